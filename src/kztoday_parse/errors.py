@@ -1,0 +1,42 @@
+"""What a strict parser says when the text is not what it reads."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+__all__ = ["ParseError"]
+
+_WIDTH = 72
+
+
+class ParseError(ValueError):
+    """The text is no value of the asked kind.
+
+    ``source`` is the whole text, ``at`` the offset of the first character that does not fit, and
+    ``expected`` names what could have stood there.
+
+    >>> print(ParseError("12 рублей нет", 10, ["end of text"]))
+    expected end of text at character 10
+      12 рублей нет
+                ^
+    """
+
+    def __init__(self, source: str, at: int, expected: Sequence[str]) -> None:
+        super().__init__(source, at, tuple(expected))
+        self.source = source
+        self.at = at
+        self.expected = tuple(expected)
+
+    def __str__(self) -> str:
+        line_start = self.source.rfind("\n", 0, self.at) + 1
+        line_end = self.source.find("\n", self.at)
+        line = self.source[line_start : len(self.source) if line_end < 0 else line_end]
+        column = self.at - line_start
+        cut = max(0, column - _WIDTH // 2)  # a long line is shown around the caret
+        shown = line[cut : cut + _WIDTH].replace("\t", " ")
+        return f"expected {_one_of(self.expected)} at character {self.at}\n  {shown}\n  {' ' * (column - cut)}^"
+
+
+def _one_of(labels: Sequence[str]) -> str:
+    *rest, last = labels or ["something else"]
+    return f"{', '.join(rest)} or {last}" if rest else last

@@ -1,0 +1,73 @@
+"""The parsers that every family starts from: one word, one sign, one sense of the lexicon."""
+
+from __future__ import annotations
+
+from typing import TypeVar
+
+from ..combinators import Parser
+from ..tokens import Tokens
+
+__all__ = ["TokenParser", "end_of_text", "match_sense", "sense", "sign", "word"]
+
+T = TypeVar("T")
+TokenParser = Parser[Tokens, T]
+
+end_label = "end of text"
+
+
+def word(*folded: str) -> Parser[Tokens, str]:
+    """One of the given folded words."""
+    known = frozenset(folded)
+    label = "/".join(folded)
+
+    def run(tokens: Tokens, at: int) -> tuple[str, int] | None:
+        found = tokens.words[at]
+        if found in known:
+            return found, at + 1
+        tokens.miss(at, label)
+        return None
+
+    return Parser(run, label)
+
+
+sign = word  # a sign is a token like any other; the name tells the reader what is meant
+
+
+def match_sense(tokens: Tokens, at: int, kind: type[T]) -> tuple[T, int] | None:
+    """The longest entry at *at* whose sense is of class *kind*, and the index behind it."""
+    entries = tokens.entries[at]
+    if entries is None:
+        return None
+    for entry in entries:
+        if type(entry.sense) is kind:
+            stop = at + 1
+            if entry.rest:
+                stop += len(entry.rest)
+                if tuple(tokens.words[at + 1 : stop]) != entry.rest:
+                    continue
+            if entry.capital and not tokens.raw[at][0].isupper():
+                continue
+            return entry.sense, stop
+    return None
+
+
+def sense(kind: type[T], label: str) -> Parser[Tokens, T]:
+    """A phrase that the lexicon knows in the sense of class *kind*."""
+
+    def run(tokens: Tokens, at: int) -> tuple[T, int] | None:
+        found = match_sense(tokens, at, kind)
+        if found is None:
+            tokens.miss(at, label)
+        return found
+
+    return Parser(run, label)
+
+
+def _end(tokens: Tokens, at: int) -> tuple[None, int] | None:
+    if at == tokens.size:
+        return None, at
+    tokens.miss(at, end_label)
+    return None
+
+
+end_of_text: Parser[Tokens, None] = Parser(_end, end_label)

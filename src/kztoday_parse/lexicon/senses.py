@@ -1,0 +1,233 @@
+"""What a word of the lexicon can mean: one small frozen class for each meaning.
+
+Grammar reads senses and never looks at the letters of a known word. Cases are a bit set in a plain
+``int`` (an ``IntFlag`` costs ten times as much to test), see :data:`NOM` and its neighbours.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+import attrs
+
+__all__ = [
+    "ACC",
+    "ANY_CASE",
+    "DAT",
+    "GEN",
+    "INS",
+    "LOC",
+    "NOM",
+    "Abbreviation",
+    "CueWord",
+    "CurrencySign",
+    "CurrencyWord",
+    "Demonym",
+    "FunctionWord",
+    "GivenName",
+    "Head",
+    "HeadKind",
+    "Magnitude",
+    "Month",
+    "Numeral",
+    "Place",
+    "PlaceAdjective",
+    "PlaceKind",
+    "Preposition",
+    "QualifierWord",
+    "Sense",
+    "UnitWord",
+    "VerbForm",
+]
+
+NOM, GEN, DAT, ACC, INS, LOC = 1, 2, 4, 8, 16, 32
+ANY_CASE = 63
+
+
+class PlaceKind(StrEnum):
+    """How large a place is."""
+
+    STATE = "state"
+    GROUP = "group"  # a union of states or an international organisation
+    REGION = "region"
+    CITY = "city"
+
+
+class HeadKind(StrEnum):
+    """What the noun phrase that a head noun opens stands for."""
+
+    ROLE = "role"  # министр, посол: a person's job
+    ORGANISATION = "organisation"  # министерство, пресс-служба: who can be a source
+
+
+class VerbForm(StrEnum):
+    """The form of a cue word, as far as it tells held from planned and who is subject."""
+
+    PAST = "past"
+    PRESENT = "present"
+    FUTURE = "future"
+    INFINITIVE = "infinitive"
+    GERUND = "gerund"
+    PARTICIPLE = "participle"  # full participle, agrees like an adjective
+    SHORT_PASSIVE = "short_passive"  # был принят, проведена
+    NOUN = "noun"
+    OTHER = "other"
+
+
+@attrs.frozen
+class Numeral:
+    """A spelled-out number, ``пятьюстами`` → 500; ``ordinal`` for ``пятый``."""
+
+    value: int
+    cases: int = ANY_CASE
+    ordinal: bool = False
+
+
+@attrs.frozen
+class Magnitude:
+    """A word that multiplies: ``млрд`` → 9, the power of ten."""
+
+    power: int
+    cases: int = ANY_CASE
+
+
+@attrs.frozen
+class CurrencyWord:
+    """A currency's noun. ``code`` is what it means when it stands alone (None: unclear), ``by_state``
+    what it means beside a state: ``(("AU", "AUD"), …)``. ``minor`` marks cents, tiyn, kopecks."""
+
+    lemma: str
+    code: str | None
+    by_state: tuple[tuple[str, str], ...] = ()
+    minor: bool = False
+    cases: int = ANY_CASE
+
+
+@attrs.frozen
+class CurrencySign:
+    """A sign or an ISO 4217 code that may stand on either side of the number: ``$``, ``USD``."""
+
+    code: str
+
+
+@attrs.frozen
+class UnitWord:
+    """A unit of a physical quantity or a counted thing. The value is multiplied by ``factor``."""
+
+    unit: str
+    factor: str = "1"
+    cases: int = ANY_CASE
+
+
+@attrs.frozen
+class QualifierWord:
+    """A word that says how exact a figure is: about, over, under. See ``Qualifier``."""
+
+    qualifier: str
+
+
+@attrs.frozen
+class Month:
+    """A month's name, 1 to 12."""
+
+    number: int
+    cases: int = ANY_CASE
+
+
+@attrs.frozen
+class Place:
+    """A state, group, region or city. ``name`` is the nominative, ``code`` the ISO 3166 code of the
+    state (``EU`` and ``UN`` for these two, any other name in capitals for other groups)."""
+
+    name: str
+    code: str
+    kind: PlaceKind
+    cases: int = ANY_CASE
+
+
+@attrs.frozen
+class PlaceAdjective:
+    """``казахстанского`` → KZ. ``codes`` has two for ``казахстанско-польский``."""
+
+    codes: tuple[str, ...]
+    cases: int = ANY_CASE
+    plural: bool = False
+
+
+@attrs.frozen
+class Demonym:
+    """``поляками`` → PL, ``корейцы`` → KR."""
+
+    code: str
+    cases: int = ANY_CASE
+    plural: bool = False
+
+
+@attrs.frozen
+class Head:
+    """The head noun of a role or an organisation: ``министрами`` → министр, ins, plural."""
+
+    lemma: str
+    kind: HeadKind
+    cases: int
+    plural: bool = False
+    gender: str = ""  # "m", "f", "n" or "" where the noun serves both
+
+
+@attrs.frozen
+class GivenName:
+    """A given name known to a dictionary. A hint of gender and case, never a condition."""
+
+    name: str
+    gender: str
+    cases: int
+
+
+@attrs.frozen
+class CueWord:
+    """A word that a fact can hang on. ``cue`` names its class (``meet``, ``talks``, ``export``, …)."""
+
+    cue: str
+    lemma: str
+    form: VerbForm = VerbForm.OTHER
+    cases: int = 0
+    plural: bool = False
+    gender: str = ""
+
+
+@attrs.frozen
+class Preposition:
+    """A preposition and the cases it governs."""
+
+    word: str
+    cases: int
+
+
+@attrs.frozen
+class FunctionWord:
+    """A word of a closed class (conjunction, particle, pronoun, adverb): never part of a name."""
+
+
+@attrs.frozen
+class Abbreviation:
+    """A shortened word whose full stop does not end a sentence."""
+
+
+Sense = (
+    Numeral
+    | Magnitude
+    | CurrencyWord
+    | CurrencySign
+    | UnitWord
+    | QualifierWord
+    | Month
+    | Place
+    | PlaceAdjective
+    | Demonym
+    | Head
+    | GivenName
+    | CueWord
+    | Preposition
+    | FunctionWord
+    | Abbreviation
+)

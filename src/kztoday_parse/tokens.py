@@ -1,0 +1,124 @@
+"""The one pass over the text: words, signs and what the lexicon knows of them, in parallel columns."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import accumulate
+
+import attrs
+
+from .errors import ParseError
+from .lexicon.lexicon import Entry, Lexicon
+from .span import Span
+
+__all__ = ["Token", "Tokens", "tokenize"]
+
+# A word keeps its hyphens and apostrophes (`Хилл-Льюис`, `д'Ивуар`), an ordinal its ending (`22-е`);
+# every other visible character stands alone. Each match takes the blanks behind it along, so that the
+# lengths of the matches add up to the offsets.
+_PIECE = re.compile(r"(?:[^\W\d_]\w*(?:[-']\w+)*|[0-9]+(?:-[^\W\d_]\w*)?|\S)\s*|\s+")
+
+# One character for one character: offsets in the folded text are offsets in the text as given.
+_DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u2043\ufe58\ufe63\uff0d"
+_APOSTROPHES = "\u2019\u02bc\u02b9\u2032`"
+_INVISIBLE = "\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u00ad\u202a\u202b\u202c\u202d\u202e"
+_FOLDS = [(c, "-") for c in _DASHES] + [(c, "'") for c in _APOSTROPHES] + [(c, " ") for c in _INVISIBLE]
+
+_LINE_BREAK = re.compile("[\n\r\v\f\u0085\u2028\u2029]")
+
+
+@attrs.frozen
+class Token:
+    """One token, for tests and error messages; the parsers read the columns of :class:`Tokens`."""
+
+    text: str
+    span: Span
+    entries: tuple[Entry, ...]
+
+
+class Tokens:
+    """A text as parallel columns. Every column has one sentinel behind the last token.
+
+    ``raw``      the token as written, dashes and apostrophes alike
+    ``words``    the folded token (lower case, е for ё)
+    ``starts``   offset of its first character
+    ``entries``  what the lexicon knows of it: a tuple, longest phrase first, or None
+    ``capitals`` indexes of the tokens that begin with a capital letter
+    ``breaks``   indexes of the tokens behind which a line ends
+    """
+
+    __slots__ = ("breaks", "capitals", "entries", "expected", "furthest", "raw", "size", "starts", "text", "words")
+
+    def __init__(self, text: str, lexicon: Lexicon) -> None:
+        pieces = _PIECE.findall(_folded(text))
+        starts = list(accumulate(map(len, pieces), initial=0))
+        if pieces and not pieces[0].strip():  # blanks before the first token
+            del pieces[0], starts[0]
+        self.text = text
+        self.raw: list[str] = [*map(str.rstrip, pieces), ""]
+        self.starts: list[int] = starts
+        self.words: list[str] = [word.lower().replace("ё", "е") for word in self.raw]
+        self.entries: list[tuple[Entry, ...] | None] = list(map(lexicon.entries.get, self.words))
+        self.size = len(pieces)
+        self.capitals: list[int] = [i for i, word in enumerate(self.raw) if word[:1].isupper()]
+        self.breaks: list[int] = [
+            i for i, piece in enumerate(pieces) if piece[-1].isspace() and _LINE_BREAK.search(piece)
+        ]
+        self._look_up_names(lexicon)
+        self.furthest = 0
+        self.expected: set[str] = set()
+
+    def _look_up_names(self, lexicon: Lexicon) -> None:
+        names, words, entries = lexicon.names, self.words, self.entries
+        for i in self.capitals:
+            row = names.get(words[i])
+            if row is not None:
+                entries[i] = (entries[i] or ()) + lexicon.decode(row)
+
+    def __len__(self) -> int:
+        return self.size
+
+    def __getitem__(self, index: int) -> Token:
+        return Token(self.raw[index], self.span(index, index + 1), self.entries[index] or ())
+
+    def __iter__(self) -> Iterator[Token]:
+        return map(self.__getitem__, range(self.size))
+
+    def end(self, index: int) -> int:
+        """The offset behind the last character of a token."""
+        return self.starts[index] + len(self.raw[index])
+
+    def span(self, first: int, stop: int) -> Span:
+        """The characters of the tokens ``first`` up to, not including, ``stop``."""
+        return Span(self.starts[first], self.end(stop - 1))
+
+    def touches(self, index: int) -> bool:
+        """No blank stands between the token before *index* and the one at *index*."""
+        return self.starts[index] == self.end(index - 1)
+
+    def miss(self, at: int, label: str) -> None:
+        """A parser looked for *label* at token *at* and did not find it."""
+        if at > self.furthest:
+            self.furthest = at
+            self.expected = {label}
+        elif at == self.furthest:
+            self.expected.add(label)
+
+    def error(self) -> ParseError:
+        """What to raise when nothing fitted: the furthest place reached and what was looked for there."""
+        at = self.starts[self.furthest] if self.size else 0
+        return ParseError(self.text, at, sorted(self.expected))
+
+
+def tokenize(text: str, lexicon: Lexicon) -> Tokens:
+    """Split *text* into tokens and look each word up once."""
+    return Tokens(text, lexicon)
+
+
+def _folded(text: str) -> str:
+    if text.isascii():
+        return text
+    for old, new in _FOLDS:
+        text = text.replace(old, new)
+    return text
