@@ -38,5 +38,5 @@ class ParseError(ValueError):
 
 
 def _one_of(labels: Sequence[str]) -> str:
-    *rest, last = labels or ["something else"]
+    *rest, last = labels or ("something else",)
     return f"{', '.join(rest)} or {last}" if rest else last
