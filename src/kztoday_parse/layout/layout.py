@@ -1,0 +1,129 @@
+"""From tokens to the page: what is headline, caption, paragraph and sentence, and what is furniture.
+
+Nothing is cut out or rewritten; every part is a range of token indexes, ``first`` inclusive and ``stop``
+exclusive. Page furniture (share buttons, counters, adverts) lies in no sentence.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from enum import StrEnum
+
+import attrs
+
+from ..tokens import Tokens
+from .lead import doubled_lead
+from .lines import Kind, Line, read_lines
+from .sentences import sentence_stops
+
+__all__ = ["Layout", "Sentence", "Zone", "read_layout"]
+
+Range = tuple[int, int]
+
+
+class Zone(StrEnum):
+    """Where on the page a sentence stands."""
+
+    TITLE = "title"  # the headline, and the subheads of sections
+    CAPTION = "caption"
+    BODY = "body"
+    REPEAT = "repeat"  # the first printing of a lead that the page prints twice
+
+
+@attrs.frozen
+class Sentence:
+    """Tokens ``first`` up to ``stop``; ``paragraph`` is an index into ``Layout.paragraphs``, -1 outside."""
+
+    first: int
+    stop: int
+    paragraph: int
+    zone: Zone
+
+
+@attrs.frozen
+class Layout:
+    """A page. ``dateline`` is the token where a dateline may begin, ``lead`` the first paragraph without
+    a dateline and without the printing that ``repeated`` holds."""
+
+    title: Range | None = None
+    published: date | None = None
+    published_at: Range | None = None
+    photo_credit: Range | None = None
+    dateline: int | None = None
+    lead: Range | None = None
+    repeated: Range | None = None
+    paragraphs: tuple[Range, ...] = ()
+    sentences: tuple[Sentence, ...] = ()
+
+    def behind(self, stop: int) -> Layout:
+        """The same page when its dateline was read up to token *stop*: lead and body begin there."""
+        if self.dateline is None or stop <= self.dateline:
+            return self
+        return attrs.evolve(
+            self,
+            lead=_cut(self.lead, stop),
+            paragraphs=tuple(
+                (max(first, stop), end) if first <= stop < end else (first, end) for first, end in self.paragraphs
+            ),
+            sentences=tuple(
+                attrs.evolve(each, first=stop) if self.dateline <= each.first < stop else each
+                for each in self.sentences
+                if not self.dateline <= each.first <= each.stop <= stop
+            ),
+        )
+
+
+def _cut(part: Range | None, stop: int) -> Range | None:
+    return part if part is None or part[0] >= stop or part[1] <= stop else (stop, part[1])
+
+
+def read_layout(tokens: Tokens) -> Layout:
+    """Read the page off *tokens*, in one pass over its lines and one over its full stops."""
+    lines = read_lines(tokens)
+    body = [line for line in lines if line.kind is Kind.BODY]
+    paragraphs = tuple((line.first, line.stop) for line in body)
+    repeated = doubled_lead(tokens, *paragraphs[0]) if paragraphs else None
+    title = _first(lines, Kind.TITLE)
+    credit = _first(lines, Kind.CREDIT)
+    published = next((line for line in lines if line.published is not None), None)
+    return Layout(
+        title=title and (title.first, title.stop),
+        published=published and published.published,
+        published_at=published and (published.first, published.stop),
+        photo_credit=credit and (credit.first, credit.stop),
+        dateline=paragraphs[0][0] if paragraphs else None,
+        lead=((repeated[1] + 1) if repeated else paragraphs[0][0], paragraphs[0][1]) if paragraphs else None,
+        repeated=repeated,
+        paragraphs=paragraphs,
+        sentences=tuple(_sentences(tokens, lines, repeated)),
+    )
+
+
+def _first(lines: list[Line], kind: Kind) -> Line | None:
+    return next((line for line in lines if line.kind is kind), None)
+
+
+_ZONES = {Kind.TITLE: Zone.TITLE, Kind.SUBHEAD: Zone.TITLE, Kind.CAPTION: Zone.CAPTION, Kind.BODY: Zone.BODY}
+
+
+def _sentences(tokens: Tokens, lines: list[Line], repeated: Range | None) -> Iterator[Sentence]:
+    paragraph = -1
+    for line in lines:
+        zone = _ZONES.get(line.kind)
+        if zone is None:
+            continue
+        body = zone is Zone.BODY
+        paragraph += body
+        for first, stop, part in _parts(line, zone, repeated):
+            for end in sentence_stops(tokens, first, stop):
+                yield Sentence(first, end, paragraph if body else -1, part)
+                first = end
+
+
+def _parts(line: Line, zone: Zone, repeated: Range | None) -> tuple[tuple[int, int, Zone], ...]:
+    """The line; cut before and behind the first printing of a doubled lead, and at the dash between the two."""
+    if repeated is None or not line.first <= repeated[0] < line.stop:
+        return ((line.first, line.stop, zone),)
+    start, stop = repeated
+    return (line.first, start, zone), (start, stop, Zone.REPEAT), (stop + 1, line.stop, zone)

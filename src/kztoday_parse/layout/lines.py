@@ -1,0 +1,309 @@
+"""The lines of a page and what each of them is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from enum import Enum, auto
+
+import attrs
+
+from ..lexicon.senses import Month
+from ..tokens import Tokens
+from .furniture import ALWAYS, LINKS, UNENDED, WIKI
+
+__all__ = ["Kind", "Line", "ends_sentence", "read_lines"]
+
+_ENDERS = frozenset(".!?…")
+_CLOSERS = frozenset("\"»”“')]")
+_TITLE = 48  # a headline has at most so many tokens …
+_CAPTION = 16  # … a caption behind it so many …
+_SUBHEAD = 12  # … and a subhead so many
+_FURNITURE = 40
+
+
+class Kind(Enum):
+    """What a line, or the part of one, is."""
+
+    TITLE = auto()
+    SUBHEAD = auto()
+    CREDIT = auto()
+    CAPTION = auto()
+    BODY = auto()
+    FURNITURE = auto()
+
+
+@attrs.frozen
+class Line:
+    """Tokens ``first`` up to ``stop`` of one line (a paragraph, where lines were joined)."""
+
+    first: int
+    stop: int
+    kind: Kind = Kind.BODY
+    published: date | None = None
+
+
+def read_lines(tokens: Tokens) -> list[Line]:
+    """The lines of the page in order, each with its kind."""
+    lines = _without_links(tokens, [part for line in _plain(tokens) for part in _marked(tokens, line)])
+    begin = _headed(tokens, lines)
+    return _joined(tokens, _subheaded(tokens, lines, begin))
+
+
+def ends_sentence(tokens: Tokens, first: int, stop: int) -> bool:
+    """The tokens end like a sentence: full stop, question or exclamation mark, perhaps a quote behind."""
+    words = tokens.words
+    last = stop - 1
+    while last > first and stop - last < 4 and words[last] in _CLOSERS:
+        last -= 1
+    return words[last] in _ENDERS
+
+
+def _plain(tokens: Tokens) -> Iterator[Line]:
+    first = 0
+    for last in tokens.breaks:
+        if last >= first:
+            yield Line(first, last + 1)
+        first = last + 1
+    if first < tokens.size:
+        yield Line(first, tokens.size)
+
+
+# ── lines that tell by their first words what they are ───────────────────────────────
+
+
+def _marked(tokens: Tokens, line: Line) -> Iterator[Line]:
+    word = tokens.words[line.first]
+    if word == "date" and (found := _iso_date(tokens, line.first + 1, line.stop)) is not None:
+        yield from _date_marker(tokens, line, *found)
+    elif word == "фото" and line.stop - line.first > 1:
+        yield from _photo(tokens, line)
+    elif word in WIKI and tokens.words[line.first + 1] == "|":
+        yield from _wiki_image(tokens, line)
+    elif word in _OPENINGS and _is_furniture(tokens, line):
+        yield attrs.evolve(line, kind=Kind.FURNITURE)
+    elif word[0].isdigit() and line.stop - line.first < 16:
+        yield _page_head(tokens, line)
+    else:
+        yield line
+
+
+_OPENINGS = frozenset((*UNENDED, *ALWAYS, *LINKS))
+
+
+def _opens(tokens: Tokens, line: Line, table: dict[str, tuple[tuple[str, ...], ...]]) -> int:
+    """The token behind the longest phrase of *table* that the line begins with, 0 where none is."""
+    behind = line.first + 1
+    rests = table.get(tokens.words[line.first], ())
+    found = [behind + len(rest) for rest in rests if tuple(tokens.words[behind : behind + len(rest)]) == rest]
+    return max((stop for stop in found if stop <= line.stop), default=0)
+
+
+def _is_furniture(tokens: Tokens, line: Line) -> bool:
+    if line.stop - line.first > _FURNITURE:
+        return False
+    if _opens(tokens, line, ALWAYS) or _heads_links(tokens, line):
+        return True
+    return bool(_opens(tokens, line, UNENDED)) and not ends_sentence(tokens, line.first, line.stop)
+
+
+def _heads_links(tokens: Tokens, line: Line) -> bool:
+    behind = _opens(tokens, line, LINKS)
+    return bool(behind) and (behind == line.stop or (behind + 1 == line.stop and tokens.words[behind] == ":"))
+
+
+def _without_links(tokens: Tokens, lines: list[Line]) -> list[Line]:
+    """Headlines of other articles, listed below `Читайте также`, are furniture."""
+    listed = False
+    for i, line in enumerate(lines):
+        if line.kind is Kind.FURNITURE:
+            listed = listed or _heads_links(tokens, line)
+        elif listed and line.kind is Kind.BODY and not ends_sentence(tokens, line.first, line.stop):
+            lines[i] = attrs.evolve(line, kind=Kind.FURNITURE)
+        else:
+            listed = False
+    return lines
+
+
+def _date_marker(tokens: Tokens, line: Line, found: date, stop: int) -> Iterator[Line]:
+    yield Line(line.first, stop, Kind.FURNITURE, found)
+    if stop < line.stop:
+        yield Line(stop, line.stop, Kind.TITLE)
+
+
+def _photo(tokens: Tokens, line: Line) -> Iterator[Line]:
+    """`Фото: CREDIT. Caption`; `Фото` without a colon is a credit of no known shape."""
+    first = line.first + 2
+    if tokens.words[line.first + 1] != ":":
+        ended = ends_sentence(tokens, line.first, line.stop) or line.stop - line.first > _CAPTION
+        yield line if ended else attrs.evolve(line, kind=Kind.FURNITURE)
+        return
+    stop = next((i for i in range(first, line.stop) if _ends_credit(tokens, i, line.stop)), line.stop)
+    if stop > first:
+        yield Line(first, stop, Kind.CREDIT)
+    if stop + 1 < line.stop:
+        yield Line(stop + 1, line.stop, Kind.CAPTION)
+
+
+def _ends_credit(tokens: Tokens, at: int, stop: int) -> bool:
+    """A full stop with a blank and a capital behind it, or with nothing; an initial's does not count."""
+    if tokens.words[at] != ".":
+        return False
+    if at + 1 == stop:
+        return True
+    initial = len(tokens.raw[at - 1]) == 1 and tokens.raw[at - 1].isupper()
+    return not initial and not tokens.touches(at + 1) and tokens.raw[at + 1][0].isupper()
+
+
+def _wiki_image(tokens: Tokens, line: Line) -> Iterator[Line]:
+    bar = max(i for i in range(line.first, line.stop) if tokens.words[i] == "|")
+    yield Line(line.first, bar + 1, Kind.FURNITURE)
+    if bar + 1 < line.stop:
+        yield Line(bar + 1, line.stop, Kind.CAPTION)
+
+
+def _page_head(tokens: Tokens, line: Line) -> Line:
+    """`14.03.2012, 11:07 873`: a date, perhaps a time, perhaps a counter, nothing else."""
+    found = _any_date(tokens, line.first, line.stop)
+    published, at = found or (None, line.first)
+    rest = tokens.words[at : line.stop]
+    if found is None and len(rest) > 3:
+        return line
+    if any(not word.isdecimal() and word not in _HEAD_WORDS for word in rest):
+        return line
+    return attrs.evolve(line, kind=Kind.FURNITURE, published=published)
+
+
+_HEAD_WORDS = frozenset((",", ":", ".", "|", "-", "г", "года", "в"))
+
+
+def _any_date(tokens: Tokens, at: int, stop: int) -> tuple[date, int] | None:
+    return _iso_date(tokens, at, stop) or _dotted_date(tokens, at, stop) or _written_date(tokens, at, stop)
+
+
+def _iso_date(tokens: Tokens, at: int, stop: int) -> tuple[date, int] | None:
+    """`2026-02-18`"""
+    if at + 5 > stop or tokens.words[at + 1] != "-" or tokens.words[at + 3] != "-":
+        return None
+    return _date(*tokens.words[at : at + 5 : 2], at + 5)
+
+
+def _dotted_date(tokens: Tokens, at: int, stop: int) -> tuple[date, int] | None:
+    """`14.03.2012`"""
+    if at + 5 > stop or tokens.words[at + 1] != "." or tokens.words[at + 3] != ".":
+        return None
+    day, month, year = tokens.words[at : at + 5 : 2]
+    return _date(year, month, day, at + 5)
+
+
+def _written_date(tokens: Tokens, at: int, stop: int) -> tuple[date, int] | None:
+    """`14 марта 2012`"""
+    if at + 3 > stop or (month := _month(tokens, at + 1)) is None:
+        return None
+    return _date(tokens.words[at + 2], str(month), tokens.words[at], at + 3)
+
+
+def _date(year: str, month: str, day: str, stop: int) -> tuple[date, int] | None:
+    if len(year) != 4 or not (len(month) < 3 and len(day) < 3) or not f"{year}{month}{day}".isdecimal():
+        return None
+    try:
+        return date(int(year), int(month), int(day)), stop
+    except ValueError:
+        return None
+
+
+def _month(tokens: Tokens, at: int) -> int | None:
+    return next((entry.sense.number for entry in tokens.entries[at] or () if isinstance(entry.sense, Month)), None)
+
+
+# ── lines that tell by where they stand ──────────────────────────────────────────────
+
+
+def _headed(tokens: Tokens, lines: list[Line]) -> int:
+    """Marks headline and captions among *lines*; the index of the first line of the body."""
+    title = next((line for line in lines if line.kind is Kind.TITLE), None)
+    captions = []
+    begin = len(lines)
+    for i, line in enumerate(lines):
+        if line.kind is not Kind.BODY:
+            continue
+        if title is None and not captions and i + 1 < len(lines) and _may_head(tokens, line, _TITLE):
+            title = lines[i] = attrs.evolve(line, kind=Kind.TITLE)
+        elif title is not None and _same_words(tokens, title, line):
+            lines[i] = attrs.evolve(line, kind=Kind.FURNITURE)
+        elif title is not None and _is_caption(tokens, line):
+            captions.append(i)
+        else:
+            begin = i
+            break
+    for i in captions if begin < len(lines) else ():
+        lines[i] = attrs.evolve(lines[i], kind=Kind.CAPTION)
+    return captions[0] if captions and begin == len(lines) else begin
+
+
+def _may_head(tokens: Tokens, line: Line, longest: int) -> bool:
+    return (
+        line.stop - line.first <= longest
+        and tokens.words[line.stop - 1] not in ".;,:"
+        and tokens.words[line.first] != "-"
+        and not _ends_quoted(tokens, line)
+        and not _like_dateline(tokens, line)
+    )
+
+
+def _ends_quoted(tokens: Tokens, line: Line) -> bool:
+    last = line.stop - 1
+    return tokens.words[last] in _CLOSERS and last > line.first and tokens.words[last - 1] in _ENDERS
+
+
+def _is_caption(tokens: Tokens, line: Line) -> bool:
+    if line.stop - line.first <= 4 and tokens.words[line.stop - 1] == ".":
+        return not _like_dateline(tokens, line)
+    return _may_head(tokens, line, _CAPTION) and not ends_sentence(tokens, line.first, line.stop)
+
+
+def _like_dateline(tokens: Tokens, line: Line) -> bool:
+    """A day and a month stand behind a place: `Астана. 29 января.`"""
+    return any(
+        tokens.words[i - 1].isdecimal() and tokens.words[i - 2] in ".,-/(" and _month(tokens, i) is not None
+        for i in range(line.first + 3, min(line.stop, line.first + 8))
+    )
+
+
+def _same_words(tokens: Tokens, one: Line, two: Line) -> bool:
+    return tokens.words[one.first : one.stop] == tokens.words[two.first : two.stop]
+
+
+def _subheaded(tokens: Tokens, lines: list[Line], begin: int) -> list[Line]:
+    for i in range(begin + 1, len(lines) - 1):
+        before, line, behind = lines[i - 1 : i + 2]
+        if (
+            line.kind is Kind.BODY
+            and before.kind is not Kind.SUBHEAD
+            and behind.kind is Kind.BODY
+            and behind.stop - behind.first > _SUBHEAD
+            and tokens.raw[line.first][0].isupper()
+            and _may_head(tokens, line, _SUBHEAD)
+            and ends_sentence(tokens, behind.first, behind.stop)
+            and ends_sentence(tokens, before.first, before.stop)
+        ):
+            lines[i] = attrs.evolve(line, kind=Kind.SUBHEAD)
+    return lines
+
+
+def _joined(tokens: Tokens, lines: list[Line]) -> list[Line]:
+    """A line that goes on in lower case where the one before did not end belongs to its paragraph."""
+    joined: list[Line] = []
+    for line in lines:
+        last = joined[-1] if joined else None
+        if (
+            last is not None
+            and line.kind is last.kind is Kind.BODY
+            and tokens.raw[line.first][0].islower()
+            and tokens.words[last.stop - 1] not in ".!?:;"
+            and not ends_sentence(tokens, last.first, last.stop)
+        ):
+            joined[-1] = attrs.evolve(last, stop=line.stop)
+        else:
+            joined.append(line)
+    return joined

@@ -1,0 +1,129 @@
+"""Where a sentence ends and a full stop, question or exclamation mark does not lie."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ..lexicon.senses import Abbreviation, CurrencyWord, Magnitude, Numeral, Place, UnitWord
+from ..tokens import Tokens
+
+__all__ = ["sentence_stops"]
+
+_ENDERS = frozenset(".!?…")
+_CLOSERS = frozenset(".!?…»)]”")
+_QUOTES = frozenset("\"'“")  # close where they touch the word before
+_OPENERS = frozenset("\"'«„“([-")
+_BRACKET = 12  # a bracket behind the full stop (`долларов. (+2,7%)`) has at most so many tokens
+_FRAGMENT = 6  # so few tokens with a shortened measure at the end are no sentence yet (`В январе 2018 г. Казахстан …`)
+_MEASURES = (Magnitude, UnitWord, CurrencyWord, Numeral, Abbreviation)
+
+
+def sentence_stops(tokens: Tokens, first: int, stop: int) -> Iterator[int]:
+    """The token behind each sentence of the paragraph from *first* to *stop*, at last *stop* itself."""
+    begin = behind = first
+    for i, word in enumerate(tokens.words[first:stop], first):
+        if word in _ENDERS and i >= behind:
+            behind = _behind_marks(tokens, i, stop)
+            if behind >= stop:
+                break
+            if _breaks(tokens, begin, i, behind, stop):
+                yield behind
+                begin = behind
+    if begin < stop:
+        yield stop
+
+
+def _behind_marks(tokens: Tokens, at: int, stop: int) -> int:
+    """Behind the full stop *at* with all that belongs to it: more marks, closing quotes, a bracketed figure."""
+    words = tokens.words
+    at += 1
+    while at < stop and (words[at] in _CLOSERS or (words[at] in _QUOTES and tokens.touches(at))):
+        at += 1
+    if at + 1 < stop and words[at] == "(" and not tokens.raw[at + 1][0].isupper():
+        closed = next((i for i in range(at + 2, min(stop, at + _BRACKET)) if words[i] == ")"), None)
+        if closed is not None:
+            return closed + 1
+    return at
+
+
+def _breaks(tokens: Tokens, begin: int, mark: int, behind: int, stop: int) -> bool:
+    """A sentence that began at *begin* ends with the mark; *behind* is the token that would begin the next."""
+    following = _first_word(tokens, behind, stop)
+    if not (following[:1].isupper() or following[:1].isdigit()):
+        return False
+    if behind > mark + 1:
+        return True
+    if tokens.touches(behind):
+        return _glued(tokens, mark, following)
+    if tokens.words[mark] == ".":
+        return not _shortened(tokens, begin, mark, following)
+    return not (tokens.words[mark] == "!" and mark > begin and _latin(tokens.raw[mark - 1]))
+
+
+def _first_word(tokens: Tokens, at: int, stop: int) -> str:
+    """The first token behind opening quotes, brackets and dashes."""
+    reach = min(stop, at + 4)
+    while at < reach and tokens.words[at] in _OPENERS:
+        at += 1
+    return tokens.raw[at] if at < reach else ""
+
+
+def _glued(tokens: Tokens, mark: int, following: str) -> bool:
+    """The blank is missing (`региона.Она`); sites (`gov.kz`) and initials are left whole."""
+    word = tokens.raw[mark - 1] if mark else ""
+    plain = len(word) > 3 and word.islower() and not _latin(word)
+    return plain and following[1:].islower() and not _latin(following)
+
+
+def _latin(word: str) -> bool:
+    return word[:1].isascii() and word[:1].isalpha()
+
+
+# ── shortened words ──────────────────────────────────────────────────────────────────
+
+
+def _shortened(tokens: Tokens, begin: int, mark: int, following: str) -> bool:
+    """The full stop at *mark* belongs to the word before it and ends nothing."""
+    last = mark - 1
+    if last < begin or not tokens.touches(mark):
+        return False
+    word = tokens.raw[last]
+    if len(word) == 1 and word.isupper():
+        return not _is_numbered_ruler(tokens, begin, last)
+    if last == begin and word.isdecimal():  # `1. Первый пункт`
+        return True
+    if not (len(word) == 1 and word.isalpha()) and not _has(tokens, last, Abbreviation):
+        return False
+    if following[0].isdigit() or not _is_measure(tokens, begin, last):
+        return True  # `ст. 5`, `г. Алматы`, `им. Абая`
+    return mark - begin < _FRAGMENT or _names_currency(tokens, last, mark + 1)
+
+
+def _is_numbered_ruler(tokens: Tokens, begin: int, last: int) -> bool:
+    """`Карл I. Он …`: a Roman numeral and no initial."""
+    before = tokens.raw[last - 1] if last > begin else ""
+    return tokens.raw[last] in "IVX" and before[:1].isupper() and not _latin(before)
+
+
+def _has(tokens: Tokens, at: int, *kinds: type) -> bool:
+    return any(isinstance(entry.sense, kinds) for entry in tokens.entries[at] or ())
+
+
+def _is_measure(tokens: Tokens, begin: int, last: int) -> bool:
+    """The shortened word measures what stands before it (`10 тыс.`, `2018 г.`) or ends a list (`и др.`)."""
+    words = tokens.words
+    before = last - 1
+    if before > begin and words[before] == ".":  # `тыс. долл.`, `т. д.`
+        before -= 1
+        if words[before] == "т":
+            return words[last] in ("д", "п")
+    if before < begin:
+        return False
+    if words[before] == "и":
+        return len(words[last]) > 1
+    return words[before][0].isdigit() or words[before] in ("·", "/") or _has(tokens, before, *_MEASURES)
+
+
+def _names_currency(tokens: Tokens, last: int, at: int) -> bool:
+    """`долл. США`"""
+    return tokens.raw[at].isupper() and _has(tokens, last, CurrencyWord) and _has(tokens, at, Place)
