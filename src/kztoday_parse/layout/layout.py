@@ -84,14 +84,12 @@ def read_layout(tokens: Tokens) -> Layout:
     body = [line for line in lines if line.kind is Kind.BODY]
     paragraphs = tuple((line.first, line.stop) for line in body)
     repeated = doubled_lead(tokens, *paragraphs[0]) if paragraphs else None
-    title = _first(lines, Kind.TITLE)
-    credit = _first(lines, Kind.CREDIT)
-    published = next((line for line in lines if line.published is not None), None)
+    dated = next((line for line in lines if line.published is not None), None)
     return Layout(
-        title=title and (title.first, title.stop),
-        published=published and published.published,
-        published_at=published and (published.first, published.stop),
-        photo_credit=credit and (credit.first, credit.stop),
+        title=_first(lines, Kind.TITLE),
+        published=None if dated is None else dated.published,
+        published_at=None if dated is None else (dated.first, dated.stop),
+        photo_credit=_first(lines, Kind.CREDIT),
         dateline=paragraphs[0][0] if paragraphs else None,
         lead=((repeated[1] + 1) if repeated else paragraphs[0][0], paragraphs[0][1]) if paragraphs else None,
         repeated=repeated,
@@ -100,8 +98,8 @@ def read_layout(tokens: Tokens) -> Layout:
     )
 
 
-def _first(lines: list[Line], kind: Kind) -> Line | None:
-    return next((line for line in lines if line.kind is kind), None)
+def _first(lines: list[Line], kind: Kind) -> Range | None:
+    return next(((line.first, line.stop) for line in lines if line.kind is kind), None)
 
 
 _ZONES = {Kind.TITLE: Zone.TITLE, Kind.SUBHEAD: Zone.TITLE, Kind.CAPTION: Zone.CAPTION, Kind.BODY: Zone.BODY}

@@ -185,7 +185,8 @@ def _iso_date(tokens: Tokens, at: int, stop: int) -> tuple[date, int] | None:
     """`2026-02-18`"""
     if at + 5 > stop or tokens.words[at + 1] != "-" or tokens.words[at + 3] != "-":
         return None
-    return _date(*tokens.words[at : at + 5 : 2], at + 5)
+    year, month, day = tokens.words[at : at + 5 : 2]
+    return _date(year, month, day, at + 5)
 
 
 def _dotted_date(tokens: Tokens, at: int, stop: int) -> tuple[date, int] | None:
@@ -222,7 +223,7 @@ def _month(tokens: Tokens, at: int) -> int | None:
 def _headed(tokens: Tokens, lines: list[Line]) -> int:
     """Marks headline and captions among *lines*; the index of the first line of the body."""
     title = next((line for line in lines if line.kind is Kind.TITLE), None)
-    captions = []
+    captions: list[int] = []
     begin = len(lines)
     for i, line in enumerate(lines):
         if line.kind is not Kind.BODY:
