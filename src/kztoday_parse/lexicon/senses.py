@@ -19,6 +19,8 @@ __all__ = [
     "LOC",
     "NOM",
     "Abbreviation",
+    "ChangeKind",
+    "ChangeWord",
     "CueWord",
     "CurrencySign",
     "CurrencyWord",
@@ -29,6 +31,7 @@ __all__ = [
     "HeadKind",
     "Magnitude",
     "Month",
+    "MonthRange",
     "Numeral",
     "Place",
     "PlaceAdjective",
@@ -38,6 +41,7 @@ __all__ = [
     "Sense",
     "UnitWord",
     "VerbForm",
+    "Weekday",
 ]
 
 NOM, GEN, DAT, ACC, INS, LOC = 1, 2, 4, 8, 16, 32
@@ -57,6 +61,7 @@ class HeadKind(StrEnum):
     """What the noun phrase that a head noun opens stands for."""
 
     ROLE = "role"  # министр, посол: a person's job
+    RELATION = "relation"  # коллега, собеседник, жена: names a person, but no job
     ORGANISATION = "organisation"  # министерство, пресс-служба: who can be a source
 
 
@@ -76,19 +81,30 @@ class VerbForm(StrEnum):
 
 @attrs.frozen
 class Numeral:
-    """A spelled-out number, ``пятьюстами`` → 500; ``ordinal`` for ``пятый``."""
+    """A spelled-out number, ``пятьюстами`` → 500; ``ordinal`` for ``пятый``. ``to`` is the high end of
+    ``два-три``; ``half`` adds a half (``полтора`` is 1 and a half)."""
 
     value: int
     cases: int = ANY_CASE
     ordinal: bool = False
+    to: int = 0
+    half: bool = False
+
+
+@attrs.frozen
+class Vague:
+    """A number word that gives no number: ``десятки``, ``несколько``."""
 
 
 @attrs.frozen
 class Magnitude:
-    """A word that multiplies: ``млрд`` → 9, the power of ten."""
+    """A word that multiplies: ``млрд`` → 9, the power of ten. ``before_currency`` marks ``т.``, which is
+    a thousand in ``5 т. р.`` only."""
 
     power: int
     cases: int = ANY_CASE
+    plural: bool = False
+    before_currency: bool = False
 
 
 @attrs.frozen
@@ -121,9 +137,59 @@ class UnitWord:
 
 @attrs.frozen
 class QualifierWord:
-    """A word that says how exact a figure is: about, over, under. See ``Qualifier``."""
+    """A word that says how exact a figure is: about, over, under. See ``Qualifier``. ``behind`` words
+    follow the number (``40 с лишним``), ``verb`` ones are a clause's verb (``превысил``)."""
 
     qualifier: str
+    behind: bool = False
+    verb: bool = False
+
+
+class ChangeKind(StrEnum):
+    """What a word of change says."""
+
+    PERCENT = "percent"  # %, процентов
+    TIMES = "times"  # раза; with a value: втрое, утроился
+    POINTS = "points"  # процентных пунктов
+    PART = "part"  # на четверть, наполовину: a value in per cent
+    MORE = "more"  # больше, выше
+    LESS = "less"  # меньше, ниже
+    VAGUE = "vague"  # на треть, в разы: no figure
+
+
+@attrs.frozen
+class ChangeWord:
+    """A word that measures a change or gives its direction. ``value`` is what the word itself says."""
+
+    kind: ChangeKind
+    value: str = ""
+
+
+class TimeKind(StrEnum):
+    """What a word of a period says."""
+
+    YEAR = "year"  # год, г., годы
+    QUARTER = "quarter"
+    HALF = "half"  # полугодие, половина
+    MONTH = "month"
+    THEN = "then"  # with an offset in years: прошлый -1, текущий 0, следующий 1
+    LAST = "last"  # последние
+    SAME = "same"  # тот же, аналогичный
+    SPAN = "span"  # период, время, срок
+    EDGE = "edge"  # начало, конец, середина
+    RESULT = "result"  # по итогам, в течение
+    AGO = "ago"  # годом ранее
+    ROMAN = "roman"  # I, II, III, IV
+    VAGUE = "vague"  # последние годы: no figure
+
+
+@attrs.frozen
+class TimeWord:
+    """A word that periods are made of."""
+
+    kind: TimeKind
+    value: int = 0
+    cases: int = ANY_CASE
 
 
 @attrs.frozen
@@ -135,14 +201,34 @@ class Month:
 
 
 @attrs.frozen
+class MonthRange:
+    """Two months in one word: ``январе-ноябре`` → 1, 11. ``cases`` are those of the second."""
+
+    first: int
+    last: int
+    cases: int = ANY_CASE
+
+
+@attrs.frozen
+class Weekday:
+    """A day of the week, Monday is 1."""
+
+    number: int
+    cases: int = ANY_CASE
+    plural: bool = False
+
+
+@attrs.frozen
 class Place:
     """A state, group, region or city. ``name`` is the nominative, ``code`` the ISO 3166 code of the
-    state (``EU`` and ``UN`` for these two, any other name in capitals for other groups)."""
+    state (``EU`` and ``UN`` for these two, any other name in capitals for other groups). ``ambiguous``
+    where the same letters are a common word, a given name or a surname (``Того``, ``Владимир``)."""
 
     name: str
     code: str
     kind: PlaceKind
     cases: int = ANY_CASE
+    ambiguous: bool = False
 
 
 @attrs.frozen
@@ -215,12 +301,17 @@ class Abbreviation:
 
 Sense = (
     Numeral
+    | Vague
     | Magnitude
     | CurrencyWord
     | CurrencySign
     | UnitWord
     | QualifierWord
+    | ChangeWord
     | Month
+    | TimeWord
+    | MonthRange
+    | Weekday
     | Place
     | PlaceAdjective
     | Demonym

@@ -1,0 +1,259 @@
+"""Russian forms: from pymorphy3 where it knows the word, by the ending where it does not."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+from itertools import product
+from typing import Any
+
+import pymorphy3
+
+from .packing import ANY, Form, Slot
+
+CASES = {"nomn": 1, "gent": 2, "gen2": 2, "datv": 4, "accs": 8, "ablt": 16, "loct": 32, "loc2": 32}
+_GENDERS = {"masc": "m", "femn": "f", "neut": "n"}
+_UNUSUAL = frozenset({"V-oy", "V-ey", "V-be", "Arch", "Erro", "Dist", "Infr", "Slng", "V-ie", "V-sh"})
+_FROZEN_PREFIXES = ("вице-", "экс-", "пресс-", "обер-", "спец", "штаб-", "кино")
+
+
+@cache
+def analyzer() -> Any:
+    """pymorphy3's analyser, loaded once."""
+    return pymorphy3.MorphAnalyzer()
+
+
+def usual(parse: Any) -> bool:
+    """No archaic, poetic or slang form."""
+    return not _UNUSUAL & set(parse.tag.grammemes)
+
+
+# --- single words ---------------------------------------------------------------------------------
+
+
+def best(word: str, pos: str, *hints: str) -> Any | None:
+    """The reading of *word* as a nominative of *pos*: known first, then with the most of *hints*."""
+    readings = [p for p in analyzer().parse(word.lower()) if p.tag.POS == pos and "nomn" in p.tag]
+    if not readings:
+        return None
+    return max(readings, key=lambda p: (p.is_known, sum(h in p.tag for h in hints), "sing" in p.tag, p.score))
+
+
+def forms_of(parse: Any) -> Iterator[tuple[str, Any]]:
+    """The usual forms of a lexeme with their tags."""
+    for each in parse.lexeme:
+        if usual(each):
+            yield each.word, each.tag
+
+
+def slot(tag: Any, *, gendered: bool = False, verb: str = "") -> Slot:
+    """A pymorphy3 tag as a slot."""
+    gender = _GENDERS.get(tag.gender or "", "") if gendered and tag.number == "sing" else ""
+    return Slot(CASES.get(tag.case or "", 0), tag.number == "plur", gender, verb)
+
+
+def noun(word: str, *hints: str) -> list[Form]:
+    """Every case of both numbers of a noun in the nominative singular (or the plural it has)."""
+    stem, last = _frozen_prefix(word)
+    parse = best(last, "NOUN", *hints)
+    if parse is None:
+        return [(word, Slot(ANY))]
+    return [(stem + form, slot(tag)) for form, tag in forms_of(parse)]
+
+
+def gender(word: str) -> str:
+    """The gender of a noun: m, f, n, or nothing for nouns of both."""
+    parse = best(_frozen_prefix(word)[1], "NOUN")
+    if parse is None or parse.tag.gender is None or {"ms-f", "Ms-f"} & set(parse.tag.grammemes):
+        return ""
+    return _GENDERS[parse.tag.gender]
+
+
+def _frozen_prefix(word: str) -> tuple[str, str]:
+    """``вице-`` and its like never inflect, however the dictionary may guess."""
+    for prefix in _FROZEN_PREFIXES:
+        if word.startswith(prefix) and prefix.endswith("-"):
+            return prefix, word[len(prefix) :]
+    return "", word
+
+
+def adjective(word: str, *, gendered: bool = False) -> list[Form]:
+    """Every full form of an adjective given in the masculine nominative."""
+    parse = best(word, "ADJF", "masc")
+    if parse is None:
+        return [(word, Slot(ANY))]
+    return [(form, slot(tag, gendered=gendered)) for form, tag in forms_of(parse) if tag.POS == "ADJF"]
+
+
+# --- places ---------------------------------------------------------------------------------------
+
+_VOWELS = "аеёиоуыэюя"
+
+
+def toponym(word: str) -> dict[int, tuple[str, ...]]:
+    """The forms of one word of a place's name by case."""
+    parse = best(word, "NOUN", "Geox", "Sgtm", "Pltm")
+    if parse is not None and parse.is_known and "Fixd" not in parse.tag and "Geox" in parse.tag:
+        return _known_toponym(parse)
+    if parse is not None and parse.is_known and "Name" not in parse.tag and "Surn" not in parse.tag:
+        return _known_toponym(parse)
+    return _by_ending(word.lower())
+
+
+def _known_toponym(parse: Any) -> dict[int, tuple[str, ...]]:
+    found: dict[int, dict[str, None]] = {}
+    for form, tag in forms_of(parse):
+        if tag.number == parse.tag.number:
+            found.setdefault(CASES.get(tag.case or "", 0), {})[form] = None
+    known = {case: tuple(forms) for case, forms in found.items() if case}
+    return known if len(known) == 6 else _by_ending(parse.word)
+
+
+def _by_ending(word: str) -> dict[int, tuple[str, ...]]:
+    """A place that no dictionary knows, declined by its last letters."""
+    stem, last = word[:-1], word[-1]
+    if word.endswith(("ово", "ево", "ино", "ыно")):  # declined or not
+        return _paired(word, stem + "а", stem + "у", word, stem + "ом", stem + "е", also=word)
+    if word.endswith(("ский", "цкий", "ной", "ный")):
+        return agreeing(word, "m")
+    if word.endswith("ия"):
+        return _paired(word, stem + "и", stem + "и", stem + "ю", stem + "ей", stem + "и")
+    if last == "а":
+        gen = "и" if stem[-1:] in "кгхжшчщ" else "ы"
+        ins = "ей" if stem[-1:] in "жшчщц" else "ой"
+        return _paired(word, stem + gen, stem + "е", stem + "у", stem + ins, stem + "е")
+    if last == "я":
+        return _paired(word, stem + "и", stem + "е", stem + "ю", stem + "ей", stem + "е")
+    if last == "ь":  # of either gender; no dictionary says which
+        return {1: (word,), 2: (stem + "я", stem + "и"), 4: (stem + "ю", stem + "и"), 8: (word,),
+                16: (stem + "ем", word + "ю"), 32: (stem + "е", stem + "и")}  # fmt: skip
+    if last == "й":
+        return _paired(word, stem + "я", stem + "ю", word, stem + "ем", stem + ("и" if stem[-1:] == "и" else "е"))
+    if last in _VOWELS or not last.isalpha():
+        return {case: (word,) for case in (1, 2, 4, 8, 16, 32)}
+    ins = word + ("ем" if last in "жшчщц" else "ом")
+    return _paired(word, word + "а", word + "у", word, ins, word + "е")
+
+
+def _paired(nom: str, gen: str, dat: str, acc: str, ins: str, loc: str, also: str = "") -> dict[int, tuple[str, ...]]:
+    extra = (also,) if also else ()
+    return {1: (nom,), 2: (gen, *extra), 4: (dat, *extra), 8: (acc,), 16: (ins, *extra), 32: (loc, *extra)}
+
+
+def agreeing(word: str, gender: str) -> dict[int, tuple[str, ...]]:
+    """An adjective's forms by case beside an inanimate noun; *gender* is m, f, n, or p for the plural."""
+    grammeme = {"m": "masc", "f": "femn", "n": "neut", "p": "plur"}[gender]
+    parse = best(word, "ADJF", grammeme)
+    found: dict[int, tuple[str, ...]] = {}
+    for form, tag in forms_of(parse) if parse else ():
+        if tag.POS == "ADJF" and grammeme in tag and "anim" not in tag:
+            found.setdefault(CASES[tag.case], (form,))
+    return found
+
+
+def place(phrase: str) -> list[Form]:
+    """The cases of a place's name: adjectives and the head noun inflect, what follows stays.
+
+    Behind ``и`` it begins anew (``Босния и Герцеговина``) unless something stayed already.
+    A word in capitals (``США``) stays as it is.
+    """
+    words = phrase.split()
+    tables = [_inflection(words, i, state) for i, state in enumerate(_states(words))]
+    forms: list[Form] = []
+    for case in (1, 2, 4, 8, 16, 32):
+        forms += [(" ".join(choice), Slot(case)) for choice in product(*(table[case] for table in tables))]
+    return forms
+
+
+def _states(words: list[str]) -> Iterator[str]:
+    """For each word: adjective before the head, the head itself, or frozen behind it."""
+    done = frozen = False
+    for i, word in enumerate(words):
+        if word == "и":
+            done = frozen
+            yield "frozen"
+        elif done or word.isupper():
+            done = frozen = True
+            yield "frozen"
+        elif i + 1 < len(words) and words[i + 1] != "и" and _is_adjective(word):
+            yield "adjective"
+        else:
+            done = True
+            yield "head"
+
+
+def _is_adjective(word: str) -> bool:
+    parse = best(word, "ADJF")
+    return parse is not None and word.lower().endswith(("ый", "ий", "ой", "ая", "яя", "ое", "ее", "ые", "ие"))
+
+
+def _inflection(words: list[str], at: int, state: str) -> dict[int, tuple[str, ...]]:
+    if state == "frozen":
+        return dict.fromkeys((1, 2, 4, 8, 16, 32), (words[at],))
+    if state == "adjective":
+        ending = words[at].lower()[-2:]
+        agreement = {"ая": "f", "яя": "f", "ое": "n", "ее": "n", "ые": "p", "ие": "p"}.get(ending, "m")
+        return agreeing(words[at], agreement)
+    if "-" in words[at]:
+        return hyphenated(words[at])
+    return toponym(words[at])
+
+
+_BEHIND_THE_HEAD = frozenset({"на", "ам", "ан", "сюр"})
+
+
+def hyphenated(word: str) -> dict[int, tuple[str, ...]]:
+    """``Нью-Йорке``, ``Ростове-на-Дону``: the last part inflects, or the first before ``-на-``."""
+    known = best(word, "NOUN", "Geox")
+    if known is not None and known.is_known:
+        return _known_toponym(known) if "Fixd" not in known.tag else dict.fromkeys((1, 2, 4, 8, 16, 32), (word,))
+    first, *rest = word.split("-")
+    if rest[0].lower() in _BEHIND_THE_HEAD:
+        return {case: tuple(f"{form}-{'-'.join(rest)}" for form in forms) for case, forms in toponym(first).items()}
+    *front, last = word.split("-")
+    head = "-".join(front)
+    return {case: tuple(f"{head}-{form}" for form in forms) for case, forms in toponym(last).items()}
+
+
+# --- verbs ----------------------------------------------------------------------------------------
+
+
+def verb(infinitive: str) -> list[Form]:
+    """Every form of a verb: finite, infinitive, gerund, participles with their cases, short passives."""
+    readings = [p for p in analyzer().parse(infinitive) if p.tag.POS == "INFN"]
+    forms: list[Form] = []
+    for form, tag in forms_of(readings[0]) if readings else ():
+        name = verb_form(tag)
+        if name and tag.person in (None, "3per"):
+            forms.append((form, slot(tag, gendered=True, verb=name)))
+    return forms
+
+
+_BY_POS = {"INFN": "inf", "GRND": "ger", "PRTF": "part", "PRTS": "short"}
+_BY_TENSE = {"past": "past", "pres": "pres", "futr": "fut"}
+
+
+def verb_form(tag: Any) -> str:
+    """The verb form's name, empty for the imperative."""
+    if tag.POS == "VERB":
+        return "" if tag.mood == "impr" else _BY_TENSE[tag.tense]
+    return _BY_POS.get(tag.POS, "")
+
+
+# --- phrases of common nouns ----------------------------------------------------------------------
+
+
+def noun_phrase(phrase: str) -> list[Form]:
+    """Both numbers of adjectives, a head noun, and words behind it that stay: ``круглый стол``."""
+    words = phrase.split()
+    head = next((i for i, word in enumerate(words) if not _is_adjective(word)), len(words) - 1)
+    parse = best(words[head], "NOUN")
+    if parse is None:
+        return [(phrase, Slot(ANY))]
+    forms: list[Form] = []
+    for form, tag in forms_of(parse):
+        genus = "p" if tag.number == "plur" else {"masc": "m", "femn": "f", "neut": "n"}.get(tag.gender, "m")
+        tables = [agreeing(word, genus) for word in words[:head]]
+        front = [table[CASES[tag.case]][0] for table in tables]
+        forms.append((" ".join((*front, form, *words[head + 1 :])), slot(tag)))
+    return forms
