@@ -46,9 +46,22 @@ class Tokens:
     ``entries``  what the lexicon knows of it: a tuple, longest phrase first, or None
     ``capitals`` indexes of the tokens that begin with a capital letter
     ``breaks``   indexes of the tokens behind which a line ends
+    ``agencies`` the lexicon's names of agencies (no column)
     """
 
-    __slots__ = ("breaks", "capitals", "entries", "expected", "furthest", "raw", "size", "starts", "text", "words")
+    __slots__ = (
+        "agencies",
+        "breaks",
+        "capitals",
+        "entries",
+        "expected",
+        "furthest",
+        "raw",
+        "size",
+        "starts",
+        "text",
+        "words",
+    )
 
     def __init__(self, text: str, lexicon: Lexicon) -> None:
         pieces = _PIECE.findall(_folded(text))
@@ -66,6 +79,7 @@ class Tokens:
             i for i, piece in enumerate(pieces) if piece[-1].isspace() and _LINE_BREAK.search(piece)
         ]
         self._look_up_names(lexicon)
+        self.agencies = lexicon.agencies
         self.furthest = 0
         self.expected: set[str] = set()
 

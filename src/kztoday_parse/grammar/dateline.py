@@ -1,0 +1,289 @@
+"""The agency line that opens an article: `Астана. 29 января. KAZAKHSTAN TODAY -`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import attrs
+
+from ..combinators import Parser, ahead, choice, combine, optional
+from ..lexicon.senses import FunctionWord, GivenName, Head, Month, Place
+from ..model import Dateline, Note, NoteCode, PartialDate
+from ..tokens import Tokens
+from .leaves import end_of_text, match_sense, sense, sign, word
+
+__all__ = ["DatelinePhrase", "dateline"]
+
+_PLACE = 4  # a place has at most so many tokens …
+_AGENCY = 7  # … and an agency so many
+_QUOTES = "\"«»“”„'"
+# Parts of a name that stay small: `Франкфурт-на-Майне`, `Рио-де-Жанейро`.
+_SMALL = frozenset(
+    [
+        "на",
+        "де",
+        "дю",
+        "ду",
+        "да",
+        "ди",
+        "дель",
+        "ла",
+        "ле",
+        "лез",
+        "лос",
+        "о",
+        "ан",
+        "эн",
+        "сюр",
+        "ин",
+        "апон",
+        "эль",
+        "эс",
+        "эш",
+        "эд",
+        "ан-дер",
+    ]
+)
+
+
+@attrs.frozen
+class PlaceName:
+    """The place as a Russian writes it; ``known`` when the lexicon has it."""
+
+    name: str
+    known: bool
+
+
+@attrs.frozen
+class Signature:
+    """Who signs the line: ranges of tokens."""
+
+    agency: tuple[int, int]
+    byline: tuple[int, int] | None = None
+
+
+@attrs.frozen
+class DatelinePhrase:
+    """A dateline with the tokens it was read from."""
+
+    place: PlaceName
+    date: PartialDate
+    signature: Signature
+
+    def value(self, tokens: Tokens, first: int, stop: int) -> Dateline:
+        """The dateline of the model; *first* to *stop* are all its tokens."""
+        agency, byline = self.signature.agency, self.signature.byline
+        return Dateline(
+            place=self.place.name,
+            date=self.date,
+            agency=tokens.span(*agency).of(tokens.text),
+            byline=None if byline is None else tokens.span(*byline).of(tokens.text),
+            span=tokens.span(first, stop),
+        )
+
+    def notes(self, tokens: Tokens, first: int) -> tuple[Note, ...]:
+        """What is doubtful about it: a place that only its shape tells."""
+        if self.place.known:
+            return ()
+        message = f"the dateline's place {self.place.name!r} is not in the lexicon"
+        stop = first + len(self.place.name.split())
+        return (Note(NoteCode.PLACE_UNKNOWN, message, tokens.span(first, stop)),)
+
+
+# ── the place ────────────────────────────────────────────────────────────────────────
+
+
+def _read_place(tokens: Tokens, at: int) -> tuple[PlaceName, int] | None:
+    """The longest run of capitalised words that ends before a sign or a figure."""
+    stop = at
+    while stop < tokens.size and stop - at < _PLACE and _is_name(tokens.raw[stop]):
+        stop += 1
+    if stop == at or stop == tokens.size or _means(tokens, at, Head, FunctionWord):
+        tokens.miss(stop, "place")
+        return None
+    known = match_sense(tokens, at, Place)
+    return PlaceName(_titled(" ".join(tokens.raw[at:stop])), known is not None and known[1] == stop), stop
+
+
+def _means(tokens: Tokens, at: int, *kinds: type[object]) -> bool:
+    return any(match_sense(tokens, at, kind) is not None for kind in kinds)
+
+
+def _is_name(raw: str) -> bool:
+    return raw[0].isupper() and (len(raw) > 1 or not raw.isascii()) and not raw[-1].isdigit()
+
+
+def _titled(name: str) -> str:
+    """`УСТЬ-КАМЕНОГОРСК` as a Russian writes it, other writings left alone.
+
+    >>> _titled("ФРАНКФУРТ-НА-МАЙНЕ"), _titled("Чолпон-Ата"), _titled("КОТ-Д'ИВУАР")
+    ('Франкфурт-на-Майне', 'Чолпон-Ата', "Кот-д'Ивуар")
+    """
+    if not name.isupper() or len(name) < 4:
+        return name
+    return " ".join("-".join(map(_part, range(99), word.split("-"))) for word in name.split(" "))
+
+
+def _part(index: int, part: str) -> str:
+    lower = part.lower()
+    if index and lower in _SMALL:
+        return lower
+    prefix, apostrophe, rest = lower.partition("'")
+    if apostrophe:
+        return (prefix if index else prefix.capitalize()) + apostrophe + rest.capitalize()
+    return lower.capitalize()
+
+
+_place = Parser(_read_place, "place")
+_city = optional(word("г", "город") >> optional(sign("."))) >> _place
+
+
+# ── the date ─────────────────────────────────────────────────────────────────────────
+
+
+def _number(low: int, high: int, digits: range, label: str) -> Parser[Tokens, int]:
+    def run(tokens: Tokens, at: int) -> tuple[int, int] | None:
+        text = tokens.words[at].removesuffix("-го")
+        if len(text) in digits and text.isdecimal() and low <= int(text) <= high:
+            return int(text), at + 1
+        tokens.miss(at, label)
+        return None
+
+    return Parser(run, label)
+
+
+_day = _number(1, 31, range(1, 3), "day")
+_month_number = _number(1, 12, range(1, 3), "month")
+_year = _number(1900, 2199, range(4, 5), "year")
+_month_name = sense(Month, "month").map(lambda month: month.number) << optional(sign("."))
+_points = choice(sign(".", ","), ahead(sign("-", "/", "(")))
+_written = combine(
+    lambda day, month, year: PartialDate(year, month, day),
+    _day,
+    _month_name,
+    optional(_year << optional(word("г", "года", "год"))),
+)
+_dotted = combine(
+    lambda day, month, year: PartialDate(year, month, day),
+    _day << sign("."),
+    _month_number,
+    optional(sign(".") >> _year),
+)
+_date = choice(_written, _dotted)
+
+
+# ── the agency and the byline ────────────────────────────────────────────────────────
+
+
+def _read_quoted(tokens: Tokens, at: int) -> tuple[tuple[int, int], int] | None:
+    """`"Казахстан сегодня"`, the quotes left out."""
+    if tokens.words[at] not in _QUOTES or not tokens.words[at]:
+        return None
+    reach = min(tokens.size, at + _AGENCY)
+    close = next((i for i in range(at + 2, reach) if tokens.words[i] in _QUOTES), None)
+    return None if close is None else ((at + 1, close), close + 1)
+
+
+def _read_run(tokens: Tokens, at: int) -> tuple[tuple[int, int], int] | None:
+    """Words up to the sign that ends them; a full stop inside a site's name ends nothing."""
+    stop = at
+    while stop < min(tokens.size, at + _AGENCY) and (tokens.raw[stop][0].isalnum() or _inside(tokens, stop)):
+        stop += 1
+    return None if stop == at or stop == tokens.size else ((at, stop), stop)
+
+
+def _inside(tokens: Tokens, at: int) -> bool:
+    if tokens.words[at] in _QUOTES:
+        return True
+    glued = at + 1 < tokens.size and tokens.touches(at) and tokens.touches(at + 1)
+    return tokens.words[at] == "." and glued and tokens.raw[at + 1][0].isalnum()
+
+
+def _folded(tokens: Tokens, first: int, stop: int) -> str:
+    blanks = ("" if i == first or tokens.touches(i) else " " for i in range(first, stop))
+    return "".join(blank + word for blank, word in zip(blanks, tokens.words[first:stop], strict=True))
+
+
+def _is_listed(tokens: Tokens, first: int, stop: int) -> bool:
+    """An agency that the lexicon knows."""
+    return _folded(tokens, first, stop) in tokens.agencies
+
+
+def _is_signed(tokens: Tokens, first: int, stop: int) -> bool:
+    """An agency by its letters: capitals throughout (`КАЗИНФОРМ`), inside (`КазТАГ`) or Latin."""
+    words = [raw for raw in tokens.raw[first:stop] if raw[0].isalpha()]
+    marked = all(raw[0].isascii() or raw[1:] != raw[1:].lower() for raw in words)
+    return bool(words) and words[0][0].isupper() and marked and match_sense(tokens, first, Place) is None
+
+
+def _is_capitalised(tokens: Tokens, first: int, stop: int) -> bool:
+    """An unknown name in capitalised words, none of which names a person or a place."""
+    return all(tokens.raw[i][0].isupper() and not _means(tokens, i, Place, GivenName, Head) for i in range(first, stop))
+
+
+def _agency(*tests: Callable[[Tokens, int, int], bool]) -> Parser[Tokens, tuple[int, int]]:
+    """A quoted name, or words that pass one of the *tests*."""
+
+    def run(tokens: Tokens, at: int) -> tuple[tuple[int, int], int] | None:
+        found = _read_quoted(tokens, at) or _read_run(tokens, at)
+        if found is not None and (tokens.words[at] in _QUOTES or any(test(tokens, *found[0]) for test in tests)):
+            return found
+        tokens.miss(at, "agency")
+        return None
+
+    return Parser(run, "agency")
+
+
+def _read_byline(tokens: Tokens, at: int) -> tuple[tuple[int, int], int] | None:
+    """`Иван Петров`, `И. Петров`: two or three capitalised words."""
+    stop, words = at, 0
+    while stop < tokens.size and words < 3 and (_is_name(tokens.raw[stop]) or tokens.words[stop] == "."):
+        if tokens.words[stop] == "." and len(tokens.raw[stop - 1]) > 1:
+            break
+        words += tokens.words[stop] != "."
+        stop += 1
+    if words < 2:
+        tokens.miss(at, "byline")
+        return None
+    return (at, stop), stop
+
+
+_byline = Parser(_read_byline, "byline")
+_open, _close = sign("/", "("), sign("/", ")")
+_dash = choice(sign("-"), ahead(end_of_text).map(lambda _: ""))
+_listed = _agency(_is_listed)
+_known = _agency(_is_listed, _is_signed)
+_any = _agency(_is_listed, _is_signed, _is_capitalised)
+
+# `/ТАСС/.`, `/Иван Петров - КазТАГ/`, `/КазТАГ, Иван Петров/`
+_slashed = choice(
+    combine(lambda who, agency: Signature(agency, who), _open >> _byline << sign("-", ",", "/"), _any << _close),
+    combine(Signature, _open >> _any, optional(sign(",", "-") >> _byline) << _close),
+) << optional(choice(sign("."), sign("-")))
+# `- Sputnik.`, `- РИА Новости, Мария Иванова.`
+_behind_dash = combine(Signature, sign("-") >> _known, optional(sign(",") >> _byline) << sign("."))
+_credited = optional(choice(_open >> _byline << _close, sign(",") >> _byline))
+# `КАЗИНФОРМ -`, `КАЗИНФОРМ /Иван Петров/ -`
+_plain_dated = combine(Signature, _any, _credited << _dash)
+_plain = combine(Signature, _known, _credited << _dash)
+_listed_plain = combine(Signature, _listed, _credited << _dash)
+_ended = combine(Signature, _listed, _credited << sign("."))  # `, KAZAKHSTAN TODAY.`
+
+
+def _without_date(place: PlaceName, signature: Signature) -> DatelinePhrase:
+    return DatelinePhrase(place, PartialDate(), signature)
+
+
+_dated = combine(
+    DatelinePhrase,
+    _city << _points,
+    _date,
+    choice(_behind_dash, optional(sign(".", ",")) >> choice(_slashed, _plain_dated, _ended)),
+)
+_undated = choice(
+    combine(_without_date, _place.where(lambda place: place.known, "place") << _points, choice(_slashed, _plain)),
+    combine(_without_date, _place << sign("."), _listed_plain),
+)
+
+dateline: Parser[Tokens, DatelinePhrase] = choice(_dated, _undated).labelled("dateline")
+"""place ("." | ",") [date ("." | ",")] agency [byline] "-", with the agency also in slashes or behind a dash"""
