@@ -27,3 +27,4 @@ def rows() -> Iterator[Lexeme]:
             yield lexeme("Abbreviation", forms=bare(*words))
     for number, name in locale.days["stand-alone"]["wide"].items():
         yield lexeme("Weekday", number + 1, forms=noun(name))
+

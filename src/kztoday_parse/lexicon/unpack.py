@@ -1,17 +1,20 @@
 """Packed tables as rows of the lexicon.
 
-A line is ``Sense|argument|…|form=tag form=tag``: the name of a sense, what all its forms share, and each
-form with what it says of itself (``pl.gen``: plural, genitive). See ``tools/lexicon_tables/packing.py``.
+A table is a list of buckets with a blank line between. A bucket's first line is its key, one to four letters
+that every form in it begins with; each other line is one lexeme, ``Sense|argument|…|form=tag form=tag``: the
+name of a sense, what all its forms share, and each form with what it says of itself (``pl.gen``: plural,
+genitive). Nothing is unpacked before a text contains the word: unpacking all takes a hundred times longer
+than a short article.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import lru_cache
 
 import attrs
 
-from .lexicon import Entry, Row
+from .entry import Entry
 from .senses import (
     ACC,
     ANY_CASE,
@@ -48,7 +51,11 @@ from .senses import (
     Weekday,
 )
 
-__all__ = ["name_entries", "names_of", "rows_of"]
+__all__ = ["Buckets", "buckets_of", "entries_in"]
+
+Buckets = Mapping[str, str]
+
+_LONGEST_KEY = 4
 
 
 @attrs.frozen
@@ -119,37 +126,37 @@ _MAKE: Mapping[str, Make] = {
 }
 
 
-def rows_of(table: str) -> Iterator[Row]:
-    """The rows of a packed table.
+def buckets_of(tables: Iterable[str]) -> Buckets:
+    """Packed tables as buckets of lexeme lines by the first letters that all forms in them share."""
+    buckets: dict[str, str] = {}
+    for table in tables:
+        for bucket in table.split("\n\n"):
+            key, _, lines = bucket.partition("\n")
+            buckets[key] = f"{buckets[key]}\n{lines}" if key in buckets else lines
+    return buckets
 
-    >>> list(rows_of("Magnitude|6|млн=any"))
-    [('млн', Entry(sense=Magnitude(power=6, cases=63), rest=(), capital=False))]
+
+def entries_in(buckets: Buckets, word: str) -> tuple[Entry, ...]:
+    """The entries of *word* that its buckets hold.
+
+    >>> entries_in(buckets_of(["млн\\nMagnitude|6||млн=any"]), "млн")
+    (Entry(sense=Magnitude(power=6, cases=63, plural=False, before_currency=False), rest=(), capital=False),)
     """
-    for line in table.splitlines():
-        sense, *arguments, forms = line.split("|")
-        make = _MAKE[sense]
-        senses: dict[str, tuple[Sense, bool]] = {}
-        for item in forms.split(" "):
-            form, _, text = item.rpartition("=")
-            made = senses.get(text)
-            if made is None:
-                tag = _tag(text)
-                made = senses[text] = make(arguments, tag), tag.capital
-            if "_" in form:
-                first, *rest = form.split("_")
-                yield first, Entry(made[0], tuple(rest), made[1])
-            else:
-                yield form, Entry(made[0], (), made[1])
+    found: list[Entry] = []
+    for length in range(1, _LONGEST_KEY + 1):
+        bucket = buckets.get(word[:length]) if length <= len(word) else None
+        if bucket is not None and word in bucket:
+            for line in bucket.splitlines():
+                if word in line:
+                    found += _entries_of(line, word)
+    return tuple(found)
 
 
-def names_of(table: str) -> dict[str, str]:
-    """A name table as packed rows by word, for :func:`name_entries`."""
-    cells = table.replace("\n", "\t").split("\t")
-    return dict(zip(cells[0::2], cells[1::2], strict=False))
-
-
-@lru_cache(maxsize=4096)
-def name_entries(row: str) -> tuple[Entry, ...]:
-    """The entries packed in one row of a name table, longest phrase first."""
-    entries = [entry for _, entry in rows_of(row.replace(";", "\n"))]
-    return tuple(sorted(entries, key=lambda entry: -len(entry.rest)))
+def _entries_of(line: str, word: str) -> Iterator[Entry]:
+    sense, *arguments, forms = line.split("|")
+    for item in forms.split(" "):
+        form, _, text = item.rpartition("=")
+        first, *rest = form.split("_")
+        if first == word:
+            tag = _tag(text)
+            yield Entry(_MAKE[sense](arguments, tag), tuple(rest), tag.capital)

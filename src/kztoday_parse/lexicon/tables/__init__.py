@@ -1,8 +1,21 @@
 """The packed tables of the default lexicon; a new table is one line here and one in ``tools/lexicon_tables``."""
 
-from .generated import calendar, cities, cues, currencies, function_words, heads, names, numerals, states, units
+from .agencies import AGENCIES
+from .generated import (
+    calendar,
+    cities,
+    cues,
+    currencies,
+    function_words,
+    heads,
+    names,
+    numerals,
+    places,
+    states,
+    units,
+)
 
-__all__ = ["NAME_TABLES", "TABLES"]
+__all__ = ["AGENCIES", "NAME_TABLES", "TABLES"]
 
 TABLES = (
     function_words.TABLE,
@@ -16,5 +29,5 @@ TABLES = (
 )
 """Words that are looked up whatever their case."""
 
-NAME_TABLES = (cities.TABLE, names.TABLE)
-"""Looked up for capitalised words only, unpacked on demand."""
+NAME_TABLES = (places.TABLE, cities.TABLE, names.TABLE)
+"""Looked up for capitalised words only."""
