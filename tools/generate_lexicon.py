@@ -14,7 +14,7 @@ TOOLS = Path(__file__).parent
 sys.path.insert(0, str(TOOLS))
 
 from lexicon_tables import NAME_TABLES, TABLES  # noqa: E402
-from lexicon_tables.packing import Lexeme, line, name_lines  # noqa: E402
+from lexicon_tables.packing import buckets  # noqa: E402
 
 GENERATED = TOOLS.parent / "src" / "kztoday_parse" / "lexicon" / "tables" / "generated"
 
@@ -30,9 +30,7 @@ TABLE = """\\
 def render(table: str) -> str:
     """The text of the module of one table."""
     module = import_module(f"lexicon_tables.{table}")
-    rows: list[Lexeme] = list(module.rows())
-    lines = name_lines(rows) if table in NAME_TABLES else map(line, rows)
-    return "".join((head(module.TITLE, module.PACKAGES), *(f"{each}\n" for each in lines), '"""\n'))
+    return "".join((head(module.TITLE, module.PACKAGES), "\n\n".join(buckets(module.rows())), '"""\n'))
 
 
 def head(title: str, packages: tuple[str, ...]) -> str:

@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from itertools import accumulate
+from typing import cast
 
 import attrs
 
 from .errors import ParseError
-from .lexicon.lexicon import Entry, Lexicon
+from .lexicon.entry import Entry, Phrases
+from .lexicon.lexicon import Lexicon
+from .lexicon.vocabulary import Readings
 from .span import Span
 
 __all__ = ["Token", "Tokens", "tokenize"]
@@ -72,23 +75,28 @@ class Tokens:
         self.raw: list[str] = [*map(str.rstrip, pieces), ""]
         self.starts: list[int] = starts
         self.words: list[str] = [word.lower().replace("ё", "е") for word in self.raw]
-        self.entries: list[tuple[Entry, ...] | None] = list(map(lexicon.entries.get, self.words))
         self.size = len(pieces)
         self.capitals: list[int] = [i for i, word in enumerate(self.raw) if word[:1].isupper()]
+        self.entries: list[tuple[Entry, ...] | None] = self._looked_up(lexicon)
         self.breaks: list[int] = [
             i for i, piece in enumerate(pieces) if piece[-1].isspace() and _LINE_BREAK.search(piece)
         ]
-        self._look_up_names(lexicon)
         self.agencies = lexicon.agencies
         self.furthest = 0
         self.expected: set[str] = set()
 
-    def _look_up_names(self, lexicon: Lexicon) -> None:
-        names, words, entries = lexicon.names, self.words, self.entries
+    def _looked_up(self, lexicon: Lexicon) -> list[tuple[Entry, ...] | None]:
+        """One look-up for each word, a second one for those with a capital."""
+        words, look_up = self.words, lexicon.names.look_up
+        found = list(map(lexicon.words.look_up, words))
+        for i in [i for i, readings in enumerate(found) if type(readings) is Phrases]:
+            found[i] = _holding(found[i], words, i)
+        entries = cast("list[tuple[Entry, ...] | None]", found)
         for i in self.capitals:
-            row = names.get(words[i])
-            if row is not None:
-                entries[i] = (entries[i] or ()) + lexicon.decode(row)
+            readings = look_up(words[i])
+            if readings is not None:
+                entries[i] = ((_holding(readings, words, i) or ()) + (entries[i] or ())) or None
+        return entries
 
     def __len__(self) -> int:
         return self.size
@@ -128,6 +136,10 @@ class Tokens:
 def tokenize(text: str, lexicon: Lexicon) -> Tokens:
     """Split *text* into tokens and look each word up once."""
     return Tokens(text, lexicon)
+
+
+def _holding(readings: Readings, words: list[str], index: int) -> tuple[Entry, ...] | None:
+    return readings.at(words, index) if type(readings) is Phrases else cast("tuple[Entry, ...] | None", readings)
 
 
 def _folded(text: str) -> str:

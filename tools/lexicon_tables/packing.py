@@ -1,4 +1,4 @@
-"""The packed form of a table: one lexeme a line, ``Sense|argument|…|form=tag form=tag``.
+"""The packed form of a table: one lexeme a line, ``Sense|argument|…|form=tag form=tag``, in buckets.
 
 A tag joins with points what the form says of itself: number ``pl``, case ``nom gen dat acc ins loc any``,
 gender ``m f n``, verb form ``past pres …``, ``cap`` where the entry demands a capital. The blanks of a
@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from os.path import commonprefix
 
 ANY = 63
 _CASES = ("nom", "gen", "dat", "acc", "ins", "loc")
@@ -81,12 +82,26 @@ def line(row: Lexeme) -> str:
     return "|".join((row.sense, *row.arguments, forms))
 
 
-def name_lines(rows: Iterable[Lexeme]) -> Iterator[str]:
-    """The lines of a name table: ``first word<TAB>lexemes of one form each, joined by ;``."""
-    by_word: dict[str, dict[str, None]] = {}
+_LONGEST_KEY = 4
+
+
+def buckets(rows: Iterable[Lexeme]) -> Iterator[str]:
+    """The buckets of a table: a key of one to four letters, then the lexemes whose forms all begin with it."""
+    by_key: dict[str, list[str]] = {}
     for row in rows:
-        for form, slot in row.forms:
-            first = form.split(" ", 1)[0]
-            by_word.setdefault(first, {})[line(Lexeme(row.sense, row.arguments, ((form, slot),)))] = None
-    for word in sorted(by_word):
-        yield f"{word}\t{';'.join(by_word[word])}"
+        for key, forms in _by_first_letters(row.forms).items():
+            by_key.setdefault(key, []).append(line(Lexeme(row.sense, row.arguments, tuple(forms))))
+    for key in sorted(by_key):
+        yield "\n".join((key, *dict.fromkeys(by_key[key])))
+
+
+def _by_first_letters(forms: tuple[Form, ...]) -> dict[str, list[Form]]:
+    """Forms by what they share: most lexemes stay whole, ``человек`` and ``люди`` part."""
+    starts: dict[str, list[Form]] = {}
+    for form in forms:
+        starts.setdefault(form[0].split(" ")[0][:3], []).append(form)
+    return {_key(group): group for group in starts.values()}
+
+
+def _key(forms: list[Form]) -> str:
+    return commonprefix([form.split(" ")[0] for form, _ in forms])[:_LONGEST_KEY]

@@ -14,7 +14,7 @@ TITLE = "Words that bound a figure: about, over, under, exact"
 
 def rows() -> Iterator[Lexeme]:
     """The table."""
-    for qualifier, place, phrases in columns("qualifiers.txt", 3):
+    for qualifier, place, phrases, *_ in columns("qualifiers.txt", 3):
         behind, verbal = "1" if place == "behind" else "", "1" if place == "verb" else ""
         for phrase in values(phrases, ","):
             forms = verb_forms(phrase) if verbal else bare(phrase)

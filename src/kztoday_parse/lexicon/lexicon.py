@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
-from itertools import chain
+from collections.abc import Iterable, Iterator, Mapping
 from types import MappingProxyType
 
 import attrs
 
+from .entry import Entry, Row, longest_first
 from .senses import CurrencySign, CurrencyWord, Head, HeadKind, Place, PlaceKind, Sense
+from .unpack import Buckets
+from .vocabulary import Vocabulary
 
 __all__ = ["Entry", "Lexicon", "fold_word"]
 
@@ -22,41 +24,41 @@ def fold_word(word: str) -> str:
     return word.lower().replace("ё", "е")
 
 
-@attrs.frozen
-class Entry:
-    """One reading of a phrase. ``rest`` are the folded words behind the first one; ``capital`` entries
-    hold only where the text writes a capital (``Того`` the state, not ``того`` the pronoun)."""
-
-    sense: Sense
-    rest: tuple[str, ...] = ()
-    capital: bool = False
-
-
-Row = tuple[str, Entry]
-
-
-@attrs.frozen
+@attrs.frozen(eq=False)
 class Lexicon:
     """Words and phrases with their senses.
 
-    ``entries`` holds the closed vocabulary, ``names`` the packed rows of large name lists (cities, given
-    names), which are decoded by ``decode`` only for capitalised words that the text really contains.
+    ``words`` holds what is looked up whatever its case, ``names`` what is looked up for capitalised
+    words only (places, given names), ``agencies`` the folded names that may stand in a dateline.
     """
 
-    entries: Mapping[str, tuple[Entry, ...]]
-    names: Mapping[str, str] = attrs.field(factory=lambda: MappingProxyType({}), repr=False)
-    decode: Callable[[str], tuple[Entry, ...]] = attrs.field(default=lambda row: (), repr=False, eq=False)
+    words: Vocabulary = attrs.field(repr=False)
+    names: Vocabulary = attrs.field(repr=False)
     agencies: frozenset[str] = frozenset()
 
     @classmethod
-    def of(cls, rows: Iterable[Row], **parts: object) -> Lexicon:
-        """A lexicon of ``(phrase's first folded word, entry)`` rows."""
-        return cls(MappingProxyType(_grouped(rows)), **parts)  # type: ignore[arg-type]
+    def of(
+        cls,
+        rows: Iterable[Row] = (),
+        *,
+        words: Buckets = MappingProxyType({}),
+        names: Buckets = MappingProxyType({}),
+        agencies: Iterable[str] = (),
+    ) -> Lexicon:
+        """A lexicon of ``(phrase's first folded word, entry)`` rows and of packed tables.
 
-    def named(self, word: str) -> tuple[Entry, ...]:
-        """The entries of a capitalised word in the packed name lists."""
-        row = self.names.get(word)
-        return () if row is None else self.decode(row)
+        >>> lexicon = Lexicon.of([("чад", Entry(Place("Чад", "TD", PlaceKind.STATE), capital=True))])
+        >>> lexicon.entries("Чад")[0].sense.code, lexicon.entries("чад")
+        ('TD', ())
+        """
+        empty = cls(Vocabulary(words, {}), Vocabulary(names, {}), frozenset(agencies))
+        return empty._with_rows(rows)
+
+    def entries(self, word: str) -> tuple[Entry, ...]:
+        """Every reading of the phrases that *word*, as a text writes it, can begin; longest first."""
+        folded = fold_word(word)
+        named = self.names.entries(folded) if word[:1].isupper() else ()
+        return longest_first(named + self.words.entries(folded))
 
     def extended(
         self,
@@ -72,23 +74,29 @@ class Lexicon:
         nominative to the ISO 3166 code of its state, ``agencies`` are names that may stand in a
         dateline, ``roles`` job titles in the nominative. Every other form that shall be read is a key
         of its own.
+
+        >>> lexicon = Lexicon.of().extended(places={"Новый Город": "KZ"}, currencies={"биткойн": "XBT"})
+        >>> lexicon.entries("Новый")[0].sense.name, lexicon.entries("биткойн")[0].sense.code
+        ('Новый Город', 'XBT')
         """
-        rows = chain(
-            (
-                _row(word, CurrencyWord(word, code)) if word.isalpha() else _row(word, CurrencySign(code))
-                for word, code in currencies.items()
-            ),
-            (_row(name, Place(name, code, PlaceKind.CITY), capital=True) for name, code in places.items()),
-            (_row(role, Head(role, HeadKind.ROLE, 63)) for role in roles),
+        rows = (
+            *(_row(word, _currency(word, code)) for word, code in currencies.items()),
+            *(_row(name, Place(name, code, PlaceKind.CITY), capital=True) for name, code in places.items()),
+            *(_row(role, Head(role, HeadKind.ROLE, 63)) for role in roles),
         )
-        merged: dict[str, tuple[Entry, ...]] = dict(self.entries)
-        for word, new in _grouped(rows).items():
-            merged[word] = _longest_first((*new, *merged.get(word, ())))
+        return attrs.evolve(self._with_rows(rows), agencies=self.agencies | set(map(fold_word, agencies)))
+
+    def _with_rows(self, rows: Iterable[Row]) -> Lexicon:
+        known = list(rows)
         return attrs.evolve(
             self,
-            entries=MappingProxyType(merged),
-            agencies=self.agencies | {fold_word(name) for name in agencies},
+            words=self.words.with_rows(_of_case(known, capital=False)),
+            names=self.names.with_rows(_of_case(known, capital=True)),
         )
+
+
+def _currency(word: str, code: str) -> Sense:
+    return CurrencyWord(word, code) if word.isalpha() else CurrencySign(code)
 
 
 def _row(phrase: str, sense: Sense, *, capital: bool = False) -> Row:
@@ -96,12 +104,5 @@ def _row(phrase: str, sense: Sense, *, capital: bool = False) -> Row:
     return first, Entry(sense, tuple(rest), capital)
 
 
-def _grouped(rows: Iterable[Row]) -> dict[str, tuple[Entry, ...]]:
-    grouped: dict[str, list[Entry]] = {}
-    for word, entry in rows:
-        grouped.setdefault(word, []).append(entry)
-    return {word: _longest_first(entries) for word, entries in grouped.items()}
-
-
-def _longest_first(entries: Iterable[Entry]) -> tuple[Entry, ...]:
-    return tuple(sorted(entries, key=lambda entry: -len(entry.rest)))
+def _of_case(rows: Iterable[Row], *, capital: bool) -> Iterator[Row]:
+    return (row for row in rows if row[1].capital is capital)

@@ -1,0 +1,64 @@
+"""Words and what they mean, unpacked from the tables when a word is first asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from functools import reduce
+
+from .compounds import compound
+from .entry import Entry, Phrases, Row, readings
+from .unpack import Buckets, entries_in
+
+__all__ = ["Readings", "Vocabulary"]
+
+Readings = tuple[Entry, ...] | Phrases | None
+
+_MEMO_SIZE = 1 << 16
+_LONGEST_WORD = 64
+
+
+class _Memo(dict[str, Readings]):
+    """Readings by word. Unpacks what it does not hold yet; never asked for, a word costs nothing.
+
+    A cache, no state: what it gives depends on the vocabulary alone.
+    """
+
+    __slots__ = ("_unpack",)
+
+    def __init__(self, unpack: Callable[[str], tuple[Entry, ...]]) -> None:
+        super().__init__()
+        self._unpack = unpack
+
+    def __missing__(self, word: str) -> Readings:
+        if len(word) > _LONGEST_WORD:
+            return None
+        found = readings(self._unpack(word))
+        if len(self) < _MEMO_SIZE:
+            self[word] = found
+        return found
+
+
+class Vocabulary:
+    """Words with their entries: packed ``buckets`` and ``rows`` of whoever adds words."""
+
+    __slots__ = ("_added", "_buckets", "look_up")
+
+    def __init__(self, buckets: Buckets, added: Mapping[str, tuple[Entry, ...]]) -> None:
+        self._buckets = buckets
+        self._added = added
+        self.look_up: Callable[[str], Readings] = _Memo(self.entries).__getitem__
+
+    def entries(self, word: str) -> tuple[Entry, ...]:
+        """Every entry whose first word is *word*, added ones first."""
+        found = self._added.get(word, ()) + entries_in(self._buckets, word)
+        return found or compound(word, self.entries)
+
+    def with_rows(self, rows: Iterable[Row]) -> Vocabulary:
+        """Another vocabulary that knows *rows* too."""
+        return Vocabulary(self._buckets, reduce(_with_row, rows, dict(self._added)))
+
+
+def _with_row(added: dict[str, tuple[Entry, ...]], row: Row) -> dict[str, tuple[Entry, ...]]:
+    word, entry = row
+    added[word] = (*added.get(word, ()), entry)
+    return added
