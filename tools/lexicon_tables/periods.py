@@ -24,4 +24,8 @@ def forms(word: str) -> list[Form]:
     if word.startswith("!"):
         return invariable(word[1:])
     parse = best(word, "NOUN")
-    return noun(word) if parse is not None and parse.is_known and not word.endswith(("ый", "ий", "ой")) else adjective(word)
+    return (
+        noun(word)
+        if parse is not None and parse.is_known and not word.endswith(("ый", "ий", "ой"))
+        else adjective(word)
+    )
