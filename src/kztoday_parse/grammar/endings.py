@@ -1,0 +1,134 @@
+"""How names of persons end: one line an ending, the readings it allows, the likeliest first.
+
+``suffix  gender:cases:nominative …``. Gender ``m``, ``f`` or ``x`` (either). Cases by their initials
+(N G D A I L), ``*`` for all. The nominative puts its letters in the place of the suffix, ``=`` keeps it,
+``-`` drops it. ``[кгх]`` stands for any of the letters, ``~`` in the nominative for the letter it matched.
+A trailing digit is the weight (3 unless written). The longest suffix that fits a word decides alone.
+"""
+
+from __future__ import annotations
+
+__all__ = ["ADJECTIVE_ENDINGS", "NAME_ENDINGS", "STRESSED_ADJECTIVES"]
+
+NAME_ENDINGS = """
+[бвгджзклмнпрстфхцчшщ]      m:N:=3 f:*:=1
+ом                          m:I:-3 m:N:=1 f:*:=1
+[сц]ком                     m:L:~кий3 m:I:~к2 m:N:=1
+[бвгдзклмнпрстфх]ем         m:I:~ь3 m:N:=1 f:*:=1
+[жцчшщ]ем                   m:I:~3 m:N:=1
+[аеоуыэюя]ем                m:I:~й3 m:N:=1
+ием                         m:I:ий3 m:N:=1
+[бвгдзклмнпрстфх]ём         m:I:~ь3 m:N:=1
+[жцчшщ]ём                   m:I:~3
+ым                          m:I:ый2 m:N:=1 f:*:=1
+[оеё]вым                    m:I:~в3
+[иы]ным                     m:I:~н3
+им                          m:N:=3 m:I:ий1 f:*:=1
+[гкх]им                     m:I:~ий3 m:N:=2 f:*:=1
+[нжшщч]им                   m:I:~ий2 m:N:=2
+[иы]х                       x:*:=2
+ого                         m:GA:ый2 m:GA:ой1
+[гкх]ого                    m:GA:~ий3 m:GA:~ой1
+его                         m:GA:ий3
+[ия]его                     x:*:=3
+[ия]го                      x:*:=3
+ому                         m:D:ый2 m:D:ой1
+[гкх]ому                    m:D:~ий3 m:D:~ой1
+ему                         m:D:ий3
+а                           m:GA:-3 x:N:=3
+[аеиоуыэю]а                 x:*:=2
+[оеё]ва                     f:N:=3 m:GA:~в3 m:N:=1
+[иы]на                      f:N:=3 m:GA:~н3 m:N:=1
+[сц]кая                     f:N:=3
+вна                         f:N:=3 m:GA:вн1 m:N:=1
+вича                        m:GA:вич3
+я                           m:GA:ь3 x:N:=3
+ия                          x:N:=3 m:GA:ий3
+[аеоуыэю]я                  x:N:=2 m:GA:~й3
+ья                          x:N:=3 m:GA:ьй1
+у                           m:D:-3 x:A:а3 x:*:=1
+[аеиоуыэю]у                 x:*:=3
+[оеё]ву                     m:D:~в3 f:A:~ва3 x:*:=1
+[иы]ну                      m:D:~н3 f:A:~на3 x:*:=1
+вну                         f:A:вна3
+ю                           m:D:ь3 x:A:я3 x:*:=1
+ию                          m:D:ий3 x:A:ия3 x:*:=1
+[аеоуыэя]ю                  m:D:~й3 x:A:~я3 x:*:=1
+скую                        f:A:ская3
+цкую                        f:A:цкая3
+ую                          f:A:ая3 m:D:уй2 x:A:уя2
+ою                          x:I:а2 m:D:ой2 x:*:=1
+ью                          f:I:ь3 x:A:ья2
+е                           m:L:-3 x:DL:а3 x:*:=2
+[гкх]е                      m:L:~3 x:DL:~а3 x:*:=1
+[аеиоуыэюя]е                m:L:~й3 x:DL:~я3 x:*:=2
+ие                          m:L:ий3 x:*:=2
+ье                          x:*:=2 x:DL:ья2
+дзе                         x:*:=3
+[оеё]ве                     m:L:~в3 x:DL:~ва1
+[иы]не                      m:L:~н3 x:DL:~на2
+вне                         f:DL:вна3
+виче                        m:L:вич3
+и                           x:*:=3 f:GDL:ь1 x:G:я1
+[гкх]и                      x:G:~а3 x:*:=1
+[жчшщ]и                     x:G:~а3 x:*:=2
+ии                          x:GDL:ия3 m:L:ий2 x:*:=1
+[аеоуыэюя]и                 x:G:~я3 x:*:=2
+ьи                          x:GDL:ья3 x:*:=1
+швили                       x:*:=3
+ли                          x:*:=3 x:G:ля1
+дзи                         x:*:=3
+ы                           x:G:а3 x:*:=1
+[оеё]вы                     x:G:~ва3
+вны                         f:G:вна3
+[оёэ]                       x:*:=3
+ой                          x:I:а3 m:N:=2 f:GDIL:ая1
+[гкх]ой                     x:I:~а3 m:N:=2 f:GDIL:~ая1
+[сц]кой                     f:GDIL:~кая3 x:I:~ка2 m:N:=2
+[оеё]вой                    f:GDIL:~ва3 m:N:=1
+[иы]ной                     f:GDIL:~на3 x:I:~на2
+вной                        f:I:вна3
+ей                          m:N:=3 x:I:я3
+[жцчшщ]ей                   x:I:~а3 m:N:=2 f:GDIL:~ая1
+[аеоуыэюя]ей                x:I:~я3 m:N:=2
+ией                         x:I:ия3
+ьей                         x:I:ья3
+ёй                          x:I:я3 x:I:а1
+[аиуыэюя]й                  m:N:=3 f:*:=1
+ь                           m:N:=3 f:NA:=2 f:*:=1
+вич                         m:N:=3 f:*:=1
+"""
+
+# Adjectives: ending → the (gender, cases) it can have; p is the plural.
+ADJECTIVE_ENDINGS = """
+ый m:NA
+ий m:NA
+ой m:NA f:GDIL
+ого mn:GA
+его mn:GA
+ому mn:D
+ему mn:D
+ым mn:I p:D
+им mn:I p:D
+ом mn:L
+ем mn:L
+ая f:N
+яя f:N
+ей f:GDIL
+ую f:A
+юю f:A
+ое n:NA
+ее n:NA
+ые p:NA
+ие p:NA
+ых p:GAL
+их p:GAL
+ыми p:I
+ими p:I
+"""
+
+# Adjectives whose nominative ends in a stressed -ой.
+STRESSED_ADJECTIVES = frozenset(
+    "больш втор друг земельн молод областн основн передов рядов седьм шест восьм родн мировой-суд"
+    " штатск мирск морск городск мужск донск".split()
+)

@@ -1,0 +1,180 @@
+"""Names of persons: runs of capitalised words, initials, particles and numerals."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import attrs
+
+from ..combinators import Parser
+from ..lexicon.senses import GivenName, Place, PlaceKind
+from ..tokens import Tokens
+from .name_words import EAST_ASIAN, PARTICLES, TAILS
+
+__all__ = ["NamePhrase", "Part", "PartKind", "as_phrase", "is_given", "name", "same_line", "scan_parts"]
+
+_LONGEST = 7
+
+
+class PartKind:
+    """What a part of a name is; plain integers, since they are compared for every capitalised word."""
+
+    WORD, GIVEN, INITIAL, PARTICLE, TAIL, NUMERAL = range(6)
+
+
+@attrs.frozen(eq=False)
+class Part:
+    """One part of a name: its tokens, its text as written and its kind."""
+
+    first: int
+    stop: int
+    text: str
+    kind: int
+
+
+@attrs.frozen(eq=False)
+class NamePhrase:
+    """A name as written. ``words`` are its parts: ``("К.", "Токаев")``, ``("Абдулла", "II")``."""
+
+    first: int
+    stop: int
+    parts: tuple[Part, ...]
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """The text of every part."""
+        return tuple(part.text for part in self.parts)
+
+
+def same_line(tokens: Tokens, index: int) -> bool:
+    """No line ends between the token before *index* and the one at *index*.
+
+    A single blank is the common case and is tested first.
+    """
+    start, stop = tokens.end(index - 1), tokens.starts[index]
+    return stop - start == 0 or tokens.text[start:stop] == " " or not ("\n" in tokens.text[start:stop])
+
+
+def _holds(tokens: Tokens, index: int, rest: tuple[str, ...]) -> bool:
+    return not rest or tuple(tokens.words[index + 1 : index + 1 + len(rest)]) == rest
+
+
+def _word_kind(tokens: Tokens, index: int) -> int | None:
+    """GIVEN for a dictionary's given name, WORD for an unknown word, None for one that means something else."""
+    entries = tokens.entries[index]
+    if entries is None:
+        return PartKind.WORD
+    kind: int | None = PartKind.WORD
+    for entry in entries:
+        if type(entry.sense) is GivenName:
+            return PartKind.GIVEN
+        if _holds(tokens, index, entry.rest):
+            kind = None
+    return kind
+
+
+def is_given(tokens: Tokens, index: int) -> bool:
+    """The word is a given name known to a dictionary."""
+    return _word_kind(tokens, index) == PartKind.GIVEN
+
+
+def _is_roman(raw: str) -> bool:
+    return not raw.strip("IVX")
+
+
+def _initial(tokens: Tokens, index: int) -> Part | None:
+    """``letter "." ["-" letter "."]``"""
+    stop = index + 1
+    if tokens.words[stop] != "." or not tokens.touches(stop):
+        return None
+    stop += 1
+    if stop + 2 < tokens.size and tokens.words[stop] == "-" and tokens.words[stop + 2] == "." and tokens.touches(stop):
+        stop += 3
+    start = tokens.starts[index]
+    return Part(index, stop, tokens.text[start : tokens.end(stop - 1)], PartKind.INITIAL)
+
+
+def _capital(tokens: Tokens, index: int, raw: str, inside: bool) -> Part | None:
+    if len(raw) <= 2 and not raw.isascii() and (initial := _initial(tokens, index)) is not None:
+        return initial
+    if raw.isascii():
+        return Part(index, index + 1, raw, PartKind.NUMERAL) if inside and _is_roman(raw) else None
+    if len(raw) > 1 and raw.isupper():
+        return None
+    kind = _word_kind(tokens, index)
+    if kind is None and not (inside and _is_town(tokens, index)):
+        return None
+    return Part(index, index + 1, _written(tokens, index), PartKind.WORD if kind is None else kind)
+
+
+def _written(tokens: Tokens, index: int) -> str:
+    start = tokens.starts[index]
+    return tokens.text[start : start + len(tokens.raw[index])]
+
+
+def _is_town(tokens: Tokens, index: int) -> bool:
+    """A surname may be a town's name (``Дензел Вашингтон``), never a state's."""
+    return all(
+        type(entry.sense) is Place and entry.sense.kind == PlaceKind.CITY for entry in tokens.entries[index] or ()
+    )
+
+
+def _small(tokens: Tokens, index: int, raw: str, inside: bool) -> Part | None:
+    word = tokens.words[index]
+    prefix, hyphen, rest = raw.partition("-") if "-" in raw else raw.partition("'")
+    if hyphen and rest[:1].isupper() and (prefix in PARTICLES or len(prefix) == 1):
+        return Part(index, index + 1, _written(tokens, index), PartKind.WORD)
+    if inside and word in TAILS:
+        return Part(index, index + 1, _written(tokens, index), PartKind.TAIL)
+    if word in PARTICLES:
+        return Part(index, index + 1, _written(tokens, index), PartKind.PARTICLE)
+    return None
+
+
+def _part(tokens: Tokens, index: int, inside: bool) -> Part | None:
+    raw = tokens.raw[index]
+    return _capital(tokens, index, raw, inside) if raw[:1].isupper() else _small(tokens, index, raw, inside)
+
+
+def scan_parts(tokens: Tokens, at: int) -> list[Part]:
+    """The longest run of parts of names at *at*, on one line; no particle at its end."""
+    parts: list[Part] = []
+    index = at
+    while index < tokens.size and len(parts) < _LONGEST:
+        if parts and not same_line(tokens, index):
+            break
+        part = _part(tokens, index, bool(parts))
+        if part is not None and part.kind == PartKind.INITIAL and _is_syllable(tokens, parts, part):
+            part = Part(index, index + 1, part.text[0], PartKind.WORD)
+        if part is None:
+            break
+        parts.append(part)
+        index = part.stop
+    while parts and parts[-1].kind == PartKind.PARTICLE:
+        parts.pop()
+    return parts
+
+
+def _is_syllable(tokens: Tokens, parts: list[Part], part: Part) -> bool:
+    """``Ван И.`` at the end of a sentence: a whole name of one letter, behind a family name of the East."""
+    if len(parts) != 1 or parts[0].text.lower() not in EAST_ASIAN or part.text[0] not in "ИЕУОАЭЫЮЯ":
+        return False
+    return part.stop >= tokens.size or not same_line(tokens, part.stop) or _word_kind(tokens, part.stop) is None
+
+
+def as_phrase(parts: Sequence[Part]) -> NamePhrase:
+    """A run of parts as a name."""
+    return NamePhrase(parts[0].first, parts[-1].stop, tuple(parts))
+
+
+def _run(tokens: Tokens, at: int) -> tuple[NamePhrase, int] | None:
+    parts = scan_parts(tokens, at)
+    if any(part.kind in (PartKind.WORD, PartKind.GIVEN) for part in parts):
+        phrase = as_phrase(parts)
+        return phrase, phrase.stop
+    tokens.miss(at, "name")
+    return None
+
+
+name: Parser[Tokens, NamePhrase] = Parser(_run, "name")
+"""``name = { particle | initial | word } [ numeral ]``: at least one word."""
