@@ -13,7 +13,7 @@ from enum import StrEnum
 import attrs
 
 from ..tokens import Tokens
-from .lead import doubled_lead
+from .lead import doubled_lead, second_printing
 from .lines import Kind, Line, read_lines
 from .sentences import sentence_stops
 
@@ -91,11 +91,15 @@ def read_layout(tokens: Tokens) -> Layout:
         published_at=None if dated is None else (dated.first, dated.stop),
         photo_credit=_first(lines, Kind.CREDIT),
         dateline=paragraphs[0][0] if paragraphs else None,
-        lead=((repeated[1] + 1) if repeated else paragraphs[0][0], paragraphs[0][1]) if paragraphs else None,
+        lead=_lead(tokens, paragraphs[0], repeated) if paragraphs else None,
         repeated=repeated,
         paragraphs=paragraphs,
         sentences=tuple(_sentences(tokens, lines, repeated)),
     )
+
+
+def _lead(tokens: Tokens, paragraph: Range, repeated: Range | None) -> Range:
+    return (paragraph[0] if repeated is None else second_printing(tokens, repeated[1])), paragraph[1]
 
 
 def _first(lines: list[Line], kind: Kind) -> Range | None:
@@ -113,15 +117,15 @@ def _sentences(tokens: Tokens, lines: list[Line], repeated: Range | None) -> Ite
             continue
         body = zone is Zone.BODY
         paragraph += body
-        for first, stop, part in _parts(line, zone, repeated):
+        for first, stop, part in _parts(tokens, line, zone, repeated):
             for end in sentence_stops(tokens, first, stop):
                 yield Sentence(first, end, paragraph if body else -1, part)
                 first = end
 
 
-def _parts(line: Line, zone: Zone, repeated: Range | None) -> tuple[tuple[int, int, Zone], ...]:
+def _parts(tokens: Tokens, line: Line, zone: Zone, repeated: Range | None) -> tuple[tuple[int, int, Zone], ...]:
     """The line; cut before and behind the first printing of a doubled lead, and at the dash between the two."""
     if repeated is None or not line.first <= repeated[0] < line.stop:
         return ((line.first, line.stop, zone),)
     start, stop = repeated
-    return (line.first, start, zone), (start, stop, Zone.REPEAT), (stop + 1, line.stop, zone)
+    return (line.first, start, zone), (start, stop, Zone.REPEAT), (second_printing(tokens, stop), line.stop, zone)

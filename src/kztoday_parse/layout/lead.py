@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..tokens import Tokens
 
-__all__ = ["doubled_lead"]
+__all__ = ["doubled_lead", "second_printing"]
 
 _DATELINE = 24  # a dateline before the first printing has at most so many tokens
 _LONGEST = 400  # tokens of a first printing
@@ -13,6 +13,7 @@ _DASHES = 24  # so many dashes are tried
 _SKIP = 3  # the printings may differ by so many tokens at one place …
 _WORDS_PER_SLIP = 8  # … and at one place in so many words
 _MARKS = frozenset(',."«»“”„')
+_BETWEEN = _MARKS | {"-"}
 
 
 def doubled_lead(tokens: Tokens, first: int, stop: int) -> tuple[int, int] | None:
@@ -25,10 +26,17 @@ def doubled_lead(tokens: Tokens, first: int, stop: int) -> tuple[int, int] | Non
     return None
 
 
+def second_printing(tokens: Tokens, dash: int) -> int:
+    """The token behind the *dash*, or the dashes, that part the two printings."""
+    while tokens.words[dash] == "-":
+        dash += 1
+    return dash
+
+
 def _printing(words: list[str], first: int, dash: int, stop: int) -> int | None:
     """Where the text that stands again behind *dash* begins."""
     again = dash + 1
-    while again < stop and words[again] in _MARKS:
+    while again < stop and words[again] in _BETWEEN:
         again += 1
     for start in range(first, min(first + _DATELINE, dash - _SHORTEST + 1)):
         if words[start : start + 2] == words[again : again + 2] and _same(words, start, dash, again, stop):

@@ -14,7 +14,7 @@ _CLOSERS = frozenset(".!?…»)]”")
 _QUOTES = frozenset("\"'“")  # close where they touch the word before
 _OPENERS = frozenset("\"'«„“([-")
 _BRACKET = 12  # a bracket behind the full stop (`долларов. (+2,7%)`) has at most so many tokens
-_FRAGMENT = 6  # so few tokens with a shortened measure at the end are no sentence yet (`В январе 2018 г. Казахстан …`)
+_FRAGMENT = 6  # so few tokens with a year at the end are no sentence yet (`В январе 2018 г. Казахстан …`)
 _MEASURES = (Magnitude, UnitWord, CurrencyWord, Numeral, Abbreviation)
 
 
@@ -96,7 +96,9 @@ def _shortened(tokens: Tokens, begin: int, mark: int, following: str) -> bool:
         return False
     if following[0].isdigit() or not _is_measure(tokens, begin, last):
         return True  # `ст. 5`, `г. Алматы`, `им. Абая`
-    return mark - begin < _FRAGMENT or _names_currency(tokens, last, mark + 1)
+    if tokens.words[last] in ("г", "гг"):
+        return mark - begin < _FRAGMENT
+    return _names_currency(tokens, last, mark + 1)
 
 
 def _is_numbered_ruler(tokens: Tokens, begin: int, last: int) -> bool:
@@ -120,7 +122,7 @@ def _is_measure(tokens: Tokens, begin: int, last: int) -> bool:
     if before < begin:
         return False
     if words[before] == "и":
-        return len(words[last]) > 1
+        return words[last] == "др"
     return words[before][0].isdigit() or words[before] in ("·", "/") or _has(tokens, before, *_MEASURES)
 
 

@@ -1,0 +1,257 @@
+"""The noun phrase of an organisation, put into the nominative: `пресс-службе МИД РК` → `пресс-служба МИД РК`."""
+
+from __future__ import annotations
+
+import attrs
+
+from ..lexicon.senses import GEN, LOC, CueWord, FunctionWord, Head, HeadKind, Place, PlaceKind, Preposition
+from ..tokens import Tokens
+from .attributions import ABROAD, NO_FIELD, TERRITORY
+from .morph import adjective_cases, nominative_adjective
+
+__all__ = ["Organisation", "read_organisation"]
+
+_ADJECTIVES = 4  # so many adjectives stand before a head
+_REST = 24  # so many tokens stand behind it
+_QUOTED = 10
+_OPENING, _CLOSING = frozenset('"«“„'), frozenset('"»”“')
+
+
+@attrs.frozen
+class Organisation:
+    """``text`` is the nominative: head and agreeing adjectives declined, the rest as written."""
+
+    text: str
+    first: int
+    stop: int
+
+
+def read_organisation(tokens: Tokens, at: int, cases: int) -> Organisation | None:
+    """adjective* (head rest | acronym rest | agency): the organisation that stands at *at* in one of *cases*."""
+    adjectives, agreeing = _adjectives(tokens, at, cases)
+    head_at = at + adjectives
+    for count in range(adjectives, -1, -1):
+        head_at = at + count
+        head = _head(tokens, head_at, cases if not count else agreeing[count - 1])
+        if head is not None:
+            return _declined(tokens, at, head_at, head)
+    return _named(tokens, at)
+
+
+def _adjectives(tokens: Tokens, at: int, cases: int) -> tuple[int, list[int]]:
+    """How many tokens can be adjectives in one of *cases*, and the cases left after each."""
+    left: list[int] = []
+    while len(left) < _ADJECTIVES and (cases := cases & adjective_cases(tokens.words[at + len(left)])):
+        left.append(cases)
+        if at + len(left) >= tokens.size:
+            break
+    return len(left), left
+
+
+def _head(tokens: Tokens, at: int, cases: int) -> Head | None:
+    """The singular reading of an organisation's noun in one of *cases*."""
+    return next(
+        (
+            entry.sense
+            for entry in tokens.entries[at] or ()
+            if isinstance(entry.sense, Head)
+            and entry.sense.kind is HeadKind.ORGANISATION
+            and not entry.sense.plural
+            and entry.sense.cases & cases
+        ),
+        None,
+    )
+
+
+def _declined(tokens: Tokens, first: int, head_at: int, head: Head) -> Organisation:
+    stop = _rest(tokens, head_at + 1, head.lemma)
+    adjectives = [nominative_adjective(raw, head.gender or "m") for raw in tokens.raw[first:head_at]]
+    words = [*adjectives, _like(tokens.raw[head_at], head.lemma)]
+    behind = tokens.text[tokens.end(head_at) : tokens.end(stop - 1)]
+    return Organisation(" ".join(words) + " ".join(behind.split("\n")), first, stop)
+
+
+def _like(written: str, lemma: str) -> str:
+    """*lemma* with the capitals of the form that the text has."""
+    if written.isupper() or written.lower() == lemma:
+        return written
+    return lemma[:1].upper() + lemma[1:] if written[0].isupper() else lemma
+
+
+# ── names of organisations that no dictionary has ────────────────────────────────────
+
+
+def _named(tokens: Tokens, at: int) -> Organisation | None:
+    """`Bloomberg`, `ИТАР-ТАСС`, `"Интерфакс"`: an acronym, a Latin name, an agency."""
+    stop = _agency(tokens, at) or _latin(tokens, at) or _acronym(tokens, at)
+    if not stop:
+        return None
+    if tokens.words[at] in _OPENING:
+        return Organisation(tokens.span(at + 1, stop - 1).of(tokens.text), at, stop)
+    return Organisation(" ".join(tokens.span(at, stop).of(tokens.text).split()), at, stop)
+
+
+def _agency(tokens: Tokens, at: int) -> int:
+    """Behind an agency that the lexicon knows, in quotes or bare; 0 where none stands."""
+    quoted = tokens.words[at] in _OPENING
+    first = at + quoted
+    for stop in range(min(first + 4, tokens.size), first, -1):
+        if tokens.span(first, stop).of(tokens.text).lower() in tokens.agencies and tokens.raw[first][0].isupper():
+            return stop + 1 if quoted and tokens.words[stop] in _CLOSING else 0 if quoted else stop
+    return 0
+
+
+def _latin(tokens: Tokens, at: int) -> int:
+    stop = at
+    while stop < tokens.size and _is_latin(tokens.raw[stop]) and (stop > at or tokens.raw[at][0].isupper()):
+        stop += 1
+    if stop > at and stop + 1 < tokens.size and tokens.words[stop] == "." and _is_site(tokens, stop):
+        return stop + 2
+    return 0 if stop == at else stop
+
+
+def _is_latin(raw: str) -> bool:
+    return raw[:1].isalpha() and raw.isascii()
+
+
+def _is_site(tokens: Tokens, dot: int) -> bool:
+    return tokens.touches(dot) and tokens.touches(dot + 1) and _is_latin(tokens.raw[dot + 1])
+
+
+def _acronym(tokens: Tokens, at: int) -> int:
+    """Capitals throughout that name no state (`МЧС`), with what follows them."""
+    raw = tokens.raw[at]
+    if not (len(raw) > 1 and raw.isupper() and raw.isalpha()) or _is_state(tokens, at):
+        return 0
+    return _rest(tokens, at + 1, raw)
+
+
+def _is_state(tokens: Tokens, at: int) -> bool:
+    return any(
+        isinstance(entry.sense, Place) and entry.sense.kind is not PlaceKind.GROUP for entry in tokens.entries[at] or ()
+    )
+
+
+# ── what stands behind the head ──────────────────────────────────────────────────────
+
+# Genitives by their ending, less the endings that are no genitive.
+_GENITIVE = ("а", "я", "ы", "и", "ов", "ев", "ей", "ого", "его", "ых", "их", "ой", "й")
+_NO_GENITIVE = ("ая", "яя", "ами", "ями", "ыми", "ими", "лись", "лась", "ый")
+_PLURAL = ("ых", "их")
+_NO_NOUN = frozenset(("сегодня", "вчера", "завтра", "накануне", "всегда", "тогда", "когда", "никогда"))
+_DATIVE = ("у", "ю", "ам", "ям", "ому", "ему", "ым", "им", "е", "и", "ой", "ей")
+
+
+def _rest(tokens: Tokens, at: int, head: str) -> int:
+    """Behind all that belongs to a head that ends before *at*."""
+    reach = min(tokens.size, at + _REST)
+    while at < reach:
+        step = _step(tokens, at, head)
+        if not step:
+            break
+        at += step
+    return at
+
+
+def _step(tokens: Tokens, at: int, head: str) -> int:
+    """How many tokens at *at* go on with the phrase."""
+    word = tokens.words[at]
+    if word in _OPENING:
+        close = next((i for i in range(at + 1, min(tokens.size, at + _QUOTED)) if tokens.words[i] in _CLOSING), at - 1)
+        return close - at + 1
+    if word == "и":
+        return _coordinated(tokens, at)
+    if word == ",":
+        return _listed(tokens, at)
+    if word == "по":
+        return _field(tokens, at)
+    if word in ("в", "во", "при"):
+        return _seat(tokens, at, head)
+    if word in ("г", "им") and tokens.words[at + 1] == ".":
+        return 3
+    if word == ".":
+        return 2 * (at + 1 < tokens.size and _is_site(tokens, at) and _is_latin(tokens.raw[at - 1]))
+    return int(_goes_on(tokens, at))
+
+
+def _goes_on(tokens: Tokens, at: int) -> bool:
+    """A word that can be an attribute: a genitive, an acronym, a name."""
+    raw = tokens.raw[at]
+    if not raw[:1].isalpha():
+        return False
+    if raw.isascii() or raw.isupper() or (raw[0].isupper() and tokens.words[at - 1] in TERRITORY):
+        return True
+    return _is_genitive(tokens, at)
+
+
+def _is_genitive(tokens: Tokens, at: int) -> bool:
+    word = tokens.words[at]
+    if tokens.words[at - 1].endswith(_PLURAL) and tokens.raw[at].islower():  # `иностранных дел`
+        return not _is_closed(tokens, at)
+    if len(word) < 3 or not word.endswith(_GENITIVE) or word.endswith(_NO_GENITIVE) or word in _NO_NOUN:
+        return bool(_has_case(tokens, at, GEN))
+    return not _is_closed(tokens, at)
+
+
+def _has_case(tokens: Tokens, at: int, cases: int) -> int:
+    """How many tokens a place, or the head of a phrase, takes at *at* in one of *cases*."""
+    for entry in tokens.entries[at] or ():
+        if isinstance(entry.sense, Place | Head) and entry.sense.cases & cases:
+            return 1 + len(entry.rest)
+    return 0
+
+
+def _is_closed(tokens: Tokens, at: int) -> bool:
+    """A function word or a verb."""
+    return any(
+        isinstance(entry.sense, FunctionWord | Preposition)
+        or (isinstance(entry.sense, CueWord) and not entry.sense.cases)
+        for entry in tokens.entries[at] or ()
+        if not entry.rest
+    )
+
+
+def _coordinated(tokens: Tokens, at: int) -> int:
+    """`нефти и газа`: both sides are genitives; `и` before another head in the same case is not."""
+    behind = at + 1
+    if behind >= tokens.size or not (_is_genitive(tokens, at - 1) and _is_genitive(tokens, behind)):
+        return 0
+    return 2
+
+
+def _listed(tokens: Tokens, at: int) -> int:
+    """`инвестиций, промышленности и торговли`: a comma within a list of genitives that an `и` closes."""
+    stop = at
+    while stop + 2 < tokens.size and stop - at < 8 and tokens.words[stop] == ",":
+        width = 1 + (adjective_cases(tokens.words[stop + 1]) & GEN > 0)
+        if not all(_is_genitive(tokens, i) and tokens.raw[i].islower() for i in range(stop + 1, stop + 1 + width)):
+            return 0
+        stop += 1 + width
+    closed = tokens.words[stop] == "и" and _coordinated(tokens, stop) and tokens.raw[stop + 1].islower()
+    return stop - at if closed and _is_genitive(tokens, at - 1) else 0
+
+
+def _field(tokens: Tokens, at: int) -> int:
+    """`по статистике`, `по чрезвычайным ситуациям`, `по инвестициям и развитию`"""
+    stop = at + 1
+    if stop >= tokens.size or tokens.words[stop] in NO_FIELD or not tokens.raw[stop].islower():
+        return 0
+    while stop < min(tokens.size, at + 6) and tokens.raw[stop].islower():
+        word = tokens.words[stop]
+        joins = word == "и" and stop > at + 1 and stop + 1 < tokens.size and tokens.words[stop + 1].endswith(_DATIVE)
+        if not joins and (not word.endswith(_DATIVE) or _is_closed(tokens, stop)):
+            break
+        stop += 1
+    return stop - at if stop > at + 1 else 0
+
+
+def _seat(tokens: Tokens, at: int, head: str) -> int:
+    """`посольство Казахстана в Японии`, `представительство при ООН`"""
+    if head.lower() not in ABROAD and not (tokens.words[at] == "при" and tokens.raw[at + 1].isupper()):
+        return 0
+    for stop in range(at + 1, min(at + 5, tokens.size)):
+        if width := _has_case(tokens, stop, LOC):
+            return stop + width - at
+        if not adjective_cases(tokens.words[stop]) & LOC:
+            break
+    return 0

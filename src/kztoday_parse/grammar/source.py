@@ -1,0 +1,103 @@
+"""Whom an article names as its source: `сообщили в пресс-службе МИД РК`, `по данным Нацбанка`, `передает Bloomberg`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from ..lexicon.senses import ACC, GEN, LOC, NOM
+from ..model import Mention
+from ..tokens import Tokens
+from .attributions import ACTIVE, LEADS, OBJECTS, PAPERS, PLURAL, REFERENCES, SPEAKING
+from .noun_phrase import Organisation, read_organisation
+
+__all__ = ["find_organisations", "sources"]
+
+_ANCHORS = PLURAL | ACTIVE | LEADS | REFERENCES | SPEAKING | {"ссылкой"}
+_ADDRESSEE = 8  # so many tokens stand between verb and `в` (`сообщили журналистам в …`)
+_QUOTED_WORDS = 8
+_BEFORE = frozenset((",", "-", '"', "»", "”", "“", "как", "этом", "что", "(", "также", "ранее", "напомним", "позже"))
+
+
+def sources(tokens: Tokens, sentences: Iterable[tuple[int, int]]) -> tuple[Mention[str], ...]:
+    """The organisations that the *sentences* name as sources, in order, each once."""
+    seen: dict[str, Mention[str]] = {}
+    for first, stop in sentences:
+        for found in find_organisations(tokens, first, stop):
+            seen.setdefault(found.text.lower(), Mention(found.text, tokens.span(found.first, found.stop)))
+    return tuple(seen.values())
+
+
+def find_organisations(tokens: Tokens, first: int, stop: int) -> Iterator[Organisation]:
+    """Every source of one sentence."""
+    words = tokens.words
+    for at in [i for i, word in enumerate(words[first:stop], first) if word in _ANCHORS]:
+        found = _named_at(tokens, first, at, stop)
+        if found is not None and found.stop <= stop:
+            yield found
+
+
+def _named_at(tokens: Tokens, first: int, at: int, stop: int) -> Organisation | None:
+    word = tokens.words[at]
+    if word in REFERENCES:
+        by = at > first and tokens.words[at - 1] in ("по", "согласно")
+        return read_organisation(tokens, at + 1, GEN) if by and at + 1 < stop else None
+    if word == "ссылкой":
+        return read_organisation(tokens, at + 2, ACC) if at + 2 < stop and tokens.words[at + 1] == "на" else None
+    if word in SPEAKING:
+        paper = at + 3 < stop and tokens.words[at + 1] == "в" and tokens.words[at + 2] in PAPERS
+        return read_organisation(tokens, at + 3, GEN) if paper else None
+    return _behind_verb(tokens, first, at, stop) or _before_verb(tokens, first, at)
+
+
+def _behind_verb(tokens: Tokens, first: int, at: int, stop: int) -> Organisation | None:
+    """The organisation behind a verb that a comma, a dash, a quote or `как` sets apart."""
+    word = tokens.words[at]
+    if at > first and tokens.words[at - 1] not in _BEFORE and not _opens_with_this(tokens, first, at):
+        return None
+    if word in PLURAL and (found := _in_organisation(tokens, at + 1, stop)) is not None:
+        return found
+    if word not in ACTIVE or at + 1 >= stop:
+        return None
+    if tokens.words[at + 1] in OBJECTS:
+        return _behind_object(tokens, at + 2, stop)
+    return read_organisation(tokens, at + 1, NOM)
+
+
+def _opens_with_this(tokens: Tokens, first: int, at: int) -> bool:
+    """`Об этом журналистам сообщили в …`"""
+    return at - first < _ADDRESSEE and (tokens.words[first] == "как" or "этом" in tokens.words[first : first + 3])
+
+
+def _in_organisation(tokens: Tokens, at: int, stop: int) -> Organisation | None:
+    """`в` and an organisation, perhaps behind an addressee or an adverb."""
+    for i in range(at, min(stop - 1, at + _ADDRESSEE)):
+        word = tokens.words[i]
+        if word in ("в", "во") and (found := read_organisation(tokens, i + 1, LOC)) is not None:
+            return found
+        if word in ",.;:-()" or word == "что":
+            return None
+    return None
+
+
+def _behind_object(tokens: Tokens, at: int, stop: int) -> Organisation | None:
+    """The subject that ends the clause behind `передает слова министра`."""
+    for i in range(at, min(stop, at + _QUOTED_WORDS)):
+        found = read_organisation(tokens, i, NOM)
+        if found is not None and (found.stop >= stop or tokens.words[found.stop] in ",.;"):
+            return found
+        if tokens.words[i] in ",.;":
+            return None
+    return None
+
+
+def _before_verb(tokens: Tokens, first: int, at: int) -> Organisation | None:
+    """An organisation that opens the sentence and ends at the verb: `В МИД сообщили`, `МИД РК сообщает`."""
+    if at == first:
+        return None
+    if tokens.words[first] in ("в", "во") and tokens.words[at] in PLURAL:
+        found = read_organisation(tokens, first + 1, LOC)
+    elif tokens.words[at] in LEADS:
+        found = read_organisation(tokens, first, NOM)
+    else:
+        return None
+    return found if found is not None and found.stop == at else None

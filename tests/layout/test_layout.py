@@ -1,0 +1,217 @@
+"""The page: headline, credits, captions, doubled lead, paragraphs."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kztoday_parse.layout import Layout, Zone, read_layout
+from kztoday_parse.lexicon import default_lexicon
+from kztoday_parse.tokens import Tokens, tokenize
+
+
+class Page:
+    """A layout with the text of its parts."""
+
+    def __init__(self, text: str) -> None:
+        self.tokens: Tokens = tokenize(text, default_lexicon())
+        self.layout: Layout = read_layout(self.tokens)
+
+    def text(self, part: tuple[int, int] | None) -> str | None:
+        return None if part is None else self.tokens.span(*part).of(self.tokens.text)
+
+    def zone(self, zone: Zone) -> list[str]:
+        return [self.text((each.first, each.stop)) or "" for each in self.layout.sentences if each.zone is zone]
+
+    @property
+    def paragraphs(self) -> list[str]:
+        return [self.text(part) or "" for part in self.layout.paragraphs]
+
+
+BODY = "Посол Казахстана открыл в Праге выставку. Гостей было много.\nВечером играл оркестр.\n"
+
+
+def test_date_marker() -> None:
+    page = Page(" date 2025-03-04 Выставка в Праге: что показали\n" + BODY)
+    assert page.layout.published == date(2025, 3, 4)
+    assert page.text(page.layout.published_at) == "date 2025-03-04"
+    assert page.text(page.layout.title) == "Выставка в Праге: что показали"
+    assert len(page.paragraphs) == 2
+
+
+def test_marker_without_headline_leaves_the_line_behind_it() -> None:
+    page = Page("date 2025-03-04\nВыставка в Праге\n" + BODY)
+    assert page.text(page.layout.title) == "Выставка в Праге"
+
+
+def test_headline_printed_again_is_no_paragraph() -> None:
+    page = Page("date 2025-03-04 Выставка в Праге\nВыставка в Праге\n" + BODY)
+    assert len(page.paragraphs) == 2
+
+
+def test_impossible_date_is_none() -> None:
+    assert Page("date 2025-02-31 Выставка\n" + BODY).layout.published is None
+
+
+@pytest.mark.parametrize(
+    "head", ["04.03.2025, 11:07 873", "04.03.2025", "4 марта 2025, 11:07", "2025-03-04 11:07", "04.03.2025 11:07"]
+)
+def test_page_head(head: str) -> None:
+    page = Page(f"{head}\nВыставка в Праге\n{BODY}")
+    assert page.layout.published == date(2025, 3, 4)
+    assert page.text(page.layout.title) == "Выставка в Праге"
+
+
+def test_no_headline() -> None:
+    page = Page(BODY)
+    assert page.layout.title is None
+    assert page.layout.dateline == 0
+
+
+def test_headline_stands_alone() -> None:
+    page = Page("Выставка открылась в Праге\n\n" + BODY)
+    assert page.text(page.layout.title) == "Выставка открылась в Праге"
+
+
+def test_a_dateline_without_full_stop_is_no_headline() -> None:
+    page = Page("Прага. 4 марта. KAZAKHSTAN TODAY - Посол открыл выставку\n" + BODY)
+    assert page.layout.title is None
+
+
+def test_a_single_line_is_body() -> None:
+    assert Page("Посол открыл выставку").paragraphs == ["Посол открыл выставку"]
+
+
+@pytest.mark.parametrize(
+    ("line", "credit", "caption"),
+    [
+        ("Фото: Акорда", "Акорда", []),
+        ("Фото: gov.kz. Гости у входа", "gov.kz", ["Гости у входа"]),
+        ("Фото: пресс-служба МИД РК. Зал заседаний", "пресс-служба МИД РК", ["Зал заседаний"]),
+        ("ФОТО : К. Серикова. Зал заседаний", "К. Серикова", ["Зал заседаний"]),
+        ("Фото: gov.kz.", "gov.kz", []),
+    ],
+)
+def test_photo_credit(line: str, credit: str, caption: list[str]) -> None:
+    page = Page(f"{line}\n\n{BODY}")
+    assert page.text(page.layout.photo_credit) == credit
+    assert page.zone(Zone.CAPTION) == caption
+    assert len(page.paragraphs) == 2
+
+
+def test_the_first_of_several_credits_counts() -> None:
+    page = Page(f"Фото: Акорда. Первый зал\nФото: gov.kz. Второй зал\n{BODY}")
+    assert page.text(page.layout.photo_credit) == "Акорда"
+    assert page.zone(Zone.CAPTION) == ["Первый зал", "Второй зал"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Поделиться: ВКонтакте Facebook Twitter",
+        "Распечатать   Отправить другу   Комментарии (0)",
+        "Читайте также: Выставка закрылась раньше срока",
+        "Подписывайтесь на наш канал в Telegram!",
+        "Реклама",
+        "873",
+        "Просмотров: 873",
+        "Нашли ошибку? Выделите ее мышью.",
+    ],
+)
+def test_furniture_is_in_no_sentence(line: str) -> None:
+    for text in (f"{line}\n{BODY}", f"{BODY}{line}\n", BODY.replace("\n", f"\n{line}\n", 1)):
+        page = Page(text)
+        assert len(page.paragraphs) == 2
+        assert [s for zone in Zone for s in page.zone(zone)] == [
+            "Посол Казахстана открыл в Праге выставку.",
+            "Гостей было много.",
+            "Вечером играл оркестр.",
+        ]
+
+
+def test_links_below_a_heading_are_furniture() -> None:
+    page = Page(BODY + "Читайте также\nВыставка закрылась\nПосол уехал домой\n")
+    assert len(page.paragraphs) == 2
+
+
+@pytest.mark.parametrize("line", ["Поделиться опытом приехали врачи.", "Реклама зерна подорожала вдвое за один год."])
+def test_sentences_that_only_begin_like_furniture(line: str) -> None:
+    assert len(Page(BODY + line).paragraphs) == (3 if line.startswith("П") else 2)
+
+
+def test_wiki_markup() -> None:
+    page = Page("Посол прибыл в Прагу\nleft|thumb|200px|Здание посольства\n\n" + BODY)
+    assert page.zone(Zone.CAPTION) == ["Здание посольства"]
+    assert len(page.paragraphs) == 2
+
+
+def test_captions_behind_the_headline() -> None:
+    page = Page("Посол прибыл в Прагу\nЗдание посольства\nВид на реку, 2016 год\n" + BODY)
+    assert page.zone(Zone.CAPTION) == ["Здание посольства", "Вид на реку, 2016 год"]
+
+
+def test_subheads_are_no_paragraphs() -> None:
+    page = Page(
+        BODY + "Дороги и мосты\nСтроители обещают закончить работу к осени, если позволит погода и придут деньги.\n"
+    )
+    assert page.zone(Zone.TITLE) == ["Дороги и мосты"]
+    assert len(page.paragraphs) == 3
+
+
+def test_a_wrapped_line_goes_on() -> None:
+    page = Page("Выставка в Праге\nПосол Казахстана открыл в Праге выставку ковров и картин из\nсобраний музея.\n")
+    assert page.paragraphs == ["Посол Казахстана открыл в Праге выставку ковров и картин из\nсобраний музея."]
+
+
+LEAD = "Посол Казахстана в Чехии открыл выставку, на которой показаны ковры и картины из трех музеев"
+
+
+@pytest.mark.parametrize("dash", ["-", "–", "—", "-- "])
+@pytest.mark.parametrize("head", ["", "Прага. 4 марта. KAZAKHSTAN TODAY - "])
+def test_doubled_lead(dash: str, head: str) -> None:
+    page = Page(f"{head}{LEAD}, {dash} {LEAD}, сообщили в посольстве.\n{BODY}")
+    assert (page.text(page.layout.repeated) or "").startswith(LEAD)
+    assert page.text(page.layout.lead) == f"{LEAD}, сообщили в посольстве."
+    assert page.zone(Zone.REPEAT) == [f"{LEAD},"]
+
+
+def test_doubled_lead_with_small_differences() -> None:
+    again = LEAD.replace("в Чехии", "в Чехии А. Серик").replace("картины", "полотна")
+    page = Page(f"Прага. 4 марта. KAZAKHSTAN TODAY - {LEAD}, - {again}, сообщили в посольстве.\n{BODY}")
+    assert page.text(page.layout.repeated) == f"{LEAD},"
+
+
+def test_a_lead_in_dashes_is_not_doubled() -> None:
+    page = Page("Посол - старый друг музея - открыл выставку - старый спор окончен, сообщили в посольстве.\n" + BODY)
+    assert page.layout.repeated is None
+
+
+def test_behind_the_dateline() -> None:
+    page = Page(f"Прага. 4 марта. KAZAKHSTAN TODAY - {BODY}")
+    layout = page.layout.behind(8)
+    assert page.text(layout.lead) == "Посол Казахстана открыл в Праге выставку. Гостей было много."
+    first = layout.sentences[0]
+    assert page.text((first.first, first.stop)) == "Посол Казахстана открыл в Праге выставку."
+
+
+texts = st.text(alphabet=st.sampled_from('аБв .,-\n"«»()!?:|1dФото') | st.characters(), max_size=80)
+lines = st.lists(
+    st.sampled_from(["Фото: МИД. Зал", "date 2020-01-01 X", LEAD, "Реклама", "left|А", "Читайте также", "- да", ""])
+    | texts,
+    max_size=8,
+).map("\n".join)
+
+
+@given(texts | lines)
+def test_parts_lie_in_the_text_and_in_order(text: str) -> None:
+    tokens = tokenize(text, default_lexicon())
+    layout = read_layout(tokens)
+    at = 0
+    for sentence in layout.sentences:
+        assert at <= sentence.first < sentence.stop <= tokens.size
+        at = sentence.stop
+    assert all(first < stop for first, stop in layout.paragraphs)
+    assert {each.paragraph for each in layout.sentences} - {-1} <= set(range(len(layout.paragraphs)))
