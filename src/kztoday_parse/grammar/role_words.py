@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["ABROAD", "ACTING", "NOT_A_TAIL", "NOT_A_TOPIC", "PLAIN_GENITIVES", "TRANSIENT"]
+__all__ = ["ABROAD", "ACTING", "KINDS_OF_PLACES", "NOT_A_TAIL", "NOT_A_TOPIC", "PLAIN_GENITIVES", "TRANSIENT"]
 
 ACTING = "и.о."
 
@@ -33,4 +33,9 @@ TRANSIENT = frozenset(
     " нынешнем нынешняя нынешней нынешние нынешних очередной очередного тогдашний тогдашнего тогдашним тогдашнему"
     " своего своему своим своей каждого каждый каждым которого которому которым которой самого самому другого другому"
     " другим другой этого этому этим этот".split()
+)
+
+# `мэры городов: Актау - …`: what the places of a list are says nothing more.
+KINDS_OF_PLACES = frozenset(
+    "городов стран государств областей регионов районов республик штатов провинций земель компаний ведомств".split()
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 import attrs
 
@@ -27,7 +28,7 @@ from .name_words import TITLES
 from .names import same_line
 from .role_words import ABROAD, ACTING, NOT_A_TAIL, NOT_A_TOPIC, PLAIN_GENITIVES, TRANSIENT
 
-__all__ = ["Draft", "RolePhrase", "open_role"]
+__all__ = ["Draft", "PlaceItem", "RolePhrase", "open_role"]
 
 _LONGEST_TAIL = 28
 _LONGEST_QUOTE = 12
@@ -79,21 +80,31 @@ def _noun(tokens: Tokens, at: int) -> _Noun | None:
     return None if found is None else _Noun(found.lemma, found.kind, found.gender, singular, plural)
 
 
+class PlaceItem(NamedTuple):
+    """A place in a role: its tokens with a preposition before it, and the code of the state it stands for."""
+
+    first: int
+    stop: int
+    code: str
+
+
 @attrs.define(eq=False)
 class Draft:
     """A role while it is read. ``pieces`` are the words put into the nominative, by token; ``solid`` is
-    where the role ends if no name follows; ``places`` the states and towns of its tail."""
+    where the role ends if no name follows; ``adjectives`` the states that its adjectives name, ``places``
+    the states and towns of its tail."""
 
     tokens: Tokens
     first: int
+    head: int
     noun: _Noun
     singular: int
     plural: int
     stop: int
     solid: int
     pieces: dict[int, str]
-    countries: list[str]
-    places: list[tuple[int, int]]
+    adjectives: list[str]
+    places: list[PlaceItem]
     shared: int = 0  # the colon behind what a list has in common
 
     def text(self, stop: int) -> str:
@@ -106,21 +117,17 @@ class Draft:
             written.append(self.pieces.get(index, text[start:end]) + blank)
         return " ".join("".join(written).split())
 
-    def phrase(self, stop: int, *, plural: bool = False) -> RolePhrase:
+    def countries(self, stop: int) -> tuple[str, ...]:
+        """The states that the role up to token *stop* names."""
+        places = [place.code for place in self.places if place.code and place.stop <= stop]
+        return tuple(dict.fromkeys([*places, *self.adjectives]))
+
+    def phrase(self, stop: int) -> RolePhrase:
         """The role read so far, up to token *stop*."""
-        noun = self.noun
-        cases = self.plural if plural else self.singular or self.plural
-        return RolePhrase(
-            self.first,
-            stop,
-            self.text(stop),
-            noun.lemma,
-            tuple(self.countries),
-            cases,
-            noun.gender,
-            plural or not self.singular,
-            noun.kind,
-        )
+        noun, cases = self.noun, self.singular or self.plural
+        text, countries = self.text(stop), self.countries(stop)
+        plural = not self.singular
+        return RolePhrase(self.first, stop, text, noun.lemma, countries, cases, noun.gender, plural, noun.kind)
 
     def tail(self) -> Iterator[int]:
         """The tokens at which a name may begin; what stands between them belongs to the role."""
@@ -225,8 +232,8 @@ class Draft:
         if at >= tokens.size or not same_line(tokens, at):
             return False
         found = match_sense(tokens, at, Place)
-        if found is not None and self.places and self.places[-1][1] == at - 1:
-            return self._place(found[0], found[1])
+        if found is not None and self.places and self.places[-1].stop == at - 1:
+            return self._place(found[0], at, found[1])
         if tokens.words[at - 1] == "," and not _list_goes_on(tokens, at):
             return False
         if not tokens.raw[at][0].islower() or not (_is_dependent(tokens, at) or match_sense(tokens, at, Head)):
@@ -244,20 +251,18 @@ class Draft:
         self.shared = self.stop
         return self._move(at, solid=False)
 
-    def _place(self, place: Place, stop: int) -> bool:
-        self.places.append((self.stop, stop))
-        if len(place.code) == 2:
-            self.countries.append(place.code)
+    def _place(self, place: Place, first: int, stop: int) -> bool:
+        self.places.append(PlaceItem(first, stop, place.code if len(place.code) == 2 else ""))
         return self._move(stop)
 
     def _known(self) -> bool:
         tokens, at = self.tokens, self.stop
         place = match_sense(tokens, at, Place)
         if place is not None:
-            return self._place(*place)
+            return self._place(place[0], at, place[1])
         adjective = match_sense(tokens, at, PlaceAdjective)
         if adjective is not None:
-            self.countries.extend(adjective[0].codes)
+            self.adjectives.extend(adjective[0].codes)
             return self._move(adjective[1])
         body = match_sense(tokens, at, Head)
         if body is not None:
@@ -297,6 +302,7 @@ class Draft:
         solid = self.noun.lemma in ABROAD
         found = match_sense(tokens, at, Place)
         if found is not None:
+            self.places.append(PlaceItem(at - 1, found[1], ""))
             return self._move(found[1], solid=solid)
         if match_sense(tokens, at, PlaceAdjective) is not None or tokens.raw[at][0].isupper():
             return self._move(at + 1, solid=solid)
@@ -399,7 +405,7 @@ def open_role(tokens: Tokens, head: int, floor: int) -> Draft | None:
         if adjective is not None:
             countries[:0] = adjective[0].codes
     stop = head + (4 if noun.lemma == ACTING else 1)
-    draft = Draft(tokens, first, noun, singular, plural, stop, stop, {}, countries, [])
+    draft = Draft(tokens, first, head, noun, singular, plural, stop, stop, {}, countries, [])
     if noun.lemma != ACTING:
         draft._nominative(first, head, noun)
     return draft

@@ -1,0 +1,86 @@
+"""Lists under one plural role: every person with the singular role and the place that is his."""
+
+from __future__ import annotations
+
+import attrs
+
+from ..lexicon.senses import Place, Preposition
+from ..tokens import Tokens
+from .leaves import match_sense
+from .names import NamePhrase, same_line
+from .persons import People, PersonPhrase, name_after_role
+from .role_words import KINDS_OF_PLACES
+from .roles import Draft, PlaceItem, RolePhrase
+
+__all__ = ["listed"]
+
+_LONGEST_LIST = 40
+_SEPARATORS = frozenset([",", ";", "и", "а", "также"])
+
+
+def listed(tokens: Tokens, draft: Draft, first: NamePhrase) -> People:
+    """``послы Перу - A, Анголы - B``, ``министры Перу и Анголы A и B``, ``послы A и B``."""
+    group = _group(tokens, draft, first.first)
+    names = [(group[0] if group else None, first)]
+    while len(names) < _LONGEST_LIST and (found := _next_item(tokens, draft, names[-1][1].stop)) is not None:
+        names.append(found)
+    if len(group) == len(names):  # as many places as names: pair by pair
+        names = [(place, name) for place, (_, name) in zip(group, names, strict=True)]
+    persons = tuple(_person(draft, group, place, name) for place, name in names)
+    return People(draft.first, persons[-1].stop, persons)
+
+
+def _group(tokens: Tokens, draft: Draft, at: int) -> list[PlaceItem]:
+    """The places enumerated at the end of the role."""
+    group: list[PlaceItem] = []
+    for place in reversed(draft.places):
+        behind = group[0].first - 1 if group else at - (tokens.words[at - 1] == "-")
+        if place.stop != behind or (group and tokens.words[behind] not in _SEPARATORS):
+            break
+        group.insert(0, place)
+    return group
+
+
+def _behind_separator(tokens: Tokens, at: int) -> int:
+    stop = at
+    while stop < min(tokens.size, at + 3) and tokens.words[stop] in _SEPARATORS and same_line(tokens, stop):
+        stop += 1
+    return stop
+
+
+def _next_item(tokens: Tokens, draft: Draft, at: int) -> tuple[PlaceItem | None, NamePhrase] | None:
+    start = _behind_separator(tokens, at)
+    if start == at or start >= tokens.size:
+        return None
+    place = _own_place(tokens, start)
+    behind = start if place is None else place.stop
+    if place is not None and behind < tokens.size and tokens.words[behind] == "-":
+        behind += 1
+    name = name_after_role(tokens, behind, draft.plural) if behind < tokens.size else None
+    return None if name is None else (place, name)
+
+
+def _own_place(tokens: Tokens, at: int) -> PlaceItem | None:
+    preposition = match_sense(tokens, at, Preposition)
+    start = at if preposition is None else preposition[1]
+    if start + 1 >= tokens.size:
+        return None
+    found = match_sense(tokens, start, Place)
+    if found is not None:
+        code = found[0].code if preposition is None and len(found[0].code) == 2 else ""
+        return PlaceItem(at, found[1], code)
+    if tokens.raw[start][0].isupper() and tokens.words[start + 1] == "-":
+        return PlaceItem(at, start + 1, "")
+    return None
+
+
+def _person(draft: Draft, group: list[PlaceItem], place: PlaceItem | None, name: NamePhrase) -> PersonPhrase:
+    base = draft.shared or (group[0].first if group else name.first)
+    if draft.shared and draft.tokens.words[draft.head + 1] in KINDS_OF_PLACES:
+        base = draft.head + 1
+    role = draft.phrase(base)
+    if place is not None:
+        text = draft.tokens.span(place.first, place.stop).of(draft.tokens.text)
+        codes = (*role.countries, place.code) if place.code else role.countries
+        role = attrs.evolve(role, text=f"{role.text} {text}", stop=max(base, place.stop), countries=codes)
+    return PersonPhrase(role.first, name.stop, name, attrs.evolve(role, plural=False), draft.plural)

@@ -1,0 +1,124 @@
+"""A name at one place of the text, with the nominatives it allows there."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import attrs
+
+from ..grammar.agreement import Nominative, nominatives
+from ..grammar.name_words import EAST_ASIAN
+from ..grammar.names import Part, PartKind
+from ..grammar.persons import PersonPhrase
+from ..grammar.roles import RolePhrase
+from ..lexicon.lexicon import fold_word
+from ..lexicon.senses import ANY_CASE, NOM
+from ..tokens import Tokens
+from .evidence import case_before, is_surname_like, opens_sentence, speaks_beside
+
+__all__ = ["Form", "NamedAt", "read_mention"]
+
+_KEPT = 8  # readings kept for each mention
+
+
+@attrs.frozen
+class Form:
+    """One nominative of a mention: all its words, the family name and the given name folded."""
+
+    words: tuple[str, ...]
+    family: str
+    given: str
+    initials: bool
+    genders: int
+    cases: int
+    weight: float
+
+
+@attrs.frozen(eq=False)
+class NamedAt:
+    """A mention by name. ``at`` is the first token of its tile; ``full`` where more than one name is given;
+    ``sure`` where it is a person by its own evidence."""
+
+    at: int
+    first: int
+    stop: int
+    parts: tuple[Part, ...]
+    forms: tuple[Form, ...]
+    role: RolePhrase | None
+    full: bool
+    sure: bool
+
+
+def read_mention(tokens: Tokens, at: int, person: PersonPhrase) -> NamedAt | None:
+    """The mention that a person phrase is; None where nothing is left of it."""
+    parts, cases = person.name.parts, person.cases
+    if person.role is None or person.cases == ANY_CASE or person.role.first > person.name.first:
+        parts = _trimmed(tokens, parts)
+        cases = person.cases & (case_before(tokens, parts[0].first) or ANY_CASE)
+    found = nominatives(tokens, parts, cases or ANY_CASE)[:_KEPT]
+    if not found:
+        found = nominatives(tokens, parts)[:_KEPT]
+    if not found:
+        return None
+    family = _family(parts)
+    forms = tuple(_form(parts, family, each) for each in found)
+    words = sum(part.kind <= PartKind.GIVEN for part in parts)
+    full = words > 1 or any(part.kind == PartKind.INITIAL for part in parts)
+    sure = _is_sure(tokens, parts, person, full=full, cases=cases)
+    return NamedAt(at, parts[0].first, parts[-1].stop, parts, forms, person.role, full, sure)
+
+
+def _trimmed(tokens: Tokens, parts: tuple[Part, ...]) -> tuple[Part, ...]:
+    """Without a first word that is none of the name: ``Вчера К. Токаев``, ``В Актау Аслан Оспанов``."""
+    if len(parts) < 2 or parts[0].kind != PartKind.WORD:
+        return parts
+    if parts[1].kind == PartKind.INITIAL and len(parts) > 2 and parts[-1].kind != PartKind.INITIAL:
+        return parts[1:]
+    words = sum(part.kind <= PartKind.GIVEN for part in parts)
+    if words > 2 and parts[1].kind == PartKind.GIVEN and not nominatives(tokens, parts, case_before(tokens, parts[0].first)):
+        return parts[1:]
+    if parts[1].kind == PartKind.GIVEN and words > 2 and opens_sentence(tokens, parts[0].first):
+        return parts[1:]
+    return parts
+
+
+def _family(parts: Sequence[Part]) -> int:
+    """The index of the family name: the last word, the first one before initials behind it."""
+    indexes = [k for k, part in enumerate(parts) if part.kind <= PartKind.GIVEN]
+    return indexes[0] if parts[-1].kind == PartKind.INITIAL else indexes[-1]
+
+
+def _form(parts: Sequence[Part], family: int, found: Nominative) -> Form:
+    given = next((k for k, part in enumerate(parts) if part.kind <= PartKind.INITIAL and k != family), None)
+    return Form(
+        found.words,
+        fold_word(found.words[family]),
+        "" if given is None else fold_word(found.words[given]),
+        given is not None and parts[given].kind == PartKind.INITIAL,
+        found.genders,
+        found.cases,
+        found.weight,
+    )
+
+
+def _is_sure(tokens: Tokens, parts: Sequence[Part], person: PersonPhrase, *, full: bool, cases: int) -> bool:
+    if person.role is not None:
+        return full or _agrees_alone(parts[0], cases)
+    if not full:
+        return False
+    if any(part.kind == PartKind.INITIAL for part in parts):
+        return True
+    if parts[0].kind == PartKind.GIVEN:
+        return True
+    if speaks_beside(tokens, parts[0].first, parts[-1].stop):
+        return True
+    if opens_sentence(tokens, parts[0].first):
+        return False
+    return any(map(is_surname_like, parts)) or parts[0].text.lower() in EAST_ASIAN
+
+
+def _agrees_alone(part: Part, cases: int) -> bool:
+    """A single word behind a role: its ending shows that it agrees, and is no genitive of a body's name."""
+    if is_surname_like(part):
+        return True
+    return cases == NOM and part.text[-1] not in "аяыиоеую"
