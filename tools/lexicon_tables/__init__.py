@@ -5,7 +5,19 @@ that head records) and ``rows()``, which yields the :class:`~.packing.Lexeme` of
 a module here and its name in ``TABLES``.
 """
 
-TABLES = ("function_words", "calendar", "numerals", "currencies", "units", "qualifiers", "changes", "periods", "states", "heads", "cues")
+TABLES = (
+    "function_words",
+    "calendar",
+    "numerals",
+    "currencies",
+    "units",
+    "qualifiers",
+    "changes",
+    "periods",
+    "states",
+    "heads",
+    "cues",
+)
 """Tables whose words are looked up whatever their case."""
 
 NAME_TABLES = ("places", "cities", "names")

@@ -12,7 +12,7 @@ from .packing import Lexeme, bare, invariable, lexeme
 PACKAGES = ("Babel", "pymorphy3", "pymorphy3-dicts-ru")
 TITLE = "Months (CLDR, shortenings) and days of the week"
 
-_SHORT = "янв фев|февр мар апр май июн июл авг сен|сент окт ноя|нояб дек".split()
+_SHORT = ["янв", "фев|февр", "мар", "апр", "май", "июн", "июл", "авг", "сен|сент", "окт", "ноя|нояб", "дек"]
 
 
 def rows() -> Iterator[Lexeme]:
@@ -27,4 +27,3 @@ def rows() -> Iterator[Lexeme]:
             yield lexeme("Abbreviation", forms=bare(*words))
     for number, name in locale.days["stand-alone"]["wide"].items():
         yield lexeme("Weekday", number + 1, forms=noun(name))
-

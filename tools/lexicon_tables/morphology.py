@@ -14,7 +14,10 @@ from .packing import ANY, Form, Slot
 CASES = {"nomn": 1, "gent": 2, "gen2": 2, "datv": 4, "accs": 8, "ablt": 16, "loct": 32, "loc2": 32}
 _GENDERS = {"masc": "m", "femn": "f", "neut": "n"}
 _UNUSUAL = frozenset({"V-oy", "V-ey", "V-be", "Arch", "Erro", "Dist", "Infr", "Slng", "V-ie", "V-sh"})
-_FROZEN_PREFIXES = ("вице-", "экс-", "пресс-", "обер-", "спец", "штаб-", "кино")
+_FROZEN_PREFIXES = frozenset(
+    {"арт", "бизнес", "веб", "вице", "видео", "контр", "медиа", "мини", "обер", "онлайн", "пресс", "статс", "топ"}
+    | {"унтер", "шеф", "штаб", "экс", "экспресс"}
+)
 
 
 @cache
@@ -23,26 +26,22 @@ def analyzer() -> Any:
     return pymorphy3.MorphAnalyzer()
 
 
-def usual(parse: Any) -> bool:
-    """No archaic, poetic or slang form."""
-    return not _UNUSUAL & set(parse.tag.grammemes)
-
-
 # --- single words ---------------------------------------------------------------------------------
 
 
 def best(word: str, pos: str, *hints: str) -> Any | None:
     """The reading of *word* as a nominative of *pos*: known first, then with the most of *hints*."""
-    readings = [p for p in analyzer().parse(word.lower()) if p.tag.POS == pos and "nomn" in p.tag]
+    readings = [p for p in analyzer().parse(word.lower()) if pos == p.tag.POS and "nomn" in p.tag]
     if not readings:
         return None
     return max(readings, key=lambda p: (p.is_known, sum(h in p.tag for h in hints), "sing" in p.tag, p.score))
 
 
 def forms_of(parse: Any) -> Iterator[tuple[str, Any]]:
-    """The usual forms of a lexeme with their tags."""
+    """The forms of a lexeme with their tags, none more archaic, poetic or colloquial than *parse*."""
+    unwanted = _UNUSUAL - set(parse.tag.grammemes)
     for each in parse.lexeme:
-        if usual(each):
+        if not unwanted & set(each.tag.grammemes) and {"V-be"} & set(parse.tag.grammemes) <= set(each.tag.grammemes):
             yield each.word, each.tag
 
 
@@ -71,10 +70,8 @@ def gender(word: str) -> str:
 
 def _frozen_prefix(word: str) -> tuple[str, str]:
     """``вице-`` and its like never inflect, however the dictionary may guess."""
-    for prefix in _FROZEN_PREFIXES:
-        if word.startswith(prefix) and prefix.endswith("-"):
-            return prefix, word[len(prefix) :]
-    return "", word
+    prefix, hyphen, last = word.partition("-")
+    return (prefix + hyphen, last) if hyphen and prefix in _FROZEN_PREFIXES else ("", word)
 
 
 def adjective(word: str, *, gendered: bool = False) -> list[Form]:
@@ -87,6 +84,7 @@ def adjective(word: str, *, gendered: bool = False) -> list[Form]:
 
 # --- places ---------------------------------------------------------------------------------------
 
+_ALL_CASES = (1, 2, 4, 8, 16, 32)
 _VOWELS = "аеёиоуыэюя"
 
 
@@ -106,7 +104,7 @@ def _known_toponym(parse: Any) -> dict[int, tuple[str, ...]]:
         if tag.number == parse.tag.number:
             found.setdefault(CASES.get(tag.case or "", 0), {})[form] = None
     known = {case: tuple(forms) for case, forms in found.items() if case}
-    return known if len(known) == 6 else _by_ending(parse.word)
+    return known if len(known) == len(_ALL_CASES) else _by_ending(parse.word)
 
 
 def _by_ending(word: str) -> dict[int, tuple[str, ...]]:
@@ -118,7 +116,7 @@ def _by_ending(word: str) -> dict[int, tuple[str, ...]]:
         return agreeing(word, "m")
     if word.endswith("ия"):
         return _paired(word, stem + "и", stem + "и", stem + "ю", stem + "ей", stem + "и")
-    if last == "а":
+    if last == "а" and stem[-1:] not in _VOWELS:
         gen = "и" if stem[-1:] in "кгхжшчщ" else "ы"
         ins = "ей" if stem[-1:] in "жшчщц" else "ой"
         return _paired(word, stem + gen, stem + "е", stem + "у", stem + ins, stem + "е")
@@ -130,7 +128,7 @@ def _by_ending(word: str) -> dict[int, tuple[str, ...]]:
     if last == "й":
         return _paired(word, stem + "я", stem + "ю", word, stem + "ем", stem + ("и" if stem[-1:] == "и" else "е"))
     if last in _VOWELS or not last.isalpha():
-        return {case: (word,) for case in (1, 2, 4, 8, 16, 32)}
+        return dict.fromkeys(_ALL_CASES, (word,))
     ins = word + ("ем" if last in "жшчщц" else "ом")
     return _paired(word, word + "а", word + "у", word, ins, word + "е")
 
@@ -148,7 +146,7 @@ def agreeing(word: str, gender: str) -> dict[int, tuple[str, ...]]:
     for form, tag in forms_of(parse) if parse else ():
         if tag.POS == "ADJF" and grammeme in tag and "anim" not in tag:
             found.setdefault(CASES[tag.case], (form,))
-    return found
+    return found if len(found) == len(_ALL_CASES) else dict.fromkeys(_ALL_CASES, (word,))
 
 
 def place(phrase: str) -> list[Form]:
@@ -160,7 +158,7 @@ def place(phrase: str) -> list[Form]:
     words = phrase.split()
     tables = [_inflection(words, i, state) for i, state in enumerate(_states(words))]
     forms: list[Form] = []
-    for case in (1, 2, 4, 8, 16, 32):
+    for case in _ALL_CASES:
         forms += [(" ".join(choice), Slot(case)) for choice in product(*(table[case] for table in tables))]
     return forms
 
@@ -189,7 +187,7 @@ def _is_adjective(word: str) -> bool:
 
 def _inflection(words: list[str], at: int, state: str) -> dict[int, tuple[str, ...]]:
     if state == "frozen":
-        return dict.fromkeys((1, 2, 4, 8, 16, 32), (words[at],))
+        return dict.fromkeys(_ALL_CASES, (words[at],))
     if state == "adjective":
         ending = words[at].lower()[-2:]
         agreement = {"ая": "f", "яя": "f", "ое": "n", "ее": "n", "ые": "p", "ие": "p"}.get(ending, "m")
@@ -206,13 +204,28 @@ def hyphenated(word: str) -> dict[int, tuple[str, ...]]:
     """``Нью-Йорке``, ``Ростове-на-Дону``: the last part inflects, or the first before ``-на-``."""
     known = best(word, "NOUN", "Geox")
     if known is not None and known.is_known:
-        return _known_toponym(known) if "Fixd" not in known.tag else dict.fromkeys((1, 2, 4, 8, 16, 32), (word,))
+        return _known_toponym(known) if "Fixd" not in known.tag else dict.fromkeys(_ALL_CASES, (word,))
     first, *rest = word.split("-")
     if rest[0].lower() in _BEHIND_THE_HEAD:
         return {case: tuple(f"{form}-{'-'.join(rest)}" for form in forms) for case, forms in toponym(first).items()}
     *front, last = word.split("-")
     head = "-".join(front)
     return {case: tuple(f"{head}-{form}" for form in forms) for case, forms in toponym(last).items()}
+
+
+def given_name(name: str, gender: str) -> list[Form]:
+    """The cases of a person's given name; a woman's name that ends in a consonant stays."""
+    if gender == "f" and name[-1] not in "аяь":
+        return [(name, Slot(ANY))]
+    front, hyphen, last = name.rpartition("-")
+    table = _feminine_in_soft_sign(last) if gender == "f" and last[-1] == "ь" else _by_ending(last)
+    animate = {**table, 8: table[2]} if gender == "m" and last[-1] not in _VOWELS else table
+    return [(front + hyphen + form, Slot(case)) for case, forms in animate.items() for form in forms]
+
+
+def _feminine_in_soft_sign(word: str) -> dict[int, tuple[str, ...]]:
+    stem = word[:-1] + "и"
+    return {1: (word,), 2: (stem,), 4: (stem,), 8: (word,), 16: (word + "ю",), 32: (stem,)}
 
 
 # --- verbs ----------------------------------------------------------------------------------------

@@ -1,10 +1,12 @@
-"""Given names."""
+"""Given names: the dictionary's and a hand-kept list."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from .packing import Lexeme, lexeme
+from .morphology import given_name
+from .packing import Form, Lexeme, lexeme
+from .sources import columns, values
 from .vocabulary import given_names
 
 PACKAGES = ("pymorphy3", "pymorphy3-dicts-ru")
@@ -13,5 +15,15 @@ TITLE = "Given names in all cases"
 
 def rows() -> Iterator[Lexeme]:
     """The table."""
-    for (name, gender), forms in given_names().items():
-        yield lexeme("GivenName", name.title(), gender, forms=forms, capital=True)
+    known = given_names()
+    for (name, gender), forms in known.items():
+        yield name_row(name, gender, forms)
+    for gender, names in columns("names.txt", 2):
+        for name in dict.fromkeys(values(names, ",")):
+            if (name.lower(), gender) not in known:
+                yield name_row(name, gender, given_name(name.lower(), gender))
+
+
+def name_row(name: str, gender: str, forms: Iterable[Form]) -> Lexeme:
+    """One name; a dictionary writes names small."""
+    return lexeme("GivenName", "-".join(map(str.capitalize, name.split("-"))), gender, forms=forms, capital=True)

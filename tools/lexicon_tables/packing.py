@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from os.path import commonprefix
 
 ANY = 63
 _CASES = ("nom", "gen", "dat", "acc", "ins", "loc")
@@ -104,4 +103,7 @@ def _by_first_letters(forms: tuple[Form, ...]) -> dict[str, list[Form]]:
 
 
 def _key(forms: list[Form]) -> str:
-    return commonprefix([form.split(" ")[0] for form, _ in forms])[:_LONGEST_KEY]
+    words = [form.split(" ")[0] for form, _ in forms]
+    low, high = min(words), max(words)
+    shared = next((i for i, (a, b) in enumerate(zip(low, high, strict=False)) if a != b), len(low))
+    return low[: min(shared, _LONGEST_KEY)]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from functools import reduce
 
 from .compounds import compound
 from .entry import Entry, Phrases, Row, readings
@@ -55,10 +54,7 @@ class Vocabulary:
 
     def with_rows(self, rows: Iterable[Row]) -> Vocabulary:
         """Another vocabulary that knows *rows* too."""
-        return Vocabulary(self._buckets, reduce(_with_row, rows, dict(self._added)))
-
-
-def _with_row(added: dict[str, tuple[Entry, ...]], row: Row) -> dict[str, tuple[Entry, ...]]:
-    word, entry = row
-    added[word] = (*added.get(word, ()), entry)
-    return added
+        added = dict(self._added)
+        for word, entry in rows:
+            added[word] = (*added.get(word, ()), entry)
+        return Vocabulary(self._buckets, added)

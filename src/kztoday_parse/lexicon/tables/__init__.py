@@ -3,6 +3,7 @@
 from .agencies import AGENCIES
 from .generated import (
     calendar,
+    changes,
     cities,
     cues,
     currencies,
@@ -10,7 +11,9 @@ from .generated import (
     heads,
     names,
     numerals,
+    periods,
     places,
+    qualifiers,
     states,
     units,
 )
@@ -23,6 +26,9 @@ TABLES = (
     numerals.TABLE,
     currencies.TABLE,
     units.TABLE,
+    qualifiers.TABLE,
+    changes.TABLE,
+    periods.TABLE,
     states.TABLE,
     heads.TABLE,
     cues.TABLE,
