@@ -1,0 +1,164 @@
+"""The parts of periods: years by number or by distance, months, days, quarters and half years."""
+
+from __future__ import annotations
+
+from ..lexicon.senses import Month, MonthRange, Numeral, TimeKind, TimeWord
+from ..tokens import Tokens
+from .digits import is_digits
+from .leaves import match_sense
+from .when import Moment, days_in
+
+__all__ = ["count", "day_number", "last_moment", "months", "ordinal", "time_word", "with_year", "year", "year_number"]
+
+_YEAR_ENDINGS = frozenset(("й", "го", "му", "м", "ый", "ого", "ому", "ом", "ым", "е", "х", "ые", "ых"))
+_CLOSING = frozenset(",.;:)!?-»\"")
+
+
+def time_word(tokens: Tokens, at: int, *kinds: TimeKind) -> tuple[TimeWord, int] | None:
+    """A word of a period, of one of *kinds*."""
+    for entry in tokens.entries[at] or ():
+        if type(entry.sense) is TimeWord and entry.sense.kind in kinds:
+            return entry.sense, at + 1 + len(entry.rest)
+    return None
+
+
+def year_number(tokens: Tokens, at: int) -> tuple[int, bool, int] | None:
+    """``2024``, ``2007-го``: the year, whether its ending says that it is one, and the place behind."""
+    digits, _, ending = tokens.words[at].partition("-")
+    if len(digits) != 4 or not is_digits(digits) or digits[0] not in "12" or (ending and ending not in _YEAR_ENDINGS):
+        return None
+    if ending in ("е", "х", "ые", "ых"):  # 1990-е: a decade
+        return None
+    return int(digits), bool(ending), at + 1
+
+
+def year(tokens: Tokens, at: int, *, bare: bool = False) -> tuple[Moment, int] | None:
+    """``2024 года``, ``2024-го``, ``прошлого года``, ``года``; with *bare* a number alone where nothing is counted."""
+    if at >= tokens.size:
+        return None
+    found = year_number(tokens, at)
+    if found is not None:
+        number, told, stop = found
+        word = _year_word(tokens, stop)
+        if word is not None:
+            return Moment(year=number), word
+        return (Moment(year=number), stop) if told or (bare and _closes(tokens, stop)) else None
+    return _relative_year(tokens, at)
+
+
+def _closes(tokens: Tokens, at: int) -> bool:
+    """A clause or a line ends here: the number before it counts nothing."""
+    return at >= tokens.size or tokens.words[at] in _CLOSING or (at - 1) in tokens.breaks[-1:]
+
+
+def _year_word(tokens: Tokens, at: int) -> int | None:
+    """The place behind ``год``, ``г.``, ``гг.``."""
+    found = time_word(tokens, at, TimeKind.YEAR) if at < tokens.size else None
+    if found is None:
+        return None
+    stop = found[1]
+    short = tokens.words[at] in ("г", "гг")
+    return stop + 1 if short and stop < tokens.size and tokens.words[stop] == "." and tokens.touches(stop) else stop
+
+
+def _relative_year(tokens: Tokens, at: int) -> tuple[Moment, int] | None:
+    """``прошлого года``; ``за январь-март прошлого``."""
+    found = time_word(tokens, at, TimeKind.THEN)
+    if found is None:
+        return None
+    word, stop = found
+    behind = _year_word(tokens, stop)
+    if behind is not None:
+        return Moment(years=word.value), behind
+    return None
+
+
+def with_year(tokens: Tokens, at: int) -> tuple[Moment, int]:
+    """The year behind a month or a quarter, where there is one: an empty moment and *at* where not."""
+    found = year(tokens, at, bare=True)
+    if found is not None:
+        return found
+    if at < tokens.size and tokens.words[at] == "," and not tokens.entries[at]:
+        return Moment(), at
+    elliptic = time_word(tokens, at, TimeKind.THEN) if at < tokens.size else None
+    if elliptic is not None and elliptic[0].value < 0 and _closes(tokens, elliptic[1]):
+        return Moment(years=elliptic[0].value), elliptic[1]
+    word = _year_word(tokens, at)  # за 10 месяцев года
+    if word is not None and tokens.words[at] == "года":
+        return Moment(years=0), word
+    number = year_number(tokens, at) if at < tokens.size else None
+    return (Moment(year=number[0]), number[2]) if number is not None and _no_count(tokens, number[2]) else (Moment(), at)
+
+
+def _no_count(tokens: Tokens, at: int) -> bool:
+    """Behind a bare year stands no number, sign or word of the lexicon that it could count."""
+    return at >= tokens.size or not tokens.entries[at] or tokens.words[at][0].isalpha()
+
+
+def months(tokens: Tokens, at: int) -> tuple[int, int, int] | None:
+    """``ноябрь``, ``январь-ноябрь``, ``январь - ноябрь``, ``январе и феврале``: first, last, place behind."""
+    if at >= tokens.size or tokens.entries[at] is None:
+        return None
+    pair = match_sense(tokens, at, MonthRange)
+    if pair is not None:
+        return pair[0].first, pair[0].last, pair[1]
+    found = match_sense(tokens, at, Month)
+    if found is None:
+        return None
+    first, stop = found[0].number, _behind_point(tokens, found[1])
+    if stop < tokens.size and tokens.words[stop] in ("-", "и"):
+        last = match_sense(tokens, stop + 1, Month)
+        if last is not None and last[0].number > first:
+            return first, last[0].number, _behind_point(tokens, last[1])
+    return first, first, stop
+
+
+def _behind_point(tokens: Tokens, at: int) -> int:
+    """``5 авг. 2024``: the point of a shortened month, where a year follows."""
+    short = at + 1 < tokens.size and tokens.words[at] == "." and len(tokens.words[at - 1]) <= 4
+    return at + 1 if short and tokens.words[at - 1] != "май" and is_digits(tokens.words[at + 1]) else at
+
+
+def day_number(tokens: Tokens, at: int) -> int | None:
+    """``14``, 1 to 31, also ``14-го``."""
+    digits, _, ending = tokens.words[at].partition("-")
+    if not is_digits(digits) or len(digits) > 2 or ending not in ("", "го", "е", "м"):
+        return None
+    return int(digits) if 1 <= int(digits) <= 31 else None
+
+
+def fits(day: int, month: int, year: int | None) -> bool:
+    """There is such a day."""
+    return day <= days_in(month, year)
+
+
+def ordinal(tokens: Tokens, at: int) -> tuple[int, int] | None:
+    """``первый``, ``I``, ``1-й``, ``1``: which quarter or half year."""
+    word = tokens.words[at]
+    digits, _, ending = word.partition("-")
+    if is_digits(digits) and len(digits) == 1 and (not ending or ending in ("й", "е", "го", "му", "м", "ом", "ое")):
+        return int(digits), at + 1
+    roman = time_word(tokens, at, TimeKind.ROMAN)
+    if roman is not None and tokens.raw[at].isupper():
+        return roman[0].value, at + 1
+    found = match_sense(tokens, at, Numeral)
+    return (found[0].value, found[1]) if found is not None and found[0].ordinal else None
+
+
+def count(tokens: Tokens, at: int) -> tuple[int, int] | None:
+    """``11``, ``одиннадцать``: how many months, quarters or years."""
+    word = tokens.words[at]
+    if is_digits(word) and len(word) <= 2:
+        return int(word), at + 1
+    digits, _, ending = word.partition("-")
+    if is_digits(digits) and len(digits) <= 2 and ending in ("ти", "х", "и", "ми"):
+        return int(digits), at + 1
+    found = match_sense(tokens, at, Numeral)
+    if found is None or found[0].ordinal or found[0].to or found[0].half or found[0].value > 99:
+        return None
+    return found[0].value, found[1]
+
+
+def last_moment(year: Moment, month: int | None = None, day: int | None = None) -> Moment:
+    """A month or day of a year that is told by number, by distance or not at all."""
+    return Moment(year.year, month, day, year.years)

@@ -1,0 +1,202 @@
+"""Changes and shares: ``+6%``, ``на 11% больше``, ``в 2,5 раза меньше``, ``вдвое``, ``61%``."""
+
+from __future__ import annotations
+
+from decimal import MAX_PREC, Context, Decimal, Inexact
+from enum import StrEnum
+
+import attrs
+
+from ..combinators import Parser
+from ..lexicon.senses import ChangeKind, ChangeWord, QualifierWord
+from ..model.article import NoteCode
+from ..model.values import Qualifier
+from ..tokens import Tokens
+from .extent import Extent, ends, extent
+from .leaves import match_sense
+from .number import scaled
+from .qualifier import bound_behind, trend_before
+from .unread import Unread
+
+__all__ = ["Change", "ChangeUnit", "change", "change_of", "signed_change", "word_change"]
+
+_LEVELS = frozenset(("до", "с", "со", "от", "к"))
+_DIRECT_REACH = 4  # прирост [импорта] составил 5%
+_DIGITS = 34  # a growth of that many digits is exact enough to be called exact
+
+
+class ChangeUnit(StrEnum):
+    """What a change is told in."""
+
+    PERCENT = "percent"
+    TIMES = "times"
+    POINTS = "points"
+
+
+@attrs.frozen
+class Change:
+    """How much something changed, or what share of something it is.
+
+    ``direction`` is +1 or -1 where the words say it, else 0. ``difference`` tells a change (``на 5%``,
+    ``+5%``, ``в 2 раза``, ``вдвое``) from a share or a rate (``61% торговли``, ``ставка 5%``).
+    """
+
+    value: Decimal
+    unit: ChangeUnit
+    direction: int = 0
+    value_to: Decimal | None = None
+    qualifier: Qualifier = Qualifier.EXACT
+    difference: bool = False
+
+    def percent(self, direction: int = 0) -> Decimal | None:
+        """The signed growth in per cent; *direction* serves where the words do not say it.
+
+        None for a share in points, a range, a direction nobody knows, and what has no finite decimals.
+
+        >>> Change(Decimal("2.5"), ChangeUnit.TIMES, -1).percent(), Change(Decimal(6), ChangeUnit.PERCENT).percent(1)
+        (Decimal('-60'), Decimal('6'))
+        """
+        way = self.direction or direction
+        if not way or self.value_to is not None or self.unit is ChangeUnit.POINTS:
+            return None
+        if self.unit is ChangeUnit.PERCENT:
+            return self.value if way > 0 else self.value.copy_negate()
+        return _percent_of_times(self.value, way)
+
+
+def _percent_of_times(times: Decimal, way: int) -> Decimal | None:
+    context = Context(prec=MAX_PREC if way > 0 else _DIGITS)
+    if way < 0:
+        if not times:
+            return None
+        times = context.divide(1, times)
+        if context.flags[Inexact]:
+            return None
+    return scaled(context.subtract(times, 1), 2)
+
+
+# --- a figure in per cent, times or points --------------------------------------------------------
+
+
+def change_of(tokens: Tokens, at: int, found: Extent, stop: int) -> tuple[Change | Unread, int] | None:
+    """The change or share that an extent states; *at* is where its words begin."""
+    assert isinstance(found.measure, ChangeWord)
+    unit = ChangeUnit(found.measure.kind.value)
+    link = _link(tokens, at, found.first)
+    if unit is ChangeUnit.TIMES and link != "в":
+        return None  # семь раз в неделю
+    low, high = ends(found, decimals=True)
+    behind, stop = _direction_behind(tokens, stop)
+    direction = behind or _direction_before(tokens, at)
+    difference = bool(direction) or unit is ChangeUnit.TIMES or link == "на"
+    if not direction and difference:
+        direction = trend_before(tokens, at)
+    if not difference and link not in _LEVELS:
+        direction = _told_directly(tokens, at)
+        difference = bool(direction)
+    if found.measure.value:  # базисные пункты
+        low, high = scaled(low, -2), None if high is None else scaled(high, -2)
+    return Change(low, unit, direction, high, found.qualifier, difference), stop
+
+
+def _link(tokens: Tokens, at: int, first: int) -> str:
+    """The preposition that ties the figure: before its first word (``на 5%``) or before the words that bound
+    it (``на более чем 5%``)."""
+    for i in (first - 1, at - 1):
+        if i >= 0 and tokens.words[i] in ("на", "в", "до", "с", "со", "от", "к"):
+            return tokens.words[i]
+    return ""
+
+
+def _direction_behind(tokens: Tokens, at: int) -> tuple[int, int]:
+    """``… больше``, ``… меньше``, or a verb that says as much (``… превышает показатель``)."""
+    if at >= tokens.size or tokens.entries[at] is None:
+        return 0, at
+    found = match_sense(tokens, at, ChangeWord)
+    if found is not None and found[0].kind in _WAYS:
+        return _WAYS[found[0].kind], found[1]
+    verb = match_sense(tokens, at, QualifierWord)
+    exceeds = verb is not None and verb[0].verb and verb[0].qualifier == Qualifier.OVER
+    return (1 if exceeds else 0), at
+
+
+_WAYS = {ChangeKind.MORE: 1, ChangeKind.LESS: -1}
+
+
+def _direction_before(tokens: Tokens, at: int) -> int:
+    """``больше на 5%``: the word before the preposition."""
+    if at < 2 or tokens.words[at - 1] not in ("на", "в"):
+        return 0
+    found = match_sense(tokens, at - 2, ChangeWord)
+    return _WAYS.get(found[0].kind, 0) if found is not None else 0
+
+
+def _told_directly(tokens: Tokens, at: int) -> int:
+    """``прибавил 5%``, ``прирост составил 5%``: a word of growth or fall close before the figure."""
+    for i in range(at - 1, max(-1, at - 1 - _DIRECT_REACH), -1):
+        if tokens.words[i] in _LEVELS or tokens.words[i] == ",":
+            return 0
+        way = trend_before(tokens, i + 1, 1)
+        if way:
+            return way
+    return 0
+
+
+def signed_change(tokens: Tokens, at: int) -> tuple[Change, int] | None:
+    """``+6%``, ``(-14,3 %)``: the sign touches the number, nothing touches the sign."""
+    if at + 1 >= tokens.size or not tokens.touches(at + 1):
+        return None
+    if at and tokens.touches(at) and tokens.words[at - 1] not in ("(", "/", ",", '"', "«"):
+        return None
+    found = extent(tokens, at + 1)
+    if found is None or found[0].first != at + 1 or not isinstance(found[0].measure, ChangeWord):
+        return None
+    unit = ChangeUnit(found[0].measure.kind.value)
+    low, high = ends(found[0], decimals=True)
+    way = 1 if tokens.words[at] == "+" else -1
+    if unit is ChangeUnit.TIMES:
+        return None
+    return Change(low, unit, way, high, found[0].qualifier, True), found[1]
+
+
+def word_change(tokens: Tokens, at: int) -> tuple[Change | Unread, int] | None:
+    """``вдвое [с лишним] больше``, ``наполовину``, ``утроился``; ``на треть`` gives no figure."""
+    found = match_sense(tokens, at, ChangeWord)
+    if found is None:
+        return None
+    word, stop = found
+    if word.kind is ChangeKind.VAGUE:
+        return Unread(NoteCode.CHANGE_WITHOUT_FIGURE, "a change without a figure"), stop
+    if not word.value or word.kind is ChangeKind.POINTS:
+        return None
+    unit = ChangeUnit.PERCENT if word.kind is ChangeKind.PART else ChangeUnit.TIMES
+    bound = bound_behind(tokens, stop)
+    qualifier, stop = bound or (Qualifier.EXACT, stop)
+    direction, stop = _direction_behind(tokens, stop)
+    direction = direction or trend_before(tokens, at + 1)
+    return Change(Decimal(word.value), unit, direction, None, qualifier, True), stop
+
+
+# --- a text that is one change --------------------------------------------------------------------
+
+
+def _run(tokens: Tokens, at: int) -> tuple[Change, int] | None:
+    if tokens.words[at] in ("+", "-"):
+        return signed_change(tokens, at)
+    found = word_change(tokens, at)
+    if found is None and tokens.words[at] in ("на", "в"):
+        at += 1
+    if found is None:
+        read = extent(tokens, at, whole=True)
+        if read is None or not isinstance(read[0].measure, ChangeWord):
+            tokens.miss(at, "change")
+            return None
+        found = change_of(tokens, at, *read)
+    if found is None or isinstance(found[0], Unread):
+        tokens.miss(at, "change with a figure")
+        return None
+    return found[0], found[1]
+
+
+change: Parser[Tokens, Change] = Parser(_run, "change")
+"""``change = sign number "%" | ["на" | "в"] [qualifier] number ("%" | "раза") ["больше" | "меньше"] | "вдвое" …``."""

@@ -1,0 +1,173 @@
+"""A figure before it is money, a quantity or a change: number or range, measure, and what bounds it."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import attrs
+
+from ..model.values import Qualifier
+from ..tokens import Tokens
+from .currency import Currency, currency, currency_sign
+from .digits import is_digits
+from .measure import Measure, measure
+from .number import Number, number, scaled
+from .qualifier import bound_behind, lead, trend_before, verb_before
+
+__all__ = ["Extent", "ends", "extent"]
+
+_DASH = "-"
+_ANY_JOINER = frozenset((_DASH, "до", "и", "или"))
+_JOINERS = {"от": frozenset((_DASH, "до", "или")), "между": frozenset((_DASH, "и"))}
+_PLAIN_JOINERS = frozenset((_DASH, "или"))
+_UNTIL = frozenset(("с", "со", "от"))
+_REACH = 8
+
+
+@attrs.frozen
+class Extent:
+    """A number with its measure, or two of them. ``first`` and ``stop`` are the tokens of the figure proper,
+    without the words that bound it."""
+
+    low: Number
+    high: Number | None
+    measure: Measure
+    qualifier: Qualifier
+    first: int
+    stop: int
+
+
+@attrs.frozen
+class _Term:
+    number: Number
+    measure: Measure | None
+    qualifier: Qualifier
+    stop: int
+
+
+def extent(tokens: Tokens, at: int, *, whole: bool = False) -> tuple[Extent, int] | None:
+    """``extent = [qualifier] term [("-" | "до" | "и" | "или") term] [bound]``.
+
+    ``до`` joins behind ``от`` only and ``и`` behind ``между``, unless the *whole* text is this one value.
+    """
+    before, first = lead(tokens, at, verbs=whole)
+    term = _term(tokens, first)
+    if term is None:
+        return None
+    joiners = _ANY_JOINER if whole else _JOINERS.get(before.opens, _PLAIN_JOINERS)
+    second = _second(tokens, first, term, joiners)
+    if second is not None:
+        low, high, behind = second
+    else:
+        low, high, behind = term.number, None, term
+    if behind.measure is None:
+        return None
+    qualifier = _first_bound(before.qualifier, term.qualifier, low.qualifier, behind.qualifier)
+    if qualifier is Qualifier.EXACT and high is None and low.to is None:
+        qualifier = _opened(tokens, at, before.opens)
+    if qualifier is Qualifier.EXACT:
+        qualifier = verb_before(tokens, at)
+    stop = behind.stop
+    bound = bound_behind(tokens, stop)
+    if bound is not None:
+        qualifier = _first_bound(qualifier, bound[0])
+    found = Extent(low, high, behind.measure, qualifier, first, stop)
+    return found, stop if bound is None else bound[1]
+
+
+def _first_bound(*qualifiers: Qualifier) -> Qualifier:
+    return next((each for each in qualifiers if each is not Qualifier.EXACT), Qualifier.EXACT)
+
+
+def _opened(tokens: Tokens, at: int, opens: str) -> Qualifier:
+    """``от`` without a second end is a lower bound, ``до`` an upper one, or the level of a growth or fall."""
+    if opens == "от":
+        return Qualifier.OVER
+    if opens == "до" and not trend_before(tokens, at) and not _from_before(tokens, at):
+        return Qualifier.UNDER
+    return Qualifier.EXACT
+
+
+def _from_before(tokens: Tokens, at: int) -> bool:
+    """``с 3 млрд до 5 млрд``: a figure behind ``с`` stands before ``до``."""
+    for i in range(at - 1, max(0, at - _REACH), -1):
+        if is_digits(tokens.words[i]) and tokens.words[i - 1] in _UNTIL:
+            return True
+        if tokens.words[i] in ".;,":
+            return False
+    return False
+
+
+def _term(tokens: Tokens, at: int) -> _Term | None:
+    """``term = [sign] number [с лишним] [measure]``."""
+    sign = currency_sign.run(tokens, at) if tokens.entries[at] is not None else None
+    start = at if sign is None else sign[1]
+    found = number.run(tokens, start)
+    if found is None:
+        return None
+    value, stop = found
+    if sign is not None:
+        return _Term(value, sign[0], Qualifier.EXACT, _behind_same(tokens, stop, sign[0]))
+    bound = bound_behind(tokens, stop)
+    behind = measure(tokens, stop if bound is None else bound[1])
+    if behind is None:
+        return _Term(value, None, Qualifier.EXACT, stop)
+    return _Term(value, behind[0], bound[0] if bound else Qualifier.EXACT, behind[1])
+
+
+def _behind_same(tokens: Tokens, at: int, sign: Currency) -> int:
+    """``$5 млн долларов``: the currency said twice."""
+    found = currency.run(tokens, at) if tokens.entries[at] is not None else None
+    return found[1] if found is not None and found[0].code == sign.code else at
+
+
+def _second(
+    tokens: Tokens, first: int, term: _Term, joiners: frozenset[str]
+) -> tuple[Number, Number, _Term] | None:
+    """The high end of a range, and the low end in the same magnitude."""
+    at = term.stop
+    if at >= tokens.size or tokens.words[at] not in joiners or term.number.to is not None:
+        return None
+    if tokens.words[at] == _DASH and not _range_dash(tokens, first, at):
+        return None
+    behind = _term(tokens, at + 1)
+    if behind is None or behind.number.to is not None:
+        return None
+    if term.measure is not None and behind.measure is None:
+        behind = attrs.evolve(behind, measure=term.measure)
+    if term.measure is not None and not _alike(term.measure, behind.measure):
+        return None
+    low = _in_magnitude(term.number, behind.number)
+    return (low, behind.number, behind) if low.value < behind.number.value else None
+
+
+def _alike(a: Measure | None, b: Measure | None) -> bool:
+    if isinstance(a, Currency) and isinstance(b, Currency):
+        return a.code == b.code
+    return a == b
+
+
+def _range_dash(tokens: Tokens, first: int, at: int) -> bool:
+    """A dash without blanks; or with one on either side, unless a year stands before it (``в 2023 - 500 млн``)."""
+    if at + 1 >= tokens.size:
+        return False
+    before, behind = tokens.touches(at), tokens.touches(at + 1)
+    year = at == first + 1 and len(tokens.words[first]) == 4
+    return before == behind and (before or not year)
+
+
+def _in_magnitude(low: Number, high: Number) -> Number:
+    """``400-500 млн``: the low end has the high one's magnitude where it has none of its own."""
+    if low.magnitude or not high.magnitude:
+        return low
+    value = scaled(low.value if low.decimal is None else low.decimal, high.magnitude)
+    return attrs.evolve(low, value=value, magnitude=high.magnitude, decimal=None)
+
+
+def ends(found: Extent, *, decimals: bool = False) -> tuple[Decimal, Decimal | None]:
+    """Low and high end; with *decimals* three digits behind a lone sign are decimals."""
+    low = found.low.decimal if decimals and found.low.decimal is not None else found.low.value
+    if found.high is None:
+        return low, found.low.to
+    high = found.high.decimal if decimals and found.high.decimal is not None else found.high.value
+    return low, high

@@ -1,0 +1,40 @@
+"""What a number measures: a currency, a unit, per cent, times. The number is read once, then this."""
+
+from __future__ import annotations
+
+from ..lexicon.senses import ChangeKind, ChangeWord, PlaceAdjective, UnitWord
+from ..tokens import Tokens
+from .currency import Currency, currency
+from .leaves import match_sense
+
+__all__ = ["Measure", "measure"]
+
+Measure = Currency | UnitWord | ChangeWord
+
+_CHANGES = frozenset((ChangeKind.PERCENT, ChangeKind.POINTS))
+
+
+def measure(tokens: Tokens, at: int) -> tuple[Measure, int] | None:
+    """``measure = currency | unit | "%" | "раза" | "процентных пунктов"``."""
+    if tokens.entries[at] is None:
+        tokens.miss(at, "currency")
+        return None
+    return _change(tokens, at) or _unit(tokens, at) or currency.run(tokens, at)
+
+
+def _change(tokens: Tokens, at: int) -> tuple[ChangeWord, int] | None:
+    """Per cent, points, or times; втрое and its like are no measure but a figure themselves."""
+    found = match_sense(tokens, at, ChangeWord)
+    if found is None:
+        return None
+    word = found[0]
+    return found if word.kind in _CHANGES or (word.kind is ChangeKind.TIMES and not word.value) else None
+
+
+def _unit(tokens: Tokens, at: int) -> tuple[UnitWord, int] | None:
+    """A unit, or a counted thing with the adjective of a state: ``150 польских компаний``."""
+    found = match_sense(tokens, at, UnitWord)
+    if found is None:
+        adjective = match_sense(tokens, at, PlaceAdjective)
+        found = match_sense(tokens, adjective[1], UnitWord) if adjective else None
+    return found

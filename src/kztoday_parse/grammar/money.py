@@ -1,0 +1,98 @@
+"""Sums of money: ``$36,5 млрд``, ``свыше 600 млн долларов США``, ``111 долларов 26 центов``."""
+
+from __future__ import annotations
+
+from decimal import MAX_PREC, Context, Decimal
+
+import attrs
+
+from ..combinators import Parser
+from ..lexicon.senses import CurrencyWord
+from ..model.article import NoteCode
+from ..model.values import Money, Qualifier, Quantity
+from ..tokens import Tokens
+from .currency import Currency, of_sentence
+from .extent import Extent, ends, extent
+from .leaves import match_sense
+from .number import abbreviation_point, number, scaled
+from .unread import Unread
+
+__all__ = ["Figure", "money", "money_of", "qualified_money"]
+
+
+@attrs.frozen
+class Figure:
+    """A sum or a quantity with its qualifier; ``first`` and ``stop`` are the tokens of the figure itself,
+    without the words that bound it."""
+
+    value: Money | Quantity
+    first: int
+    stop: int
+
+    @property
+    def figure(self) -> tuple[int, int]:
+        """First and stop in one."""
+        return self.first, self.stop
+
+
+def money_of(tokens: Tokens, found: Extent, stop: int) -> tuple[Figure | Unread, int]:
+    """The sum that an extent in a currency states, with the minor units behind it."""
+    assert isinstance(found.measure, Currency)
+    code = of_sentence(tokens, found.measure, found.first, found.stop)
+    if code is None:
+        return Unread(NoteCode.CURRENCY_UNCLEAR, f"of which state is the currency {found.measure.lemma}?"), stop
+    low, high = ends(found)
+    power = -2 if found.measure.minor else 0
+    low, high = scaled(low, power), None if high is None else scaled(high, power)
+    minor = _minor(tokens, found, low, code) if high is None else None
+    value = Money(low, code, high, found.qualifier, found.low.magnitude if found.high is None else _magnitude(found))
+    if minor is None:
+        return Figure(value, found.first, found.stop), stop
+    amount, behind = minor
+    return Figure(attrs.evolve(value, amount=amount), found.first, behind), behind
+
+
+def _magnitude(found: Extent) -> int:
+    return found.high.magnitude if found.high is not None else found.low.magnitude
+
+
+def _minor(tokens: Tokens, found: Extent, amount: Decimal, code: str) -> tuple[Decimal, int] | None:
+    """``111 долларов [и] 26 центов``."""
+    assert isinstance(found.measure, Currency)
+    at = found.stop
+    if found.measure.minor or not found.measure.lemma or at >= tokens.size or "." in str(amount):
+        return None
+    read = number.run(tokens, at + (tokens.words[at] == "и"))
+    if read is None or read[0].magnitude or read[0].value >= 100 or read[0].to is not None:
+        return None
+    word = match_sense(tokens, read[1], CurrencyWord)
+    if word is None or not word[0].minor or word[0].code not in (code, "USD"):
+        return None
+    total = Context(prec=MAX_PREC).add(amount, scaled(read[0].value, -2))
+    return total, abbreviation_point(tokens, word[1])
+
+
+def _qualified(tokens: Tokens, at: int) -> tuple[Figure, int] | None:
+    found = extent(tokens, at, whole=True)
+    if found is None or not isinstance(found[0].measure, Currency):
+        return None
+    read, stop = money_of(tokens, *found)
+    if isinstance(read, Unread):
+        tokens.miss(found[0].stop - 1, "currency of one state")
+        return None
+    return read, stop
+
+
+qualified_money: Parser[Tokens, Money] = Parser(_qualified, "sum of money").map(lambda found: _money(found.value))
+"""``qualified_money = [qualifier] number currency [number minor currency] [bound]``."""
+
+
+def _money(value: Money | Quantity) -> Money:
+    assert isinstance(value, Money)
+    return value
+
+
+money: Parser[Tokens, Money] = qualified_money.where(
+    lambda value: value.qualifier is Qualifier.EXACT, "sum of money without a qualifier"
+)
+"""A sum without qualifier words."""

@@ -1,0 +1,246 @@
+"""Numbers as news writes them: digits, words, magnitudes, and all of them together.
+
+``1 млрд 250 млн``, ``два с половиной миллиарда``, ``7 млн 600 тыс.``, ``полтора``, ``5 (пять) тысяч``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from decimal import MAX_PREC, Context, Decimal
+
+import attrs
+
+from ..combinators import Parser
+from ..lexicon.senses import ANY_CASE, GEN, Abbreviation, Magnitude, Numeral
+from ..model.values import Qualifier
+from ..tokens import Tokens
+from .digits import Digits, digits, is_currency, is_digits, shifted
+from .leaves import match_sense
+
+__all__ = ["Number", "abbreviation_point", "number", "scaled"]
+
+_LABEL = "number"
+
+
+@attrs.frozen
+class Number:
+    """A number with its words of magnitude applied.
+
+    ``magnitude`` is the power of ten of the last of them, ``to`` the high end of ``два-три``. ``decimal`` is
+    the second reading of ``1,125`` where no magnitude decides (the first is 1125). ``qualifier`` is what the
+    form itself says: over for ``40 с лишним млн``, about for ``миллиона три``.
+    """
+
+    value: Decimal
+    magnitude: int = 0
+    to: Decimal | None = None
+    decimal: Decimal | None = None
+    qualifier: Qualifier = Qualifier.EXACT
+
+
+def scaled(value: Decimal, power: int) -> Decimal:
+    """*value* times ten to the *power*, exactly and in plain notation.
+
+    >>> scaled(Decimal("1.1"), 9)
+    Decimal('1100000000')
+    """
+    whole, _, fraction = format(value, "f").partition(".")
+    return shifted(whole, fraction, power)
+
+
+def _sum(a: Decimal, b: Decimal) -> Decimal:
+    return Context(prec=MAX_PREC).add(a, b)
+
+
+@attrs.frozen
+class _Part:
+    """A coefficient and its magnitude: one step of ``1 млрд 250 млн``."""
+
+    number: Number
+    whole: bool  # the coefficient has no decimals
+
+
+_Read = Callable[[Tokens, int], "tuple[_Part, int] | None"]
+
+
+def _run(tokens: Tokens, at: int) -> tuple[Number, int] | None:
+    found = _parts(tokens, at, _part)
+    if found is None:
+        tokens.miss(at, _LABEL)
+    return found
+
+
+def _parts(tokens: Tokens, at: int, read: _Read) -> tuple[Number, int] | None:
+    found = read(tokens, at)
+    if found is None:
+        return None
+    part, stop = found
+    while part.number.magnitude and part.whole:
+        following = _next_part(tokens, stop, part, read)
+        if following is None:
+            break
+        part, stop = following
+    return part.number, stop
+
+
+number: Parser[Tokens, Number] = Parser(_run, _LABEL)
+"""``number = part part*``, magnitudes falling; ``part = coefficient [repeated] [magnitude] | magnitude``."""
+
+
+def _part(tokens: Tokens, at: int) -> tuple[_Part, int] | None:
+    return _digit_part(tokens, at) if is_digits(tokens.words[at][:1]) else _word_part(tokens, at)
+
+
+def _word_part(tokens: Tokens, at: int) -> tuple[_Part, int] | None:
+    if tokens.entries[at] is None:
+        return None
+    return _spelled_part(tokens, at) or _bare_part(tokens, at) or _fraction_part(tokens, at)
+
+
+def _digit_part(tokens: Tokens, at: int) -> tuple[_Part, int] | None:
+    found = digits.run(tokens, at)
+    if found is None:
+        return None
+    coefficient, stop = found
+    if _half_behind(tokens, stop):
+        coefficient, stop = Digits(coefficient.whole, "5"), stop + 2
+    power, qualifier, behind = _magnitude(tokens, _behind_repetition(tokens, stop, coefficient.grouped))
+    if power:
+        value = shifted(coefficient.whole, coefficient.fraction, power)
+        return _Part(Number(value, power, qualifier=qualifier), not coefficient.fraction), behind
+    decimal = coefficient.decimal if coefficient.group else None
+    plain = Number(coefficient.grouped, 0, None, decimal, qualifier)
+    return _Part(plain, not coefficient.fraction), behind
+
+
+def _spelled_part(tokens: Tokens, at: int) -> tuple[_Part, int] | None:
+    found = _spelled(tokens, at)
+    if found is None:
+        return None
+    low, high, half, stop = found
+    if _half_behind(tokens, stop):
+        half, stop = True, stop + 2
+    power, qualifier, stop = _magnitude(tokens, stop)
+    value = shifted(str(low), "5" if half else "", power)
+    to = shifted(str(high), "", power) if high else None
+    return _Part(Number(value, power, to, None, qualifier), not half and not high), stop
+
+
+def _spelled(tokens: Tokens, at: int) -> tuple[int, int, bool, int] | None:
+    """``[hundreds] [tens] [units]`` below a thousand: value, high end, a half more, and where it stops."""
+    total = high = 0
+    room = 1000
+    stop = at
+    half = False
+    while (found := match_sense(tokens, stop, Numeral)) is not None:
+        numeral, behind = found
+        if numeral.ordinal or (stop > at and (numeral.value >= room or numeral.half or not numeral.value)):
+            break
+        total += numeral.value
+        high = total - numeral.value + numeral.to if numeral.to else 0
+        half, stop = numeral.half, behind
+        room = _room_behind(numeral.value)
+        if room == 0 or high or half:
+            break
+    return (total, high, half, stop) if stop > at else None
+
+
+def _room_behind(value: int) -> int:
+    """What may follow must be less: hundreds leave 100, tens 10, the rest nothing."""
+    if value >= 1000 or value == 0:
+        return 0
+    if value >= 100:
+        return 100
+    return 10 if value >= 20 else 0
+
+
+def _bare_part(tokens: Tokens, at: int) -> tuple[_Part, int] | None:
+    """``миллиард`` without a coefficient; ``миллиона три`` is about three of them."""
+    found = match_sense(tokens, at, Magnitude)
+    if found is None:
+        return None
+    magnitude, stop = found
+    behind = _spelled(tokens, stop)
+    numeral = match_sense(tokens, stop, Numeral)
+    if behind is not None and numeral is not None and not numeral[0].cases & magnitude.cases:
+        value = shifted(str(behind[0]), "5" if behind[2] else "", magnitude.power)
+        about = Number(value, magnitude.power, None, None, Qualifier.ABOUT)
+        return (_Part(about, False), behind[3]) if magnitude.cases == GEN else None
+    if magnitude.plural or magnitude.cases == ANY_CASE:  # миллионы, млн: no figure
+        return None
+    one = Number(shifted("1", "", magnitude.power), magnitude.power)
+    return _Part(one, True), stop
+
+
+def _fraction_part(tokens: Tokens, at: int) -> tuple[_Part, int] | None:
+    """``четверть миллиарда``."""
+    if tokens.words[at] not in ("четверть", "четверти", "половина", "половины", "половину"):
+        return None
+    found = match_sense(tokens, at + 1, Magnitude)
+    if found is None or not found[0].cases & GEN:
+        return None
+    magnitude, stop = found
+    fraction = "25" if tokens.words[at].startswith("ч") else "5"
+    return _Part(Number(shifted("0", fraction, magnitude.power), magnitude.power), False), stop
+
+
+def _next_part(tokens: Tokens, at: int, before: _Part, read: _Read) -> tuple[_Part, int] | None:
+    """A part of lower magnitude that goes on with the number."""
+    if at >= tokens.size:
+        return None
+    point = tokens.words[at] == "." and tokens.touches(at)
+    found = read(tokens, at + point)
+    if found is None:
+        return None
+    part, stop = found
+    value, magnitude = part.number.value, part.number.magnitude
+    fits = magnitude < before.number.magnitude and value < shifted("1", "", before.number.magnitude)
+    if not fits or part.number.qualifier is not Qualifier.EXACT or part.number.decimal is not None:
+        return None
+    if point and not magnitude and tokens.words[at - 1] != "тыс":  # …5 млн. 300 компаний…
+        return None
+    total = _sum(before.number.value, value)
+    return _Part(Number(total, magnitude), part.whole), stop
+
+
+def _magnitude(tokens: Tokens, at: int) -> tuple[int, Qualifier, int]:
+    """The word of magnitude behind a coefficient, ``с лишним`` between them; 0 where there is none."""
+    qualifier = Qualifier.EXACT
+    stop = at
+    if at + 1 < tokens.size and tokens.words[at] == "с" and tokens.words[at + 1] in ("лишним", "небольшим"):
+        qualifier, stop = Qualifier.OVER, at + 2
+    found = match_sense(tokens, stop, Magnitude)
+    if found is None:
+        return 0, Qualifier.EXACT, at
+    magnitude, behind = found
+    if magnitude.before_currency and not _currency_behind(tokens, behind):
+        return 0, Qualifier.EXACT, at
+    return magnitude.power, qualifier, behind
+
+
+def _currency_behind(tokens: Tokens, at: int) -> bool:
+    """``5 т. р.``: a currency follows the shortened thousand."""
+    if at < tokens.size and tokens.words[at] == ".":
+        at += 1
+    return is_currency(tokens, at)
+
+
+def _half_behind(tokens: Tokens, at: int) -> bool:
+    return at + 1 < tokens.size and tokens.words[at] == "с" and tokens.words[at + 1] == "половиной"
+
+
+def _behind_repetition(tokens: Tokens, at: int, value: Decimal) -> int:
+    """The place behind ``(восемьсот)`` where it repeats *value* in words; *at* where it does not."""
+    if at + 1 >= tokens.size or tokens.words[at] != "(" or tokens.entries[at + 1] is None:
+        return at
+    found = _parts(tokens, at + 1, _word_part)
+    if found is None or found[0].value != value or tokens.words[found[1]] != ")":
+        return at
+    return found[1] + 1
+
+
+def abbreviation_point(tokens: Tokens, at: int) -> int:
+    """The place behind the full stop of a shortened word that ends before *at*."""
+    if at < tokens.size and tokens.words[at] == "." and tokens.touches(at):
+        return at + 1 if match_sense(tokens, at - 1, Abbreviation) else at
+    return at

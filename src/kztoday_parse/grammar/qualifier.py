@@ -1,0 +1,112 @@
+"""Words that bound a figure, before and behind it: ``свыше``, ``не превысил``, ``с лишним``, ``до``."""
+
+from __future__ import annotations
+
+import attrs
+
+from ..lexicon.senses import QualifierWord
+from ..lexicon.tables.trends import FALL, RISE
+from ..model.values import Qualifier
+from ..tokens import Tokens
+from .leaves import match_sense
+
+__all__ = ["Lead", "bound_behind", "lead", "trend_before", "verb_before"]
+
+_LEVEL_NOUNS = frozenset(
+    "отметку отметки отметке планку планки рубеж рубежа порог порога уровень уровня сумму суммы сумме размер "
+    "показатель показателя рекордные рекордных рекордную рекордных порядка".split()
+)
+_FILLERS = frozenset("чем в на сумму суммой сумме размере всего лишь только уже".split()) | _LEVEL_NOUNS
+_REACH = 12
+_VERB_REACH = 6
+_CLAUSE_ENDS = frozenset(".;!?()")
+_TRENDS = RISE + FALL
+
+
+@attrs.frozen
+class Lead:
+    """What stands before a figure: how it bounds it, ``opens`` for the ``от``, ``между`` of a range, and the
+    place behind it. ``up_to`` is the preposition ``до``, which means a level or an upper bound."""
+
+    qualifier: Qualifier = Qualifier.EXACT
+    opens: str = ""
+    up_to: bool = False
+    found: bool = False
+
+
+_NOTHING = Lead()
+
+
+def lead(tokens: Tokens, at: int, *, verbs: bool = False) -> tuple[Lead, int]:
+    """The qualifier words at *at*, and the place where the figure must begin.
+
+    Several in a row are one (``около, если не более``): the first that bounds decides. *verbs* such as
+    ``превысил`` are read too where the text is nothing but the figure; in a clause they stand for themselves.
+    """
+    found = _NOTHING
+    while at < tokens.size:
+        word = tokens.words[at]
+        if word in _OPENERS and not found.opens:
+            found = attrs.evolve(found, opens=word, found=True)
+            at += 1
+            continue
+        following = _qualifier(tokens, at, verbs=verbs)
+        if following is None:
+            break
+        qualifier, stop = following
+        if found.qualifier is Qualifier.EXACT:
+            found = attrs.evolve(found, qualifier=qualifier, found=True)
+        at = _behind_fillers(tokens, stop)
+    return found, at
+
+
+_OPENERS = frozenset(("от", "между", "до"))
+
+
+def _qualifier(tokens: Tokens, at: int, *, verbs: bool) -> tuple[Qualifier, int] | None:
+    for entry in tokens.entries[at] or ():
+        sense = entry.sense
+        if type(sense) is QualifierWord and not sense.behind and (verbs or not sense.verb):
+            return Qualifier(sense.qualifier), at + 1 + len(entry.rest)
+    return None
+
+
+def _behind_fillers(tokens: Tokens, at: int) -> int:
+    """``превысил [отметку в]``, ``более [чем на]``: at most three words that change nothing."""
+    for stop in range(at, min(at + 3, tokens.size)):
+        if tokens.words[stop] not in _FILLERS:
+            return stop
+    return min(at + 3, tokens.size)
+
+
+def verb_before(tokens: Tokens, at: int) -> Qualifier:
+    """What the verb right before a figure says: ``превысил [отметку в] 600 млн``, ``не превышает``."""
+    found = Qualifier.EXACT
+    for i in range(at - 1, max(-1, at - 1 - _VERB_REACH), -1):
+        for entry in tokens.entries[i] or ():
+            sense = entry.sense
+            if type(sense) is QualifierWord and sense.verb and _behind_fillers(tokens, i + 1 + len(entry.rest)) == at:
+                found = Qualifier(sense.qualifier)
+    return found
+
+
+def bound_behind(tokens: Tokens, at: int) -> tuple[Qualifier, int] | None:
+    """``… и выше``, ``… с лишним`` behind a figure."""
+    if at >= tokens.size or tokens.entries[at] is None:
+        return None
+    found = match_sense(tokens, at, QualifierWord)
+    if found is None or not found[0].behind:
+        return None
+    return Qualifier(found[0].qualifier), found[1]
+
+
+def trend_before(tokens: Tokens, at: int, reach: int = _REACH) -> int:
+    """+1 or -1 where a word of growth or fall stands in the clause before *at*, else 0; the nearest counts."""
+    words = tokens.words
+    for i in range(at - 1, max(-1, at - 1 - reach), -1):
+        word = words[i]
+        if word in _CLAUSE_ENDS:
+            return 0
+        if word.startswith(_TRENDS):
+            return 1 if word.startswith(RISE) else -1
+    return 0

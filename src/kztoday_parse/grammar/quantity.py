@@ -1,0 +1,57 @@
+"""Physical quantities and counts: ``921,3 тыс. тонн``, ``не менее 6 млн баррелей``, ``12,5 тыс. голов``."""
+
+from __future__ import annotations
+
+from decimal import MAX_PREC, Context, Decimal
+
+from ..combinators import Parser
+from ..lexicon.senses import UnitWord
+from ..model.article import NoteCode
+from ..model.values import Money, Quantity
+from ..tokens import Tokens
+from .extent import Extent, ends, extent
+from .money import Figure
+from .unread import Unread
+
+__all__ = ["quantity", "quantity_of"]
+
+
+def quantity_of(found: Extent, stop: int) -> tuple[Figure | Unread, int]:
+    """The quantity that an extent in a unit states.
+
+    ``3,105 тонн`` may be three tonnes and a bit or three thousand: it is not read.
+    """
+    assert isinstance(found.measure, UnitWord)
+    if found.low.decimal is not None or (found.high is not None and found.high.decimal is not None):
+        return Unread(NoteCode.NUMBER_AMBIGUOUS, "thousands or decimals?"), stop
+    low, high = ends(found)
+    factor = found.measure.factor
+    value = Quantity(
+        _times(low, factor),
+        found.measure.unit,
+        None if high is None else _times(high, factor),
+        found.qualifier,
+        (found.high or found.low).magnitude,
+    )
+    return Figure(value, found.first, found.stop), stop
+
+
+def _times(value: Decimal, factor: str) -> Decimal:
+    if factor == "1":
+        return value
+    return Decimal(format(Context(prec=MAX_PREC).multiply(value, Decimal(factor)), "f"))
+
+
+def _run(tokens: Tokens, at: int) -> tuple[Quantity, int] | None:
+    found = extent(tokens, at, whole=True)
+    if found is None or not isinstance(found[0].measure, UnitWord):
+        return None
+    read, stop = quantity_of(*found)
+    if isinstance(read, Unread) or isinstance(read.value, Money):
+        tokens.miss(found[0].first, "number that is not ambiguous")
+        return None
+    return read.value, stop
+
+
+quantity: Parser[Tokens, Quantity] = Parser(_run, "quantity")
+"""``quantity = [qualifier] number unit [bound]``."""

@@ -1,0 +1,17 @@
+"""What a family saw and could not read: it becomes a note, never a value."""
+
+from __future__ import annotations
+
+import attrs
+
+from ..model.article import NoteCode
+
+__all__ = ["Unread"]
+
+
+@attrs.frozen
+class Unread:
+    """Why the tokens that it stands for give no value."""
+
+    code: NoteCode
+    message: str

@@ -1,0 +1,165 @@
+"""All value families at once: which of them a token may begin, and the first that reads there."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from ..lexicon.senses import (
+    ChangeWord,
+    CurrencySign,
+    Magnitude,
+    Month,
+    MonthRange,
+    Numeral,
+    QualifierWord,
+    TimeWord,
+    Vague,
+)
+from ..model.article import NoteCode
+from ..tokens import Tokens
+from .change import Change, change_of, signed_change, word_change
+from .currency import Currency, currency
+from .digits import is_digits
+from .extent import Extent, extent
+from .leaves import match_sense
+from .money import Figure, money_of
+from .period import When, read_period
+from .quantity import quantity_of
+from .unread import Unread
+
+__all__ = ["Value", "scan", "value_at"]
+
+Value = Figure | Change | When | Unread
+_Read = Callable[[Tokens, int], "tuple[Value, int] | None"]
+
+
+def _figure(tokens: Tokens, at: int) -> tuple[Value, int] | None:
+    """A sum, a quantity, a change or a share: the number is read once, its measure decides."""
+    found = extent(tokens, at)
+    if found is None or not _stands_free(tokens, found[0].first):
+        return None
+    read, stop = found
+    return _measured(tokens, at, read, stop)
+
+
+def _measured(tokens: Tokens, at: int, read: Extent, stop: int) -> tuple[Value, int] | None:
+    if isinstance(read.measure, Currency):
+        return money_of(tokens, read, stop)
+    if isinstance(read.measure, ChangeWord):
+        return change_of(tokens, at, read, stop)
+    return quantity_of(read, stop)
+
+
+def _stands_free(tokens: Tokens, at: int) -> bool:
+    """No part of a longer number, date, time, score or name: nothing of that kind stands right before."""
+    if at == 0:
+        return True
+    before = tokens.words[at - 1]
+    if before in ("№", "n", "#"):
+        return False
+    if is_digits(before) and is_digits(tokens.words[at][:1]):
+        return tokens.starts[at] - tokens.end(at - 1) > 1 or tokens.text[tokens.end(at - 1)] in "\n\r"
+    if not tokens.touches(at) or before not in "-.,:/+'" or at < 2:
+        return True
+    return not tokens.touches(at - 1) or not (is_digits(tokens.words[at - 2][-1:]) or before == "-")
+
+
+def _digit(tokens: Tokens, at: int) -> tuple[Value, int] | None:
+    return read_period(tokens, at) or _figure(tokens, at)
+
+
+def _numeral(tokens: Tokens, at: int) -> tuple[Value, int] | None:
+    return read_period(tokens, at) or _figure(tokens, at)
+
+
+def _qualified(tokens: Tokens, at: int) -> tuple[Value, int] | None:
+    found = match_sense(tokens, at, QualifierWord)
+    if found is None or found[0].behind:
+        return None
+    return _figure(tokens, at) or _qualified_change(tokens, at)
+
+
+def _qualified_change(tokens: Tokens, at: int) -> tuple[Value, int] | None:
+    """``почти вдвое``, ``более чем наполовину``."""
+    found = match_sense(tokens, at, QualifierWord)
+    if found is None or tokens.entries[found[1]] is None:
+        return None
+    return word_change(tokens, found[1])
+
+
+def _opened(tokens: Tokens, at: int) -> tuple[Value, int] | None:
+    """``от 30 до 45 тысяч``, ``до 5 млн``, ``до 2030 года``."""
+    return (read_period(tokens, at) if tokens.words[at] == "до" else None) or _figure(tokens, at)
+
+
+def _signed(tokens: Tokens, at: int) -> tuple[Value, int] | None:
+    return signed_change(tokens, at)
+
+
+def _vague(tokens: Tokens, at: int) -> tuple[Value, int] | None:
+    """``десятки миллионов долларов``, ``несколько тысяч тенге``: a sum without a figure."""
+    stop = at + 1 if match_sense(tokens, at, Vague) else at
+    power = match_sense(tokens, stop, Magnitude)
+    if power is None:
+        return None
+    while (more := match_sense(tokens, power[1], Magnitude)) is not None:
+        power = more
+    found = currency.run(tokens, power[1])
+    return None if found is None else (Unread(NoteCode.SUM_WITHOUT_FIGURE, "a sum without a figure"), found[1])
+
+
+def _magnitude(tokens: Tokens, at: int) -> tuple[Value, int] | None:
+    return _figure(tokens, at) or _vague(tokens, at)
+
+
+_BY_SENSE: dict[type, _Read] = {
+    Numeral: _numeral,
+    Magnitude: _magnitude,
+    CurrencySign: _figure,
+    QualifierWord: _qualified,
+    ChangeWord: word_change,
+    Month: read_period,
+    MonthRange: read_period,
+    TimeWord: read_period,
+    Vague: _vague,
+}
+_BY_WORD: dict[str, _Read] = {
+    **dict.fromkeys(("за", "в", "во", "с", "со", "к", "ко", "на", "по", "против", "чем"), read_period),
+    **dict.fromkeys(("от", "до", "между"), _opened),
+    "+": _signed,
+    "-": _signed,
+}
+
+
+def value_at(tokens: Tokens, at: int) -> tuple[Value, int] | None:
+    """The value that begins at *at*, or None; cheap where nothing can begin."""
+    word = tokens.words[at]
+    if "0" <= word[0] <= "9":
+        return _digit(tokens, at)
+    read = _BY_WORD.get(word)
+    if read is not None:
+        found = read(tokens, at)
+        if found is not None:
+            return found
+    entries = tokens.entries[at]
+    if entries is None:
+        return None
+    for entry in entries:
+        read = _BY_SENSE.get(type(entry.sense))
+        if read is not None:
+            found = read(tokens, at)
+            if found is not None:
+                return found
+    return None
+
+
+def scan(tokens: Tokens, first: int, stop: int) -> Iterator[tuple[Value, int, int]]:
+    """The values of the tokens *first* to *stop*, from left to right, none inside another."""
+    at = first
+    while at < stop:
+        found = value_at(tokens, at)
+        if found is None or found[1] > stop:
+            at += 1
+        else:
+            yield found[0], at, found[1]
+            at = found[1]

@@ -1,0 +1,143 @@
+"""Sums, quantities, changes and periods by themselves: the parsers and finders of the value families."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TypeVar
+
+from .combinators import Parser
+from .grammar.change import Change, change
+from .grammar.leaves import end_of_text
+from .grammar.money import Figure, qualified_money
+from .grammar.period import When, period
+from .grammar.quantity import quantity
+from .grammar.unread import Unread
+from .grammar.values import Value, scan
+from .lexicon import Lexicon, default_lexicon
+from .model.article import Note
+from .model.time import PartialDate, Period
+from .model.values import Mention, Money, Quantity
+from .span import Span
+from .tokens import Tokens, tokenize
+
+__all__ = [
+    "find_changes",
+    "find_money",
+    "find_notes",
+    "find_periods",
+    "find_quantities",
+    "parse_change",
+    "parse_money",
+    "parse_period",
+    "parse_quantity",
+]
+
+T = TypeVar("T")
+
+
+def parse_money(text: str, *, lexicon: Lexicon | None = None) -> Money:
+    """The sum of money that *text* is, qualifier words included; :class:`ParseError` where it is none.
+
+    >>> parse_money("свыше 600 млн долларов США")
+    Money(amount=Decimal('600000000'), currency='USD', amount_to=None, qualifier=<Qualifier.OVER: 'over'>, magnitude=6)
+    """
+    return _whole(qualified_money, text, lexicon)
+
+
+def parse_quantity(text: str, *, lexicon: Lexicon | None = None) -> Quantity:
+    """The physical quantity or count that *text* is.
+
+    >>> parse_quantity("921,3 тыс. тонн").value
+    Decimal('921300')
+    """
+    return _whole(quantity, text, lexicon)
+
+
+def parse_change(text: str, *, lexicon: Lexicon | None = None) -> Change:
+    """The change or share that *text* is.
+
+    >>> parse_change("в 2,5 раза меньше").percent()
+    Decimal('-60')
+    """
+    return _whole(change, text, lexicon)
+
+
+def parse_period(text: str, *, reference: PartialDate | None = None, lexicon: Lexicon | None = None) -> Period:
+    """The period that *text* is; relative ones count from *reference*, without it the year stays open.
+
+    >>> str(parse_period("за 10 месяцев")), str(parse_period("за 10 месяцев", reference=PartialDate(2025, 12, 1)))
+    ('XXXX-01/XXXX-10', '2025-01/2025-10')
+    """
+    return _whole(period, text, lexicon).resolve(reference)
+
+
+def find_money(text: str, *, lexicon: Lexicon | None = None) -> tuple[Mention[Money], ...]:
+    """Every sum of money, in the order of the text; the span is the sum without its qualifier words.
+
+    >>> [mention.span.of("рост до $361,6 млн") for mention in find_money("рост до $361,6 млн")]
+    ['$361,6 млн']
+    """
+    return tuple(
+        Mention(value.value, span) for value, span in _figures(text, lexicon) if isinstance(value.value, Money)
+    )
+
+
+def find_quantities(text: str, *, lexicon: Lexicon | None = None) -> tuple[Mention[Quantity], ...]:
+    """Every physical quantity and count, in the order of the text."""
+    return tuple(
+        Mention(value.value, span) for value, span in _figures(text, lexicon) if isinstance(value.value, Quantity)
+    )
+
+
+def find_changes(text: str, *, lexicon: Lexicon | None = None) -> tuple[Mention[Change], ...]:
+    """Every change and share, in the order of the text."""
+    tokens = _tokens(text, lexicon)
+    return tuple(Mention(value, tokens.span(a, b)) for value, a, b in _scanned(tokens) if isinstance(value, Change))
+
+
+def find_periods(
+    text: str, *, reference: PartialDate | None = None, lexicon: Lexicon | None = None
+) -> tuple[Mention[Period], ...]:
+    """Every period, in the order of the text, counted from *reference*."""
+    tokens = _tokens(text, lexicon)
+    return tuple(
+        Mention(value.resolve(reference), tokens.span(a, b))
+        for value, a, b in _scanned(tokens)
+        if isinstance(value, When)
+    )
+
+
+def find_notes(text: str, *, lexicon: Lexicon | None = None) -> tuple[Note, ...]:
+    """What looks like a value and gives none: ``десятки миллионов долларов``, ``5 млн крон``, ``на треть``."""
+    tokens = _tokens(text, lexicon)
+    return tuple(
+        Note(value.code, value.message, tokens.span(a, b))
+        for value, a, b in _scanned(tokens)
+        if isinstance(value, Unread)
+    )
+
+
+def _tokens(text: str, lexicon: Lexicon | None) -> Tokens:
+    if not isinstance(text, str):
+        raise TypeError(f"text must be a str, not {type(text).__name__}")
+    return tokenize(text, default_lexicon() if lexicon is None else lexicon)
+
+
+def _whole(parser: Parser[Tokens, T], text: str, lexicon: Lexicon | None) -> T:
+    """The value that the whole text is."""
+    tokens = _tokens(text, lexicon)
+    found = (parser << end_of_text).run(tokens, 0)
+    if found is None:
+        raise tokens.error()
+    return found[0]
+
+
+def _scanned(tokens: Tokens) -> Iterator[tuple[Value, int, int]]:
+    return scan(tokens, 0, tokens.size)
+
+
+def _figures(text: str, lexicon: Lexicon | None) -> Iterator[tuple[Figure, Span]]:
+    tokens = _tokens(text, lexicon)
+    for value, _, _ in _scanned(tokens):
+        if isinstance(value, Figure):
+            yield value, tokens.span(value.first, value.stop)
