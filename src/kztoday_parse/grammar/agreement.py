@@ -23,12 +23,14 @@ _MOST = 24  # readings kept while parts are joined
 
 @attrs.frozen
 class Nominative:
-    """One joint reading of a name: its parts in the nominative, the cases and genders it may have."""
+    """One joint reading of a name: its parts in the nominative, the cases and genders it may have, the
+    weight of all its endings and that of the worst."""
 
     words: tuple[str, ...]
     cases: int
     genders: int
     weight: float
+    worst: float = 9.0
 
 
 def nominatives(tokens: Tokens, parts: Sequence[Part], cases: int = ANY_CASE) -> list[Nominative]:
@@ -62,7 +64,7 @@ def _joined(joint: list[Nominative], readings: list[Reading]) -> list[Nominative
                 weight = head.weight + reading.weight
                 key = (words, cases, genders)
                 if key not in found or found[key].weight < weight:
-                    found[key] = Nominative(words, cases, genders, weight)
+                    found[key] = Nominative(words, cases, genders, weight, min(head.worst, reading.weight or 9.0))
     if len(found) <= _MOST:
         return list(found.values())
     return sorted(found.values(), key=lambda each: -each.weight)[:_MOST]

@@ -7,13 +7,16 @@ from collections.abc import Sequence
 import attrs
 
 from ..combinators import Parser
-from ..lexicon.senses import GivenName, Place, PlaceKind
+from ..lexicon.senses import Demonym, GivenName, Head, HeadKind, Place, PlaceAdjective, PlaceKind, Preposition
 from ..tokens import Tokens
-from .name_words import EAST_ASIAN, PARTICLES, TAILS
+from .leaves import match_sense
+from .name_words import EAST_ASIAN, PARTICLES, TAILS, TITLES
 
-__all__ = ["NamePhrase", "Part", "PartKind", "as_phrase", "is_given", "name", "same_line", "scan_parts"]
+__all__ = ["NamePhrase", "Part", "PartKind", "as_phrase", "behind_title", "is_age", "is_given", "name", "same_line", "scan_parts"]
 
 _LONGEST = 7
+_SENTENCE_ENDS = frozenset('.!?:"«“„')
+_NEVER_INSIDE = frozenset([PlaceAdjective, Demonym, Preposition])
 
 
 class PartKind:
@@ -55,8 +58,7 @@ def same_line(tokens: Tokens, index: int) -> bool:
     return stop - start == 0 or tokens.text[start:stop] == " " or not ("\n" in tokens.text[start:stop])
 
 
-def _holds(tokens: Tokens, index: int, rest: tuple[str, ...]) -> bool:
-    return not rest or tuple(tokens.words[index + 1 : index + 1 + len(rest)]) == rest
+_STATES = (PlaceKind.STATE, PlaceKind.GROUP)
 
 
 def _word_kind(tokens: Tokens, index: int) -> int | None:
@@ -64,12 +66,13 @@ def _word_kind(tokens: Tokens, index: int) -> int | None:
     entries = tokens.entries[index]
     if entries is None:
         return PartKind.WORD
-    kind: int | None = PartKind.WORD
+    kind: int | None = None
     for entry in entries:
-        if type(entry.sense) is GivenName:
-            return PartKind.GIVEN
-        if _holds(tokens, index, entry.rest):
-            kind = None
+        sense = entry.sense
+        if type(sense) is GivenName:
+            kind = PartKind.GIVEN
+        elif type(sense) is Place and sense.kind in _STATES:
+            return None
     return kind
 
 
@@ -94,17 +97,19 @@ def _initial(tokens: Tokens, index: int) -> Part | None:
     return Part(index, stop, tokens.text[start : tokens.end(stop - 1)], PartKind.INITIAL)
 
 
-def _capital(tokens: Tokens, index: int, raw: str, inside: bool) -> Part | None:
-    if len(raw) <= 2 and not raw.isascii() and (initial := _initial(tokens, index)) is not None:
-        return initial
+def _capital(tokens: Tokens, index: int, raw: str, before: Part | None) -> Part | None:
+    if len(raw) <= 2 and not raw[1:].isupper() and not raw.isascii():
+        initial = _initial(tokens, index)
+        if initial is not None:
+            return initial
     if raw.isascii():
-        return Part(index, index + 1, raw, PartKind.NUMERAL) if inside and _is_roman(raw) else None
+        return Part(index, index + 1, raw, PartKind.NUMERAL) if before is not None and _is_roman(raw) else None
     if len(raw) > 1 and raw.isupper():
         return None
     kind = _word_kind(tokens, index)
-    if kind is None and not (inside and _is_town(tokens, index)):
-        return None
-    return Part(index, index + 1, _written(tokens, index), PartKind.WORD if kind is None else kind)
+    if kind is None and (_goes_on(tokens, index, before) if before is not None else _is_eastern(tokens, index)):
+        kind = PartKind.WORD
+    return None if kind is None else Part(index, index + 1, _written(tokens, index), kind)
 
 
 def _written(tokens: Tokens, index: int) -> str:
@@ -112,10 +117,36 @@ def _written(tokens: Tokens, index: int) -> str:
     return tokens.text[start : start + len(tokens.raw[index])]
 
 
-def _is_town(tokens: Tokens, index: int) -> bool:
-    """A surname may be a town's name (``Дензел Вашингтон``), never a state's."""
-    return all(
-        type(entry.sense) is Place and entry.sense.kind == PlaceKind.CITY for entry in tokens.entries[index] or ()
+def _goes_on(tokens: Tokens, index: int, before: Part) -> bool:
+    """Behind a part of a name a capitalised word goes on with it, even one that has another meaning
+    (``Пак Чжэ Вон``), but for states, bodies and nationalities; a town or a job (``Вашингтон``,
+    ``Школьник``) only behind a given name."""
+    known = before.kind in (PartKind.GIVEN, PartKind.INITIAL)
+    for entry in tokens.entries[index] or ():
+        sense = entry.sense
+        if type(sense) is Place:
+            if not known or sense.kind != PlaceKind.CITY:
+                return False
+        elif type(sense) is Head:
+            if not known or sense.kind == HeadKind.ORGANISATION or sense.plural:
+                return False
+        elif type(sense) in _NEVER_INSIDE:
+            return False
+    return True
+
+
+def _is_eastern(tokens: Tokens, index: int) -> bool:
+    """A family name of the East that is a common word too (``То Лам``), inside a sentence, before another capital."""
+    behind = index + 1
+    return (
+        tokens.words[index] in EAST_ASIAN
+        and behind < tokens.size
+        and tokens.raw[behind][:1].isupper()
+        and not tokens.raw[behind][1:].isupper()
+        and index > 0
+        and tokens.words[index - 1] not in _SENTENCE_ENDS
+        and same_line(tokens, behind)
+        and same_line(tokens, index)
     )
 
 
@@ -131,9 +162,11 @@ def _small(tokens: Tokens, index: int, raw: str, inside: bool) -> Part | None:
     return None
 
 
-def _part(tokens: Tokens, index: int, inside: bool) -> Part | None:
+def _part(tokens: Tokens, index: int, before: Part | None) -> Part | None:
     raw = tokens.raw[index]
-    return _capital(tokens, index, raw, inside) if raw[:1].isupper() else _small(tokens, index, raw, inside)
+    if raw[:1].isupper():
+        return _capital(tokens, index, raw, before)
+    return _small(tokens, index, raw, before is not None)
 
 
 def scan_parts(tokens: Tokens, at: int) -> list[Part]:
@@ -143,11 +176,11 @@ def scan_parts(tokens: Tokens, at: int) -> list[Part]:
     while index < tokens.size and len(parts) < _LONGEST:
         if parts and not same_line(tokens, index):
             break
-        part = _part(tokens, index, bool(parts))
-        if part is not None and part.kind == PartKind.INITIAL and _is_syllable(tokens, parts, part):
-            part = Part(index, index + 1, part.text[0], PartKind.WORD)
+        part = _part(tokens, index, parts[-1] if parts else None)
         if part is None:
             break
+        if part.kind == PartKind.INITIAL and _is_syllable(tokens, parts, part):
+            part = Part(index, index + 1, part.text[0], PartKind.WORD)
         parts.append(part)
         index = part.stop
     while parts and parts[-1].kind == PartKind.PARTICLE:
@@ -160,6 +193,25 @@ def _is_syllable(tokens: Tokens, parts: list[Part], part: Part) -> bool:
     if len(parts) != 1 or parts[0].text.lower() not in EAST_ASIAN or part.text[0] not in "ИЕУОАЭЫЮЯ":
         return False
     return part.stop >= tokens.size or not same_line(tokens, part.stop) or _word_kind(tokens, part.stop) is None
+
+
+def behind_title(tokens: Tokens, at: int) -> int:
+    """The token behind a title or an age (``шейх``, ``40-летний``), which are no part of the name."""
+    while at + 1 < tokens.size and (_is_title(tokens, at) or is_age(tokens, at)):
+        at += 1
+    return at
+
+
+def is_age(tokens: Tokens, at: int) -> bool:
+    """``40-летний``"""
+    return tokens.raw[at][:1].isdigit() and "-лет" in tokens.raw[at]
+
+
+def _is_title(tokens: Tokens, at: int) -> bool:
+    if tokens.words[at] in TITLES:
+        return True
+    found = match_sense(tokens, at, Head)
+    return found is not None and found[0].lemma in TITLES
 
 
 def as_phrase(parts: Sequence[Part]) -> NamePhrase:

@@ -7,8 +7,8 @@ from ..lexicon.senses import Head, HeadKind
 from ..tokens import Tokens
 from .name_lists import listed
 from .name_words import TITLES
-from .names import NamePhrase, PartKind, as_phrase, same_line, scan_parts
-from .persons import People, PersonPhrase, behind_title, name_after_role
+from .names import NamePhrase, PartKind, as_phrase, behind_title, is_given, same_line, scan_parts
+from .persons import People, PersonPhrase, name_after_role
 from .roles import Draft, RolePhrase, open_role
 
 __all__ = ["NamePhrase", "People", "PersonPhrase", "RolePhrase", "people", "scan_people"]
@@ -27,7 +27,10 @@ def _person(tokens: Tokens, draft: Draft) -> People | RolePhrase:
             cases = draft.plural if plural else draft.singular
             found = name_after_role(tokens, at, cases) if cases else None
             if found is not None and plural:
-                return listed(tokens, draft, found)
+                several = listed(tokens, draft, found)
+                if len(several.persons) > 1:
+                    return several
+                continue
             if found is not None:
                 role = draft.phrase(_role_stop(tokens, at, found))
                 return People(draft.first, found.stop, (PersonPhrase(draft.first, found.stop, found, role, cases),))
@@ -40,8 +43,8 @@ def _is_itemised_place(tokens: Tokens, draft: Draft, at: int) -> bool:
 
 
 def _role_stop(tokens: Tokens, at: int, found: NamePhrase) -> int:
-    stop = found.first
-    return stop - 1 if stop > at and behind_title(tokens, at) > at else stop
+    """A role ends before the title or the age that stands before the name."""
+    return at if behind_title(tokens, at) > at else found.first
 
 
 def scan_people(tokens: Tokens) -> Found:
@@ -69,12 +72,21 @@ def _scan_roles(tokens: Tokens) -> Found:
         if head < floor:
             continue
         draft = open_role(tokens, head, floor)
-        if draft is None or draft.noun.lemma in TITLES:
+        if draft is None or draft.noun.lemma in TITLES or _is_surname(tokens, head):
             continue
         value = _person(tokens, draft)
         found[value.first] = value, value.stop
         floor = value.stop
     return found
+
+
+def _is_surname(tokens: Tokens, head: int) -> bool:
+    """``Владимир Школьник``: a job's name with a capital behind a given name, or one that is a given name."""
+    if not tokens.raw[head][0].isupper():
+        return False
+    if is_given(tokens, head):
+        return True
+    return head > 0 and tokens.raw[head - 1][:1].isupper() and is_given(tokens, head - 1) and same_line(tokens, head)
 
 
 def _scan_names(tokens: Tokens, found: Found) -> None:

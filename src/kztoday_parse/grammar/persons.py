@@ -4,16 +4,14 @@ from __future__ import annotations
 
 import attrs
 
-from ..lexicon.senses import ANY_CASE, GEN, NOM, Head
+from ..lexicon.senses import ANY_CASE, GEN, NOM
 from ..tokens import Tokens
 from .agreement import nominatives
-from .leaves import match_sense
 from .morph import name_cases
-from .name_words import TITLES
-from .names import NamePhrase, Part, PartKind, as_phrase, scan_parts
+from .names import NamePhrase, Part, PartKind, as_phrase, behind_title, scan_parts
 from .roles import RolePhrase
 
-__all__ = ["People", "PersonPhrase", "behind_title", "name_after_role"]
+__all__ = ["People", "PersonPhrase", "name_after_role"]
 
 _LEFTOVER = 3
 
@@ -38,16 +36,6 @@ class People:
     persons: tuple[PersonPhrase, ...]
 
 
-def behind_title(tokens: Tokens, at: int) -> int:
-    """The token behind a title (``шейх``), which is no part of the name."""
-    return at + 1 if tokens.words[at] in TITLES or _is_title(tokens, at) else at
-
-
-def _is_title(tokens: Tokens, at: int) -> bool:
-    found = match_sense(tokens, at, Head)
-    return found is not None and found[0].lemma in TITLES
-
-
 def _depends(part: Part) -> bool:
     """The part can be the genitive of a body's name rather than the start of a person's."""
     return part.kind == PartKind.WORD and bool(name_cases(part.text) & GEN & ~NOM) and part.text[-1] in "аяыий"
@@ -56,24 +44,26 @@ def _depends(part: Part) -> bool:
 def name_after_role(tokens: Tokens, at: int, cases: int) -> NamePhrase | None:
     """The name that agrees with a role in one of *cases*: of a run of capitalised words, those that agree."""
     parts = scan_parts(tokens, behind_title(tokens, at))
-    weights = [_weight(tokens, parts[k:], cases) for k in range(min(len(parts), _LEFTOVER + 1))]
+    fits = [_fit(tokens, parts[k:], cases) for k in range(min(len(parts), _LEFTOVER + 1))]
     best = 0
-    for k, weight in enumerate(weights):
-        if k and weight and _begins_later(parts, k, weight - weights[best]):
+    for k, fit in enumerate(fits):
+        if k and fit > 0 and (not fits[best] or _begins_later(parts, best, k, fit - fits[best])):
             best = k
-    return as_phrase(parts[best:]) if weights and weights[best] else None
+    return as_phrase(parts[best:]) if fits and fits[best] else None
 
 
-def _begins_later(parts: list[Part], k: int, gain: float) -> bool:
-    """The words before part *k* belong to the role: the genitive of a body's name before a known given name,
-    or words that do not agree as well."""
-    known = parts[k].kind == PartKind.GIVEN and parts[0].kind != PartKind.GIVEN
-    return gain > 1.5 or (known and all(map(_depends, parts[:k])))
+def _begins_later(parts: list[Part], best: int, k: int, gain: float) -> bool:
+    """The words before part *k* are none of the name: they agree worse, or are the genitive of a body's
+    name before a known given name. A name of two words at least must be left."""
+    if sum(part.kind <= PartKind.GIVEN for part in parts[k:]) < 2:
+        return False
+    known = parts[k].kind == PartKind.GIVEN and parts[best].kind != PartKind.GIVEN
+    return gain > 0 or (known and all(map(_depends, parts[best:k])))
 
 
-def _weight(tokens: Tokens, parts: list[Part], cases: int) -> float:
-    """How well a run reads as a name in one of *cases*, 0 for not at all."""
+def _fit(tokens: Tokens, parts: list[Part], cases: int) -> float:
+    """How well the worst word of a run agrees in one of *cases*, 0 for not at all."""
     if not any(part.kind <= PartKind.GIVEN for part in parts):
         return 0
     found = nominatives(tokens, parts, cases)
-    return found[0].weight / len(parts) if found else 0
+    return min(found[0].worst, 3) if found else 0

@@ -12,6 +12,7 @@ from ..lexicon.senses import (
     ANY_CASE,
     GEN,
     LOC,
+    NOM,
     CueWord,
     Demonym,
     Head,
@@ -24,8 +25,8 @@ from ..lexicon.senses import (
 from ..tokens import Tokens
 from .leaves import match_sense
 from .morph import adjective_cases, nominative_adjective
-from .name_words import TITLES
-from .names import same_line
+from .name_words import EAST_ASIAN
+from .names import behind_title, same_line
 from .role_words import ABROAD, ACTING, NOT_A_TAIL, NOT_A_TOPIC, PLAIN_GENITIVES, TRANSIENT
 
 __all__ = ["Draft", "PlaceItem", "RolePhrase", "open_role"]
@@ -71,6 +72,8 @@ def _noun(tokens: Tokens, at: int) -> _Noun | None:
     singular = plural = 0
     for entry in entries:
         sense = entry.sense
+        if type(sense) is Preposition:  # `после` is no ambassador
+            return None
         if type(sense) is Head and sense.kind != HeadKind.ORGANISATION and not entry.rest:
             found = found or sense
             if sense.plural:
@@ -146,7 +149,9 @@ class Draft:
         tokens, at = self.tokens, self.stop
         raw = tokens.raw[at]
         if not raw[0].isupper():
-            return "-" in raw or "'" in raw or tokens.words[at] in TITLES
+            return "-" in raw or "'" in raw or behind_title(tokens, at) > at
+        if tokens.words[at] in EAST_ASIAN and _capital_follows(tokens, at + 1):
+            return True
         if len(raw) > 1 and (raw.isascii() or raw.isupper()):
             return False
         return not _is_known(tokens, at) and not self._opens_a_body()
@@ -223,8 +228,10 @@ class Draft:
     def _nominative(self, first: int, head: int, noun: _Noun) -> None:
         tokens = self.tokens
         for index in range(first, head):
-            self.pieces[index] = nominative_adjective(_written(tokens, index), noun.gender or "m")
-        self.pieces[head] = _cased(_written(tokens, head), noun.lemma)
+            if self.singular != NOM:
+                self.pieces[index] = nominative_adjective(_written(tokens, index), noun.gender or "m")
+        if self.singular != NOM:
+            self.pieces[head] = _cased(_written(tokens, head), noun.lemma)
 
     def _listed(self, at: int) -> bool:
         """One more dependent: ``инвестиций, торговли и промышленности``."""
@@ -273,7 +280,9 @@ class Draft:
         cue = match_sense(tokens, at, CueWord)
         if cue is not None and cue[0].form != VerbForm.NOUN and cue[0].form != VerbForm.OTHER:
             return False
-        return cue is not None and _is_genitive(tokens.words[at]) and self._move(at + 1)
+        if _is_grammatical(tokens, at) or not _is_dependent(tokens, at):
+            return False
+        return self._move(at + 1, solid=_is_genitive(tokens.words[at]))
 
     def _head(self, head: Head) -> bool:
         tokens, at = self.tokens, self.stop
@@ -292,7 +301,7 @@ class Draft:
         if word == "по":
             topic = tokens.words[behind] not in NOT_A_TOPIC and tokens.raw[behind][0].isalpha()
             return topic and self._move(behind + 1, solid=self.noun.lemma not in ABROAD)
-        if word not in ("в", "во", "на", "при", "от", "за"):
+        if word not in ("в", "во", "на", "при", "от", "за", "из"):
             return False
         return self._abroad(behind)
 
@@ -304,9 +313,9 @@ class Draft:
         if found is not None:
             self.places.append(PlaceItem(at - 1, found[1], ""))
             return self._move(found[1], solid=solid)
-        if match_sense(tokens, at, PlaceAdjective) is not None or tokens.raw[at][0].isupper():
-            return self._move(at + 1, solid=solid)
-        return False
+        if match_sense(tokens, at, PlaceAdjective) is not None and _capital_follows(tokens, at + 1):
+            return self._move(at + 2, solid=solid)
+        return tokens.raw[at][0].isupper() and self._move(at + 1, solid=solid)
 
     def _plain(self) -> bool:
         tokens, at = self.tokens, self.stop
@@ -360,8 +369,8 @@ def _is_genitive(word: str) -> bool:
     if end in "аяы":
         return not (word[-2:] in ("ла", "ая", "яя", "ся") and word[-3] in "аеиоуыяюа")
     if end == "и":
-        verb = word[-2:] == "ли" and word[-3] in "аеиоуыяю" or word[-2:] == "ти" and word[-3:] != "сти"
-        return not verb and not word.endswith(("вши", "ыми", "ими"))
+        verb = word[-2:] == "ли" and word[-3] in "аеиоуыяю"
+        return not verb and not word.endswith(("вши", "ыми", "ими", "йти", "дти", "зти", "вести", "нести"))
     return word.endswith(("ого", "его", "ой", "ей", "ых", "их", "ов", "ев", "ий", "ств"))
 
 

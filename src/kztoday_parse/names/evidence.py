@@ -3,44 +3,61 @@
 from __future__ import annotations
 
 from ..grammar.leaves import match_sense
+from ..grammar.morph import FEMALE, MALE
 from ..grammar.names import Part, PartKind
-from ..lexicon.senses import ANY_CASE, NOM, CueWord, Preposition, VerbForm
+from ..lexicon.senses import ANY_CASE, NOM, CueWord, FunctionWord, Preposition, VerbForm
 from ..tokens import Tokens
 from .surnames import SURNAME_ENDINGS
 
-__all__ = ["case_before", "is_surname_like", "opens_sentence", "speaks_beside"]
+__all__ = ["case_before", "hint", "is_surname_like", "opens_sentence", "speaks_beside"]
 
 _SAY = "say"
+_GENDERS = {"m": MALE, "f": FEMALE}
+_PAST = ("л", "ла", "ли", "лся", "лась", "лись", "ет", "ит", "ют", "ят")
+_NO_NOUN = frozenset([CueWord, FunctionWord, Preposition])
 _FINITE = (VerbForm.PAST, VerbForm.PRESENT, VerbForm.FUTURE)
 
 
 def case_before(tokens: Tokens, at: int) -> int:
-    """The cases that a preposition right before the name leaves, or its verb of speech."""
-    if at == 0:
-        return ANY_CASE
-    entries = tokens.entries[at - 1]
-    if entries is None:
-        return ANY_CASE
+    """The cases that a preposition right before the name leaves."""
+    entries = tokens.entries[at - 1] if at else None
     cases = 0
-    for entry in entries:
+    for entry in entries or ():
         if type(entry.sense) is Preposition and not entry.rest:
             cases |= entry.sense.cases
-    if cases:
-        return cases
-    cue = match_sense(tokens, at - 1, CueWord)
-    return NOM if cue is not None and cue[0].cue == _SAY and cue[0].form in _FINITE else ANY_CASE
+    return cases or ANY_CASE
 
 
-def _says(tokens: Tokens, at: int) -> bool:
+def hint(tokens: Tokens, first: int, stop: int) -> tuple[int, int]:
+    """The case and the gender that the neighbours speak for: a verb of speech makes the name its subject,
+    a noun before it makes it a genitive."""
+    for at in (stop, first - 1):
+        form = _verb(tokens, at)
+        if form is not None:
+            return NOM, _GENDERS.get(form.gender, 0)
+    if first and _is_noun(tokens, first - 1):
+        return ANY_CASE & ~NOM, 0
+    return (NOM, 0) if opens_sentence(tokens, first) else (0, 0)
+
+
+def _verb(tokens: Tokens, at: int) -> CueWord | None:
     if not 0 <= at < tokens.size or tokens.entries[at] is None:
-        return False
+        return None
     cue = match_sense(tokens, at, CueWord)
-    return cue is not None and cue[0].cue == _SAY and cue[0].form in _FINITE
+    return cue[0] if cue is not None and cue[0].cue == _SAY and cue[0].form in _FINITE else None
+
+
+def _is_noun(tokens: Tokens, at: int) -> bool:
+    """A word in small letters that is neither grammatical nor a verb in the past."""
+    word = tokens.words[at]
+    if not tokens.raw[at][0].islower() or word.endswith(_PAST):
+        return False
+    return not any(type(entry.sense) in _NO_NOUN for entry in tokens.entries[at] or ())
 
 
 def speaks_beside(tokens: Tokens, first: int, stop: int) -> bool:
     """A verb of speech stands right before or behind."""
-    return _says(tokens, stop) or _says(tokens, first - 1)
+    return _verb(tokens, stop) is not None or _verb(tokens, first - 1) is not None
 
 
 def is_surname_like(part: Part) -> bool:

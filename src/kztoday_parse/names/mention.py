@@ -14,11 +14,12 @@ from ..grammar.roles import RolePhrase
 from ..lexicon.lexicon import fold_word
 from ..lexicon.senses import ANY_CASE, NOM
 from ..tokens import Tokens
-from .evidence import case_before, is_surname_like, opens_sentence, speaks_beside
+from .evidence import case_before, hint, is_surname_like, opens_sentence, speaks_beside
 
 __all__ = ["Form", "NamedAt", "read_mention"]
 
 _KEPT = 8  # readings kept for each mention
+_HINT = 1.5  # what a neighbour's hint adds to a reading
 
 
 @attrs.frozen
@@ -55,17 +56,28 @@ def read_mention(tokens: Tokens, at: int, person: PersonPhrase) -> NamedAt | Non
     if person.role is None or person.cases == ANY_CASE or person.role.first > person.name.first:
         parts = _trimmed(tokens, parts)
         cases = person.cases & (case_before(tokens, parts[0].first) or ANY_CASE)
-    found = nominatives(tokens, parts, cases or ANY_CASE)[:_KEPT]
-    if not found:
-        found = nominatives(tokens, parts)[:_KEPT]
+    found = nominatives(tokens, parts, cases or ANY_CASE) or nominatives(tokens, parts)
     if not found:
         return None
+    if person.role is None:
+        found = _hinted(found, hint(tokens, parts[0].first, parts[-1].stop))
+    found = found[:_KEPT]
     family = _family(parts)
     forms = tuple(_form(parts, family, each) for each in found)
     words = sum(part.kind <= PartKind.GIVEN for part in parts)
     full = words > 1 or any(part.kind == PartKind.INITIAL for part in parts)
     sure = _is_sure(tokens, parts, person, full=full, cases=cases)
     return NamedAt(at, parts[0].first, parts[-1].stop, parts, forms, person.role, full, sure)
+
+
+def _hinted(found: list[Nominative], hinted: tuple[int, int]) -> list[Nominative]:
+    """What the neighbours say of case and gender tips the balance between readings."""
+    cases, genders = hinted
+    weighed = [
+        attrs.evolve(each, weight=each.weight + _HINT * bool(each.cases & cases) + _HINT * (each.genders == genders))
+        for each in found
+    ]
+    return sorted(weighed, key=lambda each: -each.weight)
 
 
 def _trimmed(tokens: Tokens, parts: tuple[Part, ...]) -> tuple[Part, ...]:
