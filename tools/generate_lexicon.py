@@ -14,7 +14,7 @@ TOOLS = Path(__file__).parent
 sys.path.insert(0, str(TOOLS))
 
 from lexicon_tables import NAME_TABLES, TABLES  # noqa: E402
-from lexicon_tables.packing import buckets  # noqa: E402
+from lexicon_tables.packing import packed  # noqa: E402
 
 GENERATED = TOOLS.parent / "src" / "kztoday_parse" / "lexicon" / "tables" / "generated"
 
@@ -31,7 +31,7 @@ TABLE = """\\
 def render(table: str) -> str:
     """The text of the module of one table."""
     module = import_module(f"lexicon_tables.{table}")
-    return "".join((head(module.TITLE, module.PACKAGES), "\n\n".join(buckets(module.rows())), '"""\n'))
+    return f'{head(module.TITLE, module.PACKAGES)}{packed(module.rows())}"""\n'
 
 
 def head(title: str, packages: tuple[str, ...]) -> str:

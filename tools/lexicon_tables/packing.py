@@ -1,14 +1,16 @@
-"""The packed form of a table: one lexeme a line, ``Sense|argument|…|form=tag form=tag``, in buckets.
+"""The packed form of a table: paradigms, and readings by stem.
 
-A tag joins with points what the form says of itself: number ``pl``, case ``nom gen dat acc ins loc any``,
+A paradigm is ``ending=tag ending=tag``, under a key made of its own letters. A reading is
+``paradigm|tail|Sense|argument|…``; ``tail`` are the further words of a phrase that stay. A tag joins with points what the form says of itself: number ``pl``, case ``nom gen dat acc ins loc any``,
 gender ``m f n``, verb form ``past pres …``, ``cap`` where the entry demands a capital. The blanks of a
 phrase are written ``_``. `kztoday_parse.lexicon.unpack` reads the same form.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from hashlib import blake2b
 
 ANY = 63
 _CASES = ("nom", "gen", "dat", "acc", "ins", "loc")
@@ -75,35 +77,54 @@ def tag(slot: Slot) -> str:
     return ".".join(filter(None, parts))
 
 
-def line(row: Lexeme) -> str:
-    """One line of a packed table."""
-    forms = " ".join(f"{form.replace(' ', '_')}={tag(slot)}" for form, slot in row.forms)
-    return "|".join((row.sense, *row.arguments, forms))
+@dataclass(frozen=True)
+class Table:
+    """A packed table."""
+
+    paradigms: Mapping[str, str]
+    stems: Mapping[str, Iterable[str]]
+
+    def __str__(self) -> str:
+        """Two blocks of lines with a blank line between."""
+        paradigms = "\n".join(f"{key}\t{endings}" for key, endings in self.paradigms.items())
+        stems = "\n".join(f"{stem}\t{';'.join(readings)}" for stem, readings in self.stems.items())
+        return f"{paradigms}\n\n{stems}"
 
 
-_LONGEST_KEY = 4
-
-
-def buckets(rows: Iterable[Lexeme]) -> Iterator[str]:
-    """The buckets of a table: a key of one to four letters, then the lexemes whose forms all begin with it."""
-    by_key: dict[str, list[str]] = {}
+def packed(rows: Iterable[Lexeme]) -> Table:
+    """Lexemes by the stem that their forms share; most stay whole, ``человек`` and ``люди`` part."""
+    stems: dict[str, dict[str, None]] = {}
+    paradigms: dict[str, str] = {}
     for row in rows:
-        for key, forms in _by_first_letters(row.forms).items():
-            by_key.setdefault(key, []).append(line(Lexeme(row.sense, row.arguments, tuple(forms))))
-    for key in sorted(by_key):
-        yield "\n".join((key, *dict.fromkeys(by_key[key])))
+        for forms in _alike(row.forms):
+            stem = shared([form.split(" ")[0] for form, _ in forms])
+            tail = _common_tail([form for form, _ in forms])
+            paradigm = " ".join(f"{_ending(form, stem, tail)}={tag(slot)}" for form, slot in forms)
+            key = blake2b(paradigm.encode(), digest_size=4).hexdigest()
+            assert paradigms.setdefault(key, paradigm) == paradigm, f"two paradigms share the key {key}"
+            reading = "|".join((key, tail.replace(" ", "_"), row.sense, *row.arguments))
+            assert not set("\t\n;") & set(reading), reading
+            stems.setdefault(stem, {})[reading] = None
+    return Table(dict(sorted(paradigms.items())), dict(sorted(stems.items())))
 
 
-def _by_first_letters(forms: tuple[Form, ...]) -> dict[str, list[Form]]:
-    """Forms by what they share: most lexemes stay whole, ``человек`` and ``люди`` part."""
+def _alike(forms: tuple[Form, ...]) -> Iterable[list[Form]]:
     starts: dict[str, list[Form]] = {}
     for form in forms:
-        starts.setdefault(form[0].split(" ")[0][:3], []).append(form)
-    return {_key(group): group for group in starts.values()}
+        starts.setdefault(form[0].split(" ")[0][:2], []).append(form)
+    return starts.values()
 
 
-def _key(forms: list[Form]) -> str:
-    words = [form.split(" ")[0] for form, _ in forms]
+def shared(words: list[str]) -> str:
+    """The letters that all *words* begin with."""
     low, high = min(words), max(words)
-    shared = next((i for i, (a, b) in enumerate(zip(low, high, strict=False)) if a != b), len(low))
-    return low[: min(shared, _LONGEST_KEY)]
+    return low[: next((i for i, (a, b) in enumerate(zip(low, high, strict=False)) if a != b), len(low))]
+
+
+def _common_tail(forms: list[str]) -> str:
+    tails = {form.partition(" ")[2] for form in forms}
+    return tails.pop() if len(tails) == 1 else ""
+
+
+def _ending(form: str, stem: str, tail: str) -> str:
+    return form[len(stem) : len(form) - len(tail)].rstrip().replace(" ", "_")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from .lexicon import Lexicon
-from .unpack import buckets_of
+from .unpack import Packed
 
 __all__ = ["default_lexicon"]
 
@@ -19,4 +19,4 @@ def default_lexicon() -> Lexicon:
     """
     from .tables import AGENCIES, NAME_TABLES, TABLES
 
-    return Lexicon.of(words=buckets_of(TABLES), names=buckets_of(NAME_TABLES), agencies=AGENCIES)
+    return Lexicon.of(words=Packed.of(TABLES), names=Packed.of(NAME_TABLES), agencies=AGENCIES)

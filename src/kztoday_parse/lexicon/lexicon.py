@@ -9,7 +9,7 @@ import attrs
 
 from .entry import Entry, Row, longest_first
 from .senses import CurrencySign, CurrencyWord, Head, HeadKind, Place, PlaceKind, Sense
-from .unpack import Buckets
+from .unpack import Packed
 from .vocabulary import Vocabulary
 
 __all__ = ["Entry", "Lexicon", "fold_word"]
@@ -22,6 +22,9 @@ def fold_word(word: str) -> str:
     'еще'
     """
     return word.lower().replace("ё", "е")
+
+
+_NOTHING = Packed()
 
 
 @attrs.frozen(eq=False)
@@ -41,8 +44,8 @@ class Lexicon:
         cls,
         rows: Iterable[Row] = (),
         *,
-        words: Buckets = MappingProxyType({}),
-        names: Buckets = MappingProxyType({}),
+        words: Packed = _NOTHING,
+        names: Packed = _NOTHING,
         agencies: Iterable[str] = (),
     ) -> Lexicon:
         """A lexicon of ``(phrase's first folded word, entry)`` rows and of packed tables.

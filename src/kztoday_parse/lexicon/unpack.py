@@ -1,16 +1,18 @@
 """Packed tables as rows of the lexicon.
 
-A table is a list of buckets with a blank line between. A bucket's first line is its key, one to four letters
-that every form in it begins with; each other line is one lexeme, ``Sense|argument|…|form=tag form=tag``: the
-name of a sense, what all its forms share, and each form with what it says of itself (``pl.gen``: plural,
-genitive). Nothing is unpacked before a text contains the word: unpacking all takes a hundred times longer
-than a short article.
+A table is two blocks of lines with a blank line between: paradigms, ``key<TAB>ending=tag ending=tag``, and
+stems, ``stem<TAB>reading;reading``. A reading is ``paradigm|tail|Sense|argument|…``: its paradigm's key, the
+further words of the phrase that stay, the name of a sense and what all its forms share. A tag is what one
+form says of itself (``pl.gen``: plural, genitive). Nothing is unpacked before a text contains the word:
+unpacking all would take a hundred times longer than reading a short article.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import lru_cache
+from itertools import chain
+from types import MappingProxyType
 
 import attrs
 
@@ -51,11 +53,7 @@ from .senses import (
     Weekday,
 )
 
-__all__ = ["Buckets", "buckets_of", "entries_in"]
-
-Buckets = Mapping[str, str]
-
-_LONGEST_KEY = 4
+__all__ = ["Packed"]
 
 
 @attrs.frozen
@@ -126,37 +124,54 @@ _MAKE: Mapping[str, Make] = {
 }
 
 
-def buckets_of(tables: Iterable[str]) -> Buckets:
-    """Packed tables as buckets of lexeme lines by the first letters that all forms in them share."""
-    buckets: dict[str, str] = {}
-    for table in tables:
-        for bucket in table.split("\n\n"):
-            key, _, lines = bucket.partition("\n")
-            buckets[key] = f"{buckets[key]}\n{lines}" if key in buckets else lines
-    return buckets
+@attrs.frozen(eq=False)
+class Packed:
+    """Packed tables: readings by stem, joined by ``;``, and the paradigms that they name."""
+
+    paradigms: Mapping[str, str] = MappingProxyType({})
+    stems: Mapping[str, str] = MappingProxyType({})
+
+    @classmethod
+    def of(cls, tables: Iterable[str]) -> Packed:
+        """The tables as one."""
+        paradigms: dict[str, str] = {}
+        stems: dict[str, str] = {}
+        for table in tables:
+            first, _, second = table.partition("\n\n")
+            paradigms |= _pairs(first)
+            for stem, readings in _pairs(second).items():
+                stems[stem] = f"{stems[stem]};{readings}" if stem in stems else readings
+        return cls(paradigms, stems)
+
+    def entries(self, word: str) -> tuple[Entry, ...]:
+        """Every entry whose first word is *word*.
+
+        >>> packed = Packed.of(["k1\\t=any\\n\\nмлн\\tk1||Magnitude|6|"])
+        >>> packed.entries("млн")[0].sense.power, packed.entries("млнд")
+        (6, ())
+        """
+        return tuple(chain.from_iterable(self._with_stem(word, length) for length in range(1, len(word) + 1)))
+
+    def _with_stem(self, word: str, length: int) -> Iterator[Entry]:
+        readings = self.stems.get(word[:length])
+        if readings is not None:
+            for reading in readings.split(";"):
+                key, tail, sense, *arguments = reading.split("|")
+                for rest, tag in _paradigm(self.paradigms[key]).get(word[length:], ()):
+                    yield Entry(_MAKE[sense](arguments, tag), (*rest, *filter(None, tail.split("_"))), tag.capital)
 
 
-def entries_in(buckets: Buckets, word: str) -> tuple[Entry, ...]:
-    """The entries of *word* that its buckets hold.
-
-    >>> entries_in(buckets_of(["млн\\nMagnitude|6||млн=any"]), "млн")
-    (Entry(sense=Magnitude(power=6, cases=63, plural=False, before_currency=False), rest=(), capital=False),)
-    """
-    found: list[Entry] = []
-    for length in range(1, _LONGEST_KEY + 1):
-        bucket = buckets.get(word[:length]) if length <= len(word) else None
-        if bucket is not None and word in bucket:
-            for line in bucket.splitlines():
-                if word in line:
-                    found += _entries_of(line, word)
-    return tuple(found)
+def _pairs(lines: str) -> dict[str, str]:
+    cells = lines.replace("\n", "\t").split("\t")
+    return dict(zip(cells[::2], cells[1::2], strict=False))
 
 
-def _entries_of(line: str, word: str) -> Iterator[Entry]:
-    sense, *arguments, forms = line.split("|")
-    for item in forms.split(" "):
-        form, _, text = item.rpartition("=")
-        first, *rest = form.split("_")
-        if first == word:
-            tag = _tag(text)
-            yield Entry(_MAKE[sense](arguments, tag), tuple(rest), tag.capital)
+@lru_cache(maxsize=4096)
+def _paradigm(text: str) -> Mapping[str, tuple[tuple[tuple[str, ...], Tag], ...]]:
+    """What an ending says: the further words of the phrase that go with it, and its tag."""
+    endings: dict[str, tuple[tuple[tuple[str, ...], Tag], ...]] = {}
+    for item in text.split(" "):
+        form, _, tag = item.rpartition("=")
+        ending, *rest = form.split("_")
+        endings[ending] = (*endings.get(ending, ()), (tuple(rest), _tag(tag)))
+    return endings

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 
 from .compounds import compound
 from .entry import Entry, Phrases, Row, readings
-from .unpack import Buckets, entries_in
+from .unpack import Packed
 
 __all__ = ["Readings", "Vocabulary"]
 
@@ -38,18 +38,18 @@ class _Memo(dict[str, Readings]):
 
 
 class Vocabulary:
-    """Words with their entries: packed ``buckets`` and ``rows`` of whoever adds words."""
+    """Words with their entries: ``packed`` tables and the rows of whoever adds words."""
 
-    __slots__ = ("_added", "_buckets", "look_up")
+    __slots__ = ("_added", "_packed", "look_up")
 
-    def __init__(self, buckets: Buckets, added: Mapping[str, tuple[Entry, ...]]) -> None:
-        self._buckets = buckets
+    def __init__(self, packed: Packed, added: Mapping[str, tuple[Entry, ...]]) -> None:
+        self._packed = packed
         self._added = added
         self.look_up: Callable[[str], Readings] = _Memo(self.entries).__getitem__
 
     def entries(self, word: str) -> tuple[Entry, ...]:
         """Every entry whose first word is *word*, added ones first."""
-        found = self._added.get(word, ()) + entries_in(self._buckets, word)
+        found = self._added.get(word, ()) + self._packed.entries(word)
         return found or compound(word, self.entries)
 
     def with_rows(self, rows: Iterable[Row]) -> Vocabulary:
@@ -57,4 +57,4 @@ class Vocabulary:
         added = dict(self._added)
         for word, entry in rows:
             added[word] = (*added.get(word, ()), entry)
-        return Vocabulary(self._buckets, added)
+        return Vocabulary(self._packed, added)

@@ -5,108 +5,47 @@ Babel 2.18.0, pymorphy3 2.0.6, pymorphy3-dicts-ru 2.4.417150.4580142.
 """
 
 TABLE = """\
-авг
-Month|8|авг=any
-Abbreviation|авг=
+444ef2ea	=any
+54ef497d	а=nom ы=gen е=dat.loc у=acc ой=ins ы=pl.nom.acc =pl.gen ам=pl.dat ами=pl.ins ах=pl.loc
+5a178f67	=any р=any
+9537f63f	й=nom.acc я=gen ю=dat ем=ins е=loc
+9d5477c4	= б=
+a1028005	= р=
+b90d7a10	ь=nom.acc я=gen ю=dat ем=ins е=loc
+be30acc9	=
+c4e9d86d	=any т=any
+d021ac14	е=nom.acc.loc я=gen ю=dat ем=ins и=loc я=pl.nom.acc ям=pl.dat ями=pl.ins ях=pl.loc
+d3aca033	=any б=any
+dcca0e02	=nom.acc а=gen у=dat ом=ins е=loc и=pl.nom.acc ов=pl.gen ам=pl.dat ами=pl.ins ах=pl.loc
+deebd762	=nom.acc а=gen у=dat ом=ins е=loc
+f40d4f27	а=nom ы=gen е=dat.loc у=acc ей=ins ы=pl.nom.acc =pl.gen ам=pl.dat ами=pl.ins ах=pl.loc
+fef499a2	= т=
 
-авгу
-Month|8|август=nom.acc августа=gen августу=dat августом=ins августе=loc
-
-апр
-Month|4|апр=any
-Abbreviation|апр=
-
-апре
-Month|4|апрель=nom.acc апреля=gen апрелю=dat апрелем=ins апреле=loc
-
-воск
-Weekday|7|воскресенье=nom.acc.loc воскресенья=gen воскресенью=dat воскресеньем=ins воскресеньи=loc воскресенья=pl.nom.acc воскресеньям=pl.dat воскресеньями=pl.ins воскресеньях=pl.loc
-
-втор
-Weekday|2|вторник=nom.acc вторника=gen вторнику=dat вторником=ins вторнике=loc вторники=pl.nom.acc вторников=pl.gen вторникам=pl.dat вторниками=pl.ins вторниках=pl.loc
-
-дек
-Month|12|дек=any
-Abbreviation|дек=
-
-дека
-Month|12|декабрь=nom.acc декабря=gen декабрю=dat декабрем=ins декабре=loc
-
-июл
-Month|7|июль=nom.acc июля=gen июлю=dat июлем=ins июле=loc
-Month|7|июл=any
-Abbreviation|июл=
-
-июн
-Month|6|июнь=nom.acc июня=gen июню=dat июнем=ins июне=loc
-Month|6|июн=any
-Abbreviation|июн=
-
-мае
-Month|5|маем=ins мае=loc
-
-май
-Month|5|май=nom.acc
-
-мар
-Month|3|мар=any
-Abbreviation|мар=
-
-март
-Month|3|март=nom.acc марта=gen марту=dat мартом=ins марте=loc
-
-маю
-Month|5|маю=dat
-
-мая
-Month|5|мая=gen
-
-ноя
-Month|11|ноя=any нояб=any
-Abbreviation|ноя= нояб=
-
-нояб
-Month|11|ноябрь=nom.acc ноября=gen ноябрю=dat ноябрем=ins ноябре=loc
-
-окт
-Month|10|окт=any
-Abbreviation|окт=
-
-октя
-Month|10|октябрь=nom.acc октября=gen октябрю=dat октябрем=ins октябре=loc
-
-поне
-Weekday|1|понедельник=nom.acc понедельника=gen понедельнику=dat понедельником=ins понедельнике=loc понедельники=pl.nom.acc понедельников=pl.gen понедельникам=pl.dat понедельниками=pl.ins понедельниках=pl.loc
-
-пятн
-Weekday|5|пятница=nom пятницы=gen пятнице=dat.loc пятницу=acc пятницей=ins пятницы=pl.nom.acc пятниц=pl.gen пятницам=pl.dat пятницами=pl.ins пятницах=pl.loc
-
-сен
-Month|9|сен=any сент=any
-Abbreviation|сен= сент=
-
-сент
-Month|9|сентябрь=nom.acc сентября=gen сентябрю=dat сентябрем=ins сентябре=loc
-
-сред
-Weekday|3|среда=nom среды=gen среде=dat.loc среду=acc средой=ins среды=pl.nom.acc сред=pl.gen средам=pl.dat средами=pl.ins средах=pl.loc
-
-субб
-Weekday|6|суббота=nom субботы=gen субботе=dat.loc субботу=acc субботой=ins субботы=pl.nom.acc суббот=pl.gen субботам=pl.dat субботами=pl.ins субботах=pl.loc
-
-фев
-Month|2|фев=any февр=any
-Abbreviation|фев= февр=
-
-февр
-Month|2|февраль=nom.acc февраля=gen февралю=dat февралем=ins феврале=loc
-
-четв
-Weekday|4|четверг=nom.acc четверга=gen четвергу=dat четвергом=ins четверге=loc четверги=pl.nom.acc четвергов=pl.gen четвергам=pl.dat четвергами=pl.ins четвергах=pl.loc
-
-янв
-Month|1|янв=any
-Abbreviation|янв=
-
-янва
-Month|1|январь=nom.acc января=gen январю=dat январем=ins январе=loc"""
+авг	444ef2ea||Month|8;be30acc9||Abbreviation
+август	deebd762||Month|8
+апр	444ef2ea||Month|4;be30acc9||Abbreviation
+апрел	b90d7a10||Month|4
+воскресень	d021ac14||Weekday|7
+вторник	dcca0e02||Weekday|2
+дек	444ef2ea||Month|12;be30acc9||Abbreviation
+декабр	b90d7a10||Month|12
+июл	b90d7a10||Month|7;444ef2ea||Month|7;be30acc9||Abbreviation
+июн	b90d7a10||Month|6;444ef2ea||Month|6;be30acc9||Abbreviation
+ма	9537f63f||Month|5
+мар	444ef2ea||Month|3;be30acc9||Abbreviation
+март	deebd762||Month|3
+ноя	d3aca033||Month|11;9d5477c4||Abbreviation
+ноябр	b90d7a10||Month|11
+окт	444ef2ea||Month|10;be30acc9||Abbreviation
+октябр	b90d7a10||Month|10
+понедельник	dcca0e02||Weekday|1
+пятниц	f40d4f27||Weekday|5
+сен	c4e9d86d||Month|9;fef499a2||Abbreviation
+сентябр	b90d7a10||Month|9
+сред	54ef497d||Weekday|3
+суббот	54ef497d||Weekday|6
+фев	5a178f67||Month|2;a1028005||Abbreviation
+феврал	b90d7a10||Month|2
+четверг	dcca0e02||Weekday|4
+янв	444ef2ea||Month|1;be30acc9||Abbreviation
+январ	b90d7a10||Month|1"""

