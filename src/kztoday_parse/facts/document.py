@@ -8,7 +8,7 @@ import attrs
 
 from ..layout import Layout
 from ..mentions import Tiles
-from ..model import Dateline, PartialDate
+from ..model import Dateline, Note, PartialDate
 from ..names import Linked
 from ..tokens import Tokens
 
@@ -29,5 +29,6 @@ class Document:
     streams: Sequence[Tiles]
     people: Linked
     dateline: Dateline | None
+    dateline_notes: tuple[Note, ...]
     reference: PartialDate | None
     home: str = "KZ"

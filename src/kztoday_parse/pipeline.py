@@ -1,0 +1,111 @@
+"""From text to article: the stages in their order, each once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+
+from .facts.document import Document
+from .grammar.dateline import dateline
+from .grammar.money import Figure
+from .grammar.people import scan_people
+from .grammar.source import sources
+from .grammar.unread import Unread
+from .layout import Layout, Zone, read_layout
+from .lexicon import Lexicon, default_lexicon
+from .mentions import Tile, tile_sentence
+from .model import Article, Dateline, Mention, Money, Note, NoteCode, PartialDate
+from .names import link_people
+from .tokens import Tokens, tokenize
+
+__all__ = ["parse_article", "read_document"]
+
+
+def parse_article(text: str, *, published: date | None = None, lexicon: Lexicon | None = None) -> Article:
+    """Read one article.
+
+    *published* is the day of publication when the caller knows it; it wins over the page's own date, and
+    relative periods (``за 10 месяцев``) count from it. *lexicon* replaces the default one. Every ``str``
+    gives an :class:`~kztoday_parse.model.Article`; anything else is a :class:`TypeError`.
+
+    >>> article = parse_article("Астана. 3 марта. KAZAKHSTAN TODAY - Экспорт составил $5 млн.")
+    >>> article.dateline.place, article.money[0].value.amount
+    ('Астана', Decimal('5000000'))
+    """
+    if not isinstance(text, str):
+        raise TypeError(f"parse_article reads a str, not {type(text).__name__}; decode bytes first")
+    document = read_document(text, published=published, lexicon=lexicon)
+    tokens, layout = document.tokens, document.layout
+    body = [(each.first, each.stop) for each in layout.sentences if each.zone in (Zone.BODY, Zone.REPEAT)]
+    return Article(
+        text=text,
+        title=None if layout.title is None else tokens.span(*layout.title).of(text),
+        published=published or layout.published,
+        photo_credit=None if layout.photo_credit is None else tokens.span(*layout.photo_credit).of(text),
+        dateline=document.dateline,
+        sources=sources(tokens, body),
+        lead=None if layout.lead is None else tokens.span(*layout.lead),
+        paragraphs=tuple(tokens.span(*each) for each in layout.paragraphs),
+        people=document.people.people,
+        money=tuple(_money(tokens, _tiles(document))),
+        notes=tuple(sorted(_notes(document, published), key=lambda note: note.span)),
+    )
+
+
+def read_document(text: str, *, published: date | None = None, lexicon: Lexicon | None = None) -> Document:
+    """An article as its mentions: everything but the facts."""
+    tokens = tokenize(text, lexicon or default_lexicon())
+    layout, line = _page(tokens)
+    found = scan_people(tokens)
+    return Document(
+        tokens=tokens,
+        layout=layout,
+        streams=[tile_sentence(tokens, sentence, found) for sentence in layout.sentences],
+        people=link_people(tokens, found, layout.sentences),
+        dateline=None if line is None else line[0],
+        dateline_notes=() if line is None else line[1],
+        reference=_reference(published or layout.published, None if line is None else line[0]),
+    )
+
+
+def _page(tokens: Tokens) -> tuple[Layout, tuple[Dateline, tuple[Note, ...]] | None]:
+    """The layout behind the dateline, and the dateline with its notes."""
+    layout = read_layout(tokens)
+    first = layout.dateline
+    found = None if first is None else dateline.run(tokens, first)
+    if first is None or found is None:
+        return layout, None
+    phrase, stop = found
+    return layout.behind(stop), (phrase.value(tokens, first, stop), phrase.notes(tokens, first))
+
+
+def _reference(published: date | None, line: Dateline | None) -> PartialDate | None:
+    """What relative periods count from: the day of publication, else the dateline's own year."""
+    if published is not None:
+        return PartialDate(published.year, published.month, published.day)
+    return None if line is None or line.date.year is None else line.date
+
+
+def _tiles(document: Document) -> Iterator[Tile]:
+    for stream in document.streams:
+        yield from stream
+
+
+def _money(tokens: Tokens, tiles: Iterable[Tile]) -> Iterator[Mention[Money]]:
+    for tile in tiles:
+        if isinstance(tile.value, Figure) and isinstance(tile.value.value, Money):
+            yield Mention(tile.value.value, tokens.span(*tile.value.figure))
+
+
+def _notes(document: Document, published: date | None) -> Iterator[Note]:
+    tokens, layout = document.tokens, document.layout
+    yield from document.dateline_notes
+    yield from document.people.notes
+    for tile in _tiles(document):
+        if isinstance(tile.value, Unread):
+            yield Note(tile.value.code, tile.value.message, tokens.span(tile.first, tile.stop))
+    if layout.repeated is not None:
+        yield Note(NoteCode.LEAD_REPEATED, "the page prints its lead twice", tokens.span(*layout.repeated))
+    if published is not None and layout.published_at is not None and layout.published != published:
+        message = f"the page says {layout.published}, the caller {published}"
+        yield Note(NoteCode.DATE_CONFLICT, message, tokens.span(*layout.published_at))
