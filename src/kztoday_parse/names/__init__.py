@@ -1,4 +1,4 @@
-"""Linking the mentions of people, and their names in the nominative."""
+"""Persons across an article: linking, gender, the nominative."""
 
 from .link import Linked, link_people
 
