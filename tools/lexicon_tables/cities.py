@@ -52,7 +52,7 @@ def city_rows(city: City) -> Iterator[Lexeme]:
     if not _large(city) and (len(city.name) < _SHORTEST or common_word(city.name)):
         return
     forms = place(city.name)
-    doubtful = [form for form in forms if ambiguous(form[0], _large(city))]
+    doubtful = [form for form in forms if ambiguous(form[0], city)]
     clear = [form for form in forms if form not in doubtful]
     for mark, part in (("", clear), ("1", doubtful)):
         if part:
@@ -139,7 +139,9 @@ def common_word(name: str) -> bool:
     return bool(parses) and not any(({"Geox"} | _NAME_MARKS) & set(p.tag.grammemes) for p in parses)
 
 
-def ambiguous(form: str, large: bool) -> bool:
-    """The form is a name or surname too; of a small city also any other word."""
-    grammemes = [set(p.tag.grammemes) for p in analyzer().parse(form) if p.is_known]
-    return any(_NAME_MARKS & g if large else "Geox" not in g for g in grammemes)
+def ambiguous(form: str, city: City) -> bool:
+    """The form is some other word too; of a large city only where a person is called the same."""
+    parses = [p for p in analyzer().parse(form) if p.is_known]
+    if _large(city):
+        return any(_NAME_MARKS & set(p.tag.grammemes) and p.normal_form == city.name.lower() for p in parses)
+    return any("Geox" not in p.tag for p in parses)

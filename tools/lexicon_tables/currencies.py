@@ -187,9 +187,10 @@ def _joined(tables: list[dict[int, tuple[str, ...]]], case: int, form: str, tail
 
 def signs() -> Iterator[Lexeme]:
     """Codes in capitals, and signs (``US$`` is the word ``US`` and the sign ``$``)."""
+    wordlike = {code for code, _ in columns("currency_code_words.txt", 2)}
     for code in current():
-        yield lexeme("CurrencySign", code, forms=bare(code), capital=True)
+        yield lexeme("CurrencySign", code, "1" if code in wordlike else "", forms=bare(code), capital=True)
     for code, cell in columns("currency_signs.txt", 2):
         for written in values(cell, " "):
             phrase = " ".join((written[:-1], written[-1])) if len(written) > 1 else written
-            yield lexeme("CurrencySign", code, forms=bare(phrase), capital=len(written) > 1)
+            yield lexeme("CurrencySign", code, "", forms=bare(phrase), capital=len(written) > 1)

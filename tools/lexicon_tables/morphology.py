@@ -85,6 +85,8 @@ def adjective(word: str, *, gendered: bool = False) -> list[Form]:
 # --- places ---------------------------------------------------------------------------------------
 
 _ALL_CASES = (1, 2, 4, 8, 16, 32)
+_ADJECTIVE_ENDINGS = tuple("ый ий ой ая яя ое ее ые ие овы евы".split())
+_BASIC = {"nomn": 1, "gent": 2, "datv": 4, "accs": 8, "ablt": 16, "loct": 32}
 _VOWELS = "аеёиоуыэюя"
 
 
@@ -141,12 +143,23 @@ def _paired(nom: str, gen: str, dat: str, acc: str, ins: str, loc: str, also: st
 def agreeing(word: str, gender: str) -> dict[int, tuple[str, ...]]:
     """An adjective's forms by case beside an inanimate noun; *gender* is m, f, n, or p for the plural."""
     grammeme = {"m": "masc", "f": "femn", "n": "neut", "p": "plur"}[gender]
-    parse = best(word, "ADJF", grammeme)
-    found: dict[int, tuple[str, ...]] = {}
-    for form, tag in forms_of(parse) if parse else ():
-        if tag.POS == "ADJF" and grammeme in tag and "anim" not in tag:
-            found.setdefault(CASES[tag.case], (form,))
-    return found if len(found) == len(_ALL_CASES) else dict.fromkeys(_ALL_CASES, (word,))
+    parse = adjectival(word, grammeme)
+    found = {} if parse is None else {bit: parse.inflect(_agreement(grammeme, case)) for case, bit in _BASIC.items()}
+    return {bit: (found[bit].word if found.get(bit) else word,) for bit in _ALL_CASES}
+
+
+def _agreement(grammeme: str, case: str) -> set[str]:
+    things = {"inan"} if case == "accs" and grammeme in ("masc", "plur") else set()
+    return {grammeme, case} | things
+
+
+def adjectival(word: str, *hints: str) -> Any | None:
+    """*word* as an adjective or participle in the nominative."""
+    return max(
+        filter(None, (best(word, pos, *hints) for pos in ("ADJF", "PRTF"))),
+        key=lambda parse: parse.is_known,
+        default=None,
+    )
 
 
 def place(phrase: str) -> list[Form]:
@@ -181,8 +194,7 @@ def _states(words: list[str]) -> Iterator[str]:
 
 
 def _is_adjective(word: str) -> bool:
-    parse = best(word, "ADJF")
-    return parse is not None and word.lower().endswith(("ый", "ий", "ой", "ая", "яя", "ое", "ее", "ые", "ие"))
+    return adjectival(word) is not None and word.lower().endswith(_ADJECTIVE_ENDINGS)
 
 
 def _inflection(words: list[str], at: int, state: str) -> dict[int, tuple[str, ...]]:
@@ -190,7 +202,7 @@ def _inflection(words: list[str], at: int, state: str) -> dict[int, tuple[str, .
         return dict.fromkeys(_ALL_CASES, (words[at],))
     if state == "adjective":
         ending = words[at].lower()[-2:]
-        agreement = {"ая": "f", "яя": "f", "ое": "n", "ее": "n", "ые": "p", "ие": "p"}.get(ending, "m")
+        agreement = {"ая": "f", "яя": "f", "ое": "n", "ее": "n", "ые": "p", "ие": "p", "вы": "p"}.get(ending, "m")
         return agreeing(words[at], agreement)
     if "-" in words[at]:
         return hyphenated(words[at])

@@ -24,7 +24,7 @@ def rows() -> Iterator[Lexeme]:
 
 def counted() -> Iterator[str]:
     """Things that are counted: their noun is the unit."""
-    for (cell,) in columns("counted.txt", 1):
+    for cell, *_ in columns("counted.txt", 2):
         yield from values(cell, ",")
 
 

@@ -121,9 +121,11 @@ class CurrencyWord:
 
 @attrs.frozen
 class CurrencySign:
-    """A sign or an ISO 4217 code that may stand on either side of the number: ``$``, ``USD``."""
+    """A sign or an ISO 4217 code that may stand on either side of the number: ``$``, ``USD``. ``wordlike``
+    codes are words too (``TOP 10``)."""
 
     code: str
+    wordlike: bool = False
 
 
 @attrs.frozen

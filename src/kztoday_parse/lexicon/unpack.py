@@ -105,7 +105,7 @@ _MAKE: Mapping[str, Make] = {
     "Vague": lambda a, t: Vague(),
     "Magnitude": lambda a, t: Magnitude(int(a[0]), t.cases, t.plural, bool(a[1])),
     "CurrencyWord": lambda a, t: CurrencyWord(a[0], a[1] or None, _by_state(a[2]), bool(a[3]), t.cases),
-    "CurrencySign": lambda a, t: CurrencySign(a[0]),
+    "CurrencySign": lambda a, t: CurrencySign(a[0], bool(a[1])),
     "UnitWord": lambda a, t: UnitWord(a[0], a[1], t.cases),
     "QualifierWord": lambda a, t: QualifierWord(a[0], bool(a[1]), bool(a[2])),
     "ChangeWord": lambda a, t: ChangeWord(ChangeKind(a[0]), a[1]),

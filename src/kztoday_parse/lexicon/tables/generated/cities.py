@@ -26,7 +26,6 @@ TABLE = """\
 18cb72e2	й=nom.acc.cap я=gen.cap ю=dat.cap ем=ins.cap и=loc.cap
 19fc67de	ый_оскол=nom.acc.cap ого_оскола=gen.cap ому_осколу=dat.cap ым_осколом=ins.cap ом_осколе=loc.cap
 1a19a95a	ая=nom.cap ой=gen.dat.ins.loc.cap ую=acc.cap
-1a485f7c	ь=nom.acc.cap я=gen.cap и=gen.dat.loc.cap ю=dat.cap ем=ins.cap ью=ins.cap
 1ba4d559	=acc.cap
 1d746580	ая_гора=nom.cap ой_горы=gen.cap ой_горе=dat.loc.cap ую_гору=acc.cap ой_горой=ins.cap
 227170b2	=any.cap
@@ -44,8 +43,6 @@ TABLE = """\
 40745bf2	я=nom.cap и=gen.cap е=dat.loc.cap ю=acc.cap
 41747288	ая_глина=nom.cap ой_глины=gen.cap ой_глине=dat.loc.cap ую_глину=acc.cap ой_глиной=ins.cap
 4291680b	=nom.acc.cap а=gen.cap у=dat.cap е=loc.cap
-48ce915a	я=gen.cap ем=ins.cap е=loc.cap
-4a16edaa	ь=nom.acc.cap я=gen.cap ю=dat.cap ем=ins.cap
 4a1ed6f6	а=gen.cap ом=ins.cap
 4a9486e4	ый_сулин=nom.acc.cap ого_сулина=gen.cap ому_сулину=dat.cap ым_сулином=ins.cap ом_сулине=loc.cap
 4ab55f92	ый_дублин=nom.acc.cap ого_дублина=gen.cap ому_дублину=dat.cap ым_дублином=ins.cap ом_дублине=loc.cap
@@ -106,7 +103,6 @@ adafb002	ы=nom.acc.cap ам=dat.cap ами=ins.cap ах=loc.cap
 aeaee922	ь=nom.acc.cap и=gen.dat.loc.cap ью=ins.cap
 af108589	=nom.acc.cap у=dat.cap ом=ins.cap е=loc.cap
 af1f24ed	а=nom.cap ы=gen.cap е=dat.loc.cap у=acc.cap ой=ins.cap
-afbc07d3	=nom.acc.cap ом=ins.cap
 b065761c	ая_калитва=nom.cap ой_калитвы=gen.cap ой_калитве=dat.loc.cap ую_калитву=acc.cap ой_калитвой=ins.cap
 b0d406ee	=nom.acc.cap а=gen.cap у=dat.cap ом=ins.cap е=loc.cap
 b24642e5	е=dat.loc.cap у=acc.cap
@@ -115,10 +111,8 @@ b3fb9a28	еттен=nom.acc.cap эттен=nom.acc.cap еттена=gen.cap эт
 b540df8e	цы=nom.acc.cap иц=gen.cap цам=dat.cap цами=ins.cap цах=loc.cap
 b61644f8	я=nom.cap и=gen.dat.loc.cap ю=acc.cap ей=ins.cap
 bb3d2a10	е_воды=nom.acc.cap х_вод=gen.cap м_водам=dat.cap ми_водами=ins.cap х_водах=loc.cap
-bc6714c1	й=nom.acc.cap ю=dat.cap
 bd42a2d8	ел=nom.acc.cap ла=gen.cap лу=dat.cap лом=ins.cap ле=loc.cap
 bf4d3655	о=any.cap а=gen.cap у=dat.cap ом=ins.cap е=loc.cap
-bf839b0b	ь=nom.acc.cap я=gen.cap ю=dat.cap е=loc.cap
 c00dbaba	ый_уренгой=nom.acc.cap ого_уренгоя=gen.cap ому_уренгою=dat.cap ым_уренгоем=ins.cap ом_уренгое=loc.cap
 c05334c3	я=gen.cap ем=ins.cap
 c2b04248	й=nom.acc.cap ю=dat.cap е=loc.cap
@@ -203,8 +197,7 @@ ff084b2e	ая_глинка=nom.cap ой_глинки=gen.cap ой_глинке=d
 абуж	d1ae12aa||Place|Абужа|NG|city|
 абх	8d43be78||Place|Абха|SA|city|
 авади	227170b2||Place|Авади|IN|city|
-аваз	a68022e1||Place|Аваза|TM|city|1
-авазой	0bb75cb8||Place|Аваза|TM|city|
+аваз	af1f24ed||Place|Аваза|TM|city|
 аваруа	227170b2||Place|Аваруа|CK|city|
 авасе	227170b2||Place|Авасе|ET|city|
 авдеевк	8d43be78||Place|Авдеевка|UA|city|
@@ -228,13 +221,11 @@ ff084b2e	ая_глинка=nom.cap ой_глинки=gen.cap ой_глинке=d
 ад-дамазин	b0d406ee||Place|Ад-Дамазин|SD|city|
 ад-дамир	b0d406ee||Place|Ад-Дамир|SD|city|
 адамстаун	b0d406ee||Place|Адамстаун|PN|city|
-адан	a68022e1||Place|Адана|TR|city|1
-аданой	0bb75cb8||Place|Адана|TR|city|
+адан	af1f24ed||Place|Адана|TR|city|
 адапазар	e144c925||Place|Адапазары|TR|city|
 аддис-абеб	af1f24ed||Place|Аддис-Абеба|ET|city|
 аделаид	af1f24ed||Place|Аделаида|AU|city|1
-аден	4291680b||Place|Аден|YE|city|1
-аденом	0bb75cb8||Place|Аден|YE|city|
+аден	b0d406ee||Place|Аден|YE|city|
 аджман	b0d406ee||Place|Аджман|AE|city|
 аджмер	b0d406ee||Place|Аджмер|IN|city|
 адлер	b0d406ee||Place|Адлер|RU|city|
@@ -264,6 +255,7 @@ ff084b2e	ая_глинка=nom.cap ой_глинки=gen.cap ой_глинке=d
 актау	227170b2||Place|Актау|KZ|city|
 акташ	4b7e5bb6||Place|Акташ|UZ|city|
 актобе	227170b2||Place|Актобе|KZ|city|
+актюбинск	b0d406ee||Place|Актюбинск|KZ|city|
 акуре	227170b2||Place|Акуре|NG|city|
 акъсара	e2dea6ad||Place|Акъсарай|TR|city|
 ала-бук	8d43be78||Place|Ала-Бука|KG|city|
@@ -297,7 +289,7 @@ ff084b2e	ая_глинка=nom.cap ой_глинки=gen.cap ой_глинке=d
 аллентоун	b0d406ee||Place|Аллентоун|US|city|
 алма-ат	af1f24ed||Place|Алма-Ата|KZ|city|
 алмалык	b0d406ee||Place|Алмалык|UZ|city|
-алматы	227170b2||Place|Алматы|KZ|city|1
+алматы	227170b2||Place|Алматы|KZ|city|
 алмиранти-тамандаре	227170b2||Place|Алмиранти-Тамандаре|BR|city|
 алор	b0d406ee|стар|Place|Алор Стар|MY|city|
 алофи	227170b2||Place|Алофи|NU|city|
@@ -452,8 +444,7 @@ ff084b2e	ая_глинка=nom.cap ой_глинки=gen.cap ой_глинке=d
 асин	e9632116||Place|Асино|RU|city|1
 асмар	af1f24ed||Place|Асмара|ER|city|1
 ассис	b0d406ee||Place|Ассис|BR|city|
-астан	a68022e1||Place|Астана|KZ|city|1
-астаной	0bb75cb8||Place|Астана|KZ|city|
+астан	af1f24ed||Place|Астана|KZ|city|
 астар	af1f24ed||Place|Астара|AZ|city|
 астори	b61644f8||Place|Астория|US|city|
 астравец	4b7e5bb6||Place|Астравец|BY|city|
@@ -473,7 +464,7 @@ ff084b2e	ая_глинка=nom.cap ой_глинки=gen.cap ой_глинке=d
 аугсбург	b0d406ee||Place|Аугсбург|DE|city|
 аурангабад	b0d406ee||Place|Аурангабад|IN|city|
 аурор	af1f24ed||Place|Аурора|US|city|1
-афин	e144c925||Place|Афины|GR|city|1
+афин	e144c925||Place|Афины|GR|city|
 афипск	5ee3d0a7||Place|Афипский|RU|city|
 афьонкарахисар	b0d406ee||Place|Афьонкарахисар|TR|city|
 ахалцихе	227170b2||Place|Ахалцихе|GE|city|
@@ -1040,8 +1031,7 @@ ff084b2e	ая_глинка=nom.cap ой_глинки=gen.cap ой_глинке=d
 веллор	b0d406ee||Place|Веллор|IN|city|
 вельск	4291680b||Place|Вельск|RU|city|
 вельском	0bb75cb8||Place|Вельск|RU|city|1
-вен	d5a142af||Place|Вена|AT|city|
-вене	c7c0267c||Place|Вена|AT|city|1
+вен	af1f24ed||Place|Вена|AT|city|
 венев	b0d406ee||Place|Венёв|RU|city|
 венеци	b61644f8||Place|Венеция|IT|city|
 венло	227170b2||Place|Венло|NL|city|
@@ -1367,8 +1357,7 @@ ff084b2e	ая_глинка=nom.cap ой_глинки=gen.cap ой_глинке=d
 гюмри	227170b2||Place|Гюмри|AM|city|
 гяндж	d1ae12aa||Place|Гянджа|AZ|city|
 давао	227170b2||Place|Давао|PH|city|
-давил	1a485f7c||Place|Давиль|FR|city|
-давиле	0d370354||Place|Давиль|FR|city|1
+давил	8c57693c||Place|Давиль|FR|city|
 давлеканов	d3f36233||Place|Давлеканово|RU|city|1
 давлеканово	5e7cb47c||Place|Давлеканово|RU|city|
 давос	b0d406ee||Place|Давос|CH|city|
@@ -1390,8 +1379,7 @@ ff084b2e	ая_глинка=nom.cap ой_глинки=gen.cap ой_глинке=d
 дальнегорском	0bb75cb8||Place|Дальнегорск|RU|city|1
 дальнереченск	4291680b||Place|Дальнереченск|RU|city|
 дальнереченском	0bb75cb8||Place|Дальнереченск|RU|city|1
-далян	4291680b||Place|Далян|CN|city|1;4a16edaa||Place|Далянь|CN|city|
-даляне	0d370354||Place|Далянь|CN|city|1
+далян	4291680b||Place|Далян|CN|city|1;ad07b790||Place|Далянь|CN|city|
 даляном	0bb75cb8||Place|Далян|CN|city|
 даманхур	b0d406ee||Place|Даманхур|EG|city|
 дамар	4291680b||Place|Дамар|YE|city|1
@@ -1524,7 +1512,7 @@ ff084b2e	ая_глинка=nom.cap ой_глинки=gen.cap ой_глинке=d
 дикирнис	b0d406ee||Place|Дикирнис|EG|city|
 дил	d5a142af||Place|Дила|ET|city|
 диле	c7c0267c||Place|Дила|ET|city|1
-дили	227170b2||Place|Дили|TL|city|1
+дили	227170b2||Place|Дили|TL|city|
 дилижан	b0d406ee||Place|Дилижан|AM|city|
 димапур	b0d406ee||Place|Димапур|IN|city|
 димитровград	b0d406ee||Place|Димитровград|RU|city|
@@ -2526,6 +2514,7 @@ ff084b2e	ая_глинка=nom.cap ой_глинки=gen.cap ой_глинке=d
 кусков	93595e4b||Place|Кусково|RU|city|
 кусковом	0bb75cb8||Place|Кусково|RU|city|1
 кусой	0bb75cb8||Place|Куса|RU|city|
+кустана	e2dea6ad||Place|Кустанай|KZ|city|
 кусти	227170b2||Place|Кусти|SD|city|
 кутаиси	227170b2||Place|Кутаиси|GE|city|
 кутиал	af1f24ed||Place|Кутиала|ML|city|
@@ -2654,8 +2643,7 @@ ff084b2e	ая_глинка=nom.cap ой_глинки=gen.cap ой_глинке=d
 лидс	b0d406ee||Place|Лидс|GB|city|
 ликаси	227170b2||Place|Ликаси|CD|city|
 ликино-дулев	e9632116||Place|Ликино-Дулево|RU|city|
-лилл	bf839b0b||Place|Лилль|FR|city|1
-лиллем	0bb75cb8||Place|Лилль|FR|city|
+лилл	ad07b790||Place|Лилль|FR|city|
 лилонгве	227170b2||Place|Лилонгве|MW|city|
 лим	af1f24ed||Place|Лима|PE|city|
 лимасол	b0d406ee||Place|Лимасол|CY|city|
@@ -2995,7 +2983,7 @@ ff084b2e	ая_глинка=nom.cap ой_глинки=gen.cap ой_глинке=d
 миднапор	b0d406ee||Place|Миднапор|IN|city|
 мийнгян	b0d406ee||Place|Мийнгян|MM|city|
 милагро	227170b2||Place|Милагро|EC|city|
-милан	afbc07d3||Place|Милан|IT|city|;d3f36233||Place|Милан|IT|city|1
+милан	b0d406ee||Place|Милан|IT|city|
 миллеров	e9632116||Place|Миллерово|RU|city|
 милтон	b0d406ee||Place|Милтон|CA|city|1
 милтон-кинс	b0d406ee||Place|Милтон-Кинс|GB|city|
@@ -3005,8 +2993,7 @@ ff084b2e	ая_глинка=nom.cap ой_глинки=gen.cap ой_глинке=d
 мингор	af1f24ed||Place|Мингора|PK|city|
 минеральны	bb3d2a10||Place|Минеральные Воды|RU|city|
 миннеаполис	b0d406ee||Place|Миннеаполис|US|city|
-минск	4291680b||Place|Минск|BY|city|
-минском	0bb75cb8||Place|Минск|BY|city|1
+минск	b0d406ee||Place|Минск|BY|city|
 минусинск	4291680b||Place|Минусинск|RU|city|
 минусинском	0bb75cb8||Place|Минусинск|RU|city|1
 минуф	b0d406ee||Place|Минуф|EG|city|
@@ -3869,9 +3856,8 @@ ff084b2e	ая_глинка=nom.cap ой_глинки=gen.cap ой_глинке=d
 риг	8d43be78||Place|Рига|LV|city|
 риддер	b0d406ee||Place|Риддер|KZ|city|
 риек	8d43be78||Place|Риека|HR|city|
-рим	4291680b||Place|Рим|IT|city|1
+рим	b0d406ee||Place|Рим|IT|city|
 римини	227170b2||Place|Римини|IT|city|
-римом	0bb75cb8||Place|Рим|IT|city|
 рио	227170b2|куарто|Place|Рио Куарто|AR|city|
 рио-гранде	227170b2||Place|Рио-Гранде|BR|city|
 рио-де-жанейро	227170b2||Place|Рио-де-Жанейро|BR|city|
@@ -3998,7 +3984,7 @@ ff084b2e	ая_глинка=nom.cap ой_глинки=gen.cap ой_глинке=d
 самсун	b0d406ee||Place|Самсун|TR|city|
 самтредиа	227170b2||Place|Самтредиа|GE|city|
 самутпракан	b0d406ee||Place|Самутпракан|TH|city|
-сан	b0d406ee|антонио|Place|Сан Антонио|US|city|;b0d406ee|бернардино|Place|Сан Бернардино|US|city|;b0d406ee|диего|Place|Сан Диего|US|city|;b0d406ee|кристобал|Place|Сан Кристобал|VE|city|;b0d406ee|лорензо|Place|Сан Лорензо|PY|city|;b0d406ee|луис_потоси|Place|Сан Луис Потоси|MX|city|;b0d406ee|матео|Place|Сан Матео|US|city|;b0d406ee|мигел|Place|Сан Мигел|AR|city|;b0d406ee|мигел_де_альенде|Place|Сан Мигел де Альенде|MX|city|;b0d406ee|педро_сула|Place|Сан Педро Сула|HN|city|;b0d406ee|педро_де_ла_паз|Place|Сан Педро де ла Паз|CL|city|;b0d406ee|рафаел|Place|Сан Рафаел|AR|city|;b0d406ee|салвадор|Place|Сан Салвадор|SV|city|;b0d406ee|сальвадор_де_хухуй|Place|Сан Сальвадор де Хухуй|AR|city|;b0d406ee|фернандо|Place|Сан Фернандо|PH|city|;b0d406ee|хосе|Place|Сан Хосе|US|city|;b0d406ee|хуан|Place|Сан Хуан|PR|city|;d5a142af||Place|Сана|YE|city|
+сан	b0d406ee|антонио|Place|Сан Антонио|US|city|;b0d406ee|бернардино|Place|Сан Бернардино|US|city|;b0d406ee|диего|Place|Сан Диего|US|city|;b0d406ee|кристобал|Place|Сан Кристобал|VE|city|;b0d406ee|лорензо|Place|Сан Лорензо|PY|city|;b0d406ee|луис_потоси|Place|Сан Луис Потоси|MX|city|;b0d406ee|матео|Place|Сан Матео|US|city|;b0d406ee|мигел|Place|Сан Мигел|AR|city|;b0d406ee|мигел_де_альенде|Place|Сан Мигел де Альенде|MX|city|;b0d406ee|педро_сула|Place|Сан Педро Сула|HN|city|;b0d406ee|педро_де_ла_паз|Place|Сан Педро де ла Паз|CL|city|;b0d406ee|рафаел|Place|Сан Рафаел|AR|city|;b0d406ee|салвадор|Place|Сан Салвадор|SV|city|;b0d406ee|сальвадор_де_хухуй|Place|Сан Сальвадор де Хухуй|AR|city|;b0d406ee|фернандо|Place|Сан Фернандо|PH|city|;b0d406ee|хосе|Place|Сан Хосе|US|city|;b0d406ee|хуан|Place|Сан Хуан|PR|city|;af1f24ed||Place|Сана|YE|city|
 сан-бернардо	227170b2||Place|Сан-Бернардо|CL|city|
 сан-диего	227170b2||Place|Сан-Диего|US|city|
 сан-карлос	b0d406ee||Place|Сан-Карлос|VE|city|
@@ -4025,7 +4011,6 @@ ff084b2e	ая_глинка=nom.cap ой_глинки=gen.cap ой_глинке=d
 сандакан	b0d406ee||Place|Сандакан|MY|city|
 сандерленд	b0d406ee||Place|Сандерленд|GB|city|
 санджу	227170b2||Place|Санджу|KR|city|
-сане	c7c0267c||Place|Сана|YE|city|1
 санкт-петербург	b0d406ee||Place|Санкт-Петербург|RU|city|
 санкти	227170b2|спиритус|Place|Санкти Спиритус|CU|city|
 санминг	b0d406ee||Place|Санминг|CN|city|
@@ -4128,6 +4113,7 @@ ff084b2e	ая_глинка=nom.cap ой_глинки=gen.cap ой_глинке=d
 села	9ea17a80||Place|Селая|MX|city|
 селидов	e9632116||Place|Селидово|UA|city|
 семаранг	b0d406ee||Place|Семаранг|ID|city|
+семе	e2dea6ad||Place|Семей|KZ|city|
 семендер	b0d406ee||Place|Семендер|RU|city|
 семенов	4291680b||Place|Семёнов|RU|city|1
 семеновом	0bb75cb8||Place|Семёнов|RU|city|
@@ -4169,8 +4155,7 @@ ff084b2e	ая_глинка=nom.cap ой_глинки=gen.cap ой_глинке=d
 сеул	b0d406ee||Place|Сеул|KR|city|
 сехор	b0d406ee||Place|Сехор|IN|city|
 сиазан	aeaee922||Place|Сиазань|AZ|city|
-сиан	1a485f7c||Place|Сиань|CN|city|
-сиане	0d370354||Place|Сиань|CN|city|1
+сиан	8c57693c||Place|Сиань|CN|city|
 сиба	e2dea6ad||Place|Сибай|RU|city|
 сибинонге	227170b2||Place|Сибинонге|ID|city|
 сибиу	227170b2||Place|Сибиу|RO|city|
@@ -4379,8 +4364,7 @@ ff084b2e	ая_глинка=nom.cap ой_глинки=gen.cap ой_глинке=d
 сунж	d1ae12aa||Place|Сунжа|RU|city|
 сунъюан	8c57693c||Place|Сунъюань|CN|city|
 суонси	227170b2||Place|Суонси|GB|city|
-сураба	40745bf2||Place|Сурабая|ID|city|1
-сурабаей	0bb75cb8||Place|Сурабая|ID|city|
+сураба	9ea17a80||Place|Сурабая|ID|city|
 суракарт	af1f24ed||Place|Суракарта|ID|city|
 сурат	b0d406ee||Place|Сурат|IN|city|
 сураттхани	227170b2||Place|Сураттхани|TH|city|
@@ -4925,7 +4909,7 @@ ff084b2e	ая_глинка=nom.cap ой_глинки=gen.cap ой_глинке=d
 ханкенди	227170b2||Place|Ханкенди|AZ|city|
 ханлар	b0d406ee||Place|Ханлар|AZ|city|
 ханн	af1f24ed||Place|Ханна|IN|city|
-хано	48ce915a||Place|Ханой|VN|city|;bc6714c1||Place|Ханой|VN|city|1
+хано	e2dea6ad||Place|Ханой|VN|city|
 хантингтон	b0d406ee|бич|Place|Хантингтон Бич|US|city|
 хантсвилл	b0d406ee||Place|Хантсвилл|US|city|
 ханты-мансийск	4291680b||Place|Ханты-Мансийск|RU|city|
@@ -5308,6 +5292,7 @@ ff084b2e	ая_глинка=nom.cap ой_глинки=gen.cap ой_глинке=d
 шушары	227170b2||Place|Шушары|RU|city|
 шуштэр	b0d406ee||Place|Шуштэр|IR|city|
 шчучын	b0d406ee||Place|Шчучын|BY|city|
+шымкент	b0d406ee||Place|Шымкент|KZ|city|
 шэньчжэн	8c57693c||Place|Шэньчжэнь|CN|city|
 шэрбрук	b0d406ee||Place|Шэрбрук|CA|city|
 щекин	e9632116||Place|Щекино|RU|city|

@@ -5,12 +5,10 @@ pymorphy3 2.0.6, pymorphy3-dicts-ru 2.4.417150.4580142.
 """
 
 TABLE = """\
-01eedfa9	=nom.acc а=gen у=gen.dat.loc ом=ins е=loc а=pl.nom.acc ов=pl.gen ам=pl.dat ами=pl.ins ах=pl.loc
 07a8ab5a	=nom.acc а=gen у=dat ом=ins е=loc ы=pl.nom.acc =pl.gen ам=pl.dat ами=pl.ins ах=pl.loc
 09e7af11	ий_метр=nom.acc ого_метра=gen ому_метру=dat им_метром=ins ом_метре=loc ие_метры=pl.nom.acc их_метров=pl.gen им_метрам=pl.dat ими_метрами=pl.ins их_метрах=pl.loc
 1ebfa438	ый_километр=nom.acc ого_километра=gen ому_километру=dat ым_километром=ins ом_километре=loc ые_километры=pl.nom.acc ых_километров=pl.gen ым_километрам=pl.dat ыми_километрами=pl.ins ых_километрах=pl.loc
 255ec62d	е=nom.acc я=gen ю=dat ем=ins и=loc я=pl.nom.acc й=pl.gen ям=pl.dat ями=pl.ins ях=pl.loc
-35e92e87	ий=nom его=gen.acc ему=dat им=ins ем=loc ие=pl.nom их=pl.gen.acc.loc им=pl.dat ими=pl.ins
 362fc753	=any =pl.any
 3a322988	ь=nom.acc я=gen ю=dat ем=ins е=loc и=pl.nom.acc ей=pl.gen ям=pl.dat ями=pl.ins ях=pl.loc
 444ef2ea	=any
@@ -20,28 +18,19 @@ TABLE = """\
 640718d6	=nom.acc а=gen у=dat ом=ins е=loc ы=pl.nom.acc =pl.gen ов=pl.gen ам=pl.dat ами=pl.ins ах=pl.loc
 68af9472	а=nom и=gen е=dat.loc у=acc ой=ins и=pl.nom.acc =pl.gen ам=pl.dat ами=pl.ins ах=pl.loc
 7bec835e	я=nom и=gen.dat.loc ю=acc ей=ins и=pl.nom.acc й=pl.gen ям=pl.dat ями=pl.ins ях=pl.loc
-8a9b9fb6	=nom.acc а=gen у=dat ом=ins е=loc а=pl.nom.acc ов=pl.gen ам=pl.dat ами=pl.ins ах=pl.loc
-8ae5e55f	=nom а=gen.acc у=dat ом=ins е=loc и=pl.nom ов=pl.gen.acc ам=pl.dat ами=pl.ins ах=pl.loc
 8cbd6527	ее_место=nom.acc его_места=gen ему_месту=dat им_местом=ins ем_месте=loc ие_места=pl.nom.acc их_мест=pl.gen им_местам=pl.dat ими_местами=pl.ins их_местах=pl.loc
 8cca293b	и=pl.nom ей=pl.gen.acc ям=pl.dat ьми=pl.ins ях=pl.loc
 96eb1c95	=nom.acc а=gen у=dat ом=ins е=loc ы=pl.nom.acc ов=pl.gen ам=pl.dat ами=pl.ins ах=pl.loc
 b3e660ea	ая_унция=nom ой_унции=gen.dat.loc ую_унцию=acc ой_унцией=ins ие_унции=pl.nom.acc их_унций=pl.gen им_унциям=pl.dat ими_унциями=pl.ins их_унциях=pl.loc
 b736ec10	=nom а=gen.acc у=dat ом=ins е=loc ы=pl.nom ов=pl.gen.acc ам=pl.dat ами=pl.ins ах=pl.loc
 be30acc9	=
-d3dbee19	о=nom.acc а=gen у=dat ом=ins е=loc а=pl.nom.acc =pl.gen ам=pl.dat ами=pl.ins ах=pl.loc
 dbc65ff4	=nom.acc а=gen у=dat ом=ins е=loc ы=pl.nom.acc ов=pl.gen ам=pl.dat ами=pl.ins ах=pl.loc =pl.gen
-dcca0e02	=nom.acc а=gen у=dat ом=ins е=loc и=pl.nom.acc ов=pl.gen ам=pl.dat ами=pl.ins ах=pl.loc
-eef3cd54	ин=nom ина=gen.acc ину=dat ином=ins ине=loc е=pl.nom =pl.gen.acc ам=pl.dat ами=pl.ins ах=pl.loc
-f40d4f27	а=nom ы=gen е=dat.loc у=acc ей=ins ы=pl.nom.acc =pl.gen ам=pl.dat ами=pl.ins ах=pl.loc
 f9149bf8	а=nom ы=gen е=dat.loc у=acc ей=ins ы=pl.nom.acc =pl.gen.acc ам=pl.dat ами=pl.ins ах=pl.loc
 fe1441ab	=nom а=gen.acc у=dat ом=ins е=loc =pl.gen ам=pl.dat ами=pl.ins ах=pl.loc
 
-автобус	96eb1c95||UnitWord|автобус|1
 автомобил	3a322988||UnitWord|автомобиль|1
-банк	dcca0e02||UnitWord|банк|1
 барр	444ef2ea|.|UnitWord|barrel|1;444ef2ea||UnitWord|barrel|1;be30acc9||Abbreviation
 баррел	3a322988||UnitWord|barrel|1
-больниц	f40d4f27||UnitWord|больница|1
 вагон	96eb1c95||UnitWord|вагон|1
 га	444ef2ea||UnitWord|hectare|1
 гвт	444ef2ea|·_ч|UnitWord|kWh|1000000;444ef2ea|•_ч|UnitWord|kWh|1000000;444ef2ea|._ч|UnitWord|kWh|1000000;444ef2ea||UnitWord|gigawatt|1
@@ -51,20 +40,12 @@ fe1441ab	=nom а=gen.acc у=dat ом=ins е=loc =pl.gen ам=pl.dat ами=pl.in
 гигаватт	07a8ab5a||UnitWord|gigawatt|1
 гигаватт-час	96eb1c95||UnitWord|kWh|1000000
 голов	54ef497d||UnitWord|head|1;444ef2ea||UnitWord|head|1
-город	8a9b9fb6||UnitWord|город|1
-государств	d3dbee19||UnitWord|государство|1
-граждан	eef3cd54||UnitWord|гражданин|1
 грамм	640718d6||UnitWord|kg|0.001
-грузовик	dcca0e02||UnitWord|грузовик|1
 дал	444ef2ea||UnitWord|liter|10
 декалитр	96eb1c95||UnitWord|liter|10
-делегат	b736ec10||UnitWord|делегат|1
-договор	96eb1c95||UnitWord|договор|1
-дом	01eedfa9||UnitWord|дом|1
 ед	444ef2ea|.|UnitWord|единица|1;444ef2ea||UnitWord|единица|1;be30acc9||Abbreviation
 единиц	f9149bf8||UnitWord|единица|1
 жител	55d281d2||UnitWord|житель|1
-завод	96eb1c95||UnitWord|завод|1
 карат	640718d6||UnitWord|carat|1
 кв	444ef2ea|._км|UnitWord|square-kilometer|1;444ef2ea|км|UnitWord|square-kilometer|1;444ef2ea|._м|UnitWord|square-meter|1;444ef2ea|м|UnitWord|square-meter|1;444ef2ea|._метров|UnitWord|square-meter|1;be30acc9||Abbreviation
 квадратн	1ebfa438||UnitWord|square-kilometer|1;4feb28a6||UnitWord|square-meter|1
@@ -99,55 +80,34 @@ fe1441ab	=nom а=gen.acc у=dat ом=ins е=loc =pl.gen ам=pl.dat ами=pl.in
 м3	444ef2ea||UnitWord|m3|1
 м²	444ef2ea||UnitWord|square-meter|1
 м³	444ef2ea||UnitWord|m3|1
-магазин	96eb1c95||UnitWord|магазин|1
 машин	54ef497d||UnitWord|машина|1
 мвт	444ef2ea|·_ч|UnitWord|kWh|1000;444ef2ea|•_ч|UnitWord|kWh|1000;444ef2ea|._ч|UnitWord|kWh|1000;444ef2ea||UnitWord|megawatt|1
 мвт-ч	444ef2ea||UnitWord|kWh|1000
 мвтч	444ef2ea||UnitWord|kWh|1000
 мегаватт	07a8ab5a||UnitWord|megawatt|1
 мегаватт-час	96eb1c95||UnitWord|kWh|1000
-меморандум	96eb1c95||UnitWord|меморандум|1
-мест	d3dbee19||UnitWord|место|1
 метр	96eb1c95||UnitWord|meter|1
 миллиметр	96eb1c95||UnitWord|millimeter|1
 мм	444ef2ea||UnitWord|millimeter|1
-организаци	7bec835e||UnitWord|организация|1
 пассажир	b736ec10||UnitWord|пассажир|1
-поезд	8a9b9fb6||UnitWord|поезд|1
-предпринимател	55d281d2||UnitWord|предприниматель|1
 предприяти	255ec62d||UnitWord|предприятие|1
 проект	96eb1c95||UnitWord|проект|1
-работник	8ae5e55f||UnitWord|работник|1
-рабоч	35e92e87||UnitWord|рабочий|1;8cbd6527||UnitWord|рабочее место|1
-район	96eb1c95||UnitWord|район|1
-регион	96eb1c95||UnitWord|регион|1
+рабоч	8cbd6527||UnitWord|рабочее место|1
 рейс	96eb1c95||UnitWord|рейс|1
-самолет	96eb1c95||UnitWord|самолет|1
 сантиметр	96eb1c95||UnitWord|centimeter|1
-скважин	54ef497d||UnitWord|скважина|1
 см	444ef2ea||UnitWord|centimeter|1
-соглашени	255ec62d||UnitWord|соглашение|1
-сотрудник	8ae5e55f||UnitWord|сотрудник|1
-стран	54ef497d||UnitWord|страна|1
 студент	b736ec10||UnitWord|студент|1
 т	444ef2ea||UnitWord|t|1
-тепловоз	96eb1c95||UnitWord|тепловоз|1
 тн	444ef2ea||UnitWord|t|1
 тонн	54ef497d||UnitWord|t|1
 трактор	96eb1c95||UnitWord|трактор|1
 тройск	b3e660ea||UnitWord|ounce-troy|1
 турист	b736ec10||UnitWord|турист|1
 унци	7bec835e||UnitWord|ounce|1
-участник	8ae5e55f||UnitWord|участник|1
-фабрик	68af9472||UnitWord|фабрика|1
-фермер	b736ec10||UnitWord|фермер|1
-фирм	54ef497d||UnitWord|фирма|1
 ц	444ef2ea||UnitWord|kg|100
 центнер	96eb1c95||UnitWord|kg|100
 чел	444ef2ea|.|UnitWord|человек|1;444ef2ea||UnitWord|человек|1;be30acc9||Abbreviation
 человек	fe1441ab||UnitWord|человек|1
-школ	54ef497d||UnitWord|школа|1
-школьник	8ae5e55f||UnitWord|школьник|1
 шт	444ef2ea|.|UnitWord|штука|1;444ef2ea||UnitWord|штука|1;be30acc9||Abbreviation
 штук	68af9472||UnitWord|штука|1
 экз	444ef2ea|.|UnitWord|экземпляр|1;444ef2ea||UnitWord|экземпляр|1;be30acc9||Abbreviation
