@@ -15,7 +15,7 @@ from ..tokens import Tokens
 from .extent import Extent, ends, extent
 from .leaves import match_sense
 from .number import scaled
-from .qualifier import bound_behind, trend_before
+from .qualifier import bound_behind, trend_before, trend_behind
 from .unread import Unread
 
 __all__ = ["Change", "ChangeUnit", "change", "change_of", "signed_change", "word_change"]
@@ -90,7 +90,7 @@ def change_of(tokens: Tokens, at: int, found: Extent, stop: int) -> tuple[Change
     direction = behind or _direction_before(tokens, at)
     difference = bool(direction) or unit is ChangeUnit.TIMES or link == "на"
     if not direction and difference:
-        direction = trend_before(tokens, at)
+        direction = trend_behind(tokens, stop) or trend_before(tokens, at)
     if not difference and link not in _LEVELS:
         direction = _told_directly(tokens, at)
         difference = bool(direction)
@@ -166,6 +166,8 @@ def word_change(tokens: Tokens, at: int) -> tuple[Change | Unread, int] | None:
         return None
     word, stop = found
     if word.kind is ChangeKind.VAGUE:
+        if not (trend_behind(tokens, stop) or trend_before(tokens, at) or _direction_behind(tokens, stop)[0]):
+            return None
         return Unread(NoteCode.CHANGE_WITHOUT_FIGURE, "a change without a figure"), stop
     if not word.value or word.kind is ChangeKind.POINTS:
         return None
@@ -173,7 +175,7 @@ def word_change(tokens: Tokens, at: int) -> tuple[Change | Unread, int] | None:
     bound = bound_behind(tokens, stop)
     qualifier, stop = bound or (Qualifier.EXACT, stop)
     direction, stop = _direction_behind(tokens, stop)
-    direction = direction or trend_before(tokens, at + 1)
+    direction = direction or trend_before(tokens, at + 1, 1) or trend_behind(tokens, stop) or trend_before(tokens, at)
     return Change(Decimal(word.value), unit, direction, None, qualifier, True), stop
 
 

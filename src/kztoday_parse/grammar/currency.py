@@ -21,12 +21,14 @@ _SENTENCE_ENDS = frozenset(".!?…")
 @attrs.frozen
 class Currency:
     """An ISO 4217 code, or None where the word alone does not tell (``крон``). ``by_state`` are the codes
-    that a state named elsewhere would give."""
+    that a state named elsewhere would give. A ``wordlike`` code (``TOP``) stands before a number with a word of
+    magnitude only."""
 
     code: str | None
     lemma: str = ""
     minor: bool = False
     by_state: tuple[tuple[str, str], ...] = ()
+    wordlike: bool = False
 
 
 def _sign(tokens: Tokens, at: int) -> tuple[Currency, int] | None:
@@ -35,7 +37,7 @@ def _sign(tokens: Tokens, at: int) -> tuple[Currency, int] | None:
         return None
     if tokens.raw[at][0].isalpha() and not tokens.raw[at].isupper():  # the word All is no Albanian lek
         return None
-    return Currency(found[0].code), found[1]
+    return Currency(found[0].code, wordlike=found[0].wordlike), found[1]
 
 
 currency_sign: Parser[Tokens, Currency] = Parser(_sign, "currency sign")

@@ -11,7 +11,7 @@ from ..tokens import Tokens
 from .currency import Currency, currency, currency_sign
 from .digits import is_digits
 from .measure import Measure, measure
-from .number import Number, number, scaled
+from .number import Number, abbreviation_point, number, scaled
 from .qualifier import bound_behind, lead, trend_before, verb_before
 
 __all__ = ["Extent", "ends", "extent"]
@@ -56,6 +56,8 @@ def extent(tokens: Tokens, at: int, *, whole: bool = False) -> tuple[Extent, int
         return None
     joiners = _ANY_JOINER if whole else _JOINERS.get(before.opens, _PLAIN_JOINERS)
     second = _second(tokens, first, term, joiners)
+    if second is None and before.opens == "между":
+        return None
     if second is not None:
         low, high, behind = second
     else:
@@ -106,10 +108,12 @@ def _term(tokens: Tokens, at: int) -> _Term | None:
     if found is None:
         return None
     value, stop = found
+    if sign is not None and sign[0].wordlike and not value.magnitude:
+        return None  # TOP 10
     if sign is not None:
         return _Term(value, sign[0], Qualifier.EXACT, _behind_same(tokens, stop, sign[0]))
     bound = bound_behind(tokens, stop)
-    behind = measure(tokens, stop if bound is None else bound[1])
+    behind = measure(tokens, abbreviation_point(tokens, stop) if bound is None else bound[1])
     if behind is None:
         return _Term(value, None, Qualifier.EXACT, stop)
     return _Term(value, behind[0], bound[0] if bound else Qualifier.EXACT, behind[1])
@@ -125,7 +129,7 @@ def _second(
     tokens: Tokens, first: int, term: _Term, joiners: frozenset[str]
 ) -> tuple[Number, Number, _Term] | None:
     """The high end of a range, and the low end in the same magnitude."""
-    at = term.stop
+    at = term.stop if term.measure is not None else abbreviation_point(tokens, term.stop)
     if at >= tokens.size or tokens.words[at] not in joiners or term.number.to is not None:
         return None
     if tokens.words[at] == _DASH and not _range_dash(tokens, first, at):

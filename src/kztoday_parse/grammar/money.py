@@ -7,7 +7,7 @@ from decimal import MAX_PREC, Context, Decimal
 import attrs
 
 from ..combinators import Parser
-from ..lexicon.senses import CurrencyWord
+from ..lexicon.senses import CurrencyWord, UnitWord
 from ..model.article import NoteCode
 from ..model.values import Money, Qualifier, Quantity
 from ..tokens import Tokens
@@ -35,9 +35,11 @@ class Figure:
         return self.first, self.stop
 
 
-def money_of(tokens: Tokens, found: Extent, stop: int) -> tuple[Figure | Unread, int]:
+def money_of(tokens: Tokens, found: Extent, stop: int) -> tuple[Figure | Unread, int] | None:
     """The sum that an extent in a currency states, with the minor units behind it."""
     assert isinstance(found.measure, Currency)
+    if found.measure.lemma == "фунт" and _ounces_behind(tokens, stop):
+        return None
     code = of_sentence(tokens, found.measure, found.first, found.stop)
     if code is None:
         return Unread(NoteCode.CURRENCY_UNCLEAR, f"of which state is the currency {found.measure.lemma}?"), stop
@@ -50,6 +52,12 @@ def money_of(tokens: Tokens, found: Extent, stop: int) -> tuple[Figure | Unread,
         return Figure(value, found.first, found.stop), stop
     amount, behind = minor
     return Figure(attrs.evolve(value, amount=amount), found.first, behind), behind
+
+
+def _ounces_behind(tokens: Tokens, at: int) -> bool:
+    """``8 фунтов 6 унций`` is a weight."""
+    unit = match_sense(tokens, at + 1, UnitWord) if at + 1 < tokens.size else None
+    return unit is not None and unit[0].unit == "ounce"
 
 
 def _magnitude(found: Extent) -> int:
@@ -76,11 +84,11 @@ def _qualified(tokens: Tokens, at: int) -> tuple[Figure, int] | None:
     found = extent(tokens, at, whole=True)
     if found is None or not isinstance(found[0].measure, Currency):
         return None
-    read, stop = money_of(tokens, *found)
-    if isinstance(read, Unread):
+    read = money_of(tokens, *found)
+    if read is None or isinstance(read[0], Unread):
         tokens.miss(found[0].stop - 1, "currency of one state")
         return None
-    return read, stop
+    return read[0], read[1]
 
 
 qualified_money: Parser[Tokens, Money] = Parser(_qualified, "sum of money").map(lambda found: _money(found.value))

@@ -45,7 +45,8 @@ def read_period(tokens: Tokens, at: int) -> tuple[When | Unread, int] | None:
         return _governed(tokens, at, word)
     result = time_word(tokens, at, TimeKind.RESULT)
     if result is not None:
-        return _core(tokens, _behind_whole(tokens, result[1]))
+        start = _behind_whole(tokens, result[1])
+        return _first_months(tokens, start) or _core(tokens, start)
     return _core(tokens, at)
 
 
@@ -60,7 +61,8 @@ def _governed(tokens: Tokens, at: int, preposition: str) -> tuple[When | Unread,
         start += 1
     result = time_word(tokens, start, TimeKind.RESULT)  # чем по итогам 2023 года
     start = _behind_whole(tokens, start if result is None else result[1])
-    found = _core(tokens, start) or _bare_year(tokens, start)
+    found = _first_months(tokens, start) if preposition == "за" else None
+    found = found or _core(tokens, start) or _bare_year(tokens, start)
     if found is None:
         return None
     when, stop = found
@@ -76,6 +78,11 @@ def _governed(tokens: Tokens, at: int, preposition: str) -> tuple[When | Unread,
 
 def _bare_year(tokens: Tokens, at: int) -> tuple[When, int] | None:
     """``в 2022 - 5,5 млрд``: behind a preposition a year may stand alone where nothing is counted."""
+    first = year_number(tokens, at)
+    if first is not None and first[2] + 1 < tokens.size and tokens.words[first[2]] == "-":
+        last = year_number(tokens, first[2] + 1) if tokens.touches(first[2] + 1) else None
+        if last is not None:
+            return (When(Moment(first[0]), Moment(last[0])), last[2]) if first[0] < last[0] else None
     found = year(tokens, at, bare=True)
     return None if found is None else (When(found[0], found[0]), found[1])
 
@@ -157,7 +164,7 @@ def _core(tokens: Tokens, at: int, *, elliptic: bool = False) -> tuple[When | Un
 
 
 def _from_digits(tokens: Tokens, at: int, *, elliptic: bool) -> tuple[When, int] | None:
-    found = _numeric_date(tokens, at) or _days(tokens, at) or _years(tokens, at) or _first_months(tokens, at)
+    found = _numeric_date(tokens, at) or _days(tokens, at) or _years(tokens, at) or _months_told(tokens, at)
     found = found or _part_of_year(tokens, at)
     if found is None and elliptic:  # с 2005 по 2013 год
         bare = year_number(tokens, at)
@@ -217,7 +224,7 @@ def _first_months(tokens: Tokens, at: int) -> tuple[When, int] | None:
     if counted is None or counted[1] >= tokens.size:
         return None
     unit = time_word(tokens, counted[1], TimeKind.MONTH, TimeKind.QUARTER)
-    if unit is None:
+    if unit is None or tokens.words[unit[1]] in ("назад", "спустя"):
         return None
     quarters = unit[0].kind is TimeKind.QUARTER
     if quarters and (counted[0] == 1 or tokens.words[counted[1]] == "кв"):
@@ -225,6 +232,12 @@ def _first_months(tokens: Tokens, at: int) -> tuple[When, int] | None:
     last = counted[0] * (_QUARTER if quarters else 1)
     stop = _behind_short(tokens, unit[1])
     return _months_of_year(tokens, 1, last, stop) if 1 < last <= 12 else None
+
+
+def _months_told(tokens: Tokens, at: int) -> tuple[When, int] | None:
+    """``11 месяцев 2025 года``: without ``за`` only a year tells them from a length of time."""
+    found = _first_months(tokens, at)
+    return found if found is not None and found[0].end is not None and found[0].end.dated else None
 
 
 def _behind_short(tokens: Tokens, at: int) -> int:
@@ -306,6 +319,8 @@ def _same(tokens: Tokens, at: int) -> tuple[When, int] | None:
     stop = _behind_same(tokens, at)
     if stop is None:
         return None
+    if tokens.words[stop] == "время" and tokens.words[at - 1] == "в":  # в то же время
+        return None
     span = time_word(tokens, stop, TimeKind.SPAN, TimeKind.YEAR, TimeKind.QUARTER, TimeKind.MONTH, TimeKind.HALF)
     if span is None:
         return None
@@ -370,12 +385,13 @@ def _last(tokens: Tokens, at: int) -> tuple[When, int] | None:
 
 
 _WORDED: tuple[Read, ...] = (
-    _ago, _these_months, _same, _month, _part_of_year, _half_year, _first_months, _then, _edge, _last,
+    _ago, _these_months, _same, _month, _part_of_year, _half_year, _months_told, _then, _edge, _last,
 )  # fmt: skip
 
 
 def _vague(tokens: Tokens, at: int) -> tuple[Unread, int] | None:
-    found = time_word(tokens, at, TimeKind.VAGUE)
+    """``за последние годы``: what a figure covers, but from when on?"""
+    found = time_word(tokens, at, TimeKind.VAGUE) if at and tokens.words[at - 1] == "за" else None
     return None if found is None else (Unread(NoteCode.PERIOD_UNCLEAR, "which years?"), found[1])
 
 

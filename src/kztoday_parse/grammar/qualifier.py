@@ -10,7 +10,7 @@ from ..model.values import Qualifier
 from ..tokens import Tokens
 from .leaves import match_sense
 
-__all__ = ["Lead", "bound_behind", "lead", "trend_before", "verb_before"]
+__all__ = ["Lead", "bound_behind", "lead", "trend_before", "trend_behind", "verb_before"]
 
 _LEVEL_NOUNS = frozenset(
     "отметку отметки отметке планку планки рубеж рубежа порог порога уровень уровня сумму суммы сумме размер "
@@ -100,6 +100,17 @@ def bound_behind(tokens: Tokens, at: int) -> tuple[Qualifier, int] | None:
     return Qualifier(found[0].qualifier), found[1]
 
 
+def trend_behind(tokens: Tokens, at: int) -> int:
+    """+1 or -1 where a word of growth or fall follows at once: ``вдвое сократил``, ``на 5% вырос``."""
+    return _trend(tokens.words[at]) if at < tokens.size else 0
+
+
+def _trend(word: str) -> int:
+    if not word.startswith(_TRENDS):
+        return 0
+    return 1 if word.startswith(RISE) else -1
+
+
 def trend_before(tokens: Tokens, at: int, reach: int = _REACH) -> int:
     """+1 or -1 where a word of growth or fall stands in the clause before *at*, else 0; the nearest counts."""
     words = tokens.words
@@ -108,5 +119,5 @@ def trend_before(tokens: Tokens, at: int, reach: int = _REACH) -> int:
         if word in _CLAUSE_ENDS:
             return 0
         if word.startswith(_TRENDS):
-            return 1 if word.startswith(RISE) else -1
+            return _trend(word)
     return 0

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import MAX_PREC, Context, Decimal
 
 from ..combinators import Parser
-from ..lexicon.senses import UnitWord
+from ..lexicon.senses import ACC, NOM, UnitWord
 from ..model.article import NoteCode
 from ..model.values import Money, Quantity
 from ..tokens import Tokens
@@ -16,12 +16,14 @@ from .unread import Unread
 __all__ = ["quantity", "quantity_of"]
 
 
-def quantity_of(found: Extent, stop: int) -> tuple[Figure | Unread, int]:
+def quantity_of(found: Extent, stop: int) -> tuple[Figure | Unread, int] | None:
     """The quantity that an extent in a unit states.
 
     ``3,105 тонн`` may be three tonnes and a bit or three thousand: it is not read.
     """
     assert isinstance(found.measure, UnitWord)
+    if _is_rank(found, found.measure.cases):
+        return None
     if found.low.decimal is not None or (found.high is not None and found.high.decimal is not None):
         return Unread(NoteCode.NUMBER_AMBIGUOUS, "thousands or decimals?"), stop
     low, high = ends(found)
@@ -36,6 +38,12 @@ def quantity_of(found: Extent, stop: int) -> tuple[Figure | Unread, int]:
     return Figure(value, found.first, found.stop), stop
 
 
+def _is_rank(found: Extent, cases: int) -> bool:
+    """``34 вагон`` is a place in a row: behind 34 of them the noun would be in the genitive."""
+    number = format(found.low.value, "f")
+    return cases == NOM | ACC and (not number.endswith("1") or number.endswith("11"))
+
+
 def _times(value: Decimal, factor: str) -> Decimal:
     if factor == "1":
         return value
@@ -46,11 +54,11 @@ def _run(tokens: Tokens, at: int) -> tuple[Quantity, int] | None:
     found = extent(tokens, at, whole=True)
     if found is None or not isinstance(found[0].measure, UnitWord):
         return None
-    read, stop = quantity_of(*found)
-    if isinstance(read, Unread) or isinstance(read.value, Money):
+    read = quantity_of(*found)
+    if read is None or isinstance(read[0], Unread) or isinstance(read[0].value, Money):
         tokens.miss(found[0].first, "number that is not ambiguous")
         return None
-    return read.value, stop
+    return read[0].value, read[1]
 
 
 quantity: Parser[Tokens, Quantity] = Parser(_run, "quantity")

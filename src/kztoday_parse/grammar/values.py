@@ -55,11 +55,15 @@ def _stands_free(tokens: Tokens, at: int) -> bool:
     if at == 0:
         return True
     before = tokens.words[at - 1]
-    if before in ("№", "n", "#"):
+    if before in ("№", "n", "#", "ни"):
         return False
     if is_digits(before) and is_digits(tokens.words[at][:1]):
         return tokens.starts[at] - tokens.end(at - 1) > 1 or tokens.text[tokens.end(at - 1)] in "\n\r"
-    if not tokens.touches(at) or before not in "-.,:/+'" or at < 2:
+    if not tokens.touches(at):
+        return True
+    if before == "%" or before[-1].isalnum():
+        return False
+    if before not in "-.,:/+'" or at < 2:
         return True
     return not tokens.touches(at - 1) or not (is_digits(tokens.words[at - 2][-1:]) or before == "-")
 
@@ -97,14 +101,13 @@ def _signed(tokens: Tokens, at: int) -> tuple[Value, int] | None:
 
 
 def _vague(tokens: Tokens, at: int) -> tuple[Value, int] | None:
-    """``десятки миллионов долларов``, ``несколько тысяч тенге``: a sum without a figure."""
-    stop = at + 1 if match_sense(tokens, at, Vague) else at
-    power = match_sense(tokens, stop, Magnitude)
-    if power is None:
-        return None
-    while (more := match_sense(tokens, power[1], Magnitude)) is not None:
-        power = more
-    found = currency.run(tokens, power[1])
+    """``десятки миллионов долларов``, ``несколько сотен тысяч тенге``: a sum without a figure."""
+    stop = at
+    while (word := match_sense(tokens, stop, Vague)) is not None:
+        stop = word[1]
+    while (power := match_sense(tokens, stop, Magnitude)) is not None:
+        stop = power[1]
+    found = currency.run(tokens, stop) if stop > at else None
     return None if found is None else (Unread(NoteCode.SUM_WITHOUT_FIGURE, "a sum without a figure"), found[1])
 
 
