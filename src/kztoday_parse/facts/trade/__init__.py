@@ -1,0 +1,123 @@
+"""Trade statistics: one record for each figure about trade or investment between economies."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from functools import partial
+
+from ...grammar.change import Change
+from ...grammar.money import Figure
+from ...layout import Zone
+from ...mentions import Tiles
+from ...model import PartnerScope, StatStatus, TradeStat
+from ..document import Document
+from .frame import Frame
+from .parties import Parties
+from .sentence import read_sentence
+from .statement import Setting, Statement
+
+__all__ = ["trade_stats"]
+
+_ZONES = frozenset({Zone.TITLE, Zone.BODY})
+
+
+def trade_stats(document: Document) -> tuple[TradeStat, ...]:
+    """Every figure of trade of an article, in the order of the text, each told once."""
+    return tuple(_told_once(_record(tiles, each) for tiles, each in _statements(document)))
+
+
+Told = list[tuple[Tiles, Statement]]
+
+
+def _statements(document: Document) -> Told:
+    """The statements with the sentences that hold them. A sentence without a figure is read only where the
+    next one has one: it may hold what that leaves out."""
+    told: Told = []
+    parties = Parties(document)
+    frame, last = Frame(), -2
+    for index in _worth_reading(document.streams):
+        tiles = document.streams[index]
+        frame = frame.next_sentence(adjacent=index == last + 1, paragraph=_new_paragraph(document, last, index))
+        frame = _read(document, parties, tiles, frame, told, adjacent=index == last + 1)
+        last = index
+    return told
+
+
+def _worth_reading(streams: Sequence[Tiles]) -> list[int]:
+    """The sentences with a figure, and those right before them."""
+    wanted: list[int] = []
+    for index, tiles in enumerate(streams):
+        if tiles.sentence.zone in _ZONES and _has_figure(tiles):
+            if index and (not wanted or wanted[-1] < index - 1) and streams[index - 1].sentence.zone is Zone.BODY:
+                wanted.append(index - 1)
+            wanted.append(index)
+    return wanted
+
+
+def _has_figure(tiles: Tiles) -> bool:
+    for tile in tiles.items:
+        kind = type(tile.value)
+        if kind is Figure or kind is Change:
+            return True
+    return False
+
+
+def _new_paragraph(document: Document, last: int, index: int) -> bool:
+    streams = document.streams
+    return last < 0 or streams[last].sentence.paragraph != streams[index].sentence.paragraph
+
+
+def _read(document: Document, parties: Parties, tiles: Tiles, frame: Frame, told: Told, *, adjacent: bool) -> Frame:
+    """One sentence: its statements go to *told*, where the last one of the sentence before may gain a change."""
+    setting = Setting(document.reference, document.home, partial(parties.of, tiles.sentence.paragraph))
+    before = told[-1] if told and adjacent else None
+    found, frame = read_sentence(tiles, frame, setting, None if before is None else before[1])
+    if before is not None:
+        told[-1] = before[0], found.pop(0)
+    told += [(tiles, each) for each in found]
+    return frame
+
+
+def _record(tiles: Tiles, said: Statement) -> TradeStat:
+    tokens, sentence = tiles.tokens, tiles.sentence
+    reporter, partner = said.sides.reporter, said.sides.partner
+    return TradeStat(
+        flow=said.flow,
+        value=said.value,
+        period=said.period,
+        change_percent=said.percent,
+        reporter=None if reporter is None else reporter.code,
+        partner=None if partner is None else partner.code,
+        partner_scope=PartnerScope.UNKNOWN if partner is None else partner.scope,
+        goods=None if said.goods is None else tokens.span(*said.goods).of(tokens.text),
+        status=StatStatus.TARGET if said.target else StatStatus.ACTUAL,
+        span=tokens.span(sentence.first, sentence.stop),
+        evidence=tuple(sorted({tokens.span(*where) for where in said.where if where is not None})),
+    )
+
+
+def _told_once(records: Iterable[TradeStat]) -> Iterator[TradeStat]:
+    """A figure told again, in the headline or later, is the same record: the fuller telling stays."""
+    kept: list[TradeStat] = []
+    for record in records:
+        same = next((i for i, other in enumerate(kept) if _same(other, record)), None)
+        if same is None:
+            kept.append(record)
+        elif _told(record) > _told(kept[same]):
+            kept[same] = record
+    return iter(kept)
+
+
+def _same(one: TradeStat, other: TradeStat) -> bool:
+    if one.flow is not other.flow or one.value != other.value or one.status is not other.status:
+        return False
+    slots = ("period", "change_percent", "reporter", "partner")
+    return all(_agree(getattr(one, slot), getattr(other, slot)) for slot in slots)
+
+
+def _agree(one: object, other: object) -> bool:
+    return one is None or other is None or one == other
+
+
+def _told(record: TradeStat) -> int:
+    return sum(each is not None for each in (record.period, record.change_percent, record.reporter, record.partner))

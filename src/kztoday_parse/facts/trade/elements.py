@@ -1,0 +1,83 @@
+"""What a clause about trade is made of."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from enum import StrEnum
+
+import attrs
+
+from ...grammar.money import Figure
+from ...grammar.when import When
+from .terms import Topic
+
+__all__ = ["End", "Growth", "Level", "Role", "Said", "Time", "Where"]
+
+Where = tuple[int, int]
+"""Tokens, first and stop: the evidence of a slot."""
+
+
+class Role(StrEnum):
+    """What a state is to the trade that a clause tells of."""
+
+    BARE = "bare"  # no preposition; its case tells
+    OWNER = "owner"  # казахстанский экспорт
+    GOODS = "goods"  # экспорт казахстанской муки
+    TO = "to"
+    FROM = "from"
+    WITH = "with"
+    FOR = "for"  # дефицит для Казахстана
+    SHARE = "share"  # на Францию пришлось
+
+
+@attrs.frozen
+class End:
+    """One or several states in one role. A code of ``""`` is the other party, ``WORLD`` anywhere abroad,
+    ``HOME`` the speaker's own state; other codes are as the lexicon has them."""
+
+    role: Role
+    codes: tuple[str, ...]
+    cases: int
+    at: int
+    where: Where
+    several: bool = True
+
+
+@attrs.frozen
+class Said:
+    """A topic as the clause says it. ``head`` where its case lets it rule the clause."""
+
+    topic: Topic
+    verbal: bool
+    head: bool
+    at: int
+    where: Where
+
+
+@attrs.frozen
+class Level:
+    """A figure; ``base`` marks the one compared with."""
+
+    figure: Figure
+    at: int
+    where: Where
+    base: bool = False
+
+
+@attrs.frozen
+class Growth:
+    """A change, signed, in per cent; None where no figure follows from it. ``compares`` marks ``на 5% больше``."""
+
+    percent: Decimal | None
+    at: int
+    where: Where
+    compares: bool = False
+
+
+@attrs.frozen
+class Time:
+    """A period of the clause."""
+
+    when: When
+    at: int
+    where: Where

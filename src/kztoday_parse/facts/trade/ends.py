@@ -1,0 +1,211 @@
+"""The states at the ends of trade: ``из России``, ``в экономику Грузии``, ``казахстанский``, ``между A и B``.
+
+``end = [preposition {light}] party``,
+``party = places | nation | ours | person of trade [из] place | demonym | соседи``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import attrs
+
+from ...combinators import Parser
+from ...lexicon.senses import ACC, ANY_CASE, DAT, GEN, INS, CueWord, Demonym, Place, PlaceAdjective, PlaceKind, Preposition
+from ...mentions import Sign, Tiles
+from .elements import End, Role
+from .terms import TOPICS
+
+__all__ = ["HOME", "PARTY", "WORLD", "end"]
+
+HOME, PARTY, WORLD = "HOME", "PARTY", "WORLD"
+
+_REACH = 4  # words that may stand between a preposition and its state
+_SKIPPED = frozenset({"light", "foreign", "direct", "mutual", "measure", "share"})
+_NOUNS = frozenset({"actors", "capital", "firm", "economy", "country"})
+_JOINTS = frozenset({",", "и"})
+_ROLES: dict[str, tuple[Role, int]] = {
+    "в": (Role.TO, ACC),
+    "во": (Role.TO, ACC),
+    "на": (Role.TO, ACC),
+    "к": (Role.TO, DAT),
+    "ко": (Role.TO, DAT),
+    "из": (Role.FROM, GEN),
+    "от": (Role.FROM, GEN),
+    "у": (Role.FROM, GEN),
+    "со стороны": (Role.FROM, GEN),
+    "с": (Role.WITH, INS),
+    "со": (Role.WITH, INS),
+    "между": (Role.WITH, INS),
+    "для": (Role.FOR, GEN),
+    "внутри": (Role.WITH, GEN),
+    "в рамках": (Role.WITH, GEN),
+    "в пользу": (Role.FOR, GEN),
+}
+_SHARE = Role.SHARE, GEN  # на долю Китая
+
+
+@attrs.frozen
+class _Party:
+    codes: tuple[str, ...]
+    cases: int
+    stop: int
+    role: Role = Role.BARE
+    several: bool = True
+
+
+_Reader = Callable[[Tiles, int], _Party | None]
+
+
+def _places(tiles: Tiles, at: int) -> _Party | None:
+    """``places = place {("," | "и") place}``, all in the case of the first."""
+    codes: list[str] = []
+    cases, stop = ANY_CASE, at
+    while stop < tiles.size and isinstance(place := tiles.items[stop].value, Place) and cases & place.cases:
+        if place.kind is PlaceKind.CITY:
+            break
+        codes.append(place.code)
+        cases &= place.cases
+        joint = stop + 1 < tiles.size and tiles.items[stop + 1].value
+        stop += 1
+        if not isinstance(joint, Sign) or joint.text not in _JOINTS:
+            break
+        stop += 1
+    if not codes:
+        return None
+    return _Party(tuple(codes), cases, _behind_last(tiles, stop))
+
+
+def _behind_last(tiles: Tiles, stop: int) -> int:
+    """A joint with no place of the list behind it is no part of the list."""
+    return stop - 1 if isinstance(tiles.items[stop - 1].value, Sign) else stop
+
+
+def _nation(tiles: Tiles, at: int) -> _Party | None:
+    """``nation = adjective [person of trade | economy | goods | topic]``"""
+    adjective = tiles.items[at].value
+    assert isinstance(adjective, PlaceAdjective)
+    noun_at = _behind_light(tiles, at + 1)
+    noun = tiles.items[noun_at].value if noun_at < tiles.size else None
+    if not isinstance(noun, CueWord):
+        return _Party(adjective.codes, adjective.cases, at + 1)
+    if noun.cue in TOPICS and noun.cue != "other":
+        return _Party(adjective.codes, adjective.cases, at + 1, Role.OWNER)
+    if noun.cue == "goods":
+        return _Party(adjective.codes, adjective.cases, at + 1, Role.GOODS)
+    stop = noun_at + 1 if noun.cue in _NOUNS else at + 1
+    several = noun.cue != "firm" or noun.plural
+    return _Party(adjective.codes, adjective.cases & (noun.cases or ANY_CASE), stop, several=several)
+
+
+def _demonym(tiles: Tiles, at: int) -> _Party | None:
+    value = tiles.items[at].value
+    assert isinstance(value, Demonym)
+    return _Party((value.code,), value.cases, at + 1) if value.plural else None
+
+
+_WORDS: dict[str, tuple[str, Role, int]] = {
+    "we": (HOME, Role.BARE, 1),
+    "at_us": (HOME, Role.FROM, GEN),
+    "to_us": (HOME, Role.TO, DAT),
+    "abroad": (WORLD, Role.TO, ACC),
+    "from_abroad": (WORLD, Role.FROM, GEN),
+}
+
+
+def _word(tiles: Tiles, at: int) -> _Party | None:
+    """``word = мы | у нас | за рубеж | соседи | наша страна | person of trade [из] place``"""
+    value = tiles.items[at].value
+    assert isinstance(value, CueWord)
+    if value.cue in _WORDS:
+        code, role, cases = _WORDS[value.cue]
+        return _Party((code,), cases, at + 1, role)
+    if value.cue == "partner":
+        return _Party((PARTY,), value.cases, at + 1)
+    if value.cue == "our":
+        return _ours(tiles, at, value)
+    return _people_of(tiles, at, value) if value.cue in _NOUNS else None
+
+
+def _ours(tiles: Tiles, at: int, our: CueWord) -> _Party | None:
+    """``ours = наша (страна | экономика | экспорт)``; ``наши страны`` are both parties."""
+    noun = tiles.items[at + 1].value if at + 1 < tiles.size else None
+    if not isinstance(noun, CueWord) or our.plural:
+        return None
+    if noun.cue in ("export", "import"):
+        return _Party((HOME,), our.cases, at + 1, Role.OWNER)
+    return _Party((HOME,), our.cases & noun.cases, at + 2) if noun.cue in ("country", "economy") else None
+
+
+def _people_of(tiles: Tiles, at: int, noun: CueWord) -> _Party | None:
+    """``people of = (предприниматели | экономика) [из] place``: the noun's case counts."""
+    behind = at + 1
+    value = tiles.items[behind].value if behind < tiles.size else None
+    if isinstance(value, Preposition) and value.word == "из":
+        behind += 1
+    elif noun.cue == "country" and not noun.plural:
+        return None
+    found = _places(tiles, behind) if behind < tiles.size and isinstance(tiles.items[behind].value, Place) else None
+    if found is None or not found.cases & GEN:
+        return None
+    return attrs.evolve(found, cases=noun.cases, several=noun.cue != "firm" or noun.plural)
+
+
+def _behind_light(tiles: Tiles, at: int) -> int:
+    for i in range(at, min(at + _REACH, tiles.size)):
+        value = tiles.items[i].value
+        if not isinstance(value, CueWord) or value.cue not in _SKIPPED:
+            return i
+    return min(at + _REACH, tiles.size)
+
+
+_PARTIES: dict[type[object], _Reader] = {
+    Place: _places,
+    PlaceAdjective: _nation,
+    Demonym: _demonym,
+    CueWord: _word,
+}
+
+
+def _party(tiles: Tiles, at: int) -> _Party | None:
+    read = _PARTIES.get(type(tiles.items[at].value)) if at < tiles.size else None
+    return None if read is None else read(tiles, at)
+
+
+def _run(tiles: Tiles, at: int) -> tuple[End, int] | None:
+    value = tiles.items[at].value
+    if type(value) is Preposition:
+        return _governed(tiles, at, value)
+    party = _party(tiles, at)
+    if party is None:
+        tiles.miss(at, "end of trade")
+        return None
+    return _end(tiles, at, at, party, party.role), party.stop
+
+
+def _governed(tiles: Tiles, at: int, value: Preposition) -> tuple[End, int] | None:
+    """``governed = preposition {light} party``, the party in the case that the preposition asks for."""
+    known = _ROLES.get(value.word)
+    if known is None:
+        return None
+    first = _behind_light(tiles, at + 1)
+    party = _party(tiles, first)
+    if party is None or party.role is not Role.BARE:
+        return None  # на казахстанский экспорт: the preposition is not the adjective's
+    role, cases = _SHARE if _shared(tiles, at + 1, first) else known
+    if not party.cases & cases:
+        return None
+    return _end(tiles, at, first, party, role), party.stop
+
+
+def _shared(tiles: Tiles, first: int, stop: int) -> bool:
+    return any(isinstance(tile.value, CueWord) and tile.value.cue == "share" for tile in tiles.items[first:stop])
+
+
+def _end(tiles: Tiles, at: int, first: int, party: _Party, role: Role) -> End:
+    where = tiles.items[first].first, tiles.items[party.stop - 1].stop
+    return End(role, party.codes, party.cases, at, where, party.several)
+
+
+end: Parser[Tiles, End] = Parser(_run, "end of trade")
+"""``end = [preposition {light}] party``"""

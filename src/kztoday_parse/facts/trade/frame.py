@@ -1,0 +1,113 @@
+"""What a clause leaves to the next: topic, parties, period, plan."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import attrs
+
+from ...model import Flow, PartnerScope, Period
+from .elements import End, Said, Time, Where
+from .sides import Side, Sides
+
+__all__ = ["Frame", "completed"]
+
+
+@attrs.frozen
+class Frame:
+    """The thread of an article, passed on from clause to clause and never changed.
+
+    ``said`` is the topic that a clause may leave out and ``sides`` its ends; ``pair`` the ends of the last
+    statement of the paragraph, for other topics too. ``ends`` and ``time`` were named since without a figure;
+    ``loose`` ends came without a topic and serve any. ``first`` and ``first_sides`` are those of the
+    sentence's first statement: a pronoun in the next sentence means them. ``told`` are the flows told so far.
+    ``near`` until the sentence has a topic of its own, ``stated`` where the open topic has a statement already,
+    ``flow`` is that of the last one.
+    """
+
+    said: Said | None = None
+    sides: Sides = Sides()
+    pair: Sides = Sides()
+    ends: tuple[End, ...] = ()
+    loose: bool = True
+    time: Time | None = None
+    period: Period | None = None
+    period_where: Where | None = None
+    planned: bool = False
+    goods: Where | None = None
+    target: bool = False
+    first: Said | None = None
+    first_sides: Sides = Sides()
+    told: frozenset[Flow] = frozenset()
+    near: bool = False
+    stated: bool = False
+    flow: Flow | None = None
+
+    def next_sentence(self, *, adjacent: bool, paragraph: bool) -> Frame:
+        """At the start of a sentence: *adjacent* to the one this frame comes from, or in a new *paragraph*."""
+        return Frame(
+            said=self.first if adjacent else None,
+            sides=self.first_sides,
+            pair=Sides() if paragraph else self.pair,
+            period=self.period if adjacent else None,
+            period_where=self.period_where,
+            planned=self.planned,
+            goods=self.goods,
+            told=self.told,
+            near=adjacent,
+            stated=adjacent,
+            flow=self.flow,
+        )
+
+
+def completed(
+    named: Sides, said: Said, frame: Frame, same: bool, parties: Callable[[], Sides], home: str
+) -> Sides:
+    """Both ends: those that the clause names, then those of the statement it goes on from, then the parties'.
+
+    *same* where the clause leaves its topic to the one before.
+    """
+    if named.reporter is not None and named.partner is not None:
+        return named
+    if same:
+        return _apart(named, frame.sides)
+    if said.topic.world and named.partner is None:
+        everyone = Side(None, PartnerScope.WORLD, said.where)
+        return named.filled(Sides(_own(frame, parties, home), everyone))
+    pair = frame.pair if frame.pair.reporter is not None else parties()
+    return _of_pair(named, _by_home(pair, home), home)
+
+
+def _own(frame: Frame, parties: Callable[[], Sides], home: str) -> Side:
+    return frame.pair.reporter or Side(home, PartnerScope.STATE, None)
+
+
+def _apart(named: Sides, before: Sides) -> Sides:
+    """What is not named, from *before*; a state does not trade with itself."""
+    found = named.filled(before)
+    if found.reporter is None or found.partner is None or found.reporter.code != found.partner.code:
+        return found
+    return Sides(named.reporter or before.partner, named.partner or before.reporter)
+
+
+def _by_home(pair: Sides, home: str) -> Sides:
+    """The home state reports where it is one of the two."""
+    return pair.turned() if pair.partner is not None and pair.partner.code == home else pair
+
+
+def _of_pair(named: Sides, pair: Sides, home: str) -> Sides:
+    if named.reporter is not None:
+        return Sides(named.reporter, _other(named.reporter, pair))
+    if named.partner is not None:
+        own = None if named.partner.code == home else Side(home, PartnerScope.STATE, None)
+        return Sides(_other(named.partner, pair) or pair.reporter or own, named.partner)
+    return pair if pair.reporter is not None else Sides(Side(home, PartnerScope.STATE, None), None)
+
+
+def _other(one: Side, pair: Sides) -> Side | None:
+    """The state that *one* has opposite it in *pair*; None where it is none of the two."""
+    if pair.reporter is not None and one.code == pair.reporter.code:
+        return pair.partner
+    if pair.partner is not None and one.code == pair.partner.code:
+        return pair.reporter
+    return None

@@ -1,0 +1,73 @@
+"""Which of a clause's topics a figure belongs to, and whether that topic is trade at all."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ...model import Flow, Money, Quantity
+from .elements import End, Role, Said
+from .ends import PARTY
+from .pieces import Piece
+from .terms import UNITS, Needs
+
+__all__ = ["believed", "governor", "tradable"]
+
+_FOREIGN = frozenset({"foreign", "from_abroad", "abroad"})
+_ACROSS = frozenset({Role.TO, Role.FROM, Role.SHARE})
+
+
+def governor(piece: Piece, at: int) -> Said | None:
+    """The topic that rules the figure at tile *at*: the last head before it, else the first behind it.
+
+    A noun in an oblique case rules only where no other does (``экспорт благодаря ценам вырос до …``).
+    """
+    before = [said for said in piece.said if said.at < at]
+    candidates = before or piece.said
+    heads = [said for said in candidates if said.head] or candidates[:1]
+    if not heads:
+        return None
+    chosen = heads[-1] if before else heads[0]
+    return _verb_for(chosen, candidates)
+
+
+def _verb_for(chosen: Said, candidates: Sequence[Said]) -> Said:
+    """``привлек инвестиции``, ``ввез товары``: the verb tells the direction, the noun only what moves."""
+    if chosen.verbal or chosen.topic.flow is None:
+        return chosen
+    for said in candidates:
+        if said.verbal and (said.topic.flow is chosen.topic.flow or chosen.topic.either):
+            return said
+    return chosen
+
+
+def believed(said: Said, ends: Sequence[End], piece: Piece, told: frozenset[Flow]) -> bool:
+    """The topic has beside it what it needs; *told* are the flows told before it in the paragraph."""
+    needs = said.topic.needs
+    if needs is Needs.NOTHING:
+        return True
+    if needs is Needs.TRADE:
+        return bool(ends or told)
+    if needs is Needs.ECONOMY:
+        return _of_economies(said, ends, piece, told)
+    return any(_crosses(said, each) for each in ends) or "there" in piece.marks
+
+
+def _crosses(said: Said, each: End) -> bool:
+    """A state at the far end, or goods named by their state in a list of what was bought."""
+    if each.role in _ACROSS:
+        return True
+    return said.topic.either or (each.role is Role.BARE and each.codes != (PARTY,) and said.verbal and not each.cases & 1)
+
+
+def _of_economies(said: Said, ends: Sequence[End], piece: Piece, told: frozenset[Flow]) -> bool:
+    """Money of many that crosses a border: one company's project is none."""
+    if any(not each.several for each in ends):
+        return False
+    if not said.verbal or said.topic.mine:
+        return bool(ends or piece.marks & _FOREIGN or Flow.INVESTMENT in told)
+    return any(each.role is not Role.TO for each in ends)
+
+
+def tradable(value: Money | Quantity) -> bool:
+    """Money, or goods: kilometres and people are not traded."""
+    return isinstance(value, Money) or value.unit in UNITS

@@ -1,0 +1,78 @@
+"""The period of a figure: its own clause's, else what the sentence or the one before left."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import attrs
+
+from ...grammar.when import WhenRole
+from ...model import PartialDate, Period
+from .elements import Level, Time, Where
+from .frame import Frame
+from .pieces import Piece
+
+__all__ = ["period_of", "resolved"]
+
+Dated = tuple[Period | None, Where | None]
+
+
+def period_of(piece: Piece, level: Level | None, frame: Frame, target: bool, reference: PartialDate | None) -> Dated:
+    """The period that the figure covers, and the tokens that say so.
+
+    A plan inherits no period from what was reached, nor the other way about.
+    """
+    time = _own_time(piece, level) or (None if level is not None and level.base else frame.time)
+    if time is not None:
+        found = resolved(time, frame.period, reference)
+        if found is not None:
+            return found, time.where
+    if level is not None and level.base:
+        return _year_before(piece, frame, reference), None
+    return (frame.period, frame.period_where) if frame.planned is target else (None, None)
+
+
+def _own_time(piece: Piece, level: Level | None) -> Time | None:
+    """The time behind the figure up to the next one where several stand in the clause, else before it."""
+    if not piece.times:
+        return None
+    if level is None:
+        return piece.times[0]
+    first, behind = piece.levels[0].at, _next_level(piece.levels, level)
+    after = [time for time in piece.times if level.at < time.at < behind]
+    before = [time for time in piece.times if time.at < first]
+    if level.base or len(piece.levels) > 1:
+        return after[0] if after else None if level.base else before[-1] if before else None
+    return before[-1] if before else after[0] if after else None
+
+
+def _next_level(levels: Sequence[Level], level: Level) -> float:
+    return min((other.at for other in levels if other.at > level.at), default=float("inf"))
+
+
+def _year_before(piece: Piece, frame: Frame, reference: PartialDate | None) -> Period | None:
+    """``в 2024 году вырос с A до B``: A is the figure of the year before, where one year is told."""
+    time = piece.times[0] if piece.times else frame.time
+    period = frame.period if time is None else resolved(time, frame.period, reference)
+    if period is None or period.start is None or period.end is None:
+        return None
+    if period.start.year is None or period.start.year != period.end.year:
+        return None
+    return Period(_earlier(period.start), _earlier(period.end))
+
+
+def _earlier(date: PartialDate) -> PartialDate:
+    return attrs.evolve(date, year=None if date.year is None else date.year - 1)
+
+
+def resolved(time: Time, antecedent: Period | None, reference: PartialDate | None) -> Period | None:
+    """The period in dates; a single day is an event's, unless it is the day of a stand."""
+    when = time.when
+    if when.same and antecedent is None:
+        return None
+    found = when.resolve(reference, antecedent)
+    if found.start is None and when.role is WhenRole.TARGET:
+        return Period(found.end, found.end)
+    if found.start == found.end and when.role is not WhenRole.STAND and found.end is not None and found.end.day:
+        return None
+    return found

@@ -1,0 +1,121 @@
+"""Who reports and who is the partner, from the states that a clause names and the roles they have in it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+import attrs
+
+from ...lexicon.senses import DAT, GEN, INS, NOM
+from ...model import Flow, PartnerScope
+from .elements import End, Role, Said, Where
+from .ends import HOME, PARTY, WORLD
+from .terms import Topic
+
+__all__ = ["Side", "Sides", "named_sides"]
+
+
+@attrs.frozen
+class Side:
+    """A state at one end of trade; ``code`` None is the whole world or a group of states."""
+
+    code: str | None
+    scope: PartnerScope
+    where: Where | None
+
+
+@attrs.frozen
+class Sides:
+    """Both ends as far as they are known; None is not said."""
+
+    reporter: Side | None = None
+    partner: Side | None = None
+
+    def filled(self, other: Sides) -> Sides:
+        """What is not said here, from *other*."""
+        return Sides(self.reporter or other.reporter, self.partner or other.partner)
+
+    def turned(self) -> Sides:
+        """Seen from the other end."""
+        return Sides(self.partner, self.reporter)
+
+
+_REPORTER, _PARTNER = 0, 1
+
+# For each flow, the slot that a role fills. Investment is reported by the state that receives it.
+_SENDER = {Role.OWNER: _REPORTER, Role.GOODS: _REPORTER, Role.FROM: _REPORTER, Role.TO: _PARTNER, Role.WITH: _PARTNER,
+           Role.SHARE: _PARTNER}  # fmt: skip
+_RECEIVER = {Role.OWNER: _REPORTER, Role.TO: _REPORTER, Role.FROM: _PARTNER, Role.GOODS: _PARTNER, Role.WITH: _PARTNER,
+             Role.SHARE: _PARTNER}  # fmt: skip
+_INVESTMENT = {Role.OWNER: _PARTNER, Role.FROM: _PARTNER, Role.TO: _REPORTER, Role.SHARE: _PARTNER,
+               Role.WITH: _PARTNER}  # fmt: skip
+_MUTUAL = {Role.OWNER: _REPORTER, Role.WITH: _PARTNER, Role.SHARE: _PARTNER, Role.FOR: _REPORTER, Role.FROM: _PARTNER,
+           Role.TO: _PARTNER, Role.GOODS: _REPORTER}  # fmt: skip
+_SLOTS = {
+    Flow.EXPORT: _SENDER,
+    Flow.IMPORT: _RECEIVER,
+    Flow.INVESTMENT: _INVESTMENT,
+    Flow.TURNOVER: _MUTUAL,
+    Flow.BALANCE: _MUTUAL,
+}
+
+
+def named_sides(said: Said, ends: Iterable[End], home: str) -> Sides:
+    """The ends that the clause names itself; of two for one slot the first counts."""
+    slots: list[Side | None] = [None, None]
+    for each in ends:
+        for slot, code in _slots(said, each):
+            if slots[slot] is None:
+                slots[slot] = _side(code, each.where, home)
+    return Sides(*slots)
+
+
+def _slots(said: Said, each: End) -> Iterator[tuple[int, str]]:
+    """The slots that the states of one end fill; of two states trading with one another, both."""
+    slot = _slot(said, each)
+    if slot is None:
+        return
+    if len(each.codes) == 2 and said.topic.flow in (Flow.TURNOVER, Flow.BALANCE):
+        yield _REPORTER, each.codes[0]
+        yield _PARTNER, each.codes[1]
+    elif len(each.codes) == 1:
+        yield slot, each.codes[0]
+
+
+def _slot(said: Said, each: End) -> int | None:
+    assert said.topic.flow is not None
+    role = _bare_role(said, each) if each.role is Role.BARE else each.role
+    if role is None:
+        return _subject_slot(said, each)
+    return _SLOTS[said.topic.flow].get(role)
+
+
+def _bare_role(said: Said, each: End) -> Role | None:
+    """The role of a state without a preposition by its case; None is the subject."""
+    cases = each.cases
+    if cases & NOM and (said.verbal or each.at < said.at or not cases & GEN):
+        return None
+    if said.verbal:
+        return Role.TO if cases & DAT else None if cases & INS else Role.OWNER
+    if cases & GEN:
+        return Role.OWNER
+    return Role.TO if cases & DAT else None
+
+
+def _subject_slot(said: Said, each: End) -> int:
+    """Who acts: reports exports and imports, invests; in a list behind a noun, the partner."""
+    if said.verbal:
+        return _PARTNER if said.topic.flow is Flow.INVESTMENT and not said.topic.mine else _REPORTER
+    return _REPORTER if each.at < said.at and said.topic.flow is not Flow.INVESTMENT else _PARTNER
+
+
+def _side(code: str, where: Where, home: str) -> Side | None:
+    if code == PARTY:
+        return None
+    if code == HOME:
+        return Side(home, PartnerScope.STATE, where)
+    if code == WORLD:
+        return Side(None, PartnerScope.WORLD, where)
+    if len(code) == 2:
+        return Side(code, PartnerScope.GROUP if code == "EU" else PartnerScope.STATE, where)
+    return Side(None, PartnerScope.GROUP, where)

@@ -1,0 +1,145 @@
+"""One statement about trade: a figure or a change with everything that the clause and the thread give it."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from functools import partial
+from typing import Protocol
+
+import attrs
+
+from ...grammar.when import WhenRole
+from ...lexicon.senses import VerbForm
+from ...model import Flow, Money, PartialDate, Period, Quantity
+from .elements import Growth, Level, Said, Where
+from .frame import Frame, completed
+from .periods import period_of
+from .pieces import Piece
+from .sides import Side, Sides, named_sides
+
+__all__ = ["Setting", "Statement", "is_target", "stated"]
+
+
+class Parties(Protocol):
+    """The two sides that a paragraph is about; *broad* takes every state that it names."""
+
+    def __call__(self, *, broad: bool) -> Sides: ...
+
+
+@attrs.frozen
+class Setting:
+    """What the article gives every statement of a sentence: the date to count from, the state at home, and
+    whom the paragraph is about."""
+
+    reference: PartialDate | None
+    home: str
+    parties: Parties
+
+
+@attrs.frozen
+class Statement:
+    """A record in the making; ``where`` are the tokens of all that gave it a slot."""
+
+    said: Said
+    flow: Flow
+    value: Money | Quantity | None
+    period: Period | None
+    percent: Decimal | None
+    sides: Sides
+    goods: Where | None
+    target: bool
+    where: tuple[Where | None, ...]
+
+    def with_growth(self, growth: Growth, against: Period | None) -> Statement:
+        """The same with its change, where that is against the year before."""
+        if self.percent is not None or growth.percent is None or _other_base(self.period, against):
+            return self
+        return attrs.evolve(self, percent=growth.percent, where=(*self.where, growth.where))
+
+
+def _other_base(period: Period | None, against: Period | None) -> bool:
+    """The change is counted from another year than the one before."""
+    if period is None or against is None or period.end is None or against.end is None:
+        return False
+    if period.end.year is None or against.end.year is None:
+        return False
+    return period.end.year - against.end.year != 1
+
+
+_MUTUAL = frozenset({"mutual", "bilateral", "our", "partner"})
+_PLANS = frozenset({"plan", "wish", "target"})
+_AHEAD = frozenset({VerbForm.FUTURE, VerbForm.INFINITIVE})
+_DONE = frozenset({VerbForm.PAST, VerbForm.PRESENT, VerbForm.SHORT_PASSIVE})
+
+
+def is_target(piece: Piece, frame: Frame, same: bool) -> bool:
+    """A plan, forecast or wish, by the clause's own verb, else by its words of planning or a term."""
+    if "manage" not in piece.marks and piece.forms & _AHEAD:
+        return True
+    if piece.forms & _DONE:
+        return False
+    if piece.marks & _PLANS or any(time.when.role is WhenRole.TARGET for time in piece.times):
+        return True
+    return frame.target or (same and frame.planned and not frame.near)
+
+
+def stated(
+    piece: Piece, level: Level | None, at: int, said: Said, frame: Frame, same: bool, setting: Setting
+) -> Statement:
+    """The statement that *level*, or a bare change at tile *at*, makes in its piece.
+
+    *same* where its topic was left by the pieces before.
+    """
+    ends = (*piece.ends, *frame.ends) if same or frame.loose else piece.ends
+    named = named_sides(said, ends, setting.home)
+    parties = partial(setting.parties, broad=_mutual(piece, said))
+    sides = completed(named, said, frame, same and frame.stated, parties, setting.home)
+    flow, sides = _oriented(said, sides, frame, setting.home)
+    target = is_target(piece, frame, same)
+    period, dated = period_of(piece, level, frame, target, setting.reference)
+    goods = _goods(piece, at) or (frame.goods if same else None)
+    value = None if level is None else _signed(level, said)
+    where = [said.where, dated, goods, *(side.where for side in (sides.reporter, sides.partner) if side)]
+    if level is not None:
+        where.insert(0, level.where)
+    return Statement(said, flow, value, period, None, sides, goods, target, tuple(where))
+
+
+def _mutual(piece: Piece, said: Said) -> bool:
+    """Trade that has two sides by its nature or by the clause's words."""
+    return said.topic.flow is Flow.TURNOVER or bool(piece.marks & _MUTUAL)
+
+
+def _signed(level: Level, said: Said) -> Money | Quantity:
+    value = level.figure.value
+    if said.topic.sign > 0 or not isinstance(value, Money):
+        return value
+    low, high = value.amount, value.amount_to
+    if high is None:
+        return attrs.evolve(value, amount=low.copy_negate())
+    return attrs.evolve(value, amount=high.copy_negate(), amount_to=low.copy_negate())
+
+
+def _oriented(said: Said, sides: Sides, frame: Frame, home: str) -> tuple[Flow, Sides]:
+    """The flow seen from home where the word leaves the direction open."""
+    flow = said.topic.flow
+    assert flow is not None
+    reporter, partner = _code(sides.reporter), _code(sides.partner)
+    if flow is Flow.TURNOVER and partner == home:
+        return flow, sides.turned()
+    if said.topic.back:
+        return (Flow.IMPORT if frame.flow is Flow.EXPORT else Flow.EXPORT), sides
+    if said.topic.either and (partner == home or (flow is Flow.EXPORT and reporter not in (None, home))):
+        return (Flow.IMPORT if flow is Flow.EXPORT else Flow.EXPORT), sides.turned()
+    return flow, sides
+
+
+def _code(side: Side | None) -> str | None:
+    return None if side is None else side.code
+
+
+def _goods(piece: Piece, at: int) -> Where | None:
+    """``5 млн тонн пшеницы``, else ``экспорт пшеницы … 5 млн тонн``."""
+    behind = [where for i, where in piece.goods if at < i <= at + 2]
+    before = [where for i, where in piece.goods if i < at]
+    return behind[0] if behind else before[-1] if before else None

@@ -1,0 +1,71 @@
+"""What a cue word says of trade: which flow it measures, and what must stand beside it to be believed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from enum import StrEnum
+from types import MappingProxyType
+
+import attrs
+
+from ...model import Flow
+
+__all__ = ["FALL", "OTHER", "RISE", "TOPICS", "UNITS", "Needs", "Topic"]
+
+
+class Needs(StrEnum):
+    """What a word needs beside it before it tells of trade between economies."""
+
+    NOTHING = "nothing"  # экспорт, товарооборот
+    BORDER = "border"  # отправить, поставки: a state at one end, or somewhere abroad
+    TRADE = "trade"  # оборот, дефицит: a state, or trade told before
+    ECONOMY = "economy"  # инвестиции, вложить: a state, or foreign money
+
+
+@attrs.frozen
+class Topic:
+    """What a figure can measure. ``flow`` None is other money. ``sign`` is that of a balance, ``world``
+    marks trade with everyone, ``mine`` a verb whose subject receives (``привлечь инвестиции``), ``either``
+    one that is export or import by who is home (``получить``), ``back`` the other direction."""
+
+    flow: Flow | None
+    needs: Needs = Needs.NOTHING
+    sign: int = 1
+    world: bool = False
+    mine: bool = False
+    either: bool = False
+    back: bool = False
+
+
+OTHER = Topic(None)
+
+TOPICS: Mapping[str, Topic] = MappingProxyType(
+    {
+        "turnover": Topic(Flow.TURNOVER),
+        "traded": Topic(Flow.TURNOVER),
+        "foreign_trade": Topic(Flow.TURNOVER, world=True),
+        "circulation": Topic(Flow.TURNOVER, Needs.TRADE),
+        "export": Topic(Flow.EXPORT),
+        "shipment": Topic(Flow.EXPORT, Needs.BORDER),
+        "ship": Topic(Flow.EXPORT, Needs.BORDER),
+        "import": Topic(Flow.IMPORT),
+        "purchase": Topic(Flow.IMPORT, Needs.BORDER),
+        "buy": Topic(Flow.IMPORT, Needs.BORDER),
+        "get": Topic(Flow.IMPORT, Needs.BORDER, either=True),
+        "wares": Topic(Flow.EXPORT, Needs.BORDER, either=True),
+        "reverse": Topic(Flow.EXPORT, Needs.TRADE, back=True),
+        "balance": Topic(Flow.BALANCE),
+        "surplus": Topic(Flow.BALANCE),
+        "deficit": Topic(Flow.BALANCE, sign=-1),
+        "abundance": Topic(Flow.BALANCE, Needs.TRADE),
+        "shortage": Topic(Flow.BALANCE, Needs.TRADE, sign=-1),
+        "investment": Topic(Flow.INVESTMENT, Needs.ECONOMY),
+        "invest": Topic(Flow.INVESTMENT, Needs.ECONOMY),
+        "attract": Topic(Flow.INVESTMENT, Needs.ECONOMY, mine=True),
+        "other": OTHER,
+    }
+)
+
+RISE, FALL = "rise", "fall"
+# Units in which goods are traded; people, areas and powers are none.
+UNITS = frozenset(("t", "kg", "m3", "barrel", "liter", "kWh", "head", "ounce-troy", "ounce", "carat", "штука", "единица"))
