@@ -26,9 +26,9 @@ _PIECE = re.compile(r"(?:[^\W\d_]\w*(?:[-']\w+)*|[0-9]+(?:-[^\W\d_]\w*)?|\S)\s*|
 _DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u2043\ufe58\ufe63\uff0d"
 _APOSTROPHES = "\u2019\u02bc\u02b9\u2032`"
 _INVISIBLE = "\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u00ad\u202a\u202b\u202c\u202d\u202e"
+_LINE_BREAKS = "\r\v\f\u0085\u2028\u2029"
 _FOLDS = [(c, "-") for c in _DASHES] + [(c, "'") for c in _APOSTROPHES] + [(c, " ") for c in _INVISIBLE]
-
-_LINE_BREAK = re.compile("[\n\r\v\f\u0085\u2028\u2029]")
+_FOLDS += [(c, "\n") for c in _LINE_BREAKS]
 
 
 @attrs.frozen
@@ -76,11 +76,11 @@ class Tokens:
         self.starts: list[int] = starts
         self.words: list[str] = [word.lower().replace("ё", "е") for word in self.raw]
         self.size = len(pieces)
-        self.capitals: list[int] = [i for i, word in enumerate(self.raw) if word[:1].isupper()]
+        # Only a word that the fold changed can have a capital; to compare is faster than to ask each word.
+        pairs = enumerate(zip(self.raw, self.words, strict=True))
+        self.capitals: list[int] = [i for i, (raw, word) in pairs if raw != word and raw[0].isupper()]
         self.entries: list[tuple[Entry, ...] | None] = self._looked_up(lexicon)
-        self.breaks: list[int] = [
-            i for i, piece in enumerate(pieces) if piece[-1].isspace() and _LINE_BREAK.search(piece)
-        ]
+        self.breaks: list[int] = [i for i, piece in enumerate(pieces) if "\n" in piece]
         self.agencies = lexicon.agencies
         self.furthest = 0
         self.expected: set[str] = set()
@@ -143,8 +143,6 @@ def _holding(readings: Readings, words: list[str], index: int) -> tuple[Entry, .
 
 
 def _folded(text: str) -> str:
-    if text.isascii():
-        return text
     for old, new in _FOLDS:
         text = text.replace(old, new)
     return text

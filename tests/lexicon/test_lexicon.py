@@ -37,7 +37,7 @@ def test_extended_knows_more_and_leaves_the_first_alone() -> None:
     assert more.entries("биткойн")[0].sense == CurrencyWord("биткойн", "XBT")
     assert more.entries("₿")[0].sense == CurrencySign("XBT")
     assert Entry(Place("Новый Сарай", "KZ", PlaceKind.CITY), ("сарай",), capital=True) in more.entries("Новый")
-    assert [e for e in more.entries("главный") if isinstance(e.sense, Head)][0].rest == ("звездочет",)
+    assert next(e for e in more.entries("главный") if isinstance(e.sense, Head)).rest == ("звездочет",)
     assert "степная весть" in more.agencies
     assert more.entries("Казахстан") == lexicon.entries("Казахстан")
     assert lexicon.entries("биткойн") == ()

@@ -1,10 +1,10 @@
 """The packed form of a table: paradigms, and readings by stem.
 
 A paradigm is ``ending=tag ending=tag``, under a key made of its own letters. A reading is
-``paradigm|tail|Sense|argument|…``; ``tail`` are the further words of a phrase that stay. A tag joins with points what the form says of itself:
-number ``pl``, case ``nom gen dat acc ins loc any``, gender ``m f n``, verb form ``past pres …``, ``cap`` where
-the entry demands a capital. The blanks of a phrase are written ``_``. ``kztoday_parse.lexicon.unpack`` reads
-the same form.
+``paradigm|tail|Sense|argument|…``; ``tail`` are the further words of a phrase that stay. A tag joins with
+points what the form says of itself: number ``pl``, case ``nom gen dat acc ins loc any``, gender ``m f n``, verb
+form ``past pres …``, ``cap`` where the entry demands a capital. The blanks of a phrase are written ``_``.
+``kztoday_parse.lexicon.unpack`` reads the same form.
 """
 
 from __future__ import annotations
