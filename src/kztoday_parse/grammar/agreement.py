@@ -10,7 +10,7 @@ from ..lexicon.lexicon import fold_word
 from ..lexicon.senses import ANY_CASE, NOM, GivenName
 from ..tokens import Tokens
 from .morph import FEMALE, MALE, Reading, name_readings
-from .name_words import EAST_ASIAN, FEMALE_TAILS, MALE_TAILS
+from .name_words import EAST_ASIAN, FEMALE_TAILS, MALE_TAILS, TAILS
 from .names import Part, PartKind
 
 __all__ = ["Nominative", "nominatives"]
@@ -110,6 +110,8 @@ def _word_readings(text: str) -> list[Reading]:
     head, hyphen, last = text.rpartition("-")
     if not hyphen or not head:
         return name_readings(text)
+    if last.lower() in TAILS:
+        return [Reading(text, ANY_CASE, _EITHER, 3)]
     readings = name_readings(last)
     return [each._replace(nominative=f"{_first_half(head, each)}-{each.nominative}") for each in readings]
 

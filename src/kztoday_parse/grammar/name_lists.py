@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import attrs
 
-from ..lexicon.senses import Place, Preposition
+from ..lexicon.senses import GEN, Place, Preposition
 from ..tokens import Tokens
 from .leaves import match_sense
-from .names import NamePhrase, same_line
+from .names import NamePhrase, is_given, same_line
 from .persons import People, PersonPhrase, name_after_role
 from .role_words import KINDS_OF_PLACES
 from .roles import Draft, PlaceItem, RolePhrase
@@ -66,7 +66,7 @@ def _own_place(tokens: Tokens, at: int) -> PlaceItem | None:
     if start + 1 >= tokens.size:
         return None
     found = match_sense(tokens, start, Place)
-    if found is not None:
+    if found is not None and not is_given(tokens, start) and (found[0].cases & GEN or preposition is not None):
         code = found[0].code if preposition is None and len(found[0].code) == 2 else ""
         return PlaceItem(at, found[1], code)
     if tokens.raw[start][0].isupper() and tokens.words[start + 1] == "-":

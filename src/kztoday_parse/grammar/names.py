@@ -12,7 +12,7 @@ from ..tokens import Tokens
 from .leaves import match_sense
 from .name_words import EAST_ASIAN, PARTICLES, TAILS, TITLES
 
-__all__ = ["NamePhrase", "Part", "PartKind", "as_phrase", "behind_title", "is_age", "is_given", "name", "same_line", "scan_parts"]
+__all__ = ["NamePhrase", "Part", "PartKind", "as_phrase", "behind_title", "is_age", "is_given", "name", "same_line", "scan_parts", "starts_small"]
 
 _LONGEST = 7
 _SENTENCE_ENDS = frozenset('.!?:"«“„')
@@ -119,13 +119,13 @@ def _written(tokens: Tokens, index: int) -> str:
 
 def _goes_on(tokens: Tokens, index: int, before: Part) -> bool:
     """Behind a part of a name a capitalised word goes on with it, even one that has another meaning
-    (``Пак Чжэ Вон``), but for states, bodies and nationalities; a town or a job (``Вашингтон``,
-    ``Школьник``) only behind a given name."""
+    (``Пак Чжэ Вон``), but for states, bodies and nationalities; a town only behind a word that means
+    nothing else, a job only behind a given name (``Дензел Вашингтон``, ``Владимир Школьник``)."""
     known = before.kind in (PartKind.GIVEN, PartKind.INITIAL)
     for entry in tokens.entries[index] or ():
         sense = entry.sense
         if type(sense) is Place:
-            if not known or sense.kind != PlaceKind.CITY:
+            if sense.kind != PlaceKind.CITY or not (known or tokens.entries[before.first] is None):
                 return False
         elif type(sense) is Head:
             if not known or sense.kind == HeadKind.ORGANISATION or sense.plural:
@@ -150,16 +150,26 @@ def _is_eastern(tokens: Tokens, index: int) -> bool:
     )
 
 
+def starts_small(raw: str) -> bool:
+    """``аль-Хабиб``, ``д'Эстен``: a name that begins with a small letter."""
+    prefix, joint, rest = raw.partition("-") if "-" in raw else raw.partition("'")
+    return bool(joint) and rest[:1].isupper() and (prefix in PARTICLES or len(prefix) == 1)
+
+
 def _small(tokens: Tokens, index: int, raw: str, inside: bool) -> Part | None:
     word = tokens.words[index]
-    prefix, hyphen, rest = raw.partition("-") if "-" in raw else raw.partition("'")
-    if hyphen and rest[:1].isupper() and (prefix in PARTICLES or len(prefix) == 1):
+    if starts_small(raw):
         return Part(index, index + 1, _written(tokens, index), PartKind.WORD)
     if inside and word in TAILS:
         return Part(index, index + 1, _written(tokens, index), PartKind.TAIL)
     if word in PARTICLES:
         return Part(index, index + 1, _written(tokens, index), PartKind.PARTICLE)
     return None
+
+
+def _is_town(tokens: Tokens, index: int) -> bool:
+    found = match_sense(tokens, index, Place)
+    return found is not None and found[0].kind == PlaceKind.CITY
 
 
 def _part(tokens: Tokens, index: int, before: Part | None) -> Part | None:
@@ -169,10 +179,16 @@ def _part(tokens: Tokens, index: int, before: Part | None) -> Part | None:
     return _small(tokens, index, raw, before is not None)
 
 
-def scan_parts(tokens: Tokens, at: int) -> list[Part]:
-    """The longest run of parts of names at *at*, on one line; no particle at its end."""
+def scan_parts(tokens: Tokens, at: int, *, town: bool = False) -> list[Part]:
+    """The longest run of parts of names at *at*, on one line; no particle at its end.
+
+    Where *town* is true the first word may be the name of a town as well (``с послом Араратом Карапетяном``).
+    """
     parts: list[Part] = []
     index = at
+    if town and at < tokens.size and tokens.raw[at][0].isupper() and _is_town(tokens, at) and not is_given(tokens, at):
+        parts.append(Part(at, at + 1, _written(tokens, at), PartKind.WORD))
+        index = at + 1
     while index < tokens.size and len(parts) < _LONGEST:
         if parts and not same_line(tokens, index):
             break

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import attrs
+
 from ..combinators import Parser
-from ..lexicon.senses import Head, HeadKind
+from ..lexicon.senses import ANY_CASE, GEN, NOM, Head, HeadKind
 from ..tokens import Tokens
+from .leaves import match_sense
+from .morph import name_cases
 from .name_lists import listed
 from .name_words import TITLES
-from .names import NamePhrase, PartKind, as_phrase, behind_title, is_given, same_line, scan_parts
+from .names import NamePhrase, Part, PartKind, as_phrase, behind_title, is_given, same_line, scan_parts
 from .persons import People, PersonPhrase, name_after_role
+from .role_words import HEADS_OF_BODIES
 from .roles import Draft, RolePhrase, open_role
 
 __all__ = ["NamePhrase", "People", "PersonPhrase", "RolePhrase", "people", "scan_people"]
@@ -31,10 +36,20 @@ def _person(tokens: Tokens, draft: Draft) -> People | RolePhrase:
                 if len(several.persons) > 1:
                     return several
                 continue
+            if found is not None and _is_dependent(draft, found):
+                return draft.phrase(at)
             if found is not None:
                 role = draft.phrase(_role_stop(tokens, at, found))
                 return People(draft.first, found.stop, (PersonPhrase(draft.first, found.stop, found, role, cases),))
     return draft.phrase(draft.solid)
+
+
+def _is_dependent(draft: Draft, found: NamePhrase) -> bool:
+    """One word that can be whom or what the head belongs to (``советник Ахметова``, ``глава Казкосмоса``)."""
+    if len(found.parts) > 1 or draft.noun.lemma not in HEADS_OF_BODIES:
+        return False
+    text = found.parts[0].text
+    return text[-1] in "аяыиоеую" if draft.singular == NOM else bool(name_cases(text) & GEN & ~NOM)
 
 
 def _is_itemised_place(tokens: Tokens, draft: Draft, at: int) -> bool:
@@ -75,6 +90,8 @@ def _scan_roles(tokens: Tokens) -> Found:
         if draft is None or draft.noun.lemma in TITLES or _is_surname(tokens, head):
             continue
         value = _person(tokens, draft)
+        if isinstance(value, People) and len(value.persons) == 1 and draft.noun.kind == HeadKind.RELATION:
+            value = _with_job(tokens, value)
         found[value.first] = value, value.stop
         floor = value.stop
     return found
@@ -103,22 +120,72 @@ def _scan_names(tokens: Tokens, found: Found) -> None:
         parts = [part for part in scan_parts(tokens, at) if part.stop <= ceiling]
         if not any(part.kind <= PartKind.GIVEN for part in parts):
             continue
-        value = _with_apposition(tokens, as_phrase(parts), found)
+        value = _with_apposition(tokens, as_phrase(_first_person(parts)), found)
         found[at] = value, value.stop
         floor = value.stop
 
 
-def _with_apposition(
-    tokens: Tokens, found: NamePhrase, others: Found
-) -> People:
+def _first_person(parts: list[Part]) -> list[Part]:
+    """Two names side by side, as captions have them: given name, unknown word, and both again."""
+    kinds = [part.kind for part in parts]
+    pair = [PartKind.GIVEN, PartKind.WORD]
+    return parts[:2] if kinds[:4] == pair + pair else parts
+
+
+def _with_apposition(tokens: Tokens, found: NamePhrase, others: Found) -> People:
     """``name "," role`` where the role stands alone and something closes it."""
-    behind = found.stop + 1
-    if behind < tokens.size and tokens.words[found.stop] in _OPENS_APPOSITION:
-        role = others.get(behind, (None, 0))[0]
-        if isinstance(role, RolePhrase) and _closes(tokens, role.stop) and role.kind == HeadKind.ROLE:
+    person = PersonPhrase(found.first, found.stop, found)
+    behind = _apposition_start(tokens, found.stop)
+    role = None if behind is None else others.get(behind, (None, 0))[0]
+    if behind is not None and isinstance(role, RolePhrase):
+        whole = _apposed(tokens, role.head, behind)
+        if whole is not None:
             del others[behind]
-            return People(found.first, role.stop, (PersonPhrase(found.first, role.stop, found, role, role.cases),))
-    return People(found.first, found.stop, (PersonPhrase(found.first, found.stop, found),))
+            cases = whole.cases if behind == found.stop + 1 else ANY_CASE
+            person = PersonPhrase(found.first, whole.stop, found, whole, cases)
+    return People(person.first, person.stop, (person,))
+
+
+def _with_job(tokens: Tokens, value: People) -> People:
+    """``зять Аслан Оспанов, директор фонда``: the job behind the name of a relative or a guest."""
+    person = value.persons[0]
+    behind = _apposition_start(tokens, person.stop)
+    head = behind
+    while head is not None and head < min(tokens.size, person.stop + 7) and not _is_role(tokens, head):
+        head = head + 1 if tokens.raw[head][0].isalpha() else None
+    whole = None if behind is None or head is None else _apposed(tokens, head, behind)
+    if whole is None:
+        return value
+    person = attrs.evolve(person, role=attrs.evolve(whole, countries=whole.countries or _countries(person)), stop=whole.stop)
+    return People(value.first, whole.stop, (person,))
+
+
+def _countries(person: PersonPhrase) -> tuple[str, ...]:
+    return () if person.role is None else person.role.countries
+
+
+def _is_role(tokens: Tokens, at: int) -> bool:
+    return at < tokens.size and match_sense(tokens, at, Head) is not None
+
+
+def _apposition_start(tokens: Tokens, at: int) -> int | None:
+    """Behind ``,``, ``-``, ``(`` or ``, являющийся``."""
+    if at + 2 >= tokens.size or tokens.words[at] not in _OPENS_APPOSITION or not same_line(tokens, at + 1):
+        return None
+    return at + 1 + tokens.words[at + 1].startswith("являющ")
+
+
+def _apposed(tokens: Tokens, head: int, floor: int) -> RolePhrase | None:
+    """The role at *head* with all that depends on it, if a sign closes it there."""
+    draft = open_role(tokens, head, floor)
+    if draft is None or draft.first != floor or draft.noun.kind != HeadKind.ROLE or not draft.singular:
+        return None
+    for _ in draft.tail():
+        continue
+    for stop in (draft.stop, draft.solid):
+        if _closes(tokens, stop):
+            return draft.phrase(stop)
+    return None
 
 
 def _closes(tokens: Tokens, at: int) -> bool:

@@ -7,7 +7,7 @@ import attrs
 from ..lexicon.senses import ANY_CASE, GEN, NOM
 from ..tokens import Tokens
 from .agreement import nominatives
-from .morph import name_cases
+from .morph import name_cases, name_readings
 from .names import NamePhrase, Part, PartKind, as_phrase, behind_title, scan_parts
 from .roles import RolePhrase
 
@@ -36,29 +36,38 @@ class People:
     persons: tuple[PersonPhrase, ...]
 
 
-def _depends(part: Part) -> bool:
-    """The part can be the genitive of a body's name rather than the start of a person's."""
-    return part.kind == PartKind.WORD and bool(name_cases(part.text) & GEN & ~NOM) and part.text[-1] in "аяыий"
+def _depends(part: Part, cases: int) -> bool:
+    """The part can be the genitive of a body's name, and does not agree with the role as a name would."""
+    if part.kind != PartKind.WORD or not name_cases(part.text) & GEN & ~NOM or part.text[-1] not in "аяыий":
+        return False
+    return not any(each.cases & cases & ~NOM and each.weight >= 3 for each in name_readings(part.text))
+
+
+def _indeclinable(part: Part) -> bool:
+    """The ending fits every case, so that nothing can be concluded from it."""
+    return part.text[-1] in "оеёуюэ" or (part.text[-1] == "и" and part.text[-2:] != "ии")
 
 
 def name_after_role(tokens: Tokens, at: int, cases: int) -> NamePhrase | None:
     """The name that agrees with a role in one of *cases*: of a run of capitalised words, those that agree."""
-    parts = scan_parts(tokens, behind_title(tokens, at))
+    parts = scan_parts(tokens, behind_title(tokens, at), town=True)
     fits = [_fit(tokens, parts[k:], cases) for k in range(min(len(parts), _LEFTOVER + 1))]
     best = 0
     for k, fit in enumerate(fits):
-        if k and fit > 0 and (not fits[best] or _begins_later(parts, best, k, fit - fits[best])):
+        if k and fit > 0 and (not fits[best] or _begins_later(parts[best:], k - best, fit - fits[best], cases)):
             best = k
     return as_phrase(parts[best:]) if fits and fits[best] else None
 
 
-def _begins_later(parts: list[Part], best: int, k: int, gain: float) -> bool:
+def _begins_later(parts: list[Part], k: int, gain: float, cases: int) -> bool:
     """The words before part *k* are none of the name: they agree worse, or are the genitive of a body's
     name before a known given name. A name of two words at least must be left."""
     if sum(part.kind <= PartKind.GIVEN for part in parts[k:]) < 2:
         return False
-    known = parts[k].kind == PartKind.GIVEN and parts[best].kind != PartKind.GIVEN
-    return gain > 0 or (known and all(map(_depends, parts[best:k])))
+    if gain > 0:
+        return not any(map(_indeclinable, parts[:k]))
+    known = parts[k].kind == PartKind.GIVEN and parts[0].kind != PartKind.GIVEN
+    return known and all(_depends(part, cases) for part in parts[:k])
 
 
 def _fit(tokens: Tokens, parts: list[Part], cases: int) -> float:

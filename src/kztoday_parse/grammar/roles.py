@@ -19,6 +19,7 @@ from ..lexicon.senses import (
     HeadKind,
     Place,
     PlaceAdjective,
+    PlaceKind,
     Preposition,
     VerbForm,
 )
@@ -26,8 +27,8 @@ from ..tokens import Tokens
 from .leaves import match_sense
 from .morph import adjective_cases, nominative_adjective
 from .name_words import EAST_ASIAN
-from .names import behind_title, same_line
-from .role_words import ABROAD, ACTING, NOT_A_TAIL, NOT_A_TOPIC, PLAIN_GENITIVES, TRANSIENT
+from .names import behind_title, is_given, same_line, starts_small
+from .role_words import ABROAD, ACTING, NO_JOBS, NOT_A_TAIL, NOT_A_TOPIC, PLAIN_GENITIVES, TRANSIENT
 
 __all__ = ["Draft", "PlaceItem", "RolePhrase", "open_role"]
 
@@ -43,6 +44,7 @@ class RolePhrase:
     ``lemma`` is the first head, ``countries`` the states that its places and adjectives name."""
 
     first: int
+    head: int
     stop: int
     text: str
     lemma: str
@@ -64,6 +66,10 @@ class _Noun:
     plural: int
 
 
+def _kind(head: Head) -> HeadKind:
+    return HeadKind.RELATION if head.lemma in NO_JOBS else head.kind
+
+
 def _noun(tokens: Tokens, at: int) -> _Noun | None:
     entries = tokens.entries[at]
     if entries is None:
@@ -80,7 +86,7 @@ def _noun(tokens: Tokens, at: int) -> _Noun | None:
                 plural |= sense.cases
             else:
                 singular |= sense.cases
-    return None if found is None else _Noun(found.lemma, found.kind, found.gender, singular, plural)
+    return None if found is None else _Noun(found.lemma, _kind(found), found.gender, singular, plural)
 
 
 class PlaceItem(NamedTuple):
@@ -130,7 +136,7 @@ class Draft:
         noun, cases = self.noun, self.singular or self.plural
         text, countries = self.text(stop), self.countries(stop)
         plural = not self.singular
-        return RolePhrase(self.first, stop, text, noun.lemma, countries, cases, noun.gender, plural, noun.kind)
+        return RolePhrase(self.first, self.head, stop, text, noun.lemma, countries, cases, noun.gender, plural, noun.kind)
 
     def tail(self) -> Iterator[int]:
         """The tokens at which a name may begin; what stands between them belongs to the role."""
@@ -149,18 +155,30 @@ class Draft:
         tokens, at = self.tokens, self.stop
         raw = tokens.raw[at]
         if not raw[0].isupper():
-            return "-" in raw or "'" in raw or behind_title(tokens, at) > at
+            return starts_small(raw) or behind_title(tokens, at) > at
         if tokens.words[at] in EAST_ASIAN and _capital_follows(tokens, at + 1):
             return True
         if len(raw) > 1 and (raw.isascii() or raw.isupper()):
             return False
+        if is_given(tokens, at) or self._is_no_dependent(at):
+            return True
         return not _is_known(tokens, at) and not self._opens_a_body()
+
+    def _is_no_dependent(self, at: int) -> bool:
+        """A town in a case that nothing here governs, before another capital: ``с послом Араратом Карапетяном``."""
+        found = match_sense(self.tokens, at, Place)
+        return (
+            found is not None
+            and found[0].kind == PlaceKind.CITY
+            and not found[0].cases & (GEN | NOM)
+            and _capital_follows(self.tokens, at + 1)
+        )
 
     def _opens_a_body(self) -> bool:
         """A capitalised adjective before a noun in small letters: ``Национального банка``."""
         tokens, at = self.tokens, self.stop
         for _ in range(3):
-            if not adjective_cases(tokens.words[at]) & (GEN | LOC | self.singular):
+            if not adjective_cases(tokens.words[at]) & GEN:
                 return False
             at += 1
             if at >= tokens.size or not same_line(tokens, at):
@@ -171,6 +189,10 @@ class Draft:
 
     def _is_name_of_a_body(self) -> bool:
         """A capitalised word that was no name is kept as the name of a body: ``глава Казкосмоса``."""
+        if not self.tokens.raw[self.stop][0].isupper():
+            return False
+        if self.stop + 1 < self.tokens.size and self.tokens.words[self.stop + 1] == "-":
+            self.places.append(PlaceItem(self.stop, self.stop + 1, ""))
         self.stop += 1
         return True
 

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from ..grammar.leaves import match_sense
-from ..grammar.morph import FEMALE, MALE
-from ..grammar.names import Part, PartKind
-from ..lexicon.senses import ANY_CASE, NOM, CueWord, FunctionWord, Preposition, VerbForm
-from ..tokens import Tokens
-from .surnames import SURNAME_ENDINGS
+from collections.abc import Sequence
 
-__all__ = ["case_before", "hint", "is_surname_like", "opens_sentence", "speaks_beside"]
+from ..grammar.leaves import match_sense
+from ..grammar.morph import FEMALE, MALE, adjective_cases
+from ..grammar.names import Part, PartKind
+from ..lexicon.senses import ANY_CASE, GEN, NOM, CueWord, FunctionWord, Preposition, VerbForm
+from ..tokens import Tokens
+from .surnames import NAMED_AFTER, SURNAME_ENDINGS
+
+__all__ = ["case_before", "hint", "is_foreign_name", "is_named_after", "is_surname_like", "opens_sentence", "speaks_beside"]
 
 _SAY = "say"
+_QUOTES = frozenset('"«»“”„')
 _GENDERS = {"m": MALE, "f": FEMALE}
 _PAST = ("л", "ла", "ли", "лся", "лась", "лись", "ет", "ит", "ют", "ят")
 _NO_NOUN = frozenset([CueWord, FunctionWord, Preposition])
@@ -36,7 +39,7 @@ def hint(tokens: Tokens, first: int, stop: int) -> tuple[int, int]:
         if form is not None:
             return NOM, _GENDERS.get(form.gender, 0)
     if first and _is_noun(tokens, first - 1):
-        return ANY_CASE & ~NOM, 0
+        return adjective_cases(tokens.words[first - 1], "mf") or GEN, 0
     return (NOM, 0) if opens_sentence(tokens, first) else (0, 0)
 
 
@@ -52,7 +55,9 @@ def _is_noun(tokens: Tokens, at: int) -> bool:
     word = tokens.words[at]
     if not tokens.raw[at][0].islower() or word.endswith(_PAST):
         return False
-    return not any(type(entry.sense) in _NO_NOUN for entry in tokens.entries[at] or ())
+    return bool(adjective_cases(word)) or not any(
+        type(entry.sense) in _NO_NOUN for entry in tokens.entries[at] or ()
+    )
 
 
 def speaks_beside(tokens: Tokens, first: int, stop: int) -> bool:
@@ -63,6 +68,28 @@ def speaks_beside(tokens: Tokens, first: int, stop: int) -> bool:
 def is_surname_like(part: Part) -> bool:
     """The word ends as family names do, in any case."""
     return part.kind == PartKind.WORD and part.text.lower().endswith(SURNAME_ENDINGS) and len(part.text) > 4
+
+
+def is_foreign_name(tokens: Tokens, parts: Sequence[Part]) -> bool:
+    """Two or more words that mean nothing else, the first one no adjective: ``Фернанду Оливейра``."""
+    words = [part for part in parts if part.kind == PartKind.WORD]
+    unknown = all(tokens.entries[part.first] is None and len(part.text) > 1 for part in words)
+    return unknown and len(words) > 1 and not adjective_cases(words[0].text) and not _is_quoted(tokens, parts)
+
+
+def _is_quoted(tokens: Tokens, parts: Sequence[Part]) -> bool:
+    first, stop = parts[0].first, parts[-1].stop
+    return first > 0 and stop < tokens.size and tokens.words[first - 1] in _QUOTES and tokens.words[stop] in _QUOTES
+
+
+def is_named_after(tokens: Tokens, at: int) -> bool:
+    """Streets, prizes and ships bear names of persons: ``улица Абая Кунанбаева``, ``имени аль-Фараби``."""
+    before = tokens.words[at - 1] if at else ""
+    if before == "имени" and at > 1 and tokens.words[at - 2] == "по":
+        return False
+    if before == "." and at > 1:
+        before = tokens.words[at - 2]
+    return before in NAMED_AFTER
 
 
 def opens_sentence(tokens: Tokens, at: int) -> bool:

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from types import MappingProxyType
 from typing import Protocol
 
 import attrs
 
-from ..grammar.people import People, PersonPhrase, RolePhrase
+from ..grammar.people import People, RolePhrase
 from ..lexicon.senses import HeadKind
-from ..model import NameSource, Note, Person
-from ..span import Span
+from ..model import Note, Person
 from ..tokens import Tokens
 from .cluster import Cluster
 from .mention import NamedAt, read_mention
@@ -66,19 +66,26 @@ def _mentions(tokens: Tokens, found: Found, sentences: Iterable[Range]) -> Itera
 
 
 def _clustered(mentions: Sequence[NamedAt]) -> list[Cluster]:
+    """Who is a person by himself first, then whoever is named in full more than once, then the rest."""
     clusters: list[Cluster] = []
     index: dict[str, list[Cluster]] = {}
-    for wanted in (True, False):  # who is a person by himself first, then who is one of them
-        for mention in mentions:
-            if mention.sure is wanted:
-                _place(mention, clusters, index)
+    recurring = Counter(family for mention in mentions for family in {form.family for form in mention.forms})
+    for mention in mentions:
+        if mention.sure:
+            _place(mention, clusters, index, create=True)
+    for mention in mentions:
+        if not mention.sure:
+            again = mention.likely and recurring[mention.forms[0].family] > 1
+            _place(mention, clusters, index, create=again)
     return clusters
 
 
-def _place(mention: NamedAt, clusters: list[Cluster], index: dict[str, list[Cluster]]) -> None:
+def _place(
+    mention: NamedAt, clusters: list[Cluster], index: dict[str, list[Cluster]], *, create: bool
+) -> None:
     home = _home(mention, index)
     if home is None:
-        if not mention.sure:
+        if not create:
             return
         home = Cluster()
         clusters.append(home)

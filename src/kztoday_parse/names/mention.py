@@ -12,14 +12,22 @@ from ..grammar.names import Part, PartKind
 from ..grammar.persons import PersonPhrase
 from ..grammar.roles import RolePhrase
 from ..lexicon.lexicon import fold_word
-from ..lexicon.senses import ANY_CASE, NOM
+from ..lexicon.senses import ANY_CASE
 from ..tokens import Tokens
-from .evidence import case_before, hint, is_surname_like, opens_sentence, speaks_beside
+from .evidence import (
+    case_before,
+    hint,
+    is_foreign_name,
+    is_named_after,
+    is_surname_like,
+    opens_sentence,
+    speaks_beside,
+)
 
 __all__ = ["Form", "NamedAt", "read_mention"]
 
 _KEPT = 8  # readings kept for each mention
-_HINT = 1.5  # what a neighbour's hint adds to a reading
+_HINT = 2.5  # what a neighbour's hint adds to a reading
 
 
 @attrs.frozen
@@ -38,7 +46,7 @@ class Form:
 @attrs.frozen(eq=False)
 class NamedAt:
     """A mention by name. ``at`` is the first token of its tile; ``full`` where more than one name is given;
-    ``sure`` where it is a person by its own evidence."""
+    ``sure`` where it is a person by its own evidence, ``likely`` where it needs to be named again."""
 
     at: int
     first: int
@@ -48,6 +56,7 @@ class NamedAt:
     role: RolePhrase | None
     full: bool
     sure: bool
+    likely: bool
 
 
 def read_mention(tokens: Tokens, at: int, person: PersonPhrase) -> NamedAt | None:
@@ -66,8 +75,9 @@ def read_mention(tokens: Tokens, at: int, person: PersonPhrase) -> NamedAt | Non
     forms = tuple(_form(parts, family, each) for each in found)
     words = sum(part.kind <= PartKind.GIVEN for part in parts)
     full = words > 1 or any(part.kind == PartKind.INITIAL for part in parts)
-    sure = _is_sure(tokens, parts, person, full=full, cases=cases)
-    return NamedAt(at, parts[0].first, parts[-1].stop, parts, forms, person.role, full, sure)
+    sure = _is_sure(tokens, parts, person, full=full)
+    likely = full and is_foreign_name(tokens, parts)
+    return NamedAt(at, parts[0].first, parts[-1].stop, parts, forms, person.role, full, sure, likely)
 
 
 def _hinted(found: list[Nominative], hinted: tuple[int, int]) -> list[Nominative]:
@@ -89,8 +99,8 @@ def _trimmed(tokens: Tokens, parts: tuple[Part, ...]) -> tuple[Part, ...]:
     words = sum(part.kind <= PartKind.GIVEN for part in parts)
     if words > 2 and parts[1].kind == PartKind.GIVEN and not nominatives(tokens, parts, case_before(tokens, parts[0].first)):
         return parts[1:]
-    if parts[1].kind == PartKind.GIVEN and words > 2 and opens_sentence(tokens, parts[0].first):
-        return parts[1:]
+    if words > 2 and parts[1].kind == PartKind.GIVEN and parts[0].text.lower() not in EAST_ASIAN:
+        return parts[1:] if opens_sentence(tokens, parts[0].first) else parts
     return parts
 
 
@@ -113,24 +123,17 @@ def _form(parts: Sequence[Part], family: int, found: Nominative) -> Form:
     )
 
 
-def _is_sure(tokens: Tokens, parts: Sequence[Part], person: PersonPhrase, *, full: bool, cases: int) -> bool:
+def _is_sure(tokens: Tokens, parts: Sequence[Part], person: PersonPhrase, *, full: bool) -> bool:
     if person.role is not None:
-        return full or _agrees_alone(parts[0], cases)
+        return True
     if not full:
         return False
     if any(part.kind == PartKind.INITIAL for part in parts):
         return True
-    if parts[0].kind == PartKind.GIVEN:
-        return True
-    if speaks_beside(tokens, parts[0].first, parts[-1].stop):
+    if is_named_after(tokens, parts[0].first):
+        return False
+    if parts[0].kind == PartKind.GIVEN or speaks_beside(tokens, parts[0].first, parts[-1].stop):
         return True
     if opens_sentence(tokens, parts[0].first):
         return False
-    return any(map(is_surname_like, parts)) or parts[0].text.lower() in EAST_ASIAN
-
-
-def _agrees_alone(part: Part, cases: int) -> bool:
-    """A single word behind a role: its ending shows that it agrees, and is no genitive of a body's name."""
-    if is_surname_like(part):
-        return True
-    return cases == NOM and part.text[-1] not in "аяыиоеую"
+    return any(map(is_surname_like, parts)) or parts[0].text.lower() in EAST_ASIAN or is_foreign_name(tokens, parts)
