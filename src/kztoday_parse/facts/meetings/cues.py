@@ -1,0 +1,84 @@
+"""What the cue words of the lexicon mean for encounters: kinds, classes of verbs, prepositions."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from ...lexicon.senses import ACC, DAT, GEN, INS, LOC, NOM
+from ...model import MeetingKind
+
+__all__ = [
+    "ANCHORS",
+    "GOVERNORS",
+    "KINDS",
+    "MEETING_VERBS",
+    "NOUNS",
+    "PREDICATES",
+    "PRESENT_WITH",
+    "PRONOUN_CASES",
+    "PUBLIC",
+    "TOGETHER",
+]
+
+KINDS: Mapping[str, MeetingKind] = MappingProxyType(
+    {
+        "meeting": MeetingKind.MEETING,
+        "talks": MeetingKind.TALKS,
+        "consultations": MeetingKind.CONSULTATIONS,
+        "call": MeetingKind.CALL,
+        "session": MeetingKind.SESSION,
+        "conference": MeetingKind.CONFERENCE,
+        "reception": MeetingKind.CONFERENCE,
+        "visit": MeetingKind.VISIT,
+    }
+)
+"""What the noun of an encounter says of its kind."""
+
+NOUNS = frozenset(KINDS) | {"event", "contacts"}
+
+# Verbs that are an encounter by themselves, with the kind they give it.
+MEETING_VERBS: Mapping[str, MeetingKind] = MappingProxyType(
+    {
+        "meet": MeetingKind.MEETING,
+        "gather": MeetingKind.MEETING,
+        "receive": MeetingKind.MEETING,
+        "discuss": MeetingKind.MEETING,
+        "phone": MeetingKind.CALL,
+        "consult": MeetingKind.CONSULTATIONS,
+        "call_on": MeetingKind.VISIT,
+    }
+)
+
+# Verbs of which a clause has one.
+PREDICATES = frozenset(MEETING_VERBS) | {
+    "hold", "happen", "pay", "attend", "address", "lead", "represent", "welcome",
+}  # fmt: skip
+
+# Words that say of an encounter that it was not, is wished for, is to come.
+GOVERNORS = frozenset({"plan", "wish", "manage", "cancel", "unreal", "travel", "invite"})
+
+# A sentence with none of these tells of no encounter.
+ANCHORS = NOUNS | PREDICATES - {"hold", "happen", "welcome"} | {"seated"}
+
+PUBLIC = frozenset({MeetingKind.SESSION, MeetingKind.CONFERENCE})
+"""Kinds at which many sit together, so that two of them may also meet apart."""
+
+# Prepositions behind which stands whoever the others meet.
+TOGETHER = frozenset({"с", "со", "между", "меж", "вместе с", "вместе со", "совместно с", "совместно со"})
+
+# Prepositions of those who lead or grace an encounter.
+PRESENT_WITH = frozenset(
+    {
+        "под председательством", "под сопредседательством", "под руководством", "под патронажем", "под эгидой",
+        "с участием", "при участии", "в присутствии", "при посредничестве", "во главе", "в лице", "в составе",
+    }
+)  # fmt: skip
+
+PRONOUN_CASES: Mapping[str, int] = MappingProxyType(
+    {
+        "он": NOM, "она": NOM, "они": NOM, "его": GEN | ACC, "ее": GEN | ACC, "их": GEN | ACC, "него": GEN | ACC,
+        "нее": GEN | ACC, "них": GEN | ACC | LOC, "ему": DAT, "ей": DAT | INS, "им": DAT | INS, "нему": DAT,
+        "ней": DAT | INS | LOC, "ним": DAT | INS, "ею": INS, "нею": INS, "ними": INS,
+    }
+)  # fmt: skip

@@ -1,0 +1,70 @@
+"""Who of those that a clause names stands on which side of an encounter."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from ...lexicon.senses import ACC, DAT, INS, NOM
+from .clauses import Actor, Clause
+from .cues import PRESENT_WITH, TOGETHER
+
+__all__ = ["INTERLOCUTORS", "agents", "guests", "met_nameless", "nominatives", "objects", "of_noun", "recipients", "subject"]
+
+INTERLOCUTORS = frozenset({"собеседник", "собеседница", "визави"})
+
+
+def _bare(clause: Clause) -> Iterable[Actor]:
+    return (each for each in clause.actors if not each.preposition and each.noun < 0)
+
+
+def nominatives(clause: Clause) -> list[Actor]:
+    """Those who can be the clause's subject; names that have one form for every case only if nobody else can."""
+    found = [each for each in _bare(clause) if each.cases & NOM and each.lemma not in INTERLOCUTORS]
+    sure = [each for each in found if not each.cases & ~NOM]
+    return [each for each in found if each in sure or each.listed] if sure else found
+
+
+def subject(clause: Clause) -> list[Actor]:
+    """The clause's subject, or that of the clause it hangs on."""
+    found = nominatives(clause)
+    if found or clause.above is None or clause.link in ("which", "say") or _has_other_subject(clause):
+        return found
+    return subject(clause.above)
+
+
+def _has_other_subject(clause: Clause) -> bool:
+    return "delegation" in clause.cues
+
+
+def objects(clause: Clause) -> list[Actor]:
+    """Those who stand in the accusative."""
+    subjects = nominatives(clause)
+    return [each for each in _bare(clause) if each.cases & ACC and each not in subjects]
+
+
+def recipients(clause: Clause) -> list[Actor]:
+    """Those who stand in the dative."""
+    subjects = nominatives(clause)
+    return [each for each in _bare(clause) if each.cases & DAT and each not in subjects]
+
+
+def agents(clause: Clause) -> list[Actor]:
+    """Those by whom something is done."""
+    subjects = nominatives(clause)
+    return [each for each in _bare(clause) if each.cases & INS and each not in subjects]
+
+
+def of_noun(clause: Clause, noun: int) -> list[Actor]:
+    """Those who depend on the noun at a tile: ``переговоры A и B``."""
+    return [each for each in clause.actors if each.noun == noun]
+
+
+def guests(clause: Clause) -> list[Actor]:
+    """Those behind ``с`` and ``между``, those who led, graced or had an encounter held for them."""
+    return [each for each in clause.actors if each.preposition in TOGETHER or each.preposition in PRESENT_WITH]
+
+
+def met_nameless(clause: Clause) -> bool:
+    """``с`` stands before somebody whom nobody names."""
+    named = {each.at - 1 for each in clause.actors if each.people}
+    return any(word in TOGETHER and at not in named for at, word in clause.openers)

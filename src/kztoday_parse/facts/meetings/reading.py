@@ -1,0 +1,239 @@
+"""From a clause to what it tells: one reader for each class of verb, and one for nouns without a verb."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+
+from ...lexicon.senses import ACC, DAT, GEN, INS, NOM, VerbForm
+from ...model import MeetingKind
+from . import parties
+from .clauses import Actor, Clause, Noun, Verb
+from .cues import KINDS, MEETING_VERBS
+from .outlook import is_fact, outlook, wished_for
+from .told import Mode, Told
+
+__all__ = ["read_clause"]
+
+_PASSIVE = (VerbForm.SHORT_PASSIVE, VerbForm.PARTICIPLE)
+
+
+def read_clause(clause: Clause) -> Told | None:
+    """What a clause tells of an encounter, if anything."""
+    if not is_fact(clause):
+        return None
+    for verb in clause.verbs:
+        told = _READERS[verb.cue](clause, verb)
+        if told is not None:
+            return _finished(told, verb)
+    if any(verb.negated for verb in clause.verbs):
+        return None
+    told = _by_noun(clause)
+    return None if told is None else _finished(told, None)
+
+
+def _finished(told: Told, verb: Verb | None) -> Told | None:
+    clause = told.clause
+    told.status = outlook(clause, verb)
+    if told.status is None:
+        return None
+    plural = any(noun.plural for noun in clause.nouns)
+    told.apart = "apart" in clause.cues or "series" in clause.cues or (plural and _severally(clause))
+    told.private = "separate" in clause.cues or "apart" in clause.cues or "trilateral" in clause.cues
+    told.nameless = told.nameless or parties.met_nameless(clause)
+    return told
+
+
+def _severally(clause: Clause) -> bool:
+    return "separate" in clause.cues or "bilateral" in clause.cues
+
+
+# --- verbs that are an encounter ---
+
+
+def _met(clause: Clause, verb: Verb) -> Told:
+    kind = _kind_beside(clause) or MEETING_VERBS[verb.cue]
+    return Told(clause, Mode.TELL, kind, None, parties.subject(clause), parties.guests(clause))
+
+
+def _kind_beside(clause: Clause) -> MeetingKind | None:
+    """``по телефону``."""
+    return MeetingKind.CALL if "phone_line" in clause.cues else None
+
+
+def _called(clause: Clause, verb: Verb) -> Told:
+    called = parties.guests(clause) or parties.recipients(clause)
+    return Told(clause, Mode.TELL, MeetingKind.CALL, None, parties.subject(clause), called)
+
+
+def _discussed(clause: Clause, verb: Verb) -> Told | None:
+    """To discuss is to meet only with somebody."""
+    hosts, guests = parties.subject(clause), parties.guests(clause)
+    if not guests and sum(len(host.people) for host in hosts) < 2:
+        return None
+    noun = next((noun for noun in clause.nouns if noun.cue in KINDS), None)
+    kind = _kind_beside(clause) or (MeetingKind.MEETING if noun is None else KINDS[noun.cue])
+    return Told(clause, Mode.TELL, kind, None, hosts, guests, -1 if noun is None else noun.at)
+
+
+def _received(clause: Clause, verb: Verb) -> Told | None:
+    if verb.form in _PASSIVE:
+        hosts, received = parties.agents(clause), parties.nominatives(clause) or parties.subject(clause)
+    else:
+        hosts, received = parties.subject(clause), _received_ones(clause, verb)
+    led = parties.guests(clause)
+    if not received and not ("delegation" in clause.cues and led):
+        return None
+    return Told(clause, Mode.TELL, MeetingKind.MEETING, None, hosts, [*received, *led])
+
+
+def _received_ones(clause: Clause, verb: Verb) -> list[Actor]:
+    """The objects; where a name has one form for every case, its place before or behind the verb tells."""
+    found = parties.objects(clause)
+    if not found:
+        found = [each for each in parties.nominatives(clause) if each.cases & ACC and each.at > verb.at]
+    return found
+
+
+def _called_on(clause: Clause, verb: Verb) -> Told | None:
+    hosts = parties.subject(clause)
+    invited = [each for each in clause.actors if each.preposition in ("по приглашению", "у")]
+    return Told(clause, Mode.TELL, MeetingKind.VISIT, None, hosts, [*invited, *parties.guests(clause)])
+
+
+def _paid(clause: Clause, verb: Verb) -> Told | None:
+    noun = next((noun for noun in clause.nouns if noun.cue == "visit"), None)
+    if noun is None:
+        return None
+    return Told(clause, Mode.TELL, MeetingKind.VISIT, None, parties.subject(clause), parties.recipients(clause), noun.at)
+
+
+# --- verbs that take the noun of an encounter ---
+
+
+def _chosen(clause: Clause) -> Noun | None:
+    """The noun that a verb of holding takes: one with people of its own before one without."""
+    bare = [noun for noun in clause.nouns if not noun.preposition and not wished_for(clause, noun)]
+    owners = {actor.noun for actor in clause.actors}
+    return next((noun for noun in bare if noun.at in owners), bare[0] if bare else None)
+
+
+def _held(clause: Clause, verb: Verb) -> Told | None:
+    noun = _chosen(clause)
+    if noun is None:
+        return None
+    depending = [actor for each in clause.nouns for actor in parties.of_noun(clause, each.at)]
+    told = Told(clause, Mode.TELL, KINDS.get(noun.cue), None, parties.subject(clause), parties.guests(clause), noun.at)
+    told.hosts = [*told.hosts, *depending]
+    if noun.cue == "reception":
+        told.guests = [*told.guests, *(each for each in clause.actors if each.preposition == "в честь")]
+    told.fresh = verb.at < noun.at
+    return told
+
+
+def _happened(clause: Clause, verb: Verb) -> Told | None:
+    noun = _chosen(clause)
+    if noun is None:
+        return None
+    depending = [actor for each in clause.nouns for actor in parties.of_noun(clause, each.at)]
+    told = Told(clause, Mode.TELL, KINDS.get(noun.cue), None, depending, parties.guests(clause), noun.at)
+    told.wants_host = not depending
+    told.fresh = verb.at < noun.at
+    return told
+
+
+# --- verbs of taking part ---
+
+
+def _attended(clause: Clause, verb: Verb) -> Told | None:
+    people = [*parties.subject(clause), *parties.guests(clause)]
+    people += [each for each in clause.actors if each.preposition in ("к", "ко")]
+    return _joining(clause, verb, people)
+
+
+def _addressed(clause: Clause, verb: Verb) -> Told | None:
+    return _joining(clause, verb, [*parties.subject(clause), *parties.guests(clause)])
+
+
+def _led(clause: Clause, verb: Verb) -> Told | None:
+    people = parties.agents(clause) if verb.form in _PASSIVE else parties.subject(clause)
+    if not clause.nouns and "delegation" not in clause.cues and "country" not in clause.cues:
+        return None
+    return _joining(clause, verb, people)
+
+
+def _represented(clause: Clause, verb: Verb) -> Told | None:
+    people = parties.agents(clause) if verb.form in _PASSIVE else parties.subject(clause)
+    if not clause.places and not clause.adjectives and "delegation" not in clause.cues and clause.link != "which":
+        return None
+    return _joining(clause, verb, people)
+
+
+def _joining(clause: Clause, verb: Verb | None, people: list[Actor]) -> Told | None:
+    noun = next((noun for noun in clause.nouns if not wished_for(clause, noun)), None)
+    kind = None if noun is None else KINDS.get(noun.cue)
+    told = Told(clause, Mode.JOIN, kind, None, people, [], -1 if noun is None else noun.at)
+    told.everywhere = noun is not None and noun.plural and "all" in clause.cues
+    return told
+
+
+# --- nouns without a verb of ours ---
+
+
+def _by_noun(clause: Clause) -> Told | None:
+    if _interlocutor(clause):
+        told = Told(clause, Mode.TELL, MeetingKind.MEETING, None, [], parties.nominatives(clause))
+        told.hosts = [each for each in clause.actors if each not in told.guests and each.people]
+        told.wants_host = not told.hosts
+        return told
+    if "seated" in clause.cues:
+        return _joining(clause, None, [*parties.nominatives(clause), *parties.guests(clause)])
+    noun = next((noun for noun in clause.nouns if not wished_for(clause, noun)), None)
+    if noun is None:
+        return None
+    depending = parties.of_noun(clause, noun.at)
+    guests = parties.guests(clause)
+    return _behind_preposition(clause, noun, depending, guests) if noun.preposition else _alone(clause, noun, depending, guests)
+
+
+def _interlocutor(clause: Clause) -> bool:
+    return any(each.lemma in parties.INTERLOCUTORS and each.cases & (INS | NOM) for each in clause.actors)
+
+
+def _behind_preposition(clause: Clause, noun: Noun, depending: list[Actor], guests: list[Actor]) -> Told:
+    """``в ходе беседы с A B рассказал``: who speaks there took part."""
+    hosts = [*parties.subject(clause), *depending]
+    told = Told(clause, Mode.TELL, KINDS.get(noun.cue), None, hosts, guests, noun.at)
+    if not guests and not depending:
+        told.guests = [*parties.objects(clause), *parties.recipients(clause)]
+        told.mode = Mode.TELL if "separate" in clause.cues or noun.cue == "call" else Mode.REFER
+    return told
+
+
+def _alone(clause: Clause, noun: Noun, depending: list[Actor], guests: list[Actor]) -> Told | None:
+    told = Told(clause, Mode.TELL, KINDS.get(noun.cue), None, depending, guests, noun.at)
+    told.wants_host = not depending
+    if not depending and not guests and not any(each.cue == "plan" for each in clause.governors):
+        told.mode = Mode.REFER
+    return told
+
+
+_READERS: Mapping[str, Callable[[Clause, Verb], Told | None]] = MappingProxyType(
+    {
+        "meet": _met,
+        "gather": _met,
+        "consult": _met,
+        "phone": _called,
+        "discuss": _discussed,
+        "receive": _received,
+        "call_on": _called_on,
+        "pay": _paid,
+        "hold": _held,
+        "happen": _happened,
+        "attend": _attended,
+        "address": _addressed,
+        "welcome": _addressed,
+        "lead": _led,
+        "represent": _represented,
+    }
+)

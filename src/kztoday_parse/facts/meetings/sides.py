@@ -1,0 +1,60 @@
+"""The states whose sides meet: those of the people, else of the place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from ...grammar.roles import RolePhrase
+from ...lexicon.senses import CueWord, Place, PlaceAdjective, PlaceKind
+from ...mentions import Tiles
+from ...model import Person
+from ...tokens import Tokens
+from .clauses import Clause
+from .cues import NOUNS, TOGETHER
+from .drafts import Draft
+
+__all__ = ["sides", "sides_named", "states_in"]
+
+
+def sides(draft: Draft, people: tuple[Person, ...], roles: Mapping[int, frozenset[str]], home: str | None) -> tuple[str, ...]:
+    """The codes of the sides, sorted. Who stands for no state is of the state that his or another's job
+    names (``посол Казахстана в Индии``), else of the place."""
+    codes = draft.codes | {country for index in draft.people if (country := people[index].country) is not None}
+    stateless = [index for index in draft.people if people[index].country is None]
+    if stateless:
+        told = frozenset[str]().union(*(roles.get(index, frozenset()) for index in stateless))
+        told = told or frozenset[str]().union(*(roles.get(index, frozenset()) for index in draft.people))
+        codes |= told or {draft.code or home or ""}
+    return tuple(sorted(code for code in codes if len(code) == 2))
+
+
+def states_in(tokens: Tokens, role: RolePhrase) -> frozenset[str]:
+    """Every state that the words of a role name, by itself or by a city in it."""
+    codes = set(role.countries)
+    for at in range(role.first, role.stop):
+        for entry in tokens.entries[at] or ():
+            if isinstance(entry.sense, Place):
+                codes.add(entry.sense.code)
+            elif isinstance(entry.sense, PlaceAdjective):
+                codes.update(entry.sense.codes)
+    return frozenset(codes)
+
+
+def sides_named(tiles: Tiles, clause: Clause) -> Iterable[str]:
+    """The states that the clause itself names as sides: ``консультации с Швецией``, ``казахстанско-иранской``."""
+    for each in clause.places:
+        place = each.value
+        if isinstance(place, Place) and place.kind in (PlaceKind.STATE, PlaceKind.GROUP) and each.preposition in TOGETHER:
+            yield place.code
+    for each in clause.adjectives:
+        if isinstance(each.value, PlaceAdjective) and _is_side(tiles, clause, each.at):
+            yield from each.value.codes
+
+
+def _is_side(tiles: Tiles, clause: Clause, at: int) -> bool:
+    """An adjective of the encounter, a delegation or a side, at most two tiles before it."""
+    behind = tiles.items[at + 1 : at + 4]
+    return any(
+        isinstance(tile.value, CueWord) and (tile.value.cue in NOUNS or tile.value.cue in ("delegation", "country"))
+        for tile in behind
+    )
