@@ -1,0 +1,110 @@
+"""An article as a page of plain text for people to read: its facts, each with the words that say so."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from .model import Article, Dateline, Meeting, Money, Person, Quantity, TradeStat
+from .span import Span
+
+__all__ = ["summarize"]
+
+_QUOTE = 96
+
+
+def summarize(article: Article) -> str:
+    """The facts of *article*, a line each, the evidence indented below.
+
+    >>> from kztoday_parse import parse_article
+    >>> print(summarize(parse_article("Прага. 4 марта. KAZAKHSTAN TODAY - Погода хорошая.")))
+    Прага, XXXX-03-04, KAZAKHSTAN TODAY
+        «Прага. 4 марта. KAZAKHSTAN TODAY -»
+    """
+    return "\n".join(_lines(article)) or "nothing found"
+
+
+def _lines(article: Article) -> Iterator[str]:
+    if article.title is not None:
+        yield article.title
+    if article.published is not None:
+        yield f"published {article.published}"
+    if article.dateline is not None:
+        yield _dateline(article.dateline)
+        yield from _quotes(article, [article.dateline.span])
+    if article.sources:
+        yield "sources: " + "; ".join(source.value for source in article.sources)
+    yield from _section(article, "people", ((_person(each), _seen(each)) for each in article.people))
+    yield from _section(article, "meetings", ((_meeting(each), _proof(each)) for each in article.meetings))
+    yield from _section(article, "trade", ((_trade(each), _proof(each)) for each in article.trade_stats))
+    yield from _section(article, "notes", ((f"{each.code}: {each.message}", [each.span]) for each in article.notes))
+
+
+def _section(article: Article, name: str, records: Iterable[tuple[str, list[Span]]]) -> Iterator[str]:
+    for i, (line, evidence) in enumerate(records):
+        if not i:
+            yield name
+        yield f"  {line}"
+        yield from _quotes(article, evidence)
+
+
+def _quotes(article: Article, spans: Iterable[Span]) -> Iterator[str]:
+    for span in spans:
+        words = " ".join(span.of(article.text).split())
+        yield f"    «{words if len(words) <= _QUOTE else words[: _QUOTE - 1] + '…'}»"
+
+
+def _seen(person: Person) -> list[Span]:
+    """The role where it is given, else the first mention."""
+    return [person.role_span] if person.role_span is not None else [*person.mentions[:1]]
+
+
+def _proof(fact: Meeting | TradeStat) -> list[Span]:
+    """The fact's own words, and what gave it a slot from elsewhere."""
+    outside = (each for each in fact.evidence if not fact.span.start <= each.start < each.end <= fact.span.end)
+    return [fact.span, *dict.fromkeys(outside)]
+
+
+def _dateline(dateline: Dateline) -> str:
+    byline = "" if dateline.byline is None else f", {dateline.byline}"
+    return f"{dateline.place}, {dateline.date}, {dateline.agency}{byline}"
+
+
+def _person(person: Person) -> str:
+    role = "" if person.role is None else f", {person.role}"
+    return f"{person.name}{role}{_bracketed(person.country)}"
+
+
+def _meeting(meeting: Meeting) -> str:
+    where = "" if meeting.place is None else f", {meeting.place}"
+    when = "" if meeting.date is None else f", {meeting.date}"
+    who = "; ".join(person.name for person in meeting.participants)
+    return (
+        f"{meeting.kind}, {meeting.status}{where}{when}{_bracketed(' '.join(meeting.countries))}{': ' * bool(who)}{who}"
+    )
+
+
+def _trade(stat: TradeStat) -> str:
+    sides = " - ".join(side for side in (stat.reporter, stat.partner) if side is not None)
+    parts = [
+        f"{stat.flow}{_bracketed(sides)}:",
+        "" if stat.value is None else _value(stat.value),
+        "" if stat.change_percent is None else f"{stat.change_percent:+f} %",
+        "" if stat.period is None else str(stat.period),
+        "" if stat.status == "actual" else str(stat.status),
+        "" if stat.goods is None else stat.goods,
+    ]
+    return " ".join(filter(None, parts))
+
+
+def _value(value: Money | Quantity) -> str:
+    low, high, unit = (
+        (value.amount, value.amount_to, value.currency)
+        if isinstance(value, Money)
+        else (value.value, value.value_to, value.unit)
+    )
+    qualifier = "" if value.qualifier == "exact" else f"{value.qualifier} "
+    return f"{qualifier}{low:,f}{'' if high is None else f' to {high:,f}'} {unit}"
+
+
+def _bracketed(text: str | None) -> str:
+    return f" ({text})" if text else ""
