@@ -35,19 +35,26 @@ class City:
     rank: tuple[bool, bool, bool, int]
     """Hand-kept, capital, in Kazakhstan, population."""
 
+    @property
+    def key(self) -> tuple[str, str]:
+        """What makes two records one city."""
+        return self.code, self.name
+
 
 def rows() -> Iterator[Lexeme]:
     """The table."""
+    cities = [*hand_kept(), *geonames()]
+    capitals = {city.key for city in cities if city.rank[1]}
     best: dict[str, City] = {}
-    for city in (*hand_kept(), *geonames()):
+    for city in cities:
         known = best.get(city.name)
         if known is None or city.rank > known.rank:
             best[city.name] = city
     for name in sorted(best):
-        yield from city_rows(best[name])
+        yield from city_rows(best[name], capital=best[name].key in capitals)
 
 
-def city_rows(city: City) -> Iterator[Lexeme]:
+def city_rows(city: City, *, capital: bool) -> Iterator[Lexeme]:
     """Forms that are other words too in a lexeme of their own, marked ambiguous."""
     if not _large(city) and (len(city.name) < _SHORTEST or common_word(city.name)):
         return
@@ -56,11 +63,12 @@ def city_rows(city: City) -> Iterator[Lexeme]:
     clear = [form for form in forms if form not in doubtful]
     for mark, part in (("", clear), ("1", doubtful)):
         if part:
-            yield _row(city, mark, part)
+            yield _row(city, mark, part, capital)
 
 
-def _row(city: City, mark: str, forms: Iterable[Form]) -> Lexeme:
-    return lexeme("Place", city.name, city.code, "city", mark, forms=forms, capital=True)
+def _row(city: City, ambiguous: str, forms: Iterable[Form], capital: bool) -> Lexeme:
+    marks = ambiguous, "1" if capital else ""
+    return lexeme("Place", city.name, city.code, "city", *marks, forms=forms, capital=True)
 
 
 def _large(city: City) -> bool:
@@ -70,7 +78,8 @@ def _large(city: City) -> bool:
 def hand_kept() -> Iterator[City]:
     """The cities of ``tools/sources/cities.txt``."""
     for code, names in columns("cities.txt", 2):
-        yield from (City(name, code, (True, False, code == "KZ", 0)) for name in values(names))
+        for name in values(names):
+            yield City(name.lstrip("*"), code, (True, name.startswith("*"), code == "KZ", 0))
 
 
 def geonames() -> Iterator[City]:

@@ -56,13 +56,29 @@ def noun(word: str, *hints: str) -> list[Form]:
     stem, last = _frozen_prefix(word)
     parse = best(last, "NOUN", *hints)
     if parse is None:
-        return [(word, Slot(ANY))]
+        return substantive(word)
     return [(stem + form, slot(tag)) for form, tag in forms_of(parse)]
+
+
+def substantive(word: str) -> list[Form]:
+    """An adjective or participle that names a person: ``управляющий``, ``ведущая``."""
+    feminine = word.endswith(("ая", "яя"))
+    parse = adjectival(word, "femn" if feminine else "masc")
+    if parse is None:
+        return [(form, Slot(case)) for case, forms in _by_ending(word).items() for form in forms]
+    numbers = ("femn",) if feminine else ("masc", "plur")
+    found = [parse.inflect({number, case}) for number in numbers for case in _BASIC]
+    if not feminine:  # of persons, the accusative is the genitive
+        found += [parse.inflect({number, "accs", "anim"}) for number in numbers]
+        found = [each for each in found if "inan" not in each.tag]
+    return [(each.word, slot(each.tag)) for each in found]
 
 
 def gender(word: str) -> str:
     """The gender of a noun: m, f, n, or nothing for nouns of both."""
     parse = best(_frozen_prefix(word)[1], "NOUN")
+    if parse is None and adjectival(word) is not None:
+        return "f" if word.endswith(("ая", "яя")) else "m"
     if parse is None or parse.tag.gender is None or {"ms-f", "Ms-f"} & set(parse.tag.grammemes):
         return ""
     return _GENDERS[parse.tag.gender]

@@ -45,7 +45,7 @@ def place_row(name: str, code: str, kind: str) -> Lexeme:
     """One name of a place; ``^`` before it says that it is a common word too."""
     plain = name.lstrip("^").replace("’", "'")
     ambiguous = "1" if name.startswith("^") else ""
-    return lexeme("Place", plain, code, kind, ambiguous, forms=place(plain), capital=plain[0].isupper())
+    return lexeme("Place", plain, code, kind, ambiguous, "", forms=place(plain), capital=plain[0].isupper())
 
 
 def cldr_names() -> dict[str, str]:

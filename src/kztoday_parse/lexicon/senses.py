@@ -224,13 +224,15 @@ class Weekday:
 class Place:
     """A state, group, region or city. ``name`` is the nominative, ``code`` the ISO 3166 code of the
     state (``EU`` and ``UN`` for these two, any other name in capitals for other groups). ``ambiguous``
-    where the same letters are a common word, a given name or a surname (``Того``, ``Владимир``)."""
+    where the same letters are a common word, a given name or a surname (``Того``, ``Владимир``);
+    ``capital`` for a city that can stand for its state (``Варшава``)."""
 
     name: str
     code: str
     kind: PlaceKind
     cases: int = ANY_CASE
     ambiguous: bool = False
+    capital: bool = False
 
 
 @attrs.frozen

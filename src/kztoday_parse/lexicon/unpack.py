@@ -112,7 +112,7 @@ _MAKE: Mapping[str, Make] = {
     "Month": lambda a, t: Month(int(a[0]), t.cases),
     "TimeWord": lambda a, t: TimeWord(TimeKind(a[0]), int(a[1] or 0), t.cases),
     "Weekday": lambda a, t: Weekday(int(a[0]), t.cases, t.plural),
-    "Place": lambda a, t: Place(a[0], a[1], PlaceKind(a[2]), t.cases, bool(a[3])),
+    "Place": lambda a, t: Place(a[0], a[1], PlaceKind(a[2]), t.cases, bool(a[3]), bool(a[4])),
     "PlaceAdjective": lambda a, t: PlaceAdjective((a[0],), t.cases, t.plural),
     "Demonym": lambda a, t: Demonym(a[0], t.cases, t.plural),
     "Head": lambda a, t: Head(a[0], HeadKind(a[1]), t.cases, t.plural, a[2]),

@@ -9,6 +9,7 @@ TABLE = """\
 010ac0fe	еться=inf елся=past.m елась=past.f елось=past.n елись=past.pl ится=fut ятся=fut.pl евшийся=part.m.nom.acc евшегося=part.m.gen.acc евшемуся=part.m.dat евшимся=part.m.ins евшемся=part.m.loc евшаяся=part.f.nom евшейся=part.f.gen.dat.ins.loc евшуюся=part.f.acc евшееся=part.n.nom.acc евшегося=part.n.gen евшемуся=part.n.dat евшимся=part.n.ins евшемся=part.n.loc евшиеся=part.pl.nom.acc евшихся=part.pl.gen.acc.loc евшимся=part.pl.dat евшимися=part.pl.ins
 016fa4a1	ти=inf =past.m ла=past.f ло=past.n ли=past.pl ет=fut ут=fut.pl ший=part.m.nom.acc шего=part.m.gen.acc шему=part.m.dat шим=part.m.ins шем=part.m.loc шая=part.f.nom шей=part.f.gen.dat.ins.loc шую=part.f.acc шее=part.n.nom.acc шего=part.n.gen шему=part.n.dat шим=part.n.ins шем=part.n.loc шие=part.pl.nom.acc ших=part.pl.gen.acc.loc шим=part.pl.dat шими=part.pl.ins енный=part.m.nom.acc енного=part.m.gen.acc енному=part.m.dat енным=part.m.ins енном=part.m.loc енная=part.f.nom енной=part.f.gen.dat.ins.loc енную=part.f.acc енное=part.n.nom.acc енного=part.n.gen енному=part.n.dat енным=part.n.ins енном=part.n.loc енные=part.pl.nom.acc енных=part.pl.gen.acc.loc енным=part.pl.dat енными=part.pl.ins я=ger ен=short.m ена=short.f ено=short.n ены=short.pl
 02e5d88f	ая_операция=noun.nom ой_операции=noun.gen.dat.loc ую_операцию=noun.acc ой_операцией=noun.ins ые_операции=noun.pl.nom.acc ых_операций=noun.pl.gen ым_операциям=noun.pl.dat ыми_операциями=noun.pl.ins ых_операциях=noun.pl.loc
+0603f359	ое_изделие=noun.nom.acc ого_изделия=noun.gen ому_изделию=noun.dat ым_изделием=noun.ins ом_изделии=noun.loc ые_изделия=noun.pl.nom.acc ых_изделий=noun.pl.gen ым_изделиям=noun.pl.dat ыми_изделиями=noun.pl.ins ых_изделиях=noun.pl.loc
 066ac582	ая_способность=noun.nom ой_способности=noun.gen.dat.loc ую_способность=noun.acc ой_способностью=noun.ins ые_способности=noun.pl.nom.acc ых_способностей=noun.pl.gen ым_способностям=noun.pl.dat ыми_способностями=noun.pl.ins ых_способностях=noun.pl.loc
 072fef3d	сть=inf л=past.m ла=past.f ло=past.n ли=past.pl дет=fut дут=fut.pl вший=part.m.nom.acc вшего=part.m.gen.acc вшему=part.m.dat вшим=part.m.ins вшем=part.m.loc вшая=part.f.nom вшей=part.f.gen.dat.ins.loc вшую=part.f.acc вшее=part.n.nom.acc вшего=part.n.gen вшему=part.n.dat вшим=part.n.ins вшем=part.n.loc вшие=part.pl.nom.acc вших=part.pl.gen.acc.loc вшим=part.pl.dat вшими=part.pl.ins в=ger
 07af9a9a	ая_поставка=noun.nom ой_поставки=noun.gen ой_поставке=noun.dat.loc ую_поставку=noun.acc ой_поставкой=noun.ins ые_поставки=noun.pl.nom.acc ых_поставок=noun.pl.gen ым_поставкам=noun.pl.dat ыми_поставками=noun.pl.ins ых_поставках=noun.pl.loc
@@ -16,9 +17,14 @@ TABLE = """\
 0884cd84	сти=inf л=past.m ла=past.f ло=past.n ли=past.pl дет=fut дут=fut.pl дший=part.m.nom.acc дшего=part.m.gen.acc дшему=part.m.dat дшим=part.m.ins дшем=part.m.loc дшая=part.f.nom дшей=part.f.gen.dat.ins.loc дшую=part.f.acc дшее=part.n.nom.acc дшего=part.n.gen дшему=part.n.dat дшим=part.n.ins дшем=part.n.loc дшие=part.pl.nom.acc дших=part.pl.gen.acc.loc дшим=part.pl.dat дшими=part.pl.ins денный=part.m.nom.acc денного=part.m.gen.acc денному=part.m.dat денным=part.m.ins денном=part.m.loc денная=part.f.nom денной=part.f.gen.dat.ins.loc денную=part.f.acc денное=part.n.nom.acc денного=part.n.gen денному=part.n.dat денным=part.n.ins денном=part.n.loc денные=part.pl.nom.acc денных=part.pl.gen.acc.loc денным=part.pl.dat денными=part.pl.ins дя=ger ден=short.m дена=short.f дено=short.n дены=short.pl
 09567c95	ем=noun.nom.acc йма=noun.gen йму=noun.dat ймом=noun.ins йме=noun.loc ймы=noun.pl.nom.acc ймов=noun.pl.gen ймам=noun.pl.dat ймами=noun.pl.ins ймах=noun.pl.loc
 09923bc6	ы=noun.pl.nom.acc ов=noun.pl.gen ам=noun.pl.dat ами=noun.pl.ins ах=noun.pl.loc
+0ebf2997	ой_автомобиль=noun.nom.acc ого_автомобиля=noun.gen ому_автомобилю=noun.dat ым_автомобилем=noun.ins ом_автомобиле=noun.loc ые_автомобили=noun.pl.nom.acc ых_автомобилей=noun.pl.gen ым_автомобилям=noun.pl.dat ыми_автомобилями=noun.pl.ins ых_автомобилях=noun.pl.loc
 10db1d36	яться=inf ется=pres ются=pres.pl ялся=past.m ялась=past.f ялось=past.n ялись=past.pl ющийся=part.m.nom.acc ющегося=part.m.gen.acc ющемуся=part.m.dat ющимся=part.m.ins ющемся=part.m.loc ющаяся=part.f.nom ющейся=part.f.gen.dat.ins.loc ющуюся=part.f.acc ющееся=part.n.nom.acc ющегося=part.n.gen ющемуся=part.n.dat ющимся=part.n.ins ющемся=part.n.loc ющиеся=part.pl.nom.acc ющихся=part.pl.gen.acc.loc ющимся=part.pl.dat ющимися=part.pl.ins явшийся=part.m.nom.acc явшегося=part.m.gen.acc явшемуся=part.m.dat явшимся=part.m.ins явшемся=part.m.loc явшаяся=part.f.nom явшейся=part.f.gen.dat.ins.loc явшуюся=part.f.acc явшееся=part.n.nom.acc явшегося=part.n.gen явшемуся=part.n.dat явшимся=part.n.ins явшемся=part.n.loc явшиеся=part.pl.nom.acc явшихся=part.pl.gen.acc.loc явшимся=part.pl.dat явшимися=part.pl.ins ясь=ger
+12e2eefb	ь=noun.nom.acc и=noun.gen.dat.loc ью=noun.ins
 14bb6cff	ая_прибыль=noun.nom ой_прибыли=noun.gen.dat.loc ую_прибыль=noun.acc ой_прибылью=noun.ins ые_прибыли=noun.pl.nom.acc ых_прибылей=noun.pl.gen ым_прибылям=noun.pl.dat ыми_прибылями=noun.pl.ins ых_прибылях=noun.pl.loc
+15902401	ый_рогатый_скот=noun.nom.acc ого_рогатого_скота=noun.gen ому_рогатому_скоту=noun.dat ым_рогатым_скотом=noun.ins ом_рогатом_скоте=noun.loc ые_рогатые_скоты=noun.pl.nom.acc ых_рогатых_скотов=noun.pl.gen ым_рогатым_скотам=noun.pl.dat ыми_рогатыми_скотами=noun.pl.ins ых_рогатых_скотах=noun.pl.loc
+15e754e0	ло=noun.nom.acc ла=noun.gen лу=noun.dat лом=noun.ins ле=noun.loc ла=noun.pl.nom.acc ол=noun.pl.gen лам=noun.pl.dat лами=noun.pl.ins лах=noun.pl.loc
 1642d0f4	тить=inf тил=past.m тила=past.f тило=past.n тили=past.pl тит=fut тят=fut.pl тивший=part.m.nom.acc тившего=part.m.gen.acc тившему=part.m.dat тившим=part.m.ins тившем=part.m.loc тившая=part.f.nom тившей=part.f.gen.dat.ins.loc тившую=part.f.acc тившее=part.n.nom.acc тившего=part.n.gen тившему=part.n.dat тившим=part.n.ins тившем=part.n.loc тившие=part.pl.nom.acc тивших=part.pl.gen.acc.loc тившим=part.pl.dat тившими=part.pl.ins ченный=part.m.nom.acc ченного=part.m.gen.acc ченному=part.m.dat ченным=part.m.ins ченном=part.m.loc ченная=part.f.nom ченной=part.f.gen.dat.ins.loc ченную=part.f.acc ченное=part.n.nom.acc ченного=part.n.gen ченному=part.n.dat ченным=part.n.ins ченном=part.n.loc ченные=part.pl.nom.acc ченных=part.pl.gen.acc.loc ченным=part.pl.dat ченными=part.pl.ins тив=ger чен=short.m чена=short.f чено=short.n чены=short.pl
+16a9f774	ло=noun.nom.acc ла=noun.gen лу=noun.dat лом=noun.ins ле=noun.loc ла=noun.pl.nom.acc ел=noun.pl.gen лам=noun.pl.dat лами=noun.pl.ins лах=noun.pl.loc
 16c39543	й=noun.nom.acc я=noun.gen ю=noun.dat ем=noun.ins е=noun.loc и=noun.pl.nom.acc ев=noun.pl.gen ям=noun.pl.dat ями=noun.pl.ins ях=noun.pl.loc
 1712fdf2	ить=inf ил=past.m ила=past.f ило=past.n или=past.pl ит=fut ат=fut.pl ивший=part.m.nom.acc ившего=part.m.gen.acc ившему=part.m.dat ившим=part.m.ins ившем=part.m.loc ившая=part.f.nom ившей=part.f.gen.dat.ins.loc ившую=part.f.acc ившее=part.n.nom.acc ившего=part.n.gen ившему=part.n.dat ившим=part.n.ins ившем=part.n.loc ившие=part.pl.nom.acc ивших=part.pl.gen.acc.loc ившим=part.pl.dat ившими=part.pl.ins ив=ger
 176dd903	ить=inf ил=past.m ила=past.f ило=past.n или=past.pl ьет=fut ьют=fut.pl ивший=part.m.nom.acc ившего=part.m.gen.acc ившему=part.m.dat ившим=part.m.ins ившем=part.m.loc ившая=part.f.nom ившей=part.f.gen.dat.ins.loc ившую=part.f.acc ившее=part.n.nom.acc ившего=part.n.gen ившему=part.n.dat ившим=part.n.ins ившем=part.n.loc ившие=part.pl.nom.acc ивших=part.pl.gen.acc.loc ившим=part.pl.dat ившими=part.pl.ins итый=part.m.nom.acc итого=part.m.gen.acc итому=part.m.dat итым=part.m.ins итом=part.m.loc итая=part.f.nom итой=part.f.gen.dat.ins.loc итую=part.f.acc итое=part.n.nom.acc итого=part.n.gen итому=part.n.dat итым=part.n.ins итом=part.n.loc итые=part.pl.nom.acc итых=part.pl.gen.acc.loc итым=part.pl.dat итыми=part.pl.ins ив=ger ит=short.m ита=short.f ито=short.n иты=short.pl
@@ -28,8 +34,10 @@ TABLE = """\
 1a1b3fe8	ь=noun.nom.acc и=noun.gen.dat.loc ью=noun.ins и=noun.pl.nom.acc ей=noun.pl.gen ям=noun.pl.dat ями=noun.pl.ins ях=noun.pl.loc
 1b5634ff	чь=inf жет=pres гут=pres.pl г=past.m гла=past.f гло=past.n гли=past.pl гущий=part.m.nom.acc гущего=part.m.gen.acc гущему=part.m.dat гущим=part.m.ins гущем=part.m.loc гущая=part.f.nom гущей=part.f.gen.dat.ins.loc гущую=part.f.acc гущее=part.n.nom.acc гущего=part.n.gen гущему=part.n.dat гущим=part.n.ins гущем=part.n.loc гущие=part.pl.nom.acc гущих=part.pl.gen.acc.loc гущим=part.pl.dat гущими=part.pl.ins гший=part.m.nom.acc гшего=part.m.gen.acc гшему=part.m.dat гшим=part.m.ins гшем=part.m.loc гшая=part.f.nom гшей=part.f.gen.dat.ins.loc гшую=part.f.acc гшее=part.n.nom.acc гшего=part.n.gen гшему=part.n.dat гшим=part.n.ins гшем=part.n.loc гшие=part.pl.nom.acc гших=part.pl.gen.acc.loc гшим=part.pl.dat гшими=part.pl.ins
 1d266aa1	=noun.nom а=noun.gen.acc у=noun.dat ом=noun.ins е=noun.loc и=noun.pl.nom ов=noun.pl.gen.acc ам=noun.pl.dat ами=noun.pl.ins ах=noun.pl.loc
+1d9d7963	ая_культура=noun.nom ой_культуры=noun.gen ой_культуре=noun.dat.loc ую_культуру=noun.acc ой_культурой=noun.ins ые_культуры=noun.pl.nom.acc ых_культур=noun.pl.gen ым_культурам=noun.pl.dat ыми_культурами=noun.pl.ins ых_культурах=noun.pl.loc
 1eb917e3	хать=inf хал=past.m хала=past.f хало=past.n хали=past.pl дет=fut дут=fut.pl хавший=part.m.nom.acc хавшего=part.m.gen.acc хавшему=part.m.dat хавшим=part.m.ins хавшем=part.m.loc хавшая=part.f.nom хавшей=part.f.gen.dat.ins.loc хавшую=part.f.acc хавшее=part.n.nom.acc хавшего=part.n.gen хавшему=part.n.dat хавшим=part.n.ins хавшем=part.n.loc хавшие=part.pl.nom.acc хавших=part.pl.gen.acc.loc хавшим=part.pl.dat хавшими=part.pl.ins хав=ger
 1ed239b0	ой_отток=noun.nom.acc ого_оттока=noun.gen ому_оттоку=noun.dat ым_оттоком=noun.ins ом_оттоке=noun.loc ые_оттоки=noun.pl.nom.acc ых_оттоков=noun.pl.gen ым_оттокам=noun.pl.dat ыми_оттоками=noun.pl.ins ых_оттоках=noun.pl.loc
+1f96d8ac	=noun.nom.acc ю=noun.ins
 1f9e62b1	чь=inf к=past.m кла=past.f кло=past.n кли=past.pl чет=fut кут=fut.pl кший=part.m.nom.acc кшего=part.m.gen.acc кшему=part.m.dat кшим=part.m.ins кшем=part.m.loc кшая=part.f.nom кшей=part.f.gen.dat.ins.loc кшую=part.f.acc кшее=part.n.nom.acc кшего=part.n.gen кшему=part.n.dat кшим=part.n.ins кшем=part.n.loc кшие=part.pl.nom.acc кших=part.pl.gen.acc.loc кшим=part.pl.dat кшими=part.pl.ins ченный=part.m.nom.acc ченного=part.m.gen.acc ченному=part.m.dat ченным=part.m.ins ченном=part.m.loc ченная=part.f.nom ченной=part.f.gen.dat.ins.loc ченную=part.f.acc ченное=part.n.nom.acc ченного=part.n.gen ченному=part.n.dat ченным=part.n.ins ченном=part.n.loc ченные=part.pl.nom.acc ченных=part.pl.gen.acc.loc ченным=part.pl.dat ченными=part.pl.ins чен=short.m чена=short.f чено=short.n чены=short.pl
 1fbb0766	ить=inf ит=pres ят=pres.pl ил=past.m ила=past.f ило=past.n или=past.pl ящий=part.m.nom.acc ящего=part.m.gen.acc ящему=part.m.dat ящим=part.m.ins ящем=part.m.loc ящая=part.f.nom ящей=part.f.gen.dat.ins.loc ящую=part.f.acc ящее=part.n.nom.acc ящего=part.n.gen ящему=part.n.dat ящим=part.n.ins ящем=part.n.loc ящие=part.pl.nom.acc ящих=part.pl.gen.acc.loc ящим=part.pl.dat ящими=part.pl.ins ивший=part.m.nom.acc ившего=part.m.gen.acc ившему=part.m.dat ившим=part.m.ins ившем=part.m.loc ившая=part.f.nom ившей=part.f.gen.dat.ins.loc ившую=part.f.acc ившее=part.n.nom.acc ившего=part.n.gen ившему=part.n.dat ившим=part.n.ins ившем=part.n.loc ившие=part.pl.nom.acc ивших=part.pl.gen.acc.loc ившим=part.pl.dat ившими=part.pl.ins имый=part.m.nom.acc имого=part.m.gen.acc имому=part.m.dat имым=part.m.ins имом=part.m.loc имая=part.f.nom имой=part.f.gen.dat.ins.loc имую=part.f.acc имое=part.n.nom.acc имого=part.n.gen имому=part.n.dat имым=part.n.ins имом=part.n.loc имые=part.pl.nom.acc имых=part.pl.gen.acc.loc имым=part.pl.dat имыми=part.pl.ins енный=part.m.nom.acc енного=part.m.gen.acc енному=part.m.dat енным=part.m.ins енном=part.m.loc енная=part.f.nom енной=part.f.gen.dat.ins.loc енную=part.f.acc енное=part.n.nom.acc енного=part.n.gen енному=part.n.dat енным=part.n.ins енном=part.n.loc енные=part.pl.nom.acc енных=part.pl.gen.acc.loc енным=part.pl.dat енными=part.pl.ins я=ger ив=ger им=short.m има=short.f имо=short.n имы=short.pl ен=short.m ена=short.f ено=short.n ены=short.pl
 2004ea74	ый_перевод=noun.nom.acc ого_перевода=noun.gen ому_переводу=noun.dat ым_переводом=noun.ins ом_переводе=noun.loc ые_переводы=noun.pl.nom.acc ых_переводов=noun.pl.gen ым_переводам=noun.pl.dat ыми_переводами=noun.pl.ins ых_переводах=noun.pl.loc
@@ -44,15 +52,18 @@ TABLE = """\
 2962c737	ться=inf лся=past.m лась=past.f лось=past.n лись=past.pl ется=fut ются=fut.pl вшийся=part.m.nom.acc вшегося=part.m.gen.acc вшемуся=part.m.dat вшимся=part.m.ins вшемся=part.m.loc вшаяся=part.f.nom вшейся=part.f.gen.dat.ins.loc вшуюся=part.f.acc вшееся=part.n.nom.acc вшегося=part.n.gen вшемуся=part.n.dat вшимся=part.n.ins вшемся=part.n.loc вшиеся=part.pl.nom.acc вшихся=part.pl.gen.acc.loc вшимся=part.pl.dat вшимися=part.pl.ins
 2b346b70	ться=inf лся=past.m лась=past.f лось=past.n лись=past.pl вшийся=part.m.nom.acc вшегося=part.m.gen.acc вшемуся=part.m.dat вшимся=part.m.ins вшемся=part.m.loc вшаяся=part.f.nom вшейся=part.f.gen.dat.ins.loc вшуюся=part.f.acc вшееся=part.n.nom.acc вшегося=part.n.gen вшемуся=part.n.dat вшимся=part.n.ins вшемся=part.n.loc вшиеся=part.pl.nom.acc вшихся=part.pl.gen.acc.loc вшимся=part.pl.dat вшимися=part.pl.ins
 2c6393ea	ий=m.nom.acc его=m.gen.acc ему=m.dat им=m.ins ем=m.loc яя=f.nom ей=f.gen.dat.ins.loc юю=f.acc ее=n.nom.acc его=n.gen ему=n.dat им=n.ins ем=n.loc ие=pl.nom.acc их=pl.gen.acc.loc им=pl.dat ими=pl.ins
+2cef98b2	=noun.pl.gen
 2d76fc2d	ить=inf ил=past.m ила=past.f ило=past.n или=past.pl ит=fut ят=fut.pl ивший=part.m.nom.acc ившего=part.m.gen.acc ившему=part.m.dat ившим=part.m.ins ившем=part.m.loc ившая=part.f.nom ившей=part.f.gen.dat.ins.loc ившую=part.f.acc ившее=part.n.nom.acc ившего=part.n.gen ившему=part.n.dat ившим=part.n.ins ившем=part.n.loc ившие=part.pl.nom.acc ивших=part.pl.gen.acc.loc ившим=part.pl.dat ившими=part.pl.ins ив=ger
 2e895e40	ый_партнер=noun.nom ого_партнера=noun.gen ому_партнеру=noun.dat ый_партнера=noun.acc ым_партнером=noun.ins ом_партнере=noun.loc ые_партнеры=noun.pl.nom ых_партнеров=noun.pl.gen ым_партнерам=noun.pl.dat ые_партнеров=noun.pl.acc ыми_партнерами=noun.pl.ins ых_партнерах=noun.pl.loc
 2e9962b0	чь=inf г=past.m гла=past.f гло=past.n гли=past.pl жет=fut гут=fut.pl гший=part.m.nom.acc гшего=part.m.gen.acc гшему=part.m.dat гшим=part.m.ins гшем=part.m.loc гшая=part.f.nom гшей=part.f.gen.dat.ins.loc гшую=part.f.acc гшее=part.n.nom.acc гшего=part.n.gen гшему=part.n.dat гшим=part.n.ins гшем=part.n.loc гшие=part.pl.nom.acc гших=part.pl.gen.acc.loc гшим=part.pl.dat гшими=part.pl.ins
 2ec26639	ый_прием=noun.nom.acc ого_приема=noun.gen ому_приему=noun.dat ым_приемом=noun.ins ом_приеме=noun.loc ые_приемы=noun.pl.nom.acc ых_приемов=noun.pl.gen ым_приемам=noun.pl.dat ыми_приемами=noun.pl.ins ых_приемах=noun.pl.loc
 30dbf4ee	ыть=inf ыл=past.m ыла=past.f ыло=past.n ыли=past.pl оет=fut оют=fut.pl ывший=part.m.nom.acc ывшего=part.m.gen.acc ывшему=part.m.dat ывшим=part.m.ins ывшем=part.m.loc ывшая=part.f.nom ывшей=part.f.gen.dat.ins.loc ывшую=part.f.acc ывшее=part.n.nom.acc ывшего=part.n.gen ывшему=part.n.dat ывшим=part.n.ins ывшем=part.n.loc ывшие=part.pl.nom.acc ывших=part.pl.gen.acc.loc ывшим=part.pl.dat ывшими=part.pl.ins ытый=part.m.nom.acc ытого=part.m.gen.acc ытому=part.m.dat ытым=part.m.ins ытом=part.m.loc ытая=part.f.nom ытой=part.f.gen.dat.ins.loc ытую=part.f.acc ытое=part.n.nom.acc ытого=part.n.gen ытому=part.n.dat ытым=part.n.ins ытом=part.n.loc ытые=part.pl.nom.acc ытых=part.pl.gen.acc.loc ытым=part.pl.dat ытыми=part.pl.ins ыв=ger ыт=short.m ыта=short.f ыто=short.n ыты=short.pl
 31e88a48	теть=inf чет=pres тят=pres.pl тел=past.m тела=past.f тело=past.n тели=past.pl тящий=part.m.nom.acc тящего=part.m.gen.acc тящему=part.m.dat тящим=part.m.ins тящем=part.m.loc тящая=part.f.nom тящей=part.f.gen.dat.ins.loc тящую=part.f.acc тящее=part.n.nom.acc тящего=part.n.gen тящему=part.n.dat тящим=part.n.ins тящем=part.n.loc тящие=part.pl.nom.acc тящих=part.pl.gen.acc.loc тящим=part.pl.dat тящими=part.pl.ins тевший=part.m.nom.acc тевшего=part.m.gen.acc тевшему=part.m.dat тевшим=part.m.ins тевшем=part.m.loc тевшая=part.f.nom тевшей=part.f.gen.dat.ins.loc тевшую=part.f.acc тевшее=part.n.nom.acc тевшего=part.n.gen тевшему=part.n.dat тевшим=part.n.ins тевшем=part.n.loc тевшие=part.pl.nom.acc тевших=part.pl.gen.acc.loc тевшим=part.pl.dat тевшими=part.pl.ins тя=ger тев=ger
+34ade89a	и=noun.gen.dat.loc и=noun.pl.nom.acc ей=noun.pl.gen ам=noun.pl.dat ами=noun.pl.ins ах=noun.pl.loc
 34aee74d	ть=inf л=past.m ла=past.f ло=past.n ли=past.pl ет=fut ют=fut.pl вший=part.m.nom.acc вшего=part.m.gen.acc вшему=part.m.dat вшим=part.m.ins вшем=part.m.loc вшая=part.f.nom вшей=part.f.gen.dat.ins.loc вшую=part.f.acc вшее=part.n.nom.acc вшего=part.n.gen вшему=part.n.dat вшим=part.n.ins вшем=part.n.loc вшие=part.pl.nom.acc вших=part.pl.gen.acc.loc вшим=part.pl.dat вшими=part.pl.ins в=ger
 34c4db2f	аться=inf ался=past.m алась=past.f алось=past.n ались=past.pl ется=fut утся=fut.pl авшийся=part.m.nom.acc авшегося=part.m.gen.acc авшемуся=part.m.dat авшимся=part.m.ins авшемся=part.m.loc авшаяся=part.f.nom авшейся=part.f.gen.dat.ins.loc авшуюся=part.f.acc авшееся=part.n.nom.acc авшегося=part.n.gen авшемуся=part.n.dat авшимся=part.n.ins авшемся=part.n.loc авшиеся=part.pl.nom.acc авшихся=part.pl.gen.acc.loc авшимся=part.pl.dat авшимися=part.pl.ins
 35bbe214	ок=noun.nom.acc ка=noun.gen ку=noun.dat ком=noun.ins ке=noun.loc ки=noun.pl.nom.acc ков=noun.pl.gen кам=noun.pl.dat ками=noun.pl.ins ках=noun.pl.loc
+36e2bbb0	ый_металл=noun.nom.acc ого_металла=noun.gen ому_металлу=noun.dat ым_металлом=noun.ins ом_металле=noun.loc ые_металлы=noun.pl.nom.acc ых_металлов=noun.pl.gen ым_металлам=noun.pl.dat ыми_металлами=noun.pl.ins ых_металлах=noun.pl.loc
 39932467	ая_плата=noun.nom ой_платы=noun.gen ой_плате=noun.dat.loc ую_плату=noun.acc ой_платой=noun.ins ые_платы=noun.pl.nom.acc ых_плат=noun.pl.gen ым_платам=noun.pl.dat ыми_платами=noun.pl.ins ых_платах=noun.pl.loc
 39978dca	обрать=inf обрал=past.m обрала=past.f обрало=past.n обрали=past.pl берет=fut берут=fut.pl обравший=part.m.nom.acc обравшего=part.m.gen.acc обравшему=part.m.dat обравшим=part.m.ins обравшем=part.m.loc обравшая=part.f.nom обравшей=part.f.gen.dat.ins.loc обравшую=part.f.acc обравшее=part.n.nom.acc обравшего=part.n.gen обравшему=part.n.dat обравшим=part.n.ins обравшем=part.n.loc обравшие=part.pl.nom.acc обравших=part.pl.gen.acc.loc обравшим=part.pl.dat обравшими=part.pl.ins обранный=part.m.nom.acc обранного=part.m.gen.acc обранному=part.m.dat обранным=part.m.ins обранном=part.m.loc обранная=part.f.nom обранной=part.f.gen.dat.ins.loc обранную=part.f.acc обранное=part.n.nom.acc обранного=part.n.gen обранному=part.n.dat обранным=part.n.ins обранном=part.n.loc обранные=part.pl.nom.acc обранных=part.pl.gen.acc.loc обранным=part.pl.dat обранными=part.pl.ins обрав=ger обран=short.m обрана=short.f обрано=short.n обраны=short.pl
 3bbfa3e0	и=inf ет=pres ут=pres.pl ущий=part.m.nom.acc ущего=part.m.gen.acc ущему=part.m.dat ущим=part.m.ins ущем=part.m.loc ущая=part.f.nom ущей=part.f.gen.dat.ins.loc ущую=part.f.acc ущее=part.n.nom.acc ущего=part.n.gen ущему=part.n.dat ущим=part.n.ins ущем=part.n.loc ущие=part.pl.nom.acc ущих=part.pl.gen.acc.loc ущим=part.pl.dat ущими=part.pl.ins я=ger
@@ -65,12 +76,15 @@ TABLE = """\
 444ef2ea	=any
 451daf00	ить=inf ил=past.m ила=past.f ило=past.n или=past.pl ит=fut ят=fut.pl ивший=part.m.nom.acc ившего=part.m.gen.acc ившему=part.m.dat ившим=part.m.ins ившем=part.m.loc ившая=part.f.nom ившей=part.f.gen.dat.ins.loc ившую=part.f.acc ившее=part.n.nom.acc ившего=part.n.gen ившему=part.n.dat ившим=part.n.ins ившем=part.n.loc ившие=part.pl.nom.acc ивших=part.pl.gen.acc.loc ившим=part.pl.dat ившими=part.pl.ins енный=part.m.nom.acc енного=part.m.gen.acc енному=part.m.dat енным=part.m.ins енном=part.m.loc енная=part.f.nom енной=part.f.gen.dat.ins.loc енную=part.f.acc енное=part.n.nom.acc енного=part.n.gen енному=part.n.dat енным=part.n.ins енном=part.n.loc енные=part.pl.nom.acc енных=part.pl.gen.acc.loc енным=part.pl.dat енными=part.pl.ins ив=ger я=ger ен=short.m ена=short.f ено=short.n ены=short.pl
 463864fb	ать=inf ал=past.m ала=past.f ало=past.n али=past.pl нет=fut нут=fut.pl авший=part.m.nom.acc авшего=part.m.gen.acc авшему=part.m.dat авшим=part.m.ins авшем=part.m.loc авшая=part.f.nom авшей=part.f.gen.dat.ins.loc авшую=part.f.acc авшее=part.n.nom.acc авшего=part.n.gen авшему=part.n.dat авшим=part.n.ins авшем=part.n.loc авшие=part.pl.nom.acc авших=part.pl.gen.acc.loc авшим=part.pl.dat авшими=part.pl.ins атый=part.m.nom.acc атого=part.m.gen.acc атому=part.m.dat атым=part.m.ins атом=part.m.loc атая=part.f.nom атой=part.f.gen.dat.ins.loc атую=part.f.acc атое=part.n.nom.acc атого=part.n.gen атому=part.n.dat атым=part.n.ins атом=part.n.loc атые=part.pl.nom.acc атых=part.pl.gen.acc.loc атым=part.pl.dat атыми=part.pl.ins ав=ger ат=short.m ата=short.f ато=short.n аты=short.pl
+468177f9	но=noun.nom.acc на=noun.gen ну=noun.dat ном=noun.ins не=noun.loc на=noun.pl.nom.acc он=noun.pl.gen нам=noun.pl.dat нами=noun.pl.ins нах=noun.pl.loc
 46b20822	ый_баланс=noun.nom.acc ого_баланса=noun.gen ому_балансу=noun.dat ым_балансом=noun.ins ом_балансе=noun.loc ые_балансы=noun.pl.nom.acc ых_балансов=noun.pl.gen ым_балансам=noun.pl.dat ыми_балансами=noun.pl.ins ых_балансах=noun.pl.loc
 483c0e04	ить=inf ит=pres ят=pres.pl ил=past.m ила=past.f ило=past.n или=past.pl ящий=part.m.nom.acc ящего=part.m.gen.acc ящему=part.m.dat ящим=part.m.ins ящем=part.m.loc ящая=part.f.nom ящей=part.f.gen.dat.ins.loc ящую=part.f.acc ящее=part.n.nom.acc ящего=part.n.gen ящему=part.n.dat ящим=part.n.ins ящем=part.n.loc ящие=part.pl.nom.acc ящих=part.pl.gen.acc.loc ящим=part.pl.dat ящими=part.pl.ins ивший=part.m.nom.acc ившего=part.m.gen.acc ившему=part.m.dat ившим=part.m.ins ившем=part.m.loc ившая=part.f.nom ившей=part.f.gen.dat.ins.loc ившую=part.f.acc ившее=part.n.nom.acc ившего=part.n.gen ившему=part.n.dat ившим=part.n.ins ившем=part.n.loc ившие=part.pl.nom.acc ивших=part.pl.gen.acc.loc ившим=part.pl.dat ившими=part.pl.ins имый=part.m.nom.acc имого=part.m.gen.acc имому=part.m.dat имым=part.m.ins имом=part.m.loc имая=part.f.nom имой=part.f.gen.dat.ins.loc имую=part.f.acc имое=part.n.nom.acc имого=part.n.gen имому=part.n.dat имым=part.n.ins имом=part.n.loc имые=part.pl.nom.acc имых=part.pl.gen.acc.loc имым=part.pl.dat имыми=part.pl.ins я=ger ив=ger им=short.m има=short.f имо=short.n имы=short.pl
 48fe62b7	ить=inf ил=past.m ила=past.f ило=past.n или=past.pl ит=fut ят=fut.pl ивший=part.m.nom.acc ившего=part.m.gen.acc ившему=part.m.dat ившим=part.m.ins ившем=part.m.loc ившая=part.f.nom ившей=part.f.gen.dat.ins.loc ившую=part.f.acc ившее=part.n.nom.acc ившего=part.n.gen ившему=part.n.dat ившим=part.n.ins ившем=part.n.loc ившие=part.pl.nom.acc ивших=part.pl.gen.acc.loc ившим=part.pl.dat ившими=part.pl.ins ленный=part.m.nom.acc ленного=part.m.gen.acc ленному=part.m.dat ленным=part.m.ins ленном=part.m.loc ленная=part.f.nom ленной=part.f.gen.dat.ins.loc ленную=part.f.acc ленное=part.n.nom.acc ленного=part.n.gen ленному=part.n.dat ленным=part.n.ins ленном=part.n.loc ленные=part.pl.nom.acc ленных=part.pl.gen.acc.loc ленным=part.pl.dat ленными=part.pl.ins ив=ger я=ger лен=short.m лена=short.f лено=short.n лены=short.pl
+499665f0	ое_удобрение=noun.nom.acc ого_удобрения=noun.gen ому_удобрению=noun.dat ым_удобрением=noun.ins ом_удобрении=noun.loc ые_удобрения=noun.pl.nom.acc ых_удобрений=noun.pl.gen ым_удобрениям=noun.pl.dat ыми_удобрениями=noun.pl.ins ых_удобрениях=noun.pl.loc
 49ef3b9d	ый_приток=noun.nom.acc ого_притока=noun.gen ому_притоку=noun.dat ым_притоком=noun.ins ом_притоке=noun.loc ые_притоки=noun.pl.nom.acc ых_притоков=noun.pl.gen ым_притокам=noun.pl.dat ыми_притоками=noun.pl.ins ых_притоках=noun.pl.loc
 4a3ffd62	ел=past.m ла=past.f ло=past.n ли=past.pl едший=part.m.nom.acc едшего=part.m.gen.acc едшему=part.m.dat едшим=part.m.ins едшем=part.m.loc едшая=part.f.nom едшей=part.f.gen.dat.ins.loc едшую=part.f.acc едшее=part.n.nom.acc едшего=part.n.gen едшему=part.n.dat едшим=part.n.ins едшем=part.n.loc едшие=part.pl.nom.acc едших=part.pl.gen.acc.loc едшим=part.pl.dat едшими=part.pl.ins
 4a5ed176	ая_дискуссия=noun.nom ой_дискуссии=noun.gen.dat.loc ую_дискуссию=noun.acc ой_дискуссией=noun.ins ые_дискуссии=noun.pl.nom.acc ых_дискуссий=noun.pl.gen ым_дискуссиям=noun.pl.dat ыми_дискуссиями=noun.pl.ins ых_дискуссиях=noun.pl.loc
+4b50327f	а=noun.nom ы=noun.gen е=noun.dat.loc у=noun.acc ой=noun.ins ы=noun.pl.nom =noun.pl.gen.acc ам=noun.pl.dat ами=noun.pl.ins ах=noun.pl.loc
 4d2a9233	овать=inf овал=past.m овала=past.f овало=past.n овали=past.pl ует=fut уют=fut.pl ует=pres уют=pres.pl овавший=part.m.nom.acc овавшего=part.m.gen.acc овавшему=part.m.dat овавшим=part.m.ins овавшем=part.m.loc овавшая=part.f.nom овавшей=part.f.gen.dat.ins.loc овавшую=part.f.acc овавшее=part.n.nom.acc овавшего=part.n.gen овавшему=part.n.dat овавшим=part.n.ins овавшем=part.n.loc овавшие=part.pl.nom.acc овавших=part.pl.gen.acc.loc овавшим=part.pl.dat овавшими=part.pl.ins овав=ger ующий=part.m.nom.acc ующего=part.m.gen.acc ующему=part.m.dat ующим=part.m.ins ующем=part.m.loc ующая=part.f.nom ующей=part.f.gen.dat.ins.loc ующую=part.f.acc ующее=part.n.nom.acc ующего=part.n.gen ующему=part.n.dat ующим=part.n.ins ующем=part.n.loc ующие=part.pl.nom.acc ующих=part.pl.gen.acc.loc ующим=part.pl.dat ующими=part.pl.ins уя=ger
 4f089075	зить=inf зил=past.m зила=past.f зило=past.n зили=past.pl зит=fut зят=fut.pl зивший=part.m.nom.acc зившего=part.m.gen.acc зившему=part.m.dat зившим=part.m.ins зившем=part.m.loc зившая=part.f.nom зившей=part.f.gen.dat.ins.loc зившую=part.f.acc зившее=part.n.nom.acc зившего=part.n.gen зившему=part.n.dat зившим=part.n.ins зившем=part.n.loc зившие=part.pl.nom.acc зивших=part.pl.gen.acc.loc зившим=part.pl.dat зившими=part.pl.ins женный=part.m.nom.acc женного=part.m.gen.acc женному=part.m.dat женным=part.m.ins женном=part.m.loc женная=part.f.nom женной=part.f.gen.dat.ins.loc женную=part.f.acc женное=part.n.nom.acc женного=part.n.gen женному=part.n.dat женным=part.n.ins женном=part.n.loc женные=part.pl.nom.acc женных=part.pl.gen.acc.loc женным=part.pl.dat женными=part.pl.ins зив=ger жен=short.m жена=short.f жено=short.n жены=short.pl
 4f1cb3ab	е=noun.nom.acc я=noun.gen ю=noun.dat ем=noun.ins и=noun.loc я=noun.pl.nom.acc й=noun.pl.gen ям=noun.pl.dat ями=noun.pl.ins ях=noun.pl.loc
@@ -82,12 +96,18 @@ TABLE = """\
 53982b69	а=noun.nom ы=noun.gen е=noun.dat.loc у=noun.acc ой=noun.ins ы=noun.pl.nom.acc =noun.pl.gen ам=noun.pl.dat ами=noun.pl.ins ах=noun.pl.loc
 54164ec1	а=noun.nom и=noun.gen е=noun.dat.loc у=noun.acc ей=noun.ins и=noun.pl.nom.acc =noun.pl.gen ам=noun.pl.dat ами=noun.pl.ins ах=noun.pl.loc
 545e66e4	ой_завтрак=noun.nom.acc ого_завтрака=noun.gen ому_завтраку=noun.dat ым_завтраком=noun.ins ом_завтраке=noun.loc ые_завтраки=noun.pl.nom.acc ых_завтраков=noun.pl.gen ым_завтракам=noun.pl.dat ыми_завтраками=noun.pl.ins ых_завтраках=noun.pl.loc
+55d050d5	ое_изделие=noun.nom.acc ого_изделия=noun.gen ому_изделию=noun.dat им_изделием=noun.ins ом_изделии=noun.loc ие_изделия=noun.pl.nom.acc их_изделий=noun.pl.gen им_изделиям=noun.pl.dat ими_изделиями=noun.pl.ins их_изделиях=noun.pl.loc
+55d5a773	ая_техника=noun.nom ой_техники=noun.gen ой_технике=noun.dat.loc ую_технику=noun.acc ой_техникой=noun.ins ые_техники=noun.pl.nom.acc ых_техник=noun.pl.gen ым_техникам=noun.pl.dat ыми_техниками=noun.pl.ins ых_техниках=noun.pl.loc
 574b69b1	ый_портфель=noun.nom.acc ого_портфеля=noun.gen ому_портфелю=noun.dat ым_портфелем=noun.ins ом_портфеле=noun.loc ые_портфели=noun.pl.nom.acc ых_портфелей=noun.pl.gen ым_портфелям=noun.pl.dat ыми_портфелями=noun.pl.ins ых_портфелях=noun.pl.loc
+57e758a9	ец=noun.nom.acc ца=noun.gen цу=noun.dat цем=noun.ins це=noun.loc цы=noun.pl.nom.acc цев=noun.pl.gen цам=noun.pl.dat цами=noun.pl.ins цах=noun.pl.loc
 5835194c	ить=inf ил=past.m ила=past.f ило=past.n или=past.pl ит=fut ат=fut.pl ивший=part.m.nom.acc ившего=part.m.gen.acc ившему=part.m.dat ившим=part.m.ins ившем=part.m.loc ившая=part.f.nom ившей=part.f.gen.dat.ins.loc ившую=part.f.acc ившее=part.n.nom.acc ившего=part.n.gen ившему=part.n.dat ившим=part.n.ins ившем=part.n.loc ившие=part.pl.nom.acc ивших=part.pl.gen.acc.loc ившим=part.pl.dat ившими=part.pl.ins енный=part.m.nom.acc енного=part.m.gen.acc енному=part.m.dat енным=part.m.ins енном=part.m.loc енная=part.f.nom енной=part.f.gen.dat.ins.loc енную=part.f.acc енное=part.n.nom.acc енного=part.n.gen енному=part.n.dat енным=part.n.ins енном=part.n.loc енные=part.pl.nom.acc енных=part.pl.gen.acc.loc енным=part.pl.dat енными=part.pl.ins ив=ger ен=short.m ена=short.f ено=short.n ены=short.pl
 583f209c	ть=inf ет=pres ют=pres.pl л=past.m ла=past.f ло=past.n ли=past.pl ющий=part.m.nom.acc ющего=part.m.gen.acc ющему=part.m.dat ющим=part.m.ins ющем=part.m.loc ющая=part.f.nom ющей=part.f.gen.dat.ins.loc ющую=part.f.acc ющее=part.n.nom.acc ющего=part.n.gen ющему=part.n.dat ющим=part.n.ins ющем=part.n.loc ющие=part.pl.nom.acc ющих=part.pl.gen.acc.loc ющим=part.pl.dat ющими=part.pl.ins вший=part.m.nom.acc вшего=part.m.gen.acc вшему=part.m.dat вшим=part.m.ins вшем=part.m.loc вшая=part.f.nom вшей=part.f.gen.dat.ins.loc вшую=part.f.acc вшее=part.n.nom.acc вшего=part.n.gen вшему=part.n.dat вшим=part.n.ins вшем=part.n.loc вшие=part.pl.nom.acc вших=part.pl.gen.acc.loc вшим=part.pl.dat вшими=part.pl.ins емый=part.m.nom.acc емого=part.m.gen.acc емому=part.m.dat емым=part.m.ins емом=part.m.loc емая=part.f.nom емой=part.f.gen.dat.ins.loc емую=part.f.acc емое=part.n.nom.acc емого=part.n.gen емому=part.n.dat емым=part.n.ins емом=part.n.loc емые=part.pl.nom.acc емых=part.pl.gen.acc.loc емым=part.pl.dat емыми=part.pl.ins я=ger в=ger ем=short.m ема=short.f емо=short.n емы=short.pl
 58652d24	дить=inf дил=past.m дила=past.f дило=past.n дили=past.pl дит=fut дят=fut.pl дит=pres дят=pres.pl дивший=part.m.nom.acc дившего=part.m.gen.acc дившему=part.m.dat дившим=part.m.ins дившем=part.m.loc дившая=part.f.nom дившей=part.f.gen.dat.ins.loc дившую=part.f.acc дившее=part.n.nom.acc дившего=part.n.gen дившему=part.n.dat дившим=part.n.ins дившем=part.n.loc дившие=part.pl.nom.acc дивших=part.pl.gen.acc.loc дившим=part.pl.dat дившими=part.pl.ins женный=part.m.nom.acc женного=part.m.gen.acc женному=part.m.dat женным=part.m.ins женном=part.m.loc женная=part.f.nom женной=part.f.gen.dat.ins.loc женную=part.f.acc женное=part.n.nom.acc женного=part.n.gen женному=part.n.dat женным=part.n.ins женном=part.n.loc женные=part.pl.nom.acc женных=part.pl.gen.acc.loc женным=part.pl.dat женными=part.pl.ins див=ger дящий=part.m.nom.acc дящего=part.m.gen.acc дящему=part.m.dat дящим=part.m.ins дящем=part.m.loc дящая=part.f.nom дящей=part.f.gen.dat.ins.loc дящую=part.f.acc дящее=part.n.nom.acc дящего=part.n.gen дящему=part.n.dat дящим=part.n.ins дящем=part.n.loc дящие=part.pl.nom.acc дящих=part.pl.gen.acc.loc дящим=part.pl.dat дящими=part.pl.ins димый=part.m.nom.acc димого=part.m.gen.acc димому=part.m.dat димым=part.m.ins димом=part.m.loc димая=part.f.nom димой=part.f.gen.dat.ins.loc димую=part.f.acc димое=part.n.nom.acc димого=part.n.gen димому=part.n.dat димым=part.n.ins димом=part.n.loc димые=part.pl.nom.acc димых=part.pl.gen.acc.loc димым=part.pl.dat димыми=part.pl.ins дя=ger дим=short.m дима=short.f димо=short.n димы=short.pl жен=short.m жена=short.f жено=short.n жены=short.pl
+58dea737	ая_продукция=noun.nom ой_продукции=noun.gen.dat.loc ую_продукцию=noun.acc ой_продукцией=noun.ins ые_продукции=noun.pl.nom.acc ых_продукций=noun.pl.gen ым_продукциям=noun.pl.dat ыми_продукциями=noun.pl.ins ых_продукциях=noun.pl.loc
 59c33694	ая_сессия=noun.nom ой_сессии=noun.gen.dat.loc ую_сессию=noun.acc ой_сессией=noun.ins ые_сессии=noun.pl.nom.acc ых_сессий=noun.pl.gen ым_сессиям=noun.pl.dat ыми_сессиями=noun.pl.ins ых_сессиях=noun.pl.loc
 5a89562b	=noun.nom.acc а=noun.gen у=noun.gen.dat ом=noun.ins е=noun.loc ы=noun.pl.nom.acc ов=noun.pl.gen ам=noun.pl.dat ами=noun.pl.ins ах=noun.pl.loc
+5ac2f076	ий_прокат=noun.nom.acc ого_проката=noun.gen ому_прокату=noun.dat им_прокатом=noun.ins ом_прокате=noun.loc ие_прокаты=noun.pl.nom.acc их_прокатов=noun.pl.gen им_прокатам=noun.pl.dat ими_прокатами=noun.pl.ins их_прокатах=noun.pl.loc
+5ae3398f	а=noun.nom ы=noun.gen е=noun.dat.loc у=noun.acc ей=noun.ins ы=noun.pl.nom =noun.pl.gen.acc ам=noun.pl.dat ами=noun.pl.ins ах=noun.pl.loc
 5bef2c3d	сать=inf сал=past.m сала=past.f сало=past.n сали=past.pl шет=fut шут=fut.pl савший=part.m.nom.acc савшего=part.m.gen.acc савшему=part.m.dat савшим=part.m.ins савшем=part.m.loc савшая=part.f.nom савшей=part.f.gen.dat.ins.loc савшую=part.f.acc савшее=part.n.nom.acc савшего=part.n.gen савшему=part.n.dat савшим=part.n.ins савшем=part.n.loc савшие=part.pl.nom.acc савших=part.pl.gen.acc.loc савшим=part.pl.dat савшими=part.pl.ins санный=part.m.nom.acc санного=part.m.gen.acc санному=part.m.dat санным=part.m.ins санном=part.m.loc санная=part.f.nom санной=part.f.gen.dat.ins.loc санную=part.f.acc санное=part.n.nom.acc санного=part.n.gen санному=part.n.dat санным=part.n.ins санном=part.n.loc санные=part.pl.nom.acc санных=part.pl.gen.acc.loc санным=part.pl.dat санными=part.pl.ins сав=ger сан=short.m сана=short.f сано=short.n саны=short.pl
 5d52c921	аться=inf ался=past.m алась=past.f алось=past.n ались=past.pl ится=fut атся=fut.pl авшийся=part.m.nom.acc авшегося=part.m.gen.acc авшемуся=part.m.dat авшимся=part.m.ins авшемся=part.m.loc авшаяся=part.f.nom авшейся=part.f.gen.dat.ins.loc авшуюся=part.f.acc авшееся=part.n.nom.acc авшегося=part.n.gen авшемуся=part.n.dat авшимся=part.n.ins авшемся=part.n.loc авшиеся=part.pl.nom.acc авшихся=part.pl.gen.acc.loc авшимся=part.pl.dat авшимися=part.pl.ins
 5d76af85	овать=inf ует=pres уют=pres.pl овал=past.m овала=past.f овало=past.n овали=past.pl ующий=part.m.nom.acc ующего=part.m.gen.acc ующему=part.m.dat ующим=part.m.ins ующем=part.m.loc ующая=part.f.nom ующей=part.f.gen.dat.ins.loc ующую=part.f.acc ующее=part.n.nom.acc ующего=part.n.gen ующему=part.n.dat ующим=part.n.ins ующем=part.n.loc ующие=part.pl.nom.acc ующих=part.pl.gen.acc.loc ующим=part.pl.dat ующими=part.pl.ins овавший=part.m.nom.acc овавшего=part.m.gen.acc овавшему=part.m.dat овавшим=part.m.ins овавшем=part.m.loc овавшая=part.f.nom овавшей=part.f.gen.dat.ins.loc овавшую=part.f.acc овавшее=part.n.nom.acc овавшего=part.n.gen овавшему=part.n.dat овавшим=part.n.ins овавшем=part.n.loc овавшие=part.pl.nom.acc овавших=part.pl.gen.acc.loc овавшим=part.pl.dat овавшими=part.pl.ins уемый=part.m.nom.acc уемого=part.m.gen.acc уемому=part.m.dat уемым=part.m.ins уемом=part.m.loc уемая=part.f.nom уемой=part.f.gen.dat.ins.loc уемую=part.f.acc уемое=part.n.nom.acc уемого=part.n.gen уемому=part.n.dat уемым=part.n.ins уемом=part.n.loc уемые=part.pl.nom.acc уемых=part.pl.gen.acc.loc уемым=part.pl.dat уемыми=part.pl.ins ованный=part.m.nom.acc ованного=part.m.gen.acc ованному=part.m.dat ованным=part.m.ins ованном=part.m.loc ованная=part.f.nom ованной=part.f.gen.dat.ins.loc ованную=part.f.acc ованное=part.n.nom.acc ованного=part.n.gen ованному=part.n.dat ованным=part.n.ins ованном=part.n.loc ованные=part.pl.nom.acc ованных=part.pl.gen.acc.loc ованным=part.pl.dat ованными=part.pl.ins уя=ger овав=ger уем=short.m уема=short.f уемо=short.n уемы=short.pl ован=short.m ована=short.f овано=short.n ованы=short.pl
@@ -95,6 +115,7 @@ TABLE = """\
 5daa3146	о=noun.nom.acc а=noun.gen у=noun.dat ом=noun.ins е=noun.loc
 5dc66fc9	оваться=inf овался=past.m овалась=past.f овалось=past.n овались=past.pl уется=fut уются=fut.pl уется=pres уются=pres.pl овавшийся=part.m.nom.acc овавшегося=part.m.gen.acc овавшемуся=part.m.dat овавшимся=part.m.ins овавшемся=part.m.loc овавшаяся=part.f.nom овавшейся=part.f.gen.dat.ins.loc овавшуюся=part.f.acc овавшееся=part.n.nom.acc овавшегося=part.n.gen овавшемуся=part.n.dat овавшимся=part.n.ins овавшемся=part.n.loc овавшиеся=part.pl.nom.acc овавшихся=part.pl.gen.acc.loc овавшимся=part.pl.dat овавшимися=part.pl.ins ующийся=part.m.nom.acc ующегося=part.m.gen.acc ующемуся=part.m.dat ующимся=part.m.ins ующемся=part.m.loc ующаяся=part.f.nom ующейся=part.f.gen.dat.ins.loc ующуюся=part.f.acc ующееся=part.n.nom.acc ующегося=part.n.gen ующемуся=part.n.dat ующимся=part.n.ins ующемся=part.n.loc ующиеся=part.pl.nom.acc ующихся=part.pl.gen.acc.loc ующимся=part.pl.dat ующимися=part.pl.ins уясь=ger
 5e48fcc9	иться=inf ится=pres ятся=pres.pl ился=past.m илась=past.f илось=past.n ились=past.pl ящийся=part.m.nom.acc ящегося=part.m.gen.acc ящемуся=part.m.dat ящимся=part.m.ins ящемся=part.m.loc ящаяся=part.f.nom ящейся=part.f.gen.dat.ins.loc ящуюся=part.f.acc ящееся=part.n.nom.acc ящегося=part.n.gen ящемуся=part.n.dat ящимся=part.n.ins ящемся=part.n.loc ящиеся=part.pl.nom.acc ящихся=part.pl.gen.acc.loc ящимся=part.pl.dat ящимися=part.pl.ins ившийся=part.m.nom.acc ившегося=part.m.gen.acc ившемуся=part.m.dat ившимся=part.m.ins ившемся=part.m.loc ившаяся=part.f.nom ившейся=part.f.gen.dat.ins.loc ившуюся=part.f.acc ившееся=part.n.nom.acc ившегося=part.n.gen ившемуся=part.n.dat ившимся=part.n.ins ившемся=part.n.loc ившиеся=part.pl.nom.acc ившихся=part.pl.gen.acc.loc ившимся=part.pl.dat ившимися=part.pl.ins ясь=ger
+5e990100	ес=noun.nom.acc са=noun.gen су=noun.dat сом=noun.ins се=noun.loc сы=noun.pl.nom.acc сов=noun.pl.gen сам=noun.pl.dat сами=noun.pl.ins сах=noun.pl.loc
 5f4a0c91	ая_доля=noun.nom ой_доли=noun.gen ой_доле=noun.dat.loc ую_долю=noun.acc ой_долей=noun.ins ые_доли=noun.pl.nom.acc ых_долей=noun.pl.gen ым_долям=noun.pl.dat ыми_долями=noun.pl.ins ых_долях=noun.pl.loc
 6127cb41	ой_региональный_продукт=noun.nom.acc ого_регионального_продукта=noun.gen ому_региональному_продукту=noun.dat ым_региональным_продуктом=noun.ins ом_региональном_продукте=noun.loc ые_региональные_продукты=noun.pl.nom.acc ых_региональных_продуктов=noun.pl.gen ым_региональным_продуктам=noun.pl.dat ыми_региональными_продуктами=noun.pl.ins ых_региональных_продуктах=noun.pl.loc
 62ba43d0	ый_товарооборот=noun.nom.acc ого_товарооборота=noun.gen ому_товарообороту=noun.dat ым_товарооборотом=noun.ins ом_товарообороте=noun.loc ые_товарообороты=noun.pl.nom.acc ых_товарооборотов=noun.pl.gen ым_товарооборотам=noun.pl.dat ыми_товарооборотами=noun.pl.ins ых_товарооборотах=noun.pl.loc
@@ -113,9 +134,14 @@ TABLE = """\
 759ac01b	тить=inf тит=pres тят=pres.pl тил=past.m тила=past.f тило=past.n тили=past.pl тящий=part.m.nom.acc тящего=part.m.gen.acc тящему=part.m.dat тящим=part.m.ins тящем=part.m.loc тящая=part.f.nom тящей=part.f.gen.dat.ins.loc тящую=part.f.acc тящее=part.n.nom.acc тящего=part.n.gen тящему=part.n.dat тящим=part.n.ins тящем=part.n.loc тящие=part.pl.nom.acc тящих=part.pl.gen.acc.loc тящим=part.pl.dat тящими=part.pl.ins тивший=part.m.nom.acc тившего=part.m.gen.acc тившему=part.m.dat тившим=part.m.ins тившем=part.m.loc тившая=part.f.nom тившей=part.f.gen.dat.ins.loc тившую=part.f.acc тившее=part.n.nom.acc тившего=part.n.gen тившему=part.n.dat тившим=part.n.ins тившем=part.n.loc тившие=part.pl.nom.acc тивших=part.pl.gen.acc.loc тившим=part.pl.dat тившими=part.pl.ins тимый=part.m.nom.acc тимого=part.m.gen.acc тимому=part.m.dat тимым=part.m.ins тимом=part.m.loc тимая=part.f.nom тимой=part.f.gen.dat.ins.loc тимую=part.f.acc тимое=part.n.nom.acc тимого=part.n.gen тимому=part.n.dat тимым=part.n.ins тимом=part.n.loc тимые=part.pl.nom.acc тимых=part.pl.gen.acc.loc тимым=part.pl.dat тимыми=part.pl.ins ченный=part.m.nom.acc ченного=part.m.gen.acc ченному=part.m.dat ченным=part.m.ins ченном=part.m.loc ченная=part.f.nom ченной=part.f.gen.dat.ins.loc ченную=part.f.acc ченное=part.n.nom.acc ченного=part.n.gen ченному=part.n.dat ченным=part.n.ins ченном=part.n.loc ченные=part.pl.nom.acc ченных=part.pl.gen.acc.loc ченным=part.pl.dat ченными=part.pl.ins тя=ger тив=ger тим=short.m тима=short.f тимо=short.n тимы=short.pl чен=short.m чена=short.f чено=short.n чены=short.pl
 765e63e8	ть=inf ет=pres ют=pres.pl л=past.m ла=past.f ло=past.n ли=past.pl ющий=part.m.nom.acc ющего=part.m.gen.acc ющему=part.m.dat ющим=part.m.ins ющем=part.m.loc ющая=part.f.nom ющей=part.f.gen.dat.ins.loc ющую=part.f.acc ющее=part.n.nom.acc ющего=part.n.gen ющему=part.n.dat ющим=part.n.ins ющем=part.n.loc ющие=part.pl.nom.acc ющих=part.pl.gen.acc.loc ющим=part.pl.dat ющими=part.pl.ins вший=part.m.nom.acc вшего=part.m.gen.acc вшему=part.m.dat вшим=part.m.ins вшем=part.m.loc вшая=part.f.nom вшей=part.f.gen.dat.ins.loc вшую=part.f.acc вшее=part.n.nom.acc вшего=part.n.gen вшему=part.n.dat вшим=part.n.ins вшем=part.n.loc вшие=part.pl.nom.acc вших=part.pl.gen.acc.loc вшим=part.pl.dat вшими=part.pl.ins емый=part.m.nom.acc емого=part.m.gen.acc емому=part.m.dat емым=part.m.ins емом=part.m.loc емая=part.f.nom емой=part.f.gen.dat.ins.loc емую=part.f.acc емое=part.n.nom.acc емого=part.n.gen емому=part.n.dat емым=part.n.ins емом=part.n.loc емые=part.pl.nom.acc емых=part.pl.gen.acc.loc емым=part.pl.dat емыми=part.pl.ins я=ger ем=short.m ема=short.f емо=short.n емы=short.pl
 76ff848b	=noun.nom а=noun.gen.acc у=noun.dat ом=noun.ins е=noun.loc
+77ea5e61	=noun.nom.acc а=noun.gen у=noun.gen.dat ом=noun.ins е=noun.loc и=noun.pl.nom.acc ов=noun.pl.gen ам=noun.pl.dat ами=noun.pl.ins ах=noun.pl.loc
 78d3c99d	заться=inf зался=past.m залась=past.f залось=past.n зались=past.pl жется=fut жутся=fut.pl завшийся=part.m.nom.acc завшегося=part.m.gen.acc завшемуся=part.m.dat завшимся=part.m.ins завшемся=part.m.loc завшаяся=part.f.nom завшейся=part.f.gen.dat.ins.loc завшуюся=part.f.acc завшееся=part.n.nom.acc завшегося=part.n.gen завшемуся=part.n.dat завшимся=part.n.ins завшемся=part.n.loc завшиеся=part.pl.nom.acc завшихся=part.pl.gen.acc.loc завшимся=part.pl.dat завшимися=part.pl.ins
+7a946439	ь=noun.nom.acc и=noun.gen.dat.loc ью=noun.ins и=noun.pl.nom ей=noun.pl.gen.acc ям=noun.pl.dat ьми=noun.pl.ins ях=noun.pl.loc
 7af938aa	яться=inf ялся=past.m ялась=past.f ялось=past.n ялись=past.pl имется=fut имутся=fut.pl явшийся=part.m.nom.acc явшегося=part.m.gen.acc явшемуся=part.m.dat явшимся=part.m.ins явшемся=part.m.loc явшаяся=part.f.nom явшейся=part.f.gen.dat.ins.loc явшуюся=part.f.acc явшееся=part.n.nom.acc явшегося=part.n.gen явшемуся=part.n.dat явшимся=part.n.ins явшемся=part.n.loc явшиеся=part.pl.nom.acc явшихся=part.pl.gen.acc.loc явшимся=part.pl.dat явшимися=part.pl.ins
+7b0f5526	й=noun.nom.acc я=noun.gen ю=noun.gen.dat.loc ем=noun.ins е=noun.loc и=noun.pl.nom.acc ев=noun.pl.gen ям=noun.pl.dat ями=noun.pl.ins ях=noun.pl.loc
 7de36fe1	ый_торговый_баланс=noun.nom.acc ого_торгового_баланса=noun.gen ому_торговому_балансу=noun.dat ым_торговым_балансом=noun.ins ом_торговом_балансе=noun.loc ые_торговые_балансы=noun.pl.nom.acc ых_торговых_балансов=noun.pl.gen ым_торговым_балансам=noun.pl.dat ыми_торговыми_балансами=noun.pl.ins ых_торговых_балансах=noun.pl.loc
+83958349	я=noun.nom.acc ени=noun.gen.dat.loc енем=noun.ins ена=noun.pl.nom.acc ян=noun.pl.gen енам=noun.pl.dat енами=noun.pl.ins енах=noun.pl.loc
+847cfce0	а=noun.nom ы=noun.gen е=noun.dat.loc у=noun.acc ей=noun.ins ы=noun.pl.nom.acc =noun.pl.gen ам=noun.pl.dat ами=noun.pl.ins ах=noun.pl.loc
 85bbfc90	=noun.nom.acc а=noun.gen у=noun.dat ем=noun.ins е=noun.loc и=noun.pl.nom.acc ей=noun.pl.gen ам=noun.pl.dat ами=noun.pl.ins ах=noun.pl.loc
 85bed711	ый_центр=noun.nom.acc ого_центра=noun.gen ому_центру=noun.dat ым_центром=noun.ins ом_центре=noun.loc ые_центры=noun.pl.nom.acc ых_центров=noun.pl.gen ым_центрам=noun.pl.dat ыми_центрами=noun.pl.ins ых_центрах=noun.pl.loc
 85e80589	иться=inf ился=past.m илась=past.f илось=past.n ились=past.pl ится=fut атся=fut.pl ившийся=part.m.nom.acc ившегося=part.m.gen.acc ившемуся=part.m.dat ившимся=part.m.ins ившемся=part.m.loc ившаяся=part.f.nom ившейся=part.f.gen.dat.ins.loc ившуюся=part.f.acc ившееся=part.n.nom.acc ившегося=part.n.gen ившемуся=part.n.dat ившимся=part.n.ins ившемся=part.n.loc ившиеся=part.pl.nom.acc ившихся=part.pl.gen.acc.loc ившимся=part.pl.dat ившимися=part.pl.ins
@@ -123,6 +149,7 @@ TABLE = """\
 87b3585d	=noun.nom.acc а=noun.gen у=noun.gen.dat.loc ом=noun.ins е=noun.loc и=noun.pl.nom.acc ов=noun.pl.gen ам=noun.pl.dat ами=noun.pl.ins ах=noun.pl.loc
 88aad383	иться=inf ился=past.m илась=past.f илось=past.n ились=past.pl ится=fut атся=fut.pl ившийся=part.m.nom.acc ившегося=part.m.gen.acc ившемуся=part.m.dat ившимся=part.m.ins ившемся=part.m.loc ившаяся=part.f.nom ившейся=part.f.gen.dat.ins.loc ившуюся=part.f.acc ившееся=part.n.nom.acc ившегося=part.n.gen ившемуся=part.n.dat ившимся=part.n.ins ившемся=part.n.loc ившиеся=part.pl.nom.acc ившихся=part.pl.gen.acc.loc ившимся=part.pl.dat ившимися=part.pl.ins ась=ger
 89236ac3	=noun.nom.acc а=noun.gen у=noun.gen.dat.loc ом=noun.ins е=noun.loc а=noun.pl.nom.acc ов=noun.pl.gen ам=noun.pl.dat ами=noun.pl.ins ах=noun.pl.loc
+892b50fa	ый_уран=noun.nom.acc ого_урана=noun.gen ому_урану=noun.dat ым_ураном=noun.ins ом_уране=noun.loc ые_ураны=noun.pl.nom.acc ых_уранов=noun.pl.gen ым_уранам=noun.pl.dat ыми_уранами=noun.pl.ins ых_уранах=noun.pl.loc
 8d0c816b	вать=inf ет=pres ют=pres.pl вал=past.m вала=past.f вало=past.n вали=past.pl ющий=part.m.nom.acc ющего=part.m.gen.acc ющему=part.m.dat ющим=part.m.ins ющем=part.m.loc ющая=part.f.nom ющей=part.f.gen.dat.ins.loc ющую=part.f.acc ющее=part.n.nom.acc ющего=part.n.gen ющему=part.n.dat ющим=part.n.ins ющем=part.n.loc ющие=part.pl.nom.acc ющих=part.pl.gen.acc.loc ющим=part.pl.dat ющими=part.pl.ins вавший=part.m.nom.acc вавшего=part.m.gen.acc вавшему=part.m.dat вавшим=part.m.ins вавшем=part.m.loc вавшая=part.f.nom вавшей=part.f.gen.dat.ins.loc вавшую=part.f.acc вавшее=part.n.nom.acc вавшего=part.n.gen вавшему=part.n.dat вавшим=part.n.ins вавшем=part.n.loc вавшие=part.pl.nom.acc вавших=part.pl.gen.acc.loc вавшим=part.pl.dat вавшими=part.pl.ins ваемый=part.m.nom.acc ваемого=part.m.gen.acc ваемому=part.m.dat ваемым=part.m.ins ваемом=part.m.loc ваемая=part.f.nom ваемой=part.f.gen.dat.ins.loc ваемую=part.f.acc ваемое=part.n.nom.acc ваемого=part.n.gen ваемому=part.n.dat ваемым=part.n.ins ваемом=part.n.loc ваемые=part.pl.nom.acc ваемых=part.pl.gen.acc.loc ваемым=part.pl.dat ваемыми=part.pl.ins вая=ger вав=ger ваем=short.m ваема=short.f ваемо=short.n ваемы=short.pl
 8d174bfd	ое_вложение=noun.nom.acc ого_вложения=noun.gen ому_вложению=noun.dat ым_вложением=noun.ins ом_вложении=noun.loc ые_вложения=noun.pl.nom.acc ых_вложений=noun.pl.gen ым_вложениям=noun.pl.dat ыми_вложениями=noun.pl.ins ых_вложениях=noun.pl.loc
 8dbc79e7	сть=inf л=past.m ла=past.f ло=past.n ли=past.pl вший=part.m.nom.acc вшего=part.m.gen.acc вшему=part.m.dat вшим=part.m.ins вшем=part.m.loc вшая=part.f.nom вшей=part.f.gen.dat.ins.loc вшую=part.f.acc вшее=part.n.nom.acc вшего=part.n.gen вшему=part.n.dat вшим=part.n.ins вшем=part.n.loc вшие=part.pl.nom.acc вших=part.pl.gen.acc.loc вшим=part.pl.dat вшими=part.pl.ins в=ger
@@ -139,8 +166,10 @@ TABLE = """\
 8fd6f035	ый=m.nom.acc ого=m.gen.acc ому=m.dat ым=m.ins ом=m.loc ая=f.nom ой=f.gen.dat.ins.loc ую=f.acc ое=n.nom.acc ого=n.gen ому=n.dat ым=n.ins ом=n.loc ые=pl.nom.acc ых=pl.gen.acc.loc ым=pl.dat ыми=pl.ins ейший=m.nom.acc ейшего=m.gen.acc ейшему=m.dat ейшим=m.ins ейшем=m.loc ейшая=f.nom ейшей=f.gen.dat.ins.loc ейшую=f.acc ейшее=n.nom.acc ейшего=n.gen ейшему=n.dat ейшим=n.ins ейшем=n.loc ейшие=pl.nom.acc ейших=pl.gen.acc.loc ейшим=pl.dat ейшими=pl.ins
 91ff9955	ий=m.nom.acc ого=m.gen.acc ому=m.dat им=m.ins ом=m.loc ая=f.nom ой=f.gen.dat.ins.loc ую=f.acc ое=n.nom.acc ого=n.gen ому=n.dat им=n.ins ом=n.loc ие=pl.nom.acc их=pl.gen.acc.loc им=pl.dat ими=pl.ins
 92ce59d9	ет=fut ут=fut.pl
+968e5ce5	ая_руда=noun.nom ой_руды=noun.gen ой_руде=noun.dat.loc ую_руду=noun.acc ой_рудой=noun.ins ые_руды=noun.pl.nom.acc ых_руд=noun.pl.gen ым_рудам=noun.pl.dat ыми_рудами=noun.pl.ins ых_рудах=noun.pl.loc
 977b400f	еть=inf ел=past.m ела=past.f ело=past.n ели=past.pl ит=fut ят=fut.pl евший=part.m.nom.acc евшего=part.m.gen.acc евшему=part.m.dat евшим=part.m.ins евшем=part.m.loc евшая=part.f.nom евшей=part.f.gen.dat.ins.loc евшую=part.f.acc евшее=part.n.nom.acc евшего=part.n.gen евшему=part.n.dat евшим=part.n.ins евшем=part.n.loc евшие=part.pl.nom.acc евших=part.pl.gen.acc.loc евшим=part.pl.dat евшими=part.pl.ins ев=ger
 984fde1a	=noun.nom а=noun.gen.acc у=noun.dat ом=noun.ins е=noun.loc и=noun.pl.nom ей=noun.pl.gen.acc ям=noun.pl.dat ями=noun.pl.ins ях=noun.pl.loc
+98c46cf3	ая_продукция=noun.nom ой_продукции=noun.gen.dat.loc ую_продукцию=noun.acc ой_продукцией=noun.ins ие_продукции=noun.pl.nom.acc их_продукций=noun.pl.gen им_продукциям=noun.pl.dat ими_продукциями=noun.pl.ins их_продукциях=noun.pl.loc
 9917a3b1	гнуть=inf чь=inf г=past.m гла=past.f гло=past.n гли=past.pl гнет=fut гнут=fut.pl гнувший=part.m.nom.acc гший=part.m.nom.acc гнувшего=part.m.gen.acc гшего=part.m.gen.acc гнувшему=part.m.dat гшему=part.m.dat гнувшим=part.m.ins гшим=part.m.ins гнувшем=part.m.loc гшем=part.m.loc гнувшая=part.f.nom гшая=part.f.nom гнувшей=part.f.gen.dat.ins.loc гшей=part.f.gen.dat.ins.loc гнувшую=part.f.acc гшую=part.f.acc гнувшее=part.n.nom.acc гшее=part.n.nom.acc гнувшего=part.n.gen гшего=part.n.gen гнувшему=part.n.dat гшему=part.n.dat гнувшим=part.n.ins гшим=part.n.ins гнувшем=part.n.loc гшем=part.n.loc гнувшие=part.pl.nom.acc гшие=part.pl.nom.acc гнувших=part.pl.gen.acc.loc гших=part.pl.gen.acc.loc гнувшим=part.pl.dat гшим=part.pl.dat гнувшими=part.pl.ins гшими=part.pl.ins гнутый=part.m.nom.acc гнутого=part.m.gen.acc гнутому=part.m.dat гнутым=part.m.ins гнутом=part.m.loc гнутая=part.f.nom гнутой=part.f.gen.dat.ins.loc гнутую=part.f.acc гнутое=part.n.nom.acc гнутого=part.n.gen гнутому=part.n.dat гнутым=part.n.ins гнутом=part.n.loc гнутые=part.pl.nom.acc гнутых=part.pl.gen.acc.loc гнутым=part.pl.dat гнутыми=part.pl.ins гнув=ger гнут=short.m гнута=short.f гнуто=short.n гнуты=short.pl
 9aba872b	ться=inf лся=past.m лась=past.f лось=past.n лись=past.pl нется=fut нутся=fut.pl вшийся=part.m.nom.acc вшегося=part.m.gen.acc вшемуся=part.m.dat вшимся=part.m.ins вшемся=part.m.loc вшаяся=part.f.nom вшейся=part.f.gen.dat.ins.loc вшуюся=part.f.acc вшееся=part.n.nom.acc вшегося=part.n.gen вшемуся=part.n.dat вшимся=part.n.ins вшемся=part.n.loc вшиеся=part.pl.nom.acc вшихся=part.pl.gen.acc.loc вшимся=part.pl.dat вшимися=part.pl.ins
 9b658ef2	ая_торговля=noun.nom ой_торговли=noun.gen ой_торговле=noun.dat.loc ую_торговлю=noun.acc ой_торговлей=noun.ins ые_торговли=noun.pl.nom.acc ых_торговель=noun.pl.gen ым_торговлям=noun.pl.dat ыми_торговлями=noun.pl.ins ых_торговлях=noun.pl.loc
@@ -149,6 +178,8 @@ TABLE = """\
 9bcb93fb	ать=inf ал=past.m ала=past.f ало=past.n али=past.pl ет=fut ут=fut.pl авший=part.m.nom.acc авшего=part.m.gen.acc авшему=part.m.dat авшим=part.m.ins авшем=part.m.loc авшая=part.f.nom авшей=part.f.gen.dat.ins.loc авшую=part.f.acc авшее=part.n.nom.acc авшего=part.n.gen авшему=part.n.dat авшим=part.n.ins авшем=part.n.loc авшие=part.pl.nom.acc авших=part.pl.gen.acc.loc авшим=part.pl.dat авшими=part.pl.ins анный=part.m.nom.acc анного=part.m.gen.acc анному=part.m.dat анным=part.m.ins анном=part.m.loc анная=part.f.nom анной=part.f.gen.dat.ins.loc анную=part.f.acc анное=part.n.nom.acc анного=part.n.gen анному=part.n.dat анным=part.n.ins анном=part.n.loc анные=part.pl.nom.acc анных=part.pl.gen.acc.loc анным=part.pl.dat анными=part.pl.ins ав=ger ан=short.m ана=short.f ано=short.n аны=short.pl
 9dca6551	=noun.nom.acc а=noun.gen у=noun.dat ом=noun.ins е=noun.loc и=noun.pl.nom.acc ей=noun.pl.gen ам=noun.pl.dat ами=noun.pl.ins ах=noun.pl.loc
 9efd9263	хаться=inf хался=past.m халась=past.f халось=past.n хались=past.pl дется=fut дутся=fut.pl хавшийся=part.m.nom.acc хавшегося=part.m.gen.acc хавшемуся=part.m.dat хавшимся=part.m.ins хавшемся=part.m.loc хавшаяся=part.f.nom хавшейся=part.f.gen.dat.ins.loc хавшуюся=part.f.acc хавшееся=part.n.nom.acc хавшегося=part.n.gen хавшемуся=part.n.dat хавшимся=part.n.ins хавшемся=part.n.loc хавшиеся=part.pl.nom.acc хавшихся=part.pl.gen.acc.loc хавшимся=part.pl.dat хавшимися=part.pl.ins
+9f270c2b	ый_газ=noun.nom.acc ого_газа=noun.gen ого_газу=noun.gen ому_газу=noun.dat ым_газом=noun.ins ом_газе=noun.loc ые_газы=noun.pl.nom.acc ых_газов=noun.pl.gen ым_газам=noun.pl.dat ыми_газами=noun.pl.ins ых_газах=noun.pl.loc ом_газу=noun.loc
+9f60fc5d	оль=noun.nom.acc ль=noun.nom.acc ля=noun.gen лю=noun.dat.loc лем=noun.ins ле=noun.loc ли=noun.pl.nom.acc лей=noun.pl.gen лям=noun.pl.dat лями=noun.pl.ins лях=noun.pl.loc
 a0409082	ь=noun.nom.acc я=noun.gen ю=noun.dat ем=noun.ins е=noun.loc и=noun.pl.nom.acc ей=noun.pl.gen ям=noun.pl.dat ями=noun.pl.ins ях=noun.pl.loc
 a06b9f63	ыть=inf ыл=past.m ыла=past.f ыло=past.n ыли=past.pl удет=fut удут=fut.pl ывший=part.m.nom.acc ывшего=part.m.gen.acc ывшему=part.m.dat ывшим=part.m.ins ывшем=part.m.loc ывшая=part.f.nom ывшей=part.f.gen.dat.ins.loc ывшую=part.f.acc ывшее=part.n.nom.acc ывшего=part.n.gen ывшему=part.n.dat ывшим=part.n.ins ывшем=part.n.loc ывшие=part.pl.nom.acc ывших=part.pl.gen.acc.loc ывшим=part.pl.dat ывшими=part.pl.ins ыв=ger
 a073237c	аться=inf лется=pres лются=pres.pl ался=past.m алась=past.f алось=past.n ались=past.pl лющийся=part.m.nom.acc лющегося=part.m.gen.acc лющемуся=part.m.dat лющимся=part.m.ins лющемся=part.m.loc лющаяся=part.f.nom лющейся=part.f.gen.dat.ins.loc лющуюся=part.f.acc лющееся=part.n.nom.acc лющегося=part.n.gen лющемуся=part.n.dat лющимся=part.n.ins лющемся=part.n.loc лющиеся=part.pl.nom.acc лющихся=part.pl.gen.acc.loc лющимся=part.pl.dat лющимися=part.pl.ins авшийся=part.m.nom.acc авшегося=part.m.gen.acc авшемуся=part.m.dat авшимся=part.m.ins авшемся=part.m.loc авшаяся=part.f.nom авшейся=part.f.gen.dat.ins.loc авшуюся=part.f.acc авшееся=part.n.nom.acc авшегося=part.n.gen авшемуся=part.n.dat авшимся=part.n.ins авшемся=part.n.loc авшиеся=part.pl.nom.acc авшихся=part.pl.gen.acc.loc авшимся=part.pl.dat авшимися=part.pl.ins лясь=ger
@@ -158,6 +189,7 @@ a33d0365	ок=noun.nom.acc ка=noun.gen ку=noun.gen.dat ком=noun.ins ке=
 a342f373	ий_завтрак=noun.nom.acc его_завтрака=noun.gen ему_завтраку=noun.dat им_завтраком=noun.ins ем_завтраке=noun.loc ие_завтраки=noun.pl.nom.acc их_завтраков=noun.pl.gen им_завтракам=noun.pl.dat ими_завтраками=noun.pl.ins их_завтраках=noun.pl.loc
 a42be335	ый_поток=noun.nom.acc ого_потока=noun.gen ому_потоку=noun.dat ым_потоком=noun.ins ом_потоке=noun.loc ые_потоки=noun.pl.nom.acc ых_потоков=noun.pl.gen ым_потокам=noun.pl.dat ыми_потоками=noun.pl.ins ых_потоках=noun.pl.loc
 a4bf2739	овать=inf овал=past.m овала=past.f овало=past.n овали=past.pl ует=fut уют=fut.pl овавший=part.m.nom.acc овавшего=part.m.gen.acc овавшему=part.m.dat овавшим=part.m.ins овавшем=part.m.loc овавшая=part.f.nom овавшей=part.f.gen.dat.ins.loc овавшую=part.f.acc овавшее=part.n.nom.acc овавшего=part.n.gen овавшему=part.n.dat овавшим=part.n.ins овавшем=part.n.loc овавшие=part.pl.nom.acc овавших=part.pl.gen.acc.loc овавшим=part.pl.dat овавшими=part.pl.ins ованный=part.m.nom.acc ованного=part.m.gen.acc ованному=part.m.dat ованным=part.m.ins ованном=part.m.loc ованная=part.f.nom ованной=part.f.gen.dat.ins.loc ованную=part.f.acc ованное=part.n.nom.acc ованного=part.n.gen ованному=part.n.dat ованным=part.n.ins ованном=part.n.loc ованные=part.pl.nom.acc ованных=part.pl.gen.acc.loc ованным=part.pl.dat ованными=part.pl.ins овав=ger ован=short.m ована=short.f овано=short.n ованы=short.pl
+a684c33c	ое_волокно=noun.nom.acc ого_волокна=noun.gen ому_волокну=noun.dat ым_волокном=noun.ins ом_волокне=noun.loc ые_волокна=noun.pl.nom.acc ых_волокон=noun.pl.gen ым_волокнам=noun.pl.dat ыми_волокнами=noun.pl.ins ых_волокнах=noun.pl.loc
 a6d1d3e2	ить=inf ил=past.m ила=past.f ило=past.n или=past.pl ит=fut ят=fut.pl ивший=part.m.nom.acc ившего=part.m.gen.acc ившему=part.m.dat ившим=part.m.ins ившем=part.m.loc ившая=part.f.nom ившей=part.f.gen.dat.ins.loc ившую=part.f.acc ившее=part.n.nom.acc ившего=part.n.gen ившему=part.n.dat ившим=part.n.ins ившем=part.n.loc ившие=part.pl.nom.acc ивших=part.pl.gen.acc.loc ившим=part.pl.dat ившими=part.pl.ins енный=part.m.nom.acc енного=part.m.gen.acc енному=part.m.dat енным=part.m.ins енном=part.m.loc енная=part.f.nom енной=part.f.gen.dat.ins.loc енную=part.f.acc енное=part.n.nom.acc енного=part.n.gen енному=part.n.dat енным=part.n.ins енном=part.n.loc енные=part.pl.nom.acc енных=part.pl.gen.acc.loc енным=part.pl.dat енными=part.pl.ins ив=ger ен=short.m ена=short.f ено=short.n ены=short.pl
 a88e428d	ая_линия=noun.nom ой_линии=noun.gen.dat.loc ую_линию=noun.acc ой_линией=noun.ins ые_линии=noun.pl.nom.acc ых_линий=noun.pl.gen ым_линиям=noun.pl.dat ыми_линиями=noun.pl.ins ых_линиях=noun.pl.loc
 a8aa3c73	ой_капитал=noun.nom.acc ого_капитала=noun.gen ого_капиталу=noun.gen ому_капиталу=noun.dat ым_капиталом=noun.ins ом_капитале=noun.loc ые_капиталы=noun.pl.nom.acc ых_капиталов=noun.pl.gen ым_капиталам=noun.pl.dat ыми_капиталами=noun.pl.ins ых_капиталах=noun.pl.loc
@@ -166,18 +198,23 @@ a9639f5e	ка=noun.nom ки=noun.gen ке=noun.dat.loc ку=noun.acc кой=noun
 acbc3548	=m.nom.acc его=m.gen.acc ему=m.dat им=m.ins ем=m.loc а=f.nom ей=f.gen.dat.ins.loc у=f.acc е=n.nom.acc его=n.gen ему=n.dat им=n.ins ем=n.loc и=pl.nom.acc их=pl.gen.acc.loc им=pl.dat ими=pl.ins
 ad6be453	ить=inf ит=pres ят=pres.pl ил=past.m ила=past.f ило=past.n или=past.pl ящий=part.m.nom.acc ящего=part.m.gen.acc ящему=part.m.dat ящим=part.m.ins ящем=part.m.loc ящая=part.f.nom ящей=part.f.gen.dat.ins.loc ящую=part.f.acc ящее=part.n.nom.acc ящего=part.n.gen ящему=part.n.dat ящим=part.n.ins ящем=part.n.loc ящие=part.pl.nom.acc ящих=part.pl.gen.acc.loc ящим=part.pl.dat ящими=part.pl.ins ивший=part.m.nom.acc ившего=part.m.gen.acc ившему=part.m.dat ившим=part.m.ins ившем=part.m.loc ившая=part.f.nom ившей=part.f.gen.dat.ins.loc ившую=part.f.acc ившее=part.n.nom.acc ившего=part.n.gen ившему=part.n.dat ившим=part.n.ins ившем=part.n.loc ившие=part.pl.nom.acc ивших=part.pl.gen.acc.loc ившим=part.pl.dat ившими=part.pl.ins я=ger ив=ger
 b152da7f	ет=fut ют=fut.pl
+b158134b	ой_металл=noun.nom.acc ого_металла=noun.gen ому_металлу=noun.dat ым_металлом=noun.ins ом_металле=noun.loc ые_металлы=noun.pl.nom.acc ых_металлов=noun.pl.gen ым_металлам=noun.pl.dat ыми_металлами=noun.pl.ins ых_металлах=noun.pl.loc
 b27f7261	ть=inf л=past.m ла=past.f ло=past.n ли=past.pl вший=part.m.nom.acc вшего=part.m.gen.acc вшему=part.m.dat вшим=part.m.ins вшем=part.m.loc вшая=part.f.nom вшей=part.f.gen.dat.ins.loc вшую=part.f.acc вшее=part.n.nom.acc вшего=part.n.gen вшему=part.n.dat вшим=part.n.ins вшем=part.n.loc вшие=part.pl.nom.acc вших=part.pl.gen.acc.loc вшим=part.pl.dat вшими=part.pl.ins тый=part.m.nom.acc того=part.m.gen.acc тому=part.m.dat тым=part.m.ins том=part.m.loc тая=part.f.nom той=part.f.gen.dat.ins.loc тую=part.f.acc тое=part.n.nom.acc того=part.n.gen тому=part.n.dat тым=part.n.ins том=part.n.loc тые=part.pl.nom.acc тых=part.pl.gen.acc.loc тым=part.pl.dat тыми=part.pl.ins в=ger т=short.m та=short.f то=short.n ты=short.pl
 b5060c76	е=noun.nom.acc его=noun.gen ему=noun.dat им=noun.ins ем=noun.loc и=noun.pl.nom.acc их=noun.pl.gen.loc им=noun.pl.dat ими=noun.pl.ins
 b5a7c439	ля=noun.nom ли=noun.gen ле=noun.dat.loc лю=noun.acc лей=noun.ins ли=noun.pl.nom.acc ель=noun.pl.gen лям=noun.pl.dat лями=noun.pl.ins лях=noun.pl.loc
 b7c0d4d8	ий_максимум=noun.nom.acc ого_максимума=noun.gen ому_максимуму=noun.dat им_максимумом=noun.ins ом_максимуме=noun.loc ие_максимумы=noun.pl.nom.acc их_максимумов=noun.pl.gen им_максимумам=noun.pl.dat ими_максимумами=noun.pl.ins их_максимумах=noun.pl.loc
+b824408e	ое_масло=noun.nom.acc ого_масла=noun.gen ому_маслу=noun.dat ым_маслом=noun.ins ом_масле=noun.loc ые_масла=noun.pl.nom.acc ых_масел=noun.pl.gen ым_маслам=noun.pl.dat ыми_маслами=noun.pl.ins ых_маслах=noun.pl.loc
 b84b19ae	нять=inf нял=past.m няла=past.f няло=past.n няли=past.pl ймет=fut ймут=fut.pl нявший=part.m.nom.acc нявшего=part.m.gen.acc нявшему=part.m.dat нявшим=part.m.ins нявшем=part.m.loc нявшая=part.f.nom нявшей=part.f.gen.dat.ins.loc нявшую=part.f.acc нявшее=part.n.nom.acc нявшего=part.n.gen нявшему=part.n.dat нявшим=part.n.ins нявшем=part.n.loc нявшие=part.pl.nom.acc нявших=part.pl.gen.acc.loc нявшим=part.pl.dat нявшими=part.pl.ins нятый=part.m.nom.acc нятого=part.m.gen.acc нятому=part.m.dat нятым=part.m.ins нятом=part.m.loc нятая=part.f.nom нятой=part.f.gen.dat.ins.loc нятую=part.f.acc нятое=part.n.nom.acc нятого=part.n.gen нятому=part.n.dat нятым=part.n.ins нятом=part.n.loc нятые=part.pl.nom.acc нятых=part.pl.gen.acc.loc нятым=part.pl.dat нятыми=part.pl.ins няв=ger нят=short.m нята=short.f нято=short.n няты=short.pl
 bce552bc	ий_прием=noun.nom.acc ого_приема=noun.gen ому_приему=noun.dat им_приемом=noun.ins ом_приеме=noun.loc ие_приемы=noun.pl.nom.acc их_приемов=noun.pl.gen им_приемам=noun.pl.dat ими_приемами=noun.pl.ins их_приемах=noun.pl.loc
 bd076d7d	сти=inf л=past.m ла=past.f ло=past.n ли=past.pl тет=fut тут=fut.pl тший=part.m.nom.acc тшего=part.m.gen.acc тшему=part.m.dat тшим=part.m.ins тшем=part.m.loc тшая=part.f.nom тшей=part.f.gen.dat.ins.loc тшую=part.f.acc тшее=part.n.nom.acc тшего=part.n.gen тшему=part.n.dat тшим=part.n.ins тшем=part.n.loc тшие=part.pl.nom.acc тших=part.pl.gen.acc.loc тшим=part.pl.dat тшими=part.pl.ins тенный=part.m.nom.acc тенного=part.m.gen.acc тенному=part.m.dat тенным=part.m.ins тенном=part.m.loc тенная=part.f.nom тенной=part.f.gen.dat.ins.loc тенную=part.f.acc тенное=part.n.nom.acc тенного=part.n.gen тенному=part.n.dat тенным=part.n.ins тенном=part.n.loc тенные=part.pl.nom.acc тенных=part.pl.gen.acc.loc тенным=part.pl.dat тенными=part.pl.ins тя=ger тен=short.m тена=short.f тено=short.n тены=short.pl
 be54300d	е_переговоры=noun.pl.nom.acc х_переговоров=noun.pl.gen м_переговорам=noun.pl.dat ми_переговорами=noun.pl.ins х_переговорах=noun.pl.loc
 c2f57340	ется=fut утся=fut.pl
 c3215e7f	иться=inf ился=past.m илась=past.f илось=past.n ились=past.pl ится=fut ятся=fut.pl ившийся=part.m.nom.acc ившегося=part.m.gen.acc ившемуся=part.m.dat ившимся=part.m.ins ившемся=part.m.loc ившаяся=part.f.nom ившейся=part.f.gen.dat.ins.loc ившуюся=part.f.acc ившееся=part.n.nom.acc ившегося=part.n.gen ившемуся=part.n.dat ившимся=part.n.ins ившемся=part.n.loc ившиеся=part.pl.nom.acc ившихся=part.pl.gen.acc.loc ившимся=part.pl.dat ившимися=part.pl.ins
+c3746521	но=noun.nom.acc на=noun.gen ну=noun.dat ном=noun.ins не=noun.loc на=noun.pl.nom.acc ен=noun.pl.gen нам=noun.pl.dat нами=noun.pl.ins нах=noun.pl.loc
+c3cd3d9f	ый_конденсат=noun.nom.acc ого_конденсата=noun.gen ому_конденсату=noun.dat ым_конденсатом=noun.ins ом_конденсате=noun.loc ые_конденсаты=noun.pl.nom.acc ых_конденсатов=noun.pl.gen ым_конденсатам=noun.pl.dat ыми_конденсатами=noun.pl.ins ых_конденсатах=noun.pl.loc
 c5c0bc51	я=noun.nom и=noun.gen.dat.loc ю=noun.acc ей=noun.ins и=noun.pl.nom.acc й=noun.pl.gen ям=noun.pl.dat ями=noun.pl.ins ях=noun.pl.loc
 c67cf8e1	оваться=inf уется=pres уются=pres.pl овался=past.m овалась=past.f овалось=past.n овались=past.pl ующийся=part.m.nom.acc ующегося=part.m.gen.acc ующемуся=part.m.dat ующимся=part.m.ins ующемся=part.m.loc ующаяся=part.f.nom ующейся=part.f.gen.dat.ins.loc ующуюся=part.f.acc ующееся=part.n.nom.acc ующегося=part.n.gen ующемуся=part.n.dat ующимся=part.n.ins ующемся=part.n.loc ующиеся=part.pl.nom.acc ующихся=part.pl.gen.acc.loc ующимся=part.pl.dat ующимися=part.pl.ins овавшийся=part.m.nom.acc овавшегося=part.m.gen.acc овавшемуся=part.m.dat овавшимся=part.m.ins овавшемся=part.m.loc овавшаяся=part.f.nom овавшейся=part.f.gen.dat.ins.loc овавшуюся=part.f.acc овавшееся=part.n.nom.acc овавшегося=part.n.gen овавшемуся=part.n.dat овавшимся=part.n.ins овавшемся=part.n.loc овавшиеся=part.pl.nom.acc овавшихся=part.pl.gen.acc.loc овавшимся=part.pl.dat овавшимися=part.pl.ins уясь=ger
+c6adc6b5	ый_материал=noun.nom.acc ого_материала=noun.gen ого_материалу=noun.gen ому_материалу=noun.dat ым_материалом=noun.ins ом_материале=noun.loc ые_материалы=noun.pl.nom.acc ых_материалов=noun.pl.gen ым_материалам=noun.pl.dat ыми_материалами=noun.pl.ins ых_материалах=noun.pl.loc
 c84b42cb	=past.m ла=past.f ло=past.n ли=past.pl ший=part.m.nom.acc шего=part.m.gen.acc шему=part.m.dat шим=part.m.ins шем=part.m.loc шая=part.f.nom шей=part.f.gen.dat.ins.loc шую=part.f.acc шее=part.n.nom.acc шего=part.n.gen шему=part.n.dat шим=part.n.ins шем=part.n.loc шие=part.pl.nom.acc ших=part.pl.gen.acc.loc шим=part.pl.dat шими=part.pl.ins
 ca528630	=noun.any
 ca6f54f0	ый_вечер=noun.nom.acc ого_вечера=noun.gen ому_вечеру=noun.dat ым_вечером=noun.ins ом_вечере=noun.loc ые_вечера=noun.pl.nom.acc ых_вечеров=noun.pl.gen ым_вечерам=noun.pl.dat ыми_вечерами=noun.pl.ins ых_вечерах=noun.pl.loc
@@ -185,21 +222,30 @@ cb1cea77	ий_оборот=noun.nom.acc ого_оборота=noun.gen ому_о
 cd7669be	тить=inf тил=past.m тила=past.f тило=past.n тили=past.pl тит=fut тят=fut.pl тивший=part.m.nom.acc тившего=part.m.gen.acc тившему=part.m.dat тившим=part.m.ins тившем=part.m.loc тившая=part.f.nom тившей=part.f.gen.dat.ins.loc тившую=part.f.acc тившее=part.n.nom.acc тившего=part.n.gen тившему=part.n.dat тившим=part.n.ins тившем=part.n.loc тившие=part.pl.nom.acc тивших=part.pl.gen.acc.loc тившим=part.pl.dat тившими=part.pl.ins ченный=part.m.nom.acc ченного=part.m.gen.acc ченному=part.m.dat ченным=part.m.ins ченном=part.m.loc ченная=part.f.nom ченной=part.f.gen.dat.ins.loc ченную=part.f.acc ченное=part.n.nom.acc ченного=part.n.gen ченному=part.n.dat ченным=part.n.ins ченном=part.n.loc ченные=part.pl.nom.acc ченных=part.pl.gen.acc.loc ченным=part.pl.dat ченными=part.pl.ins тив=ger тя=ger чен=short.m чена=short.f чено=short.n чены=short.pl
 cf00a188	й=noun.nom.acc я=noun.gen ю=noun.gen.dat.loc ем=noun.ins е=noun.loc я=noun.pl.nom.acc ев=noun.pl.gen ям=noun.pl.dat ями=noun.pl.ins ях=noun.pl.loc
 d034fa45	ть=inf ет=pres ют=pres.pl л=past.m ла=past.f ло=past.n ли=past.pl ющий=part.m.nom.acc ющего=part.m.gen.acc ющему=part.m.dat ющим=part.m.ins ющем=part.m.loc ющая=part.f.nom ющей=part.f.gen.dat.ins.loc ющую=part.f.acc ющее=part.n.nom.acc ющего=part.n.gen ющему=part.n.dat ющим=part.n.ins ющем=part.n.loc ющие=part.pl.nom.acc ющих=part.pl.gen.acc.loc ющим=part.pl.dat ющими=part.pl.ins вший=part.m.nom.acc вшего=part.m.gen.acc вшему=part.m.dat вшим=part.m.ins вшем=part.m.loc вшая=part.f.nom вшей=part.f.gen.dat.ins.loc вшую=part.f.acc вшее=part.n.nom.acc вшего=part.n.gen вшему=part.n.dat вшим=part.n.ins вшем=part.n.loc вшие=part.pl.nom.acc вших=part.pl.gen.acc.loc вшим=part.pl.dat вшими=part.pl.ins я=ger в=ger
+d16032e1	о=noun.nom.acc а=noun.gen у=noun.dat ом=noun.ins е=noun.loc и=noun.pl.nom.acc =noun.pl.gen ам=noun.pl.dat ами=noun.pl.ins ах=noun.pl.loc
+d180fb23	е=noun.pl.nom.acc х=noun.pl.gen.loc м=noun.pl.dat ми=noun.pl.ins
 d20dd9ce	=noun.any =noun.pl.any
 d2faba4d	овать=inf овал=past.m овала=past.f овало=past.n овали=past.pl ует=fut уют=fut.pl ует=pres уют=pres.pl овавший=part.m.nom.acc овавшего=part.m.gen.acc овавшему=part.m.dat овавшим=part.m.ins овавшем=part.m.loc овавшая=part.f.nom овавшей=part.f.gen.dat.ins.loc овавшую=part.f.acc овавшее=part.n.nom.acc овавшего=part.n.gen овавшему=part.n.dat овавшим=part.n.ins овавшем=part.n.loc овавшие=part.pl.nom.acc овавших=part.pl.gen.acc.loc овавшим=part.pl.dat овавшими=part.pl.ins ованный=part.m.nom.acc ованного=part.m.gen.acc ованному=part.m.dat ованным=part.m.ins ованном=part.m.loc ованная=part.f.nom ованной=part.f.gen.dat.ins.loc ованную=part.f.acc ованное=part.n.nom.acc ованного=part.n.gen ованному=part.n.dat ованным=part.n.ins ованном=part.n.loc ованные=part.pl.nom.acc ованных=part.pl.gen.acc.loc ованным=part.pl.dat ованными=part.pl.ins овав=ger ующий=part.m.nom.acc ующего=part.m.gen.acc ующему=part.m.dat ующим=part.m.ins ующем=part.m.loc ующая=part.f.nom ующей=part.f.gen.dat.ins.loc ующую=part.f.acc ующее=part.n.nom.acc ующего=part.n.gen ующему=part.n.dat ующим=part.n.ins ующем=part.n.loc ующие=part.pl.nom.acc ующих=part.pl.gen.acc.loc ующим=part.pl.dat ующими=part.pl.ins уемый=part.m.nom.acc уемого=part.m.gen.acc уемому=part.m.dat уемым=part.m.ins уемом=part.m.loc уемая=part.f.nom уемой=part.f.gen.dat.ins.loc уемую=part.f.acc уемое=part.n.nom.acc уемого=part.n.gen уемому=part.n.dat уемым=part.n.ins уемом=part.n.loc уемые=part.pl.nom.acc уемых=part.pl.gen.acc.loc уемым=part.pl.dat уемыми=part.pl.ins уя=ger уем=short.m уема=short.f уемо=short.n уемы=short.pl ован=short.m ована=short.f овано=short.n ованы=short.pl
 d48e3d69	тить=inf тил=past.m тила=past.f тило=past.n тили=past.pl тит=fut тят=fut.pl тивший=part.m.nom.acc тившего=part.m.gen.acc тившему=part.m.dat тившим=part.m.ins тившем=part.m.loc тившая=part.f.nom тившей=part.f.gen.dat.ins.loc тившую=part.f.acc тившее=part.n.nom.acc тившего=part.n.gen тившему=part.n.dat тившим=part.n.ins тившем=part.n.loc тившие=part.pl.nom.acc тивших=part.pl.gen.acc.loc тившим=part.pl.dat тившими=part.pl.ins щенный=part.m.nom.acc щенного=part.m.gen.acc щенному=part.m.dat щенным=part.m.ins щенном=part.m.loc щенная=part.f.nom щенной=part.f.gen.dat.ins.loc щенную=part.f.acc щенное=part.n.nom.acc щенного=part.n.gen щенному=part.n.dat щенным=part.n.ins щенном=part.n.loc щенные=part.pl.nom.acc щенных=part.pl.gen.acc.loc щенным=part.pl.dat щенными=part.pl.ins тив=ger тя=ger щен=short.m щена=short.f щено=short.n щены=short.pl
+d494c12c	о=noun.nom.acc а=noun.gen у=noun.dat ом=noun.ins е=noun.loc а=noun.pl.nom.acc ам=noun.pl.dat ами=noun.pl.ins ах=noun.pl.loc
 d4aff470	есть=inf ел=past.m ла=past.f ло=past.n ли=past.pl тет=fut тут=fut.pl тенный=part.m.nom.acc тенного=part.m.gen.acc тенному=part.m.dat тенным=part.m.ins тенном=part.m.loc тенная=part.f.nom тенной=part.f.gen.dat.ins.loc тенную=part.f.acc тенное=part.n.nom.acc тенного=part.n.gen тенному=part.n.dat тенным=part.n.ins тенном=part.n.loc тенные=part.pl.nom.acc тенных=part.pl.gen.acc.loc тенным=part.pl.dat тенными=part.pl.ins тя=ger тен=short.m тена=short.f тено=short.n тены=short.pl
+d57c53ad	ый_концентрат=noun.nom.acc ого_концентрата=noun.gen ому_концентрату=noun.dat ым_концентратом=noun.ins ом_концентрате=noun.loc ые_концентраты=noun.pl.nom.acc ых_концентратов=noun.pl.gen ым_концентратам=noun.pl.dat ыми_концентратами=noun.pl.ins ых_концентратах=noun.pl.loc
 d6b8aca3	йтись=inf шелся=past.m шлась=past.f шлось=past.n шлись=past.pl дется=fut дутся=fut.pl шедшийся=part.m.nom.acc шедшегося=part.m.gen.acc шедшемуся=part.m.dat шедшимся=part.m.ins шедшемся=part.m.loc шедшаяся=part.f.nom шедшейся=part.f.gen.dat.ins.loc шедшуюся=part.f.acc шедшееся=part.n.nom.acc шедшегося=part.n.gen шедшемуся=part.n.dat шедшимся=part.n.ins шедшемся=part.n.loc шедшиеся=part.pl.nom.acc шедшихся=part.pl.gen.acc.loc шедшимся=part.pl.dat шедшимися=part.pl.ins дясь=ger
+d75ff7ca	ая_медь=noun.nom ой_меди=noun.gen.dat.loc ую_медь=noun.acc ой_медью=noun.ins ые_меди=noun.pl.nom.acc ых_медей=noun.pl.gen ым_медям=noun.pl.dat ыми_медями=noun.pl.ins ых_медях=noun.pl.loc
 d796f52f	овать=inf ует=pres уют=pres.pl овал=past.m овала=past.f овало=past.n овали=past.pl ующий=part.m.nom.acc ующего=part.m.gen.acc ующему=part.m.dat ующим=part.m.ins ующем=part.m.loc ующая=part.f.nom ующей=part.f.gen.dat.ins.loc ующую=part.f.acc ующее=part.n.nom.acc ующего=part.n.gen ующему=part.n.dat ующим=part.n.ins ующем=part.n.loc ующие=part.pl.nom.acc ующих=part.pl.gen.acc.loc ующим=part.pl.dat ующими=part.pl.ins овавший=part.m.nom.acc овавшего=part.m.gen.acc овавшему=part.m.dat овавшим=part.m.ins овавшем=part.m.loc овавшая=part.f.nom овавшей=part.f.gen.dat.ins.loc овавшую=part.f.acc овавшее=part.n.nom.acc овавшего=part.n.gen овавшему=part.n.dat овавшим=part.n.ins овавшем=part.n.loc овавшие=part.pl.nom.acc овавших=part.pl.gen.acc.loc овавшим=part.pl.dat овавшими=part.pl.ins уя=ger
 d85460a4	ий=m.nom.acc его=m.gen.acc ему=m.dat им=m.ins ем=m.loc ая=f.nom ей=f.gen.dat.ins.loc ую=f.acc ее=n.nom.acc его=n.gen ему=n.dat им=n.ins ем=n.loc ие=pl.nom.acc их=pl.gen.acc.loc им=pl.dat ими=pl.ins
 dac05ba6	асти=inf ос=past.m осла=past.f осло=past.n осли=past.pl астет=fut астут=fut.pl осший=part.m.nom.acc осшего=part.m.gen.acc осшему=part.m.dat осшим=part.m.ins осшем=part.m.loc осшая=part.f.nom осшей=part.f.gen.dat.ins.loc осшую=part.f.acc осшее=part.n.nom.acc осшего=part.n.gen осшему=part.n.dat осшим=part.n.ins осшем=part.n.loc осшие=part.pl.nom.acc осших=part.pl.gen.acc.loc осшим=part.pl.dat осшими=part.pl.ins
+db9e9667	я=noun.nom и=noun.gen е=noun.dat.loc ю=noun.acc ей=noun.ins и=noun.pl.nom.acc ь=noun.pl.gen ям=noun.pl.dat ями=noun.pl.ins ях=noun.pl.loc
 dc3f8245	ый_профицит=noun.nom.acc ого_профицита=noun.gen ому_профициту=noun.dat ым_профицитом=noun.ins ом_профиците=noun.loc ые_профициты=noun.pl.nom.acc ых_профицитов=noun.pl.gen ым_профицитам=noun.pl.dat ыми_профицитами=noun.pl.ins ых_профицитах=noun.pl.loc
+dc77354f	ец=noun.nom.acc ца=noun.gen цу=noun.dat цом=noun.ins це=noun.loc цы=noun.pl.nom.acc цов=noun.pl.gen цам=noun.pl.dat цами=noun.pl.ins цах=noun.pl.loc
+dcef48aa	ый_фосфор=noun.nom.acc ого_фосфора=noun.gen ого_фосфору=noun.gen ому_фосфору=noun.dat ым_фосфором=noun.ins ом_фосфоре=noun.loc ые_фосфоры=noun.pl.nom.acc ых_фосфоров=noun.pl.gen ым_фосфорам=noun.pl.dat ыми_фосфорами=noun.pl.ins ых_фосфорах=noun.pl.loc
 dd28cb55	уть=inf ул=past.m ула=past.f уло=past.n ули=past.pl ет=fut ут=fut.pl увший=part.m.nom.acc увшего=part.m.gen.acc увшему=part.m.dat увшим=part.m.ins увшем=part.m.loc увшая=part.f.nom увшей=part.f.gen.dat.ins.loc увшую=part.f.acc увшее=part.n.nom.acc увшего=part.n.gen увшему=part.n.dat увшим=part.n.ins увшем=part.n.loc увшие=part.pl.nom.acc увших=part.pl.gen.acc.loc увшим=part.pl.dat увшими=part.pl.ins ув=ger
 dd32dc78	теть=inf тел=past.m тела=past.f тело=past.n тели=past.pl чет=fut тят=fut.pl тевший=part.m.nom.acc тевшего=part.m.gen.acc тевшему=part.m.dat тевшим=part.m.ins тевшем=part.m.loc тевшая=part.f.nom тевшей=part.f.gen.dat.ins.loc тевшую=part.f.acc тевшее=part.n.nom.acc тевшего=part.n.gen тевшему=part.n.dat тевшим=part.n.ins тевшем=part.n.loc тевшие=part.pl.nom.acc тевших=part.pl.gen.acc.loc тевшим=part.pl.dat тевшими=part.pl.ins тев=ger
 dde19ec4	зать=inf зал=past.m зала=past.f зало=past.n зали=past.pl жет=fut жут=fut.pl завший=part.m.nom.acc завшего=part.m.gen.acc завшему=part.m.dat завшим=part.m.ins завшем=part.m.loc завшая=part.f.nom завшей=part.f.gen.dat.ins.loc завшую=part.f.acc завшее=part.n.nom.acc завшего=part.n.gen завшему=part.n.dat завшим=part.n.ins завшем=part.n.loc завшие=part.pl.nom.acc завших=part.pl.gen.acc.loc завшим=part.pl.dat завшими=part.pl.ins занный=part.m.nom.acc занного=part.m.gen.acc занному=part.m.dat занным=part.m.ins занном=part.m.loc занная=part.f.nom занной=part.f.gen.dat.ins.loc занную=part.f.acc занное=part.n.nom.acc занного=part.n.gen занному=part.n.dat занным=part.n.ins занном=part.n.loc занные=part.pl.nom.acc занных=part.pl.gen.acc.loc занным=part.pl.dat занными=part.pl.ins зав=ger зан=short.m зана=short.f зано=short.n заны=short.pl
 e0a509a3	дить=inf дил=past.m дила=past.f дило=past.n дили=past.pl дит=fut дят=fut.pl дивший=part.m.nom.acc дившего=part.m.gen.acc дившему=part.m.dat дившим=part.m.ins дившем=part.m.loc дившая=part.f.nom дившей=part.f.gen.dat.ins.loc дившую=part.f.acc дившее=part.n.nom.acc дившего=part.n.gen дившему=part.n.dat дившим=part.n.ins дившем=part.n.loc дившие=part.pl.nom.acc дивших=part.pl.gen.acc.loc дившим=part.pl.dat дившими=part.pl.ins жденный=part.m.nom.acc жденного=part.m.gen.acc жденному=part.m.dat жденным=part.m.ins жденном=part.m.loc жденная=part.f.nom жденной=part.f.gen.dat.ins.loc жденную=part.f.acc жденное=part.n.nom.acc жденного=part.n.gen жденному=part.n.dat жденным=part.n.ins жденном=part.n.loc жденные=part.pl.nom.acc жденных=part.pl.gen.acc.loc жденным=part.pl.dat жденными=part.pl.ins див=ger жден=short.m ждена=short.f ждено=short.n ждены=short.pl
 e0d7c6ce	ка=noun.nom ки=noun.gen ке=noun.dat.loc ку=noun.acc кой=noun.ins ки=noun.pl.nom.acc ек=noun.pl.gen кам=noun.pl.dat ками=noun.pl.ins ках=noun.pl.loc
 e2a1dafa	вать=inf вал=past.m вала=past.f вало=past.n вали=past.pl ет=fut ют=fut.pl вавший=part.m.nom.acc вавшего=part.m.gen.acc вавшему=part.m.dat вавшим=part.m.ins вавшем=part.m.loc вавшая=part.f.nom вавшей=part.f.gen.dat.ins.loc вавшую=part.f.acc вавшее=part.n.nom.acc вавшего=part.n.gen вавшему=part.n.dat вавшим=part.n.ins вавшем=part.n.loc вавшие=part.pl.nom.acc вавших=part.pl.gen.acc.loc вавшим=part.pl.dat вавшими=part.pl.ins вав=ger
+e4ec37c3	ое_топливо=noun.nom.acc ого_топлива=noun.gen ому_топливу=noun.dat ым_топливом=noun.ins ом_топливе=noun.loc ые_топлива=noun.pl.nom.acc ых_топлив=noun.pl.gen ым_топливам=noun.pl.dat ыми_топливами=noun.pl.ins ых_топливах=noun.pl.loc
 e7912341	ая_беседа=noun.nom ой_беседы=noun.gen ой_беседе=noun.dat.loc ую_беседу=noun.acc ой_беседой=noun.ins ые_беседы=noun.pl.nom.acc ых_бесед=noun.pl.gen ым_беседам=noun.pl.dat ыми_беседами=noun.pl.ins ых_беседах=noun.pl.loc
 e79f8513	ая_помощь=noun.nom ой_помощи=noun.gen.dat.loc ую_помощь=noun.acc ой_помощью=noun.ins ые_помощи=noun.pl.nom.acc ых_помощей=noun.pl.gen ым_помощам=noun.pl.dat ыми_помощами=noun.pl.ins ых_помощах=noun.pl.loc
 e905fd94	ая_перспектива=noun.nom ей_перспективы=noun.gen ей_перспективе=noun.dat.loc ую_перспективу=noun.acc ей_перспективой=noun.ins ие_перспективы=noun.pl.nom.acc их_перспектив=noun.pl.gen им_перспективам=noun.pl.dat ими_перспективами=noun.pl.ins их_перспективах=noun.pl.loc
@@ -211,18 +257,22 @@ ea412343	ить=inf ит=pres ят=pres.pl ил=past.m ила=past.f ило=past
 ea80b9d0	ое_место=noun.nom.acc ого_места=noun.gen ому_месту=noun.dat ым_местом=noun.ins ом_месте=noun.loc ые_места=noun.pl.nom.acc ых_мест=noun.pl.gen ым_местам=noun.pl.dat ыми_местами=noun.pl.ins ых_местах=noun.pl.loc
 ebe4af73	ая_выручка=noun.nom ой_выручки=noun.gen ой_выручке=noun.dat.loc ую_выручку=noun.acc ой_выручкой=noun.ins ые_выручки=noun.pl.nom.acc ых_выручек=noun.pl.gen ым_выручкам=noun.pl.dat ыми_выручками=noun.pl.ins ых_выручках=noun.pl.loc
 ed5191d3	раться=inf рался=past.m ралась=past.f ралось=past.n рались=past.pl ерется=fut ерутся=fut.pl равшийся=part.m.nom.acc равшегося=part.m.gen.acc равшемуся=part.m.dat равшимся=part.m.ins равшемся=part.m.loc равшаяся=part.f.nom равшейся=part.f.gen.dat.ins.loc равшуюся=part.f.acc равшееся=part.n.nom.acc равшегося=part.n.gen равшемуся=part.n.dat равшимся=part.n.ins равшемся=part.n.loc равшиеся=part.pl.nom.acc равшихся=part.pl.gen.acc.loc равшимся=part.pl.dat равшимися=part.pl.ins
+ed690a61	=noun.nom.acc а=noun.gen у=noun.gen.dat.loc ом=noun.ins е=noun.loc ы=noun.pl.nom.acc ов=noun.pl.gen ам=noun.pl.dat ами=noun.pl.ins ах=noun.pl.loc
 ef4cca9f	яться=inf ялся=past.m ялась=past.f ялось=past.n ялись=past.pl ится=fut ятся=fut.pl явшийся=part.m.nom.acc явшегося=part.m.gen.acc явшемуся=part.m.dat явшимся=part.m.ins явшемся=part.m.loc явшаяся=part.f.nom явшейся=part.f.gen.dat.ins.loc явшуюся=part.f.acc явшееся=part.n.nom.acc явшегося=part.n.gen явшемуся=part.n.dat явшимся=part.n.ins явшемся=part.n.loc явшиеся=part.pl.nom.acc явшихся=part.pl.gen.acc.loc явшимся=part.pl.dat явшимися=part.pl.ins
 f0ff80de	ться=inf ется=pres ются=pres.pl лся=past.m лась=past.f лось=past.n лись=past.pl ющийся=part.m.nom.acc ющегося=part.m.gen.acc ющемуся=part.m.dat ющимся=part.m.ins ющемся=part.m.loc ющаяся=part.f.nom ющейся=part.f.gen.dat.ins.loc ющуюся=part.f.acc ющееся=part.n.nom.acc ющегося=part.n.gen ющемуся=part.n.dat ющимся=part.n.ins ющемся=part.n.loc ющиеся=part.pl.nom.acc ющихся=part.pl.gen.acc.loc ющимся=part.pl.dat ющимися=part.pl.ins вшийся=part.m.nom.acc вшегося=part.m.gen.acc вшемуся=part.m.dat вшимся=part.m.ins вшемся=part.m.loc вшаяся=part.f.nom вшейся=part.f.gen.dat.ins.loc вшуюся=part.f.acc вшееся=part.n.nom.acc вшегося=part.n.gen вшемуся=part.n.dat вшимся=part.n.ins вшемся=part.n.loc вшиеся=part.pl.nom.acc вшихся=part.pl.gen.acc.loc вшимся=part.pl.dat вшимися=part.pl.ins ясь=ger
+f1842cae	ое_золото=noun.nom.acc ого_золота=noun.gen ому_золоту=noun.dat ым_золотом=noun.ins ом_золоте=noun.loc
 f2224c41	еть=inf ит=pres ят=pres.pl ел=past.m ела=past.f ело=past.n ели=past.pl ящий=part.m.nom.acc ящего=part.m.gen.acc ящему=part.m.dat ящим=part.m.ins ящем=part.m.loc ящая=part.f.nom ящей=part.f.gen.dat.ins.loc ящую=part.f.acc ящее=part.n.nom.acc ящего=part.n.gen ящему=part.n.dat ящим=part.n.ins ящем=part.n.loc ящие=part.pl.nom.acc ящих=part.pl.gen.acc.loc ящим=part.pl.dat ящими=part.pl.ins евший=part.m.nom.acc евшего=part.m.gen.acc евшему=part.m.dat евшим=part.m.ins евшем=part.m.loc евшая=part.f.nom евшей=part.f.gen.dat.ins.loc евшую=part.f.acc евшее=part.n.nom.acc евшего=part.n.gen евшему=part.n.dat евшим=part.n.ins евшем=part.n.loc евшие=part.pl.nom.acc евших=part.pl.gen.acc.loc евшим=part.pl.dat евшими=part.pl.ins я=ger ев=ger
 f2f8639e	иться=inf ился=past.m илась=past.f илось=past.n ились=past.pl ится=fut ятся=fut.pl ившийся=part.m.nom.acc ившегося=part.m.gen.acc ившемуся=part.m.dat ившимся=part.m.ins ившемся=part.m.loc ившаяся=part.f.nom ившейся=part.f.gen.dat.ins.loc ившуюся=part.f.acc ившееся=part.n.nom.acc ившегося=part.n.gen ившемуся=part.n.dat ившимся=part.n.ins ившемся=part.n.loc ившиеся=part.pl.nom.acc ившихся=part.pl.gen.acc.loc ившимся=part.pl.dat ившимися=part.pl.ins ясь=ger
 f38ac1c4	ти=inf дет=fut дут=fut.pl дя=ger
 f405878e	ый_дефицит=noun.nom.acc ого_дефицита=noun.gen ому_дефициту=noun.dat ым_дефицитом=noun.ins ом_дефиците=noun.loc ые_дефициты=noun.pl.nom.acc ых_дефицитов=noun.pl.gen ым_дефицитам=noun.pl.dat ыми_дефицитами=noun.pl.ins ых_дефицитах=noun.pl.loc
 f56469cb	сать=inf шет=pres шут=pres.pl сал=past.m сала=past.f сало=past.n сали=past.pl шущий=part.m.nom.acc шущего=part.m.gen.acc шущему=part.m.dat шущим=part.m.ins шущем=part.m.loc шущая=part.f.nom шущей=part.f.gen.dat.ins.loc шущую=part.f.acc шущее=part.n.nom.acc шущего=part.n.gen шущему=part.n.dat шущим=part.n.ins шущем=part.n.loc шущие=part.pl.nom.acc шущих=part.pl.gen.acc.loc шущим=part.pl.dat шущими=part.pl.ins савший=part.m.nom.acc савшего=part.m.gen.acc савшему=part.m.dat савшим=part.m.ins савшем=part.m.loc савшая=part.f.nom савшей=part.f.gen.dat.ins.loc савшую=part.f.acc савшее=part.n.nom.acc савшего=part.n.gen савшему=part.n.dat савшим=part.n.ins савшем=part.n.loc савшие=part.pl.nom.acc савших=part.pl.gen.acc.loc савшим=part.pl.dat савшими=part.pl.ins санный=part.m.nom.acc санного=part.m.gen.acc санному=part.m.dat санным=part.m.ins санном=part.m.loc санная=part.f.nom санной=part.f.gen.dat.ins.loc санную=part.f.acc санное=part.n.nom.acc санного=part.n.gen санному=part.n.dat санным=part.n.ins санном=part.n.loc санные=part.pl.nom.acc санных=part.pl.gen.acc.loc санным=part.pl.dat санными=part.pl.ins ша=ger сав=ger сан=short.m сана=short.f сано=short.n саны=short.pl
+f5b85505	ая_мука=noun.nom ой_муки=noun.gen ой_муке=noun.dat.loc ую_муку=noun.acc ой_мукой=noun.ins ые_муки=noun.pl.nom.acc ых_мук=noun.pl.gen ым_мукам=noun.pl.dat ыми_муками=noun.pl.ins ых_муках=noun.pl.loc
 f5f9a578	ой_внутренний_продукт=noun.nom.acc ого_внутреннего_продукта=noun.gen ому_внутреннему_продукту=noun.dat ым_внутренним_продуктом=noun.ins ом_внутреннем_продукте=noun.loc ые_внутренние_продукты=noun.pl.nom.acc ых_внутренних_продуктов=noun.pl.gen ым_внутренним_продуктам=noun.pl.dat ыми_внутренними_продуктами=noun.pl.ins ых_внутренних_продуктах=noun.pl.loc
 f65cd20c	дить=inf дил=past.m дила=past.f дило=past.n дили=past.pl дит=fut дят=fut.pl дивший=part.m.nom.acc дившего=part.m.gen.acc дившему=part.m.dat дившим=part.m.ins дившем=part.m.loc дившая=part.f.nom дившей=part.f.gen.dat.ins.loc дившую=part.f.acc дившее=part.n.nom.acc дившего=part.n.gen дившему=part.n.dat дившим=part.n.ins дившем=part.n.loc дившие=part.pl.nom.acc дивших=part.pl.gen.acc.loc дившим=part.pl.dat дившими=part.pl.ins женный=part.m.nom.acc женного=part.m.gen.acc женному=part.m.dat женным=part.m.ins женном=part.m.loc женная=part.f.nom женной=part.f.gen.dat.ins.loc женную=part.f.acc женное=part.n.nom.acc женного=part.n.gen женному=part.n.dat женным=part.n.ins женном=part.n.loc женные=part.pl.nom.acc женных=part.pl.gen.acc.loc женным=part.pl.dat женными=part.pl.ins див=ger жен=short.m жена=short.f жено=short.n жены=short.pl
 f6982526	зойти=inf зошел=past.m зошла=past.f зошло=past.n зошли=past.pl зойдет=fut зойдут=fut.pl сшедший=part.m.nom.acc сшедшего=part.m.gen.acc сшедшему=part.m.dat сшедшим=part.m.ins сшедшем=part.m.loc сшедшая=part.f.nom сшедшей=part.f.gen.dat.ins.loc сшедшую=part.f.acc сшедшее=part.n.nom.acc сшедшего=part.n.gen сшедшему=part.n.dat сшедшим=part.n.ins сшедшем=part.n.loc сшедшие=part.pl.nom.acc сшедших=part.pl.gen.acc.loc сшедшим=part.pl.dat сшедшими=part.pl.ins зойдя=ger
 f6b64d4a	ться=inf лся=past.m лась=past.f лось=past.n лись=past.pl стся=fut дутся=fut.pl вшийся=part.m.nom.acc вшегося=part.m.gen.acc вшемуся=part.m.dat вшимся=part.m.ins вшемся=part.m.loc вшаяся=part.f.nom вшейся=part.f.gen.dat.ins.loc вшуюся=part.f.acc вшееся=part.n.nom.acc вшегося=part.n.gen вшемуся=part.n.dat вшимся=part.n.ins вшемся=part.n.loc вшиеся=part.pl.nom.acc вшихся=part.pl.gen.acc.loc вшимся=part.pl.dat вшимися=part.pl.ins
 f6c29eee	ой_обед=noun.nom.acc ого_обеда=noun.gen ому_обеду=noun.dat ым_обедом=noun.ins ом_обеде=noun.loc ые_обеды=noun.pl.nom.acc ых_обедов=noun.pl.gen ым_обедам=noun.pl.dat ыми_обедами=noun.pl.ins ых_обедах=noun.pl.loc
+f749ac58	ая_нефть=noun.nom ой_нефти=noun.gen.dat.loc ую_нефть=noun.acc ой_нефтью=noun.ins ые_нефти=noun.pl.nom.acc ых_нефтей=noun.pl.gen ым_нефтям=noun.pl.dat ыми_нефтями=noun.pl.ins ых_нефтях=noun.pl.loc
 f7dcbb10	ень=noun.nom.acc ня=noun.gen ню=noun.dat нем=noun.ins не=noun.loc ни=noun.pl.nom.acc ней=noun.pl.gen ням=noun.pl.dat нями=noun.pl.ins нях=noun.pl.loc
 f7ede066	ой=m.nom.acc ого=m.gen.acc ому=m.dat ым=m.ins ом=m.loc ая=f.nom ой=f.gen.dat.ins.loc ую=f.acc ое=n.nom.acc ого=n.gen ому=n.dat ым=n.ins ом=n.loc ые=pl.nom.acc ых=pl.gen.acc.loc ым=pl.dat ыми=pl.ins ейший=m.nom.acc ейшего=m.gen.acc ейшему=m.dat ейшим=m.ins ейшем=m.loc ейшая=f.nom ейшей=f.gen.dat.ins.loc ейшую=f.acc ейшее=n.nom.acc ейшего=n.gen ейшему=n.dat ейшим=n.ins ейшем=n.loc ейшие=pl.nom.acc ейших=pl.gen.acc.loc ейшим=pl.dat ейшими=pl.ins
 f84114a0	=noun.nom.acc а=noun.gen у=noun.dat ом=noun.ins е=noun.loc ы=noun.pl.nom.acc ов=noun.pl.gen ам=noun.pl.dat ами=noun.pl.ins ах=noun.pl.loc
@@ -233,32 +283,52 @@ fd2ceef7	сить=inf сил=past.m сила=past.f сило=past.n сили=pas
 fde2322d	яя_торговля=noun.nom ей_торговли=noun.gen ей_торговле=noun.dat.loc юю_торговлю=noun.acc ей_торговлей=noun.ins ие_торговли=noun.pl.nom.acc их_торговель=noun.pl.gen им_торговлям=noun.pl.dat ими_торговлями=noun.pl.ins их_торговлях=noun.pl.loc
 fe0345fc	ть=inf л=past.m ла=past.f ло=past.n ли=past.pl ст=fut дут=fut.pl вший=part.m.nom.acc вшего=part.m.gen.acc вшему=part.m.dat вшим=part.m.ins вшем=part.m.loc вшая=part.f.nom вшей=part.f.gen.dat.ins.loc вшую=part.f.acc вшее=part.n.nom.acc вшего=part.n.gen вшему=part.n.dat вшим=part.n.ins вшем=part.n.loc вшие=part.pl.nom.acc вших=part.pl.gen.acc.loc вшим=part.pl.dat вшими=part.pl.ins нный=part.m.nom.acc нного=part.m.gen.acc нному=part.m.dat нным=part.m.ins нном=part.m.loc нная=part.f.nom нной=part.f.gen.dat.ins.loc нную=part.f.acc нное=part.n.nom.acc нного=part.n.gen нному=part.n.dat нным=part.n.ins нном=part.n.loc нные=part.pl.nom.acc нных=part.pl.gen.acc.loc нным=part.pl.dat нными=part.pl.ins в=ger н=short.m на=short.f но=short.n ны=short.pl
 fe32f5ff	йка=noun.nom йки=noun.gen йке=noun.dat.loc йку=noun.acc йкой=noun.ins йки=noun.pl.nom.acc ек=noun.pl.gen йкам=noun.pl.dat йками=noun.pl.ins йках=noun.pl.loc
+fe8bd56a	ца=noun.nom цы=noun.gen це=noun.dat.loc цу=noun.acc цой=noun.ins цы=noun.pl.nom ец=noun.pl.gen.acc цам=noun.pl.dat цами=noun.pl.ins цах=noun.pl.loc
 
+авиакеросин	251e1633||CueWord|goods|авиакеросин
+автобус	f84114a0||CueWord|goods|автобус
+автомобил	a0409082||CueWord|goods|автомобиль
 аграрий	444ef2ea||CueWord|actors|аграрий
+аккумулятор	f84114a0||CueWord|goods|аккумулятор
 актив	f84114a0||CueWord|other|активы
 активн	8ebb77c5|сальдо|CueWord|surplus|активное сальдо
 акциз	f84114a0||CueWord|other|акциз
+алмаз	f84114a0||CueWord|goods|алмаз
+алюминий	444ef2ea||CueWord|goods|алюминий
+аммиак	a92363da||CueWord|goods|аммиак
 аналогичн	7160667b||CueWord|light|аналогичный
+арбуз	f84114a0||CueWord|goods|арбуз
 ассигн	d2faba4d||CueWord|other|ассигновать
 аудиенци	c5c0bc51||CueWord|meeting|аудиенция
+ацетон	5a89562b||CueWord|goods|ацетон
 баланс	f84114a0|торговли|CueWord|balance|баланс торговли
+баран	8dc73e5f||CueWord|goods|баран
+баранин	53982b69||CueWord|goods|баранина
 безвозмездн	e79f8513||CueWord|other|безвозмездная помощь
+бензин	5a89562b||CueWord|goods|бензин
 бесед	53982b69||CueWord|meeting|беседа;d796f52f||CueWord|meet|беседовать
 бизнес	f84114a0||CueWord|capital|бизнес
 бизнес-диалог	a92363da||CueWord|conference|бизнес-диалог
 бизнес-форум	f84114a0||CueWord|conference|бизнес-форум
 бизнесмен	8dc73e5f||CueWord|actors|бизнесмен
+битум	f84114a0||CueWord|goods|битум
 ближайш	e905fd94||CueWord|target|ближайшая перспектива
+бобов	7160667b||CueWord|goods|бобовые
+боеприпас	f84114a0||CueWord|goods|боеприпас
 бой	444ef2ea||CueWord|sport|бой
 брифинг	a92363da||CueWord|conference|брифинг
 будет	5362cbe8||CueWord|plan|будет
 будут	5362cbe8||CueWord|plan|будут
 будущ	d85460a4||CueWord|plan|будущий
-бумаг	18ed5f0f||CueWord|other|бумага
+бумаг	18ed5f0f||CueWord|other|бумага;18ed5f0f|и_картон|CueWord|goods|бумага и картон
 бы	5362cbe8||CueWord|unreal|бы
+бык	1d266aa1||CueWord|goods|бык
+бытов	55d5a773||CueWord|goods|бытовая техника
 бюджет	f84114a0||CueWord|other|бюджет
 бюджетн	f405878e||CueWord|other|бюджетный дефицит
 в	5362cbe8|тот_же_день|CueWord|same_day|в тот же день;5362cbe8|тот_же_вечер|CueWord|same_day|в тот же вечер;5362cbe8|сумме|CueWord|worth|в сумме;5362cbe8|размере|CueWord|worth|в размере;5362cbe8|объеме|CueWord|worth|в объеме;5362cbe8|денежном_выражении|CueWord|worth|в денежном выражении;5362cbe8|стоимостном_выражении|CueWord|worth|в стоимостном выражении;5362cbe8|натуральном_выражении|CueWord|worth|в натуральном выражении;5362cbe8|физическом_выражении|CueWord|worth|в физическом выражении;5362cbe8|долларовом_выражении|CueWord|worth|в долларовом выражении;5362cbe8|деньгах|CueWord|worth|в деньгах;5362cbe8|сравнении_с|CueWord|than|в сравнении с;5362cbe8|сравнении_со|CueWord|than|в сравнении со;5362cbe8|годовом_выражении|CueWord|than|в годовом выражении;5362cbe8|годовом_исчислении|CueWord|than|в годовом исчислении;5362cbe8|дальнее_зарубежье|CueWord|abroad|в дальнее зарубежье;5362cbe8|страны_дальнего_зарубежья|CueWord|abroad|в страны дальнего зарубежья;5362cbe8|ближнее_зарубежье|CueWord|abroad|в ближнее зарубежье;5362cbe8|том_же_году|CueWord|same_time|в том же году;5362cbe8|тот_же_период|CueWord|same_time|в тот же период;5362cbe8|среднем|CueWord|light|в среднем;5362cbe8|целом|CueWord|light|в целом;5362cbe8|совокупности|CueWord|light|в совокупности;5362cbe8|общей_сложности|CueWord|light|в общей сложности;5362cbe8|том_числе|CueWord|light|в том числе;5362cbe8|частности|CueWord|light|в частности;5362cbe8|основном|CueWord|light|в основном
+вагон	f84114a0||CueWord|goods|вагон
+вакцин	53982b69||CueWord|goods|вакцина
 валов	a3072854||CueWord|measure|валовой приток;1ed239b0||CueWord|measure|валовой отток;40d104c4||CueWord|light|валовой;f5f9a578||CueWord|other|валовой внутренний продукт;6127cb41||CueWord|other|валовой региональный продукт
 ввез	016fa4a1||CueWord|import|ввезти
 ввоз	f84114a0||CueWord|import|ввоз;483c0e04||CueWord|import|ввозить
@@ -266,8 +336,10 @@ fe32f5ff	йка=noun.nom йки=noun.gen йке=noun.dat.loc йку=noun.acc й�
 ве	e9713e60||CueWord|hold|вести
 вебинар	8dc73e5f||CueWord|conference|вебинар
 величин	53982b69||CueWord|measure|величина
+верблюд	8dc73e5f||CueWord|goods|верблюд
 вероятн	8fd6f035||CueWord|wish|вероятный
 вероятност	1a1b3fe8||CueWord|wish|вероятность
+вертолет	f84114a0||CueWord|goods|вертолет
 вес	89236ac3||CueWord|measure|вес
 взаимн	7160667b||CueWord|mutual|взаимный
 взаимооборот	f84114a0||CueWord|turnover|взаимооборот
@@ -280,6 +352,8 @@ fe32f5ff	йка=noun.nom йки=noun.gen йке=noun.dat.loc йку=noun.acc й�
 видеопереговор	09923bc6||CueWord|talks|видеопереговоры
 видеоразговор	f84114a0||CueWord|call|видеоразговор
 визит	f84114a0||CueWord|visit|визит
+вин	6ba9b004||CueWord|goods|вино
+виноград	5a89562b||CueWord|goods|виноград
 вклад	f84114a0||CueWord|other|вклад
 вкладыва	583f209c||CueWord|invest|вкладывать
 вли	b27f7261||CueWord|invest|влить
@@ -290,6 +364,7 @@ fe32f5ff	йка=noun.nom йки=noun.gen йке=noun.dat.loc йку=noun.acc й�
 внешнеэкономическ	cb1cea77||CueWord|foreign_trade|внешнеэкономический оборот;91ff9955||CueWord|light|внешнеэкономический
 внутренн	fde2322d||CueWord|other|внутренняя торговля
 внутрирегиональн	7160667b||CueWord|light|внутрирегиональный
+вод	53982b69||CueWord|goods|вода
 возглав	6ab5161a||CueWord|lead|возглавить;6ab5161a|список|CueWord|rank|возглавить список
 возглавля	583f209c||CueWord|lead|возглавлять
 возможн	8fd6f035||CueWord|wish|возможный
@@ -300,6 +375,8 @@ fe32f5ff	йка=noun.nom йки=noun.gen йке=noun.dat.loc йку=noun.acc й�
 возраста	d034fa45||CueWord|rise|возрастать
 возьм	92ce59d9||CueWord|get|взять;92ce59d9|курс|CueWord|target|взять курс
 воль	b152da7f||CueWord|invest|влить
+вольфрам	f84114a0||CueWord|goods|вольфрам
+вооружени	4f1cb3ab||CueWord|goods|вооружение
 вряд	5362cbe8|ли|CueWord|unreal|вряд ли
 всего	5362cbe8||CueWord|light|всего
 встре	1642d0f4||CueWord|welcome|встретить
@@ -331,20 +408,29 @@ fe32f5ff	йка=noun.nom йки=noun.gen йке=noun.dat.loc йку=noun.acc й�
 выступа	d034fa45||CueWord|address|выступать
 выход	ad6be453|на|CueWord|amount|выходить на;f84114a0|на|CueWord|amount|выход на
 г/г	5362cbe8||CueWord|than|г/г
+газ	ed690a61||CueWord|goods|газ
+газобетон	f84114a0||CueWord|goods|газобетон
+газов	c3cd3d9f||CueWord|goods|газовый конденсат
 где	5362cbe8||CueWord|clause|где
 главным	5362cbe8|образом|CueWord|light|главным образом
+глинозем	f84114a0||CueWord|goods|глинозем
 говор	1fbb0766||CueWord|say|говорить;5e48fcc9||CueWord|say|говориться
+говядин	53982b69||CueWord|goods|говядина
 год	5362cbe8|к_году|CueWord|than|год к году;5362cbe8|назад|CueWord|year_before|год назад
 годов	40d104c4||CueWord|light|годовой
 годовых	5362cbe8||CueWord|than|годовых
 годом	5362cbe8|ранее|CueWord|year_before|годом ранее;5362cbe8|раньше|CueWord|year_before|годом раньше
+голуб	e4ec37c3||CueWord|goods|голубое топливо
 гонорар	f84114a0||CueWord|other|гонорар
+горох	77ea5e61||CueWord|goods|горох
 государств	6ba9b004||CueWord|country|государство
 готов	444ef2ea||CueWord|wish|готов;7160667b||CueWord|wish|готовый;5e48fcc9||CueWord|plan|готовиться;ea412343||CueWord|plan|готовить;5362cbe8||CueWord|target|готов
 готова	5362cbe8||CueWord|target|готова
 готовност	1a1b3fe8||CueWord|wish|готовность
 готовы	5362cbe8||CueWord|target|готовы
 грант	f84114a0||CueWord|other|грант
+гречих	18ed5f0f||CueWord|goods|гречиха
+грузов	0ebf2997||CueWord|goods|грузовой автомобиль
 грузооборот	f84114a0||CueWord|other|грузооборот
 грузопоток	a92363da||CueWord|other|грузопоток
 гуманитарн	e79f8513||CueWord|other|гуманитарная помощь
@@ -359,6 +445,7 @@ fe32f5ff	йка=noun.nom йки=noun.gen йке=noun.dat.loc йку=noun.acc й�
 держав	53982b69||CueWord|country|держава
 десят	a9639f5e||CueWord|rank|десятка
 дефицит	f84114a0|торговли|CueWord|deficit|дефицит торговли;f84114a0|торгового_баланса|CueWord|deficit|дефицит торгового баланса;f84114a0|внешней_торговли|CueWord|deficit|дефицит внешней торговли;f84114a0|в_торговле|CueWord|deficit|дефицит в торговле;f84114a0||CueWord|shortage|дефицит;f84114a0|бюджета|CueWord|other|дефицит бюджета
+дизельн	e4ec37c3||CueWord|goods|дизельное топливо
 дипломатическ	bce552bc||CueWord|conference|дипломатический прием
 дискусси	c5c0bc51||CueWord|event|дискуссия
 дл	5e48fcc9||CueWord|happen|длиться
@@ -386,6 +473,8 @@ fe32f5ff	йка=noun.nom йки=noun.gen йке=noun.dat.loc йку=noun.acc й�
 достига	d034fa45||CueWord|amount|достигать
 достижим	7160667b||CueWord|target|достижимый
 доход	ad6be453||CueWord|amount|доходить;5a89562b||CueWord|other|доход
+древесин	53982b69||CueWord|goods|древесина
+дын	db9e9667||CueWord|goods|дыня
 евробонд	76ff848b||CueWord|other|евробонд
 его	5362cbe8||CueWord|pronoun|его
 ее	5362cbe8||CueWord|pronoun|ее
@@ -397,7 +486,11 @@ fe32f5ff	йка=noun.nom йки=noun.gen йке=noun.dat.loc йку=noun.acc й�
 ею	5362cbe8||CueWord|pronoun|ею
 жела	d034fa45||CueWord|wish|желать
 желани	4f1cb3ab||CueWord|wish|желание
+желез	6ba9b004||CueWord|goods|железо
+железн	968e5ce5||CueWord|goods|железная руда
+желт	dcef48aa||CueWord|goods|желтый фосфор
 животновод	8dc73e5f||CueWord|actors|животновод
+жмых	a92363da||CueWord|goods|жмых
 за	b84b19ae||CueWord|amount|занять;5362cbe8|год_до_этого|CueWord|year_before|за год до этого;5362cbe8|год_до_того|CueWord|year_before|за год до того;5362cbe8|рубеж|CueWord|abroad|за рубеж;5362cbe8|границу|CueWord|abroad|за границу;5362cbe8|кордон|CueWord|abroad|за кордон;5362cbe8|рубежом|CueWord|abroad|за рубежом;5362cbe8|пределы_страны|CueWord|abroad|за пределы страны;5362cbe8|пределы_республики|CueWord|abroad|за пределы республики;5362cbe8|этот_же_период|CueWord|same_time|за этот же период;5362cbe8|тот_же_период|CueWord|same_time|за тот же период;5362cbe8|тот_же_срок|CueWord|same_time|за тот же срок;5362cbe8|тот_же_год|CueWord|same_time|за тот же год;5362cbe8|то_же_время|CueWord|same_time|за то же время;5362cbe8|это_время|CueWord|same_time|за это время;5362cbe8|этот_период|CueWord|same_time|за этот период;5362cbe8|указанный_период|CueWord|same_time|за указанный период;5362cbe8|отчетный_период|CueWord|same_time|за отчетный период;5362cbe8|тот_же_отрезок|CueWord|same_time|за тот же отрезок;5362cbe8|тот_же_сезон|CueWord|same_time|за тот же сезон;09567c95||CueWord|other|заем;b84b19ae|у|CueWord|other|занять у
 заб	5277d91f||CueWord|get|забрать
 завез	016fa4a1||CueWord|import|завезти
@@ -436,12 +529,16 @@ fe32f5ff	йка=noun.nom йки=noun.gen йке=noun.dat.loc йку=noun.acc й�
 заявля	583f209c||CueWord|say|заявлять
 звон	ad6be453||CueWord|phone|звонить
 здесь	5362cbe8||CueWord|there|здесь
+зер	c3746521||CueWord|goods|зерно
+зерновы	d180fb23||CueWord|goods|зерновые
+золот	5daa3146||CueWord|goods|золото
 золотовалютн	245ec98b||CueWord|other|золотовалютный резерв
 иде	3f7c1ad9||CueWord|wish|идея
 из	5362cbe8|них|CueWord|light|из них;5362cbe8|которых|CueWord|light|из которых;5362cbe8|этого_объема|CueWord|light|из этого объема;5362cbe8|этой_суммы|CueWord|light|из этой суммы
 из-за	5362cbe8|рубежа|CueWord|from_abroad|из-за рубежа;5362cbe8|границы|CueWord|from_abroad|из-за границы;5362cbe8|кордона|CueWord|from_abroad|из-за кордона
 издерж	e0d7c6ce||CueWord|other|издержка
 израсход	a4bf2739||CueWord|other|израсходовать
+изюм	5a89562b||CueWord|goods|изюм
 им	5362cbe8||CueWord|pronoun|им
 име	6e9957c1||CueWord|hold|иметь
 импорт	f84114a0||CueWord|import|импорт
@@ -464,19 +561,31 @@ fe32f5ff	йка=noun.nom йки=noun.gen йке=noun.dat.loc йку=noun.acc й�
 итого	5362cbe8||CueWord|light|итого
 их	5362cbe8||CueWord|pronoun|их
 к	5362cbe8|уровню|CueWord|than|к уровню;5362cbe8|показателю|CueWord|than|к показателю;5362cbe8|аналогичному_периоду|CueWord|than|к аналогичному периоду;5362cbe8|соответствующему_периоду|CueWord|than|к соответствующему периоду;5362cbe8|нам|CueWord|to_us|к нам
+кабел	a0409082||CueWord|goods|кабель
 кажд	7160667b||CueWord|each|каждый
 казн	53982b69||CueWord|other|казна
 капитал	5a89562b||CueWord|capital|капитал
 капитализаци	c5c0bc51||CueWord|other|капитализация
 капиталовложени	4f1cb3ab||CueWord|investment|капиталовложение
 капитальн	8d174bfd||CueWord|investment|капитальное вложение
+картофел	a0409082||CueWord|goods|картофель
+катодн	d75ff7ca||CueWord|goods|катодная медь
 квот	53982b69||CueWord|other|квота
 когда	5362cbe8||CueWord|clause|когда
+кож	54164ec1||CueWord|goods|кожа
+коз	4b50327f||CueWord|goods|коза
+кокс	f84114a0||CueWord|goods|кокс
+колбас	53982b69||CueWord|goods|колбаса
 колеб	a073237c||CueWord|amount|колебаться
+комбайн	f84114a0||CueWord|goods|комбайн
+комбикорм	6d7a26e2||CueWord|goods|комбикорм
 комментир	9bbf2f4f||CueWord|say|комментировать
 компани	c5c0bc51||CueWord|firm|компания
 компенсаци	c5c0bc51||CueWord|other|компенсация
+компьютер	f84114a0||CueWord|goods|компьютер
 конгресс	f84114a0||CueWord|conference|конгресс
+конденсат	f84114a0||CueWord|goods|конденсат
+кондитерск	55d050d5||CueWord|goods|кондитерские изделия
 констатир	d2faba4d||CueWord|say|констатировать
 консультаци	c5c0bc51||CueWord|consultations|консультация
 консультир	c67cf8e1||CueWord|consult|консультироваться
@@ -484,39 +593,74 @@ fe32f5ff	йка=noun.nom йки=noun.gen йке=noun.dat.loc йку=noun.acc й�
 контракт	f84114a0||CueWord|other|контракт
 конференци	c5c0bc51||CueWord|conference|конференция
 концерн	f84114a0||CueWord|firm|концерн
+коньяк	77ea5e61||CueWord|goods|коньяк
+корм	6d7a26e2||CueWord|goods|корм
+коров	4b50327f||CueWord|goods|корова
 королевств	6ba9b004||CueWord|country|королевство
 корпораци	c5c0bc51||CueWord|firm|корпорация
 котор	7160667b||CueWord|which|который
+кофе	d20dd9ce||CueWord|goods|кофе
 кра	cf00a188||CueWord|country|край
 кредит	f84114a0||CueWord|other|кредит
 кредитн	574b69b1||CueWord|other|кредитный портфель;a88e428d||CueWord|other|кредитная линия
 кругл	426168f8||CueWord|conference|круглый стол
-крупн	8fd6f035||CueWord|light|крупнейший
+крупн	8fd6f035||CueWord|light|крупнейший;15902401||CueWord|goods|крупный рогатый скот
 куда	5362cbe8||CueWord|clause|куда
+кукуруз	53982b69||CueWord|goods|кукуруза
 куп	6ab5161a||CueWord|buy|купить
+легков	0ebf2997||CueWord|goods|легковой автомобиль
+лекарств	6ba9b004||CueWord|goods|лекарство
+лен	f84114a0||CueWord|goods|лен
+лес	89236ac3||CueWord|goods|лес
 лидер	8dc73e5f||CueWord|rank|лидер
 лидир	d796f52f||CueWord|rank|лидировать
+лимон	f84114a0||CueWord|goods|лимон
 лини	c5c0bc51||CueWord|other|линия
+литий	444ef2ea||CueWord|goods|литий
+лифт	f84114a0||CueWord|goods|лифт
 лишь	5362cbe8||CueWord|light|лишь
+локомотив	f84114a0||CueWord|goods|локомотив
+лошад	7a946439||CueWord|goods|лошадь
+лук	77ea5e61||CueWord|goods|лук
 львин	5f4a0c91||CueWord|share|львиная доля
+мазут	5a89562b||CueWord|goods|мазут
+макаронн	0603f359||CueWord|goods|макаронные изделия
 максимум	f84114a0||CueWord|light|максимум
+марган	57e758a9||CueWord|goods|марганец
+мас	16a9f774||CueWord|goods|масло
+масличн	7160667b||CueWord|goods|масличные;1d9d7963||CueWord|goods|масличная культура
 масштаб	f84114a0||CueWord|measure|масштаб
 матч	85bbfc90||CueWord|sport|матч
+машин	53982b69|и_оборудование|CueWord|goods|машина и оборудование
+мебел	12e2eefb||CueWord|goods|мебель
+мед	1a1b3fe8||CueWord|goods|медь;ed690a61||CueWord|goods|мед
+медикамент	f84114a0||CueWord|goods|медикамент
+медицинск	55d050d5||CueWord|goods|медицинские изделия
 международн	245ec98b||CueWord|other|международный резерв
 меморандум	f84114a0||CueWord|other|меморандум
 мероприяти	4f1cb3ab||CueWord|event|мероприятие
 месячн	7160667b||CueWord|light|месячный
+металл	f84114a0||CueWord|goods|металл
+металлопрокат	f84114a0||CueWord|goods|металлопрокат
 металлург	1d266aa1||CueWord|actors|металлург
 мечта	d034fa45||CueWord|wish|мечтать
 мигрант	f84114a0||CueWord|other|мигрант
+минеральн	499665f0||CueWord|goods|минеральное удобрение
 мини-саммит	f84114a0||CueWord|conference|мини-саммит
 минус	5362cbe8||CueWord|fall|минус
 мо	1b5634ff||CueWord|wish|мочь
 модерир	9bbf2f4f||CueWord|lead|модерировать
 модернизаци	c5c0bc51||CueWord|other|модернизация
+молибден	f84114a0||CueWord|goods|молибден
+молок	5daa3146||CueWord|goods|молоко
+молочн	58dea737||CueWord|goods|молочная продукция
+морков	1a1b3fe8||CueWord|goods|морковь
 мощност	1a1b3fe8||CueWord|other|мощность
+мук	18ed5f0f||CueWord|goods|мука
 мукомол	8dc73e5f||CueWord|actors|мукомол
+мучн	58dea737||CueWord|goods|мучная продукция
 мы	5362cbe8||CueWord|we|мы
+мяс	5daa3146||CueWord|goods|мясо;5daa3146|птицы|CueWord|goods|мясо птицы
 на	5362cbe8|сумму|CueWord|worth|на сумму;5362cbe8|общую_сумму|CueWord|worth|на общую сумму;5362cbe8|уровне|CueWord|worth|на уровне;5362cbe8|отметке|CueWord|worth|на отметке;5362cbe8|экспорт|CueWord|abroad|на экспорт;5362cbe8|внешние_рынки|CueWord|abroad|на внешние рынки;5362cbe8|внешний_рынок|CueWord|abroad|на внешний рынок;5362cbe8|зарубежные_рынки|CueWord|abroad|на зарубежные рынки;5362cbe8|мировой_рынок|CueWord|abroad|на мировой рынок;5362cbe8|мировые_рынки|CueWord|abroad|на мировые рынки;5362cbe8|первом_месте|CueWord|rank|на первом месте;5362cbe8|втором_месте|CueWord|rank|на втором месте;5362cbe8|третьем_месте|CueWord|rank|на третьем месте;5362cbe8|четвертом_месте|CueWord|rank|на четвертом месте;5362cbe8|пятом_месте|CueWord|rank|на пятом месте
 наве	8e860419||CueWord|call_on|навестить
 наведа	2962c737||CueWord|call_on|наведаться
@@ -570,13 +714,17 @@ fe32f5ff	йка=noun.nom йки=noun.gen йке=noun.dat.loc йку=noun.acc й�
 несколько	5362cbe8||CueWord|series|несколько
 несырьев	40d104c4||CueWord|light|несырьевой
 нет	5362cbe8||CueWord|negation|нет
+нефт	1a1b3fe8||CueWord|goods|нефть
+нефтепродукт	f84114a0||CueWord|goods|нефтепродукт
 нефтяник	1d266aa1||CueWord|actors|нефтяник
 нею	5362cbe8||CueWord|pronoun|нею
 ни	5362cbe8||CueWord|negation|ни
+никел	a0409082||CueWord|goods|никель
 ним	5362cbe8||CueWord|pronoun|ним
 ними	5362cbe8||CueWord|pronoun|ними
 них	5362cbe8||CueWord|pronoun|них
 нужн	8fd6f035||CueWord|wish|нужный
+нут	f84114a0||CueWord|goods|нут
 обвал	f2f8639e||CueWord|fall|обвалиться;f84114a0||CueWord|fall|обвал
 оберн	8e975288||CueWord|amount|обернуться
 обеспеч	5835194c||CueWord|amount|обеспечить
@@ -588,12 +736,14 @@ fe32f5ff	йка=noun.nom йки=noun.gen йке=noun.dat.loc йку=noun.acc й�
 обнов	48fe62b7||CueWord|amount|обновить
 обо	8f151dbd||CueWord|other|обойтись
 оборот	f84114a0||CueWord|circulation|оборот
+оборудовани	4f1cb3ab||CueWord|goods|оборудование
 обоюдн	7160667b||CueWord|mutual|обоюдный
 образ	5dc66fc9||CueWord|amount|образоваться
 обратн	a42be335||CueWord|reverse|обратный поток;07af9a9a||CueWord|reverse|обратная поставка;7160667b||CueWord|light|обратный
 обсу	e0a509a3||CueWord|discuss|обсудить
 обсужда	583f209c||CueWord|discuss|обсуждать
 обсуждени	4f1cb3ab||CueWord|event|обсуждение
+обув	1a1b3fe8||CueWord|goods|обувь
 обход	5e48fcc9||CueWord|other|обходиться
 общ	e94a1527||CueWord|circulation|общий оборот;d85460a4||CueWord|light|общий
 обща	f0ff80de||CueWord|meet|общаться
@@ -603,6 +753,10 @@ fe32f5ff	йка=noun.nom йки=noun.gen йке=noun.dat.loc йку=noun.acc й�
 объясн	451daf00||CueWord|say|объяснить
 обя	78d3c99d||CueWord|target|обязаться
 обязательств	6ba9b004||CueWord|other|обязательство
+ов	5e990100||CueWord|goods|овес;fe8bd56a||CueWord|goods|овца
+овощ	85bbfc90||CueWord|goods|овощ
+огур	dc77354f||CueWord|goods|огурец
+одежд	53982b69||CueWord|goods|одежда
 один	5362cbe8|за_другим|CueWord|apart|один за другим
 одного	5362cbe8|за_другим|CueWord|apart|одного за другим
 одолж	5835194c||CueWord|other|одолжить
@@ -610,6 +764,7 @@ fe32f5ff	йка=noun.nom йки=noun.gen йке=noun.dat.loc йку=noun.acc й�
 ожидани	4f1cb3ab||CueWord|target|ожидание
 ока	78d3c99d||CueWord|amount|оказаться
 оклад	f84114a0||CueWord|other|оклад
+олов	6ba9b004||CueWord|goods|олово
 он	5362cbe8||CueWord|pronoun|он
 она	5362cbe8||CueWord|pronoun|она
 они	5362cbe8||CueWord|pronoun|они
@@ -619,7 +774,9 @@ fe32f5ff	йка=noun.nom йки=noun.gen йке=noun.dat.loc йку=noun.acc й�
 опублик	a4bf2739||CueWord|say|опубликовать
 опуст	f2f8639e||CueWord|fall|опуститься
 организ	d2faba4d||CueWord|hold|организовать
+орех	a92363da||CueWord|goods|орех
 ориентир	f84114a0||CueWord|target|ориентир
+оружи	4f1cb3ab||CueWord|goods|оружие
 основн	40d104c4||CueWord|light|основной;a8aa3c73||CueWord|other|основной капитал
 оста	9aba872b||CueWord|amount|остаться;510cfc6c||CueWord|amount|оставаться
 останов	f2f8639e||CueWord|amount|остановиться
@@ -654,6 +811,7 @@ fe32f5ff	йка=noun.nom йки=noun.gen йке=noun.dat.loc йку=noun.acc й�
 оценива	f0ff80de||CueWord|amount|оцениваться
 пада	d034fa45||CueWord|fall|падать
 падени	4f1cb3ab||CueWord|fall|падение
+палладий	444ef2ea||CueWord|goods|палладий
 панельн	4a5ed176||CueWord|conference|панельная дискуссия;59c33694||CueWord|conference|панельная сессия
 парти	c5c0bc51||CueWord|actors|партия
 партнер	8dc73e5f||CueWord|partner|партнер
@@ -681,12 +839,15 @@ fe32f5ff	йка=noun.nom йки=noun.gen йке=noun.dat.loc йку=noun.acc й�
 перспектив	53982b69||CueWord|target|перспектива
 пи	f56469cb||CueWord|say|писать
 пии	5362cbe8||CueWord|investment|пии
+пиломатериал	5a89562b||CueWord|goods|пиломатериал
 план	a9639f5e||CueWord|mark|планка;f84114a0||CueWord|target|план
 планир	5d76af85||CueWord|plan|планировать;c67cf8e1||CueWord|plan|планироваться
 плат	53982b69||CueWord|other|плата
 платеж	9dca6551||CueWord|other|платеж
+платин	53982b69||CueWord|goods|платина
 пленарн	59c33694||CueWord|conference|пленарная сессия
 пленум	f84114a0||CueWord|session|пленум
+плоск	5ac2f076||CueWord|goods|плоский прокат
 плюс	5362cbe8||CueWord|rise|плюс
 по	5362cbe8|телефону|CueWord|phone_line|по телефону;5362cbe8|телефонной_связи|CueWord|phone_line|по телефонной связи;5362cbe8|очереди|CueWord|apart|по очереди;5362cbe8|отдельности|CueWord|apart|по отдельности;5362cbe8|сравнению_с|CueWord|than|по сравнению с;5362cbe8|сравнению_со|CueWord|than|по сравнению со;5362cbe8|отношению_к|CueWord|than|по отношению к
 по-прежнему	5362cbe8||CueWord|light|по-прежнему
@@ -703,8 +864,11 @@ fe32f5ff	йка=noun.nom йки=noun.gen йке=noun.dat.loc йку=noun.acc й�
 подн	7af938aa||CueWord|rise|подняться;4fe8a374||CueWord|rise|поднять
 поднима	f0ff80de||CueWord|rise|подниматься;583f209c||CueWord|rise|поднимать
 подскоч	1712fdf2||CueWord|rise|подскочить
+подсолнечн	b824408e||CueWord|goods|подсолнечное масло
+подсолнечник	a92363da||CueWord|goods|подсолнечник
 подчеркива	583f209c||CueWord|say|подчеркивать
 подчеркн	9b69e2d2||CueWord|say|подчеркнуть
+подшипник	a92363da||CueWord|goods|подшипник
 подъем	f84114a0||CueWord|rise|подъем
 пое	1eb917e3||CueWord|travel|поехать
 поедин	35bbe214||CueWord|sport|поединок
@@ -720,11 +884,14 @@ fe32f5ff	йка=noun.nom йки=noun.gen йке=noun.dat.loc йку=noun.acc й�
 покупа	583f209c||CueWord|buy|покупать
 покупател	00d8da28||CueWord|actors|покупатель
 полага	583f209c||CueWord|say|полагать
+полипропилен	f84114a0||CueWord|goods|полипропилен
+полиэтилен	f84114a0||CueWord|goods|полиэтилен
 положительн	8ebb77c5|сальдо|CueWord|surplus|положительное сальдо;46b20822||CueWord|surplus|положительный баланс;7de36fe1||CueWord|surplus|положительный торговый баланс
 полуфинал	f84114a0||CueWord|sport|полуфинал
 получ	5835194c||CueWord|get|получить
 получа	583f209c||CueWord|get|получать
 получател	00d8da28||CueWord|recipient|получатель
+помидор	f84114a0||CueWord|goods|помидор
 помощ	6d5bae2b||CueWord|other|помощь
 пообща	2962c737||CueWord|meet|пообщаться
 поочередно	5362cbe8||CueWord|apart|поочередно
@@ -817,6 +984,7 @@ fe32f5ff	йка=noun.nom йки=noun.gen йке=noun.dat.loc йку=noun.acc й�
 приобрета	583f209c||CueWord|buy|приобретать
 прир	dac05ba6||CueWord|rise|прирасти
 прира	8e860419||CueWord|rise|прирастить
+природн	9f270c2b||CueWord|goods|природный газ;892b50fa||CueWord|goods|природный уран
 прирост	f84114a0||CueWord|rise|прирост
 присоедин	f2f8639e||CueWord|attend|присоединиться
 присоединя	f0ff80de||CueWord|attend|присоединяться
@@ -833,6 +1001,7 @@ fe32f5ff	йка=noun.nom йки=noun.gen йке=noun.dat.loc йку=noun.acc й�
 прода	fe0345fc||CueWord|ship|продать;8d0c816b||CueWord|ship|продавать
 продаж	54164ec1||CueWord|shipment|продажа
 продл	f2f8639e||CueWord|happen|продлиться
+продовольстви	4f1cb3ab||CueWord|goods|продовольствие
 продолж	5835194c||CueWord|hold|продолжить;88aad383||CueWord|happen|продолжиться
 продолжа	f0ff80de||CueWord|happen|продолжаться
 продукци	c5c0bc51||CueWord|wares|продукция
@@ -845,13 +1014,14 @@ fe32f5ff	йка=noun.nom йки=noun.gen йке=noun.dat.loc йку=noun.acc й�
 произнес	016fa4a1|речь|CueWord|address|произнести речь
 проинвестир	d2faba4d||CueWord|invest|проинвестировать
 проинформир	a4bf2739||CueWord|say|проинформировать
+прокат	f84114a0||CueWord|goods|прокат
 прокач	e0d7c6ce||CueWord|other|прокачка
 прокача	8ef5e656||CueWord|ship|прокачать
 прокомментир	a4bf2739||CueWord|say|прокомментировать
 проконсультир	63fa303a||CueWord|consult|проконсультироваться
 пропу	8e860419||CueWord|cancel|пропустить
 пропускн	066ac582||CueWord|other|пропускная способность
-прос	87079b45||CueWord|fall|просесть
+прос	87079b45||CueWord|fall|просесть;5daa3146||CueWord|goods|просо
 просад	a9639f5e||CueWord|fall|просадка
 просьб	53982b69||CueWord|wish|просьба
 против	5362cbe8||CueWord|than|против;5362cbe8|показателя|CueWord|than|против показателя
@@ -868,9 +1038,13 @@ fe32f5ff	йка=noun.nom йки=noun.gen йке=noun.dat.loc йку=noun.acc й�
 прошлогодним	5362cbe8||CueWord|year_before|прошлогодним
 прошлогодними	5362cbe8||CueWord|year_before|прошлогодними
 прошлогодних	5362cbe8||CueWord|year_before|прошлогодних
+пряж	54164ec1||CueWord|goods|пряжа
 прям	f7ede066||CueWord|direct|прямой
 прямой	ca528630|иностранный|CueWord|foreign|прямой иностранный
+птиц	5ae3398f||CueWord|goods|птица
 пул	f84114a0|проектов|CueWord|other|пул проектов
+пшениц	847cfce0||CueWord|goods|пшеница
+пшеничн	f5b85505||CueWord|goods|пшеничная мука
 пыта	f0ff80de||CueWord|wish|пытаться
 пят	ea80b9d0||CueWord|rank|пятое место
 пятер	a9639f5e||CueWord|rank|пятерка
@@ -885,16 +1059,19 @@ fe32f5ff	йка=noun.nom йки=noun.gen йке=noun.dat.loc йку=noun.acc й�
 размер	f84114a0||CueWord|measure|размер
 размест	f2f8639e||CueWord|attend|разместиться
 рандеву	d20dd9ce||CueWord|meeting|рандеву
+рапс	f84114a0||CueWord|goods|рапс
 располож	88aad383||CueWord|attend|расположиться
 расска	dde19ec4||CueWord|say|рассказать
 рассказыва	583f209c||CueWord|say|рассказывать
 расстро	f2f8639e||CueWord|cancel|расстроиться
 рассчитыва	d034fa45||CueWord|plan|рассчитывать
 раст	3bbfa3e0||CueWord|rise|расти
+растительн	b824408e||CueWord|goods|растительное масло
 расход	f84114a0||CueWord|other|расход
 расшир	451daf00||CueWord|rise|расширить;f2f8639e||CueWord|rise|расшириться
 расширени	4f1cb3ab||CueWord|rise|расширение
 раунд	f84114a0||CueWord|event|раунд
+рафинированн	d75ff7ca||CueWord|goods|рафинированная медь
 реален	5362cbe8||CueWord|target|реален
 реализ	d2faba4d||CueWord|ship|реализовать
 реальн	8fd6f035||CueWord|target|реальный
@@ -902,38 +1079,56 @@ fe32f5ff	йка=noun.nom йки=noun.gen йке=noun.dat.loc йку=noun.acc й�
 реально	5362cbe8||CueWord|target|реально
 реальны	5362cbe8||CueWord|target|реальны
 регион	f84114a0||CueWord|country|регион
+редкоземельн	36e2bbb0||CueWord|goods|редкоземельный металл
 резерв	f84114a0||CueWord|other|резерв
 резюмир	d2faba4d||CueWord|say|резюмировать
 рекоменд	d2faba4d||CueWord|wish|рекомендовать
 реконструкци	c5c0bc51||CueWord|other|реконструкция
 рекорд	f84114a0||CueWord|mark|рекорд
 рекордн	7160667b||CueWord|light|рекордный
+рельс	f84114a0||CueWord|goods|рельс
 республик	18ed5f0f||CueWord|country|республика
 реэкспорт	f84114a0||CueWord|export|реэкспорт
+рж	34ade89a||CueWord|goods|рожь
 ринг	a92363da||CueWord|sport|ринг
+рис	5a89562b||CueWord|goods|рис
 ровно	5362cbe8||CueWord|light|ровно
+рожь	1f96d8ac||CueWord|goods|рожь
 розничн	7160667b||CueWord|other|розничный;9b658ef2||CueWord|other|розничная торговля
 рос	c84b42cb||CueWord|rise|расти
 рост	6d7a26e2||CueWord|rise|рост
+руд	53982b69||CueWord|goods|руда
 руковод	ad6be453||CueWord|lead|руководить
 рухн	dd28cb55||CueWord|fall|рухнуть
+рыб	4b50327f||CueWord|goods|рыба
 рын	35bbe214||CueWord|economy|рынок
 ряд	251e1633||CueWord|series|ряд
 с	5362cbe8|внешних_рынков|CueWord|from_abroad|с внешних рынков
 сальдо	d20dd9ce||CueWord|balance|сальдо
 саммит	f84114a0||CueWord|conference|саммит
+самолет	f84114a0||CueWord|goods|самолет
+сахар	6d7a26e2||CueWord|goods|сахар
 сб	a2948440||CueWord|ship|сбыть
 сбор	f84114a0||CueWord|other|сбор
 свер	451daf00|часы|CueWord|discuss|сверить часы
 свид	010ac0fe||CueWord|meet|свидеться
+свин	dc77354f||CueWord|goods|свинец
+свинин	53982b69||CueWord|goods|свинина
 свободн	9b658ef2||CueWord|other|свободная торговля
 сдел	a9639f5e||CueWord|other|сделка
 се	8dbc79e7||CueWord|attend|сесть
 себестоимост	1a1b3fe8||CueWord|other|себестоимость
+сельскохозяйственн	58dea737||CueWord|goods|сельскохозяйственная продукция
+сельхозпродукци	c5c0bc51||CueWord|goods|сельхозпродукция
+сем	83958349|подсолнечника|CueWord|goods|семя подсолнечника
 семинар	f84114a0||CueWord|conference|семинар
+сер	53982b69||CueWord|goods|сера
+серебр	5daa3146||CueWord|goods|серебро
 сери	c5c0bc51||CueWord|series|серия
 сесси	c5c0bc51||CueWord|session|сессия
 сжа	2b346b70||CueWord|fall|сжаться
+сжиженн	9f270c2b||CueWord|goods|сжиженный газ
+сигарет	53982b69||CueWord|goods|сигарета
 сид	f2224c41||CueWord|attend|сидеть
 симпозиум	f84114a0||CueWord|conference|симпозиум
 ска	dde19ec4||CueWord|say|сказать
@@ -941,10 +1136,13 @@ fe32f5ff	йка=noun.nom йки=noun.gen йке=noun.dat.loc йку=noun.acc й�
 скат	f2f8639e||CueWord|fall|скатиться
 скач	35bbe214||CueWord|rise|скачок
 складыва	f0ff80de||CueWord|amount|складываться
+скот	f84114a0||CueWord|goods|скот
 след	d796f52f||CueWord|rank|следовать
 следом	5362cbe8||CueWord|rank|следом
+сливочн	b824408e||CueWord|goods|сливочное масло
 слож	88aad383||CueWord|amount|сложиться
 случ	88aad383||CueWord|happen|случиться
+смартфон	f84114a0||CueWord|goods|смартфон
 смет	53982b69||CueWord|other|смета
 смо	2e9962b0||CueWord|manage|смочь
 сначала	5362cbe8||CueWord|apart|сначала
@@ -952,7 +1150,7 @@ fe32f5ff	йка=noun.nom йки=noun.gen йке=noun.dat.loc йку=noun.acc й�
 снижа	f0ff80de||CueWord|fall|снижаться
 снижени	4f1cb3ab||CueWord|fall|снижение
 сниз	c3215e7f||CueWord|fall|снизиться
-со	8f151dbd||CueWord|meet|сойтись
+со	8f151dbd||CueWord|meet|сойтись;3f7c1ad9||CueWord|goods|соя
 соб	ed5191d3||CueWord|gather|собраться;5277d91f||CueWord|gather|собрать;5277d91f|урожай|CueWord|other|собрать урожай
 собира	f0ff80de||CueWord|plan|собираться
 соверш	5835194c||CueWord|pay|совершить
@@ -969,6 +1167,7 @@ fe32f5ff	йка=noun.nom йки=noun.gen йке=noun.dat.loc йку=noun.acc й�
 сократ	c3215e7f||CueWord|fall|сократиться
 сокраща	f0ff80de||CueWord|fall|сокращаться
 сокращени	4f1cb3ab||CueWord|fall|сокращение
+сол	1a1b3fe8||CueWord|goods|соль
 сообщ	5835194c||CueWord|say|сообщить
 сообща	583f209c||CueWord|say|сообщать
 соответственно	5362cbe8||CueWord|respectively|соответственно
@@ -991,7 +1190,10 @@ fe32f5ff	йка=noun.nom йки=noun.gen йке=noun.dat.loc йку=noun.acc й�
 сравня	2962c737||CueWord|amount|сравняться
 ссуд	53982b69||CueWord|other|ссуда
 став	ea412343|задачу|CueWord|target|ставить задачу;ea412343|цель|CueWord|target|ставить цель
+стал	1a1b3fe8||CueWord|goods|сталь
+стан	35bbe214||CueWord|goods|станок
 старт	4d2a9233||CueWord|happen|стартовать
+стек	15e754e0||CueWord|goods|стекло
 стипенди	c5c0bc51||CueWord|other|стипендия
 стои	285829cc||CueWord|other|стоить
 стоимост	1a1b3fe8||CueWord|worth|стоимость
@@ -1002,7 +1204,9 @@ fe32f5ff	йка=noun.nom йки=noun.gen йке=noun.dat.loc йку=noun.acc й�
 стран	53982b69||CueWord|country|страна
 стрем	5e48fcc9||CueWord|wish|стремиться
 стро	fe32f5ff||CueWord|other|стройка
+строительн	c6adc6b5||CueWord|goods|строительный материал
 строительств	6ba9b004||CueWord|other|строительство
+стройматериал	f84114a0||CueWord|goods|стройматериал
 субсиди	c5c0bc51||CueWord|other|субсидия
 суз	c3215e7f||CueWord|fall|сузиться
 суме	34aee74d||CueWord|manage|суметь
@@ -1013,38 +1217,48 @@ fe32f5ff	йка=noun.nom йки=noun.gen йке=noun.dat.loc йку=noun.acc й�
 счита	8ef5e656||CueWord|say|считать
 съе	9efd9263||CueWord|gather|съехаться
 съезд	f84114a0||CueWord|conference|съезд
+сыр	f749ac58||CueWord|goods|сырая нефть;5a89562b||CueWord|goods|сыр
 сырьев	40d104c4||CueWord|light|сырьевой
 сэконом	6ab5161a||CueWord|other|сэкономить
 сюда	5362cbe8||CueWord|here_to|сюда
 сяд	92ce59d9||CueWord|attend|сесть
+табак	77ea5e61||CueWord|goods|табак
 там	5362cbe8||CueWord|there|там;5362cbe8|же|CueWord|there|там же
 тариф	f84114a0||CueWord|other|тариф
+текстил	a0409082||CueWord|goods|текстиль
 телефонн	8e41e62f||CueWord|call|телефонный разговор;e7912341||CueWord|call|телефонная беседа;8ee99009||CueWord|call|телефонный звонок
 телефонны	be54300d||CueWord|talks|телефонные переговоры
 тем	5362cbe8|же_вечером|CueWord|same_day|тем же вечером
 тендер	f84114a0||CueWord|other|тендер
 терминал	f84114a0||CueWord|other|терминал
 тет-а-тет	444ef2ea||CueWord|meeting|тет-а-тет
+титан	f84114a0||CueWord|goods|титан
+ткан	1a1b3fe8||CueWord|goods|ткань
 то	5362cbe8|есть|CueWord|light|то есть
-товар	5a89562b||CueWord|wares|товар
+товар	5a89562b||CueWord|wares|товар;5a89562b|народного_потребления|CueWord|goods|товар народного потребления
 товарообмен	f84114a0||CueWord|turnover|товарообмен
 товарооборот	f84114a0||CueWord|turnover|товарооборот
 тогда	5362cbe8|же|CueWord|same_day|тогда же
 толк	9bbf2f4f||CueWord|meet|толковать
+томат	5a89562b||CueWord|goods|томат
+топлив	6ba9b004||CueWord|goods|топливо
 торг	9bbf2f4f||CueWord|traded|торговать
 торгов	8faf7e10||CueWord|turnover|торговый оборот;b5a7c439||CueWord|turnover|торговля;02e5d88f||CueWord|turnover|торговые операции;a42be335||CueWord|turnover|торговый поток;46b20822||CueWord|balance|торговый баланс;dc3f8245||CueWord|surplus|торговый профицит;f405878e||CueWord|deficit|торговый дефицит;2e895e40||CueWord|partner|торговый партнер;7160667b||CueWord|light|торговый;85bed711||CueWord|other|торговый центр
 торжеств	6ba9b004||CueWord|event|торжество
 торжественн	ca6f54f0||CueWord|conference|торжественный вечер;2ec26639||CueWord|conference|торжественный прием
 тра	759ac01b||CueWord|other|тратить
+трактор	f84114a0||CueWord|goods|трактор
 транзит	f84114a0||CueWord|other|транзит
 транзитн	7160667b||CueWord|other|транзитный
 транспортир	d2faba4d||CueWord|ship|транспортировать
+трансформатор	f84114a0||CueWord|goods|трансформатор
 транш	85bbfc90||CueWord|other|транш
 треб	9bbf2f4f||CueWord|wish|требовать
 трейдер	8dc73e5f||CueWord|actors|трейдер
 треть	b5060c76|место|CueWord|rank|третье место
 трехсторонн	2c6393ea||CueWord|trilateral|трехсторонний
 тро	fe32f5ff||CueWord|rank|тройка
+труб	53982b69||CueWord|goods|трубы
 туда	5362cbe8||CueWord|there|туда;5362cbe8|же|CueWord|here_to|туда же
 турист	8dc73e5f||CueWord|other|турист
 турне	d20dd9ce||CueWord|journey|турне
@@ -1056,9 +1270,11 @@ fe32f5ff	йка=noun.nom йки=noun.gen йке=noun.dat.loc йку=noun.acc й�
 увеличени	4f1cb3ab||CueWord|rise|увеличение
 увеличива	f0ff80de||CueWord|rise|увеличиваться;583f209c||CueWord|rise|увеличивать
 увид	010ac0fe||CueWord|meet|увидеться
+уг	9f60fc5d||CueWord|goods|уголь
 уда	f6b64d4a||CueWord|manage|удаться
 удельн	41235008||CueWord|share|удельный вес
 удерж	5d52c921||CueWord|amount|удержаться
+удобрени	4f1cb3ab||CueWord|goods|удобрение
 уедин	f2f8639e||CueWord|meet|уединиться
 уж	67f29b90||CueWord|fall|ужаться
 уже	5362cbe8||CueWord|light|уже
@@ -1071,6 +1287,8 @@ fe32f5ff	йка=noun.nom йки=noun.gen йке=noun.dat.loc йку=noun.acc й�
 уменьшени	4f1cb3ab||CueWord|fall|уменьшение
 умнож	85e80589||CueWord|rise|умножиться
 упа	072fef3d||CueWord|fall|упасть
+уран	f84114a0||CueWord|goods|уран
+уранов	d57c53ad||CueWord|goods|урановый концентрат
 уров	f7dcbb10||CueWord|mark|уровень
 урожа	16c39543||CueWord|other|урожай
 ус	530b4487||CueWord|attend|усесться
@@ -1090,39 +1308,69 @@ fe32f5ff	йка=noun.nom йки=noun.gen йке=noun.dat.loc йку=noun.acc й�
 уш	4a3ffd62||CueWord|ship|уйти
 ущерб	f84114a0||CueWord|other|ущерб
 фермер	8dc73e5f||CueWord|actors|фермер
+ферросплав	f84114a0||CueWord|goods|ферросплав
+феррохром	f84114a0||CueWord|goods|феррохром
 фиксир	5dc66fc9||CueWord|amount|фиксироваться
 финал	f84114a0||CueWord|sport|финал
 финансир	d2faba4d||CueWord|other|финансировать
 финансировани	4f1cb3ab||CueWord|other|финансирование
+фисташ	e0d7c6ce||CueWord|goods|фисташка
 фонд	f84114a0||CueWord|other|фонд
 форум	f84114a0||CueWord|conference|форум
+фосфор	5a89562b||CueWord|goods|фосфор
 фрахт	f84114a0||CueWord|other|фрахт
+фрукт	f84114a0||CueWord|goods|фрукт
+химическ	98c46cf3||CueWord|goods|химическая продукция
+хлоп	35bbe214||CueWord|goods|хлопок
+хлопков	a684c33c||CueWord|goods|хлопковое волокно
+хлопок-волок	468177f9||CueWord|goods|хлопок-волокно
 хо	31e88a48||CueWord|wish|хотеть;238ee7e2||CueWord|wish|хотеться
 хозяйств	6ba9b004||CueWord|economy|хозяйство
 хотя	5362cbe8||CueWord|clause|хотя
+хром	f84114a0||CueWord|goods|хром
+цветн	b158134b||CueWord|goods|цветной металл
 цел	1a1b3fe8||CueWord|target|цель
+целлюлоз	53982b69||CueWord|goods|целлюлоза
 целью	5362cbe8||CueWord|target|целью
+цемент	5a89562b||CueWord|goods|цемент
 цен	53982b69||CueWord|other|цена
 ценник	a92363da||CueWord|other|ценник
 церемони	c5c0bc51||CueWord|conference|церемония
 цикл	f84114a0||CueWord|series|цикл
+цинк	a92363da||CueWord|goods|цинк
+цитрус	f84114a0||CueWord|goods|цитрусы
 цифр	53982b69||CueWord|measure|цифра
+ча	7b0f5526||CueWord|goods|чай
 част	1a1b3fe8||CueWord|share|часть
 чем	5362cbe8||CueWord|than|чем;5362cbe8|в|CueWord|than|чем в
 чемпионат	f84114a0||CueWord|sport|чемпионат
 черед	53982b69||CueWord|series|череда
+черн	36e2bbb0||CueWord|goods|черный металл;f1842cae||CueWord|goods|черное золото
 четверт	ea80b9d0||CueWord|rank|четвертое место
 четвертьфинал	f84114a0||CueWord|sport|четвертьфинал
+чечевиц	847cfce0||CueWord|goods|чечевица
 чист	49ef3b9d||CueWord|measure|чистый приток;8fd6f035||CueWord|light|чистый;14bb6cff||CueWord|other|чистая прибыль
 что	5362cbe8||CueWord|clause|что
 чтобы	5362cbe8||CueWord|clause|чтобы
 чуть	5362cbe8||CueWord|light|чуть
+шерст	1a1b3fe8||CueWord|goods|шерсть
 шестер	a9639f5e||CueWord|rank|шестерка
+шин	53982b69||CueWord|goods|шина
+шкур	4b50327f||CueWord|goods|шкура
+шоколад	5a89562b||CueWord|goods|шоколад
+шрот	f84114a0||CueWord|goods|шрот
 штраф	f84114a0||CueWord|other|штраф
 экономик	18ed5f0f||CueWord|economy|экономика
 экспорт	f84114a0||CueWord|export|экспорт
 экспортер	8dc73e5f||CueWord|firm|экспортер
 экспортир	d2faba4d||CueWord|export|экспортировать
 экспортн	a42be335||CueWord|export|экспортный поток;07af9a9a||CueWord|export|экспортная поставка;41e7184d||CueWord|export|экспортная отгрузка;ebe4af73||CueWord|export|экспортная выручка;7160667b||CueWord|light|экспортный
+электровоз	f84114a0||CueWord|goods|электровоз
+электроник	18ed5f0f||CueWord|goods|электроника
 электронн	9b658ef2||CueWord|other|электронная торговля
-якобы	5362cbe8||CueWord|unreal|якобы"""
+электроэнерги	c5c0bc51||CueWord|goods|электроэнергия
+яблок	d16032e1||CueWord|goods|яблоко
+яиц	2cef98b2||CueWord|goods|яйцо
+яйц	d494c12c||CueWord|goods|яйцо
+якобы	5362cbe8||CueWord|unreal|якобы
+ячмен	a0409082||CueWord|goods|ячмень"""

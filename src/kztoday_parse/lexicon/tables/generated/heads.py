@@ -32,6 +32,7 @@ TABLE = """\
 47fda4b1	й=nom я=gen.acc ю=dat ем=ins е=loc и=pl.nom ев=pl.gen.acc ям=pl.dat ями=pl.ins ях=pl.loc
 4c42795c	=nom а=gen.acc у=dat ом=ins е=loc ы=pl.nom =pl.gen.acc ам=pl.dat ами=pl.ins ах=pl.loc
 4f0a0159	я=nom и=gen е=dat.loc ю=acc ей=ins и=pl.nom ь=pl.gen.acc ям=pl.dat ями=pl.ins ях=pl.loc
+4fa329c3	ая=nom ей=gen.dat.ins.loc ую=acc
 510fcb81	=nom а=gen.acc у=dat ом=ins е=loc и=pl.nom ей=pl.gen.acc ям=pl.dat ями=pl.ins ях=pl.loc
 53e71351	ец=nom ца=gen.acc цу=dat цом=ins це=loc цы=pl.nom цов=pl.gen.acc цам=pl.dat цами=pl.ins цах=pl.loc
 54ef497d	а=nom ы=gen е=dat.loc у=acc ой=ins ы=pl.nom.acc =pl.gen ам=pl.dat ами=pl.ins ах=pl.loc
@@ -43,6 +44,7 @@ TABLE = """\
 682aa509	ий=nom его=gen.acc ему=dat им=ins ем=loc ая=nom ей=gen.dat.ins.loc ую=acc ие=pl.nom их=pl.gen.acc.loc им=pl.dat ими=pl.ins
 68af9472	а=nom и=gen е=dat.loc у=acc ой=ins и=pl.nom.acc =pl.gen ам=pl.dat ами=pl.ins ах=pl.loc
 6907243e	ин=nom ина=gen.acc ину=dat ином=ins ине=loc ева=pl.nom ев=pl.gen.acc евам=pl.dat евами=pl.ins евах=pl.loc
+730feeed	ая=nom ой=gen.dat.ins.loc ую=acc
 74107a7b	-распорядитель=nom а-распорядителя=gen.acc у-распорядителю=dat ом-распорядителем=ins е-распорядителе=loc а-распорядители=pl.nom ов-распорядителей=pl.gen.acc ам-распорядителям=pl.dat ами-распорядителями=pl.ins ах-распорядителях=pl.loc
 7b0ff58d	ья=nom ьи=gen ье=dat.loc ью=acc ьей=ins ьи=pl.nom ей=pl.gen.acc ьям=pl.dat ьями=pl.ins ьях=pl.loc
 7bec835e	я=nom и=gen.dat.loc ю=acc ей=ins и=pl.nom.acc й=pl.gen ям=pl.dat ями=pl.ins ях=pl.loc
@@ -121,7 +123,7 @@ fa772756	ь=nom я=gen.acc ю=dat ем=ins е=loc ья=pl.nom ей=pl.gen.acc ь
 атташе	362fc753||Head|атташе|role|m
 аудитор	b736ec10||Head|аудитор|role|m
 аэропорт	ea92a838||Head|аэропорт|organisation|m
-аятолла	444ef2ea||Head|аятолла|role|
+аятолл	37e2bea2||Head|аятолла|role|
 бабуш	11d7b2e4||Head|бабушка|relation|f
 балерин	f8cfa3f5||Head|балерина|role|f
 банк	dcca0e02||Head|банк|organisation|m
@@ -149,8 +151,7 @@ fa772756	ь=nom я=gen.acc ю=dat ем=ins е=loc ья=pl.nom ей=pl.gen.acc ь
 бюро	444ef2ea||Head|бюро|organisation|
 вдов	f8cfa3f5||Head|вдова|relation|f;53e71351||Head|вдовец|relation|m
 ведомств	d3dbee19||Head|ведомство|organisation|n
-ведущая	444ef2ea||Head|ведущая|role|
-ведущий	444ef2ea||Head|ведущий|role|
+ведущ	35e92e87||Head|ведущий|role|m;4fa329c3||Head|ведущая|role|f
 велогонщик	8ae5e55f||Head|велогонщик|role|m
 верхсуд	96eb1c95||Head|верхсуд|organisation|m
 визави	444ef2ea||Head|визави|relation|
@@ -364,7 +365,7 @@ fa772756	ь=nom я=gen.acc ю=dat ем=ins е=loc ья=pl.nom ей=pl.gen.acc ь
 ктж	444ef2ea||Head|ктж|organisation|
 кумир	b736ec10||Head|кумир|relation|m
 куратор	b736ec10||Head|куратор|role|m
-кюйш	9e6e8a57||Head|кюйши|role|f
+кюйши	444ef2ea||Head|кюйши|role|
 лаборатори	7bec835e||Head|лаборатория|organisation|f
 лам	f8cfa3f5||Head|лама|role|m
 ландрат	96eb1c95||Head|ландрат|role|m
@@ -400,7 +401,6 @@ fa772756	ь=nom я=gen.acc ю=dat ем=ins е=loc ья=pl.nom ей=pl.gen.acc ь
 мининформ	96eb1c95||Head|мининформ|organisation|m
 министерств	d3dbee19||Head|министерство|organisation|n
 министр	b736ec10||Head|министр|role|m
-министр-координатор	b736ec10||Head|министр-координатор|role|m
 минкультуры	444ef2ea||Head|минкультуры|organisation|
 миннауки	444ef2ea||Head|миннауки|organisation|
 минобороны	444ef2ea||Head|минобороны|organisation|
@@ -442,7 +442,7 @@ fa772756	ь=nom я=gen.acc ю=dat ем=ins е=loc ья=pl.nom ей=pl.gen.acc ь
 мэр	b736ec10||Head|мэр|role|m
 мэри	7bec835e||Head|мэрия|organisation|f
 наблюдател	55d281d2||Head|наблюдатель|role|m
-налоговая	444ef2ea||Head|налоговая|organisation|
+налогов	730feeed||Head|налоговая|organisation|f
 наместник	8ae5e55f||Head|наместник|role|m
 нападающ	35e92e87||Head|нападающий|role|m
 наследник	8ae5e55f||Head|наследник|relation|m
@@ -464,7 +464,7 @@ fa772756	ь=nom я=gen.acc ю=dat ем=ins е=loc ья=pl.nom ей=pl.gen.acc ь
 нии	444ef2ea||Head|нии|organisation|
 номинант	b736ec10||Head|номинант|role|m
 нотариус	b736ec10||Head|нотариус|role|m
-обвиняемый	444ef2ea||Head|обвиняемый|role|
+обвиняем	edd94002||Head|обвиняемый|role|m
 обладател	55d281d2||Head|обладатель|role|m
 обладательниц	8b8647d6||Head|обладательница|role|f
 облсуд	96eb1c95||Head|облсуд|organisation|m
@@ -487,7 +487,7 @@ fa772756	ь=nom я=gen.acc ю=dat ем=ins е=loc ья=pl.nom ей=pl.gen.acc ь
 основател	55d281d2||Head|основатель|role|m
 основательниц	8b8647d6||Head|основательница|role|f
 основоположник	8ae5e55f||Head|основоположник|role|m
-осужденный	444ef2ea||Head|осужденный|role|
+осужденн	edd94002||Head|осужденный|role|m
 от	91f61361||Head|отец|relation|m
 отдел	96eb1c95||Head|отдел|organisation|m
 отделени	255ec62d||Head|отделение|organisation|n
@@ -523,7 +523,7 @@ fa772756	ь=nom я=gen.acc ю=dat ем=ins е=loc ья=pl.nom ей=pl.gen.acc ь
 повар	8119c972||Head|повар|role|m
 пограничник	8ae5e55f||Head|пограничник|role|m
 погранслужб	54ef497d||Head|погранслужба|organisation|f
-подозреваемый	444ef2ea||Head|подозреваемый|role|
+подозреваем	edd94002||Head|подозреваемый|role|m
 подполковник	8ae5e55f||Head|подполковник|role|m
 подразделени	255ec62d||Head|подразделение|organisation|n
 подруг	2184b2a8||Head|подруга|relation|f
@@ -550,8 +550,8 @@ fa772756	ь=nom я=gen.acc ю=dat ем=ins е=loc ья=pl.nom ей=pl.gen.acc ь
 поставщик	8ae5e55f||Head|поставщик|role|m
 постпред	b736ec10||Head|постпред|role|m
 постпредств	d3dbee19||Head|постпредство|organisation|n
-пострадавший	444ef2ea||Head|пострадавший|role|
-потерпевший	444ef2ea||Head|потерпевший|role|
+пострадавш	35e92e87||Head|пострадавший|role|m
+потерпевш	35e92e87||Head|потерпевший|role|m
 поэт	b736ec10||Head|поэт|role|m
 поэтесс	f8cfa3f5||Head|поэтесса|role|f
 правительств	d3dbee19||Head|правительство|organisation|n
@@ -727,13 +727,12 @@ fa772756	ь=nom я=gen.acc ю=dat ем=ins е=loc ья=pl.nom ей=pl.gen.acc ь
 тренер	b736ec10||Head|тренер|role|m
 тюрколог	8ae5e55f||Head|тюрколог|role|m
 университет	96eb1c95||Head|университет|organisation|m
-уполномоченный	444ef2ea||Head|уполномоченный|role|
+уполномоченн	edd94002||Head|уполномоченный|role|m
 управ	54ef497d||Head|управа|organisation|f
 управделами	444ef2ea||Head|управделами|organisation|
 управлен	e9eb16f8||Head|управленец|role|m
 управлени	255ec62d||Head|управление|organisation|n
-управляющая	444ef2ea||Head|управляющая|role|
-управляющий	444ef2ea||Head|управляющий|role|
+управляющ	35e92e87||Head|управляющий|role|m;4fa329c3||Head|управляющая|role|f
 урожен	e9eb16f8||Head|уроженец|role|m;3a181db4||Head|уроженка|role|f
 участков	edd94002||Head|участковый|role|m
 учен	edd94002||Head|ученый|role|m

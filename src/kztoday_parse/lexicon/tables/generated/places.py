@@ -142,603 +142,603 @@ faa5eb9f	ая_республика_конго=nom.cap ой_республики_
 fb82a23a	ая_арабская_республика=nom.cap ой_арабской_республики=gen.cap ой_арабской_республике=dat.loc.cap ую_арабскую_республику=acc.cap ой_арабской_республикой=ins.cap
 ff9ed14c	е_марианские_острова=nom.acc.cap х_марианских_островов=gen.cap м_марианским_островам=dat.cap ми_марианскими_островами=ins.cap х_марианских_островах=loc.cap
 
-g20	227170b2||Place|G20|G20|group|
-g7	227170b2||Place|G7|G7|group|
-абайск	bffb7d14||Place|Абайская область|KZ|region|
-абр	227170b2||Place|АБР|ADB|group|
-австрали	b61644f8||Place|Австралия|AU|state|
-австралийск	cf5ed3b4||Place|Австралийский Союз|AU|state|
-австри	b61644f8||Place|Австрия|AT|state|
-австрийск	a5fb61d1||Place|Австрийская Республика|AT|state|
-азербайджан	b0d406ee||Place|Азербайджан|AZ|state|
-азербайджанск	a5fb61d1||Place|Азербайджанская Республика|AZ|state|
-ази	b61644f8||Place|Азия|ASIA|group|
-азиатск	2fa78669||Place|Азиатский банк развития|ADB|group|
-айов	af1f24ed||Place|Айова|US|region|
-акмолинск	bffb7d14||Place|Акмолинская область|KZ|region|
-актюбинск	bffb7d14||Place|Актюбинская область|KZ|region|
-аландски	cee52333||Place|Аландские острова|AX|state|
-албани	b61644f8||Place|Албания|AL|state|
-алжир	b0d406ee||Place|Алжир|DZ|state|
-алжирск	af037b7c||Place|Алжирская Народная Демократическая Республика|DZ|state|
-алматинск	bffb7d14||Place|Алматинская область|KZ|region|
-алтайск	8e2c97df||Place|Алтайский край|RU|region|
-альберт	af1f24ed||Place|Альберта|CA|region|
-аляск	8d43be78||Place|Аляска|US|region|
-америк	8d43be78||Place|Америка|US|state|
-американск	947e90ff|самоа|Place|Американское Самоа|AS|state|
-ангиль	9ea17a80||Place|Ангилья|AI|state|
-англи	b61644f8||Place|Англия|GB|state|
-ангол	af1f24ed||Place|Ангола|AO|state|
-андижанск	bffb7d14||Place|Андижанская область|UZ|region|
-андорр	af1f24ed||Place|Андорра|AD|state|
-андр	227170b2||Place|АНДР|DZ|state|
-антарктид	af1f24ed||Place|Антарктида|AQ|state|
-антигуа	2330707f||Place|Антигуа и Барбуда|AG|state|
-аомын	ad07b790||Place|Аомынь|MO|state|
-апостольск	6e6ef612||Place|Апостольский Престол|VA|state|
-арабск	2b5bc9c0||Place|Арабская Республика Египет|EG|state|
-арабски	393d1e14||Place|Арабские Эмираты|AE|state|
-аргентин	af1f24ed||Place|Аргентина|AR|state|
-аргентинск	a5fb61d1||Place|Аргентинская Республика|AR|state|
-аре	227170b2||Place|АРЕ|EG|state|
-аризон	af1f24ed||Place|Аризона|US|region|
-армени	b61644f8||Place|Армения|AM|state|
-аруб	af1f24ed||Place|Аруба|AW|state|
-асеан	227170b2||Place|АСЕАН|ASEAN|group|
-ассоциаци	b61644f8|государств_юго-восточной_азии|Place|Ассоциация государств Юго-Восточной Азии|ASEAN|group|
-астраханск	bffb7d14||Place|Астраханская область|RU|region|
-атырауск	bffb7d14||Place|Атырауская область|KZ|region|
-афганистан	b0d406ee||Place|Афганистан|AF|state|
-африк	8d43be78||Place|Африка|AFRICA|group|
-африканск	cf5ed3b4||Place|Африканский союз|AU|group|;7bc99908||Place|Африканский континент|AFRICA|group|
-бавари	b61644f8||Place|Бавария|DE|region|
-багам	788fab0a||Place|Багамы|BS|state|
-багамски	cee52333||Place|Багамские Острова|BS|state|
-баден-вюртемберг	b0d406ee||Place|Баден-Вюртемберг|DE|region|
-байконур	b0d406ee||Place|Байконур|KZ|region|
-балти	b61644f8||Place|Балтия|BALTIC|group|
-бангладеш	4b7e5bb6||Place|Бангладеш|BD|state|
-барбадос	b0d406ee||Place|Барбадос|BB|state|
-баткенск	bffb7d14||Place|Баткенская область|KG|region|
-бахрейн	b0d406ee||Place|Бахрейн|BH|state|
-башкири	b61644f8||Place|Башкирия|RU|region|
-башкортостан	b0d406ee||Place|Башкортостан|RU|region|
-баян-улги	18cb72e2||Place|Баян-Улгий|MN|region|
-беларус	aeaee922||Place|Беларусь|BY|state|
-белиз	b0d406ee||Place|Белиз|BZ|state|
-белорусси	b61644f8||Place|Белоруссия|BY|state|
-бельги	b61644f8||Place|Бельгия|BE|state|
-бенилюкс	b0d406ee||Place|Бенилюкс|BENELUX|group|
-бенин	b0d406ee||Place|Бенин|BJ|state|
-берег	a3135d00|слоновой_кости|Place|Берег Слоновой Кости|CI|state|
-бермудски	cee52333||Place|Бермудские острова|BM|state|
-биг	b0d406ee||Place|БиГ|BA|state|
-бирм	af1f24ed||Place|Бирма|MM|state|
-ближн	2f69da4a||Place|Ближний Восток|MIDDLE_EAST|group|
-болгари	b61644f8||Place|Болгария|BG|state|
-боливарианск	13ed2e62||Place|Боливарианская Республика Венесуэла|VE|state|
-боливи	b61644f8||Place|Боливия|BO|state|
-больш	3e918b7c||Place|Большая семерка|G7|group|;28dc963b||Place|Большая двадцатка|G20|group|
-бонэйр,	227170b2|синт-эстатиус_и_саба|Place|Бонэйр, Синт-Эстатиус и Саба|BQ|state|
-босни	2dc536a0||Place|Босния и Герцеговина|BA|state|
-ботсван	af1f24ed||Place|Ботсвана|BW|state|
-бразили	b61644f8||Place|Бразилия|BR|state|
-бранденбург	b0d406ee||Place|Бранденбург|DE|region|
-брикс	227170b2||Place|БРИКС|BRICS|group|
-британи	b61644f8||Place|Британия|GB|state|
-британск	cb41d938||Place|Британская территория в Индийском океане|IO|state|;4ffed2bc||Place|Британская Колумбия|CA|region|
-бруне	e2dea6ad||Place|Бруней|BN|state|
-бруней-даруссалам	b0d406ee||Place|Бруней-Даруссалам|BN|state|
-бураба	e2dea6ad||Place|Бурабай|KZ|region|
-буркина-фасо	227170b2||Place|Буркина-Фасо|BF|state|
-бурунди	227170b2||Place|Бурунди|BI|state|
-буряти	b61644f8||Place|Бурятия|RU|region|
-бутан	b0d406ee||Place|Бутан|BT|state|
-бухарск	bffb7d14||Place|Бухарская область|UZ|region|
-вануату	227170b2||Place|Вануату|VU|state|
-ватикан	b0d406ee||Place|Ватикан|VA|state|
-велик	69469f5e||Place|Великое Герцогство Люксембург|LU|state|
-великобритани	b61644f8||Place|Великобритания|GB|state|
-венгерск	a5fb61d1||Place|Венгерская Республика|HU|state|
-венгри	b61644f8||Place|Венгрия|HU|state|
-венесуэл	af1f24ed||Place|Венесуэла|VE|state|
-виргински	cee52333||Place|Виргинские острова|VG|state|;cee52333||Place|Виргинские острова|VI|state|
-вирджини	b61644f8||Place|Вирджиния|US|region|
-вко	227170b2||Place|ВКО|KZ|region|
-внешни	0e46357a||Place|Внешние малые острова|UM|state|
-внутренн	1baf3a6e||Place|Внутренняя Монголия|CN|region|
-воз	227170b2||Place|ВОЗ|WHO|group|
-волгоградск	bffb7d14||Place|Волгоградская область|RU|region|
-восточн	8668e69b||Place|Восточный Тимор|TL|state|;3e87966a||Place|Восточная Республика Уругвай|UY|state|;19c6f6b8||Place|Восточная Азия|EAST_ASIA|group|;d2965b04||Place|Восточная Европа|EUROPE|group|;8c85ced1||Place|Восточная Африка|AFRICA|group|;f13381c1||Place|Восточный Казахстан|KZ|region|
-восточно-казахстанск	bffb7d14||Place|Восточно-Казахстанская область|KZ|region|
-всемирн	b6fca96e||Place|Всемирная торговая организация|WTO|group|;82fc4d2b||Place|Всемирная организация здравоохранения|WHO|group|;7afaa180||Place|Всемирный банк|WORLD_BANK|group|
-вто	227170b2||Place|ВТО|WTO|group|
-вьетнам	b0d406ee||Place|Вьетнам|VN|state|
-габон	b0d406ee||Place|Габон|GA|state|
-габонск	a5fb61d1||Place|Габонская Республика|GA|state|
-гаити	227170b2||Place|Гаити|HT|state|
-гайан	af1f24ed||Place|Гайана|GY|state|
-гамби	b61644f8||Place|Гамбия|GM|state|
-ган	af1f24ed||Place|Гана|GH|state|1
-ганьсу	227170b2||Place|Ганьсу|CN|region|
-гбао	227170b2||Place|ГБАО|TJ|region|
-гваделуп	af1f24ed||Place|Гваделупа|GP|state|
-гватемал	af1f24ed||Place|Гватемала|GT|state|
-гвине	9ea17a80||Place|Гвинея|GN|state|;6eabc766||Place|Гвинея-Бисау|GW|state|
-гвинейск	a5fb61d1||Place|Гвинейская Республика|GN|state|
-германи	b61644f8||Place|Германия|DE|state|
-гернси	227170b2||Place|Гернси|GG|state|
-гессен	b0d406ee||Place|Гессен|DE|region|
-гибралтар	b0d406ee||Place|Гибралтар|GI|state|
-голланди	b61644f8||Place|Голландия|NL|state|
-гондурас	b0d406ee||Place|Гондурас|HN|state|
-гонконг	b0d406ee||Place|Гонконг|HK|state|
-государств	e9632116|эритрея|Place|Государство Эритрея|ER|state|;e9632116|израиль|Place|Государство Израиль|IL|state|;e9632116|кувейт|Place|Государство Кувейт|KW|state|;e9632116|ливия|Place|Государство Ливия|LY|state|;e9632116|палестина|Place|Государство Палестина|PS|state|;e9632116|катар|Place|Государство Катар|QA|state|
-гренад	af1f24ed||Place|Гренада|GD|state|
-гренланди	b61644f8||Place|Гренландия|GL|state|
-греци	b61644f8||Place|Греция|GR|state|
-греческ	a5fb61d1||Place|Греческая Республика|GR|state|
-грузи	b61644f8||Place|Грузия|GE|state|
-гуам	b0d406ee||Place|Гуам|GU|state|
-гуандун	b0d406ee||Place|Гуандун|CN|region|
-дагестан	b0d406ee||Place|Дагестан|RU|region|
-дальн	2f69da4a||Place|Дальний Восток|RU|region|
-дани	b61644f8||Place|Дания|DK|state|
-демократическ	faa5eb9f||Place|Демократическая Республика Конго|CD|state|;07fd1f10||Place|Демократическая Социалистическая Республика Шри-Ланка|LK|state|;fa82daf8||Place|Демократическая Республика Тимор-Лесте|TL|state|
-джалал-абадск	bffb7d14||Place|Джалал-Абадская область|KG|region|
-джерси	227170b2||Place|Джерси|JE|state|
-джибути	227170b2||Place|Джибути|DJ|state|
-джизакск	bffb7d14||Place|Джизакская область|UZ|region|
-доминик	8d43be78||Place|Доминика|DM|state|
-доминикан	af1f24ed||Place|Доминикана|DO|state|
-доминиканск	a5fb61d1||Place|Доминиканская Республика|DO|state|
-донбасс	b0d406ee||Place|Донбасс|UA|region|
-донецк	bffb7d14||Place|Донецкая область|UA|region|
-др	227170b2|конго|Place|ДР Конго|CD|state|
-дрк	227170b2||Place|ДРК|CD|state|
-еабр	227170b2||Place|ЕАБР|EDB|group|
-еаст	227170b2||Place|ЕАСТ|EFTA|group|
-еаэс	227170b2||Place|ЕАЭС|EAEU|group|
-ебрр	227170b2||Place|ЕБРР|EBRD|group|
-еврази	b61644f8||Place|Евразия|EURASIA|group|
-евразийск	1b986912||Place|Евразийский экономический союз|EAEU|group|;cf5ed3b4||Place|Евразийский союз|EAEU|group|;b755ba65||Place|Евразийская экономическая комиссия|EEC|group|;2fa78669||Place|Евразийский банк развития|EDB|group|
-евразэс	b0d406ee||Place|ЕврАзЭС|EAEU|group|
-еврокомисси	b61644f8||Place|Еврокомиссия|EU|group|
-европ	af1f24ed||Place|Европа|EUROPE|group|
-европейск	cf5ed3b4||Place|Европейский союз|EU|group|;56277046||Place|Европейское сообщество|EU|group|;6961d988||Place|Европейская комиссия|EU|group|;9b51c3df||Place|Европейский банк реконструкции и развития|EBRD|group|
-евросоюз	b0d406ee||Place|Евросоюз|EU|group|
-егип	bbb2b077||Place|Египет|EG|state|
-един	38b99e14||Place|Единое экономическое пространство|EAEU|group|
-ес	227170b2||Place|ЕС|EU|group|
-еэк	227170b2||Place|ЕЭК|EEC|group|
-еэп	227170b2||Place|ЕЭП|EAEU|group|
-еэс	227170b2||Place|ЕЭС|EU|group|
-жамбылск	bffb7d14||Place|Жамбылская область|KZ|region|
-жетысу	227170b2||Place|Жетысу|KZ|region|
-закавказь	92ce0528||Place|Закавказье|CAUCASUS|group|
-замби	b61644f8||Place|Замбия|ZM|state|
-западн	5ff17a68||Place|Западная Сахара|EH|state|;d2965b04||Place|Западная Европа|EUROPE|group|;8c85ced1||Place|Западная Африка|AFRICA|group|;f13381c1||Place|Западный Казахстан|KZ|region|
-западно-казахстанск	bffb7d14||Place|Западно-Казахстанская область|KZ|region|
-запорожск	bffb7d14||Place|Запорожская область|UA|region|
-зимбабве	227170b2||Place|Зимбабве|ZW|state|
-зко	227170b2||Place|ЗКО|KZ|region|
-израил	ad07b790||Place|Израиль|IL|state|
-ингушети	b61644f8||Place|Ингушетия|RU|region|
-инди	b61644f8||Place|Индия|IN|state|
-индонези	b61644f8||Place|Индонезия|ID|state|
-иордани	b61644f8||Place|Иордания|JO|state|
-иорданск	8b96296b||Place|Иорданское Хашимитское Королевство|JO|state|;707dcab3||Place|Иорданское Королевство|JO|state|
-ира	227170b2||Place|ИРА|AF|state|1
-ирак	b0d406ee||Place|Ирак|IQ|state|
-иракск	898a6f21||Place|Иракский Курдистан|IQ|region|
-иран	b0d406ee||Place|Иран|IR|state|
-ири	227170b2||Place|ИРИ|IR|state|
-ирланди	b61644f8||Place|Ирландия|IE|state|
-ирландск	a5fb61d1||Place|Ирландская Республика|IE|state|
-ирп	227170b2||Place|ИРП|PK|state|
-исламск	c884f4a1||Place|Исламская Республика Афганистан|AF|state|;02fb8a24||Place|Исламский Эмират Афганистан|AF|state|;1d031e5d||Place|Исламская Республика Иран|IR|state|;1f0da04d||Place|Исламская Республика Мавритания|MR|state|;36ae9574||Place|Исламская Республика Пакистан|PK|state|
-исланди	b61644f8||Place|Исландия|IS|state|
-испани	b61644f8||Place|Испания|ES|state|
-иссык-кульск	bffb7d14||Place|Иссык-Кульская область|KG|region|
-итали	b61644f8||Place|Италия|IT|state|
-итальянск	a5fb61d1||Place|Итальянская Республика|IT|state|
-йемен	b0d406ee||Place|Йемен|YE|state|
-йеменск	a5fb61d1||Place|Йеменская Республика|YE|state|
-кабо-верде	227170b2||Place|Кабо-Верде|CV|state|
-кавказ	b0d406ee||Place|Кавказ|CAUCASUS|group|
-казахстан	b0d406ee||Place|Казахстан|KZ|state|
-калининградск	bffb7d14||Place|Калининградская область|RU|region|
-калифорни	b61644f8||Place|Калифорния|US|region|
-калмыки	b61644f8||Place|Калмыкия|RU|region|
-камбодж	d1ae12aa||Place|Камбоджа|KH|state|
-камерун	b0d406ee||Place|Камерун|CM|state|
-канад	af1f24ed||Place|Канада|CA|state|
-карагандинск	bffb7d14||Place|Карагандинская область|KZ|region|
-каракалпакстан	b0d406ee||Place|Каракалпакстан|UZ|region|
-карачаганак	b0d406ee||Place|Карачаганак|KZ|region|
-карели	b61644f8||Place|Карелия|RU|region|
-катар	b0d406ee||Place|Катар|QA|state|
-кашаган	b0d406ee||Place|Кашаган|KZ|region|
-кашкадарьинск	bffb7d14||Place|Кашкадарьинская область|UZ|region|
-кемеровск	bffb7d14||Place|Кемеровская область|RU|region|
-кени	b61644f8||Place|Кения|KE|state|
-киевск	bffb7d14||Place|Киевская область|UA|region|
-кипр	b0d406ee||Place|Кипр|CY|state|
-киргизи	b61644f8||Place|Киргизия|KG|state|
-киргизск	a5fb61d1||Place|Киргизская Республика|KG|state|
-киргизстан	b0d406ee||Place|Киргизстан|KG|state|
-кирибати	227170b2||Place|Кирибати|KI|state|
-кита	e2dea6ad||Place|Китай|CN|state|
-китайск	5a32c7d2||Place|Китайская Народная Республика|CN|state|;c01f37c0||Place|Китайский Тайбэй|TW|state|
-кндр	227170b2||Place|КНДР|KP|state|
-кнр	227170b2||Place|КНР|CN|state|
-княжеств	e9632116|андорра|Place|Княжество Андорра|AD|state|;e9632116|лихтенштейн|Place|Княжество Лихтенштейн|LI|state|;e9632116|монако|Place|Княжество Монако|MC|state|
-кокосовы	cee52333||Place|Кокосовые острова|CC|state|
-колорадо	227170b2||Place|Колорадо|US|region|
-колумби	b61644f8||Place|Колумбия|CO|state|
-комор	788fab0a||Place|Коморы|KM|state|
-коморски	cee52333||Place|Коморские Острова|KM|state|
-конго	227170b2||Place|Конго|CG|state|
-конго-браззавил	ad07b790||Place|Конго-Браззавиль|CG|state|
-конго-киншас	af1f24ed||Place|Конго-Киншаса|CD|state|
-кооперативн	0f3eb0ab||Place|Кооперативная Республика Гайана|GY|state|
-коре	9ea17a80||Place|Корея|KR|state|
-корейск	df0eeac1||Place|Корейская Народно-Демократическая Республика|KP|state|
-королевств	e9632116|бельгия|Place|Королевство Бельгия|BE|state|;e9632116|бахрейн|Place|Королевство Бахрейн|BH|state|;e9632116|бутан|Place|Королевство Бутан|BT|state|;e9632116|дания|Place|Королевство Дания|DK|state|;e9632116|испания|Place|Королевство Испания|ES|state|;e9632116|камбоджа|Place|Королевство Камбоджа|KH|state|;e9632116|лесото|Place|Королевство Лесото|LS|state|;e9632116|марокко|Place|Королевство Марокко|MA|state|;e9632116|нидерландов|Place|Королевство Нидерландов|NL|state|;e9632116|нидерланды|Place|Королевство Нидерланды|NL|state|;e9632116|норвегия|Place|Королевство Норвегия|NO|state|;e9632116|саудовская_аравия|Place|Королевство Саудовская Аравия|SA|state|;e9632116|швеция|Place|Королевство Швеция|SE|state|;e9632116|эсватини|Place|Королевство Эсватини|SZ|state|;e9632116|таиланд|Place|Королевство Таиланд|TH|state|;e9632116|тонга|Place|Королевство Тонга|TO|state|
-косов	e9632116||Place|Косово|XK|state|
-коста-рик	8d43be78||Place|Коста-Рика|CR|state|
-костанайск	bffb7d14||Place|Костанайская область|KZ|region|
-кот-д'ивуар	b0d406ee||Place|Кот-д'Ивуар|CI|state|
-кр	227170b2||Place|КР|KG|state|1
-краснодарск	8e2c97df||Place|Краснодарский край|RU|region|
-красноярск	8e2c97df||Place|Красноярский край|RU|region|
-крым	a3135d00||Place|Крым|UA|region|
-кса	227170b2||Place|КСА|SA|state|
-куб	af1f24ed||Place|Куба|CU|state|1
-кубан	aeaee922||Place|Кубань|RU|region|
-кувейт	b0d406ee||Place|Кувейт|KW|state|
-курганск	bffb7d14||Place|Курганская область|RU|region|
-кызылординск	bffb7d14||Place|Кызылординская область|KZ|region|
-кыргызск	a5fb61d1||Place|Кыргызская Республика|KG|state|
-кыргызстан	b0d406ee||Place|Кыргызстан|KG|state|
-кюрасао	227170b2||Place|Кюрасао|CW|state|
-лаг	227170b2||Place|ЛАГ|ARAB_LEAGUE|group|
-лаос	b0d406ee||Place|Лаос|LA|state|
-лаосск	df0eeac1||Place|Лаосская Народно-Демократическая Республика|LA|state|
-латви	b61644f8||Place|Латвия|LV|state|
-латвийск	a5fb61d1||Place|Латвийская Республика|LV|state|
-латинск	34f53bb9||Place|Латинская Америка|AMERICA|group|
-ленинградск	bffb7d14||Place|Ленинградская область|RU|region|
-лесото	227170b2||Place|Лесото|LS|state|
-либери	b61644f8||Place|Либерия|LR|state|
-ливан	b0d406ee||Place|Ливан|LB|state|
-ливанск	a5fb61d1||Place|Ливанская Республика|LB|state|
-ливи	b61644f8||Place|Ливия|LY|state|
-лиг	8d43be78|арабских_государств|Place|Лига арабских государств|ARAB_LEAGUE|group|
-литв	af1f24ed||Place|Литва|LT|state|
-литовск	a5fb61d1||Place|Литовская Республика|LT|state|
-лихтенштейн	b0d406ee||Place|Лихтенштейн|LI|state|
-лндр	227170b2||Place|ЛНДР|LA|state|
-луганск	bffb7d14||Place|Луганская область|UA|region|
-луизиан	af1f24ed||Place|Луизиана|US|region|
-люксембург	b0d406ee||Place|Люксембург|LU|state|
-маврики	18cb72e2||Place|Маврикий|MU|state|
-мавритани	b61644f8||Place|Мавритания|MR|state|
-магатэ	227170b2||Place|МАГАТЭ|IAEA|group|
-мадагаскар	b0d406ee||Place|Мадагаскар|MG|state|
-майотт	af1f24ed||Place|Майотта|YT|state|
-макао	227170b2||Place|Макао|MO|state|
-македони	b61644f8||Place|Македония|MK|state|
-малави	227170b2||Place|Малави|MW|state|
-малайзи	b61644f8||Place|Малайзия|MY|state|
-мали	227170b2||Place|Мали|ML|state|1
-мальдив	e144c925||Place|Мальдивы|MV|state|
-мальдивск	a5fb61d1||Place|Мальдивская Республика|MV|state|
-мальдивски	cee52333||Place|Мальдивские Острова|MV|state|
-мальт	af1f24ed||Place|Мальта|MT|state|
-мангистау	227170b2||Place|Мангистау|KZ|region|
-мангистауск	bffb7d14||Place|Мангистауская область|KZ|region|
-мангыстау	227170b2||Place|Мангыстау|KZ|region|
-мангыстауск	bffb7d14||Place|Мангыстауская область|KZ|region|
-марокко	227170b2||Place|Марокко|MA|state|
-мартиник	8d43be78||Place|Мартиника|MQ|state|
-маршалловы	659b9371||Place|Маршалловы острова|MH|state|
-мвф	227170b2||Place|МВФ|IMF|group|
-международн	b534f925||Place|Международный валютный фонд|IMF|group|
-мексик	8d43be78||Place|Мексика|MX|state|
-мексикански	4a960f80||Place|Мексиканские Соединенные Штаты|MX|state|
-меркосур	227170b2||Place|МЕРКОСУР|MERCOSUR|group|
-микронези	b61644f8||Place|Микронезия|FM|state|
-многонациональн	c1fe947c||Place|Многонациональное Государство Боливия|BO|state|
-мозамбик	b0d406ee||Place|Мозамбик|MZ|state|
-молдави	b61644f8||Place|Молдавия|MD|state|
-молдов	af1f24ed||Place|Молдова|MD|state|
-монако	227170b2||Place|Монако|MC|state|
-монголи	b61644f8||Place|Монголия|MN|state|
-монтсеррат	b0d406ee||Place|Монтсеррат|MS|state|
-мордови	b61644f8||Place|Мордовия|RU|region|
-московск	bffb7d14||Place|Московская область|RU|region|
-мьянм	af1f24ed||Place|Мьянма|MM|state|
-навоийск	bffb7d14||Place|Навоийская область|UZ|region|
-наманганск	bffb7d14||Place|Наманганская область|UZ|region|
-намиби	b61644f8||Place|Намибия|NA|state|
-народн	448872d3||Place|Народная Республика Бангладеш|BD|state|
-нарынск	bffb7d14||Place|Нарынская область|KG|region|
-нато	227170b2||Place|НАТО|NATO|group|
-науру	227170b2||Place|Науру|NR|state|
-небраск	8d43be78||Place|Небраска|US|region|
-невад	af1f24ed||Place|Невада|US|region|
-независим	90187fa6||Place|Независимое Государство Самоа|WS|state|
-непал	b0d406ee||Place|Непал|NP|state|
-нигер	b0d406ee||Place|Нигер|NE|state|
-нигери	b61644f8||Place|Нигерия|NG|state|
-нидерланд	788fab0a||Place|Нидерланды|NL|state|
-нижн	58116f6c||Place|Нижняя Саксония|DE|region|
-никарагуа	227170b2||Place|Никарагуа|NI|state|
-ниуэ	227170b2||Place|Ниуэ|NU|state|
-нов	19d9e2bb||Place|Новая Каледония|NC|state|;f25ca829||Place|Новая Зеландия|NZ|state|
-новосибирск	bffb7d14||Place|Новосибирская область|RU|region|
-норвеги	b61644f8||Place|Норвегия|NO|state|
-оаэ	227170b2||Place|ОАЭ|AE|state|
-обсе	227170b2||Place|ОБСЕ|OSCE|group|
-объединенн	d6f93792||Place|Объединенная Республика Танзания|TZ|state|
-объединенны	3455c4d9||Place|Объединенные Арабские Эмираты|AE|state|;6a372a95||Place|Объединенные Нации|UN|group|
-огайо	227170b2||Place|Огайо|US|region|
-одесск	bffb7d14||Place|Одесская область|UA|region|
-одкб	227170b2||Place|ОДКБ|CSTO|group|
-оис	227170b2||Place|ОИС|OIC|group|
-океани	b61644f8||Place|Океания|OCEANIA|group|
-оклахом	af1f24ed||Place|Оклахома|US|region|
-оман	b0d406ee||Place|Оман|OM|state|
-омск	bffb7d14||Place|Омская область|RU|region|
-онтарио	227170b2||Place|Онтарио|CA|region|
-оон	227170b2||Place|ООН|UN|group|
-опек	227170b2||Place|ОПЕК|OPEC|group|
-опек+	227170b2||Place|ОПЕК+|OPEC|group|
-организаци	b61644f8|объединенных_наций|Place|Организация Объединенных Наций|UN|group|;b61644f8|договора_о_коллективной_безопасности|Place|Организация Договора о коллективной безопасности|CSTO|group|;b61644f8|экономического_сотрудничества_и_развития|Place|Организация экономического сотрудничества и развития|OECD|group|;b61644f8|по_безопасности_и_сотрудничеству_в_европе|Place|Организация по безопасности и сотрудничеству в Европе|OSCE|group|;b61644f8|исламского_сотрудничества|Place|Организация исламского сотрудничества|OIC|group|;b61644f8|тюркских_государств|Place|Организация тюркских государств|OTS|group|
-оренбургск	bffb7d14||Place|Оренбургская область|RU|region|
-остров	57c11158|зеленого_мыса|Place|Острова Зеленого Мыса|CV|state|
-отг	227170b2||Place|ОТГ|OTS|group|
-ошск	bffb7d14||Place|Ошская область|KG|region|
-оэср	227170b2||Place|ОЭСР|OECD|group|
-павлодарск	bffb7d14||Place|Павлодарская область|KZ|region|
-пакистан	b0d406ee||Place|Пакистан|PK|state|
-палау	227170b2||Place|Палау|PW|state|
-палестин	af1f24ed||Place|Палестина|PS|state|
-палестинск	2539d1d0||Place|Палестинская автономия|PS|state|
-палестински	3891c07a||Place|Палестинские территории|PS|state|
-панам	af1f24ed||Place|Панама|PA|state|
-папуа-нов	b4525a9f||Place|Папуа-Новая Гвинея|PG|state|
-парагва	e2dea6ad||Place|Парагвай|PY|state|
-парламентск	916d2de8||Place|Парламентская ассамблея тюркских государств|TURKPA|group|
-пенсильвани	b61644f8||Place|Пенсильвания|US|region|
-пермск	8e2c97df||Place|Пермский край|RU|region|
-персидск	70334a0f||Place|Персидский залив|GULF|group|
-перу	227170b2||Place|Перу|PE|state|
-поволжь	92ce0528||Place|Поволжье|RU|region|
-подмосковь	92ce0528||Place|Подмосковье|RU|region|
-поднебесна	9ea17a80||Place|Поднебесная|CN|state|
-польск	a5fb61d1||Place|Польская Республика|PL|state|
-польш	d1ae12aa||Place|Польша|PL|state|
-португали	b61644f8||Place|Португалия|PT|state|
-португальск	a5fb61d1||Place|Португальская Республика|PT|state|
-прибалтик	8d43be78||Place|Прибалтика|BALTIC|group|
-прикаспи	18cb72e2||Place|Прикаспий|KZ|region|
-приморск	8e2c97df||Place|Приморский край|RU|region|
-приморь	92ce0528||Place|Приморье|RU|region|
-пуэрто-рико	227170b2||Place|Пуэрто-Рико|PR|state|
-рб	227170b2||Place|РБ|BY|state|1
-республик	8d43be78|албания|Place|Республика Албания|AL|state|;8d43be78|армения|Place|Республика Армения|AM|state|;8d43be78|ангола|Place|Республика Ангола|AO|state|;8d43be78|австрия|Place|Республика Австрия|AT|state|;8d43be78|азербайджан|Place|Республика Азербайджан|AZ|state|;8d43be78|болгария|Place|Республика Болгария|BG|state|;8d43be78|бурунди|Place|Республика Бурунди|BI|state|;8d43be78|бенин|Place|Республика Бенин|BJ|state|;8d43be78|ботсвана|Place|Республика Ботсвана|BW|state|;8d43be78|беларусь|Place|Республика Беларусь|BY|state|;8d43be78|конго|Place|Республика Конго|CG|state|;8d43be78|кот-д'ивуар|Place|Республика Кот-д'Ивуар|CI|state|;8d43be78|чили|Place|Республика Чили|CL|state|;8d43be78|камерун|Place|Республика Камерун|CM|state|;8d43be78|колумбия|Place|Республика Колумбия|CO|state|;8d43be78|коста-рика|Place|Республика Коста-Рика|CR|state|;8d43be78|куба|Place|Республика Куба|CU|state|;8d43be78|кабо-верде|Place|Республика Кабо-Верде|CV|state|;8d43be78|кипр|Place|Республика Кипр|CY|state|;8d43be78|джибути|Place|Республика Джибути|DJ|state|;8d43be78|эквадор|Place|Республика Эквадор|EC|state|;8d43be78|фиджи|Place|Республика Фиджи|FJ|state|;8d43be78|грузия|Place|Республика Грузия|GE|state|;8d43be78|гана|Place|Республика Гана|GH|state|;8d43be78|гамбия|Place|Республика Гамбия|GM|state|;8d43be78|экваториальная_гвинея|Place|Республика Экваториальная Гвинея|GQ|state|;8d43be78|гватемала|Place|Республика Гватемала|GT|state|;8d43be78|гвинея-бисау|Place|Республика Гвинея-Бисау|GW|state|;8d43be78|гондурас|Place|Республика Гондурас|HN|state|;8d43be78|хорватия|Place|Республика Хорватия|HR|state|;8d43be78|гаити|Place|Республика Гаити|HT|state|;8d43be78|индонезия|Place|Республика Индонезия|ID|state|;8d43be78|ирландия|Place|Республика Ирландия|IE|state|;8d43be78|индия|Place|Республика Индия|IN|state|;8d43be78|ирак|Place|Республика Ирак|IQ|state|;8d43be78|исландия|Place|Республика Исландия|IS|state|;8d43be78|кения|Place|Республика Кения|KE|state|;8d43be78|кыргызстан|Place|Республика Кыргызстан|KG|state|;8d43be78|кирибати|Place|Республика Кирибати|KI|state|;8d43be78|корея|Place|Республика Корея|KR|state|;8d43be78|казахстан|Place|Республика Казахстан|KZ|state|;8d43be78|либерия|Place|Республика Либерия|LR|state|;8d43be78|молдова|Place|Республика Молдова|MD|state|;8d43be78|мадагаскар|Place|Республика Мадагаскар|MG|state|;8d43be78|маршалловы_острова|Place|Республика Маршалловы Острова|MH|state|;8d43be78|северная_македония|Place|Республика Северная Македония|MK|state|;8d43be78|мали|Place|Республика Мали|ML|state|;8d43be78|союз_мьянма|Place|Республика Союз Мьянма|MM|state|;8d43be78|мальта|Place|Республика Мальта|MT|state|;8d43be78|маврикий|Place|Республика Маврикий|MU|state|;8d43be78|малави|Place|Республика Малави|MW|state|;8d43be78|мозамбик|Place|Республика Мозамбик|MZ|state|;8d43be78|намибия|Place|Республика Намибия|NA|state|;8d43be78|нигер|Place|Республика Нигер|NE|state|;8d43be78|никарагуа|Place|Республика Никарагуа|NI|state|;8d43be78|панама|Place|Республика Панама|PA|state|;8d43be78|перу|Place|Республика Перу|PE|state|;8d43be78|филиппины|Place|Республика Филиппины|PH|state|;8d43be78|польша|Place|Республика Польша|PL|state|;8d43be78|парагвай|Place|Республика Парагвай|PY|state|;8d43be78|сербия|Place|Республика Сербия|RS|state|;8d43be78|руанда|Place|Республика Руанда|RW|state|;8d43be78|сейшельские_острова|Place|Республика Сейшельские Острова|SC|state|;8d43be78|судан|Place|Республика Судан|SD|state|;8d43be78|сингапур|Place|Республика Сингапур|SG|state|;8d43be78|словения|Place|Республика Словения|SI|state|;8d43be78|сьерра-леоне|Place|Республика Сьерра-Леоне|SL|state|;8d43be78|сенегал|Place|Республика Сенегал|SN|state|;8d43be78|суринам|Place|Республика Суринам|SR|state|;8d43be78|южный_судан|Place|Республика Южный Судан|SS|state|;8d43be78|эль-сальвадор|Place|Республика Эль-Сальвадор|SV|state|;8d43be78|чад|Place|Республика Чад|TD|state|;8d43be78|таджикистан|Place|Республика Таджикистан|TJ|state|;8d43be78|туркменистан|Place|Республика Туркменистан|TM|state|;8d43be78|турция|Place|Республика Турция|TR|state|;8d43be78|тринидад_и_тобаго|Place|Республика Тринидад и Тобаго|TT|state|;8d43be78|уганда|Place|Республика Уганда|UG|state|;8d43be78|узбекистан|Place|Республика Узбекистан|UZ|state|;8d43be78|косово|Place|Республика Косово|XK|state|;8d43be78|замбия|Place|Республика Замбия|ZM|state|;8d43be78|зимбабве|Place|Республика Зимбабве|ZW|state|;8d43be78|татарстан|Place|Республика Татарстан|RU|region|;8d43be78|башкортостан|Place|Республика Башкортостан|RU|region|;8d43be78|дагестан|Place|Республика Дагестан|RU|region|;8d43be78|алтай|Place|Республика Алтай|RU|region|;8d43be78|каракалпакстан|Place|Республика Каракалпакстан|UZ|region|
-реч	aeaee922|посполитая|Place|Речь Посполитая|PL|state|
-реюньон	b0d406ee||Place|Реюньон|RE|state|
-рк	227170b2||Place|РК|KZ|state|
-росси	b61644f8||Place|Россия|RU|state|
-российск	48fdde10||Place|Российская Федерация|RU|state|
-ростовск	bffb7d14||Place|Ростовская область|RU|region|
-рп	227170b2||Place|РП|PL|state|1
-рт	227170b2||Place|РТ|TJ|state|1
-ру	227170b2||Place|РУ|UZ|state|1
-руанд	af1f24ed||Place|Руанда|RW|state|
-руз	b0d406ee||Place|РУз|UZ|state|
-румыни	b61644f8||Place|Румыния|RO|state|
-рф	227170b2||Place|РФ|RU|state|
-саксони	b61644f8||Place|Саксония|DE|region|
-сальвадор	b0d406ee||Place|Сальвадор|SV|state|
-самаркандск	bffb7d14||Place|Самаркандская область|UZ|region|
-самарск	bffb7d14||Place|Самарская область|RU|region|
-самоа	227170b2||Place|Самоа|WS|state|
-сан-марино	227170b2||Place|Сан-Марино|SM|state|
-сан-томе	227170b2|и_принсипи|Place|Сан-Томе и Принсипи|ST|state|
-сар	227170b2||Place|САР|SY|state|1
-саратовск	bffb7d14||Place|Саратовская область|RU|region|
-саскачеван	b0d406ee||Place|Саскачеван|CA|region|
-саудовск	434f3f0c||Place|Саудовская Аравия|SA|state|
-сах	8d43be78||Place|Саха|RU|region|
-свазиленд	b0d406ee||Place|Свазиленд|SZ|state|
-свердловск	bffb7d14||Place|Свердловская область|RU|region|
-свмда	227170b2||Place|СВМДА|CICA|group|
-свят	bde0961f||Place|Святой Престол|VA|state|
-северн	24221585||Place|Северная Ирландия|GB|state|;5fbee596||Place|Северная Корея|KP|state|;9f8bae77||Place|Северная Македония|MK|state|;d2965b04||Place|Северная Европа|EUROPE|group|;8c85ced1||Place|Северная Африка|AFRICA|group|;34f53bb9||Place|Северная Америка|AMERICA|group|;f13381c1||Place|Северный Казахстан|KZ|region|;44a32992||Place|Северный Рейн-Вестфалия|DE|region|
-северны	ff9ed14c||Place|Северные Марианские острова|MP|state|
-северо-казахстанск	bffb7d14||Place|Северо-Казахстанская область|KZ|region|
-североатлантическ	32b2bccf||Place|Североатлантический альянс|NATO|group|
-сейшел	788fab0a||Place|Сейшелы|SC|state|
-сейшельски	cee52333||Place|Сейшельские острова|SC|state|
-сектор	b0d406ee|газа|Place|Сектор Газа|PS|state|
-сен-бартелеми	227170b2||Place|Сен-Бартелеми|BL|state|
-сен-мартен	b0d406ee||Place|Сен-Мартен|MF|state|
-сен-пьер	4637b2c9||Place|Сен-Пьер и Микелон|PM|state|
-сенегал	b0d406ee||Place|Сенегал|SN|state|
-сент-винсент	a7106365||Place|Сент-Винсент и Гренадины|VC|state|
-сент-китс	b9933dd1||Place|Сент-Китс и Невис|KN|state|
-сент-люси	b61644f8||Place|Сент-Люсия|LC|state|
-серби	b61644f8||Place|Сербия|RS|state|
-сибир	aeaee922||Place|Сибирь|RU|region|
-сингапур	b0d406ee||Place|Сингапур|SG|state|
-синт-мартен	b0d406ee||Place|Синт-Мартен|SX|state|
-синьцзян	b0d406ee||Place|Синьцзян|CN|region|
-синьцзян-уйгурск	b0f917e5||Place|Синьцзян-Уйгурский автономный район|CN|region|
-сири	b61644f8||Place|Сирия|SY|state|
-сирийск	fb82a23a||Place|Сирийская Арабская Республика|SY|state|
-скандинави	b61644f8||Place|Скандинавия|SCANDINAVIA|group|
-ско	227170b2||Place|СКО|KZ|region|
-словаки	b61644f8||Place|Словакия|SK|state|
-словацк	a5fb61d1||Place|Словацкая Республика|SK|state|
-словени	b61644f8||Place|Словения|SI|state|
-снг	227170b2||Place|СНГ|CIS|group|
-совет	b0d406ee|сотрудничества_арабских_государств_персидского_залива|Place|Совет сотрудничества арабских государств Персидского залива|GCC|group|
-советск	cf5ed3b4||Place|Советский Союз|SU|group|
-совещани	287c9ca0|по_взаимодействию_и_мерам_доверия_в_азии|Place|Совещание по взаимодействию и мерам доверия в Азии|CICA|group|
-согдийск	bffb7d14||Place|Согдийская область|TJ|region|
-содружеств	e9632116|багамских_островов|Place|Содружество Багамских Островов|BS|state|;e9632116|доминики|Place|Содружество Доминики|DM|state|;e9632116|независимых_государств|Place|Содружество Независимых Государств|CIS|group|;e9632116|независимых_государств|Place|Содружество независимых государств|CIS|group|
-соединенн	e88dd6b3||Place|Соединенное Королевство|GB|state|;1fd74448||Place|Соединенное Королевство Великобритании и Северной Ирландии|GB|state|
-соединенны	75f968fc||Place|Соединенные Штаты|US|state|;9c103952||Place|Соединенные Штаты Америки|US|state|
-соломоновы	659b9371||Place|Соломоновы острова|SB|state|
-сомали	227170b2||Place|Сомали|SO|state|
-социалистическ	7419760e||Place|Социалистическая Республика Вьетнам|VN|state|
-союз	b0d406ee|коморских_островов|Place|Союз Коморских Островов|KM|state|
-срв	227170b2||Place|СРВ|VN|state|
-средн	30a009af||Place|Средняя Азия|CENTRAL_ASIA|group|;2f69da4a||Place|Средний Восток|MIDDLE_EAST|group|
-ссагпз	227170b2||Place|ССАГПЗ|GCC|group|
-ссср	227170b2||Place|СССР|SU|group|
-ставрополь	92ce0528||Place|Ставрополье|RU|region|
-ставропольск	8e2c97df||Place|Ставропольский край|RU|region|
-стран	af1f24ed|восходящего_солнца|Place|Страна восходящего солнца|JP|state|
-суар	227170b2||Place|СУАР|CN|region|
-судан	b0d406ee||Place|Судан|SD|state|
-султанат	b0d406ee|оман|Place|Султанат Оман|OM|state|
-суринам	b0d406ee||Place|Суринам|SR|state|
-сурхандарьинск	bffb7d14||Place|Сурхандарьинская область|UZ|region|
-сша	227170b2||Place|США|US|state|
-сырдарьинск	bffb7d14||Place|Сырдарьинская область|UZ|region|
-сычуан	8c57693c||Place|Сычуань|CN|region|
-сьерра-леоне	227170b2||Place|Сьерра-Леоне|SL|state|
-та	b014f00a||Place|Тайланд|TH|state|
-таджикистан	b0d406ee||Place|Таджикистан|TJ|state|
-таиланд	b0d406ee||Place|Таиланд|TH|state|
-тайван	ad07b790||Place|Тайвань|TW|state|
-таласск	bffb7d14||Place|Таласская область|KG|region|
-таможенн	7bc61dad||Place|Таможенный союз|EAEU|group|
-танзани	b61644f8||Place|Танзания|TZ|state|
-татарстан	b0d406ee||Place|Татарстан|RU|region|
-ташкентск	bffb7d14||Place|Ташкентская область|UZ|region|
-тенгиз	b0d406ee||Place|Тенгиз|KZ|region|
-теркс	dfe3e665||Place|Тёркс и Кайкос|TC|state|
-техас	b0d406ee||Place|Техас|US|region|
-тибет	b0d406ee||Place|Тибет|CN|region|
-тимор-лесте	227170b2||Place|Тимор-Лесте|TL|state|
-того	227170b2||Place|Того|TG|state|1
-тоголезск	a5fb61d1||Place|Тоголезская Республика|TG|state|
-токелау	227170b2||Place|Токелау|TK|state|
-томск	bffb7d14||Place|Томская область|RU|region|
-тонга	227170b2||Place|Тонга|TO|state|
-тринидад	b0d406ee|и_тобаго|Place|Тринидад и Тобаго|TT|state|
-тув	af1f24ed||Place|Тува|RU|region|
-тувалу	227170b2||Place|Тувалу|TV|state|
-тунис	b0d406ee||Place|Тунис|TN|state|
-тунисск	a5fb61d1||Place|Тунисская Республика|TN|state|
-турецк	a5fb61d1||Place|Турецкая Республика|TR|state|;a5fb61d1||Place|Турецкая республика|TR|state|
-туркестанск	bffb7d14||Place|Туркестанская область|KZ|region|
-туркмени	b61644f8||Place|Туркмения|TM|state|
-туркменистан	b0d406ee||Place|Туркменистан|TM|state|
-турци	b61644f8||Place|Турция|TR|state|
-тыв	af1f24ed||Place|Тыва|RU|region|
-тюменск	bffb7d14||Place|Тюменская область|RU|region|
-тюринги	b61644f8||Place|Тюрингия|DE|region|
-тюркие	227170b2||Place|Тюркие|TR|state|
-тюркийе	227170b2||Place|Тюркийе|TR|state|
-тюркп	af1f24ed||Place|ТюркПА|TURKPA|group|
-тюркск	37ef70d3||Place|Тюркский совет|OTS|group|
-тюркски	485119cb||Place|Тюркские государства|OTS|group|
-уганд	af1f24ed||Place|Уганда|UG|state|
-удмурти	b61644f8||Place|Удмуртия|RU|region|
-узбекистан	b0d406ee||Place|Узбекистан|UZ|state|
-украин	af1f24ed||Place|Украина|UA|state|
-улытау	227170b2||Place|Улытау|KZ|region|
-уоллис	1d001653||Place|Уоллис и Футуна|WF|state|
-урал	b0d406ee||Place|Урал|RU|region|
-уругва	e2dea6ad||Place|Уругвай|UY|state|
-уэльс	b0d406ee||Place|Уэльс|GB|state|
-фарерски	cee52333||Place|Фарерские острова|FO|state|
-фдрэ	227170b2||Place|ФДРЭ|ET|state|
-федеративн	31d1b9ac||Place|Федеративная Республика Бразилия|BR|state|;56775939||Place|Федеративная Республика Германия|DE|state|;1bdb0eef||Place|Федеративная Демократическая Республика Эфиопия|ET|state|;2e729972||Place|Федеративная Республика Нигерия|NG|state|;b03a5b79||Place|Федеративная Демократическая Республика Непал|NP|state|;45b4372d||Place|Федеративная Республика Сомали|SO|state|
-федеративны	1c84abb2||Place|Федеративные Штаты Микронезии|FM|state|
-федераци	b61644f8|малайзия|Place|Федерация Малайзия|MY|state|
-ферганск	bffb7d14||Place|Ферганская область|UZ|region|
-фиджи	227170b2||Place|Фиджи|FJ|state|
-филиппин	e144c925||Place|Филиппины|PH|state|
-финлянди	b61644f8||Place|Финляндия|FI|state|
-финляндск	a5fb61d1||Place|Финляндская Республика|FI|state|
-флорид	af1f24ed||Place|Флорида|US|region|
-фолклендски	cee52333||Place|Фолклендские острова|FK|state|
-франци	b61644f8||Place|Франция|FR|state|
-французск	a5fb61d1||Place|Французская Республика|FR|state|;d820a817||Place|Французская Гвиана|GF|state|;79a58351||Place|Французская Полинезия|PF|state|
-французски	203c924a||Place|Французские Южные территории|TF|state|
-фрг	227170b2||Place|ФРГ|DE|state|
-фуцзян	8c57693c||Place|Фуцзянь|CN|region|
-хабаровск	8e2c97df||Place|Хабаровский край|RU|region|
-хайнан	ad07b790||Place|Хайнань|CN|region|
-хакаси	b61644f8||Place|Хакасия|RU|region|
-харьковск	bffb7d14||Place|Харьковская область|UA|region|
-хатлонск	bffb7d14||Place|Хатлонская область|TJ|region|
-херсонск	bffb7d14||Place|Херсонская область|UA|region|
-хмао	227170b2||Place|ХМАО|RU|region|
-хорвати	b61644f8||Place|Хорватия|HR|state|
-хорезмск	bffb7d14||Place|Хорезмская область|UZ|region|
-хубэ	e2dea6ad||Place|Хубэй|CN|region|
-хунан	8c57693c||Place|Хунань|CN|region|
-хэнан	8c57693c||Place|Хэнань|CN|region|
-ца	227170b2||Place|ЦА|CENTRAL_ASIA|group|
-цар	227170b2||Place|ЦАР|CF|state|1
-центральн	19c6f6b8||Place|Центральная Азия|CENTRAL_ASIA|group|;d2965b04||Place|Центральная Европа|EUROPE|group|;34f53bb9||Place|Центральная Америка|AMERICA|group|
-центрально-африканск	a5fb61d1||Place|Центрально-Африканская Республика|CF|state|
-центральноафриканск	a5fb61d1||Place|Центральноафриканская Республика|CF|state|
-цзянсу	227170b2||Place|Цзянсу|CN|region|
-цинха	e2dea6ad||Place|Цинхай|CN|region|
-чад	b0d406ee||Place|Чад|TD|state|1
-челябинск	bffb7d14||Place|Челябинская область|RU|region|
-черногори	b61644f8||Place|Черногория|ME|state|
-чехи	b61644f8||Place|Чехия|CZ|state|
-чеченск	a5fb61d1||Place|Чеченская Республика|RU|region|
-чечн	9ea17a80||Place|Чечня|RU|region|
-чешск	a5fb61d1||Place|Чешская Республика|CZ|state|
-чжэцзян	b0d406ee||Place|Чжэцзян|CN|region|
-чили	227170b2||Place|Чили|CL|state|
-чуваши	b61644f8||Place|Чувашия|RU|region|
-чуйск	bffb7d14||Place|Чуйская область|KG|region|
-шанхайск	8b4501b1||Place|Шанхайская организация сотрудничества|SCO|group|
-шаньдун	b0d406ee||Place|Шаньдун|CN|region|
-швейцари	b61644f8||Place|Швейцария|CH|state|
-швейцарск	457d9695||Place|Швейцарская Конфедерация|CH|state|
-швеци	b61644f8||Place|Швеция|SE|state|
-шос	227170b2||Place|ШОС|SCO|group|
-шотланди	b61644f8||Place|Шотландия|GB|state|
-шпицберген	693f40b0||Place|Шпицберген и Ян-Майен|SJ|state|
-шри-ланк	8d43be78||Place|Шри-Ланка|LK|state|
-штат	788fab0a||Place|Штаты|US|state|
-шэньси	227170b2||Place|Шэньси|CN|region|
-эквадор	b0d406ee||Place|Эквадор|EC|state|
-экваториальн	b4525a9f||Place|Экваториальная Гвинея|GQ|state|
-эллинск	a5fb61d1||Place|Эллинская Республика|GR|state|
-эль-сальвадор	b0d406ee||Place|Эль-Сальвадор|SV|state|
-эмират	788fab0a||Place|Эмираты|AE|state|
-эритре	9ea17a80||Place|Эритрея|ER|state|
-эсватини	227170b2||Place|Эсватини|SZ|state|
-эстони	b61644f8||Place|Эстония|EE|state|
-эстонск	a5fb61d1||Place|Эстонская Республика|EE|state|
-эфиопи	b61644f8||Place|Эфиопия|ET|state|
-юар	227170b2||Place|ЮАР|ZA|state|
-юва	227170b2||Place|ЮВА|SOUTHEAST_ASIA|group|
-юго-восточн	19c6f6b8||Place|Юго-Восточная Азия|SOUTHEAST_ASIA|group|
-южн	bc3b2b27||Place|Южная Георгия и Южные Сандвичевы острова|GS|state|;5fbee596||Place|Южная Корея|KR|state|;a445f723||Place|Южный Судан|SS|state|;8c85ced1||Place|Южная Африка|ZA|state|;19c6f6b8||Place|Южная Азия|SOUTH_ASIA|group|;d2965b04||Place|Южная Европа|EUROPE|group|;34f53bb9||Place|Южная Америка|AMERICA|group|;99f37ba8||Place|Южный Кавказ|CAUCASUS|group|;f13381c1||Place|Южный Казахстан|KZ|region|
-южно-африканск	a5fb61d1||Place|Южно-Африканская Республика|ZA|state|
-южно-казахстанск	bffb7d14||Place|Южно-Казахстанская область|KZ|region|
-юко	227170b2||Place|ЮКО|KZ|region|
-юнеско	227170b2||Place|ЮНЕСКО|UNESCO|group|
-юнисеф	227170b2||Place|ЮНИСЕФ|UNICEF|group|
-юньнан	8c57693c||Place|Юньнань|CN|region|
-якути	b61644f8||Place|Якутия|RU|region|
-ямайк	8d43be78||Place|Ямайка|JM|state|
-янао	227170b2||Place|ЯНАО|RU|region|
-япони	b61644f8||Place|Япония|JP|state|"""
+g20	227170b2||Place|G20|G20|group||
+g7	227170b2||Place|G7|G7|group||
+абайск	bffb7d14||Place|Абайская область|KZ|region||
+абр	227170b2||Place|АБР|ADB|group||
+австрали	b61644f8||Place|Австралия|AU|state||
+австралийск	cf5ed3b4||Place|Австралийский Союз|AU|state||
+австри	b61644f8||Place|Австрия|AT|state||
+австрийск	a5fb61d1||Place|Австрийская Республика|AT|state||
+азербайджан	b0d406ee||Place|Азербайджан|AZ|state||
+азербайджанск	a5fb61d1||Place|Азербайджанская Республика|AZ|state||
+ази	b61644f8||Place|Азия|ASIA|group||
+азиатск	2fa78669||Place|Азиатский банк развития|ADB|group||
+айов	af1f24ed||Place|Айова|US|region||
+акмолинск	bffb7d14||Place|Акмолинская область|KZ|region||
+актюбинск	bffb7d14||Place|Актюбинская область|KZ|region||
+аландски	cee52333||Place|Аландские острова|AX|state||
+албани	b61644f8||Place|Албания|AL|state||
+алжир	b0d406ee||Place|Алжир|DZ|state||
+алжирск	af037b7c||Place|Алжирская Народная Демократическая Республика|DZ|state||
+алматинск	bffb7d14||Place|Алматинская область|KZ|region||
+алтайск	8e2c97df||Place|Алтайский край|RU|region||
+альберт	af1f24ed||Place|Альберта|CA|region||
+аляск	8d43be78||Place|Аляска|US|region||
+америк	8d43be78||Place|Америка|US|state||
+американск	947e90ff|самоа|Place|Американское Самоа|AS|state||
+ангиль	9ea17a80||Place|Ангилья|AI|state||
+англи	b61644f8||Place|Англия|GB|state||
+ангол	af1f24ed||Place|Ангола|AO|state||
+андижанск	bffb7d14||Place|Андижанская область|UZ|region||
+андорр	af1f24ed||Place|Андорра|AD|state||
+андр	227170b2||Place|АНДР|DZ|state||
+антарктид	af1f24ed||Place|Антарктида|AQ|state||
+антигуа	2330707f||Place|Антигуа и Барбуда|AG|state||
+аомын	ad07b790||Place|Аомынь|MO|state||
+апостольск	6e6ef612||Place|Апостольский Престол|VA|state||
+арабск	2b5bc9c0||Place|Арабская Республика Египет|EG|state||
+арабски	393d1e14||Place|Арабские Эмираты|AE|state||
+аргентин	af1f24ed||Place|Аргентина|AR|state||
+аргентинск	a5fb61d1||Place|Аргентинская Республика|AR|state||
+аре	227170b2||Place|АРЕ|EG|state||
+аризон	af1f24ed||Place|Аризона|US|region||
+армени	b61644f8||Place|Армения|AM|state||
+аруб	af1f24ed||Place|Аруба|AW|state||
+асеан	227170b2||Place|АСЕАН|ASEAN|group||
+ассоциаци	b61644f8|государств_юго-восточной_азии|Place|Ассоциация государств Юго-Восточной Азии|ASEAN|group||
+астраханск	bffb7d14||Place|Астраханская область|RU|region||
+атырауск	bffb7d14||Place|Атырауская область|KZ|region||
+афганистан	b0d406ee||Place|Афганистан|AF|state||
+африк	8d43be78||Place|Африка|AFRICA|group||
+африканск	cf5ed3b4||Place|Африканский союз|AU|group||;7bc99908||Place|Африканский континент|AFRICA|group||
+бавари	b61644f8||Place|Бавария|DE|region||
+багам	788fab0a||Place|Багамы|BS|state||
+багамски	cee52333||Place|Багамские Острова|BS|state||
+баден-вюртемберг	b0d406ee||Place|Баден-Вюртемберг|DE|region||
+байконур	b0d406ee||Place|Байконур|KZ|region||
+балти	b61644f8||Place|Балтия|BALTIC|group||
+бангладеш	4b7e5bb6||Place|Бангладеш|BD|state||
+барбадос	b0d406ee||Place|Барбадос|BB|state||
+баткенск	bffb7d14||Place|Баткенская область|KG|region||
+бахрейн	b0d406ee||Place|Бахрейн|BH|state||
+башкири	b61644f8||Place|Башкирия|RU|region||
+башкортостан	b0d406ee||Place|Башкортостан|RU|region||
+баян-улги	18cb72e2||Place|Баян-Улгий|MN|region||
+беларус	aeaee922||Place|Беларусь|BY|state||
+белиз	b0d406ee||Place|Белиз|BZ|state||
+белорусси	b61644f8||Place|Белоруссия|BY|state||
+бельги	b61644f8||Place|Бельгия|BE|state||
+бенилюкс	b0d406ee||Place|Бенилюкс|BENELUX|group||
+бенин	b0d406ee||Place|Бенин|BJ|state||
+берег	a3135d00|слоновой_кости|Place|Берег Слоновой Кости|CI|state||
+бермудски	cee52333||Place|Бермудские острова|BM|state||
+биг	b0d406ee||Place|БиГ|BA|state||
+бирм	af1f24ed||Place|Бирма|MM|state||
+ближн	2f69da4a||Place|Ближний Восток|MIDDLE_EAST|group||
+болгари	b61644f8||Place|Болгария|BG|state||
+боливарианск	13ed2e62||Place|Боливарианская Республика Венесуэла|VE|state||
+боливи	b61644f8||Place|Боливия|BO|state||
+больш	3e918b7c||Place|Большая семерка|G7|group||;28dc963b||Place|Большая двадцатка|G20|group||
+бонэйр,	227170b2|синт-эстатиус_и_саба|Place|Бонэйр, Синт-Эстатиус и Саба|BQ|state||
+босни	2dc536a0||Place|Босния и Герцеговина|BA|state||
+ботсван	af1f24ed||Place|Ботсвана|BW|state||
+бразили	b61644f8||Place|Бразилия|BR|state||
+бранденбург	b0d406ee||Place|Бранденбург|DE|region||
+брикс	227170b2||Place|БРИКС|BRICS|group||
+британи	b61644f8||Place|Британия|GB|state||
+британск	cb41d938||Place|Британская территория в Индийском океане|IO|state||;4ffed2bc||Place|Британская Колумбия|CA|region||
+бруне	e2dea6ad||Place|Бруней|BN|state||
+бруней-даруссалам	b0d406ee||Place|Бруней-Даруссалам|BN|state||
+бураба	e2dea6ad||Place|Бурабай|KZ|region||
+буркина-фасо	227170b2||Place|Буркина-Фасо|BF|state||
+бурунди	227170b2||Place|Бурунди|BI|state||
+буряти	b61644f8||Place|Бурятия|RU|region||
+бутан	b0d406ee||Place|Бутан|BT|state||
+бухарск	bffb7d14||Place|Бухарская область|UZ|region||
+вануату	227170b2||Place|Вануату|VU|state||
+ватикан	b0d406ee||Place|Ватикан|VA|state||
+велик	69469f5e||Place|Великое Герцогство Люксембург|LU|state||
+великобритани	b61644f8||Place|Великобритания|GB|state||
+венгерск	a5fb61d1||Place|Венгерская Республика|HU|state||
+венгри	b61644f8||Place|Венгрия|HU|state||
+венесуэл	af1f24ed||Place|Венесуэла|VE|state||
+виргински	cee52333||Place|Виргинские острова|VG|state||;cee52333||Place|Виргинские острова|VI|state||
+вирджини	b61644f8||Place|Вирджиния|US|region||
+вко	227170b2||Place|ВКО|KZ|region||
+внешни	0e46357a||Place|Внешние малые острова|UM|state||
+внутренн	1baf3a6e||Place|Внутренняя Монголия|CN|region||
+воз	227170b2||Place|ВОЗ|WHO|group||
+волгоградск	bffb7d14||Place|Волгоградская область|RU|region||
+восточн	8668e69b||Place|Восточный Тимор|TL|state||;3e87966a||Place|Восточная Республика Уругвай|UY|state||;19c6f6b8||Place|Восточная Азия|EAST_ASIA|group||;d2965b04||Place|Восточная Европа|EUROPE|group||;8c85ced1||Place|Восточная Африка|AFRICA|group||;f13381c1||Place|Восточный Казахстан|KZ|region||
+восточно-казахстанск	bffb7d14||Place|Восточно-Казахстанская область|KZ|region||
+всемирн	b6fca96e||Place|Всемирная торговая организация|WTO|group||;82fc4d2b||Place|Всемирная организация здравоохранения|WHO|group||;7afaa180||Place|Всемирный банк|WORLD_BANK|group||
+вто	227170b2||Place|ВТО|WTO|group||
+вьетнам	b0d406ee||Place|Вьетнам|VN|state||
+габон	b0d406ee||Place|Габон|GA|state||
+габонск	a5fb61d1||Place|Габонская Республика|GA|state||
+гаити	227170b2||Place|Гаити|HT|state||
+гайан	af1f24ed||Place|Гайана|GY|state||
+гамби	b61644f8||Place|Гамбия|GM|state||
+ган	af1f24ed||Place|Гана|GH|state|1|
+ганьсу	227170b2||Place|Ганьсу|CN|region||
+гбао	227170b2||Place|ГБАО|TJ|region||
+гваделуп	af1f24ed||Place|Гваделупа|GP|state||
+гватемал	af1f24ed||Place|Гватемала|GT|state||
+гвине	9ea17a80||Place|Гвинея|GN|state||;6eabc766||Place|Гвинея-Бисау|GW|state||
+гвинейск	a5fb61d1||Place|Гвинейская Республика|GN|state||
+германи	b61644f8||Place|Германия|DE|state||
+гернси	227170b2||Place|Гернси|GG|state||
+гессен	b0d406ee||Place|Гессен|DE|region||
+гибралтар	b0d406ee||Place|Гибралтар|GI|state||
+голланди	b61644f8||Place|Голландия|NL|state||
+гондурас	b0d406ee||Place|Гондурас|HN|state||
+гонконг	b0d406ee||Place|Гонконг|HK|state||
+государств	e9632116|эритрея|Place|Государство Эритрея|ER|state||;e9632116|израиль|Place|Государство Израиль|IL|state||;e9632116|кувейт|Place|Государство Кувейт|KW|state||;e9632116|ливия|Place|Государство Ливия|LY|state||;e9632116|палестина|Place|Государство Палестина|PS|state||;e9632116|катар|Place|Государство Катар|QA|state||
+гренад	af1f24ed||Place|Гренада|GD|state||
+гренланди	b61644f8||Place|Гренландия|GL|state||
+греци	b61644f8||Place|Греция|GR|state||
+греческ	a5fb61d1||Place|Греческая Республика|GR|state||
+грузи	b61644f8||Place|Грузия|GE|state||
+гуам	b0d406ee||Place|Гуам|GU|state||
+гуандун	b0d406ee||Place|Гуандун|CN|region||
+дагестан	b0d406ee||Place|Дагестан|RU|region||
+дальн	2f69da4a||Place|Дальний Восток|RU|region||
+дани	b61644f8||Place|Дания|DK|state||
+демократическ	faa5eb9f||Place|Демократическая Республика Конго|CD|state||;07fd1f10||Place|Демократическая Социалистическая Республика Шри-Ланка|LK|state||;fa82daf8||Place|Демократическая Республика Тимор-Лесте|TL|state||
+джалал-абадск	bffb7d14||Place|Джалал-Абадская область|KG|region||
+джерси	227170b2||Place|Джерси|JE|state||
+джибути	227170b2||Place|Джибути|DJ|state||
+джизакск	bffb7d14||Place|Джизакская область|UZ|region||
+доминик	8d43be78||Place|Доминика|DM|state||
+доминикан	af1f24ed||Place|Доминикана|DO|state||
+доминиканск	a5fb61d1||Place|Доминиканская Республика|DO|state||
+донбасс	b0d406ee||Place|Донбасс|UA|region||
+донецк	bffb7d14||Place|Донецкая область|UA|region||
+др	227170b2|конго|Place|ДР Конго|CD|state||
+дрк	227170b2||Place|ДРК|CD|state||
+еабр	227170b2||Place|ЕАБР|EDB|group||
+еаст	227170b2||Place|ЕАСТ|EFTA|group||
+еаэс	227170b2||Place|ЕАЭС|EAEU|group||
+ебрр	227170b2||Place|ЕБРР|EBRD|group||
+еврази	b61644f8||Place|Евразия|EURASIA|group||
+евразийск	1b986912||Place|Евразийский экономический союз|EAEU|group||;cf5ed3b4||Place|Евразийский союз|EAEU|group||;b755ba65||Place|Евразийская экономическая комиссия|EEC|group||;2fa78669||Place|Евразийский банк развития|EDB|group||
+евразэс	b0d406ee||Place|ЕврАзЭС|EAEU|group||
+еврокомисси	b61644f8||Place|Еврокомиссия|EU|group||
+европ	af1f24ed||Place|Европа|EUROPE|group||
+европейск	cf5ed3b4||Place|Европейский союз|EU|group||;56277046||Place|Европейское сообщество|EU|group||;6961d988||Place|Европейская комиссия|EU|group||;9b51c3df||Place|Европейский банк реконструкции и развития|EBRD|group||
+евросоюз	b0d406ee||Place|Евросоюз|EU|group||
+егип	bbb2b077||Place|Египет|EG|state||
+един	38b99e14||Place|Единое экономическое пространство|EAEU|group||
+ес	227170b2||Place|ЕС|EU|group||
+еэк	227170b2||Place|ЕЭК|EEC|group||
+еэп	227170b2||Place|ЕЭП|EAEU|group||
+еэс	227170b2||Place|ЕЭС|EU|group||
+жамбылск	bffb7d14||Place|Жамбылская область|KZ|region||
+жетысу	227170b2||Place|Жетысу|KZ|region||
+закавказь	92ce0528||Place|Закавказье|CAUCASUS|group||
+замби	b61644f8||Place|Замбия|ZM|state||
+западн	5ff17a68||Place|Западная Сахара|EH|state||;d2965b04||Place|Западная Европа|EUROPE|group||;8c85ced1||Place|Западная Африка|AFRICA|group||;f13381c1||Place|Западный Казахстан|KZ|region||
+западно-казахстанск	bffb7d14||Place|Западно-Казахстанская область|KZ|region||
+запорожск	bffb7d14||Place|Запорожская область|UA|region||
+зимбабве	227170b2||Place|Зимбабве|ZW|state||
+зко	227170b2||Place|ЗКО|KZ|region||
+израил	ad07b790||Place|Израиль|IL|state||
+ингушети	b61644f8||Place|Ингушетия|RU|region||
+инди	b61644f8||Place|Индия|IN|state||
+индонези	b61644f8||Place|Индонезия|ID|state||
+иордани	b61644f8||Place|Иордания|JO|state||
+иорданск	8b96296b||Place|Иорданское Хашимитское Королевство|JO|state||;707dcab3||Place|Иорданское Королевство|JO|state||
+ира	227170b2||Place|ИРА|AF|state|1|
+ирак	b0d406ee||Place|Ирак|IQ|state||
+иракск	898a6f21||Place|Иракский Курдистан|IQ|region||
+иран	b0d406ee||Place|Иран|IR|state||
+ири	227170b2||Place|ИРИ|IR|state||
+ирланди	b61644f8||Place|Ирландия|IE|state||
+ирландск	a5fb61d1||Place|Ирландская Республика|IE|state||
+ирп	227170b2||Place|ИРП|PK|state||
+исламск	c884f4a1||Place|Исламская Республика Афганистан|AF|state||;02fb8a24||Place|Исламский Эмират Афганистан|AF|state||;1d031e5d||Place|Исламская Республика Иран|IR|state||;1f0da04d||Place|Исламская Республика Мавритания|MR|state||;36ae9574||Place|Исламская Республика Пакистан|PK|state||
+исланди	b61644f8||Place|Исландия|IS|state||
+испани	b61644f8||Place|Испания|ES|state||
+иссык-кульск	bffb7d14||Place|Иссык-Кульская область|KG|region||
+итали	b61644f8||Place|Италия|IT|state||
+итальянск	a5fb61d1||Place|Итальянская Республика|IT|state||
+йемен	b0d406ee||Place|Йемен|YE|state||
+йеменск	a5fb61d1||Place|Йеменская Республика|YE|state||
+кабо-верде	227170b2||Place|Кабо-Верде|CV|state||
+кавказ	b0d406ee||Place|Кавказ|CAUCASUS|group||
+казахстан	b0d406ee||Place|Казахстан|KZ|state||
+калининградск	bffb7d14||Place|Калининградская область|RU|region||
+калифорни	b61644f8||Place|Калифорния|US|region||
+калмыки	b61644f8||Place|Калмыкия|RU|region||
+камбодж	d1ae12aa||Place|Камбоджа|KH|state||
+камерун	b0d406ee||Place|Камерун|CM|state||
+канад	af1f24ed||Place|Канада|CA|state||
+карагандинск	bffb7d14||Place|Карагандинская область|KZ|region||
+каракалпакстан	b0d406ee||Place|Каракалпакстан|UZ|region||
+карачаганак	b0d406ee||Place|Карачаганак|KZ|region||
+карели	b61644f8||Place|Карелия|RU|region||
+катар	b0d406ee||Place|Катар|QA|state||
+кашаган	b0d406ee||Place|Кашаган|KZ|region||
+кашкадарьинск	bffb7d14||Place|Кашкадарьинская область|UZ|region||
+кемеровск	bffb7d14||Place|Кемеровская область|RU|region||
+кени	b61644f8||Place|Кения|KE|state||
+киевск	bffb7d14||Place|Киевская область|UA|region||
+кипр	b0d406ee||Place|Кипр|CY|state||
+киргизи	b61644f8||Place|Киргизия|KG|state||
+киргизск	a5fb61d1||Place|Киргизская Республика|KG|state||
+киргизстан	b0d406ee||Place|Киргизстан|KG|state||
+кирибати	227170b2||Place|Кирибати|KI|state||
+кита	e2dea6ad||Place|Китай|CN|state||
+китайск	5a32c7d2||Place|Китайская Народная Республика|CN|state||;c01f37c0||Place|Китайский Тайбэй|TW|state||
+кндр	227170b2||Place|КНДР|KP|state||
+кнр	227170b2||Place|КНР|CN|state||
+княжеств	e9632116|андорра|Place|Княжество Андорра|AD|state||;e9632116|лихтенштейн|Place|Княжество Лихтенштейн|LI|state||;e9632116|монако|Place|Княжество Монако|MC|state||
+кокосовы	cee52333||Place|Кокосовые острова|CC|state||
+колорадо	227170b2||Place|Колорадо|US|region||
+колумби	b61644f8||Place|Колумбия|CO|state||
+комор	788fab0a||Place|Коморы|KM|state||
+коморски	cee52333||Place|Коморские Острова|KM|state||
+конго	227170b2||Place|Конго|CG|state||
+конго-браззавил	ad07b790||Place|Конго-Браззавиль|CG|state||
+конго-киншас	af1f24ed||Place|Конго-Киншаса|CD|state||
+кооперативн	0f3eb0ab||Place|Кооперативная Республика Гайана|GY|state||
+коре	9ea17a80||Place|Корея|KR|state||
+корейск	df0eeac1||Place|Корейская Народно-Демократическая Республика|KP|state||
+королевств	e9632116|бельгия|Place|Королевство Бельгия|BE|state||;e9632116|бахрейн|Place|Королевство Бахрейн|BH|state||;e9632116|бутан|Place|Королевство Бутан|BT|state||;e9632116|дания|Place|Королевство Дания|DK|state||;e9632116|испания|Place|Королевство Испания|ES|state||;e9632116|камбоджа|Place|Королевство Камбоджа|KH|state||;e9632116|лесото|Place|Королевство Лесото|LS|state||;e9632116|марокко|Place|Королевство Марокко|MA|state||;e9632116|нидерландов|Place|Королевство Нидерландов|NL|state||;e9632116|нидерланды|Place|Королевство Нидерланды|NL|state||;e9632116|норвегия|Place|Королевство Норвегия|NO|state||;e9632116|саудовская_аравия|Place|Королевство Саудовская Аравия|SA|state||;e9632116|швеция|Place|Королевство Швеция|SE|state||;e9632116|эсватини|Place|Королевство Эсватини|SZ|state||;e9632116|таиланд|Place|Королевство Таиланд|TH|state||;e9632116|тонга|Place|Королевство Тонга|TO|state||
+косов	e9632116||Place|Косово|XK|state||
+коста-рик	8d43be78||Place|Коста-Рика|CR|state||
+костанайск	bffb7d14||Place|Костанайская область|KZ|region||
+кот-д'ивуар	b0d406ee||Place|Кот-д'Ивуар|CI|state||
+кр	227170b2||Place|КР|KG|state|1|
+краснодарск	8e2c97df||Place|Краснодарский край|RU|region||
+красноярск	8e2c97df||Place|Красноярский край|RU|region||
+крым	a3135d00||Place|Крым|UA|region||
+кса	227170b2||Place|КСА|SA|state||
+куб	af1f24ed||Place|Куба|CU|state|1|
+кубан	aeaee922||Place|Кубань|RU|region||
+кувейт	b0d406ee||Place|Кувейт|KW|state||
+курганск	bffb7d14||Place|Курганская область|RU|region||
+кызылординск	bffb7d14||Place|Кызылординская область|KZ|region||
+кыргызск	a5fb61d1||Place|Кыргызская Республика|KG|state||
+кыргызстан	b0d406ee||Place|Кыргызстан|KG|state||
+кюрасао	227170b2||Place|Кюрасао|CW|state||
+лаг	227170b2||Place|ЛАГ|ARAB_LEAGUE|group||
+лаос	b0d406ee||Place|Лаос|LA|state||
+лаосск	df0eeac1||Place|Лаосская Народно-Демократическая Республика|LA|state||
+латви	b61644f8||Place|Латвия|LV|state||
+латвийск	a5fb61d1||Place|Латвийская Республика|LV|state||
+латинск	34f53bb9||Place|Латинская Америка|AMERICA|group||
+ленинградск	bffb7d14||Place|Ленинградская область|RU|region||
+лесото	227170b2||Place|Лесото|LS|state||
+либери	b61644f8||Place|Либерия|LR|state||
+ливан	b0d406ee||Place|Ливан|LB|state||
+ливанск	a5fb61d1||Place|Ливанская Республика|LB|state||
+ливи	b61644f8||Place|Ливия|LY|state||
+лиг	8d43be78|арабских_государств|Place|Лига арабских государств|ARAB_LEAGUE|group||
+литв	af1f24ed||Place|Литва|LT|state||
+литовск	a5fb61d1||Place|Литовская Республика|LT|state||
+лихтенштейн	b0d406ee||Place|Лихтенштейн|LI|state||
+лндр	227170b2||Place|ЛНДР|LA|state||
+луганск	bffb7d14||Place|Луганская область|UA|region||
+луизиан	af1f24ed||Place|Луизиана|US|region||
+люксембург	b0d406ee||Place|Люксембург|LU|state||
+маврики	18cb72e2||Place|Маврикий|MU|state||
+мавритани	b61644f8||Place|Мавритания|MR|state||
+магатэ	227170b2||Place|МАГАТЭ|IAEA|group||
+мадагаскар	b0d406ee||Place|Мадагаскар|MG|state||
+майотт	af1f24ed||Place|Майотта|YT|state||
+макао	227170b2||Place|Макао|MO|state||
+македони	b61644f8||Place|Македония|MK|state||
+малави	227170b2||Place|Малави|MW|state||
+малайзи	b61644f8||Place|Малайзия|MY|state||
+мали	227170b2||Place|Мали|ML|state|1|
+мальдив	e144c925||Place|Мальдивы|MV|state||
+мальдивск	a5fb61d1||Place|Мальдивская Республика|MV|state||
+мальдивски	cee52333||Place|Мальдивские Острова|MV|state||
+мальт	af1f24ed||Place|Мальта|MT|state||
+мангистау	227170b2||Place|Мангистау|KZ|region||
+мангистауск	bffb7d14||Place|Мангистауская область|KZ|region||
+мангыстау	227170b2||Place|Мангыстау|KZ|region||
+мангыстауск	bffb7d14||Place|Мангыстауская область|KZ|region||
+марокко	227170b2||Place|Марокко|MA|state||
+мартиник	8d43be78||Place|Мартиника|MQ|state||
+маршалловы	659b9371||Place|Маршалловы острова|MH|state||
+мвф	227170b2||Place|МВФ|IMF|group||
+международн	b534f925||Place|Международный валютный фонд|IMF|group||
+мексик	8d43be78||Place|Мексика|MX|state||
+мексикански	4a960f80||Place|Мексиканские Соединенные Штаты|MX|state||
+меркосур	227170b2||Place|МЕРКОСУР|MERCOSUR|group||
+микронези	b61644f8||Place|Микронезия|FM|state||
+многонациональн	c1fe947c||Place|Многонациональное Государство Боливия|BO|state||
+мозамбик	b0d406ee||Place|Мозамбик|MZ|state||
+молдави	b61644f8||Place|Молдавия|MD|state||
+молдов	af1f24ed||Place|Молдова|MD|state||
+монако	227170b2||Place|Монако|MC|state||
+монголи	b61644f8||Place|Монголия|MN|state||
+монтсеррат	b0d406ee||Place|Монтсеррат|MS|state||
+мордови	b61644f8||Place|Мордовия|RU|region||
+московск	bffb7d14||Place|Московская область|RU|region||
+мьянм	af1f24ed||Place|Мьянма|MM|state||
+навоийск	bffb7d14||Place|Навоийская область|UZ|region||
+наманганск	bffb7d14||Place|Наманганская область|UZ|region||
+намиби	b61644f8||Place|Намибия|NA|state||
+народн	448872d3||Place|Народная Республика Бангладеш|BD|state||
+нарынск	bffb7d14||Place|Нарынская область|KG|region||
+нато	227170b2||Place|НАТО|NATO|group||
+науру	227170b2||Place|Науру|NR|state||
+небраск	8d43be78||Place|Небраска|US|region||
+невад	af1f24ed||Place|Невада|US|region||
+независим	90187fa6||Place|Независимое Государство Самоа|WS|state||
+непал	b0d406ee||Place|Непал|NP|state||
+нигер	b0d406ee||Place|Нигер|NE|state||
+нигери	b61644f8||Place|Нигерия|NG|state||
+нидерланд	788fab0a||Place|Нидерланды|NL|state||
+нижн	58116f6c||Place|Нижняя Саксония|DE|region||
+никарагуа	227170b2||Place|Никарагуа|NI|state||
+ниуэ	227170b2||Place|Ниуэ|NU|state||
+нов	19d9e2bb||Place|Новая Каледония|NC|state||;f25ca829||Place|Новая Зеландия|NZ|state||
+новосибирск	bffb7d14||Place|Новосибирская область|RU|region||
+норвеги	b61644f8||Place|Норвегия|NO|state||
+оаэ	227170b2||Place|ОАЭ|AE|state||
+обсе	227170b2||Place|ОБСЕ|OSCE|group||
+объединенн	d6f93792||Place|Объединенная Республика Танзания|TZ|state||
+объединенны	3455c4d9||Place|Объединенные Арабские Эмираты|AE|state||;6a372a95||Place|Объединенные Нации|UN|group||
+огайо	227170b2||Place|Огайо|US|region||
+одесск	bffb7d14||Place|Одесская область|UA|region||
+одкб	227170b2||Place|ОДКБ|CSTO|group||
+оис	227170b2||Place|ОИС|OIC|group||
+океани	b61644f8||Place|Океания|OCEANIA|group||
+оклахом	af1f24ed||Place|Оклахома|US|region||
+оман	b0d406ee||Place|Оман|OM|state||
+омск	bffb7d14||Place|Омская область|RU|region||
+онтарио	227170b2||Place|Онтарио|CA|region||
+оон	227170b2||Place|ООН|UN|group||
+опек	227170b2||Place|ОПЕК|OPEC|group||
+опек+	227170b2||Place|ОПЕК+|OPEC|group||
+организаци	b61644f8|объединенных_наций|Place|Организация Объединенных Наций|UN|group||;b61644f8|договора_о_коллективной_безопасности|Place|Организация Договора о коллективной безопасности|CSTO|group||;b61644f8|экономического_сотрудничества_и_развития|Place|Организация экономического сотрудничества и развития|OECD|group||;b61644f8|по_безопасности_и_сотрудничеству_в_европе|Place|Организация по безопасности и сотрудничеству в Европе|OSCE|group||;b61644f8|исламского_сотрудничества|Place|Организация исламского сотрудничества|OIC|group||;b61644f8|тюркских_государств|Place|Организация тюркских государств|OTS|group||
+оренбургск	bffb7d14||Place|Оренбургская область|RU|region||
+остров	57c11158|зеленого_мыса|Place|Острова Зеленого Мыса|CV|state||
+отг	227170b2||Place|ОТГ|OTS|group||
+ошск	bffb7d14||Place|Ошская область|KG|region||
+оэср	227170b2||Place|ОЭСР|OECD|group||
+павлодарск	bffb7d14||Place|Павлодарская область|KZ|region||
+пакистан	b0d406ee||Place|Пакистан|PK|state||
+палау	227170b2||Place|Палау|PW|state||
+палестин	af1f24ed||Place|Палестина|PS|state||
+палестинск	2539d1d0||Place|Палестинская автономия|PS|state||
+палестински	3891c07a||Place|Палестинские территории|PS|state||
+панам	af1f24ed||Place|Панама|PA|state||
+папуа-нов	b4525a9f||Place|Папуа-Новая Гвинея|PG|state||
+парагва	e2dea6ad||Place|Парагвай|PY|state||
+парламентск	916d2de8||Place|Парламентская ассамблея тюркских государств|TURKPA|group||
+пенсильвани	b61644f8||Place|Пенсильвания|US|region||
+пермск	8e2c97df||Place|Пермский край|RU|region||
+персидск	70334a0f||Place|Персидский залив|GULF|group||
+перу	227170b2||Place|Перу|PE|state||
+поволжь	92ce0528||Place|Поволжье|RU|region||
+подмосковь	92ce0528||Place|Подмосковье|RU|region||
+поднебесна	9ea17a80||Place|Поднебесная|CN|state||
+польск	a5fb61d1||Place|Польская Республика|PL|state||
+польш	d1ae12aa||Place|Польша|PL|state||
+португали	b61644f8||Place|Португалия|PT|state||
+португальск	a5fb61d1||Place|Португальская Республика|PT|state||
+прибалтик	8d43be78||Place|Прибалтика|BALTIC|group||
+прикаспи	18cb72e2||Place|Прикаспий|KZ|region||
+приморск	8e2c97df||Place|Приморский край|RU|region||
+приморь	92ce0528||Place|Приморье|RU|region||
+пуэрто-рико	227170b2||Place|Пуэрто-Рико|PR|state||
+рб	227170b2||Place|РБ|BY|state|1|
+республик	8d43be78|албания|Place|Республика Албания|AL|state||;8d43be78|армения|Place|Республика Армения|AM|state||;8d43be78|ангола|Place|Республика Ангола|AO|state||;8d43be78|австрия|Place|Республика Австрия|AT|state||;8d43be78|азербайджан|Place|Республика Азербайджан|AZ|state||;8d43be78|болгария|Place|Республика Болгария|BG|state||;8d43be78|бурунди|Place|Республика Бурунди|BI|state||;8d43be78|бенин|Place|Республика Бенин|BJ|state||;8d43be78|ботсвана|Place|Республика Ботсвана|BW|state||;8d43be78|беларусь|Place|Республика Беларусь|BY|state||;8d43be78|конго|Place|Республика Конго|CG|state||;8d43be78|кот-д'ивуар|Place|Республика Кот-д'Ивуар|CI|state||;8d43be78|чили|Place|Республика Чили|CL|state||;8d43be78|камерун|Place|Республика Камерун|CM|state||;8d43be78|колумбия|Place|Республика Колумбия|CO|state||;8d43be78|коста-рика|Place|Республика Коста-Рика|CR|state||;8d43be78|куба|Place|Республика Куба|CU|state||;8d43be78|кабо-верде|Place|Республика Кабо-Верде|CV|state||;8d43be78|кипр|Place|Республика Кипр|CY|state||;8d43be78|джибути|Place|Республика Джибути|DJ|state||;8d43be78|эквадор|Place|Республика Эквадор|EC|state||;8d43be78|фиджи|Place|Республика Фиджи|FJ|state||;8d43be78|грузия|Place|Республика Грузия|GE|state||;8d43be78|гана|Place|Республика Гана|GH|state||;8d43be78|гамбия|Place|Республика Гамбия|GM|state||;8d43be78|экваториальная_гвинея|Place|Республика Экваториальная Гвинея|GQ|state||;8d43be78|гватемала|Place|Республика Гватемала|GT|state||;8d43be78|гвинея-бисау|Place|Республика Гвинея-Бисау|GW|state||;8d43be78|гондурас|Place|Республика Гондурас|HN|state||;8d43be78|хорватия|Place|Республика Хорватия|HR|state||;8d43be78|гаити|Place|Республика Гаити|HT|state||;8d43be78|индонезия|Place|Республика Индонезия|ID|state||;8d43be78|ирландия|Place|Республика Ирландия|IE|state||;8d43be78|индия|Place|Республика Индия|IN|state||;8d43be78|ирак|Place|Республика Ирак|IQ|state||;8d43be78|исландия|Place|Республика Исландия|IS|state||;8d43be78|кения|Place|Республика Кения|KE|state||;8d43be78|кыргызстан|Place|Республика Кыргызстан|KG|state||;8d43be78|кирибати|Place|Республика Кирибати|KI|state||;8d43be78|корея|Place|Республика Корея|KR|state||;8d43be78|казахстан|Place|Республика Казахстан|KZ|state||;8d43be78|либерия|Place|Республика Либерия|LR|state||;8d43be78|молдова|Place|Республика Молдова|MD|state||;8d43be78|мадагаскар|Place|Республика Мадагаскар|MG|state||;8d43be78|маршалловы_острова|Place|Республика Маршалловы Острова|MH|state||;8d43be78|северная_македония|Place|Республика Северная Македония|MK|state||;8d43be78|мали|Place|Республика Мали|ML|state||;8d43be78|союз_мьянма|Place|Республика Союз Мьянма|MM|state||;8d43be78|мальта|Place|Республика Мальта|MT|state||;8d43be78|маврикий|Place|Республика Маврикий|MU|state||;8d43be78|малави|Place|Республика Малави|MW|state||;8d43be78|мозамбик|Place|Республика Мозамбик|MZ|state||;8d43be78|намибия|Place|Республика Намибия|NA|state||;8d43be78|нигер|Place|Республика Нигер|NE|state||;8d43be78|никарагуа|Place|Республика Никарагуа|NI|state||;8d43be78|панама|Place|Республика Панама|PA|state||;8d43be78|перу|Place|Республика Перу|PE|state||;8d43be78|филиппины|Place|Республика Филиппины|PH|state||;8d43be78|польша|Place|Республика Польша|PL|state||;8d43be78|парагвай|Place|Республика Парагвай|PY|state||;8d43be78|сербия|Place|Республика Сербия|RS|state||;8d43be78|руанда|Place|Республика Руанда|RW|state||;8d43be78|сейшельские_острова|Place|Республика Сейшельские Острова|SC|state||;8d43be78|судан|Place|Республика Судан|SD|state||;8d43be78|сингапур|Place|Республика Сингапур|SG|state||;8d43be78|словения|Place|Республика Словения|SI|state||;8d43be78|сьерра-леоне|Place|Республика Сьерра-Леоне|SL|state||;8d43be78|сенегал|Place|Республика Сенегал|SN|state||;8d43be78|суринам|Place|Республика Суринам|SR|state||;8d43be78|южный_судан|Place|Республика Южный Судан|SS|state||;8d43be78|эль-сальвадор|Place|Республика Эль-Сальвадор|SV|state||;8d43be78|чад|Place|Республика Чад|TD|state||;8d43be78|таджикистан|Place|Республика Таджикистан|TJ|state||;8d43be78|туркменистан|Place|Республика Туркменистан|TM|state||;8d43be78|турция|Place|Республика Турция|TR|state||;8d43be78|тринидад_и_тобаго|Place|Республика Тринидад и Тобаго|TT|state||;8d43be78|уганда|Place|Республика Уганда|UG|state||;8d43be78|узбекистан|Place|Республика Узбекистан|UZ|state||;8d43be78|косово|Place|Республика Косово|XK|state||;8d43be78|замбия|Place|Республика Замбия|ZM|state||;8d43be78|зимбабве|Place|Республика Зимбабве|ZW|state||;8d43be78|татарстан|Place|Республика Татарстан|RU|region||;8d43be78|башкортостан|Place|Республика Башкортостан|RU|region||;8d43be78|дагестан|Place|Республика Дагестан|RU|region||;8d43be78|алтай|Place|Республика Алтай|RU|region||;8d43be78|каракалпакстан|Place|Республика Каракалпакстан|UZ|region||
+реч	aeaee922|посполитая|Place|Речь Посполитая|PL|state||
+реюньон	b0d406ee||Place|Реюньон|RE|state||
+рк	227170b2||Place|РК|KZ|state||
+росси	b61644f8||Place|Россия|RU|state||
+российск	48fdde10||Place|Российская Федерация|RU|state||
+ростовск	bffb7d14||Place|Ростовская область|RU|region||
+рп	227170b2||Place|РП|PL|state|1|
+рт	227170b2||Place|РТ|TJ|state|1|
+ру	227170b2||Place|РУ|UZ|state|1|
+руанд	af1f24ed||Place|Руанда|RW|state||
+руз	b0d406ee||Place|РУз|UZ|state||
+румыни	b61644f8||Place|Румыния|RO|state||
+рф	227170b2||Place|РФ|RU|state||
+саксони	b61644f8||Place|Саксония|DE|region||
+сальвадор	b0d406ee||Place|Сальвадор|SV|state||
+самаркандск	bffb7d14||Place|Самаркандская область|UZ|region||
+самарск	bffb7d14||Place|Самарская область|RU|region||
+самоа	227170b2||Place|Самоа|WS|state||
+сан-марино	227170b2||Place|Сан-Марино|SM|state||
+сан-томе	227170b2|и_принсипи|Place|Сан-Томе и Принсипи|ST|state||
+сар	227170b2||Place|САР|SY|state|1|
+саратовск	bffb7d14||Place|Саратовская область|RU|region||
+саскачеван	b0d406ee||Place|Саскачеван|CA|region||
+саудовск	434f3f0c||Place|Саудовская Аравия|SA|state||
+сах	8d43be78||Place|Саха|RU|region||
+свазиленд	b0d406ee||Place|Свазиленд|SZ|state||
+свердловск	bffb7d14||Place|Свердловская область|RU|region||
+свмда	227170b2||Place|СВМДА|CICA|group||
+свят	bde0961f||Place|Святой Престол|VA|state||
+северн	24221585||Place|Северная Ирландия|GB|state||;5fbee596||Place|Северная Корея|KP|state||;9f8bae77||Place|Северная Македония|MK|state||;d2965b04||Place|Северная Европа|EUROPE|group||;8c85ced1||Place|Северная Африка|AFRICA|group||;34f53bb9||Place|Северная Америка|AMERICA|group||;f13381c1||Place|Северный Казахстан|KZ|region||;44a32992||Place|Северный Рейн-Вестфалия|DE|region||
+северны	ff9ed14c||Place|Северные Марианские острова|MP|state||
+северо-казахстанск	bffb7d14||Place|Северо-Казахстанская область|KZ|region||
+североатлантическ	32b2bccf||Place|Североатлантический альянс|NATO|group||
+сейшел	788fab0a||Place|Сейшелы|SC|state||
+сейшельски	cee52333||Place|Сейшельские острова|SC|state||
+сектор	b0d406ee|газа|Place|Сектор Газа|PS|state||
+сен-бартелеми	227170b2||Place|Сен-Бартелеми|BL|state||
+сен-мартен	b0d406ee||Place|Сен-Мартен|MF|state||
+сен-пьер	4637b2c9||Place|Сен-Пьер и Микелон|PM|state||
+сенегал	b0d406ee||Place|Сенегал|SN|state||
+сент-винсент	a7106365||Place|Сент-Винсент и Гренадины|VC|state||
+сент-китс	b9933dd1||Place|Сент-Китс и Невис|KN|state||
+сент-люси	b61644f8||Place|Сент-Люсия|LC|state||
+серби	b61644f8||Place|Сербия|RS|state||
+сибир	aeaee922||Place|Сибирь|RU|region||
+сингапур	b0d406ee||Place|Сингапур|SG|state||
+синт-мартен	b0d406ee||Place|Синт-Мартен|SX|state||
+синьцзян	b0d406ee||Place|Синьцзян|CN|region||
+синьцзян-уйгурск	b0f917e5||Place|Синьцзян-Уйгурский автономный район|CN|region||
+сири	b61644f8||Place|Сирия|SY|state||
+сирийск	fb82a23a||Place|Сирийская Арабская Республика|SY|state||
+скандинави	b61644f8||Place|Скандинавия|SCANDINAVIA|group||
+ско	227170b2||Place|СКО|KZ|region||
+словаки	b61644f8||Place|Словакия|SK|state||
+словацк	a5fb61d1||Place|Словацкая Республика|SK|state||
+словени	b61644f8||Place|Словения|SI|state||
+снг	227170b2||Place|СНГ|CIS|group||
+совет	b0d406ee|сотрудничества_арабских_государств_персидского_залива|Place|Совет сотрудничества арабских государств Персидского залива|GCC|group||
+советск	cf5ed3b4||Place|Советский Союз|SU|group||
+совещани	287c9ca0|по_взаимодействию_и_мерам_доверия_в_азии|Place|Совещание по взаимодействию и мерам доверия в Азии|CICA|group||
+согдийск	bffb7d14||Place|Согдийская область|TJ|region||
+содружеств	e9632116|багамских_островов|Place|Содружество Багамских Островов|BS|state||;e9632116|доминики|Place|Содружество Доминики|DM|state||;e9632116|независимых_государств|Place|Содружество Независимых Государств|CIS|group||;e9632116|независимых_государств|Place|Содружество независимых государств|CIS|group||
+соединенн	e88dd6b3||Place|Соединенное Королевство|GB|state||;1fd74448||Place|Соединенное Королевство Великобритании и Северной Ирландии|GB|state||
+соединенны	75f968fc||Place|Соединенные Штаты|US|state||;9c103952||Place|Соединенные Штаты Америки|US|state||
+соломоновы	659b9371||Place|Соломоновы острова|SB|state||
+сомали	227170b2||Place|Сомали|SO|state||
+социалистическ	7419760e||Place|Социалистическая Республика Вьетнам|VN|state||
+союз	b0d406ee|коморских_островов|Place|Союз Коморских Островов|KM|state||
+срв	227170b2||Place|СРВ|VN|state||
+средн	30a009af||Place|Средняя Азия|CENTRAL_ASIA|group||;2f69da4a||Place|Средний Восток|MIDDLE_EAST|group||
+ссагпз	227170b2||Place|ССАГПЗ|GCC|group||
+ссср	227170b2||Place|СССР|SU|group||
+ставрополь	92ce0528||Place|Ставрополье|RU|region||
+ставропольск	8e2c97df||Place|Ставропольский край|RU|region||
+стран	af1f24ed|восходящего_солнца|Place|Страна восходящего солнца|JP|state||
+суар	227170b2||Place|СУАР|CN|region||
+судан	b0d406ee||Place|Судан|SD|state||
+султанат	b0d406ee|оман|Place|Султанат Оман|OM|state||
+суринам	b0d406ee||Place|Суринам|SR|state||
+сурхандарьинск	bffb7d14||Place|Сурхандарьинская область|UZ|region||
+сша	227170b2||Place|США|US|state||
+сырдарьинск	bffb7d14||Place|Сырдарьинская область|UZ|region||
+сычуан	8c57693c||Place|Сычуань|CN|region||
+сьерра-леоне	227170b2||Place|Сьерра-Леоне|SL|state||
+та	b014f00a||Place|Тайланд|TH|state||
+таджикистан	b0d406ee||Place|Таджикистан|TJ|state||
+таиланд	b0d406ee||Place|Таиланд|TH|state||
+тайван	ad07b790||Place|Тайвань|TW|state||
+таласск	bffb7d14||Place|Таласская область|KG|region||
+таможенн	7bc61dad||Place|Таможенный союз|EAEU|group||
+танзани	b61644f8||Place|Танзания|TZ|state||
+татарстан	b0d406ee||Place|Татарстан|RU|region||
+ташкентск	bffb7d14||Place|Ташкентская область|UZ|region||
+тенгиз	b0d406ee||Place|Тенгиз|KZ|region||
+теркс	dfe3e665||Place|Тёркс и Кайкос|TC|state||
+техас	b0d406ee||Place|Техас|US|region||
+тибет	b0d406ee||Place|Тибет|CN|region||
+тимор-лесте	227170b2||Place|Тимор-Лесте|TL|state||
+того	227170b2||Place|Того|TG|state|1|
+тоголезск	a5fb61d1||Place|Тоголезская Республика|TG|state||
+токелау	227170b2||Place|Токелау|TK|state||
+томск	bffb7d14||Place|Томская область|RU|region||
+тонга	227170b2||Place|Тонга|TO|state||
+тринидад	b0d406ee|и_тобаго|Place|Тринидад и Тобаго|TT|state||
+тув	af1f24ed||Place|Тува|RU|region||
+тувалу	227170b2||Place|Тувалу|TV|state||
+тунис	b0d406ee||Place|Тунис|TN|state||
+тунисск	a5fb61d1||Place|Тунисская Республика|TN|state||
+турецк	a5fb61d1||Place|Турецкая Республика|TR|state||;a5fb61d1||Place|Турецкая республика|TR|state||
+туркестанск	bffb7d14||Place|Туркестанская область|KZ|region||
+туркмени	b61644f8||Place|Туркмения|TM|state||
+туркменистан	b0d406ee||Place|Туркменистан|TM|state||
+турци	b61644f8||Place|Турция|TR|state||
+тыв	af1f24ed||Place|Тыва|RU|region||
+тюменск	bffb7d14||Place|Тюменская область|RU|region||
+тюринги	b61644f8||Place|Тюрингия|DE|region||
+тюркие	227170b2||Place|Тюркие|TR|state||
+тюркийе	227170b2||Place|Тюркийе|TR|state||
+тюркп	af1f24ed||Place|ТюркПА|TURKPA|group||
+тюркск	37ef70d3||Place|Тюркский совет|OTS|group||
+тюркски	485119cb||Place|Тюркские государства|OTS|group||
+уганд	af1f24ed||Place|Уганда|UG|state||
+удмурти	b61644f8||Place|Удмуртия|RU|region||
+узбекистан	b0d406ee||Place|Узбекистан|UZ|state||
+украин	af1f24ed||Place|Украина|UA|state||
+улытау	227170b2||Place|Улытау|KZ|region||
+уоллис	1d001653||Place|Уоллис и Футуна|WF|state||
+урал	b0d406ee||Place|Урал|RU|region||
+уругва	e2dea6ad||Place|Уругвай|UY|state||
+уэльс	b0d406ee||Place|Уэльс|GB|state||
+фарерски	cee52333||Place|Фарерские острова|FO|state||
+фдрэ	227170b2||Place|ФДРЭ|ET|state||
+федеративн	31d1b9ac||Place|Федеративная Республика Бразилия|BR|state||;56775939||Place|Федеративная Республика Германия|DE|state||;1bdb0eef||Place|Федеративная Демократическая Республика Эфиопия|ET|state||;2e729972||Place|Федеративная Республика Нигерия|NG|state||;b03a5b79||Place|Федеративная Демократическая Республика Непал|NP|state||;45b4372d||Place|Федеративная Республика Сомали|SO|state||
+федеративны	1c84abb2||Place|Федеративные Штаты Микронезии|FM|state||
+федераци	b61644f8|малайзия|Place|Федерация Малайзия|MY|state||
+ферганск	bffb7d14||Place|Ферганская область|UZ|region||
+фиджи	227170b2||Place|Фиджи|FJ|state||
+филиппин	e144c925||Place|Филиппины|PH|state||
+финлянди	b61644f8||Place|Финляндия|FI|state||
+финляндск	a5fb61d1||Place|Финляндская Республика|FI|state||
+флорид	af1f24ed||Place|Флорида|US|region||
+фолклендски	cee52333||Place|Фолклендские острова|FK|state||
+франци	b61644f8||Place|Франция|FR|state||
+французск	a5fb61d1||Place|Французская Республика|FR|state||;d820a817||Place|Французская Гвиана|GF|state||;79a58351||Place|Французская Полинезия|PF|state||
+французски	203c924a||Place|Французские Южные территории|TF|state||
+фрг	227170b2||Place|ФРГ|DE|state||
+фуцзян	8c57693c||Place|Фуцзянь|CN|region||
+хабаровск	8e2c97df||Place|Хабаровский край|RU|region||
+хайнан	ad07b790||Place|Хайнань|CN|region||
+хакаси	b61644f8||Place|Хакасия|RU|region||
+харьковск	bffb7d14||Place|Харьковская область|UA|region||
+хатлонск	bffb7d14||Place|Хатлонская область|TJ|region||
+херсонск	bffb7d14||Place|Херсонская область|UA|region||
+хмао	227170b2||Place|ХМАО|RU|region||
+хорвати	b61644f8||Place|Хорватия|HR|state||
+хорезмск	bffb7d14||Place|Хорезмская область|UZ|region||
+хубэ	e2dea6ad||Place|Хубэй|CN|region||
+хунан	8c57693c||Place|Хунань|CN|region||
+хэнан	8c57693c||Place|Хэнань|CN|region||
+ца	227170b2||Place|ЦА|CENTRAL_ASIA|group||
+цар	227170b2||Place|ЦАР|CF|state|1|
+центральн	19c6f6b8||Place|Центральная Азия|CENTRAL_ASIA|group||;d2965b04||Place|Центральная Европа|EUROPE|group||;34f53bb9||Place|Центральная Америка|AMERICA|group||
+центрально-африканск	a5fb61d1||Place|Центрально-Африканская Республика|CF|state||
+центральноафриканск	a5fb61d1||Place|Центральноафриканская Республика|CF|state||
+цзянсу	227170b2||Place|Цзянсу|CN|region||
+цинха	e2dea6ad||Place|Цинхай|CN|region||
+чад	b0d406ee||Place|Чад|TD|state|1|
+челябинск	bffb7d14||Place|Челябинская область|RU|region||
+черногори	b61644f8||Place|Черногория|ME|state||
+чехи	b61644f8||Place|Чехия|CZ|state||
+чеченск	a5fb61d1||Place|Чеченская Республика|RU|region||
+чечн	9ea17a80||Place|Чечня|RU|region||
+чешск	a5fb61d1||Place|Чешская Республика|CZ|state||
+чжэцзян	b0d406ee||Place|Чжэцзян|CN|region||
+чили	227170b2||Place|Чили|CL|state||
+чуваши	b61644f8||Place|Чувашия|RU|region||
+чуйск	bffb7d14||Place|Чуйская область|KG|region||
+шанхайск	8b4501b1||Place|Шанхайская организация сотрудничества|SCO|group||
+шаньдун	b0d406ee||Place|Шаньдун|CN|region||
+швейцари	b61644f8||Place|Швейцария|CH|state||
+швейцарск	457d9695||Place|Швейцарская Конфедерация|CH|state||
+швеци	b61644f8||Place|Швеция|SE|state||
+шос	227170b2||Place|ШОС|SCO|group||
+шотланди	b61644f8||Place|Шотландия|GB|state||
+шпицберген	693f40b0||Place|Шпицберген и Ян-Майен|SJ|state||
+шри-ланк	8d43be78||Place|Шри-Ланка|LK|state||
+штат	788fab0a||Place|Штаты|US|state||
+шэньси	227170b2||Place|Шэньси|CN|region||
+эквадор	b0d406ee||Place|Эквадор|EC|state||
+экваториальн	b4525a9f||Place|Экваториальная Гвинея|GQ|state||
+эллинск	a5fb61d1||Place|Эллинская Республика|GR|state||
+эль-сальвадор	b0d406ee||Place|Эль-Сальвадор|SV|state||
+эмират	788fab0a||Place|Эмираты|AE|state||
+эритре	9ea17a80||Place|Эритрея|ER|state||
+эсватини	227170b2||Place|Эсватини|SZ|state||
+эстони	b61644f8||Place|Эстония|EE|state||
+эстонск	a5fb61d1||Place|Эстонская Республика|EE|state||
+эфиопи	b61644f8||Place|Эфиопия|ET|state||
+юар	227170b2||Place|ЮАР|ZA|state||
+юва	227170b2||Place|ЮВА|SOUTHEAST_ASIA|group||
+юго-восточн	19c6f6b8||Place|Юго-Восточная Азия|SOUTHEAST_ASIA|group||
+южн	bc3b2b27||Place|Южная Георгия и Южные Сандвичевы острова|GS|state||;5fbee596||Place|Южная Корея|KR|state||;a445f723||Place|Южный Судан|SS|state||;8c85ced1||Place|Южная Африка|ZA|state||;19c6f6b8||Place|Южная Азия|SOUTH_ASIA|group||;d2965b04||Place|Южная Европа|EUROPE|group||;34f53bb9||Place|Южная Америка|AMERICA|group||;99f37ba8||Place|Южный Кавказ|CAUCASUS|group||;f13381c1||Place|Южный Казахстан|KZ|region||
+южно-африканск	a5fb61d1||Place|Южно-Африканская Республика|ZA|state||
+южно-казахстанск	bffb7d14||Place|Южно-Казахстанская область|KZ|region||
+юко	227170b2||Place|ЮКО|KZ|region||
+юнеско	227170b2||Place|ЮНЕСКО|UNESCO|group||
+юнисеф	227170b2||Place|ЮНИСЕФ|UNICEF|group||
+юньнан	8c57693c||Place|Юньнань|CN|region||
+якути	b61644f8||Place|Якутия|RU|region||
+ямайк	8d43be78||Place|Ямайка|JM|state||
+янао	227170b2||Place|ЯНАО|RU|region||
+япони	b61644f8||Place|Япония|JP|state||"""

