@@ -134,7 +134,8 @@ class Draft:
     def phrase(self, stop: int) -> RolePhrase:
         """The role read so far, up to token *stop*."""
         noun, cases = self.noun, self.singular or self.plural
-        text, countries = self.text(stop), self.countries(stop)
+        text = self.text(stop)
+        countries = () if noun.lemma in NO_JOBS else self.countries(stop)
         plural = not self.singular
         return RolePhrase(self.first, self.head, stop, text, noun.lemma, countries, cases, noun.gender, plural, noun.kind)
 

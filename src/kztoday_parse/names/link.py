@@ -5,35 +5,21 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from types import MappingProxyType
-from typing import Protocol
 
 import attrs
 
-from ..grammar.people import People, RolePhrase
+from ..grammar.people import People
 from ..lexicon.senses import HeadKind
 from ..model import Note, Person
+from ..span import Span
 from ..tokens import Tokens
 from .cluster import Cluster
+from .country import set_countries
 from .mention import NamedAt, read_mention
+from .references import refer
+from .sentences import Found, Range
 
 __all__ = ["Linked", "link_people"]
-
-Found = Mapping[int, tuple[People | RolePhrase, int]]
-
-
-class Range(Protocol):
-    """A sentence: a range of tokens."""
-
-    @property
-    def first(self) -> int:
-        """Its first token."""
-        ...
-
-    @property
-    def stop(self) -> int:
-        """The one behind its last token."""
-        ...
-
 
 @attrs.frozen
 class Linked:
@@ -45,12 +31,18 @@ class Linked:
     notes: tuple[Note, ...] = ()
 
 
-def link_people(tokens: Tokens, found: Found, sentences: Iterable[Range]) -> Linked:
+def link_people(tokens: Tokens, found: Found, sentences: Sequence[Range]) -> Linked:
     """The people of a text, out of what :func:`~kztoday_parse.grammar.people.scan_people` found in it."""
     mentions = list(_mentions(tokens, found, sentences))
-    clusters = _clustered(mentions)
-    clusters.sort(key=lambda cluster: cluster.first)
-    return _linked(tokens, clusters)
+    clusters = sorted(_clustered(mentions), key=lambda cluster: cluster.first)
+    _set_countries(tokens, mentions, clusters)
+    at = _places(clusters)
+    references: list[list[Span]] = [[] for _ in clusters]
+    for first, stop, person in refer(tokens, found, sentences, clusters, dict(at)):
+        references[person].append(tokens.span(first, stop))
+        at[first] = (person,)
+    people = [_person(tokens, cluster, tuple(spans)) for cluster, spans in zip(clusters, references, strict=True)]
+    return Linked(tuple(people), MappingProxyType(at))
 
 
 def _mentions(tokens: Tokens, found: Found, sentences: Iterable[Range]) -> Iterable[NamedAt]:
@@ -60,9 +52,16 @@ def _mentions(tokens: Tokens, found: Found, sentences: Iterable[Range]) -> Itera
             if value is None or not isinstance(value[0], People):
                 continue
             for person in value[0].persons:
-                mention = read_mention(tokens, at, person)
+                mention = read_mention(tokens, at, person, sentence.first)
                 if mention is not None:
                     yield mention
+
+
+def _set_countries(tokens: Tokens, mentions: Sequence[NamedAt], clusters: Iterable[Cluster]) -> None:
+    countries = set_countries(tokens, mentions)
+    for cluster in clusters:
+        codes = (countries.get(mention.first) for mention in sorted(cluster.mentions, key=lambda each: each.first))
+        cluster.country = next(filter(None, codes), None)
 
 
 def _clustered(mentions: Sequence[NamedAt]) -> list[Cluster]:
@@ -108,29 +107,26 @@ def _home(mention: NamedAt, index: Mapping[str, list[Cluster]]) -> Cluster | Non
     return best
 
 
-def _linked(tokens: Tokens, clusters: Sequence[Cluster]) -> Linked:
+def _places(clusters: Iterable[Cluster]) -> dict[int, tuple[int, ...]]:
     at: dict[int, tuple[int, ...]] = {}
-    people = []
     for number, cluster in enumerate(clusters):
-        people.append(_person(tokens, cluster))
         for mention in cluster.mentions:
             if number not in at.get(mention.at, ()):
                 at[mention.at] = (*at.get(mention.at, ()), number)
-    return Linked(tuple(people), MappingProxyType(at))
+    return at
 
 
-def _person(tokens: Tokens, cluster: Cluster) -> Person:
+def _person(tokens: Tokens, cluster: Cluster, references: tuple[Span, ...]) -> Person:
     name, source = cluster.name()
     mentions = sorted(cluster.mentions, key=lambda mention: mention.first)
-    roles = [each.role for each in mentions if each.role is not None]
-    role = next((each for each in roles if each.kind == HeadKind.ROLE), None)
-    country = next((each.countries[0] for each in roles if each.countries), None)
+    roles = (each.role for each in mentions if each.role is not None and each.role.kind == HeadKind.ROLE)
+    role = next(roles, None)
     return Person(
         name,
         None if role is None else role.text,
-        country,
+        cluster.country,
         tuple(tokens.span(each.first, each.stop) for each in mentions),
-        (),
+        references,
         None if role is None else tokens.span(role.first, role.stop),
         source,
     )

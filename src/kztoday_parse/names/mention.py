@@ -45,10 +45,11 @@ class Form:
 
 @attrs.frozen(eq=False)
 class NamedAt:
-    """A mention by name. ``at`` is the first token of its tile; ``full`` where more than one name is given;
+    """A mention by name. ``at`` is the first token of its tile, ``sentence`` that of its sentence; ``full`` where more than one name is given;
     ``sure`` where it is a person by its own evidence, ``likely`` where it needs to be named again."""
 
     at: int
+    sentence: int
     first: int
     stop: int
     parts: tuple[Part, ...]
@@ -58,8 +59,13 @@ class NamedAt:
     sure: bool
     likely: bool
 
+    @property
+    def written(self) -> tuple[str, ...]:
+        """The parts as the text has them."""
+        return tuple(part.text for part in self.parts)
 
-def read_mention(tokens: Tokens, at: int, person: PersonPhrase) -> NamedAt | None:
+
+def read_mention(tokens: Tokens, at: int, person: PersonPhrase, sentence: int = 0) -> NamedAt | None:
     """The mention that a person phrase is; None where nothing is left of it."""
     parts, cases = person.name.parts, person.cases
     if person.role is None or person.cases == ANY_CASE or person.role.first > person.name.first:
@@ -77,7 +83,7 @@ def read_mention(tokens: Tokens, at: int, person: PersonPhrase) -> NamedAt | Non
     full = words > 1 or any(part.kind == PartKind.INITIAL for part in parts)
     sure = _is_sure(tokens, parts, person, full=full)
     likely = full and is_foreign_name(tokens, parts)
-    return NamedAt(at, parts[0].first, parts[-1].stop, parts, forms, person.role, full, sure, likely)
+    return NamedAt(at, sentence, parts[0].first, parts[-1].stop, parts, forms, person.role, full, sure, likely)
 
 
 def _hinted(found: list[Nominative], hinted: tuple[int, int]) -> list[Nominative]:

@@ -1,0 +1,113 @@
+"""References: ``глава государства``, ``министр``, ``он`` point back to a person where the text leaves no doubt."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+import attrs
+
+from ..grammar.people import People, RolePhrase
+from ..lexicon.lexicon import fold_word
+from ..lexicon.senses import NOM
+from ..tokens import Tokens
+from .cluster import Cluster
+from .reference_words import HOLDERS, PRONOUNS
+from .sentences import Found, Range
+
+__all__ = ["refer"]
+
+
+@attrs.define(eq=False)
+class _Scene:
+    """Who has been named so far: in the article, in the paragraph, in this sentence and the one before."""
+
+    known: list[int] = attrs.field(factory=list)
+    paragraph: list[int] = attrs.field(factory=list)
+    before: list[int] = attrs.field(factory=list)
+    sentence: list[int] = attrs.field(factory=list)
+    number: int = -2
+
+    def open(self, paragraph: int) -> None:
+        """A new sentence begins."""
+        if paragraph != self.number:
+            self.number, self.paragraph, self.before = paragraph, [], []
+        else:
+            self.before = self.sentence
+        self.sentence = []
+
+    def name(self, persons: Iterable[int]) -> None:
+        """Persons are mentioned here."""
+        for person in persons:
+            for row in (self.known, self.paragraph, self.sentence):
+                if person in row:
+                    row.remove(person)
+                row.append(person)
+
+
+def refer(
+    tokens: Tokens,
+    found: Found,
+    sentences: Iterable[Range],
+    clusters: Sequence[Cluster],
+    at: Mapping[int, tuple[int, ...]],
+) -> Iterator[tuple[int, int, int]]:
+    """Every reference as its first token, the one behind it, and the index of the person."""
+    scene = _Scene()
+    for sentence in sentences:
+        scene.open(sentence.paragraph)
+        for index in _anchors(tokens, sentence, found):
+            value, stop = found.get(index, (None, index + 1))
+            if isinstance(value, People):
+                scene.name(at.get(index, ()))
+                continue
+            person = _by_role(value, scene, clusters) if value is not None else _by_pronoun(tokens, index, scene, clusters)
+            if person is not None:
+                scene.name([person])
+                yield index, stop, person
+
+
+def _anchors(tokens: Tokens, sentence: Range, found: Found) -> Iterator[int]:
+    words = tokens.words
+    return (
+        index for index in range(sentence.first, sentence.stop) if index in found or words[index] in PRONOUNS
+    )
+
+
+def _by_role(role: RolePhrase, scene: _Scene, clusters: Sequence[Cluster]) -> int | None:
+    if role.plural:
+        return None
+    holders = _holders(role)
+    fitting = [person for person in scene.known if _holds(clusters[person], role, holders)]
+    return _only(fitting, scene)
+
+
+def _only(fitting: Sequence[int], scene: _Scene) -> int | None:
+    """The one that fits: in the article, else in the paragraph, else in the sentence before."""
+    for scope in (fitting, scene.paragraph, scene.before + scene.sentence):
+        left = {person for person in fitting if person in scope}
+        if len(left) == 1:
+            return left.pop()
+    return None
+
+
+def _holders(role: RolePhrase) -> frozenset[str]:
+    words = fold_word(role.text).split()
+    for size in (2, 1):
+        for start in range(len(words) - size + 1):
+            holders = HOLDERS.get(" ".join(words[start : start + size]))
+            if holders is not None:
+                return holders
+    return frozenset([role.lemma])
+
+
+def _holds(cluster: Cluster, role: RolePhrase, holders: frozenset[str]) -> bool:
+    if role.countries and cluster.country not in role.countries:
+        return False
+    return any(not holders.isdisjoint(held) for held in cluster.jobs)
+
+
+def _by_pronoun(tokens: Tokens, index: int, scene: _Scene, clusters: Sequence[Cluster]) -> int | None:
+    gender = PRONOUNS[tokens.words[index]]
+    recent = scene.sentence or scene.before
+    fitting = {person for person in recent if clusters[person].genders & gender}
+    return fitting.pop() if len(fitting) == 1 else None
