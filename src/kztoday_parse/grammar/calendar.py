@@ -2,16 +2,39 @@
 
 from __future__ import annotations
 
-from ..lexicon.senses import Month, MonthRange, Numeral, TimeKind, TimeWord
+from ..lexicon.senses import (
+    ChangeWord,
+    CurrencySign,
+    CurrencyWord,
+    Magnitude,
+    Month,
+    MonthRange,
+    Numeral,
+    TimeKind,
+    TimeWord,
+    UnitWord,
+)
 from ..tokens import Tokens
 from .digits import is_digits
 from .leaves import match_sense
 from .when import Moment, days_in
 
-__all__ = ["count", "day_number", "last_moment", "months", "ordinal", "time_word", "with_year", "year", "year_number"]
+__all__ = [
+    "count",
+    "day_number",
+    "fits",
+    "last_moment",
+    "months",
+    "ordinal",
+    "time_word",
+    "with_year",
+    "year",
+    "year_number",
+]
 
 _YEAR_ENDINGS = frozenset(("й", "го", "му", "м", "ый", "ого", "ому", "ом", "ым", "е", "х", "ые", "ых"))
-_CLOSING = frozenset(",.;:)!?-»\"")
+_CLOSING = frozenset(',.;:)!?-»"')
+_COUNTABLE = (CurrencyWord, CurrencySign, UnitWord, Magnitude, ChangeWord)
 
 
 def time_word(tokens: Tokens, at: int, *kinds: TimeKind) -> tuple[TimeWord, int] | None:
@@ -47,8 +70,8 @@ def year(tokens: Tokens, at: int, *, bare: bool = False) -> tuple[Moment, int] |
 
 
 def _closes(tokens: Tokens, at: int) -> bool:
-    """A clause or a line ends here: the number before it counts nothing."""
-    return at >= tokens.size or tokens.words[at] in _CLOSING or (at - 1) in tokens.breaks[-1:]
+    """A clause ends here: the number before it counts nothing."""
+    return at >= tokens.size or tokens.words[at] in _CLOSING
 
 
 def _year_word(tokens: Tokens, at: int) -> int | None:
@@ -66,33 +89,35 @@ def _relative_year(tokens: Tokens, at: int) -> tuple[Moment, int] | None:
     found = time_word(tokens, at, TimeKind.THEN)
     if found is None:
         return None
-    word, stop = found
-    behind = _year_word(tokens, stop)
-    if behind is not None:
-        return Moment(years=word.value), behind
-    return None
+    stop = _year_word(tokens, found[1])
+    return None if stop is None else (Moment(years=found[0].value), stop)
 
 
 def with_year(tokens: Tokens, at: int) -> tuple[Moment, int]:
     """The year behind a month or a quarter, where there is one: an empty moment and *at* where not."""
-    found = year(tokens, at, bare=True)
-    if found is not None:
-        return found
-    if at < tokens.size and tokens.words[at] == "," and not tokens.entries[at]:
+    if at >= tokens.size:
         return Moment(), at
-    elliptic = time_word(tokens, at, TimeKind.THEN) if at < tokens.size else None
-    if elliptic is not None and elliptic[0].value < 0 and _closes(tokens, elliptic[1]):
-        return Moment(years=elliptic[0].value), elliptic[1]
-    word = _year_word(tokens, at)  # за 10 месяцев года
-    if word is not None and tokens.words[at] == "года":
-        return Moment(years=0), word
-    number = year_number(tokens, at) if at < tokens.size else None
-    return (Moment(year=number[0]), number[2]) if number is not None and _no_count(tokens, number[2]) else (Moment(), at)
+    return year(tokens, at, bare=True) or _elliptic_year(tokens, at) or _number_alone(tokens, at) or (Moment(), at)
 
 
-def _no_count(tokens: Tokens, at: int) -> bool:
-    """Behind a bare year stands no number, sign or word of the lexicon that it could count."""
-    return at >= tokens.size or not tokens.entries[at] or tokens.words[at][0].isalpha()
+def _elliptic_year(tokens: Tokens, at: int) -> tuple[Moment, int] | None:
+    """``за январь-март прошлого``, ``за 10 месяцев года``."""
+    if tokens.words[at] == "года":
+        return Moment(years=0), at + 1
+    then = time_word(tokens, at, TimeKind.THEN)
+    if then is None or then[0].value >= 0 or not _closes(tokens, then[1]):
+        return None
+    return Moment(years=then[0].value), then[1]
+
+
+def _number_alone(tokens: Tokens, at: int) -> tuple[Moment, int] | None:
+    """``ноябрь 2025``: a bare year with nothing behind it that it could count."""
+    number = year_number(tokens, at)
+    return None if number is None or _counts(tokens, number[2]) else (Moment(year=number[0]), number[2])
+
+
+def _counts(tokens: Tokens, at: int) -> bool:
+    return any(type(entry.sense) in _COUNTABLE for entry in tokens.entries[at] or ())
 
 
 def months(tokens: Tokens, at: int) -> tuple[int, int, int] | None:

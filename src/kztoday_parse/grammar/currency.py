@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import attrs
 
-from ..combinators import Parser
+from ..combinators import choice
 from ..lexicon.senses import CurrencySign, CurrencyWord, Place, PlaceAdjective, PlaceKind
 from ..tokens import Tokens
-from .leaves import match_sense
+from .leaves import match_sense, rule
 from .number import abbreviation_point
 
 __all__ = ["Currency", "currency", "currency_sign", "of_sentence"]
 
-_LABEL = "currency"
 _REACH = 60  # tokens of a sentence that are searched for a state
 _SWAYED = frozenset({"манат"})  # means another currency beside another state
 _SENTENCE_ENDS = frozenset(".!?…")
@@ -31,7 +30,9 @@ class Currency:
     wordlike: bool = False
 
 
-def _sign(tokens: Tokens, at: int) -> tuple[Currency, int] | None:
+@rule("currency sign")
+def currency_sign(tokens: Tokens, at: int) -> tuple[Currency, int] | None:
+    """``currency_sign = sign | ISO 4217 code in capitals``."""
     found = match_sense(tokens, at, CurrencySign)
     if found is None:
         return None
@@ -40,33 +41,19 @@ def _sign(tokens: Tokens, at: int) -> tuple[Currency, int] | None:
     return Currency(found[0].code, wordlike=found[0].wordlike), found[1]
 
 
-currency_sign: Parser[Tokens, Currency] = Parser(_sign, "currency sign")
-"""``currency_sign = sign | ISO 4217 code in capitals``."""
-
-
-def _run(tokens: Tokens, at: int) -> tuple[Currency, int] | None:
-    if at < tokens.size and tokens.entries[at] is not None:
-        found = _word(tokens, at) or _with_adjective(tokens, at) or _sign_behind(tokens, at)
-        if found is not None:
-            return found
-    tokens.miss(at, _LABEL)
-    return None
-
-
-currency: Parser[Tokens, Currency] = Parser(_run, _LABEL)
-"""``currency = [adjective] noun [state] | noun "." [state] | currency_sign``."""
-
-
+@rule("currency sign behind the number")
 def _sign_behind(tokens: Tokens, at: int) -> tuple[Currency, int] | None:
     """A sign behind a number, unless it belongs to the next one (``в 2024 $5 млн``)."""
-    found = _sign(tokens, at)
+    found = currency_sign.run(tokens, at)
     if found is None:
         return None
     stop = found[1]
     return None if stop < tokens.size and tokens.touches(stop) and tokens.words[stop][0].isdigit() else found
 
 
+@rule("currency word")
 def _word(tokens: Tokens, at: int) -> tuple[Currency, int] | None:
+    """``долларов``, ``долл. США``, ``крон Чехии``."""
     found = match_sense(tokens, at, CurrencyWord)
     if found is None:
         return None
@@ -80,18 +67,21 @@ def _word(tokens: Tokens, at: int) -> tuple[Currency, int] | None:
     return Currency(word.code, word.lemma, word.minor, word.by_state), stop
 
 
+@rule("currency word with an adjective")
 def _with_adjective(tokens: Tokens, at: int) -> tuple[Currency, int] | None:
     """``американских долларов``."""
     adjective = match_sense(tokens, at, PlaceAdjective)
-    if adjective is None:
-        return None
-    found = match_sense(tokens, adjective[1], CurrencyWord)
-    if found is None:
+    found = None if adjective is None else match_sense(tokens, adjective[1], CurrencyWord)
+    if adjective is None or found is None:
         return None
     word, stop = found
     codes = dict(word.by_state)
     code = next((codes[state] for state in adjective[0].codes if state in codes), None)
     return Currency(code, word.lemma, word.minor), abbreviation_point(tokens, stop)
+
+
+currency = choice(_word, _with_adjective, _sign_behind).labelled("currency")
+"""``currency = [adjective] noun [state] | noun "." [state] | currency_sign``."""
 
 
 def of_sentence(tokens: Tokens, found: Currency, first: int, stop: int) -> str | None:

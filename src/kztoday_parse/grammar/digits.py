@@ -129,10 +129,7 @@ def _group(tokens: Tokens, at: int, separator: str) -> int | None:
     elif separator in "',.":
         behind = at + 1
         joined = (
-            behind < tokens.size
-            and tokens.words[at] == separator
-            and tokens.touches(at)
-            and tokens.touches(behind)
+            behind < tokens.size and tokens.words[at] == separator and tokens.touches(at) and tokens.touches(behind)
         )
     else:
         return None

@@ -113,7 +113,7 @@ def _term(tokens: Tokens, at: int) -> _Term | None:
     if sign is not None:
         return _Term(value, sign[0], Qualifier.EXACT, _behind_same(tokens, stop, sign[0]))
     bound = bound_behind(tokens, stop)
-    behind = measure(tokens, abbreviation_point(tokens, stop) if bound is None else bound[1])
+    behind = measure.run(tokens, abbreviation_point(tokens, stop) if bound is None else bound[1])
     if behind is None:
         return _Term(value, None, Qualifier.EXACT, stop)
     return _Term(value, behind[0], bound[0] if bound else Qualifier.EXACT, behind[1])
@@ -125,9 +125,7 @@ def _behind_same(tokens: Tokens, at: int, sign: Currency) -> int:
     return found[1] if found is not None and found[0].code == sign.code else at
 
 
-def _second(
-    tokens: Tokens, first: int, term: _Term, joiners: frozenset[str]
-) -> tuple[Number, Number, _Term] | None:
+def _second(tokens: Tokens, first: int, term: _Term, joiners: frozenset[str]) -> tuple[Number, Number, _Term] | None:
     """The high end of a range, and the low end in the same magnitude."""
     at = term.stop if term.measure is not None else abbreviation_point(tokens, term.stop)
     if at >= tokens.size or tokens.words[at] not in joiners or term.number.to is not None:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TypeVar
 
 from ..combinators import Parser
 from ..tokens import Tokens
 
-__all__ = ["TokenParser", "end_of_text", "match_sense", "sense", "sign", "word"]
+__all__ = ["TokenParser", "end_of_text", "match_sense", "rule", "sense", "sign", "word"]
 
 T = TypeVar("T")
 TokenParser = Parser[Tokens, T]
@@ -28,6 +29,11 @@ def word(*folded: str) -> Parser[Tokens, str]:
         return None
 
     return Parser(run, label)
+
+
+def rule(name: str) -> Callable[[Callable[[Tokens, int], tuple[T, int] | None]], Parser[Tokens, T]]:
+    """Makes a parser of the function behind it: ``@rule("days of a month")``."""
+    return lambda run: Parser(run, name)
 
 
 sign = word  # a sign is a token like any other; the name tells the reader what is meant

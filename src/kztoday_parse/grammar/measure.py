@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from ..combinators import Parser
 from ..lexicon.senses import ChangeKind, ChangeWord, PlaceAdjective, UnitWord
 from ..tokens import Tokens
 from .currency import Currency, currency
-from .leaves import match_sense
+from .leaves import match_sense, rule
 
 __all__ = ["Measure", "measure"]
 
@@ -14,14 +15,7 @@ Measure = Currency | UnitWord | ChangeWord
 _CHANGES = frozenset((ChangeKind.PERCENT, ChangeKind.POINTS))
 
 
-def measure(tokens: Tokens, at: int) -> tuple[Measure, int] | None:
-    """``measure = currency | unit | "%" | "раза" | "процентных пунктов"``."""
-    if tokens.entries[at] is None:
-        tokens.miss(at, "currency")
-        return None
-    return _change(tokens, at) or _unit(tokens, at) or currency.run(tokens, at)
-
-
+@rule("measure of a change")
 def _change(tokens: Tokens, at: int) -> tuple[ChangeWord, int] | None:
     """Per cent, points, or times; втрое and its like are no measure but a figure themselves."""
     found = match_sense(tokens, at, ChangeWord)
@@ -31,6 +25,7 @@ def _change(tokens: Tokens, at: int) -> tuple[ChangeWord, int] | None:
     return found if word.kind in _CHANGES or (word.kind is ChangeKind.TIMES and not word.value) else None
 
 
+@rule("unit")
 def _unit(tokens: Tokens, at: int) -> tuple[UnitWord, int] | None:
     """A unit, or a counted thing with the adjective of a state: ``150 польских компаний``."""
     found = match_sense(tokens, at, UnitWord)
@@ -38,3 +33,7 @@ def _unit(tokens: Tokens, at: int) -> tuple[UnitWord, int] | None:
         adjective = match_sense(tokens, at, PlaceAdjective)
         found = match_sense(tokens, adjective[1], UnitWord) if adjective else None
     return found
+
+
+measure: Parser[Tokens, Measure] = _change | _unit | currency
+"""``measure = currency | unit | "%" | "раза" | "процентных пунктов"``."""

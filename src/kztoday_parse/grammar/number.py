@@ -10,12 +10,12 @@ from decimal import MAX_PREC, Context, Decimal
 
 import attrs
 
-from ..combinators import Parser
+from ..combinators import Parser, choice
 from ..lexicon.senses import ANY_CASE, GEN, Abbreviation, Magnitude, Numeral
 from ..model.values import Qualifier
 from ..tokens import Tokens
 from .digits import Digits, digits, is_currency, is_digits, shifted
-from .leaves import match_sense
+from .leaves import match_sense, rule
 
 __all__ = ["Number", "abbreviation_point", "number", "scaled"]
 
@@ -64,7 +64,7 @@ _Read = Callable[[Tokens, int], "tuple[_Part, int] | None"]
 
 
 def _run(tokens: Tokens, at: int) -> tuple[Number, int] | None:
-    found = _parts(tokens, at, _part)
+    found = _parts(tokens, at, _part.run)
     if found is None:
         tokens.miss(at, _LABEL)
     return found
@@ -87,18 +87,9 @@ number: Parser[Tokens, Number] = Parser(_run, _LABEL)
 """``number = part part*``, magnitudes falling; ``part = coefficient [repeated] [magnitude] | magnitude``."""
 
 
-def _part(tokens: Tokens, at: int) -> tuple[_Part, int] | None:
-    return _digit_part(tokens, at) if is_digits(tokens.words[at][:1]) else _word_part(tokens, at)
-
-
-def _word_part(tokens: Tokens, at: int) -> tuple[_Part, int] | None:
-    if tokens.entries[at] is None:
-        return None
-    return _spelled_part(tokens, at) or _bare_part(tokens, at) or _fraction_part(tokens, at)
-
-
+@rule("digits with a magnitude")
 def _digit_part(tokens: Tokens, at: int) -> tuple[_Part, int] | None:
-    found = digits.run(tokens, at)
+    found = digits.run(tokens, at) if is_digits(tokens.words[at][:1]) else None
     if found is None:
         return None
     coefficient, stop = found
@@ -113,6 +104,7 @@ def _digit_part(tokens: Tokens, at: int) -> tuple[_Part, int] | None:
     return _Part(plain, not coefficient.fraction), behind
 
 
+@rule("spelled-out number")
 def _spelled_part(tokens: Tokens, at: int) -> tuple[_Part, int] | None:
     found = _spelled(tokens, at)
     if found is None:
@@ -154,6 +146,7 @@ def _room_behind(value: int) -> int:
     return 10 if value >= 20 else 0
 
 
+@rule("magnitude alone")
 def _bare_part(tokens: Tokens, at: int) -> tuple[_Part, int] | None:
     """``миллиард`` without a coefficient; ``миллиона три`` is about three of them."""
     found = match_sense(tokens, at, Magnitude)
@@ -172,6 +165,7 @@ def _bare_part(tokens: Tokens, at: int) -> tuple[_Part, int] | None:
     return _Part(one, True), stop
 
 
+@rule("part of a magnitude")
 def _fraction_part(tokens: Tokens, at: int) -> tuple[_Part, int] | None:
     """``четверть миллиарда``."""
     if tokens.words[at] not in ("четверть", "четверти", "половина", "половины", "половину"):
@@ -182,6 +176,10 @@ def _fraction_part(tokens: Tokens, at: int) -> tuple[_Part, int] | None:
     magnitude, stop = found
     fraction = "25" if tokens.words[at].startswith("ч") else "5"
     return _Part(Number(shifted("0", fraction, magnitude.power), magnitude.power), False), stop
+
+
+_word_part = choice(_spelled_part, _bare_part, _fraction_part)
+_part = choice(_digit_part, _word_part)
 
 
 def _next_part(tokens: Tokens, at: int, before: _Part, read: _Read) -> tuple[_Part, int] | None:
@@ -233,7 +231,7 @@ def _behind_repetition(tokens: Tokens, at: int, value: Decimal) -> int:
     """The place behind ``(восемьсот)`` where it repeats *value* in words; *at* where it does not."""
     if at + 1 >= tokens.size or tokens.words[at] != "(" or tokens.entries[at + 1] is None:
         return at
-    found = _parts(tokens, at + 1, _word_part)
+    found = _parts(tokens, at + 1, _word_part.run)
     if found is None or found[0].value != value or tokens.words[found[1]] != ")":
         return at
     return found[1] + 1

@@ -23,7 +23,7 @@ from .digits import is_digits
 from .extent import Extent, extent
 from .leaves import match_sense
 from .money import Figure, money_of
-from .period import When, read_period
+from .period import When, may_begin, read_period
 from .quantity import quantity_of
 from .unread import Unread
 
@@ -96,6 +96,13 @@ def _opened(tokens: Tokens, at: int) -> tuple[Value, int] | None:
     return (read_period(tokens, at) if tokens.words[at] == "до" else None) or _figure(tokens, at)
 
 
+def _governed(tokens: Tokens, at: int) -> tuple[Value, int] | None:
+    """``за 11 месяцев``, ``в ноябре``: a preposition, then what a period may begin with."""
+    if may_begin(tokens, at + 1) or tokens.words[at] in ("чем", "против"):
+        return read_period(tokens, at)
+    return None
+
+
 def _signed(tokens: Tokens, at: int) -> tuple[Value, int] | None:
     return signed_change(tokens, at)
 
@@ -127,7 +134,7 @@ _BY_SENSE: dict[type, _Read] = {
     Vague: _vague,
 }
 _BY_WORD: dict[str, _Read] = {
-    **dict.fromkeys(("за", "в", "во", "с", "со", "к", "ко", "на", "по", "против", "чем"), read_period),
+    **dict.fromkeys(("за", "в", "во", "с", "со", "к", "ко", "на", "по", "против", "чем"), _governed),
     **dict.fromkeys(("от", "до", "между"), _opened),
     "+": _signed,
     "-": _signed,
@@ -139,30 +146,35 @@ def value_at(tokens: Tokens, at: int) -> tuple[Value, int] | None:
     word = tokens.words[at]
     if "0" <= word[0] <= "9":
         return _digit(tokens, at)
-    read = _BY_WORD.get(word)
-    if read is not None:
-        found = read(tokens, at)
+    if word in _BY_WORD:
+        found = _BY_WORD[word](tokens, at)
         if found is not None:
             return found
     entries = tokens.entries[at]
-    if entries is None:
-        return None
-    for entry in entries:
-        read = _BY_SENSE.get(type(entry.sense))
-        if read is not None:
-            found = read(tokens, at)
-            if found is not None:
-                return found
+    if entries is not None:
+        for entry in entries:
+            kind = type(entry.sense)
+            if kind in _BY_SENSE:
+                found = _BY_SENSE[kind](tokens, at)
+                if found is not None:
+                    return found
     return None
 
 
 def scan(tokens: Tokens, first: int, stop: int) -> Iterator[tuple[Value, int, int]]:
     """The values of the tokens *first* to *stop*, from left to right, none inside another."""
-    at = first
-    while at < stop:
-        found = value_at(tokens, at)
-        if found is None or found[1] > stop:
-            at += 1
-        else:
-            yield found[0], at, found[1]
-            at = found[1]
+    behind = first
+    for at in anchors(tokens, first, stop):
+        if at >= behind:
+            found = value_at(tokens, at)
+            if found is not None and found[1] <= stop:
+                behind = found[1]
+                yield found[0], at, behind
+
+
+def anchors(tokens: Tokens, first: int, stop: int) -> list[int]:
+    """Where a value may begin: a digit, a sign, or a word that the lexicon knows."""
+    words, entries = tokens.words, tokens.entries
+    return [
+        i for i in range(first, stop) if entries[i] is not None or "0" <= words[i][0] <= "9" or words[i] in _BY_WORD
+    ]

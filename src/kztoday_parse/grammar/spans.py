@@ -1,0 +1,311 @@
+"""The periods themselves, without their prepositions: years, months, days, parts of years, relative ones."""
+
+from __future__ import annotations
+
+from ..combinators import Parser, choice
+from ..lexicon.senses import GEN, Month, MonthRange, Numeral, TimeKind, TimeWord
+from ..model.article import NoteCode
+from ..tokens import Tokens
+from .calendar import count, day_number, fits, last_moment, months, ordinal, time_word, with_year, year, year_number
+from .digits import is_digits
+from .leaves import rule
+from .unread import Unread
+from .when import Moment, When, WhenRole
+
+__all__ = ["PERIODIC", "bare_years", "core", "dated", "first_months"]
+
+_HALF, _QUARTER = 6, 3
+_AGO = frozenset(("назад", "спустя"))
+
+
+def core(tokens: Tokens, at: int) -> tuple[When | Unread, int] | None:
+    """A period without its preposition."""
+    if "0" <= tokens.words[at][:1] <= "9":
+        return _from_digits.run(tokens, at)
+    for entry in tokens.entries[at] or ():
+        sense = entry.sense
+        read = _WORDED.get(sense.kind if type(sense) is TimeWord else type(sense))
+        found = None if read is None else read.run(tokens, at)
+        if found is not None:
+            return found
+    return None
+
+
+# --- years, months, days --------------------------------------------------------------------------
+
+
+@rule("years")
+def _years(tokens: Tokens, at: int) -> tuple[When, int] | None:
+    """``2024 года``, ``2005-2023 годы``, ``2024 и 2025 годах``."""
+    first = year_number(tokens, at)
+    if first is None:
+        return None
+    if tokens.words[first[2]] in ("-", "и", "/"):
+        last = year(tokens, first[2] + 1)
+        if last is not None and last[0].year is not None and last[0].year > first[0]:
+            return When(Moment(first[0]), last[0]), last[1]
+    found = year(tokens, at)
+    return None if found is None else (When(found[0], found[0]), found[1])
+
+
+@rule("years without their noun")
+def bare_years(tokens: Tokens, at: int) -> tuple[When, int] | None:
+    """``в 2022 - 5,5 млрд``: behind a preposition a year may stand alone where nothing is counted."""
+    first = year_number(tokens, at)
+    if first is not None and tokens.words[first[2]] == "-" and tokens.touches(first[2]):
+        last = year_number(tokens, first[2] + 1)
+        return (When(Moment(first[0]), Moment(last[0])), last[2]) if last and first[0] < last[0] else None
+    found = year(tokens, at, bare=True)
+    return None if found is None else (When(found[0], found[0]), found[1])
+
+
+@rule("days of a month")
+def _days(tokens: Tokens, at: int) -> tuple[When, int] | None:
+    """``2 декабря``, ``14-15 февраля 2025 года``, ``14 и 15 февраля``, ``30 мая - 2 июня``."""
+    first = day_number(tokens, at)
+    if first is None:
+        return None
+    if tokens.words[at + 1] in ("-", "и", ","):
+        last = day_number(tokens, at + 2) if at + 2 < tokens.size else None
+        return None if last is None else dated(tokens, first, last, at + 3)
+    found = dated(tokens, first, first, at + 1)
+    if found is None or tokens.words[found[1]] != "-":
+        return found
+    second = day_number(tokens, found[1] + 1)
+    other = None if second is None else dated(tokens, second, second, found[1] + 2)
+    return found if other is None else (_from_to(found[0], other[0]), other[1])
+
+
+def _from_to(first: When, last: When) -> When:
+    """``30 мая - 2 июня 2025 года``: the first day takes the year of the last."""
+    start, end = first.start, last.end
+    if start is None or end is None or start.dated:
+        return When(start, end)
+    return When(Moment(end.year, start.month, start.day, end.years), end)
+
+
+def dated(tokens: Tokens, first: int, last: int, at: int) -> tuple[When, int] | None:
+    """The days *first* to *last* with the month and year at *at*."""
+    month = months(tokens, at)
+    if month is None or month[0] != month[1] or first > last:
+        return None
+    behind, stop = with_year(tokens, month[2])
+    if not fits(last, month[0], behind.year):
+        return None
+    return When(last_moment(behind, month[0], first), last_moment(behind, month[0], last)), stop
+
+
+@rule("date in digits")
+def _numeric_date(tokens: Tokens, at: int) -> tuple[When, int] | None:
+    """``25.12.2020`` and ``2020-12-25``."""
+    if at + 4 >= tokens.size or not all(map(tokens.touches, range(at + 1, at + 5))):
+        return None
+    words = tokens.words[at : at + 5]
+    if words[1] != words[3] or words[1] not in (".", "-") or not all(map(is_digits, words[::2])):
+        return None
+    day, month, number = words[::2] if words[1] == "." else words[::-2]
+    if (len(day), len(month), len(number)) != (2, 2, 4) or not 1 <= int(month) <= 12:
+        return None
+    if not 1 <= int(day) <= 31 or not fits(int(day), int(month), int(number)):
+        return None
+    moment = Moment(int(number), int(month), int(day))
+    return When(moment, moment), at + 5
+
+
+@rule("months")
+def _month(tokens: Tokens, at: int) -> tuple[When, int] | None:
+    """``ноябрь 2025``, ``январе-ноябре``, ``апреле текущего года``."""
+    found = months(tokens, at)
+    return None if found is None else _months_of_year(tokens, *found)
+
+
+def _months_of_year(tokens: Tokens, first: int, last: int, at: int) -> tuple[When, int]:
+    behind, stop = with_year(tokens, at)
+    return When(last_moment(behind, first), last_moment(behind, last)), stop
+
+
+# --- parts of a year ------------------------------------------------------------------------------
+
+
+@rule("first months of a year")
+def first_months(tokens: Tokens, at: int) -> tuple[When, int] | None:
+    """``11 месяцев 2025 года``, ``семь месяцев``, ``три квартала``: counted from January."""
+    counted = count(tokens, at)
+    unit = None if counted is None else time_word(tokens, counted[1], TimeKind.MONTH, TimeKind.QUARTER)
+    if counted is None or unit is None or tokens.words[unit[1]] in _AGO:
+        return None
+    quarters = unit[0].kind is TimeKind.QUARTER
+    if quarters and is_digits(tokens.words[at]) and unit[0].cases & GEN == 0:  # за 2 квартал
+        return None
+    last = counted[0] * (_QUARTER if quarters else 1)
+    return _months_of_year(tokens, 1, last, _behind_short(tokens, unit[1])) if 1 < last <= 12 else None
+
+
+@rule("first months of a year that is named")
+def _months_told(tokens: Tokens, at: int) -> tuple[When, int] | None:
+    """``11 месяцев 2025 года``: without ``за`` only a year tells them from a length of time."""
+    found = first_months.run(tokens, at)
+    if found is None or found[0].end is None or not found[0].end.dated:
+        return None
+    return None if time_word(tokens, at + 1, TimeKind.QUARTER) else found
+
+
+def _behind_short(tokens: Tokens, at: int) -> int:
+    """``за 7 мес. 2024 года``, ``3 кв. 2024 года``."""
+    return at + 1 if tokens.words[at - 1] in ("мес", "кв") and tokens.words[at] == "." else at
+
+
+@rule("quarter or half year")
+def _part_of_year(tokens: Tokens, at: int) -> tuple[When, int] | None:
+    """``первый квартал``, ``I-III кварталы``, ``2 полугодие``, ``первая половина 2008 года``."""
+    first = ordinal(tokens, at)
+    if first is None:
+        return None
+    last = first
+    if tokens.words[first[1]] in ("-", "и"):
+        last = ordinal(tokens, first[1] + 1) or first
+    unit = time_word(tokens, last[1], TimeKind.QUARTER, TimeKind.HALF)
+    if unit is None:
+        return None
+    length = _QUARTER if unit[0].kind is TimeKind.QUARTER else _HALF
+    if not 1 <= first[0] <= last[0] <= 12 // length:
+        return None
+    stop = _behind_short(tokens, unit[1])
+    found = _months_of_year(tokens, (first[0] - 1) * length + 1, last[0] * length, stop)
+    if unit[0].value and found[1] == stop:  # the first half of something else
+        return None
+    return found
+
+
+@rule("half year")
+def _half_year(tokens: Tokens, at: int) -> tuple[When, int] | None:
+    """``полугодие``: the first one, unless a number says more."""
+    found = time_word(tokens, at, TimeKind.HALF)
+    if found is None or found[0].value:
+        return None
+    return _months_of_year(tokens, 1, _HALF, found[1])
+
+
+@rule("edge of a period")
+def _edge(tokens: Tokens, at: int) -> tuple[When, int] | None:
+    """``начало 2024 года``, ``конец года``, ``середина июля``: as coarse as the text is."""
+    edge = time_word(tokens, at, TimeKind.EDGE)
+    if edge is None:
+        return None
+    if tokens.words[edge[1]] == "года":
+        return When(Moment(years=0), Moment(years=0)), edge[1] + 1
+    found = year(tokens, edge[1])
+    if found is not None:
+        return When(found[0], found[0]), found[1]
+    return _month.run(tokens, edge[1])
+
+
+# --- relative ones --------------------------------------------------------------------------------
+
+
+@rule("last, this or next year")
+def _then(tokens: Tokens, at: int) -> tuple[When, int] | None:
+    """``прошлый год``, ``текущего года``, ``прошлом месяце``."""
+    word = time_word(tokens, at, TimeKind.THEN)
+    if word is None:
+        return None
+    found = year(tokens, at)
+    if found is not None:
+        return When(found[0], found[0]), found[1]
+    month = time_word(tokens, word[1], TimeKind.MONTH)
+    if month is None:
+        return None
+    moment = Moment(months=word[0].value)
+    return When(moment, moment), month[1]
+
+
+@rule("the same period")
+def _same(tokens: Tokens, at: int) -> tuple[When, int] | None:
+    """``аналогичный период прошлого года``, ``тот же срок``, ``том же году``, ``это время``."""
+    stop = _behind_same(tokens, at)
+    if stop is None or (tokens.words[stop] == "время" and at and tokens.words[at - 1] == "в"):  # в то же время
+        return None
+    span = time_word(tokens, stop, TimeKind.SPAN, TimeKind.YEAR, TimeKind.QUARTER, TimeKind.MONTH, TimeKind.HALF)
+    if span is None:
+        return None
+    behind, end = with_year(tokens, span[1])
+    base = behind.year is not None or (behind.years is not None and behind.years < 0)
+    return When(behind, behind, WhenRole.BASE if base else WhenRole.COVERS, same=True), end
+
+
+def _behind_same(tokens: Tokens, at: int) -> int | None:
+    """The place behind ``тот же``, ``этот же``, ``аналогичный``, ``это``."""
+    words = tokens.words
+    found = time_word(tokens, at, TimeKind.SAME)
+    if found is not None:
+        stop = found[1]
+        return stop + 1 if words[stop] == "же" else stop
+    this = time_word(tokens, at, TimeKind.THEN)
+    if this is None or this[0].value != 0:
+        return None
+    if words[this[1]] == "же":
+        return this[1] + 1
+    return this[1] if time_word(tokens, this[1], TimeKind.SPAN) else None
+
+
+@rule("these months or years")
+def _these(tokens: Tokens, at: int) -> tuple[When, int] | None:
+    """``эти шесть месяцев``, ``эти три года``: told before."""
+    if tokens.words[at] not in ("эти", "этих", "те", "тех"):
+        return None
+    start = at + 1 + (tokens.words[at + 1] == "же")
+    counted = count(tokens, start) if start < tokens.size else None
+    unit = None if counted is None else time_word(tokens, counted[1], TimeKind.MONTH, TimeKind.YEAR, TimeKind.QUARTER)
+    return None if unit is None else (When(Moment(), Moment(), same=True), unit[1])
+
+
+@rule("years before")
+def _ago(tokens: Tokens, at: int) -> tuple[When, int] | None:
+    """``годом ранее``, ``год назад``: the same period so many years before."""
+    found = time_word(tokens, at, TimeKind.AGO)
+    if found is None:
+        return None
+    moment = Moment(years=found[0].value)
+    return When(moment, moment, WhenRole.BASE, same=True, shift=found[0].value), found[1]
+
+
+@rule("last years or months")
+def _last(tokens: Tokens, at: int) -> tuple[When, int] | None:
+    """``последние пять лет``, ``последние 3 месяца``: whole ones before the reference."""
+    word = time_word(tokens, at, TimeKind.LAST)
+    counted = None if word is None else count(tokens, word[1])
+    if counted is None:
+        return None
+    number, stop = counted
+    unit = time_word(tokens, stop, TimeKind.MONTH, TimeKind.YEAR)
+    if unit is not None and unit[0].kind is TimeKind.MONTH:
+        return When(Moment(months=-number), Moment(months=-1)), unit[1]
+    if unit is None and tokens.words[stop] != "лет":
+        return None
+    return When(Moment(years=-number), Moment(years=-1)), stop + 1
+
+
+@rule("years without a number")
+def _vague(tokens: Tokens, at: int) -> tuple[Unread, int] | None:
+    """``за последние годы``: what a figure covers, but from when on?"""
+    found = time_word(tokens, at, TimeKind.VAGUE) if at and tokens.words[at - 1] == "за" else None
+    return None if found is None else (Unread(NoteCode.PERIOD_UNCLEAR, "which years?"), found[1])
+
+
+_from_digits = choice(_numeric_date, _days, _years, _months_told, _part_of_year)
+_of_number = choice(_part_of_year, _months_told)
+_WORDED: dict[object, Parser[Tokens, When] | Parser[Tokens, Unread]] = {
+    Month: _month,
+    MonthRange: _month,
+    Numeral: _of_number,
+    TimeKind.AGO: _ago,
+    TimeKind.SAME: choice(_same, _these),
+    TimeKind.THEN: choice(_these, _same, _then),
+    TimeKind.ROMAN: _part_of_year,
+    TimeKind.HALF: _half_year,
+    TimeKind.EDGE: _edge,
+    TimeKind.LAST: _last,
+    TimeKind.VAGUE: _vague,
+}
+PERIODIC: frozenset[type] = frozenset((Month, MonthRange, Numeral, TimeWord))
+"""The senses of words that a period may begin with."""
