@@ -6,6 +6,8 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 
 from .facts.document import Document
+from .facts.meetings import meetings
+from .facts.trade import trade_stats
 from .grammar.dateline import dateline
 from .grammar.money import Figure
 from .grammar.people import scan_people
@@ -48,6 +50,8 @@ def parse_article(text: str, *, published: date | None = None, lexicon: Lexicon 
         paragraphs=tuple(tokens.span(*each) for each in layout.paragraphs),
         people=document.people.people,
         money=tuple(_money(tokens, _tiles(document))),
+        trade_stats=trade_stats(document),
+        meetings=meetings(document),
         notes=tuple(sorted(_notes(document, published), key=lambda note: note.span)),
     )
 
