@@ -141,6 +141,17 @@ def test_a_city_that_is_a_given_name_says_so() -> None:
     assert not place("Астана").ambiguous
 
 
+def test_a_capital_says_so() -> None:
+    assert place("Варшавой").capital
+    assert place("Нур-Султана").capital
+    assert not place("Алматы").capital
+
+
+@pytest.mark.parametrize(("word", "name"), [("Армении", "Армения"), ("Осаки", "Осака"), ("Гаваны", "Гавана")])
+def test_a_smaller_city_does_not_take_a_form_of_a_greater_place(word: str, name: str) -> None:
+    assert place(word).name == name
+
+
 def test_a_state_that_is_a_common_word_says_so_and_wants_a_capital() -> None:
     assert place("Того").ambiguous
     assert not [sense for sense in senses("того") if isinstance(sense, Place)]

@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from kztoday_parse.lexicon import tables
+
 ROOT = Path(__file__).parents[2]
 GENERATED = ROOT / "src" / "kztoday_parse" / "lexicon" / "tables" / "generated"
 TABLES = sorted(path.stem for path in GENERATED.glob("*.py") if path.stem != "__init__")
@@ -49,6 +51,18 @@ def test_tables_are_what_their_sources_give() -> None:
     command = [sys.executable, str(ROOT / "tools" / "generate_lexicon.py"), "--check", *quick]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_a_paradigm_has_one_key_in_all_tables() -> None:
+    known: dict[str, str] = {}
+    for table in (*tables.TABLES, *tables.NAME_TABLES):
+        for line in table.partition("\n\n")[0].splitlines():
+            key, _, paradigm = line.partition("\t")
+            assert known.setdefault(key, paradigm) == paradigm
+
+
+def test_every_generated_table_is_used() -> None:
+    assert len(TABLES) == len(tables.TABLES) + len(tables.NAME_TABLES)
 
 
 def test_cities_credit_geonames() -> None:

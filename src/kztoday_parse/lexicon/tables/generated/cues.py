@@ -213,6 +213,7 @@ c3215e7f	иться=inf ился=past.m илась=past.f илось=past.n ил
 c3746521	но=noun.nom.acc на=noun.gen ну=noun.dat ном=noun.ins не=noun.loc на=noun.pl.nom.acc ен=noun.pl.gen нам=noun.pl.dat нами=noun.pl.ins нах=noun.pl.loc
 c3cd3d9f	ый_конденсат=noun.nom.acc ого_конденсата=noun.gen ому_конденсату=noun.dat ым_конденсатом=noun.ins ом_конденсате=noun.loc ые_конденсаты=noun.pl.nom.acc ых_конденсатов=noun.pl.gen ым_конденсатам=noun.pl.dat ыми_конденсатами=noun.pl.ins ых_конденсатах=noun.pl.loc
 c5c0bc51	я=noun.nom и=noun.gen.dat.loc ю=noun.acc ей=noun.ins и=noun.pl.nom.acc й=noun.pl.gen ям=noun.pl.dat ями=noun.pl.ins ях=noun.pl.loc
+c636a564	еть=inf ел=past.m ела=past.f ело=past.n ели=past.pl ит=fut ят=fut.pl евший=part.m.nom.acc евшего=part.m.gen.acc евшему=part.m.dat евшим=part.m.ins евшем=part.m.loc евшая=part.f.nom евшей=part.f.gen.dat.ins.loc евшую=part.f.acc евшее=part.n.nom.acc евшего=part.n.gen евшему=part.n.dat евшим=part.n.ins евшем=part.n.loc евшие=part.pl.nom.acc евших=part.pl.gen.acc.loc евшим=part.pl.dat евшими=part.pl.ins енный=part.m.nom.acc енного=part.m.gen.acc енному=part.m.dat енным=part.m.ins енном=part.m.loc енная=part.f.nom енной=part.f.gen.dat.ins.loc енную=part.f.acc енное=part.n.nom.acc енного=part.n.gen енному=part.n.dat енным=part.n.ins енном=part.n.loc енные=part.pl.nom.acc енных=part.pl.gen.acc.loc енным=part.pl.dat енными=part.pl.ins ев=ger я=ger ен=short.m ена=short.f ено=short.n ены=short.pl
 c67cf8e1	оваться=inf уется=pres уются=pres.pl овался=past.m овалась=past.f овалось=past.n овались=past.pl ующийся=part.m.nom.acc ующегося=part.m.gen.acc ующемуся=part.m.dat ующимся=part.m.ins ующемся=part.m.loc ующаяся=part.f.nom ующейся=part.f.gen.dat.ins.loc ующуюся=part.f.acc ующееся=part.n.nom.acc ующегося=part.n.gen ующемуся=part.n.dat ующимся=part.n.ins ующемся=part.n.loc ующиеся=part.pl.nom.acc ующихся=part.pl.gen.acc.loc ующимся=part.pl.dat ующимися=part.pl.ins овавшийся=part.m.nom.acc овавшегося=part.m.gen.acc овавшемуся=part.m.dat овавшимся=part.m.ins овавшемся=part.m.loc овавшаяся=part.f.nom овавшейся=part.f.gen.dat.ins.loc овавшуюся=part.f.acc овавшееся=part.n.nom.acc овавшегося=part.n.gen овавшемуся=part.n.dat овавшимся=part.n.ins овавшемся=part.n.loc овавшиеся=part.pl.nom.acc овавшихся=part.pl.gen.acc.loc овавшимся=part.pl.dat овавшимися=part.pl.ins уясь=ger
 c6adc6b5	ый_материал=noun.nom.acc ого_материала=noun.gen ого_материалу=noun.gen ому_материалу=noun.dat ым_материалом=noun.ins ом_материале=noun.loc ые_материалы=noun.pl.nom.acc ых_материалов=noun.pl.gen ым_материалам=noun.pl.dat ыми_материалами=noun.pl.ins ых_материалах=noun.pl.loc
 c84b42cb	=past.m ла=past.f ло=past.n ли=past.pl ший=part.m.nom.acc шего=part.m.gen.acc шему=part.m.dat шим=part.m.ins шем=part.m.loc шая=part.f.nom шей=part.f.gen.dat.ins.loc шую=part.f.acc шее=part.n.nom.acc шего=part.n.gen шему=part.n.dat шим=part.n.ins шем=part.n.loc шие=part.pl.nom.acc ших=part.pl.gen.acc.loc шим=part.pl.dat шими=part.pl.ins
@@ -242,6 +243,7 @@ dcef48aa	ый_фосфор=noun.nom.acc ого_фосфора=noun.gen ого_ф
 dd28cb55	уть=inf ул=past.m ула=past.f уло=past.n ули=past.pl ет=fut ут=fut.pl увший=part.m.nom.acc увшего=part.m.gen.acc увшему=part.m.dat увшим=part.m.ins увшем=part.m.loc увшая=part.f.nom увшей=part.f.gen.dat.ins.loc увшую=part.f.acc увшее=part.n.nom.acc увшего=part.n.gen увшему=part.n.dat увшим=part.n.ins увшем=part.n.loc увшие=part.pl.nom.acc увших=part.pl.gen.acc.loc увшим=part.pl.dat увшими=part.pl.ins ув=ger
 dd32dc78	теть=inf тел=past.m тела=past.f тело=past.n тели=past.pl чет=fut тят=fut.pl тевший=part.m.nom.acc тевшего=part.m.gen.acc тевшему=part.m.dat тевшим=part.m.ins тевшем=part.m.loc тевшая=part.f.nom тевшей=part.f.gen.dat.ins.loc тевшую=part.f.acc тевшее=part.n.nom.acc тевшего=part.n.gen тевшему=part.n.dat тевшим=part.n.ins тевшем=part.n.loc тевшие=part.pl.nom.acc тевших=part.pl.gen.acc.loc тевшим=part.pl.dat тевшими=part.pl.ins тев=ger
 dde19ec4	зать=inf зал=past.m зала=past.f зало=past.n зали=past.pl жет=fut жут=fut.pl завший=part.m.nom.acc завшего=part.m.gen.acc завшему=part.m.dat завшим=part.m.ins завшем=part.m.loc завшая=part.f.nom завшей=part.f.gen.dat.ins.loc завшую=part.f.acc завшее=part.n.nom.acc завшего=part.n.gen завшему=part.n.dat завшим=part.n.ins завшем=part.n.loc завшие=part.pl.nom.acc завших=part.pl.gen.acc.loc завшим=part.pl.dat завшими=part.pl.ins занный=part.m.nom.acc занного=part.m.gen.acc занному=part.m.dat занным=part.m.ins занном=part.m.loc занная=part.f.nom занной=part.f.gen.dat.ins.loc занную=part.f.acc занное=part.n.nom.acc занного=part.n.gen занному=part.n.dat занным=part.n.ins занном=part.n.loc занные=part.pl.nom.acc занных=part.pl.gen.acc.loc занным=part.pl.dat занными=part.pl.ins зав=ger зан=short.m зана=short.f зано=short.n заны=short.pl
+e0a0be92	еть=inf ит=pres ят=pres.pl ел=past.m ела=past.f ело=past.n ели=past.pl ящий=part.m.nom.acc ящего=part.m.gen.acc ящему=part.m.dat ящим=part.m.ins ящем=part.m.loc ящая=part.f.nom ящей=part.f.gen.dat.ins.loc ящую=part.f.acc ящее=part.n.nom.acc ящего=part.n.gen ящему=part.n.dat ящим=part.n.ins ящем=part.n.loc ящие=part.pl.nom.acc ящих=part.pl.gen.acc.loc ящим=part.pl.dat ящими=part.pl.ins евший=part.m.nom.acc евшего=part.m.gen.acc евшему=part.m.dat евшим=part.m.ins евшем=part.m.loc евшая=part.f.nom евшей=part.f.gen.dat.ins.loc евшую=part.f.acc евшее=part.n.nom.acc евшего=part.n.gen евшему=part.n.dat евшим=part.n.ins евшем=part.n.loc евшие=part.pl.nom.acc евших=part.pl.gen.acc.loc евшим=part.pl.dat евшими=part.pl.ins имый=part.m.nom.acc имого=part.m.gen.acc имому=part.m.dat имым=part.m.ins имом=part.m.loc имая=part.f.nom имой=part.f.gen.dat.ins.loc имую=part.f.acc имое=part.n.nom.acc имого=part.n.gen имому=part.n.dat имым=part.n.ins имом=part.n.loc имые=part.pl.nom.acc имых=part.pl.gen.acc.loc имым=part.pl.dat имыми=part.pl.ins енный=part.m.nom.acc енного=part.m.gen.acc енному=part.m.dat енным=part.m.ins енном=part.m.loc енная=part.f.nom енной=part.f.gen.dat.ins.loc енную=part.f.acc енное=part.n.nom.acc енного=part.n.gen енному=part.n.dat енным=part.n.ins енном=part.n.loc енные=part.pl.nom.acc енных=part.pl.gen.acc.loc енным=part.pl.dat енными=part.pl.ins я=ger ев=ger им=short.m има=short.f имо=short.n имы=short.pl ен=short.m ена=short.f ено=short.n ены=short.pl
 e0a509a3	дить=inf дил=past.m дила=past.f дило=past.n дили=past.pl дит=fut дят=fut.pl дивший=part.m.nom.acc дившего=part.m.gen.acc дившему=part.m.dat дившим=part.m.ins дившем=part.m.loc дившая=part.f.nom дившей=part.f.gen.dat.ins.loc дившую=part.f.acc дившее=part.n.nom.acc дившего=part.n.gen дившему=part.n.dat дившим=part.n.ins дившем=part.n.loc дившие=part.pl.nom.acc дивших=part.pl.gen.acc.loc дившим=part.pl.dat дившими=part.pl.ins жденный=part.m.nom.acc жденного=part.m.gen.acc жденному=part.m.dat жденным=part.m.ins жденном=part.m.loc жденная=part.f.nom жденной=part.f.gen.dat.ins.loc жденную=part.f.acc жденное=part.n.nom.acc жденного=part.n.gen жденному=part.n.dat жденным=part.n.ins жденном=part.n.loc жденные=part.pl.nom.acc жденных=part.pl.gen.acc.loc жденным=part.pl.dat жденными=part.pl.ins див=ger жден=short.m ждена=short.f ждено=short.n ждены=short.pl
 e0d7c6ce	ка=noun.nom ки=noun.gen ке=noun.dat.loc ку=noun.acc кой=noun.ins ки=noun.pl.nom.acc ек=noun.pl.gen кам=noun.pl.dat ками=noun.pl.ins ках=noun.pl.loc
 e2a1dafa	вать=inf вал=past.m вала=past.f вало=past.n вали=past.pl ет=fut ют=fut.pl вавший=part.m.nom.acc вавшего=part.m.gen.acc вавшему=part.m.dat вавшим=part.m.ins вавшем=part.m.loc вавшая=part.f.nom вавшей=part.f.gen.dat.ins.loc вавшую=part.f.acc вавшее=part.n.nom.acc вавшего=part.n.gen вавшему=part.n.dat вавшим=part.n.ins вавшем=part.n.loc вавшие=part.pl.nom.acc вавших=part.pl.gen.acc.loc вавшим=part.pl.dat вавшими=part.pl.ins вав=ger
@@ -335,6 +337,10 @@ fe8bd56a	ца=noun.nom цы=noun.gen це=noun.dat.loc цу=noun.acc цой=noun
 ввп	5362cbe8||CueWord|other|ввп
 ве	e9713e60||CueWord|hold|вести
 вебинар	8dc73e5f||CueWord|conference|вебинар
+велик	5362cbe8||CueWord|light|велик
+велика	5362cbe8||CueWord|light|велика
+велики	5362cbe8||CueWord|light|велики
+велико	5362cbe8||CueWord|light|велико
 величин	53982b69||CueWord|measure|величина
 верблюд	8dc73e5f||CueWord|goods|верблюд
 вероятн	8fd6f035||CueWord|wish|вероятный
@@ -346,6 +352,7 @@ fe8bd56a	ца=noun.nom цы=noun.gen це=noun.dat.loc цу=noun.acc цой=noun
 взлет	977b400f||CueWord|rise|взлететь
 взнос	f84114a0||CueWord|other|взнос
 взя	b27f7261||CueWord|get|взять;b27f7261|курс|CueWord|target|взять курс
+вид	e0a0be92||CueWord|light|видеть
 видеозвон	35bbe214||CueWord|call|видеозвонок
 видеоконсультаци	c5c0bc51||CueWord|consultations|видеоконсультация
 видеоконференци	c5c0bc51||CueWord|conference|видеоконференция
@@ -362,7 +369,7 @@ fe8bd56a	ца=noun.nom цы=noun.gen це=noun.dat.loc цу=noun.acc цой=noun
 внешн	fde2322d||CueWord|foreign_trade|внешняя торговля;2c6393ea||CueWord|foreign|внешний
 внешнеторгов	8faf7e10||CueWord|foreign_trade|внешнеторговый оборот;62ba43d0||CueWord|foreign_trade|внешнеторговый товарооборот;f405878e||CueWord|deficit|внешнеторговый дефицит;7160667b||CueWord|light|внешнеторговый
 внешнеэкономическ	cb1cea77||CueWord|foreign_trade|внешнеэкономический оборот;91ff9955||CueWord|light|внешнеэкономический
-внутренн	fde2322d||CueWord|other|внутренняя торговля
+внутренн	2c6393ea||CueWord|domestic|внутренний;fde2322d||CueWord|other|внутренняя торговля
 внутрирегиональн	7160667b||CueWord|light|внутрирегиональный
 вод	53982b69||CueWord|goods|вода
 возглав	6ab5161a||CueWord|lead|возглавить;6ab5161a|список|CueWord|rank|возглавить список
@@ -424,10 +431,8 @@ fe8bd56a	ца=noun.nom цы=noun.gen це=noun.dat.loc цу=noun.acc цой=noun
 гонорар	f84114a0||CueWord|other|гонорар
 горох	77ea5e61||CueWord|goods|горох
 государств	6ba9b004||CueWord|country|государство
-готов	444ef2ea||CueWord|wish|готов;7160667b||CueWord|wish|готовый;5e48fcc9||CueWord|plan|готовиться;ea412343||CueWord|plan|готовить;5362cbe8||CueWord|target|готов
-готова	5362cbe8||CueWord|target|готова
+готов	444ef2ea||CueWord|wish|готов;7160667b||CueWord|wish|готовый;5e48fcc9||CueWord|plan|готовиться;ea412343||CueWord|plan|готовить
 готовност	1a1b3fe8||CueWord|wish|готовность
-готовы	5362cbe8||CueWord|target|готовы
 грант	f84114a0||CueWord|other|грант
 гречих	18ed5f0f||CueWord|goods|гречиха
 грузов	0ebf2997||CueWord|goods|грузовой автомобиль
@@ -626,6 +631,10 @@ fe8bd56a	ца=noun.nom цы=noun.gen це=noun.dat.loc цу=noun.acc цой=noun
 мазут	5a89562b||CueWord|goods|мазут
 макаронн	0603f359||CueWord|goods|макаронные изделия
 максимум	f84114a0||CueWord|light|максимум
+мал	5362cbe8||CueWord|light|мал
+мала	5362cbe8||CueWord|light|мала
+мало	5362cbe8||CueWord|light|мало
+малы	5362cbe8||CueWord|light|малы
 марган	57e758a9||CueWord|goods|марганец
 мас	16a9f774||CueWord|goods|масло
 масличн	7160667b||CueWord|goods|масличные;1d9d7963||CueWord|goods|масличная культура
@@ -705,8 +714,15 @@ fe8bd56a	ца=noun.nom цы=noun.gen це=noun.dat.loc цу=noun.acc цой=noun
 начина	f0ff80de||CueWord|happen|начинаться
 наш	acbc3548||CueWord|our|наш
 не	5362cbe8||CueWord|negation|не
+невелик	5362cbe8||CueWord|light|невелик
+невелика	5362cbe8||CueWord|light|невелика
+невелики	5362cbe8||CueWord|light|невелики
+невелико	5362cbe8||CueWord|light|невелико
 него	5362cbe8||CueWord|pronoun|него
 нее	5362cbe8||CueWord|pronoun|нее
+незначителен	5362cbe8||CueWord|light|незначителен
+незначительна	5362cbe8||CueWord|light|незначительна
+незначительны	5362cbe8||CueWord|light|незначительны
 ней	5362cbe8||CueWord|pronoun|ней
 нему	5362cbe8||CueWord|pronoun|нему
 необходим	8fd6f035||CueWord|wish|необходимый
@@ -723,6 +739,10 @@ fe8bd56a	ца=noun.nom цы=noun.gen це=noun.dat.loc цу=noun.acc цой=noun
 ним	5362cbe8||CueWord|pronoun|ним
 ними	5362cbe8||CueWord|pronoun|ними
 них	5362cbe8||CueWord|pronoun|них
+ничтожен	5362cbe8||CueWord|light|ничтожен
+ничтожна	5362cbe8||CueWord|light|ничтожна
+ничтожно	5362cbe8||CueWord|light|ничтожно
+ничтожны	5362cbe8||CueWord|light|ничтожны
 нужн	8fd6f035||CueWord|wish|нужный
 нут	f84114a0||CueWord|goods|нут
 обвал	f2f8639e||CueWord|fall|обвалиться;f84114a0||CueWord|fall|обвал
@@ -770,7 +790,7 @@ fe8bd56a	ца=noun.nom цы=noun.gen це=noun.dat.loc цу=noun.acc цой=noun
 они	5362cbe8||CueWord|pronoun|они
 опла	cd7669be||CueWord|other|оплатить
 оплат	53982b69||CueWord|other|оплата
-оптов	9b658ef2||CueWord|other|оптовая торговля
+оптов	7160667b||CueWord|domestic|оптовый;9b658ef2||CueWord|other|оптовая торговля
 опублик	a4bf2739||CueWord|say|опубликовать
 опуст	f2f8639e||CueWord|fall|опуститься
 организ	d2faba4d||CueWord|hold|организовать
@@ -916,8 +936,8 @@ fe8bd56a	ца=noun.nom цы=noun.gen це=noun.dat.loc цу=noun.acc цой=noun
 постав	a9639f5e||CueWord|shipment|поставка;6ab5161a||CueWord|ship|поставить;6ab5161a|задачу|CueWord|target|поставить задачу;6ab5161a|цель|CueWord|target|поставить цель
 поставля	583f209c||CueWord|ship|поставлять;f0ff80de||CueWord|ship|поставляться
 поставщик	1d266aa1||CueWord|actors|поставщик
-поступ	2d76fc2d||CueWord|attract|поступить
-поступа	d034fa45||CueWord|attract|поступать
+поступ	2d76fc2d||CueWord|arrive|поступить
+поступа	d034fa45||CueWord|arrive|поступать
 потенциал	f84114a0||CueWord|target|потенциал
 потеря	8ef5e656||CueWord|fall|потерять
 поток	a92363da||CueWord|measure|поток
@@ -933,10 +953,10 @@ fe8bd56a	ца=noun.nom цы=noun.gen це=noun.dat.loc цу=noun.acc цой=noun
 пошлин	53982b69||CueWord|other|пошлина
 поясн	451daf00||CueWord|say|пояснить
 поясня	583f209c||CueWord|say|пояснять
-превзо	8f15f238||CueWord|amount|превзойти
-превосход	483c0e04||CueWord|amount|превосходить
-превы	fd2ceef7||CueWord|amount|превысить
-превыша	583f209c||CueWord|amount|превышать
+превзо	8f15f238||CueWord|exceed|превзойти
+превосход	483c0e04||CueWord|exceed|превосходить
+превы	fd2ceef7||CueWord|exceed|превысить
+превыша	583f209c||CueWord|exceed|превышать
 предлага	583f209c||CueWord|wish|предлагать
 предлож	5835194c||CueWord|wish|предложить
 предложени	4f1cb3ab||CueWord|wish|предложение
@@ -955,7 +975,7 @@ fe8bd56a	ца=noun.nom цы=noun.gen це=noun.dat.loc цу=noun.acc цой=noun
 преми	c5c0bc51||CueWord|other|премия
 преодоле	8ef5e656||CueWord|amount|преодолеть
 пресс-конференци	c5c0bc51||CueWord|conference|пресс-конференция
-при	fc622702||CueWord|receive|принять;fc622702|участие|CueWord|attend|принять участие;22cd0893||CueWord|attract|прийти;d6b8aca3||CueWord|share|прийтись
+при	fc622702||CueWord|receive|принять;fc622702|участие|CueWord|attend|принять участие;22cd0893||CueWord|arrive|прийти;d6b8aca3||CueWord|share|прийтись
 приб	a06b9f63||CueWord|travel|прибыть
 прибав	6ab5161a||CueWord|rise|прибавить
 приближа	f0ff80de||CueWord|amount|приближаться
@@ -991,7 +1011,7 @@ fe8bd56a	ца=noun.nom цы=noun.gen це=noun.dat.loc цу=noun.acc цой=noun
 присутств	d796f52f||CueWord|attend|присутствовать
 приток	a92363da||CueWord|measure|приток
 приумнож	5835194c||CueWord|rise|приумножить
-приход	ad6be453||CueWord|attract|приходить;5e48fcc9||CueWord|share|приходиться
+приход	ad6be453||CueWord|arrive|приходить;5e48fcc9||CueWord|share|приходиться
 про	8f15f238||CueWord|happen|пройти;19fca64d||CueWord|wish|просить
 проб	176dd903||CueWord|amount|пробить
 прове	0884cd84||CueWord|hold|провести
@@ -1094,7 +1114,7 @@ fe8bd56a	ца=noun.nom цы=noun.gen це=noun.dat.loc цу=noun.acc цой=noun
 рис	5a89562b||CueWord|goods|рис
 ровно	5362cbe8||CueWord|light|ровно
 рожь	1f96d8ac||CueWord|goods|рожь
-розничн	7160667b||CueWord|other|розничный;9b658ef2||CueWord|other|розничная торговля
+розничн	7160667b||CueWord|domestic|розничный;9b658ef2||CueWord|other|розничная торговля
 рос	c84b42cb||CueWord|rise|расти
 рост	6d7a26e2||CueWord|rise|рост
 руд	53982b69||CueWord|goods|руда
@@ -1130,6 +1150,9 @@ fe8bd56a	ца=noun.nom цы=noun.gen це=noun.dat.loc цу=noun.acc цой=noun
 сжиженн	9f270c2b||CueWord|goods|сжиженный газ
 сигарет	53982b69||CueWord|goods|сигарета
 сид	f2224c41||CueWord|attend|сидеть
+символичен	5362cbe8||CueWord|light|символичен
+символична	5362cbe8||CueWord|light|символична
+символичны	5362cbe8||CueWord|light|символичны
 симпозиум	f84114a0||CueWord|conference|симпозиум
 ска	dde19ec4||CueWord|say|сказать
 скакн	dd28cb55||CueWord|rise|скакнуть
@@ -1137,6 +1160,10 @@ fe8bd56a	ца=noun.nom цы=noun.gen це=noun.dat.loc цу=noun.acc цой=noun
 скач	35bbe214||CueWord|rise|скачок
 складыва	f0ff80de||CueWord|amount|складываться
 скот	f84114a0||CueWord|goods|скот
+скромен	5362cbe8||CueWord|light|скромен
+скромна	5362cbe8||CueWord|light|скромна
+скромно	5362cbe8||CueWord|light|скромно
+скромны	5362cbe8||CueWord|light|скромны
 след	d796f52f||CueWord|rank|следовать
 следом	5362cbe8||CueWord|rank|следом
 сливочн	b824408e||CueWord|goods|сливочное масло
@@ -1190,7 +1217,6 @@ fe8bd56a	ца=noun.nom цы=noun.gen це=noun.dat.loc цу=noun.acc цой=noun
 сравня	2962c737||CueWord|amount|сравняться
 ссуд	53982b69||CueWord|other|ссуда
 став	ea412343|задачу|CueWord|target|ставить задачу;ea412343|цель|CueWord|target|ставить цель
-стал	1a1b3fe8||CueWord|goods|сталь
 стан	35bbe214||CueWord|goods|станок
 старт	4d2a9233||CueWord|happen|стартовать
 стек	15e754e0||CueWord|goods|стекло
@@ -1269,7 +1295,7 @@ fe8bd56a	ца=noun.nom цы=noun.gen це=noun.dat.loc цу=noun.acc цой=noun
 увелич	85e80589||CueWord|rise|увеличиться;5835194c||CueWord|rise|увеличить
 увеличени	4f1cb3ab||CueWord|rise|увеличение
 увеличива	f0ff80de||CueWord|rise|увеличиваться;583f209c||CueWord|rise|увеличивать
-увид	010ac0fe||CueWord|meet|увидеться
+увид	010ac0fe||CueWord|meet|увидеться;c636a564||CueWord|light|увидеть
 уг	9f60fc5d||CueWord|goods|уголь
 уда	f6b64d4a||CueWord|manage|удаться
 удельн	41235008||CueWord|share|удельный вес
