@@ -9,7 +9,7 @@ import attrs
 from ...grammar.people import People, RolePhrase
 from ...grammar.period import When
 from ...lexicon.senses import ACC, ANY_CASE, DAT, GEN, INS, NOM, CueWord, Place, PlaceAdjective, PlaceKind, Preposition, VerbForm
-from ...mentions import Sign, Tile, Tiles
+from ...mentions import Gap, Sign, Tile, Tiles
 from ...names.cases import cases_of
 from ..document import Document
 from .cues import GOVERNORS, KINDS, NOUNS, PREDICATES, PRONOUN_CASES, TOGETHER
@@ -96,7 +96,7 @@ class _Reader:
     """One pass over the tiles. A clause is closed when a second verb comes behind a comma or a conjunction:
     what stands behind that sign moves over to the next clause."""
 
-    __slots__ = ("clause", "clauses", "items", "linked", "negation", "preposition", "separator", "tiles")
+    __slots__ = ("clause", "clauses", "items", "linked", "negation", "preposition", "separator", "tiles", "together")
 
     def __init__(self, tiles: Tiles, document: Document) -> None:
         self.tiles = tiles
@@ -106,7 +106,8 @@ class _Reader:
         self.clauses = [self.clause]
         self.separator = -1
         self.negation = -2
-        self.preposition: tuple[int, str, int] = (-9, "", 0)
+        self.preposition = _NONE
+        self.together = -1
 
     def read(self) -> list[Clause]:
         handlers = _HANDLERS
@@ -149,11 +150,16 @@ class _Reader:
     def prepose(self, i: int, tile: Tile) -> None:
         self.preposition = (i, tile.value.word, tile.value.cases)
         self.clause.openers.append((i, tile.value.word))
+        if tile.value.word in TOGETHER:
+            self.together = i
 
-    def governing(self, i: int, reach: int = 1) -> str:
-        """The preposition at most *reach* tiles before tile *i*."""
+    def governing(self, i: int) -> str:
+        """The preposition right before tile *i*; it governs nothing else then."""
         at, word, _ = self.preposition
-        return word if i - at <= reach else ""
+        if i - at > 1:
+            return ""
+        self.preposition = _NONE
+        return word
 
     def place(self, i: int, tile: Tile) -> None:
         self.clause.places.append(Governed(i, tile.value, self.governing(i)))
@@ -162,7 +168,7 @@ class _Reader:
         self.clause.whens.append(Governed(i, tile.value, self.governing(i)))
 
     def adjective(self, i: int, tile: Tile) -> None:
-        self.clause.adjectives.append(Governed(i, tile.value, self.governing(i, 2)))
+        self.clause.adjectives.append(Governed(i, tile.value))
 
     def people(self, i: int, tile: Tile) -> None:
         value = tile.value
@@ -180,8 +186,8 @@ class _Reader:
             actor.preposition = word
         elif last is not None and self.separator > last.at and self._continues(last, actor):
             actor.preposition, actor.noun, actor.listed = last.preposition, last.noun, True
-        elif actor.cases & INS and not actor.cases & NOM and self.preposition[1] in TOGETHER and self._open():
-            actor.preposition = self.preposition[1]
+        elif actor.cases & INS and not actor.cases & NOM and self._together():
+            actor.preposition = "с"
         elif self.clause.nouns and actor.cases & GEN and self._depends(self.clause.nouns[-1], i):
             actor.noun = self.clause.nouns[-1].at
         self.clause.actors.append(actor)
@@ -190,14 +196,20 @@ class _Reader:
         if not last.cases & actor.cases:
             return False
         between = range(last.at + 1, actor.at)
-        return all(type(self.items[k].value) is Sign for k in between) or not last.people and self._bare(between)
+        return all(map(self._joins, between)) or (not last.people and self._bare(between))
+
+    def _joins(self, k: int) -> bool:
+        """A sign, or ``также`` behind ``а``."""
+        tile = self.items[k]
+        return type(tile.value) is Sign or (type(tile.value) is Gap and tile.stop - tile.first == 1 and k - self.separator == 1)
 
     def _bare(self, between: range) -> bool:
         return not any(type(self.items[k].value) is CueWord for k in between)
 
-    def _open(self) -> bool:
+    def _together(self) -> bool:
+        """``с`` was said in this clause, and no verb since."""
         verbs = self.clause.verbs
-        return self.preposition[0] >= self.clause.first and (not verbs or verbs[-1].at < self.preposition[0])
+        return self.together >= self.clause.first and (not verbs or verbs[-1].at < self.together)
 
     def _depends(self, noun: Noun, i: int) -> bool:
         """Nothing but a place or a period stands between the noun and tile *i*."""
@@ -225,6 +237,14 @@ class _Reader:
             self.negation = i
         else:
             self.clause.cues[name] = i
+            if name == "presence":
+                self._take_part(i)
+
+    def _take_part(self, i: int) -> None:
+        """``принял активное участие`` receives nobody."""
+        verbs, actors = self.clause.verbs, self.clause.actors
+        if verbs and verbs[-1].cue == "receive" and not (actors and actors[-1].at > verbs[-1].at):
+            verbs[-1].cue = "attend"
 
     def noun(self, i: int, value: CueWord) -> None:
         at, word, cases = self.preposition
@@ -243,7 +263,9 @@ class _Reader:
             or value.form in _FINITE and 0 <= clause.finite < self.separator
         ):
             self.split("and")
-        self.clause.verbs.append(Verb(i, value.cue, value.form, self.negation == i - 1))
+        self.preposition = _NONE
+        cue = "attend" if self.clause.cues.get("presence", -9) == i - 1 else value.cue
+        self.clause.verbs.append(Verb(i, cue, value.form, self.negation == i - 1))
         if value.form in _FINITE:
             self.clause.finite = i
 
@@ -283,6 +305,7 @@ class _Reader:
             self.clause.nouns.append(Noun(named.at, named.cue, value.cases, value.plural, word))
 
 
+_NONE = (-9, "", 0)  # no preposition: its tile, its word, its cases
 _SCENERY = (Preposition, Place, When)
 
 

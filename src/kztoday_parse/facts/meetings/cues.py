@@ -37,13 +37,13 @@ KINDS: Mapping[str, MeetingKind] = MappingProxyType(
 
 NOUNS = frozenset(KINDS) | {"event", "contacts"}
 
-# Verbs that are an encounter by themselves, with the kind they give it.
-MEETING_VERBS: Mapping[str, MeetingKind] = MappingProxyType(
+# Verbs that are an encounter by themselves, with the kind they give it; None where they leave it open.
+MEETING_VERBS: Mapping[str, MeetingKind | None] = MappingProxyType(
     {
         "meet": MeetingKind.MEETING,
-        "gather": MeetingKind.MEETING,
+        "gather": None,
         "receive": MeetingKind.MEETING,
-        "discuss": MeetingKind.MEETING,
+        "discuss": None,
         "phone": MeetingKind.CALL,
         "consult": MeetingKind.CONSULTATIONS,
         "call_on": MeetingKind.VISIT,

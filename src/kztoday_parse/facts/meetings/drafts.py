@@ -65,7 +65,7 @@ def is_same(one: Draft, other: Draft) -> bool:
     """Whether *other*, told later, is the encounter *one*: the same people, and nothing tells them apart."""
     if set(one.nouns) & set(other.nouns):
         return True
-    if not may_be_same(one, other):
+    if not may_be_same(one, other) or (one.private != other.private and set(one.people) != set(other.people)):
         return False
     common = len(set(one.people) & set(other.people))
     if common >= 2:

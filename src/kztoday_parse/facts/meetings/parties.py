@@ -66,5 +66,6 @@ def guests(clause: Clause) -> list[Actor]:
 
 def met_nameless(clause: Clause) -> bool:
     """``с`` stands before somebody whom nobody names."""
-    named = {each.at - 1 for each in clause.actors if each.people}
-    return any(word in TOGETHER and at not in named for at, word in clause.openers)
+    if "country" in clause.cues or any(each.people and each.preposition in TOGETHER for each in clause.actors):
+        return False
+    return any(word in TOGETHER for _, word in clause.openers)

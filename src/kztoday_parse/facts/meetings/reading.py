@@ -72,7 +72,7 @@ def _discussed(clause: Clause, verb: Verb) -> Told | None:
     if not guests and sum(len(host.people) for host in hosts) < 2:
         return None
     noun = next((noun for noun in clause.nouns if noun.cue in KINDS), None)
-    kind = _kind_beside(clause) or (MeetingKind.MEETING if noun is None else KINDS[noun.cue])
+    kind = _kind_beside(clause) or (None if noun is None else KINDS[noun.cue])
     return Told(clause, Mode.TELL, kind, None, hosts, guests, -1 if noun is None else noun.at)
 
 
@@ -114,8 +114,11 @@ def _paid(clause: Clause, verb: Verb) -> Told | None:
 def _chosen(clause: Clause) -> Noun | None:
     """The noun that a verb of holding takes: one with people of its own before one without."""
     bare = [noun for noun in clause.nouns if not noun.preposition and not wished_for(clause, noun)]
+    named = [noun for noun in bare if noun.cue in KINDS] or bare
+    if not named or "series" in clause.cues:
+        return named[-1] if named else None
     owners = {actor.noun for actor in clause.actors}
-    return next((noun for noun in bare if noun.at in owners), bare[0] if bare else None)
+    return next((noun for noun in named if noun.at in owners), named[0])
 
 
 def _held(clause: Clause, verb: Verb) -> Told | None:
@@ -137,9 +140,14 @@ def _happened(clause: Clause, verb: Verb) -> Told | None:
         return None
     depending = [actor for each in clause.nouns for actor in parties.of_noun(clause, each.at)]
     told = Told(clause, Mode.TELL, KINDS.get(noun.cue), None, depending, parties.guests(clause), noun.at)
-    told.wants_host = not depending
+    told.wants_host = not depending and _is_with(told.guests)
     told.fresh = verb.at < noun.at
     return told
+
+
+def _is_with(guests: list[Actor]) -> bool:
+    """``с B``: somebody else met them."""
+    return all(guest.preposition in ("с", "со") for guest in guests)
 
 
 # --- verbs of taking part ---
@@ -204,6 +212,7 @@ def _behind_preposition(clause: Clause, noun: Noun, depending: list[Actor], gues
     """``в ходе беседы с A B рассказал``: who speaks there took part."""
     hosts = [*parties.subject(clause), *depending]
     told = Told(clause, Mode.TELL, KINDS.get(noun.cue), None, hosts, guests, noun.at)
+    told.wants_host = not hosts and bool(guests) and _is_with(guests)
     if not guests and not depending:
         told.guests = [*parties.objects(clause), *parties.recipients(clause)]
         told.mode = Mode.TELL if "separate" in clause.cues or noun.cue == "call" else Mode.REFER
@@ -212,7 +221,7 @@ def _behind_preposition(clause: Clause, noun: Noun, depending: list[Actor], gues
 
 def _alone(clause: Clause, noun: Noun, depending: list[Actor], guests: list[Actor]) -> Told | None:
     told = Told(clause, Mode.TELL, KINDS.get(noun.cue), None, depending, guests, noun.at)
-    told.wants_host = not depending
+    told.wants_host = not depending and _is_with(guests)
     if not depending and not guests and not any(each.cue == "plan" for each in clause.governors):
         told.mode = Mode.REFER
     return told

@@ -51,9 +51,17 @@ def _is_city(each: Governed) -> bool:
 
 def _belongs(tiles: Tiles, clause: Clause, each: Governed) -> bool:
     """It stands with the encounter, not with what was talked about there."""
-    if each.preposition not in _WHERE and not (not each.preposition and _is_visited(clause)):
+    if each.preposition not in _WHERE and not (not each.preposition and (_is_visited(clause) or _is_venue(tiles, each.at))):
         return False
     return _is_fronted(clause, each.at) or _touches(tiles, clause, each.at)
+
+
+def _is_venue(tiles: Tiles, at: int) -> bool:
+    """``в портовом управлении Александрии``"""
+    if at < 2 or not isinstance(tiles.items[at - 1].value, Gap):
+        return False
+    before = tiles.items[at - 2].value
+    return isinstance(before, Preposition) and before.word in _WHERE
 
 
 def _is_visited(clause: Clause) -> bool:

@@ -15,16 +15,21 @@ from .drafts import Draft
 
 __all__ = ["sides", "sides_named", "states_in"]
 
+_NONE: frozenset[str] = frozenset()
+
 
 def sides(draft: Draft, people: tuple[Person, ...], roles: Mapping[int, frozenset[str]], home: str | None) -> tuple[str, ...]:
     """The codes of the sides, sorted. Who stands for no state is of the state that his or another's job
     names (``посол Казахстана в Индии``), else of the place."""
     codes = draft.codes | {country for index in draft.people if (country := people[index].country) is not None}
-    stateless = [index for index in draft.people if people[index].country is None]
+    sent = frozenset[str]().union(*(roles.get(index, _NONE) for index in draft.people if people[index].country))
+    stateless = draft.nameless and len(codes) < 2
+    for index in draft.people:
+        if people[index].country is None:
+            codes |= roles.get(index, _NONE)
+            stateless = stateless or not roles.get(index)
     if stateless:
-        told = frozenset[str]().union(*(roles.get(index, frozenset()) for index in stateless))
-        told = told or frozenset[str]().union(*(roles.get(index, frozenset()) for index in draft.people))
-        codes |= told or {draft.code or home or ""}
+        codes |= sent - codes or {draft.code or home or ""}
     return tuple(sorted(code for code in codes if len(code) == 2))
 
 

@@ -82,7 +82,7 @@ class Story:
         draft.codes = {code for actor in (*told.hosts, *told.guests) for code in actor.codes if not actor.people}
         draft.codes.update(sides_named(tiles, told.clause))
         draft.place, draft.code, draft.date = self.scene.place, self.scene.code, self.scene.date
-        draft.nameless = told.nameless or any(not guest.people for guest in told.guests)
+        draft.nameless = told.nameless or any(not each.people for each in (*told.hosts, *told.guests))
         draft.headline = tiles.sentence.zone is Zone.TITLE
         draft.echo = any(noun.at == told.noun and noun.preposition for noun in told.clause.nouns)
         draft.touch(self.sentence, [] if told.noun < 0 else [(self.sentence, told.noun)])
@@ -105,6 +105,8 @@ class Story:
         if current is None or not self._is_near(current) or not may_be_same(current, draft):
             return None
         if not draft.people and not told.fresh:
+            return current
+        if draft.kind is None and current.is_public and set(draft.hosts) & set(current.people):
             return current
         if not current.people and not draft.private and draft.sentence != current.sentence:
             return current
@@ -141,15 +143,30 @@ class Story:
         current = self.current
         if current is None or not self._is_near(current) or current.status is not told.status:
             return None
-        if told.noun >= 0 and told.kind is not None and (told.kind in PUBLIC) != current.is_public:
-            return current if told.kind not in PUBLIC else None
+        if told.noun >= 0 and told.kind is not None and not self._goes_on(current, told.kind):
+            return None
         if self.scene.place is not None and current.place is not None and self.scene.place != current.place:
             return None
         return current
 
+    def _goes_on(self, current: Draft, kind: MeetingKind) -> bool:
+        """A noun of that kind may mean the encounter spoken of; in another paragraph only where nobody is named yet."""
+        if kind in PUBLIC and not current.is_public:
+            return False
+        return self._same_paragraph(current) or (kind is current.kind and not current.people)
+
+    def _same_paragraph(self, draft: Draft) -> bool:
+        streams = self.document.streams
+        return streams[self.sentence].sentence.paragraph == streams[draft.last].sentence.paragraph
+
     def _refer(self, told: Told, tiles: Tiles) -> None:
         current = self.current
         speakers = _people(told.hosts)
+        if len(speakers) > 1 and "separate" not in told.clause.cues:
+            current = next((each for each in self.drafts if set(speakers) <= set(each.people)), current)
+            if current is not None and set(speakers) <= set(current.people):
+                current.touch(self.sentence, [(self.sentence, told.noun)])
+                return
         if current is not None and self._is_near(current):
             noun = next((noun for noun in told.clause.nouns if noun.at == told.noun), None)
             if noun is not None and noun.preposition in _INSIDE and not set(speakers) & set(current.people):
