@@ -24,6 +24,7 @@ class Role(StrEnum):
     OWNER = "owner"  # казахстанский экспорт
     GOODS = "goods"  # экспорт казахстанской муки
     TO = "to"
+    AT = "at"  # закупил в России
     FROM = "from"
     WITH = "with"
     FOR = "for"  # дефицит для Казахстана
@@ -41,6 +42,7 @@ class End:
     at: int
     where: Where
     several: bool = True
+    preposition: str = ""
 
 
 @attrs.frozen
@@ -66,7 +68,8 @@ class Level:
 
 @attrs.frozen
 class Growth:
-    """A change, signed, in per cent; None where no figure follows from it. ``compares`` marks ``на 5% больше``."""
+    """A change, signed, in per cent; None where no figure follows from it. ``compares`` marks what is counted
+    against a figure told before: ``на 5% больше``, ``на 5% превысив``."""
 
     percent: Decimal | None
     at: int

@@ -11,7 +11,22 @@ from collections.abc import Callable
 import attrs
 
 from ...combinators import Parser
-from ...lexicon.senses import ACC, ANY_CASE, DAT, GEN, INS, CueWord, Demonym, Place, PlaceAdjective, PlaceKind, Preposition
+from ...grammar.leaves import match_sense
+from ...grammar.people import RolePhrase
+from ...lexicon.senses import (
+    ACC,
+    ANY_CASE,
+    DAT,
+    GEN,
+    INS,
+    LOC,
+    CueWord,
+    Demonym,
+    Place,
+    PlaceAdjective,
+    PlaceKind,
+    Preposition,
+)
 from ...mentions import Sign, Tiles
 from .elements import End, Role
 from .terms import TOPICS
@@ -22,6 +37,7 @@ HOME, PARTY, WORLD = "HOME", "PARTY", "WORLD"
 
 _REACH = 4  # words that may stand between a preposition and its state
 _SKIPPED = frozenset({"light", "foreign", "direct", "mutual", "measure", "share"})
+_PERSONS = frozenset({"actors", "firm", "partner"})
 _NOUNS = frozenset({"actors", "capital", "firm", "economy", "country"})
 _JOINTS = frozenset({",", "и"})
 _ROLES: dict[str, tuple[Role, int]] = {
@@ -94,7 +110,7 @@ def _nation(tiles: Tiles, at: int) -> _Party | None:
     if noun.cue == "goods":
         return _Party(adjective.codes, adjective.cases, at + 1, Role.GOODS)
     stop = noun_at + 1 if noun.cue in _NOUNS else at + 1
-    several = noun.cue != "firm" or noun.plural
+    several = noun.cue != "firm" or noun.plural or adjective.plural
     return _Party(adjective.codes, adjective.cases & (noun.cases or ANY_CASE), stop, several=several)
 
 
@@ -159,11 +175,36 @@ def _behind_light(tiles: Tiles, at: int) -> int:
     return min(at + _REACH, tiles.size)
 
 
+def _role(tiles: Tiles, at: int) -> _Party | None:
+    """``role = предприниматели [Казахстана | из Казахстана] | соседи``: many people in one role of trade."""
+    tile = tiles.items[at]
+    role = tile.value
+    assert isinstance(role, RolePhrase)
+    found = (match_sense(tiles.tokens, i, CueWord) for i in range(tile.first, tile.stop))
+    cues = {word[0].cue for word in found if word is not None}
+    if not role.plural or not cues & _PERSONS:
+        return None
+    if len(role.countries) == 1:
+        return _Party(role.countries, role.cases, at + 1)
+    if "partner" in cues:
+        return _Party((PARTY,), role.cases, at + 1)
+    return _people_from(tiles, at, role.cases)
+
+
+def _people_from(tiles: Tiles, at: int, cases: int) -> _Party | None:
+    before = tiles.items[at + 1].value if at + 2 < tiles.size else None
+    if not isinstance(before, Preposition) or before.word != "из":
+        return None
+    found = _places(tiles, at + 2)
+    return None if found is None else attrs.evolve(found, cases=cases)
+
+
 _PARTIES: dict[type[object], _Reader] = {
     Place: _places,
     PlaceAdjective: _nation,
     Demonym: _demonym,
     CueWord: _word,
+    RolePhrase: _role,
 }
 
 
@@ -194,8 +235,10 @@ def _governed(tiles: Tiles, at: int, value: Preposition) -> tuple[End, int] | No
         return None  # на казахстанский экспорт: the preposition is not the adjective's
     role, cases = _SHARE if _shared(tiles, at + 1, first) else known
     if not party.cases & cases:
-        return None
-    return _end(tiles, at, first, party, role), party.stop
+        if role is not Role.TO or not party.cases & LOC:
+            return None
+        role = Role.AT
+    return attrs.evolve(_end(tiles, at, first, party, role), preposition=value.word), party.stop
 
 
 def _shared(tiles: Tiles, first: int, stop: int) -> bool:

@@ -22,7 +22,9 @@ class Frame:
     ``loose`` ends came without a topic and serve any. ``first`` and ``first_sides`` are those of the
     sentence's first statement: a pronoun in the next sentence means them. ``told`` are the flows told so far.
     ``near`` until the sentence has a topic of its own, ``stated`` where the open topic has a statement already,
-    ``flow`` is that of the last one.
+    ``flow`` is that of the last one. ``period`` is that of the last statement, for as long as it may be left
+    out, ``antecedent`` that which ``тот же период`` means, ``earlier`` the time that the sentence before named.
+    ``anchored`` where the sentence goes on with a list (``на втором месте …``).
     """
 
     said: Said | None = None
@@ -32,11 +34,15 @@ class Frame:
     loose: bool = True
     time: Time | None = None
     period: Period | None = None
-    period_where: Where | None = None
+    dated: bool = False
+    antecedent: Period | None = None
+    earlier: Time | None = None
     planned: bool = False
     goods: Where | None = None
     target: bool = False
     first: Said | None = None
+    first_stated: bool = False
+    anchored: bool = False
     first_sides: Sides = Sides()
     told: frozenset[Flow] = frozenset()
     near: bool = False
@@ -49,13 +55,14 @@ class Frame:
             said=self.first if adjacent else None,
             sides=self.first_sides,
             pair=Sides() if paragraph else self.pair,
-            period=self.period if adjacent else None,
-            period_where=self.period_where,
+            period=self.period if adjacent and self.dated else None,
+            antecedent=self.antecedent,
+            earlier=self.time if adjacent else None,
             planned=self.planned,
             goods=self.goods,
             told=self.told,
             near=adjacent,
-            stated=adjacent,
+            stated=adjacent and self.first_stated,
             flow=self.flow,
         )
 

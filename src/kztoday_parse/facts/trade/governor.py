@@ -13,7 +13,9 @@ from .terms import UNITS, Needs
 __all__ = ["believed", "governor", "tradable"]
 
 _FOREIGN = frozenset({"foreign", "from_abroad", "abroad"})
-_ACROSS = frozenset({Role.TO, Role.FROM, Role.SHARE})
+_WORTH = frozenset({"worth", "wares"})
+_THERE = frozenset({"there", "here_to", "here_from"})
+_ACROSS = frozenset({Role.TO, Role.FROM, Role.SHARE, Role.AT})
 
 
 def governor(piece: Piece, at: int) -> Said | None:
@@ -40,8 +42,10 @@ def _verb_for(chosen: Said, candidates: Sequence[Said]) -> Said:
     return chosen
 
 
-def believed(said: Said, ends: Sequence[End], piece: Piece, told: frozenset[Flow]) -> bool:
-    """The topic has beside it what it needs; *told* are the flows told before it in the paragraph."""
+def believed(
+    said: Said, ends: Sequence[End], piece: Piece, told: frozenset[Flow], value: Money | Quantity | None
+) -> bool:
+    """The topic has beside it what it needs; *told* are the flows told before it, *value* is its figure."""
     needs = said.topic.needs
     if needs is Needs.NOTHING:
         return True
@@ -49,7 +53,9 @@ def believed(said: Said, ends: Sequence[End], piece: Piece, told: frozenset[Flow
         return bool(ends or told)
     if needs is Needs.ECONOMY:
         return _of_economies(said, ends, piece, told)
-    return any(_crosses(said, each) for each in ends) or "there" in piece.marks
+    if said.verbal and isinstance(value, Money) and not (piece.goods or piece.marks & _WORTH):
+        return False  # money sent is no export
+    return any(_crosses(said, each) for each in ends) or bool(piece.marks & _THERE)
 
 
 def _crosses(said: Said, each: End) -> bool:

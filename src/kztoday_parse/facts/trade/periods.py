@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import attrs
 
-from ...grammar.when import WhenRole
+from ...grammar.when import When, WhenRole
 from ...model import PartialDate, Period
 from .elements import Level, Time, Where
 from .frame import Frame
@@ -22,14 +22,19 @@ def period_of(piece: Piece, level: Level | None, frame: Frame, target: bool, ref
 
     A plan inherits no period from what was reached, nor the other way about.
     """
-    time = _own_time(piece, level) or (None if level is not None and level.base else frame.time)
+    base = level is not None and level.base
+    time = _own_time(piece, level) or (None if base else frame.time)
     if time is not None:
-        found = resolved(time, frame.period, reference)
+        found = resolved(time.when, frame.antecedent, reference)
         if found is not None:
             return found, time.where
-    if level is not None and level.base:
+    if base:
         return _year_before(piece, frame, reference), None
-    return (frame.period, frame.period_where) if frame.planned is target else (None, None)
+    if frame.period is not None:
+        return (frame.period if frame.planned is target else None), None
+    if frame.earlier is not None and not target:
+        return resolved(frame.earlier.when, frame.antecedent, reference), frame.earlier.where
+    return None, None
 
 
 def _own_time(piece: Piece, level: Level | None) -> Time | None:
@@ -53,7 +58,7 @@ def _next_level(levels: Sequence[Level], level: Level) -> float:
 def _year_before(piece: Piece, frame: Frame, reference: PartialDate | None) -> Period | None:
     """``в 2024 году вырос с A до B``: A is the figure of the year before, where one year is told."""
     time = piece.times[0] if piece.times else frame.time
-    period = frame.period if time is None else resolved(time, frame.period, reference)
+    period = frame.period if time is None else resolved(time.when, frame.antecedent, reference)
     if period is None or period.start is None or period.end is None:
         return None
     if period.start.year is None or period.start.year != period.end.year:
@@ -65,9 +70,8 @@ def _earlier(date: PartialDate) -> PartialDate:
     return attrs.evolve(date, year=None if date.year is None else date.year - 1)
 
 
-def resolved(time: Time, antecedent: Period | None, reference: PartialDate | None) -> Period | None:
+def resolved(when: When, antecedent: Period | None, reference: PartialDate | None) -> Period | None:
     """The period in dates; a single day is an event's, unless it is the day of a stand."""
-    when = time.when
     if when.same and antecedent is None:
         return None
     found = when.resolve(reference, antecedent)

@@ -6,7 +6,7 @@ a figure (``вырос в 1,8 раза и достиг …``, but ``Белару
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
 
 import attrs
@@ -14,6 +14,8 @@ import attrs
 from ...grammar.change import Change
 from ...grammar.money import Figure
 from ...grammar.leaves import match_sense
+from ...grammar.people import RolePhrase
+from ...grammar.unread import Unread
 from ...grammar.when import When, WhenRole
 from ...lexicon.senses import (
     ACC,
@@ -31,16 +33,17 @@ from ...lexicon.senses import (
 )
 from ...mentions import Gap, Sign, Tile, Tiles
 from ...model import Money
-from .elements import End, Growth, Level, Said, Time, Where
+from .elements import End, Growth, Level, Role, Said, Time, Where
 from .ends import end
-from .terms import FALL, RISE, TOPICS
+from .terms import FALL, OTHER, RISE, TOPICS
 
 __all__ = ["Piece", "pieces"]
 
 _ALWAYS = frozenset({",", ";", ":", "(", ")"})
 _BEHIND_FIGURE = frozenset({"и", "а", "но", "или", "зато", "однако"})
 _FRAMES = frozenset({"measure", "share", "rise", "fall", "worth", "light", "mutual", "foreign", "direct"})
-_MOVES = frozenset({RISE, FALL, "amount"})
+_MOVES = frozenset({RISE, FALL, "amount", "exceed"})
+_TRENDS = {RISE: 1, FALL: -1}
 # Cues that an elliptic piece may hold: they say nothing that would need a subject of its own.
 _QUIET = _FRAMES | _MOVES | frozenset(
     "mark goods country economy partner actors capital same_time year_before pronoun our rank respectively manage"
@@ -85,7 +88,20 @@ def pieces(tiles: Tiles) -> list[Piece]:
         else:
             at = _read(tiles, at, found[-1])
     found[-1].stop = tiles.size
+    _share_out(found)
     return [each for each in found if each.stop > each.first or each.opener in "()"]
+
+
+def _share_out(found: Sequence[Piece]) -> None:
+    """Behind ``на Нидерланды пришлось …`` every ``на`` of the sentence gives a share."""
+    shared = False
+    for piece in found:
+        shared = shared or "share" in piece.marks
+        if shared:
+            piece.ends = [
+                attrs.evolve(each, role=Role.SHARE) if each.preposition == "на" and not piece.said else each
+                for each in piece.ends
+            ]
 
 
 def _parts(text: str, piece: Piece) -> bool:
@@ -110,28 +126,52 @@ def _read_end(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
     return found[1]
 
 
+def _read_role(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
+    stop = _read_end(tiles, at, tile, piece)
+    piece.opaque = piece.opaque or not piece.ends or piece.ends[-1].at != at
+    return stop
+
+
+def _read_unread(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
+    """A value that gives no figure is quiet."""
+    return at + 1
+
+
 def _read_cue(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
     word = tile.value
     assert isinstance(word, CueWord)
-    piece.marks.add(word.cue)
+    if word.form is not VerbForm.GERUND or word.cue != "wish":  # хотя
+        piece.marks.add(word.cue)
     if word.cue in _MOVES:
         piece.forms.add(word.form)
     if word.cue == "goods":
-        piece.goods.append((at, (tile.first, tile.stop)))
+        _add_goods(tiles, at, tile, piece)
     elif word.cue in TOPICS:
         piece.said.append(_said(tiles, at, tile, word))
     elif (found := end.run(tiles, at)) is not None:
         piece.ends.append(found[0])
         return found[1]
-    elif word.cue not in _QUIET:
+    elif word.cue not in _QUIET and word.cue != "exceed":
         piece.opaque = True
     return at + 1
+
+
+def _add_goods(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> None:
+    """Goods joined by ``и`` are one: ``муки и зерна``."""
+    joint = tiles.items[at - 1].value if at else None
+    if piece.goods and piece.goods[-1][0] == at - 2 and isinstance(joint, Sign):
+        first = piece.goods.pop()[1][0]
+    else:
+        first = tile.first
+    piece.goods.append((at, (first, tile.stop)))
 
 
 def _said(tiles: Tiles, at: int, tile: Tile, word: CueWord) -> Said:
     verbal = word.form is not VerbForm.NOUN and word.form is not VerbForm.OTHER
     head = verbal or bool(word.cases & (NOM | ACC)) or not word.cases or _leads(tiles, at, word)
-    return Said(TOPICS[word.cue], verbal, head, at, (tile.first, tile.stop))
+    before = tiles.items[at - 1].value if at else None
+    domestic = isinstance(before, CueWord) and before.cue == "domestic"
+    return Said(OTHER if domestic else TOPICS[word.cue], verbal, head, at, (tile.first, tile.stop))
 
 
 def _leads(tiles: Tiles, at: int, word: CueWord) -> bool:
@@ -155,8 +195,8 @@ def _read_figure(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
         return at + 1
     if "than" in piece.marks and not _versus(tiles, at):
         return at + 1
-    if governed == "на" and "amount" not in piece.marks and piece.marks & {RISE, FALL}:
-        return at + 1  # вырос на 5 млн: by how much, not how much
+    if governed == "на" and _moves_by(tiles, at, piece):
+        return at + 1
     base = governed in ("с", "со") or "than" in piece.marks
     piece.levels.append(Level(figure, at, (tile.first, tile.stop), base))
     return at + 1
@@ -177,6 +217,14 @@ def _is_price(tiles: Tiles, at: int) -> bool:
     return isinstance(value, Preposition) and value.word == "за"
 
 
+def _moves_by(tiles: Tiles, at: int, piece: Piece) -> bool:
+    """``вырос на 5 млн``, ``на 5 млн вырос``: by how much, not how much."""
+    behind = tiles.items[at + 1].value if at + 1 < tiles.size else None
+    if isinstance(behind, CueWord) and behind.cue in _TRENDS:
+        return True
+    return "amount" not in piece.marks and bool(piece.marks & _TRENDS.keys())
+
+
 def _versus(tiles: Tiles, at: int) -> bool:
     """``против 384 тыс. тонн``: the figure compared with is told itself."""
     before = tiles.items[at - 1].value if at else None
@@ -186,10 +234,18 @@ def _versus(tiles: Tiles, at: int) -> bool:
 def _read_change(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
     change = tile.value
     assert isinstance(change, Change)
-    if change.difference and "than" not in piece.marks:
-        where = tile.first, tile.stop
-        piece.growths.append(Growth(change.percent(), at, where, _compares(tiles, tile)))
+    trend = sum(_TRENDS.get(mark, 0) for mark in piece.marks)
+    told = change.difference or (trend and "amount" in piece.marks and "share" not in piece.marks)
+    if told and "than" not in piece.marks:
+        compares = _compares(tiles, tile) or _exceeds(tiles, at + 1)
+        piece.growths.append(Growth(change.percent(trend), at, (tile.first, tile.stop), compares))
     return at + 1
+
+
+def _exceeds(tiles: Tiles, at: int) -> bool:
+    """``на 8% превысив показатель``"""
+    behind = tiles.items[at].value if at < tiles.size else None
+    return isinstance(behind, CueWord) and behind.cue == "exceed"
 
 
 def _compares(tiles: Tiles, tile: Tile) -> bool:
@@ -229,5 +285,7 @@ _READERS: Mapping[type[object], _Reader] = MappingProxyType(
         Place: _read_end,
         PlaceAdjective: _read_end,
         Demonym: _read_end,
+        RolePhrase: _read_role,
+        Unread: _read_unread,
     }
 )

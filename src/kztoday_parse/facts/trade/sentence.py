@@ -9,18 +9,22 @@ from __future__ import annotations
 
 import attrs
 
-from ...mentions import Tiles
+from ...lexicon.senses import VerbForm
+from ...mentions import Sign, Tiles
+from ...model import Money, Period, Quantity
 from .elements import Growth, Level, Said
 from .frame import Frame
 from .governor import believed, governor, tradable
 from .periods import resolved
 from .pieces import Piece, pieces
+from .sides import named_sides
 from .statement import Setting, Statement, is_target, stated
 
 __all__ = ["read_sentence"]
 
-_ANCHORS = frozenset({"pronoun", "measure", "rank", "share", "amount", "rise", "fall", "there"})
-_STANDARDS = frozenset({"than", "year_before", "exceed"})
+_ANCHORS = frozenset({"pronoun", "measure", "rank", "share", "amount", "rise", "fall", "there", "exceed"})
+_LISTS = frozenset({"rank", "recipient", "share"})
+_STANDARDS = frozenset({"than", "year_before", "exceed", "measure"})
 
 
 def read_sentence(
@@ -28,7 +32,7 @@ def read_sentence(
 ) -> tuple[list[Statement], Frame]:
     """The statements of a sentence and what it leaves. *before* is the one that ended the sentence before;
     where brackets at the start add a change to it, the first statement returned is its better half."""
-    reader = _Reader(setting, frame, [] if before is None else [before])
+    reader = _Reader(tiles, setting, frame, [] if before is None else [before])
     cut = pieces(tiles)
     for i, piece in enumerate(cut):
         reader.read(piece, cut[i + 1] if i + 1 < len(cut) else None)
@@ -38,12 +42,15 @@ def read_sentence(
 
 @attrs.define
 class _Reader:
-    """The fold's state: what was found, what the next piece may leave out, a change whose figure may come."""
+    """The fold's state: what was found, what the next piece may leave out, a change whose figure may come, a
+    figure whose topic may come."""
 
+    tiles: Tiles
     setting: Setting
     frame: Frame
     found: list[Statement]
-    pending: tuple[Statement, Growth] | None = None
+    pending: tuple[Statement, Growth, Period | None] | None = None
+    unclaimed: tuple[Piece, Level] | None = None
     outside: Frame | None = None
 
     def read(self, piece: Piece, following: Piece | None) -> None:
@@ -54,16 +61,16 @@ class _Reader:
                 self._level(piece, level)
         elif piece.growths:
             self._growth(piece, following)
-        else:
-            self._leave(piece)
+        elif self.unclaimed is None or not self._claim(piece, *self.unclaimed):
+            self._leave(piece, following)
 
     def flush(self) -> None:
         """A change whose figure did not come is a statement of its own."""
         if self.pending is not None:
-            statement, growth = self.pending
+            statement, growth, against = self.pending
             self.pending = None
             if growth.percent is not None:
-                self.found.append(statement.with_growth(growth, None))
+                self.found.append(statement.with_growth(growth, against))
 
     def _brackets(self, piece: Piece) -> None:
         """What stands in brackets leaves nothing to what follows them."""
@@ -75,29 +82,47 @@ class _Reader:
     # --- figures ---
 
     def _level(self, piece: Piece, level: Level) -> None:
-        said, same = self._topic(piece, level.at)
-        if said is None or not tradable(level.figure.value):
+        value = level.figure.value
+        if not tradable(value):
+            return
+        said, same = self._topic(piece, level.at, value)
+        if said is None:
+            self.unclaimed = None if piece.said or piece.opaque else (piece, level)
             return
         if not same:
             self.flush()
         statement = stated(piece, level, level.at, said, self.frame, same, self.setting)
         if not level.base:
-            statement = self._grown(statement, piece, level)
+            statement = self._grown(statement, piece)
         self.found.append(statement)
-        self._told(statement, piece, level)
+        self._told(statement, level)
 
-    def _grown(self, statement: Statement, piece: Piece, level: Level) -> Statement:
+    def _claim(self, piece: Piece, before: Piece, level: Level) -> bool:
+        """``$5 млн, - это экспорт``: the topic comes behind the figure's own piece."""
+        self.unclaimed = None
+        said = governor(piece, piece.stop)
+        dash = self.tiles.items[piece.first].value if piece.first < self.tiles.size else None
+        if said is None or said.topic.flow is None or not isinstance(dash, Sign) or dash.text != "-":
+            return False
+        statement = stated(piece, level, piece.stop, said, self.frame, False, self.setting)
+        self.found.append(statement)
+        self._told(statement, level)
+        return True
+
+    def _grown(self, statement: Statement, piece: Piece) -> Statement:
         if self.pending is not None:
-            _, growth = self.pending
+            _, growth, against = self.pending
             self.pending = None
-            return statement.with_growth(growth, None)
-        if len(piece.levels) > 1 and any(other.base for other in piece.levels):
+            return statement.with_growth(growth, against)
+        if any(level.base for level in piece.levels):
             return statement
         growths = [growth for growth in piece.growths if growth.percent is not None]
-        return statement.with_growth(growths[0], self._against(piece)) if growths else statement
+        return statement.with_growth(growths[0], self._against(piece, None)) if growths else statement
 
-    def _told(self, statement: Statement, piece: Piece, level: Level) -> None:
+    def _told(self, statement: Statement, level: Level | None) -> None:
         frame = self.frame
+        base = level is not None and level.base
+        period = frame.period if base else statement.period
         self.frame = attrs.evolve(
             frame,
             said=statement.said,
@@ -106,40 +131,42 @@ class _Reader:
             ends=(),
             loose=True,
             time=None,
-            period=frame.period if level.base else statement.period,
+            earlier=None,
+            period=period,
+            dated=True,
+            antecedent=period or frame.antecedent,
             planned=statement.target,
             goods=statement.goods,
             target=False,
-            first=frame.first or statement.said,
-            first_sides=frame.first_sides if frame.first else statement.sides,
+            first=statement.said if frame.near else frame.first or statement.said,
+            first_sides=frame.first_sides if frame.first_stated else statement.sides,
+            first_stated=frame.first_stated or not frame.first or frame.first is statement.said,
             told=frame.told | {statement.flow},
             near=False,
             stated=True,
             flow=statement.flow,
         )
 
-    def _topic(self, piece: Piece, at: int) -> tuple[Said | None, bool]:
+    def _topic(self, piece: Piece, at: int, value: Money | Quantity | None) -> tuple[Said | None, bool]:
         """The topic that rules a figure, and whether it was left by the pieces before."""
         said = governor(piece, at)
         if said is None:
-            return self._left_open(piece), True
+            return self._left_open(piece, value), True
         if said.topic.flow is None:
             self.flush()
             self.frame = attrs.evolve(self.frame, said=said)
             return None, False
         ends = (*piece.ends, *self.frame.ends) if self.frame.loose else piece.ends
-        return (said if believed(said, ends, piece, self.frame.told) else None), False
+        return (said if believed(said, ends, piece, self.frame.told, value) else None), False
 
-    def _left_open(self, piece: Piece) -> Said | None:
+    def _left_open(self, piece: Piece, value: Money | Quantity | None) -> Said | None:
         frame = self.frame
         if frame.said is None or frame.said.topic.flow is None or piece.opaque:
             return None
-        if frame.near and not (piece.marks & _ANCHORS or piece.ends):
+        if frame.near and not (frame.anchored or piece.marks & _ANCHORS):
             return None
-        if frame.stated:
-            return frame.said
         ends = (*piece.ends, *frame.ends)
-        return frame.said if believed(frame.said, ends, piece, frame.told) else None
+        return frame.said if frame.stated or believed(frame.said, ends, piece, frame.told, value) else None
 
     # --- changes ---
 
@@ -150,14 +177,14 @@ class _Reader:
         if not piece.said and self._belongs_to_last(piece, growth):
             self.found[-1] = self.found[-1].with_growth(growth, self._against(piece, following))
             return
-        said, same = self._topic(piece, growth.at)
+        said, same = self._topic(piece, growth.at, None)
         if said is None:
             return
         self.flush()
         statement = stated(piece, None, growth.at, said, self.frame, same, self.setting)
-        self._leave(piece)
-        self.frame = attrs.evolve(self.frame, said=said, stated=False)
-        self.pending = statement, growth
+        against = self._against(piece, following)
+        self._told(statement, None)
+        self.pending = statement, growth, against
 
     def _belongs_to_last(self, piece: Piece, growth: Growth) -> bool:
         """``…, что на 11% больше``, ``… (+6%)``: the change of the figure just told."""
@@ -169,31 +196,47 @@ class _Reader:
             return False
         return growth.compares or (not piece.opaque and not piece.times and not piece.ends and not piece.goods)
 
-    def _against(self, piece: Piece, following: Piece | None = None) -> Period | None:
+    def _against(self, piece: Piece, following: Piece | None) -> Period | None:
+        """The period that a change is counted against, where the text tells it."""
         whens = [*piece.against, *(following.against if following is not None else ())]
-        if not whens:
-            return None
-        return resolved(whens[0], self.frame.period, self.setting.reference)
+        if not whens and piece.marks & _STANDARDS and not piece.said:
+            whens = [time.when for time in piece.times]
+        return resolved(whens[0], self.frame.period, self.setting.reference) if whens else None
 
     # --- pieces without a figure ---
 
-    def _leave(self, piece: Piece) -> None:
+    def _leave(self, piece: Piece, following: Piece | None) -> None:
+        """What the piece says is left to the next. A clause of its own about something else leaves only its
+        period, unless a colon says that the next goes on with it."""
         frame = self.frame
-        said = governor(piece, piece.stop) if piece.said else None
+        said = governor(piece, piece.stop)
         if said is not None:
             self.flush()
+        whole = said is not None or not piece.opaque or (following is not None and following.opener == ":")
+        gerund = VerbForm.GERUND in piece.forms and frame.planned and not frame.near
         kept = frame.ends if said is None or frame.loose else ()
+        ends = (*kept, *piece.ends) if whole else kept
         self.frame = attrs.evolve(
             frame,
             said=said or frame.said,
-            ends=(*kept, *piece.ends),
+            ends=ends,
             loose=frame.loose and said is None,
             time=piece.times[-1] if piece.times else frame.time,
-            target=frame.target or is_target(piece, frame, same=False),
+            goods=piece.goods[-1][1] if piece.goods else frame.goods,
+            target=frame.target or gerund or (whole and is_target(piece, frame, same=False)),
             near=frame.near and said is None,
             stated=frame.stated and said is None,
-            first=frame.first,
+            first=frame.first or said,
+            anchored=frame.anchored or bool(piece.marks & _LISTS),
         )
+        if said is not None and said.topic.flow is not None:
+            self._pair_up(said)
+
+    def _pair_up(self, said: Said) -> None:
+        """Both states of trade named without a figure are those of the figures that follow."""
+        named = named_sides(said, self.frame.ends, self.setting.home)
+        if named.reporter is not None and named.partner is not None:
+            self.frame = attrs.evolve(self.frame, pair=named)
 
 
 def _has_standard(piece: Piece, following: Piece | None) -> bool:

@@ -6,11 +6,11 @@ from collections.abc import Iterable, Iterator
 
 import attrs
 
-from ...lexicon.senses import DAT, GEN, INS, NOM
+from ...lexicon.senses import DAT, GEN, INS, LOC, NOM
 from ...model import Flow, PartnerScope
 from .elements import End, Role, Said, Where
 from .ends import HOME, PARTY, WORLD
-from .terms import Topic
+from .terms import Needs
 
 __all__ = ["Side", "Sides", "named_sides"]
 
@@ -51,12 +51,14 @@ _INVESTMENT = {Role.OWNER: _PARTNER, Role.FROM: _PARTNER, Role.TO: _REPORTER, Ro
                Role.WITH: _PARTNER}  # fmt: skip
 _MUTUAL = {Role.OWNER: _REPORTER, Role.WITH: _PARTNER, Role.SHARE: _PARTNER, Role.FOR: _REPORTER, Role.FROM: _PARTNER,
            Role.TO: _PARTNER, Role.GOODS: _REPORTER}  # fmt: skip
+_BALANCE = {**_MUTUAL, Role.TO: _REPORTER}  # дала Казахстану положительное сальдо
+_PURCHASE = {**_RECEIVER, Role.TO: _PARTNER, Role.AT: _PARTNER}  # закупил в Китае, в Перу
 _SLOTS = {
     Flow.EXPORT: _SENDER,
     Flow.IMPORT: _RECEIVER,
     Flow.INVESTMENT: _INVESTMENT,
     Flow.TURNOVER: _MUTUAL,
-    Flow.BALANCE: _MUTUAL,
+    Flow.BALANCE: _BALANCE,
 }
 
 
@@ -87,7 +89,8 @@ def _slot(said: Said, each: End) -> int | None:
     role = _bare_role(said, each) if each.role is Role.BARE else each.role
     if role is None:
         return _subject_slot(said, each)
-    return _SLOTS[said.topic.flow].get(role)
+    bought = said.verbal and said.topic.flow is Flow.IMPORT and said.topic.needs is Needs.BORDER
+    return (_PURCHASE if bought and each.cases & LOC else _SLOTS[said.topic.flow]).get(role)
 
 
 def _bare_role(said: Said, each: End) -> Role | None:

@@ -11,7 +11,7 @@ import attrs
 from ...grammar.when import WhenRole
 from ...lexicon.senses import VerbForm
 from ...model import Flow, Money, PartialDate, Period, Quantity
-from .elements import Growth, Level, Said, Where
+from .elements import End, Growth, Level, Role, Said, Where
 from .frame import Frame, completed
 from .periods import period_of
 from .pieces import Piece
@@ -90,7 +90,7 @@ def stated(
 
     *same* where its topic was left by the pieces before.
     """
-    ends = (*piece.ends, *frame.ends) if same or frame.loose else piece.ends
+    ends = (*piece.ends, *_left(frame, said)) if same or frame.loose else tuple(piece.ends)
     named = named_sides(said, ends, setting.home)
     parties = partial(setting.parties, broad=_mutual(piece, said))
     sides = completed(named, said, frame, same and frame.stated, parties, setting.home)
@@ -103,6 +103,13 @@ def stated(
     if level is not None:
         where.insert(0, level.where)
     return Statement(said, flow, value, period, None, sides, goods, target, tuple(where))
+
+
+def _left(frame: Frame, said: Said) -> tuple[End, ...]:
+    """The states named before the clause; the subject of another clause is the partner of trade with two sides."""
+    if not frame.loose or said.topic.flow not in (Flow.TURNOVER, Flow.BALANCE):
+        return frame.ends
+    return tuple(attrs.evolve(each, role=Role.WITH) if each.role is Role.BARE else each for each in frame.ends)
 
 
 def _mutual(piece: Piece, said: Said) -> bool:

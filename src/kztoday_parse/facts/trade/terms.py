@@ -61,6 +61,7 @@ TOPICS: Mapping[str, Topic] = MappingProxyType(
         "shortage": Topic(Flow.BALANCE, Needs.TRADE, sign=-1),
         "investment": Topic(Flow.INVESTMENT, Needs.ECONOMY),
         "invest": Topic(Flow.INVESTMENT, Needs.ECONOMY),
+        "arrive": Topic(Flow.INVESTMENT, Needs.ECONOMY),
         "attract": Topic(Flow.INVESTMENT, Needs.ECONOMY, mine=True),
         "other": OTHER,
     }

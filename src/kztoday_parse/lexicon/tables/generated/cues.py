@@ -386,6 +386,8 @@ fe8bd56a	ца=noun.nom цы=noun.gen це=noun.dat.loc цу=noun.acc цой=noun
 вооружени	4f1cb3ab||CueWord|goods|вооружение
 вряд	5362cbe8|ли|CueWord|unreal|вряд ли
 всего	5362cbe8||CueWord|light|всего
+всеми	5362cbe8||CueWord|all|всеми
+всех	5362cbe8||CueWord|all|всех
 встре	1642d0f4||CueWord|welcome|встретить
 встрет	c3215e7f||CueWord|meet|встретиться
 встреч	54164ec1||CueWord|meeting|встреча
@@ -567,7 +569,7 @@ fe8bd56a	ца=noun.nom цы=noun.gen це=noun.dat.loc цу=noun.acc цой=noun
 их	5362cbe8||CueWord|pronoun|их
 к	5362cbe8|уровню|CueWord|than|к уровню;5362cbe8|показателю|CueWord|than|к показателю;5362cbe8|аналогичному_периоду|CueWord|than|к аналогичному периоду;5362cbe8|соответствующему_периоду|CueWord|than|к соответствующему периоду;5362cbe8|нам|CueWord|to_us|к нам
 кабел	a0409082||CueWord|goods|кабель
-кажд	7160667b||CueWord|each|каждый
+кажд	7160667b||CueWord|all|каждый
 казн	53982b69||CueWord|other|казна
 капитал	5a89562b||CueWord|capital|капитал
 капитализаци	c5c0bc51||CueWord|other|капитализация
@@ -746,6 +748,7 @@ fe8bd56a	ца=noun.nom цы=noun.gen це=noun.dat.loc цу=noun.acc цой=noun
 нужн	8fd6f035||CueWord|wish|нужный
 нут	f84114a0||CueWord|goods|нут
 обвал	f2f8639e||CueWord|fall|обвалиться;f84114a0||CueWord|fall|обвал
+обеих	5362cbe8||CueWord|all|обеих
 оберн	8e975288||CueWord|amount|обернуться
 обеспеч	5835194c||CueWord|amount|обеспечить
 обеспечива	583f209c||CueWord|amount|обеспечивать
@@ -755,6 +758,7 @@ fe8bd56a	ца=noun.nom цы=noun.gen це=noun.dat.loc цу=noun.acc цой=noun
 обменя	2962c737||CueWord|discuss|обменяться
 обнов	48fe62b7||CueWord|amount|обновить
 обо	8f151dbd||CueWord|other|обойтись
+обоих	5362cbe8||CueWord|all|обоих
 оборот	f84114a0||CueWord|circulation|оборот
 оборудовани	4f1cb3ab||CueWord|goods|оборудование
 обоюдн	7160667b||CueWord|mutual|обоюдный
