@@ -6,9 +6,9 @@ from collections.abc import Iterable, Mapping, Sequence
 
 import attrs
 
-from .senses import Sense
+from .senses import KINDS, Sense
 
-__all__ = ["Entry", "Phrases", "Row", "longest_first", "readings"]
+__all__ = ["Entry", "Phrases", "Row", "kinds_of", "longest_first"]
 
 
 @attrs.frozen
@@ -26,36 +26,38 @@ Row = tuple[str, Entry]
 
 @attrs.frozen
 class Phrases:
-    """The readings of a word that begins phrases: ``alone``, and ``longer`` ones by their second word.
+    """The phrases that one word begins, by their second word.
 
     Dozens of phrases begin with ``в`` or ``Республика``; the second word says at once which may hold.
     """
 
-    alone: tuple[Entry, ...]
     longer: Mapping[str, tuple[Entry, ...]]
 
-    def at(self, words: Sequence[str], index: int) -> tuple[Entry, ...] | None:
-        """The entries that hold for the word at *index* and those behind it, longest first."""
-        longer = self.longer.get(words[index + 1])
-        if longer is None:
-            return self.alone or None
-        return (*(entry for entry in longer if _holds(entry, words, index + 1)), *self.alone) or None
+    @classmethod
+    def of(cls, entries: Iterable[Entry]) -> Phrases:
+        """The phrases among *entries*, longest first."""
+        longer: dict[str, list[Entry]] = {}
+        for entry in longest_first(entries):
+            if entry.rest:
+                longer.setdefault(entry.rest[0], []).append(entry)
+        return cls({word: tuple(group) for word, group in longer.items()})
+
+    def at(self, words: Sequence[str], index: int) -> tuple[Entry, ...]:
+        """The phrases that the word at *index* and those behind it really are, longest first."""
+        longer = self.longer.get(words[index + 1], ())
+        return tuple(entry for entry in longer if _holds(entry, words, index + 1))
 
 
 def _holds(entry: Entry, words: Sequence[str], start: int) -> bool:
     return tuple(words[start : start + len(entry.rest)]) == entry.rest
 
 
-def readings(entries: tuple[Entry, ...]) -> tuple[Entry, ...] | Phrases | None:
-    """*entries* of one first word in the form that the token pass wants."""
-    if not any(entry.rest for entry in entries):
-        return entries or None
-    longer: dict[str, list[Entry]] = {}
-    for entry in longest_first(entries):
-        if entry.rest:
-            longer.setdefault(entry.rest[0], []).append(entry)
-    alone = tuple(entry for entry in entries if not entry.rest)
-    return Phrases(alone, {word: tuple(group) for word, group in longer.items()})
+def kinds_of(entries: Iterable[Entry]) -> int:
+    """The classes of senses of *entries*, as bits of :data:`~kztoday_parse.lexicon.senses.KINDS`."""
+    bits = 0
+    for entry in entries:
+        bits |= KINDS[type(entry.sense)]
+    return bits
 
 
 def longest_first(entries: Iterable[Entry]) -> tuple[Entry, ...]:

@@ -58,7 +58,12 @@ class Lexicon:
         return empty._with_rows(rows)
 
     def entries(self, word: str) -> tuple[Entry, ...]:
-        """Every reading of the phrases that *word*, as a text writes it, can begin; longest first."""
+        """Every reading of the phrases that *word*, as a text writes it, can begin; longest first.
+
+        >>> place = Place("Чад", "TD", PlaceKind.STATE)
+        >>> Lexicon.of([("чад", Entry(place, capital=True))]).entries("Чад")[0].sense.name
+        'Чад'
+        """
         folded = fold_word(word)
         named = self.names.entries(folded) if word[:1].isupper() else ()
         return longest_first(named + self.words.entries(folded))

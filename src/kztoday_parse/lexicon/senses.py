@@ -6,7 +6,9 @@ Grammar reads senses and never looks at the letters of a known word. Cases are a
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from enum import StrEnum
+from typing import get_args
 
 import attrs
 
@@ -16,6 +18,7 @@ __all__ = [
     "DAT",
     "GEN",
     "INS",
+    "KINDS",
     "LOC",
     "NOM",
     "Abbreviation",
@@ -326,3 +329,6 @@ Sense = (
     | FunctionWord
     | Abbreviation
 )
+
+KINDS: Mapping[type[object], int] = {kind: 1 << position for position, kind in enumerate(get_args(Sense))}
+"""A bit for each class of senses: what a word can mean is one number, quick to test."""

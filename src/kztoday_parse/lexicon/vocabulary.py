@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 
 from .compounds import compound
-from .entry import Entry, Phrases, Row, readings
+from .entry import Entry, Phrases, Row, kinds_of
 from .unpack import Packed
 
 __all__ = ["Readings", "Vocabulary"]
 
-Readings = tuple[Entry, ...] | Phrases | None
+Readings = tuple[tuple[Entry, ...] | None, int, Phrases | None]
+"""What a word can mean by itself, the classes of these senses as bits, and the phrases that it may begin."""
 
+_UNKNOWN: Readings = (None, 0, None)
 _MEMO_SIZE = 1 << 16
 _LONGEST_WORD = 64
 
@@ -30,8 +32,8 @@ class _Memo(dict[str, Readings]):
 
     def __missing__(self, word: str) -> Readings:
         if len(word) > _LONGEST_WORD:
-            return None
-        found = readings(self._unpack(word))
+            return _UNKNOWN
+        found = _read(self._unpack(word))
         if len(self) < _MEMO_SIZE:
             self[word] = found
         return found
@@ -58,3 +60,9 @@ class Vocabulary:
         for word, entry in rows:
             added[word] = (*added.get(word, ()), entry)
         return Vocabulary(self._packed, added)
+
+
+def _read(entries: tuple[Entry, ...]) -> Readings:
+    alone = tuple(entry for entry in entries if not entry.rest)
+    phrases = Phrases.of(entries) if len(alone) < len(entries) else None
+    return (alone or None, kinds_of(alone), phrases) if entries else _UNKNOWN

@@ -5,90 +5,94 @@ Babel 2.18.0, pymorphy3 2.0.6, pymorphy3-dicts-ru 2.4.417150.4580142.
 """
 
 TABLE = """\
-0e5b47da	ий_бат=nom.acc ого_бата=gen их_бата=gen ому_бату=dat им_батом=ins ом_бате=loc ие_баты=pl.nom.acc их_батов=pl.gen им_батам=pl.dat ими_батами=pl.ins их_батах=pl.loc
-0eecf8d9	ая_иена=nom ой_иены=gen их_иены=gen ой_иене=dat.loc ую_иену=acc ой_иеной=ins ие_иены=pl.nom.acc их_иен=pl.gen им_иенам=pl.dat ими_иенами=pl.ins их_иенах=pl.loc
-128db9f4	ый_туркменский_манат=nom.acc ого_туркменского_маната=gen ых_туркменских_маната=gen ому_туркменскому_манату=dat ым_туркменским_манатом=ins ом_туркменском_манате=loc ые_туркменские_манаты=pl.nom.acc ых_туркменских_манатов=pl.gen ым_туркменским_манатам=pl.dat ыми_туркменскими_манатами=pl.ins ых_туркменских_манатах=pl.loc ых_туркменских_манат=pl.gen
-192dd941	ий_тугрик=nom.acc ого_тугрика=gen их_тугрика=gen ому_тугрику=dat им_тугриком=ins ом_тугрике=loc ие_тугрики=pl.nom.acc их_тугриков=pl.gen им_тугрикам=pl.dat ими_тугриками=pl.ins их_тугриках=pl.loc
-193cbdc5	ая_угия=nom ой_угии=gen.dat.loc их_угии=gen ую_угию=acc ой_угией=ins ие_угии=pl.nom.acc их_угий=pl.gen им_угиям=pl.dat ими_угиями=pl.ins их_угиях=pl.loc
-19b38544	ий_кетсаль=nom.acc ого_кетсаля=gen их_кетсаля=gen ому_кетсалю=dat им_кетсалем=ins ом_кетсале=loc ие_кетсали=pl.nom.acc их_кетсалей=pl.gen им_кетсалям=pl.dat ими_кетсалями=pl.ins их_кетсалях=pl.loc
-1a6e42d2	ий_быр=nom.acc ого_быра=gen их_быра=gen ому_быру=dat им_быром=ins ом_быре=loc ие_быры=pl.nom.acc их_быров=pl.gen им_бырам=pl.dat ими_бырами=pl.ins их_бырах=pl.loc
-1aa878f3	ый_тайваньский_доллар=nom.acc ого_тайваньского_доллара=gen ых_тайваньских_доллара=gen ому_тайваньскому_доллару=dat ым_тайваньским_долларом=ins ом_тайваньском_долларе=loc ые_тайваньские_доллары=pl.nom.acc ых_тайваньских_долларов=pl.gen ым_тайваньским_долларам=pl.dat ыми_тайваньскими_долларами=pl.ins ых_тайваньских_долларах=pl.loc
-1d4091a2	ий_кип=nom.acc ого_кипа=gen их_кипа=gen ому_кипу=dat им_кипом=ins ом_кипе=loc ие_кипы=pl.nom.acc их_кипов=pl.gen им_кипам=pl.dat ими_кипами=pl.ins их_кипах=pl.loc
-23c74808	ая_вона=nom ой_воны=gen их_воны=gen ой_воне=dat.loc ую_вону=acc ой_воной=ins ие_воны=pl.nom.acc их_вон=pl.gen им_вонам=pl.dat ими_вонами=pl.ins их_вонах=pl.loc
-26243017	ий_драм=nom.acc ого_драма=gen их_драма=gen ому_драму=dat им_драмом=ins ом_драме=loc ие_драмы=pl.nom.acc их_драмов=pl.gen им_драмам=pl.dat ими_драмами=pl.ins их_драмах=pl.loc
+008770c3	=nom.acc а=nom.gen у=dat ом=ins е=loc ы=pl.nom.acc ов=pl.gen ам=pl.dat ами=pl.ins ах=pl.loc ов=gen
+0ab05318	ая_лира=nom ой_лиры=nom.gen их_лиры=gen ой_лире=dat.loc ую_лиру=acc ой_лирой=ins ие_лиры=pl.nom.acc их_лир=pl.gen им_лирам=pl.dat ими_лирами=pl.ins их_лирах=pl.loc ие_лиры=gen их_лир=gen
+0f868e83	ий_юань=nom.acc ого_юаня=nom.gen их_юаня=gen ому_юаню=dat им_юанем=ins ом_юане=loc ие_юани=pl.nom.acc их_юаней=pl.gen им_юаням=pl.dat ими_юанями=pl.ins их_юанях=pl.loc их_юаней=gen
+11d2d6f3	ий_колон=nom.acc ого_колона=nom.gen их_колона=gen ому_колону=dat им_колоном=ins ом_колоне=loc ие_колоны=pl.nom.acc их_колонов=pl.gen им_колонам=pl.dat ими_колонами=pl.ins их_колонах=pl.loc их_колонов=gen
+18dfb696	ий_быр=nom.acc ого_быра=nom.gen их_быра=gen ому_быру=dat им_быром=ins ом_быре=loc ие_быры=pl.nom.acc их_быров=pl.gen им_бырам=pl.dat ими_бырами=pl.ins их_бырах=pl.loc их_быров=gen
+1cfc8d38	ий_метикал=nom.acc ого_метикала=nom.gen их_метикала=gen ому_метикалу=dat им_метикалом=ins ом_метикале=loc ие_метикалы=pl.nom.acc их_метикалов=pl.gen им_метикалам=pl.dat ими_метикалами=pl.ins их_метикалах=pl.loc их_метикалов=gen
+21567e8b	ый_туркменский_манат=nom.acc ого_туркменского_маната=nom.gen ых_туркменских_маната=gen ому_туркменскому_манату=dat ым_туркменским_манатом=ins ом_туркменском_манате=loc ые_туркменские_манаты=pl.nom.acc ых_туркменских_манатов=pl.gen ым_туркменским_манатам=pl.dat ыми_туркменскими_манатами=pl.ins ых_туркменских_манатах=pl.loc ых_туркменских_манат=pl.gen ых_туркменских_манатов=gen
+22e92df6	ая_вона=nom ой_воны=nom.gen их_воны=gen ой_воне=dat.loc ую_вону=acc ой_воной=ins ие_воны=pl.nom.acc их_вон=pl.gen им_вонам=pl.dat ими_вонами=pl.ins их_вонах=pl.loc ие_воны=gen их_вон=gen
 26740679	ый=nom.acc ого=gen ому=dat ым=ins ом=loc ые=pl.nom.acc ых=pl.gen.loc ым=pl.dat ыми=pl.ins
 27558dc9	=cap
-341f6bf8	ая_крона=nom ой_кроны=gen их_кроны=gen ой_кроне=dat.loc ую_крону=acc ой_кроной=ins ие_кроны=pl.nom.acc их_крон=pl.gen им_кронам=pl.dat ими_кронами=pl.ins их_кронах=pl.loc
-3571dead	ий_тихоокеанский_франк=nom.acc ого_тихоокеанского_франка=gen их_тихоокеанских_франка=gen ому_тихоокеанскому_франку=dat им_тихоокеанским_франком=ins ом_тихоокеанском_франке=loc ие_тихоокеанские_франки=pl.nom.acc их_тихоокеанских_франков=pl.gen им_тихоокеанским_франкам=pl.dat ими_тихоокеанскими_франками=pl.ins их_тихоокеанских_франках=pl.loc
+2fc081eb	ий_шиллинг=nom.acc ого_шиллинга=nom.gen их_шиллинга=gen ому_шиллингу=dat им_шиллингом=ins ом_шиллинге=loc ие_шиллинги=pl.nom.acc их_шиллингов=pl.gen им_шиллингам=pl.dat ими_шиллингами=pl.ins их_шиллингах=pl.loc их_шиллингов=gen
 362fc753	=any =pl.any
+38c826e0	ий_франк=nom.acc ого_франка=nom.gen их_франка=gen ому_франку=dat им_франком=ins ом_франке=loc ие_франки=pl.nom.acc их_франков=pl.gen им_франкам=pl.dat ими_франками=pl.ins их_франках=pl.loc их_франков=gen
+39276e10	ая_рупия=nom ой_рупии=nom.gen.dat.loc их_рупии=gen ую_рупию=acc ой_рупией=ins ие_рупии=pl.nom.acc их_рупий=pl.gen им_рупиям=pl.dat ими_рупиями=pl.ins их_рупиях=pl.loc ие_рупии=gen их_рупий=gen
 3a322988	ь=nom.acc я=gen ю=dat ем=ins е=loc и=pl.nom.acc ей=pl.gen ям=pl.dat ями=pl.ins ях=pl.loc
-3ee56760	ий_донг=nom.acc ого_донга=gen их_донга=gen ому_донгу=dat им_донгом=ins ом_донге=loc ие_донги=pl.nom.acc их_донгов=pl.gen им_донгам=pl.dat ими_донгами=pl.ins их_донгах=pl.loc
+3e4af1c9	ий_реал=nom.acc ого_реала=nom.gen их_реала=gen ому_реалу=dat им_реалом=ins ом_реале=loc ие_реалы=pl.nom.acc их_реалов=pl.gen им_реалам=pl.dat ими_реалами=pl.ins их_реалах=pl.loc их_реалов=gen
 3f525a2d	й=nom.acc я=gen ю=dat ем=ins е=loc и=pl.nom.acc ев=pl.gen ям=pl.dat ями=pl.ins ях=pl.loc
-3ffeffd0	ий_реал=nom.acc ого_реала=gen их_реала=gen ому_реалу=dat им_реалом=ins ом_реале=loc ие_реалы=pl.nom.acc их_реалов=pl.gen им_реалам=pl.dat ими_реалами=pl.ins их_реалах=pl.loc
-41c01c62	ий_риал=nom.acc ого_риала=gen их_риала=gen ому_риалу=dat им_риалом=ins ом_риале=loc ие_риалы=pl.nom.acc их_риалов=pl.gen им_риалам=pl.dat ими_риалами=pl.ins их_риалах=pl.loc
-435938df	ая_гривна=nom ой_гривны=gen их_гривны=gen ой_гривне=dat.loc ую_гривну=acc ой_гривной=ins ие_гривны=pl.nom.acc их_гривен=pl.gen им_гривнам=pl.dat ими_гривнами=pl.ins их_гривнах=pl.loc
 444ef2ea	=any
-4ce9e403	ий_манат=nom.acc ого_маната=gen их_маната=gen ому_манату=dat им_манатом=ins ом_манате=loc ие_манаты=pl.nom.acc их_манатов=pl.gen им_манатам=pl.dat ими_манатами=pl.ins их_манатах=pl.loc их_манат=pl.gen
-4fc1d929	ий_фунт=nom.acc ого_фунта=gen их_фунта=gen ому_фунту=dat им_фунтом=ins ом_фунте=loc ие_фунты=pl.nom.acc их_фунтов=pl.gen им_фунтам=pl.dat ими_фунтами=pl.ins их_фунтах=pl.loc
-545372c7	ая_марка_боснии_и_герцеговины=nom ой_марки_боснии_и_герцеговины=gen ых_марки_боснии_и_герцеговины=gen ой_марке_боснии_и_герцеговины=dat.loc ую_марку_боснии_и_герцеговины=acc ой_маркой_боснии_и_герцеговины=ins ые_марки_боснии_и_герцеговины=pl.nom.acc ых_марок_боснии_и_герцеговины=pl.gen ым_маркам_боснии_и_герцеговины=pl.dat ыми_марками_боснии_и_герцеговины=pl.ins ых_марках_боснии_и_герцеговины=pl.loc
+4ea82bd3	а=nom ы=nom.gen е=dat.loc у=acc ой=ins ы=pl.nom.acc =pl.gen ам=pl.dat ами=pl.ins ах=pl.loc =gen
+4ff2c5ed	ий_риял=nom.acc ого_рияла=nom.gen их_рияла=gen ому_риялу=dat им_риялом=ins ом_рияле=loc ие_риялы=pl.nom.acc их_риялов=pl.gen им_риялам=pl.dat ими_риялами=pl.ins их_риялах=pl.loc их_риялов=gen
 54ef497d	а=nom ы=gen е=dat.loc у=acc ой=ins ы=pl.nom.acc =pl.gen ам=pl.dat ами=pl.ins ах=pl.loc
-57959dfd	ий_лек=nom.acc ого_лека=gen их_лека=gen ому_леку=dat им_леком=ins ом_леке=loc ие_леки=pl.nom.acc их_леков=pl.gen им_лекам=pl.dat ими_леками=pl.ins их_леках=pl.loc
-5859483c	ий_франк=nom.acc ого_франка=gen их_франка=gen ому_франку=dat им_франком=ins ом_франке=loc ие_франки=pl.nom.acc их_франков=pl.gen им_франкам=pl.dat ими_франками=pl.ins их_франках=pl.loc
+55993d5d	ая_накфа=nom ой_накфы=nom.gen их_накфы=gen ой_накфе=dat.loc ую_накфу=acc ой_накфой=ins ие_накфы=pl.nom.acc их_накф=pl.gen им_накфам=pl.dat ими_накфами=pl.ins их_накфах=pl.loc ие_накфы=gen их_накф=gen
+57737b1e	ий_драм=nom.acc ого_драма=nom.gen их_драма=gen ому_драму=dat им_драмом=ins ом_драме=loc ие_драмы=pl.nom.acc их_драмов=pl.gen им_драмам=pl.dat ими_драмами=pl.ins их_драмах=pl.loc их_драмов=gen
+5868dd1d	ий_рубль=nom.acc ого_рубля=nom.gen их_рубля=gen ому_рублю=dat им_рублем=ins ом_рубле=loc ие_рубли=pl.nom.acc их_рублей=pl.gen им_рублям=pl.dat ими_рублями=pl.ins их_рублях=pl.loc их_рублей=gen
+5a1ba8c3	ий_гурд=nom.acc ого_гурда=nom.gen их_гурда=gen ому_гурду=dat им_гурдом=ins ом_гурде=loc ие_гурды=pl.nom.acc их_гурдов=pl.gen им_гурдам=pl.dat ими_гурдами=pl.ins их_гурдах=pl.loc их_гурдов=gen
+5c58e698	ий_сум=nom.acc ого_сума=nom.gen их_сума=gen ому_суму=dat им_сумом=ins ом_суме=loc ие_сумы=pl.nom.acc их_сумов=pl.gen им_сумам=pl.dat ими_сумами=pl.ins их_сумах=pl.loc их_сумов=gen
 5f968b15	а=nom и=gen е=dat.loc у=acc ой=ins =pl.gen
-60c8164b	ая_тала=nom ой_талы=gen их_талы=gen ой_тале=dat.loc ую_талу=acc ой_талой=ins ие_талы=pl.nom.acc их_тал=pl.gen им_талам=pl.dat ими_талами=pl.ins их_талах=pl.loc
-651f6ad3	ий_боливар=nom.acc ого_боливара=gen их_боливара=gen ому_боливару=dat им_боливаром=ins ом_боливаре=loc ие_боливары=pl.nom.acc их_боливаров=pl.gen им_боливарам=pl.dat ими_боливарами=pl.ins их_боливарах=pl.loc
-680ea87e	ий_рубль=nom.acc ого_рубля=gen их_рубля=gen ому_рублю=dat им_рублем=ins ом_рубле=loc ие_рубли=pl.nom.acc их_рублей=pl.gen им_рублям=pl.dat ими_рублями=pl.ins их_рублях=pl.loc
-68af9472	а=nom и=gen е=dat.loc у=acc ой=ins и=pl.nom.acc =pl.gen ам=pl.dat ами=pl.ins ах=pl.loc
-69b1ef5a	ая_пула=nom ой_пулы=gen их_пулы=gen ой_пуле=dat.loc ую_пулу=acc ой_пулой=ins ие_пулы=pl.nom.acc их_пул=pl.gen им_пулам=pl.dat ими_пулами=pl.ins их_пулах=pl.loc
-6ed592d4	ий_риял=nom.acc ого_рияла=gen их_рияла=gen ому_риялу=dat им_риялом=ins ом_рияле=loc ие_риялы=pl.nom.acc их_риялов=pl.gen им_риялам=pl.dat ими_риялами=pl.ins их_риялах=pl.loc
-6f629355	ий_шиллинг=nom.acc ого_шиллинга=gen их_шиллинга=gen ому_шиллингу=dat им_шиллингом=ins ом_шиллинге=loc ие_шиллинги=pl.nom.acc их_шиллингов=pl.gen им_шиллингам=pl.dat ими_шиллингами=pl.ins их_шиллингах=pl.loc
-7900ceb8	ая_кванза=nom ой_кванзы=gen их_кванзы=gen ой_кванзе=dat.loc ую_кванзу=acc ой_кванзой=ins их_кванз=pl.gen
+60bcb7c4	ий_боливар=nom.acc ого_боливара=nom.gen их_боливара=gen ому_боливару=dat им_боливаром=ins ом_боливаре=loc ие_боливары=pl.nom.acc их_боливаров=pl.gen им_боливарам=pl.dat ими_боливарами=pl.ins их_боливарах=pl.loc их_боливаров=gen
+649a8a90	ий_злотый=nom.acc ого_злотого=nom.gen их_злотого=gen ому_злотому=dat им_злотым=ins ом_злотом=loc ие_злотые=pl.nom.acc их_злотых=pl.gen.loc им_злотым=pl.dat ими_злотыми=pl.ins их_злотых=gen
+64a84f3e	ая_така=nom ой_така=gen.dat.ins.loc их_така=gen ую_така=acc ой_таки=nom.gen их_таки=gen их_так=pl.gen ие_таки=gen их_так=gen
+6a3dc13c	ая_паанга=nom ой_паанги=nom.gen их_паанги=gen ой_паанге=dat.loc ую_паангу=acc ой_паангой=ins их_паанг=pl.gen ие_паанги=gen их_паанг=gen
+6a48168c	ая_кванза=nom ой_кванзы=nom.gen их_кванзы=gen ой_кванзе=dat.loc ую_кванзу=acc ой_кванзой=ins их_кванз=pl.gen ие_кванзы=gen их_кванз=gen
+6f1ad5ca	ий_нгултрум=nom.acc ого_нгултрума=nom.gen их_нгултрума=gen ому_нгултруму=dat им_нгултрумом=ins ом_нгултруме=loc ие_нгултрумы=pl.nom.acc их_нгултрумов=pl.gen им_нгултрумам=pl.dat ими_нгултрумами=pl.ins их_нгултрумах=pl.loc их_нгултрумов=gen
 7bec835e	я=nom и=gen.dat.loc ю=acc ей=ins и=pl.nom.acc й=pl.gen ям=pl.dat ями=pl.ins ях=pl.loc
-81148cbe	ий_риель=nom.acc ого_риеля=gen их_риеля=gen ому_риелю=dat им_риелем=ins ом_риеле=loc ие_риели=pl.nom.acc их_риелей=pl.gen им_риелям=pl.dat ими_риелями=pl.ins их_риелях=pl.loc
-821e1f1e	ий_нгултрум=nom.acc ого_нгултрума=gen их_нгултрума=gen ому_нгултруму=dat им_нгултрумом=ins ом_нгултруме=loc ие_нгултрумы=pl.nom.acc их_нгултрумов=pl.gen им_нгултрумам=pl.dat ими_нгултрумами=pl.ins их_нгултрумах=pl.loc
-874f33f3	ая_лира=nom ой_лиры=gen их_лиры=gen ой_лире=dat.loc ую_лиру=acc ой_лирой=ins ие_лиры=pl.nom.acc их_лир=pl.gen им_лирам=pl.dat ими_лирами=pl.ins их_лирах=pl.loc
+7ed26c67	ый_тайваньский_доллар=nom.acc ого_тайваньского_доллара=nom.gen ых_тайваньских_доллара=gen ому_тайваньскому_доллару=dat ым_тайваньским_долларом=ins ом_тайваньском_долларе=loc ые_тайваньские_доллары=pl.nom.acc ых_тайваньских_долларов=pl.gen ым_тайваньским_долларам=pl.dat ыми_тайваньскими_долларами=pl.ins ых_тайваньских_долларах=pl.loc ых_тайваньских_долларов=gen
+7f917a03	ая_пула=nom ой_пулы=nom.gen их_пулы=gen ой_пуле=dat.loc ую_пулу=acc ой_пулой=ins ие_пулы=pl.nom.acc их_пул=pl.gen им_пулам=pl.dat ими_пулами=pl.ins их_пулах=pl.loc ие_пулы=gen их_пул=gen
+8240a95a	ий_тугрик=nom.acc ого_тугрика=nom.gen их_тугрика=gen ому_тугрику=dat им_тугриком=ins ом_тугрике=loc ие_тугрики=pl.nom.acc их_тугриков=pl.gen им_тугрикам=pl.dat ими_тугриками=pl.ins их_тугриках=pl.loc их_тугриков=gen
 88215c0c	ь=nom.acc я=gen ю=dat ем=ins е=loc ей=pl.gen
-89ec1dbc	ий=nom.acc ие=pl.nom.acc ого=gen их=pl.gen.loc ому=dat им=pl.dat им=ins ими=pl.ins ом=loc их=gen
-8f5c9fdf	ий_лей=nom.acc ого_лея=gen их_лея=gen ому_лею=dat им_леем=ins ом_лее=loc ие_леи=pl.nom.acc их_леев=pl.gen им_леям=pl.dat ими_леями=pl.ins их_леях=pl.loc
-934d0768	ий_соль=nom.acc ого_соли=gen их_соли=gen ому_соли=dat им_солью=ins ом_соли=loc ие_соли=pl.nom.acc их_солей=pl.gen им_солям=pl.dat ими_солями=pl.ins их_солях=pl.loc ого_соля=gen их_соля=gen
+89ab5db5	ий_денар=nom.acc ого_денара=nom.gen их_денара=gen ому_денару=dat им_денаром=ins ом_денаре=loc ие_денары=pl.nom.acc их_денаров=pl.gen им_денарам=pl.dat ими_денарами=pl.ins их_денарах=pl.loc их_денаров=gen
+8e7b0c00	ий_бат=nom.acc ого_бата=nom.gen их_бата=gen ому_бату=dat им_батом=ins ом_бате=loc ие_баты=pl.nom.acc их_батов=pl.gen им_батам=pl.dat ими_батами=pl.ins их_батах=pl.loc их_батов=gen
+94ea6761	ий_ринггит=nom.acc ого_ринггита=nom.gen их_ринггита=gen ому_ринггиту=dat им_ринггитом=ins ом_ринггите=loc ие_ринггиты=pl.nom.acc их_ринггитов=pl.gen им_ринггитам=pl.dat ими_ринггитами=pl.ins их_ринггитах=pl.loc их_ринггитов=gen
 96eb1c95	=nom.acc а=gen у=dat ом=ins е=loc ы=pl.nom.acc ов=pl.gen ам=pl.dat ами=pl.ins ах=pl.loc
-9c2eb9b1	ая_накфа=nom ой_накфы=gen их_накфы=gen ой_накфе=dat.loc ую_накфу=acc ой_накфой=ins ие_накфы=pl.nom.acc их_накф=pl.gen им_накфам=pl.dat ими_накфами=pl.ins их_накфах=pl.loc
-a0c75af3	ий_кьят=nom.acc ого_кьята=gen их_кьята=gen ому_кьяту=dat им_кьятом=ins ом_кьяте=loc ие_кьяты=pl.nom.acc их_кьятов=pl.gen им_кьятам=pl.dat ими_кьятами=pl.ins их_кьятах=pl.loc
-a29c02cf	ый_израильский_шекель=nom.acc ого_израильского_шекеля=gen ых_израильских_шекеля=gen ому_израильскому_шекелю=dat ым_израильским_шекелем=ins ом_израильском_шекеле=loc ых_израильских_шекелей=pl.gen
-b09834a9	ая_лемпира=nom ой_лемпиры=gen их_лемпиры=gen ой_лемпире=dat.loc ую_лемпиру=acc ой_лемпирой=ins ие_лемпиры=pl.nom.acc их_лемпир=pl.gen им_лемпирам=pl.dat ими_лемпирами=pl.ins их_лемпирах=pl.loc
-b5245fb4	ий_денар=nom.acc ого_денара=gen их_денара=gen ому_денару=dat им_денаром=ins ом_денаре=loc ие_денары=pl.nom.acc их_денаров=pl.gen им_денарам=pl.dat ими_денарами=pl.ins их_денарах=pl.loc
+9708b072	ий_флорин=nom.acc ого_флорина=nom.gen их_флорина=gen ому_флорину=dat им_флорином=ins ом_флорине=loc ие_флорины=pl.nom.acc их_флоринов=pl.gen им_флоринам=pl.dat ими_флоринами=pl.ins их_флоринах=pl.loc их_флоринов=gen
+9aed91a1	ая_крона=nom ой_кроны=nom.gen их_кроны=gen ой_кроне=dat.loc ую_крону=acc ой_кроной=ins ие_кроны=pl.nom.acc их_крон=pl.gen им_кронам=pl.dat ими_кронами=pl.ins их_кронах=pl.loc ие_кроны=gen их_крон=gen
+9b032af0	ий_рэнд=nom.acc ого_рэнда=nom.gen их_рэнда=gen ому_рэнду=dat им_рэндом=ins ом_рэнде=loc ие_рэнды=pl.nom.acc их_рэндов=pl.gen им_рэндам=pl.dat ими_рэндами=pl.ins их_рэндах=pl.loc их_рэндов=gen
+9f10ed59	ая_тала=nom ой_талы=nom.gen их_талы=gen ой_тале=dat.loc ую_талу=acc ой_талой=ins ие_талы=pl.nom.acc их_тал=pl.gen им_талам=pl.dat ими_талами=pl.ins их_талах=pl.loc ие_талы=gen их_тал=gen
+a2d8124f	_кфа_beac=nom.acc а_кфа_beac=gen у_кфа_beac=dat ом_кфа_beac=ins е_кфа_beac=loc и_кфа_beac=pl.nom.acc ов_кфа_beac=pl.gen ам_кфа_beac=pl.dat ами_кфа_beac=pl.ins ах_кфа_beac=pl.loc _кфа_веас=nom а_кфа_веас=nom.gen ов_кфа_веас=gen
+a60b0072	ий_фунт_стерлингов=nom.acc ого_фунта_стерлингов=nom.gen их_фунта_стерлингов=gen ому_фунту_стерлингов=dat им_фунтом_стерлингов=ins ом_фунте_стерлингов=loc ие_фунты_стерлингов=pl.nom.acc их_фунтов_стерлингов=pl.gen им_фунтам_стерлингов=pl.dat ими_фунтами_стерлингов=pl.ins их_фунтах_стерлингов=pl.loc их_фунтов_стерлингов=gen
+a7834664	ий_донг=nom.acc ого_донга=nom.gen их_донга=gen ому_донгу=dat им_донгом=ins ом_донге=loc ие_донги=pl.nom.acc их_донгов=pl.gen им_донгам=pl.dat ими_донгами=pl.ins их_донгах=pl.loc их_донгов=gen
+ac12ac1c	ий_динар=nom.acc ого_динара=nom.gen их_динара=gen ому_динару=dat им_динаром=ins ом_динаре=loc ие_динары=pl.nom.acc их_динаров=pl.gen им_динарам=pl.dat ими_динарами=pl.ins их_динарах=pl.loc их_динаров=gen
+ad1b25eb	ый_израильский_шекель=nom.acc ого_израильского_шекеля=nom.gen ых_израильских_шекеля=gen ому_израильскому_шекелю=dat ым_израильским_шекелем=ins ом_израильском_шекеле=loc ых_израильских_шекелей=pl.gen ых_израильских_шекелей=gen
+af77432b	ий_кетсаль=nom.acc ого_кетсаля=nom.gen их_кетсаля=gen ому_кетсалю=dat им_кетсалем=ins ом_кетсале=loc ие_кетсали=pl.nom.acc их_кетсалей=pl.gen им_кетсалям=pl.dat ими_кетсалями=pl.ins их_кетсалях=pl.loc их_кетсалей=gen
+b09dfaf8	ий_лев=nom.acc ого_лева=nom.gen их_лева=gen ому_леву=dat им_левом=ins ом_леве=loc ие_левы=pl.nom.acc их_левов=pl.gen им_левам=pl.dat ими_левами=pl.ins их_левах=pl.loc их_левов=gen
+b49ba83f	ий_риал=nom.acc ого_риала=nom.gen их_риала=gen ому_риалу=dat им_риалом=ins ом_риале=loc ие_риалы=pl.nom.acc их_риалов=pl.gen им_риалам=pl.dat ими_риалами=pl.ins их_риалах=pl.loc их_риалов=gen
 b736ec10	=nom а=gen.acc у=dat ом=ins е=loc ы=pl.nom ов=pl.gen.acc ам=pl.dat ами=pl.ins ах=pl.loc
-b7e65f84	ий_доллар=nom.acc ого_доллара=gen их_доллара=gen ому_доллару=dat им_долларом=ins ом_долларе=loc ие_доллары=pl.nom.acc их_долларов=pl.gen им_долларам=pl.dat ими_долларами=pl.ins их_долларах=pl.loc
-b8cb1706	ий_сом=nom ого_сома=gen их_сома=gen ому_сому=dat ий_сома=acc им_сомом=ins ом_соме=loc ие_сомы=pl.nom их_сомов=pl.gen им_сомам=pl.dat ие_сомов=pl.acc ими_сомами=pl.ins их_сомах=pl.loc
+b7ba03f9	ая_марка_боснии_и_герцеговины=nom ой_марки_боснии_и_герцеговины=nom.gen ых_марки_боснии_и_герцеговины=gen ой_марке_боснии_и_герцеговины=dat.loc ую_марку_боснии_и_герцеговины=acc ой_маркой_боснии_и_герцеговины=ins ые_марки_боснии_и_герцеговины=pl.nom.acc ых_марок_боснии_и_герцеговины=pl.gen ым_маркам_боснии_и_герцеговины=pl.dat ыми_марками_боснии_и_герцеговины=pl.ins ых_марках_боснии_и_герцеговины=pl.loc ые_марки_боснии_и_герцеговины=gen ых_марок_боснии_и_герцеговины=gen
+b8237416	ий=nom.acc ие=pl.nom.acc ого=nom.gen их=pl.gen.loc ому=dat им=pl.dat им=ins ими=pl.ins ом=loc их=gen
 ba83d56d	йка=nom йки=gen йке=dat.loc йку=acc йкой=ins йки=pl.nom.acc ек=pl.gen йкам=pl.dat йками=pl.ins йках=pl.loc
+bd8addb2	ая_кордоба=nom ой_кордобы=nom.gen их_кордобы=gen ой_кордобе=dat.loc ую_кордобу=acc ой_кордобой=ins их_кордоб=pl.gen ие_кордобы=gen их_кордоб=gen
 be30acc9	=
-c4298faa	ая_паанга=nom ой_паанги=gen их_паанги=gen ой_паанге=dat.loc ую_паангу=acc ой_паангой=ins их_паанг=pl.gen
-c6333733	ий_лев=nom.acc ого_лева=gen их_лева=gen ому_леву=dat им_левом=ins ом_леве=loc ие_левы=pl.nom.acc их_левов=pl.gen им_левам=pl.dat ими_левами=pl.ins их_левах=pl.loc
+c206e659	ий_соль=nom.acc ого_соли=gen их_соли=gen ому_соли=dat им_солью=ins ом_соли=loc ие_соли=pl.nom.acc их_солей=pl.gen им_солям=pl.dat ими_солями=pl.ins их_солях=pl.loc ого_соля=nom.gen их_соля=gen их_солей=gen
+c24d2638	ий_фунт=nom.acc ого_фунта=nom.gen их_фунта=gen ому_фунту=dat им_фунтом=ins ом_фунте=loc ие_фунты=pl.nom.acc их_фунтов=pl.gen им_фунтам=pl.dat ими_фунтами=pl.ins их_фунтах=pl.loc их_фунтов=gen
+c427a6c6	ий_лек=nom.acc ого_лека=nom.gen их_лека=gen ому_леку=dat им_леком=ins ом_леке=loc ие_леки=pl.nom.acc их_леков=pl.gen им_лекам=pl.dat ими_леками=pl.ins их_леках=pl.loc их_леков=gen
+c4798ac8	ий_тихоокеанский_франк=nom.acc ого_тихоокеанского_франка=nom.gen их_тихоокеанских_франка=gen ому_тихоокеанскому_франку=dat им_тихоокеанским_франком=ins ом_тихоокеанском_франке=loc ие_тихоокеанские_франки=pl.nom.acc их_тихоокеанских_франков=pl.gen им_тихоокеанским_франкам=pl.dat ими_тихоокеанскими_франками=pl.ins их_тихоокеанских_франках=pl.loc их_тихоокеанских_франков=gen
+c59b3883	ая_руфия=nom ой_руфии=nom.gen.dat.loc их_руфии=gen ую_руфию=acc ой_руфией=ins ие_руфии=pl.nom их_руфий=pl.gen им_руфиям=pl.dat ие_руфий=pl.acc ими_руфиями=pl.ins их_руфиях=pl.loc ие_руфии=gen их_руфий=gen
+c8057b5f	ий_доллар=nom.acc ого_доллара=nom.gen их_доллара=gen ому_доллару=dat им_долларом=ins ом_долларе=loc ие_доллары=pl.nom.acc их_долларов=pl.gen им_долларам=pl.dat ими_долларами=pl.ins их_долларах=pl.loc их_долларов=gen
 c87ff4e1	на=nom ны=gen не=dat.loc ну=acc ной=ins ны=pl.nom.acc ен=pl.gen нам=pl.dat нами=pl.ins нах=pl.loc
-ca6726b0	ий_юань=nom.acc ого_юаня=gen их_юаня=gen ому_юаню=dat им_юанем=ins ом_юане=loc ие_юани=pl.nom.acc их_юаней=pl.gen им_юаням=pl.dat ими_юанями=pl.ins их_юанях=pl.loc
 cb7e9b5b	я=nom и=gen.dat.loc ю=acc ей=ins и=pl.nom й=pl.gen.acc ям=pl.dat ями=pl.ins ях=pl.loc
-cd354a79	ий_ринггит=nom.acc ого_ринггита=gen их_ринггита=gen ому_ринггиту=dat им_ринггитом=ins ом_ринггите=loc ие_ринггиты=pl.nom.acc их_ринггитов=pl.gen им_ринггитам=pl.dat ими_ринггитами=pl.ins их_ринггитах=pl.loc
-cefff3a9	ая_така=nom ой_така=gen.dat.ins.loc их_така=gen ую_така=acc ой_таки=gen их_таки=gen их_так=pl.gen
-cf2823e1	ий_фунт_стерлингов=nom.acc ого_фунта_стерлингов=gen их_фунта_стерлингов=gen ому_фунту_стерлингов=dat им_фунтом_стерлингов=ins ом_фунте_стерлингов=loc ие_фунты_стерлингов=pl.nom.acc их_фунтов_стерлингов=pl.gen им_фунтам_стерлингов=pl.dat ими_фунтами_стерлингов=pl.ins их_фунтах_стерлингов=pl.loc
-cf8c6f25	ая_найра=nom ой_найры=gen их_найры=gen ой_найре=dat.loc ую_найру=acc ой_найрой=ins ие_найры=pl.nom.acc их_найр=pl.gen им_найрам=pl.dat ими_найрами=pl.ins их_найрах=pl.loc
-d0f18506	ий_сум=nom.acc ого_сума=gen их_сума=gen ому_суму=dat им_сумом=ins ом_суме=loc ие_сумы=pl.nom.acc их_сумов=pl.gen им_сумам=pl.dat ими_сумами=pl.ins их_сумах=pl.loc
-d22c7fe6	ий_дирхам=nom.acc ого_дирхама=gen их_дирхама=gen ому_дирхаму=dat им_дирхамом=ins ом_дирхаме=loc ие_дирхамы=pl.nom.acc их_дирхамов=pl.gen им_дирхамам=pl.dat ими_дирхамами=pl.ins их_дирхамах=pl.loc
-d3e2f5bc	ая_квача=nom ой_квачи=gen их_квачи=gen ой_кваче=dat.loc ую_квачу=acc ой_квачей=ins ие_квачи=pl.nom.acc их_квач=pl.gen им_квачам=pl.dat ими_квачами=pl.ins их_квачах=pl.loc
-db869612	ий_рэнд=nom.acc ого_рэнда=gen их_рэнда=gen ому_рэнду=dat им_рэндом=ins ом_рэнде=loc ие_рэнды=pl.nom.acc их_рэндов=pl.gen им_рэндам=pl.dat ими_рэндами=pl.ins их_рэндах=pl.loc
+cc1aa7fe	ий_риель=nom.acc ого_риеля=nom.gen их_риеля=gen ому_риелю=dat им_риелем=ins ом_риеле=loc ие_риели=pl.nom.acc их_риелей=pl.gen им_риелям=pl.dat ими_риелями=pl.ins их_риелях=pl.loc их_риелей=gen
+ce752152	ая_иена=nom ой_иены=nom.gen их_иены=gen ой_иене=dat.loc ую_иену=acc ой_иеной=ins ие_иены=pl.nom.acc их_иен=pl.gen им_иенам=pl.dat ими_иенами=pl.ins их_иенах=pl.loc ие_иены=gen их_иен=gen
+cec4082b	ая_лемпира=nom ой_лемпиры=nom.gen их_лемпиры=gen ой_лемпире=dat.loc ую_лемпиру=acc ой_лемпирой=ins ие_лемпиры=pl.nom.acc их_лемпир=pl.gen им_лемпирам=pl.dat ими_лемпирами=pl.ins их_лемпирах=pl.loc ие_лемпиры=gen их_лемпир=gen
+d6c505b9	ий_кип=nom.acc ого_кипа=nom.gen их_кипа=gen ому_кипу=dat им_кипом=ins ом_кипе=loc ие_кипы=pl.nom.acc их_кипов=pl.gen им_кипам=pl.dat ими_кипами=pl.ins их_кипах=pl.loc их_кипов=gen
+d8cf2897	ая_квача=nom ой_квачи=nom.gen их_квачи=gen ой_кваче=dat.loc ую_квачу=acc ой_квачей=ins ие_квачи=pl.nom.acc их_квач=pl.gen им_квачам=pl.dat ими_квачами=pl.ins их_квачах=pl.loc ие_квачи=gen их_квач=gen
 dbc65ff4	=nom.acc а=gen у=dat ом=ins е=loc ы=pl.nom.acc ов=pl.gen ам=pl.dat ами=pl.ins ах=pl.loc =pl.gen
+dc8e5a0c	ий_манат=nom.acc ого_маната=nom.gen их_маната=gen ому_манату=dat им_манатом=ins ом_манате=loc ие_манаты=pl.nom.acc их_манатов=pl.gen им_манатам=pl.dat ими_манатами=pl.ins их_манатах=pl.loc их_манат=pl.gen их_манатов=gen
 dcca0e02	=nom.acc а=gen у=dat ом=ins е=loc и=pl.nom.acc ов=pl.gen ам=pl.dat ами=pl.ins ах=pl.loc
-dd2aedc4	ий_колон=nom.acc ого_колона=gen их_колона=gen ому_колону=dat им_колоном=ins ом_колоне=loc ие_колоны=pl.nom.acc их_колонов=pl.gen им_колонам=pl.dat ими_колонами=pl.ins их_колонах=pl.loc
-e140747d	ий_флорин=nom.acc ого_флорина=gen их_флорина=gen ому_флорину=dat им_флорином=ins ом_флорине=loc ие_флорины=pl.nom.acc их_флоринов=pl.gen им_флоринам=pl.dat ими_флоринами=pl.ins их_флоринах=pl.loc
+dd89417a	ий_дирхам=nom.acc ого_дирхама=nom.gen их_дирхама=gen ому_дирхаму=dat им_дирхамом=ins ом_дирхаме=loc ие_дирхамы=pl.nom.acc их_дирхамов=pl.gen им_дирхамам=pl.dat ими_дирхамами=pl.ins их_дирхамах=pl.loc их_дирхамов=gen
+de33b254	ая_угия=nom ой_угии=nom.gen.dat.loc их_угии=gen ую_угию=acc ой_угией=ins ие_угии=pl.nom.acc их_угий=pl.gen им_угиям=pl.dat ими_угиями=pl.ins их_угиях=pl.loc ие_угии=gen их_угий=gen
 e1493d73	а=nom и=gen е=dat.loc у=acc ей=ins и=pl.nom.acc =pl.gen ам=pl.dat ами=pl.ins ах=pl.loc
-e242d151	ая_кордоба=nom ой_кордобы=gen их_кордобы=gen ой_кордобе=dat.loc ую_кордобу=acc ой_кордобой=ins их_кордоб=pl.gen
+e21638e5	ая_гривна=nom ой_гривны=nom.gen их_гривны=gen ой_гривне=dat.loc ую_гривну=acc ой_гривной=ins ие_гривны=pl.nom.acc их_гривен=pl.gen им_гривнам=pl.dat ими_гривнами=pl.ins их_гривнах=pl.loc ие_гривны=gen их_гривен=gen
 e3f90a80	а=nom ы=gen е=dat.loc у=acc ой=ins =pl.gen
-e6834e16	ий_динар=nom.acc ого_динара=gen их_динара=gen ому_динару=dat им_динаром=ins ом_динаре=loc ие_динары=pl.nom.acc их_динаров=pl.gen им_динарам=pl.dat ими_динарами=pl.ins их_динарах=pl.loc
-ea1cf3ba	ая_руфия=nom ой_руфии=gen.dat.loc их_руфии=gen ую_руфию=acc ой_руфией=ins ие_руфии=pl.nom их_руфий=pl.gen им_руфиям=pl.dat ие_руфий=pl.acc ими_руфиями=pl.ins их_руфиях=pl.loc
-f094053b	ий_злотый=nom.acc ого_злотого=gen их_злотого=gen ому_злотому=dat им_злотым=ins ом_злотом=loc ие_злотые=pl.nom.acc их_злотых=pl.gen.loc им_злотым=pl.dat ими_злотыми=pl.ins
-f99ac269	ая_рупия=nom ой_рупии=gen.dat.loc их_рупии=gen ую_рупию=acc ой_рупией=ins ие_рупии=pl.nom.acc их_рупий=pl.gen им_рупиям=pl.dat ими_рупиями=pl.ins их_рупиях=pl.loc
-fb5e47db	ий_форинт=nom.acc ого_форинта=gen их_форинта=gen ому_форинту=dat им_форинтом=ins ом_форинте=loc ие_форинты=pl.nom.acc их_форинтов=pl.gen им_форинтам=pl.dat ими_форинтами=pl.ins их_форинтах=pl.loc
-fba36be5	ий_метикал=nom.acc ого_метикала=gen их_метикала=gen ому_метикалу=dat им_метикалом=ins ом_метикале=loc ие_метикалы=pl.nom.acc их_метикалов=pl.gen им_метикалам=pl.dat ими_метикалами=pl.ins их_метикалах=pl.loc
-ff325143	ий_гурд=nom.acc ого_гурда=gen их_гурда=gen ому_гурду=dat им_гурдом=ins ом_гурде=loc ие_гурды=pl.nom.acc их_гурдов=pl.gen им_гурдам=pl.dat ими_гурдами=pl.ins их_гурдах=pl.loc
+e7ad6d72	а=nom и=nom.gen е=dat.loc у=acc ой=ins и=pl.nom.acc =pl.gen ам=pl.dat ами=pl.ins ах=pl.loc =gen
+e8c9ad58	ий_лей=nom.acc ого_лея=nom.gen их_лея=gen ому_лею=dat им_леем=ins ом_лее=loc ие_леи=pl.nom.acc их_леев=pl.gen им_леям=pl.dat ими_леями=pl.ins их_леях=pl.loc их_леев=gen
+eda81d9c	ая_найра=nom ой_найры=nom.gen их_найры=gen ой_найре=dat.loc ую_найру=acc ой_найрой=ins ие_найры=pl.nom.acc их_найр=pl.gen им_найрам=pl.dat ими_найрами=pl.ins их_найрах=pl.loc ие_найры=gen их_найр=gen
+f5394c0b	ий_кьят=nom.acc ого_кьята=nom.gen их_кьята=gen ому_кьяту=dat им_кьятом=ins ом_кьяте=loc ие_кьяты=pl.nom.acc их_кьятов=pl.gen им_кьятам=pl.dat ими_кьятами=pl.ins их_кьятах=pl.loc их_кьятов=gen
+fe68a84d	=nom.acc а=nom.gen у=dat ом=ins е=loc и=pl.nom.acc ов=pl.gen ам=pl.dat ами=pl.ins ах=pl.loc ов=gen
+feaf9987	ий_форинт=nom.acc ого_форинта=nom.gen их_форинта=gen ому_форинту=dat им_форинтом=ins ом_форинте=loc ие_форинты=pl.nom.acc их_форинтов=pl.gen им_форинтам=pl.dat ими_форинтами=pl.ins их_форинтах=pl.loc их_форинтов=gen
+ff95ef82	ий_сом=nom ого_сома=nom.gen их_сома=gen ому_сому=dat ий_сома=acc им_сомом=ins ом_соме=loc ие_сомы=pl.nom их_сомов=pl.gen им_сомам=pl.dat ие_сомов=pl.acc ими_сомами=pl.ins их_сомах=pl.loc их_сомов=gen
 
 $	be30acc9||CurrencySign|USD|
 a	27558dc9|$|CurrencySign|AUD|
@@ -121,6 +125,7 @@ c	27558dc9|$|CurrencySign|CAD|
 ca	27558dc9|$|CurrencySign|CAD|
 cad	27558dc9||CurrencySign|CAD|
 cdf	27558dc9||CurrencySign|CDF|
+cfpf	27558dc9||CurrencySign|XPF|
 chf	27558dc9||CurrencySign|CHF|
 clp	27558dc9||CurrencySign|CLP|
 cn	27558dc9|¥|CurrencySign|CNY|
@@ -134,10 +139,13 @@ djf	27558dc9||CurrencySign|DJF|
 dkk	27558dc9||CurrencySign|DKK|
 dop	27558dc9||CurrencySign|DOP|
 dzd	27558dc9||CurrencySign|DZD|
+ec	27558dc9|$|CurrencySign|XCD|
 egp	27558dc9||CurrencySign|EGP|
 ern	27558dc9||CurrencySign|ERN|
 etb	27558dc9||CurrencySign|ETB|
 eur	27558dc9||CurrencySign|EUR|
+f	27558dc9|cfa|CurrencySign|XOF|
+fcfa	27558dc9||CurrencySign|XAF|
 fjd	27558dc9||CurrencySign|FJD|
 fkp	27558dc9||CurrencySign|FKP|
 gbp	27558dc9||CurrencySign|GBP|
@@ -258,151 +266,151 @@ zar	27558dc9||CurrencySign|ZAR|
 zmw	27558dc9||CurrencySign|ZMW|
 £	be30acc9||CurrencySign|GBP|
 ¥	be30acc9||CurrencySign|JPY|
-австралийск	b7e65f84||CurrencyWord|австралийский доллар|AUD||
-азербайджанск	4ce9e403||CurrencyWord|азербайджанский манат|AZN||
-албанск	57959dfd||CurrencyWord|албанский лек|ALL||
-алжирск	e6834e16||CurrencyWord|алжирский динар|DZD||
-ангольск	7900ceb8||CurrencyWord|ангольская кванза|AOA||
-аргентинск	89ec1dbc|песо|CurrencyWord|аргентинский песо|ARS||
+австралийск	c8057b5f||CurrencyWord|австралийский доллар|AUD||
+азербайджанск	dc8e5a0c||CurrencyWord|азербайджанский манат|AZN||
+албанск	c427a6c6||CurrencyWord|албанский лек|ALL||
+алжирск	ac12ac1c||CurrencyWord|алжирский динар|DZD||
+ангольск	6a48168c||CurrencyWord|ангольская кванза|AOA||
+аргентинск	b8237416|песо|CurrencyWord|аргентинский песо|ARS||
 ариари	444ef2ea||CurrencyWord|ариари|MGA|MG:MGA|
-армянск	26243017||CurrencyWord|армянский драм|AMD||
-арубанск	e140747d||CurrencyWord|арубанский флорин|AWG||
+армянск	57737b1e||CurrencyWord|армянский драм|AMD||
+арубанск	9708b072||CurrencyWord|арубанский флорин|AWG||
 афгани	444ef2ea||CurrencyWord|афгани|AFN|AF:AFN|
-багамск	b7e65f84||CurrencyWord|багамский доллар|BSD||
+багамск	c8057b5f||CurrencyWord|багамский доллар|BSD||
 бальбоа	444ef2ea||CurrencyWord|бальбоа|PAB|PA:PAB|
-бангладешск	cefff3a9||CurrencyWord|бангладешская така|BDT||
-барбадосск	b7e65f84||CurrencyWord|барбадосский доллар|BBD||
-бахрейнск	e6834e16||CurrencyWord|бахрейнский динар|BHD||
-белизск	b7e65f84||CurrencyWord|белизский доллар|BZD||
-белорусск	680ea87e||CurrencyWord|белорусский рубль|BYN||
-бермудск	b7e65f84||CurrencyWord|бермудский доллар|BMD||
+бангладешск	64a84f3e||CurrencyWord|бангладешская така|BDT||
+барбадосск	c8057b5f||CurrencyWord|барбадосский доллар|BBD||
+бахрейнск	ac12ac1c||CurrencyWord|бахрейнский динар|BHD||
+белизск	c8057b5f||CurrencyWord|белизский доллар|BZD||
+белорусск	5868dd1d||CurrencyWord|белорусский рубль|BYN||
+бермудск	c8057b5f||CurrencyWord|бермудский доллар|BMD||
 бирр	96eb1c95||CurrencyWord||ETB||
-болгарск	c6333733||CurrencyWord|болгарский лев|BGN||
+болгарск	b09dfaf8||CurrencyWord|болгарский лев|BGN||
 боливар	96eb1c95||CurrencyWord|боливар|VES|VE:VES|
 боливиано	444ef2ea||CurrencyWord|боливиано|BOB|BO:BOB|
-боливийск	89ec1dbc|боливиано|CurrencyWord|боливийский боливиано|BOB||
-ботсванск	69b1ef5a||CurrencyWord|ботсванская пула|BWP||
-бразильск	3ffeffd0||CurrencyWord|бразильский реал|BRL||
-британск	cf2823e1||CurrencyWord|британский фунт стерлингов|GBP||
-брунейск	b7e65f84||CurrencyWord|брунейский доллар|BND||
-бурундийск	5859483c||CurrencyWord|бурундийский франк|BIF||
-бутанск	821e1f1e||CurrencyWord|бутанский нгултрум|BTN||
+боливийск	b8237416|боливиано|CurrencyWord|боливийский боливиано|BOB||
+ботсванск	7f917a03||CurrencyWord|ботсванская пула|BWP||
+бразильск	3e4af1c9||CurrencyWord|бразильский реал|BRL||
+британск	a60b0072||CurrencyWord|британский фунт стерлингов|GBP||
+брунейск	c8057b5f||CurrencyWord|брунейский доллар|BND||
+бурундийск	38c826e0||CurrencyWord|бурундийский франк|BIF||
+бутанск	6f1ad5ca||CurrencyWord|бутанский нгултрум|BTN||
 вату	362fc753|вануату|CurrencyWord|вату Вануату|VUV||
-венгерск	fb5e47db||CurrencyWord|венгерский форинт|HUF||
-венесуэльск	651f6ad3||CurrencyWord|венесуэльский боливар|VES||
+венгерск	feaf9987||CurrencyWord|венгерский форинт|HUF||
+венесуэльск	60bcb7c4||CurrencyWord|венесуэльский боливар|VES||
 вон	54ef497d||CurrencyWord|вона|KRW|KP:KPW,KR:KRW|
-восточно-карибск	b7e65f84||CurrencyWord|восточно-карибский доллар|XCD||
-вьетнамск	3ee56760||CurrencyWord|вьетнамский донг|VND||
-гаитянск	ff325143||CurrencyWord|гаитянский гурд|HTG||
-гайанск	b7e65f84||CurrencyWord|гайанский доллар|GYD||
-гамбийск	89ec1dbc|даласи|CurrencyWord|гамбийский даласи|GMD||
-ганск	89ec1dbc|седи|CurrencyWord|ганский седи|GHS||
-гватемальск	19b38544||CurrencyWord|гватемальский кетсаль|GTQ||
-гвинейск	5859483c||CurrencyWord|гвинейский франк|GNF||
-гибралтарск	4fc1d929||CurrencyWord|гибралтарский фунт|GIP||
-гондурасск	b09834a9||CurrencyWord|гондурасская лемпира|HNL||
-гонконгск	b7e65f84||CurrencyWord|гонконгский доллар|HKD||
+восточно-карибск	c8057b5f||CurrencyWord|восточно-карибский доллар|XCD||
+вьетнамск	a7834664||CurrencyWord|вьетнамский донг|VND||
+гаитянск	5a1ba8c3||CurrencyWord|гаитянский гурд|HTG||
+гайанск	c8057b5f||CurrencyWord|гайанский доллар|GYD||
+гамбийск	b8237416|даласи|CurrencyWord|гамбийский даласи|GMD||
+ганск	b8237416|седи|CurrencyWord|ганский седи|GHS||
+гватемальск	af77432b||CurrencyWord|гватемальский кетсаль|GTQ||
+гвинейск	38c826e0||CurrencyWord|гвинейский франк|GNF||
+гибралтарск	c24d2638||CurrencyWord|гибралтарский фунт|GIP||
+гондурасск	cec4082b||CurrencyWord|гондурасская лемпира|HNL||
+гонконгск	c8057b5f||CurrencyWord|гонконгский доллар|HKD||
 грив	c87ff4e1||CurrencyWord|гривна|UAH|UA:UAH|
-грузинск	89ec1dbc|лари|CurrencyWord|грузинский лари|GEL||
+грузинск	b8237416|лари|CurrencyWord|грузинский лари|GEL||
 гуарани	444ef2ea||CurrencyWord|гуарани|PYG|PY:PYG|
 гурд	96eb1c95||CurrencyWord|гурд|HTG|HT:HTG|
 гяпик	dcca0e02||CurrencyWord||AZN||1
 даласи	444ef2ea||CurrencyWord|даласи|GMD|GM:GMD|
-датск	341f6bf8||CurrencyWord|датская крона|DKK||
+датск	9aed91a1||CurrencyWord|датская крона|DKK||
 денар	96eb1c95||CurrencyWord|денар|MKD|MK:MKD|
 динар	96eb1c95||CurrencyWord|динар||BH:BHD,DZ:DZD,IQ:IQD,JO:JOD,KW:KWD,LY:LYD,RS:RSD,TN:TND|
 дирам	96eb1c95||CurrencyWord||TJS||1
-дирхам	96eb1c95||CurrencyWord|дирхам|AED|AE:AED,MA:MAD|;96eb1c95|оаэ|CurrencyWord|дирхам ОАЭ|AED||
-добр	54ef497d|сан-томе_и_принсипи|CurrencyWord|добра Сан-Томе и Принсипи|STN||
+дирхам	96eb1c95||CurrencyWord|дирхам|AED|AE:AED,MA:MAD|;008770c3|оаэ|CurrencyWord|дирхам ОАЭ|AED||
+добр	4ea82bd3|сан-томе_и_принсипи|CurrencyWord|добра Сан-Томе и Принсипи|STN||
 дол	444ef2ea||CurrencyWord|доллар|USD|AU:AUD,BB:BBD,BM:BMD,BN:BND,BS:BSD,BZ:BZD,CA:CAD,FJ:FJD,GY:GYD,HK:HKD,JM:JMD,KY:KYD,LR:LRD,NA:NAD,NZ:NZD,SB:SBD,SG:SGD,SR:SRD,TT:TTD,TW:TWD,US:USD|;be30acc9||Abbreviation
 долл	444ef2ea||CurrencyWord|доллар|USD|AU:AUD,BB:BBD,BM:BMD,BN:BND,BS:BSD,BZ:BZD,CA:CAD,FJ:FJD,GY:GYD,HK:HKD,JM:JMD,KY:KYD,LR:LRD,NA:NAD,NZ:NZD,SB:SBD,SG:SGD,SR:SRD,TT:TTD,TW:TWD,US:USD|;be30acc9||Abbreviation
-доллар	96eb1c95||CurrencyWord|доллар|USD|AU:AUD,BB:BBD,BM:BMD,BN:BND,BS:BSD,BZ:BZD,CA:CAD,FJ:FJD,GY:GYD,HK:HKD,JM:JMD,KY:KYD,LR:LRD,NA:NAD,NZ:NZD,SB:SBD,SG:SGD,SR:SRD,TT:TTD,TW:TWD,US:USD|;96eb1c95|фиджи|CurrencyWord|доллар Фиджи|FJD||;96eb1c95|островов_кайман|CurrencyWord|доллар Островов Кайман|KYD||;96eb1c95|намибии|CurrencyWord|доллар Намибии|NAD||;96eb1c95|соломоновых_островов|CurrencyWord|доллар Соломоновых Островов|SBD||;96eb1c95|тринидада_и_тобаго|CurrencyWord|доллар Тринидада и Тобаго|TTD||;96eb1c95|сша|CurrencyWord|доллар США|USD||
-доминиканск	89ec1dbc|песо|CurrencyWord|доминиканский песо|DOP||
+доллар	96eb1c95||CurrencyWord|доллар|USD|AU:AUD,BB:BBD,BM:BMD,BN:BND,BS:BSD,BZ:BZD,CA:CAD,FJ:FJD,GY:GYD,HK:HKD,JM:JMD,KY:KYD,LR:LRD,NA:NAD,NZ:NZD,SB:SBD,SG:SGD,SR:SRD,TT:TTD,TW:TWD,US:USD|;008770c3|фиджи|CurrencyWord|доллар Фиджи|FJD||;008770c3|островов_кайман|CurrencyWord|доллар Островов Кайман|KYD||;008770c3|намибии|CurrencyWord|доллар Намибии|NAD||;008770c3|соломоновых_островов|CurrencyWord|доллар Соломоновых Островов|SBD||;008770c3|тринидада_и_тобаго|CurrencyWord|доллар Тринидада и Тобаго|TTD||;008770c3|сша|CurrencyWord|доллар США|USD||
+доминиканск	b8237416|песо|CurrencyWord|доминиканский песо|DOP||
 донг	dcca0e02||CurrencyWord|донг|VND|VN:VND|
 драм	96eb1c95||CurrencyWord|драм|AMD|AM:AMD|
 евро	444ef2ea||CurrencyWord|евро|EUR||
 евроцент	96eb1c95||CurrencyWord||EUR||1
-египетск	4fc1d929||CurrencyWord|египетский фунт|EGP||
-замбийск	d3e2f5bc||CurrencyWord|замбийская квача|ZMW||
+египетск	c24d2638||CurrencyWord|египетский фунт|EGP||
+замбийск	d8cf2897||CurrencyWord|замбийская квача|ZMW||
 злот	26740679||CurrencyWord|злотый|PLN|PL:PLN|
 иен	54ef497d||CurrencyWord|иена|JPY|JP:JPY|
-индийск	f99ac269||CurrencyWord|индийская рупия|INR||
-индонезийск	f99ac269||CurrencyWord|индонезийская рупия|IDR||
-иорданск	e6834e16||CurrencyWord|иорданский динар|JOD||
-иракск	e6834e16||CurrencyWord|иракский динар|IQD||
-иранск	41c01c62||CurrencyWord|иранский риал|IRR||
-исландск	341f6bf8||CurrencyWord|исландская крона|ISK||
-йеменск	41c01c62||CurrencyWord|йеменский риал|YER||
+индийск	39276e10||CurrencyWord|индийская рупия|INR||
+индонезийск	39276e10||CurrencyWord|индонезийская рупия|IDR||
+иорданск	ac12ac1c||CurrencyWord|иорданский динар|JOD||
+иракск	ac12ac1c||CurrencyWord|иракский динар|IQD||
+иранск	b49ba83f||CurrencyWord|иранский риал|IRR||
+исландск	9aed91a1||CurrencyWord|исландская крона|ISK||
+йеменск	b49ba83f||CurrencyWord|йеменский риал|YER||
 йен	54ef497d||CurrencyWord|иена|JPY|JP:JPY|
-казахск	89ec1dbc|тенге|CurrencyWord|казахский тенге|KZT||
-камбоджийск	81148cbe||CurrencyWord|камбоджийский риель|KHR||
-канадск	b7e65f84||CurrencyWord|канадский доллар|CAD||
-катарск	41c01c62||CurrencyWord|катарский риал|QAR||
+казахск	b8237416|тенге|CurrencyWord|казахский тенге|KZT||
+камбоджийск	cc1aa7fe||CurrencyWord|камбоджийский риель|KHR||
+канадск	c8057b5f||CurrencyWord|канадский доллар|CAD||
+катарск	b49ba83f||CurrencyWord|катарский риал|QAR||
 кванз	e3f90a80||CurrencyWord|кванза|AOA|AO:AOA|
 квач	e1493d73||CurrencyWord|квача||MW:MWK,ZM:ZMW|
-кенийск	6f629355||CurrencyWord|кенийский шиллинг|KES||
+кенийск	2fc081eb||CurrencyWord|кенийский шиллинг|KES||
 кетсал	3a322988||CurrencyWord|кетсаль|GTQ|GT:GTQ|
-кин	54ef497d|папуа_-_новой_гвинеи|CurrencyWord|кина Папуа – Новой Гвинеи|PGK||
-киргизск	b8cb1706||CurrencyWord|киргизский сом|KGS||
-китайск	ca6726b0||CurrencyWord|китайский юань|CNY||
-колумбийск	89ec1dbc|песо|CurrencyWord|колумбийский песо|COP||
-коморск	5859483c||CurrencyWord|коморский франк|KMF||
-конвертируем	545372c7||CurrencyWord|конвертируемая марка Боснии и Герцеговины|BAM||
-конголезск	5859483c||CurrencyWord|конголезский франк|CDF||
+кин	4ea82bd3|папуа_-_новой_гвинеи|CurrencyWord|кина Папуа – Новой Гвинеи|PGK||
+киргизск	ff95ef82||CurrencyWord|киргизский сом|KGS||
+китайск	0f868e83||CurrencyWord|китайский юань|CNY||
+колумбийск	b8237416|песо|CurrencyWord|колумбийский песо|COP||
+коморск	38c826e0||CurrencyWord|коморский франк|KMF||
+конвертируем	b7ba03f9||CurrencyWord|конвертируемая марка Боснии и Герцеговины|BAM||
+конголезск	38c826e0||CurrencyWord|конголезский франк|CDF||
 коп	444ef2ea||CurrencyWord||RUB||1;be30acc9||Abbreviation
 копе	ba83d56d||CurrencyWord||RUB||1
 кордоб	e3f90a80||CurrencyWord|кордоба|NIO|NI:NIO|
-костариканск	dd2aedc4||CurrencyWord|костариканский колон|CRC||
+костариканск	11d2d6f3||CurrencyWord|костариканский колон|CRC||
 крон	54ef497d||CurrencyWord|крона||CZ:CZK,DK:DKK,IS:ISK,NO:NOK,SE:SEK|
-кубинск	89ec1dbc|песо|CurrencyWord|кубинский песо|CUP||
-кувейтск	e6834e16||CurrencyWord|кувейтский динар|KWD||
+кубинск	b8237416|песо|CurrencyWord|кубинский песо|CUP||
+кувейтск	ac12ac1c||CurrencyWord|кувейтский динар|KWD||
 кьят	96eb1c95||CurrencyWord|кьят|MMK|MM:MMK|
-лаосск	1d4091a2||CurrencyWord|лаосский кип|LAK||
+лаосск	d6c505b9||CurrencyWord|лаосский кип|LAK||
 лари	444ef2ea||CurrencyWord|лари|GEL|GE:GEL|
 ле	3f525a2d||CurrencyWord|лей||MD:MDL,RO:RON|
 лемпир	54ef497d||CurrencyWord|лемпира|HNL|HN:HNL|
 леоне	444ef2ea||CurrencyWord|леоне|SLE|SL:SLE|
-либерийск	b7e65f84||CurrencyWord|либерийский доллар|LRD||
-ливанск	4fc1d929||CurrencyWord|ливанский фунт|LBP||
-ливийск	e6834e16||CurrencyWord|ливийский динар|LYD||
+либерийск	c8057b5f||CurrencyWord|либерийский доллар|LRD||
+ливанск	c24d2638||CurrencyWord|ливанский фунт|LBP||
+ливийск	ac12ac1c||CurrencyWord|ливийский динар|LYD||
 лилангени	444ef2ea||CurrencyWord|лилангени|SZL|SZ:SZL|
 лир	54ef497d||CurrencyWord|лира|TRY|TR:TRY|
 лоти	444ef2ea||CurrencyWord|лоти|LSL|LS:LSL|
-маврикийск	f99ac269||CurrencyWord|маврикийская рупия|MUR||
-мавританск	193cbdc5||CurrencyWord|мавританская угия|MRU||
-македонск	b5245fb4||CurrencyWord|македонский денар|MKD||
-малавийск	d3e2f5bc||CurrencyWord|малавийская квача|MWK||
-малагасийск	89ec1dbc|ариари|CurrencyWord|малагасийский ариари|MGA||
-малайзийск	cd354a79||CurrencyWord|малайзийский ринггит|MYR||
-мальдивск	ea1cf3ba||CurrencyWord|мальдивская руфия|MVR||
+маврикийск	39276e10||CurrencyWord|маврикийская рупия|MUR||
+мавританск	de33b254||CurrencyWord|мавританская угия|MRU||
+македонск	89ab5db5||CurrencyWord|македонский денар|MKD||
+малавийск	d8cf2897||CurrencyWord|малавийская квача|MWK||
+малагасийск	b8237416|ариари|CurrencyWord|малагасийский ариари|MGA||
+малайзийск	94ea6761||CurrencyWord|малайзийский ринггит|MYR||
+мальдивск	c59b3883||CurrencyWord|мальдивская руфия|MVR||
 манат	dbc65ff4||CurrencyWord|манат|AZN|AZ:AZN,TM:TMT|
-марокканск	d22c7fe6||CurrencyWord|марокканский дирхам|MAD||
-мексиканск	89ec1dbc|песо|CurrencyWord|мексиканский песо|MXN||
+марокканск	dd89417a||CurrencyWord|марокканский дирхам|MAD||
+мексиканск	b8237416|песо|CurrencyWord|мексиканский песо|MXN||
 метикал	96eb1c95||CurrencyWord|метикал|MZN|MZ:MZN|
-мозамбикск	fba36be5||CurrencyWord|мозамбикский метикал|MZN||
-молдавск	8f5c9fdf||CurrencyWord|молдавский лей|MDL||
-монгольск	192dd941||CurrencyWord|монгольский тугрик|MNT||
-мьянманск	a0c75af3||CurrencyWord|мьянманский кьят|MMK||
+мозамбикск	1cfc8d38||CurrencyWord|мозамбикский метикал|MZN||
+молдавск	e8c9ad58||CurrencyWord|молдавский лей|MDL||
+монгольск	8240a95a||CurrencyWord|монгольский тугрик|MNT||
+мьянманск	f5394c0b||CurrencyWord|мьянманский кьят|MMK||
 найр	54ef497d||CurrencyWord|найра|NGN|NG:NGN|
 накф	54ef497d||CurrencyWord|накфа|ERN|ER:ERN|
 нгултрум	96eb1c95||CurrencyWord|нгултрум|BTN|BT:BTN|
-непальск	f99ac269||CurrencyWord|непальская рупия|NPR||
-нигерийск	cf8c6f25||CurrencyWord|нигерийская найра|NGN||
-никарагуанск	e242d151||CurrencyWord|никарагуанская кордоба|NIO||
-нов	a29c02cf||CurrencyWord|новый израильский шекель|ILS||;128db9f4||CurrencyWord|новый туркменский манат|TMT||;1aa878f3||CurrencyWord|новый тайваньский доллар|TWD||
-новозеландск	b7e65f84||CurrencyWord|новозеландский доллар|NZD||
-норвежск	341f6bf8||CurrencyWord|норвежская крона|NOK||
-оманск	41c01c62||CurrencyWord|оманский риал|OMR||
+непальск	39276e10||CurrencyWord|непальская рупия|NPR||
+нигерийск	eda81d9c||CurrencyWord|нигерийская найра|NGN||
+никарагуанск	bd8addb2||CurrencyWord|никарагуанская кордоба|NIO||
+нов	ad1b25eb||CurrencyWord|новый израильский шекель|ILS||;21567e8b||CurrencyWord|новый туркменский манат|TMT||;7ed26c67||CurrencyWord|новый тайваньский доллар|TWD||
+новозеландск	c8057b5f||CurrencyWord|новозеландский доллар|NZD||
+норвежск	9aed91a1||CurrencyWord|норвежская крона|NOK||
+оманск	b49ba83f||CurrencyWord|оманский риал|OMR||
 паанг	5f968b15||CurrencyWord|паанга|TOP|TO:TOP|
-пакистанск	f99ac269||CurrencyWord|пакистанская рупия|PKR||
-панамск	89ec1dbc|бальбоа|CurrencyWord|панамский бальбоа|PAB||
-парагвайск	89ec1dbc|гуарани|CurrencyWord|парагвайский гуарани|PYG||
-патак	68af9472|макао|CurrencyWord|патака Макао|MOP||
+пакистанск	39276e10||CurrencyWord|пакистанская рупия|PKR||
+панамск	b8237416|бальбоа|CurrencyWord|панамский бальбоа|PAB||
+парагвайск	b8237416|гуарани|CurrencyWord|парагвайский гуарани|PYG||
+патак	e7ad6d72|макао|CurrencyWord|патака Макао|MOP||
 пенни	362fc753||CurrencyWord||GBP||1
 пенс	96eb1c95||CurrencyWord||GBP||1
-перуанск	934d0768||CurrencyWord|перуанский соль|PEN||
+перуанск	c206e659||CurrencyWord|перуанский соль|PEN||
 песо	444ef2ea||CurrencyWord|песо||AR:ARS,CL:CLP,CO:COP,CU:CUP,DO:DOP,MX:MXN,PH:PHP,UY:UYU|
-польск	f094053b||CurrencyWord|польский злотый|PLN||
+польск	649a8a90||CurrencyWord|польский злотый|PLN||
 р	444ef2ea||CurrencyWord|рубль|RUB|BY:BYN,RU:RUB|;be30acc9||Abbreviation
 ранд	96eb1c95||CurrencyWord|рэнд|ZAR|ZA:ZAR|
 реал	96eb1c95||CurrencyWord|реал|BRL|BR:BRL|
@@ -410,69 +418,70 @@ zmw	27558dc9||CurrencySign|ZMW|
 риел	3a322988||CurrencyWord|риель|KHR|KH:KHR|
 ринггит	96eb1c95||CurrencyWord|ринггит|MYR|MY:MYR|
 риял	96eb1c95||CurrencyWord|риял||SA:SAR|;96eb1c95||CurrencyWord|риал||IR:IRR,OM:OMR,QA:QAR,YE:YER|
-российск	680ea87e||CurrencyWord|российский рубль|RUB||
+российск	5868dd1d||CurrencyWord|российский рубль|RUB||
 руб	444ef2ea||CurrencyWord|рубль|RUB|BY:BYN,RU:RUB|;be30acc9||Abbreviation
 рубл	3a322988||CurrencyWord|рубль|RUB|BY:BYN,RU:RUB|
-румынск	8f5c9fdf||CurrencyWord|румынский лей|RON||
+румынск	e8c9ad58||CurrencyWord|румынский лей|RON||
 рупи	7bec835e||CurrencyWord|рупия|INR|ID:IDR,IN:INR,LK:LKR,MU:MUR,NP:NPR,PK:PKR,SC:SCR|
 руфи	cb7e9b5b||CurrencyWord|руфия|MVR|MV:MVR|
 рэнд	96eb1c95||CurrencyWord|рэнд|ZAR|ZA:ZAR|
-самоанск	60c8164b||CurrencyWord|самоанская тала|WST||
-саудовск	6ed592d4||CurrencyWord|саудовский риял|SAR||
-свазилендск	89ec1dbc|лилангени|CurrencyWord|свазилендский лилангени|SZL||
-северокорейск	23c74808||CurrencyWord|северокорейская вона|KPW||
-сейшельск	f99ac269||CurrencyWord|сейшельская рупия|SCR||
-сербск	e6834e16||CurrencyWord|сербский динар|RSD||
-сингапурск	b7e65f84||CurrencyWord|сингапурский доллар|SGD||
-сирийск	4fc1d929||CurrencyWord|сирийский фунт|SYP||
+самоанск	9f10ed59||CurrencyWord|самоанская тала|WST||
+саудовск	4ff2c5ed||CurrencyWord|саудовский риял|SAR||
+свазилендск	b8237416|лилангени|CurrencyWord|свазилендский лилангени|SZL||
+северокорейск	22e92df6||CurrencyWord|северокорейская вона|KPW||
+сейшельск	39276e10||CurrencyWord|сейшельская рупия|SCR||
+сербск	ac12ac1c||CurrencyWord|сербский динар|RSD||
+сингапурск	c8057b5f||CurrencyWord|сингапурский доллар|SGD||
+сирийск	c24d2638||CurrencyWord|сирийский фунт|SYP||
 сом	b736ec10||CurrencyWord|сом|KGS|KG:KGS|
-сомалийск	6f629355||CurrencyWord|сомалийский шиллинг|SOS||
+сомалийск	2fc081eb||CurrencyWord|сомалийский шиллинг|SOS||
 сомони	444ef2ea||CurrencyWord|сомони|TJS|TJ:TJS|
-суданск	4fc1d929||CurrencyWord|суданский фунт|SDG||
+суданск	c24d2638||CurrencyWord|суданский фунт|SDG||
 сум	96eb1c95||CurrencyWord|сум|UZS|UZ:UZS|
-суринамск	b7e65f84||CurrencyWord|суринамский доллар|SRD||
-таджикск	89ec1dbc|сомони|CurrencyWord|таджикский сомони|TJS||
-таиландск	0e5b47da||CurrencyWord|таиландский бат|THB||
-танзанийск	6f629355||CurrencyWord|танзанийский шиллинг|TZS||
+суринамск	c8057b5f||CurrencyWord|суринамский доллар|SRD||
+таджикск	b8237416|сомони|CurrencyWord|таджикский сомони|TJS||
+таиландск	8e7b0c00||CurrencyWord|таиландский бат|THB||
+танзанийск	2fc081eb||CurrencyWord|танзанийский шиллинг|TZS||
 тг	444ef2ea||CurrencyWord|тенге|KZT|KZ:KZT|;be30acc9||Abbreviation
 тенг	444ef2ea||CurrencyWord|тенге|KZT|KZ:KZT|;be30acc9||Abbreviation
 тенге	444ef2ea||CurrencyWord|тенге|KZT|KZ:KZT|
 тетри	444ef2ea||CurrencyWord||GEL||1
 тийин	96eb1c95||CurrencyWord||UZS||1;444ef2ea||CurrencyWord||UZS||1
 тиын	96eb1c95||CurrencyWord||KZT||1;444ef2ea||CurrencyWord||KZT||1
+тмт	27558dc9||CurrencySign|TMT|
 тнг	444ef2ea||CurrencyWord|тенге|KZT|KZ:KZT|;be30acc9||Abbreviation
-тонганск	c4298faa||CurrencyWord|тонганская паанга|TOP||
+тонганск	6a3dc13c||CurrencyWord|тонганская паанга|TOP||
 тугрик	dcca0e02||CurrencyWord|тугрик|MNT|MN:MNT|
-тунисск	e6834e16||CurrencyWord|тунисский динар|TND||
-турецк	874f33f3||CurrencyWord|турецкая лира|TRY||
-угандийск	6f629355||CurrencyWord|угандийский шиллинг|UGX||
+тунисск	ac12ac1c||CurrencyWord|тунисский динар|TND||
+турецк	0ab05318||CurrencyWord|турецкая лира|TRY||
+угандийск	2fc081eb||CurrencyWord|угандийский шиллинг|UGX||
 уги	7bec835e||CurrencyWord|угия|MRU|MR:MRU|
-узбекск	d0f18506||CurrencyWord|узбекский сум|UZS||
-украинск	435938df||CurrencyWord|украинская гривна|UAH||
-уругвайск	89ec1dbc|песо|CurrencyWord|уругвайский песо|UYU||
-филиппинск	89ec1dbc|песо|CurrencyWord|филиппинский песо|PHP||
+узбекск	5c58e698||CurrencyWord|узбекский сум|UZS||
+украинск	e21638e5||CurrencyWord|украинская гривна|UAH||
+уругвайск	b8237416|песо|CurrencyWord|уругвайский песо|UYU||
+филиппинск	b8237416|песо|CurrencyWord|филиппинский песо|PHP||
 флорин	96eb1c95||CurrencyWord|флорин|AWG|AW:AWG|
 форинт	96eb1c95||CurrencyWord|форинт|HUF|HU:HUF|
-франк	dcca0e02||CurrencyWord|франк|CHF|BI:BIF,CD:CDF,CH:CHF,DJ:DJF,GN:GNF,KM:KMF,RW:RWF|;dcca0e02|джибути|CurrencyWord|франк Джибути|DJF||;dcca0e02|руанды|CurrencyWord|франк Руанды|RWF||;dcca0e02|кфа_beac|CurrencyWord|франк КФА BEAC|XAF||;dcca0e02|кфа_всеао|CurrencyWord|франк КФА ВСЕАО|XOF||
-французск	3571dead||CurrencyWord|французский тихоокеанский франк|XPF||
-фунт	96eb1c95||CurrencyWord|фунт|GBP|EG:EGP,FK:FKP,GB:GBP,GI:GIP,LB:LBP,SD:SDG,SH:SHP,SS:SSP,SY:SYP|;96eb1c95|фолклендских_островов|CurrencyWord|фунт Фолклендских островов|FKP||;96eb1c95|острова_святой_елены|CurrencyWord|фунт острова Святой Елены|SHP||;96eb1c95|стерлингов|CurrencyWord||GBP||
+франк	dcca0e02||CurrencyWord|франк|CHF|BI:BIF,CD:CDF,CH:CHF,DJ:DJF,GN:GNF,KM:KMF,RW:RWF|;fe68a84d|джибути|CurrencyWord|франк Джибути|DJF||;fe68a84d|руанды|CurrencyWord|франк Руанды|RWF||;a2d8124f||CurrencyWord|франк КФА BEAC|XAF||;fe68a84d|кфа_всеао|CurrencyWord|франк КФА ВСЕАО|XOF||
+французск	c4798ac8||CurrencyWord|французский тихоокеанский франк|XPF||
+фунт	96eb1c95||CurrencyWord|фунт|GBP|EG:EGP,FK:FKP,GB:GBP,GI:GIP,LB:LBP,SD:SDG,SH:SHP,SS:SSP,SY:SYP|;008770c3|фолклендских_островов|CurrencyWord|фунт Фолклендских островов|FKP||;008770c3|острова_святой_елены|CurrencyWord|фунт острова Святой Елены|SHP||;96eb1c95|стерлингов|CurrencyWord||GBP||
 цент	96eb1c95||CurrencyWord||USD||1
-чешск	341f6bf8||CurrencyWord|чешская крона|CZK||
-чилийск	89ec1dbc|песо|CurrencyWord|чилийский песо|CLP||
-шведск	341f6bf8||CurrencyWord|шведская крона|SEK||
-швейцарск	5859483c||CurrencyWord|швейцарский франк|CHF||
+чешск	9aed91a1||CurrencyWord|чешская крона|CZK||
+чилийск	b8237416|песо|CurrencyWord|чилийский песо|CLP||
+шведск	9aed91a1||CurrencyWord|шведская крона|SEK||
+швейцарск	38c826e0||CurrencyWord|швейцарский франк|CHF||
 шекел	88215c0c||CurrencyWord|шекель|ILS|IL:ILS|
 шиллинг	dcca0e02||CurrencyWord|шиллинг||KE:KES,SO:SOS,TZ:TZS,UG:UGX|
-шри-ланкийск	f99ac269||CurrencyWord|шри-ланкийская рупия|LKR||
-эритрейск	9c2eb9b1||CurrencyWord|эритрейская накфа|ERN||
+шри-ланкийск	39276e10||CurrencyWord|шри-ланкийская рупия|LKR||
+эритрейск	55993d5d||CurrencyWord|эритрейская накфа|ERN||
 эскудо	444ef2ea||CurrencyWord|эскудо|CVE|CV:CVE|;362fc753|кабо-верде|CurrencyWord|эскудо Кабо-Верде|CVE||
-эфиопск	1a6e42d2||CurrencyWord|эфиопский быр|ETB||
+эфиопск	18dfb696||CurrencyWord|эфиопский быр|ETB||
 юан	3a322988||CurrencyWord|юань|CNY|CN:CNY|;444ef2ea||CurrencyWord|юань|CNY|CN:CNY|
-южноафриканск	db869612||CurrencyWord|южноафриканский рэнд|ZAR||
-южнокорейск	23c74808||CurrencyWord|южнокорейская вона|KRW||
-южносуданск	4fc1d929||CurrencyWord|южносуданский фунт|SSP||
-ямайск	b7e65f84||CurrencyWord|ямайский доллар|JMD||
-японск	0eecf8d9||CurrencyWord|японская иена|JPY||
+южноафриканск	9b032af0||CurrencyWord|южноафриканский рэнд|ZAR||
+южнокорейск	22e92df6||CurrencyWord|южнокорейская вона|KRW||
+южносуданск	c24d2638||CurrencyWord|южносуданский фунт|SSP||
+ямайск	c8057b5f||CurrencyWord|ямайский доллар|JMD||
+японск	ce752152||CurrencyWord|японская иена|JPY||
 ֏	be30acc9||CurrencySign|AMD|
 ฿	be30acc9||CurrencySign|THB|
 ₦	be30acc9||CurrencySign|NGN|
