@@ -5,14 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from itertools import accumulate
-from typing import cast
 
 import attrs
 
 from .errors import ParseError
-from .lexicon.entry import Entry, Phrases
+from .lexicon.entry import Entry, Phrases, kinds_of
 from .lexicon.lexicon import Lexicon
-from .lexicon.vocabulary import Readings
 from .span import Span
 
 __all__ = ["Token", "Tokens", "tokenize"]
@@ -47,6 +45,7 @@ class Tokens:
     ``words``    the folded token (lower case, е for ё)
     ``starts``   offset of its first character
     ``entries``  what the lexicon knows of it: a tuple, longest phrase first, or None
+    ``kinds``    the classes of senses among these entries, as bits of ``lexicon.senses.KINDS``
     ``capitals`` indexes of the tokens that begin with a capital letter
     ``breaks``   indexes of the tokens behind which a line ends
     ``agencies`` the lexicon's names of agencies (no column)
@@ -59,6 +58,7 @@ class Tokens:
         "entries",
         "expected",
         "furthest",
+        "kinds",
         "raw",
         "size",
         "starts",
@@ -79,24 +79,33 @@ class Tokens:
         # Only a word that the fold changed can have a capital; to compare is faster than to ask each word.
         pairs = enumerate(zip(self.raw, self.words, strict=True))
         self.capitals: list[int] = [i for i, (raw, word) in pairs if raw != word and raw[0].isupper()]
-        self.entries: list[tuple[Entry, ...] | None] = self._looked_up(lexicon)
+        self.entries, self.kinds = self._looked_up(lexicon)
         self.breaks: list[int] = [i for i, piece in enumerate(pieces) if "\n" in piece]
         self.agencies = lexicon.agencies
         self.furthest = 0
         self.expected: set[str] = set()
 
-    def _looked_up(self, lexicon: Lexicon) -> list[tuple[Entry, ...] | None]:
+    def _looked_up(self, lexicon: Lexicon) -> tuple[list[tuple[Entry, ...] | None], list[int]]:
         """One look-up for each word, a second one for those with a capital."""
         words, look_up = self.words, lexicon.names.look_up
-        found = list(map(lexicon.words.look_up, words))
-        for i in [i for i, readings in enumerate(found) if type(readings) is Phrases]:
-            found[i] = _holding(found[i], words, i)
-        entries = cast("list[tuple[Entry, ...] | None]", found)
+        entries: list[tuple[Entry, ...] | None]
+        kinds: list[int]
+        phrases: list[Phrases | None]
+        entries, kinds, phrases = map(list, zip(*map(lexicon.words.look_up, words), strict=True))
+        begun = [(i, each) for i, each in enumerate(phrases) if each is not None]
         for i in self.capitals:
-            readings = look_up(words[i])
-            if readings is not None:
-                entries[i] = ((_holding(readings, words, i) or ()) + (entries[i] or ())) or None
-        return entries
+            named, bits, each = look_up(words[i])
+            if named is not None:
+                entries[i] = named + (entries[i] or ())
+                kinds[i] |= bits
+            if each is not None:
+                begun.append((i, each))
+        for i, each in begun:
+            held = each.at(words, i)
+            if held:
+                entries[i] = held + (entries[i] or ())
+                kinds[i] |= kinds_of(held)
+        return entries, kinds
 
     def __len__(self) -> int:
         return self.size
@@ -136,10 +145,6 @@ class Tokens:
 def tokenize(text: str, lexicon: Lexicon) -> Tokens:
     """Split *text* into tokens and look each word up once."""
     return Tokens(text, lexicon)
-
-
-def _holding(readings: Readings, words: list[str], index: int) -> tuple[Entry, ...] | None:
-    return readings.at(words, index) if type(readings) is Phrases else cast("tuple[Entry, ...] | None", readings)
 
 
 def _folded(text: str) -> str:

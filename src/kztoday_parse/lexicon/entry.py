@@ -44,8 +44,11 @@ class Phrases:
 
     def at(self, words: Sequence[str], index: int) -> tuple[Entry, ...]:
         """The phrases that the word at *index* and those behind it really are, longest first."""
-        longer = self.longer.get(words[index + 1], ())
-        return tuple(entry for entry in longer if _holds(entry, words, index + 1))
+        longer = self.longer.get(words[index + 1])
+        if longer is None:
+            return self.alone
+        holding = tuple([entry for entry in longer if len(entry.rest) == 1 or _holds(entry, words, index + 1)])
+        return holding + (self.alone or ()) or None
 
 
 def _holds(entry: Entry, words: Sequence[str], start: int) -> bool:
