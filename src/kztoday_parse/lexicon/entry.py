@@ -46,9 +46,8 @@ class Phrases:
         """The phrases that the word at *index* and those behind it really are, longest first."""
         longer = self.longer.get(words[index + 1])
         if longer is None:
-            return self.alone
-        holding = tuple([entry for entry in longer if len(entry.rest) == 1 or _holds(entry, words, index + 1)])
-        return holding + (self.alone or ()) or None
+            return ()
+        return tuple([entry for entry in longer if len(entry.rest) == 1 or _holds(entry, words, index + 1)])
 
 
 def _holds(entry: Entry, words: Sequence[str], start: int) -> bool:
