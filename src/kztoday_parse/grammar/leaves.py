@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from ..combinators import Parser
+from ..lexicon.senses import KINDS
 from ..tokens import Tokens
 
 __all__ = ["TokenParser", "end_of_text", "match_sense", "rule", "sense", "sign", "word"]
@@ -41,19 +42,11 @@ sign = word  # a sign is a token like any other; the name tells the reader what 
 
 def match_sense(tokens: Tokens, at: int, kind: type[T]) -> tuple[T, int] | None:
     """The longest entry at *at* whose sense is of class *kind*, and the index behind it."""
-    entries = tokens.entries[at]
-    if entries is None:
+    if not tokens.kinds[at] & KINDS[kind]:
         return None
-    for entry in entries:
-        if type(entry.sense) is kind:
-            stop = at + 1
-            if entry.rest:
-                stop += len(entry.rest)
-                if tuple(tokens.words[at + 1 : stop]) != entry.rest:
-                    continue
-            if entry.capital and not tokens.raw[at][0].isupper():
-                continue
-            return entry.sense, stop
+    for entry in tokens.entries[at] or ():
+        if type(entry.sense) is kind and (not entry.capital or tokens.raw[at][0].isupper()):
+            return entry.sense, at + 1 + len(entry.rest)
     return None
 
 
