@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import attrs
 
 from ..combinators import Parser
-from ..lexicon.senses import Demonym, GivenName, Head, HeadKind, Place, PlaceAdjective, PlaceKind, Preposition
+from ..lexicon.senses import Abbreviation, Demonym, FunctionWord, GivenName, Head, HeadKind, Place, PlaceAdjective, PlaceKind, Preposition
 from ..tokens import Tokens
 from .leaves import match_sense
 from .name_words import EAST_ASIAN, PARTICLES, TAILS, TITLES
@@ -17,6 +17,7 @@ __all__ = ["NamePhrase", "Part", "PartKind", "as_phrase", "behind_title", "is_ag
 _LONGEST = 7
 _SENTENCE_ENDS = frozenset('.!?:"«“„')
 _NEVER_INSIDE = frozenset([PlaceAdjective, Demonym, Preposition])
+_NEVER_FIRST = _NEVER_INSIDE | {Abbreviation, FunctionWord, Head}
 
 
 class PartKind:
@@ -104,10 +105,10 @@ def _capital(tokens: Tokens, index: int, raw: str, before: Part | None) -> Part 
             return initial
     if raw.isascii():
         return Part(index, index + 1, raw, PartKind.NUMERAL) if before is not None and _is_roman(raw) else None
-    if len(raw) > 1 and raw.isupper():
+    if len(raw) > 1 and (raw.isupper() or raw[-1].isdigit()):
         return None
     kind = _word_kind(tokens, index)
-    if kind is None and (_goes_on(tokens, index, before) if before is not None else _is_eastern(tokens, index)):
+    if kind is None and (_goes_on(tokens, index, before) if before is not None else _opens_with_common_word(tokens, index)):
         kind = PartKind.WORD
     return None if kind is None else Part(index, index + 1, _written(tokens, index), kind)
 
@@ -135,19 +136,30 @@ def _goes_on(tokens: Tokens, index: int, before: Part) -> bool:
     return True
 
 
-def _is_eastern(tokens: Tokens, index: int) -> bool:
-    """A family name of the East that is a common word too (``То Лам``), inside a sentence, before another capital."""
+def _opens_with_common_word(tokens: Tokens, index: int) -> bool:
+    """A first word that is a common word or a town too (``То Лам``, ``Рэнд Пол``, ``Орландо Ортега``): inside
+    a sentence and before another capital."""
     behind = index + 1
-    return (
-        tokens.words[index] in EAST_ASIAN
-        and behind < tokens.size
-        and tokens.raw[behind][:1].isupper()
-        and not tokens.raw[behind][1:].isupper()
-        and index > 0
-        and tokens.words[index - 1] not in _SENTENCE_ENDS
-        and same_line(tokens, behind)
-        and same_line(tokens, index)
-    )
+    if index == 0 or behind >= tokens.size or tokens.words[index - 1] in _SENTENCE_ENDS:
+        return False
+    follower = tokens.raw[behind]
+    if not follower[:1].isupper() or follower.isascii() or follower[1:].isupper() and len(follower) > 1:
+        return False
+    return same_line(tokens, behind) and same_line(tokens, index) and _may_open(tokens, index)
+
+
+def _may_open(tokens: Tokens, index: int) -> bool:
+    if tokens.words[index] in EAST_ASIAN:
+        return True
+    for entry in tokens.entries[index] or ():
+        if type(entry.sense) in _NEVER_FIRST or (type(entry.sense) is Place and entry.sense.kind != PlaceKind.CITY):
+            return False
+    if not _is_town(tokens, index):
+        return True
+    known = tokens.entries[index + 1]
+    free = known is None or any(type(entry.sense) is GivenName for entry in known)
+    before = match_sense(tokens, index - 1, Preposition)
+    return free and before is None and tokens.raw[index - 1][0].islower()
 
 
 def starts_small(raw: str) -> bool:

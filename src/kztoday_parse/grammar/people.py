@@ -7,6 +7,7 @@ import attrs
 from ..combinators import Parser
 from ..lexicon.senses import ANY_CASE, GEN, NOM, Head, HeadKind
 from ..tokens import Tokens
+from .agreement import nominatives
 from .leaves import match_sense
 from .morph import name_cases
 from .name_lists import listed
@@ -46,9 +47,11 @@ def _person(tokens: Tokens, draft: Draft) -> People | RolePhrase:
 
 def _is_dependent(draft: Draft, found: NamePhrase) -> bool:
     """One word that can be whom or what the head belongs to (``советник Ахметова``, ``глава Казкосмоса``)."""
-    if len(found.parts) > 1 or draft.noun.lemma not in HEADS_OF_BODIES:
-        return False
     text = found.parts[0].text
+    if len(found.parts) > 1:
+        return False
+    if draft.noun.lemma.rpartition("-")[2] not in HEADS_OF_BODIES:
+        return text.endswith("ии")
     return text[-1] in "аяыиоеую" if draft.singular == NOM else bool(name_cases(text) & GEN & ~NOM)
 
 
@@ -120,16 +123,21 @@ def _scan_names(tokens: Tokens, found: Found) -> None:
         parts = [part for part in scan_parts(tokens, at) if part.stop <= ceiling]
         if not any(part.kind <= PartKind.GIVEN for part in parts):
             continue
-        value = _with_apposition(tokens, as_phrase(_first_person(parts)), found)
+        value = _with_apposition(tokens, as_phrase(_first_person(tokens, parts)), found)
         found[at] = value, value.stop
         floor = value.stop
 
 
-def _first_person(parts: list[Part]) -> list[Part]:
-    """Two names side by side, as captions have them: given name, unknown word, and both again."""
+def _first_person(tokens: Tokens, parts: list[Part]) -> list[Part]:
+    """Of names side by side the first: as many parts as agree in one case (``Асланом Оспановым Кайрат``),
+    or given name, unknown word, and both again, as captions have them."""
     kinds = [part.kind for part in parts]
     pair = [PartKind.GIVEN, PartKind.WORD]
-    return parts[:2] if kinds[:4] == pair + pair else parts
+    if kinds[:4] == pair + pair:
+        return parts[:2]
+    while len(parts) > 2 and not nominatives(tokens, parts):
+        parts = parts[:-1]
+    return parts
 
 
 def _with_apposition(tokens: Tokens, found: NamePhrase, others: Found) -> People:

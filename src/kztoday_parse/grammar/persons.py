@@ -51,12 +51,24 @@ def _indeclinable(part: Part) -> bool:
 def name_after_role(tokens: Tokens, at: int, cases: int) -> NamePhrase | None:
     """The name that agrees with a role in one of *cases*: of a run of capitalised words, those that agree."""
     parts = scan_parts(tokens, behind_title(tokens, at), town=True)
+    while parts:
+        found = _agreeing(tokens, parts, cases)
+        if found is not None or len(parts) < 3:
+            return found
+        parts = parts[:-1]  # `с послом Асланом Оспановым Кайрат` ends before the next name
+    return None
+
+
+def _agreeing(tokens: Tokens, parts: list[Part], cases: int) -> NamePhrase | None:
     fits = [_fit(tokens, parts[k:], cases) for k in range(min(len(parts), _LEFTOVER + 1))]
     best = 0
     for k, fit in enumerate(fits):
         if k and fit > 0 and (not fits[best] or _begins_later(parts[best:], k - best, fit - fits[best], cases)):
             best = k
-    return as_phrase(parts[best:]) if fits and fits[best] else None
+    if best and len(parts) - best == 1 and not all(_depends(part, cases) for part in parts[:best]):
+        return None
+    least = 1 if len(parts) - best == 1 else 0  # a lone word must do more than be possible
+    return as_phrase(parts[best:]) if fits[best] > least else None
 
 
 def _begins_later(parts: list[Part], k: int, gain: float, cases: int) -> bool:

@@ -10,6 +10,7 @@ import attrs
 from ..lexicon.senses import (
     ACC,
     ANY_CASE,
+    DAT,
     GEN,
     LOC,
     NOM,
@@ -184,6 +185,8 @@ class Draft:
             at += 1
             if at >= tokens.size or not same_line(tokens, at):
                 return False
+            if _is_known(tokens, at):  # Южной Калифорнии
+                return True
             if tokens.raw[at][0].islower():
                 return _is_dependent(tokens, at) or match_sense(tokens, at, Head) is not None
         return False
@@ -323,6 +326,7 @@ class Draft:
             return False
         if word == "по":
             topic = tokens.words[behind] not in NOT_A_TOPIC and tokens.raw[behind][0].isalpha()
+            behind += bool(adjective_cases(tokens.words[behind]) & DAT) and behind + 1 < tokens.size
             return topic and self._move(behind + 1, solid=self.noun.lemma not in ABROAD)
         if word not in ("в", "во", "на", "при", "от", "за", "из"):
             return False

@@ -37,8 +37,11 @@ class Cluster:
         return min(mention.first for mention in self.mentions)
 
     def keys(self, mention: NamedAt) -> Iterator[str]:
-        """The folded family names under which a mention can be found."""
-        return (form.family for form in mention.forms)
+        """The folded names under which a mention can be found: the family name, and the given name alone."""
+        for form in mention.forms:
+            yield form.family
+            if form.given and not form.initials:
+                yield form.given
 
     def add(self, mention: NamedAt) -> None:
         """Take a mention in; its readings vote, the likeliest with one whole vote."""
@@ -65,6 +68,8 @@ class Cluster:
     def fit(self, mention: NamedAt, form: Form) -> float:
         """How well a mention read as *form* fits the person, 0 for not at all."""
         votes = self.families.get(form.family, 0.0)
+        if not votes and not mention.full and form.family in self.givens:
+            votes = 0.1  # the given name alone, where no family name fits
         if not votes or not self.genders & form.genders or not self._same_given(form):
             return 0
         return votes / len(self.mentions) * form.weight

@@ -9,14 +9,15 @@ from ..grammar.morph import FEMALE, MALE, adjective_cases
 from ..grammar.names import Part, PartKind
 from ..lexicon.senses import ANY_CASE, GEN, NOM, CueWord, FunctionWord, Preposition, VerbForm
 from ..tokens import Tokens
-from .surnames import NAMED_AFTER, SURNAME_ENDINGS
+from .surnames import NAMED_AFTER, NAMED_AFTER_WORDS, PLACE_NOUNS, SURNAME_ENDINGS
 
-__all__ = ["case_before", "hint", "is_foreign_name", "is_named_after", "is_surname_like", "opens_sentence", "speaks_beside"]
+__all__ = ["acts", "case_before", "fills_line", "hint", "is_foreign_name", "is_named_after", "is_of_a_place", "is_surname_like", "opens_sentence", "speaks_beside"]
 
 _SAY = "say"
 _QUOTES = frozenset('"«»“”„')
 _GENDERS = {"m": MALE, "f": FEMALE}
 _PAST = ("л", "ла", "ли", "лся", "лась", "лись", "ет", "ит", "ют", "ят")
+_PAST_ONLY = ("ил", "ал", "ял", "ел", "ол", "ыл", "ила", "ала", "яла", "ела", "ла", "лся", "лась")
 _NO_NOUN = frozenset([CueWord, FunctionWord, Preposition])
 _FINITE = (VerbForm.PAST, VerbForm.PRESENT, VerbForm.FUTURE)
 
@@ -72,8 +73,10 @@ def is_surname_like(part: Part) -> bool:
 
 def is_foreign_name(tokens: Tokens, parts: Sequence[Part]) -> bool:
     """Two or more words that mean nothing else, the first one no adjective: ``Фернанду Оливейра``."""
-    words = [part for part in parts if part.kind == PartKind.WORD]
-    unknown = all(tokens.entries[part.first] is None and len(part.text) > 1 for part in words)
+    words = [part for part in parts if part.kind <= PartKind.GIVEN]
+    unknown = all(
+        part.kind == PartKind.GIVEN or (tokens.entries[part.first] is None and len(part.text) > 1) for part in words
+    )
     return unknown and len(words) > 1 and not adjective_cases(words[0].text) and not _is_quoted(tokens, parts)
 
 
@@ -89,7 +92,35 @@ def is_named_after(tokens: Tokens, at: int) -> bool:
         return False
     if before == "." and at > 1:
         before = tokens.words[at - 2]
-    return before in NAMED_AFTER
+    return before in NAMED_AFTER_WORDS or before.startswith(NAMED_AFTER)
+
+
+def is_of_a_place(tokens: Tokens, parts: Sequence[Part]) -> bool:
+    """``Жетысуской области``: an adjective before what it is said of."""
+    stop = parts[-1].stop
+    if stop >= tokens.size or not adjective_cases(parts[-1].text):
+        return False
+    return tokens.raw[stop][0].islower() and tokens.words[stop].startswith(PLACE_NOUNS)
+
+
+def acts(tokens: Tokens, first: int, stop: int) -> bool:
+    """A finite verb stands right behind the name, or right before it (``заявил Оспанов``)."""
+    behind = stop + 1 if stop < tokens.size and tokens.words[stop] == "не" else stop
+    return _is_past(tokens, behind) or _verb(tokens, first - 1) is not None
+
+
+def fills_line(tokens: Tokens, first: int, stop: int) -> bool:
+    """A caption that is nothing but the name."""
+    text = tokens.text
+    before = text[tokens.end(first - 1) : tokens.starts[first]] if first else "\n"
+    behind = text[tokens.end(stop - 1) : tokens.starts[stop]] if stop < tokens.size else "\n"
+    return "\n" in before and "\n" in behind
+
+
+def _is_past(tokens: Tokens, at: int) -> bool:
+    if at >= tokens.size or not tokens.raw[at][0].islower() or len(tokens.words[at]) < 4:
+        return False
+    return tokens.words[at].endswith(_PAST_ONLY)
 
 
 def opens_sentence(tokens: Tokens, at: int) -> bool:

@@ -15,14 +15,18 @@ from ..lexicon.lexicon import fold_word
 from ..lexicon.senses import ANY_CASE
 from ..tokens import Tokens
 from .evidence import (
+    acts,
     case_before,
+    fills_line,
     hint,
     is_foreign_name,
     is_named_after,
+    is_of_a_place,
     is_surname_like,
     opens_sentence,
     speaks_beside,
 )
+from .surnames import PATRONYMICS
 
 __all__ = ["Form", "NamedAt", "read_mention"]
 
@@ -82,7 +86,7 @@ def read_mention(tokens: Tokens, at: int, person: PersonPhrase, sentence: int = 
     words = sum(part.kind <= PartKind.GIVEN for part in parts)
     full = words > 1 or any(part.kind == PartKind.INITIAL for part in parts)
     sure = _is_sure(tokens, parts, person, full=full)
-    likely = full and is_foreign_name(tokens, parts)
+    likely = full and _is_likely(tokens, parts)
     return NamedAt(at, sentence, parts[0].first, parts[-1].stop, parts, forms, person.role, full, sure, likely)
 
 
@@ -103,10 +107,14 @@ def _trimmed(tokens: Tokens, parts: tuple[Part, ...]) -> tuple[Part, ...]:
     if parts[1].kind == PartKind.INITIAL and len(parts) > 2 and parts[-1].kind != PartKind.INITIAL:
         return parts[1:]
     words = sum(part.kind <= PartKind.GIVEN for part in parts)
+    if words > 2 and is_named_after(tokens, parts[0].first):
+        return parts[1:]
     if words > 2 and parts[1].kind == PartKind.GIVEN and not nominatives(tokens, parts, case_before(tokens, parts[0].first)):
         return parts[1:]
     if words > 2 and parts[1].kind == PartKind.GIVEN and parts[0].text.lower() not in EAST_ASIAN:
         return parts[1:] if opens_sentence(tokens, parts[0].first) else parts
+    if words == 3 and is_surname_like(parts[-1]) and opens_sentence(tokens, parts[0].first):
+        return parts if parts[1].text.lower().endswith(PATRONYMICS) else parts[1:]
     return parts
 
 
@@ -129,17 +137,29 @@ def _form(parts: Sequence[Part], family: int, found: Nominative) -> Form:
     )
 
 
+def _is_likely(tokens: Tokens, parts: Sequence[Part]) -> bool:
+    """Two unknown words with capitals, if not only because a sentence begins there."""
+    first, stop = parts[0].first, parts[-1].stop
+    if is_named_after(tokens, first) or not is_foreign_name(tokens, parts):
+        return False
+    return not opens_sentence(tokens, first) or acts(tokens, first, stop) or fills_line(tokens, first, stop)
+
+
 def _is_sure(tokens: Tokens, parts: Sequence[Part], person: PersonPhrase, *, full: bool) -> bool:
     if person.role is not None:
         return True
+    first, stop = parts[0].first, parts[-1].stop
+    if is_named_after(tokens, first) or is_of_a_place(tokens, parts):
+        return False
     if not full:
-        return False
-    if any(part.kind == PartKind.INITIAL for part in parts):
+        return is_surname_like(parts[0]) and acts(tokens, first, stop)
+    if parts[0].kind in (PartKind.GIVEN, PartKind.INITIAL) or parts[-1].kind == PartKind.INITIAL:
         return True
-    if is_named_after(tokens, parts[0].first):
-        return False
-    if parts[0].kind == PartKind.GIVEN or speaks_beside(tokens, parts[0].first, parts[-1].stop):
+    if speaks_beside(tokens, first, stop):
         return True
-    if opens_sentence(tokens, parts[0].first):
-        return False
+    if opens_sentence(tokens, first):
+        open_end = parts[-1].text[-1] in "аяыию" and not is_surname_like(parts[-1])
+        return is_foreign_name(tokens, parts) and (
+            fills_line(tokens, first, stop) or (acts(tokens, first, stop) and not open_end)
+        )
     return any(map(is_surname_like, parts)) or parts[0].text.lower() in EAST_ASIAN or is_foreign_name(tokens, parts)
