@@ -34,12 +34,18 @@ class Parties:
         people, named = self._states
         found = self._pair(people.get(paragraph, {}))
         if not broad:
-            return found or self._pair(_united(people)) or Sides()
+            return found or self._of_article() or Sides()
         for index in range(paragraph, -2, -1):
             found = self._pair(people.get(index, {})) or self._pair(named.get(index, {}))
             if found is not None:
                 return found
         return self._pair(_united(people)) or self._pair(_united(named)) or Sides()
+
+    def _of_article(self) -> Sides | None:
+        """The two states whose people the whole article and its head are about."""
+        people, _ = self._states
+        head = self._pair({**people.get(-1, {}), **people.get(0, {})})
+        return head if head is not None and self._pair(_united(people)) is not None else None
 
     def _pair(self, states: Mapping[str, Where]) -> Sides | None:
         """Home and the one foreign state, or two foreign ones where home is not named."""

@@ -14,7 +14,7 @@ import attrs
 from ...grammar.change import Change
 from ...grammar.money import Figure
 from ...grammar.leaves import match_sense
-from ...grammar.people import RolePhrase
+from ...grammar.people import People, RolePhrase
 from ...grammar.unread import Unread
 from ...grammar.when import When, WhenRole
 from ...lexicon.senses import (
@@ -81,7 +81,7 @@ def pieces(tiles: Tiles) -> list[Piece]:
     at = 0
     while at < tiles.size:
         value = tiles.items[at].value
-        if type(value) is Sign and _parts(value.text, found[-1]):
+        if type(value) is Sign and _parts(value.text, found[-1]) and not _joins_goods(tiles, at):
             found[-1].stop = at
             found.append(Piece(value.text, at + 1))
             at += 1
@@ -108,6 +108,14 @@ def _parts(text: str, piece: Piece) -> bool:
     return text in _ALWAYS or (text in _BEHIND_FIGURE and piece.valued)
 
 
+def _joins_goods(tiles: Tiles, at: int) -> bool:
+    """``5 млн тонн нефти и газа``"""
+    neighbours = tiles.items[at - 1 : at + 2 : 2] if at else []
+    return len(neighbours) == 2 and all(
+        isinstance(tile.value, CueWord) and tile.value.cue == "goods" for tile in neighbours
+    )
+
+
 def _read(tiles: Tiles, at: int, piece: Piece) -> int:
     """One element of the piece, and the tile behind it."""
     tile = tiles.items[at]
@@ -132,8 +140,8 @@ def _read_role(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
     return stop
 
 
-def _read_unread(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
-    """A value that gives no figure is quiet."""
+def _read_quiet(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
+    """People by name, and values that give no figure, say nothing of trade."""
     return at + 1
 
 
@@ -286,6 +294,7 @@ _READERS: Mapping[type[object], _Reader] = MappingProxyType(
         PlaceAdjective: _read_end,
         Demonym: _read_end,
         RolePhrase: _read_role,
-        Unread: _read_unread,
+        Unread: _read_quiet,
+        People: _read_quiet,
     }
 )

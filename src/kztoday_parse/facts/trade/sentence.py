@@ -58,7 +58,7 @@ class _Reader:
         self._brackets(piece)
         if piece.levels:
             for level in piece.levels:
-                self._level(piece, level)
+                self._level(piece, level, following)
         elif piece.growths:
             self._growth(piece, following)
         elif self.unclaimed is None or not self._claim(piece, *self.unclaimed):
@@ -81,11 +81,13 @@ class _Reader:
 
     # --- figures ---
 
-    def _level(self, piece: Piece, level: Level) -> None:
+    def _level(self, piece: Piece, level: Level, following: Piece | None) -> None:
         value = level.figure.value
         if not tradable(value):
             return
         said, same = self._topic(piece, level.at, value)
+        if same and following is not None and _is_answer(self.tiles, following):
+            said = None
         if said is None:
             self.unclaimed = None if piece.said or piece.opaque else (piece, level)
             return
@@ -93,31 +95,39 @@ class _Reader:
             self.flush()
         statement = stated(piece, level, level.at, said, self.frame, same, self.setting)
         if not level.base:
-            statement = self._grown(statement, piece)
+            statement = self._grown(statement, piece, following)
         self.found.append(statement)
         self._told(statement, level)
 
     def _claim(self, piece: Piece, before: Piece, level: Level) -> bool:
-        """``$5 млн, - это экспорт``: the topic comes behind the figure's own piece."""
-        self.unclaimed = None
+        """``$5 млн, - это экспорт``, ``5 млн тонн зерна, по данным ведомства, экспортировал Казахстан``."""
         said = governor(piece, piece.stop)
-        dash = self.tiles.items[piece.first].value if piece.first < self.tiles.size else None
-        if said is None or said.topic.flow is None or not isinstance(dash, Sign) or dash.text != "-":
+        if said is None:
             return False
-        statement = stated(piece, level, piece.stop, said, self.frame, False, self.setting)
+        self.unclaimed = None
+        if said.topic.flow is None or not (said.verbal or _is_answer(self.tiles, piece)):
+            return False
+        said, ends = attrs.evolve(said, at=level.at), (*before.ends, *piece.ends)
+        if not believed(said, ends, before, self.frame.told, level.figure.value):
+            return False
+        joined = attrs.evolve(piece, goods=before.goods or piece.goods, ends=list(ends))
+        statement = stated(joined, level, piece.stop, said, self.frame, False, self.setting)
         self.found.append(statement)
         self._told(statement, level)
         return True
 
-    def _grown(self, statement: Statement, piece: Piece) -> Statement:
+    def _grown(self, statement: Statement, piece: Piece, following: Piece | None) -> Statement:
         if self.pending is not None:
             _, growth, against = self.pending
             self.pending = None
             return statement.with_growth(growth, against)
         if any(level.base for level in piece.levels):
             return statement
-        growths = [growth for growth in piece.growths if growth.percent is not None]
-        return statement.with_growth(growths[0], self._against(piece, None)) if growths else statement
+        standard = _has_standard(piece, following)
+        for growth in piece.growths:
+            if growth.percent is not None and (standard or not growth.compares):
+                return statement.with_growth(growth, self._against(piece, following))
+        return statement
 
     def _told(self, statement: Statement, level: Level | None) -> None:
         frame = self.frame
@@ -237,6 +247,12 @@ class _Reader:
         named = named_sides(said, self.frame.ends, self.setting.home)
         if named.reporter is not None and named.partner is not None:
             self.frame = attrs.evolve(self.frame, pair=named)
+
+
+def _is_answer(tiles: Tiles, piece: Piece) -> bool:
+    """``- это экспорт``: it says what the figure before was."""
+    dash = tiles.items[piece.first].value if piece.first < tiles.size else None
+    return isinstance(dash, Sign) and dash.text == "-" and bool(piece.said) and not piece.valued
 
 
 def _has_standard(piece: Piece, following: Piece | None) -> bool:

@@ -10,7 +10,7 @@ import attrs
 
 from ...grammar.when import WhenRole
 from ...lexicon.senses import VerbForm
-from ...model import Flow, Money, PartialDate, Period, Quantity
+from ...model import Flow, Money, PartialDate, PartnerScope, Period, Quantity
 from .elements import End, Growth, Level, Role, Said, Where
 from .frame import Frame, completed
 from .periods import period_of
@@ -80,7 +80,7 @@ def is_target(piece: Piece, frame: Frame, same: bool) -> bool:
         return False
     if piece.marks & _PLANS or any(time.when.role is WhenRole.TARGET for time in piece.times):
         return True
-    return frame.target or (same and frame.planned and not frame.near)
+    return frame.target or (same and frame.stated and frame.planned and not frame.near)
 
 
 def stated(
@@ -136,8 +136,12 @@ def _oriented(said: Said, sides: Sides, frame: Frame, home: str) -> tuple[Flow, 
         return flow, sides.turned()
     if said.topic.back:
         return (Flow.IMPORT if frame.flow is Flow.EXPORT else Flow.EXPORT), sides
+    if said.topic.either and said.verbal and sides.partner is None and reporter != home:
+        sides = attrs.evolve(sides, partner=frame.pair.reporter or Side(home, PartnerScope.STATE, None))
+        partner = _code(sides.partner)
     if said.topic.either and (partner == home or (flow is Flow.EXPORT and reporter not in (None, home))):
-        return (Flow.IMPORT if flow is Flow.EXPORT else Flow.EXPORT), sides.turned()
+        turned = sides.turned().filled(Sides(Side(home, PartnerScope.STATE, None)))
+        return (Flow.IMPORT if flow is Flow.EXPORT else Flow.EXPORT), turned
     return flow, sides
 
 
