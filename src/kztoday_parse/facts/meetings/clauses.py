@@ -12,7 +12,7 @@ from ...lexicon.senses import ACC, ANY_CASE, DAT, GEN, INS, NOM, CueWord, Place,
 from ...mentions import Gap, Sign, Tile, Tiles
 from ...names.cases import cases_of
 from ..document import Document
-from .cues import GOVERNORS, KINDS, NOUNS, PREDICATES, PRONOUN_CASES, TOGETHER
+from .cues import GOVERNORS, INTENDING, NOUNS, PREDICATES, PRONOUN_CASES, SAYING, TOGETHER
 
 __all__ = ["Actor", "Clause", "Governed", "Noun", "Verb", "read_clauses"]
 
@@ -70,7 +70,7 @@ class Governed:
 @attrs.define(eq=False)
 class Clause:
     """One clause. ``link`` says how it hangs on the clause ``above`` it: ``and``, ``which``, ``that``, ``say``,
-    ``hard`` (behind a semicolon or a bracket)."""
+    ``hard`` (behind a semicolon or a colon), ``aside`` (in brackets)."""
 
     first: int
     link: str = ""
@@ -83,6 +83,7 @@ class Clause:
     whens: list[Governed] = attrs.Factory(list)
     adjectives: list[Governed] = attrs.Factory(list)
     openers: list[tuple[int, str]] = attrs.Factory(list)  # prepositions
+    loose: list[int] = attrs.Factory(list)  # words that no preposition governs
     cues: dict[str, int] = attrs.Factory(dict)
     finite: int = -1  # the last finite verb
 
@@ -121,9 +122,12 @@ class _Reader:
 
     def sign(self, i: int, tile: Tile) -> None:
         text = tile.value.text
-        if text in ";()" or text == ":" and not self._goes_on(i):
-            self.clause = Clause(i + 1, "hard", self.clause)
+        if text in ";(" or (text == ":" and not self._goes_on(i)):
+            self.clause = Clause(i + 1, "aside" if text == "(" else "hard", self.clause)
             self.clauses.append(self.clause)
+            self.separator = i
+        elif text == ")" and self.clause.link == "aside" and self.clause.above is not None:
+            self.clause = self.clause.above
             self.separator = i
         elif text not in "\"«»“”„'":
             self.separator = i
@@ -176,7 +180,8 @@ class _Reader:
         if type(value) is RolePhrase:
             self.stand(Actor(i, who, value.cases, value.countries, plural=value.plural, lemma=value.lemma))
         elif who:
-            self.stand(Actor(i, who, cases_of(value.persons[0], self.linked.people[who[0]].name)))
+            cases = cases_of(value.persons[0], self.linked.people[who[0]].name)
+            self.stand(Actor(i, who, cases, plural=len(who) > 1))
 
     def stand(self, actor: Actor) -> None:
         """Put a person where he stands: behind a preposition, a noun, or in a list with the one before."""
@@ -215,6 +220,12 @@ class _Reader:
         """Nothing but a place or a period stands between the noun and tile *i*."""
         return all(type(self.items[k].value) in _SCENERY for k in range(noun.at + 1, i))
 
+    def gap(self, i: int, tile: Tile) -> None:
+        """Words that can be an object of their own; adverbs and particles cannot."""
+        entries = self.tiles.tokens.entries
+        if i - self.preposition[0] > 1 and any(entries[at] is None for at in range(tile.first, tile.stop)):
+            self.clause.loose.append(i)
+
     def cue(self, i: int, tile: Tile) -> None:
         value = tile.value
         name = value.cue
@@ -224,8 +235,10 @@ class _Reader:
             self.verb(i, value)
         elif name in GOVERNORS:
             self.govern(i, value)
-        elif name == "say":
+        elif name in SAYING:
             self.say(i, value)
+        elif value.lemma in INTENDING:
+            self.govern(i, CueWord("plan", value.lemma, value.form))
         elif name == "pronoun":
             self.pronoun(i, tile)
         elif name == "which":
@@ -295,7 +308,11 @@ class _Reader:
         """``которого``: the person or the encounter named last before the comma."""
         if self.separator < i - _CLOSE:
             return
-        before = [each for each in (*self.clause.actors, *self.clause.nouns) if each.at < self.separator]
+        before = [
+            each
+            for each in (*self.clause.actors, *self.clause.nouns)
+            if each.at < self.separator and each.plural == value.plural
+        ]
         named = max(before, key=lambda each: each.at, default=None)
         self.split("which")
         word = self.governing(i)
@@ -319,6 +336,8 @@ def _move(old: Clause, new: Clause, cut: int) -> None:
     ):  # fmt: skip
         while source and source[-1].at > cut:
             target.insert(0, source.pop())
+    new.loose[:0] = [at for at in old.loose if at > cut]
+    old.loose = [at for at in old.loose if at < cut]
     new.openers[:0] = [each for each in old.openers if each[0] > cut]
     old.openers = [each for each in old.openers if each[0] < cut]
     for name in [name for name, at in old.cues.items() if at > cut]:
@@ -334,4 +353,5 @@ _HANDLERS: Mapping[type, Callable[[_Reader, int, Tile], None]] = {
     People: _Reader.people,
     RolePhrase: _Reader.people,
     CueWord: _Reader.cue,
+    Gap: _Reader.gap,
 }

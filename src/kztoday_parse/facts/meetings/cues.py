@@ -10,7 +10,9 @@ from ...model import MeetingKind
 
 __all__ = [
     "ANCHORS",
+    "AT_IT",
     "GOVERNORS",
+    "INTENDING",
     "KINDS",
     "MEETING_VERBS",
     "NOUNS",
@@ -18,6 +20,7 @@ __all__ = [
     "PRESENT_WITH",
     "PRONOUN_CASES",
     "PUBLIC",
+    "SAYING",
     "TOGETHER",
 ]
 
@@ -58,6 +61,11 @@ PREDICATES = frozenset(MEETING_VERBS) | {
 # Words that say of an encounter that it was not, is wished for, is to come.
 GOVERNORS = frozenset({"plan", "wish", "manage", "cancel", "unreal", "travel", "invite"})
 
+# Words of planning that the cues of trade have under another name.
+INTENDING = frozenset("намерен намерена намерено намерены должен должна должно должны".split())
+
+SAYING = frozenset({"say", "claim"})
+
 # A sentence with none of these tells of no encounter.
 ANCHORS = NOUNS | PREDICATES - {"hold", "happen", "welcome"} | {"seated"}
 
@@ -66,6 +74,14 @@ PUBLIC = frozenset({MeetingKind.SESSION, MeetingKind.CONFERENCE})
 
 # Prepositions behind which stands whoever the others meet.
 TOGETHER = frozenset({"с", "со", "между", "меж", "вместе с", "вместе со", "совместно с", "совместно со"})
+
+# Prepositions that put whoever speaks into the encounter.
+AT_IT = frozenset(
+    {
+        "в ходе", "на", "во время", "в завершение", "в рамках", "в", "во", "в начале", "в конце", "за",
+        "по окончании", "по завершении", "по итогам",
+    }
+)  # fmt: skip
 
 # Prepositions of those who lead or grace an encounter.
 PRESENT_WITH = frozenset(

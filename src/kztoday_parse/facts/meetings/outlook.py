@@ -5,6 +5,7 @@ from __future__ import annotations
 from ...lexicon.senses import VerbForm
 from ...model import MeetingStatus
 from .clauses import Clause, Noun, Verb
+from .cues import AT_IT
 
 __all__ = ["is_fact", "outlook", "wished_for"]
 
@@ -33,7 +34,7 @@ def outlook(clause: Clause, verb: Verb | None) -> MeetingStatus | None:
         return MeetingStatus.PLANNED if _will_be(clause) else MeetingStatus.HELD
     if form is VerbForm.INFINITIVE:
         return _governed(clause)
-    return _of_noun(clause)
+    return _of_noun(clause, form is VerbForm.NOUN)
 
 
 def _will_be(clause: Clause) -> bool:
@@ -50,8 +51,9 @@ def _governed(clause: Clause) -> MeetingStatus | None:
     return MeetingStatus.PLANNED if governor.cue in ("plan", "travel") else None
 
 
-def _of_noun(clause: Clause) -> MeetingStatus | None:
+def _of_noun(clause: Clause, alone: bool) -> MeetingStatus:
+    inside = alone and bool(clause.nouns) and clause.nouns[0].preposition in AT_IT
     for each in clause.governors:
-        if each.cue in ("plan", "travel") and not each.negated:
+        if each.cue in ("plan", "travel") and not each.negated and not (inside and each.form is VerbForm.PAST):
             return MeetingStatus.PLANNED
     return MeetingStatus.HELD

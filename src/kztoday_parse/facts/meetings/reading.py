@@ -9,7 +9,7 @@ from ...lexicon.senses import ACC, DAT, GEN, INS, NOM, VerbForm
 from ...model import MeetingKind
 from . import parties
 from .clauses import Actor, Clause, Noun, Verb
-from .cues import KINDS, MEETING_VERBS
+from .cues import AT_IT, KINDS, MEETING_VERBS
 from .outlook import is_fact, outlook, wished_for
 from .told import Mode, Told
 
@@ -41,7 +41,19 @@ def _finished(told: Told, verb: Verb | None) -> Told | None:
     told.apart = "apart" in clause.cues or "series" in clause.cues or (plural and _severally(clause))
     told.private = "separate" in clause.cues or "apart" in clause.cues or "trilateral" in clause.cues
     told.nameless = told.nameless or parties.met_nameless(clause)
+    if told.mode is Mode.TELL:
+        _find_hosts(told)
     return told
+
+
+def _find_hosts(told: Told) -> None:
+    """Whom ``его переговоры`` means: the subject before; who met B in ``состоялась встреча с B`` the text said earlier."""
+    if any(host.lemma == "pronoun" and not host.people for host in told.hosts):
+        told.hosts = [host for host in told.hosts if host.people or host.lemma != "pronoun"]
+        if not told.hosts and told.clause.above is not None:
+            told.hosts = parties.subject(told.clause.above)
+    with_whom = bool(told.guests) and all(guest.preposition in ("с", "со") for guest in told.guests)
+    told.wants_host = not told.hosts and (told.wants_host or with_whom)
 
 
 def _severally(clause: Clause) -> bool:
@@ -89,10 +101,18 @@ def _received(clause: Clause, verb: Verb) -> Told | None:
 
 def _received_ones(clause: Clause, verb: Verb) -> list[Actor]:
     """The objects; where a name has one form for every case, its place before or behind the verb tells."""
-    found = parties.objects(clause)
+    found = [each for each in parties.objects(clause) if not _loose_between(clause, verb.at, each.at)]
     if not found:
         found = [each for each in parties.nominatives(clause) if each.cases & ACC and each.at > verb.at]
-    return found
+    if not found and "credentials" in clause.cues:
+        return [each for each in clause.actors if each.preposition in ("у", "от")]
+    return [each for each in found if each.at > verb.at] or found
+
+
+def _loose_between(clause: Clause, one: int, other: int) -> bool:
+    """Words stand between two tiles that may be the verb's true object."""
+    first, stop = min(one, other), max(one, other)
+    return any(first < at < stop for at in clause.loose) or any(first < at < stop for at in clause.cues.values())
 
 
 def _called_on(clause: Clause, verb: Verb) -> Told | None:
@@ -140,14 +160,8 @@ def _happened(clause: Clause, verb: Verb) -> Told | None:
         return None
     depending = [actor for each in clause.nouns for actor in parties.of_noun(clause, each.at)]
     told = Told(clause, Mode.TELL, KINDS.get(noun.cue), None, depending, parties.guests(clause), noun.at)
-    told.wants_host = not depending and _is_with(told.guests)
     told.fresh = verb.at < noun.at
     return told
-
-
-def _is_with(guests: list[Actor]) -> bool:
-    """``с B``: somebody else met them."""
-    return all(guest.preposition in ("с", "со") for guest in guests)
 
 
 # --- verbs of taking part ---
@@ -192,7 +206,7 @@ def _by_noun(clause: Clause) -> Told | None:
     if _interlocutor(clause):
         told = Told(clause, Mode.TELL, MeetingKind.MEETING, None, [], parties.nominatives(clause))
         told.hosts = [each for each in clause.actors if each not in told.guests and each.people]
-        told.wants_host = not told.hosts
+        told.wants_host = True
         return told
     if "seated" in clause.cues:
         return _joining(clause, None, [*parties.nominatives(clause), *parties.guests(clause)])
@@ -212,16 +226,21 @@ def _behind_preposition(clause: Clause, noun: Noun, depending: list[Actor], gues
     """``в ходе беседы с A B рассказал``: who speaks there took part."""
     hosts = [*parties.subject(clause), *depending]
     told = Told(clause, Mode.TELL, KINDS.get(noun.cue), None, hosts, guests, noun.at)
-    told.wants_host = not hosts and bool(guests) and _is_with(guests)
     if not guests and not depending:
-        told.guests = [*parties.objects(clause), *parties.recipients(clause)]
-        told.mode = Mode.TELL if "separate" in clause.cues or noun.cue == "call" else Mode.REFER
+        inside = noun.preposition in AT_IT
+        told.guests = [*parties.objects(clause), *parties.recipients(clause)] if inside else []
+        new = "separate" in clause.cues or (noun.cue == "call" and inside) or _is_purpose(clause, noun)
+        told.mode = Mode.TELL if new else Mode.REFER
     return told
+
+
+def _is_purpose(clause: Clause, noun: Noun) -> bool:
+    """``в Баку для переговоров собирается A``"""
+    return noun.preposition in ("для", "на") and any(each.cue in ("plan", "travel") for each in clause.governors)
 
 
 def _alone(clause: Clause, noun: Noun, depending: list[Actor], guests: list[Actor]) -> Told | None:
     told = Told(clause, Mode.TELL, KINDS.get(noun.cue), None, depending, guests, noun.at)
-    told.wants_host = not depending and _is_with(guests)
     if not depending and not guests and not any(each.cue == "plan" for each in clause.governors):
         told.mode = Mode.REFER
     return told

@@ -16,6 +16,7 @@ from .drafts import Draft
 __all__ = ["sides", "sides_named", "states_in"]
 
 _NONE: frozenset[str] = frozenset()
+_BODIES = frozenset({"EU", "UN"})  # groups that are sides as states are
 
 
 def sides(draft: Draft, people: tuple[Person, ...], roles: Mapping[int, frozenset[str]], home: str | None) -> tuple[str, ...]:
@@ -23,7 +24,7 @@ def sides(draft: Draft, people: tuple[Person, ...], roles: Mapping[int, frozense
     names (``посол Казахстана в Индии``), else of the place."""
     codes = draft.codes | {country for index in draft.people if (country := people[index].country) is not None}
     sent = frozenset[str]().union(*(roles.get(index, _NONE) for index in draft.people if people[index].country))
-    stateless = draft.nameless and len(codes) < 2
+    stateless = draft.nameless and not draft.is_public and len(codes) < 2
     for index in draft.people:
         if people[index].country is None:
             codes |= roles.get(index, _NONE)
@@ -38,7 +39,7 @@ def states_in(tokens: Tokens, role: RolePhrase) -> frozenset[str]:
     codes = set(role.countries)
     for at in range(role.first, role.stop):
         for entry in tokens.entries[at] or ():
-            if isinstance(entry.sense, Place):
+            if isinstance(entry.sense, Place) and (entry.sense.kind != PlaceKind.GROUP or entry.sense.code in _BODIES):
                 codes.add(entry.sense.code)
             elif isinstance(entry.sense, PlaceAdjective):
                 codes.update(entry.sense.codes)
@@ -49,7 +50,7 @@ def sides_named(tiles: Tiles, clause: Clause) -> Iterable[str]:
     """The states that the clause itself names as sides: ``консультации с Швецией``, ``казахстанско-иранской``."""
     for each in clause.places:
         place = each.value
-        if isinstance(place, Place) and place.kind in (PlaceKind.STATE, PlaceKind.GROUP) and each.preposition in TOGETHER:
+        if isinstance(place, Place) and each.preposition in TOGETHER and (place.kind == PlaceKind.STATE or place.code in _BODIES):
             yield place.code
     for each in clause.adjectives:
         if isinstance(each.value, PlaceAdjective) and _is_side(tiles, clause, each.at):

@@ -12,7 +12,7 @@ from ...mentions import Tiles
 from ...model import MeetingKind, MeetingStatus
 from ..document import Document
 from .clauses import Actor, Clause, read_clauses
-from .cues import ANCHORS, PUBLIC
+from .cues import ANCHORS, AT_IT, PUBLIC
 from .drafts import Draft, is_same, may_be_same
 from .parties import INTERLOCUTORS
 from .reading import read_clause
@@ -23,7 +23,6 @@ from .told import Mode, Told
 __all__ = ["Story"]
 
 _NEAR = 2  # sentences over which an encounter stays the one spoken of
-_INSIDE = frozenset({"в ходе", "на", "во время", "в завершение", "в рамках", "в", "во", "в начале", "в конце", "за"})
 
 
 class Story:
@@ -66,7 +65,7 @@ class Story:
 
     def _tell(self, told: Told, tiles: Tiles) -> None:
         hosts, guests = _people(told.hosts), _people(told.guests)
-        if told.wants_host and not hosts and (guests or told.nameless):
+        if told.wants_host and guests:
             hosts = [each for each in self.hosts if each not in guests]
         parties = [_people([guest]) for guest in told.guests if guest.people] if told.apart else [guests]
         for party in parties or [[]]:
@@ -169,7 +168,7 @@ class Story:
                 return
         if current is not None and self._is_near(current):
             noun = next((noun for noun in told.clause.nouns if noun.at == told.noun), None)
-            if noun is not None and noun.preposition in _INSIDE and not set(speakers) & set(current.people):
+            if noun is not None and noun.preposition in AT_IT and not set(speakers) & set(current.people):
                 current.join(speakers)
             current.touch(self.sentence, [(self.sentence, told.noun)])
         elif len(speakers) + len(_people(told.guests)) >= 2 and told.kind is not None:
