@@ -7,7 +7,7 @@ combinators that read the tokens.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 import attrs
 
@@ -15,16 +15,16 @@ from .grammar.change import Change
 from .grammar.leaves import match_sense
 from .grammar.money import Figure
 from .grammar.people import People, RolePhrase
-from .grammar.place import place
+from .grammar.place import place_start
 from .grammar.unread import Unread
-from .grammar.values import value_at
+from .grammar.values import VALUES, value_at
 from .grammar.when import When
 from .layout import Sentence
-from .lexicon.senses import CueWord, Demonym, FunctionWord, Place, PlaceAdjective, Preposition
+from .lexicon.senses import KINDS, SIGN, CueWord, Demonym, FunctionWord, Place, PlaceAdjective, Preposition
 from .span import Span
 from .tokens import Tokens
 
-__all__ = ["Gap", "PeopleAt", "Sign", "Tile", "TileValue", "Tiles", "tile_sentence"]
+__all__ = ["Gap", "PeopleAt", "Sign", "Tile", "TileValue", "Tiles", "tile_text"]
 
 PeopleAt = Mapping[int, tuple[People | RolePhrase, int]]
 
@@ -58,7 +58,7 @@ TileValue = (
 )
 
 
-@attrs.frozen(eq=False)
+@attrs.define(eq=False)  # hundreds for each article: a frozen class would cost twice as much
 class Tile:
     """A value with the tokens it was read from, ``first`` up to, not including, ``stop``."""
 
@@ -107,43 +107,52 @@ _LEXICAL: tuple[type[PlaceAdjective | Demonym | CueWord | Preposition], ...] = (
     CueWord,
     Preposition,
 )
+_PLACES = KINDS[Place]
+_CONJUNCTIONS = KINDS[FunctionWord]
+_WORDS = sum(KINDS[kind] for kind in _LEXICAL)
+_PEOPLE = 1 << 42  # on top of the bits of the lexicon
+_TILED = VALUES | _PLACES | _WORDS | _CONJUNCTIONS | SIGN | _PEOPLE
 
 
-def tile_sentence(tokens: Tokens, sentence: Sentence, people: PeopleAt) -> Tiles:
-    """Read one sentence into tiles; *people* are those found in the whole text, by their first token."""
-    items: list[Tile] = []
-    at = gap = sentence.first
-    while at < sentence.stop:
-        found = _read(tokens, at, people)
-        if found is None or found[1] > sentence.stop:
-            at += 1
-            continue
-        if gap < at:
-            items.append(Tile(_GAP, gap, at))
-        items.append(Tile(found[0], at, found[1]))
-        at = gap = found[1]
-    if gap < at:
-        items.append(Tile(_GAP, gap, at))
-    return Tiles(tokens, sentence, items)
+def tile_text(tokens: Tokens, sentences: Iterable[Sentence], people: PeopleAt) -> list[Tiles]:
+    """Read the sentences into tiles; *people* are those found in the whole text, by their first token."""
+    kinds = tokens.kinds.copy()
+    for at in people:
+        kinds[at] |= _PEOPLE
+    return [Tiles(tokens, each, list(_tiles(tokens, each, kinds, people))) for each in sentences]
 
 
-def _read(tokens: Tokens, at: int, people: PeopleAt) -> tuple[TileValue, int] | None:
-    found = people.get(at)
-    if found is not None:
-        return found
-    entries = tokens.entries[at]
-    if entries is None or (len(entries) == 1 and type(entries[0].sense) is FunctionWord):
-        sign = _SIGNS.get(tokens.words[at])
-        return value_at(tokens, at) or ((sign, at + 1) if sign is not None else None)
-    return value_at(tokens, at) or place.run(tokens, at) or _lexical(tokens, at)
+def _tiles(tokens: Tokens, sentence: Sentence, kinds: list[int], people: PeopleAt) -> Iterator[Tile]:
+    """The values that begin at the words of a telling kind, and the gaps between them."""
+    behind = sentence.first
+    for at, bits in enumerate(kinds[sentence.first : sentence.stop], sentence.first):
+        if bits & _TILED and at >= behind:
+            found = people[at] if bits & _PEOPLE else _read(tokens, at, bits)
+            if found is not None and found[1] <= sentence.stop:
+                first = place_start(tokens, at, behind) if bits & _PLACES else at
+                if behind < first:
+                    yield Tile(_GAP, behind, first)
+                yield Tile(found[0], first, found[1])
+                behind = found[1]
+    if behind < sentence.stop:
+        yield Tile(_GAP, behind, sentence.stop)
 
 
-def _lexical(tokens: Tokens, at: int) -> tuple[TileValue, int] | None:
+def _read(tokens: Tokens, at: int, bits: int) -> tuple[TileValue, int] | None:
+    found: tuple[TileValue, int] | None = value_at(tokens, at) if bits & VALUES else None
+    if found is None and bits & _PLACES:
+        found = match_sense(tokens, at, Place)
+    if found is None and bits & _WORDS:
+        found = _word(tokens, at)
+    if found is None and (sign := _SIGNS.get(tokens.words[at])) is not None:
+        return sign, at + 1
+    return found
+
+
+def _word(tokens: Tokens, at: int) -> tuple[TileValue, int] | None:
     best: tuple[TileValue, int] | None = None
     for kind in _LEXICAL:
         found = match_sense(tokens, at, kind)
         if found is not None and (best is None or found[1] > best[1]):
             best = found
-    if best is None and (sign := _SIGNS.get(tokens.words[at])) is not None:
-        return sign, at + 1
     return best

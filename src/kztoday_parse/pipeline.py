@@ -15,7 +15,7 @@ from .grammar.source import sources
 from .grammar.unread import Unread
 from .layout import Layout, Zone, read_layout
 from .lexicon import Lexicon, default_lexicon
-from .mentions import Tile, tile_sentence
+from .mentions import Tile, tile_text
 from .model import Article, Dateline, Mention, Money, Note, NoteCode, PartialDate
 from .names import link_people
 from .tokens import Tokens, tokenize
@@ -64,7 +64,7 @@ def read_document(text: str, *, published: date | None = None, lexicon: Lexicon 
     return Document(
         tokens=tokens,
         layout=layout,
-        streams=[tile_sentence(tokens, sentence, found) for sentence in layout.sentences],
+        streams=tile_text(tokens, layout.sentences, found),
         people=link_people(tokens, found, layout.sentences),
         dateline=None if line is None else line[0],
         dateline_notes=() if line is None else line[1],

@@ -7,7 +7,7 @@ from ..lexicon.senses import Place
 from ..tokens import Tokens
 from .leaves import match_sense
 
-__all__ = ["place"]
+__all__ = ["place", "place_start"]
 
 # Common nouns that stand before the name of a place.
 _KINDS = frozenset(
@@ -15,6 +15,14 @@ _KINDS = frozenset(
     " республике штат штата штате провинция провинции провинцию село селе села поселок поселке порт порту".split()
 )
 _LABEL = "place"
+
+
+def place_start(tokens: Tokens, at: int, floor: int) -> int:
+    """Where the phrase of the place at *at* begins, not before *floor*: with ``город`` or ``г.``."""
+    before = at - 1
+    if before > floor and tokens.words[before] == ".":
+        before -= 1
+    return before if before >= floor and tokens.words[before] in _KINDS else at
 
 
 def _run(tokens: Tokens, at: int) -> tuple[Place, int] | None:

@@ -5,12 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from ..lexicon.senses import (
+    DIGITS,
+    KINDS,
+    SIGN,
     ChangeWord,
+    CueWord,
     CurrencySign,
     Magnitude,
     Month,
     MonthRange,
     Numeral,
+    Preposition,
     QualifierWord,
     TimeWord,
     Vague,
@@ -23,11 +28,12 @@ from .digits import is_digits
 from .extent import Extent, extent
 from .leaves import match_sense
 from .money import Figure, money_of
+from .number import PARTS
 from .period import When, may_begin, read_period
 from .quantity import quantity_of
 from .unread import Unread
 
-__all__ = ["Value", "scan", "value_at"]
+__all__ = ["VALUES", "Value", "scan", "value_at"]
 
 Value = Figure | Change | When | Unread
 _Read = Callable[[Tokens, int], "tuple[Value, int] | None"]
@@ -136,9 +142,14 @@ _BY_SENSE: dict[type, _Read] = {
 _BY_WORD: dict[str, _Read] = {
     **dict.fromkeys(("за", "в", "во", "с", "со", "к", "ко", "на", "по", "против", "чем"), _governed),
     **dict.fromkeys(("от", "до", "между"), _opened),
+    **dict.fromkeys(PARTS, _figure),
     "+": _signed,
     "-": _signed,
 }
+
+
+VALUES = sum(KINDS[kind] for kind in (*_BY_SENSE, Preposition, CueWord)) | DIGITS | SIGN
+"""The classes of senses, as bits, of the words that a value can begin with."""
 
 
 def value_at(tokens: Tokens, at: int) -> tuple[Value, int] | None:
@@ -173,8 +184,5 @@ def scan(tokens: Tokens, first: int, stop: int) -> Iterator[tuple[Value, int, in
 
 
 def anchors(tokens: Tokens, first: int, stop: int) -> list[int]:
-    """Where a value may begin: a digit, a sign, or a word that the lexicon knows."""
-    words, entries = tokens.words, tokens.entries
-    return [
-        i for i in range(first, stop) if entries[i] is not None or "0" <= words[i][0] <= "9" or words[i] in _BY_WORD
-    ]
+    """Where a value may begin: a digit, a sign, or a word of a telling kind."""
+    return [at for at, bits in enumerate(tokens.kinds[first:stop], first) if bits & VALUES]

@@ -16,11 +16,13 @@ __all__ = [
     "ACC",
     "ANY_CASE",
     "DAT",
+    "DIGITS",
     "GEN",
     "INS",
     "KINDS",
     "LOC",
     "NOM",
+    "SIGN",
     "Abbreviation",
     "ChangeKind",
     "ChangeWord",
@@ -332,3 +334,7 @@ Sense = (
 
 KINDS: Mapping[type[object], int] = {kind: 1 << position for position, kind in enumerate(get_args(Sense))}
 """A bit for each class of senses: what a word can mean is one number, quick to test."""
+
+DIGITS, SIGN = 1 << 40, 1 << 41
+"""Two more bits of the same number, for what needs no lexicon: a token that begins with a digit, and one that
+is no word."""

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 
 from .compounds import compound
 from .entry import Entry, Phrases, Row, kinds_of
+from .senses import DIGITS, SIGN
 from .unpack import Packed
 
 __all__ = ["Readings", "Vocabulary"]
@@ -14,6 +15,7 @@ Readings = tuple[tuple[Entry, ...] | None, int, Phrases | None]
 """What a word can mean by itself, the classes of these senses as bits, and the phrases that it may begin."""
 
 _UNKNOWN: Readings = (None, 0, None)
+_NUMBER: Readings = (None, DIGITS, None)  # numbers have no end: none is remembered
 _MEMO_SIZE = 1 << 16
 _LONGEST_WORD = 64
 
@@ -31,9 +33,11 @@ class _Memo(dict[str, Readings]):
         self._unpack = unpack
 
     def __missing__(self, word: str) -> Readings:
-        if len(word) > _LONGEST_WORD:
+        if "0" <= word[:1] <= "9":
+            return _NUMBER
+        if not word or len(word) > _LONGEST_WORD:
             return _UNKNOWN
-        found = _read(self._unpack(word))
+        found = _read(self._unpack(word), 0 if word[0].isalpha() else SIGN)
         if len(self) < _MEMO_SIZE:
             self[word] = found
         return found
@@ -62,7 +66,7 @@ class Vocabulary:
         return Vocabulary(self._packed, added)
 
 
-def _read(entries: tuple[Entry, ...]) -> Readings:
+def _read(entries: tuple[Entry, ...], shape: int) -> Readings:
     alone = tuple(entry for entry in entries if not entry.rest)
     phrases = Phrases.of(entries) if len(alone) < len(entries) else None
-    return (alone or None, kinds_of(alone), phrases) if entries else _UNKNOWN
+    return alone or None, kinds_of(alone) | shape, phrases

@@ -13,6 +13,7 @@ f5910aa8	иться= ился= илась= илось= ились= ится= я�
 
 %	be30acc9||ChangeWord|percent|
 базисн	605d1b19||ChangeWord|points|0.01
+базисных	be30acc9|пункта|ChangeWord|points|0.01
 более	be30acc9||ChangeWord|more|
 больше	be30acc9||ChangeWord|more|
 быстрее	be30acc9||ChangeWord|more|
@@ -43,6 +44,7 @@ f5910aa8	иться= ился= илась= илось= ились= ится= я�
 проц	be30acc9|.|ChangeWord|percent|;be30acc9||ChangeWord|percent|;be30acc9|._пункта|ChangeWord|points|
 процент	da283a35||ChangeWord|percent|
 процентн	605d1b19||ChangeWord|points|
+процентных	be30acc9|пункта|ChangeWord|points|
 пятикратно	be30acc9||ChangeWord|times|5
 раз	be30acc9||ChangeWord|times|
 раза	be30acc9||ChangeWord|times|

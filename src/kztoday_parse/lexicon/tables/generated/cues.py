@@ -50,6 +50,7 @@ TABLE = """\
 285829cc	ть=inf ло=past.n т=pres
 28a07f76	ыться=inf ылся=past.m ылась=past.f ылось=past.n ылись=past.pl оется=fut оются=fut.pl ывшийся=part.m.nom.acc ывшегося=part.m.gen.acc ывшемуся=part.m.dat ывшимся=part.m.ins ывшемся=part.m.loc ывшаяся=part.f.nom ывшейся=part.f.gen.dat.ins.loc ывшуюся=part.f.acc ывшееся=part.n.nom.acc ывшегося=part.n.gen ывшемуся=part.n.dat ывшимся=part.n.ins ывшемся=part.n.loc ывшиеся=part.pl.nom.acc ывшихся=part.pl.gen.acc.loc ывшимся=part.pl.dat ывшимися=part.pl.ins
 2962c737	ться=inf лся=past.m лась=past.f лось=past.n лись=past.pl ется=fut ются=fut.pl вшийся=part.m.nom.acc вшегося=part.m.gen.acc вшемуся=part.m.dat вшимся=part.m.ins вшемся=part.m.loc вшаяся=part.f.nom вшейся=part.f.gen.dat.ins.loc вшуюся=part.f.acc вшееся=part.n.nom.acc вшегося=part.n.gen вшемуся=part.n.dat вшимся=part.n.ins вшемся=part.n.loc вшиеся=part.pl.nom.acc вшихся=part.pl.gen.acc.loc вшимся=part.pl.dat вшимися=part.pl.ins
+29e52e5c	ть=inf л=past.m ла=past.f ло=past.n ли=past.pl ет=fut ют=fut.pl ет=pres ют=pres.pl вший=part.m.nom.acc вшего=part.m.gen.acc вшему=part.m.dat вшим=part.m.ins вшем=part.m.loc вшая=part.f.nom вшей=part.f.gen.dat.ins.loc вшую=part.f.acc вшее=part.n.nom.acc вшего=part.n.gen вшему=part.n.dat вшим=part.n.ins вшем=part.n.loc вшие=part.pl.nom.acc вших=part.pl.gen.acc.loc вшим=part.pl.dat вшими=part.pl.ins нный=part.m.nom.acc нного=part.m.gen.acc нному=part.m.dat нным=part.m.ins нном=part.m.loc нная=part.f.nom нной=part.f.gen.dat.ins.loc нную=part.f.acc нное=part.n.nom.acc нного=part.n.gen нному=part.n.dat нным=part.n.ins нном=part.n.loc нные=part.pl.nom.acc нных=part.pl.gen.acc.loc нным=part.pl.dat нными=part.pl.ins в=ger ющий=part.m.nom.acc ющего=part.m.gen.acc ющему=part.m.dat ющим=part.m.ins ющем=part.m.loc ющая=part.f.nom ющей=part.f.gen.dat.ins.loc ющую=part.f.acc ющее=part.n.nom.acc ющего=part.n.gen ющему=part.n.dat ющим=part.n.ins ющем=part.n.loc ющие=part.pl.nom.acc ющих=part.pl.gen.acc.loc ющим=part.pl.dat ющими=part.pl.ins емый=part.m.nom.acc емого=part.m.gen.acc емому=part.m.dat емым=part.m.ins емом=part.m.loc емая=part.f.nom емой=part.f.gen.dat.ins.loc емую=part.f.acc емое=part.n.nom.acc емого=part.n.gen емому=part.n.dat емым=part.n.ins емом=part.n.loc емые=part.pl.nom.acc емых=part.pl.gen.acc.loc емым=part.pl.dat емыми=part.pl.ins я=ger ем=short.m ема=short.f емо=short.n емы=short.pl н=short.m на=short.f но=short.n ны=short.pl
 2b346b70	ться=inf лся=past.m лась=past.f лось=past.n лись=past.pl вшийся=part.m.nom.acc вшегося=part.m.gen.acc вшемуся=part.m.dat вшимся=part.m.ins вшемся=part.m.loc вшаяся=part.f.nom вшейся=part.f.gen.dat.ins.loc вшуюся=part.f.acc вшееся=part.n.nom.acc вшегося=part.n.gen вшемуся=part.n.dat вшимся=part.n.ins вшемся=part.n.loc вшиеся=part.pl.nom.acc вшихся=part.pl.gen.acc.loc вшимся=part.pl.dat вшимися=part.pl.ins
 2c6393ea	ий=m.nom.acc его=m.gen.acc ему=m.dat им=m.ins ем=m.loc яя=f.nom ей=f.gen.dat.ins.loc юю=f.acc ее=n.nom.acc его=n.gen ему=n.dat им=n.ins ем=n.loc ие=pl.nom.acc их=pl.gen.acc.loc им=pl.dat ими=pl.ins
 2cef98b2	=noun.pl.gen
@@ -152,6 +153,7 @@ TABLE = """\
 892b50fa	ый_уран=noun.nom.acc ого_урана=noun.gen ому_урану=noun.dat ым_ураном=noun.ins ом_уране=noun.loc ые_ураны=noun.pl.nom.acc ых_уранов=noun.pl.gen ым_уранам=noun.pl.dat ыми_уранами=noun.pl.ins ых_уранах=noun.pl.loc
 8d0c816b	вать=inf ет=pres ют=pres.pl вал=past.m вала=past.f вало=past.n вали=past.pl ющий=part.m.nom.acc ющего=part.m.gen.acc ющему=part.m.dat ющим=part.m.ins ющем=part.m.loc ющая=part.f.nom ющей=part.f.gen.dat.ins.loc ющую=part.f.acc ющее=part.n.nom.acc ющего=part.n.gen ющему=part.n.dat ющим=part.n.ins ющем=part.n.loc ющие=part.pl.nom.acc ющих=part.pl.gen.acc.loc ющим=part.pl.dat ющими=part.pl.ins вавший=part.m.nom.acc вавшего=part.m.gen.acc вавшему=part.m.dat вавшим=part.m.ins вавшем=part.m.loc вавшая=part.f.nom вавшей=part.f.gen.dat.ins.loc вавшую=part.f.acc вавшее=part.n.nom.acc вавшего=part.n.gen вавшему=part.n.dat вавшим=part.n.ins вавшем=part.n.loc вавшие=part.pl.nom.acc вавших=part.pl.gen.acc.loc вавшим=part.pl.dat вавшими=part.pl.ins ваемый=part.m.nom.acc ваемого=part.m.gen.acc ваемому=part.m.dat ваемым=part.m.ins ваемом=part.m.loc ваемая=part.f.nom ваемой=part.f.gen.dat.ins.loc ваемую=part.f.acc ваемое=part.n.nom.acc ваемого=part.n.gen ваемому=part.n.dat ваемым=part.n.ins ваемом=part.n.loc ваемые=part.pl.nom.acc ваемых=part.pl.gen.acc.loc ваемым=part.pl.dat ваемыми=part.pl.ins вая=ger вав=ger ваем=short.m ваема=short.f ваемо=short.n ваемы=short.pl
 8d174bfd	ое_вложение=noun.nom.acc ого_вложения=noun.gen ому_вложению=noun.dat ым_вложением=noun.ins ом_вложении=noun.loc ые_вложения=noun.pl.nom.acc ых_вложений=noun.pl.gen ым_вложениям=noun.pl.dat ыми_вложениями=noun.pl.ins ых_вложениях=noun.pl.loc
+8d87dfc9	ая_грамота=noun.nom ой_грамоты=noun.gen ой_грамоте=noun.dat.loc ую_грамоту=noun.acc ой_грамотой=noun.ins ые_грамоты=noun.pl.nom.acc ых_грамот=noun.pl.gen ым_грамотам=noun.pl.dat ыми_грамотами=noun.pl.ins ых_грамотах=noun.pl.loc
 8dbc79e7	сть=inf л=past.m ла=past.f ло=past.n ли=past.pl вший=part.m.nom.acc вшего=part.m.gen.acc вшему=part.m.dat вшим=part.m.ins вшем=part.m.loc вшая=part.f.nom вшей=part.f.gen.dat.ins.loc вшую=part.f.acc вшее=part.n.nom.acc вшего=part.n.gen вшему=part.n.dat вшим=part.n.ins вшем=part.n.loc вшие=part.pl.nom.acc вших=part.pl.gen.acc.loc вшим=part.pl.dat вшими=part.pl.ins в=ger
 8dc73e5f	=noun.nom а=noun.gen.acc у=noun.dat ом=noun.ins е=noun.loc ы=noun.pl.nom ов=noun.pl.gen.acc ам=noun.pl.dat ами=noun.pl.ins ах=noun.pl.loc
 8e41e62f	ый_разговор=noun.nom.acc ого_разговора=noun.gen ому_разговору=noun.dat ым_разговором=noun.ins ом_разговоре=noun.loc ые_разговоры=noun.pl.nom.acc ых_разговоров=noun.pl.gen ым_разговорам=noun.pl.dat ыми_разговорами=noun.pl.ins ых_разговорах=noun.pl.loc
@@ -185,6 +187,7 @@ a06b9f63	ыть=inf ыл=past.m ыла=past.f ыло=past.n ыли=past.pl уд�
 a073237c	аться=inf лется=pres лются=pres.pl ался=past.m алась=past.f алось=past.n ались=past.pl лющийся=part.m.nom.acc лющегося=part.m.gen.acc лющемуся=part.m.dat лющимся=part.m.ins лющемся=part.m.loc лющаяся=part.f.nom лющейся=part.f.gen.dat.ins.loc лющуюся=part.f.acc лющееся=part.n.nom.acc лющегося=part.n.gen лющемуся=part.n.dat лющимся=part.n.ins лющемся=part.n.loc лющиеся=part.pl.nom.acc лющихся=part.pl.gen.acc.loc лющимся=part.pl.dat лющимися=part.pl.ins авшийся=part.m.nom.acc авшегося=part.m.gen.acc авшемуся=part.m.dat авшимся=part.m.ins авшемся=part.m.loc авшаяся=part.f.nom авшейся=part.f.gen.dat.ins.loc авшуюся=part.f.acc авшееся=part.n.nom.acc авшегося=part.n.gen авшемуся=part.n.dat авшимся=part.n.ins авшемся=part.n.loc авшиеся=part.pl.nom.acc авшихся=part.pl.gen.acc.loc авшимся=part.pl.dat авшимися=part.pl.ins лясь=ger
 a2948440	ыть=inf ыл=past.m ыла=past.f ыло=past.n ыли=past.pl удет=fut удут=fut.pl ывший=part.m.nom.acc ывшего=part.m.gen.acc ывшему=part.m.dat ывшим=part.m.ins ывшем=part.m.loc ывшая=part.f.nom ывшей=part.f.gen.dat.ins.loc ывшую=part.f.acc ывшее=part.n.nom.acc ывшего=part.n.gen ывшему=part.n.dat ывшим=part.n.ins ывшем=part.n.loc ывшие=part.pl.nom.acc ывших=part.pl.gen.acc.loc ывшим=part.pl.dat ывшими=part.pl.ins ытый=part.m.nom.acc ытого=part.m.gen.acc ытому=part.m.dat ытым=part.m.ins ытом=part.m.loc ытая=part.f.nom ытой=part.f.gen.dat.ins.loc ытую=part.f.acc ытое=part.n.nom.acc ытого=part.n.gen ытому=part.n.dat ытым=part.n.ins ытом=part.n.loc ытые=part.pl.nom.acc ытых=part.pl.gen.acc.loc ытым=part.pl.dat ытыми=part.pl.ins ыв=ger ыт=short.m ыта=short.f ыто=short.n ыты=short.pl
 a3072854	ой_приток=noun.nom.acc ого_притока=noun.gen ому_притоку=noun.dat ым_притоком=noun.ins ом_притоке=noun.loc ые_притоки=noun.pl.nom.acc ых_притоков=noun.pl.gen ым_притокам=noun.pl.dat ыми_притоками=noun.pl.ins ых_притоках=noun.pl.loc
+a313c35e	ить=inf ил=past.m ила=past.f ило=past.n или=past.pl ит=fut ят=fut.pl ивший=part.m.nom.acc ившего=part.m.gen.acc ившему=part.m.dat ившим=part.m.ins ившем=part.m.loc ившая=part.f.nom ившей=part.f.gen.dat.ins.loc ившую=part.f.acc ившее=part.n.nom.acc ившего=part.n.gen ившему=part.n.dat ившим=part.n.ins ившем=part.n.loc ившие=part.pl.nom.acc ивших=part.pl.gen.acc.loc ившим=part.pl.dat ившими=part.pl.ins ив=ger я=ger
 a33d0365	ок=noun.nom.acc ка=noun.gen ку=noun.gen.dat ком=noun.ins ке=noun.loc ки=noun.pl.nom.acc ков=noun.pl.gen кам=noun.pl.dat ками=noun.pl.ins ках=noun.pl.loc
 a342f373	ий_завтрак=noun.nom.acc его_завтрака=noun.gen ему_завтраку=noun.dat им_завтраком=noun.ins ем_завтраке=noun.loc ие_завтраки=noun.pl.nom.acc их_завтраков=noun.pl.gen им_завтракам=noun.pl.dat ими_завтраками=noun.pl.ins их_завтраках=noun.pl.loc
 a42be335	ый_поток=noun.nom.acc ого_потока=noun.gen ому_потоку=noun.dat ым_потоком=noun.ins ом_потоке=noun.loc ые_потоки=noun.pl.nom.acc ых_потоков=noun.pl.gen ым_потокам=noun.pl.dat ыми_потоками=noun.pl.ins ых_потоках=noun.pl.loc
@@ -343,6 +346,7 @@ fe8bd56a	ца=noun.nom цы=noun.gen це=noun.dat.loc цу=noun.acc цой=noun
 велико	5362cbe8||CueWord|light|велико
 величин	53982b69||CueWord|measure|величина
 верблюд	8dc73e5f||CueWord|goods|верблюд
+верительн	8d87dfc9||CueWord|credentials|верительная грамота
 вероятн	8fd6f035||CueWord|wish|вероятный
 вероятност	1a1b3fe8||CueWord|wish|вероятность
 вертолет	f84114a0||CueWord|goods|вертолет
@@ -375,8 +379,10 @@ fe8bd56a	ца=noun.nom цы=noun.gen це=noun.dat.loc цу=noun.acc цой=noun
 возглав	6ab5161a||CueWord|lead|возглавить;6ab5161a|список|CueWord|rank|возглавить список
 возглавля	583f209c||CueWord|lead|возглавлять
 возможн	8fd6f035||CueWord|wish|возможный
+возможна	5362cbe8||CueWord|wish|возможна
 возможно	5362cbe8||CueWord|unreal|возможно
 возможност	1a1b3fe8||CueWord|wish|возможность
+возможны	5362cbe8||CueWord|wish|возможны
 возобнов	48fe62b7||CueWord|hold|возобновить;f2f8639e||CueWord|happen|возобновиться
 возр	dac05ba6||CueWord|rise|возрасти
 возраста	d034fa45||CueWord|rise|возрастать
@@ -388,6 +394,8 @@ fe8bd56a	ца=noun.nom цы=noun.gen це=noun.dat.loc цу=noun.acc цой=noun
 всего	5362cbe8||CueWord|light|всего
 всеми	5362cbe8||CueWord|all|всеми
 всех	5362cbe8||CueWord|all|всех
+вспомина	583f209c||CueWord|claim|вспоминать
+вспомн	a6d1d3e2||CueWord|claim|вспомнить
 встре	1642d0f4||CueWord|welcome|встретить
 встрет	c3215e7f||CueWord|meet|встретиться
 встреч	54164ec1||CueWord|meeting|встреча
@@ -434,7 +442,10 @@ fe8bd56a	ца=noun.nom цы=noun.gen це=noun.dat.loc цу=noun.acc цой=noun
 горох	77ea5e61||CueWord|goods|горох
 государств	6ba9b004||CueWord|country|государство
 готов	444ef2ea||CueWord|wish|готов;7160667b||CueWord|wish|готовый;5e48fcc9||CueWord|plan|готовиться;ea412343||CueWord|plan|готовить
+готова	5362cbe8||CueWord|wish|готова
 готовност	1a1b3fe8||CueWord|wish|готовность
+готовы	5362cbe8||CueWord|wish|готовы
+грамот	53982b69||CueWord|credentials|грамота
 грант	f84114a0||CueWord|other|грант
 гречих	18ed5f0f||CueWord|goods|гречиха
 грузов	0ebf2997||CueWord|goods|грузовой автомобиль
@@ -501,7 +512,7 @@ fe8bd56a	ца=noun.nom цы=noun.gen це=noun.dat.loc цу=noun.acc цой=noun
 за	b84b19ae||CueWord|amount|занять;5362cbe8|год_до_этого|CueWord|year_before|за год до этого;5362cbe8|год_до_того|CueWord|year_before|за год до того;5362cbe8|рубеж|CueWord|abroad|за рубеж;5362cbe8|границу|CueWord|abroad|за границу;5362cbe8|кордон|CueWord|abroad|за кордон;5362cbe8|рубежом|CueWord|abroad|за рубежом;5362cbe8|пределы_страны|CueWord|abroad|за пределы страны;5362cbe8|пределы_республики|CueWord|abroad|за пределы республики;5362cbe8|этот_же_период|CueWord|same_time|за этот же период;5362cbe8|тот_же_период|CueWord|same_time|за тот же период;5362cbe8|тот_же_срок|CueWord|same_time|за тот же срок;5362cbe8|тот_же_год|CueWord|same_time|за тот же год;5362cbe8|то_же_время|CueWord|same_time|за то же время;5362cbe8|это_время|CueWord|same_time|за это время;5362cbe8|этот_период|CueWord|same_time|за этот период;5362cbe8|указанный_период|CueWord|same_time|за указанный период;5362cbe8|отчетный_период|CueWord|same_time|за отчетный период;5362cbe8|тот_же_отрезок|CueWord|same_time|за тот же отрезок;5362cbe8|тот_же_сезон|CueWord|same_time|за тот же сезон;09567c95||CueWord|other|заем;b84b19ae|у|CueWord|other|занять у
 заб	5277d91f||CueWord|get|забрать
 завез	016fa4a1||CueWord|import|завезти
-завер	451daf00||CueWord|say|заверить
+завер	451daf00||CueWord|claim|заверить;451daf00||CueWord|say|заверить
 заверш	5835194c||CueWord|hold|завершить;88aad383||CueWord|happen|завершиться
 заверша	f0ff80de||CueWord|happen|завершаться
 завод	f84114a0||CueWord|firm|завод;f84114a0|стоимостью|CueWord|other|завод стоимостью
@@ -517,6 +528,8 @@ fe8bd56a	ца=noun.nom цы=noun.gen це=noun.dat.loc цу=noun.acc цой=noun
 закуп	a9639f5e||CueWord|purchase|закупка;8dc73e5f||CueWord|purchase|закуп;6ab5161a||CueWord|buy|закупить
 закупа	583f209c||CueWord|buy|закупать
 замахн	8e975288||CueWord|target|замахнуться
+заме	1642d0f4||CueWord|claim|заметить
+замеча	583f209c||CueWord|claim|замечать
 замкн	9b69e2d2||CueWord|rank|замкнуть
 замыка	583f209c||CueWord|rank|замыкать
 занима	583f209c||CueWord|amount|занимать
@@ -728,7 +741,9 @@ fe8bd56a	ца=noun.nom цы=noun.gen це=noun.dat.loc цу=noun.acc цой=noun
 ней	5362cbe8||CueWord|pronoun|ней
 нему	5362cbe8||CueWord|pronoun|нему
 необходим	8fd6f035||CueWord|wish|необходимый
+необходима	5362cbe8||CueWord|wish|необходима
 необходимост	1a1b3fe8||CueWord|wish|необходимость
+необходимы	5362cbe8||CueWord|wish|необходимы
 несколько	5362cbe8||CueWord|series|несколько
 несырьев	40d104c4||CueWord|light|несырьевой
 нет	5362cbe8||CueWord|negation|нет
@@ -745,13 +760,17 @@ fe8bd56a	ца=noun.nom цы=noun.gen це=noun.dat.loc цу=noun.acc цой=noun
 ничтожна	5362cbe8||CueWord|light|ничтожна
 ничтожно	5362cbe8||CueWord|light|ничтожно
 ничтожны	5362cbe8||CueWord|light|ничтожны
+нужен	5362cbe8||CueWord|wish|нужен
 нужн	8fd6f035||CueWord|wish|нужный
+нужна	5362cbe8||CueWord|wish|нужна
+нужны	5362cbe8||CueWord|wish|нужны
 нут	f84114a0||CueWord|goods|нут
 обвал	f2f8639e||CueWord|fall|обвалиться;f84114a0||CueWord|fall|обвал
 обеих	5362cbe8||CueWord|all|обеих
 оберн	8e975288||CueWord|amount|обернуться
 обеспеч	5835194c||CueWord|amount|обеспечить
 обеспечива	583f209c||CueWord|amount|обеспечивать
+обеща	29e52e5c||CueWord|claim|обещать
 област	1a1b3fe8||CueWord|country|область
 облигаци	c5c0bc51||CueWord|other|облигация
 обменива	f0ff80de||CueWord|discuss|обмениваться
@@ -890,6 +909,7 @@ fe8bd56a	ца=noun.nom цы=noun.gen це=noun.dat.loc цу=noun.acc цой=noun
 подскоч	1712fdf2||CueWord|rise|подскочить
 подсолнечн	b824408e||CueWord|goods|подсолнечное масло
 подсолнечник	a92363da||CueWord|goods|подсолнечник
+подтвер	e0a509a3||CueWord|claim|подтвердить
 подчеркива	583f209c||CueWord|say|подчеркивать
 подчеркн	9b69e2d2||CueWord|say|подчеркнуть
 подшипник	a92363da||CueWord|goods|подшипник
@@ -917,6 +937,7 @@ fe8bd56a	ца=noun.nom цы=noun.gen це=noun.dat.loc цу=noun.acc цой=noun
 получател	00d8da28||CueWord|recipient|получатель
 помидор	f84114a0||CueWord|goods|помидор
 помощ	6d5bae2b||CueWord|other|помощь
+пообеща	8ef5e656||CueWord|claim|пообещать
 пообща	2962c737||CueWord|meet|пообщаться
 поочередно	5362cbe8||CueWord|apart|поочередно
 поприветств	a4bf2739||CueWord|welcome|поприветствовать
@@ -931,6 +952,7 @@ fe8bd56a	ца=noun.nom цы=noun.gen це=noun.dat.loc цу=noun.acc цой=noun
 порядка	5362cbe8||CueWord|light|порядка
 посвя	d48e3d69||CueWord|discuss|посвятить
 посе	d48e3d69||CueWord|call_on|посетить
+посет	5d8bb41f||CueWord|claim|посетовать
 посеща	583f209c||CueWord|call_on|посещать
 поскольку	5362cbe8||CueWord|clause|поскольку
 после	5362cbe8|чего|CueWord|clause|после чего
@@ -953,8 +975,10 @@ fe8bd56a	ца=noun.nom цы=noun.gen це=noun.dat.loc цу=noun.acc цой=noun
 потреблени	4f1cb3ab||CueWord|other|потребление
 потян	9b69e2d2||CueWord|amount|потянуть
 поучаств	5d8bb41f||CueWord|attend|поучаствовать
+похвал	f2f8639e||CueWord|claim|похвалиться
 почти	5362cbe8||CueWord|light|почти
 пошлин	53982b69||CueWord|other|пошлина
+пошут	a313c35e||CueWord|claim|пошутить
 поясн	451daf00||CueWord|say|пояснить
 поясня	583f209c||CueWord|say|пояснять
 превзо	8f15f238||CueWord|exceed|превзойти
@@ -972,6 +996,8 @@ fe8bd56a	ца=noun.nom цы=noun.gen це=noun.dat.loc цу=noun.acc цой=noun
 представля	583f209c||CueWord|represent|представлять
 предсто	f9cfade7||CueWord|plan|предстоять
 предстоящ	d85460a4||CueWord|plan|предстоящий
+предупре	e0a509a3||CueWord|claim|предупредить
+предупрежда	583f209c||CueWord|claim|предупреждать
 предусматрива	583f209c||CueWord|target|предусматривать
 прежде	5362cbe8|всего|CueWord|light|прежде всего
 презентаци	c5c0bc51||CueWord|conference|презентация
@@ -998,7 +1024,7 @@ fe8bd56a	ца=noun.nom цы=noun.gen це=noun.dat.loc цу=noun.acc цой=noun
 приезжа	d034fa45||CueWord|travel|приезжать
 прием	f84114a0||CueWord|reception|прием
 приз	e9f2568f||CueWord|wish|призвать
-призна	2962c737||CueWord|say|признаться
+призна	8ef5e656||CueWord|claim|признать;8d0c816b||CueWord|claim|признавать;510cfc6c||CueWord|claim|признаваться;2962c737||CueWord|say|признаться
 призыв	f84114a0||CueWord|wish|призыв
 призыва	583f209c||CueWord|wish|призывать
 прилет	977b400f||CueWord|travel|прилететь
@@ -1299,6 +1325,7 @@ fe8bd56a	ца=noun.nom цы=noun.gen це=noun.dat.loc цу=noun.acc цой=noun
 увелич	85e80589||CueWord|rise|увеличиться;5835194c||CueWord|rise|увеличить
 увеличени	4f1cb3ab||CueWord|rise|увеличение
 увеличива	f0ff80de||CueWord|rise|увеличиваться;583f209c||CueWord|rise|увеличивать
+уверя	583f209c||CueWord|claim|уверять
 увид	010ac0fe||CueWord|meet|увидеться;c636a564||CueWord|light|увидеть
 уг	9f60fc5d||CueWord|goods|уголь
 уда	f6b64d4a||CueWord|manage|удаться
@@ -1368,6 +1395,7 @@ fe8bd56a	ца=noun.nom цы=noun.gen це=noun.dat.loc цу=noun.acc цой=noun
 церемони	c5c0bc51||CueWord|conference|церемония
 цикл	f84114a0||CueWord|series|цикл
 цинк	a92363da||CueWord|goods|цинк
+цитир	9bbf2f4f||CueWord|claim|цитировать
 цитрус	f84114a0||CueWord|goods|цитрусы
 цифр	53982b69||CueWord|measure|цифра
 ча	7b0f5526||CueWord|goods|чай

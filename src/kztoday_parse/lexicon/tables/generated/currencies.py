@@ -414,10 +414,10 @@ zmw	27558dc9||CurrencySign|ZMW|
 р	444ef2ea||CurrencyWord|рубль|RUB|BY:BYN,RU:RUB|;be30acc9||Abbreviation
 ранд	96eb1c95||CurrencyWord|рэнд|ZAR|ZA:ZAR|
 реал	96eb1c95||CurrencyWord|реал|BRL|BR:BRL|
-риал	96eb1c95||CurrencyWord|риал||IR:IRR,OM:OMR,QA:QAR,YE:YER|;96eb1c95||CurrencyWord|риял||SA:SAR|
+риал	96eb1c95||CurrencyWord|риал||IR:IRR,OM:OMR,QA:QAR,SA:SAR,YE:YER|
 риел	3a322988||CurrencyWord|риель|KHR|KH:KHR|
 ринггит	96eb1c95||CurrencyWord|ринггит|MYR|MY:MYR|
-риял	96eb1c95||CurrencyWord|риял||SA:SAR|;96eb1c95||CurrencyWord|риал||IR:IRR,OM:OMR,QA:QAR,YE:YER|
+риял	96eb1c95||CurrencyWord|риял||IR:IRR,OM:OMR,QA:QAR,SA:SAR,YE:YER|
 российск	5868dd1d||CurrencyWord|российский рубль|RUB||
 руб	444ef2ea||CurrencyWord|рубль|RUB|BY:BYN,RU:RUB|;be30acc9||Abbreviation
 рубл	3a322988||CurrencyWord|рубль|RUB|BY:BYN,RU:RUB|

@@ -13,7 +13,6 @@ TABLE = """\
 3125c276	ьсот=nom.acc исот=gen истам=dat ьюстами=ins истах=loc
 37e2bea2	а=nom ы=gen е=dat.loc у=acc ой=ins
 38deb056	и=nom.acc ех=gen.acc.loc ем=dat емя=ins
-3d019e6d	емьсот=nom.acc ьмисот=gen ьмистам=dat емьюстами=ins ьмистах=loc
 40dc4d4d	я=nom и=gen е=dat.loc ю=acc ей=ins
 43969d53	емьдесят=nom.acc ьмидесяти=gen.dat.loc емьюдесятью=ins ьмьюдесятью=ins
 444ef2ea	=any
@@ -24,6 +23,7 @@ TABLE = """\
 62f31848	тысячи=nom.acc -тысячи=nom.acc утысячи=gen.dat.ins.loc
 64062df9	еста=nom.acc ехсот=gen емстам=dat ьмястами=ins ехстах=loc
 65bd7e92	а=nom.acc ух=gen.acc.loc ум=dat умя=ins е=nom.acc
+6893a2e1	емьсот=nom.acc ьмисот=gen ьмистам=dat емьюстами=ins ьмистах=loc ьмьюстами=ins
 6d6735bb	ь=nom.acc и=gen.dat.loc ью=ins
 72c5a751	ой=any ого=gen.acc ому=dat ым=ins ом=loc ая=nom ую=acc ое=nom.acc ые=pl.nom.acc ых=pl.gen.acc.loc ым=pl.dat ыми=pl.ins
 77b50fcd	ьдесят=nom.acc идесяти=gen.dat.loc ьюдесятью=ins
@@ -47,7 +47,7 @@ e7c10107	ый=nom.acc ого=gen.acc ому=dat ым=ins ом=loc ая=nom ой=
 ed9e2932	сотни=nom.acc -сотни=nom.acc усотни=gen.dat.ins.loc
 f3016059	=ins
 
-вос	98d4cbc5||Numeral|8|||;43969d53||Numeral|80|||;3d019e6d||Numeral|800|||
+вос	98d4cbc5||Numeral|8|||;43969d53||Numeral|80|||;6893a2e1||Numeral|800|||
 восемнадцат	6d6735bb||Numeral|18|||
 восьм	72c5a751||Numeral|8|1||
 втор	72c5a751||Numeral|2|1||

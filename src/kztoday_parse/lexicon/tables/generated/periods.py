@@ -30,8 +30,13 @@ e2c1a59a	=nom.acc а=gen у=dat ем=ins е=loc ы=pl.nom.acc ев=pl.gen ам=p
 e313a01b	ий=nom.acc его=gen.acc ему=dat им=ins ем=loc ая=nom ей=gen.dat.ins.loc ую=acc ее=nom.acc ие=pl.nom.acc их=pl.gen.acc.loc им=pl.dat ими=pl.ins
 
 i	444ef2ea||TimeWord|roman|1
+i-ii	444ef2ea||TimeWord|roman|12
+i-iii	444ef2ea||TimeWord|roman|13
 ii	444ef2ea||TimeWord|roman|2
+ii-iii	444ef2ea||TimeWord|roman|23
+ii-iv	444ef2ea||TimeWord|roman|24
 iii	444ef2ea||TimeWord|roman|3
+iii-iv	444ef2ea||TimeWord|roman|34
 iv	444ef2ea||TimeWord|roman|4
 аналогичн	9cadc219||TimeWord|same|
 ближайшие	444ef2ea|годы|TimeWord|vague|

@@ -37,10 +37,11 @@ fe1441ab	=nom а=gen.acc у=dat ом=ins е=loc =pl.gen ам=pl.dat ами=pl.in
 гвт-ч	444ef2ea||UnitWord|kWh|1000000
 гвтч	444ef2ea||UnitWord|kWh|1000000
 гектар	dbc65ff4||UnitWord|hectare|1
-гигаватт	07a8ab5a||UnitWord|gigawatt|1
+гигаватт	07a8ab5a||UnitWord|gigawatt|1;444ef2ea||UnitWord|gigawatt|1
 гигаватт-час	96eb1c95||UnitWord|kWh|1000000
 голов	54ef497d||UnitWord|head|1;444ef2ea||UnitWord|head|1
 грамм	640718d6||UnitWord|kg|0.001
+граммов	444ef2ea||UnitWord|kg|0.001
 дал	444ef2ea||UnitWord|liter|10
 декалитр	96eb1c95||UnitWord|liter|10
 ед	444ef2ea|.|UnitWord|единица|1;444ef2ea||UnitWord|единица|1;be30acc9||Abbreviation
@@ -56,7 +57,7 @@ fe1441ab	=nom а=gen.acc у=dat ом=ins е=loc =pl.gen ам=pl.dat ами=pl.in
 квтч	444ef2ea||UnitWord|kWh|1
 кг	444ef2ea||UnitWord|kg|1
 кило	362fc753||UnitWord|kg|1
-киловатт	07a8ab5a||UnitWord|kilowatt|1
+киловатт	07a8ab5a||UnitWord|kilowatt|1;444ef2ea||UnitWord|kilowatt|1
 киловатт-час	96eb1c95||UnitWord|kWh|1
 килограмм	640718d6||UnitWord|kg|1
 километр	96eb1c95||UnitWord|kilometer|1
@@ -84,7 +85,7 @@ fe1441ab	=nom а=gen.acc у=dat ом=ins е=loc =pl.gen ам=pl.dat ами=pl.in
 мвт	444ef2ea|·_ч|UnitWord|kWh|1000;444ef2ea|•_ч|UnitWord|kWh|1000;444ef2ea|._ч|UnitWord|kWh|1000;444ef2ea||UnitWord|megawatt|1
 мвт-ч	444ef2ea||UnitWord|kWh|1000
 мвтч	444ef2ea||UnitWord|kWh|1000
-мегаватт	07a8ab5a||UnitWord|megawatt|1
+мегаватт	07a8ab5a||UnitWord|megawatt|1;444ef2ea||UnitWord|megawatt|1
 мегаватт-час	96eb1c95||UnitWord|kWh|1000
 метр	96eb1c95||UnitWord|meter|1
 миллиметр	96eb1c95||UnitWord|millimeter|1
