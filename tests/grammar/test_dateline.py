@@ -46,6 +46,10 @@ READ = """
 ФРАНКФУРТ-НА-МАЙНЕ. 2 мая. KAZAKHSTAN TODAY - => Франкфурт-на-Майне; XXXX-05-02; KAZAKHSTAN TODAY; None
 РИО-ДЕ-ЖАНЕЙРО. 2 мая. KAZAKHSTAN TODAY - => Рио-де-Жанейро; XXXX-05-02; KAZAKHSTAN TODAY; None
 ШАРМ-ЭШ-ШЕЙХ. 2 мая. KAZAKHSTAN TODAY - => Шарм-эш-Шейх; XXXX-05-02; KAZAKHSTAN TODAY; None
+Астана - 8 октября /KZINFORM/. => Астана; XXXX-10-08; KZINFORM; None
+Бишкек, 22 августа, 2012, 12:08 — ИА Регнум. => Бишкек; 2012-08-22; ИА Регнум; None
+Казахстан, Алматы, 14 сентября /Trend/. => Алматы; XXXX-09-14; Trend; None
+Астана. 30 июня. ИНТЕРФАКС-КАЗАХСТАН - => Астана; XXXX-06-30; ИНТЕРФАКС-КАЗАХСТАН; None
 БУЭНОС АЙРЕС. 2 мая. KAZAKHSTAN TODAY - => Буэнос Айрес; XXXX-05-02; KAZAKHSTAN TODAY; None
 """.strip().splitlines()
 

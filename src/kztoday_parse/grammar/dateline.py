@@ -136,6 +136,7 @@ def _part(index: int, part: str) -> str:
 
 _place = Parser(_read_place, "place")
 _city = optional(word("г", "город") >> optional(sign("."))) >> _place
+_known_place = _place.where(lambda place: place.known, "place")
 
 
 # ── the date ─────────────────────────────────────────────────────────────────────────
@@ -157,12 +158,14 @@ _month_number = _number(1, 12, range(1, 3), "month")
 _year = _number(1900, 2199, range(4, 5), "year")
 _month_name = sense(Month, "month").map(lambda month: month.number) << optional(sign("."))
 _points = choice(sign(".", ","), ahead(sign("-", "/", "(")))
+_before_date = choice(sign(".", ",", "-"), ahead(sign("/", "(")))
+_time = _number(0, 23, range(1, 3), "time") << sign(":") << _number(0, 59, range(2, 3), "time")
 _written = combine(
     lambda day, month, year: PartialDate(year, month, day),
     _day,
     _month_name,
-    optional(_year << optional(word("г", "года", "год"))),
-)
+    optional(optional(sign(",")) >> _year << optional(word("г", "года", "год"))),
+) << optional(sign(",") >> _time)
 _dotted = combine(
     lambda day, month, year: PartialDate(year, month, day),
     _day << sign("."),
@@ -205,8 +208,9 @@ def _folded(tokens: Tokens, first: int, stop: int) -> str:
 
 
 def _is_listed(tokens: Tokens, first: int, stop: int) -> bool:
-    """An agency that the lexicon knows."""
-    return _folded(tokens, first, stop) in tokens.agencies
+    """An agency that the lexicon knows, `ИА` before it or not."""
+    name = _folded(tokens, first, stop)
+    return name in tokens.agencies or name.partition("иа ")[2] in tokens.agencies
 
 
 def _is_signed(tokens: Tokens, first: int, stop: int) -> bool:
@@ -276,12 +280,12 @@ def _without_date(place: PlaceName, signature: Signature) -> DatelinePhrase:
 
 _dated = combine(
     DatelinePhrase,
-    _city << _points,
+    choice(_known_place >> sign(",") >> _place, _city) << _before_date,
     _date,
     choice(_behind_dash, optional(sign(".", ",")) >> choice(_slashed, _plain_dated, _ended)),
 )
 _undated = choice(
-    combine(_without_date, _place.where(lambda place: place.known, "place") << _points, choice(_slashed, _plain)),
+    combine(_without_date, _known_place << _points, choice(_slashed, _plain)),
     combine(_without_date, _place << sign("."), _listed_plain),
 )
 

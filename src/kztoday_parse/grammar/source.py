@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from ..lexicon.senses import ACC, GEN, LOC, NOM
+from ..lexicon.senses import ACC, GEN, LOC, NOM, Month, Weekday
 from ..model import Mention
 from ..tokens import Tokens
-from .attributions import ACTIVE, LEADS, OBJECTS, PAPERS, PLURAL, REFERENCES, SPEAKING
+from .attributions import ACTIVE, LEADS, OBJECTS, PAPERS, PLURAL, REFERENCES, SPEAKING, WHEN
+from .leaves import match_sense
 from .noun_phrase import Organisation, read_organisation
 
 __all__ = ["find_organisations", "sources"]
 
 _ANCHORS = PLURAL | ACTIVE | LEADS | REFERENCES | SPEAKING | {"ссылкой"}
 _ADDRESSEE = 8  # so many tokens stand between verb and `в` (`сообщили журналистам в …`)
+_ADVERBS = 3
 _QUOTED_WORDS = 8
 _BEFORE = frozenset((",", "-", '"', "»", "”", "“", "как", "этом", "что", "(", "также", "ранее", "напомним", "позже"))
 
@@ -60,7 +62,25 @@ def _behind_verb(tokens: Tokens, first: int, at: int, stop: int) -> Organisation
         return None
     if tokens.words[at + 1] in OBJECTS:
         return _behind_object(tokens, at + 2, stop)
-    return read_organisation(tokens, at + 1, NOM)
+    return read_organisation(tokens, _behind_time(tokens, at + 1, stop), NOM)
+
+
+def _behind_time(tokens: Tokens, at: int, stop: int) -> int:
+    """Behind `в понедельник`, `12 мая`, `сегодня журналистам`, where they stand between verb and subject."""
+    for _ in range(_ADVERBS):
+        if at + 2 < stop and _is_day(tokens, at):
+            at += 2
+        elif at + 1 < stop and tokens.words[at] in WHEN:
+            at += 1
+        else:
+            break
+    return at
+
+
+def _is_day(tokens: Tokens, at: int) -> bool:
+    if tokens.words[at] in ("в", "во"):
+        return match_sense(tokens, at + 1, Weekday) is not None
+    return tokens.words[at].isdecimal() and match_sense(tokens, at + 1, Month) is not None
 
 
 def _opens_with_this(tokens: Tokens, first: int, at: int) -> bool:

@@ -163,8 +163,8 @@ def _wiki_image(tokens: Tokens, line: Line) -> Iterator[Line]:
 
 
 def _page_head(tokens: Tokens, line: Line) -> Line:
-    """`14.03.2012, 11:07 873`: a date, perhaps a time, perhaps a counter, nothing else."""
-    found = _any_date(tokens, line.first, line.stop)
+    """`14.03.2012, 11:07 873`, `11:07, 14 марта 2012 | GMT +5`: a date, perhaps a time and a counter, nothing else."""
+    found = _any_date(tokens, _behind_time(tokens, line), line.stop)
     published, at = found or (None, line.first)
     rest = tokens.words[at : line.stop]
     if found is None and len(rest) > 3:
@@ -174,7 +174,14 @@ def _page_head(tokens: Tokens, line: Line) -> Line:
     return attrs.evolve(line, kind=Kind.FURNITURE, published=published)
 
 
-_HEAD_WORDS = frozenset((",", ":", ".", "|", "-", "г", "года", "в"))
+_HEAD_WORDS = frozenset((",", ":", ".", "|", "-", "+", "г", "года", "в", "gmt"))
+
+
+def _behind_time(tokens: Tokens, line: Line) -> int:
+    """`11:07,`"""
+    if tokens.words[line.first + 1] != ":" or line.stop - line.first < 6:
+        return line.first
+    return line.first + (4 if tokens.words[line.first + 3] == "," else 3)
 
 
 def _any_date(tokens: Tokens, at: int, stop: int) -> tuple[date, int] | None:
