@@ -36,7 +36,7 @@ def _is_clear(draft: Draft, drafts: list[Draft]) -> bool:
     if len(draft.people) > 1:
         return True
     if not draft.people:
-        return draft.kind is not None and len(draft.codes) > 1
+        return draft.kind is not None and len(draft.codes) > 1 and not draft.several
     if not draft.nameless:
         return False
     return not any(draft.people[0] in other.people and len(other.people) > 1 for other in drafts)

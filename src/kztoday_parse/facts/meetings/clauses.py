@@ -12,7 +12,7 @@ from ...lexicon.senses import ACC, ANY_CASE, DAT, GEN, INS, NOM, CueWord, Place,
 from ...mentions import Gap, Sign, Tile, Tiles
 from ...names.cases import cases_of
 from ..document import Document
-from .cues import GOVERNORS, INTENDING, NOUNS, PREDICATES, PRONOUN_CASES, SAYING, TOGETHER
+from .cues import GOVERNORS, INTENDING, NOUNS, PREDICATES, PRONOUN_CASES, SAYING, TOGETHER, VENUES
 
 __all__ = ["Actor", "Clause", "Governed", "Noun", "Verb", "read_clauses"]
 
@@ -70,7 +70,7 @@ class Governed:
 @attrs.define(eq=False)
 class Clause:
     """One clause. ``link`` says how it hangs on the clause ``above`` it: ``and``, ``which``, ``that``, ``say``,
-    ``hard`` (behind a semicolon or a colon), ``aside`` (in brackets)."""
+    ``again`` (with the same verb, left out), ``hard`` (behind a semicolon or a colon), ``aside`` (in brackets)."""
 
     first: int
     link: str = ""
@@ -122,7 +122,9 @@ class _Reader:
 
     def sign(self, i: int, tile: Tile) -> None:
         text = tile.value.text
-        if text in ";(" or (text == ":" and not self._goes_on(i)):
+        if text == "-" and self._is_ellipsis(i):
+            self.split("again")
+        elif text in ";(" or (text == ":" and not self._goes_on(i)):
             self.clause = Clause(i + 1, "aside" if text == "(" else "hard", self.clause)
             self.clauses.append(self.clause)
             self.separator = i
@@ -131,6 +133,14 @@ class _Reader:
             self.separator = i
         elif text not in "\"«»“”„'":
             self.separator = i
+
+    def _is_ellipsis(self, i: int) -> bool:
+        """A dash for the verb said before: ``A встретился с B, а C - с D``."""
+        clause = self.clause
+        if not clause.verbs or not clause.verbs[-1].at < self.separator or i + 2 >= len(self.items):
+            return False
+        preposition, guest = self.items[i + 1].value, self.items[i + 2].value
+        return type(preposition) is Preposition and preposition.word in TOGETHER and type(guest) in (People, RolePhrase)
 
     def _goes_on(self, i: int) -> bool:
         """A list behind a colon: ``провел ряд встреч: с A, с B``."""
@@ -186,6 +196,9 @@ class _Reader:
     def stand(self, actor: Actor) -> None:
         """Put a person where he stands: behind a preposition, a noun, or in a list with the one before."""
         i, last = actor.at, self.clause.actors[-1] if self.clause.actors else None
+        if last is not None and last.lemma == "pronoun" and last.at == i - 1 and last.cases & GEN and not last.preposition:
+            self.clause.actors.pop()  # `его заместитель`
+            last = self.clause.actors[-1] if self.clause.actors else None
         word = self.governing(i)
         if word:
             actor.preposition = word
@@ -222,8 +235,10 @@ class _Reader:
 
     def gap(self, i: int, tile: Tile) -> None:
         """Words that can be an object of their own; adverbs and particles cannot."""
+        if self.governing(i) in VENUES:
+            return
         entries = self.tiles.tokens.entries
-        if i - self.preposition[0] > 1 and any(entries[at] is None for at in range(tile.first, tile.stop)):
+        if any(entries[at] is None for at in range(tile.first, tile.stop)):
             self.clause.loose.append(i)
 
     def cue(self, i: int, tile: Tile) -> None:
@@ -250,8 +265,12 @@ class _Reader:
             self.negation = i
         else:
             self.clause.cues[name] = i
-            if name == "presence":
+            if value.plural and name in ("separate", "bilateral"):
+                self.clause.cues["several"] = i
+            elif name == "presence":
                 self._take_part(i)
+            if value.form is VerbForm.NOUN:
+                self.clause.loose.append(i)
 
     def _take_part(self, i: int) -> None:
         """``принял активное участие`` receives nobody."""
@@ -277,7 +296,7 @@ class _Reader:
         ):
             self.split("and")
         self.preposition = _NONE
-        cue = "attend" if self.clause.cues.get("presence", -9) == i - 1 else value.cue
+        cue = "attend" if value.cue == "receive" and "presence" in self.clause.cues else value.cue
         self.clause.verbs.append(Verb(i, cue, value.form, self.negation == i - 1))
         if value.form in _FINITE:
             self.clause.finite = i
@@ -293,9 +312,7 @@ class _Reader:
     def say(self, i: int, value: CueWord) -> None:
         if value.form not in _FINITE:
             return
-        if self.separator >= self.clause.first and (
-            i - self.separator <= _CLOSE and self.clause.finite >= 0 or 0 <= self.clause.finite < self.separator
-        ):
+        if self.separator > self.clause.first and (i - self.separator <= _CLOSE or 0 <= self.clause.finite < self.separator):
             self.split("say")
         self.clause.finite = i
         self.clause.cues["say"] = i

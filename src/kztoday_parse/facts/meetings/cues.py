@@ -22,6 +22,7 @@ __all__ = [
     "PUBLIC",
     "SAYING",
     "TOGETHER",
+    "VENUES",
 ]
 
 KINDS: Mapping[str, MeetingKind] = MappingProxyType(
@@ -90,6 +91,8 @@ PRESENT_WITH = frozenset(
         "с участием", "при участии", "в присутствии", "при посредничестве", "во главе", "в лице", "в составе",
     }
 )  # fmt: skip
+
+VENUES = frozenset({"в", "во", "на"})
 
 PRONOUN_CASES: Mapping[str, int] = MappingProxyType(
     {

@@ -28,6 +28,7 @@ class Draft:
     nameless: bool = False
     headline: bool = False  # told in the headline first
     echo: bool = False  # mentioned behind a preposition: ``после встречи с B``
+    several: bool = False  # the nameless are many, each met alone perhaps
     last: int = -1
     sentences: list[int] = attrs.Factory(list)
     nouns: list[tuple[int, int]] = attrs.Factory(list)
@@ -39,7 +40,9 @@ class Draft:
 
     def join(self, people: list[int]) -> None:
         """Add those who are not there yet."""
-        self.people += [each for each in people if each not in self.people]
+        for each in people:
+            if each not in self.people:
+                self.people.append(each)
 
     def absorb(self, other: Draft) -> None:
         """Take over what another telling of the same encounter adds."""

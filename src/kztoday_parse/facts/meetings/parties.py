@@ -27,7 +27,7 @@ def nominatives(clause: Clause) -> list[Actor]:
 def subject(clause: Clause) -> list[Actor]:
     """The clause's subject, or that of the clause it hangs on."""
     found = [each for each in nominatives(clause) if each.people or each.lemma != "pronoun"]
-    if found or clause.above is None or clause.link in ("which", "say") or _has_other_subject(clause):
+    if found or clause.above is None or clause.link in ("which", "say", "aside") or _has_other_subject(clause):
         return found
     return subject(clause.above)
 

@@ -15,6 +15,7 @@ from .told import Mode, Told
 
 __all__ = ["read_clause"]
 
+_APART = frozenset({"apart", "series", "several"})
 _PASSIVE = (VerbForm.SHORT_PASSIVE, VerbForm.PARTICIPLE)
 
 
@@ -22,6 +23,8 @@ def read_clause(clause: Clause) -> Told | None:
     """What a clause tells of an encounter, if anything."""
     if not is_fact(clause):
         return None
+    if clause.link == "again" and clause.above is not None:
+        return _again(clause, clause.above)
     for verb in clause.verbs:
         told = _READERS[verb.cue](clause, verb)
         if told is not None:
@@ -32,13 +35,21 @@ def read_clause(clause: Clause) -> Told | None:
     return None if told is None else _finished(told, None)
 
 
+def _again(clause: Clause, above: Clause) -> Told | None:
+    """``A встретился с B, а C - с D``: what the clause before told, of other people."""
+    told = read_clause(above)
+    if told is None or told.mode is not Mode.TELL:
+        return None
+    hosts = parties.nominatives(clause) or told.hosts
+    return Told(clause, Mode.TELL, told.kind, told.status, hosts, parties.guests(clause), private=True)
+
+
 def _finished(told: Told, verb: Verb | None) -> Told | None:
     clause = told.clause
     told.status = outlook(clause, verb)
     if told.status is None:
         return None
-    plural = any(noun.plural for noun in clause.nouns)
-    told.apart = "apart" in clause.cues or "series" in clause.cues or (plural and _severally(clause))
+    told.apart = bool(_APART & clause.cues.keys())
     told.private = "separate" in clause.cues or "apart" in clause.cues or "trilateral" in clause.cues
     told.nameless = told.nameless or parties.met_nameless(clause)
     if told.mode is Mode.TELL:
@@ -49,15 +60,12 @@ def _finished(told: Told, verb: Verb | None) -> Told | None:
 def _find_hosts(told: Told) -> None:
     """Whom ``его переговоры`` means: the subject before; who met B in ``состоялась встреча с B`` the text said earlier."""
     if any(host.lemma == "pronoun" and not host.people for host in told.hosts):
+        told.nameless = True
         told.hosts = [host for host in told.hosts if host.people or host.lemma != "pronoun"]
         if not told.hosts and told.clause.above is not None:
             told.hosts = parties.subject(told.clause.above)
     with_whom = bool(told.guests) and all(guest.preposition in ("с", "со") for guest in told.guests)
     told.wants_host = not told.hosts and (told.wants_host or with_whom)
-
-
-def _severally(clause: Clause) -> bool:
-    return "separate" in clause.cues or "bilateral" in clause.cues
 
 
 # --- verbs that are an encounter ---
@@ -111,8 +119,7 @@ def _received_ones(clause: Clause, verb: Verb) -> list[Actor]:
 
 def _loose_between(clause: Clause, one: int, other: int) -> bool:
     """Words stand between two tiles that may be the verb's true object."""
-    first, stop = min(one, other), max(one, other)
-    return any(first < at < stop for at in clause.loose) or any(first < at < stop for at in clause.cues.values())
+    return any(min(one, other) < at < max(one, other) for at in clause.loose)
 
 
 def _called_on(clause: Clause, verb: Verb) -> Told | None:
@@ -203,18 +210,24 @@ def _joining(clause: Clause, verb: Verb | None, people: list[Actor]) -> Told | N
 
 
 def _by_noun(clause: Clause) -> Told | None:
+    if clause.link == "which" and any(word in ("среди", "в числе") for _, word in clause.openers):
+        return _joining(clause, None, parties.nominatives(clause))
     if _interlocutor(clause):
         told = Told(clause, Mode.TELL, MeetingKind.MEETING, None, [], parties.nominatives(clause))
-        told.hosts = [each for each in clause.actors if each not in told.guests and each.people]
+        told.hosts = [each for each in clause.actors if each not in told.guests and each.lemma not in parties.INTERLOCUTORS]
         told.wants_host = True
         return told
     if "seated" in clause.cues:
         return _joining(clause, None, [*parties.nominatives(clause), *parties.guests(clause)])
-    noun = next((noun for noun in clause.nouns if not wished_for(clause, noun)), None)
+    planned = any(each.cue == "plan" for each in clause.governors)
+    nouns = [noun for noun in clause.nouns if not wished_for(clause, noun)]
+    noun = next((noun for noun in nouns if planned and not noun.preposition), nouns[0] if nouns else None)
     if noun is None:
         return None
     depending = parties.of_noun(clause, noun.at)
     guests = parties.guests(clause)
+    if planned and not noun.preposition:
+        depending = [*depending, *parties.recipients(clause)]
     return _behind_preposition(clause, noun, depending, guests) if noun.preposition else _alone(clause, noun, depending, guests)
 
 

@@ -9,11 +9,11 @@ from ...lexicon.senses import LOC, CueWord, Place, PlaceKind, Preposition
 from ...mentions import Gap, Sign, Tiles
 from ...model import PartialDate, Period
 from .clauses import Clause, Governed
+from .cues import VENUES
 
 __all__ = ["Scene", "read_scene"]
 
-_WHERE = frozenset({"в", "во", "на"})
-_INHERITING = frozenset({"and", "which", "that"})
+_INHERITING = frozenset({"and", "which", "that", "again"})
 
 
 @attrs.frozen
@@ -51,7 +51,7 @@ def _is_city(each: Governed) -> bool:
 
 def _belongs(tiles: Tiles, clause: Clause, each: Governed) -> bool:
     """It stands with the encounter, not with what was talked about there."""
-    if each.preposition not in _WHERE and not (not each.preposition and (_is_visited(clause) or _is_venue(tiles, each.at))):
+    if each.preposition not in VENUES and not (not each.preposition and (_is_visited(clause) or _is_venue(tiles, each.at))):
         return False
     return _is_fronted(clause, each.at) or _touches(tiles, clause, each.at)
 
@@ -61,7 +61,7 @@ def _is_venue(tiles: Tiles, at: int) -> bool:
     if at < 2 or not isinstance(tiles.items[at - 1].value, Gap):
         return False
     before = tiles.items[at - 2].value
-    return isinstance(before, Preposition) and before.word in _WHERE
+    return isinstance(before, Preposition) and before.word in VENUES
 
 
 def _is_visited(clause: Clause) -> bool:
@@ -103,7 +103,7 @@ def _date(tiles: Tiles, clause: Clause, reference: PartialDate | None) -> Period
 def _is_day(when: When) -> bool:
     """A day, some days, a month or a year; no stretch of months, no term."""
     start, end = when.start, when.end
-    if start is None or end is None or when.same or when.shift or when.role is not WhenRole.COVERS:
+    if start is None or end is None or when.same or when.shift or when.role not in (WhenRole.COVERS, WhenRole.STAND):
         return False
     return start == end or (start.day is not None and end.day is not None)
 

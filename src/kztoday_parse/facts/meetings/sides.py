@@ -16,6 +16,7 @@ from .drafts import Draft
 __all__ = ["sides", "sides_named", "states_in"]
 
 _NONE: frozenset[str] = frozenset()
+_BESIDE = 2  # tiles between a delegation and its state
 _BODIES = frozenset({"EU", "UN"})  # groups that are sides as states are
 
 
@@ -29,7 +30,7 @@ def sides(draft: Draft, people: tuple[Person, ...], roles: Mapping[int, frozense
         if people[index].country is None:
             codes |= roles.get(index, _NONE)
             stateless = stateless or not roles.get(index)
-    if stateless:
+    if stateless and not draft.codes:
         codes |= sent - codes or {draft.code or home or ""}
     return tuple(sorted(code for code in codes if len(code) == 2))
 
@@ -50,11 +51,17 @@ def sides_named(tiles: Tiles, clause: Clause) -> Iterable[str]:
     """The states that the clause itself names as sides: ``консультации с Швецией``, ``казахстанско-иранской``."""
     for each in clause.places:
         place = each.value
-        if isinstance(place, Place) and each.preposition in TOGETHER and (place.kind == PlaceKind.STATE or place.code in _BODIES):
-            yield place.code
+        if isinstance(place, Place) and (place.kind == PlaceKind.STATE or place.code in _BODIES):
+            if each.preposition in TOGETHER or 0 < each.at - clause.cues.get("delegation", -9) <= _BESIDE or _represented(clause):
+                yield place.code
     for each in clause.adjectives:
         if isinstance(each.value, PlaceAdjective) and _is_side(tiles, clause, each.at):
             yield from each.value.codes
+
+
+def _represented(clause: Clause) -> bool:
+    """``Казахстан представлял посол``"""
+    return any(verb.cue == "represent" for verb in clause.verbs)
 
 
 def _is_side(tiles: Tiles, clause: Clause, at: int) -> bool:

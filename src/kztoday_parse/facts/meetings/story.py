@@ -82,6 +82,7 @@ class Story:
         draft.codes.update(sides_named(tiles, told.clause))
         draft.place, draft.code, draft.date = self.scene.place, self.scene.code, self.scene.date
         draft.nameless = told.nameless or any(not each.people for each in (*told.hosts, *told.guests))
+        draft.several = any(not each.people and each.plural for each in told.guests)
         draft.headline = tiles.sentence.zone is Zone.TITLE
         draft.echo = any(noun.at == told.noun and noun.preposition for noun in told.clause.nouns)
         draft.touch(self.sentence, [] if told.noun < 0 else [(self.sentence, told.noun)])
@@ -107,7 +108,7 @@ class Story:
             return current
         if draft.kind is None and current.is_public and set(draft.hosts) & set(current.people):
             return current
-        if not current.people and not draft.private and draft.sentence != current.sentence:
+        if not current.people and not current.several and not draft.private and draft.sentence != current.sentence:
             return current
         return None
 
@@ -127,7 +128,7 @@ class Story:
                 home.place, home.code = self.scene.place, self.scene.code
             home.date = home.date or self.scene.date
             home.touch(self.sentence, [])
-        elif told.noun >= 0 and told.kind is not None:
+        elif (told.noun >= 0 and told.kind is not None) or ("seated" in told.clause.cues and len(people) > 1):
             told.nameless = told.kind in PUBLIC
             self._tell(told, tiles)
 
@@ -170,6 +171,7 @@ class Story:
             noun = next((noun for noun in told.clause.nouns if noun.at == told.noun), None)
             if noun is not None and noun.preposition in AT_IT and not set(speakers) & set(current.people):
                 current.join(speakers)
+            current.kind = current.kind or told.kind
             current.touch(self.sentence, [(self.sentence, told.noun)])
         elif len(speakers) + len(_people(told.guests)) >= 2 and told.kind is not None:
             self._tell(told, tiles)
