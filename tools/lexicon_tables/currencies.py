@@ -23,7 +23,7 @@ def rows() -> Iterator[Lexeme]:
     homonyms = {word for (word, *_) in columns("currency_homonyms.txt", 2)}
     for word, by_state in states.items():
         codes = {code for _, code in by_state}
-        one = len(codes) == 1 and word not in homonyms and word != "риял"
+        one = len(codes) == 1 and word not in homonyms
         code = alone.get(word) or (min(codes) if one else "")
         if code or word not in homonyms:
             pairs = ",".join(f"{state}:{code}" for state, code in by_state)
@@ -74,6 +74,7 @@ def states_by_noun() -> dict[str, list[tuple[str, str]]]:
         states = nouns.setdefault(head(name), [])
         if state:
             states.append((state, code))
+    nouns["риал"] = nouns["риял"] = sorted(nouns["риал"] + nouns["риял"])
     return dict(sorted(nouns.items()))
 
 
@@ -155,12 +156,23 @@ def counted(word: str) -> Iterator[Form]:
 def full_names() -> Iterator[Lexeme]:
     """``гонконгских долларов``, ``долларов Островов Кайман`` with their adjectives and states."""
     for code, name in current().items():
-        words = name.replace("–", "-").split()
+        words = spaced(name)
         front = [word for word in words if is_adjective(word)]
         tail = words[len(front) + 1 :]
         if front or tail:
-            forms = list(phrases(front, words[len(front)], tail))
+            forms = [*phrases(front, words[len(front)], tail), *as_counted(code)]
             yield lexeme("CurrencyWord", name, code, "", "", forms=forms)
+
+
+def as_counted(code: str) -> Iterator[Form]:
+    """CLDR's own forms behind 1, 2, 5 and 1,5."""
+    for category, name in babel.Locale("ru")._data["currency_names_plural"].get(code, {}).items():
+        yield " ".join(spaced(name)), Slot(2 if category in ("few", "many") else 1)
+
+
+def spaced(name: str) -> list[str]:
+    """The words and signs of a name, as the tokens of a text would be: ``Папуа - Новой Гвинеи``."""
+    return name.replace("–", "-").split()
 
 
 def phrases(front: list[str], word: str, tail: list[str]) -> Iterator[Form]:
@@ -181,8 +193,7 @@ def phrases(front: list[str], word: str, tail: list[str]) -> Iterator[Form]:
 
 
 def _joined(tables: list[dict[int, tuple[str, ...]]], case: int, form: str, tail: list[str]) -> str:
-    spelled = [part for word in tail for part in word.replace("-", " - " if word == "-" else "-").split()]
-    return " ".join((*(table[case][0] for table in tables), form, *spelled))
+    return " ".join((*(table[case][0] for table in tables), form, *tail))
 
 
 def signs() -> Iterator[Lexeme]:
@@ -190,7 +201,14 @@ def signs() -> Iterator[Lexeme]:
     wordlike = {code for code, _ in columns("currency_code_words.txt", 2)}
     for code in current():
         yield lexeme("CurrencySign", code, "1" if code in wordlike else "", forms=bare(code), capital=True)
-    for code, cell in columns("currency_signs.txt", 2):
-        for written in values(cell, " "):
-            phrase = " ".join((written[:-1], written[-1])) if len(written) > 1 else written
-            yield lexeme("CurrencySign", code, "", forms=bare(phrase), capital=len(written) > 1)
+    symbols = babel.Locale("ru").currency_symbols
+    written = [(code, sign) for code, cell in columns("currency_signs.txt", 2) for sign in values(cell, " ")]
+    written += [(code, symbols[code]) for code in current() if symbols.get(code, code) != code]
+    for code, sign in dict.fromkeys(written):
+        yield lexeme("CurrencySign", code, "", forms=bare(sign_phrase(sign)), capital=sign[0].isalpha())
+
+
+def sign_phrase(sign: str) -> str:
+    """A sign as the tokens of a text: letters, then the sign itself."""
+    parted = sign if sign[-1].isalnum() or len(sign) == 1 else f"{sign[:-1]} {sign[-1]}"
+    return " ".join(parted.split())

@@ -65,7 +65,10 @@ _ORDINALS = dict(
 )
 
 # Forms that the dictionary does not give: восьмью рублями, тысячью тенге.
-_MORE_FORMS = {8: [("восьмью", Slot(16))], 50: [("пятидесятью", Slot(16))], 80: [("восьмьюдесятью", Slot(16))]}
+_MORE_FORMS = {
+    8: [("восьмью", Slot(16))], 50: [("пятидесятью", Slot(16))], 80: [("восьмьюдесятью", Slot(16))],
+    800: [("восьмьюстами", Slot(16))],
+}
 
 _MAGNITUDES = {
     3: ("тысяча", "тыс"),
@@ -93,6 +96,8 @@ def rows() -> Iterator[Lexeme]:
     yield from halves()
     for value, word in _ORDINALS.items():
         yield lexeme("Numeral", value, "1", "", "", forms=adjective(word))
+    for decimals, word in (("25", "четверть"), ("5", "половина")):
+        yield lexeme("Part", decimals, forms=[form for form in noun(word) if not form[1].plural])
     for word in _VAGUE:
         yield lexeme("Vague", forms=vague(word))
 
@@ -103,8 +108,8 @@ def cardinals() -> Iterator[Lexeme]:
     yield numeral(1, [form for form in adjective("один") if not form[1].plural])
     for value, word in _CARDINALS.items():
         yield numeral(value, [*cardinal(word), *_MORE_FORMS.get(value, [])])
-    yield numeral(100, [form for form in noun("сотня") if not form[1].plural])
-    yield numeral(10, [form for form in noun("десяток") if not form[1].plural])
+    for value, word in ((100, "сотня"), (10, "десяток")):  # the genitive is the plural of сотни тысяч too
+        yield numeral(value, [form for form in noun(word) if not form[1].plural and form[1].cases & 9])
 
 
 def cardinal(word: str) -> list[Form]:

@@ -33,6 +33,7 @@ __all__ = [
 ]
 
 _YEAR_ENDINGS = frozenset(("й", "го", "му", "м", "ый", "ого", "ому", "ом", "ым", "е", "х", "ые", "ых"))
+_PLURAL_YEARS = frozenset("годы годов годам годах годами гг".split())  # эти годы
 _CLOSING = frozenset(',.;:)!?-»"')
 _COUNTABLE = (CurrencyWord, CurrencySign, UnitWord, Magnitude, ChangeWord)
 
@@ -89,7 +90,7 @@ def _relative_year(tokens: Tokens, at: int) -> tuple[Moment, int] | None:
     found = time_word(tokens, at, TimeKind.THEN)
     if found is None:
         return None
-    stop = _year_word(tokens, found[1])
+    stop = None if tokens.words[found[1]] in _PLURAL_YEARS else _year_word(tokens, found[1])
     return None if stop is None else (Moment(years=found[0].value), stop)
 
 

@@ -111,6 +111,7 @@ def _term(tokens: Tokens, at: int) -> _Term | None:
     if sign is not None and sign[0].wordlike and not value.magnitude:
         return None  # TOP 10
     if sign is not None:
+        stop = abbreviation_point(tokens, stop) if tokens.words[stop - 1] == "тыс" else stop
         return _Term(value, sign[0], Qualifier.EXACT, _behind_same(tokens, stop, sign[0]))
     bound = bound_behind(tokens, stop)
     behind = measure.run(tokens, abbreviation_point(tokens, stop) if bound is None else bound[1])

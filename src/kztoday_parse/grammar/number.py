@@ -11,7 +11,7 @@ from decimal import MAX_PREC, Context, Decimal
 import attrs
 
 from ..combinators import Parser, choice
-from ..lexicon.senses import ANY_CASE, GEN, Abbreviation, Magnitude, Numeral
+from ..lexicon.senses import ANY_CASE, GEN, Abbreviation, Magnitude, Numeral, Part
 from ..model.values import Qualifier
 from ..tokens import Tokens
 from .digits import Digits, digits, is_currency, is_digits, shifted
@@ -168,14 +168,12 @@ def _bare_part(tokens: Tokens, at: int) -> tuple[_Part, int] | None:
 @rule("part of a magnitude")
 def _fraction_part(tokens: Tokens, at: int) -> tuple[_Part, int] | None:
     """``четверть миллиарда``."""
-    if tokens.words[at] not in ("четверть", "четверти", "половина", "половины", "половину"):
-        return None
-    found = match_sense(tokens, at + 1, Magnitude)
-    if found is None or not found[0].cases & GEN:
+    part = match_sense(tokens, at, Part)
+    found = None if part is None else match_sense(tokens, part[1], Magnitude)
+    if part is None or found is None or not found[0].cases & GEN:
         return None
     magnitude, stop = found
-    fraction = "25" if tokens.words[at].startswith("ч") else "5"
-    return _Part(Number(shifted("0", fraction, magnitude.power), magnitude.power), False), stop
+    return _Part(Number(shifted("0", part[0].decimals, magnitude.power), magnitude.power), False), stop
 
 
 _word_part = choice(_spelled_part, _bare_part, _fraction_part)

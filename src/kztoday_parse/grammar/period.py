@@ -33,9 +33,10 @@ def read_period(tokens: Tokens, at: int) -> tuple[When | Unread, int] | None:
     word = tokens.words[at]
     if word in _SINCE:
         return since.run(tokens, at)
-    if word in _ROLES:
-        return governed.run(tokens, at)
-    return result.run(tokens, at) or core(tokens, at)
+    told = result.run(tokens, at)
+    if told is not None:
+        return told
+    return governed.run(tokens, at) if word in _ROLES else core(tokens, at)
 
 
 def may_begin(tokens: Tokens, at: int) -> bool:
@@ -43,8 +44,7 @@ def may_begin(tokens: Tokens, at: int) -> bool:
     word = tokens.words[at]
     if "0" <= word[:1] <= "9" or word in _WHOLE:
         return True
-    entries = tokens.entries[at]
-    return entries is not None and any(type(entry.sense) in PERIODIC for entry in entries)
+    return bool(tokens.kinds[at] & PERIODIC)
 
 
 @rule("period with its preposition")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import attrs
 
-from ..lexicon.senses import QualifierWord
+from ..lexicon.senses import ChangeWord, QualifierWord
 from ..lexicon.tables.trends import FALL, RISE
 from ..model.values import Qualifier
 from ..tokens import Tokens
@@ -51,7 +51,7 @@ def lead(tokens: Tokens, at: int, *, verbs: bool = False) -> tuple[Lead, int]:
             at += 1
             continue
         following = _qualifier(tokens, at, verbs=verbs)
-        if following is None:
+        if following is None or _compares(tokens, at, following[1]):
             break
         qualifier, stop = following
         if found.qualifier is Qualifier.EXACT:
@@ -69,6 +69,11 @@ def _qualifier(tokens: Tokens, at: int, *, verbs: bool) -> tuple[Qualifier, int]
         if type(sense) is QualifierWord and not sense.behind and (verbs or not sense.verb):
             return Qualifier(sense.qualifier), at + 1 + len(entry.rest)
     return None
+
+
+def _compares(tokens: Tokens, at: int, stop: int) -> bool:
+    """``больше на 5%`` compares; ``более чем на 5%`` bounds."""
+    return stop == at + 1 and tokens.words[stop] in ("на", "в") and match_sense(tokens, at, ChangeWord) is not None
 
 
 def _behind_fillers(tokens: Tokens, at: int) -> int:

@@ -11,6 +11,7 @@ from ..model.values import Money, Quantity
 from ..tokens import Tokens
 from .extent import Extent, ends, extent
 from .money import Figure
+from .number import scaled
 from .unread import Unread
 
 __all__ = ["quantity", "quantity_of"]
@@ -22,7 +23,7 @@ def quantity_of(found: Extent, stop: int) -> tuple[Figure | Unread, int] | None:
     ``3,105 тонн`` may be three tonnes and a bit or three thousand: it is not read.
     """
     assert isinstance(found.measure, UnitWord)
-    if _is_rank(found, found.measure.cases):
+    if not found.measure.unit.isascii() and _is_rank(found, found.measure.cases):
         return None
     if found.low.decimal is not None or (found.high is not None and found.high.decimal is not None):
         return Unread(NoteCode.NUMBER_AMBIGUOUS, "thousands or decimals?"), stop
@@ -47,7 +48,7 @@ def _is_rank(found: Extent, cases: int) -> bool:
 def _times(value: Decimal, factor: str) -> Decimal:
     if factor == "1":
         return value
-    return Decimal(format(Context(prec=MAX_PREC).multiply(value, Decimal(factor)), "f"))
+    return scaled(Context(prec=MAX_PREC).multiply(value, Decimal(factor)), 0)
 
 
 def _run(tokens: Tokens, at: int) -> tuple[Quantity, int] | None:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from ..combinators import Parser, choice
-from ..lexicon.senses import GEN, Month, MonthRange, Numeral, TimeKind, TimeWord
+from ..lexicon.senses import GEN, KINDS, Month, MonthRange, Numeral, TimeKind, TimeWord
 from ..model.article import NoteCode
 from ..tokens import Tokens
 from .calendar import count, day_number, fits, last_moment, months, ordinal, time_word, with_year, year, year_number
 from .digits import is_digits
-from .leaves import rule
+from .leaves import match_sense, rule
 from .unread import Unread
 from .when import Moment, When, WhenRole
 
@@ -38,7 +38,7 @@ def core(tokens: Tokens, at: int) -> tuple[When | Unread, int] | None:
 def _years(tokens: Tokens, at: int) -> tuple[When, int] | None:
     """``2024 года``, ``2005-2023 годы``, ``2024 и 2025 годах``."""
     first = year_number(tokens, at)
-    if first is None:
+    if first is None or (at and match_sense(tokens, at - 1, Month)):  # 31 апреля 2024 года: no such day
         return None
     if tokens.words[first[2]] in ("-", "и", "/"):
         last = year(tokens, first[2] + 1)
@@ -116,7 +116,9 @@ def _numeric_date(tokens: Tokens, at: int) -> tuple[When, int] | None:
 def _month(tokens: Tokens, at: int) -> tuple[When, int] | None:
     """``ноябрь 2025``, ``январе-ноябре``, ``апреле текущего года``."""
     found = months(tokens, at)
-    return None if found is None else _months_of_year(tokens, *found)
+    if found is None or (at and is_digits(tokens.words[at - 1]) and not tokens.touches(at)):  # 31 февраля
+        return None
+    return _months_of_year(tokens, *found)
 
 
 def _months_of_year(tokens: Tokens, first: int, last: int, at: int) -> tuple[When, int]:
@@ -161,7 +163,7 @@ def _part_of_year(tokens: Tokens, at: int) -> tuple[When, int] | None:
     first = ordinal(tokens, at)
     if first is None:
         return None
-    last = first
+    first, last = _pair(first)
     if tokens.words[first[1]] in ("-", "и"):
         last = ordinal(tokens, first[1] + 1) or first
     unit = time_word(tokens, last[1], TimeKind.QUARTER, TimeKind.HALF)
@@ -177,13 +179,24 @@ def _part_of_year(tokens: Tokens, at: int) -> tuple[When, int] | None:
     return found
 
 
+def _pair(found: tuple[int, int]) -> tuple[tuple[int, int], tuple[int, int]]:
+    """``I-III`` is one word: the lexicon tells it by two digits."""
+    first, last = divmod(found[0], 10)
+    return ((first, found[1]), (last, found[1])) if first else (found, found)
+
+
 @rule("half year")
 def _half_year(tokens: Tokens, at: int) -> tuple[When, int] | None:
     """``полугодие``: the first one, unless a number says more."""
     found = time_word(tokens, at, TimeKind.HALF)
-    if found is None or found[0].value:
+    if found is None or found[0].value or (at and _numbered(tokens, at - 1)):
         return None
     return _months_of_year(tokens, 1, _HALF, found[1])
+
+
+def _numbered(tokens: Tokens, at: int) -> bool:
+    """``третье полугодие``: a number stands before it that no half year has."""
+    return "0" <= tokens.words[at][0] <= "9" or ordinal(tokens, at) is not None
 
 
 @rule("edge of a period")
@@ -236,16 +249,14 @@ def _same(tokens: Tokens, at: int) -> tuple[When, int] | None:
 def _behind_same(tokens: Tokens, at: int) -> int | None:
     """The place behind ``тот же``, ``этот же``, ``аналогичный``, ``это``."""
     words = tokens.words
-    found = time_word(tokens, at, TimeKind.SAME)
-    if found is not None:
-        stop = found[1]
-        return stop + 1 if words[stop] == "же" else stop
-    this = time_word(tokens, at, TimeKind.THEN)
-    if this is None or this[0].value != 0:
+    found = time_word(tokens, at, TimeKind.SAME, TimeKind.THEN)
+    if found is None or (found[0].kind is TimeKind.THEN and found[0].value != 0):
         return None
-    if words[this[1]] == "же":
-        return this[1] + 1
-    return this[1] if time_word(tokens, this[1], TimeKind.SPAN) else None
+    stop = found[1]
+    if words[stop] == "же":
+        return stop + 2 if words[stop + 1].startswith("сам") else stop + 1
+    alone = found[0].kind is TimeKind.SAME or time_word(tokens, stop, TimeKind.SPAN) is not None
+    return stop if alone else None
 
 
 @rule("these months or years")
@@ -288,7 +299,7 @@ def _last(tokens: Tokens, at: int) -> tuple[When, int] | None:
 @rule("years without a number")
 def _vague(tokens: Tokens, at: int) -> tuple[Unread, int] | None:
     """``за последние годы``: what a figure covers, but from when on?"""
-    found = time_word(tokens, at, TimeKind.VAGUE) if at and tokens.words[at - 1] == "за" else None
+    found = time_word(tokens, at, TimeKind.VAGUE) if at and tokens.words[at - 1] in ("за", "все") else None
     return None if found is None else (Unread(NoteCode.PERIOD_UNCLEAR, "which years?"), found[1])
 
 
@@ -307,5 +318,5 @@ _WORDED: dict[object, Parser[Tokens, When] | Parser[Tokens, Unread]] = {
     TimeKind.LAST: _last,
     TimeKind.VAGUE: _vague,
 }
-PERIODIC: frozenset[type] = frozenset((Month, MonthRange, Numeral, TimeWord))
-"""The senses of words that a period may begin with."""
+PERIODIC = sum(KINDS[kind] for kind in (Month, MonthRange, Numeral, TimeWord))
+"""The classes of senses, as bits, of the words that a period may begin with."""

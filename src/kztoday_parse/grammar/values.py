@@ -15,6 +15,7 @@ from ..lexicon.senses import (
     Month,
     MonthRange,
     Numeral,
+    Part,
     Preposition,
     QualifierWord,
     TimeWord,
@@ -28,7 +29,6 @@ from .digits import is_digits
 from .extent import Extent, extent
 from .leaves import match_sense
 from .money import Figure, money_of
-from .number import PARTS
 from .period import When, may_begin, read_period
 from .quantity import quantity_of
 from .unread import Unread
@@ -75,6 +75,8 @@ def _stands_free(tokens: Tokens, at: int) -> bool:
 
 
 def _digit(tokens: Tokens, at: int) -> tuple[Value, int] | None:
+    if not _stands_free(tokens, at):
+        return None
     return read_period(tokens, at) or _figure(tokens, at)
 
 
@@ -137,12 +139,12 @@ _BY_SENSE: dict[type, _Read] = {
     Month: read_period,
     MonthRange: read_period,
     TimeWord: read_period,
+    Part: _figure,
     Vague: _vague,
 }
 _BY_WORD: dict[str, _Read] = {
     **dict.fromkeys(("за", "в", "во", "с", "со", "к", "ко", "на", "по", "против", "чем"), _governed),
     **dict.fromkeys(("от", "до", "между"), _opened),
-    **dict.fromkeys(PARTS, _figure),
     "+": _signed,
     "-": _signed,
 }

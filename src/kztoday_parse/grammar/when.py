@@ -86,6 +86,8 @@ class When:
             return self._from(antecedent, reference)
         start = None if self.start is None else self.start.at(reference)
         end = None if self.end is None else self.end.at(reference)
+        if start is not None and end is None and self.start is not None and not self.start.dated and start.month:
+            start = attrs.evolve(start, year=_latest_year(start, reference, begun=True))
         if start is None or end is None:
             return Period(start, end)
         if self.end is not None and not self.end.dated and end.month is not None:
@@ -108,14 +110,14 @@ def _moved(date: PartialDate | None, shift: int, year: int | None) -> PartialDat
     return attrs.evolve(date, year=None if date.year is None else date.year + shift)
 
 
-def _latest_year(end: PartialDate, reference: PartialDate) -> int | None:
-    """The year of the latest such day or month that was over at the reference."""
-    if reference.year is None or reference.month is None or end.month is None:
+def _latest_year(date: PartialDate, reference: PartialDate, *, begun: bool = False) -> int | None:
+    """The year of the latest such day or month that was over, or had *begun*, at the reference."""
+    if reference.year is None or reference.month is None or date.month is None:
         return None
-    if end.day is None or reference.day is None:
-        over = end.month < reference.month
+    if date.day is None or reference.day is None:
+        over = date.month < reference.month + begun
     else:
-        over = (end.month, end.day) <= (reference.month, reference.day)
+        over = (date.month, date.day) <= (reference.month, reference.day)
     return reference.year if over else reference.year - 1
 
 

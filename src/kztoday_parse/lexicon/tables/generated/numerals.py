@@ -13,7 +13,6 @@ TABLE = """\
 3125c276	ьсот=nom.acc исот=gen истам=dat ьюстами=ins истах=loc
 37e2bea2	а=nom ы=gen е=dat.loc у=acc ой=ins
 38deb056	и=nom.acc ех=gen.acc.loc ем=dat емя=ins
-40dc4d4d	я=nom и=gen е=dat.loc ю=acc ей=ins
 43969d53	емьдесят=nom.acc ьмидесяти=gen.dat.loc емьюдесятью=ins ьмьюдесятью=ins
 444ef2ea	=any
 5065ae36	тора=nom.acc утора=gen.dat.ins.loc торы=nom.acc
@@ -28,11 +27,11 @@ TABLE = """\
 72c5a751	ой=any ого=gen.acc ому=dat ым=ins ом=loc ая=nom ую=acc ое=nom.acc ые=pl.nom.acc ых=pl.gen.acc.loc ым=pl.dat ыми=pl.ins
 77b50fcd	ьдесят=nom.acc идесяти=gen.dat.loc ьюдесятью=ins
 7f949b96	ести=nom.acc ухсот=gen умстам=dat умястами=ins ухстах=loc
+8790bc98	я=nom ю=acc
 9133648d	=nom.acc а=gen.dat.ins.loc
 95ce60fe	ьдесят=nom.acc идесяти=gen.dat.loc ьюдесятью=ins идесятью=ins
 96eb1c95	=nom.acc а=gen у=dat ом=ins е=loc ы=pl.nom.acc ов=pl.gen ам=pl.dat ами=pl.ins ах=pl.loc
 98d4cbc5	емь=nom.acc ьми=gen.dat.loc емью=ins ьмью=ins
-98ed4385	ок=nom.acc ка=gen ку=dat ком=ins ке=loc
 9cadc219	ый=nom.acc ого=gen.acc ому=dat ым=ins ом=loc ая=nom ой=gen.dat.ins.loc ую=acc ое=nom.acc ые=pl.nom.acc ых=pl.gen.acc.loc ым=pl.dat ыми=pl.ins
 a85ff9df	ий=nom.acc ьего=gen.acc ьему=dat ьим=ins ьем=loc ья=nom ьей=gen.dat.ins.loc ью=acc ье=nom.acc ьи=pl.nom.acc ьих=pl.gen.acc.loc ьим=pl.dat ьими=pl.ins
 b51984a1	иллион=nom.acc иллиона=gen иллиону=dat иллионом=ins иллионе=loc иллионы=pl.nom.acc иллионов=pl.gen иллионам=pl.dat иллионами=pl.ins иллионах=pl.loc лн=any
@@ -57,8 +56,9 @@ f3016059	=ins
 девяност	e65162ef||Numeral|90|||
 девят	6d6735bb||Numeral|9|||;3125c276||Numeral|900|||;9cadc219||Numeral|9|1||
 девятнадцат	6d6735bb||Numeral|19|||
-десят	6d6735bb||Numeral|10|||;98ed4385||Numeral|10|||;9cadc219||Numeral|10|1||
+десят	6d6735bb||Numeral|10|||;9cadc219||Numeral|10|1||
 десятк	18c58bf7||Vague
+десяток	e21c4661||Numeral|10|||
 квадр	b51984a1||Magnitude|15|
 миллд	444ef2ea||Magnitude|9|
 миллиард	96eb1c95||Magnitude|9|
@@ -77,6 +77,7 @@ f3016059	=ins
 пар	37e2bea2||Vague
 перв	e7c10107||Numeral|1|1||
 пол	5065ae36||Numeral|1|||1;df54aab9||Numeral|500000000000|||;b5f69a21||Numeral|500000000|||;2fde4aab||Numeral|500000|||;62f31848||Numeral|500|||;ed9e2932||Numeral|50|||
+половин	37e2bea2||Part|5
 пят	6d6735bb||Numeral|5|||;95ce60fe||Numeral|50|||;3125c276||Numeral|500|||;9cadc219||Numeral|5|1||
 пятнадцат	6d6735bb||Numeral|15|||
 седьм	72c5a751||Numeral|7|1||
@@ -84,7 +85,7 @@ f3016059	=ins
 семнадцат	6d6735bb||Numeral|17|||
 сорок	9133648d||Numeral|40|||
 сот	261fce50||Vague
-сотн	40dc4d4d||Numeral|100|||
+сотн	8790bc98||Numeral|100|||
 ст	e65162ef||Numeral|100|||
 считанные	be30acc9||Vague
 т	444ef2ea||Magnitude|3|1
@@ -94,7 +95,7 @@ f3016059	=ins
 тринадцат	6d6735bb||Numeral|13|||
 тыс	5582e2b9||Magnitude|3|
 тысячью	f3016059||Magnitude|3|
-четверт	9cadc219||Numeral|4|1||
+четверт	9cadc219||Numeral|4|1||;6d6735bb||Part|25
 четыр	10987d3e||Numeral|4|||;64062df9||Numeral|400|||
 четырнадцат	6d6735bb||Numeral|14|||
 шест	6d6735bb||Numeral|6|||;77b50fcd||Numeral|60|||;3125c276||Numeral|600|||;72c5a751||Numeral|6|1||

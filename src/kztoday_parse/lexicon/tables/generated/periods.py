@@ -8,7 +8,6 @@ TABLE = """\
 0cb64ca6	от=nom.acc ого=gen.acc ому=dat им=ins ом=loc а=nom ой=gen.dat.ins.loc у=acc о=nom.acc и=pl.nom.acc их=pl.gen.acc.loc им=pl.dat ими=pl.ins
 0ce19bb4	=acc
 0d05349b	ец=nom.acc ца=gen цу=dat цом=ins це=loc цы=pl.nom.acc цов=pl.gen цам=pl.dat цами=pl.ins цах=pl.loc
-215e2e70	_жий=nom.acc _жего=gen.acc _жему=dat _жим=ins _жем=loc _жая=nom _жей=gen.dat.ins.loc _жую=acc _же=nom _жее=nom.acc _жие=pl.nom.acc _жих=pl.gen.acc.loc _жим=pl.dat _жими=pl.ins
 255ec62d	е=nom.acc я=gen ю=dat ем=ins и=loc я=pl.nom.acc й=pl.gen ям=pl.dat ями=pl.ins ях=pl.loc
 2c555dce	=pl.any
 444ef2ea	=any
@@ -16,7 +15,6 @@ TABLE = """\
 54ef497d	а=nom ы=gen е=dat.loc у=acc ой=ins ы=pl.nom.acc =pl.gen ам=pl.dat ами=pl.ins ах=pl.loc
 58b15f8f	ий=nom.acc его=gen.acc ему=dat им=ins ем=loc яя=nom ей=gen.dat.ins.loc юю=acc ее=nom.acc ие=pl.nom.acc их=pl.gen.acc.loc им=pl.dat ими=pl.ins
 7399ffbe	=nom
-87258abd	_же_самый=nom.acc _же_самого=gen.acc _же_самому=dat _же_самым=ins _же_самом=loc _же_самая=nom _же_самой=gen.dat.ins.loc _же_самую=acc _же_самое=nom.acc _же_самые=pl.nom.acc _же_самых=pl.gen.acc.loc _же_самым=pl.dat _же_самыми=pl.ins
 8c447151	т=nom.acc го=gen.acc му=dat м=loc й=gen.dat.ins.loc =nom.acc
 96eb1c95	=nom.acc а=gen у=dat ом=ins е=loc ы=pl.nom.acc ов=pl.gen ам=pl.dat ами=pl.ins ах=pl.loc
 97eee9a1	а=pl.nom.acc =pl.gen ам=pl.dat ами=pl.ins ах=pl.loc
@@ -67,11 +65,10 @@ iv	444ef2ea||TimeWord|roman|4
 месяц	e2c1a59a||TimeWord|month|
 минувш	e313a01b||TimeWord|then|-1
 на	444ef2ea|протяжении|TimeWord|result|
-наступающий	444ef2ea||TimeWord|then|1
+наступающ	e313a01b||TimeWord|then|1
 начал	d3dbee19||TimeWord|edge|
 нынешн	58b15f8f||TimeWord|then|0
-отрез	c4bdbc2a||TimeWord|span|
-отрезок	444ef2ea|времени|TimeWord|span|
+отрез	c4bdbc2a||TimeWord|span|;c4bdbc2a|времени|TimeWord|span|
 период	96eb1c95||TimeWord|span|
 по	444ef2ea|итогам|TimeWord|result|;444ef2ea|результатам|TimeWord|result|
 позапрошл	9cadc219||TimeWord|then|-2
@@ -81,8 +78,9 @@ iv	444ef2ea||TimeWord|roman|4
 последний	444ef2ea||TimeWord|last|
 последних	444ef2ea||TimeWord|last|
 предстоящ	e313a01b||TimeWord|then|1
-предшествующий	444ef2ea||TimeWord|then|-1
+предшествующ	e313a01b||TimeWord|then|-1
 предыдущ	e313a01b||TimeWord|then|-1
+против	444ef2ea||TimeWord|than|
 прошедш	e313a01b||TimeWord|then|-1
 прошедшие	444ef2ea||TimeWord|last|
 прошедших	444ef2ea||TimeWord|last|
@@ -98,9 +96,9 @@ iv	444ef2ea||TimeWord|roman|4
 те	c852e9e5||TimeWord|same|
 текущ	e313a01b||TimeWord|then|0
 то	8c447151||TimeWord|same|
-тот	215e2e70||TimeWord|same|;87258abd||TimeWord|same|
 ту	0ce19bb4||TimeWord|same|
 указанный	444ef2ea||TimeWord|same|
-ушедший	444ef2ea||TimeWord|then|-1
+ушедш	e313a01b||TimeWord|then|-1
+чем	444ef2ea||TimeWord|than|
 эт	0cb64ca6||TimeWord|then|0
 эти	444ef2ea|годы|TimeWord|vague|"""
