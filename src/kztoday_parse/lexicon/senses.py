@@ -38,6 +38,7 @@ __all__ = [
     "Month",
     "MonthRange",
     "Numeral",
+    "Part",
     "Place",
     "PlaceAdjective",
     "PlaceKind",
@@ -94,6 +95,14 @@ class Numeral:
     ordinal: bool = False
     to: int = 0
     half: bool = False
+
+
+@attrs.frozen
+class Part:
+    """A part of the magnitude behind it: ``четверть миллиарда``; ``decimals`` stand behind the point."""
+
+    decimals: str
+    cases: int = ANY_CASE
 
 
 @attrs.frozen
@@ -186,7 +195,8 @@ class TimeKind(StrEnum):
     EDGE = "edge"  # начало, конец, середина
     RESULT = "result"  # по итогам, в течение
     AGO = "ago"  # годом ранее
-    ROMAN = "roman"  # I, II, III, IV
+    ROMAN = "roman"  # I, II, III, IV; I-III has two digits
+    THAN = "than"  # чем, против
     VAGUE = "vague"  # последние годы: no figure
 
 
@@ -310,6 +320,7 @@ class Abbreviation:
 
 Sense = (
     Numeral
+    | Part
     | Vague
     | Magnitude
     | CurrencyWord

@@ -39,6 +39,7 @@ from .senses import (
     Magnitude,
     Month,
     Numeral,
+    Part,
     Place,
     PlaceAdjective,
     PlaceKind,
@@ -102,6 +103,7 @@ def _by_state(text: str) -> tuple[tuple[str, str], ...]:
 
 _MAKE: Mapping[str, Make] = {
     "Numeral": lambda a, t: Numeral(int(a[0]), t.cases, bool(a[1]), int(a[2] or 0), bool(a[3])),
+    "Part": lambda a, t: Part(a[0], t.cases),
     "Vague": lambda a, t: Vague(),
     "Magnitude": lambda a, t: Magnitude(int(a[0]), t.cases, t.plural, bool(a[1])),
     "CurrencyWord": lambda a, t: CurrencyWord(a[0], a[1] or None, _by_state(a[2]), bool(a[3]), t.cases),
