@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import accumulate
+from itertools import accumulate, compress
+from operator import ne
 
 import attrs
 
@@ -67,45 +68,22 @@ class Tokens:
     )
 
     def __init__(self, text: str, lexicon: Lexicon) -> None:
-        pieces = _PIECE.findall(_folded(text))
+        folded = _folded(text)
+        pieces = _PIECE.findall(folded)
         starts = list(accumulate(map(len, pieces), initial=0))
         if pieces and not pieces[0].strip():  # blanks before the first token
             del pieces[0], starts[0]
         self.text = text
         self.raw: list[str] = [*map(str.rstrip, pieces), ""]
         self.starts: list[int] = starts
-        self.words: list[str] = [word.lower().replace("ё", "е") for word in self.raw]
+        self.words: list[str] = _lower(self.raw, folded)
         self.size = len(pieces)
-        # Only a word that the fold changed can have a capital; to compare is faster than to ask each word.
-        pairs = enumerate(zip(self.raw, self.words, strict=True))
-        self.capitals: list[int] = [i for i, (raw, word) in pairs if raw != word and raw[0].isupper()]
-        self.entries, self.kinds = self._looked_up(lexicon)
+        self.capitals: list[int] = _capitals(self.raw, self.words)
+        self.entries, self.kinds = _looked_up(self.words, self.capitals, lexicon)
         self.breaks: list[int] = [i for i, piece in enumerate(pieces) if "\n" in piece]
         self.agencies = lexicon.agencies
         self.furthest = 0
         self.expected: set[str] = set()
-
-    def _looked_up(self, lexicon: Lexicon) -> tuple[list[tuple[Entry, ...] | None], list[int]]:
-        """One look-up for each word, a second one for those with a capital."""
-        words, look_up = self.words, lexicon.names.look_up
-        entries: list[tuple[Entry, ...] | None]
-        kinds: list[int]
-        phrases: list[Phrases | None]
-        entries, kinds, phrases = map(list, zip(*map(lexicon.words.look_up, words), strict=True))
-        begun = [(i, each) for i, each in enumerate(phrases) if each is not None]
-        for i in self.capitals:
-            named, bits, each = look_up(words[i])
-            if named is not None:
-                entries[i] = named + (entries[i] or ())
-                kinds[i] |= bits
-            if each is not None:
-                begun.append((i, each))
-        for i, each in begun:
-            held = each.at(words, i)
-            if held:
-                entries[i] = held + (entries[i] or ())
-                kinds[i] |= kinds_of(held)
-        return entries, kinds
 
     def __len__(self) -> int:
         return self.size
@@ -151,3 +129,38 @@ def _folded(text: str) -> str:
     for old, new in _FOLDS:
         text = text.replace(old, new)
     return text
+
+
+def _lower(raw: list[str], text: str) -> list[str]:
+    words = list(map(str.lower, raw))
+    return [word.replace("ё", "е") for word in words] if "ё" in text or "Ё" in text else words
+
+
+def _capitals(raw: list[str], words: list[str]) -> list[int]:
+    """Only a word that the fold changed can have a capital; to compare is faster than to ask each word."""
+    return [i for i in compress(range(len(raw)), map(ne, raw, words)) if raw[i][0].isupper()]
+
+
+def _looked_up(
+    words: list[str], capitals: list[int], lexicon: Lexicon
+) -> tuple[list[tuple[Entry, ...] | None], list[int]]:
+    """What the words can mean: one look-up for each, a second one for those with a capital."""
+    entries: list[tuple[Entry, ...] | None]
+    kinds: list[int]
+    phrases: list[Phrases | None]
+    entries, kinds, phrases = map(list, zip(*map(lexicon.words.look_up, words), strict=True))
+    begun = [(i, phrases[i]) for i in compress(range(len(words)), phrases)]
+    look_up = lexicon.names.look_up
+    for i in capitals:
+        named, bits, names = look_up(words[i])
+        if named is not None:
+            entries[i] = named + (entries[i] or ())
+            kinds[i] |= bits
+        if names is not None:
+            begun.append((i, names))
+    for i, each in begun:
+        held = each.at(words, i) if each is not None else ()
+        if held:
+            entries[i] = held + (entries[i] or ())
+            kinds[i] |= kinds_of(held)
+    return entries, kinds
