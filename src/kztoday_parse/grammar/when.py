@@ -98,7 +98,7 @@ class When:
 
     def _from(self, antecedent: Period, reference: PartialDate) -> Period:
         """The antecedent, in the year that this one names or so many years away."""
-        year = None if self.end is None else self.end.at(reference).year
+        year = None if self.end is None or self.shift else self.end.at(reference).year
         return Period(_moved(antecedent.start, self.shift, year), _moved(antecedent.end, self.shift, year))
 
 

@@ -8,7 +8,7 @@ from functools import partial
 from ...grammar.change import Change
 from ...grammar.money import Figure
 from ...layout import Zone
-from ...mentions import Tiles
+from ...mentions import Sign, Tiles
 from ...model import PartnerScope, StatStatus, TradeStat
 from ..document import Document
 from .frame import Frame
@@ -18,6 +18,7 @@ from .statement import Setting, Statement
 
 __all__ = ["trade_stats"]
 
+_GOES_ON = frozenset(":;,")
 _ZONES = frozenset({Zone.TITLE, Zone.BODY})
 
 
@@ -63,13 +64,20 @@ def _has_figure(tiles: Tiles) -> bool:
 
 
 def _new_paragraph(document: Document, last: int, index: int) -> bool:
+    """A line that ends in a colon or semicolon goes on in the next."""
     streams = document.streams
-    return last < 0 or streams[last].sentence.paragraph != streams[index].sentence.paragraph
+    if last < 0:
+        return True
+    end = streams[last].items[-1].value
+    goes_on = isinstance(end, Sign) and end.text in _GOES_ON
+    return not goes_on and streams[last].sentence.paragraph != streams[index].sentence.paragraph
 
 
 def _read(document: Document, parties: Parties, tiles: Tiles, frame: Frame, told: Told, *, adjacent: bool) -> Frame:
     """One sentence: its statements go to *told*, where the last one of the sentence before may gain a change."""
-    setting = Setting(document.reference, document.home, partial(parties.of, tiles.sentence.paragraph))
+    paragraph = tiles.sentence.paragraph
+    speaker = parties.speaker(paragraph)
+    setting = Setting(document.reference, document.home, speaker, partial(parties.of, paragraph))
     before = told[-1] if told and adjacent else None
     found, frame = read_sentence(tiles, frame, setting, None if before is None else before[1])
     if before is not None:

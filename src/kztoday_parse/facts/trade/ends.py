@@ -126,6 +126,8 @@ _WORDS: dict[str, tuple[str, Role, int]] = {
     "to_us": (HOME, Role.TO, DAT),
     "abroad": (WORLD, Role.TO, ACC),
     "from_abroad": (WORLD, Role.FROM, GEN),
+    "to_you": (PARTY, Role.TO, DAT),
+    "at_you": (PARTY, Role.FROM, GEN),
 }
 
 
@@ -230,7 +232,7 @@ def _governed(tiles: Tiles, at: int, value: Preposition) -> tuple[End, int] | No
     if known is None:
         return None
     first = _behind_light(tiles, at + 1)
-    party = _party(tiles, first)
+    party = _party(tiles, first) or _pointed(tiles, first)
     if party is None or party.role is not Role.BARE:
         return None  # на казахстанский экспорт: the preposition is not the adjective's
     role, cases = _SHARE if _shared(tiles, at + 1, first) else known
@@ -239,6 +241,16 @@ def _governed(tiles: Tiles, at: int, value: Preposition) -> tuple[End, int] | No
             return None
         role = Role.AT
     return attrs.evolve(_end(tiles, at, first, party, role), preposition=value.word), party.stop
+
+
+def _pointed(tiles: Tiles, at: int) -> _Party | None:
+    """``из него``, ``в страну``: the other party by a pronoun, home by a bare noun."""
+    value = tiles.items[at].value if at < tiles.size else None
+    if not isinstance(value, CueWord) or value.plural:
+        return None
+    if value.cue == "pronoun":
+        return _Party((PARTY,), ANY_CASE, at + 1)
+    return _Party((HOME,), value.cases & ~INS, at + 1) if value.cue == "country" else None
 
 
 def _shared(tiles: Tiles, first: int, stop: int) -> bool:

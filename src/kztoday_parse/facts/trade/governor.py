@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from ...lexicon.senses import NOM
 from ...model import Flow, Money, Quantity
 from .elements import End, Role, Said
 from .ends import PARTY
-from .pieces import Piece
+from .piece import Piece
 from .terms import UNITS, Needs
 
 __all__ = ["believed", "governor", "tradable"]
@@ -59,10 +60,12 @@ def believed(
 
 
 def _crosses(said: Said, each: End) -> bool:
-    """A state at the far end, or goods named by their state in a list of what was bought."""
-    if each.role in _ACROSS:
+    """A state at the far end, or the one whose goods are bought."""
+    if each.role in _ACROSS or said.topic.either:
         return True
-    return said.topic.either or (each.role is Role.BARE and each.codes != (PARTY,) and said.verbal and not each.cases & 1)
+    if each.role is Role.GOODS:
+        return said.topic.flow is Flow.IMPORT
+    return each.role is Role.BARE and said.verbal and each.codes != (PARTY,) and not each.cases & NOM
 
 
 def _of_economies(said: Said, ends: Sequence[End], piece: Piece, told: frozenset[Flow]) -> bool:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from functools import cached_property
 
+from ...grammar.leaves import match_sense
 from ...grammar.people import People, RolePhrase
 from ...lexicon.senses import Demonym, Place, PlaceAdjective, PlaceKind
-from ...mentions import Tile
+from ...mentions import Sign, Tile
 from ...model import PartnerScope
+from ...tokens import Tokens
 from ..document import Document
 from .elements import Where
 from .sides import Side, Sides
@@ -16,6 +18,7 @@ from .sides import Side, Sides
 __all__ = ["Parties"]
 
 _NEITHER = frozenset({"UN"})
+_QUOTES = frozenset("«»\"“”„")
 _Named = dict[str, Where]
 
 
@@ -40,6 +43,30 @@ class Parties:
             if found is not None:
                 return found
         return self._pair(_united(people)) or self._pair(_united(named)) or Sides()
+
+    def speaker(self, paragraph: int) -> str:
+        """The state that «мы» means: that of the people of a paragraph with a quotation, where all stand for
+        one, else home."""
+        speakers = self._speakers.get(paragraph, {})
+        return next(iter(speakers)) if len(speakers) == 1 else self._document.home
+
+    @cached_property
+    def _speakers(self) -> dict[int, _Named]:
+        quoted = {
+            stream.sentence.paragraph
+            for stream in self._document.streams
+            if any(isinstance(tile.value, Sign) and tile.value.text in _QUOTES for tile in stream)
+        }
+        found: dict[int, _Named] = {}
+        linked = self._document.people
+        for stream in self._document.streams:
+            if stream.sentence.paragraph in quoted:
+                for tile in stream:
+                    for i in linked.at.get(tile.first, ()) if isinstance(tile.value, People) else ():
+                        code = linked.people[i].country
+                        if code:
+                            found.setdefault(stream.sentence.paragraph, {})[code] = (tile.first, tile.stop)
+        return found
 
     def _of_article(self) -> Sides | None:
         """The two states whose people the whole article and its head are about."""
@@ -67,20 +94,32 @@ class Parties:
             for tile in stream:
                 where = tile.first, tile.stop
                 for code in self._stood_for(tile):
+                    if code in _NEITHER:
+                        continue
                     people.setdefault(paragraph, {}).setdefault(code, where)
                 for code in _named(tile):
                     named.setdefault(paragraph, {}).setdefault(code, where)
         return people, named
 
     def _stood_for(self, tile: Tile) -> Iterator[str]:
-        if isinstance(tile.value, People):
+        """The states of people and of their roles: an ambassador's two."""
+        value = tile.value
+        if isinstance(value, People):
             linked = self._document.people
-            countries: Sequence[str | None] = [linked.people[i].country for i in linked.at.get(tile.first, ())]
-        elif isinstance(tile.value, RolePhrase):
-            countries = tile.value.countries
-        else:
-            return
-        yield from (code for code in countries if code and code not in _NEITHER)
+            yield from filter(None, (linked.people[i].country for i in linked.at.get(tile.first, ())))
+            for person in value.persons:
+                if person.role is not None:
+                    yield from _in_role(self._document.tokens, person.role)
+        elif isinstance(value, RolePhrase):
+            yield from value.countries
+            yield from _in_role(self._document.tokens, value)
+
+
+def _in_role(tokens: Tokens, role: RolePhrase) -> Iterator[str]:
+    for i in range(role.first, role.stop):
+        found = match_sense(tokens, i, Place)
+        if found is not None and found[0].kind is PlaceKind.STATE:
+            yield found[0].code
 
 
 def _named(tile: Tile) -> tuple[str, ...]:

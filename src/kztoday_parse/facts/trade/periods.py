@@ -10,7 +10,7 @@ from ...grammar.when import When, WhenRole
 from ...model import PartialDate, Period
 from .elements import Level, Time, Where
 from .frame import Frame
-from .pieces import Piece
+from .piece import Piece
 
 __all__ = ["period_of", "resolved"]
 

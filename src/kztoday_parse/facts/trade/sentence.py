@@ -16,7 +16,8 @@ from .elements import Growth, Level, Said
 from .frame import Frame
 from .governor import believed, governor, tradable
 from .periods import resolved
-from .pieces import Piece, pieces
+from .piece import Piece
+from .pieces import pieces
 from .sides import named_sides
 from .statement import Setting, Statement, is_target, stated
 
@@ -219,6 +220,8 @@ class _Reader:
         """What the piece says is left to the next. A clause of its own about something else leaves only its
         period, unless a colon says that the next goes on with it."""
         frame = self.frame
+        if "which" in piece.marks:
+            return
         said = governor(piece, piece.stop)
         if said is not None:
             self.flush()
@@ -244,7 +247,7 @@ class _Reader:
 
     def _pair_up(self, said: Said) -> None:
         """Both states of trade named without a figure are those of the figures that follow."""
-        named = named_sides(said, self.frame.ends, self.setting.home)
+        named = named_sides(said, self.frame.ends, self.setting.speaker)
         if named.reporter is not None and named.partner is not None:
             self.frame = attrs.evolve(self.frame, pair=named)
 

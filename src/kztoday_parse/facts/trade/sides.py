@@ -62,13 +62,13 @@ _SLOTS = {
 }
 
 
-def named_sides(said: Said, ends: Iterable[End], home: str) -> Sides:
-    """The ends that the clause names itself; of two for one slot the first counts."""
+def named_sides(said: Said, ends: Iterable[End], speaker: str) -> Sides:
+    """The ends that the clause names itself; of two for one slot the first counts. *speaker* is whom «мы» means."""
     slots: list[Side | None] = [None, None]
     for each in ends:
         for slot, code in _slots(said, each):
             if slots[slot] is None:
-                slots[slot] = _side(code, each.where, home)
+                slots[slot] = _side(code, each.where, speaker)
     return Sides(*slots)
 
 
@@ -112,11 +112,11 @@ def _subject_slot(said: Said, each: End) -> int:
     return _REPORTER if each.at < said.at and said.topic.flow is not Flow.INVESTMENT else _PARTNER
 
 
-def _side(code: str, where: Where, home: str) -> Side | None:
+def _side(code: str, where: Where, speaker: str) -> Side | None:
     if code == PARTY:
         return None
     if code == HOME:
-        return Side(home, PartnerScope.STATE, where)
+        return Side(speaker, PartnerScope.STATE, where)
     if code == WORLD:
         return Side(None, PartnerScope.WORLD, where)
     if len(code) == 2:

@@ -14,7 +14,7 @@ from ...model import Flow, Money, PartialDate, PartnerScope, Period, Quantity
 from .elements import End, Growth, Level, Role, Said, Where
 from .frame import Frame, completed
 from .periods import period_of
-from .pieces import Piece
+from .piece import Piece
 from .sides import Side, Sides, named_sides
 
 __all__ = ["Setting", "Statement", "is_target", "stated"]
@@ -28,11 +28,12 @@ class Parties(Protocol):
 
 @attrs.frozen
 class Setting:
-    """What the article gives every statement of a sentence: the date to count from, the state at home, and
-    whom the paragraph is about."""
+    """What the article gives every statement of a sentence: the date to count from, the state at home, that of
+    whoever says «мы», and whom the paragraph is about."""
 
     reference: PartialDate | None
     home: str
+    speaker: str
     parties: Parties
 
 
@@ -90,14 +91,14 @@ def stated(
 
     *same* where its topic was left by the pieces before.
     """
-    ends = (*piece.ends, *_left(frame, said)) if same or frame.loose else tuple(piece.ends)
-    named = named_sides(said, ends, setting.home)
+    ends = (*piece.ends, *_left(frame, said, piece)) if same or frame.loose else tuple(piece.ends)
+    named = named_sides(said, ends, setting.speaker)
     parties = partial(setting.parties, broad=_mutual(piece, said))
     sides = completed(named, said, frame, same and frame.stated, parties, setting.home)
     flow, sides = _oriented(said, sides, frame, setting.home)
     target = is_target(piece, frame, same)
     period, dated = period_of(piece, level, frame, target, setting.reference)
-    goods = _goods(piece, at) or (frame.goods if same else None)
+    goods = _goods(piece, at) or (frame.goods if same or _goes_on(level, flow, frame) else None)
     value = None if level is None else _signed(level, said)
     where = [said.where, dated, goods, *(side.where for side in (sides.reporter, sides.partner) if side)]
     if level is not None:
@@ -105,16 +106,30 @@ def stated(
     return Statement(said, flow, value, period, None, sides, goods, target, tuple(where))
 
 
-def _left(frame: Frame, said: Said) -> tuple[End, ...]:
-    """The states named before the clause; the subject of another clause is the partner of trade with two sides."""
-    if not frame.loose or said.topic.flow not in (Flow.TURNOVER, Flow.BALANCE):
+def _left(frame: Frame, said: Said, piece: Piece) -> tuple[End, ...]:
+    """The states named before the clause. The subject of another clause is where ``куда`` points, and the
+    partner of trade that has two sides."""
+    if not frame.loose:
         return frame.ends
-    return tuple(attrs.evolve(each, role=Role.WITH) if each.role is Role.BARE else each for each in frame.ends)
+    if "куда" in piece.marks:
+        role = Role.TO
+    elif "откуда" in piece.marks:
+        role = Role.FROM
+    elif said.topic.flow in (Flow.TURNOVER, Flow.BALANCE):
+        role = Role.WITH
+    else:
+        return frame.ends
+    return tuple(attrs.evolve(each, role=role) if each.role is Role.BARE else each for each in frame.ends)
 
 
 def _mutual(piece: Piece, said: Said) -> bool:
     """Trade that has two sides by its nature or by the clause's words."""
     return said.topic.flow is Flow.TURNOVER or bool(piece.marks & _MUTUAL)
+
+
+def _goes_on(level: Level | None, flow: Flow, frame: Frame) -> bool:
+    """``ушло 5 млн тонн`` behind a quantity of the same flow: the goods are the same."""
+    return level is not None and isinstance(level.figure.value, Quantity) and flow is frame.flow and frame.stated
 
 
 def _signed(level: Level, said: Said) -> Money | Quantity:

@@ -10,7 +10,7 @@ import attrs
 
 from ...model import Flow
 
-__all__ = ["FALL", "OTHER", "RISE", "TOPICS", "UNITS", "Needs", "Topic"]
+__all__ = ["FRAMES", "MOVES", "OTHER", "QUIET", "TOPICS", "TRENDS", "UNITS", "Needs", "Topic"]
 
 
 class Needs(StrEnum):
@@ -67,6 +67,17 @@ TOPICS: Mapping[str, Topic] = MappingProxyType(
     }
 )
 
-RISE, FALL = "rise", "fall"
+# Words of growth and fall with their signs.
+TRENDS: Mapping[str, int] = MappingProxyType({"rise": 1, "fall": -1})
+# Verbs between what is measured and its figure, whose form tells a plan from a fact.
+MOVES = frozenset({"rise", "fall", "amount", "exceed"})
+# Words that frame the noun behind them: объем экспорта.
+FRAMES = frozenset({"measure", "share", "rise", "fall", "worth", "light", "mutual", "foreign", "direct"})
+# Cues that an elliptic piece may hold: they say nothing that would need a subject of its own.
+QUIET = FRAMES | MOVES | frozenset(
+    "mark goods country economy partner actors capital firm same_time year_before pronoun our rank respectively manage"
+    " bilateral there than plan wish target negative recipient here_to domestic clause".split()
+)  # fmt: skip
+
 # Units in which goods are traded; people, areas and powers are none.
 UNITS = frozenset(("t", "kg", "m3", "barrel", "liter", "kWh", "head", "ounce-troy", "ounce", "carat", "штука", "единица"))

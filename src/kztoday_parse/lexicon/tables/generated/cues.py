@@ -331,10 +331,11 @@ fe8bd56a	ца=noun.nom цы=noun.gen це=noun.dat.loc цу=noun.acc цой=noun
 бытов	55d5a773||CueWord|goods|бытовая техника
 бюджет	f84114a0||CueWord|other|бюджет
 бюджетн	f405878e||CueWord|other|бюджетный дефицит
-в	5362cbe8|тот_же_день|CueWord|same_day|в тот же день;5362cbe8|тот_же_вечер|CueWord|same_day|в тот же вечер;5362cbe8|сумме|CueWord|worth|в сумме;5362cbe8|размере|CueWord|worth|в размере;5362cbe8|объеме|CueWord|worth|в объеме;5362cbe8|денежном_выражении|CueWord|worth|в денежном выражении;5362cbe8|стоимостном_выражении|CueWord|worth|в стоимостном выражении;5362cbe8|натуральном_выражении|CueWord|worth|в натуральном выражении;5362cbe8|физическом_выражении|CueWord|worth|в физическом выражении;5362cbe8|долларовом_выражении|CueWord|worth|в долларовом выражении;5362cbe8|деньгах|CueWord|worth|в деньгах;5362cbe8|сравнении_с|CueWord|than|в сравнении с;5362cbe8|сравнении_со|CueWord|than|в сравнении со;5362cbe8|годовом_выражении|CueWord|than|в годовом выражении;5362cbe8|годовом_исчислении|CueWord|than|в годовом исчислении;5362cbe8|дальнее_зарубежье|CueWord|abroad|в дальнее зарубежье;5362cbe8|страны_дальнего_зарубежья|CueWord|abroad|в страны дальнего зарубежья;5362cbe8|ближнее_зарубежье|CueWord|abroad|в ближнее зарубежье;5362cbe8|том_же_году|CueWord|same_time|в том же году;5362cbe8|тот_же_период|CueWord|same_time|в тот же период;5362cbe8|среднем|CueWord|light|в среднем;5362cbe8|целом|CueWord|light|в целом;5362cbe8|совокупности|CueWord|light|в совокупности;5362cbe8|общей_сложности|CueWord|light|в общей сложности;5362cbe8|том_числе|CueWord|light|в том числе;5362cbe8|частности|CueWord|light|в частности;5362cbe8|основном|CueWord|light|в основном
+в	5362cbe8|тот_же_день|CueWord|same_day|в тот же день;5362cbe8|тот_же_вечер|CueWord|same_day|в тот же вечер;5362cbe8|сумме|CueWord|worth|в сумме;5362cbe8|размере|CueWord|worth|в размере;5362cbe8|объеме|CueWord|worth|в объеме;5362cbe8|денежном_выражении|CueWord|worth|в денежном выражении;5362cbe8|стоимостном_выражении|CueWord|worth|в стоимостном выражении;5362cbe8|натуральном_выражении|CueWord|worth|в натуральном выражении;5362cbe8|физическом_выражении|CueWord|worth|в физическом выражении;5362cbe8|долларовом_выражении|CueWord|worth|в долларовом выражении;5362cbe8|деньгах|CueWord|worth|в деньгах;5362cbe8|сравнении_с|CueWord|than|в сравнении с;5362cbe8|сравнении_со|CueWord|than|в сравнении со;5362cbe8|годовом_выражении|CueWord|than|в годовом выражении;5362cbe8|годовом_исчислении|CueWord|than|в годовом исчислении;5362cbe8|дальнее_зарубежье|CueWord|abroad|в дальнее зарубежье;5362cbe8|страны_дальнего_зарубежья|CueWord|abroad|в страны дальнего зарубежья;5362cbe8|ближнее_зарубежье|CueWord|abroad|в ближнее зарубежье;5362cbe8|том_же_году|CueWord|same_time|в том же году;5362cbe8|тот_же_период|CueWord|same_time|в тот же период;5362cbe8|среднем|CueWord|light|в среднем;5362cbe8|целом|CueWord|light|в целом;5362cbe8|совокупности|CueWord|light|в совокупности;5362cbe8|общей_сложности|CueWord|light|в общей сложности;5362cbe8|том_числе|CueWord|light|в том числе;5362cbe8|частности|CueWord|light|в частности;5362cbe8|основном|CueWord|light|в основном;5362cbe8|год|CueWord|light|в год;5362cbe8|месяц|CueWord|light|в месяц
 вагон	f84114a0||CueWord|goods|вагон
 вакцин	53982b69||CueWord|goods|вакцина
 валов	a3072854||CueWord|measure|валовой приток;1ed239b0||CueWord|measure|валовой отток;40d104c4||CueWord|light|валовой;f5f9a578||CueWord|other|валовой внутренний продукт;6127cb41||CueWord|other|валовой региональный продукт
+вам	5362cbe8||CueWord|to_you|вам
 ввез	016fa4a1||CueWord|import|ввезти
 ввоз	f84114a0||CueWord|import|ввоз;483c0e04||CueWord|import|ввозить
 ввп	5362cbe8||CueWord|other|ввп
@@ -386,6 +387,7 @@ fe8bd56a	ца=noun.nom цы=noun.gen це=noun.dat.loc цу=noun.acc цой=noun
 возобнов	48fe62b7||CueWord|hold|возобновить;f2f8639e||CueWord|happen|возобновиться
 возр	dac05ba6||CueWord|rise|возрасти
 возраста	d034fa45||CueWord|rise|возрастать
+возросши	5362cbe8||CueWord|rise|возросши
 возьм	92ce59d9||CueWord|get|взять;92ce59d9|курс|CueWord|target|взять курс
 воль	b152da7f||CueWord|invest|влить
 вольфрам	f84114a0||CueWord|goods|вольфрам
@@ -509,12 +511,12 @@ fe8bd56a	ца=noun.nom цы=noun.gen це=noun.dat.loc цу=noun.acc цой=noun
 желт	dcef48aa||CueWord|goods|желтый фосфор
 животновод	8dc73e5f||CueWord|actors|животновод
 жмых	a92363da||CueWord|goods|жмых
-за	b84b19ae||CueWord|amount|занять;5362cbe8|год_до_этого|CueWord|year_before|за год до этого;5362cbe8|год_до_того|CueWord|year_before|за год до того;5362cbe8|рубеж|CueWord|abroad|за рубеж;5362cbe8|границу|CueWord|abroad|за границу;5362cbe8|кордон|CueWord|abroad|за кордон;5362cbe8|рубежом|CueWord|abroad|за рубежом;5362cbe8|пределы_страны|CueWord|abroad|за пределы страны;5362cbe8|пределы_республики|CueWord|abroad|за пределы республики;5362cbe8|этот_же_период|CueWord|same_time|за этот же период;5362cbe8|тот_же_период|CueWord|same_time|за тот же период;5362cbe8|тот_же_срок|CueWord|same_time|за тот же срок;5362cbe8|тот_же_год|CueWord|same_time|за тот же год;5362cbe8|то_же_время|CueWord|same_time|за то же время;5362cbe8|это_время|CueWord|same_time|за это время;5362cbe8|этот_период|CueWord|same_time|за этот период;5362cbe8|указанный_период|CueWord|same_time|за указанный период;5362cbe8|отчетный_период|CueWord|same_time|за отчетный период;5362cbe8|тот_же_отрезок|CueWord|same_time|за тот же отрезок;5362cbe8|тот_же_сезон|CueWord|same_time|за тот же сезон;09567c95||CueWord|other|заем;b84b19ae|у|CueWord|other|занять у
+за	b84b19ae||CueWord|amount|занять;5362cbe8|год_до_этого|CueWord|year_before|за год до этого;5362cbe8|год_до_того|CueWord|year_before|за год до того;5362cbe8|рубеж|CueWord|abroad|за рубеж;5362cbe8|границу|CueWord|abroad|за границу;5362cbe8|кордон|CueWord|abroad|за кордон;5362cbe8|рубежом|CueWord|abroad|за рубежом;5362cbe8|пределы_страны|CueWord|abroad|за пределы страны;5362cbe8|пределы_республики|CueWord|abroad|за пределы республики;5362cbe8|этот_же_период|CueWord|same_time|за этот же период;5362cbe8|тот_же_период|CueWord|same_time|за тот же период;5362cbe8|тот_же_срок|CueWord|same_time|за тот же срок;5362cbe8|тот_же_год|CueWord|same_time|за тот же год;5362cbe8|то_же_время|CueWord|same_time|за то же время;5362cbe8|это_время|CueWord|same_time|за это время;5362cbe8|этот_период|CueWord|same_time|за этот период;5362cbe8|указанный_период|CueWord|same_time|за указанный период;5362cbe8|отчетный_период|CueWord|same_time|за отчетный период;5362cbe8|тот_же_отрезок|CueWord|same_time|за тот же отрезок;5362cbe8|тот_же_сезон|CueWord|same_time|за тот же сезон;09567c95||CueWord|other|заем;b84b19ae|у|CueWord|other|занять у;5362cbe8|год|CueWord|light|за год
 заб	5277d91f||CueWord|get|забрать
 завез	016fa4a1||CueWord|import|завезти
 завер	451daf00||CueWord|claim|заверить;451daf00||CueWord|say|заверить
 заверш	5835194c||CueWord|hold|завершить;88aad383||CueWord|happen|завершиться
-заверша	f0ff80de||CueWord|happen|завершаться
+заверша	583f209c||CueWord|hold|завершать;f0ff80de||CueWord|happen|завершаться
 завод	f84114a0||CueWord|firm|завод;f84114a0|стоимостью|CueWord|other|завод стоимостью
 завоз	f84114a0||CueWord|import|завоз;483c0e04||CueWord|import|завозить
 завтра	5362cbe8||CueWord|plan|завтра
@@ -523,7 +525,8 @@ fe8bd56a	ца=noun.nom цы=noun.gen це=noun.dat.loc цу=noun.acc цой=noun
 заинтересованност	1a1b3fe8||CueWord|wish|заинтересованность
 заказ	f84114a0||CueWord|other|заказ
 заказчик	1d266aa1||CueWord|actors|заказчик
-законч	88aad383||CueWord|happen|закончиться
+заканчива	583f209c||CueWord|hold|заканчивать
+законч	5835194c||CueWord|hold|закончить;88aad383||CueWord|happen|закончиться
 закр	30dbf4ee||CueWord|hold|закрыть
 закуп	a9639f5e||CueWord|purchase|закупка;8dc73e5f||CueWord|purchase|закуп;6ab5161a||CueWord|buy|закупить
 закупа	583f209c||CueWord|buy|закупать
@@ -580,7 +583,7 @@ fe8bd56a	ца=noun.nom цы=noun.gen це=noun.dat.loc цу=noun.acc цой=noun
 итог	a92363da||CueWord|measure|итог
 итого	5362cbe8||CueWord|light|итого
 их	5362cbe8||CueWord|pronoun|их
-к	5362cbe8|уровню|CueWord|than|к уровню;5362cbe8|показателю|CueWord|than|к показателю;5362cbe8|аналогичному_периоду|CueWord|than|к аналогичному периоду;5362cbe8|соответствующему_периоду|CueWord|than|к соответствующему периоду;5362cbe8|нам|CueWord|to_us|к нам
+к	5362cbe8|уровню|CueWord|than|к уровню;5362cbe8|показателю|CueWord|than|к показателю;5362cbe8|аналогичному_периоду|CueWord|than|к аналогичному периоду;5362cbe8|соответствующему_периоду|CueWord|than|к соответствующему периоду;5362cbe8|нам|CueWord|to_us|к нам;5362cbe8|вам|CueWord|to_you|к вам
 кабел	a0409082||CueWord|goods|кабель
 кажд	7160667b||CueWord|all|каждый
 казн	53982b69||CueWord|other|казна
@@ -671,7 +674,7 @@ fe8bd56a	ца=noun.nom цы=noun.gen це=noun.dat.loc цу=noun.acc цой=noun
 мигрант	f84114a0||CueWord|other|мигрант
 минеральн	499665f0||CueWord|goods|минеральное удобрение
 мини-саммит	f84114a0||CueWord|conference|мини-саммит
-минус	5362cbe8||CueWord|fall|минус
+минус	5362cbe8||CueWord|negative|минус
 мо	1b5634ff||CueWord|wish|мочь
 модерир	9bbf2f4f||CueWord|lead|модерировать
 модернизаци	c5c0bc51||CueWord|other|модернизация
@@ -816,6 +819,7 @@ fe8bd56a	ца=noun.nom цы=noun.gen це=noun.dat.loc цу=noun.acc цой=noun
 оптов	7160667b||CueWord|domestic|оптовый;9b658ef2||CueWord|other|оптовая торговля
 опублик	a4bf2739||CueWord|say|опубликовать
 опуст	f2f8639e||CueWord|fall|опуститься
+опустившись	5362cbe8||CueWord|fall|опустившись
 организ	d2faba4d||CueWord|hold|организовать
 орех	a92363da||CueWord|goods|орех
 ориентир	f84114a0||CueWord|target|ориентир
@@ -823,6 +827,7 @@ fe8bd56a	ца=noun.nom цы=noun.gen це=noun.dat.loc цу=noun.acc цой=noun
 основн	40d104c4||CueWord|light|основной;a8aa3c73||CueWord|other|основной капитал
 оста	9aba872b||CueWord|amount|остаться;510cfc6c||CueWord|amount|оставаться
 останов	f2f8639e||CueWord|amount|остановиться
+от	5362cbe8|вас|CueWord|at_you|от вас
 ответ	2d76fc2d||CueWord|say|ответить
 отгру	4f089075||CueWord|ship|отгрузить
 отгружа	583f209c||CueWord|ship|отгружать;f0ff80de||CueWord|ship|отгружаться
@@ -846,7 +851,7 @@ fe8bd56a	ца=noun.nom цы=noun.gen це=noun.dat.loc цу=noun.acc цой=noun
 относительно	5362cbe8||CueWord|than|относительно
 отправ	f2f8639e||CueWord|travel|отправиться;a9639f5e||CueWord|shipment|отправка;6ab5161a||CueWord|ship|отправить
 отправля	f0ff80de||CueWord|travel|отправляться;583f209c||CueWord|ship|отправлять
-отрицательн	8ebb77c5|сальдо|CueWord|deficit|отрицательное сальдо;46b20822||CueWord|deficit|отрицательный баланс;7de36fe1||CueWord|deficit|отрицательный торговый баланс
+отрицательн	8ebb77c5|сальдо|CueWord|deficit|отрицательное сальдо;46b20822||CueWord|deficit|отрицательный баланс;7de36fe1||CueWord|deficit|отрицательный торговый баланс;8fd6f035||CueWord|negative|отрицательный
 отток	a92363da||CueWord|measure|отток
 оттуда	5362cbe8||CueWord|there|оттуда
 официальн	2ec26639||CueWord|conference|официальный прием
@@ -859,7 +864,7 @@ fe8bd56a	ца=noun.nom цы=noun.gen це=noun.dat.loc цу=noun.acc цой=noun
 парти	c5c0bc51||CueWord|actors|партия
 партнер	8dc73e5f||CueWord|partner|партнер
 пассажир	8dc73e5f||CueWord|other|пассажир
-пассивн	8ebb77c5|сальдо|CueWord|deficit|пассивное сальдо
+пассивн	8ebb77c5|сальдо|CueWord|deficit|пассивное сальдо;7160667b||CueWord|negative|пассивный
 пен	085ed3e4||CueWord|other|пеня
 пенси	c5c0bc51||CueWord|other|пенсия
 перв	ea80b9d0||CueWord|rank|первое место
@@ -899,6 +904,7 @@ fe8bd56a	ца=noun.nom цы=noun.gen це=noun.dat.loc цу=noun.acc цой=noun
 повстреча	2962c737||CueWord|meet|повстречаться
 повы	fd2ceef7||CueWord|rise|повысить
 повыс	f2f8639e||CueWord|rise|повыситься
+повысившись	5362cbe8||CueWord|rise|повысившись
 повыша	f0ff80de||CueWord|rise|повышаться
 повышени	4f1cb3ab||CueWord|rise|повышение
 поговор	2d76fc2d||CueWord|meet|поговорить
@@ -906,7 +912,9 @@ fe8bd56a	ца=noun.nom цы=noun.gen це=noun.dat.loc цу=noun.acc цой=noun
 подключ	88aad383||CueWord|attend|подключиться
 подн	7af938aa||CueWord|rise|подняться;4fe8a374||CueWord|rise|поднять
 поднима	f0ff80de||CueWord|rise|подниматься;583f209c||CueWord|rise|поднимать
+поднявшись	5362cbe8||CueWord|rise|поднявшись
 подскоч	1712fdf2||CueWord|rise|подскочить
+подскочив	5362cbe8||CueWord|rise|подскочив
 подсолнечн	b824408e||CueWord|goods|подсолнечное масло
 подсолнечник	a92363da||CueWord|goods|подсолнечник
 подтвер	e0a509a3||CueWord|claim|подтвердить
@@ -1073,6 +1081,7 @@ fe8bd56a	ца=noun.nom цы=noun.gen це=noun.dat.loc цу=noun.acc цой=noun
 пропускн	066ac582||CueWord|other|пропускная способность
 прос	87079b45||CueWord|fall|просесть;5daa3146||CueWord|goods|просо
 просад	a9639f5e||CueWord|fall|просадка
+просев	5362cbe8||CueWord|fall|просев
 просьб	53982b69||CueWord|wish|просьба
 против	5362cbe8||CueWord|than|против;5362cbe8|показателя|CueWord|than|против показателя
 профинансир	a4bf2739||CueWord|other|профинансировать
@@ -1120,6 +1129,7 @@ fe8bd56a	ца=noun.nom цы=noun.gen це=noun.dat.loc цу=noun.acc цой=noun
 расход	f84114a0||CueWord|other|расход
 расшир	451daf00||CueWord|rise|расширить;f2f8639e||CueWord|rise|расшириться
 расширени	4f1cb3ab||CueWord|rise|расширение
+расширившись	5362cbe8||CueWord|rise|расширившись
 раунд	f84114a0||CueWord|event|раунд
 рафинированн	d75ff7ca||CueWord|goods|рафинированная медь
 реален	5362cbe8||CueWord|target|реален
@@ -1177,6 +1187,7 @@ fe8bd56a	ца=noun.nom цы=noun.gen це=noun.dat.loc цу=noun.acc цой=noun
 сери	c5c0bc51||CueWord|series|серия
 сесси	c5c0bc51||CueWord|session|сессия
 сжа	2b346b70||CueWord|fall|сжаться
+сжавшись	5362cbe8||CueWord|fall|сжавшись
 сжиженн	9f270c2b||CueWord|goods|сжиженный газ
 сигарет	53982b69||CueWord|goods|сигарета
 сид	f2224c41||CueWord|attend|сидеть
@@ -1207,6 +1218,7 @@ fe8bd56a	ца=noun.nom цы=noun.gen це=noun.dat.loc цу=noun.acc цой=noun
 снижа	f0ff80de||CueWord|fall|снижаться
 снижени	4f1cb3ab||CueWord|fall|снижение
 сниз	c3215e7f||CueWord|fall|снизиться
+снизившись	5362cbe8||CueWord|fall|снизившись
 со	8f151dbd||CueWord|meet|сойтись;3f7c1ad9||CueWord|goods|соя
 соб	ed5191d3||CueWord|gather|собраться;5277d91f||CueWord|gather|собрать;5277d91f|урожай|CueWord|other|собрать урожай
 собира	f0ff80de||CueWord|plan|собираться
@@ -1222,6 +1234,7 @@ fe8bd56a	ца=noun.nom цы=noun.gen це=noun.dat.loc цу=noun.acc цой=noun
 созвон	5a89562b||CueWord|call|созвон;f2f8639e||CueWord|phone|созвониться
 сокра	d48e3d69||CueWord|fall|сократить
 сократ	c3215e7f||CueWord|fall|сократиться
+сократившись	5362cbe8||CueWord|fall|сократившись
 сокраща	f0ff80de||CueWord|fall|сокращаться
 сокращени	4f1cb3ab||CueWord|fall|сокращение
 сол	1a1b3fe8||CueWord|goods|соль
@@ -1283,7 +1296,7 @@ fe8bd56a	ца=noun.nom цы=noun.gen це=noun.dat.loc цу=noun.acc цой=noun
 тариф	f84114a0||CueWord|other|тариф
 текстил	a0409082||CueWord|goods|текстиль
 телефонн	8e41e62f||CueWord|call|телефонный разговор;e7912341||CueWord|call|телефонная беседа;8ee99009||CueWord|call|телефонный звонок
-телефонны	be54300d||CueWord|talks|телефонные переговоры
+телефонны	be54300d||CueWord|call|телефонные переговоры
 тем	5362cbe8|же_вечером|CueWord|same_day|тем же вечером
 тендер	f84114a0||CueWord|other|тендер
 терминал	f84114a0||CueWord|other|терминал
@@ -1319,12 +1332,13 @@ fe8bd56a	ца=noun.nom цы=noun.gen це=noun.dat.loc цу=noun.acc цой=noun
 турист	8dc73e5f||CueWord|other|турист
 турне	d20dd9ce||CueWord|journey|турне
 турнир	f84114a0||CueWord|sport|турнир
-у	5362cbe8|нас|CueWord|at_us|у нас
+у	5362cbe8|нас|CueWord|at_us|у нас;5362cbe8|вас|CueWord|at_you|у вас
 убав	6ab5161a||CueWord|fall|убавить
 убыт	a33d0365||CueWord|other|убыток
 увелич	85e80589||CueWord|rise|увеличиться;5835194c||CueWord|rise|увеличить
 увеличени	4f1cb3ab||CueWord|rise|увеличение
 увеличива	f0ff80de||CueWord|rise|увеличиваться;583f209c||CueWord|rise|увеличивать
+увеличившись	5362cbe8||CueWord|rise|увеличившись
 уверя	583f209c||CueWord|claim|уверять
 увид	010ac0fe||CueWord|meet|увидеться;c636a564||CueWord|light|увидеть
 уг	9f60fc5d||CueWord|goods|уголь
@@ -1342,8 +1356,10 @@ fe8bd56a	ца=noun.nom цы=noun.gen це=noun.dat.loc цу=noun.acc цой=noun
 уменьш	85e80589||CueWord|fall|уменьшиться;5835194c||CueWord|fall|уменьшить
 уменьша	f0ff80de||CueWord|fall|уменьшаться
 уменьшени	4f1cb3ab||CueWord|fall|уменьшение
+уменьшившись	5362cbe8||CueWord|fall|уменьшившись
 умнож	85e80589||CueWord|rise|умножиться
 упа	072fef3d||CueWord|fall|упасть
+упавши	5362cbe8||CueWord|fall|упавши
 уран	f84114a0||CueWord|goods|уран
 уранов	d57c53ad||CueWord|goods|урановый концентрат
 уров	f7dcbb10||CueWord|mark|уровень

@@ -1,0 +1,103 @@
+"""What the values of a piece say: figures, changes, periods."""
+
+from __future__ import annotations
+
+from ...grammar.change import Change
+from ...grammar.leaves import match_sense
+from ...grammar.money import Figure
+from ...grammar.when import When, WhenRole
+from ...lexicon.senses import ChangeKind, ChangeWord, CueWord, Preposition
+from ...mentions import Tile, Tiles
+from ...model import Money
+from .elements import Growth, Level, Time
+from .piece import Piece
+from .terms import TRENDS
+
+__all__ = ["read_change", "read_figure", "read_when"]
+
+_INCREMENTS = TRENDS.keys() | {"exceed"}
+
+
+def read_figure(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
+    """A sum or a quantity: a level, unless it is a price, an increment, or only compared with."""
+    figure = tile.value
+    assert isinstance(figure, Figure)
+    _note_verb(tiles, tile, figure, piece)
+    before = tiles.items[at - 1].value if at else None
+    governed = before.word if isinstance(before, Preposition) else ""
+    if _is_price(tiles, at, figure, governed) or _moves_by(tiles, at, piece, governed):
+        return at + 1
+    if "than" in piece.marks and not _versus(tiles, at):
+        return at + 1
+    base = governed in ("с", "со") or "than" in piece.marks
+    piece.levels.append(Level(figure, at, (tile.first, tile.stop), base))
+    return at + 1
+
+
+def _note_verb(tiles: Tiles, tile: Tile, figure: Figure, piece: Piece) -> None:
+    """The verb inside a figure's own tile (``превысит 5 млн``) tells what the clause is."""
+    for i in range(tile.first, figure.first):
+        found = match_sense(tiles.tokens, i, CueWord)
+        if found is not None:
+            piece.marks.add(found[0].cue)
+            piece.forms.add(found[0].form)
+
+
+def _is_price(tiles: Tiles, at: int, figure: Figure, governed: str) -> bool:
+    """``по 180 долларов``, ``40 долларов за тонну``."""
+    if not isinstance(figure.value, Money):
+        return False
+    behind = tiles.items[at + 1].value if at + 1 < tiles.size else None
+    return governed == "по" or (isinstance(behind, Preposition) and behind.word == "за")
+
+
+def _moves_by(tiles: Tiles, at: int, piece: Piece, governed: str) -> bool:
+    """``вырос на 5 млн``, ``на 5 млн вырос``, ``превысил … на 5 млн``: by how much, not how much."""
+    if governed != "на":
+        return False
+    behind = tiles.items[at + 1].value if at + 1 < tiles.size else None
+    if isinstance(behind, CueWord) and behind.cue in TRENDS:
+        return True
+    return "amount" not in piece.marks and bool(piece.marks & _INCREMENTS)
+
+
+def _versus(tiles: Tiles, at: int) -> bool:
+    """``против 384 тыс. тонн``: the figure compared with is told itself."""
+    before = tiles.items[at - 1].value if at else None
+    return isinstance(before, CueWord) and before.cue == "than"
+
+
+def read_change(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
+    """A change; ``61% торговли`` is none, but ``рост составил 16%`` is."""
+    change = tile.value
+    assert isinstance(change, Change)
+    trend = sum(TRENDS.get(mark, 0) for mark in piece.marks)
+    told = change.difference or (trend and "amount" in piece.marks and "share" not in piece.marks)
+    if told and "than" not in piece.marks:
+        compares = _compares(tiles, tile) or _exceeds(tiles, at + 1)
+        piece.growths.append(Growth(change.percent(trend), at, (tile.first, tile.stop), compares))
+    return at + 1
+
+
+def _exceeds(tiles: Tiles, at: int) -> bool:
+    """``на 8% превысив показатель``"""
+    behind = tiles.items[at].value if at < tiles.size else None
+    return isinstance(behind, CueWord) and behind.cue == "exceed"
+
+
+def _compares(tiles: Tiles, tile: Tile) -> bool:
+    """``на 5% больше``: a comparison, which is growth only against a period before."""
+    found = match_sense(tiles.tokens, tile.stop - 1, ChangeWord)
+    return found is not None and found[0].kind in (ChangeKind.MORE, ChangeKind.LESS)
+
+
+def read_when(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
+    """A period that the piece is about, or one that it compares with."""
+    when = tile.value
+    assert isinstance(when, When)
+    based = any(level.base for level in piece.levels)
+    if not based and ("than" in piece.marks or when.role is WhenRole.BASE):
+        piece.against.append(when)
+    else:
+        piece.times.append(Time(when, at, (tile.first, tile.stop)))
+    return at + 1

@@ -1,0 +1,97 @@
+"""What the words of a piece say: topics, parties, goods, marks."""
+
+from __future__ import annotations
+
+from ...grammar.leaves import match_sense
+from ...lexicon.senses import ACC, INS, NOM, CueWord, FunctionWord, PlaceAdjective, Preposition, VerbForm
+from ...mentions import Sign, Tile, Tiles
+from .bare import bare_number
+from .elements import Said
+from .ends import end
+from .piece import Piece
+from .terms import FRAMES, MOVES, OTHER, QUIET, TOPICS
+
+__all__ = ["read_cue", "read_end", "read_gap", "read_quiet", "read_role"]
+
+
+def read_end(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
+    """A state at one end of trade; behind a word of comparison it is no end."""
+    found = None if "than" in piece.marks else end.run(tiles, at)
+    if found is None:
+        return at + 1
+    piece.ends.append(found[0])
+    return found[1]
+
+
+def read_role(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
+    """Many people in one role of trade are a party; any other role is a subject of its own."""
+    stop = read_end(tiles, at, tile, piece)
+    piece.opaque = piece.opaque or not piece.ends or piece.ends[-1].at != at
+    return stop
+
+
+def read_quiet(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
+    """People by name, and values that give no figure, say nothing of trade."""
+    return at + 1
+
+
+def read_cue(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
+    """A cue: a topic, goods, a party, or a mark of the piece."""
+    word = tile.value
+    assert isinstance(word, CueWord)
+    piece.marks.add(word.lemma if word.cue == "clause" else word.cue)
+    if word.cue in MOVES:
+        piece.forms.add(word.form)
+    if word.cue == "goods":
+        _add_goods(tiles, at, tile, piece)
+    elif word.cue in TOPICS:
+        piece.said.append(_said(tiles, at, tile, word))
+    elif (found := end.run(tiles, at)) is not None:
+        piece.ends.append(found[0])
+        return found[1]
+    elif word.cue not in QUIET:
+        piece.opaque = True
+    return at + 1
+
+
+def _add_goods(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> None:
+    """Goods joined by ``и`` are one: ``муки и зерна``."""
+    joint = tiles.items[at - 1].value if at else None
+    if piece.goods and piece.goods[-1][0] == at - 2 and isinstance(joint, Sign):
+        first = piece.goods.pop()[1][0]
+    else:
+        first = tile.first
+    piece.goods.append((at, (first, tile.stop)))
+
+
+def _said(tiles: Tiles, at: int, tile: Tile, word: CueWord) -> Said:
+    verbal = word.form is not VerbForm.NOUN and word.form is not VerbForm.OTHER
+    head = verbal or bool(word.cases & (NOM | ACC)) or not word.cases or _leads(tiles, at, word)
+    before = tiles.items[at - 1].value if at else None
+    domestic = isinstance(before, CueWord) and before.cue == "domestic"
+    return Said(OTHER if domestic else TOPICS[word.cue], verbal, head, at, (tile.first, tile.stop))
+
+
+def _leads(tiles: Tiles, at: int, word: CueWord) -> bool:
+    """``объем экспорта``, ``с экспортом``: a noun in an oblique case that rules all the same."""
+    i = at - 1
+    while i >= 0 and isinstance(tiles.items[i].value, PlaceAdjective):
+        i -= 1
+    before = tiles.items[i].value if i >= 0 else None
+    if isinstance(before, CueWord):
+        return before.cue in FRAMES
+    return isinstance(before, Preposition) and before.word in ("с", "со") and bool(word.cases & INS)
+
+
+def read_gap(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
+    """Words that nobody read make the piece opaque, unless all are of closed classes; a number without a
+    measure waits for that of a figure beside it."""
+    number = bare_number(tiles, at)
+    if number is not None:
+        piece.levels.append(number[0])
+        return number[1]
+    tokens = tiles.tokens
+    piece.opaque = piece.opaque or any(
+        match_sense(tokens, i, FunctionWord) is None for i in range(tile.first, tile.stop)
+    )
+    return at + 1
