@@ -12,7 +12,7 @@ from ...lexicon.senses import ACC, ANY_CASE, DAT, GEN, INS, NOM, CueWord, Place,
 from ...mentions import Gap, Sign, Tile, Tiles
 from ...names.cases import cases_of
 from ..document import Document
-from .cues import GOVERNORS, INTENDING, NOUNS, PREDICATES, PRONOUN_CASES, SAYING, TOGETHER, VENUES
+from .cues import GOVERNORS, INTENDING, KINDS, NOUNS, PREDICATES, PRONOUN_CASES, PUBLIC, SAYING, TOGETHER, VENUES
 
 __all__ = ["Actor", "Clause", "Governed", "Noun", "Verb", "read_clauses"]
 
@@ -86,6 +86,7 @@ class Clause:
     loose: list[int] = attrs.Factory(list)  # words that no preposition governs
     cues: dict[str, int] = attrs.Factory(dict)
     finite: int = -1  # the last finite verb
+    below: Clause | None = None  # the clause behind it
 
 
 def read_clauses(tiles: Tiles, document: Document) -> list[Clause]:
@@ -155,7 +156,7 @@ class _Reader:
         if above is not old and not above.verbs:
             self.clause = above
         else:
-            self.clause = Clause(cut + 1, link, above)
+            self.clause = old.below = Clause(cut + 1, link, above)
             self.clauses.append(self.clause)
         _move(old, self.clause, cut)
 
@@ -199,8 +200,9 @@ class _Reader:
         if last is not None and last.lemma == "pronoun" and last.at == i - 1 and last.cases & GEN and not last.preposition:
             self.clause.actors.pop()  # `его заместитель`
             last = self.clause.actors[-1] if self.clause.actors else None
+        cases = self.preposition[2]
         word = self.governing(i)
-        if word:
+        if word and cases & actor.cases:
             actor.preposition = word
         elif last is not None and self.separator > last.at and self._continues(last, actor):
             actor.preposition, actor.noun, actor.listed = last.preposition, last.noun, True
@@ -230,8 +232,11 @@ class _Reader:
         return self.together >= self.clause.first and (not verbs or verbs[-1].at < self.together)
 
     def _depends(self, noun: Noun, i: int) -> bool:
-        """Nothing but a place or a period stands between the noun and tile *i*."""
-        return all(type(self.items[k].value) in _SCENERY for k in range(noun.at + 1, i))
+        """Nothing but a place or a period stands between the noun and tile *i*; or a word: ``встреча двух президентов``."""
+        between = [self.items[k] for k in range(noun.at + 1, i)]
+        if len(between) == 1 and type(between[0].value) is Gap and KINDS.get(noun.cue) not in PUBLIC:
+            return between[0].stop - between[0].first == 1
+        return all(type(tile.value) in _SCENERY for tile in between)
 
     def gap(self, i: int, tile: Tile) -> None:
         """Words that can be an object of their own; adverbs and particles cannot."""
@@ -271,6 +276,8 @@ class _Reader:
                 self._take_part(i)
             if value.form is VerbForm.NOUN:
                 self.clause.loose.append(i)
+            if name == "series" and value.cases == INS:  # the adverb `рядом`
+                del self.clause.cues[name]
 
     def _take_part(self, i: int) -> None:
         """``принял активное участие`` receives nobody."""

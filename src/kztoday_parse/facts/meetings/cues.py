@@ -28,6 +28,7 @@ __all__ = [
 KINDS: Mapping[str, MeetingKind] = MappingProxyType(
     {
         "meeting": MeetingKind.MEETING,
+        "meal": MeetingKind.MEETING,
         "talks": MeetingKind.TALKS,
         "consultations": MeetingKind.CONSULTATIONS,
         "call": MeetingKind.CALL,

@@ -52,7 +52,7 @@ def _governed(clause: Clause) -> MeetingStatus | None:
 
 
 def _of_noun(clause: Clause, alone: bool) -> MeetingStatus:
-    inside = alone and bool(clause.nouns) and clause.nouns[0].preposition in AT_IT
+    inside = alone and bool(clause.nouns) and (clause.nouns[0].preposition in AT_IT or clause.nouns[0].cue == "visit")
     for each in clause.governors:
         if each.cue in ("plan", "travel") and not each.negated and not (inside and each.form is VerbForm.PAST):
             return MeetingStatus.PLANNED

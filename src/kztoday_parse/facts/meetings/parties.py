@@ -4,11 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from ...lexicon.senses import ACC, DAT, INS, NOM
-from .clauses import Actor, Clause
+from ...lexicon.senses import ACC, DAT, INS, NOM, VerbForm
+from .clauses import Actor, Clause, Verb
 from .cues import PRESENT_WITH, TOGETHER
 
-__all__ = ["INTERLOCUTORS", "agents", "guests", "met_nameless", "nominatives", "objects", "of_noun", "recipients", "subject"]
+__all__ = [
+    "INTERLOCUTORS",
+    "agents",
+    "guests",
+    "met_nameless",
+    "nominatives",
+    "objects",
+    "of_noun",
+    "recipients",
+    "subject",
+    "subject_of",
+]
 
 INTERLOCUTORS = frozenset({"собеседник", "собеседница", "визави"})
 
@@ -30,6 +41,14 @@ def subject(clause: Clause) -> list[Actor]:
     if found or clause.above is None or clause.link in ("which", "say", "aside") or _has_other_subject(clause):
         return found
     return subject(clause.above)
+
+
+def subject_of(clause: Clause, verb: Verb) -> list[Actor]:
+    """The subject of one of its verbs; that of ``встретившись с A`` may stand in the clause behind."""
+    found = subject(clause)
+    if not found and verb.form is VerbForm.GERUND and clause.below is not None:
+        return nominatives(clause.below)
+    return found
 
 
 def _has_other_subject(clause: Clause) -> bool:
@@ -56,7 +75,7 @@ def agents(clause: Clause) -> list[Actor]:
 
 def of_noun(clause: Clause, noun: int) -> list[Actor]:
     """Those who depend on the noun at a tile: ``переговоры A и B``."""
-    return [each for each in clause.actors if each.noun == noun]
+    return [each for each in clause.actors if each.noun == noun or (each.at == noun + 1 and each.people)]
 
 
 def guests(clause: Clause) -> list[Actor]:

@@ -73,7 +73,7 @@ def _find_hosts(told: Told) -> None:
 
 def _met(clause: Clause, verb: Verb) -> Told:
     kind = _kind_beside(clause) or MEETING_VERBS[verb.cue]
-    return Told(clause, Mode.TELL, kind, None, parties.subject(clause), parties.guests(clause))
+    return Told(clause, Mode.TELL, kind, None, parties.subject_of(clause, verb), parties.guests(clause))
 
 
 def _kind_beside(clause: Clause) -> MeetingKind | None:
@@ -83,12 +83,12 @@ def _kind_beside(clause: Clause) -> MeetingKind | None:
 
 def _called(clause: Clause, verb: Verb) -> Told:
     called = parties.guests(clause) or parties.recipients(clause)
-    return Told(clause, Mode.TELL, MeetingKind.CALL, None, parties.subject(clause), called)
+    return Told(clause, Mode.TELL, MeetingKind.CALL, None, parties.subject_of(clause, verb), called)
 
 
 def _discussed(clause: Clause, verb: Verb) -> Told | None:
     """To discuss is to meet only with somebody."""
-    hosts, guests = parties.subject(clause), parties.guests(clause)
+    hosts, guests = parties.subject_of(clause, verb), parties.guests(clause)
     if not guests and sum(len(host.people) for host in hosts) < 2:
         return None
     noun = next((noun for noun in clause.nouns if noun.cue in KINDS), None)
@@ -98,13 +98,13 @@ def _discussed(clause: Clause, verb: Verb) -> Told | None:
 
 def _received(clause: Clause, verb: Verb) -> Told | None:
     if verb.form in _PASSIVE:
-        hosts, received = parties.agents(clause), parties.nominatives(clause) or parties.subject(clause)
+        hosts, received = parties.agents(clause), parties.nominatives(clause) or parties.subject_of(clause, verb)
     else:
-        hosts, received = parties.subject(clause), _received_ones(clause, verb)
+        hosts, received = parties.subject_of(clause, verb), _received_ones(clause, verb)
     led = parties.guests(clause)
     if not received and not ("delegation" in clause.cues and led):
         return None
-    return Told(clause, Mode.TELL, MeetingKind.MEETING, None, hosts, [*received, *led])
+    return Told(clause, Mode.TELL, MeetingKind.MEETING, None, hosts, [*received, *led], nameless=not hosts)
 
 
 def _received_ones(clause: Clause, verb: Verb) -> list[Actor]:
@@ -123,7 +123,7 @@ def _loose_between(clause: Clause, one: int, other: int) -> bool:
 
 
 def _called_on(clause: Clause, verb: Verb) -> Told | None:
-    hosts = parties.subject(clause)
+    hosts = parties.subject_of(clause, verb)
     invited = [each for each in clause.actors if each.preposition in ("по приглашению", "у")]
     return Told(clause, Mode.TELL, MeetingKind.VISIT, None, hosts, [*invited, *parties.guests(clause)])
 
@@ -132,7 +132,7 @@ def _paid(clause: Clause, verb: Verb) -> Told | None:
     noun = next((noun for noun in clause.nouns if noun.cue == "visit"), None)
     if noun is None:
         return None
-    return Told(clause, Mode.TELL, MeetingKind.VISIT, None, parties.subject(clause), parties.recipients(clause), noun.at)
+    return Told(clause, Mode.TELL, MeetingKind.VISIT, None, parties.subject_of(clause, verb), parties.recipients(clause), noun.at)
 
 
 # --- verbs that take the noun of an encounter ---
@@ -153,7 +153,7 @@ def _held(clause: Clause, verb: Verb) -> Told | None:
     if noun is None:
         return None
     depending = [actor for each in clause.nouns for actor in parties.of_noun(clause, each.at)]
-    told = Told(clause, Mode.TELL, KINDS.get(noun.cue), None, parties.subject(clause), parties.guests(clause), noun.at)
+    told = Told(clause, Mode.TELL, KINDS.get(noun.cue), None, parties.subject_of(clause, verb), parties.guests(clause), noun.at)
     told.hosts = [*told.hosts, *depending]
     if noun.cue == "reception":
         told.guests = [*told.guests, *(each for each in clause.actors if each.preposition == "в честь")]
@@ -175,24 +175,24 @@ def _happened(clause: Clause, verb: Verb) -> Told | None:
 
 
 def _attended(clause: Clause, verb: Verb) -> Told | None:
-    people = [*parties.subject(clause), *parties.guests(clause)]
+    people = [*parties.subject_of(clause, verb), *parties.guests(clause)]
     people += [each for each in clause.actors if each.preposition in ("к", "ко")]
     return _joining(clause, verb, people)
 
 
 def _addressed(clause: Clause, verb: Verb) -> Told | None:
-    return _joining(clause, verb, [*parties.subject(clause), *parties.guests(clause)])
+    return _joining(clause, verb, [*parties.subject_of(clause, verb), *parties.guests(clause)])
 
 
 def _led(clause: Clause, verb: Verb) -> Told | None:
-    people = parties.agents(clause) if verb.form in _PASSIVE else parties.subject(clause)
+    people = parties.agents(clause) if verb.form in _PASSIVE else parties.subject_of(clause, verb)
     if not clause.nouns and "delegation" not in clause.cues and "country" not in clause.cues:
         return None
     return _joining(clause, verb, people)
 
 
 def _represented(clause: Clause, verb: Verb) -> Told | None:
-    people = parties.agents(clause) if verb.form in _PASSIVE else parties.subject(clause)
+    people = parties.agents(clause) if verb.form in _PASSIVE else parties.subject_of(clause, verb)
     if not clause.places and not clause.adjectives and "delegation" not in clause.cues and clause.link != "which":
         return None
     return _joining(clause, verb, people)
@@ -216,6 +216,7 @@ def _by_noun(clause: Clause) -> Told | None:
         told = Told(clause, Mode.TELL, MeetingKind.MEETING, None, [], parties.nominatives(clause))
         told.hosts = [each for each in clause.actors if each not in told.guests and each.lemma not in parties.INTERLOCUTORS]
         told.wants_host = True
+        told.nameless = not told.hosts
         return told
     if "seated" in clause.cues:
         return _joining(clause, None, [*parties.nominatives(clause), *parties.guests(clause)])
@@ -237,7 +238,9 @@ def _interlocutor(clause: Clause) -> bool:
 
 def _behind_preposition(clause: Clause, noun: Noun, depending: list[Actor], guests: list[Actor]) -> Told:
     """``в ходе беседы с A B рассказал``: who speaks there took part."""
-    hosts = [*parties.subject(clause), *depending]
+    hosts = [*parties.subject(clause), *(each for each in depending if each.noun == noun.at)]
+    if noun.cue == "visit":
+        guests = [*guests, *(each for each in clause.actors if each.preposition == "по приглашению")]
     told = Told(clause, Mode.TELL, KINDS.get(noun.cue), None, hosts, guests, noun.at)
     if not guests and not depending:
         inside = noun.preposition in AT_IT

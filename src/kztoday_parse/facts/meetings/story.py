@@ -67,9 +67,11 @@ class Story:
         hosts, guests = _people(told.hosts), _people(told.guests)
         if told.wants_host and guests:
             hosts = [each for each in self.hosts if each not in guests]
-        parties = [_people([guest]) for guest in told.guests if guest.people] if told.apart else [guests]
-        for party in parties or [[]]:
+        parties = [[guest] for guest in guests] if told.apart and len(guests) > 1 else [guests]
+        for party in parties:
             draft = self._draft(told, tiles, hosts, party)
+            if len(parties) > 1:
+                draft.nouns.clear()
             self._place_draft(draft, told)
         if hosts:
             self.hosts = hosts
