@@ -14,12 +14,14 @@ from collections.abc import Callable
 from pathlib import Path
 
 from kztoday_parse import parse_article
+from kztoday_parse.facts.meetings import meetings
+from kztoday_parse.facts.trade import trade_stats
 from kztoday_parse.grammar.dateline import dateline
 from kztoday_parse.grammar.people import scan_people
 from kztoday_parse.grammar.source import sources
 from kztoday_parse.layout import read_layout
 from kztoday_parse.lexicon import default_lexicon
-from kztoday_parse.mentions import tile_sentence
+from kztoday_parse.mentions import tile_text
 from kztoday_parse.names import link_people
 from kztoday_parse.pipeline import read_document
 from kztoday_parse.tokens import tokenize
@@ -45,6 +47,7 @@ def stages(texts: list[str]) -> dict[str, Callable[[], object]]:
     layouts = [read_layout(each) for each in tokens]
     pages = list(zip(tokens, layouts, strict=True))
     people = [scan_people(each) for each in tokens]
+    documents = [read_document(text) for text in texts]
     whole = list(zip(tokens, layouts, people, strict=True))
     return {
         "tokens": lambda: [tokenize(text, lexicon) for text in texts],
@@ -52,9 +55,10 @@ def stages(texts: list[str]) -> dict[str, Callable[[], object]]:
         "dateline": lambda: [dateline.run(each, page.dateline or 0) for each, page in pages],
         "sources": lambda: [sources(each, [(s.first, s.stop) for s in page.sentences]) for each, page in pages],
         "people": lambda: [scan_people(each) for each in tokens],
-        "tiles": lambda: [[tile_sentence(each, s, who) for s in page.sentences] for each, page, who in whole],
+        "tiles": lambda: [tile_text(each, page.sentences, who) for each, page, who in whole],
         "linking": lambda: [link_people(each, who, page.sentences) for each, page, who in whole],
-        "all but facts": lambda: [read_document(text) for text in texts],
+        "trade": lambda: [trade_stats(document) for document in documents],
+        "meetings": lambda: [meetings(document) for document in documents],
         "parse_article": lambda: [parse_article(text) for text in texts],
     }
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import compress
 
 from ..lexicon.senses import ACC, GEN, LOC, NOM, Month, Weekday
 from ..model import Mention
@@ -31,8 +32,10 @@ def sources(tokens: Tokens, sentences: Iterable[tuple[int, int]]) -> tuple[Menti
 
 def find_organisations(tokens: Tokens, first: int, stop: int) -> Iterator[Organisation]:
     """Every source of one sentence."""
-    words = tokens.words
-    for at in [i for i, word in enumerate(words[first:stop], first) if word in _ANCHORS]:
+    words = tokens.words[first:stop]
+    if _ANCHORS.isdisjoint(words):
+        return
+    for at in compress(range(first, stop), map(_ANCHORS.__contains__, words)):
         found = _named_at(tokens, first, at, stop)
         if found is not None and found.stop <= stop:
             yield found

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import compress
 
-from ..lexicon.senses import Abbreviation, CurrencyWord, Magnitude, Numeral, Place, UnitWord
+from ..lexicon.senses import KINDS, Abbreviation, CurrencyWord, Magnitude, Numeral, Place, UnitWord
 from ..tokens import Tokens
 
 __all__ = ["sentence_stops"]
@@ -15,20 +16,22 @@ _QUOTES = frozenset("\"'“")  # close where they touch the word before
 _OPENERS = frozenset("\"'«„“([-")
 _BRACKET = 12  # a bracket behind the full stop (`долларов. (+2,7%)`) has at most so many tokens
 _FRAGMENT = 6  # so few tokens with a year at the end are no sentence yet (`В январе 2018 г. Казахстан …`)
-_MEASURES = (Magnitude, UnitWord, CurrencyWord, Numeral, Abbreviation)
+_SHORT = KINDS[Abbreviation]
+_MEASURES = sum(KINDS[kind] for kind in (Magnitude, UnitWord, CurrencyWord, Numeral, Abbreviation))
 
 
 def sentence_stops(tokens: Tokens, first: int, stop: int) -> Iterator[int]:
     """The token behind each sentence of the paragraph from *first* to *stop*, at last *stop* itself."""
     begin = behind = first
-    for i, word in enumerate(tokens.words[first:stop], first):
-        if word in _ENDERS and i >= behind:
-            behind = _behind_marks(tokens, i, stop)
-            if behind >= stop:
-                break
-            if _breaks(tokens, begin, i, behind, stop):
-                yield behind
-                begin = behind
+    for mark in compress(range(first, stop), map(_ENDERS.__contains__, tokens.words[first:stop])):
+        if mark < behind:
+            continue
+        behind = _behind_marks(tokens, mark, stop)
+        if behind >= stop:
+            break
+        if _breaks(tokens, begin, mark, behind, stop):
+            yield behind
+            begin = behind
     if begin < stop:
         yield stop
 
@@ -92,7 +95,7 @@ def _shortened(tokens: Tokens, begin: int, mark: int, following: str) -> bool:
         return not _is_numbered_ruler(tokens, begin, last)
     if last == begin and word.isdecimal():  # `1. Первый пункт`
         return True
-    if not (len(word) == 1 and word.isalpha()) and not _has(tokens, last, Abbreviation):
+    if not (len(word) == 1 and word.isalpha()) and not tokens.kinds[last] & _SHORT:
         return False
     if following[0].isdigit() or not _is_measure(tokens, begin, last):
         return True  # `ст. 5`, `г. Алматы`, `им. Абая`
@@ -107,10 +110,6 @@ def _is_numbered_ruler(tokens: Tokens, begin: int, last: int) -> bool:
     return tokens.raw[last] in "IVX" and before[:1].isupper() and not _latin(before)
 
 
-def _has(tokens: Tokens, at: int, *kinds: type) -> bool:
-    return any(isinstance(entry.sense, kinds) for entry in tokens.entries[at] or ())
-
-
 def _is_measure(tokens: Tokens, begin: int, last: int) -> bool:
     """The shortened word measures what stands before it (`10 тыс.`, `2018 г.`) or ends a list (`и др.`)."""
     words = tokens.words
@@ -123,9 +122,11 @@ def _is_measure(tokens: Tokens, begin: int, last: int) -> bool:
         return False
     if words[before] == "и":
         return words[last] == "др"
-    return words[before][0].isdigit() or words[before] in ("·", "/") or _has(tokens, before, *_MEASURES)
+    return words[before][0].isdigit() or words[before] in ("·", "/") or bool(tokens.kinds[before] & _MEASURES)
 
 
 def _names_currency(tokens: Tokens, last: int, at: int) -> bool:
     """`долл. США`"""
-    return tokens.raw[at].isupper() and _has(tokens, last, CurrencyWord) and _has(tokens, at, Place)
+    return tokens.raw[at].isupper() and bool(
+        tokens.kinds[last] & KINDS[CurrencyWord] and tokens.kinds[at] & KINDS[Place]
+    )
