@@ -27,11 +27,12 @@ _REACH = 8
 @attrs.frozen
 class Extent:
     """A number with its measure, or two of them. ``first`` and ``stop`` are the tokens of the figure proper,
-    without the words that bound it."""
+    without the words that bound it; the measure stands at ``measured``."""
 
     low: Number
     high: Number | None
     measure: Measure
+    measured: int
     qualifier: Qualifier
     first: int
     stop: int
@@ -41,6 +42,7 @@ class Extent:
 class _Term:
     number: Number
     measure: Measure | None
+    measured: int
     qualifier: Qualifier
     stop: int
 
@@ -73,7 +75,7 @@ def extent(tokens: Tokens, at: int, *, whole: bool = False) -> tuple[Extent, int
     bound = bound_behind(tokens, stop)
     if bound is not None:
         qualifier = _first_bound(qualifier, bound[0])
-    found = Extent(low, high, behind.measure, qualifier, first, stop)
+    found = Extent(low, high, behind.measure, behind.measured, qualifier, first, stop)
     return found, stop if bound is None else bound[1]
 
 
@@ -102,27 +104,33 @@ def _from_before(tokens: Tokens, at: int) -> bool:
 
 def _term(tokens: Tokens, at: int) -> _Term | None:
     """``term = [sign] number [с лишним] [measure]``."""
-    sign = currency_sign.run(tokens, at) if tokens.entries[at] is not None else None
-    start = at if sign is None else sign[1]
-    found = number.run(tokens, start)
+    sign = currency_sign.run(tokens, at)
+    found = number.run(tokens, at if sign is None else sign[1])
     if found is None:
         return None
     value, stop = found
-    if sign is not None and sign[0].wordlike and not value.magnitude:
-        return None  # TOP 10
     if sign is not None:
-        stop = abbreviation_point(tokens, stop) if tokens.words[stop - 1] == "тыс" else stop
-        return _Term(value, sign[0], Qualifier.EXACT, _behind_same(tokens, stop, sign[0]))
+        return _signed(tokens, at, sign[0], value, stop)
     bound = bound_behind(tokens, stop)
-    behind = measure.run(tokens, abbreviation_point(tokens, stop) if bound is None else bound[1])
+    measured = abbreviation_point(tokens, stop) if bound is None else bound[1]
+    behind = measure.run(tokens, measured)
     if behind is None:
-        return _Term(value, None, Qualifier.EXACT, stop)
-    return _Term(value, behind[0], bound[0] if bound else Qualifier.EXACT, behind[1])
+        return _Term(value, None, stop, Qualifier.EXACT, stop)
+    return _Term(value, behind[0], measured, bound[0] if bound else Qualifier.EXACT, behind[1])
+
+
+def _signed(tokens: Tokens, at: int, sign: Currency, value: Number, stop: int) -> _Term | None:
+    """``$5 млн``; a code that is a word too needs a magnitude (``TOP 10``)."""
+    if sign.wordlike and not value.magnitude:
+        tokens.miss(stop, "word of magnitude")
+        return None
+    stop = abbreviation_point(tokens, stop) if tokens.words[stop - 1] == "тыс" else stop
+    return _Term(value, sign, at, Qualifier.EXACT, _behind_same(tokens, stop, sign))
 
 
 def _behind_same(tokens: Tokens, at: int, sign: Currency) -> int:
     """``$5 млн долларов``: the currency said twice."""
-    found = currency.run(tokens, at) if tokens.entries[at] is not None else None
+    found = currency.run(tokens, at)
     return found[1] if found is not None and found[0].code == sign.code else at
 
 

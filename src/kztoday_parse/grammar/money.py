@@ -82,11 +82,14 @@ def _minor(tokens: Tokens, found: Extent, amount: Decimal, code: str) -> tuple[D
 
 def _qualified(tokens: Tokens, at: int) -> tuple[Figure, int] | None:
     found = extent(tokens, at, whole=True)
-    if found is None or not isinstance(found[0].measure, Currency):
+    if found is None:
+        return None
+    if not isinstance(found[0].measure, Currency):
+        tokens.miss(found[0].measured, "currency")
         return None
     read = money_of(tokens, *found)
     if read is None or isinstance(read[0], Unread):
-        tokens.miss(found[0].stop - 1, "currency of one state")
+        tokens.miss(found[0].measured, "currency of one state")
         return None
     return read[0], read[1]
 

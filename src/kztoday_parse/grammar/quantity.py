@@ -53,7 +53,10 @@ def _times(value: Decimal, factor: str) -> Decimal:
 
 def _run(tokens: Tokens, at: int) -> tuple[Quantity, int] | None:
     found = extent(tokens, at, whole=True)
-    if found is None or not isinstance(found[0].measure, UnitWord):
+    if found is None:
+        return None
+    if not isinstance(found[0].measure, UnitWord):
+        tokens.miss(found[0].measured, "unit")
         return None
     read = quantity_of(*found)
     if read is None or isinstance(read[0], Unread) or isinstance(read[0].value, Money):

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from ..combinators import Parser, choice
 from ..lexicon.senses import GEN, KINDS, Month, MonthRange, Numeral, TimeKind, TimeWord
-from ..model.article import NoteCode
 from ..tokens import Tokens
 from .calendar import count, day_number, fits, last_moment, months, ordinal, time_word, with_year, year, year_number
 from .digits import is_digits
 from .leaves import match_sense, rule
+from .relative import ago, last, same, then, these, vague
 from .unread import Unread
-from .when import Moment, When, WhenRole
+from .when import Moment, When
 
 __all__ = ["PERIODIC", "bare_years", "core", "dated", "first_months"]
 
@@ -213,110 +213,20 @@ def _edge(tokens: Tokens, at: int) -> tuple[When, int] | None:
     return _month.run(tokens, edge[1])
 
 
-# --- relative ones --------------------------------------------------------------------------------
-
-
-@rule("last, this or next year")
-def _then(tokens: Tokens, at: int) -> tuple[When, int] | None:
-    """``прошлый год``, ``текущего года``, ``прошлом месяце``."""
-    word = time_word(tokens, at, TimeKind.THEN)
-    if word is None:
-        return None
-    found = year(tokens, at)
-    if found is not None:
-        return When(found[0], found[0]), found[1]
-    month = time_word(tokens, word[1], TimeKind.MONTH)
-    if month is None:
-        return None
-    moment = Moment(months=word[0].value)
-    return When(moment, moment), month[1]
-
-
-@rule("the same period")
-def _same(tokens: Tokens, at: int) -> tuple[When, int] | None:
-    """``аналогичный период прошлого года``, ``тот же срок``, ``том же году``, ``это время``."""
-    stop = _behind_same(tokens, at)
-    if stop is None or (tokens.words[stop] == "время" and at and tokens.words[at - 1] == "в"):  # в то же время
-        return None
-    span = time_word(tokens, stop, TimeKind.SPAN, TimeKind.YEAR, TimeKind.QUARTER, TimeKind.MONTH, TimeKind.HALF)
-    if span is None:
-        return None
-    behind, end = with_year(tokens, span[1])
-    base = behind.year is not None or (behind.years is not None and behind.years < 0)
-    return When(behind, behind, WhenRole.BASE if base else WhenRole.COVERS, same=True), end
-
-
-def _behind_same(tokens: Tokens, at: int) -> int | None:
-    """The place behind ``тот же``, ``этот же``, ``аналогичный``, ``это``."""
-    words = tokens.words
-    found = time_word(tokens, at, TimeKind.SAME, TimeKind.THEN)
-    if found is None or (found[0].kind is TimeKind.THEN and found[0].value != 0):
-        return None
-    stop = found[1]
-    if words[stop] == "же":
-        return stop + 2 if words[stop + 1].startswith("сам") else stop + 1
-    alone = found[0].kind is TimeKind.SAME or time_word(tokens, stop, TimeKind.SPAN) is not None
-    return stop if alone else None
-
-
-@rule("these months or years")
-def _these(tokens: Tokens, at: int) -> tuple[When, int] | None:
-    """``эти шесть месяцев``, ``эти три года``: told before."""
-    if tokens.words[at] not in ("эти", "этих", "те", "тех"):
-        return None
-    start = at + 1 + (tokens.words[at + 1] == "же")
-    counted = count(tokens, start) if start < tokens.size else None
-    unit = None if counted is None else time_word(tokens, counted[1], TimeKind.MONTH, TimeKind.YEAR, TimeKind.QUARTER)
-    return None if unit is None else (When(Moment(), Moment(), same=True), unit[1])
-
-
-@rule("years before")
-def _ago(tokens: Tokens, at: int) -> tuple[When, int] | None:
-    """``годом ранее``, ``год назад``: the same period so many years before."""
-    found = time_word(tokens, at, TimeKind.AGO)
-    if found is None:
-        return None
-    moment = Moment(years=found[0].value)
-    return When(moment, moment, WhenRole.BASE, same=True, shift=found[0].value), found[1]
-
-
-@rule("last years or months")
-def _last(tokens: Tokens, at: int) -> tuple[When, int] | None:
-    """``последние пять лет``, ``последние 3 месяца``: whole ones before the reference."""
-    word = time_word(tokens, at, TimeKind.LAST)
-    counted = None if word is None else count(tokens, word[1])
-    if counted is None:
-        return None
-    number, stop = counted
-    unit = time_word(tokens, stop, TimeKind.MONTH, TimeKind.YEAR)
-    if unit is not None and unit[0].kind is TimeKind.MONTH:
-        return When(Moment(months=-number), Moment(months=-1)), unit[1]
-    if unit is None and tokens.words[stop] != "лет":
-        return None
-    return When(Moment(years=-number), Moment(years=-1)), stop + 1
-
-
-@rule("years without a number")
-def _vague(tokens: Tokens, at: int) -> tuple[Unread, int] | None:
-    """``за последние годы``: what a figure covers, but from when on?"""
-    found = time_word(tokens, at, TimeKind.VAGUE) if at and tokens.words[at - 1] in ("за", "все") else None
-    return None if found is None else (Unread(NoteCode.PERIOD_UNCLEAR, "which years?"), found[1])
-
-
 _from_digits = choice(_numeric_date, _days, _years, _months_told, _part_of_year)
 _of_number = choice(_part_of_year, _months_told)
 _WORDED: dict[object, Parser[Tokens, When] | Parser[Tokens, Unread]] = {
     Month: _month,
     MonthRange: _month,
     Numeral: _of_number,
-    TimeKind.AGO: _ago,
-    TimeKind.SAME: choice(_same, _these),
-    TimeKind.THEN: choice(_these, _same, _then),
+    TimeKind.AGO: ago,
+    TimeKind.SAME: choice(same, these),
+    TimeKind.THEN: choice(these, same, then),
     TimeKind.ROMAN: _part_of_year,
     TimeKind.HALF: _half_year,
     TimeKind.EDGE: _edge,
-    TimeKind.LAST: _last,
-    TimeKind.VAGUE: _vague,
+    TimeKind.LAST: last,
+    TimeKind.VAGUE: vague,
 }
 PERIODIC = sum(KINDS[kind] for kind in (Month, MonthRange, Numeral, TimeWord))
 """The classes of senses, as bits, of the words that a period may begin with."""

@@ -23,12 +23,13 @@ from ..lexicon.senses import (
 )
 from ..model.article import NoteCode
 from ..tokens import Tokens
-from .change import Change, change_of, signed_change, word_change
+from .change import Change, ChangeUnit, change_of, signed_change, word_change
 from .currency import Currency, currency
-from .digits import is_digits
+from .digits import digits, is_digits
 from .extent import Extent, extent
 from .leaves import match_sense
 from .money import Figure, money_of
+from .number import number
 from .period import When, may_begin, read_period
 from .quantity import quantity_of
 from .unread import Unread
@@ -36,6 +37,8 @@ from .unread import Unread
 __all__ = ["VALUES", "Value", "scan", "value_at"]
 
 Value = Figure | Change | When | Unread
+_LONGEST = 12
+_NUMBERS = KINDS[Numeral] | KINDS[Magnitude]
 _Read = Callable[[Tokens, int], "tuple[Value, int] | None"]
 
 
@@ -52,8 +55,15 @@ def _measured(tokens: Tokens, at: int, read: Extent, stop: int) -> tuple[Value, 
     if isinstance(read.measure, Currency):
         return money_of(tokens, read, stop)
     if isinstance(read.measure, ChangeWord):
-        return change_of(tokens, at, read, stop)
+        return _told_in_points(change_of(tokens, at, read, stop))
     return quantity_of(read, stop)
+
+
+def _told_in_points(found: tuple[Change | Unread, int] | None) -> tuple[Change | Unread, int] | None:
+    """Percentage points are no growth in per cent: a note, no figure."""
+    if found is None or isinstance(found[0], Unread) or found[0].unit is not ChangeUnit.POINTS:
+        return found
+    return Unread(NoteCode.CHANGE_WITHOUT_FIGURE, "a change in percentage points"), found[1]
 
 
 def _stands_free(tokens: Tokens, at: int) -> bool:
@@ -77,7 +87,32 @@ def _stands_free(tokens: Tokens, at: int) -> bool:
 def _digit(tokens: Tokens, at: int) -> tuple[Value, int] | None:
     if not _stands_free(tokens, at):
         return None
-    return read_period(tokens, at) or _figure(tokens, at)
+    return read_period(tokens, at) or _figure(tokens, at) or _garbled(tokens, at)
+
+
+def _garbled(tokens: Tokens, at: int) -> tuple[Unread, int] | None:
+    """``2024 500 тенге``, ``5 (шесть) тенге``: a sum whose number has more than one reading, or none."""
+    stop = _behind_malformed(tokens, at) if digits.run(tokens, at) is None else _behind_contradiction(tokens, at)
+    found = None if stop is None else currency.run(tokens, stop)
+    return None if found is None else (Unread(NoteCode.NUMBER_AMBIGUOUS, "which number?"), found[1])
+
+
+def _behind_malformed(tokens: Tokens, at: int) -> int:
+    """The place behind digits, points, commas and a magnitude that are no number together."""
+    stop = at
+    while stop - at < _LONGEST and (is_digits(tokens.words[stop]) or tokens.words[stop] in (",", ".")):
+        stop += 1
+    magnitude = match_sense(tokens, stop, Magnitude)
+    return stop if magnitude is None else magnitude[1]
+
+
+def _behind_contradiction(tokens: Tokens, at: int) -> int | None:
+    """The place behind a number and another one in words in brackets."""
+    first = number.run(tokens, at)
+    if first is None or tokens.words[first[1]] != "(" or not tokens.kinds[first[1] + 1] & _NUMBERS:
+        return None
+    second = number.run(tokens, first[1] + 1)
+    return second[1] + 1 if second is not None and tokens.words[second[1]] == ")" else None
 
 
 def _numeral(tokens: Tokens, at: int) -> tuple[Value, int] | None:
@@ -112,7 +147,7 @@ def _governed(tokens: Tokens, at: int) -> tuple[Value, int] | None:
 
 
 def _signed(tokens: Tokens, at: int) -> tuple[Value, int] | None:
-    return signed_change(tokens, at)
+    return _told_in_points(signed_change(tokens, at))
 
 
 def _vague(tokens: Tokens, at: int) -> tuple[Value, int] | None:

@@ -1,0 +1,100 @@
+"""Periods that count from the reference date or from a period told before."""
+
+from __future__ import annotations
+
+from ..lexicon.senses import TimeKind
+from ..model.article import NoteCode
+from ..tokens import Tokens
+from .calendar import count, time_word, with_year, year
+from .leaves import rule
+from .unread import Unread
+from .when import Moment, When, WhenRole
+
+__all__ = ["ago", "last", "same", "then", "these", "vague"]
+
+
+@rule("last, this or next year")
+def then(tokens: Tokens, at: int) -> tuple[When, int] | None:
+    """``прошлый год``, ``текущего года``, ``прошлом месяце``."""
+    word = time_word(tokens, at, TimeKind.THEN)
+    if word is None:
+        return None
+    found = year(tokens, at)
+    if found is not None:
+        return When(found[0], found[0]), found[1]
+    month = time_word(tokens, word[1], TimeKind.MONTH)
+    if month is None:
+        return None
+    moment = Moment(months=word[0].value)
+    return When(moment, moment), month[1]
+
+
+@rule("the same period")
+def same(tokens: Tokens, at: int) -> tuple[When, int] | None:
+    """``аналогичный период прошлого года``, ``тот же срок``, ``том же году``, ``это время``."""
+    stop = _behind_same(tokens, at)
+    if stop is None or (tokens.words[stop] == "время" and at and tokens.words[at - 1] == "в"):  # в то же время
+        return None
+    span = time_word(tokens, stop, TimeKind.SPAN, TimeKind.YEAR, TimeKind.QUARTER, TimeKind.MONTH, TimeKind.HALF)
+    if span is None:
+        return None
+    behind, end = with_year(tokens, span[1])
+    base = behind.year is not None or (behind.years is not None and behind.years < 0)
+    return When(behind, behind, WhenRole.BASE if base else WhenRole.COVERS, same=True), end
+
+
+def _behind_same(tokens: Tokens, at: int) -> int | None:
+    """The place behind ``тот же``, ``этот же``, ``аналогичный``, ``это``."""
+    words = tokens.words
+    found = time_word(tokens, at, TimeKind.SAME, TimeKind.THEN)
+    if found is None or (found[0].kind is TimeKind.THEN and found[0].value != 0):
+        return None
+    stop = found[1]
+    if words[stop] == "же":
+        return stop + 2 if words[stop + 1].startswith("сам") else stop + 1
+    alone = found[0].kind is TimeKind.SAME or time_word(tokens, stop, TimeKind.SPAN) is not None
+    return stop if alone else None
+
+
+@rule("these months or years")
+def these(tokens: Tokens, at: int) -> tuple[When, int] | None:
+    """``эти шесть месяцев``, ``эти три года``: told before."""
+    if tokens.words[at] not in ("эти", "этих", "те", "тех"):
+        return None
+    start = at + 1 + (tokens.words[at + 1] == "же")
+    counted = count(tokens, start) if start < tokens.size else None
+    unit = None if counted is None else time_word(tokens, counted[1], TimeKind.MONTH, TimeKind.YEAR, TimeKind.QUARTER)
+    return None if unit is None else (When(Moment(), Moment(), same=True), unit[1])
+
+
+@rule("years before")
+def ago(tokens: Tokens, at: int) -> tuple[When, int] | None:
+    """``годом ранее``, ``год назад``: the same period so many years before."""
+    found = time_word(tokens, at, TimeKind.AGO)
+    if found is None:
+        return None
+    moment = Moment(years=found[0].value)
+    return When(moment, moment, WhenRole.BASE, same=True, shift=found[0].value), found[1]
+
+
+@rule("last years or months")
+def last(tokens: Tokens, at: int) -> tuple[When, int] | None:
+    """``последние пять лет``, ``последние 3 месяца``: whole ones before the reference."""
+    word = time_word(tokens, at, TimeKind.LAST)
+    counted = None if word is None else count(tokens, word[1])
+    if counted is None:
+        return None
+    number, stop = counted
+    unit = time_word(tokens, stop, TimeKind.MONTH, TimeKind.YEAR)
+    if unit is not None and unit[0].kind is TimeKind.MONTH:
+        return When(Moment(months=-number), Moment(months=-1)), unit[1]
+    if unit is None and tokens.words[stop] != "лет":
+        return None
+    return When(Moment(years=-number), Moment(years=-1)), stop + 1
+
+
+@rule("years without a number")
+def vague(tokens: Tokens, at: int) -> tuple[Unread, int] | None:
+    """``за последние годы``: what a figure covers, but from when on?"""
+    found = time_word(tokens, at, TimeKind.VAGUE) if at and tokens.words[at - 1] in ("за", "все") else None
+    return None if found is None else (Unread(NoteCode.PERIOD_UNCLEAR, "which years?"), found[1])
