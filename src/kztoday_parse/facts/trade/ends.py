@@ -37,8 +37,8 @@ HOME, PARTY, WORLD = "HOME", "PARTY", "WORLD"
 
 _REACH = 4  # words that may stand between a preposition and its state
 _SKIPPED = frozenset({"light", "foreign", "direct", "mutual", "measure", "share"})
-_PERSONS = frozenset({"actors", "firm", "partner"})
-_NOUNS = frozenset({"actors", "capital", "firm", "economy", "country"})
+_PERSONS = frozenset({"actors", "firm", "recipient", "supplier", "partner"})
+_NOUNS = frozenset({"actors", "capital", "firm", "recipient", "supplier", "economy", "country"})
 _JOINTS = frozenset({",", "и"})
 _ROLES: dict[str, tuple[Role, int]] = {
     "в": (Role.TO, ACC),
@@ -215,6 +215,12 @@ def _party(tiles: Tiles, at: int) -> _Party | None:
     return None if read is None else read(tiles, at)
 
 
+def _is_share(tiles: Tiles, at: int, party: _Party) -> bool:
+    """``доля Китая``"""
+    before = tiles.items[at - 1].value if at else None
+    return isinstance(before, CueWord) and before.cue == "share" and bool(party.cases & GEN)
+
+
 def _run(tiles: Tiles, at: int) -> tuple[End, int] | None:
     value = tiles.items[at].value
     if type(value) is Preposition:
@@ -223,7 +229,8 @@ def _run(tiles: Tiles, at: int) -> tuple[End, int] | None:
     if party is None:
         tiles.miss(at, "end of trade")
         return None
-    return _end(tiles, at, at, party, party.role), party.stop
+    role = Role.SHARE if party.role is Role.BARE and _is_share(tiles, at, party) else party.role
+    return _end(tiles, at, at, party, role), party.stop
 
 
 def _governed(tiles: Tiles, at: int, value: Preposition) -> tuple[End, int] | None:
@@ -246,11 +253,11 @@ def _governed(tiles: Tiles, at: int, value: Preposition) -> tuple[End, int] | No
 def _pointed(tiles: Tiles, at: int) -> _Party | None:
     """``из него``, ``в страну``: the other party by a pronoun, home by a bare noun."""
     value = tiles.items[at].value if at < tiles.size else None
-    if not isinstance(value, CueWord) or value.plural:
+    if not isinstance(value, CueWord):
         return None
     if value.cue == "pronoun":
         return _Party((PARTY,), ANY_CASE, at + 1)
-    return _Party((HOME,), value.cases & ~INS, at + 1) if value.cue == "country" else None
+    return _Party((HOME,), value.cases & ~INS, at + 1) if value.cue == "country" and not value.plural else None
 
 
 def _shared(tiles: Tiles, first: int, stop: int) -> bool:

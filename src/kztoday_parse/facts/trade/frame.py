@@ -7,7 +7,7 @@ from collections.abc import Callable
 import attrs
 
 from ...model import Flow, PartnerScope, Period
-from .elements import End, Said, Time, Where
+from .elements import End, Role, Said, Time, Where
 from .sides import Side, Sides
 
 __all__ = ["Frame", "completed"]
@@ -24,7 +24,7 @@ class Frame:
     ``near`` until the sentence has a topic of its own, ``stated`` where the open topic has a statement already,
     ``flow`` is that of the last one. ``period`` is that of the last statement, for as long as it may be left
     out, ``antecedent`` that which ``тот же период`` means, ``earlier`` the time that the sentence before named.
-    ``anchored`` where the sentence goes on with a list (``на втором месте …``).
+    ``anchored`` where the sentence goes on with a list (``на втором месте …``), ``listed`` the role of those in it.
     """
 
     said: Said | None = None
@@ -43,6 +43,7 @@ class Frame:
     first: Said | None = None
     first_stated: bool = False
     anchored: bool = False
+    listed: Role | None = None
     first_sides: Sides = Sides()
     told: frozenset[Flow] = frozenset()
     near: bool = False

@@ -11,7 +11,7 @@ from .ends import PARTY
 from .piece import Piece
 from .terms import UNITS, Needs
 
-__all__ = ["believed", "governor", "tradable"]
+__all__ = ["believed", "coordinated", "governor", "tradable"]
 
 _FOREIGN = frozenset({"foreign", "from_abroad", "abroad"})
 _WORTH = frozenset({"worth", "wares"})
@@ -41,6 +41,15 @@ def _verb_for(chosen: Said, candidates: Sequence[Said]) -> Said:
         if said.verbal and (said.topic.flow is chosen.topic.flow or chosen.topic.either):
             return said
     return chosen
+
+
+def coordinated(piece: Piece, said: Said) -> list[Said]:
+    """``экспорт и импорт составили 40 млн и 110 млн``: the topics in a row that ends in *said*, else it alone."""
+    row = [said]
+    for other in reversed(piece.said):
+        if other.at == row[0].at - 2 and other.head and not other.verbal and other.topic.flow is not None:
+            row.insert(0, other)
+    return row if len(piece.levels) == 1 and len(row) > 1 and not piece.levels[0].base else [said]
 
 
 def believed(

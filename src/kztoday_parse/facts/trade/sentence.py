@@ -12,19 +12,20 @@ import attrs
 from ...lexicon.senses import VerbForm
 from ...mentions import Sign, Tiles
 from ...model import Money, Period, Quantity
-from .elements import Growth, Level, Said
+from .elements import Growth, Level, Role, Said
 from .frame import Frame
-from .governor import believed, governor, tradable
+from .governor import believed, coordinated, governor, tradable
 from .periods import resolved
 from .piece import Piece
 from .pieces import pieces
 from .sides import named_sides
-from .statement import Setting, Statement, is_target, stated
+from .statement import Setting, Statement, as_role, ends_for, is_target, stated
 
 __all__ = ["read_sentence"]
 
 _ANCHORS = frozenset({"pronoun", "measure", "rank", "share", "amount", "rise", "fall", "there", "exceed"})
-_LISTS = frozenset({"rank", "recipient", "share"})
+_LISTED = {"recipient": Role.TO, "supplier": Role.FROM}
+_LISTS = frozenset({"rank", "share", *_LISTED})
 _STANDARDS = frozenset({"than", "year_before", "exceed", "measure"})
 
 
@@ -44,7 +45,7 @@ def read_sentence(
 @attrs.define
 class _Reader:
     """The fold's state: what was found, what the next piece may leave out, a change whose figure may come, a
-    figure whose topic may come."""
+    figure whose topic may come, topics whose figures come in the same order."""
 
     tiles: Tiles
     setting: Setting
@@ -53,6 +54,7 @@ class _Reader:
     pending: tuple[Statement, Growth, Period | None] | None = None
     unclaimed: tuple[Piece, Level] | None = None
     outside: Frame | None = None
+    queue: list[Said] = attrs.field(factory=list)
 
     def read(self, piece: Piece, following: Piece | None) -> None:
         """One piece; *following* may hold what its change is counted against."""
@@ -70,8 +72,7 @@ class _Reader:
         if self.pending is not None:
             statement, growth, against = self.pending
             self.pending = None
-            if growth.percent is not None:
-                self.found.append(statement.with_growth(growth, against))
+            self.found.append(statement.with_growth(growth, against))
 
     def _brackets(self, piece: Piece) -> None:
         """What stands in brackets leaves nothing to what follows them."""
@@ -163,20 +164,26 @@ class _Reader:
         said = governor(piece, at)
         if said is None:
             return self._left_open(piece, value), True
+        self.queue = coordinated(piece, said)
+        said = self.queue.pop(0)
         if said.topic.flow is None:
             self.flush()
             self.frame = attrs.evolve(self.frame, said=said)
             return None, False
-        ends = (*piece.ends, *self.frame.ends) if self.frame.loose else piece.ends
+        ends = ends_for(piece, said, self.frame, same=False)
         return (said if believed(said, ends, piece, self.frame.told, value) else None), False
 
     def _left_open(self, piece: Piece, value: Money | Quantity | None) -> Said | None:
         frame = self.frame
-        if frame.said is None or frame.said.topic.flow is None or piece.opaque:
+        if frame.said is None or frame.said.topic.flow is None:
             return None
+        if piece.opaque and not (piece.ends and "rank" in piece.marks):
+            return None
+        if self.queue:
+            return self.queue.pop(0)
         if frame.near and not (frame.anchored or piece.marks & _ANCHORS):
             return None
-        ends = (*piece.ends, *frame.ends)
+        ends = ends_for(piece, frame.said, frame, same=True)
         return frame.said if frame.stated or believed(frame.said, ends, piece, frame.told, value) else None
 
     # --- changes ---
@@ -194,6 +201,9 @@ class _Reader:
         self.flush()
         statement = stated(piece, None, growth.at, said, self.frame, same, self.setting)
         against = self._against(piece, following)
+        if growth.percent is None:
+            self._leave(piece, following)
+            return
         self._told(statement, None)
         self.pending = statement, growth, against
 
@@ -225,10 +235,12 @@ class _Reader:
         said = governor(piece, piece.stop)
         if said is not None:
             self.flush()
-        whole = said is not None or not piece.opaque or (following is not None and following.opener == ":")
+        listed = _LISTED.get(next(iter(piece.marks & _LISTED.keys()), ""))
+        whole = said is not None or not piece.opaque or bool(piece.marks & _LISTS) or (following is not None and following.opener == ":")
         gerund = VerbForm.GERUND in piece.forms and frame.planned and not frame.near
         kept = frame.ends if said is None or frame.loose else ()
-        ends = (*kept, *piece.ends) if whole else kept
+        own = as_role(listed, piece.ends) if listed else piece.ends
+        ends = (*kept, *own) if whole else kept
         self.frame = attrs.evolve(
             frame,
             said=said or frame.said,
@@ -241,6 +253,7 @@ class _Reader:
             stated=frame.stated and said is None,
             first=frame.first or said,
             anchored=frame.anchored or bool(piece.marks & _LISTS),
+            listed=listed or frame.listed,
         )
         if said is not None and said.topic.flow is not None:
             self._pair_up(said)

@@ -77,7 +77,8 @@ def _slots(said: Said, each: End) -> Iterator[tuple[int, str]]:
     slot = _slot(said, each)
     if slot is None:
         return
-    if len(each.codes) == 2 and said.topic.flow in (Flow.TURNOVER, Flow.BALANCE):
+    mutual = said.topic.flow in (Flow.TURNOVER, Flow.BALANCE)
+    if len(each.codes) == 2 and mutual and each.preposition not in ("с", "со"):
         yield _REPORTER, each.codes[0]
         yield _PARTNER, each.codes[1]
     elif len(each.codes) == 1:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from decimal import Decimal
 from functools import partial
 from typing import Protocol
@@ -17,7 +18,7 @@ from .periods import period_of
 from .piece import Piece
 from .sides import Side, Sides, named_sides
 
-__all__ = ["Setting", "Statement", "is_target", "stated"]
+__all__ = ["Setting", "Statement", "as_role", "ends_for", "is_target", "stated"]
 
 
 class Parties(Protocol):
@@ -91,8 +92,7 @@ def stated(
 
     *same* where its topic was left by the pieces before.
     """
-    ends = (*piece.ends, *_left(frame, said, piece)) if same or frame.loose else tuple(piece.ends)
-    named = named_sides(said, ends, setting.speaker)
+    named = named_sides(said, ends_for(piece, said, frame, same), setting.speaker)
     parties = partial(setting.parties, broad=_mutual(piece, said))
     sides = completed(named, said, frame, same and frame.stated, parties, setting.home)
     flow, sides = _oriented(said, sides, frame, setting.home)
@@ -106,20 +106,27 @@ def stated(
     return Statement(said, flow, value, period, None, sides, goods, target, tuple(where))
 
 
-def _left(frame: Frame, said: Said, piece: Piece) -> tuple[End, ...]:
-    """The states named before the clause. The subject of another clause is where ``куда`` points, and the
-    partner of trade that has two sides."""
+def ends_for(piece: Piece, said: Said, frame: Frame, same: bool) -> tuple[End, ...]:
+    """The states that the clause names, then those named before it.
+
+    In a list of buyers a bare name is where the goods go. The subject of another clause is where ``куда``
+    points, and the partner of trade that has two sides.
+    """
+    own = as_role(frame.listed, piece.ends) if frame.listed and same else tuple(piece.ends)
     if not frame.loose:
-        return frame.ends
+        return (*own, *frame.ends) if same else own
     if "куда" in piece.marks:
-        role = Role.TO
-    elif "откуда" in piece.marks:
-        role = Role.FROM
-    elif said.topic.flow in (Flow.TURNOVER, Flow.BALANCE):
-        role = Role.WITH
-    else:
-        return frame.ends
-    return tuple(attrs.evolve(each, role=role) if each.role is Role.BARE else each for each in frame.ends)
+        return (*own, *as_role(Role.TO, frame.ends))
+    if "откуда" in piece.marks:
+        return (*own, *as_role(Role.FROM, frame.ends))
+    if said.topic.flow in (Flow.TURNOVER, Flow.BALANCE):
+        return (*own, *as_role(Role.WITH, frame.ends))
+    return (*own, *frame.ends)
+
+
+def as_role(role: Role, ends: Iterable[End]) -> tuple[End, ...]:
+    """The *ends* with those that have no preposition in *role*."""
+    return tuple(attrs.evolve(each, role=role) if each.role is Role.BARE else each for each in ends)
 
 
 def _mutual(piece: Piece, said: Said) -> bool:

@@ -200,6 +200,7 @@ a92363da	=noun.nom.acc а=noun.gen у=noun.dat ом=noun.ins е=noun.loc и=noun
 a9639f5e	ка=noun.nom ки=noun.gen ке=noun.dat.loc ку=noun.acc кой=noun.ins ки=noun.pl.nom.acc ок=noun.pl.gen кам=noun.pl.dat ками=noun.pl.ins ках=noun.pl.loc
 acbc3548	=m.nom.acc его=m.gen.acc ему=m.dat им=m.ins ем=m.loc а=f.nom ей=f.gen.dat.ins.loc у=f.acc е=n.nom.acc его=n.gen ему=n.dat им=n.ins ем=n.loc и=pl.nom.acc их=pl.gen.acc.loc им=pl.dat ими=pl.ins
 ad6be453	ить=inf ит=pres ят=pres.pl ил=past.m ила=past.f ило=past.n или=past.pl ящий=part.m.nom.acc ящего=part.m.gen.acc ящему=part.m.dat ящим=part.m.ins ящем=part.m.loc ящая=part.f.nom ящей=part.f.gen.dat.ins.loc ящую=part.f.acc ящее=part.n.nom.acc ящего=part.n.gen ящему=part.n.dat ящим=part.n.ins ящем=part.n.loc ящие=part.pl.nom.acc ящих=part.pl.gen.acc.loc ящим=part.pl.dat ящими=part.pl.ins ивший=part.m.nom.acc ившего=part.m.gen.acc ившему=part.m.dat ившим=part.m.ins ившем=part.m.loc ившая=part.f.nom ившей=part.f.gen.dat.ins.loc ившую=part.f.acc ившее=part.n.nom.acc ившего=part.n.gen ившему=part.n.dat ившим=part.n.ins ившем=part.n.loc ившие=part.pl.nom.acc ивших=part.pl.gen.acc.loc ившим=part.pl.dat ившими=part.pl.ins я=ger ив=ger
+b0d3826f	ец=noun.nom ца=noun.gen.acc цу=noun.dat цом=noun.ins це=noun.loc цы=noun.pl.nom цов=noun.pl.gen.acc цам=noun.pl.dat цами=noun.pl.ins цах=noun.pl.loc
 b152da7f	ет=fut ют=fut.pl
 b158134b	ой_металл=noun.nom.acc ого_металла=noun.gen ому_металлу=noun.dat ым_металлом=noun.ins ом_металле=noun.loc ые_металлы=noun.pl.nom.acc ых_металлов=noun.pl.gen ым_металлам=noun.pl.dat ыми_металлами=noun.pl.ins ых_металлах=noun.pl.loc
 b27f7261	ть=inf л=past.m ла=past.f ло=past.n ли=past.pl вший=part.m.nom.acc вшего=part.m.gen.acc вшему=part.m.dat вшим=part.m.ins вшем=part.m.loc вшая=part.f.nom вшей=part.f.gen.dat.ins.loc вшую=part.f.acc вшее=part.n.nom.acc вшего=part.n.gen вшему=part.n.dat вшим=part.n.ins вшем=part.n.loc вшие=part.pl.nom.acc вших=part.pl.gen.acc.loc вшим=part.pl.dat вшими=part.pl.ins тый=part.m.nom.acc того=part.m.gen.acc тому=part.m.dat тым=part.m.ins том=part.m.loc тая=part.f.nom той=part.f.gen.dat.ins.loc тую=part.f.acc тое=part.n.nom.acc того=part.n.gen тому=part.n.dat тым=part.n.ins том=part.n.loc тые=part.pl.nom.acc тых=part.pl.gen.acc.loc тым=part.pl.dat тыми=part.pl.ins в=ger т=short.m та=short.f то=short.n ты=short.pl
@@ -289,6 +290,7 @@ fde2322d	яя_торговля=noun.nom ей_торговли=noun.gen ей_то
 fe0345fc	ть=inf л=past.m ла=past.f ло=past.n ли=past.pl ст=fut дут=fut.pl вший=part.m.nom.acc вшего=part.m.gen.acc вшему=part.m.dat вшим=part.m.ins вшем=part.m.loc вшая=part.f.nom вшей=part.f.gen.dat.ins.loc вшую=part.f.acc вшее=part.n.nom.acc вшего=part.n.gen вшему=part.n.dat вшим=part.n.ins вшем=part.n.loc вшие=part.pl.nom.acc вших=part.pl.gen.acc.loc вшим=part.pl.dat вшими=part.pl.ins нный=part.m.nom.acc нного=part.m.gen.acc нному=part.m.dat нным=part.m.ins нном=part.m.loc нная=part.f.nom нной=part.f.gen.dat.ins.loc нную=part.f.acc нное=part.n.nom.acc нного=part.n.gen нному=part.n.dat нным=part.n.ins нном=part.n.loc нные=part.pl.nom.acc нных=part.pl.gen.acc.loc нным=part.pl.dat нными=part.pl.ins в=ger н=short.m на=short.f но=short.n ны=short.pl
 fe32f5ff	йка=noun.nom йки=noun.gen йке=noun.dat.loc йку=noun.acc йкой=noun.ins йки=noun.pl.nom.acc ек=noun.pl.gen йкам=noun.pl.dat йками=noun.pl.ins йках=noun.pl.loc
 fe8bd56a	ца=noun.nom цы=noun.gen це=noun.dat.loc цу=noun.acc цой=noun.ins цы=noun.pl.nom ец=noun.pl.gen.acc цам=noun.pl.dat цами=noun.pl.ins цах=noun.pl.loc
+feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun.pl.nom ей=noun.pl.gen.acc ам=noun.pl.dat ами=noun.pl.ins ах=noun.pl.loc
 
 авиакеросин	251e1633||CueWord|goods|авиакеросин
 автобус	f84114a0||CueWord|goods|автобус
@@ -396,6 +398,7 @@ fe8bd56a	ца=noun.nom цы=noun.gen це=noun.dat.loc цу=noun.acc цой=noun
 всего	5362cbe8||CueWord|light|всего
 всеми	5362cbe8||CueWord|all|всеми
 всех	5362cbe8||CueWord|all|всех
+вслед	5362cbe8|за_ней|CueWord|rank|вслед за ней;5362cbe8|за_ним|CueWord|rank|вслед за ним
 вспомина	583f209c||CueWord|claim|вспоминать
 вспомн	a6d1d3e2||CueWord|claim|вспомнить
 встре	1642d0f4||CueWord|welcome|встретить
@@ -471,7 +474,7 @@ fe8bd56a	ца=noun.nom цы=noun.gen це=noun.dat.loc цу=noun.acc цой=noun
 дл	5e48fcc9||CueWord|happen|длиться
 для	5362cbe8|сравнения|CueWord|light|для сравнения
 днем	5362cbe8|ранее|CueWord|day_before|днем ранее;5362cbe8|раньше|CueWord|day_before|днем раньше
-до	fc220dd7||CueWord|amount|дойти
+до	5362cbe8|обеда|CueWord|mealtime|до обеда;fc220dd7||CueWord|amount|дойти
 доб	a2948440||CueWord|other|добыть
 добав	6ab5161a||CueWord|say|добавить
 добавля	583f209c||CueWord|say|добавлять
@@ -511,7 +514,7 @@ fe8bd56a	ца=noun.nom цы=noun.gen це=noun.dat.loc цу=noun.acc цой=noun
 желт	dcef48aa||CueWord|goods|желтый фосфор
 животновод	8dc73e5f||CueWord|actors|животновод
 жмых	a92363da||CueWord|goods|жмых
-за	b84b19ae||CueWord|amount|занять;5362cbe8|год_до_этого|CueWord|year_before|за год до этого;5362cbe8|год_до_того|CueWord|year_before|за год до того;5362cbe8|рубеж|CueWord|abroad|за рубеж;5362cbe8|границу|CueWord|abroad|за границу;5362cbe8|кордон|CueWord|abroad|за кордон;5362cbe8|рубежом|CueWord|abroad|за рубежом;5362cbe8|пределы_страны|CueWord|abroad|за пределы страны;5362cbe8|пределы_республики|CueWord|abroad|за пределы республики;5362cbe8|этот_же_период|CueWord|same_time|за этот же период;5362cbe8|тот_же_период|CueWord|same_time|за тот же период;5362cbe8|тот_же_срок|CueWord|same_time|за тот же срок;5362cbe8|тот_же_год|CueWord|same_time|за тот же год;5362cbe8|то_же_время|CueWord|same_time|за то же время;5362cbe8|это_время|CueWord|same_time|за это время;5362cbe8|этот_период|CueWord|same_time|за этот период;5362cbe8|указанный_период|CueWord|same_time|за указанный период;5362cbe8|отчетный_период|CueWord|same_time|за отчетный период;5362cbe8|тот_же_отрезок|CueWord|same_time|за тот же отрезок;5362cbe8|тот_же_сезон|CueWord|same_time|за тот же сезон;09567c95||CueWord|other|заем;b84b19ae|у|CueWord|other|занять у;5362cbe8|год|CueWord|light|за год
+за	b84b19ae||CueWord|amount|занять;5362cbe8|год_до_этого|CueWord|year_before|за год до этого;5362cbe8|год_до_того|CueWord|year_before|за год до того;5362cbe8|рубеж|CueWord|abroad|за рубеж;5362cbe8|границу|CueWord|abroad|за границу;5362cbe8|кордон|CueWord|abroad|за кордон;5362cbe8|рубежом|CueWord|abroad|за рубежом;5362cbe8|пределы_страны|CueWord|abroad|за пределы страны;5362cbe8|пределы_республики|CueWord|abroad|за пределы республики;5362cbe8|ней|CueWord|rank|за ней;5362cbe8|ним|CueWord|rank|за ним;5362cbe8|ними|CueWord|rank|за ними;5362cbe8|этот_же_период|CueWord|same_time|за этот же период;5362cbe8|тот_же_период|CueWord|same_time|за тот же период;5362cbe8|тот_же_срок|CueWord|same_time|за тот же срок;5362cbe8|тот_же_год|CueWord|same_time|за тот же год;5362cbe8|то_же_время|CueWord|same_time|за то же время;5362cbe8|это_время|CueWord|same_time|за это время;5362cbe8|этот_период|CueWord|same_time|за этот период;5362cbe8|указанный_период|CueWord|same_time|за указанный период;5362cbe8|отчетный_период|CueWord|same_time|за отчетный период;5362cbe8|тот_же_отрезок|CueWord|same_time|за тот же отрезок;5362cbe8|тот_же_сезон|CueWord|same_time|за тот же сезон;09567c95||CueWord|other|заем;b84b19ae|у|CueWord|other|занять у;5362cbe8|год|CueWord|light|за год
 заб	5277d91f||CueWord|get|забрать
 завез	016fa4a1||CueWord|import|завезти
 завер	451daf00||CueWord|claim|заверить;451daf00||CueWord|say|заверить
@@ -520,6 +523,7 @@ fe8bd56a	ца=noun.nom цы=noun.gen це=noun.dat.loc цу=noun.acc цой=noun
 завод	f84114a0||CueWord|firm|завод;f84114a0|стоимостью|CueWord|other|завод стоимостью
 завоз	f84114a0||CueWord|import|завоз;483c0e04||CueWord|import|завозить
 завтра	5362cbe8||CueWord|plan|завтра
+завтрак	a92363da||CueWord|meal|завтрак
 задач	54164ec1||CueWord|target|задача
 задолженност	1a1b3fe8||CueWord|other|задолженность
 заинтересованност	1a1b3fe8||CueWord|wish|заинтересованность
@@ -565,7 +569,7 @@ fe8bd56a	ца=noun.nom цы=noun.gen це=noun.dat.loc цу=noun.acc цой=noun
 им	5362cbe8||CueWord|pronoun|им
 име	6e9957c1||CueWord|hold|иметь
 импорт	f84114a0||CueWord|import|импорт
-импортер	8dc73e5f||CueWord|firm|импортер;8dc73e5f|сырья|CueWord|recipient|импортер сырья
+импортер	8dc73e5f||CueWord|recipient|импортер
 импортир	d2faba4d||CueWord|import|импортировать
 импортн	a42be335||CueWord|import|импортный поток;07af9a9a||CueWord|import|импортная поставка;74a3359d||CueWord|import|импортная закупка;7160667b||CueWord|light|импортный
 инвестир	d2faba4d||CueWord|invest|инвестировать
@@ -631,6 +635,7 @@ fe8bd56a	ца=noun.nom цы=noun.gen це=noun.dat.loc цу=noun.acc цой=noun
 куда	5362cbe8||CueWord|clause|куда
 кукуруз	53982b69||CueWord|goods|кукуруза
 куп	6ab5161a||CueWord|buy|купить
+ланч	feb665cc||CueWord|meal|ланч
 легков	0ebf2997||CueWord|goods|легковой автомобиль
 лекарств	6ba9b004||CueWord|goods|лекарство
 лен	f84114a0||CueWord|goods|лен
@@ -769,6 +774,7 @@ fe8bd56a	ца=noun.nom цы=noun.gen це=noun.dat.loc цу=noun.acc цой=noun
 нужны	5362cbe8||CueWord|wish|нужны
 нут	f84114a0||CueWord|goods|нут
 обвал	f2f8639e||CueWord|fall|обвалиться;f84114a0||CueWord|fall|обвал
+обед	f84114a0||CueWord|meal|обед
 обеих	5362cbe8||CueWord|all|обеих
 оберн	8e975288||CueWord|amount|обернуться
 обеспеч	5835194c||CueWord|amount|обеспечить
@@ -876,6 +882,7 @@ fe8bd56a	ца=noun.nom цы=noun.gen це=noun.dat.loc цу=noun.acc цой=noun
 перевод	f84114a0||CueWord|other|перевод
 перевоз	a9639f5e||CueWord|other|перевозка;483c0e04||CueWord|other|перевозить
 переговор	09923bc6||CueWord|talks|переговоры;451daf00||CueWord|meet|переговорить
+перед	5362cbe8|обедом|CueWord|mealtime|перед обедом
 переда	fe0345fc||CueWord|say|передать;e2a1dafa||CueWord|say|передавать
 перее	1eb917e3||CueWord|travel|переехать
 перекача	8ef5e656||CueWord|ship|перекачать
@@ -934,7 +941,7 @@ fe8bd56a	ца=noun.nom цы=noun.gen це=noun.dat.loc цу=noun.acc цой=noun
 показател	a0409082||CueWord|measure|показатель
 покуп	a9639f5e||CueWord|purchase|покупка
 покупа	583f209c||CueWord|buy|покупать
-покупател	00d8da28||CueWord|actors|покупатель
+покупател	00d8da28||CueWord|recipient|покупатель
 полага	583f209c||CueWord|say|полагать
 полипропилен	f84114a0||CueWord|goods|полипропилен
 полиэтилен	f84114a0||CueWord|goods|полиэтилен
@@ -963,13 +970,13 @@ fe8bd56a	ца=noun.nom цы=noun.gen це=noun.dat.loc цу=noun.acc цой=noun
 посет	5d8bb41f||CueWord|claim|посетовать
 посеща	583f209c||CueWord|call_on|посещать
 поскольку	5362cbe8||CueWord|clause|поскольку
-после	5362cbe8|чего|CueWord|clause|после чего
+после	5362cbe8|обеда|CueWord|mealtime|после обеда;5362cbe8|чего|CueWord|clause|после чего
 послезавтра	5362cbe8||CueWord|plan|послезавтра
 пособи	4f1cb3ab||CueWord|other|пособие
 посовет	a4bf2739||CueWord|wish|посоветовать
 постав	a9639f5e||CueWord|shipment|поставка;6ab5161a||CueWord|ship|поставить;6ab5161a|задачу|CueWord|target|поставить задачу;6ab5161a|цель|CueWord|target|поставить цель
 поставля	583f209c||CueWord|ship|поставлять;f0ff80de||CueWord|ship|поставляться
-поставщик	1d266aa1||CueWord|actors|поставщик
+поставщик	1d266aa1||CueWord|supplier|поставщик
 поступ	2d76fc2d||CueWord|arrive|поступить
 поступа	d034fa45||CueWord|arrive|поступать
 потенциал	f84114a0||CueWord|target|потенциал
@@ -979,7 +986,7 @@ fe8bd56a	ца=noun.nom цы=noun.gen це=noun.dat.loc цу=noun.acc цой=noun
 потому	5362cbe8|что|CueWord|clause|потому что
 потра	1642d0f4||CueWord|other|потратить
 потреб	a4bf2739||CueWord|wish|потребовать;48fe62b7||CueWord|buy|потребить
-потребител	00d8da28||CueWord|actors|потребитель
+потребител	00d8da28||CueWord|recipient|потребитель
 потреблени	4f1cb3ab||CueWord|other|потребление
 потян	9b69e2d2||CueWord|amount|потянуть
 поучаств	5d8bb41f||CueWord|attend|поучаствовать
@@ -1057,6 +1064,7 @@ fe8bd56a	ца=noun.nom цы=noun.gen це=noun.dat.loc цу=noun.acc цой=noun
 прогноз	f84114a0||CueWord|target|прогноз
 прогнозир	9bbf2f4f||CueWord|target|прогнозировать;c67cf8e1||CueWord|target|прогнозироваться
 прода	fe0345fc||CueWord|ship|продать;8d0c816b||CueWord|ship|продавать
+продав	b0d3826f||CueWord|supplier|продавец
 продаж	54164ec1||CueWord|shipment|продажа
 продл	f2f8639e||CueWord|happen|продлиться
 продовольстви	4f1cb3ab||CueWord|goods|продовольствие
@@ -1161,7 +1169,7 @@ fe8bd56a	ца=noun.nom цы=noun.gen це=noun.dat.loc цу=noun.acc цой=noun
 руковод	ad6be453||CueWord|lead|руководить
 рухн	dd28cb55||CueWord|fall|рухнуть
 рыб	4b50327f||CueWord|goods|рыба
-рын	35bbe214||CueWord|economy|рынок
+рын	35bbe214||CueWord|economy|рынок;35bbe214|сбыта|CueWord|recipient|рынок сбыта
 ряд	251e1633||CueWord|series|ряд
 с	5362cbe8|внешних_рынков|CueWord|from_abroad|с внешних рынков
 сальдо	d20dd9ce||CueWord|balance|сальдо
@@ -1349,6 +1357,7 @@ fe8bd56a	ца=noun.nom цы=noun.gen це=noun.dat.loc цу=noun.acc цой=noun
 уедин	f2f8639e||CueWord|meet|уединиться
 уж	67f29b90||CueWord|fall|ужаться
 уже	5362cbe8||CueWord|light|уже
+ужин	f84114a0||CueWord|meal|ужин
 уй	f38ac1c4||CueWord|ship|уйти
 ука	dde19ec4||CueWord|say|указать
 указыва	765e63e8||CueWord|say|указывать
@@ -1436,7 +1445,7 @@ fe8bd56a	ца=noun.nom цы=noun.gen це=noun.dat.loc цу=noun.acc цой=noun
 штраф	f84114a0||CueWord|other|штраф
 экономик	18ed5f0f||CueWord|economy|экономика
 экспорт	f84114a0||CueWord|export|экспорт
-экспортер	8dc73e5f||CueWord|firm|экспортер
+экспортер	8dc73e5f||CueWord|supplier|экспортер
 экспортир	d2faba4d||CueWord|export|экспортировать
 экспортн	a42be335||CueWord|export|экспортный поток;07af9a9a||CueWord|export|экспортная поставка;41e7184d||CueWord|export|экспортная отгрузка;ebe4af73||CueWord|export|экспортная выручка;7160667b||CueWord|light|экспортный
 электровоз	f84114a0||CueWord|goods|электровоз
