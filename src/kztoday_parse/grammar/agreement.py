@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-
-import attrs
+from operator import itemgetter
+from typing import NamedTuple
 
 from ..lexicon.lexicon import fold_word
 from ..lexicon.senses import ANY_CASE, NOM, GivenName
@@ -18,19 +18,21 @@ __all__ = ["Nominative", "nominatives"]
 _EITHER = MALE | FEMALE
 _GENDERS = {"m": MALE, "f": FEMALE}
 _KNOWN = 6.0  # a dictionary's given name outweighs any ending
-_MOST = 24  # readings kept while parts are joined
+_MOST = 5  # readings kept while parts are joined
 
 
-@attrs.frozen
-class Nominative:
-    """One joint reading of a name: its parts in the nominative, the cases and genders it may have, the
-    weight of all its endings and that of the worst."""
+class Nominative(NamedTuple):
+    """One joint reading of a name: the weight of all its endings and that of the worst, the cases and
+    genders it may have, and its parts in the nominative."""
 
-    words: tuple[str, ...]
+    weight: float
+    worst: float
     cases: int
     genders: int
-    weight: float
-    worst: float = 9.0
+    words: tuple[str, ...]
+
+
+_Joint = tuple[float, float, int, int, tuple[str, ...]]
 
 
 def nominatives(tokens: Tokens, parts: Sequence[Part], cases: int = ANY_CASE) -> list[Nominative]:
@@ -43,45 +45,41 @@ def nominatives(tokens: Tokens, parts: Sequence[Part], cases: int = ANY_CASE) ->
     >>> nominatives(tokens, scan_parts(tokens, 0), INS)[0].words
     ('Аслан', 'Кудайбергенов')
     """
-    eastern = _is_east_asian(parts)
-    joint = [Nominative((), cases, _EITHER, 0.0)]
+    joint: list[_Joint] = [(0.0, 9.0, cases, _EITHER, ())]
     last = len(parts) - 1
+    eastern = last > 0 and parts[0].text.lower() in EAST_ASIAN and _is_eastern(parts)
     for position, part in enumerate(parts):
         frozen = position < last and (eastern or parts[position + 1].kind == PartKind.TAIL)
-        joint = _joined(joint, _frozen(part) if frozen else _readings(tokens, part))
-        if not joint:
-            return []
-    return sorted(joint, key=lambda found: -found.weight)
+        joint = _joined(joint, _frozen(part.text) if frozen else _readings(tokens, part))
+    return [Nominative(*each) for each in joint]
 
 
-def _joined(joint: list[Nominative], readings: list[Reading]) -> list[Nominative]:
-    found: dict[tuple[tuple[str, ...], int, int], Nominative] = {}
-    for head in joint:
-        for reading in readings:
-            cases, genders = head.cases & reading.cases, head.genders & reading.genders
-            if cases and genders:
-                words = (*head.words, reading.nominative)
-                weight = head.weight + reading.weight
-                key = (words, cases, genders)
-                if key not in found or found[key].weight < weight:
-                    found[key] = Nominative(words, cases, genders, weight, min(head.worst, reading.weight or 9.0))
-    if len(found) <= _MOST:
-        return list(found.values())
-    return sorted(found.values(), key=lambda each: -each.weight)[:_MOST]
+def _joined(joint: list[_Joint], readings: Sequence[Reading]) -> list[_Joint]:
+    found = []
+    for weight, worst, cases, genders, words in joint:
+        for nominative, its_cases, its_genders, its_weight in readings:
+            case, gender = cases & its_cases, genders & its_genders
+            if case and gender:
+                low = its_weight if 0 < its_weight < worst else worst
+                found.append((weight + its_weight, low, case, gender, (*words, nominative)))
+    if len(found) > 1:
+        found.sort(key=itemgetter(0), reverse=True)
+    return found[:_MOST]
 
 
-def _frozen(part: Part) -> list[Reading]:
-    return [Reading(part.text, ANY_CASE, _EITHER, 3)]
+def _frozen(text: str) -> tuple[Reading, ...]:
+    return (Reading(text, ANY_CASE, _EITHER, 3),)
 
 
-def _readings(tokens: Tokens, part: Part) -> list[Reading]:
-    if part.kind == PartKind.WORD:
-        return _word_readings(part.text)
-    if part.kind == PartKind.GIVEN:
+def _readings(tokens: Tokens, part: Part) -> Sequence[Reading]:
+    kind = part.kind
+    if kind == PartKind.WORD:
+        return name_readings(part.text) if "-" not in part.text else _double_readings(part.text)
+    if kind == PartKind.GIVEN:
         return _known_readings(tokens, part)
-    if part.kind == PartKind.TAIL:
-        return [Reading(part.text, ANY_CASE, _tail_gender(part.text), 3)]
-    return [Reading(part.text, ANY_CASE, _EITHER, 0)]
+    if kind == PartKind.TAIL:
+        return (Reading(part.text, ANY_CASE, _tail_gender(part.text), 3),)
+    return (Reading(part.text, ANY_CASE, _EITHER, 0),)
 
 
 def _tail_gender(text: str) -> int:
@@ -90,30 +88,34 @@ def _tail_gender(text: str) -> int:
 
 
 def _known_readings(tokens: Tokens, part: Part) -> list[Reading]:
-    readings = _word_readings(part.text)
-    known = [entry.sense for entry in tokens.entries[part.first] or () if type(entry.sense) is GivenName]
-    return [
-        Reading(_spelt(part.text, given.name, readings), given.cases, _GENDERS.get(given.gender, _EITHER), _KNOWN)
-        for given in known
-    ] + readings
+    text = part.text
+    readings = name_readings(text) if "-" not in text else _double_readings(text)
+    found = []
+    for entry in tokens.entries[part.first] or ():
+        given = entry.sense
+        if type(given) is GivenName:
+            gender = _GENDERS.get(given.gender, _EITHER)
+            found.append(Reading(_spelt(text, given.name, readings), given.cases, gender, _KNOWN))
+    return [*found, *readings]
 
 
-def _spelt(text: str, nominative: str, readings: list[Reading]) -> str:
+def _spelt(text: str, nominative: str, readings: Sequence[Reading]) -> str:
     """The dictionary's nominative in the spelling of the text (ё and е are kept as written)."""
+    if nominative == text:
+        return text
     folded = fold_word(nominative)
     if folded == fold_word(text):
         return text
     return next((each.nominative for each in readings if fold_word(each.nominative) == folded), nominative)
 
 
-def _word_readings(text: str) -> list[Reading]:
-    head, hyphen, last = text.rpartition("-")
-    if not hyphen or not head:
+def _double_readings(text: str) -> Sequence[Reading]:
+    head, _, last = text.rpartition("-")
+    if not head or not last:
         return name_readings(text)
     if last.lower() in TAILS:
-        return [Reading(text, ANY_CASE, _EITHER, 3)]
-    readings = name_readings(last)
-    return [each._replace(nominative=f"{_first_half(head, each)}-{each.nominative}") for each in readings]
+        return (Reading(text, ANY_CASE, _EITHER, 3),)
+    return [each._replace(nominative=f"{_first_half(head, each)}-{each.nominative}") for each in name_readings(last)]
 
 
 def _first_half(head: str, reading: Reading) -> str:
@@ -124,10 +126,6 @@ def _first_half(head: str, reading: Reading) -> str:
     return head if declined is None or declined.cases == ANY_CASE else declined.nominative
 
 
-def _is_east_asian(parts: Sequence[Part]) -> bool:
-    """A family name of China, Korea or Vietnam comes first: two to four short words, none of them an initial."""
-    return (
-        2 <= len(parts) <= 4
-        and parts[0].text.lower() in EAST_ASIAN
-        and all(part.kind <= PartKind.GIVEN and len(part.text) <= 10 for part in parts)
-    )
+def _is_eastern(parts: Sequence[Part]) -> bool:
+    """A name of China, Korea or Vietnam: two to four short words, none of them an initial."""
+    return len(parts) <= 4 and all(part.kind <= PartKind.GIVEN and len(part.text) <= 10 for part in parts)

@@ -7,6 +7,7 @@ would be. Which of them holds is decided by agreement, in the grammar and in ``n
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -24,6 +25,7 @@ __all__ = [
 ]
 
 MALE, FEMALE = 1, 2
+_MEMO = 1 << 13  # forms remembered; what they are depends on their letters alone
 
 _CASES = {"N": NOM, "G": GEN, "D": DAT, "A": ACC, "I": INS, "L": LOC}
 _GENDERS = {"m": MALE, "f": FEMALE, "x": MALE | FEMALE}
@@ -84,22 +86,24 @@ def _rules(word: str) -> tuple[_Rule, ...]:
     return ()
 
 
-def name_readings(word: str) -> list[Reading]:
+@lru_cache(maxsize=_MEMO)
+def name_readings(word: str) -> tuple[Reading, ...]:
     """The nominatives that the ending of a name allows, the likeliest first.
 
     >>> [(r.nominative, r.cases == INS) for r in name_readings("Сапаровым")]
     [('Сапаров', True)]
     """
-    lower = word.lower()
-    found = [
-        Reading(word[: len(word) - cut] + put if cut else word, cases, genders, weight)
-        for cut, put, cases, genders, weight in _rules(lower)
-    ]
-    return found or [Reading(word, ANY_CASE, MALE | FEMALE, 1)]
+    stem = len(word)
+    found = tuple(
+        Reading(word[: stem - cut] + put if cut else word, cases, genders, weight)
+        for cut, put, cases, genders, weight in _rules(word.lower())
+    )
+    return found or (Reading(word, ANY_CASE, MALE | FEMALE, 1),)
 
 
+@lru_cache(maxsize=_MEMO)
 def name_cases(word: str) -> int:
-    """The cases that the ending of a name speaks for (an indeclinable reading says nothing).
+    """The cases that a name with this ending can stand in.
 
     >>> name_cases("Сапаровым") == INS, name_cases("Коэльо") == ANY_CASE
     (True, True)
@@ -125,6 +129,7 @@ def _adjective_ending(lower: str) -> str:
     return lower[-3:] if lower[-3:] in _ADJECTIVES else lower[-2:]
 
 
+@lru_cache(maxsize=_MEMO)
 def adjective_cases(word: str, genders: str = "mfnp") -> int:
     """The cases in which a form can be an adjective of one of *genders* (m, f, n, p for the plural), 0 for none.
 
@@ -150,7 +155,9 @@ def nominative_adjective(word: str, gender: str = "m") -> str:
     if ending not in _ADJECTIVES:
         return word
     stem = word[: len(word) - len(ending)]
-    soft = ending[0] in "иеяю" and lower[-len(ending) - 1] in "нт"
+    soft = ending[0] in "иеяю" and lower[-len(ending) - 1 : -len(ending)] == "н"
+    if stem.lower() == "треть":
+        return stem[:-1] + {"f": "ья", "n": "ье"}.get(gender, "ий")
     if gender == "f":
         return stem + ("яя" if soft else "ая")
     if gender == "n":

@@ -7,26 +7,28 @@ import attrs
 from ..lexicon.senses import GEN, Place, Preposition
 from ..tokens import Tokens
 from .leaves import match_sense
-from .names import NamePhrase, is_given, same_line
-from .persons import People, PersonPhrase, name_after_role
+from .names import is_given, same_line
+from .persons import Agreeing, People, PersonPhrase, name_after_role
 from .role_words import KINDS_OF_PLACES
-from .roles import Draft, PlaceItem, RolePhrase
+from .roles import Draft, PlaceItem
 
 __all__ = ["listed"]
 
 _LONGEST_LIST = 40
 _SEPARATORS = frozenset([",", ";", "и", "а", "также"])
 
+_Item = tuple[PlaceItem | None, Agreeing]
 
-def listed(tokens: Tokens, draft: Draft, first: NamePhrase) -> People:
+
+def listed(tokens: Tokens, draft: Draft, first: Agreeing) -> People:
     """``послы Перу - A, Анголы - B``, ``министры Перу и Анголы A и B``, ``послы A и B``."""
-    group = _group(tokens, draft, first.first)
-    names = [(group[0] if group else None, first)]
-    while len(names) < _LONGEST_LIST and (found := _next_item(tokens, draft, names[-1][1].stop)) is not None:
-        names.append(found)
-    if len(group) == len(names):  # as many places as names: pair by pair
-        names = [(place, name) for place, (_, name) in zip(group, names, strict=True)]
-    persons = tuple(_person(draft, group, place, name) for place, name in names)
+    group = _group(tokens, draft, first.name.first)
+    items: list[_Item] = [(group[0] if group else None, first)]
+    while len(items) < _LONGEST_LIST and (found := _next_item(tokens, draft, items[-1][1].name.stop)) is not None:
+        items.append(found)
+    if len(group) == len(items):  # as many places as names: pair by pair
+        items = [(place, name) for place, (_, name) in zip(group, items, strict=True)]
+    persons = tuple(_person(draft, group, place, name) for place, name in items)
     return People(draft.first, persons[-1].stop, persons)
 
 
@@ -48,13 +50,13 @@ def _behind_separator(tokens: Tokens, at: int) -> int:
     return stop
 
 
-def _next_item(tokens: Tokens, draft: Draft, at: int) -> tuple[PlaceItem | None, NamePhrase] | None:
+def _next_item(tokens: Tokens, draft: Draft, at: int) -> _Item | None:
     start = _behind_separator(tokens, at)
     if start == at or start >= tokens.size:
         return None
     place = _own_place(tokens, start)
     behind = start if place is None else place.stop
-    if place is not None and behind < tokens.size and tokens.words[behind] == "-":
+    if place is not None and tokens.words[behind] == "-":
         behind += 1
     name = name_after_role(tokens, behind, draft.plural) if behind < tokens.size else None
     return None if name is None else (place, name)
@@ -74,8 +76,8 @@ def _own_place(tokens: Tokens, at: int) -> PlaceItem | None:
     return None
 
 
-def _person(draft: Draft, group: list[PlaceItem], place: PlaceItem | None, name: NamePhrase) -> PersonPhrase:
-    base = draft.shared or (group[0].first if group else name.first)
+def _person(draft: Draft, group: list[PlaceItem], place: PlaceItem | None, found: Agreeing) -> PersonPhrase:
+    base = draft.shared or (group[0].first if group else min(found.name.first, draft.stop))
     if draft.shared and draft.tokens.words[draft.head + 1] in KINDS_OF_PLACES:
         base = draft.head + 1
     role = draft.phrase(base)
@@ -83,4 +85,5 @@ def _person(draft: Draft, group: list[PlaceItem], place: PlaceItem | None, name:
         text = draft.tokens.span(place.first, place.stop).of(draft.tokens.text)
         codes = (*role.countries, place.code) if place.code else role.countries
         role = attrs.evolve(role, text=f"{role.text} {text}", stop=max(base, place.stop), countries=codes)
-    return PersonPhrase(role.first, name.stop, name, attrs.evolve(role, plural=False), draft.plural)
+    role = attrs.evolve(role, plural=False)
+    return PersonPhrase(role.first, found.name.stop, found.name, role, draft.plural, found.nominatives)

@@ -3,21 +3,50 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 import attrs
 
 from ..combinators import Parser
-from ..lexicon.senses import Abbreviation, Demonym, FunctionWord, GivenName, Head, HeadKind, Place, PlaceAdjective, PlaceKind, Preposition
+from ..lexicon.senses import (
+    KINDS,
+    Abbreviation,
+    Demonym,
+    FunctionWord,
+    GivenName,
+    Head,
+    HeadKind,
+    Place,
+    PlaceAdjective,
+    PlaceKind,
+    Preposition,
+)
 from ..tokens import Tokens
 from .leaves import match_sense
 from .name_words import EAST_ASIAN, PARTICLES, TAILS, TITLES
 
-__all__ = ["NamePhrase", "Part", "PartKind", "as_phrase", "behind_title", "is_age", "is_given", "name", "same_line", "scan_parts", "starts_small"]
+__all__ = [
+    "NamePhrase",
+    "Part",
+    "PartKind",
+    "as_phrase",
+    "behind_title",
+    "goes_on",
+    "is_age",
+    "is_given",
+    "lone_part",
+    "may_open",
+    "name",
+    "same_line",
+    "scan_parts",
+    "starts_small",
+]
 
 _LONGEST = 7
 _SENTENCE_ENDS = frozenset('.!?:"«“„')
-_NEVER_INSIDE = frozenset([PlaceAdjective, Demonym, Preposition])
-_NEVER_FIRST = _NEVER_INSIDE | {Abbreviation, FunctionWord, Head}
+_GIVEN, _PLACE = KINDS[GivenName], KINDS[Place]
+_NEVER_INSIDE = KINDS[PlaceAdjective] | KINDS[Demonym] | KINDS[Preposition]
+_NEVER_FIRST = _NEVER_INSIDE | KINDS[Abbreviation] | KINDS[FunctionWord] | KINDS[Head]
 
 
 class PartKind:
@@ -26,8 +55,7 @@ class PartKind:
     WORD, GIVEN, INITIAL, PARTICLE, TAIL, NUMERAL = range(6)
 
 
-@attrs.frozen(eq=False)
-class Part:
+class Part(NamedTuple):
     """One part of a name: its tokens, its text as written and its kind."""
 
     first: int
@@ -55,8 +83,9 @@ def same_line(tokens: Tokens, index: int) -> bool:
 
     A single blank is the common case and is tested first.
     """
-    start, stop = tokens.end(index - 1), tokens.starts[index]
-    return stop - start == 0 or tokens.text[start:stop] == " " or not ("\n" in tokens.text[start:stop])
+    start = tokens.starts[index - 1] + len(tokens.raw[index - 1])
+    stop = tokens.starts[index]
+    return stop == start or tokens.text[start:stop] == " " or "\n" not in tokens.text[start:stop]
 
 
 _STATES = (PlaceKind.STATE, PlaceKind.GROUP)
@@ -64,17 +93,16 @@ _STATES = (PlaceKind.STATE, PlaceKind.GROUP)
 
 def _word_kind(tokens: Tokens, index: int) -> int | None:
     """GIVEN for a dictionary's given name, WORD for an unknown word, None for one that means something else."""
-    entries = tokens.entries[index]
-    if entries is None:
+    bits = tokens.kinds[index]
+    if not bits:
         return PartKind.WORD
-    kind: int | None = None
-    for entry in entries:
-        sense = entry.sense
-        if type(sense) is GivenName:
-            kind = PartKind.GIVEN
-        elif type(sense) is Place and sense.kind in _STATES:
-            return None
-    return kind
+    if not bits & _GIVEN:
+        return None
+    return None if bits & _PLACE and _names_state(tokens, index) else PartKind.GIVEN
+
+
+def _names_state(tokens: Tokens, index: int) -> bool:
+    return any(type(entry.sense) is Place and entry.sense.kind in _STATES for entry in tokens.entries[index] or ())
 
 
 def is_given(tokens: Tokens, index: int) -> bool:
@@ -84,6 +112,26 @@ def is_given(tokens: Tokens, index: int) -> bool:
 
 def _is_roman(raw: str) -> bool:
     return not raw.strip("IVX")
+
+
+def may_open(tokens: Tokens, at: int) -> bool:
+    """A quick look: a capital that can be the first letter of a name."""
+    raw, bits = tokens.raw[at], tokens.kinds[at]
+    if raw.isascii() or (len(raw) > 1 and raw.isupper()):
+        return False
+    return not bits or bool(bits & _GIVEN) or tokens.raw[at + 1][:1].isupper() or tokens.words[at + 1] == "."
+
+
+def goes_on(tokens: Tokens, at: int) -> bool:
+    """A quick look: the token at *at* can be one more part of a name."""
+    raw = tokens.raw[at]
+    return raw[:1].isupper() or raw == "." or raw in PARTICLES or raw in TAILS or starts_small(raw)
+
+
+def lone_part(tokens: Tokens, at: int) -> Part:
+    """A capitalised word that nothing follows."""
+    kind = PartKind.GIVEN if is_given(tokens, at) else PartKind.WORD
+    return Part(at, at + 1, _written(tokens, at), kind)
 
 
 def _initial(tokens: Tokens, index: int) -> Part | None:
@@ -108,7 +156,7 @@ def _capital(tokens: Tokens, index: int, raw: str, before: Part | None) -> Part 
     if len(raw) > 1 and (raw.isupper() or raw[-1].isdigit()):
         return None
     kind = _word_kind(tokens, index)
-    if kind is None and (_goes_on(tokens, index, before) if before is not None else _opens_with_common_word(tokens, index)):
+    if kind is None and (_continues(tokens, index, before) if before is not None else _opens_with_common_word(tokens, index)):
         kind = PartKind.WORD
     return None if kind is None else Part(index, index + 1, _written(tokens, index), kind)
 
@@ -118,20 +166,22 @@ def _written(tokens: Tokens, index: int) -> str:
     return tokens.text[start : start + len(tokens.raw[index])]
 
 
-def _goes_on(tokens: Tokens, index: int, before: Part) -> bool:
+def _continues(tokens: Tokens, index: int, before: Part) -> bool:
     """Behind a part of a name a capitalised word goes on with it, even one that has another meaning
     (``Пак Чжэ Вон``), but for states, bodies and nationalities; a town only behind a word that means
     nothing else, a job only behind a given name (``Дензел Вашингтон``, ``Владимир Школьник``)."""
+    bits = tokens.kinds[index]
+    if bits & _NEVER_INSIDE:
+        return False
+    if not bits & (_PLACE | KINDS[Head]):
+        return True
     known = before.kind in (PartKind.GIVEN, PartKind.INITIAL)
     for entry in tokens.entries[index] or ():
         sense = entry.sense
         if type(sense) is Place:
             if sense.kind != PlaceKind.CITY or not (known or tokens.entries[before.first] is None):
                 return False
-        elif type(sense) is Head:
-            if not known or sense.kind == HeadKind.ORGANISATION or sense.plural:
-                return False
-        elif type(sense) in _NEVER_INSIDE:
+        elif type(sense) is Head and (not known or sense.kind == HeadKind.ORGANISATION or sense.plural):
             return False
     return True
 
@@ -140,10 +190,10 @@ def _opens_with_common_word(tokens: Tokens, index: int) -> bool:
     """A first word that is a common word or a town too (``То Лам``, ``Рэнд Пол``, ``Орландо Ортега``): inside
     a sentence and before another capital."""
     behind = index + 1
-    if index == 0 or behind >= tokens.size or tokens.words[index - 1] in _SENTENCE_ENDS:
-        return False
     follower = tokens.raw[behind]
-    if not follower[:1].isupper() or follower.isascii() or follower[1:].isupper() and len(follower) > 1:
+    if not follower[:1].isupper() or index == 0 or tokens.words[index - 1] in _SENTENCE_ENDS:
+        return False
+    if follower.isascii() or (len(follower) > 1 and follower.isupper()):
         return False
     return same_line(tokens, behind) and same_line(tokens, index) and _may_open(tokens, index)
 
@@ -151,11 +201,12 @@ def _opens_with_common_word(tokens: Tokens, index: int) -> bool:
 def _may_open(tokens: Tokens, index: int) -> bool:
     if tokens.words[index] in EAST_ASIAN:
         return True
-    for entry in tokens.entries[index] or ():
-        if type(entry.sense) in _NEVER_FIRST or (type(entry.sense) is Place and entry.sense.kind != PlaceKind.CITY):
-            return False
-    if not _is_town(tokens, index):
+    if tokens.kinds[index] & _NEVER_FIRST:
+        return False
+    if not tokens.kinds[index] & _PLACE:
         return True
+    if any(type(entry.sense) is Place and entry.sense.kind != PlaceKind.CITY for entry in tokens.entries[index] or ()):
+        return False
     known = tokens.entries[index + 1]
     free = known is None or any(type(entry.sense) is GivenName for entry in known)
     before = match_sense(tokens, index - 1, Preposition)
@@ -164,6 +215,8 @@ def _may_open(tokens: Tokens, index: int) -> bool:
 
 def starts_small(raw: str) -> bool:
     """``аль-Хабиб``, ``д'Эстен``: a name that begins with a small letter."""
+    if "-" not in raw and "'" not in raw:
+        return False
     prefix, joint, rest = raw.partition("-") if "-" in raw else raw.partition("'")
     return bool(joint) and rest[:1].isupper() and (prefix in PARTICLES or len(prefix) == 1)
 
@@ -180,6 +233,8 @@ def _small(tokens: Tokens, index: int, raw: str, inside: bool) -> Part | None:
 
 
 def _is_town(tokens: Tokens, index: int) -> bool:
+    if not tokens.kinds[index] & _PLACE:
+        return False
     found = match_sense(tokens, index, Place)
     return found is not None and found[0].kind == PlaceKind.CITY
 

@@ -6,25 +6,28 @@ import attrs
 
 from ..lexicon.senses import ANY_CASE, GEN, NOM
 from ..tokens import Tokens
-from .agreement import nominatives
+from .agreement import Nominative, nominatives
 from .morph import name_cases, name_readings
 from .names import NamePhrase, Part, PartKind, as_phrase, behind_title, scan_parts
 from .roles import RolePhrase
 
-__all__ = ["People", "PersonPhrase", "name_after_role"]
+__all__ = ["Agreeing", "People", "PersonPhrase", "name_after_role"]
 
 _LEFTOVER = 3
+_REGULAR = 3  # the weight of an ending that is what the case asks for
 
 
 @attrs.frozen(eq=False)
 class PersonPhrase:
-    """A person as one place of the text names him. ``cases`` are those that the role fixes."""
+    """A person as one place of the text names him. ``cases`` are those that the role fixes, ``nominatives``
+    the readings of the name in these cases, none for a bare name."""
 
     first: int
     stop: int
     name: NamePhrase
     role: RolePhrase | None = None
     cases: int = ANY_CASE
+    nominatives: tuple[Nominative, ...] = ()
 
 
 @attrs.frozen(eq=False)
@@ -36,19 +39,15 @@ class People:
     persons: tuple[PersonPhrase, ...]
 
 
-def _depends(part: Part, cases: int) -> bool:
-    """The part can be the genitive of a body's name, and does not agree with the role as a name would."""
-    if part.kind != PartKind.WORD or not name_cases(part.text) & GEN & ~NOM or part.text[-1] not in "аяыий":
-        return False
-    return not any(each.cases & cases & ~NOM and each.weight >= 3 for each in name_readings(part.text))
+@attrs.frozen(eq=False)
+class Agreeing:
+    """A name that agrees with a role, and how it reads in the role's cases."""
+
+    name: NamePhrase
+    nominatives: tuple[Nominative, ...]
 
 
-def _indeclinable(part: Part) -> bool:
-    """The ending fits every case, so that nothing can be concluded from it."""
-    return part.text[-1] in "оеёуюэ" or (part.text[-1] == "и" and part.text[-2:] != "ии")
-
-
-def name_after_role(tokens: Tokens, at: int, cases: int) -> NamePhrase | None:
+def name_after_role(tokens: Tokens, at: int, cases: int) -> Agreeing | None:
     """The name that agrees with a role in one of *cases*: of a run of capitalised words, those that agree."""
     parts = scan_parts(tokens, behind_title(tokens, at), town=True)
     while parts:
@@ -59,32 +58,51 @@ def name_after_role(tokens: Tokens, at: int, cases: int) -> NamePhrase | None:
     return None
 
 
-def _agreeing(tokens: Tokens, parts: list[Part], cases: int) -> NamePhrase | None:
-    fits = [_fit(tokens, parts[k:], cases) for k in range(min(len(parts), _LEFTOVER + 1))]
-    best = 0
-    for k, fit in enumerate(fits):
-        if k and fit > 0 and (not fits[best] or _begins_later(parts[best:], k - best, fit - fits[best], cases)):
-            best = k
-    if best and len(parts) - best == 1 and not all(_depends(part, cases) for part in parts[:best]):
+def _agreeing(tokens: Tokens, parts: list[Part], cases: int) -> Agreeing | None:
+    start = 0
+    best = _read(tokens, parts, cases)
+    if not best or best[0].worst < _REGULAR or _names_later(parts):
+        for k in range(1, min(len(parts), _LEFTOVER + 1)):
+            later = _read(tokens, parts[k:], cases)
+            if later and (not best or _begins_later(parts[start:], k - start, later[0], best[0], cases)):
+                start, best = k, later
+    if not best:
         return None
-    least = 1 if len(parts) - best == 1 else 0  # a lone word must do more than be possible
-    return as_phrase(parts[best:]) if fits[best] > least else None
+    if len(parts) - start == 1:  # a lone word must do more than be possible
+        if best[0].worst < 2 or not all(_depends(part, cases) for part in parts[:start]):
+            return None
+    return Agreeing(as_phrase(parts[start:]), tuple(best))
 
 
-def _begins_later(parts: list[Part], k: int, gain: float, cases: int) -> bool:
+def _names_later(parts: list[Part]) -> bool:
+    """The run begins with an unknown word, and a known given name comes behind it."""
+    return parts[0].kind == PartKind.WORD and any(part.kind == PartKind.GIVEN for part in parts[1:])
+
+
+def _read(tokens: Tokens, parts: list[Part], cases: int) -> list[Nominative]:
+    if not any(part.kind <= PartKind.GIVEN for part in parts):
+        return []
+    return nominatives(tokens, parts, cases)
+
+
+def _begins_later(parts: list[Part], k: int, later: Nominative, now: Nominative, cases: int) -> bool:
     """The words before part *k* are none of the name: they agree worse, or are the genitive of a body's
     name before a known given name. A name of two words at least must be left."""
     if sum(part.kind <= PartKind.GIVEN for part in parts[k:]) < 2:
         return False
-    if gain > 0:
-        return not any(map(_indeclinable, parts[:k]))
+    if min(later.worst, _REGULAR) > min(now.worst, _REGULAR):
+        return not any(map(_is_indeclinable, parts[:k]))
     known = parts[k].kind == PartKind.GIVEN and parts[0].kind != PartKind.GIVEN
     return known and all(_depends(part, cases) for part in parts[:k])
 
 
-def _fit(tokens: Tokens, parts: list[Part], cases: int) -> float:
-    """How well the worst word of a run agrees in one of *cases*, 0 for not at all."""
-    if not any(part.kind <= PartKind.GIVEN for part in parts):
-        return 0
-    found = nominatives(tokens, parts, cases)
-    return min(found[0].worst, 3) if found else 0
+def _depends(part: Part, cases: int) -> bool:
+    """The part can be the genitive of a body's name, and does not agree with the role as a name would."""
+    if part.kind != PartKind.WORD or not name_cases(part.text) & GEN & ~NOM or part.text[-1] not in "аяыий":
+        return False
+    return not any(each.cases & cases & ~NOM and each.weight >= _REGULAR for each in name_readings(part.text))
+
+
+def _is_indeclinable(part: Part) -> bool:
+    """The ending fits every case, so that nothing can be concluded from it."""
+    return part.text[-1] in "оеёуюэ" or (part.text[-1] == "и" and part.text[-2:] != "ии")

@@ -9,7 +9,7 @@ from ..grammar.morph import FEMALE, MALE, adjective_cases
 from ..grammar.names import Part, PartKind
 from ..lexicon.senses import ANY_CASE, GEN, NOM, CueWord, FunctionWord, Preposition, VerbForm
 from ..tokens import Tokens
-from .surnames import NAMED_AFTER, NAMED_AFTER_WORDS, PLACE_NOUNS, SURNAME_ENDINGS
+from ..grammar.surnames import NAMED_AFTER, NAMED_AFTER_WORDS, PLACE_NOUNS, SURNAME_ENDINGS
 
 __all__ = ["acts", "case_before", "fills_line", "hint", "is_foreign_name", "is_named_after", "is_of_a_place", "is_surname_like", "opens_sentence", "speaks_beside"]
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from types import MappingProxyType
 
 import attrs
@@ -15,9 +15,9 @@ from ..span import Span
 from ..tokens import Tokens
 from .cluster import Cluster
 from .country import set_countries
-from .mention import NamedAt, read_mention
+from .mention import NamedAt, Reader, Reading
 from .references import refer
-from .sentences import Found, Range
+from .sentences import Found, Range, within
 
 __all__ = ["Linked", "link_people"]
 
@@ -45,14 +45,12 @@ def link_people(tokens: Tokens, found: Found, sentences: Sequence[Range]) -> Lin
     return Linked(tuple(people), MappingProxyType(at))
 
 
-def _mentions(tokens: Tokens, found: Found, sentences: Iterable[Range]) -> Iterable[NamedAt]:
-    for sentence in sentences:
-        for at in range(sentence.first, sentence.stop):
-            value = found.get(at)
-            if value is None or not isinstance(value[0], People):
-                continue
-            for person in value[0].persons:
-                mention = read_mention(tokens, at, person, sentence.first)
+def _mentions(tokens: Tokens, found: Found, sentences: Sequence[Range]) -> Iterator[NamedAt]:
+    reader = Reader(tokens)
+    for first, value in within(sentences, found):
+        if isinstance(value, People):
+            for person in value.persons:
+                mention = reader.read(value.first, person, first)
                 if mention is not None:
                     yield mention
 
@@ -68,40 +66,41 @@ def _clustered(mentions: Sequence[NamedAt]) -> list[Cluster]:
     """Who is a person by himself first, then whoever is named in full more than once, then the rest."""
     clusters: list[Cluster] = []
     index: dict[str, list[Cluster]] = {}
-    recurring = Counter(family for mention in mentions for family in {form.family for form in mention.forms})
     for mention in mentions:
         if mention.sure:
             _place(mention, clusters, index, create=True)
-    for mention in mentions:
-        if not mention.sure:
-            again = mention.likely and recurring[mention.forms[0].family] > 1
-            _place(mention, clusters, index, create=again)
+    unsure = [mention for mention in mentions if not mention.sure]
+    recurring = Counter(family for mention in unsure for family in set(mention.reading.families))
+    for mention in unsure:
+        again = mention.likely and recurring[mention.reading.families[0]] > 1
+        _place(mention, clusters, index, create=again)
     return clusters
 
 
 def _place(
     mention: NamedAt, clusters: list[Cluster], index: dict[str, list[Cluster]], *, create: bool
 ) -> None:
-    home = _home(mention, index)
+    reading = mention.reading
+    home = _home(reading, index)
     if home is None:
         if not create:
             return
         home = Cluster()
         clusters.append(home)
     home.add(mention)
-    for word in home.keys(mention):
+    for word in {*reading.families, *(() if reading.initials else reading.givens)}:
         known = index.setdefault(word, [])
         if home not in known:
             known.append(home)
 
 
-def _home(mention: NamedAt, index: Mapping[str, list[Cluster]]) -> Cluster | None:
+def _home(reading: Reading, index: Mapping[str, list[Cluster]]) -> Cluster | None:
     """The person whom a mention fits best; of equals the one mentioned last."""
     best: Cluster | None = None
     highest = 0.0
-    for form in mention.forms:
-        for cluster in index.get(form.family, ()):
-            fit = cluster.fit(mention, form)
+    for number, family in enumerate(reading.families):
+        for cluster in index.get(family, ()):
+            fit = cluster.fit(reading, number)
             if fit > highest:
                 best, highest = cluster, fit
     return best

@@ -11,6 +11,7 @@ from ..grammar.name_words import EAST_ASIAN
 from ..grammar.names import Part, PartKind
 from ..grammar.persons import PersonPhrase
 from ..grammar.roles import RolePhrase
+from ..grammar.surnames import PATRONYMICS
 from ..lexicon.lexicon import fold_word
 from ..lexicon.senses import ANY_CASE
 from ..tokens import Tokens
@@ -26,78 +27,100 @@ from .evidence import (
     opens_sentence,
     speaks_beside,
 )
-from .surnames import PATRONYMICS
 
-__all__ = ["Form", "NamedAt", "read_mention"]
+__all__ = ["NamedAt", "Reader", "Reading"]
 
-_KEPT = 8  # readings kept for each mention
+_KEPT = 4  # readings kept for each mention
 _HINT = 2.5  # what a neighbour's hint adds to a reading
 
 
-@attrs.frozen
-class Form:
-    """One nominative of a mention: all its words, the family name and the given name folded."""
-
-    words: tuple[str, ...]
-    family: str
-    given: str
-    initials: bool
-    genders: int
-    cases: int
-    weight: float
-
-
 @attrs.frozen(eq=False)
+class Reading:
+    """What the parts of a name say by themselves: ``forms`` are the nominatives, ``families`` and ``givens``
+    the folded family and given name in each of them; ``full`` where there is more than one name, ``initials``
+    where the given name is only a letter, ``length`` for the fullest form."""
+
+    forms: Sequence[Nominative]
+    families: tuple[str, ...]
+    givens: tuple[str, ...]
+    full: bool
+    initials: bool
+    length: int
+
+
+@attrs.define(eq=False)
 class NamedAt:
-    """A mention by name. ``at`` is the first token of its tile, ``sentence`` that of its sentence; ``full`` where more than one name is given;
-    ``sure`` where it is a person by its own evidence, ``likely`` where it needs to be named again."""
+    """A mention by name. ``at`` is the first token of its tile, ``sentence`` that of its sentence; ``sure``
+    where it is a person by its own evidence, ``likely`` where it needs to be named again."""
 
     at: int
     sentence: int
     first: int
     stop: int
-    parts: tuple[Part, ...]
-    forms: tuple[Form, ...]
+    written: tuple[str, ...]
+    reading: Reading
     role: RolePhrase | None
-    full: bool
     sure: bool
     likely: bool
 
-    @property
-    def written(self) -> tuple[str, ...]:
-        """The parts as the text has them."""
-        return tuple(part.text for part in self.parts)
+
+class Reader:
+    """Reads the mentions of one text; a name that comes back in the same place of a sentence is read once."""
+
+    __slots__ = ("_memo", "_tokens")
+
+    def __init__(self, tokens: Tokens) -> None:
+        self._tokens = tokens
+        self._memo: dict[tuple[tuple[str, ...], int, int, int], Reading | None] = {}
+
+    def read(self, at: int, person: PersonPhrase, sentence: int) -> NamedAt | None:
+        """The mention that a person phrase is; None where nothing is left of it."""
+        tokens, parts = self._tokens, person.name.parts
+        if person.nominatives:
+            written = tuple([part.text for part in parts])
+            reading: Reading | None = _reading(parts, person.nominatives[:_KEPT])
+        else:
+            parts = _trimmed(tokens, parts)
+            written = tuple([part.text for part in parts])
+            reading = self._bare(parts, written, person)
+        if reading is None:
+            return None
+        sure = person.role is not None or _is_sure(tokens, parts, full=reading.full)
+        likely = not sure and reading.full and _is_likely(tokens, parts)
+        return NamedAt(at, sentence, parts[0].first, parts[-1].stop, written, reading, person.role, sure, likely)
+
+    def _bare(self, parts: tuple[Part, ...], written: tuple[str, ...], person: PersonPhrase) -> Reading | None:
+        """The readings of a name by what stands around it; a role in apposition has its say too."""
+        first, stop = parts[0].first, parts[-1].stop
+        cases = person.cases & case_before(self._tokens, first) or ANY_CASE
+        hinted = (0, 0) if person.role is not None else hint(self._tokens, first, stop)
+        key = (written, cases, *hinted)
+        if key not in self._memo:
+            found = nominatives(self._tokens, parts, cases) or nominatives(self._tokens, parts)
+            self._memo[key] = _reading(parts, _hinted(found, *hinted)[:_KEPT]) if found else None
+        return self._memo[key]
 
 
-def read_mention(tokens: Tokens, at: int, person: PersonPhrase, sentence: int = 0) -> NamedAt | None:
-    """The mention that a person phrase is; None where nothing is left of it."""
-    parts, cases = person.name.parts, person.cases
-    if person.role is None or person.cases == ANY_CASE or person.role.first > person.name.first:
-        parts = _trimmed(tokens, parts)
-        cases = person.cases & (case_before(tokens, parts[0].first) or ANY_CASE)
-    found = nominatives(tokens, parts, cases or ANY_CASE) or nominatives(tokens, parts)
-    if not found:
-        return None
-    if person.role is None:
-        found = _hinted(found, hint(tokens, parts[0].first, parts[-1].stop))
-    found = found[:_KEPT]
-    family = _family(parts)
-    forms = tuple(_form(parts, family, each) for each in found)
-    words = sum(part.kind <= PartKind.GIVEN for part in parts)
-    full = words > 1 or any(part.kind == PartKind.INITIAL for part in parts)
-    sure = _is_sure(tokens, parts, person, full=full)
-    likely = full and _is_likely(tokens, parts)
-    return NamedAt(at, sentence, parts[0].first, parts[-1].stop, parts, forms, person.role, full, sure, likely)
+def _reading(parts: Sequence[Part], forms: Sequence[Nominative]) -> Reading:
+    words = [k for k, part in enumerate(parts) if part.kind <= PartKind.GIVEN]
+    family = words[0] if parts[-1].kind == PartKind.INITIAL else words[-1]
+    given = next((k for k, part in enumerate(parts) if part.kind <= PartKind.INITIAL and k != family), None)
+    families = tuple([fold_word(form.words[family]) for form in forms])
+    givens = () if given is None else tuple([fold_word(form.words[given]) for form in forms])
+    initials = given is not None and parts[given].kind == PartKind.INITIAL
+    return Reading(forms, families, givens, given is not None, initials, 10 * len(words) + len(parts))
 
 
-def _hinted(found: list[Nominative], hinted: tuple[int, int]) -> list[Nominative]:
+def _hinted(found: Sequence[Nominative], cases: int, genders: int) -> Sequence[Nominative]:
     """What the neighbours say of case and gender tips the balance between readings."""
-    cases, genders = hinted
+    if len(found) == 1 or (not cases and not genders):
+        return found
     weighed = [
-        attrs.evolve(each, weight=each.weight + _HINT * bool(each.cases & cases) + _HINT * (each.genders == genders))
+        each._replace(weight=each.weight + _HINT * (bool(each.cases & cases) + (each.genders == genders)))
         for each in found
     ]
-    return sorted(weighed, key=lambda each: -each.weight)
+    weighed.sort(key=lambda each: -each.weight)
+    return weighed
 
 
 def _trimmed(tokens: Tokens, parts: tuple[Part, ...]) -> tuple[Part, ...]:
@@ -106,35 +129,20 @@ def _trimmed(tokens: Tokens, parts: tuple[Part, ...]) -> tuple[Part, ...]:
         return parts
     if parts[1].kind == PartKind.INITIAL and len(parts) > 2 and parts[-1].kind != PartKind.INITIAL:
         return parts[1:]
-    words = sum(part.kind <= PartKind.GIVEN for part in parts)
-    if words > 2 and is_named_after(tokens, parts[0].first):
-        return parts[1:]
-    if words > 2 and parts[1].kind == PartKind.GIVEN and not nominatives(tokens, parts, case_before(tokens, parts[0].first)):
-        return parts[1:]
-    if words > 2 and parts[1].kind == PartKind.GIVEN and parts[0].text.lower() not in EAST_ASIAN:
-        return parts[1:] if opens_sentence(tokens, parts[0].first) else parts
-    if words == 3 and is_surname_like(parts[-1]) and opens_sentence(tokens, parts[0].first):
-        return parts if parts[1].text.lower().endswith(PATRONYMICS) else parts[1:]
-    return parts
+    words = sum([part.kind <= PartKind.GIVEN for part in parts])
+    return parts[1:] if words > 2 and _is_no_part(tokens, parts, words) else parts
 
 
-def _family(parts: Sequence[Part]) -> int:
-    """The index of the family name: the last word, the first one before initials behind it."""
-    indexes = [k for k, part in enumerate(parts) if part.kind <= PartKind.GIVEN]
-    return indexes[0] if parts[-1].kind == PartKind.INITIAL else indexes[-1]
-
-
-def _form(parts: Sequence[Part], family: int, found: Nominative) -> Form:
-    given = next((k for k, part in enumerate(parts) if part.kind <= PartKind.INITIAL and k != family), None)
-    return Form(
-        found.words,
-        fold_word(found.words[family]),
-        "" if given is None else fold_word(found.words[given]),
-        given is not None and parts[given].kind == PartKind.INITIAL,
-        found.genders,
-        found.cases,
-        found.weight,
-    )
+def _is_no_part(tokens: Tokens, parts: tuple[Part, ...], words: int) -> bool:
+    first = parts[0].first
+    if is_named_after(tokens, first):
+        return True
+    opens = opens_sentence(tokens, first)
+    if parts[1].kind == PartKind.GIVEN:
+        governed = case_before(tokens, first)
+        return not nominatives(tokens, parts, governed) or (opens and parts[0].text.lower() not in EAST_ASIAN)
+    patronymic = parts[1].text.lower().endswith(PATRONYMICS)
+    return words == 3 and opens and is_surname_like(parts[-1]) and not patronymic
 
 
 def _is_likely(tokens: Tokens, parts: Sequence[Part]) -> bool:
@@ -145,9 +153,7 @@ def _is_likely(tokens: Tokens, parts: Sequence[Part]) -> bool:
     return not opens_sentence(tokens, first) or acts(tokens, first, stop) or fills_line(tokens, first, stop)
 
 
-def _is_sure(tokens: Tokens, parts: Sequence[Part], person: PersonPhrase, *, full: bool) -> bool:
-    if person.role is not None:
-        return True
+def _is_sure(tokens: Tokens, parts: Sequence[Part], *, full: bool) -> bool:
     first, stop = parts[0].first, parts[-1].stop
     if is_named_after(tokens, first) or is_of_a_place(tokens, parts):
         return False

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import attrs
 
 from ..grammar.people import People, RolePhrase
 from ..lexicon.lexicon import fold_word
-from ..lexicon.senses import NOM
 from ..tokens import Tokens
 from .cluster import Cluster
 from .reference_words import HOLDERS, PRONOUNS
@@ -52,25 +52,20 @@ def refer(
     at: Mapping[int, tuple[int, ...]],
 ) -> Iterator[tuple[int, int, int]]:
     """Every reference as its first token, the one behind it, and the index of the person."""
+    pronouns = [index for index, word in enumerate(tokens.words) if word in PRONOUNS]
+    anchors = sorted({*found, *pronouns})
     scene = _Scene()
     for sentence in sentences:
         scene.open(sentence.paragraph)
-        for index in _anchors(tokens, sentence, found):
+        for index in anchors[bisect_left(anchors, sentence.first) : bisect_left(anchors, sentence.stop)]:
             value, stop = found.get(index, (None, index + 1))
             if isinstance(value, People):
                 scene.name(at.get(index, ()))
                 continue
-            person = _by_role(value, scene, clusters) if value is not None else _by_pronoun(tokens, index, scene, clusters)
+            person = _by_pronoun(tokens, index, scene, clusters) if value is None else _by_role(value, scene, clusters)
             if person is not None:
                 scene.name([person])
                 yield index, stop, person
-
-
-def _anchors(tokens: Tokens, sentence: Range, found: Found) -> Iterator[int]:
-    words = tokens.words
-    return (
-        index for index in range(sentence.first, sentence.stop) if index in found or words[index] in PRONOUNS
-    )
 
 
 def _by_role(role: RolePhrase, scene: _Scene, clusters: Sequence[Cluster]) -> int | None:

@@ -1,0 +1,49 @@
+"""Roles behind a name: ``Аслан Оспанов, директор фонда,``."""
+
+from __future__ import annotations
+
+from ..lexicon.senses import KINDS, Head, HeadKind
+from ..tokens import Tokens
+from .names import same_line
+from .role_tail import tail
+from .roles import RolePhrase, open_role
+
+__all__ = ["apposed", "apposition_start", "job_behind"]
+
+_OPENS = frozenset(",-(")
+_CLOSES = frozenset(",.;:)!?-")
+_REACH = 7  # tokens within which the head must come
+
+
+def apposition_start(tokens: Tokens, at: int) -> int | None:
+    """Behind ``,``, ``-``, ``(`` or ``, являющийся``."""
+    if at + 2 >= tokens.size or tokens.words[at] not in _OPENS or not same_line(tokens, at + 1):
+        return None
+    return at + 1 + tokens.words[at + 1].startswith("являющ")
+
+
+def apposed(tokens: Tokens, head: int, floor: int) -> RolePhrase | None:
+    """The role at *head* with all that depends on it, if it begins at *floor* and a sign closes it."""
+    draft = open_role(tokens, head, floor)
+    if draft is None or draft.first != floor or draft.noun.kind != HeadKind.ROLE or not draft.singular:
+        return None
+    for _ in tail(draft):
+        continue
+    return next((draft.phrase(stop) for stop in (draft.stop, draft.solid) if _closes(tokens, stop)), None)
+
+
+def job_behind(tokens: Tokens, at: int) -> RolePhrase | None:
+    """The job behind the name of a relative or a guest: ``зять Аслан Оспанов, директор фонда``."""
+    start = apposition_start(tokens, at)
+    if start is None:
+        return None
+    for head in range(start, min(tokens.size, start + _REACH)):
+        if tokens.kinds[head] & KINDS[Head]:
+            return apposed(tokens, head, start)
+        if not tokens.raw[head][0].isalpha():
+            return None
+    return None
+
+
+def _closes(tokens: Tokens, at: int) -> bool:
+    return at >= tokens.size or tokens.words[at] in _CLOSES or not same_line(tokens, at)

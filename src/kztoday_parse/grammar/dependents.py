@@ -1,0 +1,97 @@
+"""What can depend on a head noun: words with the ending of a genitive, and lists of them."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from ..lexicon.senses import (
+    KINDS,
+    SIGN,
+    Demonym,
+    FunctionWord,
+    Head,
+    Numeral,
+    Place,
+    PlaceAdjective,
+    Preposition,
+)
+from ..tokens import Tokens
+from .morph import adjective_cases
+from .names import same_line
+from .role_words import NOT_A_TAIL, PLAIN_GENITIVES, TRANSIENT
+
+__all__ = ["capital_follows", "is_dependent", "is_genitive", "is_grammatical", "is_known", "list_goes_on", "modifies"]
+
+_KNOWN = KINDS[Place] | KINDS[PlaceAdjective] | KINDS[Demonym] | KINDS[Head] | KINDS[Preposition]
+_GRAMMATICAL = KINDS[FunctionWord] | KINDS[Preposition]
+_LIST = 7  # tokens within which a list must come to its `и`
+_VOWELS = "аеиоуыэюя"
+
+
+@lru_cache(maxsize=1 << 13)
+def is_genitive(word: str) -> bool:
+    """The ending of a genitive, and not of a verb in the past.
+
+    >>> is_genitive("торговли"), is_genitive("провели"), is_genitive("дел")
+    (True, False, True)
+    """
+    if word in PLAIN_GENITIVES:
+        return True
+    if word in NOT_A_TAIL or len(word) < 3:
+        return False
+    end = word[-1]
+    if end in "аяы":
+        return not (word[-2:] in ("ла", "ая", "яя", "ся") and word[-3] in _VOWELS)
+    if end == "и":
+        past = word[-2:] == "ли" and word[-3] in _VOWELS
+        return not past and not word.endswith(("вши", "ыми", "ими", "йти", "дти", "зти", "вести", "нести"))
+    return word.endswith(("ого", "его", "ой", "ей", "ых", "их", "ов", "ев", "ий", "ств"))
+
+
+@lru_cache(maxsize=1 << 13)
+def _looks_dependent(word: str) -> bool:
+    return is_genitive(word) or word.endswith(("ам", "ям", "ию", "ике", "ии"))
+
+
+def is_dependent(tokens: Tokens, at: int) -> bool:
+    """A word in small letters that can depend on a head noun."""
+    bits = tokens.kinds[at]
+    if bits & (SIGN | _GRAMMATICAL):
+        return False
+    word = tokens.words[at]
+    return _looks_dependent(word) or (not bits and adjective_cases(word) != 0)
+
+
+def is_grammatical(tokens: Tokens, at: int) -> bool:
+    """A word of a closed class."""
+    return bool(tokens.kinds[at] & _GRAMMATICAL)
+
+
+def is_known(tokens: Tokens, at: int) -> bool:
+    """A place, a body, a nationality: a capitalised word that opens no name."""
+    return bool(tokens.kinds[at] & _KNOWN)
+
+
+def capital_follows(tokens: Tokens, at: int) -> bool:
+    """The token at *at* begins with a capital and stands on the same line as the one before."""
+    return tokens.raw[at][:1].isupper() and same_line(tokens, at)
+
+
+def list_goes_on(tokens: Tokens, at: int) -> bool:
+    """``торговли и промышленности``: the comma before *at* is one of a list that ends in ``и``."""
+    for index in range(at + 1, min(tokens.size, at + _LIST)):
+        word = tokens.words[index]
+        if word == "и":
+            return index + 1 < tokens.size and tokens.raw[index + 1][0].islower() and is_dependent(tokens, index + 1)
+        if word != "," and not is_dependent(tokens, index):
+            return False
+    return False
+
+
+def modifies(tokens: Tokens, at: int, cases: int) -> bool:
+    """An adjective in one of *cases* that can belong to a role."""
+    bits = tokens.kinds[at]
+    if bits and not bits & (KINDS[PlaceAdjective] | KINDS[Numeral]):
+        return False
+    word = tokens.words[at]
+    return bool(adjective_cases(word) & cases) and word not in TRANSIENT

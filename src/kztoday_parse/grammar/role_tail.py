@@ -1,0 +1,279 @@
+"""The tail of a role: what stands between the head noun and the name, piece by piece."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ..lexicon.senses import (
+    DAT,
+    GEN,
+    KINDS,
+    LOC,
+    NOM,
+    SIGN,
+    CueWord,
+    Head,
+    Place,
+    PlaceAdjective,
+    PlaceKind,
+    Preposition,
+    VerbForm,
+)
+from ..tokens import Tokens
+from .dependents import (
+    capital_follows,
+    is_dependent,
+    is_genitive,
+    is_grammatical,
+    is_known,
+    list_goes_on,
+    modifies,
+)
+from .leaves import match_sense
+from .morph import adjective_cases
+from .name_words import EAST_ASIAN
+from .names import behind_title, is_given, same_line, starts_small
+from .role_words import ABROAD, NOT_A_TOPIC
+from .roles import Draft, PlaceItem, noun_at
+
+__all__ = ["tail"]
+
+_LONGEST_TAIL = 28
+_LONGEST_QUOTE = 12
+_MODIFIERS = 5
+_CLOSING = {'"': '"', "«": "»", "“": "”", "„": "“", "'": "'"}
+_OF_A_POST = frozenset(["в", "во", "на", "при", "от", "за", "из"])
+_NO_VERB = (VerbForm.NOUN, VerbForm.OTHER)
+
+
+def tail(draft: Draft) -> Iterator[int]:
+    """The tokens at which a name may begin; what stands between them belongs to the role."""
+    tokens = draft.tokens
+    limit = min(tokens.size, draft.stop + _LONGEST_TAIL)
+    while draft.stop < limit and same_line(tokens, draft.stop):
+        if _may_be_name(tokens, draft.stop):
+            yield draft.stop
+            if not _is_of_a_body(draft):
+                return
+        elif not _step(draft):
+            return
+
+
+def _may_be_name(tokens: Tokens, at: int) -> bool:
+    raw = tokens.raw[at]
+    if not raw[0].isupper():
+        return starts_small(raw) or behind_title(tokens, at) > at
+    if len(raw) > 1 and (raw.isascii() or raw.isupper()):
+        return False
+    if not is_known(tokens, at):
+        return not _opens_a_body(tokens, at)
+    return is_given(tokens, at) or _is_no_dependent(tokens, at)
+
+
+def _is_no_dependent(tokens: Tokens, at: int) -> bool:
+    """A town in a case that nothing here governs, or a common word of an Eastern name, before another capital:
+    ``с послом Араратом Карапетяном``."""
+    if not capital_follows(tokens, at + 1):
+        return False
+    if tokens.words[at] in EAST_ASIAN:
+        return True
+    found = match_sense(tokens, at, Place)
+    return found is not None and found[0].kind == PlaceKind.CITY and not found[0].cases & (GEN | NOM)
+
+
+def _opens_a_body(tokens: Tokens, at: int) -> bool:
+    """A capitalised adjective of a body's name: ``Национального банка``, ``Южной Калифорнии``."""
+    for index in range(at, min(tokens.size - 1, at + 3)):
+        if not adjective_cases(tokens.words[index]) & GEN:
+            return False
+        behind = index + 1
+        if not same_line(tokens, behind):
+            return False
+        if is_known(tokens, behind):
+            return True
+        if tokens.raw[behind][0].islower():
+            return is_dependent(tokens, behind)
+    return False
+
+
+def _is_of_a_body(draft: Draft) -> bool:
+    """A capitalised word that was no name is kept as the name of a body: ``глава Казкосмоса``."""
+    tokens, at = draft.tokens, draft.stop
+    if not tokens.raw[at][0].isupper():
+        return False
+    if tokens.words[at + 1] == "-":
+        draft.places.append(PlaceItem(at, at + 1, ""))
+    draft.stop = at + 1
+    return True
+
+
+# Every function below reads one piece and moves the draft's ``stop``, or says False.
+
+
+def _move(draft: Draft, stop: int, *, solid: bool = True) -> bool:
+    draft.stop = stop
+    if solid:
+        draft.solid = stop
+    return True
+
+
+def _step(draft: Draft) -> bool:
+    tokens, at = draft.tokens, draft.stop
+    word, raw, bits = tokens.words[at], tokens.raw[at], tokens.kinds[at]
+    if bits & SIGN:
+        return _sign(draft, word, at)
+    if word == "и":
+        return _joined_head(draft, at + 1) or _listed(draft, at + 1)
+    if raw.isascii():
+        return raw[0].isalpha() and _latin(draft)
+    if bits:
+        return _known(draft, bits)
+    if raw[0].isupper():  # an abbreviation, or a capitalised adjective of a body's name
+        return _move(draft, at + 1)
+    return is_dependent(tokens, at) and _move(draft, at + 1, solid=is_genitive(word))
+
+
+def _sign(draft: Draft, sign: str, at: int) -> bool:
+    if sign in _CLOSING:
+        return _quoted(draft, sign)
+    if sign == ",":
+        return _joined_head(draft, at + 1) or _listed(draft, at + 1)
+    if sign == "-":
+        return _joined_head(draft, at + 1) or _dashed(draft, at + 1)
+    return sign == ":" and _itemised(draft, at + 1)
+
+
+def _quoted(draft: Draft, opening: str) -> bool:
+    tokens, closing = draft.tokens, _CLOSING[opening]
+    for at in range(draft.stop + 1, min(tokens.size, draft.stop + _LONGEST_QUOTE)):
+        if tokens.words[at] == closing:
+            return _move(draft, at + 1)
+    return False
+
+
+def _latin(draft: Draft) -> bool:
+    tokens, at = draft.tokens, draft.stop + 1
+    while at < tokens.size and (_is_latin(tokens.raw[at]) or (tokens.words[at] in "&!+./" and tokens.touches(at))):
+        at += 1
+    return _move(draft, at)
+
+
+def _is_latin(raw: str) -> bool:
+    return raw[:1].isalpha() and raw.isascii()
+
+
+def _joined_head(draft: Draft, at: int) -> bool:
+    """Another job in the same case: ``- министр``, ``, постоянным представителем``."""
+    tokens = draft.tokens
+    if at >= tokens.size or not same_line(tokens, at):
+        return False
+    head = at
+    while head < min(tokens.size - 1, at + _MODIFIERS) and modifies(tokens, head, draft.singular | draft.plural):
+        head += 1
+    noun = noun_at(tokens, head)
+    cases = 0 if noun is None else noun.singular & draft.singular
+    if noun is None or not cases or noun.kind != draft.noun.kind:
+        return False
+    draft.singular = cases
+    draft.decline(at, head, noun)
+    return _move(draft, head + 1, solid=tokens.words[at - 1] == "-")
+
+
+def _listed(draft: Draft, at: int) -> bool:
+    """One more dependent: ``инвестиций, торговли и промышленности``."""
+    tokens = draft.tokens
+    if at >= tokens.size or not same_line(tokens, at):
+        return False
+    if draft.places and draft.places[-1].stop == at - 1:
+        found = match_sense(tokens, at, Place)
+        if found is not None:
+            return _place(draft, found[0], at, found[1])
+    if tokens.words[at - 1] == "," and not list_goes_on(tokens, at):
+        return False
+    if not tokens.raw[at][0].islower() or not (is_dependent(tokens, at) or tokens.kinds[at] & KINDS[Head]):
+        return False
+    return _move(draft, at + 1, solid=False)
+
+
+def _dashed(draft: Draft, at: int) -> bool:
+    """``послы Перу - A``: the dash before the first name of a list."""
+    return bool(draft.plural) and capital_follows(draft.tokens, at) and _move(draft, at, solid=False)
+
+
+def _itemised(draft: Draft, at: int) -> bool:
+    """``мэры городов: Актау - A``: what stands before the colon is said of all."""
+    if not draft.plural or not capital_follows(draft.tokens, at):
+        return False
+    draft.shared = draft.stop
+    return _move(draft, at, solid=False)
+
+
+def _place(draft: Draft, place: Place, first: int, stop: int) -> bool:
+    draft.places.append(PlaceItem(first, stop, place.code if len(place.code) == 2 else ""))
+    return _move(draft, stop)
+
+
+def _known(draft: Draft, bits: int) -> bool:
+    """A word of the lexicon."""
+    tokens, at = draft.tokens, draft.stop
+    if bits & KINDS[Place]:
+        place = match_sense(tokens, at, Place)
+        if place is not None:
+            return _place(draft, place[0], at, place[1])
+    if bits & KINDS[PlaceAdjective]:
+        adjective = match_sense(tokens, at, PlaceAdjective)
+        if adjective is not None:
+            draft.adjectives.extend(adjective[0].codes)
+            return _move(draft, adjective[1])
+    if bits & KINDS[Head] and not bits & KINDS[Preposition]:
+        return _inner_head(draft)
+    if bits & KINDS[Preposition]:
+        return _prepositional(draft, tokens.words[at])
+    return _common_word(draft, bits)
+
+
+def _common_word(draft: Draft, bits: int) -> bool:
+    tokens, at = draft.tokens, draft.stop
+    if bits & KINDS[CueWord]:
+        cue = match_sense(tokens, at, CueWord)
+        if cue is not None and cue[0].form not in _NO_VERB:
+            return False
+    if is_grammatical(tokens, at) or not is_dependent(tokens, at):
+        return False
+    return _move(draft, at + 1, solid=is_genitive(tokens.words[at]))
+
+
+def _inner_head(draft: Draft) -> bool:
+    """``помощник президента``, ``в ранге министра``: a job inside a job, or one more beside it."""
+    tokens, at = draft.tokens, draft.stop
+    noun = noun_at(tokens, at)
+    if noun is None:
+        return _move(draft, at + 1)
+    topic = "по" in tokens.words[max(draft.first, at - 5) : at]
+    if (noun.singular | noun.plural) & (GEN | LOC if topic else GEN):
+        return _move(draft, at + 1)
+    return _joined_head(draft, at)
+
+
+def _prepositional(draft: Draft, word: str) -> bool:
+    tokens, behind = draft.tokens, draft.stop + 1
+    if behind >= tokens.size or not same_line(tokens, behind):
+        return False
+    if word == "по":
+        topic = tokens.words[behind] not in NOT_A_TOPIC and tokens.raw[behind][0].isalpha()
+        behind += bool(adjective_cases(tokens.words[behind]) & DAT) and behind + 1 < tokens.size
+        return topic and _move(draft, behind + 1, solid=draft.noun.lemma not in ABROAD)
+    return word in _OF_A_POST and _post(draft, behind)
+
+
+def _post(draft: Draft, at: int) -> bool:
+    """``в Индии``, ``при ООН``, ``в монгольском Улгии``: where one is sent says nothing of one's own state."""
+    tokens = draft.tokens
+    solid = draft.noun.lemma in ABROAD
+    found = match_sense(tokens, at, Place)
+    if found is not None:
+        draft.places.append(PlaceItem(at - 1, found[1], ""))
+        return _move(draft, found[1], solid=solid)
+    if tokens.kinds[at] & KINDS[PlaceAdjective] and capital_follows(tokens, at + 1):
+        return _move(draft, at + 2, solid=solid)
+    return tokens.raw[at][0].isupper() and _move(draft, at + 1, solid=solid)
