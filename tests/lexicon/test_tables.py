@@ -10,10 +10,11 @@ from pathlib import Path
 
 import pytest
 
-from kztoday_parse.lexicon import tables
+from kztoday_parse.lexicon.tables import generated
+from kztoday_parse.lexicon.tables import packed as tables
 
 ROOT = Path(__file__).parents[2]
-GENERATED = ROOT / "src" / "kztoday_parse" / "lexicon" / "tables" / "generated"
+GENERATED = Path(generated.__path__[0])
 TABLES = sorted(path.stem for path in GENERATED.glob("*.py") if path.stem != "__init__")
 
 # These two walk through the whole dictionary, which takes a minute; `generate_lexicon.py --check` compares them.

@@ -17,6 +17,6 @@ def default_lexicon() -> Lexicon:
     >>> default_lexicon().entries("миллионами")[0].sense.power
     6
     """
-    from .tables import AGENCIES, NAME_TABLES, TABLES
+    from .tables.packed import AGENCIES, NAME_TABLES, TABLES
 
     return Lexicon.of(words=Packed.of(TABLES), names=Packed.of(NAME_TABLES), agencies=AGENCIES)
