@@ -68,7 +68,8 @@ def test_another_sentence_does_not() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["Плотность выросла на треть", "Он многократно бывал там.", "В последние годы он молчит.", "Кроны деревьев."]
+    "text",
+    ["Плотность выросла на треть", "Он многократно бывал там.", "В последние годы он молчит.", "Кроны деревьев."],
 )
 def test_no_note_where_nothing_is_measured(text: str) -> None:
     assert len(find_notes(text)) == ("треть" in text)

@@ -45,7 +45,7 @@ def match_sense(tokens: Tokens, at: int, kind: type[T]) -> tuple[T, int] | None:
     if not tokens.kinds[at] & KINDS[kind]:
         return None
     for entry in tokens.entries[at] or ():
-        if type(entry.sense) is kind and (not entry.capital or tokens.raw[at][0].isupper()):
+        if type(entry.sense) is kind:
             return entry.sense, at + 1 + len(entry.rest)
     return None
 

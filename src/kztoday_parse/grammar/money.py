@@ -9,7 +9,7 @@ import attrs
 from ..combinators import Parser
 from ..lexicon.senses import CurrencyWord, UnitWord
 from ..model.article import NoteCode
-from ..model.values import Money, Qualifier, Quantity
+from ..model.values import Money, Quantity
 from ..tokens import Tokens
 from .currency import Currency, of_sentence
 from .extent import Extent, ends, extent
@@ -17,7 +17,7 @@ from .leaves import match_sense
 from .number import abbreviation_point, number, scaled
 from .unread import Unread
 
-__all__ = ["Figure", "money", "money_of", "qualified_money"]
+__all__ = ["Figure", "money_of", "qualified_money"]
 
 
 @attrs.frozen
@@ -101,9 +101,3 @@ qualified_money: Parser[Tokens, Money] = Parser(_qualified, "sum of money").map(
 def _money(value: Money | Quantity) -> Money:
     assert isinstance(value, Money)
     return value
-
-
-money: Parser[Tokens, Money] = qualified_money.where(
-    lambda value: value.qualifier is Qualifier.EXACT, "sum of money without a qualifier"
-)
-"""A sum without qualifier words."""

@@ -41,17 +41,10 @@ iv	444ef2ea||TimeWord|roman|4
 будущ	e313a01b||TimeWord|then|1
 в	444ef2ea|течение|TimeWord|result|;444ef2ea|период|TimeWord|result|
 врем	9f53a309||TimeWord|span|
-все	444ef2ea|эти_годы|TimeWord|vague|
 г	444ef2ea||TimeWord|year|
-г-ды	444ef2ea||TimeWord|year|
 гг	2c555dce||TimeWord|year|;444ef2ea||TimeWord|year|
 год	d9d7a4cc||TimeWord|year|;444ef2ea|назад|TimeWord|ago|-1
-годам	444ef2ea||TimeWord|year|
-годами	444ef2ea||TimeWord|year|
-годах	444ef2ea||TimeWord|year|
-годов	444ef2ea||TimeWord|year|
 годом	444ef2ea|ранее|TimeWord|ago|-1;444ef2ea|раньше|TimeWord|ago|-1;444ef2ea|прежде|TimeWord|ago|-1
-годы	444ef2ea||TimeWord|year|
 грядущ	e313a01b||TimeWord|then|1
 два	444ef2ea|года_назад|TimeWord|ago|-2
 двумя	444ef2ea|годами_ранее|TimeWord|ago|-2
@@ -75,7 +68,6 @@ iv	444ef2ea||TimeWord|roman|4
 половин	54ef497d||TimeWord|half|1
 полугоди	255ec62d||TimeWord|half|
 последние	444ef2ea||TimeWord|last|;444ef2ea|годы|TimeWord|vague|
-последний	444ef2ea||TimeWord|last|
 последних	444ef2ea||TimeWord|last|
 предстоящ	e313a01b||TimeWord|then|1
 предшествующ	e313a01b||TimeWord|then|-1
