@@ -56,6 +56,7 @@ class Verb:
     cue: str
     form: VerbForm
     negated: bool = False
+    gender: str = ""
 
 
 @attrs.define(eq=False)
@@ -191,8 +192,10 @@ class _Reader:
         if type(value) is RolePhrase:
             self.stand(Actor(i, who, value.cases, value.countries, plural=value.plural, lemma=value.lemma))
         elif who:
-            cases = cases_of(value.persons[0], self.linked.people[who[0]].name)
-            self.stand(Actor(i, who, cases, plural=len(who) > 1))
+            first = value.persons[0]
+            cases = cases_of(first, self.linked.people[who[0]].name)
+            lemma = "" if first.role is None else first.role.lemma
+            self.stand(Actor(i, who, cases, plural=len(who) > 1, lemma=lemma))
 
     def stand(self, actor: Actor) -> None:
         """Put a person where he stands: behind a preposition, a noun, or in a list with the one before."""
@@ -304,7 +307,7 @@ class _Reader:
             self.split("and")
         self.preposition = _NONE
         cue = "attend" if value.cue == "receive" and "presence" in self.clause.cues else value.cue
-        self.clause.verbs.append(Verb(i, cue, value.form, self.negation == i - 1))
+        self.clause.verbs.append(Verb(i, cue, value.form, self.negation == i - 1, value.gender))
         if value.form in _FINITE:
             self.clause.finite = i
 
@@ -313,6 +316,8 @@ class _Reader:
         if finite and self.clause.verbs and self.clause.verbs[-1].at < self.separator:
             self.split("and")
         self.clause.governors.append(Verb(i, value.cue, value.form, self.negation == i - 1))
+        if value.form is VerbForm.NOUN:
+            self.clause.loose.append(i)
         if finite:
             self.clause.finite = i
 

@@ -13,6 +13,7 @@ __all__ = [
     "AT_IT",
     "GOVERNORS",
     "INTENDING",
+    "INTERVIEWERS",
     "KINDS",
     "MEETING_VERBS",
     "NOUNS",
@@ -34,6 +35,7 @@ KINDS: Mapping[str, MeetingKind] = MappingProxyType(
         "call": MeetingKind.CALL,
         "session": MeetingKind.SESSION,
         "conference": MeetingKind.CONFERENCE,
+        "ceremony": MeetingKind.CONFERENCE,
         "reception": MeetingKind.CONFERENCE,
         "visit": MeetingKind.VISIT,
     }
@@ -67,6 +69,9 @@ GOVERNORS = frozenset({"plan", "wish", "manage", "cancel", "unreal", "travel", "
 INTENDING = frozenset("намерен намерена намерено намерены должен должна должно должны".split())
 
 SAYING = frozenset({"say", "claim"})
+
+# Who asks questions for a newspaper: to talk to them is an interview.
+INTERVIEWERS = frozenset("журналист журналистка корреспондент репортер обозреватель ведущий ведущая телеведущий".split())
 
 # A sentence with none of these tells of no encounter.
 ANCHORS = NOUNS | PREDICATES - {"hold", "happen", "welcome"} | {"seated"}

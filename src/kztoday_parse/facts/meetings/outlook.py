@@ -10,6 +10,8 @@ from .cues import AT_IT
 __all__ = ["is_fact", "outlook", "wished_for"]
 
 _PAST = frozenset({VerbForm.PAST, VerbForm.SHORT_PASSIVE, VerbForm.GERUND, VerbForm.PARTICIPLE})
+# Prepositions behind which a noun may still be to come; "" where it stands by itself.
+_RULED = frozenset({"", "для", "к", "на", "о", "об"})
 _BESIDE = 3  # tiles between a word of wishing and the noun it takes
 
 
@@ -52,8 +54,11 @@ def _governed(clause: Clause) -> MeetingStatus | None:
 
 
 def _of_noun(clause: Clause, alone: bool) -> MeetingStatus:
-    inside = alone and bool(clause.nouns) and (clause.nouns[0].preposition in AT_IT or clause.nouns[0].cue == "visit")
+    """Held, unless a verb of planning rules the noun; ``после встречи`` and ``с визитом`` are not ruled."""
+    noun = clause.nouns[0] if alone and clause.nouns else None
+    loose = noun is not None and (noun.preposition not in _RULED or noun.cue == "visit")
     for each in clause.governors:
-        if each.cue in ("plan", "travel") and not each.negated and not (inside and each.form is VerbForm.PAST):
-            return MeetingStatus.PLANNED
+        if each.cue in ("plan", "travel") and not each.negated:
+            if noun is None or not (loose or (noun.preposition in AT_IT and each.form is VerbForm.PAST)):
+                return MeetingStatus.PLANNED
     return MeetingStatus.HELD

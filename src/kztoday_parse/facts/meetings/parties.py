@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from ...lexicon.senses import ACC, DAT, INS, NOM, VerbForm
+from ...grammar.roles import RolePhrase
+from ...grammar.when import When
+from ...lexicon.senses import ACC, DAT, INS, NOM, Place, VerbForm
+from ...mentions import Tiles
 from .clauses import Actor, Clause, Verb
-from .cues import PRESENT_WITH, TOGETHER
+from .cues import INTERVIEWERS, PRESENT_WITH, TOGETHER
 
 __all__ = [
     "INTERLOCUTORS",
+    "addressees",
     "agents",
     "guests",
     "met_nameless",
@@ -67,6 +71,11 @@ def recipients(clause: Clause) -> list[Actor]:
     return [each for each in _bare(clause) if each.cases & DAT and each not in subjects]
 
 
+def addressees(clause: Clause) -> list[Actor]:
+    """Those to whom or of whom somebody speaks: ``заверил министра``, ``сказал министру``."""
+    return [*objects(clause), *recipients(clause)]
+
+
 def agents(clause: Clause) -> list[Actor]:
     """Those by whom something is done."""
     subjects = nominatives(clause)
@@ -80,11 +89,23 @@ def of_noun(clause: Clause, noun: int) -> list[Actor]:
 
 def guests(clause: Clause) -> list[Actor]:
     """Those behind ``с`` and ``между``, those who led, graced or had an encounter held for them."""
-    return [each for each in clause.actors if each.preposition in TOGETHER or each.preposition in PRESENT_WITH]
+    return [
+        each
+        for each in clause.actors
+        if (each.preposition in TOGETHER or each.preposition in PRESENT_WITH) and each.lemma not in INTERVIEWERS
+    ]
 
 
-def met_nameless(clause: Clause) -> bool:
+def met_nameless(tiles: Tiles, clause: Clause) -> bool:
     """``с`` stands before somebody whom nobody names."""
     if "country" in clause.cues or any(each.people and each.preposition in TOGETHER for each in clause.actors):
         return False
-    return any(word in TOGETHER for _, word in clause.openers)
+    return any(word in TOGETHER and _is_somebody(tiles, at + 1) for at, word in clause.openers)
+
+
+def _is_somebody(tiles: Tiles, at: int) -> bool:
+    """No state, no period, no interviewer."""
+    value = tiles.items[at].value if at < tiles.size else None
+    if isinstance(value, RolePhrase):
+        return value.lemma not in INTERVIEWERS
+    return not isinstance(value, Place | When) and value is not None

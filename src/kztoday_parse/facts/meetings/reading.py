@@ -9,7 +9,7 @@ from ...lexicon.senses import ACC, DAT, GEN, INS, NOM, VerbForm
 from ...model import MeetingKind
 from . import parties
 from .clauses import Actor, Clause, Noun, Verb
-from .cues import AT_IT, KINDS, MEETING_VERBS
+from .cues import AT_IT, KINDS, MEETING_VERBS, PUBLIC
 from .outlook import is_fact, outlook, wished_for
 from .told import Mode, Told
 
@@ -51,7 +51,6 @@ def _finished(told: Told, verb: Verb | None) -> Told | None:
         return None
     told.apart = bool(_APART & clause.cues.keys())
     told.private = "separate" in clause.cues or "apart" in clause.cues or "trilateral" in clause.cues
-    told.nameless = told.nameless or parties.met_nameless(clause)
     if told.mode is Mode.TELL:
         _find_hosts(told)
     return told
@@ -81,9 +80,9 @@ def _kind_beside(clause: Clause) -> MeetingKind | None:
     return MeetingKind.CALL if "phone_line" in clause.cues else None
 
 
-def _called(clause: Clause, verb: Verb) -> Told:
-    called = parties.guests(clause) or parties.recipients(clause)
-    return Told(clause, Mode.TELL, MeetingKind.CALL, None, parties.subject_of(clause, verb), called)
+def _called(clause: Clause, verb: Verb) -> Told | None:
+    hosts, called = parties.subject_of(clause, verb), parties.guests(clause) or parties.recipients(clause)
+    return Told(clause, Mode.TELL, MeetingKind.CALL, None, hosts, called) if hosts and called else None
 
 
 def _discussed(clause: Clause, verb: Verb) -> Told | None:
@@ -98,7 +97,10 @@ def _discussed(clause: Clause, verb: Verb) -> Told | None:
 
 def _received(clause: Clause, verb: Verb) -> Told | None:
     if verb.form in _PASSIVE:
-        hosts, received = parties.agents(clause), parties.nominatives(clause) or parties.subject_of(clause, verb)
+        hosts = parties.agents(clause)
+        received = [each for each in parties.nominatives(clause) if hosts or each.lemma != "pronoun"]
+        if not hosts and verb.form is VerbForm.PARTICIPLE:
+            return None
     else:
         hosts, received = parties.subject_of(clause, verb), _received_ones(clause, verb)
     led = parties.guests(clause)
@@ -114,7 +116,8 @@ def _received_ones(clause: Clause, verb: Verb) -> list[Actor]:
         found = [each for each in parties.nominatives(clause) if each.cases & ACC and each.at > verb.at]
     if not found and "credentials" in clause.cues:
         return [each for each in clause.actors if each.preposition in ("у", "от")]
-    return [each for each in found if each.at > verb.at] or found
+    behind = [each for each in found if each.at > verb.at]
+    return behind or [each for each in found if each.at - 1 not in clause.loose]
 
 
 def _loose_between(clause: Clause, one: int, other: int) -> bool:
@@ -155,6 +158,8 @@ def _held(clause: Clause, verb: Verb) -> Told | None:
     depending = [actor for each in clause.nouns for actor in parties.of_noun(clause, each.at)]
     told = Told(clause, Mode.TELL, KINDS.get(noun.cue), None, parties.subject_of(clause, verb), parties.guests(clause), noun.at)
     told.hosts = [*told.hosts, *depending]
+    if told.kind is None:
+        told.mode = Mode.JOIN
     if noun.cue == "reception":
         told.guests = [*told.guests, *(each for each in clause.actors if each.preposition == "в честь")]
     told.fresh = verb.at < noun.at
@@ -221,7 +226,7 @@ def _by_noun(clause: Clause) -> Told | None:
     if "seated" in clause.cues:
         return _joining(clause, None, [*parties.nominatives(clause), *parties.guests(clause)])
     planned = any(each.cue == "plan" for each in clause.governors)
-    nouns = [noun for noun in clause.nouns if not wished_for(clause, noun)]
+    nouns = [noun for noun in clause.nouns if not wished_for(clause, noun) and noun.cue != "contacts"]
     noun = next((noun for noun in nouns if planned and not noun.preposition), nouns[0] if nouns else None)
     if noun is None:
         return None
@@ -233,18 +238,20 @@ def _by_noun(clause: Clause) -> Told | None:
 
 
 def _interlocutor(clause: Clause) -> bool:
-    return any(each.lemma in parties.INTERLOCUTORS and each.cases & (INS | NOM) for each in clause.actors)
+    return any(each.lemma in parties.INTERLOCUTORS and each.cases & INS for each in clause.actors)
 
 
 def _behind_preposition(clause: Clause, noun: Noun, depending: list[Actor], guests: list[Actor]) -> Told:
     """``в ходе беседы с A B рассказал``: who speaks there took part."""
-    hosts = [*parties.subject(clause), *(each for each in depending if each.noun == noun.at)]
-    if noun.cue == "visit":
+    hosts = [each for each in depending if each.noun == noun.at] or parties.subject(clause)
+    kind = KINDS.get(noun.cue)
+    if kind is MeetingKind.VISIT:
         guests = [*guests, *(each for each in clause.actors if each.preposition == "по приглашению")]
-    told = Told(clause, Mode.TELL, KINDS.get(noun.cue), None, hosts, guests, noun.at)
+        kind = kind if noun.preposition == "с" else None
+    told = Told(clause, Mode.TELL if noun.cue in KINDS else Mode.REFER, kind, None, hosts, guests, noun.at)
     if not guests and not depending:
-        inside = noun.preposition in AT_IT
-        told.guests = [*parties.objects(clause), *parties.recipients(clause)] if inside else []
+        inside = noun.preposition in AT_IT and kind not in PUBLIC
+        told.guests = [each for each in parties.addressees(clause) if each.lemma != "pronoun"] if inside else []
         new = "separate" in clause.cues or (noun.cue == "call" and inside) or _is_purpose(clause, noun)
         told.mode = Mode.TELL if new else Mode.REFER
     return told

@@ -14,7 +14,7 @@ from ..document import Document
 from .clauses import Actor, Clause, read_clauses
 from .cues import ANCHORS, AT_IT, PUBLIC
 from .drafts import Draft, is_same, may_be_same
-from .parties import INTERLOCUTORS
+from .parties import INTERLOCUTORS, met_nameless
 from .reading import read_clause
 from .scene import Scene, read_scene
 from .sides import sides_named, states_in
@@ -50,6 +50,7 @@ class Story:
         for clause in read_clauses(tiles, self.document):
             told = read_clause(clause)
             if told is not None:
+                told.nameless = told.nameless or met_nameless(tiles, clause)
                 self.scene = read_scene(tiles, clause, self.document.reference)
                 self._take(told, tiles)
 
@@ -131,7 +132,9 @@ class Story:
             home.date = home.date or self.scene.date
             home.touch(self.sentence, [])
         elif (told.noun >= 0 and told.kind is not None) or ("seated" in told.clause.cues and len(people) > 1):
-            told.nameless = told.kind in PUBLIC
+            told.nameless = any(noun.cue == "conference" for noun in told.clause.nouns) and any(
+                verb.cue == "attend" for verb in told.clause.verbs
+            )
             self._tell(told, tiles)
 
     def _all_of_hosts(self, kind: MeetingKind | None) -> Iterable[Draft]:
@@ -171,11 +174,14 @@ class Story:
                 return
         if current is not None and self._is_near(current):
             noun = next((noun for noun in told.clause.nouns if noun.at == told.noun), None)
+            same = told.kind is None or (told.kind in PUBLIC) == current.is_public
+            if not same:
+                return
             if noun is not None and noun.preposition in AT_IT and not set(speakers) & set(current.people):
                 current.join(speakers)
             current.kind = current.kind or told.kind
             current.touch(self.sentence, [(self.sentence, told.noun)])
-        elif len(speakers) + len(_people(told.guests)) >= 2 and told.kind is not None:
+        elif len(speakers) + len(_people(told.guests)) >= 2 and told.kind is not None and told.kind not in PUBLIC:
             self._tell(told, tiles)
 
     def _is_near(self, draft: Draft) -> bool:
