@@ -8,6 +8,7 @@ combinators that read the tokens.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from typing import cast
 
 import attrs
 
@@ -20,6 +21,7 @@ from .grammar.unread import Unread
 from .grammar.values import VALUES, value_at
 from .grammar.when import When
 from .layout import Sentence
+from .lexicon import Entry
 from .lexicon.senses import KINDS, SIGN, CueWord, Demonym, FunctionWord, Place, PlaceAdjective, Preposition
 from .span import Span
 from .tokens import Tokens
@@ -100,18 +102,13 @@ _SIGNS: Mapping[str, Sign] = {
     text: Sign(text)
     for text in (*".,;:!?…-()[]«»\"“”„'", "и", "а", "но", "или", "либо", "да", "причем", "однако", "зато")
 }
-# Words of one lexical sense each, most telling first; the longest phrase wins among them.
-_LEXICAL: tuple[type[PlaceAdjective | Demonym | CueWord | Preposition], ...] = (
-    PlaceAdjective,
-    Demonym,
-    CueWord,
-    Preposition,
-)
+# Words of one lexical sense each; of phrases equally long the first of these classes wins.
+_RANKS: Mapping[type[object], int] = {PlaceAdjective: 0, Demonym: 1, CueWord: 2, Preposition: 3}
 _PLACES = KINDS[Place]
-_CONJUNCTIONS = KINDS[FunctionWord]
-_WORDS = sum(KINDS[kind] for kind in _LEXICAL)
+_WORDS = sum(KINDS[kind] for kind in _RANKS)
 _PEOPLE = 1 << 42  # on top of the bits of the lexicon
-_TILED = VALUES | _PLACES | _WORDS | _CONJUNCTIONS | SIGN | _PEOPLE
+_TILED = VALUES | _PLACES | _WORDS | KINDS[FunctionWord] | SIGN | _PEOPLE
+_TRENDS = frozenset("+-")
 
 
 def tile_text(tokens: Tokens, sentences: Iterable[Sentence], people: PeopleAt) -> list[Tiles]:
@@ -139,7 +136,10 @@ def _tiles(tokens: Tokens, sentence: Sentence, kinds: list[int], people: PeopleA
 
 
 def _read(tokens: Tokens, at: int, bits: int) -> tuple[TileValue, int] | None:
-    found: tuple[TileValue, int] | None = value_at(tokens, at) if bits & VALUES else None
+    """What begins at a word of these kinds: a value, a place, a word of its own, or a sign."""
+    found: tuple[TileValue, int] | None = None
+    if bits & VALUES or (bits & SIGN and tokens.words[at] in _TRENDS):
+        found = value_at(tokens, at)
     if found is None and bits & _PLACES:
         found = match_sense(tokens, at, Place)
     if found is None and bits & _WORDS:
@@ -150,9 +150,14 @@ def _read(tokens: Tokens, at: int, bits: int) -> tuple[TileValue, int] | None:
 
 
 def _word(tokens: Tokens, at: int) -> tuple[TileValue, int] | None:
-    best: tuple[TileValue, int] | None = None
-    for kind in _LEXICAL:
-        found = match_sense(tokens, at, kind)
-        if found is not None and (best is None or found[1] > best[1]):
-            best = found
-    return best
+    """The longest phrase of one lexical sense."""
+    best: Entry | None = None
+    for entry in tokens.entries[at] or ():
+        rank = _RANKS.get(type(entry.sense))
+        if rank is not None and (best is None or _outranks(entry, rank, best)):
+            best = entry
+    return None if best is None else (cast("TileValue", best.sense), at + 1 + len(best.rest))
+
+
+def _outranks(entry: Entry, rank: int, best: Entry) -> bool:
+    return len(entry.rest) == len(best.rest) and rank < _RANKS[type(best.sense)]

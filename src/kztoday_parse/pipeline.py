@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from datetime import date
 
 from .facts.document import Document
@@ -49,7 +49,7 @@ def parse_article(text: str, *, published: date | None = None, lexicon: Lexicon 
         lead=None if layout.lead is None else tokens.span(*layout.lead),
         paragraphs=tuple(tokens.span(*each) for each in layout.paragraphs),
         people=document.people.people,
-        money=tuple(_money(tokens, _tiles(document))),
+        money=tuple(_money(document)),
         trade_stats=trade_stats(document),
         meetings=meetings(document),
         notes=tuple(sorted(_notes(document, published), key=lambda note: note.span)),
@@ -90,22 +90,21 @@ def _reference(published: date | None, line: Dateline | None) -> PartialDate | N
     return None if line is None or line.date.year is None else line.date
 
 
-def _tiles(document: Document) -> Iterator[Tile]:
-    for stream in document.streams:
-        yield from stream
-
-
-def _money(tokens: Tokens, tiles: Iterable[Tile]) -> Iterator[Mention[Money]]:
-    for tile in tiles:
+def _money(document: Document) -> Iterator[Mention[Money]]:
+    for tile in _tiles(document, Figure):
         if isinstance(tile.value, Figure) and isinstance(tile.value.value, Money):
-            yield Mention(tile.value.value, tokens.span(*tile.value.figure))
+            yield Mention(tile.value.value, document.tokens.span(*tile.value.figure))
+
+
+def _tiles(document: Document, kind: type[Figure] | type[Unread]) -> list[Tile]:
+    return [tile for stream in document.streams for tile in stream.items if type(tile.value) is kind]
 
 
 def _notes(document: Document, published: date | None) -> Iterator[Note]:
     tokens, layout = document.tokens, document.layout
     yield from document.dateline_notes
     yield from document.people.notes
-    for tile in _tiles(document):
+    for tile in _tiles(document, Unread):
         if isinstance(tile.value, Unread):
             yield Note(tile.value.code, tile.value.message, tokens.span(tile.first, tile.stop))
     if layout.repeated is not None:

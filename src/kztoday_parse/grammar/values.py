@@ -185,27 +185,30 @@ _BY_WORD: dict[str, _Read] = {
 }
 
 
-VALUES = sum(KINDS[kind] for kind in (*_BY_SENSE, Preposition, CueWord)) | DIGITS | SIGN
-"""The classes of senses, as bits, of the words that a value can begin with."""
+_SENSES = sum(KINDS[kind] for kind in _BY_SENSE)
+VALUES = _SENSES | KINDS[Preposition] | KINDS[CueWord] | DIGITS
+"""The classes of senses, as bits, of the words that a value can begin with; a sign of a trend can, too."""
 
 
 def value_at(tokens: Tokens, at: int) -> tuple[Value, int] | None:
     """The value that begins at *at*, or None; cheap where nothing can begin."""
-    word = tokens.words[at]
-    if "0" <= word[0] <= "9":
+    bits = tokens.kinds[at]
+    if bits & DIGITS:
         return _digit(tokens, at)
-    if word in _BY_WORD:
-        found = _BY_WORD[word](tokens, at)
+    found: tuple[Value, int] | None = None
+    if tokens.words[at] in _BY_WORD:
+        found = _BY_WORD[tokens.words[at]](tokens, at)
+    if found is None and bits & _SENSES:
+        found = _by_sense(tokens, at)
+    return found
+
+
+def _by_sense(tokens: Tokens, at: int) -> tuple[Value, int] | None:
+    for entry in tokens.entries[at] or ():
+        read = _BY_SENSE.get(type(entry.sense))
+        found = None if read is None else read(tokens, at)
         if found is not None:
             return found
-    entries = tokens.entries[at]
-    if entries is not None:
-        for entry in entries:
-            kind = type(entry.sense)
-            if kind in _BY_SENSE:
-                found = _BY_SENSE[kind](tokens, at)
-                if found is not None:
-                    return found
     return None
 
 
@@ -222,4 +225,4 @@ def scan(tokens: Tokens, first: int, stop: int) -> Iterator[tuple[Value, int, in
 
 def anchors(tokens: Tokens, first: int, stop: int) -> list[int]:
     """Where a value may begin: a digit, a sign, or a word of a telling kind."""
-    return [at for at, bits in enumerate(tokens.kinds[first:stop], first) if bits & VALUES]
+    return [at for at, bits in enumerate(tokens.kinds[first:stop], first) if bits & (VALUES | SIGN)]
