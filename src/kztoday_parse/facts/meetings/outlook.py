@@ -25,8 +25,8 @@ def wished_for(clause: Clause, noun: Noun) -> bool:
     return any(each.cue in ("wish", "invite") and 0 < noun.at - each.at <= _BESIDE for each in clause.governors)
 
 
-def outlook(clause: Clause, verb: Verb | None) -> MeetingStatus | None:
-    """The status of an encounter that *verb* tells, or a noun without one; None where it is no fact."""
+def outlook(clause: Clause, verb: Verb | None, noun: Noun | None) -> MeetingStatus | None:
+    """The status of an encounter that *verb* tells, or *noun* without one; None where it is no fact."""
     if verb is not None and verb.negated:
         return None
     form = VerbForm.NOUN if verb is None else verb.form
@@ -36,7 +36,7 @@ def outlook(clause: Clause, verb: Verb | None) -> MeetingStatus | None:
         return MeetingStatus.PLANNED if _will_be(clause) else MeetingStatus.HELD
     if form is VerbForm.INFINITIVE:
         return _governed(clause)
-    return _of_noun(clause, form is VerbForm.NOUN)
+    return _of_noun(clause, noun if verb is None else None)
 
 
 def _will_be(clause: Clause) -> bool:
@@ -53,9 +53,8 @@ def _governed(clause: Clause) -> MeetingStatus | None:
     return MeetingStatus.PLANNED if governor.cue in ("plan", "travel") else None
 
 
-def _of_noun(clause: Clause, alone: bool) -> MeetingStatus:
+def _of_noun(clause: Clause, noun: Noun | None) -> MeetingStatus:
     """Held, unless a verb of planning rules the noun; ``после встречи`` and ``с визитом`` are not ruled."""
-    noun = clause.nouns[0] if alone and clause.nouns else None
     loose = noun is not None and (noun.preposition not in _RULED or noun.cue == "visit")
     for each in clause.governors:
         if each.cue in ("plan", "travel") and not each.negated:

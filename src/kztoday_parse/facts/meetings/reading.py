@@ -46,7 +46,8 @@ def _again(clause: Clause, above: Clause) -> Told | None:
 
 def _finished(told: Told, verb: Verb | None) -> Told | None:
     clause = told.clause
-    told.status = outlook(clause, verb)
+    noun = next((noun for noun in clause.nouns if noun.at == told.noun), None)
+    told.status = outlook(clause, verb, noun)
     if told.status is None:
         return None
     told.apart = bool(_APART & clause.cues.keys())
@@ -216,7 +217,7 @@ def _joining(clause: Clause, verb: Verb | None, people: list[Actor]) -> Told | N
 
 def _by_noun(clause: Clause) -> Told | None:
     if clause.link == "which" and any(word in ("среди", "в числе") for _, word in clause.openers):
-        return _joining(clause, None, parties.nominatives(clause))
+        return _joining(clause, None, [each for each in clause.actors if not each.preposition])
     if _interlocutor(clause):
         told = Told(clause, Mode.TELL, MeetingKind.MEETING, None, [], parties.nominatives(clause))
         told.hosts = [each for each in clause.actors if each not in told.guests and each.lemma not in parties.INTERLOCUTORS]

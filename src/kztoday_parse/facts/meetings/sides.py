@@ -30,18 +30,19 @@ def sides(draft: Draft, people: tuple[Person, ...], roles: Mapping[int, frozense
         if people[index].country is None:
             codes |= roles.get(index, _NONE)
             stateless = stateless or not roles.get(index)
-    if stateless and not draft.codes:
+    if stateless and (not draft.codes or len(codes) < 2 <= len(draft.people)):
         codes |= sent - codes or {draft.code or home or ""}
     return tuple(sorted(code for code in codes if len(code) == 2))
 
 
 def states_in(tokens: Tokens, role: RolePhrase) -> frozenset[str]:
-    """Every state that the words of a role name, by itself or by a city in it."""
-    codes = set(role.countries)
+    """Every state that the words of a role name, by itself or by a city in it; "" for a group of states."""
+    codes = set[str]()
     for at in range(role.first, role.stop):
         for entry in tokens.entries[at] or ():
-            if isinstance(entry.sense, Place) and (entry.sense.kind != PlaceKind.GROUP or entry.sense.code in _BODIES):
-                codes.add(entry.sense.code)
+            if isinstance(entry.sense, Place):
+                is_group = entry.sense.kind == PlaceKind.GROUP and entry.sense.code not in _BODIES
+                codes.add("" if is_group else entry.sense.code)
             elif isinstance(entry.sense, PlaceAdjective):
                 codes.update(entry.sense.codes)
     return frozenset(codes)
