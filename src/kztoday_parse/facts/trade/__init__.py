@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from functools import partial
 
-from ...grammar.change import Change
-from ...grammar.money import Figure
 from ...layout import Zone
 from ...mentions import Sign, Tiles
 from ...model import PartnerScope, StatStatus, TradeStat
 from ..document import Document
 from .frame import Frame
+from .outline import worth_reading
 from .parties import Parties
 from .sentence import read_sentence
 from .statement import Setting, Statement
@@ -31,36 +30,19 @@ Told = list[tuple[Tiles, Statement]]
 
 
 def _statements(document: Document) -> Told:
-    """The statements with the sentences that hold them. A sentence without a figure is read only where the
-    next one has one: it may hold what that leaves out."""
+    """The statements with the sentences that hold them."""
     told: Told = []
     parties = Parties(document)
     frame, last = Frame(), -2
-    for index in _worth_reading(document.streams):
-        tiles = document.streams[index]
-        frame = frame.next_sentence(adjacent=index == last + 1, paragraph=_new_paragraph(document, last, index))
-        frame = _read(document, parties, tiles, frame, told, adjacent=index == last + 1)
-        last = index
+    for index, tiles in enumerate(document.streams):
+        adjacent = index == last + 1
+        if tiles.sentence.zone not in _ZONES:
+            continue
+        if worth_reading(document.streams, index, open_topic=adjacent and frame.first is not None):
+            frame = frame.next_sentence(adjacent=adjacent, paragraph=_new_paragraph(document, last, index))
+            frame = _read(document, parties, tiles, frame, told, adjacent=adjacent)
+            last = index
     return told
-
-
-def _worth_reading(streams: Sequence[Tiles]) -> list[int]:
-    """The sentences with a figure, and those right before them."""
-    wanted: list[int] = []
-    for index, tiles in enumerate(streams):
-        if tiles.sentence.zone in _ZONES and _has_figure(tiles):
-            if index and (not wanted or wanted[-1] < index - 1) and streams[index - 1].sentence.zone is Zone.BODY:
-                wanted.append(index - 1)
-            wanted.append(index)
-    return wanted
-
-
-def _has_figure(tiles: Tiles) -> bool:
-    for tile in tiles.items:
-        kind = type(tile.value)
-        if kind is Figure or kind is Change:
-            return True
-    return False
 
 
 def _new_paragraph(document: Document, last: int, index: int) -> bool:
@@ -76,8 +58,8 @@ def _new_paragraph(document: Document, last: int, index: int) -> bool:
 def _read(document: Document, parties: Parties, tiles: Tiles, frame: Frame, told: Told, *, adjacent: bool) -> Frame:
     """One sentence: its statements go to *told*, where the last one of the sentence before may gain a change."""
     paragraph = tiles.sentence.paragraph
-    speaker = parties.speaker(paragraph)
-    setting = Setting(document.reference, document.home, speaker, partial(parties.of, paragraph))
+    speaker, sides = partial(parties.speaker, paragraph), partial(parties.of, paragraph)
+    setting = Setting(document.reference, document.home, speaker, sides)
     before = told[-1] if told and adjacent else None
     found, frame = read_sentence(tiles, frame, setting, None if before is None else before[1])
     if before is not None:
@@ -100,7 +82,7 @@ def _record(tiles: Tiles, said: Statement) -> TradeStat:
         goods=None if said.goods is None else tokens.span(*said.goods).of(tokens.text),
         status=StatStatus.TARGET if said.target else StatStatus.ACTUAL,
         span=tokens.span(sentence.first, sentence.stop),
-        evidence=tuple(sorted({tokens.span(*where) for where in said.where if where is not None})),
+        evidence=tuple(tokens.span(*where) for where in sorted({where for where in said.where if where})),
     )
 
 

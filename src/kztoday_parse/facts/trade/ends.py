@@ -105,7 +105,7 @@ def _nation(tiles: Tiles, at: int) -> _Party | None:
     noun = tiles.items[noun_at].value if noun_at < tiles.size else None
     if not isinstance(noun, CueWord):
         return _Party(adjective.codes, adjective.cases, at + 1)
-    if noun.cue in TOPICS and noun.cue != "other":
+    if noun.cue in TOPICS and TOPICS[noun.cue].flow is not None:
         return _Party(adjective.codes, adjective.cases, at + 1, Role.OWNER)
     if noun.cue == "goods":
         return _Party(adjective.codes, adjective.cases, at + 1, Role.GOODS)

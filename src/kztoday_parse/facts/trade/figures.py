@@ -29,6 +29,8 @@ def read_figure(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
         return at + 1
     if "than" in piece.marks and not _versus(tiles, at):
         return at + 1
+    if governed == "на":
+        piece.marks.add(governed)
     base = governed in ("с", "со") or "than" in piece.marks
     piece.levels.append(Level(figure, at, (tile.first, tile.stop), base))
     return at + 1

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-
-import attrs
+from typing import NamedTuple
 
 from ...model import Flow, PartnerScope, Period
 from .elements import End, Role, Said, Time, Where
@@ -13,8 +12,7 @@ from .sides import Side, Sides
 __all__ = ["Frame", "completed"]
 
 
-@attrs.frozen
-class Frame:
+class Frame(NamedTuple):
     """The thread of an article, passed on from clause to clause and never changed.
 
     ``said`` is the topic that a clause may leave out and ``sides`` its ends; ``pair`` the ends of the last
@@ -66,6 +64,9 @@ class Frame:
             stated=adjacent and self.first_stated,
             flow=self.flow,
         )
+
+
+_UNSAID = Sides()
 
 
 def completed(

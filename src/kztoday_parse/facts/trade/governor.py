@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ...lexicon.senses import NOM
+from ...mentions import Sign, Tiles
 from ...model import Flow, Money, Quantity
 from .elements import End, Role, Said
 from .ends import PARTY
@@ -14,7 +15,9 @@ from .terms import UNITS, Needs
 __all__ = ["believed", "coordinated", "governor", "tradable"]
 
 _FOREIGN = frozenset({"foreign", "from_abroad", "abroad"})
-_WORTH = frozenset({"worth", "wares"})
+_WORTH = frozenset({"worth", "wares", "goods", "на"})
+_MOVED = frozenset({Flow.EXPORT, Flow.IMPORT})
+_PROJECTS = frozenset({"project", "plant"})
 _THERE = frozenset({"there", "here_to", "here_from"})
 _ACROSS = frozenset({Role.TO, Role.FROM, Role.SHARE, Role.AT})
 
@@ -43,13 +46,13 @@ def _verb_for(chosen: Said, candidates: Sequence[Said]) -> Said:
     return chosen
 
 
-def coordinated(piece: Piece, said: Said) -> list[Said]:
+def coordinated(tiles: Tiles, piece: Piece, said: Said) -> list[Said]:
     """``экспорт и импорт составили 40 млн и 110 млн``: the topics in a row that ends in *said*, else it alone."""
     row = [said]
     for other in reversed(piece.said):
-        if other.at == row[0].at - 2 and other.head and not other.verbal and other.topic.flow is not None:
+        if other.at == row[0].at - 2 and isinstance(tiles.items[other.at + 1].value, Sign):
             row.insert(0, other)
-    return row if len(piece.levels) == 1 and len(row) > 1 and not piece.levels[0].base else [said]
+    return row if len(piece.levels) == 1 and not piece.levels[0].base else [said]
 
 
 def believed(
@@ -57,14 +60,14 @@ def believed(
 ) -> bool:
     """The topic has beside it what it needs; *told* are the flows told before it, *value* is its figure."""
     needs = said.topic.needs
+    if said.verbal and isinstance(value, Money) and said.topic.flow in _MOVED and not piece.marks & _WORTH:
+        return False  # money taken out of a country is no export
     if needs is Needs.NOTHING:
         return True
     if needs is Needs.TRADE:
         return bool(ends or told)
     if needs is Needs.ECONOMY:
         return _of_economies(said, ends, piece, told)
-    if said.verbal and isinstance(value, Money) and not (piece.goods or piece.marks & _WORTH):
-        return False  # money sent is no export
     return any(_crosses(said, each) for each in ends) or bool(piece.marks & _THERE)
 
 
@@ -79,7 +82,7 @@ def _crosses(said: Said, each: End) -> bool:
 
 def _of_economies(said: Said, ends: Sequence[End], piece: Piece, told: frozenset[Flow]) -> bool:
     """Money of many that crosses a border: one company's project is none."""
-    if any(not each.several for each in ends):
+    if any(not each.several for each in ends) or piece.marks & _PROJECTS:
         return False
     if not said.verbal or said.topic.mine:
         return bool(ends or piece.marks & _FOREIGN or Flow.INVESTMENT in told)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from functools import cached_property
+from itertools import chain
 
 from ...grammar.leaves import match_sense
 from ...grammar.people import People, RolePhrase
 from ...lexicon.senses import Demonym, Place, PlaceAdjective, PlaceKind
-from ...mentions import Sign, Tile
+from ...mentions import Sign, Tile, Tiles
 from ...model import PartnerScope
 from ...tokens import Tokens
 from ..document import Document
@@ -17,62 +17,44 @@ from .sides import Side, Sides
 
 __all__ = ["Parties"]
 
-_NEITHER = frozenset({"UN"})
+_HEADLINE, _LEAD = -1, 0
+_NEITHER = "UN"
 _QUOTES = frozenset("«»\"“”„")
-_Named = dict[str, Where]
+_States = dict[str, Where]
 
 
 class Parties:
-    """The states of an article, paragraph by paragraph, read when first asked for."""
+    """The states of an article, paragraph by paragraph, each read when first asked for."""
 
     def __init__(self, document: Document) -> None:
         self._document = document
+        self._paragraphs: dict[int, list[Tiles]] | None = None
+        self._read: dict[int, tuple[_States, _States]] = {}
 
     def of(self, paragraph: int, *, broad: bool) -> Sides:
         """The two sides that *paragraph* is about, or nothing where that is open.
 
-        The states for which its people stand count first. *broad* looks also at the states that it names
-        otherwise, then at the paragraphs before it, the nearest first.
+        The states for which its people stand count first, then those of the headline and the lead. *broad* looks
+        also at the states that a paragraph names otherwise, and at the paragraphs before, the nearest first.
         """
-        people, named = self._states
-        found = self._pair(people.get(paragraph, {}))
         if not broad:
-            return found or self._of_article() or Sides()
-        for index in range(paragraph, -2, -1):
-            found = self._pair(people.get(index, {})) or self._pair(named.get(index, {}))
+            lead = {**self._states(_HEADLINE)[0], **self._states(_LEAD)[0]}
+            return self._pair(self._states(paragraph)[0]) or self._pair(lead) or Sides()
+        for index in range(paragraph, _HEADLINE - 1, -1):
+            people, named = self._states(index)
+            found = self._pair(people) or self._pair(named)
             if found is not None:
                 return found
-        return self._pair(_united(people)) or self._pair(_united(named)) or Sides()
+        return self._pair(self._whole(0)) or self._pair(self._whole(1)) or Sides()
 
     def speaker(self, paragraph: int) -> str:
         """The state that «мы» means: that of the people of a paragraph with a quotation, where all stand for
         one, else home."""
-        speakers = self._speakers.get(paragraph, {})
-        return next(iter(speakers)) if len(speakers) == 1 else self._document.home
-
-    @cached_property
-    def _speakers(self) -> dict[int, _Named]:
-        quoted = {
-            stream.sentence.paragraph
-            for stream in self._document.streams
-            if any(isinstance(tile.value, Sign) and tile.value.text in _QUOTES for tile in stream)
-        }
-        found: dict[int, _Named] = {}
-        linked = self._document.people
-        for stream in self._document.streams:
-            if stream.sentence.paragraph in quoted:
-                for tile in stream:
-                    for i in linked.at.get(tile.first, ()) if isinstance(tile.value, People) else ():
-                        code = linked.people[i].country
-                        if code:
-                            found.setdefault(stream.sentence.paragraph, {})[code] = (tile.first, tile.stop)
-        return found
-
-    def _of_article(self) -> Sides | None:
-        """The two states whose people the whole article and its head are about."""
-        people, _ = self._states
-        head = self._pair({**people.get(-1, {}), **people.get(0, {})})
-        return head if head is not None and self._pair(_united(people)) is not None else None
+        tiles = [tile for stream in self._streams().get(paragraph, ()) for tile in stream.items]
+        if not any(type(tile.value) is Sign and tile.value.text in _QUOTES for tile in tiles):
+            return self._document.home
+        states = {code for tile in tiles if type(tile.value) is People for code in self._countries(tile)}
+        return states.pop() if len(states) == 1 else self._document.home
 
     def _pair(self, states: Mapping[str, Where]) -> Sides | None:
         """Home and the one foreign state, or two foreign ones where home is not named."""
@@ -84,35 +66,56 @@ class Parties:
             return Sides(foreign[0], foreign[1])
         return None
 
-    @cached_property
-    def _states(self) -> tuple[dict[int, _Named], dict[int, _Named]]:
-        """By paragraph: the states that people stand for, and those that are named."""
-        people: dict[int, _Named] = {}
-        named: dict[int, _Named] = {}
-        for stream in self._document.streams:
-            paragraph = stream.sentence.paragraph
-            for tile in stream:
-                where = tile.first, tile.stop
-                for code in self._stood_for(tile):
-                    if code in _NEITHER:
-                        continue
-                    people.setdefault(paragraph, {}).setdefault(code, where)
-                for code in _named(tile):
-                    named.setdefault(paragraph, {}).setdefault(code, where)
-        return people, named
+    def _whole(self, which: int) -> _States:
+        return dict(chain.from_iterable(self._states(index)[which].items() for index in sorted(self._streams())))
+
+    def _streams(self) -> dict[int, list[Tiles]]:
+        if self._paragraphs is None:
+            self._paragraphs = {}
+            for stream in self._document.streams:
+                self._paragraphs.setdefault(stream.sentence.paragraph, []).append(stream)
+        return self._paragraphs
+
+    def _states(self, paragraph: int) -> tuple[_States, _States]:
+        """The states that the people of a paragraph stand for, and those that it names."""
+        known = self._read.get(paragraph)
+        if known is None:
+            known = self._read[paragraph] = {}, {}
+            for stream in self._streams().get(paragraph, ()):
+                for tile in stream.items:
+                    if type(tile.value) in _TELLING:
+                        self._note(tile, *known)
+        return known
+
+    def _note(self, tile: Tile, people: _States, named: _States) -> None:
+        value = tile.value
+        where = tile.first, tile.stop
+        if isinstance(value, (People, RolePhrase)):
+            for code in self._stood_for(tile):
+                if code != _NEITHER:
+                    people.setdefault(code, where)
+        else:
+            for code in _codes(tile):
+                named.setdefault(code, where)
 
     def _stood_for(self, tile: Tile) -> Iterator[str]:
         """The states of people and of their roles: an ambassador's two."""
         value = tile.value
-        if isinstance(value, People):
-            linked = self._document.people
-            yield from filter(None, (linked.people[i].country for i in linked.at.get(tile.first, ())))
+        if isinstance(value, RolePhrase):
+            yield from value.countries
+            yield from _in_role(self._document.tokens, value)
+        elif isinstance(value, People):
+            yield from self._countries(tile)
             for person in value.persons:
                 if person.role is not None:
                     yield from _in_role(self._document.tokens, person.role)
-        elif isinstance(value, RolePhrase):
-            yield from value.countries
-            yield from _in_role(self._document.tokens, value)
+
+    def _countries(self, tile: Tile) -> Iterator[str]:
+        linked = self._document.people
+        return filter(None, (linked.people[i].country for i in linked.at.get(tile.first, ())))
+
+
+_TELLING = frozenset({People, RolePhrase, Place, PlaceAdjective, Demonym})
 
 
 def _in_role(tokens: Tokens, role: RolePhrase) -> Iterator[str]:
@@ -122,21 +125,13 @@ def _in_role(tokens: Tokens, role: RolePhrase) -> Iterator[str]:
             yield found[0].code
 
 
-def _named(tile: Tile) -> tuple[str, ...]:
+def _codes(tile: Tile) -> tuple[str, ...]:
     value = tile.value
     if isinstance(value, Place) and (value.kind is not PlaceKind.GROUP or value.code == "EU"):
         return (value.code,)
     if isinstance(value, PlaceAdjective):
         return tuple(code for code in value.codes if len(code) == 2)
     return (value.code,) if isinstance(value, Demonym) else ()
-
-
-def _united(by_paragraph: Mapping[int, _Named]) -> _Named:
-    united: _Named = {}
-    for states in by_paragraph.values():
-        for code, where in states.items():
-            united.setdefault(code, where)
-    return united
 
 
 def _scope(code: str) -> PartnerScope:

@@ -33,3 +33,8 @@ class Piece:
     def valued(self) -> bool:
         """It has a figure or a change."""
         return bool(self.levels or self.growths)
+
+    @property
+    def tells(self) -> bool:
+        """It leaves something to the next piece."""
+        return bool(self.said or self.ends or self.times or self.goods or self.marks)

@@ -135,8 +135,7 @@ class _Reader:
         frame = self.frame
         base = level is not None and level.base
         period = frame.period if base else statement.period
-        self.frame = attrs.evolve(
-            frame,
+        self.frame = frame._replace(
             said=statement.said,
             sides=statement.sides,
             pair=statement.sides,
@@ -164,11 +163,11 @@ class _Reader:
         said = governor(piece, at)
         if said is None:
             return self._left_open(piece, value), True
-        self.queue = coordinated(piece, said)
+        self.queue = coordinated(self.tiles, piece, said)
         said = self.queue.pop(0)
         if said.topic.flow is None:
             self.flush()
-            self.frame = attrs.evolve(self.frame, said=said)
+            self.frame = self.frame._replace(said=said)
             return None, False
         ends = ends_for(piece, said, self.frame, same=False)
         return (said if believed(said, ends, piece, self.frame.told, value) else None), False
@@ -230,7 +229,7 @@ class _Reader:
         """What the piece says is left to the next. A clause of its own about something else leaves only its
         period, unless a colon says that the next goes on with it."""
         frame = self.frame
-        if "which" in piece.marks:
+        if "which" in piece.marks or not piece.tells:
             return
         said = governor(piece, piece.stop)
         if said is not None:
@@ -241,8 +240,7 @@ class _Reader:
         kept = frame.ends if said is None or frame.loose else ()
         own = as_role(listed, piece.ends) if listed else piece.ends
         ends = (*kept, *own) if whole else kept
-        self.frame = attrs.evolve(
-            frame,
+        self.frame = frame._replace(
             said=said or frame.said,
             ends=ends,
             loose=frame.loose and said is None,
@@ -262,7 +260,7 @@ class _Reader:
         """Both states of trade named without a figure are those of the figures that follow."""
         named = named_sides(said, self.frame.ends, self.setting.speaker)
         if named.reporter is not None and named.partner is not None:
-            self.frame = attrs.evolve(self.frame, pair=named)
+            self.frame = self.frame._replace(pair=named)
 
 
 def _is_answer(tiles: Tiles, piece: Piece) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 import attrs
 
@@ -62,7 +62,7 @@ _SLOTS = {
 }
 
 
-def named_sides(said: Said, ends: Iterable[End], speaker: str) -> Sides:
+def named_sides(said: Said, ends: Iterable[End], speaker: Callable[[], str]) -> Sides:
     """The ends that the clause names itself; of two for one slot the first counts. *speaker* is whom «мы» means."""
     slots: list[Side | None] = [None, None]
     for each in ends:
@@ -113,11 +113,11 @@ def _subject_slot(said: Said, each: End) -> int:
     return _REPORTER if each.at < said.at and said.topic.flow is not Flow.INVESTMENT else _PARTNER
 
 
-def _side(code: str, where: Where, speaker: str) -> Side | None:
+def _side(code: str, where: Where, speaker: Callable[[], str]) -> Side | None:
     if code == PARTY:
         return None
     if code == HOME:
-        return Side(speaker, PartnerScope.STATE, where)
+        return Side(speaker(), PartnerScope.STATE, where)
     if code == WORLD:
         return Side(None, PartnerScope.WORLD, where)
     if len(code) == 2:

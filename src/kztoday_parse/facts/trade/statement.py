@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from decimal import Decimal
 from functools import partial
 from typing import Protocol
@@ -34,7 +34,7 @@ class Setting:
 
     reference: PartialDate | None
     home: str
-    speaker: str
+    speaker: Callable[[], str]
     parties: Parties
 
 

@@ -63,6 +63,7 @@ TOPICS: Mapping[str, Topic] = MappingProxyType(
         "invest": Topic(Flow.INVESTMENT, Needs.ECONOMY),
         "arrive": Topic(Flow.INVESTMENT, Needs.ECONOMY),
         "attract": Topic(Flow.INVESTMENT, Needs.ECONOMY, mine=True),
+        "project": OTHER,
         "other": OTHER,
     }
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ...grammar.leaves import match_sense
 from ...lexicon.senses import ACC, INS, NOM, CueWord, FunctionWord, PlaceAdjective, Preposition, VerbForm
-from ...mentions import Sign, Tile, Tiles
+from ...mentions import Gap, Sign, Tile, Tiles, TileValue
 from .bare import bare_number
 from .elements import Said
 from .ends import end
@@ -66,21 +66,36 @@ def _add_goods(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> None:
 
 def _said(tiles: Tiles, at: int, tile: Tile, word: CueWord) -> Said:
     verbal = word.form is not VerbForm.NOUN and word.form is not VerbForm.OTHER
-    head = verbal or bool(word.cases & (NOM | ACC)) or not word.cases or _leads(tiles, at, word)
-    before = tiles.items[at - 1].value if at else None
+    before = _before(tiles, at)
+    head = verbal or not word.cases or _rules(before, word)
     domestic = isinstance(before, CueWord) and before.cue == "domestic"
     return Said(OTHER if domestic else TOPICS[word.cue], verbal, head, at, (tile.first, tile.stop))
 
 
-def _leads(tiles: Tiles, at: int, word: CueWord) -> bool:
-    """``объем экспорта``, ``с экспортом``: a noun in an oblique case that rules all the same."""
+def _before(tiles: Tiles, at: int) -> TileValue | None:
+    """What stands before a noun and its adjectives."""
     i = at - 1
     while i >= 0 and isinstance(tiles.items[i].value, PlaceAdjective):
         i -= 1
-    before = tiles.items[i].value if i >= 0 else None
-    if isinstance(before, CueWord):
-        return before.cue in FRAMES
-    return isinstance(before, Preposition) and before.word in ("с", "со") and bool(word.cases & INS)
+    if i > 0 and _is_word(tiles.items[i]) and isinstance(tiles.items[i - 1].value, Preposition):
+        i -= 1
+    return tiles.items[i].value if i >= 0 else None
+
+
+def _is_word(tile: Tile) -> bool:
+    """One word that nobody read, or an adjective that only frames the noun."""
+    value = tile.value
+    if isinstance(value, CueWord):
+        return value.cue in FRAMES and value.form is VerbForm.OTHER
+    return isinstance(value, Gap) and tile.stop == tile.first + 1
+
+
+def _rules(before: TileValue | None, word: CueWord) -> bool:
+    """A noun rules its clause in the nominative or accusative without a preposition, and in ``объем экспорта``,
+    ``с экспортом``."""
+    if isinstance(before, Preposition):
+        return before.word in ("с", "со") and bool(word.cases & INS)
+    return bool(word.cases & (NOM | ACC)) or (isinstance(before, CueWord) and before.cue in FRAMES)
 
 
 def read_gap(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:

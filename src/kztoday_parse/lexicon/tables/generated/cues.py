@@ -45,6 +45,7 @@ TABLE = """\
 2388b64a	ой_ужин=noun.nom.acc ого_ужина=noun.gen ому_ужину=noun.dat ым_ужином=noun.ins ом_ужине=noun.loc ые_ужины=noun.pl.nom.acc ых_ужинов=noun.pl.gen ым_ужинам=noun.pl.dat ыми_ужинами=noun.pl.ins ых_ужинах=noun.pl.loc
 238ee7e2	теться=inf телось=past.n чется=pres
 245ec98b	ый_резерв=noun.nom.acc ого_резерва=noun.gen ому_резерву=noun.dat ым_резервом=noun.ins ом_резерве=noun.loc ые_резервы=noun.pl.nom.acc ых_резервов=noun.pl.gen ым_резервам=noun.pl.dat ыми_резервами=noun.pl.ins ых_резервах=noun.pl.loc
+24fc452f	ий_центр=noun.nom.acc ого_центра=noun.gen ому_центру=noun.dat им_центром=noun.ins ом_центре=noun.loc ие_центры=noun.pl.nom.acc их_центров=noun.pl.gen им_центрам=noun.pl.dat ими_центрами=noun.pl.ins их_центрах=noun.pl.loc
 251e1633	=noun.nom.acc а=noun.gen у=noun.dat.loc ом=noun.ins е=noun.loc ы=noun.pl.nom.acc ов=noun.pl.gen ам=noun.pl.dat ами=noun.pl.ins ах=noun.pl.loc
 2813c60b	ий_ужин=noun.nom.acc его_ужина=noun.gen ему_ужину=noun.dat им_ужином=noun.ins ем_ужине=noun.loc ие_ужины=noun.pl.nom.acc их_ужинов=noun.pl.gen им_ужинам=noun.pl.dat ими_ужинами=noun.pl.ins их_ужинах=noun.pl.loc
 285829cc	ть=inf ло=past.n т=pres
@@ -308,6 +309,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 ассигн	d2faba4d||CueWord|other|ассигновать
 аудиенци	c5c0bc51||CueWord|meeting|аудиенция
 ацетон	5a89562b||CueWord|goods|ацетон
+аэропорт	251e1633||CueWord|plant|аэропорт
 баланс	f84114a0|торговли|CueWord|balance|баланс торговли
 баран	8dc73e5f||CueWord|goods|баран
 баранин	53982b69||CueWord|goods|баранина
@@ -315,7 +317,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 бензин	5a89562b||CueWord|goods|бензин
 бесед	53982b69||CueWord|meeting|беседа;d796f52f||CueWord|meet|беседовать
 бизнес	f84114a0||CueWord|capital|бизнес
-бизнес-диалог	a92363da||CueWord|conference|бизнес-диалог
+бизнес-диалог	a92363da||CueWord|ceremony|бизнес-диалог
 бизнес-форум	f84114a0||CueWord|conference|бизнес-форум
 бизнесмен	8dc73e5f||CueWord|actors|бизнесмен
 битум	f84114a0||CueWord|goods|битум
@@ -323,7 +325,8 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 бобов	7160667b||CueWord|goods|бобовые
 боеприпас	f84114a0||CueWord|goods|боеприпас
 бой	444ef2ea||CueWord|sport|бой
-брифинг	a92363da||CueWord|conference|брифинг
+больниц	847cfce0||CueWord|plant|больница
+брифинг	a92363da||CueWord|ceremony|брифинг
 будет	5362cbe8||CueWord|plan|будет
 будут	5362cbe8||CueWord|plan|будут
 будущ	d85460a4||CueWord|plan|будущий
@@ -342,7 +345,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 ввоз	f84114a0||CueWord|import|ввоз;483c0e04||CueWord|import|ввозить
 ввп	5362cbe8||CueWord|other|ввп
 ве	e9713e60||CueWord|hold|вести
-вебинар	8dc73e5f||CueWord|conference|вебинар
+вебинар	8dc73e5f||CueWord|ceremony|вебинар
 велик	5362cbe8||CueWord|light|велик
 велика	5362cbe8||CueWord|light|велика
 велики	5362cbe8||CueWord|light|велики
@@ -354,6 +357,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 вероятност	1a1b3fe8||CueWord|wish|вероятность
 вертолет	f84114a0||CueWord|goods|вертолет
 вес	89236ac3||CueWord|measure|вес
+ветропарк	a92363da||CueWord|plant|ветропарк
 взаимн	7160667b||CueWord|mutual|взаимный
 взаимооборот	f84114a0||CueWord|turnover|взаимооборот
 взлет	977b400f||CueWord|rise|взлететь
@@ -362,7 +366,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 вид	e0a0be92||CueWord|light|видеть
 видеозвон	35bbe214||CueWord|call|видеозвонок
 видеоконсультаци	c5c0bc51||CueWord|consultations|видеоконсультация
-видеоконференци	c5c0bc51||CueWord|conference|видеоконференция
+видеоконференци	c5c0bc51||CueWord|ceremony|видеоконференция
 видеопереговор	09923bc6||CueWord|talks|видеопереговоры
 видеоразговор	f84114a0||CueWord|call|видеоразговор
 визит	f84114a0||CueWord|visit|визит
@@ -445,6 +449,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 голуб	e4ec37c3||CueWord|goods|голубое топливо
 гонорар	f84114a0||CueWord|other|гонорар
 горох	77ea5e61||CueWord|goods|горох
+гостиниц	847cfce0||CueWord|plant|гостиница
 государств	6ba9b004||CueWord|country|государство
 готов	444ef2ea||CueWord|wish|готов;7160667b||CueWord|wish|готовый;5e48fcc9||CueWord|plan|готовиться;ea412343||CueWord|plan|готовить
 готова	5362cbe8||CueWord|wish|готова
@@ -469,7 +474,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 десят	a9639f5e||CueWord|rank|десятка
 дефицит	f84114a0|торговли|CueWord|deficit|дефицит торговли;f84114a0|торгового_баланса|CueWord|deficit|дефицит торгового баланса;f84114a0|внешней_торговли|CueWord|deficit|дефицит внешней торговли;f84114a0|в_торговле|CueWord|deficit|дефицит в торговле;f84114a0||CueWord|shortage|дефицит;f84114a0|бюджета|CueWord|other|дефицит бюджета
 дизельн	e4ec37c3||CueWord|goods|дизельное топливо
-дипломатическ	bce552bc||CueWord|conference|дипломатический прием
+дипломатическ	bce552bc||CueWord|ceremony|дипломатический прием
 дискусси	c5c0bc51||CueWord|event|дискуссия
 дл	5e48fcc9||CueWord|happen|длиться
 для	5362cbe8|сравнения|CueWord|light|для сравнения
@@ -520,7 +525,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 завер	451daf00||CueWord|claim|заверить;451daf00||CueWord|say|заверить
 заверш	5835194c||CueWord|hold|завершить;88aad383||CueWord|happen|завершиться
 заверша	583f209c||CueWord|hold|завершать;f0ff80de||CueWord|happen|завершаться
-завод	f84114a0||CueWord|firm|завод;f84114a0|стоимостью|CueWord|other|завод стоимостью
+завод	f84114a0||CueWord|plant|завод
 завоз	f84114a0||CueWord|import|завоз;483c0e04||CueWord|import|завозить
 завтра	5362cbe8||CueWord|plan|завтра
 завтрак	a92363da||CueWord|meal|завтрак
@@ -575,9 +580,9 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 инвестир	d2faba4d||CueWord|invest|инвестировать
 инвестировани	4f1cb3ab||CueWord|investment|инвестирование
 инвестици	c5c0bc51||CueWord|investment|инвестиция
-инвестиционн	a42be335||CueWord|investment|инвестиционный поток;72581364||CueWord|other|инвестиционный проект;574b69b1||CueWord|other|инвестиционный портфель
+инвестиционн	a42be335||CueWord|investment|инвестиционный поток;72581364||CueWord|project|инвестиционный проект;574b69b1||CueWord|project|инвестиционный портфель
 инвестор	8dc73e5f||CueWord|firm|инвестор
-инвестпроект	f84114a0||CueWord|other|инвестпроект
+инвестпроект	f84114a0||CueWord|project|инвестпроект
 иностранн	7160667b||CueWord|foreign|иностранный
 информир	9bbf2f4f||CueWord|say|информировать
 исключ	5835194c||CueWord|cancel|исключить
@@ -606,9 +611,11 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 колеб	a073237c||CueWord|amount|колебаться
 комбайн	f84114a0||CueWord|goods|комбайн
 комбикорм	6d7a26e2||CueWord|goods|комбикорм
+комбинат	f84114a0||CueWord|plant|комбинат
 комментир	9bbf2f4f||CueWord|say|комментировать
 компани	c5c0bc51||CueWord|firm|компания
 компенсаци	c5c0bc51||CueWord|other|компенсация
+комплекс	f84114a0||CueWord|plant|комплекс
 компьютер	f84114a0||CueWord|goods|компьютер
 конгресс	f84114a0||CueWord|conference|конгресс
 конденсат	f84114a0||CueWord|goods|конденсат
@@ -630,7 +637,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 кра	cf00a188||CueWord|country|край
 кредит	f84114a0||CueWord|other|кредит
 кредитн	574b69b1||CueWord|other|кредитный портфель;a88e428d||CueWord|other|кредитная линия
-кругл	426168f8||CueWord|conference|круглый стол
+кругл	426168f8||CueWord|ceremony|круглый стол
 крупн	8fd6f035||CueWord|light|крупнейший;15902401||CueWord|goods|крупный рогатый скот
 куда	5362cbe8||CueWord|clause|куда
 кукуруз	53982b69||CueWord|goods|кукуруза
@@ -647,6 +654,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 литий	444ef2ea||CueWord|goods|литий
 лифт	f84114a0||CueWord|goods|лифт
 лишь	5362cbe8||CueWord|light|лишь
+логистическ	24fc452f||CueWord|plant|логистический центр
 локомотив	f84114a0||CueWord|goods|локомотив
 лошад	7a946439||CueWord|goods|лошадь
 лук	77ea5e61||CueWord|goods|лук
@@ -671,6 +679,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 международн	245ec98b||CueWord|other|международный резерв
 меморандум	f84114a0||CueWord|other|меморандум
 мероприяти	4f1cb3ab||CueWord|event|мероприятие
+месторождени	4f1cb3ab||CueWord|plant|месторождение
 месячн	7160667b||CueWord|light|месячный
 металл	f84114a0||CueWord|goods|металл
 металлопрокат	f84114a0||CueWord|goods|металлопрокат
@@ -682,7 +691,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 минус	5362cbe8||CueWord|negative|минус
 мо	1b5634ff||CueWord|wish|мочь
 модерир	9bbf2f4f||CueWord|lead|модерировать
-модернизаци	c5c0bc51||CueWord|other|модернизация
+модернизаци	c5c0bc51||CueWord|project|модернизация
 молибден	f84114a0||CueWord|goods|молибден
 молок	5daa3146||CueWord|goods|молоко
 молочн	58dea737||CueWord|goods|молочная продукция
@@ -840,6 +849,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 отгруз	a9639f5e||CueWord|shipment|отгрузка
 отдельн	8fd6f035||CueWord|separate|отдельный
 отдельно	5362cbe8||CueWord|apart|отдельно
+отел	a0409082||CueWord|plant|отель
 отка	78d3c99d||CueWord|cancel|отказаться
 отказ	f84114a0||CueWord|cancel|отказ
 отказыва	f0ff80de||CueWord|cancel|отказываться
@@ -860,13 +870,14 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 отрицательн	8ebb77c5|сальдо|CueWord|deficit|отрицательное сальдо;46b20822||CueWord|deficit|отрицательный баланс;7de36fe1||CueWord|deficit|отрицательный торговый баланс;8fd6f035||CueWord|negative|отрицательный
 отток	a92363da||CueWord|measure|отток
 оттуда	5362cbe8||CueWord|there|оттуда
-официальн	2ec26639||CueWord|conference|официальный прием
+официальн	2ec26639||CueWord|ceremony|официальный прием
 оцен	451daf00||CueWord|amount|оценить
 оценива	f0ff80de||CueWord|amount|оцениваться
 пада	d034fa45||CueWord|fall|падать
 падени	4f1cb3ab||CueWord|fall|падение
 палладий	444ef2ea||CueWord|goods|палладий
-панельн	4a5ed176||CueWord|conference|панельная дискуссия;59c33694||CueWord|conference|панельная сессия
+панельн	4a5ed176||CueWord|ceremony|панельная дискуссия;59c33694||CueWord|ceremony|панельная сессия
+парк	a92363da||CueWord|plant|парк
 парти	c5c0bc51||CueWord|actors|партия
 партнер	8dc73e5f||CueWord|partner|партнер
 пассажир	8dc73e5f||CueWord|other|пассажир
@@ -900,7 +911,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 плат	53982b69||CueWord|other|плата
 платеж	9dca6551||CueWord|other|платеж
 платин	53982b69||CueWord|goods|платина
-пленарн	59c33694||CueWord|conference|пленарная сессия
+пленарн	59c33694||CueWord|ceremony|пленарная сессия
 пленум	f84114a0||CueWord|session|пленум
 плоск	5ac2f076||CueWord|goods|плоский прокат
 плюс	5362cbe8||CueWord|rise|плюс
@@ -962,7 +973,8 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 поразговарива	34aee74d||CueWord|meet|поразговаривать
 порог	a92363da||CueWord|mark|порог
 порознь	5362cbe8||CueWord|apart|порознь
-портфел	a0409082|проектов|CueWord|other|портфель проектов
+порт	251e1633||CueWord|plant|порт
+портфел	a0409082|проектов|CueWord|project|портфель проектов
 поруч	5835194c||CueWord|wish|поручить
 порядка	5362cbe8||CueWord|light|порядка
 посвя	d48e3d69||CueWord|discuss|посвятить
@@ -1015,11 +1027,11 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 предупрежда	583f209c||CueWord|claim|предупреждать
 предусматрива	583f209c||CueWord|target|предусматривать
 прежде	5362cbe8|всего|CueWord|light|прежде всего
-презентаци	c5c0bc51||CueWord|conference|презентация
+презентаци	c5c0bc51||CueWord|ceremony|презентация
 преимущественно	5362cbe8||CueWord|light|преимущественно
 преми	c5c0bc51||CueWord|other|премия
 преодоле	8ef5e656||CueWord|amount|преодолеть
-пресс-конференци	c5c0bc51||CueWord|conference|пресс-конференция
+пресс-конференци	c5c0bc51||CueWord|ceremony|пресс-конференция
 при	fc622702||CueWord|receive|принять;fc622702|участие|CueWord|attend|принять участие;22cd0893||CueWord|arrive|прийти;d6b8aca3||CueWord|share|прийтись
 приб	a06b9f63||CueWord|travel|прибыть
 прибав	6ab5161a||CueWord|rise|прибавить
@@ -1071,7 +1083,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 продолж	5835194c||CueWord|hold|продолжить;88aad383||CueWord|happen|продолжиться
 продолжа	f0ff80de||CueWord|happen|продолжаться
 продукци	c5c0bc51||CueWord|wares|продукция
-проект	f84114a0||CueWord|other|проект
+проект	f84114a0||CueWord|project|проект
 прои	f6982526||CueWord|happen|произойти
 произве	0884cd84||CueWord|other|произвести
 производ	483c0e04||CueWord|other|производить
@@ -1109,7 +1121,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 прям	f7ede066||CueWord|direct|прямой
 прямой	ca528630|иностранный|CueWord|foreign|прямой иностранный
 птиц	5ae3398f||CueWord|goods|птица
-пул	f84114a0|проектов|CueWord|other|пул проектов
+пул	f84114a0|проектов|CueWord|project|пул проектов
 пшениц	847cfce0||CueWord|goods|пшеница
 пшеничн	f5b85505||CueWord|goods|пшеничная мука
 пыта	f0ff80de||CueWord|wish|пытаться
@@ -1151,7 +1163,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 резерв	f84114a0||CueWord|other|резерв
 резюмир	d2faba4d||CueWord|say|резюмировать
 рекоменд	d2faba4d||CueWord|wish|рекомендовать
-реконструкци	c5c0bc51||CueWord|other|реконструкция
+реконструкци	c5c0bc51||CueWord|project|реконструкция
 рекорд	f84114a0||CueWord|mark|рекорд
 рекордн	7160667b||CueWord|light|рекордный
 рельс	f84114a0||CueWord|goods|рельс
@@ -1166,6 +1178,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 рос	c84b42cb||CueWord|rise|расти
 рост	6d7a26e2||CueWord|rise|рост
 руд	53982b69||CueWord|goods|руда
+рудник	a92363da||CueWord|plant|рудник
 руковод	ad6be453||CueWord|lead|руководить
 рухн	dd28cb55||CueWord|fall|рухнуть
 рыб	4b50327f||CueWord|goods|рыба
@@ -1189,7 +1202,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 сельскохозяйственн	58dea737||CueWord|goods|сельскохозяйственная продукция
 сельхозпродукци	c5c0bc51||CueWord|goods|сельхозпродукция
 сем	83958349|подсолнечника|CueWord|goods|семя подсолнечника
-семинар	f84114a0||CueWord|conference|семинар
+семинар	f84114a0||CueWord|ceremony|семинар
 сер	53982b69||CueWord|goods|сера
 серебр	5daa3146||CueWord|goods|серебро
 сери	c5c0bc51||CueWord|series|серия
@@ -1269,6 +1282,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 ссуд	53982b69||CueWord|other|ссуда
 став	ea412343|задачу|CueWord|target|ставить задачу;ea412343|цель|CueWord|target|ставить цель
 стан	35bbe214||CueWord|goods|станок
+станци	c5c0bc51||CueWord|plant|станция
 старт	4d2a9233||CueWord|happen|стартовать
 стек	15e754e0||CueWord|goods|стекло
 стипенди	c5c0bc51||CueWord|other|стипендия
@@ -1280,9 +1294,9 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 сторонами	5362cbe8||CueWord|country|сторонами
 стран	53982b69||CueWord|country|страна
 стрем	5e48fcc9||CueWord|wish|стремиться
-стро	fe32f5ff||CueWord|other|стройка
+стро	fe32f5ff||CueWord|project|стройка
 строительн	c6adc6b5||CueWord|goods|строительный материал
-строительств	6ba9b004||CueWord|other|строительство
+строительств	6ba9b004||CueWord|project|строительство
 стройматериал	f84114a0||CueWord|goods|стройматериал
 субсиди	c5c0bc51||CueWord|other|субсидия
 суз	c3215e7f||CueWord|fall|сузиться
@@ -1307,7 +1321,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 телефонны	be54300d||CueWord|call|телефонные переговоры
 тем	5362cbe8|же_вечером|CueWord|same_day|тем же вечером
 тендер	f84114a0||CueWord|other|тендер
-терминал	f84114a0||CueWord|other|терминал
+терминал	f84114a0||CueWord|project|терминал
 тет-а-тет	444ef2ea||CueWord|meeting|тет-а-тет
 титан	f84114a0||CueWord|goods|титан
 ткан	1a1b3fe8||CueWord|goods|ткань
@@ -1322,7 +1336,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 торг	9bbf2f4f||CueWord|traded|торговать
 торгов	8faf7e10||CueWord|turnover|торговый оборот;b5a7c439||CueWord|turnover|торговля;02e5d88f||CueWord|turnover|торговые операции;a42be335||CueWord|turnover|торговый поток;46b20822||CueWord|balance|торговый баланс;dc3f8245||CueWord|surplus|торговый профицит;f405878e||CueWord|deficit|торговый дефицит;2e895e40||CueWord|partner|торговый партнер;7160667b||CueWord|light|торговый;85bed711||CueWord|other|торговый центр
 торжеств	6ba9b004||CueWord|event|торжество
-торжественн	ca6f54f0||CueWord|conference|торжественный вечер;2ec26639||CueWord|conference|торжественный прием
+торжественн	ca6f54f0||CueWord|ceremony|торжественный вечер;2ec26639||CueWord|ceremony|торжественный прием
 тра	759ac01b||CueWord|other|тратить
 трактор	f84114a0||CueWord|goods|трактор
 транзит	f84114a0||CueWord|other|транзит
@@ -1389,6 +1403,8 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 участи	4f1cb3ab||CueWord|presence|участие
 уш	4a3ffd62||CueWord|ship|уйти
 ущерб	f84114a0||CueWord|other|ущерб
+фабрик	18ed5f0f||CueWord|plant|фабрика
+ферм	53982b69||CueWord|plant|ферма
 фермер	8dc73e5f||CueWord|actors|фермер
 ферросплав	f84114a0||CueWord|goods|ферросплав
 феррохром	f84114a0||CueWord|goods|феррохром
@@ -1402,6 +1418,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 фосфор	5a89562b||CueWord|goods|фосфор
 фрахт	f84114a0||CueWord|other|фрахт
 фрукт	f84114a0||CueWord|goods|фрукт
+хаб	444ef2ea||CueWord|plant|хаб
 химическ	98c46cf3||CueWord|goods|химическая продукция
 хлоп	35bbe214||CueWord|goods|хлопок
 хлопков	a684c33c||CueWord|goods|хлопковое волокно
@@ -1417,7 +1434,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 цемент	5a89562b||CueWord|goods|цемент
 цен	53982b69||CueWord|other|цена
 ценник	a92363da||CueWord|other|ценник
-церемони	c5c0bc51||CueWord|conference|церемония
+церемони	c5c0bc51||CueWord|ceremony|церемония
 цикл	f84114a0||CueWord|series|цикл
 цинк	a92363da||CueWord|goods|цинк
 цитир	9bbf2f4f||CueWord|claim|цитировать
@@ -1436,9 +1453,11 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 что	5362cbe8||CueWord|clause|что
 чтобы	5362cbe8||CueWord|clause|чтобы
 чуть	5362cbe8||CueWord|light|чуть
+шахт	53982b69||CueWord|plant|шахта
 шерст	1a1b3fe8||CueWord|goods|шерсть
 шестер	a9639f5e||CueWord|rank|шестерка
 шин	53982b69||CueWord|goods|шина
+школ	53982b69||CueWord|plant|школа
 шкур	4b50327f||CueWord|goods|шкура
 шоколад	5a89562b||CueWord|goods|шоколад
 шрот	f84114a0||CueWord|goods|шрот
@@ -1451,6 +1470,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 электровоз	f84114a0||CueWord|goods|электровоз
 электроник	18ed5f0f||CueWord|goods|электроника
 электронн	9b658ef2||CueWord|other|электронная торговля
+электростанци	c5c0bc51||CueWord|plant|электростанция
 электроэнерги	c5c0bc51||CueWord|goods|электроэнергия
 яблок	d16032e1||CueWord|goods|яблоко
 яиц	2cef98b2||CueWord|goods|яйцо
