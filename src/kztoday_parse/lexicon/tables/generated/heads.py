@@ -61,6 +61,7 @@ TABLE = """\
 9e6e8a57	а=nom и=gen е=dat.loc у=acc ей=ins и=pl.nom =pl.gen.acc ам=pl.dat ами=pl.ins ах=pl.loc
 acb9d554	ец=nom ьца=gen.acc ьцу=dat ьцем=ins ьце=loc ьцы=pl.nom ьцев=pl.gen.acc ьцам=pl.dat ьцами=pl.ins ьцах=pl.loc
 ae6b304c	ка=nom ки=gen ке=dat.loc ку=acc кой=ins ки=pl.nom.acc ок=pl.gen кам=pl.dat ками=pl.ins ках=pl.loc
+b146cfc1	ин=nom ина=gen.acc ину=dat ином=ins ине=loc а=pl.nom =pl.gen.acc ам=pl.dat ами=pl.ins ах=pl.loc
 b736ec10	=nom а=gen.acc у=dat ом=ins е=loc ы=pl.nom ов=pl.gen.acc ам=pl.dat ами=pl.ins ах=pl.loc
 b97ce18e	=nom а=gen.acc у=dat ом=ins е=loc ья=pl.nom ьев=pl.gen.acc ьям=pl.dat ьями=pl.ins ьях=pl.loc
 be1aed11	г=nom га=gen.acc гу=dat гом=ins ге=loc зья=pl.nom зей=pl.gen.acc зьям=pl.dat зьями=pl.ins зьях=pl.loc
@@ -68,6 +69,7 @@ c4069ca4	ол=nom ла=gen.acc лу=dat лом=ins ле=loc лы=pl.nom лов=p
 c7434b6f	ец=nom йца=gen.acc йцу=dat йцем=ins йце=loc йцы=pl.nom йцев=pl.gen.acc йцам=pl.dat йцами=pl.ins йцах=pl.loc
 d181abb8	=nom а=gen.acc у=dat ем=ins е=loc ья=pl.nom ей=pl.gen.acc ьям=pl.dat ьями=pl.ins ьях=pl.loc и=pl.nom ам=pl.dat ами=pl.ins ах=pl.loc
 d3dbee19	о=nom.acc а=gen у=dat ом=ins е=loc а=pl.nom.acc =pl.gen ам=pl.dat ами=pl.ins ах=pl.loc
+d56c8ee4	-посланник=nom а-посланника=gen.acc у-посланнику=dat ом-посланником=ins е-посланнике=loc и-посланники=pl.nom ов-посланников=pl.gen.acc ам-посланникам=pl.dat ами-посланниками=pl.ins ах-посланниках=pl.loc
 d5f04b75	ая=nom ой=gen.dat.ins.loc ую=acc ые=pl.nom.acc ых=pl.gen.loc ым=pl.dat ыми=pl.ins
 dcca0e02	=nom.acc а=gen у=dat ом=ins е=loc и=pl.nom.acc ов=pl.gen ам=pl.dat ами=pl.ins ах=pl.loc
 deebd762	=nom.acc а=gen у=dat ом=ins е=loc
@@ -111,6 +113,7 @@ fa772756	ь=nom я=gen.acc ю=dat ем=ins е=loc ья=pl.nom ей=pl.gen.acc ь
 ао	444ef2ea||Head|ао|organisation|
 аппарат	96eb1c95||Head|аппарат|organisation|m
 арми	7bec835e||Head|армия|organisation|f
+артист	b736ec10||Head|артист|role|m;3a181db4||Head|артистка|role|f
 археолог	8ae5e55f||Head|археолог|role|m
 архивист	b736ec10||Head|архивист|role|m
 архиепископ	b736ec10||Head|архиепископ|role|m
@@ -128,18 +131,24 @@ fa772756	ь=nom я=gen.acc ю=dat ем=ins е=loc ья=pl.nom ей=pl.gen.acc ь
 балерин	f8cfa3f5||Head|балерина|role|f
 банк	dcca0e02||Head|банк|organisation|m
 банкир	b736ec10||Head|банкир|role|m
+барабанщик	8ae5e55f||Head|барабанщик|role|m
+баскетболист	b736ec10||Head|баскетболист|role|m
+бегун	b736ec10||Head|бегун|role|m;46b1dabf||Head|бегунья|role|f
 бек	3e5c4a19||Head|бек|role|m
 библиотек	68af9472||Head|библиотека|organisation|f
 библиотекар	55d281d2||Head|библиотекарь|role|m
 бизнесвумен	362fc753||Head|бизнесвумен|role|f
 бизнесмен	b736ec10||Head|бизнесмен|role|m
+биограф	b736ec10||Head|биограф|role|m
 биолог	8ae5e55f||Head|биолог|role|m
 бирж	e1493d73||Head|биржа|organisation|f
 блог	df2e1a3c||Head|блогер|role|m
 блок	dcca0e02||Head|блок|organisation|m
 блокчейн-эксперт	b736ec10||Head|блокчейн-эксперт|role|m
+боевик	8ae5e55f||Head|боевик|role|m
 боксер	b736ec10||Head|боксер|role|m
 больниц	f40d4f27||Head|больница|organisation|f
+бомбардир	b736ec10||Head|бомбардир|role|m
 бор	53e71351||Head|борец|role|m
 брат	b97ce18e||Head|брат|relation|m
 бригад	54ef497d||Head|бригада|organisation|f
@@ -154,6 +163,7 @@ fa772756	ь=nom я=gen.acc ю=dat ем=ins е=loc ья=pl.nom ей=pl.gen.acc ь
 ведущ	35e92e87||Head|ведущий|role|m;4fa329c3||Head|ведущая|role|f
 велогонщик	8ae5e55f||Head|велогонщик|role|m
 верхсуд	96eb1c95||Head|верхсуд|organisation|m
+видеоблог	df2e1a3c||Head|видеоблогер|role|m
 визави	444ef2ea||Head|визави|relation|
 визир	55d281d2||Head|визирь|role|m
 виолончелист	b736ec10||Head|виолончелист|role|m
@@ -176,7 +186,9 @@ fa772756	ь=nom я=gen.acc ю=dat ем=ins е=loc ья=pl.nom ей=pl.gen.acc ь
 водител	55d281d2||Head|водитель|role|m
 военнослужащ	35e92e87||Head|военнослужащий|role|m
 вожд	55d281d2||Head|вождь|role|m
+вокалист	b736ec10||Head|вокалист|role|m;3a181db4||Head|вокалистка|role|f
 вокзал	96eb1c95||Head|вокзал|organisation|m
+волейболист	b736ec10||Head|волейболист|role|m
 волонтер	b736ec10||Head|волонтер|role|m
 воспитател	55d281d2||Head|воспитатель|role|m
 воспитательниц	8b8647d6||Head|воспитательница|role|f
@@ -202,12 +214,15 @@ fa772756	ь=nom я=gen.acc ю=dat ем=ins е=loc ья=pl.nom ей=pl.gen.acc ь
 географ	b736ec10||Head|географ|role|m
 геолог	8ae5e55f||Head|геолог|role|m
 герцог	8ae5e55f||Head|герцог|role|m
+герцогин	4f0a0159||Head|герцогиня|role|f
 гидромет	96eb1c95||Head|гидромет|organisation|m
 гимнаст	b736ec10||Head|гимнаст|role|m;3a181db4||Head|гимнастка|role|f
+гитарист	b736ec10||Head|гитарист|role|m
 глав	f8cfa3f5||Head|глава|role|
 главком	b736ec10||Head|главком|role|m
 главнокомандующ	35e92e87||Head|главнокомандующий|role|m
 главред	b736ec10||Head|главред|role|m
+голкипер	b736ec10||Head|голкипер|role|m
 горсуд	96eb1c95||Head|горсуд|organisation|m
 госдеп	96eb1c95||Head|госдеп|organisation|m
 госдепартамент	96eb1c95||Head|госдепартамент|organisation|m
@@ -217,10 +232,13 @@ fa772756	ь=nom я=gen.acc ю=dat ем=ins е=loc ья=pl.nom ей=pl.gen.acc ь
 госкорпораци	7bec835e||Head|госкорпорация|organisation|f
 госминистр	b736ec10||Head|госминистр|role|m
 госпитал	3a322988||Head|госпиталь|organisation|m
+господ	b146cfc1||Head|господин|relation|m
+госпож	2184b2a8||Head|госпожа|relation|f
 госсекретар	55d281d2||Head|госсекретарь|role|m
 госслужащ	35e92e87||Head|госслужащий|role|m
 госсоветник	8ae5e55f||Head|госсоветник|role|m
 гост	55d281d2||Head|гость|relation|m;46b1dabf||Head|гостья|relation|f
+градоначальник	8ae5e55f||Head|градоначальник|role|m
 граждан	eef3cd54||Head|гражданин|role|m;3a181db4||Head|гражданка|role|f
 групп	54ef497d||Head|группа|organisation|f
 группиров	ae6b304c||Head|группировка|organisation|f
@@ -234,15 +252,20 @@ fa772756	ь=nom я=gen.acc ю=dat ем=ins е=loc ья=pl.nom ей=pl.gen.acc ь
 делегаци	7bec835e||Head|делегация|organisation|f
 департамент	96eb1c95||Head|департамент|organisation|m
 депутат	b736ec10||Head|депутат|role|m
+детектив	b736ec10||Head|детектив|role|m
+деятел	55d281d2||Head|деятель|role|m
 дзюдоист	b736ec10||Head|дзюдоист|role|m
 дивизи	7bec835e||Head|дивизия|organisation|f
 дизайнер	b736ec10||Head|дизайнер|role|m
+диктатор	b736ec10||Head|диктатор|role|m
+диктор	b736ec10||Head|диктор|role|m
 дипломат	b736ec10||Head|дипломат|role|m
 директор	8119c972||Head|директор|role|m;74107a7b||Head|директор-распорядитель|role|m
 дирекци	7bec835e||Head|дирекция|organisation|f
 дирижер	b736ec10||Head|дирижер|role|m
 диссидент	b736ec10||Head|диссидент|role|m
 дистрибьютор	b736ec10||Head|дистрибьютор|role|m
+доктор	8119c972||Head|доктор|relation|m
 докторант	b736ec10||Head|докторант|role|m
 домбрист	b736ec10||Head|домбрист|role|m
 домохозя	e4893f85||Head|домохозяйка|role|f
@@ -262,19 +285,25 @@ fa772756	ь=nom я=gen.acc ю=dat ем=ins е=loc ья=pl.nom ей=pl.gen.acc ь
 епископ	b736ec10||Head|епископ|role|m
 жандармери	7bec835e||Head|жандармерия|organisation|f
 жен	f8cfa3f5||Head|жена|relation|f
+живопис	e9eb16f8||Head|живописец|role|m
 жител	55d281d2||Head|житель|role|m
 жительниц	8b8647d6||Head|жительница|role|f
 журнал	96eb1c95||Head|журнал|organisation|m
 журналист	b736ec10||Head|журналист|role|m;3a181db4||Head|журналистка|role|f
 жырау	444ef2ea||Head|жырау|role|m
 жюри	444ef2ea||Head|жюри|organisation|
+заведующ	35e92e87||Head|заведующий|role|m;4fa329c3||Head|заведующая|role|f
+завкафедрой	444ef2ea||Head|завкафедрой|role|
 завод	96eb1c95||Head|завод|organisation|m
+завотделом	444ef2ea||Head|завотделом|role|
 законодател	55d281d2||Head|законодатель|role|m
 закупщик	8ae5e55f||Head|закупщик|role|m
 закупщиц	8b8647d6||Head|закупщица|role|f
 замакима	444ef2ea||Head|замакима|role|
+замгендиректора	444ef2ea||Head|замгендиректора|role|
 замгенсека	444ef2ea||Head|замгенсека|role|
 замглавы	444ef2ea||Head|замглавы|role|
+замгубернатора	444ef2ea||Head|замгубернатора|role|
 замдиректора	444ef2ea||Head|замдиректора|role|
 заместител	55d281d2||Head|заместитель|role|m
 заместительниц	8b8647d6||Head|заместительница|role|f
@@ -289,6 +318,8 @@ fa772756	ь=nom я=gen.acc ю=dat ем=ins е=loc ья=pl.nom ей=pl.gen.acc ь
 земляч	11d7b2e4||Head|землячка|relation|f
 зят	0e4b107e||Head|зять|relation|m
 иа	444ef2ea||Head|иа|organisation|
+игрок	8ae5e55f||Head|игрок|role|m
+игумен	b736ec10||Head|игумен|role|m
 издани	255ec62d||Head|издание|organisation|n
 издател	55d281d2||Head|издатель|role|m
 издательств	d3dbee19||Head|издательство|organisation|n
@@ -302,9 +333,11 @@ fa772756	ь=nom я=gen.acc ю=dat ем=ins е=loc ья=pl.nom ей=pl.gen.acc ь
 инспектор	b736ec10||Head|инспектор|role|m
 инспекци	7bec835e||Head|инспекция|organisation|f
 институт	96eb1c95||Head|институт|organisation|m
+инструктор	b736ec10||Head|инструктор|role|m
 инфлюенсер	96eb1c95||Head|инфлюенсер|role|m
 информагентств	d3dbee19||Head|информагентство|organisation|n
 искусствовед	b736ec10||Head|искусствовед|role|m
+исполнител	55d281d2||Head|исполнитель|role|m
 исследовател	55d281d2||Head|исследователь|role|m
 исследовательниц	8b8647d6||Head|исследовательница|role|f
 историк	8ae5e55f||Head|историк|role|m
@@ -320,6 +353,9 @@ fa772756	ь=nom я=gen.acc ю=dat ем=ins е=loc ья=pl.nom ей=pl.gen.acc ь
 каратист	b736ec10||Head|каратист|role|m
 кардинал	b736ec10||Head|кардинал|role|m
 кгд	444ef2ea||Head|кгд|organisation|
+кинематографист	b736ec10||Head|кинематографист|role|m
+киноактер	b736ec10||Head|киноактер|role|m
+киноактрис	f8cfa3f5||Head|киноактриса|role|f
 кинокритик	8ae5e55f||Head|кинокритик|role|m
 кинорежиссер	b736ec10||Head|кинорежиссер|role|m
 клиник	68af9472||Head|клиника|organisation|f
@@ -332,6 +368,7 @@ fa772756	ь=nom я=gen.acc ю=dat ем=ins е=loc ья=pl.nom ей=pl.gen.acc ь
 колледж	40bb8a7a||Head|колледж|organisation|m
 коллекционер	b736ec10||Head|коллекционер|role|m
 колумнист	b736ec10||Head|колумнист|role|m
+командир	b736ec10||Head|командир|role|m
 командующ	35e92e87||Head|командующий|role|m
 комбинат	96eb1c95||Head|комбинат|organisation|m
 комендант	b736ec10||Head|комендант|role|m
@@ -378,6 +415,7 @@ fa772756	ь=nom я=gen.acc ю=dat ем=ins е=loc ья=pl.nom ей=pl.gen.acc ь
 литературовед	b736ec10||Head|литературовед|role|m
 лице	3f525a2d||Head|лицей|organisation|m
 магистрант	b736ec10||Head|магистрант|role|m
+магнат	b736ec10||Head|магнат|role|m
 мажилис	96eb1c95||Head|мажилис|organisation|m
 мажилисмен	b736ec10||Head|мажилисмен|role|m
 майор	b736ec10||Head|майор|role|m
@@ -387,14 +425,17 @@ fa772756	ь=nom я=gen.acc ю=dat ем=ins е=loc ья=pl.nom ей=pl.gen.acc ь
 маслихат	b736ec10||Head|маслихат|organisation|m
 мат	14754ff5||Head|мать|relation|f
 математик	8ae5e55f||Head|математик|role|m
+матрос	b736ec10||Head|матрос|role|m
 машинист	b736ec10||Head|машинист|role|m
 мвд	444ef2ea||Head|мвд|organisation|
 меджлис	96eb1c95||Head|меджлис|organisation|m
+медик	8ae5e55f||Head|медик|role|m
 медсест	8958f793||Head|медсестра|role|f
 менеджер	b736ec10||Head|менеджер|role|m
 мессенджер	96eb1c95||Head|мессенджер|organisation|m
 меценат	b736ec10||Head|меценат|role|m
 мид	444ef2ea||Head|мид|organisation|
+милиционер	b736ec10||Head|милиционер|role|m
 миллиардер	b736ec10||Head|миллиардер|role|m
 миллионер	b736ec10||Head|миллионер|role|m
 минздрав	96eb1c95||Head|минздрав|organisation|m
@@ -435,6 +476,7 @@ fa772756	ь=nom я=gen.acc ю=dat ем=ins е=loc ья=pl.nom ей=pl.gen.acc ь
 музе	3f525a2d||Head|музей|organisation|m
 музеевед	b736ec10||Head|музеевед|role|m
 музыкант	b736ec10||Head|музыкант|role|m
+мулл	f8cfa3f5||Head|мулла|role|m
 муниципалитет	96eb1c95||Head|муниципалитет|organisation|m
 муфти	0d650f01||Head|муфтий|role|m
 муфтият	b736ec10||Head|муфтият|organisation|m
@@ -445,8 +487,10 @@ fa772756	ь=nom я=gen.acc ю=dat ем=ins е=loc ья=pl.nom ей=pl.gen.acc ь
 налогов	730feeed||Head|налоговая|organisation|f
 наместник	8ae5e55f||Head|наместник|role|m
 нападающ	35e92e87||Head|нападающий|role|m
-наследник	8ae5e55f||Head|наследник|relation|m
+наследник	8ae5e55f||Head|наследник|relation|m;8ae5e55f||Head|наследник|role|m
 наследниц	8b8647d6||Head|наследница|relation|f
+наставник	8ae5e55f||Head|наставник|role|m
+настоятел	55d281d2||Head|настоятель|role|m
 нацбанк	dcca0e02||Head|нацбанк|organisation|m
 нацгварди	7bec835e||Head|нацгвардия|organisation|f
 нацкомпани	7bec835e||Head|нацкомпания|organisation|f
@@ -492,6 +536,7 @@ fa772756	ь=nom я=gen.acc ю=dat ем=ins е=loc ья=pl.nom ей=pl.gen.acc ь
 отдел	96eb1c95||Head|отдел|organisation|m
 отделени	255ec62d||Head|отделение|organisation|n
 офицер	b736ec10||Head|офицер|role|m
+охранник	8ae5e55f||Head|охранник|role|m
 палат	54ef497d||Head|палата|organisation|f
 пап	1010340f||Head|папа|role|m;1010340f||Head|папа|relation|m
 паралимпи	c7434b6f||Head|паралимпиец|role|m
@@ -509,6 +554,7 @@ fa772756	ь=nom я=gen.acc ю=dat ем=ins е=loc ья=pl.nom ей=pl.gen.acc ь
 пентагон	96eb1c95||Head|пентагон|organisation|m
 переводчик	8ae5e55f||Head|переводчик|role|m
 переводчиц	8b8647d6||Head|переводчица|role|f
+пехотин	e9eb16f8||Head|пехотинец|role|m
 пианист	b736ec10||Head|пианист|role|m;3a181db4||Head|пианистка|role|f
 пиарщик	8ae5e55f||Head|пиарщик|role|m
 пилот	b736ec10||Head|пилот|role|m
@@ -518,6 +564,7 @@ fa772756	ь=nom я=gen.acc ю=dat ем=ins е=loc ья=pl.nom ей=pl.gen.acc ь
 племянник	8ae5e55f||Head|племянник|relation|m
 племянниц	8b8647d6||Head|племянница|relation|f
 плов	53e71351||Head|пловец|role|m
+пловчих	2184b2a8||Head|пловчиха|role|f
 победител	55d281d2||Head|победитель|role|m
 победительниц	8b8647d6||Head|победительница|role|f
 повар	8119c972||Head|повар|role|m
@@ -548,6 +595,7 @@ fa772756	ь=nom я=gen.acc ю=dat ем=ins е=loc ья=pl.nom ей=pl.gen.acc ь
 посольств	d3dbee19||Head|посольство|organisation|n
 посредник	8ae5e55f||Head|посредник|role|m
 поставщик	8ae5e55f||Head|поставщик|role|m
+постановщик	8ae5e55f||Head|постановщик|role|m
 постпред	b736ec10||Head|постпред|role|m
 постпредств	d3dbee19||Head|постпредство|organisation|n
 пострадавш	35e92e87||Head|пострадавший|role|m
@@ -565,6 +613,7 @@ fa772756	ь=nom я=gen.acc ю=dat ем=ins е=loc ья=pl.nom ей=pl.gen.acc ь
 представител	55d281d2||Head|представитель|role|m
 представительниц	8b8647d6||Head|представительница|role|f
 представительств	d3dbee19||Head|представительство|organisation|n
+предстоятел	55d281d2||Head|предстоятель|role|m
 предшественник	8ae5e55f||Head|предшественник|relation|m
 предшественниц	8b8647d6||Head|предшественница|relation|f
 преемник	8ae5e55f||Head|преемник|relation|m
@@ -588,10 +637,13 @@ fa772756	ь=nom я=gen.acc ю=dat ем=ins е=loc ья=pl.nom ей=pl.gen.acc ь
 производител	55d281d2||Head|производитель|role|m
 прокуратур	54ef497d||Head|прокуратура|organisation|f
 прокурор	b736ec10||Head|прокурор|role|m
+проповедник	8ae5e55f||Head|проповедник|role|m
 проректор	b736ec10||Head|проректор|role|m
+протоиере	47fda4b1||Head|протоиерей|role|m
 профессор	8119c972||Head|профессор|role|m
 психиатр	b736ec10||Head|психиатр|role|m
 психолог	8ae5e55f||Head|психолог|role|m
+психотерапевт	b736ec10||Head|психотерапевт|role|m
 публицист	b736ec10||Head|публицист|role|m
 путешественник	8ae5e55f||Head|путешественник|role|m
 путешественниц	8b8647d6||Head|путешественница|role|f
@@ -652,12 +704,13 @@ fa772756	ь=nom я=gen.acc ю=dat ем=ins е=loc ья=pl.nom ей=pl.gen.acc ь
 скульптор	b736ec10||Head|скульптор|role|m
 следовател	55d281d2||Head|следователь|role|m
 служб	54ef497d||Head|служба|organisation|f
+снайпер	b736ec10||Head|снайпер|role|m
 соавтор	b736ec10||Head|соавтор|role|m
 собеседник	8ae5e55f||Head|собеседник|relation|m
 собеседниц	8b8647d6||Head|собеседница|relation|f
 совбез	deebd762||Head|совбез|organisation|m
 совет	96eb1c95||Head|совет|organisation|m
-советник	8ae5e55f||Head|советник|role|m
+советник	8ae5e55f||Head|советник|role|m;d56c8ee4||Head|советник-посланник|role|m
 советниц	8b8647d6||Head|советница|role|f
 совладел	acb9d554||Head|совладелец|role|m
 совладелиц	8b8647d6||Head|совладелица|role|f
@@ -700,15 +753,19 @@ fa772756	ь=nom я=gen.acc ю=dat ем=ins е=loc ья=pl.nom ей=pl.gen.acc ь
 сценарист	b736ec10||Head|сценарист|role|m
 сын	57778ec9||Head|сын|relation|m
 сыщик	8ae5e55f||Head|сыщик|role|m
+сэр	b736ec10||Head|сэр|relation|m
+таксист	b736ec10||Head|таксист|role|m
 тамож	ef063675||Head|таможня|organisation|f
 таможенник	8ae5e55f||Head|таможенник|role|m
 танцовщиц	8b8647d6||Head|танцовщица|role|f
 танцор	b736ec10||Head|танцор|role|m
 театр	96eb1c95||Head|театр|organisation|m
 телеведущ	682aa509||Head|телеведущий|role|m;682aa509||Head|телеведущая|role|f
+тележурналист	b736ec10||Head|тележурналист|role|m
 телеканал	96eb1c95||Head|телеканал|organisation|m
 телекомпани	7bec835e||Head|телекомпания|organisation|f
 телепродюсер	b736ec10||Head|телепродюсер|role|m
+телохранител	55d281d2||Head|телохранитель|role|m
 теннисист	b736ec10||Head|теннисист|role|m;3a181db4||Head|теннисистка|role|f
 терапевт	b736ec10||Head|терапевт|role|m
 террорист	b736ec10||Head|террорист|role|m
@@ -726,6 +783,7 @@ fa772756	ь=nom я=gen.acc ю=dat ем=ins е=loc ья=pl.nom ей=pl.gen.acc ь
 трейдер	b736ec10||Head|трейдер|role|m
 тренер	b736ec10||Head|тренер|role|m
 тюрколог	8ae5e55f||Head|тюрколог|role|m
+тяжелоатлет	b736ec10||Head|тяжелоатлет|role|m
 университет	96eb1c95||Head|университет|organisation|m
 уполномоченн	edd94002||Head|уполномоченный|role|m
 управ	54ef497d||Head|управа|organisation|f
@@ -744,7 +802,9 @@ fa772756	ь=nom я=gen.acc ю=dat ем=ins е=loc ья=pl.nom ей=pl.gen.acc ь
 федераци	7bec835e||Head|федерация|organisation|f
 фельдшер	b736ec10||Head|фельдшер|role|m
 фермер	b736ec10||Head|фермер|role|m
+фигурист	b736ec10||Head|фигурист|role|m;3a181db4||Head|фигуристка|role|f
 физик	8ae5e55f||Head|физик|role|m
+физиолог	8ae5e55f||Head|физиолог|role|m
 филантроп	b736ec10||Head|филантроп|role|m
 филармони	7bec835e||Head|филармония|organisation|f
 филиал	96eb1c95||Head|филиал|organisation|m
@@ -755,11 +815,15 @@ fa772756	ь=nom я=gen.acc ю=dat ем=ins е=loc ья=pl.nom ей=pl.gen.acc ь
 фирм	54ef497d||Head|фирма|organisation|f
 флот	ea92a838||Head|флот|organisation|m
 фонд	96eb1c95||Head|фонд|organisation|m
+форвард	b736ec10||Head|форвард|role|m
 фотограф	b736ec10||Head|фотограф|role|m
+фотомодел	defe819e||Head|фотомодель|role|f
 фракци	7bec835e||Head|фракция|organisation|f
 функционер	b736ec10||Head|функционер|role|m
-футболист	b736ec10||Head|футболист|role|m
+футболист	b736ec10||Head|футболист|role|m;3a181db4||Head|футболистка|role|f
 футуролог	8ae5e55f||Head|футуролог|role|m
+хавбек	8ae5e55f||Head|хавбек|role|m
+хакер	b736ec10||Head|хакер|role|m
 хан	b736ec10||Head|хан|role|m
 химик	8ae5e55f||Head|химик|role|m
 хирург	8ae5e55f||Head|хирург|role|m
@@ -769,6 +833,7 @@ fa772756	ь=nom я=gen.acc ю=dat ем=ins е=loc ья=pl.nom ей=pl.gen.acc ь
 хореограф	b736ec10||Head|хореограф|role|m
 художник	8ae5e55f||Head|художник|role|m
 художниц	8b8647d6||Head|художница|role|f
+худрук	8ae5e55f||Head|худрук|role|m
 хурал	96eb1c95||Head|хурал|organisation|m
 цб	444ef2ea||Head|цб|organisation|
 центр	96eb1c95||Head|центр|organisation|m
@@ -782,11 +847,14 @@ fa772756	ь=nom я=gen.acc ю=dat ем=ins е=loc ья=pl.nom ей=pl.gen.acc ь
 шахматист	b736ec10||Head|шахматист|role|m;3a181db4||Head|шахматистка|role|f
 шахтер	b736ec10||Head|шахтер|role|m
 шейх	8ae5e55f||Head|шейх|role|m
+шериф	b736ec10||Head|шериф|role|m
 шеф-повар	8119c972||Head|шеф-повар|role|m
 школ	54ef497d||Head|школа|organisation|f
 школьник	8ae5e55f||Head|школьник|role|m
 школьниц	8b8647d6||Head|школьница|role|f
+шофер	b736ec10||Head|шофер|role|m
 штаб	ea92a838||Head|штаб|organisation|m
+штангист	b736ec10||Head|штангист|role|m
 эколог	8ae5e55f||Head|эколог|role|m
 экономист	b736ec10||Head|экономист|role|m
 экс-министр	b736ec10||Head|экс-министр|role|m
@@ -799,5 +867,6 @@ fa772756	ь=nom я=gen.acc ю=dat ем=ins е=loc ья=pl.nom ей=pl.gen.acc ь
 эпидемиолог	8ae5e55f||Head|эпидемиолог|role|m
 этнограф	b736ec10||Head|этнограф|role|m
 юморист	b736ec10||Head|юморист|role|m
+юрисконсульт	b736ec10||Head|юрисконсульт|role|m
 юрист	b736ec10||Head|юрист|role|m
 ютубер	b736ec10||Head|ютубер|role|m"""
