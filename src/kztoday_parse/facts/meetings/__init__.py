@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from ...grammar.people import People
+from ...layout import Zone
 from ...lexicon.senses import Place
 from ...model import Meeting, MeetingKind
 from ..document import Document
@@ -71,10 +72,19 @@ def _set_places(document: Document, drafts: list[Draft], kept: list[Draft]) -> N
     if line is None:
         return
     named = [draft for draft in kept if draft.people]
-    at_lead = {host for draft in drafts for host in draft.hosts if draft.place == line.place}
+    there = {host for draft in drafts for host in draft.hosts if draft.place == line.place}
+    there |= _named_in_lead(document, line.place)
     for draft in named:
-        if draft.place is None and (len(named) == 1 or set(draft.hosts) & at_lead):
+        if draft.place is None and (len(named) == 1 or there & set(draft.people)):
             draft.place = line.place
+
+
+def _named_in_lead(document: Document, place: str) -> set[int]:
+    """Who stands in the first sentence, if it names the dateline's place."""
+    lead = next((tiles for tiles in document.streams if tiles.sentence.zone is Zone.BODY), None)
+    if lead is None or not any(isinstance(tile.value, Place) and tile.value.name == place for tile in lead):
+        return set()
+    return {index for tile in lead for index in document.people.at.get(tile.first, ())}
 
 
 def _meeting(document: Document, draft: Draft, roles: Mapping[int, frozenset[str]], home: str | None) -> Meeting:

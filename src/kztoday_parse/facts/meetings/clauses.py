@@ -12,7 +12,7 @@ from ...lexicon.senses import ACC, ANY_CASE, DAT, GEN, INS, NOM, CueWord, Place,
 from ...mentions import Gap, Sign, Tile, Tiles
 from ...names.cases import cases_of
 from ..document import Document
-from .cues import GOVERNORS, INTENDING, KINDS, NOUNS, PREDICATES, PRONOUN_CASES, PUBLIC, SAYING, TOGETHER, VENUES
+from .cues import GOVERNORS, INTENDING, KINDS, NOUNS, PLURAL_PRONOUNS, PREDICATES, PRONOUN_CASES, PUBLIC, SAYING, TOGETHER, VENUES
 
 __all__ = ["Actor", "Clause", "Governed", "Noun", "Verb", "read_clauses"]
 
@@ -271,6 +271,7 @@ class _Reader:
                 self.split("that")
         elif name == "negation":
             self.negation = i
+            self.clause.cues[name] = i
         else:
             self.clause.cues[name] = i
             if value.plural and name in ("separate", "bilateral"):
@@ -330,8 +331,10 @@ class _Reader:
         self.clause.cues["say"] = i
 
     def pronoun(self, i: int, tile: Tile) -> None:
-        cases = PRONOUN_CASES.get(tile.value.lemma, 0)
-        self.stand(Actor(i, self.linked.at.get(tile.first, ()), cases, lemma="pronoun"))
+        word = tile.value.lemma
+        cases = PRONOUN_CASES.get(word, 0)
+        who = self.linked.at.get(tile.first, ())
+        self.stand(Actor(i, who, cases, plural=word in PLURAL_PRONOUNS, lemma="pronoun"))
 
     def relative(self, i: int, value: CueWord) -> None:
         """``которого``: the person or the encounter named last before the comma."""

@@ -17,6 +17,7 @@ __all__ = [
     "KINDS",
     "MEETING_VERBS",
     "NOUNS",
+    "PLURAL_PRONOUNS",
     "PREDICATES",
     "PRESENT_WITH",
     "PRONOUN_CASES",
@@ -107,3 +108,5 @@ PRONOUN_CASES: Mapping[str, int] = MappingProxyType(
         "ней": DAT | INS | LOC, "ним": DAT | INS, "ею": INS, "нею": INS, "ними": INS,
     }
 )  # fmt: skip
+
+PLURAL_PRONOUNS = frozenset({"они", "их", "них", "им", "ними"})

@@ -41,10 +41,19 @@ def nominatives(clause: Clause) -> list[Actor]:
 
 def subject(clause: Clause) -> list[Actor]:
     """The clause's subject, or that of the clause it hangs on."""
-    found = [each for each in nominatives(clause) if each.people or each.lemma != "pronoun"]
-    if found or clause.above is None or clause.link in ("which", "say", "aside") or _has_other_subject(clause):
-        return found
-    return subject(clause.above)
+    own = nominatives(clause)
+    found = [each for each in own if each.people or each.lemma != "pronoun"]
+    if found or clause.above is None or clause.link in ("which", "say", "aside") or "delegation" in clause.cues:
+        return found or own
+    return subject(clause.above) or own
+
+
+def subject_of(clause: Clause, verb: Verb) -> list[Actor]:
+    """The subject of one of its verbs; that of ``встретившись с A`` may stand in the clause behind."""
+    found = subject(clause)
+    if not found and verb.form is VerbForm.GERUND and clause.below is not None:
+        return nominatives(clause.below)
+    return found
 
 
 def subject_of(clause: Clause, verb: Verb) -> list[Actor]:

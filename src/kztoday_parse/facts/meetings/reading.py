@@ -59,12 +59,11 @@ def _finished(told: Told, verb: Verb | None) -> Told | None:
 
 def _find_hosts(told: Told) -> None:
     """Whom ``его переговоры`` means: the subject before; who met B in ``состоялась встреча с B`` the text said earlier."""
-    if any(host.lemma == "pronoun" and not host.people for host in told.hosts):
-        told.nameless = True
-        told.hosts = [host for host in told.hosts if host.people or host.lemma != "pronoun"]
-        if not told.hosts and told.clause.above is not None:
-            told.hosts = parties.subject(told.clause.above)
+    above = told.clause.above
+    if above is not None and any(host.noun >= 0 and host.lemma == "pronoun" and not host.people for host in told.hosts):
+        told.hosts = parties.subject(above) or told.hosts
     with_whom = bool(told.guests) and all(guest.preposition in ("с", "со") for guest in told.guests)
+    with_whom = with_whom and "delegation" not in told.clause.cues
     told.wants_host = not told.hosts and (told.wants_host or with_whom)
 
 
@@ -89,7 +88,7 @@ def _called(clause: Clause, verb: Verb) -> Told | None:
 def _discussed(clause: Clause, verb: Verb) -> Told | None:
     """To discuss is to meet only with somebody."""
     hosts, guests = parties.subject_of(clause, verb), parties.guests(clause)
-    if not guests and sum(len(host.people) for host in hosts) < 2:
+    if not guests and sum(len(host.people) for host in hosts) < 2 or any(wished_for(clause, noun) for noun in clause.nouns):
         return None
     noun = next((noun for noun in clause.nouns if noun.cue in KINDS), None)
     kind = _kind_beside(clause) or (None if noun is None else KINDS[noun.cue])
@@ -264,6 +263,8 @@ def _is_purpose(clause: Clause, noun: Noun) -> bool:
 
 
 def _alone(clause: Clause, noun: Noun, depending: list[Actor], guests: list[Actor]) -> Told | None:
+    if "negation" in clause.cues:
+        return None
     told = Told(clause, Mode.TELL, KINDS.get(noun.cue), None, depending, guests, noun.at)
     if not depending and not guests and not any(each.cue == "plan" for each in clause.governors):
         told.mode = Mode.REFER

@@ -65,9 +65,10 @@ class Story:
     # --- an encounter is told ---
 
     def _tell(self, told: Told, tiles: Tiles) -> None:
-        hosts, guests = _people(told.hosts), _people(told.guests)
+        hosts, guests = self._people(told.hosts), self._people(told.guests)
         if told.wants_host and guests:
             hosts = [each for each in self.hosts if each not in guests]
+        told.nameless = told.nameless or not hosts
         parties = [[guest] for guest in guests] if told.apart and len(guests) > 1 else [guests]
         for party in parties:
             draft = self._draft(told, tiles, hosts, party)
@@ -118,7 +119,7 @@ class Story:
     # --- somebody took part, something is added ---
 
     def _join(self, told: Told, tiles: Tiles) -> None:
-        people = _people(told.hosts)
+        people = self._people(told.hosts)
         if told.everywhere:
             for each in self._all_of_hosts(told.kind):
                 each.join(people)
@@ -166,7 +167,7 @@ class Story:
 
     def _refer(self, told: Told, tiles: Tiles) -> None:
         current = self.current
-        speakers = _people(told.hosts)
+        speakers = self._people(told.hosts)
         if len(speakers) > 1 and "separate" not in told.clause.cues:
             current = next((each for each in self.drafts if set(speakers) <= set(each.people)), current)
             if current is not None and set(speakers) <= set(current.people):
@@ -181,8 +182,30 @@ class Story:
                 current.join(speakers)
             current.kind = current.kind or told.kind
             current.touch(self.sentence, [(self.sentence, told.noun)])
-        elif len(speakers) + len(_people(told.guests)) >= 2 and told.kind is not None and told.kind not in PUBLIC:
+        elif len(speakers) + len(self._people(told.guests)) >= 2 and told.kind is not None and told.kind not in PUBLIC:
             self._tell(told, tiles)
+
+    def _people(self, actors: Iterable[Actor]) -> list[int]:
+        found: list[int] = []
+        for actor in actors:
+            for each in actor.people or self._meant(actor):
+                if each not in found:
+                    found.append(each)
+        return found
+
+    def _meant(self, actor: Actor) -> Iterable[int]:
+        """Whom a pronoun or a role means that nobody was linked to: the host of the encounters told so far,
+        if he stands for that state; the only one named so far."""
+        if actor.plural:
+            return ()
+        people = self.document.people.people
+        if actor.codes:
+            return [each for each in self.hosts if people[each].country in actor.codes][:1]
+        if actor.lemma != "pronoun":
+            return ()
+        start = self.document.tokens.starts[self.document.streams[self.sentence].sentence.first]
+        named = [index for index, person in enumerate(people) if person.mentions[0].start < start]
+        return named if len(named) == 1 else self.hosts[:1]
 
     def _is_near(self, draft: Draft) -> bool:
         sentences = self.document.streams
@@ -192,13 +215,6 @@ class Story:
         return self.sentence - draft.last <= 1 or (
             here.paragraph == there.paragraph and self.sentence - draft.last <= _NEAR
         )
-
-
-def _people(actors: Iterable[Actor]) -> list[int]:
-    found: list[int] = []
-    for actor in actors:
-        found += [each for each in actor.people if each not in found]
-    return found
 
 
 def _names_encounter(tiles: Tiles) -> bool:
