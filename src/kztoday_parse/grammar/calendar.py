@@ -51,9 +51,16 @@ def year_number(tokens: Tokens, at: int) -> tuple[int, bool, int] | None:
     digits, _, ending = tokens.words[at].partition("-")
     if len(digits) != 4 or not is_digits(digits) or digits[0] not in "12" or (ending and ending not in _YEAR_ENDINGS):
         return None
-    if ending in ("е", "х", "ые", "ых"):  # 1990-е: a decade
+    if ending in ("е", "х", "ые", "ых") or _goes_on(tokens, at + 1):  # 1990-е: a decade; 1000,5: no year
         return None
     return int(digits), bool(ending), at + 1
+
+
+def _goes_on(tokens: Tokens, at: int) -> bool:
+    """More digits follow a sign without a blank: the four of them are part of a longer number."""
+    if at + 1 >= tokens.size or tokens.words[at] not in (",", ".", ":"):
+        return False
+    return tokens.touches(at) and tokens.touches(at + 1) and is_digits(tokens.words[at + 1][:1])
 
 
 def year(tokens: Tokens, at: int, *, bare: bool = False) -> tuple[Moment, int] | None:
@@ -66,7 +73,9 @@ def year(tokens: Tokens, at: int, *, bare: bool = False) -> tuple[Moment, int] |
         word = _year_word(tokens, stop)
         if word is not None:
             return Moment(year=number), word
-        return (Moment(year=number), stop) if told or (bare and _closes(tokens, stop)) else None
+        return (
+            (Moment(year=number), stop) if told or (bare and 1900 <= number <= 2100 and _closes(tokens, stop)) else None
+        )
     return _relative_year(tokens, at)
 
 

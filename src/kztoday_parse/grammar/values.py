@@ -11,6 +11,7 @@ from ..lexicon.senses import (
     ChangeWord,
     CueWord,
     CurrencySign,
+    FunctionWord,
     Magnitude,
     Month,
     MonthRange,
@@ -186,8 +187,11 @@ _BY_WORD: dict[str, _Read] = {
 
 
 _SENSES = sum(KINDS[kind] for kind in _BY_SENSE)
-VALUES = _SENSES | KINDS[Preposition] | KINDS[CueWord] | DIGITS
+VALUES = _SENSES | DIGITS
 """The classes of senses, as bits, of the words that a value can begin with; a sign of a trend can, too."""
+
+GOVERNED = VALUES | PERIODIC | KINDS[FunctionWord]
+"""The same for the word behind a preposition that a value can begin with: ``за 11 месяцев``, ``за весь год``."""
 
 
 def value_at(tokens: Tokens, at: int) -> tuple[Value, int] | None:
@@ -225,4 +229,4 @@ def scan(tokens: Tokens, first: int, stop: int) -> Iterator[tuple[Value, int, in
 
 def anchors(tokens: Tokens, first: int, stop: int) -> list[int]:
     """Where a value may begin: a digit, a sign, or a word of a telling kind."""
-    return [at for at, bits in enumerate(tokens.kinds[first:stop], first) if bits & (VALUES | SIGN)]
+    return [at for at, bits in enumerate(tokens.kinds[first:stop], first) if bits & (VALUES | SIGN | KINDS[Preposition] | KINDS[CueWord])]
