@@ -7,7 +7,7 @@ import pytest
 from .passages import Passage, as_record, found, nothing, passages
 
 
-@pytest.mark.parametrize("passage", passages("[01]*.txt"), ids=lambda each: f"{each.source}: {each.text[:60]}")
+@pytest.mark.parametrize("passage", list(passages("[01]*.txt")), ids=lambda each: f"{each.source}: {each.text[:60]}")
 def test_passage_gives_its_records(passage: Passage) -> None:
     """What is met, by whom, where and when."""
     meetings = found(passage.text)
@@ -15,7 +15,7 @@ def test_passage_gives_its_records(passage: Passage) -> None:
     assert [as_record(*pair) for pair in zip(meetings, passage.records, strict=True)] == list(passage.records)
 
 
-@pytest.mark.parametrize("text", nothing())
+@pytest.mark.parametrize("text", list(nothing()))
 def test_passage_gives_nothing(text: str) -> None:
     """Nobody met anybody by name."""
     assert [[person.name for person in meeting.participants] for meeting in found(text)] == []
