@@ -7,7 +7,10 @@ combinators that read the tokens.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import compress
+from operator import attrgetter
 from typing import cast
 
 import attrs
@@ -18,10 +21,9 @@ from .grammar.money import Figure
 from .grammar.people import People, RolePhrase
 from .grammar.place import place_start
 from .grammar.unread import Unread
-from .grammar.values import VALUES, value_at
+from .grammar.values import GOVERNED, VALUES, value_at
 from .grammar.when import When
 from .layout import Sentence
-from .lexicon import Entry
 from .lexicon.senses import KINDS, SIGN, CueWord, Demonym, FunctionWord, Place, PlaceAdjective, Preposition
 from .span import Span
 from .tokens import Tokens
@@ -69,16 +71,20 @@ class Tile:
     stop: int
 
 
-class Tiles:
-    """The tiles of one sentence, as a stream for the combinators."""
+_VALUE = attrgetter("value")
 
-    __slots__ = ("expected", "furthest", "items", "sentence", "size", "tokens")
+
+class Tiles:
+    """The tiles of one sentence, as a stream for the combinators; ``kinds`` are the classes of their values."""
+
+    __slots__ = ("expected", "furthest", "items", "kinds", "sentence", "size", "tokens")
 
     def __init__(self, tokens: Tokens, sentence: Sentence, items: list[Tile]) -> None:
         self.tokens = tokens
         self.sentence = sentence
         self.items = items
         self.size = len(items)
+        self.kinds: frozenset[type[object]] = frozenset(map(type, map(_VALUE, items)))
         self.furthest = 0
         self.expected: set[str] = set()
 
@@ -100,64 +106,88 @@ class Tiles:
 _GAP = Gap()
 _SIGNS: Mapping[str, Sign] = {
     text: Sign(text)
-    for text in (*".,;:!?…-()[]«»\"“”„'", "и", "а", "но", "или", "либо", "да", "причем", "однако", "зато")
+    for text in (*".,;:!?…+-()[]«»\"“”„'", "и", "а", "но", "или", "либо", "да", "причем", "однако", "зато")
 }
-# Words of one lexical sense each; of phrases equally long the first of these classes wins.
-_RANKS: Mapping[type[object], int] = {PlaceAdjective: 0, Demonym: 1, CueWord: 2, Preposition: 3}
+_LEXICAL: frozenset[type[object]] = frozenset((PlaceAdjective, Demonym, CueWord, Preposition))
 _PLACES = KINDS[Place]
-_WORDS = sum(KINDS[kind] for kind in _RANKS)
-_PEOPLE = 1 << 42  # on top of the bits of the lexicon
-_TILED = VALUES | _PLACES | _WORDS | KINDS[FunctionWord] | SIGN | _PEOPLE
-_TRENDS = frozenset("+-")
+_WORDS = sum(KINDS[kind] for kind in _LEXICAL)
+_GOVERNING = KINDS[Preposition] | KINDS[FunctionWord]  # чем is both conjunction and cue
+_PEOPLE, _TREND = 1 << 42, 1 << 43  # on top of the bits of the lexicon
+_READ = VALUES | _PLACES | _PEOPLE | _TREND
+_TILED = _READ | _WORDS | SIGN
+
+
+class _Reader:
+    """The columns that the tiles of a text are read from."""
+
+    __slots__ = ("kinds", "people", "signs", "tokens")
+
+    def __init__(self, tokens: Tokens, people: PeopleAt) -> None:
+        self.tokens = tokens
+        self.people = people
+        self.signs = list(map(_SIGNS.get, tokens.words))
+        self.kinds = tokens.kinds.copy()
+        for at in compress(range(tokens.size), self.signs):
+            self.kinds[at] |= _TREND if tokens.words[at] in "+-" else SIGN
+        for at in people:
+            self.kinds[at] |= _PEOPLE
+
+    def anchors(self) -> list[int]:
+        """The tokens at which a tile can begin."""
+        return list(compress(range(self.tokens.size), map(_TILED.__and__, self.kinds)))
+
+    def read(self, sentence: Sentence, anchors: list[int]) -> list[Tile]:
+        """The values that begin at the *anchors* of one sentence, and the gaps between them."""
+        kinds, items = self.kinds, list[Tile]()
+        behind, stop = sentence.first, sentence.stop
+        for at in anchors:
+            if at < behind:
+                continue
+            bits = kinds[at]
+            if bits & _READ or (bits & _GOVERNING and kinds[at + 1] & GOVERNED):
+                found = self._value(at, behind, bits)
+            else:
+                found = self._word(at)
+            if found is not None and found.stop <= stop:
+                if behind < found.first:
+                    items.append(Tile(_GAP, behind, found.first))
+                items.append(found)
+                behind = found.stop
+        if behind < stop:
+            items.append(Tile(_GAP, behind, stop))
+        return items
+
+    def _value(self, at: int, floor: int, bits: int) -> Tile | None:
+        tokens = self.tokens
+        if bits & _PEOPLE:
+            people = self.people[at]
+            return Tile(people[0], at, people[1])
+        value = value_at(tokens, at)
+        if value is not None:
+            return Tile(value[0], at, value[1])
+        place = match_sense(tokens, at, Place)
+        if place is not None:
+            return Tile(place[0], place_start(tokens, at, floor), place[1])
+        return self._word(at)
+
+    def _word(self, at: int) -> Tile | None:
+        """The longest phrase of one lexical sense, or a sign."""
+        for entry in self.tokens.entries[at] or ():
+            if type(entry.sense) in _LEXICAL:
+                return Tile(cast("TileValue", entry.sense), at, at + 1 + len(entry.rest))
+        sign = self.signs[at]
+        return None if sign is None else Tile(sign, at, at + 1)
 
 
 def tile_text(tokens: Tokens, sentences: Iterable[Sentence], people: PeopleAt) -> list[Tiles]:
     """Read the sentences into tiles; *people* are those found in the whole text, by their first token."""
-    kinds = tokens.kinds.copy()
-    for at in people:
-        kinds[at] |= _PEOPLE
-    return [Tiles(tokens, each, list(_tiles(tokens, each, kinds, people))) for each in sentences]
-
-
-def _tiles(tokens: Tokens, sentence: Sentence, kinds: list[int], people: PeopleAt) -> Iterator[Tile]:
-    """The values that begin at the words of a telling kind, and the gaps between them."""
-    behind = sentence.first
-    for at, bits in enumerate(kinds[sentence.first : sentence.stop], sentence.first):
-        if bits & _TILED and at >= behind:
-            found = people[at] if bits & _PEOPLE else _read(tokens, at, bits)
-            if found is not None and found[1] <= sentence.stop:
-                first = place_start(tokens, at, behind) if bits & _PLACES else at
-                if behind < first:
-                    yield Tile(_GAP, behind, first)
-                yield Tile(found[0], first, found[1])
-                behind = found[1]
-    if behind < sentence.stop:
-        yield Tile(_GAP, behind, sentence.stop)
-
-
-def _read(tokens: Tokens, at: int, bits: int) -> tuple[TileValue, int] | None:
-    """What begins at a word of these kinds: a value, a place, a word of its own, or a sign."""
-    found: tuple[TileValue, int] | None = None
-    if bits & VALUES or (bits & SIGN and tokens.words[at] in _TRENDS):
-        found = value_at(tokens, at)
-    if found is None and bits & _PLACES:
-        found = match_sense(tokens, at, Place)
-    if found is None and bits & _WORDS:
-        found = _word(tokens, at)
-    if found is None and (sign := _SIGNS.get(tokens.words[at])) is not None:
-        return sign, at + 1
-    return found
-
-
-def _word(tokens: Tokens, at: int) -> tuple[TileValue, int] | None:
-    """The longest phrase of one lexical sense."""
-    best: Entry | None = None
-    for entry in tokens.entries[at] or ():
-        rank = _RANKS.get(type(entry.sense))
-        if rank is not None and (best is None or _outranks(entry, rank, best)):
-            best = entry
-    return None if best is None else (cast("TileValue", best.sense), at + 1 + len(best.rest))
-
-
-def _outranks(entry: Entry, rank: int, best: Entry) -> bool:
-    return len(entry.rest) == len(best.rest) and rank < _RANKS[type(best.sense)]
+    reader = _Reader(tokens, people)
+    anchors = reader.anchors()
+    begin = 0
+    streams = []
+    for sentence in sentences:
+        begin = bisect_left(anchors, sentence.first, begin)
+        end = bisect_left(anchors, sentence.stop, begin)
+        streams.append(Tiles(tokens, sentence, reader.read(sentence, anchors[begin:end])))
+        begin = end
+    return streams

@@ -97,7 +97,8 @@ def _money(document: Document) -> Iterator[Mention[Money]]:
 
 
 def _tiles(document: Document, kind: type[Figure] | type[Unread]) -> list[Tile]:
-    return [tile for stream in document.streams for tile in stream.items if type(tile.value) is kind]
+    streams = (stream for stream in document.streams if kind in stream.kinds)
+    return [tile for stream in streams for tile in stream.items if type(tile.value) is kind]
 
 
 def _notes(document: Document, published: date | None) -> Iterator[Note]:

@@ -33,9 +33,10 @@ from .money import Figure, money_of
 from .number import number
 from .period import When, may_begin, read_period
 from .quantity import quantity_of
+from .spans import PERIODIC
 from .unread import Unread
 
-__all__ = ["VALUES", "Value", "scan", "value_at"]
+__all__ = ["GOVERNED", "VALUES", "Value", "scan", "value_at"]
 
 Value = Figure | Change | When | Unread
 _LONGEST = 12
@@ -190,6 +191,7 @@ _SENSES = sum(KINDS[kind] for kind in _BY_SENSE)
 VALUES = _SENSES | DIGITS
 """The classes of senses, as bits, of the words that a value can begin with; a sign of a trend can, too."""
 
+_BEGINNINGS = VALUES | SIGN | KINDS[Preposition] | KINDS[CueWord]
 GOVERNED = VALUES | PERIODIC | KINDS[FunctionWord]
 """The same for the word behind a preposition that a value can begin with: ``за 11 месяцев``, ``за весь год``."""
 
@@ -229,4 +231,4 @@ def scan(tokens: Tokens, first: int, stop: int) -> Iterator[tuple[Value, int, in
 
 def anchors(tokens: Tokens, first: int, stop: int) -> list[int]:
     """Where a value may begin: a digit, a sign, or a word of a telling kind."""
-    return [at for at, bits in enumerate(tokens.kinds[first:stop], first) if bits & (VALUES | SIGN | KINDS[Preposition] | KINDS[CueWord])]
+    return [at for at, bits in enumerate(tokens.kinds[first:stop], first) if bits & _BEGINNINGS]
