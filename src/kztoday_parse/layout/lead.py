@@ -39,7 +39,7 @@ def _printing(words: list[str], first: int, dash: int, stop: int) -> int | None:
     while again < stop and words[again] in _BETWEEN:
         again += 1
     for start in range(first, min(first + _DATELINE, dash - _SHORTEST + 1)):
-        if words[start : start + 2] == words[again : again + 2] and _same(words, start, dash, again, stop):
+        if words[start] == words[again] and _same(words, start, dash, again, stop):
             return start
     return None
 

@@ -84,6 +84,8 @@ def _marked(tokens: Tokens, line: Line) -> Iterator[Line]:
         yield attrs.evolve(line, kind=Kind.FURNITURE)
     elif word[0].isdigit() and line.stop - line.first < 16:
         yield _page_head(tokens, line)
+    elif not word[0].isalnum() and not any(each[0].isalnum() for each in tokens.words[line.first : line.stop]):
+        yield attrs.evolve(line, kind=Kind.FURNITURE)  # `* * *`
     else:
         yield line
 
@@ -300,18 +302,21 @@ def _subheaded(tokens: Tokens, lines: list[Line], begin: int) -> list[Line]:
 
 
 def _joined(tokens: Tokens, lines: list[Line]) -> list[Line]:
-    """A line that goes on in lower case where the one before did not end belongs to its paragraph."""
-    joined: list[Line] = []
-    for line in lines:
-        last = joined[-1] if joined else None
-        if (
-            last is not None
-            and line.kind is last.kind is Kind.BODY
-            and tokens.raw[line.first][0].islower()
-            and tokens.words[last.stop - 1] not in ".!?:;"
-            and not ends_sentence(tokens, last.first, last.stop)
-        ):
-            joined[-1] = attrs.evolve(last, stop=line.stop)
-        else:
-            joined.append(line)
+    """Lines that were wrapped, as one paragraph each."""
+    joined = []
+    first = 0
+    for i, line in enumerate(lines, 1):
+        if i == len(lines) or not _goes_on(tokens, line, lines[i]):
+            joined.append(line if i == first + 1 else attrs.evolve(lines[first], stop=line.stop))
+            first = i
     return joined
+
+
+def _goes_on(tokens: Tokens, before: Line, line: Line) -> bool:
+    """*line* begins small, and the line before it did not end."""
+    return (
+        line.kind is before.kind is Kind.BODY
+        and tokens.raw[line.first][0].islower()
+        and tokens.words[before.stop - 1] not in ".!?:;"
+        and not ends_sentence(tokens, before.first, before.stop)
+    )
