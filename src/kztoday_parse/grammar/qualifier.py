@@ -5,7 +5,7 @@ from __future__ import annotations
 import attrs
 
 from ..lexicon.senses import ChangeWord, QualifierWord
-from ..lexicon.tables.trends import FALL, RISE
+from ..lexicon.tables.trends import FALL, LOOKALIKES, RISE
 from ..model.values import Qualifier
 from ..tokens import Tokens
 from .leaves import match_sense
@@ -111,7 +111,7 @@ def trend_behind(tokens: Tokens, at: int) -> int:
 
 
 def _trend(word: str) -> int:
-    if not word.startswith(_TRENDS):
+    if not word.startswith(_TRENDS) or word.startswith(LOOKALIKES):
         return 0
     return 1 if word.startswith(RISE) else -1
 
@@ -123,6 +123,7 @@ def trend_before(tokens: Tokens, at: int, reach: int = _REACH) -> int:
         word = words[i]
         if word in _CLAUSE_ENDS:
             return 0
-        if word.startswith(_TRENDS):
-            return _trend(word)
+        way = _trend(word)
+        if way:
+            return way
     return 0
