@@ -10,7 +10,7 @@ from ..lexicon.lexicon import fold_word
 from ..lexicon.senses import ANY_CASE, NOM, GivenName
 from ..tokens import Tokens
 from .morph import FEMALE, MALE, Reading, name_readings
-from .name_words import EAST_ASIAN, FEMALE_TAILS, MALE_TAILS, TAILS
+from .name_words import EAST_ASIAN, FEMALE_TAILS, MALE_TAILS, PARTICLES, TAILS
 from .names import Part, PartKind
 
 __all__ = ["Nominative", "nominatives"]
@@ -73,6 +73,8 @@ def _frozen(text: str) -> tuple[Reading, ...]:
 
 def _readings(tokens: Tokens, part: Part) -> Sequence[Reading]:
     kind = part.kind
+    if kind == PartKind.WORD and part.text.lower() in PARTICLES:  # Абу, Ибн
+        return _frozen(part.text)
     if kind == PartKind.WORD:
         return name_readings(part.text) if "-" not in part.text else _double_readings(part.text)
     if kind == PartKind.GIVEN:
@@ -96,7 +98,7 @@ def _known_readings(tokens: Tokens, part: Part) -> list[Reading]:
         if type(given) is GivenName:
             gender = _GENDERS.get(given.gender, _EITHER)
             found.append(Reading(_spelt(text, given.name, readings), given.cases, gender, _KNOWN))
-    return [*found, *readings]
+    return [*found, *(each._replace(weight=min(each.weight, 1)) for each in readings)]
 
 
 def _spelt(text: str, nominative: str, readings: Sequence[Reading]) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["EAST_ASIAN", "FEMALE_TAILS", "MALE_TAILS", "PARTICLES", "TAILS", "TITLES"]
+__all__ = ["BODIES", "EAST_ASIAN", "FEMALE_TAILS", "MALE_TAILS", "PARTICLES", "TAILS", "TITLES"]
 
 # Between or before the capitalised words of a name, never declined.
 PARTICLES = frozenset(
@@ -15,10 +15,11 @@ MALE_TAILS = frozenset("оглы оглу улы уулу ұлы угли ули
 FEMALE_TAILS = frozenset("кызы кизи қызы гызы".split())
 TAILS = MALE_TAILS | FEMALE_TAILS | {"заде", "хан", "ханым", "бей", "паша", "ага"}
 
-# Heads that belong neither to a name nor to a role.
+# Heads that belong neither to a name nor to a role, as lemmas of the lexicon and, where it lacks them, in all forms.
 TITLES = frozenset(
-    "шейх принц принцесса доктор господин госпожа сэр лорд леди граф графиня барон баронесса мистер миссис"
-    " мисс мсье сеньор товарищ хазрат святитель".split()
+    "шейх принц принцесса доктор господин госпожа сэр лорд граф герцог товарищ хазрат святитель князь княгиня барон"
+    " леди графини графиня графу графа графом лорда лорду лордом лордом баронесса мистер мистера мистеру мистером миссис"
+    " мисс мсье сеньор сеньора г-н г-на г-ну г-ном г-жа г-жи г-же г-жу г-жой".split()
 )
 
 # Family names that stand first; only the last word of such a name is declined.
@@ -30,3 +31,12 @@ EAST_ASIAN = frozenset(
     " чу чин ом нгуен фам чан буй во данг до хо нго зыонг зуонг ле лыонг то фан ву динь хоанг чинь дао та куй"
     " мин тхэ".split()
 )
+
+# Stems of nouns that begin the name of a body, a building, a prize: never a part of a person's name.
+BODIES = (
+    "республик", "федераци", "област", "кубк", "кубок", "комитет", "ассамбле", "генассамбле", "конституци", "конгресс",
+    "парламент", "организац", "ассоциац", "академи", "университет", "институт", "мемориал", "монумент", "корпорац",
+    "компани", "олимпиад", "чемпионат", "фестивал", "программ", "стратеги", "соглашени", "декларац", "постановлени",
+    "верховн", "генеральн", "государственн", "национальн", "федеральн", "центральн", "международн", "объединенн",
+    "соединенн", "европейск", "всемирн", "великобрит", "эмблем", "интернет", "вооруженн",
+)  # fmt: skip

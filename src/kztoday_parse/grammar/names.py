@@ -23,7 +23,7 @@ from ..lexicon.senses import (
 )
 from ..tokens import Tokens
 from .leaves import match_sense
-from .name_words import EAST_ASIAN, PARTICLES, TAILS, TITLES
+from .name_words import BODIES, EAST_ASIAN, PARTICLES, TAILS, TITLES
 
 __all__ = [
     "NamePhrase",
@@ -43,6 +43,7 @@ __all__ = [
 ]
 
 _LONGEST = 7
+_DIGRAPHS = frozenset(["Дж", "Дз", "Вл", "Ал", "Ст"])  # initials of two letters
 _SENTENCE_ENDS = frozenset('.!?:"«“„')
 _GIVEN, _PLACE = KINDS[GivenName], KINDS[Place]
 _NEVER_INSIDE = KINDS[PlaceAdjective] | KINDS[Demonym] | KINDS[Preposition]
@@ -117,7 +118,7 @@ def _is_roman(raw: str) -> bool:
 def may_open(tokens: Tokens, at: int) -> bool:
     """A quick look: a capital that can be the first letter of a name."""
     raw, bits = tokens.raw[at], tokens.kinds[at]
-    if raw.isascii() or (len(raw) > 1 and raw.isupper()):
+    if raw.isascii() or (len(raw) > 1 and raw.isupper()) or (not bits and tokens.words[at].startswith(BODIES)):
         return False
     return not bits or bool(bits & _GIVEN) or tokens.raw[at + 1][:1].isupper() or tokens.words[at + 1] == "."
 
@@ -147,7 +148,7 @@ def _initial(tokens: Tokens, index: int) -> Part | None:
 
 
 def _capital(tokens: Tokens, index: int, raw: str, before: Part | None) -> Part | None:
-    if len(raw) <= 2 and not raw[1:].isupper() and not raw.isascii():
+    if (len(raw) == 1 or raw in _DIGRAPHS) and not raw.isascii():
         initial = _initial(tokens, index)
         if initial is not None:
             return initial
@@ -156,6 +157,8 @@ def _capital(tokens: Tokens, index: int, raw: str, before: Part | None) -> Part 
     if len(raw) > 1 and (raw.isupper() or raw[-1].isdigit()):
         return None
     kind = _word_kind(tokens, index)
+    if not tokens.kinds[index] and tokens.words[index].startswith(BODIES):
+        return None
     if kind is None and (_continues(tokens, index, before) if before is not None else _opens_with_common_word(tokens, index)):
         kind = PartKind.WORD
     return None if kind is None else Part(index, index + 1, _written(tokens, index), kind)
@@ -236,7 +239,7 @@ def _is_town(tokens: Tokens, index: int) -> bool:
     if not tokens.kinds[index] & _PLACE:
         return False
     found = match_sense(tokens, index, Place)
-    return found is not None and found[0].kind == PlaceKind.CITY
+    return found is not None and found[0].kind not in _STATES
 
 
 def _part(tokens: Tokens, index: int, before: Part | None) -> Part | None:

@@ -102,6 +102,8 @@ def _person(tokens: Tokens, draft: Draft) -> People | RolePhrase:
     for at in tail(draft):
         if draft.plural and tokens.words[at + 1] == "-":  # `Актау - Асланом`: a place of the list
             continue
+        if _is_name_of_its_body(tokens, draft, at):
+            continue
         found = name_after_role(tokens, at, draft.singular) if draft.singular else None
         if found is not None:
             return draft.phrase(at) if _belongs_to(draft, found.name) else _one(tokens, draft, at, found)
@@ -110,6 +112,14 @@ def _person(tokens: Tokens, draft: Draft) -> People | RolePhrase:
         if several is not None and len(several.persons) > 1:
             return several
     return draft.phrase(draft.solid)
+
+
+def _is_name_of_its_body(tokens: Tokens, draft: Draft, at: int) -> bool:
+    """``Аслан Оспанов, профессор университета Джонс Хопкинс``: the person has been named already."""
+    before = draft.first - 1
+    if before < 1 or tokens.words[before] != "," or not tokens.kinds[at - 1] & KINDS[Head] or is_given(tokens, at):
+        return False
+    return tokens.raw[before - 1][:1].isupper() and at - 1 > draft.head
 
 
 def _one(tokens: Tokens, draft: Draft, at: int, found: Agreeing) -> People:

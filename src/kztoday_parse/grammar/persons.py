@@ -68,10 +68,20 @@ def _agreeing(tokens: Tokens, parts: list[Part], cases: int) -> Agreeing | None:
                 start, best = k, later
     if not best:
         return None
+    if _belongs_to_another(tokens, parts[start:], cases, best[0]):
+        return None
     if len(parts) - start == 1:  # a lone word must do more than be possible
         if best[0].worst < 2 or not all(_depends(part, cases) for part in parts[:start]):
             return None
     return Agreeing(as_phrase(parts[start:]), tuple(best))
+
+
+def _belongs_to_another(tokens: Tokens, parts: list[Part], cases: int, best: Nominative) -> bool:
+    """``супруга Андрея Оспанова``: the name hardly agrees, and reads well as a genitive."""
+    if best.worst >= 2 or cases & GEN:
+        return False
+    genitive = _read(tokens, parts, GEN)
+    return bool(genitive) and genitive[0].worst >= _REGULAR
 
 
 def _names_later(parts: list[Part]) -> bool:

@@ -9,7 +9,6 @@ from ..lexicon.senses import (
     GEN,
     KINDS,
     LOC,
-    NOM,
     SIGN,
     CueWord,
     Head,
@@ -33,7 +32,8 @@ from .leaves import match_sense
 from .morph import adjective_cases
 from .name_words import EAST_ASIAN
 from .names import behind_title, is_given, same_line, starts_small
-from .role_words import ABROAD, NOT_A_TOPIC
+from .place import PLACE_KINDS
+from .role_words import ABROAD, IN_CHARGE, NOT_A_TOPIC
 from .roles import Draft, PlaceItem, noun_at
 
 __all__ = ["tail"]
@@ -43,6 +43,7 @@ _LONGEST_QUOTE = 12
 _MODIFIERS = 5
 _CLOSING = {'"': '"', "«": "»", "“": "”", "„": "“", "'": "'"}
 _OF_A_POST = frozenset(["в", "во", "на", "при", "от", "за", "из"])
+_LOCATIVE_ENDS = ("е", "и", "ах", "ях")
 _NO_VERB = (VerbForm.NOUN, VerbForm.OTHER)
 
 
@@ -71,14 +72,16 @@ def _may_be_name(tokens: Tokens, at: int) -> bool:
 
 
 def _is_no_dependent(tokens: Tokens, at: int) -> bool:
-    """A town in a case that nothing here governs, or a common word of an Eastern name, before another capital:
-    ``с послом Араратом Карапетяном``."""
+    """A town that is no genitive and has no common noun before it, or a common word of an Eastern name, before
+    another capital: ``с послом Араратом Карапетяном``."""
     if not capital_follows(tokens, at + 1):
         return False
     if tokens.words[at] in EAST_ASIAN:
         return True
     found = match_sense(tokens, at, Place)
-    return found is not None and found[0].kind == PlaceKind.CITY and not found[0].cases & (GEN | NOM)
+    if found is None or found[0].kind in (PlaceKind.STATE, PlaceKind.GROUP) or found[1] > at + 1:
+        return False
+    return not found[0].cases & GEN and tokens.words[at - 1] not in PLACE_KINDS and not is_known(tokens, at + 1)
 
 
 def _opens_a_body(tokens: Tokens, at: int) -> bool:
@@ -120,6 +123,8 @@ def _move(draft: Draft, stop: int, *, solid: bool = True) -> bool:
 def _step(draft: Draft) -> bool:
     tokens, at = draft.tokens, draft.stop
     word, raw, bits = tokens.words[at], tokens.raw[at], tokens.kinds[at]
+    if at == draft.head + 1 and draft.noun.lemma in IN_CHARGE and raw[0].islower():  # `заведующий отделом`
+        return _move(draft, at + 1)
     if bits & SIGN:
         return _sign(draft, word, at)
     if word == "и":
@@ -140,7 +145,16 @@ def _sign(draft: Draft, sign: str, at: int) -> bool:
         return _joined_head(draft, at + 1) or _listed(draft, at + 1)
     if sign == "-":
         return _joined_head(draft, at + 1) or _dashed(draft, at + 1)
+    if sign == "(":
+        return _abbreviated(draft, at + 1)
     return sign == ":" and _itemised(draft, at + 1)
+
+
+def _abbreviated(draft: Draft, at: int) -> bool:
+    """``Организации исламского сотрудничества (ОИС)``"""
+    tokens = draft.tokens
+    short = tokens.raw[at].isupper() or _is_latin(tokens.raw[at])
+    return short and at + 1 < tokens.size and tokens.words[at + 1] == ")" and _move(draft, at + 2)
 
 
 def _quoted(draft: Draft, opening: str) -> bool:
@@ -276,4 +290,19 @@ def _post(draft: Draft, at: int) -> bool:
         return _move(draft, found[1], solid=solid)
     if tokens.kinds[at] & KINDS[PlaceAdjective] and capital_follows(tokens, at + 1):
         return _move(draft, at + 2, solid=solid)
-    return tokens.raw[at][0].isupper() and _move(draft, at + 1, solid=solid)
+    if tokens.raw[at][0].isupper():
+        return _move(draft, at + 1, solid=solid)
+    return solid and _office(draft, at)
+
+
+def _office(draft: Draft, at: int) -> bool:
+    """``при отделении``, ``при уставных органах``: the words that the preposition governs."""
+    tokens, stop = draft.tokens, at
+    while stop < min(tokens.size, at + _MODIFIERS) and not is_grammatical(tokens, stop) and tokens.raw[stop][0].islower():
+        governed = tokens.words[stop].endswith(_LOCATIVE_ENDS)
+        if not governed and not adjective_cases(tokens.words[stop]) & LOC:
+            break
+        stop += 1
+        if governed:
+            return _move(draft, stop, solid=False)
+    return False

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["ABROAD", "ACTING", "HEADS_OF_BODIES", "KINDS_OF_PLACES", "NOT_A_TAIL", "NOT_A_TOPIC", "NO_JOBS", "PLAIN_GENITIVES", "TRANSIENT"]
+__all__ = ["ABROAD", "ACTING", "HEADS_OF_BODIES", "IN_CHARGE", "KINDS_OF_PLACES", "NOT_A_TAIL", "NOT_A_TOPIC", "NO_JOBS", "PLAIN_GENITIVES", "TRANSIENT"]
 
 ACTING = "и.о."
 
@@ -56,3 +56,6 @@ NO_JOBS = frozenset(
     "гражданин гражданка житель жительница уроженец уроженка гость пассажир заключенный подсудимый"
     " обвиняемый осужденный задержанный подозреваемый".split()
 )
+
+# Participles that are jobs: the word behind them is in a case of theirs.
+IN_CHARGE = frozenset("заведующий заведующая управляющий управляющая командующий исполняющий".split())

@@ -17,6 +17,7 @@ from .role_words import ACTING, NO_JOBS
 __all__ = ["Draft", "Noun", "PlaceItem", "RolePhrase", "noun_at", "open_role"]
 
 _MODIFIERS = 5
+_GONE = frozenset(["SU", "YU", "DD", "CS"])  # states that are no more: nobody stands for them today
 _HEAD, _PREPOSITION, _ADJECTIVE = KINDS[Head], KINDS[Preposition], KINDS[PlaceAdjective]
 
 
@@ -111,7 +112,7 @@ class Draft:
         if not self.places and not self.adjectives or self.noun.lemma in NO_JOBS:
             return ()
         places = [place.code for place in self.places if place.code and place.stop <= stop]
-        return tuple(dict.fromkeys([*places, *self.adjectives]))
+        return tuple([code for code in dict.fromkeys([*places, *self.adjectives]) if code not in _GONE])
 
     def phrase(self, stop: int) -> RolePhrase:
         """The role read so far, up to token *stop*."""

@@ -104,5 +104,6 @@ def _votes(mention: NamedAt) -> dict[tuple[str, ...], float]:
     votes: dict[tuple[str, ...], float] = {}
     for form in forms:
         vote = form.weight / top * (2 if _is_seen(mention, form.words) else 1)
-        votes[form.words] = max(votes.get(form.words, 0.0), vote)
+        words = (*form.words[1:], form.words[0]) if mention.reading.reversed else form.words
+        votes[words] = max(votes.get(words, 0.0), vote)
     return votes

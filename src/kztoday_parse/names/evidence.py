@@ -7,13 +7,14 @@ from collections.abc import Sequence
 from ..grammar.leaves import match_sense
 from ..grammar.morph import FEMALE, MALE, adjective_cases
 from ..grammar.names import Part, PartKind
-from ..lexicon.senses import ANY_CASE, GEN, NOM, CueWord, FunctionWord, Preposition, VerbForm
+from ..lexicon.senses import ANY_CASE, GEN, LOC, NOM, CueWord, FunctionWord, Preposition, VerbForm
 from ..tokens import Tokens
 from ..grammar.surnames import NAMED_AFTER, NAMED_AFTER_WORDS, PLACE_NOUNS, SURNAME_ENDINGS
 
 __all__ = ["acts", "case_before", "fills_line", "hint", "is_foreign_name", "is_named_after", "is_of_a_place", "is_surname_like", "opens_sentence", "speaks_beside"]
 
 _SAY = "say"
+_LOUD, _FAINT = 2.5, 1.0  # what a hint adds to the readings it speaks for
 _QUOTES = frozenset('"«»“”„')
 _GENDERS = {"m": MALE, "f": FEMALE}
 _PAST = ("л", "ла", "ли", "лся", "лась", "лись", "ет", "ит", "ют", "ят")
@@ -29,19 +30,19 @@ def case_before(tokens: Tokens, at: int) -> int:
     for entry in entries or ():
         if type(entry.sense) is Preposition and not entry.rest:
             cases |= entry.sense.cases
-    return cases or ANY_CASE
+    return cases or ANY_CASE & ~LOC  # no locative without a preposition
 
 
-def hint(tokens: Tokens, first: int, stop: int) -> tuple[int, int]:
-    """The case and the gender that the neighbours speak for: a verb of speech makes the name its subject,
-    a noun before it makes it a genitive."""
+def hint(tokens: Tokens, first: int, stop: int) -> tuple[int, int, float]:
+    """The case and the gender that the neighbours speak for, and how loud: a verb of speech makes the name its
+    subject, a noun before it makes it a genitive, the start of a sentence is a subject more often than not."""
     for at in (stop, first - 1):
         form = _verb(tokens, at)
         if form is not None:
-            return NOM, _GENDERS.get(form.gender, 0)
+            return NOM, _GENDERS.get(form.gender, 0), _LOUD
     if first and _is_noun(tokens, first - 1):
-        return adjective_cases(tokens.words[first - 1], "mf") or GEN, 0
-    return (NOM, 0) if opens_sentence(tokens, first) else (0, 0)
+        return adjective_cases(tokens.words[first - 1], "mf") or GEN, 0, _LOUD
+    return (NOM, 0, _FAINT) if opens_sentence(tokens, first) else (0, 0, 0)
 
 
 def _verb(tokens: Tokens, at: int) -> CueWord | None:
@@ -54,7 +55,7 @@ def _verb(tokens: Tokens, at: int) -> CueWord | None:
 def _is_noun(tokens: Tokens, at: int) -> bool:
     """A word in small letters that is neither grammatical nor a verb in the past."""
     word = tokens.words[at]
-    if not tokens.raw[at][0].islower() or word.endswith(_PAST):
+    if word.endswith(_PAST) or not (tokens.raw[at][0].islower() or opens_sentence(tokens, at)):
         return False
     return bool(adjective_cases(word)) or not any(
         type(entry.sense) in _NO_NOUN for entry in tokens.entries[at] or ()

@@ -13,7 +13,7 @@ from ..grammar.persons import PersonPhrase
 from ..grammar.roles import RolePhrase
 from ..grammar.surnames import PATRONYMICS
 from ..lexicon.lexicon import fold_word
-from ..lexicon.senses import ANY_CASE
+from ..lexicon.senses import ANY_CASE, NOM
 from ..tokens import Tokens
 from .evidence import (
     acts,
@@ -31,14 +31,14 @@ from .evidence import (
 __all__ = ["NamedAt", "Reader", "Reading"]
 
 _KEPT = 4  # readings kept for each mention
-_HINT = 2.5  # what a neighbour's hint adds to a reading
 
 
 @attrs.frozen(eq=False)
 class Reading:
     """What the parts of a name say by themselves: ``forms`` are the nominatives, ``families`` and ``givens``
     the folded family and given name in each of them; ``full`` where there is more than one name, ``initials``
-    where the given name is only a letter, ``length`` for the fullest form."""
+    where the given name is only a letter, ``length`` for the fullest form, ``reversed`` where the family name
+    comes first."""
 
     forms: Sequence[Nominative]
     families: tuple[str, ...]
@@ -46,6 +46,7 @@ class Reading:
     full: bool
     initials: bool
     length: int
+    reversed: bool
 
 
 @attrs.define(eq=False)
@@ -71,7 +72,7 @@ class Reader:
 
     def __init__(self, tokens: Tokens) -> None:
         self._tokens = tokens
-        self._memo: dict[tuple[tuple[str, ...], int, int, int], Reading | None] = {}
+        self._memo: dict[tuple[tuple[str, ...], int, int, int, float], Reading | None] = {}
 
     def read(self, at: int, person: PersonPhrase, sentence: int) -> NamedAt | None:
         """The mention that a person phrase is; None where nothing is left of it."""
@@ -80,7 +81,7 @@ class Reader:
             written = tuple([part.text for part in parts])
             reading: Reading | None = _reading(parts, person.nominatives[:_KEPT])
         else:
-            parts = _trimmed(tokens, parts)
+            parts = _governed(tokens, _trimmed(tokens, parts))
             written = tuple([part.text for part in parts])
             reading = self._bare(parts, written, person)
         if reading is None:
@@ -93,7 +94,7 @@ class Reader:
         """The readings of a name by what stands around it; a role in apposition has its say too."""
         first, stop = parts[0].first, parts[-1].stop
         cases = person.cases & case_before(self._tokens, first) or ANY_CASE
-        hinted = (0, 0) if person.role is not None else hint(self._tokens, first, stop)
+        hinted = (0, 0, 0.0) if person.role is not None else hint(self._tokens, first, stop)
         key = (written, cases, *hinted)
         if key not in self._memo:
             found = nominatives(self._tokens, parts, cases) or nominatives(self._tokens, parts)
@@ -103,24 +104,41 @@ class Reader:
 
 def _reading(parts: Sequence[Part], forms: Sequence[Nominative]) -> Reading:
     words = [k for k, part in enumerate(parts) if part.kind <= PartKind.GIVEN]
-    family = words[0] if parts[-1].kind == PartKind.INITIAL else words[-1]
+    family = words[0] if _is_family_first(parts) else words[-1]
     given = next((k for k, part in enumerate(parts) if part.kind <= PartKind.INITIAL and k != family), None)
     families = tuple([fold_word(form.words[family]) for form in forms])
     givens = () if given is None else tuple([fold_word(form.words[given]) for form in forms])
     initials = given is not None and parts[given].kind == PartKind.INITIAL
-    return Reading(forms, families, givens, given is not None, initials, 10 * len(words) + len(parts))
+    length = 10 * len(words) + len(parts)
+    return Reading(forms, families, givens, given is not None, initials, length, _is_family_first(parts))
 
 
-def _hinted(found: Sequence[Nominative], cases: int, genders: int) -> Sequence[Nominative]:
+def _is_family_first(parts: Sequence[Part]) -> bool:
+    """``Токаев К.``, ``Лавров Сергей Викторович``"""
+    if len(parts) > 1 and parts[-1].kind == PartKind.INITIAL:
+        return True
+    return len(parts) == 3 and parts[1].kind == PartKind.GIVEN and parts[2].text.lower().endswith(PATRONYMICS)
+
+
+def _hinted(found: Sequence[Nominative], cases: int, genders: int, weight: float) -> Sequence[Nominative]:
     """What the neighbours say of case and gender tips the balance between readings."""
-    if len(found) == 1 or (not cases and not genders):
+    if len(found) == 1 or not weight:
         return found
     weighed = [
-        each._replace(weight=each.weight + _HINT * (bool(each.cases & cases) + (each.genders == genders)))
+        each._replace(weight=each.weight + weight * (bool(each.cases & cases) + (each.genders == genders)))
         for each in found
     ]
     weighed.sort(key=lambda each: -each.weight)
     return weighed
+
+
+def _governed(tokens: Tokens, parts: tuple[Part, ...]) -> tuple[Part, ...]:
+    """Of two words behind a preposition the first, where only that is in its case: ``с Асланом Гульнара``."""
+    if len(parts) != 2 or parts[0].kind > PartKind.GIVEN or parts[1].kind > PartKind.GIVEN:
+        return parts
+    cases = case_before(tokens, parts[0].first)
+    alone = cases & NOM == 0 and not nominatives(tokens, parts, cases)
+    return parts[:1] if alone and nominatives(tokens, parts[:1], cases) else parts
 
 
 def _trimmed(tokens: Tokens, parts: tuple[Part, ...]) -> tuple[Part, ...]:
@@ -165,7 +183,6 @@ def _is_sure(tokens: Tokens, parts: Sequence[Part], *, full: bool) -> bool:
         return True
     if opens_sentence(tokens, first):
         open_end = parts[-1].text[-1] in "аяыию" and not is_surname_like(parts[-1])
-        return is_foreign_name(tokens, parts) and (
-            fills_line(tokens, first, stop) or (acts(tokens, first, stop) and not open_end)
-        )
+        alone = fills_line(tokens, first, stop) or acts(tokens, first, stop)
+        return alone and not open_end and is_foreign_name(tokens, parts)
     return any(map(is_surname_like, parts)) or parts[0].text.lower() in EAST_ASIAN or is_foreign_name(tokens, parts)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..grammar.morph import FEMALE, MALE
 
-__all__ = ["HOLDERS", "PRONOUNS", "STATE_HEADS"]
+__all__ = ["HOLDERS", "PREDICATES", "PRONOUNS", "STATE_HEADS"]
 
 PRONOUNS = {
     **dict.fromkeys(("он", "него", "ему", "нему", "ним", "нем"), MALE),
@@ -40,3 +40,6 @@ STATE_HEADS = frozenset(
     "министр вице-министр замминистра премьер-министр премьер вице-премьер вице-премьер-министр посол консул"
     " госсекретарь канцлер вице-президент президент король спикер сенатор постпред полпред".split()
 )
+
+# Stems of verbs and nouns behind which a job is somebody's to get: `назначен послом`, `на пост министра`.
+PREDICATES = ("стал", "стан", "назнач", "избра", "избер", "явля", "качеств", "пост", "должност", "кандидатур", "работал")

@@ -11,10 +11,12 @@ from ..grammar.people import People, RolePhrase
 from ..lexicon.lexicon import fold_word
 from ..tokens import Tokens
 from .cluster import Cluster
-from .reference_words import HOLDERS, PRONOUNS
+from .reference_words import HOLDERS, PREDICATES, PRONOUNS
 from .sentences import Found, Range
 
 __all__ = ["refer"]
+
+_PREDICATE = 3  # so many words before a role can say that somebody gets it
 
 
 @attrs.define(eq=False)
@@ -62,10 +64,18 @@ def refer(
             if isinstance(value, People):
                 scene.name(at.get(index, ()))
                 continue
+            if value is not None and _is_predicate(tokens, value):
+                continue
             person = _by_pronoun(tokens, index, scene, clusters) if value is None else _by_role(value, scene, clusters)
             if person is not None:
                 scene.name([person])
                 yield index, stop, person
+
+
+def _is_predicate(tokens: Tokens, role: RolePhrase) -> bool:
+    """``станет послом``, ``в качестве министра``: a job that somebody gets, not somebody who has it."""
+    words = tokens.words[max(0, role.first - _PREDICATE) : role.first]
+    return any(word.startswith(PREDICATES) for word in words)
 
 
 def _by_role(role: RolePhrase, scene: _Scene, clusters: Sequence[Cluster]) -> int | None:
