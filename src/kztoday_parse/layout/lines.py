@@ -8,8 +8,8 @@ from enum import Enum, auto
 
 import attrs
 
-from ..lexicon.senses import Month
 from ..tokens import Tokens
+from .dates import any_date, iso_date, month_at
 from .furniture import ALWAYS, LINKS, UNENDED, WIKI
 
 __all__ = ["Kind", "Line", "ends_sentence", "read_lines"]
@@ -74,7 +74,7 @@ def _plain(tokens: Tokens) -> Iterator[Line]:
 
 def _marked(tokens: Tokens, line: Line) -> Iterator[Line]:
     word = tokens.words[line.first]
-    if word == "date" and (found := _iso_date(tokens, line.first + 1, line.stop)) is not None:
+    if word == "date" and (found := iso_date(tokens, line.first + 1, line.stop)) is not None:
         yield from _date_marker(tokens, line, *found)
     elif word == "фото" and line.stop - line.first > 1:
         yield from _photo(tokens, line)
@@ -166,7 +166,7 @@ def _wiki_image(tokens: Tokens, line: Line) -> Iterator[Line]:
 
 def _page_head(tokens: Tokens, line: Line) -> Line:
     """`14.03.2012, 11:07 873`, `11:07, 14 марта 2012 | GMT +5`: a date, perhaps a time and a counter, nothing else."""
-    found = _any_date(tokens, _behind_time(tokens, line), line.stop)
+    found = any_date(tokens, _behind_time(tokens, line), line.stop)
     published, at = found or (None, line.first)
     rest = tokens.words[at : line.stop]
     if found is None and len(rest) > 3:
@@ -184,46 +184,6 @@ def _behind_time(tokens: Tokens, line: Line) -> int:
     if tokens.words[line.first + 1] != ":" or line.stop - line.first < 6:
         return line.first
     return line.first + (4 if tokens.words[line.first + 3] == "," else 3)
-
-
-def _any_date(tokens: Tokens, at: int, stop: int) -> tuple[date, int] | None:
-    return _iso_date(tokens, at, stop) or _dotted_date(tokens, at, stop) or _written_date(tokens, at, stop)
-
-
-def _iso_date(tokens: Tokens, at: int, stop: int) -> tuple[date, int] | None:
-    """`2026-02-18`"""
-    if at + 5 > stop or tokens.words[at + 1] != "-" or tokens.words[at + 3] != "-":
-        return None
-    year, month, day = tokens.words[at : at + 5 : 2]
-    return _date(year, month, day, at + 5)
-
-
-def _dotted_date(tokens: Tokens, at: int, stop: int) -> tuple[date, int] | None:
-    """`14.03.2012`"""
-    if at + 5 > stop or tokens.words[at + 1] != "." or tokens.words[at + 3] != ".":
-        return None
-    day, month, year = tokens.words[at : at + 5 : 2]
-    return _date(year, month, day, at + 5)
-
-
-def _written_date(tokens: Tokens, at: int, stop: int) -> tuple[date, int] | None:
-    """`14 марта 2012`"""
-    if at + 3 > stop or (month := _month(tokens, at + 1)) is None:
-        return None
-    return _date(tokens.words[at + 2], str(month), tokens.words[at], at + 3)
-
-
-def _date(year: str, month: str, day: str, stop: int) -> tuple[date, int] | None:
-    if len(year) != 4 or not (len(month) < 3 and len(day) < 3) or not f"{year}{month}{day}".isdecimal():
-        return None
-    try:
-        return date(int(year), int(month), int(day)), stop
-    except ValueError:
-        return None
-
-
-def _month(tokens: Tokens, at: int) -> int | None:
-    return next((entry.sense.number for entry in tokens.entries[at] or () if isinstance(entry.sense, Month)), None)
 
 
 # ── lines that tell by where they stand ──────────────────────────────────────────────
@@ -275,7 +235,7 @@ def _is_caption(tokens: Tokens, line: Line) -> bool:
 def _like_dateline(tokens: Tokens, line: Line) -> bool:
     """A day and a month stand behind a place: `Астана. 29 января.`"""
     return any(
-        tokens.words[i - 1].isdecimal() and tokens.words[i - 2] in ".,-/(" and _month(tokens, i) is not None
+        tokens.words[i - 1].isdecimal() and tokens.words[i - 2] in ".,-/(" and month_at(tokens, i) is not None
         for i in range(line.first + 3, min(line.stop, line.first + 8))
     )
 
