@@ -33,12 +33,12 @@ LAYERS: dict[str, set[str]] = {
     "pipeline": READING | {"grammar", "layout", "mentions", "names", "facts"},
     "datelines": READING | {"grammar", "layout"},
     "values": READING | {"grammar", "layout", "mentions", "names", "facts", "pipeline"},
-    "persons": READING | {"grammar", "layout", "mentions", "names", "facts", "pipeline"},
+    "people": READING | {"grammar", "layout", "names"},
     "codec": {"span", "model"},
     "summary": {"span", "model", "pipeline"},
     "cli": {"codec", "summary", "pipeline"},
     "__main__": {"cli"},
-    "__init__": READING | {"pipeline", "codec", "datelines", "values", "persons"},
+    "__init__": READING | {"pipeline", "codec", "datelines", "values", "people"},
 }
 
 # What is slow to import is imported when first needed.

@@ -136,15 +136,25 @@ def lone_part(tokens: Tokens, at: int) -> Part:
 
 
 def _initial(tokens: Tokens, index: int) -> Part | None:
-    """``letter "." ["-" letter "."]``"""
-    stop = index + 1
-    if tokens.words[stop] != "." or not tokens.touches(stop):
+    """``letter "." { ["-"] letter "." }`` without blanks: ``К.``, ``К.-Ж.``, ``К.К.``"""
+    stop = _letter_stop(tokens, index)
+    if stop is None:
         return None
-    stop += 1
-    if stop + 2 < tokens.size and tokens.words[stop] == "-" and tokens.words[stop + 2] == "." and tokens.touches(stop):
-        stop += 3
+    while stop < tokens.size and tokens.touches(stop):
+        behind = _letter_stop(tokens, stop + (tokens.words[stop] == "-"))
+        if behind is None:
+            break
+        stop = behind
     start = tokens.starts[index]
     return Part(index, stop, tokens.text[start : tokens.end(stop - 1)], PartKind.INITIAL)
+
+
+def _letter_stop(tokens: Tokens, at: int) -> int | None:
+    """Behind ``letter "."``."""
+    if at + 1 >= tokens.size or tokens.words[at + 1] != "." or not tokens.touches(at + 1):
+        return None
+    raw = tokens.raw[at]
+    return at + 2 if raw.isupper() and len(raw) == 1 or raw in _DIGRAPHS else None
 
 
 def _capital(tokens: Tokens, index: int, raw: str, before: Part | None) -> Part | None:

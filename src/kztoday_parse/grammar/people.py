@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import attrs
 
-from ..combinators import Parser
+from ..combinators import Parser, optional, sep_by
 from ..lexicon.senses import ANY_CASE, GEN, KINDS, NOM, Head, HeadKind
 from ..tokens import Tokens
 from .agreement import nominatives
 from .appositions import apposed, apposition_start, job_behind
-from .morph import name_cases
+from .leaves import rule
+from .morph import adjective_cases, name_cases
 from .name_lists import listed
 from .name_words import TITLES
 from .names import (
@@ -31,11 +32,13 @@ from .role_words import HEADS_OF_BODIES
 from .roles import Draft, RolePhrase, open_role
 from .surnames import SURNAME_ENDINGS
 
-__all__ = ["Found", "NamePhrase", "People", "PersonPhrase", "RolePhrase", "people", "scan_people"]
+__all__ = ["Found", "NamePhrase", "People", "PersonPhrase", "RolePhrase", "people", "person", "scan_people"]
 
 Found = dict[int, tuple[People | RolePhrase, int]]
 """Persons and roles by their first token, each with the token behind it."""
 
+_BETWEEN = frozenset([",", ";", "и", "а", "также", ")", "-", "•", "*"])
+_REACH = 6  # tokens within which the head of a role must come
 _KEY = 3  # letters that all forms of a name share
 
 
@@ -192,12 +195,58 @@ def _with_apposition(tokens: Tokens, name: NamePhrase, others: Found) -> People:
     return People(name.first, whole.stop, (PersonPhrase(name.first, whole.stop, name, whole, cases),))
 
 
-def _run(tokens: Tokens, at: int) -> tuple[People | RolePhrase, int] | None:
-    found = scan_people(tokens).get(at)
-    if found is None:
-        tokens.miss(at, "person")
-    return found
+@rule("person")
+def person(tokens: Tokens, at: int) -> tuple[People | RolePhrase, int] | None:
+    """``person = role name | [title] name ["," role] | role``; a plural role takes all its names."""
+    if at < tokens.size:
+        draft = _role_from(tokens, at)
+        value = _person(tokens, draft) if draft is not None else _named(tokens, at)
+        if value is not None:
+            return value, value.stop
+    tokens.miss(at, "person")
+    return None
 
 
-people: Parser[Tokens, People | RolePhrase] = Parser(_run, "person")
-"""``people = role name | name ["," role] | role``."""
+def _role_from(tokens: Tokens, at: int) -> Draft | None:
+    """The role whose first modifier, or whose head, stands at *at*."""
+    for head in range(at, min(tokens.size, at + _REACH)):
+        if tokens.kinds[head] & KINDS[Head] or tokens.words[head] == "и":
+            draft = None if _is_surname(tokens, head) else open_role(tokens, head, at)
+            return draft if draft is not None and draft.first == at and draft.noun.lemma not in TITLES else None
+        if not adjective_cases(tokens.words[head]):
+            return None
+    return None
+
+
+def _named(tokens: Tokens, at: int) -> People | None:
+    parts = scan_parts(tokens, behind_title(tokens, at), town=True)
+    if not any(part.kind <= PartKind.GIVEN for part in parts):
+        return None
+    name = as_phrase(_first_person(tokens, parts))
+    job = job_behind(tokens, name.stop)
+    if job is None:
+        return _bare(list(name.parts))
+    return People(at, job.stop, (PersonPhrase(at, job.stop, name, job, job.cases),))
+
+
+def _between(tokens: Tokens, at: int) -> tuple[None, int] | None:
+    """What may stand between the persons of a list: signs, ``и``, ``а также``, the number of an item."""
+    stop = at
+    while stop < tokens.size and (tokens.words[stop] in _BETWEEN or _is_number(tokens, stop)):
+        stop += 1
+    if stop == at and (at >= tokens.size or same_line(tokens, at)):
+        tokens.miss(at, "separator")
+        return None
+    return None, stop
+
+
+def _is_number(tokens: Tokens, at: int) -> bool:
+    return tokens.words[at].isdigit() and (at == 0 or not same_line(tokens, at)) or (
+        at > 0 and tokens.words[at] == "." and tokens.words[at - 1].isdigit()
+    )
+
+
+people: Parser[Tokens, tuple[People | RolePhrase, ...]] = (
+    optional(Parser(_between)) >> sep_by(person, Parser(_between)) << optional(Parser(_between))
+)
+"""``people = person { separator person }``: by commas, semicolons, conjunctions, numbers, or one a line."""

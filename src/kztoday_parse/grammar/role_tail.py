@@ -66,6 +66,8 @@ def _may_be_name(tokens: Tokens, at: int) -> bool:
         return starts_small(raw) or behind_title(tokens, at) > at
     if len(raw) > 1 and (raw.isascii() or raw.isupper()):
         return False
+    if len(raw) == 1 and tokens.words[at + 1] == ".":
+        return True
     if not is_known(tokens, at):
         return not _opens_a_body(tokens, at)
     return is_given(tokens, at) or _is_no_dependent(tokens, at)
@@ -92,7 +94,7 @@ def _opens_a_body(tokens: Tokens, at: int) -> bool:
         behind = index + 1
         if not same_line(tokens, behind):
             return False
-        if is_known(tokens, behind):
+        if tokens.raw[behind][0].isupper() and is_known(tokens, behind):
             return True
         if tokens.raw[behind][0].islower():
             return is_dependent(tokens, behind)

@@ -1,5 +1,5 @@
 """Persons across an article: linking, gender, the nominative."""
 
-from .link import Linked, link_people
+from .link import Linked, link_named, link_people
 
-__all__ = ["Linked", "link_people"]
+__all__ = ["Linked", "link_named", "link_people"]

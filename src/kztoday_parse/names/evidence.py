@@ -6,7 +6,9 @@ from collections.abc import Sequence
 
 from ..grammar.leaves import match_sense
 from ..grammar.morph import FEMALE, MALE, adjective_cases
+from ..grammar.name_words import TITLES
 from ..grammar.names import Part, PartKind
+from ..grammar.roles import noun_at
 from ..lexicon.senses import ANY_CASE, GEN, LOC, NOM, CueWord, FunctionWord, Preposition, VerbForm
 from ..tokens import Tokens
 from ..grammar.surnames import NAMED_AFTER, NAMED_AFTER_WORDS, PLACE_NOUNS, SURNAME_ENDINGS
@@ -40,6 +42,9 @@ def hint(tokens: Tokens, first: int, stop: int) -> tuple[int, int, float]:
         form = _verb(tokens, at)
         if form is not None:
             return NOM, _GENDERS.get(form.gender, 0), _LOUD
+    noun = noun_at(tokens, first - 1) if first else None
+    if noun is not None and noun.lemma in TITLES:
+        return noun.singular, _GENDERS.get(noun.gender, 0), _LOUD
     if first and _is_noun(tokens, first - 1):
         return adjective_cases(tokens.words[first - 1], "mf") or GEN, 0, _LOUD
     return (NOM, 0, _FAINT) if opens_sentence(tokens, first) else (0, 0, 0)

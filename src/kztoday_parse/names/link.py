@@ -19,7 +19,7 @@ from .mention import NamedAt, Reader, Reading
 from .references import refer
 from .sentences import Found, Range, within
 
-__all__ = ["Linked", "link_people"]
+__all__ = ["Linked", "link_named", "link_people"]
 
 @attrs.frozen
 class Linked:
@@ -33,7 +33,16 @@ class Linked:
 
 def link_people(tokens: Tokens, found: Found, sentences: Sequence[Range]) -> Linked:
     """The people of a text, out of what :func:`~kztoday_parse.grammar.people.scan_people` found in it."""
-    mentions = list(_mentions(tokens, found, sentences))
+    return _link(tokens, found, sentences, list(_mentions(tokens, found, sentences)))
+
+
+def link_named(tokens: Tokens, found: Found, sentences: Sequence[Range]) -> Linked:
+    """The people of a text that is known to be about persons only: every name in it is one."""
+    mentions = [attrs.evolve(mention, sure=True) for mention in _mentions(tokens, found, sentences)]
+    return _link(tokens, found, sentences, mentions)
+
+
+def _link(tokens: Tokens, found: Found, sentences: Sequence[Range], mentions: Sequence[NamedAt]) -> Linked:
     clusters = sorted(_clustered(mentions), key=lambda cluster: cluster.first)
     _set_countries(tokens, mentions, clusters)
     at = _places(clusters)
