@@ -8,7 +8,7 @@ from ..combinators import Parser
 from ..lexicon.senses import CueWord, Preposition
 from ..mentions import Sign, Tile, Tiles
 
-__all__ = ["any_tile", "cue", "preposition", "sign", "tile"]
+__all__ = ["any_tile", "cue", "cue_cases", "preposition", "sign", "tile"]
 
 T = TypeVar("T")
 
@@ -42,6 +42,17 @@ def sign(*texts: str) -> Parser[Tiles, Sign]:
     """``sign = one of the signs or conjunctions``"""
     known = frozenset(texts)
     return tile(Sign).where(lambda found: found.text in known, "/".join(texts))
+
+
+def cue_cases(tiles: Tiles, at: int) -> int:
+    """The cases that the cue word of the tile *at* can stand in, all its readings together."""
+    found = tiles.items[at]
+    length = found.stop - found.first - 1
+    cases = 0
+    for entry in tiles.tokens.entries[found.first] or ():
+        if type(entry.sense) is CueWord and len(entry.rest) == length:
+            cases |= entry.sense.cases
+    return cases
 
 
 def _any(tiles: Tiles, at: int) -> tuple[Tile, int] | None:

@@ -20,14 +20,17 @@ from ...lexicon.senses import (
     GEN,
     INS,
     LOC,
+    NOM,
     CueWord,
     Demonym,
+    FunctionWord,
     Place,
     PlaceAdjective,
     PlaceKind,
     Preposition,
 )
-from ...mentions import Sign, Tiles
+from ...mentions import Gap, Sign, Tiles
+from ..leaves import cue_cases
 from .elements import End, Role
 from .terms import TOPICS
 
@@ -39,7 +42,7 @@ _REACH = 4  # words that may stand between a preposition and its state
 _SKIPPED = frozenset({"light", "foreign", "direct", "mutual", "measure", "share"})
 _PERSONS = frozenset({"actors", "firm", "recipient", "supplier", "partner"})
 _NOUNS = frozenset({"actors", "capital", "firm", "recipient", "supplier", "economy", "country"})
-_JOINTS = frozenset({",", "и"})
+_JOINTS = frozenset({",", "и", "-"})
 _ROLES: dict[str, tuple[Role, int]] = {
     "в": (Role.TO, ACC),
     "во": (Role.TO, ACC),
@@ -101,17 +104,18 @@ def _nation(tiles: Tiles, at: int) -> _Party | None:
     """``nation = adjective [person of trade | economy | goods | topic]``"""
     adjective = tiles.items[at].value
     assert isinstance(adjective, PlaceAdjective)
-    noun_at = _behind_light(tiles, at + 1)
+    noun_at = _behind_light(tiles, at + 1 + _is_particle(tiles, at + 1))
     noun = tiles.items[noun_at].value if noun_at < tiles.size else None
     if not isinstance(noun, CueWord):
-        return _Party(adjective.codes, adjective.cases, at + 1)
+        of_goods = adjective.cases & GEN and not adjective.cases & NOM  # закупки белорусской техники
+        return _Party(adjective.codes, adjective.cases, at + 1, Role.GOODS if of_goods else Role.BARE)
     if noun.cue in TOPICS and TOPICS[noun.cue].flow is not None:
         return _Party(adjective.codes, adjective.cases, at + 1, Role.OWNER)
     if noun.cue == "goods":
         return _Party(adjective.codes, adjective.cases, at + 1, Role.GOODS)
     stop = noun_at + 1 if noun.cue in _NOUNS else at + 1
     several = noun.cue != "firm" or noun.plural or adjective.plural
-    return _Party(adjective.codes, adjective.cases & (noun.cases or ANY_CASE), stop, several=several)
+    return _Party(adjective.codes, adjective.cases & (cue_cases(tiles, noun_at) or ANY_CASE), stop, several=several)
 
 
 def _demonym(tiles: Tiles, at: int) -> _Party | None:
@@ -139,20 +143,23 @@ def _word(tiles: Tiles, at: int) -> _Party | None:
         code, role, cases = _WORDS[value.cue]
         return _Party((code,), cases, at + 1, role)
     if value.cue == "partner":
-        return _Party((PARTY,), value.cases, at + 1)
-    if value.cue == "our":
+        return _Party((PARTY,), cue_cases(tiles, at), at + 1)
+    if value.cue in ("our", "your"):
         return _ours(tiles, at, value)
     return _people_of(tiles, at, value) if value.cue in _NOUNS else None
 
 
 def _ours(tiles: Tiles, at: int, our: CueWord) -> _Party | None:
-    """``ours = наша (страна | экономика | экспорт)``; ``наши страны`` are both parties."""
+    """``ours = (наша | ваша) (страна | экономика | экспорт)``; ``наши страны`` are both parties."""
     noun = tiles.items[at + 1].value if at + 1 < tiles.size else None
     if not isinstance(noun, CueWord) or our.plural:
         return None
+    codes = (HOME if our.cue == "our" else PARTY,)
     if noun.cue in ("export", "import"):
-        return _Party((HOME,), our.cases, at + 1, Role.OWNER)
-    return _Party((HOME,), our.cases & noun.cases, at + 2) if noun.cue in ("country", "economy") else None
+        return _Party(codes, cue_cases(tiles, at), at + 1, Role.OWNER)
+    if noun.cue not in ("country", "economy"):
+        return None
+    return _Party(codes, cue_cases(tiles, at) & cue_cases(tiles, at + 1), at + 2)
 
 
 def _people_of(tiles: Tiles, at: int, noun: CueWord) -> _Party | None:
@@ -166,7 +173,7 @@ def _people_of(tiles: Tiles, at: int, noun: CueWord) -> _Party | None:
     found = _places(tiles, behind) if behind < tiles.size and isinstance(tiles.items[behind].value, Place) else None
     if found is None or not found.cases & GEN:
         return None
-    return attrs.evolve(found, cases=noun.cases, several=noun.cue != "firm" or noun.plural)
+    return attrs.evolve(found, cases=cue_cases(tiles, at), several=noun.cue != "firm" or noun.plural)
 
 
 def _behind_light(tiles: Tiles, at: int) -> int:
@@ -199,6 +206,14 @@ def _people_from(tiles: Tiles, at: int, cases: int) -> _Party | None:
         return None
     found = _places(tiles, at + 2)
     return None if found is None else attrs.evolve(found, cases=cases)
+
+
+def _is_particle(tiles: Tiles, at: int) -> bool:
+    """``таджикские же товары``"""
+    if at >= tiles.size or not isinstance(tiles.items[at].value, Gap):
+        return False
+    tile = tiles.items[at]
+    return tile.stop == tile.first + 1 and match_sense(tiles.tokens, tile.first, FunctionWord) is not None
 
 
 _PARTIES: dict[type[object], _Reader] = {

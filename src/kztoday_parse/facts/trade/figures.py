@@ -7,11 +7,11 @@ from ...grammar.leaves import match_sense
 from ...grammar.money import Figure
 from ...grammar.when import When, WhenRole
 from ...lexicon.senses import ChangeKind, ChangeWord, CueWord, Preposition
-from ...mentions import Tile, Tiles
+from ...mentions import Tile, Tiles, TileValue
 from ...model import Money
 from .elements import Growth, Level, Time
 from .piece import Piece
-from .terms import TRENDS
+from .terms import COMPARING, TRENDS
 
 __all__ = ["read_change", "read_figure", "read_when"]
 
@@ -27,7 +27,7 @@ def read_figure(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
     governed = before.word if isinstance(before, Preposition) else ""
     if _is_price(tiles, at, figure, governed) or _moves_by(tiles, at, piece, governed):
         return at + 1
-    if "than" in piece.marks and not _versus(tiles, at):
+    if "than" in piece.marks and not _versus(before):
         return at + 1
     if governed == "на":
         piece.marks.add(governed)
@@ -63,9 +63,10 @@ def _moves_by(tiles: Tiles, at: int, piece: Piece, governed: str) -> bool:
     return "amount" not in piece.marks and bool(piece.marks & _INCREMENTS)
 
 
-def _versus(tiles: Tiles, at: int) -> bool:
+def _versus(before: TileValue | None) -> bool:
     """``против 384 тыс. тонн``: the figure compared with is told itself."""
-    before = tiles.items[at - 1].value if at else None
+    if isinstance(before, Preposition):
+        return before.word in COMPARING
     return isinstance(before, CueWord) and before.cue == "than"
 
 
@@ -74,8 +75,8 @@ def read_change(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
     change = tile.value
     assert isinstance(change, Change)
     trend = sum(TRENDS.get(mark, 0) for mark in piece.marks)
-    told = change.difference or (trend and "amount" in piece.marks and "share" not in piece.marks)
-    if told and "than" not in piece.marks:
+    told = change.difference or (trend and "amount" in piece.marks)
+    if told and (trend or "share" not in piece.marks) and "than" not in piece.marks:
         compares = _compares(tiles, tile) or _exceeds(tiles, at + 1)
         piece.growths.append(Growth(change.percent(trend), at, (tile.first, tile.stop), compares))
     return at + 1
@@ -97,9 +98,10 @@ def read_when(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
     """A period that the piece is about, or one that it compares with."""
     when = tile.value
     assert isinstance(when, When)
-    based = any(level.base for level in piece.levels)
-    if not based and ("than" in piece.marks or when.role is WhenRole.BASE):
-        piece.against.append(when)
+    time = Time(when, at, (tile.first, tile.stop))
+    compared = "than" in piece.marks or when.role is WhenRole.BASE
+    if compared and not any(level.base for level in piece.levels):
+        piece.against.append(time)
     else:
-        piece.times.append(Time(when, at, (tile.first, tile.stop)))
+        piece.times.append(time)
     return at + 1

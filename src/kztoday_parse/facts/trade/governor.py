@@ -29,6 +29,9 @@ def governor(piece: Piece, at: int) -> Said | None:
     """
     before = [said for said in piece.said if said.at < at]
     candidates = before or piece.said
+    for said in candidates:
+        if said.topic.back:
+            return said  # обратным потоком ушло
     heads = [said for said in candidates if said.head] or candidates[:1]
     if not heads:
         return None
@@ -73,8 +76,10 @@ def believed(
 
 def _crosses(said: Said, each: End) -> bool:
     """A state at the far end, or the one whose goods are bought."""
-    if each.role in _ACROSS or said.topic.either:
+    if each.role in _ACROSS:
         return True
+    if said.topic.either:
+        return said.verbal or each.role is not Role.BARE
     if each.role is Role.GOODS:
         return said.topic.flow is Flow.IMPORT
     return each.role is Role.BARE and said.verbal and each.codes != (PARTY,) and not each.cases & NOM

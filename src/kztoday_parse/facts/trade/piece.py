@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import attrs
 
-from ...grammar.when import When
 from ...lexicon.senses import VerbForm
 from .elements import End, Growth, Level, Said, Time, Where
 
@@ -26,7 +25,7 @@ class Piece:
     goods: list[tuple[int, Where]] = attrs.field(factory=list)
     marks: set[str] = attrs.field(factory=set)
     forms: set[VerbForm] = attrs.field(factory=set)
-    against: list[When] = attrs.field(factory=list)
+    against: list[Time] = attrs.field(factory=list)
     opaque: bool = False
 
     @property

@@ -64,6 +64,7 @@ def pieces(tiles: Tiles) -> list[Piece]:
             at = _READERS[type(tile.value)](tiles, at, tile, found[-1])
     found[-1].stop = tiles.size
     _share_out(found)
+    _date_bases(found)
     _sign_balances(found)
     measured(found)
     return [each for each in found if each.stop > each.first or each.opener in "()"]
@@ -85,12 +86,19 @@ def _share_out(found: Sequence[Piece]) -> None:
     """Behind ``на Нидерланды пришлось …`` every ``на`` of the sentence gives a share."""
     shared = False
     for piece in found:
-        shared = shared or "share" in piece.marks
-        if shared:
+        own = "share" in piece.marks
+        shared = shared or own
+        if own or (shared and not piece.said):
             piece.ends = [
-                attrs.evolve(each, role=Role.SHARE) if each.preposition == "на" and not piece.said else each
-                for each in piece.ends
+                attrs.evolve(each, role=Role.SHARE) if each.preposition == "на" else each for each in piece.ends
             ]
+
+
+def _date_bases(found: Sequence[Piece]) -> None:
+    """``тогда как годом ранее - 240 тонн``: nothing is compared, it is the figure's own period."""
+    for piece in found:
+        if piece.levels and piece.against and not piece.growths and "than" not in piece.marks:
+            piece.times, piece.against = [*piece.against, *piece.times], []
 
 
 def _sign_balances(found: Sequence[Piece]) -> None:

@@ -11,11 +11,10 @@ import attrs
 
 from ...lexicon.senses import VerbForm
 from ...mentions import Sign, Tiles
-from ...model import Money, Period, Quantity
+from ...model import Money, Quantity
 from .elements import Growth, Level, Role, Said
-from .frame import Frame
+from .frame import Frame, completed
 from .governor import believed, coordinated, governor, tradable
-from .periods import resolved
 from .piece import Piece
 from .pieces import pieces
 from .sides import named_sides
@@ -26,7 +25,7 @@ __all__ = ["read_sentence"]
 _ANCHORS = frozenset({"pronoun", "measure", "rank", "share", "amount", "rise", "fall", "there", "exceed"})
 _LISTED = {"recipient": Role.TO, "supplier": Role.FROM}
 _LISTS = frozenset({"rank", "share", *_LISTED})
-_STANDARDS = frozenset({"than", "year_before", "exceed", "measure"})
+_STANDARDS = frozenset({"than", "year_before", "exceed", "measure", "mark"})
 
 
 def read_sentence(
@@ -51,7 +50,7 @@ class _Reader:
     setting: Setting
     frame: Frame
     found: list[Statement]
-    pending: tuple[Statement, Growth, Period | None] | None = None
+    pending: tuple[Statement, Growth, int | None] | None = None
     unclaimed: tuple[Piece, Level] | None = None
     outside: Frame | None = None
     queue: list[Said] = attrs.field(factory=list)
@@ -119,12 +118,11 @@ class _Reader:
         return True
 
     def _grown(self, statement: Statement, piece: Piece, following: Piece | None) -> Statement:
-        if self.pending is not None:
-            _, growth, against = self.pending
-            self.pending = None
-            return statement.with_growth(growth, against)
+        pending, self.pending = self.pending, None
         if any(level.base for level in piece.levels):
-            return statement
+            return statement  # с A до B: the change is counted from A
+        if pending is not None:
+            return statement.with_growth(*pending[1:])
         standard = _has_standard(piece, following)
         for growth in piece.growths:
             if growth.percent is not None and (standard or not growth.compares):
@@ -137,7 +135,7 @@ class _Reader:
         period = frame.period if base else statement.period
         self.frame = frame._replace(
             said=statement.said,
-            sides=statement.sides,
+            sides=statement.told,
             pair=statement.sides,
             ends=(),
             loose=True,
@@ -150,7 +148,7 @@ class _Reader:
             goods=statement.goods,
             target=False,
             first=statement.said if frame.near else frame.first or statement.said,
-            first_sides=frame.first_sides if frame.first_stated else statement.sides,
+            first_sides=frame.first_sides if frame.first_stated else statement.told,
             first_stated=frame.first_stated or not frame.first or frame.first is statement.said,
             told=frame.told | {statement.flow},
             near=False,
@@ -216,12 +214,13 @@ class _Reader:
             return False
         return growth.compares or (not piece.opaque and not piece.times and not piece.ends and not piece.goods)
 
-    def _against(self, piece: Piece, following: Piece | None) -> Period | None:
-        """The period that a change is counted against, where the text tells it."""
-        whens = [*piece.against, *(following.against if following is not None else ())]
-        if not whens and piece.marks & _STANDARDS and not piece.said:
-            whens = [time.when for time in piece.times]
-        return resolved(whens[0], self.frame.period, self.setting.reference) if whens else None
+    def _against(self, piece: Piece, following: Piece | None) -> int | None:
+        """The year that a change is counted against, where the text names one."""
+        times = [*piece.against, *(following.against if following is not None else ())]
+        if not times and piece.marks & _STANDARDS and not piece.said:
+            times = piece.times
+        end = times[0].when.end if times else None
+        return None if end is None else end.year
 
     # --- pieces without a figure ---
 
@@ -231,7 +230,7 @@ class _Reader:
         frame = self.frame
         if "which" in piece.marks or not piece.tells:
             return
-        said = governor(piece, piece.stop)
+        said = self._to_leave(piece)
         if said is not None:
             self.flush()
         listed = _LISTED.get(next(iter(piece.marks & _LISTED.keys()), ""))
@@ -256,11 +255,20 @@ class _Reader:
         if said is not None and said.topic.flow is not None:
             self._pair_up(said)
 
+    def _to_leave(self, piece: Piece) -> Said | None:
+        """The topic that the piece leaves open; a verb that tells of no trade displaces none that does."""
+        said, frame = governor(piece, piece.stop), self.frame
+        if said is None or frame.near or frame.said is None or frame.said.topic.flow is None:
+            return said
+        return said if believed(said, ends_for(piece, said, frame, same=False), piece, frame.told, None) else None
+
     def _pair_up(self, said: Said) -> None:
-        """Both states of trade named without a figure are those of the figures that follow."""
+        """The states of trade named without a figure are those of the figures that follow."""
         named = named_sides(said, self.frame.ends, self.setting.speaker)
-        if named.reporter is not None and named.partner is not None:
-            self.frame = self.frame._replace(pair=named)
+        if named.partner is not None:
+            frame = self.frame
+            pair = completed(named, said, frame, False, lambda: frame.pair, self.setting.home)
+            self.frame = frame._replace(pair=pair)
 
 
 def _is_answer(tiles: Tiles, piece: Piece) -> bool:

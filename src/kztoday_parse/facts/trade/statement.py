@@ -11,12 +11,13 @@ import attrs
 
 from ...grammar.when import WhenRole
 from ...lexicon.senses import VerbForm
-from ...model import Flow, Money, PartialDate, PartnerScope, Period, Quantity
+from ...model import Flow, Money, PartialDate, PartnerScope, Period, Qualifier, Quantity
 from .elements import End, Growth, Level, Role, Said, Where
 from .frame import Frame, completed
 from .periods import period_of
 from .piece import Piece
 from .sides import Side, Sides, named_sides
+from .terms import AHEAD
 
 __all__ = ["Setting", "Statement", "as_role", "ends_for", "is_target", "stated"]
 
@@ -40,7 +41,8 @@ class Setting:
 
 @attrs.frozen
 class Statement:
-    """A record in the making; ``where`` are the tokens of all that gave it a slot."""
+    """A record in the making. ``told`` are its sides as the clause has them, before they are seen from home;
+    ``where`` are the tokens of all that gave it a slot."""
 
     said: Said
     flow: Flow
@@ -48,35 +50,32 @@ class Statement:
     period: Period | None
     percent: Decimal | None
     sides: Sides
+    told: Sides
     goods: Where | None
     target: bool
     where: tuple[Where | None, ...]
 
-    def with_growth(self, growth: Growth, against: Period | None) -> Statement:
-        """The same with its change, where that is against the year before."""
+    def with_growth(self, growth: Growth, against: int | None) -> Statement:
+        """The same with its change, where that is against the year before and not another one."""
         if self.percent is not None or growth.percent is None or _other_base(self.period, against):
             return self
         return attrs.evolve(self, percent=growth.percent, where=(*self.where, growth.where))
 
 
-def _other_base(period: Period | None, against: Period | None) -> bool:
-    """The change is counted from another year than the one before."""
-    if period is None or against is None or period.end is None or against.end is None:
+def _other_base(period: Period | None, against: int | None) -> bool:
+    if period is None or period.end is None or period.end.year is None or against is None:
         return False
-    if period.end.year is None or against.end.year is None:
-        return False
-    return period.end.year - against.end.year != 1
+    return period.end.year - against != 1
 
 
 _MUTUAL = frozenset({"mutual", "bilateral", "our", "partner"})
 _PLANS = frozenset({"plan", "wish", "target"})
-_AHEAD = frozenset({VerbForm.FUTURE, VerbForm.INFINITIVE})
 _DONE = frozenset({VerbForm.PAST, VerbForm.PRESENT, VerbForm.SHORT_PASSIVE})
 
 
 def is_target(piece: Piece, frame: Frame, same: bool) -> bool:
     """A plan, forecast or wish, by the clause's own verb, else by its words of planning or a term."""
-    if "manage" not in piece.marks and piece.forms & _AHEAD:
+    if "manage" not in piece.marks and piece.forms & AHEAD:
         return True
     if piece.forms & _DONE:
         return False
@@ -95,15 +94,16 @@ def stated(
     named = named_sides(said, ends_for(piece, said, frame, same), setting.speaker)
     parties = partial(setting.parties, broad=_mutual(piece, said))
     sides = completed(named, said, frame, same and frame.stated, parties, setting.home)
-    flow, sides = _oriented(said, sides, frame, setting.home)
+    told = sides
+    flow, sides = _oriented(said, told, frame, setting.home)
     target = is_target(piece, frame, same)
     period, dated = period_of(piece, level, frame, target, setting.reference)
     goods = _goods(piece, at) or (frame.goods if same or _goes_on(level, flow, frame) else None)
-    value = None if level is None else _signed(level, said)
+    value = None if level is None else _signed(_valued(piece, level), said)
     where = [said.where, dated, goods, *(side.where for side in (sides.reporter, sides.partner) if side)]
     if level is not None:
         where.insert(0, level.where)
-    return Statement(said, flow, value, period, None, sides, goods, target, tuple(where))
+    return Statement(said, flow, value, period, None, sides, told, goods, target, tuple(where))
 
 
 def ends_for(piece: Piece, said: Said, frame: Frame, same: bool) -> tuple[End, ...]:
@@ -139,8 +139,15 @@ def _goes_on(level: Level | None, flow: Flow, frame: Frame) -> bool:
     return level is not None and isinstance(level.figure.value, Quantity) and flow is frame.flow and frame.stated
 
 
-def _signed(level: Level, said: Said) -> Money | Quantity:
+def _valued(piece: Piece, level: Level) -> Money | Quantity:
+    """``с A до B``: B is reached, it bounds nothing."""
     value = level.figure.value
+    if level.base or not any(other.base and other.at < level.at for other in piece.levels):
+        return value
+    return attrs.evolve(value, qualifier=Qualifier.EXACT) if value.qualifier is Qualifier.UNDER else value
+
+
+def _signed(value: Money | Quantity, said: Said) -> Money | Quantity:
     if said.topic.sign > 0 or not isinstance(value, Money):
         return value
     low, high = value.amount, value.amount_to

@@ -8,9 +8,10 @@ from types import MappingProxyType
 
 import attrs
 
+from ...lexicon.senses import VerbForm
 from ...model import Flow
 
-__all__ = ["FRAMES", "MOVES", "OTHER", "QUIET", "TOPICS", "TRENDS", "UNITS", "Needs", "Topic"]
+__all__ = ["AHEAD", "COMPARING", "FRAMES", "MOVES", "OTHER", "QUIET", "TOPICS", "TRENDS", "UNITS", "VERBS", "Needs", "Topic"]
 
 
 class Needs(StrEnum):
@@ -72,13 +73,24 @@ TOPICS: Mapping[str, Topic] = MappingProxyType(
 TRENDS: Mapping[str, int] = MappingProxyType({"rise": 1, "fall": -1})
 # Verbs between what is measured and its figure, whose form tells a plan from a fact.
 MOVES = frozenset({"rise", "fall", "amount", "exceed"})
+# Verb forms of what has not happened yet.
+AHEAD = frozenset({VerbForm.FUTURE, VerbForm.INFINITIVE})
 # Words that frame the noun behind them: объем экспорта.
 FRAMES = frozenset({"measure", "share", "rise", "fall", "worth", "light", "mutual", "foreign", "direct"})
 # Cues that an elliptic piece may hold: they say nothing that would need a subject of its own.
 QUIET = FRAMES | MOVES | frozenset(
     "mark goods country economy partner actors capital firm same_time year_before pronoun our rank respectively manage"
-    " bilateral there than plan wish target negative recipient supplier here_to domestic clause".split()
+    " bilateral there than plan wish target negative recipient supplier here_to domestic clause your".split()
 )  # fmt: skip
 
+# Prepositions that say what the clause does with what they govern.
+COMPARING = frozenset(
+    ("против", "относительно", "по сравнению с", "по сравнению со", "в сравнении с", "в сравнении со", "по отношению к")
+)
+# Cues of verbs, also where the lexicon gives single forms of them.
+VERBS = frozenset({"ship", "buy", "get", "invest", "attract", "arrive", "traded"})
+
 # Units in which goods are traded; people, areas and powers are none.
-UNITS = frozenset(("t", "kg", "m3", "barrel", "liter", "kWh", "head", "ounce-troy", "ounce", "carat", "штука", "единица"))
+UNITS = frozenset(
+    ("t", "kg", "m3", "barrel", "liter", "kWh", "head", "ounce-troy", "ounce", "carat", "штука", "единица")
+)

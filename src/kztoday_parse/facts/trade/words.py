@@ -3,19 +3,25 @@
 from __future__ import annotations
 
 from ...grammar.leaves import match_sense
-from ...lexicon.senses import ACC, INS, NOM, CueWord, FunctionWord, PlaceAdjective, Preposition, VerbForm
+from ...grammar.people import RolePhrase
+from ...lexicon.senses import ACC, GEN, INS, NOM, CueWord, FunctionWord, PlaceAdjective, Preposition, VerbForm
 from ...mentions import Gap, Sign, Tile, Tiles, TileValue
+from ..leaves import cue_cases
 from .bare import bare_number
 from .elements import Said
 from .ends import end
 from .piece import Piece
-from .terms import FRAMES, MOVES, OTHER, QUIET, TOPICS
+from .terms import COMPARING, FRAMES, MOVES, OTHER, QUIET, TOPICS, VERBS
 
 __all__ = ["read_cue", "read_end", "read_gap", "read_quiet", "read_role"]
+
+_NOMINAL = frozenset({VerbForm.NOUN, VerbForm.OTHER})
 
 
 def read_end(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
     """A state at one end of trade; behind a word of comparison it is no end."""
+    if isinstance(tile.value, Preposition) and tile.value.word in COMPARING:
+        piece.marks.add("than")
     found = None if "than" in piece.marks else end.run(tiles, at)
     if found is None:
         return at + 1
@@ -26,8 +32,14 @@ def read_end(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
 def read_role(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
     """Many people in one role of trade are a party; any other role is a subject of its own."""
     stop = read_end(tiles, at, tile, piece)
-    piece.opaque = piece.opaque or not piece.ends or piece.ends[-1].at != at
+    party = piece.ends and piece.ends[-1].at == at
+    piece.opaque = piece.opaque or not (party or _depends(tile))
     return stop
+
+
+def _depends(tile: Tile) -> bool:
+    """``цель президентов``: a role that is no subject."""
+    return isinstance(tile.value, RolePhrase) and not tile.value.cases & NOM
 
 
 def read_quiet(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
@@ -46,6 +58,7 @@ def read_cue(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
         _add_goods(tiles, at, tile, piece)
     elif word.cue in TOPICS:
         piece.said.append(_said(tiles, at, tile, word))
+        piece.forms.add(word.form)
     elif (found := end.run(tiles, at)) is not None:
         piece.ends.append(found[0])
         return found[1]
@@ -57,17 +70,16 @@ def read_cue(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
 def _add_goods(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> None:
     """Goods joined by ``и`` are one: ``муки и зерна``."""
     joint = tiles.items[at - 1].value if at else None
-    if piece.goods and piece.goods[-1][0] == at - 2 and isinstance(joint, Sign):
-        first = piece.goods.pop()[1][0]
-    else:
-        first = tile.first
-    piece.goods.append((at, (first, tile.stop)))
+    start, first = at, tile.first
+    if piece.goods and piece.goods[-1][1][1] == tile.first - 1 and isinstance(joint, Sign):
+        start, (first, _) = piece.goods.pop()
+    piece.goods.append((start, (first, tile.stop)))
 
 
 def _said(tiles: Tiles, at: int, tile: Tile, word: CueWord) -> Said:
-    verbal = word.form is not VerbForm.NOUN and word.form is not VerbForm.OTHER
-    before = _before(tiles, at)
-    head = verbal or not word.cases or _rules(before, word)
+    verbal = word.cue in VERBS or word.form not in _NOMINAL
+    before, cases = _before(tiles, at), cue_cases(tiles, at)
+    head = verbal or not cases or _rules(before, cases)
     domestic = isinstance(before, CueWord) and before.cue == "domestic"
     return Said(OTHER if domestic else TOPICS[word.cue], verbal, head, at, (tile.first, tile.stop))
 
@@ -90,12 +102,14 @@ def _is_word(tile: Tile) -> bool:
     return isinstance(value, Gap) and tile.stop == tile.first + 1
 
 
-def _rules(before: TileValue | None, word: CueWord) -> bool:
+def _rules(before: TileValue | None, cases: int) -> bool:
     """A noun rules its clause in the nominative or accusative without a preposition, and in ``объем экспорта``,
     ``с экспортом``."""
     if isinstance(before, Preposition):
-        return before.word in ("с", "со") and bool(word.cases & INS)
-    return bool(word.cases & (NOM | ACC)) or (isinstance(before, CueWord) and before.cue in FRAMES)
+        return before.word in ("с", "со") and bool(cases & INS)
+    if isinstance(before, CueWord) and before.form is VerbForm.NOUN and cases & GEN:
+        return before.cue in FRAMES  # объем экспорта rules, сальдо торговли does not
+    return bool(cases & (NOM | ACC)) or (isinstance(before, CueWord) and before.cue in FRAMES)
 
 
 def read_gap(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:

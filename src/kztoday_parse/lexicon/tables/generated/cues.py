@@ -6,7 +6,7 @@ pymorphy3 2.0.6, pymorphy3-dicts-ru 2.4.417150.4580142.
 
 TABLE = """\
 00d8da28	ь=noun.nom я=noun.gen.acc ю=noun.dat ем=noun.ins е=noun.loc и=noun.pl.nom ей=noun.pl.gen.acc ям=noun.pl.dat ями=noun.pl.ins ях=noun.pl.loc
-010ac0fe	еться=inf елся=past.m елась=past.f елось=past.n елись=past.pl ится=fut ятся=fut.pl евшийся=part.m.nom.acc евшегося=part.m.gen.acc евшемуся=part.m.dat евшимся=part.m.ins евшемся=part.m.loc евшаяся=part.f.nom евшейся=part.f.gen.dat.ins.loc евшуюся=part.f.acc евшееся=part.n.nom.acc евшегося=part.n.gen евшемуся=part.n.dat евшимся=part.n.ins евшемся=part.n.loc евшиеся=part.pl.nom.acc евшихся=part.pl.gen.acc.loc евшимся=part.pl.dat евшимися=part.pl.ins
+0155c423	раться=inf рался=past.m ралась=past.f ралось=past.n рались=past.pl ерется=fut ерутся=fut.pl равшийся=part.m.nom.acc равшегося=part.m.gen.acc равшемуся=part.m.dat равшимся=part.m.ins равшемся=part.m.loc равшаяся=part.f.nom равшейся=part.f.gen.dat.ins.loc равшуюся=part.f.acc равшееся=part.n.nom.acc равшегося=part.n.gen равшемуся=part.n.dat равшимся=part.n.ins равшемся=part.n.loc равшиеся=part.pl.nom.acc равшихся=part.pl.gen.acc.loc равшимся=part.pl.dat равшимися=part.pl.ins равшись=ger
 016fa4a1	ти=inf =past.m ла=past.f ло=past.n ли=past.pl ет=fut ут=fut.pl ший=part.m.nom.acc шего=part.m.gen.acc шему=part.m.dat шим=part.m.ins шем=part.m.loc шая=part.f.nom шей=part.f.gen.dat.ins.loc шую=part.f.acc шее=part.n.nom.acc шего=part.n.gen шему=part.n.dat шим=part.n.ins шем=part.n.loc шие=part.pl.nom.acc ших=part.pl.gen.acc.loc шим=part.pl.dat шими=part.pl.ins енный=part.m.nom.acc енного=part.m.gen.acc енному=part.m.dat енным=part.m.ins енном=part.m.loc енная=part.f.nom енной=part.f.gen.dat.ins.loc енную=part.f.acc енное=part.n.nom.acc енного=part.n.gen енному=part.n.dat енным=part.n.ins енном=part.n.loc енные=part.pl.nom.acc енных=part.pl.gen.acc.loc енным=part.pl.dat енными=part.pl.ins я=ger ен=short.m ена=short.f ено=short.n ены=short.pl
 02e5d88f	ая_операция=noun.nom ой_операции=noun.gen.dat.loc ую_операцию=noun.acc ой_операцией=noun.ins ые_операции=noun.pl.nom.acc ых_операций=noun.pl.gen ым_операциям=noun.pl.dat ыми_операциями=noun.pl.ins ых_операциях=noun.pl.loc
 0603f359	ое_изделие=noun.nom.acc ого_изделия=noun.gen ому_изделию=noun.dat ым_изделием=noun.ins ом_изделии=noun.loc ые_изделия=noun.pl.nom.acc ых_изделий=noun.pl.gen ым_изделиям=noun.pl.dat ыми_изделиями=noun.pl.ins ых_изделиях=noun.pl.loc
@@ -15,11 +15,13 @@ TABLE = """\
 07af9a9a	ая_поставка=noun.nom ой_поставки=noun.gen ой_поставке=noun.dat.loc ую_поставку=noun.acc ой_поставкой=noun.ins ые_поставки=noun.pl.nom.acc ых_поставок=noun.pl.gen ым_поставкам=noun.pl.dat ыми_поставками=noun.pl.ins ых_поставках=noun.pl.loc
 085ed3e4	я=noun.nom и=noun.gen е=noun.dat.loc ю=noun.acc ей=noun.ins и=noun.pl.nom.acc ей=noun.pl.gen ям=noun.pl.dat ями=noun.pl.ins ях=noun.pl.loc
 0884cd84	сти=inf л=past.m ла=past.f ло=past.n ли=past.pl дет=fut дут=fut.pl дший=part.m.nom.acc дшего=part.m.gen.acc дшему=part.m.dat дшим=part.m.ins дшем=part.m.loc дшая=part.f.nom дшей=part.f.gen.dat.ins.loc дшую=part.f.acc дшее=part.n.nom.acc дшего=part.n.gen дшему=part.n.dat дшим=part.n.ins дшем=part.n.loc дшие=part.pl.nom.acc дших=part.pl.gen.acc.loc дшим=part.pl.dat дшими=part.pl.ins денный=part.m.nom.acc денного=part.m.gen.acc денному=part.m.dat денным=part.m.ins денном=part.m.loc денная=part.f.nom денной=part.f.gen.dat.ins.loc денную=part.f.acc денное=part.n.nom.acc денного=part.n.gen денному=part.n.dat денным=part.n.ins денном=part.n.loc денные=part.pl.nom.acc денных=part.pl.gen.acc.loc денным=part.pl.dat денными=part.pl.ins дя=ger ден=short.m дена=short.f дено=short.n дены=short.pl
+09414d92	ться=inf ется=pres ются=pres.pl лся=past.m лась=past.f лось=past.n лись=past.pl ющийся=part.m.nom.acc ющегося=part.m.gen.acc ющемуся=part.m.dat ющимся=part.m.ins ющемся=part.m.loc ющаяся=part.f.nom ющейся=part.f.gen.dat.ins.loc ющуюся=part.f.acc ющееся=part.n.nom.acc ющегося=part.n.gen ющемуся=part.n.dat ющимся=part.n.ins ющемся=part.n.loc ющиеся=part.pl.nom.acc ющихся=part.pl.gen.acc.loc ющимся=part.pl.dat ющимися=part.pl.ins вшийся=part.m.nom.acc вшегося=part.m.gen.acc вшемуся=part.m.dat вшимся=part.m.ins вшемся=part.m.loc вшаяся=part.f.nom вшейся=part.f.gen.dat.ins.loc вшуюся=part.f.acc вшееся=part.n.nom.acc вшегося=part.n.gen вшемуся=part.n.dat вшимся=part.n.ins вшемся=part.n.loc вшиеся=part.pl.nom.acc вшихся=part.pl.gen.acc.loc вшимся=part.pl.dat вшимися=part.pl.ins ясь=ger вшись=ger
 09567c95	ем=noun.nom.acc йма=noun.gen йму=noun.dat ймом=noun.ins йме=noun.loc ймы=noun.pl.nom.acc ймов=noun.pl.gen ймам=noun.pl.dat ймами=noun.pl.ins ймах=noun.pl.loc
 09923bc6	ы=noun.pl.nom.acc ов=noun.pl.gen ам=noun.pl.dat ами=noun.pl.ins ах=noun.pl.loc
+0c525add	ваться=inf ется=pres ются=pres.pl вался=past.m валась=past.f валось=past.n вались=past.pl ющийся=part.m.nom.acc ющегося=part.m.gen.acc ющемуся=part.m.dat ющимся=part.m.ins ющемся=part.m.loc ющаяся=part.f.nom ющейся=part.f.gen.dat.ins.loc ющуюся=part.f.acc ющееся=part.n.nom.acc ющегося=part.n.gen ющемуся=part.n.dat ющимся=part.n.ins ющемся=part.n.loc ющиеся=part.pl.nom.acc ющихся=part.pl.gen.acc.loc ющимся=part.pl.dat ющимися=part.pl.ins вавшийся=part.m.nom.acc вавшегося=part.m.gen.acc вавшемуся=part.m.dat вавшимся=part.m.ins вавшемся=part.m.loc вавшаяся=part.f.nom вавшейся=part.f.gen.dat.ins.loc вавшуюся=part.f.acc вавшееся=part.n.nom.acc вавшегося=part.n.gen вавшемуся=part.n.dat вавшимся=part.n.ins вавшемся=part.n.loc вавшиеся=part.pl.nom.acc вавшихся=part.pl.gen.acc.loc вавшимся=part.pl.dat вавшимися=part.pl.ins ваясь=ger вавшись=ger
 0ebf2997	ой_автомобиль=noun.nom.acc ого_автомобиля=noun.gen ому_автомобилю=noun.dat ым_автомобилем=noun.ins ом_автомобиле=noun.loc ые_автомобили=noun.pl.nom.acc ых_автомобилей=noun.pl.gen ым_автомобилям=noun.pl.dat ыми_автомобилями=noun.pl.ins ых_автомобилях=noun.pl.loc
-10db1d36	яться=inf ется=pres ются=pres.pl ялся=past.m ялась=past.f ялось=past.n ялись=past.pl ющийся=part.m.nom.acc ющегося=part.m.gen.acc ющемуся=part.m.dat ющимся=part.m.ins ющемся=part.m.loc ющаяся=part.f.nom ющейся=part.f.gen.dat.ins.loc ющуюся=part.f.acc ющееся=part.n.nom.acc ющегося=part.n.gen ющемуся=part.n.dat ющимся=part.n.ins ющемся=part.n.loc ющиеся=part.pl.nom.acc ющихся=part.pl.gen.acc.loc ющимся=part.pl.dat ющимися=part.pl.ins явшийся=part.m.nom.acc явшегося=part.m.gen.acc явшемуся=part.m.dat явшимся=part.m.ins явшемся=part.m.loc явшаяся=part.f.nom явшейся=part.f.gen.dat.ins.loc явшуюся=part.f.acc явшееся=part.n.nom.acc явшегося=part.n.gen явшемуся=part.n.dat явшимся=part.n.ins явшемся=part.n.loc явшиеся=part.pl.nom.acc явшихся=part.pl.gen.acc.loc явшимся=part.pl.dat явшимися=part.pl.ins ясь=ger
 12e2eefb	ь=noun.nom.acc и=noun.gen.dat.loc ью=noun.ins
+14067469	иться=inf ился=past.m илась=past.f илось=past.n ились=past.pl ится=fut ятся=fut.pl ившийся=part.m.nom.acc ившегося=part.m.gen.acc ившемуся=part.m.dat ившимся=part.m.ins ившемся=part.m.loc ившаяся=part.f.nom ившейся=part.f.gen.dat.ins.loc ившуюся=part.f.acc ившееся=part.n.nom.acc ившегося=part.n.gen ившемуся=part.n.dat ившимся=part.n.ins ившемся=part.n.loc ившиеся=part.pl.nom.acc ившихся=part.pl.gen.acc.loc ившимся=part.pl.dat ившимися=part.pl.ins ившись=ger
 14bb6cff	ая_прибыль=noun.nom ой_прибыли=noun.gen.dat.loc ую_прибыль=noun.acc ой_прибылью=noun.ins ые_прибыли=noun.pl.nom.acc ых_прибылей=noun.pl.gen ым_прибылям=noun.pl.dat ыми_прибылями=noun.pl.ins ых_прибылях=noun.pl.loc
 15902401	ый_рогатый_скот=noun.nom.acc ого_рогатого_скота=noun.gen ому_рогатому_скоту=noun.dat ым_рогатым_скотом=noun.ins ом_рогатом_скоте=noun.loc ые_рогатые_скоты=noun.pl.nom.acc ых_рогатых_скотов=noun.pl.gen ым_рогатым_скотам=noun.pl.dat ыми_рогатыми_скотами=noun.pl.ins ых_рогатых_скотах=noun.pl.loc
 15e754e0	ло=noun.nom.acc ла=noun.gen лу=noun.dat лом=noun.ins ле=noun.loc ла=noun.pl.nom.acc ол=noun.pl.gen лам=noun.pl.dat лами=noun.pl.ins лах=noun.pl.loc
@@ -28,7 +30,7 @@ TABLE = """\
 16c39543	й=noun.nom.acc я=noun.gen ю=noun.dat ем=noun.ins е=noun.loc и=noun.pl.nom.acc ев=noun.pl.gen ям=noun.pl.dat ями=noun.pl.ins ях=noun.pl.loc
 1712fdf2	ить=inf ил=past.m ила=past.f ило=past.n или=past.pl ит=fut ат=fut.pl ивший=part.m.nom.acc ившего=part.m.gen.acc ившему=part.m.dat ившим=part.m.ins ившем=part.m.loc ившая=part.f.nom ившей=part.f.gen.dat.ins.loc ившую=part.f.acc ившее=part.n.nom.acc ившего=part.n.gen ившему=part.n.dat ившим=part.n.ins ившем=part.n.loc ившие=part.pl.nom.acc ивших=part.pl.gen.acc.loc ившим=part.pl.dat ившими=part.pl.ins ив=ger
 176dd903	ить=inf ил=past.m ила=past.f ило=past.n или=past.pl ьет=fut ьют=fut.pl ивший=part.m.nom.acc ившего=part.m.gen.acc ившему=part.m.dat ившим=part.m.ins ившем=part.m.loc ившая=part.f.nom ившей=part.f.gen.dat.ins.loc ившую=part.f.acc ившее=part.n.nom.acc ившего=part.n.gen ившему=part.n.dat ившим=part.n.ins ившем=part.n.loc ившие=part.pl.nom.acc ивших=part.pl.gen.acc.loc ившим=part.pl.dat ившими=part.pl.ins итый=part.m.nom.acc итого=part.m.gen.acc итому=part.m.dat итым=part.m.ins итом=part.m.loc итая=part.f.nom итой=part.f.gen.dat.ins.loc итую=part.f.acc итое=part.n.nom.acc итого=part.n.gen итому=part.n.dat итым=part.n.ins итом=part.n.loc итые=part.pl.nom.acc итых=part.pl.gen.acc.loc итым=part.pl.dat итыми=part.pl.ins ив=ger ит=short.m ита=short.f ито=short.n иты=short.pl
-17fd0d65	аться=inf ался=past.m алась=past.f алось=past.n ались=past.pl нется=fut нутся=fut.pl авшийся=part.m.nom.acc авшегося=part.m.gen.acc авшемуся=part.m.dat авшимся=part.m.ins авшемся=part.m.loc авшаяся=part.f.nom авшейся=part.f.gen.dat.ins.loc авшуюся=part.f.acc авшееся=part.n.nom.acc авшегося=part.n.gen авшемуся=part.n.dat авшимся=part.n.ins авшемся=part.n.loc авшиеся=part.pl.nom.acc авшихся=part.pl.gen.acc.loc авшимся=part.pl.dat авшимися=part.pl.ins
+188130f9	яться=inf ялся=past.m ялась=past.f ялось=past.n ялись=past.pl имется=fut имутся=fut.pl явшийся=part.m.nom.acc явшегося=part.m.gen.acc явшемуся=part.m.dat явшимся=part.m.ins явшемся=part.m.loc явшаяся=part.f.nom явшейся=part.f.gen.dat.ins.loc явшуюся=part.f.acc явшееся=part.n.nom.acc явшегося=part.n.gen явшемуся=part.n.dat явшимся=part.n.ins явшемся=part.n.loc явшиеся=part.pl.nom.acc явшихся=part.pl.gen.acc.loc явшимся=part.pl.dat явшимися=part.pl.ins явшись=ger
 18ed5f0f	а=noun.nom и=noun.gen е=noun.dat.loc у=noun.acc ой=noun.ins и=noun.pl.nom.acc =noun.pl.gen ам=noun.pl.dat ами=noun.pl.ins ах=noun.pl.loc
 19fca64d	сить=inf сит=pres сят=pres.pl сил=past.m сила=past.f сило=past.n сили=past.pl сящий=part.m.nom.acc сящего=part.m.gen.acc сящему=part.m.dat сящим=part.m.ins сящем=part.m.loc сящая=part.f.nom сящей=part.f.gen.dat.ins.loc сящую=part.f.acc сящее=part.n.nom.acc сящего=part.n.gen сящему=part.n.dat сящим=part.n.ins сящем=part.n.loc сящие=part.pl.nom.acc сящих=part.pl.gen.acc.loc сящим=part.pl.dat сящими=part.pl.ins сивший=part.m.nom.acc сившего=part.m.gen.acc сившему=part.m.dat сившим=part.m.ins сившем=part.m.loc сившая=part.f.nom сившей=part.f.gen.dat.ins.loc сившую=part.f.acc сившее=part.n.nom.acc сившего=part.n.gen сившему=part.n.dat сившим=part.n.ins сившем=part.n.loc сившие=part.pl.nom.acc сивших=part.pl.gen.acc.loc сившим=part.pl.dat сившими=part.pl.ins симый=part.m.nom.acc симого=part.m.gen.acc симому=part.m.dat симым=part.m.ins симом=part.m.loc симая=part.f.nom симой=part.f.gen.dat.ins.loc симую=part.f.acc симое=part.n.nom.acc симого=part.n.gen симому=part.n.dat симым=part.n.ins симом=part.n.loc симые=part.pl.nom.acc симых=part.pl.gen.acc.loc симым=part.pl.dat симыми=part.pl.ins шенный=part.m.nom.acc шенного=part.m.gen.acc шенному=part.m.dat шенным=part.m.ins шенном=part.m.loc шенная=part.f.nom шенной=part.f.gen.dat.ins.loc шенную=part.f.acc шенное=part.n.nom.acc шенного=part.n.gen шенному=part.n.dat шенным=part.n.ins шенном=part.n.loc шенные=part.pl.nom.acc шенных=part.pl.gen.acc.loc шенным=part.pl.dat шенными=part.pl.ins ся=ger сив=ger сим=short.m сима=short.f симо=short.n симы=short.pl шен=short.m шена=short.f шено=short.n шены=short.pl
 1a1b3fe8	ь=noun.nom.acc и=noun.gen.dat.loc ью=noun.ins и=noun.pl.nom.acc ей=noun.pl.gen ям=noun.pl.dat ями=noun.pl.ins ях=noun.pl.loc
@@ -39,20 +41,20 @@ TABLE = """\
 1ed239b0	ой_отток=noun.nom.acc ого_оттока=noun.gen ому_оттоку=noun.dat ым_оттоком=noun.ins ом_оттоке=noun.loc ые_оттоки=noun.pl.nom.acc ых_оттоков=noun.pl.gen ым_оттокам=noun.pl.dat ыми_оттоками=noun.pl.ins ых_оттоках=noun.pl.loc
 1f96d8ac	=noun.nom.acc ю=noun.ins
 1f9e62b1	чь=inf к=past.m кла=past.f кло=past.n кли=past.pl чет=fut кут=fut.pl кший=part.m.nom.acc кшего=part.m.gen.acc кшему=part.m.dat кшим=part.m.ins кшем=part.m.loc кшая=part.f.nom кшей=part.f.gen.dat.ins.loc кшую=part.f.acc кшее=part.n.nom.acc кшего=part.n.gen кшему=part.n.dat кшим=part.n.ins кшем=part.n.loc кшие=part.pl.nom.acc кших=part.pl.gen.acc.loc кшим=part.pl.dat кшими=part.pl.ins ченный=part.m.nom.acc ченного=part.m.gen.acc ченному=part.m.dat ченным=part.m.ins ченном=part.m.loc ченная=part.f.nom ченной=part.f.gen.dat.ins.loc ченную=part.f.acc ченное=part.n.nom.acc ченного=part.n.gen ченному=part.n.dat ченным=part.n.ins ченном=part.n.loc ченные=part.pl.nom.acc ченных=part.pl.gen.acc.loc ченным=part.pl.dat ченными=part.pl.ins чен=short.m чена=short.f чено=short.n чены=short.pl
+1fb48d14	яться=inf ялся=past.m ялась=past.f ялось=past.n ялись=past.pl ится=fut ятся=fut.pl явшийся=part.m.nom.acc явшегося=part.m.gen.acc явшемуся=part.m.dat явшимся=part.m.ins явшемся=part.m.loc явшаяся=part.f.nom явшейся=part.f.gen.dat.ins.loc явшуюся=part.f.acc явшееся=part.n.nom.acc явшегося=part.n.gen явшемуся=part.n.dat явшимся=part.n.ins явшемся=part.n.loc явшиеся=part.pl.nom.acc явшихся=part.pl.gen.acc.loc явшимся=part.pl.dat явшимися=part.pl.ins явшись=ger
 1fbb0766	ить=inf ит=pres ят=pres.pl ил=past.m ила=past.f ило=past.n или=past.pl ящий=part.m.nom.acc ящего=part.m.gen.acc ящему=part.m.dat ящим=part.m.ins ящем=part.m.loc ящая=part.f.nom ящей=part.f.gen.dat.ins.loc ящую=part.f.acc ящее=part.n.nom.acc ящего=part.n.gen ящему=part.n.dat ящим=part.n.ins ящем=part.n.loc ящие=part.pl.nom.acc ящих=part.pl.gen.acc.loc ящим=part.pl.dat ящими=part.pl.ins ивший=part.m.nom.acc ившего=part.m.gen.acc ившему=part.m.dat ившим=part.m.ins ившем=part.m.loc ившая=part.f.nom ившей=part.f.gen.dat.ins.loc ившую=part.f.acc ившее=part.n.nom.acc ившего=part.n.gen ившему=part.n.dat ившим=part.n.ins ившем=part.n.loc ившие=part.pl.nom.acc ивших=part.pl.gen.acc.loc ившим=part.pl.dat ившими=part.pl.ins имый=part.m.nom.acc имого=part.m.gen.acc имому=part.m.dat имым=part.m.ins имом=part.m.loc имая=part.f.nom имой=part.f.gen.dat.ins.loc имую=part.f.acc имое=part.n.nom.acc имого=part.n.gen имому=part.n.dat имым=part.n.ins имом=part.n.loc имые=part.pl.nom.acc имых=part.pl.gen.acc.loc имым=part.pl.dat имыми=part.pl.ins енный=part.m.nom.acc енного=part.m.gen.acc енному=part.m.dat енным=part.m.ins енном=part.m.loc енная=part.f.nom енной=part.f.gen.dat.ins.loc енную=part.f.acc енное=part.n.nom.acc енного=part.n.gen енному=part.n.dat енным=part.n.ins енном=part.n.loc енные=part.pl.nom.acc енных=part.pl.gen.acc.loc енным=part.pl.dat енными=part.pl.ins я=ger ив=ger им=short.m има=short.f имо=short.n имы=short.pl ен=short.m ена=short.f ено=short.n ены=short.pl
 2004ea74	ый_перевод=noun.nom.acc ого_перевода=noun.gen ому_переводу=noun.dat ым_переводом=noun.ins ом_переводе=noun.loc ые_переводы=noun.pl.nom.acc ых_переводов=noun.pl.gen ым_переводам=noun.pl.dat ыми_переводами=noun.pl.ins ых_переводах=noun.pl.loc
 22cd0893	йти=inf шел=past.m шла=past.f шло=past.n шли=past.pl дет=fut дут=fut.pl шедший=part.m.nom.acc шедшего=part.m.gen.acc шедшему=part.m.dat шедшим=part.m.ins шедшем=part.m.loc шедшая=part.f.nom шедшей=part.f.gen.dat.ins.loc шедшую=part.f.acc шедшее=part.n.nom.acc шедшего=part.n.gen шедшему=part.n.dat шедшим=part.n.ins шедшем=part.n.loc шедшие=part.pl.nom.acc шедших=part.pl.gen.acc.loc шедшим=part.pl.dat шедшими=part.pl.ins дя=ger
 2388b64a	ой_ужин=noun.nom.acc ого_ужина=noun.gen ому_ужину=noun.dat ым_ужином=noun.ins ом_ужине=noun.loc ые_ужины=noun.pl.nom.acc ых_ужинов=noun.pl.gen ым_ужинам=noun.pl.dat ыми_ужинами=noun.pl.ins ых_ужинах=noun.pl.loc
 238ee7e2	теться=inf телось=past.n чется=pres
+2416ac0e	аться=inf лется=pres лются=pres.pl ался=past.m алась=past.f алось=past.n ались=past.pl лющийся=part.m.nom.acc лющегося=part.m.gen.acc лющемуся=part.m.dat лющимся=part.m.ins лющемся=part.m.loc лющаяся=part.f.nom лющейся=part.f.gen.dat.ins.loc лющуюся=part.f.acc лющееся=part.n.nom.acc лющегося=part.n.gen лющемуся=part.n.dat лющимся=part.n.ins лющемся=part.n.loc лющиеся=part.pl.nom.acc лющихся=part.pl.gen.acc.loc лющимся=part.pl.dat лющимися=part.pl.ins авшийся=part.m.nom.acc авшегося=part.m.gen.acc авшемуся=part.m.dat авшимся=part.m.ins авшемся=part.m.loc авшаяся=part.f.nom авшейся=part.f.gen.dat.ins.loc авшуюся=part.f.acc авшееся=part.n.nom.acc авшегося=part.n.gen авшемуся=part.n.dat авшимся=part.n.ins авшемся=part.n.loc авшиеся=part.pl.nom.acc авшихся=part.pl.gen.acc.loc авшимся=part.pl.dat авшимися=part.pl.ins лясь=ger авшись=ger
 245ec98b	ый_резерв=noun.nom.acc ого_резерва=noun.gen ому_резерву=noun.dat ым_резервом=noun.ins ом_резерве=noun.loc ые_резервы=noun.pl.nom.acc ых_резервов=noun.pl.gen ым_резервам=noun.pl.dat ыми_резервами=noun.pl.ins ых_резервах=noun.pl.loc
 24fc452f	ий_центр=noun.nom.acc ого_центра=noun.gen ому_центру=noun.dat им_центром=noun.ins ом_центре=noun.loc ие_центры=noun.pl.nom.acc их_центров=noun.pl.gen им_центрам=noun.pl.dat ими_центрами=noun.pl.ins их_центрах=noun.pl.loc
 251e1633	=noun.nom.acc а=noun.gen у=noun.dat.loc ом=noun.ins е=noun.loc ы=noun.pl.nom.acc ов=noun.pl.gen ам=noun.pl.dat ами=noun.pl.ins ах=noun.pl.loc
+2655ae26	аться=inf ался=past.m алась=past.f алось=past.n ались=past.pl мется=fut мутся=fut.pl авшийся=part.m.nom.acc авшегося=part.m.gen.acc авшемуся=part.m.dat авшимся=part.m.ins авшемся=part.m.loc авшаяся=part.f.nom авшейся=part.f.gen.dat.ins.loc авшуюся=part.f.acc авшееся=part.n.nom.acc авшегося=part.n.gen авшемуся=part.n.dat авшимся=part.n.ins авшемся=part.n.loc авшиеся=part.pl.nom.acc авшихся=part.pl.gen.acc.loc авшимся=part.pl.dat авшимися=part.pl.ins авшись=ger
 2813c60b	ий_ужин=noun.nom.acc его_ужина=noun.gen ему_ужину=noun.dat им_ужином=noun.ins ем_ужине=noun.loc ие_ужины=noun.pl.nom.acc их_ужинов=noun.pl.gen им_ужинам=noun.pl.dat ими_ужинами=noun.pl.ins их_ужинах=noun.pl.loc
 285829cc	ть=inf ло=past.n т=pres
-28a07f76	ыться=inf ылся=past.m ылась=past.f ылось=past.n ылись=past.pl оется=fut оются=fut.pl ывшийся=part.m.nom.acc ывшегося=part.m.gen.acc ывшемуся=part.m.dat ывшимся=part.m.ins ывшемся=part.m.loc ывшаяся=part.f.nom ывшейся=part.f.gen.dat.ins.loc ывшуюся=part.f.acc ывшееся=part.n.nom.acc ывшегося=part.n.gen ывшемуся=part.n.dat ывшимся=part.n.ins ывшемся=part.n.loc ывшиеся=part.pl.nom.acc ывшихся=part.pl.gen.acc.loc ывшимся=part.pl.dat ывшимися=part.pl.ins
-2962c737	ться=inf лся=past.m лась=past.f лось=past.n лись=past.pl ется=fut ются=fut.pl вшийся=part.m.nom.acc вшегося=part.m.gen.acc вшемуся=part.m.dat вшимся=part.m.ins вшемся=part.m.loc вшаяся=part.f.nom вшейся=part.f.gen.dat.ins.loc вшуюся=part.f.acc вшееся=part.n.nom.acc вшегося=part.n.gen вшемуся=part.n.dat вшимся=part.n.ins вшемся=part.n.loc вшиеся=part.pl.nom.acc вшихся=part.pl.gen.acc.loc вшимся=part.pl.dat вшимися=part.pl.ins
 29e52e5c	ть=inf л=past.m ла=past.f ло=past.n ли=past.pl ет=fut ют=fut.pl ет=pres ют=pres.pl вший=part.m.nom.acc вшего=part.m.gen.acc вшему=part.m.dat вшим=part.m.ins вшем=part.m.loc вшая=part.f.nom вшей=part.f.gen.dat.ins.loc вшую=part.f.acc вшее=part.n.nom.acc вшего=part.n.gen вшему=part.n.dat вшим=part.n.ins вшем=part.n.loc вшие=part.pl.nom.acc вших=part.pl.gen.acc.loc вшим=part.pl.dat вшими=part.pl.ins нный=part.m.nom.acc нного=part.m.gen.acc нному=part.m.dat нным=part.m.ins нном=part.m.loc нная=part.f.nom нной=part.f.gen.dat.ins.loc нную=part.f.acc нное=part.n.nom.acc нного=part.n.gen нному=part.n.dat нным=part.n.ins нном=part.n.loc нные=part.pl.nom.acc нных=part.pl.gen.acc.loc нным=part.pl.dat нными=part.pl.ins в=ger ющий=part.m.nom.acc ющего=part.m.gen.acc ющему=part.m.dat ющим=part.m.ins ющем=part.m.loc ющая=part.f.nom ющей=part.f.gen.dat.ins.loc ющую=part.f.acc ющее=part.n.nom.acc ющего=part.n.gen ющему=part.n.dat ющим=part.n.ins ющем=part.n.loc ющие=part.pl.nom.acc ющих=part.pl.gen.acc.loc ющим=part.pl.dat ющими=part.pl.ins емый=part.m.nom.acc емого=part.m.gen.acc емому=part.m.dat емым=part.m.ins емом=part.m.loc емая=part.f.nom емой=part.f.gen.dat.ins.loc емую=part.f.acc емое=part.n.nom.acc емого=part.n.gen емому=part.n.dat емым=part.n.ins емом=part.n.loc емые=part.pl.nom.acc емых=part.pl.gen.acc.loc емым=part.pl.dat емыми=part.pl.ins я=ger ем=short.m ема=short.f емо=short.n емы=short.pl н=short.m на=short.f но=short.n ны=short.pl
-2b346b70	ться=inf лся=past.m лась=past.f лось=past.n лись=past.pl вшийся=part.m.nom.acc вшегося=part.m.gen.acc вшемуся=part.m.dat вшимся=part.m.ins вшемся=part.m.loc вшаяся=part.f.nom вшейся=part.f.gen.dat.ins.loc вшуюся=part.f.acc вшееся=part.n.nom.acc вшегося=part.n.gen вшемуся=part.n.dat вшимся=part.n.ins вшемся=part.n.loc вшиеся=part.pl.nom.acc вшихся=part.pl.gen.acc.loc вшимся=part.pl.dat вшимися=part.pl.ins
 2c6393ea	ий=m.nom.acc его=m.gen.acc ему=m.dat им=m.ins ем=m.loc яя=f.nom ей=f.gen.dat.ins.loc юю=f.acc ее=n.nom.acc его=n.gen ему=n.dat им=n.ins ем=n.loc ие=pl.nom.acc их=pl.gen.acc.loc им=pl.dat ими=pl.ins
 2cef98b2	=noun.pl.gen
 2d76fc2d	ить=inf ил=past.m ила=past.f ило=past.n или=past.pl ит=fut ят=fut.pl ивший=part.m.nom.acc ившего=part.m.gen.acc ившему=part.m.dat ившим=part.m.ins ившем=part.m.loc ившая=part.f.nom ившей=part.f.gen.dat.ins.loc ившую=part.f.acc ившее=part.n.nom.acc ившего=part.n.gen ившему=part.n.dat ившим=part.n.ins ившем=part.n.loc ившие=part.pl.nom.acc ивших=part.pl.gen.acc.loc ившим=part.pl.dat ившими=part.pl.ins ив=ger
@@ -60,15 +62,19 @@ TABLE = """\
 2e9962b0	чь=inf г=past.m гла=past.f гло=past.n гли=past.pl жет=fut гут=fut.pl гший=part.m.nom.acc гшего=part.m.gen.acc гшему=part.m.dat гшим=part.m.ins гшем=part.m.loc гшая=part.f.nom гшей=part.f.gen.dat.ins.loc гшую=part.f.acc гшее=part.n.nom.acc гшего=part.n.gen гшему=part.n.dat гшим=part.n.ins гшем=part.n.loc гшие=part.pl.nom.acc гших=part.pl.gen.acc.loc гшим=part.pl.dat гшими=part.pl.ins
 2ec26639	ый_прием=noun.nom.acc ого_приема=noun.gen ому_приему=noun.dat ым_приемом=noun.ins ом_приеме=noun.loc ые_приемы=noun.pl.nom.acc ых_приемов=noun.pl.gen ым_приемам=noun.pl.dat ыми_приемами=noun.pl.ins ых_приемах=noun.pl.loc
 30dbf4ee	ыть=inf ыл=past.m ыла=past.f ыло=past.n ыли=past.pl оет=fut оют=fut.pl ывший=part.m.nom.acc ывшего=part.m.gen.acc ывшему=part.m.dat ывшим=part.m.ins ывшем=part.m.loc ывшая=part.f.nom ывшей=part.f.gen.dat.ins.loc ывшую=part.f.acc ывшее=part.n.nom.acc ывшего=part.n.gen ывшему=part.n.dat ывшим=part.n.ins ывшем=part.n.loc ывшие=part.pl.nom.acc ывших=part.pl.gen.acc.loc ывшим=part.pl.dat ывшими=part.pl.ins ытый=part.m.nom.acc ытого=part.m.gen.acc ытому=part.m.dat ытым=part.m.ins ытом=part.m.loc ытая=part.f.nom ытой=part.f.gen.dat.ins.loc ытую=part.f.acc ытое=part.n.nom.acc ытого=part.n.gen ытому=part.n.dat ытым=part.n.ins ытом=part.n.loc ытые=part.pl.nom.acc ытых=part.pl.gen.acc.loc ытым=part.pl.dat ытыми=part.pl.ins ыв=ger ыт=short.m ыта=short.f ыто=short.n ыты=short.pl
+318e137c	оваться=inf уется=pres уются=pres.pl овался=past.m овалась=past.f овалось=past.n овались=past.pl ующийся=part.m.nom.acc ующегося=part.m.gen.acc ующемуся=part.m.dat ующимся=part.m.ins ующемся=part.m.loc ующаяся=part.f.nom ующейся=part.f.gen.dat.ins.loc ующуюся=part.f.acc ующееся=part.n.nom.acc ующегося=part.n.gen ующемуся=part.n.dat ующимся=part.n.ins ующемся=part.n.loc ующиеся=part.pl.nom.acc ующихся=part.pl.gen.acc.loc ующимся=part.pl.dat ующимися=part.pl.ins овавшийся=part.m.nom.acc овавшегося=part.m.gen.acc овавшемуся=part.m.dat овавшимся=part.m.ins овавшемся=part.m.loc овавшаяся=part.f.nom овавшейся=part.f.gen.dat.ins.loc овавшуюся=part.f.acc овавшееся=part.n.nom.acc овавшегося=part.n.gen овавшемуся=part.n.dat овавшимся=part.n.ins овавшемся=part.n.loc овавшиеся=part.pl.nom.acc овавшихся=part.pl.gen.acc.loc овавшимся=part.pl.dat овавшимися=part.pl.ins уясь=ger овавшись=ger
 31e88a48	теть=inf чет=pres тят=pres.pl тел=past.m тела=past.f тело=past.n тели=past.pl тящий=part.m.nom.acc тящего=part.m.gen.acc тящему=part.m.dat тящим=part.m.ins тящем=part.m.loc тящая=part.f.nom тящей=part.f.gen.dat.ins.loc тящую=part.f.acc тящее=part.n.nom.acc тящего=part.n.gen тящему=part.n.dat тящим=part.n.ins тящем=part.n.loc тящие=part.pl.nom.acc тящих=part.pl.gen.acc.loc тящим=part.pl.dat тящими=part.pl.ins тевший=part.m.nom.acc тевшего=part.m.gen.acc тевшему=part.m.dat тевшим=part.m.ins тевшем=part.m.loc тевшая=part.f.nom тевшей=part.f.gen.dat.ins.loc тевшую=part.f.acc тевшее=part.n.nom.acc тевшего=part.n.gen тевшему=part.n.dat тевшим=part.n.ins тевшем=part.n.loc тевшие=part.pl.nom.acc тевших=part.pl.gen.acc.loc тевшим=part.pl.dat тевшими=part.pl.ins тя=ger тев=ger
+33ae6c92	яться=inf ется=pres ются=pres.pl ялся=past.m ялась=past.f ялось=past.n ялись=past.pl ющийся=part.m.nom.acc ющегося=part.m.gen.acc ющемуся=part.m.dat ющимся=part.m.ins ющемся=part.m.loc ющаяся=part.f.nom ющейся=part.f.gen.dat.ins.loc ющуюся=part.f.acc ющееся=part.n.nom.acc ющегося=part.n.gen ющемуся=part.n.dat ющимся=part.n.ins ющемся=part.n.loc ющиеся=part.pl.nom.acc ющихся=part.pl.gen.acc.loc ющимся=part.pl.dat ющимися=part.pl.ins явшийся=part.m.nom.acc явшегося=part.m.gen.acc явшемуся=part.m.dat явшимся=part.m.ins явшемся=part.m.loc явшаяся=part.f.nom явшейся=part.f.gen.dat.ins.loc явшуюся=part.f.acc явшееся=part.n.nom.acc явшегося=part.n.gen явшемуся=part.n.dat явшимся=part.n.ins явшемся=part.n.loc явшиеся=part.pl.nom.acc явшихся=part.pl.gen.acc.loc явшимся=part.pl.dat явшимися=part.pl.ins ясь=ger явшись=ger
+3402266c	иться=inf ился=past.m илась=past.f илось=past.n ились=past.pl ится=fut атся=fut.pl ившийся=part.m.nom.acc ившегося=part.m.gen.acc ившемуся=part.m.dat ившимся=part.m.ins ившемся=part.m.loc ившаяся=part.f.nom ившейся=part.f.gen.dat.ins.loc ившуюся=part.f.acc ившееся=part.n.nom.acc ившегося=part.n.gen ившемуся=part.n.dat ившимся=part.n.ins ившемся=part.n.loc ившиеся=part.pl.nom.acc ившихся=part.pl.gen.acc.loc ившимся=part.pl.dat ившимися=part.pl.ins ившись=ger
 34ade89a	и=noun.gen.dat.loc и=noun.pl.nom.acc ей=noun.pl.gen ам=noun.pl.dat ами=noun.pl.ins ах=noun.pl.loc
 34aee74d	ть=inf л=past.m ла=past.f ло=past.n ли=past.pl ет=fut ют=fut.pl вший=part.m.nom.acc вшего=part.m.gen.acc вшему=part.m.dat вшим=part.m.ins вшем=part.m.loc вшая=part.f.nom вшей=part.f.gen.dat.ins.loc вшую=part.f.acc вшее=part.n.nom.acc вшего=part.n.gen вшему=part.n.dat вшим=part.n.ins вшем=part.n.loc вшие=part.pl.nom.acc вших=part.pl.gen.acc.loc вшим=part.pl.dat вшими=part.pl.ins в=ger
-34c4db2f	аться=inf ался=past.m алась=past.f алось=past.n ались=past.pl ется=fut утся=fut.pl авшийся=part.m.nom.acc авшегося=part.m.gen.acc авшемуся=part.m.dat авшимся=part.m.ins авшемся=part.m.loc авшаяся=part.f.nom авшейся=part.f.gen.dat.ins.loc авшуюся=part.f.acc авшееся=part.n.nom.acc авшегося=part.n.gen авшемуся=part.n.dat авшимся=part.n.ins авшемся=part.n.loc авшиеся=part.pl.nom.acc авшихся=part.pl.gen.acc.loc авшимся=part.pl.dat авшимися=part.pl.ins
 35bbe214	ок=noun.nom.acc ка=noun.gen ку=noun.dat ком=noun.ins ке=noun.loc ки=noun.pl.nom.acc ков=noun.pl.gen кам=noun.pl.dat ками=noun.pl.ins ках=noun.pl.loc
 36e2bbb0	ый_металл=noun.nom.acc ого_металла=noun.gen ому_металлу=noun.dat ым_металлом=noun.ins ом_металле=noun.loc ые_металлы=noun.pl.nom.acc ых_металлов=noun.pl.gen ым_металлам=noun.pl.dat ыми_металлами=noun.pl.ins ых_металлах=noun.pl.loc
+3801d0c7	хаться=inf хался=past.m халась=past.f халось=past.n хались=past.pl дется=fut дутся=fut.pl хавшийся=part.m.nom.acc хавшегося=part.m.gen.acc хавшемуся=part.m.dat хавшимся=part.m.ins хавшемся=part.m.loc хавшаяся=part.f.nom хавшейся=part.f.gen.dat.ins.loc хавшуюся=part.f.acc хавшееся=part.n.nom.acc хавшегося=part.n.gen хавшемуся=part.n.dat хавшимся=part.n.ins хавшемся=part.n.loc хавшиеся=part.pl.nom.acc хавшихся=part.pl.gen.acc.loc хавшимся=part.pl.dat хавшимися=part.pl.ins хавшись=ger
 39932467	ая_плата=noun.nom ой_платы=noun.gen ой_плате=noun.dat.loc ую_плату=noun.acc ой_платой=noun.ins ые_платы=noun.pl.nom.acc ых_плат=noun.pl.gen ым_платам=noun.pl.dat ыми_платами=noun.pl.ins ых_платах=noun.pl.loc
 39978dca	обрать=inf обрал=past.m обрала=past.f обрало=past.n обрали=past.pl берет=fut берут=fut.pl обравший=part.m.nom.acc обравшего=part.m.gen.acc обравшему=part.m.dat обравшим=part.m.ins обравшем=part.m.loc обравшая=part.f.nom обравшей=part.f.gen.dat.ins.loc обравшую=part.f.acc обравшее=part.n.nom.acc обравшего=part.n.gen обравшему=part.n.dat обравшим=part.n.ins обравшем=part.n.loc обравшие=part.pl.nom.acc обравших=part.pl.gen.acc.loc обравшим=part.pl.dat обравшими=part.pl.ins обранный=part.m.nom.acc обранного=part.m.gen.acc обранному=part.m.dat обранным=part.m.ins обранном=part.m.loc обранная=part.f.nom обранной=part.f.gen.dat.ins.loc обранную=part.f.acc обранное=part.n.nom.acc обранного=part.n.gen обранному=part.n.dat обранным=part.n.ins обранном=part.n.loc обранные=part.pl.nom.acc обранных=part.pl.gen.acc.loc обранным=part.pl.dat обранными=part.pl.ins обрав=ger обран=short.m обрана=short.f обрано=short.n обраны=short.pl
 3bbfa3e0	и=inf ет=pres ут=pres.pl ущий=part.m.nom.acc ущего=part.m.gen.acc ущему=part.m.dat ущим=part.m.ins ущем=part.m.loc ущая=part.f.nom ущей=part.f.gen.dat.ins.loc ущую=part.f.acc ущее=part.n.nom.acc ущего=part.n.gen ущему=part.n.dat ущим=part.n.ins ущем=part.n.loc ущие=part.pl.nom.acc ущих=part.pl.gen.acc.loc ущим=part.pl.dat ущими=part.pl.ins я=ger
+3c0a6ef8	иться=inf ился=past.m илась=past.f илось=past.n ились=past.pl ится=fut атся=fut.pl ившийся=part.m.nom.acc ившегося=part.m.gen.acc ившемуся=part.m.dat ившимся=part.m.ins ившемся=part.m.loc ившаяся=part.f.nom ившейся=part.f.gen.dat.ins.loc ившуюся=part.f.acc ившееся=part.n.nom.acc ившегося=part.n.gen ившемуся=part.n.dat ившимся=part.n.ins ившемся=part.n.loc ившиеся=part.pl.nom.acc ившихся=part.pl.gen.acc.loc ившимся=part.pl.dat ившимися=part.pl.ins ась=ger ившись=ger
 3f7c1ad9	я=noun.nom и=noun.gen е=noun.dat.loc ю=noun.acc ей=noun.ins и=noun.pl.nom.acc й=noun.pl.gen ям=noun.pl.dat ями=noun.pl.ins ях=noun.pl.loc
 3f8682f1	ий_обед=noun.nom.acc его_обеда=noun.gen ему_обеду=noun.dat им_обедом=noun.ins ем_обеде=noun.loc ие_обеды=noun.pl.nom.acc их_обедов=noun.pl.gen им_обедам=noun.pl.dat ими_обедами=noun.pl.ins их_обедах=noun.pl.loc
 40d104c4	ой=m.nom.acc ого=m.gen.acc ому=m.dat ым=m.ins ом=m.loc ая=f.nom ой=f.gen.dat.ins.loc ую=f.acc ое=n.nom.acc ого=n.gen ому=n.dat ым=n.ins ом=n.loc ые=pl.nom.acc ых=pl.gen.acc.loc ым=pl.dat ыми=pl.ins
@@ -91,13 +97,13 @@ TABLE = """\
 4f089075	зить=inf зил=past.m зила=past.f зило=past.n зили=past.pl зит=fut зят=fut.pl зивший=part.m.nom.acc зившего=part.m.gen.acc зившему=part.m.dat зившим=part.m.ins зившем=part.m.loc зившая=part.f.nom зившей=part.f.gen.dat.ins.loc зившую=part.f.acc зившее=part.n.nom.acc зившего=part.n.gen зившему=part.n.dat зившим=part.n.ins зившем=part.n.loc зившие=part.pl.nom.acc зивших=part.pl.gen.acc.loc зившим=part.pl.dat зившими=part.pl.ins женный=part.m.nom.acc женного=part.m.gen.acc женному=part.m.dat женным=part.m.ins женном=part.m.loc женная=part.f.nom женной=part.f.gen.dat.ins.loc женную=part.f.acc женное=part.n.nom.acc женного=part.n.gen женному=part.n.dat женным=part.n.ins женном=part.n.loc женные=part.pl.nom.acc женных=part.pl.gen.acc.loc женным=part.pl.dat женными=part.pl.ins зив=ger жен=short.m жена=short.f жено=short.n жены=short.pl
 4f1cb3ab	е=noun.nom.acc я=noun.gen ю=noun.dat ем=noun.ins и=noun.loc я=noun.pl.nom.acc й=noun.pl.gen ям=noun.pl.dat ями=noun.pl.ins ях=noun.pl.loc
 4fe8a374	ять=inf ял=past.m яла=past.f яло=past.n яли=past.pl имет=fut имут=fut.pl явший=part.m.nom.acc явшего=part.m.gen.acc явшему=part.m.dat явшим=part.m.ins явшем=part.m.loc явшая=part.f.nom явшей=part.f.gen.dat.ins.loc явшую=part.f.acc явшее=part.n.nom.acc явшего=part.n.gen явшему=part.n.dat явшим=part.n.ins явшем=part.n.loc явшие=part.pl.nom.acc явших=part.pl.gen.acc.loc явшим=part.pl.dat явшими=part.pl.ins ятый=part.m.nom.acc ятого=part.m.gen.acc ятому=part.m.dat ятым=part.m.ins ятом=part.m.loc ятая=part.f.nom ятой=part.f.gen.dat.ins.loc ятую=part.f.acc ятое=part.n.nom.acc ятого=part.n.gen ятому=part.n.dat ятым=part.n.ins ятом=part.n.loc ятые=part.pl.nom.acc ятых=part.pl.gen.acc.loc ятым=part.pl.dat ятыми=part.pl.ins яв=ger ят=short.m ята=short.f ято=short.n яты=short.pl
-510cfc6c	ваться=inf ется=pres ются=pres.pl вался=past.m валась=past.f валось=past.n вались=past.pl ющийся=part.m.nom.acc ющегося=part.m.gen.acc ющемуся=part.m.dat ющимся=part.m.ins ющемся=part.m.loc ющаяся=part.f.nom ющейся=part.f.gen.dat.ins.loc ющуюся=part.f.acc ющееся=part.n.nom.acc ющегося=part.n.gen ющемуся=part.n.dat ющимся=part.n.ins ющемся=part.n.loc ющиеся=part.pl.nom.acc ющихся=part.pl.gen.acc.loc ющимся=part.pl.dat ющимися=part.pl.ins вавшийся=part.m.nom.acc вавшегося=part.m.gen.acc вавшемуся=part.m.dat вавшимся=part.m.ins вавшемся=part.m.loc вавшаяся=part.f.nom вавшейся=part.f.gen.dat.ins.loc вавшуюся=part.f.acc вавшееся=part.n.nom.acc вавшегося=part.n.gen вавшемуся=part.n.dat вавшимся=part.n.ins вавшемся=part.n.loc вавшиеся=part.pl.nom.acc вавшихся=part.pl.gen.acc.loc вавшимся=part.pl.dat вавшимися=part.pl.ins ваясь=ger
+50bb2584	ыться=inf ылся=past.m ылась=past.f ылось=past.n ылись=past.pl оется=fut оются=fut.pl ывшийся=part.m.nom.acc ывшегося=part.m.gen.acc ывшемуся=part.m.dat ывшимся=part.m.ins ывшемся=part.m.loc ывшаяся=part.f.nom ывшейся=part.f.gen.dat.ins.loc ывшуюся=part.f.acc ывшееся=part.n.nom.acc ывшегося=part.n.gen ывшемуся=part.n.dat ывшимся=part.n.ins ывшемся=part.n.loc ывшиеся=part.pl.nom.acc ывшихся=part.pl.gen.acc.loc ывшимся=part.pl.dat ывшимися=part.pl.ins ывшись=ger
 5277d91f	рать=inf рал=past.m рала=past.f рало=past.n рали=past.pl ерет=fut ерут=fut.pl равший=part.m.nom.acc равшего=part.m.gen.acc равшему=part.m.dat равшим=part.m.ins равшем=part.m.loc равшая=part.f.nom равшей=part.f.gen.dat.ins.loc равшую=part.f.acc равшее=part.n.nom.acc равшего=part.n.gen равшему=part.n.dat равшим=part.n.ins равшем=part.n.loc равшие=part.pl.nom.acc равших=part.pl.gen.acc.loc равшим=part.pl.dat равшими=part.pl.ins ранный=part.m.nom.acc ранного=part.m.gen.acc ранному=part.m.dat ранным=part.m.ins ранном=part.m.loc ранная=part.f.nom ранной=part.f.gen.dat.ins.loc ранную=part.f.acc ранное=part.n.nom.acc ранного=part.n.gen ранному=part.n.dat ранным=part.n.ins ранном=part.n.loc ранные=part.pl.nom.acc ранных=part.pl.gen.acc.loc ранным=part.pl.dat ранными=part.pl.ins рав=ger ран=short.m рана=short.f рано=short.n раны=short.pl
-530b4487	есться=inf елся=past.m елась=past.f елось=past.n елись=past.pl ядется=fut ядутся=fut.pl евшийся=part.m.nom.acc евшегося=part.m.gen.acc евшемуся=part.m.dat евшимся=part.m.ins евшемся=part.m.loc евшаяся=part.f.nom евшейся=part.f.gen.dat.ins.loc евшуюся=part.f.acc евшееся=part.n.nom.acc евшегося=part.n.gen евшемуся=part.n.dat евшимся=part.n.ins евшемся=part.n.loc евшиеся=part.pl.nom.acc евшихся=part.pl.gen.acc.loc евшимся=part.pl.dat евшимися=part.pl.ins
 5362cbe8	=other
 53982b69	а=noun.nom ы=noun.gen е=noun.dat.loc у=noun.acc ой=noun.ins ы=noun.pl.nom.acc =noun.pl.gen ам=noun.pl.dat ами=noun.pl.ins ах=noun.pl.loc
 54164ec1	а=noun.nom и=noun.gen е=noun.dat.loc у=noun.acc ей=noun.ins и=noun.pl.nom.acc =noun.pl.gen ам=noun.pl.dat ами=noun.pl.ins ах=noun.pl.loc
 545e66e4	ой_завтрак=noun.nom.acc ого_завтрака=noun.gen ому_завтраку=noun.dat ым_завтраком=noun.ins ом_завтраке=noun.loc ые_завтраки=noun.pl.nom.acc ых_завтраков=noun.pl.gen ым_завтракам=noun.pl.dat ыми_завтраками=noun.pl.ins ых_завтраках=noun.pl.loc
+55b7e116	заться=inf зался=past.m залась=past.f залось=past.n зались=past.pl жется=fut жутся=fut.pl завшийся=part.m.nom.acc завшегося=part.m.gen.acc завшемуся=part.m.dat завшимся=part.m.ins завшемся=part.m.loc завшаяся=part.f.nom завшейся=part.f.gen.dat.ins.loc завшуюся=part.f.acc завшееся=part.n.nom.acc завшегося=part.n.gen завшемуся=part.n.dat завшимся=part.n.ins завшемся=part.n.loc завшиеся=part.pl.nom.acc завшихся=part.pl.gen.acc.loc завшимся=part.pl.dat завшимися=part.pl.ins завшись=ger
 55d050d5	ое_изделие=noun.nom.acc ого_изделия=noun.gen ому_изделию=noun.dat им_изделием=noun.ins ом_изделии=noun.loc ие_изделия=noun.pl.nom.acc их_изделий=noun.pl.gen им_изделиям=noun.pl.dat ими_изделиями=noun.pl.ins их_изделиях=noun.pl.loc
 55d5a773	ая_техника=noun.nom ой_техники=noun.gen ой_технике=noun.dat.loc ую_технику=noun.acc ой_техникой=noun.ins ые_техники=noun.pl.nom.acc ых_техник=noun.pl.gen ым_техникам=noun.pl.dat ыми_техниками=noun.pl.ins ых_техниках=noun.pl.loc
 574b69b1	ый_портфель=noun.nom.acc ого_портфеля=noun.gen ому_портфелю=noun.dat ым_портфелем=noun.ins ом_портфеле=noun.loc ые_портфели=noun.pl.nom.acc ых_портфелей=noun.pl.gen ым_портфелям=noun.pl.dat ыми_портфелями=noun.pl.ins ых_портфелях=noun.pl.loc
@@ -106,23 +112,20 @@ TABLE = """\
 583f209c	ть=inf ет=pres ют=pres.pl л=past.m ла=past.f ло=past.n ли=past.pl ющий=part.m.nom.acc ющего=part.m.gen.acc ющему=part.m.dat ющим=part.m.ins ющем=part.m.loc ющая=part.f.nom ющей=part.f.gen.dat.ins.loc ющую=part.f.acc ющее=part.n.nom.acc ющего=part.n.gen ющему=part.n.dat ющим=part.n.ins ющем=part.n.loc ющие=part.pl.nom.acc ющих=part.pl.gen.acc.loc ющим=part.pl.dat ющими=part.pl.ins вший=part.m.nom.acc вшего=part.m.gen.acc вшему=part.m.dat вшим=part.m.ins вшем=part.m.loc вшая=part.f.nom вшей=part.f.gen.dat.ins.loc вшую=part.f.acc вшее=part.n.nom.acc вшего=part.n.gen вшему=part.n.dat вшим=part.n.ins вшем=part.n.loc вшие=part.pl.nom.acc вших=part.pl.gen.acc.loc вшим=part.pl.dat вшими=part.pl.ins емый=part.m.nom.acc емого=part.m.gen.acc емому=part.m.dat емым=part.m.ins емом=part.m.loc емая=part.f.nom емой=part.f.gen.dat.ins.loc емую=part.f.acc емое=part.n.nom.acc емого=part.n.gen емому=part.n.dat емым=part.n.ins емом=part.n.loc емые=part.pl.nom.acc емых=part.pl.gen.acc.loc емым=part.pl.dat емыми=part.pl.ins я=ger в=ger ем=short.m ема=short.f емо=short.n емы=short.pl
 58652d24	дить=inf дил=past.m дила=past.f дило=past.n дили=past.pl дит=fut дят=fut.pl дит=pres дят=pres.pl дивший=part.m.nom.acc дившего=part.m.gen.acc дившему=part.m.dat дившим=part.m.ins дившем=part.m.loc дившая=part.f.nom дившей=part.f.gen.dat.ins.loc дившую=part.f.acc дившее=part.n.nom.acc дившего=part.n.gen дившему=part.n.dat дившим=part.n.ins дившем=part.n.loc дившие=part.pl.nom.acc дивших=part.pl.gen.acc.loc дившим=part.pl.dat дившими=part.pl.ins женный=part.m.nom.acc женного=part.m.gen.acc женному=part.m.dat женным=part.m.ins женном=part.m.loc женная=part.f.nom женной=part.f.gen.dat.ins.loc женную=part.f.acc женное=part.n.nom.acc женного=part.n.gen женному=part.n.dat женным=part.n.ins женном=part.n.loc женные=part.pl.nom.acc женных=part.pl.gen.acc.loc женным=part.pl.dat женными=part.pl.ins див=ger дящий=part.m.nom.acc дящего=part.m.gen.acc дящему=part.m.dat дящим=part.m.ins дящем=part.m.loc дящая=part.f.nom дящей=part.f.gen.dat.ins.loc дящую=part.f.acc дящее=part.n.nom.acc дящего=part.n.gen дящему=part.n.dat дящим=part.n.ins дящем=part.n.loc дящие=part.pl.nom.acc дящих=part.pl.gen.acc.loc дящим=part.pl.dat дящими=part.pl.ins димый=part.m.nom.acc димого=part.m.gen.acc димому=part.m.dat димым=part.m.ins димом=part.m.loc димая=part.f.nom димой=part.f.gen.dat.ins.loc димую=part.f.acc димое=part.n.nom.acc димого=part.n.gen димому=part.n.dat димым=part.n.ins димом=part.n.loc димые=part.pl.nom.acc димых=part.pl.gen.acc.loc димым=part.pl.dat димыми=part.pl.ins дя=ger дим=short.m дима=short.f димо=short.n димы=short.pl жен=short.m жена=short.f жено=short.n жены=short.pl
 58dea737	ая_продукция=noun.nom ой_продукции=noun.gen.dat.loc ую_продукцию=noun.acc ой_продукцией=noun.ins ые_продукции=noun.pl.nom.acc ых_продукций=noun.pl.gen ым_продукциям=noun.pl.dat ыми_продукциями=noun.pl.ins ых_продукциях=noun.pl.loc
+597e2503	ый_клуб=noun.nom.acc ого_клуба=noun.gen ому_клубу=noun.dat ым_клубом=noun.ins ом_клубе=noun.loc ые_клубы=noun.pl.nom.acc ых_клубов=noun.pl.gen ым_клубам=noun.pl.dat ыми_клубами=noun.pl.ins ых_клубах=noun.pl.loc
 59c33694	ая_сессия=noun.nom ой_сессии=noun.gen.dat.loc ую_сессию=noun.acc ой_сессией=noun.ins ые_сессии=noun.pl.nom.acc ых_сессий=noun.pl.gen ым_сессиям=noun.pl.dat ыми_сессиями=noun.pl.ins ых_сессиях=noun.pl.loc
 5a89562b	=noun.nom.acc а=noun.gen у=noun.gen.dat ом=noun.ins е=noun.loc ы=noun.pl.nom.acc ов=noun.pl.gen ам=noun.pl.dat ами=noun.pl.ins ах=noun.pl.loc
 5ac2f076	ий_прокат=noun.nom.acc ого_проката=noun.gen ому_прокату=noun.dat им_прокатом=noun.ins ом_прокате=noun.loc ие_прокаты=noun.pl.nom.acc их_прокатов=noun.pl.gen им_прокатам=noun.pl.dat ими_прокатами=noun.pl.ins их_прокатах=noun.pl.loc
 5ae3398f	а=noun.nom ы=noun.gen е=noun.dat.loc у=noun.acc ей=noun.ins ы=noun.pl.nom =noun.pl.gen.acc ам=noun.pl.dat ами=noun.pl.ins ах=noun.pl.loc
 5bef2c3d	сать=inf сал=past.m сала=past.f сало=past.n сали=past.pl шет=fut шут=fut.pl савший=part.m.nom.acc савшего=part.m.gen.acc савшему=part.m.dat савшим=part.m.ins савшем=part.m.loc савшая=part.f.nom савшей=part.f.gen.dat.ins.loc савшую=part.f.acc савшее=part.n.nom.acc савшего=part.n.gen савшему=part.n.dat савшим=part.n.ins савшем=part.n.loc савшие=part.pl.nom.acc савших=part.pl.gen.acc.loc савшим=part.pl.dat савшими=part.pl.ins санный=part.m.nom.acc санного=part.m.gen.acc санному=part.m.dat санным=part.m.ins санном=part.m.loc санная=part.f.nom санной=part.f.gen.dat.ins.loc санную=part.f.acc санное=part.n.nom.acc санного=part.n.gen санному=part.n.dat санным=part.n.ins санном=part.n.loc санные=part.pl.nom.acc санных=part.pl.gen.acc.loc санным=part.pl.dat санными=part.pl.ins сав=ger сан=short.m сана=short.f сано=short.n саны=short.pl
-5d52c921	аться=inf ался=past.m алась=past.f алось=past.n ались=past.pl ится=fut атся=fut.pl авшийся=part.m.nom.acc авшегося=part.m.gen.acc авшемуся=part.m.dat авшимся=part.m.ins авшемся=part.m.loc авшаяся=part.f.nom авшейся=part.f.gen.dat.ins.loc авшуюся=part.f.acc авшееся=part.n.nom.acc авшегося=part.n.gen авшемуся=part.n.dat авшимся=part.n.ins авшемся=part.n.loc авшиеся=part.pl.nom.acc авшихся=part.pl.gen.acc.loc авшимся=part.pl.dat авшимися=part.pl.ins
 5d76af85	овать=inf ует=pres уют=pres.pl овал=past.m овала=past.f овало=past.n овали=past.pl ующий=part.m.nom.acc ующего=part.m.gen.acc ующему=part.m.dat ующим=part.m.ins ующем=part.m.loc ующая=part.f.nom ующей=part.f.gen.dat.ins.loc ующую=part.f.acc ующее=part.n.nom.acc ующего=part.n.gen ующему=part.n.dat ующим=part.n.ins ующем=part.n.loc ующие=part.pl.nom.acc ующих=part.pl.gen.acc.loc ующим=part.pl.dat ующими=part.pl.ins овавший=part.m.nom.acc овавшего=part.m.gen.acc овавшему=part.m.dat овавшим=part.m.ins овавшем=part.m.loc овавшая=part.f.nom овавшей=part.f.gen.dat.ins.loc овавшую=part.f.acc овавшее=part.n.nom.acc овавшего=part.n.gen овавшему=part.n.dat овавшим=part.n.ins овавшем=part.n.loc овавшие=part.pl.nom.acc овавших=part.pl.gen.acc.loc овавшим=part.pl.dat овавшими=part.pl.ins уемый=part.m.nom.acc уемого=part.m.gen.acc уемому=part.m.dat уемым=part.m.ins уемом=part.m.loc уемая=part.f.nom уемой=part.f.gen.dat.ins.loc уемую=part.f.acc уемое=part.n.nom.acc уемого=part.n.gen уемому=part.n.dat уемым=part.n.ins уемом=part.n.loc уемые=part.pl.nom.acc уемых=part.pl.gen.acc.loc уемым=part.pl.dat уемыми=part.pl.ins ованный=part.m.nom.acc ованного=part.m.gen.acc ованному=part.m.dat ованным=part.m.ins ованном=part.m.loc ованная=part.f.nom ованной=part.f.gen.dat.ins.loc ованную=part.f.acc ованное=part.n.nom.acc ованного=part.n.gen ованному=part.n.dat ованным=part.n.ins ованном=part.n.loc ованные=part.pl.nom.acc ованных=part.pl.gen.acc.loc ованным=part.pl.dat ованными=part.pl.ins уя=ger овав=ger уем=short.m уема=short.f уемо=short.n уемы=short.pl ован=short.m ована=short.f овано=short.n ованы=short.pl
 5d8bb41f	овать=inf овал=past.m овала=past.f овало=past.n овали=past.pl ует=fut уют=fut.pl овавший=part.m.nom.acc овавшего=part.m.gen.acc овавшему=part.m.dat овавшим=part.m.ins овавшем=part.m.loc овавшая=part.f.nom овавшей=part.f.gen.dat.ins.loc овавшую=part.f.acc овавшее=part.n.nom.acc овавшего=part.n.gen овавшему=part.n.dat овавшим=part.n.ins овавшем=part.n.loc овавшие=part.pl.nom.acc овавших=part.pl.gen.acc.loc овавшим=part.pl.dat овавшими=part.pl.ins овав=ger
 5daa3146	о=noun.nom.acc а=noun.gen у=noun.dat ом=noun.ins е=noun.loc
-5dc66fc9	оваться=inf овался=past.m овалась=past.f овалось=past.n овались=past.pl уется=fut уются=fut.pl уется=pres уются=pres.pl овавшийся=part.m.nom.acc овавшегося=part.m.gen.acc овавшемуся=part.m.dat овавшимся=part.m.ins овавшемся=part.m.loc овавшаяся=part.f.nom овавшейся=part.f.gen.dat.ins.loc овавшуюся=part.f.acc овавшееся=part.n.nom.acc овавшегося=part.n.gen овавшемуся=part.n.dat овавшимся=part.n.ins овавшемся=part.n.loc овавшиеся=part.pl.nom.acc овавшихся=part.pl.gen.acc.loc овавшимся=part.pl.dat овавшимися=part.pl.ins ующийся=part.m.nom.acc ующегося=part.m.gen.acc ующемуся=part.m.dat ующимся=part.m.ins ующемся=part.m.loc ующаяся=part.f.nom ующейся=part.f.gen.dat.ins.loc ующуюся=part.f.acc ующееся=part.n.nom.acc ующегося=part.n.gen ующемуся=part.n.dat ующимся=part.n.ins ующемся=part.n.loc ующиеся=part.pl.nom.acc ующихся=part.pl.gen.acc.loc ующимся=part.pl.dat ующимися=part.pl.ins уясь=ger
-5e48fcc9	иться=inf ится=pres ятся=pres.pl ился=past.m илась=past.f илось=past.n ились=past.pl ящийся=part.m.nom.acc ящегося=part.m.gen.acc ящемуся=part.m.dat ящимся=part.m.ins ящемся=part.m.loc ящаяся=part.f.nom ящейся=part.f.gen.dat.ins.loc ящуюся=part.f.acc ящееся=part.n.nom.acc ящегося=part.n.gen ящемуся=part.n.dat ящимся=part.n.ins ящемся=part.n.loc ящиеся=part.pl.nom.acc ящихся=part.pl.gen.acc.loc ящимся=part.pl.dat ящимися=part.pl.ins ившийся=part.m.nom.acc ившегося=part.m.gen.acc ившемуся=part.m.dat ившимся=part.m.ins ившемся=part.m.loc ившаяся=part.f.nom ившейся=part.f.gen.dat.ins.loc ившуюся=part.f.acc ившееся=part.n.nom.acc ившегося=part.n.gen ившемуся=part.n.dat ившимся=part.n.ins ившемся=part.n.loc ившиеся=part.pl.nom.acc ившихся=part.pl.gen.acc.loc ившимся=part.pl.dat ившимися=part.pl.ins ясь=ger
 5e990100	ес=noun.nom.acc са=noun.gen су=noun.dat сом=noun.ins се=noun.loc сы=noun.pl.nom.acc сов=noun.pl.gen сам=noun.pl.dat сами=noun.pl.ins сах=noun.pl.loc
 5f4a0c91	ая_доля=noun.nom ой_доли=noun.gen ой_доле=noun.dat.loc ую_долю=noun.acc ой_долей=noun.ins ые_доли=noun.pl.nom.acc ых_долей=noun.pl.gen ым_долям=noun.pl.dat ыми_долями=noun.pl.ins ых_долях=noun.pl.loc
+5fd95881	аться=inf ался=past.m алась=past.f алось=past.n ались=past.pl ится=fut атся=fut.pl авшийся=part.m.nom.acc авшегося=part.m.gen.acc авшемуся=part.m.dat авшимся=part.m.ins авшемся=part.m.loc авшаяся=part.f.nom авшейся=part.f.gen.dat.ins.loc авшуюся=part.f.acc авшееся=part.n.nom.acc авшегося=part.n.gen авшемуся=part.n.dat авшимся=part.n.ins авшемся=part.n.loc авшиеся=part.pl.nom.acc авшихся=part.pl.gen.acc.loc авшимся=part.pl.dat авшимися=part.pl.ins авшись=ger
 6127cb41	ой_региональный_продукт=noun.nom.acc ого_регионального_продукта=noun.gen ому_региональному_продукту=noun.dat ым_региональным_продуктом=noun.ins ом_региональном_продукте=noun.loc ые_региональные_продукты=noun.pl.nom.acc ых_региональных_продуктов=noun.pl.gen ым_региональным_продуктам=noun.pl.dat ыми_региональными_продуктами=noun.pl.ins ых_региональных_продуктах=noun.pl.loc
 62ba43d0	ый_товарооборот=noun.nom.acc ого_товарооборота=noun.gen ому_товарообороту=noun.dat ым_товарооборотом=noun.ins ом_товарообороте=noun.loc ые_товарообороты=noun.pl.nom.acc ых_товарооборотов=noun.pl.gen ым_товарооборотам=noun.pl.dat ыми_товарооборотами=noun.pl.ins ых_товарооборотах=noun.pl.loc
-63fa303a	оваться=inf овался=past.m овалась=past.f овалось=past.n овались=past.pl уется=fut уются=fut.pl овавшийся=part.m.nom.acc овавшегося=part.m.gen.acc овавшемуся=part.m.dat овавшимся=part.m.ins овавшемся=part.m.loc овавшаяся=part.f.nom овавшейся=part.f.gen.dat.ins.loc овавшуюся=part.f.acc овавшееся=part.n.nom.acc овавшегося=part.n.gen овавшемуся=part.n.dat овавшимся=part.n.ins овавшемся=part.n.loc овавшиеся=part.pl.nom.acc овавшихся=part.pl.gen.acc.loc овавшимся=part.pl.dat овавшимися=part.pl.ins
-67f29b90	аться=inf ался=past.m алась=past.f алось=past.n ались=past.pl мется=fut мутся=fut.pl авшийся=part.m.nom.acc авшегося=part.m.gen.acc авшемуся=part.m.dat авшимся=part.m.ins авшемся=part.m.loc авшаяся=part.f.nom авшейся=part.f.gen.dat.ins.loc авшуюся=part.f.acc авшееся=part.n.nom.acc авшегося=part.n.gen авшемуся=part.n.dat авшимся=part.n.ins авшемся=part.n.loc авшиеся=part.pl.nom.acc авшихся=part.pl.gen.acc.loc авшимся=part.pl.dat авшимися=part.pl.ins
 6ab5161a	ить=inf ил=past.m ила=past.f ило=past.n или=past.pl ит=fut ят=fut.pl ивший=part.m.nom.acc ившего=part.m.gen.acc ившему=part.m.dat ившим=part.m.ins ившем=part.m.loc ившая=part.f.nom ившей=part.f.gen.dat.ins.loc ившую=part.f.acc ившее=part.n.nom.acc ившего=part.n.gen ившему=part.n.dat ившим=part.n.ins ившем=part.n.loc ившие=part.pl.nom.acc ивших=part.pl.gen.acc.loc ившим=part.pl.dat ившими=part.pl.ins ленный=part.m.nom.acc ленного=part.m.gen.acc ленному=part.m.dat ленным=part.m.ins ленном=part.m.loc ленная=part.f.nom ленной=part.f.gen.dat.ins.loc ленную=part.f.acc ленное=part.n.nom.acc ленного=part.n.gen ленному=part.n.dat ленным=part.n.ins ленном=part.n.loc ленные=part.pl.nom.acc ленных=part.pl.gen.acc.loc ленным=part.pl.dat ленными=part.pl.ins ив=ger лен=short.m лена=short.f лено=short.n лены=short.pl
 6b4dbcc8	чь=inf г=past.m гла=past.f гло=past.n гли=past.pl гнет=fut гнут=fut.pl гший=part.m.nom.acc гшего=part.m.gen.acc гшему=part.m.dat гшим=part.m.ins гшем=part.m.loc гшая=part.f.nom гшей=part.f.gen.dat.ins.loc гшую=part.f.acc гшее=part.n.nom.acc гшего=part.n.gen гшему=part.n.dat гшим=part.n.ins гшем=part.n.loc гшие=part.pl.nom.acc гших=part.pl.gen.acc.loc гшим=part.pl.dat гшими=part.pl.ins гнутый=part.m.nom.acc гнутого=part.m.gen.acc гнутому=part.m.dat гнутым=part.m.ins гнутом=part.m.loc гнутая=part.f.nom гнутой=part.f.gen.dat.ins.loc гнутую=part.f.acc гнутое=part.n.nom.acc гнутого=part.n.gen гнутому=part.n.dat гнутым=part.n.ins гнутом=part.n.loc гнутые=part.pl.nom.acc гнутых=part.pl.gen.acc.loc гнутым=part.pl.dat гнутыми=part.pl.ins гнут=short.m гнута=short.f гнуто=short.n гнуты=short.pl
 6ba9b004	о=noun.nom.acc а=noun.gen у=noun.dat ом=noun.ins е=noun.loc а=noun.pl.nom.acc =noun.pl.gen ам=noun.pl.dat ами=noun.pl.ins ах=noun.pl.loc
@@ -131,25 +134,23 @@ TABLE = """\
 6e9957c1	ть=inf ет=pres ют=pres.pl л=past.m ла=past.f ло=past.n ли=past.pl ющий=part.m.nom.acc ющего=part.m.gen.acc ющему=part.m.dat ющим=part.m.ins ющем=part.m.loc ющая=part.f.nom ющей=part.f.gen.dat.ins.loc ющую=part.f.acc ющее=part.n.nom.acc ющего=part.n.gen ющему=part.n.dat ющим=part.n.ins ющем=part.n.loc ющие=part.pl.nom.acc ющих=part.pl.gen.acc.loc ющим=part.pl.dat ющими=part.pl.ins вший=part.m.nom.acc вшего=part.m.gen.acc вшему=part.m.dat вшим=part.m.ins вшем=part.m.loc вшая=part.f.nom вшей=part.f.gen.dat.ins.loc вшую=part.f.acc вшее=part.n.nom.acc вшего=part.n.gen вшему=part.n.dat вшим=part.n.ins вшем=part.n.loc вшие=part.pl.nom.acc вших=part.pl.gen.acc.loc вшим=part.pl.dat вшими=part.pl.ins емый=part.m.nom.acc емого=part.m.gen.acc емому=part.m.dat емым=part.m.ins емом=part.m.loc емая=part.f.nom емой=part.f.gen.dat.ins.loc емую=part.f.acc емое=part.n.nom.acc емого=part.n.gen емому=part.n.dat емым=part.n.ins емом=part.n.loc емые=part.pl.nom.acc емых=part.pl.gen.acc.loc емым=part.pl.dat емыми=part.pl.ins я=ger в=ger
 7160667b	ый=m.nom.acc ого=m.gen.acc ому=m.dat ым=m.ins ом=m.loc ая=f.nom ой=f.gen.dat.ins.loc ую=f.acc ое=n.nom.acc ого=n.gen ому=n.dat ым=n.ins ом=n.loc ые=pl.nom.acc ых=pl.gen.acc.loc ым=pl.dat ыми=pl.ins
 72581364	ый_проект=noun.nom.acc ого_проекта=noun.gen ому_проекту=noun.dat ым_проектом=noun.ins ом_проекте=noun.loc ые_проекты=noun.pl.nom.acc ых_проектов=noun.pl.gen ым_проектам=noun.pl.dat ыми_проектами=noun.pl.ins ых_проектах=noun.pl.loc
-725a4ab7	аться=inf ится=pres атся=pres.pl ался=past.m алась=past.f алось=past.n ались=past.pl ащийся=part.m.nom.acc ащегося=part.m.gen.acc ащемуся=part.m.dat ащимся=part.m.ins ащемся=part.m.loc ащаяся=part.f.nom ащейся=part.f.gen.dat.ins.loc ащуюся=part.f.acc ащееся=part.n.nom.acc ащегося=part.n.gen ащемуся=part.n.dat ащимся=part.n.ins ащемся=part.n.loc ащиеся=part.pl.nom.acc ащихся=part.pl.gen.acc.loc ащимся=part.pl.dat ащимися=part.pl.ins авшийся=part.m.nom.acc авшегося=part.m.gen.acc авшемуся=part.m.dat авшимся=part.m.ins авшемся=part.m.loc авшаяся=part.f.nom авшейся=part.f.gen.dat.ins.loc авшуюся=part.f.acc авшееся=part.n.nom.acc авшегося=part.n.gen авшемуся=part.n.dat авшимся=part.n.ins авшемся=part.n.loc авшиеся=part.pl.nom.acc авшихся=part.pl.gen.acc.loc авшимся=part.pl.dat авшимися=part.pl.ins ась=ger
 74a3359d	ая_закупка=noun.nom ой_закупки=noun.gen ой_закупке=noun.dat.loc ую_закупку=noun.acc ой_закупкой=noun.ins ые_закупки=noun.pl.nom.acc ых_закупок=noun.pl.gen ым_закупкам=noun.pl.dat ыми_закупками=noun.pl.ins ых_закупках=noun.pl.loc
 759ac01b	тить=inf тит=pres тят=pres.pl тил=past.m тила=past.f тило=past.n тили=past.pl тящий=part.m.nom.acc тящего=part.m.gen.acc тящему=part.m.dat тящим=part.m.ins тящем=part.m.loc тящая=part.f.nom тящей=part.f.gen.dat.ins.loc тящую=part.f.acc тящее=part.n.nom.acc тящего=part.n.gen тящему=part.n.dat тящим=part.n.ins тящем=part.n.loc тящие=part.pl.nom.acc тящих=part.pl.gen.acc.loc тящим=part.pl.dat тящими=part.pl.ins тивший=part.m.nom.acc тившего=part.m.gen.acc тившему=part.m.dat тившим=part.m.ins тившем=part.m.loc тившая=part.f.nom тившей=part.f.gen.dat.ins.loc тившую=part.f.acc тившее=part.n.nom.acc тившего=part.n.gen тившему=part.n.dat тившим=part.n.ins тившем=part.n.loc тившие=part.pl.nom.acc тивших=part.pl.gen.acc.loc тившим=part.pl.dat тившими=part.pl.ins тимый=part.m.nom.acc тимого=part.m.gen.acc тимому=part.m.dat тимым=part.m.ins тимом=part.m.loc тимая=part.f.nom тимой=part.f.gen.dat.ins.loc тимую=part.f.acc тимое=part.n.nom.acc тимого=part.n.gen тимому=part.n.dat тимым=part.n.ins тимом=part.n.loc тимые=part.pl.nom.acc тимых=part.pl.gen.acc.loc тимым=part.pl.dat тимыми=part.pl.ins ченный=part.m.nom.acc ченного=part.m.gen.acc ченному=part.m.dat ченным=part.m.ins ченном=part.m.loc ченная=part.f.nom ченной=part.f.gen.dat.ins.loc ченную=part.f.acc ченное=part.n.nom.acc ченного=part.n.gen ченному=part.n.dat ченным=part.n.ins ченном=part.n.loc ченные=part.pl.nom.acc ченных=part.pl.gen.acc.loc ченным=part.pl.dat ченными=part.pl.ins тя=ger тив=ger тим=short.m тима=short.f тимо=short.n тимы=short.pl чен=short.m чена=short.f чено=short.n чены=short.pl
 765e63e8	ть=inf ет=pres ют=pres.pl л=past.m ла=past.f ло=past.n ли=past.pl ющий=part.m.nom.acc ющего=part.m.gen.acc ющему=part.m.dat ющим=part.m.ins ющем=part.m.loc ющая=part.f.nom ющей=part.f.gen.dat.ins.loc ющую=part.f.acc ющее=part.n.nom.acc ющего=part.n.gen ющему=part.n.dat ющим=part.n.ins ющем=part.n.loc ющие=part.pl.nom.acc ющих=part.pl.gen.acc.loc ющим=part.pl.dat ющими=part.pl.ins вший=part.m.nom.acc вшего=part.m.gen.acc вшему=part.m.dat вшим=part.m.ins вшем=part.m.loc вшая=part.f.nom вшей=part.f.gen.dat.ins.loc вшую=part.f.acc вшее=part.n.nom.acc вшего=part.n.gen вшему=part.n.dat вшим=part.n.ins вшем=part.n.loc вшие=part.pl.nom.acc вших=part.pl.gen.acc.loc вшим=part.pl.dat вшими=part.pl.ins емый=part.m.nom.acc емого=part.m.gen.acc емому=part.m.dat емым=part.m.ins емом=part.m.loc емая=part.f.nom емой=part.f.gen.dat.ins.loc емую=part.f.acc емое=part.n.nom.acc емого=part.n.gen емому=part.n.dat емым=part.n.ins емом=part.n.loc емые=part.pl.nom.acc емых=part.pl.gen.acc.loc емым=part.pl.dat емыми=part.pl.ins я=ger ем=short.m ема=short.f емо=short.n емы=short.pl
+76f66c48	ая=noun.nom ой=noun.gen.dat.ins.loc ую=noun.acc ые=noun.pl.nom.acc ых=noun.pl.gen.loc ым=noun.pl.dat ыми=noun.pl.ins
 76ff848b	=noun.nom а=noun.gen.acc у=noun.dat ом=noun.ins е=noun.loc
 77ea5e61	=noun.nom.acc а=noun.gen у=noun.gen.dat ом=noun.ins е=noun.loc и=noun.pl.nom.acc ов=noun.pl.gen ам=noun.pl.dat ами=noun.pl.ins ах=noun.pl.loc
-78d3c99d	заться=inf зался=past.m залась=past.f залось=past.n зались=past.pl жется=fut жутся=fut.pl завшийся=part.m.nom.acc завшегося=part.m.gen.acc завшемуся=part.m.dat завшимся=part.m.ins завшемся=part.m.loc завшаяся=part.f.nom завшейся=part.f.gen.dat.ins.loc завшуюся=part.f.acc завшееся=part.n.nom.acc завшегося=part.n.gen завшемуся=part.n.dat завшимся=part.n.ins завшемся=part.n.loc завшиеся=part.pl.nom.acc завшихся=part.pl.gen.acc.loc завшимся=part.pl.dat завшимися=part.pl.ins
 7a946439	ь=noun.nom.acc и=noun.gen.dat.loc ью=noun.ins и=noun.pl.nom ей=noun.pl.gen.acc ям=noun.pl.dat ьми=noun.pl.ins ях=noun.pl.loc
-7af938aa	яться=inf ялся=past.m ялась=past.f ялось=past.n ялись=past.pl имется=fut имутся=fut.pl явшийся=part.m.nom.acc явшегося=part.m.gen.acc явшемуся=part.m.dat явшимся=part.m.ins явшемся=part.m.loc явшаяся=part.f.nom явшейся=part.f.gen.dat.ins.loc явшуюся=part.f.acc явшееся=part.n.nom.acc явшегося=part.n.gen явшемуся=part.n.dat явшимся=part.n.ins явшемся=part.n.loc явшиеся=part.pl.nom.acc явшихся=part.pl.gen.acc.loc явшимся=part.pl.dat явшимися=part.pl.ins
 7b0f5526	й=noun.nom.acc я=noun.gen ю=noun.gen.dat.loc ем=noun.ins е=noun.loc и=noun.pl.nom.acc ев=noun.pl.gen ям=noun.pl.dat ями=noun.pl.ins ях=noun.pl.loc
+7d7566e0	аться=inf ался=past.m алась=past.f алось=past.n ались=past.pl ется=fut утся=fut.pl авшийся=part.m.nom.acc авшегося=part.m.gen.acc авшемуся=part.m.dat авшимся=part.m.ins авшемся=part.m.loc авшаяся=part.f.nom авшейся=part.f.gen.dat.ins.loc авшуюся=part.f.acc авшееся=part.n.nom.acc авшегося=part.n.gen авшемуся=part.n.dat авшимся=part.n.ins авшемся=part.n.loc авшиеся=part.pl.nom.acc авшихся=part.pl.gen.acc.loc авшимся=part.pl.dat авшимися=part.pl.ins авшись=ger
 7de36fe1	ый_торговый_баланс=noun.nom.acc ого_торгового_баланса=noun.gen ому_торговому_балансу=noun.dat ым_торговым_балансом=noun.ins ом_торговом_балансе=noun.loc ые_торговые_балансы=noun.pl.nom.acc ых_торговых_балансов=noun.pl.gen ым_торговым_балансам=noun.pl.dat ыми_торговыми_балансами=noun.pl.ins ых_торговых_балансах=noun.pl.loc
+7ee8efba	еться=inf елся=past.m елась=past.f елось=past.n елись=past.pl ится=fut ятся=fut.pl евшийся=part.m.nom.acc евшегося=part.m.gen.acc евшемуся=part.m.dat евшимся=part.m.ins евшемся=part.m.loc евшаяся=part.f.nom евшейся=part.f.gen.dat.ins.loc евшуюся=part.f.acc евшееся=part.n.nom.acc евшегося=part.n.gen евшемуся=part.n.dat евшимся=part.n.ins евшемся=part.n.loc евшиеся=part.pl.nom.acc евшихся=part.pl.gen.acc.loc евшимся=part.pl.dat евшимися=part.pl.ins евшись=ger
 83958349	я=noun.nom.acc ени=noun.gen.dat.loc енем=noun.ins ена=noun.pl.nom.acc ян=noun.pl.gen енам=noun.pl.dat енами=noun.pl.ins енах=noun.pl.loc
 847cfce0	а=noun.nom ы=noun.gen е=noun.dat.loc у=noun.acc ей=noun.ins ы=noun.pl.nom.acc =noun.pl.gen ам=noun.pl.dat ами=noun.pl.ins ах=noun.pl.loc
 85bbfc90	=noun.nom.acc а=noun.gen у=noun.dat ем=noun.ins е=noun.loc и=noun.pl.nom.acc ей=noun.pl.gen ам=noun.pl.dat ами=noun.pl.ins ах=noun.pl.loc
 85bed711	ый_центр=noun.nom.acc ого_центра=noun.gen ому_центру=noun.dat ым_центром=noun.ins ом_центре=noun.loc ые_центры=noun.pl.nom.acc ых_центров=noun.pl.gen ым_центрам=noun.pl.dat ыми_центрами=noun.pl.ins ых_центрах=noun.pl.loc
-85e80589	иться=inf ился=past.m илась=past.f илось=past.n ились=past.pl ится=fut атся=fut.pl ившийся=part.m.nom.acc ившегося=part.m.gen.acc ившемуся=part.m.dat ившимся=part.m.ins ившемся=part.m.loc ившаяся=part.f.nom ившейся=part.f.gen.dat.ins.loc ившуюся=part.f.acc ившееся=part.n.nom.acc ившегося=part.n.gen ившемуся=part.n.dat ившимся=part.n.ins ившемся=part.n.loc ившиеся=part.pl.nom.acc ившихся=part.pl.gen.acc.loc ившимся=part.pl.dat ившимися=part.pl.ins
 87079b45	есть=inf ел=past.m ела=past.f ело=past.n ели=past.pl ядет=fut ядут=fut.pl евший=part.m.nom.acc евшего=part.m.gen.acc евшему=part.m.dat евшим=part.m.ins евшем=part.m.loc евшая=part.f.nom евшей=part.f.gen.dat.ins.loc евшую=part.f.acc евшее=part.n.nom.acc евшего=part.n.gen евшему=part.n.dat евшим=part.n.ins евшем=part.n.loc евшие=part.pl.nom.acc евших=part.pl.gen.acc.loc евшим=part.pl.dat евшими=part.pl.ins ев=ger
 87b3585d	=noun.nom.acc а=noun.gen у=noun.gen.dat.loc ом=noun.ins е=noun.loc и=noun.pl.nom.acc ов=noun.pl.gen ам=noun.pl.dat ами=noun.pl.ins ах=noun.pl.loc
-88aad383	иться=inf ился=past.m илась=past.f илось=past.n ились=past.pl ится=fut атся=fut.pl ившийся=part.m.nom.acc ившегося=part.m.gen.acc ившемуся=part.m.dat ившимся=part.m.ins ившемся=part.m.loc ившаяся=part.f.nom ившейся=part.f.gen.dat.ins.loc ившуюся=part.f.acc ившееся=part.n.nom.acc ившегося=part.n.gen ившемуся=part.n.dat ившимся=part.n.ins ившемся=part.n.loc ившиеся=part.pl.nom.acc ившихся=part.pl.gen.acc.loc ившимся=part.pl.dat ившимися=part.pl.ins ась=ger
 89236ac3	=noun.nom.acc а=noun.gen у=noun.gen.dat.loc ом=noun.ins е=noun.loc а=noun.pl.nom.acc ов=noun.pl.gen ам=noun.pl.dat ами=noun.pl.ins ах=noun.pl.loc
 892b50fa	ый_уран=noun.nom.acc ого_урана=noun.gen ому_урану=noun.dat ым_ураном=noun.ins ом_уране=noun.loc ые_ураны=noun.pl.nom.acc ых_уранов=noun.pl.gen ым_уранам=noun.pl.dat ыми_уранами=noun.pl.ins ых_уранах=noun.pl.loc
 8d0c816b	вать=inf ет=pres ют=pres.pl вал=past.m вала=past.f вало=past.n вали=past.pl ющий=part.m.nom.acc ющего=part.m.gen.acc ющему=part.m.dat ющим=part.m.ins ющем=part.m.loc ющая=part.f.nom ющей=part.f.gen.dat.ins.loc ющую=part.f.acc ющее=part.n.nom.acc ющего=part.n.gen ющему=part.n.dat ющим=part.n.ins ющем=part.n.loc ющие=part.pl.nom.acc ющих=part.pl.gen.acc.loc ющим=part.pl.dat ющими=part.pl.ins вавший=part.m.nom.acc вавшего=part.m.gen.acc вавшему=part.m.dat вавшим=part.m.ins вавшем=part.m.loc вавшая=part.f.nom вавшей=part.f.gen.dat.ins.loc вавшую=part.f.acc вавшее=part.n.nom.acc вавшего=part.n.gen вавшему=part.n.dat вавшим=part.n.ins вавшем=part.n.loc вавшие=part.pl.nom.acc вавших=part.pl.gen.acc.loc вавшим=part.pl.dat вавшими=part.pl.ins ваемый=part.m.nom.acc ваемого=part.m.gen.acc ваемому=part.m.dat ваемым=part.m.ins ваемом=part.m.loc ваемая=part.f.nom ваемой=part.f.gen.dat.ins.loc ваемую=part.f.acc ваемое=part.n.nom.acc ваемого=part.n.gen ваемому=part.n.dat ваемым=part.n.ins ваемом=part.n.loc ваемые=part.pl.nom.acc ваемых=part.pl.gen.acc.loc ваемым=part.pl.dat ваемыми=part.pl.ins вая=ger вав=ger ваем=short.m ваема=short.f ваемо=short.n ваемы=short.pl
@@ -159,7 +160,6 @@ TABLE = """\
 8dc73e5f	=noun.nom а=noun.gen.acc у=noun.dat ом=noun.ins е=noun.loc ы=noun.pl.nom ов=noun.pl.gen.acc ам=noun.pl.dat ами=noun.pl.ins ах=noun.pl.loc
 8e41e62f	ый_разговор=noun.nom.acc ого_разговора=noun.gen ому_разговору=noun.dat ым_разговором=noun.ins ом_разговоре=noun.loc ые_разговоры=noun.pl.nom.acc ых_разговоров=noun.pl.gen ым_разговорам=noun.pl.dat ыми_разговорами=noun.pl.ins ых_разговорах=noun.pl.loc
 8e860419	стить=inf стил=past.m стила=past.f стило=past.n стили=past.pl стит=fut стят=fut.pl стивший=part.m.nom.acc стившего=part.m.gen.acc стившему=part.m.dat стившим=part.m.ins стившем=part.m.loc стившая=part.f.nom стившей=part.f.gen.dat.ins.loc стившую=part.f.acc стившее=part.n.nom.acc стившего=part.n.gen стившему=part.n.dat стившим=part.n.ins стившем=part.n.loc стившие=part.pl.nom.acc стивших=part.pl.gen.acc.loc стившим=part.pl.dat стившими=part.pl.ins щенный=part.m.nom.acc щенного=part.m.gen.acc щенному=part.m.dat щенным=part.m.ins щенном=part.m.loc щенная=part.f.nom щенной=part.f.gen.dat.ins.loc щенную=part.f.acc щенное=part.n.nom.acc щенного=part.n.gen щенному=part.n.dat щенным=part.n.ins щенном=part.n.loc щенные=part.pl.nom.acc щенных=part.pl.gen.acc.loc щенным=part.pl.dat щенными=part.pl.ins стив=ger щен=short.m щена=short.f щено=short.n щены=short.pl
-8e975288	уться=inf улся=past.m улась=past.f улось=past.n улись=past.pl ется=fut утся=fut.pl увшийся=part.m.nom.acc увшегося=part.m.gen.acc увшемуся=part.m.dat увшимся=part.m.ins увшемся=part.m.loc увшаяся=part.f.nom увшейся=part.f.gen.dat.ins.loc увшуюся=part.f.acc увшееся=part.n.nom.acc увшегося=part.n.gen увшемуся=part.n.dat увшимся=part.n.ins увшемся=part.n.loc увшиеся=part.pl.nom.acc увшихся=part.pl.gen.acc.loc увшимся=part.pl.dat увшимися=part.pl.ins
 8ebb77c5	ое=noun.nom.acc ого=noun.gen ому=noun.dat ым=noun.ins ом=noun.loc ые=noun.pl.nom.acc ых=noun.pl.gen.loc ым=noun.pl.dat ыми=noun.pl.ins
 8ee99009	ый_звонок=noun.nom.acc ого_звонка=noun.gen ому_звонку=noun.dat ым_звонком=noun.ins ом_звонке=noun.loc ые_звонки=noun.pl.nom.acc ых_звонков=noun.pl.gen ым_звонкам=noun.pl.dat ыми_звонками=noun.pl.ins ых_звонках=noun.pl.loc
 8ef5e656	ть=inf л=past.m ла=past.f ло=past.n ли=past.pl ет=fut ют=fut.pl вший=part.m.nom.acc вшего=part.m.gen.acc вшему=part.m.dat вшим=part.m.ins вшем=part.m.loc вшая=part.f.nom вшей=part.f.gen.dat.ins.loc вшую=part.f.acc вшее=part.n.nom.acc вшего=part.n.gen вшему=part.n.dat вшим=part.n.ins вшем=part.n.loc вшие=part.pl.nom.acc вших=part.pl.gen.acc.loc вшим=part.pl.dat вшими=part.pl.ins нный=part.m.nom.acc нного=part.m.gen.acc нному=part.m.dat нным=part.m.ins нном=part.m.loc нная=part.f.nom нной=part.f.gen.dat.ins.loc нную=part.f.acc нное=part.n.nom.acc нного=part.n.gen нному=part.n.dat нным=part.n.ins нном=part.n.loc нные=part.pl.nom.acc нных=part.pl.gen.acc.loc нным=part.pl.dat нными=part.pl.ins в=ger н=short.m на=short.f но=short.n ны=short.pl
@@ -171,26 +171,26 @@ TABLE = """\
 92ce59d9	ет=fut ут=fut.pl
 968e5ce5	ая_руда=noun.nom ой_руды=noun.gen ой_руде=noun.dat.loc ую_руду=noun.acc ой_рудой=noun.ins ые_руды=noun.pl.nom.acc ых_руд=noun.pl.gen ым_рудам=noun.pl.dat ыми_рудами=noun.pl.ins ых_рудах=noun.pl.loc
 977b400f	еть=inf ел=past.m ела=past.f ело=past.n ели=past.pl ит=fut ят=fut.pl евший=part.m.nom.acc евшего=part.m.gen.acc евшему=part.m.dat евшим=part.m.ins евшем=part.m.loc евшая=part.f.nom евшей=part.f.gen.dat.ins.loc евшую=part.f.acc евшее=part.n.nom.acc евшего=part.n.gen евшему=part.n.dat евшим=part.n.ins евшем=part.n.loc евшие=part.pl.nom.acc евших=part.pl.gen.acc.loc евшим=part.pl.dat евшими=part.pl.ins ев=ger
+97ffe800	аться=inf ался=past.m алась=past.f алось=past.n ались=past.pl нется=fut нутся=fut.pl авшийся=part.m.nom.acc авшегося=part.m.gen.acc авшемуся=part.m.dat авшимся=part.m.ins авшемся=part.m.loc авшаяся=part.f.nom авшейся=part.f.gen.dat.ins.loc авшуюся=part.f.acc авшееся=part.n.nom.acc авшегося=part.n.gen авшемуся=part.n.dat авшимся=part.n.ins авшемся=part.n.loc авшиеся=part.pl.nom.acc авшихся=part.pl.gen.acc.loc авшимся=part.pl.dat авшимися=part.pl.ins авшись=ger
 984fde1a	=noun.nom а=noun.gen.acc у=noun.dat ом=noun.ins е=noun.loc и=noun.pl.nom ей=noun.pl.gen.acc ям=noun.pl.dat ями=noun.pl.ins ях=noun.pl.loc
 98c46cf3	ая_продукция=noun.nom ой_продукции=noun.gen.dat.loc ую_продукцию=noun.acc ой_продукцией=noun.ins ие_продукции=noun.pl.nom.acc их_продукций=noun.pl.gen им_продукциям=noun.pl.dat ими_продукциями=noun.pl.ins их_продукциях=noun.pl.loc
 9917a3b1	гнуть=inf чь=inf г=past.m гла=past.f гло=past.n гли=past.pl гнет=fut гнут=fut.pl гнувший=part.m.nom.acc гший=part.m.nom.acc гнувшего=part.m.gen.acc гшего=part.m.gen.acc гнувшему=part.m.dat гшему=part.m.dat гнувшим=part.m.ins гшим=part.m.ins гнувшем=part.m.loc гшем=part.m.loc гнувшая=part.f.nom гшая=part.f.nom гнувшей=part.f.gen.dat.ins.loc гшей=part.f.gen.dat.ins.loc гнувшую=part.f.acc гшую=part.f.acc гнувшее=part.n.nom.acc гшее=part.n.nom.acc гнувшего=part.n.gen гшего=part.n.gen гнувшему=part.n.dat гшему=part.n.dat гнувшим=part.n.ins гшим=part.n.ins гнувшем=part.n.loc гшем=part.n.loc гнувшие=part.pl.nom.acc гшие=part.pl.nom.acc гнувших=part.pl.gen.acc.loc гших=part.pl.gen.acc.loc гнувшим=part.pl.dat гшим=part.pl.dat гнувшими=part.pl.ins гшими=part.pl.ins гнутый=part.m.nom.acc гнутого=part.m.gen.acc гнутому=part.m.dat гнутым=part.m.ins гнутом=part.m.loc гнутая=part.f.nom гнутой=part.f.gen.dat.ins.loc гнутую=part.f.acc гнутое=part.n.nom.acc гнутого=part.n.gen гнутому=part.n.dat гнутым=part.n.ins гнутом=part.n.loc гнутые=part.pl.nom.acc гнутых=part.pl.gen.acc.loc гнутым=part.pl.dat гнутыми=part.pl.ins гнув=ger гнут=short.m гнута=short.f гнуто=short.n гнуты=short.pl
-9aba872b	ться=inf лся=past.m лась=past.f лось=past.n лись=past.pl нется=fut нутся=fut.pl вшийся=part.m.nom.acc вшегося=part.m.gen.acc вшемуся=part.m.dat вшимся=part.m.ins вшемся=part.m.loc вшаяся=part.f.nom вшейся=part.f.gen.dat.ins.loc вшуюся=part.f.acc вшееся=part.n.nom.acc вшегося=part.n.gen вшемуся=part.n.dat вшимся=part.n.ins вшемся=part.n.loc вшиеся=part.pl.nom.acc вшихся=part.pl.gen.acc.loc вшимся=part.pl.dat вшимися=part.pl.ins
 9b658ef2	ая_торговля=noun.nom ой_торговли=noun.gen ой_торговле=noun.dat.loc ую_торговлю=noun.acc ой_торговлей=noun.ins ые_торговли=noun.pl.nom.acc ых_торговель=noun.pl.gen ым_торговлям=noun.pl.dat ыми_торговлями=noun.pl.ins ых_торговлях=noun.pl.loc
 9b69e2d2	уть=inf ул=past.m ула=past.f уло=past.n ули=past.pl ет=fut ут=fut.pl увший=part.m.nom.acc увшего=part.m.gen.acc увшему=part.m.dat увшим=part.m.ins увшем=part.m.loc увшая=part.f.nom увшей=part.f.gen.dat.ins.loc увшую=part.f.acc увшее=part.n.nom.acc увшего=part.n.gen увшему=part.n.dat увшим=part.n.ins увшем=part.n.loc увшие=part.pl.nom.acc увших=part.pl.gen.acc.loc увшим=part.pl.dat увшими=part.pl.ins утый=part.m.nom.acc утого=part.m.gen.acc утому=part.m.dat утым=part.m.ins утом=part.m.loc утая=part.f.nom утой=part.f.gen.dat.ins.loc утую=part.f.acc утое=part.n.nom.acc утого=part.n.gen утому=part.n.dat утым=part.n.ins утом=part.n.loc утые=part.pl.nom.acc утых=part.pl.gen.acc.loc утым=part.pl.dat утыми=part.pl.ins ув=ger ут=short.m ута=short.f уто=short.n уты=short.pl
 9bbf2f4f	овать=inf ует=pres уют=pres.pl овал=past.m овала=past.f овало=past.n овали=past.pl ующий=part.m.nom.acc ующего=part.m.gen.acc ующему=part.m.dat ующим=part.m.ins ующем=part.m.loc ующая=part.f.nom ующей=part.f.gen.dat.ins.loc ующую=part.f.acc ующее=part.n.nom.acc ующего=part.n.gen ующему=part.n.dat ующим=part.n.ins ующем=part.n.loc ующие=part.pl.nom.acc ующих=part.pl.gen.acc.loc ующим=part.pl.dat ующими=part.pl.ins овавший=part.m.nom.acc овавшего=part.m.gen.acc овавшему=part.m.dat овавшим=part.m.ins овавшем=part.m.loc овавшая=part.f.nom овавшей=part.f.gen.dat.ins.loc овавшую=part.f.acc овавшее=part.n.nom.acc овавшего=part.n.gen овавшему=part.n.dat овавшим=part.n.ins овавшем=part.n.loc овавшие=part.pl.nom.acc овавших=part.pl.gen.acc.loc овавшим=part.pl.dat овавшими=part.pl.ins уемый=part.m.nom.acc уемого=part.m.gen.acc уемому=part.m.dat уемым=part.m.ins уемом=part.m.loc уемая=part.f.nom уемой=part.f.gen.dat.ins.loc уемую=part.f.acc уемое=part.n.nom.acc уемого=part.n.gen уемому=part.n.dat уемым=part.n.ins уемом=part.n.loc уемые=part.pl.nom.acc уемых=part.pl.gen.acc.loc уемым=part.pl.dat уемыми=part.pl.ins ованный=part.m.nom.acc ованного=part.m.gen.acc ованному=part.m.dat ованным=part.m.ins ованном=part.m.loc ованная=part.f.nom ованной=part.f.gen.dat.ins.loc ованную=part.f.acc ованное=part.n.nom.acc ованного=part.n.gen ованному=part.n.dat ованным=part.n.ins ованном=part.n.loc ованные=part.pl.nom.acc ованных=part.pl.gen.acc.loc ованным=part.pl.dat ованными=part.pl.ins уя=ger уем=short.m уема=short.f уемо=short.n уемы=short.pl ован=short.m ована=short.f овано=short.n ованы=short.pl
 9bcb93fb	ать=inf ал=past.m ала=past.f ало=past.n али=past.pl ет=fut ут=fut.pl авший=part.m.nom.acc авшего=part.m.gen.acc авшему=part.m.dat авшим=part.m.ins авшем=part.m.loc авшая=part.f.nom авшей=part.f.gen.dat.ins.loc авшую=part.f.acc авшее=part.n.nom.acc авшего=part.n.gen авшему=part.n.dat авшим=part.n.ins авшем=part.n.loc авшие=part.pl.nom.acc авших=part.pl.gen.acc.loc авшим=part.pl.dat авшими=part.pl.ins анный=part.m.nom.acc анного=part.m.gen.acc анному=part.m.dat анным=part.m.ins анном=part.m.loc анная=part.f.nom анной=part.f.gen.dat.ins.loc анную=part.f.acc анное=part.n.nom.acc анного=part.n.gen анному=part.n.dat анным=part.n.ins анном=part.n.loc анные=part.pl.nom.acc анных=part.pl.gen.acc.loc анным=part.pl.dat анными=part.pl.ins ав=ger ан=short.m ана=short.f ано=short.n аны=short.pl
+9cfcb3a8	есться=inf елся=past.m елась=past.f елось=past.n елись=past.pl ядется=fut ядутся=fut.pl евшийся=part.m.nom.acc евшегося=part.m.gen.acc евшемуся=part.m.dat евшимся=part.m.ins евшемся=part.m.loc евшаяся=part.f.nom евшейся=part.f.gen.dat.ins.loc евшуюся=part.f.acc евшееся=part.n.nom.acc евшегося=part.n.gen евшемуся=part.n.dat евшимся=part.n.ins евшемся=part.n.loc евшиеся=part.pl.nom.acc евшихся=part.pl.gen.acc.loc евшимся=part.pl.dat евшимися=part.pl.ins евшись=ger
 9dca6551	=noun.nom.acc а=noun.gen у=noun.dat ом=noun.ins е=noun.loc и=noun.pl.nom.acc ей=noun.pl.gen ам=noun.pl.dat ами=noun.pl.ins ах=noun.pl.loc
-9efd9263	хаться=inf хался=past.m халась=past.f халось=past.n хались=past.pl дется=fut дутся=fut.pl хавшийся=part.m.nom.acc хавшегося=part.m.gen.acc хавшемуся=part.m.dat хавшимся=part.m.ins хавшемся=part.m.loc хавшаяся=part.f.nom хавшейся=part.f.gen.dat.ins.loc хавшуюся=part.f.acc хавшееся=part.n.nom.acc хавшегося=part.n.gen хавшемуся=part.n.dat хавшимся=part.n.ins хавшемся=part.n.loc хавшиеся=part.pl.nom.acc хавшихся=part.pl.gen.acc.loc хавшимся=part.pl.dat хавшимися=part.pl.ins
 9f270c2b	ый_газ=noun.nom.acc ого_газа=noun.gen ого_газу=noun.gen ому_газу=noun.dat ым_газом=noun.ins ом_газе=noun.loc ые_газы=noun.pl.nom.acc ых_газов=noun.pl.gen ым_газам=noun.pl.dat ыми_газами=noun.pl.ins ых_газах=noun.pl.loc ом_газу=noun.loc
 9f60fc5d	оль=noun.nom.acc ль=noun.nom.acc ля=noun.gen лю=noun.dat.loc лем=noun.ins ле=noun.loc ли=noun.pl.nom.acc лей=noun.pl.gen лям=noun.pl.dat лями=noun.pl.ins лях=noun.pl.loc
 a0409082	ь=noun.nom.acc я=noun.gen ю=noun.dat ем=noun.ins е=noun.loc и=noun.pl.nom.acc ей=noun.pl.gen ям=noun.pl.dat ями=noun.pl.ins ях=noun.pl.loc
 a06b9f63	ыть=inf ыл=past.m ыла=past.f ыло=past.n ыли=past.pl удет=fut удут=fut.pl ывший=part.m.nom.acc ывшего=part.m.gen.acc ывшему=part.m.dat ывшим=part.m.ins ывшем=part.m.loc ывшая=part.f.nom ывшей=part.f.gen.dat.ins.loc ывшую=part.f.acc ывшее=part.n.nom.acc ывшего=part.n.gen ывшему=part.n.dat ывшим=part.n.ins ывшем=part.n.loc ывшие=part.pl.nom.acc ывших=part.pl.gen.acc.loc ывшим=part.pl.dat ывшими=part.pl.ins ыв=ger
-a073237c	аться=inf лется=pres лются=pres.pl ался=past.m алась=past.f алось=past.n ались=past.pl лющийся=part.m.nom.acc лющегося=part.m.gen.acc лющемуся=part.m.dat лющимся=part.m.ins лющемся=part.m.loc лющаяся=part.f.nom лющейся=part.f.gen.dat.ins.loc лющуюся=part.f.acc лющееся=part.n.nom.acc лющегося=part.n.gen лющемуся=part.n.dat лющимся=part.n.ins лющемся=part.n.loc лющиеся=part.pl.nom.acc лющихся=part.pl.gen.acc.loc лющимся=part.pl.dat лющимися=part.pl.ins авшийся=part.m.nom.acc авшегося=part.m.gen.acc авшемуся=part.m.dat авшимся=part.m.ins авшемся=part.m.loc авшаяся=part.f.nom авшейся=part.f.gen.dat.ins.loc авшуюся=part.f.acc авшееся=part.n.nom.acc авшегося=part.n.gen авшемуся=part.n.dat авшимся=part.n.ins авшемся=part.n.loc авшиеся=part.pl.nom.acc авшихся=part.pl.gen.acc.loc авшимся=part.pl.dat авшимися=part.pl.ins лясь=ger
 a2948440	ыть=inf ыл=past.m ыла=past.f ыло=past.n ыли=past.pl удет=fut удут=fut.pl ывший=part.m.nom.acc ывшего=part.m.gen.acc ывшему=part.m.dat ывшим=part.m.ins ывшем=part.m.loc ывшая=part.f.nom ывшей=part.f.gen.dat.ins.loc ывшую=part.f.acc ывшее=part.n.nom.acc ывшего=part.n.gen ывшему=part.n.dat ывшим=part.n.ins ывшем=part.n.loc ывшие=part.pl.nom.acc ывших=part.pl.gen.acc.loc ывшим=part.pl.dat ывшими=part.pl.ins ытый=part.m.nom.acc ытого=part.m.gen.acc ытому=part.m.dat ытым=part.m.ins ытом=part.m.loc ытая=part.f.nom ытой=part.f.gen.dat.ins.loc ытую=part.f.acc ытое=part.n.nom.acc ытого=part.n.gen ытому=part.n.dat ытым=part.n.ins ытом=part.n.loc ытые=part.pl.nom.acc ытых=part.pl.gen.acc.loc ытым=part.pl.dat ытыми=part.pl.ins ыв=ger ыт=short.m ыта=short.f ыто=short.n ыты=short.pl
 a3072854	ой_приток=noun.nom.acc ого_притока=noun.gen ому_притоку=noun.dat ым_притоком=noun.ins ом_притоке=noun.loc ые_притоки=noun.pl.nom.acc ых_притоков=noun.pl.gen ым_притокам=noun.pl.dat ыми_притоками=noun.pl.ins ых_притоках=noun.pl.loc
 a313c35e	ить=inf ил=past.m ила=past.f ило=past.n или=past.pl ит=fut ят=fut.pl ивший=part.m.nom.acc ившего=part.m.gen.acc ившему=part.m.dat ившим=part.m.ins ившем=part.m.loc ившая=part.f.nom ившей=part.f.gen.dat.ins.loc ившую=part.f.acc ившее=part.n.nom.acc ившего=part.n.gen ившему=part.n.dat ившим=part.n.ins ившем=part.n.loc ившие=part.pl.nom.acc ивших=part.pl.gen.acc.loc ившим=part.pl.dat ившими=part.pl.ins ив=ger я=ger
 a33d0365	ок=noun.nom.acc ка=noun.gen ку=noun.gen.dat ком=noun.ins ке=noun.loc ки=noun.pl.nom.acc ков=noun.pl.gen кам=noun.pl.dat ками=noun.pl.ins ках=noun.pl.loc
 a342f373	ий_завтрак=noun.nom.acc его_завтрака=noun.gen ему_завтраку=noun.dat им_завтраком=noun.ins ем_завтраке=noun.loc ие_завтраки=noun.pl.nom.acc их_завтраков=noun.pl.gen им_завтракам=noun.pl.dat ими_завтраками=noun.pl.ins их_завтраках=noun.pl.loc
+a38a9977	ться=inf лся=past.m лась=past.f лось=past.n лись=past.pl вшийся=part.m.nom.acc вшегося=part.m.gen.acc вшемуся=part.m.dat вшимся=part.m.ins вшемся=part.m.loc вшаяся=part.f.nom вшейся=part.f.gen.dat.ins.loc вшуюся=part.f.acc вшееся=part.n.nom.acc вшегося=part.n.gen вшемуся=part.n.dat вшимся=part.n.ins вшемся=part.n.loc вшиеся=part.pl.nom.acc вшихся=part.pl.gen.acc.loc вшимся=part.pl.dat вшимися=part.pl.ins вшись=ger
 a42be335	ый_поток=noun.nom.acc ого_потока=noun.gen ому_потоку=noun.dat ым_потоком=noun.ins ом_потоке=noun.loc ые_потоки=noun.pl.nom.acc ых_потоков=noun.pl.gen ым_потокам=noun.pl.dat ыми_потоками=noun.pl.ins ых_потоках=noun.pl.loc
 a4bf2739	овать=inf овал=past.m овала=past.f овало=past.n овали=past.pl ует=fut уют=fut.pl овавший=part.m.nom.acc овавшего=part.m.gen.acc овавшему=part.m.dat овавшим=part.m.ins овавшем=part.m.loc овавшая=part.f.nom овавшей=part.f.gen.dat.ins.loc овавшую=part.f.acc овавшее=part.n.nom.acc овавшего=part.n.gen овавшему=part.n.dat овавшим=part.n.ins овавшем=part.n.loc овавшие=part.pl.nom.acc овавших=part.pl.gen.acc.loc овавшим=part.pl.dat овавшими=part.pl.ins ованный=part.m.nom.acc ованного=part.m.gen.acc ованному=part.m.dat ованным=part.m.ins ованном=part.m.loc ованная=part.f.nom ованной=part.f.gen.dat.ins.loc ованную=part.f.acc ованное=part.n.nom.acc ованного=part.n.gen ованному=part.n.dat ованным=part.n.ins ованном=part.n.loc ованные=part.pl.nom.acc ованных=part.pl.gen.acc.loc ованным=part.pl.dat ованными=part.pl.ins овав=ger ован=short.m ована=short.f овано=short.n ованы=short.pl
 a684c33c	ое_волокно=noun.nom.acc ого_волокна=noun.gen ому_волокну=noun.dat ым_волокном=noun.ins ом_волокне=noun.loc ые_волокна=noun.pl.nom.acc ых_волокон=noun.pl.gen ым_волокнам=noun.pl.dat ыми_волокнами=noun.pl.ins ых_волокнах=noun.pl.loc
@@ -199,6 +199,7 @@ a88e428d	ая_линия=noun.nom ой_линии=noun.gen.dat.loc ую_лини
 a8aa3c73	ой_капитал=noun.nom.acc ого_капитала=noun.gen ого_капиталу=noun.gen ому_капиталу=noun.dat ым_капиталом=noun.ins ом_капитале=noun.loc ые_капиталы=noun.pl.nom.acc ых_капиталов=noun.pl.gen ым_капиталам=noun.pl.dat ыми_капиталами=noun.pl.ins ых_капиталах=noun.pl.loc
 a92363da	=noun.nom.acc а=noun.gen у=noun.dat ом=noun.ins е=noun.loc и=noun.pl.nom.acc ов=noun.pl.gen ам=noun.pl.dat ами=noun.pl.ins ах=noun.pl.loc
 a9639f5e	ка=noun.nom ки=noun.gen ке=noun.dat.loc ку=noun.acc кой=noun.ins ки=noun.pl.nom.acc ок=noun.pl.gen кам=noun.pl.dat ками=noun.pl.ins ках=noun.pl.loc
+ab279b49	ться=inf лся=past.m лась=past.f лось=past.n лись=past.pl нется=fut нутся=fut.pl вшийся=part.m.nom.acc вшегося=part.m.gen.acc вшемуся=part.m.dat вшимся=part.m.ins вшемся=part.m.loc вшаяся=part.f.nom вшейся=part.f.gen.dat.ins.loc вшуюся=part.f.acc вшееся=part.n.nom.acc вшегося=part.n.gen вшемуся=part.n.dat вшимся=part.n.ins вшемся=part.n.loc вшиеся=part.pl.nom.acc вшихся=part.pl.gen.acc.loc вшимся=part.pl.dat вшимися=part.pl.ins вшись=ger
 acbc3548	=m.nom.acc его=m.gen.acc ему=m.dat им=m.ins ем=m.loc а=f.nom ей=f.gen.dat.ins.loc у=f.acc е=n.nom.acc его=n.gen ему=n.dat им=n.ins ем=n.loc и=pl.nom.acc их=pl.gen.acc.loc им=pl.dat ими=pl.ins
 ad6be453	ить=inf ит=pres ят=pres.pl ил=past.m ила=past.f ило=past.n или=past.pl ящий=part.m.nom.acc ящего=part.m.gen.acc ящему=part.m.dat ящим=part.m.ins ящем=part.m.loc ящая=part.f.nom ящей=part.f.gen.dat.ins.loc ящую=part.f.acc ящее=part.n.nom.acc ящего=part.n.gen ящему=part.n.dat ящим=part.n.ins ящем=part.n.loc ящие=part.pl.nom.acc ящих=part.pl.gen.acc.loc ящим=part.pl.dat ящими=part.pl.ins ивший=part.m.nom.acc ившего=part.m.gen.acc ившему=part.m.dat ившим=part.m.ins ившем=part.m.loc ившая=part.f.nom ившей=part.f.gen.dat.ins.loc ившую=part.f.acc ившее=part.n.nom.acc ившего=part.n.gen ившему=part.n.dat ившим=part.n.ins ившем=part.n.loc ившие=part.pl.nom.acc ивших=part.pl.gen.acc.loc ившим=part.pl.dat ившими=part.pl.ins я=ger ив=ger
 b0d3826f	ец=noun.nom ца=noun.gen.acc цу=noun.dat цом=noun.ins це=noun.loc цы=noun.pl.nom цов=noun.pl.gen.acc цам=noun.pl.dat цами=noun.pl.ins цах=noun.pl.loc
@@ -210,16 +211,17 @@ b5a7c439	ля=noun.nom ли=noun.gen ле=noun.dat.loc лю=noun.acc лей=noun
 b7c0d4d8	ий_максимум=noun.nom.acc ого_максимума=noun.gen ому_максимуму=noun.dat им_максимумом=noun.ins ом_максимуме=noun.loc ие_максимумы=noun.pl.nom.acc их_максимумов=noun.pl.gen им_максимумам=noun.pl.dat ими_максимумами=noun.pl.ins их_максимумах=noun.pl.loc
 b824408e	ое_масло=noun.nom.acc ого_масла=noun.gen ому_маслу=noun.dat ым_маслом=noun.ins ом_масле=noun.loc ые_масла=noun.pl.nom.acc ых_масел=noun.pl.gen ым_маслам=noun.pl.dat ыми_маслами=noun.pl.ins ых_маслах=noun.pl.loc
 b84b19ae	нять=inf нял=past.m няла=past.f няло=past.n няли=past.pl ймет=fut ймут=fut.pl нявший=part.m.nom.acc нявшего=part.m.gen.acc нявшему=part.m.dat нявшим=part.m.ins нявшем=part.m.loc нявшая=part.f.nom нявшей=part.f.gen.dat.ins.loc нявшую=part.f.acc нявшее=part.n.nom.acc нявшего=part.n.gen нявшему=part.n.dat нявшим=part.n.ins нявшем=part.n.loc нявшие=part.pl.nom.acc нявших=part.pl.gen.acc.loc нявшим=part.pl.dat нявшими=part.pl.ins нятый=part.m.nom.acc нятого=part.m.gen.acc нятому=part.m.dat нятым=part.m.ins нятом=part.m.loc нятая=part.f.nom нятой=part.f.gen.dat.ins.loc нятую=part.f.acc нятое=part.n.nom.acc нятого=part.n.gen нятому=part.n.dat нятым=part.n.ins нятом=part.n.loc нятые=part.pl.nom.acc нятых=part.pl.gen.acc.loc нятым=part.pl.dat нятыми=part.pl.ins няв=ger нят=short.m нята=short.f нято=short.n няты=short.pl
+badca2dc	ться=inf лся=past.m лась=past.f лось=past.n лись=past.pl стся=fut дутся=fut.pl вшийся=part.m.nom.acc вшегося=part.m.gen.acc вшемуся=part.m.dat вшимся=part.m.ins вшемся=part.m.loc вшаяся=part.f.nom вшейся=part.f.gen.dat.ins.loc вшуюся=part.f.acc вшееся=part.n.nom.acc вшегося=part.n.gen вшемуся=part.n.dat вшимся=part.n.ins вшемся=part.n.loc вшиеся=part.pl.nom.acc вшихся=part.pl.gen.acc.loc вшимся=part.pl.dat вшимися=part.pl.ins вшись=ger
+bb667eb4	оваться=inf овался=past.m овалась=past.f овалось=past.n овались=past.pl уется=fut уются=fut.pl овавшийся=part.m.nom.acc овавшегося=part.m.gen.acc овавшемуся=part.m.dat овавшимся=part.m.ins овавшемся=part.m.loc овавшаяся=part.f.nom овавшейся=part.f.gen.dat.ins.loc овавшуюся=part.f.acc овавшееся=part.n.nom.acc овавшегося=part.n.gen овавшемуся=part.n.dat овавшимся=part.n.ins овавшемся=part.n.loc овавшиеся=part.pl.nom.acc овавшихся=part.pl.gen.acc.loc овавшимся=part.pl.dat овавшимися=part.pl.ins овавшись=ger
 bce552bc	ий_прием=noun.nom.acc ого_приема=noun.gen ому_приему=noun.dat им_приемом=noun.ins ом_приеме=noun.loc ие_приемы=noun.pl.nom.acc их_приемов=noun.pl.gen им_приемам=noun.pl.dat ими_приемами=noun.pl.ins их_приемах=noun.pl.loc
 bd076d7d	сти=inf л=past.m ла=past.f ло=past.n ли=past.pl тет=fut тут=fut.pl тший=part.m.nom.acc тшего=part.m.gen.acc тшему=part.m.dat тшим=part.m.ins тшем=part.m.loc тшая=part.f.nom тшей=part.f.gen.dat.ins.loc тшую=part.f.acc тшее=part.n.nom.acc тшего=part.n.gen тшему=part.n.dat тшим=part.n.ins тшем=part.n.loc тшие=part.pl.nom.acc тших=part.pl.gen.acc.loc тшим=part.pl.dat тшими=part.pl.ins тенный=part.m.nom.acc тенного=part.m.gen.acc тенному=part.m.dat тенным=part.m.ins тенном=part.m.loc тенная=part.f.nom тенной=part.f.gen.dat.ins.loc тенную=part.f.acc тенное=part.n.nom.acc тенного=part.n.gen тенному=part.n.dat тенным=part.n.ins тенном=part.n.loc тенные=part.pl.nom.acc тенных=part.pl.gen.acc.loc тенным=part.pl.dat тенными=part.pl.ins тя=ger тен=short.m тена=short.f тено=short.n тены=short.pl
 be54300d	е_переговоры=noun.pl.nom.acc х_переговоров=noun.pl.gen м_переговорам=noun.pl.dat ми_переговорами=noun.pl.ins х_переговорах=noun.pl.loc
 c2f57340	ется=fut утся=fut.pl
-c3215e7f	иться=inf ился=past.m илась=past.f илось=past.n ились=past.pl ится=fut ятся=fut.pl ившийся=part.m.nom.acc ившегося=part.m.gen.acc ившемуся=part.m.dat ившимся=part.m.ins ившемся=part.m.loc ившаяся=part.f.nom ившейся=part.f.gen.dat.ins.loc ившуюся=part.f.acc ившееся=part.n.nom.acc ившегося=part.n.gen ившемуся=part.n.dat ившимся=part.n.ins ившемся=part.n.loc ившиеся=part.pl.nom.acc ившихся=part.pl.gen.acc.loc ившимся=part.pl.dat ившимися=part.pl.ins
 c3746521	но=noun.nom.acc на=noun.gen ну=noun.dat ном=noun.ins не=noun.loc на=noun.pl.nom.acc ен=noun.pl.gen нам=noun.pl.dat нами=noun.pl.ins нах=noun.pl.loc
 c3cd3d9f	ый_конденсат=noun.nom.acc ого_конденсата=noun.gen ому_конденсату=noun.dat ым_конденсатом=noun.ins ом_конденсате=noun.loc ые_конденсаты=noun.pl.nom.acc ых_конденсатов=noun.pl.gen ым_конденсатам=noun.pl.dat ыми_конденсатами=noun.pl.ins ых_конденсатах=noun.pl.loc
+c3fdfe32	ться=inf лся=past.m лась=past.f лось=past.n лись=past.pl ется=fut ются=fut.pl вшийся=part.m.nom.acc вшегося=part.m.gen.acc вшемуся=part.m.dat вшимся=part.m.ins вшемся=part.m.loc вшаяся=part.f.nom вшейся=part.f.gen.dat.ins.loc вшуюся=part.f.acc вшееся=part.n.nom.acc вшегося=part.n.gen вшемуся=part.n.dat вшимся=part.n.ins вшемся=part.n.loc вшиеся=part.pl.nom.acc вшихся=part.pl.gen.acc.loc вшимся=part.pl.dat вшимися=part.pl.ins вшись=ger
 c5c0bc51	я=noun.nom и=noun.gen.dat.loc ю=noun.acc ей=noun.ins и=noun.pl.nom.acc й=noun.pl.gen ям=noun.pl.dat ями=noun.pl.ins ях=noun.pl.loc
 c636a564	еть=inf ел=past.m ела=past.f ело=past.n ели=past.pl ит=fut ят=fut.pl евший=part.m.nom.acc евшего=part.m.gen.acc евшему=part.m.dat евшим=part.m.ins евшем=part.m.loc евшая=part.f.nom евшей=part.f.gen.dat.ins.loc евшую=part.f.acc евшее=part.n.nom.acc евшего=part.n.gen евшему=part.n.dat евшим=part.n.ins евшем=part.n.loc евшие=part.pl.nom.acc евших=part.pl.gen.acc.loc евшим=part.pl.dat евшими=part.pl.ins енный=part.m.nom.acc енного=part.m.gen.acc енному=part.m.dat енным=part.m.ins енном=part.m.loc енная=part.f.nom енной=part.f.gen.dat.ins.loc енную=part.f.acc енное=part.n.nom.acc енного=part.n.gen енному=part.n.dat енным=part.n.ins енном=part.n.loc енные=part.pl.nom.acc енных=part.pl.gen.acc.loc енным=part.pl.dat енными=part.pl.ins ев=ger я=ger ен=short.m ена=short.f ено=short.n ены=short.pl
-c67cf8e1	оваться=inf уется=pres уются=pres.pl овался=past.m овалась=past.f овалось=past.n овались=past.pl ующийся=part.m.nom.acc ующегося=part.m.gen.acc ующемуся=part.m.dat ующимся=part.m.ins ующемся=part.m.loc ующаяся=part.f.nom ующейся=part.f.gen.dat.ins.loc ующуюся=part.f.acc ующееся=part.n.nom.acc ующегося=part.n.gen ующемуся=part.n.dat ующимся=part.n.ins ующемся=part.n.loc ующиеся=part.pl.nom.acc ующихся=part.pl.gen.acc.loc ующимся=part.pl.dat ующимися=part.pl.ins овавшийся=part.m.nom.acc овавшегося=part.m.gen.acc овавшемуся=part.m.dat овавшимся=part.m.ins овавшемся=part.m.loc овавшаяся=part.f.nom овавшейся=part.f.gen.dat.ins.loc овавшуюся=part.f.acc овавшееся=part.n.nom.acc овавшегося=part.n.gen овавшемуся=part.n.dat овавшимся=part.n.ins овавшемся=part.n.loc овавшиеся=part.pl.nom.acc овавшихся=part.pl.gen.acc.loc овавшимся=part.pl.dat овавшимися=part.pl.ins уясь=ger
 c6adc6b5	ый_материал=noun.nom.acc ого_материала=noun.gen ого_материалу=noun.gen ому_материалу=noun.dat ым_материалом=noun.ins ом_материале=noun.loc ые_материалы=noun.pl.nom.acc ых_материалов=noun.pl.gen ым_материалам=noun.pl.dat ыми_материалами=noun.pl.ins ых_материалах=noun.pl.loc
 c84b42cb	=past.m ла=past.f ло=past.n ли=past.pl ший=part.m.nom.acc шего=part.m.gen.acc шему=part.m.dat шим=part.m.ins шем=part.m.loc шая=part.f.nom шей=part.f.gen.dat.ins.loc шую=part.f.acc шее=part.n.nom.acc шего=part.n.gen шему=part.n.dat шим=part.n.ins шем=part.n.loc шие=part.pl.nom.acc ших=part.pl.gen.acc.loc шим=part.pl.dat шими=part.pl.ins
 ca528630	=noun.any
@@ -228,6 +230,7 @@ cb1cea77	ий_оборот=noun.nom.acc ого_оборота=noun.gen ому_о
 cd7669be	тить=inf тил=past.m тила=past.f тило=past.n тили=past.pl тит=fut тят=fut.pl тивший=part.m.nom.acc тившего=part.m.gen.acc тившему=part.m.dat тившим=part.m.ins тившем=part.m.loc тившая=part.f.nom тившей=part.f.gen.dat.ins.loc тившую=part.f.acc тившее=part.n.nom.acc тившего=part.n.gen тившему=part.n.dat тившим=part.n.ins тившем=part.n.loc тившие=part.pl.nom.acc тивших=part.pl.gen.acc.loc тившим=part.pl.dat тившими=part.pl.ins ченный=part.m.nom.acc ченного=part.m.gen.acc ченному=part.m.dat ченным=part.m.ins ченном=part.m.loc ченная=part.f.nom ченной=part.f.gen.dat.ins.loc ченную=part.f.acc ченное=part.n.nom.acc ченного=part.n.gen ченному=part.n.dat ченным=part.n.ins ченном=part.n.loc ченные=part.pl.nom.acc ченных=part.pl.gen.acc.loc ченным=part.pl.dat ченными=part.pl.ins тив=ger тя=ger чен=short.m чена=short.f чено=short.n чены=short.pl
 cf00a188	й=noun.nom.acc я=noun.gen ю=noun.gen.dat.loc ем=noun.ins е=noun.loc я=noun.pl.nom.acc ев=noun.pl.gen ям=noun.pl.dat ями=noun.pl.ins ях=noun.pl.loc
 d034fa45	ть=inf ет=pres ют=pres.pl л=past.m ла=past.f ло=past.n ли=past.pl ющий=part.m.nom.acc ющего=part.m.gen.acc ющему=part.m.dat ющим=part.m.ins ющем=part.m.loc ющая=part.f.nom ющей=part.f.gen.dat.ins.loc ющую=part.f.acc ющее=part.n.nom.acc ющего=part.n.gen ющему=part.n.dat ющим=part.n.ins ющем=part.n.loc ющие=part.pl.nom.acc ющих=part.pl.gen.acc.loc ющим=part.pl.dat ющими=part.pl.ins вший=part.m.nom.acc вшего=part.m.gen.acc вшему=part.m.dat вшим=part.m.ins вшем=part.m.loc вшая=part.f.nom вшей=part.f.gen.dat.ins.loc вшую=part.f.acc вшее=part.n.nom.acc вшего=part.n.gen вшему=part.n.dat вшим=part.n.ins вшем=part.n.loc вшие=part.pl.nom.acc вших=part.pl.gen.acc.loc вшим=part.pl.dat вшими=part.pl.ins я=ger в=ger
+d13a6325	иться=inf ился=past.m илась=past.f илось=past.n ились=past.pl ится=fut ятся=fut.pl ившийся=part.m.nom.acc ившегося=part.m.gen.acc ившемуся=part.m.dat ившимся=part.m.ins ившемся=part.m.loc ившаяся=part.f.nom ившейся=part.f.gen.dat.ins.loc ившуюся=part.f.acc ившееся=part.n.nom.acc ившегося=part.n.gen ившемуся=part.n.dat ившимся=part.n.ins ившемся=part.n.loc ившиеся=part.pl.nom.acc ившихся=part.pl.gen.acc.loc ившимся=part.pl.dat ившимися=part.pl.ins ившись=ger ясь=ger
 d16032e1	о=noun.nom.acc а=noun.gen у=noun.dat ом=noun.ins е=noun.loc и=noun.pl.nom.acc =noun.pl.gen ам=noun.pl.dat ами=noun.pl.ins ах=noun.pl.loc
 d180fb23	е=noun.pl.nom.acc х=noun.pl.gen.loc м=noun.pl.dat ми=noun.pl.ins
 d20dd9ce	=noun.any =noun.pl.any
@@ -237,6 +240,7 @@ d494c12c	о=noun.nom.acc а=noun.gen у=noun.dat ом=noun.ins е=noun.loc а=no
 d4aff470	есть=inf ел=past.m ла=past.f ло=past.n ли=past.pl тет=fut тут=fut.pl тенный=part.m.nom.acc тенного=part.m.gen.acc тенному=part.m.dat тенным=part.m.ins тенном=part.m.loc тенная=part.f.nom тенной=part.f.gen.dat.ins.loc тенную=part.f.acc тенное=part.n.nom.acc тенного=part.n.gen тенному=part.n.dat тенным=part.n.ins тенном=part.n.loc тенные=part.pl.nom.acc тенных=part.pl.gen.acc.loc тенным=part.pl.dat тенными=part.pl.ins тя=ger тен=short.m тена=short.f тено=short.n тены=short.pl
 d57c53ad	ый_концентрат=noun.nom.acc ого_концентрата=noun.gen ому_концентрату=noun.dat ым_концентратом=noun.ins ом_концентрате=noun.loc ые_концентраты=noun.pl.nom.acc ых_концентратов=noun.pl.gen ым_концентратам=noun.pl.dat ыми_концентратами=noun.pl.ins ых_концентратах=noun.pl.loc
 d6b8aca3	йтись=inf шелся=past.m шлась=past.f шлось=past.n шлись=past.pl дется=fut дутся=fut.pl шедшийся=part.m.nom.acc шедшегося=part.m.gen.acc шедшемуся=part.m.dat шедшимся=part.m.ins шедшемся=part.m.loc шедшаяся=part.f.nom шедшейся=part.f.gen.dat.ins.loc шедшуюся=part.f.acc шедшееся=part.n.nom.acc шедшегося=part.n.gen шедшемуся=part.n.dat шедшимся=part.n.ins шедшемся=part.n.loc шедшиеся=part.pl.nom.acc шедшихся=part.pl.gen.acc.loc шедшимся=part.pl.dat шедшимися=part.pl.ins дясь=ger
+d735fac9	иться=inf ится=pres ятся=pres.pl ился=past.m илась=past.f илось=past.n ились=past.pl ящийся=part.m.nom.acc ящегося=part.m.gen.acc ящемуся=part.m.dat ящимся=part.m.ins ящемся=part.m.loc ящаяся=part.f.nom ящейся=part.f.gen.dat.ins.loc ящуюся=part.f.acc ящееся=part.n.nom.acc ящегося=part.n.gen ящемуся=part.n.dat ящимся=part.n.ins ящемся=part.n.loc ящиеся=part.pl.nom.acc ящихся=part.pl.gen.acc.loc ящимся=part.pl.dat ящимися=part.pl.ins ившийся=part.m.nom.acc ившегося=part.m.gen.acc ившемуся=part.m.dat ившимся=part.m.ins ившемся=part.m.loc ившаяся=part.f.nom ившейся=part.f.gen.dat.ins.loc ившуюся=part.f.acc ившееся=part.n.nom.acc ившегося=part.n.gen ившемуся=part.n.dat ившимся=part.n.ins ившемся=part.n.loc ившиеся=part.pl.nom.acc ившихся=part.pl.gen.acc.loc ившимся=part.pl.dat ившимися=part.pl.ins ясь=ger ившись=ger
 d75ff7ca	ая_медь=noun.nom ой_меди=noun.gen.dat.loc ую_медь=noun.acc ой_медью=noun.ins ые_меди=noun.pl.nom.acc ых_медей=noun.pl.gen ым_медям=noun.pl.dat ыми_медями=noun.pl.ins ых_медях=noun.pl.loc
 d796f52f	овать=inf ует=pres уют=pres.pl овал=past.m овала=past.f овало=past.n овали=past.pl ующий=part.m.nom.acc ующего=part.m.gen.acc ующему=part.m.dat ующим=part.m.ins ующем=part.m.loc ующая=part.f.nom ующей=part.f.gen.dat.ins.loc ующую=part.f.acc ующее=part.n.nom.acc ующего=part.n.gen ующему=part.n.dat ующим=part.n.ins ующем=part.n.loc ующие=part.pl.nom.acc ующих=part.pl.gen.acc.loc ующим=part.pl.dat ующими=part.pl.ins овавший=part.m.nom.acc овавшего=part.m.gen.acc овавшему=part.m.dat овавшим=part.m.ins овавшем=part.m.loc овавшая=part.f.nom овавшей=part.f.gen.dat.ins.loc овавшую=part.f.acc овавшее=part.n.nom.acc овавшего=part.n.gen овавшему=part.n.dat овавшим=part.n.ins овавшем=part.n.loc овавшие=part.pl.nom.acc овавших=part.pl.gen.acc.loc овавшим=part.pl.dat овавшими=part.pl.ins уя=ger
 d85460a4	ий=m.nom.acc его=m.gen.acc ему=m.dat им=m.ins ем=m.loc ая=f.nom ей=f.gen.dat.ins.loc ую=f.acc ее=n.nom.acc его=n.gen ему=n.dat им=n.ins ем=n.loc ие=pl.nom.acc их=pl.gen.acc.loc им=pl.dat ими=pl.ins
@@ -263,27 +267,24 @@ e9f2568f	вать=inf вал=past.m вала=past.f вало=past.n вали=pas
 ea412343	ить=inf ит=pres ят=pres.pl ил=past.m ила=past.f ило=past.n или=past.pl ящий=part.m.nom.acc ящего=part.m.gen.acc ящему=part.m.dat ящим=part.m.ins ящем=part.m.loc ящая=part.f.nom ящей=part.f.gen.dat.ins.loc ящую=part.f.acc ящее=part.n.nom.acc ящего=part.n.gen ящему=part.n.dat ящим=part.n.ins ящем=part.n.loc ящие=part.pl.nom.acc ящих=part.pl.gen.acc.loc ящим=part.pl.dat ящими=part.pl.ins ивший=part.m.nom.acc ившего=part.m.gen.acc ившему=part.m.dat ившим=part.m.ins ившем=part.m.loc ившая=part.f.nom ившей=part.f.gen.dat.ins.loc ившую=part.f.acc ившее=part.n.nom.acc ившего=part.n.gen ившему=part.n.dat ившим=part.n.ins ившем=part.n.loc ившие=part.pl.nom.acc ивших=part.pl.gen.acc.loc ившим=part.pl.dat ившими=part.pl.ins имый=part.m.nom.acc имого=part.m.gen.acc имому=part.m.dat имым=part.m.ins имом=part.m.loc имая=part.f.nom имой=part.f.gen.dat.ins.loc имую=part.f.acc имое=part.n.nom.acc имого=part.n.gen имому=part.n.dat имым=part.n.ins имом=part.n.loc имые=part.pl.nom.acc имых=part.pl.gen.acc.loc имым=part.pl.dat имыми=part.pl.ins ленный=part.m.nom.acc ленного=part.m.gen.acc ленному=part.m.dat ленным=part.m.ins ленном=part.m.loc ленная=part.f.nom ленной=part.f.gen.dat.ins.loc ленную=part.f.acc ленное=part.n.nom.acc ленного=part.n.gen ленному=part.n.dat ленным=part.n.ins ленном=part.n.loc ленные=part.pl.nom.acc ленных=part.pl.gen.acc.loc ленным=part.pl.dat ленными=part.pl.ins я=ger ив=ger им=short.m има=short.f имо=short.n имы=short.pl лен=short.m лена=short.f лено=short.n лены=short.pl
 ea80b9d0	ое_место=noun.nom.acc ого_места=noun.gen ому_месту=noun.dat ым_местом=noun.ins ом_месте=noun.loc ые_места=noun.pl.nom.acc ых_мест=noun.pl.gen ым_местам=noun.pl.dat ыми_местами=noun.pl.ins ых_местах=noun.pl.loc
 ebe4af73	ая_выручка=noun.nom ой_выручки=noun.gen ой_выручке=noun.dat.loc ую_выручку=noun.acc ой_выручкой=noun.ins ые_выручки=noun.pl.nom.acc ых_выручек=noun.pl.gen ым_выручкам=noun.pl.dat ыми_выручками=noun.pl.ins ых_выручках=noun.pl.loc
-ed5191d3	раться=inf рался=past.m ралась=past.f ралось=past.n рались=past.pl ерется=fut ерутся=fut.pl равшийся=part.m.nom.acc равшегося=part.m.gen.acc равшемуся=part.m.dat равшимся=part.m.ins равшемся=part.m.loc равшаяся=part.f.nom равшейся=part.f.gen.dat.ins.loc равшуюся=part.f.acc равшееся=part.n.nom.acc равшегося=part.n.gen равшемуся=part.n.dat равшимся=part.n.ins равшемся=part.n.loc равшиеся=part.pl.nom.acc равшихся=part.pl.gen.acc.loc равшимся=part.pl.dat равшимися=part.pl.ins
 ed690a61	=noun.nom.acc а=noun.gen у=noun.gen.dat.loc ом=noun.ins е=noun.loc ы=noun.pl.nom.acc ов=noun.pl.gen ам=noun.pl.dat ами=noun.pl.ins ах=noun.pl.loc
-ef4cca9f	яться=inf ялся=past.m ялась=past.f ялось=past.n ялись=past.pl ится=fut ятся=fut.pl явшийся=part.m.nom.acc явшегося=part.m.gen.acc явшемуся=part.m.dat явшимся=part.m.ins явшемся=part.m.loc явшаяся=part.f.nom явшейся=part.f.gen.dat.ins.loc явшуюся=part.f.acc явшееся=part.n.nom.acc явшегося=part.n.gen явшемуся=part.n.dat явшимся=part.n.ins явшемся=part.n.loc явшиеся=part.pl.nom.acc явшихся=part.pl.gen.acc.loc явшимся=part.pl.dat явшимися=part.pl.ins
-f0ff80de	ться=inf ется=pres ются=pres.pl лся=past.m лась=past.f лось=past.n лись=past.pl ющийся=part.m.nom.acc ющегося=part.m.gen.acc ющемуся=part.m.dat ющимся=part.m.ins ющемся=part.m.loc ющаяся=part.f.nom ющейся=part.f.gen.dat.ins.loc ющуюся=part.f.acc ющееся=part.n.nom.acc ющегося=part.n.gen ющемуся=part.n.dat ющимся=part.n.ins ющемся=part.n.loc ющиеся=part.pl.nom.acc ющихся=part.pl.gen.acc.loc ющимся=part.pl.dat ющимися=part.pl.ins вшийся=part.m.nom.acc вшегося=part.m.gen.acc вшемуся=part.m.dat вшимся=part.m.ins вшемся=part.m.loc вшаяся=part.f.nom вшейся=part.f.gen.dat.ins.loc вшуюся=part.f.acc вшееся=part.n.nom.acc вшегося=part.n.gen вшемуся=part.n.dat вшимся=part.n.ins вшемся=part.n.loc вшиеся=part.pl.nom.acc вшихся=part.pl.gen.acc.loc вшимся=part.pl.dat вшимися=part.pl.ins ясь=ger
+ee3aa570	оваться=inf овался=past.m овалась=past.f овалось=past.n овались=past.pl уется=fut уются=fut.pl уется=pres уются=pres.pl овавшийся=part.m.nom.acc овавшегося=part.m.gen.acc овавшемуся=part.m.dat овавшимся=part.m.ins овавшемся=part.m.loc овавшаяся=part.f.nom овавшейся=part.f.gen.dat.ins.loc овавшуюся=part.f.acc овавшееся=part.n.nom.acc овавшегося=part.n.gen овавшемуся=part.n.dat овавшимся=part.n.ins овавшемся=part.n.loc овавшиеся=part.pl.nom.acc овавшихся=part.pl.gen.acc.loc овавшимся=part.pl.dat овавшимися=part.pl.ins овавшись=ger ующийся=part.m.nom.acc ующегося=part.m.gen.acc ующемуся=part.m.dat ующимся=part.m.ins ующемся=part.m.loc ующаяся=part.f.nom ующейся=part.f.gen.dat.ins.loc ующуюся=part.f.acc ующееся=part.n.nom.acc ующегося=part.n.gen ующемуся=part.n.dat ующимся=part.n.ins ующемся=part.n.loc ующиеся=part.pl.nom.acc ующихся=part.pl.gen.acc.loc ующимся=part.pl.dat ующимися=part.pl.ins уясь=ger
+eed91501	уться=inf улся=past.m улась=past.f улось=past.n улись=past.pl ется=fut утся=fut.pl увшийся=part.m.nom.acc увшегося=part.m.gen.acc увшемуся=part.m.dat увшимся=part.m.ins увшемся=part.m.loc увшаяся=part.f.nom увшейся=part.f.gen.dat.ins.loc увшуюся=part.f.acc увшееся=part.n.nom.acc увшегося=part.n.gen увшемуся=part.n.dat увшимся=part.n.ins увшемся=part.n.loc увшиеся=part.pl.nom.acc увшихся=part.pl.gen.acc.loc увшимся=part.pl.dat увшимися=part.pl.ins увшись=ger
 f1842cae	ое_золото=noun.nom.acc ого_золота=noun.gen ому_золоту=noun.dat ым_золотом=noun.ins ом_золоте=noun.loc
 f2224c41	еть=inf ит=pres ят=pres.pl ел=past.m ела=past.f ело=past.n ели=past.pl ящий=part.m.nom.acc ящего=part.m.gen.acc ящему=part.m.dat ящим=part.m.ins ящем=part.m.loc ящая=part.f.nom ящей=part.f.gen.dat.ins.loc ящую=part.f.acc ящее=part.n.nom.acc ящего=part.n.gen ящему=part.n.dat ящим=part.n.ins ящем=part.n.loc ящие=part.pl.nom.acc ящих=part.pl.gen.acc.loc ящим=part.pl.dat ящими=part.pl.ins евший=part.m.nom.acc евшего=part.m.gen.acc евшему=part.m.dat евшим=part.m.ins евшем=part.m.loc евшая=part.f.nom евшей=part.f.gen.dat.ins.loc евшую=part.f.acc евшее=part.n.nom.acc евшего=part.n.gen евшему=part.n.dat евшим=part.n.ins евшем=part.n.loc евшие=part.pl.nom.acc евших=part.pl.gen.acc.loc евшим=part.pl.dat евшими=part.pl.ins я=ger ев=ger
-f2f8639e	иться=inf ился=past.m илась=past.f илось=past.n ились=past.pl ится=fut ятся=fut.pl ившийся=part.m.nom.acc ившегося=part.m.gen.acc ившемуся=part.m.dat ившимся=part.m.ins ившемся=part.m.loc ившаяся=part.f.nom ившейся=part.f.gen.dat.ins.loc ившуюся=part.f.acc ившееся=part.n.nom.acc ившегося=part.n.gen ившемуся=part.n.dat ившимся=part.n.ins ившемся=part.n.loc ившиеся=part.pl.nom.acc ившихся=part.pl.gen.acc.loc ившимся=part.pl.dat ившимися=part.pl.ins ясь=ger
 f38ac1c4	ти=inf дет=fut дут=fut.pl дя=ger
 f405878e	ый_дефицит=noun.nom.acc ого_дефицита=noun.gen ому_дефициту=noun.dat ым_дефицитом=noun.ins ом_дефиците=noun.loc ые_дефициты=noun.pl.nom.acc ых_дефицитов=noun.pl.gen ым_дефицитам=noun.pl.dat ыми_дефицитами=noun.pl.ins ых_дефицитах=noun.pl.loc
 f56469cb	сать=inf шет=pres шут=pres.pl сал=past.m сала=past.f сало=past.n сали=past.pl шущий=part.m.nom.acc шущего=part.m.gen.acc шущему=part.m.dat шущим=part.m.ins шущем=part.m.loc шущая=part.f.nom шущей=part.f.gen.dat.ins.loc шущую=part.f.acc шущее=part.n.nom.acc шущего=part.n.gen шущему=part.n.dat шущим=part.n.ins шущем=part.n.loc шущие=part.pl.nom.acc шущих=part.pl.gen.acc.loc шущим=part.pl.dat шущими=part.pl.ins савший=part.m.nom.acc савшего=part.m.gen.acc савшему=part.m.dat савшим=part.m.ins савшем=part.m.loc савшая=part.f.nom савшей=part.f.gen.dat.ins.loc савшую=part.f.acc савшее=part.n.nom.acc савшего=part.n.gen савшему=part.n.dat савшим=part.n.ins савшем=part.n.loc савшие=part.pl.nom.acc савших=part.pl.gen.acc.loc савшим=part.pl.dat савшими=part.pl.ins санный=part.m.nom.acc санного=part.m.gen.acc санному=part.m.dat санным=part.m.ins санном=part.m.loc санная=part.f.nom санной=part.f.gen.dat.ins.loc санную=part.f.acc санное=part.n.nom.acc санного=part.n.gen санному=part.n.dat санным=part.n.ins санном=part.n.loc санные=part.pl.nom.acc санных=part.pl.gen.acc.loc санным=part.pl.dat санными=part.pl.ins ша=ger сав=ger сан=short.m сана=short.f сано=short.n саны=short.pl
 f5b85505	ая_мука=noun.nom ой_муки=noun.gen ой_муке=noun.dat.loc ую_муку=noun.acc ой_мукой=noun.ins ые_муки=noun.pl.nom.acc ых_мук=noun.pl.gen ым_мукам=noun.pl.dat ыми_муками=noun.pl.ins ых_муках=noun.pl.loc
 f5f9a578	ой_внутренний_продукт=noun.nom.acc ого_внутреннего_продукта=noun.gen ому_внутреннему_продукту=noun.dat ым_внутренним_продуктом=noun.ins ом_внутреннем_продукте=noun.loc ые_внутренние_продукты=noun.pl.nom.acc ых_внутренних_продуктов=noun.pl.gen ым_внутренним_продуктам=noun.pl.dat ыми_внутренними_продуктами=noun.pl.ins ых_внутренних_продуктах=noun.pl.loc
-f65cd20c	дить=inf дил=past.m дила=past.f дило=past.n дили=past.pl дит=fut дят=fut.pl дивший=part.m.nom.acc дившего=part.m.gen.acc дившему=part.m.dat дившим=part.m.ins дившем=part.m.loc дившая=part.f.nom дившей=part.f.gen.dat.ins.loc дившую=part.f.acc дившее=part.n.nom.acc дившего=part.n.gen дившему=part.n.dat дившим=part.n.ins дившем=part.n.loc дившие=part.pl.nom.acc дивших=part.pl.gen.acc.loc дившим=part.pl.dat дившими=part.pl.ins женный=part.m.nom.acc женного=part.m.gen.acc женному=part.m.dat женным=part.m.ins женном=part.m.loc женная=part.f.nom женной=part.f.gen.dat.ins.loc женную=part.f.acc женное=part.n.nom.acc женного=part.n.gen женному=part.n.dat женным=part.n.ins женном=part.n.loc женные=part.pl.nom.acc женных=part.pl.gen.acc.loc женным=part.pl.dat женными=part.pl.ins див=ger жен=short.m жена=short.f жено=short.n жены=short.pl
 f6982526	зойти=inf зошел=past.m зошла=past.f зошло=past.n зошли=past.pl зойдет=fut зойдут=fut.pl сшедший=part.m.nom.acc сшедшего=part.m.gen.acc сшедшему=part.m.dat сшедшим=part.m.ins сшедшем=part.m.loc сшедшая=part.f.nom сшедшей=part.f.gen.dat.ins.loc сшедшую=part.f.acc сшедшее=part.n.nom.acc сшедшего=part.n.gen сшедшему=part.n.dat сшедшим=part.n.ins сшедшем=part.n.loc сшедшие=part.pl.nom.acc сшедших=part.pl.gen.acc.loc сшедшим=part.pl.dat сшедшими=part.pl.ins зойдя=ger
-f6b64d4a	ться=inf лся=past.m лась=past.f лось=past.n лись=past.pl стся=fut дутся=fut.pl вшийся=part.m.nom.acc вшегося=part.m.gen.acc вшемуся=part.m.dat вшимся=part.m.ins вшемся=part.m.loc вшаяся=part.f.nom вшейся=part.f.gen.dat.ins.loc вшуюся=part.f.acc вшееся=part.n.nom.acc вшегося=part.n.gen вшемуся=part.n.dat вшимся=part.n.ins вшемся=part.n.loc вшиеся=part.pl.nom.acc вшихся=part.pl.gen.acc.loc вшимся=part.pl.dat вшимися=part.pl.ins
 f6c29eee	ой_обед=noun.nom.acc ого_обеда=noun.gen ому_обеду=noun.dat ым_обедом=noun.ins ом_обеде=noun.loc ые_обеды=noun.pl.nom.acc ых_обедов=noun.pl.gen ым_обедам=noun.pl.dat ыми_обедами=noun.pl.ins ых_обедах=noun.pl.loc
 f749ac58	ая_нефть=noun.nom ой_нефти=noun.gen.dat.loc ую_нефть=noun.acc ой_нефтью=noun.ins ые_нефти=noun.pl.nom.acc ых_нефтей=noun.pl.gen ым_нефтям=noun.pl.dat ыми_нефтями=noun.pl.ins ых_нефтях=noun.pl.loc
 f7dcbb10	ень=noun.nom.acc ня=noun.gen ню=noun.dat нем=noun.ins не=noun.loc ни=noun.pl.nom.acc ней=noun.pl.gen ням=noun.pl.dat нями=noun.pl.ins нях=noun.pl.loc
 f7ede066	ой=m.nom.acc ого=m.gen.acc ому=m.dat ым=m.ins ом=m.loc ая=f.nom ой=f.gen.dat.ins.loc ую=f.acc ое=n.nom.acc ого=n.gen ому=n.dat ым=n.ins ом=n.loc ые=pl.nom.acc ых=pl.gen.acc.loc ым=pl.dat ыми=pl.ins ейший=m.nom.acc ейшего=m.gen.acc ейшему=m.dat ейшим=m.ins ейшем=m.loc ейшая=f.nom ейшей=f.gen.dat.ins.loc ейшую=f.acc ейшее=n.nom.acc ейшего=n.gen ейшему=n.dat ейшим=n.ins ейшем=n.loc ейшие=pl.nom.acc ейших=pl.gen.acc.loc ейшим=pl.dat ейшими=pl.ins
 f84114a0	=noun.nom.acc а=noun.gen у=noun.dat ом=noun.ins е=noun.loc ы=noun.pl.nom.acc ов=noun.pl.gen ам=noun.pl.dat ами=noun.pl.ins ах=noun.pl.loc
 f9cfade7	ять=inf ит=pres ят=pres.pl ял=past.m яла=past.f яло=past.n яли=past.pl ящий=part.m.nom.acc ящего=part.m.gen.acc ящему=part.m.dat ящим=part.m.ins ящем=part.m.loc ящая=part.f.nom ящей=part.f.gen.dat.ins.loc ящую=part.f.acc ящее=part.n.nom.acc ящего=part.n.gen ящему=part.n.dat ящим=part.n.ins ящем=part.n.loc ящие=part.pl.nom.acc ящих=part.pl.gen.acc.loc ящим=part.pl.dat ящими=part.pl.ins явший=part.m.nom.acc явшего=part.m.gen.acc явшему=part.m.dat явшим=part.m.ins явшем=part.m.loc явшая=part.f.nom явшей=part.f.gen.dat.ins.loc явшую=part.f.acc явшее=part.n.nom.acc явшего=part.n.gen явшему=part.n.dat явшим=part.n.ins явшем=part.n.loc явшие=part.pl.nom.acc явших=part.pl.gen.acc.loc явшим=part.pl.dat явшими=part.pl.ins я=ger яв=ger
+fb272769	аться=inf ится=pres атся=pres.pl ался=past.m алась=past.f алось=past.n ались=past.pl ащийся=part.m.nom.acc ащегося=part.m.gen.acc ащемуся=part.m.dat ащимся=part.m.ins ащемся=part.m.loc ащаяся=part.f.nom ащейся=part.f.gen.dat.ins.loc ащуюся=part.f.acc ащееся=part.n.nom.acc ащегося=part.n.gen ащемуся=part.n.dat ащимся=part.n.ins ащемся=part.n.loc ащиеся=part.pl.nom.acc ащихся=part.pl.gen.acc.loc ащимся=part.pl.dat ащимися=part.pl.ins авшийся=part.m.nom.acc авшегося=part.m.gen.acc авшемуся=part.m.dat авшимся=part.m.ins авшемся=part.m.loc авшаяся=part.f.nom авшейся=part.f.gen.dat.ins.loc авшуюся=part.f.acc авшееся=part.n.nom.acc авшегося=part.n.gen авшемуся=part.n.dat авшимся=part.n.ins авшемся=part.n.loc авшиеся=part.pl.nom.acc авшихся=part.pl.gen.acc.loc авшимся=part.pl.dat авшимися=part.pl.ins ась=ger авшись=ger
 fc220dd7	йти=inf шел=past.m шла=past.f шло=past.n шли=past.pl йдет=fut йдут=fut.pl шедший=part.m.nom.acc шедшего=part.m.gen.acc шедшему=part.m.dat шедшим=part.m.ins шедшем=part.m.loc шедшая=part.f.nom шедшей=part.f.gen.dat.ins.loc шедшую=part.f.acc шедшее=part.n.nom.acc шедшего=part.n.gen шедшему=part.n.dat шедшим=part.n.ins шедшем=part.n.loc шедшие=part.pl.nom.acc шедших=part.pl.gen.acc.loc шедшим=part.pl.dat шедшими=part.pl.ins йдя=ger
 fc622702	нять=inf нял=past.m няла=past.f няло=past.n няли=past.pl мет=fut мут=fut.pl нявший=part.m.nom.acc нявшего=part.m.gen.acc нявшему=part.m.dat нявшим=part.m.ins нявшем=part.m.loc нявшая=part.f.nom нявшей=part.f.gen.dat.ins.loc нявшую=part.f.acc нявшее=part.n.nom.acc нявшего=part.n.gen нявшему=part.n.dat нявшим=part.n.ins нявшем=part.n.loc нявшие=part.pl.nom.acc нявших=part.pl.gen.acc.loc нявшим=part.pl.dat нявшими=part.pl.ins нятый=part.m.nom.acc нятого=part.m.gen.acc нятому=part.m.dat нятым=part.m.ins нятом=part.m.loc нятая=part.f.nom нятой=part.f.gen.dat.ins.loc нятую=part.f.acc нятое=part.n.nom.acc нятого=part.n.gen нятому=part.n.dat нятым=part.n.ins нятом=part.n.loc нятые=part.pl.nom.acc нятых=part.pl.gen.acc.loc нятым=part.pl.dat нятыми=part.pl.ins няв=ger нят=short.m нята=short.f нято=short.n няты=short.pl
 fd2ceef7	сить=inf сил=past.m сила=past.f сило=past.n сили=past.pl сит=fut сят=fut.pl сивший=part.m.nom.acc сившего=part.m.gen.acc сившему=part.m.dat сившим=part.m.ins сившем=part.m.loc сившая=part.f.nom сившей=part.f.gen.dat.ins.loc сившую=part.f.acc сившее=part.n.nom.acc сившего=part.n.gen сившему=part.n.dat сившим=part.n.ins сившем=part.n.loc сившие=part.pl.nom.acc сивших=part.pl.gen.acc.loc сившим=part.pl.dat сившими=part.pl.ins шенный=part.m.nom.acc шенного=part.m.gen.acc шенному=part.m.dat шенным=part.m.ins шенном=part.m.loc шенная=part.f.nom шенной=part.f.gen.dat.ins.loc шенную=part.f.acc шенное=part.n.nom.acc шенного=part.n.gen шенному=part.n.dat шенным=part.n.ins шенном=part.n.loc шенные=part.pl.nom.acc шенных=part.pl.gen.acc.loc шенным=part.pl.dat шенными=part.pl.ins сив=ger шен=short.m шена=short.f шено=short.n шены=short.pl
@@ -336,11 +337,12 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 бытов	55d5a773||CueWord|goods|бытовая техника
 бюджет	f84114a0||CueWord|other|бюджет
 бюджетн	f405878e||CueWord|other|бюджетный дефицит
-в	5362cbe8|тот_же_день|CueWord|same_day|в тот же день;5362cbe8|тот_же_вечер|CueWord|same_day|в тот же вечер;5362cbe8|сумме|CueWord|worth|в сумме;5362cbe8|размере|CueWord|worth|в размере;5362cbe8|объеме|CueWord|worth|в объеме;5362cbe8|денежном_выражении|CueWord|worth|в денежном выражении;5362cbe8|стоимостном_выражении|CueWord|worth|в стоимостном выражении;5362cbe8|натуральном_выражении|CueWord|worth|в натуральном выражении;5362cbe8|физическом_выражении|CueWord|worth|в физическом выражении;5362cbe8|долларовом_выражении|CueWord|worth|в долларовом выражении;5362cbe8|деньгах|CueWord|worth|в деньгах;5362cbe8|сравнении_с|CueWord|than|в сравнении с;5362cbe8|сравнении_со|CueWord|than|в сравнении со;5362cbe8|годовом_выражении|CueWord|than|в годовом выражении;5362cbe8|годовом_исчислении|CueWord|than|в годовом исчислении;5362cbe8|дальнее_зарубежье|CueWord|abroad|в дальнее зарубежье;5362cbe8|страны_дальнего_зарубежья|CueWord|abroad|в страны дальнего зарубежья;5362cbe8|ближнее_зарубежье|CueWord|abroad|в ближнее зарубежье;5362cbe8|том_же_году|CueWord|same_time|в том же году;5362cbe8|тот_же_период|CueWord|same_time|в тот же период;5362cbe8|среднем|CueWord|light|в среднем;5362cbe8|целом|CueWord|light|в целом;5362cbe8|совокупности|CueWord|light|в совокупности;5362cbe8|общей_сложности|CueWord|light|в общей сложности;5362cbe8|том_числе|CueWord|light|в том числе;5362cbe8|частности|CueWord|light|в частности;5362cbe8|основном|CueWord|light|в основном;5362cbe8|год|CueWord|light|в год;5362cbe8|месяц|CueWord|light|в месяц
+в	5362cbe8|тот_же_день|CueWord|same_day|в тот же день;5362cbe8|тот_же_вечер|CueWord|same_day|в тот же вечер;5362cbe8|сумме|CueWord|worth|в сумме;5362cbe8|объеме|CueWord|worth|в объеме;5362cbe8|денежном_выражении|CueWord|worth|в денежном выражении;5362cbe8|стоимостном_выражении|CueWord|worth|в стоимостном выражении;5362cbe8|натуральном_выражении|CueWord|worth|в натуральном выражении;5362cbe8|физическом_выражении|CueWord|worth|в физическом выражении;5362cbe8|долларовом_выражении|CueWord|worth|в долларовом выражении;5362cbe8|деньгах|CueWord|worth|в деньгах;5362cbe8|годовом_выражении|CueWord|than|в годовом выражении;5362cbe8|годовом_исчислении|CueWord|than|в годовом исчислении;5362cbe8|дальнее_зарубежье|CueWord|abroad|в дальнее зарубежье;5362cbe8|страны_дальнего_зарубежья|CueWord|abroad|в страны дальнего зарубежья;5362cbe8|ближнее_зарубежье|CueWord|abroad|в ближнее зарубежье;5362cbe8|том_же_году|CueWord|same_time|в том же году;5362cbe8|тот_же_период|CueWord|same_time|в тот же период;5362cbe8|среднем|CueWord|light|в среднем;5362cbe8|целом|CueWord|light|в целом;5362cbe8|совокупности|CueWord|light|в совокупности;5362cbe8|общей_сложности|CueWord|light|в общей сложности;5362cbe8|том_числе|CueWord|light|в том числе;5362cbe8|частности|CueWord|light|в частности;5362cbe8|основном|CueWord|light|в основном;5362cbe8|год|CueWord|light|в год;5362cbe8|месяц|CueWord|light|в месяц
 вагон	f84114a0||CueWord|goods|вагон
 вакцин	53982b69||CueWord|goods|вакцина
 валов	a3072854||CueWord|measure|валовой приток;1ed239b0||CueWord|measure|валовой отток;40d104c4||CueWord|light|валовой;f5f9a578||CueWord|other|валовой внутренний продукт;6127cb41||CueWord|other|валовой региональный продукт
 вам	5362cbe8||CueWord|to_you|вам
+ваш	acbc3548||CueWord|your|ваш
 ввез	016fa4a1||CueWord|import|ввезти
 ввоз	f84114a0||CueWord|import|ввоз;483c0e04||CueWord|import|ввозить
 ввп	5362cbe8||CueWord|other|ввп
@@ -375,7 +377,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 вклад	f84114a0||CueWord|other|вклад
 вкладыва	583f209c||CueWord|invest|вкладывать
 вли	b27f7261||CueWord|invest|влить
-влож	5835194c||CueWord|invest|вложить;88aad383||CueWord|invest|вложиться
+влож	5835194c||CueWord|invest|вложить;3c0a6ef8||CueWord|invest|вложиться
 вложени	4f1cb3ab||CueWord|investment|вложение
 внешн	fde2322d||CueWord|foreign_trade|внешняя торговля;2c6393ea||CueWord|foreign|внешний
 внешнеторгов	8faf7e10||CueWord|foreign_trade|внешнеторговый оборот;62ba43d0||CueWord|foreign_trade|внешнеторговый товарооборот;f405878e||CueWord|deficit|внешнеторговый дефицит;7160667b||CueWord|light|внешнеторговый
@@ -390,7 +392,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 возможно	5362cbe8||CueWord|unreal|возможно
 возможност	1a1b3fe8||CueWord|wish|возможность
 возможны	5362cbe8||CueWord|wish|возможны
-возобнов	48fe62b7||CueWord|hold|возобновить;f2f8639e||CueWord|happen|возобновиться
+возобнов	48fe62b7||CueWord|hold|возобновить;d13a6325||CueWord|happen|возобновиться
 возр	dac05ba6||CueWord|rise|возрасти
 возраста	d034fa45||CueWord|rise|возрастать
 возросши	5362cbe8||CueWord|rise|возросши
@@ -406,9 +408,9 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 вспомина	583f209c||CueWord|claim|вспоминать
 вспомн	a6d1d3e2||CueWord|claim|вспомнить
 встре	1642d0f4||CueWord|welcome|встретить
-встрет	c3215e7f||CueWord|meet|встретиться
+встрет	14067469||CueWord|meet|встретиться
 встреч	54164ec1||CueWord|meeting|встреча
-встреча	f0ff80de||CueWord|meet|встречаться;583f209c||CueWord|welcome|встречать
+встреча	09414d92||CueWord|meet|встречаться;583f209c||CueWord|welcome|встречать
 встречн	a42be335||CueWord|reverse|встречный поток;07af9a9a||CueWord|reverse|встречная поставка;7160667b||CueWord|mutual|встречный
 втор	ea80b9d0||CueWord|rank|второе место
 вы	fc220dd7||CueWord|happen|выйти;fc220dd7|на|CueWord|amount|выйти на
@@ -429,7 +431,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 выработ	a9639f5e||CueWord|other|выработка
 выработа	8ef5e656||CueWord|other|выработать;8ef5e656|электроэнергию|CueWord|other|выработать электроэнергию
 выруч	e0d7c6ce||CueWord|other|выручка
-выска	78d3c99d||CueWord|address|высказаться
+выска	55b7e116||CueWord|address|высказаться
 выступ	2d76fc2d||CueWord|address|выступить;2d76fc2d||CueWord|say|выступить
 выступа	d034fa45||CueWord|address|выступать
 выход	ad6be453|на|CueWord|amount|выходить на;f84114a0|на|CueWord|amount|выход на
@@ -440,7 +442,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 где	5362cbe8||CueWord|clause|где
 главным	5362cbe8|образом|CueWord|light|главным образом
 глинозем	f84114a0||CueWord|goods|глинозем
-говор	1fbb0766||CueWord|say|говорить;5e48fcc9||CueWord|say|говориться
+говор	1fbb0766||CueWord|say|говорить;d735fac9||CueWord|say|говориться
 говядин	53982b69||CueWord|goods|говядина
 год	5362cbe8|к_году|CueWord|than|год к году;5362cbe8|назад|CueWord|year_before|год назад
 годов	40d104c4||CueWord|light|годовой
@@ -451,7 +453,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 горох	77ea5e61||CueWord|goods|горох
 гостиниц	847cfce0||CueWord|plant|гостиница
 государств	6ba9b004||CueWord|country|государство
-готов	444ef2ea||CueWord|wish|готов;7160667b||CueWord|wish|готовый;5e48fcc9||CueWord|plan|готовиться;ea412343||CueWord|plan|готовить
+готов	444ef2ea||CueWord|wish|готов;7160667b||CueWord|wish|готовый;d735fac9||CueWord|plan|готовиться;ea412343||CueWord|plan|готовить
 готова	5362cbe8||CueWord|wish|готова
 готовност	1a1b3fe8||CueWord|wish|готовность
 готовы	5362cbe8||CueWord|wish|готовы
@@ -469,26 +471,26 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 делов	545e66e4||CueWord|meeting|деловой завтрак;f6c29eee||CueWord|meeting|деловой обед;2388b64a||CueWord|meeting|деловой ужин
 денежн	7160667b||CueWord|light|денежный;2004ea74||CueWord|other|денежный перевод
 депозит	f84114a0||CueWord|other|депозит
-держ	725a4ab7||CueWord|amount|держаться
+держ	fb272769||CueWord|amount|держаться
 держав	53982b69||CueWord|country|держава
 десят	a9639f5e||CueWord|rank|десятка
 дефицит	f84114a0|торговли|CueWord|deficit|дефицит торговли;f84114a0|торгового_баланса|CueWord|deficit|дефицит торгового баланса;f84114a0|внешней_торговли|CueWord|deficit|дефицит внешней торговли;f84114a0|в_торговле|CueWord|deficit|дефицит в торговле;f84114a0||CueWord|shortage|дефицит;f84114a0|бюджета|CueWord|other|дефицит бюджета
 дизельн	e4ec37c3||CueWord|goods|дизельное топливо
 дипломатическ	bce552bc||CueWord|ceremony|дипломатический прием
 дискусси	c5c0bc51||CueWord|event|дискуссия
-дл	5e48fcc9||CueWord|happen|длиться
+дл	d735fac9||CueWord|happen|длиться
 для	5362cbe8|сравнения|CueWord|light|для сравнения
 днем	5362cbe8|ранее|CueWord|day_before|днем ранее;5362cbe8|раньше|CueWord|day_before|днем раньше
 до	5362cbe8|обеда|CueWord|mealtime|до обеда;fc220dd7||CueWord|amount|дойти
 доб	a2948440||CueWord|other|добыть
 добав	6ab5161a||CueWord|say|добавить
 добавля	583f209c||CueWord|say|добавлять
-добива	f0ff80de||CueWord|wish|добиваться
+добива	09414d92||CueWord|wish|добиваться
 добыва	583f209c||CueWord|other|добывать
 добыч	54164ec1||CueWord|other|добыча
 дове	0884cd84||CueWord|amount|довести
 дово	58652d24||CueWord|amount|доводить
-договор	f2f8639e||CueWord|plan|договориться;f84114a0||CueWord|other|договор
+договор	d13a6325||CueWord|plan|договориться;f84114a0||CueWord|other|договор
 дол	085ed3e4||CueWord|share|доля
 долг	87b3585d||CueWord|other|долг
 должен	5362cbe8||CueWord|target|должен
@@ -523,8 +525,8 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 заб	5277d91f||CueWord|get|забрать
 завез	016fa4a1||CueWord|import|завезти
 завер	451daf00||CueWord|claim|заверить;451daf00||CueWord|say|заверить
-заверш	5835194c||CueWord|hold|завершить;88aad383||CueWord|happen|завершиться
-заверша	583f209c||CueWord|hold|завершать;f0ff80de||CueWord|happen|завершаться
+заверш	5835194c||CueWord|hold|завершить;3c0a6ef8||CueWord|happen|завершиться
+заверша	583f209c||CueWord|hold|завершать;09414d92||CueWord|happen|завершаться
 завод	f84114a0||CueWord|plant|завод
 завоз	f84114a0||CueWord|import|завоз;483c0e04||CueWord|import|завозить
 завтра	5362cbe8||CueWord|plan|завтра
@@ -535,11 +537,11 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 заказ	f84114a0||CueWord|other|заказ
 заказчик	1d266aa1||CueWord|actors|заказчик
 заканчива	583f209c||CueWord|hold|заканчивать
-законч	5835194c||CueWord|hold|закончить;88aad383||CueWord|happen|закончиться
+законч	5835194c||CueWord|hold|закончить;3c0a6ef8||CueWord|happen|закончиться
 закр	30dbf4ee||CueWord|hold|закрыть
 закуп	a9639f5e||CueWord|purchase|закупка;8dc73e5f||CueWord|purchase|закуп;6ab5161a||CueWord|buy|закупить
 закупа	583f209c||CueWord|buy|закупать
-замахн	8e975288||CueWord|target|замахнуться
+замахн	eed91501||CueWord|target|замахнуться
 заме	1642d0f4||CueWord|claim|заметить
 замеча	583f209c||CueWord|claim|замечать
 замкн	9b69e2d2||CueWord|rank|замкнуть
@@ -588,7 +590,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 исключ	5835194c||CueWord|cancel|исключить
 исключа	583f209c||CueWord|cancel|исключать
 историческ	b7c0d4d8||CueWord|light|исторический максимум
-исчисля	f0ff80de||CueWord|amount|исчисляться
+исчисля	09414d92||CueWord|amount|исчисляться
 итог	a92363da||CueWord|measure|итог
 итого	5362cbe8||CueWord|light|итого
 их	5362cbe8||CueWord|pronoun|их
@@ -608,7 +610,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 коз	4b50327f||CueWord|goods|коза
 кокс	f84114a0||CueWord|goods|кокс
 колбас	53982b69||CueWord|goods|колбаса
-колеб	a073237c||CueWord|amount|колебаться
+колеб	2416ac0e||CueWord|amount|колебаться
 комбайн	f84114a0||CueWord|goods|комбайн
 комбикорм	6d7a26e2||CueWord|goods|комбикорм
 комбинат	f84114a0||CueWord|plant|комбинат
@@ -622,7 +624,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 кондитерск	55d050d5||CueWord|goods|кондитерские изделия
 констатир	d2faba4d||CueWord|say|констатировать
 консультаци	c5c0bc51||CueWord|consultations|консультация
-консультир	c67cf8e1||CueWord|consult|консультироваться
+консультир	318e137c||CueWord|consult|консультироваться
 контакт	f84114a0||CueWord|contacts|контакт
 контракт	f84114a0||CueWord|other|контракт
 конференци	c5c0bc51||CueWord|conference|конференция
@@ -702,10 +704,10 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 мучн	58dea737||CueWord|goods|мучная продукция
 мы	5362cbe8||CueWord|we|мы
 мяс	5daa3146||CueWord|goods|мясо;5daa3146|птицы|CueWord|goods|мясо птицы
-на	5362cbe8|сумму|CueWord|worth|на сумму;5362cbe8|общую_сумму|CueWord|worth|на общую сумму;5362cbe8|уровне|CueWord|worth|на уровне;5362cbe8|отметке|CueWord|worth|на отметке;5362cbe8|экспорт|CueWord|abroad|на экспорт;5362cbe8|внешние_рынки|CueWord|abroad|на внешние рынки;5362cbe8|внешний_рынок|CueWord|abroad|на внешний рынок;5362cbe8|зарубежные_рынки|CueWord|abroad|на зарубежные рынки;5362cbe8|мировой_рынок|CueWord|abroad|на мировой рынок;5362cbe8|мировые_рынки|CueWord|abroad|на мировые рынки;5362cbe8|первом_месте|CueWord|rank|на первом месте;5362cbe8|втором_месте|CueWord|rank|на втором месте;5362cbe8|третьем_месте|CueWord|rank|на третьем месте;5362cbe8|четвертом_месте|CueWord|rank|на четвертом месте;5362cbe8|пятом_месте|CueWord|rank|на пятом месте
+на	5362cbe8|сумму|CueWord|worth|на сумму;5362cbe8|общую_сумму|CueWord|worth|на общую сумму;5362cbe8|отметке|CueWord|worth|на отметке;5362cbe8|экспорт|CueWord|abroad|на экспорт;5362cbe8|внешние_рынки|CueWord|abroad|на внешние рынки;5362cbe8|внешний_рынок|CueWord|abroad|на внешний рынок;5362cbe8|зарубежные_рынки|CueWord|abroad|на зарубежные рынки;5362cbe8|мировой_рынок|CueWord|abroad|на мировой рынок;5362cbe8|мировые_рынки|CueWord|abroad|на мировые рынки;5362cbe8|первом_месте|CueWord|rank|на первом месте;5362cbe8|втором_месте|CueWord|rank|на втором месте;5362cbe8|третьем_месте|CueWord|rank|на третьем месте;5362cbe8|четвертом_месте|CueWord|rank|на четвертом месте;5362cbe8|пятом_месте|CueWord|rank|на пятом месте
 наве	8e860419||CueWord|call_on|навестить
-наведа	2962c737||CueWord|call_on|наведаться
-наде	10db1d36||CueWord|wish|надеяться
+наведа	c3fdfe32||CueWord|call_on|наведаться
+наде	33ae6c92||CueWord|wish|надеяться
 назнач	5835194c||CueWord|plan|назначить
 наикрупнейш	d85460a4||CueWord|light|крупнейший
 наинужнейш	d85460a4||CueWord|wish|нужный
@@ -713,7 +715,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 налог	a92363da||CueWord|other|налог
 нам	5362cbe8||CueWord|to_us|нам
 наме	1642d0f4||CueWord|plan|наметить
-намерева	f0ff80de||CueWord|plan|намереваться
+намерева	09414d92||CueWord|plan|намереваться
 намерен	5362cbe8||CueWord|target|намерен
 намерена	5362cbe8||CueWord|target|намерена
 намерени	4f1cb3ab||CueWord|plan|намерение
@@ -728,8 +730,8 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 напи	5bef2c3d||CueWord|say|написать
 напомн	a6d1d3e2||CueWord|say|напомнить
 напомним	5362cbe8||CueWord|light|напомним
-направ	f2f8639e||CueWord|travel|направиться;6ab5161a||CueWord|ship|направить
-направля	f0ff80de||CueWord|travel|направляться
+направ	d13a6325||CueWord|travel|направиться;6ab5161a||CueWord|ship|направить
+направля	09414d92||CueWord|travel|направляться
 нара	8e860419||CueWord|rise|нарастить
 нараста	d034fa45||CueWord|rise|нарастать
 наращива	583f209c||CueWord|rise|наращивать
@@ -742,8 +744,8 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 нацелен	5362cbe8||CueWord|target|нацелен
 нацелена	5362cbe8||CueWord|target|нацелена
 нацелены	5362cbe8||CueWord|target|нацелены
-нач	463864fb||CueWord|hold|начать;17fd0d65||CueWord|happen|начаться
-начина	f0ff80de||CueWord|happen|начинаться
+нач	463864fb||CueWord|hold|начать;97ffe800||CueWord|happen|начаться
+начина	09414d92||CueWord|happen|начинаться
 наш	acbc3548||CueWord|our|наш
 не	5362cbe8||CueWord|negation|не
 невелик	5362cbe8||CueWord|light|невелик
@@ -782,37 +784,37 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 нужна	5362cbe8||CueWord|wish|нужна
 нужны	5362cbe8||CueWord|wish|нужны
 нут	f84114a0||CueWord|goods|нут
-обвал	f2f8639e||CueWord|fall|обвалиться;f84114a0||CueWord|fall|обвал
+обвал	d13a6325||CueWord|fall|обвалиться;f84114a0||CueWord|fall|обвал
 обед	f84114a0||CueWord|meal|обед
 обеих	5362cbe8||CueWord|all|обеих
-оберн	8e975288||CueWord|amount|обернуться
+оберн	eed91501||CueWord|amount|обернуться
 обеспеч	5835194c||CueWord|amount|обеспечить
 обеспечива	583f209c||CueWord|amount|обеспечивать
 обеща	29e52e5c||CueWord|claim|обещать
 област	1a1b3fe8||CueWord|country|область
 облигаци	c5c0bc51||CueWord|other|облигация
-обменива	f0ff80de||CueWord|discuss|обмениваться
-обменя	2962c737||CueWord|discuss|обменяться
+обменива	09414d92||CueWord|discuss|обмениваться
+обменя	c3fdfe32||CueWord|discuss|обменяться;c3fdfe32|товарами|CueWord|traded|обменяться товарами
 обнов	48fe62b7||CueWord|amount|обновить
 обо	8f151dbd||CueWord|other|обойтись
 обоих	5362cbe8||CueWord|all|обоих
 оборот	f84114a0||CueWord|circulation|оборот
 оборудовани	4f1cb3ab||CueWord|goods|оборудование
 обоюдн	7160667b||CueWord|mutual|обоюдный
-образ	5dc66fc9||CueWord|amount|образоваться
+образ	ee3aa570||CueWord|amount|образоваться
 обратн	a42be335||CueWord|reverse|обратный поток;07af9a9a||CueWord|reverse|обратная поставка;7160667b||CueWord|light|обратный
 обсу	e0a509a3||CueWord|discuss|обсудить
 обсужда	583f209c||CueWord|discuss|обсуждать
 обсуждени	4f1cb3ab||CueWord|event|обсуждение
 обув	1a1b3fe8||CueWord|goods|обувь
-обход	5e48fcc9||CueWord|other|обходиться
+обход	d735fac9||CueWord|other|обходиться
 общ	e94a1527||CueWord|circulation|общий оборот;d85460a4||CueWord|light|общий
-обща	f0ff80de||CueWord|meet|общаться
+обща	09414d92||CueWord|meet|общаться
 общей	5362cbe8|стоимостью|CueWord|worth|общей стоимостью
 общени	4f1cb3ab||CueWord|event|общение
 объем	f84114a0||CueWord|measure|объем
 объясн	451daf00||CueWord|say|объяснить
-обя	78d3c99d||CueWord|target|обязаться
+обя	55b7e116||CueWord|target|обязаться
 обязательств	6ba9b004||CueWord|other|обязательство
 ов	5e990100||CueWord|goods|овес;fe8bd56a||CueWord|goods|овца
 овощ	85bbfc90||CueWord|goods|овощ
@@ -823,7 +825,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 одолж	5835194c||CueWord|other|одолжить
 ожида	583f209c||CueWord|plan|ожидать
 ожидани	4f1cb3ab||CueWord|target|ожидание
-ока	78d3c99d||CueWord|amount|оказаться
+ока	55b7e116||CueWord|amount|оказаться
 оклад	f84114a0||CueWord|other|оклад
 олов	6ba9b004||CueWord|goods|олово
 он	5362cbe8||CueWord|pronoun|он
@@ -833,46 +835,45 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 оплат	53982b69||CueWord|other|оплата
 оптов	7160667b||CueWord|domestic|оптовый;9b658ef2||CueWord|other|оптовая торговля
 опублик	a4bf2739||CueWord|say|опубликовать
-опуст	f2f8639e||CueWord|fall|опуститься
+опуст	d13a6325||CueWord|fall|опуститься
 опустившись	5362cbe8||CueWord|fall|опустившись
 организ	d2faba4d||CueWord|hold|организовать
 орех	a92363da||CueWord|goods|орех
 ориентир	f84114a0||CueWord|target|ориентир
 оружи	4f1cb3ab||CueWord|goods|оружие
 основн	40d104c4||CueWord|light|основной;a8aa3c73||CueWord|other|основной капитал
-оста	9aba872b||CueWord|amount|остаться;510cfc6c||CueWord|amount|оставаться
-останов	f2f8639e||CueWord|amount|остановиться
+оста	ab279b49||CueWord|amount|остаться;0c525add||CueWord|amount|оставаться
+останов	d13a6325||CueWord|amount|остановиться
 от	5362cbe8|вас|CueWord|at_you|от вас
 ответ	2d76fc2d||CueWord|say|ответить
 отгру	4f089075||CueWord|ship|отгрузить
-отгружа	583f209c||CueWord|ship|отгружать;f0ff80de||CueWord|ship|отгружаться
+отгружа	583f209c||CueWord|ship|отгружать;09414d92||CueWord|ship|отгружаться
 отгруз	a9639f5e||CueWord|shipment|отгрузка
 отдельн	8fd6f035||CueWord|separate|отдельный
 отдельно	5362cbe8||CueWord|apart|отдельно
 отел	a0409082||CueWord|plant|отель
-отка	78d3c99d||CueWord|cancel|отказаться
+отка	55b7e116||CueWord|cancel|отказаться
 отказ	f84114a0||CueWord|cancel|отказ
-отказыва	f0ff80de||CueWord|cancel|отказываться
-откат	f2f8639e||CueWord|fall|откатиться
+отказыва	09414d92||CueWord|cancel|отказываться
+откат	d13a6325||CueWord|fall|откатиться
 откладыва	583f209c||CueWord|cancel|откладывать
-откр	30dbf4ee||CueWord|hold|открыть;28a07f76||CueWord|happen|открыться
-открыва	583f209c||CueWord|hold|открывать;f0ff80de||CueWord|happen|открываться
+откр	30dbf4ee||CueWord|hold|открыть;50bb2584||CueWord|happen|открыться
+открыва	583f209c||CueWord|hold|открывать;09414d92||CueWord|happen|открываться
 откуда	5362cbe8||CueWord|clause|откуда
 отлож	5835194c||CueWord|cancel|отложить
 отме	1642d0f4||CueWord|say|отметить
-отмен	451daf00||CueWord|cancel|отменить;f2f8639e||CueWord|cancel|отмениться;53982b69||CueWord|cancel|отмена
+отмен	451daf00||CueWord|cancel|отменить;d13a6325||CueWord|cancel|отмениться;53982b69||CueWord|cancel|отмена
 отменя	583f209c||CueWord|cancel|отменять
 отмет	a9639f5e||CueWord|mark|отметка
 отмеча	583f209c||CueWord|say|отмечать
-относительно	5362cbe8||CueWord|than|относительно
-отправ	f2f8639e||CueWord|travel|отправиться;a9639f5e||CueWord|shipment|отправка;6ab5161a||CueWord|ship|отправить
-отправля	f0ff80de||CueWord|travel|отправляться;583f209c||CueWord|ship|отправлять
+отправ	d13a6325||CueWord|travel|отправиться;a9639f5e||CueWord|shipment|отправка;6ab5161a||CueWord|ship|отправить
+отправля	09414d92||CueWord|travel|отправляться;583f209c||CueWord|ship|отправлять
 отрицательн	8ebb77c5|сальдо|CueWord|deficit|отрицательное сальдо;46b20822||CueWord|deficit|отрицательный баланс;7de36fe1||CueWord|deficit|отрицательный торговый баланс;8fd6f035||CueWord|negative|отрицательный
 отток	a92363da||CueWord|measure|отток
 оттуда	5362cbe8||CueWord|there|оттуда
 официальн	2ec26639||CueWord|ceremony|официальный прием
 оцен	451daf00||CueWord|amount|оценить
-оценива	f0ff80de||CueWord|amount|оцениваться
+оценива	09414d92||CueWord|amount|оцениваться
 пада	d034fa45||CueWord|fall|падать
 падени	4f1cb3ab||CueWord|fall|падение
 палладий	444ef2ea||CueWord|goods|палладий
@@ -886,7 +887,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 пенси	c5c0bc51||CueWord|other|пенсия
 перв	ea80b9d0||CueWord|rank|первое место
 первенств	d796f52f||CueWord|rank|первенствовать
-переб	ed5191d3||CueWord|travel|перебраться
+переб	0155c423||CueWord|travel|перебраться
 перевал	a6d1d3e2||CueWord|amount|перевалить;a9639f5e||CueWord|other|перевалка
 перевалива	583f209c||CueWord|other|переваливать
 перевез	016fa4a1||CueWord|other|перевезти
@@ -907,7 +908,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 пии	5362cbe8||CueWord|investment|пии
 пиломатериал	5a89562b||CueWord|goods|пиломатериал
 план	a9639f5e||CueWord|mark|планка;f84114a0||CueWord|target|план
-планир	5d76af85||CueWord|plan|планировать;c67cf8e1||CueWord|plan|планироваться
+планир	5d76af85||CueWord|plan|планировать;318e137c||CueWord|plan|планироваться
 плат	53982b69||CueWord|other|плата
 платеж	9dca6551||CueWord|other|платеж
 платин	53982b69||CueWord|goods|платина
@@ -915,21 +916,21 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 пленум	f84114a0||CueWord|session|пленум
 плоск	5ac2f076||CueWord|goods|плоский прокат
 плюс	5362cbe8||CueWord|rise|плюс
-по	5362cbe8|телефону|CueWord|phone_line|по телефону;5362cbe8|телефонной_связи|CueWord|phone_line|по телефонной связи;5362cbe8|очереди|CueWord|apart|по очереди;5362cbe8|отдельности|CueWord|apart|по отдельности;5362cbe8|сравнению_с|CueWord|than|по сравнению с;5362cbe8|сравнению_со|CueWord|than|по сравнению со;5362cbe8|отношению_к|CueWord|than|по отношению к
+по	5362cbe8|телефону|CueWord|phone_line|по телефону;5362cbe8|телефонной_связи|CueWord|phone_line|по телефонной связи;5362cbe8|очереди|CueWord|apart|по очереди;5362cbe8|отдельности|CueWord|apart|по отдельности
 по-прежнему	5362cbe8||CueWord|light|по-прежнему
 побесед	5d8bb41f||CueWord|meet|побеседовать
 побыва	34aee74d||CueWord|call_on|побывать
-повстреча	2962c737||CueWord|meet|повстречаться
+повстреча	c3fdfe32||CueWord|meet|повстречаться
 повы	fd2ceef7||CueWord|rise|повысить
-повыс	f2f8639e||CueWord|rise|повыситься
+повыс	d13a6325||CueWord|rise|повыситься
 повысившись	5362cbe8||CueWord|rise|повысившись
-повыша	f0ff80de||CueWord|rise|повышаться
+повыша	09414d92||CueWord|rise|повышаться
 повышени	4f1cb3ab||CueWord|rise|повышение
 поговор	2d76fc2d||CueWord|meet|поговорить
-подел	f2f8639e||CueWord|say|поделиться
-подключ	88aad383||CueWord|attend|подключиться
-подн	7af938aa||CueWord|rise|подняться;4fe8a374||CueWord|rise|поднять
-поднима	f0ff80de||CueWord|rise|подниматься;583f209c||CueWord|rise|поднимать
+подел	d13a6325||CueWord|say|поделиться
+подключ	3c0a6ef8||CueWord|attend|подключиться
+подн	188130f9||CueWord|rise|подняться;4fe8a374||CueWord|rise|поднять
+поднима	09414d92||CueWord|rise|подниматься;583f209c||CueWord|rise|поднимать
 поднявшись	5362cbe8||CueWord|rise|поднявшись
 подскоч	1712fdf2||CueWord|rise|подскочить
 подскочив	5362cbe8||CueWord|rise|подскочив
@@ -947,7 +948,6 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 пожертвовани	4f1cb3ab||CueWord|other|пожертвование
 позапрошлогоднего	5362cbe8||CueWord|year_before|позапрошлогоднего
 позвон	2d76fc2d||CueWord|phone|позвонить
-познаком	f2f8639e||CueWord|meet|познакомиться
 пока	dde19ec4||CueWord|amount|показать
 показател	a0409082||CueWord|measure|показатель
 покуп	a9639f5e||CueWord|purchase|покупка
@@ -964,12 +964,12 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 помидор	f84114a0||CueWord|goods|помидор
 помощ	6d5bae2b||CueWord|other|помощь
 пообеща	8ef5e656||CueWord|claim|пообещать
-пообща	2962c737||CueWord|meet|пообщаться
+пообща	c3fdfe32||CueWord|meet|пообщаться
 поочередно	5362cbe8||CueWord|apart|поочередно
 поприветств	a4bf2739||CueWord|welcome|поприветствовать
 попро	fd2ceef7||CueWord|wish|попросить
 попыт	a9639f5e||CueWord|wish|попытка
-попыта	2962c737||CueWord|wish|попытаться
+попыта	c3fdfe32||CueWord|wish|попытаться
 поразговарива	34aee74d||CueWord|meet|поразговаривать
 порог	a92363da||CueWord|mark|порог
 порознь	5362cbe8||CueWord|apart|порознь
@@ -987,7 +987,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 пособи	4f1cb3ab||CueWord|other|пособие
 посовет	a4bf2739||CueWord|wish|посоветовать
 постав	a9639f5e||CueWord|shipment|поставка;6ab5161a||CueWord|ship|поставить;6ab5161a|задачу|CueWord|target|поставить задачу;6ab5161a|цель|CueWord|target|поставить цель
-поставля	583f209c||CueWord|ship|поставлять;f0ff80de||CueWord|ship|поставляться
+поставля	583f209c||CueWord|ship|поставлять;09414d92||CueWord|ship|поставляться
 поставщик	1d266aa1||CueWord|supplier|поставщик
 поступ	2d76fc2d||CueWord|arrive|поступить
 поступа	d034fa45||CueWord|arrive|поступать
@@ -1002,7 +1002,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 потреблени	4f1cb3ab||CueWord|other|потребление
 потян	9b69e2d2||CueWord|amount|потянуть
 поучаств	5d8bb41f||CueWord|attend|поучаствовать
-похвал	f2f8639e||CueWord|claim|похвалиться
+похвал	d13a6325||CueWord|claim|похвалиться
 почти	5362cbe8||CueWord|light|почти
 пошлин	53982b69||CueWord|other|пошлина
 пошут	a313c35e||CueWord|claim|пошутить
@@ -1015,7 +1015,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 предлага	583f209c||CueWord|wish|предлагать
 предлож	5835194c||CueWord|wish|предложить
 предложени	4f1cb3ab||CueWord|wish|предложение
-предполага	583f209c||CueWord|target|предполагать;f0ff80de||CueWord|target|предполагаться
+предполага	583f209c||CueWord|target|предполагать;09414d92||CueWord|target|предполагаться
 предпринимател	00d8da28||CueWord|actors|предприниматель
 предприяти	4f1cb3ab||CueWord|firm|предприятие
 председательств	d796f52f||CueWord|lead|председательствовать;6ba9b004||CueWord|chair|председательство
@@ -1035,14 +1035,14 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 при	fc622702||CueWord|receive|принять;fc622702|участие|CueWord|attend|принять участие;22cd0893||CueWord|arrive|прийти;d6b8aca3||CueWord|share|прийтись
 приб	a06b9f63||CueWord|travel|прибыть
 прибав	6ab5161a||CueWord|rise|прибавить
-приближа	f0ff80de||CueWord|amount|приближаться
-приблиз	f2f8639e||CueWord|amount|приблизиться
+приближа	09414d92||CueWord|amount|приближаться
+приблиз	d13a6325||CueWord|amount|приблизиться
 прибыва	d034fa45||CueWord|travel|прибывать
 прибыл	1a1b3fe8||CueWord|other|прибыль
 приветств	d2faba4d||CueWord|welcome|приветствовать
 привле	1f9e62b1||CueWord|attract|привлечь
 привлека	583f209c||CueWord|attract|привлекать
-привлечени	4f1cb3ab||CueWord|attract|привлечение
+привлечени	4f1cb3ab||CueWord|measure|привлечение
 пригла	fd2ceef7||CueWord|invite|пригласить
 приглаша	583f209c||CueWord|invite|приглашать
 приглашени	4f1cb3ab||CueWord|invite|приглашение
@@ -1051,7 +1051,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 приезжа	d034fa45||CueWord|travel|приезжать
 прием	f84114a0||CueWord|reception|прием
 приз	e9f2568f||CueWord|wish|призвать
-призна	8ef5e656||CueWord|claim|признать;8d0c816b||CueWord|claim|признавать;510cfc6c||CueWord|claim|признаваться;2962c737||CueWord|say|признаться
+призна	8ef5e656||CueWord|claim|признать;8d0c816b||CueWord|claim|признавать;0c525add||CueWord|claim|признаваться;c3fdfe32||CueWord|say|признаться
 призыв	f84114a0||CueWord|wish|призыв
 призыва	583f209c||CueWord|wish|призывать
 прилет	977b400f||CueWord|travel|прилететь
@@ -1063,25 +1063,25 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 прира	8e860419||CueWord|rise|прирастить
 природн	9f270c2b||CueWord|goods|природный газ;892b50fa||CueWord|goods|природный уран
 прирост	f84114a0||CueWord|rise|прирост
-присоедин	f2f8639e||CueWord|attend|присоединиться
-присоединя	f0ff80de||CueWord|attend|присоединяться
+присоедин	d13a6325||CueWord|attend|присоединиться
+присоединя	09414d92||CueWord|attend|присоединяться
 присутств	d796f52f||CueWord|attend|присутствовать
 приток	a92363da||CueWord|measure|приток
 приумнож	5835194c||CueWord|rise|приумножить
-приход	ad6be453||CueWord|arrive|приходить;5e48fcc9||CueWord|share|приходиться
+приход	ad6be453||CueWord|arrive|приходить;d735fac9||CueWord|share|приходиться
 про	8f15f238||CueWord|happen|пройти;19fca64d||CueWord|wish|просить
 проб	176dd903||CueWord|amount|пробить
 прове	0884cd84||CueWord|hold|провести
-провод	483c0e04||CueWord|hold|проводить;5e48fcc9||CueWord|hold|проводиться
+провод	483c0e04||CueWord|hold|проводить;d735fac9||CueWord|hold|проводиться
 прогноз	f84114a0||CueWord|target|прогноз
-прогнозир	9bbf2f4f||CueWord|target|прогнозировать;c67cf8e1||CueWord|target|прогнозироваться
+прогнозир	9bbf2f4f||CueWord|target|прогнозировать;318e137c||CueWord|target|прогнозироваться
 прода	fe0345fc||CueWord|ship|продать;8d0c816b||CueWord|ship|продавать
 продав	b0d3826f||CueWord|supplier|продавец
 продаж	54164ec1||CueWord|shipment|продажа
-продл	f2f8639e||CueWord|happen|продлиться
+продл	d13a6325||CueWord|happen|продлиться
 продовольстви	4f1cb3ab||CueWord|goods|продовольствие
-продолж	5835194c||CueWord|hold|продолжить;88aad383||CueWord|happen|продолжиться
-продолжа	f0ff80de||CueWord|happen|продолжаться
+продолж	5835194c||CueWord|hold|продолжить;3c0a6ef8||CueWord|happen|продолжиться
+продолжа	09414d92||CueWord|happen|продолжаться
 продукци	c5c0bc51||CueWord|wares|продукция
 проект	f84114a0||CueWord|project|проект
 прои	f6982526||CueWord|happen|произойти
@@ -1096,14 +1096,14 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 прокач	e0d7c6ce||CueWord|other|прокачка
 прокача	8ef5e656||CueWord|ship|прокачать
 прокомментир	a4bf2739||CueWord|say|прокомментировать
-проконсультир	63fa303a||CueWord|consult|проконсультироваться
+проконсультир	bb667eb4||CueWord|consult|проконсультироваться
 пропу	8e860419||CueWord|cancel|пропустить
 пропускн	066ac582||CueWord|other|пропускная способность
 прос	87079b45||CueWord|fall|просесть;5daa3146||CueWord|goods|просо
 просад	a9639f5e||CueWord|fall|просадка
 просев	5362cbe8||CueWord|fall|просев
 просьб	53982b69||CueWord|wish|просьба
-против	5362cbe8||CueWord|than|против;5362cbe8|показателя|CueWord|than|против показателя
+против	5362cbe8|показателя|CueWord|than|против показателя
 профинансир	a4bf2739||CueWord|other|профинансировать
 профицит	f84114a0|торговли|CueWord|surplus|профицит торговли;f84114a0|торгового_баланса|CueWord|surplus|профицит торгового баланса;f84114a0|внешней_торговли|CueWord|surplus|профицит внешней торговли;f84114a0||CueWord|abundance|профицит
 проход	483c0e04||CueWord|happen|проходить
@@ -1124,30 +1124,30 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 пул	f84114a0|проектов|CueWord|project|пул проектов
 пшениц	847cfce0||CueWord|goods|пшеница
 пшеничн	f5b85505||CueWord|goods|пшеничная мука
-пыта	f0ff80de||CueWord|wish|пытаться
+пыта	09414d92||CueWord|wish|пытаться
 пят	ea80b9d0||CueWord|rank|пятое место
 пятер	a9639f5e||CueWord|rank|пятерка
 работ	53982b69||CueWord|work|работа
 рабоч	a342f373||CueWord|meeting|рабочий завтрак;3f8682f1||CueWord|meeting|рабочий обед;2813c60b||CueWord|meeting|рабочий ужин
-равня	f0ff80de||CueWord|amount|равняться
+равня	09414d92||CueWord|amount|равняться
 раз	39978dca||CueWord|discuss|разобрать
 разговарива	d034fa45||CueWord|meet|разговаривать
 разговор	f84114a0||CueWord|meeting|разговор
 раздельн	7160667b||CueWord|separate|раздельный
 раздельно	5362cbe8||CueWord|apart|раздельно
 размер	f84114a0||CueWord|measure|размер
-размест	f2f8639e||CueWord|attend|разместиться
+размест	d13a6325||CueWord|attend|разместиться
 рандеву	d20dd9ce||CueWord|meeting|рандеву
 рапс	f84114a0||CueWord|goods|рапс
-располож	88aad383||CueWord|attend|расположиться
+располож	3c0a6ef8||CueWord|attend|расположиться
 расска	dde19ec4||CueWord|say|рассказать
 рассказыва	583f209c||CueWord|say|рассказывать
-расстро	f2f8639e||CueWord|cancel|расстроиться
+расстро	d13a6325||CueWord|cancel|расстроиться
 рассчитыва	d034fa45||CueWord|plan|рассчитывать
 раст	3bbfa3e0||CueWord|rise|расти
 растительн	b824408e||CueWord|goods|растительное масло
 расход	f84114a0||CueWord|other|расход
-расшир	451daf00||CueWord|rise|расширить;f2f8639e||CueWord|rise|расшириться
+расшир	451daf00||CueWord|rise|расширить;d13a6325||CueWord|rise|расшириться
 расширени	4f1cb3ab||CueWord|rise|расширение
 расширившись	5362cbe8||CueWord|rise|расширившись
 раунд	f84114a0||CueWord|event|раунд
@@ -1191,8 +1191,9 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 сахар	6d7a26e2||CueWord|goods|сахар
 сб	a2948440||CueWord|ship|сбыть
 сбор	f84114a0||CueWord|other|сбор
+сборн	76f66c48||CueWord|sport|сборная
 свер	451daf00|часы|CueWord|discuss|сверить часы
-свид	010ac0fe||CueWord|meet|свидеться
+свид	7ee8efba||CueWord|meet|свидеться
 свин	dc77354f||CueWord|goods|свинец
 свинин	53982b69||CueWord|goods|свинина
 свободн	9b658ef2||CueWord|other|свободная торговля
@@ -1207,7 +1208,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 серебр	5daa3146||CueWord|goods|серебро
 сери	c5c0bc51||CueWord|series|серия
 сесси	c5c0bc51||CueWord|session|сессия
-сжа	2b346b70||CueWord|fall|сжаться
+сжа	a38a9977||CueWord|fall|сжаться
 сжавшись	5362cbe8||CueWord|fall|сжавшись
 сжиженн	9f270c2b||CueWord|goods|сжиженный газ
 сигарет	53982b69||CueWord|goods|сигарета
@@ -1218,9 +1219,9 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 симпозиум	f84114a0||CueWord|conference|симпозиум
 ска	dde19ec4||CueWord|say|сказать
 скакн	dd28cb55||CueWord|rise|скакнуть
-скат	f2f8639e||CueWord|fall|скатиться
+скат	d13a6325||CueWord|fall|скатиться
 скач	35bbe214||CueWord|rise|скачок
-складыва	f0ff80de||CueWord|amount|складываться
+складыва	09414d92||CueWord|amount|складываться
 скот	f84114a0||CueWord|goods|скот
 скромен	5362cbe8||CueWord|light|скромен
 скромна	5362cbe8||CueWord|light|скромна
@@ -1229,20 +1230,20 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 след	d796f52f||CueWord|rank|следовать
 следом	5362cbe8||CueWord|rank|следом
 сливочн	b824408e||CueWord|goods|сливочное масло
-слож	88aad383||CueWord|amount|сложиться
-случ	88aad383||CueWord|happen|случиться
+слож	3c0a6ef8||CueWord|amount|сложиться
+случ	3c0a6ef8||CueWord|happen|случиться
 смартфон	f84114a0||CueWord|goods|смартфон
 смет	53982b69||CueWord|other|смета
 смо	2e9962b0||CueWord|manage|смочь
 сначала	5362cbe8||CueWord|apart|сначала
 сни	4f089075||CueWord|fall|снизить
-снижа	f0ff80de||CueWord|fall|снижаться
+снижа	09414d92||CueWord|fall|снижаться
 снижени	4f1cb3ab||CueWord|fall|снижение
-сниз	c3215e7f||CueWord|fall|снизиться
+сниз	14067469||CueWord|fall|снизиться
 снизившись	5362cbe8||CueWord|fall|снизившись
 со	8f151dbd||CueWord|meet|сойтись;3f7c1ad9||CueWord|goods|соя
-соб	ed5191d3||CueWord|gather|собраться;5277d91f||CueWord|gather|собрать;5277d91f|урожай|CueWord|other|собрать урожай
-собира	f0ff80de||CueWord|plan|собираться
+соб	0155c423||CueWord|gather|собраться;5277d91f|урожай|CueWord|other|собрать урожай
+собира	09414d92||CueWord|plan|собираться
 соверш	5835194c||CueWord|pay|совершить
 совещани	4f1cb3ab||CueWord|session|совещание
 совместн	7160667b||CueWord|mutual|совместный
@@ -1251,12 +1252,12 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 соглашени	4f1cb3ab||CueWord|other|соглашение
 сожм	c2f57340||CueWord|fall|сжаться
 соз	e9f2568f||CueWord|hold|созвать
-созванива	f0ff80de||CueWord|phone|созваниваться
-созвон	5a89562b||CueWord|call|созвон;f2f8639e||CueWord|phone|созвониться
+созванива	09414d92||CueWord|phone|созваниваться
+созвон	5a89562b||CueWord|call|созвон;d13a6325||CueWord|phone|созвониться
 сокра	d48e3d69||CueWord|fall|сократить
-сократ	c3215e7f||CueWord|fall|сократиться
+сократ	14067469||CueWord|fall|сократиться
 сократившись	5362cbe8||CueWord|fall|сократившись
-сокраща	f0ff80de||CueWord|fall|сокращаться
+сокраща	09414d92||CueWord|fall|сокращаться
 сокращени	4f1cb3ab||CueWord|fall|сокращение
 сол	1a1b3fe8||CueWord|goods|соль
 сообщ	5835194c||CueWord|say|сообщить
@@ -1265,11 +1266,11 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 соответствующ	d85460a4||CueWord|light|соответствующий
 сопредседательств	d796f52f||CueWord|lead|сопредседательствовать;5daa3146||CueWord|chair|сопредседательство
 сопровожда	583f209c||CueWord|attend|сопровождать
-сорв	34c4db2f||CueWord|cancel|сорваться;9bcb93fb||CueWord|cancel|сорвать
+сорв	7d7566e0||CueWord|cancel|сорваться;9bcb93fb||CueWord|cancel|сорвать
 сосед	984fde1a||CueWord|partner|сосед
 состав	6ab5161a||CueWord|amount|составить
 составля	583f209c||CueWord|amount|составлять
-состо	ef4cca9f||CueWord|happen|состояться
+состо	1fb48d14||CueWord|happen|состояться
 спад	f84114a0||CueWord|fall|спад
 сперва	5362cbe8||CueWord|apart|сперва
 способен	5362cbe8||CueWord|target|способен
@@ -1278,7 +1279,8 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 справочно	5362cbe8||CueWord|light|справочно
 спрогнозир	a4bf2739||CueWord|target|спрогнозировать
 спрос	f84114a0||CueWord|other|спрос
-сравня	2962c737||CueWord|amount|сравняться
+сравня	c3fdfe32||CueWord|amount|сравняться
+срыв	f84114a0||CueWord|cancel|срыв
 ссуд	53982b69||CueWord|other|ссуда
 став	ea412343|задачу|CueWord|target|ставить задачу;ea412343|цель|CueWord|target|ставить цель
 стан	35bbe214||CueWord|goods|станок
@@ -1293,20 +1295,20 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 сторон	53982b69||CueWord|country|сторона
 сторонами	5362cbe8||CueWord|country|сторонами
 стран	53982b69||CueWord|country|страна
-стрем	5e48fcc9||CueWord|wish|стремиться
+стрем	d735fac9||CueWord|wish|стремиться
 стро	fe32f5ff||CueWord|project|стройка
 строительн	c6adc6b5||CueWord|goods|строительный материал
 строительств	6ba9b004||CueWord|project|строительство
 стройматериал	f84114a0||CueWord|goods|стройматериал
 субсиди	c5c0bc51||CueWord|other|субсидия
-суз	c3215e7f||CueWord|fall|сузиться
+суз	14067469||CueWord|fall|сузиться
 суме	34aee74d||CueWord|manage|суметь
 сумм	53982b69||CueWord|measure|сумма
 суммарн	8faf7e10||CueWord|circulation|суммарный оборот;7160667b||CueWord|light|суммарный
 суммарно	5362cbe8||CueWord|light|суммарно
-сформир	63fa303a||CueWord|amount|сформироваться
+сформир	bb667eb4||CueWord|amount|сформироваться
 счита	8ef5e656||CueWord|say|считать
-съе	9efd9263||CueWord|gather|съехаться
+съе	3801d0c7||CueWord|gather|съехаться
 съезд	f84114a0||CueWord|conference|съезд
 сыр	f749ac58||CueWord|goods|сырая нефть;5a89562b||CueWord|goods|сыр
 сырьев	40d104c4||CueWord|light|сырьевой
@@ -1323,6 +1325,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 тендер	f84114a0||CueWord|other|тендер
 терминал	f84114a0||CueWord|project|терминал
 тет-а-тет	444ef2ea||CueWord|meeting|тет-а-тет
+техник	18ed5f0f||CueWord|goods|техника
 титан	f84114a0||CueWord|goods|титан
 ткан	1a1b3fe8||CueWord|goods|ткань
 то	5362cbe8|есть|CueWord|light|то есть
@@ -1357,39 +1360,39 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 у	5362cbe8|нас|CueWord|at_us|у нас;5362cbe8|вас|CueWord|at_you|у вас
 убав	6ab5161a||CueWord|fall|убавить
 убыт	a33d0365||CueWord|other|убыток
-увелич	85e80589||CueWord|rise|увеличиться;5835194c||CueWord|rise|увеличить
+увелич	3402266c||CueWord|rise|увеличиться;5835194c||CueWord|rise|увеличить
 увеличени	4f1cb3ab||CueWord|rise|увеличение
-увеличива	f0ff80de||CueWord|rise|увеличиваться;583f209c||CueWord|rise|увеличивать
+увеличива	09414d92||CueWord|rise|увеличиваться;583f209c||CueWord|rise|увеличивать
 увеличившись	5362cbe8||CueWord|rise|увеличившись
 уверя	583f209c||CueWord|claim|уверять
-увид	010ac0fe||CueWord|meet|увидеться;c636a564||CueWord|light|увидеть
+увид	7ee8efba||CueWord|meet|увидеться;c636a564||CueWord|light|увидеть
 уг	9f60fc5d||CueWord|goods|уголь
-уда	f6b64d4a||CueWord|manage|удаться
+уда	badca2dc||CueWord|manage|удаться
 удельн	41235008||CueWord|share|удельный вес
-удерж	5d52c921||CueWord|amount|удержаться
+удерж	5fd95881||CueWord|amount|удержаться
 удобрени	4f1cb3ab||CueWord|goods|удобрение
-уедин	f2f8639e||CueWord|meet|уединиться
-уж	67f29b90||CueWord|fall|ужаться
+уедин	d13a6325||CueWord|meet|уединиться
+уж	2655ae26||CueWord|fall|ужаться
 уже	5362cbe8||CueWord|light|уже
 ужин	f84114a0||CueWord|meal|ужин
 уй	f38ac1c4||CueWord|ship|уйти
 ука	dde19ec4||CueWord|say|указать
 указыва	765e63e8||CueWord|say|указывать
-уклон	f2f8639e||CueWord|cancel|уклониться
-уменьш	85e80589||CueWord|fall|уменьшиться;5835194c||CueWord|fall|уменьшить
-уменьша	f0ff80de||CueWord|fall|уменьшаться
+уклон	d13a6325||CueWord|cancel|уклониться
+уменьш	3402266c||CueWord|fall|уменьшиться;5835194c||CueWord|fall|уменьшить
+уменьша	09414d92||CueWord|fall|уменьшаться
 уменьшени	4f1cb3ab||CueWord|fall|уменьшение
 уменьшившись	5362cbe8||CueWord|fall|уменьшившись
-умнож	85e80589||CueWord|rise|умножиться
+умнож	3402266c||CueWord|rise|умножиться
 упа	072fef3d||CueWord|fall|упасть
 упавши	5362cbe8||CueWord|fall|упавши
 уран	f84114a0||CueWord|goods|уран
 уранов	d57c53ad||CueWord|goods|урановый концентрат
 уров	f7dcbb10||CueWord|mark|уровень
 урожа	16c39543||CueWord|other|урожай
-ус	530b4487||CueWord|attend|усесться
-ускор	f2f8639e||CueWord|rise|ускориться
-услов	f2f8639e||CueWord|discuss|условиться
+ус	9cfcb3a8||CueWord|attend|усесться
+ускор	d13a6325||CueWord|rise|ускориться
+услов	d13a6325||CueWord|discuss|условиться
 успе	34aee74d||CueWord|manage|успеть
 успева	d034fa45||CueWord|manage|успевать
 уставн	e9b6f74c||CueWord|other|уставный капитал
@@ -1398,7 +1401,12 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 утвержда	d034fa45||CueWord|say|утверждать
 уточн	451daf00||CueWord|say|уточнить
 уточня	583f209c||CueWord|say|уточнять
-ухо	f65cd20c||CueWord|ship|уходить
+уходил	5362cbe8||CueWord|ship|уходил
+уходила	5362cbe8||CueWord|ship|уходила
+уходили	5362cbe8||CueWord|ship|уходили
+уходило	5362cbe8||CueWord|ship|уходило
+уходит	5362cbe8||CueWord|ship|уходит
+уходят	5362cbe8||CueWord|ship|уходят
 участв	d796f52f||CueWord|attend|участвовать
 участи	4f1cb3ab||CueWord|presence|участие
 уш	4a3ffd62||CueWord|ship|уйти
@@ -1408,7 +1416,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 фермер	8dc73e5f||CueWord|actors|фермер
 ферросплав	f84114a0||CueWord|goods|ферросплав
 феррохром	f84114a0||CueWord|goods|феррохром
-фиксир	5dc66fc9||CueWord|amount|фиксироваться
+фиксир	ee3aa570||CueWord|amount|фиксироваться
 финал	f84114a0||CueWord|sport|финал
 финансир	d2faba4d||CueWord|other|финансировать
 финансировани	4f1cb3ab||CueWord|other|финансирование
@@ -1418,6 +1426,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 фосфор	5a89562b||CueWord|goods|фосфор
 фрахт	f84114a0||CueWord|other|фрахт
 фрукт	f84114a0||CueWord|goods|фрукт
+футбольн	597e2503||CueWord|sport|футбольный клуб
 хаб	444ef2ea||CueWord|plant|хаб
 химическ	98c46cf3||CueWord|goods|химическая продукция
 хлоп	35bbe214||CueWord|goods|хлопок
