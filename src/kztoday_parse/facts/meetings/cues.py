@@ -9,10 +9,11 @@ from ...lexicon.senses import ACC, DAT, GEN, INS, LOC, NOM
 from ...model import MeetingKind
 
 __all__ = [
-    "ANCHORS",
     "AT_IT",
+    "FLAGS",
     "GOVERNORS",
     "INTENDING",
+    "INTERLOCUTORS",
     "INTERVIEWERS",
     "KINDS",
     "MEETING_VERBS",
@@ -23,8 +24,10 @@ __all__ = [
     "PRONOUN_CASES",
     "PUBLIC",
     "SAYING",
+    "TELLING",
     "TOGETHER",
     "VENUES",
+    "WITH",
 ]
 
 KINDS: Mapping[str, MeetingKind] = MappingProxyType(
@@ -45,7 +48,9 @@ KINDS: Mapping[str, MeetingKind] = MappingProxyType(
 
 NOUNS = frozenset(KINDS) | {"event", "contacts"}
 
-# Verbs that are an encounter by themselves, with the kind they give it; None where they leave it open.
+PUBLIC = frozenset({MeetingKind.SESSION, MeetingKind.CONFERENCE})
+"""Kinds at which many sit together, so that two of them may also meet apart."""
+
 MEETING_VERBS: Mapping[str, MeetingKind | None] = MappingProxyType(
     {
         "meet": MeetingKind.MEETING,
@@ -57,47 +62,54 @@ MEETING_VERBS: Mapping[str, MeetingKind | None] = MappingProxyType(
         "call_on": MeetingKind.VISIT,
     }
 )
+"""Verbs that are an encounter by themselves, with the kind they give it; None where they leave it open."""
 
-# Verbs of which a clause has one.
+TELLING = frozenset(MEETING_VERBS) | {"pay", "attend", "address", "lead", "represent", "seated"}
+"""Words that tell of an encounter without a noun."""
+
 PREDICATES = frozenset(MEETING_VERBS) | {
     "hold", "happen", "pay", "attend", "address", "lead", "represent", "welcome",
 }  # fmt: skip
+"""Verbs of which a clause has one."""
 
-# Words that say of an encounter that it was not, is wished for, is to come.
 GOVERNORS = frozenset({"plan", "wish", "manage", "cancel", "unreal", "travel", "invite"})
+"""Words that say of an encounter that it was not, is wished for, is to come."""
 
-# Words of planning that the cues of trade have under another name.
 INTENDING = frozenset("намерен намерена намерено намерены должен должна должно должны".split())
+"""Words of planning that the cues of trade have under a name of their own."""
 
 SAYING = frozenset({"say", "claim"})
 
-# Who asks questions for a newspaper: to talk to them is an interview.
+FLAGS = frozenset(
+    "apart series separate bilateral trilateral delegation country seated presence phone_line credentials all sport".split()
+)
+"""Other cues that a clause remembers."""
+
+INTERLOCUTORS = frozenset({"собеседник", "собеседница", "визави"})
+
 INTERVIEWERS = frozenset("журналист журналистка корреспондент репортер обозреватель ведущий ведущая телеведущий".split())
+"""Who asks questions for a newspaper: to talk to them is an interview."""
 
-# A sentence with none of these tells of no encounter.
-ANCHORS = NOUNS | PREDICATES - {"hold", "happen", "welcome"} | {"seated"}
+WITH = frozenset({"с", "со"})
 
-PUBLIC = frozenset({MeetingKind.SESSION, MeetingKind.CONFERENCE})
-"""Kinds at which many sit together, so that two of them may also meet apart."""
+TOGETHER = WITH | {"между", "меж", "вместе с", "вместе со", "совместно с", "совместно со"}
+"""Prepositions behind which stands whoever the others meet."""
 
-# Prepositions behind which stands whoever the others meet.
-TOGETHER = frozenset({"с", "со", "между", "меж", "вместе с", "вместе со", "совместно с", "совместно со"})
-
-# Prepositions that put whoever speaks into the encounter.
-AT_IT = frozenset(
-    {
-        "в ходе", "на", "во время", "в завершение", "в рамках", "в", "во", "в начале", "в конце", "за",
-        "по окончании", "по завершении", "по итогам",
-    }
-)  # fmt: skip
-
-# Prepositions of those who lead or grace an encounter.
 PRESENT_WITH = frozenset(
     {
         "под председательством", "под сопредседательством", "под руководством", "под патронажем", "под эгидой",
         "с участием", "при участии", "в присутствии", "при посредничестве", "во главе", "в лице", "в составе",
     }
 )  # fmt: skip
+"""Prepositions of those who lead or grace an encounter."""
+
+AT_IT = frozenset(
+    {
+        "в ходе", "на", "во время", "в завершение", "в рамках", "в", "во", "в начале", "в конце", "за",
+        "по окончании", "по завершении", "по итогам",
+    }
+)  # fmt: skip
+"""Prepositions that put whoever speaks into the encounter."""
 
 VENUES = frozenset({"в", "во", "на"})
 

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 import attrs
 
+from ...lexicon.senses import Place
 from ...model import MeetingKind, MeetingStatus, Period
 from .cues import PUBLIC
 
@@ -12,24 +15,22 @@ __all__ = ["Draft", "is_same", "may_be_same"]
 
 @attrs.define(eq=False)
 class Draft:
-    """``people`` and ``hosts`` are indexes of the linked people; ``sentence`` is where it was told first,
-    ``last`` where it was told last, ``sentences`` all of them. ``nouns`` are its nouns as (sentence, tile)."""
+    """``people`` and ``hosts`` are indexes of the linked people; ``sentences`` those that speak of it, the first
+    one told it; ``nouns`` its nouns as (sentence, tile). ``nameless`` where somebody met is not named, ``several``
+    where those are many; ``echo`` where it is mentioned behind a preposition: ``после встречи с B``."""
 
     kind: MeetingKind | None
     status: MeetingStatus
-    sentence: int
+    hosts: list[int]
     people: list[int] = attrs.Factory(list)
-    hosts: list[int] = attrs.Factory(list)
     codes: set[str] = attrs.Factory(set)
-    place: str | None = None
-    code: str | None = None
+    place: Place | None = None
     date: Period | None = None
     private: bool = False
     nameless: bool = False
-    headline: bool = False  # told in the headline first
-    echo: bool = False  # mentioned behind a preposition: ``после встречи с B``
-    several: bool = False  # the nameless are many, each met alone perhaps
-    last: int = -1
+    several: bool = False
+    headline: bool = False
+    echo: bool = False
     sentences: list[int] = attrs.Factory(list)
     nouns: list[tuple[int, int]] = attrs.Factory(list)
 
@@ -38,11 +39,23 @@ class Draft:
         """A session or a conference, at which many sit."""
         return self.kind in PUBLIC
 
-    def join(self, people: list[int]) -> None:
+    @property
+    def last(self) -> int:
+        """The last sentence that spoke of it."""
+        return self.sentences[-1]
+
+    def join(self, people: Iterable[int]) -> None:
         """Add those who are not there yet."""
         for each in people:
             if each not in self.people:
                 self.people.append(each)
+
+    def touch(self, sentence: int, noun: int | None = None) -> None:
+        """A sentence speaks of it."""
+        if sentence not in self.sentences:
+            self.sentences.append(sentence)
+        if noun is not None:
+            self.nouns.append((sentence, noun))
 
     def absorb(self, other: Draft) -> None:
         """Take over what another telling of the same encounter adds."""
@@ -50,37 +63,34 @@ class Draft:
         self.hosts = self.hosts or other.hosts
         self.kind = self.kind or other.kind
         self.codes |= other.codes
-        if self.place is None:
-            self.place, self.code = other.place, other.code
+        self.place = self.place or other.place
         self.date = self.date or other.date
         self.nameless = self.nameless or other.nameless
-        self.touch(other.sentence, other.nouns)
-
-    def touch(self, sentence: int, nouns: list[tuple[int, int]]) -> None:
-        """Another sentence speaks of it."""
-        self.last = sentence
-        self.nouns += nouns
-        if sentence not in self.sentences:
-            self.sentences.append(sentence)
+        self.nouns += other.nouns
+        self.touch(other.last)
 
 
 def is_same(one: Draft, other: Draft) -> bool:
     """Whether *other*, told later, is the encounter *one*: the same people, and nothing tells them apart."""
-    if set(one.nouns) & set(other.nouns):
+    if other.nouns and not set(other.nouns).isdisjoint(one.nouns):
         return True
-    if not may_be_same(one, other) or (one.private != other.private and set(one.people) != set(other.people)):
+    common = len(set(one.people).intersection(other.people))
+    if not common or not may_be_same(one, other):
         return False
-    common = len(set(one.people) & set(other.people))
-    if common >= 2:
+    if one.private != other.private and set(one.people) != set(other.people):
+        return False
+    if common > 1:
         return True
-    if common == 1 and len(other.people) == 1:
+    if len(other.people) == 1:
         return other.echo or (other.nameless and one.nameless and len(one.people) == 1)
-    return common == 1 and len(one.people) == 1 and one.headline
+    return len(one.people) == 1 and one.headline
 
 
 def may_be_same(one: Draft, other: Draft) -> bool:
     """No word speaks against it: neither status, place, date nor kind."""
-    if one.status is not other.status or _differ(one.place, other.place) or _differ(one.date, other.date):
+    if one.status is not other.status or _differ(one.date, other.date):
+        return False
+    if one.place is not None and other.place is not None and one.place.name != other.place.name:
         return False
     return one.kind is None or other.kind is None or _kin(one, other)
 

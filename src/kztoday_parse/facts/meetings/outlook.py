@@ -17,7 +17,7 @@ _BESIDE = 3  # tiles between a word of wishing and the noun it takes
 
 def is_fact(clause: Clause) -> bool:
     """No ``если``, no ``бы``, no sport, nothing cancelled."""
-    return "sport" not in clause.cues and not any(each.cue in ("unreal", "cancel") for each in clause.governors)
+    return "sport" not in clause.cues and not clause.rules("unreal", "cancel")
 
 
 def wished_for(clause: Clause, noun: Noun) -> bool:
@@ -27,19 +27,19 @@ def wished_for(clause: Clause, noun: Noun) -> bool:
 
 def outlook(clause: Clause, verb: Verb | None, noun: Noun | None) -> MeetingStatus | None:
     """The status of an encounter that *verb* tells, or *noun* without one; None where it is no fact."""
-    if verb is not None and verb.negated:
+    if verb is None:
+        return _of_noun(clause, noun)
+    if verb.negated:
         return None
-    form = VerbForm.NOUN if verb is None else verb.form
-    if form is VerbForm.FUTURE:
+    if verb.form is VerbForm.FUTURE:
         return MeetingStatus.PLANNED
-    if form in _PAST:
+    if verb.form in _PAST:
         return MeetingStatus.PLANNED if _will_be(clause) else MeetingStatus.HELD
-    if form is VerbForm.INFINITIVE:
-        return _governed(clause)
-    return _of_noun(clause, noun if verb is None else None)
+    return _governed(clause) if verb.form is VerbForm.INFINITIVE else _of_noun(clause, None)
 
 
 def _will_be(clause: Clause) -> bool:
+    """``будет принят``"""
     return any(each.cue == "plan" and each.form is VerbForm.OTHER for each in clause.governors)
 
 
@@ -54,10 +54,16 @@ def _governed(clause: Clause) -> MeetingStatus | None:
 
 
 def _of_noun(clause: Clause, noun: Noun | None) -> MeetingStatus:
-    """Held, unless a verb of planning rules the noun; ``после встречи`` and ``с визитом`` are not ruled."""
-    loose = noun is not None and (noun.preposition not in _RULED or noun.cue == "visit")
-    for each in clause.governors:
-        if each.cue in ("plan", "travel") and not each.negated:
-            if noun is None or not (loose or (noun.preposition in AT_IT and each.form is VerbForm.PAST)):
-                return MeetingStatus.PLANNED
-    return MeetingStatus.HELD
+    """Held, unless a verb of planning rules the noun."""
+    planned = any(
+        each.cue in ("plan", "travel") and not each.negated and (noun is None or _is_ruled(noun, each))
+        for each in clause.governors
+    )
+    return MeetingStatus.PLANNED if planned else MeetingStatus.HELD
+
+
+def _is_ruled(noun: Noun, governor: Verb) -> bool:
+    """``после встречи`` and ``с визитом`` are not ruled, nor ``на встрече`` by a verb in the past."""
+    if noun.preposition not in _RULED or noun.cue == "visit":
+        return False
+    return noun.preposition not in AT_IT or governor.form is not VerbForm.PAST

@@ -2,49 +2,50 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterator
 
-from ...grammar.roles import RolePhrase
+from ...grammar.people import RolePhrase
 from ...grammar.when import When
 from ...lexicon.senses import ACC, DAT, INS, NOM, Place, VerbForm
 from ...mentions import Tiles
-from .clauses import Actor, Clause, Verb
-from .cues import INTERVIEWERS, PRESENT_WITH, TOGETHER
+from .clauses import PRONOUN, Actor, Clause, Verb
+from .cues import INTERLOCUTORS, INTERVIEWERS, PRESENT_WITH, TOGETHER
 
 __all__ = [
-    "INTERLOCUTORS",
     "addressees",
     "agents",
+    "behind",
+    "dependents",
     "guests",
     "met_nameless",
     "nominatives",
     "objects",
-    "of_noun",
     "recipients",
     "subject",
     "subject_of",
 ]
 
-INTERLOCUTORS = frozenset({"собеседник", "собеседница", "визави"})
+_MET = TOGETHER | PRESENT_WITH
 
 
-def _bare(clause: Clause) -> Iterable[Actor]:
+def _bare(clause: Clause) -> Iterator[Actor]:
     return (each for each in clause.actors if not each.preposition and each.noun < 0)
 
 
 def nominatives(clause: Clause) -> list[Actor]:
-    """Those who can be the clause's subject; names that have one form for every case only if nobody else can."""
+    """Those who can be the subject; a name with one form for every case only where no other can."""
     found = [each for each in _bare(clause) if each.cases & NOM and each.lemma not in INTERLOCUTORS]
-    sure = [each for each in found if not each.cases & ~NOM]
-    return [each for each in found if each in sure or each.listed] if sure else found
+    if len(found) > 1 and any(each.cases == NOM for each in found):
+        return [each for each in found if each.cases == NOM or each.listed]
+    return found
 
 
 def subject(clause: Clause) -> list[Actor]:
-    """The clause's subject, or that of the clause it hangs on."""
+    """The clause's subject, or that of the clause it hangs on; a pronoun of nobody where there is no other."""
     own = nominatives(clause)
-    found = [each for each in own if each.people or each.lemma != "pronoun"]
-    if found or clause.above is None or clause.link in ("which", "say", "aside") or "delegation" in clause.cues:
-        return found or own
+    known = [each for each in own if not each.is_unknown_pronoun]
+    if known or clause.above is None or clause.link in ("which", "say", "aside") or "delegation" in clause.cues:
+        return known or own
     return subject(clause.above) or own
 
 
@@ -56,60 +57,51 @@ def subject_of(clause: Clause, verb: Verb) -> list[Actor]:
     return found
 
 
-def subject_of(clause: Clause, verb: Verb) -> list[Actor]:
-    """The subject of one of its verbs; that of ``встретившись с A`` may stand in the clause behind."""
-    found = subject(clause)
-    if not found and verb.form is VerbForm.GERUND and clause.below is not None:
-        return nominatives(clause.below)
-    return found
-
-
-def _has_other_subject(clause: Clause) -> bool:
-    return "delegation" in clause.cues
+def _in_case(clause: Clause, cases: int) -> list[Actor]:
+    subjects = nominatives(clause)
+    return [each for each in _bare(clause) if each.cases & cases and each not in subjects]
 
 
 def objects(clause: Clause) -> list[Actor]:
     """Those who stand in the accusative."""
-    subjects = nominatives(clause)
-    return [each for each in _bare(clause) if each.cases & ACC and each not in subjects]
+    return _in_case(clause, ACC)
 
 
 def recipients(clause: Clause) -> list[Actor]:
     """Those who stand in the dative."""
-    subjects = nominatives(clause)
-    return [each for each in _bare(clause) if each.cases & DAT and each not in subjects]
-
-
-def addressees(clause: Clause) -> list[Actor]:
-    """Those to whom or of whom somebody speaks: ``заверил министра``, ``сказал министру``."""
-    return [*objects(clause), *recipients(clause)]
+    return _in_case(clause, DAT)
 
 
 def agents(clause: Clause) -> list[Actor]:
     """Those by whom something is done."""
-    subjects = nominatives(clause)
-    return [each for each in _bare(clause) if each.cases & INS and each not in subjects]
+    return _in_case(clause, INS)
 
 
-def of_noun(clause: Clause, noun: int) -> list[Actor]:
+def addressees(clause: Clause) -> list[Actor]:
+    """Those to whom somebody speaks: ``заверил министра``, ``сказал министру``."""
+    return [each for each in (*objects(clause), *recipients(clause)) if each.lemma != PRONOUN]
+
+
+def dependents(clause: Clause, noun: int) -> list[Actor]:
     """Those who depend on the noun at a tile: ``переговоры A и B``."""
     return [each for each in clause.actors if each.noun == noun or (each.at == noun + 1 and each.people)]
 
 
+def behind(clause: Clause, *prepositions: str) -> list[Actor]:
+    """Those behind one of the prepositions."""
+    return [each for each in clause.actors if each.preposition in prepositions]
+
+
 def guests(clause: Clause) -> list[Actor]:
-    """Those behind ``с`` and ``между``, those who led, graced or had an encounter held for them."""
-    return [
-        each
-        for each in clause.actors
-        if (each.preposition in TOGETHER or each.preposition in PRESENT_WITH) and each.lemma not in INTERVIEWERS
-    ]
+    """Those behind ``с`` and ``между``, and those who led or graced an encounter; no interviewers."""
+    return [each for each in clause.actors if each.preposition in _MET and each.lemma not in INTERVIEWERS]
 
 
-def met_nameless(tiles: Tiles, clause: Clause) -> bool:
+def met_nameless(clause: Clause) -> bool:
     """``с`` stands before somebody whom nobody names."""
     if "country" in clause.cues or any(each.people and each.preposition in TOGETHER for each in clause.actors):
         return False
-    return any(word in TOGETHER and _is_somebody(tiles, at + 1) for at, word in clause.openers)
+    return any(word in TOGETHER and _is_somebody(clause.tiles, at + 1) for at, word in clause.openers)
 
 
 def _is_somebody(tiles: Tiles, at: int) -> bool:
@@ -117,4 +109,4 @@ def _is_somebody(tiles: Tiles, at: int) -> bool:
     value = tiles.items[at].value if at < tiles.size else None
     if isinstance(value, RolePhrase):
         return value.lemma not in INTERVIEWERS
-    return not isinstance(value, Place | When) and value is not None
+    return value is not None and not isinstance(value, Place | When)

@@ -6,9 +6,9 @@ import attrs
 
 from ...grammar.when import When, WhenRole
 from ...lexicon.senses import LOC, CueWord, Place, PlaceKind, Preposition
-from ...mentions import Gap, Sign, Tiles
+from ...mentions import Gap, Sign
 from ...model import PartialDate, Period
-from .clauses import Clause, Governed
+from .clauses import Clause, Scenery
 from .cues import VENUES
 
 __all__ = ["Scene", "read_scene"]
@@ -20,83 +20,75 @@ _INHERITING = frozenset({"and", "which", "that", "again"})
 class Scene:
     """A city with the code of its state, and a date."""
 
-    place: str | None = None
-    code: str | None = None
+    place: Place | None = None
     date: Period | None = None
 
 
-def read_scene(tiles: Tiles, clause: Clause, reference: PartialDate | None) -> Scene:
+def read_scene(clause: Clause, reference: PartialDate | None) -> Scene:
     """The scene that a clause sets, or takes over from the one it hangs on."""
-    place, date = _place(tiles, clause), _date(tiles, clause, reference)
+    place, date = _place(clause), _date(clause, reference)
     if (place is None or date is None) and clause.above is not None and clause.link in _INHERITING:
-        above = read_scene(tiles, clause.above, reference)
-        date = date or above.date
-        if place is None:
-            return Scene(above.place, above.code, date)
-    return Scene(None if place is None else place.name, None if place is None else place.code, date)
+        above = read_scene(clause.above, reference)
+        return Scene(place or above.place, date or above.date)
+    return Scene(place, date)
 
 
-def _place(tiles: Tiles, clause: Clause) -> Place | None:
-    found = [each for each in clause.places if _is_city(each) and _belongs(tiles, clause, each)]
-    if not found:
-        return None
-    resting = [each for each in found if each.value.cases & LOC and each.preposition]
-    return (resting or found)[0].value
+def _place(clause: Clause) -> Place | None:
+    """The first city, one in the locative before one to which somebody came."""
+    first: Place | None = None
+    for each in clause.scenery:
+        place = each.value
+        if isinstance(place, Place) and place.kind == PlaceKind.CITY and _is_where(clause, each) and _belongs(clause, each.at):
+            if place.cases & LOC and each.preposition:
+                return place
+            first = first or place
+    return first
 
 
-def _is_city(each: Governed) -> bool:
-    place = each.value
-    return isinstance(place, Place) and place.kind == PlaceKind.CITY
-
-
-def _belongs(tiles: Tiles, clause: Clause, each: Governed) -> bool:
-    """It stands with the encounter, not with what was talked about there."""
-    if each.preposition not in VENUES and not (not each.preposition and (_is_visited(clause) or _is_venue(tiles, each.at))):
+def _is_where(clause: Clause, each: Scenery) -> bool:
+    """``в Баку``; ``Баку посетил``; ``в портовом управлении Баку``"""
+    if each.preposition:
+        return each.preposition in VENUES
+    if any(verb.cue == "call_on" for verb in clause.verbs):
+        return True
+    items = clause.tiles.items
+    if each.at < 2 or not isinstance(items[each.at - 1].value, Gap):
         return False
-    return _is_fronted(clause, each.at) or _touches(tiles, clause, each.at)
-
-
-def _is_venue(tiles: Tiles, at: int) -> bool:
-    """``в портовом управлении Александрии``"""
-    if at < 2 or not isinstance(tiles.items[at - 1].value, Gap):
-        return False
-    before = tiles.items[at - 2].value
+    before = items[each.at - 2].value
     return isinstance(before, Preposition) and before.word in VENUES
 
 
-def _is_visited(clause: Clause) -> bool:
-    return any(verb.cue == "call_on" for verb in clause.verbs)
+def _belongs(clause: Clause, at: int) -> bool:
+    """It stands with the encounter, not with what was talked about there."""
+    return _is_fronted(clause, at) or _touches(clause, at)
 
 
 def _is_fronted(clause: Clause, at: int) -> bool:
-    """Before the verb or the noun of the encounter."""
-    anchors = [verb.at for verb in clause.verbs] or [noun.at for noun in clause.nouns]
-    anchors += [each.at for each in clause.governors if each.cue in ("travel", "plan")]
-    return any(at < anchor for anchor in anchors)
+    """Before the verb, or before the noun where there is none, or before a word of planning or travelling."""
+    if any(at < each.at for each in clause.verbs or clause.nouns):
+        return True
+    return any(at < each.at for each in clause.governors if each.cue in ("travel", "plan"))
 
 
-def _touches(tiles: Tiles, clause: Clause, at: int) -> bool:
-    """Only other places and periods stand between the encounter, or its people, and tile *at*."""
-    items = tiles.items
-    at -= 1
-    while at >= clause.first:
-        value = items[at].value
-        if isinstance(value, CueWord | Sign):
-            return isinstance(value, CueWord)
+def _touches(clause: Clause, at: int) -> bool:
+    """Only other places, periods and venues stand between the encounter, or its people, and tile *at*."""
+    items = clause.tiles.items
+    for k in range(at - 1, clause.first - 1, -1):
+        value = items[k].value
+        if isinstance(value, Sign):
+            return False
         if isinstance(value, Gap):
-            if not (at and isinstance(items[at - 1].value, Preposition)):
+            if not (k and isinstance(items[k - 1].value, Preposition)):
                 return False
-        elif not isinstance(value, Preposition | Place | When):
+        elif isinstance(value, CueWord) or not isinstance(value, Preposition | Place | When):
             return True
-        at -= 1
     return True
 
 
-def _date(tiles: Tiles, clause: Clause, reference: PartialDate | None) -> Period | None:
-    for each in clause.whens:
-        when = each.value
-        if isinstance(when, When) and _is_day(when) and (_is_fronted(clause, each.at) or _touches(tiles, clause, each.at)):
-            return _written(when, reference)
+def _date(clause: Clause, reference: PartialDate | None) -> Period | None:
+    for each in clause.scenery:
+        if isinstance(each.value, When) and _is_day(each.value) and _belongs(clause, each.at):
+            return _written(each.value, reference)
     return None
 
 
@@ -116,5 +108,3 @@ def _written(when: When, reference: PartialDate | None) -> Period:
         start = attrs.evolve(start, year=end.year, years=end.years, month=start.month or end.month)
     now = reference or PartialDate()
     return Period(start.at(now), end.at(now))
-
-

@@ -4,21 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from ...grammar.people import People
-from ...grammar.roles import RolePhrase
 from ...layout import Zone
-from ...lexicon.senses import CueWord
-from ...mentions import Tiles
 from ...model import MeetingKind, MeetingStatus
 from ..document import Document
-from .clauses import Actor, Clause, read_clauses
-from .cues import ANCHORS, AT_IT, PUBLIC
+from .clauses import PRONOUN, Actor
+from .cues import AT_IT, PUBLIC
 from .drafts import Draft, is_same, may_be_same
-from .parties import INTERLOCUTORS, met_nameless
-from .reading import read_clause
+from .reader import read_clauses
 from .scene import Scene, read_scene
-from .sides import sides_named, states_in
+from .sides import sides_named
+from .telling import read_clause
 from .told import Mode, Told
+from .worth import Worth, worth
 
 __all__ = ["Story"]
 
@@ -26,80 +23,85 @@ _NEAR = 2  # sentences over which an encounter stays the one spoken of
 
 
 class Story:
-    """The drafts of an article's encounters, in the order in which they are told."""
+    """The drafts of an article's encounters, in the order in which they are told.
+
+    ``current`` is the one spoken of, ``hosts`` are those who met the others last.
+    """
 
     def __init__(self, document: Document) -> None:
         self.document = document
+        self.people = document.people.people
+        self.sentences = [tiles.sentence for tiles in document.streams]
         self.drafts: list[Draft] = []
         self.current: Draft | None = None
         self.hosts: list[int] = []
-        self.roles: dict[int, frozenset[str]] = {}
-        self.sentence = -1
+        self.number = -1
         self.scene = Scene()
-        self.clause: Clause | None = None
 
     def read(self) -> list[Draft]:
         """Read every sentence that names an encounter."""
         for number, tiles in enumerate(self.document.streams):
-            if tiles.sentence.zone in (Zone.TITLE, Zone.BODY) and _names_encounter(tiles):
-                self.sentence = number
-                self._read_sentence(tiles)
+            if tiles.sentence.zone is not Zone.BODY and tiles.sentence.zone is not Zone.TITLE:
+                continue
+            value = worth(tiles)
+            self.number = number
+            if value is Worth.READING or (value is Worth.NOTING and self._is_of_no_kind()):
+                for clause in read_clauses(tiles, self.document):
+                    self._take(read_clause(clause))
+            elif value is Worth.NOTING and self.current is not None and self._is_near(self.current):
+                self.current.touch(number)
         return self.drafts
 
-    def _read_sentence(self, tiles: Tiles) -> None:
-        for clause in read_clauses(tiles, self.document):
-            told = read_clause(clause)
-            if told is not None:
-                told.nameless = told.nameless or met_nameless(tiles, clause)
-                self.scene = read_scene(tiles, clause, self.document.reference)
-                self._take(told, tiles)
+    def _is_of_no_kind(self) -> bool:
+        return self.current is not None and self.current.kind is None
 
-    def _take(self, told: Told, tiles: Tiles) -> None:
+    def _take(self, told: Told | None) -> None:
+        if told is None:
+            return
+        self.scene = read_scene(told.clause, self.document.reference)
         if told.mode is Mode.TELL:
-            self._tell(told, tiles)
+            self._tell(told)
         elif told.mode is Mode.JOIN:
-            self._join(told, tiles)
+            self._join(told)
         else:
-            self._refer(told, tiles)
+            self._refer(told)
 
     # --- an encounter is told ---
 
-    def _tell(self, told: Told, tiles: Tiles) -> None:
-        hosts, guests = self._people(told.hosts), self._people(told.guests)
+    def _tell(self, told: Told) -> None:
+        hosts, guests = self._who(told.hosts), self._who(told.guests)
         if told.wants_host and guests:
             hosts = [each for each in self.hosts if each not in guests]
         told.nameless = told.nameless or not hosts
-        parties = [[guest] for guest in guests] if told.apart and len(guests) > 1 else [guests]
-        for party in parties:
-            draft = self._draft(told, tiles, hosts, party)
-            if len(parties) > 1:
+        groups = [[guest] for guest in guests] if told.apart and len(guests) > 1 else [guests]
+        for group in groups:
+            draft = self._draft(told, hosts, group)
+            if len(groups) > 1:
                 draft.nouns.clear()
-            self._place_draft(draft, told)
-        if hosts:
-            self.hosts = hosts
+            self._settle(draft, told)
+        self.hosts = hosts or self.hosts
 
-    def _draft(self, told: Told, tiles: Tiles, hosts: list[int], guests: list[int]) -> Draft:
-        assert told.status is not None
-        draft = Draft(told.kind, told.status, self.sentence, hosts=list(hosts), private=told.private)
-        draft.join([*hosts, *guests])
-        draft.codes = {code for actor in (*told.hosts, *told.guests) for code in actor.codes if not actor.people}
-        draft.codes.update(sides_named(tiles, told.clause))
-        draft.place, draft.code, draft.date = self.scene.place, self.scene.code, self.scene.date
-        draft.nameless = told.nameless or any(not each.people for each in (*told.hosts, *told.guests))
+    def _draft(self, told: Told, hosts: list[int], guests: list[int]) -> Draft:
+        unnamed = [each for each in (*told.hosts, *told.guests) if not each.people]
+        draft = Draft(told.kind, told.status, hosts, place=self.scene.place, date=self.scene.date, private=told.private)
+        draft.join((*hosts, *guests))
+        draft.codes = {code for actor in unnamed for code in actor.codes}
+        draft.codes.update(sides_named(told.clause))
+        draft.nameless = told.nameless or bool(unnamed)
         draft.several = any(not each.people and each.plural for each in told.guests)
-        draft.headline = tiles.sentence.zone is Zone.TITLE
-        draft.echo = any(noun.at == told.noun and noun.preposition for noun in told.clause.nouns)
-        draft.touch(self.sentence, [] if told.noun < 0 else [(self.sentence, told.noun)])
+        draft.headline = self.sentences[self.number].zone is Zone.TITLE
+        draft.echo = told.noun is not None and bool(told.noun.preposition)
+        draft.touch(self.number, None if told.noun is None else told.noun.at)
         return draft
 
-    def _place_draft(self, draft: Draft, told: Told) -> None:
-        known = self._known(draft, told)
-        if known is None:
+    def _settle(self, draft: Draft, told: Told) -> None:
+        """Keep a draft, or add it to the encounter that it tells again."""
+        self.current = self._known(draft, told)
+        if self.current is None:
             self.drafts.append(draft)
             self.current = draft
         else:
-            known.absorb(draft)
-            self.current = known
+            self.current.absorb(draft)
 
     def _known(self, draft: Draft, told: Told) -> Draft | None:
         for each in reversed(self.drafts):
@@ -108,121 +110,98 @@ class Story:
         current = self.current
         if current is None or not self._is_near(current) or not may_be_same(current, draft):
             return None
-        if not draft.people and not told.fresh:
-            return current
-        if draft.kind is None and current.is_public and set(draft.hosts) & set(current.people):
-            return current
-        if not current.people and not current.several and not draft.private and draft.sentence != current.sentence:
-            return current
-        return None
+        named_later = not current.people and not current.several and not draft.private and current.last != self.number
+        said_of_it = draft.kind is None and current.is_public and not set(draft.hosts).isdisjoint(current.people)
+        return current if named_later or said_of_it or not (draft.people or told.fresh) else None
 
     # --- somebody took part, something is added ---
 
-    def _join(self, told: Told, tiles: Tiles) -> None:
-        people = self._people(told.hosts)
+    def _join(self, told: Told) -> None:
+        people = self._who((*told.hosts, *told.guests))
         if told.everywhere:
-            for each in self._all_of_hosts(told.kind):
-                each.join(people)
+            for each in self.drafts:
+                if each.status is MeetingStatus.HELD and not set(self.hosts).isdisjoint(each.hosts):
+                    each.join(people)
             return
         home = self._home(told)
         if home is not None:
             home.join(people)
-            home.codes.update(sides_named(tiles, told.clause))
-            if home.place is None:
-                home.place, home.code = self.scene.place, self.scene.code
+            home.codes.update(sides_named(told.clause))
+            home.place = home.place or self.scene.place
             home.date = home.date or self.scene.date
-            home.touch(self.sentence, [])
-        elif (told.noun >= 0 and told.kind is not None) or ("seated" in told.clause.cues and len(people) > 1):
-            told.nameless = any(noun.cue == "conference" for noun in told.clause.nouns) and any(
-                verb.cue == "attend" for verb in told.clause.verbs
-            )
-            self._tell(told, tiles)
-
-    def _all_of_hosts(self, kind: MeetingKind | None) -> Iterable[Draft]:
-        return [each for each in self.drafts if set(self.hosts) & set(each.hosts) and each.status is MeetingStatus.HELD]
+            home.touch(self.number)
+        elif told.kind is not None or ("seated" in told.clause.cues and len(people) > 1):
+            told.nameless = _is_summit(told)
+            self._tell(told)
 
     def _home(self, told: Told) -> Draft | None:
         """The encounter in which somebody took part: the one of that noun, else the one spoken of."""
-        for each in self.drafts:
-            if (self.sentence, told.noun) in each.nouns:
-                return each
-        current = self.current
+        noun, current = told.noun, self.current
+        if noun is not None:
+            for each in self.drafts:
+                if (self.number, noun.at) in each.nouns:
+                    return each
         if current is None or not self._is_near(current) or current.status is not told.status:
             return None
-        if told.noun >= 0 and told.kind is not None and not self._goes_on(current, told.kind):
+        if told.kind is not None and not self._goes_on(current, told.kind):
             return None
-        if self.scene.place is not None and current.place is not None and self.scene.place != current.place:
-            return None
-        return current
+        place = self.scene.place
+        return None if place is not None and current.place is not None and place.name != current.place.name else current
 
     def _goes_on(self, current: Draft, kind: MeetingKind) -> bool:
         """A noun of that kind may mean the encounter spoken of; in another paragraph only where nobody is named yet."""
         if kind in PUBLIC and not current.is_public:
             return False
-        return self._same_paragraph(current) or (kind is current.kind and not current.people)
+        same_paragraph = self.sentences[self.number].paragraph == self.sentences[current.last].paragraph
+        return same_paragraph or (kind is current.kind and not current.people)
 
-    def _same_paragraph(self, draft: Draft) -> bool:
-        streams = self.document.streams
-        return streams[self.sentence].sentence.paragraph == streams[draft.last].sentence.paragraph
-
-    def _refer(self, told: Told, tiles: Tiles) -> None:
-        current = self.current
-        speakers = self._people(told.hosts)
+    def _refer(self, told: Told) -> None:
+        """``на встрече A отметил``: the one in which all of them took part, else the one spoken of."""
+        noun, speakers = told.noun, self._who(told.hosts)
+        known = self.current
         if len(speakers) > 1 and "separate" not in told.clause.cues:
-            current = next((each for each in self.drafts if set(speakers) <= set(each.people)), current)
-            if current is not None and set(speakers) <= set(current.people):
-                current.touch(self.sentence, [(self.sentence, told.noun)])
-                return
-        if current is not None and self._is_near(current):
-            noun = next((noun for noun in told.clause.nouns if noun.at == told.noun), None)
-            same = told.kind is None or (told.kind in PUBLIC) == current.is_public
-            if not same:
-                return
-            if noun is not None and noun.preposition in AT_IT and not set(speakers) & set(current.people):
-                current.join(speakers)
-            current.kind = current.kind or told.kind
-            current.touch(self.sentence, [(self.sentence, told.noun)])
-        elif len(speakers) + len(self._people(told.guests)) >= 2 and told.kind is not None and told.kind not in PUBLIC:
-            self._tell(told, tiles)
+            known = next((each for each in self.drafts if set(speakers) <= set(each.people)), known)
+        if known is None or not (self._is_near(known) or (speakers and set(speakers) <= set(known.people))):
+            if told.kind is not None and told.kind not in PUBLIC and len(self._who((*told.hosts, *told.guests))) > 1:
+                self._tell(told)
+            return
+        if told.kind is not None and (told.kind in PUBLIC) != known.is_public and not set(speakers) <= set(known.people):
+            return
+        if noun is not None and noun.preposition in AT_IT and set(speakers).isdisjoint(known.people):
+            known.join(speakers)
+        known.kind = known.kind or told.kind
+        known.touch(self.number, None if noun is None else noun.at)
 
-    def _people(self, actors: Iterable[Actor]) -> list[int]:
+    # --- who is meant ---
+
+    def _who(self, actors: Iterable[Actor]) -> list[int]:
         found: list[int] = []
         for actor in actors:
-            for each in actor.people or self._meant(actor):
-                if each not in found:
-                    found.append(each)
+            found += [each for each in actor.people or self._meant(actor) if each not in found]
         return found
 
-    def _meant(self, actor: Actor) -> Iterable[int]:
-        """Whom a pronoun or a role means that nobody was linked to: the host of the encounters told so far,
-        if he stands for that state; the only one named so far."""
+    def _meant(self, actor: Actor) -> list[int]:
+        """Whom a role or a pronoun means that is linked to nobody: the last host, if he stands for that state;
+        the only one named so far."""
         if actor.plural:
-            return ()
-        people = self.document.people.people
+            return []
         if actor.codes:
-            return [each for each in self.hosts if people[each].country in actor.codes][:1]
-        if actor.lemma != "pronoun":
-            return ()
-        start = self.document.tokens.starts[self.document.streams[self.sentence].sentence.first]
-        named = [index for index, person in enumerate(people) if person.mentions[0].start < start]
+            return [each for each in self.hosts if self.people[each].country in actor.codes][:1]
+        if actor.lemma != PRONOUN:
+            return []
+        start = self.document.tokens.starts[self.sentences[self.number].first]
+        named = [index for index, person in enumerate(self.people[:2]) if person.mentions[0].start < start]
         return named if len(named) == 1 else self.hosts[:1]
 
     def _is_near(self, draft: Draft) -> bool:
-        sentences = self.document.streams
-        here, there = sentences[self.sentence].sentence, sentences[draft.last].sentence
-        if draft.headline and draft.last == draft.sentence:
+        """Told in the sentence before, or shortly before in the same paragraph; the headline stays near the lead."""
+        distance = self.number - draft.last
+        if distance <= 1 or (draft.headline and len(draft.sentences) == 1):
             return True
-        return self.sentence - draft.last <= 1 or (
-            here.paragraph == there.paragraph and self.sentence - draft.last <= _NEAR
-        )
+        return distance <= _NEAR and self.sentences[self.number].paragraph == self.sentences[draft.last].paragraph
 
 
-def _names_encounter(tiles: Tiles) -> bool:
-    for tile in tiles.items:
-        value = tile.value
-        if type(value) is CueWord:
-            if value.cue in ANCHORS:
-                return True
-        elif type(value) is RolePhrase and value.lemma in INTERLOCUTORS:
-            return True
-    return False
+def _is_summit(told: Told) -> bool:
+    """Who takes part in a summit or forum meets others there, whether they are named or not."""
+    clause = told.clause
+    return any(noun.cue == "conference" for noun in clause.nouns) and any(verb.cue == "attend" for verb in clause.verbs)

@@ -7,7 +7,8 @@ from enum import StrEnum
 import attrs
 
 from ...model import MeetingKind, MeetingStatus
-from .clauses import Actor, Clause
+from .clauses import Actor, Clause, Noun
+from .cues import KINDS
 
 __all__ = ["Mode", "Told"]
 
@@ -23,19 +24,24 @@ class Mode(StrEnum):
 @attrs.define(eq=False)
 class Told:
     """``kind`` and ``status`` are None where the clause does not say. ``hosts`` are its subject, ``guests``
-    those whom they met. ``noun`` is the tile of its noun, or -1; ``fresh`` where the word order makes the
-    encounter new; ``apart`` where each guest was met alone; ``private`` where two met beside the others."""
+    those whom they met. ``fresh`` where the word order makes the encounter new; ``apart`` where each guest was
+    met alone; ``private`` where they met beside the others; ``nameless`` where somebody met is not named."""
 
     clause: Clause
     mode: Mode
-    kind: MeetingKind | None = None
-    status: MeetingStatus | None = None
-    hosts: list[Actor] = attrs.Factory(list)
+    kind: MeetingKind | None
+    hosts: list[Actor]
     guests: list[Actor] = attrs.Factory(list)
-    noun: int = -1
+    noun: Noun | None = None
+    status: MeetingStatus = MeetingStatus.HELD
     fresh: bool = False
     apart: bool = False
     private: bool = False
-    nameless: bool = False  # somebody was met who is not named
+    nameless: bool = False
     everywhere: bool = False  # in all encounters told before
     wants_host: bool = False
+
+    @classmethod
+    def of_noun(cls, clause: Clause, mode: Mode, noun: Noun, hosts: list[Actor], guests: list[Actor]) -> Told:
+        """An encounter that a noun names."""
+        return cls(clause, mode, KINDS.get(noun.cue), hosts, guests, noun)

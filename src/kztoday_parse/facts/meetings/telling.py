@@ -1,0 +1,130 @@
+"""From a clause to what it tells: by its verb, else by the noun of an encounter."""
+
+from __future__ import annotations
+
+from ...lexicon.senses import INS
+from ...model import MeetingKind
+from . import parties
+from .clauses import Actor, Clause, Noun, Verb
+from .cues import AT_IT, INTERLOCUTORS, KINDS, PUBLIC, WITH
+from .outlook import is_fact, outlook, wished_for
+from .told import Mode, Told
+from .verbs import VERB_READERS, joining
+
+__all__ = ["read_clause"]
+
+
+def read_clause(clause: Clause) -> Told | None:
+    """What a clause tells of an encounter, if anything."""
+    if not is_fact(clause):
+        return None
+    if clause.link == "again" and clause.above is not None:
+        return _again(clause, clause.above)
+    for verb in clause.verbs:
+        told = VERB_READERS[verb.cue](clause, verb)
+        if told is not None:
+            return _finished(told, verb)
+    if any(verb.negated for verb in clause.verbs):
+        return None
+    told = _by_noun(clause)
+    return None if told is None else _finished(told, None)
+
+
+def _again(clause: Clause, above: Clause) -> Told | None:
+    """``A встретился с B, а C - с D``: what the clause before told, of other people."""
+    told = read_clause(above)
+    if told is None or told.mode is not Mode.TELL:
+        return None
+    hosts = parties.nominatives(clause) or told.hosts
+    return Told(clause, Mode.TELL, told.kind, hosts, parties.guests(clause), status=told.status, private=True)
+
+
+def _finished(told: Told, verb: Verb | None) -> Told | None:
+    cues = told.clause.cues
+    status = outlook(told.clause, verb, told.noun)
+    if status is None:
+        return None
+    told.status = status
+    told.apart = "apart" in cues or "series" in cues or "several" in cues
+    told.private = "separate" in cues or "apart" in cues or "trilateral" in cues
+    told.nameless = parties.met_nameless(told.clause)
+    if told.mode is Mode.TELL:
+        _find_hosts(told)
+    return told
+
+
+def _find_hosts(told: Told) -> None:
+    """``его переговоры`` are the last subject's; who met B in ``состоялась встреча с B`` the text said earlier."""
+    above = told.clause.above
+    if above is not None and any(host.noun >= 0 and host.is_unknown_pronoun for host in told.hosts):
+        told.hosts = parties.subject(above) or told.hosts
+    if not told.hosts and told.guests and "delegation" not in told.clause.cues:
+        told.wants_host = told.wants_host or all(guest.preposition in WITH for guest in told.guests)
+
+
+def _by_noun(clause: Clause) -> Told | None:
+    if clause.link == "which" and any(word == "среди" or word == "в числе" for _, word in clause.openers):
+        return joining(clause, [each for each in clause.actors if not each.preposition])
+    if any(each.lemma in INTERLOCUTORS and each.cases & INS for each in clause.actors):
+        return _interlocutor(clause)
+    if "seated" in clause.cues:
+        return joining(clause, [*parties.nominatives(clause), *parties.guests(clause)])
+    noun = _noun(clause)
+    if noun is None:
+        return None
+    return _behind_preposition(clause, noun) if noun.preposition else _alone(clause, noun)
+
+
+def _interlocutor(clause: Clause) -> Told:
+    """``его собеседником был B``"""
+    guests = parties.nominatives(clause)
+    hosts = [each for each in clause.actors if each not in guests and (each.people or each.lemma not in INTERLOCUTORS)]
+    return Told(clause, Mode.TELL, MeetingKind.MEETING, hosts, guests, wants_host=True)
+
+
+def _noun(clause: Clause) -> Noun | None:
+    """The noun that tells; beside a word of planning the one that it plans."""
+    nouns = [noun for noun in clause.nouns if noun.cue != "contacts" and not wished_for(clause, noun)]
+    bare = (noun for noun in nouns if not noun.preposition)
+    first = nouns[0] if nouns else None
+    return next(bare, first) if clause.rules("plan") else first
+
+
+def _behind_preposition(clause: Clause, noun: Noun) -> Told:
+    """``в ходе беседы с A B рассказал``: who speaks there took part."""
+    owners, guests = parties.dependents(clause, noun.at), parties.guests(clause)
+    if noun.cue == "visit":
+        guests = [*guests, *parties.behind(clause, "по приглашению")]
+    hosts = [each for each in owners if each.noun == noun.at] or parties.subject(clause)
+    told = Told.of_noun(clause, Mode.TELL if noun.cue in KINDS else Mode.REFER, noun, hosts, guests)
+    if noun.cue == "visit" and noun.preposition not in WITH:
+        told.kind = None  # `в ходе визита`: of what was done there
+    if not guests and not owners:
+        _without_partner(told, noun)
+    return told
+
+
+def _without_partner(told: Told, noun: Noun) -> None:
+    """``на встрече A заверил B``: an encounter told before, if the words do not make it another."""
+    clause = told.clause
+    inside = noun.preposition in AT_IT and told.kind not in PUBLIC
+    told.guests = parties.addressees(clause) if inside else []
+    if not ("separate" in clause.cues or (noun.cue == "call" and inside) or _is_purpose(clause, noun)):
+        told.mode = Mode.REFER
+
+
+def _is_purpose(clause: Clause, noun: Noun) -> bool:
+    """``в Баку для переговоров собирается A``"""
+    return noun.preposition in ("для", "на") and clause.rules("plan", "travel")
+
+
+def _alone(clause: Clause, noun: Noun) -> Told | None:
+    """``встреча A с B``; ``A предстоят переговоры с B``"""
+    if "negation" in clause.cues:
+        return None
+    owners: list[Actor] = parties.dependents(clause, noun.at)
+    guests, planned = parties.guests(clause), clause.rules("plan")
+    if planned:
+        owners += parties.recipients(clause)
+    mode = Mode.TELL if owners or guests or planned else Mode.REFER
+    return Told.of_noun(clause, mode, noun, owners, guests)

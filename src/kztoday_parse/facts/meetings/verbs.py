@@ -1,0 +1,213 @@
+"""What a clause tells by its verb: one reader for each class of verbs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+
+from ...lexicon.senses import ACC, CueWord, Place, PlaceAdjective, Preposition, VerbForm
+from ...mentions import Gap
+from ...model import MeetingKind
+from . import parties
+from .clauses import PRONOUN, Actor, Clause, Noun, Verb
+from .cues import KINDS, MEETING_VERBS, VENUES
+from .outlook import wished_for
+from .told import Mode, Told
+
+__all__ = ["VERB_READERS", "joining"]
+
+_PASSIVE = (VerbForm.SHORT_PASSIVE, VerbForm.PARTICIPLE)
+
+
+# --- verbs that are an encounter by themselves ---
+
+
+def _met(clause: Clause, verb: Verb) -> Told:
+    """``A встретился с B``"""
+    kind = _by_telephone(clause) or MEETING_VERBS[verb.cue]
+    return Told(clause, Mode.TELL, kind, parties.subject_of(clause, verb), parties.guests(clause))
+
+
+def _by_telephone(clause: Clause) -> MeetingKind | None:
+    return MeetingKind.CALL if "phone_line" in clause.cues else None
+
+
+def _called(clause: Clause, verb: Verb) -> Told | None:
+    """``A созвонился с B``, ``A позвонил B``"""
+    hosts, called = parties.subject_of(clause, verb), parties.guests(clause) or parties.recipients(clause)
+    return Told(clause, Mode.TELL, MeetingKind.CALL, hosts, called) if hosts and called else None
+
+
+def _discussed(clause: Clause, verb: Verb) -> Told | None:
+    """``A обсудил с B``, ``A и B обсудили``: to discuss is to meet only with somebody."""
+    hosts, guests = parties.subject_of(clause, verb), parties.guests(clause)
+    alone = not guests and sum(len(host.people) for host in hosts) < 2
+    if alone or any(wished_for(clause, noun) for noun in clause.nouns):
+        return None
+    noun = next((noun for noun in clause.nouns if noun.cue in KINDS), None)
+    kind = _by_telephone(clause) or (None if noun is None else KINDS[noun.cue])
+    return Told(clause, Mode.TELL, kind, hosts, guests, noun)
+
+
+def _received(clause: Clause, verb: Verb) -> Told | None:
+    """``A принял B``, ``B был принят A``, ``A принял делегацию во главе с B``"""
+    if verb.form in _PASSIVE:
+        hosts = parties.agents(clause)
+        received = [each for each in parties.nominatives(clause) if hosts or each.lemma != PRONOUN]
+        if not hosts and verb.form is VerbForm.PARTICIPLE:
+            return None
+    else:
+        hosts, received = parties.subject_of(clause, verb), _received_ones(clause, verb)
+    led = parties.guests(clause)
+    if not received and not ("delegation" in clause.cues and led):
+        return None
+    return Told(clause, Mode.TELL, MeetingKind.MEETING, hosts, [*received, *led])
+
+
+def _received_ones(clause: Clause, verb: Verb) -> list[Actor]:
+    """The objects; where a name has one form for every case, its place before or behind the verb tells."""
+    found = parties.objects(clause)
+    behind = [each for each in found if each.at > verb.at and not _other_object(clause, verb.at + 1, each.at)]
+    before = [each for each in found if each.at < verb.at and not _other_object(clause, each.at + 1, verb.at)]
+    before = [each for each in before if not _other_object(clause, each.at - 1, each.at)]
+    if behind or before:
+        return behind or before
+    if "credentials" in clause.cues:
+        return parties.behind(clause, "у", "от")
+    return [each for each in parties.nominatives(clause) if each.cases & ACC and each.at > verb.at]
+
+
+def _other_object(clause: Clause, first: int, stop: int) -> bool:
+    """Words from tile *first* on that can be the verb's object, or whose genitive the person is."""
+    items = clause.tiles.items
+    return any(
+        _is_thing(clause, k) and not (k and type(items[k - 1].value) is Preposition and items[k - 1].value.word in VENUES)
+        for k in range(max(first, clause.first), stop)
+    )
+
+
+def _is_thing(clause: Clause, k: int) -> bool:
+    """A noun of the cues, or words that the lexicon does not know; adverbs and particles it knows."""
+    tile = clause.tiles.items[k]
+    if type(tile.value) is CueWord:
+        return tile.value.form is VerbForm.NOUN
+    entries = clause.tiles.tokens.entries
+    return type(tile.value) is Gap and any(entries[at] is None for at in range(tile.first, tile.stop))
+
+
+def _called_on(clause: Clause, verb: Verb) -> Told:
+    """``по приглашению B A посетил``, ``A побывал у B``"""
+    invited = parties.behind(clause, "по приглашению", "у")
+    hosts = parties.subject_of(clause, verb)
+    return Told(clause, Mode.TELL, MeetingKind.VISIT, hosts, [*invited, *parties.guests(clause)])
+
+
+def _paid(clause: Clause, verb: Verb) -> Told | None:
+    """``A нанес визит B``"""
+    noun = next((noun for noun in clause.nouns if noun.cue == "visit"), None)
+    if noun is None:
+        return None
+    return Told.of_noun(clause, Mode.TELL, noun, parties.subject_of(clause, verb), parties.recipients(clause))
+
+
+# --- verbs that take the noun of an encounter ---
+
+
+def _chosen(clause: Clause) -> Noun | None:
+    """The noun that a verb of holding takes: one with people of its own before one without."""
+    bare = [noun for noun in clause.nouns if not noun.preposition and not wished_for(clause, noun)]
+    named = [noun for noun in bare if noun.cue in KINDS] or bare
+    if not named or "series" in clause.cues:
+        return named[-1] if named else None
+    owners = {actor.noun for actor in clause.actors}
+    return next((noun for noun in named if noun.at in owners), named[0])
+
+
+def _all_dependents(clause: Clause) -> list[Actor]:
+    return [actor for noun in clause.nouns for actor in parties.dependents(clause, noun.at)]
+
+
+def _held(clause: Clause, verb: Verb) -> Told | None:
+    """``A провел встречу с B``; an event of no kind is one told before."""
+    noun = _chosen(clause)
+    if noun is None:
+        return None
+    hosts = [*parties.subject_of(clause, verb), *_all_dependents(clause)]
+    honoured = parties.behind(clause, "в честь") if noun.cue == "reception" else []
+    mode = Mode.TELL if noun.cue in KINDS else Mode.JOIN
+    told = Told.of_noun(clause, mode, noun, hosts, [*parties.guests(clause), *honoured])
+    told.fresh = verb.at < noun.at
+    return told
+
+
+def _happened(clause: Clause, verb: Verb) -> Told | None:
+    """``состоялась встреча A с B``"""
+    noun = _chosen(clause)
+    if noun is None:
+        return None
+    told = Told.of_noun(clause, Mode.TELL, noun, _all_dependents(clause), parties.guests(clause))
+    told.fresh = verb.at < noun.at
+    return told
+
+
+# --- verbs of taking part ---
+
+
+def _attended(clause: Clause, verb: Verb) -> Told:
+    """``в форуме участвовали A и B``, ``к ним присоединился C``"""
+    others = [*parties.guests(clause), *parties.behind(clause, "к", "ко")]
+    return joining(clause, [*parties.subject_of(clause, verb), *others])
+
+
+def _addressed(clause: Clause, verb: Verb) -> Told:
+    """``на форуме выступил A``"""
+    return joining(clause, [*parties.subject_of(clause, verb), *parties.guests(clause)])
+
+
+def _led(clause: Clause, verb: Verb) -> Told | None:
+    """``делегацию возглавил A``, ``делегация была возглавлена A``"""
+    if not clause.nouns and "delegation" not in clause.cues and "country" not in clause.cues:
+        return None
+    return joining(clause, _doers(clause, verb))
+
+
+def _represented(clause: Clause, verb: Verb) -> Told | None:
+    """``Казахстан представлял A``; ``A представил план`` is nothing."""
+    sides = any(type(each.value) in (Place, PlaceAdjective) for each in clause.scenery)
+    if not sides and "delegation" not in clause.cues and clause.link != "which":
+        return None
+    return joining(clause, _doers(clause, verb))
+
+
+def _doers(clause: Clause, verb: Verb) -> list[Actor]:
+    return parties.agents(clause) if verb.form in _PASSIVE else parties.subject_of(clause, verb)
+
+
+def joining(clause: Clause, people: list[Actor]) -> Told:
+    """*people* took part in the encounter that the clause names, or that was told before."""
+    noun = next((noun for noun in clause.nouns if not wished_for(clause, noun)), None)
+    kind = None if noun is None else KINDS.get(noun.cue)
+    everywhere = noun is not None and noun.plural and "all" in clause.cues
+    return Told(clause, Mode.JOIN, kind, people, noun=noun, everywhere=everywhere)
+
+
+VERB_READERS: Mapping[str, Callable[[Clause, Verb], Told | None]] = MappingProxyType(
+    {
+        "meet": _met,
+        "gather": _met,
+        "consult": _met,
+        "phone": _called,
+        "discuss": _discussed,
+        "receive": _received,
+        "call_on": _called_on,
+        "pay": _paid,
+        "hold": _held,
+        "happen": _happened,
+        "attend": _attended,
+        "address": _addressed,
+        "welcome": _addressed,
+        "lead": _led,
+        "represent": _represented,
+    }
+)
+"""What to read behind a verb, by its cue."""
