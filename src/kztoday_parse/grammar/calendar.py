@@ -95,7 +95,10 @@ def _year_word(tokens: Tokens, at: int) -> int | None:
 
 
 def _relative_year(tokens: Tokens, at: int) -> tuple[Moment, int] | None:
-    """``прошлого года``; ``за январь-март прошлого``."""
+    """``прошлого года``, ``т. г.``."""
+    short = time_word(tokens, at, TimeKind.THEN_YEAR)
+    if short is not None:
+        return Moment(years=short[0].value), short[1]
     found = time_word(tokens, at, TimeKind.THEN)
     if found is None:
         return None

@@ -6,11 +6,11 @@ from typing import Any
 
 import attrs
 
-from ..lexicon.senses import TimeKind
+from ..lexicon.senses import GEN, INS, Month, MonthRange, TimeKind, TimeWord
 from ..tokens import Tokens
 from .calendar import day_number, time_word, year_number
 from .leaves import rule
-from .spans import PERIODIC, bare_years, core, dated, first_months
+from .spans import FIRST, PERIODIC, bare_years, core, dated, first_months
 from .unread import Unread
 from .when import Moment, When, WhenRole
 
@@ -23,6 +23,7 @@ _ROLES = {
 }
 _COMPARING = frozenset(("против", "чем"))
 _COUNTING = frozenset(("за", "чем", "против"))
+_COMPARISON = frozenset(("сравнению", "сравнении", "сопоставлению"))
 _SINCE = frozenset(("с", "со"))
 _UNTIL = frozenset(("по", "до"))
 _WHOLE = frozenset(("весь", "всего", "все", "целый", "целом"))
@@ -68,7 +69,8 @@ def _behind_preposition(tokens: Tokens, at: int, preposition: str) -> tuple[When
     if told is not None:
         return told
     at = _behind_whole(tokens, at)
-    counted = first_months.run(tokens, at) if preposition in _COUNTING else None
+    counting = preposition in _COUNTING or tokens.words[at] in FIRST
+    counted = first_months.run(tokens, at) if counting else None
     return counted or core(tokens, at) or bare_years.run(tokens, at)
 
 
@@ -106,11 +108,26 @@ def since(tokens: Tokens, at: int) -> tuple[When | Unread, int] | None:
     if found is None or isinstance(found[0], Unread):
         return found
     first, stop = found
+    if _compared(tokens, at):
+        return attrs.evolve(first, role=WhenRole.BASE), stop
     if tokens.words[stop] in _UNTIL:
         last = core(tokens, stop + 1)
         if last is not None and isinstance(last[0], When):
             return _joined(first, last[0]), last[1]
     return When(first.start, None, WhenRole.SINCE, first.same, first.shift), stop
+
+
+def _compared(tokens: Tokens, at: int) -> bool:
+    """``по сравнению с 2023 годом``, ``с прошлым годом``: with, not since; the instrumental tells it."""
+    if at and tokens.words[at - 1] in _COMPARISON:
+        return True
+    cases = [
+        entry.sense.cases
+        for i in (at + 1, at + 2)
+        for entry in tokens.entries[min(i, tokens.size)] or ()
+        if isinstance(entry.sense, (TimeWord, Month, MonthRange))
+    ]
+    return bool(cases) and cases[0] & (INS | GEN) == INS
 
 
 def _year_before_another(tokens: Tokens, at: int) -> tuple[When, int] | None:

@@ -12,9 +12,11 @@ from .relative import ago, last, same, then, these, vague
 from .unread import Unread
 from .when import Moment, When
 
-__all__ = ["PERIODIC", "bare_years", "core", "dated", "first_months"]
+__all__ = ["FIRST", "PERIODIC", "bare_years", "core", "dated", "first_months"]
 
 _HALF, _QUARTER = 6, 3
+FIRST = frozenset(("первые", "первых"))
+"""Before a number of months, that they are counted from January."""
 _AGO = frozenset(("назад", "спустя"))
 
 
@@ -61,19 +63,28 @@ def bare_years(tokens: Tokens, at: int) -> tuple[When, int] | None:
 
 @rule("days of a month")
 def _days(tokens: Tokens, at: int) -> tuple[When, int] | None:
-    """``2 декабря``, ``14-15 февраля 2025 года``, ``14 и 15 февраля``, ``30 мая - 2 июня``."""
+    """``2 декабря``, ``14-15 февраля 2025 года``, ``5, 6 и 7 мая``, ``30 мая - 2 июня``."""
     first = day_number(tokens, at)
     if first is None:
         return None
-    if tokens.words[at + 1] in ("-", "и", ","):
-        last = day_number(tokens, at + 2) if at + 2 < tokens.size else None
-        return None if last is None else dated(tokens, first, last, at + 3)
+    last, stop = _last_day(tokens, first, at + 1)
+    if stop > at + 1:
+        return dated(tokens, first, last, stop)
     found = dated(tokens, first, first, at + 1)
     if found is None or tokens.words[found[1]] != "-":
         return found
     second = day_number(tokens, found[1] + 1)
     other = None if second is None else dated(tokens, second, second, found[1] + 2)
     return found if other is None else (_from_to(found[0], other[0]), other[1])
+
+
+def _last_day(tokens: Tokens, day: int, at: int) -> tuple[int, int]:
+    """The last of days in a row with commas, dashes or ``и`` between, and the place behind it."""
+    while tokens.words[at] in ("-", "и", ",") and (following := day_number(tokens, at + 1)) is not None:
+        if following <= day:
+            break
+        day, at = following, at + 2
+    return day, at
 
 
 def _from_to(first: When, last: When) -> When:
@@ -131,7 +142,8 @@ def _months_of_year(tokens: Tokens, first: int, last: int, at: int) -> tuple[Whe
 
 @rule("first months of a year")
 def first_months(tokens: Tokens, at: int) -> tuple[When, int] | None:
-    """``11 месяцев 2025 года``, ``семь месяцев``, ``три квартала``: counted from January."""
+    """``11 месяцев 2025 года``, ``первые семь месяцев``, ``три квартала``: counted from January."""
+    at += tokens.words[at] in FIRST
     counted = count(tokens, at)
     unit = None if counted is None else time_word(tokens, counted[1], TimeKind.MONTH, TimeKind.QUARTER)
     if counted is None or unit is None or tokens.words[unit[1]] in _AGO:

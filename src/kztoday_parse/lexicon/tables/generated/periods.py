@@ -79,11 +79,13 @@ iv	444ef2ea||TimeWord|roman|4
 прошл	9cadc219||TimeWord|then|-1
 прошлогоднего	444ef2ea||TimeWord|ago|-1
 прошлогодним	444ef2ea||TimeWord|ago|-1
+с	444ef2ea|._г_.|TimeWord|then_year|0;444ef2ea|._г|TimeWord|then_year|0
 сего	444ef2ea||TimeWord|then|0
 середин	54ef497d||TimeWord|edge|
 следующ	e313a01b||TimeWord|then|1
 соответствующ	e313a01b||TimeWord|same|
 срок	457cfb42||TimeWord|span|
+т	444ef2ea|._г_.|TimeWord|then_year|0;444ef2ea|._г|TimeWord|then_year|0
 та	7399ffbe||TimeWord|same|
 те	c852e9e5||TimeWord|same|
 текущ	e313a01b||TimeWord|then|0
