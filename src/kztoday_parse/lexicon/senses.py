@@ -189,6 +189,7 @@ class TimeKind(StrEnum):
     HALF = "half"  # полугодие, половина
     MONTH = "month"
     THEN = "then"  # with an offset in years: прошлый -1, текущий 0, следующий 1
+    THEN_YEAR = "then_year"  # т. г.
     LAST = "last"  # последние
     SAME = "same"  # тот же, аналогичный
     SPAN = "span"  # период, время, срок
