@@ -91,6 +91,8 @@ def rows() -> Iterator[Lexeme]:
         yield lexeme("Magnitude", power, "", forms=[*noun(word), *invariable(short)])
     yield lexeme("Magnitude", 3, "", forms=[("тысячью", Slot(16))])
     yield lexeme("Magnitude", 9, "", forms=invariable("миллд", "мрд"))
+    for power, words in ((3, ("thousand",)), (6, ("million", "mln")), (9, ("billion", "bn")), (12, ("trillion",))):
+        yield lexeme("Magnitude", power, "", forms=invariable(*words))
     yield lexeme("Magnitude", 3, "1", forms=invariable("т"))
     yield from cardinals()
     yield from halves()

@@ -83,7 +83,7 @@ def change_of(tokens: Tokens, at: int, found: Extent, stop: int) -> tuple[Change
     assert isinstance(found.measure, ChangeWord)
     unit = ChangeUnit(found.measure.kind.value)
     link = _link(tokens, at, found.first)
-    if unit is ChangeUnit.TIMES and link != "в":
+    if unit is ChangeUnit.TIMES and link != "в" and not _told_directly(tokens, at):
         return None  # семь раз в неделю
     low, high = ends(found, decimals=True)
     behind, stop = _direction_behind(tokens, stop)
@@ -120,11 +120,14 @@ def _direction_behind(tokens: Tokens, at: int) -> tuple[int, int]:
     return (1 if exceeds else 0), at
 
 
+_SIGNS = {"плюс": 1, "минус": -1}
 _WAYS = {ChangeKind.MORE: 1, ChangeKind.LESS: -1}
 
 
 def _direction_before(tokens: Tokens, at: int) -> int:
-    """``больше на 5%``: the word before the preposition."""
+    """``больше на 5%``: the word before the preposition; ``плюс 5%``."""
+    if at and tokens.words[at - 1] in _SIGNS:
+        return _SIGNS[tokens.words[at - 1]]
     if at < 2 or tokens.words[at - 1] not in ("на", "в"):
         return 0
     found = match_sense(tokens, at - 2, ChangeWord)

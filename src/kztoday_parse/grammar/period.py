@@ -61,6 +61,8 @@ def governed(tokens: Tokens, at: int) -> tuple[When | Unread, int] | None:
     when, stop = found
     if isinstance(when, Unread):
         return when, stop
+    if at and tokens.words[at - 1] == "отношению":  # по отношению к 2023 году
+        return attrs.evolve(when, role=WhenRole.BASE), stop
     return attrs.evolve(when, **_role(when, preposition)), stop
 
 

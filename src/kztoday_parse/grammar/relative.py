@@ -35,10 +35,15 @@ def same(tokens: Tokens, at: int) -> tuple[When, int] | None:
     stop = _behind_same(tokens, at)
     if stop is None or (tokens.words[stop] == "время" and at and tokens.words[at - 1] == "в"):  # в то же время
         return None
+    year_before = time_word(tokens, stop, TimeKind.AGO)  # аналогичный прошлогодний период
+    if year_before is not None:
+        stop = year_before[1]
     span = time_word(tokens, stop, TimeKind.SPAN, TimeKind.YEAR, TimeKind.QUARTER, TimeKind.MONTH, TimeKind.HALF)
     if span is None:
         return None
     behind, end = with_year(tokens, span[1])
+    if year_before is not None:
+        behind = Moment(years=year_before[0].value)
     base = behind.year is not None or (behind.years is not None and behind.years < 0)
     return When(behind, behind, WhenRole.BASE if base else WhenRole.COVERS, same=True), end
 

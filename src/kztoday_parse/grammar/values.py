@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from ..lexicon.senses import (
+    ANY_CASE,
     DIGITS,
     KINDS,
     SIGN,
@@ -157,6 +158,9 @@ def _vague(tokens: Tokens, at: int) -> tuple[Value, int] | None:
     stop = at
     while (word := match_sense(tokens, stop, Vague)) is not None:
         stop = word[1]
+    first = match_sense(tokens, stop, Magnitude)
+    if stop == at and (first is None or first[0].cases == ANY_CASE):  # млн тенге, at the head of a table
+        return None
     while (power := match_sense(tokens, stop, Magnitude)) is not None:
         stop = power[1]
     found = currency.run(tokens, stop) if stop > at else None

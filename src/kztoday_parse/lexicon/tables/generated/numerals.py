@@ -46,6 +46,12 @@ e7c10107	ый=nom.acc ого=gen.acc ому=dat ым=ins ом=loc ая=nom ой=
 ed9e2932	сотни=nom.acc -сотни=nom.acc усотни=gen.dat.ins.loc
 f3016059	=ins
 
+billion	444ef2ea||Magnitude|9|
+bn	444ef2ea||Magnitude|9|
+million	444ef2ea||Magnitude|6|
+mln	444ef2ea||Magnitude|6|
+thousand	444ef2ea||Magnitude|3|
+trillion	444ef2ea||Magnitude|12|
 вос	98d4cbc5||Numeral|8|||;43969d53||Numeral|80|||;6893a2e1||Numeral|800|||
 восемнадцат	6d6735bb||Numeral|18|||
 восьм	72c5a751||Numeral|8|1||

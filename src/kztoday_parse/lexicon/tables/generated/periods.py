@@ -77,8 +77,7 @@ iv	444ef2ea||TimeWord|roman|4
 прошедшие	444ef2ea||TimeWord|last|
 прошедших	444ef2ea||TimeWord|last|
 прошл	9cadc219||TimeWord|then|-1
-прошлогоднего	444ef2ea||TimeWord|ago|-1
-прошлогодним	444ef2ea||TimeWord|ago|-1
+прошлогодн	58b15f8f||TimeWord|ago|-1
 с	444ef2ea|._г_.|TimeWord|then_year|0;444ef2ea|._г|TimeWord|then_year|0
 сего	444ef2ea||TimeWord|then|0
 середин	54ef497d||TimeWord|edge|
