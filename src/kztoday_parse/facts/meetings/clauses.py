@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import attrs
 
+from ...grammar.people import PersonPhrase
 from ...grammar.when import When
-from ...lexicon.senses import Place, PlaceAdjective, VerbForm
+from ...lexicon.senses import GEN, Place, PlaceAdjective, VerbForm
 from ...mentions import Tiles
 
 __all__ = ["PRONOUN", "Actor", "Clause", "Noun", "Scenery", "Verb"]
@@ -29,6 +30,12 @@ class Actor:
     preposition: str = ""
     noun: int = -1
     listed: bool = False  # joined to the one before
+    phrases: tuple[PersonPhrase, ...] = ()  # as they are named there
+
+    @property
+    def is_possessive(self) -> bool:
+        """``его``, of whatever comes behind."""
+        return self.lemma == PRONOUN and bool(self.cases & GEN) and not self.preposition
 
     @property
     def is_unknown_pronoun(self) -> bool:

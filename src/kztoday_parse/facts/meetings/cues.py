@@ -81,13 +81,16 @@ INTENDING = frozenset("намерен намерена намерено наме
 SAYING = frozenset({"say", "claim"})
 
 FLAGS = frozenset(
-    "apart series separate bilateral trilateral delegation country seated presence phone_line credentials all sport".split()
+    "apart series separate bilateral trilateral delegation country seated"
+    " presence phone_line credentials all sport".split()
 )
 """Other cues that a clause remembers."""
 
 INTERLOCUTORS = frozenset({"собеседник", "собеседница", "визави"})
 
-INTERVIEWERS = frozenset("журналист журналистка корреспондент репортер обозреватель ведущий ведущая телеведущий".split())
+INTERVIEWERS = frozenset(
+    "журналист журналистка корреспондент репортер обозреватель ведущий ведущая телеведущий".split()
+)
 """Who asks questions for a newspaper: to talk to them is an interview."""
 
 WITH = frozenset({"с", "со"})

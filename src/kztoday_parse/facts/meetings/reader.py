@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from types import MappingProxyType
 
 from ...grammar.people import People, RolePhrase
 from ...grammar.when import When
@@ -25,6 +24,7 @@ from .cues import (
     SAYING,
     TOGETHER,
 )
+from .seams import Seams
 
 __all__ = ["read_clauses"]
 
@@ -33,7 +33,6 @@ _CLOSE = 3  # tiles between a comma and the word that opens a clause behind it
 _REACH = 4  # tiles between a preposition and the noun it governs
 _NONE = (-9, "", 0)  # no preposition: its tile, its word, its cases
 _SCENERY = (Preposition, Place, When)
-_QUOTES = frozenset("\"«»“”„'")
 
 
 def read_clauses(tiles: Tiles, document: Document) -> list[Clause]:
@@ -45,68 +44,24 @@ def read_clauses(tiles: Tiles, document: Document) -> list[Clause]:
     return _Reader(tiles, document).read()
 
 
-class _Reader:
-    __slots__ = ("clause", "clauses", "items", "linked", "negation", "preposition", "separator", "tiles", "together")
+class _Reader(Seams):
+    __slots__ = ("linked", "negation", "preposition", "together")
 
     def __init__(self, tiles: Tiles, document: Document) -> None:
-        self.tiles = tiles
-        self.items = tiles.items
+        super().__init__(tiles)
         self.linked = document.people
-        self.clause = Clause(tiles, 0)
-        self.clauses = [self.clause]
-        self.separator = -1
         self.negation = -2
         self.preposition = _NONE
         self.together = -1  # the last `с`
 
     def read(self) -> list[Clause]:
         """One handler for each kind of tile; gaps and figures have none."""
+        handler_of = _HANDLERS.get
         for i, tile in enumerate(self.items):
-            handler = _HANDLERS.get(type(tile.value))
+            handler = handler_of(type(tile.value))
             if handler is not None:
                 handler(self, i, tile)
         return self.clauses
-
-    # --- where clauses begin ---
-
-    def sign(self, i: int, tile: Tile) -> None:
-        """A comma or a conjunction may part clauses, a semicolon and brackets do."""
-        text = tile.value.text  # type: ignore[union-attr]
-        if text in _QUOTES:
-            return
-        if text == "-" and self._is_ellipsis(i):
-            self.split("again")
-        elif text in ";(" or (text == ":" and not self._lists(i)):
-            self.clause = Clause(self.tiles, i + 1, "aside" if text == "(" else "hard", self.clause)
-            self.clauses.append(self.clause)
-        elif text == ")" and self.clause.link == "aside" and self.clause.above is not None:
-            self.clause = self.clause.above
-        self.separator = i
-
-    def _is_ellipsis(self, i: int) -> bool:
-        """A dash for the verb said before: ``A встретился с B, а C - с D``."""
-        verbs = self.clause.verbs
-        if not verbs or not verbs[-1].at < self.separator or i + 2 >= len(self.items):
-            return False
-        preposition, guest = self.items[i + 1].value, self.items[i + 2].value
-        return type(preposition) is Preposition and preposition.word in TOGETHER and type(guest) in (People, RolePhrase)
-
-    def _lists(self, i: int) -> bool:
-        """A list behind a colon: ``провел ряд встреч: с A, с B``."""
-        return i + 1 < len(self.items) and type(self.items[i + 1].value) is Preposition
-
-    def split(self, link: str) -> None:
-        """Begin a clause at the last separator, or go on with the one that a side clause interrupted."""
-        old = self.clause
-        above = old
-        if link == "and" and old.link in ("which", "say") and old.above is not None:
-            above = old.above
-        if above is not old and not above.verbs:
-            self.clause = above
-        else:
-            self.clause = old.below = Clause(self.tiles, self.separator + 1, link, above)
-            self.clauses.append(self.clause)
-        old.hand_over(self.clause, self.separator)
 
     # --- who, where and when ---
 
@@ -142,10 +97,10 @@ class _Reader:
         """Persons by name; a name that is linked to nobody is none."""
         who = self.linked.at.get(tile.first)
         if who:
-            person = tile.value.persons[0]  # type: ignore[union-attr]
-            cases = cases_of(person, self.linked.people[who[0]].name)
-            lemma = "" if person.role is None else person.role.lemma
-            self.stand(Actor(i, who, cases, (), len(who) > 1, lemma))
+            phrases = tile.value.persons  # type: ignore[union-attr]
+            cases = cases_of(phrases[0], self.linked.people[who[0]].name)
+            lemma = "" if phrases[0].role is None else phrases[0].role.lemma
+            self.stand(Actor(i, who, cases, (), len(who) > 1, lemma, phrases=phrases))
 
     def pronoun(self, i: int, tile: Tile) -> None:
         """``он``, ``его``, ``с ним``."""
@@ -156,10 +111,9 @@ class _Reader:
     def stand(self, actor: Actor) -> None:
         """Put a person where he stands: behind a preposition, a noun, or in a list with the one before."""
         actors, nouns = self.clause.actors, self.clause.nouns
-        last = actors[-1] if actors else None
-        if last is not None and last.at == actor.at - 1 and last.lemma == PRONOUN and last.cases & GEN and not last.preposition:
+        if actors and actors[-1].at == actor.at - 1 and actors[-1].is_possessive:
             actors.pop()  # `его заместитель`
-            last = actors[-1] if actors else None
+        last = actors[-1] if actors else None
         governs = self.preposition[2] & actor.cases
         word = self.governing(actor.at)
         if word and governs:
@@ -218,7 +172,7 @@ class _Reader:
         actors = self.clause.actors
         governed = i - at <= _REACH and cases & value.cases and not (actors and actors[-1].at > at)
         self.clause.nouns.append(Noun(i, value.cue, value.cases, value.plural, word if governed else ""))
-        if actors and actors[-1].at == i - 1 and actors[-1].lemma == PRONOUN and actors[-1].cases & GEN:
+        if actors and actors[-1].at == i - 1 and actors[-1].is_possessive:
             actors[-1].noun = i
 
     def verb(self, i: int, tile: Tile) -> None:
@@ -271,15 +225,21 @@ class _Reader:
         assert isinstance(value, CueWord)
         if self.separator < i - _CLOSE:
             return
-        clause, plural, cut = self.clause, value.plural, self.separator
-        before = [each for each in (*clause.actors, *clause.nouns) if each.at < cut and each.plural == plural]
-        named = max(before, key=lambda each: each.at, default=None)
+        plural = value.plural
+        named = self._antecedent(plural)
         self.split("which")
         word = self.governing(i)
         if isinstance(named, Actor):
             self.clause.actors.append(Actor(i, named.people, value.cases, named.codes, plural, named.lemma, word))
         elif named is not None:
             self.clause.nouns.append(Noun(named.at, named.cue, value.cases, plural, word))
+
+    def _antecedent(self, plural: bool) -> Actor | Noun | None:
+        found: Actor | Noun | None = None
+        for each in (*self.clause.actors, *self.clause.nouns):
+            if each.at < self.separator and each.plural == plural and (found is None or found.at < each.at):
+                found = each
+        return found
 
     def subordinate(self, i: int, tile: Tile) -> None:
         """``, что``, ``, чтобы``, ``, где``"""
@@ -313,30 +273,26 @@ class _Reader:
 
 _Handler = Callable[[_Reader, int, Tile], None]
 
-_HANDLERS: Mapping[type, _Handler] = MappingProxyType(
-    {
-        Sign: _Reader.sign,
-        Preposition: _Reader.prepose,
-        Place: _Reader.scenery,
-        When: _Reader.scenery,
-        PlaceAdjective: _Reader.scenery,
-        People: _Reader.people,
-        RolePhrase: _Reader.role,
-        CueWord: _Reader.cue,
-    }
-)
+_HANDLERS: Mapping[type, _Handler] = {
+    Sign: _Reader.sign,
+    Preposition: _Reader.prepose,
+    Place: _Reader.scenery,
+    When: _Reader.scenery,
+    PlaceAdjective: _Reader.scenery,
+    People: _Reader.people,
+    RolePhrase: _Reader.role,
+    CueWord: _Reader.cue,
+}
 
-_CUES: Mapping[str, _Handler] = MappingProxyType(
-    {
-        **dict.fromkeys(NOUNS, _Reader.noun),
-        **dict.fromkeys(PREDICATES, _Reader.verb),
-        **dict.fromkeys(GOVERNORS, _Reader.govern),
-        **dict.fromkeys(SAYING, _Reader.say),
-        **dict.fromkeys(FLAGS, _Reader.flag),
-        "target": _Reader.intend,
-        "pronoun": _Reader.pronoun,
-        "which": _Reader.relative,
-        "clause": _Reader.subordinate,
-        "negation": _Reader.negate,
-    }
-)
+_CUES: Mapping[str, _Handler] = {
+    **dict.fromkeys(NOUNS, _Reader.noun),
+    **dict.fromkeys(PREDICATES, _Reader.verb),
+    **dict.fromkeys(GOVERNORS, _Reader.govern),
+    **dict.fromkeys(SAYING, _Reader.say),
+    **dict.fromkeys(FLAGS, _Reader.flag),
+    "target": _Reader.intend,
+    "pronoun": _Reader.pronoun,
+    "which": _Reader.relative,
+    "clause": _Reader.subordinate,
+    "negation": _Reader.negate,
+}

@@ -38,7 +38,9 @@ def _place(clause: Clause) -> Place | None:
     first: Place | None = None
     for each in clause.scenery:
         place = each.value
-        if isinstance(place, Place) and place.kind == PlaceKind.CITY and _is_where(clause, each) and _belongs(clause, each.at):
+        if not (isinstance(place, Place) and place.kind == PlaceKind.CITY):
+            continue
+        if _is_where(clause, each) and _belongs(clause, each.at):
             if place.cases & LOC and each.preposition:
                 return place
             first = first or place

@@ -4,52 +4,66 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from ...grammar.roles import RolePhrase
+from ...grammar.people import RolePhrase
 from ...lexicon.senses import CueWord, Place, PlaceAdjective, PlaceKind
-from ...model import Person
-from ...tokens import Tokens
+from ..document import Document
 from .clauses import Clause, Scenery
 from .cues import NOUNS, TOGETHER
 from .drafts import Draft
 
-__all__ = ["sides", "sides_named", "states_in"]
+__all__ = ["Sides", "sides_named"]
 
-_NONE: frozenset[str] = frozenset()
 _BODIES = frozenset({"EU", "UN"})  # groups that are sides as states are
 _BESIDE = 2  # tiles between a delegation and its state
 _SIDED = NOUNS | {"delegation", "country"}  # `country` is the cue of `сторона`, too
 
 
-def sides(draft: Draft, people: tuple[Person, ...], roles: Mapping[int, frozenset[str]], home: str | None) -> tuple[str, ...]:
-    """The codes of the sides, sorted. Who stands for no state is of the state that his job names (``глава
-    французской Areva``), or another's (``посол Казахстана в Индии``), else of the place."""
-    codes = set(draft.codes)
-    sent: set[str] = set()  # where ambassadors and consuls work
-    stateless = False
-    for index in draft.people:
-        told, country = roles.get(index, _NONE), people[index].country
-        if country is not None:
-            codes.add(country)
-            sent |= told
-        else:
+class Sides:
+    """Whom the people of an article stand for; *roles* are their jobs as the text gives them."""
+
+    def __init__(self, document: Document, roles: Mapping[int, RolePhrase]) -> None:
+        self.tokens = document.tokens
+        self.people = document.people.people
+        self.roles = roles
+        self.home = _state_of_dateline(document)
+
+    def of(self, draft: Draft) -> tuple[str, ...]:
+        """The codes of the sides, sorted. Who stands for no state is of the state that his job names (``глава
+        французской Areva``), or another's (``посол Казахстана в Индии``), else of the place."""
+        codes, stateless = set(draft.codes), False
+        for index in draft.people:
+            country = self.people[index].country
+            told = self._told(index) if country is None else {country}
             codes |= told
             stateless = stateless or not told
-    stateless = stateless or (draft.nameless and not draft.is_public and len(codes) < 2)
-    if stateless and (not draft.codes or len(codes) < 2 <= len(draft.people)):
-        codes |= sent - codes or {draft.place.code if draft.place is not None else home or ""}
-    return tuple(sorted(code for code in codes if len(code) == 2))
+        stateless = stateless or (draft.nameless and not draft.is_public and len(codes) < 2)
+        if stateless and (not draft.codes or len(codes) < 2 <= len(draft.people)):
+            codes |= self._elsewhere(draft, codes)
+        return tuple(sorted(code for code in codes if len(code) == 2))
+
+    def _elsewhere(self, draft: Draft, codes: set[str]) -> set[str]:
+        """The states to which ambassadors and consuls are sent, else that of the place."""
+        told = {code for index in draft.people if self.people[index].country is not None for code in self._told(index)}
+        return told - codes or {draft.place.code if draft.place is not None else self.home}
+
+    def _told(self, index: int) -> set[str]:
+        """Every state that the words of a job name, by itself or by a city; "" for a group of states."""
+        role, codes = self.roles.get(index), set[str]()
+        entries = () if role is None else self.tokens.entries[role.first : role.stop]
+        for sense in (entry.sense for each in entries for entry in each or ()):
+            if isinstance(sense, Place):
+                codes.add("" if sense.kind == PlaceKind.GROUP and sense.code not in _BODIES else sense.code)
+            elif isinstance(sense, PlaceAdjective):
+                codes.update(sense.codes)
+        return codes
 
 
-def states_in(tokens: Tokens, role: RolePhrase) -> frozenset[str]:
-    """Every state that the words of a role name, by itself or by a city in it; "" for a group of states."""
-    codes: set[str] = set()
-    for entries in tokens.entries[role.first : role.stop]:
-        for entry in entries or ():
-            if isinstance(entry.sense, Place):
-                codes.add(entry.sense.code if _is_side(entry.sense) or entry.sense.kind != PlaceKind.GROUP else "")
-            elif isinstance(entry.sense, PlaceAdjective):
-                codes.update(entry.sense.codes)
-    return frozenset(codes)
+def _state_of_dateline(document: Document) -> str:
+    first = document.layout.dateline
+    if document.dateline is None or first is None:
+        return ""
+    entries = document.tokens.entries[first] or ()
+    return next((entry.sense.code for entry in entries if isinstance(entry.sense, Place)), "")
 
 
 def _is_side(place: Place) -> bool:

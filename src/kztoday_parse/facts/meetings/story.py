@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from ...grammar.people import RolePhrase
 from ...layout import Zone
 from ...model import MeetingKind, MeetingStatus
 from ..document import Document
@@ -25,7 +26,8 @@ _NEAR = 2  # sentences over which an encounter stays the one spoken of
 class Story:
     """The drafts of an article's encounters, in the order in which they are told.
 
-    ``current`` is the one spoken of, ``hosts`` are those who met the others last.
+    ``current`` is the one spoken of, ``hosts`` are those who met the others last, ``roles`` the jobs of those
+    who stand in the clauses.
     """
 
     def __init__(self, document: Document) -> None:
@@ -35,6 +37,7 @@ class Story:
         self.drafts: list[Draft] = []
         self.current: Draft | None = None
         self.hosts: list[int] = []
+        self.roles: dict[int, RolePhrase] = {}
         self.number = -1
         self.scene = Scene()
 
@@ -165,7 +168,8 @@ class Story:
             if told.kind is not None and told.kind not in PUBLIC and len(self._who((*told.hosts, *told.guests))) > 1:
                 self._tell(told)
             return
-        if told.kind is not None and (told.kind in PUBLIC) != known.is_public and not set(speakers) <= set(known.people):
+        took_part = set(speakers) <= set(known.people)
+        if told.kind is not None and (told.kind in PUBLIC) != known.is_public and not took_part:
             return
         if noun is not None and noun.preposition in AT_IT and set(speakers).isdisjoint(known.people):
             known.join(speakers)
@@ -178,6 +182,9 @@ class Story:
         found: list[int] = []
         for actor in actors:
             found += [each for each in actor.people or self._meant(actor) if each not in found]
+            for index, phrase in zip(actor.people, actor.phrases, strict=False):
+                if phrase.role is not None:
+                    self.roles.setdefault(index, phrase.role)
         return found
 
     def _meant(self, actor: Actor) -> list[int]:

@@ -79,11 +79,7 @@ def _received_ones(clause: Clause, verb: Verb) -> list[Actor]:
 
 def _other_object(clause: Clause, first: int, stop: int) -> bool:
     """Words from tile *first* on that can be the verb's object, or whose genitive the person is."""
-    items = clause.tiles.items
-    return any(
-        _is_thing(clause, k) and not (k and type(items[k - 1].value) is Preposition and items[k - 1].value.word in VENUES)
-        for k in range(max(first, clause.first), stop)
-    )
+    return any(_is_thing(clause, k) and not _is_venue(clause, k) for k in range(max(first, clause.first), stop))
 
 
 def _is_thing(clause: Clause, k: int) -> bool:
@@ -93,6 +89,11 @@ def _is_thing(clause: Clause, k: int) -> bool:
         return tile.value.form is VerbForm.NOUN
     entries = clause.tiles.tokens.entries
     return type(tile.value) is Gap and any(entries[at] is None for at in range(tile.first, tile.stop))
+
+
+def _is_venue(clause: Clause, k: int) -> bool:
+    before = clause.tiles.items[k - 1].value if k else None
+    return isinstance(before, Preposition) and before.word in VENUES
 
 
 def _called_on(clause: Clause, verb: Verb) -> Told:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from enum import Enum
-from types import MappingProxyType
 
 from ...grammar.people import People, RolePhrase
 from ...lexicon.senses import CueWord
@@ -14,15 +13,13 @@ from .cues import INTERLOCUTORS, NOUNS, TELLING
 __all__ = ["Worth", "worth"]
 
 _NOUN, _TELLS, _HELD, _PERSON = 1, 2, 4, 8
-_CUES: Mapping[str, int] = MappingProxyType(
-    {
-        **dict.fromkeys(NOUNS, _NOUN),
-        **dict.fromkeys(TELLING, _TELLS),
-        **dict.fromkeys(("hold", "happen", "gather", "plan"), _HELD),
-        "gather": _TELLS | _HELD,
-        "pronoun": _PERSON,
-    }
-)
+_CUES: Mapping[str, int] = {
+    **dict.fromkeys(NOUNS, _NOUN),
+    **dict.fromkeys(TELLING, _TELLS),
+    **dict.fromkeys(("hold", "happen", "plan"), _HELD),
+    "gather": _TELLS | _HELD,
+    "pronoun": _PERSON,
+}
 
 
 class Worth(Enum):
@@ -36,11 +33,12 @@ class Worth(Enum):
 def worth(tiles: Tiles) -> Worth:
     """What a sentence can give, by the kinds of words in it."""
     found = 0
+    says_of = _CUES.get
     for tile in tiles.items:
         value = tile.value
         kind = type(value)
         if kind is CueWord:
-            found |= _CUES.get(value.cue, 0)  # type: ignore[union-attr]
+            found |= says_of(value.cue, 0)  # type: ignore[union-attr]
         elif kind is People:
             found |= _PERSON
         elif kind is RolePhrase:

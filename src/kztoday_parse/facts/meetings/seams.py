@@ -1,0 +1,66 @@
+"""Where a sentence falls into clauses."""
+
+from __future__ import annotations
+
+from ...grammar.people import People, RolePhrase
+from ...lexicon.senses import Preposition
+from ...mentions import Tile, Tiles
+from .clauses import Clause
+from .cues import TOGETHER
+
+__all__ = ["Seams"]
+
+_QUOTES = frozenset("\"«»“”„'")
+
+
+class Seams:
+    """The clauses of a sentence while it is read. ``separator`` is the tile of the last comma, dash or conjunction,
+    at which the clause can still be cut."""
+
+    __slots__ = ("clause", "clauses", "items", "separator", "tiles")
+
+    def __init__(self, tiles: Tiles) -> None:
+        self.tiles = tiles
+        self.items = tiles.items
+        self.clause = Clause(tiles, 0)
+        self.clauses = [self.clause]
+        self.separator = -1
+
+    def sign(self, i: int, tile: Tile) -> None:
+        """A comma or a conjunction may part clauses, a semicolon and brackets do."""
+        text = tile.value.text  # type: ignore[union-attr]
+        if text in _QUOTES:
+            return
+        if text == "-" and self._is_ellipsis(i):
+            self.split("again")
+        elif text in ";(" or (text == ":" and not self._lists(i)):
+            self.clause = Clause(self.tiles, i + 1, "aside" if text == "(" else "hard", self.clause)
+            self.clauses.append(self.clause)
+        elif text == ")" and self.clause.link == "aside" and self.clause.above is not None:
+            self.clause = self.clause.above
+        self.separator = i
+
+    def _is_ellipsis(self, i: int) -> bool:
+        """A dash for the verb said before: ``A встретился с B, а C - с D``."""
+        verbs = self.clause.verbs
+        if not verbs or not verbs[-1].at < self.separator or i + 2 >= len(self.items):
+            return False
+        preposition, guest = self.items[i + 1].value, self.items[i + 2].value
+        return type(preposition) is Preposition and preposition.word in TOGETHER and type(guest) in (People, RolePhrase)
+
+    def _lists(self, i: int) -> bool:
+        """A list behind a colon: ``провел ряд встреч: с A, с B``."""
+        return i + 1 < len(self.items) and type(self.items[i + 1].value) is Preposition
+
+    def split(self, link: str) -> None:
+        """Begin a clause at the last separator, or go on with the one that a side clause interrupted."""
+        old = self.clause
+        above = old
+        if link == "and" and old.link in ("which", "say") and old.above is not None:
+            above = old.above
+        if above is not old and not above.verbs:
+            self.clause = above
+        else:
+            self.clause = old.below = Clause(self.tiles, self.separator + 1, link, above)
+            self.clauses.append(self.clause)
+        old.hand_over(self.clause, self.separator)
