@@ -568,6 +568,7 @@ fa772756	ь=nom я=gen.acc ю=dat ем=ins е=loc ья=pl.nom ей=pl.gen.acc ь
 победител	55d281d2||Head|победитель|role|m
 победительниц	8b8647d6||Head|победительница|role|f
 повар	8119c972||Head|повар|role|m
+поверенн	edd94002||Head|поверенный|role|m
 пограничник	8ae5e55f||Head|пограничник|role|m
 погранслужб	54ef497d||Head|погранслужба|organisation|f
 подозреваем	edd94002||Head|подозреваемый|role|m
