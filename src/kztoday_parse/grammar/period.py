@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import attrs
 
 from ..lexicon.senses import GEN, INS, Month, MonthRange, TimeKind, TimeWord
@@ -63,7 +61,7 @@ def governed(tokens: Tokens, at: int) -> tuple[When | Unread, int] | None:
         return when, stop
     if at and tokens.words[at - 1] == "отношению":  # по отношению к 2023 году
         return attrs.evolve(when, role=WhenRole.BASE), stop
-    return attrs.evolve(when, **_role(when, preposition)), stop
+    return _in_role(when, preposition), stop
 
 
 def _behind_preposition(tokens: Tokens, at: int, preposition: str) -> tuple[When | Unread, int] | None:
@@ -76,12 +74,13 @@ def _behind_preposition(tokens: Tokens, at: int, preposition: str) -> tuple[When
     return counted or core(tokens, at) or bare_years.run(tokens, at)
 
 
-def _role(when: When, preposition: str) -> dict[str, Any]:
+def _in_role(when: When, preposition: str) -> When:
     """What the preposition makes of a period: ``на`` a day is a stand, ``до`` leaves the start open."""
-    if preposition == "на" and when.start is not None and when.start.day is not None:
-        return {"role": WhenRole.STAND}
     role = _ROLES[preposition] if when.role is WhenRole.COVERS else when.role
-    return {"role": role, "start": None} if preposition == "до" else {"role": role}
+    if preposition == "на" and when.start is not None and when.start.day is not None:
+        role = WhenRole.STAND
+    start = None if preposition == "до" else when.start
+    return When(start, when.end, role, when.same, when.shift)
 
 
 @rule("result of a period")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import attrs
 
-from ..lexicon.senses import ChangeWord, QualifierWord
+from ..lexicon.senses import KINDS, ChangeWord, QualifierWord
 from ..lexicon.tables.trends import FALL, LOOKALIKES, RISE
 from ..model.values import Qualifier
 from ..tokens import Tokens
@@ -17,24 +17,20 @@ _LEVEL_NOUNS = frozenset(
     "показатель показателя рекордные рекордных рекордную рекордных порядка".split()
 )
 _FILLERS = frozenset("чем в на сумму суммой сумме размере всего лишь только уже".split()) | _LEVEL_NOUNS
+_QUALIFIERS = KINDS[QualifierWord]
 _REACH = 12
 _VERB_REACH = 6
 _CLAUSE_ENDS = frozenset(".;!?()")
 _TRENDS = RISE + FALL
+_BEGINNINGS = frozenset(stem[:2] for stem in _TRENDS)
 
 
 @attrs.frozen
 class Lead:
-    """What stands before a figure: how it bounds it, ``opens`` for the ``от``, ``между`` of a range, and the
-    place behind it. ``up_to`` is the preposition ``до``, which means a level or an upper bound."""
+    """What stands before a figure: how it bounds it, and the ``от``, ``между`` or ``до`` that opens it."""
 
-    qualifier: Qualifier = Qualifier.EXACT
-    opens: str = ""
-    up_to: bool = False
-    found: bool = False
-
-
-_NOTHING = Lead()
+    qualifier: Qualifier
+    opens: str
 
 
 def lead(tokens: Tokens, at: int, *, verbs: bool = False) -> tuple[Lead, int]:
@@ -43,27 +39,27 @@ def lead(tokens: Tokens, at: int, *, verbs: bool = False) -> tuple[Lead, int]:
     Several in a row are one (``около, если не более``): the first that bounds decides. *verbs* such as
     ``превысил`` are read too where the text is nothing but the figure; in a clause they stand for themselves.
     """
-    found = _NOTHING
+    found, opens = Qualifier.EXACT, ""
     while at < tokens.size:
-        word = tokens.words[at]
-        if word in _OPENERS and not found.opens:
-            found = attrs.evolve(found, opens=word, found=True)
+        if tokens.words[at] in _OPENERS and not opens:
+            opens = tokens.words[at]
             at += 1
             continue
         following = _qualifier(tokens, at, verbs=verbs)
         if following is None or _compares(tokens, at, following[1]):
             break
         qualifier, stop = following
-        if found.qualifier is Qualifier.EXACT:
-            found = attrs.evolve(found, qualifier=qualifier, found=True)
+        found = qualifier if found is Qualifier.EXACT else found
         at = _behind_fillers(tokens, stop)
-    return found, at
+    return Lead(found, opens), at
 
 
 _OPENERS = frozenset(("от", "между", "до"))
 
 
 def _qualifier(tokens: Tokens, at: int, *, verbs: bool) -> tuple[Qualifier, int] | None:
+    if not tokens.kinds[at] & _QUALIFIERS:
+        return None
     for entry in tokens.entries[at] or ():
         sense = entry.sense
         if type(sense) is QualifierWord and not sense.behind and (verbs or not sense.verb):
@@ -88,6 +84,8 @@ def verb_before(tokens: Tokens, at: int) -> Qualifier:
     """What the verb right before a figure says: ``превысил [отметку в] 600 млн``, ``не превышает``."""
     found = Qualifier.EXACT
     for i in range(at - 1, max(-1, at - 1 - _VERB_REACH), -1):
+        if not tokens.kinds[i] & _QUALIFIERS:
+            continue
         for entry in tokens.entries[i] or ():
             sense = entry.sense
             if type(sense) is QualifierWord and sense.verb and _behind_fillers(tokens, i + 1 + len(entry.rest)) == at:
@@ -111,7 +109,7 @@ def trend_behind(tokens: Tokens, at: int) -> int:
 
 
 def _trend(word: str) -> int:
-    if not word.startswith(_TRENDS) or word.startswith(LOOKALIKES):
+    if word[:2] not in _BEGINNINGS or not word.startswith(_TRENDS) or word.startswith(LOOKALIKES):
         return 0
     return 1 if word.startswith(RISE) else -1
 

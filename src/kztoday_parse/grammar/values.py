@@ -195,7 +195,7 @@ _SENSES = sum(KINDS[kind] for kind in _BY_SENSE)
 VALUES = _SENSES | DIGITS
 """The classes of senses, as bits, of the words that a value can begin with; a sign of a trend can, too."""
 
-_BEGINNINGS = VALUES | SIGN | KINDS[Preposition] | KINDS[CueWord]
+_LINKS = SIGN | KINDS[Preposition] | KINDS[CueWord]
 GOVERNED = VALUES | PERIODIC | KINDS[FunctionWord]
 """The same for the word behind a preposition that a value can begin with: ``за 11 месяцев``, ``за весь год``."""
 
@@ -234,5 +234,10 @@ def scan(tokens: Tokens, first: int, stop: int) -> Iterator[tuple[Value, int, in
 
 
 def anchors(tokens: Tokens, first: int, stop: int) -> list[int]:
-    """Where a value may begin: a digit, a sign, or a word of a telling kind."""
-    return [at for at, bits in enumerate(tokens.kinds[first:stop], first) if bits & _BEGINNINGS]
+    """Where a value may begin: a digit, a word of a telling kind, or a sign or preposition before one."""
+    kinds = tokens.kinds
+    return [
+        at
+        for at, bits in enumerate(kinds[first:stop], first)
+        if bits & VALUES or (bits & _LINKS and kinds[at + 1] & GOVERNED)
+    ]
