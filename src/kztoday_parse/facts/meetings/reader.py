@@ -236,7 +236,8 @@ class _Reader(Seams):
 
     def _antecedent(self, plural: bool) -> Actor | Noun | None:
         found: Actor | Noun | None = None
-        for each in (*self.clause.actors, *self.clause.nouns):
+        named: list[Actor | Noun] = [*self.clause.actors, *self.clause.nouns]
+        for each in named:
             if each.at < self.separator and each.plural == plural and (found is None or found.at < each.at):
                 found = each
         return found

@@ -133,9 +133,19 @@ class Story:
             home.place = home.place or self.scene.place
             home.date = home.date or self.scene.date
             home.touch(self.number)
+            self._unite(home)
         elif told.kind is not None or ("seated" in told.clause.cues and len(people) > 1):
             told.nameless = _is_summit(told)
             self._tell(told)
+
+    def _unite(self, draft: Draft) -> None:
+        """A draft whose people came later may turn out to be one told before."""
+        for each in self.drafts:
+            if each is not draft and len(draft.people) > 1 and is_same(each, draft):
+                each.absorb(draft)
+                self.drafts.remove(draft)
+                self.current = each
+                return
 
     def _home(self, told: Told) -> Draft | None:
         """The encounter in which somebody took part: the one of that noun, else the one spoken of."""
