@@ -18,6 +18,8 @@ from kztoday_parse.tokens import tokenize
 from .corpora import FOLDER, lines
 
 TOOLS = Path(__file__).parents[2] / "tools"
+if not TOOLS.exists():
+    pytest.skip("the generator is not part of an installed package", allow_module_level=True)
 
 CORPORA = tuple(path.stem for path in FOLDER.glob("*.txt"))
 
