@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..lexicon.senses import (
+    KINDS,
     ChangeWord,
     CurrencySign,
     CurrencyWord,
@@ -33,6 +34,7 @@ __all__ = [
 ]
 
 _YEAR_ENDINGS = frozenset(("й", "го", "му", "м", "ый", "ого", "ому", "ом", "ым", "е", "х", "ые", "ых"))
+_TIME_WORD = KINDS[TimeWord]
 _PLURAL_YEARS = frozenset("годы годов годам годах годами гг".split())  # эти годы
 _CLOSING = frozenset(',.;:)!?-»"')
 _COUNTABLE = (CurrencyWord, CurrencySign, UnitWord, Magnitude, ChangeWord)
@@ -40,6 +42,8 @@ _COUNTABLE = (CurrencyWord, CurrencySign, UnitWord, Magnitude, ChangeWord)
 
 def time_word(tokens: Tokens, at: int, *kinds: TimeKind) -> tuple[TimeWord, int] | None:
     """A word of a period, of one of *kinds*."""
+    if not tokens.kinds[at] & _TIME_WORD:
+        return None
     for entry in tokens.entries[at] or ():
         if type(entry.sense) is TimeWord and entry.sense.kind in kinds:
             return entry.sense, at + 1 + len(entry.rest)

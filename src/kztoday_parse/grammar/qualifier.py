@@ -18,6 +18,7 @@ _LEVEL_NOUNS = frozenset(
 )
 _FILLERS = frozenset("чем в на сумму суммой сумме размере всего лишь только уже".split()) | _LEVEL_NOUNS
 _QUALIFIERS = KINDS[QualifierWord]
+_MOST = 4
 _REACH = 12
 _VERB_REACH = 6
 _CLAUSE_ENDS = frozenset(".;!?()")
@@ -40,7 +41,7 @@ def lead(tokens: Tokens, at: int, *, verbs: bool = False) -> tuple[Lead, int]:
     ``превысил`` are read too where the text is nothing but the figure; in a clause they stand for themselves.
     """
     found, opens = Qualifier.EXACT, ""
-    while at < tokens.size:
+    for _ in range(_MOST):
         if tokens.words[at] in _OPENERS and not opens:
             opens = tokens.words[at]
             at += 1

@@ -12,15 +12,18 @@ from ..lexicon.senses import (
     ChangeWord,
     CueWord,
     CurrencySign,
+    CurrencyWord,
     FunctionWord,
     Magnitude,
     Month,
     MonthRange,
     Numeral,
     Part,
+    PlaceAdjective,
     Preposition,
     QualifierWord,
     TimeWord,
+    UnitWord,
     Vague,
 )
 from ..model.article import NoteCode
@@ -41,6 +44,13 @@ __all__ = ["GOVERNED", "VALUES", "Value", "scan", "value_at"]
 
 Value = Figure | Change | When | Unread
 _LONGEST = 12
+_BEHIND_NUMBER = DIGITS | sum(
+    KINDS[kind]
+    for kind in (
+        Numeral, Magnitude, CurrencyWord, CurrencySign, UnitWord, ChangeWord, TimeWord, PlaceAdjective, QualifierWord
+    )
+)  # fmt: skip
+_JOINING = frozenset(("-", "(", "с", "или", "и"))
 _NUMBERS = KINDS[Numeral] | KINDS[Magnitude]
 _Read = Callable[[Tokens, int], "tuple[Value, int] | None"]
 
@@ -119,6 +129,8 @@ def _behind_contradiction(tokens: Tokens, at: int) -> int | None:
 
 
 def _numeral(tokens: Tokens, at: int) -> tuple[Value, int] | None:
+    if not tokens.kinds[at + 1] & _BEHIND_NUMBER and tokens.words[at + 1] not in _JOINING:
+        return None
     return read_period(tokens, at) or _figure(tokens, at)
 
 
@@ -155,16 +167,23 @@ def _signed(tokens: Tokens, at: int) -> tuple[Value, int] | None:
 
 def _vague(tokens: Tokens, at: int) -> tuple[Value, int] | None:
     """``десятки миллионов долларов``, ``несколько сотен тысяч тенге``: a sum without a figure."""
-    stop = at
-    while (word := match_sense(tokens, stop, Vague)) is not None:
-        stop = word[1]
+    stop = _behind_words(tokens, at, Vague)
     first = match_sense(tokens, stop, Magnitude)
     if stop == at and (first is None or first[0].cases == ANY_CASE):  # млн тенге, at the head of a table
         return None
-    while (power := match_sense(tokens, stop, Magnitude)) is not None:
-        stop = power[1]
+    stop = _behind_words(tokens, stop, Magnitude)
     found = currency.run(tokens, stop) if stop > at else None
     return None if found is None else (Unread(NoteCode.SUM_WITHOUT_FIGURE, "a sum without a figure"), found[1])
+
+
+def _behind_words(tokens: Tokens, at: int, kind: type[Vague] | type[Magnitude]) -> int:
+    """The place behind at most three words of a *kind*."""
+    for _ in range(3):
+        found = match_sense(tokens, at, kind)
+        if found is None:
+            break
+        at = found[1]
+    return at
 
 
 def _magnitude(tokens: Tokens, at: int) -> tuple[Value, int] | None:
