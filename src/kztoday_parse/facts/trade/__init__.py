@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 
 from ...layout import Zone
@@ -10,7 +10,7 @@ from ...mentions import Sign, Tiles
 from ...model import PartnerScope, StatStatus, TradeStat
 from ..document import Document
 from .frame import Frame
-from .outline import worth_reading
+from .outline import has_figure, worth_reading
 from .parties import Parties
 from .sentence import read_sentence
 from .statement import Setting, Statement
@@ -34,20 +34,19 @@ def _statements(document: Document) -> Told:
     told: Told = []
     parties = Parties(document)
     frame, last = Frame(), -2
-    for index, tiles in enumerate(document.streams):
+    streams = [tiles for tiles in document.streams if tiles.sentence.zone in _ZONES]
+    figures = list(map(has_figure, streams))
+    for index, tiles in enumerate(streams):
         adjacent = index == last + 1
-        if tiles.sentence.zone not in _ZONES:
-            continue
-        if worth_reading(document.streams, index, open_topic=adjacent and frame.first is not None):
-            frame = frame.next_sentence(adjacent=adjacent, paragraph=_new_paragraph(document, last, index))
+        if worth_reading(streams, figures, index, open_topic=adjacent and frame.first is not None):
+            frame = frame.next_sentence(adjacent=adjacent, paragraph=_new_paragraph(streams, last, index))
             frame = _read(document, parties, tiles, frame, told, adjacent=adjacent)
             last = index
     return told
 
 
-def _new_paragraph(document: Document, last: int, index: int) -> bool:
+def _new_paragraph(streams: Sequence[Tiles], last: int, index: int) -> bool:
     """A line that ends in a colon or semicolon goes on in the next."""
-    streams = document.streams
     if last < 0:
         return True
     end = streams[last].items[-1].value
@@ -101,7 +100,7 @@ def _told_once(records: Iterable[TradeStat]) -> Iterator[TradeStat]:
 def _same(one: TradeStat, other: TradeStat) -> bool:
     if one.flow is not other.flow or one.value != other.value or one.status is not other.status:
         return False
-    slots = ("period", "change_percent", "reporter", "partner")
+    slots = ("period", "change_percent", "reporter", "partner", "goods")
     return all(_agree(getattr(one, slot), getattr(other, slot)) for slot in slots)
 
 

@@ -8,6 +8,7 @@ import attrs
 
 from ...grammar.money import Figure
 from ...grammar.number import number
+from ...lexicon.senses import DIGITS, KINDS, Numeral
 from ...mentions import Tiles
 from ...model import Money, Quantity
 from .elements import Level
@@ -16,11 +17,14 @@ from .piece import Piece
 __all__ = ["bare_number", "measured"]
 
 UNMEASURED = ""
+_NUMERIC = DIGITS | KINDS[Numeral]
 
 
 def bare_number(tiles: Tiles, at: int) -> tuple[Level, int] | None:
     """A number with a word of magnitude at the tile *at*, and the tile behind it."""
     first = tiles.items[at].first
+    if not tiles.tokens.kinds[first] & _NUMERIC:
+        return None
     found = number.run(tiles.tokens, first)
     if found is None or not found[0].magnitude or found[0].to is not None or found[1] == first + 1:
         return None  # за тысячу
@@ -37,6 +41,8 @@ def measured(pieces: Sequence[Piece]) -> None:
 
     A number that stays without one is none.
     """
+    if not any(_is_bare(level) for piece in pieces for level in piece.levels):
+        return
     _lend(list(reversed(pieces)), backwards=True)
     _lend(pieces, backwards=False)
     for piece in pieces:

@@ -69,9 +69,7 @@ class Frame(NamedTuple):
 _UNSAID = Sides()
 
 
-def completed(
-    named: Sides, said: Said, frame: Frame, same: bool, parties: Callable[[], Sides], home: str
-) -> Sides:
+def completed(named: Sides, said: Said, frame: Frame, same: bool, parties: Callable[[], Sides], home: str) -> Sides:
     """Both ends: those that the clause names, then those of the statement it goes on from, then the parties'.
 
     *same* where the clause leaves its topic to the one before.

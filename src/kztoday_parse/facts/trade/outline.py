@@ -11,26 +11,12 @@ from ...lexicon.senses import CueWord
 from ...mentions import Tiles
 from .terms import TOPICS
 
-__all__ = ["worth_reading"]
+__all__ = ["has_figure", "worth_reading"]
 
 _TRADE = frozenset(cue for cue, topic in TOPICS.items() if topic.flow is not None)
 
 
-def worth_reading(streams: Sequence[Tiles], index: int, *, open_topic: bool) -> bool:
-    """A figure with a topic in its sentence or left open by the one before; or what such a sentence leaves out.
-
-    *open_topic* where the sentence before left a topic.
-    """
-    tiles = streams[index]
-    if _has_figure(tiles) and (open_topic or _has_topic(tiles)):
-        return True
-    following = streams[index + 1] if index + 1 < len(streams) else None
-    if following is None or not _has_figure(following):
-        return False
-    return _has_topic(tiles) or (_has_time(tiles) and _has_topic(following))
-
-
-def _has_figure(tiles: Tiles) -> bool:
+def has_figure(tiles: Tiles) -> bool:
     """A sum, a quantity or a change stands in the sentence."""
     for tile in tiles.items:
         kind = type(tile.value)
@@ -39,8 +25,24 @@ def _has_figure(tiles: Tiles) -> bool:
     return False
 
 
+def worth_reading(streams: Sequence[Tiles], figures: Sequence[bool], index: int, *, open_topic: bool) -> bool:
+    """A figure with a topic in its sentence or left open by the one before; or what such a sentence leaves out.
+
+    *figures* tells of each sentence whether it has one, *open_topic* that the sentence before left a topic.
+    """
+    if figures[index] and (open_topic or _has_topic(streams[index])):
+        return True
+    if index + 1 == len(streams) or not figures[index + 1]:
+        return False
+    return _has_topic(streams[index]) or (_has_time(streams[index]) and _has_topic(streams[index + 1]))
+
+
 def _has_topic(tiles: Tiles) -> bool:
-    return any(type(tile.value) is CueWord and tile.value.cue in _TRADE for tile in tiles.items)
+    for tile in tiles.items:
+        value = tile.value
+        if type(value) is CueWord and value.cue in _TRADE:
+            return True
+    return False
 
 
 def _has_time(tiles: Tiles) -> bool:

@@ -19,7 +19,7 @@ __all__ = ["Parties"]
 
 _HEADLINE, _LEAD = -1, 0
 _NEITHER = "UN"
-_QUOTES = frozenset("«»\"“”„")
+_QUOTES = frozenset('«»"“”„')
 _States = dict[str, Where]
 
 

@@ -56,7 +56,7 @@ def pieces(tiles: Tiles) -> list[Piece]:
     at = 0
     while at < tiles.size:
         tile = tiles.items[at]
-        if type(tile.value) is Sign and _parts(tile.value.text, found[-1]) and not _joins_goods(tiles, at):
+        if type(tile.value) is Sign and _parts(tile.value.text, found[-1], tiles, at):
             found[-1].stop = at
             found.append(Piece(tile.value.text, at + 1))
             at += 1
@@ -70,16 +70,20 @@ def pieces(tiles: Tiles) -> list[Piece]:
     return [each for each in found if each.stop > each.first or each.opener in "()"]
 
 
-def _parts(text: str, piece: Piece) -> bool:
-    return text in _ALWAYS or (text in _BEHIND_FIGURE and piece.valued)
+def _parts(text: str, piece: Piece, tiles: Tiles, at: int) -> bool:
+    if text not in _ALWAYS and not (text in _BEHIND_FIGURE and piece.valued):
+        return False
+    return not (piece.goods and _joins_goods(tiles, at))
 
 
 def _joins_goods(tiles: Tiles, at: int) -> bool:
     """``5 млн тонн нефти и газа``"""
-    neighbours = tiles.items[at - 1 : at + 2 : 2] if at else []
-    return len(neighbours) == 2 and all(
-        isinstance(tile.value, CueWord) and tile.value.cue == "goods" for tile in neighbours
-    )
+    return _is_goods(tiles, at - 1) and at + 1 < tiles.size and _is_goods(tiles, at + 1)
+
+
+def _is_goods(tiles: Tiles, at: int) -> bool:
+    value = tiles.items[at].value
+    return isinstance(value, CueWord) and value.cue == "goods"
 
 
 def _share_out(found: Sequence[Piece]) -> None:

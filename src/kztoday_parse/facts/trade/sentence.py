@@ -234,7 +234,12 @@ class _Reader:
         if said is not None:
             self.flush()
         listed = _LISTED.get(next(iter(piece.marks & _LISTED.keys()), ""))
-        whole = said is not None or not piece.opaque or bool(piece.marks & _LISTS) or (following is not None and following.opener == ":")
+        whole = (
+            said is not None
+            or not piece.opaque
+            or bool(piece.marks & _LISTS)
+            or (following is not None and following.opener == ":")
+        )
         gerund = VerbForm.GERUND in piece.forms and frame.planned and not frame.near
         kept = frame.ends if said is None or frame.loose else ()
         own = as_role(listed, piece.ends) if listed else piece.ends

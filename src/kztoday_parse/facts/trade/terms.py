@@ -11,7 +11,20 @@ import attrs
 from ...lexicon.senses import VerbForm
 from ...model import Flow
 
-__all__ = ["AHEAD", "COMPARING", "FRAMES", "MOVES", "OTHER", "QUIET", "TOPICS", "TRENDS", "UNITS", "VERBS", "Needs", "Topic"]
+__all__ = [
+    "AHEAD",
+    "COMPARING",
+    "FRAMES",
+    "MOVES",
+    "OTHER",
+    "QUIET",
+    "TOPICS",
+    "TRENDS",
+    "UNITS",
+    "VERBS",
+    "Needs",
+    "Topic",
+]
 
 
 class Needs(StrEnum):

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from ...grammar.leaves import match_sense
 from ...grammar.people import RolePhrase
-from ...lexicon.senses import ACC, GEN, INS, NOM, CueWord, FunctionWord, PlaceAdjective, Preposition, VerbForm
+from ...lexicon.senses import ACC, GEN, INS, KINDS, NOM, CueWord, FunctionWord, PlaceAdjective, Preposition, VerbForm
 from ...mentions import Gap, Sign, Tile, Tiles, TileValue
 from ..leaves import cue_cases
 from .bare import bare_number
@@ -15,6 +14,7 @@ from .terms import COMPARING, FRAMES, MOVES, OTHER, QUIET, TOPICS, VERBS
 
 __all__ = ["read_cue", "read_end", "read_gap", "read_quiet", "read_role"]
 
+_CLOSED = KINDS[FunctionWord]
 _NOMINAL = frozenset({VerbForm.NOUN, VerbForm.OTHER})
 
 
@@ -119,8 +119,7 @@ def read_gap(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
     if number is not None:
         piece.levels.append(number[0])
         return number[1]
-    tokens = tiles.tokens
-    piece.opaque = piece.opaque or any(
-        match_sense(tokens, i, FunctionWord) is None for i in range(tile.first, tile.stop)
-    )
+    if not piece.opaque:
+        kinds = tiles.tokens.kinds
+        piece.opaque = not all(kinds[i] & _CLOSED for i in range(tile.first, tile.stop))
     return at + 1
