@@ -7,7 +7,7 @@ from operator import itemgetter
 from typing import NamedTuple
 
 from ..lexicon.lexicon import fold_word
-from ..lexicon.senses import ANY_CASE, NOM, GivenName
+from ..lexicon.senses import ANY_CASE, LOC, NOM, GivenName
 from ..tokens import Tokens
 from .morph import FEMALE, MALE, Reading, name_readings
 from .name_words import EAST_ASIAN, FEMALE_TAILS, MALE_TAILS, PARTICLES, TAILS
@@ -51,6 +51,9 @@ def nominatives(tokens: Tokens, parts: Sequence[Part], cases: int = ANY_CASE) ->
     for position, part in enumerate(parts):
         frozen = position < last and (eastern or parts[position + 1].kind == PartKind.TAIL)
         joint = _joined(joint, _frozen(part.text) if frozen else _readings(tokens, part))
+    if cases == LOC:  # `о Давиде`: a man's -е, though a woman's is spelt alike
+        joint = [(weight + bool(each[2] & MALE), *each) for weight, *each in joint]
+        joint.sort(key=itemgetter(0), reverse=True)
     return [Nominative(*each) for each in joint]
 
 
@@ -97,7 +100,8 @@ def _known_readings(tokens: Tokens, part: Part) -> list[Reading]:
         given = entry.sense
         if type(given) is GivenName:
             gender = _GENDERS.get(given.gender, _EITHER)
-            found.append(Reading(_spelt(text, given.name, readings), given.cases, gender, _KNOWN))
+            weight = _KNOWN - (given.cases == ANY_CASE)  # a form that is declined says more
+            found.append(Reading(_spelt(text, given.name, readings), given.cases, gender, weight))
     return [*found, *(each._replace(weight=min(each.weight, 1)) for each in readings)]
 
 

@@ -154,7 +154,7 @@ def _letter_stop(tokens: Tokens, at: int) -> int | None:
     if at + 1 >= tokens.size or tokens.words[at + 1] != "." or not tokens.touches(at + 1):
         return None
     raw = tokens.raw[at]
-    return at + 2 if raw.isupper() and len(raw) == 1 or raw in _DIGRAPHS else None
+    return at + 2 if (raw.isupper() and len(raw) == 1) or raw in _DIGRAPHS else None
 
 
 def _capital(tokens: Tokens, index: int, raw: str, before: Part | None) -> Part | None:
@@ -169,7 +169,9 @@ def _capital(tokens: Tokens, index: int, raw: str, before: Part | None) -> Part 
     kind = _word_kind(tokens, index)
     if not tokens.kinds[index] and tokens.words[index].startswith(BODIES):
         return None
-    if kind is None and (_continues(tokens, index, before) if before is not None else _opens_with_common_word(tokens, index)):
+    if kind is None and (
+        _continues(tokens, index, before) if before is not None else _opens_with_common_word(tokens, index)
+    ):
         kind = PartKind.WORD
     return None if kind is None else Part(index, index + 1, _written(tokens, index), kind)
 

@@ -107,7 +107,8 @@ def _person(tokens: Tokens, draft: Draft) -> People | RolePhrase:
             continue
         if _is_name_of_its_body(tokens, draft, at):
             continue
-        found = name_after_role(tokens, at, draft.singular) if draft.singular else None
+        body = draft.noun.lemma in HEADS_OF_BODIES
+        found = name_after_role(tokens, at, draft.singular, body=body) if draft.singular else None
         if found is not None:
             return draft.phrase(at) if _belongs_to(draft, found.name) else _one(tokens, draft, at, found)
         found = name_after_role(tokens, at, draft.plural) if draft.plural else None
@@ -163,7 +164,7 @@ def _scan_names(tokens: Tokens, found: Found) -> list[Part]:
         parts = [part for part in parts if part.stop <= taken[following][0]]
         if len(parts) == 1 and apposition_start(tokens, parts[0].stop) not in found:
             lone += [part for part in parts if part.kind <= PartKind.GIVEN]
-        elif any([part.kind <= PartKind.GIVEN for part in parts]):
+        elif any(part.kind <= PartKind.GIVEN for part in parts):
             value = _with_apposition(tokens, as_phrase(_first_person(tokens, parts)), found)
             found[at] = value, value.stop
             floor = value.stop
@@ -233,6 +234,8 @@ def _between(tokens: Tokens, at: int) -> tuple[None, int] | None:
     """What may stand between the persons of a list: signs, ``и``, ``а также``, the number of an item."""
     stop = at
     while stop < tokens.size and (tokens.words[stop] in _BETWEEN or _is_number(tokens, stop)):
+        if tokens.words[stop] == "и" and tokens.words[stop + 1] == ".":  # и.о. министра
+            break
         stop += 1
     if stop == at and (at >= tokens.size or same_line(tokens, at)):
         tokens.miss(at, "separator")
@@ -241,8 +244,10 @@ def _between(tokens: Tokens, at: int) -> tuple[None, int] | None:
 
 
 def _is_number(tokens: Tokens, at: int) -> bool:
-    return tokens.words[at].isdigit() and (at == 0 or not same_line(tokens, at)) or (
-        at > 0 and tokens.words[at] == "." and tokens.words[at - 1].isdigit()
+    return (
+        (tokens.words[at].isdigit()
+        and (at == 0 or not same_line(tokens, at)))
+        or (at > 0 and tokens.words[at] == "." and tokens.words[at - 1].isdigit())
     )
 
 

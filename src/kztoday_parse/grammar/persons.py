@@ -47,15 +47,27 @@ class Agreeing:
     nominatives: tuple[Nominative, ...]
 
 
-def name_after_role(tokens: Tokens, at: int, cases: int) -> Agreeing | None:
-    """The name that agrees with a role in one of *cases*: of a run of capitalised words, those that agree."""
+def name_after_role(tokens: Tokens, at: int, cases: int, *, body: bool = False) -> Agreeing | None:
+    """The name that agrees with a role in one of *cases*: of a run of capitalised words, those that agree.
+
+    Behind the head of a *body* the first word may be its name, though it agrees as well (``главы Казкосмоса
+    Талгата Жумабаева``).
+    """
     parts = scan_parts(tokens, behind_title(tokens, at), town=True)
+    if body and _begins_with_body(parts):
+        parts = parts[1:]
     while parts:
         found = _agreeing(tokens, parts, cases)
         if found is not None or len(parts) < 3:
             return found
         parts = parts[:-1]  # `с послом Асланом Оспановым Кайрат` ends before the next name
     return None
+
+
+def _begins_with_body(parts: list[Part]) -> bool:
+    """An unknown word like a genitive, then a known given name and one word more."""
+    kinds = [part.kind for part in parts]
+    return kinds == [PartKind.WORD, PartKind.GIVEN, PartKind.WORD] and parts[0].text[-1] in "аяыи"
 
 
 def _agreeing(tokens: Tokens, parts: list[Part], cases: int) -> Agreeing | None:
@@ -70,10 +82,14 @@ def _agreeing(tokens: Tokens, parts: list[Part], cases: int) -> Agreeing | None:
         return None
     if _belongs_to_another(tokens, parts[start:], cases, best[0]):
         return None
-    if len(parts) - start == 1:  # a lone word must do more than be possible
-        if best[0].worst < 2 or not all(_depends(part, cases) for part in parts[:start]):
-            return None
+    if len(parts) - start == 1 and not _stands_alone(parts[:start], best[0], cases):
+        return None
     return Agreeing(as_phrase(parts[start:]), tuple(best))
+
+
+def _stands_alone(before: list[Part], best: Nominative, cases: int) -> bool:
+    """A lone word must do more than be possible."""
+    return best.worst >= 2 and all(_depends(part, cases) for part in before)
 
 
 def _belongs_to_another(tokens: Tokens, parts: list[Part], cases: int, best: Nominative) -> bool:

@@ -265,6 +265,8 @@ def _inner_head(draft: Draft) -> bool:
     noun = noun_at(tokens, at)
     if noun is None:
         return _move(draft, at + 1)
+    if tokens.words[at].endswith("ики"):  # `внешней политики`, no politicians
+        return _move(draft, at + 1)
     topic = "по" in tokens.words[max(draft.first, at - 5) : at]
     if (noun.singular | noun.plural) & (GEN | LOC if topic else GEN):
         return _move(draft, at + 1)
@@ -300,7 +302,9 @@ def _post(draft: Draft, at: int) -> bool:
 def _office(draft: Draft, at: int) -> bool:
     """``при отделении``, ``при уставных органах``: the words that the preposition governs."""
     tokens, stop = draft.tokens, at
-    while stop < min(tokens.size, at + _MODIFIERS) and not is_grammatical(tokens, stop) and tokens.raw[stop][0].islower():
+    while (
+        stop < min(tokens.size, at + _MODIFIERS) and not is_grammatical(tokens, stop) and tokens.raw[stop][0].islower()
+    ):
         governed = tokens.words[stop].endswith(_LOCATIVE_ENDS)
         if not governed and not adjective_cases(tokens.words[stop]) & LOC:
             break

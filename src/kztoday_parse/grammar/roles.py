@@ -109,7 +109,7 @@ class Draft:
 
     def countries(self, stop: int) -> tuple[str, ...]:
         """The states that the role up to token *stop* names."""
-        if not self.places and not self.adjectives or self.noun.lemma in NO_JOBS:
+        if (not self.places and not self.adjectives) or self.noun.lemma in NO_JOBS:
             return ()
         places = [place.code for place in self.places if place.code and place.stop <= stop]
         return tuple([code for code in dict.fromkeys([*places, *self.adjectives]) if code not in _GONE])
@@ -161,9 +161,22 @@ def open_role(tokens: Tokens, head: int, floor: int) -> Draft | None:
         if tokens.kinds[first] & _ADJECTIVE:
             adjective = match_sense(tokens, first, PlaceAdjective)
             adjectives[:0] = adjective[0].codes if adjective is not None else ()
+    governed = _governed(tokens, first - 1) if first else 0
+    singular, plural = singular & governed or singular, plural & governed or plural
     draft = Draft(tokens, first, head, noun, singular, plural, head + 1, head + 1, {}, adjectives)
     draft.decline(first, head, noun)
     return draft
+
+
+def _governed(tokens: Tokens, at: int) -> int:
+    """The cases that a preposition at *at* leaves, 0 where there is none."""
+    if not tokens.kinds[at] & _PREPOSITION:
+        return 0
+    cases = 0
+    for entry in tokens.entries[at] or ():
+        if type(entry.sense) is Preposition and not entry.rest:
+            cases |= entry.sense.cases
+    return cases
 
 
 def _acting(tokens: Tokens, at: int) -> Draft | None:

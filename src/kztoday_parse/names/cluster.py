@@ -11,6 +11,7 @@ from .mention import NamedAt, Reading
 __all__ = ["Cluster"]
 
 _CLEAR = 3  # the lead that settles a gender
+_DOUBT = 0.02  # a smaller lead does not settle a nominative
 
 
 class Cluster:
@@ -87,8 +88,13 @@ class Cluster:
                 for words, vote in _votes(mention).items():
                     votes[words] = votes.get(words, 0.0) + vote
         best = max(votes, key=votes.__getitem__)
-        seen = any([_is_seen(mention, best) for mention in self.mentions])
-        return " ".join(best), NameSource.SEEN if seen else NameSource.DERIVED
+        if any(_is_seen(mention, best) for mention in self.mentions):
+            return " ".join(best), NameSource.SEEN
+        rivals = [vote for words, vote in votes.items() if words != best]
+        if rivals and votes[best] - max(rivals) < _DOUBT:
+            fullest = next(mention for mention in self.mentions if mention.reading.length == longest)
+            return " ".join(fullest.written), NameSource.AS_WRITTEN
+        return " ".join(best), NameSource.DERIVED
 
 
 def _is_seen(mention: NamedAt, words: tuple[str, ...]) -> bool:

@@ -9,15 +9,27 @@ from ..grammar.morph import FEMALE, MALE, adjective_cases
 from ..grammar.name_words import TITLES
 from ..grammar.names import Part, PartKind
 from ..grammar.roles import noun_at
+from ..grammar.surnames import NAMED_AFTER, NAMED_AFTER_WORDS, PLACE_NOUNS, SURNAME_ENDINGS
 from ..lexicon.senses import ANY_CASE, GEN, LOC, NOM, CueWord, FunctionWord, Preposition, VerbForm
 from ..tokens import Tokens
-from ..grammar.surnames import NAMED_AFTER, NAMED_AFTER_WORDS, PLACE_NOUNS, SURNAME_ENDINGS
 
-__all__ = ["acts", "case_before", "fills_line", "hint", "is_foreign_name", "is_named_after", "is_of_a_place", "is_surname_like", "opens_sentence", "speaks_beside"]
+__all__ = [
+    "acts",
+    "case_before",
+    "fills_line",
+    "hint",
+    "is_foreign_name",
+    "is_named_after",
+    "is_of_a_place",
+    "is_surname_like",
+    "opens_sentence",
+    "speaks_beside",
+]
 
 _SAY = "say"
 _LOUD, _FAINT = 2.5, 1.0  # what a hint adds to the readings it speaks for
 _QUOTES = frozenset('"«»“”„')
+_OPENS_NAME = frozenset('."«“„')
 _GENDERS = {"m": MALE, "f": FEMALE}
 _PAST = ("л", "ла", "ли", "лся", "лась", "лись", "ет", "ит", "ют", "ят")
 _PAST_ONLY = ("ил", "ал", "ял", "ел", "ол", "ыл", "ила", "ала", "яла", "ела", "ла", "лся", "лась")
@@ -62,9 +74,7 @@ def _is_noun(tokens: Tokens, at: int) -> bool:
     word = tokens.words[at]
     if word.endswith(_PAST) or not (tokens.raw[at][0].islower() or opens_sentence(tokens, at)):
         return False
-    return bool(adjective_cases(word)) or not any(
-        type(entry.sense) in _NO_NOUN for entry in tokens.entries[at] or ()
-    )
+    return bool(adjective_cases(word)) or not any(type(entry.sense) in _NO_NOUN for entry in tokens.entries[at] or ())
 
 
 def speaks_beside(tokens: Tokens, first: int, stop: int) -> bool:
@@ -93,12 +103,16 @@ def _is_quoted(tokens: Tokens, parts: Sequence[Part]) -> bool:
 
 def is_named_after(tokens: Tokens, at: int) -> bool:
     """Streets, prizes and ships bear names of persons: ``улица Абая Кунанбаева``, ``имени аль-Фараби``."""
-    before = tokens.words[at - 1] if at else ""
-    if before == "имени" and at > 1 and tokens.words[at - 2] == "по":
+    before = at - 1
+    while before > 0 and tokens.words[before] in _OPENS_NAME:
+        before -= 1
+    if at and tokens.words[before] == "имени" and tokens.words[max(0, before - 1)] == "по":
         return False
-    if before == "." and at > 1:
-        before = tokens.words[at - 2]
-    return before in NAMED_AFTER_WORDS or before.startswith(NAMED_AFTER)
+    return _names_a_thing(tokens.words[at]) or (at > 0 and _names_a_thing(tokens.words[before]))
+
+
+def _names_a_thing(word: str) -> bool:
+    return word in NAMED_AFTER_WORDS or word.startswith(NAMED_AFTER)
 
 
 def is_of_a_place(tokens: Tokens, parts: Sequence[Part]) -> bool:

@@ -10,7 +10,7 @@ import attrs
 
 from ..grammar.people import People
 from ..lexicon.senses import HeadKind
-from ..model import Note, Person
+from ..model import NameSource, Note, NoteCode, Person
 from ..span import Span
 from ..tokens import Tokens
 from .cluster import Cluster
@@ -20,6 +20,7 @@ from .references import refer
 from .sentences import Found, Range, within
 
 __all__ = ["Linked", "link_named", "link_people"]
+
 
 @attrs.frozen
 class Linked:
@@ -51,7 +52,16 @@ def _link(tokens: Tokens, found: Found, sentences: Sequence[Range], mentions: Se
         references[person].append(tokens.span(first, stop))
         at[first] = (person,)
     people = [_person(tokens, cluster, tuple(spans)) for cluster, spans in zip(clusters, references, strict=True)]
-    return Linked(tuple(people), MappingProxyType(at))
+    return Linked(tuple(people), MappingProxyType(at), tuple(map(_note, filter(_is_unresolved, people))))
+
+
+def _is_unresolved(person: Person) -> bool:
+    return person.name_source == NameSource.AS_WRITTEN
+
+
+def _note(person: Person) -> Note:
+    message = f"the nominative of {person.name!r} is open: the form of the text is kept"
+    return Note(NoteCode.NAME_UNRESOLVED, message, person.mentions[0])
 
 
 def _mentions(tokens: Tokens, found: Found, sentences: Sequence[Range]) -> Iterator[NamedAt]:
@@ -86,9 +96,7 @@ def _clustered(mentions: Sequence[NamedAt]) -> list[Cluster]:
     return clusters
 
 
-def _place(
-    mention: NamedAt, clusters: list[Cluster], index: dict[str, list[Cluster]], *, create: bool
-) -> None:
+def _place(mention: NamedAt, clusters: list[Cluster], index: dict[str, list[Cluster]], *, create: bool) -> None:
     reading = mention.reading
     home = _home(reading, index)
     if home is None:

@@ -155,6 +155,8 @@ def _is_no_part(tokens: Tokens, parts: tuple[Part, ...], words: int) -> bool:
     first = parts[0].first
     if is_named_after(tokens, first):
         return True
+    if any(part.kind == PartKind.TAIL for part in parts):
+        return False
     opens = opens_sentence(tokens, first)
     if parts[1].kind == PartKind.GIVEN:
         governed = case_before(tokens, first)
