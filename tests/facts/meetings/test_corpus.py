@@ -25,4 +25,6 @@ def test_passage_gives_nothing(text: str) -> None:
 @pytest.mark.parametrize("passage", tuple(passages("known.txt")), ids=lambda each: each.text[:60])
 def test_known_failure(passage: Passage) -> None:
     """One that begins to be read shall move to its family."""
-    assert [as_record(*pair) for pair in zip(found(passage.text), passage.records, strict=True)] == list(passage.records)
+    assert [as_record(*pair) for pair in zip(found(passage.text), passage.records, strict=True)] == list(
+        passage.records
+    )

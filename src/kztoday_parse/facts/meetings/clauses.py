@@ -9,7 +9,10 @@ from ...grammar.when import When
 from ...lexicon.senses import GEN, Place, PlaceAdjective, VerbForm
 from ...mentions import Tiles
 
-__all__ = ["PRONOUN", "Actor", "Clause", "Noun", "Scenery", "Verb"]
+__all__ = ["FINITE", "PRONOUN", "Actor", "Clause", "Noun", "Scenery", "Verb"]
+
+FINITE = frozenset({VerbForm.PAST, VerbForm.PRESENT, VerbForm.FUTURE, VerbForm.SHORT_PASSIVE})
+"""The forms that can be the verb of a clause."""
 
 PRONOUN = "pronoun"
 """The lemma of an actor that is a pronoun."""

@@ -12,6 +12,7 @@ __all__ = [
     "AT_IT",
     "FLAGS",
     "GOVERNORS",
+    "GUESTS",
     "INTENDING",
     "INTERLOCUTORS",
     "INTERVIEWERS",
@@ -85,6 +86,8 @@ FLAGS = frozenset(
     " presence phone_line credentials all sport".split()
 )
 """Other cues that a clause remembers."""
+
+GUESTS = frozenset({"гость", "гостья"})
 
 INTERLOCUTORS = frozenset({"собеседник", "собеседница", "визави"})
 

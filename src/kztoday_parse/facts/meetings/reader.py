@@ -10,7 +10,7 @@ from ...lexicon.senses import GEN, INS, NOM, CueWord, Place, PlaceAdjective, Pre
 from ...mentions import Gap, Sign, Tile, Tiles
 from ...names.cases import cases_of
 from ..document import Document
-from .clauses import PRONOUN, Actor, Clause, Noun, Scenery, Verb
+from .clauses import FINITE, PRONOUN, Actor, Clause, Noun, Scenery, Verb
 from .cues import (
     FLAGS,
     GOVERNORS,
@@ -28,7 +28,6 @@ from .seams import Seams
 
 __all__ = ["read_clauses"]
 
-_FINITE = frozenset({VerbForm.PAST, VerbForm.PRESENT, VerbForm.FUTURE, VerbForm.SHORT_PASSIVE})
 _CLOSE = 3  # tiles between a comma and the word that opens a clause behind it
 _REACH = 4  # tiles between a preposition and the noun it governs
 _NONE = (-9, "", 0)  # no preposition: its tile, its word, its cases
@@ -184,20 +183,20 @@ class _Reader(Seams):
             return
         if self.separator >= clause.first and (
             (clause.verbs and clause.verbs[-1].at < self.separator)
-            or (form in _FINITE and 0 <= clause.finite < self.separator)
+            or (form in FINITE and 0 <= clause.finite < self.separator)
         ):
             self.split("and")
         self.preposition = _NONE
         cue = "attend" if value.cue == "receive" and "presence" in self.clause.cues else value.cue
         self.clause.verbs.append(Verb(i, cue, form, self.negation == i - 1))
-        if form in _FINITE:
+        if form in FINITE:
             self.clause.finite = i
 
     def govern(self, i: int, tile: Tile) -> None:
         """A word of planning, wishing, cancelling."""
         value = tile.value
         assert isinstance(value, CueWord)
-        finite = value.form in _FINITE
+        finite = value.form in FINITE
         if finite and self.clause.verbs and self.clause.verbs[-1].at < self.separator:
             self.split("and")
         self.clause.governors.append(Verb(i, value.cue, value.form, self.negation == i - 1))
@@ -212,7 +211,7 @@ class _Reader(Seams):
 
     def say(self, i: int, tile: Tile) -> None:
         """``, сообщил A`` is a clause of its own; ``в ходе встречи A отметил`` is not."""
-        if tile.value.form not in _FINITE:  # type: ignore[union-attr]
+        if tile.value.form not in FINITE:  # type: ignore[union-attr]
             return
         clause = self.clause
         if self.separator > clause.first and (i - self.separator <= _CLOSE or 0 <= clause.finite < self.separator):

@@ -49,8 +49,12 @@ class Seams:
         return type(preposition) is Preposition and preposition.word in TOGETHER and type(guest) in (People, RolePhrase)
 
     def _lists(self, i: int) -> bool:
-        """A list behind a colon: ``провел ряд встреч: с A, с B``."""
-        return i + 1 < len(self.items) and type(self.items[i + 1].value) is Preposition
+        """A list behind a colon: ``провел ряд встреч: с A, с B``, ``встретился с коллегами: A, B``."""
+        follows = type(self.items[i + 1].value) if i + 1 < len(self.items) else None
+        last = self.clause.actors[-1] if self.clause.actors else None
+        return follows is Preposition or (
+            follows is People and last is not None and last.at == i - 1 and not last.people
+        )
 
     def split(self, link: str) -> None:
         """Begin a clause at the last separator, or go on with the one that a side clause interrupted."""

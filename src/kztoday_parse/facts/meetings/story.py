@@ -9,7 +9,7 @@ from ...layout import Zone
 from ...model import MeetingKind, MeetingStatus
 from ..document import Document
 from .clauses import PRONOUN, Actor
-from .cues import AT_IT, PUBLIC
+from .cues import AT_IT, GUESTS, PUBLIC
 from .drafts import Draft, is_same, may_be_same
 from .reader import read_clauses
 from .scene import Scene, read_scene
@@ -73,7 +73,7 @@ class Story:
 
     def _tell(self, told: Told) -> None:
         hosts, guests = self._who(told.hosts), self._who(told.guests)
-        if told.wants_host and guests:
+        if told.wants_host and guests and not hosts:
             hosts = [each for each in self.hosts if each not in guests]
         told.nameless = told.nameless or not hosts
         groups = [[guest] for guest in guests] if told.apart and len(guests) > 1 else [guests]
@@ -198,17 +198,23 @@ class Story:
         return found
 
     def _meant(self, actor: Actor) -> list[int]:
-        """Whom a role or a pronoun means that is linked to nobody: the last host, if he stands for that state;
-        the only one named so far."""
+        """Whom a role or a pronoun means that is linked to nobody: the guests of the encounter spoken of; the last
+        host, if he has that job or stands for that state; the only one named so far."""
+        if actor.lemma in GUESTS and self.current is not None:
+            return [each for each in self.current.people if each not in self.current.hosts or not self.current.hosts]
         if actor.plural:
             return []
+        if actor.lemma == PRONOUN:
+            start = self.document.tokens.starts[self.sentences[self.number].first]
+            named = [index for index, person in enumerate(self.people[:2]) if person.mentions[0].start < start]
+            return named if len(named) == 1 else self.hosts[:1]
+        return [each for each in self.hosts if self._can_be(each, actor)][:1]
+
+    def _can_be(self, index: int, actor: Actor) -> bool:
         if actor.codes:
-            return [each for each in self.hosts if self.people[each].country in actor.codes][:1]
-        if actor.lemma != PRONOUN:
-            return []
-        start = self.document.tokens.starts[self.sentences[self.number].first]
-        named = [index for index, person in enumerate(self.people[:2]) if person.mentions[0].start < start]
-        return named if len(named) == 1 else self.hosts[:1]
+            return self.people[index].country in actor.codes
+        role = self.roles.get(index)
+        return role is not None and role.lemma == actor.lemma
 
     def _is_near(self, draft: Draft) -> bool:
         """Told in the sentence before, or shortly before in the same paragraph; the headline stays near the lead."""

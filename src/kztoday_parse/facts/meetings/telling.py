@@ -5,7 +5,7 @@ from __future__ import annotations
 from ...lexicon.senses import INS
 from ...model import MeetingKind
 from . import parties
-from .clauses import Actor, Clause, Noun, Verb
+from .clauses import FINITE, Actor, Clause, Noun, Verb
 from .cues import AT_IT, INTERLOCUTORS, KINDS, PUBLIC, WITH
 from .outlook import is_fact, outlook, wished_for
 from .told import Mode, Told
@@ -83,11 +83,12 @@ def _interlocutor(clause: Clause) -> Told:
 
 
 def _noun(clause: Clause) -> Noun | None:
-    """The noun that tells; beside a word of planning the one that it plans."""
+    """The noun that tells; beside a verb of planning the one that it plans."""
     nouns = [noun for noun in clause.nouns if noun.cue != "contacts" and not wished_for(clause, noun)]
     bare = (noun for noun in nouns if not noun.preposition)
     first = nouns[0] if nouns else None
-    return next(bare, first) if clause.rules("plan") else first
+    planned = any(each.cue == "plan" and each.form in FINITE for each in clause.governors)
+    return next(bare, first) if planned else first
 
 
 def _behind_preposition(clause: Clause, noun: Noun) -> Told:
@@ -127,4 +128,4 @@ def _alone(clause: Clause, noun: Noun) -> Told | None:
     if planned:
         owners += parties.recipients(clause)
     mode = Mode.TELL if owners or guests or planned else Mode.REFER
-    return Told.of_noun(clause, mode, noun, owners, guests)
+    return Told.of_noun(clause, mode, noun, owners or parties.subject(clause), guests)

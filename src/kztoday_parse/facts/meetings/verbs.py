@@ -134,7 +134,7 @@ def _held(clause: Clause, verb: Verb) -> Told | None:
     if noun is None:
         return None
     hosts = [*parties.subject_of(clause, verb), *_all_dependents(clause)]
-    honoured = parties.behind(clause, "в честь") if noun.cue == "reception" else []
+    honoured = parties.behind(clause, "в честь") if noun.cue in ("reception", "meal") else []
     mode = Mode.TELL if noun.cue in KINDS else Mode.JOIN
     told = Told.of_noun(clause, mode, noun, hosts, [*parties.guests(clause), *honoured])
     told.fresh = verb.at < noun.at
