@@ -20,6 +20,8 @@ NOTES = [
     ("Взнос составил 5 млн крон.", "5 млн крон", NoteCode.CURRENCY_UNCLEAR),
     ("Взнос составил 5 млн песо.", "5 млн песо", NoteCode.CURRENCY_UNCLEAR),
     ("Взнос составил 5 млн динаров.", "5 млн динаров", NoteCode.CURRENCY_UNCLEAR),
+    ("Взнос составил 5 млн франков КФА.", "5 млн франков КФА", NoteCode.CURRENCY_UNCLEAR),
+    ("Взнос составил 5 млн ливанских лир.", "5 млн ливанских лир", NoteCode.CURRENCY_UNCLEAR),
     ("Из Чехии и Норвегии пришло 5 млн крон.", "5 млн крон", NoteCode.CURRENCY_UNCLEAR),
     ("Взнос составил 2024 500 тенге.", "2024 500 тенге", NoteCode.NUMBER_AMBIGUOUS),
     ("Взнос составил 1,23,456 тенге.", "1,23,456 тенге", NoteCode.NUMBER_AMBIGUOUS),

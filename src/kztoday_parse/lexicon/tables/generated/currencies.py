@@ -462,7 +462,7 @@ zmw	27558dc9||CurrencySign|ZMW|
 филиппинск	b8237416|песо|CurrencyWord|филиппинский песо|PHP||
 флорин	96eb1c95||CurrencyWord|флорин|AWG|AW:AWG|
 форинт	96eb1c95||CurrencyWord|форинт|HUF|HU:HUF|
-франк	dcca0e02||CurrencyWord|франк|CHF|BI:BIF,CD:CDF,CH:CHF,DJ:DJF,GN:GNF,KM:KMF,RW:RWF|;fe68a84d|джибути|CurrencyWord|франк Джибути|DJF||;fe68a84d|руанды|CurrencyWord|франк Руанды|RWF||;a2d8124f||CurrencyWord|франк КФА BEAC|XAF||;fe68a84d|кфа_всеао|CurrencyWord|франк КФА ВСЕАО|XOF||
+франк	dcca0e02||CurrencyWord|франк|CHF|BI:BIF,CD:CDF,CH:CHF,DJ:DJF,GN:GNF,KM:KMF,RW:RWF|;fe68a84d|джибути|CurrencyWord|франк Джибути|DJF||;fe68a84d|руанды|CurrencyWord|франк Руанды|RWF||;a2d8124f||CurrencyWord|франк КФА BEAC|XAF||;fe68a84d|кфа_всеао|CurrencyWord|франк КФА ВСЕАО|XOF||;dcca0e02|кфа|CurrencyWord|франк КФА|||
 французск	c4798ac8||CurrencyWord|французский тихоокеанский франк|XPF||
 фунт	96eb1c95||CurrencyWord|фунт|GBP|EG:EGP,FK:FKP,GB:GBP,GI:GIP,LB:LBP,SD:SDG,SH:SHP,SS:SSP,SY:SYP|;008770c3|фолклендских_островов|CurrencyWord|фунт Фолклендских островов|FKP||;008770c3|острова_святой_елены|CurrencyWord|фунт острова Святой Елены|SHP||;96eb1c95|стерлингов|CurrencyWord||GBP||
 цент	96eb1c95||CurrencyWord||USD||1
