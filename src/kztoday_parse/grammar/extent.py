@@ -56,27 +56,20 @@ def extent(tokens: Tokens, at: int, *, whole: bool = False) -> tuple[Extent, int
     term = _term(tokens, first)
     if term is None:
         return None
-    joiners = _ANY_JOINER if whole else _JOINERS.get(before.opens, _PLAIN_JOINERS)
-    second = _second(tokens, first, term, joiners)
+    second = _second(tokens, first, term, _ANY_JOINER if whole else _JOINERS.get(before.opens, _PLAIN_JOINERS))
     if second is None and before.opens == "между":
         return None
-    if second is not None:
-        low, high, behind = second
-    else:
-        low, high, behind = term.number, None, term
+    low, high, behind = second or (term.number, None, term)
     if behind.measure is None:
         return None
     qualifier = _first_bound(before.qualifier, term.qualifier, low.qualifier, behind.qualifier)
     if qualifier is Qualifier.EXACT and high is None and low.to is None:
         qualifier = _opened(tokens, at, before.opens)
+    bound, stop = bound_behind(tokens, behind.stop) or (Qualifier.EXACT, behind.stop)
+    qualifier = _first_bound(qualifier, bound)
     if qualifier is Qualifier.EXACT:
         qualifier = verb_before(tokens, at)
-    stop = behind.stop
-    bound = bound_behind(tokens, stop)
-    if bound is not None:
-        qualifier = _first_bound(qualifier, bound[0])
-    found = Extent(low, high, behind.measure, behind.measured, qualifier, first, stop)
-    return found, stop if bound is None else bound[1]
+    return Extent(low, high, behind.measure, behind.measured, qualifier, first, behind.stop), stop
 
 
 def _first_bound(*qualifiers: Qualifier) -> Qualifier:
