@@ -25,6 +25,7 @@ __all__ = [
     "PRONOUN_CASES",
     "PUBLIC",
     "SAYING",
+    "SUMMITS",
     "TELLING",
     "TOGETHER",
     "VENUES",
@@ -88,6 +89,8 @@ FLAGS = frozenset(
 """Other cues that a clause remembers."""
 
 GUESTS = frozenset({"гость", "гостья"})
+
+SUMMITS = frozenset({"саммит", "мини-саммит"})
 
 INTERLOCUTORS = frozenset({"собеседник", "собеседница", "визави"})
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from ...grammar.people import RolePhrase
 from ...grammar.when import When
-from ...lexicon.senses import ACC, DAT, INS, NOM, Place, VerbForm
+from ...lexicon.senses import ACC, DAT, INS, NOM, CueWord, Place, VerbForm
 from ...mentions import Tiles
 from .clauses import PRONOUN, Actor, Clause, Verb
 from .cues import INTERLOCUTORS, INTERVIEWERS, PRESENT_WITH, TOGETHER
@@ -105,8 +105,10 @@ def met_nameless(clause: Clause) -> bool:
 
 
 def _is_somebody(tiles: Tiles, at: int) -> bool:
-    """No state, no period, no interviewer."""
+    """No state, no period, no interviewer, no noun of another thing."""
     value = tiles.items[at].value if at < tiles.size else None
     if isinstance(value, RolePhrase):
         return value.lemma not in INTERVIEWERS
+    if isinstance(value, CueWord):
+        return value.cue == "delegation"
     return value is not None and not isinstance(value, Place | When)

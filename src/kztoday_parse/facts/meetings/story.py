@@ -6,10 +6,11 @@ from collections.abc import Iterable
 
 from ...grammar.people import RolePhrase
 from ...layout import Zone
+from ...lexicon.senses import CueWord
 from ...model import MeetingKind, MeetingStatus
 from ..document import Document
-from .clauses import PRONOUN, Actor
-from .cues import AT_IT, GUESTS, PUBLIC
+from .clauses import PRONOUN, Actor, Clause, Noun
+from .cues import AT_IT, GUESTS, PUBLIC, SUMMITS
 from .drafts import Draft, is_same, may_be_same
 from .reader import read_clauses
 from .scene import Scene, read_scene
@@ -75,7 +76,7 @@ class Story:
         hosts, guests = self._who(told.hosts), self._who(told.guests)
         if told.wants_host and guests and not hosts:
             hosts = [each for each in self.hosts if each not in guests]
-        told.nameless = told.nameless or not hosts
+        told.nameless = told.nameless or (not hosts and _has_host(told))
         groups = [[guest] for guest in guests] if told.apart and len(guests) > 1 else [guests]
         for group in groups:
             draft = self._draft(told, hosts, group)
@@ -224,7 +225,25 @@ class Story:
         return distance <= _NEAR and self.sentences[self.number].paragraph == self.sentences[draft.last].paragraph
 
 
+def _has_host(told: Told) -> bool:
+    """Somebody must have met the guests, though nobody says who: ``намечена встреча с B``, ``B был принят``."""
+    if told.kind in PUBLIC:
+        return False
+    return (
+        told.noun is not None
+        or "delegation" in told.clause.cues
+        or any(verb.cue == "receive" for verb in told.clause.verbs)
+    )
+
+
 def _is_summit(told: Told) -> bool:
-    """Who takes part in a summit or forum meets others there, whether they are named or not."""
+    """Who takes part in a summit, or leads a delegation to a forum, meets others there."""
     clause = told.clause
-    return any(noun.cue == "conference" for noun in clause.nouns) and any(verb.cue == "attend" for verb in clause.verbs)
+    if not any(verb.cue == "attend" for verb in clause.verbs):
+        return False
+    return "delegation" in clause.cues or any(_is_of_states(clause, noun) for noun in clause.nouns)
+
+
+def _is_of_states(clause: Clause, noun: Noun) -> bool:
+    word = clause.tiles.items[noun.at].value
+    return isinstance(word, CueWord) and word.lemma in SUMMITS

@@ -6,7 +6,7 @@ from ...lexicon.senses import INS
 from ...model import MeetingKind
 from . import parties
 from .clauses import FINITE, Actor, Clause, Noun, Verb
-from .cues import AT_IT, INTERLOCUTORS, KINDS, PUBLIC, WITH
+from .cues import AT_IT, INTERLOCUTORS, KINDS, PUBLIC, TOGETHER, WITH
 from .outlook import is_fact, outlook, wished_for
 from .told import Mode, Told
 from .verbs import VERB_READERS, joining
@@ -93,7 +93,8 @@ def _noun(clause: Clause) -> Noun | None:
 
 def _behind_preposition(clause: Clause, noun: Noun) -> Told:
     """``в ходе беседы с A B рассказал``: who speaks there took part."""
-    owners, guests = parties.dependents(clause, noun.at), parties.guests(clause)
+    owners = parties.dependents(clause, noun.at)
+    guests = [each for each in parties.guests(clause) if each.at > noun.at or each.preposition in TOGETHER]
     if noun.cue == "visit":
         guests = [*guests, *parties.behind(clause, "по приглашению")]
     hosts = [each for each in owners if each.noun == noun.at] or parties.subject(clause)

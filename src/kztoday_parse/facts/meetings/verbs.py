@@ -10,7 +10,7 @@ from ...mentions import Gap
 from ...model import MeetingKind
 from . import parties
 from .clauses import PRONOUN, Actor, Clause, Noun, Verb
-from .cues import KINDS, MEETING_VERBS, VENUES
+from .cues import INTERVIEWERS, KINDS, MEETING_VERBS, VENUES
 from .outlook import wished_for
 from .told import Mode, Told
 
@@ -34,7 +34,8 @@ def _by_telephone(clause: Clause) -> MeetingKind | None:
 
 def _called(clause: Clause, verb: Verb) -> Told | None:
     """``A созвонился с B``, ``A позвонил B``"""
-    hosts, called = parties.subject_of(clause, verb), parties.guests(clause) or parties.recipients(clause)
+    hosts = [each for each in parties.subject_of(clause, verb) if each.lemma not in INTERVIEWERS]
+    called = parties.guests(clause) or parties.recipients(clause)
     return Told(clause, Mode.TELL, MeetingKind.CALL, hosts, called) if hosts and called else None
 
 
@@ -52,6 +53,8 @@ def _discussed(clause: Clause, verb: Verb) -> Told | None:
 def _received(clause: Clause, verb: Verb) -> Told | None:
     """``A принял B``, ``B был принят A``, ``A принял делегацию во главе с B``"""
     if verb.form in _PASSIVE:
+        if _is_impersonal(clause, verb):
+            return None
         hosts = parties.agents(clause)
         received = [each for each in parties.nominatives(clause) if hosts or each.lemma != PRONOUN]
         if not hosts and verb.form is VerbForm.PARTICIPLE:
@@ -64,9 +67,15 @@ def _received(clause: Clause, verb: Verb) -> Told | None:
     return Told(clause, Mode.TELL, MeetingKind.MEETING, hosts, [*received, *led])
 
 
+def _is_impersonal(clause: Clause, verb: Verb) -> bool:
+    """``было принято``"""
+    word = clause.tiles.items[verb.at].value
+    return isinstance(word, CueWord) and word.gender == "n"
+
+
 def _received_ones(clause: Clause, verb: Verb) -> list[Actor]:
     """The objects; where a name has one form for every case, its place before or behind the verb tells."""
-    found = parties.objects(clause)
+    found = [each for each in parties.objects(clause) if not (each.lemma == PRONOUN and _is_thing(clause, each.at + 1))]
     behind = [each for each in found if each.at > verb.at and not _other_object(clause, verb.at + 1, each.at)]
     before = [each for each in found if each.at < verb.at and not _other_object(clause, each.at + 1, verb.at)]
     before = [each for each in before if not _other_object(clause, each.at - 1, each.at)]
@@ -84,6 +93,8 @@ def _other_object(clause: Clause, first: int, stop: int) -> bool:
 
 def _is_thing(clause: Clause, k: int) -> bool:
     """A noun of the cues, or words that the lexicon does not know; adverbs and particles it knows."""
+    if k >= clause.tiles.size:
+        return False
     tile = clause.tiles.items[k]
     if type(tile.value) is CueWord:
         return tile.value.form is VerbForm.NOUN
