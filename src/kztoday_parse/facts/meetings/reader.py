@@ -69,7 +69,8 @@ class _Reader(Seams):
         word: str = tile.value.word  # type: ignore[union-attr]
         self.preposition = (i, word, tile.value.cases)  # type: ignore[union-attr]
         self.clause.openers.append((i, word))
-        if word in TOGETHER:
+        if word in TOGETHER:  # `с` with a genitive is another word
+            self.preposition = (i, word, INS)
             self.together = i
 
     def governing(self, i: int) -> str:

@@ -227,13 +227,12 @@ class Story:
 
 def _has_host(told: Told) -> bool:
     """Somebody must have met the guests, though nobody says who: ``намечена встреча с B``, ``B был принят``."""
+    clause = told.clause
     if told.kind in PUBLIC:
         return False
-    return (
-        told.noun is not None
-        or "delegation" in told.clause.cues
-        or any(verb.cue == "receive" for verb in told.clause.verbs)
-    )
+    if told.noun is not None or "delegation" in clause.cues or not clause.verbs:
+        return True
+    return any(verb.cue == "receive" for verb in clause.verbs)
 
 
 def _is_summit(told: Told) -> bool:
