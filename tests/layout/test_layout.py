@@ -226,3 +226,37 @@ def test_parts_lie_in_the_text_and_in_order(text: str) -> None:
         at = sentence.stop
     assert all(first < stop for first, stop in layout.paragraphs)
     assert {each.paragraph for each in layout.sentences} - {-1} <= set(range(len(layout.paragraphs)))
+
+
+DATED = "Прага. 4 марта. KAZAKHSTAN TODAY - Посол Казахстана открыл выставку.\n" + BODY
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "ПРАГА, 4 марта. /ТАСС/. Посол открыл выставку.",
+        "4 марта, Прага /Корр. БЕЛТА/. Посол открыл выставку.",
+        "ПРАГА /Trend/ - Посол открыл выставку.",
+        "Прага, Чехия (UzDaily.uz) -- Посол открыл выставку.",
+    ],
+)
+def test_what_stands_above_the_dateline_is_no_body(line: str) -> None:
+    page = Page(f"Выставка в Праге\nПосол обещал приехать еще раз.\n© Фотослужба\n{line}\n{BODY}")
+    assert page.text(page.layout.title) == "Выставка в Праге"
+    assert page.paragraphs[0] == line
+    assert page.zone(Zone.CAPTION) == ["Посол обещал приехать еще раз.", "© Фотослужба"]
+
+
+@pytest.mark.parametrize("head", ["04.03.2025, 11:07 873", "https://example.kz/news/42.html"])
+def test_what_follows_the_date_marker_may_be_no_headline(head: str) -> None:
+    page = Page(f" date 2025-03-05 {head}\nВыставка в Праге\n{DATED}")
+    assert page.layout.published == date(2025, 3, 5)
+    assert page.text(page.layout.title) == "Выставка в Праге"
+
+
+def test_the_text_may_begin_right_behind_the_date_marker() -> None:
+    page = Page(" date 2025-03-05 ПРАГА /Trend/ - Посол открыл выставку.\n" + BODY)
+    assert page.layout.title is None
+    assert page.paragraphs[0] == "ПРАГА /Trend/ - Посол открыл выставку."
+    page = Page(" date 2025-03-05 Посол открыл выставку. Гостей было много. Играл оркестр.\n" + BODY)
+    assert page.layout.title is None

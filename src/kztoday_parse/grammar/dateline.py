@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 
 import attrs
 
 from ..combinators import Parser, ahead, choice, combine, optional
-from ..lexicon.senses import FunctionWord, GivenName, Head, Month, Place
+from ..lexicon.senses import FunctionWord, GivenName, Head, Month, Place, PlaceKind
 from ..model import Dateline, Note, NoteCode, PartialDate
 from ..tokens import Tokens
 from .leaves import end_of_text, match_sense, sense, sign, word
+from .names import same_line
 
 __all__ = ["DatelinePhrase", "dateline"]
 
@@ -136,6 +137,7 @@ def _part(index: int, part: str) -> str:
 
 _place = Parser(_read_place, "place")
 _city = optional(word("г", "город") >> optional(sign("."))) >> _place
+_state = sense(Place, "state").where(lambda place: place.kind is PlaceKind.STATE, "state")
 _known_place = _place.where(lambda place: place.known, "place")
 
 
@@ -192,6 +194,8 @@ def _read_run(tokens: Tokens, at: int) -> tuple[tuple[int, int], int] | None:
     stop = at
     while stop < min(tokens.size, at + _AGENCY) and (tokens.raw[stop][0].isalnum() or _inside(tokens, stop)):
         stop += 1
+        if not same_line(tokens, stop):
+            break
     return None if stop == at or stop == tokens.size else ((at, stop), stop)
 
 
@@ -215,9 +219,19 @@ def _is_listed(tokens: Tokens, first: int, stop: int) -> bool:
 
 def _is_signed(tokens: Tokens, first: int, stop: int) -> bool:
     """An agency by its letters: capitals throughout (`КАЗИНФОРМ`), inside (`КазТАГ`) or Latin."""
-    words = [raw for raw in tokens.raw[first:stop] if raw[0].isalpha()]
+    words = [raw for raw in _outside_quotes(tokens.raw[first:stop]) if raw[0].isalpha()]
     marked = all(raw[0].isascii() or raw[1:] != raw[1:].lower() for raw in words)
     return bool(words) and words[0][0].isupper() and marked and match_sense(tokens, first, Place) is None
+
+
+def _outside_quotes(raw: Sequence[str]) -> Iterator[str]:
+    """`НИАТ «Ховар»` has its shape from `НИАТ`."""
+    quoted = False
+    for each in raw:
+        if each in _QUOTES:
+            quoted = not quoted
+        elif not quoted:
+            yield each
 
 
 def _is_capitalised(tokens: Tokens, first: int, stop: int) -> bool:
@@ -252,9 +266,14 @@ def _read_byline(tokens: Tokens, at: int) -> tuple[tuple[int, int], int] | None:
     return (at, stop), stop
 
 
+def _read_line_end(tokens: Tokens, at: int) -> tuple[str, int] | None:
+    return None if same_line(tokens, at) else ("", at)
+
+
 _byline = Parser(_read_byline, "byline")
-_open, _close = sign("/", "("), sign("/", ")")
-_dash = choice(sign("-"), ahead(end_of_text).map(lambda _: ""))
+_end_of_line = Parser(_read_line_end, "end of line")
+_open, _close = sign("/", "(") << optional(word("корр") << optional(sign("."))), sign("/", ")")
+_dash = choice(sign("-") << optional(sign("-")), ahead(end_of_text).map(lambda _: ""))
 _listed = _agency(_is_listed)
 _known = _agency(_is_listed, _is_signed)
 _any = _agency(_is_listed, _is_signed, _is_capitalised)
@@ -263,7 +282,7 @@ _any = _agency(_is_listed, _is_signed, _is_capitalised)
 _slashed = choice(
     combine(lambda who, agency: Signature(agency, who), _open >> _byline << sign("-", ",", "/"), _any << _close),
     combine(Signature, _open >> _any, optional(sign(",", "-") >> _byline) << _close),
-) << optional(choice(sign("."), sign("-")))
+) << optional(sign(".")) << optional(_dash)
 # `- Sputnik.`, `- РИА Новости, Мария Иванова.`
 _behind_dash = combine(Signature, sign("-") >> _known, optional(sign(",") >> _byline) << sign("."))
 _credited = optional(choice(_open >> _byline << _close, sign(",") >> _byline))
@@ -271,7 +290,11 @@ _credited = optional(choice(_open >> _byline << _close, sign(",") >> _byline))
 _plain_dated = combine(Signature, _any, _credited << _dash)
 _plain = combine(Signature, _known, _credited << _dash)
 _listed_plain = combine(Signature, _listed, _credited << _dash)
-_ended = combine(Signature, _listed, _credited << sign("."))  # `, KAZAKHSTAN TODAY.`
+_ended = combine(Signature, _listed, _credited << choice(sign("."), _end_of_line))  # `, KAZAKHSTAN TODAY.`
+
+
+def _date_first(date: PartialDate, place: PlaceName, signature: Signature) -> DatelinePhrase:
+    return DatelinePhrase(place, date, signature)
 
 
 def _without_date(place: PlaceName, signature: Signature) -> DatelinePhrase:
@@ -285,9 +308,11 @@ _dated = combine(
     choice(_behind_dash, optional(sign(".", ",")) >> choice(_slashed, _plain_dated, _ended)),
 )
 _undated = choice(
-    combine(_without_date, _known_place << _points, choice(_slashed, _plain)),
+    combine(_without_date, _known_place << optional(sign(",") >> _state) << _points, choice(_slashed, _plain)),
     combine(_without_date, _place << sign("."), _listed_plain),
 )
 
-dateline: Parser[Tokens, DatelinePhrase] = choice(_dated, _undated).labelled("dateline")
+_turned = combine(_date_first, _date << sign(","), _city, choice(_slashed, sign(".", ",") >> _plain_dated))
+
+dateline: Parser[Tokens, DatelinePhrase] = choice(_dated, _turned, _undated).labelled("dateline")
 """place ("." | ",") [date ("." | ",")] agency [byline] "-", with the agency also in slashes or behind a dash"""

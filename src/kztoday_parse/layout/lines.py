@@ -9,8 +9,9 @@ from enum import Enum, auto
 import attrs
 
 from ..tokens import Tokens
-from .dates import any_date, iso_date, month_at
+from .dates import any_date, iso_date
 from .furniture import ALWAYS, LINKS, UNENDED, WIKI
+from .heads import like_dateline
 
 __all__ = ["Kind", "Line", "ends_sentence", "read_lines"]
 
@@ -20,6 +21,9 @@ _TITLE = 48  # a headline has at most so many tokens …
 _CAPTION = 16  # … a caption behind it so many …
 _SUBHEAD = 12  # … and a subhead so many
 _FURNITURE = 40
+_PAGE_HEAD = 16
+_HEADS = 8  # a dateline stands among so many first lines
+_WEB = frozenset(("http", "https", "www"))
 
 
 class Kind(Enum):
@@ -80,9 +84,9 @@ def _marked(tokens: Tokens, line: Line) -> Iterator[Line]:
         yield from _photo(tokens, line)
     elif word in WIKI and tokens.words[line.first + 1] == "|":
         yield from _wiki_image(tokens, line)
-    elif word in _OPENINGS and _is_furniture(tokens, line):
-        yield attrs.evolve(line, kind=Kind.FURNITURE)
-    elif word[0].isdigit() and line.stop - line.first < 16:
+    elif (word in _OPENINGS and _is_furniture(tokens, line)) or word in _WEB:
+        yield _as(line, Kind.FURNITURE)
+    elif word[0].isdigit() and line.stop - line.first < _PAGE_HEAD:
         yield _page_head(tokens, line)
     elif not word[0].isalnum() and not any(each[0].isalnum() for each in tokens.words[line.first : line.stop]):
         yield attrs.evolve(line, kind=Kind.FURNITURE)  # `* * *`
@@ -121,7 +125,7 @@ def _without_links(tokens: Tokens, lines: list[Line]) -> list[Line]:
         if line.kind is Kind.FURNITURE:
             listed = listed or _heads_links(tokens, line)
         elif listed and line.kind is Kind.BODY and not ends_sentence(tokens, line.first, line.stop):
-            lines[i] = attrs.evolve(line, kind=Kind.FURNITURE)
+            lines[i] = _as(line, Kind.FURNITURE)
         else:
             listed = False
     return lines
@@ -130,7 +134,26 @@ def _without_links(tokens: Tokens, lines: list[Line]) -> list[Line]:
 def _date_marker(tokens: Tokens, line: Line, found: date, stop: int) -> Iterator[Line]:
     yield Line(line.first, stop, Kind.FURNITURE, found)
     if stop < line.stop:
-        yield Line(stop, line.stop, Kind.TITLE)
+        yield _behind_marker(tokens, Line(stop, line.stop))
+
+
+def _behind_marker(tokens: Tokens, line: Line) -> Line:
+    """The headline; but where the marker is followed by a page head, a link or the text itself, that."""
+    if tokens.words[line.first][0].isdigit() and line.stop - line.first < _PAGE_HEAD:
+        line = _page_head(tokens, line)
+    if line.kind is Kind.FURNITURE or tokens.words[line.first] in _WEB:
+        return attrs.evolve(line, kind=Kind.FURNITURE, published=None)
+    return line if like_dateline(tokens, line.first, line.stop) or _runs_on(tokens, line) else _as(line, Kind.TITLE)
+
+
+def _runs_on(tokens: Tokens, line: Line) -> bool:
+    """Several sentences, the last one ended."""
+    ends = [i for i in range(line.first, line.stop) if tokens.words[i] == "." and not tokens.touches(i + 1)]
+    return len(ends) > 1 and ends[-1] == line.stop - 1
+
+
+def _as(line: Line, kind: Kind) -> Line:
+    return attrs.evolve(line, kind=kind)
 
 
 def _photo(tokens: Tokens, line: Line) -> Iterator[Line]:
@@ -138,7 +161,7 @@ def _photo(tokens: Tokens, line: Line) -> Iterator[Line]:
     first = line.first + 2
     if tokens.words[line.first + 1] != ":":
         ended = ends_sentence(tokens, line.first, line.stop) or line.stop - line.first > _CAPTION
-        yield line if ended else attrs.evolve(line, kind=Kind.FURNITURE)
+        yield line if ended else _as(line, Kind.FURNITURE)
         return
     stop = next((i for i in range(first, line.stop) if _ends_credit(tokens, i, line.stop)), line.stop)
     if stop > first:
@@ -171,7 +194,7 @@ def _page_head(tokens: Tokens, line: Line) -> Line:
     rest = tokens.words[at : line.stop]
     if found is None and len(rest) > 3:
         return line
-    if any(not word.isdecimal() and word not in _HEAD_WORDS for word in rest):
+    if any(not word.removeprefix("t").isdecimal() and word not in _HEAD_WORDS for word in rest):
         return line
     return attrs.evolve(line, kind=Kind.FURNITURE, published=published)
 
@@ -191,6 +214,7 @@ def _behind_time(tokens: Tokens, line: Line) -> int:
 
 def _headed(tokens: Tokens, lines: list[Line]) -> int:
     """Marks headline and captions among *lines*; the index of the first line of the body."""
+    dated = _dated(tokens, lines)
     title = next((line for line in lines if line.kind is Kind.TITLE), None)
     captions: list[int] = []
     begin = len(lines)
@@ -198,17 +222,27 @@ def _headed(tokens: Tokens, lines: list[Line]) -> int:
         if line.kind is not Kind.BODY:
             continue
         if title is None and not captions and i + 1 < len(lines) and _may_head(tokens, line, _TITLE):
-            title = lines[i] = attrs.evolve(line, kind=Kind.TITLE)
+            title = lines[i] = _as(line, Kind.TITLE)
         elif title is not None and _same_words(tokens, title, line):
-            lines[i] = attrs.evolve(line, kind=Kind.FURNITURE)
-        elif title is not None and _is_caption(tokens, line):
+            lines[i] = _as(line, Kind.FURNITURE)
+        elif title is not None and (i < dated or _is_caption(tokens, line)):
             captions.append(i)
         else:
             begin = i
             break
     for i in captions if begin < len(lines) else ():
-        lines[i] = attrs.evolve(lines[i], kind=Kind.CAPTION)
+        lines[i] = _as(lines[i], Kind.CAPTION)
     return captions[0] if captions and begin == len(lines) else begin
+
+
+def _dated(tokens: Tokens, lines: list[Line]) -> int:
+    """The index of the line with the dateline, where only short ones stand before it; else 0."""
+    for i, line in enumerate(lines[:_HEADS]):
+        if line.kind is Kind.BODY and like_dateline(tokens, line.first, line.stop):
+            return i
+        if line.stop - line.first > _TITLE:
+            break
+    return 0
 
 
 def _may_head(tokens: Tokens, line: Line, longest: int) -> bool:
@@ -217,7 +251,7 @@ def _may_head(tokens: Tokens, line: Line, longest: int) -> bool:
         and tokens.words[line.stop - 1] not in ".;,:"
         and tokens.words[line.first] != "-"
         and not _ends_quoted(tokens, line)
-        and not _like_dateline(tokens, line)
+        and not like_dateline(tokens, line.first, line.stop)
     )
 
 
@@ -228,16 +262,8 @@ def _ends_quoted(tokens: Tokens, line: Line) -> bool:
 
 def _is_caption(tokens: Tokens, line: Line) -> bool:
     if line.stop - line.first <= 4 and tokens.words[line.stop - 1] == ".":
-        return not _like_dateline(tokens, line)
+        return not like_dateline(tokens, line.first, line.stop)
     return _may_head(tokens, line, _CAPTION) and not ends_sentence(tokens, line.first, line.stop)
-
-
-def _like_dateline(tokens: Tokens, line: Line) -> bool:
-    """A day and a month stand behind a place: `Астана. 29 января.`"""
-    return any(
-        tokens.words[i - 1].isdecimal() and tokens.words[i - 2] in ".,-/(" and month_at(tokens, i) is not None
-        for i in range(line.first + 3, min(line.stop, line.first + 8))
-    )
 
 
 def _same_words(tokens: Tokens, one: Line, two: Line) -> bool:
