@@ -6,8 +6,8 @@ import attrs
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kztoday_parse import parse_article
 from kztoday_parse.model import TradeStat
+from kztoday_parse.pipeline import parse_article
 
 from .generator import Told, fillers, told_passages, trade_passages
 
@@ -34,8 +34,10 @@ def test_a_written_record_is_read_back(passage: tuple[str, Told]) -> None:
 def test_unrelated_paragraphs_may_change_places(first: Told, second: Told, filler: str) -> None:
     here = parse_article(f"{first.text} {filler}\n\n{filler} {second.text}").trade_stats
     there = parse_article(f"{filler} {second.text}\n\n{first.text} {filler}").trade_stats
-    strip = {"span": here[0].span, "evidence": ()}
-    assert {attrs.evolve(each, **strip) for each in here} == {attrs.evolve(each, **strip) for each in there}
+    place = here[0].span
+    assert {attrs.evolve(each, span=place, evidence=()) for each in here} == {
+        attrs.evolve(each, span=place, evidence=()) for each in there
+    }
 
 
 @settings(max_examples=60, deadline=None)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kztoday_parse import parse_article
+from kztoday_parse.pipeline import parse_article
 
 from .corpus import Passage, passages, silent, written
 

@@ -98,10 +98,17 @@ def _told_once(records: Iterable[TradeStat]) -> Iterator[TradeStat]:
 
 
 def _same(one: TradeStat, other: TradeStat) -> bool:
-    if one.flow is not other.flow or one.value != other.value or one.status is not other.status:
+    if one.flow is not other.flow or one.status is not other.status or not _same_figure(one, other):
         return False
     slots = ("period", "change_percent", "reporter", "partner", "goods")
     return all(_agree(getattr(one, slot), getattr(other, slot)) for slot in slots)
+
+
+def _same_figure(one: TradeStat, other: TradeStat) -> bool:
+    """One sum, or one change that a headline tells without its sum."""
+    if one.value is None or other.value is None:
+        return one.change_percent is not None and one.change_percent == other.change_percent
+    return one.value == other.value
 
 
 def _agree(one: object, other: object) -> bool:
@@ -109,4 +116,5 @@ def _agree(one: object, other: object) -> bool:
 
 
 def _told(record: TradeStat) -> int:
-    return sum(each is not None for each in (record.period, record.change_percent, record.reporter, record.partner))
+    slots = (record.value, record.period, record.change_percent, record.reporter, record.partner)
+    return sum(each is not None for each in slots)

@@ -124,6 +124,7 @@ def _demonym(tiles: Tiles, at: int) -> _Party | None:
     return _Party((value.code,), value.cases, at + 1) if value.plural else None
 
 
+_TO_THEM = frozenset({"ей", "ему"})
 _WORDS: dict[str, tuple[str, Role, int]] = {
     "we": (HOME, Role.BARE, 1),
     "at_us": (HOME, Role.FROM, GEN),
@@ -142,6 +143,8 @@ def _word(tiles: Tiles, at: int) -> _Party | None:
     if value.cue in _WORDS:
         code, role, cases = _WORDS[value.cue]
         return _Party((code,), cases, at + 1, role)
+    if value.cue == "pronoun" and value.lemma in _TO_THEM:
+        return _Party((PARTY,), DAT, at + 1, Role.TO)
     if value.cue == "partner":
         return _Party((PARTY,), cue_cases(tiles, at), at + 1)
     if value.cue in ("our", "your"):
@@ -152,12 +155,12 @@ def _word(tiles: Tiles, at: int) -> _Party | None:
 def _ours(tiles: Tiles, at: int, our: CueWord) -> _Party | None:
     """``ours = (наша | ваша) (страна | экономика | экспорт)``; ``наши страны`` are both parties."""
     noun = tiles.items[at + 1].value if at + 1 < tiles.size else None
-    if not isinstance(noun, CueWord) or our.plural:
+    if not isinstance(noun, CueWord):
         return None
     codes = (HOME if our.cue == "our" else PARTY,)
     if noun.cue in ("export", "import"):
         return _Party(codes, cue_cases(tiles, at), at + 1, Role.OWNER)
-    if noun.cue not in ("country", "economy"):
+    if noun.cue not in _NOUNS or (noun.cue == "country" and our.plural):
         return None
     return _Party(codes, cue_cases(tiles, at) & cue_cases(tiles, at + 1), at + 2)
 

@@ -7,7 +7,7 @@ from ...grammar.leaves import match_sense
 from ...grammar.money import Figure
 from ...grammar.when import When, WhenRole
 from ...lexicon.senses import ChangeKind, ChangeWord, CueWord, Preposition
-from ...mentions import Tile, Tiles, TileValue
+from ...mentions import Sign, Tile, Tiles, TileValue
 from ...model import Money
 from .elements import Growth, Level, Time
 from .piece import Piece
@@ -74,12 +74,17 @@ def read_change(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
     """A change; ``61% торговли`` is none, but ``рост составил 16%`` is."""
     change = tile.value
     assert isinstance(change, Change)
-    trend = sum(TRENDS.get(mark, 0) for mark in piece.marks)
-    told = change.difference or (trend and "amount" in piece.marks)
-    if told and (trend or "share" not in piece.marks) and "than" not in piece.marks:
+    if (change.difference or _told_plainly(tiles, at, piece)) and "than" not in piece.marks:
         compares = _compares(tiles, tile) or _exceeds(tiles, at + 1)
-        piece.growths.append(Growth(change.percent(trend), at, (tile.first, tile.stop), compares))
+        piece.growths.append(Growth(change.percent(piece.trend), at, (tile.first, tile.stop), compares))
     return at + 1
+
+
+def _told_plainly(tiles: Tiles, at: int, piece: Piece) -> bool:
+    """``рост составил 16%``, ``рост экспорта - 16%``."""
+    before = tiles.items[at - 1].value if at else None
+    dashed = isinstance(before, Sign) and before.text == "-"
+    return bool(piece.trend) and ("amount" in piece.marks or dashed)
 
 
 def _exceeds(tiles: Tiles, at: int) -> bool:

@@ -48,6 +48,10 @@ class Frame(NamedTuple):
     stated: bool = False
     flow: Flow | None = None
 
+    def answers(self, said: Said) -> bool:
+        """``продал …, а купил …``: a verb goes on with the subject and the border of the verb before it."""
+        return said.verbal and self.stated and not self.near and self.said is not None and self.said.verbal
+
     def next_sentence(self, *, adjacent: bool, paragraph: bool) -> Frame:
         """At the start of a sentence: *adjacent* to the one this frame comes from, or in a new *paragraph*."""
         return Frame(
@@ -66,9 +70,6 @@ class Frame(NamedTuple):
         )
 
 
-_UNSAID = Sides()
-
-
 def completed(named: Sides, said: Said, frame: Frame, same: bool, parties: Callable[[], Sides], home: str) -> Sides:
     """Both ends: those that the clause names, then those of the statement it goes on from, then the parties'.
 
@@ -76,7 +77,7 @@ def completed(named: Sides, said: Said, frame: Frame, same: bool, parties: Calla
     """
     if named.reporter is not None and named.partner is not None:
         return named
-    if same:
+    if same or (named.reporter is None and frame.answers(said)):
         return _apart(named, frame.sides)
     if said.topic.world and named.partner is None:
         everyone = Side(None, PartnerScope.WORLD, said.where)

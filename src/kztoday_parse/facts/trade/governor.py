@@ -18,7 +18,7 @@ _FOREIGN = frozenset({"foreign", "from_abroad", "abroad"})
 _WORTH = frozenset({"worth", "wares", "goods", "на"})
 _MOVED = frozenset({Flow.EXPORT, Flow.IMPORT})
 _PROJECTS = frozenset({"project", "plant"})
-_THERE = frozenset({"there", "here_to", "here_from"})
+_THERE = frozenset({"there", "here_to", "here_from", "export", "import"})  # туда, на экспорт
 _ACROSS = frozenset({Role.TO, Role.FROM, Role.SHARE, Role.AT})
 
 
@@ -27,6 +27,9 @@ def governor(piece: Piece, at: int) -> Said | None:
 
     A noun in an oblique case rules only where no other does (``экспорт благодаря ценам вырос до …``).
     """
+    for said in piece.said:
+        if said.at == at + 1 and not said.verbal:
+            return said  # 2 млрд долларов товарооборота
     before = [said for said in piece.said if said.at < at]
     candidates = before or piece.said
     for said in candidates:

@@ -12,9 +12,19 @@ from .elements import Level, Time, Where
 from .frame import Frame
 from .piece import Piece
 
-__all__ = ["period_of", "resolved"]
+__all__ = ["Dated", "period_of", "resolved"]
 
-Dated = tuple[Period | None, Where | None]
+
+@attrs.frozen
+class Dated:
+    """A period with the tokens that say so; ``term`` where it is the end of a plan (``к 2030 году``)."""
+
+    period: Period | None = None
+    where: Where | None = None
+    term: bool = False
+
+
+_UNDATED = Dated()
 
 
 def period_of(piece: Piece, level: Level | None, frame: Frame, target: bool, reference: PartialDate | None) -> Dated:
@@ -27,14 +37,14 @@ def period_of(piece: Piece, level: Level | None, frame: Frame, target: bool, ref
     if time is not None:
         found = resolved(time.when, frame.antecedent, reference)
         if found is not None:
-            return found, time.where
+            return Dated(found, time.where, time.when.role is WhenRole.TARGET)
     if base:
-        return _year_before(piece, frame, reference), None
+        return Dated(_year_before(piece, frame, reference))
     if frame.period is not None:
-        return (frame.period if frame.planned is target else None), None
+        return Dated(frame.period) if frame.planned is target else _UNDATED
     if frame.earlier is not None and not target:
-        return resolved(frame.earlier.when, frame.antecedent, reference), frame.earlier.where
-    return None, None
+        return Dated(resolved(frame.earlier.when, frame.antecedent, reference), frame.earlier.where)
+    return _UNDATED
 
 
 def _own_time(piece: Piece, level: Level | None) -> Time | None:

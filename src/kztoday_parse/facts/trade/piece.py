@@ -12,7 +12,11 @@ __all__ = ["Piece"]
 
 @attrs.define
 class Piece:
-    """What one piece of a sentence says, each list in the order of the text."""
+    """What one piece of a sentence says, each list in the order of the text.
+
+    ``trend`` is the sign of the growth or fall that it speaks of, or that the piece before did. An ``opaque``
+    piece holds words that may be a subject of its own.
+    """
 
     opener: str
     first: int
@@ -27,6 +31,7 @@ class Piece:
     forms: set[VerbForm] = attrs.field(factory=set)
     against: list[Time] = attrs.field(factory=list)
     opaque: bool = False
+    trend: int = 0
 
     @property
     def valued(self) -> bool:

@@ -58,7 +58,7 @@ def pieces(tiles: Tiles) -> list[Piece]:
         tile = tiles.items[at]
         if type(tile.value) is Sign and _parts(tile.value.text, found[-1], tiles, at):
             found[-1].stop = at
-            found.append(Piece(tile.value.text, at + 1))
+            found.append(Piece(tile.value.text, at + 1, trend=found[-1].trend))
             at += 1
         else:
             at = _READERS[type(tile.value)](tiles, at, tile, found[-1])

@@ -11,7 +11,7 @@ import attrs
 
 from ...lexicon.senses import VerbForm
 from ...mentions import Sign, Tiles
-from ...model import Money, Quantity
+from ...model import Flow, Money, Quantity
 from .elements import Growth, Level, Role, Said
 from .frame import Frame, completed
 from .governor import believed, coordinated, governor, tradable
@@ -71,7 +71,9 @@ class _Reader:
         if self.pending is not None:
             statement, growth, against = self.pending
             self.pending = None
-            self.found.append(statement.with_growth(growth, against))
+            grown = statement.with_growth(growth, against)
+            if grown.percent is not None:
+                self.found.append(grown)
 
     def _brackets(self, piece: Piece) -> None:
         """What stands in brackets leaves nothing to what follows them."""
@@ -168,6 +170,8 @@ class _Reader:
             self.frame = self.frame._replace(said=said)
             return None, False
         ends = ends_for(piece, said, self.frame, same=False)
+        if self.frame.answers(said):
+            return said, False
         return (said if believed(said, ends, piece, self.frame.told, value) else None), False
 
     def _left_open(self, piece: Piece, value: Money | Quantity | None) -> Said | None:
@@ -269,9 +273,11 @@ class _Reader:
 
     def _pair_up(self, said: Said) -> None:
         """The states of trade named without a figure are those of the figures that follow."""
-        named = named_sides(said, self.frame.ends, self.setting.speaker)
+        frame = self.frame
+        named = named_sides(said, frame.ends, self.setting.speaker)
+        if said.topic.flow in (Flow.TURNOVER, Flow.BALANCE) and named.partner is None:
+            named = named.turned()  # сальдо сложилось в пользу России
         if named.partner is not None:
-            frame = self.frame
             pair = completed(named, said, frame, False, lambda: frame.pair, self.setting.home)
             self.frame = frame._replace(pair=pair)
 

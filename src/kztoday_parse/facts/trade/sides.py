@@ -63,11 +63,13 @@ _SLOTS = {
 
 
 def named_sides(said: Said, ends: Iterable[End], speaker: Callable[[], str]) -> Sides:
-    """The ends that the clause names itself; of two for one slot the first counts. *speaker* is whom «мы» means."""
+    """The ends that the clause names itself; of two for one slot the first counts,
+    but a state before anywhere abroad. *speaker* is whom «мы» means."""
     slots: list[Side | None] = [None, None]
     for each in ends:
         for slot, code in _slots(said, each):
-            if slots[slot] is None:
+            known = slots[slot]
+            if known is None or known.scope is PartnerScope.WORLD:
                 slots[slot] = _side(code, each.where, speaker)
     return Sides(*slots)
 

@@ -41,13 +41,17 @@ class Setting:
 
 @attrs.frozen
 class Statement:
-    """A record in the making. ``told`` are its sides as the clause has them, before they are seen from home;
-    ``where`` are the tokens of all that gave it a slot."""
+    """A record in the making.
+
+    ``term`` where its period is the end of a plan, ``told`` are its sides as the clause has them, before they are
+    seen from home; ``where`` are the tokens of all that gave it a slot.
+    """
 
     said: Said
     flow: Flow
     value: Money | Quantity | None
     period: Period | None
+    term: bool
     percent: Decimal | None
     sides: Sides
     told: Sides
@@ -57,7 +61,7 @@ class Statement:
 
     def with_growth(self, growth: Growth, against: int | None) -> Statement:
         """The same with its change, where that is against the year before and not another one."""
-        if self.percent is not None or growth.percent is None or _other_base(self.period, against):
+        if self.percent is not None or growth.percent is None or self.term or _other_base(self.period, against):
             return self
         return attrs.evolve(self, percent=growth.percent, where=(*self.where, growth.where))
 
@@ -97,13 +101,13 @@ def stated(
     told = sides
     flow, sides = _oriented(said, told, frame, setting.home)
     target = is_target(piece, frame, same)
-    period, dated = period_of(piece, level, frame, target, setting.reference)
+    dated = period_of(piece, level, frame, target, setting.reference)
     goods = _goods(piece, at) or (frame.goods if same or _goes_on(level, flow, frame) else None)
     value = None if level is None else _signed(_valued(piece, level), said)
-    where = [said.where, dated, goods, *(side.where for side in (sides.reporter, sides.partner) if side)]
+    where = [said.where, dated.where, goods, *(side.where for side in (sides.reporter, sides.partner) if side)]
     if level is not None:
         where.insert(0, level.where)
-    return Statement(said, flow, value, period, None, sides, told, goods, target, tuple(where))
+    return Statement(said, flow, value, dated.period, dated.term, None, sides, told, goods, target, tuple(where))
 
 
 def ends_for(piece: Piece, said: Said, frame: Frame, same: bool) -> tuple[End, ...]:

@@ -10,7 +10,7 @@ from .bare import bare_number
 from .elements import Said
 from .ends import end
 from .piece import Piece
-from .terms import COMPARING, FRAMES, MOVES, OTHER, QUIET, TOPICS, VERBS
+from .terms import COMPARING, FRAMES, MOVES, OTHER, QUIET, TOPICS, TRENDS, VERBS
 
 __all__ = ["read_cue", "read_end", "read_gap", "read_quiet", "read_role"]
 
@@ -54,6 +54,7 @@ def read_cue(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
     piece.marks.add(word.lemma if word.cue == "clause" else word.cue)
     if word.cue in MOVES:
         piece.forms.add(word.form)
+        piece.trend = TRENDS.get(word.cue, piece.trend)
     if word.cue == "goods":
         _add_goods(tiles, at, tile, piece)
     elif word.cue in TOPICS:
@@ -79,9 +80,16 @@ def _add_goods(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> None:
 def _said(tiles: Tiles, at: int, tile: Tile, word: CueWord) -> Said:
     verbal = word.cue in VERBS or word.form not in _NOMINAL
     before, cases = _before(tiles, at), cue_cases(tiles, at)
-    head = verbal or not cases or _rules(before, cases)
+    head = verbal or not cases or _rules(before, cases) or _is_shared(tiles, at, before)
     domestic = isinstance(before, CueWord) and before.cue == "domestic"
     return Said(OTHER if domestic else TOPICS[word.cue], verbal, head, at, (tile.first, tile.stop))
+
+
+def _is_shared(tiles: Tiles, at: int, before: TileValue | None) -> bool:
+    """``на экспорт пришлось``"""
+    behind = tiles.items[at + 1].value if at + 1 < tiles.size else None
+    shares = isinstance(behind, CueWord) and behind.cue == "share"
+    return shares and isinstance(before, Preposition) and before.word == "на"
 
 
 def _before(tiles: Tiles, at: int) -> TileValue | None:
