@@ -50,6 +50,11 @@ def test_money_is_found_in_a_text(line: Line) -> None:
     assert mention.value.currency == rest[:3]
 
 
+@pytest.mark.parametrize("line", lines("money_in_context"), ids=str)
+def test_money_in_context(line: Line) -> None:
+    assert "; ".join(show_money(mention.value) for mention in values.find_money(line.phrase)) == line.expected
+
+
 @pytest.mark.parametrize("line", lines("quantities"), ids=str)
 def test_quantities(line: Line) -> None:
     assert show_quantity(values.parse_quantity(line.phrase)) == line.expected
@@ -95,6 +100,9 @@ def test_rejected(line: Line) -> None:
 
 
 def test_the_corpora_are_large_enough() -> None:
-    positive = sum(len(lines(name)) for name in ("money", "quantities", "changes", "changes_in_context", "periods"))
+    positive = sum(
+        len(lines(name))
+        for name in ("money", "money_in_context", "quantities", "changes", "changes_in_context", "periods")
+    )
     assert positive >= 350
     assert len(lines("rejected")) >= 150

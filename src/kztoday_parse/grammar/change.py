@@ -186,21 +186,26 @@ def word_change(tokens: Tokens, at: int) -> tuple[Change | Unread, int] | None:
 
 
 def _run(tokens: Tokens, at: int) -> tuple[Change, int] | None:
+    start = at + (tokens.words[at] in ("на", "в"))
     if tokens.words[at] in ("+", "-"):
-        return signed_change(tokens, at)
-    found = word_change(tokens, at)
-    if found is None and tokens.words[at] in ("на", "в"):
-        at += 1
-    if found is None:
-        read = extent(tokens, at, whole=True)
-        if read is None or not isinstance(read[0].measure, ChangeWord):
-            tokens.miss(at, "change")
-            return None
-        found = change_of(tokens, at, *read)
+        found: tuple[Change | Unread, int] | None = signed_change(tokens, at)
+    else:
+        found = word_change(tokens, at) or _measured_change(tokens, start)
     if found is None or isinstance(found[0], Unread):
-        tokens.miss(at, "change with a figure")
+        tokens.miss(start, "change")
         return None
     return found[0], found[1]
+
+
+def _measured_change(tokens: Tokens, at: int) -> tuple[Change | Unread, int] | None:
+    """A figure in per cent, times or points."""
+    read = extent(tokens, at, whole=True)
+    if read is None:
+        return None
+    if not isinstance(read[0].measure, ChangeWord):
+        tokens.miss(read[0].measured, "per cent")
+        return None
+    return change_of(tokens, at, *read)
 
 
 change: Parser[Tokens, Change] = Parser(_run, "change")

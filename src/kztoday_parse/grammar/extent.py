@@ -87,10 +87,10 @@ def _opened(tokens: Tokens, at: int, opens: str) -> Qualifier:
 
 def _from_before(tokens: Tokens, at: int) -> bool:
     """``с 3 млрд до 5 млрд``: a figure behind ``с`` stands before ``до``."""
-    for i in range(at - 1, max(0, at - _REACH), -1):
-        if is_digits(tokens.words[i]) and tokens.words[i - 1] in _UNTIL:
-            return True
-        if tokens.words[i] in ".;,":
+    for i in range(at - 1, max(-1, at - 1 - _REACH), -1):
+        if tokens.words[i] in _UNTIL:
+            return is_digits(tokens.words[i + 1]) or currency_sign.run(tokens, i + 1) is not None
+        if tokens.words[i] in ".;," and not tokens.touches(i + 1):
             return False
     return False
 

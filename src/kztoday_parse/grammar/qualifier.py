@@ -89,9 +89,14 @@ def verb_before(tokens: Tokens, at: int) -> Qualifier:
             continue
         for entry in tokens.entries[i] or ():
             sense = entry.sense
-            if type(sense) is QualifierWord and sense.verb and _behind_fillers(tokens, i + 1 + len(entry.rest)) == at:
+            if type(sense) is QualifierWord and sense.verb and _reaches(tokens, i + 1 + len(entry.rest), at):
                 found = Qualifier(sense.qualifier)
     return found
+
+
+def _reaches(tokens: Tokens, stop: int, at: int) -> bool:
+    """``превысил отметку в 5 млн`` bounds the figure, ``превысил на 5 млн`` does not."""
+    return _behind_fillers(tokens, stop) == at and "на" not in tokens.words[stop:at]
 
 
 def bound_behind(tokens: Tokens, at: int) -> tuple[Qualifier, int] | None:
