@@ -99,6 +99,7 @@ class Clause:
     openers: list[tuple[int, str]] = attrs.Factory(list)
     cues: dict[str, int] = attrs.Factory(dict)
     finite: int = -1
+    subjects: list[Actor] | None = None  # those in the nominative, once they are asked for
 
     def rules(self, *cues: str) -> bool:
         """A word of one of these classes governs something in it."""

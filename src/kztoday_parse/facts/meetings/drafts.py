@@ -74,12 +74,12 @@ def is_same(one: Draft, other: Draft) -> bool:
     """Whether *other*, told later, is the encounter *one*: the same people, and nothing tells them apart."""
     if other.nouns and not set(other.nouns).isdisjoint(one.nouns):
         return True
-    common = len(set(one.people).intersection(other.people))
-    if not common or not may_be_same(one, other):
+    people = set(one.people)
+    if people.isdisjoint(other.people) or not may_be_same(one, other):
         return False
-    if one.private != other.private and set(one.people) != set(other.people):
+    if one.private != other.private and people != set(other.people):
         return False
-    if common > 1:
+    if len(people.intersection(other.people)) > 1:
         return True
     if len(other.people) == 1:
         return other.echo or (other.nameless and one.nameless and len(one.people) == 1)

@@ -34,10 +34,12 @@ def _bare(clause: Clause) -> Iterator[Actor]:
 
 def nominatives(clause: Clause) -> list[Actor]:
     """Those who can be the subject; a name with one form for every case only where no other can."""
-    found = [each for each in _bare(clause) if each.cases & NOM and each.lemma not in INTERLOCUTORS]
-    if len(found) > 1 and any(each.cases == NOM for each in found):
-        return [each for each in found if each.cases == NOM or each.listed]
-    return found
+    if clause.subjects is None:
+        found = [each for each in _bare(clause) if each.cases & NOM and each.lemma not in INTERLOCUTORS]
+        if len(found) > 1 and any(each.cases == NOM for each in found):
+            found = [each for each in found if each.cases == NOM or each.listed]
+        clause.subjects = found
+    return clause.subjects
 
 
 def subject(clause: Clause) -> list[Actor]:
