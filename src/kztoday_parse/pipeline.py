@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from .facts.document import Document
+from .facts.home import home_state
 from .facts.meetings import meetings
 from .facts.trade import trade_stats
 from .grammar.dateline import dateline
@@ -69,6 +70,7 @@ def read_document(text: str, *, published: date | None = None, lexicon: Lexicon 
         dateline=None if line is None else line[0],
         dateline_notes=() if line is None else line[1],
         reference=_reference(published or layout.published, None if line is None else line[0]),
+        home=home_state(tokens, layout, None if line is None else line[0]),
     )
 
 

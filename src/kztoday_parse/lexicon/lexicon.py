@@ -32,12 +32,12 @@ class Lexicon:
     """Words and phrases with their senses.
 
     ``words`` holds what is looked up whatever its case, ``names`` what is looked up for capitalised
-    words only (places, given names), ``agencies`` the folded names that may stand in a dateline.
+    words only (places, given names), ``agencies`` the folded names that may stand in a dateline with their states.
     """
 
     words: Vocabulary = attrs.field(repr=False)
     names: Vocabulary = attrs.field(repr=False)
-    agencies: frozenset[str] = frozenset()
+    agencies: Mapping[str, str] = MappingProxyType({})
 
     @classmethod
     def of(
@@ -46,7 +46,7 @@ class Lexicon:
         *,
         words: Packed = _NOTHING,
         names: Packed = _NOTHING,
-        agencies: Iterable[str] = (),
+        agencies: Mapping[str, str] | Iterable[str] = (),
     ) -> Lexicon:
         """A lexicon of ``(phrase's first folded word, entry)`` rows and of packed tables.
 
@@ -54,7 +54,7 @@ class Lexicon:
         >>> lexicon.entries("Чад")[0].sense.code, lexicon.entries("чад")
         ('TD', ())
         """
-        empty = cls(Vocabulary(words, {}), Vocabulary(names, {}), frozenset(agencies))
+        empty = cls(Vocabulary(words, {}), Vocabulary(names, {}), _agencies(agencies))
         return empty._with_rows(rows)
 
     def entries(self, word: str) -> tuple[Entry, ...]:
@@ -73,14 +73,14 @@ class Lexicon:
         *,
         currencies: Mapping[str, str] = MappingProxyType({}),
         places: Mapping[str, str] = MappingProxyType({}),
-        agencies: Iterable[str] = (),
+        agencies: Mapping[str, str] | Iterable[str] = (),
         roles: Iterable[str] = (),
     ) -> Lexicon:
         """Another lexicon that knows more words.
 
         ``currencies`` maps a word or sign to its ISO 4217 code, ``places`` the name of a place in the
         nominative to the ISO 3166 code of its state, ``agencies`` are names that may stand in a
-        dateline, ``roles`` job titles in the nominative. Every other form that shall be read is a key
+        dateline (a mapping adds the state that each writes from), ``roles`` job titles in the nominative. Every other form that shall be read is a key
         of its own.
 
         >>> lexicon = Lexicon.of().extended(places={"Новый Город": "KZ"}, currencies={"биткойн": "XBT"})
@@ -92,7 +92,7 @@ class Lexicon:
             *(_row(name, Place(name, code, PlaceKind.CITY), capital=True) for name, code in places.items()),
             *(_row(role, Head(role, HeadKind.ROLE, 63)) for role in roles),
         )
-        return attrs.evolve(self._with_rows(rows), agencies=self.agencies | set(map(fold_word, agencies)))
+        return attrs.evolve(self._with_rows(rows), agencies=MappingProxyType({**self.agencies, **_agencies(agencies)}))
 
     def _with_rows(self, rows: Iterable[Row]) -> Lexicon:
         known = list(rows)
@@ -114,3 +114,8 @@ def _row(phrase: str, sense: Sense, *, capital: bool = False) -> Row:
 
 def _of_case(rows: Iterable[Row], *, capital: bool) -> Iterator[Row]:
     return (row for row in rows if row[1].capital is capital)
+
+
+def _agencies(names: Mapping[str, str] | Iterable[str]) -> Mapping[str, str]:
+    states = names if isinstance(names, Mapping) else dict.fromkeys(names, "")
+    return MappingProxyType({fold_word(name): state for name, state in states.items()})

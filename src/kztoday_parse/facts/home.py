@@ -1,0 +1,38 @@
+"""The state that an article is written from: the one that «наша страна» means."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from ..grammar.leaves import match_sense
+from ..layout import Layout
+from ..lexicon.lexicon import fold_word
+from ..lexicon.senses import KINDS, Place, PlaceKind
+from ..model import Dateline
+from ..tokens import Tokens
+
+__all__ = ["home_state"]
+
+_DEFAULT = "KZ"
+_PLACES = KINDS[Place]
+
+
+def home_state(tokens: Tokens, layout: Layout, dateline: Dateline | None) -> str:
+    """The state of the agency; else of the dateline's place; else Kazakhstan, or where it is not named the
+    state that is named most."""
+    if dateline is None or layout.dateline is None:
+        return _most_named(tokens)
+    state = tokens.agencies.get(fold_word(dateline.agency))
+    place = None if state else match_sense(tokens, layout.dateline, Place)
+    return state or (place[0].code if place is not None else _DEFAULT)
+
+
+def _most_named(tokens: Tokens) -> str:
+    named = Counter(
+        entry.sense.code
+        for at, bits in enumerate(tokens.kinds)
+        if bits & _PLACES
+        for entry in tokens.entries[at] or ()
+        if isinstance(entry.sense, Place) and entry.sense.kind is PlaceKind.STATE
+    )
+    return _DEFAULT if _DEFAULT in named or not named else named.most_common(1)[0][0]
