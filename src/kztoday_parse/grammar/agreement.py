@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 from operator import itemgetter
 from typing import NamedTuple
 
@@ -13,11 +14,13 @@ from .morph import FEMALE, MALE, Reading, name_readings
 from .name_words import EAST_ASIAN, FEMALE_TAILS, MALE_TAILS, PARTICLES, TAILS
 from .names import Part, PartKind
 
-__all__ = ["Nominative", "nominatives"]
+__all__ = ["Nominative", "nominatives", "word_readings"]
 
 _EITHER = MALE | FEMALE
 _GENDERS = {"m": MALE, "f": FEMALE}
+_EASTERN = frozenset(word.capitalize() for word in EAST_ASIAN)
 _KNOWN = 6.0  # a dictionary's given name outweighs any ending
+_NEAR = 0.3  # readings so much less likely than the best are dropped
 _MOST = 5  # readings kept while parts are joined
 
 
@@ -47,14 +50,20 @@ def nominatives(tokens: Tokens, parts: Sequence[Part], cases: int = ANY_CASE) ->
     """
     joint: list[_Joint] = [(0.0, 9.0, cases, _EITHER, ())]
     last = len(parts) - 1
-    eastern = last > 0 and parts[0].text.lower() in EAST_ASIAN and _is_eastern(parts)
+    eastern = last > 0 and parts[0].text in _EASTERN and _is_eastern(parts)
     for position, part in enumerate(parts):
-        frozen = position < last and (eastern or parts[position + 1].kind == PartKind.TAIL)
-        joint = _joined(joint, _frozen(part.text) if frozen else _readings(tokens, part))
+        if position < last and (eastern or parts[position + 1].kind == PartKind.TAIL):
+            readings: Sequence[Reading] = _frozen(part.text)
+        elif part.kind == PartKind.WORD:
+            readings = word_readings(part.text)
+        else:
+            readings = _other_readings(tokens, part)
+        joint = _joined(joint, readings)
     if cases == LOC:  # `о Давиде`: a man's -е, though a woman's is spelt alike
         joint = [(weight + bool(each[2] & MALE), *each) for weight, *each in joint]
         joint.sort(key=itemgetter(0), reverse=True)
-    return [Nominative(*each) for each in joint]
+    least = joint[0][0] * _NEAR if joint else 0.0
+    return [Nominative(*each) for each in joint if each[0] >= least]
 
 
 def _joined(joint: list[_Joint], readings: Sequence[Reading]) -> list[_Joint]:
@@ -74,15 +83,23 @@ def _frozen(text: str) -> tuple[Reading, ...]:
     return (Reading(text, ANY_CASE, _EITHER, 3),)
 
 
-def _readings(tokens: Tokens, part: Part) -> Sequence[Reading]:
-    kind = part.kind
-    if kind == PartKind.WORD and part.text.lower() in PARTICLES:  # Абу, Ибн
-        return _frozen(part.text)
-    if kind == PartKind.WORD:
-        return name_readings(part.text) if "-" not in part.text else _double_readings(part.text)
-    if kind == PartKind.GIVEN:
+@lru_cache(maxsize=1 << 13)
+def word_readings(text: str) -> Sequence[Reading]:
+    """The readings of an unknown word, of both halves of a double name (``Диаса-Канеля``)."""
+    if text.lower() in PARTICLES:  # Абу, Ибн
+        return _frozen(text)
+    head, _, last = text.rpartition("-")
+    if not head or not last:
+        return name_readings(text)
+    if last.lower() in TAILS:
+        return (Reading(text, ANY_CASE, _EITHER, 3),)
+    return [each._replace(nominative=f"{_first_half(head, each)}-{each.nominative}") for each in name_readings(last)]
+
+
+def _other_readings(tokens: Tokens, part: Part) -> Sequence[Reading]:
+    if part.kind == PartKind.GIVEN:
         return _known_readings(tokens, part)
-    if kind == PartKind.TAIL:
+    if part.kind == PartKind.TAIL:
         return (Reading(part.text, ANY_CASE, _tail_gender(part.text), 3),)
     return (Reading(part.text, ANY_CASE, _EITHER, 0),)
 
@@ -93,16 +110,16 @@ def _tail_gender(text: str) -> int:
 
 
 def _known_readings(tokens: Tokens, part: Part) -> list[Reading]:
-    text = part.text
-    readings = name_readings(text) if "-" not in text else _double_readings(text)
+    readings = word_readings(part.text)
     found = []
     for entry in tokens.entries[part.first] or ():
         given = entry.sense
         if type(given) is GivenName:
             gender = _GENDERS.get(given.gender, _EITHER)
             weight = _KNOWN - (given.cases == ANY_CASE)  # a form that is declined says more
-            found.append(Reading(_spelt(text, given.name, readings), given.cases, gender, weight))
-    return [*found, *(each._replace(weight=min(each.weight, 1)) for each in readings)]
+            found.append(Reading(_spelt(part.text, given.name, readings), given.cases, gender, weight))
+    found += [reading if reading.weight <= 1 else reading._replace(weight=1) for reading in readings]
+    return found
 
 
 def _spelt(text: str, nominative: str, readings: Sequence[Reading]) -> str:
@@ -113,15 +130,6 @@ def _spelt(text: str, nominative: str, readings: Sequence[Reading]) -> str:
     if folded == fold_word(text):
         return text
     return next((each.nominative for each in readings if fold_word(each.nominative) == folded), nominative)
-
-
-def _double_readings(text: str) -> Sequence[Reading]:
-    head, _, last = text.rpartition("-")
-    if not head or not last:
-        return name_readings(text)
-    if last.lower() in TAILS:
-        return (Reading(text, ANY_CASE, _EITHER, 3),)
-    return [each._replace(nominative=f"{_first_half(head, each)}-{each.nominative}") for each in name_readings(last)]
 
 
 def _first_half(head: str, reading: Reading) -> str:

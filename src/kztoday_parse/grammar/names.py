@@ -9,6 +9,7 @@ import attrs
 
 from ..combinators import Parser
 from ..lexicon.senses import (
+    DIGITS,
     KINDS,
     Abbreviation,
     Demonym,
@@ -44,6 +45,8 @@ __all__ = [
 
 _LONGEST = 7
 _DIGRAPHS = frozenset(["Дж", "Дз", "Вл", "Ал", "Ст"])  # initials of two letters
+_TITLED = KINDS[Head] | DIGITS
+_SMALL = PARTICLES | TAILS
 _SENTENCE_ENDS = frozenset('.!?:"«“„')
 _GIVEN, _PLACE = KINDS[GivenName], KINDS[Place]
 _NEVER_INSIDE = KINDS[PlaceAdjective] | KINDS[Demonym] | KINDS[Preposition]
@@ -65,7 +68,7 @@ class Part(NamedTuple):
     kind: int
 
 
-@attrs.frozen(eq=False)
+@attrs.define(eq=False)
 class NamePhrase:
     """A name as written. ``words`` are its parts: ``("К.", "Токаев")``, ``("Абдулла", "II")``."""
 
@@ -158,21 +161,22 @@ def _letter_stop(tokens: Tokens, at: int) -> int | None:
 
 
 def _capital(tokens: Tokens, index: int, raw: str, before: Part | None) -> Part | None:
-    if (len(raw) == 1 or raw in _DIGRAPHS) and not raw.isascii():
+    if raw.isascii():
+        return Part(index, index + 1, raw, PartKind.NUMERAL) if before is not None and _is_roman(raw) else None
+    if len(raw) < 3 and (len(raw) == 1 or raw in _DIGRAPHS):
         initial = _initial(tokens, index)
         if initial is not None:
             return initial
-    if raw.isascii():
-        return Part(index, index + 1, raw, PartKind.NUMERAL) if before is not None and _is_roman(raw) else None
     if len(raw) > 1 and (raw.isupper() or raw[-1].isdigit()):
         return None
-    kind = _word_kind(tokens, index)
-    if not tokens.kinds[index] and tokens.words[index].startswith(BODIES):
-        return None
-    if kind is None and (
-        _continues(tokens, index, before) if before is not None else _opens_with_common_word(tokens, index)
-    ):
-        kind = PartKind.WORD
+    if not tokens.kinds[index]:
+        kind = None if tokens.words[index].startswith(BODIES) else PartKind.WORD
+    else:
+        kind = _word_kind(tokens, index)
+        if kind is None and (
+            _opens_with_common_word(tokens, index) if before is None else _continues(tokens, index, before)
+        ):
+            kind = PartKind.WORD
     return None if kind is None else Part(index, index + 1, _written(tokens, index), kind)
 
 
@@ -236,15 +240,12 @@ def starts_small(raw: str) -> bool:
     return bool(joint) and rest[:1].isupper() and (prefix in PARTICLES or len(prefix) == 1)
 
 
-def _small(tokens: Tokens, index: int, raw: str, inside: bool) -> Part | None:
-    word = tokens.words[index]
+def _small(tokens: Tokens, index: int, raw: str, before: Part | None) -> Part | None:
     if starts_small(raw):
         return Part(index, index + 1, _written(tokens, index), PartKind.WORD)
-    if inside and word in TAILS:
-        return Part(index, index + 1, _written(tokens, index), PartKind.TAIL)
-    if word in PARTICLES:
-        return Part(index, index + 1, _written(tokens, index), PartKind.PARTICLE)
-    return None
+    if before is not None and raw in TAILS:
+        return Part(index, index + 1, raw, PartKind.TAIL)
+    return Part(index, index + 1, raw, PartKind.PARTICLE) if raw in PARTICLES else None
 
 
 def _is_town(tokens: Tokens, index: int) -> bool:
@@ -254,33 +255,30 @@ def _is_town(tokens: Tokens, index: int) -> bool:
     return found is not None and found[0].kind not in _STATES
 
 
-def _part(tokens: Tokens, index: int, before: Part | None) -> Part | None:
-    raw = tokens.raw[index]
-    if raw[:1].isupper():
-        return _capital(tokens, index, raw, before)
-    return _small(tokens, index, raw, before is not None)
-
-
 def scan_parts(tokens: Tokens, at: int, *, town: bool = False) -> list[Part]:
     """The longest run of parts of names at *at*, on one line; no particle at its end.
 
     Where *town* is true the first word may be the name of a town as well (``с послом Араратом Карапетяном``).
     """
     parts: list[Part] = []
-    index = at
-    if town and at < tokens.size and tokens.raw[at][0].isupper() and _is_town(tokens, at) and not is_given(tokens, at):
-        parts.append(Part(at, at + 1, _written(tokens, at), PartKind.WORD))
+    before: Part | None = None
+    index, raws = at, tokens.raw
+    if town and tokens.kinds[at] & _PLACE and raws[at][0].isupper() and _is_town(tokens, at) and not is_given(tokens, at):
+        before = Part(at, at + 1, _written(tokens, at), PartKind.WORD)
+        parts.append(before)
         index = at + 1
     while index < tokens.size and len(parts) < _LONGEST:
-        if parts and not same_line(tokens, index):
-            break
-        part = _part(tokens, index, parts[-1] if parts else None)
-        if part is None:
+        raw = raws[index]
+        if raw[0].isupper():
+            part = _capital(tokens, index, raw, before)
+        else:
+            part = _small(tokens, index, raw, before) if raw in _SMALL or "-" in raw or "'" in raw else None
+        if part is None or (before is not None and not same_line(tokens, index)):
             break
         if part.kind == PartKind.INITIAL and _is_syllable(tokens, parts, part):
             part = Part(index, index + 1, part.text[0], PartKind.WORD)
         parts.append(part)
-        index = part.stop
+        before, index = part, part.stop
     while parts and parts[-1].kind == PartKind.PARTICLE:
         parts.pop()
     return parts
@@ -295,7 +293,9 @@ def _is_syllable(tokens: Tokens, parts: list[Part], part: Part) -> bool:
 
 def behind_title(tokens: Tokens, at: int) -> int:
     """The token behind a title or an age (``шейх``, ``40-летний``), which are no part of the name."""
-    while at + 1 < tokens.size and (_is_title(tokens, at) or is_age(tokens, at)):
+    while at + 1 < tokens.size and (tokens.kinds[at] & _TITLED or tokens.words[at] in TITLES):
+        if not _is_title(tokens, at) and not is_age(tokens, at):
+            break
         at += 1
     return at
 

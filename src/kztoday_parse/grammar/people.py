@@ -82,8 +82,10 @@ def _scan_roles(tokens: Tokens) -> Found:
     for head in _heads(tokens):
         if head < floor:
             continue
+        if tokens.raw[head][0].isupper() and _is_surname(tokens, head):
+            continue
         draft = open_role(tokens, head, floor)
-        if draft is None or draft.noun.lemma in TITLES or _is_surname(tokens, head):
+        if draft is None or draft.noun.lemma in TITLES:
             continue
         value = _person(tokens, draft)
         found[value.first] = value, value.stop

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 import attrs
 
 from ..lexicon.senses import ANY_CASE, GEN, NOM
@@ -17,7 +19,7 @@ _LEFTOVER = 3
 _REGULAR = 3  # the weight of an ending that is what the case asks for
 
 
-@attrs.frozen(eq=False)
+@attrs.define(eq=False)
 class PersonPhrase:
     """A person as one place of the text names him. ``cases`` are those that the role fixes, ``nominatives``
     the readings of the name in these cases, none for a bare name."""
@@ -30,7 +32,7 @@ class PersonPhrase:
     nominatives: tuple[Nominative, ...] = ()
 
 
-@attrs.frozen(eq=False)
+@attrs.define(eq=False)
 class People:
     """One person, or several under one plural role."""
 
@@ -39,8 +41,7 @@ class People:
     persons: tuple[PersonPhrase, ...]
 
 
-@attrs.frozen(eq=False)
-class Agreeing:
+class Agreeing(NamedTuple):
     """A name that agrees with a role, and how it reads in the role's cases."""
 
     name: NamePhrase
@@ -106,9 +107,10 @@ def _names_later(parts: list[Part]) -> bool:
 
 
 def _read(tokens: Tokens, parts: list[Part], cases: int) -> list[Nominative]:
-    if not any(part.kind <= PartKind.GIVEN for part in parts):
-        return []
-    return nominatives(tokens, parts, cases)
+    for part in parts:
+        if part.kind <= PartKind.GIVEN:
+            return nominatives(tokens, parts, cases)
+    return []
 
 
 def _begins_later(parts: list[Part], k: int, later: Nominative, now: Nominative, cases: int) -> bool:

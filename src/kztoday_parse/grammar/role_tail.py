@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from ..lexicon.senses import (
     DAT,
+    DIGITS,
     GEN,
     KINDS,
     LOC,
@@ -30,7 +31,7 @@ from .dependents import (
 )
 from .leaves import match_sense
 from .morph import adjective_cases
-from .name_words import EAST_ASIAN
+from .name_words import EAST_ASIAN, TITLES
 from .names import behind_title, is_given, same_line, starts_small
 from .place import PLACE_KINDS
 from .role_words import ABROAD, IN_CHARGE, NOT_A_TOPIC
@@ -39,6 +40,7 @@ from .roles import Draft, PlaceItem, noun_at
 __all__ = ["tail"]
 
 _LONGEST_TAIL = 28
+_CAN_BE_TITLE = KINDS[Head] | DIGITS
 _LONGEST_QUOTE = 12
 _MODIFIERS = 5
 _CLOSING = {'"': '"', "«": "»", "“": "”", "„": "“", "'": "'"}
@@ -60,10 +62,12 @@ def tail(draft: Draft) -> Iterator[int]:
             return
 
 
-def _may_be_name(tokens: Tokens, at: int) -> bool:
+def _may_be_name(tokens: Tokens, at: int) -> bool | int:
     raw = tokens.raw[at]
     if not raw[0].isupper():
-        return starts_small(raw) or behind_title(tokens, at) > at
+        return (tokens.kinds[at] & _CAN_BE_TITLE or raw in TITLES or "-" in raw) and (
+            starts_small(raw) or behind_title(tokens, at) > at
+        )
     if len(raw) > 1 and (raw.isascii() or raw.isupper()):
         return False
     if len(raw) == 1 and tokens.words[at + 1] == ".":

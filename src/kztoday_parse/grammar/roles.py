@@ -21,7 +21,7 @@ _GONE = frozenset(["SU", "YU", "DD", "CS"])  # states that are no more: nobody s
 _HEAD, _PREPOSITION, _ADJECTIVE = KINDS[Head], KINDS[Preposition], KINDS[PlaceAdjective]
 
 
-@attrs.frozen(eq=False)
+@attrs.define(eq=False)
 class RolePhrase:
     """A role as written. ``text`` has the heads in the nominative singular and the rest as written,
     ``lemma`` is the first head, ``countries`` the states that its places and adjectives name."""
@@ -99,20 +99,23 @@ class Draft:
     def text(self, stop: int) -> str:
         """The role up to token *stop*, its heads in the nominative."""
         tokens, text, starts = self.tokens, self.tokens.text, self.tokens.starts
+        index, end = starts[self.first], starts[stop - 1] + len(tokens.raw[stop - 1])
         written = ""
-        index = starts[self.first]
         for at, piece in self.pieces.items():
             if at < stop:
                 written += text[index : starts[at]] + piece
                 index = starts[at] + len(tokens.raw[at])
-        return " ".join((written + text[index : tokens.end(stop - 1)]).split())
+        written += text[index:end]
+        return " ".join(written.split()) if "\n" in written or "  " in written else written
 
     def countries(self, stop: int) -> tuple[str, ...]:
         """The states that the role up to token *stop* names."""
-        if (not self.places and not self.adjectives) or self.noun.lemma in NO_JOBS:
+        if not self.places and not self.adjectives:
             return ()
-        places = [place.code for place in self.places if place.code and place.stop <= stop]
-        return tuple([code for code in dict.fromkeys([*places, *self.adjectives]) if code not in _GONE])
+        codes = [place.code for place in self.places if place.code and place.stop <= stop]
+        if self.adjectives or len(codes) > 1:
+            codes = list(dict.fromkeys([*codes, *self.adjectives]))
+        return () if self.noun.lemma in NO_JOBS else tuple([code for code in codes if code not in _GONE])
 
     def phrase(self, stop: int) -> RolePhrase:
         """The role read so far, up to token *stop*."""
@@ -150,7 +153,7 @@ def open_role(tokens: Tokens, head: int, floor: int) -> Draft | None:
     """The head noun at *head* with the modifiers before it, none of them before token *floor*."""
     noun = noun_at(tokens, head)
     if noun is None:
-        return _acting(tokens, head)
+        return _acting(tokens, head) if tokens.words[head] == "и" else None
     singular, plural, first = noun.singular, noun.plural, head
     adjectives: list[str] = []
     lowest = max(floor, head - _MODIFIERS)

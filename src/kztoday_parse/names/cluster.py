@@ -11,16 +11,18 @@ from .mention import NamedAt, Reading
 __all__ = ["Cluster"]
 
 _CLEAR = 3  # the lead that settles a gender
+_JOBS = 8  # so many roles are remembered
 _DOUBT = 0.02  # a smaller lead does not settle a nominative
 
 
 class Cluster:
     """One person while the mentions are gathered: every mention votes for the nominatives it allows."""
 
-    __slots__ = ("country", "families", "genders", "givens", "initials", "jobs", "mentions")
+    __slots__ = ("country", "families", "genders", "givens", "initials", "jobs", "mentions", "readings")
 
     def __init__(self) -> None:
         self.mentions: list[NamedAt] = []
+        self.readings: set[int] = set()  # identities of the readings that have voted
         self.families: dict[str, float] = {}
         self.givens: set[str] = set()
         self.initials: set[str] = set()
@@ -28,20 +30,16 @@ class Cluster:
         self.country: str | None = None
         self.jobs: list[frozenset[str]] = []  # the words of each role
 
-    @property
-    def first(self) -> int:
-        """The token of the first mention."""
-        return min([mention.first for mention in self.mentions])
-
     def add(self, mention: NamedAt) -> None:
         """Take a mention in; its readings vote, the likeliest with one whole vote."""
-        known = any(mention.reading is each.reading for each in self.mentions)
         self.mentions.append(mention)
-        if mention.role is not None:
-            self.jobs.append(frozenset(fold_word(mention.role.text).split()) | {mention.role.lemma})
-        if not known:
-            self._learn_gender(mention.reading)
-            self._learn_names(mention.reading)
+        if mention.role is not None and len(self.jobs) < _JOBS:
+            self.jobs.append(frozenset([*fold_word(mention.role.text).split(), mention.role.lemma]))
+        reading = mention.reading
+        if id(reading) not in self.readings:
+            self.readings.add(id(reading))
+            self._learn_gender(reading)
+            self._learn_names(reading)
 
     def _learn_names(self, reading: Reading) -> None:
         top = reading.forms[0].weight or 1.0
@@ -55,8 +53,10 @@ class Cluster:
     def _learn_gender(self, reading: Reading) -> None:
         """The gender of the likeliest reading, where no reading of the other gender comes near."""
         likeliest = reading.forms[0]
+        if not reading.full or likeliest.genders == MALE | FEMALE:
+            return
         rival = max([each.weight for each in reading.forms if each.genders & ~likeliest.genders], default=0.0)
-        if reading.full and likeliest.weight - rival >= _CLEAR:
+        if likeliest.weight - rival >= _CLEAR:
             self.genders = self.genders & likeliest.genders or self.genders
 
     def fit(self, reading: Reading, index: int) -> float:

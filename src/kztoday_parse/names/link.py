@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, deque
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from types import MappingProxyType
 
@@ -20,6 +20,10 @@ from .references import refer
 from .sentences import Found, Range, within
 
 __all__ = ["Linked", "link_named", "link_people"]
+
+
+_NAMESAKES = 16  # so many persons of one name are told apart
+_Index = dict[str, deque[Cluster]]
 
 
 @attrs.frozen
@@ -44,7 +48,10 @@ def link_named(tokens: Tokens, found: Found, sentences: Sequence[Range]) -> Link
 
 
 def _link(tokens: Tokens, found: Found, sentences: Sequence[Range], mentions: Sequence[NamedAt]) -> Linked:
-    clusters = sorted(_clustered(mentions), key=lambda cluster: cluster.first)
+    clusters = _clustered(mentions)
+    for cluster in clusters:
+        cluster.mentions.sort(key=_first)
+    clusters.sort(key=lambda cluster: cluster.mentions[0].first)
     _set_countries(tokens, mentions, clusters)
     at = _places(clusters)
     references: list[list[Span]] = [[] for _ in clusters]
@@ -53,6 +60,10 @@ def _link(tokens: Tokens, found: Found, sentences: Sequence[Range], mentions: Se
         at[first] = (person,)
     people = [_person(tokens, cluster, tuple(spans)) for cluster, spans in zip(clusters, references, strict=True)]
     return Linked(tuple(people), MappingProxyType(at), tuple(map(_note, filter(_is_unresolved, people))))
+
+
+def _first(mention: NamedAt) -> int:
+    return mention.first
 
 
 def _is_unresolved(person: Person) -> bool:
@@ -77,26 +88,26 @@ def _mentions(tokens: Tokens, found: Found, sentences: Sequence[Range]) -> Itera
 def _set_countries(tokens: Tokens, mentions: Sequence[NamedAt], clusters: Iterable[Cluster]) -> None:
     countries = set_countries(tokens, mentions)
     for cluster in clusters:
-        codes = (countries.get(mention.first) for mention in sorted(cluster.mentions, key=lambda each: each.first))
+        codes = (countries.get(mention.first) for mention in cluster.mentions)
         cluster.country = next(filter(None, codes), None)
 
 
 def _clustered(mentions: Sequence[NamedAt]) -> list[Cluster]:
     """Who is a person by himself first, then whoever is named in full more than once, then the rest."""
     clusters: list[Cluster] = []
-    index: dict[str, list[Cluster]] = {}
+    index: _Index = {}
     for mention in mentions:
         if mention.sure:
             _place(mention, clusters, index, create=True)
     unsure = [mention for mention in mentions if not mention.sure]
-    recurring = Counter(family for mention in unsure for family in set(mention.reading.families))
+    recurring = Counter([family for mention in unsure for family in set(mention.reading.families)])
     for mention in unsure:
         again = mention.likely and recurring[mention.reading.families[0]] > 1
         _place(mention, clusters, index, create=again)
     return clusters
 
 
-def _place(mention: NamedAt, clusters: list[Cluster], index: dict[str, list[Cluster]], *, create: bool) -> None:
+def _place(mention: NamedAt, clusters: list[Cluster], index: _Index, *, create: bool) -> None:
     reading = mention.reading
     home = _home(reading, index)
     if home is None:
@@ -105,13 +116,15 @@ def _place(mention: NamedAt, clusters: list[Cluster], index: dict[str, list[Clus
         home = Cluster()
         clusters.append(home)
     home.add(mention)
-    for word in {*reading.families, *(() if reading.initials else reading.givens)}:
-        known = index.setdefault(word, [])
-        if home not in known:
+    for word in reading.families if reading.initials else (*reading.families, *reading.givens):
+        known = index.get(word)
+        if known is None:
+            index[word] = deque([home], _NAMESAKES)
+        elif home not in known:
             known.append(home)
 
 
-def _home(reading: Reading, index: Mapping[str, list[Cluster]]) -> Cluster | None:
+def _home(reading: Reading, index: _Index) -> Cluster | None:
     """The person whom a mention fits best; of equals the one mentioned last."""
     best: Cluster | None = None
     highest = 0.0
@@ -134,14 +147,13 @@ def _places(clusters: Iterable[Cluster]) -> dict[int, tuple[int, ...]]:
 
 def _person(tokens: Tokens, cluster: Cluster, references: tuple[Span, ...]) -> Person:
     name, source = cluster.name()
-    mentions = sorted(cluster.mentions, key=lambda mention: mention.first)
-    roles = (each.role for each in mentions if each.role is not None and each.role.kind == HeadKind.ROLE)
-    role = next(roles, None)
+    mentions = cluster.mentions
+    role = next((each.role for each in mentions if each.role is not None and each.role.kind == HeadKind.ROLE), None)
     return Person(
         name,
         None if role is None else role.text,
         cluster.country,
-        tuple(tokens.span(each.first, each.stop) for each in mentions),
+        tuple([tokens.span(each.first, each.stop) for each in mentions]),
         references,
         None if role is None else tokens.span(role.first, role.stop),
         source,

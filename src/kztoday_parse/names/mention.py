@@ -33,7 +33,7 @@ __all__ = ["NamedAt", "Reader", "Reading"]
 _KEPT = 4  # readings kept for each mention
 
 
-@attrs.frozen(eq=False)
+@attrs.define(eq=False)
 class Reading:
     """What the parts of a name say by themselves: ``forms`` are the nominatives, ``families`` and ``givens``
     the folded family and given name in each of them; ``full`` where there is more than one name, ``initials``

@@ -5,8 +5,6 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-import attrs
-
 from ..grammar.people import People, RolePhrase
 from ..lexicon.lexicon import fold_word
 from ..tokens import Tokens
@@ -16,34 +14,37 @@ from .sentences import Found, Range
 
 __all__ = ["refer"]
 
+_REMEMBERED = 64  # persons that a job can point back to
 _PREDICATE = 3  # so many words before a role can say that somebody gets it
 
 
-@attrs.define(eq=False)
 class _Scene:
     """Who has been named so far: in the article, in the paragraph, in this sentence and the one before."""
 
-    known: list[int] = attrs.field(factory=list)
-    paragraph: list[int] = attrs.field(factory=list)
-    before: list[int] = attrs.field(factory=list)
-    sentence: list[int] = attrs.field(factory=list)
-    number: int = -2
+    __slots__ = ("before", "known", "number", "paragraph", "sentence")
+
+    def __init__(self) -> None:
+        self.known: dict[int, None] = {}
+        self.paragraph: dict[int, None] = {}
+        self.before: dict[int, None] = {}
+        self.sentence: dict[int, None] = {}
+        self.number = -2
 
     def open(self, paragraph: int) -> None:
         """A new sentence begins."""
         if paragraph != self.number:
-            self.number, self.paragraph, self.before = paragraph, [], []
+            self.number, self.paragraph, self.before = paragraph, {}, {}
         else:
             self.before = self.sentence
-        self.sentence = []
+        self.sentence = {}
 
     def name(self, persons: Iterable[int]) -> None:
         """Persons are mentioned here."""
         for person in persons:
-            for row in (self.known, self.paragraph, self.sentence):
-                if person in row:
-                    row.remove(person)
-                row.append(person)
+            self.known.pop(person, None)  # the latest is the last
+            self.known[person] = self.paragraph[person] = self.sentence[person] = None
+            if len(self.known) > _REMEMBERED:
+                del self.known[next(iter(self.known))]
 
 
 def refer(
@@ -88,10 +89,12 @@ def _by_role(role: RolePhrase, scene: _Scene, clusters: Sequence[Cluster]) -> in
 
 def _only(fitting: Sequence[int], scene: _Scene) -> int | None:
     """The one that fits: in the article, else in the paragraph, else in the sentence before."""
-    for scope in (fitting, scene.paragraph, scene.before + scene.sentence):
-        left = {person for person in fitting if person in scope}
+    if len(fitting) <= 1:
+        return fitting[0] if fitting else None
+    for scope in (scene.paragraph, {**scene.before, **scene.sentence}):
+        left = [person for person in fitting if person in scope]
         if len(left) == 1:
-            return left.pop()
+            return left[0]
     return None
 
 
@@ -114,5 +117,5 @@ def _holds(cluster: Cluster, role: RolePhrase, holders: frozenset[str]) -> bool:
 def _by_pronoun(tokens: Tokens, index: int, scene: _Scene, clusters: Sequence[Cluster]) -> int | None:
     gender = PRONOUNS[tokens.words[index]]
     recent = scene.sentence or scene.before
-    fitting = {person for person in recent if clusters[person].genders & gender}
-    return fitting.pop() if len(fitting) == 1 else None
+    fitting = [person for person in recent if clusters[person].genders & gender]
+    return fitting[0] if len(fitting) == 1 else None
