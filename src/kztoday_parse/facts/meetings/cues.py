@@ -83,7 +83,7 @@ INTENDING = frozenset("намерен намерена намерено наме
 SAYING = frozenset({"say", "claim"})
 
 FLAGS = frozenset(
-    "apart series separate bilateral trilateral delegation country seated"
+    "apart series separate bilateral trilateral delegation partaker country seated"
     " presence phone_line credentials all sport".split()
 )
 """Other cues that a clause remembers."""

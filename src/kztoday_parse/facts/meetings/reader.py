@@ -15,6 +15,7 @@ from .cues import (
     FLAGS,
     GOVERNORS,
     INTENDING,
+    INTERLOCUTORS,
     KINDS,
     NOUNS,
     PLURAL_PRONOUNS,
@@ -111,7 +112,7 @@ class _Reader(Seams):
     def stand(self, actor: Actor) -> None:
         """Put a person where he stands: behind a preposition, a noun, or in a list with the one before."""
         actors, nouns = self.clause.actors, self.clause.nouns
-        if actors and actors[-1].at == actor.at - 1 and actors[-1].is_possessive:
+        if actors and actors[-1].at == actor.at - 1 and actors[-1].is_possessive and actor.lemma not in INTERLOCUTORS:
             actors.pop()  # `его заместитель`
         last = actors[-1] if actors else None
         governs = self.preposition[2] & actor.cases
@@ -152,7 +153,7 @@ class _Reader(Seams):
         between = self.items[noun.at + 1 : i]
         if len(between) == 1 and type(between[0].value) is Gap and KINDS.get(noun.cue) not in PUBLIC:
             return between[0].stop - between[0].first == 1
-        return all(type(tile.value) in _SCENERY for tile in between)
+        return all(type(tile.value) in _SCENERY or _is_telephone(tile) for tile in between)
 
     # --- cue words ---
 
@@ -270,6 +271,10 @@ class _Reader(Seams):
         verbs, actors = self.clause.verbs, self.clause.actors
         if verbs and verbs[-1].cue == "receive" and not (actors and actors[-1].at > verbs[-1].at):
             verbs[-1].cue = "attend"
+
+
+def _is_telephone(tile: Tile) -> bool:
+    return type(tile.value) is CueWord and tile.value.cue == "phone_line"
 
 
 _Handler = Callable[[_Reader, int, Tile], None]

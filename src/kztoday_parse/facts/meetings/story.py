@@ -116,7 +116,8 @@ class Story:
             return None
         named_later = not current.people and not current.several and not draft.private and current.last != self.number
         said_of_it = draft.kind is None and current.is_public and not set(draft.hosts).isdisjoint(current.people)
-        return current if named_later or said_of_it or not (draft.people or told.fresh) else None
+        given = not told.fresh and (not draft.people or _is_given(draft, told, current))
+        return current if named_later or said_of_it or given else None
 
     # --- somebody took part, something is added ---
 
@@ -223,6 +224,13 @@ class Story:
         if distance <= 1 or (draft.headline and len(draft.sentences) == 1):
             return True
         return distance <= _NEAR and self.sentences[self.number].paragraph == self.sentences[draft.last].paragraph
+
+
+def _is_given(draft: Draft, told: Told, current: Draft) -> bool:
+    """``переговоры вел A``: the word order speaks of the one told before."""
+    if told.noun is None or told.noun.preposition or draft.private or len(draft.people) > 1:
+        return False
+    return draft.kind is current.kind
 
 
 def _has_host(told: Told) -> bool:

@@ -67,7 +67,7 @@ def _by_noun(clause: Clause) -> Told | None:
         return joining(clause, [each for each in clause.actors if not each.preposition])
     if any(each.lemma in INTERLOCUTORS and each.cases & INS for each in clause.actors):
         return _interlocutor(clause)
-    if "seated" in clause.cues:
+    if "seated" in clause.cues or "partaker" in clause.cues:
         return joining(clause, [*parties.nominatives(clause), *parties.guests(clause)])
     noun = _noun(clause)
     if noun is None:
@@ -101,7 +101,9 @@ def _behind_preposition(clause: Clause, noun: Noun) -> Told:
     told = Told.of_noun(clause, Mode.TELL if noun.cue in KINDS else Mode.REFER, noun, hosts, guests)
     if noun.cue == "visit" and noun.preposition not in WITH:
         told.kind = None  # `в ходе визита`: of what was done there
-    if not guests and not owners:
+    if told.kind in PUBLIC and noun.preposition == "на" and clause.rules("travel"):
+        told.mode = Mode.JOIN  # `на форум прибыли A и B`
+    elif not guests and not owners:
         _without_partner(told, noun)
     return told
 

@@ -43,5 +43,6 @@ class Told:
 
     @classmethod
     def of_noun(cls, clause: Clause, mode: Mode, noun: Noun, hosts: list[Actor], guests: list[Actor]) -> Told:
-        """An encounter that a noun names."""
-        return cls(clause, mode, KINDS.get(noun.cue), hosts, guests, noun)
+        """An encounter that a noun names; ``разговор по телефону`` is a call."""
+        kind = MeetingKind.CALL if noun.cue == "meeting" and "phone_line" in clause.cues else KINDS.get(noun.cue)
+        return cls(clause, mode, kind, hosts, guests, noun)

@@ -108,8 +108,8 @@ def _is_venue(clause: Clause, k: int) -> bool:
 
 
 def _called_on(clause: Clause, verb: Verb) -> Told:
-    """``по приглашению B A посетил``, ``A побывал у B``"""
-    invited = parties.behind(clause, "по приглашению", "у")
+    """``по приглашению B A посетил``, ``A побывал у B``, ``A заехал к B``"""
+    invited = parties.behind(clause, "по приглашению", "у", "к", "ко")
     hosts = parties.subject_of(clause, verb)
     return Told(clause, Mode.TELL, MeetingKind.VISIT, hosts, [*invited, *parties.guests(clause)])
 
@@ -140,12 +140,12 @@ def _all_dependents(clause: Clause) -> list[Actor]:
 
 
 def _held(clause: Clause, verb: Verb) -> Told | None:
-    """``A провел встречу с B``; an event of no kind is one told before."""
+    """``A провел встречу с B``, ``A получил аудиенцию у B``; an event of no kind is one told before."""
     noun = _chosen(clause)
     if noun is None:
         return None
     hosts = [*parties.subject_of(clause, verb), *_all_dependents(clause)]
-    honoured = parties.behind(clause, "в честь") if noun.cue in ("reception", "meal") else []
+    honoured = parties.behind(clause, *(("в честь",) if noun.cue in ("reception", "meal") else ("у",)))
     mode = Mode.TELL if noun.cue in KINDS else Mode.JOIN
     told = Told.of_noun(clause, mode, noun, hosts, [*parties.guests(clause), *honoured])
     told.fresh = verb.at < noun.at
