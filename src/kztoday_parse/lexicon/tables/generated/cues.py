@@ -145,6 +145,7 @@ TABLE = """\
 7d7566e0	аться=inf ался=past.m алась=past.f алось=past.n ались=past.pl ется=fut утся=fut.pl авшийся=part.m.nom.acc авшегося=part.m.gen.acc авшемуся=part.m.dat авшимся=part.m.ins авшемся=part.m.loc авшаяся=part.f.nom авшейся=part.f.gen.dat.ins.loc авшуюся=part.f.acc авшееся=part.n.nom.acc авшегося=part.n.gen авшемуся=part.n.dat авшимся=part.n.ins авшемся=part.n.loc авшиеся=part.pl.nom.acc авшихся=part.pl.gen.acc.loc авшимся=part.pl.dat авшимися=part.pl.ins авшись=ger
 7de36fe1	ый_торговый_баланс=noun.nom.acc ого_торгового_баланса=noun.gen ому_торговому_балансу=noun.dat ым_торговым_балансом=noun.ins ом_торговом_балансе=noun.loc ые_торговые_балансы=noun.pl.nom.acc ых_торговых_балансов=noun.pl.gen ым_торговым_балансам=noun.pl.dat ыми_торговыми_балансами=noun.pl.ins ых_торговых_балансах=noun.pl.loc
 7ee8efba	еться=inf елся=past.m елась=past.f елось=past.n елись=past.pl ится=fut ятся=fut.pl евшийся=part.m.nom.acc евшегося=part.m.gen.acc евшемуся=part.m.dat евшимся=part.m.ins евшемся=part.m.loc евшаяся=part.f.nom евшейся=part.f.gen.dat.ins.loc евшуюся=part.f.acc евшееся=part.n.nom.acc евшегося=part.n.gen евшемуся=part.n.dat евшимся=part.n.ins евшемся=part.n.loc евшиеся=part.pl.nom.acc евшихся=part.pl.gen.acc.loc евшимся=part.pl.dat евшимися=part.pl.ins евшись=ger
+8040b2b7	ая_бумага=noun.nom ой_бумаги=noun.gen ой_бумаге=noun.dat.loc ую_бумагу=noun.acc ой_бумагой=noun.ins ые_бумаги=noun.pl.nom.acc ых_бумаг=noun.pl.gen ым_бумагам=noun.pl.dat ыми_бумагами=noun.pl.ins ых_бумагах=noun.pl.loc
 83958349	я=noun.nom.acc ени=noun.gen.dat.loc енем=noun.ins ена=noun.pl.nom.acc ян=noun.pl.gen енам=noun.pl.dat енами=noun.pl.ins енах=noun.pl.loc
 847cfce0	а=noun.nom ы=noun.gen е=noun.dat.loc у=noun.acc ей=noun.ins ы=noun.pl.nom.acc =noun.pl.gen ам=noun.pl.dat ами=noun.pl.ins ах=noun.pl.loc
 85bbfc90	=noun.nom.acc а=noun.gen у=noun.dat ем=noun.ins е=noun.loc и=noun.pl.nom.acc ей=noun.pl.gen ам=noun.pl.dat ами=noun.pl.ins ах=noun.pl.loc
@@ -244,8 +245,10 @@ d735fac9	иться=inf ится=pres ятся=pres.pl ился=past.m илас�
 d75ff7ca	ая_медь=noun.nom ой_меди=noun.gen.dat.loc ую_медь=noun.acc ой_медью=noun.ins ые_меди=noun.pl.nom.acc ых_медей=noun.pl.gen ым_медям=noun.pl.dat ыми_медями=noun.pl.ins ых_медях=noun.pl.loc
 d796f52f	овать=inf ует=pres уют=pres.pl овал=past.m овала=past.f овало=past.n овали=past.pl ующий=part.m.nom.acc ующего=part.m.gen.acc ующему=part.m.dat ующим=part.m.ins ующем=part.m.loc ующая=part.f.nom ующей=part.f.gen.dat.ins.loc ующую=part.f.acc ующее=part.n.nom.acc ующего=part.n.gen ующему=part.n.dat ующим=part.n.ins ующем=part.n.loc ующие=part.pl.nom.acc ующих=part.pl.gen.acc.loc ующим=part.pl.dat ующими=part.pl.ins овавший=part.m.nom.acc овавшего=part.m.gen.acc овавшему=part.m.dat овавшим=part.m.ins овавшем=part.m.loc овавшая=part.f.nom овавшей=part.f.gen.dat.ins.loc овавшую=part.f.acc овавшее=part.n.nom.acc овавшего=part.n.gen овавшему=part.n.dat овавшим=part.n.ins овавшем=part.n.loc овавшие=part.pl.nom.acc овавших=part.pl.gen.acc.loc овавшим=part.pl.dat овавшими=part.pl.ins уя=ger
 d85460a4	ий=m.nom.acc его=m.gen.acc ему=m.dat им=m.ins ем=m.loc ая=f.nom ей=f.gen.dat.ins.loc ую=f.acc ее=n.nom.acc его=n.gen ему=n.dat им=n.ins ем=n.loc ие=pl.nom.acc их=pl.gen.acc.loc им=pl.dat ими=pl.ins
+da2d632b	астись=inf осся=past.m ослась=past.f ослось=past.n ослись=past.pl астется=fut астутся=fut.pl осшийся=part.m.nom.acc осшегося=part.m.gen.acc осшемуся=part.m.dat осшимся=part.m.ins осшемся=part.m.loc осшаяся=part.f.nom осшейся=part.f.gen.dat.ins.loc осшуюся=part.f.acc осшееся=part.n.nom.acc осшегося=part.n.gen осшемуся=part.n.dat осшимся=part.n.ins осшемся=part.n.loc осшиеся=part.pl.nom.acc осшихся=part.pl.gen.acc.loc осшимся=part.pl.dat осшимися=part.pl.ins
 dac05ba6	асти=inf ос=past.m осла=past.f осло=past.n осли=past.pl астет=fut астут=fut.pl осший=part.m.nom.acc осшего=part.m.gen.acc осшему=part.m.dat осшим=part.m.ins осшем=part.m.loc осшая=part.f.nom осшей=part.f.gen.dat.ins.loc осшую=part.f.acc осшее=part.n.nom.acc осшего=part.n.gen осшему=part.n.dat осшим=part.n.ins осшем=part.n.loc осшие=part.pl.nom.acc осших=part.pl.gen.acc.loc осшим=part.pl.dat осшими=part.pl.ins
 db9e9667	я=noun.nom и=noun.gen е=noun.dat.loc ю=noun.acc ей=noun.ins и=noun.pl.nom.acc ь=noun.pl.gen ям=noun.pl.dat ями=noun.pl.ins ях=noun.pl.loc
+dbf60521	нуть=inf =past.m ла=past.f ло=past.n ли=past.pl нет=fut нут=fut.pl ший=part.m.nom.acc шего=part.m.gen.acc шему=part.m.dat шим=part.m.ins шем=part.m.loc шая=part.f.nom шей=part.f.gen.dat.ins.loc шую=part.f.acc шее=part.n.nom.acc шего=part.n.gen шему=part.n.dat шим=part.n.ins шем=part.n.loc шие=part.pl.nom.acc ших=part.pl.gen.acc.loc шим=part.pl.dat шими=part.pl.ins нув=ger
 dc3f8245	ый_профицит=noun.nom.acc ого_профицита=noun.gen ому_профициту=noun.dat ым_профицитом=noun.ins ом_профиците=noun.loc ые_профициты=noun.pl.nom.acc ых_профицитов=noun.pl.gen ым_профицитам=noun.pl.dat ыми_профицитами=noun.pl.ins ых_профицитах=noun.pl.loc
 dc77354f	ец=noun.nom.acc ца=noun.gen цу=noun.dat цом=noun.ins це=noun.loc цы=noun.pl.nom.acc цов=noun.pl.gen цам=noun.pl.dat цами=noun.pl.ins цах=noun.pl.loc
 dcef48aa	ый_фосфор=noun.nom.acc ого_фосфора=noun.gen ого_фосфору=noun.gen ому_фосфору=noun.dat ым_фосфором=noun.ins ом_фосфоре=noun.loc ые_фосфоры=noun.pl.nom.acc ых_фосфоров=noun.pl.gen ым_фосфорам=noun.pl.dat ыми_фосфорами=noun.pl.ins ых_фосфорах=noun.pl.loc
@@ -267,6 +270,7 @@ e9f2568f	вать=inf вал=past.m вала=past.f вало=past.n вали=pas
 ea412343	ить=inf ит=pres ят=pres.pl ил=past.m ила=past.f ило=past.n или=past.pl ящий=part.m.nom.acc ящего=part.m.gen.acc ящему=part.m.dat ящим=part.m.ins ящем=part.m.loc ящая=part.f.nom ящей=part.f.gen.dat.ins.loc ящую=part.f.acc ящее=part.n.nom.acc ящего=part.n.gen ящему=part.n.dat ящим=part.n.ins ящем=part.n.loc ящие=part.pl.nom.acc ящих=part.pl.gen.acc.loc ящим=part.pl.dat ящими=part.pl.ins ивший=part.m.nom.acc ившего=part.m.gen.acc ившему=part.m.dat ившим=part.m.ins ившем=part.m.loc ившая=part.f.nom ившей=part.f.gen.dat.ins.loc ившую=part.f.acc ившее=part.n.nom.acc ившего=part.n.gen ившему=part.n.dat ившим=part.n.ins ившем=part.n.loc ившие=part.pl.nom.acc ивших=part.pl.gen.acc.loc ившим=part.pl.dat ившими=part.pl.ins имый=part.m.nom.acc имого=part.m.gen.acc имому=part.m.dat имым=part.m.ins имом=part.m.loc имая=part.f.nom имой=part.f.gen.dat.ins.loc имую=part.f.acc имое=part.n.nom.acc имого=part.n.gen имому=part.n.dat имым=part.n.ins имом=part.n.loc имые=part.pl.nom.acc имых=part.pl.gen.acc.loc имым=part.pl.dat имыми=part.pl.ins ленный=part.m.nom.acc ленного=part.m.gen.acc ленному=part.m.dat ленным=part.m.ins ленном=part.m.loc ленная=part.f.nom ленной=part.f.gen.dat.ins.loc ленную=part.f.acc ленное=part.n.nom.acc ленного=part.n.gen ленному=part.n.dat ленным=part.n.ins ленном=part.n.loc ленные=part.pl.nom.acc ленных=part.pl.gen.acc.loc ленным=part.pl.dat ленными=part.pl.ins я=ger ив=ger им=short.m има=short.f имо=short.n имы=short.pl лен=short.m лена=short.f лено=short.n лены=short.pl
 ea80b9d0	ое_место=noun.nom.acc ого_места=noun.gen ому_месту=noun.dat ым_местом=noun.ins ом_месте=noun.loc ые_места=noun.pl.nom.acc ых_мест=noun.pl.gen ым_местам=noun.pl.dat ыми_местами=noun.pl.ins ых_местах=noun.pl.loc
 ebe4af73	ая_выручка=noun.nom ой_выручки=noun.gen ой_выручке=noun.dat.loc ую_выручку=noun.acc ой_выручкой=noun.ins ые_выручки=noun.pl.nom.acc ых_выручек=noun.pl.gen ым_выручкам=noun.pl.dat ыми_выручками=noun.pl.ins ых_выручках=noun.pl.loc
+ed2eb46d	ять=inf ял=past.m яла=past.f яло=past.n яли=past.pl ет=fut ют=fut.pl явший=part.m.nom.acc явшего=part.m.gen.acc явшему=part.m.dat явшим=part.m.ins явшем=part.m.loc явшая=part.f.nom явшей=part.f.gen.dat.ins.loc явшую=part.f.acc явшее=part.n.nom.acc явшего=part.n.gen явшему=part.n.dat явшим=part.n.ins явшем=part.n.loc явшие=part.pl.nom.acc явших=part.pl.gen.acc.loc явшим=part.pl.dat явшими=part.pl.ins яв=ger
 ed690a61	=noun.nom.acc а=noun.gen у=noun.gen.dat.loc ом=noun.ins е=noun.loc ы=noun.pl.nom.acc ов=noun.pl.gen ам=noun.pl.dat ами=noun.pl.ins ах=noun.pl.loc
 ee3aa570	оваться=inf овался=past.m овалась=past.f овалось=past.n овались=past.pl уется=fut уются=fut.pl уется=pres уются=pres.pl овавшийся=part.m.nom.acc овавшегося=part.m.gen.acc овавшемуся=part.m.dat овавшимся=part.m.ins овавшемся=part.m.loc овавшаяся=part.f.nom овавшейся=part.f.gen.dat.ins.loc овавшуюся=part.f.acc овавшееся=part.n.nom.acc овавшегося=part.n.gen овавшемуся=part.n.dat овавшимся=part.n.ins овавшемся=part.n.loc овавшиеся=part.pl.nom.acc овавшихся=part.pl.gen.acc.loc овавшимся=part.pl.dat овавшимися=part.pl.ins овавшись=ger ующийся=part.m.nom.acc ующегося=part.m.gen.acc ующемуся=part.m.dat ующимся=part.m.ins ующемся=part.m.loc ующаяся=part.f.nom ующейся=part.f.gen.dat.ins.loc ующуюся=part.f.acc ующееся=part.n.nom.acc ующегося=part.n.gen ующемуся=part.n.dat ующимся=part.n.ins ующемся=part.n.loc ующиеся=part.pl.nom.acc ующихся=part.pl.gen.acc.loc ующимся=part.pl.dat ующимися=part.pl.ins уясь=ger
 eed91501	уться=inf улся=past.m улась=past.f улось=past.n улись=past.pl ется=fut утся=fut.pl увшийся=part.m.nom.acc увшегося=part.m.gen.acc увшемуся=part.m.dat увшимся=part.m.ins увшемся=part.m.loc увшаяся=part.f.nom увшейся=part.f.gen.dat.ins.loc увшуюся=part.f.acc увшееся=part.n.nom.acc увшегося=part.n.gen увшемуся=part.n.dat увшимся=part.n.ins увшемся=part.n.loc увшиеся=part.pl.nom.acc увшихся=part.pl.gen.acc.loc увшимся=part.pl.dat увшимися=part.pl.ins увшись=ger
@@ -306,6 +310,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 алюминий	444ef2ea||CueWord|goods|алюминий
 аммиак	a92363da||CueWord|goods|аммиак
 аналогичн	7160667b||CueWord|light|аналогичный
+анонсир	5d76af85||CueWord|plan|анонсировать
 арбуз	f84114a0||CueWord|goods|арбуз
 ассигн	d2faba4d||CueWord|other|ассигновать
 аудиенци	c5c0bc51||CueWord|meeting|аудиенция
@@ -331,13 +336,13 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 будет	5362cbe8||CueWord|plan|будет
 будут	5362cbe8||CueWord|plan|будут
 будущ	d85460a4||CueWord|plan|будущий
-бумаг	18ed5f0f||CueWord|other|бумага;18ed5f0f|и_картон|CueWord|goods|бумага и картон
+бумаг	18ed5f0f|и_картон|CueWord|goods|бумага и картон
 бы	5362cbe8||CueWord|unreal|бы
 бык	1d266aa1||CueWord|goods|бык
 бытов	55d5a773||CueWord|goods|бытовая техника
 бюджет	f84114a0||CueWord|other|бюджет
 бюджетн	f405878e||CueWord|other|бюджетный дефицит
-в	5362cbe8|тот_же_день|CueWord|same_day|в тот же день;5362cbe8|тот_же_вечер|CueWord|same_day|в тот же вечер;5362cbe8|сумме|CueWord|worth|в сумме;5362cbe8|объеме|CueWord|worth|в объеме;5362cbe8|денежном_выражении|CueWord|worth|в денежном выражении;5362cbe8|стоимостном_выражении|CueWord|worth|в стоимостном выражении;5362cbe8|натуральном_выражении|CueWord|worth|в натуральном выражении;5362cbe8|физическом_выражении|CueWord|worth|в физическом выражении;5362cbe8|долларовом_выражении|CueWord|worth|в долларовом выражении;5362cbe8|деньгах|CueWord|worth|в деньгах;5362cbe8|годовом_выражении|CueWord|than|в годовом выражении;5362cbe8|годовом_исчислении|CueWord|than|в годовом исчислении;5362cbe8|дальнее_зарубежье|CueWord|abroad|в дальнее зарубежье;5362cbe8|страны_дальнего_зарубежья|CueWord|abroad|в страны дальнего зарубежья;5362cbe8|ближнее_зарубежье|CueWord|abroad|в ближнее зарубежье;5362cbe8|том_же_году|CueWord|same_time|в том же году;5362cbe8|тот_же_период|CueWord|same_time|в тот же период;5362cbe8|среднем|CueWord|light|в среднем;5362cbe8|целом|CueWord|light|в целом;5362cbe8|совокупности|CueWord|light|в совокупности;5362cbe8|общей_сложности|CueWord|light|в общей сложности;5362cbe8|том_числе|CueWord|light|в том числе;5362cbe8|частности|CueWord|light|в частности;5362cbe8|основном|CueWord|light|в основном;5362cbe8|год|CueWord|light|в год;5362cbe8|месяц|CueWord|light|в месяц
+в	5362cbe8|сумме|CueWord|worth|в сумме;5362cbe8|объеме|CueWord|worth|в объеме;5362cbe8|денежном_выражении|CueWord|worth|в денежном выражении;5362cbe8|стоимостном_выражении|CueWord|worth|в стоимостном выражении;5362cbe8|натуральном_выражении|CueWord|worth|в натуральном выражении;5362cbe8|физическом_выражении|CueWord|worth|в физическом выражении;5362cbe8|долларовом_выражении|CueWord|worth|в долларовом выражении;5362cbe8|деньгах|CueWord|worth|в деньгах;5362cbe8|годовом_выражении|CueWord|than|в годовом выражении;5362cbe8|годовом_исчислении|CueWord|than|в годовом исчислении;5362cbe8|дальнее_зарубежье|CueWord|abroad|в дальнее зарубежье;5362cbe8|страны_дальнего_зарубежья|CueWord|abroad|в страны дальнего зарубежья;5362cbe8|ближнее_зарубежье|CueWord|abroad|в ближнее зарубежье;5362cbe8|том_же_году|CueWord|same_time|в том же году;5362cbe8|тот_же_период|CueWord|same_time|в тот же период;5362cbe8|среднем|CueWord|light|в среднем;5362cbe8|целом|CueWord|light|в целом;5362cbe8|совокупности|CueWord|light|в совокупности;5362cbe8|общей_сложности|CueWord|light|в общей сложности;5362cbe8|том_числе|CueWord|light|в том числе;5362cbe8|частности|CueWord|light|в частности;5362cbe8|основном|CueWord|light|в основном;5362cbe8|год|CueWord|light|в год;5362cbe8|месяц|CueWord|light|в месяц
 вагон	f84114a0||CueWord|goods|вагон
 вакцин	53982b69||CueWord|goods|вакцина
 валов	a3072854||CueWord|measure|валовой приток;1ed239b0||CueWord|measure|валовой отток;40d104c4||CueWord|light|валовой;f5f9a578||CueWord|other|валовой внутренний продукт;6127cb41||CueWord|other|валовой региональный продукт
@@ -480,7 +485,6 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 дискусси	c5c0bc51||CueWord|event|дискуссия
 дл	d735fac9||CueWord|happen|длиться
 для	5362cbe8|сравнения|CueWord|light|для сравнения
-днем	5362cbe8|ранее|CueWord|day_before|днем ранее;5362cbe8|раньше|CueWord|day_before|днем раньше
 до	5362cbe8|обеда|CueWord|mealtime|до обеда;fc220dd7||CueWord|amount|дойти
 доб	a2948440||CueWord|other|добыть
 добав	6ab5161a||CueWord|say|добавить
@@ -499,6 +503,8 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 должно	5362cbe8||CueWord|target|должно
 должны	5362cbe8||CueWord|target|должны
 долож	5835194c||CueWord|say|доложить
+дор	dac05ba6||CueWord|rise|дорасти
+дораста	d034fa45||CueWord|rise|дорастать
 дости	6b4dbcc8||CueWord|amount|достичь;9917a3b1||CueWord|amount|достигнуть
 достига	d034fa45||CueWord|amount|достигать
 достижим	7160667b||CueWord|target|достижимый
@@ -521,7 +527,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 желт	dcef48aa||CueWord|goods|желтый фосфор
 животновод	8dc73e5f||CueWord|actors|животновод
 жмых	a92363da||CueWord|goods|жмых
-за	b84b19ae||CueWord|amount|занять;5362cbe8|год_до_этого|CueWord|year_before|за год до этого;5362cbe8|год_до_того|CueWord|year_before|за год до того;5362cbe8|рубеж|CueWord|abroad|за рубеж;5362cbe8|границу|CueWord|abroad|за границу;5362cbe8|кордон|CueWord|abroad|за кордон;5362cbe8|рубежом|CueWord|abroad|за рубежом;5362cbe8|пределы_страны|CueWord|abroad|за пределы страны;5362cbe8|пределы_республики|CueWord|abroad|за пределы республики;5362cbe8|ней|CueWord|rank|за ней;5362cbe8|ним|CueWord|rank|за ним;5362cbe8|ними|CueWord|rank|за ними;5362cbe8|этот_же_период|CueWord|same_time|за этот же период;5362cbe8|тот_же_период|CueWord|same_time|за тот же период;5362cbe8|тот_же_срок|CueWord|same_time|за тот же срок;5362cbe8|тот_же_год|CueWord|same_time|за тот же год;5362cbe8|то_же_время|CueWord|same_time|за то же время;5362cbe8|это_время|CueWord|same_time|за это время;5362cbe8|этот_период|CueWord|same_time|за этот период;5362cbe8|указанный_период|CueWord|same_time|за указанный период;5362cbe8|отчетный_период|CueWord|same_time|за отчетный период;5362cbe8|тот_же_отрезок|CueWord|same_time|за тот же отрезок;5362cbe8|тот_же_сезон|CueWord|same_time|за тот же сезон;09567c95||CueWord|other|заем;b84b19ae|у|CueWord|other|занять у;5362cbe8|год|CueWord|light|за год
+за	fc220dd7||CueWord|call_on|зайти;b84b19ae||CueWord|amount|занять;5362cbe8|год_до_этого|CueWord|year_before|за год до этого;5362cbe8|год_до_того|CueWord|year_before|за год до того;5362cbe8|рубеж|CueWord|abroad|за рубеж;5362cbe8|границу|CueWord|abroad|за границу;5362cbe8|кордон|CueWord|abroad|за кордон;5362cbe8|рубежом|CueWord|abroad|за рубежом;5362cbe8|пределы_страны|CueWord|abroad|за пределы страны;5362cbe8|пределы_республики|CueWord|abroad|за пределы республики;5362cbe8|ней|CueWord|rank|за ней;5362cbe8|ним|CueWord|rank|за ним;5362cbe8|ними|CueWord|rank|за ними;5362cbe8|этот_же_период|CueWord|same_time|за этот же период;5362cbe8|тот_же_период|CueWord|same_time|за тот же период;5362cbe8|тот_же_срок|CueWord|same_time|за тот же срок;5362cbe8|тот_же_год|CueWord|same_time|за тот же год;5362cbe8|то_же_время|CueWord|same_time|за то же время;5362cbe8|это_время|CueWord|same_time|за это время;5362cbe8|этот_период|CueWord|same_time|за этот период;5362cbe8|указанный_период|CueWord|same_time|за указанный период;5362cbe8|отчетный_период|CueWord|same_time|за отчетный период;5362cbe8|тот_же_отрезок|CueWord|same_time|за тот же отрезок;5362cbe8|тот_же_сезон|CueWord|same_time|за тот же сезон;09567c95||CueWord|other|заем;b84b19ae|у|CueWord|other|занять у;5362cbe8|год|CueWord|light|за год
 заб	5277d91f||CueWord|get|забрать
 завез	016fa4a1||CueWord|import|завезти
 завер	451daf00||CueWord|claim|заверить;451daf00||CueWord|say|заверить
@@ -531,8 +537,10 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 завоз	f84114a0||CueWord|import|завоз;483c0e04||CueWord|import|завозить
 завтра	5362cbe8||CueWord|plan|завтра
 завтрак	a92363da||CueWord|meal|завтрак
+заглян	dd28cb55||CueWord|call_on|заглянуть
 задач	54164ec1||CueWord|target|задача
 задолженност	1a1b3fe8||CueWord|other|задолженность
+зае	1eb917e3||CueWord|call_on|заехать
 заинтересованност	1a1b3fe8||CueWord|wish|заинтересованность
 заказ	f84114a0||CueWord|other|заказ
 заказчик	1d266aa1||CueWord|actors|заказчик
@@ -827,6 +835,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 ожидани	4f1cb3ab||CueWord|target|ожидание
 ока	55b7e116||CueWord|amount|оказаться
 оклад	f84114a0||CueWord|other|оклад
+окреп	dbf60521||CueWord|rise|окрепнуть
 олов	6ba9b004||CueWord|goods|олово
 он	5362cbe8||CueWord|pronoun|он
 она	5362cbe8||CueWord|pronoun|она
@@ -866,11 +875,13 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 отменя	583f209c||CueWord|cancel|отменять
 отмет	a9639f5e||CueWord|mark|отметка
 отмеча	583f209c||CueWord|say|отмечать
+отобеда	34aee74d||CueWord|meet|отобедать
 отправ	d13a6325||CueWord|travel|отправиться;a9639f5e||CueWord|shipment|отправка;6ab5161a||CueWord|ship|отправить
 отправля	09414d92||CueWord|travel|отправляться;583f209c||CueWord|ship|отправлять
 отрицательн	8ebb77c5|сальдо|CueWord|deficit|отрицательное сальдо;46b20822||CueWord|deficit|отрицательный баланс;7de36fe1||CueWord|deficit|отрицательный торговый баланс;8fd6f035||CueWord|negative|отрицательный
 отток	a92363da||CueWord|measure|отток
 оттуда	5362cbe8||CueWord|there|оттуда
+отужина	34aee74d||CueWord|meet|отужинать
 официальн	2ec26639||CueWord|ceremony|официальный прием
 оцен	451daf00||CueWord|amount|оценить
 оценива	09414d92||CueWord|amount|оцениваться
@@ -932,6 +943,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 подн	188130f9||CueWord|rise|подняться;4fe8a374||CueWord|rise|поднять
 поднима	09414d92||CueWord|rise|подниматься;583f209c||CueWord|rise|поднимать
 поднявшись	5362cbe8||CueWord|rise|поднявшись
+подр	dac05ba6||CueWord|rise|подрасти
 подскоч	1712fdf2||CueWord|rise|подскочить
 подскочив	5362cbe8||CueWord|rise|подскочив
 подсолнечн	b824408e||CueWord|goods|подсолнечное масло
@@ -943,9 +955,9 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 подъем	f84114a0||CueWord|rise|подъем
 пое	1eb917e3||CueWord|travel|поехать
 поедин	35bbe214||CueWord|sport|поединок
-поезд	a9639f5e||CueWord|journey|поездка
 пожела	34aee74d||CueWord|wish|пожелать
 пожертвовани	4f1cb3ab||CueWord|other|пожертвование
+позавтрака	34aee74d||CueWord|meet|позавтракать
 позапрошлогоднего	5362cbe8||CueWord|year_before|позапрошлогоднего
 позвон	2d76fc2d||CueWord|phone|позвонить
 пока	dde19ec4||CueWord|amount|показать
@@ -958,11 +970,12 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 полиэтилен	f84114a0||CueWord|goods|полиэтилен
 положительн	8ebb77c5|сальдо|CueWord|surplus|положительное сальдо;46b20822||CueWord|surplus|положительный баланс;7de36fe1||CueWord|surplus|положительный торговый баланс
 полуфинал	f84114a0||CueWord|sport|полуфинал
-получ	5835194c||CueWord|get|получить
+получ	5835194c||CueWord|hold|получить
 получа	583f209c||CueWord|get|получать
 получател	00d8da28||CueWord|recipient|получатель
 помидор	f84114a0||CueWord|goods|помидор
 помощ	6d5bae2b||CueWord|other|помощь
+пообеда	34aee74d||CueWord|meet|пообедать
 пообеща	8ef5e656||CueWord|claim|пообещать
 пообща	c3fdfe32||CueWord|meet|пообщаться
 поочередно	5362cbe8||CueWord|apart|поочередно
@@ -1001,8 +1014,10 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 потребител	00d8da28||CueWord|recipient|потребитель
 потреблени	4f1cb3ab||CueWord|other|потребление
 потян	9b69e2d2||CueWord|amount|потянуть
+поужина	34aee74d||CueWord|meet|поужинать
 поучаств	5d8bb41f||CueWord|attend|поучаствовать
 похвал	d13a6325||CueWord|claim|похвалиться
+похуде	34aee74d||CueWord|fall|похудеть
 почти	5362cbe8||CueWord|light|почти
 пошлин	53982b69||CueWord|other|пошлина
 пошут	a313c35e||CueWord|claim|пошутить
@@ -1018,7 +1033,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 предполага	583f209c||CueWord|target|предполагать;09414d92||CueWord|target|предполагаться
 предпринимател	00d8da28||CueWord|actors|предприниматель
 предприяти	4f1cb3ab||CueWord|firm|предприятие
-председательств	d796f52f||CueWord|lead|председательствовать;6ba9b004||CueWord|chair|председательство
+председательств	d796f52f||CueWord|lead|председательствовать
 представ	6ab5161a||CueWord|represent|представить
 представля	583f209c||CueWord|represent|представлять
 предсто	f9cfade7||CueWord|plan|предстоять
@@ -1035,6 +1050,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 при	fc622702||CueWord|receive|принять;fc622702|участие|CueWord|attend|принять участие;22cd0893||CueWord|arrive|прийти;d6b8aca3||CueWord|share|прийтись
 приб	a06b9f63||CueWord|travel|прибыть
 прибав	6ab5161a||CueWord|rise|прибавить
+прибавля	583f209c||CueWord|rise|прибавлять
 приближа	09414d92||CueWord|amount|приближаться
 приблиз	d13a6325||CueWord|amount|приблизиться
 прибыва	d034fa45||CueWord|travel|прибывать
@@ -1075,6 +1091,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 провод	483c0e04||CueWord|hold|проводить;d735fac9||CueWord|hold|проводиться
 прогноз	f84114a0||CueWord|target|прогноз
 прогнозир	9bbf2f4f||CueWord|target|прогнозировать;318e137c||CueWord|target|прогнозироваться
+проговор	451daf00||CueWord|meet|проговорить
 прода	fe0345fc||CueWord|ship|продать;8d0c816b||CueWord|ship|продавать
 продав	b0d3826f||CueWord|supplier|продавец
 продаж	54164ec1||CueWord|shipment|продажа
@@ -1127,7 +1144,6 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 пыта	09414d92||CueWord|wish|пытаться
 пят	ea80b9d0||CueWord|rank|пятое место
 пятер	a9639f5e||CueWord|rank|пятерка
-работ	53982b69||CueWord|work|работа
 рабоч	a342f373||CueWord|meeting|рабочий завтрак;3f8682f1||CueWord|meeting|рабочий обед;2813c60b||CueWord|meeting|рабочий ужин
 равня	09414d92||CueWord|amount|равняться
 раз	39978dca||CueWord|discuss|разобрать
@@ -1135,8 +1151,10 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 разговор	f84114a0||CueWord|meeting|разговор
 раздельн	7160667b||CueWord|separate|раздельный
 раздельно	5362cbe8||CueWord|apart|раздельно
+разду	c3fdfe32||CueWord|rise|раздуться
 размер	f84114a0||CueWord|measure|размер
 размест	d13a6325||CueWord|attend|разместиться
+разр	da2d632b||CueWord|rise|разрастись
 рандеву	d20dd9ce||CueWord|meeting|рандеву
 рапс	f84114a0||CueWord|goods|рапс
 располож	3c0a6ef8||CueWord|attend|расположиться
@@ -1145,6 +1163,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 расстро	d13a6325||CueWord|cancel|расстроиться
 рассчитыва	d034fa45||CueWord|plan|рассчитывать
 раст	3bbfa3e0||CueWord|rise|расти
+раста	ed2eb46d||CueWord|fall|растаять
 растительн	b824408e||CueWord|goods|растительное масло
 расход	f84114a0||CueWord|other|расход
 расшир	451daf00||CueWord|rise|расширить;d13a6325||CueWord|rise|расшириться
@@ -1198,6 +1217,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 свинин	53982b69||CueWord|goods|свинина
 свободн	9b658ef2||CueWord|other|свободная торговля
 сдел	a9639f5e||CueWord|other|сделка
+сду	c3fdfe32||CueWord|fall|сдуться
 се	8dbc79e7||CueWord|attend|сесть
 себестоимост	1a1b3fe8||CueWord|other|себестоимость
 сельскохозяйственн	58dea737||CueWord|goods|сельскохозяйственная продукция
@@ -1264,7 +1284,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 сообща	583f209c||CueWord|say|сообщать
 соответственно	5362cbe8||CueWord|respectively|соответственно
 соответствующ	d85460a4||CueWord|light|соответствующий
-сопредседательств	d796f52f||CueWord|lead|сопредседательствовать;5daa3146||CueWord|chair|сопредседательство
+сопредседательств	d796f52f||CueWord|lead|сопредседательствовать
 сопровожда	583f209c||CueWord|attend|сопровождать
 сорв	7d7566e0||CueWord|cancel|сорваться;9bcb93fb||CueWord|cancel|сорвать
 сосед	984fde1a||CueWord|partner|сосед
@@ -1307,8 +1327,10 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 суммарн	8faf7e10||CueWord|circulation|суммарный оборот;7160667b||CueWord|light|суммарный
 суммарно	5362cbe8||CueWord|light|суммарно
 сформир	bb667eb4||CueWord|amount|сформироваться
+схлопн	eed91501||CueWord|fall|схлопнуться
 счита	8ef5e656||CueWord|say|считать
 съе	3801d0c7||CueWord|gather|съехаться
+съеж	3402266c||CueWord|fall|съежиться
 съезд	f84114a0||CueWord|conference|съезд
 сыр	f749ac58||CueWord|goods|сырая нефть;5a89562b||CueWord|goods|сыр
 сырьев	40d104c4||CueWord|light|сырьевой
@@ -1321,7 +1343,6 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 текстил	a0409082||CueWord|goods|текстиль
 телефонн	8e41e62f||CueWord|call|телефонный разговор;e7912341||CueWord|call|телефонная беседа;8ee99009||CueWord|call|телефонный звонок
 телефонны	be54300d||CueWord|call|телефонные переговоры
-тем	5362cbe8|же_вечером|CueWord|same_day|тем же вечером
 тендер	f84114a0||CueWord|other|тендер
 терминал	f84114a0||CueWord|project|терминал
 тет-а-тет	444ef2ea||CueWord|meeting|тет-а-тет
@@ -1332,7 +1353,6 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 товар	5a89562b||CueWord|wares|товар;5a89562b|народного_потребления|CueWord|goods|товар народного потребления
 товарообмен	f84114a0||CueWord|turnover|товарообмен
 товарооборот	f84114a0||CueWord|turnover|товарооборот
-тогда	5362cbe8|же|CueWord|same_day|тогда же
 толк	9bbf2f4f||CueWord|meet|толковать
 томат	5a89562b||CueWord|goods|томат
 топлив	6ba9b004||CueWord|goods|топливо
@@ -1355,7 +1375,6 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 труб	53982b69||CueWord|goods|трубы
 туда	5362cbe8||CueWord|there|туда;5362cbe8|же|CueWord|here_to|туда же
 турист	8dc73e5f||CueWord|other|турист
-турне	d20dd9ce||CueWord|journey|турне
 турнир	f84114a0||CueWord|sport|турнир
 у	5362cbe8|нас|CueWord|at_us|у нас;5362cbe8|вас|CueWord|at_you|у вас
 убав	6ab5161a||CueWord|fall|убавить
@@ -1374,6 +1393,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 уедин	d13a6325||CueWord|meet|уединиться
 уж	2655ae26||CueWord|fall|ужаться
 уже	5362cbe8||CueWord|light|уже
+ужима	09414d92||CueWord|fall|ужиматься
 ужин	f84114a0||CueWord|meal|ужин
 уй	f38ac1c4||CueWord|ship|уйти
 ука	dde19ec4||CueWord|say|указать
@@ -1393,6 +1413,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 ус	9cfcb3a8||CueWord|attend|усесться
 ускор	d13a6325||CueWord|rise|ускориться
 услов	d13a6325||CueWord|discuss|условиться
+усох	dbf60521||CueWord|fall|усохнуть
 успе	34aee74d||CueWord|manage|успеть
 успева	d034fa45||CueWord|manage|успевать
 уставн	e9b6f74c||CueWord|other|уставный капитал
@@ -1409,6 +1430,8 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 уходят	5362cbe8||CueWord|ship|уходят
 участв	d796f52f||CueWord|attend|участвовать
 участи	4f1cb3ab||CueWord|presence|участие
+участник	1d266aa1||CueWord|partaker|участник
+участниц	5ae3398f||CueWord|partaker|участница
 уш	4a3ffd62||CueWord|ship|уйти
 ущерб	f84114a0||CueWord|other|ущерб
 фабрик	18ed5f0f||CueWord|plant|фабрика
@@ -1442,6 +1465,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 целью	5362cbe8||CueWord|target|целью
 цемент	5a89562b||CueWord|goods|цемент
 цен	53982b69||CueWord|other|цена
+ценн	8040b2b7||CueWord|other|ценная бумага
 ценник	a92363da||CueWord|other|ценник
 церемони	c5c0bc51||CueWord|ceremony|церемония
 цикл	f84114a0||CueWord|series|цикл
