@@ -285,6 +285,8 @@ def _prepositional(draft: Draft, word: str) -> bool:
         topic = tokens.words[behind] not in NOT_A_TOPIC and tokens.raw[behind][0].isalpha()
         behind += bool(adjective_cases(tokens.words[behind]) & DAT) and behind + 1 < tokens.size
         return topic and _move(draft, behind + 1, solid=draft.noun.lemma not in ABROAD)
+    if word in ("из", "от") and tokens.raw[behind][0].islower() and is_dependent(tokens, behind):
+        return _move(draft, behind, solid=False)  # `коллега из транспортного ведомства`
     return word in _OF_A_POST and _post(draft, behind)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from ..grammar.leaves import match_sense
 from ..grammar.roles import RolePhrase
@@ -20,30 +21,43 @@ _SIDES = ("сторон", "делегац")
 def set_countries(tokens: Tokens, mentions: Sequence[NamedAt]) -> dict[int, str]:
     """The country of every mention with a role, by the first token of the name."""
     countries: dict[int, str] = {}
-    last: NamedAt | None = None
+    last: _Placed | None = None
     for mention in mentions:
         role = mention.role
         if role is None:
             continue
-        own = role.countries[0] if role.countries else None
-        code = own or _beside(tokens, mention, role, last, countries)
-        if code is not None:
-            countries[mention.first] = code
-            last = mention
+        if last is not None and last.mention.sentence != mention.sentence:
+            last = None
+        placed = _own(mention, role) or _beside(tokens, mention, role, last)
+        if placed is not None:
+            countries[mention.first] = placed.code
+            last = placed
     return countries
 
 
-def _beside(
-    tokens: Tokens, mention: NamedAt, role: RolePhrase, last: NamedAt | None, countries: dict[int, str]
-) -> str | None:
-    """The nearest of: ``с таджикской стороны``, ``шведская -``, or an official of a state, in the same sentence."""
-    nearest = last.stop if last is not None and last.sentence == mention.sentence else mention.sentence
+class _Placed(NamedTuple):
+    """A person whose state is known, and whether the side says so on which he sits."""
+
+    mention: NamedAt
+    role: RolePhrase
+    code: str
+    by_side: bool
+
+
+def _own(mention: NamedAt, role: RolePhrase) -> _Placed | None:
+    return _Placed(mention, role, role.countries[0], False) if role.countries else None
+
+
+def _beside(tokens: Tokens, mention: NamedAt, role: RolePhrase, last: _Placed | None) -> _Placed | None:
+    """The nearest of: ``с таджикской стороны``, ``шведская -``, or somebody named before in the same sentence."""
+    nearest = mention.sentence if last is None else last.mention.stop
     side = _side(tokens, max(nearest, role.first - _LOOK_BACK), role.first)
-    if side is not None or role.kind != HeadKind.ROLE:
-        return side
-    if last is None or last.sentence != mention.sentence or not _is_of_state(role) or last.role is None:
+    if side is not None:
+        return _Placed(mention, role, side, True)
+    if last is None:
         return None
-    return countries[last.first] if _is_of_state(last.role) else None
+    officials = role.kind == HeadKind.ROLE and _is_of_state(role) and _is_of_state(last.role)
+    return _Placed(mention, role, last.code, last.by_side) if last.by_side or officials else None
 
 
 def _is_of_state(role: RolePhrase) -> bool:

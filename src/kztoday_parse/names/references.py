@@ -66,11 +66,19 @@ def refer(
                 scene.name(at.get(index, ()))
                 continue
             if value is not None and _is_predicate(tokens, value):
+                _learn_country(value, scene, clusters)
                 continue
             person = _by_pronoun(tokens, index, scene, clusters) if value is None else _by_role(value, scene, clusters)
             if person is not None:
                 scene.name([person])
                 yield index, stop, person
+
+
+def _learn_country(role: RolePhrase, scene: _Scene, clusters: Sequence[Cluster]) -> None:
+    """Whoever gets a job of a state stands for it: the person named last in the sentence."""
+    person = next(reversed(scene.sentence), None)
+    if person is not None and role.countries and clusters[person].country is None:
+        clusters[person].country = role.countries[0]
 
 
 def _is_predicate(tokens: Tokens, role: RolePhrase) -> bool:
