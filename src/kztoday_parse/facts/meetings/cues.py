@@ -28,6 +28,7 @@ __all__ = [
     "SUMMITS",
     "TELLING",
     "TOGETHER",
+    "VAGUE_JOBS",
     "VENUES",
     "WITH",
 ]
@@ -91,6 +92,9 @@ FLAGS = frozenset(
 GUESTS = frozenset({"гость", "гостья"})
 
 SUMMITS = frozenset({"саммит", "мини-саммит"})
+
+VAGUE_JOBS = frozenset({"глава", "дипломат", "лидер", "политик", "чиновник", "гость"})
+"""What a minister or president may be called instead."""
 
 INTERLOCUTORS = frozenset({"собеседник", "собеседница", "визави"})
 

@@ -10,7 +10,7 @@ from ...lexicon.senses import CueWord
 from ...model import MeetingKind, MeetingStatus
 from ..document import Document
 from .clauses import PRONOUN, Actor, Clause, Noun
-from .cues import AT_IT, GUESTS, PUBLIC, SUMMITS
+from .cues import AT_IT, GUESTS, PUBLIC, SUMMITS, VAGUE_JOBS
 from .drafts import Draft, is_same, may_be_same
 from .reader import read_clauses
 from .scene import Scene, read_scene
@@ -200,8 +200,8 @@ class Story:
         return found
 
     def _meant(self, actor: Actor) -> list[int]:
-        """Whom a role or a pronoun means that is linked to nobody: the guests of the encounter spoken of; the last
-        host, if he has that job or stands for that state; the only one named so far."""
+        """Whom a role or a pronoun means that is linked to nobody: the guests of the encounter spoken of; the only
+        one named so far; whoever has that job; the last host, if it can be his."""
         if actor.lemma in GUESTS and self.current is not None:
             return [each for each in self.current.people if each not in self.current.hosts or not self.current.hosts]
         if actor.plural:
@@ -210,13 +210,19 @@ class Story:
             start = self.document.tokens.starts[self.sentences[self.number].first]
             named = [index for index, person in enumerate(self.people[:2]) if person.mentions[0].start < start]
             return named if len(named) == 1 else self.hosts[:1]
-        return [each for each in self.hosts if self._can_be(each, actor)][:1]
+        named = [index for index in range(len(self.people)) if self._has_job(index, actor)] if actor.codes else []
+        return named if len(named) == 1 else [each for each in self.hosts if self._can_be(each, actor)][:1]
+
+    def _has_job(self, index: int, actor: Actor) -> bool:
+        """The text gives somebody that very job, before or behind: ``Президент Казахстана встретился …``."""
+        person = self.people[index]
+        return person.country in actor.codes and (person.role or "").lower().startswith(actor.lemma)
 
     def _can_be(self, index: int, actor: Actor) -> bool:
-        if actor.codes:
-            return self.people[index].country in actor.codes
+        if actor.codes and self.people[index].country not in actor.codes:
+            return False
         role = self.roles.get(index)
-        return role is not None and role.lemma == actor.lemma
+        return (bool(actor.codes) and actor.lemma in VAGUE_JOBS) or (role is not None and role.lemma == actor.lemma)
 
     def _is_near(self, draft: Draft) -> bool:
         """Told in the sentence before, or shortly before in the same paragraph; the headline stays near the lead."""
