@@ -14,12 +14,13 @@ from ..tokens import Tokens
 __all__ = ["home_state"]
 
 _DEFAULT = "KZ"
+_OFTEN = 3  # a state that is named less often may be anyone's partner
 _PLACES = KINDS[Place]
 
 
 def home_state(tokens: Tokens, layout: Layout, dateline: Dateline | None) -> str:
     """The state of the agency; else of the dateline's place; else Kazakhstan, or where it is not named the
-    state that is named most."""
+    state that is named most, if it is named often."""
     if dateline is None or layout.dateline is None:
         return _most_named(tokens)
     state = tokens.agencies.get(fold_word(dateline.agency))
@@ -35,4 +36,5 @@ def _most_named(tokens: Tokens) -> str:
         for entry in tokens.entries[at] or ()
         if isinstance(entry.sense, Place) and entry.sense.kind is PlaceKind.STATE
     )
-    return _DEFAULT if _DEFAULT in named or not named else named.most_common(1)[0][0]
+    state, times = named.most_common(1)[0] if named else (_DEFAULT, 0)
+    return _DEFAULT if _DEFAULT in named or times < _OFTEN else state

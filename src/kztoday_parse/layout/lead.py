@@ -8,7 +8,7 @@ __all__ = ["doubled_lead", "second_printing"]
 
 _DATELINE = 24  # a dateline before the first printing has at most so many tokens
 _LONGEST = 400  # tokens of a first printing
-_SHORTEST = 5
+_SHORTEST = 10
 _DASHES = 24  # so many dashes are tried
 _SKIP = 3  # the printings may differ by so many tokens at one place …
 _WORDS_PER_SLIP = 8  # … and at one place in so many words

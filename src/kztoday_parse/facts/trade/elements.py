@@ -47,13 +47,15 @@ class End:
 
 @attrs.frozen
 class Said:
-    """A topic as the clause says it. ``head`` where its case lets it rule the clause."""
+    """A topic as the clause says it. ``head`` where its case lets it rule the clause, ``of`` the tile of the
+    figure that it stands behind and explains."""
 
     topic: Topic
     verbal: bool
     head: bool
     at: int
     where: Where
+    of: int = -1
 
 
 @attrs.frozen

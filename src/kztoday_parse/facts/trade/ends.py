@@ -81,8 +81,8 @@ def _places(tiles: Tiles, at: int) -> _Party | None:
     codes: list[str] = []
     cases, stop = ANY_CASE, at
     while stop < tiles.size and isinstance(place := tiles.items[stop].value, Place) and cases & place.cases:
-        if place.kind is PlaceKind.CITY:
-            break
+        if place.kind is PlaceKind.CITY and not (place.capital and place.cases & NOM):
+            break  # Ташкент импортировал: a capital stands for its state where it acts
         codes.append(place.code)
         cases &= place.cases
         joint = stop + 1 < tiles.size and tiles.items[stop + 1].value
@@ -229,6 +229,7 @@ _PARTIES: dict[type[object], _Reader] = {
 
 
 def _party(tiles: Tiles, at: int) -> _Party | None:
+    """A party without a preposition."""
     read = _PARTIES.get(type(tiles.items[at].value)) if at < tiles.size else None
     return None if read is None else read(tiles, at)
 

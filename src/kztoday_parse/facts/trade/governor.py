@@ -28,7 +28,7 @@ def governor(piece: Piece, at: int) -> Said | None:
     A noun in an oblique case rules only where no other does (``экспорт благодаря ценам вырос до …``).
     """
     for said in piece.said:
-        if said.at == at + 1 and not said.verbal:
+        if said.of == at and not said.verbal:
             return said  # 2 млрд долларов товарооборота
     before = [said for said in piece.said if said.at < at]
     candidates = before or piece.said

@@ -9,7 +9,7 @@ from ...grammar.money import Figure
 from ...grammar.when import When
 from ...lexicon.senses import CueWord
 from ...mentions import Tiles
-from .terms import TOPICS
+from .terms import TOPICS, trade_cue
 
 __all__ = ["has_figure", "worth_reading"]
 
@@ -40,7 +40,7 @@ def worth_reading(streams: Sequence[Tiles], figures: Sequence[bool], index: int,
 def _has_topic(tiles: Tiles) -> bool:
     for tile in tiles.items:
         value = tile.value
-        if type(value) is CueWord and value.cue in _TRADE:
+        if type(value) is CueWord and trade_cue(value) in _TRADE:
             return True
     return False
 

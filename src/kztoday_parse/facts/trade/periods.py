@@ -38,6 +38,8 @@ def period_of(piece: Piece, level: Level | None, frame: Frame, target: bool, ref
         found = resolved(time.when, frame.antecedent, reference)
         if found is not None:
             return Dated(found, time.where, time.when.role is WhenRole.TARGET)
+    if "now" in piece.marks:
+        return _UNDATED
     if base:
         return Dated(_year_before(piece, frame, reference))
     if frame.period is not None:
@@ -82,7 +84,7 @@ def _earlier(date: PartialDate) -> PartialDate:
 
 def resolved(when: When, antecedent: Period | None, reference: PartialDate | None) -> Period | None:
     """The period in dates; a single day is an event's, unless it is the day of a stand."""
-    if when.same and antecedent is None:
+    if when.same and antecedent is None and not when.shift:
         return None
     found = when.resolve(reference, antecedent)
     if found.start is None and when.role is WhenRole.TARGET:

@@ -80,7 +80,8 @@ def _slots(said: Said, each: End) -> Iterator[tuple[int, str]]:
     if slot is None:
         return
     mutual = said.topic.flow in (Flow.TURNOVER, Flow.BALANCE)
-    if len(each.codes) == 2 and mutual and each.preposition not in ("с", "со"):
+    of_both = each.role is Role.BARE and not said.verbal and not each.cases & NOM  # в структуре торговли A и B
+    if len(each.codes) == 2 and (mutual or of_both) and each.preposition not in ("с", "со"):
         yield _REPORTER, each.codes[0]
         yield _PARTNER, each.codes[1]
     elif len(each.codes) == 1:

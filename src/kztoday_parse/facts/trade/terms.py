@@ -8,7 +8,7 @@ from types import MappingProxyType
 
 import attrs
 
-from ...lexicon.senses import VerbForm
+from ...lexicon.senses import CueWord, VerbForm
 from ...model import Flow
 
 __all__ = [
@@ -24,6 +24,7 @@ __all__ = [
     "VERBS",
     "Needs",
     "Topic",
+    "trade_cue",
 ]
 
 
@@ -82,6 +83,15 @@ TOPICS: Mapping[str, Topic] = MappingProxyType(
     }
 )
 
+# Verbs that the lexicon keeps under a cue of encounters; here they tell of trade.
+_LEMMAS: Mapping[str, str] = MappingProxyType({"получить": "get"})
+
+
+def trade_cue(word: CueWord) -> str:
+    """The class of a cue word as the grammar of trade sees it."""
+    return _LEMMAS.get(word.lemma, word.cue)
+
+
 # Words of growth and fall with their signs.
 TRENDS: Mapping[str, int] = MappingProxyType({"rise": 1, "fall": -1})
 # Verbs between what is measured and its figure, whose form tells a plan from a fact.
@@ -93,7 +103,7 @@ FRAMES = frozenset({"measure", "share", "rise", "fall", "worth", "light", "mutua
 # Cues that an elliptic piece may hold: they say nothing that would need a subject of its own.
 QUIET = FRAMES | MOVES | frozenset(
     "mark goods country economy partner actors capital firm same_time year_before pronoun our rank respectively manage"
-    " bilateral there than plan wish target negative recipient supplier here_to domestic clause your".split()
+    " bilateral there than plan wish target negative recipient supplier here_to domestic clause your now".split()
 )  # fmt: skip
 
 # Prepositions that say what the clause does with what they govern.

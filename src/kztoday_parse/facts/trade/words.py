@@ -3,18 +3,38 @@
 from __future__ import annotations
 
 from ...grammar.people import RolePhrase
-from ...lexicon.senses import ACC, GEN, INS, KINDS, NOM, CueWord, FunctionWord, PlaceAdjective, Preposition, VerbForm
+from ...lexicon.senses import (
+    ACC,
+    GEN,
+    INS,
+    KINDS,
+    NOM,
+    ChangeWord,
+    CueWord,
+    FunctionWord,
+    Magnitude,
+    Month,
+    Numeral,
+    PlaceAdjective,
+    Preposition,
+    QualifierWord,
+    TimeWord,
+    Vague,
+    VerbForm,
+)
+from ...grammar.money import Figure
 from ...mentions import Gap, Sign, Tile, Tiles, TileValue
 from ..leaves import cue_cases
 from .bare import bare_number
 from .elements import Said
 from .ends import end
 from .piece import Piece
-from .terms import COMPARING, FRAMES, MOVES, OTHER, QUIET, TOPICS, TRENDS, VERBS
+from .terms import COMPARING, FRAMES, MOVES, OTHER, QUIET, TOPICS, TRENDS, VERBS, trade_cue
 
 __all__ = ["read_cue", "read_end", "read_gap", "read_quiet", "read_role"]
 
-_CLOSED = KINDS[FunctionWord]
+_QUIET_KINDS = (FunctionWord, Numeral, Vague, Magnitude, TimeWord, Month, ChangeWord, QualifierWord)
+_CLOSED = sum(KINDS[kind] for kind in _QUIET_KINDS)  # words of closed classes, and of values that nobody read
 _NOMINAL = frozenset({VerbForm.NOUN, VerbForm.OTHER})
 
 
@@ -22,6 +42,8 @@ def read_end(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
     """A state at one end of trade; behind a word of comparison it is no end."""
     if isinstance(tile.value, Preposition) and tile.value.word in COMPARING:
         piece.marks.add("than")
+    elif isinstance(tile.value, Preposition) and tile.value.word == "через":
+        piece.marks.add("now")
     found = None if "than" in piece.marks else end.run(tiles, at)
     if found is None:
         return at + 1
@@ -51,19 +73,20 @@ def read_cue(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
     """A cue: a topic, goods, a party, or a mark of the piece."""
     word = tile.value
     assert isinstance(word, CueWord)
-    piece.marks.add(word.lemma if word.cue == "clause" else word.cue)
-    if word.cue in MOVES:
+    cue = trade_cue(word)
+    piece.marks.add(word.lemma if cue == "clause" else cue)
+    if cue in MOVES:
         piece.forms.add(word.form)
-        piece.trend = TRENDS.get(word.cue, piece.trend)
-    if word.cue == "goods":
+        piece.trend = TRENDS.get(cue, piece.trend)
+    if cue == "goods":
         _add_goods(tiles, at, tile, piece)
-    elif word.cue in TOPICS:
+    elif cue in TOPICS:
         piece.said.append(_said(tiles, at, tile, word))
         piece.forms.add(word.form)
     elif (found := end.run(tiles, at)) is not None:
         piece.ends.append(found[0])
         return found[1]
-    elif word.cue not in QUIET:
+    elif cue not in QUIET:
         piece.opaque = True
     return at + 1
 
@@ -78,11 +101,29 @@ def _add_goods(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> None:
 
 
 def _said(tiles: Tiles, at: int, tile: Tile, word: CueWord) -> Said:
-    verbal = word.cue in VERBS or word.form not in _NOMINAL
-    before, cases = _before(tiles, at), cue_cases(tiles, at)
+    cue = trade_cue(word)
+    verbal = cue in VERBS or word.form not in _NOMINAL
+    first = _noun_phrase(tiles, at)
+    before, cases = tiles.items[first - 1].value if first else None, cue_cases(tiles, at)
     head = verbal or not cases or _rules(before, cases) or _is_shared(tiles, at, before)
-    domestic = isinstance(before, CueWord) and before.cue == "domestic"
-    return Said(OTHER if domestic else TOPICS[word.cue], verbal, head, at, (tile.first, tile.stop))
+    topic = OTHER if _is_other(before) else TOPICS[cue]
+    return Said(topic, verbal, head, at, (tile.first, tile.stop), _explained(tiles, first))
+
+
+def _is_other(before: TileValue | None) -> bool:
+    """``розничный товарооборот``, ``доходы от экспорта``: no trade between states."""
+    if isinstance(before, Preposition):
+        return before.word == "от"
+    return isinstance(before, CueWord) and before.cue == "domestic"
+
+
+def _explained(tiles: Tiles, first: int) -> int:
+    """The figure that the noun phrase at *first* stands behind: ``5 млн долларов [-] инвестиций``, or -1."""
+    at = first - 1
+    sign = tiles.items[at].value if at >= 0 else None
+    if isinstance(sign, Sign) and sign.text == "-":
+        at -= 1
+    return at if at >= 0 and isinstance(tiles.items[at].value, Figure) else -1
 
 
 def _is_shared(tiles: Tiles, at: int, before: TileValue | None) -> bool:
@@ -92,14 +133,18 @@ def _is_shared(tiles: Tiles, at: int, before: TileValue | None) -> bool:
     return shares and isinstance(before, Preposition) and before.word == "на"
 
 
-def _before(tiles: Tiles, at: int) -> TileValue | None:
-    """What stands before a noun and its adjectives."""
-    i = at - 1
-    while i >= 0 and isinstance(tiles.items[i].value, PlaceAdjective):
-        i -= 1
-    if i > 0 and _is_word(tiles.items[i]) and isinstance(tiles.items[i - 1].value, Preposition):
-        i -= 1
-    return tiles.items[i].value if i >= 0 else None
+def _noun_phrase(tiles: Tiles, at: int) -> int:
+    """The first tile of the noun at *at* with its adjectives."""
+    while at and _is_adjective(tiles.items[at - 1]):
+        at -= 1
+    if at > 1 and _is_word(tiles.items[at - 1]) and isinstance(tiles.items[at - 2].value, Preposition):
+        at -= 1
+    return at
+
+
+def _is_adjective(tile: Tile) -> bool:
+    value = tile.value
+    return isinstance(value, PlaceAdjective) or (isinstance(value, CueWord) and value.cue in ("our", "your"))
 
 
 def _is_word(tile: Tile) -> bool:

@@ -342,7 +342,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 бытов	55d5a773||CueWord|goods|бытовая техника
 бюджет	f84114a0||CueWord|other|бюджет
 бюджетн	f405878e||CueWord|other|бюджетный дефицит
-в	5362cbe8|сумме|CueWord|worth|в сумме;5362cbe8|объеме|CueWord|worth|в объеме;5362cbe8|денежном_выражении|CueWord|worth|в денежном выражении;5362cbe8|стоимостном_выражении|CueWord|worth|в стоимостном выражении;5362cbe8|натуральном_выражении|CueWord|worth|в натуральном выражении;5362cbe8|физическом_выражении|CueWord|worth|в физическом выражении;5362cbe8|долларовом_выражении|CueWord|worth|в долларовом выражении;5362cbe8|деньгах|CueWord|worth|в деньгах;5362cbe8|годовом_выражении|CueWord|than|в годовом выражении;5362cbe8|годовом_исчислении|CueWord|than|в годовом исчислении;5362cbe8|дальнее_зарубежье|CueWord|abroad|в дальнее зарубежье;5362cbe8|страны_дальнего_зарубежья|CueWord|abroad|в страны дальнего зарубежья;5362cbe8|ближнее_зарубежье|CueWord|abroad|в ближнее зарубежье;5362cbe8|том_же_году|CueWord|same_time|в том же году;5362cbe8|тот_же_период|CueWord|same_time|в тот же период;5362cbe8|среднем|CueWord|light|в среднем;5362cbe8|целом|CueWord|light|в целом;5362cbe8|совокупности|CueWord|light|в совокупности;5362cbe8|общей_сложности|CueWord|light|в общей сложности;5362cbe8|том_числе|CueWord|light|в том числе;5362cbe8|частности|CueWord|light|в частности;5362cbe8|основном|CueWord|light|в основном;5362cbe8|год|CueWord|light|в год;5362cbe8|месяц|CueWord|light|в месяц
+в	5362cbe8|сумме|CueWord|worth|в сумме;5362cbe8|объеме|CueWord|worth|в объеме;5362cbe8|денежном_выражении|CueWord|worth|в денежном выражении;5362cbe8|стоимостном_выражении|CueWord|worth|в стоимостном выражении;5362cbe8|натуральном_выражении|CueWord|worth|в натуральном выражении;5362cbe8|физическом_выражении|CueWord|worth|в физическом выражении;5362cbe8|долларовом_выражении|CueWord|worth|в долларовом выражении;5362cbe8|деньгах|CueWord|worth|в деньгах;5362cbe8|годовом_выражении|CueWord|than|в годовом выражении;5362cbe8|годовом_исчислении|CueWord|than|в годовом исчислении;5362cbe8|дальнее_зарубежье|CueWord|abroad|в дальнее зарубежье;5362cbe8|страны_дальнего_зарубежья|CueWord|abroad|в страны дальнего зарубежья;5362cbe8|ближнее_зарубежье|CueWord|abroad|в ближнее зарубежье;5362cbe8|настоящее_время|CueWord|now|в настоящее время;5362cbe8|том_же_году|CueWord|same_time|в том же году;5362cbe8|тот_же_период|CueWord|same_time|в тот же период;5362cbe8|среднем|CueWord|light|в среднем;5362cbe8|целом|CueWord|light|в целом;5362cbe8|совокупности|CueWord|light|в совокупности;5362cbe8|общей_сложности|CueWord|light|в общей сложности;5362cbe8|том_числе|CueWord|light|в том числе;5362cbe8|частности|CueWord|light|в частности;5362cbe8|основном|CueWord|light|в основном;5362cbe8|год|CueWord|light|в год;5362cbe8|месяц|CueWord|light|в месяц
 вагон	f84114a0||CueWord|goods|вагон
 вакцин	53982b69||CueWord|goods|вакцина
 валов	a3072854||CueWord|measure|валовой приток;1ed239b0||CueWord|measure|валовой отток;40d104c4||CueWord|light|валовой;f5f9a578||CueWord|other|валовой внутренний продукт;6127cb41||CueWord|other|валовой региональный продукт
@@ -602,7 +602,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 итог	a92363da||CueWord|measure|итог
 итого	5362cbe8||CueWord|light|итого
 их	5362cbe8||CueWord|pronoun|их
-к	5362cbe8|уровню|CueWord|than|к уровню;5362cbe8|показателю|CueWord|than|к показателю;5362cbe8|аналогичному_периоду|CueWord|than|к аналогичному периоду;5362cbe8|соответствующему_периоду|CueWord|than|к соответствующему периоду;5362cbe8|нам|CueWord|to_us|к нам;5362cbe8|вам|CueWord|to_you|к вам
+к	5362cbe8|уровню|CueWord|than|к уровню;5362cbe8|показателю|CueWord|than|к показателю;5362cbe8|аналогичному_периоду|CueWord|than|к аналогичному периоду;5362cbe8|соответствующему_периоду|CueWord|than|к соответствующему периоду;5362cbe8|нам|CueWord|to_us|к нам;5362cbe8|вам|CueWord|to_you|к вам;5362cbe8|настоящему_времени|CueWord|now|к настоящему времени
 кабел	a0409082||CueWord|goods|кабель
 кажд	7160667b||CueWord|all|каждый
 казн	53982b69||CueWord|other|казна
@@ -712,7 +712,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 мучн	58dea737||CueWord|goods|мучная продукция
 мы	5362cbe8||CueWord|we|мы
 мяс	5daa3146||CueWord|goods|мясо;5daa3146|птицы|CueWord|goods|мясо птицы
-на	5362cbe8|сумму|CueWord|worth|на сумму;5362cbe8|общую_сумму|CueWord|worth|на общую сумму;5362cbe8|отметке|CueWord|worth|на отметке;5362cbe8|внешние_рынки|CueWord|abroad|на внешние рынки;5362cbe8|внешний_рынок|CueWord|abroad|на внешний рынок;5362cbe8|зарубежные_рынки|CueWord|abroad|на зарубежные рынки;5362cbe8|мировой_рынок|CueWord|abroad|на мировой рынок;5362cbe8|мировые_рынки|CueWord|abroad|на мировые рынки;5362cbe8|первом|CueWord|rank|на первом;5362cbe8|втором|CueWord|rank|на втором;5362cbe8|третьем|CueWord|rank|на третьем;5362cbe8|четвертом|CueWord|rank|на четвертом;5362cbe8|пятом|CueWord|rank|на пятом;5362cbe8|первом_месте|CueWord|rank|на первом месте;5362cbe8|втором_месте|CueWord|rank|на втором месте;5362cbe8|третьем_месте|CueWord|rank|на третьем месте;5362cbe8|четвертом_месте|CueWord|rank|на четвертом месте;5362cbe8|пятом_месте|CueWord|rank|на пятом месте
+на	5362cbe8|сумму|CueWord|worth|на сумму;5362cbe8|общую_сумму|CueWord|worth|на общую сумму;5362cbe8|отметке|CueWord|worth|на отметке;5362cbe8|внешние_рынки|CueWord|abroad|на внешние рынки;5362cbe8|внешний_рынок|CueWord|abroad|на внешний рынок;5362cbe8|зарубежные_рынки|CueWord|abroad|на зарубежные рынки;5362cbe8|мировой_рынок|CueWord|abroad|на мировой рынок;5362cbe8|мировые_рынки|CueWord|abroad|на мировые рынки;5362cbe8|первом|CueWord|rank|на первом;5362cbe8|втором|CueWord|rank|на втором;5362cbe8|третьем|CueWord|rank|на третьем;5362cbe8|четвертом|CueWord|rank|на четвертом;5362cbe8|пятом|CueWord|rank|на пятом;5362cbe8|первом_месте|CueWord|rank|на первом месте;5362cbe8|втором_месте|CueWord|rank|на втором месте;5362cbe8|третьем_месте|CueWord|rank|на третьем месте;5362cbe8|четвертом_месте|CueWord|rank|на четвертом месте;5362cbe8|пятом_месте|CueWord|rank|на пятом месте;5362cbe8|сегодня|CueWord|now|на сегодня;5362cbe8|сегодняшний_день|CueWord|now|на сегодняшний день
 наве	8e860419||CueWord|call_on|навестить
 наведа	c3fdfe32||CueWord|call_on|наведаться
 наде	33ae6c92||CueWord|wish|надеяться
@@ -792,6 +792,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 нужна	5362cbe8||CueWord|wish|нужна
 нужны	5362cbe8||CueWord|wish|нужны
 нут	f84114a0||CueWord|goods|нут
+ныне	5362cbe8||CueWord|now|ныне
 обвал	d13a6325||CueWord|fall|обвалиться;f84114a0||CueWord|fall|обвал
 обед	f84114a0||CueWord|meal|обед
 обеих	5362cbe8||CueWord|all|обеих
@@ -1220,6 +1221,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 сду	c3fdfe32||CueWord|fall|сдуться
 се	8dbc79e7||CueWord|attend|сесть
 себестоимост	1a1b3fe8||CueWord|other|себестоимость
+сейчас	5362cbe8||CueWord|now|сейчас
 сельскохозяйственн	58dea737||CueWord|goods|сельскохозяйственная продукция
 сельхозпродукци	c5c0bc51||CueWord|goods|сельхозпродукция
 сем	83958349|подсолнечника|CueWord|goods|семя подсолнечника
@@ -1344,6 +1346,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 телефонн	8e41e62f||CueWord|call|телефонный разговор;e7912341||CueWord|call|телефонная беседа;8ee99009||CueWord|call|телефонный звонок
 телефонны	be54300d||CueWord|call|телефонные переговоры
 тендер	f84114a0||CueWord|other|тендер
+теперь	5362cbe8||CueWord|now|теперь
 терминал	f84114a0||CueWord|project|терминал
 тет-а-тет	444ef2ea||CueWord|meeting|тет-а-тет
 техник	18ed5f0f||CueWord|goods|техника
