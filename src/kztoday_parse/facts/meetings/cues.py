@@ -17,6 +17,7 @@ __all__ = [
     "INTERLOCUTORS",
     "INTERVIEWERS",
     "KINDS",
+    "MASCULINE_PRONOUNS",
     "MEETING_VERBS",
     "NOUNS",
     "PLURAL_PRONOUNS",
@@ -135,3 +136,5 @@ PRONOUN_CASES: Mapping[str, int] = MappingProxyType(
 )  # fmt: skip
 
 PLURAL_PRONOUNS = frozenset({"они", "их", "них", "им", "ними"})
+
+MASCULINE_PRONOUNS = frozenset({"он", "его", "него", "ему", "нему", "ним"})

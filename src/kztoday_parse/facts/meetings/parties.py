@@ -43,9 +43,9 @@ def nominatives(clause: Clause) -> list[Actor]:
 
 
 def subject(clause: Clause) -> list[Actor]:
-    """The clause's subject, or that of the clause it hangs on; a pronoun of nobody where there is no other."""
+    """The clause's subject, or that of the clause it hangs on; ``они`` only where there is no other."""
     own = nominatives(clause)
-    known = [each for each in own if not each.is_unknown_pronoun]
+    known = [each for each in own if not (each.is_unknown_pronoun and each.plural)]
     if known or clause.above is None or clause.link in ("which", "say", "aside") or "delegation" in clause.cues:
         return known or own
     return subject(clause.above) or own

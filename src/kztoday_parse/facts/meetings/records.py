@@ -25,7 +25,8 @@ def meetings(document: Document) -> tuple[Meeting, ...]:
     """
     story = Story(document)
     drafts = story.read()
-    kept = [draft for draft in drafts if _is_clear(draft, drafts)]
+    met = {index for draft in drafts if len(draft.people) > 1 for index in draft.people}
+    kept = [draft for draft in drafts if _is_clear(draft, met)]
     if not kept:
         return ()
     places = _places(document, drafts, kept)
@@ -33,13 +34,13 @@ def meetings(document: Document) -> tuple[Meeting, ...]:
     return tuple(_meeting(document, draft, place, sides.of(draft)) for draft, place in zip(kept, places, strict=True))
 
 
-def _is_clear(draft: Draft, drafts: list[Draft]) -> bool:
-    """Two who met, or one who met somebody; the summary of encounters that follow is none itself."""
+def _is_clear(draft: Draft, met: set[int]) -> bool:
+    """Two who met, or one who met somebody; the summary of encounters of one of *met* is none itself."""
     if len(draft.people) > 1:
         return True
     if not draft.people:
         return draft.kind is not None and len(draft.codes) > 1 and not draft.several
-    return draft.nameless and not any(draft.people[0] in other.people and len(other.people) > 1 for other in drafts)
+    return draft.nameless and draft.people[0] not in met
 
 
 def _places(document: Document, drafts: list[Draft], kept: list[Draft]) -> list[str | None]:

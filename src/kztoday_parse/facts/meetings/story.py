@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from ...grammar.people import RolePhrase
 from ...layout import Zone
 from ...lexicon.senses import CueWord
-from ...model import MeetingKind, MeetingStatus
+from ...model import MeetingKind, MeetingStatus, Person
 from ..document import Document
 from .clauses import PRONOUN, Actor, Clause, Noun
 from .cues import AT_IT, GUESTS, PUBLIC, SUMMITS, VAGUE_JOBS
@@ -22,6 +22,7 @@ from .worth import Worth, worth
 __all__ = ["Story"]
 
 _NEAR = 2  # sentences over which an encounter stays the one spoken of
+_KEPT = 60  # encounters that a sentence can still mean
 
 
 class Story:
@@ -39,6 +40,7 @@ class Story:
         self.current: Draft | None = None
         self.hosts: list[int] = []
         self.roles: dict[int, RolePhrase] = {}
+        self.jobs = _jobs(self.people)
         self.number = -1
         self.scene = Scene()
 
@@ -108,7 +110,7 @@ class Story:
             self.current.absorb(draft)
 
     def _known(self, draft: Draft, told: Told) -> Draft | None:
-        for each in reversed(self.drafts):
+        for each in reversed(self.drafts[-_KEPT:]):
             if is_same(each, draft):
                 return each
         current = self.current
@@ -124,7 +126,7 @@ class Story:
     def _join(self, told: Told) -> None:
         people = self._who((*told.hosts, *told.guests))
         if told.everywhere:
-            for each in self.drafts:
+            for each in self.drafts[-_KEPT:]:
                 if each.status is MeetingStatus.HELD and not set(self.hosts).isdisjoint(each.hosts):
                     each.join(people)
             return
@@ -142,7 +144,7 @@ class Story:
 
     def _unite(self, draft: Draft) -> None:
         """A draft whose people came later may turn out to be one told before."""
-        for each in self.drafts:
+        for each in self.drafts[-_KEPT:]:
             if each is not draft and len(draft.people) > 1 and is_same(each, draft):
                 each.absorb(draft)
                 self.drafts.remove(draft)
@@ -153,7 +155,7 @@ class Story:
         """The encounter in which somebody took part: the one of that noun, else the one spoken of."""
         noun, current = told.noun, self.current
         if noun is not None:
-            for each in self.drafts:
+            for each in self.drafts[-_KEPT:]:
                 if (self.number, noun.at) in each.nouns:
                     return each
         if current is None or not self._is_near(current) or current.status is not told.status:
@@ -175,7 +177,7 @@ class Story:
         noun, speakers = told.noun, self._who(told.hosts)
         known = self.current
         if len(speakers) > 1 and "separate" not in told.clause.cues:
-            known = next((each for each in self.drafts if set(speakers) <= set(each.people)), known)
+            known = next((each for each in self.drafts[-_KEPT:] if set(speakers) <= set(each.people)), known)
         if known is None or not (self._is_near(known) or (speakers and set(speakers) <= set(known.people))):
             if told.kind is not None and told.kind not in PUBLIC and len(self._who((*told.hosts, *told.guests))) > 1:
                 self._tell(told)
@@ -210,13 +212,8 @@ class Story:
             start = self.document.tokens.starts[self.sentences[self.number].first]
             named = [index for index, person in enumerate(self.people[:2]) if person.mentions[0].start < start]
             return named if len(named) == 1 else self.hosts[:1]
-        named = [index for index in range(len(self.people)) if self._has_job(index, actor)] if actor.codes else []
+        named = self.jobs.get((actor.lemma, actor.codes[0]), []) if actor.codes else []
         return named if len(named) == 1 else [each for each in self.hosts if self._can_be(each, actor)][:1]
-
-    def _has_job(self, index: int, actor: Actor) -> bool:
-        """The text gives somebody that very job, before or behind: ``Президент Казахстана встретился …``."""
-        person = self.people[index]
-        return person.country in actor.codes and (person.role or "").lower().startswith(actor.lemma)
 
     def _can_be(self, index: int, actor: Actor) -> bool:
         if actor.codes and self.people[index].country not in actor.codes:
@@ -230,6 +227,15 @@ class Story:
         if distance <= 1 or (draft.headline and len(draft.sentences) == 1):
             return True
         return distance <= _NEAR and self.sentences[self.number].paragraph == self.sentences[draft.last].paragraph
+
+
+def _jobs(people: Sequence[Person]) -> dict[tuple[str, str], list[int]]:
+    """Who has a job of a state, by its first word: ``Президент Казахстана`` may stand before the name is told."""
+    found: dict[tuple[str, str], list[int]] = {}
+    for index, person in enumerate(people):
+        if person.role is not None and person.country is not None:
+            found.setdefault((person.role.split()[0].lower(), person.country), []).append(index)
+    return found
 
 
 def _is_given(draft: Draft, told: Told, current: Draft) -> bool:

@@ -22,6 +22,9 @@ _CUES: Mapping[str, int] = {
 }
 
 
+_LONGEST = 400  # tiles; a longer sentence is no news prose
+
+
 class Worth(Enum):
     """What a sentence can give."""
 
@@ -33,6 +36,8 @@ class Worth(Enum):
 def worth(tiles: Tiles) -> Worth:
     """What a sentence can give, by the kinds of words in it."""
     found = 0
+    if tiles.size > _LONGEST:
+        return Worth.NOTHING
     says_of = _CUES.get
     for tile in tiles.items:
         value = tile.value

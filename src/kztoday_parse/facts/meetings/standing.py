@@ -1,0 +1,147 @@
+"""Who, where and when: what stands in a clause, and behind which preposition or noun."""
+
+from __future__ import annotations
+
+from ...grammar.people import RolePhrase
+from ...grammar.when import When
+from ...lexicon.senses import GEN, INS, NOM, CueWord, Place, PlaceAdjective, Preposition
+from ...mentions import Gap, Sign, Tile, Tiles
+from ...names.cases import cases_of
+from ..document import Document
+from .clauses import PRONOUN, Actor, Noun, Scenery, Verb
+from .cues import (
+    INTERLOCUTORS,
+    KINDS,
+    MASCULINE_PRONOUNS,
+    PLURAL_PRONOUNS,
+    PRONOUN_CASES,
+    PUBLIC,
+    TOGETHER,
+)
+from .seams import Seams
+
+__all__ = ["NO_PREPOSITION", "Standing"]
+
+NO_PREPOSITION = (-9, "", 0)  # its tile, its word, its cases
+_SCENERY = (Preposition, Place, When)
+
+
+class Standing(Seams):
+    """Puts persons, places and periods into the clause. ``preposition`` is the last one that still governs nothing,
+    ``together`` the tile of the last ``с``."""
+
+    __slots__ = ("linked", "preposition", "together")
+
+    def __init__(self, tiles: Tiles, document: Document) -> None:
+        super().__init__(tiles)
+        self.linked = document.people
+        self.preposition = NO_PREPOSITION
+        self.together = -1
+
+    def prepose(self, i: int, tile: Tile) -> None:
+        """A preposition waits for what it governs."""
+        word: str = tile.value.word  # type: ignore[union-attr]
+        self.preposition = (i, word, tile.value.cases)  # type: ignore[union-attr]
+        self.clause.openers.append((i, word))
+        if word in TOGETHER:  # `с` with a genitive is another word
+            self.preposition = (i, word, INS)
+            self.together = i
+
+    def governing(self, i: int) -> str:
+        """The preposition right before tile *i*; it governs nothing else then."""
+        at, word, _ = self.preposition
+        if i - at > 1:
+            return ""
+        self.preposition = NO_PREPOSITION
+        return word
+
+    def scenery(self, i: int, tile: Tile) -> None:
+        """A place, a period, an adjective."""
+        word = "" if type(tile.value) is PlaceAdjective else self.governing(i)
+        self.clause.scenery.append(Scenery(i, tile.value, word))  # type: ignore[arg-type]
+
+    def role(self, i: int, tile: Tile) -> None:
+        """A role without a name."""
+        role = tile.value
+        assert isinstance(role, RolePhrase)
+        who = self.linked.at.get(tile.first, ())
+        self.stand(Actor(i, who, role.cases, role.countries, role.plural, role.lemma))
+
+    def people(self, i: int, tile: Tile) -> None:
+        """Persons by name; a name that is linked to nobody is none."""
+        who = self.linked.at.get(tile.first)
+        if who:
+            phrases = tile.value.persons  # type: ignore[union-attr]
+            cases = cases_of(phrases[0], self.linked.people[who[0]].name)
+            lemma = "" if phrases[0].role is None else phrases[0].role.lemma
+            self.stand(Actor(i, who, cases, (), len(who) > 1, lemma, phrases=phrases))
+
+    def pronoun(self, i: int, tile: Tile) -> None:
+        """``он``, ``его``, ``с ним``."""
+        word: str = tile.value.lemma  # type: ignore[union-attr]
+        who = self.linked.at.get(tile.first, ())
+        if who and word in MASCULINE_PRONOUNS and self._is_woman(who[0]):
+            who = ()
+        self.stand(Actor(i, who, PRONOUN_CASES.get(word, 0), (), word in PLURAL_PRONOUNS, PRONOUN))
+
+    def _is_woman(self, index: int) -> bool:
+        """``его приняла A, он …`` is not A."""
+        return any(
+            index in actor.people and actor.cases & NOM and any(map(self._is_feminine, clause.verbs))
+            for clause in self.clauses
+            for actor in clause.actors
+        )
+
+    def _is_feminine(self, verb: Verb) -> bool:
+        value = self.items[verb.at].value
+        return isinstance(value, CueWord) and value.gender == "f"
+
+    def stand(self, actor: Actor) -> None:
+        """Put a person where he stands: behind a preposition, a noun, or in a list with the one before."""
+        actors, nouns = self.clause.actors, self.clause.nouns
+        if actors and actors[-1].at == actor.at - 1 and actors[-1].is_possessive and actor.lemma not in INTERLOCUTORS:
+            actors.pop()  # `его заместитель`
+        last = actors[-1] if actors else None
+        governs = self.preposition[2] & actor.cases
+        word = self.governing(actor.at)
+        if word and governs:
+            actor.preposition = word
+        elif last is not None and self.separator > last.at and self._continues(last, actor):
+            actor.preposition, actor.noun, actor.listed = last.preposition, last.noun, True
+        elif actor.cases & INS and not actor.cases & NOM and self._is_together():
+            actor.preposition = "с"
+        elif nouns and actor.cases & GEN and self._depends(nouns[-1], actor.at):
+            actor.noun = nouns[-1].at
+        actors.append(actor)
+
+    def _continues(self, last: Actor, actor: Actor) -> bool:
+        """``A, B и C``; ``коллеги из Литвы и Латвии - A и B``."""
+        if not last.cases & actor.cases:
+            return False
+        between = range(last.at + 1, actor.at)
+        if all(map(self._joins, between)):
+            return True
+        return not last.people and not any(type(self.items[k].value) is CueWord for k in between)
+
+    def _joins(self, k: int) -> bool:
+        """A sign, or ``также`` behind ``а``."""
+        tile = self.items[k]
+        if type(tile.value) is Gap:
+            return tile.stop - tile.first == 1 and k - self.separator == 1
+        return type(tile.value) is Sign
+
+    def _is_together(self) -> bool:
+        """``с`` was said in this clause, and no verb since."""
+        verbs = self.clause.verbs
+        return self.together >= self.clause.first and (not verbs or verbs[-1].at < self.together)
+
+    def _depends(self, noun: Noun, i: int) -> bool:
+        """Nothing but scenery stands between the noun and tile *i*, or one word: ``встреча двух президентов``."""
+        between = self.items[noun.at + 1 : i]
+        if len(between) == 1 and type(between[0].value) is Gap and KINDS.get(noun.cue) not in PUBLIC:
+            return between[0].stop - between[0].first == 1
+        return all(type(tile.value) in _SCENERY or _is_telephone(tile) for tile in between)
+
+
+def _is_telephone(tile: Tile) -> bool:
+    return type(tile.value) is CueWord and tile.value.cue == "phone_line"
