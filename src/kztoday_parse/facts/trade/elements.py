@@ -60,12 +60,14 @@ class Said:
 
 @attrs.frozen
 class Level:
-    """A figure; ``base`` marks the one compared with."""
+    """A figure; ``base`` marks the one compared with, ``led`` one that a verb or ``до`` stands before and no
+    subject of its own."""
 
     figure: Figure
     at: int
     where: Where
     base: bool = False
+    led: bool = False
 
 
 @attrs.frozen

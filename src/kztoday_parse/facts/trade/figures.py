@@ -11,7 +11,7 @@ from ...mentions import Sign, Tile, Tiles, TileValue
 from ...model import Money
 from .elements import Growth, Level, Time
 from .piece import Piece
-from .terms import COMPARING, TRENDS
+from .terms import COMPARING, MOVES, TRENDS
 
 __all__ = ["read_change", "read_figure", "read_when"]
 
@@ -32,7 +32,8 @@ def read_figure(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
     if governed == "на":
         piece.marks.add(governed)
     base = governed in ("с", "со") or "than" in piece.marks
-    piece.levels.append(Level(figure, at, (tile.first, tile.stop), base))
+    led = not piece.opaque and (tile.first < figure.first or bool(piece.marks & MOVES))
+    piece.levels.append(Level(figure, at, (tile.first, tile.stop), base, led))
     return at + 1
 
 

@@ -17,6 +17,7 @@ __all__ = ["believed", "coordinated", "governor", "tradable"]
 _FOREIGN = frozenset({"foreign", "from_abroad", "abroad"})
 _WORTH = frozenset({"worth", "wares", "goods", "на"})
 _MOVED = frozenset({Flow.EXPORT, Flow.IMPORT})
+_FIRMS = frozenset({"firm", "plant", "project"})
 _PROJECTS = frozenset({"project", "plant"})
 _THERE = frozenset({"there", "here_to", "here_from", "export", "import"})  # туда, на экспорт
 _ACROSS = frozenset({Role.TO, Role.FROM, Role.SHARE, Role.AT})
@@ -71,7 +72,7 @@ def believed(
     if needs is Needs.NOTHING:
         return True
     if needs is Needs.TRADE:
-        return bool(ends or told)
+        return bool(ends or (told and not piece.marks & _FIRMS))
     if needs is Needs.ECONOMY:
         return _of_economies(said, ends, piece, told)
     return any(_crosses(said, each) for each in ends) or bool(piece.marks & _THERE)

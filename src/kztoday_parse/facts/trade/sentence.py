@@ -178,7 +178,7 @@ class _Reader:
         frame = self.frame
         if frame.said is None or frame.said.topic.flow is None:
             return None
-        if piece.opaque and not (piece.ends and "rank" in piece.marks):
+        if piece.opaque and not (_is_led(piece) or (piece.ends and "rank" in piece.marks)):
             return None
         if self.queue:
             return self.queue.pop(0)
@@ -280,6 +280,11 @@ class _Reader:
         if named.partner is not None:
             pair = completed(named, said, frame, False, lambda: frame.pair, self.setting.home)
             self.frame = frame._replace(pair=pair)
+
+
+def _is_led(piece: Piece) -> bool:
+    """``…, до 5 млн долларов несмотря на санкции``: what stands behind the figure is no subject."""
+    return bool(piece.levels) and piece.levels[0].led
 
 
 def _is_answer(tiles: Tiles, piece: Piece) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ...grammar.money import Figure
 from ...grammar.people import RolePhrase
 from ...lexicon.senses import (
     ACC,
@@ -22,7 +23,6 @@ from ...lexicon.senses import (
     Vague,
     VerbForm,
 )
-from ...grammar.money import Figure
 from ...mentions import Gap, Sign, Tile, Tiles, TileValue
 from ..leaves import cue_cases
 from .bare import bare_number
