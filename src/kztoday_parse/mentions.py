@@ -118,19 +118,26 @@ _TILED = _READ | _WORDS | SIGN
 
 
 class _Reader:
-    """The columns that the tiles of a text are read from."""
+    """The columns that the tiles of a text are read from. ``plain`` holds what is a tile by itself, nearly all of
+    them: a sign, or a word of one sense."""
 
-    __slots__ = ("kinds", "people", "signs", "tokens")
+    __slots__ = ("kinds", "people", "plain", "tokens")
 
     def __init__(self, tokens: Tokens, people: PeopleAt) -> None:
         self.tokens = tokens
         self.people = people
-        self.signs = list(map(_SIGNS.get, tokens.words))
         self.kinds = tokens.kinds.copy()
-        for at in compress(range(tokens.size), self.signs):
-            self.kinds[at] |= _TREND if tokens.words[at] in "+-" else SIGN
+        self.plain = cast("list[TileValue | None]", tokens.senses.copy())
+        self._mark_signs()
         for at in people:
             self.kinds[at] |= _PEOPLE
+
+    def _mark_signs(self) -> None:
+        signs = list(map(_SIGNS.get, self.tokens.words))
+        for at in compress(range(self.tokens.size), signs):
+            if not self.kinds[at] & _WORDS:
+                self.kinds[at] = _TREND if self.tokens.words[at] in "+-" else SIGN
+                self.plain[at] = signs[at]
 
     def anchors(self) -> list[int]:
         """The tokens at which a tile can begin."""
@@ -138,16 +145,20 @@ class _Reader:
 
     def read(self, sentence: Sentence, anchors: list[int]) -> list[Tile]:
         """The values that begin at the *anchors* of one sentence, and the gaps between them."""
-        kinds, items = self.kinds, list[Tile]()
+        kinds, plain, items = self.kinds, self.plain, list[Tile]()
         behind, stop = sentence.first, sentence.stop
         for at in anchors:
             if at < behind:
                 continue
             bits = kinds[at]
-            if bits & _READ or (bits & _GOVERNING and kinds[at + 1] & GOVERNED):
-                found = self._value(at, behind, bits)
+            if (
+                not bits & _READ
+                and (value := plain[at]) is not None
+                and not (bits & _GOVERNING and kinds[at + 1] & GOVERNED)
+            ):
+                found = Tile(value, at, at + 1)
             else:
-                found = self._word(at)
+                found = self._value(at, behind, bits)
             if found is not None and found.stop <= stop:
                 if behind < found.first:
                     items.append(Tile(_GAP, behind, found.first))
@@ -175,7 +186,7 @@ class _Reader:
         for entry in self.tokens.entries[at] or ():
             if type(entry.sense) in _LEXICAL:
                 return Tile(cast("TileValue", entry.sense), at, at + 1 + len(entry.rest))
-        sign = self.signs[at]
+        sign = _SIGNS.get(self.tokens.words[at])
         return None if sign is None else Tile(sign, at, at + 1)
 
 

@@ -12,6 +12,7 @@ import attrs
 from .errors import ParseError
 from .lexicon.entry import Entry, Phrases, kinds_of
 from .lexicon.lexicon import Lexicon
+from .lexicon.senses import Sense
 from .span import Span
 
 __all__ = ["Token", "Tokens", "tokenize"]
@@ -47,6 +48,7 @@ class Tokens:
     ``starts``   offset of its first character
     ``entries``  what the lexicon knows of it: a tuple, longest phrase first, or None
     ``kinds``    the classes of senses among these entries, as bits of ``lexicon.senses.KINDS``
+    ``senses``   the sense of a word that has but one, else None
     ``capitals`` indexes of the tokens that begin with a capital letter
     ``breaks``   indexes of the tokens behind which a line ends
     ``agencies`` the lexicon's names of agencies (no column)
@@ -61,6 +63,7 @@ class Tokens:
         "furthest",
         "kinds",
         "raw",
+        "senses",
         "size",
         "starts",
         "text",
@@ -79,7 +82,7 @@ class Tokens:
         self.words: list[str] = _lower(self.raw, folded)
         self.size = len(pieces)
         self.capitals: list[int] = _capitals(self.raw, self.words)
-        self.entries, self.kinds = _looked_up(self.words, self.capitals, lexicon)
+        self.entries, self.kinds, self.senses = _looked_up(self.words, self.capitals, lexicon)
         self.breaks: list[int] = [i for i, piece in enumerate(pieces) if "\n" in piece]
         self.agencies = lexicon.agencies
         self.furthest = 0
@@ -143,19 +146,21 @@ def _capitals(raw: list[str], words: list[str]) -> list[int]:
 
 def _looked_up(
     words: list[str], capitals: list[int], lexicon: Lexicon
-) -> tuple[list[tuple[Entry, ...] | None], list[int]]:
+) -> tuple[list[tuple[Entry, ...] | None], list[int], list[Sense | None]]:
     """What the words can mean: one look-up for each, a second one for those with a capital."""
     entries: list[tuple[Entry, ...] | None]
     kinds: list[int]
     phrases: list[Phrases | None]
-    entries, kinds, phrases = map(list, zip(*map(lexicon.words.look_up, words), strict=True))
+    senses: list[Sense | None]
+    entries, kinds, phrases, senses = map(list, zip(*map(lexicon.words.look_up, words), strict=True))
     begun = [(i, phrases[i]) for i in compress(range(len(words)), phrases)]
     look_up = lexicon.names.look_up
     for i in capitals:
-        named, bits, names = look_up(words[i])
+        named, bits, names, _ = look_up(words[i])
         if named is not None:
             entries[i] = named + (entries[i] or ())
             kinds[i] |= bits
+            senses[i] = None
         if names is not None:
             begun.append((i, names))
     for i, each in begun:
@@ -163,4 +168,5 @@ def _looked_up(
         if held:
             entries[i] = held + (entries[i] or ())
             kinds[i] |= kinds_of(held)
-    return entries, kinds
+            senses[i] = None
+    return entries, kinds, senses

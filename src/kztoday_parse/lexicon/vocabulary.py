@@ -6,16 +6,17 @@ from collections.abc import Callable, Iterable, Mapping
 
 from .compounds import compound
 from .entry import Entry, Phrases, Row, kinds_of
-from .senses import DIGITS, SIGN
+from .senses import DIGITS, SIGN, Abbreviation, Sense
 from .unpack import Packed
 
 __all__ = ["Readings", "Vocabulary"]
 
-Readings = tuple[tuple[Entry, ...] | None, int, Phrases | None]
-"""What a word can mean by itself, the classes of these senses as bits, and the phrases that it may begin."""
+Readings = tuple[tuple[Entry, ...] | None, int, Phrases | None, Sense | None]
+"""What a word can mean by itself, the classes of these senses as bits, the phrases that it may begin, and its
+sense where it has but one, abbreviations aside."""
 
-_UNKNOWN: Readings = (None, 0, None)
-_NUMBER: Readings = (None, DIGITS, None)  # numbers have no end: none is remembered
+_UNKNOWN: Readings = (None, 0, None, None)
+_NUMBER: Readings = (None, DIGITS, None, None)  # numbers have no end: none is remembered
 _MEMO_SIZE = 1 << 16
 _LONGEST_WORD = 64
 
@@ -69,4 +70,5 @@ class Vocabulary:
 def _read(entries: tuple[Entry, ...], shape: int) -> Readings:
     alone = tuple(entry for entry in entries if not entry.rest)
     phrases = Phrases.of(entries) if len(alone) < len(entries) else None
-    return alone or None, kinds_of(alone) | shape, phrases
+    senses = [entry.sense for entry in alone if not isinstance(entry.sense, Abbreviation)]
+    return alone or None, kinds_of(alone) | shape, phrases, senses[0] if len(senses) == 1 else None
