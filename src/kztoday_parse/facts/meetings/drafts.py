@@ -15,9 +15,9 @@ __all__ = ["Draft", "is_same", "may_be_same"]
 
 @attrs.define(eq=False)
 class Draft:
-    """``people`` and ``hosts`` are indexes of the linked people; ``sentences`` those that speak of it, the first
-    one told it; ``nouns`` its nouns as (sentence, tile). ``nameless`` where somebody met is not named, ``several``
-    where those are many; ``echo`` where it is mentioned behind a preposition: ``после встречи с B``."""
+    """``people`` and ``hosts`` are indexes of the linked people; ``sentences`` those that speak of it, the first one
+    told it; ``nouns`` its nouns in the last of them as (sentence, tile). ``nameless`` where somebody met is not
+    named, ``several`` where those are many; ``echo`` where it is mentioned behind a preposition: ``после встречи``."""
 
     kind: MeetingKind | None
     status: MeetingStatus
@@ -51,9 +51,10 @@ class Draft:
                 self.people.append(each)
 
     def touch(self, sentence: int, noun: int | None = None) -> None:
-        """A sentence speaks of it."""
-        if sentence not in self.sentences:
+        """A sentence speaks of it; nouns are asked for within one sentence only."""
+        if not self.sentences or self.last < sentence:
             self.sentences.append(sentence)
+            self.nouns.clear()
         if noun is not None:
             self.nouns.append((sentence, noun))
 
@@ -66,8 +67,8 @@ class Draft:
         self.place = self.place or other.place
         self.date = self.date or other.date
         self.nameless = self.nameless or other.nameless
-        self.nouns += other.nouns
         self.touch(other.last)
+        self.nouns += other.nouns
 
 
 def is_same(one: Draft, other: Draft) -> bool:
