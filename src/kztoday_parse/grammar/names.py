@@ -46,6 +46,7 @@ __all__ = [
 _LONGEST = 7
 _DIGRAPHS = frozenset(["Дж", "Дз", "Вл", "Ал", "Ст"])  # initials of two letters
 _TITLED = KINDS[Head] | DIGITS
+_WHERE = frozenset("в во из до под близ".split())  # behind these a town is a town
 _SMALL = PARTICLES | TAILS
 _SENTENCE_ENDS = frozenset('.!?:"«“„')
 _GIVEN, _PLACE = KINDS[GivenName], KINDS[Place]
@@ -102,7 +103,9 @@ def _word_kind(tokens: Tokens, index: int) -> int | None:
         return PartKind.WORD
     if not bits & _GIVEN:
         return None
-    return None if bits & _PLACE and _names_state(tokens, index) else PartKind.GIVEN
+    if bits & _PLACE and (_names_state(tokens, index) or (index and tokens.words[index - 1] in _WHERE)):
+        return None
+    return PartKind.GIVEN
 
 
 def _names_state(tokens: Tokens, index: int) -> bool:
@@ -263,7 +266,7 @@ def scan_parts(tokens: Tokens, at: int, *, town: bool = False) -> list[Part]:
     parts: list[Part] = []
     before: Part | None = None
     index, raws = at, tokens.raw
-    if town and tokens.kinds[at] & _PLACE and raws[at][0].isupper() and _is_town(tokens, at) and not is_given(tokens, at):
+    if town and raws[at][:1].isupper() and _is_town(tokens, at) and not is_given(tokens, at):
         before = Part(at, at + 1, _written(tokens, at), PartKind.WORD)
         parts.append(before)
         index = at + 1

@@ -9,6 +9,7 @@ from ..lexicon.senses import ANY_CASE, GEN, KINDS, NOM, Head, HeadKind
 from ..tokens import Tokens
 from .agreement import nominatives
 from .appositions import apposed, apposition_start, job_behind
+from .dependents import is_dependent
 from .leaves import rule
 from .morph import adjective_cases, name_cases
 from .name_lists import listed
@@ -99,7 +100,9 @@ def _is_surname(tokens: Tokens, head: int) -> bool:
         return False
     if is_given(tokens, head):
         return True
-    return head > 0 and tokens.raw[head - 1][:1].isupper() and is_given(tokens, head - 1) and same_line(tokens, head)
+    if head == 0 or not is_given(tokens, head - 1) or not same_line(tokens, head):
+        return False
+    return tokens.raw[head - 1][0].isupper() and not is_dependent(tokens, head + 1)
 
 
 def _person(tokens: Tokens, draft: Draft) -> People | RolePhrase:
@@ -112,7 +115,9 @@ def _person(tokens: Tokens, draft: Draft) -> People | RolePhrase:
         body = draft.noun.lemma in HEADS_OF_BODIES
         found = name_after_role(tokens, at, draft.singular, body=body) if draft.singular else None
         if found is not None:
-            return draft.phrase(at) if _belongs_to(draft, found.name) else _one(tokens, draft, at, found)
+            if _belongs_to(draft, found.name):
+                continue
+            return _one(tokens, draft, at, found)
         found = name_after_role(tokens, at, draft.plural) if draft.plural else None
         several = None if found is None else listed(tokens, draft, found)
         if several is not None and len(several.persons) > 1:

@@ -9,6 +9,7 @@ import attrs
 from ..lexicon.senses import ANY_CASE, GEN, NOM
 from ..tokens import Tokens
 from .agreement import Nominative, nominatives
+from .dependents import is_genitive
 from .morph import name_cases, name_readings
 from .names import NamePhrase, Part, PartKind, as_phrase, behind_title, scan_parts
 from .roles import RolePhrase
@@ -58,7 +59,7 @@ def name_after_role(tokens: Tokens, at: int, cases: int, *, body: bool = False) 
     if body and _begins_with_body(parts):
         parts = parts[1:]
     while parts:
-        found = _agreeing(tokens, parts, cases)
+        found = _agreeing(tokens, parts, cases, body=body)
         if found is not None or len(parts) < 3:
             return found
         parts = parts[:-1]  # `с послом Асланом Оспановым Кайрат` ends before the next name
@@ -71,7 +72,7 @@ def _begins_with_body(parts: list[Part]) -> bool:
     return kinds == [PartKind.WORD, PartKind.GIVEN, PartKind.WORD] and parts[0].text[-1] in "аяыи"
 
 
-def _agreeing(tokens: Tokens, parts: list[Part], cases: int) -> Agreeing | None:
+def _agreeing(tokens: Tokens, parts: list[Part], cases: int, *, body: bool) -> Agreeing | None:
     start = 0
     best = _read(tokens, parts, cases)
     if not best or best[0].worst < _REGULAR or _names_later(parts):
@@ -83,14 +84,16 @@ def _agreeing(tokens: Tokens, parts: list[Part], cases: int) -> Agreeing | None:
         return None
     if _belongs_to_another(tokens, parts[start:], cases, best[0]):
         return None
-    if len(parts) - start == 1 and not _stands_alone(parts[:start], best[0], cases):
+    if len(parts) - start == 1 and not _stands_alone(tokens, parts, best[0], cases, body=body):
         return None
     return Agreeing(as_phrase(parts[start:]), tuple(best))
 
 
-def _stands_alone(before: list[Part], best: Nominative, cases: int) -> bool:
-    """A lone word must do more than be possible."""
-    return best.worst >= 2 and all(_depends(part, cases) for part in before)
+def _stands_alone(tokens: Tokens, parts: list[Part], best: Nominative, cases: int, *, body: bool) -> bool:
+    """A lone word must do more than be possible, and have no genitive of its own (``член Зала славы``)."""
+    stop = parts[-1].stop
+    owns = body and tokens.raw[stop][:1].islower() and not tokens.kinds[stop] and is_genitive(tokens.words[stop])
+    return best.worst >= 2 and not owns and all(_depends(part, cases) for part in parts[:-1])
 
 
 def _belongs_to_another(tokens: Tokens, parts: list[Part], cases: int, best: Nominative) -> bool:

@@ -72,6 +72,8 @@ def _may_be_name(tokens: Tokens, at: int) -> bool | int:
         return False
     if len(raw) == 1 and tokens.words[at + 1] == ".":
         return True
+    if raw.endswith(("ыми", "ими")):  # Сухопутными войсками
+        return False
     if not is_known(tokens, at):
         return not _opens_a_body(tokens, at)
     return is_given(tokens, at) or _is_no_dependent(tokens, at)

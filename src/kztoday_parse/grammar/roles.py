@@ -152,13 +152,17 @@ def _written(tokens: Tokens, at: int) -> str:
 def open_role(tokens: Tokens, head: int, floor: int) -> Draft | None:
     """The head noun at *head* with the modifiers before it, none of them before token *floor*."""
     noun = noun_at(tokens, head)
+    if noun is not None and noun.lemma == "глава" and head and tokens.words[head - 1] == "во":
+        return None  # `во главе с`
     if noun is None:
         return _acting(tokens, head) if tokens.words[head] == "и" else None
     singular, plural, first = noun.singular, noun.plural, head
     adjectives: list[str] = []
     lowest = max(floor, head - _MODIFIERS)
-    while first > lowest and modifies(tokens, first - 1, singular | plural) and same_line(tokens, first):
+    while first > lowest and same_line(tokens, first) and _goes_before(tokens, first, head, singular | plural, lowest):
         first -= 1
+        if tokens.words[first] == "и":  # Чрезвычайный и Полномочный
+            continue
         singular &= adjective_cases(tokens.words[first], "mfn")
         plural &= adjective_cases(tokens.words[first], "p")
         if tokens.kinds[first] & _ADJECTIVE:
@@ -169,6 +173,14 @@ def open_role(tokens: Tokens, head: int, floor: int) -> Draft | None:
     draft = Draft(tokens, first, head, noun, singular, plural, head + 1, head + 1, {}, adjectives)
     draft.decline(first, head, noun)
     return draft
+
+
+def _goes_before(tokens: Tokens, first: int, head: int, cases: int, lowest: int) -> bool:
+    """The token before *first* modifies the head, or joins two words that do."""
+    if modifies(tokens, first - 1, cases):
+        return True
+    joins = tokens.words[first - 1] == "и" and first < head and first - 2 >= lowest
+    return joins and modifies(tokens, first - 2, cases)
 
 
 def _governed(tokens: Tokens, at: int) -> int:

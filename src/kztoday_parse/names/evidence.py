@@ -22,14 +22,17 @@ __all__ = [
     "is_named_after",
     "is_of_a_place",
     "is_surname_like",
+    "is_thing",
+    "is_where",
     "opens_sentence",
     "speaks_beside",
 ]
 
 _SAY = "say"
 _LOUD, _FAINT = 2.5, 1.0  # what a hint adds to the readings it speaks for
+_WHERE = frozenset("в во на из под близ".split())
 _QUOTES = frozenset('"«»“”„')
-_OPENS_NAME = frozenset('."«“„')
+_OPENS_NAME = frozenset('"«“„')
 _GENDERS = {"m": MALE, "f": FEMALE}
 _PAST = ("л", "ла", "ли", "лся", "лась", "лись", "ет", "ит", "ют", "ят")
 _PAST_ONLY = ("ил", "ал", "ял", "ел", "ол", "ыл", "ила", "ала", "яла", "ела", "ла", "лся", "лась")
@@ -102,10 +105,12 @@ def _is_quoted(tokens: Tokens, parts: Sequence[Part]) -> bool:
 
 
 def is_named_after(tokens: Tokens, at: int) -> bool:
-    """Streets, prizes and ships bear names of persons: ``улица Абая Кунанбаева``, ``имени аль-Фараби``."""
+    """Streets, prizes and ships bear names of persons: ``улица Абая Кунанбаева``, ``ул. Абая``, ``имени аль-Фараби``."""
     before = at - 1
-    while before > 0 and tokens.words[before] in _OPENS_NAME:
+    if before > 0 and tokens.words[before] in _OPENS_NAME:
         before -= 1
+    elif before > 0 and tokens.words[before] == ".":
+        return tokens.words[before - 1] in NAMED_AFTER_WORDS
     if at and tokens.words[before] == "имени" and tokens.words[max(0, before - 1)] == "по":
         return False
     return _names_a_thing(tokens.words[at]) or (at > 0 and _names_a_thing(tokens.words[before]))
@@ -113,6 +118,16 @@ def is_named_after(tokens: Tokens, at: int) -> bool:
 
 def _names_a_thing(word: str) -> bool:
     return word in NAMED_AFTER_WORDS or word.startswith(NAMED_AFTER)
+
+
+def is_thing(tokens: Tokens, parts: Sequence[Part]) -> bool:
+    """Quoted by itself, or behind the word for a thing: what is called so here is no person elsewhere."""
+    return is_named_after(tokens, parts[0].first) or _is_quoted(tokens, parts)
+
+
+def is_where(tokens: Tokens, at: int) -> bool:
+    """Behind a preposition of place: ``на Хай-стрит``, ``в Бургер Кинг``."""
+    return at > 0 and tokens.words[at - 1] in _WHERE
 
 
 def is_of_a_place(tokens: Tokens, parts: Sequence[Part]) -> bool:

@@ -15,7 +15,7 @@ from ..span import Span
 from ..tokens import Tokens
 from .cluster import Cluster
 from .country import set_countries
-from .mention import NamedAt, Reader, Reading
+from .mention import Evidence, NamedAt, Reader, Reading
 from .references import refer
 from .sentences import Found, Range, within
 
@@ -43,7 +43,7 @@ def link_people(tokens: Tokens, found: Found, sentences: Sequence[Range]) -> Lin
 
 def link_named(tokens: Tokens, found: Found, sentences: Sequence[Range]) -> Linked:
     """The people of a text that is known to be about persons only: every name in it is one."""
-    mentions = [attrs.evolve(mention, sure=True) for mention in _mentions(tokens, found, sentences)]
+    mentions = [attrs.evolve(mention, evidence=Evidence.SURE) for mention in _mentions(tokens, found, sentences)]
     return _link(tokens, found, sentences, mentions)
 
 
@@ -96,14 +96,19 @@ def _clustered(mentions: Sequence[NamedAt]) -> list[Cluster]:
     """Who is a person by himself first, then whoever is named in full more than once, then the rest."""
     clusters: list[Cluster] = []
     index: _Index = {}
+    things = {each.reading.families[0] for each in mentions if each.evidence == Evidence.THING}
+    unsure = []
     for mention in mentions:
-        if mention.sure:
+        if mention.evidence == Evidence.SURE or (
+            mention.evidence == Evidence.SHAPE and things.isdisjoint(mention.reading.families)
+        ):
             _place(mention, clusters, index, create=True)
-    unsure = [mention for mention in mentions if not mention.sure]
+        else:
+            unsure.append(mention)
     recurring = Counter([family for mention in unsure for family in set(mention.reading.families)])
     for mention in unsure:
-        again = mention.likely and recurring[mention.reading.families[0]] > 1
-        _place(mention, clusters, index, create=again)
+        again = mention.evidence == Evidence.LIKELY and recurring[mention.reading.families[0]] > 1
+        _place(mention, clusters, index, create=again and things.isdisjoint(mention.reading.families))
     return clusters
 
 

@@ -24,13 +24,22 @@ from .evidence import (
     is_named_after,
     is_of_a_place,
     is_surname_like,
+    is_thing,
+    is_where,
     opens_sentence,
     speaks_beside,
 )
 
-__all__ = ["NamedAt", "Reader", "Reading"]
+__all__ = ["Evidence", "NamedAt", "Reader", "Reading"]
 
 _KEPT = 4  # readings kept for each mention
+
+
+class Evidence:
+    """What speaks for a name being a person's: a thing of that name, nothing, its coming back in the text,
+    its shape, or more than that."""
+
+    THING, NONE, LIKELY, SHAPE, SURE = range(5)
 
 
 @attrs.define(eq=False)
@@ -51,8 +60,8 @@ class Reading:
 
 @attrs.define(eq=False)
 class NamedAt:
-    """A mention by name. ``at`` is the first token of its tile, ``sentence`` that of its sentence; ``sure``
-    where it is a person by its own evidence, ``likely`` where it needs to be named again."""
+    """A mention by name. ``at`` is the first token of its tile, ``sentence`` that of its sentence,
+    ``evidence`` what speaks for a person."""
 
     at: int
     sentence: int
@@ -61,8 +70,7 @@ class NamedAt:
     written: tuple[str, ...]
     reading: Reading
     role: RolePhrase | None
-    sure: bool
-    likely: bool
+    evidence: int
 
 
 class Reader:
@@ -86,9 +94,12 @@ class Reader:
             reading = self._bare(parts, written, person)
         if reading is None:
             return None
-        sure = person.role is not None or _is_sure(tokens, parts, full=reading.full)
-        likely = not sure and reading.full and _is_likely(tokens, parts)
-        return NamedAt(at, sentence, parts[0].first, parts[-1].stop, written, reading, person.role, sure, likely)
+        evidence = Evidence.SURE
+        if person.role is None:
+            evidence = _evidence(tokens, parts, full=reading.full)
+            if evidence == Evidence.NONE and reading.full and _is_likely(tokens, parts):
+                evidence = Evidence.LIKELY
+        return NamedAt(at, sentence, parts[0].first, parts[-1].stop, written, reading, person.role, evidence)
 
     def _bare(self, parts: tuple[Part, ...], written: tuple[str, ...], person: PersonPhrase) -> Reading | None:
         """The readings of a name by what stands around it; a role in apposition has its say too."""
@@ -168,23 +179,42 @@ def _is_no_part(tokens: Tokens, parts: tuple[Part, ...], words: int) -> bool:
 def _is_likely(tokens: Tokens, parts: Sequence[Part]) -> bool:
     """Two unknown words with capitals, if not only because a sentence begins there."""
     first, stop = parts[0].first, parts[-1].stop
-    if is_named_after(tokens, first) or not is_foreign_name(tokens, parts):
+    if is_where(tokens, first) or not is_foreign_name(tokens, parts):
         return False
     return not opens_sentence(tokens, first) or acts(tokens, first, stop) or fills_line(tokens, first, stop)
 
 
-def _is_sure(tokens: Tokens, parts: Sequence[Part], *, full: bool) -> bool:
+def _evidence(tokens: Tokens, parts: Sequence[Part], *, full: bool) -> Evidence:
+    """What speaks for a bare name being a person's."""
     first, stop = parts[0].first, parts[-1].stop
-    if is_named_after(tokens, first) or is_of_a_place(tokens, parts):
-        return False
+    if is_thing(tokens, parts):
+        return Evidence.THING
+    if is_of_a_place(tokens, parts):
+        return Evidence.NONE
     if not full:
-        return is_surname_like(parts[0]) and acts(tokens, first, stop)
+        return Evidence.SURE if _is_lone_surname(tokens, parts[0]) else Evidence.NONE
     if parts[0].kind in (PartKind.GIVEN, PartKind.INITIAL) or parts[-1].kind == PartKind.INITIAL:
-        return True
+        return Evidence.SURE
     if speaks_beside(tokens, first, stop):
-        return True
+        return Evidence.SURE
     if opens_sentence(tokens, first):
-        open_end = parts[-1].text[-1] in "аяыию" and not is_surname_like(parts[-1])
-        alone = fills_line(tokens, first, stop) or acts(tokens, first, stop)
-        return alone and not open_end and is_foreign_name(tokens, parts)
-    return any(map(is_surname_like, parts)) or parts[0].text.lower() in EAST_ASIAN or is_foreign_name(tokens, parts)
+        return Evidence.SHAPE if _begins_as_name(tokens, parts) else Evidence.NONE
+    if any(map(is_surname_like, parts)) or parts[0].text.lower() in EAST_ASIAN:
+        return Evidence.SURE
+    return Evidence.SHAPE if is_foreign_name(tokens, parts) and not is_where(tokens, first) else Evidence.NONE
+
+
+def _begins_as_name(tokens: Tokens, parts: Sequence[Part]) -> bool:
+    """Unknown words at the start of a sentence, before a verb, or alone on a line."""
+    first, stop = parts[0].first, parts[-1].stop
+    open_end = parts[-1].text[-1] in "аяыию" and not is_surname_like(parts[-1])
+    alone = fills_line(tokens, first, stop) or acts(tokens, first, stop)
+    return alone and not open_end and is_foreign_name(tokens, parts)
+
+
+def _is_lone_surname(tokens: Tokens, part: Part) -> bool:
+    """``Песков заявил``; at the start of a sentence ``Картина основана`` looks alike."""
+    if not is_surname_like(part) or not acts(tokens, part.first, part.stop):
+        return False
+    noun_like = part.text.endswith(("ина", "ова", "ева")) and opens_sentence(tokens, part.first)
+    return not noun_like or speaks_beside(tokens, part.first, part.stop)
