@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from ...model import Flow, PartnerScope, Period
 from .elements import End, Role, Said, Time, Where
-from .sides import Side, Sides
+from .sides import FIRST, Side, Sides
 
 __all__ = ["Frame", "completed"]
 
@@ -83,7 +83,7 @@ def completed(named: Sides, said: Said, frame: Frame, same: bool, parties: Calla
         everyone = Side(None, PartnerScope.WORLD, said.where)
         return named.filled(Sides(_own(frame, parties, home), everyone))
     pair = frame.pair if frame.pair.reporter is not None else parties()
-    return _of_pair(named, _by_home(pair, home), home)
+    return _of_pair(named, _in_order(pair), home)
 
 
 def _own(frame: Frame, parties: Callable[[], Sides], home: str) -> Side:
@@ -98,9 +98,8 @@ def _apart(named: Sides, before: Sides) -> Sides:
     return Sides(named.reporter or before.partner, named.partner or before.reporter)
 
 
-def _by_home(pair: Sides, home: str) -> Sides:
-    """The home state reports where it is one of the two."""
-    return pair.turned() if pair.partner is not None and pair.partner.code == home else pair
+def _in_order(pair: Sides) -> Sides:
+    return pair.turned() if pair.partner is not None and pair.partner.code == FIRST else pair
 
 
 def _of_pair(named: Sides, pair: Sides, home: str) -> Sides:

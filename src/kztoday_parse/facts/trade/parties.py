@@ -13,7 +13,7 @@ from ...model import PartnerScope
 from ...tokens import Tokens
 from ..document import Document
 from .elements import Where
-from .sides import Side, Sides
+from .sides import FIRST, Side, Sides
 
 __all__ = ["Parties"]
 
@@ -30,19 +30,21 @@ class Parties:
         self._document = document
         self._paragraphs: dict[int, list[Tiles]] | None = None
         self._read: dict[int, tuple[_States, _States]] = {}
+        self._both: dict[int, Sides] = {}
 
     def of(self, paragraph: int, *, broad: bool) -> Sides:
         """The two sides that *paragraph* is about, or nothing where that is open.
 
         The states for which its people stand count first, then those of the headline and the lead. *broad* looks
-        also at the states that a paragraph names otherwise, and at the paragraphs before, the nearest first.
+        also at two states named in one word (``казахстанско-польский``), at the states that a paragraph names
+        otherwise, and at the paragraphs before, the nearest first.
         """
         if not broad:
             lead = {**self._states(_HEADLINE)[0], **self._states(_LEAD)[0]}
             return self._pair(self._states(paragraph)[0]) or self._pair(lead) or Sides()
         for index in range(paragraph, _HEADLINE - 1, -1):
             people, named = self._states(index)
-            found = self._pair(people) or self._pair(named)
+            found = self._both.get(index) or self._pair(people) or self._pair(named)
             if found is not None:
                 return found
         return self._pair(self._whole(0)) or self._pair(self._whole(1)) or Sides()
@@ -59,12 +61,14 @@ class Parties:
     def _pair(self, states: Mapping[str, Where]) -> Sides | None:
         """Home and the one foreign state, or two foreign ones where home is not named."""
         home = self._document.home
-        foreign = [Side(code, _scope(code), where) for code, where in states.items() if code != home]
+        foreign = [code for code in states if code != home]
         if len(foreign) == 1:
-            return Sides(Side(home, PartnerScope.STATE, states.get(home)), foreign[0])
-        if len(foreign) == 2 and home not in states:
-            return Sides(foreign[0], foreign[1])
-        return None
+            order = [home, *foreign] if home == FIRST or home not in states else list(states)
+        elif len(foreign) == 2 and home not in states:
+            order = foreign
+        else:
+            return None
+        return Sides(*(Side(code, _scope(code), states.get(code)) for code in order))
 
     def _whole(self, which: int) -> _States:
         return dict(chain.from_iterable(self._states(index)[which].items() for index in sorted(self._streams())))
@@ -85,6 +89,7 @@ class Parties:
                 for tile in stream.items:
                     if type(tile.value) in _TELLING:
                         self._note(tile, *known)
+                        self._note_both(paragraph, tile)
         return known
 
     def _note(self, tile: Tile, people: _States, named: _States) -> None:
@@ -97,6 +102,19 @@ class Parties:
         else:
             for code in _codes(tile):
                 named.setdefault(code, where)
+
+    def _note_both(self, paragraph: int, tile: Tile) -> None:
+        """``казахстанско-польский``, ``президенты России и Сербии``: the last such word of a paragraph counts."""
+        value = tile.value
+        codes: tuple[str, ...] = ()
+        if isinstance(value, PlaceAdjective):
+            codes = value.codes
+        elif isinstance(value, RolePhrase) and value.plural:
+            codes = value.countries
+        if len(codes) == 2 and codes[0] != codes[1]:
+            where = tile.first, tile.stop
+            found = Sides(*(Side(code, _scope(code), where) for code in codes))
+            self._both[paragraph] = found.turned() if codes[1] == FIRST else found
 
     def _stood_for(self, tile: Tile) -> Iterator[str]:
         """The states of people and of their roles: an ambassador's two."""

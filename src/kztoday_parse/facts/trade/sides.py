@@ -12,7 +12,7 @@ from .elements import End, Role, Said, Where
 from .ends import HOME, PARTY, WORLD
 from .terms import Needs
 
-__all__ = ["Side", "Sides", "named_sides"]
+__all__ = ["FIRST", "Side", "Sides", "named_sides"]
 
 
 @attrs.frozen
@@ -39,6 +39,9 @@ class Sides:
         """Seen from the other end."""
         return Sides(self.partner, self.reporter)
 
+
+FIRST = "KZ"
+"""The state that reports the trade of two states wherever it is one of them; else the one named first does."""
 
 _REPORTER, _PARTNER = 0, 1
 

@@ -16,7 +16,7 @@ from .elements import End, Growth, Level, Role, Said, Where
 from .frame import Frame, completed
 from .periods import period_of
 from .piece import Piece
-from .sides import Side, Sides, named_sides
+from .sides import FIRST, Side, Sides, named_sides
 from .terms import AHEAD
 
 __all__ = ["Setting", "Statement", "as_role", "ends_for", "is_target", "stated"]
@@ -165,7 +165,7 @@ def _oriented(said: Said, sides: Sides, frame: Frame, home: str) -> tuple[Flow, 
     flow = said.topic.flow
     assert flow is not None
     reporter, partner = _code(sides.reporter), _code(sides.partner)
-    if flow is Flow.TURNOVER and partner == home:
+    if flow is Flow.TURNOVER and partner == FIRST:
         return flow, sides.turned()
     if said.topic.back:
         return (Flow.IMPORT if frame.flow is Flow.EXPORT else Flow.EXPORT), sides
