@@ -17,6 +17,7 @@ __all__ = [
     "INTERLOCUTORS",
     "INTERVIEWERS",
     "KINDS",
+    "LEADERS",
     "MASCULINE_PRONOUNS",
     "MEETING_VERBS",
     "NOUNS",
@@ -93,6 +94,9 @@ FLAGS = frozenset(
 GUESTS = frozenset({"гость", "гостья"})
 
 SUMMITS = frozenset({"саммит", "мини-саммит"})
+
+LEADERS = frozenset({"лидер", "глава", "президент", "премьер", "премьер-министр", "министр", "дипломат"})
+"""Whom a text calls by their common job when it has named them."""
 
 VAGUE_JOBS = frozenset({"глава", "дипломат", "лидер", "политик", "чиновник", "гость"})
 """What a minister or president may be called instead."""

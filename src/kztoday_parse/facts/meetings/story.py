@@ -6,11 +6,11 @@ from collections.abc import Iterable, Sequence
 
 from ...grammar.people import RolePhrase
 from ...layout import Zone
-from ...lexicon.senses import CueWord
+from ...lexicon.senses import NOM, CueWord
 from ...model import MeetingKind, MeetingStatus, Person
 from ..document import Document
 from .clauses import PRONOUN, Actor, Clause, Noun
-from .cues import AT_IT, GUESTS, PUBLIC, SUMMITS, VAGUE_JOBS
+from .cues import AT_IT, GUESTS, LEADERS, PUBLIC, SUMMITS, VAGUE_JOBS
 from .drafts import Draft, is_same, may_be_same
 from .reader import read_clauses
 from .scene import Scene, read_scene
@@ -207,13 +207,28 @@ class Story:
         if actor.lemma in GUESTS and self.current is not None:
             return [each for each in self.current.people if each not in self.current.hosts or not self.current.hosts]
         if actor.plural:
-            return []
+            return self._meant_together(actor)
         if actor.lemma == PRONOUN:
             start = self.document.tokens.starts[self.sentences[self.number].first]
             named = [index for index, person in enumerate(self.people[:2]) if person.mentions[0].start < start]
             return named if len(named) == 1 else self.hosts[:1]
         named = self.jobs.get((actor.lemma, actor.codes[0]), []) if actor.codes else []
         return named if len(named) == 1 else [each for each in self.hosts if self._can_be(each, actor)][:1]
+
+    def _meant_together(self, actor: Actor) -> list[int]:
+        """``Президенты Казахстана и Польши``: whoever has these jobs; ``лидеры``: the two named last."""
+        if not actor.cases & NOM:
+            return []
+        if actor.codes:
+            found = [self.jobs.get((actor.lemma, code), []) for code in actor.codes]
+            return [each[0] for each in found] if all(len(each) == 1 for each in found) else []
+        if actor.lemma not in LEADERS:
+            return []
+        at, named = self.document.people.at, dict[int, None]()
+        for tiles in self.document.streams[max(0, self.number - 1) : self.number + 1]:
+            for tile in tiles:
+                named.update(dict.fromkeys(at.get(tile.first, ())))
+        return list(named) if len(named) == 2 else []
 
     def _can_be(self, index: int, actor: Actor) -> bool:
         if actor.codes and self.people[index].country not in actor.codes:

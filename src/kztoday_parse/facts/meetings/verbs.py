@@ -10,7 +10,7 @@ from ...mentions import Gap
 from ...model import MeetingKind
 from . import parties
 from .clauses import PRONOUN, Actor, Clause, Noun, Verb
-from .cues import INTERVIEWERS, KINDS, MEETING_VERBS, VENUES
+from .cues import INTERVIEWERS, KINDS, LEADERS, MEETING_VERBS, VENUES
 from .outlook import wished_for
 from .told import Mode, Told
 
@@ -42,12 +42,17 @@ def _called(clause: Clause, verb: Verb) -> Told | None:
 def _discussed(clause: Clause, verb: Verb) -> Told | None:
     """``A обсудил с B``, ``A и B обсудили``: to discuss is to meet only with somebody."""
     hosts, guests = parties.subject_of(clause, verb), parties.guests(clause)
-    alone = not guests and sum(len(host.people) for host in hosts) < 2
+    alone = not guests and sum(len(host.people) + 2 * _are_leaders(host) for host in hosts) < 2
     if alone or any(wished_for(clause, noun) for noun in clause.nouns):
         return None
     noun = next((noun for noun in clause.nouns if noun.cue in KINDS), None)
     kind = _by_telephone(clause) or (None if noun is None else KINDS[noun.cue])
     return Told(clause, Mode.TELL, kind, hosts, guests, noun)
+
+
+def _are_leaders(host: Actor) -> bool:
+    """``президенты Казахстана и Польши``"""
+    return host.plural and not host.people and (len(host.codes) > 1 or host.lemma in LEADERS)
 
 
 def _received(clause: Clause, verb: Verb) -> Told | None:
