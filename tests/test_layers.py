@@ -35,6 +35,7 @@ LAYERS: dict[str, set[str]] = {
     "values": READING | {"grammar", "layout", "mentions", "names", "facts", "pipeline"},
     "people": READING | {"grammar", "layout", "names"},
     "codec": {"span", "model"},
+    "exports": {"span", "model", "lexicon", "codec", "pipeline", "parser"},
     "summary": {"span", "model", "pipeline"},
     "cli": {"codec", "summary", "pipeline"},
     "__main__": {"cli"},
@@ -42,7 +43,7 @@ LAYERS: dict[str, set[str]] = {
 }
 
 # What is slow to import is imported when first needed.
-LATE = {"cattrs", "babel"}
+LATE = {"cattrs", "babel", "pyarrow"}
 
 
 def modules() -> list[Path]:

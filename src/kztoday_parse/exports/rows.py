@@ -1,0 +1,48 @@
+"""The rows of one table over many articles."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+import attrs
+
+from .identity import Articles, identified
+from .table import Cell, Row, Table
+from .tables import TABLES
+
+__all__ = ["Rows", "tabulate"]
+
+
+@attrs.frozen
+class Rows:
+    """The rows of a table: iterate over them as dicts."""
+
+    table: Table
+    rows: tuple[Row, ...] = attrs.field(converter=tuple[Row, ...], repr=False)
+
+    def __len__(self) -> int:
+        return len(self.rows)
+
+    def __iter__(self) -> Iterator[dict[str, Cell]]:
+        header = self.table.header
+        return (dict(zip(header, row, strict=True)) for row in self.rows)
+
+
+def tabulate(articles: Articles, table: str) -> Rows:
+    """The rows that *articles* give for the table of that name; KeyError names the tables there are.
+
+    A mapping gives the articles their ids; else an id is a hash of the text.
+
+    >>> from kztoday_parse import parse_article
+    >>> article = parse_article("Экспорт составил $5 млн.")
+    >>> [(row["article"], row["amount"], row["text"]) for row in tabulate({"a1": article}, "money")]
+    [('a1', Decimal('5000000'), '$5 млн')]
+    """
+    if table not in TABLES:
+        raise KeyError(f"no table {table!r}; there are {', '.join(TABLES)}")
+    return Rows(TABLES[table], _rows(articles, TABLES[table]))
+
+
+def _rows(articles: Articles, table: Table) -> Iterable[Row]:
+    for id, article in identified(articles):
+        yield from table.make(id, article)
