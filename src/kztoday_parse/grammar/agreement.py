@@ -43,7 +43,7 @@ def nominatives(tokens: Tokens, parts: Sequence[Part], cases: int = ANY_CASE) ->
 
     >>> from ..lexicon.lexicon import Lexicon
     >>> from ..lexicon.senses import INS
-    >>> from .names import scan_parts
+    >>> from .name_runs import scan_parts
     >>> tokens = Tokens("Асланом Кудайбергеновым", Lexicon.of([]))
     >>> nominatives(tokens, scan_parts(tokens, 0), INS)[0].words
     ('Аслан', 'Кудайбергенов')

@@ -1,4 +1,4 @@
-"""Names of persons: runs of capitalised words, initials, particles and numerals."""
+"""Names of persons: their parts, and what stands before them."""
 
 from __future__ import annotations
 
@@ -7,24 +7,10 @@ from typing import NamedTuple
 
 import attrs
 
-from ..combinators import Parser
-from ..lexicon.senses import (
-    DIGITS,
-    KINDS,
-    Abbreviation,
-    Demonym,
-    FunctionWord,
-    GivenName,
-    Head,
-    HeadKind,
-    Place,
-    PlaceAdjective,
-    PlaceKind,
-    Preposition,
-)
+from ..lexicon.senses import DIGITS, KINDS, GivenName, Head, Place, PlaceKind
 from ..tokens import Tokens
 from .leaves import match_sense
-from .name_words import BODIES, EAST_ASIAN, PARTICLES, TAILS, TITLES
+from .name_words import PARTICLES, TITLES
 
 __all__ = [
     "NamePhrase",
@@ -32,26 +18,17 @@ __all__ = [
     "PartKind",
     "as_phrase",
     "behind_title",
-    "goes_on",
     "is_age",
     "is_given",
-    "lone_part",
-    "may_open",
-    "name",
     "same_line",
-    "scan_parts",
     "starts_small",
+    "word_kind",
+    "written",
 ]
 
-_LONGEST = 7
-_DIGRAPHS = frozenset(["Дж", "Дз", "Вл", "Ал", "Ст"])  # initials of two letters
 _TITLED = KINDS[Head] | DIGITS
 _WHERE = frozenset("в во из до под близ".split())  # behind these a town is a town
-_SMALL = PARTICLES | TAILS
-_SENTENCE_ENDS = frozenset('.!?:"«“„')
 _GIVEN, _PLACE = KINDS[GivenName], KINDS[Place]
-_NEVER_INSIDE = KINDS[PlaceAdjective] | KINDS[Demonym] | KINDS[Preposition]
-_NEVER_FIRST = _NEVER_INSIDE | KINDS[Abbreviation] | KINDS[FunctionWord] | KINDS[Head]
 
 
 class PartKind:
@@ -96,7 +73,7 @@ def same_line(tokens: Tokens, index: int) -> bool:
 _STATES = (PlaceKind.STATE, PlaceKind.GROUP)
 
 
-def _word_kind(tokens: Tokens, index: int) -> int | None:
+def word_kind(tokens: Tokens, index: int) -> int | None:
     """GIVEN for a dictionary's given name, WORD for an unknown word, None for one that means something else."""
     bits = tokens.kinds[index]
     if not bits:
@@ -114,125 +91,13 @@ def _names_state(tokens: Tokens, index: int) -> bool:
 
 def is_given(tokens: Tokens, index: int) -> bool:
     """The word is a given name known to a dictionary."""
-    return _word_kind(tokens, index) == PartKind.GIVEN
+    return word_kind(tokens, index) == PartKind.GIVEN
 
 
-def _is_roman(raw: str) -> bool:
-    return not raw.strip("IVX")
-
-
-def may_open(tokens: Tokens, at: int) -> bool:
-    """A quick look: a capital that can be the first letter of a name."""
-    raw, bits = tokens.raw[at], tokens.kinds[at]
-    if raw.isascii() or (len(raw) > 1 and raw.isupper()) or (not bits and tokens.words[at].startswith(BODIES)):
-        return False
-    return not bits or bool(bits & _GIVEN) or tokens.raw[at + 1][:1].isupper() or tokens.words[at + 1] == "."
-
-
-def goes_on(tokens: Tokens, at: int) -> bool:
-    """A quick look: the token at *at* can be one more part of a name."""
-    raw = tokens.raw[at]
-    return raw[:1].isupper() or raw == "." or raw in PARTICLES or raw in TAILS or starts_small(raw)
-
-
-def lone_part(tokens: Tokens, at: int) -> Part:
-    """A capitalised word that nothing follows."""
-    kind = PartKind.GIVEN if is_given(tokens, at) else PartKind.WORD
-    return Part(at, at + 1, _written(tokens, at), kind)
-
-
-def _initial(tokens: Tokens, index: int) -> Part | None:
-    """``letter "." { ["-"] letter "." }`` without blanks: ``К.``, ``К.-Ж.``, ``К.К.``"""
-    stop = _letter_stop(tokens, index)
-    if stop is None:
-        return None
-    while stop < tokens.size and tokens.touches(stop):
-        behind = _letter_stop(tokens, stop + (tokens.words[stop] == "-"))
-        if behind is None:
-            break
-        stop = behind
-    start = tokens.starts[index]
-    return Part(index, stop, tokens.text[start : tokens.end(stop - 1)], PartKind.INITIAL)
-
-
-def _letter_stop(tokens: Tokens, at: int) -> int | None:
-    """Behind ``letter "."``."""
-    if at + 1 >= tokens.size or tokens.words[at + 1] != "." or not tokens.touches(at + 1):
-        return None
-    raw = tokens.raw[at]
-    return at + 2 if (raw.isupper() and len(raw) == 1) or raw in _DIGRAPHS else None
-
-
-def _capital(tokens: Tokens, index: int, raw: str, before: Part | None) -> Part | None:
-    if raw.isascii():
-        return Part(index, index + 1, raw, PartKind.NUMERAL) if before is not None and _is_roman(raw) else None
-    if len(raw) < 3 and (len(raw) == 1 or raw in _DIGRAPHS):
-        initial = _initial(tokens, index)
-        if initial is not None:
-            return initial
-    if len(raw) > 1 and (raw.isupper() or raw[-1].isdigit()):
-        return None
-    if not tokens.kinds[index]:
-        kind = None if tokens.words[index].startswith(BODIES) else PartKind.WORD
-    else:
-        kind = _word_kind(tokens, index)
-        if kind is None and (
-            _opens_with_common_word(tokens, index) if before is None else _continues(tokens, index, before)
-        ):
-            kind = PartKind.WORD
-    return None if kind is None else Part(index, index + 1, _written(tokens, index), kind)
-
-
-def _written(tokens: Tokens, index: int) -> str:
+def written(tokens: Tokens, index: int) -> str:
+    """A token as the text has it."""
     start = tokens.starts[index]
     return tokens.text[start : start + len(tokens.raw[index])]
-
-
-def _continues(tokens: Tokens, index: int, before: Part) -> bool:
-    """Behind a part of a name a capitalised word goes on with it, even one that has another meaning
-    (``Пак Чжэ Вон``), but for states, bodies and nationalities; a town only behind a word that means
-    nothing else, a job only behind a given name (``Дензел Вашингтон``, ``Владимир Школьник``)."""
-    bits = tokens.kinds[index]
-    if bits & _NEVER_INSIDE:
-        return False
-    if not bits & (_PLACE | KINDS[Head]):
-        return True
-    known = before.kind in (PartKind.GIVEN, PartKind.INITIAL)
-    for entry in tokens.entries[index] or ():
-        sense = entry.sense
-        if type(sense) is Place:
-            if sense.kind != PlaceKind.CITY or not (known or tokens.entries[before.first] is None):
-                return False
-        elif type(sense) is Head and (not known or sense.kind == HeadKind.ORGANISATION or sense.plural):
-            return False
-    return True
-
-
-def _opens_with_common_word(tokens: Tokens, index: int) -> bool:
-    """A first word that is a common word or a town too (``То Лам``, ``Рэнд Пол``, ``Орландо Ортега``): inside
-    a sentence and before another capital."""
-    behind = index + 1
-    follower = tokens.raw[behind]
-    if not follower[:1].isupper() or index == 0 or tokens.words[index - 1] in _SENTENCE_ENDS:
-        return False
-    if follower.isascii() or (len(follower) > 1 and follower.isupper()):
-        return False
-    return same_line(tokens, behind) and same_line(tokens, index) and _may_open(tokens, index)
-
-
-def _may_open(tokens: Tokens, index: int) -> bool:
-    if tokens.words[index] in EAST_ASIAN:
-        return True
-    if tokens.kinds[index] & _NEVER_FIRST:
-        return False
-    if not tokens.kinds[index] & _PLACE:
-        return True
-    if any(type(entry.sense) is Place and entry.sense.kind != PlaceKind.CITY for entry in tokens.entries[index] or ()):
-        return False
-    known = tokens.entries[index + 1]
-    free = known is None or any(type(entry.sense) is GivenName for entry in known)
-    before = match_sense(tokens, index - 1, Preposition)
-    return free and before is None and tokens.raw[index - 1][0].islower()
 
 
 def starts_small(raw: str) -> bool:
@@ -241,57 +106,6 @@ def starts_small(raw: str) -> bool:
         return False
     prefix, joint, rest = raw.partition("-") if "-" in raw else raw.partition("'")
     return bool(joint) and rest[:1].isupper() and (prefix in PARTICLES or len(prefix) == 1)
-
-
-def _small(tokens: Tokens, index: int, raw: str, before: Part | None) -> Part | None:
-    if starts_small(raw):
-        return Part(index, index + 1, _written(tokens, index), PartKind.WORD)
-    if before is not None and raw in TAILS:
-        return Part(index, index + 1, raw, PartKind.TAIL)
-    return Part(index, index + 1, raw, PartKind.PARTICLE) if raw in PARTICLES else None
-
-
-def _is_town(tokens: Tokens, index: int) -> bool:
-    if not tokens.kinds[index] & _PLACE:
-        return False
-    found = match_sense(tokens, index, Place)
-    return found is not None and found[0].kind not in _STATES
-
-
-def scan_parts(tokens: Tokens, at: int, *, town: bool = False) -> list[Part]:
-    """The longest run of parts of names at *at*, on one line; no particle at its end.
-
-    Where *town* is true the first word may be the name of a town as well (``с послом Араратом Карапетяном``).
-    """
-    parts: list[Part] = []
-    before: Part | None = None
-    index, raws = at, tokens.raw
-    if town and raws[at][:1].isupper() and _is_town(tokens, at) and not is_given(tokens, at):
-        before = Part(at, at + 1, _written(tokens, at), PartKind.WORD)
-        parts.append(before)
-        index = at + 1
-    while index < tokens.size and len(parts) < _LONGEST:
-        raw = raws[index]
-        if raw[0].isupper():
-            part = _capital(tokens, index, raw, before)
-        else:
-            part = _small(tokens, index, raw, before) if raw in _SMALL or "-" in raw or "'" in raw else None
-        if part is None or (before is not None and not same_line(tokens, index)):
-            break
-        if part.kind == PartKind.INITIAL and _is_syllable(tokens, parts, part):
-            part = Part(index, index + 1, part.text[0], PartKind.WORD)
-        parts.append(part)
-        before, index = part, part.stop
-    while parts and parts[-1].kind == PartKind.PARTICLE:
-        parts.pop()
-    return parts
-
-
-def _is_syllable(tokens: Tokens, parts: list[Part], part: Part) -> bool:
-    """``Ван И.`` at the end of a sentence: a whole name of one letter, behind a family name of the East."""
-    if len(parts) != 1 or parts[0].text.lower() not in EAST_ASIAN or part.text[0] not in "ИЕУОАЭЫЮЯ":
-        return False
-    return part.stop >= tokens.size or not same_line(tokens, part.stop) or _word_kind(tokens, part.stop) is None
 
 
 def behind_title(tokens: Tokens, at: int) -> int:
@@ -318,16 +132,3 @@ def _is_title(tokens: Tokens, at: int) -> bool:
 def as_phrase(parts: Sequence[Part]) -> NamePhrase:
     """A run of parts as a name."""
     return NamePhrase(parts[0].first, parts[-1].stop, tuple(parts))
-
-
-def _run(tokens: Tokens, at: int) -> tuple[NamePhrase, int] | None:
-    parts = scan_parts(tokens, at)
-    if any(part.kind in (PartKind.WORD, PartKind.GIVEN) for part in parts):
-        phrase = as_phrase(parts)
-        return phrase, phrase.stop
-    tokens.miss(at, "name")
-    return None
-
-
-name: Parser[Tokens, NamePhrase] = Parser(_run, "name")
-"""``name = { particle | initial | word } [ numeral ]``: at least one word."""

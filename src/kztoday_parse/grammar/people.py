@@ -13,20 +13,9 @@ from .dependents import is_dependent
 from .leaves import rule
 from .morph import adjective_cases, name_cases
 from .name_lists import listed
+from .name_runs import goes_on, lone_part, may_open, scan_parts
 from .name_words import TITLES
-from .names import (
-    NamePhrase,
-    Part,
-    PartKind,
-    as_phrase,
-    behind_title,
-    goes_on,
-    is_given,
-    lone_part,
-    may_open,
-    same_line,
-    scan_parts,
-)
+from .names import NamePhrase, Part, PartKind, as_phrase, behind_title, is_given, same_line
 from .persons import Agreeing, People, PersonPhrase, name_after_role
 from .role_tail import tail
 from .role_words import HEADS_OF_BODIES
@@ -251,10 +240,8 @@ def _between(tokens: Tokens, at: int) -> tuple[None, int] | None:
 
 
 def _is_number(tokens: Tokens, at: int) -> bool:
-    return (
-        (tokens.words[at].isdigit()
-        and (at == 0 or not same_line(tokens, at)))
-        or (at > 0 and tokens.words[at] == "." and tokens.words[at - 1].isdigit())
+    return (tokens.words[at].isdigit() and (at == 0 or not same_line(tokens, at))) or (
+        at > 0 and tokens.words[at] == "." and tokens.words[at - 1].isdigit()
     )
 
 

@@ -11,7 +11,8 @@ from ..tokens import Tokens
 from .agreement import Nominative, nominatives
 from .dependents import is_genitive
 from .morph import name_cases, name_readings
-from .names import NamePhrase, Part, PartKind, as_phrase, behind_title, scan_parts
+from .name_runs import scan_parts
+from .names import NamePhrase, Part, PartKind, as_phrase, behind_title
 from .roles import RolePhrase
 
 __all__ = ["Agreeing", "People", "PersonPhrase", "name_after_role"]

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 from ..lexicon.senses import (
     DAT,
-    DIGITS,
     GEN,
     KINDS,
     LOC,
@@ -15,32 +14,27 @@ from ..lexicon.senses import (
     Head,
     Place,
     PlaceAdjective,
-    PlaceKind,
     Preposition,
     VerbForm,
 )
-from ..tokens import Tokens
 from .dependents import (
     capital_follows,
     is_dependent,
     is_genitive,
     is_grammatical,
-    is_known,
     list_goes_on,
     modifies,
 )
 from .leaves import match_sense
 from .morph import adjective_cases
-from .name_words import EAST_ASIAN, TITLES
-from .names import behind_title, is_given, same_line, starts_small
-from .place import PLACE_KINDS
+from .names import same_line
+from .role_edges import may_be_name
 from .role_words import ABROAD, IN_CHARGE, NOT_A_TOPIC
 from .roles import Draft, PlaceItem, noun_at
 
 __all__ = ["tail"]
 
 _LONGEST_TAIL = 28
-_CAN_BE_TITLE = KINDS[Head] | DIGITS
 _LONGEST_QUOTE = 12
 _MODIFIERS = 5
 _CLOSING = {'"': '"', "«": "»", "“": "”", "„": "“", "'": "'"}
@@ -54,57 +48,12 @@ def tail(draft: Draft) -> Iterator[int]:
     tokens = draft.tokens
     limit = min(tokens.size, draft.stop + _LONGEST_TAIL)
     while draft.stop < limit and same_line(tokens, draft.stop):
-        if _may_be_name(tokens, draft.stop):
+        if may_be_name(tokens, draft.stop):
             yield draft.stop
             if not _is_of_a_body(draft):
                 return
         elif not _step(draft):
             return
-
-
-def _may_be_name(tokens: Tokens, at: int) -> bool | int:
-    raw = tokens.raw[at]
-    if not raw[0].isupper():
-        return (tokens.kinds[at] & _CAN_BE_TITLE or raw in TITLES or "-" in raw) and (
-            starts_small(raw) or behind_title(tokens, at) > at
-        )
-    if len(raw) > 1 and (raw.isascii() or raw.isupper()):
-        return False
-    if len(raw) == 1 and tokens.words[at + 1] == ".":
-        return True
-    if raw.endswith(("ыми", "ими")):  # Сухопутными войсками
-        return False
-    if not is_known(tokens, at):
-        return not _opens_a_body(tokens, at)
-    return is_given(tokens, at) or _is_no_dependent(tokens, at)
-
-
-def _is_no_dependent(tokens: Tokens, at: int) -> bool:
-    """A town that is no genitive and has no common noun before it, or a common word of an Eastern name, before
-    another capital: ``с послом Араратом Карапетяном``."""
-    if not capital_follows(tokens, at + 1):
-        return False
-    if tokens.words[at] in EAST_ASIAN:
-        return True
-    found = match_sense(tokens, at, Place)
-    if found is None or found[0].kind in (PlaceKind.STATE, PlaceKind.GROUP) or found[1] > at + 1:
-        return False
-    return not found[0].cases & GEN and tokens.words[at - 1] not in PLACE_KINDS and not is_known(tokens, at + 1)
-
-
-def _opens_a_body(tokens: Tokens, at: int) -> bool:
-    """A capitalised adjective of a body's name: ``Национального банка``, ``Южной Калифорнии``."""
-    for index in range(at, min(tokens.size - 1, at + 3)):
-        if not adjective_cases(tokens.words[index]) & GEN:
-            return False
-        behind = index + 1
-        if not same_line(tokens, behind):
-            return False
-        if tokens.raw[behind][0].isupper() and is_known(tokens, behind):
-            return True
-        if tokens.raw[behind][0].islower():
-            return is_dependent(tokens, behind)
-    return False
 
 
 def _is_of_a_body(draft: Draft) -> bool:

@@ -105,7 +105,7 @@ def _is_quoted(tokens: Tokens, parts: Sequence[Part]) -> bool:
 
 
 def is_named_after(tokens: Tokens, at: int) -> bool:
-    """Streets, prizes and ships bear names of persons: ``улица Абая Кунанбаева``, ``ул. Абая``, ``имени аль-Фараби``."""
+    """Streets, prizes and ships bear names of persons: ``улица Абая``, ``ул. Абая``, ``имени аль-Фараби``."""
     before = at - 1
     if before > 0 and tokens.words[before] in _OPENS_NAME:
         before -= 1

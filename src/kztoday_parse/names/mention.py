@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from enum import IntEnum
 
 import attrs
 
@@ -35,11 +36,15 @@ __all__ = ["Evidence", "NamedAt", "Reader", "Reading"]
 _KEPT = 4  # readings kept for each mention
 
 
-class Evidence:
+class Evidence(IntEnum):
     """What speaks for a name being a person's: a thing of that name, nothing, its coming back in the text,
     its shape, or more than that."""
 
-    THING, NONE, LIKELY, SHAPE, SURE = range(5)
+    THING = 0
+    NONE = 1
+    LIKELY = 2
+    SHAPE = 3
+    SURE = 4
 
 
 @attrs.define(eq=False)
@@ -70,7 +75,7 @@ class NamedAt:
     written: tuple[str, ...]
     reading: Reading
     role: RolePhrase | None
-    evidence: int
+    evidence: Evidence
 
 
 class Reader:

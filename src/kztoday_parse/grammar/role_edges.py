@@ -1,0 +1,61 @@
+"""Where a role may end: whether a capitalised word behind it can begin a name."""
+
+from __future__ import annotations
+
+from ..lexicon.senses import DIGITS, GEN, KINDS, Head, Place, PlaceKind
+from ..tokens import Tokens
+from .dependents import capital_follows, is_dependent, is_known
+from .leaves import match_sense
+from .morph import adjective_cases
+from .name_words import EAST_ASIAN, TITLES
+from .names import behind_title, is_given, same_line, starts_small
+from .place import PLACE_KINDS
+
+__all__ = ["may_be_name"]
+
+_CAN_BE_TITLE = KINDS[Head] | DIGITS
+
+
+def may_be_name(tokens: Tokens, at: int) -> bool:
+    """The token at *at* can be the first of a name, or of a title or an age before it."""
+    raw = tokens.raw[at]
+    if not raw[0].isupper():
+        telling = tokens.kinds[at] & _CAN_BE_TITLE or raw in TITLES or "-" in raw
+        return bool(telling) and (starts_small(raw) or behind_title(tokens, at) > at)
+    if len(raw) > 1 and (raw.isascii() or raw.isupper()):
+        return False
+    if len(raw) == 1 and tokens.words[at + 1] == ".":
+        return True
+    if raw.endswith(("ыми", "ими")):  # Сухопутными войсками
+        return False
+    if not is_known(tokens, at):
+        return not _opens_a_body(tokens, at)
+    return is_given(tokens, at) or _is_no_dependent(tokens, at)
+
+
+def _is_no_dependent(tokens: Tokens, at: int) -> bool:
+    """A town that is no genitive and has no common noun before it, or a common word of an Eastern name, before
+    another capital: ``с послом Араратом Карапетяном``."""
+    if not capital_follows(tokens, at + 1):
+        return False
+    if tokens.words[at] in EAST_ASIAN:
+        return True
+    found = match_sense(tokens, at, Place)
+    if found is None or found[0].kind in (PlaceKind.STATE, PlaceKind.GROUP) or found[1] > at + 1:
+        return False
+    return not found[0].cases & GEN and tokens.words[at - 1] not in PLACE_KINDS and not is_known(tokens, at + 1)
+
+
+def _opens_a_body(tokens: Tokens, at: int) -> bool:
+    """A capitalised adjective of a body's name: ``Национального банка``, ``Южной Калифорнии``."""
+    for index in range(at, min(tokens.size - 1, at + 3)):
+        if not adjective_cases(tokens.words[index]) & GEN:
+            return False
+        behind = index + 1
+        if not same_line(tokens, behind):
+            return False
+        if tokens.raw[behind][0].isupper() and is_known(tokens, behind):
+            return True
+        if tokens.raw[behind][0].islower():
+            return is_dependent(tokens, behind)
+    return False
