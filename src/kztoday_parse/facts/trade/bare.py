@@ -73,4 +73,4 @@ def _with_measure(level: Level, lender: Money | Quantity) -> Level:
         lent: Money | Quantity = Money(value.value, lender.currency, None, value.qualifier, value.magnitude)
     else:
         lent = attrs.evolve(value, unit=lender.unit)
-    return attrs.evolve(level, figure=attrs.evolve(level.figure, value=lent))
+    return level._replace(figure=attrs.evolve(level.figure, value=lent))

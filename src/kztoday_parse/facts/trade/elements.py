@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 from enum import StrEnum
-
-import attrs
+from typing import NamedTuple
 
 from ...grammar.money import Figure
 from ...grammar.when import When
@@ -31,8 +30,7 @@ class Role(StrEnum):
     SHARE = "share"  # на Францию пришлось
 
 
-@attrs.frozen
-class End:
+class End(NamedTuple):
     """One or several states in one role. A code of ``""`` is the other party, ``WORLD`` anywhere abroad,
     ``HOME`` the speaker's own state; other codes are as the lexicon has them."""
 
@@ -45,8 +43,7 @@ class End:
     preposition: str = ""
 
 
-@attrs.frozen
-class Said:
+class Said(NamedTuple):
     """A topic as the clause says it. ``head`` where its case lets it rule the clause, ``of`` the tile of the
     figure that it stands behind and explains."""
 
@@ -58,8 +55,7 @@ class Said:
     of: int = -1
 
 
-@attrs.frozen
-class Level:
+class Level(NamedTuple):
     """A figure; ``base`` marks the one compared with, ``led`` one that a verb or ``до`` stands before and no
     subject of its own."""
 
@@ -70,8 +66,7 @@ class Level:
     led: bool = False
 
 
-@attrs.frozen
-class Growth:
+class Growth(NamedTuple):
     """A change, signed, in per cent; None where no figure follows from it. ``compares`` marks what is counted
     against a figure told before: ``на 5% больше``, ``на 5% превысив``."""
 
@@ -81,8 +76,7 @@ class Growth:
     compares: bool = False
 
 
-@attrs.frozen
-class Time:
+class Time(NamedTuple):
     """A period of the clause."""
 
     when: When

@@ -7,8 +7,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-
-import attrs
+from typing import NamedTuple
 
 from ...combinators import Parser
 from ...grammar.leaves import match_sense
@@ -34,7 +33,7 @@ from ..leaves import cue_cases
 from .elements import End, Role
 from .terms import TOPICS
 
-__all__ = ["HOME", "PARTY", "WORLD", "end"]
+__all__ = ["HOME", "PARTY", "PARTY_CUES", "WORLD", "end"]
 
 HOME, PARTY, WORLD = "HOME", "PARTY", "WORLD"
 
@@ -64,8 +63,7 @@ _ROLES: dict[str, tuple[Role, int]] = {
 _SHARE = Role.SHARE, GEN  # на долю Китая
 
 
-@attrs.frozen
-class _Party:
+class _Party(NamedTuple):
     codes: tuple[str, ...]
     cases: int
     stop: int
@@ -136,6 +134,10 @@ _WORDS: dict[str, tuple[str, Role, int]] = {
 }
 
 
+PARTY_CUES = _NOUNS | _WORDS.keys() | {"pronoun", "partner", "our", "your"}
+"""The cues with which a party can begin."""
+
+
 def _word(tiles: Tiles, at: int) -> _Party | None:
     """``word = мы | у нас | за рубеж | соседи | наша страна | person of trade [из] place``"""
     value = tiles.items[at].value
@@ -176,7 +178,7 @@ def _people_of(tiles: Tiles, at: int, noun: CueWord) -> _Party | None:
     found = _places(tiles, behind) if behind < tiles.size and isinstance(tiles.items[behind].value, Place) else None
     if found is None or not found.cases & GEN:
         return None
-    return attrs.evolve(found, cases=cue_cases(tiles, at), several=noun.cue != "firm" or noun.plural)
+    return found._replace(cases=cue_cases(tiles, at), several=noun.cue != "firm" or noun.plural)
 
 
 def _behind_light(tiles: Tiles, at: int) -> int:
@@ -208,7 +210,7 @@ def _people_from(tiles: Tiles, at: int, cases: int) -> _Party | None:
     if not isinstance(before, Preposition) or before.word != "из":
         return None
     found = _places(tiles, at + 2)
-    return None if found is None else attrs.evolve(found, cases=cases)
+    return None if found is None else found._replace(cases=cases)
 
 
 def _is_particle(tiles: Tiles, at: int) -> bool:
@@ -266,7 +268,7 @@ def _governed(tiles: Tiles, at: int, value: Preposition) -> tuple[End, int] | No
         if role is not Role.TO or not party.cases & LOC:
             return None
         role = Role.AT
-    return attrs.evolve(_end(tiles, at, first, party, role), preposition=value.word), party.stop
+    return _end(tiles, at, first, party, role)._replace(preposition=value.word), party.stop
 
 
 def _pointed(tiles: Tiles, at: int) -> _Party | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 import attrs
 
@@ -15,8 +16,7 @@ from .piece import Piece
 __all__ = ["Dated", "period_of", "resolved"]
 
 
-@attrs.frozen
-class Dated:
+class Dated(NamedTuple):
     """A period with the tokens that say so; ``term`` where it is the end of a plan (``к 2030 году``)."""
 
     period: Period | None = None

@@ -93,9 +93,7 @@ def _share_out(found: Sequence[Piece]) -> None:
         own = "share" in piece.marks
         shared = shared or own
         if own or (shared and not piece.said):
-            piece.ends = [
-                attrs.evolve(each, role=Role.SHARE) if each.preposition == "на" else each for each in piece.ends
-            ]
+            piece.ends = [each._replace(role=Role.SHARE) if each.preposition == "на" else each for each in piece.ends]
 
 
 def _date_bases(found: Sequence[Piece]) -> None:
@@ -110,6 +108,6 @@ def _sign_balances(found: Sequence[Piece]) -> None:
     for piece in found:
         if "negative" in piece.marks:
             piece.said = [
-                attrs.evolve(said, topic=attrs.evolve(said.topic, sign=-1)) if said.topic.flow is Flow.BALANCE else said
+                said._replace(topic=attrs.evolve(said.topic, sign=-1)) if said.topic.flow is Flow.BALANCE else said
                 for said in piece.said
             ]

@@ -110,7 +110,7 @@ class _Reader:
         self.unclaimed = None
         if said.topic.flow is None or not (said.verbal or _is_answer(self.tiles, piece)):
             return False
-        said, ends = attrs.evolve(said, at=level.at), (*before.ends, *piece.ends)
+        said, ends = said._replace(at=level.at), (*before.ends, *piece.ends)
         if not believed(said, ends, before, self.frame.told, level.figure.value):
             return False
         joined = attrs.evolve(piece, goods=before.goods or piece.goods, ends=list(ends))

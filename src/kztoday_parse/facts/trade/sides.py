@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-
-import attrs
+from typing import NamedTuple
 
 from ...lexicon.senses import DAT, GEN, INS, LOC, NOM
 from ...model import Flow, PartnerScope
@@ -15,8 +14,7 @@ from .terms import Needs
 __all__ = ["FIRST", "Side", "Sides", "named_sides"]
 
 
-@attrs.frozen
-class Side:
+class Side(NamedTuple):
     """A state at one end of trade; ``code`` None is the whole world or a group of states."""
 
     code: str | None
@@ -24,8 +22,7 @@ class Side:
     where: Where | None
 
 
-@attrs.frozen
-class Sides:
+class Sides(NamedTuple):
     """Both ends as far as they are known; None is not said."""
 
     reporter: Side | None = None

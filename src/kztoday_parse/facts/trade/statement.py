@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from decimal import Decimal
 from functools import partial
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 import attrs
 
@@ -28,8 +28,7 @@ class Parties(Protocol):
     def __call__(self, *, broad: bool) -> Sides: ...
 
 
-@attrs.frozen
-class Setting:
+class Setting(NamedTuple):
     """What the article gives every statement of a sentence: the date to count from, the state at home, that of
     whoever says «мы», and whom the paragraph is about."""
 
@@ -39,8 +38,7 @@ class Setting:
     parties: Parties
 
 
-@attrs.frozen
-class Statement:
+class Statement(NamedTuple):
     """A record in the making.
 
     ``term`` where its period is the end of a plan, ``told`` are its sides as the clause has them, before they are
@@ -63,7 +61,7 @@ class Statement:
         """The same with its change, where that is against the year before and not another one."""
         if self.percent is not None or growth.percent is None or self.term or _other_base(self.period, against):
             return self
-        return attrs.evolve(self, percent=growth.percent, where=(*self.where, growth.where))
+        return self._replace(percent=growth.percent, where=(*self.where, growth.where))
 
 
 def _other_base(period: Period | None, against: int | None) -> bool:
@@ -130,7 +128,7 @@ def ends_for(piece: Piece, said: Said, frame: Frame, same: bool) -> tuple[End, .
 
 def as_role(role: Role, ends: Iterable[End]) -> tuple[End, ...]:
     """The *ends* with those that have no preposition in *role*."""
-    return tuple(attrs.evolve(each, role=role) if each.role is Role.BARE else each for each in ends)
+    return tuple(each._replace(role=role) if each.role is Role.BARE else each for each in ends)
 
 
 def _mutual(piece: Piece, said: Said) -> bool:
@@ -170,7 +168,7 @@ def _oriented(said: Said, sides: Sides, frame: Frame, home: str) -> tuple[Flow, 
     if said.topic.back:
         return (Flow.IMPORT if frame.flow is Flow.EXPORT else Flow.EXPORT), sides
     if said.topic.either and said.verbal and sides.partner is None and reporter != home:
-        sides = attrs.evolve(sides, partner=frame.pair.reporter or Side(home, PartnerScope.STATE, None))
+        sides = sides._replace(partner=frame.pair.reporter or Side(home, PartnerScope.STATE, None))
         partner = _code(sides.partner)
     if said.topic.either and (partner == home or (flow is Flow.EXPORT and reporter not in (None, home))):
         turned = sides.turned().filled(Sides(Side(home, PartnerScope.STATE, None)))

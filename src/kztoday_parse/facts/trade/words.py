@@ -27,7 +27,7 @@ from ...mentions import Gap, Sign, Tile, Tiles, TileValue
 from ..leaves import cue_cases
 from .bare import bare_number
 from .elements import Said
-from .ends import end
+from .ends import PARTY_CUES, end
 from .piece import Piece
 from .terms import COMPARING, FRAMES, MOVES, OTHER, QUIET, TOPICS, TRENDS, VERBS, trade_cue
 
@@ -83,7 +83,7 @@ def read_cue(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
     elif cue in TOPICS:
         piece.said.append(_said(tiles, at, tile, word))
         piece.forms.add(word.form)
-    elif (found := end.run(tiles, at)) is not None:
+    elif cue in PARTY_CUES and (found := end.run(tiles, at)) is not None:
         piece.ends.append(found[0])
         return found[1]
     elif cue not in QUIET:
