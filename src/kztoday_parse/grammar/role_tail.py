@@ -252,7 +252,8 @@ def _post(draft: Draft, at: int) -> bool:
     if tokens.kinds[at] & KINDS[PlaceAdjective] and capital_follows(tokens, at + 1):
         return _move(draft, at + 2, solid=solid)
     if tokens.raw[at][0].isupper():
-        return _move(draft, at + 1, solid=solid)
+        district = adjective_cases(tokens.words[at]) & LOC and _office(draft, at + 1)
+        return bool(district) or _move(draft, at + 1, solid=solid)
     return solid and _office(draft, at)
 
 
