@@ -65,6 +65,7 @@ MEETING_VERBS: Mapping[str, MeetingKind | None] = MappingProxyType(
         "phone": MeetingKind.CALL,
         "consult": MeetingKind.CONSULTATIONS,
         "call_on": MeetingKind.VISIT,
+        "sit": MeetingKind.SESSION,
     }
 )
 """Verbs that are an encounter by themselves, with the kind they give it; None where they leave it open."""

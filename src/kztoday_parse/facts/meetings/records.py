@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from ...layout import Zone
 from ...lexicon.senses import Place
-from ...model import Meeting, MeetingKind
+from ...model import Meeting, MeetingKind, MeetingStatus
 from ..document import Document
 from .drafts import Draft
 from .sides import Sides
@@ -54,9 +54,19 @@ def _places(document: Document, drafts: list[Draft], kept: list[Draft]) -> list[
     told_there = (draft for draft in drafts if draft.place is not None and draft.place.name == line.place)
     there = _named_in_lead(document, line.place).union(*(draft.hosts for draft in told_there))
     return [
-        place or (line.place if draft.people and (single or not there.isdisjoint(draft.people)) else None)
+        place
+        or (
+            line.place
+            if (single and draft.people) or (_is_over(draft) and not there.isdisjoint(draft.people))
+            else None
+        )
         for draft, place in zip(kept, places, strict=True)
     ]
+
+
+def _is_over(draft: Draft) -> bool:
+    """Where people are to meet later the lead does not say."""
+    return draft.status is MeetingStatus.HELD
 
 
 def _named_in_lead(document: Document, place: str) -> set[int]:

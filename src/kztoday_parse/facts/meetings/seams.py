@@ -6,7 +6,7 @@ from ...grammar.people import People, RolePhrase
 from ...lexicon.senses import Preposition
 from ...mentions import Tile, Tiles
 from .clauses import Clause
-from .cues import TOGETHER
+from .cues import TOGETHER, WITH
 
 __all__ = ["Seams"]
 
@@ -33,6 +33,8 @@ class Seams:
             return
         if text == "-" and self._is_ellipsis(i):
             self.split("again")
+        elif text == "-" and self._is_itemised(i):
+            self.clause.cues["apart"] = i
         elif text in ";(" or (text == ":" and not self._lists(i)):
             self.clause = Clause(self.tiles, i + 1, "aside" if text == "(" else "hard", self.clause)
             self.clauses.append(self.clause)
@@ -47,6 +49,11 @@ class Seams:
             return False
         preposition, guest = self.items[i + 1].value, self.items[i + 2].value
         return type(preposition) is Preposition and preposition.word in TOGETHER and type(guest) in (People, RolePhrase)
+
+    def _is_itemised(self, i: int) -> bool:
+        """Each his own topic: ``с A обсудил нефть, с B - газ``."""
+        met = [each for each in self.clause.actors if each.preposition in WITH and not each.listed]
+        return len(met) > 1 and met[-1].at == i - 1
 
     def _lists(self, i: int) -> bool:
         """A list behind a colon: ``провел ряд встреч: с A, с B``, ``встретился с коллегами: A, B``."""

@@ -11,7 +11,7 @@ from .clauses import Clause, Scenery
 from .cues import NOUNS, TOGETHER
 from .drafts import Draft
 
-__all__ = ["Sides", "sides_named"]
+__all__ = ["Sides", "sides_named", "state_of_dateline"]
 
 _BODIES = frozenset({"EU", "UN"})  # groups that are sides as states are
 _BESIDE = 2  # tiles between a delegation and its state
@@ -25,7 +25,7 @@ class Sides:
         self.tokens = document.tokens
         self.people = document.people.people
         self.roles = roles
-        self.home = _state_of_dateline(document)
+        self.home = state_of_dateline(document)
 
     def of(self, draft: Draft) -> tuple[str, ...]:
         """The codes of the sides, sorted. Who stands for no state is of the state that his job names (``глава
@@ -58,7 +58,8 @@ class Sides:
         return codes
 
 
-def _state_of_dateline(document: Document) -> str:
+def state_of_dateline(document: Document) -> str:
+    """The code of the state in which the dateline's place lies, or nothing."""
     first = document.layout.dateline
     if document.dateline is None or first is None:
         return ""

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-
-from ...grammar.people import RolePhrase
 from ...layout import Zone
-from ...lexicon.senses import NOM, CueWord
-from ...model import MeetingKind, MeetingStatus, Person
+from ...lexicon.senses import CueWord
+from ...model import MeetingKind, MeetingStatus
 from ..document import Document
-from .clauses import PRONOUN, Actor, Clause, Noun
-from .cues import AT_IT, GUESTS, LEADERS, PUBLIC, SUMMITS, VAGUE_JOBS
+from .clauses import Clause, Noun
+from .cues import AT_IT, PUBLIC, SUMMITS
 from .drafts import Draft, is_same, may_be_same
+from .memory import KEPT, Memory
 from .reader import read_clauses
 from .scene import Scene, read_scene
 from .sides import sides_named
@@ -21,27 +19,12 @@ from .worth import Worth, worth
 
 __all__ = ["Story"]
 
-_NEAR = 2  # sentences over which an encounter stays the one spoken of
-_KEPT = 60  # encounters that a sentence can still mean
 
-
-class Story:
-    """The drafts of an article's encounters, in the order in which they are told.
-
-    ``current`` is the one spoken of, ``hosts`` are those who met the others last, ``roles`` the jobs of those
-    who stand in the clauses.
-    """
+class Story(Memory):
+    """The drafts of an article's encounters, in the order in which they are told."""
 
     def __init__(self, document: Document) -> None:
-        self.document = document
-        self.people = document.people.people
-        self.sentences = [tiles.sentence for tiles in document.streams]
-        self.drafts: list[Draft] = []
-        self.current: Draft | None = None
-        self.hosts: list[int] = []
-        self.roles: dict[int, RolePhrase] = {}
-        self.jobs = _jobs(self.people)
-        self.number = -1
+        super().__init__(document)
         self.scene = Scene()
 
     def read(self) -> list[Draft]:
@@ -54,7 +37,7 @@ class Story:
             if value is Worth.READING or (value is Worth.NOTING and self._is_of_no_kind()):
                 for clause in read_clauses(tiles, self.document):
                     self._take(read_clause(clause))
-            elif value is Worth.NOTING and self.current is not None and self._is_near(self.current):
+            elif value is Worth.NOTING and self.current is not None and self.is_near(self.current):
                 self.current.touch(number)
         return self.drafts
 
@@ -75,14 +58,14 @@ class Story:
     # --- an encounter is told ---
 
     def _tell(self, told: Told) -> None:
-        hosts, guests = self._who(told.hosts), self._who(told.guests)
+        hosts, guests = self.who(told.hosts), self.who(told.guests)
         if told.wants_host and guests and not hosts:
-            hosts = [each for each in self.hosts if each not in guests]
+            hosts = [each for each in self.last_host() if each not in guests]
         told.nameless = told.nameless or (not hosts and _has_host(told))
-        groups = [[guest] for guest in guests] if told.apart and len(guests) > 1 else [guests]
-        for group in groups:
-            draft = self._draft(told, hosts, group)
-            if len(groups) > 1:
+        pairs = _pairs(hosts, guests) if told.apart else [(hosts, guests)]
+        for some, others in pairs:
+            draft = self._draft(told, some, others)
+            if len(pairs) > 1:
                 draft.nouns.clear()
             self._settle(draft, told)
         self.hosts = hosts or self.hosts
@@ -110,11 +93,11 @@ class Story:
             self.current.absorb(draft)
 
     def _known(self, draft: Draft, told: Told) -> Draft | None:
-        for each in reversed(self.drafts[-_KEPT:]):
+        for each in reversed(self.drafts[-KEPT:]):
             if is_same(each, draft):
                 return each
         current = self.current
-        if current is None or not self._is_near(current) or not may_be_same(current, draft):
+        if current is None or not self.is_near(current) or not may_be_same(current, draft):
             return None
         named_later = not current.people and not current.several and not draft.private and current.last != self.number
         said_of_it = draft.kind is None and current.is_public and not set(draft.hosts).isdisjoint(current.people)
@@ -124,9 +107,9 @@ class Story:
     # --- somebody took part, something is added ---
 
     def _join(self, told: Told) -> None:
-        people = self._who((*told.hosts, *told.guests))
+        people = self.who((*told.hosts, *told.guests))
         if told.everywhere:
-            for each in self.drafts[-_KEPT:]:
+            for each in self.drafts[-KEPT:]:
                 if each.status is MeetingStatus.HELD and not set(self.hosts).isdisjoint(each.hosts):
                     each.join(people)
             return
@@ -144,7 +127,7 @@ class Story:
 
     def _unite(self, draft: Draft) -> None:
         """A draft whose people came later may turn out to be one told before."""
-        for each in self.drafts[-_KEPT:]:
+        for each in self.drafts[-KEPT:]:
             if each is not draft and len(draft.people) > 1 and is_same(each, draft):
                 each.absorb(draft)
                 self.drafts.remove(draft)
@@ -155,10 +138,10 @@ class Story:
         """The encounter in which somebody took part: the one of that noun, else the one spoken of."""
         noun, current = told.noun, self.current
         if noun is not None:
-            for each in self.drafts[-_KEPT:]:
+            for each in self.drafts[-KEPT:]:
                 if (self.number, noun.at) in each.nouns:
                     return each
-        if current is None or not self._is_near(current) or current.status is not told.status:
+        if current is None or not self.is_near(current) or current.status is not told.status:
             return None
         if told.kind is not None and not self._goes_on(current, told.kind):
             return None
@@ -174,12 +157,12 @@ class Story:
 
     def _refer(self, told: Told) -> None:
         """``на встрече A отметил``: the one in which all of them took part, else the one spoken of."""
-        noun, speakers = told.noun, self._who(told.hosts)
+        noun, speakers = told.noun, self.who(told.hosts)
         known = self.current
         if len(speakers) > 1 and "separate" not in told.clause.cues:
-            known = next((each for each in self.drafts[-_KEPT:] if set(speakers) <= set(each.people)), known)
-        if known is None or not (self._is_near(known) or (speakers and set(speakers) <= set(known.people))):
-            if told.kind is not None and told.kind not in PUBLIC and len(self._who((*told.hosts, *told.guests))) > 1:
+            known = next((each for each in self.drafts[-KEPT:] if set(speakers) <= set(each.people)), known)
+        if known is None or not (self.is_near(known) or (speakers and set(speakers) <= set(known.people))):
+            if told.kind is not None and told.kind not in PUBLIC and len(self.who((*told.hosts, *told.guests))) > 1:
                 self._tell(told)
             return
         took_part = set(speakers) <= set(known.people)
@@ -190,67 +173,12 @@ class Story:
         known.kind = known.kind or told.kind
         known.touch(self.number, None if noun is None else noun.at)
 
-    # --- who is meant ---
 
-    def _who(self, actors: Iterable[Actor]) -> list[int]:
-        found: list[int] = []
-        for actor in actors:
-            found += [each for each in actor.people or self._meant(actor) if each not in found]
-            for index, phrase in zip(actor.people, actor.phrases, strict=False):
-                if phrase.role is not None:
-                    self.roles.setdefault(index, phrase.role)
-        return found
-
-    def _meant(self, actor: Actor) -> list[int]:
-        """Whom a role or a pronoun means that is linked to nobody: the guests of the encounter spoken of; the only
-        one named so far; whoever has that job; the last host, if it can be his."""
-        if actor.lemma in GUESTS and self.current is not None:
-            return [each for each in self.current.people if each not in self.current.hosts or not self.current.hosts]
-        if actor.plural:
-            return self._meant_together(actor)
-        if actor.lemma == PRONOUN:
-            start = self.document.tokens.starts[self.sentences[self.number].first]
-            named = [index for index, person in enumerate(self.people[:2]) if person.mentions[0].start < start]
-            return named if len(named) == 1 else self.hosts[:1]
-        named = self.jobs.get((actor.lemma, actor.codes[0]), []) if actor.codes else []
-        return named if len(named) == 1 else [each for each in self.hosts if self._can_be(each, actor)][:1]
-
-    def _meant_together(self, actor: Actor) -> list[int]:
-        """``Президенты Казахстана и Польши``: whoever has these jobs; ``лидеры``: the two named last."""
-        if not actor.cases & NOM:
-            return []
-        if actor.codes:
-            found = [self.jobs.get((actor.lemma, code), []) for code in actor.codes]
-            return [each[0] for each in found] if all(len(each) == 1 for each in found) else []
-        if actor.lemma not in LEADERS:
-            return []
-        at, named = self.document.people.at, dict[int, None]()
-        for tiles in self.document.streams[max(0, self.number - 1) : self.number + 1]:
-            for tile in tiles:
-                named.update(dict.fromkeys(at.get(tile.first, ())))
-        return list(named) if len(named) == 2 else []
-
-    def _can_be(self, index: int, actor: Actor) -> bool:
-        if actor.codes and self.people[index].country not in actor.codes:
-            return False
-        role = self.roles.get(index)
-        return (bool(actor.codes) and actor.lemma in VAGUE_JOBS) or (role is not None and role.lemma == actor.lemma)
-
-    def _is_near(self, draft: Draft) -> bool:
-        """Told in the sentence before, or shortly before in the same paragraph; the headline stays near the lead."""
-        distance = self.number - draft.last
-        if distance <= 1 or (draft.headline and len(draft.sentences) == 1):
-            return True
-        return distance <= _NEAR and self.sentences[self.number].paragraph == self.sentences[draft.last].paragraph
-
-
-def _jobs(people: Sequence[Person]) -> dict[tuple[str, str], list[int]]:
-    """Who has a job of a state, by its first word: ``Президент Казахстана`` may stand before the name is told."""
-    found: dict[tuple[str, str], list[int]] = {}
-    for index, person in enumerate(people):
-        if person.role is not None and person.country is not None:
-            found.setdefault((person.role.split()[0].lower(), person.country), []).append(index)
-    return found
+def _pairs(hosts: list[int], guests: list[int]) -> list[tuple[list[int], list[int]]]:
+    """Each guest with all hosts; each host with a single guest."""
+    if len(guests) == 1 < len(hosts):
+        return [([host], guests) for host in hosts]
+    return [(hosts, [guest]) for guest in guests] or [(hosts, guests)]
 
 
 def _is_given(draft: Draft, told: Told, current: Draft) -> bool:

@@ -123,12 +123,12 @@ def _is_purpose(clause: Clause, noun: Noun) -> bool:
 
 
 def _alone(clause: Clause, noun: Noun) -> Told | None:
-    """``встреча A с B``; ``A предстоят переговоры с B``"""
+    """``встреча A с B``; ``A предстоят переговоры с B``; ``A ждут переговоры с B``"""
     if "negation" in clause.cues:
         return None
     owners: list[Actor] = parties.dependents(clause, noun.at)
     guests, planned = parties.guests(clause), clause.rules("plan")
     if planned:
-        owners += parties.recipients(clause)
+        owners += [each for each in (*parties.recipients(clause), *parties.objects(clause)) if each not in owners]
     mode = Mode.TELL if owners or guests or planned else Mode.REFER
     return Told.of_noun(clause, mode, noun, owners or parties.subject(clause), guests)

@@ -10,7 +10,7 @@ from ...mentions import Gap
 from ...model import MeetingKind
 from . import parties
 from .clauses import PRONOUN, Actor, Clause, Noun, Verb
-from .cues import INTERVIEWERS, KINDS, LEADERS, MEETING_VERBS, VENUES
+from .cues import AT_IT, INTERVIEWERS, KINDS, LEADERS, MEETING_VERBS, VENUES
 from .outlook import wished_for
 from .told import Mode, Told
 
@@ -45,8 +45,8 @@ def _discussed(clause: Clause, verb: Verb) -> Told | None:
     alone = not guests and sum(len(host.people) + 2 * _are_leaders(host) for host in hosts) < 2
     if alone or any(wished_for(clause, noun) for noun in clause.nouns):
         return None
-    noun = next((noun for noun in clause.nouns if noun.cue in KINDS), None)
-    kind = _by_telephone(clause) or (None if noun is None else KINDS[noun.cue])
+    noun = next((noun for noun in clause.nouns if noun.preposition in AT_IT or noun.cue == "meeting"), None)
+    kind = _by_telephone(clause) or (None if noun is None else KINDS.get(noun.cue))
     return Told(clause, Mode.TELL, kind, hosts, guests, noun)
 
 
@@ -213,6 +213,7 @@ VERB_READERS: Mapping[str, Callable[[Clause, Verb], Told | None]] = MappingProxy
         "meet": _met,
         "gather": _met,
         "consult": _met,
+        "sit": _met,
         "phone": _called,
         "discuss": _discussed,
         "receive": _received,

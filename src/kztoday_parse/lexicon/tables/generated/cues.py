@@ -217,6 +217,7 @@ bb667eb4	оваться=inf овался=past.m овалась=past.f овало
 bce552bc	ий_прием=noun.nom.acc ого_приема=noun.gen ому_приему=noun.dat им_приемом=noun.ins ом_приеме=noun.loc ие_приемы=noun.pl.nom.acc их_приемов=noun.pl.gen им_приемам=noun.pl.dat ими_приемами=noun.pl.ins их_приемах=noun.pl.loc
 bd076d7d	сти=inf л=past.m ла=past.f ло=past.n ли=past.pl тет=fut тут=fut.pl тший=part.m.nom.acc тшего=part.m.gen.acc тшему=part.m.dat тшим=part.m.ins тшем=part.m.loc тшая=part.f.nom тшей=part.f.gen.dat.ins.loc тшую=part.f.acc тшее=part.n.nom.acc тшего=part.n.gen тшему=part.n.dat тшим=part.n.ins тшем=part.n.loc тшие=part.pl.nom.acc тших=part.pl.gen.acc.loc тшим=part.pl.dat тшими=part.pl.ins тенный=part.m.nom.acc тенного=part.m.gen.acc тенному=part.m.dat тенным=part.m.ins тенном=part.m.loc тенная=part.f.nom тенной=part.f.gen.dat.ins.loc тенную=part.f.acc тенное=part.n.nom.acc тенного=part.n.gen тенному=part.n.dat тенным=part.n.ins тенном=part.n.loc тенные=part.pl.nom.acc тенных=part.pl.gen.acc.loc тенным=part.pl.dat тенными=part.pl.ins тя=ger тен=short.m тена=short.f тено=short.n тены=short.pl
 be54300d	е_переговоры=noun.pl.nom.acc х_переговоров=noun.pl.gen м_переговорам=noun.pl.dat ми_переговорами=noun.pl.ins х_переговорах=noun.pl.loc
+bf3f029d	ать=inf ет=pres ут=pres.pl ал=past.m ала=past.f ало=past.n али=past.pl ущий=part.m.nom.acc ущего=part.m.gen.acc ущему=part.m.dat ущим=part.m.ins ущем=part.m.loc ущая=part.f.nom ущей=part.f.gen.dat.ins.loc ущую=part.f.acc ущее=part.n.nom.acc ущего=part.n.gen ущему=part.n.dat ущим=part.n.ins ущем=part.n.loc ущие=part.pl.nom.acc ущих=part.pl.gen.acc.loc ущим=part.pl.dat ущими=part.pl.ins авший=part.m.nom.acc авшего=part.m.gen.acc авшему=part.m.dat авшим=part.m.ins авшем=part.m.loc авшая=part.f.nom авшей=part.f.gen.dat.ins.loc авшую=part.f.acc авшее=part.n.nom.acc авшего=part.n.gen авшему=part.n.dat авшим=part.n.ins авшем=part.n.loc авшие=part.pl.nom.acc авших=part.pl.gen.acc.loc авшим=part.pl.dat авшими=part.pl.ins я=ger ав=ger
 c2f57340	ется=fut утся=fut.pl
 c3746521	но=noun.nom.acc на=noun.gen ну=noun.dat ном=noun.ins не=noun.loc на=noun.pl.nom.acc ен=noun.pl.gen нам=noun.pl.dat нами=noun.pl.ins нах=noun.pl.loc
 c3cd3d9f	ый_конденсат=noun.nom.acc ого_конденсата=noun.gen ому_конденсату=noun.dat ым_конденсатом=noun.ins ом_конденсате=noun.loc ые_конденсаты=noun.pl.nom.acc ых_конденсатов=noun.pl.gen ым_конденсатам=noun.pl.dat ыми_конденсатами=noun.pl.ins ых_конденсатах=noun.pl.loc
@@ -437,6 +438,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 выработа	8ef5e656||CueWord|other|выработать;8ef5e656|электроэнергию|CueWord|other|выработать электроэнергию
 выруч	e0d7c6ce||CueWord|other|выручка
 выска	55b7e116||CueWord|address|высказаться
+выслуша	8ef5e656||CueWord|receive|выслушать
 выступ	2d76fc2d||CueWord|address|выступить;2d76fc2d||CueWord|say|выступить
 выступа	d034fa45||CueWord|address|выступать
 выход	ad6be453|на|CueWord|amount|выходить на;f84114a0|на|CueWord|amount|выход на
@@ -520,6 +522,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 если	5362cbe8||CueWord|unreal|если
 еще	5362cbe8||CueWord|light|еще
 ею	5362cbe8||CueWord|pronoun|ею
+жд	bf3f029d||CueWord|plan|ждать
 жела	d034fa45||CueWord|wish|желать
 желани	4f1cb3ab||CueWord|wish|желание
 желез	6ba9b004||CueWord|goods|железо
@@ -562,6 +565,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 заработн	39932467||CueWord|other|заработная плата
 зарплат	53982b69||CueWord|other|зарплата
 зарубежн	7160667b||CueWord|foreign|зарубежный
+заседа	d034fa45||CueWord|sit|заседать
 заседани	4f1cb3ab||CueWord|session|заседание
 затем	5362cbe8||CueWord|rank|затем
 затрат	53982b69||CueWord|other|затрата
@@ -960,6 +964,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 пожертвовани	4f1cb3ab||CueWord|other|пожертвование
 позавтрака	34aee74d||CueWord|meet|позавтракать
 позапрошлогоднего	5362cbe8||CueWord|year_before|позапрошлогоднего
+позаседа	d034fa45||CueWord|sit|позаседать
 позвон	2d76fc2d||CueWord|phone|позвонить
 пока	dde19ec4||CueWord|amount|показать
 показател	a0409082||CueWord|measure|показатель

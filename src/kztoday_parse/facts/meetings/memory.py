@@ -1,0 +1,114 @@
+"""What the story remembers: the encounters told so far, and whom its roles and pronouns mean."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from ...grammar.people import RolePhrase
+from ...lexicon.senses import NOM
+from ...model import MeetingKind, Person
+from ..document import Document
+from .clauses import PRONOUN, Actor
+from .cues import GUESTS, LEADERS, VAGUE_JOBS
+from .drafts import Draft
+from .sides import state_of_dateline
+
+__all__ = ["KEPT", "Memory"]
+
+KEPT = 60
+"""Encounters that a sentence can still mean."""
+
+_NEAR = 2  # sentences over which an encounter stays the one spoken of
+
+
+class Memory:
+    """``current`` is the encounter spoken of, ``hosts`` are those who met the others last, ``roles`` the jobs of
+    those who stand in the clauses, ``number`` is the sentence that is read."""
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        self.people = document.people.people
+        self.sentences = [tiles.sentence for tiles in document.streams]
+        self.drafts: list[Draft] = []
+        self.current: Draft | None = None
+        self.hosts: list[int] = []
+        self.roles: dict[int, RolePhrase] = {}
+        self.jobs = _jobs(self.people)
+        self.number = -1
+
+    def is_near(self, draft: Draft) -> bool:
+        """Told in the sentence before, or shortly before in the same paragraph; the headline stays near the lead."""
+        distance = self.number - draft.last
+        if distance <= 1 or (draft.headline and len(draft.sentences) == 1):
+            return True
+        return distance <= _NEAR and self.sentences[self.number].paragraph == self.sentences[draft.last].paragraph
+
+    def who(self, actors: Iterable[Actor]) -> list[int]:
+        """The people that actors are, each once; their jobs are kept."""
+        found: list[int] = []
+        for actor in actors:
+            found += [each for each in actor.people or self._meant(actor) if each not in found]
+            for index, phrase in zip(actor.people, actor.phrases, strict=False):
+                if phrase.role is not None:
+                    self.roles.setdefault(index, phrase.role)
+        return found
+
+    def _meant(self, actor: Actor) -> list[int]:
+        """Whom a role or a pronoun means that is linked to nobody: the guests of the encounter spoken of; the only
+        one named so far; whoever has that job; the last host, if it can be his."""
+        if actor.lemma in GUESTS:
+            return self._visitors() if actor.plural else self._visitors()[:1]
+        if actor.plural:
+            return self._meant_together(actor)
+        if actor.lemma == PRONOUN:
+            start = self.document.tokens.starts[self.sentences[self.number].first]
+            named = [index for index, person in enumerate(self.people[:2]) if person.mentions[0].start < start]
+            return named if len(named) == 1 else self.last_host()[:1]
+        named = self.jobs.get((actor.lemma, actor.codes[0]), []) if actor.codes else []
+        return named if len(named) == 1 else [each for each in self.hosts if self._can_be(each, actor)][:1]
+
+    def _visitors(self) -> list[int]:
+        """Those of the encounter spoken of who came from another state than the dateline's."""
+        current, home = self.current, state_of_dateline(self.document)
+        if current is None or not (home or current.kind is MeetingKind.VISIT):
+            return []
+        return [each for each in current.people if self.people[each].country != home]
+
+    def _meant_together(self, actor: Actor) -> list[int]:
+        """``Президенты Казахстана и Польши``: whoever has these jobs; ``лидеры``: the two named last."""
+        if not actor.cases & NOM:
+            return []
+        if actor.codes:
+            found = [self.jobs.get((actor.lemma, code), []) for code in actor.codes]
+            return [each[0] for each in found] if all(len(each) == 1 for each in found) else []
+        if actor.lemma not in LEADERS:
+            return []
+        at, named = self.document.people.at, dict[int, None]()
+        for tiles in self.document.streams[max(0, self.number - 1) : self.number + 1]:
+            for tile in tiles:
+                named.update(dict.fromkeys(at.get(tile.first, ())))
+        return list(named) if len(named) == 2 else []
+
+    def _can_be(self, index: int, actor: Actor) -> bool:
+        if actor.codes and self.people[index].country not in actor.codes:
+            return False
+        role = self.roles.get(index)
+        return (bool(actor.codes) and actor.lemma in VAGUE_JOBS) or (role is not None and role.lemma == actor.lemma)
+
+    def last_host(self) -> list[int]:
+        """Who met the others last; of both sides the one who met more of them, such as a visitor."""
+        last = self.drafts[-1] if self.drafts else None
+        if last is None or len(last.people) != 2 or last.people[0] not in self.hosts:
+            return self.hosts
+        host, guest = last.people
+        counts = [sum(index in draft.people for draft in self.drafts[-KEPT:]) for index in (host, guest)]
+        return [guest] if counts[1] > counts[0] else self.hosts
+
+
+def _jobs(people: Sequence[Person]) -> dict[tuple[str, str], list[int]]:
+    """Who has a job of a state, by its first word: ``Президент Казахстана`` may stand before the name is told."""
+    found: dict[tuple[str, str], list[int]] = {}
+    for index, person in enumerate(people):
+        if person.role is not None and person.country is not None:
+            found.setdefault((person.role.split()[0].lower(), person.country), []).append(index)
+    return found
