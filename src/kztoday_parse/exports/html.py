@@ -1,0 +1,99 @@
+"""An article as a page to look at: every fact marked in its place, the tables of meetings and trade beside it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from html import escape
+
+from ..model import Article, Meeting, TradeStat
+from .marks import Layer, Segment, marks, segments, value_in_words
+from .style import STYLE
+
+__all__ = ["to_html", "to_html_fragment"]
+
+_UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
+
+
+def to_html(article: Article) -> str:
+    """A page that stands by itself: no script, nothing loaded, readable in light and dark.
+
+    >>> page = to_html(Article("Экспорт <составил> 5 млн."))
+    >>> page[:15], "&lt;составил&gt;" in page
+    ('<!doctype html>', True)
+    """
+    return (
+        '<!doctype html>\n<html lang="ru">\n<head>\n<meta charset="utf-8">\n'
+        '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
+        f"<title>{_safe(article.title or 'kztoday-parse')}</title>\n</head>\n<body>\n"
+        f"{to_html_fragment(article)}\n</body>\n</html>\n"
+    )
+
+
+def to_html_fragment(article: Article) -> str:
+    """The same as one element with its style, for a notebook's cell or a page of one's own."""
+    body = "".join(_segment(article.text, each) for each in segments(len(article.text), marks(article)))
+    used = {mark.layer for mark in marks(article)}
+    legend = " ".join(f'<span class="{layer}">{layer}</span>' for layer in Layer if layer in used)
+    tables = "".join(filter(None, (_meetings(article.meetings), _trade_stats(article.trade_stats))))
+    return (
+        f'<div class="kztoday">\n<style>{STYLE}</style>\n<p class="legend" lang="en">{legend}</p>\n'
+        f'<div class="article">{body}</div>\n<div class="facts" lang="en">{tables}</div>\n</div>'
+    )
+
+
+def _segment(text: str, segment: Segment) -> str:
+    words = _safe(segment.span.of(text))
+    if not segment.marks:
+        return words
+    layers = " ".join(dict.fromkeys(mark.layer.value for mark in segment.marks))
+    tips = _safe("\n".join(dict.fromkeys(mark.tip for mark in segment.marks)))
+    return f'<span class="{layers}" title="{tips}">{words}</span>'
+
+
+def _meetings(found: tuple[Meeting, ...]) -> str:
+    rows = (
+        (
+            meeting.kind,
+            meeting.status,
+            "; ".join(person.name for person in meeting.participants),
+            " ".join(meeting.countries),
+            meeting.place,
+            meeting.date,
+        )
+        for meeting in found
+    )
+    return _table("Meetings", ("kind", "status", "participants", "countries", "place", "date"), rows)
+
+
+def _trade_stats(found: tuple[TradeStat, ...]) -> str:
+    rows = (
+        (
+            stat.flow,
+            None if stat.value is None else value_in_words(stat.value),
+            None if stat.change_percent is None else f"{stat.change_percent:+f}",
+            stat.period,
+            stat.reporter,
+            stat.partner,
+            stat.goods,
+            stat.status,
+        )
+        for stat in found
+    )
+    return _table("Trade", ("flow", "value", "change, %", "period", "reporter", "partner", "goods", "status"), rows)
+
+
+def _table(caption: str, header: Iterable[str], rows: Iterable[Iterable[object]]) -> str:
+    """A table, nothing where it has no row."""
+    lines = "".join(f"<tr>{''.join(_cells('td', row))}</tr>\n" for row in rows)
+    head = f"<thead><tr>{''.join(_cells('th', header))}</tr></thead>"
+    return lines and f"<table>\n<caption>{caption}</caption>\n{head}\n<tbody>\n{lines}</tbody>\n</table>\n"
+
+
+def _cells(tag: str, values: Iterable[object]) -> Iterator[str]:
+    return (f"<{tag}>{'' if value is None else _safe(str(value))}</{tag}>" for value in values)
+
+
+def _safe(text: str) -> str:
+    """*text* for an element or an attribute: what HTML cannot hold is shown as U+FFFD, so offsets stay."""
+    return escape(_UNPRINTABLE.sub("\ufffd", text)).replace("\r", "&#13;").replace("\n", "&#10;")
