@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from functools import partial
 
 from ...layout import Zone
@@ -14,6 +14,7 @@ from .outline import has_figure, worth_reading
 from .parties import Parties
 from .sentence import read_sentence
 from .statement import Setting, Statement
+from .told import told_once
 
 __all__ = ["trade_stats"]
 
@@ -23,7 +24,7 @@ _ZONES = frozenset({Zone.TITLE, Zone.BODY})
 
 def trade_stats(document: Document) -> tuple[TradeStat, ...]:
     """Every figure of trade of an article, in the order of the text, each told once."""
-    return tuple(_told_once(_record(tiles, each) for tiles, each in _statements(document)))
+    return told_once(_record(tiles, each) for tiles, each in _statements(document))
 
 
 Told = list[tuple[Tiles, Statement]]
@@ -83,38 +84,3 @@ def _record(tiles: Tiles, said: Statement) -> TradeStat:
         span=tokens.span(sentence.first, sentence.stop),
         evidence=tuple(tokens.span(*where) for where in sorted({where for where in said.where if where})),
     )
-
-
-def _told_once(records: Iterable[TradeStat]) -> Iterator[TradeStat]:
-    """A figure told again, in the headline or later, is the same record: the fuller telling stays."""
-    kept: list[TradeStat] = []
-    for record in records:
-        same = next((i for i, other in enumerate(kept) if _same(other, record)), None)
-        if same is None:
-            kept.append(record)
-        elif _told(record) > _told(kept[same]):
-            kept[same] = record
-    return iter(kept)
-
-
-def _same(one: TradeStat, other: TradeStat) -> bool:
-    if one.flow is not other.flow or one.status is not other.status or not _same_figure(one, other):
-        return False
-    slots = ("period", "change_percent", "reporter", "partner", "goods")
-    return all(_agree(getattr(one, slot), getattr(other, slot)) for slot in slots)
-
-
-def _same_figure(one: TradeStat, other: TradeStat) -> bool:
-    """One sum, or one change that a headline tells without its sum."""
-    if one.value is None or other.value is None:
-        return one.change_percent is not None and one.change_percent == other.change_percent
-    return one.value == other.value
-
-
-def _agree(one: object, other: object) -> bool:
-    return one is None or other is None or one == other
-
-
-def _told(record: TradeStat) -> int:
-    slots = (record.value, record.period, record.change_percent, record.reporter, record.partner)
-    return sum(each is not None for each in slots)

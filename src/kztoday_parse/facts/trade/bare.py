@@ -46,7 +46,7 @@ def measured(pieces: Sequence[Piece]) -> None:
     _lend(list(reversed(pieces)), backwards=True)
     _lend(pieces, backwards=False)
     for piece in pieces:
-        piece.levels = [level for level in piece.levels if not _is_bare(level)]
+        piece.levels = tuple(level for level in piece.levels if not _is_bare(level))
 
 
 def _lend(pieces: Sequence[Piece], *, backwards: bool) -> None:
@@ -58,7 +58,7 @@ def _lend(pieces: Sequence[Piece], *, backwards: bool) -> None:
                 levels[i] = _with_measure(level, lender)
             elif not _is_bare(level):
                 lender = level.figure.value
-        piece.levels = list(reversed(levels)) if backwards else levels
+        piece.levels = tuple(reversed(levels)) if backwards else tuple(levels)
 
 
 def _is_bare(level: Level) -> bool:

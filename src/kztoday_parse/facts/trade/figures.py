@@ -30,10 +30,10 @@ def read_figure(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
     if "than" in piece.marks and not _versus(before):
         return at + 1
     if governed == "на":
-        piece.marks.add(governed)
+        piece.marks |= {governed}
     base = governed in ("с", "со") or "than" in piece.marks
     led = not piece.opaque and (tile.first < figure.first or bool(piece.marks & MOVES))
-    piece.levels.append(Level(figure, at, (tile.first, tile.stop), base, led))
+    piece.levels += (Level(figure, at, (tile.first, tile.stop), base, led),)
     return at + 1
 
 
@@ -42,8 +42,8 @@ def _note_verb(tiles: Tiles, tile: Tile, figure: Figure, piece: Piece) -> None:
     for i in range(tile.first, figure.first):
         found = match_sense(tiles.tokens, i, CueWord)
         if found is not None:
-            piece.marks.add(found[0].cue)
-            piece.forms.add(found[0].form)
+            piece.marks |= {found[0].cue}
+            piece.forms |= {found[0].form}
 
 
 def _is_price(tiles: Tiles, at: int, figure: Figure, governed: str) -> bool:
@@ -77,7 +77,7 @@ def read_change(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
     assert isinstance(change, Change)
     if (change.difference or _told_plainly(tiles, at, piece)) and "than" not in piece.marks:
         compares = _compares(tiles, tile) or _exceeds(tiles, at + 1)
-        piece.growths.append(Growth(change.percent(piece.trend), at, (tile.first, tile.stop), compares))
+        piece.growths += (Growth(change.percent(piece.trend), at, (tile.first, tile.stop), compares),)
     return at + 1
 
 
@@ -107,7 +107,7 @@ def read_when(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
     time = Time(when, at, (tile.first, tile.stop))
     compared = "than" in piece.marks or when.role is WhenRole.BASE
     if compared and not any(level.base for level in piece.levels):
-        piece.against.append(time)
+        piece.against += (time,)
     else:
-        piece.times.append(time)
+        piece.times += (time,)
     return at + 1

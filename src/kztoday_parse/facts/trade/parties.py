@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from functools import cached_property
 from itertools import chain
 
 from ...grammar.leaves import match_sense
@@ -18,6 +19,7 @@ from .sides import FIRST, Side, Sides
 __all__ = ["Parties"]
 
 _HEADLINE, _LEAD = -1, 0
+_BACK = 40  # paragraphs
 _NEITHER = "UN"
 _QUOTES = frozenset('«»"“”„')
 _States = dict[str, Where]
@@ -31,6 +33,7 @@ class Parties:
         self._paragraphs: dict[int, list[Tiles]] | None = None
         self._read: dict[int, tuple[_States, _States]] = {}
         self._both: dict[int, Sides] = {}
+        self._speakers: dict[int, str] = {}
 
     def of(self, paragraph: int, *, broad: bool) -> Sides:
         """The two sides that *paragraph* is about, or nothing where that is open.
@@ -42,16 +45,22 @@ class Parties:
         if not broad:
             lead = {**self._states(_HEADLINE)[0], **self._states(_LEAD)[0]}
             return self._pair(self._states(paragraph)[0]) or self._pair(lead) or Sides()
-        for index in range(paragraph, _HEADLINE - 1, -1):
+        for index in range(paragraph, max(paragraph - _BACK, _HEADLINE) - 1, -1):
             people, named = self._states(index)
             found = self._both.get(index) or self._pair(people) or self._pair(named)
             if found is not None:
                 return found
-        return self._pair(self._whole(0)) or self._pair(self._whole(1)) or Sides()
+        return self._of_article
 
     def speaker(self, paragraph: int) -> str:
         """The state that «мы» means: that of the people of a paragraph with a quotation, where all stand for
         one, else home."""
+        known = self._speakers.get(paragraph)
+        if known is None:
+            known = self._speakers[paragraph] = self._quoted(paragraph)
+        return known
+
+    def _quoted(self, paragraph: int) -> str:
         tiles = [tile for stream in self._streams().get(paragraph, ()) for tile in stream.items]
         if not any(type(tile.value) is Sign and tile.value.text in _QUOTES for tile in tiles):
             return self._document.home
@@ -69,6 +78,10 @@ class Parties:
         else:
             return None
         return Sides(*(Side(code, _scope(code), states.get(code)) for code in order))
+
+    @cached_property
+    def _of_article(self) -> Sides:
+        return self._pair(self._whole(0)) or self._pair(self._whole(1)) or Sides()
 
     def _whole(self, which: int) -> _States:
         return dict(chain.from_iterable(self._states(index)[which].items() for index in sorted(self._streams())))

@@ -21,15 +21,15 @@ class Piece:
     opener: str
     first: int
     stop: int = 0
-    said: list[Said] = attrs.field(factory=list)
-    levels: list[Level] = attrs.field(factory=list)
-    growths: list[Growth] = attrs.field(factory=list)
-    times: list[Time] = attrs.field(factory=list)
-    ends: list[End] = attrs.field(factory=list)
-    goods: list[tuple[int, Where]] = attrs.field(factory=list)
-    marks: set[str] = attrs.field(factory=set)
-    forms: set[VerbForm] = attrs.field(factory=set)
-    against: list[Time] = attrs.field(factory=list)
+    said: tuple[Said, ...] = ()
+    levels: tuple[Level, ...] = ()
+    growths: tuple[Growth, ...] = ()
+    times: tuple[Time, ...] = ()
+    ends: tuple[End, ...] = ()
+    goods: tuple[tuple[int, Where], ...] = ()
+    marks: frozenset[str] = frozenset()
+    forms: frozenset[VerbForm] = frozenset()
+    against: tuple[Time, ...] = ()
     opaque: bool = False
     trend: int = 0
 

@@ -27,6 +27,7 @@ from .words import read_cue, read_end, read_gap, read_quiet, read_role
 
 __all__ = ["pieces"]
 
+_LONGEST = 120  # tiles of a piece; no clause is longer
 _ALWAYS = frozenset({",", ";", ":", "(", ")"})
 _BEHIND_FIGURE = frozenset({"и", "а", "но", "или", "зато", "однако", "причем"})
 
@@ -60,6 +61,9 @@ def pieces(tiles: Tiles) -> list[Piece]:
             found[-1].stop = at
             found.append(Piece(tile.value.text, at + 1, trend=found[-1].trend))
             at += 1
+        elif at - found[-1].first > _LONGEST:
+            found[-1].stop = at
+            found.append(Piece("", at))
         else:
             at = _READERS[type(tile.value)](tiles, at, tile, found[-1])
     found[-1].stop = tiles.size
@@ -93,21 +97,23 @@ def _share_out(found: Sequence[Piece]) -> None:
         own = "share" in piece.marks
         shared = shared or own
         if own or (shared and not piece.said):
-            piece.ends = [each._replace(role=Role.SHARE) if each.preposition == "на" else each for each in piece.ends]
+            piece.ends = tuple(
+                each._replace(role=Role.SHARE) if each.preposition == "на" else each for each in piece.ends
+            )
 
 
 def _date_bases(found: Sequence[Piece]) -> None:
     """``тогда как годом ранее - 240 тонн``: nothing is compared, it is the figure's own period."""
     for piece in found:
         if piece.levels and piece.against and not piece.growths and "than" not in piece.marks:
-            piece.times, piece.against = [*piece.against, *piece.times], []
+            piece.times, piece.against = (*piece.against, *piece.times), ()
 
 
 def _sign_balances(found: Sequence[Piece]) -> None:
     """``сальдо … отрицательное``, ``минус 5 млн``: the sign told apart from its noun."""
     for piece in found:
         if "negative" in piece.marks:
-            piece.said = [
+            piece.said = tuple(
                 said._replace(topic=attrs.evolve(said.topic, sign=-1)) if said.topic.flow is Flow.BALANCE else said
                 for said in piece.said
-            ]
+            )

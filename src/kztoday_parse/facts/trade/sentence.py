@@ -25,6 +25,7 @@ __all__ = ["read_sentence"]
 _ANCHORS = frozenset({"pronoun", "measure", "rank", "share", "amount", "rise", "fall", "there", "exceed"})
 _LISTED = {"recipient": Role.TO, "supplier": Role.FROM}
 _LISTS = frozenset({"rank", "share", *_LISTED})
+_MOST_ENDS = 12  # states that may wait for a figure
 _STANDARDS = frozenset({"than", "year_before", "exceed", "measure", "mark"})
 
 
@@ -113,7 +114,13 @@ class _Reader:
         said, ends = said._replace(at=level.at), (*before.ends, *piece.ends)
         if not believed(said, ends, before, self.frame.told, level.figure.value):
             return False
-        joined = attrs.evolve(piece, goods=before.goods or piece.goods, ends=list(ends))
+        joined = attrs.evolve(
+            piece,
+            levels=before.levels,
+            times=(*before.times, *piece.times),
+            goods=before.goods or piece.goods,
+            ends=ends,
+        )
         statement = stated(joined, level, piece.stop, said, self.frame, False, self.setting)
         self.found.append(statement)
         self._told(statement, level)
@@ -222,7 +229,7 @@ class _Reader:
         """The year that a change is counted against, where the text names one."""
         times = [*piece.against, *(following.against if following is not None else ())]
         if not times and piece.marks & _STANDARDS and not piece.said:
-            times = piece.times
+            times = list(piece.times)
         end = times[0].when.end if times else None
         return None if end is None else end.year
 
@@ -247,7 +254,7 @@ class _Reader:
         gerund = VerbForm.GERUND in piece.forms and frame.planned and not frame.near
         kept = frame.ends if said is None or frame.loose else ()
         own = as_role(listed, piece.ends) if listed else piece.ends
-        ends = (*kept, *own) if whole else kept
+        ends = (*kept, *own)[-_MOST_ENDS:] if whole else kept
         self.frame = frame._replace(
             said=said or frame.said,
             ends=ends,

@@ -114,7 +114,7 @@ def ends_for(piece: Piece, said: Said, frame: Frame, same: bool) -> tuple[End, .
     In a list of buyers a bare name is where the goods go. The subject of another clause is where ``куда``
     points, and the partner of trade that has two sides.
     """
-    own = as_role(frame.listed, piece.ends) if frame.listed and same else tuple(piece.ends)
+    own = as_role(frame.listed, piece.ends) if frame.listed and same else piece.ends
     if not frame.loose:
         return (*own, *frame.ends) if same else own
     if "куда" in piece.marks:

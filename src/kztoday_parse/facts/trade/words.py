@@ -41,13 +41,13 @@ _NOMINAL = frozenset({VerbForm.NOUN, VerbForm.OTHER})
 def read_end(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
     """A state at one end of trade; behind a word of comparison it is no end."""
     if isinstance(tile.value, Preposition) and tile.value.word in COMPARING:
-        piece.marks.add("than")
+        piece.marks |= {"than"}
     elif isinstance(tile.value, Preposition) and tile.value.word == "через":
-        piece.marks.add("now")
+        piece.marks |= {"now"}
     found = None if "than" in piece.marks else end.run(tiles, at)
     if found is None:
         return at + 1
-    piece.ends.append(found[0])
+    piece.ends += (found[0],)
     return found[1]
 
 
@@ -74,17 +74,17 @@ def read_cue(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
     word = tile.value
     assert isinstance(word, CueWord)
     cue = trade_cue(word)
-    piece.marks.add(word.lemma if cue == "clause" else cue)
+    piece.marks |= {word.lemma if cue == "clause" else cue}
     if cue in MOVES:
-        piece.forms.add(word.form)
+        piece.forms |= {word.form}
         piece.trend = TRENDS.get(cue, piece.trend)
     if cue == "goods":
         _add_goods(tiles, at, tile, piece)
     elif cue in TOPICS:
-        piece.said.append(_said(tiles, at, tile, word))
-        piece.forms.add(word.form)
+        piece.said += (_said(tiles, at, tile, word),)
+        piece.forms |= {word.form}
     elif cue in PARTY_CUES and (found := end.run(tiles, at)) is not None:
-        piece.ends.append(found[0])
+        piece.ends += (found[0],)
         return found[1]
     elif cue not in QUIET:
         piece.opaque = True
@@ -96,8 +96,9 @@ def _add_goods(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> None:
     joint = tiles.items[at - 1].value if at else None
     start, first = at, tile.first
     if piece.goods and piece.goods[-1][1][1] == tile.first - 1 and isinstance(joint, Sign):
-        start, (first, _) = piece.goods.pop()
-    piece.goods.append((start, (first, tile.stop)))
+        start, (first, _) = piece.goods[-1]
+        piece.goods = piece.goods[:-1]
+    piece.goods += ((start, (first, tile.stop)),)
 
 
 def _said(tiles: Tiles, at: int, tile: Tile, word: CueWord) -> Said:
@@ -170,7 +171,7 @@ def read_gap(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
     measure waits for that of a figure beside it."""
     number = bare_number(tiles, at)
     if number is not None:
-        piece.levels.append(number[0])
+        piece.levels += (number[0],)
         return number[1]
     if not piece.opaque:
         kinds = tiles.tokens.kinds
