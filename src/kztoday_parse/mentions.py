@@ -75,16 +75,19 @@ _VALUE = attrgetter("value")
 
 
 class Tiles:
-    """The tiles of one sentence, as a stream for the combinators; ``kinds`` are the classes of their values."""
+    """The tiles of one sentence, as a stream for the combinators. ``kinds`` are the classes of their values,
+    ``cues`` those of their cue words: what a sentence cannot hold need not be looked for."""
 
-    __slots__ = ("expected", "furthest", "items", "kinds", "sentence", "size", "tokens")
+    __slots__ = ("cues", "expected", "furthest", "items", "kinds", "sentence", "size", "tokens")
 
     def __init__(self, tokens: Tokens, sentence: Sentence, items: list[Tile]) -> None:
         self.tokens = tokens
         self.sentence = sentence
         self.items = items
         self.size = len(items)
-        self.kinds: frozenset[type[object]] = frozenset(map(type, map(_VALUE, items)))
+        values = list(map(_VALUE, items))
+        self.kinds: frozenset[type[object]] = frozenset(map(type, values))
+        self.cues: frozenset[str] = frozenset([value.cue for value in values if type(value) is CueWord])
         self.furthest = 0
         self.expected: set[str] = set()
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import accumulate, compress
-from operator import ne
+from itertools import accumulate, compress, repeat
+from operator import contains, ne
 
 import attrs
 
@@ -83,7 +83,7 @@ class Tokens:
         self.size = len(pieces)
         self.capitals: list[int] = _capitals(self.raw, self.words)
         self.entries, self.kinds, self.senses = _looked_up(self.words, self.capitals, lexicon)
-        self.breaks: list[int] = [i for i, piece in enumerate(pieces) if "\n" in piece]
+        self.breaks: list[int] = list(compress(range(self.size), map(contains, pieces, repeat("\n"))))
         self.agencies = lexicon.agencies
         self.furthest = 0
         self.expected: set[str] = set()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import compress
+
 import attrs
 
 from ..combinators import Parser, optional, sep_by
@@ -57,8 +59,7 @@ def _bare(parts: list[Part]) -> People:
 
 
 def _heads(tokens: Tokens) -> list[int]:
-    head = KINDS[Head]
-    found = [index for index, bits in enumerate(tokens.kinds) if bits & head]
+    found = list(compress(range(tokens.size), map(KINDS[Head].__and__, tokens.kinds)))
     text = tokens.text
     if "и.о" in text or "И.о" in text or "и. о" in text or "И. о" in text:
         found += [index for index, word in enumerate(tokens.words) if word == "и"]

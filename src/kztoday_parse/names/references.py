@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import compress
 
 from ..grammar.people import People, RolePhrase
 from ..lexicon.lexicon import fold_word
@@ -55,8 +56,7 @@ def refer(
     at: Mapping[int, tuple[int, ...]],
 ) -> Iterator[tuple[int, int, int]]:
     """Every reference as its first token, the one behind it, and the index of the person."""
-    pronouns = [index for index, word in enumerate(tokens.words) if word in PRONOUNS]
-    anchors = sorted({*found, *pronouns})
+    anchors = sorted({*found, *compress(range(tokens.size), map(PRONOUNS.__contains__, tokens.words))})
     scene = _Scene()
     for sentence in sentences:
         scene.open(sentence.paragraph)

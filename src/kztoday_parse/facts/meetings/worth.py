@@ -2,26 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from enum import Enum
 
 from ...grammar.people import People, RolePhrase
-from ...lexicon.senses import CueWord
 from ...mentions import Tiles
 from .cues import INTERLOCUTORS, NOUNS, TELLING
 
 __all__ = ["Worth", "worth"]
 
-_NOUN, _TELLS, _HELD, _PERSON = 1, 2, 4, 8
-_CUES: Mapping[str, int] = {
-    **dict.fromkeys(NOUNS, _NOUN),
-    **dict.fromkeys(TELLING, _TELLS),
-    **dict.fromkeys(("hold", "happen", "plan"), _HELD),
-    "gather": _TELLS | _HELD,
-    "pronoun": _PERSON,
-}
-
-
+_TELLS = TELLING | {"gather"}
+_HELD = frozenset(("hold", "happen", "plan", "gather"))
 _LONGEST = 400  # tiles; a longer sentence is no news prose
 
 
@@ -35,21 +25,20 @@ class Worth(Enum):
 
 def worth(tiles: Tiles) -> Worth:
     """What a sentence can give, by the kinds of words in it."""
-    found = 0
     if tiles.size > _LONGEST:
         return Worth.NOTHING
-    says_of = _CUES.get
-    for tile in tiles.items:
-        value = tile.value
-        kind = type(value)
-        if kind is CueWord:
-            found |= says_of(value.cue, 0)  # type: ignore[union-attr]
-        elif kind is People:
-            found |= _PERSON
-        elif kind is RolePhrase:
-            found |= _PERSON | _TELLS if value.lemma in INTERLOCUTORS else _PERSON  # type: ignore[union-attr]
-    if found & _PERSON:
-        return Worth.READING if found & (_NOUN | _TELLS) else Worth.NOTHING
-    if found & _NOUN:
-        return Worth.READING if found & _HELD else Worth.NOTING
+    noun = not tiles.cues.isdisjoint(NOUNS)
+    if People in tiles.kinds or RolePhrase in tiles.kinds or "pronoun" in tiles.cues:
+        tells = noun or not tiles.cues.isdisjoint(_TELLS) or _names_interlocutor(tiles)
+        return Worth.READING if tells else Worth.NOTHING
+    if noun:
+        return Worth.NOTING if tiles.cues.isdisjoint(_HELD) else Worth.READING
     return Worth.NOTHING
+
+
+def _names_interlocutor(tiles: Tiles) -> bool:
+    """``собеседником стал …``: a role that tells of an encounter by itself."""
+    roles = (tile.value for tile in tiles.items if type(tile.value) is RolePhrase)
+    return RolePhrase in tiles.kinds and any(
+        isinstance(role, RolePhrase) and role.lemma in INTERLOCUTORS for role in roles
+    )

@@ -18,11 +18,7 @@ _TRADE = frozenset(cue for cue, topic in TOPICS.items() if topic.flow is not Non
 
 def has_figure(tiles: Tiles) -> bool:
     """A sum, a quantity or a change stands in the sentence."""
-    for tile in tiles.items:
-        kind = type(tile.value)
-        if kind is Figure or kind is Change:
-            return True
-    return False
+    return Figure in tiles.kinds or Change in tiles.kinds
 
 
 def worth_reading(streams: Sequence[Tiles], figures: Sequence[bool], index: int, *, open_topic: bool) -> bool:
@@ -46,4 +42,4 @@ def _has_topic(tiles: Tiles) -> bool:
 
 
 def _has_time(tiles: Tiles) -> bool:
-    return any(type(tile.value) is When for tile in tiles.items)
+    return When in tiles.kinds
