@@ -29,7 +29,7 @@ from ...lexicon.senses import (
     Preposition,
 )
 from ...mentions import Gap, Sign, Tiles
-from ..leaves import cue_cases
+from ..leaves import cue_cases, value_at
 from .elements import End, Role
 from .terms import TOPICS
 
@@ -103,7 +103,7 @@ def _nation(tiles: Tiles, at: int) -> _Party | None:
     adjective = tiles.items[at].value
     assert isinstance(adjective, PlaceAdjective)
     noun_at = _behind_light(tiles, at + 1 + _is_particle(tiles, at + 1))
-    noun = tiles.items[noun_at].value if noun_at < tiles.size else None
+    noun = value_at(tiles, noun_at)
     if not isinstance(noun, CueWord):
         of_goods = adjective.cases & GEN and not adjective.cases & NOM  # закупки белорусской техники
         return _Party(adjective.codes, adjective.cases, at + 1, Role.GOODS if of_goods else Role.BARE)
@@ -156,7 +156,7 @@ def _word(tiles: Tiles, at: int) -> _Party | None:
 
 def _ours(tiles: Tiles, at: int, our: CueWord) -> _Party | None:
     """``ours = (наша | ваша) (страна | экономика | экспорт)``; ``наши страны`` are both parties."""
-    noun = tiles.items[at + 1].value if at + 1 < tiles.size else None
+    noun = value_at(tiles, at + 1)
     if not isinstance(noun, CueWord):
         return None
     codes = (HOME if our.cue == "our" else PARTY,)
@@ -170,7 +170,7 @@ def _ours(tiles: Tiles, at: int, our: CueWord) -> _Party | None:
 def _people_of(tiles: Tiles, at: int, noun: CueWord) -> _Party | None:
     """``people of = (предприниматели | экономика) [из] place``: the noun's case counts."""
     behind = at + 1
-    value = tiles.items[behind].value if behind < tiles.size else None
+    value = value_at(tiles, behind)
     if isinstance(value, Preposition) and value.word == "из":
         behind += 1
     elif noun.cue == "country" and not noun.plural:
@@ -238,7 +238,7 @@ def _party(tiles: Tiles, at: int) -> _Party | None:
 
 def _is_share(tiles: Tiles, at: int, party: _Party) -> bool:
     """``доля Китая``"""
-    before = tiles.items[at - 1].value if at else None
+    before = value_at(tiles, at - 1)
     return isinstance(before, CueWord) and before.cue == "share" and bool(party.cases & GEN)
 
 
@@ -273,7 +273,7 @@ def _governed(tiles: Tiles, at: int, value: Preposition) -> tuple[End, int] | No
 
 def _pointed(tiles: Tiles, at: int) -> _Party | None:
     """``из него``, ``в страну``: the other party by a pronoun, home by a bare noun."""
-    value = tiles.items[at].value if at < tiles.size else None
+    value = value_at(tiles, at)
     if not isinstance(value, CueWord):
         return None
     if value.cue == "pronoun":

@@ -9,6 +9,7 @@ from ...grammar.when import When, WhenRole
 from ...lexicon.senses import ChangeKind, ChangeWord, CueWord, Preposition
 from ...mentions import Sign, Tile, Tiles, TileValue
 from ...model import Money
+from ..leaves import value_at
 from .elements import Growth, Level, Time
 from .piece import Piece
 from .terms import COMPARING, MOVES, TRENDS
@@ -23,7 +24,7 @@ def read_figure(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
     figure = tile.value
     assert isinstance(figure, Figure)
     _note_verb(tiles, tile, figure, piece)
-    before = tiles.items[at - 1].value if at else None
+    before = value_at(tiles, at - 1)
     governed = before.word if isinstance(before, Preposition) else ""
     if _is_price(tiles, at, figure, governed) or _moves_by(tiles, at, piece, governed):
         return at + 1
@@ -50,7 +51,7 @@ def _is_price(tiles: Tiles, at: int, figure: Figure, governed: str) -> bool:
     """``по 180 долларов``, ``40 долларов за тонну``."""
     if not isinstance(figure.value, Money):
         return False
-    behind = tiles.items[at + 1].value if at + 1 < tiles.size else None
+    behind = value_at(tiles, at + 1)
     return governed == "по" or (isinstance(behind, Preposition) and behind.word == "за")
 
 
@@ -58,7 +59,7 @@ def _moves_by(tiles: Tiles, at: int, piece: Piece, governed: str) -> bool:
     """``вырос на 5 млн``, ``на 5 млн вырос``, ``превысил … на 5 млн``: by how much, not how much."""
     if governed != "на":
         return False
-    behind = tiles.items[at + 1].value if at + 1 < tiles.size else None
+    behind = value_at(tiles, at + 1)
     if isinstance(behind, CueWord) and behind.cue in TRENDS:
         return True
     return "amount" not in piece.marks and bool(piece.marks & _INCREMENTS)
@@ -83,14 +84,14 @@ def read_change(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
 
 def _told_plainly(tiles: Tiles, at: int, piece: Piece) -> bool:
     """``рост составил 16%``, ``рост экспорта - 16%``."""
-    before = tiles.items[at - 1].value if at else None
+    before = value_at(tiles, at - 1)
     dashed = isinstance(before, Sign) and before.text == "-"
     return bool(piece.trend) and ("amount" in piece.marks or dashed)
 
 
 def _exceeds(tiles: Tiles, at: int) -> bool:
     """``на 8% превысив показатель``"""
-    behind = tiles.items[at].value if at < tiles.size else None
+    behind = value_at(tiles, at)
     return isinstance(behind, CueWord) and behind.cue == "exceed"
 
 

@@ -12,6 +12,7 @@ import attrs
 from ...lexicon.senses import VerbForm
 from ...mentions import Sign, Tiles
 from ...model import Flow, Money, Quantity
+from ..leaves import value_at
 from .elements import Growth, Level, Role, Said
 from .frame import Frame, completed
 from .governor import believed, coordinated, governor, tradable
@@ -296,7 +297,7 @@ def _is_led(piece: Piece) -> bool:
 
 def _is_answer(tiles: Tiles, piece: Piece) -> bool:
     """``- это экспорт``: it says what the figure before was."""
-    dash = tiles.items[piece.first].value if piece.first < tiles.size else None
+    dash = value_at(tiles, piece.first)
     return isinstance(dash, Sign) and dash.text == "-" and bool(piece.said) and not piece.valued
 
 

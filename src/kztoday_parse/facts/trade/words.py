@@ -24,7 +24,7 @@ from ...lexicon.senses import (
     VerbForm,
 )
 from ...mentions import Gap, Sign, Tile, Tiles, TileValue
-from ..leaves import cue_cases
+from ..leaves import cue_cases, value_at
 from .bare import bare_number
 from .elements import Said
 from .ends import PARTY_CUES, end
@@ -93,7 +93,7 @@ def read_cue(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
 
 def _add_goods(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> None:
     """Goods joined by ``и`` are one: ``муки и зерна``."""
-    joint = tiles.items[at - 1].value if at else None
+    joint = value_at(tiles, at - 1)
     start, first = at, tile.first
     if piece.goods and piece.goods[-1][1][1] == tile.first - 1 and isinstance(joint, Sign):
         start, (first, _) = piece.goods[-1]
@@ -105,7 +105,7 @@ def _said(tiles: Tiles, at: int, tile: Tile, word: CueWord) -> Said:
     cue = trade_cue(word)
     verbal = cue in VERBS or word.form not in _NOMINAL
     first = _noun_phrase(tiles, at)
-    before, cases = tiles.items[first - 1].value if first else None, cue_cases(tiles, at)
+    before, cases = value_at(tiles, first - 1), cue_cases(tiles, at)
     head = verbal or not cases or _rules(before, cases) or _is_shared(tiles, at, before)
     topic = OTHER if _is_other(before) else TOPICS[cue]
     return Said(topic, verbal, head, at, (tile.first, tile.stop), _explained(tiles, first))
@@ -121,7 +121,7 @@ def _is_other(before: TileValue | None) -> bool:
 def _explained(tiles: Tiles, first: int) -> int:
     """The figure that the noun phrase at *first* stands behind: ``5 млн долларов [-] инвестиций``, or -1."""
     at = first - 1
-    sign = tiles.items[at].value if at >= 0 else None
+    sign = value_at(tiles, at)
     if isinstance(sign, Sign) and sign.text == "-":
         at -= 1
     return at if at >= 0 and isinstance(tiles.items[at].value, Figure) else -1
@@ -129,7 +129,7 @@ def _explained(tiles: Tiles, first: int) -> int:
 
 def _is_shared(tiles: Tiles, at: int, before: TileValue | None) -> bool:
     """``на экспорт пришлось``"""
-    behind = tiles.items[at + 1].value if at + 1 < tiles.size else None
+    behind = value_at(tiles, at + 1)
     shares = isinstance(behind, CueWord) and behind.cue == "share"
     return shares and isinstance(before, Preposition) and before.word == "на"
 
