@@ -33,6 +33,7 @@ class Actor:
     preposition: str = ""
     noun: int = -1
     listed: bool = False  # joined to the one before
+    feminine: bool = False  # ``она``
     phrases: tuple[PersonPhrase, ...] = ()  # as they are named there
 
     @property

@@ -18,6 +18,7 @@ __all__ = ["KEPT", "Memory"]
 KEPT = 60
 """Encounters that a sentence can still mean."""
 
+_FEMININE = ("ова", "ева", "ёва", "ина", "ына", "ская", "цкая")  # family names of women
 _NEAR = 2  # sentences over which an encounter stays the one spoken of
 
 
@@ -63,9 +64,15 @@ class Memory:
         if actor.lemma == PRONOUN:
             start = self.document.tokens.starts[self.sentences[self.number].first]
             named = [index for index, person in enumerate(self.people[:2]) if person.mentions[0].start < start]
-            return named if len(named) == 1 else self.last_host()[:1]
+            return named if len(named) == 1 else self._of_gender(actor)
         named = self.jobs.get((actor.lemma, actor.codes[0]), []) if actor.codes else []
         return named if len(named) == 1 else [each for each in self.hosts if self._can_be(each, actor)][:1]
+
+    def _of_gender(self, actor: Actor) -> list[int]:
+        """Of those who met last the only woman or the only man, by the family name; else the last host."""
+        last = self.drafts[-1].people if self.drafts else []
+        found = [each for each in last if self.people[each].name.endswith(_FEMININE) is actor.feminine]
+        return found if len(found) == 1 else [each for each in self.last_host()[:1] if not actor.feminine]
 
     def _visitors(self) -> list[int]:
         """Those of the encounter spoken of who came from another state than the dateline's."""

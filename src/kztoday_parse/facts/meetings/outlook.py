@@ -16,8 +16,10 @@ _BESIDE = 3  # tiles between a word of wishing and the noun it takes
 
 
 def is_fact(clause: Clause) -> bool:
-    """No ``если``, no ``бы``, no sport, nothing cancelled."""
-    return "sport" not in clause.cues and not clause.rules("unreal", "cancel")
+    """No ``если``, no ``бы``, no sport, nothing cancelled, nothing that did not come about."""
+    if "sport" in clause.cues or clause.rules("unreal", "cancel"):
+        return False
+    return not any(each.cue == "manage" and each.negated for each in clause.governors)
 
 
 def wished_for(clause: Clause, noun: Noun) -> bool:
@@ -59,7 +61,15 @@ def _of_noun(clause: Clause, noun: Noun | None) -> MeetingStatus:
         each.cue in ("plan", "travel") and not each.negated and (noun is None or _is_ruled(noun, each))
         for each in clause.governors
     )
-    return MeetingStatus.PLANNED if planned else MeetingStatus.HELD
+    return MeetingStatus.PLANNED if planned or _lies_ahead(clause) else MeetingStatus.HELD
+
+
+def _lies_ahead(clause: Clause) -> bool:
+    """``в мае приедет A; в программе - встреча с B``"""
+    above = clause.above
+    if above is None or clause.link != "hard" or clause.verbs or clause.governors:
+        return False
+    return any(each.form is VerbForm.FUTURE for each in (*above.verbs, *above.governors))
 
 
 def _is_ruled(noun: Noun, governor: Verb) -> bool:

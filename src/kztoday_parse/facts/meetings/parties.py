@@ -8,7 +8,7 @@ from ...grammar.people import RolePhrase
 from ...grammar.when import When
 from ...lexicon.senses import ACC, DAT, INS, NOM, CueWord, Place, VerbForm
 from ...mentions import Tiles
-from .clauses import PRONOUN, Actor, Clause, Verb
+from .clauses import PRONOUN, Actor, Clause, Noun, Verb
 from .cues import INTERLOCUTORS, INTERVIEWERS, PRESENT_WITH, TOGETHER
 
 __all__ = [
@@ -84,9 +84,10 @@ def addressees(clause: Clause) -> list[Actor]:
     return [each for each in (*objects(clause), *recipients(clause)) if each.lemma != PRONOUN]
 
 
-def dependents(clause: Clause, noun: int) -> list[Actor]:
-    """Those who depend on the noun at a tile: ``переговоры A и B``."""
-    return [each for each in clause.actors if each.noun == noun or (each.at == noun + 1 and each.people)]
+def dependents(clause: Clause, noun: Noun) -> list[Actor]:
+    """Those who depend on a noun: ``переговоры A и B``; right behind a subject whatever their form says."""
+    next_to = -1 if noun.preposition else noun.at + 1
+    return [each for each in clause.actors if each.noun == noun.at or (each.at == next_to and each.people)]
 
 
 def behind(clause: Clause, *prepositions: str) -> list[Actor]:

@@ -94,10 +94,11 @@ class _Reader(Standing):
         """A word of planning, wishing, cancelling."""
         value = tile.value
         assert isinstance(value, CueWord)
-        finite = value.form in FINITE
-        if finite and self.clause.verbs and self.clause.verbs[-1].at < self.separator:
+        finite, negated = value.form in FINITE, self.negation == i - 1
+        failed = negated and value.cue == "manage"  # `собирался, но не успел`
+        if finite and not failed and self.clause.verbs and self.clause.verbs[-1].at < self.separator:
             self.split("and")
-        self.clause.governors.append(Verb(i, value.cue, value.form, self.negation == i - 1))
+        self.clause.governors.append(Verb(i, value.cue, value.form, negated))
         if finite:
             self.clause.finite = i
 

@@ -27,7 +27,8 @@ class Scene:
 def read_scene(clause: Clause, reference: PartialDate | None) -> Scene:
     """The scene that a clause sets, or takes over from the one it hangs on."""
     place, date = _place(clause), _date(clause, reference)
-    if (place is None or date is None) and clause.above is not None and clause.link in _INHERITING:
+    takes_over = clause.link in _INHERITING or (clause.link == "hard" and not clause.verbs)
+    if (place is None or date is None) and clause.above is not None and takes_over:
         above = read_scene(clause.above, reference)
         return Scene(place or above.place, date or above.date)
     return Scene(place, date)

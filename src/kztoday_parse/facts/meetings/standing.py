@@ -82,7 +82,9 @@ class Standing(Seams):
         who = self.linked.at.get(tile.first, ())
         if who and word in MASCULINE_PRONOUNS and self._is_woman(who[0]):
             who = ()
-        self.stand(Actor(i, who, PRONOUN_CASES.get(word, 0), (), word in PLURAL_PRONOUNS, PRONOUN))
+        actor = Actor(i, who, PRONOUN_CASES.get(word, 0), (), word in PLURAL_PRONOUNS, PRONOUN)
+        actor.feminine = not actor.plural and word not in MASCULINE_PRONOUNS
+        self.stand(actor)
 
     def _is_woman(self, index: int) -> bool:
         """``его приняла A, он …`` is not A."""

@@ -93,7 +93,7 @@ def _noun(clause: Clause) -> Noun | None:
 
 def _behind_preposition(clause: Clause, noun: Noun) -> Told:
     """``в ходе беседы с A B рассказал``: who speaks there took part."""
-    owners = parties.dependents(clause, noun.at)
+    owners = parties.dependents(clause, noun)
     guests = [each for each in parties.guests(clause) if each.at > noun.at or each.preposition in TOGETHER]
     if noun.cue == "visit":
         guests = [*guests, *parties.behind(clause, "по приглашению")]
@@ -113,7 +113,8 @@ def _without_partner(told: Told, noun: Noun) -> None:
     clause = told.clause
     inside = noun.preposition in AT_IT and told.kind not in PUBLIC
     told.guests = parties.addressees(clause) if inside else []
-    if not ("separate" in clause.cues or (noun.cue == "call" and inside) or _is_purpose(clause, noun)):
+    met = noun.preposition == "для" and sum(len(host.people) for host in told.hosts) > 1
+    if not (met or "separate" in clause.cues or (noun.cue == "call" and inside) or _is_purpose(clause, noun)):
         told.mode = Mode.REFER
 
 
@@ -123,12 +124,13 @@ def _is_purpose(clause: Clause, noun: Noun) -> bool:
 
 
 def _alone(clause: Clause, noun: Noun) -> Told | None:
-    """``встреча A с B``; ``A предстоят переговоры с B``; ``A ждут переговоры с B``"""
+    """``встреча A с B``; ``A предстоят переговоры с B``; ``у A намечена беседа с B``"""
     if "negation" in clause.cues:
         return None
-    owners: list[Actor] = parties.dependents(clause, noun.at)
+    owners: list[Actor] = parties.dependents(clause, noun)
     guests, planned = parties.guests(clause), clause.rules("plan")
     if planned:
-        owners += [each for each in (*parties.recipients(clause), *parties.objects(clause)) if each not in owners]
+        waiting = (*parties.recipients(clause), *parties.objects(clause), *parties.behind(clause, "у"))
+        owners += [each for each in waiting if each not in owners]
     mode = Mode.TELL if owners or guests or planned else Mode.REFER
     return Told.of_noun(clause, mode, noun, owners or parties.subject(clause), guests)

@@ -141,7 +141,7 @@ def _chosen(clause: Clause) -> Noun | None:
 
 
 def _all_dependents(clause: Clause) -> list[Actor]:
-    return [actor for noun in clause.nouns for actor in parties.dependents(clause, noun.at)]
+    return [actor for noun in clause.nouns for actor in parties.dependents(clause, noun)]
 
 
 def _held(clause: Clause, verb: Verb) -> Told | None:
@@ -158,11 +158,12 @@ def _held(clause: Clause, verb: Verb) -> Told | None:
 
 
 def _happened(clause: Clause, verb: Verb) -> Told | None:
-    """``состоялась встреча A с B``"""
+    """``состоялась встреча A с B``, ``у A прошли переговоры с B``"""
     noun = _chosen(clause)
     if noun is None:
         return None
-    told = Told.of_noun(clause, Mode.TELL, noun, _all_dependents(clause), parties.guests(clause))
+    owners = [*_all_dependents(clause), *parties.behind(clause, "у")]
+    told = Told.of_noun(clause, Mode.TELL, noun, owners, parties.guests(clause))
     told.fresh = verb.at < noun.at
     return told
 
