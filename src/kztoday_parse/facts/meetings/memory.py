@@ -88,7 +88,9 @@ class Memory:
         if actor.codes:
             found = [self.jobs.get((actor.lemma, code), []) for code in actor.codes]
             return [each[0] for each in found] if all(len(each) == 1 for each in found) else []
-        if actor.lemma not in LEADERS:
+        if actor.lemma not in LEADERS or (
+            self.current is not None and self.current.people and self.is_near(self.current)
+        ):
             return []
         at, named = self.document.people.at, dict[int, None]()
         for tiles in self.document.streams[max(0, self.number - 1) : self.number + 1]:

@@ -131,6 +131,11 @@ def _alone(clause: Clause, noun: Noun) -> Told | None:
     guests, planned = parties.guests(clause), clause.rules("plan")
     if planned:
         waiting = (*parties.recipients(clause), *parties.objects(clause), *parties.behind(clause, "у"))
-        owners += [each for each in waiting if each not in owners]
+        owners += [each for each in waiting if each not in owners and not _is_delegation(clause, each)]
     mode = Mode.TELL if owners or guests or planned else Mode.REFER
     return Told.of_noun(clause, mode, noun, owners or parties.subject(clause), guests)
+
+
+def _is_delegation(clause: Clause, actor: Actor) -> bool:
+    """``делегация отправится в Баку, там у нее намечена встреча``"""
+    return actor.is_unknown_pronoun and "delegation" in clause.cues
