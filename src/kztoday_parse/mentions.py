@@ -114,9 +114,9 @@ _SIGNS: Mapping[str, Sign] = {
 _LEXICAL: frozenset[type[object]] = frozenset((PlaceAdjective, Demonym, CueWord, Preposition))
 _PLACES = KINDS[Place]
 _WORDS = sum(KINDS[kind] for kind in _LEXICAL)
-_GOVERNING = KINDS[Preposition] | KINDS[FunctionWord]  # чем is both conjunction and cue
-_PEOPLE, _TREND = 1 << 42, 1 << 43  # on top of the bits of the lexicon
-_READ = VALUES | _PLACES | _PEOPLE | _TREND
+_GOVERNING = KINDS[Preposition] | KINDS[FunctionWord]
+_PEOPLE, _OPENING = 1 << 42, 1 << 43  # on top of the bits of the lexicon
+_READ = VALUES | _PLACES | _PEOPLE | _OPENING
 _TILED = _READ | _WORDS | SIGN
 
 
@@ -131,16 +131,25 @@ class _Reader:
         self.people = people
         self.kinds = tokens.kinds.copy()
         self.plain = cast("list[TileValue | None]", tokens.senses.copy())
+        self._mark_openings()
         self._mark_signs()
         for at in people:
             self.kinds[at] |= _PEOPLE
 
+    def _mark_openings(self) -> None:
+        """Prepositions, and чем, with a word behind them that says that a value may begin here."""
+        kinds = self.kinds
+        for at in compress(range(self.tokens.size), map(_GOVERNING.__and__, kinds)):
+            if kinds[at + 1] & GOVERNED and kinds[at] & _WORDS:
+                kinds[at] |= _OPENING
+
     def _mark_signs(self) -> None:
-        signs = list(map(_SIGNS.get, self.tokens.words))
+        kinds, plain, words = self.kinds, self.plain, self.tokens.words
+        signs = list(map(_SIGNS.get, words))
         for at in compress(range(self.tokens.size), signs):
-            if not self.kinds[at] & _WORDS:
-                self.kinds[at] = _TREND if self.tokens.words[at] in "+-" else SIGN
-                self.plain[at] = signs[at]
+            if not kinds[at] & _WORDS:
+                kinds[at] = _OPENING if words[at] in "+-" else SIGN
+                plain[at] = signs[at]
 
     def anchors(self) -> list[int]:
         """The tokens at which a tile can begin."""
@@ -154,19 +163,16 @@ class _Reader:
             if at < behind:
                 continue
             bits = kinds[at]
-            if (
-                not bits & _READ
-                and (value := plain[at]) is not None
-                and not (bits & _GOVERNING and kinds[at + 1] & GOVERNED)
-            ):
+            if not bits & _READ and (value := plain[at]) is not None:  # nearly always
                 found = Tile(value, at, at + 1)
+            elif (read := self._value(at, behind, bits)) is not None and read.stop <= stop:
+                found = read
             else:
-                found = self._value(at, behind, bits)
-            if found is not None and found.stop <= stop:
-                if behind < found.first:
-                    items.append(Tile(_GAP, behind, found.first))
-                items.append(found)
-                behind = found.stop
+                continue
+            if behind < found.first:
+                items.append(Tile(_GAP, behind, found.first))
+            items.append(found)
+            behind = found.stop
         if behind < stop:
             items.append(Tile(_GAP, behind, stop))
         return items
