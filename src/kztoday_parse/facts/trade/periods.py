@@ -36,6 +36,8 @@ def period_of(piece: Piece, level: Level | None, frame: Frame, target: bool, ref
     time = _own_time(piece, level) or (None if base else frame.time)
     if time is not None:
         found = resolved(time.when, frame.antecedent, reference)
+        if found is not None and time.when.role is WhenRole.BASE and found == frame.antecedent:
+            found = _a_year_before(found)  # прошлого года, told in the next year
         if found is not None:
             return Dated(found, time.where, time.when.role is WhenRole.TARGET)
     if "now" in piece.marks:
@@ -71,15 +73,15 @@ def _year_before(piece: Piece, frame: Frame, reference: PartialDate | None) -> P
     """``в 2024 году вырос с A до B``: A is the figure of the year before, where one year is told."""
     time = piece.times[0] if piece.times else frame.time
     period = frame.period if time is None else resolved(time.when, frame.antecedent, reference)
-    if period is None or period.start is None or period.end is None:
-        return None
-    if period.start.year is None or period.start.year != period.end.year:
-        return None
-    return Period(_earlier(period.start), _earlier(period.end))
+    return None if period is None else _a_year_before(period)
 
 
-def _earlier(date: PartialDate) -> PartialDate:
-    return attrs.evolve(date, year=None if date.year is None else date.year - 1)
+def _a_year_before(period: Period) -> Period | None:
+    """The same stretch of the year before, where it lies in one year."""
+    start, end = period.start, period.end
+    if start is None or end is None or start.year is None or start.year != end.year:
+        return None
+    return Period(attrs.evolve(start, year=start.year - 1), attrs.evolve(end, year=start.year - 1))
 
 
 def resolved(when: When, antecedent: Period | None, reference: PartialDate | None) -> Period | None:

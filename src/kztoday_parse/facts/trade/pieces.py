@@ -7,6 +7,7 @@ a figure (``вырос в 1,8 раза и достиг …``, but ``Белару
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from itertools import pairwise
 from types import MappingProxyType
 
 import attrs
@@ -69,6 +70,7 @@ def pieces(tiles: Tiles) -> list[Piece]:
     found[-1].stop = tiles.size
     _share_out(found)
     _date_bases(found)
+    _date_brackets(found)
     _sign_balances(found)
     measured(found)
     return [each for each in found if each.stop > each.first or each.opener in "()"]
@@ -107,6 +109,13 @@ def _date_bases(found: Sequence[Piece]) -> None:
     for piece in found:
         if piece.levels and piece.against and not piece.growths and "than" not in piece.marks:
             piece.times, piece.against = (*piece.against, *piece.times), ()
+
+
+def _date_brackets(found: Sequence[Piece]) -> None:
+    """``больше, чем за 2023 год (610 млн)``: in the brackets stands the figure of the year compared with."""
+    for before, piece in pairwise(found):
+        if piece.opener == "(" and piece.levels and not piece.times and before.against and not before.levels:
+            piece.times = before.against[-1:]
 
 
 def _sign_balances(found: Sequence[Piece]) -> None:

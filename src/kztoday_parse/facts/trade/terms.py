@@ -103,7 +103,7 @@ FRAMES = frozenset({"measure", "share", "rise", "fall", "worth", "light", "mutua
 # Cues that an elliptic piece may hold: they say nothing that would need a subject of its own.
 QUIET = FRAMES | MOVES | frozenset(
     "mark goods country economy partner actors capital firm same_time year_before pronoun our rank respectively manage"
-    " bilateral there than plan wish target negative recipient supplier here_to domestic clause your now".split()
+    " bilateral there than plan wish target negative recipient supplier here_to domestic clause your now which".split()
 )  # fmt: skip
 
 # Prepositions that say what the clause does with what they govern.

@@ -318,6 +318,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 ацетон	5a89562b||CueWord|goods|ацетон
 аэропорт	251e1633||CueWord|plant|аэропорт
 баланс	f84114a0|торговли|CueWord|balance|баланс торговли
+банк	a92363da||CueWord|firm|банк
 баран	8dc73e5f||CueWord|goods|баран
 баранин	53982b69||CueWord|goods|баранина
 безвозмездн	e79f8513||CueWord|other|безвозмездная помощь
@@ -458,6 +459,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 голуб	e4ec37c3||CueWord|goods|голубое топливо
 гонорар	f84114a0||CueWord|other|гонорар
 горох	77ea5e61||CueWord|goods|горох
+госкомпани	c5c0bc51||CueWord|firm|госкомпания
 гостиниц	847cfce0||CueWord|plant|гостиница
 государств	6ba9b004||CueWord|country|государство
 готов	444ef2ea||CueWord|wish|готов;7160667b||CueWord|wish|готовый;d735fac9||CueWord|plan|готовиться;ea412343||CueWord|plan|готовить
@@ -634,6 +636,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 конгресс	f84114a0||CueWord|conference|конгресс
 конденсат	f84114a0||CueWord|goods|конденсат
 кондитерск	55d050d5||CueWord|goods|кондитерские изделия
+консорциум	f84114a0||CueWord|firm|консорциум
 констатир	d2faba4d||CueWord|say|констатировать
 консультаци	c5c0bc51||CueWord|consultations|консультация
 консультир	318e137c||CueWord|consult|консультироваться
@@ -756,6 +759,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 нацелен	5362cbe8||CueWord|target|нацелен
 нацелена	5362cbe8||CueWord|target|нацелена
 нацелены	5362cbe8||CueWord|target|нацелены
+нацкомпани	c5c0bc51||CueWord|firm|нацкомпания
 нач	463864fb||CueWord|hold|начать;97ffe800||CueWord|happen|начаться
 начина	09414d92||CueWord|happen|начинаться
 наш	acbc3548||CueWord|our|наш
@@ -1452,7 +1456,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 финансир	d2faba4d||CueWord|other|финансировать
 финансировани	4f1cb3ab||CueWord|other|финансирование
 фисташ	e0d7c6ce||CueWord|goods|фисташка
-фонд	f84114a0||CueWord|other|фонд
+фонд	f84114a0||CueWord|firm|фонд
 форум	f84114a0||CueWord|conference|форум
 фосфор	5a89562b||CueWord|goods|фосфор
 фрахт	f84114a0||CueWord|other|фрахт
@@ -1465,6 +1469,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 хлопок-волок	468177f9||CueWord|goods|хлопок-волокно
 хо	31e88a48||CueWord|wish|хотеть;238ee7e2||CueWord|wish|хотеться
 хозяйств	6ba9b004||CueWord|economy|хозяйство
+холдинг	a92363da||CueWord|firm|холдинг
 хотя	5362cbe8||CueWord|clause|хотя
 хром	f84114a0||CueWord|goods|хром
 цветн	b158134b||CueWord|goods|цветной металл
