@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Protocol, TypeVar
+
 import attrs
 
 from ...grammar.people import PersonPhrase
@@ -9,7 +11,7 @@ from ...grammar.when import When
 from ...lexicon.senses import GEN, Place, PlaceAdjective, VerbForm
 from ...mentions import Tiles
 
-__all__ = ["FINITE", "PRONOUN", "Actor", "Clause", "Noun", "Scenery", "Verb"]
+__all__ = ["FINITE", "PRONOUN", "Actor", "Clause", "Noun", "Opener", "Scenery", "Verb"]
 
 FINITE = frozenset({VerbForm.PAST, VerbForm.PRESENT, VerbForm.FUTURE, VerbForm.SHORT_PASSIVE})
 """The forms that can be the verb of a clause."""
@@ -78,6 +80,14 @@ class Scenery:
 
 
 @attrs.define(eq=False)
+class Opener:
+    """A preposition."""
+
+    at: int
+    word: str
+
+
+@attrs.define(eq=False)
 class Clause:
     """One clause of a sentence.
 
@@ -97,7 +107,7 @@ class Clause:
     verbs: list[Verb] = attrs.Factory(list)
     governors: list[Verb] = attrs.Factory(list)
     scenery: list[Scenery] = attrs.Factory(list)
-    openers: list[tuple[int, str]] = attrs.Factory(list)
+    openers: list[Opener] = attrs.Factory(list)
     cues: dict[str, int] = attrs.Factory(dict)
     finite: int = -1
     subjects: list[Actor] | None = None  # those in the nominative, once they are asked for
@@ -108,21 +118,26 @@ class Clause:
 
     def hand_over(self, other: Clause, cut: int) -> None:
         """Give what stands behind tile *cut* to another clause."""
-        for mine, theirs in (
-            (self.actors, other.actors),
-            (self.nouns, other.nouns),
-            (self.verbs, other.verbs),
-            (self.governors, other.governors),
-            (self.scenery, other.scenery),
-        ):
-            _hand_over(mine, theirs, cut)  # type: ignore[arg-type]
-        other.openers += [each for each in self.openers if each[0] > cut]
-        self.openers = [each for each in self.openers if each[0] < cut]
+        _hand_over(self.actors, other.actors, cut)
+        _hand_over(self.nouns, other.nouns, cut)
+        _hand_over(self.verbs, other.verbs, cut)
+        _hand_over(self.governors, other.governors, cut)
+        _hand_over(self.scenery, other.scenery, cut)
+        _hand_over(self.openers, other.openers, cut)
         for name in [name for name, at in self.cues.items() if at > cut]:
             other.cues[name] = self.cues.pop(name)
 
 
-def _hand_over(mine: list[Actor], theirs: list[Actor], cut: int) -> None:
+class _Standing(Protocol):
+    """Whatever stands at a tile."""
+
+    at: int
+
+
+_S = TypeVar("_S", bound=_Standing)
+
+
+def _hand_over(mine: list[_S], theirs: list[_S], cut: int) -> None:
     count = len(mine)
     while count and mine[count - 1].at > cut:
         count -= 1

@@ -17,14 +17,19 @@ _BESIDE = 3  # tiles between a word of wishing and the noun it takes
 
 def is_fact(clause: Clause) -> bool:
     """No ``если``, no ``бы``, no sport, nothing cancelled, nothing that did not come about."""
-    if "sport" in clause.cues or clause.rules("unreal", "cancel"):
+    if "sport" in clause.cues:
         return False
-    return not any(each.cue == "manage" and each.negated for each in clause.governors)
+    for each in clause.governors:
+        if each.cue == "unreal" or each.cue == "cancel" or (each.negated and each.cue == "manage"):
+            return False
+    return True
 
 
 def wished_for(clause: Clause, noun: Noun) -> bool:
     """``возможность встречи``, ``предложил переговоры``: a word of wishing rules the noun."""
-    return any(each.cue in ("wish", "invite") and 0 < noun.at - each.at <= _BESIDE for each in clause.governors)
+    return bool(clause.governors) and any(
+        each.cue in ("wish", "invite") and 0 < noun.at - each.at <= _BESIDE for each in clause.governors
+    )
 
 
 def outlook(clause: Clause, verb: Verb | None, noun: Noun | None) -> MeetingStatus | None:

@@ -102,9 +102,13 @@ def guests(clause: Clause) -> list[Actor]:
 
 def met_nameless(clause: Clause) -> bool:
     """``с`` stands before somebody whom nobody names."""
-    if "country" in clause.cues or any(each.people and each.preposition in TOGETHER for each in clause.actors):
+    if (
+        not clause.openers
+        or "country" in clause.cues
+        or any(each.people and each.preposition in TOGETHER for each in clause.actors)
+    ):
         return False
-    return any(word in TOGETHER and _is_somebody(clause.tiles, at + 1) for at, word in clause.openers)
+    return any(each.word in TOGETHER and _is_somebody(clause.tiles, each.at + 1) for each in clause.openers)
 
 
 def _is_somebody(tiles: Tiles, at: int) -> bool:

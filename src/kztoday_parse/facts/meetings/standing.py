@@ -8,7 +8,7 @@ from ...lexicon.senses import GEN, INS, NOM, CueWord, Place, PlaceAdjective, Pre
 from ...mentions import Gap, Sign, Tile, Tiles
 from ...names.cases import cases_of
 from ..document import Document
-from .clauses import PRONOUN, Actor, Noun, Scenery, Verb
+from .clauses import PRONOUN, Actor, Noun, Opener, Scenery, Verb
 from .cues import (
     INTERLOCUTORS,
     KINDS,
@@ -42,7 +42,7 @@ class Standing(Seams):
         """A preposition waits for what it governs."""
         word: str = tile.value.word  # type: ignore[union-attr]
         self.preposition = (i, word, tile.value.cases)  # type: ignore[union-attr]
-        self.clause.openers.append((i, word))
+        self.clause.openers.append(Opener(i, word))
         if word in TOGETHER:  # `с` with a genitive is another word
             self.preposition = (i, word, INS)
             self.together = i

@@ -47,7 +47,6 @@ class Story(Memory):
     def _take(self, told: Told | None) -> None:
         if told is None:
             return
-        self.scene = read_scene(told.clause, self.document.reference)
         if told.mode is Mode.TELL:
             self._tell(told)
         elif told.mode is Mode.JOIN:
@@ -62,6 +61,7 @@ class Story(Memory):
         if told.wants_host and guests and not hosts:
             hosts = [each for each in self.last_host() if each not in guests]
         told.nameless = told.nameless or (not hosts and _has_host(told))
+        self.scene = read_scene(told.clause, self.document.reference)
         pairs = _pairs(hosts, guests) if told.apart else [(hosts, guests)]
         for some, others in pairs:
             draft = self._draft(told, some, others)
@@ -74,10 +74,12 @@ class Story(Memory):
         unnamed = [each for each in (*told.hosts, *told.guests) if not each.people]
         draft = Draft(told.kind, told.status, hosts, place=self.scene.place, date=self.scene.date, private=told.private)
         draft.join((*hosts, *guests))
-        draft.codes = {code for actor in unnamed for code in actor.codes}
-        draft.codes.update(sides_named(told.clause))
+        if told.clause.scenery:
+            draft.codes.update(sides_named(told.clause))
+        if unnamed:
+            draft.codes.update(code for actor in unnamed for code in actor.codes)
+            draft.several = any(each.plural for each in unnamed if each in told.guests)
         draft.nameless = told.nameless or bool(unnamed)
-        draft.several = any(not each.people and each.plural for each in told.guests)
         draft.headline = self.sentences[self.number].zone is Zone.TITLE
         draft.echo = told.noun is not None and bool(told.noun.preposition)
         draft.touch(self.number, None if told.noun is None else told.noun.at)
@@ -113,6 +115,7 @@ class Story(Memory):
                 if each.status is MeetingStatus.HELD and not set(self.hosts).isdisjoint(each.hosts):
                     each.join(people)
             return
+        self.scene = read_scene(told.clause, self.document.reference)
         home = self._home(told)
         if home is not None:
             home.join(people)

@@ -16,7 +16,7 @@ __all__ = ["read_clause"]
 
 def read_clause(clause: Clause) -> Told | None:
     """What a clause tells of an encounter, if anything."""
-    if not is_fact(clause):
+    if not (clause.verbs or clause.nouns or clause.actors) or not is_fact(clause):
         return None
     if clause.link == "again" and clause.above is not None:
         return _again(clause, clause.above)
@@ -63,7 +63,7 @@ def _find_hosts(told: Told) -> None:
 
 
 def _by_noun(clause: Clause) -> Told | None:
-    if clause.link == "which" and any(word == "среди" or word == "в числе" for _, word in clause.openers):
+    if clause.link == "which" and any(each.word in ("среди", "в числе") for each in clause.openers):
         return joining(clause, [each for each in clause.actors if not each.preposition])
     if any(each.lemma in INTERLOCUTORS and each.cases & INS for each in clause.actors):
         return _interlocutor(clause)
