@@ -16,12 +16,32 @@ _QUOTES = frozenset("\"'“")  # close where they touch the word before
 _OPENERS = frozenset("\"'«„“([-")
 _BRACKET = 12  # a bracket behind the full stop (`долларов. (+2,7%)`) has at most so many tokens
 _FRAGMENT = 6  # so few tokens with a year at the end are no sentence yet (`В январе 2018 г. Казахстан …`)
+_LONGEST = 400  # tokens of a sentence; one of 100 is rare
+_SLACK = 100
 _SHORT = KINDS[Abbreviation]
 _MEASURES = sum(KINDS[kind] for kind in (Magnitude, UnitWord, CurrencyWord, Numeral, Abbreviation))
 
 
 def sentence_stops(tokens: Tokens, first: int, stop: int) -> Iterator[int]:
-    """The token behind each sentence of the paragraph from *first* to *stop*, at last *stop* itself."""
+    """The token behind each sentence of the paragraph from *first* to *stop*, at last *stop* itself.
+
+    What goes on without a full stop is cut, so that whatever is done for each sentence has a bound.
+    """
+    for end in _ends(tokens, first, stop):
+        while end - first > _LONGEST:
+            first = _pause(tokens, first + _LONGEST)
+            yield first
+        yield end
+        first = end
+
+
+def _pause(tokens: Tokens, at: int) -> int:
+    """The token behind the last comma before the token *at*, if it is near."""
+    words = tokens.words
+    return next((i for i in range(at, at - _SLACK, -1) if words[i - 1] in ",;:" and not tokens.touches(i)), at)
+
+
+def _ends(tokens: Tokens, first: int, stop: int) -> Iterator[int]:
     begin = behind = first
     for mark in compress(range(first, stop), map(_ENDERS.__contains__, tokens.words[first:stop])):
         if mark < behind:

@@ -11,6 +11,7 @@ from .cues import TOGETHER, WITH
 __all__ = ["Seams"]
 
 _QUOTES = frozenset("\"«»“”„'")
+_DEEPEST = 32  # clauses that hang on each other; no sentence has so many
 
 
 class Seams:
@@ -36,11 +37,16 @@ class Seams:
         elif text == "-" and self._is_itemised(i):
             self.clause.cues["apart"] = i
         elif text in ";(" or (text == ":" and not self._lists(i)):
-            self.clause = Clause(self.tiles, i + 1, "aside" if text == "(" else "hard", self.clause)
-            self.clauses.append(self.clause)
+            self._begin(i + 1, "aside" if text == "(" else "hard", self.clause)
         elif text == ")" and self.clause.link == "aside" and self.clause.above is not None:
             self.clause = self.clause.above
         self.separator = i
+
+    def _begin(self, first: int, link: str, above: Clause) -> None:
+        """A new clause; every so many hang on none, since each may ask all those that it hangs on."""
+        hangs = len(self.clauses) % _DEEPEST != 0
+        self.clause = Clause(self.tiles, first, link, above if hangs else None)
+        self.clauses.append(self.clause)
 
     def _is_ellipsis(self, i: int) -> bool:
         """A dash for the verb said before: ``A встретился с B, а C - с D``."""
@@ -72,6 +78,6 @@ class Seams:
         if above is not old and not above.verbs:
             self.clause = above
         else:
-            self.clause = old.below = Clause(self.tiles, self.separator + 1, link, above)
-            self.clauses.append(self.clause)
+            self._begin(self.separator + 1, link, above)
+            old.below = self.clause
         old.hand_over(self.clause, self.separator)

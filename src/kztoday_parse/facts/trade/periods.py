@@ -57,7 +57,7 @@ def _own_time(piece: Piece, level: Level | None) -> Time | None:
         return None
     if level is None:
         return piece.times[0]
-    first, behind = piece.levels[0].at, _next_level(piece.levels, level)
+    first, behind = (piece.levels or (level,))[0].at, _next_level(piece.levels, level)
     after = [time for time in piece.times if level.at < time.at < behind]
     before = [time for time in piece.times if time.at < first]
     if level.base or len(piece.levels) > 1:
