@@ -101,12 +101,18 @@ def _compares(tiles: Tiles, tile: Tile) -> bool:
     return found is not None and found[0].kind in (ChangeKind.MORE, ChangeKind.LESS)
 
 
+def _is_past_term(when: When) -> bool:
+    """``рост к предыдущему году``: no term of a plan lies in the past."""
+    end = when.end
+    return when.role is WhenRole.TARGET and end is not None and end.years is not None and end.years < 0
+
+
 def read_when(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
     """A period that the piece is about, or one that it compares with."""
     when = tile.value
     assert isinstance(when, When)
     time = Time(when, at, (tile.first, tile.stop))
-    compared = "than" in piece.marks or when.role is WhenRole.BASE
+    compared = "than" in piece.marks or when.role is WhenRole.BASE or _is_past_term(when)
     if compared and not any(level.base for level in piece.levels):
         piece.against += (time,)
     else:

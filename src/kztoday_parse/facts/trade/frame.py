@@ -8,8 +8,13 @@ from typing import NamedTuple
 from ...model import Flow, PartnerScope, Period
 from .elements import End, Role, Said, Time, Where
 from .sides import FIRST, Side, Sides
+from .terms import Needs
 
 __all__ = ["Frame", "completed"]
+
+
+_DIRECTED = frozenset({Flow.EXPORT, Flow.IMPORT})
+_UNSAID = Sides()
 
 
 class Frame(NamedTuple):
@@ -22,7 +27,8 @@ class Frame(NamedTuple):
     ``near`` until the sentence has a topic of its own, ``stated`` where the open topic has a statement already,
     ``flow`` is that of the last one. ``period`` is that of the last statement, for as long as it may be left
     out, ``antecedent`` that which ``тот же период`` means, ``earlier`` the time that the sentence before named.
-    ``anchored`` where the sentence goes on with a list (``на втором месте …``), ``listed`` the role of those in it.
+    ``anchored`` where the sentence goes on with a list (``на втором месте …``), ``listed`` the role of those in
+    it, ``role`` that of the last state with a preposition (``из Нидерландов …, США …``).
     """
 
     said: Said | None = None
@@ -42,6 +48,7 @@ class Frame(NamedTuple):
     first_stated: bool = False
     anchored: bool = False
     listed: Role | None = None
+    role: Role | None = None
     first_sides: Sides = Sides()
     told: frozenset[Flow] = frozenset()
     near: bool = False
@@ -51,6 +58,11 @@ class Frame(NamedTuple):
     def answers(self, said: Said) -> bool:
         """``продал …, а купил …``: a verb goes on with the subject and the border of the verb before it."""
         return said.verbal and self.stated and not self.near and self.said is not None and self.said.verbal
+
+    def goes_on(self, said: Said) -> bool:
+        """``белорусский экспорт - A, импорт - B``: of the same reporter, whoever that is."""
+        plain = said.topic.flow in _DIRECTED and said.topic.needs is Needs.NOTHING
+        return plain and self.stated and not self.near and self.flow in _DIRECTED
 
     def next_sentence(self, *, adjacent: bool, paragraph: bool) -> Frame:
         """At the start of a sentence: *adjacent* to the one this frame comes from, or in a new *paragraph*."""
@@ -82,6 +94,8 @@ def completed(named: Sides, said: Said, frame: Frame, same: bool, parties: Calla
     if said.topic.world and named.partner is None:
         everyone = Side(None, PartnerScope.WORLD, said.where)
         return named.filled(Sides(_own(frame, parties, home), everyone))
+    if named == _UNSAID and frame.goes_on(said):
+        return frame.pair
     pair = frame.pair if frame.pair.reporter is not None else parties()
     return _of_pair(named, _in_order(pair), home)
 

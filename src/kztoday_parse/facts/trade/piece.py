@@ -5,7 +5,8 @@ from __future__ import annotations
 import attrs
 
 from ...lexicon.senses import VerbForm
-from .elements import End, Growth, Level, Said, Time, Where
+from .elements import End, Growth, Level, Role, Said, Time, Where
+from .terms import STANDARDS
 
 __all__ = ["Piece"]
 
@@ -42,3 +43,18 @@ class Piece:
     def tells(self) -> bool:
         """It leaves something to the next piece."""
         return bool(self.said or self.ends or self.times or self.goods or self.marks)
+
+    @property
+    def led(self) -> bool:
+        """``…, до 5 млн долларов несмотря на санкции``: what stands behind the figure is no subject."""
+        return bool(self.levels) and self.levels[0].led
+
+    @property
+    def last_role(self) -> Role | None:
+        """The role of the last state with a preposition."""
+        return next((each.role for each in reversed(self.ends) if each.preposition), None)
+
+    @property
+    def has_standard(self) -> bool:
+        """It names what a change is counted against."""
+        return bool(self.against or self.marks & STANDARDS)

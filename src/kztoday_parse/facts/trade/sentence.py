@@ -19,7 +19,8 @@ from .governor import believed, coordinated, governor, tradable
 from .piece import Piece
 from .pieces import pieces
 from .sides import named_sides
-from .statement import Setting, Statement, as_role, ends_for, is_target, stated
+from .statement import Setting, Statement, as_role, ends_for, in_list, is_target, stated
+from .terms import STANDARDS
 
 __all__ = ["read_sentence"]
 
@@ -27,7 +28,6 @@ _ANCHORS = frozenset({"pronoun", "measure", "rank", "share", "amount", "rise", "
 _LISTED = {"recipient": Role.TO, "supplier": Role.FROM}
 _LISTS = frozenset({"rank", "share", *_LISTED})
 _MOST_ENDS = 12  # states that may wait for a figure
-_STANDARDS = frozenset({"than", "year_before", "exceed", "measure", "mark"})
 
 
 def read_sentence(
@@ -54,7 +54,7 @@ class _Reader:
     found: list[Statement]
     pending: tuple[Statement, Growth, int | None] | None = None
     unclaimed: tuple[Piece, Level] | None = None
-    outside: Frame | None = None
+    outside: tuple[Frame, int] | None = None
     queue: list[Said] = attrs.field(factory=list)
 
     def read(self, piece: Piece, following: Piece | None) -> None:
@@ -78,11 +78,15 @@ class _Reader:
                 self.found.append(grown)
 
     def _brackets(self, piece: Piece) -> None:
-        """What stands in brackets leaves nothing to what follows them."""
+        """What stands in brackets leaves nothing to what follows them, but what stood before a figure there has
+        been used up: ``из Нидерландов (1,1 млрд), США (0,7 млрд)``."""
         if piece.opener == "(":
-            self.outside = self.frame
+            self.outside = self.frame, len(self.found)
         elif piece.opener == ")" and self.outside is not None:
-            self.frame, self.outside = self.outside, None
+            before, told = self.outside
+            used = len(self.found) > told
+            self.frame = before._replace(ends=(), sides=self.frame.sides, stated=True) if used else before
+            self.outside = None
 
     # --- figures ---
 
@@ -102,7 +106,7 @@ class _Reader:
         if not level.base:
             statement = self._grown(statement, piece, following)
         self.found.append(statement)
-        self._told(statement, level)
+        self._told(statement, piece, level)
 
     def _claim(self, piece: Piece, before: Piece, level: Level) -> bool:
         """``$5 млн, - это экспорт``, ``5 млн тонн зерна, по данным ведомства, экспортировал Казахстан``."""
@@ -124,7 +128,7 @@ class _Reader:
         )
         statement = stated(joined, level, piece.stop, said, self.frame, False, self.setting)
         self.found.append(statement)
-        self._told(statement, level)
+        self._told(statement, piece, level)
         return True
 
     def _grown(self, statement: Statement, piece: Piece, following: Piece | None) -> Statement:
@@ -139,7 +143,7 @@ class _Reader:
                 return statement.with_growth(growth, self._against(piece, following))
         return statement
 
-    def _told(self, statement: Statement, level: Level | None) -> None:
+    def _told(self, statement: Statement, piece: Piece, level: Level | None) -> None:
         frame = self.frame
         base = level is not None and level.base
         period = frame.period if base else statement.period
@@ -164,6 +168,7 @@ class _Reader:
             near=False,
             stated=True,
             flow=statement.flow,
+            role=piece.last_role or frame.role,
         )
 
     def _topic(self, piece: Piece, at: int, value: Money | Quantity | None) -> tuple[Said | None, bool]:
@@ -186,7 +191,7 @@ class _Reader:
         frame = self.frame
         if frame.said is None or frame.said.topic.flow is None:
             return None
-        if piece.opaque and not (_is_led(piece) or (piece.ends and "rank" in piece.marks)):
+        if piece.opaque and not (piece.led or (piece.ends and "rank" in piece.marks)):
             return None
         if self.queue:
             return self.queue.pop(0)
@@ -213,7 +218,7 @@ class _Reader:
         if growth.percent is None:
             self._leave(piece, following)
             return
-        self._told(statement, None)
+        self._told(statement, piece, None)
         self.pending = statement, growth, against
 
     def _belongs_to_last(self, piece: Piece, growth: Growth) -> bool:
@@ -222,14 +227,14 @@ class _Reader:
             return False
         if piece.opener == "(":
             return not piece.opaque
-        if not self.frame.stated or self.frame.near:
+        if not self.frame.stated or (self.frame.near and self.found[-1].said is not self.frame.said):
             return False
         return growth.compares or (not piece.opaque and not piece.times and not piece.ends and not piece.goods)
 
     def _against(self, piece: Piece, following: Piece | None) -> int | None:
         """The year that a change is counted against, where the text names one."""
         times = [*piece.against, *(following.against if following is not None else ())]
-        if not times and piece.marks & _STANDARDS and not piece.said:
+        if not times and piece.marks & STANDARDS and not piece.said:
             times = list(piece.times)
         end = times[0].when.end if times else None
         return None if end is None else end.year
@@ -246,15 +251,13 @@ class _Reader:
         if said is not None:
             self.flush()
         listed = _LISTED.get(next(iter(piece.marks & _LISTED.keys()), ""))
-        whole = (
-            said is not None
-            or not piece.opaque
-            or bool(piece.marks & _LISTS)
-            or (following is not None and following.opener == ":")
-        )
+        colon = following is not None and following.opener == ":"
+        whole = said is not None or not piece.opaque or colon or bool(piece.marks & _LISTS)
         gerund = VerbForm.GERUND in piece.forms and frame.planned and not frame.near
         kept = frame.ends if said is None or frame.loose else ()
         own = as_role(listed, piece.ends) if listed else piece.ends
+        if said is None and frame.role is not None and frame.stated:
+            own = in_list(frame.role, own)
         ends = (*kept, *own)[-_MOST_ENDS:] if whole else kept
         self.frame = frame._replace(
             said=said or frame.said,
@@ -268,6 +271,7 @@ class _Reader:
             first=frame.first or said,
             anchored=frame.anchored or bool(piece.marks & _LISTS),
             listed=listed or frame.listed,
+            role=piece.last_role or frame.role,
         )
         if said is not None and said.topic.flow is not None:
             self._pair_up(said)
@@ -290,11 +294,6 @@ class _Reader:
             self.frame = frame._replace(pair=pair)
 
 
-def _is_led(piece: Piece) -> bool:
-    """``…, до 5 млн долларов несмотря на санкции``: what stands behind the figure is no subject."""
-    return bool(piece.levels) and piece.levels[0].led
-
-
 def _is_answer(tiles: Tiles, piece: Piece) -> bool:
     """``- это экспорт``: it says what the figure before was."""
     dash = value_at(tiles, piece.first)
@@ -302,4 +301,4 @@ def _is_answer(tiles: Tiles, piece: Piece) -> bool:
 
 
 def _has_standard(piece: Piece, following: Piece | None) -> bool:
-    return any(bool(each.against or each.marks & _STANDARDS) for each in (piece, following) if each is not None)
+    return piece.has_standard or (following is not None and following.has_standard)

@@ -10,7 +10,7 @@ from typing import NamedTuple, Protocol
 import attrs
 
 from ...grammar.when import WhenRole
-from ...lexicon.senses import VerbForm
+from ...lexicon.senses import ACC, ANY_CASE, GEN, INS, NOM, VerbForm
 from ...model import Flow, Money, PartialDate, PartnerScope, Period, Qualifier, Quantity
 from .elements import End, Growth, Level, Role, Said, Where
 from .frame import Frame, completed
@@ -19,7 +19,7 @@ from .piece import Piece
 from .sides import FIRST, Side, Sides, named_sides
 from .terms import AHEAD
 
-__all__ = ["Setting", "Statement", "as_role", "ends_for", "is_target", "stated"]
+__all__ = ["Setting", "Statement", "as_role", "ends_for", "in_list", "is_target", "stated"]
 
 
 class Parties(Protocol):
@@ -101,7 +101,7 @@ def stated(
     target = is_target(piece, frame, same)
     dated = period_of(piece, level, frame, target, setting.reference)
     goods = _goods(piece, at) or (frame.goods if same or _goes_on(level, flow, frame) else None)
-    value = None if level is None else _signed(_valued(piece, level), said)
+    value = None if level is None else _signed(_valued(piece, level), said, piece)
     where = [said.where, dated.where, goods, *(side.where for side in (sides.reporter, sides.partner) if side)]
     if level is not None:
         where.insert(0, level.where)
@@ -114,7 +114,11 @@ def ends_for(piece: Piece, said: Said, frame: Frame, same: bool) -> tuple[End, .
     In a list of buyers a bare name is where the goods go. The subject of another clause is where ``куда``
     points, and the partner of trade that has two sides.
     """
-    own = as_role(frame.listed, piece.ends) if frame.listed and same else piece.ends
+    own = piece.ends
+    if same and frame.listed is not None:
+        own = as_role(frame.listed, own)
+    elif same and frame.role is not None:
+        own = in_list(frame.role, own)
     if not frame.loose:
         return (*own, *frame.ends) if same else own
     if "куда" in piece.marks:
@@ -124,6 +128,20 @@ def ends_for(piece: Piece, said: Said, frame: Frame, same: bool) -> tuple[End, .
     if said.topic.flow in (Flow.TURNOVER, Flow.BALANCE):
         return (*own, *as_role(Role.WITH, frame.ends))
     return (*own, *frame.ends)
+
+
+_CASES = {Role.FROM: GEN, Role.TO: ACC, Role.WITH: INS}
+
+
+def in_list(role: Role, ends: Iterable[End]) -> tuple[End, ...]:
+    """``из Нидерландов - A, Швейцарии - B``: the preposition serves the whole list, where the case fits."""
+    case = _CASES.get(role, 0)
+    return tuple(each._replace(role=role) if _fits(case, each) else each for each in ends)
+
+
+def _fits(case: int, each: End) -> bool:
+    fits = each.role is Role.BARE and each.cases & case
+    return bool(fits) and (not each.cases & NOM or each.cases == ANY_CASE)
 
 
 def as_role(role: Role, ends: Iterable[End]) -> tuple[End, ...]:
@@ -149,8 +167,10 @@ def _valued(piece: Piece, level: Level) -> Money | Quantity:
     return attrs.evolve(value, qualifier=Qualifier.EXACT) if value.qualifier is Qualifier.UNDER else value
 
 
-def _signed(value: Money | Quantity, said: Said) -> Money | Quantity:
-    if said.topic.sign > 0 or not isinstance(value, Money):
+def _signed(value: Money | Quantity, said: Said, piece: Piece) -> Money | Quantity:
+    """A balance has the sign of its noun, or of ``минус`` beside the figure."""
+    negative = said.topic.sign < 0 or (said.topic.flow is Flow.BALANCE and "negative" in piece.marks)
+    if not negative or not isinstance(value, Money):
         return value
     low, high = value.amount, value.amount_to
     if high is None:

@@ -18,6 +18,7 @@ __all__ = [
     "MOVES",
     "OTHER",
     "QUIET",
+    "STANDARDS",
     "TOPICS",
     "TRENDS",
     "UNITS",
@@ -106,6 +107,8 @@ QUIET = FRAMES | MOVES | frozenset(
     " bilateral there than plan wish target negative recipient supplier here_to domestic clause your now which".split()
 )  # fmt: skip
 
+# Cues of what a change is counted against.
+STANDARDS = frozenset({"than", "year_before", "exceed", "measure", "mark"})
 # Prepositions that say what the clause does with what they govern.
 COMPARING = frozenset(
     ("против", "относительно", "по сравнению с", "по сравнению со", "в сравнении с", "в сравнении со", "по отношению к")
