@@ -6,15 +6,39 @@
 ('Астана', 'USD')
 """
 
+from .codec import from_dict, from_json, to_dict, to_json
 from .datelines import find_dateline, parse_dateline
 from .errors import ParseError
-from .model import *  # noqa: F403
-from .model import __all__ as _model
+from .grammar.change import Change, ChangeUnit
+from .lexicon import Lexicon, default_lexicon
+from .model import (
+    Article,
+    Dateline,
+    Flow,
+    Meeting,
+    MeetingKind,
+    MeetingStatus,
+    Mention,
+    Money,
+    NameSource,
+    Note,
+    NoteCode,
+    PartialDate,
+    PartnerScope,
+    Period,
+    Person,
+    Qualifier,
+    Quantity,
+    StatStatus,
+    TradeStat,
+)
+from .people import find_people, parse_people
 from .pipeline import parse_article
 from .span import Span
 from .values import (
     find_changes,
     find_money,
+    find_notes,
     find_periods,
     find_quantities,
     parse_change,
@@ -22,3 +46,49 @@ from .values import (
     parse_period,
     parse_quantity,
 )
+
+__all__ = [
+    "Article",
+    "Change",
+    "ChangeUnit",
+    "Dateline",
+    "Flow",
+    "Lexicon",
+    "Meeting",
+    "MeetingKind",
+    "MeetingStatus",
+    "Mention",
+    "Money",
+    "NameSource",
+    "Note",
+    "NoteCode",
+    "ParseError",
+    "PartialDate",
+    "PartnerScope",
+    "Period",
+    "Person",
+    "Qualifier",
+    "Quantity",
+    "Span",
+    "StatStatus",
+    "TradeStat",
+    "default_lexicon",
+    "find_changes",
+    "find_dateline",
+    "find_money",
+    "find_notes",
+    "find_people",
+    "find_periods",
+    "find_quantities",
+    "from_dict",
+    "from_json",
+    "parse_article",
+    "parse_change",
+    "parse_dateline",
+    "parse_money",
+    "parse_people",
+    "parse_period",
+    "parse_quantity",
+    "to_dict",
+    "to_json",
+]
