@@ -21,6 +21,7 @@ __all__ = [
     "MASCULINE_PRONOUNS",
     "MEETING_VERBS",
     "NOUNS",
+    "OFFICERS",
     "PLURAL_PRONOUNS",
     "PREDICATES",
     "PRESENT_WITH",
@@ -103,6 +104,9 @@ VAGUE_JOBS = frozenset({"глава", "дипломат", "лидер", "пол�
 """What a minister or president may be called instead."""
 
 INTERLOCUTORS = frozenset({"собеседник", "собеседница", "визави"})
+
+OFFICERS = frozenset({"модератор", "сопредседатель", "сопредседательница"})
+"""Jobs that somebody has at an encounter only."""
 
 INTERVIEWERS = frozenset(
     "журналист журналистка корреспондент репортер обозреватель ведущий ведущая телеведущий".split()

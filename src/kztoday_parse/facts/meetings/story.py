@@ -6,7 +6,7 @@ from ...layout import Zone
 from ...lexicon.senses import CueWord
 from ...model import MeetingKind, MeetingStatus
 from ..document import Document
-from .clauses import Clause, Noun
+from .clauses import FINITE, Clause, Noun
 from .cues import AT_IT, PUBLIC, SUMMITS
 from .drafts import Draft, is_same, may_be_same
 from .memory import KEPT, Memory
@@ -30,13 +30,15 @@ class Story(Memory):
     def read(self) -> list[Draft]:
         """Read every sentence that names an encounter."""
         for number, tiles in enumerate(self.document.streams):
-            if tiles.sentence.zone is not Zone.BODY and tiles.sentence.zone is not Zone.TITLE:
+            zone = tiles.sentence.zone
+            if zone is Zone.REPEAT:
                 continue
             value = worth(tiles)
             self.number = number
             if value is Worth.READING or (value is Worth.NOTING and self._is_of_no_kind()):
                 for clause in read_clauses(tiles, self.document):
-                    self._take(read_clause(clause))
+                    if zone is not Zone.CAPTION or any(verb.form in FINITE for verb in clause.verbs):
+                        self._take(read_clause(clause))
             elif value is Worth.NOTING and self.current is not None and self.is_near(self.current):
                 self.current.touch(number)
         return self.drafts

@@ -6,7 +6,7 @@ from ...lexicon.senses import INS
 from ...model import MeetingKind
 from . import parties
 from .clauses import FINITE, Actor, Clause, Noun, Verb
-from .cues import AT_IT, INTERLOCUTORS, KINDS, PUBLIC, TOGETHER, WITH
+from .cues import AT_IT, INTERLOCUTORS, KINDS, OFFICERS, PUBLIC, TOGETHER, WITH
 from .outlook import is_fact, outlook, wished_for
 from .told import Mode, Told
 from .verbs import VERB_READERS, joining
@@ -67,12 +67,17 @@ def _by_noun(clause: Clause) -> Told | None:
         return joining(clause, [each for each in clause.actors if not each.preposition])
     if any(each.lemma in INTERLOCUTORS and each.cases & INS for each in clause.actors):
         return _interlocutor(clause)
-    if "seated" in clause.cues or "partaker" in clause.cues:
+    if "seated" in clause.cues or "partaker" in clause.cues or _names_officer(clause):
         return joining(clause, [*parties.nominatives(clause), *parties.guests(clause)])
     noun = _noun(clause)
     if noun is None:
         return None
     return _behind_preposition(clause, noun) if noun.preposition else _alone(clause, noun)
+
+
+def _names_officer(clause: Clause) -> bool:
+    """``модератором был A``"""
+    return any(each.lemma in OFFICERS and each.cases & INS and not each.people for each in clause.actors)
 
 
 def _interlocutor(clause: Clause) -> Told:

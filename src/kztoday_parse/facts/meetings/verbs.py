@@ -150,6 +150,8 @@ def _held(clause: Clause, verb: Verb) -> Told | None:
     if noun is None:
         return None
     hosts = [*parties.subject_of(clause, verb), *_all_dependents(clause)]
+    if "delegation" in clause.cues:  # `делегации, возглавляемые A и B`
+        hosts += parties.agents(clause)
     honoured = parties.behind(clause, *(("в честь",) if noun.cue in ("reception", "meal") else ("у",)))
     mode = Mode.TELL if noun.cue in KINDS else Mode.JOIN
     told = Told.of_noun(clause, mode, noun, hosts, [*parties.guests(clause), *honoured])

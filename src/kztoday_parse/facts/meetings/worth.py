@@ -6,12 +6,13 @@ from enum import Enum
 
 from ...grammar.people import People, RolePhrase
 from ...mentions import Tiles
-from .cues import INTERLOCUTORS, NOUNS, TELLING
+from .cues import INTERLOCUTORS, NOUNS, OFFICERS, TELLING
 
 __all__ = ["Worth", "worth"]
 
 _TELLS = TELLING | {"gather"}
 _HELD = frozenset(("hold", "happen", "plan", "gather"))
+_TELLING_ROLES = INTERLOCUTORS | OFFICERS
 _LONGEST = 400  # tiles; a longer sentence is no news prose
 
 
@@ -40,5 +41,5 @@ def _names_interlocutor(tiles: Tiles) -> bool:
     """``собеседником стал …``: a role that tells of an encounter by itself."""
     roles = (tile.value for tile in tiles.items if type(tile.value) is RolePhrase)
     return RolePhrase in tiles.kinds and any(
-        isinstance(role, RolePhrase) and role.lemma in INTERLOCUTORS for role in roles
+        isinstance(role, RolePhrase) and role.lemma in _TELLING_ROLES for role in roles
     )
