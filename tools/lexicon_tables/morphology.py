@@ -41,9 +41,9 @@ def forms_of(parse: Any) -> Iterator[tuple[str, Any]]:
     """The forms of a lexeme with their tags, none more archaic, poetic or colloquial than *parse*."""
     unwanted = _UNUSUAL - set(parse.tag.grammemes)
     for each in parse.lexeme:
-        if each.word.endswith("вшись"):  # `встретившись`, unlike `взявши`
-            yield each.word, each.tag
-        elif not unwanted & set(each.tag.grammemes) and {"V-be"} & set(parse.tag.grammemes) <= set(each.tag.grammemes):
+        tags = set(each.tag.grammemes)
+        gerund = each.word.endswith("вшись")  # `встретившись`, unlike `взявши`
+        if gerund or (not unwanted & tags and {"V-be"} & set(parse.tag.grammemes) <= tags):
             yield each.word, each.tag
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..lexicon.senses import CueWord
-from ..mentions import TileValue, Tiles
+from ..mentions import Tiles, TileValue
 
 __all__ = ["cue_cases", "value_at"]
 

@@ -79,9 +79,9 @@ class Lexicon:
         """Another lexicon that knows more words.
 
         ``currencies`` maps a word or sign to its ISO 4217 code, ``places`` the name of a place in the
-        nominative to the ISO 3166 code of its state, ``agencies`` are names that may stand in a
-        dateline (a mapping adds the state that each writes from), ``roles`` job titles in the nominative. Every other form that shall be read is a key
-        of its own.
+        nominative to the ISO 3166 code of its state, ``agencies`` are names that may stand in a dateline
+        (a mapping adds the state that each writes from), ``roles`` job titles in the nominative. Every
+        other form that shall be read is a key of its own.
 
         >>> lexicon = Lexicon.of().extended(places={"Новый Город": "KZ"}, currencies={"биткойн": "XBT"})
         >>> lexicon.entries("Новый")[0].sense.name, lexicon.entries("биткойн")[0].sense.code
