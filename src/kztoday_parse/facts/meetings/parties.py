@@ -9,7 +9,7 @@ from ...grammar.when import When
 from ...lexicon.senses import ACC, DAT, INS, NOM, CueWord, Place, VerbForm
 from ...mentions import Tiles
 from .clauses import PRONOUN, Actor, Clause, Noun, Verb
-from .cues import INTERLOCUTORS, INTERVIEWERS, PRESENT_WITH, TOGETHER
+from .cues import INTERLOCUTORS, INTERVIEWERS, KINDS, PRESENT_WITH, TOGETHER
 
 __all__ = [
     "addressees",
@@ -17,6 +17,7 @@ __all__ = [
     "behind",
     "dependents",
     "guests",
+    "met",
     "met_nameless",
     "nominatives",
     "objects",
@@ -98,6 +99,13 @@ def behind(clause: Clause, *prepositions: str) -> list[Actor]:
 def guests(clause: Clause) -> list[Actor]:
     """Those behind ``с`` and ``между``, and those who led or graced an encounter; no interviewers."""
     return [each for each in clause.actors if each.preposition in _MET and each.lemma not in INTERVIEWERS]
+
+
+def met(clause: Clause, verb: Verb) -> list[Actor]:
+    """The guests of a verb, without those of ``после переговоров с A`` before it."""
+    nouns = [noun for noun in clause.nouns if noun.preposition and noun.at < verb.at and KINDS.get(noun.cue)]
+    found = guests(clause)
+    return [each for each in found if not any(noun.at < each.at < verb.at for noun in nouns)] if nouns else found
 
 
 def met_nameless(clause: Clause) -> bool:

@@ -17,6 +17,7 @@ from .cues import (
     PRONOUN_CASES,
     PUBLIC,
     TOGETHER,
+    WITH,
 )
 from .seams import Seams
 
@@ -41,11 +42,14 @@ class Standing(Seams):
     def prepose(self, i: int, tile: Tile) -> None:
         """A preposition waits for what it governs."""
         word: str = tile.value.word  # type: ignore[union-attr]
-        self.preposition = (i, word, tile.value.cases)  # type: ignore[union-attr]
         self.clause.openers.append(Opener(i, word))
-        if word in TOGETHER:  # `с` with a genitive is another word
+        if word in WITH and self.preposition[:2] == (i - 1, "во главе"):
+            self.preposition = (i, "во главе", INS)
+        elif word in TOGETHER:  # `с` with a genitive is another word
             self.preposition = (i, word, INS)
             self.together = i
+        else:
+            self.preposition = (i, word, tile.value.cases)  # type: ignore[union-attr]
 
     def governing(self, i: int) -> str:
         """The preposition right before tile *i*; it governs nothing else then."""

@@ -38,7 +38,8 @@ class Story(Memory):
             if value is Worth.READING or (value is Worth.NOTING and self._is_of_no_kind()):
                 for clause in read_clauses(tiles, self.document):
                     if zone is not Zone.CAPTION or any(verb.form in FINITE for verb in clause.verbs):
-                        self._take(read_clause(clause))
+                        for told in read_clause(clause):
+                            self._take(told)
             elif value is Worth.NOTING and self.current is not None and self.is_near(self.current):
                 self.current.touch(number)
         return self.drafts
@@ -46,9 +47,7 @@ class Story(Memory):
     def _is_of_no_kind(self) -> bool:
         return self.current is not None and self.current.kind is None
 
-    def _take(self, told: Told | None) -> None:
-        if told is None:
-            return
+    def _take(self, told: Told) -> None:
         if told.mode is Mode.TELL:
             self._tell(told)
         elif told.mode is Mode.JOIN:

@@ -14,43 +14,54 @@ from .verbs import VERB_READERS, joining
 __all__ = ["read_clause"]
 
 
-def read_clause(clause: Clause) -> Told | None:
-    """What a clause tells of an encounter, if anything."""
+def read_clause(clause: Clause) -> list[Told]:
+    """What a clause tells of encounters: of one, seldom of two, mostly of none."""
     if not (clause.verbs or clause.nouns or clause.actors) or not is_fact(clause):
-        return None
+        return []
     if clause.link == "again" and clause.above is not None:
         return _again(clause, clause.above)
     for verb in clause.verbs:
         told = VERB_READERS[verb.cue](clause, verb)
         if told is not None:
-            return _finished(told, verb)
+            return [*_before(told, verb), *_finished(told, verb)]
     if any(verb.negated for verb in clause.verbs):
-        return None
+        return []
     told = _by_noun(clause)
-    return None if told is None else _finished(told, None)
+    return [] if told is None else _finished(told, None)
 
 
-def _again(clause: Clause, above: Clause) -> Told | None:
+def _before(told: Told, verb: Verb) -> list[Told]:
+    """``после переговоров с A B принял C``: the talks with A."""
+    clause, mine = told.clause, set(map(id, told.guests))
+    for noun in clause.nouns:
+        others = [each for each in parties.guests(clause) if noun.at < each.at < verb.at and id(each) not in mine]
+        if others and noun.preposition and noun.cue in KINDS and told.mode is Mode.TELL:
+            return _finished(Told.of_noun(clause, Mode.TELL, noun, told.hosts, others), None)
+    return []
+
+
+def _again(clause: Clause, above: Clause) -> list[Told]:
     """``A встретился с B, а C - с D``: what the clause before told, of other people."""
-    told = read_clause(above)
-    if told is None or told.mode is not Mode.TELL:
-        return None
+    before = read_clause(above)
+    if not before or before[-1].mode is not Mode.TELL:
+        return []
+    told = before[-1]
     hosts = parties.nominatives(clause) or told.hosts
-    return Told(clause, Mode.TELL, told.kind, hosts, parties.guests(clause), status=told.status, private=True)
+    return [Told(clause, Mode.TELL, told.kind, hosts, parties.guests(clause), status=told.status, private=True)]
 
 
-def _finished(told: Told, verb: Verb | None) -> Told | None:
+def _finished(told: Told, verb: Verb | None) -> list[Told]:
     cues = told.clause.cues
     status = outlook(told.clause, verb, told.noun)
     if status is None:
-        return None
+        return []
     told.status = status
     told.apart = "apart" in cues or "series" in cues or "several" in cues
     told.private = "separate" in cues or "apart" in cues or "trilateral" in cues
     told.nameless = parties.met_nameless(told.clause)
     if told.mode is Mode.TELL:
         _find_hosts(told)
-    return told
+    return [told]
 
 
 def _find_hosts(told: Told) -> None:

@@ -25,7 +25,7 @@ _PASSIVE = (VerbForm.SHORT_PASSIVE, VerbForm.PARTICIPLE)
 def _met(clause: Clause, verb: Verb) -> Told:
     """``A встретился с B``"""
     kind = _by_telephone(clause) or MEETING_VERBS[verb.cue]
-    return Told(clause, Mode.TELL, kind, parties.subject_of(clause, verb), parties.guests(clause))
+    return Told(clause, Mode.TELL, kind, parties.subject_of(clause, verb), parties.met(clause, verb))
 
 
 def _by_telephone(clause: Clause) -> MeetingKind | None:
@@ -35,7 +35,7 @@ def _by_telephone(clause: Clause) -> MeetingKind | None:
 def _called(clause: Clause, verb: Verb) -> Told | None:
     """``A созвонился с B``, ``A позвонил B``"""
     hosts = [each for each in parties.subject_of(clause, verb) if each.lemma not in INTERVIEWERS]
-    called = parties.guests(clause) or parties.recipients(clause)
+    called = parties.met(clause, verb) or parties.recipients(clause)
     return Told(clause, Mode.TELL, MeetingKind.CALL, hosts, called) if hosts and called else None
 
 
@@ -66,7 +66,7 @@ def _received(clause: Clause, verb: Verb) -> Told | None:
             return None
     else:
         hosts, received = parties.subject_of(clause, verb), _received_ones(clause, verb)
-    led = parties.guests(clause)
+    led = parties.met(clause, verb)
     if not received and not ("delegation" in clause.cues and led):
         return None
     return Told(clause, Mode.TELL, MeetingKind.MEETING, hosts, [*received, *led])
@@ -116,7 +116,7 @@ def _called_on(clause: Clause, verb: Verb) -> Told:
     """``по приглашению B A посетил``, ``A побывал у B``, ``A заехал к B``"""
     invited = parties.behind(clause, "по приглашению", "у", "к", "ко")
     hosts = parties.subject_of(clause, verb)
-    return Told(clause, Mode.TELL, MeetingKind.VISIT, hosts, [*invited, *parties.guests(clause)])
+    return Told(clause, Mode.TELL, MeetingKind.VISIT, hosts, [*invited, *parties.met(clause, verb)])
 
 
 def _paid(clause: Clause, verb: Verb) -> Told | None:
@@ -154,7 +154,7 @@ def _held(clause: Clause, verb: Verb) -> Told | None:
         hosts += parties.agents(clause)
     honoured = parties.behind(clause, *(("в честь",) if noun.cue in ("reception", "meal") else ("у",)))
     mode = Mode.TELL if noun.cue in KINDS else Mode.JOIN
-    told = Told.of_noun(clause, mode, noun, hosts, [*parties.guests(clause), *honoured])
+    told = Told.of_noun(clause, mode, noun, hosts, [*parties.met(clause, verb), *honoured])
     told.fresh = verb.at < noun.at
     return told
 
@@ -165,7 +165,7 @@ def _happened(clause: Clause, verb: Verb) -> Told | None:
     if noun is None:
         return None
     owners = [*_all_dependents(clause), *parties.behind(clause, "у")]
-    told = Told.of_noun(clause, Mode.TELL, noun, owners, parties.guests(clause))
+    told = Told.of_noun(clause, Mode.TELL, noun, owners, parties.met(clause, verb))
     told.fresh = verb.at < noun.at
     return told
 
