@@ -16,6 +16,7 @@ from .terms import COMPARING, MOVES, TRENDS
 
 __all__ = ["read_change", "read_figure", "read_when"]
 
+_INSTEAD = frozenset({"вместо", "кроме", "помимо", "без"})
 _INCREMENTS = TRENDS.keys() | {"exceed"}
 
 
@@ -32,10 +33,19 @@ def read_figure(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
         return at + 1
     if governed == "на":
         piece.marks |= {governed}
+    if _instead(tiles, at):
+        return at + 1
     base = governed in ("с", "со") or "than" in piece.marks
     led = not piece.opaque and (tile.first < figure.first or bool(piece.marks & MOVES))
     piece.levels += (Level(figure, at, (tile.first, tile.stop), base, led),)
     return at + 1
+
+
+def _instead(tiles: Tiles, at: int) -> bool:
+    """``вместо [обещанных] 5 млн тонн``"""
+    return any(
+        isinstance(value := value_at(tiles, i), Preposition) and value.word in _INSTEAD for i in (at - 1, at - 2)
+    )
 
 
 def _note_verb(tiles: Tiles, tile: Tile, figure: Figure, piece: Piece) -> None:

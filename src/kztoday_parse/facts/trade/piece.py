@@ -5,6 +5,8 @@ from __future__ import annotations
 import attrs
 
 from ...lexicon.senses import VerbForm
+from ...mentions import Sign, Tiles
+from ..leaves import value_at
 from .elements import End, Growth, Level, Role, Said, Time, Where
 from .terms import STANDARDS
 
@@ -54,7 +56,15 @@ class Piece:
         """The role of the last state with a preposition."""
         return next((each.role for each in reversed(self.ends) if each.preposition), None)
 
-    @property
-    def has_standard(self) -> bool:
-        """It names what a change is counted against."""
-        return bool(self.against or self.marks & STANDARDS)
+    def has_standard(self, following: Piece | None) -> bool:
+        """It, or the piece behind it, names what a change is counted against."""
+        return any(each.against or each.marks & STANDARDS for each in (self, following) if each is not None)
+
+    def compares_topics(self, growth: Growth) -> bool:
+        """``импорт вдвое превысил экспорт``: two flows are compared, not two years."""
+        return any(said.at > growth.at and not said.verbal for said in self.said)
+
+    def answers(self, tiles: Tiles) -> bool:
+        """``- это экспорт``: it says what the figure before was."""
+        dash = value_at(tiles, self.first)
+        return isinstance(dash, Sign) and dash.text == "-" and bool(self.said) and not self.valued

@@ -10,9 +10,8 @@ from __future__ import annotations
 import attrs
 
 from ...lexicon.senses import VerbForm
-from ...mentions import Sign, Tiles
+from ...mentions import Tiles
 from ...model import Flow, Money, Quantity
-from ..leaves import value_at
 from .elements import Growth, Level, Role, Said
 from .frame import Frame, completed
 from .governor import believed, coordinated, governor, tradable
@@ -95,7 +94,7 @@ class _Reader:
         if not tradable(value):
             return
         said, same = self._topic(piece, level.at, value)
-        if same and following is not None and _is_answer(self.tiles, following):
+        if same and following is not None and following.answers(self.tiles):
             said = None
         if said is None:
             self.unclaimed = None if piece.said or piece.opaque else (piece, level)
@@ -114,7 +113,7 @@ class _Reader:
         if said is None:
             return False
         self.unclaimed = None
-        if said.topic.flow is None or not (said.verbal or _is_answer(self.tiles, piece)):
+        if said.topic.flow is None or not (said.verbal or piece.answers(self.tiles)):
             return False
         said, ends = said._replace(at=level.at), (*before.ends, *piece.ends)
         if not believed(said, ends, before, self.frame.told, level.figure.value):
@@ -137,9 +136,9 @@ class _Reader:
             return statement  # с A до B: the change is counted from A
         if pending is not None:
             return statement.with_growth(*pending[1:])
-        standard = _has_standard(piece, following)
+        standard = piece.has_standard(following)
         for growth in piece.growths:
-            if growth.percent is not None and (standard or not growth.compares):
+            if (growth.percent is not None and not growth.compares) or (standard and not piece.compares_topics(growth)):
                 return statement.with_growth(growth, self._against(piece, following))
         return statement
 
@@ -180,7 +179,7 @@ class _Reader:
         said = self.queue.pop(0)
         if said.topic.flow is None:
             self.flush()
-            self.frame = self.frame._replace(said=said)
+            self.frame = self.frame._replace(said=said, time=piece.times[-1] if piece.times else self.frame.time)
             return None, False
         ends = ends_for(piece, said, self.frame, same=False)
         if self.frame.answers(said):
@@ -204,7 +203,10 @@ class _Reader:
 
     def _growth(self, piece: Piece, following: Piece | None) -> None:
         growth = piece.growths[0]
-        if growth.compares and not _has_standard(piece, following):
+        if growth.compares and piece.compares_topics(growth):
+            self._leave(attrs.evolve(piece, said=tuple(said for said in piece.said if said.at < growth.at)), following)
+            return
+        if growth.compares and not piece.has_standard(following):
             return
         if not piece.said and self._belongs_to_last(piece, growth):
             self.found[-1] = self.found[-1].with_growth(growth, self._against(piece, following))
@@ -292,13 +294,3 @@ class _Reader:
         if named.partner is not None:
             pair = completed(named, said, frame, False, lambda: frame.pair, self.setting.home)
             self.frame = frame._replace(pair=pair)
-
-
-def _is_answer(tiles: Tiles, piece: Piece) -> bool:
-    """``- это экспорт``: it says what the figure before was."""
-    dash = value_at(tiles, piece.first)
-    return isinstance(dash, Sign) and dash.text == "-" and bool(piece.said) and not piece.valued
-
-
-def _has_standard(piece: Piece, following: Piece | None) -> bool:
-    return piece.has_standard or (following is not None and following.has_standard)

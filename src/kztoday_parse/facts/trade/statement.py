@@ -17,7 +17,7 @@ from .frame import Frame, completed
 from .periods import period_of
 from .piece import Piece
 from .sides import FIRST, Side, Sides, named_sides
-from .terms import AHEAD
+from .terms import AHEAD, Needs
 
 __all__ = ["Setting", "Statement", "as_role", "ends_for", "in_list", "is_target", "stated"]
 
@@ -185,6 +185,8 @@ def _oriented(said: Said, sides: Sides, frame: Frame, home: str) -> tuple[Flow, 
     reporter, partner = _code(sides.reporter), _code(sides.partner)
     if flow is Flow.TURNOVER and partner == FIRST:
         return flow, sides.turned()
+    if _to_us(said, sides, home):
+        return Flow.IMPORT, Sides(Side(home, PartnerScope.STATE, None), sides.reporter)
     if said.topic.back:
         return (Flow.IMPORT if frame.flow is Flow.EXPORT else Flow.EXPORT), sides
     if said.topic.either and said.verbal and sides.partner is None and reporter != home:
@@ -194,6 +196,12 @@ def _oriented(said: Said, sides: Sides, frame: Frame, home: str) -> tuple[Flow, 
         turned = sides.turned().filled(Sides(Side(home, PartnerScope.STATE, None)))
         return (Flow.IMPORT if flow is Flow.EXPORT else Flow.EXPORT), turned
     return flow, sides
+
+
+def _to_us(said: Said, sides: Sides, home: str) -> bool:
+    """``поставки из Бразилии``: what a foreign state ships to nobody named comes home."""
+    shipped = said.topic.flow is Flow.EXPORT and said.topic.needs is Needs.BORDER and not said.verbal
+    return shipped and sides.partner is None and _code(sides.reporter) not in (None, home)
 
 
 def _code(side: Side | None) -> str | None:
