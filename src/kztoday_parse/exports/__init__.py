@@ -4,10 +4,16 @@ Everything here is made from the model alone. What needs another package imports
 """
 
 from .comma import write_csv
+from .comtrade import to_comtrade
 from .displacy import DISPLACY_OPTIONS, to_displacy
+from .exported import Exported, Refusal, json_lines
+from .followthemoney import to_followthemoney
 from .html import to_html, to_html_fragment
 from .identity import article_id
+from .json_ld import to_json_ld
+from .plover import to_plover
 from .rows import Rows, tabulate
+from .sdmx import to_sdmx
 from .table import Column, Kind, Table
 from .tables import TABLES
 
@@ -15,13 +21,21 @@ __all__ = [
     "DISPLACY_OPTIONS",
     "TABLES",
     "Column",
+    "Exported",
     "Kind",
+    "Refusal",
     "Rows",
     "Table",
     "article_id",
+    "json_lines",
     "tabulate",
+    "to_comtrade",
     "to_displacy",
+    "to_followthemoney",
     "to_html",
     "to_html_fragment",
+    "to_json_ld",
+    "to_plover",
+    "to_sdmx",
     "write_csv",
 ]

@@ -12,7 +12,7 @@ import attrs
 from ..model import Article, Meeting, Money, Person, Quantity, TradeStat
 from ..span import Span
 
-__all__ = ["Layer", "Mark", "Segment", "marks", "segments", "value_in_words"]
+__all__ = ["Layer", "Mark", "Segment", "marks", "meeting_in_words", "segments", "value_in_words"]
 
 
 class Layer(StrEnum):
@@ -59,7 +59,7 @@ def marks(article: Article) -> Iterator[Mark]:
     for stat in article.trade_stats:
         yield Mark(stat.span, Layer.TRADE, _trade(stat))
     for meeting in article.meetings:
-        yield Mark(meeting.span, Layer.MEETING, _meeting(meeting))
+        yield Mark(meeting.span, Layer.MEETING, meeting_in_words(meeting))
     for note in article.notes:
         yield Mark(note.span, Layer.NOTE, f"{note.code}: {note.message}")
 
@@ -105,6 +105,14 @@ def value_in_words(value: Money | Quantity) -> str:
     return f"{qualifier}{low:,f}{'' if high is None else f' to {high:,f}'} {unit}"
 
 
+def meeting_in_words(meeting: Meeting) -> str:
+    """An encounter as short text: kind, status, place, date, and who met."""
+    when = None if meeting.date is None else str(meeting.date)
+    head = ", ".join(filter(None, (meeting.kind.value, meeting.status.value, meeting.place, when)))
+    who = "; ".join(person.name for person in meeting.participants)
+    return f"{head}: {who}" if who else head
+
+
 def _person(person: Person) -> Iterator[Mark]:
     said = ", ".join(filter(None, (person.name, person.role, person.country)))
     for span in (*person.mentions, *person.references):
@@ -123,10 +131,3 @@ def _trade(stat: TradeStat) -> str:
         "target" if stat.status == "target" else "",
     )
     return " ".join(filter(None, parts))
-
-
-def _meeting(meeting: Meeting) -> str:
-    when = None if meeting.date is None else str(meeting.date)
-    head = ", ".join(filter(None, (meeting.kind.value, meeting.status.value, meeting.place, when)))
-    who = "; ".join(person.name for person in meeting.participants)
-    return f"{head}: {who}" if who else head

@@ -1,0 +1,137 @@
+"""Trade statistics as observations in the terms of SDMX, the exchange standard of statistical offices."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import Any
+
+from ..model import Article, Flow, Money, PartnerScope, Period, Qualifier, Quantity, StatStatus, TradeStat
+from .days import first_day, last_day, whole_months, whole_years
+from .exported import Exported, Record, Refusal
+from .identity import article_id
+
+__all__ = ["to_sdmx"]
+
+_FLOWS = {Flow.EXPORT: "X", Flow.IMPORT: "M", Flow.TURNOVER: "T", Flow.BALANCE: "B", Flow.INVESTMENT: "I"}
+_WORLD, _UNKNOWN, _UNSPECIFIED = "001", "_U", "_X"
+_AREAS = {PartnerScope.WORLD: _WORLD, PartnerScope.UNKNOWN: _UNKNOWN, PartnerScope.GROUP: _UNSPECIFIED}
+_FREQUENCIES = {1: "M", 3: "Q", 6: "S", 12: "A"}
+
+
+def to_sdmx(article: Article, id: str | None = None) -> Exported:
+    """The trade statistics of *article* as observations, a change in per cent as one of its own.
+
+    A figure is refused that has no full period (its year is not known, or it is open), no reporter, or
+    that is a range. ``TRADE_FLOW`` is X and M as in merchandise trade, and T (turnover), B (balance), I (investment).
+
+    >>> from kztoday_parse import parse_article
+    >>> text = "За январь-ноябрь 2025 года экспорт Казахстана в Китай составил 13,4 млрд долларов."
+    >>> record = to_sdmx(parse_article(text)).records[0]
+    >>> record["REF_AREA"], record["COUNTERPART_AREA"], record["TIME_PERIOD"]
+    ('KZ', 'CN', '2025-01-01/P11M')
+    >>> record["OBS_VALUE"], record["UNIT_MULT"], record["UNIT_MEASURE"], record["OBS_STATUS"]
+    (Decimal('13.4'), 9, 'USD', 'A')
+    """
+    name = article_id(article) if id is None else id
+    records: list[Record] = []
+    refused: list[Refusal] = []
+    for index, stat in enumerate(article.trade_stats):
+        reason = _reason(stat)
+        if reason is None:
+            records += ({**measure, "ARTICLE": name} for measure in _observations(article, stat))
+        else:
+            refused.append(Refusal(index, stat.span, reason))
+    return Exported(tuple(records), tuple(refused))
+
+
+def _reason(stat: TradeStat) -> str | None:
+    """Why *stat* is no observation."""
+    if stat.reporter is None:
+        return "the reporter is not known"
+    if stat.period is None:
+        return "no period is given"
+    if first_day(stat.period) is None or last_day(stat.period) is None:
+        return f"the period {stat.period} is open or lacks its year"
+    return "the value is a range" if _measure(stat.value)[1] is not None else None
+
+
+def _observations(article: Article, stat: TradeStat) -> Iterator[Record]:
+    assert stat.period is not None
+    key = {
+        "FREQ": _FREQUENCIES.get(_length(stat.period), "_X"),
+        "REF_AREA": stat.reporter,
+        "COUNTERPART_AREA": stat.partner or _AREAS.get(stat.partner_scope, _UNKNOWN),
+        "TRADE_FLOW": _FLOWS[stat.flow],
+        "TIME_PERIOD": time_period(stat.period),
+    }
+    comment = {"OBS_STATUS": _status(stat), "OBS_COMMENT": stat.span.of(article.text)}
+    low, _, unit, magnitude = _measure(stat.value)
+    if low is not None:
+        yield {**key, "UNIT_MEASURE": unit, "UNIT_MULT": magnitude, "OBS_VALUE": _shifted(low, magnitude), **comment}
+    if stat.change_percent is not None:
+        growth: dict[str, Any] = {"TRANSFORMATION": "GY", "UNIT_MEASURE": "PC", "UNIT_MULT": 0}
+        yield {**key, **growth, "OBS_VALUE": stat.change_percent, **comment}
+
+
+def _measure(value: Money | Quantity | None) -> tuple[Decimal | None, Decimal | None, str, int]:
+    """Low end, high end, unit, power of ten."""
+    if value is None:
+        return None, None, "", 0
+    if isinstance(value, Money):
+        return value.amount, value.amount_to, value.currency, value.magnitude
+    return value.value, value.value_to, value.unit.upper(), value.magnitude
+
+
+def _shifted(number: Decimal, places: int) -> Decimal:
+    """*number* divided by a power of ten, exactly; trailing zeros that the division makes are dropped."""
+    sign, digits, exponent = number.as_tuple()
+    assert isinstance(exponent, int)
+    shifted = Decimal((sign, digits, exponent - places))
+    text = f"{shifted:f}"
+    return Decimal(text.rstrip("0").rstrip(".")) if places and "." in text else shifted
+
+
+def _status(stat: TradeStat) -> str:
+    """F a forecast, E an estimate, A a normal value."""
+    if stat.status == StatStatus.TARGET:
+        return "F"
+    return "E" if stat.value is not None and stat.value.qualifier != Qualifier.EXACT else "A"
+
+
+def _length(period: Period) -> int:
+    """The months of a month, quarter, half year or year of the calendar; 0 for any other period."""
+    months, start = whole_months(period), first_day(period)
+    standard = start is not None and months in _FREQUENCIES and (start.month - 1) % months == 0
+    return months if standard else 0
+
+
+def time_period(period: Period) -> str:
+    """A period in SDMX's forms: year, half year, quarter, month, day, else a start and a duration.
+
+    >>> from kztoday_parse.model import PartialDate
+    >>> time_period(Period(PartialDate(2025, 4), PartialDate(2025, 6)))
+    '2025-Q2'
+    >>> time_period(Period(PartialDate(2005), PartialDate(2025)))
+    '2005-01-01/P21Y'
+    """
+    start, end = first_day(period), last_day(period)
+    if start is None or end is None:
+        raise ValueError(f"no first and last day: {period}")
+    months = _length(period)
+    if months == 12:
+        return f"{start.year:04d}"
+    if months == 1:
+        return f"{start:%Y-%m}" if start.year >= 1000 else start.isoformat()[:7]
+    if months:
+        return f"{start.year:04d}-{_FREQUENCIES[months]}{(start.month - 1) // months + 1}"
+    if start == end:
+        return start.isoformat()
+    return f"{start.isoformat()}/{_duration(period, (end - start).days + 1)}"
+
+
+def _duration(period: Period, days: int) -> str:
+    years, months = whole_years(period), whole_months(period)
+    if years:
+        return f"P{years}Y"
+    return f"P{months}M" if months else f"P{days}D"
