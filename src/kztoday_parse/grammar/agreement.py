@@ -20,6 +20,8 @@ _EITHER = MALE | FEMALE
 _GENDERS = {"m": MALE, "f": FEMALE}
 _EASTERN = frozenset(word.capitalize() for word in EAST_ASIAN)
 _KNOWN = 6.0  # a dictionary's given name outweighs any ending
+_AS_FAMILY, _UNKNOWN_FAMILY = 4.0, 2.0  # where a family name stands it does less
+_ROMANIAN = 2.5
 _NEAR = 0.3  # readings so much less likely than the best are dropped
 _MOST = 5  # readings kept while parts are joined
 
@@ -57,7 +59,7 @@ def nominatives(tokens: Tokens, parts: Sequence[Part], cases: int = ANY_CASE) ->
         elif part.kind == PartKind.WORD:
             readings = word_readings(part.text)
         else:
-            readings = _other_readings(tokens, part)
+            readings = _other_readings(tokens, part, family=position == last > 0)
         joint = _joined(joint, readings)
     if cases == LOC:  # `о Давиде`: a man's -е, though a woman's is spelt alike
         joint = [(weight + bool(each[2] & MALE), *each) for weight, *each in joint]
@@ -96,9 +98,9 @@ def word_readings(text: str) -> Sequence[Reading]:
     return [each._replace(nominative=f"{_first_half(head, each)}-{each.nominative}") for each in name_readings(last)]
 
 
-def _other_readings(tokens: Tokens, part: Part) -> Sequence[Reading]:
+def _other_readings(tokens: Tokens, part: Part, *, family: bool) -> Sequence[Reading]:
     if part.kind == PartKind.GIVEN:
-        return _known_readings(tokens, part)
+        return _known_readings(tokens, part, family=family)
     if part.kind == PartKind.TAIL:
         return (Reading(part.text, ANY_CASE, _tail_gender(part.text), 3),)
     return (Reading(part.text, ANY_CASE, _EITHER, 0),)
@@ -109,17 +111,26 @@ def _tail_gender(text: str) -> int:
     return MALE if word in MALE_TAILS else FEMALE if word in FEMALE_TAILS else _EITHER
 
 
-def _known_readings(tokens: Tokens, part: Part) -> list[Reading]:
+def _known_readings(tokens: Tokens, part: Part, *, family: bool) -> list[Reading]:
+    """What a dictionary's given name can be; behind another name it is as often a family name (``Ф. Садег``)."""
     readings = word_readings(part.text)
+    most, others = (_AS_FAMILY, _UNKNOWN_FAMILY) if family else (_KNOWN, 1)
     found = []
     for entry in tokens.entries[part.first] or ():
         given = entry.sense
         if type(given) is GivenName:
             gender = _GENDERS.get(given.gender, _EITHER)
-            weight = _KNOWN - (given.cases == ANY_CASE)  # a form that is declined says more
+            weight = most - _rarity(part.text, given)
             found.append(Reading(_spelt(part.text, given.name, readings), given.cases, gender, weight))
-    found += [reading if reading.weight <= 1 else reading._replace(weight=1) for reading in readings]
+    found += [reading if reading.weight <= others else reading._replace(weight=others) for reading in readings]
     return found
+
+
+def _rarity(text: str, given: GivenName) -> float:
+    """A form that is declined says more; one in -у is a Russian dative before it is a Romanian's name."""
+    if given.cases != ANY_CASE:
+        return 0
+    return _ROMANIAN if text[-1] == "у" else 1
 
 
 def _spelt(text: str, nominative: str, readings: Sequence[Reading]) -> str:
