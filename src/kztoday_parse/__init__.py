@@ -9,7 +9,6 @@
 from .codec import from_dict, from_json, to_dict, to_json
 from .datelines import find_dateline, parse_dateline
 from .errors import ParseError
-from .grammar.change import Change, ChangeUnit
 from .lexicon import Lexicon, default_lexicon
 from .model import (
     Article,
@@ -36,6 +35,8 @@ from .people import find_people, parse_people
 from .pipeline import parse_article
 from .span import Span
 from .values import (
+    Change,
+    ChangeUnit,
     find_changes,
     find_money,
     find_notes,

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TypeVar
 
 from .combinators import Parser
-from .grammar.change import Change, change
+from .grammar.change import Change, ChangeUnit, change
 from .grammar.leaves import end_of_text
 from .grammar.money import Figure, qualified_money
 from .grammar.period import When, period
@@ -21,6 +21,8 @@ from .span import Span
 from .tokens import Tokens, tokenize
 
 __all__ = [
+    "Change",
+    "ChangeUnit",
     "find_changes",
     "find_money",
     "find_notes",
