@@ -20,6 +20,7 @@ from ..tokens import Tokens
 from .leaves import match_sense
 from .name_words import BODIES, EAST_ASIAN, PARTICLES, TAILS
 from .names import NamePhrase, Part, PartKind, as_phrase, is_given, same_line, starts_small, word_kind, written
+from .surnames import SURNAME_ENDINGS
 
 __all__ = ["goes_on", "lone_part", "may_open", "name", "scan_parts"]
 
@@ -40,7 +41,7 @@ def _is_roman(raw: str) -> bool:
 def may_open(tokens: Tokens, at: int) -> bool:
     """A quick look: a capital that can be the first letter of a name."""
     raw, bits = tokens.raw[at], tokens.kinds[at]
-    if raw.isascii() or (len(raw) > 1 and raw.isupper()) or (not bits and tokens.words[at].startswith(BODIES)):
+    if raw.isascii() or raw[1:2].isupper() or (not bits and tokens.words[at].startswith(BODIES)):
         return False
     return not bits or bool(bits & _GIVEN) or tokens.raw[at + 1][:1].isupper() or tokens.words[at + 1] == "."
 
@@ -86,7 +87,7 @@ def _capital(tokens: Tokens, index: int, raw: str, before: Part | None) -> Part 
         initial = _initial(tokens, index)
         if initial is not None:
             return initial
-    if len(raw) > 1 and (raw.isupper() or raw[-1].isdigit()):
+    if len(raw) > 1 and (raw[1].isupper() or raw[-1].isdigit()):  # МИДа
         return None
     if not tokens.kinds[index]:
         kind = None if tokens.words[index].startswith(BODIES) else PartKind.WORD
@@ -181,13 +182,29 @@ def scan_parts(tokens: Tokens, at: int, *, town: bool = False) -> list[Part]:
             part = _small(tokens, index, raw, before) if raw in _SMALL or "-" in raw or "'" in raw else None
         if part is None or (before is not None and not same_line(tokens, index)):
             break
-        if part.kind == PartKind.INITIAL and _is_syllable(tokens, parts, part):
-            part = Part(index, index + 1, part.text[0], PartKind.WORD)
+        if part.kind == PartKind.INITIAL:
+            if _is_syllable(tokens, parts, part):
+                part = Part(index, index + 1, part.text[0], PartKind.WORD)
+            elif _opens_another(parts):
+                break
+        if before is not None and before.kind == PartKind.INITIAL and _is_whole(parts):
+            break
         parts.append(part)
         before, index = part, part.stop
     while parts and parts[-1].kind == PartKind.PARTICLE:
         parts.pop()
     return parts
+
+
+def _is_whole(parts: list[Part]) -> bool:
+    """``Досымов Е. А.``: behind the initials of a family name another sentence begins."""
+    first = parts[0]
+    return first.kind == PartKind.WORD and len(first.text) > 4 and first.text.lower().endswith(SURNAME_ENDINGS)
+
+
+def _opens_another(parts: list[Part]) -> bool:
+    """The name before an initial is whole: ``сказал С. Жумагулову Х. Ёсида``."""
+    return len(parts) > 1 and parts[0].kind == PartKind.INITIAL and parts[-1].kind <= PartKind.GIVEN
 
 
 def _is_syllable(tokens: Tokens, parts: list[Part], part: Part) -> bool:

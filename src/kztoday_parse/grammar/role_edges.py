@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..lexicon.senses import DIGITS, GEN, KINDS, Head, Place, PlaceKind
 from ..tokens import Tokens
-from .dependents import capital_follows, is_dependent, is_known
+from .dependents import capital_follows, is_dependent, is_genitive, is_known
 from .leaves import match_sense
 from .morph import adjective_cases
 from .name_words import EAST_ASIAN, TITLES
@@ -22,7 +22,7 @@ def may_be_name(tokens: Tokens, at: int) -> bool:
     if not raw[0].isupper():
         telling = tokens.kinds[at] & _CAN_BE_TITLE or raw in TITLES or "-" in raw
         return bool(telling) and (starts_small(raw) or behind_title(tokens, at) > at)
-    if len(raw) > 1 and (raw.isascii() or raw.isupper()):
+    if len(raw) > 1 and (raw.isascii() or raw[1].isupper()):
         return False
     if len(raw) == 1 and tokens.words[at + 1] == ".":
         return True
@@ -57,5 +57,5 @@ def _opens_a_body(tokens: Tokens, at: int) -> bool:
         if tokens.raw[behind][0].isupper() and is_known(tokens, behind):
             return True
         if tokens.raw[behind][0].islower():
-            return is_dependent(tokens, behind)
+            return is_dependent(tokens, behind) and is_genitive(tokens.words[behind])
     return False

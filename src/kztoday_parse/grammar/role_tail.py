@@ -161,6 +161,8 @@ def _listed(draft: Draft, at: int) -> bool:
             return _place(draft, found[0], at, found[1])
     if tokens.words[at - 1] == "," and not list_goes_on(tokens, at):
         return False
+    if tokens.raw[at].isupper() and len(tokens.raw[at]) > 1 and not tokens.kinds[at]:  # `строительства и ЖКХ`
+        return _move(draft, at + 1, solid=False)
     if not tokens.raw[at][0].islower() or not (is_dependent(tokens, at) or tokens.kinds[at] & KINDS[Head]):
         return False
     return _move(draft, at + 1, solid=False)

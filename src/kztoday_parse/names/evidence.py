@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from ..grammar.agreement import nominatives
 from ..grammar.leaves import match_sense
 from ..grammar.morph import FEMALE, MALE, adjective_cases
 from ..grammar.name_words import TITLES
 from ..grammar.names import Part, PartKind
 from ..grammar.roles import noun_at
-from ..grammar.surnames import NAMED_AFTER, NAMED_AFTER_WORDS, PLACE_NOUNS, SURNAME_ENDINGS
-from ..lexicon.senses import ANY_CASE, GEN, LOC, NOM, CueWord, FunctionWord, Preposition, VerbForm
+from ..grammar.surnames import DISTRICTS, NAMED_AFTER, NAMED_AFTER_WORDS, PLACE_NOUNS, SURNAME_ENDINGS
+from ..lexicon.senses import ANY_CASE, GEN, KINDS, LOC, NOM, CueWord, FunctionWord, GivenName, Preposition, VerbForm
 from ..tokens import Tokens
 
 __all__ = [
@@ -29,12 +30,15 @@ __all__ = [
 ]
 
 _SAY = "say"
+_GIVEN = KINDS[GivenName]
 _LOUD, _FAINT = 2.5, 1.0  # what a hint adds to the readings it speaks for
 _WHERE = frozenset("в во на из под близ".split())
+_RELATIVE = frozenset(["который", "которая"])
 _QUOTES = frozenset('"«»“”„')
 _OPENS_NAME = frozenset('"«“„')
 _GENDERS = {"m": MALE, "f": FEMALE}
-_PAST = ("л", "ла", "ли", "лся", "лась", "лись", "ет", "ит", "ют", "ят")
+_PAST = ("ено", "ана", "ано", "ены", "аны", "л", "ла", "ли", "лся", "лась", "лись", "ет", "ит", "ют", "ят")
+_ENDING = 3  # letters that an ending adds to the stem of a thing: `театра`, not `театровед`
 _PAST_ONLY = ("ил", "ал", "ял", "ел", "ол", "ыл", "ила", "ала", "яла", "ела", "ла", "лся", "лась")
 _NO_NOUN = frozenset([CueWord, FunctionWord, Preposition])
 _FINITE = (VerbForm.PAST, VerbForm.PRESENT, VerbForm.FUTURE)
@@ -113,16 +117,31 @@ def is_named_after(tokens: Tokens, at: int) -> bool:
         return tokens.words[before - 1] in NAMED_AFTER_WORDS
     if at and tokens.words[before] == "имени" and tokens.words[max(0, before - 1)] == "по":
         return False
-    return _names_a_thing(tokens.words[at]) or (at > 0 and _names_a_thing(tokens.words[before]))
+    if not tokens.kinds[at] & _GIVEN and _names_a_thing(tokens.words[at]):  # `Парк Победы`, but `Марк`
+        return True
+    return at > 0 and _names_a_thing(tokens.words[before])
 
 
 def _names_a_thing(word: str) -> bool:
-    return word in NAMED_AFTER_WORDS or word.startswith(NAMED_AFTER)
+    if word in NAMED_AFTER_WORDS:
+        return True
+    return word.startswith(NAMED_AFTER) and any([word.startswith(s) and len(word) <= len(s) + _ENDING for s in NAMED_AFTER])
 
 
 def is_thing(tokens: Tokens, parts: Sequence[Part]) -> bool:
     """Quoted by itself, or behind the word for a thing: what is called so here is no person elsewhere."""
-    return is_named_after(tokens, parts[0].first) or _is_quoted(tokens, parts)
+    if _is_quoted(tokens, parts):
+        return True
+    return is_named_after(tokens, parts[0].first) and not _is_only_beside(tokens, parts)
+
+
+def _is_only_beside(tokens: Tokens, parts: Sequence[Part]) -> bool:
+    """``в Южном округе Марат Оспанов``: a known given name in the nominative is none of the district's."""
+    words = [part for part in parts if part.kind <= PartKind.GIVEN]
+    if len(words) < 2 or words[0].kind != PartKind.GIVEN or not tokens.words[parts[0].first - 1].startswith(DISTRICTS):
+        return False
+    found = nominatives(tokens, parts)
+    return bool(found) and bool(found[0].cases & NOM)
 
 
 def is_where(tokens: Tokens, at: int) -> bool:
@@ -140,6 +159,8 @@ def is_of_a_place(tokens: Tokens, parts: Sequence[Part]) -> bool:
 
 def acts(tokens: Tokens, first: int, stop: int) -> bool:
     """A finite verb stands right behind the name, or right before it (``заявил Оспанов``)."""
+    if stop + 1 < tokens.size and tokens.words[stop] == "," and tokens.words[stop + 1] in _RELATIVE:
+        return True
     behind = stop + 1 if stop < tokens.size and tokens.words[stop] == "не" else stop
     return _is_past(tokens, behind) or _verb(tokens, first - 1) is not None
 

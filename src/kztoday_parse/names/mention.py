@@ -153,8 +153,10 @@ def _governed(tokens: Tokens, parts: tuple[Part, ...]) -> tuple[Part, ...]:
     if len(parts) != 2 or parts[0].kind > PartKind.GIVEN or parts[1].kind > PartKind.GIVEN:
         return parts
     cases = case_before(tokens, parts[0].first)
-    alone = cases & NOM == 0 and not nominatives(tokens, parts, cases)
-    return parts[:1] if alone and nominatives(tokens, parts[:1], cases) else parts
+    if cases & NOM or nominatives(tokens, parts, cases):
+        return parts
+    alone = nominatives(tokens, parts[:1], cases)
+    return parts[:1] if alone and alone[0].worst > 1 else parts
 
 
 def _trimmed(tokens: Tokens, parts: tuple[Part, ...]) -> tuple[Part, ...]:
@@ -175,8 +177,8 @@ def _is_no_part(tokens: Tokens, parts: tuple[Part, ...], words: int) -> bool:
         return False
     opens = opens_sentence(tokens, first)
     if parts[1].kind == PartKind.GIVEN:
-        governed = case_before(tokens, first)
-        return not nominatives(tokens, parts, governed) or (opens and parts[0].text.lower() not in EAST_ASIAN)
+        found = nominatives(tokens, parts, case_before(tokens, first))
+        return not found or found[0].worst <= 1 or (opens and parts[0].text.lower() not in EAST_ASIAN)
     patronymic = parts[1].text.lower().endswith(PATRONYMICS)
     return words == 3 and opens and is_surname_like(parts[-1]) and not patronymic
 
