@@ -18,7 +18,7 @@ from ..lexicon.senses import (
 )
 from ..tokens import Tokens
 from .leaves import match_sense
-from .name_words import BODIES, EAST_ASIAN, PARTICLES, TAILS
+from .name_words import BODIES, EAST_ASIAN, PARTICLES, TAILS, THINGS
 from .names import NamePhrase, Part, PartKind, as_phrase, is_given, same_line, starts_small, word_kind, written
 from .surnames import SURNAME_ENDINGS
 
@@ -135,7 +135,7 @@ def _opens_with_common_word(tokens: Tokens, index: int) -> bool:
 def _may_open(tokens: Tokens, index: int) -> bool:
     if tokens.words[index] in EAST_ASIAN:
         return True
-    if tokens.kinds[index] & _NEVER_FIRST:
+    if tokens.kinds[index] & _NEVER_FIRST or tokens.words[index] in THINGS:
         return False
     if not tokens.kinds[index] & _PLACE:
         return True

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-__all__ = ["BODIES", "EAST_ASIAN", "FEMALE_TAILS", "MALE_TAILS", "PARTICLES", "TAILS", "TITLES"]
+__all__ = ["BODIES", "DESCENT", "EAST_ASIAN", "FEMALE_TAILS", "MALE_TAILS", "PARTICLES", "TAILS", "THINGS", "TITLES"]
 
 # Between or before the capitalised words of a name, never declined.
 PARTICLES = frozenset(
     "аль ас ат аз аш ар ад эль эд эс бин бен ибн абу бинт ульд вельд ульт минт де да ди ду до дос даш дас дель делла дю ла ле лос"
     " фон дер ден ван тер цу мак оф унд и".split()
 ) - {"и"}
+
+# Of these, the ones that say whose child somebody is: a name stands before them.
+DESCENT = frozenset("бин бен ибн бинт ульд вельд ульт минт".split())
 
 # Behind a given name: `Бакыт кызы`, `Абдулла оглы`.
 MALE_TAILS = frozenset("оглы оглу улы уулу ұлы угли ули".split())
@@ -31,6 +34,9 @@ EAST_ASIAN = frozenset(
     " чу чин ом нгуен фам чан буй во данг до хо нго зыонг зуонг ле лыонг то фан ву динь хоанг чинь дао та куй"
     " мин тхэ".split()
 )
+
+# Words that open the name of a day, a league, a house.
+THINGS = frozenset("день дня дню днем дне лига лиги лиге лигу лигой дом дома дому домом доме".split())
 
 # Stems of nouns that begin the name of a body, a building, a prize: never a part of a person's name.
 BODIES = (

@@ -7,12 +7,12 @@ from itertools import compress
 import attrs
 
 from ..combinators import Parser, optional, sep_by
-from ..lexicon.senses import ANY_CASE, GEN, KINDS, NOM, Head, HeadKind
+from ..lexicon.senses import ANY_CASE, GEN, KINDS, NOM, Head, HeadKind, Place
 from ..tokens import Tokens
 from .agreement import nominatives
 from .appositions import apposed, apposition_start, job_behind
 from .dependents import is_dependent
-from .leaves import rule
+from .leaves import match_sense, rule
 from .morph import adjective_cases, name_cases
 from .name_lists import listed
 from .name_runs import goes_on, lone_part, may_open, scan_parts
@@ -31,6 +31,7 @@ Found = dict[int, tuple[People | RolePhrase, int]]
 
 _BETWEEN = frozenset([",", ";", "и", "а", "также", ")", "-", "•", "*"])
 _REACH = 6  # tokens within which the head of a role must come
+_PLACE = KINDS[Place]
 _KEY = 3  # letters that all forms of a name share
 
 
@@ -76,9 +77,11 @@ def _scan_roles(tokens: Tokens) -> Found:
         if tokens.raw[head][0].isupper() and _is_surname(tokens, head):
             continue
         draft = open_role(tokens, head, floor)
-        if draft is None or draft.noun.lemma in TITLES:
+        if draft is None:
             continue
-        value = _person(tokens, draft)
+        value = _titled(tokens, draft) if draft.noun.lemma in TITLES else _person(tokens, draft)
+        if value is None:
+            continue
         found[value.first] = value, value.stop
         floor = value.stop
     return found
@@ -105,7 +108,8 @@ def _person(tokens: Tokens, draft: Draft) -> People | RolePhrase:
         body = draft.noun.lemma in HEADS_OF_BODIES
         found = name_after_role(tokens, at, draft.singular, body=body) if draft.singular else None
         if found is not None:
-            if _belongs_to(draft, found.name):
+            dashed = tokens.words[at - 1] == "-"
+            if _belongs_to(draft, found.name) or (dashed and not _is_after_dash(draft, found)):
                 continue
             return _one(tokens, draft, at, found)
         found = name_after_role(tokens, at, draft.plural) if draft.plural else None
@@ -113,6 +117,23 @@ def _person(tokens: Tokens, draft: Draft) -> People | RolePhrase:
         if several is not None and len(several.persons) > 1:
             return several
     return draft.phrase(draft.solid)
+
+
+def _titled(tokens: Tokens, draft: Draft) -> People | None:
+    """``наследный принц Саудовской Аравии X``: no role, but the name stands in its case."""
+    value = _person(tokens, draft)
+    if not isinstance(value, People) or len(value.persons) > 1:
+        return None
+    person = value.persons[0]
+    first = person.name.first
+    if not draft.places or any(tokens.kinds[at] & KINDS[Head] for at in range(draft.head + 1, first)):
+        return None
+    return People(first, value.stop, (attrs.evolve(person, first=first, role=None),))
+
+
+def _is_after_dash(draft: Draft, found: Agreeing) -> bool:
+    """``Министр торговли — Аслан Оспанов``: both in the nominative, the name a whole one."""
+    return bool(draft.singular & NOM and found.nominatives[0].cases & NOM) and len(found.name.parts) > 1
 
 
 def _is_name_of_its_body(tokens: Tokens, draft: Draft, at: int) -> bool:
@@ -126,6 +147,8 @@ def _is_name_of_its_body(tokens: Tokens, draft: Draft, at: int) -> bool:
 def _one(tokens: Tokens, draft: Draft, at: int, found: Agreeing) -> People:
     # a role ends before the title or the age that stands before the name
     role = draft.phrase(at if behind_title(tokens, at) > at else found.name.first)
+    if tokens.words[role.stop - 1] == "-":
+        role = draft.phrase(role.stop - 1)
     stop, cases = found.name.stop, draft.singular
     if role.kind == HeadKind.RELATION:
         job = job_behind(tokens, stop)
@@ -156,6 +179,9 @@ def _scan_names(tokens: Tokens, found: Found) -> list[Part]:
             floor = max(floor, taken[following][1])
             following += 1
         if at < floor or not may_open(tokens, at):
+            continue
+        if tokens.kinds[at] & _PLACE and (place := match_sense(tokens, at, Place)) is not None and place[1] > at + 1:
+            floor = place[1]
             continue
         parts = scan_parts(tokens, at) if goes_on(tokens, at + 1) else [lone_part(tokens, at)]
         parts = [part for part in parts if part.stop <= taken[following][0]]

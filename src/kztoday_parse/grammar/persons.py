@@ -11,6 +11,7 @@ from ..tokens import Tokens
 from .agreement import Nominative, nominatives
 from .dependents import is_genitive
 from .morph import name_cases, name_readings
+from .name_words import DESCENT
 from .name_runs import scan_parts
 from .names import NamePhrase, Part, PartKind, as_phrase, behind_title
 from .roles import RolePhrase
@@ -78,7 +79,7 @@ def _agreeing(tokens: Tokens, parts: list[Part], cases: int, *, body: bool) -> A
     best = _read(tokens, parts, cases)
     if not best or best[0].worst < _REGULAR or _names_later(parts):
         for k in range(1, min(len(parts), _LEFTOVER + 1)):
-            later = _read(tokens, parts[k:], cases)
+            later = _read(tokens, parts[k:], cases) if parts[k].text not in DESCENT else []
             if later and (not best or _begins_later(parts[start:], k - start, later[0], best[0], cases)):
                 start, best = k, later
     if not best:

@@ -9,9 +9,11 @@ from ..lexicon.senses import (
     GEN,
     KINDS,
     LOC,
+    NOM,
     SIGN,
     CueWord,
     Head,
+    HeadKind,
     Place,
     PlaceAdjective,
     Preposition,
@@ -27,7 +29,7 @@ from .dependents import (
 )
 from .leaves import match_sense
 from .morph import adjective_cases
-from .names import same_line
+from .names import behind_title, same_line
 from .role_edges import may_be_name
 from .role_words import ABROAD, IN_CHARGE, NOT_A_TOPIC
 from .roles import Draft, PlaceItem, noun_at
@@ -169,8 +171,13 @@ def _listed(draft: Draft, at: int) -> bool:
 
 
 def _dashed(draft: Draft, at: int) -> bool:
-    """``послы Перу - A``: the dash before the first name of a list."""
-    return bool(draft.plural) and capital_follows(draft.tokens, at) and _move(draft, at, solid=False)
+    """``послы Перу - A``, ``Министр торговли — A``: the dash before a name, or before the first of a list."""
+    nominative = draft.singular & NOM and draft.noun.kind == HeadKind.ROLE
+    return bool(draft.plural or nominative) and _name_follows(draft.tokens, at) and _move(draft, at, solid=False)
+
+
+def _name_follows(tokens: Tokens, at: int) -> bool:
+    return at < tokens.size and (capital_follows(tokens, at) or behind_title(tokens, at) > at)
 
 
 def _itemised(draft: Draft, at: int) -> bool:
@@ -236,11 +243,30 @@ def _prepositional(draft: Draft, word: str) -> bool:
         return False
     if word == "по":
         topic = tokens.words[behind] not in NOT_A_TOPIC and tokens.raw[behind][0].isalpha()
+        region = _region(tokens, behind)
+        if region is not None:
+            return _of_region(draft, behind, region)
         behind += bool(adjective_cases(tokens.words[behind]) & DAT) and behind + 1 < tokens.size
         return topic and _move(draft, behind + 1, solid=draft.noun.lemma not in ABROAD)
     if word in ("из", "от") and tokens.raw[behind][0].islower() and is_dependent(tokens, behind):
         return _move(draft, behind, solid=False)  # `коллега из транспортного ведомства`
     return word in _OF_A_POST and _post(draft, behind)
+
+
+def _region(tokens: Tokens, at: int) -> int | None:
+    """Behind a place with an adjective before it: ``Южной Европе``."""
+    at += bool(tokens.raw[at][0].isupper() and adjective_cases(tokens.words[at]))
+    found = match_sense(tokens, at, Place) if at < tokens.size else None
+    return None if found is None else found[1]
+
+
+def _of_region(draft: Draft, first: int, stop: int) -> bool:
+    """``по Восточной Европе и Центральной Азии``"""
+    tokens = draft.tokens
+    draft.places.append(PlaceItem(first, stop, ""))
+    if tokens.words[stop] == "и" and stop + 1 < tokens.size and (more := _region(tokens, stop + 1)) is not None:
+        stop = more
+    return _move(draft, stop, solid=draft.noun.lemma not in ABROAD)
 
 
 def _post(draft: Draft, at: int) -> bool:
@@ -256,7 +282,7 @@ def _post(draft: Draft, at: int) -> bool:
     if tokens.raw[at][0].isupper():
         district = adjective_cases(tokens.words[at]) & LOC and _office(draft, at + 1)
         return bool(district) or _move(draft, at + 1, solid=solid)
-    return solid and _office(draft, at)
+    return (solid or tokens.words[at - 2].startswith("делегаци")) and _office(draft, at)
 
 
 def _office(draft: Draft, at: int) -> bool:
