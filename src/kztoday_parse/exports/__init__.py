@@ -13,6 +13,7 @@ from .identity import article_id
 from .json_ld import to_json_ld
 from .plover import to_plover
 from .rows import Rows, tabulate
+from .schema import json_schema
 from .sdmx import to_sdmx
 from .table import Column, Kind, Table
 from .tables import TABLES
@@ -28,6 +29,7 @@ __all__ = [
     "Table",
     "article_id",
     "json_lines",
+    "json_schema",
     "tabulate",
     "to_comtrade",
     "to_displacy",
