@@ -58,11 +58,11 @@ def _note_verb(tiles: Tiles, tile: Tile, figure: Figure, piece: Piece) -> None:
 
 
 def _is_price(tiles: Tiles, at: int, figure: Figure, governed: str) -> bool:
-    """``по 180 долларов``, ``40 долларов за тонну``."""
+    """``по 180 долларов``, ``за 3 млн долларов``, ``40 долларов за тонну``."""
     if not isinstance(figure.value, Money):
         return False
     behind = value_at(tiles, at + 1)
-    return governed == "по" or (isinstance(behind, Preposition) and behind.word == "за")
+    return governed in ("по", "за") or (isinstance(behind, Preposition) and behind.word == "за")
 
 
 def _moves_by(tiles: Tiles, at: int, piece: Piece, governed: str) -> bool:

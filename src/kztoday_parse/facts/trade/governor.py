@@ -72,9 +72,11 @@ def believed(
     if needs is Needs.NOTHING:
         return True
     if needs is Needs.TRADE:
-        return bool(ends or (told and not piece.marks & _FIRMS))
+        return any(each.role is not Role.AT for each in ends) or bool(told and not piece.marks & _FIRMS)
     if needs is Needs.ECONOMY:
         return _of_economies(said, ends, piece, told)
+    if "aid" in piece.marks:
+        return False
     return any(_crosses(said, each) for each in ends) or bool(piece.marks & _THERE)
 
 

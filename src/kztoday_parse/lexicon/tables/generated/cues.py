@@ -323,7 +323,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 банк	a92363da||CueWord|firm|банк
 баран	8dc73e5f||CueWord|goods|баран
 баранин	53982b69||CueWord|goods|баранина
-безвозмездн	e79f8513||CueWord|other|безвозмездная помощь
+безвозмездн	e79f8513||CueWord|other|безвозмездная помощь;7160667b||CueWord|aid|безвозмездный
 бензин	5a89562b||CueWord|goods|бензин
 бесед	53982b69||CueWord|meeting|беседа;d796f52f||CueWord|meet|беседовать
 бизнес	f84114a0||CueWord|capital|бизнес
@@ -331,6 +331,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 бизнес-форум	f84114a0||CueWord|conference|бизнес-форум
 бизнесмен	8dc73e5f||CueWord|actors|бизнесмен
 битум	f84114a0||CueWord|goods|битум
+благотворительн	7160667b||CueWord|aid|благотворительный
 ближайш	e905fd94||CueWord|target|ближайшая перспектива
 бобов	7160667b||CueWord|goods|бобовые
 боеприпас	f84114a0||CueWord|goods|боеприпас
@@ -476,7 +477,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 грузов	0ebf2997||CueWord|goods|грузовой автомобиль
 грузооборот	f84114a0||CueWord|other|грузооборот
 грузопоток	a92363da||CueWord|other|грузопоток
-гуманитарн	e79f8513||CueWord|other|гуманитарная помощь
+гуманитарн	e79f8513||CueWord|other|гуманитарная помощь;7160667b||CueWord|aid|гуманитарный
 да	fe0345fc||CueWord|hold|дать
 далее	5362cbe8||CueWord|rank|далее
 двусторонн	2c6393ea||CueWord|bilateral|двусторонний
@@ -1244,6 +1245,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 серебр	5daa3146||CueWord|goods|серебро
 сери	c5c0bc51||CueWord|series|серия
 сесси	c5c0bc51||CueWord|session|сессия
+сет	1a1b3fe8||CueWord|firm|сеть
 сжа	a38a9977||CueWord|fall|сжаться
 сжавшись	5362cbe8||CueWord|fall|сжавшись
 сжиженн	9f270c2b||CueWord|goods|сжиженный газ
