@@ -58,11 +58,14 @@ def _note_verb(tiles: Tiles, tile: Tile, figure: Figure, piece: Piece) -> None:
 
 
 def _is_price(tiles: Tiles, at: int, figure: Figure, governed: str) -> bool:
-    """``по 180 долларов``, ``за 3 млн долларов``, ``40 долларов за тонну``."""
+    """``по 180 долларов``, ``за 3 млн долларов``, ``40 долларов за тонну``; ``перевалил за 3 млн`` is none."""
     if not isinstance(figure.value, Money):
         return False
+    if governed == "за":
+        verb = value_at(tiles, at - 2)
+        return not (isinstance(verb, CueWord) and verb.cue in MOVES)
     behind = value_at(tiles, at + 1)
-    return governed in ("по", "за") or (isinstance(behind, Preposition) and behind.word == "за")
+    return governed == "по" or (isinstance(behind, Preposition) and behind.word == "за")
 
 
 def _moves_by(tiles: Tiles, at: int, piece: Piece, governed: str) -> bool:
