@@ -21,7 +21,7 @@ _GENDERS = {"m": MALE, "f": FEMALE}
 _EASTERN = frozenset(word.capitalize() for word in EAST_ASIAN)
 _KNOWN = 6.0  # a dictionary's given name outweighs any ending
 _AS_FAMILY, _UNKNOWN_FAMILY = 4.0, 2.0  # where a family name stands it does less
-_ROMANIAN = 2.5
+_ROMANIAN, _WOMAN = 2.5, 0.5
 _NEAR = 0.3  # readings so much less likely than the best are dropped
 _MOST = 5  # readings kept while parts are joined
 
@@ -120,16 +120,17 @@ def _known_readings(tokens: Tokens, part: Part, *, family: bool) -> list[Reading
         given = entry.sense
         if type(given) is GivenName:
             gender = _GENDERS.get(given.gender, _EITHER)
-            weight = most - _rarity(part.text, given)
+            weight = most - _rarity(part.text, given, len(tokens.entries[part.first] or ()))
             found.append(Reading(_spelt(part.text, given.name, readings), given.cases, gender, weight))
     found += [reading if reading.weight <= others else reading._replace(weight=others) for reading in readings]
     return found
 
 
-def _rarity(text: str, given: GivenName) -> float:
-    """A form that is declined says more; one in -у is a Russian dative before it is a Romanian's name."""
+def _rarity(text: str, given: GivenName, forms: int) -> float:
+    """A form that is declined says more; one in -у is a Russian dative before it is a Romanian's name, and of
+    two names that share a form (``Роберту``) the woman's is the rarer."""
     if given.cases != ANY_CASE:
-        return 0
+        return _WOMAN if forms > 1 and given.gender == "f" and not given.cases & NOM else 0
     return _ROMANIAN if text[-1] == "у" else 1
 
 

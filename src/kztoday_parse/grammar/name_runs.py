@@ -18,7 +18,7 @@ from ..lexicon.senses import (
 )
 from ..tokens import Tokens
 from .leaves import match_sense
-from .name_words import BODIES, EAST_ASIAN, PARTICLES, TAILS, THINGS
+from .name_words import BODIES, DESCENT, EAST_ASIAN, PARTICLES, TAILS, THINGS
 from .names import NamePhrase, Part, PartKind, as_phrase, is_given, same_line, starts_small, word_kind, written
 from .surnames import SURNAME_ENDINGS
 
@@ -41,6 +41,8 @@ def _is_roman(raw: str) -> bool:
 def may_open(tokens: Tokens, at: int) -> bool:
     """A quick look: a capital that can be the first letter of a name."""
     raw, bits = tokens.raw[at], tokens.kinds[at]
+    if not bits and tokens.words[at] in THINGS:
+        return False
     if raw.isascii() or raw[1:2].isupper() or (not bits and tokens.words[at].startswith(BODIES)):
         return False
     return not bits or bool(bits & _GIVEN) or tokens.raw[at + 1][:1].isupper() or tokens.words[at + 1] == "."
@@ -109,7 +111,7 @@ def _continues(tokens: Tokens, index: int, before: Part) -> bool:
         return False
     if not bits & (_PLACE | KINDS[Head]):
         return True
-    known = before.kind in (PartKind.GIVEN, PartKind.INITIAL)
+    known = before.kind in (PartKind.GIVEN, PartKind.INITIAL) or before.text in DESCENT
     for entry in tokens.entries[index] or ():
         sense = entry.sense
         if type(sense) is Place:
@@ -187,7 +189,7 @@ def scan_parts(tokens: Tokens, at: int, *, town: bool = False) -> list[Part]:
                 part = Part(index, index + 1, part.text[0], PartKind.WORD)
             elif _opens_another(parts):
                 break
-        if before is not None and before.kind == PartKind.INITIAL and _is_whole(parts):
+        if before is not None and before.kind == PartKind.INITIAL != part.kind and _is_whole(parts):
             break
         parts.append(part)
         before, index = part, part.stop

@@ -79,7 +79,9 @@ def _agreeing(tokens: Tokens, parts: list[Part], cases: int, *, body: bool) -> A
     best = _read(tokens, parts, cases)
     if not best or best[0].worst < _REGULAR or _names_later(parts):
         for k in range(1, min(len(parts), _LEFTOVER + 1)):
-            later = _read(tokens, parts[k:], cases) if parts[k].text not in DESCENT else []
+            if parts[k].text in DESCENT:
+                break
+            later = _read(tokens, parts[k:], cases)
             if later and (not best or _begins_later(parts[start:], k - start, later[0], best[0], cases)):
                 start, best = k, later
     if not best:

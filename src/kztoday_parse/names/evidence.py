@@ -11,7 +11,7 @@ from ..grammar.name_words import TITLES
 from ..grammar.names import Part, PartKind
 from ..grammar.roles import noun_at
 from ..grammar.surnames import DISTRICTS, NAMED_AFTER, NAMED_AFTER_WORDS, PLACE_NOUNS, SURNAME_ENDINGS
-from ..lexicon.senses import ANY_CASE, GEN, KINDS, LOC, NOM, CueWord, FunctionWord, GivenName, Preposition, VerbForm
+from ..lexicon.senses import ANY_CASE, DAT, GEN, KINDS, LOC, NOM, CueWord, FunctionWord, GivenName, Preposition, VerbForm
 from ..tokens import Tokens
 
 __all__ = [
@@ -31,6 +31,7 @@ __all__ = [
 
 _SAY = "say"
 _GIVEN = KINDS[GivenName]
+_OBLIQUE = ANY_CASE & ~NOM
 _LOUD, _FAINT = 2.5, 1.0  # what a hint adds to the readings it speaks for
 _WHERE = frozenset("в во на из под близ".split())
 _RELATIVE = frozenset(["который", "которая"])
@@ -39,6 +40,8 @@ _OPENS_NAME = frozenset('"«“„')
 _GENDERS = {"m": MALE, "f": FEMALE}
 _PAST = ("ено", "ана", "ано", "ены", "аны", "л", "ла", "ли", "лся", "лась", "лись", "ет", "ит", "ют", "ят")
 _ENDING = 3  # letters that an ending adds to the stem of a thing: `театра`, not `театровед`
+_PASSIVE = ("ено", "ана", "ано", "ены", "аны")
+_OF_MANY_OR_HIM = ("ил", "ал", "ял", "ел", "лся", "ли", "лись")  # no verb whose subject is one woman
 _PAST_ONLY = ("ил", "ал", "ял", "ел", "ол", "ыл", "ила", "ала", "яла", "ела", "ла", "лся", "лась")
 _NO_NOUN = frozenset([CueWord, FunctionWord, Preposition])
 _FINITE = (VerbForm.PAST, VerbForm.PRESENT, VerbForm.FUTURE)
@@ -61,12 +64,17 @@ def hint(tokens: Tokens, first: int, stop: int) -> tuple[int, int, float]:
         form = _verb(tokens, at)
         if form is not None:
             return NOM, _GENDERS.get(form.gender, 0), _LOUD
+    if first and tokens.words[first - 1].endswith(_PASSIVE):  # `вручено`, `присвоены`
+        return DAT, 0, _FAINT
     noun = noun_at(tokens, first - 1) if first else None
     if noun is not None and noun.lemma in TITLES:
         return noun.singular, _GENDERS.get(noun.gender, 0), _LOUD
     if first and _is_noun(tokens, first - 1):
         return adjective_cases(tokens.words[first - 1], "mf") or GEN, 0, _LOUD
-    return (NOM, 0, _FAINT) if opens_sentence(tokens, first) else (0, 0, 0)
+    if opens_sentence(tokens, first):
+        return NOM, 0, _FAINT
+    plain = first and tokens.kinds[first] & _GIVEN and tokens.words[first - 1].endswith(_OF_MANY_OR_HIM)
+    return (_OBLIQUE, 0, _FAINT) if plain else (0, 0, 0)
 
 
 def _verb(tokens: Tokens, at: int) -> CueWord | None:
@@ -100,7 +108,7 @@ def is_foreign_name(tokens: Tokens, parts: Sequence[Part]) -> bool:
     unknown = all(
         part.kind == PartKind.GIVEN or (tokens.entries[part.first] is None and len(part.text) > 1) for part in words
     )
-    return unknown and len(words) > 1 and not adjective_cases(words[0].text) and not _is_quoted(tokens, parts)
+    return unknown and len(words) > 1 and not adjective_cases(words[0].text) & ~LOC and not _is_quoted(tokens, parts)
 
 
 def _is_quoted(tokens: Tokens, parts: Sequence[Part]) -> bool:
