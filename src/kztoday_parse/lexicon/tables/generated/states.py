@@ -356,7 +356,7 @@ eef3cd54	ин=nom ина=gen.acc ину=dat ином=ins ине=loc е=pl.nom =p
 словач	11d7b2e4||Demonym|SK
 словен	e9eb16f8||Demonym|SI;3a181db4||Demonym|SI
 словенск	1f3d1cd7||PlaceAdjective|SI
-советск	1f3d1cd7||PlaceAdjective|SU
+советск	1f3d1cd7||PlaceAdjective|USSR
 сомали	c7434b6f||Demonym|SO
 сомалийск	1f3d1cd7||PlaceAdjective|SO
 среднеазиатск	1f3d1cd7||PlaceAdjective|CENTRAL_ASIA
