@@ -34,6 +34,7 @@ LAYERS: dict[str, set[str]] = {
     "datelines": READING | {"grammar", "layout"},
     "values": READING | {"grammar", "layout", "mentions", "names", "facts", "pipeline"},
     "people": READING | {"grammar", "layout", "names"},
+    "parser": {"lexicon", "model", "pipeline", "datelines", "values", "people"},
     "codec": {"span", "model"},
     "exports": {"span", "model", "lexicon", "codec", "pipeline", "parser"},
     "summary": {"span", "model", "pipeline"},
