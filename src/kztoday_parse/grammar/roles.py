@@ -17,7 +17,6 @@ from .role_words import ACTING, NO_JOBS
 __all__ = ["Draft", "Noun", "PlaceItem", "RolePhrase", "noun_at", "open_role"]
 
 _MODIFIERS = 5
-_GONE = frozenset(["SU", "YU", "DD", "CS"])  # states that are no more: nobody stands for them today
 _HEAD, _PREPOSITION, _ADJECTIVE = KINDS[Head], KINDS[Preposition], KINDS[PlaceAdjective]
 
 
@@ -115,7 +114,7 @@ class Draft:
         codes = [place.code for place in self.places if place.code and place.stop <= stop]
         if self.adjectives or len(codes) > 1:
             codes = list(dict.fromkeys([*codes, *self.adjectives]))
-        return () if self.noun.lemma in NO_JOBS else tuple([code for code in codes if code not in _GONE])
+        return () if self.noun.lemma in NO_JOBS else tuple([code for code in codes if _is_state(code)])
 
     def phrase(self, stop: int) -> RolePhrase:
         """The role read so far, up to token *stop*."""
@@ -200,3 +199,8 @@ def _acting(tokens: Tokens, at: int) -> Draft | None:
         return None
     noun = Noun(ACTING, HeadKind.ROLE, "", ANY_CASE & ~ACC, 0)
     return Draft(tokens, at, at, noun, noun.singular, 0, at + 4, at + 4, {}, [])
+
+
+def _is_state(code: str) -> bool:
+    """A state, EU or UN, whom a person can stand for; no continent, no other body."""
+    return len(code) == 2 and code.isalpha()
