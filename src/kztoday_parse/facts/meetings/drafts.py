@@ -12,6 +12,8 @@ from .cues import PUBLIC
 
 __all__ = ["Draft", "is_same", "may_be_same"]
 
+_MOST = 256  # people of one encounter; no article names so many
+
 
 @attrs.define(eq=False)
 class Draft:
@@ -47,7 +49,7 @@ class Draft:
     def join(self, people: Iterable[int]) -> None:
         """Add those who are not there yet."""
         for each in people:
-            if each not in self.people:
+            if each not in self.people and len(self.people) < _MOST:
                 self.people.append(each)
 
     def touch(self, sentence: int, noun: int | None = None) -> None:
