@@ -22,6 +22,7 @@ _EASTERN = frozenset(word.capitalize() for word in EAST_ASIAN)
 _KNOWN = 6.0  # a dictionary's given name outweighs any ending
 _AS_FAMILY, _UNKNOWN_FAMILY = 4.0, 2.0  # where a family name stands it does less
 _ROMANIAN, _WOMAN = 2.5, 0.5
+_VOWELS = "аеиоуыэюяё"
 _NEAR = 0.3  # readings so much less likely than the best are dropped
 _MOST = 5  # readings kept while parts are joined
 
@@ -50,19 +51,20 @@ def nominatives(tokens: Tokens, parts: Sequence[Part], cases: int = ANY_CASE) ->
     >>> nominatives(tokens, scan_parts(tokens, 0), INS)[0].words
     ('Аслан', 'Кудайбергенов')
     """
+    readings: Sequence[Reading]
     joint: list[_Joint] = [(0.0, 9.0, cases, _EITHER, ())]
     last = len(parts) - 1
-    eastern = last > 0 and parts[0].text in _EASTERN and _is_eastern(parts)
+    eastern = last > 0 and (parts[0].text in _EASTERN or _is_of_syllables(parts)) and _is_eastern(parts)
     for position, part in enumerate(parts):
         if position < last and (eastern or parts[position + 1].kind == PartKind.TAIL):
-            readings: Sequence[Reading] = _frozen(part.text)
+            readings = _frozen(part.text)
         elif part.kind == PartKind.WORD:
             readings = word_readings(part.text)
         else:
             readings = _other_readings(tokens, part, family=position == last > 0)
         joint = _joined(joint, readings)
     if cases == LOC:  # `о Давиде`: a man's -е, though a woman's is spelt alike
-        joint = [(weight + bool(each[2] & MALE), *each) for weight, *each in joint]
+        joint = [(each[0] + bool(each[3] & MALE), *each[1:]) for each in joint]
         joint.sort(key=itemgetter(0), reverse=True)
     least = joint[0][0] * _NEAR if joint else 0.0
     return [Nominative(*each) for each in joint if each[0] >= least]
@@ -150,6 +152,18 @@ def _first_half(head: str, reading: Reading) -> str:
         return head
     declined = next((each for each in name_readings(head) if each.cases & reading.cases and each.weight >= 3), None)
     return head if declined is None or declined.cases == ANY_CASE else declined.nominative
+
+
+def _is_of_syllables(parts: Sequence[Part]) -> bool:
+    """Three unknown words, all but the last of one syllable: ``Тху Хён Сонгом``."""
+    if len(parts) != 3:
+        return False
+    first, second, _ = parts
+    return _is_syllable(first) and _is_syllable(second)
+
+
+def _is_syllable(part: Part) -> bool:
+    return part.kind == PartKind.WORD and sum([letter in _VOWELS for letter in part.text.lower()]) == 1
 
 
 def _is_eastern(parts: Sequence[Part]) -> bool:

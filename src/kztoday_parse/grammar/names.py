@@ -113,13 +113,13 @@ def behind_title(tokens: Tokens, at: int) -> int:
     while at + 1 < tokens.size and (tokens.kinds[at] & _TITLED or tokens.words[at] in TITLES):
         if not _is_title(tokens, at) and not is_age(tokens, at):
             break
-        at += 1
+        at += 1 + (tokens.words[at + 1].startswith("летн") and tokens.kinds[at] & DIGITS > 0)
     return at
 
 
 def is_age(tokens: Tokens, at: int) -> bool:
-    """``40-летний``"""
-    return tokens.raw[at][:1].isdigit() and "-лет" in tokens.raw[at]
+    """``40-летний``, ``40-х летний``"""
+    return tokens.raw[at][:1].isdigit() and ("-лет" in tokens.raw[at] or tokens.words[at + 1].startswith("летн"))
 
 
 def _is_title(tokens: Tokens, at: int) -> bool:

@@ -22,7 +22,7 @@ from .persons import Agreeing, People, PersonPhrase, name_after_role
 from .role_tail import tail
 from .role_words import HEADS_OF_BODIES
 from .roles import Draft, RolePhrase, open_role
-from .surnames import SURNAME_ENDINGS
+from .surnames import EVENTS, SURNAME_ENDINGS
 
 __all__ = ["Found", "NamePhrase", "People", "PersonPhrase", "RolePhrase", "people", "person", "scan_people"]
 
@@ -30,6 +30,7 @@ Found = dict[int, tuple[People | RolePhrase, int]]
 """Persons and roles by their first token, each with the token behind it."""
 
 _BETWEEN = frozenset([",", ";", "и", "а", "также", ")", "-", "•", "*"])
+_OF_A_TOWN = ("ский", "ского", "скому", "ским", "ском", "ская", "ской", "скую")
 _REACH = 6  # tokens within which the head of a role must come
 _PLACE = KINDS[Place]
 _KEY = 3  # letters that all forms of a name share
@@ -106,7 +107,8 @@ def _person(tokens: Tokens, draft: Draft) -> People | RolePhrase:
         if _is_name_of_its_body(tokens, draft, at):
             continue
         body = draft.noun.lemma in HEADS_OF_BODIES
-        found = name_after_role(tokens, at, draft.singular, body=body) if draft.singular else None
+        owns = body or draft.noun.kind != HeadKind.ROLE or _has_inner_head(draft, at)
+        found = name_after_role(tokens, at, draft.singular, body=body, owns=owns) if draft.singular else None
         if found is not None:
             dashed = tokens.words[at - 1] == "-"
             if _belongs_to(draft, found.name) or (dashed and not _is_after_dash(draft, found)):
@@ -119,6 +121,12 @@ def _person(tokens: Tokens, draft: Draft) -> People | RolePhrase:
     return draft.phrase(draft.solid)
 
 
+def _has_inner_head(draft: Draft, at: int) -> bool:
+    """``супруга президента``: the name may be said of the head inside."""
+    head = KINDS[Head]
+    return any(draft.tokens.kinds[index] & head for index in range(draft.head + 1, at))
+
+
 def _titled(tokens: Tokens, draft: Draft) -> People | None:
     """``наследный принц Саудовской Аравии X``: no role, but the name stands in its case."""
     value = _person(tokens, draft)
@@ -126,7 +134,7 @@ def _titled(tokens: Tokens, draft: Draft) -> People | None:
         return None
     person = value.persons[0]
     first = person.name.first
-    if not draft.places or any(tokens.kinds[at] & KINDS[Head] for at in range(draft.head + 1, first)):
+    if not draft.places or _has_inner_head(draft, first):
         return None
     return People(first, value.stop, (attrs.evolve(person, first=first, role=None),))
 
@@ -199,12 +207,21 @@ def _first_person(tokens: Tokens, parts: list[Part]) -> list[Part]:
     or given name, unknown word, and both again, as captions have them."""
     if len(parts) < 3:
         return parts
+    if _is_of_an_event(tokens, parts[-1]):
+        return parts[:-1]
     kinds = [part.kind for part in parts]
     if kinds[:4] == [PartKind.GIVEN, PartKind.WORD] * 2:
         return parts[:2]
     while len(parts) > 2 and not nominatives(tokens, parts):
         parts = parts[:-1]
     return parts
+
+
+def _is_of_an_event(tokens: Tokens, part: Part) -> bool:
+    """``Давосский форум``: the adjective behind a name belongs to what follows."""
+    if part.kind != PartKind.WORD or not part.text.endswith(_OF_A_TOWN) or part.stop >= tokens.size:
+        return False
+    return tokens.words[part.stop].startswith(EVENTS)
 
 
 def _with_apposition(tokens: Tokens, name: NamePhrase, others: Found) -> People:

@@ -11,8 +11,8 @@ from ..tokens import Tokens
 from .agreement import Nominative, nominatives
 from .dependents import is_genitive
 from .morph import name_cases, name_readings
-from .name_words import DESCENT
 from .name_runs import scan_parts
+from .name_words import DESCENT
 from .names import NamePhrase, Part, PartKind, as_phrase, behind_title
 from .roles import RolePhrase
 
@@ -51,17 +51,18 @@ class Agreeing(NamedTuple):
     nominatives: tuple[Nominative, ...]
 
 
-def name_after_role(tokens: Tokens, at: int, cases: int, *, body: bool = False) -> Agreeing | None:
+def name_after_role(tokens: Tokens, at: int, cases: int, *, body: bool = False, owns: bool = True) -> Agreeing | None:
     """The name that agrees with a role in one of *cases*: of a run of capitalised words, those that agree.
 
     Behind the head of a *body* the first word may be its name, though it agrees as well (``главы Казкосмоса
-    Талгата Жумабаева``).
+    Талгата Жумабаева``). Where the role *owns* the name may be that of another, in the genitive (``супруга
+    Андрея Оспанова``).
     """
     parts = scan_parts(tokens, behind_title(tokens, at), town=True)
     if body and _begins_with_body(parts):
         parts = parts[1:]
     while parts:
-        found = _agreeing(tokens, parts, cases, body=body)
+        found = _agreeing(tokens, parts, cases, body=body, owns=owns)
         if found is not None or len(parts) < 3:
             return found
         parts = parts[:-1]  # `с послом Асланом Оспановым Кайрат` ends before the next name
@@ -74,7 +75,7 @@ def _begins_with_body(parts: list[Part]) -> bool:
     return kinds == [PartKind.WORD, PartKind.GIVEN, PartKind.WORD] and parts[0].text[-1] in "аяыи"
 
 
-def _agreeing(tokens: Tokens, parts: list[Part], cases: int, *, body: bool) -> Agreeing | None:
+def _agreeing(tokens: Tokens, parts: list[Part], cases: int, *, body: bool, owns: bool) -> Agreeing | None:
     start = 0
     best = _read(tokens, parts, cases)
     if not best or best[0].worst < _REGULAR or _names_later(parts):
@@ -86,7 +87,7 @@ def _agreeing(tokens: Tokens, parts: list[Part], cases: int, *, body: bool) -> A
                 start, best = k, later
     if not best:
         return None
-    if _belongs_to_another(tokens, parts[start:], cases, best[0]):
+    if owns and _belongs_to_another(tokens, parts[start:], cases, best[0]):
         return None
     if len(parts) - start == 1 and not _stands_alone(tokens, parts, best[0], cases, body=body):
         return None
@@ -105,7 +106,10 @@ def _belongs_to_another(tokens: Tokens, parts: list[Part], cases: int, best: Nom
     if best.worst >= 2 or cases & GEN:
         return False
     genitive = _read(tokens, parts, GEN)
-    return bool(genitive) and genitive[0].worst >= _REGULAR
+    if not genitive or genitive[0].worst < _REGULAR:
+        return False
+    first, last = genitive[0].words[0] != parts[0].text, genitive[0].words[-1] != parts[-1].text
+    return last or (first and parts[0].kind == PartKind.GIVEN)
 
 
 def _names_later(parts: list[Part]) -> bool:

@@ -19,6 +19,7 @@ from ..lexicon.senses import (
     Preposition,
     VerbForm,
 )
+from ..tokens import Tokens
 from .dependents import (
     capital_follows,
     is_dependent,
@@ -31,6 +32,7 @@ from .leaves import match_sense
 from .morph import adjective_cases
 from .names import behind_title, same_line
 from .role_edges import may_be_name
+from .role_posts import move, of_region, post, region
 from .role_words import ABROAD, IN_CHARGE, NOT_A_TOPIC
 from .roles import Draft, PlaceItem, noun_at
 
@@ -41,7 +43,6 @@ _LONGEST_QUOTE = 12
 _MODIFIERS = 5
 _CLOSING = {'"': '"', "«": "»", "“": "”", "„": "“", "'": "'"}
 _OF_A_POST = frozenset(["в", "во", "на", "при", "от", "за", "из"])
-_LOCATIVE_ENDS = ("е", "и", "ах", "ях")
 _NO_VERB = (VerbForm.NOUN, VerbForm.OTHER)
 
 
@@ -72,20 +73,15 @@ def _is_of_a_body(draft: Draft) -> bool:
 # Every function below reads one piece and moves the draft's ``stop``, or says False.
 
 
-def _move(draft: Draft, stop: int, *, solid: bool = True) -> bool:
-    draft.stop = stop
-    if solid:
-        draft.solid = stop
-    return True
-
-
 def _step(draft: Draft) -> bool:
     tokens, at = draft.tokens, draft.stop
     word, raw, bits = tokens.words[at], tokens.raw[at], tokens.kinds[at]
     if at == draft.head + 1 and draft.noun.lemma in IN_CHARGE and raw[0].islower():  # `заведующий отделом`
-        return _move(draft, at + 1)
+        return move(draft, at + 1)
     if bits & SIGN:
         return _sign(draft, word, at)
+    if _is_aided(tokens, at):
+        return move(draft, at + 1)
     if word == "и":
         return _joined_head(draft, at + 1) or _listed(draft, at + 1)
     if raw.isascii():
@@ -93,8 +89,16 @@ def _step(draft: Draft) -> bool:
     if bits:
         return _known(draft, bits)
     if raw[0].isupper():  # an abbreviation, or a capitalised adjective of a body's name
-        return _move(draft, at + 1)
-    return is_dependent(tokens, at) and _move(draft, at + 1, solid=is_genitive(word))
+        return move(draft, at + 1)
+    return is_dependent(tokens, at) and move(draft, at + 1, solid=is_genitive(word))
+
+
+def _is_aided(tokens: Tokens, at: int) -> bool:
+    """``содействия внешней торговле``: the dative that one noun governs."""
+    if tokens.words[at][-1] not in "еую" or not tokens.raw[at][0].islower():
+        return False
+    before = at - 1 - bool(adjective_cases(tokens.words[at - 1]) & DAT)
+    return tokens.words[before].startswith("содействи")
 
 
 def _sign(draft: Draft, sign: str, at: int) -> bool:
@@ -113,14 +117,14 @@ def _abbreviated(draft: Draft, at: int) -> bool:
     """``Организации исламского сотрудничества (ОИС)``"""
     tokens = draft.tokens
     short = tokens.raw[at].isupper() or _is_latin(tokens.raw[at])
-    return short and at + 1 < tokens.size and tokens.words[at + 1] == ")" and _move(draft, at + 2)
+    return short and at + 1 < tokens.size and tokens.words[at + 1] == ")" and move(draft, at + 2)
 
 
 def _quoted(draft: Draft, opening: str) -> bool:
     tokens, closing = draft.tokens, _CLOSING[opening]
     for at in range(draft.stop + 1, min(tokens.size, draft.stop + _LONGEST_QUOTE)):
         if tokens.words[at] == closing:
-            return _move(draft, at + 1)
+            return move(draft, at + 1)
     return False
 
 
@@ -128,7 +132,7 @@ def _latin(draft: Draft) -> bool:
     tokens, at = draft.tokens, draft.stop + 1
     while at < tokens.size and (_is_latin(tokens.raw[at]) or (tokens.words[at] in "&!+./" and tokens.touches(at))):
         at += 1
-    return _move(draft, at)
+    return move(draft, at)
 
 
 def _is_latin(raw: str) -> bool:
@@ -149,7 +153,7 @@ def _joined_head(draft: Draft, at: int) -> bool:
         return False
     draft.singular = cases
     draft.decline(at, head, noun)
-    return _move(draft, head + 1, solid=tokens.words[at - 1] == "-")
+    return move(draft, head + 1, solid=tokens.words[at - 1] == "-")
 
 
 def _listed(draft: Draft, at: int) -> bool:
@@ -164,16 +168,16 @@ def _listed(draft: Draft, at: int) -> bool:
     if tokens.words[at - 1] == "," and not list_goes_on(tokens, at):
         return False
     if tokens.raw[at].isupper() and len(tokens.raw[at]) > 1 and not tokens.kinds[at]:  # `строительства и ЖКХ`
-        return _move(draft, at + 1, solid=False)
+        return move(draft, at + 1, solid=False)
     if not tokens.raw[at][0].islower() or not (is_dependent(tokens, at) or tokens.kinds[at] & KINDS[Head]):
         return False
-    return _move(draft, at + 1, solid=False)
+    return move(draft, at + 1, solid=False)
 
 
 def _dashed(draft: Draft, at: int) -> bool:
     """``послы Перу - A``, ``Министр торговли — A``: the dash before a name, or before the first of a list."""
     nominative = draft.singular & NOM and draft.noun.kind == HeadKind.ROLE
-    return bool(draft.plural or nominative) and _name_follows(draft.tokens, at) and _move(draft, at, solid=False)
+    return bool(draft.plural or nominative) and _name_follows(draft.tokens, at) and move(draft, at, solid=False)
 
 
 def _name_follows(tokens: Tokens, at: int) -> bool:
@@ -185,12 +189,12 @@ def _itemised(draft: Draft, at: int) -> bool:
     if not draft.plural or not capital_follows(draft.tokens, at):
         return False
     draft.shared = draft.stop
-    return _move(draft, at, solid=False)
+    return move(draft, at, solid=False)
 
 
 def _place(draft: Draft, place: Place, first: int, stop: int) -> bool:
     draft.places.append(PlaceItem(first, stop, place.code if len(place.code) == 2 else ""))
-    return _move(draft, stop)
+    return move(draft, stop)
 
 
 def _known(draft: Draft, bits: int) -> bool:
@@ -204,7 +208,7 @@ def _known(draft: Draft, bits: int) -> bool:
         adjective = match_sense(tokens, at, PlaceAdjective)
         if adjective is not None:
             draft.adjectives.extend(adjective[0].codes)
-            return _move(draft, adjective[1])
+            return move(draft, adjective[1])
     if bits & KINDS[Head] and not bits & KINDS[Preposition]:
         return _inner_head(draft)
     if bits & KINDS[Preposition]:
@@ -220,7 +224,7 @@ def _common_word(draft: Draft, bits: int) -> bool:
             return False
     if is_grammatical(tokens, at) or not is_dependent(tokens, at):
         return False
-    return _move(draft, at + 1, solid=is_genitive(tokens.words[at]))
+    return move(draft, at + 1, solid=is_genitive(tokens.words[at]))
 
 
 def _inner_head(draft: Draft) -> bool:
@@ -228,12 +232,12 @@ def _inner_head(draft: Draft) -> bool:
     tokens, at = draft.tokens, draft.stop
     noun = noun_at(tokens, at)
     if noun is None:
-        return _move(draft, at + 1)
+        return move(draft, at + 1)
     if tokens.words[at].endswith("ики"):  # `внешней политики`, no politicians
-        return _move(draft, at + 1)
+        return move(draft, at + 1)
     topic = "по" in tokens.words[max(draft.first, at - 5) : at]
     if (noun.singular | noun.plural) & (GEN | LOC if topic else GEN):
-        return _move(draft, at + 1)
+        return move(draft, at + 1)
     return _joined_head(draft, at)
 
 
@@ -243,58 +247,11 @@ def _prepositional(draft: Draft, word: str) -> bool:
         return False
     if word == "по":
         topic = tokens.words[behind] not in NOT_A_TOPIC and tokens.raw[behind][0].isalpha()
-        region = _region(tokens, behind)
-        if region is not None:
-            return _of_region(draft, behind, region)
+        stop = region(tokens, behind)
+        if stop is not None:
+            return of_region(draft, behind, stop)
         behind += bool(adjective_cases(tokens.words[behind]) & DAT) and behind + 1 < tokens.size
-        return topic and _move(draft, behind + 1, solid=draft.noun.lemma not in ABROAD)
+        return topic and move(draft, behind + 1, solid=draft.noun.lemma not in ABROAD)
     if word in ("из", "от") and tokens.raw[behind][0].islower() and is_dependent(tokens, behind):
-        return _move(draft, behind, solid=False)  # `коллега из транспортного ведомства`
-    return word in _OF_A_POST and _post(draft, behind)
-
-
-def _region(tokens: Tokens, at: int) -> int | None:
-    """Behind a place with an adjective before it: ``Южной Европе``."""
-    at += bool(tokens.raw[at][0].isupper() and adjective_cases(tokens.words[at]))
-    found = match_sense(tokens, at, Place) if at < tokens.size else None
-    return None if found is None else found[1]
-
-
-def _of_region(draft: Draft, first: int, stop: int) -> bool:
-    """``по Восточной Европе и Центральной Азии``"""
-    tokens = draft.tokens
-    draft.places.append(PlaceItem(first, stop, ""))
-    if tokens.words[stop] == "и" and stop + 1 < tokens.size and (more := _region(tokens, stop + 1)) is not None:
-        stop = more
-    return _move(draft, stop, solid=draft.noun.lemma not in ABROAD)
-
-
-def _post(draft: Draft, at: int) -> bool:
-    """``в Индии``, ``при ООН``, ``в монгольском Улгии``: where one is sent says nothing of one's own state."""
-    tokens = draft.tokens
-    solid = draft.noun.lemma in ABROAD
-    found = match_sense(tokens, at, Place)
-    if found is not None:
-        draft.places.append(PlaceItem(at - 1, found[1], ""))
-        return _move(draft, found[1], solid=solid)
-    if tokens.kinds[at] & KINDS[PlaceAdjective] and capital_follows(tokens, at + 1):
-        return _move(draft, at + 2, solid=solid)
-    if tokens.raw[at][0].isupper():
-        district = adjective_cases(tokens.words[at]) & LOC and _office(draft, at + 1)
-        return bool(district) or _move(draft, at + 1, solid=solid)
-    return (solid or tokens.words[at - 2].startswith("делегаци")) and _office(draft, at)
-
-
-def _office(draft: Draft, at: int) -> bool:
-    """``при отделении``, ``при уставных органах``: the words that the preposition governs."""
-    tokens, stop = draft.tokens, at
-    while (
-        stop < min(tokens.size, at + _MODIFIERS) and not is_grammatical(tokens, stop) and tokens.raw[stop][0].islower()
-    ):
-        governed = tokens.words[stop].endswith(_LOCATIVE_ENDS)
-        if not governed and not adjective_cases(tokens.words[stop]) & LOC:
-            break
-        stop += 1
-        if governed:
-            return _move(draft, stop, solid=False)
-    return False
+        return move(draft, behind, solid=False)  # `коллега из транспортного ведомства`
+    return word in _OF_A_POST and post(draft, behind)

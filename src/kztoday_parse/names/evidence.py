@@ -11,7 +11,20 @@ from ..grammar.name_words import TITLES
 from ..grammar.names import Part, PartKind
 from ..grammar.roles import noun_at
 from ..grammar.surnames import DISTRICTS, NAMED_AFTER, NAMED_AFTER_WORDS, PLACE_NOUNS, SURNAME_ENDINGS
-from ..lexicon.senses import ANY_CASE, DAT, GEN, KINDS, LOC, NOM, CueWord, FunctionWord, GivenName, Preposition, VerbForm
+from ..lexicon.senses import (
+    ANY_CASE,
+    DAT,
+    GEN,
+    KINDS,
+    LOC,
+    NOM,
+    CueWord,
+    FunctionWord,
+    GivenName,
+    Place,
+    Preposition,
+    VerbForm,
+)
 from ..tokens import Tokens
 
 __all__ = [
@@ -22,6 +35,7 @@ __all__ = [
     "is_foreign_name",
     "is_named_after",
     "is_of_a_place",
+    "is_place",
     "is_surname_like",
     "is_thing",
     "is_where",
@@ -30,10 +44,11 @@ __all__ = [
 ]
 
 _SAY = "say"
-_GIVEN = KINDS[GivenName]
+_GIVEN, _PLACE = KINDS[GivenName], KINDS[Place]
 _OBLIQUE = ANY_CASE & ~NOM
 _LOUD, _FAINT = 2.5, 1.0  # what a hint adds to the readings it speaks for
 _WHERE = frozenset("в во на из под близ".split())
+_ADVERBS = frozenset(["накануне", "напротив", "после", "вокруг"])  # prepositions and adverbs as well
 _RELATIVE = frozenset(["который", "которая"])
 _QUOTES = frozenset('"«»“”„')
 _OPENS_NAME = frozenset('"«“„')
@@ -54,6 +69,8 @@ def case_before(tokens: Tokens, at: int) -> int:
     for entry in entries or ():
         if type(entry.sense) is Preposition and not entry.rest:
             cases |= entry.sense.cases
+    if cases and tokens.words[at - 1] in _ADVERBS:
+        return ANY_CASE & ~LOC
     return cases or ANY_CASE & ~LOC  # no locative without a preposition
 
 
@@ -133,7 +150,9 @@ def is_named_after(tokens: Tokens, at: int) -> bool:
 def _names_a_thing(word: str) -> bool:
     if word in NAMED_AFTER_WORDS:
         return True
-    return word.startswith(NAMED_AFTER) and any([word.startswith(s) and len(word) <= len(s) + _ENDING for s in NAMED_AFTER])
+    if not word.startswith(NAMED_AFTER):
+        return False
+    return any(word.startswith(stem) and len(word) <= len(stem) + _ENDING for stem in NAMED_AFTER)
 
 
 def is_thing(tokens: Tokens, parts: Sequence[Part]) -> bool:
@@ -163,6 +182,12 @@ def is_of_a_place(tokens: Tokens, parts: Sequence[Part]) -> bool:
     if stop >= tokens.size or not adjective_cases(parts[-1].text):
         return False
     return tokens.raw[stop][0].islower() and tokens.words[stop].startswith(PLACE_NOUNS)
+
+
+def is_place(tokens: Tokens, parts: Sequence[Part]) -> bool:
+    """``в Новой Москве``, ``Таун Алматы``: a town, and before it words that are no name."""
+    town = tokens.kinds[parts[-1].first] & _PLACE
+    return bool(town) and len(parts) > 1 and all(part.kind == PartKind.WORD for part in parts[:-1])
 
 
 def acts(tokens: Tokens, first: int, stop: int) -> bool:

@@ -24,6 +24,7 @@ from .evidence import (
     is_foreign_name,
     is_named_after,
     is_of_a_place,
+    is_place,
     is_surname_like,
     is_thing,
     is_where,
@@ -196,7 +197,7 @@ def _evidence(tokens: Tokens, parts: Sequence[Part], *, full: bool) -> Evidence:
     first, stop = parts[0].first, parts[-1].stop
     if is_thing(tokens, parts):
         return Evidence.THING
-    if is_of_a_place(tokens, parts):
+    if is_of_a_place(tokens, parts) or is_place(tokens, parts):
         return Evidence.NONE
     if not full:
         return Evidence.SURE if _is_lone_surname(tokens, parts[0]) else Evidence.NONE

@@ -1,0 +1,71 @@
+"""Where somebody is sent: ``по Южной Европе``, ``в Индии``, ``при отделении``."""
+
+from __future__ import annotations
+
+from ..lexicon.senses import KINDS, LOC, Place, PlaceAdjective
+from ..tokens import Tokens
+from .dependents import capital_follows, is_grammatical
+from .leaves import match_sense
+from .morph import adjective_cases
+from .role_words import ABROAD
+from .roles import Draft, PlaceItem
+
+__all__ = ["move", "of_region", "post", "region"]
+
+_MODIFIERS = 5
+_LOCATIVE_ENDS = ("е", "и", "ах", "ях")
+
+
+def move(draft: Draft, stop: int, *, solid: bool = True) -> bool:
+    """Take all up to token *stop* into the role."""
+    draft.stop = stop
+    if solid:
+        draft.solid = stop
+    return True
+
+
+def region(tokens: Tokens, at: int) -> int | None:
+    """Behind a place with an adjective before it: ``Южной Европе``."""
+    at += bool(tokens.raw[at][0].isupper() and adjective_cases(tokens.words[at]))
+    found = match_sense(tokens, at, Place) if at < tokens.size else None
+    return None if found is None else found[1]
+
+
+def of_region(draft: Draft, first: int, stop: int) -> bool:
+    """``по Восточной Европе и Центральной Азии``"""
+    tokens = draft.tokens
+    draft.places.append(PlaceItem(first, stop, ""))
+    if tokens.words[stop] == "и" and stop + 1 < tokens.size and (more := region(tokens, stop + 1)) is not None:
+        stop = more
+    return move(draft, stop, solid=draft.noun.lemma not in ABROAD)
+
+
+def post(draft: Draft, at: int) -> bool:
+    """``в Индии``, ``при ООН``, ``в монгольском Улгии``: where one is sent says nothing of one's own state."""
+    tokens = draft.tokens
+    solid = draft.noun.lemma in ABROAD
+    found = match_sense(tokens, at, Place)
+    if found is not None:
+        draft.places.append(PlaceItem(at - 1, found[1], ""))
+        return move(draft, found[1], solid=solid)
+    if tokens.kinds[at] & KINDS[PlaceAdjective] and capital_follows(tokens, at + 1):
+        return move(draft, at + 2, solid=solid)
+    if tokens.raw[at][0].isupper():
+        district = adjective_cases(tokens.words[at]) & LOC and _office(draft, at + 1)
+        return bool(district) or move(draft, at + 1, solid=solid)
+    return (solid or tokens.words[at - 2].startswith("делегаци")) and _office(draft, at)
+
+
+def _office(draft: Draft, at: int) -> bool:
+    """``при отделении``, ``при уставных органах``: the words that the preposition governs."""
+    tokens, stop = draft.tokens, at
+    while (
+        stop < min(tokens.size, at + _MODIFIERS) and not is_grammatical(tokens, stop) and tokens.raw[stop][0].islower()
+    ):
+        governed = tokens.words[stop].endswith(_LOCATIVE_ENDS)
+        if not governed and not adjective_cases(tokens.words[stop]) & LOC:
+            break
+        stop += 1
+        if governed:
+            return move(draft, stop, solid=False)
+    return False
