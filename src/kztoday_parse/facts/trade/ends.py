@@ -20,6 +20,7 @@ from ...lexicon.senses import (
     INS,
     LOC,
     NOM,
+    SIGN,
     CueWord,
     Demonym,
     FunctionWord,
@@ -28,7 +29,7 @@ from ...lexicon.senses import (
     PlaceKind,
     Preposition,
 )
-from ...mentions import Gap, Sign, Tiles
+from ...mentions import Gap, Sign, Tile, Tiles
 from ..leaves import cue_cases, value_at
 from .elements import End, Role
 from .terms import TOPICS
@@ -196,13 +197,18 @@ def _role(tiles: Tiles, at: int) -> _Party | None:
     assert isinstance(role, RolePhrase)
     found = (match_sense(tiles.tokens, i, CueWord) for i in range(tile.first, tile.stop))
     cues = {word[0].cue for word in found if word is not None}
-    if not role.plural or not cues & _PERSONS:
+    if not cues & _PERSONS or not (role.plural or _is_apposition(tiles, tile)):
         return None
     if len(role.countries) == 1:
         return _Party(role.countries, role.cases, at + 1)
     if "partner" in cues:
         return _Party((PARTY,), role.cases, at + 1)
     return _people_from(tiles, at, role.cases)
+
+
+def _is_apposition(tiles: Tiles, tile: Tile) -> bool:
+    """``инвестор - Нидерланды``: the state itself is what the role says."""
+    return any(tiles.tokens.kinds[i] & SIGN for i in range(tile.first, tile.stop))
 
 
 def _people_from(tiles: Tiles, at: int, cases: int) -> _Party | None:
