@@ -3,6 +3,8 @@
 Everything here is made from the model alone. What needs another package imports it when first used.
 """
 
+from .arrow import batch_schema, table_schema, to_arrow
+from .batches import BatchParser, parse_batches, parse_stream, unnest
 from .comma import write_csv
 from .comtrade import to_comtrade
 from .displacy import DISPLACY_OPTIONS, to_displacy
@@ -21,6 +23,7 @@ from .tables import TABLES
 __all__ = [
     "DISPLACY_OPTIONS",
     "TABLES",
+    "BatchParser",
     "Column",
     "Exported",
     "Kind",
@@ -28,9 +31,14 @@ __all__ = [
     "Rows",
     "Table",
     "article_id",
+    "batch_schema",
     "json_lines",
     "json_schema",
+    "parse_batches",
+    "parse_stream",
+    "table_schema",
     "tabulate",
+    "to_arrow",
     "to_comtrade",
     "to_displacy",
     "to_followthemoney",
@@ -39,5 +47,6 @@ __all__ = [
     "to_json_ld",
     "to_plover",
     "to_sdmx",
+    "unnest",
     "write_csv",
 ]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from typing import Any
 
 import attrs
 
@@ -15,7 +16,8 @@ __all__ = ["Rows", "tabulate"]
 
 @attrs.frozen
 class Rows:
-    """The rows of a table: iterate over them as dicts."""
+    """The rows of a table: iterate over them as dicts, or hand the object to whatever reads Arrow streams
+    (``polars.DataFrame(rows)``, ``pyarrow.table(rows)``, DuckDB)."""
 
     table: Table
     rows: tuple[Row, ...] = attrs.field(converter=tuple[Row, ...], repr=False)
@@ -26,6 +28,12 @@ class Rows:
     def __iter__(self) -> Iterator[dict[str, Cell]]:
         header = self.table.header
         return (dict(zip(header, row, strict=True)) for row in self.rows)
+
+    def __arrow_c_stream__(self, requested_schema: Any = None) -> Any:
+        """An Arrow stream of the rows (needs the extra ``arrow``)."""
+        from .arrow import to_arrow
+
+        return to_arrow(self).__arrow_c_stream__(requested_schema)
 
 
 def tabulate(articles: Articles, table: str) -> Rows:
