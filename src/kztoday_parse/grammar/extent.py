@@ -6,6 +6,7 @@ from decimal import Decimal
 
 import attrs
 
+from ..lexicon.senses import KINDS, ChangeWord
 from ..model.values import Qualifier
 from ..tokens import Tokens
 from .currency import Currency, currency, currency_sign
@@ -80,9 +81,15 @@ def _opened(tokens: Tokens, at: int, opens: str) -> Qualifier:
     """``от`` without a second end is a lower bound, ``до`` an upper one, or the level of a growth or fall."""
     if opens == "от":
         return Qualifier.OVER
-    if opens == "до" and not trend_before(tokens, at) and not _from_before(tokens, at):
+    if opens == "до" and not (trend_before(tokens, at) or _change_before(tokens, at) or _from_before(tokens, at)):
         return Qualifier.UNDER
     return Qualifier.EXACT
+
+
+def _change_before(tokens: Tokens, at: int) -> bool:
+    """``с Узбекистаном - в 2,1 раза до 398 млн``, ``на 5%, до 398 млн``: the verb may be far away."""
+    before = at - 2 if at > 1 and tokens.words[at - 1] == "," else at - 1
+    return before >= 0 and bool(tokens.kinds[before] & KINDS[ChangeWord])
 
 
 def _from_before(tokens: Tokens, at: int) -> bool:

@@ -31,6 +31,8 @@ f006da8e	ен= ена= енная= енного= енное= енной= енн�
 выше	be30acc9||QualifierWord|over||;be30acc9|чем|QualifierWord|over||
 где-то	be30acc9||QualifierWord|about||
 гораздо	be30acc9|больше|QualifierWord|over||;be30acc9|меньше|QualifierWord|under||
+дешевле	be30acc9||QualifierWord|under||
+дороже	be30acc9||QualifierWord|over||
 едва	be30acc9|ли_не|QualifierWord|about||
 значительно	be30acc9|больше|QualifierWord|over||;be30acc9|более|QualifierWord|over||;be30acc9|меньше|QualifierWord|under||
 и	be30acc9|более|QualifierWord|over|1|;be30acc9|больше|QualifierWord|over|1|;be30acc9|выше|QualifierWord|over|1|;be30acc9|свыше|QualifierWord|over|1|;be30acc9|менее|QualifierWord|under|1|;be30acc9|меньше|QualifierWord|under|1|;be30acc9|ниже|QualifierWord|under|1|
@@ -42,7 +44,7 @@ f006da8e	ен= ена= енная= енного= енное= енной= енн�
 меньше	be30acc9||QualifierWord|under||;be30acc9|чем|QualifierWord|under||
 минимум	be30acc9||QualifierWord|over||
 намного	be30acc9|больше|QualifierWord|over||;be30acc9|меньше|QualifierWord|under||
-не	be30acc9|менее|QualifierWord|over||;be30acc9|менее_чем|QualifierWord|over||;be30acc9|меньше|QualifierWord|over||;be30acc9|меньше_чем|QualifierWord|over||;be30acc9|ниже|QualifierWord|over||;be30acc9|более|QualifierWord|under||;be30acc9|более_чем|QualifierWord|under||;be30acc9|больше|QualifierWord|under||;be30acc9|больше_чем|QualifierWord|under||;be30acc9|свыше|QualifierWord|under||;be30acc9|выше|QualifierWord|under||;860813a2||QualifierWord|under||1;5fb39ea8||QualifierWord|under||1;7a5e3821||QualifierWord|under||1;ca622a2d||QualifierWord|under||1;1fc57a43||QualifierWord|under||1;ab0d321f||QualifierWord|under||1;b926b832||QualifierWord|under||1;01340d35||QualifierWord|under||1
+не	be30acc9|дешевле|QualifierWord|over||;be30acc9|менее|QualifierWord|over||;be30acc9|менее_чем|QualifierWord|over||;be30acc9|меньше|QualifierWord|over||;be30acc9|меньше_чем|QualifierWord|over||;be30acc9|ниже|QualifierWord|over||;be30acc9|дороже|QualifierWord|under||;be30acc9|более|QualifierWord|under||;be30acc9|более_чем|QualifierWord|under||;be30acc9|больше|QualifierWord|under||;be30acc9|больше_чем|QualifierWord|under||;be30acc9|свыше|QualifierWord|under||;be30acc9|выше|QualifierWord|under||;860813a2||QualifierWord|under||1;5fb39ea8||QualifierWord|under||1;7a5e3821||QualifierWord|under||1;ca622a2d||QualifierWord|under||1;1fc57a43||QualifierWord|under||1;ab0d321f||QualifierWord|under||1;b926b832||QualifierWord|under||1;01340d35||QualifierWord|under||1
 немногим	be30acc9|более|QualifierWord|over||;be30acc9|больше|QualifierWord|over||;be30acc9|менее|QualifierWord|under||;be30acc9|меньше|QualifierWord|under||
 несколько	be30acc9|более|QualifierWord|over||;be30acc9|больше|QualifierWord|over||;be30acc9|менее|QualifierWord|under||;be30acc9|меньше|QualifierWord|under||
 ниже	be30acc9||QualifierWord|under||
