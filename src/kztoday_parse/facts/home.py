@@ -23,7 +23,7 @@ def home_state(tokens: Tokens, layout: Layout, dateline: Dateline | None) -> str
     state that is named most, if it is named often."""
     if dateline is None or layout.dateline is None:
         return _most_named(tokens)
-    state = tokens.agencies.get(fold_word(dateline.agency))
+    state = tokens.agencies.get(" ".join(fold_word(dateline.agency).split()))  # whatever blank parts its words
     place = None if state else match_sense(tokens, layout.dateline, Place)
     return state or (place[0].code if place is not None else _DEFAULT)
 
