@@ -13,7 +13,6 @@ from ...combinators import Parser
 from ...grammar.leaves import match_sense
 from ...grammar.people import RolePhrase
 from ...lexicon.senses import (
-    ACC,
     ANY_CASE,
     DAT,
     GEN,
@@ -32,36 +31,15 @@ from ...lexicon.senses import (
 from ...mentions import Gap, Sign, Tile, Tiles
 from ..leaves import cue_cases, value_at
 from .elements import End, Role
+from .end_words import HOME, NOUNS, PARTY, PERSONS, ROLES, SKIPPED, TO_THEM, WORDS
 from .terms import TOPICS
 
-__all__ = ["HOME", "PARTY", "PARTY_CUES", "WORLD", "end"]
+__all__ = ["end"]
 
-HOME, PARTY, WORLD = "HOME", "PARTY", "WORLD"
 
 _REACH = 4  # words that may stand between a preposition and its state
-_SKIPPED = frozenset({"light", "foreign", "direct", "mutual", "measure", "share"})
-_PERSONS = frozenset({"actors", "firm", "recipient", "supplier", "partner"})
-_NOUNS = frozenset({"actors", "capital", "firm", "recipient", "supplier", "economy", "country"})
-_JOINTS = frozenset({",", "и", "-"})
-_ROLES: dict[str, tuple[Role, int]] = {
-    "в": (Role.TO, ACC),
-    "во": (Role.TO, ACC),
-    "на": (Role.TO, ACC),
-    "к": (Role.TO, DAT),
-    "ко": (Role.TO, DAT),
-    "из": (Role.FROM, GEN),
-    "от": (Role.FROM, GEN),
-    "у": (Role.FROM, GEN),
-    "со стороны": (Role.FROM, GEN),
-    "с": (Role.WITH, INS),
-    "со": (Role.WITH, INS),
-    "между": (Role.WITH, INS),
-    "для": (Role.FOR, GEN),
-    "внутри": (Role.WITH, GEN),
-    "в рамках": (Role.WITH, GEN),
-    "в пользу": (Role.FOR, GEN),
-}
 _SHARE = Role.SHARE, GEN  # на долю Китая
+_JOINTS = frozenset({",", "и", "-"})
 
 
 class _Party(NamedTuple):
@@ -112,7 +90,7 @@ def _nation(tiles: Tiles, at: int) -> _Party | None:
         return _Party(adjective.codes, adjective.cases, at + 1, Role.OWNER)
     if noun.cue == "goods":
         return _Party(adjective.codes, adjective.cases, at + 1, Role.GOODS)
-    stop = noun_at + 1 if noun.cue in _NOUNS else at + 1
+    stop = noun_at + 1 if noun.cue in NOUNS else at + 1
     several = noun.cue != "firm" or noun.plural or adjective.plural
     return _Party(adjective.codes, adjective.cases & (cue_cases(tiles, noun_at) or ANY_CASE), stop, several=several)
 
@@ -123,36 +101,20 @@ def _demonym(tiles: Tiles, at: int) -> _Party | None:
     return _Party((value.code,), value.cases, at + 1) if value.plural else None
 
 
-_TO_THEM = frozenset({"ей", "ему"})
-_WORDS: dict[str, tuple[str, Role, int]] = {
-    "we": (HOME, Role.BARE, 1),
-    "at_us": (HOME, Role.FROM, GEN),
-    "to_us": (HOME, Role.TO, DAT),
-    "abroad": (WORLD, Role.TO, ACC),
-    "from_abroad": (WORLD, Role.FROM, GEN),
-    "to_you": (PARTY, Role.TO, DAT),
-    "at_you": (PARTY, Role.FROM, GEN),
-}
-
-
-PARTY_CUES = _NOUNS | _WORDS.keys() | {"pronoun", "partner", "our", "your"}
-"""The cues with which a party can begin."""
-
-
 def _word(tiles: Tiles, at: int) -> _Party | None:
     """``word = мы | у нас | за рубеж | соседи | наша страна | person of trade [из] place``"""
     value = tiles.items[at].value
     assert isinstance(value, CueWord)
-    if value.cue in _WORDS:
-        code, role, cases = _WORDS[value.cue]
+    if value.cue in WORDS:
+        code, role, cases = WORDS[value.cue]
         return _Party((code,), cases, at + 1, role)
-    if value.cue == "pronoun" and value.lemma in _TO_THEM:
+    if value.cue == "pronoun" and value.lemma in TO_THEM:
         return _Party((PARTY,), DAT, at + 1, Role.TO)
     if value.cue == "partner":
         return _Party((PARTY,), cue_cases(tiles, at), at + 1)
     if value.cue in ("our", "your"):
         return _ours(tiles, at, value)
-    return _people_of(tiles, at, value) if value.cue in _NOUNS else None
+    return _people_of(tiles, at, value) if value.cue in NOUNS else None
 
 
 def _ours(tiles: Tiles, at: int, our: CueWord) -> _Party | None:
@@ -163,7 +125,7 @@ def _ours(tiles: Tiles, at: int, our: CueWord) -> _Party | None:
     codes = (HOME if our.cue == "our" else PARTY,)
     if noun.cue in ("export", "import"):
         return _Party(codes, cue_cases(tiles, at), at + 1, Role.OWNER)
-    if noun.cue not in _NOUNS or (noun.cue == "country" and our.plural):
+    if noun.cue not in NOUNS or (noun.cue == "country" and our.plural):
         return None
     return _Party(codes, cue_cases(tiles, at) & cue_cases(tiles, at + 1), at + 2)
 
@@ -185,7 +147,7 @@ def _people_of(tiles: Tiles, at: int, noun: CueWord) -> _Party | None:
 def _behind_light(tiles: Tiles, at: int) -> int:
     for i in range(at, min(at + _REACH, tiles.size)):
         value = tiles.items[i].value
-        if not isinstance(value, CueWord) or value.cue not in _SKIPPED:
+        if not isinstance(value, CueWord) or value.cue not in SKIPPED:
             return i
     return min(at + _REACH, tiles.size)
 
@@ -197,7 +159,7 @@ def _role(tiles: Tiles, at: int) -> _Party | None:
     assert isinstance(role, RolePhrase)
     found = (match_sense(tiles.tokens, i, CueWord) for i in range(tile.first, tile.stop))
     cues = {word[0].cue for word in found if word is not None}
-    if not cues & _PERSONS or not (role.plural or _is_apposition(tiles, tile)):
+    if not cues & PERSONS or not (role.plural or _is_apposition(tiles, tile)):
         return None
     if len(role.countries) == 1:
         return _Party(role.countries, role.cases, at + 1)
@@ -262,7 +224,7 @@ def _run(tiles: Tiles, at: int) -> tuple[End, int] | None:
 
 def _governed(tiles: Tiles, at: int, value: Preposition) -> tuple[End, int] | None:
     """``governed = preposition {light} party``, the party in the case that the preposition asks for."""
-    known = _ROLES.get(value.word)
+    known = ROLES.get(value.word)
     if known is None:
         return None
     first = _behind_light(tiles, at + 1)

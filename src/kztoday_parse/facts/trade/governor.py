@@ -8,7 +8,7 @@ from ...lexicon.senses import NOM
 from ...mentions import Sign, Tiles
 from ...model import Flow, Money, Quantity
 from .elements import End, Role, Said
-from .ends import PARTY
+from .end_words import PARTY
 from .piece import Piece
 from .terms import UNITS, Needs
 

@@ -7,7 +7,7 @@ import attrs
 from ...lexicon.senses import VerbForm
 from ...mentions import Sign, Tiles
 from ..leaves import value_at
-from .elements import End, Growth, Level, Role, Said, Time, Where
+from .elements import End, Growth, Level, Said, Time, Where
 from .terms import STANDARDS
 
 __all__ = ["Piece"]
@@ -50,11 +50,6 @@ class Piece:
     def led(self) -> bool:
         """``…, до 5 млн долларов несмотря на санкции``: what stands behind the figure is no subject."""
         return bool(self.levels) and self.levels[0].led
-
-    @property
-    def last_role(self) -> Role | None:
-        """The role of the last state with a preposition."""
-        return next((each.role for each in reversed(self.ends) if each.preposition), None)
 
     def has_standard(self, following: Piece | None) -> bool:
         """It, or the piece behind it, names what a change is counted against."""

@@ -18,7 +18,7 @@ from .governor import believed, coordinated, governor, tradable
 from .piece import Piece
 from .pieces import pieces
 from .sides import named_sides
-from .statement import Setting, Statement, as_role, ends_for, in_list, is_target, stated
+from .statement import Setting, Statement, as_role, ends_for, in_list, is_target, list_role, stated
 from .terms import STANDARDS
 
 __all__ = ["read_sentence"]
@@ -167,7 +167,7 @@ class _Reader:
             near=False,
             stated=True,
             flow=statement.flow,
-            role=piece.last_role or frame.role,
+            role=list_role(frame, piece.ends),
         )
 
     def _topic(self, piece: Piece, at: int, value: Money | Quantity | None) -> tuple[Said | None, bool]:
@@ -273,7 +273,7 @@ class _Reader:
             first=frame.first or said,
             anchored=frame.anchored or bool(piece.marks & _LISTS),
             listed=listed or frame.listed,
-            role=piece.last_role or frame.role,
+            role=list_role(frame, piece.ends),
         )
         if said is not None and said.topic.flow is not None:
             self._pair_up(said)

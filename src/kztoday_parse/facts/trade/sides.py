@@ -8,7 +8,7 @@ from typing import NamedTuple
 from ...lexicon.senses import DAT, GEN, INS, LOC, NOM
 from ...model import Flow, PartnerScope
 from .elements import End, Role, Said, Where
-from .ends import HOME, PARTY, WORLD
+from .end_words import HOME, PARTY, WORLD
 from .terms import Needs
 
 __all__ = ["FIRST", "Side", "Sides", "named_sides"]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from decimal import Decimal
 from functools import partial
 from typing import NamedTuple, Protocol
@@ -19,7 +19,7 @@ from .piece import Piece
 from .sides import FIRST, Side, Sides, named_sides
 from .terms import AHEAD, Needs
 
-__all__ = ["Setting", "Statement", "as_role", "ends_for", "in_list", "is_target", "stated"]
+__all__ = ["Setting", "Statement", "as_role", "ends_for", "in_list", "is_target", "list_role", "stated"]
 
 
 class Parties(Protocol):
@@ -70,7 +70,7 @@ def _other_base(period: Period | None, against: int | None) -> bool:
     return period.end.year - against != 1
 
 
-_MUTUAL = frozenset({"mutual", "bilateral", "our", "partner"})
+_MUTUAL = frozenset({"mutual", "bilateral", "our", "partner", "to_that", "from_that", "with_that"})
 _PLANS = frozenset({"plan", "wish", "target"})
 _DONE = frozenset({VerbForm.PAST, VerbForm.PRESENT, VerbForm.SHORT_PASSIVE})
 
@@ -137,6 +137,14 @@ def in_list(role: Role, ends: Iterable[End]) -> tuple[End, ...]:
     """``из Нидерландов - A, Швейцарии - B``: the preposition serves the whole list, where the case fits."""
     case = _CASES.get(role, 0)
     return tuple(each._replace(role=role) if _fits(case, each) else each for each in ends)
+
+
+def list_role(frame: Frame, ends: Sequence[End]) -> Role | None:
+    """The role that a bare name in a list would have: that of the last state, if it came with a preposition."""
+    if not ends:
+        return frame.role
+    last = ends[-1] if frame.role is None else in_list(frame.role, ends[-1:])[0]
+    return last.role if last.role in _CASES else None
 
 
 def _fits(case: int, each: End) -> bool:

@@ -27,7 +27,8 @@ from ...mentions import Gap, Sign, Tile, Tiles, TileValue
 from ..leaves import cue_cases, value_at
 from .bare import bare_number
 from .elements import Said
-from .ends import PARTY_CUES, end
+from .end_words import PARTY_CUES
+from .ends import end
 from .piece import Piece
 from .terms import COMPARING, FRAMES, MOVES, OTHER, QUIET, TOPICS, TRENDS, VERBS, trade_cue
 

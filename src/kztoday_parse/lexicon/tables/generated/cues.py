@@ -347,7 +347,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 бытов	55d5a773||CueWord|goods|бытовая техника
 бюджет	f84114a0||CueWord|other|бюджет
 бюджетн	f405878e||CueWord|other|бюджетный дефицит
-в	5362cbe8|сумме|CueWord|worth|в сумме;5362cbe8|объеме|CueWord|worth|в объеме;5362cbe8|денежном_выражении|CueWord|worth|в денежном выражении;5362cbe8|стоимостном_выражении|CueWord|worth|в стоимостном выражении;5362cbe8|натуральном_выражении|CueWord|worth|в натуральном выражении;5362cbe8|физическом_выражении|CueWord|worth|в физическом выражении;5362cbe8|долларовом_выражении|CueWord|worth|в долларовом выражении;5362cbe8|деньгах|CueWord|worth|в деньгах;5362cbe8|годовом_выражении|CueWord|than|в годовом выражении;5362cbe8|годовом_исчислении|CueWord|than|в годовом исчислении;5362cbe8|дальнее_зарубежье|CueWord|abroad|в дальнее зарубежье;5362cbe8|страны_дальнего_зарубежья|CueWord|abroad|в страны дальнего зарубежья;5362cbe8|ближнее_зарубежье|CueWord|abroad|в ближнее зарубежье;5362cbe8|настоящее_время|CueWord|now|в настоящее время;5362cbe8|том_же_году|CueWord|same_time|в том же году;5362cbe8|тот_же_период|CueWord|same_time|в тот же период;5362cbe8|среднем|CueWord|light|в среднем;5362cbe8|целом|CueWord|light|в целом;5362cbe8|совокупности|CueWord|light|в совокупности;5362cbe8|общей_сложности|CueWord|light|в общей сложности;5362cbe8|том_числе|CueWord|light|в том числе;5362cbe8|частности|CueWord|light|в частности;5362cbe8|основном|CueWord|light|в основном;5362cbe8|год|CueWord|light|в год;5362cbe8|месяц|CueWord|light|в месяц
+в	5362cbe8|сумме|CueWord|worth|в сумме;5362cbe8|объеме|CueWord|worth|в объеме;5362cbe8|денежном_выражении|CueWord|worth|в денежном выражении;5362cbe8|стоимостном_выражении|CueWord|worth|в стоимостном выражении;5362cbe8|натуральном_выражении|CueWord|worth|в натуральном выражении;5362cbe8|физическом_выражении|CueWord|worth|в физическом выражении;5362cbe8|долларовом_выражении|CueWord|worth|в долларовом выражении;5362cbe8|деньгах|CueWord|worth|в деньгах;5362cbe8|годовом_выражении|CueWord|than|в годовом выражении;5362cbe8|годовом_исчислении|CueWord|than|в годовом исчислении;5362cbe8|эту_страну|CueWord|to_that|в эту страну;5362cbe8|эту_республику|CueWord|to_that|в эту республику;5362cbe8|это_государство|CueWord|to_that|в это государство;5362cbe8|дальнее_зарубежье|CueWord|abroad|в дальнее зарубежье;5362cbe8|страны_дальнего_зарубежья|CueWord|abroad|в страны дальнего зарубежья;5362cbe8|ближнее_зарубежье|CueWord|abroad|в ближнее зарубежье;5362cbe8|настоящее_время|CueWord|now|в настоящее время;5362cbe8|том_же_году|CueWord|same_time|в том же году;5362cbe8|тот_же_период|CueWord|same_time|в тот же период;5362cbe8|среднем|CueWord|light|в среднем;5362cbe8|целом|CueWord|light|в целом;5362cbe8|совокупности|CueWord|light|в совокупности;5362cbe8|общей_сложности|CueWord|light|в общей сложности;5362cbe8|том_числе|CueWord|light|в том числе;5362cbe8|частности|CueWord|light|в частности;5362cbe8|основном|CueWord|light|в основном;5362cbe8|год|CueWord|light|в год;5362cbe8|месяц|CueWord|light|в месяц
 вагон	f84114a0||CueWord|goods|вагон
 вакцин	53982b69||CueWord|goods|вакцина
 валов	a3072854||CueWord|measure|валовой приток;1ed239b0||CueWord|measure|валовой отток;40d104c4||CueWord|light|валовой;f5f9a578||CueWord|other|валовой внутренний продукт;6127cb41||CueWord|other|валовой региональный продукт
@@ -412,6 +412,8 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 воль	b152da7f||CueWord|invest|влить
 вольфрам	f84114a0||CueWord|goods|вольфрам
 вооружени	4f1cb3ab||CueWord|goods|вооружение
+вруч	5835194c||CueWord|hand|вручить
+вруча	583f209c||CueWord|hand|вручать
 вряд	5362cbe8|ли|CueWord|unreal|вряд ли
 всего	5362cbe8||CueWord|light|всего
 всеми	5362cbe8||CueWord|all|всеми
@@ -587,7 +589,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 золот	5daa3146||CueWord|goods|золото
 золотовалютн	245ec98b||CueWord|other|золотовалютный резерв
 иде	3f7c1ad9||CueWord|wish|идея
-из	5362cbe8|них|CueWord|light|из них;5362cbe8|которых|CueWord|light|из которых;5362cbe8|этого_объема|CueWord|light|из этого объема;5362cbe8|этой_суммы|CueWord|light|из этой суммы
+из	5362cbe8|этой_страны|CueWord|from_that|из этой страны;5362cbe8|этой_республики|CueWord|from_that|из этой республики;5362cbe8|них|CueWord|light|из них;5362cbe8|которых|CueWord|light|из которых;5362cbe8|этого_объема|CueWord|light|из этого объема;5362cbe8|этой_суммы|CueWord|light|из этой суммы
 из-за	5362cbe8|рубежа|CueWord|from_abroad|из-за рубежа;5362cbe8|границы|CueWord|from_abroad|из-за границы;5362cbe8|кордона|CueWord|from_abroad|из-за кордона
 издерж	e0d7c6ce||CueWord|other|издержка
 израсход	a4bf2739||CueWord|other|израсходовать
@@ -1203,6 +1205,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 рекордн	7160667b||CueWord|light|рекордный
 рельс	f84114a0||CueWord|goods|рельс
 республик	18ed5f0f||CueWord|country|республика
+речь	5362cbe8|шла|CueWord|talk|речь шла;5362cbe8|зашла|CueWord|talk|речь зашла
 реэкспорт	f84114a0||CueWord|export|реэкспорт
 рж	34ade89a||CueWord|goods|рожь
 ринг	a92363da||CueWord|sport|ринг
@@ -1219,7 +1222,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 рыб	4b50327f||CueWord|goods|рыба
 рын	35bbe214||CueWord|economy|рынок;35bbe214|сбыта|CueWord|recipient|рынок сбыта
 ряд	251e1633||CueWord|series|ряд
-с	5362cbe8|внешних_рынков|CueWord|from_abroad|с внешних рынков
+с	5362cbe8|этой_страной|CueWord|with_that|с этой страной;5362cbe8|этой_республикой|CueWord|with_that|с этой республикой;5362cbe8|этим_государством|CueWord|with_that|с этим государством;5362cbe8|внешних_рынков|CueWord|from_abroad|с внешних рынков
 сальдо	d20dd9ce||CueWord|balance|сальдо
 саммит	f84114a0||CueWord|conference|саммит
 самолет	f84114a0||CueWord|goods|самолет
@@ -1512,6 +1515,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 шин	53982b69||CueWord|goods|шина
 школ	53982b69||CueWord|plant|школа
 шкур	4b50327f||CueWord|goods|шкура
+шла	5362cbe8|речь|CueWord|talk|шла речь
 шоколад	5a89562b||CueWord|goods|шоколад
 шрот	f84114a0||CueWord|goods|шрот
 штраф	f84114a0||CueWord|other|штраф
