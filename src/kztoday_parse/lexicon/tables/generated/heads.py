@@ -35,6 +35,7 @@ TABLE = """\
 4fa329c3	ая=nom ей=gen.dat.ins.loc ую=acc
 510fcb81	=nom а=gen.acc у=dat ом=ins е=loc и=pl.nom ей=pl.gen.acc ям=pl.dat ями=pl.ins ях=pl.loc
 53e71351	ец=nom ца=gen.acc цу=dat цом=ins це=loc цы=pl.nom цов=pl.gen.acc цам=pl.dat цами=pl.ins цах=pl.loc
+54098855	-инфекционист=nom а-инфекциониста=gen.acc у-инфекционисту=dat ом-инфекционистом=ins е-инфекционисте=loc и-инфекционисты=pl.nom ей-инфекционистов=pl.gen.acc ам-инфекционистам=pl.dat ами-инфекционистами=pl.ins ах-инфекционистах=pl.loc
 54ef497d	а=nom ы=gen е=dat.loc у=acc ой=ins ы=pl.nom.acc =pl.gen ам=pl.dat ами=pl.ins ах=pl.loc
 55d281d2	ь=nom я=gen.acc ю=dat ем=ins е=loc и=pl.nom ей=pl.gen.acc ям=pl.dat ями=pl.ins ях=pl.loc
 57778ec9	=nom а=gen.acc у=dat ом=ins е=loc овья=pl.nom ы=pl.nom ов=pl.gen.acc овей=pl.gen.acc ам=pl.dat овьям=pl.dat ами=pl.ins овьями=pl.ins ах=pl.loc овьях=pl.loc
@@ -105,11 +106,13 @@ fa772756	ь=nom я=gen.acc ю=dat ем=ins е=loc ья=pl.nom ей=pl.gen.acc ь
 актер	b736ec10||Head|актер|role|m
 активист	b736ec10||Head|активист|role|m;3a181db4||Head|активистка|role|f
 актрис	f8cfa3f5||Head|актриса|role|f
+акушер	b736ec10||Head|акушер|role|m
 акын	b736ec10||Head|акын|role|m
 альпинист	b736ec10||Head|альпинист|role|m;3a181db4||Head|альпинистка|role|f
 альянс	96eb1c95||Head|альянс|organisation|m
 аналитик	8ae5e55f||Head|аналитик|role|m
 антикор	444ef2ea||Head|антикор|organisation|
+антрополог	8ae5e55f||Head|антрополог|role|m
 ао	444ef2ea||Head|ао|organisation|
 аппарат	96eb1c95||Head|аппарат|organisation|m
 арми	7bec835e||Head|армия|organisation|f
@@ -132,6 +135,7 @@ fa772756	ь=nom я=gen.acc ю=dat ем=ins е=loc ья=pl.nom ей=pl.gen.acc ь
 банк	dcca0e02||Head|банк|organisation|m
 банкир	b736ec10||Head|банкир|role|m
 барабанщик	8ae5e55f||Head|барабанщик|role|m
+басист	b736ec10||Head|басист|role|m
 баскетболист	b736ec10||Head|баскетболист|role|m
 бегун	b736ec10||Head|бегун|role|m;46b1dabf||Head|бегунья|role|f
 бек	3e5c4a19||Head|бек|role|m
@@ -142,6 +146,7 @@ fa772756	ь=nom я=gen.acc ю=dat ем=ins е=loc ья=pl.nom ей=pl.gen.acc ь
 биограф	b736ec10||Head|биограф|role|m
 биолог	8ae5e55f||Head|биолог|role|m
 бирж	e1493d73||Head|биржа|organisation|f
+благотворител	55d281d2||Head|благотворитель|role|m
 блог	df2e1a3c||Head|блогер|role|m
 блок	dcca0e02||Head|блок|organisation|m
 блокчейн-эксперт	b736ec10||Head|блокчейн-эксперт|role|m
@@ -157,12 +162,15 @@ fa772756	ь=nom я=gen.acc ю=dat ем=ins е=loc ья=pl.nom ей=pl.gen.acc ь
 бундестаг	dcca0e02||Head|бундестаг|organisation|m
 бургомистр	b736ec10||Head|бургомистр|role|m
 бухгалтер	b736ec10||Head|бухгалтер|role|m
+бэк-вокалист	3a181db4||Head|бэк-вокалистка|role|f
 бюро	444ef2ea||Head|бюро|organisation|
 вдов	f8cfa3f5||Head|вдова|relation|f;53e71351||Head|вдовец|relation|m
 ведомств	d3dbee19||Head|ведомство|organisation|n
 ведущ	35e92e87||Head|ведущий|role|m;4fa329c3||Head|ведущая|role|f
 велогонщик	8ae5e55f||Head|велогонщик|role|m
 верхсуд	96eb1c95||Head|верхсуд|organisation|m
+ветеран	b736ec10||Head|ветеран|role|m
+ветеринар	b736ec10||Head|ветеринар|role|m
 видеоблог	df2e1a3c||Head|видеоблогер|role|m
 визави	444ef2ea||Head|визави|relation|
 визир	55d281d2||Head|визирь|role|m
@@ -184,6 +192,9 @@ fa772756	ь=nom я=gen.acc ю=dat ем=ins е=loc ья=pl.nom ей=pl.gen.acc ь
 внук	8ae5e55f||Head|внук|relation|m
 внуч	11d7b2e4||Head|внучка|relation|f
 водител	55d281d2||Head|водитель|role|m
+военачальник	8ae5e55f||Head|военачальник|role|m
+военврач	30ade6ec||Head|военврач|role|m
+военком	b736ec10||Head|военком|role|m
 военнослужащ	35e92e87||Head|военнослужащий|role|m
 вожд	55d281d2||Head|вождь|role|m
 вокалист	b736ec10||Head|вокалист|role|m;3a181db4||Head|вокалистка|role|f
@@ -194,12 +205,13 @@ fa772756	ь=nom я=gen.acc ю=dat ем=ins е=loc ья=pl.nom ей=pl.gen.acc ь
 воспитательниц	8b8647d6||Head|воспитательница|role|f
 востоковед	b736ec10||Head|востоковед|role|m
 вратар	55d281d2||Head|вратарь|role|m
-врач	30ade6ec||Head|врач|role|m
+врач	30ade6ec||Head|врач|role|m;54098855||Head|врач-инфекционист|role|m
 врио	444ef2ea||Head|врио|role|
 вуз	96eb1c95||Head|вуз|organisation|m
 выпускник	8ae5e55f||Head|выпускник|role|m
 выпускниц	8b8647d6||Head|выпускница|role|f
 газет	54ef497d||Head|газета|organisation|f
+гематолог	8ae5e55f||Head|гематолог|role|m
 гендиректор	8119c972||Head|гендиректор|role|m
 генерал	b736ec10||Head|генерал|role|m
 генерал-губернатор	b736ec10||Head|генерал-губернатор|role|m
@@ -213,12 +225,15 @@ fa772756	ь=nom я=gen.acc ю=dat ем=ins е=loc ья=pl.nom ей=pl.gen.acc ь
 генштаб	96eb1c95||Head|генштаб|organisation|m
 географ	b736ec10||Head|географ|role|m
 геолог	8ae5e55f||Head|геолог|role|m
+геро	47fda4b1||Head|герой|role|m
 герцог	8ae5e55f||Head|герцог|role|m
 герцогин	4f0a0159||Head|герцогиня|role|f
 гидромет	96eb1c95||Head|гидромет|organisation|m
 гимнаст	b736ec10||Head|гимнаст|role|m;3a181db4||Head|гимнастка|role|f
+гинеколог	8ae5e55f||Head|гинеколог|role|m
 гитарист	b736ec10||Head|гитарист|role|m
 глав	f8cfa3f5||Head|глава|role|
+главврач	30ade6ec||Head|главврач|role|m
 главком	b736ec10||Head|главком|role|m
 главнокомандующ	35e92e87||Head|главнокомандующий|role|m
 главред	b736ec10||Head|главред|role|m
@@ -252,6 +267,7 @@ fa772756	ь=nom я=gen.acc ю=dat ем=ins е=loc ья=pl.nom ей=pl.gen.acc ь
 делегаци	7bec835e||Head|делегация|organisation|f
 департамент	96eb1c95||Head|департамент|organisation|m
 депутат	b736ec10||Head|депутат|role|m
+дерматолог	8ae5e55f||Head|дерматолог|role|m
 детектив	b736ec10||Head|детектив|role|m
 деятел	55d281d2||Head|деятель|role|m
 дзюдоист	b736ec10||Head|дзюдоист|role|m
@@ -263,6 +279,7 @@ fa772756	ь=nom я=gen.acc ю=dat ем=ins е=loc ья=pl.nom ей=pl.gen.acc ь
 директор	8119c972||Head|директор|role|m;74107a7b||Head|директор-распорядитель|role|m
 дирекци	7bec835e||Head|дирекция|organisation|f
 дирижер	b736ec10||Head|дирижер|role|m
+диспетчер	b736ec10||Head|диспетчер|role|m
 диссидент	b736ec10||Head|диссидент|role|m
 дистрибьютор	b736ec10||Head|дистрибьютор|role|m
 доктор	8119c972||Head|доктор|relation|m
@@ -320,11 +337,13 @@ fa772756	ь=nom я=gen.acc ю=dat ем=ins е=loc ья=pl.nom ей=pl.gen.acc ь
 иа	444ef2ea||Head|иа|organisation|
 игрок	8ae5e55f||Head|игрок|role|m
 игумен	b736ec10||Head|игумен|role|m
+идеолог	8ae5e55f||Head|идеолог|role|m
 издани	255ec62d||Head|издание|organisation|n
 издател	55d281d2||Head|издатель|role|m
 издательств	d3dbee19||Head|издательство|organisation|n
 изобретател	55d281d2||Head|изобретатель|role|m
 имам	b736ec10||Head|имам|role|m
+иммунолог	8ae5e55f||Head|иммунолог|role|m
 император	b736ec10||Head|император|role|m
 императриц	8b8647d6||Head|императрица|role|f
 импортер	b736ec10||Head|импортер|role|m
@@ -334,6 +353,7 @@ fa772756	ь=nom я=gen.acc ю=dat ем=ins е=loc ья=pl.nom ей=pl.gen.acc ь
 инспекци	7bec835e||Head|инспекция|organisation|f
 институт	96eb1c95||Head|институт|organisation|m
 инструктор	b736ec10||Head|инструктор|role|m
+инфекционист	b736ec10||Head|инфекционист|role|m
 инфлюенсер	96eb1c95||Head|инфлюенсер|role|m
 информагентств	d3dbee19||Head|информагентство|organisation|n
 искусствовед	b736ec10||Head|искусствовед|role|m
@@ -352,12 +372,18 @@ fa772756	ь=nom я=gen.acc ю=dat ем=ins е=loc ья=pl.nom ей=pl.gen.acc ь
 капитан	b736ec10||Head|капитан|role|m
 каратист	b736ec10||Head|каратист|role|m
 кардинал	b736ec10||Head|кардинал|role|m
+кардиолог	8ae5e55f||Head|кардиолог|role|m
 кгд	444ef2ea||Head|кгд|organisation|
+киллер	b736ec10||Head|киллер|role|m
 кинематографист	b736ec10||Head|кинематографист|role|m
 киноактер	b736ec10||Head|киноактер|role|m
 киноактрис	f8cfa3f5||Head|киноактриса|role|f
+киновед	b736ec10||Head|киновед|role|m
 кинокритик	8ae5e55f||Head|кинокритик|role|m
+кинопродюсер	b736ec10||Head|кинопродюсер|role|m
 кинорежиссер	b736ec10||Head|кинорежиссер|role|m
+китаевед	b736ec10||Head|китаевед|role|m
+клавишник	8ae5e55f||Head|клавишник|role|m
 клиник	68af9472||Head|клиника|organisation|f
 клуб	96eb1c95||Head|клуб|organisation|m
 кнб	444ef2ea||Head|кнб|organisation|
@@ -370,7 +396,10 @@ fa772756	ь=nom я=gen.acc ю=dat ем=ins е=loc ья=pl.nom ей=pl.gen.acc ь
 колумнист	b736ec10||Head|колумнист|role|m
 командир	b736ec10||Head|командир|role|m
 командующ	35e92e87||Head|командующий|role|m
+комбат	b736ec10||Head|комбат|role|m
 комбинат	96eb1c95||Head|комбинат|organisation|m
+комбриг	8ae5e55f||Head|комбриг|role|m
+комдив	b736ec10||Head|комдив|role|m
 комендант	b736ec10||Head|комендант|role|m
 комик	8ae5e55f||Head|комик|role|m
 комиссар	b736ec10||Head|комиссар|role|m
@@ -396,12 +425,14 @@ fa772756	ь=nom я=gen.acc ю=dat ем=ins е=loc ья=pl.nom ей=pl.gen.acc ь
 корреспондент	b736ec10||Head|корреспондент|role|m
 космодром	96eb1c95||Head|космодром|organisation|m
 космонавт	b736ec10||Head|космонавт|role|m
+краевед	b736ec10||Head|краевед|role|m
 кремл	3a322988||Head|кремль|organisation|m
 критик	8ae5e55f||Head|критик|role|m
 кронпринц	07c5e7b6||Head|кронпринц|role|m
 ктж	444ef2ea||Head|ктж|organisation|
 кумир	b736ec10||Head|кумир|relation|m
 куратор	b736ec10||Head|куратор|role|m
+кутюрье	444ef2ea||Head|кутюрье|role|m
 кюйши	444ef2ea||Head|кюйши|role|
 лаборатори	7bec835e||Head|лаборатория|organisation|f
 лам	f8cfa3f5||Head|лама|role|m
@@ -414,12 +445,15 @@ fa772756	ь=nom я=gen.acc ю=dat ем=ins е=loc ья=pl.nom ей=pl.gen.acc ь
 лингвист	b736ec10||Head|лингвист|role|m
 литературовед	b736ec10||Head|литературовед|role|m
 лице	3f525a2d||Head|лицей|organisation|m
+лорд-мэр	b736ec10||Head|лорд-мэр|role|m
+лоцман	b736ec10||Head|лоцман|role|m
 магистрант	b736ec10||Head|магистрант|role|m
 магнат	b736ec10||Head|магнат|role|m
 мажилис	96eb1c95||Head|мажилис|organisation|m
 мажилисмен	b736ec10||Head|мажилисмен|role|m
 майор	b736ec10||Head|майор|role|m
 мам	1010340f||Head|мама|relation|f
+манекенщиц	8b8647d6||Head|манекенщица|role|f
 маркетолог	8ae5e55f||Head|маркетолог|role|m
 маршал	b736ec10||Head|маршал|role|m
 маслихат	b736ec10||Head|маслихат|organisation|m
@@ -476,6 +510,7 @@ fa772756	ь=nom я=gen.acc ю=dat ем=ins е=loc ья=pl.nom ей=pl.gen.acc ь
 музе	3f525a2d||Head|музей|organisation|m
 музеевед	b736ec10||Head|музеевед|role|m
 музыкант	b736ec10||Head|музыкант|role|m
+музыковед	b736ec10||Head|музыковед|role|m
 мулл	f8cfa3f5||Head|мулла|role|m
 муниципалитет	96eb1c95||Head|муниципалитет|organisation|m
 муфти	0d650f01||Head|муфтий|role|m
@@ -504,6 +539,8 @@ fa772756	ь=nom я=gen.acc ю=dat ем=ins е=loc ья=pl.nom ей=pl.gen.acc ь
 начальник	8ae5e55f||Head|начальник|role|m
 начальниц	8b8647d6||Head|начальница|role|f
 невест	3a181db4||Head|невестка|relation|f
+невролог	8ae5e55f||Head|невролог|role|m
+нефролог	8ae5e55f||Head|нефролог|role|m
 нефтяник	8ae5e55f||Head|нефтяник|role|m
 нии	444ef2ea||Head|нии|organisation|
 номинант	b736ec10||Head|номинант|role|m
@@ -522,10 +559,12 @@ fa772756	ь=nom я=gen.acc ю=dat ем=ins е=loc ья=pl.nom ей=pl.gen.acc ь
 олимпи	c7434b6f||Head|олимпиец|role|m
 омбудсвумен	362fc753||Head|омбудсвумен|role|f
 омбудсмен	b736ec10||Head|омбудсмен|role|m
+онколог	8ae5e55f||Head|онколог|role|m
 оператор	b736ec10||Head|оператор|role|m;96eb1c95||Head|оператор|organisation|m
 ополчени	f0f08d44||Head|ополчение|organisation|n
 оппозиционер	b736ec10||Head|оппозиционер|role|m
 оппонент	b736ec10||Head|оппонент|relation|m
+организатор	b736ec10||Head|организатор|role|m
 организаци	7bec835e||Head|организация|organisation|f
 оргкомитет	96eb1c95||Head|оргкомитет|organisation|m
 основател	55d281d2||Head|основатель|role|m
@@ -552,8 +591,11 @@ fa772756	ь=nom я=gen.acc ю=dat ем=ins е=loc ья=pl.nom ей=pl.gen.acc ь
 педиатр	b736ec10||Head|педиатр|role|m
 пенсионер	b736ec10||Head|пенсионер|role|m;3a181db4||Head|пенсионерка|role|f
 пентагон	96eb1c95||Head|пентагон|organisation|m
+первооткрывател	55d281d2||Head|первооткрыватель|role|m
+первопроход	e9eb16f8||Head|первопроходец|role|m
 переводчик	8ae5e55f||Head|переводчик|role|m
 переводчиц	8b8647d6||Head|переводчица|role|f
+переговорщик	8ae5e55f||Head|переговорщик|role|m
 пехотин	e9eb16f8||Head|пехотинец|role|m
 пианист	b736ec10||Head|пианист|role|m;3a181db4||Head|пианистка|role|f
 пиарщик	8ae5e55f||Head|пиарщик|role|m
@@ -653,10 +695,12 @@ fa772756	ь=nom я=gen.acc ю=dat ем=ins е=loc ья=pl.nom ей=pl.gen.acc ь
 рабоч	35e92e87||Head|рабочий|role|m
 раввин	b736ec10||Head|раввин|role|m
 рад	54ef497d||Head|рада|organisation|f
+радиоведущ	35e92e87||Head|радиоведущий|role|m
 радиостанци	7bec835e||Head|радиостанция|organisation|f
 разведчик	8ae5e55f||Head|разведчик|role|m
 разработчик	8ae5e55f||Head|разработчик|role|m
 райсуд	96eb1c95||Head|райсуд|organisation|m
+реаниматолог	8ae5e55f||Head|реаниматолог|role|m
 ревизор	b736ec10||Head|ревизор|role|m
 революционер	b736ec10||Head|революционер|role|m
 регент	b736ec10||Head|регент|role|m
@@ -670,6 +714,8 @@ fa772756	ь=nom я=gen.acc ю=dat ем=ins е=loc ья=pl.nom ей=pl.gen.acc ь
 репортер	b736ec10||Head|репортер|role|m
 реставратор	b736ec10||Head|реставратор|role|m
 ресторатор	b736ec10||Head|ресторатор|role|m
+референт	b736ec10||Head|референт|role|m
+рефери	444ef2ea||Head|рефери|role|m
 ри	19bb9c42||Head|риелтор|role|m
 ровесник	8ae5e55f||Head|ровесник|relation|m
 родственник	8ae5e55f||Head|родственник|relation|m
@@ -694,6 +740,7 @@ fa772756	ь=nom я=gen.acc ю=dat ем=ins е=loc ья=pl.nom ей=pl.gen.acc ь
 секретар	55d281d2||Head|секретарь|role|m
 секретариат	96eb1c95||Head|секретариат|organisation|m
 секци	7bec835e||Head|секция|organisation|f
+селекционер	b736ec10||Head|селекционер|role|m
 сенат	96eb1c95||Head|сенат|organisation|m
 сенатор	b736ec10||Head|сенатор|role|m
 сервис	96eb1c95||Head|сервис|organisation|m
@@ -709,12 +756,14 @@ fa772756	ь=nom я=gen.acc ю=dat ем=ins е=loc ья=pl.nom ей=pl.gen.acc ь
 соавтор	b736ec10||Head|соавтор|role|m
 собеседник	8ae5e55f||Head|собеседник|relation|m
 собеседниц	8b8647d6||Head|собеседница|relation|f
+собственник	8ae5e55f||Head|собственник|role|m
 совбез	deebd762||Head|совбез|organisation|m
 совет	96eb1c95||Head|совет|organisation|m
 советник	8ae5e55f||Head|советник|role|m;d56c8ee4||Head|советник-посланник|role|m
 советниц	8b8647d6||Head|советница|role|f
 совладел	acb9d554||Head|совладелец|role|m
 совладелиц	8b8647d6||Head|совладелица|role|f
+создател	55d281d2||Head|создатель|role|m
 солдат	4c42795c||Head|солдат|role|m
 солист	b736ec10||Head|солист|role|m;3a181db4||Head|солистка|role|f
 сообществ	d3dbee19||Head|сообщество|organisation|n
@@ -744,10 +793,12 @@ fa772756	ь=nom я=gen.acc ю=dat ем=ins е=loc ья=pl.nom ей=pl.gen.acc ь
 статбюро	444ef2ea||Head|статбюро|organisation|
 статс-секретар	55d281d2||Head|статс-секретарь|role|m
 стилист	b736ec10||Head|стилист|role|m
+стоматолог	8ae5e55f||Head|стоматолог|role|m
 стратег	8ae5e55f||Head|стратег|role|m
 стример	96eb1c95||Head|стример|role|m
 строител	55d281d2||Head|строитель|role|m
 студент	b736ec10||Head|студент|role|m;3a181db4||Head|студентка|role|f
+стюардесс	f8cfa3f5||Head|стюардесса|role|f
 суд	7b0ff58d||Head|судья|role|;96eb1c95||Head|суд|organisation|m
 султан	b736ec10||Head|султан|role|m
 супруг	7d08a106||Head|супруг|relation|m;7d08a106||Head|супруга|relation|f
@@ -761,6 +812,7 @@ fa772756	ь=nom я=gen.acc ю=dat ем=ins е=loc ья=pl.nom ей=pl.gen.acc ь
 танцовщиц	8b8647d6||Head|танцовщица|role|f
 танцор	b736ec10||Head|танцор|role|m
 театр	96eb1c95||Head|театр|organisation|m
+театровед	b736ec10||Head|театровед|role|m
 телеведущ	682aa509||Head|телеведущий|role|m;682aa509||Head|телеведущая|role|f
 тележурналист	b736ec10||Head|тележурналист|role|m
 телеканал	96eb1c95||Head|телеканал|organisation|m
@@ -768,6 +820,7 @@ fa772756	ь=nom я=gen.acc ю=dat ем=ins е=loc ья=pl.nom ей=pl.gen.acc ь
 телепродюсер	b736ec10||Head|телепродюсер|role|m
 телохранител	55d281d2||Head|телохранитель|role|m
 теннисист	b736ec10||Head|теннисист|role|m;3a181db4||Head|теннисистка|role|f
+теоретик	8ae5e55f||Head|теоретик|role|m
 терапевт	b736ec10||Head|терапевт|role|m
 террорист	b736ec10||Head|террорист|role|m
 тест	55d281d2||Head|тесть|relation|m
@@ -781,6 +834,7 @@ fa772756	ь=nom я=gen.acc ю=dat ем=ins е=loc ья=pl.nom ей=pl.gen.acc ь
 топ-модел	defe819e||Head|топ-модель|role|f
 торгпред	b736ec10||Head|торгпред|role|m
 торгпредств	d3dbee19||Head|торгпредство|organisation|n
+травматолог	8ae5e55f||Head|травматолог|role|m
 трейдер	b736ec10||Head|трейдер|role|m
 тренер	b736ec10||Head|тренер|role|m
 тюрколог	8ae5e55f||Head|тюрколог|role|m
@@ -832,6 +886,7 @@ fa772756	ь=nom я=gen.acc ю=dat ем=ins е=loc ья=pl.nom ей=pl.gen.acc ь
 хоккеист	b736ec10||Head|хоккеист|role|m
 холдинг	dcca0e02||Head|холдинг|organisation|m
 хореограф	b736ec10||Head|хореограф|role|m
+хормейстер	b736ec10||Head|хормейстер|role|m
 художник	8ae5e55f||Head|художник|role|m
 художниц	8b8647d6||Head|художница|role|f
 худрук	8ae5e55f||Head|худрук|role|m
@@ -854,17 +909,29 @@ fa772756	ь=nom я=gen.acc ю=dat ем=ins е=loc ья=pl.nom ей=pl.gen.acc ь
 школьник	8ae5e55f||Head|школьник|role|m
 школьниц	8b8647d6||Head|школьница|role|f
 шофер	b736ec10||Head|шофер|role|m
+шпион	b736ec10||Head|шпион|role|m
 штаб	ea92a838||Head|штаб|organisation|m
 штангист	b736ec10||Head|штангист|role|m
+штатс-секретар	55d281d2||Head|штатс-секретарь|role|m
+штурман	b736ec10||Head|штурман|role|m
 эколог	8ae5e55f||Head|эколог|role|m
 экономист	b736ec10||Head|экономист|role|m
+экс-глав	f8cfa3f5||Head|экс-глава|role|
+экс-губернатор	b736ec10||Head|экс-губернатор|role|m
+экс-депутат	b736ec10||Head|экс-депутат|role|m
+экс-директор	8119c972||Head|экс-директор|role|m
 экс-министр	b736ec10||Head|экс-министр|role|m
+экс-мэр	b736ec10||Head|экс-мэр|role|m
+экс-пос	c4069ca4||Head|экс-посол|role|m
+экс-председател	55d281d2||Head|экс-председатель|role|m
 экс-президент	b736ec10||Head|экс-президент|role|m
 экс-премьер	b736ec10||Head|экс-премьер|role|m
+экс-чемпион	b736ec10||Head|экс-чемпион|role|m;3a181db4||Head|экс-чемпионка|role|f
 эксперт	b736ec10||Head|эксперт|role|m
 экспортер	b736ec10||Head|экспортер|role|m
 эмир	b736ec10||Head|эмир|role|m
 эмиссар	b736ec10||Head|эмиссар|role|m
+эндокринолог	8ae5e55f||Head|эндокринолог|role|m
 эпидемиолог	8ae5e55f||Head|эпидемиолог|role|m
 этнограф	b736ec10||Head|этнограф|role|m
 юморист	b736ec10||Head|юморист|role|m

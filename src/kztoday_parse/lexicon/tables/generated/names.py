@@ -31,6 +31,7 @@ TABLE = """\
 88dfc442	=nom.cap
 8d43be78	а=nom.cap и=gen.cap е=dat.loc.cap у=acc.cap ой=ins.cap
 92f5249c	ь=nom.cap я=gen.acc.cap и=gen.dat.acc.loc.cap ю=dat.cap ем=ins.cap ью=ins.cap е=loc.cap
+979c0b5d	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap и=loc.cap
 98781c5d	а=gen.acc.cap е=loc.cap ом=ins.cap у=dat.cap
 9ac3400f	а=nom.cap е=dat.loc.cap ей=ins.cap ею=ins.cap и=gen.cap у=acc.cap
 9d170842	а=nom.cap е=dat.loc.cap ой=ins.cap у=acc.cap ы=gen.cap
@@ -40,6 +41,7 @@ aeaee922	ь=nom.acc.cap и=gen.dat.loc.cap ью=ins.cap
 af1f24ed	а=nom.cap ы=gen.cap е=dat.loc.cap у=acc.cap ой=ins.cap
 b21f3ac2	ем=ins.cap и=loc.cap й=nom.cap ю=dat.cap я=gen.acc.cap
 b61644f8	я=nom.cap и=gen.dat.loc.cap ю=acc.cap ей=ins.cap
+bf4d3655	о=any.cap а=gen.cap у=dat.cap ом=ins.cap е=loc.cap
 d1ae12aa	а=nom.cap и=gen.cap е=dat.loc.cap у=acc.cap ей=ins.cap
 d5d6a020	ей=ins.cap ею=ins.cap и=gen.dat.loc.cap ю=acc.cap я=nom.cap
 d6368ee9	а=gen.acc.cap е=loc.cap ом=ins.cap у=dat.cap =nom.cap
@@ -91,12 +93,14 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 абделькадер	8086a0c2||GivenName|Абделькадер|m
 абделькарим	8086a0c2||GivenName|Абделькарим|m
 абделькрим	8086a0c2||GivenName|Абделькрим|m
+абдельмаджид	3c6e8b8b||GivenName|Абдельмаджид|m
 абдельмажид	8086a0c2||GivenName|Абдельмажид|m
 абдельмалек	8086a0c2||GivenName|Абдельмалек|m
 абдельрахим	8086a0c2||GivenName|Абдельрахим|m
 абдельрахман	8086a0c2||GivenName|Абдельрахман|m
 абдельсалам	8086a0c2||GivenName|Абдельсалам|m
 абдельтиф	8086a0c2||GivenName|Абдельтиф|m
+абдельфаттах	3c6e8b8b||GivenName|Абдельфаттах|m
 абдельхади	227170b2||GivenName|Абдельхади|m
 абдельхак	8086a0c2||GivenName|Абдельхак|m
 абдельхаким	8086a0c2||GivenName|Абдельхаким|m
@@ -396,7 +400,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 абзалтдин	8086a0c2||GivenName|Абзалтдин|m
 абзалутдин	8086a0c2||GivenName|Абзалутдин|m
 абзар	8086a0c2||GivenName|Абзар|m
-аби	227170b2||GivenName|Аби|m
+аби	227170b2||GivenName|Аби|m;979c0b5d||GivenName|Абий|m
 абиб	8086a0c2||GivenName|Абиб|m;9d170842||GivenName|Абиба|m
 абибе	227170b2||GivenName|Абибе|m
 абибул	9d170842||GivenName|Абибула|m
@@ -1443,7 +1447,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 акинфи	b21f3ac2||GivenName|Акинфий|m
 акио	227170b2||GivenName|Акио|m
 акип	8086a0c2||GivenName|Акип|m
-акир	8086a0c2||GivenName|Акир|m
+акир	8086a0c2||GivenName|Акир|m;af1f24ed||GivenName|Акира|m
 акиф	8086a0c2||GivenName|Акиф|m;9d170842||GivenName|Акифа|f
 акйол	8086a0c2||GivenName|Акйол|m
 аккаки	b21f3ac2||GivenName|Аккакий|m
@@ -2106,6 +2110,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 альвар	9d170842||GivenName|Альвара|f
 альвард	8086a0c2||GivenName|Альвард|m
 альварес	8086a0c2||GivenName|Альварес|m
+альваро	227170b2||GivenName|Альваро|m
 альварт	8086a0c2||GivenName|Альварт|m
 альвентин	9d170842||GivenName|Альвентина|f
 альвер	8086a0c2||GivenName|Альвер|m;9d170842||GivenName|Альвера|f
@@ -2983,6 +2988,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 арапат	8086a0c2||GivenName|Арапат|m
 арар	9d170842||GivenName|Арара|f
 арарад	8086a0c2||GivenName|Арарад|m
+арарат	3c6e8b8b||GivenName|Арарат|m
 арараш	5a687df1||GivenName|Арараш|m
 арас	8086a0c2||GivenName|Арас|m
 арасдун	8086a0c2||GivenName|Арасдун|m
@@ -3185,7 +3191,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 армильд	9d170842||GivenName|Армильда|f
 армин	8086a0c2||GivenName|Армин|m;9d170842||GivenName|Армина|f
 арминак	8086a0c2||GivenName|Арминак|m
-армине	227170b2||GivenName|Армине|m
+армине	227170b2||GivenName|Армине|m;227170b2||GivenName|Армине|f
 арминс	8086a0c2||GivenName|Арминс|m
 арминуи	227170b2||GivenName|Арминуи|m
 арминэ	227170b2||GivenName|Арминэ|m
@@ -3960,7 +3966,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 аяр	8086a0c2||GivenName|Аяр|m
 аясу	227170b2||GivenName|Аясу|m
 баадур	8086a0c2||GivenName|Баадур|m
-баб	db506abf||GivenName|Баба-Яга|f
+баб	db506abf||GivenName|Баба-Яга|f;af1f24ed||GivenName|Баба|m
 бабак	8086a0c2||GivenName|Бабак|m
 бабамурад	8086a0c2||GivenName|Бабамурад|m
 бабамурат	8086a0c2||GivenName|Бабамурат|m
@@ -4026,7 +4032,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 бакруз	8086a0c2||GivenName|Бакруз|m
 бактияр	8086a0c2||GivenName|Бактияр|m
 бактурди	227170b2||GivenName|Бактурди|m
-бактыгул	70c05a51||GivenName|Бактыгуль|m
+бактыгул	70c05a51||GivenName|Бактыгуль|m;aeaee922||GivenName|Бактыгуль|f
 бакур	8086a0c2||GivenName|Бакур|m
 бакыр	8086a0c2||GivenName|Бакыр|m
 бакыт	8086a0c2||GivenName|Бакыт|m
@@ -4049,6 +4055,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 балтаба	f2bd0472||GivenName|Балтабай|m
 балтабек	8086a0c2||GivenName|Балтабек|m
 бальт	8086a0c2||GivenName|Бальт|m
+бандар	3c6e8b8b||GivenName|Бандар|m
 бану	227170b2||GivenName|Бану|f
 барабаш	5a687df1||GivenName|Барабаш|m;9ac3400f||GivenName|Барабаша|f
 барак	8086a0c2||GivenName|Барак|m
@@ -4065,6 +4072,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 басам	8086a0c2||GivenName|Басам|m
 басим	8086a0c2||GivenName|Басим|m
 басир	8086a0c2||GivenName|Басир|m
+бассам	3c6e8b8b||GivenName|Бассам|m
 батал	8086a0c2||GivenName|Батал|m
 батирбек	8086a0c2||GivenName|Батирбек|m
 батухан	8086a0c2||GivenName|Батухан|m
@@ -4083,6 +4091,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 бахлул	8086a0c2||GivenName|Бахлул|m
 бахмут	8086a0c2||GivenName|Бахмут|m
 баходур	8086a0c2||GivenName|Баходур|m
+баходыр	3c6e8b8b||GivenName|Баходыр|m
 бахром	3c6e8b8b||GivenName|Бахром|m
 бахтемир	8086a0c2||GivenName|Бахтемир|m
 бахтиер	8086a0c2||GivenName|Бахтиёр|m
@@ -4137,6 +4146,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 бенамин	8086a0c2||GivenName|Бенамин|m
 бенджамен	8086a0c2||GivenName|Бенджамен|m
 бенджамин	8086a0c2||GivenName|Бенджамин|m
+бенджи	227170b2||GivenName|Бенджи|m
 бенедикт	8086a0c2||GivenName|Бенедикт|m;9d170842||GivenName|Бенедикта|f
 бенедиктас	8086a0c2||GivenName|Бенедиктас|m
 бениамин	8086a0c2||GivenName|Бениамин|m
@@ -4147,7 +4157,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 береник	ac1532b4||GivenName|Береника|f
 берик	8086a0c2||GivenName|Берик|m
 берикхан	8086a0c2||GivenName|Берикхан|m
-бермет	8086a0c2||GivenName|Бермет|m
+бермет	8086a0c2||GivenName|Бермет|m;227170b2||GivenName|Бермет|f
 бернадет	9d170842||GivenName|Бернадета|f
 бернадетт	9d170842||GivenName|Бернадетта|f
 бернади	d5d6a020||GivenName|Бернадия|f
@@ -4183,6 +4193,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 бибикамал	8086a0c2||GivenName|Бибикамал|m
 бибинур	8086a0c2||GivenName|Бибинур|m
 бидзин	8086a0c2||GivenName|Бидзин|m;9d170842||GivenName|Бидзина|f
+бидь	9ea17a80||GivenName|Бидья|f
 биймурз	9d170842||GivenName|Биймурза|m
 бийсолтан	8086a0c2||GivenName|Бийсолтан|m
 бикба	f2bd0472||GivenName|Бикбай|m
@@ -4209,6 +4220,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 бобоназар	8086a0c2||GivenName|Бобоназар|m
 бобохан	8086a0c2||GivenName|Бобохан|m
 бобошер	8086a0c2||GivenName|Бобошер|m
+бобур	3c6e8b8b||GivenName|Бобур|m
 бобуржон	8086a0c2||GivenName|Бобуржон|m
 богадур	8086a0c2||GivenName|Богадур|m
 богдан	8086a0c2||GivenName|Богдан|m;9d170842||GivenName|Богдана|f
@@ -4231,6 +4243,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 божидар	8086a0c2||GivenName|Божидар|m
 божин	8086a0c2||GivenName|Божин|m
 бойко	227170b2||GivenName|Бойко|m
+бол	af1f24ed||GivenName|Бола|m
 болат	3c6e8b8b||GivenName|Болат|m
 болесав	8086a0c2||GivenName|Болесав|m
 болеслав	8086a0c2||GivenName|Болеслав|m;9d170842||GivenName|Болеслава|f
@@ -4301,6 +4314,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 булач	8086a0c2||GivenName|Булач|m
 булаш	5a687df1||GivenName|Булаш|m
 буним	8086a0c2||GivenName|Буним|m
+бурак	3c6e8b8b||GivenName|Бурак|m
 буранба	f2bd0472||GivenName|Буранбай|m
 бурангул	8086a0c2||GivenName|Бурангул|m
 бурастан	8086a0c2||GivenName|Бурастан|m
@@ -4314,10 +4328,12 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 бухарба	f2bd0472||GivenName|Бухарбай|m
 бхактиведант	9d170842||GivenName|Бхактиведанта|m
 бхартрихари	227170b2||GivenName|Бхартрихари|m
+бьерн	3c6e8b8b||GivenName|Бьёрн|m
 бэл	9d170842||GivenName|Бэла|f;16daea08||GivenName|Бэля|f
 бэлз	9d170842||GivenName|Бэлза|f;70c05a51||GivenName|Бэлзь|m
 бэлл	9d170842||GivenName|Бэлла|f
 бэрт	9d170842||GivenName|Бэрта|f
+бюлент	3c6e8b8b||GivenName|Бюлент|m
 бяшим	8086a0c2||GivenName|Бяшим|m
 ваагн	9d170842||GivenName|Ваагна|f
 ваан	8086a0c2||GivenName|Ваан|m
@@ -4664,6 +4680,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 вигдор	8086a0c2||GivenName|Вигдор|m
 видади	b21f3ac2||GivenName|Видадий|m
 видали	b21f3ac2||GivenName|Видалий|m
+виджа	fae12117||GivenName|Виджай|m
 видислав	8086a0c2||GivenName|Видислав|m
 видослав	8086a0c2||GivenName|Видослав|m
 вииали	b21f3ac2||GivenName|Вииалий|m
@@ -4671,6 +4688,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 викенти	b21f3ac2||GivenName|Викентий|m;d5d6a020||GivenName|Викентия|f
 виккенти	b21f3ac2||GivenName|Виккентий|m
 викор	8086a0c2||GivenName|Викор|m
+викрам	3c6e8b8b||GivenName|Викрам|m
 виксити	b21f3ac2||GivenName|Викситий|m
 виктали	b21f3ac2||GivenName|Викталий|m
 виктар	8086a0c2||GivenName|Виктар|m
@@ -4915,6 +4933,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 врежик	8086a0c2||GivenName|Врежик|m
 всеволод	8086a0c2||GivenName|Всеволод|m
 всеслав	8086a0c2||GivenName|Всеслав|m
+вугар	3c6e8b8b||GivenName|Вугар|m
 вугор	8086a0c2||GivenName|Вугор|m
 вукол	8086a0c2||GivenName|Вукол|m
 вукосав	9d170842||GivenName|Вукосава|f
@@ -5226,6 +5245,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 гектор	8086a0c2||GivenName|Гектор|m
 гекхан	8086a0c2||GivenName|Гёкхан|m
 гекчек	8086a0c2||GivenName|Гекчек|m
+гел	af1f24ed||GivenName|Гела|m
 гелан	9d170842||GivenName|Гелана|f
 гелари	b21f3ac2||GivenName|Геларий|m
 гелген	9d170842||GivenName|Гелгена|f
@@ -5416,6 +5436,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 гильд	9d170842||GivenName|Гильда|f
 гильдеберт	8086a0c2||GivenName|Гильдеберт|m
 гильдегард	8086a0c2||GivenName|Гильдегард|m
+гильермо	227170b2||GivenName|Гильермо|m
 гильматдин	8086a0c2||GivenName|Гильматдин|m
 гильметдин	8086a0c2||GivenName|Гильметдин|m
 гильмизи	d5d6a020||GivenName|Гильмизия|f
@@ -5442,6 +5463,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 гинтарас	8086a0c2||GivenName|Гинтарас|m
 гинтаре	227170b2||GivenName|Гинтаре|f
 гинтарис	8086a0c2||GivenName|Гинтарис|m
+гинтаутас	3c6e8b8b||GivenName|Гинтаутас|m
 гиорги	227170b2||GivenName|Гиорги|m
 гипполит	8086a0c2||GivenName|Гипполит|m
 гирфан	8086a0c2||GivenName|Гирфан|m
@@ -5578,6 +5600,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 гулом	8086a0c2||GivenName|Гулом|m
 гуломали	227170b2||GivenName|Гуломали|m
 гульар	9d170842||GivenName|Гульара|f
+гульбахор	227170b2||GivenName|Гульбахор|f
 гульдан	9d170842||GivenName|Гульдана|f
 гульджамил	16daea08||GivenName|Гульджамиля|f
 гульжан	227170b2||GivenName|Гульжан|f
@@ -5711,6 +5734,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 дайв	9d170842||GivenName|Дайва|f
 дайг	ac1532b4||GivenName|Дайга|f
 дайнис	8086a0c2||GivenName|Дайнис|m
+дайсукэ	227170b2||GivenName|Дайсукэ|m
 дакар	8086a0c2||GivenName|Дакар|m
 дал	9ea17a80||GivenName|Даля|f
 дала	f2bd0472||GivenName|Далай|m
@@ -5863,9 +5887,10 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 ден	8086a0c2||GivenName|Ден|m
 денаид	9d170842||GivenName|Денаида|f
 денгиз	8086a0c2||GivenName|Денгиз|m
+дензел	3c6e8b8b||GivenName|Дензел|m
 дени	227170b2||GivenName|Дени|m;d5d6a020||GivenName|Дения|f
 дениз	8086a0c2||GivenName|Дениз|m;9d170842||GivenName|Дениза|f
-денис	8086a0c2||GivenName|Денис|m
+денис	8086a0c2||GivenName|Денис|m;af1f24ed||GivenName|Дениса|f
 дениси	b21f3ac2||GivenName|Денисий|m;d5d6a020||GivenName|Денисия|f
 дениск	8086a0c2||GivenName|Дениск|m
 денислав	8086a0c2||GivenName|Денислав|m
@@ -6043,9 +6068,11 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 джордано	227170b2||GivenName|Джордано|m
 джордж	5a687df1||GivenName|Джордж|m;d1ae12aa||GivenName|Джорджа|f
 джорджетт	9d170842||GivenName|Джорджетта|f
+джорджи	b61644f8||GivenName|Джорджия|f
 джорджо	227170b2||GivenName|Джорджо|m
 джоржет	9d170842||GivenName|Джоржета|f
 джори	b21f3ac2||GivenName|Джорий|m
+джоуи	227170b2||GivenName|Джоуи|m
 джохан	227170b2||GivenName|Джохан|f
 джохар	8086a0c2||GivenName|Джохар|m
 джошуа	227170b2||GivenName|Джошуа|m
@@ -6083,6 +6110,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 дзивгис	8086a0c2||GivenName|Дзивгис|m
 дзидр	9d170842||GivenName|Дзидра|f
 дзинтр	9d170842||GivenName|Дзинтра|f
+дзюн	3c6e8b8b||GivenName|Дзюн|m
 дзюнъитиро	227170b2||GivenName|Дзюнъитиро|m
 дзяудин	8086a0c2||GivenName|Дзяудин|m
 ди	d5d6a020||GivenName|Дия|f
@@ -6154,6 +6182,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 дини	d5d6a020||GivenName|Диния|f
 динмухамед	3c6e8b8b||GivenName|Динмухамед|m
 диоген	8086a0c2||GivenName|Диоген|m
+диогу	227170b2||GivenName|Диогу|m
 диомид	8086a0c2||GivenName|Диомид|m
 дионид	9d170842||GivenName|Дионида|f
 диониз	9d170842||GivenName|Диониза|f
@@ -6534,6 +6563,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 есен	3c6e8b8b||GivenName|Есен|m
 есени	d5d6a020||GivenName|Есения|f
 есимас	af1f24ed||GivenName|Ёсимаса|m
+есихидэ	227170b2||GivenName|Ёсихидэ|m
 есмир	9d170842||GivenName|Есмира|f
 естер	227170b2||GivenName|Естер|f
 етар	8086a0c2||GivenName|Етар|m
@@ -6591,6 +6621,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 жамили	d5d6a020||GivenName|Жамилия|f
 жамоладдин	8086a0c2||GivenName|Жамоладдин|m
 жамсаран	8086a0c2||GivenName|Жамсаран|m
+жамшид	3c6e8b8b||GivenName|Жамшид|m
 жан	8086a0c2||GivenName|Жан|m
 жан-ив	3c6e8b8b||GivenName|Жан-Ив|m
 жан-клод	8086a0c2||GivenName|Жан-Клод|m
@@ -6666,6 +6697,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 жигжит	8086a0c2||GivenName|Жигжит|m
 жизел	1b1488c7||GivenName|Жизель|f
 жоаким	8086a0c2||GivenName|Жоаким|m
+жоао	227170b2||GivenName|Жоао|m
 жозе	227170b2||GivenName|Жозе|m
 жозеп	3c6e8b8b||GivenName|Жозеп|m
 жозеф	9d170842||GivenName|Жозефа|f
@@ -6695,6 +6727,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 жульет	9d170842||GivenName|Жульета|f
 жульетт	9d170842||GivenName|Жульетта|f
 жумабек	3c6e8b8b||GivenName|Жумабек|m
+жылдыз	227170b2||GivenName|Жылдыз|f
 жээнбек	3c6e8b8b||GivenName|Жээнбек|m
 жюльетт	9d170842||GivenName|Жюльетта|f
 забар	8086a0c2||GivenName|Забар|m
@@ -6708,6 +6741,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 забиуллах	8086a0c2||GivenName|Забиуллах|m
 забихулл	9d170842||GivenName|Забихулла|m
 завдат	8086a0c2||GivenName|Завдат|m
+завки	227170b2||GivenName|Завки|m
 загид	8086a0c2||GivenName|Загид|m
 загидул	8086a0c2||GivenName|Загидул|m
 загидулл	9d170842||GivenName|Загидулла|m
@@ -6791,6 +6825,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 захария	227170b2||GivenName|Захария|m
 захид	8086a0c2||GivenName|Захид|m
 захир	8086a0c2||GivenName|Захир|m
+захр	af1f24ed||GivenName|Захра|f
 збигнев	8086a0c2||GivenName|Збигнев|m
 збигнер	8086a0c2||GivenName|Збигнер|m
 збигниев	8086a0c2||GivenName|Збигниев|m
@@ -6872,6 +6907,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 зифир	9d170842||GivenName|Зифира|f
 зифкат	8086a0c2||GivenName|Зифкат|m
 зифрид	8086a0c2||GivenName|Зифрид|m;9d170842||GivenName|Зифрида|f
+зиявудин	3c6e8b8b||GivenName|Зиявудин|m
 зияд	8086a0c2||GivenName|Зияд|m
 злат	9d170842||GivenName|Злата|f
 златан	9d170842||GivenName|Златана|f
@@ -6912,6 +6948,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 зулхижат	227170b2||GivenName|Зулхижат|f
 зульнар	9d170842||GivenName|Зульнара|f
 зульфи	744034d7||GivenName|Зульфия|f
+зульфир	af1f24ed||GivenName|Зульфира|f
 зуляйх	ac1532b4||GivenName|Зуляйха|f
 зураб	8086a0c2||GivenName|Зураб|m
 зури	d5d6a020||GivenName|Зурия|f
@@ -7075,6 +7112,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 ильгиз	8086a0c2||GivenName|Ильгиз|m
 ильгизар	8086a0c2||GivenName|Ильгизар|m
 ильдар	8086a0c2||GivenName|Ильдар|m
+ильдико	227170b2||GivenName|Ильдико|f
 ильдор	8086a0c2||GivenName|Ильдор|m
 ильдос	8086a0c2||GivenName|Ильдос|m
 ильдур	8086a0c2||GivenName|Ильдур|m
@@ -7255,6 +7293,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 иса	f2bd0472||GivenName|Исай|m
 исаак	8086a0c2||GivenName|Исаак|m
 исааки	b21f3ac2||GivenName|Исаакий|m
+исайяс	3c6e8b8b||GivenName|Исайяс|m
 исак	8086a0c2||GivenName|Исак|m
 исаки	b21f3ac2||GivenName|Исакий|m
 исам	8086a0c2||GivenName|Исам|m
@@ -7285,6 +7324,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 исхак	8086a0c2||GivenName|Исхак|m
 исхок	8086a0c2||GivenName|Исхок|m
 итан	3c6e8b8b||GivenName|Итан|m
+итиро	227170b2||GivenName|Итиро|m
 иттифак	8086a0c2||GivenName|Иттифак|m
 итхаил	8086a0c2||GivenName|Итхаил|m
 иувинали	b21f3ac2||GivenName|Иувиналий|m
@@ -7313,6 +7353,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 йов	9d170842||GivenName|Йова|m
 йован	8086a0c2||GivenName|Йован|m
 йованк	ac1532b4||GivenName|Йованка|f
+йовери	227170b2||GivenName|Йовери|m
 йоган	8086a0c2||GivenName|Йоган|m
 йоганнес	8086a0c2||GivenName|Йоганнес|m
 йожеф	8086a0c2||GivenName|Йожеф|m
@@ -7331,6 +7372,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 йосеф	8086a0c2||GivenName|Йосеф|m
 йосип	8086a0c2||GivenName|Йосип|m
 йосиф	8086a0c2||GivenName|Йосиф|m
+йохан	3c6e8b8b||GivenName|Йохан|m
 йоханес	8086a0c2||GivenName|Йоханес|m
 йоханнес	8086a0c2||GivenName|Йоханнес|m
 йошк	ac1532b4||GivenName|Йошка|m
@@ -7343,6 +7385,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 кадамба	f2bd0472||GivenName|Кадамбай|m
 кадамбо	f2bd0472||GivenName|Кадамбой|m
 кадари	d5d6a020||GivenName|Кадария|f
+кадзуо	227170b2||GivenName|Кадзуо|m
 кадир	8086a0c2||GivenName|Кадир|m
 кадирбек	8086a0c2||GivenName|Кадирбек|m
 кадирберген	8086a0c2||GivenName|Кадирберген|m
@@ -7372,6 +7415,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 кайрбек	3c6e8b8b||GivenName|Кайрбек|m
 кайргельды	227170b2||GivenName|Кайргельды|m
 кайролл	9d170842||GivenName|Кайролла|m
+кайс	af1f24ed||GivenName|Кайса|f
 кайсар	3c6e8b8b||GivenName|Кайсар|m
 кайюс	8086a0c2||GivenName|Кайюс|m
 кака	227170b2||GivenName|Кака|m
@@ -7450,6 +7494,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 карлин	9d170842||GivenName|Карлина|f
 карлис	8086a0c2||GivenName|Карлис|m
 карло	227170b2||GivenName|Карло|m
+карлос	3c6e8b8b||GivenName|Карлос|m
 карлот	9d170842||GivenName|Карлота|f
 карлуш	5a687df1||GivenName|Карлуш|m
 карлыгаш	5a687df1||GivenName|Карлыгаш|m;227170b2||GivenName|Карлыгаш|f
@@ -7507,6 +7552,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 кашфулл	9d170842||GivenName|Кашфулла|m
 каюм	8086a0c2||GivenName|Каюм|m
 каянэ	227170b2||GivenName|Каянэ|f
+кваме	227170b2||GivenName|Кваме|m
 квентин	8086a0c2||GivenName|Квентин|m
 квет	9d170842||GivenName|Квета|f
 кветослав	8086a0c2||GivenName|Кветослав|m;9d170842||GivenName|Кветослава|f
@@ -7635,6 +7681,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 конрад	8086a0c2||GivenName|Конрад|m
 константин	8086a0c2||GivenName|Константин|m
 констанци	d5d6a020||GivenName|Констанция|f
+консуэло	227170b2||GivenName|Консуэло|f
 конфуци	b21f3ac2||GivenName|Конфуций|m
 корасон	227170b2||GivenName|Корасон|f
 корин	9d170842||GivenName|Корина|f
@@ -7675,6 +7722,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 кристан	9d170842||GivenName|Кристана|f
 кристафор	8086a0c2||GivenName|Кристафор|m
 кристель	227170b2||GivenName|Кристель|f
+кристен	3c6e8b8b||GivenName|Кристен|m
 кристиан	8086a0c2||GivenName|Кристиан|m;9d170842||GivenName|Кристиана|f
 кристиане	227170b2||GivenName|Кристиане|f
 кристианэ	227170b2||GivenName|Кристианэ|f
@@ -7737,6 +7785,9 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 кшиштов	8086a0c2||GivenName|Кшиштов|m
 кшиштоф	8086a0c2||GivenName|Кшиштоф|m
 кыдырали	227170b2||GivenName|Кыдырали|m
+кьяр	af1f24ed||GivenName|Кьяра|f
+кэйт	af1f24ed||GivenName|Кэйта|m
+кэндзи	227170b2||GivenName|Кэндзи|m
 кэрол	227170b2||GivenName|Кэрол|f
 кэролин	227170b2||GivenName|Кэролин|f
 кэти	227170b2||GivenName|Кэти|f
@@ -7750,6 +7801,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 кямам	8086a0c2||GivenName|Кямам|m
 кямран	8086a0c2||GivenName|Кямран|m
 кярим	8086a0c2||GivenName|Кярим|m
+кястутис	3c6e8b8b||GivenName|Кястутис|m
 лабиб	8086a0c2||GivenName|Лабиб|m
 лави	d5d6a020||GivenName|Лавия|f
 лавини	d5d6a020||GivenName|Лавиния|f
@@ -7765,7 +7817,8 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 лазар	8086a0c2||GivenName|Лазар|m;70c05a51||GivenName|Лазарь|m
 лазари	b21f3ac2||GivenName|Лазарий|m
 лазарин	9d170842||GivenName|Лазарина|f
-лазиз	9d170842||GivenName|Лазиза|f
+лазарус	3c6e8b8b||GivenName|Лазарус|m
+лазиз	9d170842||GivenName|Лазиза|f;3c6e8b8b||GivenName|Лазиз|m
 лазим	8086a0c2||GivenName|Лазим|m
 лазым	8086a0c2||GivenName|Лазым|m
 лайл	9d170842||GivenName|Лайла|f
@@ -8297,6 +8350,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 манивальд	8086a0c2||GivenName|Манивальд|m
 манир	9d170842||GivenName|Манира|f
 маничк	ac1532b4||GivenName|Маничка|f
+манмохан	3c6e8b8b||GivenName|Манмохан|m
 маннан	8086a0c2||GivenName|Маннан|m
 маннаф	8086a0c2||GivenName|Маннаф|m
 манол	9d170842||GivenName|Манола|f
@@ -8387,6 +8441,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 мариэм	227170b2||GivenName|Мариэм|f
 мариэт	9d170842||GivenName|Мариэта|f
 мариэтт	9d170842||GivenName|Мариэтта|f
+мариям	227170b2||GivenName|Мариям|f
 мариян	8086a0c2||GivenName|Мариян|m;9d170842||GivenName|Марияна|f
 мариянн	9d170842||GivenName|Мариянна|f
 мариятин	9d170842||GivenName|Мариятина|f
@@ -8459,8 +8514,11 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 марьянн	9d170842||GivenName|Марьянна|f
 марэк	8086a0c2||GivenName|Марэк|m
 марян	8086a0c2||GivenName|Марян|m
+масако	227170b2||GivenName|Масако|f
+масаюки	227170b2||GivenName|Масаюки|m
 маславе	f2bd0472||GivenName|Маславей|m
 маснави	227170b2||GivenName|Маснави|m
+массимо	227170b2||GivenName|Массимо|m
 мастради	d5d6a020||GivenName|Мастрадия|f
 мастрид	9d170842||GivenName|Мастрида|f
 мастриди	d5d6a020||GivenName|Мастридия|f
@@ -8491,7 +8549,9 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 махаммед	8086a0c2||GivenName|Махаммед|m
 махар	8086a0c2||GivenName|Махар|m
 махаррам	227170b2||GivenName|Махаррам|f
+махатхир	3c6e8b8b||GivenName|Махатхир|m
 махер	8086a0c2||GivenName|Махер|m
+махинд	af1f24ed||GivenName|Махинда|m
 махир	8086a0c2||GivenName|Махир|m;9d170842||GivenName|Махира|f
 махмади	227170b2||GivenName|Махмади|m
 махмадрузи	227170b2||GivenName|Махмадрузи|m
@@ -8529,6 +8589,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 меленти	b21f3ac2||GivenName|Мелентий|m
 мелети	b21f3ac2||GivenName|Мелетий|m
 мелик	8086a0c2||GivenName|Мелик|m
+мелинд	af1f24ed||GivenName|Мелинда|f
 мелисс	af1f24ed||GivenName|Мелисса|f
 мелит	9d170842||GivenName|Мелита|f
 мелитин	9d170842||GivenName|Мелитина|f
@@ -8537,6 +8598,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 мелитрис	9d170842||GivenName|Мелитриса|f
 мельпомен	9d170842||GivenName|Мельпомена|f
 мельхиор	8086a0c2||GivenName|Мельхиор|m
+мерал	227170b2||GivenName|Мерал|f
 мерген	8086a0c2||GivenName|Мерген|m
 мереке	227170b2||GivenName|Мереке|m
 мери	227170b2||GivenName|Мери|f
@@ -8578,7 +8640,9 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 микаил	70c05a51||GivenName|Микаиль|m
 микаэл	8086a0c2||GivenName|Микаэл|m;70c05a51||GivenName|Микаэль|m
 микеланджело	227170b2||GivenName|Микеланджело|m
+микеле	227170b2||GivenName|Микеле|m
 микки	227170b2||GivenName|Микки|m
+микко	227170b2||GivenName|Микко|m
 миклош	5a687df1||GivenName|Миклош|m
 микол	9d170842||GivenName|Микола|m
 микола	f2bd0472||GivenName|Миколай|m
@@ -8768,6 +8832,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 мухамедьяр	8086a0c2||GivenName|Мухамедьяр|m
 мухамет	8086a0c2||GivenName|Мухамет|m
 мухаммад	8086a0c2||GivenName|Мухаммад|m
+мухаммаду	227170b2||GivenName|Мухаммаду|m
 мухаммат	8086a0c2||GivenName|Мухаммат|m
 мухаммед	8086a0c2||GivenName|Мухаммед|m
 мухамметмурат	8086a0c2||GivenName|Мухамметмурат|m
@@ -8794,6 +8859,8 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 мячислав	8086a0c2||GivenName|Мячислав|m
 наал	9d170842||GivenName|Наала|f
 наби	227170b2||GivenName|Наби|m;d5d6a020||GivenName|Набия|f
+набил	92f5249c||GivenName|Набиль|m
+наваф	3c6e8b8b||GivenName|Наваф|m
 навид	8086a0c2||GivenName|Навид|m
 нагим	9d170842||GivenName|Нагима|f
 над	16daea08||GivenName|Надя|f
@@ -8849,6 +8916,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 намик	8086a0c2||GivenName|Намик|m
 нан	9d170842||GivenName|Нана|f;16daea08||GivenName|Наня|f
 нанэ	227170b2||GivenName|Нанэ|f
+наоки	227170b2||GivenName|Наоки|m
 наоми	227170b2||GivenName|Наоми|f
 наонил	9d170842||GivenName|Наонила|f
 наото	227170b2||GivenName|Наото|m
@@ -8866,6 +8934,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 наримон	8086a0c2||GivenName|Наримон|m
 нарине	227170b2||GivenName|Нарине|f
 наркис	8086a0c2||GivenName|Наркис|m
+насер	3c6e8b8b||GivenName|Насер|m
 насим	9d170842||GivenName|Насима|f
 насир	8086a0c2||GivenName|Насир|m
 насираддин	8086a0c2||GivenName|Насираддин|m
@@ -8951,6 +9020,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 ниг	ac1532b4||GivenName|Нига|f
 нигар	8086a0c2||GivenName|Нигар|m;9d170842||GivenName|Нигара|f
 нигин	9d170842||GivenName|Нигина|f
+нигор	af1f24ed||GivenName|Нигора|f
 нигяр	227170b2||GivenName|Нигяр|f
 низадил	8086a0c2||GivenName|Низадил|m
 низамаддин	8086a0c2||GivenName|Низамаддин|m
@@ -9008,6 +9078,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 нионил	9d170842||GivenName|Нионила|f
 нионилл	9d170842||GivenName|Нионилла|f
 нионин	9d170842||GivenName|Нионина|f
+нирмал	af1f24ed||GivenName|Нирмала|f
 нисим	8086a0c2||GivenName|Нисим|m
 нифонт	8086a0c2||GivenName|Нифонт|m
 нияз	8086a0c2||GivenName|Нияз|m
@@ -9101,6 +9172,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 одисе	f2bd0472||GivenName|Одисей|m
 одиссе	f2bd0472||GivenName|Одиссей|m
 одри	227170b2||GivenName|Одри|f
+одрон	227170b2||GivenName|Одрон|f
 озари	b21f3ac2||GivenName|Озарий|m
 озод	af1f24ed||GivenName|Озода|f
 ойгуль	227170b2||GivenName|Ойгуль|f
@@ -9152,7 +9224,9 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 олимпиад	9d170842||GivenName|Олимпиада|f
 олимпид	9d170842||GivenName|Олимпида|f
 олинд	9d170842||GivenName|Олинда|f
+олли	227170b2||GivenName|Олли|m
 олодар	8086a0c2||GivenName|Олодар|m
+олусегун	3c6e8b8b||GivenName|Олусегун|m
 ольг	ac1532b4||GivenName|Ольга|f
 ольгерд	9d170842||GivenName|Ольгерда|f
 ольк	ac1532b4||GivenName|Олька|f
@@ -9200,6 +9274,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 орлетт	9d170842||GivenName|Орлетта|f
 орудж	5a687df1||GivenName|Орудж|m
 орфе	f2bd0472||GivenName|Орфей|m
+орхан	3c6e8b8b||GivenName|Орхан|m
 оршо	4a1918d1||GivenName|Оршоя|f
 орыс	16daea08||GivenName|Орыся|f
 ос	16daea08||GivenName|Ося|m
@@ -9269,6 +9344,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 пантилимон	8086a0c2||GivenName|Пантилимон|m
 панфил	8086a0c2||GivenName|Панфил|m
 панфили	b21f3ac2||GivenName|Панфилий|m
+паол	af1f24ed||GivenName|Паола|f
 паоло	227170b2||GivenName|Паоло|m
 парамон	8086a0c2||GivenName|Парамон|m
 парандзем	8086a0c2||GivenName|Парандзем|m
@@ -9329,10 +9405,12 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 пелоге	16daea08||GivenName|Пелогея|f
 пелоги	d5d6a020||GivenName|Пелогия|f
 пенелоп	9d170842||GivenName|Пенелопа|f
+пенни	227170b2||GivenName|Пенни|f
 пентеле	f2bd0472||GivenName|Пентелей|m
 первез	8086a0c2||GivenName|Первез|m
 пердовс	227170b2||GivenName|Пердовс|f
 пересвет	8086a0c2||GivenName|Пересвет|m
+перизат	227170b2||GivenName|Перизат|f
 персид	9d170842||GivenName|Персида|f
 персуд	9d170842||GivenName|Персуда|f
 перун	8086a0c2||GivenName|Перун|m
@@ -9361,6 +9439,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 петтери	227170b2||GivenName|Петтери|m
 петьк	ac1532b4||GivenName|Петька|m
 пи	f2bd0472||GivenName|Пий|m
+пиа	227170b2||GivenName|Пиа|f
 пил	8086a0c2||GivenName|Пил|m
 пилар	227170b2||GivenName|Пилар|f
 пилип	8086a0c2||GivenName|Пилип|m
@@ -9410,6 +9489,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 порфили	b21f3ac2||GivenName|Порфилий|m
 порфири	227170b2||GivenName|Порфири|m;b21f3ac2||GivenName|Порфирий|m
 потап	8086a0c2||GivenName|Потап|m
+прабов	bf4d3655||GivenName|Прабово|m
 прабхупад	9d170842||GivenName|Прабхупада|m
 пракси	d5d6a020||GivenName|Праксия|f
 пранас	8086a0c2||GivenName|Пранас|m
@@ -9422,6 +9502,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 предслав	9d170842||GivenName|Предслава|f
 приам	8086a0c2||GivenName|Приам|m
 приськ	ac1532b4||GivenName|Приська|f
+прити	227170b2||GivenName|Прити|f
 прокл	8086a0c2||GivenName|Прокл|m
 прокоп	8086a0c2||GivenName|Прокоп|m
 прокопи	227170b2||GivenName|Прокопи|m;b21f3ac2||GivenName|Прокопий|m;d5d6a020||GivenName|Прокопия|f
@@ -9482,6 +9563,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 раджешвар	8086a0c2||GivenName|Раджешвар|m
 раджив	8086a0c2||GivenName|Раджив|m
 раджинальд	8086a0c2||GivenName|Раджинальд|m
+раджнатх	3c6e8b8b||GivenName|Раджнатх|m
 ради	b21f3ac2||GivenName|Радий|m;d5d6a020||GivenName|Радия|f
 радиад	9d170842||GivenName|Радиада|f
 радик	8086a0c2||GivenName|Радик|m
@@ -9539,6 +9621,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 райнхард	8086a0c2||GivenName|Райнхард|m
 райхан	8086a0c2||GivenName|Райхан|m
 райхон	227170b2||GivenName|Райхон|f;8086a0c2||GivenName|Райхон|m
+ракел	aeaee922||GivenName|Ракель|f
 раксан	9d170842||GivenName|Раксана|f
 ралези	d5d6a020||GivenName|Ралезия|f
 рали	227170b2||GivenName|Рали|m;d5d6a020||GivenName|Ралия|f
@@ -9573,12 +9656,14 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 рамм	9d170842||GivenName|Рамма|f
 рамон	8086a0c2||GivenName|Рамон|m;9d170842||GivenName|Рамона|f
 рамуальд	8086a0c2||GivenName|Рамуальд|m;9d170842||GivenName|Рамуальда|f
+рамунас	3c6e8b8b||GivenName|Рамунас|m
 ранат	8086a0c2||GivenName|Ранат|m
 ранет	9d170842||GivenName|Ранета|f
 ранетт	9d170842||GivenName|Ранетта|f
 ранзи	d5d6a020||GivenName|Ранзия|f
 рани	227170b2||GivenName|Рани|m;d5d6a020||GivenName|Рания|f
 ранид	8086a0c2||GivenName|Ранид|m;9d170842||GivenName|Ранида|f
+ранил	3c6e8b8b||GivenName|Ранил|m
 ранит	9d170842||GivenName|Ранита|f
 ранн	9d170842||GivenName|Ранна|f
 рас	16daea08||GivenName|Рася|f
@@ -9742,6 +9827,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 риим	9d170842||GivenName|Риима|f
 риин	9d170842||GivenName|Риина|f
 рик	8086a0c2||GivenName|Рик|m;ac1532b4||GivenName|Рика|f
+рикардо	227170b2||GivenName|Рикардо|m
 рико	227170b2||GivenName|Рико|m
 рим	9d170842||GivenName|Рима|f
 римаид	9d170842||GivenName|Римаида|f
@@ -9783,6 +9869,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 ришард	8086a0c2||GivenName|Ришард|m
 ришат	8086a0c2||GivenName|Ришат|m
 риши	227170b2||GivenName|Риши|m
+рияд	3c6e8b8b||GivenName|Рияд|m
 рияз	8086a0c2||GivenName|Рияз|m
 риян	8086a0c2||GivenName|Риян|m
 ркия	227170b2||GivenName|Ркия|m
@@ -9809,6 +9896,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 родольфо	227170b2||GivenName|Родольфо|m
 родомир	8086a0c2||GivenName|Родомир|m
 родослав	8086a0c2||GivenName|Родослав|m;9d170842||GivenName|Родослава|f
+родриго	227170b2||GivenName|Родриго|m
 роже	227170b2||GivenName|Роже|m
 роз	9d170842||GivenName|Роза|f
 розаид	9d170842||GivenName|Розаида|f
@@ -9863,6 +9951,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 рональд	8086a0c2||GivenName|Рональд|m
 ронни	227170b2||GivenName|Ронни|m
 росан	9d170842||GivenName|Росана|f
+росарио	227170b2||GivenName|Росарио|f
 росин	9d170842||GivenName|Росина|f
 рослан	9d170842||GivenName|Рослана|f
 россит	9d170842||GivenName|Россита|f
@@ -10025,6 +10114,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 сальватор	8086a0c2||GivenName|Сальватор|m
 сальви	d5d6a020||GivenName|Сальвия|f
 сальвин	9d170842||GivenName|Сальвина|f
+сальман	3c6e8b8b||GivenName|Сальман|m
 сальмир	9d170842||GivenName|Сальмира|f
 саляхетдин	8086a0c2||GivenName|Саляхетдин|m
 самад	8086a0c2||GivenName|Самад|m
@@ -10038,7 +10128,8 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 самбел	8086a0c2||GivenName|Самбел|m
 самвел	8086a0c2||GivenName|Самвел|m
 самер	8086a0c2||GivenName|Самер|m;9d170842||GivenName|Самера|f
-сами	227170b2||GivenName|Сами|m;d5d6a020||GivenName|Самия|f
+самех	3c6e8b8b||GivenName|Самех|m
+сами	227170b2||GivenName|Сами|m;d5d6a020||GivenName|Самия|f;b61644f8||GivenName|Самия|m
 самир	8086a0c2||GivenName|Самир|m;9d170842||GivenName|Самира|f
 самойл	9d170842||GivenName|Самойла|m
 самсон	8086a0c2||GivenName|Самсон|m
@@ -10054,6 +10145,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 сандали	227170b2||GivenName|Сандали|f
 сандар	8086a0c2||GivenName|Сандар|m
 сандахмед	8086a0c2||GivenName|Сандахмед|m
+санджа	fae12117||GivenName|Санджай|m
 санджит	8086a0c2||GivenName|Санджит|m
 сандип	8086a0c2||GivenName|Сандип|m
 сандмурад	8086a0c2||GivenName|Сандмурад|m
@@ -10087,6 +10179,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 саргон	8086a0c2||GivenName|Саргон|m
 саргылан	9d170842||GivenName|Саргылана|f
 сардаан	9d170842||GivenName|Сардаана|f
+сардор	3c6e8b8b||GivenName|Сардор|m
 сари	d5d6a020||GivenName|Сария|f
 сарин	9d170842||GivenName|Сарина|f
 сарингюль	227170b2||GivenName|Сарингюль|f
@@ -10111,6 +10204,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 сауле	227170b2||GivenName|Сауле|f
 саулем	8086a0c2||GivenName|Саулем|m
 саули	227170b2||GivenName|Саули|m
+саулюс	3c6e8b8b||GivenName|Саулюс|m
 саун	16daea08||GivenName|Сауня|f
 сафарбек	8086a0c2||GivenName|Сафарбек|m
 сафон	8086a0c2||GivenName|Сафон|m
@@ -10158,6 +10252,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 северьян	8086a0c2||GivenName|Северьян|m
 севили	d5d6a020||GivenName|Севилия|f
 севильян	9d170842||GivenName|Севильяна|f
+севиндж	227170b2||GivenName|Севиндж|f
 севочк	ac1532b4||GivenName|Севочка|m
 сегелиел	70c05a51||GivenName|Сегелиель|m
 сегизмунд	8086a0c2||GivenName|Сегизмунд|m
@@ -10192,6 +10287,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 селен	9d170842||GivenName|Селена|f
 селестин	9d170842||GivenName|Селестина|f
 селиван	8086a0c2||GivenName|Селиван|m
+селим	3c6e8b8b||GivenName|Селим|m
 селимхан	8086a0c2||GivenName|Селимхан|m
 селин	9d170842||GivenName|Селина|f
 селифан	8086a0c2||GivenName|Селифан|m
@@ -10248,7 +10344,10 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 сигит	9d170842||GivenName|Сигита|f
 сигитас	227170b2||GivenName|Сигитас|f
 сигмунд	8086a0c2||GivenName|Сигмунд|m
+сигрид	227170b2||GivenName|Сигрид|f
 сигэки	227170b2||GivenName|Сигэки|m
+сигэко	227170b2||GivenName|Сигэко|f
+сигэру	227170b2||GivenName|Сигэру|m
 сид	8086a0c2||GivenName|Сид|m
 сидони	d5d6a020||GivenName|Сидония|f
 сидор	8086a0c2||GivenName|Сидор|m
@@ -10285,7 +10384,9 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 синди	227170b2||GivenName|Синди|f
 синор	9d170842||GivenName|Синора|f
 синти	d5d6a020||GivenName|Синтия|f
+синъити	227170b2||GivenName|Синъити|m
 сиран	8086a0c2||GivenName|Сиран|m
+сирил	3c6e8b8b||GivenName|Сирил|m
 сирм	9d170842||GivenName|Сирма|f
 сироджиддин	3c6e8b8b||GivenName|Сироджиддин|m
 скайдрит	9d170842||GivenName|Скайдрита|f
@@ -10377,6 +10478,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 стефанид	9d170842||GivenName|Стефанида|f
 стефанин	9d170842||GivenName|Стефанина|f
 стефанк	ac1532b4||GivenName|Стефанка|f
+стефано	227170b2||GivenName|Стефано|m
 стеш	9ac3400f||GivenName|Стеша|f
 стив	8086a0c2||GivenName|Стив|m
 стивен	8086a0c2||GivenName|Стивен|m
@@ -10409,10 +10511,12 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 сураба	f2bd0472||GivenName|Сурабай|m
 суран	8086a0c2||GivenName|Суран|m
 сурен	8086a0c2||GivenName|Сурен|m
+суреш	00c29ec9||GivenName|Суреш|m
 сусан	9d170842||GivenName|Сусана|f
 сусанн	9d170842||GivenName|Сусанна|f
 сутрик	8086a0c2||GivenName|Сутрик|m
 сухраб	8086a0c2||GivenName|Сухраб|m
+сушм	af1f24ed||GivenName|Сушма|f
 сыздык	8086a0c2||GivenName|Сыздык|m
 сырым	3c6e8b8b||GivenName|Сырым|m
 сысо	f2bd0472||GivenName|Сысой|m
@@ -10428,6 +10532,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 та	4a1918d1||GivenName|Тая|f
 таалайбек	8086a0c2||GivenName|Таалайбек|m
 таар	8086a0c2||GivenName|Таар|m
+табо	227170b2||GivenName|Табо|m
 тагаймурат	8086a0c2||GivenName|Тагаймурат|m
 тагир	8086a0c2||GivenName|Тагир|m
 тагирзян	8086a0c2||GivenName|Тагирзян|m
@@ -10451,6 +10556,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 тайпур	8086a0c2||GivenName|Тайпур|m
 тайчубек	8086a0c2||GivenName|Тайчубек|m
 такаси	227170b2||GivenName|Такаси|m
+такаюки	227170b2||GivenName|Такаюки|m
 такэси	227170b2||GivenName|Такэси|m
 тал	9d170842||GivenName|Тала|m
 тала	f2bd0472||GivenName|Талай|m
@@ -10536,6 +10642,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 тед	8086a0c2||GivenName|Тед|m
 тедворт	8086a0c2||GivenName|Тедворт|m
 тедди	227170b2||GivenName|Тедди|m
+тедрос	3c6e8b8b||GivenName|Тедрос|m
 теймраз	8086a0c2||GivenName|Теймраз|m
 теймур	8086a0c2||GivenName|Теймур|m
 теймураз	8086a0c2||GivenName|Теймураз|m
@@ -10561,6 +10668,8 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 тереси	d5d6a020||GivenName|Тересия|f
 тери	227170b2||GivenName|Тери|f
 терри	227170b2||GivenName|Терри|m
+тесс	af1f24ed||GivenName|Тесса|f
+тиагу	227170b2||GivenName|Тиагу|m
 тибери	b21f3ac2||GivenName|Тиберий|m
 тибор	8086a0c2||GivenName|Тибор|m
 тигран	8086a0c2||GivenName|Тигран|m
@@ -10582,6 +10691,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 тимурлан	8086a0c2||GivenName|Тимурлан|m
 тин	9d170842||GivenName|Тина|f
 тинамагомед	8086a0c2||GivenName|Тинамагомед|m
+тинатин	227170b2||GivenName|Тинатин|f
 тионид	9d170842||GivenName|Тионида|f
 тит	8086a0c2||GivenName|Тит|m
 титус	8086a0c2||GivenName|Титус|m
@@ -10622,6 +10732,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 тон	4a1918d1||GivenName|Тоня|f
 тони	227170b2||GivenName|Тони|m
 тоомас	8086a0c2||GivenName|Тоомас|m
+торбьерн	3c6e8b8b||GivenName|Торбьёрн|m
 торгом	8086a0c2||GivenName|Торгом|m
 торгон	8086a0c2||GivenName|Торгон|m
 торстен	3c6e8b8b||GivenName|Торстен|m
@@ -10662,6 +10773,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 турыс	8086a0c2||GivenName|Турыс|m
 тус	16daea08||GivenName|Туся|f
 тутси	227170b2||GivenName|Тутси|m
+туул	af1f24ed||GivenName|Туула|f
 туфан	8086a0c2||GivenName|Туфан|m
 тухватуллин	8086a0c2||GivenName|Тухватуллин|m
 туякба	fae12117||GivenName|Туякбай|m
@@ -10727,7 +10839,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 умерджон	8086a0c2||GivenName|Умерджон|m
 умержан	8086a0c2||GivenName|Умержан|m
 умерхан	8086a0c2||GivenName|Умерхан|m
-умид	9d170842||GivenName|Умида|f
+умид	9d170842||GivenName|Умида|f;3c6e8b8b||GivenName|Умид|m
 умирбек	8086a0c2||GivenName|Умирбек|m
 умирзак	8086a0c2||GivenName|Умирзак|m
 умут	227170b2||GivenName|Умут|f
@@ -10760,6 +10872,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 устини	d5d6a020||GivenName|Устиния|f
 устинь	16daea08||GivenName|Устинья|f
 усубек	8086a0c2||GivenName|Усубек|m
+ухуру	227170b2||GivenName|Ухуру|m
 ушер	8086a0c2||GivenName|Ушер|m
 уэйн	8086a0c2||GivenName|Уэйн|m
 уэсли	227170b2||GivenName|Уэсли|m
@@ -10849,6 +10962,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 фаиме	227170b2||GivenName|Фаиме|f
 фаин	9d170842||GivenName|Фаина|f;16daea08||GivenName|Фаиня|f
 фаируз	9d170842||GivenName|Фаируза|f
+файзали	227170b2||GivenName|Файзали|m
 файзулл	9d170842||GivenName|Файзулла|m
 фалиле	f2bd0472||GivenName|Фалилей|m
 фан	16daea08||GivenName|Фаня|f
@@ -10868,9 +10982,11 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 фардан	9d170842||GivenName|Фардана|f
 фардани	d5d6a020||GivenName|Фардания|f
 фардун	16daea08||GivenName|Фардуня|f
+фарзане	227170b2||GivenName|Фарзане|f
 фарид	8086a0c2||GivenName|Фарид|m;9d170842||GivenName|Фарида|f
 фарис	8086a0c2||GivenName|Фарис|m
 фарит	8086a0c2||GivenName|Фарит|m
+фаррух	3c6e8b8b||GivenName|Фаррух|m
 фартобе	f2bd0472||GivenName|Фартобей|m
 фархад	8086a0c2||GivenName|Фархад|m
 фархаджан	8086a0c2||GivenName|Фархаджан|m
@@ -10896,6 +11012,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 фатих	8086a0c2||GivenName|Фатих|m;ac1532b4||GivenName|Фатиха|f
 фатых	8086a0c2||GivenName|Фатых|m
 фаузи	d5d6a020||GivenName|Фаузия|f
+фахд	3c6e8b8b||GivenName|Фахд|m
 фахед	8086a0c2||GivenName|Фахед|m
 фахир	16daea08||GivenName|Фахиря|f
 фахразе	f2bd0472||GivenName|Фахразей|m
@@ -10919,6 +11036,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 февронь	16daea08||GivenName|Февронья|f
 феврус	9d170842||GivenName|Февруса|f
 фед	16daea08||GivenName|Федя|m
+федерик	8d43be78||GivenName|Федерика|f
 федерико	227170b2||GivenName|Федерико|m
 федечк	ac1532b4||GivenName|Федечка|m
 федор	9d170842||GivenName|Федора|f;8086a0c2||GivenName|Фёдор|m
@@ -11089,6 +11207,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 фоки	b21f3ac2||GivenName|Фокий|m
 фолькер	8086a0c2||GivenName|Фолькер|m
 фом	9d170842||GivenName|Фома|m
+фостен	3c6e8b8b||GivenName|Фостен|m
 фоти	b21f3ac2||GivenName|Фотий|m
 фотин	9d170842||GivenName|Фотина|f
 фотинь	16daea08||GivenName|Фотинья|f
@@ -11157,6 +11276,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 хавронь	16daea08||GivenName|Хавронья|f
 хавс	16daea08||GivenName|Хався|f
 хавьер	8086a0c2||GivenName|Хавьер|m
+хаге	227170b2||GivenName|Хаге|m
 хадер	8086a0c2||GivenName|Хадер|m
 хаджиба	f2bd0472||GivenName|Хаджибай|m
 хаджимурат	8086a0c2||GivenName|Хаджимурат|m
@@ -11176,6 +11296,8 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 хайретдин	8086a0c2||GivenName|Хайретдин|m
 хайреттин	8086a0c2||GivenName|Хайреттин|m
 хайрулл	8086a0c2||GivenName|Хайрулл|m
+хайтам	3c6e8b8b||GivenName|Хайтам|m
+хакаинде	227170b2||GivenName|Хакаинде|m
 хакан	3c6e8b8b||GivenName|Хакан|m
 хаким	8086a0c2||GivenName|Хаким|m
 халба	f2bd0472||GivenName|Халбай|m
@@ -11213,7 +11335,9 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 ханафи	227170b2||GivenName|Ханафи|m
 хани	227170b2||GivenName|Хани|m
 ханн	af1f24ed||GivenName|Ханна|f
+ханне	227170b2||GivenName|Ханне|f
 ханс	8086a0c2||GivenName|Ханс|m
+харви	227170b2||GivenName|Харви|m
 харис	8086a0c2||GivenName|Харис|m
 харитин	9d170842||GivenName|Харитина|f
 харитон	8086a0c2||GivenName|Харитон|m;9d170842||GivenName|Харитона|f
@@ -11222,6 +11346,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 харламп	8086a0c2||GivenName|Харламп|m
 харлампи	b21f3ac2||GivenName|Харлампий|m
 харольд	8086a0c2||GivenName|Харольд|m
+харпер	3c6e8b8b||GivenName|Харпер|m
 харри	227170b2||GivenName|Харри|m;d5d6a020||GivenName|Харрия|f
 харрис	8086a0c2||GivenName|Харрис|m
 харуки	227170b2||GivenName|Харуки|m
@@ -11257,6 +11382,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 хелен	227170b2||GivenName|Хелен|f;9d170842||GivenName|Хелена|f
 хелене	227170b2||GivenName|Хелене|f
 хелин	227170b2||GivenName|Хелин|f;9d170842||GivenName|Хелина|f
+хелле	227170b2||GivenName|Хелле|f
 хельг	ac1532b4||GivenName|Хельга|f
 хельге	227170b2||GivenName|Хельге|f
 хельдур	8086a0c2||GivenName|Хельдур|m
@@ -11281,12 +11407,15 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 хименес	8086a0c2||GivenName|Хименес|m
 химиус	8086a0c2||GivenName|Химиус|m
 химьян	9d170842||GivenName|Химьяна|f
+хироси	227170b2||GivenName|Хироси|m
+хироюки	227170b2||GivenName|Хироюки|m
 хлой	16daea08||GivenName|Хлойя|f
 хлони	d5d6a020||GivenName|Хлония|f
 хлор	9d170842||GivenName|Хлора|f
 ходж	6f3e7580||GivenName|Ходжа|m
 ходсон	8086a0c2||GivenName|Ходсон|m
 хозе	227170b2||GivenName|Хозе|m
+хокон	3c6e8b8b||GivenName|Хокон|m
 холис	9d170842||GivenName|Холиса|m
 хом	9d170842||GivenName|Хома|m
 хорен	8086a0c2||GivenName|Хорен|m
@@ -11311,6 +11440,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 худоберды	227170b2||GivenName|Худоберды|m
 хулио	227170b2||GivenName|Хулио|m
 хулуси	227170b2||GivenName|Хулуси|m
+хулькар	3c6e8b8b||GivenName|Хулькар|m
 хусаин	8086a0c2||GivenName|Хусаин|m
 хусейн	8086a0c2||GivenName|Хусейн|m
 хусин	8086a0c2||GivenName|Хусин|m
@@ -11373,6 +11503,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 чистослав	8086a0c2||GivenName|Чистослав|m
 чичили	d5d6a020||GivenName|Чичилия|f
 чокан	3c6e8b8b||GivenName|Чокан|m
+чолпон	227170b2||GivenName|Чолпон|f
 чулпан	227170b2||GivenName|Чулпан|f
 шабад	8086a0c2||GivenName|Шабад|m
 шабаддин	8086a0c2||GivenName|Шабаддин|m
@@ -11438,6 +11569,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 шахбал	9d170842||GivenName|Шахбала|m
 шахверди	227170b2||GivenName|Шахверди|m
 шахзад	8086a0c2||GivenName|Шахзад|m
+шахин	3c6e8b8b||GivenName|Шахин|m
 шахл	9d170842||GivenName|Шахла|f
 шахмамед	8086a0c2||GivenName|Шахмамед|m
 шахмурад	8086a0c2||GivenName|Шахмурад|m
@@ -11721,6 +11853,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 эмануэлл	9d170842||GivenName|Эмануэлла|f
 эмануэль	227170b2||GivenName|Эмануэль|f
 эмерих	8086a0c2||GivenName|Эмерих|m
+эмерсон	3c6e8b8b||GivenName|Эмерсон|m
 эми	227170b2||GivenName|Эми|f
 эмил	8086a0c2||GivenName|Эмил|m;9d170842||GivenName|Эмила|f;70c05a51||GivenName|Эмиль|m
 эмиле	227170b2||GivenName|Эмиле|f
@@ -11730,6 +11863,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 эмилио	227170b2||GivenName|Эмилио|m
 эмилит	9d170842||GivenName|Эмилита|f
 эмин	8086a0c2||GivenName|Эмин|m;9d170842||GivenName|Эмина|f
+эмине	227170b2||GivenName|Эмине|f
 эмирбек	8086a0c2||GivenName|Эмирбек|m
 эмирсултан	8086a0c2||GivenName|Эмирсултан|m
 эмм	9d170842||GivenName|Эмма|f
@@ -11813,6 +11947,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 эрнестр	8086a0c2||GivenName|Эрнестр|m
 эрнистин	9d170842||GivenName|Эрнистина|f
 эрнст	8086a0c2||GivenName|Эрнст|m
+эрсин	3c6e8b8b||GivenName|Эрсин|m
 эсмеральд	9d170842||GivenName|Эсмеральда|f
 эсмир	9d170842||GivenName|Эсмира|f
 эспен	3c6e8b8b||GivenName|Эспен|m
@@ -11824,7 +11959,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 этелл	9d170842||GivenName|Этелла|f
 этель	227170b2||GivenName|Этель|f
 этер	9d170842||GivenName|Этера|f
-этери	227170b2||GivenName|Этери|m;d5d6a020||GivenName|Этерия|f
+этери	227170b2||GivenName|Этери|m;d5d6a020||GivenName|Этерия|f;227170b2||GivenName|Этери|f
 этили	d5d6a020||GivenName|Этилия|f
 этильд	9d170842||GivenName|Этильда|f
 этин	9d170842||GivenName|Этина|f
@@ -11849,6 +11984,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 юзеф	8086a0c2||GivenName|Юзеф|m;9d170842||GivenName|Юзефа|f
 юзефи	b21f3ac2||GivenName|Юзефий|m;d5d6a020||GivenName|Юзефия|f
 юзефин	9d170842||GivenName|Юзефина|f
+юкио	227170b2||GivenName|Юкио|m
 юл	4a1918d1||GivenName|Юля|f
 юлан	9d170842||GivenName|Юлана|f
 юланн	9d170842||GivenName|Юланна|f
@@ -11899,6 +12035,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 юрие	227170b2||GivenName|Юрие|m
 юрийн	9d170842||GivenName|Юрийна|f
 юрик	8086a0c2||GivenName|Юрик|m
+юрико	227170b2||GivenName|Юрико|f
 юрин	9d170842||GivenName|Юрина|f
 юрис	8086a0c2||GivenName|Юрис|m
 юрислав	8086a0c2||GivenName|Юрислав|m
@@ -11911,6 +12048,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 юрчик	8086a0c2||GivenName|Юрчик|m
 юсеф	8086a0c2||GivenName|Юсеф|m
 юсиф	8086a0c2||GivenName|Юсиф|m
+юсси	227170b2||GivenName|Юсси|m
 юстин	9d170842||GivenName|Юстина|f
 юстини	d5d6a020||GivenName|Юстиния|f
 юстиниан	8086a0c2||GivenName|Юстиниан|m
@@ -11922,6 +12060,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 ют	9d170842||GivenName|Юта|f
 ютан	8086a0c2||GivenName|Ютан|m
 юх	8d43be78||GivenName|Юха|m
+юхан	3c6e8b8b||GivenName|Юхан|m
 яан	8086a0c2||GivenName|Яан|m
 яанн	9d170842||GivenName|Яанна|f
 явдоки	d5d6a020||GivenName|Явдокия|f
@@ -11972,6 +12111,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 ярем	9d170842||GivenName|Ярёма|m
 ярик	8086a0c2||GivenName|Ярик|m
 ярин	9d170842||GivenName|Ярина|f
+ярмил	af1f24ed||GivenName|Ярмила|f
 яромир	8086a0c2||GivenName|Яромир|m
 ярон	8086a0c2||GivenName|Ярон|m
 ярополк	8086a0c2||GivenName|Ярополк|m
