@@ -87,7 +87,7 @@ def _opened(tokens: Tokens, at: int, opens: str) -> Qualifier:
 
 
 def _change_before(tokens: Tokens, at: int) -> bool:
-    """``с Узбекистаном - в 2,1 раза до 398 млн``, ``на 5%, до 398 млн``: the verb may be far away."""
+    """``с Лаосом - вдвое до 12 млн``, ``на 5%, до 398 млн``: the verb may be far away."""
     before = at - 2 if at > 1 and tokens.words[at - 1] == "," else at - 1
     return before >= 0 and bool(tokens.kinds[before] & KINDS[ChangeWord])
 

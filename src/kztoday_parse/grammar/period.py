@@ -99,7 +99,7 @@ def _behind_whole(tokens: Tokens, at: int) -> int:
 
 @rule("period that begins")
 def since(tokens: Tokens, at: int) -> tuple[When | Unread, int] | None:
-    """``с 2005 года``, ``с начала года``, ``с июля 2007-го по июнь 2008 года``, ``с 3 по 5 мая``."""
+    """``с 2005 года``, ``с начала года``, ``с мая 2011-го по март 2012 года``, ``с 3 по 5 мая``."""
     if tokens.words[at] not in _SINCE:
         return None
     days_apart = _days_apart(tokens, at + 1)
