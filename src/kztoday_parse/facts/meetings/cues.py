@@ -10,9 +10,14 @@ from ...model import MeetingKind
 
 __all__ = [
     "AT_IT",
+    "CHAIR",
+    "CHAIRING",
+    "DELEGATION",
     "FLAGS",
     "GOVERNORS",
     "GUESTS",
+    "HEADED",
+    "HEAD_OF_STATE",
     "INTENDING",
     "INTERLOCUTORS",
     "INTERVIEWERS",
@@ -27,8 +32,10 @@ __all__ = [
     "PRESENT_WITH",
     "PRONOUN_CASES",
     "PUBLIC",
+    "REPORTING",
     "SAYING",
     "SUMMITS",
+    "TALKING",
     "TELLING",
     "TOGETHER",
     "VAGUE_JOBS",
@@ -71,11 +78,13 @@ MEETING_VERBS: Mapping[str, MeetingKind | None] = MappingProxyType(
 )
 """Verbs that are an encounter by themselves, with the kind they give it; None where they leave it open."""
 
-TELLING = frozenset(MEETING_VERBS) | {"pay", "attend", "address", "lead", "represent", "seated"}
+TELLING = frozenset(MEETING_VERBS) | {
+    "pay", "attend", "address", "lead", "represent", "seated", "delegation", "phone_line", "talk", "credentials",
+}  # fmt: skip
 """Words that tell of an encounter without a noun."""
 
 PREDICATES = frozenset(MEETING_VERBS) | {
-    "hold", "happen", "pay", "attend", "address", "lead", "represent", "welcome",
+    "hold", "happen", "pay", "attend", "address", "lead", "represent", "welcome", "talk", "hand",
 }  # fmt: skip
 """Verbs of which a clause has one."""
 
@@ -85,13 +94,31 @@ GOVERNORS = frozenset({"plan", "wish", "manage", "cancel", "unreal", "travel", "
 INTENDING = frozenset("намерен намерена намерено намерены должен должна должно должны".split())
 """Words of planning that the cues of trade have under a name of their own."""
 
+CHAIR = "председатель"
+
+CHAIRING = frozenset({"провести", "проводить", "открыть", "открывать", "закрыть"})
+"""Verbs of holding whose pronoun can only be an encounter."""
+
 SAYING = frozenset({"say", "claim"})
+
+REPORTING = frozenset("сообщить сообщать передать передавать написать писать информировать проинформировать".split())
+"""Verbs of saying that give a source."""
+
+TALKING = "говорить"
+"""The verb of saying that is an encounter where somebody stands behind ``с``."""
 
 FLAGS = frozenset(
     "apart series separate bilateral trilateral delegation partaker country seated"
     " presence phone_line credentials all sport".split()
 )
 """Other cues that a clause remembers."""
+
+DELEGATION = "делегация"
+
+HEAD_OF_STATE = "глава государства"
+
+HEADED = frozenset({"во главе", "под руководством", "в лице"})
+"""Prepositions of whoever leads a delegation."""
 
 GUESTS = frozenset({"гость", "гостья"})
 

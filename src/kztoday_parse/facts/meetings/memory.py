@@ -8,8 +8,8 @@ from ...grammar.people import RolePhrase
 from ...lexicon.senses import NOM
 from ...model import MeetingKind, Person
 from ..document import Document
-from .clauses import PRONOUN, Actor
-from .cues import GUESTS, LEADERS, VAGUE_JOBS
+from .clauses import PRONOUN, Actor, Clause
+from .cues import DELEGATION, GUESTS, HEAD_OF_STATE, HEADED, LEADERS, VAGUE_JOBS
 from .drafts import Draft
 from .sides import state_of_dateline
 
@@ -23,8 +23,9 @@ _NEAR = 2  # sentences over which an encounter stays the one spoken of
 
 
 class Memory:
-    """``current`` is the encounter spoken of, ``hosts`` are those who met the others last, ``roles`` the jobs of
-    those who stand in the clauses, ``number`` is the sentence that is read."""
+    """``current`` is the encounter spoken of, ``hosts`` are those who met the others last, ``envoys`` lead the
+    delegation named last, ``delegated`` where one was named at all, ``roles`` are the jobs of those who stand in the
+    clauses, ``number`` is the sentence that is read."""
 
     def __init__(self, document: Document) -> None:
         self.document = document
@@ -33,6 +34,8 @@ class Memory:
         self.drafts: list[Draft] = []
         self.current: Draft | None = None
         self.hosts: list[int] = []
+        self.envoys: list[int] = []
+        self.delegated = False
         self.roles: dict[int, RolePhrase] = {}
         self.jobs = _jobs(self.people)
         self.number = -1
@@ -57,6 +60,10 @@ class Memory:
     def _meant(self, actor: Actor) -> list[int]:
         """Whom a role or a pronoun means that is linked to nobody: the guests of the encounter spoken of; the only
         one named so far; whoever has that job; the last host, if it can be his."""
+        if actor.lemma == DELEGATION:
+            return self.envoys or (self.last_host() if self.delegated else [])
+        if actor.lemma == HEAD_OF_STATE:
+            return self._presidents()
         if actor.lemma in GUESTS:
             return self._visitors() if actor.plural else self._visitors()[:1]
         if actor.plural:
@@ -98,11 +105,33 @@ class Memory:
                 named.update(dict.fromkeys(at.get(tile.first, ())))
         return list(named) if len(named) == 2 else []
 
+    def _presidents(self) -> list[int]:
+        """The only president without a country or firm, or of the state that the article is at home in."""
+        found = [index for index, person in enumerate(self.people) if person.role == "президент"]
+        found += self.jobs.get(("президент", self.document.home), [])
+        return found[:1] if len(set(found)) == 1 else []
+
     def _can_be(self, index: int, actor: Actor) -> bool:
         if actor.codes and self.people[index].country not in actor.codes:
             return False
         role = self.roles.get(index)
         return (bool(actor.codes) and actor.lemma in VAGUE_JOBS) or (role is not None and role.lemma == actor.lemma)
+
+    def remember_delegation(self, clause: Clause) -> None:
+        """Who leads the delegation that a clause names."""
+        above = clause.above
+        if "delegation" in clause.cues or (clause.link == "which" and above is not None and "delegation" in above.cues):
+            leads = any(verb.cue == "lead" for verb in clause.verbs)
+            heads = [each for each in clause.actors if each.preposition in HEADED or (leads and each.cases & NOM)]
+            self.envoys = self.who(heads) or self.envoys
+            self.delegated = True
+
+    def named_before(self) -> list[int]:
+        """The only person whom the sentence before names."""
+        at = self.document.people.at
+        tiles = self.document.streams[self.number - 1] if self.number else ()
+        named = {each for tile in tiles for each in at.get(tile.first, ())}
+        return list(named) if len(named) == 1 else []
 
     def last_host(self) -> list[int]:
         """Who met the others last; of both sides the one who met more of them, such as a visitor."""
@@ -119,5 +148,7 @@ def _jobs(people: Sequence[Person]) -> dict[tuple[str, str], list[int]]:
     found: dict[tuple[str, str], list[int]] = {}
     for index, person in enumerate(people):
         if person.role is not None and person.country is not None:
-            found.setdefault((person.role.split()[0].lower(), person.country), []).append(index)
+            role = person.role.lower()
+            job = "вице-премьер" if role.startswith("заместитель премьер-министра") else role.split()[0]
+            found.setdefault((job, person.country), []).append(index)
     return found

@@ -74,7 +74,7 @@ def _lies_ahead(clause: Clause) -> bool:
     above = clause.above
     if above is None or clause.link != "hard" or clause.verbs or clause.governors:
         return False
-    return any(each.form is VerbForm.FUTURE for each in (*above.verbs, *above.governors))
+    return any(each.form is VerbForm.FUTURE or each.cue == "plan" for each in (*above.verbs, *above.governors))
 
 
 def _is_ruled(noun: Noun, governor: Verb) -> bool:

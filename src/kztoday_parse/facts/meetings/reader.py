@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
+from attrs import evolve
+
 from ...grammar.people import People, RolePhrase
 from ...grammar.when import When
 from ...lexicon.senses import INS, CueWord, Place, PlaceAdjective, Preposition, VerbForm
-from ...mentions import Sign, Tile, Tiles
+from ...mentions import Sign, Tile, Tiles, TileValue
 from ..document import Document
 from .clauses import FINITE, Actor, Clause, Noun, Verb
 from .cues import (
@@ -16,7 +18,10 @@ from .cues import (
     INTENDING,
     NOUNS,
     PREDICATES,
+    REPORTING,
     SAYING,
+    TALKING,
+    TOGETHER,
 )
 from .standing import NO_PREPOSITION, Standing
 
@@ -71,6 +76,12 @@ class _Reader(Standing):
         self.clause.nouns.append(Noun(i, value.cue, value.cases, value.plural, word if governed else ""))
         if actors and actors[-1].at == i - 1 and actors[-1].is_possessive:
             actors[-1].noun = i
+            if not actors[-1].people and not actors[-1].plural and len(actors) > 1:
+                actors[-1].people = self._owner(actors[-2])
+
+    def _owner(self, before: Actor) -> tuple[int, ...]:
+        """``губернатор A после его встречи``: the one named right before, in the same clause."""
+        return before.people if len(before.people) == 1 and not before.noun >= 0 else ()
 
     def verb(self, i: int, tile: Tile) -> None:
         """A verb of encounter; the second one begins a clause."""
@@ -109,13 +120,28 @@ class _Reader(Standing):
             self.clause.governors.append(Verb(i, "plan", value.form, self.negation == i - 1))
 
     def say(self, i: int, tile: Tile) -> None:
-        """``, сообщил A`` is a clause of its own; ``в ходе встречи A отметил`` is not."""
-        if tile.value.form not in FINITE:  # type: ignore[union-attr]
+        """``, сообщил A`` is a clause of its own; ``в ходе встречи A отметил`` is not; ``говорил с A`` is a verb."""
+        value = tile.value
+        if not isinstance(value, CueWord) or value.form not in FINITE:
+            return
+        if value.lemma == TALKING and value.form is VerbForm.PAST and self._is_talk(i):
+            self.verb(i, Tile(evolve(value, cue="talk"), tile.first, tile.stop))
             return
         clause = self.clause
         if self.separator > clause.first and (i - self.separator <= _CLOSE or 0 <= clause.finite < self.separator):
             self.split("say")
         self.clause.finite = i
+        if value.lemma not in REPORTING:
+            self.clause.cues["say"] = i
+
+    def _is_talk(self, i: int) -> bool:
+        """``с A говорил``, ``говорил по телефону``, ``о рейсах говорили A и B``; ``говорил о рейсах`` is none."""
+        value = self.items[i].value
+        if "phone_line" in self.clause.cues or self.together >= self.clause.first:
+            return True
+        ahead = [tile.value for tile in self.items[i + 1 : i + _REACH]]
+        together = isinstance(value, CueWord) and value.plural and any(isinstance(each, People) for each in ahead)
+        return together or any(_opens_talk(each) for each in ahead)
 
     def relative(self, i: int, tile: Tile) -> None:
         """``которого``: the person or the encounter named last before the comma, in the same number."""
@@ -133,12 +159,27 @@ class _Reader(Standing):
             self.clause.nouns.append(Noun(named.at, named.cue, value.cases, plural, word))
 
     def _antecedent(self, plural: bool) -> Actor | Noun | None:
-        found: Actor | Noun | None = None
+        found: Actor | Noun | None = self._listed() if plural else None
+        if found is not None:
+            return found
         named: list[Actor | Noun] = [*self.clause.actors, *self.clause.nouns]
         for each in named:
             if each.at < self.separator and each.plural == plural and (found is None or found.at < each.at):
                 found = each
         return found
+
+    def _listed(self) -> Actor | None:
+        """``A и B, которые``: the list that stands right before the comma, as one."""
+        chain = list[Actor]()
+        for each in reversed(self.clause.actors):
+            if each.at < self.separator:
+                chain.append(each)
+                if not each.listed:
+                    break
+        if len(chain) < 2 or chain[0].at != self.separator - 1:
+            return None
+        people = tuple(index for each in reversed(chain) for index in each.people)
+        return Actor(chain[0].at, people, chain[0].cases, plural=True)
 
     def subordinate(self, i: int, tile: Tile) -> None:
         """``, что``, ``, чтобы``, ``, где``"""
@@ -168,6 +209,13 @@ class _Reader(Standing):
         verbs, actors = self.clause.verbs, self.clause.actors
         if verbs and verbs[-1].cue == "receive" and not (actors and actors[-1].at > verbs[-1].at):
             verbs[-1].cue = "attend"
+
+
+def _opens_talk(value: TileValue) -> bool:
+    """``по телефону``, ``с``"""
+    if isinstance(value, CueWord):
+        return value.cue == "phone_line"
+    return isinstance(value, Preposition) and value.word in TOGETHER
 
 
 _Handler = Callable[[_Reader, int, Tile], None]

@@ -13,6 +13,7 @@ from .cues import VENUES
 
 __all__ = ["Scene", "read_scene"]
 
+_CITY_STATES = frozenset({"VA", "MC", "SG"})
 _INHERITING = frozenset({"and", "which", "that", "again"})
 
 
@@ -39,7 +40,7 @@ def _place(clause: Clause) -> Place | None:
     first: Place | None = None
     for each in clause.scenery:
         place = each.value
-        if not (isinstance(place, Place) and place.kind == PlaceKind.CITY):
+        if not (isinstance(place, Place) and (place.kind == PlaceKind.CITY or place.code in _CITY_STATES)):
             continue
         if _is_where(clause, each) and _belongs(clause, each.at):
             if place.cases & LOC and each.preposition:

@@ -6,7 +6,7 @@ from ...grammar.people import People, RolePhrase
 from ...lexicon.senses import Preposition
 from ...mentions import Tile, Tiles
 from .clauses import Clause
-from .cues import TOGETHER, WITH
+from .cues import MEETING_VERBS, TOGETHER, WITH
 
 __all__ = ["Seams"]
 
@@ -32,6 +32,9 @@ class Seams:
         text = tile.value.text  # type: ignore[union-attr]
         if text in _QUOTES:
             return
+        if text == "," and self._goes_on_above(i):
+            assert self.clause.above is not None
+            self.clause = self.clause.above
         if text == "-" and self._is_ellipsis(i):
             self.split("again")
         elif text == "-" and self._is_itemised(i):
@@ -47,6 +50,18 @@ class Seams:
         hangs = len(self.clauses) % _DEEPEST != 0
         self.clause = Clause(self.tiles, first, link, above if hangs else None)
         self.clauses.append(self.clause)
+
+    def _goes_on_above(self, i: int) -> bool:
+        """``встретился в Омске, где открыл консульство, с A``: the verb before still waits for whom it takes."""
+        clause, above = self.clause, self.clause.above
+        if clause.link not in ("which", "that") or above is None or i + 2 >= len(self.items):
+            return False
+        preposition, guest = self.items[i + 1].value, self.items[i + 2].value
+        if not (type(preposition) is Preposition and preposition.word in WITH and type(guest) in (People, RolePhrase)):
+            return False
+        if not above.verbs or any(verb.cue in MEETING_VERBS for verb in clause.verbs):
+            return False
+        return not any(each.preposition in TOGETHER for each in above.actors)
 
     def _is_ellipsis(self, i: int) -> bool:
         """A dash for the verb said before: ``A встретился с B, а C - с D``."""

@@ -14,7 +14,10 @@ from .drafts import Draft
 __all__ = ["Sides", "sides_named", "state_of_dateline"]
 
 _BODIES = frozenset({"EU", "UN"})  # groups that are sides as states are
+_DATELINE = 8  # tokens in which the place of a dateline stands
 _BESIDE = 2  # tiles between a delegation and its state
+_PAIRED = 2  # tiles from one state to the next, with a conjunction between
+_BODILY = frozenset({"session", "talks", "consultations"})  # what a body of two states holds
 _SIDED = NOUNS | {"delegation", "country"}  # `country` is the cue of `сторона`, too
 
 
@@ -60,11 +63,12 @@ class Sides:
 
 def state_of_dateline(document: Document) -> str:
     """The code of the state in which the dateline's place lies, or nothing."""
-    first = document.layout.dateline
-    if document.dateline is None or first is None:
+    first, line = document.layout.dateline, document.dateline
+    if line is None or first is None:
         return ""
-    entries = document.tokens.entries[first] or ()
-    return next((entry.sense.code for entry in entries if isinstance(entry.sense, Place)), "")
+    entries = (entry for each in document.tokens.entries[first : first + _DATELINE] for entry in each or ())
+    places = (entry.sense for entry in entries if isinstance(entry.sense, Place))
+    return next((place.code for place in places if place.name == line.place), "")
 
 
 def _is_side(place: Place) -> bool:
@@ -85,10 +89,21 @@ def _stands_for_side(clause: Clause, each: Scenery) -> bool:
     """``с Швецией``, ``делегация Ирана``, ``Казахстан представлял посол``"""
     if each.preposition in TOGETHER or 0 < each.at - clause.cues.get("delegation", -9) <= _BESIDE:
         return True
+    if _owns_body(clause, each):
+        return True
     return any(verb.cue == "represent" for verb in clause.verbs)
 
 
 def _describes_side(clause: Clause, at: int) -> bool:
     """An adjective of the encounter, a delegation or a side, at most two tiles before it."""
     behind = clause.tiles.items[at + 1 : at + 4]
-    return any(isinstance(tile.value, CueWord) and tile.value.cue in _SIDED for tile in behind)
+    if any(isinstance(tile.value, CueWord) and tile.value.cue in _SIDED for tile in behind):
+        return True
+    return any(noun.cue in _BODILY and 0 < at - noun.at <= _BESIDE for noun in clause.nouns)
+
+
+def _owns_body(clause: Clause, each: Scenery) -> bool:
+    """``заседание межправительственной комиссии Казахстана и Катара``: two states right behind it."""
+    states = [other.at for other in clause.scenery if isinstance(other.value, Place) and _is_side(other.value)]
+    pairs = any(abs(at - each.at) == _PAIRED for at in states)
+    return pairs and any(noun.cue in _BODILY and 0 < each.at - noun.at <= _BESIDE + _PAIRED for noun in clause.nouns)

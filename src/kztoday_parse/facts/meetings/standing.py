@@ -10,9 +10,11 @@ from ...names.cases import cases_of
 from ..document import Document
 from .clauses import PRONOUN, Actor, Noun, Opener, Scenery, Verb
 from .cues import (
+    HEAD_OF_STATE,
     INTERLOCUTORS,
     KINDS,
     MASCULINE_PRONOUNS,
+    OFFICERS,
     PLURAL_PRONOUNS,
     PRONOUN_CASES,
     PUBLIC,
@@ -69,7 +71,11 @@ class Standing(Seams):
         role = tile.value
         assert isinstance(role, RolePhrase)
         who = self.linked.at.get(tile.first, ())
-        self.stand(Actor(i, who, role.cases, role.countries, role.plural, role.lemma))
+        verbs = self.clause.verbs
+        if role.lemma in OFFICERS and role.cases & INS and verbs and verbs[-1].at < self.separator:
+            self.split("and")
+        lemma = HEAD_OF_STATE if not role.countries and role.text.lower() == HEAD_OF_STATE else role.lemma
+        self.stand(Actor(i, who, role.cases, role.countries, role.plural, lemma))
 
     def people(self, i: int, tile: Tile) -> None:
         """Persons by name; a name that is linked to nobody is none."""
@@ -130,8 +136,10 @@ class Standing(Seams):
         return not last.people and not any(type(self.items[k].value) is CueWord for k in between)
 
     def _joins(self, k: int) -> bool:
-        """A sign, or ``также`` behind ``а``."""
+        """A sign, ``(Кения)``, or ``также`` behind ``а``."""
         tile = self.items[k]
+        if type(tile.value) is Place:
+            return self.items[k - 1].value == Sign("(")
         if type(tile.value) is Gap:
             return tile.stop - tile.first == 1 and k - self.separator == 1
         return type(tile.value) is Sign

@@ -6,8 +6,8 @@ from ...layout import Zone
 from ...lexicon.senses import CueWord
 from ...model import MeetingKind, MeetingStatus
 from ..document import Document
-from .clauses import FINITE, Clause, Noun
-from .cues import AT_IT, PUBLIC, SUMMITS
+from .clauses import FINITE, PRONOUN, Clause, Noun
+from .cues import AT_IT, DELEGATION, PUBLIC, SUMMITS
 from .drafts import Draft, is_same, may_be_same
 from .memory import KEPT, Memory
 from .reader import read_clauses
@@ -33,10 +33,11 @@ class Story(Memory):
             zone = tiles.sentence.zone
             if zone is Zone.REPEAT:
                 continue
-            value = worth(tiles)
             self.number = number
+            value = worth(tiles, spoken_of=self.current is not None and self.is_near(self.current))
             if value is Worth.READING or (value is Worth.NOTING and self._is_of_no_kind()):
                 for clause in read_clauses(tiles, self.document):
+                    self.remember_delegation(clause)
                     if zone is not Zone.CAPTION or any(verb.form in FINITE for verb in clause.verbs):
                         for told in read_clause(clause):
                             self._take(told)
@@ -52,6 +53,8 @@ class Story(Memory):
             self._tell(told)
         elif told.mode is Mode.JOIN:
             self._join(told)
+        elif told.mode is Mode.SPEAK:
+            self._speak(told)
         else:
             self._refer(told)
 
@@ -59,8 +62,12 @@ class Story(Memory):
 
     def _tell(self, told: Told) -> None:
         hosts, guests = self.who(told.hosts), self.who(told.guests)
+        if hosts == guests and any(host.lemma == PRONOUN for host in told.hosts):
+            hosts = [each for each in self.last_host() if each not in guests]  # `с A он говорил`
         if told.wants_host and guests and not hosts:
-            hosts = [each for each in self.last_host() if each not in guests]
+            hosts = [each for each in self.last_host() or self.named_before() if each not in guests]
+        if told.guests and not guests and told.guests[0].lemma == DELEGATION:
+            return
         told.nameless = told.nameless or (not hosts and _has_host(told))
         self.scene = read_scene(told.clause, self.document.reference)
         pairs = _pairs(hosts, guests) if told.apart else [(hosts, guests)]
@@ -159,6 +166,15 @@ class Story(Memory):
         same_paragraph = self.sentences[self.number].paragraph == self.sentences[current.last].paragraph
         return same_paragraph or (kind is current.kind and not current.people)
 
+    def _speak(self, told: Told) -> None:
+        """``A отметил``: at the session or conference spoken of."""
+        current = self.current
+        if current is not None and current.is_public and current.status is told.status and self.is_near(current):
+            speakers = self.who(told.hosts)
+            if speakers:
+                current.join(speakers)
+                current.touch(self.number)
+
     def _refer(self, told: Told) -> None:
         """``на встрече A отметил``: the one in which all of them took part, else the one spoken of."""
         noun, speakers = told.noun, self.who(told.hosts)
@@ -166,7 +182,9 @@ class Story(Memory):
         if len(speakers) > 1 and "separate" not in told.clause.cues:
             known = next((each for each in self.drafts[-KEPT:] if set(speakers) <= set(each.people)), known)
         if known is None or not (self.is_near(known) or (speakers and set(speakers) <= set(known.people))):
-            if told.kind is not None and told.kind not in PUBLIC and len(self.who((*told.hosts, *told.guests))) > 1:
+            several = len(self.who((*told.hosts, *told.guests))) > 1
+            spoke = noun is not None and noun.preposition == "на" and "say" in told.clause.cues and speakers
+            if told.kind is not None and (spoke if told.kind in PUBLIC else several):
                 self._tell(told)
             return
         took_part = set(speakers) <= set(known.people)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from ...lexicon.senses import INS
+from ...lexicon.senses import INS, NOM
 from ...model import MeetingKind
 from . import parties
 from .clauses import FINITE, Actor, Clause, Noun, Verb
-from .cues import AT_IT, INTERLOCUTORS, KINDS, OFFICERS, PUBLIC, TOGETHER, WITH
+from .cues import AT_IT, CHAIR, INTERLOCUTORS, INTERVIEWERS, KINDS, OFFICERS, PUBLIC, TOGETHER, WITH
 from .outlook import is_fact, outlook, wished_for
 from .told import Mode, Told
 from .verbs import VERB_READERS, joining
@@ -82,13 +82,25 @@ def _by_noun(clause: Clause) -> Told | None:
         return joining(clause, [*parties.nominatives(clause), *parties.guests(clause)])
     noun = _noun(clause)
     if noun is None:
-        return None
+        return _said(clause) if "say" in clause.cues or _names_chair(clause) else None
     return _behind_preposition(clause, noun) if noun.preposition else _alone(clause, noun)
 
 
+def _names_chair(clause: Clause) -> bool:
+    """``председателем комиссии является A``, of whatever sits"""
+    return any(each.lemma == CHAIR and each.cases & INS and not each.people for each in clause.actors)
+
+
+def _said(clause: Clause) -> Told | None:
+    """``A отметил``, not to a journalist"""
+    asked = any(each.lemma in INTERVIEWERS for each in clause.actors)
+    speakers = [each for each in parties.nominatives(clause) if each.people]
+    return None if asked else Told(clause, Mode.SPEAK, None, speakers)
+
+
 def _names_officer(clause: Clause) -> bool:
-    """``модератором был A``"""
-    return any(each.lemma in OFFICERS and each.cases & INS and not each.people for each in clause.actors)
+    """``модератором был A``, ``сопредседатели - A и B``"""
+    return any(each.lemma in OFFICERS and each.cases & (INS | NOM) and not each.people for each in clause.actors)
 
 
 def _interlocutor(clause: Clause) -> Told:

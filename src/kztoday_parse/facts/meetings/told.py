@@ -19,6 +19,7 @@ class Mode(StrEnum):
     TELL = "tell"  # it names one, perhaps told before
     JOIN = "join"  # it says who took part in the one told before
     REFER = "refer"  # it mentions the one told before
+    SPEAK = "speak"  # somebody says something, perhaps at the one told before
 
 
 @attrs.define(eq=False)

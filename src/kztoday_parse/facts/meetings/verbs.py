@@ -6,11 +6,11 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
 from ...lexicon.senses import ACC, CueWord, Place, PlaceAdjective, Preposition, VerbForm
-from ...mentions import Gap
+from ...mentions import Gap, Sign
 from ...model import MeetingKind
 from . import parties
 from .clauses import PRONOUN, Actor, Clause, Noun, Verb
-from .cues import AT_IT, INTERVIEWERS, KINDS, LEADERS, MEETING_VERBS, VENUES
+from .cues import AT_IT, CHAIRING, DELEGATION, INTERVIEWERS, KINDS, LEADERS, MEETING_VERBS, VENUES
 from .outlook import wished_for
 from .told import Mode, Told
 
@@ -50,6 +50,23 @@ def _discussed(clause: Clause, verb: Verb) -> Told | None:
     return Told(clause, Mode.TELL, kind, hosts, guests, noun)
 
 
+def _talked(clause: Clause, verb: Verb) -> Told | None:
+    """``A говорил с B``, ``по телефону говорили A и B``, ``с B речь шла``"""
+    hosts, guests = parties.subject_of(clause, verb), parties.met(clause, verb)
+    if not guests and sum(len(host.people) for host in hosts) < 2:
+        return None
+    return Told(clause, Mode.TELL, _by_telephone(clause), hosts, guests)
+
+
+def _handed(clause: Clause, verb: Verb) -> Told | None:
+    """``A вручил верительные грамоты B``"""
+    if "credentials" not in clause.cues:
+        return None
+    receiving = parties.recipients(clause)
+    bearers = _doers(clause, verb)
+    return Told(clause, Mode.TELL, MeetingKind.CONFERENCE, receiving, bearers, wants_host=not receiving)
+
+
 def _are_leaders(host: Actor) -> bool:
     """``президенты Казахстана и Польши``"""
     return host.plural and not host.people and (len(host.codes) > 1 or host.lemma in LEADERS)
@@ -67,9 +84,18 @@ def _received(clause: Clause, verb: Verb) -> Told | None:
     else:
         hosts, received = parties.subject_of(clause, verb), _received_ones(clause, verb)
     led = parties.met(clause, verb)
+    if not received and not led and _is_delegation(clause):
+        received = [Actor(clause.cues["delegation"], (), ACC, lemma=DELEGATION)]
     if not received and not ("delegation" in clause.cues and led):
         return None
     return Told(clause, Mode.TELL, MeetingKind.MEETING, hosts, [*received, *led])
+
+
+def _is_delegation(clause: Clause) -> bool:
+    """``делегацию принял A``: the one named before, not ``делегацию Ирана``."""
+    behind = clause.cues.get("delegation", clause.tiles.size) + 1
+    following = clause.tiles.items[behind].value if behind < clause.tiles.size else None
+    return "delegation" in clause.cues and (following is None or isinstance(following, CueWord | Sign))
 
 
 def _is_impersonal(clause: Clause, verb: Verb) -> bool:
@@ -87,7 +113,8 @@ def _received_ones(clause: Clause, verb: Verb) -> list[Actor]:
     if behind or before:
         return behind or before
     if "credentials" in clause.cues:
-        return parties.behind(clause, "у", "от")
+        bearers = [each for each in parties.objects(clause) if each.at > verb.at]
+        return [*parties.behind(clause, "у", "от"), *bearers]
     return [each for each in parties.nominatives(clause) if each.cases & ACC and each.at > verb.at]
 
 
@@ -148,8 +175,10 @@ def _held(clause: Clause, verb: Verb) -> Told | None:
     """``A провел встречу с B``, ``A получил аудиенцию у B``; an event of no kind is one told before."""
     noun = _chosen(clause)
     if noun is None:
-        return None
+        return joining(clause, parties.nominatives(clause)) if _takes_pronoun(clause, verb) else None
     hosts = [*parties.subject_of(clause, verb), *_all_dependents(clause)]
+    if noun.cue == "session" and _lemma(clause, verb) == "вести":
+        return joining(clause, hosts)
     if "delegation" in clause.cues:  # `делегации, возглавляемые A и B`
         hosts += parties.agents(clause)
     honoured = parties.behind(clause, *(("в честь",) if noun.cue in ("reception", "meal") else ("у",)))
@@ -157,6 +186,18 @@ def _held(clause: Clause, verb: Verb) -> Told | None:
     told = Told.of_noun(clause, mode, noun, hosts, [*parties.met(clause, verb), *honoured])
     told.fresh = verb.at < noun.at
     return told
+
+
+def _takes_pronoun(clause: Clause, verb: Verb) -> bool:
+    """``его проведут A и B``"""
+    return _lemma(clause, verb) in CHAIRING and any(
+        each.lemma == PRONOUN and each.cases & ACC and not each.preposition for each in clause.actors
+    )
+
+
+def _lemma(clause: Clause, verb: Verb) -> str:
+    word = clause.tiles.items[verb.at].value
+    return word.lemma if isinstance(word, CueWord) else ""
 
 
 def _happened(clause: Clause, verb: Verb) -> Told | None:
@@ -219,6 +260,8 @@ VERB_READERS: Mapping[str, Callable[[Clause, Verb], Told | None]] = MappingProxy
         "sit": _met,
         "phone": _called,
         "discuss": _discussed,
+        "talk": _talked,
+        "hand": _handed,
         "receive": _received,
         "call_on": _called_on,
         "pay": _paid,

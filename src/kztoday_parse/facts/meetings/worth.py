@@ -6,13 +6,14 @@ from enum import Enum
 
 from ...grammar.people import People, RolePhrase
 from ...mentions import Tiles
-from .cues import INTERLOCUTORS, NOUNS, OFFICERS, TELLING
+from .cues import CHAIR, INTERLOCUTORS, NOUNS, OFFICERS, SAYING, TELLING
 
 __all__ = ["Worth", "worth"]
 
 _TELLS = TELLING | {"gather"}
 _HELD = frozenset(("hold", "happen", "plan", "gather"))
 _TELLING_ROLES = INTERLOCUTORS | OFFICERS
+_CHAIRS = frozenset({CHAIR})
 _LONGEST = 400  # tiles; a longer sentence is no news prose
 
 
@@ -24,22 +25,22 @@ class Worth(Enum):
     READING = 2
 
 
-def worth(tiles: Tiles) -> Worth:
-    """What a sentence can give, by the kinds of words in it."""
+def worth(tiles: Tiles, *, spoken_of: bool = False) -> Worth:
+    """What a sentence can give, by the kinds of words in it; who says something matters where an encounter is
+    *spoken of*."""
     if tiles.size > _LONGEST:
         return Worth.NOTHING
     noun = not tiles.cues.isdisjoint(NOUNS)
     if People in tiles.kinds or RolePhrase in tiles.kinds or "pronoun" in tiles.cues:
-        tells = noun or not tiles.cues.isdisjoint(_TELLS) or _names_interlocutor(tiles)
+        tells = noun or not tiles.cues.isdisjoint(_TELLS) or _names(tiles, _TELLING_ROLES)
+        tells = tells or (spoken_of and (not tiles.cues.isdisjoint(SAYING) or _names(tiles, _CHAIRS)))
         return Worth.READING if tells else Worth.NOTHING
     if noun:
         return Worth.NOTING if tiles.cues.isdisjoint(_HELD) else Worth.READING
     return Worth.NOTHING
 
 
-def _names_interlocutor(tiles: Tiles) -> bool:
+def _names(tiles: Tiles, lemmas: frozenset[str]) -> bool:
     """``собеседником стал …``: a role that tells of an encounter by itself."""
     roles = (tile.value for tile in tiles.items if type(tile.value) is RolePhrase)
-    return RolePhrase in tiles.kinds and any(
-        isinstance(role, RolePhrase) and role.lemma in _TELLING_ROLES for role in roles
-    )
+    return RolePhrase in tiles.kinds and any(isinstance(role, RolePhrase) and role.lemma in lemmas for role in roles)

@@ -1124,7 +1124,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 производ	483c0e04||CueWord|other|производить
 производител	00d8da28||CueWord|actors|производитель
 производств	6ba9b004||CueWord|other|производство
-произнес	016fa4a1|речь|CueWord|address|произнести речь
+произнес	016fa4a1||CueWord|address|произнести;016fa4a1|речь|CueWord|address|произнести речь
 проинвестир	d2faba4d||CueWord|invest|проинвестировать
 проинформир	a4bf2739||CueWord|say|проинформировать
 прокат	f84114a0||CueWord|goods|прокат
