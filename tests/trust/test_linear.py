@@ -1,0 +1,47 @@
+"""Four times the text costs at most four times the work, on friendly and on hostile text.
+
+What is counted are the calls that a parse makes, so that no clock and no other process matters. What happens inside
+one call of C (a slice, ``in`` of a list) is not counted; ``benchmarks`` has the times.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+
+import pytest
+
+from kztoday_parse.pipeline import parse_article
+
+from .shapes import SHAPES
+
+_N = 200
+_RATIO = 4.6
+
+
+def _calls(text: str) -> int:
+    count = 0
+
+    def profile(frame: object, event: str, argument: object) -> None:
+        nonlocal count
+        count += 1
+
+    before = sys.getprofile()
+    sys.setprofile(profile)
+    try:
+        parse_article(text)
+    finally:
+        sys.setprofile(before)
+    return count
+
+
+@pytest.mark.parametrize("shape", SHAPES.values(), ids=SHAPES.keys())
+def test_work_grows_with_the_text(shape: Callable[[int], str]) -> None:
+    once, fourfold = shape(_N), shape(4 * _N)
+    parse_article(fourfold)  # every word is looked up now
+    assert _calls(fourfold) <= _RATIO * _calls(once)
+
+
+@pytest.mark.parametrize("opener", ["(", "«", "[", ": ", ", который ", "Иван Петров встретился с А. Исиным и "])
+def test_nothing_is_too_deep(opener: str) -> None:
+    assert parse_article(opener * 20_000).text

@@ -1,0 +1,102 @@
+"""Any text gives an article, and what it holds is true of the text."""
+
+from __future__ import annotations
+
+import decimal
+import re
+from collections.abc import Callable
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kztoday_parse.codec import to_json
+from kztoday_parse.pipeline import parse_article
+
+from .invariants import holds
+from .samples import TEXTS, WEIRD, mixtures, mutated
+
+wild = st.text(st.characters(codec=None), max_size=120)
+
+
+@given(wild)
+def test_any_characters(text: str) -> None:
+    holds(parse_article(text))
+
+
+@given(mutated())
+def test_mutated_articles(text: str) -> None:
+    holds(parse_article(text))
+
+
+@given(mixtures)
+def test_mixtures_of_words(text: str) -> None:
+    holds(parse_article(text))
+
+
+@given(mutated(), st.sampled_from(["cp1251", "koi8-r", "latin-1", "cp866"]))
+def test_wrongly_decoded(text: str, codec: str) -> None:
+    holds(parse_article(text.encode("utf-8", "replace").decode(codec, "replace")))
+
+
+@pytest.mark.parametrize("text", TEXTS)
+def test_the_samples(text: str) -> None:
+    holds(parse_article(text))
+
+
+@pytest.mark.parametrize("text", TEXTS)
+@pytest.mark.parametrize(
+    "change",
+    [str.upper, str.lower, str.title, str.swapcase, lambda text: text[::-1], lambda text: re.sub("", "\u0301", text)],
+)
+def test_samples_in_other_letters(text: str, change: Callable[[str], str]) -> None:
+    holds(parse_article(change(text)))
+
+
+@pytest.mark.parametrize("glue", ["\u200b", "\n", "\t", "\xa0", "", ".", ",", "(", "«", "-", " \u202e"])
+def test_samples_with_other_blanks(glue: str) -> None:
+    for text in TEXTS:
+        holds(parse_article(text.replace(" ", glue)))
+
+
+@pytest.mark.parametrize("word", WEIRD, ids=[f"{i}" for i in range(len(WEIRD))])
+def test_a_word_between_all_others(word: str) -> None:
+    holds(parse_article(f" {word} ".join(TEXTS[0].split())))
+    holds(parse_article(word * 50))
+    holds(parse_article(f"Экспорт составил {word} долларов. Иван Петров встретился с {word}."))
+
+
+@pytest.mark.parametrize("text", TEXTS)
+def test_cut_anywhere(text: str) -> None:
+    for cut in range(0, len(text), 61):
+        holds(parse_article(text[:cut]))
+        holds(parse_article(text[cut:]))
+
+
+@given(mutated())
+def test_the_callers_decimal_context_does_not_matter(text: str) -> None:
+    expected = to_json(parse_article(text))
+    strict = decimal.Context(prec=3, traps=[decimal.Inexact, decimal.Rounded, decimal.InvalidOperation])
+    with decimal.localcontext(strict):
+        assert to_json(parse_article(text)) == expected
+
+
+@pytest.mark.parametrize("text", TEXTS)
+def test_the_digits_of_a_sum_stand_in_it(text: str) -> None:
+    for mention in parse_article(text).money:
+        written = re.sub(r"\D", "", mention.span.of(text))
+        for amount in (mention.value.amount, mention.value.amount_to):
+            if amount is not None and written:
+                assert _significant(amount) in written
+
+
+def _significant(amount: Decimal) -> str:
+    return format(amount, "f").replace(".", "").strip("0")
+
+
+@pytest.mark.parametrize("wrong", [None, b"text", 5, ["text"], object])
+def test_what_is_no_text_is_a_type_error(wrong: object) -> None:
+    with pytest.raises(TypeError) as caught:
+        parse_article(wrong)  # type: ignore[arg-type]
+    assert str(caught.value) == f"parse_article reads a str, not {type(wrong).__name__}; decode bytes first"
