@@ -18,6 +18,7 @@ _ANCHORS = PLURAL | ACTIVE | LEADS | REFERENCES | SPEAKING | {"ссылкой"}
 _ADDRESSEE = 8  # so many tokens stand between verb and `в` (`сообщили журналистам в …`)
 _ADVERBS = 3
 _QUOTED_WORDS = 8
+_TOPIC = 24  # tokens of what was told of, before the verb
 _BEFORE = frozenset((",", "-", '"', "»", "”", "“", "как", "этом", "что", "(", "также", "ранее", "напомним", "позже"))
 
 
@@ -87,7 +88,9 @@ def _is_day(tokens: Tokens, at: int) -> bool:
 
 
 def _opens_with_this(tokens: Tokens, first: int, at: int) -> bool:
-    """`Об этом журналистам сообщили в …`"""
+    """`Об этом журналистам сообщили в …`, `Об итогах поездки рассказали в …`"""
+    if tokens.words[first] in ("о", "об"):
+        return at - first < _TOPIC
     return at - first < _ADDRESSEE and (tokens.words[first] == "как" or "этом" in tokens.words[first : first + 3])
 
 
