@@ -29,7 +29,7 @@ _DIGRAPHS = frozenset(["Дж", "Дз", "Вл", "Ал", "Ст"])  # initials of t
 _STATES = (PlaceKind.STATE, PlaceKind.GROUP)
 _SMALL = PARTICLES | TAILS
 _SENTENCE_ENDS = frozenset('.!?:"«“„')
-_GIVEN, _PLACE = KINDS[GivenName], KINDS[Place]
+_GIVEN, _PLACE, _DEMONYM = KINDS[GivenName], KINDS[Place], KINDS[Demonym]
 _NEVER_INSIDE = KINDS[PlaceAdjective] | KINDS[Demonym] | KINDS[Preposition]
 _NEVER_FIRST = _NEVER_INSIDE | KINDS[Abbreviation] | KINDS[FunctionWord] | KINDS[Head]
 
@@ -105,10 +105,10 @@ def _capital(tokens: Tokens, index: int, raw: str, before: Part | None) -> Part 
 def _continues(tokens: Tokens, index: int, before: Part) -> bool:
     """Behind a part of a name a capitalised word goes on with it, even one that has another meaning
     (``Пак Чжэ Вон``), but for states, bodies and nationalities; a town only behind a word that means
-    nothing else, a job only behind a given name (``Дензел Вашингтон``, ``Владимир Школьник``)."""
+    nothing else, a job only behind a given name (``Дензел Вашингтон``, ``Владимир Школьник``, ``Вадим Поляков``)."""
     bits = tokens.kinds[index]
     if bits & _NEVER_INSIDE:
-        return False
+        return bool(bits & _DEMONYM) and before.kind == PartKind.GIVEN
     if not bits & (_PLACE | KINDS[Head]):
         return True
     known = before.kind in (PartKind.GIVEN, PartKind.INITIAL) or before.text in DESCENT

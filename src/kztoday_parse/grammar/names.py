@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 import attrs
 
-from ..lexicon.senses import DIGITS, KINDS, GivenName, Head, Place, PlaceKind
+from ..lexicon.senses import DIGITS, GEN, KINDS, GivenName, Head, Place, PlaceKind
 from ..tokens import Tokens
 from .leaves import match_sense
 from .name_words import PARTICLES, TITLES
@@ -86,7 +86,12 @@ def word_kind(tokens: Tokens, index: int) -> int | None:
 
 
 def _names_state(tokens: Tokens, index: int) -> bool:
-    return any(type(entry.sense) is Place and entry.sense.kind in _STATES for entry in tokens.entries[index] or ())
+    """A state's name; before another capital it is one in the genitive only (``Доминика Лекока`` is a man)."""
+    cases = 0
+    for entry in tokens.entries[index] or ():
+        if type(entry.sense) is Place and entry.sense.kind in _STATES:
+            cases |= entry.sense.cases
+    return bool(cases) and bool(cases & GEN or not tokens.raw[index + 1][:1].isupper())
 
 
 def is_given(tokens: Tokens, index: int) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..lexicon.senses import KINDS, LOC, Place, PlaceAdjective
+from ..lexicon.senses import KINDS, LOC, Head, Place, PlaceAdjective
 from ..tokens import Tokens
 from .dependents import capital_follows, is_grammatical
 from .leaves import match_sense
@@ -19,7 +19,7 @@ _LOCATIVE_ENDS = ("е", "и", "ах", "ях")
 def move(draft: Draft, stop: int, *, solid: bool = True) -> bool:
     """Take all up to token *stop* into the role."""
     draft.stop = stop
-    if solid:
+    if solid and not draft.owned:
         draft.solid = stop
     return True
 
@@ -44,6 +44,8 @@ def post(draft: Draft, at: int) -> bool:
     """``в Индии``, ``при ООН``, ``в монгольском Улгии``: where one is sent says nothing of one's own state."""
     tokens = draft.tokens
     solid = draft.noun.lemma in ABROAD
+    if draft.noun.lemma == "кандидат" and tokens.kinds[at] & KINDS[Head]:  # `кандидат в депутаты`
+        return move(draft, at + 1)
     found = match_sense(tokens, at, Place)
     if found is not None:
         draft.places.append(PlaceItem(at - 1, found[1], ""))

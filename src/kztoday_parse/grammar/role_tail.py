@@ -20,6 +20,7 @@ from ..lexicon.senses import (
     VerbForm,
 )
 from ..tokens import Tokens
+from .agreement import nominatives
 from .dependents import (
     capital_follows,
     is_dependent,
@@ -30,7 +31,8 @@ from .dependents import (
 )
 from .leaves import match_sense
 from .morph import adjective_cases
-from .names import behind_title, same_line
+from .name_runs import scan_parts
+from .names import behind_title, is_given, same_line
 from .role_edges import may_be_name
 from .role_posts import move, of_region, post, region
 from .role_words import ABROAD, IN_CHARGE, NOT_A_TOPIC
@@ -64,9 +66,22 @@ def _is_of_a_body(draft: Draft) -> bool:
     tokens, at = draft.tokens, draft.stop
     if not tokens.raw[at][0].isupper():
         return False
+    if is_given(tokens, at) and capital_follows(tokens, at + 1):
+        return _is_of_a_person(draft)
     if tokens.words[at + 1] == "-":
         draft.places.append(PlaceItem(at, at + 1, ""))
     draft.stop = at + 1
+    return True
+
+
+def _is_of_a_person(draft: Draft) -> bool:
+    """A whole name that is no holder's: ``один из основателей фонда Романа Оспанова``. The role ends before it,
+    if no other name comes."""
+    parts = scan_parts(draft.tokens, draft.stop)
+    while len(parts) > 2 and not nominatives(draft.tokens, parts, GEN):
+        parts = parts[:-1]
+    draft.owned = True
+    draft.stop = parts[-1].stop if parts else draft.stop + 1
     return True
 
 

@@ -11,7 +11,7 @@ from ..tokens import Tokens
 from .dependents import modifies
 from .leaves import match_sense
 from .morph import adjective_cases, nominative_adjective
-from .names import same_line
+from .names import is_given, same_line
 from .role_words import ACTING, NO_JOBS
 
 __all__ = ["Draft", "Noun", "PlaceItem", "RolePhrase", "noun_at", "open_role"]
@@ -80,7 +80,8 @@ class PlaceItem(NamedTuple):
 class Draft:
     """A role while it is read. ``pieces`` are the words put into the nominative, by token; ``solid`` is
     where the role ends if no name follows; ``adjectives`` the states that its adjectives name, ``places``
-    the states and towns of its tail, ``shared`` the colon behind what a list has in common."""
+    the states and towns of its tail, ``shared`` the colon behind what a list has in common, ``owned`` whether
+    the name of another person stands in the tail."""
 
     tokens: Tokens
     first: int
@@ -94,6 +95,7 @@ class Draft:
     adjectives: list[str]
     places: list[PlaceItem] = attrs.field(factory=list)
     shared: int = 0
+    owned: bool = False
 
     def text(self, stop: int) -> str:
         """The role up to token *stop*, its heads in the nominative."""
@@ -177,9 +179,14 @@ def open_role(tokens: Tokens, head: int, floor: int) -> Draft | None:
 def _goes_before(tokens: Tokens, first: int, head: int, cases: int, lowest: int) -> bool:
     """The token before *first* modifies the head, or joins two words that do."""
     if modifies(tokens, first - 1, cases):
-        return True
+        return not _is_family(tokens, first - 1)
     joins = tokens.words[first - 1] == "и" and first < head and first - 2 >= lowest
-    return joins and modifies(tokens, first - 2, cases)
+    return joins and modifies(tokens, first - 2, cases) and not _is_family(tokens, first - 2)
+
+
+def _is_family(tokens: Tokens, at: int) -> bool:
+    """A capitalised adjective behind a given name is a family name (``Асель Достоевской и министру``)."""
+    return at > 0 and tokens.raw[at][0].isupper() and is_given(tokens, at - 1) and tokens.raw[at - 1][0].isupper()
 
 
 def _governed(tokens: Tokens, at: int) -> int:

@@ -55,6 +55,7 @@ _OPENS_NAME = frozenset('"«“„')
 _GENDERS = {"m": MALE, "f": FEMALE}
 _PAST = ("ено", "ана", "ано", "ены", "аны", "л", "ла", "ли", "лся", "лась", "лись", "ет", "ит", "ют", "ят")
 _ENDING = 3  # letters that an ending adds to the stem of a thing: `театра`, not `театровед`
+_NO_PAST = ("лиал", "бунал", "нтал", "канал", "журнал", "квартал", "рсенал", "ртал", "риал", "минал", "вокзал", "отдел")
 _PASSIVE = ("ено", "ана", "ано", "ены", "аны")
 _OF_MANY_OR_HIM = ("ил", "ал", "ял", "ел", "лся", "ли", "лись")  # no verb whose subject is one woman
 _PAST_ONLY = ("ил", "ал", "ял", "ел", "ол", "ыл", "ила", "ала", "яла", "ела", "ла", "лся", "лась")
@@ -142,7 +143,8 @@ def is_named_after(tokens: Tokens, at: int) -> bool:
         return tokens.words[before - 1] in NAMED_AFTER_WORDS
     if at and tokens.words[before] == "имени" and tokens.words[max(0, before - 1)] == "по":
         return False
-    if not tokens.kinds[at] & _GIVEN and _names_a_thing(tokens.words[at]):  # `Парк Победы`, but `Марк`
+    word = tokens.words[at]  # `Парк Победы`, but `Марк` and `Д.`
+    if len(word) > 1 and not tokens.kinds[at] & _GIVEN and _names_a_thing(word):
         return True
     return at > 0 and _names_a_thing(tokens.words[before])
 
@@ -209,7 +211,7 @@ def fills_line(tokens: Tokens, first: int, stop: int) -> bool:
 def _is_past(tokens: Tokens, at: int) -> bool:
     if at >= tokens.size or not tokens.raw[at][0].islower() or len(tokens.words[at]) < 4:
         return False
-    return tokens.words[at].endswith(_PAST_ONLY)
+    return tokens.words[at].endswith(_PAST_ONLY) and not tokens.words[at].endswith(_NO_PAST)
 
 
 def opens_sentence(tokens: Tokens, at: int) -> bool:
