@@ -54,10 +54,10 @@ def subject(clause: Clause) -> list[Actor]:
 
 def subject_of(clause: Clause, verb: Verb) -> list[Actor]:
     """The subject of one of its verbs; that of ``встретившись с A`` may stand in the clause behind."""
-    found = subject(clause)
+    found = subject(clause)  # else, in `на полях форума A встретился с B`, what looks like a genitive
     if not found and verb.form is VerbForm.GERUND and clause.below is not None:
         return nominatives(clause.below)
-    return found
+    return found or [each for each in clause.actors if each.noun >= 0 and each.cases & NOM and each.at == verb.at - 1]
 
 
 def _in_case(clause: Clause, cases: int) -> list[Actor]:

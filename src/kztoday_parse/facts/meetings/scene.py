@@ -5,7 +5,7 @@ from __future__ import annotations
 import attrs
 
 from ...grammar.when import When, WhenRole
-from ...lexicon.senses import LOC, CueWord, Place, PlaceKind, Preposition
+from ...lexicon.senses import LOC, CueWord, Place, PlaceAdjective, PlaceKind, Preposition
 from ...mentions import Gap, Sign
 from ...model import PartialDate, Period
 from .clauses import Clause, Scenery
@@ -50,13 +50,13 @@ def _place(clause: Clause) -> Place | None:
 
 
 def _is_where(clause: Clause, each: Scenery) -> bool:
-    """``в Баку``; ``Баку посетил``; ``в портовом управлении Баку``"""
+    """``в Баку``; ``Баку посетил``; ``в портовом управлении Баку``, ``в китайском городе Урумчи``"""
     if each.preposition:
         return each.preposition in VENUES
     if any(verb.cue == "call_on" for verb in clause.verbs):
         return True
     items = clause.tiles.items
-    if each.at < 2 or not isinstance(items[each.at - 1].value, Gap):
+    if each.at < 2 or not isinstance(items[each.at - 1].value, Gap | PlaceAdjective):
         return False
     before = items[each.at - 2].value
     return isinstance(before, Preposition) and before.word in VENUES

@@ -113,10 +113,15 @@ def _interlocutor(clause: Clause) -> Told:
 def _noun(clause: Clause) -> Noun | None:
     """The noun that tells; beside a verb of planning the one that it plans."""
     nouns = [noun for noun in clause.nouns if noun.cue != "contacts" and not wished_for(clause, noun)]
-    bare = (noun for noun in nouns if not noun.preposition)
+    bare = sorted((noun for noun in nouns if not noun.preposition), key=_is_oblique)
     first = nouns[0] if nouns else None
     planned = any(each.cue == "plan" and each.form in FINITE for each in clause.governors)
-    return next(bare, first) if planned else first
+    return next(iter(bare), first) if planned or (first is not None and not first.preposition) else first
+
+
+def _is_oblique(noun: Noun) -> bool:
+    """``в программе визита - переговоры``: what stands in the genitive only comes last."""
+    return not noun.cases & NOM
 
 
 def _behind_preposition(clause: Clause, noun: Noun) -> Told:

@@ -25,6 +25,9 @@ _PASSIVE = (VerbForm.SHORT_PASSIVE, VerbForm.PARTICIPLE)
 def _met(clause: Clause, verb: Verb) -> Told:
     """``A встретился с B``"""
     kind = _by_telephone(clause) or MEETING_VERBS[verb.cue]
+    goal = next((noun for noun in clause.nouns if noun.preposition == "на" and verb.cue == "gather"), None)
+    if goal is not None:
+        return Told.of_noun(clause, Mode.TELL, goal, parties.subject_of(clause, verb), parties.met(clause, verb))
     return Told(clause, Mode.TELL, kind, parties.subject_of(clause, verb), parties.met(clause, verb))
 
 
@@ -62,9 +65,9 @@ def _handed(clause: Clause, verb: Verb) -> Told | None:
     """``A вручил верительные грамоты B``"""
     if "credentials" not in clause.cues:
         return None
-    receiving = parties.recipients(clause)
-    bearers = _doers(clause, verb)
-    return Told(clause, Mode.TELL, MeetingKind.CONFERENCE, receiving, bearers, wants_host=not receiving)
+    receiving, bearers = parties.recipients(clause), _doers(clause, verb)
+    kind = MeetingKind.CONFERENCE if sum(len(each.people) for each in bearers) > 1 else MeetingKind.MEETING
+    return Told(clause, Mode.TELL, kind, receiving, bearers, wants_host=not receiving)
 
 
 def _are_leaders(host: Actor) -> bool:
@@ -109,13 +112,15 @@ def _received_ones(clause: Clause, verb: Verb) -> list[Actor]:
     found = [each for each in parties.objects(clause) if not (each.lemma == PRONOUN and _is_thing(clause, each.at + 1))]
     behind = [each for each in found if each.at > verb.at and not _other_object(clause, verb.at + 1, each.at)]
     before = [each for each in found if each.at < verb.at and not _other_object(clause, each.at + 1, verb.at)]
-    before = [each for each in before if not _other_object(clause, each.at - 1, each.at)]
+    before = [each for each in before if each.lemma == PRONOUN or not _other_object(clause, each.at - 1, each.at)]
     if behind or before:
         return behind or before
     if "credentials" in clause.cues:
         bearers = [each for each in parties.objects(clause) if each.at > verb.at]
         return [*parties.behind(clause, "у", "от"), *bearers]
-    return [each for each in parties.nominatives(clause) if each.cases & ACC and each.at > verb.at]
+    same = [each for each in parties.nominatives(clause) if each.cases & ACC and each.at > verb.at]
+    # `после заседания гостя принял A`: no genitive
+    return same or [each for each in clause.actors if each.noun >= 0 and each.cases & ACC and each.at == verb.at - 1]
 
 
 def _other_object(clause: Clause, first: int, stop: int) -> bool:
