@@ -38,7 +38,7 @@ LAYERS: dict[str, set[str]] = {
     "codec": {"span", "model"},
     "exports": {"span", "model", "lexicon", "codec", "pipeline", "parser"},
     "summary": {"span", "model", "pipeline"},
-    "cli": {"codec", "summary", "pipeline"},
+    "cli": {"codec", "exports", "model", "summary", "pipeline"},
     "__main__": {"cli"},
     "__init__": READING | {"pipeline", "codec", "datelines", "values", "people"},
 }

@@ -10,7 +10,7 @@ from ..model import Article, Meeting, TradeStat
 from .marks import Layer, Segment, marks, segments, value_in_words
 from .style import STYLE
 
-__all__ = ["to_html", "to_html_fragment"]
+__all__ = ["page_frame", "to_html", "to_html_fragment"]
 
 _UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
 
@@ -22,11 +22,17 @@ def to_html(article: Article) -> str:
     >>> page[:15], "&lt;составил&gt;" in page
     ('<!doctype html>', True)
     """
+    head, foot = page_frame(article.title or "kztoday-parse")
+    return f"{head}{to_html_fragment(article)}\n{foot}"
+
+
+def page_frame(title: str) -> tuple[str, str]:
+    """What stands before and behind the articles of a page."""
     return (
         '<!doctype html>\n<html lang="ru">\n<head>\n<meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
-        f"<title>{_safe(article.title or 'kztoday-parse')}</title>\n</head>\n<body>\n"
-        f"{to_html_fragment(article)}\n</body>\n</html>\n"
+        f"<title>{_safe(title)}</title>\n</head>\n<body>\n",
+        "</body>\n</html>\n",
     )
 
 

@@ -1,0 +1,68 @@
+"""Parsing, in this process or in several, results in the order of the input."""
+
+from __future__ import annotations
+
+import signal
+from collections import deque
+from collections.abc import Iterable, Iterator
+from concurrent.futures import Future, ProcessPoolExecutor
+from itertools import islice
+from typing import Any
+
+import attrs
+
+from ..pipeline import parse_article
+from .formats import Format
+from .inputs import Broken, Source
+
+__all__ = ["Done", "work"]
+
+_AT_ONCE = 16  # articles that go to another process together
+
+
+@attrs.frozen
+class Done:
+    """An article as the output wants it, and the bytes that it took."""
+
+    rendered: Any
+    size: int
+
+
+Outcome = Done | Broken
+
+
+def work(sources: Iterable[Source | Broken], format: Format, jobs: int) -> Iterator[Outcome]:
+    """What becomes of each of *sources*, in their order. No more than a few dozen for each job are held at a time."""
+    if jobs > 1:
+        yield from _in_processes(iter(sources), format, jobs)
+    else:
+        yield from (_outcome(source, format) for source in sources)
+
+
+def _in_processes(sources: Iterator[Source | Broken], format: Format, jobs: int) -> Iterator[Outcome]:
+    waiting: deque[Future[list[Outcome]]] = deque()
+    pool = ProcessPoolExecutor(jobs, initializer=_leave_interrupts_to_the_parent)
+    try:
+        while True:
+            while len(waiting) < 2 * jobs and (some := list(islice(sources, _AT_ONCE))):
+                waiting.append(pool.submit(_outcomes, some, format))
+            if not waiting:
+                return
+            yield from waiting.popleft().result()
+    finally:
+        pool.shutdown(cancel_futures=True)
+
+
+def _outcomes(sources: list[Source | Broken], format: Format) -> list[Outcome]:
+    return [_outcome(source, format) for source in sources]
+
+
+def _outcome(source: Source | Broken, format: Format) -> Outcome:
+    if isinstance(source, Broken):
+        return source
+    article = parse_article(source.text, published=source.published)
+    return Done(format.render(source, article), source.size)
+
+
+def _leave_interrupts_to_the_parent() -> None:
+    signal.signal(signal.SIGINT, signal.SIG_IGN)

@@ -1,0 +1,250 @@
+"""The command on records, tables, pages, processes and terminals."""
+
+from __future__ import annotations
+
+import csv
+import gzip
+import io
+import json
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from kztoday_parse.cli.progress import Progress
+from kztoday_parse.codec import from_json
+from kztoday_parse.exports import TABLES, article_id, tabulate, to_html, write_csv
+from kztoday_parse.pipeline import parse_article
+from tests.public.test_cli import run
+
+SAMPLES = Path(__file__).parents[2] / "examples" / "articles"
+TEXT = "За 10 месяцев экспорт составил $5 млн."
+LONG = {"id": "a1", "text": TEXT}
+
+
+def lines(*records: Any) -> bytes:
+    return b"".join(json.dumps(record, ensure_ascii=False).encode() + b"\n" for record in records)
+
+
+def said(done: subprocess.CompletedProcess[bytes]) -> list[str]:
+    return done.stderr.decode().splitlines()
+
+
+def column(done: subprocess.CompletedProcess[bytes], name: str) -> list[str]:
+    return [row[name] for row in csv.DictReader(io.StringIO(done.stdout.decode(), newline=""))]
+
+
+# ── what comes in ────────────────────────────────────────────────────────────────────
+
+
+@pytest.mark.parametrize("name", ["a.jsonl", "a.jsonl.gz", "-"])
+def test_json_lines_in(tmp_path: Path, name: str) -> None:
+    data = lines(LONG, {"text": TEXT, "published": "2025-11-03"})
+    if name != "-":
+        (tmp_path / name).write_bytes(gzip.compress(data) if name.endswith("gz") else data)
+    done = run("--csv", "trade_stats", "--stdin", "jsonl", name, stdin=data, cwd=tmp_path)
+    assert (done.returncode, said(done)) == (0, [])
+    assert column(done, "article") == ["a1", article_id(parse_article(TEXT))]
+    assert column(done, "period") == ["XXXX-01/XXXX-10", "2025-01/2025-10"]
+
+
+def test_csv_in_with_names_of_its_own(tmp_path: Path) -> None:
+    with (tmp_path / "a.csv").open("w", encoding="utf-8-sig", newline="") as file:
+        rows = csv.writer(file)
+        rows.writerows([["key", "body", "day"], ["k1", TEXT + "\nЕще строка." + "я" * 200_000, "2025-11-03"]])
+    names = ["--text-column", "body", "--id-column", "key", "--published-column", "day"]
+    done = run("--csv", "trade_stats", *names, tmp_path / "a.csv")
+    assert (column(done, "article"), column(done, "period")) == (["k1"], ["2025-01/2025-10"])
+
+
+def test_parquet_in_and_out(tmp_path: Path) -> None:
+    pa = pytest.importorskip("pyarrow")
+    import pyarrow.parquet as pq
+
+    pq.write_table(pa.table({"id": ["a1", "a2"], "text": [TEXT, None]}), tmp_path / "a.parquet")
+    done = run("--parquet", "money", "-o", "out.parquet", "a.parquet", cwd=tmp_path)
+    assert said(done)[0] == "kztoday-parse: a.parquet:2: text: null"
+    assert pq.read_table(tmp_path / "out.parquet").column("article").to_pylist() == ["a1"]
+    assert not (tmp_path / "out.parquet.part").exists()
+
+
+def test_globs_and_folders(tmp_path: Path) -> None:
+    (tmp_path / "sub").mkdir()
+    for name in ("b.txt", "sub/a.txt", "sub/c.md"):
+        (tmp_path / name).write_text(TEXT, encoding="utf-8")
+    (tmp_path / "d.jsonl").write_bytes(lines(LONG))
+    found = column(run("--csv", "articles", "**/*.txt", cwd=tmp_path), "article")
+    assert found == ["b.txt", "sub/a.txt"]
+    assert column(run("--csv", "articles", ".", cwd=tmp_path), "article") == ["b.txt", "a1", "sub/a.txt"]
+    assert said(run("*.xml", cwd=tmp_path))[0] == "kztoday-parse: *.xml: no such file"
+
+
+def test_the_day_of_publication(tmp_path: Path) -> None:
+    (tmp_path / "a.jsonl").write_bytes(lines(LONG, {**LONG, "published": "2024-11-03"}))
+    done = run("--csv", "articles", "--published", "2025-12-01", tmp_path / "a.jsonl")
+    assert column(done, "published") == ["2025-12-01", "2024-11-03"]
+    assert b"a day YYYY-MM-DD, not 'soon'" in run("--published", "soon", "-").stderr
+
+
+# ── what is broken ───────────────────────────────────────────────────────────────────
+
+
+def test_broken_records_are_named_and_counted(tmp_path: Path) -> None:
+    bad = [b"{\n", b"[]\n", b"\n", b'{"id": "x"}\n', b'{"text": 5}\n', b'{"text": null}\n', b'{"text": "\xff"}\n']
+    bad.append(lines({"text": TEXT, "published": "soon"}))
+    (tmp_path / "a.jsonl").write_bytes(lines(LONG) + b"".join(bad) + lines(LONG))
+    done = run("--json", "a.jsonl", cwd=tmp_path)
+    assert done.returncode == 1
+    assert [from_json(line).text for line in done.stdout.decode().splitlines()] == [TEXT, TEXT]
+    assert [line.removeprefix("kztoday-parse: ") for line in said(done)] == [
+        "a.jsonl:2: no JSON: Expecting property name enclosed in double quotes: line 2 column 1 (char 2)",
+        "a.jsonl:3: no JSON object: []",
+        "a.jsonl:5: no 'text'",
+        "a.jsonl:6: text: expected a text, got 5",
+        "a.jsonl:7: text: null",
+        "a.jsonl:8: not UTF-8 at byte 10",
+        "a.jsonl:9: published: no date YYYY-MM-DD: 'soon'",
+        "2 articles, 7 broken records",
+    ]
+
+
+def test_broken_tables(tmp_path: Path) -> None:
+    (tmp_path / "a.csv").write_bytes("id,text\n1,$5\n2\n3,\xff\n4,$6\n".encode("latin-1"))
+    (tmp_path / "b.csv").write_text("id,body\n1,x\n")
+    (tmp_path / "c.jsonl.gz").write_bytes(gzip.compress(lines(*[LONG] * 50))[:-20])
+    done = run("--csv", "articles", "a.csv", "b.csv", "c.jsonl.gz", cwd=tmp_path)
+    assert column(done, "article")[:2] == ["1", "4"]
+    assert [line.removeprefix("kztoday-parse: ") for line in said(done)][:4] == [
+        "a.csv:3: text: null",
+        "a.csv:4: not UTF-8",
+        "b.csv: no column 'text'; there are id, body",
+        "c.jsonl.gz: Compressed file ended before the end-of-stream marker was reached",
+    ]
+
+
+def test_deep_json_is_a_broken_record(tmp_path: Path) -> None:
+    (tmp_path / "a.jsonl").write_bytes(b"[" * 100_000 + b"\n" + lines(LONG))
+    done = run("--csv", "articles", tmp_path / "a.jsonl")
+    assert (done.returncode, column(done, "article")) == (1, ["a1"])
+
+
+# ── what goes out ────────────────────────────────────────────────────────────────────
+
+
+@pytest.mark.parametrize("table", TABLES)
+def test_csv_of_every_table(table: str) -> None:
+    done = run("--csv", table, SAMPLES)
+    articles = {str(path): parse_article(path.read_text("utf-8")) for path in sorted(SAMPLES.glob("*.txt"))}
+    wanted = io.StringIO(newline="")
+    write_csv(tabulate(articles, table), wanted)
+    assert done.stdout.decode() == wanted.getvalue()
+
+
+def test_a_page(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(TEXT, encoding="utf-8")
+    assert run("--html", "out.html", "a.txt", cwd=tmp_path).stdout == b""
+    assert (tmp_path / "out.html").read_text("utf-8") == to_html(parse_article(TEXT))
+    both = run("--html", "-", "a.txt", "a.txt", cwd=tmp_path).stdout.decode()
+    assert (both.count("<!doctype"), both.count('<div class="kztoday">')) == (1, 2)
+
+
+@pytest.mark.parametrize("form", [["--json"], ["--csv", "people"], []])
+def test_processes_keep_the_order(tmp_path: Path, form: list[str]) -> None:
+    records = [{"id": str(i), "text": TEXT * (i % 7)} if i % 50 else None for i in range(200)]
+    (tmp_path / "a.jsonl").write_bytes(lines(*records))
+    one, two = (run(*form, "--jobs", jobs, SAMPLES, tmp_path / "a.jsonl") for jobs in ("1", "2"))
+    assert (one.stdout, one.stderr, one.returncode) == (two.stdout, two.stderr, two.returncode)
+
+
+def test_an_output_file_appears_when_it_is_whole(tmp_path: Path) -> None:
+    (tmp_path / "out.csv").write_text("before")
+    done = run("--csv", "money", "-o", "out.csv", "--stdin", "jsonl", "-", stdin=lines(LONG), cwd=tmp_path)
+    assert (done.returncode, done.stdout) == (0, b"")
+    assert (tmp_path / "out.csv").read_text("utf-8").endswith("$5 млн\n")
+    assert [path.name for path in tmp_path.iterdir()] == ["out.csv"]
+
+
+@pytest.mark.parametrize(
+    ("args", "message"),
+    [
+        (["--csv", "trade", "-"], "invalid choice: 'trade'"),
+        (["--parquet", "money", "-"], "--parquet needs -o FILE"),
+        (["--html", "a.html", "-o", "b.html", "-"], "--html names its file itself"),
+        (["--jobs", "-1", "-"], "a number of processes, not '-1'"),
+        (["--json", "--csv", "money", "-"], "not allowed with argument"),
+    ],
+)
+def test_options_that_do_not_go_together(args: list[str], message: str) -> None:
+    done = run(*args)
+    assert done.returncode == 2
+    assert message in done.stderr.decode()
+
+
+# ── terminals and interruptions ──────────────────────────────────────────────────────
+
+
+def command(*args: str) -> list[str]:
+    return [sys.executable, "-m", "kztoday_parse", *args]
+
+
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_ctrl_c_leaves_whole_lines(tmp_path: Path, jobs: str) -> None:
+    """The input never ends; what was written before the interruption is whole."""
+    process = subprocess.Popen(
+        command("--json", "--jobs", jobs, "--stdin", "jsonl", "-"),
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        bufsize=0,
+    )
+    assert process.stdin is not None
+    assert process.stdout is not None
+    process.stdin.write(lines(*[LONG] * 200))
+    first = process.stdout.readline()
+    process.send_signal(signal.SIGINT)
+    rest, errors = process.communicate(timeout=60)
+    assert process.returncode == 130
+    assert errors.decode().startswith("kztoday-parse: interrupted after ")
+    for line in (first + rest).decode().splitlines(keepends=True):
+        assert line.endswith("\n")
+        assert from_json(line).text == TEXT
+
+
+def test_a_bar_on_a_terminal_and_none_in_a_pipe(tmp_path: Path) -> None:
+    (tmp_path / "a.jsonl").write_bytes(lines(*[LONG] * 30))
+    pty = pytest.importorskip("pty")
+    parent, child = pty.openpty()
+    done = subprocess.run(
+        command("--csv", "money", "-o", "out.csv", "a.jsonl"), cwd=tmp_path, stderr=child, check=False
+    )
+    os.close(child)
+    shown = os.read(parent, 4096).decode()
+    os.close(parent)
+    assert done.returncode == 0
+    assert "articles, " in shown
+    assert " left" in shown
+    assert shown.endswith("\r\x1b[K")
+    assert run("--csv", "money", "-o", "out.csv", "a.jsonl", cwd=tmp_path).stderr == b""
+
+
+def test_progress() -> None:
+    class Terminal(io.StringIO):
+        def isatty(self) -> bool:
+            return True
+
+    clock = iter([0.0, 0.05, 10.0, 20.0])
+    terminal = Terminal()
+    progress = Progress(terminal, total=1000, clock=lambda: next(clock))
+    for size in (100, 150, 750):
+        progress.add(size)
+    shown = terminal.getvalue().split("\r\x1b[K")
+    assert shown == [
+        "",
+        "[######------------------]  25 %  2 articles, 0.2/s, 0:30 left",
+        "[########################] 100 %  3 articles, 0.1/s, 0:00 left",
+    ]
+    assert Progress(terminal, clock=lambda: 0.0, articles=5).line(2.0) == "5 articles, 2.5/s"
