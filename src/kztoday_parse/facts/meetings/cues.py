@@ -28,6 +28,7 @@ __all__ = [
     "NOUNS",
     "OFFICERS",
     "PLURAL_PRONOUNS",
+    "POSSESSIVE",
     "PREDICATES",
     "PRESENT_WITH",
     "PRONOUN_CASES",
@@ -170,6 +171,8 @@ PRONOUN_CASES: Mapping[str, int] = MappingProxyType(
         "ней": DAT | INS | LOC, "ним": DAT | INS, "ею": INS, "нею": INS, "ними": INS,
     }
 )  # fmt: skip
+
+POSSESSIVE = frozenset({"его", "ее", "их"})
 
 PLURAL_PRONOUNS = frozenset({"они", "их", "них", "им", "ними"})
 

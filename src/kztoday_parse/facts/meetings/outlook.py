@@ -15,6 +15,9 @@ _RULED = frozenset({"", "для", "к", "на", "о", "об"})
 _BESIDE = 3  # tiles between a word of wishing and the noun it takes
 
 
+_BEFORE = 9  # between it and a noun behind `к`: `готов … к встрече`
+
+
 def is_fact(clause: Clause) -> bool:
     """No ``если``, no ``бы``, no sport, nothing cancelled, nothing that did not come about."""
     if "sport" in clause.cues:
@@ -28,7 +31,8 @@ def is_fact(clause: Clause) -> bool:
 def wished_for(clause: Clause, noun: Noun) -> bool:
     """``возможность встречи``, ``предложил переговоры``: a word of wishing rules the noun."""
     return bool(clause.governors) and any(
-        each.cue in ("wish", "invite") and 0 < noun.at - each.at <= _BESIDE for each in clause.governors
+        each.cue in ("wish", "invite") and 0 < noun.at - each.at <= (_BEFORE if noun.preposition == "к" else _BESIDE)
+        for each in clause.governors
     )
 
 

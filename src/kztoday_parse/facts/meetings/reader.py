@@ -11,12 +11,13 @@ from ...grammar.when import When
 from ...lexicon.senses import INS, CueWord, Place, PlaceAdjective, Preposition, VerbForm
 from ...mentions import Sign, Tile, Tiles, TileValue
 from ..document import Document
-from .clauses import FINITE, Actor, Clause, Noun, Verb
+from .clauses import FINITE, PRONOUN, Actor, Clause, Noun, Verb
 from .cues import (
     FLAGS,
     GOVERNORS,
     INTENDING,
     NOUNS,
+    POSSESSIVE,
     PREDICATES,
     REPORTING,
     SAYING,
@@ -74,10 +75,18 @@ class _Reader(Standing):
         actors = self.clause.actors
         governed = i - at <= _REACH and cases & value.cases and not (actors and actors[-1].at > at)
         self.clause.nouns.append(Noun(i, value.cue, value.cases, value.plural, word if governed else ""))
-        if actors and actors[-1].at == i - 1 and actors[-1].is_possessive:
-            actors[-1].noun = i
+        if actors and actors[-1].at == i - 1 and self._possesses(actors[-1]):
+            actors[-1].noun, self.clause.nouns[-1].preposition = i, actors[-1].preposition
+            actors[-1].preposition = ""
             if not actors[-1].people and not actors[-1].plural and len(actors) > 1:
                 actors[-1].people = self._owner(actors[-2])
+
+    def _possesses(self, actor: Actor) -> bool:
+        """``его``, ``после их``; not ``после нее``."""
+        if actor.is_possessive or actor.lemma != PRONOUN:
+            return actor.is_possessive
+        word = self.items[actor.at].value
+        return isinstance(word, CueWord) and word.lemma in POSSESSIVE
 
     def _owner(self, before: Actor) -> tuple[int, ...]:
         """``губернатор A после его встречи``: the one named right before, in the same clause."""

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from ...grammar.people import RolePhrase
 from ...layout import Zone
-from ...lexicon.senses import CueWord
+from ...lexicon.senses import CueWord, Preposition
+from ...mentions import Gap, Sign
 from ...model import MeetingKind, MeetingStatus
 from ..document import Document
 from .clauses import FINITE, PRONOUN, Clause, Noun
@@ -65,7 +67,7 @@ class Story(Memory):
         if hosts == guests and any(host.lemma == PRONOUN for host in told.hosts):
             hosts = [each for each in self.last_host() if each not in guests]  # `с A он говорил`
         if told.wants_host and guests and not hosts:
-            hosts = [each for each in self.last_host() or self.named_before() if each not in guests]
+            hosts = [each for each in self._left_out() if each not in guests]
         if told.guests and not guests and told.guests[0].lemma == DELEGATION:
             return
         told.nameless = told.nameless or (not hosts and _has_host(told))
@@ -77,6 +79,11 @@ class Story(Memory):
                 draft.nouns.clear()
             self._settle(draft, told)
         self.hosts = hosts or self.hosts
+
+    def _left_out(self) -> list[int]:
+        """Who met the others where the clause names no host; nobody of the many who sat together."""
+        hosts = self.last_host() or self.named_before()
+        return [] if len(hosts) > 1 and self.drafts and self.drafts[-1].is_public else hosts
 
     def _draft(self, told: Told, hosts: list[int], guests: list[int]) -> Draft:
         unnamed = [each for each in (*told.hosts, *told.guests) if not each.people]
@@ -154,10 +161,19 @@ class Story(Memory):
                     return each
         if current is None or not self.is_near(current) or current.status is not told.status:
             return None
-        if told.kind is not None and not self._goes_on(current, told.kind):
+        if told.kind is not None and not (self._goes_on(current, told.kind) or self._is_definite(told, current)):
             return None
         place = self.scene.place
         return None if place is not None and current.place is not None and place.name != current.place.name else current
+
+    def _is_definite(self, told: Told, current: Draft) -> bool:
+        """``на форуме выступил A``, right behind the sentence that told of a forum, and no other is described."""
+        noun, items = told.noun, told.clause.tiles.items
+        if noun is None or told.kind is not current.kind or noun.plural or told.clause.scenery:
+            return False
+        bare = noun.at and isinstance(items[noun.at - 1].value, Preposition)
+        described = noun.at + 1 < len(items) and isinstance(items[noun.at + 1].value, Gap | Sign | RolePhrase)
+        return bool(bare) and not described and self.number - current.last <= 1
 
     def _goes_on(self, current: Draft, kind: MeetingKind) -> bool:
         """A noun of that kind may mean the encounter spoken of; in another paragraph only where nobody is named yet."""
