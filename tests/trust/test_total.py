@@ -35,6 +35,13 @@ def test_mixtures_of_words(text: str) -> None:
     holds(parse_article(text))
 
 
+@pytest.mark.parametrize(
+    "text", ["Вид И.X", "Добыто на $5 млн, - это экспорт за 2024 год.", "$5 млн, - это экспорт в 2024 году"]
+)
+def test_texts_that_once_failed(text: str) -> None:
+    holds(parse_article(text))
+
+
 @given(mutated(), st.sampled_from(["cp1251", "koi8-r", "latin-1", "cp866"]))
 def test_wrongly_decoded(text: str, codec: str) -> None:
     holds(parse_article(text.encode("utf-8", "replace").decode(codec, "replace")))

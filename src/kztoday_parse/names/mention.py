@@ -164,8 +164,8 @@ def _trimmed(tokens: Tokens, parts: tuple[Part, ...]) -> tuple[Part, ...]:
     """Without a first word that is none of the name: ``Вчера К. Токаев``, ``В Актау Аслан Оспанов``."""
     if len(parts) < 2 or parts[0].kind != PartKind.WORD:
         return parts
-    if parts[1].kind == PartKind.INITIAL and len(parts) > 2 and parts[-1].kind != PartKind.INITIAL:
-        return parts[1:]
+    if parts[1].kind == PartKind.INITIAL and parts[-1].kind != PartKind.INITIAL:
+        return parts[1:] if any(part.kind <= PartKind.GIVEN for part in parts[2:]) else parts
     words = sum([part.kind <= PartKind.GIVEN for part in parts])
     return parts[1:] if words > 2 and _is_no_part(tokens, parts, words) else parts
 
