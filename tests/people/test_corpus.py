@@ -34,6 +34,12 @@ def test_lists(line: list[str]) -> None:
     assert "; ".join(f"{each.name}: {each.role or '-'}: {each.country or '-'}" for each in found) == expected
 
 
+@pytest.mark.parametrize("line", lines("bare"), ids=lambda line: line[0])
+def test_bare_names(line: list[str]) -> None:
+    sentence, expected = line
+    assert "; ".join(person.name for person in find_people(f"{sentence}.")) == expected
+
+
 @pytest.mark.parametrize("line", lines("nobody"), ids=lambda line: line[0])
 def test_nobody_is_invented(line: list[str]) -> None:
     assert find_people(f"{line[0]}.") == ()

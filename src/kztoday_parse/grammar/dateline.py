@@ -279,10 +279,14 @@ _known = _agency(_is_listed, _is_signed)
 _any = _agency(_is_listed, _is_signed, _is_capitalised)
 
 # `/ТАСС/.`, `/Иван Петров - КазТАГ/`, `/КазТАГ, Иван Петров/`
-_slashed = choice(
-    combine(lambda who, agency: Signature(agency, who), _open >> _byline << sign("-", ",", "/"), _any << _close),
-    combine(Signature, _open >> _any, optional(sign(",", "-") >> _byline) << _close),
-) << optional(sign(".")) << optional(_dash)
+_slashed = (
+    choice(
+        combine(lambda who, agency: Signature(agency, who), _open >> _byline << sign("-", ",", "/"), _any << _close),
+        combine(Signature, _open >> _any, optional(sign(",", "-") >> _byline) << _close),
+    )
+    << optional(sign("."))
+    << optional(_dash)
+)
 # `- Sputnik.`, `- РИА Новости, Мария Иванова.`
 _behind_dash = combine(Signature, sign("-") >> _known, optional(sign(",") >> _byline) << sign("."))
 _credited = optional(choice(_open >> _byline << _close, sign(",") >> _byline))

@@ -7,7 +7,7 @@ from ..tokens import Tokens
 from .dependents import capital_follows, is_dependent, is_genitive, is_known
 from .leaves import match_sense
 from .morph import adjective_cases
-from .name_words import EAST_ASIAN, TITLES
+from .name_words import DESCENT, EAST_ASIAN, TITLES
 from .names import behind_title, is_given, same_line, starts_small
 from .place import PLACE_KINDS
 
@@ -36,7 +36,7 @@ def may_be_name(tokens: Tokens, at: int) -> bool:
 def _is_no_dependent(tokens: Tokens, at: int) -> bool:
     """A town that is no genitive and has no common noun before it, or a common word of an Eastern name, before
     another capital: ``с послом Араратом Карапетяном``."""
-    if not capital_follows(tokens, at + 1):
+    if not capital_follows(tokens, at + 1) and tokens.raw[at + 1] not in DESCENT:
         return False
     if tokens.words[at] in EAST_ASIAN:
         return True

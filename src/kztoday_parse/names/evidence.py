@@ -218,4 +218,6 @@ def opens_sentence(tokens: Tokens, at: int) -> bool:
     """The capital letter may be that of the sentence."""
     if at == 0:
         return True
+    if at > 1 and tokens.words[at - 1] == "." and len(tokens.raw[at - 2]) == 1 and tokens.raw[at - 2].isupper():
+        return False  # `С. Оспанов`
     return tokens.words[at - 1] in '.!?:"«“„-•' or "\n" in tokens.text[tokens.end(at - 1) : tokens.starts[at]]

@@ -18,6 +18,7 @@ from .country import set_countries
 from .mention import Evidence, NamedAt, Reader, Reading
 from .references import refer
 from .sentences import Found, Range, within
+from .variants import variant_home
 
 __all__ = ["Linked", "link_named", "link_people"]
 
@@ -114,7 +115,7 @@ def _clustered(mentions: Sequence[NamedAt]) -> list[Cluster]:
 
 def _place(mention: NamedAt, clusters: list[Cluster], index: _Index, *, create: bool) -> None:
     reading = mention.reading
-    home = _home(reading, index)
+    home = _home(reading, index) or variant_home(mention, clusters)
     if home is None:
         if not create:
             return

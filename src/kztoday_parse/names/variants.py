@@ -1,0 +1,50 @@
+"""One name in two transliterations: ``Гутерриш`` and ``Гуттерриш``. Only a role can say that it is one person."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from .cluster import Cluster
+from .mention import NamedAt
+
+__all__ = ["variant_home"]
+
+_REMEMBERED = 32  # so many persons before a mention are compared with it
+_SHORTEST = 5  # letters; shorter names differ in one letter too easily
+
+
+def variant_home(mention: NamedAt, clusters: Sequence[Cluster]) -> Cluster | None:
+    """The person of the same job whose name is one letter away; None where nobody or more than one is."""
+    role, reading = mention.role, mention.reading
+    if role is None or reading.initials:
+        return None
+    given = reading.givens[0] if reading.givens else None
+    near = [
+        cluster
+        for cluster in clusters[-_REMEMBERED:]
+        if _has_job(cluster, role.lemma) and _is_near(cluster, reading.families[0], given)
+    ]
+    return near[0] if len(near) == 1 else None
+
+
+def _has_job(cluster: Cluster, lemma: str) -> bool:
+    return any(lemma in job for job in cluster.jobs)
+
+
+def _is_near(cluster: Cluster, family: str, given: str | None) -> bool:
+    """One of the two names is the same, or there is only one; the other is a letter away."""
+    same_given = given is None or given in cluster.givens
+    if same_given:
+        return any(_letter_apart(family, each) for each in cluster.families)
+    return family in cluster.families and any(_letter_apart(given or "", each) for each in cluster.givens)
+
+
+def _letter_apart(one: str, other: str) -> bool:
+    """
+    >>> _letter_apart("гутерриш", "гуттерриш"), _letter_apart("нуртлеу", "нуртлео"), _letter_apart("ким", "кем")
+    (True, True, False)
+    """
+    if abs(len(one) - len(other)) > 1 or min(len(one), len(other)) < _SHORTEST or one == other:
+        return False
+    at = next((i for i, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
+    return one[at + 1 :] in (other[at + 1 :], other[at:]) or one[at:] == other[at + 1 :]

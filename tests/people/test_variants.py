@@ -1,0 +1,36 @@
+"""Two transliterations of one name, and two persons whose names are alike."""
+
+from __future__ import annotations
+
+import pytest
+
+from kztoday_parse import parse_article
+
+
+def names(text: str) -> list[str]:
+    return [person.name for person in parse_article(text).people]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Министр торговли Перу Луис Каррераш прибыл в Астану. Министр Луис Карреаш осмотрел порт.",
+        "Генеральный секретарь ООН Пауло Гонсалвеш открыл форум. Генеральный секретарь Гонсальвеш уехал вечером.",
+        "Посол Ирана Мохаммад Тахери открыл выставку. Гостей встретил посол Мохамад Тахери.",
+    ],
+)
+def test_a_letter_apart_with_the_same_job_is_one_person(text: str) -> None:
+    assert len(names(text)) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Министр торговли Перу Луис Каррераш прибыл в Астану. Переводчик Луис Карреаш остался дома.",
+        "Посол Ирана Мохаммад Тахери открыл выставку. Его встретил посол Ирака Ахмад Тахири.",
+        "Министр Асет Исанов уехал в Прагу. Министр Олжас Исаков остался в Астане.",
+        "Посол Ким Чен приехал. Посол Кем Чен уехал.",
+    ],
+)
+def test_other_job_other_given_name_or_a_short_name_are_two(text: str) -> None:
+    assert len(names(text)) == 2
