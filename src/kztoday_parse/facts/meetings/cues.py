@@ -27,6 +27,7 @@ __all__ = [
     "MEETING_VERBS",
     "NOUNS",
     "OFFICERS",
+    "PARTICIPLES",
     "PLURAL_PRONOUNS",
     "POSSESSIVE",
     "PREDICATES",
@@ -161,6 +162,9 @@ AT_IT = frozenset(
     }
 )  # fmt: skip
 """Prepositions that put whoever speaks into the encounter."""
+
+PARTICIPLES = ("щегося", "щуюся", "щихся", "вшего", "вшую", "вших", "вшегося", "вшуюся", "вшихся")
+"""How participles end that agree with whoever is received."""
 
 VENUES = frozenset({"в", "во", "на"})
 

@@ -90,7 +90,7 @@ class Memory:
 
     def _meant_together(self, actor: Actor) -> list[int]:
         """``Президенты Казахстана и Польши``: whoever has these jobs; ``лидеры``: the two named last."""
-        if not actor.cases & NOM:
+        if not (actor.cases & NOM or actor.noun >= 0):
             return []
         if actor.codes:
             found = [self.jobs.get((actor.lemma, code), []) for code in actor.codes]

@@ -45,7 +45,7 @@ def _is_clear(draft: Draft, met: set[int]) -> bool:
 
 def _places(document: Document, drafts: list[Draft], kept: list[Draft]) -> list[str | None]:
     """The place of each: its own; of a single encounter the dateline's; of one whose people the lead puts into
-    the dateline's city, that city."""
+    the dateline's city, that city; a call has none of these."""
     line = document.dateline
     places = [None if draft.place is None else draft.place.name for draft in kept]
     if line is None or all(places):
@@ -54,14 +54,15 @@ def _places(document: Document, drafts: list[Draft], kept: list[Draft]) -> list[
     told_there = (draft for draft in drafts if draft.place is not None and draft.place.name == line.place)
     there = _named_in_lead(document, line.place).union(*(draft.hosts for draft in told_there))
     return [
-        place
-        or (
-            line.place
-            if (single and draft.people) or (_is_over(draft) and not there.isdisjoint(draft.people))
-            else None
-        )
+        place or (line.place if _is_there(draft, there, single=single) else None)
         for draft, place in zip(kept, places, strict=True)
     ]
+
+
+def _is_there(draft: Draft, there: set[int], *, single: bool) -> bool:
+    if draft.kind is MeetingKind.CALL:
+        return False
+    return (single and bool(draft.people)) or (_is_over(draft) and not there.isdisjoint(draft.people))
 
 
 def _is_over(draft: Draft) -> bool:

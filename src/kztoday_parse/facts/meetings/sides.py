@@ -87,9 +87,10 @@ def sides_named(clause: Clause) -> Iterator[str]:
 
 def _stands_for_side(clause: Clause, each: Scenery) -> bool:
     """``с Швецией``, ``делегация Ирана``, ``Казахстан представлял посол``"""
-    if each.preposition in TOGETHER or 0 < each.at - clause.cues.get("delegation", -9) <= _BESIDE:
+    if each.preposition in TOGETHER or _owns_body(clause, each):
         return True
-    if _owns_body(clause, each):
+    before = clause.tiles.items[max(0, each.at - _BESIDE) : each.at]
+    if any(isinstance(tile.value, CueWord) and tile.value.cue == "delegation" for tile in before):
         return True
     return any(verb.cue == "represent" for verb in clause.verbs)
 

@@ -111,12 +111,16 @@ def _interlocutor(clause: Clause) -> Told:
 
 
 def _noun(clause: Clause) -> Noun | None:
-    """The noun that tells; beside a verb of planning the one that it plans."""
+    """The noun that tells; beside a verb of planning the one that it plans; ``о встрече A с B``
+    before that at which it was told of."""
     nouns = [noun for noun in clause.nouns if noun.cue != "contacts" and not wished_for(clause, noun)]
     bare = sorted((noun for noun in nouns if not noun.preposition), key=_is_oblique)
     first = nouns[0] if nouns else None
     planned = any(each.cue == "plan" and each.form in FINITE for each in clause.governors)
-    return next(iter(bare), first) if planned or (first is not None and not first.preposition) else first
+    if planned or (first is not None and not first.preposition):
+        return next(iter(bare), first)
+    owners = {actor.noun for actor in clause.actors}
+    return next((noun for noun in nouns if noun.at in owners and noun.preposition in ("о", "об")), first)
 
 
 def _is_oblique(noun: Noun) -> bool:

@@ -10,7 +10,7 @@ from ...mentions import Gap, Sign
 from ...model import MeetingKind
 from . import parties
 from .clauses import PRONOUN, Actor, Clause, Noun, Verb
-from .cues import AT_IT, CHAIRING, DELEGATION, INTERVIEWERS, KINDS, LEADERS, MEETING_VERBS, VENUES
+from .cues import AT_IT, CHAIRING, DELEGATION, INTERVIEWERS, KINDS, LEADERS, MEETING_VERBS, PARTICIPLES, VENUES
 from .outlook import wished_for
 from .told import Mode, Told
 
@@ -125,7 +125,7 @@ def _received_ones(clause: Clause, verb: Verb) -> list[Actor]:
 
 def _other_object(clause: Clause, first: int, stop: int) -> bool:
     """Words from tile *first* on that can be the verb's object, or whose genitive the person is."""
-    return any(_is_thing(clause, k) and not _is_venue(clause, k) for k in range(max(first, clause.first), stop))
+    return any(_is_thing(clause, k) and not _is_governed(clause, k) for k in range(max(first, clause.first), stop))
 
 
 def _is_thing(clause: Clause, k: int) -> bool:
@@ -136,12 +136,16 @@ def _is_thing(clause: Clause, k: int) -> bool:
     if type(tile.value) is CueWord:
         return tile.value.form is VerbForm.NOUN
     entries = clause.tiles.tokens.entries
-    return type(tile.value) is Gap and any(entries[at] is None for at in range(tile.first, tile.stop))
+    if type(tile.value) is not Gap or clause.tiles.tokens.words[tile.stop - 1].endswith(PARTICIPLES):
+        return False
+    return any(entries[at] is None for at in range(tile.first, tile.stop))
 
 
-def _is_venue(clause: Clause, k: int) -> bool:
+def _is_governed(clause: Clause, k: int) -> bool:
+    """``с визитом``; of unknown words only a venue's: ``в резиденции``"""
     before = clause.tiles.items[k - 1].value if k else None
-    return isinstance(before, Preposition) and before.word in VENUES
+    known = type(clause.tiles.items[k].value) is CueWord
+    return isinstance(before, Preposition) and (known or before.word in VENUES)
 
 
 def _called_on(clause: Clause, verb: Verb) -> Told:

@@ -730,6 +730,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 наве	8e860419||CueWord|call_on|навестить
 наведа	c3fdfe32||CueWord|call_on|наведаться
 наде	33ae6c92||CueWord|wish|надеяться
+надежд	53982b69||CueWord|wish|надежда
 назнач	5835194c||CueWord|plan|назначить
 наикрупнейш	d85460a4||CueWord|light|крупнейший
 наинужнейш	d85460a4||CueWord|wish|нужный
@@ -817,6 +818,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 обеща	29e52e5c||CueWord|claim|обещать
 област	1a1b3fe8||CueWord|country|область
 облигаци	c5c0bc51||CueWord|other|облигация
+обмен	f84114a0|мнениями|CueWord|meeting|обмен мнениями
 обменива	09414d92||CueWord|discuss|обмениваться
 обменя	c3fdfe32||CueWord|discuss|обменяться;c3fdfe32|товарами|CueWord|traded|обменяться товарами
 обнов	48fe62b7||CueWord|amount|обновить
@@ -930,7 +932,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 перечисл	a6d1d3e2||CueWord|other|перечислить
 перечисля	583f209c||CueWord|other|перечислять
 перешагн	dd28cb55||CueWord|amount|перешагнуть
-перспектив	53982b69||CueWord|target|перспектива
+перспектив	53982b69||CueWord|wish|перспектива;53982b69||CueWord|target|перспектива
 пи	f56469cb||CueWord|say|писать
 пии	5362cbe8||CueWord|investment|пии
 пиломатериал	5a89562b||CueWord|goods|пиломатериал
@@ -1509,6 +1511,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 что	5362cbe8||CueWord|clause|что
 чтобы	5362cbe8||CueWord|clause|чтобы
 чуть	5362cbe8||CueWord|light|чуть
+шанс	f84114a0||CueWord|wish|шанс
 шахт	53982b69||CueWord|plant|шахта
 шерст	1a1b3fe8||CueWord|goods|шерсть
 шестер	a9639f5e||CueWord|rank|шестерка
