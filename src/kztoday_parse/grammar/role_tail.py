@@ -145,9 +145,16 @@ def _quoted(draft: Draft, opening: str) -> bool:
 
 def _latin(draft: Draft) -> bool:
     tokens, at = draft.tokens, draft.stop + 1
-    while at < tokens.size and (_is_latin(tokens.raw[at]) or (tokens.words[at] in "&!+./" and tokens.touches(at))):
+    while at < tokens.size and (_is_latin(tokens.raw[at]) or _is_inside_latin(tokens, at)):
         at += 1
     return move(draft, at)
+
+
+def _is_inside_latin(tokens: Tokens, at: int) -> bool:
+    """``AT&T``, ``Mail.ru``; a full stop with nothing close behind it ends the sentence."""
+    if tokens.words[at] not in "&!+./" or not tokens.touches(at):
+        return False
+    return tokens.words[at] != "." or (at + 1 < tokens.size and tokens.touches(at + 1))
 
 
 def _is_latin(raw: str) -> bool:
