@@ -27,6 +27,7 @@ __all__ = [
     "MEETING_VERBS",
     "NOUNS",
     "OFFICERS",
+    "OTHERWHILE",
     "PARTICIPLES",
     "PLURAL_PRONOUNS",
     "POSSESSIVE",
@@ -162,6 +163,9 @@ AT_IT = frozenset(
     }
 )  # fmt: skip
 """Prepositions that put whoever speaks into the encounter."""
+
+OTHERWHILE = frozenset("ранее раньше прежде позднее позже накануне вчера сегодня завтра недавно впоследствии".split())
+"""Adverbs behind which somebody speaks at another time."""
 
 PARTICIPLES = ("щегося", "щуюся", "щихся", "вшего", "вшую", "вших", "вшегося", "вшуюся", "вшихся")
 """How participles end that agree with whoever is received."""

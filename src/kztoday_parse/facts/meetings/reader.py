@@ -8,7 +8,7 @@ from attrs import evolve
 
 from ...grammar.people import People, RolePhrase
 from ...grammar.when import When
-from ...lexicon.senses import INS, CueWord, Place, PlaceAdjective, Preposition, VerbForm
+from ...lexicon.senses import INS, NOM, CueWord, Place, PlaceAdjective, Preposition, VerbForm
 from ...mentions import Sign, Tile, Tiles, TileValue
 from ..document import Document
 from .clauses import FINITE, PRONOUN, Actor, Clause, Noun, Verb
@@ -137,7 +137,8 @@ class _Reader(Standing):
             self.verb(i, Tile(evolve(value, cue="talk"), tile.first, tile.stop))
             return
         clause = self.clause
-        if self.separator > clause.first and (i - self.separator <= _CLOSE or 0 <= clause.finite < self.separator):
+        near, goes_on = i - self.separator <= _CLOSE, clause.finite < 0 and self._is_apposition(i)
+        if self.separator > clause.first and ((near and not goes_on) or 0 <= clause.finite < self.separator):
             self.split("say")
         self.clause.finite = i
         if value.lemma not in REPORTING:
@@ -151,6 +152,11 @@ class _Reader(Standing):
         ahead = [tile.value for tile in self.items[i + 1 : i + _REACH]]
         together = isinstance(value, CueWord) and value.plural and any(isinstance(each, People) for each in ahead)
         return together or any(_opens_talk(each) for each in ahead)
+
+    def _is_apposition(self, i: int) -> bool:
+        """``A, посол Италии, отметил``: the comma ends no clause."""
+        actors = self.clause.actors
+        return self.separator == i - 1 and len(actors) > 1 and bool(actors[0].people) and actors[0].cases == NOM
 
     def relative(self, i: int, tile: Tile) -> None:
         """``которого``: the person or the encounter named last before the comma, in the same number."""

@@ -118,6 +118,8 @@ class Standing(Seams):
         word = self.governing(actor.at)
         if word and governs:
             actor.preposition = word
+        elif last is not None and self._opens_list(last, actor):
+            last.cases, actor.listed = last.cases | NOM, True
         elif last is not None and self.separator > last.at and self._continues(last, actor):
             actor.preposition, actor.noun, actor.listed = last.preposition, last.noun, True
         elif actor.cases & INS and not actor.cases & NOM and self._is_together():
@@ -125,6 +127,12 @@ class Standing(Seams):
         elif nouns and actor.cases & GEN and self._depends(nouns[-1], actor.at):
             actor.noun = nouns[-1].at
         actors.append(actor)
+
+    def _opens_list(self, last: Actor, actor: Actor) -> bool:
+        """``Главы МИД Перу и Чили A и B``: nothing is there whose genitive the first could be."""
+        if last.cases != GEN or not actor.cases & NOM or last.preposition or last.noun >= 0:
+            return False
+        return last.at == self.clause.first and actor.at == last.at + 2 and self.items[last.at + 1].value == Sign("и")
 
     def _continues(self, last: Actor, actor: Actor) -> bool:
         """``A, B и C``; ``коллеги из Литвы и Латвии - A и B``."""

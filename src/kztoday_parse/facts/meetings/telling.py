@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from ...grammar.when import When
 from ...lexicon.senses import INS, NOM
 from ...model import MeetingKind
 from . import parties
 from .clauses import FINITE, Actor, Clause, Noun, Verb
-from .cues import AT_IT, CHAIR, INTERLOCUTORS, INTERVIEWERS, KINDS, OFFICERS, PUBLIC, TOGETHER, WITH
+from .cues import AT_IT, CHAIR, INTERLOCUTORS, INTERVIEWERS, KINDS, OFFICERS, OTHERWHILE, PUBLIC, TOGETHER, WITH
 from .outlook import is_fact, outlook, wished_for
 from .told import Mode, Told
 from .verbs import VERB_READERS, joining
@@ -92,10 +93,19 @@ def _names_chair(clause: Clause) -> bool:
 
 
 def _said(clause: Clause) -> Told | None:
-    """``A отметил``, not to a journalist"""
-    asked = any(each.lemma in INTERVIEWERS for each in clause.actors)
-    speakers = [each for each in parties.nominatives(clause) if each.people]
-    return None if asked else Told(clause, Mode.SPEAK, None, speakers)
+    """``A отметил``, not to a journalist, not elsewhere"""
+    if any(each.lemma in INTERVIEWERS for each in clause.actors) or _is_elsewhere(clause):
+        return None
+    return Told(clause, Mode.SPEAK, None, [each for each in parties.nominatives(clause) if each.people])
+
+
+def _is_elsewhere(clause: Clause) -> bool:
+    """``ранее``, ``на следующий день``, ``в Лондоне``: not at the encounter spoken of."""
+    tokens, first = clause.tiles.tokens, clause.tiles.items[clause.first].first
+    if tokens.words[first] in OTHERWHILE:
+        return True
+    told = next((each.at for each in clause.actors), clause.first)
+    return any(isinstance(each.value, When) or (each.preposition and each.at < told) for each in clause.scenery)
 
 
 def _names_officer(clause: Clause) -> bool:

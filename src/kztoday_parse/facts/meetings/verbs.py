@@ -120,7 +120,14 @@ def _received_ones(clause: Clause, verb: Verb) -> list[Actor]:
         return [*parties.behind(clause, "у", "от"), *bearers]
     same = [each for each in parties.nominatives(clause) if each.cases & ACC and each.at > verb.at]
     # `после заседания гостя принял A`: no genitive
-    return same or [each for each in clause.actors if each.noun >= 0 and each.cases & ACC and each.at == verb.at - 1]
+    return same or [each for each in clause.actors if each.noun >= 0 and _stands_by(clause, each, verb)]
+
+
+def _stands_by(clause: Clause, actor: Actor, verb: Verb) -> bool:
+    """Right before the verb, or behind it with nothing that it could take in between."""
+    if not actor.cases & ACC or actor.at < verb.at - 1:
+        return False
+    return actor.at < verb.at or not _other_object(clause, verb.at + 1, actor.at)
 
 
 def _other_object(clause: Clause, first: int, stop: int) -> bool:
