@@ -32,10 +32,9 @@ pytestmark = [pytest.mark.interop, pytest.mark.filterwarnings("default")]
 
 @pytest.fixture
 def spark(monkeypatch: pytest.MonkeyPatch) -> Iterator[Any]:
-    """A local session on two cores; its workers find the library where this process does."""
+    """A local session on two cores."""
     from pyspark.sql import SparkSession
 
-    monkeypatch.setenv("PYTHONPATH", os.pathsep.join(sys.path))
     monkeypatch.setenv("PYSPARK_PYTHON", sys.executable)
     session = SparkSession.builder.master("local[2]").config("spark.ui.enabled", "false").getOrCreate()
     yield session
@@ -52,6 +51,7 @@ def test_recipe(name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, requ
         pytest.importorskip(module)
     import pyarrow as pa
 
+    monkeypatch.setenv("PYTHONPATH", os.pathsep.join(map(os.path.abspath, sys.path)))  # for workers
     monkeypatch.chdir(tmp_path)
     known: dict[str, Any] = {"articles": pa.table({"id": list(TEXTS), "text": list(TEXTS.values())})}
     if name == "Spark":
