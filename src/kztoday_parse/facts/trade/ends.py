@@ -136,12 +136,18 @@ def _people_of(tiles: Tiles, at: int, noun: CueWord) -> _Party | None:
     value = value_at(tiles, behind)
     if isinstance(value, Preposition) and value.word == "из":
         behind += 1
-    elif noun.cue == "country" and not noun.plural:
+    elif noun.cue == "country" and not noun.plural and not _is_group(tiles, behind):
         return None
     found = _places(tiles, behind) if behind < tiles.size and isinstance(tiles.items[behind].value, Place) else None
     if found is None or not found.cases & GEN:
         return None
     return found._replace(cases=cue_cases(tiles, at), several=noun.cue != "firm" or noun.plural)
+
+
+def _is_group(tiles: Tiles, at: int) -> bool:
+    """``в страны Евросоюза``: the noun is a plural, whatever its form might be else."""
+    place = value_at(tiles, at)
+    return isinstance(place, Place) and place.kind is PlaceKind.GROUP
 
 
 def _behind_light(tiles: Tiles, at: int) -> int:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from ...grammar.change import Change
+from decimal import Decimal
+
+from ...grammar.change import Change, ChangeUnit
 from ...grammar.leaves import match_sense
 from ...grammar.money import Figure
 from ...grammar.when import When, WhenRole
@@ -16,6 +18,7 @@ from .terms import COMPARING, MOVES, TRENDS
 
 __all__ = ["read_change", "read_figure", "read_when"]
 
+_MODEST, _GREAT = 50, 1000  # a rate of growth in per cent of the year before: nobody calls less or more so
 _INSTEAD = frozenset({"вместо", "кроме", "помимо", "без"})
 _INCREMENTS = TRENDS.keys() | {"exceed"}
 
@@ -73,9 +76,22 @@ def _moves_by(tiles: Tiles, at: int, piece: Piece, governed: str) -> bool:
     if governed != "на":
         return False
     behind = value_at(tiles, at + 1)
-    if isinstance(behind, CueWord) and behind.cue in TRENDS:
+    if (isinstance(behind, CueWord) and behind.cue in TRENDS) or _in_other_words(tiles, at + 1):
         return True
     return "amount" not in piece.marks and bool(piece.marks & _INCREMENTS)
+
+
+def _in_other_words(tiles: Tiles, at: int) -> bool:
+    """``на 5 млн долларов, или на 7%``"""
+    at += _is_sign(tiles, at, ",")
+    if not _is_sign(tiles, at, "или"):
+        return False
+    return isinstance(value_at(tiles, at + 1 + isinstance(value_at(tiles, at + 1), Preposition)), Change)
+
+
+def _is_sign(tiles: Tiles, at: int, text: str) -> bool:
+    value = value_at(tiles, at)
+    return isinstance(value, Sign) and value.text == text
 
 
 def _versus(before: TileValue | None) -> bool:
@@ -89,17 +105,34 @@ def read_change(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
     """A change; ``61% торговли`` is none, but ``рост составил 16%`` is."""
     change = tile.value
     assert isinstance(change, Change)
-    if (change.difference or _told_plainly(tiles, at, piece)) and "than" not in piece.marks:
+    relative = _relative(tiles, at, change, piece)
+    if relative is not None:
+        piece.growths += (Growth(relative, at, (tile.first, tile.stop)),)
+    elif (change.difference or _told_plainly(tiles, at, piece)) and "than" not in piece.marks:
         compares = _compares(tiles, tile) or _exceeds(tiles, at + 1)
         piece.growths += (Growth(change.percent(piece.trend), at, (tile.first, tile.stop), compares),)
     return at + 1
 
 
+def _relative(tiles: Tiles, at: int, change: Change, piece: Piece) -> Decimal | None:
+    """``темп роста 123,7%``, ``130,8% к уровню прошлого года``: what was reached in per cent of the year before."""
+    if change.unit is not ChangeUnit.PERCENT or change.value_to is not None or not _MODEST <= change.value <= _GREAT:
+        return None
+    if "rate" in piece.marks:
+        return change.value - 100
+    return None if change.difference or not _is_standard(value_at(tiles, at + 1)) else change.value - 100
+
+
+def _is_standard(value: TileValue | None) -> bool:
+    """``к январю 2020 года``, ``от уровня прошлого года``"""
+    if isinstance(value, When):
+        return value.role is WhenRole.BASE
+    return isinstance(value, CueWord) and value.cue == "than"
+
+
 def _told_plainly(tiles: Tiles, at: int, piece: Piece) -> bool:
     """``рост составил 16%``, ``рост экспорта - 16%``."""
-    before = value_at(tiles, at - 1)
-    dashed = isinstance(before, Sign) and before.text == "-"
-    return bool(piece.trend) and ("amount" in piece.marks or dashed)
+    return bool(piece.trend) and ("amount" in piece.marks or _is_sign(tiles, at - 1, "-"))
 
 
 def _exceeds(tiles: Tiles, at: int) -> bool:

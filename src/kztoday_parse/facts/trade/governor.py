@@ -17,6 +17,7 @@ __all__ = ["believed", "coordinated", "governor", "tradable"]
 _FOREIGN = frozenset({"foreign", "from_abroad", "abroad"})
 _WORTH = frozenset({"worth", "wares", "goods", "на"})
 _MOVED = frozenset({Flow.EXPORT, Flow.IMPORT})
+_BOTH = frozenset({"countries", "bilateral", "mutual"})  # оборот двух стран
 _FIRMS = frozenset({"firm", "plant", "project"})
 _PROJECTS = frozenset({"project", "plant"})
 _THERE = frozenset({"there", "here_to", "here_from", "export", "import"})  # туда, на экспорт
@@ -72,7 +73,7 @@ def believed(
     if needs is Needs.NOTHING:
         return True
     if needs is Needs.TRADE:
-        return any(each.role is not Role.AT for each in ends) or bool(told and not piece.marks & _FIRMS)
+        return any(each.role is not Role.AT for each in ends) or bool((told or piece.marks & _BOTH) and not piece.marks & _FIRMS)
     if needs is Needs.ECONOMY:
         return _of_economies(said, ends, piece, told)
     if "aid" in piece.marks:

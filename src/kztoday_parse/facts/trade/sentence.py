@@ -24,7 +24,7 @@ from .terms import STANDARDS
 __all__ = ["read_sentence"]
 
 _ANCHORS = frozenset({"pronoun", "measure", "rank", "share", "amount", "rise", "fall", "there", "exceed"})
-_LISTED = {"recipient": Role.TO, "supplier": Role.FROM}
+_LISTED = {"recipient": Role.TO, "supplier": Role.FROM, "partners": Role.WITH}
 _LISTS = frozenset({"rank", "share", *_LISTED})
 _MOST_ENDS = 12  # states that may wait for a figure
 
@@ -132,7 +132,7 @@ class _Reader:
 
     def _grown(self, statement: Statement, piece: Piece, following: Piece | None) -> Statement:
         pending, self.pending = self.pending, None
-        if any(level.base for level in piece.levels):
+        if any(level.base for level in piece.levels) and (piece.opener != "(" or len(piece.times) > 1):
             return statement  # с A до B: the change is counted from A
         if pending is not None:
             return statement.with_growth(*pending[1:])

@@ -51,6 +51,7 @@ _INVESTMENT = {Role.OWNER: _PARTNER, Role.FROM: _PARTNER, Role.TO: _REPORTER, Ro
                Role.WITH: _PARTNER}  # fmt: skip
 _MUTUAL = {Role.OWNER: _REPORTER, Role.WITH: _PARTNER, Role.SHARE: _PARTNER, Role.FOR: _REPORTER, Role.FROM: _PARTNER,
            Role.TO: _PARTNER, Role.GOODS: _REPORTER}  # fmt: skip
+_MUTUAL_FLOWS = frozenset({Flow.TURNOVER, Flow.BALANCE})
 _BALANCE = {**_MUTUAL, Role.TO: _REPORTER}  # дала Казахстану положительное сальдо
 _PURCHASE = {**_RECEIVER, Role.TO: _PARTNER, Role.AT: _PARTNER}  # закупил в Китае, в Перу
 _SLOTS = {
@@ -79,7 +80,7 @@ def _slots(said: Said, each: End) -> Iterator[tuple[int, str]]:
     slot = _slot(said, each)
     if slot is None:
         return
-    mutual = said.topic.flow in (Flow.TURNOVER, Flow.BALANCE)
+    mutual = said.topic.flow in _MUTUAL_FLOWS
     of_both = each.role is Role.BARE and not said.verbal and not each.cases & NOM  # в структуре торговли A и B
     if len(each.codes) == 2 and (mutual or of_both) and each.preposition not in ("с", "со"):
         yield _REPORTER, each.codes[0]
@@ -93,6 +94,8 @@ def _slot(said: Said, each: End) -> int | None:
     role = _bare_role(said, each) if each.role is Role.BARE else each.role
     if role is None:
         return _subject_slot(said, each)
+    if each.preposition == "у" and said.topic.flow in _MUTUAL_FLOWS:
+        return _REPORTER  # товарооборот у Грузии сложился …
     bought = said.verbal and said.topic.flow is Flow.IMPORT and said.topic.needs is Needs.BORDER
     return (_PURCHASE if bought and each.cases & LOC else _SLOTS[said.topic.flow]).get(role)
 

@@ -13,6 +13,7 @@ from ...grammar.when import WhenRole
 from ...lexicon.senses import ACC, ANY_CASE, GEN, INS, NOM, VerbForm
 from ...model import Flow, Money, PartialDate, PartnerScope, Period, Qualifier, Quantity
 from .elements import End, Growth, Level, Role, Said, Where
+from .end_words import PARTY
 from .frame import Frame, completed
 from .periods import period_of
 from .piece import Piece
@@ -121,13 +122,18 @@ def ends_for(piece: Piece, said: Said, frame: Frame, same: bool) -> tuple[End, .
         own = in_list(frame.role, own)
     if not frame.loose:
         return (*own, *frame.ends) if same else own
-    if "куда" in piece.marks:
+    if "куда" in piece.marks or _points(own, Role.TO):
         return (*own, *as_role(Role.TO, frame.ends))
-    if "откуда" in piece.marks:
+    if "откуда" in piece.marks or _points(own, Role.FROM):
         return (*own, *as_role(Role.FROM, frame.ends))
     if said.topic.flow in (Flow.TURNOVER, Flow.BALANCE):
         return (*own, *as_role(Role.WITH, frame.ends))
     return (*own, *frame.ends)
+
+
+def _points(ends: Sequence[End], role: Role) -> bool:
+    """``сахар берет Грузия: в нее ушло …``"""
+    return any(each.role is role and each.codes == (PARTY,) for each in ends)
 
 
 _CASES = {Role.FROM: GEN, Role.TO: ACC, Role.WITH: INS}

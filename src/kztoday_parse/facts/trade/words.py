@@ -36,6 +36,8 @@ __all__ = ["read_cue", "read_end", "read_gap", "read_quiet", "read_role"]
 
 _QUIET_KINDS = (FunctionWord, Numeral, Vague, Magnitude, TimeWord, Month, ChangeWord, QualifierWord)
 _CLOSED = sum(KINDS[kind] for kind in _QUIET_KINDS)  # words of closed classes, and of values that nobody read
+_PLURALS = {"country": "countries", "partner": "partners"}  # marks of their own: двух стран, торговые партнеры
+_FINITE = frozenset({VerbForm.PAST, VerbForm.PRESENT, VerbForm.FUTURE})
 _NOMINAL = frozenset({VerbForm.NOUN, VerbForm.OTHER})
 
 
@@ -76,7 +78,11 @@ def read_cue(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
     assert isinstance(word, CueWord)
     cue = trade_cue(word)
     piece.marks |= {word.lemma if cue == "clause" else cue}
+    if word.plural and cue in _PLURALS:
+        piece.marks |= {_PLURALS[cue]}
     if cue in MOVES:
+        if piece.against and word.form in _FINITE:
+            piece.marks -= {"than"}  # по сравнению с прошлым годом вырос
         piece.forms |= {word.form}
         piece.trend = TRENDS.get(cue, piece.trend)
     if cue == "goods":

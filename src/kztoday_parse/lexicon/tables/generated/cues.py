@@ -219,6 +219,7 @@ bce552bc	ий_прием=noun.nom.acc ого_приема=noun.gen ому_при
 bd076d7d	сти=inf л=past.m ла=past.f ло=past.n ли=past.pl тет=fut тут=fut.pl тший=part.m.nom.acc тшего=part.m.gen.acc тшему=part.m.dat тшим=part.m.ins тшем=part.m.loc тшая=part.f.nom тшей=part.f.gen.dat.ins.loc тшую=part.f.acc тшее=part.n.nom.acc тшего=part.n.gen тшему=part.n.dat тшим=part.n.ins тшем=part.n.loc тшие=part.pl.nom.acc тших=part.pl.gen.acc.loc тшим=part.pl.dat тшими=part.pl.ins тенный=part.m.nom.acc тенного=part.m.gen.acc тенному=part.m.dat тенным=part.m.ins тенном=part.m.loc тенная=part.f.nom тенной=part.f.gen.dat.ins.loc тенную=part.f.acc тенное=part.n.nom.acc тенного=part.n.gen тенному=part.n.dat тенным=part.n.ins тенном=part.n.loc тенные=part.pl.nom.acc тенных=part.pl.gen.acc.loc тенным=part.pl.dat тенными=part.pl.ins тя=ger тен=short.m тена=short.f тено=short.n тены=short.pl
 be54300d	е_переговоры=noun.pl.nom.acc х_переговоров=noun.pl.gen м_переговорам=noun.pl.dat ми_переговорами=noun.pl.ins х_переговорах=noun.pl.loc
 bf3f029d	ать=inf ет=pres ут=pres.pl ал=past.m ала=past.f ало=past.n али=past.pl ущий=part.m.nom.acc ущего=part.m.gen.acc ущему=part.m.dat ущим=part.m.ins ущем=part.m.loc ущая=part.f.nom ущей=part.f.gen.dat.ins.loc ущую=part.f.acc ущее=part.n.nom.acc ущего=part.n.gen ущему=part.n.dat ущим=part.n.ins ущем=part.n.loc ущие=part.pl.nom.acc ущих=part.pl.gen.acc.loc ущим=part.pl.dat ущими=part.pl.ins авший=part.m.nom.acc авшего=part.m.gen.acc авшему=part.m.dat авшим=part.m.ins авшем=part.m.loc авшая=part.f.nom авшей=part.f.gen.dat.ins.loc авшую=part.f.acc авшее=part.n.nom.acc авшего=part.n.gen авшему=part.n.dat авшим=part.n.ins авшем=part.n.loc авшие=part.pl.nom.acc авших=part.pl.gen.acc.loc авшим=part.pl.dat авшими=part.pl.ins я=ger ав=ger
+bfc4f610	ое_направление=noun.nom.acc ого_направления=noun.gen ому_направлению=noun.dat ым_направлением=noun.ins ом_направлении=noun.loc ые_направления=noun.pl.nom.acc ых_направлений=noun.pl.gen ым_направлениям=noun.pl.dat ыми_направлениями=noun.pl.ins ых_направлениях=noun.pl.loc
 c2f57340	ется=fut утся=fut.pl
 c3746521	но=noun.nom.acc на=noun.gen ну=noun.dat ном=noun.ins не=noun.loc на=noun.pl.nom.acc ен=noun.pl.gen нам=noun.pl.dat нами=noun.pl.ins нах=noun.pl.loc
 c3cd3d9f	ый_конденсат=noun.nom.acc ого_конденсата=noun.gen ому_конденсату=noun.dat ым_конденсатом=noun.ins ом_конденсате=noun.loc ые_конденсаты=noun.pl.nom.acc ых_конденсатов=noun.pl.gen ым_конденсатам=noun.pl.dat ыми_конденсатами=noun.pl.ins ых_конденсатах=noun.pl.loc
@@ -455,6 +456,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 газобетон	f84114a0||CueWord|goods|газобетон
 газов	c3cd3d9f||CueWord|goods|газовый конденсат
 где	5362cbe8||CueWord|clause|где
+главн	bfc4f610||CueWord|recipient|главное направление
 главным	5362cbe8|образом|CueWord|light|главным образом
 глинозем	f84114a0||CueWord|goods|глинозем
 говор	1fbb0766||CueWord|say|говорить;d735fac9||CueWord|say|говориться
@@ -551,6 +553,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 завтрак	a92363da||CueWord|meal|завтрак
 заглян	dd28cb55||CueWord|call_on|заглянуть
 задач	54164ec1||CueWord|target|задача
+задача	5362cbe8|поставлена|CueWord|target|задача поставлена
 задолженност	1a1b3fe8||CueWord|other|задолженность
 зае	1eb917e3||CueWord|call_on|заехать
 заинтересованност	1a1b3fe8||CueWord|wish|заинтересованность
@@ -606,6 +609,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 инвестиционн	a42be335||CueWord|investment|инвестиционный поток;72581364||CueWord|project|инвестиционный проект;574b69b1||CueWord|project|инвестиционный портфель
 инвестор	8dc73e5f||CueWord|firm|инвестор
 инвестпроект	f84114a0||CueWord|project|инвестпроект
+индекс	f84114a0|физического_объема|CueWord|rate|индекс физического объема
 иностранн	7160667b||CueWord|foreign|иностранный
 информир	9bbf2f4f||CueWord|say|информировать
 исключ	5835194c||CueWord|cancel|исключить
@@ -754,6 +758,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 напомн	a6d1d3e2||CueWord|say|напомнить
 напомним	5362cbe8||CueWord|light|напомним
 направ	d13a6325||CueWord|travel|направиться;6ab5161a||CueWord|ship|направить
+направлени	4f1cb3ab|экспорта|CueWord|recipient|направление экспорта
 направля	09414d92||CueWord|travel|направляться
 нара	8e860419||CueWord|rise|нарастить
 нараста	d034fa45||CueWord|rise|нарастать
@@ -868,7 +873,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 орех	a92363da||CueWord|goods|орех
 ориентир	f84114a0||CueWord|target|ориентир
 оружи	4f1cb3ab||CueWord|goods|оружие
-основн	40d104c4||CueWord|light|основной;a8aa3c73||CueWord|other|основной капитал
+основн	bfc4f610||CueWord|recipient|основное направление;40d104c4||CueWord|light|основной;a8aa3c73||CueWord|other|основной капитал
 оста	ab279b49||CueWord|amount|остаться;0c525add||CueWord|amount|оставаться
 останов	d13a6325||CueWord|amount|остановиться
 от	5362cbe8|вас|CueWord|at_you|от вас
@@ -1020,6 +1025,8 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 пособи	4f1cb3ab||CueWord|other|пособие
 посовет	a4bf2739||CueWord|wish|посоветовать
 постав	a9639f5e||CueWord|shipment|поставка;6ab5161a||CueWord|ship|поставить;6ab5161a|задачу|CueWord|target|поставить задачу;6ab5161a|цель|CueWord|target|поставить цель
+поставлена	5362cbe8|задача|CueWord|target|поставлена задача;5362cbe8|цель|CueWord|target|поставлена цель
+поставлены	5362cbe8|задачи|CueWord|target|поставлены задачи
 поставля	583f209c||CueWord|ship|поставлять;09414d92||CueWord|ship|поставляться
 поставщик	1d266aa1||CueWord|supplier|поставщик
 поступ	2d76fc2d||CueWord|arrive|поступить
@@ -1366,6 +1373,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 текстил	a0409082||CueWord|goods|текстиль
 телефонн	8e41e62f||CueWord|call|телефонный разговор;e7912341||CueWord|call|телефонная беседа;8ee99009||CueWord|call|телефонный звонок
 телефонны	be54300d||CueWord|call|телефонные переговоры
+темп	f84114a0|роста|CueWord|rate|темп роста
 тендер	f84114a0||CueWord|other|тендер
 теперь	5362cbe8||CueWord|now|теперь
 терминал	f84114a0||CueWord|project|терминал
@@ -1526,7 +1534,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 экспорт	f84114a0||CueWord|export|экспорт
 экспортер	8dc73e5f||CueWord|supplier|экспортер
 экспортир	d2faba4d||CueWord|export|экспортировать
-экспортн	a42be335||CueWord|export|экспортный поток;07af9a9a||CueWord|export|экспортная поставка;41e7184d||CueWord|export|экспортная отгрузка;ebe4af73||CueWord|export|экспортная выручка;7160667b||CueWord|light|экспортный
+экспортн	a42be335||CueWord|export|экспортный поток;07af9a9a||CueWord|export|экспортная поставка;41e7184d||CueWord|export|экспортная отгрузка;ebe4af73||CueWord|export|экспортная выручка;bfc4f610||CueWord|recipient|экспортное направление;7160667b||CueWord|light|экспортный
 электровоз	f84114a0||CueWord|goods|электровоз
 электроник	18ed5f0f||CueWord|goods|электроника
 электронн	9b658ef2||CueWord|other|электронная торговля
