@@ -142,6 +142,8 @@ def _is_measure(tokens: Tokens, begin: int, last: int) -> bool:
         return False
     if words[before] == "и":
         return words[last] == "др"
+    if words[before] == "в":  # `в г. Алматы`, no volt
+        return False
     return words[before][0].isdigit() or words[before] in ("·", "/") or bool(tokens.kinds[before] & _MEASURES)
 
 

@@ -156,7 +156,10 @@ class _Reader(Standing):
     def _is_apposition(self, i: int) -> bool:
         """``A, посол Италии, отметил``: the comma ends no clause."""
         actors = self.clause.actors
-        return self.separator == i - 1 and len(actors) > 1 and bool(actors[0].people) and actors[0].cases == NOM
+        if self.separator != i - 1 or len(actors) < 2:
+            return False
+        named = actors[0]
+        return bool(named.people and named.cases & NOM and not named.preposition and named.noun < 0)
 
     def relative(self, i: int, tile: Tile) -> None:
         """``которого``: the person or the encounter named last before the comma, in the same number."""

@@ -56,10 +56,22 @@ def _is_where(clause: Clause, each: Scenery) -> bool:
     if any(verb.cue == "call_on" for verb in clause.verbs):
         return True
     items = clause.tiles.items
+    if _is_shortened(clause, each.at):
+        return True
     if each.at < 2 or not isinstance(items[each.at - 1].value, Gap | PlaceAdjective):
         return False
     before = items[each.at - 2].value
     return isinstance(before, Preposition) and before.word in VENUES
+
+
+def _is_shortened(clause: Clause, at: int) -> bool:
+    """``в г. Баку``"""
+    if at < 3:
+        return False
+    before, word, stop = clause.tiles.items[at - 3 : at]
+    if not (isinstance(before.value, Preposition) and before.value.word in VENUES and stop.value == Sign(".")):
+        return False
+    return clause.tiles.tokens.words[word.first : word.stop] == ["г"]
 
 
 def _belongs(clause: Clause, at: int) -> bool:

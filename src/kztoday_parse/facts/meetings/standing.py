@@ -119,7 +119,7 @@ class Standing(Seams):
         if word and governs:
             actor.preposition = word
         elif last is not None and self._opens_list(last, actor):
-            last.cases, actor.listed = last.cases | NOM, True
+            last.cases, actor.listed = NOM, True
         elif last is not None and self.separator > last.at and self._continues(last, actor):
             actor.preposition, actor.noun, actor.listed = last.preposition, last.noun, True
         elif actor.cases & INS and not actor.cases & NOM and self._is_together():

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ...grammar.people import RolePhrase
 from ...layout import Zone
-from ...lexicon.senses import CueWord, Preposition
+from ...lexicon.senses import CueWord, PlaceAdjective, Preposition
 from ...mentions import Gap, Sign
 from ...model import MeetingKind, MeetingStatus
 from ..document import Document
@@ -169,7 +169,9 @@ class Story(Memory):
     def _is_definite(self, told: Told, current: Draft) -> bool:
         """``на форуме выступил A``, right behind the sentence that told of a forum, and no other is described."""
         noun, items = told.noun, told.clause.tiles.items
-        if noun is None or told.kind is not current.kind or noun.plural or told.clause.scenery:
+        if noun is None or told.kind is not current.kind or noun.plural:
+            return False
+        if any(not isinstance(each.value, PlaceAdjective) for each in told.clause.scenery):
             return False
         bare = noun.at and isinstance(items[noun.at - 1].value, Preposition)
         described = noun.at + 1 < len(items) and isinstance(items[noun.at + 1].value, Gap | Sign | RolePhrase)
