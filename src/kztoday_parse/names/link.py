@@ -115,7 +115,7 @@ def _clustered(mentions: Sequence[NamedAt]) -> list[Cluster]:
 
 def _place(mention: NamedAt, clusters: list[Cluster], index: _Index, *, create: bool) -> None:
     reading = mention.reading
-    home = _home(reading, index) or variant_home(mention, clusters)
+    home = _home(reading, index) or variant_home(mention, clusters, index)
     if home is None:
         if not create:
             return

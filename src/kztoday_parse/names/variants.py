@@ -2,29 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from .cluster import Cluster
 from .mention import NamedAt
 
-__all__ = ["variant_home"]
+__all__ = ["Index", "variant_home"]
+
+Index = Mapping[str, Iterable[Cluster]]
 
 _REMEMBERED = 32  # so many persons before a mention are compared with it
 _SHORTEST = 5  # letters; shorter names differ in one letter too easily
 
 
-def variant_home(mention: NamedAt, clusters: Sequence[Cluster]) -> Cluster | None:
-    """The person of the same job whose name is one letter away; None where nobody or more than one is."""
+def variant_home(mention: NamedAt, clusters: Sequence[Cluster], index: Index) -> Cluster | None:
+    """The person of the same job whose name is one letter away; None where nobody or more than one is.
+
+    *index* has the persons by each of their names: of a full name one part must be the same.
+    """
     role, reading = mention.role, mention.reading
     if role is None or reading.initials:
         return None
-    given = reading.givens[0] if reading.givens else None
-    near = [
-        cluster
-        for cluster in clusters[-_REMEMBERED:]
-        if _has_job(cluster, role.lemma) and _is_near(cluster, reading.families[0], given)
-    ]
-    return near[0] if len(near) == 1 else None
+    family, given = reading.families[0], reading.givens[0] if reading.givens else None
+    known = clusters[-_REMEMBERED:] if given is None else (*index.get(given, ()), *index.get(family, ()))
+    near = {id(each): each for each in known if _is_near(each, family, given) and _has_job(each, role.lemma)}
+    return next(iter(near.values())) if len(near) == 1 else None
 
 
 def _has_job(cluster: Cluster, lemma: str) -> bool:
