@@ -156,9 +156,11 @@ class _Reader(Standing):
     def _is_apposition(self, i: int) -> bool:
         """``A, посол Италии, отметил``: the comma ends no clause."""
         actors = self.clause.actors
-        if self.separator != i - 1 or len(actors) < 2:
+        if self.separator != i - 1 or not actors:
             return False
-        named = actors[0]
+        named, tile = actors[0], self.items[actors[0].at]
+        if len(actors) == 1 and "," not in self.tiles.tokens.words[tile.first : tile.stop]:
+            return False
         return bool(named.people and named.cases & NOM and not named.preposition and named.noun < 0)
 
     def relative(self, i: int, tile: Tile) -> None:
