@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from html import escape
 
-from ..model import Article, Meeting, TradeStat
+from ..model import Article, Meeting, StatStatus, TradeStat
 from .marks import Layer, Segment, marks, segments, value_in_words
 from .style import STYLE
 
@@ -75,18 +75,16 @@ def _meetings(found: tuple[Meeting, ...]) -> str:
 def _trade_stats(found: tuple[TradeStat, ...]) -> str:
     rows = (
         (
-            stat.flow,
+            stat.flow if stat.status == StatStatus.ACTUAL else f"{stat.flow} ({stat.status})",
             None if stat.value is None else value_in_words(stat.value),
             None if stat.change_percent is None else f"{stat.change_percent:+f}",
             stat.period,
-            stat.reporter,
-            stat.partner,
+            " - ".join(filter(None, (stat.reporter, stat.partner))),
             stat.goods,
-            stat.status,
         )
         for stat in found
     )
-    return _table("Trade", ("flow", "value", "change, %", "period", "reporter", "partner", "goods", "status"), rows)
+    return _table("Trade", ("flow", "value", "change, %", "period", "sides", "goods"), rows)
 
 
 def _table(caption: str, header: Iterable[str], rows: Iterable[Iterable[object]]) -> str:

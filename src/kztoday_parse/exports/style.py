@@ -43,11 +43,15 @@ STYLE = f"""
 .kztoday span {{ border-radius: 2px; }}
 {_SHORT}.kztoday .trade {{ text-decoration: underline 2px var(--trade); text-underline-offset: 3px; }}
 .kztoday .meeting {{ box-shadow: 0 2px var(--meeting); }}
-.kztoday .facts {{ overflow-x: auto; }}
+.kztoday .facts {{ overflow-x: auto; margin-top: .3em; }}
 .kztoday table {{ border-collapse: collapse; font-size: 13px; line-height: 1.4; margin: 0 0 1.5em; width: 100%; }}
 .kztoday caption {{ text-align: left; font-weight: 600; padding: 0 0 .3em; }}
 .kztoday th, .kztoday td {{ color: var(--ink); background: var(--paper); border-bottom: 1px solid var(--rule);
   padding: .3em .5em .3em 0; text-align: left; vertical-align: top; }}
-@media (max-width: 60em) {{ .kztoday {{ grid-template-columns: minmax(0, 1fr); }} }}
+@media (max-width: 60em) {{
+  .kztoday {{ grid-template-columns: minmax(0, 1fr); }}
+  .kztoday .facts {{ margin-top: 1.5em; }}
+}}
 body:has(> .kztoday) {{ margin: 0; }}
+body > .kztoday:last-child {{ box-sizing: border-box; min-height: 100vh; align-content: start; }}
 """
