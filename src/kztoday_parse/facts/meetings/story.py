@@ -36,7 +36,7 @@ class Story(Memory):
             if zone is Zone.REPEAT:
                 continue
             self.number = number
-            value = worth(tiles, spoken_of=self.current is not None and self.is_near(self.current))
+            value = worth(tiles, self.current if self.current is not None and self.is_near(self.current) else None)
             if value is Worth.READING or (value is Worth.NOTING and self._is_of_no_kind()):
                 for clause in read_clauses(tiles, self.document):
                     self.remember_delegation(clause)

@@ -5,8 +5,10 @@ from __future__ import annotations
 from enum import Enum
 
 from ...grammar.people import People, RolePhrase
-from ...mentions import Tiles
-from .cues import CHAIR, INTERLOCUTORS, NOUNS, OFFICERS, SAYING, TELLING
+from ...lexicon.senses import CueWord
+from ...mentions import Tiles, TileValue
+from .cues import CHAIR, INTERLOCUTORS, NOUNS, OFFICERS, SAYING, TALKING, TELLING
+from .drafts import Draft
 
 __all__ = ["Worth", "worth"]
 
@@ -25,19 +27,29 @@ class Worth(Enum):
     READING = 2
 
 
-def worth(tiles: Tiles, *, spoken_of: bool = False) -> Worth:
-    """What a sentence can give, by the kinds of words in it; who says something matters where an encounter is
-    *spoken of*."""
+def worth(tiles: Tiles, spoken_of: Draft | None = None) -> Worth:
+    """What a sentence can give, by the kinds of words in it and by the encounter *spoken of* before."""
     if tiles.size > _LONGEST:
         return Worth.NOTHING
     noun = not tiles.cues.isdisjoint(NOUNS)
     if People in tiles.kinds or RolePhrase in tiles.kinds or "pronoun" in tiles.cues:
         tells = noun or not tiles.cues.isdisjoint(_TELLS) or _names(tiles, _TELLING_ROLES)
-        tells = tells or (spoken_of and (not tiles.cues.isdisjoint(SAYING) or _names(tiles, _CHAIRS)))
+        tells = tells or (spoken_of is not None and _adds(tiles, spoken_of))
         return Worth.READING if tells else Worth.NOTHING
     if noun:
         return Worth.NOTING if tiles.cues.isdisjoint(_HELD) else Worth.READING
     return Worth.NOTHING
+
+
+def _adds(tiles: Tiles, spoken_of: Draft) -> bool:
+    """Who says something, or chairs a body, matters at a session or a conference; elsewhere who talked to whom."""
+    if spoken_of.is_public:
+        return not tiles.cues.isdisjoint(SAYING) or _names(tiles, _CHAIRS)
+    return "say" in tiles.cues and any(type(value) is CueWord and value.lemma == TALKING for value in _values(tiles))
+
+
+def _values(tiles: Tiles) -> list[TileValue]:
+    return [tile.value for tile in tiles.items]
 
 
 def _names(tiles: Tiles, lemmas: frozenset[str]) -> bool:
