@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from functools import partial
 
 from ...layout import Zone
-from ...mentions import Sign, Tiles
+from ...mentions import Tiles
 from ...model import PartnerScope, StatStatus, TradeStat
 from ..document import Document
 from .frame import Frame
-from .outline import has_figure, worth_reading
+from .outline import goes_on_below, has_figure, worth_reading
 from .parties import Parties
 from .sentence import read_sentence
 from .statement import Setting, Statement
@@ -18,7 +18,6 @@ from .told import told_once
 
 __all__ = ["trade_stats"]
 
-_GOES_ON = frozenset(":;,")
 _ZONES = frozenset({Zone.TITLE, Zone.BODY})
 
 
@@ -39,20 +38,18 @@ def _statements(document: Document) -> Told:
     figures = list(map(has_figure, streams))
     for index, tiles in enumerate(streams):
         adjacent = index == last + 1
-        if worth_reading(streams, figures, index, open_topic=adjacent and frame.first is not None):
-            frame = frame.next_sentence(adjacent=adjacent, paragraph=_new_paragraph(streams, last, index))
+        goes_on = adjacent and goes_on_below(streams[last])
+        open_topic = adjacent and (frame.first is not None or (goes_on and frame.said is not None))
+        if worth_reading(streams, figures, index, open_topic=open_topic):
+            paragraph = not goes_on and _new_paragraph(streams, last, index)
+            frame = frame.next_sentence(adjacent=adjacent, paragraph=paragraph, goes_on=goes_on)
             frame = _read(document, parties, tiles, frame, told, adjacent=adjacent)
             last = index
     return told
 
 
 def _new_paragraph(streams: Sequence[Tiles], last: int, index: int) -> bool:
-    """A line that ends in a colon or semicolon goes on in the next."""
-    if last < 0:
-        return True
-    end = streams[last].items[-1].value
-    goes_on = isinstance(end, Sign) and end.text in _GOES_ON
-    return not goes_on and streams[last].sentence.paragraph != streams[index].sentence.paragraph
+    return last < 0 or streams[last].sentence.paragraph != streams[index].sentence.paragraph
 
 
 def _read(document: Document, parties: Parties, tiles: Tiles, frame: Frame, told: Told, *, adjacent: bool) -> Frame:

@@ -9,7 +9,7 @@ from ...grammar.leaves import match_sense
 from ...grammar.money import Figure
 from ...grammar.when import When, WhenRole
 from ...lexicon.senses import ChangeKind, ChangeWord, CueWord, Preposition
-from ...mentions import Sign, Tile, Tiles, TileValue
+from ...mentions import Gap, Sign, Tile, Tiles, TileValue
 from ...model import Money
 from ..leaves import value_at
 from .elements import Growth, Level, Time
@@ -18,6 +18,7 @@ from .terms import COMPARING, MOVES, TRENDS
 
 __all__ = ["read_change", "read_figure", "read_when"]
 
+_WAYS = {ChangeKind.MORE: 1, ChangeKind.LESS: -1}
 _MODEST, _GREAT = 50, 1000  # a rate of growth in per cent of the year before: nobody calls less or more so
 _INSTEAD = frozenset({"вместо", "кроме", "помимо", "без"})
 _INCREMENTS = TRENDS.keys() | {"exceed"}
@@ -109,8 +110,9 @@ def read_change(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
     if relative is not None:
         piece.growths += (Growth(relative, at, (tile.first, tile.stop)),)
     elif (change.difference or _told_plainly(tiles, at, piece)) and "than" not in piece.marks:
-        compares = _compares(tiles, tile) or _exceeds(tiles, at + 1)
-        piece.growths += (Growth(change.percent(piece.trend), at, (tile.first, tile.stop), compares),)
+        way = _way_behind(tiles, at + 1)
+        compares = bool(way) or _compares(tiles, tile) or _exceeds(tiles, at + 1)
+        piece.growths += (Growth(change.percent(way or piece.trend), at, (tile.first, tile.stop), compares),)
     return at + 1
 
 
@@ -126,13 +128,21 @@ def _relative(tiles: Tiles, at: int, change: Change, piece: Piece) -> Decimal | 
 def _is_standard(value: TileValue | None) -> bool:
     """``к январю 2020 года``, ``от уровня прошлого года``"""
     if isinstance(value, When):
-        return value.role is WhenRole.BASE
+        return value.role in (WhenRole.BASE, WhenRole.TARGET)
     return isinstance(value, CueWord) and value.cue == "than"
 
 
 def _told_plainly(tiles: Tiles, at: int, piece: Piece) -> bool:
     """``рост составил 16%``, ``рост экспорта - 16%``."""
     return bool(piece.trend) and ("amount" in piece.marks or _is_sign(tiles, at - 1, "-"))
+
+
+def _way_behind(tiles: Tiles, at: int) -> int:
+    """``на 5 млн долларов, или на 7%, больше``: the direction told behind a comma."""
+    if not _is_sign(tiles, at, ",") or not isinstance(value_at(tiles, at + 1), Gap):
+        return 0
+    found = match_sense(tiles.tokens, tiles.items[at + 1].first, ChangeWord)
+    return 0 if found is None else _WAYS.get(found[0].kind, 0)
 
 
 def _exceeds(tiles: Tiles, at: int) -> bool:
@@ -153,12 +163,18 @@ def _is_past_term(when: When) -> bool:
     return when.role is WhenRole.TARGET and end is not None and end.years is not None and end.years < 0
 
 
+def _is_share(tiles: Tiles, at: int, when: When) -> bool:
+    """``130,8% к 2021 году``: the year that stands for 100%."""
+    before = value_at(tiles, at - 1)
+    return when.role is WhenRole.TARGET and isinstance(before, Change) and not before.difference
+
+
 def read_when(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
     """A period that the piece is about, or one that it compares with."""
     when = tile.value
     assert isinstance(when, When)
     time = Time(when, at, (tile.first, tile.stop))
-    compared = "than" in piece.marks or when.role is WhenRole.BASE or _is_past_term(when)
+    compared = "than" in piece.marks or when.role is WhenRole.BASE or _is_past_term(when) or _is_share(tiles, at, when)
     if compared and not any(level.base for level in piece.levels):
         piece.against += (time,)
     else:

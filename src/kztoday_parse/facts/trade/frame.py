@@ -55,6 +55,12 @@ class Frame(NamedTuple):
     stated: bool = False
     flow: Flow | None = None
 
+    @property
+    def heard(self) -> frozenset[Flow]:
+        """The flows told before, and that of the sentence before, be it with a figure or without."""
+        flow = None if self.said is None else self.said.topic.flow
+        return self.told if flow is None else self.told | {flow}
+
     def answers(self, said: Said) -> bool:
         """``продал …, а купил …``: a verb goes on with the subject and the border of the verb before it."""
         return said.verbal and self.stated and not self.near and self.said is not None and self.said.verbal
@@ -64,20 +70,23 @@ class Frame(NamedTuple):
         plain = said.topic.flow in _DIRECTED and said.topic.needs is Needs.NOTHING
         return plain and self.stated and not self.near and self.flow in _DIRECTED
 
-    def next_sentence(self, *, adjacent: bool, paragraph: bool) -> Frame:
-        """At the start of a sentence: *adjacent* to the one this frame comes from, or in a new *paragraph*."""
+    def next_sentence(self, *, adjacent: bool, paragraph: bool, goes_on: bool) -> Frame:
+        """At the start of a sentence: *adjacent* to the one this frame comes from, or in a new *paragraph*, or
+        where the one before *goes_on* with a list."""
         return Frame(
-            said=self.first if adjacent else None,
-            sides=self.first_sides,
+            said=(self.first or (self.said if goes_on else None)) if adjacent else None,
+            listed=self.listed if goes_on or (adjacent and paragraph) else None,
+            sides=self.sides if goes_on and self.first is None else self.first_sides,
+            ends=self.ends if goes_on else (),
             pair=Sides() if paragraph else self.pair,
-            period=self.period if adjacent and self.dated else None,
+            period=self.period if adjacent and (self.dated or goes_on) else None,
             antecedent=self.antecedent,
             earlier=self.time if adjacent else None,
             planned=self.planned,
             goods=self.goods,
             told=self.told,
             near=adjacent,
-            stated=adjacent and self.first_stated,
+            stated=adjacent and (self.first_stated or (goes_on and self.stated)),
             flow=self.flow,
         )
 

@@ -73,7 +73,8 @@ def believed(
     if needs is Needs.NOTHING:
         return True
     if needs is Needs.TRADE:
-        return any(each.role is not Role.AT for each in ends) or bool((told or piece.marks & _BOTH) and not piece.marks & _FIRMS)
+        of_states = told or piece.marks & _BOTH
+        return any(each.role is not Role.AT for each in ends) or bool(of_states and not piece.marks & _FIRMS)
     if needs is Needs.ECONOMY:
         return _of_economies(said, ends, piece, told)
     if "aid" in piece.marks:
@@ -96,6 +97,8 @@ def _of_economies(said: Said, ends: Sequence[End], piece: Piece, told: frozenset
     """Money of many that crosses a border: one company's project is none."""
     if any(not each.several for each in ends) or piece.marks & _PROJECTS:
         return False
+    if Flow.INVESTMENT in told and "pronoun" in piece.marks:
+        return True  # их поступило
     if not said.verbal or said.topic.mine:
         return bool(ends or piece.marks & _FOREIGN or Flow.INVESTMENT in told)
     return any(each.role is not Role.TO for each in ends)

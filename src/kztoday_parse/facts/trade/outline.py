@@ -8,12 +8,19 @@ from ...grammar.change import Change
 from ...grammar.money import Figure
 from ...grammar.when import When
 from ...lexicon.senses import CueWord
-from ...mentions import Tiles
+from ...mentions import Sign, Tiles
 from .terms import TOPICS, trade_cue
 
-__all__ = ["has_figure", "worth_reading"]
+__all__ = ["goes_on_below", "has_figure", "worth_reading"]
 
+_GOES_ON = frozenset(":;,")
 _TRADE = frozenset(cue for cue, topic in TOPICS.items() if topic.flow is not None)
+
+
+def goes_on_below(tiles: Tiles) -> bool:
+    """A line that ends in a colon, semicolon or comma goes on in the next."""
+    end = tiles.items[-1].value
+    return isinstance(end, Sign) and end.text in _GOES_ON
 
 
 def has_figure(tiles: Tiles) -> bool:
@@ -30,6 +37,8 @@ def worth_reading(streams: Sequence[Tiles], figures: Sequence[bool], index: int,
         return True
     if index + 1 == len(streams) or not figures[index + 1]:
         return False
+    if open_topic and goes_on_below(streams[index]):
+        return True
     return _has_topic(streams[index]) or (_has_time(streams[index]) and _has_topic(streams[index + 1]))
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import attrs
 
 from ...lexicon.senses import VerbForm
@@ -47,9 +49,25 @@ class Piece:
         return bool(self.said or self.ends or self.times or self.goods or self.marks)
 
     @property
+    def is_blank(self) -> bool:
+        """Nothing in it was read."""
+        return not (self.tells or self.valued or self.against or self.opaque)
+
+    @property
     def led(self) -> bool:
         """``…, до 5 млн долларов несмотря на санкции``: what stands behind the figure is no subject."""
         return bool(self.levels) and self.levels[0].led
+
+    def is_elliptic(self, tiles: Tiles, before: Sequence[End]) -> bool:
+        """``С Грузией - 5 млн долларов``, ``С Грузией хуже: 5 млн долларов``: a state or a time, a dash or a colon,
+        a figure. *before* are the states named before it."""
+        if self.opaque or not self.levels:
+            return False
+        at = self.levels[0].at
+        if self.opener == ":" and self.first == at:
+            return any(each.preposition == "с" for each in before)
+        dash = value_at(tiles, at - 1)
+        return isinstance(dash, Sign) and dash.text == "-" and bool(self.ends or self.times)
 
     def has_standard(self, following: Piece | None) -> bool:
         """It, or the piece behind it, names what a change is counted against."""

@@ -26,7 +26,7 @@ from .figures import read_change, read_figure, read_when
 from .piece import Piece
 from .words import read_cue, read_end, read_gap, read_quiet, read_role
 
-__all__ = ["pieces"]
+__all__ = ["behind", "pieces"]
 
 _LONGEST = 120  # tiles of a piece; no clause is longer
 _ALWAYS = frozenset({",", ";", ":", "(", ")"})
@@ -74,6 +74,14 @@ def pieces(tiles: Tiles) -> list[Piece]:
     _sign_balances(found)
     measured(found)
     return [each for each in found if each.stop > each.first or each.opener in "()"]
+
+
+def behind(found: Sequence[Piece], i: int) -> Piece | None:
+    """The piece behind the one at *i*, over one that only says ``больше``."""
+    i += 1
+    if i + 1 < len(found) and found[i].is_blank:
+        i += 1
+    return found[i] if i < len(found) else None
 
 
 def _parts(text: str, piece: Piece, tiles: Tiles, at: int) -> bool:

@@ -16,7 +16,7 @@ from .elements import Growth, Level, Role, Said
 from .frame import Frame, completed
 from .governor import believed, coordinated, governor, tradable
 from .piece import Piece
-from .pieces import pieces
+from .pieces import behind, pieces
 from .sides import named_sides
 from .statement import Setting, Statement, as_role, ends_for, in_list, is_target, list_role, stated
 from .terms import STANDARDS
@@ -37,7 +37,7 @@ def read_sentence(
     reader = _Reader(tiles, setting, frame, [] if before is None else [before])
     cut = pieces(tiles)
     for i, piece in enumerate(cut):
-        reader.read(piece, cut[i + 1] if i + 1 < len(cut) else None)
+        reader.read(piece, behind(cut, i))
     reader.flush()
     return reader.found, reader.frame
 
@@ -135,7 +135,7 @@ class _Reader:
         if any(level.base for level in piece.levels) and (piece.opener != "(" or len(piece.times) > 1):
             return statement  # с A до B: the change is counted from A
         if pending is not None:
-            return statement.with_growth(*pending[1:])
+            return statement.reached(self.tiles).with_growth(*pending[1:])
         standard = piece.has_standard(following)
         for growth in piece.growths:
             if (growth.percent is not None and not growth.compares) or (standard and not piece.compares_topics(growth)):
@@ -184,7 +184,7 @@ class _Reader:
         ends = ends_for(piece, said, self.frame, same=False)
         if self.frame.answers(said):
             return said, False
-        return (said if believed(said, ends, piece, self.frame.told, value) else None), False
+        return (said if believed(said, ends, piece, self.frame.heard, value) else None), False
 
     def _left_open(self, piece: Piece, value: Money | Quantity | None) -> Said | None:
         frame = self.frame
@@ -194,7 +194,7 @@ class _Reader:
             return None
         if self.queue:
             return self.queue.pop(0)
-        if frame.near and not (frame.anchored or piece.marks & _ANCHORS):
+        if frame.near and not (frame.anchored or piece.marks & _ANCHORS or piece.is_elliptic(self.tiles, frame.ends)):
             return None
         ends = ends_for(piece, frame.said, frame, same=True)
         return frame.said if frame.stated or believed(frame.said, ends, piece, frame.told, value) else None
@@ -260,7 +260,8 @@ class _Reader:
         own = as_role(listed, piece.ends) if listed else piece.ends
         if said is None and frame.role is not None and frame.stated:
             own = in_list(frame.role, own)
-        ends = (*kept, *own)[-_MOST_ENDS:] if whole else kept
+        named = (*kept, *own)[-_MOST_ENDS:] if said is None else (*own, *kept)[:_MOST_ENDS]
+        ends = named if whole else kept
         self.frame = frame._replace(
             said=said or frame.said,
             ends=ends,

@@ -11,6 +11,7 @@ import attrs
 
 from ...grammar.when import WhenRole
 from ...lexicon.senses import ACC, ANY_CASE, GEN, INS, NOM, VerbForm
+from ...mentions import Tiles
 from ...model import Flow, Money, PartialDate, PartnerScope, Period, Qualifier, Quantity
 from .elements import End, Growth, Level, Role, Said, Where
 from .end_words import PARTY
@@ -57,6 +58,13 @@ class Statement(NamedTuple):
     goods: Where | None
     target: bool
     where: tuple[Where | None, ...]
+
+    def reached(self, tiles: Tiles) -> Statement:
+        """``вырос на 7% (до 5 млн долларов)``: what was reached, ``до`` bounds nothing."""
+        first = self.where[0]
+        if self.value is None or first is None or tiles.tokens.words[first[0]] != "до":
+            return self
+        return self._replace(value=attrs.evolve(self.value, qualifier=Qualifier.EXACT))
 
     def with_growth(self, growth: Growth, against: int | None) -> Statement:
         """The same with its change, where that is against the year before and not another one."""
@@ -122,7 +130,7 @@ def ends_for(piece: Piece, said: Said, frame: Frame, same: bool) -> tuple[End, .
         own = in_list(frame.role, own)
     if not frame.loose:
         return (*own, *frame.ends) if same else own
-    if "куда" in piece.marks or _points(own, Role.TO):
+    if "куда" in piece.marks or "there" in piece.marks or _points(own, Role.TO):
         return (*own, *as_role(Role.TO, frame.ends))
     if "откуда" in piece.marks or _points(own, Role.FROM):
         return (*own, *as_role(Role.FROM, frame.ends))

@@ -104,7 +104,8 @@ FRAMES = frozenset({"measure", "share", "rise", "fall", "worth", "light", "mutua
 # Cues that an elliptic piece may hold: they say nothing that would need a subject of its own.
 QUIET = FRAMES | MOVES | frozenset(
     "mark goods country economy partner actors capital firm same_time year_before pronoun our rank respectively manage"
-    " bilateral there than rate plan wish target negative recipient supplier here_to domestic clause your now which".split()
+    " bilateral there than rate negation plan wish target negative recipient supplier here_to domestic"
+    " clause your now which".split()
 )  # fmt: skip
 
 # Cues of what a change is counted against.

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
+from ...grammar.leaves import match_sense
 from ...grammar.money import Figure
 from ...grammar.people import RolePhrase
 from ...lexicon.senses import (
@@ -59,7 +62,27 @@ def read_role(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
     stop = read_end(tiles, at, tile, piece)
     party = piece.ends and piece.ends[-1].at == at
     piece.opaque = piece.opaque or not (party or _depends(tile))
+    if party and _are_partners(tiles, tile):
+        piece.marks |= {_PLURALS["partner"]}
+        piece.said += tuple(_inside(tiles, at, tile))
     return stop
+
+
+def _are_partners(tiles: Tiles, tile: Tile) -> bool:
+    """``партнеры Грузии``"""
+    role = tile.value
+    if not isinstance(role, RolePhrase) or not role.plural:
+        return False
+    head = match_sense(tiles.tokens, role.head, CueWord)
+    return head is not None and head[0].cue == "partner"
+
+
+def _inside(tiles: Tiles, at: int, tile: Tile) -> Iterator[Said]:
+    """``партнеры по товарообороту``: the topic that the role swallowed."""
+    for i in range(tile.first, tile.stop):
+        found = match_sense(tiles.tokens, i, CueWord)
+        if found is not None and found[0].cue in TOPICS:
+            yield Said(TOPICS[found[0].cue], False, False, at, (i, found[1]))
 
 
 def _depends(tile: Tile) -> bool:
