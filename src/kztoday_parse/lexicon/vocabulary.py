@@ -39,8 +39,9 @@ class _Memo(dict[str, Readings]):
         if not word or len(word) > _LONGEST_WORD:
             return _UNKNOWN
         found = _read(self._unpack(word), 0 if word[0].isalpha() else SIGN)
-        if len(self) < _MEMO_SIZE:
-            self[word] = found
+        if len(self) >= _MEMO_SIZE:  # begun anew, or one text of rare words would slow down all that follow
+            self.clear()
+        self[word] = found
         return found
 
 
