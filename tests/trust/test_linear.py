@@ -11,8 +11,10 @@ from collections.abc import Callable
 
 import pytest
 
+from kztoday_parse.lexicon import default_lexicon
 from kztoday_parse.pipeline import parse_article
 
+from .samples import TEXTS
 from .shapes import SHAPES
 
 _N = 200
@@ -45,3 +47,14 @@ def test_work_grows_with_the_text(shape: Callable[[int], str]) -> None:
 @pytest.mark.parametrize("opener", ["(", "«", "[", ": ", ", который ", "Иван Петров встретился с А. Исиным и "])
 def test_nothing_is_too_deep(opener: str) -> None:
     assert parse_article(opener * 20_000).text
+
+
+def test_rare_words_do_not_slow_down_what_follows() -> None:
+    """The memo of words has a bound, and is of use behind it."""
+    text = "\n".join(TEXTS)
+    parse_article(text)
+    known = _calls(text)
+    for number in range((1 << 16) + 1):
+        default_lexicon().words.look_up(f"ы{number}")
+    parse_article(text)
+    assert _calls(text) <= 1.01 * known
