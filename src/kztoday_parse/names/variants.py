@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import islice
 
 from .cluster import Cluster
 from .mention import NamedAt
 
 __all__ = ["Index", "variant_home"]
 
-Index = Mapping[str, Iterable[Cluster]]
+Index = Mapping[str, deque[Cluster]]
 
-_REMEMBERED = 32  # so many persons before a mention are compared with it
+_REMEMBERED = 8  # so many persons before a mention are compared with it …
+_NAMESAKES = 3  # … and so many who share a name with it
+_NAMES = 12  # forms of the names of one person; who has more is several
 _SHORTEST = 5  # letters; shorter names differ in one letter too easily
 
 
@@ -24,9 +28,14 @@ def variant_home(mention: NamedAt, clusters: Sequence[Cluster], index: Index) ->
     if role is None or reading.initials:
         return None
     family, given = reading.families[0], reading.givens[0] if reading.givens else None
-    known = clusters[-_REMEMBERED:] if given is None else (*index.get(given, ()), *index.get(family, ()))
+    known = clusters[-_REMEMBERED:] if given is None else (*_latest(index, given), *_latest(index, family))
     near = {id(each): each for each in known if _is_near(each, family, given) and _has_job(each, role.lemma)}
     return next(iter(near.values())) if len(near) == 1 else None
+
+
+def _latest(index: Index, name: str) -> Iterable[Cluster]:
+    """Who was named so last."""
+    return islice(reversed(index.get(name, deque())), _NAMESAKES)
 
 
 def _has_job(cluster: Cluster, lemma: str) -> bool:
@@ -35,6 +44,8 @@ def _has_job(cluster: Cluster, lemma: str) -> bool:
 
 def _is_near(cluster: Cluster, family: str, given: str | None) -> bool:
     """One of the two names is the same, or there is only one; the other is a letter away."""
+    if len(cluster.families) > _NAMES or len(cluster.givens) > _NAMES:
+        return False
     same_given = given is None or given in cluster.givens
     if same_given:
         return any(_letter_apart(family, each) for each in cluster.families)
