@@ -8,9 +8,10 @@ import attrs
 
 from ...grammar.money import Figure
 from ...grammar.number import number
-from ...lexicon.senses import DIGITS, KINDS, Numeral
+from ...lexicon.senses import DIGITS, KINDS, Numeral, Preposition
 from ...mentions import Tiles
 from ...model import Money, Quantity
+from ..leaves import value_at
 from .elements import Level
 from .piece import Piece
 
@@ -33,7 +34,9 @@ def bare_number(tiles: Tiles, at: int) -> tuple[Level, int] | None:
     while stop < tiles.size and tiles.items[stop].first < token:
         stop += 1
     quantity = Quantity(value.value, UNMEASURED, None, value.qualifier, value.magnitude)
-    return Level(Figure(quantity, first, token), at, (first, token)), stop
+    before = value_at(tiles, at - 1)
+    base = isinstance(before, Preposition) and before.word in ("с", "со")
+    return Level(Figure(quantity, first, token), at, (first, token), base), stop
 
 
 def measured(pieces: Sequence[Piece]) -> None:

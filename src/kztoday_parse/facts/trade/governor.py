@@ -12,11 +12,11 @@ from .end_words import PARTY
 from .piece import Piece
 from .terms import UNITS, Needs
 
-__all__ = ["believed", "coordinated", "governor", "tradable"]
+__all__ = ["MOVED", "believed", "coordinated", "governor", "tradable"]
 
 _FOREIGN = frozenset({"foreign", "from_abroad", "abroad"})
 _WORTH = frozenset({"worth", "wares", "goods", "на"})
-_MOVED = frozenset({Flow.EXPORT, Flow.IMPORT})
+MOVED = frozenset({Flow.EXPORT, Flow.IMPORT})
 _BOTH = frozenset({"countries", "bilateral", "mutual"})  # оборот двух стран
 _FIRMS = frozenset({"firm", "plant", "project"})
 _PROJECTS = frozenset({"project", "plant"})
@@ -68,7 +68,7 @@ def believed(
 ) -> bool:
     """The topic has beside it what it needs; *told* are the flows told before it, *value* is its figure."""
     needs = said.topic.needs
-    if said.verbal and isinstance(value, Money) and said.topic.flow in _MOVED and not piece.marks & _WORTH:
+    if said.verbal and isinstance(value, Money) and said.topic.flow in MOVED and not piece.marks & _WORTH:
         return False  # money taken out of a country is no export
     if needs is Needs.NOTHING:
         return True

@@ -14,7 +14,7 @@ from ...mentions import Tiles
 from ...model import Flow, Money, Quantity
 from .elements import Growth, Level, Role, Said
 from .frame import Frame, completed
-from .governor import believed, coordinated, governor, tradable
+from .governor import MOVED, believed, coordinated, governor, tradable
 from .piece import Piece
 from .pieces import behind, pieces
 from .sides import named_sides
@@ -190,6 +190,8 @@ class _Reader:
         frame = self.frame
         if frame.said is None or frame.said.topic.flow is None:
             return None
+        if isinstance(value, Quantity) and frame.said.topic.flow not in MOVED:
+            return None  # a turnover is told in money
         if piece.opaque and not (piece.led or (piece.ends and "rank" in piece.marks)):
             return None
         if self.queue:

@@ -68,7 +68,8 @@ class Statement(NamedTuple):
 
     def with_growth(self, growth: Growth, against: int | None) -> Statement:
         """The same with its change, where that is against the year before and not another one."""
-        if self.percent is not None or growth.percent is None or self.term or _other_base(self.period, against):
+        planned = self.term or (self.target and self.value is not None)  # удвоить … до 5 млрд: in how many years?
+        if self.percent is not None or growth.percent is None or planned or _other_base(self.period, against):
             return self
         return self._replace(percent=growth.percent, where=(*self.where, growth.where))
 
