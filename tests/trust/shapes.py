@@ -12,9 +12,10 @@ _CONSONANTS, _VOWELS = "бвгджзклмнпрст", "аеиоу"
 
 
 def _surname(number: int) -> str:
-    """As many surnames as one likes."""
+    """One of 343,000 surnames; neighbours differ in more than a letter."""
+    number = number * 7919 % 70**3
     name = ""
-    while number or not name:
+    for _ in range(3):
         number, rest = divmod(number, 70)
         name += _CONSONANTS[rest % 14] + _VOWELS[rest // 14]
     return name.capitalize() + "дров"
