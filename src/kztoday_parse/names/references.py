@@ -15,7 +15,7 @@ from .sentences import Found, Range
 
 __all__ = ["refer"]
 
-_REMEMBERED = 64  # persons that a job can point back to
+_REMEMBERED = 24  # persons that a job can point back to
 _PREDICATE = 3  # so many words before a role can say that somebody gets it
 
 
