@@ -40,7 +40,7 @@ LAYERS: dict[str, set[str]] = {
     "summary": {"span", "model", "pipeline"},
     "cli": {"codec", "exports", "model", "summary", "pipeline"},
     "__main__": {"cli"},
-    "__init__": READING | {"pipeline", "codec", "datelines", "values", "people"},
+    "__init__": READING | {"pipeline", "parser", "codec", "datelines", "values", "people"},
 }
 
 # The one look upwards, inside a function: a notebook asks an article itself for its page.

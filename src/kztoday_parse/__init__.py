@@ -31,6 +31,7 @@ from .model import (
     StatStatus,
     TradeStat,
 )
+from .parser import ArticleParser
 from .people import find_people, parse_people
 from .pipeline import parse_article
 from .span import Span
@@ -50,6 +51,7 @@ from .values import (
 
 __all__ = [
     "Article",
+    "ArticleParser",
     "Change",
     "ChangeUnit",
     "Dateline",
