@@ -8,7 +8,7 @@ from operator import itemgetter
 from typing import NamedTuple
 
 from ..lexicon.lexicon import fold_word
-from ..lexicon.senses import ANY_CASE, LOC, NOM, GivenName
+from ..lexicon.senses import ANY_CASE, DAT, LOC, NOM, GivenName
 from ..tokens import Tokens
 from .morph import FEMALE, MALE, Reading, name_readings
 from .name_words import EAST_ASIAN, FEMALE_TAILS, MALE_TAILS, PARTICLES, TAILS
@@ -90,8 +90,10 @@ def _frozen(text: str) -> tuple[Reading, ...]:
 @lru_cache(maxsize=1 << 13)
 def word_readings(text: str) -> Sequence[Reading]:
     """The readings of an unknown word, of both halves of a double name (``Диаса-Канеля``)."""
-    if text.lower() in PARTICLES:  # Абу, Ибн
+    if text.lower() in PARTICLES or text.endswith("еску"):  # Абу, Ибн; Ионеску
         return _frozen(text)
+    if text.endswith("яну"):  # Мунтяну stays, unless it is Мунтян in the dative
+        return (*name_readings(text), Reading(text, ANY_CASE & ~DAT, _EITHER, 4))
     head, _, last = text.rpartition("-")
     if not head or not last:
         return name_readings(text)
