@@ -159,12 +159,21 @@ class Story(Memory):
             for each in self.drafts[-KEPT:]:
                 if (self.number, noun.at) in each.nouns:
                     return each
-        if current is None or not self.is_near(current) or current.status is not told.status:
+        if current is None or not self.is_near(current):
+            return self._only_public(told)
+        if current.status is not told.status:
             return None
         if told.kind is not None and not (self._goes_on(current, told.kind) or self._is_definite(told, current)):
             return None
         place = self.scene.place
         return None if place is not None and current.place is not None and place.name != current.place.name else current
+
+    def _only_public(self, told: Told) -> Draft | None:
+        """``в заседании участвовали A и B``, told far behind: the only session of the article."""
+        if told.kind not in PUBLIC or told.noun is None or not told.noun.preposition:
+            return None
+        same = [each for each in self.drafts[-KEPT:] if each.kind is told.kind and each.status is told.status]
+        return same[0] if len(same) == 1 else None
 
     def _is_definite(self, told: Told, current: Draft) -> bool:
         """``на форуме выступил A``, right behind the sentence that told of a forum, and no other is described."""
