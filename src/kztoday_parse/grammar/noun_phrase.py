@@ -96,7 +96,8 @@ def _agency(tokens: Tokens, at: int) -> int:
     quoted = tokens.words[at] in _OPENING
     first = at + quoted
     for stop in range(min(first + 4, tokens.size), first, -1):
-        if tokens.span(first, stop).of(tokens.text).lower() in tokens.agencies and tokens.raw[first][0].isupper():
+        name = " ".join(tokens.span(first, stop).of(tokens.text).lower().split())  # any kind of blank
+        if name in tokens.agencies and tokens.raw[first][0].isupper():
             return stop + 1 if quoted and tokens.words[stop] in _CLOSING else 0 if quoted else stop
     return 0
 
