@@ -1,12 +1,10 @@
 """Four times the text costs at most four times the work, on friendly and on hostile text.
 
-What is counted are the calls that a parse makes, so that no clock and no other process matters. What happens inside
-one call of C (a slice, ``in`` of a list) is not counted; ``benchmarks`` has the times.
+What is counted are calls, see ``counting``; ``benchmarks`` has the times.
 """
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable
 
 import pytest
@@ -14,6 +12,7 @@ import pytest
 from kztoday_parse.lexicon import default_lexicon
 from kztoday_parse.pipeline import parse_article
 
+from .counting import calls
 from .samples import TEXTS
 from .shapes import SHAPES
 
@@ -22,19 +21,7 @@ _RATIO = 4.6
 
 
 def _calls(text: str) -> int:
-    count = 0
-
-    def profile(frame: object, event: str, argument: object) -> None:
-        nonlocal count
-        count += 1
-
-    before = sys.getprofile()
-    sys.setprofile(profile)
-    try:
-        parse_article(text)
-    finally:
-        sys.setprofile(before)
-    return count
+    return calls(lambda: parse_article(text))
 
 
 @pytest.mark.parametrize("shape", SHAPES.values(), ids=SHAPES.keys())
