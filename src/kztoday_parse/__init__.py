@@ -95,3 +95,5 @@ __all__ = [
     "to_dict",
     "to_json",
 ]
+
+__version__ = "0.1.0"
