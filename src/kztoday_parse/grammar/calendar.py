@@ -68,7 +68,8 @@ def _goes_on(tokens: Tokens, at: int) -> bool:
 
 
 def year(tokens: Tokens, at: int, *, bare: bool = False) -> tuple[Moment, int] | None:
-    """``2024 года``, ``2024-го``, ``прошлого года``, ``года``; with *bare* a number alone where nothing is counted."""
+    """``year = year_number год | year_number "-" ending | then_word год``; with *bare* a number alone where nothing is
+    counted."""
     if at >= tokens.size:
         return None
     found = year_number(tokens, at)

@@ -209,4 +209,5 @@ def _measured_change(tokens: Tokens, at: int) -> tuple[Change | Unread, int] | N
 
 
 change: Parser[Tokens, Change] = Parser(_run, "change")
-"""``change = sign number "%" | ["на" | "в"] [qualifier] number ("%" | "раза") ["больше" | "меньше"] | "вдвое" …``."""
+"""``change = ("+" | "-") number percent | [на | в] extent [больше | меньше] | multiple [bound] [больше | меньше]``,
+the extent in per cent, points or times."""

@@ -32,7 +32,7 @@ class Currency:
 
 @rule("currency sign")
 def currency_sign(tokens: Tokens, at: int) -> tuple[Currency, int] | None:
-    """``currency_sign = sign | ISO 4217 code in capitals``."""
+    """``currency_sign = sign | code``, the code in capitals."""
     found = match_sense(tokens, at, CurrencySign)
     if found is None:
         return None
@@ -81,7 +81,7 @@ def _with_adjective(tokens: Tokens, at: int) -> tuple[Currency, int] | None:
 
 
 currency = choice(_word, _with_adjective, _sign_behind).labelled("currency")
-"""``currency = [adjective] noun [state] | noun "." [state] | currency_sign``."""
+"""``currency = [adjective] currency_word ["."] [state] | currency_sign``."""
 
 
 def of_sentence(tokens: Tokens, found: Currency, first: int, stop: int) -> str | None:

@@ -319,4 +319,7 @@ _undated = choice(
 _turned = combine(_date_first, _date << sign(","), _city, choice(_slashed, sign(".", ",") >> _plain_dated))
 
 dateline: Parser[Tokens, DatelinePhrase] = choice(_dated, _turned, _undated).labelled("dateline")
-"""place ("." | ",") [date ("." | ",")] agency [byline] "-", with the agency also in slashes or behind a dash"""
+"""``dateline = city ("." | "," | "-") day_of_line ["." | ","] signed | day_of_line "," city signed | city "." signed``,
+``city = [г ["."]] name_of_place``,
+``day_of_line = day month [","] [year_number] | day "." month_number ["." year_number]``,
+``signed = agency [byline] "-" | "/" agency [byline] "/" | "-" agency ["," byline] "."``."""

@@ -81,7 +81,8 @@ def _run(tokens: Tokens, at: int) -> tuple[Digits, int] | None:
 
 
 digits: Parser[Tokens, Digits] = Parser(_run, _LABEL)
-"""``digits = integer [("," | ".") digit+]``; ``integer = digit+ | digit{1,3} (separator digit{3})+``."""
+"""``digits = integer [("," | ".") digit {digit}]``, ``integer = digit {digit} | first_group group {group}``,
+``first_group = digit [digit [digit]]``, ``group = separator digit digit digit``."""
 
 
 def _digits(tokens: Tokens, at: int) -> tuple[Digits, int] | None:

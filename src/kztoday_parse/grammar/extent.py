@@ -49,7 +49,7 @@ class _Term:
 
 
 def extent(tokens: Tokens, at: int, *, whole: bool = False) -> tuple[Extent, int] | None:
-    """``extent = [qualifier] term [("-" | "до" | "и" | "или") term] [bound]``.
+    """``extent = [qualifier] term [("-" | до | и | или) term] [bound]``.
 
     ``до`` joins behind ``от`` only and ``и`` behind ``между``, unless the *whole* text is this one value.
     """
@@ -103,7 +103,7 @@ def _from_before(tokens: Tokens, at: int) -> bool:
 
 
 def _term(tokens: Tokens, at: int) -> _Term | None:
-    """``term = [sign] number [с лишним] [measure]``."""
+    """``term = currency_sign number | number [bound] [measure]``."""
     sign = currency_sign.run(tokens, at)
     found = number.run(tokens, at if sign is None else sign[1])
     if found is None:

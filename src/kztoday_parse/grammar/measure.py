@@ -36,4 +36,4 @@ def _unit(tokens: Tokens, at: int) -> tuple[UnitWord, int] | None:
 
 
 measure: Parser[Tokens, Measure] = _change | _unit | currency
-"""``measure = currency | unit | "%" | "раза" | "процентных пунктов"``."""
+"""``measure = currency | [adjective] unit | percent | points | times``."""

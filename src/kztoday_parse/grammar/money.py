@@ -95,7 +95,7 @@ def _qualified(tokens: Tokens, at: int) -> tuple[Figure, int] | None:
 
 
 qualified_money: Parser[Tokens, Money] = Parser(_qualified, "sum of money").map(lambda found: _money(found.value))
-"""``qualified_money = [qualifier] number currency [number minor currency] [bound]``."""
+"""``qualified_money = [qualifier] number currency [[и] number minor_currency] [bound]``."""
 
 
 def _money(value: Money | Quantity) -> Money:

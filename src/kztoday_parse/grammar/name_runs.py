@@ -226,4 +226,4 @@ def _run(tokens: Tokens, at: int) -> tuple[NamePhrase, int] | None:
 
 
 name: Parser[Tokens, NamePhrase] = Parser(_run, "name")
-"""``name = { particle | initial | word } [ numeral ]``: at least one word."""
+"""``name = {particle | initial | name_word} [roman_numeral]``: at least one word."""

@@ -27,7 +27,8 @@ class Organisation:
 
 
 def read_organisation(tokens: Tokens, at: int, cases: int) -> Organisation | None:
-    """adjective* (head rest | acronym rest | agency): the organisation that stands at *at* in one of *cases*."""
+    """``organisation = {adjective} head_of_body {dependent} | acronym {dependent} | agency``: the one that stands at
+    *at* in one of *cases*."""
     adjectives, agreeing = _adjectives(tokens, at, cases)
     head_at = at + adjectives
     for count in range(adjectives, -1, -1):

@@ -84,7 +84,9 @@ def _parts(tokens: Tokens, at: int, read: _Read) -> tuple[Number, int] | None:
 
 
 number: Parser[Tokens, Number] = Parser(_run, _LABEL)
-"""``number = part part*``, magnitudes falling; ``part = coefficient [repeated] [magnitude] | magnitude``."""
+"""``number = part {part}``, magnitudes falling;
+``part = coefficient ["(" spelled ")"] [magnitude] | magnitude | fraction magnitude``,
+``coefficient = (digits | spelled) [с половиной | с лишним]``."""
 
 
 @rule("digits with a magnitude")

@@ -292,4 +292,4 @@ def _is_number(tokens: Tokens, at: int) -> bool:
 people: Parser[Tokens, tuple[People | RolePhrase, ...]] = (
     optional(Parser(_between)) >> sep_by(person, Parser(_between)) << optional(Parser(_between))
 )
-"""``people = person { separator person }``: by commas, semicolons, conjunctions, numbers, or one a line."""
+"""``people = person {separator person}``: by commas, semicolons, conjunctions, numbers, or one a line."""

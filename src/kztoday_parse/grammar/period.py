@@ -48,7 +48,8 @@ def may_begin(tokens: Tokens, at: int) -> bool:
 
 @rule("period with its preposition")
 def governed(tokens: Tokens, at: int) -> tuple[When | Unread, int] | None:
-    """``за весь прошлый год``, ``к 2030 году``, ``на 1 января``, ``чем в 2012-м``."""
+    """``governed = preposition [весь] (first_months | core | bare_years)``: ``за весь прошлый год``,
+    ``к 2030 году``, ``на 1 января``, ``чем в 2012-м``."""
     preposition = tokens.words[at]
     start = at + 1
     if preposition in _COMPARING and tokens.words[start] in ("в", "за"):
@@ -85,7 +86,8 @@ def _in_role(when: When, preposition: str) -> When:
 
 @rule("result of a period")
 def result(tokens: Tokens, at: int) -> tuple[When | Unread, int] | None:
-    """``по итогам 2024 года``, ``в течение трех кварталов``."""
+    """``result = result_word [весь] (first_months | since | core)``: ``по итогам 2024 года``,
+    ``в течение трех кварталов``."""
     told = time_word(tokens, at, TimeKind.RESULT)
     if told is None:
         return None
@@ -99,7 +101,8 @@ def _behind_whole(tokens: Tokens, at: int) -> int:
 
 @rule("period that begins")
 def since(tokens: Tokens, at: int) -> tuple[When | Unread, int] | None:
-    """``с 2005 года``, ``с начала года``, ``с мая 2011-го по март 2012 года``, ``с 3 по 5 мая``."""
+    """``since = с core [(по | до) core] | с day (по | до) day month [year]``: ``с 2005 года``, ``с начала года``,
+    ``с мая 2011-го по март 2012 года``, ``с 3 по 5 мая``."""
     if tokens.words[at] not in _SINCE:
         return None
     days_apart = _days_apart(tokens, at + 1)
@@ -165,7 +168,7 @@ def _days_apart(tokens: Tokens, at: int) -> tuple[When, int] | None:
 
 @rule("period")
 def period(tokens: Tokens, at: int) -> tuple[When, int] | None:
-    """``period = [preposition] (years | months | days | part of year | relative) | "с" moment ["по" moment]``."""
+    """``period = result | since | governed | core``."""
     found = read_period(tokens, at)
     if found is None or isinstance(found[0], Unread):
         tokens.miss(at, "period")

@@ -38,4 +38,4 @@ def _run(tokens: Tokens, at: int) -> tuple[Place, int] | None:
 
 
 place: Parser[Tokens, Place] = Parser(_run, _LABEL)
-"""``place = [kind of place ["."]] name of a place``, as the lexicon knows it."""
+"""``place = [kind_of_place ["."]] name_of_place``, as the lexicon knows it."""

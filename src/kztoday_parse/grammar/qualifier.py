@@ -35,7 +35,7 @@ class Lead:
 
 
 def lead(tokens: Tokens, at: int, *, verbs: bool = False) -> tuple[Lead, int]:
-    """The qualifier words at *at*, and the place where the figure must begin.
+    """``qualifier = [от | между | до] {qualifier_word {filler}}``: the words at *at*, and where the figure must begin.
 
     Several in a row are one (``около, если не более``): the first that bounds decides. *verbs* such as
     ``превысил`` are read too where the text is nothing but the figure; in a clause they stand for themselves.
@@ -100,7 +100,7 @@ def _reaches(tokens: Tokens, stop: int, at: int) -> bool:
 
 
 def bound_behind(tokens: Tokens, at: int) -> tuple[Qualifier, int] | None:
-    """``… и выше``, ``… с лишним`` behind a figure."""
+    """``bound = и выше | и более | с лишним``, behind a figure."""
     if at >= tokens.size or tokens.entries[at] is None:
         return None
     found = match_sense(tokens, at, QualifierWord)

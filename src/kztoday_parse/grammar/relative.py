@@ -1,4 +1,7 @@
-"""Periods that count from the reference date or from a period told before."""
+"""Periods that count from the reference date or from a period told before.
+
+``relative = then | same | these | ago | last``.
+"""
 
 from __future__ import annotations
 
@@ -15,7 +18,7 @@ __all__ = ["ago", "last", "same", "then", "these", "vague"]
 
 @rule("last, this or next year")
 def then(tokens: Tokens, at: int) -> tuple[When, int] | None:
-    """``прошлый год``, ``текущего года``, ``прошлом месяце``."""
+    """``then = then_word (год | месяц)``: ``прошлый год``, ``текущего года``, ``прошлом месяце``."""
     word = time_word(tokens, at, TimeKind.THEN)
     if word is None:
         return None
@@ -31,7 +34,7 @@ def then(tokens: Tokens, at: int) -> tuple[When, int] | None:
 
 @rule("the same period")
 def same(tokens: Tokens, at: int) -> tuple[When, int] | None:
-    """``аналогичный период прошлого года``, ``тот же срок``, ``том же году``, ``это время``."""
+    """``same = (тот же | аналогичный | это) (период | срок | время | квартал | месяц | год) [year]``."""
     stop = _behind_same(tokens, at)
     if stop is None or (tokens.words[stop] == "время" and at and tokens.words[at - 1] == "в"):  # в то же время
         return None
@@ -63,7 +66,7 @@ def _behind_same(tokens: Tokens, at: int) -> int | None:
 
 @rule("these months or years")
 def these(tokens: Tokens, at: int) -> tuple[When, int] | None:
-    """``эти шесть месяцев``, ``эти три года``: told before."""
+    """``these = эти count (месяцев | кварталов | лет)``: told before."""
     if tokens.words[at] not in ("эти", "этих", "те", "тех"):
         return None
     start = at + 1 + (tokens.words[at + 1] == "же")
@@ -74,7 +77,7 @@ def these(tokens: Tokens, at: int) -> tuple[When, int] | None:
 
 @rule("years before")
 def ago(tokens: Tokens, at: int) -> tuple[When, int] | None:
-    """``годом ранее``, ``год назад``: the same period so many years before."""
+    """``ago = годом ранее | год назад``: the same period so many years before."""
     found = time_word(tokens, at, TimeKind.AGO)
     if found is None:
         return None
@@ -84,7 +87,7 @@ def ago(tokens: Tokens, at: int) -> tuple[When, int] | None:
 
 @rule("last years or months")
 def last(tokens: Tokens, at: int) -> tuple[When, int] | None:
-    """``последние пять лет``, ``последние 3 месяца``: whole ones before the reference."""
+    """``last = последние count (лет | месяцев)``: whole ones before the reference."""
     word = time_word(tokens, at, TimeKind.LAST)
     counted = None if word is None else count(tokens, word[1])
     if counted is None:

@@ -49,7 +49,9 @@ _NO_VERB = (VerbForm.NOUN, VerbForm.OTHER)
 
 
 def tail(draft: Draft) -> Iterator[int]:
-    """The tokens at which a name may begin; what stands between them belongs to the role."""
+    """``dependent = place | adjective | genitive | preposition genitive | (и | ",") genitive | head | quoted_name``.
+
+    The tokens at which a name may begin; what stands between them belongs to the role."""
     tokens = draft.tokens
     limit = min(tokens.size, draft.stop + _LONGEST_TAIL)
     while draft.stop < limit and same_line(tokens, draft.stop):

@@ -32,7 +32,8 @@ def sources(tokens: Tokens, sentences: Iterable[tuple[int, int]]) -> tuple[Menti
 
 
 def find_organisations(tokens: Tokens, first: int, stop: int) -> Iterator[Organisation]:
-    """Every source of one sentence."""
+    """``source = tell в organisation | tell organisation | organisation tell | по данным organisation
+    | со ссылкой на organisation``: every source of one sentence."""
     words = tokens.words[first:stop]
     if _ANCHORS.isdisjoint(words):
         return

@@ -21,7 +21,7 @@ _AGO = frozenset(("назад", "спустя"))
 
 
 def core(tokens: Tokens, at: int) -> tuple[When | Unread, int] | None:
-    """A period without its preposition."""
+    """``core = date | days | years | months | first_months | part_of_year | half_year | edge | relative``."""
     if "0" <= tokens.words[at][:1] <= "9":
         return _from_digits.run(tokens, at)
     for entry in tokens.entries[at] or ():
@@ -38,7 +38,7 @@ def core(tokens: Tokens, at: int) -> tuple[When | Unread, int] | None:
 
 @rule("years")
 def _years(tokens: Tokens, at: int) -> tuple[When, int] | None:
-    """``2024 года``, ``2005-2023 годы``, ``2024 и 2025 годах``."""
+    """``years = year_number ("-" | и) year | year``: ``2024 года``, ``2005-2023 годы``, ``2024 и 2025 годах``."""
     first = year_number(tokens, at)
     if first is None or (at and match_sense(tokens, at - 1, Month)):  # 31 апреля 2024 года: no such day
         return None
@@ -52,7 +52,8 @@ def _years(tokens: Tokens, at: int) -> tuple[When, int] | None:
 
 @rule("years without their noun")
 def bare_years(tokens: Tokens, at: int) -> tuple[When, int] | None:
-    """``в 2022 - 5,5 млрд``: behind a preposition a year may stand alone where nothing is counted."""
+    """``bare_years = year_number ["-" year_number]``: behind a preposition a year may stand alone where nothing is
+    counted (``в 2022 - 5,5 млрд``)."""
     first = year_number(tokens, at)
     if first is not None and tokens.words[first[2]] == "-" and tokens.touches(first[2]):
         last = year_number(tokens, first[2] + 1)
@@ -63,7 +64,8 @@ def bare_years(tokens: Tokens, at: int) -> tuple[When, int] | None:
 
 @rule("days of a month")
 def _days(tokens: Tokens, at: int) -> tuple[When, int] | None:
-    """``2 декабря``, ``14-15 февраля 2025 года``, ``5, 6 и 7 мая``, ``30 мая - 2 июня``."""
+    """``days = day {("-" | и | ",") day} month [year] ["-" day month [year]]``: ``2 декабря``, ``5, 6 и 7 мая``,
+    ``14-15 февраля 2025 года``, ``30 мая - 2 июня``."""
     first = day_number(tokens, at)
     if first is None:
         return None
@@ -108,7 +110,7 @@ def dated(tokens: Tokens, first: int, last: int, at: int) -> tuple[When, int] | 
 
 @rule("date in digits")
 def _numeric_date(tokens: Tokens, at: int) -> tuple[When, int] | None:
-    """``25.12.2020`` and ``2020-12-25``."""
+    """``date = day "." month_number "." year_number | year_number "-" month_number "-" day``."""
     if at + 4 >= tokens.size or not all(map(tokens.touches, range(at + 1, at + 5))):
         return None
     words = tokens.words[at : at + 5]
@@ -125,7 +127,7 @@ def _numeric_date(tokens: Tokens, at: int) -> tuple[When, int] | None:
 
 @rule("months")
 def _month(tokens: Tokens, at: int) -> tuple[When, int] | None:
-    """``ноябрь 2025``, ``январе-ноябре``, ``апреле текущего года``."""
+    """``months = month [("-" | и) month] [year]``: ``ноябрь 2025``, ``январе-ноябре``, ``апреле текущего года``."""
     found = months(tokens, at)
     if found is None or (at and is_digits(tokens.words[at - 1]) and not tokens.touches(at)):  # 31 февраля
         return None
@@ -142,7 +144,7 @@ def _months_of_year(tokens: Tokens, first: int, last: int, at: int) -> tuple[Whe
 
 @rule("first months of a year")
 def first_months(tokens: Tokens, at: int) -> tuple[When, int] | None:
-    """``11 месяцев 2025 года``, ``первые семь месяцев``, ``три квартала``: counted from January."""
+    """``first_months = [первые] count (месяцев | кварталов) [year]``: counted from January."""
     at += tokens.words[at] in FIRST
     counted = count(tokens, at)
     unit = None if counted is None else time_word(tokens, counted[1], TimeKind.MONTH, TimeKind.QUARTER)
@@ -171,7 +173,8 @@ def _behind_short(tokens: Tokens, at: int) -> int:
 
 @rule("quarter or half year")
 def _part_of_year(tokens: Tokens, at: int) -> tuple[When, int] | None:
-    """``первый квартал``, ``I-III кварталы``, ``2 полугодие``, ``первая половина 2008 года``."""
+    """``part_of_year = ordinal [("-" | и) ordinal] (квартал | полугодие | половина) [year]``: ``первый квартал``,
+    ``I-III кварталы``, ``2 полугодие``, ``первая половина 2008 года``."""
     first = ordinal(tokens, at)
     if first is None:
         return None
@@ -199,7 +202,7 @@ def _pair(found: tuple[int, int]) -> tuple[tuple[int, int], tuple[int, int]]:
 
 @rule("half year")
 def _half_year(tokens: Tokens, at: int) -> tuple[When, int] | None:
-    """``полугодие``: the first one, unless a number says more."""
+    """``half_year = полугодие [year]``: the first one, unless a number says more."""
     found = time_word(tokens, at, TimeKind.HALF)
     if found is None or found[0].value or (at and _numbered(tokens, at - 1)):
         return None
@@ -213,7 +216,7 @@ def _numbered(tokens: Tokens, at: int) -> bool:
 
 @rule("edge of a period")
 def _edge(tokens: Tokens, at: int) -> tuple[When, int] | None:
-    """``начало 2024 года``, ``конец года``, ``середина июля``: as coarse as the text is."""
+    """``edge = (начало | середина | конец) (months | year)``: as coarse as the text is."""
     edge = time_word(tokens, at, TimeKind.EDGE)
     if edge is None:
         return None

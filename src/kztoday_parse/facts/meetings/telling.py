@@ -1,4 +1,10 @@
-"""From a clause to what it tells: by its verb, else by the noun of an encounter."""
+"""From a clause to what it tells: by its verb, else by the noun of an encounter.
+
+``told = by_verb | by_noun | at_it``, the parts in any order:
+``by_verb = hosts verb_of_meeting [с] guests``,
+``by_noun = [hosts verb] noun_of_meeting [hosts] [с guests | между hosts]``,
+``at_it = preposition noun_of_meeting [с guests] hosts verb_of_telling``.
+"""
 
 from __future__ import annotations
 

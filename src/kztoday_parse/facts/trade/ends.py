@@ -1,7 +1,6 @@
 """The states at the ends of trade: ``из России``, ``в экономику Грузии``, ``казахстанский``, ``между A и B``.
 
-``end = [preposition {light}] party``,
-``party = places | nation | ours | person of trade [из] place | demonym | соседи``.
+``party = places | nation | pointed | trade_people | demonym``.
 """
 
 from __future__ import annotations
@@ -54,7 +53,7 @@ _Reader = Callable[[Tiles, int], _Party | None]
 
 
 def _places(tiles: Tiles, at: int) -> _Party | None:
-    """``places = place {("," | "и") place}``, all in the case of the first."""
+    """``places = place {("," | и | "-") place}``, all in the case of the first."""
     codes: list[str] = []
     cases, stop = ANY_CASE, at
     while stop < tiles.size and isinstance(place := tiles.items[stop].value, Place) and cases & place.cases:
@@ -78,7 +77,7 @@ def _behind_last(tiles: Tiles, stop: int) -> int:
 
 
 def _nation(tiles: Tiles, at: int) -> _Party | None:
-    """``nation = adjective [person of trade | economy | goods | topic]``"""
+    """``nation = adjective [trader | goods | topic]``"""
     adjective = tiles.items[at].value
     assert isinstance(adjective, PlaceAdjective)
     noun_at = _behind_light(tiles, at + 1 + _is_particle(tiles, at + 1))
@@ -102,7 +101,7 @@ def _demonym(tiles: Tiles, at: int) -> _Party | None:
 
 
 def _word(tiles: Tiles, at: int) -> _Party | None:
-    """``word = мы | у нас | за рубеж | соседи | наша страна | person of trade [из] place``"""
+    """``pointed = мы | у нас | за рубеж | соседи | ours | trader [из] place``"""
     value = tiles.items[at].value
     assert isinstance(value, CueWord)
     if value.cue in WORDS:
@@ -159,7 +158,7 @@ def _behind_light(tiles: Tiles, at: int) -> int:
 
 
 def _role(tiles: Tiles, at: int) -> _Party | None:
-    """``role = предприниматели [Казахстана | из Казахстана] | соседи``: many people in one role of trade."""
+    """``trade_people = предприниматели [[из] place] | соседи``: many people in one role of trade."""
     tile = tiles.items[at]
     role = tile.value
     assert isinstance(role, RolePhrase)
@@ -229,7 +228,7 @@ def _run(tiles: Tiles, at: int) -> tuple[End, int] | None:
 
 
 def _governed(tiles: Tiles, at: int, value: Preposition) -> tuple[End, int] | None:
-    """``governed = preposition {light} party``, the party in the case that the preposition asks for."""
+    """A preposition, light words, and the party in the case that the preposition asks for."""
     known = ROLES.get(value.word)
     if known is None:
         return None
@@ -265,4 +264,4 @@ def _end(tiles: Tiles, at: int, first: int, party: _Party, role: Role) -> End:
 
 
 end: Parser[Tiles, End] = Parser(_run, "end of trade")
-"""``end = [preposition {light}] party``"""
+"""``end = [preposition {light_word}] party``"""

@@ -1,4 +1,7 @@
-"""A piece of a sentence: as much as may hold one statement, with what it says of trade."""
+"""A piece of a sentence: as much as may hold one statement, with what it says of trade.
+
+``piece = {topic | qualified_money | quantity | change | period | end | goods | other_word}``.
+"""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 """A sentence cut into pieces.
 
-``sentence = piece {joint piece}``: commas, colons and brackets part pieces always, ``и`` and ``а`` only behind
+``trade_sentence = piece {joint piece}``: commas, colons and brackets part pieces always, ``и`` and ``а`` only behind
 a figure (``вырос в 1,8 раза и достиг …``, but ``Беларуси и Армении``). Dashes part nothing.
 """
 
