@@ -58,8 +58,8 @@ class Parser(Generic[S, T]):
     __slots__ = ("name", "run")
 
     def __init__(self, run: Run[S, T], name: str = "") -> None:
-        self.run = run
-        self.name = name
+        self.run: Run[S, T] = run
+        self.name: str = name
 
     def __repr__(self) -> str:
         return f"<Parser {self.name or 'unnamed'}>"

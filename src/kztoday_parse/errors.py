@@ -25,7 +25,7 @@ class ParseError(ValueError):
         super().__init__(source, at, tuple(expected))
         self.source = source
         self.at = at
-        self.expected = tuple(expected)
+        self.expected: tuple[str, ...] = tuple(expected)
 
     def __str__(self) -> str:
         line_start = self.source.rfind("\n", 0, self.at) + 1

@@ -81,14 +81,14 @@ class Tiles:
     __slots__ = ("cues", "expected", "furthest", "items", "kinds", "sentence", "size", "tokens")
 
     def __init__(self, tokens: Tokens, sentence: Sentence, items: list[Tile]) -> None:
-        self.tokens = tokens
-        self.sentence = sentence
-        self.items = items
-        self.size = len(items)
+        self.tokens: Tokens = tokens
+        self.sentence: Sentence = sentence
+        self.items: list[Tile] = items
+        self.size: int = len(items)
         values = list(map(_VALUE, items))
         self.kinds: frozenset[type[object]] = frozenset(map(type, values))
         self.cues: frozenset[str] = frozenset([value.cue for value in values if type(value) is CueWord])
-        self.furthest = 0
+        self.furthest: int = 0
         self.expected: set[str] = set()
 
     def __iter__(self) -> Iterator[Tile]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from itertools import accumulate, compress, repeat
 from operator import contains, ne
 
@@ -76,16 +76,19 @@ class Tokens:
         starts = list(accumulate(map(len, pieces), initial=0))
         if pieces and not pieces[0].strip():  # blanks before the first token
             del pieces[0], starts[0]
-        self.text = text
+        self.text: str = text
         self.raw: list[str] = [*map(str.rstrip, pieces), ""]
         self.starts: list[int] = starts
         self.words: list[str] = _lower(self.raw, folded)
-        self.size = len(pieces)
+        self.size: int = len(pieces)
         self.capitals: list[int] = _capitals(self.raw, self.words)
+        self.entries: list[tuple[Entry, ...] | None]
+        self.kinds: list[int]
+        self.senses: list[Sense | None]
         self.entries, self.kinds, self.senses = _looked_up(self.words, self.capitals, lexicon)
         self.breaks: list[int] = list(compress(range(self.size), map(contains, pieces, repeat("\n"))))
-        self.agencies = lexicon.agencies
-        self.furthest = 0
+        self.agencies: Mapping[str, str] = lexicon.agencies
+        self.furthest: int = 0
         self.expected: set[str] = set()
 
     def __len__(self) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import attrs
 
-from ..combinators import choice
+from ..combinators import Parser, choice
 from ..lexicon.senses import CurrencySign, CurrencyWord, Place, PlaceAdjective, PlaceKind
 from ..tokens import Tokens
 from .leaves import match_sense, rule
@@ -80,7 +80,7 @@ def _with_adjective(tokens: Tokens, at: int) -> tuple[Currency, int] | None:
     return Currency(code, word.lemma, word.minor), abbreviation_point(tokens, stop)
 
 
-currency = choice(_word, _with_adjective, _sign_behind).labelled("currency")
+currency: Parser[Tokens, Currency] = choice(_word, _with_adjective, _sign_behind).labelled("currency")
 """``currency = [adjective] currency_word ["."] [state] | currency_sign``."""
 
 

@@ -26,7 +26,7 @@ class Cluster:
         self.families: dict[str, float] = {}
         self.givens: set[str] = set()
         self.initials: set[str] = set()
-        self.genders = MALE | FEMALE
+        self.genders: int = MALE | FEMALE
         self.country: str | None = None
         self.jobs: list[frozenset[str]] = []  # the words of each role
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from ..grammar.morph import FEMALE, MALE
 
 __all__ = ["HOLDERS", "PREDICATES", "PRONOUNS", "STATE_HEADS"]
@@ -20,7 +22,7 @@ _CHIEFS = frozenset("президент король королева эмир �
 _PREMIERS = frozenset(["премьер-министр", "премьер", "председатель", "глава", "канцлер"])
 
 # What a noun that stands alone can stand for, beside itself: the words of a role.
-HOLDERS = {
+HOLDERS: Mapping[str, frozenset[str]] = {
     "премьер": frozenset(["премьер-министр", "премьер"]),
     "премьер-министр": frozenset(["премьер-министр", "премьер"]),
     "вице-премьер": frozenset(["вице-премьер", "вице-премьер-министр", "заместитель премьер-министра"]),

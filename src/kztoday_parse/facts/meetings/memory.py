@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from ...grammar.people import RolePhrase
+from ...layout import Sentence
 from ...lexicon.senses import NOM
 from ...model import MeetingKind, Person
 from ..document import Document
@@ -29,15 +30,15 @@ class Memory:
 
     def __init__(self, document: Document) -> None:
         self.document = document
-        self.people = document.people.people
-        self.sentences = [tiles.sentence for tiles in document.streams]
+        self.people: tuple[Person, ...] = document.people.people
+        self.sentences: list[Sentence] = [tiles.sentence for tiles in document.streams]
         self.drafts: list[Draft] = []
         self.current: Draft | None = None
         self.hosts: list[int] = []
         self.envoys: list[int] = []
-        self.delegated = False
+        self.delegated: bool = False
         self.roles: dict[int, RolePhrase] = {}
-        self.jobs = _jobs(self.people)
+        self.jobs: dict[tuple[str, str], list[int]] = _jobs(self.people)
         self.number = -1
 
     def is_near(self, draft: Draft) -> bool:

@@ -21,11 +21,11 @@ class Seams:
     __slots__ = ("clause", "clauses", "items", "separator", "tiles")
 
     def __init__(self, tiles: Tiles) -> None:
-        self.tiles = tiles
-        self.items = tiles.items
-        self.clause = Clause(tiles, 0)
-        self.clauses = [self.clause]
-        self.separator = -1
+        self.tiles: Tiles = tiles
+        self.items: list[Tile] = tiles.items
+        self.clause: Clause = Clause(tiles, 0)
+        self.clauses: list[Clause] = [self.clause]
+        self.separator: int = -1
 
     def sign(self, i: int, tile: Tile) -> None:
         """A comma or a conjunction may part clauses, a semicolon and brackets do."""

@@ -6,6 +6,8 @@ from collections.abc import Iterator, Mapping
 
 from ...grammar.people import RolePhrase
 from ...lexicon.senses import CueWord, Place, PlaceAdjective, PlaceKind
+from ...model import Person
+from ...tokens import Tokens
 from ..document import Document
 from .clauses import Clause, Scenery
 from .cues import NOUNS, TOGETHER
@@ -25,10 +27,10 @@ class Sides:
     """Whom the people of an article stand for; *roles* are their jobs as the text gives them."""
 
     def __init__(self, document: Document, roles: Mapping[int, RolePhrase]) -> None:
-        self.tokens = document.tokens
-        self.people = document.people.people
+        self.tokens: Tokens = document.tokens
+        self.people: tuple[Person, ...] = document.people.people
         self.roles = roles
-        self.home = state_of_dateline(document)
+        self.home: str = state_of_dateline(document)
 
     def of(self, draft: Draft) -> tuple[str, ...]:
         """The codes of the sides, sorted. Who stands for no state is of the state that his job names (``глава

@@ -6,6 +6,7 @@ from ...grammar.people import RolePhrase
 from ...grammar.when import When
 from ...lexicon.senses import GEN, INS, NOM, CueWord, Place, PlaceAdjective, Preposition
 from ...mentions import Gap, Sign, Tile, Tiles
+from ...names import Linked
 from ...names.cases import cases_of
 from ..document import Document
 from .clauses import PRONOUN, Actor, Noun, Opener, Scenery, Verb
@@ -37,9 +38,9 @@ class Standing(Seams):
 
     def __init__(self, tiles: Tiles, document: Document) -> None:
         super().__init__(tiles)
-        self.linked = document.people
-        self.preposition = NO_PREPOSITION
-        self.together = -1
+        self.linked: Linked = document.people
+        self.preposition: tuple[int, str, int] = NO_PREPOSITION
+        self.together: int = -1
 
     def prepose(self, i: int, tile: Tile) -> None:
         """A preposition waits for what it governs."""

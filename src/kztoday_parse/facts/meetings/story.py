@@ -27,7 +27,7 @@ class Story(Memory):
 
     def __init__(self, document: Document) -> None:
         super().__init__(document)
-        self.scene = Scene()
+        self.scene: Scene = Scene()
 
     def read(self) -> list[Draft]:
         """Read every sentence that names an encounter."""
@@ -78,7 +78,7 @@ class Story(Memory):
             if len(pairs) > 1:
                 draft.nouns.clear()
             self._settle(draft, told)
-        self.hosts = hosts or self.hosts
+        self.hosts: list[int] = hosts or self.hosts
 
     def _left_out(self) -> list[int]:
         """Who met the others where the clause names no host; nobody of the many who sat together."""
