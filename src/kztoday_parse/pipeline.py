@@ -29,7 +29,7 @@ def parse_article(text: str, *, published: date | None = None, lexicon: Lexicon 
 
     *published* is the day of publication when the caller knows it; it wins over the page's own date, and
     relative periods (``за 10 месяцев``) count from it. *lexicon* replaces the default one. Every ``str``
-    gives an :class:`~kztoday_parse.model.Article`; anything else is a :class:`TypeError`.
+    gives an :class:`~kztoday_parse.Article`; anything else is a :class:`TypeError`.
 
     >>> article = parse_article("Астана. 3 марта. KAZAKHSTAN TODAY - Экспорт составил $5 млн.")
     >>> article.dateline.place, article.money[0].value.amount
