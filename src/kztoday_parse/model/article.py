@@ -32,9 +32,9 @@ __all__ = [
 class NameSource(StrEnum):
     """Where a person's nominative comes from."""
 
-    SEEN = "seen"  # the text itself has it
-    DERIVED = "derived"  # by declension from the form of the text
-    AS_WRITTEN = "as_written"  # the form of the text, left alone
+    SEEN = "seen"  #: the text itself has it
+    DERIVED = "derived"  #: by declension from the form of the text
+    AS_WRITTEN = "as_written"  #: the form of the text, left alone
 
 
 class Flow(StrEnum):

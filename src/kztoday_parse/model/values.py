@@ -27,9 +27,9 @@ class Qualifier(StrEnum):
     """How the text bounds a figure."""
 
     EXACT = "exact"
-    ABOUT = "about"  # около, примерно, почти
-    OVER = "over"  # более, свыше, не менее
-    UNDER = "under"  # менее, не более, до
+    ABOUT = "about"  #: около, примерно, почти
+    OVER = "over"  #: более, свыше, не менее
+    UNDER = "under"  #: менее, не более, до
 
 
 @attrs.frozen
