@@ -29,7 +29,7 @@ def find_people(text: str, *, lexicon: Lexicon | None = None) -> tuple[Person, .
 
     >>> text = "Посол Казахстана в Перу Аслан Оспанов встретился с мэром Лимы Хорхе Мадуро."
     >>> [(person.name, person.role, person.country) for person in find_people(text)]
-    [('Аслан Оспанов', 'Посол Казахстана в Перу', 'KZ'), ('Хорхе Мадуро', 'мэр Лимы', 'PE')]
+    [('Аслан Оспанов', 'посол Казахстана в Перу', 'KZ'), ('Хорхе Мадуро', 'мэр Лимы', 'PE')]
     """
     tokens = tokenize(text, lexicon or default_lexicon())
     return link_people(tokens, scan_people(tokens), read_layout(tokens).sentences).people

@@ -20,6 +20,7 @@ __all__ = [
     "behind_title",
     "is_age",
     "is_given",
+    "opens_sentence",
     "same_line",
     "starts_small",
     "word_kind",
@@ -29,6 +30,7 @@ __all__ = [
 _TITLED = KINDS[Head] | DIGITS
 _WHERE = frozenset("в во из до под близ".split())  # behind these a town is a town
 _GIVEN, _PLACE = KINDS[GivenName], KINDS[Place]
+_SENTENCE_OPENS = frozenset('.!?:"«“„-•')
 
 
 class PartKind:
@@ -68,6 +70,16 @@ def same_line(tokens: Tokens, index: int) -> bool:
     start = tokens.starts[index - 1] + len(tokens.raw[index - 1])
     stop = tokens.starts[index]
     return stop == start or tokens.text[start:stop] == " " or "\n" not in tokens.text[start:stop]
+
+
+def opens_sentence(tokens: Tokens, at: int) -> bool:
+    """The capital letter may be that of the sentence."""
+    if at == 0:
+        return True
+    before = tokens.words[at - 1]
+    if before == "." and at > 1 and len(tokens.raw[at - 2]) == 1 and tokens.raw[at - 2].isupper():
+        return False  # `С. Оспанов`
+    return before in _SENTENCE_OPENS or not same_line(tokens, at)
 
 
 _STATES = (PlaceKind.STATE, PlaceKind.GROUP)

@@ -11,7 +11,7 @@ from ..tokens import Tokens
 from .dependents import modifies
 from .leaves import match_sense
 from .morph import adjective_cases, nominative_adjective
-from .names import is_given, same_line
+from .names import is_given, opens_sentence, same_line
 from .role_words import ACTING, NO_JOBS
 
 __all__ = ["Draft", "Noun", "PlaceItem", "RolePhrase", "noun_at", "open_role"]
@@ -107,7 +107,16 @@ class Draft:
                 written += text[index : starts[at]] + piece
                 index = starts[at] + len(tokens.raw[at])
         written += text[index:end]
+        if written[0].isupper() and self._is_sentence_case():
+            written = written[0].lower() + written[1:]
         return " ".join(written.split()) if "\n" in written or "  " in written else written
+
+    def _is_sentence_case(self) -> bool:
+        """Only the beginning of a sentence gives the first word its capital."""
+        raw, first, head = self.tokens.raw, self.first, self.head
+        if raw[first][1:2].isupper() or (first < head and raw[head][0].isupper()):
+            return False
+        return opens_sentence(self.tokens, first)
 
     def countries(self, stop: int) -> tuple[str, ...]:
         """The states that the role up to token *stop* names."""
@@ -151,7 +160,8 @@ def _written(tokens: Tokens, at: int) -> str:
 
 
 def open_role(tokens: Tokens, head: int, floor: int) -> Draft | None:
-    """The head noun at *head* with the modifiers before it, none of them before token *floor*."""
+    """``role = {modifier} head {dependent}``: the head noun at *head* with the modifiers before it, none of them before
+    token *floor*; what stands behind it is read by :func:`~kztoday_parse.grammar.role_tail.tail`."""
     noun = noun_at(tokens, head)
     if noun is not None and noun.lemma == "глава" and head and tokens.words[head - 1] == "во":
         return None  # `во главе с`

@@ -8,7 +8,7 @@ from ..grammar.agreement import nominatives
 from ..grammar.leaves import match_sense
 from ..grammar.morph import FEMALE, MALE, adjective_cases
 from ..grammar.name_words import TITLES
-from ..grammar.names import Part, PartKind
+from ..grammar.names import Part, PartKind, opens_sentence
 from ..grammar.roles import noun_at
 from ..grammar.surnames import DISTRICTS, NAMED_AFTER, NAMED_AFTER_WORDS, PLACE_NOUNS, SURNAME_ENDINGS
 from ..lexicon.senses import (
@@ -39,7 +39,6 @@ __all__ = [
     "is_surname_like",
     "is_thing",
     "is_where",
-    "opens_sentence",
     "speaks_beside",
 ]
 
@@ -212,12 +211,3 @@ def _is_past(tokens: Tokens, at: int) -> bool:
     if at >= tokens.size or not tokens.raw[at][0].islower() or len(tokens.words[at]) < 4:
         return False
     return tokens.words[at].endswith(_PAST_ONLY) and not tokens.words[at].endswith(_NO_PAST)
-
-
-def opens_sentence(tokens: Tokens, at: int) -> bool:
-    """The capital letter may be that of the sentence."""
-    if at == 0:
-        return True
-    if at > 1 and tokens.words[at - 1] == "." and len(tokens.raw[at - 2]) == 1 and tokens.raw[at - 2].isupper():
-        return False  # `С. Оспанов`
-    return tokens.words[at - 1] in '.!?:"«“„-•' or "\n" in tokens.text[tokens.end(at - 1) : tokens.starts[at]]

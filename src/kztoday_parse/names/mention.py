@@ -9,7 +9,7 @@ import attrs
 
 from ..grammar.agreement import Nominative, nominatives
 from ..grammar.name_words import EAST_ASIAN
-from ..grammar.names import Part, PartKind
+from ..grammar.names import Part, PartKind, opens_sentence
 from ..grammar.persons import PersonPhrase
 from ..grammar.roles import RolePhrase
 from ..grammar.surnames import PATRONYMICS
@@ -28,7 +28,6 @@ from .evidence import (
     is_surname_like,
     is_thing,
     is_where,
-    opens_sentence,
     speaks_beside,
 )
 
