@@ -38,6 +38,8 @@ LAYERS: dict[str, set[str]] = {
     "codec": {"span", "model"},
     "exports": {"span", "model", "lexicon", "codec", "pipeline", "parser"},
     "summary": {"span", "model", "pipeline"},
+    "testing": {"span", "model", "pipeline"},
+    "hypothesis_hook": {"span", "model", "testing"},
     "cli": {"codec", "exports", "model", "summary", "pipeline"},
     "__main__": {"cli"},
     "__init__": READING | {"pipeline", "parser", "codec", "datelines", "values", "people"},
