@@ -6,57 +6,110 @@ by hand, and all of them before a release, with the last result in the docs.
 
 from __future__ import annotations
 
+import os
+import shutil
+import tarfile
 from pathlib import Path
 
 import nox
 
-nox.needs_version = ">=2024.10.9"
-nox.options.default_venv_backend = "venv"
+nox.needs_version = ">=2025.2.9"
 nox.options.reuse_existing_virtualenvs = True
-nox.options.sessions = ["lint", "types", "wheel", "tests", "docs"]
+nox.options.sessions = ["lint", "types", "wheel", "bare", "downstream", "examples", "docs", "tests"]
 
 ROOT = Path(__file__).parent
+DIST = ROOT / "dist"
 PROJECT = nox.project.load_toml(ROOT / "pyproject.toml")
 PYTHONS = ["3.11", "3.12", "3.13", "3.14"]
+NOWHERE = "http://127.0.0.1:9"  # a proxy that is not there
 
 
 def group(*names: str) -> list[str]:
     """The requirements of dependency groups."""
-    return nox.project.dependency_groups(PROJECT, *names)
+    return list(nox.project.dependency_groups(PROJECT, *names))
+
+
+def built(extras: str = "") -> str:
+    """The wheel that the session ``wheel`` has built, with extras such as ``[test]``."""
+    (wheel,) = DIST.glob("*.whl")
+    return f"{wheel}{extras}"
 
 
 # ── for every change ────────────────────────────────────────────────────────────────────────────────────────────────
 
 
-@nox.session(python="3.11")
+@nox.session
 def lint(session: nox.Session) -> None:
     """Style and common mistakes: ruff."""
     session.install(*group("lint"))
     session.run("ruff", "check", ".")
 
 
-@nox.session(python="3.11")
+@nox.session
 def types(session: nox.Session) -> None:
     """The types of the library and of its tests: mypy --strict."""
-    session.install(".", *group("lint", "test", "tables"))
+    session.install(".[test]", *group("lint"))
     session.run("mypy", "--strict", "src", "tests")
 
 
-@nox.session(python="3.11")
+@nox.session
 def wheel(session: nox.Session) -> None:
-    """Build sdist and wheel."""
+    """Build the sdist, out of it the wheel with no network, and look into both."""
     session.install(*group("build"))
-    session.run("python", "-m", "build", "--outdir", session.create_tmp())
+    shutil.rmtree(DIST, ignore_errors=True)
+    session.run("python", "-m", "build", "--sdist", "--no-isolation", "--outdir", str(DIST))
+    sdist, there = next(DIST.glob("*.tar.gz")), Path(session.create_tmp())
+    with tarfile.open(sdist) as archive:
+        archive.extractall(there, filter="data")
+    source = there / sdist.name.removesuffix(".tar.gz")
+    holds_all(session, source)
+    offline = {"http_proxy": NOWHERE, "https_proxy": NOWHERE, "PIP_NO_INDEX": "1", "PIP_CONFIG_FILE": os.devnull}
+    options = ["--no-build-isolation", "--no-deps", "--quiet", "--wheel-dir", str(DIST)]
+    session.run("python", "-m", "pip", "wheel", *options, str(source), env=offline)
+    session.run("twine", "check", "--strict", str(sdist), built())
+    session.run("check-wheel-contents", built())
 
 
-@nox.session(python=PYTHONS)
+def holds_all(session: nox.Session, source: Path) -> None:
+    """The sdist holds every file that is committed: tests, docs and examples too."""
+    listed = session.run("git", "ls-files", "-z", external=True, silent=True, log=False)
+    missing = [name for name in str(listed).strip("\0").split("\0") if not (source / name).is_file()]
+    if missing:
+        session.error(f"not in the sdist: {', '.join(missing)}")
+
+
+@nox.session(python=PYTHONS, requires=["wheel"])
+def bare(session: nox.Session) -> None:
+    """The wheel in an environment with nothing else: it is imported, and its command reads an article."""
+    session.install(built())
+    session.run("python", "-m", "pip", "check")
+    session.chdir(session.create_tmp())
+    session.run("python", "-W", "error", "-c", "import kztoday_parse; print(kztoday_parse.__version__)")
+    session.run("kztoday-parse", str(ROOT / "examples" / "articles" / "single_meeting.txt"), silent=True)
+
+
+@nox.session(requires=["wheel"])
+def downstream(session: nox.Session) -> None:
+    """A project of somebody else's that uses the wheel, under mypy --strict and pyright."""
+    session.install(built("[test]"), *group("downstream"))
+    session.run("python", "-m", "pytest", "-m", "downstream", "tests/downstream")
+
+
+@nox.session(requires=["wheel"])
+def examples(session: nox.Session) -> None:
+    """The examples that draw; the others are among the tests."""
+    session.install(built("[test]"), *group("pictures"))
+    session.run("python", "-m", "pytest", "-m", "pictures", "tests/examples")
+
+
+@nox.session(python=PYTHONS, requires=["wheel"])
 def tests(session: nox.Session) -> None:
-    """All tests but those of other software; what stands behind ``--`` goes to pytest."""
-    session.install(".[arrow]", *group("test", "tables"))
+    """All tests of the wheel but those with a session of their own; what stands behind ``--`` goes to pytest."""
+    session.install(built("[arrow,test]"))
     session.run("python", "-m", "pytest", "-n", "2", *session.posargs)
 
 
-@nox.session(python="3.11")
+@nox.session
 def docs(session: nox.Session) -> None:
     """Build the documentation, warnings as errors."""
     session.install(".", *group("docs"))
@@ -65,24 +118,39 @@ def docs(session: nox.Session) -> None:
 # ── by hand, and before a release ───────────────────────────────────────────────────────────────────────────────────
 
 
-@nox.session(python="3.11")
+@nox.session
 def interop(session: nox.Session) -> None:
-    """Spark, Dask, Ray, DuckDB, Polars, pandas, Follow the Money, and a browser: each reads what the library writes."""
-    session.install(".[arrow]", *group("test", "interop", "docs"))
-    session.run("python", "-m", "pytest", "-m", "interop", "tests/interop", *session.posargs)
+    """Spark, Dask, Ray, DuckDB, Polars, pandas, Follow the Money: each reads what the library writes."""
+    session.install(".[arrow,test]", *group("interop", "pictures"))
+    chromium = "--ignore=tests/interop/test_chromium.py"
+    session.run("python", "-m", "pytest", "-m", "interop", "tests/interop", chromium, *session.posargs)
 
 
-@nox.session(python="3.11")
+@nox.session
+def chromium(session: nox.Session) -> None:
+    """The page in a browser that is installed."""
+    session.install(".[test]")
+    session.run("python", "-m", "pytest", "-m", "interop", "tests/interop/test_chromium.py", *session.posargs)
+
+
+@nox.session(python=PYTHONS[0])
+def lowest(session: nox.Session) -> None:
+    """The tests with the lowest versions that the project allows of what it needs."""
+    project = PROJECT["project"]
+    needed = [*project["dependencies"], *project["optional-dependencies"]["arrow"]]
+    session.install(".[arrow,test]", *(requirement.replace(">=", "==") for requirement in needed))
+    session.run("python", "-m", "pytest", "-n", "2", *session.posargs)
+
+
+@nox.session
 def benchmarks(session: nox.Session) -> None:
     """The time of each stage."""
     session.install(".")
     session.run("python", "benchmarks/stages.py", *session.posargs)
 
 
-# fuzz: ───────────────────────────────────────────────────────────────────────────────────────────────────────────────
+# fuzz: ──────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-# mutation: ───────────────────────────────────────────────────────────────────────────────────────────────────────────
+# mutation: ──────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-# lowest versions: ────────────────────────────────────────────────────────────────────────────────────────────────────
-
-# comparison with other tools: ────────────────────────────────────────────────────────────────────────────────────────
+# comparison with other tools: ───────────────────────────────────────────────────────────────────────────────────────
