@@ -1,0 +1,226 @@
+"""Mutants before the tests: pytest collects once, then each mutant lives and dies in a forked process.
+
+The tests are collected and run by pytest. A first process runs all of them as they are and notes which lines of the
+library each one walks over. For a mutant, a forked process puts the changed code into the functions that are there
+already, and runs those tests that walk over the changed statement, the likely killers first, until one fails. Files are
+never changed.
+"""
+
+from __future__ import annotations
+
+import gc
+import os
+import pickle
+import random
+import resource
+import signal
+import sys
+import time
+import traceback
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterator
+from types import CodeType, FrameType, FunctionType
+from typing import Any
+
+import attrs
+import pytest
+
+from .mutants import Mutant
+
+__all__ = ["Outcome", "Trials", "forked"]
+
+SECONDS = 20
+MEMORY = 3 << 30
+Lines = frozenset[tuple[str, int]]
+
+
+@attrs.frozen
+class Outcome:
+    """What became of a mutant: killed by a test, timed out, survived, or unseen (no test runs its statement)."""
+
+    fate: str
+    test: str = ""
+    tests: int = 0
+    seconds: float = 0.0
+
+
+@attrs.frozen
+class Walk:
+    """One test as it is: the lines it walks over, and its time."""
+
+    lines: Lines
+    seconds: float
+    passed: bool
+
+
+class Trials:
+    """Tests collected by pytest, and the mutants tried with them."""
+
+    def __init__(self, items: list[pytest.Item], files: frozenset[str], at_most: int) -> None:
+        self.items = items
+        self.files = files
+        self.at_most = at_most
+        self.near: dict[tuple[str, str], Counter[int]] = defaultdict(Counter)
+        self.functions = _functions(files)
+        gc.freeze()
+        self.walks: list[Walk] = forked(self._walk_all)
+        self.by_line: dict[tuple[str, int], list[int]] = defaultdict(list)
+        for index, walk in enumerate(self.walks):
+            for line in walk.lines:
+                self.by_line[line].append(index)
+
+    @property
+    def failing(self) -> list[str]:
+        """Tests that fail without any mutant; they take no part."""
+        return [item.nodeid for item, walk in zip(self.items, self.walks, strict=True) if not walk.passed]
+
+    def _walk_all(self) -> list[Walk]:
+        return [self._walk(item) for item in self.items]
+
+    def _walk(self, item: pytest.Item) -> Walk:
+        lines: set[tuple[str, int]] = set()
+        started = time.process_time()
+        sys.settrace(_tracer(self.files, lines))
+        try:
+            passed = not _fails(item)
+        finally:
+            sys.settrace(None)
+        return Walk(frozenset(lines), time.process_time() - started, passed)
+
+    def candidates(self, mutant: Mutant) -> list[int]:
+        """The tests that walk over the statement; those that killed its neighbours first, then the quick ones."""
+        path = str(mutant.module.path)
+        found = {test for line in mutant.lines for test in self.by_line.get((path, line), ())}
+        near = self.near[path, mutant.function]
+        walks = self.walks
+        ordered = sorted(
+            (test for test in found if walks[test].passed),
+            key=lambda test: (-near[test], walks[test].seconds),
+        )
+        head, rest = ordered[: self.at_most // 4], ordered[self.at_most // 4 :]
+        random.Random(mutant.number).shuffle(rest)
+        return (head + rest)[: self.at_most]
+
+    def trial(self, mutant: Mutant) -> Outcome:
+        """Try one mutant."""
+        tests = self.candidates(mutant)
+        if not tests:
+            return Outcome("unseen")
+        started = time.perf_counter()
+        found = forked(lambda: self._attack(mutant, tests))
+        seconds = time.perf_counter() - started
+        if found is None:
+            return Outcome("timed out", tests=len(tests), seconds=seconds)
+        tried, killer = found
+        if killer is None:
+            return Outcome("survived", tests=tried, seconds=seconds)
+        self.near[str(mutant.module.path), mutant.function][killer] += 1
+        return Outcome("killed", self.items[killer].nodeid, tried, seconds)
+
+    def _attack(self, mutant: Mutant, tests: list[int]) -> tuple[int, int | None]:
+        _limit()
+        install(mutant, self.functions[str(mutant.module.path)])
+        for tried, test in enumerate(tests, 1):
+            if _fails(self.items[test]):
+                return tried, test
+        return len(tests), None
+
+
+def _fails(item: pytest.Item) -> bool:
+    """Without pytest's reports: they take more time than the tests."""
+    stack = item.session._setupstate
+    try:
+        stack.setup(item)
+        item.runtest()
+    except pytest.skip.Exception:
+        return False
+    except BaseException:
+        return True
+    finally:
+        stack.teardown_exact(None)
+        item._initrequest()  # type: ignore[attr-defined]
+    return False
+
+
+def _tracer(files: frozenset[str], lines: set[tuple[str, int]]) -> Callable[[FrameType, str, Any], Any]:
+    def inside(frame: FrameType, event: str, _: Any) -> Any:
+        lines.add((frame.f_code.co_filename, frame.f_lineno))
+        return inside
+
+    def called(frame: FrameType, event: str, _: Any) -> Any:
+        return inside(frame, event, _) if frame.f_code.co_filename in files else None
+
+    return called
+
+
+def forked(work: Callable[[], Any]) -> Any:
+    """What *work* gives in a process of its own; None where it does not come to an end."""
+    reading, writing = os.pipe()
+    child = os.fork()
+    if not child:
+        os.close(reading)
+        _send(work, writing)
+    os.close(writing)
+    with os.fdopen(reading, "rb") as pipe:
+        data = pipe.read()
+    os.waitpid(child, 0)
+    return pickle.loads(data) if data else None
+
+
+def _send(work: Callable[[], Any], writing: int) -> None:
+    try:
+        with os.fdopen(writing, "wb") as pipe:
+            pipe.write(pickle.dumps(work()))
+    except BaseException:
+        traceback.print_exc()
+    finally:
+        os._exit(0)
+
+
+def _limit() -> None:
+    """Ends this process when it takes too much time of the processor, or too much memory."""
+    signal.signal(signal.SIGPROF, signal.SIG_DFL)
+    signal.setitimer(signal.ITIMER_PROF, SECONDS)
+    resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
+
+
+# ── the changed code into the functions that are there ──────────────────────────────────────────────────────────────
+
+
+def _functions(files: frozenset[str]) -> dict[str, list[FunctionType]]:
+    gc.collect()
+    found: dict[str, list[FunctionType]] = {file: [] for file in files}
+    for each in gc.get_objects():
+        if isinstance(each, FunctionType) and each.__code__.co_filename in found:
+            found[each.__code__.co_filename].append(each)
+    return found
+
+
+def install(mutant: Mutant, functions: list[FunctionType]) -> int:
+    """Every function made of a changed piece of code gets the changed piece. How many there were."""
+    path = str(mutant.module.path)
+    old, new = mutant.module.code, compile(mutant.source(), path, "exec", dont_inherit=True)
+    changed = [
+        (function, after)
+        for before, after in _changed(old, new)
+        for function in functions
+        if function.__code__ == before and len(function.__code__.co_freevars) == len(after.co_freevars)
+    ]
+    for function, after in changed:
+        function.__code__ = after
+    return len(changed)
+
+
+def _changed(old: CodeType, new: CodeType) -> Iterator[tuple[CodeType, CodeType]]:
+    """The pieces of code that differ, outermost first."""
+    if old == new:
+        return
+    yield old, new
+    inner, changed = _inner(old), _inner(new)
+    if len(inner) == len(changed):
+        for before, after in zip(inner, changed, strict=True):
+            yield from _changed(before, after)
+
+
+def _inner(code: CodeType) -> list[CodeType]:
+    return [each for each in code.co_consts if isinstance(each, CodeType)]
