@@ -154,10 +154,10 @@ def benchmarks(session: nox.Session) -> None:
 # mutation: ──────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
-@nox.session(python="3.11")
+@nox.session
 def mutation(session: nox.Session) -> None:
     """Break the rules of grammar, names and facts in small ways; layers, modules and options stand behind ``--``."""
-    session.install("-e", ".", *group("test", "tables", "mutation"))
+    session.install("-e", ".[test]", *group("mutation"))
     session.run("python", "-m", "tools.mutation", *session.posargs)
 
 
