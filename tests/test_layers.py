@@ -21,6 +21,7 @@ READING = BASE | {"tokens"}
 LAYERS: dict[str, set[str]] = {
     "span": set(),
     "errors": {"span"},
+    "offsets": {"span"},
     "model": {"span"},
     "lexicon": {"span"},
     "combinators": {"span", "errors"},
@@ -42,7 +43,7 @@ LAYERS: dict[str, set[str]] = {
     "hypothesis_hook": {"span", "model", "testing"},
     "cli": {"codec", "exports", "model", "summary", "pipeline"},
     "__main__": {"cli"},
-    "__init__": READING | {"pipeline", "parser", "codec", "datelines", "values", "people"},
+    "__init__": READING | {"offsets", "pipeline", "parser", "codec", "datelines", "values", "people"},
 }
 
 # The one look upwards, inside a function: a notebook asks an article itself for its page.

@@ -31,6 +31,7 @@ from .model import (
     StatStatus,
     TradeStat,
 )
+from .offsets import Offsets
 from .parser import ArticleParser
 from .people import find_people, parse_people
 from .pipeline import parse_article
@@ -65,6 +66,7 @@ __all__ = [
     "NameSource",
     "Note",
     "NoteCode",
+    "Offsets",
     "ParseError",
     "PartialDate",
     "PartnerScope",
