@@ -1,0 +1,74 @@
+"""The reference names everything public, and the pages of the grammar hold every rule."""
+
+from __future__ import annotations
+
+import importlib
+import re
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+from .blocks import DOCS, PAGES, ROOT, directives
+
+REFERENCE = {
+    "api/index.md": "kztoday_parse",
+    "api/exports.md": "kztoday_parse.exports",
+    "api/building.md": "kztoday_parse.combinators",
+}
+_NAMED = re.compile(r"^\.\. (?:auto)?(?:function|class|data|exception):: (?:[\w.]+\.)?(\w+)", re.MULTILINE)
+
+
+@pytest.mark.parametrize("page", REFERENCE)
+def test_every_public_name_is_in_the_reference(page: str) -> None:
+    named = _NAMED.findall(PAGES[page].read_text(encoding="utf-8"))
+    assert len(named) == len(set(named))
+    assert set(importlib.import_module(REFERENCE[page]).__all__) <= set(named)
+
+
+def test_every_page_has_its_place() -> None:
+    """Each page stands in some table of contents."""
+    listed = {"index.md"}
+    for page in PAGES:
+        listed |= {(Path(page).parent / f"{name}.md").as_posix() for name in directives(page, "toctree")}
+    assert PAGES.keys() <= listed
+
+
+# --- the grammar -----------------------------------------------------------------------------------
+
+
+@pytest.fixture(scope="module")
+def ebnf() -> Iterator[ModuleType]:
+    """The module of the documentation that reads rules; it draws them, too, which needs a package of its own."""
+    pytest.importorskip("railroad")
+    sys.path.insert(0, str(DOCS / "_ext"))
+    yield importlib.import_module("ebnf")
+    sys.path.remove(str(DOCS / "_ext"))
+
+
+def test_every_rule_can_be_read_and_is_shown_once(ebnf: ModuleType) -> None:
+    rules = ebnf.rules_of(ROOT / "src" / "kztoday_parse")
+    shown = [name for page in PAGES if page.startswith("grammar/") for name in directives(page, "grammar")]
+    assert sorted(shown) == sorted(rules)
+
+
+def test_every_name_in_a_rule_is_a_rule_or_a_kind_of_word(ebnf: ModuleType) -> None:
+    rules = ebnf.rules_of(ROOT / "src" / "kztoday_parse")
+    used = {name for rule in rules.values() for name in ebnf.names_in(ebnf.read(rule.source))}
+    page = PAGES["grammar/index.md"].read_text(encoding="utf-8").partition("## Kinds of words")[2]
+    kinds = {name.replace(" ", "_") for name in re.findall(r"^\| ([a-z ]+) \|", page, re.MULTILINE)} - {"word"}
+    assert used - rules.keys() == kinds
+
+
+def test_a_rule_is_drawn(ebnf: ModuleType) -> None:
+    drawn = ebnf.drawn(ebnf.Rule("pair", 'day {("," | и) day} [year]', ""), {"year": "#rule-year"})
+    assert drawn.startswith("<svg ")
+    assert drawn.count(">day</text>") == 2
+    assert 'href="#rule-year"' in drawn
+
+
+def test_a_slip_in_a_rule_is_named(ebnf: ModuleType) -> None:
+    with pytest.raises(ValueError, match=r"expected .* at character 9"):
+        ebnf.read("day {year")
