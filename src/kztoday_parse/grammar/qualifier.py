@@ -121,7 +121,8 @@ def _trend(word: str) -> int:
 
 
 def trend_before(tokens: Tokens, at: int, reach: int = _REACH) -> int:
-    """+1 or -1 where a word of growth or fall stands in the clause before *at*, else 0; the nearest counts."""
+    """+1 or -1 where a word of growth or fall stands in the clause before *at*, else 0; the nearest counts, and
+    ``не дотянул`` is none."""
     words = tokens.words
     for i in range(at - 1, max(-1, at - 1 - reach), -1):
         word = words[i]
@@ -129,5 +130,5 @@ def trend_before(tokens: Tokens, at: int, reach: int = _REACH) -> int:
             return 0
         way = _trend(word)
         if way:
-            return way
+            return 0 if words[i - 1] == "не" else way
     return 0

@@ -7,13 +7,14 @@ from collections.abc import Sequence
 import attrs
 
 from ...grammar.money import Figure
-from ...grammar.number import number
+from ...grammar.number import number, scaled
 from ...lexicon.senses import DIGITS, KINDS, Numeral, Preposition
 from ...mentions import Tiles
 from ...model import Money, Quantity
 from ..leaves import value_at
 from .elements import Level
 from .piece import Piece
+from .terms import COMPARING
 
 __all__ = ["bare_number", "measured"]
 
@@ -22,38 +23,55 @@ _NUMERIC = DIGITS | KINDS[Numeral]
 
 
 def bare_number(tiles: Tiles, at: int) -> tuple[Level, int] | None:
-    """A number with a word of magnitude at the tile *at*, and the tile behind it."""
+    """A number with a word of magnitude at the tile *at*, and the tile behind it; ``с 300 [до 450 млн]`` has
+    that word at its other end."""
     first = tiles.items[at].first
     if not tiles.tokens.kinds[first] & _NUMERIC:
         return None
     found = number.run(tiles.tokens, first)
-    if found is None or not found[0].magnitude or found[0].to is not None or found[1] == first + 1:
-        return None  # за тысячу
+    if found is None or found[0].to is not None:
+        return None
     value, token = found
     stop = at
     while stop < tiles.size and tiles.items[stop].first < token:
         stop += 1
-    quantity = Quantity(value.value, UNMEASURED, None, value.qualifier, value.magnitude)
     before = value_at(tiles, at - 1)
-    base = isinstance(before, Preposition) and before.word in ("с", "со")
+    base = isinstance(before, Preposition) and (before.word in ("с", "со") or before.word in COMPARING)
+    power = value.magnitude
+    if not power:
+        power = _shared_magnitude(tiles, stop) if base else 0
+        value = attrs.evolve(value, value=scaled(value.value, power))
+    elif token == first + 1:
+        return None  # за тысячу
+    if not power:
+        return None
+    quantity = Quantity(value.value, UNMEASURED, None, value.qualifier, power)
     return Level(Figure(quantity, first, token), at, (first, token), base), stop
 
 
-def measured(pieces: Sequence[Piece]) -> None:
-    """Give every bare number the measure of the next figure of the sentence, else of the one before it.
+def _shared_magnitude(tiles: Tiles, at: int) -> int:
+    """That of the figure that ``до`` opens at tile *at*, else 0."""
+    reached = value_at(tiles, at)
+    if not isinstance(reached, Figure) or tiles.tokens.words[tiles.items[at].first] != "до":
+        return 0
+    return reached.value.magnitude
+
+
+def measured(pieces: Sequence[Piece], before: Money | Quantity | None) -> None:
+    """Give every bare number the measure of the next figure of the sentence, else of the one before it, be it that
+    of the sentence *before*.
 
     A number that stays without one is none.
     """
     if not any(_is_bare(level) for piece in pieces for level in piece.levels):
         return
-    _lend(list(reversed(pieces)), backwards=True)
-    _lend(pieces, backwards=False)
+    _lend(list(reversed(pieces)), None, backwards=True)
+    _lend(pieces, before, backwards=False)
     for piece in pieces:
         piece.levels = tuple(level for level in piece.levels if not _is_bare(level))
 
 
-def _lend(pieces: Sequence[Piece], *, backwards: bool) -> None:
-    lender: Money | Quantity | None = None
+def _lend(pieces: Sequence[Piece], lender: Money | Quantity | None, *, backwards: bool) -> None:
     for piece in pieces:
         levels = list(reversed(piece.levels)) if backwards else list(piece.levels)
         for i, level in enumerate(levels):

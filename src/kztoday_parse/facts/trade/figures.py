@@ -109,9 +109,10 @@ def read_change(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
     relative = _relative(tiles, at, change, piece)
     if relative is not None:
         piece.growths += (Growth(relative, at, (tile.first, tile.stop)),)
-    elif (change.difference or _told_plainly(tiles, at, piece)) and "than" not in piece.marks:
-        way = _way_behind(tiles, at + 1)
-        compares = bool(way) or _compares(tiles, tile) or _exceeds(tiles, at + 1)
+    elif (change.difference or _told_plainly(tiles, at, piece)) and ("than" not in piece.marks or piece.against):
+        exceeds = _exceeds(tiles, at + 1) or "exceed" in piece.marks
+        way = _way_behind(tiles, at + 1) or int(exceeds)
+        compares = exceeds or bool(way) or _compares(tiles, tile)
         piece.growths += (Growth(change.percent(way or piece.trend), at, (tile.first, tile.stop), compares),)
     return at + 1
 
@@ -129,7 +130,7 @@ def _is_standard(value: TileValue | None) -> bool:
     """``к январю 2020 года``, ``от уровня прошлого года``"""
     if isinstance(value, When):
         return value.role in (WhenRole.BASE, WhenRole.TARGET)
-    return isinstance(value, CueWord) and value.cue == "than"
+    return isinstance(value, CueWord) and value.cue in ("than", "yearly")
 
 
 def _told_plainly(tiles: Tiles, at: int, piece: Piece) -> bool:

@@ -94,7 +94,9 @@ def _crosses(said: Said, each: End) -> bool:
 
 
 def _of_economies(said: Said, ends: Sequence[End], piece: Piece, told: frozenset[Flow]) -> bool:
-    """Money of many that crosses a border: one company's project is none."""
+    """Money of many that crosses a border: one company's project is none, goods are no money."""
+    if "goods" in piece.marks and said.verbal and not said.topic.mine:
+        return False
     if any(not each.several for each in ends) or piece.marks & _PROJECTS:
         return False
     if Flow.INVESTMENT in told and "pronoun" in piece.marks:

@@ -6,15 +6,18 @@ from collections.abc import Sequence
 
 from ...grammar.change import Change
 from ...grammar.money import Figure
+from ...grammar.people import RolePhrase
 from ...grammar.when import When
-from ...lexicon.senses import CueWord
+from ...lexicon.senses import KINDS, CueWord, Magnitude
 from ...mentions import Sign, Tiles
+from .headings import HEADING_ROLES, HEADINGS
 from .terms import TOPICS, trade_cue
 
 __all__ = ["goes_on_below", "has_figure", "worth_reading"]
 
+_MAGNITUDE = KINDS[Magnitude]
 _GOES_ON = frozenset(":;,")
-_TRADE = frozenset(cue for cue, topic in TOPICS.items() if topic.flow is not None)
+_TRADE = HEADINGS | {cue for cue, topic in TOPICS.items() if topic.flow is not None}
 
 
 def goes_on_below(tiles: Tiles) -> bool:
@@ -35,6 +38,8 @@ def worth_reading(streams: Sequence[Tiles], figures: Sequence[bool], index: int,
     """
     if figures[index] and (open_topic or _has_topic(streams[index])):
         return True
+    if open_topic and _has_magnitude(streams[index]) and _has_topic(streams[index]):
+        return True
     if index + 1 == len(streams) or not figures[index + 1]:
         return False
     if open_topic and goes_on_below(streams[index]):
@@ -47,7 +52,15 @@ def _has_topic(tiles: Tiles) -> bool:
         value = tile.value
         if type(value) is CueWord and trade_cue(value) in _TRADE:
             return True
+        if type(value) is RolePhrase and value.plural and value.lemma in HEADING_ROLES:
+            return True
     return False
+
+
+def _has_magnitude(tiles: Tiles) -> bool:
+    """``экспорт - 430 миллионов``, of the currency told before."""
+    sentence = tiles.sentence
+    return any(map(_MAGNITUDE.__and__, tiles.tokens.kinds[sentence.first : sentence.stop]))
 
 
 def _has_time(tiles: Tiles) -> bool:

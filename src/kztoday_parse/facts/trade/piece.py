@@ -9,11 +9,11 @@ from collections.abc import Sequence
 
 import attrs
 
-from ...lexicon.senses import VerbForm
+from ...lexicon.senses import Preposition, VerbForm
 from ...mentions import Sign, Tiles
 from ..leaves import value_at
 from .elements import End, Growth, Level, Said, Time, Where
-from .terms import STANDARDS
+from .terms import COMPARING, STANDARDS
 
 __all__ = ["Piece"]
 
@@ -23,7 +23,8 @@ class Piece:
     """What one piece of a sentence says, each list in the order of the text.
 
     ``trend`` is the sign of the growth or fall that it speaks of, or that the piece before did. An ``opaque``
-    piece holds words that may be a subject of its own.
+    piece holds words that may be a subject of its own. ``heading`` is what it says of those whom it counts up
+    (``основные поставщики``), where it does, ``exceeds`` the tile of its ``превысил``, or -1.
     """
 
     opener: str
@@ -40,6 +41,8 @@ class Piece:
     against: tuple[Time, ...] = ()
     opaque: bool = False
     trend: int = 0
+    heading: Said | None = None
+    exceeds: int = -1
 
     @property
     def valued(self) -> bool:
@@ -61,6 +64,11 @@ class Piece:
         """``…, до 5 млн долларов несмотря на санкции``: what stands behind the figure is no subject."""
         return bool(self.levels) and self.levels[0].led
 
+    @property
+    def sums_up(self) -> bool:
+        """``торговля оживилась: 98 млн евро``"""
+        return self.opener == ":" and bool(self.levels) and self.levels[0].at == self.first
+
     def is_elliptic(self, tiles: Tiles, before: Sequence[End]) -> bool:
         """``С Грузией - 5 млн долларов``, ``С Грузией хуже: 5 млн долларов``: a state or a time, a dash or a colon,
         a figure. *before* are the states named before it."""
@@ -72,15 +80,44 @@ class Piece:
         dash = value_at(tiles, at - 1)
         return isinstance(dash, Sign) and dash.text == "-" and bool(self.ends or self.times)
 
+    def heads_list(self, tiles: Tiles, following: Piece | None) -> bool:
+        """``основные покупатели - Афганистан (1,2 млн тонн)``: no topic of its own, states, each with a figure."""
+        if self.said:
+            return False
+        if not self.levels:
+            return following is not None and following.opener in ("(", ":")
+        dash = value_at(tiles, self.levels[0].at - 1)
+        return bool(self.ends) and isinstance(dash, Sign) and dash.text == "-"
+
+    def counts_from_base(self, tiles: Tiles) -> bool:
+        """``с A до B``; ``B против A годом ранее`` counts from the year before, as every change does."""
+        if self.opener == "(" and len(self.times) < 2:
+            return False
+        return any(level.base and not _is_compared(tiles, level) for level in self.levels)
+
     def has_standard(self, following: Piece | None) -> bool:
         """It, or the piece behind it, names what a change is counted against."""
         return any(each.against or each.marks & STANDARDS for each in (self, following) if each is not None)
 
+    def year_against(self, following: Piece | None) -> int | None:
+        """The year that a change is counted against, where the text names one."""
+        times = [*self.against, *(following.against if following is not None else ())]
+        if not times and self.marks & STANDARDS and not self.said:
+            times = list(self.times)
+        end = times[0].when.end if times else None
+        return None if end is None else end.year
+
     def compares_topics(self, growth: Growth) -> bool:
         """``импорт вдвое превысил экспорт``: two flows are compared, not two years."""
-        return any(said.at > growth.at and not said.verbal for said in self.said)
+        behind = growth.at if self.exceeds < 0 else min(growth.at, self.exceeds)
+        return any(said.at > behind and not said.verbal for said in self.said)
 
     def answers(self, tiles: Tiles) -> bool:
         """``- это экспорт``: it says what the figure before was."""
         dash = value_at(tiles, self.first)
         return isinstance(dash, Sign) and dash.text == "-" and bool(self.said) and not self.valued
+
+
+def _is_compared(tiles: Tiles, level: Level) -> bool:
+    before = value_at(tiles, level.at - 1)
+    return isinstance(before, Preposition) and before.word in COMPARING

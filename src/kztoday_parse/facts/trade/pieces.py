@@ -19,7 +19,7 @@ from ...grammar.unread import Unread
 from ...grammar.when import When
 from ...lexicon.senses import CueWord, Demonym, Place, PlaceAdjective, Preposition
 from ...mentions import Gap, Sign, Tile, Tiles
-from ...model import Flow
+from ...model import Flow, Money, Quantity
 from .bare import measured
 from .elements import Role
 from .figures import read_change, read_figure, read_when
@@ -52,8 +52,8 @@ _READERS: Mapping[type[object], _Reader] = MappingProxyType(
 )
 
 
-def pieces(tiles: Tiles) -> list[Piece]:
-    """The pieces of a sentence that hold anything, in order."""
+def pieces(tiles: Tiles, before: Money | Quantity | None = None) -> list[Piece]:
+    """The pieces of a sentence that hold anything, in order; *before* is the value that ended the one before it."""
     found = [Piece("", 0)]
     at = 0
     while at < tiles.size:
@@ -72,7 +72,7 @@ def pieces(tiles: Tiles) -> list[Piece]:
     _date_bases(found)
     _date_brackets(found)
     _sign_balances(found)
-    measured(found)
+    measured(found, before)
     return [each for each in found if each.stop > each.first or each.opener in "()"]
 
 

@@ -12,20 +12,18 @@ import attrs
 from ...lexicon.senses import VerbForm
 from ...mentions import Tiles
 from ...model import Flow, Money, Quantity
-from .elements import Growth, Level, Role, Said
+from .elements import Growth, Level, Said
 from .frame import Frame, completed
 from .governor import MOVED, believed, coordinated, governor, tradable
+from .headings import LISTS, listed_role
 from .piece import Piece
 from .pieces import behind, pieces
 from .sides import named_sides
 from .statement import Setting, Statement, as_role, ends_for, in_list, is_target, list_role, stated
-from .terms import STANDARDS
 
 __all__ = ["read_sentence"]
 
 _ANCHORS = frozenset({"pronoun", "measure", "rank", "share", "amount", "rise", "fall", "there", "exceed"})
-_LISTED = {"recipient": Role.TO, "supplier": Role.FROM, "partners": Role.WITH}
-_LISTS = frozenset({"rank", "share", *_LISTED})
 _MOST_ENDS = 12  # states that may wait for a figure
 
 
@@ -35,7 +33,7 @@ def read_sentence(
     """The statements of a sentence and what it leaves. *before* is the one that ended the sentence before;
     where brackets at the start add a change to it, the first statement returned is its better half."""
     reader = _Reader(tiles, setting, frame, [] if before is None else [before])
-    cut = pieces(tiles)
+    cut = pieces(tiles, None if before is None else before.value)
     for i, piece in enumerate(cut):
         reader.read(piece, behind(cut, i))
     reader.flush()
@@ -59,6 +57,8 @@ class _Reader:
     def read(self, piece: Piece, following: Piece | None) -> None:
         """One piece; *following* may hold what its change is counted against."""
         self._brackets(piece)
+        if piece.heading is not None and piece.heads_list(self.tiles, following):
+            self._head(piece.heading)
         if piece.levels:
             for level in piece.levels:
                 self._level(piece, level, following)
@@ -86,6 +86,13 @@ class _Reader:
             used = len(self.found) > told
             self.frame = before._replace(ends=(), sides=self.frame.sides, stated=True) if used else before
             self.outside = None
+
+    def _head(self, heading: Said) -> None:
+        """``крупнейшими покупателями муки стали …``: the topic of a list, where none of the same flow was told."""
+        told = self.frame.said
+        if told is None or told.topic.flow is not heading.topic.flow:
+            self.flush()
+            self.frame = self.frame._replace(said=heading, near=False, stated=False, loose=True)
 
     # --- figures ---
 
@@ -132,14 +139,14 @@ class _Reader:
 
     def _grown(self, statement: Statement, piece: Piece, following: Piece | None) -> Statement:
         pending, self.pending = self.pending, None
-        if any(level.base for level in piece.levels) and (piece.opener != "(" or len(piece.times) > 1):
+        if piece.counts_from_base(self.tiles):
             return statement  # с A до B: the change is counted from A
         if pending is not None:
             return statement.reached(self.tiles).with_growth(*pending[1:])
         standard = piece.has_standard(following)
         for growth in piece.growths:
             if (growth.percent is not None and not growth.compares) or (standard and not piece.compares_topics(growth)):
-                return statement.with_growth(growth, self._against(piece, following))
+                return statement.with_growth(growth, piece.year_against(following))
         return statement
 
     def _told(self, statement: Statement, piece: Piece, level: Level | None) -> None:
@@ -192,8 +199,10 @@ class _Reader:
             return None
         if isinstance(value, Quantity) and frame.said.topic.flow not in MOVED:
             return None  # a turnover is told in money
-        if piece.opaque and not (piece.led or (piece.ends and "rank" in piece.marks)):
+        if piece.opaque and not (piece.led or piece.sums_up or (piece.ends and "rank" in piece.marks)):
             return None
+        if "verb" in piece.marks and frame.said.verbal:
+            return None  # продал зерно и построил …
         if self.queue:
             return self.queue.pop(0)
         if frame.near and not (frame.anchored or piece.marks & _ANCHORS or piece.is_elliptic(self.tiles, frame.ends)):
@@ -211,14 +220,14 @@ class _Reader:
         if growth.compares and not piece.has_standard(following):
             return
         if not piece.said and self._belongs_to_last(piece, growth):
-            self.found[-1] = self.found[-1].with_growth(growth, self._against(piece, following))
+            self.found[-1] = self.found[-1].with_growth(growth, piece.year_against(following))
             return
         said, same = self._topic(piece, growth.at, None)
         if said is None:
             return
         self.flush()
         statement = stated(piece, None, growth.at, said, self.frame, same, self.setting)
-        against = self._against(piece, following)
+        against = piece.year_against(following)
         if growth.percent is None:
             self._leave(piece, following)
             return
@@ -235,14 +244,6 @@ class _Reader:
             return False
         return growth.compares or (not piece.opaque and not piece.times and not piece.ends and not piece.goods)
 
-    def _against(self, piece: Piece, following: Piece | None) -> int | None:
-        """The year that a change is counted against, where the text names one."""
-        times = [*piece.against, *(following.against if following is not None else ())]
-        if not times and piece.marks & STANDARDS and not piece.said:
-            times = list(piece.times)
-        end = times[0].when.end if times else None
-        return None if end is None else end.year
-
     # --- pieces without a figure ---
 
     def _leave(self, piece: Piece, following: Piece | None) -> None:
@@ -254,9 +255,9 @@ class _Reader:
         said = self._to_leave(piece)
         if said is not None:
             self.flush()
-        listed = _LISTED.get(next(iter(piece.marks & _LISTED.keys()), ""))
+        listed = listed_role(piece.marks)
         colon = following is not None and following.opener == ":"
-        whole = said is not None or not piece.opaque or colon or bool(piece.marks & _LISTS)
+        whole = said is not None or not piece.opaque or colon or bool(piece.marks & LISTS)
         gerund = VerbForm.GERUND in piece.forms and frame.planned and not frame.near
         kept = frame.ends if said is None or frame.loose else ()
         own = as_role(listed, piece.ends) if listed else piece.ends
@@ -274,7 +275,7 @@ class _Reader:
             near=frame.near and said is None,
             stated=frame.stated and said is None,
             first=frame.first or said,
-            anchored=frame.anchored or bool(piece.marks & _LISTS),
+            anchored=frame.anchored or bool(piece.marks & LISTS),
             listed=listed or frame.listed,
             role=list_role(frame, piece.ends),
         )

@@ -87,7 +87,7 @@ _DONE = frozenset({VerbForm.PAST, VerbForm.PRESENT, VerbForm.SHORT_PASSIVE})
 
 def is_target(piece: Piece, frame: Frame, same: bool) -> bool:
     """A plan, forecast or wish, by the clause's own verb, else by its words of planning or a term."""
-    if "manage" not in piece.marks and piece.forms & AHEAD:
+    if "potential" in piece.marks or ("manage" not in piece.marks and piece.forms & AHEAD):
         return True
     if piece.forms & _DONE:
         return False
@@ -104,13 +104,15 @@ def stated(
     *same* where its topic was left by the pieces before.
     """
     named = named_sides(said, ends_for(piece, said, frame, same), setting.speaker)
+    if said.topic.back and named != Sides():  # обратно, в Грузию: told by its own ends
+        said = said._replace(topic=attrs.evolve(said.topic, back=False))
     parties = partial(setting.parties, broad=_mutual(piece, said))
     sides = completed(named, said, frame, same and frame.stated, parties, setting.home)
     told = sides
     flow, sides = _oriented(said, told, frame, setting.home)
     target = is_target(piece, frame, same)
     dated = period_of(piece, level, frame, target, setting.reference)
-    goods = _goods(piece, at) or (frame.goods if same or _goes_on(level, flow, frame) else None)
+    goods = _goods(piece, at, said) or (frame.goods if same or _goes_on(level, flow, frame) else None)
     value = None if level is None else _signed(_valued(piece, level), said, piece)
     where = [said.where, dated.where, goods, *(side.where for side in (sides.reporter, sides.partner) if side)]
     if level is not None:
@@ -231,8 +233,8 @@ def _code(side: Side | None) -> str | None:
     return None if side is None else side.code
 
 
-def _goods(piece: Piece, at: int) -> Where | None:
-    """``5 млн тонн пшеницы``, else ``экспорт пшеницы … 5 млн тонн``."""
-    behind = [where for i, where in piece.goods if at < i <= at + 2]
+def _goods(piece: Piece, at: int, said: Said) -> Where | None:
+    """``5 млн тонн пшеницы``, ``5 млн тонн составил экспорт пшеницы``, else ``экспорт пшеницы … 5 млн тонн``."""
+    behind = [where for i, where in piece.goods if at < i <= at + 2 or at < said.at < i <= said.at + 2]
     before = [where for i, where in piece.goods if i < at]
     return behind[0] if behind else before[-1] if before else None

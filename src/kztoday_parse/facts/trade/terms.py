@@ -105,11 +105,11 @@ FRAMES = frozenset({"measure", "share", "rise", "fall", "worth", "light", "mutua
 QUIET = FRAMES | MOVES | frozenset(
     "mark goods country economy partner actors capital firm same_time year_before pronoun our rank respectively manage"
     " bilateral there than rate negation plan wish target negative recipient supplier here_to domestic"
-    " clause your now which".split()
+    " clause your now which yearly potential".split()
 )  # fmt: skip
 
 # Cues of what a change is counted against.
-STANDARDS = frozenset({"than", "year_before", "exceed", "measure", "mark"})
+STANDARDS = frozenset({"than", "year_before", "yearly", "exceed", "measure", "mark"})
 # Prepositions that say what the clause does with what they govern.
 COMPARING = frozenset(
     ("против", "относительно", "по сравнению с", "по сравнению со", "в сравнении с", "в сравнении со", "по отношению к")

@@ -32,6 +32,7 @@ from .bare import bare_number
 from .elements import Said
 from .end_words import PARTY_CUES
 from .ends import end
+from .headings import HEADINGS, heading
 from .piece import Piece
 from .terms import COMPARING, FRAMES, MOVES, OTHER, QUIET, TOPICS, TRENDS, VERBS, trade_cue
 
@@ -40,6 +41,8 @@ __all__ = ["read_cue", "read_end", "read_gap", "read_quiet", "read_role"]
 _QUIET_KINDS = (FunctionWord, Numeral, Vague, Magnitude, TimeWord, Month, ChangeWord, QualifierWord)
 _CLOSED = sum(KINDS[kind] for kind in _QUIET_KINDS)  # words of closed classes, and of values that nobody read
 _PLURALS = {"country": "countries", "partner": "partners"}  # marks of their own: двух стран, торговые партнеры
+_PAST = ("ал", "ел", "ил", "ол", "ул", "ял", "ла", "ло", "ли", "лся", "лась", "лось", "лись")
+_LEVEL_CUES = frozenset({"worth", "mark", "measure"})
 _FINITE = frozenset({VerbForm.PAST, VerbForm.PRESENT, VerbForm.FUTURE})
 _NOMINAL = frozenset({VerbForm.NOUN, VerbForm.OTHER})
 
@@ -59,6 +62,7 @@ def read_end(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
 
 def read_role(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
     """Many people in one role of trade are a party; any other role is a subject of its own."""
+    piece.heading = piece.heading or heading(tiles, at)
     stop = read_end(tiles, at, tile, piece)
     party = piece.ends and piece.ends[-1].at == at
     piece.opaque = piece.opaque or not (party or _depends(tile))
@@ -108,6 +112,9 @@ def read_cue(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
             piece.marks -= {"than"}  # по сравнению с прошлым годом вырос
         piece.forms |= {word.form}
         piece.trend = TRENDS.get(cue, piece.trend)
+        piece.exceeds = at if cue == "exceed" else piece.exceeds
+    if cue in HEADINGS:
+        piece.heading = piece.heading or heading(tiles, at)
     if cue == "goods":
         _add_goods(tiles, at, tile, piece)
     elif cue in TOPICS:
@@ -201,9 +208,32 @@ def read_gap(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
     measure waits for that of a figure beside it."""
     number = bare_number(tiles, at)
     if number is not None:
+        before = value_at(tiles, at - 1)
+        if isinstance(before, Preposition) and before.word == "на":
+            piece.marks |= {before.word}
         piece.levels += (number[0],)
         return number[1]
+    if _is_firm(tiles, at, tile):
+        piece.marks |= {"project"}
     if not piece.opaque:
         kinds = tiles.tokens.kinds
-        piece.opaque = not all(kinds[i] & _CLOSED for i in range(tile.first, tile.stop))
+        verb = _goes_on(tiles, at, tile, piece)
+        piece.marks |= {"verb"} if verb else frozenset()
+        piece.opaque = not (verb or all(kinds[i] & _CLOSED for i in range(tile.first, tile.stop)))
     return at + 1
+
+
+def _is_firm(tiles: Tiles, at: int, tile: Tile) -> bool:
+    """``инвестиции Chevron``: a name that no list holds is a firm's."""
+    if not tiles.tokens.raw[tile.first][0].isupper():
+        return False
+    before = value_at(tiles, at - 1)
+    return isinstance(before, CueWord) and before.cue == "investment"
+
+
+def _goes_on(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> bool:
+    """``… и застрял на отметке 5 млн``: a verb that opens a piece has the subject told before."""
+    if at != piece.first or tile.stop > tile.first + 1 or not tiles.tokens.words[tile.first].endswith(_PAST):
+        return False
+    behind = value_at(tiles, at + 1)
+    return isinstance(behind, Figure | Preposition) or (isinstance(behind, CueWord) and behind.cue in _LEVEL_CUES)

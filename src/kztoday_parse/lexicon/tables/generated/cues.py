@@ -53,6 +53,7 @@ TABLE = """\
 251e1633	=noun.nom.acc а=noun.gen у=noun.dat.loc ом=noun.ins е=noun.loc ы=noun.pl.nom.acc ов=noun.pl.gen ам=noun.pl.dat ами=noun.pl.ins ах=noun.pl.loc
 2574b05a	зить=inf зит=pres зят=pres.pl зил=past.m зила=past.f зило=past.n зили=past.pl зящий=part.m.nom.acc зящего=part.m.gen.acc зящему=part.m.dat зящим=part.m.ins зящем=part.m.loc зящая=part.f.nom зящей=part.f.gen.dat.ins.loc зящую=part.f.acc зящее=part.n.nom.acc зящего=part.n.gen зящему=part.n.dat зящим=part.n.ins зящем=part.n.loc зящие=part.pl.nom.acc зящих=part.pl.gen.acc.loc зящим=part.pl.dat зящими=part.pl.ins зивший=part.m.nom.acc зившего=part.m.gen.acc зившему=part.m.dat зившим=part.m.ins зившем=part.m.loc зившая=part.f.nom зившей=part.f.gen.dat.ins.loc зившую=part.f.acc зившее=part.n.nom.acc зившего=part.n.gen зившему=part.n.dat зившим=part.n.ins зившем=part.n.loc зившие=part.pl.nom.acc зивших=part.pl.gen.acc.loc зившим=part.pl.dat зившими=part.pl.ins зимый=part.m.nom.acc зимого=part.m.gen.acc зимому=part.m.dat зимым=part.m.ins зимом=part.m.loc зимая=part.f.nom зимой=part.f.gen.dat.ins.loc зимую=part.f.acc зимое=part.n.nom.acc зимого=part.n.gen зимому=part.n.dat зимым=part.n.ins зимом=part.n.loc зимые=part.pl.nom.acc зимых=part.pl.gen.acc.loc зимым=part.pl.dat зимыми=part.pl.ins женный=part.m.nom.acc женного=part.m.gen.acc женному=part.m.dat женным=part.m.ins женном=part.m.loc женная=part.f.nom женной=part.f.gen.dat.ins.loc женную=part.f.acc женное=part.n.nom.acc женного=part.n.gen женному=part.n.dat женным=part.n.ins женном=part.n.loc женные=part.pl.nom.acc женных=part.pl.gen.acc.loc женным=part.pl.dat женными=part.pl.ins зя=ger зив=ger зим=short.m зима=short.f зимо=short.n зимы=short.pl жен=short.m жена=short.f жено=short.n жены=short.pl
 2655ae26	аться=inf ался=past.m алась=past.f алось=past.n ались=past.pl мется=fut мутся=fut.pl авшийся=part.m.nom.acc авшегося=part.m.gen.acc авшемуся=part.m.dat авшимся=part.m.ins авшемся=part.m.loc авшаяся=part.f.nom авшейся=part.f.gen.dat.ins.loc авшуюся=part.f.acc авшееся=part.n.nom.acc авшегося=part.n.gen авшемуся=part.n.dat авшимся=part.n.ins авшемся=part.n.loc авшиеся=part.pl.nom.acc авшихся=part.pl.gen.acc.loc авшимся=part.pl.dat авшимися=part.pl.ins авшись=ger
+27b9e022	ый_обмен=noun.nom.acc ого_обмена=noun.gen ому_обмену=noun.dat ым_обменом=noun.ins ом_обмене=noun.loc ые_обмены=noun.pl.nom.acc ых_обменов=noun.pl.gen ым_обменам=noun.pl.dat ыми_обменами=noun.pl.ins ых_обменах=noun.pl.loc
 2813c60b	ий_ужин=noun.nom.acc его_ужина=noun.gen ему_ужину=noun.dat им_ужином=noun.ins ем_ужине=noun.loc ие_ужины=noun.pl.nom.acc их_ужинов=noun.pl.gen им_ужинам=noun.pl.dat ими_ужинами=noun.pl.ins их_ужинах=noun.pl.loc
 285829cc	ть=inf ло=past.n т=pres
 29e52e5c	ть=inf л=past.m ла=past.f ло=past.n ли=past.pl ет=fut ют=fut.pl ет=pres ют=pres.pl вший=part.m.nom.acc вшего=part.m.gen.acc вшему=part.m.dat вшим=part.m.ins вшем=part.m.loc вшая=part.f.nom вшей=part.f.gen.dat.ins.loc вшую=part.f.acc вшее=part.n.nom.acc вшего=part.n.gen вшему=part.n.dat вшим=part.n.ins вшем=part.n.loc вшие=part.pl.nom.acc вших=part.pl.gen.acc.loc вшим=part.pl.dat вшими=part.pl.ins нный=part.m.nom.acc нного=part.m.gen.acc нному=part.m.dat нным=part.m.ins нном=part.m.loc нная=part.f.nom нной=part.f.gen.dat.ins.loc нную=part.f.acc нное=part.n.nom.acc нного=part.n.gen нному=part.n.dat нным=part.n.ins нном=part.n.loc нные=part.pl.nom.acc нных=part.pl.gen.acc.loc нным=part.pl.dat нными=part.pl.ins в=ger ющий=part.m.nom.acc ющего=part.m.gen.acc ющему=part.m.dat ющим=part.m.ins ющем=part.m.loc ющая=part.f.nom ющей=part.f.gen.dat.ins.loc ющую=part.f.acc ющее=part.n.nom.acc ющего=part.n.gen ющему=part.n.dat ющим=part.n.ins ющем=part.n.loc ющие=part.pl.nom.acc ющих=part.pl.gen.acc.loc ющим=part.pl.dat ющими=part.pl.ins емый=part.m.nom.acc емого=part.m.gen.acc емому=part.m.dat емым=part.m.ins емом=part.m.loc емая=part.f.nom емой=part.f.gen.dat.ins.loc емую=part.f.acc емое=part.n.nom.acc емого=part.n.gen емому=part.n.dat емым=part.n.ins емом=part.n.loc емые=part.pl.nom.acc емых=part.pl.gen.acc.loc емым=part.pl.dat емыми=part.pl.ins я=ger ем=short.m ема=short.f емо=short.n емы=short.pl н=short.m на=short.f но=short.n ны=short.pl
@@ -95,12 +96,14 @@ TABLE = """\
 4a5ed176	ая_дискуссия=noun.nom ой_дискуссии=noun.gen.dat.loc ую_дискуссию=noun.acc ой_дискуссией=noun.ins ые_дискуссии=noun.pl.nom.acc ых_дискуссий=noun.pl.gen ым_дискуссиям=noun.pl.dat ыми_дискуссиями=noun.pl.ins ых_дискуссиях=noun.pl.loc
 4b50327f	а=noun.nom ы=noun.gen е=noun.dat.loc у=noun.acc ой=noun.ins ы=noun.pl.nom =noun.pl.gen.acc ам=noun.pl.dat ами=noun.pl.ins ах=noun.pl.loc
 4d2a9233	овать=inf овал=past.m овала=past.f овало=past.n овали=past.pl ует=fut уют=fut.pl ует=pres уют=pres.pl овавший=part.m.nom.acc овавшего=part.m.gen.acc овавшему=part.m.dat овавшим=part.m.ins овавшем=part.m.loc овавшая=part.f.nom овавшей=part.f.gen.dat.ins.loc овавшую=part.f.acc овавшее=part.n.nom.acc овавшего=part.n.gen овавшему=part.n.dat овавшим=part.n.ins овавшем=part.n.loc овавшие=part.pl.nom.acc овавших=part.pl.gen.acc.loc овавшим=part.pl.dat овавшими=part.pl.ins овав=ger ующий=part.m.nom.acc ующего=part.m.gen.acc ующему=part.m.dat ующим=part.m.ins ующем=part.m.loc ующая=part.f.nom ующей=part.f.gen.dat.ins.loc ующую=part.f.acc ующее=part.n.nom.acc ующего=part.n.gen ующему=part.n.dat ующим=part.n.ins ующем=part.n.loc ующие=part.pl.nom.acc ующих=part.pl.gen.acc.loc ующим=part.pl.dat ующими=part.pl.ins уя=ger
+4e4c09cf	иться=inf ился=past.m илась=past.f илось=past.n ились=past.pl ьется=fut ьются=fut.pl ившийся=part.m.nom.acc ившегося=part.m.gen.acc ившемуся=part.m.dat ившимся=part.m.ins ившемся=part.m.loc ившаяся=part.f.nom ившейся=part.f.gen.dat.ins.loc ившуюся=part.f.acc ившееся=part.n.nom.acc ившегося=part.n.gen ившемуся=part.n.dat ившимся=part.n.ins ившемся=part.n.loc ившиеся=part.pl.nom.acc ившихся=part.pl.gen.acc.loc ившимся=part.pl.dat ившимися=part.pl.ins ившись=ger
 4f089075	зить=inf зил=past.m зила=past.f зило=past.n зили=past.pl зит=fut зят=fut.pl зивший=part.m.nom.acc зившего=part.m.gen.acc зившему=part.m.dat зившим=part.m.ins зившем=part.m.loc зившая=part.f.nom зившей=part.f.gen.dat.ins.loc зившую=part.f.acc зившее=part.n.nom.acc зившего=part.n.gen зившему=part.n.dat зившим=part.n.ins зившем=part.n.loc зившие=part.pl.nom.acc зивших=part.pl.gen.acc.loc зившим=part.pl.dat зившими=part.pl.ins женный=part.m.nom.acc женного=part.m.gen.acc женному=part.m.dat женным=part.m.ins женном=part.m.loc женная=part.f.nom женной=part.f.gen.dat.ins.loc женную=part.f.acc женное=part.n.nom.acc женного=part.n.gen женному=part.n.dat женным=part.n.ins женном=part.n.loc женные=part.pl.nom.acc женных=part.pl.gen.acc.loc женным=part.pl.dat женными=part.pl.ins зив=ger жен=short.m жена=short.f жено=short.n жены=short.pl
 4f1cb3ab	е=noun.nom.acc я=noun.gen ю=noun.dat ем=noun.ins и=noun.loc я=noun.pl.nom.acc й=noun.pl.gen ям=noun.pl.dat ями=noun.pl.ins ях=noun.pl.loc
 4fe8a374	ять=inf ял=past.m яла=past.f яло=past.n яли=past.pl имет=fut имут=fut.pl явший=part.m.nom.acc явшего=part.m.gen.acc явшему=part.m.dat явшим=part.m.ins явшем=part.m.loc явшая=part.f.nom явшей=part.f.gen.dat.ins.loc явшую=part.f.acc явшее=part.n.nom.acc явшего=part.n.gen явшему=part.n.dat явшим=part.n.ins явшем=part.n.loc явшие=part.pl.nom.acc явших=part.pl.gen.acc.loc явшим=part.pl.dat явшими=part.pl.ins ятый=part.m.nom.acc ятого=part.m.gen.acc ятому=part.m.dat ятым=part.m.ins ятом=part.m.loc ятая=part.f.nom ятой=part.f.gen.dat.ins.loc ятую=part.f.acc ятое=part.n.nom.acc ятого=part.n.gen ятому=part.n.dat ятым=part.n.ins ятом=part.n.loc ятые=part.pl.nom.acc ятых=part.pl.gen.acc.loc ятым=part.pl.dat ятыми=part.pl.ins яв=ger ят=short.m ята=short.f ято=short.n яты=short.pl
 50bb2584	ыться=inf ылся=past.m ылась=past.f ылось=past.n ылись=past.pl оется=fut оются=fut.pl ывшийся=part.m.nom.acc ывшегося=part.m.gen.acc ывшемуся=part.m.dat ывшимся=part.m.ins ывшемся=part.m.loc ывшаяся=part.f.nom ывшейся=part.f.gen.dat.ins.loc ывшуюся=part.f.acc ывшееся=part.n.nom.acc ывшегося=part.n.gen ывшемуся=part.n.dat ывшимся=part.n.ins ывшемся=part.n.loc ывшиеся=part.pl.nom.acc ывшихся=part.pl.gen.acc.loc ывшимся=part.pl.dat ывшимися=part.pl.ins ывшись=ger
 5277d91f	рать=inf рал=past.m рала=past.f рало=past.n рали=past.pl ерет=fut ерут=fut.pl равший=part.m.nom.acc равшего=part.m.gen.acc равшему=part.m.dat равшим=part.m.ins равшем=part.m.loc равшая=part.f.nom равшей=part.f.gen.dat.ins.loc равшую=part.f.acc равшее=part.n.nom.acc равшего=part.n.gen равшему=part.n.dat равшим=part.n.ins равшем=part.n.loc равшие=part.pl.nom.acc равших=part.pl.gen.acc.loc равшим=part.pl.dat равшими=part.pl.ins ранный=part.m.nom.acc ранного=part.m.gen.acc ранному=part.m.dat ранным=part.m.ins ранном=part.m.loc ранная=part.f.nom ранной=part.f.gen.dat.ins.loc ранную=part.f.acc ранное=part.n.nom.acc ранного=part.n.gen ранному=part.n.dat ранным=part.n.ins ранном=part.n.loc ранные=part.pl.nom.acc ранных=part.pl.gen.acc.loc ранным=part.pl.dat ранными=part.pl.ins рав=ger ран=short.m рана=short.f рано=short.n раны=short.pl
 5362cbe8	=other
+5365f47b	обраться=inf обрался=past.m обралась=past.f обралось=past.n обрались=past.pl берется=fut берутся=fut.pl обравшийся=part.m.nom.acc обравшегося=part.m.gen.acc обравшемуся=part.m.dat обравшимся=part.m.ins обравшемся=part.m.loc обравшаяся=part.f.nom обравшейся=part.f.gen.dat.ins.loc обравшуюся=part.f.acc обравшееся=part.n.nom.acc обравшегося=part.n.gen обравшемуся=part.n.dat обравшимся=part.n.ins обравшемся=part.n.loc обравшиеся=part.pl.nom.acc обравшихся=part.pl.gen.acc.loc обравшимся=part.pl.dat обравшимися=part.pl.ins обравшись=ger
 53982b69	а=noun.nom ы=noun.gen е=noun.dat.loc у=noun.acc ой=noun.ins ы=noun.pl.nom.acc =noun.pl.gen ам=noun.pl.dat ами=noun.pl.ins ах=noun.pl.loc
 54164ec1	а=noun.nom и=noun.gen е=noun.dat.loc у=noun.acc ей=noun.ins и=noun.pl.nom.acc =noun.pl.gen ам=noun.pl.dat ами=noun.pl.ins ах=noun.pl.loc
 545e66e4	ой_завтрак=noun.nom.acc ого_завтрака=noun.gen ому_завтраку=noun.dat ым_завтраком=noun.ins ом_завтраке=noun.loc ые_завтраки=noun.pl.nom.acc ых_завтраков=noun.pl.gen ым_завтракам=noun.pl.dat ыми_завтраками=noun.pl.ins ых_завтраках=noun.pl.loc
@@ -108,6 +111,7 @@ TABLE = """\
 55d050d5	ое_изделие=noun.nom.acc ого_изделия=noun.gen ому_изделию=noun.dat им_изделием=noun.ins ом_изделии=noun.loc ие_изделия=noun.pl.nom.acc их_изделий=noun.pl.gen им_изделиям=noun.pl.dat ими_изделиями=noun.pl.ins их_изделиях=noun.pl.loc
 55d5a773	ая_техника=noun.nom ой_техники=noun.gen ой_технике=noun.dat.loc ую_технику=noun.acc ой_техникой=noun.ins ые_техники=noun.pl.nom.acc ых_техник=noun.pl.gen ым_техникам=noun.pl.dat ыми_техниками=noun.pl.ins ых_техниках=noun.pl.loc
 574b69b1	ый_портфель=noun.nom.acc ого_портфеля=noun.gen ому_портфелю=noun.dat ым_портфелем=noun.ins ом_портфеле=noun.loc ые_портфели=noun.pl.nom.acc ых_портфелей=noun.pl.gen ым_портфелям=noun.pl.dat ыми_портфелями=noun.pl.ins ых_портфелях=noun.pl.loc
+57d2e41a	ти=inf =past.m ла=past.f ло=past.n ли=past.pl ет=fut ут=fut.pl ший=part.m.nom.acc шего=part.m.gen.acc шему=part.m.dat шим=part.m.ins шем=part.m.loc шая=part.f.nom шей=part.f.gen.dat.ins.loc шую=part.f.acc шее=part.n.nom.acc шего=part.n.gen шему=part.n.dat шим=part.n.ins шем=part.n.loc шие=part.pl.nom.acc ших=part.pl.gen.acc.loc шим=part.pl.dat шими=part.pl.ins
 57e758a9	ец=noun.nom.acc ца=noun.gen цу=noun.dat цем=noun.ins це=noun.loc цы=noun.pl.nom.acc цев=noun.pl.gen цам=noun.pl.dat цами=noun.pl.ins цах=noun.pl.loc
 5835194c	ить=inf ил=past.m ила=past.f ило=past.n или=past.pl ит=fut ат=fut.pl ивший=part.m.nom.acc ившего=part.m.gen.acc ившему=part.m.dat ившим=part.m.ins ившем=part.m.loc ившая=part.f.nom ившей=part.f.gen.dat.ins.loc ившую=part.f.acc ившее=part.n.nom.acc ившего=part.n.gen ившему=part.n.dat ившим=part.n.ins ившем=part.n.loc ившие=part.pl.nom.acc ивших=part.pl.gen.acc.loc ившим=part.pl.dat ившими=part.pl.ins енный=part.m.nom.acc енного=part.m.gen.acc енному=part.m.dat енным=part.m.ins енном=part.m.loc енная=part.f.nom енной=part.f.gen.dat.ins.loc енную=part.f.acc енное=part.n.nom.acc енного=part.n.gen енному=part.n.dat енным=part.n.ins енном=part.n.loc енные=part.pl.nom.acc енных=part.pl.gen.acc.loc енным=part.pl.dat енными=part.pl.ins ив=ger ен=short.m ена=short.f ено=short.n ены=short.pl
 583f209c	ть=inf ет=pres ют=pres.pl л=past.m ла=past.f ло=past.n ли=past.pl ющий=part.m.nom.acc ющего=part.m.gen.acc ющему=part.m.dat ющим=part.m.ins ющем=part.m.loc ющая=part.f.nom ющей=part.f.gen.dat.ins.loc ющую=part.f.acc ющее=part.n.nom.acc ющего=part.n.gen ющему=part.n.dat ющим=part.n.ins ющем=part.n.loc ющие=part.pl.nom.acc ющих=part.pl.gen.acc.loc ющим=part.pl.dat ющими=part.pl.ins вший=part.m.nom.acc вшего=part.m.gen.acc вшему=part.m.dat вшим=part.m.ins вшем=part.m.loc вшая=part.f.nom вшей=part.f.gen.dat.ins.loc вшую=part.f.acc вшее=part.n.nom.acc вшего=part.n.gen вшему=part.n.dat вшим=part.n.ins вшем=part.n.loc вшие=part.pl.nom.acc вших=part.pl.gen.acc.loc вшим=part.pl.dat вшими=part.pl.ins емый=part.m.nom.acc емого=part.m.gen.acc емому=part.m.dat емым=part.m.ins емом=part.m.loc емая=part.f.nom емой=part.f.gen.dat.ins.loc емую=part.f.acc емое=part.n.nom.acc емого=part.n.gen емому=part.n.dat емым=part.n.ins емом=part.n.loc емые=part.pl.nom.acc емых=part.pl.gen.acc.loc емым=part.pl.dat емыми=part.pl.ins я=ger в=ger ем=short.m ема=short.f емо=short.n емы=short.pl
@@ -182,8 +186,11 @@ TABLE = """\
 9bbf2f4f	овать=inf ует=pres уют=pres.pl овал=past.m овала=past.f овало=past.n овали=past.pl ующий=part.m.nom.acc ующего=part.m.gen.acc ующему=part.m.dat ующим=part.m.ins ующем=part.m.loc ующая=part.f.nom ующей=part.f.gen.dat.ins.loc ующую=part.f.acc ующее=part.n.nom.acc ующего=part.n.gen ующему=part.n.dat ующим=part.n.ins ующем=part.n.loc ующие=part.pl.nom.acc ующих=part.pl.gen.acc.loc ующим=part.pl.dat ующими=part.pl.ins овавший=part.m.nom.acc овавшего=part.m.gen.acc овавшему=part.m.dat овавшим=part.m.ins овавшем=part.m.loc овавшая=part.f.nom овавшей=part.f.gen.dat.ins.loc овавшую=part.f.acc овавшее=part.n.nom.acc овавшего=part.n.gen овавшему=part.n.dat овавшим=part.n.ins овавшем=part.n.loc овавшие=part.pl.nom.acc овавших=part.pl.gen.acc.loc овавшим=part.pl.dat овавшими=part.pl.ins уемый=part.m.nom.acc уемого=part.m.gen.acc уемому=part.m.dat уемым=part.m.ins уемом=part.m.loc уемая=part.f.nom уемой=part.f.gen.dat.ins.loc уемую=part.f.acc уемое=part.n.nom.acc уемого=part.n.gen уемому=part.n.dat уемым=part.n.ins уемом=part.n.loc уемые=part.pl.nom.acc уемых=part.pl.gen.acc.loc уемым=part.pl.dat уемыми=part.pl.ins ованный=part.m.nom.acc ованного=part.m.gen.acc ованному=part.m.dat ованным=part.m.ins ованном=part.m.loc ованная=part.f.nom ованной=part.f.gen.dat.ins.loc ованную=part.f.acc ованное=part.n.nom.acc ованного=part.n.gen ованному=part.n.dat ованным=part.n.ins ованном=part.n.loc ованные=part.pl.nom.acc ованных=part.pl.gen.acc.loc ованным=part.pl.dat ованными=part.pl.ins уя=ger уем=short.m уема=short.f уемо=short.n уемы=short.pl ован=short.m ована=short.f овано=short.n ованы=short.pl
 9bcb93fb	ать=inf ал=past.m ала=past.f ало=past.n али=past.pl ет=fut ут=fut.pl авший=part.m.nom.acc авшего=part.m.gen.acc авшему=part.m.dat авшим=part.m.ins авшем=part.m.loc авшая=part.f.nom авшей=part.f.gen.dat.ins.loc авшую=part.f.acc авшее=part.n.nom.acc авшего=part.n.gen авшему=part.n.dat авшим=part.n.ins авшем=part.n.loc авшие=part.pl.nom.acc авших=part.pl.gen.acc.loc авшим=part.pl.dat авшими=part.pl.ins анный=part.m.nom.acc анного=part.m.gen.acc анному=part.m.dat анным=part.m.ins анном=part.m.loc анная=part.f.nom анной=part.f.gen.dat.ins.loc анную=part.f.acc анное=part.n.nom.acc анного=part.n.gen анному=part.n.dat анным=part.n.ins анном=part.n.loc анные=part.pl.nom.acc анных=part.pl.gen.acc.loc анным=part.pl.dat анными=part.pl.ins ав=ger ан=short.m ана=short.f ано=short.n аны=short.pl
 9cfcb3a8	есться=inf елся=past.m елась=past.f елось=past.n елись=past.pl ядется=fut ядутся=fut.pl евшийся=part.m.nom.acc евшегося=part.m.gen.acc евшемуся=part.m.dat евшимся=part.m.ins евшемся=part.m.loc евшаяся=part.f.nom евшейся=part.f.gen.dat.ins.loc евшуюся=part.f.acc евшееся=part.n.nom.acc евшегося=part.n.gen евшемуся=part.n.dat евшимся=part.n.ins евшемся=part.n.loc евшиеся=part.pl.nom.acc евшихся=part.pl.gen.acc.loc евшимся=part.pl.dat евшимися=part.pl.ins евшись=ger
+9d3391cd	огнаться=inf огнался=past.m огналась=past.f огналось=past.n огнались=past.pl гонится=fut гонятся=fut.pl огнавшийся=part.m.nom.acc огнавшегося=part.m.gen.acc огнавшемуся=part.m.dat огнавшимся=part.m.ins огнавшемся=part.m.loc огнавшаяся=part.f.nom огнавшейся=part.f.gen.dat.ins.loc огнавшуюся=part.f.acc огнавшееся=part.n.nom.acc огнавшегося=part.n.gen огнавшемуся=part.n.dat огнавшимся=part.n.ins огнавшемся=part.n.loc огнавшиеся=part.pl.nom.acc огнавшихся=part.pl.gen.acc.loc огнавшимся=part.pl.dat огнавшимися=part.pl.ins огнавшись=ger
 9dca6551	=noun.nom.acc а=noun.gen у=noun.dat ом=noun.ins е=noun.loc и=noun.pl.nom.acc ей=noun.pl.gen ам=noun.pl.dat ами=noun.pl.ins ах=noun.pl.loc
+9e83646e	ть=inf ет=pres ют=pres.pl л=past.m ла=past.f ло=past.n ли=past.pl ющий=part.m.nom.acc ющего=part.m.gen.acc ющему=part.m.dat ющим=part.m.ins ющем=part.m.loc ющая=part.f.nom ющей=part.f.gen.dat.ins.loc ющую=part.f.acc ющее=part.n.nom.acc ющего=part.n.gen ющему=part.n.dat ющим=part.n.ins ющем=part.n.loc ющие=part.pl.nom.acc ющих=part.pl.gen.acc.loc ющим=part.pl.dat ющими=part.pl.ins вший=part.m.nom.acc вшего=part.m.gen.acc вшему=part.m.dat вшим=part.m.ins вшем=part.m.loc вшая=part.f.nom вшей=part.f.gen.dat.ins.loc вшую=part.f.acc вшее=part.n.nom.acc вшего=part.n.gen вшему=part.n.dat вшим=part.n.ins вшем=part.n.loc вшие=part.pl.nom.acc вших=part.pl.gen.acc.loc вшим=part.pl.dat вшими=part.pl.ins емый=part.m.nom.acc емого=part.m.gen.acc емому=part.m.dat емым=part.m.ins емом=part.m.loc емая=part.f.nom емой=part.f.gen.dat.ins.loc емую=part.f.acc емое=part.n.nom.acc емого=part.n.gen емому=part.n.dat емым=part.n.ins емом=part.n.loc емые=part.pl.nom.acc емых=part.pl.gen.acc.loc емым=part.pl.dat емыми=part.pl.ins нный=part.m.nom.acc нного=part.m.gen.acc нному=part.m.dat нным=part.m.ins нном=part.m.loc нная=part.f.nom нной=part.f.gen.dat.ins.loc нную=part.f.acc нное=part.n.nom.acc нного=part.n.gen нному=part.n.dat нным=part.n.ins нном=part.n.loc нные=part.pl.nom.acc нных=part.pl.gen.acc.loc нным=part.pl.dat нными=part.pl.ins я=ger в=ger ем=short.m ема=short.f емо=short.n емы=short.pl н=short.m на=short.f но=short.n ны=short.pl
 9f270c2b	ый_газ=noun.nom.acc ого_газа=noun.gen ого_газу=noun.gen ому_газу=noun.dat ым_газом=noun.ins ом_газе=noun.loc ые_газы=noun.pl.nom.acc ых_газов=noun.pl.gen ым_газам=noun.pl.dat ыми_газами=noun.pl.ins ых_газах=noun.pl.loc ом_газу=noun.loc
+9f5debe5	е=noun.nom.acc я=noun.gen ю=noun.dat ем=noun.ins и=noun.loc
 9f60fc5d	оль=noun.nom.acc ль=noun.nom.acc ля=noun.gen лю=noun.dat.loc лем=noun.ins ле=noun.loc ли=noun.pl.nom.acc лей=noun.pl.gen лям=noun.pl.dat лями=noun.pl.ins лях=noun.pl.loc
 a0409082	ь=noun.nom.acc я=noun.gen ю=noun.dat ем=noun.ins е=noun.loc и=noun.pl.nom.acc ей=noun.pl.gen ям=noun.pl.dat ями=noun.pl.ins ях=noun.pl.loc
 a06b9f63	ыть=inf ыл=past.m ыла=past.f ыло=past.n ыли=past.pl удет=fut удут=fut.pl ывший=part.m.nom.acc ывшего=part.m.gen.acc ывшему=part.m.dat ывшим=part.m.ins ывшем=part.m.loc ывшая=part.f.nom ывшей=part.f.gen.dat.ins.loc ывшую=part.f.acc ывшее=part.n.nom.acc ывшего=part.n.gen ывшему=part.n.dat ывшим=part.n.ins ывшем=part.n.loc ывшие=part.pl.nom.acc ывших=part.pl.gen.acc.loc ывшим=part.pl.dat ывшими=part.pl.ins ыв=ger
@@ -239,6 +246,7 @@ d16032e1	о=noun.nom.acc а=noun.gen у=noun.dat ом=noun.ins е=noun.loc и=no
 d180fb23	е=noun.pl.nom.acc х=noun.pl.gen.loc м=noun.pl.dat ми=noun.pl.ins
 d20dd9ce	=noun.any =noun.pl.any
 d2faba4d	овать=inf овал=past.m овала=past.f овало=past.n овали=past.pl ует=fut уют=fut.pl ует=pres уют=pres.pl овавший=part.m.nom.acc овавшего=part.m.gen.acc овавшему=part.m.dat овавшим=part.m.ins овавшем=part.m.loc овавшая=part.f.nom овавшей=part.f.gen.dat.ins.loc овавшую=part.f.acc овавшее=part.n.nom.acc овавшего=part.n.gen овавшему=part.n.dat овавшим=part.n.ins овавшем=part.n.loc овавшие=part.pl.nom.acc овавших=part.pl.gen.acc.loc овавшим=part.pl.dat овавшими=part.pl.ins ованный=part.m.nom.acc ованного=part.m.gen.acc ованному=part.m.dat ованным=part.m.ins ованном=part.m.loc ованная=part.f.nom ованной=part.f.gen.dat.ins.loc ованную=part.f.acc ованное=part.n.nom.acc ованного=part.n.gen ованному=part.n.dat ованным=part.n.ins ованном=part.n.loc ованные=part.pl.nom.acc ованных=part.pl.gen.acc.loc ованным=part.pl.dat ованными=part.pl.ins овав=ger ующий=part.m.nom.acc ующего=part.m.gen.acc ующему=part.m.dat ующим=part.m.ins ующем=part.m.loc ующая=part.f.nom ующей=part.f.gen.dat.ins.loc ующую=part.f.acc ующее=part.n.nom.acc ующего=part.n.gen ующему=part.n.dat ующим=part.n.ins ующем=part.n.loc ующие=part.pl.nom.acc ующих=part.pl.gen.acc.loc ующим=part.pl.dat ующими=part.pl.ins уемый=part.m.nom.acc уемого=part.m.gen.acc уемому=part.m.dat уемым=part.m.ins уемом=part.m.loc уемая=part.f.nom уемой=part.f.gen.dat.ins.loc уемую=part.f.acc уемое=part.n.nom.acc уемого=part.n.gen уемому=part.n.dat уемым=part.n.ins уемом=part.n.loc уемые=part.pl.nom.acc уемых=part.pl.gen.acc.loc уемым=part.pl.dat уемыми=part.pl.ins уя=ger уем=short.m уема=short.f уемо=short.n уемы=short.pl ован=short.m ована=short.f овано=short.n ованы=short.pl
+d379c078	ть=inf л=past.m ла=past.f ло=past.n ли=past.pl нет=fut нут=fut.pl вший=part.m.nom.acc вшего=part.m.gen.acc вшему=part.m.dat вшим=part.m.ins вшем=part.m.loc вшая=part.f.nom вшей=part.f.gen.dat.ins.loc вшую=part.f.acc вшее=part.n.nom.acc вшего=part.n.gen вшему=part.n.dat вшим=part.n.ins вшем=part.n.loc вшие=part.pl.nom.acc вших=part.pl.gen.acc.loc вшим=part.pl.dat вшими=part.pl.ins
 d48e3d69	тить=inf тил=past.m тила=past.f тило=past.n тили=past.pl тит=fut тят=fut.pl тивший=part.m.nom.acc тившего=part.m.gen.acc тившему=part.m.dat тившим=part.m.ins тившем=part.m.loc тившая=part.f.nom тившей=part.f.gen.dat.ins.loc тившую=part.f.acc тившее=part.n.nom.acc тившего=part.n.gen тившему=part.n.dat тившим=part.n.ins тившем=part.n.loc тившие=part.pl.nom.acc тивших=part.pl.gen.acc.loc тившим=part.pl.dat тившими=part.pl.ins щенный=part.m.nom.acc щенного=part.m.gen.acc щенному=part.m.dat щенным=part.m.ins щенном=part.m.loc щенная=part.f.nom щенной=part.f.gen.dat.ins.loc щенную=part.f.acc щенное=part.n.nom.acc щенного=part.n.gen щенному=part.n.dat щенным=part.n.ins щенном=part.n.loc щенные=part.pl.nom.acc щенных=part.pl.gen.acc.loc щенным=part.pl.dat щенными=part.pl.ins тив=ger тя=ger щен=short.m щена=short.f щено=short.n щены=short.pl
 d494c12c	о=noun.nom.acc а=noun.gen у=noun.dat ом=noun.ins е=noun.loc а=noun.pl.nom.acc ам=noun.pl.dat ами=noun.pl.ins ах=noun.pl.loc
 d4aff470	есть=inf ел=past.m ла=past.f ло=past.n ли=past.pl тет=fut тут=fut.pl тенный=part.m.nom.acc тенного=part.m.gen.acc тенному=part.m.dat тенным=part.m.ins тенном=part.m.loc тенная=part.f.nom тенной=part.f.gen.dat.ins.loc тенную=part.f.acc тенное=part.n.nom.acc тенного=part.n.gen тенному=part.n.dat тенным=part.n.ins тенном=part.n.loc тенные=part.pl.nom.acc тенных=part.pl.gen.acc.loc тенным=part.pl.dat тенными=part.pl.ins тя=ger тен=short.m тена=short.f тено=short.n тены=short.pl
@@ -262,7 +270,9 @@ e0a0be92	еть=inf ит=pres ят=pres.pl ел=past.m ела=past.f ело=past
 e0a509a3	дить=inf дил=past.m дила=past.f дило=past.n дили=past.pl дит=fut дят=fut.pl дивший=part.m.nom.acc дившего=part.m.gen.acc дившему=part.m.dat дившим=part.m.ins дившем=part.m.loc дившая=part.f.nom дившей=part.f.gen.dat.ins.loc дившую=part.f.acc дившее=part.n.nom.acc дившего=part.n.gen дившему=part.n.dat дившим=part.n.ins дившем=part.n.loc дившие=part.pl.nom.acc дивших=part.pl.gen.acc.loc дившим=part.pl.dat дившими=part.pl.ins жденный=part.m.nom.acc жденного=part.m.gen.acc жденному=part.m.dat жденным=part.m.ins жденном=part.m.loc жденная=part.f.nom жденной=part.f.gen.dat.ins.loc жденную=part.f.acc жденное=part.n.nom.acc жденного=part.n.gen жденному=part.n.dat жденным=part.n.ins жденном=part.n.loc жденные=part.pl.nom.acc жденных=part.pl.gen.acc.loc жденным=part.pl.dat жденными=part.pl.ins див=ger жден=short.m ждена=short.f ждено=short.n ждены=short.pl
 e0d7c6ce	ка=noun.nom ки=noun.gen ке=noun.dat.loc ку=noun.acc кой=noun.ins ки=noun.pl.nom.acc ек=noun.pl.gen кам=noun.pl.dat ками=noun.pl.ins ках=noun.pl.loc
 e2a1dafa	вать=inf вал=past.m вала=past.f вало=past.n вали=past.pl ет=fut ют=fut.pl вавший=part.m.nom.acc вавшего=part.m.gen.acc вавшему=part.m.dat вавшим=part.m.ins вавшем=part.m.loc вавшая=part.f.nom вавшей=part.f.gen.dat.ins.loc вавшую=part.f.acc вавшее=part.n.nom.acc вавшего=part.n.gen вавшему=part.n.dat вавшим=part.n.ins вавшем=part.n.loc вавшие=part.pl.nom.acc вавших=part.pl.gen.acc.loc вавшим=part.pl.dat вавшими=part.pl.ins вав=ger
+e437e192	ереть=inf ер=past.m ерла=past.f ерло=past.n ерли=past.pl рет=fut рут=fut.pl ерший=part.m.nom.acc ершего=part.m.gen.acc ершему=part.m.dat ершим=part.m.ins ершем=part.m.loc ершая=part.f.nom ершей=part.f.gen.dat.ins.loc ершую=part.f.acc ершее=part.n.nom.acc ершего=part.n.gen ершему=part.n.dat ершим=part.n.ins ершем=part.n.loc ершие=part.pl.nom.acc ерших=part.pl.gen.acc.loc ершим=part.pl.dat ершими=part.pl.ins ерев=ger
 e4ec37c3	ое_топливо=noun.nom.acc ого_топлива=noun.gen ому_топливу=noun.dat ым_топливом=noun.ins ом_топливе=noun.loc ые_топлива=noun.pl.nom.acc ых_топлив=noun.pl.gen ым_топливам=noun.pl.dat ыми_топливами=noun.pl.ins ых_топливах=noun.pl.loc
+e5d07a34	ыть=inf ыл=past.m ыла=past.f ыло=past.n ыли=past.pl оет=fut оют=fut.pl ывший=part.m.nom.acc ывшего=part.m.gen.acc ывшему=part.m.dat ывшим=part.m.ins ывшем=part.m.loc ывшая=part.f.nom ывшей=part.f.gen.dat.ins.loc ывшую=part.f.acc ывшее=part.n.nom.acc ывшего=part.n.gen ывшему=part.n.dat ывшим=part.n.ins ывшем=part.n.loc ывшие=part.pl.nom.acc ывших=part.pl.gen.acc.loc ывшим=part.pl.dat ывшими=part.pl.ins ыв=ger
 e7912341	ая_беседа=noun.nom ой_беседы=noun.gen ой_беседе=noun.dat.loc ую_беседу=noun.acc ой_беседой=noun.ins ые_беседы=noun.pl.nom.acc ых_бесед=noun.pl.gen ым_беседам=noun.pl.dat ыми_беседами=noun.pl.ins ых_беседах=noun.pl.loc
 e79f8513	ая_помощь=noun.nom ой_помощи=noun.gen.dat.loc ую_помощь=noun.acc ой_помощью=noun.ins ые_помощи=noun.pl.nom.acc ых_помощей=noun.pl.gen ым_помощам=noun.pl.dat ыми_помощами=noun.pl.ins ых_помощах=noun.pl.loc
 e8f385c6	ти=inf ет=pres ут=pres.pl =past.m ла=past.f ло=past.n ли=past.pl ущий=part.m.nom.acc ущего=part.m.gen.acc ущему=part.m.dat ущим=part.m.ins ущем=part.m.loc ущая=part.f.nom ущей=part.f.gen.dat.ins.loc ущую=part.f.acc ущее=part.n.nom.acc ущего=part.n.gen ущему=part.n.dat ущим=part.n.ins ущем=part.n.loc ущие=part.pl.nom.acc ущих=part.pl.gen.acc.loc ущим=part.pl.dat ущими=part.pl.ins ший=part.m.nom.acc шего=part.m.gen.acc шему=part.m.dat шим=part.m.ins шем=part.m.loc шая=part.f.nom шей=part.f.gen.dat.ins.loc шую=part.f.acc шее=part.n.nom.acc шего=part.n.gen шему=part.n.dat шим=part.n.ins шем=part.n.loc шие=part.pl.nom.acc ших=part.pl.gen.acc.loc шим=part.pl.dat шими=part.pl.ins омый=part.m.nom.acc омого=part.m.gen.acc омому=part.m.dat омым=part.m.ins омом=part.m.loc омая=part.f.nom омой=part.f.gen.dat.ins.loc омую=part.f.acc омое=part.n.nom.acc омого=part.n.gen омому=part.n.dat омым=part.n.ins омом=part.n.loc омые=part.pl.nom.acc омых=part.pl.gen.acc.loc омым=part.pl.dat омыми=part.pl.ins енный=part.m.nom.acc енного=part.m.gen.acc енному=part.m.dat енным=part.m.ins енном=part.m.loc енная=part.f.nom енной=part.f.gen.dat.ins.loc енную=part.f.acc енное=part.n.nom.acc енного=part.n.gen енному=part.n.dat енным=part.n.ins енном=part.n.loc енные=part.pl.nom.acc енных=part.pl.gen.acc.loc енным=part.pl.dat енными=part.pl.ins я=ger ом=short.m ома=short.f омо=short.n омы=short.pl ен=short.m ена=short.f ено=short.n ены=short.pl
@@ -278,6 +288,7 @@ ed2eb46d	ять=inf ял=past.m яла=past.f яло=past.n яли=past.pl ет=
 ed690a61	=noun.nom.acc а=noun.gen у=noun.gen.dat.loc ом=noun.ins е=noun.loc ы=noun.pl.nom.acc ов=noun.pl.gen ам=noun.pl.dat ами=noun.pl.ins ах=noun.pl.loc
 ee3aa570	оваться=inf овался=past.m овалась=past.f овалось=past.n овались=past.pl уется=fut уются=fut.pl уется=pres уются=pres.pl овавшийся=part.m.nom.acc овавшегося=part.m.gen.acc овавшемуся=part.m.dat овавшимся=part.m.ins овавшемся=part.m.loc овавшаяся=part.f.nom овавшейся=part.f.gen.dat.ins.loc овавшуюся=part.f.acc овавшееся=part.n.nom.acc овавшегося=part.n.gen овавшемуся=part.n.dat овавшимся=part.n.ins овавшемся=part.n.loc овавшиеся=part.pl.nom.acc овавшихся=part.pl.gen.acc.loc овавшимся=part.pl.dat овавшимися=part.pl.ins овавшись=ger ующийся=part.m.nom.acc ующегося=part.m.gen.acc ующемуся=part.m.dat ующимся=part.m.ins ующемся=part.m.loc ующаяся=part.f.nom ующейся=part.f.gen.dat.ins.loc ующуюся=part.f.acc ующееся=part.n.nom.acc ующегося=part.n.gen ующемуся=part.n.dat ующимся=part.n.ins ующемся=part.n.loc ующиеся=part.pl.nom.acc ующихся=part.pl.gen.acc.loc ующимся=part.pl.dat ующимися=part.pl.ins уясь=ger
 eed91501	уться=inf улся=past.m улась=past.f улось=past.n улись=past.pl ется=fut утся=fut.pl увшийся=part.m.nom.acc увшегося=part.m.gen.acc увшемуся=part.m.dat увшимся=part.m.ins увшемся=part.m.loc увшаяся=part.f.nom увшейся=part.f.gen.dat.ins.loc увшуюся=part.f.acc увшееся=part.n.nom.acc увшегося=part.n.gen увшемуся=part.n.dat увшимся=part.n.ins увшемся=part.n.loc увшиеся=part.pl.nom.acc увшихся=part.pl.gen.acc.loc увшимся=part.pl.dat увшимися=part.pl.ins увшись=ger
+f0ff80de	ться=inf ется=pres ются=pres.pl лся=past.m лась=past.f лось=past.n лись=past.pl ющийся=part.m.nom.acc ющегося=part.m.gen.acc ющемуся=part.m.dat ющимся=part.m.ins ющемся=part.m.loc ющаяся=part.f.nom ющейся=part.f.gen.dat.ins.loc ющуюся=part.f.acc ющееся=part.n.nom.acc ющегося=part.n.gen ющемуся=part.n.dat ющимся=part.n.ins ющемся=part.n.loc ющиеся=part.pl.nom.acc ющихся=part.pl.gen.acc.loc ющимся=part.pl.dat ющимися=part.pl.ins вшийся=part.m.nom.acc вшегося=part.m.gen.acc вшемуся=part.m.dat вшимся=part.m.ins вшемся=part.m.loc вшаяся=part.f.nom вшейся=part.f.gen.dat.ins.loc вшуюся=part.f.acc вшееся=part.n.nom.acc вшегося=part.n.gen вшемуся=part.n.dat вшимся=part.n.ins вшемся=part.n.loc вшиеся=part.pl.nom.acc вшихся=part.pl.gen.acc.loc вшимся=part.pl.dat вшимися=part.pl.ins ясь=ger
 f1842cae	ое_золото=noun.nom.acc ого_золота=noun.gen ому_золоту=noun.dat ым_золотом=noun.ins ом_золоте=noun.loc
 f2224c41	еть=inf ит=pres ят=pres.pl ел=past.m ела=past.f ело=past.n ели=past.pl ящий=part.m.nom.acc ящего=part.m.gen.acc ящему=part.m.dat ящим=part.m.ins ящем=part.m.loc ящая=part.f.nom ящей=part.f.gen.dat.ins.loc ящую=part.f.acc ящее=part.n.nom.acc ящего=part.n.gen ящему=part.n.dat ящим=part.n.ins ящем=part.n.loc ящие=part.pl.nom.acc ящих=part.pl.gen.acc.loc ящим=part.pl.dat ящими=part.pl.ins евший=part.m.nom.acc евшего=part.m.gen.acc евшему=part.m.dat евшим=part.m.ins евшем=part.m.loc евшая=part.f.nom евшей=part.f.gen.dat.ins.loc евшую=part.f.acc евшее=part.n.nom.acc евшего=part.n.gen евшему=part.n.dat евшим=part.n.ins евшем=part.n.loc евшие=part.pl.nom.acc евших=part.pl.gen.acc.loc евшим=part.pl.dat евшими=part.pl.ins я=ger ев=ger
 f38ac1c4	ти=inf дет=fut дут=fut.pl дя=ger
@@ -291,6 +302,7 @@ f749ac58	ая_нефть=noun.nom ой_нефти=noun.gen.dat.loc ую_нефт
 f7dcbb10	ень=noun.nom.acc ня=noun.gen ню=noun.dat нем=noun.ins не=noun.loc ни=noun.pl.nom.acc ней=noun.pl.gen ням=noun.pl.dat нями=noun.pl.ins нях=noun.pl.loc
 f7ede066	ой=m.nom.acc ого=m.gen.acc ому=m.dat ым=m.ins ом=m.loc ая=f.nom ой=f.gen.dat.ins.loc ую=f.acc ое=n.nom.acc ого=n.gen ому=n.dat ым=n.ins ом=n.loc ые=pl.nom.acc ых=pl.gen.acc.loc ым=pl.dat ыми=pl.ins ейший=m.nom.acc ейшего=m.gen.acc ейшему=m.dat ейшим=m.ins ейшем=m.loc ейшая=f.nom ейшей=f.gen.dat.ins.loc ейшую=f.acc ейшее=n.nom.acc ейшего=n.gen ейшему=n.dat ейшим=n.ins ейшем=n.loc ейшие=pl.nom.acc ейших=pl.gen.acc.loc ейшим=pl.dat ейшими=pl.ins
 f84114a0	=noun.nom.acc а=noun.gen у=noun.dat ом=noun.ins е=noun.loc ы=noun.pl.nom.acc ов=noun.pl.gen ам=noun.pl.dat ами=noun.pl.ins ах=noun.pl.loc
+f965a356	уть=inf ет=pres ут=pres.pl ул=past.m ула=past.f уло=past.n ули=past.pl ущий=part.m.nom.acc ущего=part.m.gen.acc ущему=part.m.dat ущим=part.m.ins ущем=part.m.loc ущая=part.f.nom ущей=part.f.gen.dat.ins.loc ущую=part.f.acc ущее=part.n.nom.acc ущего=part.n.gen ущему=part.n.dat ущим=part.n.ins ущем=part.n.loc ущие=part.pl.nom.acc ущих=part.pl.gen.acc.loc ущим=part.pl.dat ущими=part.pl.ins увший=part.m.nom.acc увшего=part.m.gen.acc увшему=part.m.dat увшим=part.m.ins увшем=part.m.loc увшая=part.f.nom увшей=part.f.gen.dat.ins.loc увшую=part.f.acc увшее=part.n.nom.acc увшего=part.n.gen увшему=part.n.dat увшим=part.n.ins увшем=part.n.loc увшие=part.pl.nom.acc увших=part.pl.gen.acc.loc увшим=part.pl.dat увшими=part.pl.ins утый=part.m.nom.acc утого=part.m.gen.acc утому=part.m.dat утым=part.m.ins утом=part.m.loc утая=part.f.nom утой=part.f.gen.dat.ins.loc утую=part.f.acc утое=part.n.nom.acc утого=part.n.gen утому=part.n.dat утым=part.n.ins утом=part.n.loc утые=part.pl.nom.acc утых=part.pl.gen.acc.loc утым=part.pl.dat утыми=part.pl.ins я=ger ув=ger ут=short.m ута=short.f уто=short.n уты=short.pl
 f9cfade7	ять=inf ит=pres ят=pres.pl ял=past.m яла=past.f яло=past.n яли=past.pl ящий=part.m.nom.acc ящего=part.m.gen.acc ящему=part.m.dat ящим=part.m.ins ящем=part.m.loc ящая=part.f.nom ящей=part.f.gen.dat.ins.loc ящую=part.f.acc ящее=part.n.nom.acc ящего=part.n.gen ящему=part.n.dat ящим=part.n.ins ящем=part.n.loc ящие=part.pl.nom.acc ящих=part.pl.gen.acc.loc ящим=part.pl.dat ящими=part.pl.ins явший=part.m.nom.acc явшего=part.m.gen.acc явшему=part.m.dat явшим=part.m.ins явшем=part.m.loc явшая=part.f.nom явшей=part.f.gen.dat.ins.loc явшую=part.f.acc явшее=part.n.nom.acc явшего=part.n.gen явшему=part.n.dat явшим=part.n.ins явшем=part.n.loc явшие=part.pl.nom.acc явших=part.pl.gen.acc.loc явшим=part.pl.dat явшими=part.pl.ins я=ger яв=ger
 fb272769	аться=inf ится=pres атся=pres.pl ался=past.m алась=past.f алось=past.n ались=past.pl ащийся=part.m.nom.acc ащегося=part.m.gen.acc ащемуся=part.m.dat ащимся=part.m.ins ащемся=part.m.loc ащаяся=part.f.nom ащейся=part.f.gen.dat.ins.loc ащуюся=part.f.acc ащееся=part.n.nom.acc ащегося=part.n.gen ащемуся=part.n.dat ащимся=part.n.ins ащемся=part.n.loc ащиеся=part.pl.nom.acc ащихся=part.pl.gen.acc.loc ащимся=part.pl.dat ащимися=part.pl.ins авшийся=part.m.nom.acc авшегося=part.m.gen.acc авшемуся=part.m.dat авшимся=part.m.ins авшемся=part.m.loc авшаяся=part.f.nom авшейся=part.f.gen.dat.ins.loc авшуюся=part.f.acc авшееся=part.n.nom.acc авшегося=part.n.gen авшемуся=part.n.dat авшимся=part.n.ins авшемся=part.n.loc авшиеся=part.pl.nom.acc авшихся=part.pl.gen.acc.loc авшимся=part.pl.dat авшимися=part.pl.ins ась=ger авшись=ger
 fc220dd7	йти=inf шел=past.m шла=past.f шло=past.n шли=past.pl йдет=fut йдут=fut.pl шедший=part.m.nom.acc шедшего=part.m.gen.acc шедшему=part.m.dat шедшим=part.m.ins шедшем=part.m.loc шедшая=part.f.nom шедшей=part.f.gen.dat.ins.loc шедшую=part.f.acc шедшее=part.n.nom.acc шедшего=part.n.gen шедшему=part.n.dat шедшим=part.n.ins шедшем=part.n.loc шедшие=part.pl.nom.acc шедших=part.pl.gen.acc.loc шедшим=part.pl.dat шедшими=part.pl.ins йдя=ger
@@ -315,6 +327,8 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 аммиак	a92363da||CueWord|goods|аммиак
 аналогичн	7160667b||CueWord|light|аналогичный
 анонсир	5d76af85||CueWord|plan|анонсировать
+апг	5362cbe8||CueWord|year_before|апг
+аппг	5362cbe8||CueWord|year_before|аппг
 арбуз	f84114a0||CueWord|goods|арбуз
 ассигн	d2faba4d||CueWord|other|ассигновать
 аудиенци	c5c0bc51||CueWord|meeting|аудиенция
@@ -348,7 +362,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 бытов	55d5a773||CueWord|goods|бытовая техника
 бюджет	f84114a0||CueWord|other|бюджет
 бюджетн	f405878e||CueWord|other|бюджетный дефицит
-в	5362cbe8|сумме|CueWord|worth|в сумме;5362cbe8|объеме|CueWord|worth|в объеме;5362cbe8|денежном_выражении|CueWord|worth|в денежном выражении;5362cbe8|стоимостном_выражении|CueWord|worth|в стоимостном выражении;5362cbe8|натуральном_выражении|CueWord|worth|в натуральном выражении;5362cbe8|физическом_выражении|CueWord|worth|в физическом выражении;5362cbe8|долларовом_выражении|CueWord|worth|в долларовом выражении;5362cbe8|деньгах|CueWord|worth|в деньгах;5362cbe8|годовом_выражении|CueWord|than|в годовом выражении;5362cbe8|годовом_исчислении|CueWord|than|в годовом исчислении;5362cbe8|эту_страну|CueWord|to_that|в эту страну;5362cbe8|эту_республику|CueWord|to_that|в эту республику;5362cbe8|это_государство|CueWord|to_that|в это государство;5362cbe8|дальнее_зарубежье|CueWord|abroad|в дальнее зарубежье;5362cbe8|страны_дальнего_зарубежья|CueWord|abroad|в страны дальнего зарубежья;5362cbe8|ближнее_зарубежье|CueWord|abroad|в ближнее зарубежье;5362cbe8|настоящее_время|CueWord|now|в настоящее время;5362cbe8|том_же_году|CueWord|same_time|в том же году;5362cbe8|тот_же_период|CueWord|same_time|в тот же период;5362cbe8|среднем|CueWord|light|в среднем;5362cbe8|целом|CueWord|light|в целом;5362cbe8|совокупности|CueWord|light|в совокупности;5362cbe8|общей_сложности|CueWord|light|в общей сложности;5362cbe8|том_числе|CueWord|light|в том числе;5362cbe8|частности|CueWord|light|в частности;5362cbe8|основном|CueWord|light|в основном;5362cbe8|год|CueWord|light|в год;5362cbe8|месяц|CueWord|light|в месяц
+в	5362cbe8|обратном_направлении|CueWord|reverse|в обратном направлении;5362cbe8|обратную_сторону|CueWord|reverse|в обратную сторону;5362cbe8|сумме|CueWord|worth|в сумме;5362cbe8|объеме|CueWord|worth|в объеме;5362cbe8|денежном_выражении|CueWord|worth|в денежном выражении;5362cbe8|стоимостном_выражении|CueWord|worth|в стоимостном выражении;5362cbe8|натуральном_выражении|CueWord|worth|в натуральном выражении;5362cbe8|физическом_выражении|CueWord|worth|в физическом выражении;5362cbe8|долларовом_выражении|CueWord|worth|в долларовом выражении;5362cbe8|деньгах|CueWord|worth|в деньгах;5362cbe8|годовом_выражении|CueWord|yearly|в годовом выражении;5362cbe8|годовом_исчислении|CueWord|yearly|в годовом исчислении;5362cbe8|эту_страну|CueWord|to_that|в эту страну;5362cbe8|эту_республику|CueWord|to_that|в эту республику;5362cbe8|это_государство|CueWord|to_that|в это государство;5362cbe8|дальнее_зарубежье|CueWord|abroad|в дальнее зарубежье;5362cbe8|страны_дальнего_зарубежья|CueWord|abroad|в страны дальнего зарубежья;5362cbe8|ближнее_зарубежье|CueWord|abroad|в ближнее зарубежье;5362cbe8|настоящее_время|CueWord|now|в настоящее время;5362cbe8|том_же_году|CueWord|same_time|в том же году;5362cbe8|тот_же_период|CueWord|same_time|в тот же период;5362cbe8|среднем|CueWord|light|в среднем;5362cbe8|целом|CueWord|light|в целом;5362cbe8|совокупности|CueWord|light|в совокупности;5362cbe8|общей_сложности|CueWord|light|в общей сложности;5362cbe8|том_числе|CueWord|light|в том числе;5362cbe8|частности|CueWord|light|в частности;5362cbe8|основном|CueWord|light|в основном;5362cbe8|год|CueWord|light|в год;5362cbe8|месяц|CueWord|light|в месяц
 вагон	f84114a0||CueWord|goods|вагон
 вакцин	53982b69||CueWord|goods|вакцина
 валов	a3072854||CueWord|measure|валовой приток;1ed239b0||CueWord|measure|валовой отток;40d104c4||CueWord|light|валовой;f5f9a578||CueWord|other|валовой внутренний продукт;6127cb41||CueWord|other|валовой региональный продукт
@@ -372,11 +386,14 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 вертолет	f84114a0||CueWord|goods|вертолет
 вес	89236ac3||CueWord|measure|вес
 ветропарк	a92363da||CueWord|plant|ветропарк
-взаимн	7160667b||CueWord|mutual|взаимный
+вз	5365f47b||CueWord|rise|взобраться
+взаимн	07af9a9a||CueWord|turnover|взаимная поставка;7160667b||CueWord|mutual|взаимный
 взаимооборот	f84114a0||CueWord|turnover|взаимооборот
-взлет	977b400f||CueWord|rise|взлететь
+взамен	5362cbe8||CueWord|reverse|взамен
+взлет	977b400f||CueWord|rise|взлететь;f84114a0||CueWord|rise|взлет
+взм	e5d07a34||CueWord|rise|взмыть
 взнос	f84114a0||CueWord|other|взнос
-взя	b27f7261||CueWord|get|взять;b27f7261|курс|CueWord|target|взять курс
+взя	b27f7261||CueWord|get|взять;b27f7261|курс|CueWord|target|взять курс;b27f7261|на_себя|CueWord|other|взять на себя;b27f7261|кредит|CueWord|other|взять кредит
 вид	e0a0be92||CueWord|light|видеть
 видеозвон	35bbe214||CueWord|call|видеозвонок
 видеоконсультаци	c5c0bc51||CueWord|consultations|видеоконсультация
@@ -392,7 +409,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 влож	5835194c||CueWord|invest|вложить;3c0a6ef8||CueWord|invest|вложиться
 вложени	4f1cb3ab||CueWord|investment|вложение
 внешн	fde2322d||CueWord|foreign_trade|внешняя торговля;2c6393ea||CueWord|foreign|внешний
-внешнеторгов	8faf7e10||CueWord|foreign_trade|внешнеторговый оборот;62ba43d0||CueWord|foreign_trade|внешнеторговый товарооборот;f405878e||CueWord|deficit|внешнеторговый дефицит;7160667b||CueWord|light|внешнеторговый
+внешнеторгов	02e5d88f||CueWord|turnover|внешнеторговые операции;8faf7e10||CueWord|foreign_trade|внешнеторговый оборот;62ba43d0||CueWord|foreign_trade|внешнеторговый товарооборот;f405878e||CueWord|deficit|внешнеторговый дефицит;7160667b||CueWord|light|внешнеторговый
 внешнеэкономическ	cb1cea77||CueWord|foreign_trade|внешнеэкономический оборот;91ff9955||CueWord|light|внешнеэкономический
 внутренн	2c6393ea||CueWord|domestic|внутренний;fde2322d||CueWord|other|внутренняя торговля
 внутрирегиональн	7160667b||CueWord|light|внутрирегиональный
@@ -409,17 +426,22 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 возр	dac05ba6||CueWord|rise|возрасти
 возраста	d034fa45||CueWord|rise|возрастать
 возросши	5362cbe8||CueWord|rise|возросши
-возьм	92ce59d9||CueWord|get|взять;92ce59d9|курс|CueWord|target|взять курс
+возьм	92ce59d9||CueWord|get|взять;92ce59d9|курс|CueWord|target|взять курс;92ce59d9|на_себя|CueWord|other|взять на себя;92ce59d9|кредит|CueWord|other|взять кредит
 воль	b152da7f||CueWord|invest|влить
 вольфрам	f84114a0||CueWord|goods|вольфрам
 вооружени	4f1cb3ab||CueWord|goods|вооружение
+восстанавлива	09414d92||CueWord|rise|восстанавливаться
+восстанов	d13a6325||CueWord|rise|восстановиться
+восстановлени	4f1cb3ab||CueWord|rise|восстановление
 вруч	5835194c||CueWord|hand|вручить
 вруча	583f209c||CueWord|hand|вручать
 вряд	5362cbe8|ли|CueWord|unreal|вряд ли
 всего	5362cbe8||CueWord|light|всего
 всеми	5362cbe8||CueWord|all|всеми
 всех	5362cbe8||CueWord|all|всех
+вскарабка	c3fdfe32||CueWord|rise|вскарабкаться
 вслед	5362cbe8|за_ней|CueWord|rank|вслед за ней;5362cbe8|за_ним|CueWord|rank|вслед за ним
+всплеск	a92363da||CueWord|rise|всплеск
 вспомина	583f209c||CueWord|claim|вспоминать
 вспомн	a6d1d3e2||CueWord|claim|вспомнить
 встре	1642d0f4||CueWord|welcome|встретить
@@ -436,6 +458,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 выделя	583f209c||CueWord|other|выделять
 выйдет	5362cbe8|на|CueWord|amount|выйдет на
 выйдут	5362cbe8|на|CueWord|amount|выйдут на
+выл	4e4c09cf||CueWord|amount|вылиться
 вылет	977b400f||CueWord|travel|вылететь
 выпла	cd7669be||CueWord|other|выплатить
 выплат	53982b69||CueWord|other|выплата
@@ -445,13 +468,15 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 выра	4f089075||CueWord|say|выразить
 выработ	a9639f5e||CueWord|other|выработка
 выработа	8ef5e656||CueWord|other|выработать;8ef5e656|электроэнергию|CueWord|other|выработать электроэнергию
+выража	09414d92||CueWord|amount|выражаться
+выраз	14067469||CueWord|amount|выразиться
 выруч	e0d7c6ce||CueWord|other|выручка
 выска	55b7e116||CueWord|address|высказаться
 выслуша	8ef5e656||CueWord|receive|выслушать
 выступ	2d76fc2d||CueWord|address|выступить;2d76fc2d||CueWord|say|выступить
 выступа	d034fa45||CueWord|address|выступать
 выход	ad6be453|на|CueWord|amount|выходить на;f84114a0|на|CueWord|amount|выход на
-г/г	5362cbe8||CueWord|than|г/г
+г/г	5362cbe8||CueWord|yearly|г/г
 газ	ed690a61||CueWord|goods|газ
 газобетон	f84114a0||CueWord|goods|газобетон
 газов	c3cd3d9f||CueWord|goods|газовый конденсат
@@ -461,9 +486,9 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 глинозем	f84114a0||CueWord|goods|глинозем
 говор	1fbb0766||CueWord|say|говорить;d735fac9||CueWord|say|говориться
 говядин	53982b69||CueWord|goods|говядина
-год	5362cbe8|к_году|CueWord|than|год к году;5362cbe8|назад|CueWord|year_before|год назад
+год	5362cbe8|к_году|CueWord|yearly|год к году;5362cbe8|назад|CueWord|year_before|год назад
 годов	40d104c4||CueWord|light|годовой
-годовых	5362cbe8||CueWord|than|годовых
+годовых	5362cbe8||CueWord|yearly|годовых
 годом	5362cbe8|ранее|CueWord|year_before|годом ранее;5362cbe8|раньше|CueWord|year_before|годом раньше
 голуб	e4ec37c3||CueWord|goods|голубое топливо
 гонорар	f84114a0||CueWord|other|гонорар
@@ -482,7 +507,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 грузооборот	f84114a0||CueWord|other|грузооборот
 грузопоток	a92363da||CueWord|other|грузопоток
 гуманитарн	e79f8513||CueWord|other|гуманитарная помощь;7160667b||CueWord|aid|гуманитарный
-да	fe0345fc||CueWord|hold|дать
+да	fe0345fc||CueWord|hold|дать;fe0345fc||CueWord|amount|дать;8d0c816b||CueWord|amount|давать
 далее	5362cbe8||CueWord|rank|далее
 двусторонн	2c6393ea||CueWord|bilateral|двусторонний
 делегаци	c5c0bc51||CueWord|delegation|делегация
@@ -493,13 +518,14 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 держав	53982b69||CueWord|country|держава
 десят	a9639f5e||CueWord|rank|десятка
 дефицит	f84114a0|торговли|CueWord|deficit|дефицит торговли;f84114a0|торгового_баланса|CueWord|deficit|дефицит торгового баланса;f84114a0|внешней_торговли|CueWord|deficit|дефицит внешней торговли;f84114a0|в_торговле|CueWord|deficit|дефицит в торговле;f84114a0||CueWord|shortage|дефицит;f84114a0|бюджета|CueWord|other|дефицит бюджета
+дешеве	d034fa45||CueWord|other|дешеветь
 дизельн	e4ec37c3||CueWord|goods|дизельное топливо
 дипломатическ	bce552bc||CueWord|ceremony|дипломатический прием
 дискусси	c5c0bc51||CueWord|event|дискуссия
 дл	d735fac9||CueWord|happen|длиться
 для	5362cbe8|сравнения|CueWord|light|для сравнения
 до	5362cbe8|обеда|CueWord|mealtime|до обеда;fc220dd7||CueWord|amount|дойти
-доб	a2948440||CueWord|other|добыть
+доб	0155c423||CueWord|amount|добраться;5277d91f||CueWord|amount|добрать;a2948440||CueWord|other|добыть
 добав	6ab5161a||CueWord|say|добавить
 добавля	583f209c||CueWord|say|добавлять
 добива	09414d92||CueWord|wish|добиваться
@@ -516,11 +542,14 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 должно	5362cbe8||CueWord|target|должно
 должны	5362cbe8||CueWord|target|должны
 долож	5835194c||CueWord|say|доложить
+дополз	57d2e41a||CueWord|amount|доползти
 дор	dac05ba6||CueWord|rise|дорасти
 дораста	d034fa45||CueWord|rise|дорастать
+дорожа	d034fa45||CueWord|other|дорожать
 дости	6b4dbcc8||CueWord|amount|достичь;9917a3b1||CueWord|amount|достигнуть
 достига	d034fa45||CueWord|amount|достигать
 достижим	7160667b||CueWord|target|достижимый
+дотян	9b69e2d2||CueWord|amount|дотянуть
 доход	ad6be453||CueWord|amount|доходить;5a89562b||CueWord|other|доход
 древесин	53982b69||CueWord|goods|древесина
 дын	db9e9667||CueWord|goods|дыня
@@ -564,6 +593,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 закр	30dbf4ee||CueWord|hold|закрыть
 закуп	a9639f5e||CueWord|purchase|закупка;8dc73e5f||CueWord|purchase|закуп;6ab5161a||CueWord|buy|закупить
 закупа	583f209c||CueWord|buy|закупать
+зам	e437e192||CueWord|amount|замереть
 замахн	eed91501||CueWord|target|замахнуться
 заме	1642d0f4||CueWord|claim|заметить
 замеча	583f209c||CueWord|claim|замечать
@@ -579,6 +609,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 зарубежн	7160667b||CueWord|foreign|зарубежный
 заседа	d034fa45||CueWord|sit|заседать
 заседани	4f1cb3ab||CueWord|session|заседание
+засты	d379c078||CueWord|amount|застыть
 затем	5362cbe8||CueWord|rank|затем
 затрат	53982b69||CueWord|other|затрата
 зафиксир	a4bf2739||CueWord|amount|зафиксировать
@@ -599,7 +630,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 изюм	5a89562b||CueWord|goods|изюм
 им	5362cbe8||CueWord|pronoun|им
 име	6e9957c1||CueWord|hold|иметь
-импорт	f84114a0||CueWord|import|импорт
+импорт	f84114a0||CueWord|import|импорт;5362cbe8|превысил_экспорт|CueWord|deficit|импорт превысил экспорт;5362cbe8|превышает_экспорт|CueWord|deficit|импорт превышает экспорт;5362cbe8|превышал_экспорт|CueWord|deficit|импорт превышал экспорт;5362cbe8|превзошел_экспорт|CueWord|deficit|импорт превзошел экспорт
 импортер	8dc73e5f||CueWord|recipient|импортер
 импортир	d2faba4d||CueWord|import|импортировать
 импортн	a42be335||CueWord|import|импортный поток;07af9a9a||CueWord|import|импортная поставка;74a3359d||CueWord|import|импортная закупка;7160667b||CueWord|light|импортный
@@ -731,6 +762,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 мы	5362cbe8||CueWord|we|мы
 мяс	5daa3146||CueWord|goods|мясо;5daa3146|птицы|CueWord|goods|мясо птицы
 на	5362cbe8|сумму|CueWord|worth|на сумму;5362cbe8|общую_сумму|CueWord|worth|на общую сумму;5362cbe8|отметке|CueWord|worth|на отметке;5362cbe8|внешние_рынки|CueWord|abroad|на внешние рынки;5362cbe8|внешний_рынок|CueWord|abroad|на внешний рынок;5362cbe8|зарубежные_рынки|CueWord|abroad|на зарубежные рынки;5362cbe8|мировой_рынок|CueWord|abroad|на мировой рынок;5362cbe8|мировые_рынки|CueWord|abroad|на мировые рынки;5362cbe8|первом|CueWord|rank|на первом;5362cbe8|втором|CueWord|rank|на втором;5362cbe8|третьем|CueWord|rank|на третьем;5362cbe8|четвертом|CueWord|rank|на четвертом;5362cbe8|пятом|CueWord|rank|на пятом;5362cbe8|первом_месте|CueWord|rank|на первом месте;5362cbe8|втором_месте|CueWord|rank|на втором месте;5362cbe8|третьем_месте|CueWord|rank|на третьем месте;5362cbe8|четвертом_месте|CueWord|rank|на четвертом месте;5362cbe8|пятом_месте|CueWord|rank|на пятом месте;5362cbe8|сегодня|CueWord|now|на сегодня;5362cbe8|сегодняшний_день|CueWord|now|на сегодняшний день
+наб	5277d91f||CueWord|amount|набрать
 наве	8e860419||CueWord|call_on|навестить
 наведа	c3fdfe32||CueWord|call_on|наведаться
 наде	33ae6c92||CueWord|wish|надеяться
@@ -766,7 +798,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 наращивани	4f1cb3ab||CueWord|rise|наращивание
 населени	4f1cb3ab||CueWord|other|население
 насчита	8ef5e656||CueWord|amount|насчитать
-насчитыва	583f209c||CueWord|amount|насчитывать
+насчитыва	583f209c||CueWord|amount|насчитывать;f0ff80de||CueWord|amount|насчитываться
 наторг	a4bf2739||CueWord|traded|наторговать
 натуральн	7160667b||CueWord|light|натуральный
 нацелен	5362cbe8||CueWord|target|нацелен
@@ -782,6 +814,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 невелики	5362cbe8||CueWord|light|невелики
 невелико	5362cbe8||CueWord|light|невелико
 него	5362cbe8||CueWord|pronoun|него
+недосчита	c3fdfe32||CueWord|fall|недосчитаться
 нее	5362cbe8||CueWord|pronoun|нее
 незначителен	5362cbe8||CueWord|light|незначителен
 незначительна	5362cbe8||CueWord|light|незначительна
@@ -814,6 +847,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 нужны	5362cbe8||CueWord|wish|нужны
 нут	f84114a0||CueWord|goods|нут
 ныне	5362cbe8||CueWord|now|ныне
+нырн	dd28cb55||CueWord|fall|нырнуть
 обвал	d13a6325||CueWord|fall|обвалиться;f84114a0||CueWord|fall|обвал
 обед	f84114a0||CueWord|meal|обед
 обеих	5362cbe8||CueWord|all|обеих
@@ -823,7 +857,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 обеща	29e52e5c||CueWord|claim|обещать
 област	1a1b3fe8||CueWord|country|область
 облигаци	c5c0bc51||CueWord|other|облигация
-обмен	f84114a0|мнениями|CueWord|meeting|обмен мнениями
+обмен	f84114a0|мнениями|CueWord|meeting|обмен мнениями;f84114a0|товарами|CueWord|turnover|обмен товарами
 обменива	09414d92||CueWord|discuss|обмениваться
 обменя	c3fdfe32||CueWord|discuss|обменяться;c3fdfe32|товарами|CueWord|traded|обменяться товарами
 обнов	48fe62b7||CueWord|amount|обновить
@@ -834,6 +868,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 обоюдн	7160667b||CueWord|mutual|обоюдный
 образ	ee3aa570||CueWord|amount|образоваться
 обратн	a42be335||CueWord|reverse|обратный поток;07af9a9a||CueWord|reverse|обратная поставка;7160667b||CueWord|light|обратный
+обратно	5362cbe8||CueWord|reverse|обратно
 обсу	e0a509a3||CueWord|discuss|обсудить
 обсужда	583f209c||CueWord|discuss|обсуждать
 обсуждени	4f1cb3ab||CueWord|event|обсуждение
@@ -849,6 +884,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 обязательств	6ba9b004||CueWord|other|обязательство
 ов	5e990100||CueWord|goods|овес;fe8bd56a||CueWord|goods|овца
 овощ	85bbfc90||CueWord|goods|овощ
+огранич	3402266c||CueWord|amount|ограничиться
 огур	dc77354f||CueWord|goods|огурец
 одежд	53982b69||CueWord|goods|одежда
 один	5362cbe8|за_другим|CueWord|apart|один за другим
@@ -865,6 +901,8 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 они	5362cbe8||CueWord|pronoun|они
 опла	cd7669be||CueWord|other|оплатить
 оплат	53982b69||CueWord|other|оплата
+определ	d13a6325||CueWord|amount|определиться
+определя	09414d92||CueWord|amount|определяться
 оптов	7160667b||CueWord|domestic|оптовый;9b658ef2||CueWord|other|оптовая торговля
 опублик	a4bf2739||CueWord|say|опубликовать
 опуст	d13a6325||CueWord|fall|опуститься
@@ -873,6 +911,8 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 орех	a92363da||CueWord|goods|орех
 ориентир	f84114a0||CueWord|target|ориентир
 оружи	4f1cb3ab||CueWord|goods|оружие
+оскуде	34aee74d||CueWord|fall|оскудеть
+ослаб	dbf60521||CueWord|fall|ослабнуть
 основн	bfc4f610||CueWord|recipient|основное направление;40d104c4||CueWord|light|основной;a8aa3c73||CueWord|other|основной капитал
 оста	ab279b49||CueWord|amount|остаться;0c525add||CueWord|amount|оставаться
 останов	d13a6325||CueWord|amount|остановиться
@@ -896,7 +936,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 отме	1642d0f4||CueWord|say|отметить
 отмен	451daf00||CueWord|cancel|отменить;d13a6325||CueWord|cancel|отмениться;53982b69||CueWord|cancel|отмена
 отменя	583f209c||CueWord|cancel|отменять
-отмет	a9639f5e||CueWord|mark|отметка
+отмет	a9639f5e||CueWord|mark|отметка;14067469||CueWord|amount|отметиться
 отмеча	583f209c||CueWord|say|отмечать
 отобеда	34aee74d||CueWord|meet|отобедать
 отправ	d13a6325||CueWord|travel|отправиться;a9639f5e||CueWord|shipment|отправка;6ab5161a||CueWord|ship|отправить
@@ -961,17 +1001,24 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 повыша	09414d92||CueWord|rise|повышаться
 повышени	4f1cb3ab||CueWord|rise|повышение
 поговор	2d76fc2d||CueWord|meet|поговорить
+под	5365f47b||CueWord|amount|подобраться
 подел	d13a6325||CueWord|say|поделиться
+подешеве	34aee74d||CueWord|other|подешеветь
 подключ	3c0a6ef8||CueWord|attend|подключиться
 подн	188130f9||CueWord|rise|подняться;4fe8a374||CueWord|rise|поднять
 поднима	09414d92||CueWord|rise|подниматься;583f209c||CueWord|rise|поднимать
 поднявшись	5362cbe8||CueWord|rise|поднявшись
+подо	fc220dd7||CueWord|amount|подойти
+подорожа	34aee74d||CueWord|other|подорожать
+подпрыгн	dd28cb55||CueWord|rise|подпрыгнуть
 подр	dac05ba6||CueWord|rise|подрасти
 подскоч	1712fdf2||CueWord|rise|подскочить
 подскочив	5362cbe8||CueWord|rise|подскочив
 подсолнечн	b824408e||CueWord|goods|подсолнечное масло
 подсолнечник	a92363da||CueWord|goods|подсолнечник
 подтвер	e0a509a3||CueWord|claim|подтвердить
+подтян	eed91501||CueWord|rise|подтянуться
+подход	ad6be453||CueWord|amount|подходить
 подчеркива	583f209c||CueWord|say|подчеркивать
 подчеркн	9b69e2d2||CueWord|say|подчеркнуть
 подшипник	a92363da||CueWord|goods|подшипник
@@ -1024,14 +1071,14 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 послезавтра	5362cbe8||CueWord|plan|послезавтра
 пособи	4f1cb3ab||CueWord|other|пособие
 посовет	a4bf2739||CueWord|wish|посоветовать
-постав	a9639f5e||CueWord|shipment|поставка;6ab5161a||CueWord|ship|поставить;6ab5161a|задачу|CueWord|target|поставить задачу;6ab5161a|цель|CueWord|target|поставить цель
+постав	a9639f5e||CueWord|shipment|поставка;6ab5161a||CueWord|ship|поставить;6ab5161a|рекорд|CueWord|amount|поставить рекорд;6ab5161a|задачу|CueWord|target|поставить задачу;6ab5161a|цель|CueWord|target|поставить цель
 поставлена	5362cbe8|задача|CueWord|target|поставлена задача;5362cbe8|цель|CueWord|target|поставлена цель
 поставлены	5362cbe8|задачи|CueWord|target|поставлены задачи
 поставля	583f209c||CueWord|ship|поставлять;09414d92||CueWord|ship|поставляться
 поставщик	1d266aa1||CueWord|supplier|поставщик
 поступ	2d76fc2d||CueWord|arrive|поступить
 поступа	d034fa45||CueWord|arrive|поступать
-потенциал	f84114a0||CueWord|target|потенциал
+потенциал	f84114a0||CueWord|potential|потенциал
 потеря	8ef5e656||CueWord|fall|потерять
 поток	a92363da||CueWord|measure|поток
 потолк	5d8bb41f||CueWord|meet|потолковать
@@ -1040,6 +1087,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 потреб	a4bf2739||CueWord|wish|потребовать;48fe62b7||CueWord|buy|потребить
 потребител	00d8da28||CueWord|recipient|потребитель
 потреблени	4f1cb3ab||CueWord|other|потребление
+потяжеле	34aee74d||CueWord|rise|потяжелеть
 потян	9b69e2d2||CueWord|amount|потянуть
 поужина	34aee74d||CueWord|meet|поужинать
 поучаств	5d8bb41f||CueWord|attend|поучаствовать
@@ -1054,6 +1102,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 превосход	483c0e04||CueWord|exceed|превосходить
 превы	fd2ceef7||CueWord|exceed|превысить
 превыша	583f209c||CueWord|exceed|превышать
+превышени	4f1cb3ab|экспорта_над_импортом|CueWord|surplus|превышение экспорта над импортом;4f1cb3ab|экспорта|CueWord|surplus|превышение экспорта;4f1cb3ab|импорта_над_экспортом|CueWord|deficit|превышение импорта над экспортом;4f1cb3ab|импорта|CueWord|deficit|превышение импорта
 предлага	583f209c||CueWord|wish|предлагать
 предлож	5835194c||CueWord|wish|предложить
 предложени	4f1cb3ab||CueWord|wish|предложение
@@ -1076,7 +1125,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 пресс-конференци	c5c0bc51||CueWord|ceremony|пресс-конференция
 при	fc622702||CueWord|receive|принять;fc622702|участие|CueWord|attend|принять участие;22cd0893||CueWord|arrive|прийти;d6b8aca3||CueWord|share|прийтись
 приб	a06b9f63||CueWord|travel|прибыть
-прибав	6ab5161a||CueWord|rise|прибавить
+прибав	6ab5161a||CueWord|rise|прибавить;a9639f5e||CueWord|rise|прибавка
 прибавля	583f209c||CueWord|rise|прибавлять
 приближа	09414d92||CueWord|amount|приближаться
 приблиз	d13a6325||CueWord|amount|приблизиться
@@ -1100,8 +1149,10 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 прилет	977b400f||CueWord|travel|прилететь
 принес	016fa4a1||CueWord|amount|принести
 принима	583f209c||CueWord|receive|принимать;583f209c|участие|CueWord|attend|принимать участие
+принос	483c0e04||CueWord|amount|приносить
 приобре	bd076d7d||CueWord|buy|приобрести
 приобрета	583f209c||CueWord|buy|приобретать
+приподн	188130f9||CueWord|rise|приподняться
 прир	dac05ba6||CueWord|rise|прирасти
 прира	8e860419||CueWord|rise|прирастить
 природн	9f270c2b||CueWord|goods|природный газ;892b50fa||CueWord|goods|природный уран
@@ -1114,6 +1165,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 приход	ad6be453||CueWord|arrive|приходить;d735fac9||CueWord|share|приходиться
 про	8f15f238||CueWord|happen|пройти;19fca64d||CueWord|wish|просить
 проб	176dd903||CueWord|amount|пробить
+провал	d13a6325||CueWord|fall|провалиться;f84114a0||CueWord|fall|провал
 прове	0884cd84||CueWord|hold|провести
 провод	483c0e04||CueWord|hold|проводить;d735fac9||CueWord|hold|проводиться
 прогноз	f84114a0||CueWord|target|прогноз
@@ -1146,6 +1198,8 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 прос	87079b45||CueWord|fall|просесть;5daa3146||CueWord|goods|просо
 просад	a9639f5e||CueWord|fall|просадка
 просев	5362cbe8||CueWord|fall|просев
+проседа	d034fa45||CueWord|fall|проседать
+проседани	9f5debe5||CueWord|fall|проседание
 просьб	53982b69||CueWord|wish|просьба
 против	5362cbe8|показателя|CueWord|than|против показателя
 профинансир	a4bf2739||CueWord|other|профинансировать
@@ -1161,6 +1215,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 прошлогодним	5362cbe8||CueWord|year_before|прошлогодним
 прошлогодними	5362cbe8||CueWord|year_before|прошлогодними
 прошлогодних	5362cbe8||CueWord|year_before|прошлогодних
+прыгн	dd28cb55||CueWord|rise|прыгнуть
 пряж	54164ec1||CueWord|goods|пряжа
 прям	f7ede066||CueWord|direct|прямой
 прямой	ca528630|иностранный|CueWord|foreign|прямой иностранный
@@ -1172,8 +1227,12 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 пят	ea80b9d0||CueWord|rank|пятое место
 пятер	a9639f5e||CueWord|rank|пятерка
 рабоч	a342f373||CueWord|meeting|рабочий завтрак;3f8682f1||CueWord|meeting|рабочий обед;2813c60b||CueWord|meeting|рабочий ужин
+равен	444ef2ea||CueWord|amount|равен
+равна	5362cbe8||CueWord|amount|равна
+равно	5362cbe8||CueWord|amount|равно
+равны	5362cbe8||CueWord|amount|равны
 равня	09414d92||CueWord|amount|равняться
-раз	39978dca||CueWord|discuss|разобрать
+раз	39978dca||CueWord|discuss|разобрать;9d3391cd||CueWord|rise|разогнаться
 разговарива	d034fa45||CueWord|meet|разговаривать
 разговор	f84114a0||CueWord|meeting|разговор
 раздельн	7160667b||CueWord|separate|раздельный
@@ -1185,12 +1244,14 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 рандеву	d20dd9ce||CueWord|meeting|рандеву
 рапс	f84114a0||CueWord|goods|рапс
 располож	3c0a6ef8||CueWord|attend|расположиться
+распух	dbf60521||CueWord|rise|распухнуть
 расска	dde19ec4||CueWord|say|рассказать
 рассказыва	583f209c||CueWord|say|рассказывать
 расстро	d13a6325||CueWord|cancel|расстроиться
 рассчитыва	d034fa45||CueWord|plan|рассчитывать
 раст	3bbfa3e0||CueWord|rise|расти
 раста	ed2eb46d||CueWord|fall|растаять
+растеря	8ef5e656||CueWord|fall|растерять
 растительн	b824408e||CueWord|goods|растительное масло
 расход	f84114a0||CueWord|other|расход
 расшир	451daf00||CueWord|rise|расширить;d13a6325||CueWord|rise|расшириться
@@ -1198,6 +1259,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 расширившись	5362cbe8||CueWord|rise|расширившись
 раунд	f84114a0||CueWord|event|раунд
 рафинированн	d75ff7ca||CueWord|goods|рафинированная медь
+рван	dd28cb55||CueWord|rise|рвануть
 реален	5362cbe8||CueWord|target|реален
 реализ	d2faba4d||CueWord|ship|реализовать
 реальн	8fd6f035||CueWord|target|реальный
@@ -1270,6 +1332,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 ска	dde19ec4||CueWord|say|сказать
 скакн	dd28cb55||CueWord|rise|скакнуть
 скат	d13a6325||CueWord|fall|скатиться
+скатыва	09414d92||CueWord|fall|скатываться
 скач	35bbe214||CueWord|rise|скачок
 складыва	09414d92||CueWord|amount|складываться
 скот	f84114a0||CueWord|goods|скот
@@ -1323,6 +1386,8 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 состо	1fb48d14||CueWord|happen|состояться
 спад	f84114a0||CueWord|fall|спад
 сперва	5362cbe8||CueWord|apart|сперва
+сполз	57d2e41a||CueWord|fall|сползти
+сполза	d034fa45||CueWord|fall|сползать
 способен	5362cbe8||CueWord|target|способен
 способна	5362cbe8||CueWord|target|способна
 способны	5362cbe8||CueWord|target|способны
@@ -1356,10 +1421,10 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 сумм	53982b69||CueWord|measure|сумма
 суммарн	8faf7e10||CueWord|circulation|суммарный оборот;7160667b||CueWord|light|суммарный
 суммарно	5362cbe8||CueWord|light|суммарно
-сформир	bb667eb4||CueWord|amount|сформироваться
+сформир	bb667eb4||CueWord|amount|сформироваться;a4bf2739||CueWord|amount|сформировать
 схлопн	eed91501||CueWord|fall|схлопнуться
 счита	8ef5e656||CueWord|say|считать
-съе	3801d0c7||CueWord|gather|съехаться
+съе	3801d0c7||CueWord|gather|съехаться;1eb917e3||CueWord|fall|съехать
 съеж	3402266c||CueWord|fall|съежиться
 съезд	f84114a0||CueWord|conference|съезд
 сыр	f749ac58||CueWord|goods|сырая нефть;5a89562b||CueWord|goods|сыр
@@ -1377,6 +1442,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 тендер	f84114a0||CueWord|other|тендер
 теперь	5362cbe8||CueWord|now|теперь
 терминал	f84114a0||CueWord|project|терминал
+теря	9e83646e||CueWord|fall|терять
 тет-а-тет	444ef2ea||CueWord|meeting|тет-а-тет
 техник	18ed5f0f||CueWord|goods|техника
 титан	f84114a0||CueWord|goods|титан
@@ -1384,12 +1450,13 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 то	5362cbe8|есть|CueWord|light|то есть
 товар	5a89562b||CueWord|wares|товар;5a89562b|народного_потребления|CueWord|goods|товар народного потребления
 товарообмен	f84114a0||CueWord|turnover|товарообмен
+товарообменн	02e5d88f||CueWord|turnover|товарообменные операции
 товарооборот	f84114a0||CueWord|turnover|товарооборот
 толк	9bbf2f4f||CueWord|meet|толковать
 томат	5a89562b||CueWord|goods|томат
 топлив	6ba9b004||CueWord|goods|топливо
 торг	9bbf2f4f||CueWord|traded|торговать
-торгов	8faf7e10||CueWord|turnover|торговый оборот;b5a7c439||CueWord|turnover|торговля;02e5d88f||CueWord|turnover|торговые операции;a42be335||CueWord|turnover|торговый поток;46b20822||CueWord|balance|торговый баланс;dc3f8245||CueWord|surplus|торговый профицит;f405878e||CueWord|deficit|торговый дефицит;2e895e40||CueWord|partner|торговый партнер;7160667b||CueWord|light|торговый;85bed711||CueWord|other|торговый центр
+торгов	8faf7e10||CueWord|turnover|торговый оборот;b5a7c439||CueWord|turnover|торговля;02e5d88f||CueWord|turnover|торговые операции;a42be335||CueWord|turnover|торговый поток;27b9e022||CueWord|turnover|торговый обмен;46b20822||CueWord|balance|торговый баланс;dc3f8245||CueWord|surplus|торговый профицит;f405878e||CueWord|deficit|торговый дефицит;2e895e40||CueWord|partner|торговый партнер;7160667b||CueWord|light|торговый;85bed711||CueWord|other|торговый центр
 торжеств	6ba9b004||CueWord|event|торжество
 торжественн	ca6f54f0||CueWord|ceremony|торжественный вечер;2ec26639||CueWord|ceremony|торжественный прием
 тра	759ac01b||CueWord|other|тратить
@@ -1408,8 +1475,11 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 туда	5362cbe8||CueWord|there|туда;5362cbe8|же|CueWord|here_to|туда же
 турист	8dc73e5f||CueWord|other|турист
 турнир	f84114a0||CueWord|sport|турнир
+тян	f965a356|на|CueWord|amount|тянуть на
 у	5362cbe8|нас|CueWord|at_us|у нас;5362cbe8|вас|CueWord|at_you|у вас
+уб	a06b9f63||CueWord|fall|убыть
 убав	6ab5161a||CueWord|fall|убавить
+убыл	1a1b3fe8||CueWord|fall|убыль
 убыт	a33d0365||CueWord|other|убыток
 увелич	3402266c||CueWord|rise|увеличиться;5835194c||CueWord|rise|увеличить
 увеличени	4f1cb3ab||CueWord|rise|увеличение
@@ -1431,6 +1501,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 ука	dde19ec4||CueWord|say|указать
 указыва	765e63e8||CueWord|say|указывать
 уклон	d13a6325||CueWord|cancel|уклониться
+улож	3c0a6ef8||CueWord|amount|уложиться
 уменьш	3402266c||CueWord|fall|уменьшиться;5835194c||CueWord|fall|уменьшить
 уменьша	09414d92||CueWord|fall|уменьшаться
 уменьшени	4f1cb3ab||CueWord|fall|уменьшение
@@ -1440,9 +1511,11 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 упавши	5362cbe8||CueWord|fall|упавши
 уран	f84114a0||CueWord|goods|уран
 уранов	d57c53ad||CueWord|goods|урановый концентрат
+уреза	583f209c||CueWord|fall|урезать
 уров	f7dcbb10||CueWord|mark|уровень
 урожа	16c39543||CueWord|other|урожай
 ус	9cfcb3a8||CueWord|attend|усесться
+усил	d13a6325||CueWord|rise|усилиться
 ускор	d13a6325||CueWord|rise|ускориться
 услов	d13a6325||CueWord|discuss|условиться
 усох	dbf60521||CueWord|fall|усохнуть
@@ -1531,7 +1604,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 шрот	f84114a0||CueWord|goods|шрот
 штраф	f84114a0||CueWord|other|штраф
 экономик	18ed5f0f||CueWord|economy|экономика
-экспорт	f84114a0||CueWord|export|экспорт
+экспорт	f84114a0||CueWord|export|экспорт;5362cbe8|превысил_импорт|CueWord|surplus|экспорт превысил импорт;5362cbe8|превышает_импорт|CueWord|surplus|экспорт превышает импорт;5362cbe8|превышал_импорт|CueWord|surplus|экспорт превышал импорт;5362cbe8|превзошел_импорт|CueWord|surplus|экспорт превзошел импорт
 экспортер	8dc73e5f||CueWord|supplier|экспортер
 экспортир	d2faba4d||CueWord|export|экспортировать
 экспортн	a42be335||CueWord|export|экспортный поток;07af9a9a||CueWord|export|экспортная поставка;41e7184d||CueWord|export|экспортная отгрузка;ebe4af73||CueWord|export|экспортная выручка;bfc4f610||CueWord|recipient|экспортное направление;7160667b||CueWord|light|экспортный

@@ -1,0 +1,60 @@
+"""Lists headed by who buys, sells or invests: ``крупнейшими покупателями муки стали Афганистан (1,2 млн тонн), …``."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from ...grammar.leaves import match_sense
+from ...grammar.people import RolePhrase
+from ...lexicon.senses import CueWord, VerbForm
+from ...mentions import Tile, Tiles
+from ...model import Flow
+from .elements import Role, Said
+from .terms import Topic
+
+__all__ = ["HEADINGS", "HEADING_ROLES", "LISTS", "heading", "listed_role"]
+
+_TRADING = "торговый партнер"
+_INVESTOR = "инвестор"
+_TOPICS: Mapping[str, Topic] = MappingProxyType(
+    {
+        "recipient": Topic(Flow.EXPORT),
+        "supplier": Topic(Flow.IMPORT),
+        _TRADING: Topic(Flow.TURNOVER),
+        _INVESTOR: Topic(Flow.INVESTMENT),
+    }
+)
+HEADINGS = frozenset({"recipient", "supplier", "partner", "firm"})
+"""The cues of the nouns that can head a list."""
+HEADING_ROLES = frozenset({_INVESTOR, "покупатель", "поставщик", "импортер", "экспортер"})
+"""The lemmas of those that are read as the roles of people."""
+_LISTED: Mapping[str, Role] = MappingProxyType({"recipient": Role.TO, "supplier": Role.FROM, "partners": Role.WITH})
+LISTS = frozenset({"rank", "share", *_LISTED})
+"""The marks of a piece that begins a list of states."""
+
+
+def listed_role(marks: frozenset[str]) -> Role | None:
+    """What the states of a list are to the trade, by the noun that heads it."""
+    return _LISTED.get(next(iter(marks & _LISTED.keys()), ""))
+
+
+def heading(tiles: Tiles, at: int) -> Said | None:
+    """What the noun of the tile *at* says of those whom a list counts up, in the plural."""
+    tile = tiles.items[at]
+    word = _noun(tiles, tile)
+    if word is None or not word.plural or word.form is not VerbForm.NOUN:
+        return None
+    topic = _TOPICS.get(word.lemma) or _TOPICS.get(word.cue)
+    return None if topic is None else Said(topic, False, True, at, (tile.first, tile.stop))
+
+
+def _noun(tiles: Tiles, tile: Tile) -> CueWord | None:
+    """The cue word of the tile, or that of a role's head."""
+    value = tile.value
+    if isinstance(value, CueWord):
+        return value
+    if not isinstance(value, RolePhrase):
+        return None
+    found = match_sense(tiles.tokens, value.head, CueWord)
+    return None if found is None else found[0]
