@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 __all__ = ["from_dict", "from_json", "to_dict", "to_json"]
 
 _DECIMAL = re.compile(r"-?[0-9]+(\.[0-9]+)?")
+_ISO_DATE = re.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _DATE = re.compile(r"(?:XXXX|(-?[0-9]{3,}))(?:-(?:XX|([0-9]{2})))?(?:-([0-9]{2}))?")
 # An escaped pair of surrogates would be read as one character: the second half of such a pair stays as it is.
 _SURROGATE = re.compile("(?<![\ud800-\udbff])[\udc00-\udfff]|[\ud800-\udbff]")
@@ -131,9 +132,11 @@ def _decimal(value: Any, _: Any) -> Decimal:
 
 def _iso_date(value: Any, _: Any) -> date:
     try:
-        return date.fromisoformat(value)
-    except (TypeError, ValueError):
-        raise ValueError(f"expected a date YYYY-MM-DD, got {value!r:.60}") from None
+        if isinstance(value, str) and _ISO_DATE.fullmatch(value):  # the calendar's own reader takes 20250304 too
+            return date.fromisoformat(value)
+    except ValueError:
+        pass
+    raise ValueError(f"expected a date YYYY-MM-DD, got {value!r:.60}")
 
 
 def _partial_date(value: Any, _: Any) -> PartialDate:

@@ -27,7 +27,15 @@ TIME_PERIOD = (
     r"|[0-9]{4}-(S[12]|Q[1-4])"
     r"|[0-9]{4}-[0-9]{2}-[0-9]{2}/P([0-9]+Y|[0-9]+M|[0-9]+D)"
 )
-OBS_STATUS = {"A", "E", "F"}  # of CL_OBS_STATUS: normal, estimated, forecast
+OBS_STATUS = {"A", "E", "F"}  # of CL_OBS_STATUS 2.2: normal, estimated, forecast
+FREQ = {"A", "S", "Q", "M", "D", "_O"}  # of CL_FREQ 2.1: annual, half-yearly, quarterly, monthly, daily, other
+UNIT_MULT = range(-15, 16)  # CL_UNIT_MULT: powers of ten
+AREA = r"[A-Z]{2}|[0-9]{3}|_[UO]"  # CL_AREA 2.0: ISO 3166-1 alpha-2 and M49; the general codes beside them
+WORLD, EUROPEAN_UNION = "001", "097"
+
+# UN Comtrade's list of partners: the numbers that are not M49's, and some that are; the EU only reports.
+COMTRADE_NUMBERS = {"FR": 251, "IN": 699, "NO": 579, "CH": 757, "TW": 490, "US": 842}
+COMTRADE_NUMBERS |= {"CN": 156, "DE": 276, "IT": 380, "KZ": 398, "PL": 616, "RU": 643, "UZ": 860}
 
 # UN Comtrade, final data: the columns of a preview that the rows fill.
 COMTRADE = set(
@@ -44,6 +52,8 @@ PLOVER = PLOVER_REQUIRED | set(
 PLOVER_ENTITY = set(
     "code sector entity_text identifier_id identifier_text religion ethnicity office gender age".split()
 )
+PLOVER_LOCATION = {"extracted_place", "resolved_place", "city", "country", "country_code", "geonameid", "lat", "lon"}
+PLOVER_INTERNATIONAL = {"IGO", "UNO", "EUR", "NGO", "ISM", "IMG", "MNC"}
 CONSULT_MODES = {"visit", "third-party", "multilateral", "phone"}
 CAMEO = {"036": "AGREE"} | dict.fromkeys(["040", "041", "042", "043", "044", "046"], "CONSULT")
 

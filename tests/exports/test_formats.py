@@ -77,12 +77,12 @@ PERIODS = [
     (period((2024, 3)), "M", "2024-03"),
     (period((2024, 1), (2024, 3)), "Q", "2024-Q1"),
     (period((2024, 7), (2024, 12)), "S", "2024-S2"),
-    (period((2025, 1), (2025, 11)), "_X", "2025-01-01/P11M"),
-    (period((2024, 2), (2024, 4)), "_X", "2024-02-01/P3M"),
-    (period((2023, 7), (2024, 6)), "_X", "2023-07-01/P12M"),
-    (period((2005,), (2025,)), "_X", "2005-01-01/P21Y"),
-    (period((2026, 1, 1)), "_X", "2026-01-01"),
-    (period((2026, 1, 5), (2026, 1, 9)), "_X", "2026-01-05/P5D"),
+    (period((2025, 1), (2025, 11)), "_O", "2025-01-01/P11M"),
+    (period((2024, 2), (2024, 4)), "_O", "2024-02-01/P3M"),
+    (period((2023, 7), (2024, 6)), "_O", "2023-07-01/P12M"),
+    (period((2005,), (2025,)), "_O", "2005-01-01/P21Y"),
+    (period((2026, 1, 1)), "D", "2026-01-01"),
+    (period((2026, 1, 5), (2026, 1, 9)), "_O", "2026-01-05/P5D"),
     (period((2024, 1, 1), (2024, 12, 31)), "A", "2024"),
 ]
 
@@ -125,6 +125,9 @@ SDMX_REFUSED: list[tuple[dict[str, Any], str]] = [
     ({"period": None}, "no period is given"),
     ({"period": period((None, 1), (None, 10))}, "the period XXXX-01/XXXX-10 is open or lacks its year"),  # type: ignore[arg-type]
     ({"period": Period(PartialDate(2005), None)}, "the period 2005/.. is open or lacks its year"),
+    ({"period": period((2025,), (2024,))}, "the period 2025/2024 ends before it begins"),
+    ({"reporter": "XK"}, "no code for XK in CL_AREA"),
+    ({"partner": "ASEAN"}, "no code for ASEAN in CL_AREA"),
     ({"value": Money(Decimal(1), "USD", Decimal(2))}, "the value is a range"),
 ]
 
@@ -136,10 +139,14 @@ def test_sdmx_refuses(given: dict[str, Any], reason: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("scope", "area"), [(PartnerScope.WORLD, "001"), (PartnerScope.UNKNOWN, "_U"), (PartnerScope.GROUP, "_X")]
+    ("scope", "area"), [(PartnerScope.WORLD, published.WORLD), (PartnerScope.UNKNOWN, "_U"), (PartnerScope.GROUP, "_O")]
 )
 def test_sdmx_areas_that_are_no_state(scope: PartnerScope, area: str) -> None:
     assert to_sdmx(trade(partner=None, partner_scope=scope)).records[0]["COUNTERPART_AREA"] == area
+
+
+def test_sdmx_areas_that_are_a_union() -> None:
+    assert to_sdmx(trade(partner="EU")).records[0]["COUNTERPART_AREA"] == published.EUROPEAN_UNION
 
 
 def test_sdmx_status() -> None:
@@ -155,6 +162,10 @@ def test_sdmx_values_are_exact(article: Article) -> None:
     for record in made.records:
         assert re.fullmatch(published.TIME_PERIOD, record["TIME_PERIOD"])
         assert record["OBS_STATUS"] in published.OBS_STATUS
+        assert record["FREQ"] in published.FREQ
+        assert record["UNIT_MULT"] in published.UNIT_MULT
+        assert re.fullmatch(published.AREA, record["REF_AREA"])
+        assert re.fullmatch(published.AREA, record["COUNTERPART_AREA"])
     values = [s.value for i, s in enumerate(article.trade_stats) if i not in {each.index for each in made.refused}]
     amounts = [v.amount if isinstance(v, Money) else v.value for v in values if v is not None]
     observed = [record for record in made.records if "TRANSFORMATION" not in record]
@@ -190,9 +201,7 @@ def test_comtrade_month_and_world() -> None:
     assert [row[name] for name in ("partnerCode", "partnerISO", "flowCode")] == [0, "W00", "M"]
 
 
-@pytest.mark.parametrize(
-    ("code", "number"), [("US", 842), ("FR", 251), ("IN", 699), ("NO", 579), ("CH", 757), ("PL", 616)]
-)
+@pytest.mark.parametrize(("code", "number"), published.COMTRADE_NUMBERS.items())
 def test_comtrade_areas_of_its_own(code: str, number: int) -> None:
     assert to_comtrade(trade(partner=code)).records[0]["partnerCode"] == number
 
@@ -209,7 +218,10 @@ COMTRADE_REFUSED: list[tuple[dict[str, Any], str]] = [
     ({"value": Money(Decimal(5), "USD", qualifier=Qualifier.OVER)}, "the sum is a bound: over"),
     ({"reporter": None}, "the reporter is not known"),
     ({"partner": None, "partner_scope": PartnerScope.UNKNOWN}, "the partner is not known: unknown"),
-    ({"partner": "ASEAN"}, "no code for ASEAN"),
+    ({"reporter": "XK"}, "XK is none of Comtrade's reporters"),
+    ({"reporter": "LI"}, "LI is none of Comtrade's reporters"),
+    ({"partner": "ASEAN"}, "ASEAN is none of Comtrade's partners"),
+    ({"partner": "EU"}, "EU is none of Comtrade's partners"),
     ({"period": None}, "no period is given"),
     ({"period": period((2025, 1), (2025, 11))}, "2025-01/2025-11 is neither a whole year nor a whole month"),
     ({"period": period((2023, 7), (2024, 6))}, "2023-07/2024-06 is neither a whole year nor a whole month"),
@@ -282,12 +294,14 @@ def test_plover_visitor_and_host() -> None:
     record = to_plover(encounter(MeetingKind.VISIT), state_of=STATES).records[0]
     assert [actor["code"] for actor in record["actor"]] == ["KAZ"]
     assert [actor["code"] for actor in record["recipient"]] == ["CZE"]
-    assert record["event_loc"] == {"name": "Прага", "country_code": "CZE"}
+    assert record["event_loc"] == {"city": "Прага", "country_code": "CZE"}
 
 
 def test_plover_sides_without_names() -> None:
-    record = to_plover(encounter(participants=(), countries=("EU", "KZ", "UN"))).records[0]
-    assert record["actor"] == [{"code": "EUR"}, {"code": "KAZ"}, {"code": "UNO"}]
+    """Unions have codes of PLOVER's, dependencies go under their state."""
+    record = to_plover(encounter(participants=(), countries=("ASEAN", "EU", "GL", "KZ", "UN", "XK"))).records[0]
+    assert [actor["code"] for actor in record["actor"]] == ["IGO", "EUR", "DNK", "KAZ", "UNO", "KOS"]
+    assert {"IGO", "EUR", "UNO"} <= published.PLOVER_INTERNATIONAL
 
 
 DATED: list[tuple[dict[str, Any], dict[str, str] | None]] = [
@@ -319,6 +333,7 @@ def test_plover_records_have_the_fields_of_the_manual(article: Article) -> None:
         assert published.PLOVER_REQUIRED <= record.keys() <= published.PLOVER | {"cameo"}
         assert all(actor.keys() <= published.PLOVER_ENTITY for actor in record["actor"] + record["recipient"])
         assert set(record["mode"]) <= published.CONSULT_MODES
+        assert record.get("event_loc", {}).keys() <= published.PLOVER_LOCATION
         assert re.fullmatch("[0-9]{4}-[0-9]{2}-[0-9]{2}", record["date"])
         assert record["actor"]
     assert to_plover(article, "x") == made

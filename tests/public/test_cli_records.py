@@ -10,14 +10,21 @@ import os
 import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 from typing import Any
 
+import attrs
 import pytest
 
+from kztoday_parse.cli import command as command_module
+from kztoday_parse.cli.inputs import Inputs
 from kztoday_parse.cli.progress import Progress
-from kztoday_parse.codec import from_json
+from kztoday_parse.cli.sources import Broken, Source
+from kztoday_parse.cli.work import Done, work
+from kztoday_parse.codec import from_dict, from_json
 from kztoday_parse.exports import TABLES, article_id, tabulate, to_html, write_csv
+from kztoday_parse.model import Article
 from kztoday_parse.pipeline import parse_article
 from tests.public.test_cli import run
 
@@ -87,7 +94,13 @@ def test_the_day_of_publication(tmp_path: Path) -> None:
     (tmp_path / "a.jsonl").write_bytes(lines(LONG, {**LONG, "published": "2024-11-03"}))
     done = run("--csv", "articles", "--published", "2025-12-01", tmp_path / "a.jsonl")
     assert column(done, "published") == ["2025-12-01", "2024-11-03"]
-    assert b"a day YYYY-MM-DD, not 'soon'" in run("--published", "soon", "-").stderr
+    for day in ("soon", "20251201", "2025-02-30"):
+        assert f"a day YYYY-MM-DD, not '{day}'" in run("--published", day, "-").stderr.decode()
+
+
+def test_folders_whatever_the_case_of_the_suffix(tmp_path: Path) -> None:
+    (tmp_path / "A.TXT").write_text(TEXT, encoding="utf-8")
+    assert column(run("--csv", "articles", tmp_path), "article") == [str(tmp_path / "A.TXT")]
 
 
 # ── what is broken ───────────────────────────────────────────────────────────────────
@@ -101,10 +114,10 @@ def test_broken_records_are_named_and_counted(tmp_path: Path) -> None:
     assert done.returncode == 1
     assert [from_json(line).text for line in done.stdout.decode().splitlines()] == [TEXT, TEXT]
     assert [line.removeprefix("kztoday-parse: ") for line in said(done)] == [
-        "a.jsonl:2: no JSON: Expecting property name enclosed in double quotes: line 2 column 1 (char 2)",
+        "a.jsonl:2: no JSON: Expecting property name enclosed in double quotes at character 2",
         "a.jsonl:3: no JSON object: []",
         "a.jsonl:5: no 'text'",
-        "a.jsonl:6: text: expected a text, got 5",
+        "a.jsonl:6: text: expected a text, got int 5",
         "a.jsonl:7: text: null",
         "a.jsonl:8: not UTF-8 at byte 10",
         "a.jsonl:9: published: no date YYYY-MM-DD: 'soon'",
@@ -119,11 +132,90 @@ def test_broken_tables(tmp_path: Path) -> None:
     done = run("--csv", "articles", "a.csv", "b.csv", "c.jsonl.gz", cwd=tmp_path)
     assert column(done, "article")[:2] == ["1", "4"]
     assert [line.removeprefix("kztoday-parse: ") for line in said(done)][:4] == [
-        "a.csv:3: text: null",
+        "a.csv:3: no 'text'",
         "a.csv:4: not UTF-8",
         "b.csv: no column 'text'; there are id, body",
         "c.jsonl.gz: Compressed file ended before the end-of-stream marker was reached",
     ]
+
+
+def test_csv_goes_on_behind_a_broken_record(tmp_path: Path) -> None:
+    records = [b"id,text", b"1,a\rb", b'2,"a"b', b"3,one, two", b'4,"a\n\nb"', b"", b'5,"never closed', b"6,x"]
+    (tmp_path / "a.csv").write_bytes(b"\n".join(records))
+    done = run("--csv", "articles", "a.csv", cwd=tmp_path)
+    assert column(done, "article") == ["4"]
+    assert [line.removeprefix("kztoday-parse: a.csv:")[:12] for line in said(done)[:-1]] == [
+        "2: no CSV: n",
+        "3: no CSV: '",
+        "4: 3 cells, ",
+        "9: no CSV: u",
+    ]
+
+
+def test_cells_of_the_wrong_kind(tmp_path: Path) -> None:
+    wrong: list[dict[str, Any]] = [{"id": [1]}, {"id": True}, {"published": 20251103}, {"published": "20251103"}]
+    wrong.append({"published": "2025-11-03x"})
+    right: list[dict[str, Any]] = [{"id": 7, "published": ""}, {"published": "2025-11-03 10:00"}]
+    (tmp_path / "a.jsonl").write_bytes(lines(*({"text": TEXT, **each} for each in wrong + right)))
+    done = run("--csv", "articles", "a.jsonl", cwd=tmp_path)
+    assert (column(done, "article")[0], column(done, "published")) == ("7", ["", "2025-11-03"])
+    assert [line.removeprefix("kztoday-parse: ") for line in said(done)] == [
+        "a.jsonl:1: id: expected a text or a whole number, got list [1]",
+        "a.jsonl:2: id: expected a text or a whole number, got bool True",
+        "a.jsonl:3: published: no date YYYY-MM-DD: 20251103",
+        "a.jsonl:4: published: no date YYYY-MM-DD: '20251103'",
+        "a.jsonl:5: published: no date YYYY-MM-DD: '2025-11-03x'",
+        "2 articles, 5 broken records",
+    ]
+
+
+def test_broken_parquet(tmp_path: Path) -> None:
+    pa = pytest.importorskip("pyarrow")
+    import pyarrow.parquet as pq
+
+    cells = pa.array([b"\xff", TEXT.encode()], pa.binary()).view(pa.string())
+    pq.write_table(pa.table({"text": cells}), tmp_path / "a.parquet")
+    pq.write_table(
+        pa.table({"text": ["a"], "published": pa.array([9 * 10**14], pa.timestamp("ms"))}), tmp_path / "b.parquet"
+    )
+    (tmp_path / "c.parquet").write_bytes(b"PAR1 and nothing more")
+    done = run("--csv", "money", "a.parquet", "b.parquet", "c.parquet", cwd=tmp_path)
+    assert column(done, "text") == ["$5 млн"]
+    first, second, third, last = (line.removeprefix("kztoday-parse: ") for line in said(done))
+    assert first.startswith("a.parquet:1: text: 'utf-8' codec can't decode byte 0xff")
+    assert second.startswith("b.parquet:1: published: ")
+    assert third.startswith("c.parquet: Parquet")
+    assert last == "1 articles, 2 broken records"
+
+
+@attrs.frozen
+class Fails:
+    """A form that cannot render some articles."""
+
+    def render(self, source: Source, article: Article) -> str:
+        if source.text == "die":
+            os._exit(1)
+        return f"{1 / len(source.text)}"
+
+    def writing(self, file: object) -> object:
+        raise NotImplementedError
+
+
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_what_nobody_thought_of_ends_one_article_only(jobs: int) -> None:
+    sources = [Source("a:1", "1"), Source("a:2", "", size=7), Source("a:3", "12345")]
+    first, second, third = work(sources, Fails(), jobs)
+    assert (first, third) == (Done("1.0", 0), Done("0.2", 0))
+    assert second == Broken("a:2", "ZeroDivisionError: division by zero", record=True, size=7)
+
+
+def test_a_process_that_dies(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    (tmp_path / "a.txt").write_text("die")
+    monkeypatch.setattr(command_module, "JsonLines", lambda ids: Fails())
+    assert command_module.main(["--json", "--jobs", "2", str(tmp_path / "a.txt")]) == 1
+    assert capsys.readouterr().err == ("kztoday-parse: a process died after 0 articles, perhaps for lack of memory\n")
 
 
 def test_deep_json_is_a_broken_record(tmp_path: Path) -> None:
@@ -166,6 +258,60 @@ def test_an_output_file_appears_when_it_is_whole(tmp_path: Path) -> None:
     assert (done.returncode, done.stdout) == (0, b"")
     assert (tmp_path / "out.csv").read_text("utf-8").endswith("$5 млн\n")
     assert [path.name for path in tmp_path.iterdir()] == ["out.csv"]
+
+
+@pytest.mark.parametrize("name", ["none/out.csv", "folder"])
+def test_an_output_that_cannot_be_written(tmp_path: Path, name: str) -> None:
+    (tmp_path / "folder").mkdir()
+    done = run("--csv", "money", "-o", name, "--stdin", "jsonl", "-", stdin=lines(LONG), cwd=tmp_path)
+    assert (done.returncode, len(said(done))) == (1, 1)
+    assert said(done)[0].startswith(f"kztoday-parse: {name}: ")
+    assert [path.name for path in tmp_path.rglob("*")] == ["folder"]
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no such device here")
+def test_a_full_disk() -> None:
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(command("--json", str(SAMPLES)), stdout=full, stderr=subprocess.PIPE, check=False)
+    assert (done.returncode, said(done)) == (1, ["kztoday-parse: standard output: No space left on device"])
+
+
+def test_an_output_that_is_a_pipe_or_a_link(tmp_path: Path) -> None:
+    """What is no file stays what it is."""
+    (tmp_path / "there.csv").write_text("before")
+    (tmp_path / "link.csv").symlink_to("there.csv")
+    done = run("--csv", "money", "-o", "link.csv", "--stdin", "jsonl", "-", stdin=lines(LONG), cwd=tmp_path)
+    assert done.returncode == 0
+    assert (tmp_path / "link.csv").is_symlink()
+    assert (tmp_path / "there.csv").read_text("utf-8").endswith("$5 млн\n")
+    os.mkfifo(tmp_path / "pipe")
+    with subprocess.Popen(["cat", tmp_path / "pipe"], stdout=subprocess.PIPE) as reader:
+        run("--csv", "money", "-o", "pipe", "--stdin", "jsonl", "-", stdin=lines(LONG), cwd=tmp_path)
+        assert reader.communicate()[0].decode().endswith("$5 млн\n")
+    assert (tmp_path / "pipe").is_fifo()
+
+
+def test_without_a_readable_file_the_old_output_stays(tmp_path: Path) -> None:
+    (tmp_path / "out.csv").write_text("before")
+    done = run("--csv", "money", "-o", "out.csv", "none*.txt", cwd=tmp_path)
+    assert (done.returncode, done.stdout) == (2, b"")
+    assert [path.name for path in tmp_path.iterdir()] == ["out.csv"]
+    assert (tmp_path / "out.csv").read_text() == "before"
+
+
+def test_ids_beside_the_articles() -> None:
+    done = run(
+        "--json",
+        "--ids",
+        "--stdin",
+        "jsonl",
+        "-",
+        stdin=b'{"id": "\\u044b\\ud800", "text": "$5"}\n' + lines({"text": TEXT}),
+    )
+    first, second = (json.loads(line) for line in done.stdout.splitlines())
+    assert (first["id"], second["id"]) == ("ы\ud800", article_id(parse_article(TEXT)))
+    assert from_dict(second["article"]) == parse_article(TEXT)
+    assert b"--ids goes with --json" in run("--ids", "-").stderr
 
 
 @pytest.mark.parametrize(
@@ -212,6 +358,38 @@ def test_ctrl_c_leaves_whole_lines(tmp_path: Path, jobs: str) -> None:
     for line in (first + rest).decode().splitlines(keepends=True):
         assert line.endswith("\n")
         assert from_json(line).text == TEXT
+
+
+def test_killed_in_the_middle_nothing_has_the_final_name(tmp_path: Path) -> None:
+    process = subprocess.Popen(
+        command("--json", "-o", "out.jsonl", "--stdin", "jsonl", "-"), stdin=subprocess.PIPE, cwd=tmp_path, bufsize=0
+    )
+    assert process.stdin is not None
+    process.stdin.write(lines(*[LONG] * 50))
+    part = tmp_path / "out.jsonl.part"
+    while not (part.exists() and part.stat().st_size):
+        time.sleep(0.01)
+    process.kill()
+    process.communicate()
+    assert [path.name for path in tmp_path.iterdir()] == ["out.jsonl.part"]
+
+
+@pytest.mark.parametrize("name", ["a.txt", "a.jsonl", "a.jsonl.gz", "a.csv", "a.parquet"])
+def test_what_was_read_adds_up_to_the_file(tmp_path: Path, name: str) -> None:
+    path = tmp_path / name
+    if name.endswith("parquet"):
+        pa = pytest.importorskip("pyarrow")
+        import pyarrow.parquet as pq
+
+        pq.write_table(pa.table({"text": [TEXT] * 40}), path)
+    elif name.endswith("csv"):
+        path.write_text("text\n" + f'"{TEXT}"\n' * 40, encoding="utf-8")
+    else:
+        data = lines(*[LONG] * 40)
+        path.write_bytes(gzip.compress(data) if name.endswith("gz") else data)
+    inputs = Inputs([str(path)])
+    assert inputs.total() == path.stat().st_size
+    assert sum(each.size for each in inputs) == pytest.approx(path.stat().st_size, rel=0.05)
 
 
 def test_a_bar_on_a_terminal_and_none_in_a_pipe(tmp_path: Path) -> None:

@@ -5,18 +5,23 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from concurrent.futures.process import BrokenProcessPool
+from contextlib import closing, suppress
 from datetime import date
 from importlib.util import find_spec
+from itertools import chain
 
 import attrs
 
 from ..exports import TABLES
+from ..exports.cells import iso_day
 from .formats import Csv, Format, Html, JsonLines, Parquet, Summary
-from .inputs import Broken, Columns, Inputs, find_files
+from .inputs import Inputs, find_files
 from .output import STDOUT, output, uninterrupted
 from .progress import Progress
-from .work import work
+from .sources import Broken, Columns
+from .work import Done, Outcome, work
 
 __all__ = ["main"]
 
@@ -25,23 +30,26 @@ _INTERRUPTED = 130
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Run the command; the exit code: 0, 1 when something could not be read, 2 when there was no readable file at
-    all, 130 when it was interrupted."""
+    """Run the command; the exit code: 0, 1 when something could not be read or written, 2 when there was no readable
+    file at all, 130 when it was interrupted."""
     parser = _parser()
     args = parser.parse_args(argv)
     _speak_utf8()
     format, name = _output(parser, args)
-    inputs = Inputs(
-        list(find_files(args.paths)),
-        Columns(args.text_column, args.id_column, args.published_column),
-        args.published,
-        f".{args.stdin}",
-    )
+    columns = Columns(args.text_column, args.id_column, args.published_column, args.published)
+    inputs = Inputs(list(find_files(args.paths)), columns, f".{args.stdin}")
     run = _Run(inputs, format, name, args.jobs)
     try:
         run.go()
     except BrokenPipeError:  # `kztoday-parse … | head`
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _leave_stdout()
+        return 1
+    except OSError as error:  # those of the inputs are told where they occur
+        _leave_stdout()
+        run.say(f"{'standard output' if name == STDOUT else name}: {error.strerror or error}")
+        return 1
+    except BrokenProcessPool:
+        run.say(f"a process died after {run.progress.articles} articles, perhaps for lack of memory")
         return 1
     except KeyboardInterrupt:
         run.say(f"interrupted after {run.progress.articles} articles")
@@ -69,31 +77,45 @@ class _Run:
         self.progress = Progress(sys.stderr, self.inputs.total())
 
     def go(self) -> None:
-        """Everything there is to read."""
-        shown = self.name != STDOUT or not sys.stdout.isatty()
+        """Everything there is to read. Without a file that can be opened no output is begun."""
         try:
-            with output(self.name) as file, self.format.writing(file) as write:
-                for outcome in work(self.inputs, self.format, self.jobs):
-                    if isinstance(outcome, Broken):
-                        self.report(outcome)
-                        continue
-                    with uninterrupted():
-                        write(outcome.rendered)
-                        file.flush()
-                    if shown:
-                        self.progress.add(outcome.size)
-                    else:
-                        self.progress.articles += 1
+            with closing(work(self.inputs, self.format, self.jobs)) as outcomes:
+                first = self.first(outcomes)
+                if self.inputs.opened:
+                    self.write(chain(first, outcomes))
         finally:
             self.progress.clear()
         if self.broken_records:
             self.say(f"{self.progress.articles} articles, {self.broken_records} broken records")
 
-    def report(self, broken: Broken) -> None:
+    def first(self, outcomes: Iterator[Outcome]) -> list[Outcome]:
+        """The first outcome of a file that could be opened, if there is one; what is broken before it is told."""
+        for outcome in outcomes:
+            if self.inputs.opened:
+                return [outcome]
+            self.report(outcome)
+        return []
+
+    def write(self, outcomes: Iterable[Outcome]) -> None:
+        """Everything into the output; no line is left half-written by an interruption."""
+        shown = self.name != STDOUT or not sys.stdout.isatty()
+        with output(self.name) as file, self.format.writing(file) as write:
+            for outcome in outcomes:
+                if isinstance(outcome, Done):
+                    with uninterrupted():
+                        write(outcome.rendered)
+                        file.flush()
+                    self.progress.add(outcome.size, shown=shown)
+                else:
+                    self.report(outcome)
+
+    def report(self, outcome: Outcome) -> None:
         """Say what is broken, and count it."""
-        self.failed += 1
-        self.broken_records += broken.record
-        self.say(f"{broken.place}: {broken.reason}")
+        if isinstance(outcome, Broken):
+            self.failed += 1
+            self.broken_records += outcome.record
+            self.progress.read += outcome.size
+            self.say(f"{outcome.place}: {outcome.reason}")
 
     def say(self, message: str) -> None:
         """A line on the standard error."""
@@ -101,12 +123,19 @@ class _Run:
         print(f"{_NAME}: {message}", file=sys.stderr)
 
 
+def _leave_stdout() -> None:
+    """Nothing more can be written there, not even what Python still holds when it ends."""
+    with suppress(OSError):
+        sys.stdout.flush()
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog=_NAME,
         description="Read articles of Kazakhstan Today and print the facts in them, each with the words that say so.",
-        epilog="Exit code: 0; 1 when a file or record could not be read; 2 when there was no readable file at all; "
-        "130 when interrupted.",
+        epilog="Exit code: 0; 1 when a file or record could not be read, or the output not written; 2 when there was "
+        "no readable file at all; 130 when interrupted.",
     )
     add = parser.add_argument
     add(
@@ -117,6 +146,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     forms = parser.add_mutually_exclusive_group()
     forms.add_argument("--json", action="store_true", help="one JSON object a line and article instead of a summary")
+    add("--ids", action="store_true", help='with --json: {"id": …, "article": …} a line')
     forms.add_argument("--csv", choices=TABLES, metavar="TABLE", help=f"one flat table as CSV: {', '.join(TABLES)}")
     forms.add_argument("--parquet", choices=TABLES, metavar="TABLE", help="the same as Parquet; needs -o")
     forms.add_argument("--html", metavar="FILE", help="a page with the facts marked in the text (- for stdout)")
@@ -142,7 +172,9 @@ def _output(parser: argparse.ArgumentParser, args: argparse.Namespace) -> tuple[
         if find_spec("pyarrow") is None:
             parser.error("--parquet needs the extra arrow: pip install kztoday-parse[arrow]")
         return Parquet(args.parquet), args.output
-    form: Format = JsonLines() if args.json else Summary() if args.csv is None else Csv(args.csv)
+    if args.ids and not args.json:
+        parser.error("--ids goes with --json")
+    form: Format = JsonLines(args.ids) if args.json else Summary() if args.csv is None else Csv(args.csv)
     return form, STDOUT if args.output is None else args.output
 
 
@@ -153,10 +185,10 @@ def _jobs(text: str) -> int:
 
 
 def _day(text: str) -> date:
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        raise argparse.ArgumentTypeError(f"a day YYYY-MM-DD, not {text!r}") from None
+    day = iso_day(text)
+    if day is None:
+        raise argparse.ArgumentTypeError(f"a day YYYY-MM-DD, not {text!r}")
+    return day
 
 
 def _speak_utf8() -> None:

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from io import TextIOWrapper
@@ -19,7 +20,7 @@ from ..exports.comma import CsvRows
 from ..exports.html import page_frame
 from ..model import Article
 from ..summary import summarize
-from .inputs import Source
+from .sources import Source
 
 __all__ = ["Csv", "Format", "Html", "JsonLines", "Parquet", "Summary", "Writer"]
 
@@ -74,11 +75,14 @@ class Summary:
 
 @attrs.frozen
 class JsonLines:
-    """One JSON object a line and article."""
+    """One JSON object a line and article; with *ids* beside the article's id."""
+
+    ids: bool = False
 
     def render(self, source: Source, article: Article) -> str:
         """The JSON form."""
-        return to_json(article) + "\n"
+        made = to_json(article)
+        return f'{{"id": {json.dumps(_id(source, article), ensure_ascii=False)}, "article": {made}}}\n' if self.ids else f"{made}\n"
 
     @contextmanager
     def writing(self, file: IO[bytes]) -> Iterator[Writer]:

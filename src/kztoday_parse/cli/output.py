@@ -18,15 +18,22 @@ STDOUT = "-"
 @contextmanager
 def output(name: str) -> Iterator[IO[bytes]]:
     """A file to write to. It is written as ``NAME.part`` and gets its name at the end; what an error or an
-    interruption left stays in ``NAME.part``."""
+    interruption left stays in ``NAME.part``. A device or pipe is written to as it is."""
     if name == STDOUT:
         yield sys.stdout.buffer
         sys.stdout.buffer.flush()
         return
-    part = Path(f"{name}.part")
+    path = Path(name).resolve()  # a link stays one
+    if path.is_dir():
+        raise IsADirectoryError(None, "it is a folder", name)
+    if path.exists() and not path.is_file():
+        with path.open("wb") as file:
+            yield file
+        return
+    part = path.with_name(f"{path.name}.part")
     with part.open("wb") as file:
         yield file
-    part.replace(name)
+    part.replace(path)
 
 
 @contextmanager

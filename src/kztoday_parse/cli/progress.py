@@ -26,23 +26,27 @@ class Progress:
     read: int = 0
     _started: float = attrs.field(init=False)
     _shown: float = attrs.field(init=False, default=0.0)
+    _visible: bool = attrs.field(init=False)
 
     def __attrs_post_init__(self) -> None:
         self._started = self.clock()
+        self._visible = self.file.isatty()
 
-    def add(self, size: int) -> None:
+    def add(self, size: int, *, shown: bool = True) -> None:
         """An article of *size* bytes is done."""
         self.articles += 1
         self.read += size
+        if not (shown and self._visible):
+            return
         now = self.clock()
-        if self.file.isatty() and now - self._shown >= _EVERY:
+        if now - self._shown >= _EVERY:
             self._shown = now
             self.file.write(f"\r\x1b[K{self.line(now)}")
             self.file.flush()
 
     def clear(self) -> None:
         """Leave the terminal's line as it was."""
-        if self.file.isatty() and self._shown:
+        if self._visible and self._shown:
             self.file.write("\r\x1b[K")
             self.file.flush()
 

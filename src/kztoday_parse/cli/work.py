@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import signal
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from itertools import islice
 from typing import Any
@@ -13,9 +13,9 @@ import attrs
 
 from ..pipeline import parse_article
 from .formats import Format
-from .inputs import Broken, Source
+from .sources import Broken, Source
 
-__all__ = ["Done", "work"]
+__all__ = ["Done", "Outcome", "work"]
 
 _AT_ONCE = 16  # articles that go to another process together
 
@@ -31,7 +31,7 @@ class Done:
 Outcome = Done | Broken
 
 
-def work(sources: Iterable[Source | Broken], format: Format, jobs: int) -> Iterator[Outcome]:
+def work(sources: Iterable[Source | Broken], format: Format, jobs: int) -> Generator[Outcome, None, None]:
     """What becomes of each of *sources*, in their order. No more than a few dozen for each job are held at a time."""
     if jobs > 1:
         yield from _in_processes(iter(sources), format, jobs)
@@ -39,7 +39,7 @@ def work(sources: Iterable[Source | Broken], format: Format, jobs: int) -> Itera
         yield from (_outcome(source, format) for source in sources)
 
 
-def _in_processes(sources: Iterator[Source | Broken], format: Format, jobs: int) -> Iterator[Outcome]:
+def _in_processes(sources: Iterator[Source | Broken], format: Format, jobs: int) -> Generator[Outcome, None, None]:
     waiting: deque[Future[list[Outcome]]] = deque()
     pool = ProcessPoolExecutor(jobs, initializer=_leave_interrupts_to_the_parent)
     try:
@@ -58,10 +58,14 @@ def _outcomes(sources: list[Source | Broken], format: Format) -> list[Outcome]:
 
 
 def _outcome(source: Source | Broken, format: Format) -> Outcome:
+    """One article must not end the work on a million: even what nobody thought of is said, and counted."""
     if isinstance(source, Broken):
         return source
-    article = parse_article(source.text, published=source.published)
-    return Done(format.render(source, article), source.size)
+    try:
+        article = parse_article(source.text, published=source.published)
+        return Done(format.render(source, article), source.size)
+    except Exception as error:
+        return Broken(source.place, f"{type(error).__name__}: {error}", record=True, size=source.size)
 
 
 def _leave_interrupts_to_the_parent() -> None:

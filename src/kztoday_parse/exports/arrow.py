@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from .rows import Rows
 from .table import Cell, Column, Kind, Row, Table
-from .tables import ARTICLES, TABLES
+from .tables import ARTICLES, TABLES, table_named
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -29,7 +29,7 @@ def table_schema(table: Table | str) -> pa.Schema:
     """
     import pyarrow as pa
 
-    columns = (TABLES[table] if isinstance(table, str) else table).columns
+    columns = (table_named(table) if isinstance(table, str) else table).columns
     return pa.schema([*((column.name, _type(column)) for column in columns), ("error", pa.string())])
 
 

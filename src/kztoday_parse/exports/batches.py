@@ -6,27 +6,25 @@ Needs the extra ``arrow``. Nothing here raises for what a row holds: what is wro
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from datetime import date, datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import attrs
 
 from ..model import Article
 from ..parser import ArticleParser
 from .arrow import batch_schema, inner_tables, records, table_schema
+from .cells import BadCell, Unusable, day_of, id_of, text_of
 from .identity import article_id
-from .tables import ARTICLES, TABLES
+from .tables import ARTICLES
 
 if TYPE_CHECKING:
     import pyarrow as pa
 
-__all__ = ["BatchParser", "parse_batches", "parse_stream", "unnest"]
+__all__ = ["BatchParser", "parse_batches", "parse_stream", "python_value", "unnest"]
+
+T = TypeVar("T")
 
 _ROWS_AT_ONCE = 256
-
-
-class _BadRow(ValueError):
-    """What is wrong with a row, without its number."""
 
 
 @attrs.frozen(kw_only=True)
@@ -57,52 +55,46 @@ class BatchParser:
     def _read(self, batch: pa.RecordBatch, first: int) -> pa.RecordBatch:
         import pyarrow as pa
 
-        texts = self._column(batch, self.text)
-        if texts is None:
-            there = ", ".join(batch.schema.names)
-            texts = [_Unusable(f"there is no such column; there are {there}")] * batch.num_rows
-        none = [None] * batch.num_rows
-        ids, days = self._column(batch, self.id) or none, self._column(batch, self.published) or none
-        rows = [self._row(*row) for row in zip(range(first, first + batch.num_rows), texts, ids, days, strict=True)]
+        first_to_last = range(first, first + batch.num_rows)
+        columns = [self._column(batch, name) for name in (self.text, self.id, self.published)]
+        rows = [self._row(*row) for row in zip(first_to_last, *columns, strict=True)]
         return pa.RecordBatch.from_pylist(rows, schema=batch_schema())
 
-    def _column(self, batch: pa.RecordBatch, name: str) -> list[Any] | None:
-        return [_value(cell) for cell in batch.column(name)] if name in batch.schema.names else None
+    def _column(self, batch: pa.RecordBatch, name: str) -> list[Any]:
+        """The cells of a column; where there is not exactly one of that name, what to say in each row."""
+        there = batch.schema.names
+        if there.count(name) == 1:
+            return [python_value(cell) for cell in batch.column(name)]
+        missing = Unusable(f"there is no such column; there are {', '.join(there)}") if name == self.text else None
+        return [Unusable("there are several columns of this name") if name in there else missing] * batch.num_rows
 
     def _row(self, number: int, text: Any, id: Any, day: Any) -> dict[str, Any]:
         """An article with its facts; what is wrong in ``error``."""
-        errors = []
-        try:
-            published = _day(day)
-        except _BadRow as error:
-            published = None
-            errors.append(f"row {number}, column {self.published}: {error}")
-        try:
-            article = self.parser.parse_article(_text(text), published=published)
-        except _BadRow as error:
-            errors.append(f"row {number}, column {self.text}: {error}")
-            return {"article": _name(id), "error": "; ".join(errors)}
-        made = _record(article, _name(id) or article_id(article))
+        errors: list[str] = []
+
+        def read(cell: Any, column: str, reader: Callable[[Any], T]) -> T | None:
+            try:
+                return reader(cell)
+            except BadCell as error:
+                errors.append(f"row {number}, column {column}: {error}")
+                return None
+
+        name = read(id, self.id, id_of)
+        published = read(day, self.published, day_of)
+        body = read(text, self.text, text_of)
+        if body is None:
+            return {"article": name, "error": "; ".join(errors)}
+        article = self.parser.parse_article(body, published=published)
+        made = _record(article, name or article_id(article))
         return {**made, "error": "; ".join(filter(None, (made["error"], *errors))) or None}
 
 
-@attrs.frozen
-class _Unusable:
-    """In the place of a cell that gives no value."""
-
-    reason: str
-
-
-def _value(cell: pa.Scalar) -> Any:
+def python_value(cell: pa.Scalar) -> Any:
     """A cell's value in Python; text that is not UTF-8 and times out of range have none."""
     try:
         return cell.as_py()
     except (ValueError, OverflowError, NotImplementedError) as error:
-        return _Unusable(f"{error!s:.120}")
-
-
-def _name(id: Any) -> str | None:
-    return None if id is None or isinstance(id, _Unusable) else str(id)
+        return Unusable(f"{error!s:.120}")
 
 
 def parse_batches(batches: Iterable[pa.RecordBatch]) -> Iterator[pa.RecordBatch]:
@@ -140,7 +132,7 @@ def unnest(batches: Iterable[pa.RecordBatch], table: str) -> pa.RecordBatchReade
     """
     import pyarrow as pa
 
-    schema = table_schema(TABLES[table])
+    schema = table_schema(table)
     return pa.RecordBatchReader.from_batches(schema, (_flat(batch, table, schema) for batch in batches))
 
 
@@ -156,25 +148,3 @@ def _record(article: Article, id: str) -> dict[str, Any]:
     """The row of an article, the rows of the other tables in it."""
     (made,) = records(ARTICLES, ARTICLES.make(id, article))
     return made | {table.name: records(table, table.make(id, article)) for table in inner_tables()}
-
-
-def _text(cell: Any) -> str:
-    if isinstance(cell, str):
-        return cell
-    if isinstance(cell, _Unusable):
-        raise _BadRow(cell.reason)
-    raise _BadRow("null" if cell is None else f"expected a text, got {type(cell).__name__} {cell!r:.60}")
-
-
-def _day(cell: Any) -> date | None:
-    """A date, a timestamp's date, or the date that an ISO text begins with."""
-    if isinstance(cell, _Unusable):
-        raise _BadRow(cell.reason)
-    if isinstance(cell, datetime):
-        return cell.date()
-    if cell is None or isinstance(cell, date):
-        return cell
-    try:
-        return date.fromisoformat(cell[:10])
-    except (TypeError, ValueError):
-        raise _BadRow(f"no date YYYY-MM-DD: {cell!r:.60}") from None

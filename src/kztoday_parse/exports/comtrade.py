@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..model import Article, Flow, Money, PartnerScope, Period, Qualifier, StatStatus, TradeStat
+from .areas import COMTRADE_AREAS, COMTRADE_NO_REPORTERS
 from .countries import ALPHA3, NUMERIC
 from .days import first_day, whole_months, whole_years
 from .exported import Exported, Record, Refusal
@@ -12,16 +13,6 @@ __all__ = ["to_comtrade"]
 
 _FLOWS = {Flow.EXPORT: ("X", "Export"), Flow.IMPORT: ("M", "Import")}
 _WORLD = (0, "W00")
-# Comtrade's own: with dependent territories, or without a seat in the UN.
-_AREAS = {
-    "EU": (97, "EUR"),
-    "FR": (251, "FRA"),
-    "IN": (699, "IND"),
-    "NO": (579, "NOR"),
-    "CH": (757, "CHE"),
-    "TW": (490, "S19"),
-    "US": (842, "USA"),
-}
 
 
 def to_comtrade(article: Article, id: str | None = None) -> Exported:
@@ -75,11 +66,14 @@ def _about_value(stat: TradeStat) -> str | None:
 
 
 def _about_areas(stat: TradeStat) -> str | None:
-    if _area(stat.reporter) is None:
-        return "the reporter is not known" if stat.reporter is None else f"no code for {stat.reporter}"
-    if stat.partner is None and stat.partner_scope != PartnerScope.WORLD:
-        return f"the partner is not known: {stat.partner_scope}"
-    return None if stat.partner is None or _area(stat.partner) else f"no code for {stat.partner}"
+    if stat.reporter is None:
+        return "the reporter is not known"
+    if _area(stat.reporter) is None or stat.reporter in COMTRADE_NO_REPORTERS:
+        return f"{stat.reporter} is none of Comtrade's reporters"
+    if stat.partner is None:
+        return None if stat.partner_scope == PartnerScope.WORLD else f"the partner is not known: {stat.partner_scope}"
+    known = _area(stat.partner) is not None and stat.partner != "EU"
+    return None if known else f"{stat.partner} is none of Comtrade's partners"
 
 
 def _about_period(period: Period | None) -> str | None:
@@ -90,8 +84,8 @@ def _about_period(period: Period | None) -> str | None:
 
 
 def _area(code: str | None) -> tuple[int, str] | None:
-    if code is None or code in _AREAS:
-        return None if code is None else _AREAS[code]
+    if code is None or code in COMTRADE_AREAS:
+        return None if code is None else COMTRADE_AREAS[code]
     return (NUMERIC[code], ALPHA3[code]) if code in NUMERIC else None
 
 

@@ -8,6 +8,7 @@ from datetime import date
 import attrs
 
 from ..model import Article, Meeting, MeetingKind, MeetingStatus, Period, Person
+from .areas import PLOVER_DEPENDENCIES, PLOVER_ENTITIES
 from .countries import ALPHA3
 from .days import first_day, last_day
 from .exported import Exported, Record, Refusal
@@ -16,7 +17,6 @@ from .places import state_of
 
 __all__ = ["to_plover"]
 
-_UNIONS = {"EU": "EUR", "UN": "UNO"}
 _BY_MODE = {"phone": ["041"], "visit": ["042", "043"], "third-party": ["044"]}
 
 
@@ -121,12 +121,14 @@ class _Event:
 
     def location(self) -> Record:
         """The place as PLOVER's location object."""
-        place: Record = {"name": self.meeting.place}
+        place: Record = {"city": self.meeting.place}
         return place if self.state is None else {**place, "country_code": _code(self.state)}
 
 
 def _code(country: str) -> str:
-    return _UNIONS.get(country) or ALPHA3.get(country, country)
+    """PLOVER's code: ISO 3166-1 alpha-3 but for unions, and IGO for every other union."""
+    state = PLOVER_DEPENDENCIES.get(country, country)
+    return PLOVER_ENTITIES.get(state) or ALPHA3.get(state, "IGO")
 
 
 def _date(article: Article, meeting: Meeting) -> dict[str, str] | None:

@@ -9,7 +9,7 @@ import attrs
 
 from .identity import Articles, identified
 from .table import Cell, Row, Table
-from .tables import TABLES
+from .tables import table_named
 
 __all__ = ["Rows", "tabulate"]
 
@@ -46,9 +46,8 @@ def tabulate(articles: Articles, table: str) -> Rows:
     >>> [(row["article"], row["amount"], row["text"]) for row in tabulate({"a1": article}, "money")]
     [('a1', Decimal('5000000'), '$5 млн')]
     """
-    if table not in TABLES:
-        raise KeyError(f"no table {table!r}; there are {', '.join(TABLES)}")
-    return Rows(TABLES[table], _rows(articles, TABLES[table]))
+    known = table_named(table)
+    return Rows(known, _rows(articles, known))
 
 
 def _rows(articles: Articles, table: Table) -> Iterable[Row]:

@@ -7,6 +7,8 @@ from decimal import Decimal
 from typing import Any
 
 from ..model import Article, Flow, Money, PartnerScope, Period, Qualifier, Quantity, StatStatus, TradeStat
+from .areas import SDMX_AREAS
+from .countries import ALPHA3
 from .days import first_day, last_day, whole_months, whole_years
 from .exported import Exported, Record, Refusal
 from .identity import article_id
@@ -14,9 +16,10 @@ from .identity import article_id
 __all__ = ["to_sdmx"]
 
 _FLOWS = {Flow.EXPORT: "X", Flow.IMPORT: "M", Flow.TURNOVER: "T", Flow.BALANCE: "B", Flow.INVESTMENT: "I"}
-_WORLD, _UNKNOWN, _UNSPECIFIED = "001", "_U", "_X"
-_AREAS = {PartnerScope.WORLD: _WORLD, PartnerScope.UNKNOWN: _UNKNOWN, PartnerScope.GROUP: _UNSPECIFIED}
-_FREQUENCIES = {1: "M", 3: "Q", 6: "S", 12: "A"}
+# CL_AREA has a code for the world; unspecified and other are the general ones, as in CL_FREQ.
+_UNSPECIFIED, _OTHER = "_U", "_O"
+_SCOPES = {PartnerScope.WORLD: "001", PartnerScope.GROUP: _OTHER}
+_FREQUENCIES = {1: "M", 3: "Q", 6: "S", 12: "A"}  # CL_FREQ 2.1
 
 
 def to_sdmx(article: Article, id: str | None = None) -> Exported:
@@ -49,19 +52,25 @@ def _reason(stat: TradeStat) -> str | None:
     """Why *stat* is no observation."""
     if stat.reporter is None:
         return "the reporter is not known"
+    strange = next((code for code in (stat.reporter, stat.partner) if code is not None and _area(code) is None), None)
+    if strange is not None:
+        return f"no code for {strange} in CL_AREA"
     if stat.period is None:
         return "no period is given"
-    if first_day(stat.period) is None or last_day(stat.period) is None:
+    start, end = first_day(stat.period), last_day(stat.period)
+    if start is None or end is None:
         return f"the period {stat.period} is open or lacks its year"
+    if end < start:
+        return f"the period {stat.period} ends before it begins"
     return "the value is a range" if _measure(stat.value)[1] is not None else None
 
 
 def _observations(article: Article, stat: TradeStat) -> Iterator[Record]:
     assert stat.period is not None
     key = {
-        "FREQ": _FREQUENCIES.get(_length(stat.period), "_X"),
-        "REF_AREA": stat.reporter,
-        "COUNTERPART_AREA": stat.partner or _AREAS.get(stat.partner_scope, _UNKNOWN),
+        "FREQ": _frequency(stat.period),
+        "REF_AREA": _area(stat.reporter),
+        "COUNTERPART_AREA": _area(stat.partner) or _SCOPES.get(stat.partner_scope, _UNSPECIFIED),
         "TRADE_FLOW": _FLOWS[stat.flow],
         "TIME_PERIOD": time_period(stat.period),
     }
@@ -72,6 +81,18 @@ def _observations(article: Article, stat: TradeStat) -> Iterator[Record]:
     if stat.change_percent is not None:
         growth: dict[str, Any] = {"TRANSFORMATION": "GY", "UNIT_MEASURE": "PC", "UNIT_MULT": 0}
         yield {**key, **growth, "OBS_VALUE": stat.change_percent, **comment}
+
+
+def _area(code: str | None) -> str | None:
+    """The code in CL_AREA, None where it has none."""
+    return SDMX_AREAS.get(code or "") or (code if code in ALPHA3 else None)
+
+
+def _frequency(period: Period) -> str:
+    """How often there are such periods: a year, half year, quarter, month or day of the calendar, else other."""
+    if first_day(period) == last_day(period):
+        return "D"
+    return _FREQUENCIES.get(_length(period), _OTHER)
 
 
 def _measure(value: Money | Quantity | None) -> tuple[Decimal | None, Decimal | None, str, int]:
@@ -116,7 +137,7 @@ def time_period(period: Period) -> str:
     '2005-01-01/P21Y'
     """
     start, end = first_day(period), last_day(period)
-    if start is None or end is None:
+    if start is None or end is None or end < start:
         raise ValueError(f"no first and last day: {period}")
     months = _length(period)
     if months == 12:

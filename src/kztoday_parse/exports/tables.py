@@ -13,7 +13,7 @@ from ..span import Span
 from .days import first_day, last_day
 from .table import Cell, Column, Kind, Row, Table
 
-__all__ = ["TABLES"]
+__all__ = ["TABLES", "table_named"]
 
 
 def _columns(listing: str) -> tuple[Column, ...]:
@@ -295,3 +295,10 @@ NOTES = Table(
 TABLES: Mapping[str, Table] = MappingProxyType(
     {table.name: table for table in (ARTICLES, PEOPLE, MONEY, TRADE_STATS, MEETINGS, PARTICIPANTS, NOTES)}
 )
+
+
+def table_named(name: str) -> Table:
+    """The table of that name; KeyError names the tables there are."""
+    if name not in TABLES:
+        raise KeyError(f"no table {name!r}; there are {', '.join(TABLES)}")
+    return TABLES[name]
