@@ -19,8 +19,8 @@ __all__ = ["Token", "Tokens", "tokenize"]
 
 # A word keeps its hyphens and apostrophes (`Хилл-Льюис`, `д'Ивуар`), an ordinal its ending (`22-е`);
 # every other visible character stands alone. Each match takes the blanks behind it along, so that the
-# lengths of the matches add up to the offsets.
-_PIECE = re.compile(r"(?:[^\W\d_]\w*(?:[-']\w+)*|[0-9]+(?:-[^\W\d_]\w*)?|\S)\s*|\s+")
+# lengths of the matches add up to the offsets. A word has an end, so that no memo ever holds one of a megabyte.
+_PIECE = re.compile(r"(?:[^\W\d_]\w{0,63}(?:[-']\w{1,64}){0,7}|[0-9]+(?:-[^\W\d_]\w{0,63})?|\S)\s*|\s+")
 
 # One character for one character: offsets in the folded text are offsets in the text as given.
 _DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u2043\ufe58\ufe63\uff0d"
