@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..lexicon.senses import KINDS, Head, HeadKind
 from ..tokens import Tokens
+from .latin_names import latin_behind
 from .names import same_line
 from .role_tail import tail
 from .roles import RolePhrase, open_role
@@ -16,7 +17,9 @@ _REACH = 7  # tokens within which the head must come
 
 
 def apposition_start(tokens: Tokens, at: int) -> int | None:
-    """Behind ``,``, ``-``, ``(`` or ``, являющийся``."""
+    """Behind ``,``, ``-``, ``(`` or ``, являющийся``, and behind the same name in Latin script."""
+    if tokens.raw[at] == "(" and (again := latin_behind(tokens, at)) is not None:
+        at = again[1] + (tokens.raw[again[1]] == ")")
     if at + 2 >= tokens.size or tokens.words[at] not in _OPENS or not same_line(tokens, at + 1):
         return None
     return at + 1 + tokens.words[at + 1].startswith("являющ")

@@ -17,6 +17,8 @@ from ..lexicon.senses import (
     Preposition,
 )
 from ..tokens import Tokens
+from .latin_names import CYRILLIC, is_latin, latin_parts, opens_latin
+from .latin_words import PARTICLES as LATIN_PARTICLES
 from .leaves import match_sense
 from .name_words import BODIES, DESCENT, EAST_ASIAN, PARTICLES, TAILS, THINGS
 from .names import NamePhrase, Part, PartKind, as_phrase, is_given, same_line, starts_small, word_kind, written
@@ -28,6 +30,7 @@ _LONGEST = 7
 _DIGRAPHS = frozenset(["Дж", "Дз", "Вл", "Ал", "Ст"])  # initials of two letters
 _STATES = (PlaceKind.STATE, PlaceKind.GROUP)
 _SMALL = PARTICLES | TAILS
+_GOING_ON = _SMALL | LATIN_PARTICLES | {"."}
 _SENTENCE_ENDS = frozenset('.!?:"«“„')
 _GIVEN, _PLACE, _DEMONYM = KINDS[GivenName], KINDS[Place], KINDS[Demonym]
 _NEVER_INSIDE = KINDS[PlaceAdjective] | KINDS[Demonym] | KINDS[Preposition]
@@ -43,7 +46,9 @@ def may_open(tokens: Tokens, at: int) -> bool:
     raw, bits = tokens.raw[at], tokens.kinds[at]
     if not bits and tokens.words[at] in THINGS:
         return False
-    if raw.isascii() or raw[1:2].isupper() or (not bits and tokens.words[at].startswith(BODIES)):
+    if raw < CYRILLIC and is_latin(raw):
+        return opens_latin(tokens, at)
+    if raw[1:2].isupper() or (not bits and tokens.words[at].startswith(BODIES)):
         return False
     return not bits or bool(bits & _GIVEN) or tokens.raw[at + 1][:1].isupper() or tokens.words[at + 1] == "."
 
@@ -51,7 +56,7 @@ def may_open(tokens: Tokens, at: int) -> bool:
 def goes_on(tokens: Tokens, at: int) -> bool:
     """A quick look: the token at *at* can be one more part of a name."""
     raw = tokens.raw[at]
-    return raw[:1].isupper() or raw == "." or raw in PARTICLES or raw in TAILS or starts_small(raw)
+    return raw[:1].isupper() or raw in _GOING_ON or starts_small(raw)
 
 
 def lone_part(tokens: Tokens, at: int) -> Part:
@@ -172,6 +177,8 @@ def scan_parts(tokens: Tokens, at: int, *, town: bool = False) -> list[Part]:
     parts: list[Part] = []
     before: Part | None = None
     index, raws = at, tokens.raw
+    if raws[at] < CYRILLIC and raws[at][:1].isupper() and is_latin(raws[at]):
+        return latin_parts(tokens, at)
     if town and raws[at][:1].isupper() and _is_town(tokens, at) and not is_given(tokens, at):
         before = Part(at, at + 1, written(tokens, at), PartKind.WORD)
         parts.append(before)

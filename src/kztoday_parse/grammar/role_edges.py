@@ -5,6 +5,7 @@ from __future__ import annotations
 from ..lexicon.senses import DIGITS, GEN, KINDS, Head, Place, PlaceKind
 from ..tokens import Tokens
 from .dependents import capital_follows, is_dependent, is_genitive, is_known
+from .latin_names import CYRILLIC, is_latin
 from .leaves import match_sense
 from .morph import adjective_cases
 from .name_words import DESCENT, EAST_ASIAN, TITLES
@@ -22,7 +23,7 @@ def may_be_name(tokens: Tokens, at: int) -> bool:
     if not raw[0].isupper():
         telling = tokens.kinds[at] & _CAN_BE_TITLE or raw in TITLES or "-" in raw
         return bool(telling) and (starts_small(raw) or behind_title(tokens, at) > at)
-    if len(raw) > 1 and (raw.isascii() or raw[1].isupper()):
+    if len(raw) > 1 and (raw[1].isupper() or (raw < CYRILLIC and is_latin(raw))):
         return False
     if len(raw) == 1 and tokens.words[at + 1] == ".":
         return True

@@ -29,6 +29,7 @@ from .dependents import (
     list_goes_on,
     modifies,
 )
+from .latin_names import CYRILLIC, is_latin, latin_start
 from .leaves import match_sense
 from .morph import adjective_cases
 from .name_runs import scan_parts
@@ -55,12 +56,22 @@ def tail(draft: Draft) -> Iterator[int]:
     tokens = draft.tokens
     limit = min(tokens.size, draft.stop + _LONGEST_TAIL)
     while draft.stop < limit and same_line(tokens, draft.stop):
-        if may_be_name(tokens, draft.stop):
+        latin = tokens.raw[draft.stop] < CYRILLIC and _begins_latin(draft)
+        if latin or may_be_name(tokens, draft.stop):
             yield draft.stop
-            if not _is_of_a_body(draft):
+            if not (_latin(draft) if latin else _is_of_a_body(draft)):
                 return
         elif not _step(draft):
             return
+
+
+def _begins_latin(draft: Draft) -> bool:
+    """A name in Latin script begins here, or behind the Latin name of a firm that the role takes in."""
+    tokens, at = draft.tokens, draft.stop
+    first = latin_start(draft) if tokens.raw[at][0].isupper() and is_latin(tokens.raw[at]) else None
+    if first is not None and first > at:
+        move(draft, first)
+    return first is not None
 
 
 def _is_of_a_body(draft: Draft) -> bool:
@@ -133,7 +144,7 @@ def _sign(draft: Draft, sign: str, at: int) -> bool:
 def _abbreviated(draft: Draft, at: int) -> bool:
     """``Организации исламского сотрудничества (ОИС)``"""
     tokens = draft.tokens
-    short = tokens.raw[at].isupper() or _is_latin(tokens.raw[at])
+    short = tokens.raw[at].isupper() or is_latin(tokens.raw[at])
     return short and at + 1 < tokens.size and tokens.words[at + 1] == ")" and move(draft, at + 2)
 
 
@@ -147,7 +158,7 @@ def _quoted(draft: Draft, opening: str) -> bool:
 
 def _latin(draft: Draft) -> bool:
     tokens, at = draft.tokens, draft.stop + 1
-    while at < tokens.size and (_is_latin(tokens.raw[at]) or _is_inside_latin(tokens, at)):
+    while at < tokens.size and (is_latin(tokens.raw[at]) or _is_inside_latin(tokens, at)):
         at += 1
     return move(draft, at)
 
@@ -157,10 +168,6 @@ def _is_inside_latin(tokens: Tokens, at: int) -> bool:
     if tokens.words[at] not in "&!+./" or not tokens.touches(at):
         return False
     return tokens.words[at] != "." or (at + 1 < tokens.size and tokens.touches(at + 1))
-
-
-def _is_latin(raw: str) -> bool:
-    return raw[:1].isalpha() and raw.isascii()
 
 
 def _joined_head(draft: Draft, at: int) -> bool:

@@ -36,6 +36,7 @@ __all__ = [
     "is_named_after",
     "is_of_a_place",
     "is_place",
+    "is_somebody",
     "is_surname_like",
     "is_thing",
     "is_where",
@@ -48,6 +49,9 @@ _OBLIQUE = ANY_CASE & ~NOM
 _LOUD, _FAINT = 2.5, 1.0  # what a hint adds to the readings it speaks for
 _WHERE = frozenset("в во на из под близ".split())
 _ADVERBS = frozenset(["накануне", "напротив", "после", "вокруг"])  # prepositions and adverbs as well
+_OF_A_PERSON = frozenset(
+    "словам словами мнению мнения просьбе приглашению инициативе поручению господин господина".split()
+)
 _RELATIVE = frozenset(["который", "которая"])
 _QUOTES = frozenset('"«»“”„')
 _OPENS_NAME = frozenset('"«“„')
@@ -197,6 +201,11 @@ def acts(tokens: Tokens, first: int, stop: int) -> bool:
         return True
     behind = stop + 1 if stop < tokens.size and tokens.words[stop] == "не" else stop
     return _is_past(tokens, behind) or _verb(tokens, first - 1) is not None
+
+
+def is_somebody(tokens: Tokens, first: int, stop: int) -> bool:
+    """What is said here only a person does or has: words, a mind, deeds."""
+    return (first > 0 and tokens.words[first - 1] in _OF_A_PERSON) or acts(tokens, first, stop)
 
 
 def fills_line(tokens: Tokens, first: int, stop: int) -> bool:

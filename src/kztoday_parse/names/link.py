@@ -18,6 +18,7 @@ from .country import set_countries
 from .mention import Evidence, NamedAt, Reader, Reading
 from .references import refer
 from .sentences import Found, Range, within
+from .spellings import spelt_again
 from .variants import variant_home
 
 __all__ = ["Linked", "link_named", "link_people"]
@@ -159,8 +160,17 @@ def _person(tokens: Tokens, cluster: Cluster, references: tuple[Span, ...]) -> P
         name,
         None if role is None else role.text,
         cluster.country,
-        tuple([tokens.span(each.first, each.stop) for each in mentions]),
+        tuple(_spans(tokens, mentions)),
         references,
         None if role is None else tokens.span(role.first, role.stop),
         source,
     )
+
+
+def _spans(tokens: Tokens, mentions: Sequence[NamedAt]) -> list[Span]:
+    spans = []
+    for mention in mentions:
+        spans.append(tokens.span(mention.first, mention.stop))
+        if tokens.raw[mention.stop] == "(" and (again := spelt_again(tokens, mention)) is not None:
+            spans.append(again)
+    return spans

@@ -8,6 +8,7 @@ from enum import IntEnum
 import attrs
 
 from ..grammar.agreement import Nominative, nominatives
+from ..grammar.latin_names import CYRILLIC
 from ..grammar.name_words import EAST_ASIAN
 from ..grammar.names import Part, PartKind, opens_sentence
 from ..grammar.persons import PersonPhrase
@@ -25,6 +26,7 @@ from .evidence import (
     is_named_after,
     is_of_a_place,
     is_place,
+    is_somebody,
     is_surname_like,
     is_thing,
     is_where,
@@ -200,6 +202,8 @@ def _evidence(tokens: Tokens, parts: Sequence[Part], *, full: bool) -> Evidence:
         return Evidence.NONE
     if not full:
         return Evidence.SURE if _is_lone_surname(tokens, parts[0]) else Evidence.NONE
+    if parts[0].text < CYRILLIC:  # Latin letters are a firm's or a product's as often
+        return Evidence.SURE if is_somebody(tokens, first, stop) else Evidence.LIKELY
     if parts[0].kind in (PartKind.GIVEN, PartKind.INITIAL) or parts[-1].kind == PartKind.INITIAL:
         return Evidence.SURE
     if speaks_beside(tokens, first, stop):
