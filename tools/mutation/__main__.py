@@ -1,6 +1,6 @@
 """Break every rule in many small ways and count what the tests notice.
 
-    python -m tools.mutation grammar/money names --sample 300 --out mutation.jsonl
+    python -m tools.mutation grammar/money names --share 0.2 --out mutation.jsonl
 
 Each argument is a layer or a module of src/kztoday_parse. One line of JSON for each mutant, a table at the end.
 """
@@ -39,19 +39,12 @@ def module_name(path: Path) -> str:
     return ".".join(path.relative_to(SOURCE).with_suffix("").parts)
 
 
-def sampled(mutants: list[Mutant], size: int | None) -> list[Mutant]:
-    """At most *size* of them at random, the same ones each time."""
-    if size is None or size >= len(mutants):
-        return mutants
-    return sorted(random.Random(mutants[0].module.name).sample(mutants, size), key=lambda each: each.number)
-
-
-def mutants_in(paths: Iterable[Path], size: int | None) -> Iterator[Mutant]:
-    """The mutants to try, module by module."""
+def mutants_in(paths: Iterable[Path], share: float, seed: int) -> Iterator[Mutant]:
+    """The mutants to try, module by module: a *share* of each, at random, the same ones for the same *seed*."""
     for path in paths:
         made = [each for each in mutants_of(path, module_name(path)) if not each.at_import]
-        if made:
-            yield from sampled(made, size)
+        picked = random.Random(f"{seed} {path.name}").sample(made, round(share * len(made)))
+        yield from sorted(picked, key=lambda each: each.number)
 
 
 class Plugin:
@@ -87,7 +80,7 @@ class Plugin:
         trials = Trials(items, frozenset(map(str, paths)), self.options.at_most)
         print(f"{len(items)} tests, {len(trials.failing)} fail by themselves {trials.failing[:5]}", flush=True)
         with self.options.out.open("a", encoding="utf-8") as out:
-            for mutant in mutants_in(paths, self.options.sample):
+            for mutant in mutants_in(paths, self.options.share, self.options.seed):
                 if wanted(mutant, self.options.only):
                     write(out, mutant, trials.trial(mutant))
         return True
@@ -139,8 +132,9 @@ def main() -> int:
     """The command."""
     parser = argparse.ArgumentParser(prog="python -m tools.mutation", description=__doc__)
     parser.add_argument("parts", nargs="*", default=["grammar", "names", "facts"])
-    parser.add_argument("--sample", type=int, help="so many mutants of each module, at random")
-    parser.add_argument("--at-most", type=int, default=250, help="so many tests for each mutant")
+    parser.add_argument("--share", type=float, default=1, help="this part of each module's mutants, at random")
+    parser.add_argument("--seed", type=int, default=1, help="which ones")
+    parser.add_argument("--at-most", type=int, default=200, help="so many tests for each mutant")
     parser.add_argument("--out", type=Path, default=Path("mutation.jsonl"))
     parser.add_argument("--again", action="store_true", help="only those that stand in --out as not killed")
     options = parser.parse_args()

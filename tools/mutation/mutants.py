@@ -37,12 +37,14 @@ class Module:
 @attrs.frozen
 class Mutant:
     """One change of one place. ``lines`` are those of the statement around it; a test that runs none of them
-    cannot see the change. ``at_import`` where the changed code runs when the module is imported."""
+    cannot see the change. ``around`` are those of the whole function. ``at_import`` where the changed code runs
+    when the module is imported."""
 
     module: Module
     number: int
     function: str
     lines: range
+    around: range
     at_import: bool
     place: int | None
     original: Any = attrs.field(repr=False, eq=False)
@@ -97,6 +99,7 @@ def mutants_of(path: Path, name: str) -> list[Mutant]:
                 number,
                 ".".join(reversed(functions)),
                 _lines(above, places),
+                _around(above, places),
                 not inside,
                 _place(starts, places.get(found.original_node)),
                 found.original_node,
@@ -117,6 +120,12 @@ def _is_default(above: list[cst.CSTNode]) -> bool:
     """A default of the outermost function: it is computed when the function is made."""
     outermost = max(i for i, node in enumerate(above) if isinstance(node, cst.FunctionDef | cst.Lambda))
     return outermost > 0 and isinstance(above[outermost - 1], cst.Parameters)
+
+
+def _around(above: list[cst.CSTNode], places: Any) -> range:
+    """The lines of the outermost function."""
+    outermost = [node for node in above if isinstance(node, cst.FunctionDef)] or above
+    return range(places[outermost[-1]].start.line, places[outermost[-1]].end.line + 1)
 
 
 def _place(starts: list[int], found: CodeRange | None) -> int | None:

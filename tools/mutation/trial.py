@@ -11,7 +11,6 @@ from __future__ import annotations
 import gc
 import os
 import pickle
-import random
 import resource
 import signal
 import sys
@@ -19,6 +18,7 @@ import time
 import traceback
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator
+from itertools import chain, islice, zip_longest
 from types import CodeType, FrameType, FunctionType
 from typing import Any
 
@@ -88,18 +88,19 @@ class Trials:
         return Walk(frozenset(lines), time.process_time() - started, passed)
 
     def candidates(self, mutant: Mutant) -> list[int]:
-        """The tests that walk over the statement; those that killed its neighbours first, then the quick ones."""
+        """The tests that walk over the statement: those that killed its neighbours, then for each line of the function,
+        the rare ones first, some that walk over it, so that each of its branches is walked."""
         path = str(mutant.module.path)
         found = {test for line in mutant.lines for test in self.by_line.get((path, line), ())}
-        near = self.near[path, mutant.function]
-        walks = self.walks
-        ordered = sorted(
-            (test for test in found if walks[test].passed),
-            key=lambda test: (-near[test], walks[test].seconds),
-        )
-        head, rest = ordered[: self.at_most // 4], ordered[self.at_most // 4 :]
-        random.Random(mutant.number).shuffle(rest)
-        return (head + rest)[: self.at_most]
+        found = {test for test in found if self.walks[test].passed}
+        near = [test for test, _ in self.near[path, mutant.function].most_common() if test in found]
+        lines = sorted({tuple(self.by_line.get((path, line), ())) for line in mutant.around}, key=len)
+        return list(islice(dict.fromkeys(chain(near, self._spread(lines, found), found)), self.at_most))
+
+    def _spread(self, lines: list[tuple[int, ...]], found: set[int]) -> Iterator[int]:
+        """One quick test of each line, then another one of each."""
+        quick = [sorted(found.intersection(tests), key=lambda test: self.walks[test].seconds) for tests in lines]
+        yield from (test for row in zip_longest(*quick) for test in row if test is not None)
 
     def trial(self, mutant: Mutant) -> Outcome:
         """Try one mutant."""

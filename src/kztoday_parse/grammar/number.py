@@ -11,7 +11,7 @@ from decimal import MAX_PREC, Context, Decimal
 import attrs
 
 from ..combinators import Parser, choice
-from ..lexicon.senses import ANY_CASE, GEN, Abbreviation, Magnitude, Numeral, Part
+from ..lexicon.senses import ANY_CASE, GEN, KINDS, Abbreviation, Magnitude, Numeral, Part, Preposition, QualifierWord
 from ..model.values import Qualifier
 from ..tokens import Tokens
 from .digits import Digits, digits, is_currency, is_digits, shifted
@@ -20,6 +20,8 @@ from .leaves import match_sense, rule
 __all__ = ["Number", "abbreviation_point", "number", "scaled"]
 
 _LABEL = "number"
+_FRACTIONS = frozenset("треть трети часть части доля доли".split())
+_GOVERNING = KINDS[Preposition] | KINDS[QualifierWord]
 
 
 @attrs.frozen
@@ -161,10 +163,18 @@ def _bare_part(tokens: Tokens, at: int) -> tuple[_Part, int] | None:
         value = shifted(str(behind[0]), "5" if behind[2] else "", magnitude.power)
         about = Number(value, magnitude.power, None, None, Qualifier.ABOUT)
         return (_Part(about, False), behind[3]) if magnitude.cases == GEN else None
-    if magnitude.plural or magnitude.cases == ANY_CASE:  # миллионы, млн: no figure
+    if magnitude.plural or magnitude.cases == ANY_CASE or not _is_one(tokens, at):  # миллионы, млн: no figure
         return None
     one = Number(shifted("1", "", magnitude.power), magnitude.power)
     return _Part(one, True), stop
+
+
+def _is_one(tokens: Tokens, at: int) -> bool:
+    """``треть миллиарда`` is less; ``тысячи`` are many unless a word before governs the genitive: ``около тысячи``."""
+    if at and tokens.words[at - 1] in _FRACTIONS:
+        return False
+    many = any(type(entry.sense) is Magnitude and entry.sense.plural for entry in tokens.entries[at] or ())
+    return not many or (at > 0 and (tokens.kinds[at - 1] & _GOVERNING > 0 or tokens.words[at - 1] == "чем"))
 
 
 @rule("part of a magnitude")

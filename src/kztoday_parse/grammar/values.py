@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+import attrs
+
 from ..lexicon.senses import (
     ANY_CASE,
     DIGITS,
@@ -27,6 +29,7 @@ from ..lexicon.senses import (
     Vague,
 )
 from ..model.article import NoteCode
+from ..model.values import Qualifier
 from ..tokens import Tokens
 from .change import Change, ChangeUnit, change_of, signed_change, word_change
 from .currency import Currency, currency
@@ -144,9 +147,12 @@ def _qualified(tokens: Tokens, at: int) -> tuple[Value, int] | None:
 def _qualified_change(tokens: Tokens, at: int) -> tuple[Value, int] | None:
     """``почти вдвое``, ``более чем наполовину``."""
     found = match_sense(tokens, at, QualifierWord)
-    if found is None or tokens.entries[found[1]] is None:
-        return None
-    return word_change(tokens, found[1])
+    read = None if found is None else word_change(tokens, found[1])
+    if found is None or read is None or isinstance(read[0], Unread) or read[0].qualifier is not Qualifier.EXACT:
+        return read
+    if match_sense(tokens, at, ChangeWord) is not None and found[1] == at + 1:  # больше вдвое: which way
+        return read
+    return attrs.evolve(read[0], qualifier=Qualifier(found[0].qualifier)), read[1]
 
 
 def _opened(tokens: Tokens, at: int) -> tuple[Value, int] | None:
