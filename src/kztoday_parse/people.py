@@ -5,6 +5,7 @@ from __future__ import annotations
 import attrs
 
 from .errors import ParseError
+from .grammar.capitals import recased
 from .grammar.people import People, people, scan_people
 from .layout import read_layout
 from .lexicon import Lexicon, default_lexicon
@@ -32,7 +33,8 @@ def find_people(text: str, *, lexicon: Lexicon | None = None) -> tuple[Person, .
     [('Аслан Оспанов', 'посол Казахстана в Перу', 'KZ'), ('Хорхе Мадуро', 'мэр Лимы', 'PE')]
     """
     tokens = tokenize(text, lexicon or default_lexicon())
-    return link_people(tokens, scan_people(tokens), read_layout(tokens).sentences).people
+    usual = recased(tokens)
+    return link_people(usual, scan_people(usual), read_layout(tokens).sentences).people
 
 
 def parse_people(text: str, *, lexicon: Lexicon | None = None) -> tuple[Person, ...]:
@@ -43,7 +45,7 @@ def parse_people(text: str, *, lexicon: Lexicon | None = None) -> tuple[Person, 
     >>> [(person.name, person.role) for person in parse_people("послы Перу - Хорхе Мадуро, Анголы - Аслан Оспанов")]
     [('Хорхе Мадуро', 'посол Перу'), ('Аслан Оспанов', 'посол Анголы')]
     """
-    tokens = tokenize(text, lexicon or default_lexicon())
+    tokens = recased(tokenize(text, lexicon or default_lexicon()))
     read = people.run(tokens, 0)
     if read is None:
         raise tokens.error()

@@ -9,6 +9,7 @@ from .facts.document import Document
 from .facts.home import home_state
 from .facts.meetings import meetings
 from .facts.trade import trade_stats
+from .grammar.capitals import recased
 from .grammar.dateline import dateline
 from .grammar.money import Figure
 from .grammar.people import scan_people
@@ -61,12 +62,13 @@ def read_document(text: str, *, published: date | None = None, lexicon: Lexicon 
     """An article as its mentions: everything but the facts."""
     tokens = tokenize(text, lexicon or default_lexicon())
     layout, line = _page(tokens)
-    found = scan_people(tokens)
+    named = recased(tokens)
+    found = scan_people(named)
     return Document(
         tokens=tokens,
         layout=layout,
         streams=tile_text(tokens, layout.sentences, found),
-        people=link_people(tokens, found, layout.sentences),
+        people=link_people(named, found, layout.sentences),
         dateline=None if line is None else line[0],
         dateline_notes=() if line is None else line[1],
         reference=_reference(published or layout.published, None if line is None else line[0]),

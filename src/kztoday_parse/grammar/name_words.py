@@ -2,7 +2,19 @@
 
 from __future__ import annotations
 
-__all__ = ["BODIES", "DESCENT", "EAST_ASIAN", "FEMALE_TAILS", "MALE_TAILS", "PARTICLES", "TAILS", "THINGS", "TITLES"]
+__all__ = [
+]
+    "ABBREVIATIONS",
+    "BODIES",
+    "DESCENT",
+    "EAST_ASIAN",
+    "FEMALE_TAILS",
+    "MALE_TAILS",
+    "PARTICLES",
+    "TAILS",
+    "THINGS",
+    "TITLES",
+]
 
 # Between or before the capitalised words of a name, never declined.
 PARTICLES = frozenset(
@@ -34,6 +46,13 @@ EAST_ASIAN = frozenset(
     " кан си ким пак чхве чон чан кан чо юн лим хан о со син квон хван ан сон хон нам мун ян пэ пэк хо ю но ха"
     " чу чин ом нгуен фам чан буй во данг до хо нго зыонг зуонг ле лыонг то фан ву динь хоанг чинь дао та куй"
     " мин тхэ ку гу сим чхон чхэ кон хам пён квак гэ лэй жуань нин цюй фэй куан".split()
+)
+
+# Known words that stay in capitals where a whole line is.
+ABBREVIATIONS = frozenset(
+    "рф рк сша оаэ кнр кндр юар фрг гдр цар ссср ес еэс оон шос снг еаэс евразэс обсе нато юнеско юнисеф оис одкб мвф"
+    " вто мот воз магатэ оэср тюрксой свмда опек мид мвд кнб мчс фсб цру фбр сми ао тоо оао ооо зао рао нк нпо гэс аэс тэц"
+    " ввп ндс нпз апк жкх вич спид тв цик гп".split()
 )
 
 # Words that open the name of a day, a league, a house.

@@ -9,6 +9,8 @@ from ..lexicon.senses import ANY_CASE, NOM
 
 __all__ = ["cases_of"]
 
+_SYLLABLE = 5  # letters
+
 
 def cases_of(phrase: PersonPhrase, nominative: str) -> int:
     """The cases that a mention of somebody called *nominative* can be in.
@@ -32,6 +34,8 @@ def name_cases_beside(written: tuple[str, ...], nominative: list[str]) -> int:
     """
     cases = ANY_CASE
     for word in written:
+        if len(word) <= _SYLLABLE and word != written[-1] and _word_cases(written[-1], nominative) == ANY_CASE:
+            continue  # с Чжан Сяо: a Chinese family name before a given name without cases
         found = _word_cases(word, nominative)
         if cases & found:
             cases &= found

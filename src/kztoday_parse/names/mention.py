@@ -9,6 +9,7 @@ import attrs
 
 from ..grammar.agreement import Nominative, nominatives
 from ..grammar.latin_names import CYRILLIC
+from ..grammar.morph import adjective_cases
 from ..grammar.name_words import EAST_ASIAN
 from ..grammar.names import Part, PartKind, opens_sentence
 from ..grammar.persons import PersonPhrase
@@ -132,10 +133,14 @@ def _reading(parts: Sequence[Part], forms: Sequence[Nominative]) -> Reading:
 
 
 def _is_family_first(parts: Sequence[Part]) -> bool:
-    """``Токаев К.``, ``Лавров Сергей Викторович``"""
-    if len(parts) > 1 and parts[-1].kind == PartKind.INITIAL:
-        return True
-    return len(parts) == 3 and parts[1].kind == PartKind.GIVEN and parts[2].text.lower().endswith(PATRONYMICS)
+    """``Токаев К.``, ``Лавров Сергей Викторович``, ``Оспанов Аслан``"""
+    if len(parts) < 2 or parts[0].kind != PartKind.WORD:
+        return False
+    if parts[1].kind == PartKind.GIVEN:
+        if len(parts) == 2:
+            return is_surname_like(parts[0]) and not adjective_cases(parts[0].text)
+        return len(parts) == 3 and parts[2].text.lower().endswith(PATRONYMICS)
+    return parts[-1].kind == PartKind.INITIAL
 
 
 def _hinted(found: Sequence[Nominative], cases: int, genders: int, weight: float) -> Sequence[Nominative]:
@@ -179,6 +184,8 @@ def _is_no_part(tokens: Tokens, parts: tuple[Part, ...], words: int) -> bool:
         return False
     opens = opens_sentence(tokens, first)
     if parts[1].kind == PartKind.GIVEN:
+        if _is_family_first(parts):
+            return False
         found = nominatives(tokens, parts, case_before(tokens, first))
         return not found or found[0].worst <= 1 or (opens and parts[0].text.lower() not in EAST_ASIAN)
     patronymic = parts[1].text.lower().endswith(PATRONYMICS)
