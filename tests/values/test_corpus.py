@@ -60,6 +60,15 @@ def test_quantities(line: Line) -> None:
     assert show_quantity(values.parse_quantity(line.phrase)) == line.expected
 
 
+@pytest.mark.parametrize(
+    ("phrase", "magnitude"),
+    [("5 тонн", 0), ("5 тыс. тонн", 3), ("5-7 млн тонн", 6), ("5 тыс. - 7 млн тонн", 6), ("5 тыс. - 7000 тонн", 0)],
+)
+def test_the_word_of_magnitude_is_kept(phrase: str, magnitude: int) -> None:
+    assert values.parse_quantity(phrase).magnitude == magnitude
+    assert values.parse_money(phrase.replace("тонн", "тенге")).magnitude == magnitude
+
+
 @pytest.mark.parametrize("line", lines("changes"), ids=str)
 def test_changes(line: Line) -> None:
     assert show_change(values.parse_change(line.phrase)) == line.expected

@@ -258,10 +258,32 @@ def test_parse_quantity_says_what_it_wanted() -> None:
     assert str(caught.value) == "expected unit at character 6\n  5 млн тенге\n        ^"
 
 
-def test_parse_change_says_what_it_wanted() -> None:
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("3,105 тонн", "expected number that is not ambiguous at character 0\n  3,105 тонн\n  ^"),
+        ("21 21 вагон", "expected number at character 0\n  21 21 вагон\n  ^"),
+        ("34 вагон", "expected number that is not ambiguous at character 0\n  34 вагон\n  ^"),
+    ],
+)
+def test_parse_quantity_wants_one_reading(text: str, message: str) -> None:
     with pytest.raises(ParseError) as caught:
-        parse_change("на треть")
-    assert str(caught.value) == "expected change or number at character 3\n  на треть\n     ^"
+        parse_quantity(text)
+    assert str(caught.value) == message
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("на треть", "expected change or number at character 3\n  на треть\n     ^"),
+        ("на 5 тонн", "expected per cent at character 5\n  на 5 тонн\n       ^"),
+        ("+5 раз", "expected change at character 0\n  +5 раз\n  ^"),
+    ],
+)
+def test_parse_change_says_what_it_wanted(text: str, message: str) -> None:
+    with pytest.raises(ParseError) as caught:
+        parse_change(text)
+    assert str(caught.value) == message
 
 
 def test_parse_period_says_what_it_wanted() -> None:

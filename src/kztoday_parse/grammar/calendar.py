@@ -115,7 +115,7 @@ def with_year(tokens: Tokens, at: int) -> tuple[Moment, int]:
     """The year behind a month or a quarter, where there is one: an empty moment and *at* where not."""
     if at >= tokens.size:
         return Moment(), at
-    return year(tokens, at, bare=True) or _elliptic_year(tokens, at) or _number_alone(tokens, at) or (Moment(), at)
+    return year(tokens, at) or _elliptic_year(tokens, at) or _number_alone(tokens, at) or (Moment(), at)
 
 
 def _elliptic_year(tokens: Tokens, at: int) -> tuple[Moment, int] | None:

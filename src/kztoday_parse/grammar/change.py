@@ -21,6 +21,7 @@ from .unread import Unread
 __all__ = ["Change", "ChangeUnit", "change", "change_of", "signed_change", "word_change"]
 
 _LEVELS = frozenset(("до", "с", "со", "от", "к"))
+_TIES = frozenset(("на", "в", "до", "от"))
 _DIRECT_REACH = 4  # прирост [импорта] составил 5%
 _DIGITS = 34  # a growth of that many digits is exact enough to be called exact
 
@@ -103,7 +104,7 @@ def _link(tokens: Tokens, at: int, first: int) -> str:
     """The preposition that ties the figure: before its first word (``на 5%``) or before the words that bound
     it (``на более чем 5%``)."""
     for i in (first - 1, at - 1):
-        if i >= 0 and tokens.words[i] in ("на", "в", "до", "с", "со", "от", "к"):
+        if tokens.words[i] in _TIES:  # before the first word stands the sentinel
             return tokens.words[i]
     return ""
 
