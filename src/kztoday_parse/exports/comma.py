@@ -30,7 +30,7 @@ class CsvRows:
 def write_csv(rows: Rows, file: TextIO) -> None:
     """Write *rows* to *file*, which is open for text with ``newline=""``: a header, then a line each.
 
-    Decimals in plain notation, dates ISO 8601, several strings with ``; `` between them, None as an empty cell.
+    Decimals in plain notation, dates ISO 8601, several strings with ``"; "`` between them, None as an empty cell.
     Cells are what the article says, so a spreadsheet may take one that begins with ``=`` for a formula.
 
     >>> import sys
