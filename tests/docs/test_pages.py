@@ -12,7 +12,7 @@ from .blocks import PAGES, Reader, blocks, prose
 # Packages that a page is about: where they are missing its blocks are not run.
 NEEDS = {
     "howto/html-pages.md": ["trafilatura"],
-    "howto/spark.md": ["pyspark", "pandas", "pyarrow"],
+    "howto/notebook.md": ["pyarrow"],
     "tutorial.md": ["matplotlib"],
 }
 ELSEWHERE = {"arrow.md": "tests/interop/test_engines.py", "howto/spark.md": "tests/docs/test_spark.py"}
