@@ -10,6 +10,7 @@ from ..lexicon.senses import ANY_CASE, NOM
 __all__ = ["cases_of"]
 
 _SYLLABLE = 5  # letters
+_VOWELS = frozenset("аеёиоуыэюя")
 
 
 def cases_of(phrase: PersonPhrase, nominative: str) -> int:
@@ -34,12 +35,16 @@ def name_cases_beside(written: tuple[str, ...], nominative: list[str]) -> int:
     """
     cases = ANY_CASE
     for word in written:
-        if len(word) <= _SYLLABLE and word != written[-1] and _word_cases(written[-1], nominative) == ANY_CASE:
+        if word != written[-1] and _is_syllable(word) and _word_cases(written[-1], nominative) == ANY_CASE:
             continue  # с Чжан Сяо: a Chinese family name before a given name without cases
         found = _word_cases(word, nominative)
         if cases & found:
             cases &= found
     return cases
+
+
+def _is_syllable(word: str) -> bool:
+    return len(word) <= _SYLLABLE and sum(letter in _VOWELS for letter in word) == 1
 
 
 def _word_cases(word: str, nominative: list[str]) -> int:

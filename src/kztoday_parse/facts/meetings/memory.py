@@ -134,6 +134,13 @@ class Memory:
         named = {each for tile in tiles for each in at.get(tile.first, ())}
         return list(named) if len(named) == 1 else []
 
+    def meant(self, pronoun: Actor, hosts: list[int]) -> list[int]:
+        """``A поздравил B, который пригласил его``: the only one beside the *hosts* whom the sentence named so far."""
+        at, items = self.document.people.at, self.document.streams[self.number].items
+        named = {each for tile in items[: pronoun.at] for each in at.get(tile.first, ())}
+        others = [each for each in named if each not in hosts]
+        return others if len(others) == 1 and not pronoun.plural else []
+
     def last_host(self) -> list[int]:
         """Who met the others last; of both sides the one who met more of them, such as a visitor."""
         last = self.drafts[-1] if self.drafts else None

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from ...grammar.people import RolePhrase
 from ...grammar.when import When
-from ...lexicon.senses import ACC, DAT, INS, NOM, CueWord, Place, VerbForm
-from ...mentions import Tiles
+from ...lexicon.senses import ACC, DAT, INS, NOM, CueWord, Place, Preposition, VerbForm
+from ...mentions import Sign, Tiles
 from .clauses import PRONOUN, Actor, Clause, Noun, Verb
 from .cues import INTERLOCUTORS, INTERVIEWERS, KINDS, PRESENT_WITH, TOGETHER
 
@@ -81,8 +81,15 @@ def agents(clause: Clause) -> list[Actor]:
 
 
 def addressees(clause: Clause) -> list[Actor]:
-    """Those to whom somebody speaks: ``заверил министра``, ``сказал министру``."""
-    return [each for each in (*objects(clause), *recipients(clause)) if each.lemma != PRONOUN]
+    """Those to whom somebody speaks: ``заверил министра``, ``сказал министру``, ``пригласил его в Баку``."""
+    found = (*objects(clause), *recipients(clause))
+    return [each for each in found if each.lemma != PRONOUN or _stands_alone(clause, each)]
+
+
+def _stands_alone(clause: Clause, pronoun: Actor) -> bool:
+    """``пригласил его в Баку``, not ``его визит``."""
+    items, behind = clause.tiles.items, pronoun.at + 1
+    return behind == len(items) or isinstance(items[behind].value, Preposition | Sign)
 
 
 def dependents(clause: Clause, noun: Noun) -> list[Actor]:

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Mapping
+from operator import attrgetter
 
 from ...layout import Zone
 from ...lexicon.senses import Place
-from ...model import Meeting, MeetingKind, MeetingStatus
+from ...model import Meeting, MeetingKind, MeetingStatus, Person
+from ...span import Span
 from ..document import Document
 from .drafts import Draft
 from .sides import Sides
 from .story import Story
 
 __all__ = ["meetings", "parties"]
+
+_START = attrgetter("start")
 
 
 def meetings(document: Document) -> tuple[Meeting, ...]:
@@ -83,7 +88,18 @@ def _meeting(document: Document, draft: Draft, place: str | None, countries: tup
     spans = tuple(document.tokens.span(each.first, each.stop) for each in sentences)
     participants = tuple(people[index] for index in draft.people)
     kind = draft.kind or MeetingKind.MEETING
-    return Meeting(kind, draft.status, participants, countries, place, draft.date, spans[0], spans)
+    names = sorted(filter(None, (_named_elsewhere(person, spans) for person in participants)))
+    return Meeting(kind, draft.status, participants, countries, place, draft.date, spans[0], (*spans, *names))
+
+
+def _named_elsewhere(person: Person, spans: tuple[Span, ...]) -> Span | None:
+    """Where somebody whom these sentences mean without the name is named: before them, else behind."""
+    mentions = person.mentions
+    for span in spans:
+        at = bisect_left(mentions, span.start, key=_START)
+        if at < len(mentions) and mentions[at].start < span.end:
+            return None
+    return mentions[max(0, bisect_left(mentions, spans[0].start, key=_START) - 1)] if mentions else None
 
 
 def parties(document: Document, found: tuple[Meeting, ...]) -> Mapping[int, tuple[str, ...]]:
@@ -93,6 +109,6 @@ def parties(document: Document, found: tuple[Meeting, ...]) -> Mapping[int, tupl
     told: dict[int, tuple[str, ...]] = {}
     for meeting in found:
         if len(meeting.countries) > 1:
-            for span in meeting.evidence:
+            for span in filter(paragraphs.__contains__, meeting.evidence):
                 told.setdefault(paragraphs[span], meeting.countries)
     return told

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from ...grammar.people import RolePhrase
-from ...lexicon.senses import CueWord, Place, PlaceAdjective, PlaceKind
+from ...lexicon.senses import CueWord, Place, PlaceAdjective, PlaceKind, Preposition
 from ...model import Person
 from ...tokens import Tokens
 from ..document import Document
@@ -98,9 +98,12 @@ def _stands_for_side(clause: Clause, each: Scenery) -> bool:
 
 
 def _describes_side(clause: Clause, at: int) -> bool:
-    """An adjective of the encounter, a delegation or a side, at most two tiles before it."""
+    """An adjective of the encounter, a delegation or a side, at most two tiles before it; ``с японской``, where
+    a side was named before."""
     behind = clause.tiles.items[at + 1 : at + 4]
     if any(isinstance(tile.value, CueWord) and tile.value.cue in _SIDED for tile in behind):
+        return True
+    if at and clause.cues.get("country", at) < at and isinstance(clause.tiles.items[at - 1].value, Preposition):
         return True
     return any(noun.cue in _BODILY and 0 < at - noun.at <= _BESIDE for noun in clause.nouns)
 

@@ -145,10 +145,16 @@ class Standing(Seams):
         return not last.people and not any(type(self.items[k].value) is CueWord for k in between)
 
     def _joins(self, k: int) -> bool:
-        """A sign, ``(Кения)``, or ``также`` behind ``а``."""
+        """A sign, ``(Кения)``, ``также`` behind ``а``, or a word of ``с казахстанской стороны``."""
         tile = self.items[k]
         if type(tile.value) is Place:
             return self.items[k - 1].value == Sign("(")
+        if type(tile.value) is Preposition:
+            return type(self.items[k + 1].value) is PlaceAdjective
+        if type(tile.value) is CueWord:
+            return tile.value.cue == "country" and type(self.items[k - 1].value) is PlaceAdjective
+        if type(tile.value) is PlaceAdjective:
+            return type(self.items[k - 1].value) is Preposition
         if type(tile.value) is Gap:
             return tile.stop - tile.first == 1 and k - self.separator == 1
         return type(tile.value) is Sign

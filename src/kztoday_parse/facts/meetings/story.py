@@ -66,6 +66,8 @@ class Story(Memory):
         hosts, guests = self.who(told.hosts), self.who(told.guests)
         if hosts == guests and any(host.lemma == PRONOUN for host in told.hosts):
             hosts = [each for each in self.last_host() if each not in guests]  # `с A он говорил`
+        if hosts and not guests:
+            guests = [each for guest in told.guests if guest.is_unknown_pronoun for each in self.meant(guest, hosts)]
         if told.wants_host and guests and not hosts:
             hosts = [each for each in self._left_out() if each not in guests]
         if told.guests and not guests and told.guests[0].lemma == DELEGATION:
@@ -87,7 +89,8 @@ class Story(Memory):
 
     def _draft(self, told: Told, hosts: list[int], guests: list[int]) -> Draft:
         unnamed = [each for each in (*told.hosts, *told.guests) if not each.people]
-        draft = Draft(told.kind, told.status, hosts, place=self.scene.place, date=self.scene.date, private=told.private)
+        place = None if told.kind is MeetingKind.CALL else self.scene.place
+        draft = Draft(told.kind, told.status, hosts, place=place, date=self.scene.date, private=told.private)
         draft.join((*hosts, *guests))
         if told.clause.scenery:
             draft.codes.update(sides_named(told.clause))

@@ -13,7 +13,7 @@ from ...lexicon.senses import INS, NOM
 from ...model import MeetingKind
 from . import parties
 from .clauses import FINITE, Actor, Clause, Noun, Verb
-from .cues import AT_IT, CHAIR, INTERLOCUTORS, INTERVIEWERS, KINDS, OFFICERS, OTHERWHILE, PUBLIC, TOGETHER, WITH
+from .cues import AT_IT, CHAIR, GUESTS, INTERLOCUTORS, INTERVIEWERS, KINDS, OFFICERS, OTHERWHILE, PUBLIC, TOGETHER, WITH
 from .outlook import is_fact, outlook, wished_for
 from .told import Mode, Told
 from .verbs import VERB_READERS, joining
@@ -81,7 +81,7 @@ def _find_hosts(told: Told) -> None:
 
 
 def _by_noun(clause: Clause) -> Told | None:
-    if clause.link == "which" and any(each.word in ("среди", "в числе") for each in clause.openers):
+    if any(each.word in ("среди", "в числе") for each in clause.openers) and _counts_up(clause):
         return joining(clause, [each for each in clause.actors if not each.preposition])
     if any(each.lemma in INTERLOCUTORS and each.cases & INS for each in clause.actors):
         return _interlocutor(clause)
@@ -91,6 +91,13 @@ def _by_noun(clause: Clause) -> Told | None:
     if noun is None:
         return _said(clause) if "say" in clause.cues or _names_chair(clause) else None
     return _behind_preposition(clause, noun) if noun.preposition else _alone(clause, noun)
+
+
+def _counts_up(clause: Clause) -> bool:
+    """``среди которых A``, ``среди гостей A``, ``в числе участников A``"""
+    if clause.link == "which" or "partaker" in clause.cues:
+        return True
+    return any(each.preposition in ("среди", "в числе") and each.lemma in GUESTS for each in clause.actors)
 
 
 def _names_chair(clause: Clause) -> bool:

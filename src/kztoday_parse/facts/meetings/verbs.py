@@ -43,7 +43,10 @@ def _called(clause: Clause, verb: Verb) -> Told | None:
 
 
 def _discussed(clause: Clause, verb: Verb) -> Told | None:
-    """``A обсудил с B``, ``A и B обсудили``: to discuss is to meet only with somebody."""
+    """``A обсудил с B``, ``A и B обсудили``: to discuss is to meet only with somebody. Where a thing was discussed
+    ``на встрече A с B``, the noun tells."""
+    if verb.form in _PASSIVE and any(noun.preposition in AT_IT for noun in clause.nouns):
+        return None
     hosts, guests = parties.subject_of(clause, verb), parties.guests(clause)
     alone = not guests and sum(len(host.people) + 2 * _are_leaders(host) for host in hosts) < 2
     if alone or any(wished_for(clause, noun) for noun in clause.nouns):
@@ -245,7 +248,8 @@ def _led(clause: Clause, verb: Verb) -> Told | None:
     """``делегацию возглавил A``, ``делегация была возглавлена A``"""
     if not clause.nouns and "delegation" not in clause.cues and "country" not in clause.cues:
         return None
-    return joining(clause, _doers(clause, verb))
+    others = parties.guests(clause) if any(noun.cue in KINDS for noun in clause.nouns) else []
+    return joining(clause, [*_doers(clause, verb), *others])
 
 
 def _represented(clause: Clause, verb: Verb) -> Told | None:

@@ -7,14 +7,14 @@ from enum import Enum
 from ...grammar.people import People, RolePhrase
 from ...lexicon.senses import CueWord
 from ...mentions import Tiles, TileValue
-from .cues import CHAIR, INTERLOCUTORS, NOUNS, OFFICERS, SAYING, TALKING, TELLING
+from .cues import CHAIR, GUESTS, INTERLOCUTORS, NOUNS, OFFICERS, SAYING, TALKING, TELLING
 from .drafts import Draft
 
 __all__ = ["Worth", "worth"]
 
 _TELLS = TELLING | {"gather"}
 _HELD = frozenset(("hold", "happen", "plan", "gather"))
-_TELLING_ROLES = INTERLOCUTORS | OFFICERS
+_TELLING_ROLES = INTERLOCUTORS | OFFICERS | GUESTS
 _CHAIRS = frozenset({CHAIR})
 _LONGEST = 400  # tiles; a longer sentence is no news prose
 

@@ -26,8 +26,8 @@ class Frame(NamedTuple):
     sentence's first statement: a pronoun in the next sentence means them. ``told`` are the flows told so far.
     ``near`` until the sentence has a topic of its own, ``stated`` where the open topic has a statement already,
     ``flow`` is that of the last one. ``period`` is that of the last statement, for as long as it may be left
-    out, ``antecedent`` that which ``тот же период`` means, ``earlier`` the time that the sentence before named.
-    ``anchored`` where the sentence goes on with a list (``на втором месте …``), ``listed`` the role of those in
+    out, ``period_at`` the tokens that told it, ``antecedent`` that which ``тот же период`` means, ``earlier`` the
+    time that the sentence before named. ``anchored`` where the sentence goes on with a list (``на втором месте …``), ``listed`` the role of those in
     it, ``role`` that of the last state with a preposition (``из Нидерландов …, США …``).
     """
 
@@ -38,6 +38,7 @@ class Frame(NamedTuple):
     loose: bool = True
     time: Time | None = None
     period: Period | None = None
+    period_at: Where | None = None
     dated: bool = False
     antecedent: Period | None = None
     earlier: Time | None = None
@@ -80,6 +81,7 @@ class Frame(NamedTuple):
             ends=self.ends if goes_on else (),
             pair=Sides() if paragraph else self.pair,
             period=self.period if adjacent and (self.dated or goes_on) else None,
+            period_at=self.period_at,
             antecedent=self.antecedent,
             earlier=self.time if adjacent else None,
             planned=self.planned,

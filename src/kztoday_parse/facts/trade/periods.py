@@ -43,9 +43,9 @@ def period_of(piece: Piece, level: Level | None, frame: Frame, target: bool, ref
     if "now" in piece.marks:
         return _UNDATED
     if base:
-        return Dated(_year_before(piece, frame, reference))
+        return _year_before(piece, frame, reference)
     if frame.period is not None:
-        return Dated(frame.period) if frame.planned is target else _UNDATED
+        return Dated(frame.period, frame.period_at) if frame.planned is target else _UNDATED
     if frame.earlier is not None and not target:
         return Dated(resolved(frame.earlier.when, frame.antecedent, reference), frame.earlier.where)
     return _UNDATED
@@ -69,11 +69,14 @@ def _next_level(levels: Sequence[Level], level: Level) -> float:
     return min((other.at for other in levels if other.at > level.at), default=float("inf"))
 
 
-def _year_before(piece: Piece, frame: Frame, reference: PartialDate | None) -> Period | None:
+def _year_before(piece: Piece, frame: Frame, reference: PartialDate | None) -> Dated:
     """``в 2024 году вырос с A до B``: A is the figure of the year before, where one year is told."""
     time = piece.times[0] if piece.times else frame.time
-    period = frame.period if time is None else resolved(time.when, frame.antecedent, reference)
-    return None if period is None else _a_year_before(period)
+    told = Dated(frame.period, frame.period_at)
+    if time is not None:
+        told = Dated(resolved(time.when, frame.antecedent, reference), time.where)
+    before = None if told.period is None else _a_year_before(told.period)
+    return _UNDATED if before is None else Dated(before, told.where)
 
 
 def _a_year_before(period: Period) -> Period | None:

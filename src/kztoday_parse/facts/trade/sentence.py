@@ -152,7 +152,7 @@ class _Reader:
     def _told(self, statement: Statement, piece: Piece, level: Level | None) -> None:
         frame = self.frame
         base = level is not None and level.base
-        period = frame.period if base else statement.period
+        period, at = (frame.period, frame.period_at) if base else (statement.period, statement.period_at)
         self.frame = frame._replace(
             said=statement.said,
             sides=statement.told,
@@ -162,6 +162,7 @@ class _Reader:
             time=None,
             earlier=None,
             period=period,
+            period_at=at,
             dated=True,
             antecedent=period or frame.antecedent,
             planned=statement.target,

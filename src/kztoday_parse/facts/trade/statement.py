@@ -43,14 +43,15 @@ class Setting(NamedTuple):
 class Statement(NamedTuple):
     """A record in the making.
 
-    ``term`` where its period is the end of a plan, ``told`` are its sides as the clause has them, before they are
-    seen from home; ``where`` are the tokens of all that gave it a slot.
+    ``period_at`` are the tokens of its period, ``term`` where that is the end of a plan, ``told`` are its sides as
+    the clause has them, before they are seen from home; ``where`` are the tokens of all that gave it a slot.
     """
 
     said: Said
     flow: Flow
     value: Money | Quantity | None
     period: Period | None
+    period_at: Where | None
     term: bool
     percent: Decimal | None
     sides: Sides
@@ -117,7 +118,7 @@ def stated(
     where = [said.where, dated.where, goods, *(side.where for side in (sides.reporter, sides.partner) if side)]
     if level is not None:
         where.insert(0, level.where)
-    return Statement(said, flow, value, dated.period, dated.term, None, sides, told, goods, target, tuple(where))
+    return Statement(said, flow, value, *dated, None, sides, told, goods, target, tuple(where))
 
 
 def ends_for(piece: Piece, said: Said, frame: Frame, same: bool) -> tuple[End, ...]:

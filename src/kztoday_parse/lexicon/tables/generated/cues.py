@@ -137,9 +137,11 @@ TABLE = """\
 6d5bae2b	ь=noun.nom.acc и=noun.gen.dat.loc ью=noun.ins и=noun.pl.nom.acc ей=noun.pl.gen ам=noun.pl.dat ами=noun.pl.ins ах=noun.pl.loc
 6d7a26e2	=noun.nom.acc а=noun.gen у=noun.gen.dat ом=noun.ins е=noun.loc а=noun.pl.nom.acc ов=noun.pl.gen ам=noun.pl.dat ами=noun.pl.ins ах=noun.pl.loc
 6e9957c1	ть=inf ет=pres ют=pres.pl л=past.m ла=past.f ло=past.n ли=past.pl ющий=part.m.nom.acc ющего=part.m.gen.acc ющему=part.m.dat ющим=part.m.ins ющем=part.m.loc ющая=part.f.nom ющей=part.f.gen.dat.ins.loc ющую=part.f.acc ющее=part.n.nom.acc ющего=part.n.gen ющему=part.n.dat ющим=part.n.ins ющем=part.n.loc ющие=part.pl.nom.acc ющих=part.pl.gen.acc.loc ющим=part.pl.dat ющими=part.pl.ins вший=part.m.nom.acc вшего=part.m.gen.acc вшему=part.m.dat вшим=part.m.ins вшем=part.m.loc вшая=part.f.nom вшей=part.f.gen.dat.ins.loc вшую=part.f.acc вшее=part.n.nom.acc вшего=part.n.gen вшему=part.n.dat вшим=part.n.ins вшем=part.n.loc вшие=part.pl.nom.acc вших=part.pl.gen.acc.loc вшим=part.pl.dat вшими=part.pl.ins емый=part.m.nom.acc емого=part.m.gen.acc емому=part.m.dat емым=part.m.ins емом=part.m.loc емая=part.f.nom емой=part.f.gen.dat.ins.loc емую=part.f.acc емое=part.n.nom.acc емого=part.n.gen емому=part.n.dat емым=part.n.ins емом=part.n.loc емые=part.pl.nom.acc емых=part.pl.gen.acc.loc емым=part.pl.dat емыми=part.pl.ins я=ger в=ger
+6f09bd19	ый_контакт=noun.nom.acc ого_контакта=noun.gen ому_контакту=noun.dat ым_контактом=noun.ins ом_контакте=noun.loc ые_контакты=noun.pl.nom.acc ых_контактов=noun.pl.gen ым_контактам=noun.pl.dat ыми_контактами=noun.pl.ins ых_контактах=noun.pl.loc
 7160667b	ый=m.nom.acc ого=m.gen.acc ому=m.dat ым=m.ins ом=m.loc ая=f.nom ой=f.gen.dat.ins.loc ую=f.acc ое=n.nom.acc ого=n.gen ому=n.dat ым=n.ins ом=n.loc ые=pl.nom.acc ых=pl.gen.acc.loc ым=pl.dat ыми=pl.ins
 72581364	ый_проект=noun.nom.acc ого_проекта=noun.gen ому_проекту=noun.dat ым_проектом=noun.ins ом_проекте=noun.loc ые_проекты=noun.pl.nom.acc ых_проектов=noun.pl.gen ым_проектам=noun.pl.dat ыми_проектами=noun.pl.ins ых_проектах=noun.pl.loc
 74a3359d	ая_закупка=noun.nom ой_закупки=noun.gen ой_закупке=noun.dat.loc ую_закупку=noun.acc ой_закупкой=noun.ins ые_закупки=noun.pl.nom.acc ых_закупок=noun.pl.gen ым_закупкам=noun.pl.dat ыми_закупками=noun.pl.ins ых_закупках=noun.pl.loc
+74d3963f	ое_общение=noun.nom.acc ого_общения=noun.gen ому_общению=noun.dat ым_общением=noun.ins ом_общении=noun.loc ые_общения=noun.pl.nom.acc ых_общений=noun.pl.gen ым_общениям=noun.pl.dat ыми_общениями=noun.pl.ins ых_общениях=noun.pl.loc
 759ac01b	тить=inf тит=pres тят=pres.pl тил=past.m тила=past.f тило=past.n тили=past.pl тящий=part.m.nom.acc тящего=part.m.gen.acc тящему=part.m.dat тящим=part.m.ins тящем=part.m.loc тящая=part.f.nom тящей=part.f.gen.dat.ins.loc тящую=part.f.acc тящее=part.n.nom.acc тящего=part.n.gen тящему=part.n.dat тящим=part.n.ins тящем=part.n.loc тящие=part.pl.nom.acc тящих=part.pl.gen.acc.loc тящим=part.pl.dat тящими=part.pl.ins тивший=part.m.nom.acc тившего=part.m.gen.acc тившему=part.m.dat тившим=part.m.ins тившем=part.m.loc тившая=part.f.nom тившей=part.f.gen.dat.ins.loc тившую=part.f.acc тившее=part.n.nom.acc тившего=part.n.gen тившему=part.n.dat тившим=part.n.ins тившем=part.n.loc тившие=part.pl.nom.acc тивших=part.pl.gen.acc.loc тившим=part.pl.dat тившими=part.pl.ins тимый=part.m.nom.acc тимого=part.m.gen.acc тимому=part.m.dat тимым=part.m.ins тимом=part.m.loc тимая=part.f.nom тимой=part.f.gen.dat.ins.loc тимую=part.f.acc тимое=part.n.nom.acc тимого=part.n.gen тимому=part.n.dat тимым=part.n.ins тимом=part.n.loc тимые=part.pl.nom.acc тимых=part.pl.gen.acc.loc тимым=part.pl.dat тимыми=part.pl.ins ченный=part.m.nom.acc ченного=part.m.gen.acc ченному=part.m.dat ченным=part.m.ins ченном=part.m.loc ченная=part.f.nom ченной=part.f.gen.dat.ins.loc ченную=part.f.acc ченное=part.n.nom.acc ченного=part.n.gen ченному=part.n.dat ченным=part.n.ins ченном=part.n.loc ченные=part.pl.nom.acc ченных=part.pl.gen.acc.loc ченным=part.pl.dat ченными=part.pl.ins тя=ger тив=ger тим=short.m тима=short.f тимо=short.n тимы=short.pl чен=short.m чена=short.f чено=short.n чены=short.pl
 765e63e8	ть=inf ет=pres ют=pres.pl л=past.m ла=past.f ло=past.n ли=past.pl ющий=part.m.nom.acc ющего=part.m.gen.acc ющему=part.m.dat ющим=part.m.ins ющем=part.m.loc ющая=part.f.nom ющей=part.f.gen.dat.ins.loc ющую=part.f.acc ющее=part.n.nom.acc ющего=part.n.gen ющему=part.n.dat ющим=part.n.ins ющем=part.n.loc ющие=part.pl.nom.acc ющих=part.pl.gen.acc.loc ющим=part.pl.dat ющими=part.pl.ins вший=part.m.nom.acc вшего=part.m.gen.acc вшему=part.m.dat вшим=part.m.ins вшем=part.m.loc вшая=part.f.nom вшей=part.f.gen.dat.ins.loc вшую=part.f.acc вшее=part.n.nom.acc вшего=part.n.gen вшему=part.n.dat вшим=part.n.ins вшем=part.n.loc вшие=part.pl.nom.acc вших=part.pl.gen.acc.loc вшим=part.pl.dat вшими=part.pl.ins емый=part.m.nom.acc емого=part.m.gen.acc емому=part.m.dat емым=part.m.ins емом=part.m.loc емая=part.f.nom емой=part.f.gen.dat.ins.loc емую=part.f.acc емое=part.n.nom.acc емого=part.n.gen емому=part.n.dat емым=part.n.ins емом=part.n.loc емые=part.pl.nom.acc емых=part.pl.gen.acc.loc емым=part.pl.dat емыми=part.pl.ins я=ger ем=short.m ема=short.f емо=short.n емы=short.pl
 76f66c48	ая=noun.nom ой=noun.gen.dat.ins.loc ую=noun.acc ые=noun.pl.nom.acc ых=noun.pl.gen.loc ым=noun.pl.dat ыми=noun.pl.ins
@@ -534,6 +536,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 дове	0884cd84||CueWord|amount|довести
 дово	58652d24||CueWord|amount|доводить
 договор	d13a6325||CueWord|plan|договориться;f84114a0||CueWord|other|договор
+дозвон	d13a6325||CueWord|phone|дозвониться
 дол	085ed3e4||CueWord|share|доля
 долг	87b3585d||CueWord|other|долг
 должен	5362cbe8||CueWord|target|должен
@@ -616,7 +619,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 захо	dd32dc78||CueWord|wish|захотеть
 заяв	6ab5161a||CueWord|say|заявить
 заявля	583f209c||CueWord|say|заявлять
-звон	ad6be453||CueWord|phone|звонить
+звон	35bbe214||CueWord|call|звонок;ad6be453||CueWord|phone|звонить
 здесь	5362cbe8||CueWord|there|здесь
 зер	c3746521||CueWord|goods|зерно
 зерновы	d180fb23||CueWord|goods|зерновые
@@ -971,6 +974,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 перед	5362cbe8|обедом|CueWord|mealtime|перед обедом
 переда	fe0345fc||CueWord|say|передать;e2a1dafa||CueWord|say|передавать
 перее	1eb917e3||CueWord|travel|переехать
+перезвон	2d76fc2d||CueWord|phone|перезвонить
 перекача	8ef5e656||CueWord|ship|перекачать
 перенес	016fa4a1||CueWord|cancel|перенести
 переработчик	1d266aa1||CueWord|actors|переработчик
@@ -990,7 +994,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 пленум	f84114a0||CueWord|session|пленум
 плоск	5ac2f076||CueWord|goods|плоский прокат
 плюс	5362cbe8||CueWord|rise|плюс
-по	5362cbe8|телефону|CueWord|phone_line|по телефону;5362cbe8|телефонной_связи|CueWord|phone_line|по телефонной связи;5362cbe8|очереди|CueWord|apart|по очереди;5362cbe8|отдельности|CueWord|apart|по отдельности
+по	5362cbe8|телефону|CueWord|phone_line|по телефону;5362cbe8|телефонной_связи|CueWord|phone_line|по телефонной связи;5362cbe8|телефонной_линии|CueWord|phone_line|по телефонной линии;5362cbe8|прямой_линии|CueWord|phone_line|по прямой линии;5362cbe8|прямому_телефону|CueWord|phone_line|по прямому телефону;5362cbe8|видеосвязи|CueWord|phone_line|по видеосвязи;5362cbe8|видеоконференцсвязи|CueWord|phone_line|по видеоконференцсвязи;5362cbe8|видео|CueWord|phone_line|по видео;5362cbe8|вкс|CueWord|phone_line|по вкс;5362cbe8|спецсвязи|CueWord|phone_line|по спецсвязи;5362cbe8|защищенной_линии|CueWord|phone_line|по защищенной линии;5362cbe8|скайпу|CueWord|phone_line|по скайпу;5362cbe8|зуму|CueWord|phone_line|по зуму;5362cbe8|очереди|CueWord|apart|по очереди;5362cbe8|отдельности|CueWord|apart|по отдельности
 по-прежнему	5362cbe8||CueWord|light|по-прежнему
 побесед	5d8bb41f||CueWord|meet|побеседовать
 побыва	34aee74d||CueWord|call_on|побывать
@@ -1306,6 +1310,8 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 свин	dc77354f||CueWord|goods|свинец
 свинин	53982b69||CueWord|goods|свинина
 свободн	9b658ef2||CueWord|other|свободная торговля
+свя	55b7e116||CueWord|phone|связаться
+связыва	09414d92||CueWord|phone|связываться
 сдел	a9639f5e||CueWord|other|сделка
 сду	c3fdfe32||CueWord|fall|сдуться
 се	8dbc79e7||CueWord|attend|сесть
@@ -1436,7 +1442,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 там	5362cbe8||CueWord|there|там;5362cbe8|же|CueWord|there|там же
 тариф	f84114a0||CueWord|other|тариф
 текстил	a0409082||CueWord|goods|текстиль
-телефонн	8e41e62f||CueWord|call|телефонный разговор;e7912341||CueWord|call|телефонная беседа;8ee99009||CueWord|call|телефонный звонок
+телефонн	8e41e62f||CueWord|call|телефонный разговор;e7912341||CueWord|call|телефонная беседа;8ee99009||CueWord|call|телефонный звонок;6f09bd19||CueWord|call|телефонный контакт;74d3963f||CueWord|call|телефонное общение
 телефонны	be54300d||CueWord|call|телефонные переговоры
 темп	f84114a0|роста|CueWord|rate|темп роста
 тендер	f84114a0||CueWord|other|тендер
