@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import random
 import sys
 from collections import Counter, defaultdict
@@ -19,7 +20,7 @@ from typing import Any, TextIO
 import pytest
 
 from .mutants import Mutant, mutants_of
-from .trial import Outcome, Trials
+from .trial import PLAIN, Outcome, Trials
 
 ROOT = Path(__file__).parents[2]
 SOURCE = ROOT / "src" / "kztoday_parse"
@@ -39,10 +40,10 @@ def module_name(path: Path) -> str:
     return ".".join(path.relative_to(SOURCE).with_suffix("").parts)
 
 
-def mutants_in(paths: Iterable[Path], share: float, seed: int) -> Iterator[Mutant]:
+def mutants_in(paths: Iterable[Path], share: float, seed: int, at_import: bool) -> Iterator[Mutant]:
     """The mutants to try, module by module: a *share* of each, at random, the same ones for the same *seed*."""
     for path in paths:
-        made = [each for each in mutants_of(path, module_name(path)) if not each.at_import]
+        made = [each for each in mutants_of(path, module_name(path)) if each.at_import is at_import]
         picked = random.Random(f"{seed} {path.name}").sample(made, round(share * len(made)))
         yield from sorted(picked, key=lambda each: each.number)
 
@@ -68,6 +69,7 @@ class Plugin:
             suppress_health_check=list(HealthCheck),
         )
         settings.load_profile("mutation")
+        os.environ["HYPOTHESIS_PROFILE"] = "mutation"  # for the tests that are imported anew
 
     @pytest.hookimpl(tryfirst=True)
     def pytest_runtestloop(self, session: pytest.Session) -> bool:
@@ -80,7 +82,7 @@ class Plugin:
         trials = Trials(items, frozenset(map(str, paths)), self.options.at_most)
         print(f"{len(items)} tests, {len(trials.failing)} fail by themselves {trials.failing[:5]}", flush=True)
         with self.options.out.open("a", encoding="utf-8") as out:
-            for mutant in mutants_in(paths, self.options.share, self.options.seed):
+            for mutant in mutants_in(paths, self.options.share, self.options.seed, self.options.tables):
                 if wanted(mutant, self.options.only):
                     write(out, mutant, trials.trial(mutant))
         return True
@@ -134,6 +136,7 @@ def main() -> int:
     parser.add_argument("parts", nargs="*", default=["grammar", "names", "facts"])
     parser.add_argument("--share", type=float, default=1, help="this part of each module's mutants, at random")
     parser.add_argument("--seed", type=int, default=1, help="which ones")
+    parser.add_argument("--tables", action="store_true", help="mutants of tables and constants, not of functions")
     parser.add_argument("--at-most", type=int, default=200, help="so many tests for each mutant")
     parser.add_argument("--out", type=Path, default=Path("mutation.jsonl"))
     parser.add_argument("--again", action="store_true", help="only those that stand in --out as not killed")
@@ -144,8 +147,7 @@ def main() -> int:
         options.only = frozenset(row["mutant"] for row in rows if row["fate"] in ("survived", "unseen"))
     tests = [str(ROOT / "tests" / each) for each in TESTS]
     left_out = [f"--ignore={ROOT / 'tests' / each}" for each in LEFT_OUT]
-    plain = ["-q", "-s", "-p", "no:cacheprovider", "-p", "no:xdist"]
-    status = pytest.main([*tests, *left_out, *plain, f"--rootdir={ROOT}"], plugins=[Plugin(options)])
+    status = pytest.main([*tests, *left_out, *PLAIN, f"--rootdir={ROOT}"], plugins=[Plugin(options)])
     print("\n".join(report(rows_of(options.out).values())))
     return int(status)
 

@@ -18,8 +18,14 @@ import time
 import traceback
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator
+from contextlib import redirect_stderr, redirect_stdout
+from importlib import import_module
+from importlib.abc import Loader
+from importlib.machinery import ModuleSpec
+from importlib.util import spec_from_file_location
 from itertools import chain, islice, zip_longest
-from types import CodeType, FrameType, FunctionType
+from pathlib import Path
+from types import CodeType, FrameType, FunctionType, ModuleType
 from typing import Any
 
 import attrs
@@ -27,9 +33,13 @@ import pytest
 
 from .mutants import Mutant
 
-__all__ = ["Outcome", "Trials", "forked"]
+__all__ = ["PLAIN", "Outcome", "Trials"]
 
 SECONDS = 20
+MINUTES = 180
+PACKAGE = "kztoday_parse"
+PLAIN = ["-q", "-s", "-p", "no:cacheprovider", "-p", "no:xdist"]
+_BELOW = frozenset(("combinators", "errors", "lexicon", "model", "span", "tokens"))
 MEMORY = 3 << 30
 Lines = frozenset[tuple[str, int]]
 
@@ -62,6 +72,7 @@ class Trials:
         self.at_most = at_most
         self.near: dict[tuple[str, str], Counter[int]] = defaultdict(Counter)
         self.functions = _functions(files)
+        self.at_import: Lines = forked(lambda: imported_anew(files))
         gc.freeze()
         self.walks: list[Walk] = forked(self._walk_all)
         self.by_line: dict[tuple[str, int], list[int]] = defaultdict(list)
@@ -104,22 +115,39 @@ class Trials:
 
     def trial(self, mutant: Mutant) -> Outcome:
         """Try one mutant."""
+        started = time.perf_counter()
+        outcome = Outcome("unseen") if mutant.at_import else self._in_place(mutant)
+        path = str(mutant.module.path)
+        if outcome.fate in ("survived", "unseen") and any((path, line) in self.at_import for line in mutant.lines):
+            outcome = self._anew(mutant)
+        return attrs.evolve(outcome, seconds=time.perf_counter() - started)
+
+    def _in_place(self, mutant: Mutant) -> Outcome:
         tests = self.candidates(mutant)
         if not tests:
             return Outcome("unseen")
-        started = time.perf_counter()
         found = forked(lambda: self._attack(mutant, tests))
-        seconds = time.perf_counter() - started
         if found is None:
-            return Outcome("timed out", tests=len(tests), seconds=seconds)
+            return Outcome("timed out", tests=len(tests))
         tried, killer = found
         if killer is None:
-            return Outcome("survived", tests=tried, seconds=seconds)
+            return Outcome("survived", tests=tried)
         self.near[str(mutant.module.path), mutant.function][killer] += 1
-        return Outcome("killed", self.items[killer].nodeid, tried, seconds)
+        return Outcome("killed", self.items[killer].nodeid, tried)
+
+    def _anew(self, mutant: Mutant) -> Outcome:
+        """For what runs at import: the library and the tests are imported again, with the change."""
+        path = str(mutant.module.path)
+        walking = Counter(test for (file, _), tests in self.by_line.items() if file == path for test in tests)
+        files = Counter(self.items[test].path for test in walking)
+        tests = [str(file) for file, _ in files.most_common()] or sorted({str(item.path) for item in self.items})
+        status = forked(lambda: run_anew(mutant, tests))
+        if status is None:
+            return Outcome("timed out", tests=len(tests))
+        return Outcome("killed" if status else "survived", "anew", len(tests))
 
     def _attack(self, mutant: Mutant, tests: list[int]) -> tuple[int, int | None]:
-        _limit()
+        _limit(SECONDS)
         install(mutant, self.functions[str(mutant.module.path)])
         for tried, test in enumerate(tests, 1):
             if _fails(self.items[test]):
@@ -178,11 +206,59 @@ def _send(work: Callable[[], Any], writing: int) -> None:
         os._exit(0)
 
 
-def _limit() -> None:
+def _limit(seconds: int) -> None:
     """Ends this process when it takes too much time of the processor, or too much memory."""
     signal.signal(signal.SIGPROF, signal.SIG_DFL)
-    signal.setitimer(signal.ITIMER_PROF, SECONDS)
+    signal.setitimer(signal.ITIMER_PROF, seconds)
     resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
+
+
+# ── all anew ────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+class _Changed(Loader):
+    """Loads one module from a changed source."""
+
+    def __init__(self, mutant: Mutant) -> None:
+        self.mutant = mutant
+
+    def find_spec(self, name: str, path: object, target: object = None) -> ModuleSpec | None:
+        """A finder, too."""
+        module = self.mutant.module
+        return spec_from_file_location(name, module.path, loader=self) if name == f"{PACKAGE}.{module.name}" else None
+
+    def exec_module(self, module: ModuleType) -> None:
+        """Run the changed source."""
+        exec(compile(self.mutant.source(), str(self.mutant.module.path), "exec", dont_inherit=True), module.__dict__)
+
+
+def _forget() -> None:
+    """What is imported next is imported anew, but for the layers that are never changed."""
+    for name in list(sys.modules):
+        package, _, rest = name.partition(".")
+        if package == "tests" or (package == PACKAGE and rest.partition(".")[0] not in _BELOW):
+            del sys.modules[name]
+
+
+def imported_anew(files: frozenset[str]) -> Lines:
+    """The lines that run when the library is imported."""
+    lines: set[tuple[str, int]] = set()
+    _forget()
+    sys.settrace(_tracer(files, lines))
+    try:
+        import_module(PACKAGE)
+    finally:
+        sys.settrace(None)
+    return frozenset(lines)
+
+
+def run_anew(mutant: Mutant, tests: list[str]) -> int:
+    """The status of pytest in this process, with the changed module; 0 where no test fails."""
+    _limit(MINUTES)
+    _forget()
+    sys.meta_path.insert(0, _Changed(mutant))
+    with Path(os.devnull).open("w") as nowhere, redirect_stdout(nowhere), redirect_stderr(nowhere):
+        return int(pytest.main([*PLAIN, "-x", "-W", "ignore::pytest.PytestAssertRewriteWarning", *tests]))
 
 
 # ── the changed code into the functions that are there ──────────────────────────────────────────────────────────────
