@@ -27,8 +27,9 @@ class Frame(NamedTuple):
     ``near`` until the sentence has a topic of its own, ``stated`` where the open topic has a statement already,
     ``flow`` is that of the last one. ``period`` is that of the last statement, for as long as it may be left
     out, ``period_at`` the tokens that told it, ``antecedent`` that which ``тот же период`` means, ``earlier`` the
-    time that the sentence before named. ``anchored`` where the sentence goes on with a list (``на втором месте …``), ``listed`` the role of those in
-    it, ``role`` that of the last state with a preposition (``из Нидерландов …, США …``).
+    time that the sentence before named. ``anchored`` where the sentence goes on with a list (``на втором месте …``),
+    ``listed`` the role of those in it, ``role`` that of the last state with a preposition (``из Нидерландов …,
+    США …``).
     """
 
     said: Said | None = None
