@@ -6,10 +6,10 @@
 ('Астана', 'USD')
 """
 
-from .codec import from_dict, from_json, to_dict, to_json
-from .datelines import find_dateline, parse_dateline
+from importlib import import_module
+from typing import TYPE_CHECKING
+
 from .errors import ParseError
-from .lexicon import Lexicon, default_lexicon
 from .model import (
     Article,
     Dateline,
@@ -31,24 +31,29 @@ from .model import (
     StatStatus,
     TradeStat,
 )
-from .offsets import Offsets
-from .parser import ArticleParser
-from .people import find_people, parse_people
-from .pipeline import parse_article
 from .span import Span
-from .values import (
-    Change,
-    ChangeUnit,
-    find_changes,
-    find_money,
-    find_notes,
-    find_periods,
-    find_quantities,
-    parse_change,
-    parse_money,
-    parse_period,
-    parse_quantity,
-)
+
+if TYPE_CHECKING:
+    from .codec import from_dict, from_json, to_dict, to_json
+    from .datelines import find_dateline, parse_dateline
+    from .lexicon import Lexicon, default_lexicon
+    from .offsets import Offsets
+    from .parser import ArticleParser
+    from .people import find_people, parse_people
+    from .pipeline import parse_article
+    from .values import (
+        Change,
+        ChangeUnit,
+        find_changes,
+        find_money,
+        find_notes,
+        find_periods,
+        find_quantities,
+        parse_change,
+        parse_money,
+        parse_period,
+        parse_quantity,
+    )
 
 __all__ = [
     "Article",
@@ -99,3 +104,40 @@ __all__ = [
 ]
 
 __version__ = "0.1.0"
+
+# What reads text is imported when first asked for: whoever needs the model alone need not wait for the grammar.
+_HOMES = {
+    "codec": ("from_dict", "from_json", "to_dict", "to_json"),
+    "datelines": ("find_dateline", "parse_dateline"),
+    "lexicon": ("Lexicon", "default_lexicon"),
+    "offsets": ("Offsets",),
+    "parser": ("ArticleParser",),
+    "people": ("find_people", "parse_people"),
+    "pipeline": ("parse_article",),
+    "values": (
+        "Change",
+        "ChangeUnit",
+        "find_changes",
+        "find_money",
+        "find_notes",
+        "find_periods",
+        "find_quantities",
+        "parse_change",
+        "parse_money",
+        "parse_period",
+        "parse_quantity",
+    ),
+}
+_HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
+
+
+def __getattr__(name: str) -> object:
+    home = _HOME_OF.get(name)
+    if home is None:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = globals()[name] = getattr(import_module(f".{home}", __name__), name)
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

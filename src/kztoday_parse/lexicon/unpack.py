@@ -11,7 +11,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import lru_cache
-from itertools import chain
 from types import MappingProxyType
 
 import attrs
@@ -141,8 +140,8 @@ class Packed:
         for table in tables:
             first, _, second = table.partition("\n\n")
             paradigms |= _pairs(first)
-            for stem, readings in _pairs(second).items():
-                stems[stem] = f"{stems[stem]};{readings}" if stem in stems else readings
+            more = _pairs(second)
+            stems |= more | {stem: f"{stems[stem]};{more[stem]}" for stem in stems.keys() & more.keys()}
         return cls(paradigms, stems)
 
     def entries(self, word: str) -> tuple[Entry, ...]:
@@ -152,15 +151,18 @@ class Packed:
         >>> packed.entries("млн")[0].sense.power, packed.entries("млнд")
         (6, ())
         """
-        return tuple(chain.from_iterable(self._with_stem(word, length) for length in range(1, len(word) + 1)))
+        found: list[Entry] = []
+        for length in range(1, len(word) + 1):
+            readings = self.stems.get(word[:length])
+            if readings is not None:
+                found += self._read(readings, word[length:])
+        return tuple(found)
 
-    def _with_stem(self, word: str, length: int) -> Iterator[Entry]:
-        readings = self.stems.get(word[:length])
-        if readings is not None:
-            for reading in readings.split(";"):
-                key, tail, sense, *arguments = reading.split("|")
-                for rest, tag in _paradigm(self.paradigms[key]).get(word[length:], ()):
-                    yield Entry(_MAKE[sense](arguments, tag), (*rest, *filter(None, tail.split("_"))), tag.capital)
+    def _read(self, readings: str, ending: str) -> Iterator[Entry]:
+        for reading in readings.split(";"):
+            key, tail, sense, *arguments = reading.split("|")
+            for rest, tag in _forms(self.paradigms[key], ending):
+                yield Entry(_MAKE[sense](arguments, tag), (*rest, *filter(None, tail.split("_"))), tag.capital)
 
 
 def _pairs(lines: str) -> dict[str, str]:
@@ -168,12 +170,12 @@ def _pairs(lines: str) -> dict[str, str]:
     return dict(zip(cells[::2], cells[1::2], strict=False))
 
 
-@lru_cache(maxsize=4096)
-def _paradigm(text: str) -> Mapping[str, tuple[tuple[tuple[str, ...], Tag], ...]]:
-    """What an ending says: the further words of the phrase that go with it, and its tag."""
-    endings: dict[str, tuple[tuple[tuple[str, ...], Tag], ...]] = {}
-    for item in text.split(" "):
+def _forms(paradigm: str, ending: str) -> Iterator[tuple[list[str], Tag]]:
+    """The further words of the phrase that go with an ending, and what the form says of itself."""
+    if f"{ending}=" not in paradigm and f"{ending}_" not in paradigm:  # nearly always
+        return
+    for item in paradigm.split(" "):
         form, _, tag = item.rpartition("=")
-        ending, *rest = form.split("_")
-        endings[ending] = (*endings.get(ending, ()), (tuple(rest), _tag(tag)))
-    return endings
+        first, *rest = form.split("_")
+        if first == ending:
+            yield rest, _tag(tag)
