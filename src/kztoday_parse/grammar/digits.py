@@ -89,6 +89,8 @@ def _digits(tokens: Tokens, at: int) -> tuple[Digits, int] | None:
     word = tokens.words[at]
     if not is_digits(word):
         return _with_ending(tokens, at)
+    if len(word) > 1 and word[0] == "0":  # 000, 007: no number is written so
+        return None
     separator, groups, stop = _groups(tokens, at)
     whole = "".join((word, *groups))
     if not groups or separator not in ",.":

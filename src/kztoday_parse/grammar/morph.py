@@ -154,6 +154,8 @@ def nominative_adjective(word: str, gender: str = "m") -> str:
     ending = _adjective_ending(lower)
     if ending not in _ADJECTIVES:
         return word
+    if word.isupper():
+        return nominative_adjective(lower, gender).upper()
     stem = word[: len(word) - len(ending)]
     soft = ending[0] in "иеяю" and lower[-len(ending) - 1 : -len(ending)] == "н"
     if stem.lower() == "треть":
@@ -161,8 +163,13 @@ def nominative_adjective(word: str, gender: str = "m") -> str:
     if gender == "f":
         return stem + ("яя" if soft else "ая")
     if gender == "n":
-        return stem + ("ее" if soft else "ое")
+        return stem + ("ее" if soft or _is_hissing(stem.lower(), ending) else "ое")
     return stem + _masculine(stem.lower(), ending, soft)
+
+
+def _is_hissing(stem: str, ending: str) -> bool:
+    """`общего` gives `общее`, `большого` `большое`."""
+    return stem[-1:] in "жшчщц" and ending[0] in "еи" and stem not in STRESSED_ADJECTIVES
 
 
 def _masculine(stem: str, ending: str, soft: bool) -> str:
