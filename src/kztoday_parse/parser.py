@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+import re
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from functools import cached_property
 from typing import Any
@@ -11,29 +12,67 @@ import attrs
 
 from .datelines import find_dateline, parse_dateline
 from .lexicon import Lexicon, default_lexicon
-from .model import Article, Dateline, Mention, Money, PartialDate, Period, Person, Quantity
+from .model import Article, Dateline, Mention, Money, Note, PartialDate, Period, Person, Quantity
 from .people import find_people, parse_people
 from .pipeline import parse_article
-from .values import find_money, find_periods, find_quantities, parse_money, parse_period, parse_quantity
+from .values import (
+    Change,
+    find_changes,
+    find_money,
+    find_notes,
+    find_periods,
+    find_quantities,
+    parse_change,
+    parse_money,
+    parse_period,
+    parse_quantity,
+)
 
 __all__ = ["ArticleParser"]
 
 Words = tuple[tuple[str, str], ...]
 
 
-def _pairs(words: Mapping[str, str] | Iterable[tuple[str, str]]) -> Words:
-    """Words with their codes, hashable, in an order of their own."""
-    return tuple(sorted(words.items() if isinstance(words, Mapping) else words))
+_STATE, _STATE_OR_NONE, _CURRENCY = re.compile("[A-Z]{2}"), re.compile("(?:[A-Z]{2})?"), re.compile("[A-Z]{3}")
 
 
-def _agencies(names: Mapping[str, str] | Iterable[str | tuple[str, str]]) -> Words:
+def _words(field: str, given: Any) -> Iterator[tuple[str, Any]]:
+    """Words, each with what is told of it; a single text is not taken for its letters."""
+    if isinstance(given, str | bytes) or not isinstance(given, Iterable):
+        raise TypeError(f"{field}: expected several words, got {given!r:.60}")
+    for each in given.items() if isinstance(given, Mapping) else given:
+        word, told = each if isinstance(each, tuple) and len(each) == 2 else (each, None)
+        if not isinstance(word, str):
+            raise TypeError(f"{field}: expected a word, got {word!r:.60}")
+        if not word.strip() or word.strip()[0].isdigit():
+            raise ValueError(f"{field}: no word: {word!r:.60}")
+        yield word, told
+
+
+def _coded(field: str, given: Any, form: re.Pattern[str], wanted: str) -> Iterator[tuple[str, str]]:
+    """Words with codes of a form."""
+    for word, code in _words(field, given):
+        if not isinstance(code, str) or form.fullmatch(code) is None:
+            raise ValueError(f"{field}: {word!r:.60} needs {wanted}, got {code!r:.60}")
+        yield word, code
+
+
+def _agencies(given: Mapping[str, str] | Iterable[str | tuple[str, str]]) -> Words:
     """Agencies with the state that each writes from, ``""`` where none is told."""
-    given = names.items() if isinstance(names, Mapping) else names
-    return tuple(sorted((name, "") if isinstance(name, str) else name for name in given))
+    told = ((word, state or "") for word, state in _words("agencies", given))
+    return tuple(sorted(_coded("agencies", told, _STATE_OR_NONE, "the ISO 3166 code of a state")))
 
 
-def _alone(names: Iterable[str]) -> tuple[str, ...]:
-    return tuple(sorted(names))
+def _currencies(given: Mapping[str, str] | Iterable[tuple[str, str]]) -> Words:
+    return tuple(sorted(_coded("currencies", given, _CURRENCY, "an ISO 4217 code")))
+
+
+def _places(given: Mapping[str, str] | Iterable[tuple[str, str]]) -> Words:
+    return tuple(sorted(_coded("places", given, _STATE, "the ISO 3166 code of a state")))
+
+
+def _roles(given: Iterable[str]) -> tuple[str, ...]:
+    return tuple(sorted(word for word, _ in _words("roles", given)))
 
 
 @attrs.frozen(slots=False, kw_only=True)
@@ -44,6 +83,8 @@ class ArticleParser:
     ``currencies`` maps a word or sign to its ISO 4217 code, ``places`` the name of a place in the nominative
     to the ISO 3166 code of its state, ``roles`` are job titles in the nominative. Every other form that shall
     be read is a key of its own.
+
+    A word that is none and a code of another form are a ValueError or TypeError that names the field.
 
     A parser is a value: it never changes, equal words make equal parsers, threads can share it, and it can be
     pickled. ``ArticleParser()`` does what the functions of the package do.
@@ -57,9 +98,9 @@ class ArticleParser:
     """
 
     agencies: Words = attrs.field(default=(), converter=_agencies)
-    currencies: Words = attrs.field(default=(), converter=_pairs)
-    places: Words = attrs.field(default=(), converter=_pairs)
-    roles: tuple[str, ...] = attrs.field(default=(), converter=_alone)
+    currencies: Words = attrs.field(default=(), converter=_currencies)
+    places: Words = attrs.field(default=(), converter=_places)
+    roles: tuple[str, ...] = attrs.field(default=(), converter=_roles)
 
     @cached_property
     def lexicon(self) -> Lexicon:
@@ -91,6 +132,10 @@ class ArticleParser:
         """See :func:`kztoday_parse.parse_quantity`."""
         return parse_quantity(text, lexicon=self.lexicon)
 
+    def parse_change(self, text: str) -> Change:
+        """See :func:`kztoday_parse.parse_change`."""
+        return parse_change(text, lexicon=self.lexicon)
+
     def parse_period(self, text: str, *, reference: PartialDate | None = None) -> Period:
         """See :func:`kztoday_parse.parse_period`."""
         return parse_period(text, reference=reference, lexicon=self.lexicon)
@@ -111,6 +156,10 @@ class ArticleParser:
         """See :func:`kztoday_parse.find_quantities`."""
         return find_quantities(text, lexicon=self.lexicon)
 
+    def find_changes(self, text: str) -> tuple[Mention[Change], ...]:
+        """See :func:`kztoday_parse.find_changes`."""
+        return find_changes(text, lexicon=self.lexicon)
+
     def find_periods(self, text: str, *, reference: PartialDate | None = None) -> tuple[Mention[Period], ...]:
         """See :func:`kztoday_parse.find_periods`."""
         return find_periods(text, reference=reference, lexicon=self.lexicon)
@@ -118,3 +167,7 @@ class ArticleParser:
     def find_people(self, text: str) -> tuple[Person, ...]:
         """See :func:`kztoday_parse.find_people`."""
         return find_people(text, lexicon=self.lexicon)
+
+    def find_notes(self, text: str) -> tuple[Note, ...]:
+        """See :func:`kztoday_parse.find_notes`."""
+        return find_notes(text, lexicon=self.lexicon)

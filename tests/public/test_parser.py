@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import pickle
 from pathlib import Path
+from typing import Any
 
 import attrs
 import pytest
 
+import kztoday_parse
 from kztoday_parse.lexicon import default_lexicon
 from kztoday_parse.parser import ArticleParser
 from kztoday_parse.pipeline import parse_article
@@ -44,6 +46,64 @@ def test_families_know_the_words_too() -> None:
     assert OWN.find_dateline(TEXT) == OWN.parse_article(TEXT).dateline
     with pytest.raises(ValueError, match="expected currency"):
         parse_money("5 шиллинг")
+
+
+STORY = (
+    "Тридесятое. 3 марта 2025 года. ДЯТЕЛ - Экспорт в Китай за 2024 год составил 5 млн шиллинг. "
+    "Главвоевода Иван Кощеев встретился с послом Чехии Яном Новаком."
+)
+
+
+def test_every_word_changes_the_answer() -> None:
+    """Each kind of word by itself changes what the default parser says, in the family that it belongs to."""
+
+    def told(**words: Any) -> list[Any]:
+        article = ArticleParser(**words).parse_article(STORY)
+        unknown = [note.span.of(STORY) for note in article.notes if note.code == "place_unknown"]
+        reporters = [stat.reporter for stat in article.trade_stats if stat.value is not None]
+        sums = [mention.value.currency for mention in article.money]
+        met = [[person.role and person.role.lower() for person in meeting.participants] for meeting in article.meetings]
+        return [unknown, reporters, sums, met]
+
+    agency, currency = {"agencies": {"Дятел": "UZ"}}, {"currencies": {"шиллинг": "KES"}}
+    place, role = {"places": {"Тридесятое": "CZ"}}, {"roles": ["главвоевода"]}
+    assert told() == [["Тридесятое"], [], [], [[None, "посол чехии"]]]
+    assert told(**place)[0] == []
+    assert told(**currency)[1:3] == [["KZ"], ["KES"]]
+    assert told(**currency, **agency)[1:3] == [["UZ"], ["KES"]]
+    assert told(**role)[3] == [["главвоевода", "посол чехии"]]
+    assert told(**agency, **place, **currency, **role) == [[], ["UZ"], ["KES"], [["главвоевода", "посол чехии"]]]
+
+
+WRONG: list[tuple[dict[str, Any], type[Exception], str]] = [
+    ({"roles": "главвоевода"}, TypeError, "roles: expected several words, got 'главвоевода'"),
+    ({"roles": None}, TypeError, "roles: expected several words, got None"),
+    ({"roles": [5]}, TypeError, "roles: expected a word, got 5"),
+    ({"roles": [" "]}, ValueError, "roles: no word: ' '"),
+    ({"agencies": "Дятел"}, TypeError, "agencies: expected several words, got 'Дятел'"),
+    ({"agencies": [("Дятел", "KZ", "")]}, TypeError, "agencies: expected a word, got ('Дятел', 'KZ', '')"),
+    (
+        {"agencies": {"Дятел": "Kazakhstan"}},
+        ValueError,
+        "agencies: 'Дятел' needs the ISO 3166 code of a state, got 'Kaz",
+    ),
+    ({"places": ["Тридесятое"]}, ValueError, "places: 'Тридесятое' needs the ISO 3166 code of a state, got None"),
+    ({"places": {"": "KZ"}}, ValueError, "places: no word: ''"),
+    ({"currencies": {"шиллинг": "kes"}}, ValueError, "currencies: 'шиллинг' needs an ISO 4217 code, got 'kes'"),
+    ({"currencies": {"5": "KES"}}, ValueError, "currencies: no word: '5'"),
+]
+
+
+@pytest.mark.parametrize(("words", "error", "message"), WRONG, ids=[message for _, _, message in WRONG])
+def test_words_that_are_none(words: dict[str, Any], error: type[Exception], message: str) -> None:
+    with pytest.raises(error) as raised:
+        ArticleParser(**words)
+    assert str(raised.value).startswith(message)
+
+
+def test_every_function_of_the_package_is_a_method() -> None:
+    functions = {name for name in kztoday_parse.__all__ if name.startswith(("parse_", "find_"))}
+    assert functions == {name for name in vars(ArticleParser) if name.startswith(("parse_", "find_"))}
 
 
 def test_a_parser_is_a_value() -> None:

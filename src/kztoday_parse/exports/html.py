@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from html import escape
 
-from ..model import Article, Meeting, StatStatus, TradeStat
+from ..model import Article, Meeting, Period, StatStatus, TradeStat
 from .marks import Layer, Segment, marks, segments, value_in_words
 from .style import STYLE
 
@@ -95,7 +95,10 @@ def _table(caption: str, header: Iterable[str], rows: Iterable[Iterable[object]]
 
 
 def _cells(tag: str, values: Iterable[object]) -> Iterator[str]:
-    return (f"<{tag}>{'' if value is None else _safe(str(value))}</{tag}>" for value in values)
+    """Cells; a period is not broken at its hyphens."""
+    for value in values:
+        opening = f'{tag} class="when"' if isinstance(value, Period) else tag
+        yield f"<{opening}>{'' if value is None else _safe(str(value))}</{tag}>"
 
 
 def _safe(text: str) -> str:

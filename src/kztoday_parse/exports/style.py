@@ -48,6 +48,7 @@ STYLE = f"""
 .kztoday caption {{ text-align: left; font-weight: 600; padding: 0 0 .3em; }}
 .kztoday th, .kztoday td {{ color: var(--ink); background: var(--paper); border-bottom: 1px solid var(--rule);
   padding: .3em .5em .3em 0; text-align: left; vertical-align: top; }}
+.kztoday .when {{ white-space: nowrap; }}
 @media (max-width: 60em) {{
   .kztoday {{ grid-template-columns: minmax(0, 1fr); }}
   .kztoday .facts {{ margin-top: 1.5em; }}
