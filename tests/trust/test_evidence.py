@@ -20,6 +20,9 @@ from .samples import TEXTS
 
 _Text = tuple[str, date | None]
 
+# A number told in words, at least in part.
+_NUMERAL = re.compile(r"половин|тысяч\b")  # 2 с половиной; пять тысяч 200
+
 # A year that is counted and not written: words of time that say from where.
 _COUNTED = re.compile(
     r"год|лет|полугод|квартал|месяц|недел|январ|феврал|март|апрел|ма[йея]|июн|июл|август|сентябр|октябр|ноябр|декабр"
@@ -75,7 +78,7 @@ def _figures(number: Decimal) -> str:
 def _written(number: Decimal | None, words: str) -> bool:
     """The figures stand there, or the number is told in words, be it in part (``2 с половиной``)."""
     shown = re.sub(r"\D|0", "", words)
-    return number is None or not shown or "половин" in words or _figures(number) in shown
+    return number is None or not shown or _NUMERAL.search(words) is not None or _figures(number) in shown
 
 
 def _ends(value: Money | Quantity | None) -> tuple[Decimal | None, ...]:
