@@ -1,8 +1,7 @@
-"""Draw the turnover of Kazakhstan by partner and year from a folder of articles.
+"""The turnover of Kazakhstan by partner and year, as a table and as a chart.
 
-    python examples/draw_trade.py examples/articles trade.png
-
-Needs matplotlib.
+    python examples/draw_trade.py examples/articles                # the table
+    python examples/draw_trade.py examples/articles trade.png      # the chart too; needs matplotlib
 """
 
 from __future__ import annotations
@@ -30,22 +29,30 @@ def turnover(articles: Iterable[Article]) -> Turnover:
 
 
 def draw(found: Turnover, picture: str) -> None:
-    """A group of bars for each year, a bar for each partner."""
+    """A group of bars for each year, in it a bar for each partner of that year, a colour for each partner."""
     import matplotlib.pyplot as plt
 
-    years = sorted({year for series in found.values() for year in series})
-    width = 0.8 / max(1, len(found))
     figure, axes = plt.subplots(layout="constrained")
-    for place, (partner, series) in enumerate(sorted(found.items())):
-        heights = [float(series.get(year, 0)) / 1e6 for year in years]
-        axes.bar([at + place * width for at in range(len(years))], heights, width, label=partner)
-    axes.set_xticks([at + 0.4 - width / 2 for at in range(len(years))], years)
+    colours = {partner: f"C{at}" for at, partner in enumerate(sorted(found))}
+    ticks, at = {}, 0.0
+    for year in sorted({year for series in found.values() for year in series}):
+        bars = {partner: float(series[year]) / 1e6 for partner, series in sorted(found.items()) if year in series}
+        ticks[at + (len(bars) - 1) / 2] = year
+        for partner, height in bars.items():
+            drawn = axes.bar(at, height, 0.9, color=colours[partner])
+            axes.bar_label(drawn, [f"{partner}\n{height:g}"])
+            at += 1
+        at += 0.7
+    axes.set_xticks(list(ticks), list(ticks.values()))
+    axes.margins(y=0.12)
     axes.set_ylabel("turnover, million US dollars")
-    axes.legend(title="partner")
     figure.savefig(picture)
 
 
 if __name__ == "__main__":
-    folder, picture = sys.argv[1:]
-    texts = (path.read_text(encoding="utf-8") for path in sorted(Path(folder).glob("*.txt")))
-    draw(turnover(map(parse_article, texts)), picture)
+    texts = (path.read_text(encoding="utf-8") for path in sorted(Path(sys.argv[1]).glob("*.txt")))
+    reached = turnover(map(parse_article, texts))
+    for partner, series in sorted(reached.items()):
+        print(*(f"{partner} {year} {amount:>13,}" for year, amount in sorted(series.items())), sep="\n")
+    if len(sys.argv) > 2:
+        draw(reached, sys.argv[2])
