@@ -207,15 +207,4 @@ def _draw(node: Node, links: dict[str, str]) -> railroad.DiagramItem:
     if isinstance(node, Often):
         return railroad.ZeroOrMore(_draw(node.part, links))
     parts = [_draw(part, links) for part in node.parts]
-    return railroad.Choice(0, *parts) if isinstance(node, OneOf) else _folded(parts)
-
-
-_ROW = 5
-
-
-def _folded(parts: list[railroad.DiagramItem]) -> railroad.DiagramItem:
-    """A row; a long one goes on below, so that it need not be scrolled."""
-    if len(parts) <= _ROW:
-        return railroad.Sequence(*parts)
-    rows = [railroad.Sequence(*parts[at : at + _ROW]) for at in range(0, len(parts), _ROW)]
-    return railroad.Stack(*rows)
+    return railroad.Choice(0, *parts) if isinstance(node, OneOf) else railroad.Sequence(*parts)
