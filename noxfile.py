@@ -139,7 +139,8 @@ def chromium(session: nox.Session) -> None:
 def lowest(session: nox.Session) -> None:
     """The tests with the lowest versions that the project allows of what it needs."""
     project = PROJECT["project"]
-    needed = [*project["dependencies"], *project["optional-dependencies"]["arrow"]]
+    extras = project["optional-dependencies"]
+    needed = [*project["dependencies"], *extras["arrow"], *extras["testing"]]
     session.install(".[arrow,test]", *(requirement.replace(">=", "==") for requirement in needed))
     session.run("python", "-m", "pytest", "-n", "2", *session.posargs)
 

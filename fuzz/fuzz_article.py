@@ -8,6 +8,7 @@ Without a directory it starts from the articles under ``examples`` and the phras
 from __future__ import annotations
 
 import contextlib
+import io
 import random
 import sys
 import tempfile
@@ -17,10 +18,13 @@ import atheris
 
 ROOT = Path(__file__).parents[1]
 SEEDS = [ROOT / "fuzz" / "corpus", ROOT / "examples" / "articles"]
-OPTIONS = [f"-dict={ROOT / 'fuzz' / 'russian.dict'}", "-max_len=2500", "-timeout=20", "-rss_limit_mb=2048"]
+OPTIONS = [f"-dict={ROOT / 'fuzz' / 'russian.dict'}", "-max_len=2500", "-timeout=120", "-rss_limit_mb=2048"]
 
 sys.path.insert(0, str(ROOT))
-with atheris.instrument_imports(include=["kztoday_parse"], exclude=["kztoday_parse.lexicon.tables"]):
+with (
+    contextlib.redirect_stderr(io.StringIO()),  # a line for each module
+    atheris.instrument_imports(include=["kztoday_parse"], exclude=["kztoday_parse.lexicon.tables"]),
+):
     from kztoday_parse import parse_article
     from tests.trust.fuzzed import check, mutate
 
