@@ -151,7 +151,7 @@ class _Reader:
 
     def _told(self, statement: Statement, piece: Piece, level: Level | None) -> None:
         frame = self.frame
-        base = level is not None and level.base
+        base = (level is not None and level.base) or piece.looks_back(statement.period_at)
         period, at = (frame.period, frame.period_at) if base else (statement.period, statement.period_at)
         self.frame = frame._replace(
             said=statement.said,
