@@ -17,6 +17,7 @@ REFERENCE = {
     "api/index.md": "kztoday_parse",
     "api/exports.md": "kztoday_parse.exports",
     "api/building.md": "kztoday_parse.combinators",
+    "api/testing.md": "kztoday_parse.testing",
 }
 _NAMED = re.compile(r"^\.\. (?:auto)?(?:function|class|data|exception):: (?:[\w.]+\.)?(\w+)", re.MULTILINE)
 
