@@ -27,7 +27,6 @@ nitpick_ignore_regex = [
     ("py:class", r"kztoday_parse\.lexicon\.(entry|vocabulary)\.\w+"),  # inside the lexicon
 ]
 
-myst_enable_extensions = ["attrs_block"]
 myst_heading_anchors = 3
 
 autodoc_member_order = "bysource"

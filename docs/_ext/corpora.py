@@ -37,7 +37,7 @@ def groups(source: str, root: Path, columns: int) -> Iterator[Group]:
 def _constant(code: str, name: str) -> str:
     for node in ast.parse(code).body:
         if isinstance(node, ast.Assign) and name in [each.id for each in node.targets if isinstance(each, ast.Name)]:
-            return next(each.value for each in ast.walk(node.value) if isinstance(each, ast.Constant)).strip()
+            return next(str(each.value) for each in ast.walk(node.value) if isinstance(each, ast.Constant)).strip()
     raise ValueError(f"no constant {name}")
 
 

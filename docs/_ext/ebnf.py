@@ -15,7 +15,7 @@ from pathlib import Path
 import attrs
 import railroad
 
-from kztoday_parse.combinators import Parser, choice, lazy, many, sep_by
+from kztoday_parse.combinators import Parser, lazy, many, sep_by
 from kztoday_parse.errors import ParseError
 
 __all__ = ["Rule", "drawn", "names_in", "read", "rules_of"]
@@ -157,13 +157,10 @@ def _one_of(parts: tuple[Node, ...]) -> Node:
 _all: Parser[_Pieces, Node] = lazy(lambda: _alternatives)
 _word = _piece(r'"[^"]+"|[^a-z\W_][\w.-]*', "word").map(lambda text: Word(text.strip('"')))
 _name = _piece(r"[a-z][a-z_]*", "name").map(Name)
-_item: Parser[_Pieces, Node] = choice(
-    _word,
-    _name,
-    _sign("[") >> _all.map(Maybe) << _sign("]"),
-    _sign("{") >> _all.map(Often) << _sign("}"),
-    _sign("(") >> _all << _sign(")"),
-)
+_maybe = _sign("[") >> _all.map(Maybe) << _sign("]")
+_often = _sign("{") >> _all.map(Often) << _sign("}")
+_group = _sign("(") >> _all << _sign(")")
+_item: Parser[_Pieces, Node] = _word | _name | _maybe | _often | _group
 _alternatives: Parser[_Pieces, Node] = sep_by(many(_item, at_least=1).map(_row), _sign("|")).map(_one_of)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import re
 from pathlib import Path
 from typing import Any, ClassVar
@@ -21,6 +22,7 @@ ROOT = Path(__file__).parents[2]
 RULES = ebnf.rules_of(ROOT / "src" / "kztoday_parse")
 _SHOWN = re.compile(r"^```\{grammar\}\n(.*?)^```", re.DOTALL | re.MULTILINE)
 _SAMPLES = "marked"
+_SHOWN_LINES = 12
 
 
 def pages_of_rules(source: Path) -> dict[str, str]:
@@ -129,6 +131,36 @@ class Marked(SphinxDirective):
         return [_raw(frame, "marked")]
 
 
+class Examples(SphinxDirective):
+    """``{examples}``: every script that leaves an output, what it does, what it prints, and its code."""
+
+    def run(self) -> list[nodes.Node]:
+        outputs = sorted((ROOT / "examples" / "output").iterdir())
+        return [self._shown(ROOT / "examples" / f"{output.stem}.py", output) for output in outputs]
+
+    def _shown(self, script: Path, output: Path) -> nodes.section:
+        code = script.read_text(encoding="utf-8")
+        says, _, usage = (ast.get_docstring(ast.parse(code)) or "").partition("\n\n")
+        section = nodes.section("", nodes.title("", script.stem.replace("_", " ").capitalize()), ids=[script.stem])
+        section += self.parse_text_to_nodes(says)
+        section += _literal(_begun(output.read_text(encoding="utf-8")), "none")
+        section += nodes.raw("", f"<details><summary>examples/{script.name}</summary>", format="html")
+        section += [_literal(code, "python"), nodes.raw("", "</details>", format="html")]
+        self.env.note_dependency(str(script))
+        self.env.note_dependency(str(output))
+        return section
+
+
+def _literal(text: str, language: str) -> nodes.literal_block:
+    return nodes.literal_block(text, text, language=language)
+
+
+def _begun(text: str) -> str:
+    """The first lines of a long text."""
+    lines = text.splitlines()
+    return "\n".join([*lines[:_SHOWN_LINES], "…"] if len(lines) > _SHOWN_LINES else lines)
+
+
 def write_samples(app: Sphinx, error: Exception | None) -> None:
     """The pages that ``{marked}`` shows."""
     if error is None and app.builder.name == "html":
@@ -147,6 +179,7 @@ def setup(app: Sphinx) -> dict[str, bool]:
         ("passages", Passages),
         ("model", Model),
         ("marked", Marked),
+        ("examples", Examples),
     ):
         app.add_directive(name, directive)
     app.connect("build-finished", write_samples)

@@ -35,7 +35,7 @@ class _Recorder(doctest.DocTestRunner):
     def report_unexpected_exception(
         self, out: Any, test: doctest.DocTest, example: doctest.Example, exc_info: Any
     ) -> None:
-        if not isinstance(exc_info[1], ValueError):  # no page shows any other: something is broken, leave the page alone
+        if not isinstance(exc_info[1], ValueError):  # no page shows any other: leave the page alone
             raise exc_info[1]
         self.printed.append(_RAISED + "".join(traceback.format_exception_only(exc_info[1])))
 
