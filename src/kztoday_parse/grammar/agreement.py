@@ -8,13 +8,13 @@ from operator import itemgetter
 from typing import NamedTuple
 
 from ..lexicon.lexicon import fold_word
-from ..lexicon.senses import ANY_CASE, DAT, LOC, NOM, GivenName
+from ..lexicon.senses import ANY_CASE, DAT, GEN, LOC, NOM, GivenName
 from ..tokens import Tokens
 from .morph import FEMALE, MALE, Reading, name_readings
 from .name_words import EAST_ASIAN, FEMALE_TAILS, MALE_TAILS, PARTICLES, TAILS
 from .names import Part, PartKind
 
-__all__ = ["Nominative", "nominatives", "word_readings"]
+__all__ = ["Nominative", "given_cases", "nominatives", "reads_as_genitive", "word_readings"]
 
 _EITHER = MALE | FEMALE
 _GENDERS = {"m": MALE, "f": FEMALE}
@@ -68,6 +68,21 @@ def nominatives(tokens: Tokens, parts: Sequence[Part], cases: int = ANY_CASE) ->
         joint.sort(key=itemgetter(0), reverse=True)
     least = joint[0][0] * _NEAR if joint else 0.0
     return [Nominative(*each) for each in joint if each[0] >= least]
+
+
+def reads_as_genitive(tokens: Tokens, parts: Sequence[Part]) -> bool:
+    """The parts have the endings of one genitive, none of them hardly."""
+    found = nominatives(tokens, parts, GEN)
+    return bool(found) and found[0].worst > 1
+
+
+def given_cases(tokens: Tokens, part: Part) -> int:
+    """The cases in which a dictionary has a given name in this form, 0 for any other part."""
+    cases = 0
+    for entry in (tokens.entries[part.first] or ()) if part.kind == PartKind.GIVEN else ():
+        if type(entry.sense) is GivenName:
+            cases |= entry.sense.cases
+    return cases
 
 
 def _joined(joint: list[_Joint], readings: Sequence[Reading]) -> list[_Joint]:

@@ -18,10 +18,10 @@ from .name_lists import listed
 from .name_runs import goes_on, lone_part, may_open, scan_parts
 from .name_words import TITLES
 from .names import NamePhrase, Part, PartKind, as_phrase, behind_title, is_given, same_line
-from .persons import Agreeing, People, PersonPhrase, name_after_role
-from .role_tail import tail
+from .persons import Agreeing, Owned, People, PersonPhrase, name_after_role
+from .role_tail import is_kin, own, tail
 from .role_words import HEADS_OF_BODIES
-from .roles import Draft, RolePhrase, open_role
+from .roles import Draft, RolePhrase, noun_at, open_role
 from .surnames import EVENTS, SURNAME_ENDINGS
 
 __all__ = ["Found", "NamePhrase", "People", "PersonPhrase", "RolePhrase", "people", "person", "scan_people"]
@@ -31,6 +31,7 @@ Found = dict[int, tuple[People | RolePhrase, int]]
 
 _BETWEEN = frozenset([",", ";", "и", "а", "также", ")", "-", "•", "*"])
 _OF_A_TOWN = ("ский", "ского", "скому", "ским", "ском", "ская", "ской", "скую")
+_OF_A_MAN = ("ов", "ев", "ёв")
 _REACH = 6  # tokens within which the head of a role must come
 _PLACE = KINDS[Place]
 _KEY = 3  # letters that all forms of a name share
@@ -107,24 +108,46 @@ def _person(tokens: Tokens, draft: Draft) -> People | RolePhrase:
         if _is_name_of_its_body(tokens, draft, at):
             continue
         body = draft.noun.lemma in HEADS_OF_BODIES
-        owns = body or draft.noun.kind != HeadKind.ROLE or _has_inner_head(draft, at)
-        found = name_after_role(tokens, at, draft.singular, body=body, owns=owns) if draft.singular else None
+        found = None
+        if draft.singular:
+            owned = _owned(draft, at, body=body)
+            found = name_after_role(tokens, at, draft.singular, body=body, owned=owned)
         if found is not None:
             dashed = tokens.words[at - 1] == "-"
             if _belongs_to(draft, found.name) or (dashed and not _is_after_dash(draft, found)):
+                continue
+            if _is_given_alone(found.name) and (found.owner or draft.owner):  # `дочь Ивана Петрова Мария`
+                own(draft, found.owner)
                 continue
             return _one(tokens, draft, at, found)
         found = name_after_role(tokens, at, draft.plural) if draft.plural else None
         several = None if found is None else listed(tokens, draft, found)
         if several is not None and len(several.persons) > 1:
             return several
-    return draft.phrase(draft.solid)
+    return draft.phrase(draft.solid if draft.owner is None else draft.owner.parts[-1].stop)
+
+
+def _owned(draft: Draft, at: int, *, body: bool) -> int:
+    """Whether the name at *at* may be that of somebody whom the role belongs to; behind a dash it is the holder's."""
+    surely = draft.singular == NOM and draft.tokens.words[at - 1] != "-"
+    if draft.noun.kind != HeadKind.ROLE:
+        return Owned.KIN if surely and is_kin(draft) else Owned.BODY
+    if at > draft.head + 1 and _has_inner_head(draft, at):
+        return Owned.INNER if surely else Owned.BODY
+    return Owned.BODY if body else Owned.NO
+
+
+def _is_given_alone(name: NamePhrase) -> bool:
+    return len(name.parts) == 1 and name.parts[0].kind == PartKind.GIVEN
 
 
 def _has_inner_head(draft: Draft, at: int) -> bool:
     """``супруга президента``: the name may be said of the head inside."""
-    head = KINDS[Head]
-    return any(draft.tokens.kinds[index] & head for index in range(draft.head + 1, at))
+    for index in range(draft.head + 1, at):
+        noun = noun_at(draft.tokens, index)
+        if noun is not None and noun.singular & GEN & ~draft.singular:
+            return True
+    return False
 
 
 def _titled(tokens: Tokens, draft: Draft) -> People | None:
@@ -153,6 +176,8 @@ def _is_name_of_its_body(tokens: Tokens, draft: Draft, at: int) -> bool:
 
 
 def _one(tokens: Tokens, draft: Draft, at: int, found: Agreeing) -> People:
+    if len(found.owner) > 1 or (found.owner and found.owner[0].text.endswith(SURNAME_ENDINGS)):
+        own(draft, found.owner)
     # a role ends before the title or the age that stands before the name
     role = draft.phrase(at if behind_title(tokens, at) > at else found.name.first)
     if tokens.words[role.stop - 1] == "-":
@@ -161,7 +186,7 @@ def _one(tokens: Tokens, draft: Draft, at: int, found: Agreeing) -> People:
     if role.kind == HeadKind.RELATION:
         job = job_behind(tokens, stop)
         if job is not None:
-            role, stop = attrs.evolve(job, countries=job.countries or role.countries), job.stop
+            role, stop = attrs.evolve(job, countries=job.countries or role.countries, owner=role.owner), job.stop
     person = PersonPhrase(draft.first, stop, found.name, role, cases, found.nominatives)
     return People(draft.first, stop, (person,))
 
@@ -212,9 +237,17 @@ def _first_person(tokens: Tokens, parts: list[Part]) -> list[Part]:
     kinds = [part.kind for part in parts]
     if kinds[:4] == [PartKind.GIVEN, PartKind.WORD] * 2:
         return parts[:2]
-    while len(parts) > 2 and not nominatives(tokens, parts):
+    while len(parts) > 2 and (not nominatives(tokens, parts) or _begins_another(tokens, parts)):
         parts = parts[:-1]
     return parts
+
+
+def _begins_another(tokens: Tokens, parts: list[Part]) -> bool:
+    """``с Тамарой Владимировой Громов снял``: a man's family name behind a whole name in another case."""
+    if parts[-1].kind != PartKind.WORD or not parts[-1].text.endswith(_OF_A_MAN) or parts[-2].kind > PartKind.GIVEN:
+        return False
+    before = nominatives(tokens, parts[:-1])
+    return bool(before) and before[0].worst > 1 and not before[0].cases & NOM
 
 
 def _is_of_an_event(tokens: Tokens, part: Part) -> bool:

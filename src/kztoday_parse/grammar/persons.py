@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
+from enum import IntEnum
 from typing import NamedTuple
 
 import attrs
 
 from ..lexicon.senses import ANY_CASE, GEN, NOM
 from ..tokens import Tokens
-from .agreement import Nominative, nominatives
+from .agreement import Nominative, given_cases, nominatives, reads_as_genitive
 from .dependents import is_genitive
-from .morph import name_cases, name_readings
+from .morph import FEMALE, name_cases, name_readings
 from .name_runs import scan_parts
-from .name_words import DESCENT
+from .name_words import DESCENT, EAST_ASIAN
 from .names import NamePhrase, Part, PartKind, as_phrase, behind_title
-from .roles import RolePhrase
+from .roles import Owner, RolePhrase
 
-__all__ = ["Agreeing", "People", "PersonPhrase", "name_after_role"]
+__all__ = ["Agreeing", "Owned", "People", "PersonPhrase", "name_after_role", "owner_phrase"]
 
 _LEFTOVER = 3
+_OWNERS = (*"аяыи", "енко")  # ends of genitives
 _REGULAR = 3  # the weight of an ending that is what the case asks for
 
 
@@ -45,37 +47,67 @@ class People:
 
 
 class Agreeing(NamedTuple):
-    """A name that agrees with a role, and how it reads in the role's cases."""
+    """A name that agrees with a role, and how it reads in the role's cases; before it the name of the body or the
+    person whom the role belongs to (``главы Казкосмоса``, ``адвокат Ивана Петрова``)."""
 
     name: NamePhrase
     nominatives: tuple[Nominative, ...]
+    owner: tuple[Part, ...] = ()
 
 
-def name_after_role(tokens: Tokens, at: int, cases: int, *, body: bool = False, owns: bool = True) -> Agreeing | None:
+def owner_phrase(tokens: Tokens, owner: Owner) -> PersonPhrase:
+    """The person whom a role belongs to: ``президента Ивана Петрова`` in ``супруга президента Ивана Петрова``."""
+    name, role = as_phrase(owner.parts), owner.role
+    first = name.first if role is None else role.first
+    return PersonPhrase(first, name.stop, name, role, GEN, tuple(nominatives(tokens, owner.parts, GEN)))
+
+
+class Owned(IntEnum):
+    """Whether the name behind a role may be that of another, whom it belongs to, in the genitive: ``глава Казкосмоса``,
+    ``советник министра Андрея Оспанова``, ``супруга Андрея Оспанова``."""
+
+    NO = 0
+    BODY = 1
+    INNER = 2
+    KIN = 3
+
+
+def name_after_role(tokens: Tokens, at: int, cases: int, *, body: bool = False, owned: int = 0) -> Agreeing | None:
     """The name that agrees with a role in one of *cases*: of a run of capitalised words, those that agree.
 
     Behind the head of a *body* the first word may be its name, though it agrees as well (``главы Казкосмоса
-    Талгата Жумабаева``). Where the role *owns* the name may be that of another, in the genitive (``супруга
-    Андрея Оспанова``).
+    Талгата Жумабаева``); *owned* says whether it may be another person's.
     """
     parts = scan_parts(tokens, behind_title(tokens, at), town=True)
-    if body and _begins_with_body(parts):
-        parts = parts[1:]
+    stop = _owner_stop(tokens, parts, cases, body=body, owned=owned) if owned and len(parts) > 2 else 0
+    owner, parts = tuple(parts[:stop]), parts[stop:]
     while parts:
-        found = _agreeing(tokens, parts, cases, body=body, owns=owns)
-        if found is not None or len(parts) < 3:
-            return found
+        found = _agreeing(tokens, parts, cases, body=body, owned=owned)
+        if found is not None:
+            return found._replace(owner=owner or found.owner)
+        if len(parts) < 3:
+            return None
         parts = parts[:-1]  # `с послом Асланом Оспановым Кайрат` ends before the next name
     return None
 
 
-def _begins_with_body(parts: list[Part]) -> bool:
-    """An unknown word like a genitive, then a known given name and one word more."""
+def _owner_stop(tokens: Tokens, parts: list[Part], cases: int, *, body: bool, owned: int) -> int:
+    """How many parts are not the holder's: an unknown word like a genitive before a known given name and one word
+    more, or a name in the genitive before one in the case of the role."""
     kinds = [part.kind for part in parts]
-    return kinds == [PartKind.WORD, PartKind.GIVEN, PartKind.WORD] and parts[0].text[-1] in "аяыи"
+    if body and kinds == [PartKind.WORD, PartKind.GIVEN, PartKind.WORD] and parts[0].text.endswith(_OWNERS):
+        return 1
+    if cases & GEN or kinds[0] == PartKind.WORD or parts[0].text.lower() in EAST_ASIAN:
+        return 0
+    sure = owned >= Owned.INNER
+    if sure or not given_cases(tokens, parts[0]) & cases or kinds == [PartKind.GIVEN, PartKind.WORD] * 2:
+        for k in range(1, len(parts) - (not sure)):
+            if given_cases(tokens, parts[k]) & cases and reads_as_genitive(tokens, parts[:k]):
+                return k
+    return 0
 
 
-def _agreeing(tokens: Tokens, parts: list[Part], cases: int, *, body: bool, owns: bool) -> Agreeing | None:
+def _agreeing(tokens: Tokens, parts: list[Part], cases: int, *, body: bool, owned: int) -> Agreeing | None:
     start = 0
     best = _read(tokens, parts, cases)
     if not best or best[0].worst < _REGULAR or _names_later(parts):
@@ -87,11 +119,11 @@ def _agreeing(tokens: Tokens, parts: list[Part], cases: int, *, body: bool, owns
                 start, best = k, later
     if not best:
         return None
-    if owns and _belongs_to_another(tokens, parts[start:], cases, best[0]):
+    if owned and not cases & GEN and _belongs_to_another(tokens, parts[start:], best[0], owned):
         return None
     if len(parts) - start == 1 and not _stands_alone(tokens, parts, best[0], cases, body=body):
         return None
-    return Agreeing(as_phrase(parts[start:]), tuple(best))
+    return Agreeing(as_phrase(parts[start:]), tuple(best), tuple(parts[:start]))
 
 
 def _stands_alone(tokens: Tokens, parts: list[Part], best: Nominative, cases: int, *, body: bool) -> bool:
@@ -101,15 +133,22 @@ def _stands_alone(tokens: Tokens, parts: list[Part], best: Nominative, cases: in
     return best.worst >= 2 and not owns and all(_depends(part, cases) for part in parts[:-1])
 
 
-def _belongs_to_another(tokens: Tokens, parts: list[Part], cases: int, best: Nominative) -> bool:
-    """``супруга Андрея Оспанова``: the name hardly agrees, and reads well as a genitive."""
-    if best.worst >= 2 or cases & GEN:
+def _belongs_to_another(tokens: Tokens, parts: list[Part], best: Nominative, owned: int) -> bool:
+    """``супруга Андрея Оспанова``: the name hardly agrees, and reads well as a genitive, or agrees no better
+    (``супруга Петра Оспанова``, ``советник министра Петра Оспанова сказал``)."""
+    if best.worst >= 2 and not (owned == Owned.KIN or (owned == Owned.INNER and _is_against_verb(tokens, parts, best))):
         return False
     genitive = _read(tokens, parts, GEN)
-    if not genitive or genitive[0].worst < _REGULAR:
+    if not genitive or genitive[0].worst < _REGULAR or (best.worst >= 2 and genitive[0].weight < best.weight):
         return False
     first, last = genitive[0].words[0] != parts[0].text, genitive[0].words[-1] != parts[-1].text
     return last or (first and parts[0].kind == PartKind.GIVEN)
+
+
+def _is_against_verb(tokens: Tokens, parts: list[Part], best: Nominative) -> bool:
+    """A woman's name before what a man did."""
+    stop = parts[-1].stop
+    return best.genders == FEMALE and tokens.words[stop].endswith(("л", "лся")) and tokens.raw[stop].islower()
 
 
 def _names_later(parts: list[Part]) -> bool:

@@ -19,7 +19,7 @@ _LOCATIVE_ENDS = ("е", "и", "ах", "ях")
 def move(draft: Draft, stop: int, *, solid: bool = True) -> bool:
     """Take all up to token *stop* into the role."""
     draft.stop = stop
-    if solid and not draft.owned:
+    if solid and draft.owner is None:
         draft.solid = stop
     return True
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from ..lexicon.senses import (
     DAT,
@@ -20,7 +20,7 @@ from ..lexicon.senses import (
     VerbForm,
 )
 from ..tokens import Tokens
-from .agreement import nominatives
+from .agreement import given_cases, reads_as_genitive
 from .dependents import (
     capital_follows,
     is_dependent,
@@ -31,15 +31,16 @@ from .dependents import (
 )
 from .latin_names import CYRILLIC, is_latin, latin_start
 from .leaves import match_sense
-from .morph import adjective_cases
+from .morph import adjective_cases, name_cases
 from .name_runs import scan_parts
-from .names import behind_title, is_given, same_line
+from .name_words import EAST_ASIAN
+from .names import Part, behind_title, is_given, same_line
 from .role_edges import may_be_name
 from .role_posts import move, of_region, post, region
-from .role_words import ABROAD, IN_CHARGE, NOT_A_TOPIC
-from .roles import Draft, PlaceItem, noun_at
+from .role_words import ABROAD, IN_CHARGE, NO_JOBS, NOT_A_TOPIC
+from .roles import Draft, Owner, PlaceItem, RolePhrase, noun_at, open_role
 
-__all__ = ["tail"]
+__all__ = ["is_kin", "own", "tail"]
 
 _LONGEST_TAIL = 28
 _LONGEST_QUOTE = 12
@@ -91,11 +92,43 @@ def _is_of_a_person(draft: Draft) -> bool:
     """A whole name that is no holder's: ``один из основателей фонда Романа Оспанова``. The role ends before it,
     if no other name comes."""
     parts = scan_parts(draft.tokens, draft.stop)
-    while len(parts) > 2 and not nominatives(draft.tokens, parts, GEN):
+    while len(parts) > 2 and not _is_owner(draft, parts):
         parts = parts[:-1]
-    draft.owned = True
+    own(draft, parts)
     draft.stop = parts[-1].stop if parts else draft.stop + 1
     return True
+
+
+def _is_owner(draft: Draft, parts: Sequence[Part]) -> bool:
+    """All parts are in the genitive; the last is not the holder's own name (``дочь Петра Громова Мария``)."""
+    holders = name_cases(parts[-1].text) & draft.singular & NOM and parts[0].text.lower() not in EAST_ASIAN
+    return not holders and reads_as_genitive(draft.tokens, parts)
+
+
+def own(draft: Draft, parts: Sequence[Part]) -> None:
+    """Remember the name in the tail of a role as that of another person, with the role inside the role."""
+    if parts and reads_as_genitive(draft.tokens, parts) and (is_kin(draft) or not _may_be_subject(draft.tokens, parts)):
+        draft.owner = Owner(tuple(parts), _inner_role(draft, parts[0].first))
+
+
+def is_kin(draft: Draft) -> bool:
+    """``супруга``, ``сын``, ``соратник``: whose, the text says as a rule."""
+    return draft.noun.kind == HeadKind.RELATION and draft.noun.lemma not in NO_JOBS
+
+
+def _may_be_subject(tokens: Tokens, parts: Sequence[Part]) -> bool:
+    return all((given_cases(tokens, part) or name_cases(part.text)) & NOM for part in parts)
+
+
+def _inner_role(draft: Draft, at: int) -> RolePhrase | None:
+    """``президент`` in ``помощник президента``: the first head in the genitive whose own name can begin at *at*."""
+    tokens = draft.tokens
+    for head in range(draft.head + 1, at):
+        noun = noun_at(tokens, head) if tokens.kinds[head] & KINDS[Head] else None
+        inner = open_role(tokens, head, draft.head + 1) if noun is not None and noun.singular & GEN else None
+        if inner is not None and at in tail(inner):
+            return inner.phrase(at)
+    return None
 
 
 # Every function below reads one piece and moves the draft's ``stop``, or says False.

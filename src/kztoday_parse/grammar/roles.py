@@ -11,10 +11,10 @@ from ..tokens import Tokens
 from .dependents import modifies
 from .leaves import match_sense
 from .morph import adjective_cases, nominative_adjective
-from .names import is_given, opens_sentence, same_line
+from .names import Part, is_given, opens_sentence, same_line
 from .role_words import ACTING, NO_JOBS
 
-__all__ = ["Draft", "Noun", "PlaceItem", "RolePhrase", "noun_at", "open_role"]
+__all__ = ["Draft", "Noun", "Owner", "PlaceItem", "RolePhrase", "noun_at", "open_role"]
 
 _MODIFIERS = 5
 _HEAD, _PREPOSITION, _ADJECTIVE = KINDS[Head], KINDS[Preposition], KINDS[PlaceAdjective]
@@ -23,7 +23,8 @@ _HEAD, _PREPOSITION, _ADJECTIVE = KINDS[Head], KINDS[Preposition], KINDS[PlaceAd
 @attrs.define(eq=False)
 class RolePhrase:
     """A role as written. ``text`` has the heads in the nominative singular and the rest as written,
-    ``lemma`` is the first head, ``countries`` the states that its places and adjectives name."""
+    ``lemma`` is the first head, ``countries`` the states that its places and adjectives name, ``owner`` another
+    person who is named in it."""
 
     first: int
     head: int
@@ -35,6 +36,14 @@ class RolePhrase:
     gender: str
     plural: bool
     kind: HeadKind
+    owner: Owner | None = None
+
+
+class Owner(NamedTuple):
+    """``президента Ивана Петрова`` in ``супруга президента Ивана Петрова``: a name in the genitive and its role."""
+
+    parts: tuple[Part, ...]
+    role: RolePhrase | None
 
 
 class Noun(NamedTuple):
@@ -80,8 +89,8 @@ class PlaceItem(NamedTuple):
 class Draft:
     """A role while it is read. ``pieces`` are the words put into the nominative, by token; ``solid`` is
     where the role ends if no name follows; ``adjectives`` the states that its adjectives name, ``places``
-    the states and towns of its tail, ``shared`` the colon behind what a list has in common, ``owned`` whether
-    the name of another person stands in the tail."""
+    the states and towns of its tail, ``shared`` the colon behind what a list has in common, ``owner`` another
+    person named in the tail."""
 
     tokens: Tokens
     first: int
@@ -95,7 +104,7 @@ class Draft:
     adjectives: list[str]
     places: list[PlaceItem] = attrs.field(factory=list)
     shared: int = 0
-    owned: bool = False
+    owner: Owner | None = None
 
     def text(self, stop: int) -> str:
         """The role up to token *stop*, its heads in the nominative."""
@@ -141,6 +150,7 @@ class Draft:
             noun.gender,
             not self.singular,
             noun.kind,
+            self.owner,
         )
 
     def decline(self, first: int, head: int, noun: Noun) -> None:
@@ -181,6 +191,8 @@ def open_role(tokens: Tokens, head: int, floor: int) -> Draft | None:
             adjectives[:0] = adjective[0].codes if adjective is not None else ()
     governed = _governed(tokens, first - 1) if first else 0
     singular, plural = singular & governed or singular, plural & governed or plural
+    if singular & NOM and not governed and singular != NOM and opens_sentence(tokens, first):
+        singular = NOM  # `Супруга президента`: a woman before it is a husband in the genitive
     draft = Draft(tokens, first, head, noun, singular, plural, head + 1, head + 1, {}, adjectives)
     draft.decline(first, head, noun)
     return draft

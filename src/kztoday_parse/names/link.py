@@ -8,7 +8,8 @@ from types import MappingProxyType
 
 import attrs
 
-from ..grammar.people import People
+from ..grammar.persons import owner_phrase
+from ..grammar.roles import RolePhrase
 from ..lexicon.senses import HeadKind
 from ..model import NameSource, Note, NoteCode, Person
 from ..span import Span
@@ -80,11 +81,24 @@ def _note(person: Person) -> Note:
 def _mentions(tokens: Tokens, found: Found, sentences: Sequence[Range]) -> Iterator[NamedAt]:
     reader = Reader(tokens)
     for first, value in within(sentences, found):
-        if isinstance(value, People):
-            for person in value.persons:
-                mention = reader.read(value.first, person, first)
-                if mention is not None:
-                    yield mention
+        if isinstance(value, RolePhrase):
+            yield from _owner(reader, value, first)
+            continue
+        for person in value.persons:
+            if person.role is not None:
+                yield from _owner(reader, person.role, first)
+            mention = reader.read(value.first, person, first)
+            if mention is not None:
+                yield mention
+
+
+def _owner(reader: Reader, role: RolePhrase, sentence: int) -> Iterator[NamedAt]:
+    """The mention of the person whom a role belongs to. No tile of its own: he takes no part in what is told."""
+    if role.owner is not None:
+        phrase = owner_phrase(reader.tokens, role.owner)
+        mention = reader.read(phrase.name.first, phrase, sentence)
+        if mention is not None:
+            yield attrs.evolve(mention, evidence=Evidence.SURE) if len(role.owner.parts) > 1 else mention
 
 
 def _set_countries(tokens: Tokens, mentions: Sequence[NamedAt], clusters: Iterable[Cluster]) -> None:

@@ -84,15 +84,15 @@ class NamedAt:
 class Reader:
     """Reads the mentions of one text; a name that comes back in the same place of a sentence is read once."""
 
-    __slots__ = ("_memo", "_tokens")
+    __slots__ = ("_memo", "tokens")
 
     def __init__(self, tokens: Tokens) -> None:
-        self._tokens = tokens
+        self.tokens = tokens
         self._memo: dict[tuple[tuple[str, ...], int, int, int, float], Reading | None] = {}
 
     def read(self, at: int, person: PersonPhrase, sentence: int) -> NamedAt | None:
         """The mention that a person phrase is; None where nothing is left of it."""
-        tokens, parts = self._tokens, person.name.parts
+        tokens, parts = self.tokens, person.name.parts
         if person.nominatives:
             written = tuple([part.text for part in parts])
             reading: Reading | None = _reading(parts, person.nominatives[:_KEPT])
@@ -112,11 +112,11 @@ class Reader:
     def _bare(self, parts: tuple[Part, ...], written: tuple[str, ...], person: PersonPhrase) -> Reading | None:
         """The readings of a name by what stands around it; a role in apposition has its say too."""
         first, stop = parts[0].first, parts[-1].stop
-        cases = person.cases & case_before(self._tokens, first) or ANY_CASE
-        hinted = (0, 0, 0.0) if person.role is not None else hint(self._tokens, first, stop)
+        cases = person.cases & case_before(self.tokens, first) or ANY_CASE
+        hinted = (0, 0, 0.0) if person.role is not None else hint(self.tokens, first, stop)
         key = (written, cases, *hinted)
         if key not in self._memo:
-            found = nominatives(self._tokens, parts, cases) or nominatives(self._tokens, parts)
+            found = nominatives(self.tokens, parts, cases) or nominatives(self.tokens, parts)
             self._memo[key] = _reading(parts, _hinted(found, *hinted)[:_KEPT]) if found else None
         return self._memo[key]
 
