@@ -19,10 +19,10 @@ _PLACES = KINDS[Place]
 
 
 def home_state(tokens: Tokens, layout: Layout, dateline: Dateline | None) -> str:
-    """The state of the agency; else of the dateline's place; else Kazakhstan, or where it is not named the
-    state that is named most, if it is named often."""
+    """The state of the agency; else of the dateline's place; else Kazakhstan, or where it is not named, and no
+    page head says whose page it is, the state that is named most, if it is named often."""
     if dateline is None or layout.dateline is None:
-        return _most_named(tokens)
+        return _DEFAULT if layout.published_at is not None else _most_named(tokens)
     state = tokens.agencies.get(" ".join(fold_word(dateline.agency).split()))  # whatever blank parts its words
     place = None if state else match_sense(tokens, layout.dateline, Place)
     return state or (place[0].code if place is not None else _DEFAULT)

@@ -9,6 +9,7 @@ from ...lexicon.senses import ACC, DAT, GEN, INS, LOC, NOM
 from ...model import MeetingKind
 
 __all__ = [
+    "AT_HOME",
     "AT_IT",
     "CHAIR",
     "CHAIRING",
@@ -27,11 +28,13 @@ __all__ = [
     "MEETING_VERBS",
     "NOUNS",
     "OFFICERS",
+    "OF_EVENTS",
     "OTHERWHILE",
     "PARTICIPLES",
     "PLURAL_PRONOUNS",
     "POSSESSIVE",
     "PREDICATES",
+    "PREMIER",
     "PRESENT_WITH",
     "PRONOUN_CASES",
     "PUBLIC",
@@ -40,6 +43,7 @@ __all__ = [
     "SUMMITS",
     "TALKING",
     "TELLING",
+    "TITLES",
     "TOGETHER",
     "VAGUE_JOBS",
     "VENUES",
@@ -91,7 +95,7 @@ PREDICATES = frozenset(MEETING_VERBS) | {
 }  # fmt: skip
 """Verbs of which a clause has one."""
 
-GOVERNORS = frozenset({"plan", "wish", "manage", "cancel", "unreal", "travel", "invite"})
+GOVERNORS = frozenset({"plan", "wish", "manage", "cancel", "deny", "unreal", "travel", "invite"})
 """Words that say of an encounter that it was not, is wished for, is to come."""
 
 INTENDING = frozenset("намерен намерена намерено намерены должен должна должно должны".split())
@@ -119,6 +123,22 @@ FLAGS = frozenset(
 DELEGATION = "делегация"
 
 HEAD_OF_STATE = "глава государства"
+
+PREMIER = "премьер-министр"
+
+TITLES: Mapping[str, str] = MappingProxyType(
+    {
+        HEAD_OF_STATE: HEAD_OF_STATE,
+        "премьер": PREMIER,
+        **dict.fromkeys(
+            ("глава правительства", "глава кабинета", "глава кабмина", "глава кабинета министров"), PREMIER
+        ),
+    }
+)
+"""What stands for the only holder of a job at home, and that job."""
+
+AT_HOME = frozenset({HEAD_OF_STATE, "президент", PREMIER, "министр"})
+"""Titles that mean the one at home where no state is named."""
 
 HEADED = frozenset({"во главе", "под руководством", "в лице"})
 """Prepositions of whoever leads a delegation."""
@@ -163,6 +183,9 @@ AT_IT = frozenset(
     }
 )  # fmt: skip
 """Prepositions that put whoever speaks into the encounter."""
+
+OF_EVENTS = frozenset({"накануне", "в ходе", "во время", "по итогам", "по окончании", "по завершении", "в рамках"})
+"""Prepositions that govern no person: in ``накануне A созвонился`` the word is an adverb."""
 
 OTHERWHILE = frozenset("ранее раньше прежде позднее позже накануне вчера сегодня завтра недавно впоследствии".split())
 """Adverbs behind which somebody speaks at another time."""

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from ...grammar.people import RolePhrase
+from ...grammar.people import People, RolePhrase
 from ...layout import Sentence
 from ...lexicon.senses import NOM
 from ...model import MeetingKind, Person
 from ..document import Document
 from .clauses import PRONOUN, Actor, Clause
-from .cues import DELEGATION, GUESTS, HEAD_OF_STATE, HEADED, LEADERS, VAGUE_JOBS
+from .cues import AT_HOME, DELEGATION, GUESTS, HEAD_OF_STATE, HEADED, LEADERS, OFFICERS, VAGUE_JOBS
 from .drafts import Draft
 from .sides import state_of_dateline
 
@@ -52,11 +52,30 @@ class Memory:
         """The people that actors are, each once; their jobs are kept."""
         found: list[int] = []
         for actor in actors:
-            found += [each for each in actor.people or self._meant(actor) if each not in found]
+            found += [each for each in self._people(actor) if each not in found]
             for index, phrase in zip(actor.people, actor.phrases, strict=False):
                 if phrase.role is not None:
                     self.roles.setdefault(index, phrase.role)
         return found
+
+    def _people(self, actor: Actor) -> Sequence[int]:
+        """Those whom the text names or links; a title that is linked to a stranger named long before means the one
+        at home."""
+        if not actor.people:
+            return self._meant(actor)
+        if actor.phrases or actor.codes or actor.lemma not in AT_HOME or not self._is_far(actor.people[0]):
+            return actor.people
+        return self._of_title(actor) or actor.people
+
+    def _is_far(self, index: int) -> bool:
+        """Of another state, and named neither in this sentence nor in the one before."""
+        if self.people[index].country in (None, self.document.home):
+            return False
+        at = self.document.people.at
+        near = self.document.streams[max(0, self.number - 1) : self.number + 1]
+        return not any(
+            index in at.get(tile.first, ()) and type(tile.value) is People for tiles in near for tile in tiles
+        )
 
     def _meant(self, actor: Actor) -> list[int]:
         """Whom a role or a pronoun means that is linked to nobody: the guests of the encounter spoken of; the only
@@ -64,7 +83,7 @@ class Memory:
         if actor.lemma == DELEGATION:
             return self.envoys or (self.last_host() if self.delegated else [])
         if actor.lemma == HEAD_OF_STATE:
-            return self._presidents()
+            return self._of_title(actor)
         if actor.lemma in GUESTS:
             return self._visitors() if actor.plural else self._visitors()[:1]
         if actor.plural:
@@ -73,8 +92,38 @@ class Memory:
             start = self.document.tokens.starts[self.sentences[self.number].first]
             named = [index for index, person in enumerate(self.people[:2]) if person.mentions[0].start < start]
             return named if len(named) == 1 else self._of_gender(actor)
+        if actor.lemma in OFFICERS and actor.codes:
+            return self._officer(actor.codes[0])
         named = self.jobs.get((actor.lemma, actor.codes[0]), []) if actor.codes else []
-        return named if len(named) == 1 else [each for each in self.hosts if self._can_be(each, actor)][:1]
+        if len(named) == 1:
+            return named
+        return [each for each in self.hosts if self._can_be(each, actor)][:1] or self._of_title(actor)
+
+    def _officer(self, code: str) -> list[int]:
+        """``казахстанский сопредседатель``: the first of that state in the encounter spoken of."""
+        people = [] if self.current is None else self.current.people
+        return [each for each in people if self.people[each].country == code][:1]
+
+    def _of_title(self, actor: Actor) -> list[int]:
+        """``глава государства``, ``премьер``, ``министр``: the only one at home; a president may have been named
+        without his title."""
+        home = self.document.home
+        if actor.plural or actor.lemma not in AT_HOME or actor.codes not in ((), (home,)):
+            return []
+        if actor.lemma not in (HEAD_OF_STATE, "президент"):
+            found = self.jobs.get((actor.lemma, home), [])
+            return found if len(found) == 1 else []
+        return self._presidents() or self._untitled()
+
+    def _untitled(self) -> list[int]:
+        """The only one named so far, or who met somebody so far, whose job the article never tells."""
+        stop = self.document.tokens.end(self.sentences[self.number].stop - 1)
+        found = [index for index, person in enumerate(self.people) if person.role is None and person.country is None]
+        found = [index for index in found if self.people[index].mentions[0].start < stop]
+        if len(found) > 1:
+            met = {index for draft in self.drafts[-KEPT:] for index in draft.people}
+            found = [index for index in found if index in met]
+        return found if len(found) == 1 else []
 
     def _of_gender(self, actor: Actor) -> list[int]:
         """Of those who met last the only woman or the only man, by the family name; else the last host."""
@@ -96,15 +145,24 @@ class Memory:
         if actor.codes:
             found = [self.jobs.get((actor.lemma, code), []) for code in actor.codes]
             return [each[0] for each in found] if all(len(each) == 1 for each in found) else []
-        if actor.lemma not in LEADERS or (
-            self.current is not None and self.current.people and self.is_near(self.current)
-        ):
+        if actor.lemma not in LEADERS:
             return []
+        if self.current is not None and self.current.people and self.is_near(self.current):
+            return self._pair_of(actor.lemma, [self.current])
         at, named = self.document.people.at, dict[int, None]()
         for tiles in self.document.streams[max(0, self.number - 1) : self.number + 1]:
             for tile in tiles:
                 named.update(dict.fromkeys(at.get(tile.first, ())))
-        return list(named) if len(named) == 2 else []
+        return list(named) if len(named) == 2 else self._pair_of(actor.lemma, self.drafts[-KEPT:])
+
+    def _pair_of(self, lemma: str, drafts: Sequence[Draft]) -> list[int]:
+        """``президенты``: both of the last of *drafts* with that job."""
+        pairs = (draft.people for draft in reversed(drafts) if len(draft.people) == 2)
+        return next((list(pair) for pair in pairs if all(self._has_job(each, lemma) for each in pair)), [])
+
+    def _has_job(self, index: int, lemma: str) -> bool:
+        role = self.people[index].role
+        return lemma in VAGUE_JOBS or (role is not None and lemma in role.lower().replace("-", " ").split())
 
     def _presidents(self) -> list[int]:
         """The only president without a country or firm, or of the state that the article is at home in."""
@@ -113,6 +171,9 @@ class Memory:
         return found[:1] if len(set(found)) == 1 else []
 
     def _can_be(self, index: int, actor: Actor) -> bool:
+        person = self.people[index]
+        if person.role is None and person.country is None:
+            return actor.lemma in LEADERS or actor.lemma == HEAD_OF_STATE
         if actor.codes and self.people[index].country not in actor.codes:
             return False
         role = self.roles.get(index)

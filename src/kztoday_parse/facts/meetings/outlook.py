@@ -20,12 +20,18 @@ _BEFORE = 9  # between it and a noun behind `к`: `готов … к встре�
 
 def is_fact(clause: Clause) -> bool:
     """No ``если``, no ``бы``, no sport, nothing cancelled, nothing that did not come about."""
-    if "sport" in clause.cues:
+    if "sport" in clause.cues or _is_denied(clause):
         return False
     for each in clause.governors:
         if each.cue == "unreal" or each.cue == "cancel" or (each.negated and each.cue == "manage"):
             return False
     return True
+
+
+def _is_denied(clause: Clause) -> bool:
+    """``опроверг, что встречался с A``, ``опроверг сообщения о встрече: лидеры не виделись``"""
+    above = clause.above if clause.link in ("that", "hard") else None
+    return clause.rules("deny") or (above is not None and above.rules("deny"))
 
 
 def wished_for(clause: Clause, noun: Noun) -> bool:
@@ -69,6 +75,7 @@ def _of_noun(clause: Clause, noun: Noun | None) -> MeetingStatus:
     planned = any(
         each.cue in ("plan", "travel") and not each.negated and (noun is None or _is_ruled(noun, each))
         for each in clause.governors
+        if not (each.cue == "travel" and each.form is VerbForm.PARTICIPLE)  # с A, прибывшим в Баку
     )
     return MeetingStatus.PLANNED if planned or _lies_ahead(clause) else MeetingStatus.HELD
 

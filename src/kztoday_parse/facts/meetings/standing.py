@@ -11,14 +11,15 @@ from ...names.cases import cases_of
 from ..document import Document
 from .clauses import PRONOUN, Actor, Noun, Opener, Scenery, Verb
 from .cues import (
-    HEAD_OF_STATE,
     INTERLOCUTORS,
     KINDS,
     MASCULINE_PRONOUNS,
+    OF_EVENTS,
     OFFICERS,
     PLURAL_PRONOUNS,
     PRONOUN_CASES,
     PUBLIC,
+    TITLES,
     TOGETHER,
     WITH,
 )
@@ -75,7 +76,7 @@ class Standing(Seams):
         verbs = self.clause.verbs
         if role.lemma in OFFICERS and role.cases & INS and verbs and verbs[-1].at < self.separator:
             self.split("and")
-        lemma = HEAD_OF_STATE if not role.countries and role.text.lower() == HEAD_OF_STATE else role.lemma
+        lemma = role.lemma if role.countries else TITLES.get(role.text.lower(), role.lemma)
         self.stand(Actor(i, who, role.cases, role.countries, role.plural, lemma))
 
     def people(self, i: int, tile: Tile) -> None:
@@ -117,7 +118,7 @@ class Standing(Seams):
         last = actors[-1] if actors else None
         governs = self.preposition[2] & actor.cases
         word = self.governing(actor.at)
-        if word and governs:
+        if word and governs and word not in OF_EVENTS:
             actor.preposition = word
         elif last is not None and self._opens_list(last, actor):
             last.cases, actor.listed = NOM, True

@@ -116,8 +116,14 @@ class Story(Memory):
         for each in reversed(self.drafts[-KEPT:]):
             if is_same(each, draft):
                 return each
+        if told.clause.rules("travel") and len(draft.people) > 1:  # прибыл, чтобы обсудить с A: told as held before
+            same = [each for each in self.drafts[-KEPT:] if set(each.people) == set(draft.people)]
+            if same:
+                return same[-1]
         current = self.current
-        if current is None or not self.is_near(current) or not may_be_same(current, draft):
+        if current is None or not self.is_near(current):
+            return None
+        if not may_be_same(current, draft):
             return None
         named_later = not current.people and not current.several and not draft.private and current.last != self.number
         said_of_it = draft.kind is None and current.is_public and not set(draft.hosts).isdisjoint(current.people)

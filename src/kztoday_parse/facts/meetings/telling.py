@@ -8,6 +8,8 @@
 
 from __future__ import annotations
 
+from attrs import evolve
+
 from ...grammar.when import When
 from ...lexicon.senses import INS, NOM
 from ...model import MeetingKind
@@ -30,11 +32,24 @@ def read_clause(clause: Clause) -> list[Told]:
     for verb in clause.verbs:
         told = VERB_READERS[verb.cue](clause, verb)
         if told is not None:
-            return [*_before(told, verb), *_finished(told, verb)]
+            return [*_before(told, verb), *_parted(_finished(told, verb))]
     if any(verb.negated for verb in clause.verbs):
         return []
     told = _by_noun(clause)
-    return [] if told is None else _finished(told, None)
+    return [] if told is None else _parted(_finished(told, None))
+
+
+def _parted(finished: list[Told]) -> list[Told]:
+    """``переговоры с A и встреча с B``: each noun with its own guests."""
+    told = finished[-1] if finished else None
+    bare = [noun for noun in told.clause.nouns if not noun.preposition and noun.cue in KINDS] if told else []
+    if told is None or len(bare) < 2 or told.noun not in bare:
+        return finished
+    ends = [*(noun.at for noun in bare[1:]), told.clause.tiles.size]
+    parts = [[each for each in told.guests if noun.at < each.at < end] for noun, end in zip(bare, ends, strict=True)]
+    if not all(parts):
+        return finished
+    return [evolve(told, kind=KINDS[noun.cue], noun=noun, guests=part) for noun, part in zip(bare, parts, strict=True)]
 
 
 def _before(told: Told, verb: Verb) -> list[Told]:

@@ -57,7 +57,10 @@ def _discussed(clause: Clause, verb: Verb) -> Told | None:
 
 
 def _talked(clause: Clause, verb: Verb) -> Told | None:
-    """``A говорил с B``, ``по телефону говорили A и B``, ``с B речь шла``"""
+    """``A говорил с B``, ``по телефону говорили A и B``, ``с B речь шла``; in ``речь шла на переговорах A с B`` the
+    noun tells."""
+    if verb.form is VerbForm.OTHER and any(noun.preposition in AT_IT and noun.cue in KINDS for noun in clause.nouns):
+        return None
     hosts, guests = parties.subject_of(clause, verb), parties.met(clause, verb)
     if not guests and sum(len(host.people) for host in hosts) < 2:
         return None

@@ -222,6 +222,7 @@ b5a7c439	ля=noun.nom ли=noun.gen ле=noun.dat.loc лю=noun.acc лей=noun
 b7c0d4d8	ий_максимум=noun.nom.acc ого_максимума=noun.gen ому_максимуму=noun.dat им_максимумом=noun.ins ом_максимуме=noun.loc ие_максимумы=noun.pl.nom.acc их_максимумов=noun.pl.gen им_максимумам=noun.pl.dat ими_максимумами=noun.pl.ins их_максимумах=noun.pl.loc
 b824408e	ое_масло=noun.nom.acc ого_масла=noun.gen ому_маслу=noun.dat ым_маслом=noun.ins ом_масле=noun.loc ые_масла=noun.pl.nom.acc ых_масел=noun.pl.gen ым_маслам=noun.pl.dat ыми_маслами=noun.pl.ins ых_маслах=noun.pl.loc
 b84b19ae	нять=inf нял=past.m няла=past.f няло=past.n няли=past.pl ймет=fut ймут=fut.pl нявший=part.m.nom.acc нявшего=part.m.gen.acc нявшему=part.m.dat нявшим=part.m.ins нявшем=part.m.loc нявшая=part.f.nom нявшей=part.f.gen.dat.ins.loc нявшую=part.f.acc нявшее=part.n.nom.acc нявшего=part.n.gen нявшему=part.n.dat нявшим=part.n.ins нявшем=part.n.loc нявшие=part.pl.nom.acc нявших=part.pl.gen.acc.loc нявшим=part.pl.dat нявшими=part.pl.ins нятый=part.m.nom.acc нятого=part.m.gen.acc нятому=part.m.dat нятым=part.m.ins нятом=part.m.loc нятая=part.f.nom нятой=part.f.gen.dat.ins.loc нятую=part.f.acc нятое=part.n.nom.acc нятого=part.n.gen нятому=part.n.dat нятым=part.n.ins нятом=part.n.loc нятые=part.pl.nom.acc нятых=part.pl.gen.acc.loc нятым=part.pl.dat нятыми=part.pl.ins няв=ger нят=short.m нята=short.f нято=short.n няты=short.pl
+b85cb6e2	нуть=inf =past.m ла=past.f ло=past.n ли=past.pl нет=fut нут=fut.pl нувший=part.m.nom.acc нувшего=part.m.gen.acc нувшему=part.m.dat нувшим=part.m.ins нувшем=part.m.loc нувшая=part.f.nom нувшей=part.f.gen.dat.ins.loc нувшую=part.f.acc нувшее=part.n.nom.acc нувшего=part.n.gen нувшему=part.n.dat нувшим=part.n.ins нувшем=part.n.loc нувшие=part.pl.nom.acc нувших=part.pl.gen.acc.loc нувшим=part.pl.dat нувшими=part.pl.ins нутый=part.m.nom.acc нутого=part.m.gen.acc нутому=part.m.dat нутым=part.m.ins нутом=part.m.loc нутая=part.f.nom нутой=part.f.gen.dat.ins.loc нутую=part.f.acc нутое=part.n.nom.acc нутого=part.n.gen нутому=part.n.dat нутым=part.n.ins нутом=part.n.loc нутые=part.pl.nom.acc нутых=part.pl.gen.acc.loc нутым=part.pl.dat нутыми=part.pl.ins нув=ger нут=short.m нута=short.f нуто=short.n нуты=short.pl
 badca2dc	ться=inf лся=past.m лась=past.f лось=past.n лись=past.pl стся=fut дутся=fut.pl вшийся=part.m.nom.acc вшегося=part.m.gen.acc вшемуся=part.m.dat вшимся=part.m.ins вшемся=part.m.loc вшаяся=part.f.nom вшейся=part.f.gen.dat.ins.loc вшуюся=part.f.acc вшееся=part.n.nom.acc вшегося=part.n.gen вшемуся=part.n.dat вшимся=part.n.ins вшемся=part.n.loc вшиеся=part.pl.nom.acc вшихся=part.pl.gen.acc.loc вшимся=part.pl.dat вшимися=part.pl.ins вшись=ger
 bb667eb4	оваться=inf овался=past.m овалась=past.f овалось=past.n овались=past.pl уется=fut уются=fut.pl овавшийся=part.m.nom.acc овавшегося=part.m.gen.acc овавшемуся=part.m.dat овавшимся=part.m.ins овавшемся=part.m.loc овавшаяся=part.f.nom овавшейся=part.f.gen.dat.ins.loc овавшуюся=part.f.acc овавшееся=part.n.nom.acc овавшегося=part.n.gen овавшемуся=part.n.dat овавшимся=part.n.ins овавшемся=part.n.loc овавшиеся=part.pl.nom.acc овавшихся=part.pl.gen.acc.loc овавшимся=part.pl.dat овавшимися=part.pl.ins овавшись=ger
 bce552bc	ий_прием=noun.nom.acc ого_приема=noun.gen ому_приему=noun.dat им_приемом=noun.ins ом_приеме=noun.loc ие_приемы=noun.pl.nom.acc их_приемов=noun.pl.gen им_приемам=noun.pl.dat ими_приемами=noun.pl.ins их_приемах=noun.pl.loc
@@ -906,6 +907,9 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 оплат	53982b69||CueWord|other|оплата
 определ	d13a6325||CueWord|amount|определиться
 определя	09414d92||CueWord|amount|определяться
+опроверг	b85cb6e2||CueWord|deny|опровергнуть
+опроверга	583f209c||CueWord|deny|опровергать
+опровержени	4f1cb3ab||CueWord|deny|опровержение
 оптов	7160667b||CueWord|domestic|оптовый;9b658ef2||CueWord|other|оптовая торговля
 опублик	a4bf2739||CueWord|say|опубликовать
 опуст	d13a6325||CueWord|fall|опуститься
@@ -944,6 +948,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 отобеда	34aee74d||CueWord|meet|отобедать
 отправ	d13a6325||CueWord|travel|отправиться;a9639f5e||CueWord|shipment|отправка;6ab5161a||CueWord|ship|отправить
 отправля	09414d92||CueWord|travel|отправляться;583f209c||CueWord|ship|отправлять
+отрица	583f209c||CueWord|deny|отрицать
 отрицательн	8ebb77c5|сальдо|CueWord|deficit|отрицательное сальдо;46b20822||CueWord|deficit|отрицательный баланс;7de36fe1||CueWord|deficit|отрицательный торговый баланс;8fd6f035||CueWord|negative|отрицательный
 отток	a92363da||CueWord|measure|отток
 оттуда	5362cbe8||CueWord|there|оттуда
