@@ -7,6 +7,8 @@ import gzip
 import io
 import json
 import os
+import re
+import shlex
 import signal
 import subprocess
 import sys
@@ -328,6 +330,15 @@ def test_options_that_do_not_go_together(args: list[str], message: str) -> None:
     done = run(*args)
     assert done.returncode == 2
     assert message in done.stderr.decode()
+
+
+def test_the_command_that_readme_shows(tmp_path: Path) -> None:
+    (shown,) = re.findall(r"^`kztoday-parse (.+?)`", (SAMPLES.parents[1] / "README.md").read_text("utf-8"), re.MULTILINE)
+    (tmp_path / "crawl").mkdir()
+    (tmp_path / "crawl" / "a.jsonl.gz").write_bytes(gzip.compress(lines(LONG)))
+    done = run(*shlex.split(shown), cwd=tmp_path)
+    assert (done.returncode, done.stdout, said(done)) == (0, b"", [])
+    assert (tmp_path / "trade.csv").read_text("utf-8").startswith("article,stat,flow,")
 
 
 # ── terminals and interruptions ──────────────────────────────────────────────────────
