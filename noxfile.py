@@ -112,7 +112,7 @@ def tests(session: nox.Session) -> None:
 @nox.session
 def docs(session: nox.Session) -> None:
     """Build the documentation, warnings as errors, and run the code on its pages."""
-    session.install(".[arrow]", *group("docs", "test"))
+    session.install(".[arrow,test]", *group("docs"))
     session.run("sphinx-build", "-W", "-n", "-q", "-E", "-b", "html", "docs", str(Path(session.create_tmp()) / "html"))
     session.run("python", "-m", "pytest", "-q", "tests/docs")
 
