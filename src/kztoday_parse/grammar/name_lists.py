@@ -15,6 +15,7 @@ from .roles import Draft, PlaceItem
 __all__ = ["listed"]
 
 _LONGEST_LIST = 40
+_LONGEST_BRACKET = 9
 _SEPARATORS = frozenset([",", ";", "и", "а", "также"])
 
 _Item = tuple[PlaceItem | None, Agreeing]
@@ -43,6 +44,15 @@ def _group(tokens: Tokens, draft: Draft, at: int) -> list[PlaceItem]:
     return group
 
 
+def _behind_bracket(tokens: Tokens, at: int) -> int:
+    """Behind ``(Германия)``, ``(Перу, 47 лет)``."""
+    if tokens.raw[at] == "(":
+        for stop in range(at + 2, min(tokens.size, at + _LONGEST_BRACKET)):
+            if tokens.raw[stop] == ")":
+                return stop + 1
+    return at
+
+
 def _behind_separator(tokens: Tokens, at: int) -> int:
     stop = at
     while stop < min(tokens.size, at + 3) and tokens.words[stop] in _SEPARATORS and same_line(tokens, stop):
@@ -51,6 +61,7 @@ def _behind_separator(tokens: Tokens, at: int) -> int:
 
 
 def _next_item(tokens: Tokens, draft: Draft, at: int) -> _Item | None:
+    at = _behind_bracket(tokens, at)
     start = _behind_separator(tokens, at)
     if start == at or start >= tokens.size:
         return None

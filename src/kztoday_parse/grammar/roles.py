@@ -191,8 +191,9 @@ def open_role(tokens: Tokens, head: int, floor: int) -> Draft | None:
             adjectives[:0] = adjective[0].codes if adjective is not None else ()
     governed = _governed(tokens, first - 1) if first else 0
     singular, plural = singular & governed or singular, plural & governed or plural
-    if singular & NOM and not governed and singular != NOM and opens_sentence(tokens, first):
-        singular = NOM  # `Супруга президента`: a woman before it is a husband in the genitive
+    if not governed and singular != NOM and (singular | plural) & NOM and opens_sentence(tokens, first):
+        # `Супруга президента`: a woman before it is a husband in the genitive; a text may be but a phrase in any case
+        singular = singular & NOM or (0 if first else singular)
     draft = Draft(tokens, first, head, noun, singular, plural, head + 1, head + 1, {}, adjectives)
     draft.decline(first, head, noun)
     return draft

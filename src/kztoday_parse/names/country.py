@@ -1,4 +1,5 @@
-"""The state a person stands for: by his role, by the side he sits on, by whom he is named with."""
+"""The state a person stands for: by his role, in brackets behind his name, by the side he sits on, by whom he is
+named with."""
 
 from __future__ import annotations
 
@@ -7,7 +8,7 @@ from typing import NamedTuple
 
 from ..grammar.leaves import match_sense
 from ..grammar.roles import RolePhrase
-from ..lexicon.senses import HeadKind, PlaceAdjective
+from ..lexicon.senses import HeadKind, Place, PlaceAdjective, PlaceKind
 from ..tokens import Tokens
 from .mention import NamedAt
 from .reference_words import STATE_HEADS
@@ -15,15 +16,21 @@ from .reference_words import STATE_HEADS
 __all__ = ["set_countries"]
 
 _LOOK_BACK = 60
+_CLOSES = frozenset("),;")
 _SIDES = ("сторон", "делегац")
 
 
 def set_countries(tokens: Tokens, mentions: Sequence[NamedAt]) -> dict[int, str]:
-    """The country of every mention with a role, by the first token of the name."""
+    """The country of every mention that has one, by the first token of the name."""
     countries: dict[int, str] = {}
     last: _Placed | None = None
     for mention in mentions:
         role = mention.role
+        if tokens.raw[mention.stop] == "(" and (role is None or not role.countries):
+            code = _in_brackets(tokens, mention.stop + 1)
+            if code is not None:
+                countries[mention.first] = code
+                continue
         if role is None:
             continue
         if last is not None and last.mention.sentence != mention.sentence:
@@ -33,6 +40,14 @@ def set_countries(tokens: Tokens, mentions: Sequence[NamedAt]) -> dict[int, str]
             countries[mention.first] = placed.code
             last = placed
     return countries
+
+
+def _in_brackets(tokens: Tokens, at: int) -> str | None:
+    """``(Германия)``, ``(Перу, 47 лет)`` behind a name: the state, where nothing else stands before it."""
+    found = match_sense(tokens, at, Place) if at < tokens.size else None
+    if found is None or found[0].kind != PlaceKind.STATE or tokens.words[found[1]] not in _CLOSES:
+        return None
+    return found[0].code
 
 
 class _Placed(NamedTuple):
