@@ -9,7 +9,7 @@
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from .errors import ParseError
+from .errors import Error, FormatError, ParseError
 from .model import (
     Article,
     Dateline,
@@ -61,7 +61,9 @@ __all__ = [
     "Change",
     "ChangeUnit",
     "Dateline",
+    "Error",
     "Flow",
+    "FormatError",
     "Lexicon",
     "Meeting",
     "MeetingKind",

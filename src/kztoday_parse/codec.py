@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 import attrs
 
+from .errors import FormatError
 from .model import Article, Meeting, Money, PartialDate, Period, Person, Quantity
 from .span import Span
 
@@ -35,27 +36,27 @@ _SURROGATE = re.compile("(?<![\ud800-\udbff])[\udc00-\udfff]|[\ud800-\udbff]")
 
 
 def to_dict(article: Article) -> dict[str, Any]:
-    """*article* as dicts, lists, strings, ints and None. ValueError when a participant is not in ``people``."""
+    """*article* as dicts, lists, strings, ints and None. FormatError when a participant is not in ``people``."""
     index = {person: i for i, person in reversed(list(enumerate(article.people)))}
     made: dict[str, Any] = _converter().unstructure(article)
     for i, (meeting, record) in enumerate(zip(article.meetings, made["meetings"], strict=True)):
         strangers = [person.name for person in meeting.participants if person not in index]
         if strangers:
-            raise ValueError(f"not in people: {', '.join(strangers)} @ $.meetings[{i}].participants")
+            raise FormatError(f"not in people: {', '.join(strangers)} @ $.meetings[{i}].participants")
         record["participants"] = [index[person] for person in meeting.participants]
     return made
 
 
 def from_dict(data: Mapping[str, Any]) -> Article:
-    """The article that :func:`to_dict` made *data* of. ValueError, with the path, where it is none."""
+    """The article that :func:`to_dict` made *data* of. FormatError, with the path, where it is none."""
     from cattrs import BaseValidationError, transform_error
 
     if not isinstance(data, Mapping):
-        raise ValueError(f"no article: expected an object, got {data!r:.60} @ $")
+        raise FormatError(f"no article: expected an object, got {data!r:.60} @ $")
     try:
         article = _converter().structure(data, Article)
     except BaseValidationError as error:
-        raise ValueError("no article: " + "; ".join(transform_error(error, format_exception=_said))) from None
+        raise FormatError("no article: " + "; ".join(transform_error(error, format_exception=_said))) from None
     meetings = tuple(_with_people(each, article.people, i) for i, each in enumerate(article.meetings))
     return attrs.evolve(article, meetings=meetings)
 
@@ -67,8 +68,12 @@ def to_json(article: Article, *, indent: int | None = None) -> str:
 
 
 def from_json(text: str | bytes) -> Article:
-    """The article that :func:`to_json` wrote. ValueError where *text* is no JSON or no article."""
-    return from_dict(json.loads(text))
+    """The article that :func:`to_json` wrote. FormatError where *text* is no JSON or no article."""
+    try:
+        data = json.loads(text)
+    except (ValueError, RecursionError) as error:
+        raise FormatError(f"no JSON: {error}") from None
+    return from_dict(data)
 
 
 def _said(error: BaseException, wanted: type | None) -> str:
@@ -84,7 +89,7 @@ def _with_people(meeting: Meeting, people: tuple[Person, ...], at: int) -> Meeti
     indexes = cast("tuple[int, ...]", meeting.participants)
     wrong = next((i for i, index in enumerate(indexes) if not 0 <= index < len(people)), None)
     if wrong is not None:
-        raise ValueError(
+        raise FormatError(
             f"no article: no person {indexes[wrong]} among {len(people)} @ $.meetings[{at}].participants[{wrong}]"
         )
     return attrs.evolve(meeting, participants=tuple(people[index] for index in indexes))

@@ -1,15 +1,26 @@
-"""What a strict parser says when the text is not what it reads."""
+"""What the library says when it is given what it cannot take.
+
+``Error``, a ``ValueError``, stands above all of them. What is of a wrong type altogether is a ``TypeError``.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-__all__ = ["ParseError"]
+__all__ = ["Error", "FormatError", "ParseError"]
 
 _WIDTH = 72
 
 
-class ParseError(ValueError):
+class Error(ValueError):
+    """A value that the library cannot take; the message says which, and what it expected."""
+
+
+class FormatError(Error):
+    """Data that is no article, or an article that a format cannot hold."""
+
+
+class ParseError(Error):
     """The text is no value of the asked kind.
 
     ``source`` is the whole text, ``at`` the offset of the first character that does not fit, and

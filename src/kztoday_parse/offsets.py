@@ -12,6 +12,7 @@ from typing import Any, Literal, TypeVar, cast
 
 import attrs
 
+from .errors import Error
 from .span import Span
 
 __all__ = ["Offsets"]
@@ -50,13 +51,13 @@ class Offsets:
         return cls("UTF-16", range(len(text) + 1) if narrow else _starts(map(_units, text)))
 
     def span(self, span: Span) -> Span:
-        """A span of code points in units of the encoding. ValueError where it does not lie in the text."""
+        """A span of code points in units of the encoding. Error where it does not lie in the text."""
         if not 0 <= span.start <= span.end < len(self.starts):
-            raise ValueError(f"{span} does not lie in a text of {len(self.starts) - 1} characters")
+            raise Error(f"{span} does not lie in a text of {len(self.starts) - 1} characters")
         return Span(self.starts[span.start], self.starts[span.end])
 
     def code_points(self, span: Span) -> Span:
-        """A span in units of the encoding as one of code points. ValueError where an end lies inside a character."""
+        """A span in units of the encoding as one of code points. Error where an end lies inside a character."""
         return Span(self._character(span.start), self._character(span.end))
 
     def record(self, value: T) -> T:
@@ -84,7 +85,7 @@ class Offsets:
     def _character(self, unit: int) -> int:
         index = bisect_left(self.starts, unit)
         if index == len(self.starts) or self.starts[index] != unit:
-            raise ValueError(f"no character begins at {self.encoding} offset {unit}")
+            raise Error(f"no character begins at {self.encoding} offset {unit}")
         return index
 
 

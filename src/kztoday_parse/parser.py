@@ -11,6 +11,7 @@ from typing import Any
 import attrs
 
 from .datelines import find_dateline, parse_dateline
+from .errors import Error
 from .lexicon import Lexicon, default_lexicon
 from .model import Article, Dateline, Mention, Money, Note, PartialDate, Period, Person, Quantity
 from .people import find_people, parse_people
@@ -45,7 +46,7 @@ def _words(field: str, given: Any) -> Iterator[tuple[str, Any]]:
         if not isinstance(word, str):
             raise TypeError(f"{field}: expected a word, got {word!r:.60}")
         if not word.strip() or word.strip()[0].isdigit():
-            raise ValueError(f"{field}: no word: {word!r:.60}")
+            raise Error(f"{field}: no word: {word!r:.60}")
         yield word, told
 
 
@@ -53,7 +54,7 @@ def _coded(field: str, given: Any, form: re.Pattern[str], wanted: str) -> Iterat
     """Words with codes of a form."""
     for word, code in _words(field, given):
         if not isinstance(code, str) or form.fullmatch(code) is None:
-            raise ValueError(f"{field}: {word!r:.60} needs {wanted}, got {code!r:.60}")
+            raise Error(f"{field}: {word!r:.60} needs {wanted}, got {code!r:.60}")
         yield word, code
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import Any
 
+from ..errors import FormatError
 from ..model import Article, Flow, Money, PartnerScope, Period, Qualifier, Quantity, StatStatus, TradeStat
 from .areas import SDMX_AREAS
 from .countries import ALPHA3
@@ -138,7 +139,7 @@ def time_period(period: Period) -> str:
     """
     start, end = first_day(period), last_day(period)
     if start is None or end is None or end < start:
-        raise ValueError(f"no first and last day: {period}")
+        raise FormatError(f"no first and last day: {period}")
     months = _length(period)
     if months == 12:
         return f"{start.year:04d}"
