@@ -64,6 +64,24 @@ def test_the_period_told_before(text: str, expected: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("годом ранее", "2021-03/2021-05"),
+        ("двумя годами ранее", "2020-03/2020-05"),
+        ("за тот же период", "2022-03/2022-05"),
+    ],
+)
+def test_a_period_told_before_in_an_earlier_year(text: str, expected: str) -> None:
+    spring = Period(PartialDate(2022, 3), PartialDate(2022, 5))
+    assert str(read(text).resolve(PartialDate(2025, 12, 2), spring)) == expected
+
+
+def test_an_open_period_told_before() -> None:
+    told = Period(PartialDate(None, 3), None)
+    assert str(read("годом ранее").resolve(PartialDate(2025, 12, 2), told)) == "XXXX-03/.."
+
+
+@pytest.mark.parametrize(
     ("text", "role"), [("по сравнению с 2023 г.", WhenRole.BASE), ("по отношению к 2023 году", WhenRole.BASE)]
 )
 def test_comparison_told_by_the_words_before(text: str, role: WhenRole) -> None:

@@ -15,7 +15,7 @@ from ..lexicon.senses import CurrencySign, CurrencyWord
 from ..tokens import Tokens
 from .leaves import match_sense
 
-__all__ = ["Digits", "digits", "is_currency", "is_digits", "shifted"]
+__all__ = ["Digits", "digits", "is_currency", "is_digits", "one_blank", "shifted"]
 
 _LABEL = "number"
 _ENDINGS = frozenset(("х", "ти", "ми", "мя", "тью", "ка", "и"))  # 2-х миллионов, 5-ти тысяч
@@ -128,7 +128,7 @@ def _group(tokens: Tokens, at: int, separator: str) -> int | None:
     """The index of a group of three digits that *separator* parts from what stands before *at*."""
     if separator == " ":
         behind = at
-        joined = behind < tokens.size and _one_blank(tokens, behind)
+        joined = behind < tokens.size and one_blank(tokens, behind)
     elif separator in "',.":
         behind = at + 1
         joined = (
@@ -139,7 +139,7 @@ def _group(tokens: Tokens, at: int, separator: str) -> int | None:
     return behind if joined and len(tokens.words[behind]) == 3 and is_digits(tokens.words[behind]) else None
 
 
-def _one_blank(tokens: Tokens, at: int) -> bool:
+def one_blank(tokens: Tokens, at: int) -> bool:
     """One blank, and no end of line, stands before the token."""
     start = tokens.starts[at]
     return start - tokens.end(at - 1) == 1 and tokens.text[start - 1] not in "\n\r\v\f\u0085\u2028\u2029"
@@ -180,7 +180,7 @@ def _closed(tokens: Tokens, found: Digits, stop: int) -> tuple[Digits, int] | No
     if stop >= tokens.size:
         return found, stop
     behind = tokens.words[stop]
-    if is_digits(behind[:1]) and (tokens.touches(stop) or (is_digits(behind) and _one_blank(tokens, stop))):
+    if is_digits(behind[:1]) and (tokens.touches(stop) or (is_digits(behind) and one_blank(tokens, stop))):
         return None
     if behind in _JOINERS and stop + 1 < tokens.size and tokens.touches(stop) and tokens.touches(stop + 1):
         return None if is_digits(tokens.words[stop + 1][:1]) else (found, stop)

@@ -74,8 +74,10 @@ def _declined(tokens: Tokens, first: int, head_at: int, head: Head) -> Organisat
 
 def _like(written: str, lemma: str) -> str:
     """*lemma* with the capitals of the form that the text has."""
-    if written.isupper() or written.lower() == lemma:
+    if written.lower() == lemma.lower():
         return written
+    if written.isupper() and len(written) > 1:
+        return lemma.upper()
     return lemma[:1].upper() + lemma[1:] if written[0].isupper() else lemma
 
 

@@ -33,7 +33,7 @@ from ..model.values import Qualifier
 from ..tokens import Tokens
 from .change import Change, ChangeUnit, change_of, signed_change, word_change
 from .currency import Currency, currency
-from .digits import digits, is_digits
+from .digits import digits, is_digits, one_blank
 from .extent import Extent, extent
 from .leaves import match_sense
 from .money import Figure, money_of
@@ -90,7 +90,7 @@ def _stands_free(tokens: Tokens, at: int) -> bool:
     if before in ("№", "n", "#", "ни"):
         return False
     if is_digits(before) and is_digits(tokens.words[at][:1]):
-        return tokens.starts[at] - tokens.end(at - 1) > 1 or tokens.text[tokens.end(at - 1)] in "\n\r"
+        return not one_blank(tokens, at)
     if not tokens.touches(at):
         return True
     if before == "%" or before[-1].isalnum():
