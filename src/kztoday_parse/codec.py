@@ -77,6 +77,10 @@ def from_json(text: str | bytes) -> Article:
 
 
 def _said(error: BaseException, wanted: type | None) -> str:
+    from cattrs.errors import ForbiddenExtraKeysError
+
+    if isinstance(error, ForbiddenExtraKeysError):
+        return f"unknown: {', '.join(sorted(map(repr, error.extra_fields)))}"
     if isinstance(error, KeyError):
         return f"{error.args[0]!r} is missing"
     if isinstance(error, AttributeError | TypeError):
