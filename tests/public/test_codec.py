@@ -111,13 +111,15 @@ BAD: list[tuple[list[str | int], Any, str]] = [
     (["money", 0, "value", "amount"], "NaN", r"expected a decimal number.* @ \$\.money\[0\]\.value\.amount"),
     (["money", 0, "value", "qualifier"], "perhaps", r"perhaps.* @ \$\.money\[0\]\.value\.qualifier"),
     (["published"], "yesterday", r"expected a date YYYY-MM-DD, got 'yesterday' @ \$\.published"),
+    (["published"], "20250304", r"expected a date YYYY-MM-DD, got '20250304' @ \$\.published"),
+    (["published"], "2025-02-30", r"expected a date YYYY-MM-DD, got '2025-02-30' @ \$\.published"),
     (["meetings", 0, "date"], "soon", r"expected an EDTF date, got 'soon' @ \$\.meetings\[0\]\.date"),
     (["meetings", 0, "participants"], [0, 7], r"no person 7 among 2 @ \$\.meetings\[0\]\.participants\[1\]"),
     (["meetings", 0, "participants"], ["Ян"], r"expected indexes.* @ \$\.meetings\[0\]\.participants"),
     (["people"], 5, r"expected .* @ \$\.people"),
     (["people", 0], [], r"expected .* @ \$\.people\[0\]"),
     (["money", 0, "value"], "5 USD", r"expected .* @ \$\.money\[0\]\.value"),
-    (["colour"], "red", r"Extra.*colour.* @ \$"),
+    (["colour"], "red", r"unknown: 'colour' @ \$"),
 ]
 
 
