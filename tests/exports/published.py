@@ -54,6 +54,9 @@ PLOVER_ENTITY = set(
 )
 PLOVER_LOCATION = {"extracted_place", "resolved_place", "city", "country", "country_code", "geonameid", "lat", "lon"}
 PLOVER_INTERNATIONAL = {"IGO", "UNO", "EUR", "NGO", "ISM", "IMG", "MNC"}
+PLOVER_SECTORS = set(
+    "COP GOV JUD LEG MIL PRM PTY REB SPY UAF UNK AGR BUS CRM CVL EDU ELI JRN LAB MED REF OPP PRE REL SOC".split()
+)
 CONSULT_MODES = {"visit", "third-party", "multilateral", "phone"}
 CAMEO = {"036": "AGREE"} | dict.fromkeys(["040", "041", "042", "043", "044", "046"], "CONSULT")
 

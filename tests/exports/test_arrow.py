@@ -169,11 +169,50 @@ def test_bad_rows_among_good_ones() -> None:
         ({"id": "a", "text": b"\xff"}, r"row 0, column text: expected a text, got bytes b'\xff'"),
         ({"id": "a", "body": TEXT}, "row 0, column text: there is no such column; there are id, body"),
         ({"id": "a", "text": TEXT, "published": 20251103}, "row 0, column published: no date YYYY-MM-DD: 20251103"),
+        ({"id": "a", "text": TEXT, "published": "20251103"}, "row 0, column published: no date YYYY-MM-DD: '20251103'"),
+        (
+            {"id": "a", "text": TEXT, "published": "2025-02-30"},
+            "row 0, column published: no date YYYY-MM-DD: '2025-02-30'",
+        ),
+        (
+            {"id": "a", "text": None, "published": "soon"},
+            "row 0, column published: no date YYYY-MM-DD: 'soon'; row 0, column text: null",
+        ),
     ],
 )
 def test_what_is_wrong_with_a_row(row: dict[str, Any], message: str) -> None:
     (made,) = parsed(row)
     assert (made["article"], made["error"]) == ("a", message)
+
+
+@pytest.mark.parametrize("id", [b"a", ["a"], {"a": 1}, True, 1.5])
+def test_an_id_of_the_wrong_kind(id: Any) -> None:
+    (made,) = parsed({"id": id, "text": TEXT})
+    wanted = f"row 0, column id: expected a text or a whole number, got {type(id).__name__} {id!r}"
+    assert (made["article"], made["error"], len(made["money"])) == (article_id(Article(TEXT)), wanted, 1)
+
+
+def test_ids_of_a_data_frame() -> None:
+    """It makes floats of whole numbers with gaps between them."""
+    rows = parsed(*({"id": id, "text": TEXT} for id in (7.0, None, float("nan"), 8.0)))
+    assert [(row["article"], row["error"]) for row in rows] == [
+        ("7", None),
+        (article_id(Article(TEXT)), None),
+        (article_id(Article(TEXT)), None),
+        ("8", None),
+    ]
+
+
+def test_two_columns_of_one_name() -> None:
+    twice = pa.RecordBatch.from_arrays([pa.array([TEXT])] * 3, ["text", "id", "id"])
+    (row,) = pa.Table.from_batches(parse_batches([twice])).to_pylist()
+    assert (row["error"], len(row["money"])) == ("row 0, column id: there are several columns of this name", 1)
+
+
+def test_a_table_that_there_is_not() -> None:
+    for use in (table_schema, lambda name: unnest([], name)):
+        with pytest.raises(KeyError, match="no table 'trade'; there are articles, people"):
+            use("trade")
 
 
 def test_text_that_is_not_utf8() -> None:

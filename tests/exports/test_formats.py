@@ -10,6 +10,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
+import attrs
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -304,6 +305,38 @@ def test_plover_sides_without_names() -> None:
     assert {"IGO", "EUR", "UNO"} <= published.PLOVER_INTERNATIONAL
 
 
+SECTORS = """
+GOV  министр торговли Перу; Заместитель премьер-министра - министр финансов; Посол Чехии в Казахстане; аким области
+GOV  глава МИД; председатель Кабинета министров; пресс-секретарь президента; советник министра; президент
+GOV  президент Российской Федерации; первый вице-президент; официальный представитель МИД; король
+LEG  председатель Сената парламента; депутат; спикер парламента; президент Палаты советников
+JUD  председатель Верховного суда
+PTY  лидер партии
+BUS  председатель правления; президент корпорации; глава нацкомпании; председатель совета директоров; инвестор
+ELI  бывший министр обороны; экс-президент; отставной генерал
+EDU  ректор
+MIL  генерал
+REL  патриарх
+-    эксперт; бывший директор завода; президент федерации бокса; президент Acme; заместитель; почетный консул
+-    посол доброй воли; первый президент; консультант; последний мэрский; председатель банка; генеральный директор
+"""
+
+
+@pytest.mark.parametrize("line", SECTORS.strip().splitlines())
+def test_plover_sectors(line: str) -> None:
+    sector, roles = line.split(maxsplit=1)
+    for role in roles.split("; "):
+        guest = attrs.evolve(GUEST, role=role)
+        (actor,) = to_plover(encounter(participants=(guest,), countries=())).records[0]["actor"]
+        assert (actor["office"], actor.get("sector", "-")) == (role, sector)
+    assert sector in published.PLOVER_SECTORS | {"-"}
+
+
+def test_a_president_of_no_state_may_be_of_anything() -> None:
+    guest = attrs.evolve(GUEST, role="президент", country=None)
+    assert "sector" not in to_plover(encounter(participants=(guest,), countries=())).records[0]["actor"][0]
+
+
 DATED: list[tuple[dict[str, Any], dict[str, str] | None]] = [
     ({}, {"date": "2025-03-04"}),
     ({"date": period((2025, 2, 14), (2025, 2, 15))}, {"date": "2025-02-14", "enddate": "2025-02-15"}),
@@ -331,7 +364,9 @@ def test_plover_records_have_the_fields_of_the_manual(article: Article) -> None:
     assert len({record["id"] for record in made.records}) == len(made.records)
     for record in made.records:
         assert published.PLOVER_REQUIRED <= record.keys() <= published.PLOVER | {"cameo"}
-        assert all(actor.keys() <= published.PLOVER_ENTITY for actor in record["actor"] + record["recipient"])
+        for actor in record["actor"] + record["recipient"]:
+            assert actor.keys() <= published.PLOVER_ENTITY
+            assert actor.get("sector", "GOV") in published.PLOVER_SECTORS
         assert set(record["mode"]) <= published.CONSULT_MODES
         assert record.get("event_loc", {}).keys() <= published.PLOVER_LOCATION
         assert re.fullmatch("[0-9]{4}-[0-9]{2}-[0-9]{2}", record["date"])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import runpy
 from copy import deepcopy
 from pathlib import Path
@@ -35,6 +36,7 @@ def test_it_is_a_schema() -> None:
 @pytest.mark.parametrize("path", SAMPLES, ids=lambda path: path.stem)
 def test_sample_articles(path: Path) -> None:
     VALIDATOR.validate(to_dict(parse_article(path.read_text(encoding="utf-8"))))
+    VALIDATOR.validate(json.loads(path.with_suffix(".json").read_text(encoding="utf-8")))
 
 
 @given(articles())
@@ -50,6 +52,8 @@ def test_the_least_article() -> None:
 WRONG: list[tuple[list[str | int], Any]] = [
     (["text"], 5),
     (["published"], "yesterday"),
+    (["published"], "20250304"),
+    (["published"], "2025-W10-2"),
     (["colour"], "red"),
     (["people", 0, "name"], None),
     (["people", 0, "mentions", 0], [3]),

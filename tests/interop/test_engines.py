@@ -32,11 +32,13 @@ pytestmark = [pytest.mark.interop, pytest.mark.filterwarnings("default")]
 
 @pytest.fixture
 def spark(monkeypatch: pytest.MonkeyPatch) -> Iterator[Any]:
-    """A local session on two cores."""
+    """A local session on two cores, which needs no name of this machine and waits for workers on a busy one."""
     from pyspark.sql import SparkSession
 
     monkeypatch.setenv("PYSPARK_PYTHON", sys.executable)
-    session = SparkSession.builder.master("local[2]").config("spark.ui.enabled", "false").getOrCreate()
+    builder = SparkSession.builder.master("local[2]").config("spark.ui.enabled", "false")
+    builder = builder.config("spark.driver.host", "127.0.0.1").config("spark.driver.bindAddress", "127.0.0.1")
+    session = builder.config("spark.python.authenticate.socketTimeout", "120s").getOrCreate()
     yield session
     session.stop()
 

@@ -333,7 +333,9 @@ def test_options_that_do_not_go_together(args: list[str], message: str) -> None:
 
 
 def test_the_command_that_readme_shows(tmp_path: Path) -> None:
-    (shown,) = re.findall(r"^`kztoday-parse (.+?)`", (SAMPLES.parents[1] / "README.md").read_text("utf-8"), re.MULTILINE)
+    (shown,) = re.findall(
+        r"^`kztoday-parse (.+?)`", (SAMPLES.parents[1] / "README.md").read_text("utf-8"), re.MULTILINE
+    )
     (tmp_path / "crawl").mkdir()
     (tmp_path / "crawl" / "a.jsonl.gz").write_bytes(gzip.compress(lines(LONG)))
     done = run(*shlex.split(shown), cwd=tmp_path)

@@ -14,6 +14,7 @@ from .days import first_day, last_day
 from .exported import Exported, Record, Refusal
 from .identity import article_id
 from .places import state_of
+from .sectors import sector_of
 
 __all__ = ["to_plover"]
 
@@ -117,7 +118,10 @@ class _Event:
         made["identifier_text"] = person.name
         if person.mentions:
             made["entity_text"] = person.mentions[0].of(self.article.text)
-        return made if person.role is None else {**made, "office": person.role}
+        if person.role is None:
+            return made
+        sector = sector_of(person.role, of_state=person.country is not None)
+        return {**made, "office": person.role} | ({} if sector is None else {"sector": sector})
 
     def location(self) -> Record:
         """The place as PLOVER's location object."""
