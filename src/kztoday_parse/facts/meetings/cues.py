@@ -35,6 +35,7 @@ __all__ = [
     "POSSESSIVE",
     "PREDICATES",
     "PREMIER",
+    "PREMIERS",
     "PRESENT_WITH",
     "PRONOUN_CASES",
     "PUBLIC",
@@ -125,6 +126,9 @@ DELEGATION = "делегация"
 HEAD_OF_STATE = "глава государства"
 
 PREMIER = "премьер-министр"
+
+PREMIERS = ("премьер", "председатель правительства", "председатель кабинета", "глава правительства", "канцлер")
+"""How the job of somebody begins who can be called premier."""
 
 TITLES: Mapping[str, str] = MappingProxyType(
     {

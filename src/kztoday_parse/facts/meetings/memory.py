@@ -10,7 +10,7 @@ from ...lexicon.senses import NOM
 from ...model import MeetingKind, Person
 from ..document import Document
 from .clauses import PRONOUN, Actor, Clause
-from .cues import AT_HOME, DELEGATION, GUESTS, HEAD_OF_STATE, HEADED, LEADERS, OFFICERS, VAGUE_JOBS
+from .cues import AT_HOME, DELEGATION, GUESTS, HEAD_OF_STATE, HEADED, LEADERS, OFFICERS, PREMIER, PREMIERS, VAGUE_JOBS
 from .drafts import Draft
 from .sides import state_of_dateline
 
@@ -100,9 +100,9 @@ class Memory:
         return [each for each in self.hosts if self._can_be(each, actor)][:1] or self._of_title(actor)
 
     def _officer(self, code: str) -> list[int]:
-        """``казахстанский сопредседатель``: the first of that state in the encounter spoken of."""
-        people = [] if self.current is None else self.current.people
-        return [each for each in people if self.people[each].country == code][:1]
+        """``казахстанский сопредседатель``: the first of that state in the last session."""
+        last = (draft.people for draft in reversed(self.drafts[-KEPT:]) if draft.kind is MeetingKind.SESSION)
+        return [each for each in next(last, ()) if self.people[each].country == code][:1]
 
     def _of_title(self, actor: Actor) -> list[int]:
         """``глава государства``, ``премьер``, ``министр``: the only one at home; a president may have been named
@@ -148,21 +148,23 @@ class Memory:
         if actor.lemma not in LEADERS:
             return []
         if self.current is not None and self.current.people and self.is_near(self.current):
-            return self._pair_of(actor.lemma, [self.current])
+            return self.pair_of(actor.lemma, [self.current])
         at, named = self.document.people.at, dict[int, None]()
         for tiles in self.document.streams[max(0, self.number - 1) : self.number + 1]:
             for tile in tiles:
                 named.update(dict.fromkeys(at.get(tile.first, ())))
-        return list(named) if len(named) == 2 else self._pair_of(actor.lemma, self.drafts[-KEPT:])
+        return list(named) if len(named) == 2 else self.pair_of(actor.lemma, self.drafts[-KEPT:])
 
-    def _pair_of(self, lemma: str, drafts: Sequence[Draft]) -> list[int]:
+    def pair_of(self, lemma: str, drafts: Sequence[Draft]) -> list[int]:
         """``президенты``: both of the last of *drafts* with that job."""
         pairs = (draft.people for draft in reversed(drafts) if len(draft.people) == 2)
         return next((list(pair) for pair in pairs if all(self._has_job(each, lemma) for each in pair)), [])
 
     def _has_job(self, index: int, lemma: str) -> bool:
-        role = self.people[index].role
-        return lemma in VAGUE_JOBS or (role is not None and lemma in role.lower().replace("-", " ").split())
+        role = (self.people[index].role or "").lower()
+        if lemma == PREMIER:
+            return role.startswith(PREMIERS)
+        return lemma in VAGUE_JOBS or lemma in role.replace("-", " ").split()
 
     def _presidents(self) -> list[int]:
         """The only president without a country or firm, or of the state that the article is at home in."""

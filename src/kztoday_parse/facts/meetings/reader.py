@@ -8,7 +8,7 @@ from attrs import evolve
 
 from ...grammar.people import People, RolePhrase
 from ...grammar.when import When
-from ...lexicon.senses import INS, NOM, CueWord, Place, PlaceAdjective, Preposition, VerbForm
+from ...lexicon.senses import INS, LOC, NOM, CueWord, Place, PlaceAdjective, Preposition, VerbForm
 from ...mentions import Sign, Tile, Tiles, TileValue
 from ..document import Document
 from .clauses import FINITE, PRONOUN, Actor, Clause, Noun, Verb
@@ -16,9 +16,11 @@ from .cues import (
     FLAGS,
     GOVERNORS,
     INTENDING,
+    KINDS,
     NOUNS,
     POSSESSIVE,
     PREDICATES,
+    PUBLIC,
     REPORTING,
     SAYING,
     TALKING,
@@ -99,6 +101,8 @@ class _Reader(Standing):
         form, clause = value.form, self.clause
         if form is VerbForm.PARTICIPLE and value.cue not in ("receive", "meet"):
             return
+        if form is VerbForm.INFINITIVE and i and self.tiles.tokens.raw[tile.first][0].isupper():
+            return  # the «Вести»
         if self.separator >= clause.first and (
             (clause.verbs and clause.verbs[-1].at < self.separator)
             or (form in FINITE and 0 <= clause.finite < self.separator)
@@ -203,8 +207,14 @@ class _Reader(Standing):
 
     def subordinate(self, i: int, tile: Tile) -> None:
         """``, что``, ``, чтобы``, ``, где``"""
-        if self.separator >= i - 2:
-            self.split("that")
+        if self.separator < i - 2:
+            return
+        value = self.items[i].value
+        there = isinstance(value, CueWord) and value.lemma == "где"
+        event = self.clause.nouns[-1] if there and self.clause.nouns else None
+        self.split("that")
+        if event is not None and KINDS.get(event.cue) in PUBLIC:
+            self.clause.nouns.append(Noun(event.at, event.cue, LOC, preposition="на"))
 
     def negate(self, i: int, tile: Tile) -> None:
         """``не``: what stands right behind it is negated."""

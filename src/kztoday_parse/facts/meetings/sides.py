@@ -31,6 +31,7 @@ class Sides:
         self.people: tuple[Person, ...] = document.people.people
         self.roles = roles
         self.home: str = state_of_dateline(document)
+        self.agency: str = document.home
 
     def of(self, draft: Draft) -> tuple[str, ...]:
         """The codes of the sides, sorted. Who stands for no state is of the state that his job names (``глава
@@ -47,9 +48,10 @@ class Sides:
         return tuple(sorted(code for code in codes if len(code) == 2))
 
     def _elsewhere(self, draft: Draft, codes: set[str]) -> set[str]:
-        """The states to which ambassadors and consuls are sent, else that of the place."""
+        """The states to which ambassadors and consuls are sent, else that of the place, else the article's own."""
         told = {code for index in draft.people if self.people[index].country is not None for code in self._told(index)}
-        return told - codes or {draft.place.code if draft.place is not None else self.home}
+        here = draft.place.code if draft.place is not None else self.home
+        return told - codes or {self.agency if here in codes and self.home else here}
 
     def _told(self, index: int) -> set[str]:
         """Every state that the words of a job name, by itself or by a city; "" for a group of states."""

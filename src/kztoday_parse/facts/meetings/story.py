@@ -116,7 +116,7 @@ class Story(Memory):
         for each in reversed(self.drafts[-KEPT:]):
             if is_same(each, draft):
                 return each
-        if told.clause.rules("travel") and len(draft.people) > 1:  # прибыл, чтобы обсудить с A: told as held before
+        if _is_errand(told) and len(draft.people) > 1:  # told as held before
             same = [each for each in self.drafts[-KEPT:] if set(each.people) == set(draft.people)]
             if same:
                 return same[-1]
@@ -125,7 +125,8 @@ class Story(Memory):
             return None
         if not may_be_same(current, draft):
             return None
-        named_later = not current.people and not current.several and not draft.private and current.last != self.number
+        named_later = not current.people and not draft.private and current.last != self.number
+        named_later = named_later and (not current.several or _are_all(draft, current))
         said_of_it = draft.kind is None and current.is_public and not set(draft.hosts).isdisjoint(current.people)
         given = not told.fresh and (not draft.people or _is_given(draft, told, current))
         return current if named_later or said_of_it or given else None
@@ -169,13 +170,19 @@ class Story(Memory):
                 if (self.number, noun.at) in each.nouns:
                     return each
         if current is None or not self.is_near(current):
-            return self._only_public(told)
+            return self._joined(told) or self._only_public(told)
         if current.status is not told.status:
             return None
         if told.kind is not None and not (self._goes_on(current, told.kind) or self._is_definite(told, current)):
             return None
         place = self.scene.place
         return None if place is not None and current.place is not None and place.name != current.place.name else current
+
+    def _joined(self, told: Told) -> Draft | None:
+        """``к премьерам присоединились A и B``: the last encounter of two who have that job."""
+        joined = next((each for each in told.hosts if each.preposition in ("к", "ко") and each.plural), None)
+        pair = [] if joined is None else self.pair_of(joined.lemma, self.drafts[-KEPT:])
+        return next((each for each in reversed(self.drafts[-KEPT:]) if pair and each.people == pair), None)
 
     def _only_public(self, told: Told) -> Draft | None:
         """``в заседании участвовали A и B``, told far behind: the only session of the article."""
@@ -223,7 +230,7 @@ class Story(Memory):
             if told.kind is not None and (spoke if told.kind in PUBLIC else several):
                 self._tell(told)
             return
-        took_part = set(speakers) <= set(known.people)
+        took_part = bool(speakers) and set(speakers) <= set(known.people)
         if told.kind is not None and (told.kind in PUBLIC) != known.is_public and not took_part:
             return
         if noun is not None and noun.preposition in AT_IT and set(speakers).isdisjoint(known.people):
@@ -237,6 +244,17 @@ def _pairs(hosts: list[int], guests: list[int]) -> list[tuple[list[int], list[in
     if len(guests) == 1 < len(hosts):
         return [([host], guests) for host in hosts]
     return [(hosts, [guest]) for guest in guests] or [(hosts, guests)]
+
+
+def _are_all(draft: Draft, current: Draft) -> bool:
+    """``встреча с президентами Перу и Чили. A, B и C обсудили``: one of each state, and the host."""
+    return draft.kind is None and len(draft.people) - len(current.codes) in (0, 1)
+
+
+def _is_errand(told: Told) -> bool:
+    """``прибыл, чтобы обсудить с A``"""
+    above = told.clause.above
+    return told.clause.rules("travel") or (above is not None and above.rules("travel"))
 
 
 def _is_given(draft: Draft, told: Told, current: Draft) -> bool:

@@ -17,8 +17,9 @@ from . import parties
 from .clauses import FINITE, Actor, Clause, Noun, Verb
 from .cues import AT_IT, CHAIR, GUESTS, INTERLOCUTORS, INTERVIEWERS, KINDS, OFFICERS, OTHERWHILE, PUBLIC, TOGETHER, WITH
 from .outlook import is_fact, outlook, wished_for
+from .taking_part import joining
 from .told import Mode, Told
-from .verbs import VERB_READERS, joining
+from .verbs import VERB_READERS
 
 __all__ = ["read_clause"]
 

@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
 
-from ...lexicon.senses import ACC, CueWord, Place, PlaceAdjective, Preposition, VerbForm
-from ...mentions import Gap, Sign
+from ...lexicon.senses import ACC, CueWord, Preposition, VerbForm
+from ...mentions import Gap, Sign, Tile
 from ...model import MeetingKind
 from . import parties
 from .clauses import PRONOUN, Actor, Clause, Noun, Verb
 from .cues import AT_IT, CHAIRING, DELEGATION, INTERVIEWERS, KINDS, LEADERS, MEETING_VERBS, PARTICIPLES, VENUES
 from .outlook import wished_for
+from .taking_part import PASSIVE, addressed, attended, doers, joining, led, represented
 from .told import Mode, Told
 
-__all__ = ["VERB_READERS", "joining"]
-
-_PASSIVE = (VerbForm.SHORT_PASSIVE, VerbForm.PARTICIPLE)
-
+__all__ = ["VERB_READERS"]
 
 # --- verbs that are an encounter by themselves ---
 
@@ -45,7 +43,7 @@ def _called(clause: Clause, verb: Verb) -> Told | None:
 def _discussed(clause: Clause, verb: Verb) -> Told | None:
     """``A обсудил с B``, ``A и B обсудили``: to discuss is to meet only with somebody. Where a thing was discussed
     ``на встрече A с B``, the noun tells."""
-    if verb.form in _PASSIVE and any(noun.preposition in AT_IT for noun in clause.nouns):
+    if verb.form in PASSIVE and any(noun.preposition in AT_IT for noun in clause.nouns):
         return None
     hosts, guests = parties.subject_of(clause, verb), parties.guests(clause)
     alone = not guests and sum(len(host.people) + 2 * _are_leaders(host) for host in hosts) < 2
@@ -71,7 +69,7 @@ def _handed(clause: Clause, verb: Verb) -> Told | None:
     """``A вручил верительные грамоты B``"""
     if "credentials" not in clause.cues:
         return None
-    receiving, bearers = parties.recipients(clause), _doers(clause, verb)
+    receiving, bearers = parties.recipients(clause), doers(clause, verb)
     kind = MeetingKind.CONFERENCE if sum(len(each.people) for each in bearers) > 1 else MeetingKind.MEETING
     return Told(clause, Mode.TELL, kind, receiving, bearers, wants_host=not receiving)
 
@@ -83,7 +81,7 @@ def _are_leaders(host: Actor) -> bool:
 
 def _received(clause: Clause, verb: Verb) -> Told | None:
     """``A принял B``, ``B был принят A``, ``A принял делегацию во главе с B``"""
-    if verb.form in _PASSIVE:
+    if verb.form in PASSIVE:
         if _is_impersonal(clause, verb):
             return None
         hosts = parties.agents(clause)
@@ -182,11 +180,29 @@ def _paid(clause: Clause, verb: Verb) -> Told | None:
 def _chosen(clause: Clause) -> Noun | None:
     """The noun that a verb of holding takes: one with people of its own before one without."""
     bare = [noun for noun in clause.nouns if not noun.preposition and not wished_for(clause, noun)]
-    named = [noun for noun in bare if noun.cue in KINDS] or bare
+    named = [noun for noun in bare if noun.cue in KINDS] or bare or _behind_venue(clause)
     if not named or "series" in clause.cues:
         return named[-1] if named else None
     owners = {actor.noun for actor in clause.actors}
     return next((noun for noun in named if noun.at in owners), named[0])
+
+
+def _behind_venue(clause: Clause) -> list[Noun]:
+    """``провел в стенах университета заседание``: the preposition has its own noun among the words before."""
+    items = clause.tiles.items
+    return [
+        noun
+        for noun in clause.nouns
+        if noun.preposition in VENUES and noun.cue in KINDS and noun.cases & ACC and _is_far(items, noun.at)
+    ]
+
+
+def _is_far(items: Sequence[Tile], at: int) -> bool:
+    """Some words stand between the noun and its preposition."""
+    before = items[at - 1]
+    return not isinstance(before.value, Preposition) and (
+        before.stop - before.first > 1 or not isinstance(items[at - 2].value, Preposition)
+    )
 
 
 def _all_dependents(clause: Clause) -> list[Actor]:
@@ -233,48 +249,6 @@ def _happened(clause: Clause, verb: Verb) -> Told | None:
     return told
 
 
-# --- verbs of taking part ---
-
-
-def _attended(clause: Clause, verb: Verb) -> Told:
-    """``в форуме участвовали A и B``, ``к ним присоединился C``"""
-    others = [*parties.guests(clause), *parties.behind(clause, "к", "ко")]
-    return joining(clause, [*parties.subject_of(clause, verb), *others])
-
-
-def _addressed(clause: Clause, verb: Verb) -> Told:
-    """``на форуме выступил A``"""
-    return joining(clause, [*parties.subject_of(clause, verb), *parties.guests(clause)])
-
-
-def _led(clause: Clause, verb: Verb) -> Told | None:
-    """``делегацию возглавил A``, ``делегация была возглавлена A``"""
-    if not clause.nouns and "delegation" not in clause.cues and "country" not in clause.cues:
-        return None
-    others = parties.guests(clause) if any(noun.cue in KINDS for noun in clause.nouns) else []
-    return joining(clause, [*_doers(clause, verb), *others])
-
-
-def _represented(clause: Clause, verb: Verb) -> Told | None:
-    """``Казахстан представлял A``; ``A представил план`` is nothing."""
-    sides = any(type(each.value) in (Place, PlaceAdjective) for each in clause.scenery)
-    if not sides and "delegation" not in clause.cues and clause.link != "which":
-        return None
-    return joining(clause, _doers(clause, verb))
-
-
-def _doers(clause: Clause, verb: Verb) -> list[Actor]:
-    return parties.agents(clause) if verb.form in _PASSIVE else parties.subject_of(clause, verb)
-
-
-def joining(clause: Clause, people: list[Actor]) -> Told:
-    """*people* took part in the encounter that the clause names, or that was told before."""
-    noun = next((noun for noun in clause.nouns if not wished_for(clause, noun)), None)
-    kind = None if noun is None else KINDS.get(noun.cue)
-    everywhere = noun is not None and noun.plural and "all" in clause.cues
-    return Told(clause, Mode.JOIN, kind, people, noun=noun, everywhere=everywhere)
-
-
 VERB_READERS: Mapping[str, Callable[[Clause, Verb], Told | None]] = MappingProxyType(
     {
         "meet": _met,
@@ -290,11 +264,11 @@ VERB_READERS: Mapping[str, Callable[[Clause, Verb], Told | None]] = MappingProxy
         "pay": _paid,
         "hold": _held,
         "happen": _happened,
-        "attend": _attended,
-        "address": _addressed,
-        "welcome": _addressed,
-        "lead": _led,
-        "represent": _represented,
+        "attend": attended,
+        "address": addressed,
+        "welcome": addressed,
+        "lead": led,
+        "represent": represented,
     }
 )
 """What to read behind a verb, by its cue."""

@@ -119,6 +119,7 @@ TABLE = """\
 58dea737	ая_продукция=noun.nom ой_продукции=noun.gen.dat.loc ую_продукцию=noun.acc ой_продукцией=noun.ins ые_продукции=noun.pl.nom.acc ых_продукций=noun.pl.gen ым_продукциям=noun.pl.dat ыми_продукциями=noun.pl.ins ых_продукциях=noun.pl.loc
 597e2503	ый_клуб=noun.nom.acc ого_клуба=noun.gen ому_клубу=noun.dat ым_клубом=noun.ins ом_клубе=noun.loc ые_клубы=noun.pl.nom.acc ых_клубов=noun.pl.gen ым_клубам=noun.pl.dat ыми_клубами=noun.pl.ins ых_клубах=noun.pl.loc
 59c33694	ая_сессия=noun.nom ой_сессии=noun.gen.dat.loc ую_сессию=noun.acc ой_сессией=noun.ins ые_сессии=noun.pl.nom.acc ых_сессий=noun.pl.gen ым_сессиям=noun.pl.dat ыми_сессиями=noun.pl.ins ых_сессиях=noun.pl.loc
+5a6e1e9d	ое_собрание=noun.nom.acc ого_собрания=noun.gen ому_собранию=noun.dat ым_собранием=noun.ins ом_собрании=noun.loc ые_собрания=noun.pl.nom.acc ых_собраний=noun.pl.gen ым_собраниям=noun.pl.dat ыми_собраниями=noun.pl.ins ых_собраниях=noun.pl.loc
 5a89562b	=noun.nom.acc а=noun.gen у=noun.gen.dat ом=noun.ins е=noun.loc ы=noun.pl.nom.acc ов=noun.pl.gen ам=noun.pl.dat ами=noun.pl.ins ах=noun.pl.loc
 5ac2f076	ий_прокат=noun.nom.acc ого_проката=noun.gen ому_прокату=noun.dat им_прокатом=noun.ins ом_прокате=noun.loc ие_прокаты=noun.pl.nom.acc их_прокатов=noun.pl.gen им_прокатам=noun.pl.dat ими_прокатами=noun.pl.ins их_прокатах=noun.pl.loc
 5ae3398f	а=noun.nom ы=noun.gen е=noun.dat.loc у=noun.acc ей=noun.ins ы=noun.pl.nom =noun.pl.gen.acc ам=noun.pl.dat ами=noun.pl.ins ах=noun.pl.loc
@@ -155,6 +156,7 @@ TABLE = """\
 8040b2b7	ая_бумага=noun.nom ой_бумаги=noun.gen ой_бумаге=noun.dat.loc ую_бумагу=noun.acc ой_бумагой=noun.ins ые_бумаги=noun.pl.nom.acc ых_бумаг=noun.pl.gen ым_бумагам=noun.pl.dat ыми_бумагами=noun.pl.ins ых_бумагах=noun.pl.loc
 83958349	я=noun.nom.acc ени=noun.gen.dat.loc енем=noun.ins ена=noun.pl.nom.acc ян=noun.pl.gen енам=noun.pl.dat енами=noun.pl.ins енах=noun.pl.loc
 847cfce0	а=noun.nom ы=noun.gen е=noun.dat.loc у=noun.acc ей=noun.ins ы=noun.pl.nom.acc =noun.pl.gen ам=noun.pl.dat ами=noun.pl.ins ах=noun.pl.loc
+84e1179d	=noun.nom.acc а=noun.gen у=noun.dat ом=noun.ins е=noun.loc а=noun.pl.nom.acc ов=noun.pl.gen ам=noun.pl.dat ами=noun.pl.ins ах=noun.pl.loc
 85bbfc90	=noun.nom.acc а=noun.gen у=noun.dat ем=noun.ins е=noun.loc и=noun.pl.nom.acc ей=noun.pl.gen ам=noun.pl.dat ами=noun.pl.ins ах=noun.pl.loc
 85bed711	ый_центр=noun.nom.acc ого_центра=noun.gen ому_центру=noun.dat ым_центром=noun.ins ом_центре=noun.loc ые_центры=noun.pl.nom.acc ых_центров=noun.pl.gen ым_центрам=noun.pl.dat ыми_центрами=noun.pl.ins ых_центрах=noun.pl.loc
 87079b45	есть=inf ел=past.m ела=past.f ело=past.n ели=past.pl ядет=fut ядут=fut.pl евший=part.m.nom.acc евшего=part.m.gen.acc евшему=part.m.dat евшим=part.m.ins евшем=part.m.loc евшая=part.f.nom евшей=part.f.gen.dat.ins.loc евшую=part.f.acc евшее=part.n.nom.acc евшего=part.n.gen евшему=part.n.dat евшим=part.n.ins евшем=part.n.loc евшие=part.pl.nom.acc евших=part.pl.gen.acc.loc евшим=part.pl.dat евшими=part.pl.ins ев=ger
@@ -248,6 +250,7 @@ d13a6325	иться=inf ился=past.m илась=past.f илось=past.n ил
 d16032e1	о=noun.nom.acc а=noun.gen у=noun.dat ом=noun.ins е=noun.loc и=noun.pl.nom.acc =noun.pl.gen ам=noun.pl.dat ами=noun.pl.ins ах=noun.pl.loc
 d180fb23	е=noun.pl.nom.acc х=noun.pl.gen.loc м=noun.pl.dat ми=noun.pl.ins
 d20dd9ce	=noun.any =noun.pl.any
+d285f534	ое_мероприятие=noun.nom.acc ого_мероприятия=noun.gen ому_мероприятию=noun.dat ым_мероприятием=noun.ins ом_мероприятии=noun.loc ые_мероприятия=noun.pl.nom.acc ых_мероприятий=noun.pl.gen ым_мероприятиям=noun.pl.dat ыми_мероприятиями=noun.pl.ins ых_мероприятиях=noun.pl.loc
 d2faba4d	овать=inf овал=past.m овала=past.f овало=past.n овали=past.pl ует=fut уют=fut.pl ует=pres уют=pres.pl овавший=part.m.nom.acc овавшего=part.m.gen.acc овавшему=part.m.dat овавшим=part.m.ins овавшем=part.m.loc овавшая=part.f.nom овавшей=part.f.gen.dat.ins.loc овавшую=part.f.acc овавшее=part.n.nom.acc овавшего=part.n.gen овавшему=part.n.dat овавшим=part.n.ins овавшем=part.n.loc овавшие=part.pl.nom.acc овавших=part.pl.gen.acc.loc овавшим=part.pl.dat овавшими=part.pl.ins ованный=part.m.nom.acc ованного=part.m.gen.acc ованному=part.m.dat ованным=part.m.ins ованном=part.m.loc ованная=part.f.nom ованной=part.f.gen.dat.ins.loc ованную=part.f.acc ованное=part.n.nom.acc ованного=part.n.gen ованному=part.n.dat ованным=part.n.ins ованном=part.n.loc ованные=part.pl.nom.acc ованных=part.pl.gen.acc.loc ованным=part.pl.dat ованными=part.pl.ins овав=ger ующий=part.m.nom.acc ующего=part.m.gen.acc ующему=part.m.dat ующим=part.m.ins ующем=part.m.loc ующая=part.f.nom ующей=part.f.gen.dat.ins.loc ующую=part.f.acc ующее=part.n.nom.acc ующего=part.n.gen ующему=part.n.dat ующим=part.n.ins ующем=part.n.loc ующие=part.pl.nom.acc ующих=part.pl.gen.acc.loc ующим=part.pl.dat ующими=part.pl.ins уемый=part.m.nom.acc уемого=part.m.gen.acc уемому=part.m.dat уемым=part.m.ins уемом=part.m.loc уемая=part.f.nom уемой=part.f.gen.dat.ins.loc уемую=part.f.acc уемое=part.n.nom.acc уемого=part.n.gen уемому=part.n.dat уемым=part.n.ins уемом=part.n.loc уемые=part.pl.nom.acc уемых=part.pl.gen.acc.loc уемым=part.pl.dat уемыми=part.pl.ins уя=ger уем=short.m уема=short.f уемо=short.n уемы=short.pl ован=short.m ована=short.f овано=short.n ованы=short.pl
 d379c078	ть=inf л=past.m ла=past.f ло=past.n ли=past.pl нет=fut нут=fut.pl вший=part.m.nom.acc вшего=part.m.gen.acc вшему=part.m.dat вшим=part.m.ins вшем=part.m.loc вшая=part.f.nom вшей=part.f.gen.dat.ins.loc вшую=part.f.acc вшее=part.n.nom.acc вшего=part.n.gen вшему=part.n.dat вшим=part.n.ins вшем=part.n.loc вшие=part.pl.nom.acc вших=part.pl.gen.acc.loc вшим=part.pl.dat вшими=part.pl.ins
 d48e3d69	тить=inf тил=past.m тила=past.f тило=past.n тили=past.pl тит=fut тят=fut.pl тивший=part.m.nom.acc тившего=part.m.gen.acc тившему=part.m.dat тившим=part.m.ins тившем=part.m.loc тившая=part.f.nom тившей=part.f.gen.dat.ins.loc тившую=part.f.acc тившее=part.n.nom.acc тившего=part.n.gen тившему=part.n.dat тившим=part.n.ins тившем=part.n.loc тившие=part.pl.nom.acc тивших=part.pl.gen.acc.loc тившим=part.pl.dat тившими=part.pl.ins щенный=part.m.nom.acc щенного=part.m.gen.acc щенному=part.m.dat щенным=part.m.ins щенном=part.m.loc щенная=part.f.nom щенной=part.f.gen.dat.ins.loc щенную=part.f.acc щенное=part.n.nom.acc щенного=part.n.gen щенному=part.n.dat щенным=part.n.ins щенном=part.n.loc щенные=part.pl.nom.acc щенных=part.pl.gen.acc.loc щенным=part.pl.dat щенными=part.pl.ins тив=ger тя=ger щен=short.m щена=short.f щено=short.n щены=short.pl
@@ -324,6 +327,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 аккумулятор	f84114a0||CueWord|goods|аккумулятор
 актив	f84114a0||CueWord|other|активы
 активн	8ebb77c5|сальдо|CueWord|surplus|активное сальдо
+акцентир	d2faba4d||CueWord|claim|акцентировать
 акциз	f84114a0||CueWord|other|акциз
 алмаз	f84114a0||CueWord|goods|алмаз
 алюминий	444ef2ea||CueWord|goods|алюминий
@@ -389,6 +393,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 вертолет	f84114a0||CueWord|goods|вертолет
 вес	89236ac3||CueWord|measure|вес
 ветропарк	a92363da||CueWord|plant|ветропарк
+вечер	84e1179d|памяти|CueWord|ceremony|вечер памяти
 вз	5365f47b||CueWord|rise|взобраться
 взаимн	07af9a9a||CueWord|turnover|взаимная поставка;7160667b||CueWord|mutual|взаимный
 взаимооборот	f84114a0||CueWord|turnover|взаимооборот
@@ -618,6 +623,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 затрат	53982b69||CueWord|other|затрата
 зафиксир	a4bf2739||CueWord|amount|зафиксировать
 захо	dd32dc78||CueWord|wish|захотеть
+зачита	8ef5e656||CueWord|claim|зачитать
 заяв	6ab5161a||CueWord|say|заявить
 заявля	583f209c||CueWord|say|заявлять
 звон	35bbe214||CueWord|call|звонок;ad6be453||CueWord|phone|звонить
@@ -630,10 +636,12 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 из	5362cbe8|этой_страны|CueWord|from_that|из этой страны;5362cbe8|этой_республики|CueWord|from_that|из этой республики;5362cbe8|них|CueWord|light|из них;5362cbe8|которых|CueWord|light|из которых;5362cbe8|этого_объема|CueWord|light|из этого объема;5362cbe8|этой_суммы|CueWord|light|из этой суммы
 из-за	5362cbe8|рубежа|CueWord|from_abroad|из-за рубежа;5362cbe8|границы|CueWord|from_abroad|из-за границы;5362cbe8|кордона|CueWord|from_abroad|из-за кордона
 издерж	e0d7c6ce||CueWord|other|издержка
+излож	5835194c||CueWord|claim|изложить
 израсход	a4bf2739||CueWord|other|израсходовать
 изюм	5a89562b||CueWord|goods|изюм
 им	5362cbe8||CueWord|pronoun|им
 име	6e9957c1||CueWord|hold|иметь
+имиджев	d285f534||CueWord|ceremony|имиджевое мероприятие
 импорт	f84114a0||CueWord|import|импорт;5362cbe8|превысил_экспорт|CueWord|deficit|импорт превысил экспорт;5362cbe8|превышает_экспорт|CueWord|deficit|импорт превышает экспорт;5362cbe8|превышал_экспорт|CueWord|deficit|импорт превышал экспорт;5362cbe8|превзошел_экспорт|CueWord|deficit|импорт превзошел экспорт
 импортер	8dc73e5f||CueWord|recipient|импортер
 импортир	d2faba4d||CueWord|import|импортировать
@@ -771,6 +779,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 наведа	c3fdfe32||CueWord|call_on|наведаться
 наде	33ae6c92||CueWord|wish|надеяться
 надежд	53982b69||CueWord|wish|надежда
+наз	e9f2568f||CueWord|claim|назвать
 назнач	5835194c||CueWord|plan|назначить
 наикрупнейш	d85460a4||CueWord|light|крупнейший
 наинужнейш	d85460a4||CueWord|wish|нужный
@@ -883,11 +892,13 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 общей	5362cbe8|стоимостью|CueWord|worth|общей стоимостью
 общени	4f1cb3ab||CueWord|event|общение
 объем	f84114a0||CueWord|measure|объем
+объяв	6ab5161a||CueWord|claim|объявить
 объясн	451daf00||CueWord|say|объяснить
 обя	55b7e116||CueWord|target|обязаться
 обязательств	6ba9b004||CueWord|other|обязательство
 ов	5e990100||CueWord|goods|овес;fe8bd56a||CueWord|goods|овца
 овощ	85bbfc90||CueWord|goods|овощ
+огла	fd2ceef7||CueWord|claim|огласить
 огранич	3402266c||CueWord|amount|ограничиться
 огур	dc77354f||CueWord|goods|огурец
 одежд	53982b69||CueWord|goods|одежда
@@ -896,6 +907,8 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 одолж	5835194c||CueWord|other|одолжить
 ожида	583f209c||CueWord|plan|ожидать
 ожидани	4f1cb3ab||CueWord|target|ожидание
+озвуч	5835194c||CueWord|claim|озвучить
+ознаком	6ab5161a||CueWord|claim|ознакомить
 ока	55b7e116||CueWord|amount|оказаться
 оклад	f84114a0||CueWord|other|оклад
 окреп	dbf60521||CueWord|rise|окрепнуть
@@ -954,11 +967,13 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 оттуда	5362cbe8||CueWord|there|оттуда
 отужина	34aee74d||CueWord|meet|отужинать
 официальн	2ec26639||CueWord|ceremony|официальный прием
-оцен	451daf00||CueWord|amount|оценить
+охарактериз	a4bf2739||CueWord|claim|охарактеризовать
+оцен	451daf00||CueWord|claim|оценить;451daf00||CueWord|amount|оценить
 оценива	09414d92||CueWord|amount|оцениваться
 пада	d034fa45||CueWord|fall|падать
 падени	4f1cb3ab||CueWord|fall|падение
 палладий	444ef2ea||CueWord|goods|палладий
+памятн	d285f534||CueWord|ceremony|памятное мероприятие
 панельн	4a5ed176||CueWord|ceremony|панельная дискуссия;59c33694||CueWord|ceremony|панельная сессия
 парк	a92363da||CueWord|plant|парк
 парти	c5c0bc51||CueWord|actors|партия
@@ -1002,6 +1017,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 по	5362cbe8|телефону|CueWord|phone_line|по телефону;5362cbe8|телефонной_связи|CueWord|phone_line|по телефонной связи;5362cbe8|телефонной_линии|CueWord|phone_line|по телефонной линии;5362cbe8|прямой_линии|CueWord|phone_line|по прямой линии;5362cbe8|прямому_телефону|CueWord|phone_line|по прямому телефону;5362cbe8|видеосвязи|CueWord|phone_line|по видеосвязи;5362cbe8|видеоконференцсвязи|CueWord|phone_line|по видеоконференцсвязи;5362cbe8|видео|CueWord|phone_line|по видео;5362cbe8|вкс|CueWord|phone_line|по вкс;5362cbe8|спецсвязи|CueWord|phone_line|по спецсвязи;5362cbe8|защищенной_линии|CueWord|phone_line|по защищенной линии;5362cbe8|скайпу|CueWord|phone_line|по скайпу;5362cbe8|зуму|CueWord|phone_line|по зуму;5362cbe8|очереди|CueWord|apart|по очереди;5362cbe8|отдельности|CueWord|apart|по отдельности
 по-прежнему	5362cbe8||CueWord|light|по-прежнему
 побесед	5d8bb41f||CueWord|meet|побеседовать
+поблагодар	2d76fc2d||CueWord|claim|поблагодарить
 побыва	34aee74d||CueWord|call_on|побывать
 повстреча	c3fdfe32||CueWord|meet|повстречаться
 повы	fd2ceef7||CueWord|rise|повысить
@@ -1040,6 +1056,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 позапрошлогоднего	5362cbe8||CueWord|year_before|позапрошлогоднего
 позаседа	d034fa45||CueWord|sit|позаседать
 позвон	2d76fc2d||CueWord|phone|позвонить
+поздрав	6ab5161a||CueWord|claim|поздравить
 пока	dde19ec4||CueWord|amount|показать
 показател	a0409082||CueWord|measure|показатель
 покуп	a9639f5e||CueWord|purchase|покупка
@@ -1107,6 +1124,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 пошут	a313c35e||CueWord|claim|пошутить
 поясн	451daf00||CueWord|say|пояснить
 поясня	583f209c||CueWord|say|пояснять
+праздничн	d285f534||CueWord|ceremony|праздничное мероприятие
 превзо	8f15f238||CueWord|exceed|превзойти
 превосход	483c0e04||CueWord|exceed|превосходить
 превы	fd2ceef7||CueWord|exceed|превысить
@@ -1469,7 +1487,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 торг	9bbf2f4f||CueWord|traded|торговать
 торгов	8faf7e10||CueWord|turnover|торговый оборот;b5a7c439||CueWord|turnover|торговля;02e5d88f||CueWord|turnover|торговые операции;a42be335||CueWord|turnover|торговый поток;27b9e022||CueWord|turnover|торговый обмен;46b20822||CueWord|balance|торговый баланс;dc3f8245||CueWord|surplus|торговый профицит;f405878e||CueWord|deficit|торговый дефицит;2e895e40||CueWord|partner|торговый партнер;7160667b||CueWord|light|торговый;85bed711||CueWord|other|торговый центр
 торжеств	6ba9b004||CueWord|event|торжество
-торжественн	ca6f54f0||CueWord|ceremony|торжественный вечер;2ec26639||CueWord|ceremony|торжественный прием
+торжественн	ca6f54f0||CueWord|ceremony|торжественный вечер;d285f534||CueWord|ceremony|торжественное мероприятие;5a6e1e9d||CueWord|ceremony|торжественное собрание;2ec26639||CueWord|ceremony|торжественный прием
 тра	759ac01b||CueWord|other|тратить
 трактор	f84114a0||CueWord|goods|трактор
 транзит	f84114a0||CueWord|other|транзит
@@ -1596,6 +1614,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 чемпионат	f84114a0||CueWord|sport|чемпионат
 черед	53982b69||CueWord|series|череда
 черн	36e2bbb0||CueWord|goods|черный металл;f1842cae||CueWord|goods|черное золото
+чествовани	4f1cb3ab||CueWord|ceremony|чествование
 четверт	ea80b9d0||CueWord|rank|четвертое место
 четвертьфинал	f84114a0||CueWord|sport|четвертьфинал
 чечевиц	847cfce0||CueWord|goods|чечевица
@@ -1624,6 +1643,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 электронн	9b658ef2||CueWord|other|электронная торговля
 электростанци	c5c0bc51||CueWord|plant|электростанция
 электроэнерги	c5c0bc51||CueWord|goods|электроэнергия
+юбилейн	d285f534||CueWord|ceremony|юбилейное мероприятие
 яблок	d16032e1||CueWord|goods|яблоко
 яиц	2cef98b2||CueWord|goods|яйцо
 яйц	d494c12c||CueWord|goods|яйцо

@@ -1,0 +1,54 @@
+"""Verbs of taking part: who attended, addressed, led an encounter, or stood there for a state."""
+
+from __future__ import annotations
+
+from ...lexicon.senses import Place, PlaceAdjective, VerbForm
+from . import parties
+from .clauses import Actor, Clause, Verb
+from .cues import KINDS
+from .outlook import wished_for
+from .told import Mode, Told
+
+__all__ = ["PASSIVE", "addressed", "attended", "doers", "joining", "led", "represented"]
+
+PASSIVE = (VerbForm.SHORT_PASSIVE, VerbForm.PARTICIPLE)
+"""The forms of verbs whose subject does nothing itself."""
+
+
+def attended(clause: Clause, verb: Verb) -> Told:
+    """``в форуме участвовали A и B``, ``к ним присоединился C``"""
+    others = [*parties.guests(clause), *parties.behind(clause, "к", "ко")]
+    return joining(clause, [*parties.subject_of(clause, verb), *others])
+
+
+def addressed(clause: Clause, verb: Verb) -> Told:
+    """``на форуме выступил A``"""
+    return joining(clause, [*parties.subject_of(clause, verb), *parties.guests(clause)])
+
+
+def led(clause: Clause, verb: Verb) -> Told | None:
+    """``делегацию возглавил A``, ``делегация была возглавлена A``"""
+    if not clause.nouns and "delegation" not in clause.cues and "country" not in clause.cues:
+        return None
+    others = parties.guests(clause) if any(noun.cue in KINDS for noun in clause.nouns) else []
+    return joining(clause, [*doers(clause, verb), *others])
+
+
+def represented(clause: Clause, verb: Verb) -> Told | None:
+    """``Казахстан представлял A``; ``A представил план`` is nothing."""
+    sides = any(type(each.value) in (Place, PlaceAdjective) for each in clause.scenery)
+    if not sides and "delegation" not in clause.cues and clause.link != "which":
+        return None
+    return joining(clause, doers(clause, verb))
+
+
+def doers(clause: Clause, verb: Verb) -> list[Actor]:
+    return parties.agents(clause) if verb.form in PASSIVE else parties.subject_of(clause, verb)
+
+
+def joining(clause: Clause, people: list[Actor]) -> Told:
+    """*people* took part in the encounter that the clause names, or that was told before."""
+    noun = next((noun for noun in clause.nouns if not wished_for(clause, noun)), None)
+    kind = None if noun is None else KINDS.get(noun.cue)
+    everywhere = noun is not None and noun.plural and "all" in clause.cues
+    return Told(clause, Mode.JOIN, kind, people, noun=noun, everywhere=everywhere)
