@@ -21,6 +21,13 @@ ROOT = Path(__file__).parent
 DIST = ROOT / "dist"
 PROJECT = nox.project.load_toml(ROOT / "pyproject.toml")
 PYTHONS = ["3.11", "3.12", "3.13", "3.14"]
+SCHEMATA = {
+    "github-workflows": ".github/workflows/*.yml",
+    "github-issue-forms": ".github/ISSUE_TEMPLATE/[!c]*.yml",
+    "github-issue-config": ".github/ISSUE_TEMPLATE/config.yml",
+    "dependabot": ".github/dependabot.yml",
+    "citation-file-format": "CITATION.cff",
+}
 NOWHERE = "http://127.0.0.1:9"  # a proxy that is not there
 
 
@@ -40,9 +47,12 @@ def built(extras: str = "") -> str:
 
 @nox.session
 def lint(session: nox.Session) -> None:
-    """Style and common mistakes: ruff."""
+    """Style and common mistakes of the code, the workflows, the issue forms and the citation."""
     session.install(*group("lint"))
     session.run("ruff", "check", ".")
+    session.run("zizmor", "--offline", "--quiet", ".github")
+    for schema, files in SCHEMATA.items():
+        session.run("check-jsonschema", "--builtin-schema", f"vendor.{schema}", *map(str, sorted(ROOT.glob(files))))
 
 
 @nox.session

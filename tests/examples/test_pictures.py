@@ -26,6 +26,6 @@ def test_what_is_drawn() -> None:
 @pytest.mark.parametrize("name", ["draw_trade", "who_met_whom"])
 def test_it_is_drawn(name: str, tmp_path: Path) -> None:
     picture = tmp_path / "picture.png"
-    command = [sys.executable, EXAMPLES / f"{name}.py", EXAMPLES / "articles", picture]
+    command = [sys.executable, str(EXAMPLES / f"{name}.py"), str(EXAMPLES / "articles"), str(picture)]
     subprocess.run(command, check=True, timeout=120, stdout=subprocess.DEVNULL)
     assert len({colour for row in pixels(picture) for colour in row}) > 4
