@@ -57,9 +57,9 @@ def lint(session: nox.Session) -> None:
 
 @nox.session
 def types(session: nox.Session) -> None:
-    """The types of the library and of its tests: mypy --strict."""
+    """The types of the library, its tests and benchmarks: mypy, strict as pyproject.toml has it."""
     session.install(".[test]", *group("lint"))
-    session.run("mypy", "--strict", "src", "tests")
+    session.run("mypy", "--strict", "src", "tests", "benchmarks")
 
 
 @nox.session
@@ -134,15 +134,16 @@ def docs(session: nox.Session) -> None:
 def interop(session: nox.Session) -> None:
     """Spark, Dask, Ray, DuckDB, Polars, pandas, Follow the Money: each reads what the library writes."""
     session.install(".[arrow,test]", *group("interop", "pictures"))
-    chromium = "--ignore=tests/interop/test_chromium.py"
-    session.run("python", "-m", "pytest", "-m", "interop", "tests/interop", chromium, *session.posargs)
+    chromium = ["--ignore=tests/interop/test_chromium.py", "--ignore=tests/docs/test_browser.py"]
+    session.run("python", "-m", "pytest", "-m", "interop", "tests/interop", "tests/docs", *chromium, *session.posargs)
 
 
 @nox.session
 def chromium(session: nox.Session) -> None:
-    """The page in a browser that is installed."""
-    session.install(".[test]")
-    session.run("python", "-m", "pytest", "-m", "interop", "tests/interop/test_chromium.py", *session.posargs)
+    """The page of an article, and those of the documentation, in a browser that is installed."""
+    session.install(".[test]", *group("docs"))
+    pages = ["tests/interop/test_chromium.py", "tests/docs/test_browser.py"]
+    session.run("python", "-m", "pytest", "-m", "interop", *pages, *session.posargs)
 
 
 @nox.session(python=PYTHONS[0])
@@ -157,9 +158,9 @@ def lowest(session: nox.Session) -> None:
 
 @nox.session
 def benchmarks(session: nox.Session) -> None:
-    """The time of each stage."""
-    session.install(".")
-    session.run("python", "benchmarks/stages.py", *session.posargs)
+    """All benchmarks, as Markdown; ``-- DIR`` reads other articles, ``-- --into docs/speed.md`` writes the page."""
+    session.install(".", *group("benchmarks"))
+    session.run("python", "benchmarks/run.py", *session.posargs)
 
 
 # fuzz: ──────────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -186,3 +187,10 @@ def mutation(session: nox.Session) -> None:
 
 
 # comparison with other tools: ───────────────────────────────────────────────────────────────────────────────────────
+
+
+@nox.session(python=PYTHONS[0])
+def comparison(session: nox.Session) -> None:
+    """Our everything beside natasha's people and money; its models are part of its package."""
+    session.install(".", *group("comparison"))
+    session.run("python", "benchmarks/comparison.py", *session.posargs)

@@ -18,7 +18,6 @@ REFERENCE = {
     "api/exports.md": "kztoday_parse.exports",
     "api/building.md": "kztoday_parse.combinators",
     "api/testing.md": "kztoday_parse.testing",
-    "api/testing.md": "kztoday_parse.testing",
 }
 _NAMED = re.compile(r"^\.\. (?:auto)?(?:function|class|data|exception):: (?:[\w.]+\.)?(\w+)", re.MULTILINE)
 
