@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from kztoday_parse.codec import to_json
 from kztoday_parse.pipeline import parse_article
 
-from .invariants import holds
+from .invariants import holds, spans_of
 from .samples import TEXTS, WEIRD, mixtures, mutated
 
 wild = st.text(st.characters(codec=None), max_size=120)
@@ -100,6 +100,29 @@ def test_the_digits_of_a_sum_stand_in_it(text: str) -> None:
 
 def _significant(amount: Decimal) -> str:
     return format(amount, "f").replace(".", "").strip("0")
+
+
+@pytest.mark.parametrize("character", ["а", "Ж", "7", " ", "\n"])
+def test_ten_megabytes_of_one_character(character: str) -> None:
+    text = character * (10_000_000 // len(character.encode()))
+    article = parse_article(text)
+    assert article.text is text
+    assert not (article.people or article.money or article.trade_stats or article.meetings)
+
+
+@pytest.mark.parametrize("opener", ["«", '"', "(", "[«(", "<p>", "«Экспорт составил $5 млн "])
+def test_a_hundred_thousand_unclosed(opener: str) -> None:
+    text = opener * (100_000 // len(opener))
+    article = parse_article(text)
+    assert all(0 <= span.start < span.end <= len(text) for span in spans_of(article))
+
+
+@pytest.mark.parametrize(
+    "form", ["{}", "${}", "{} тенге", "{} млн тонн", "в {} году", "{}%", "1,{} долларов", "{} мая"]
+)
+def test_numbers_of_five_thousand_digits(form: str) -> None:
+    for digits in ("7" * 5000, "0" * 5000, "1" + "0" * 4999, "٣" * 5000, " 000" * 1666):
+        holds(parse_article(f"Экспорт составил {form.format(digits)}."))
 
 
 @pytest.mark.parametrize("wrong", [None, b"text", 5, ["text"], object])
