@@ -60,7 +60,7 @@ def test_no_page_is_wider_than_the_window(width: int, site: Path) -> None:
     addresses = json.dumps([f"../{page}" for page in pages])
     measure.write_text(_MEASURE.replace("WIDTH", str(width)).replace("PAGES", addresses), encoding="utf-8")
     flags = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--dump-dom"]
-    command = [browser, *flags, "--allow-file-access-from-files", "--virtual-time-budget=120000", "--window-size=1600,1000"]
+    command = [browser, *flags, "--allow-file-access-from-files", "--virtual-time-budget=120000"]
     done = subprocess.run([*command, measure.as_uri()], capture_output=True, check=True, encoding="utf-8", timeout=300)
     told = re.search(r'<pre id="told">(.*?)</pre>', done.stdout, re.DOTALL)
     assert told is not None
