@@ -20,7 +20,7 @@ from .name_words import TITLES
 from .names import NamePhrase, Part, PartKind, as_phrase, behind_title, is_given, same_line
 from .persons import Agreeing, Owned, People, PersonPhrase, name_after_role
 from .role_tail import is_kin, own, tail
-from .role_words import HEADS_OF_BODIES
+from .role_words import HEADS_OF_BODIES, OF_A_SEE
 from .roles import Draft, RolePhrase, noun_at, open_role
 from .surnames import EVENTS, SURNAME_ENDINGS
 
@@ -94,7 +94,7 @@ def _is_surname(tokens: Tokens, head: int) -> bool:
     if not tokens.raw[head][0].isupper():
         return False
     if is_given(tokens, head):
-        return True
+        return not (tokens.raw[head + 1][:1].islower() and is_dependent(tokens, head + 1))  # `Аким города`
     if head == 0 or not is_given(tokens, head - 1) or not same_line(tokens, head):
         return False
     return tokens.raw[head - 1][0].isupper() and not is_dependent(tokens, head + 1)
@@ -193,7 +193,7 @@ def _one(tokens: Tokens, draft: Draft, at: int, found: Agreeing) -> People:
 
 def _belongs_to(draft: Draft, name: NamePhrase) -> bool:
     """One word that can be whom or what the head belongs to (``советник Ахметова``, ``глава Казкосмоса``)."""
-    if len(name.parts) > 1:
+    if len(name.parts) > 1 or (name.parts[0].kind == PartKind.GIVEN and draft.noun.lemma in OF_A_SEE - TITLES):
         return False
     text = name.parts[0].text
     if draft.noun.lemma.rpartition("-")[2] not in HEADS_OF_BODIES:

@@ -7,19 +7,22 @@ from typing import NamedTuple
 
 import attrs
 
-from ..lexicon.senses import ANY_CASE, GEN, NOM
+from ..lexicon.senses import ANY_CASE, GEN, KINDS, NOM, Head
 from ..tokens import Tokens
 from .agreement import Nominative, given_cases, nominatives, reads_as_genitive
 from .dependents import is_genitive
-from .morph import FEMALE, name_cases, name_readings
+from .morph import FEMALE, adjective_cases, name_cases, name_readings
 from .name_runs import scan_parts
 from .name_words import DESCENT, EAST_ASIAN
 from .names import NamePhrase, Part, PartKind, as_phrase, behind_title
 from .roles import Owner, RolePhrase
+from .surnames import DISTRICTS, SURNAME_ENDINGS
 
 __all__ = ["Agreeing", "Owned", "People", "PersonPhrase", "name_after_role", "owner_phrase"]
 
 _LEFTOVER = 3
+_NOUN = KINDS[Head]
+PAST = ("л", "ла", "ли", "лся", "лась", "лись")
 _OWNERS = (*"аяыи", "енко")  # ends of genitives
 _REGULAR = 3  # the weight of an ending that is what the case asks for
 
@@ -95,7 +98,8 @@ def _owner_stop(tokens: Tokens, parts: list[Part], cases: int, *, body: bool, ow
     """How many parts are not the holder's: an unknown word like a genitive before a known given name and one word
     more, or a name in the genitive before one in the case of the role."""
     kinds = [part.kind for part in parts]
-    if body and kinds == [PartKind.WORD, PartKind.GIVEN, PartKind.WORD] and parts[0].text.endswith(_OWNERS):
+    named = body and kinds == [PartKind.WORD, PartKind.GIVEN, PartKind.WORD]
+    if named and (parts[0].text.endswith(_OWNERS) or _is_behind_place(tokens, parts[0])):
         return 1
     if cases & GEN or kinds[0] == PartKind.WORD or parts[0].text.lower() in EAST_ASIAN:
         return 0
@@ -117,7 +121,7 @@ def _agreeing(tokens: Tokens, parts: list[Part], cases: int, *, body: bool, owne
             later = _read(tokens, parts[k:], cases)
             if later and (not best or _begins_later(parts[start:], k - start, later[0], best[0], cases)):
                 start, best = k, later
-    if not best:
+    if not best or (owned and _is_town(tokens, parts[start:], best[0])):
         return None
     if owned and not cases & GEN and _belongs_to_another(tokens, parts[start:], best[0], owned):
         return None
@@ -129,8 +133,29 @@ def _agreeing(tokens: Tokens, parts: list[Part], cases: int, *, body: bool, owne
 def _stands_alone(tokens: Tokens, parts: list[Part], best: Nominative, cases: int, *, body: bool) -> bool:
     """A lone word must do more than be possible, and have no genitive of its own (``член Зала славы``)."""
     stop = parts[-1].stop
-    owns = body and tokens.raw[stop][:1].islower() and not tokens.kinds[stop] and is_genitive(tokens.words[stop])
-    return best.worst >= 2 and not owns and all(_depends(part, cases) for part in parts[:-1])
+    if best.worst < 2 or not all(_depends(part, cases) for part in parts[:-1]) or _is_place(tokens, parts[-1]):
+        return False
+    if not tokens.raw[stop][:1].islower() or tokens.kinds[stop] & ~_NOUN:
+        return True
+    if adjective_cases(parts[-1].text) and "ск" in parts[-1].text:
+        return tokens.words[stop].endswith(PAST)
+    return not (body and not tokens.kinds[stop] and is_genitive(tokens.words[stop]))
+
+
+def _is_place(tokens: Tokens, part: Part) -> bool:
+    """``жительница города Шартрез``: an unknown word behind the kind of a place, unlike a family name."""
+    if part.kind != PartKind.WORD or part.text.endswith(SURNAME_ENDINGS) or not part.first:
+        return False
+    before = part.first - 1
+    if tokens.raw[before][0].isupper() and adjective_cases(tokens.words[before]):
+        if adjective_cases(part.text):  # `театра на Малой Бронной`
+            return True
+        before -= 1  # `поселка Светлый Яр`
+    return tokens.words[before].startswith(DISTRICTS)
+
+
+def _is_behind_place(tokens: Tokens, part: Part) -> bool:
+    return part.first > 0 and tokens.words[part.first - 1].startswith(DISTRICTS)
 
 
 def _belongs_to_another(tokens: Tokens, parts: list[Part], best: Nominative, owned: int) -> bool:
@@ -143,6 +168,17 @@ def _belongs_to_another(tokens: Tokens, parts: list[Part], best: Nominative, own
         return False
     first, last = genitive[0].words[0] != parts[0].text, genitive[0].words[-1] != parts[-1].text
     return last or (first and parts[0].kind == PartKind.GIVEN)
+
+
+def _is_town(tokens: Tokens, parts: list[Part], best: Nominative) -> bool:
+    """``мэр Сергиева Посада``, ``уроженка поселка Светлый Яр``: two unknown words, no family name the last, that look
+    like a genitive or are named as a place."""
+    unknown = len(parts) == 2 and parts[0].kind == parts[1].kind == PartKind.WORD
+    if not unknown or parts[1].text.endswith(SURNAME_ENDINGS):
+        return False
+    if adjective_cases(parts[0].text) and _is_behind_place(tokens, parts[0]):
+        return True
+    return best.genders == FEMALE and reads_as_genitive(tokens, parts)
 
 
 def _is_against_verb(tokens: Tokens, parts: list[Part], best: Nominative) -> bool:

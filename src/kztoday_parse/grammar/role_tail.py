@@ -31,13 +31,13 @@ from .dependents import (
 )
 from .latin_names import CYRILLIC, is_latin, latin_start
 from .leaves import match_sense
-from .morph import adjective_cases, name_cases
+from .morph import adjective_cases, name_cases, nominative_adjective
 from .name_runs import scan_parts
 from .name_words import EAST_ASIAN
 from .names import Part, behind_title, is_given, same_line
 from .role_edges import may_be_name
 from .role_posts import move, of_region, post, region
-from .role_words import ABROAD, IN_CHARGE, NO_JOBS, NOT_A_TOPIC
+from .role_words import ABROAD, IN_CHARGE, NO_JOBS, NOT_A_TOPIC, OF_A_SEE
 from .roles import Draft, Owner, PlaceItem, RolePhrase, noun_at, open_role
 
 __all__ = ["is_kin", "own", "tail"]
@@ -55,6 +55,8 @@ def tail(draft: Draft) -> Iterator[int]:
 
     The tokens at which a name may begin; what stands between them belongs to the role."""
     tokens = draft.tokens
+    if draft.noun.lemma in OF_A_SEE:
+        _see(draft)
     limit = min(tokens.size, draft.stop + _LONGEST_TAIL)
     while draft.stop < limit and same_line(tokens, draft.stop):
         latin = tokens.raw[draft.stop] < CYRILLIC and _begins_latin(draft)
@@ -64,6 +66,24 @@ def tail(draft: Draft) -> Iterator[int]:
                 return
         elif not _step(draft):
             return
+
+
+def _see(draft: Draft) -> None:
+    """``папа Римский``, ``патриарх Московский и всея Руси``: the adjective of a see belongs to the title."""
+    tokens, at = draft.tokens, draft.stop
+    gender = "p" if not draft.singular else draft.noun.gender or "mf"
+    while capital_follows(tokens, at) and adjective_cases(tokens.words[at], gender) & (draft.singular | draft.plural):
+        if is_given(tokens, at):
+            break
+        if draft.singular != NOM:
+            draft.pieces[at] = nominative_adjective(tokens.raw[at], draft.noun.gender or "m")
+        at += 1
+        joined = at + 1 < tokens.size and tokens.words[at] == "и" and adjective_cases(tokens.words[at + 1])
+        at += bool(joined)
+    if tokens.words[at : at + 3] == ["и", "всея", "руси"]:
+        at += 3
+    if at > draft.stop:
+        move(draft, at)
 
 
 def _begins_latin(draft: Draft) -> bool:

@@ -11,6 +11,7 @@ __all__ = [
     "NOT_A_TAIL",
     "NOT_A_TOPIC",
     "NO_JOBS",
+    "OF_A_SEE",
     "PLAIN_GENITIVES",
     "TRANSIENT",
 ]
@@ -70,6 +71,12 @@ HEADS_OF_BODIES = frozenset(
 NO_JOBS = frozenset(
     "гражданин гражданка житель жительница уроженец уроженка гость пассажир заключенный подсудимый"
     " обвиняемый осужденный задержанный подозреваемый".split()
+)
+
+# Their see or dukedom is an adjective behind them: `папа Римский`, `герцогиня Кембриджская`.
+OF_A_SEE = frozenset(
+    "папа патриарх митрополит архиепископ епископ архимандрит игумен принц принцесса герцог герцогиня князь княгиня"
+    " граф графиня барон баронесса".split()
 )
 
 # Participles that are jobs: the word behind them is in a case of theirs.

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..grammar.agreement import nominatives
+from ..grammar.agreement import nominatives, reads_as_genitive
 from ..grammar.leaves import match_sense
 from ..grammar.morph import FEMALE, MALE, adjective_cases
 from ..grammar.name_words import TITLES
 from ..grammar.names import Part, PartKind, opens_sentence
+from ..grammar.role_words import HEADS_OF_BODIES, OF_A_SEE
 from ..grammar.roles import noun_at
 from ..grammar.surnames import DISTRICTS, NAMED_AFTER, NAMED_AFTER_WORDS, PLACE_NOUNS, SURNAME_ENDINGS
 from ..lexicon.senses import (
@@ -34,11 +35,14 @@ __all__ = [
     "hint",
     "is_foreign_name",
     "is_named_after",
+    "is_of_a_job",
     "is_of_a_place",
     "is_place",
+    "is_quoted",
     "is_somebody",
     "is_surname_like",
     "is_thing",
+    "is_titled",
     "is_where",
     "speaks_beside",
 ]
@@ -59,6 +63,7 @@ _GENDERS = {"m": MALE, "f": FEMALE}
 _PAST = ("ено", "ана", "ано", "ены", "аны", "л", "ла", "ли", "лся", "лась", "лись", "ет", "ит", "ют", "ят")
 _ENDING = 3  # letters that an ending adds to the stem of a thing: `театра`, not `театровед`
 _NO_PAST = ("лиал", "бунал", "нтал", "канал", "журнал", "квартал", "рсенал", "ртал", "риал", "минал", "вокзал", "отдел")
+_NOUNS = frozenset("дела тела села числа стекла масла кресла школа сила скала зала акула смола".split())
 _PASSIVE = ("ено", "ана", "ано", "ены", "аны")
 _OF_MANY_OR_HIM = ("ил", "ал", "ял", "ел", "лся", "ли", "лись")  # no verb whose subject is one woman
 _PAST_ONLY = ("ил", "ал", "ял", "ел", "ол", "ыл", "ила", "ала", "яла", "ела", "ла", "лся", "лась")
@@ -129,11 +134,13 @@ def is_foreign_name(tokens: Tokens, parts: Sequence[Part]) -> bool:
     unknown = all(
         part.kind == PartKind.GIVEN or (tokens.entries[part.first] is None and len(part.text) > 1) for part in words
     )
-    return unknown and len(words) > 1 and not adjective_cases(words[0].text) & ~LOC and not _is_quoted(tokens, parts)
+    if not unknown or len(words) < 2 or adjective_cases(words[0].text) & ~LOC:
+        return False
+    return not is_quoted(tokens, parts[0].first, parts[-1].stop)
 
 
-def _is_quoted(tokens: Tokens, parts: Sequence[Part]) -> bool:
-    first, stop = parts[0].first, parts[-1].stop
+def is_quoted(tokens: Tokens, first: int, stop: int) -> bool:
+    """Nothing else stands in the quotation marks: ``"Капитан Драницын"``."""
     return first > 0 and stop < tokens.size and tokens.words[first - 1] in _QUOTES and tokens.words[stop] in _QUOTES
 
 
@@ -160,9 +167,23 @@ def _names_a_thing(word: str) -> bool:
     return any(word.startswith(stem) and len(word) <= len(stem) + _ENDING for stem in NAMED_AFTER)
 
 
+def is_of_a_job(tokens: Tokens, parts: Sequence[Part]) -> bool:
+    """``мэр Сергиева Посада``: a genitive behind a job, no family name at its end, and not its holder."""
+    noun = noun_at(tokens, parts[0].first - 1) if parts[0].first else None
+    if noun is None or noun.lemma not in HEADS_OF_BODIES or is_surname_like(parts[-1]):
+        return False
+    return reads_as_genitive(tokens, parts)
+
+
+def is_titled(tokens: Tokens, at: int) -> bool:
+    """``герцогиня Кембриджская``: the adjective of a dukedom or a see, no family name."""
+    noun = noun_at(tokens, at - 1) if at and adjective_cases(tokens.words[at]) else None
+    return noun is not None and (noun.lemma in OF_A_SEE or noun.lemma in TITLES)
+
+
 def is_thing(tokens: Tokens, parts: Sequence[Part]) -> bool:
     """Quoted by itself, or behind the word for a thing: what is called so here is no person elsewhere."""
-    if _is_quoted(tokens, parts):
+    if is_quoted(tokens, parts[0].first, parts[-1].stop):
         return True
     return is_named_after(tokens, parts[0].first) and not _is_only_beside(tokens, parts)
 
@@ -190,7 +211,12 @@ def is_of_a_place(tokens: Tokens, parts: Sequence[Part]) -> bool:
 
 
 def is_place(tokens: Tokens, parts: Sequence[Part]) -> bool:
-    """``в Новой Москве``, ``Таун Алматы``: a town, and before it words that are no name."""
+    """``в Новой Москве``, ``Таун Алматы``: a town, and before it words that are no name; ``в Пражском Граде``,
+    ``по Большому Тишинскому переулку``: adjectives of a place."""
+    if len(parts) > 1 and adjective_cases(parts[0].text) and all(part.kind == PartKind.WORD for part in parts):
+        of_a_place = is_where(tokens, parts[0].first) or all(adjective_cases(part.text) for part in parts[1:])
+        if of_a_place:
+            return True
     town = tokens.kinds[parts[-1].first] & _PLACE
     return bool(town) and len(parts) > 1 and all(part.kind == PartKind.WORD for part in parts[:-1])
 
@@ -219,4 +245,5 @@ def fills_line(tokens: Tokens, first: int, stop: int) -> bool:
 def _is_past(tokens: Tokens, at: int) -> bool:
     if at >= tokens.size or not tokens.raw[at][0].islower() or len(tokens.words[at]) < 4:
         return False
-    return tokens.words[at].endswith(_PAST_ONLY) and not tokens.words[at].endswith(_NO_PAST)
+    word = tokens.words[at]
+    return word.endswith(_PAST_ONLY) and not word.endswith(_NO_PAST) and word not in _NOUNS

@@ -9,7 +9,7 @@ import attrs
 
 from ..grammar.agreement import Nominative, nominatives
 from ..grammar.latin_names import CYRILLIC
-from ..grammar.morph import adjective_cases
+from ..grammar.morph import adjective_cases, name_cases
 from ..grammar.name_words import EAST_ASIAN
 from ..grammar.names import Part, PartKind, opens_sentence
 from ..grammar.persons import PersonPhrase
@@ -25,11 +25,14 @@ from .evidence import (
     hint,
     is_foreign_name,
     is_named_after,
+    is_of_a_job,
     is_of_a_place,
     is_place,
+    is_quoted,
     is_somebody,
     is_surname_like,
     is_thing,
+    is_titled,
     is_where,
     speaks_beside,
 )
@@ -103,7 +106,10 @@ class Reader:
         if reading is None:
             return None
         evidence = Evidence.SURE
-        if person.role is None:
+        if person.role is not None:
+            if is_quoted(tokens, person.first, person.stop):
+                evidence = Evidence.THING
+        else:
             evidence = _evidence(tokens, parts, full=reading.full)
             if evidence == Evidence.NONE and reading.full and _is_likely(tokens, parts):
                 evidence = Evidence.LIKELY
@@ -178,7 +184,7 @@ def _trimmed(tokens: Tokens, parts: tuple[Part, ...]) -> tuple[Part, ...]:
 
 def _is_no_part(tokens: Tokens, parts: tuple[Part, ...], words: int) -> bool:
     first = parts[0].first
-    if is_named_after(tokens, first):
+    if is_named_after(tokens, first) or is_titled(tokens, first):
         return True
     if any(part.kind == PartKind.TAIL for part in parts):
         return False
@@ -217,6 +223,8 @@ def _evidence(tokens: Tokens, parts: Sequence[Part], *, full: bool) -> Evidence:
         return Evidence.SURE
     if opens_sentence(tokens, first):
         return Evidence.SHAPE if _begins_as_name(tokens, parts) else Evidence.NONE
+    if is_of_a_job(tokens, parts):
+        return Evidence.NONE
     if any(map(is_surname_like, parts)) or parts[0].text.lower() in EAST_ASIAN:
         return Evidence.SURE
     return Evidence.SHAPE if is_foreign_name(tokens, parts) and not is_where(tokens, first) else Evidence.NONE
@@ -225,6 +233,8 @@ def _evidence(tokens: Tokens, parts: Sequence[Part], *, full: bool) -> Evidence:
 def _begins_as_name(tokens: Tokens, parts: Sequence[Part]) -> bool:
     """Unknown words at the start of a sentence, before a verb, or alone on a line."""
     first, stop = parts[0].first, parts[-1].stop
+    if not name_cases(parts[-1].text) & NOM:
+        return False
     open_end = parts[-1].text[-1] in "аяыию" and not is_surname_like(parts[-1])
     alone = fills_line(tokens, first, stop) or acts(tokens, first, stop)
     return alone and not open_end and is_foreign_name(tokens, parts)
@@ -232,7 +242,9 @@ def _begins_as_name(tokens: Tokens, parts: Sequence[Part]) -> bool:
 
 def _is_lone_surname(tokens: Tokens, part: Part) -> bool:
     """``Песков заявил``; at the start of a sentence ``Картина основана`` looks alike."""
-    if not is_surname_like(part) or not acts(tokens, part.first, part.stop):
+    if not is_surname_like(part) or not acts(tokens, part.first, part.stop) or not name_cases(part.text) & NOM:
+        return False
+    if is_titled(tokens, part.first):
         return False
     noun_like = part.text.endswith(("ина", "ова", "ева")) and opens_sentence(tokens, part.first)
     return not noun_like or speaks_beside(tokens, part.first, part.stop)
