@@ -45,7 +45,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         _leave_stdout()
         return 1
     except OSError as error:  # those of the inputs are told where they occur
-        _leave_stdout()
+        if name == STDOUT:
+            _leave_stdout()
         run.say(f"{'standard output' if name == STDOUT else name}: {error.strerror or error}")
         return 1
     except BrokenProcessPool:
