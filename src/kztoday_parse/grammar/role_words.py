@@ -5,6 +5,7 @@ from __future__ import annotations
 __all__ = [
     "ABROAD",
     "ACTING",
+    "ALSO_ADJECTIVES",
     "HEADS_OF_BODIES",
     "IN_CHARGE",
     "KINDS_OF_PLACES",
@@ -42,6 +43,9 @@ NOT_A_TOPIC = frozenset(
 
 # They look like genitives and never depend on a head.
 NOT_A_TAIL = frozenset("года тогда когда всегда иногда завтра вчера сегодня".split())
+
+# Nouns of jobs that are adjectives as well: `в ходе рабочего визита`.
+ALSO_ADJECTIVES = frozenset(("рабочий", "ученый", "рядовой"))
 
 # Adjectives that say when or whose, and not what the job is.
 TRANSIENT = frozenset(

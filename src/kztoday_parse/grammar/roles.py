@@ -8,11 +8,11 @@ import attrs
 
 from ..lexicon.senses import ACC, ANY_CASE, KINDS, NOM, Head, HeadKind, PlaceAdjective, Preposition
 from ..tokens import Tokens
-from .dependents import modifies
+from .dependents import is_genitive, modifies
 from .leaves import match_sense
 from .morph import adjective_cases, nominative_adjective
 from .names import Part, is_given, opens_sentence, same_line
-from .role_words import ACTING, NO_JOBS
+from .role_words import ACTING, ALSO_ADJECTIVES, NO_JOBS
 
 __all__ = ["Draft", "Noun", "Owner", "PlaceItem", "RolePhrase", "noun_at", "open_role"]
 
@@ -175,6 +175,8 @@ def open_role(tokens: Tokens, head: int, floor: int) -> Draft | None:
     noun = noun_at(tokens, head)
     if noun is not None and noun.lemma == "глава" and head and tokens.words[head - 1] == "во":
         return None  # `во главе с`
+    if noun is not None and noun.lemma in ALSO_ADJECTIVES and _is_attribute(tokens, head):
+        return None
     if noun is None:
         return _acting(tokens, head) if tokens.words[head] == "и" else None
     singular, plural, first = noun.singular, noun.plural, head
@@ -197,6 +199,12 @@ def open_role(tokens: Tokens, head: int, floor: int) -> Draft | None:
     draft = Draft(tokens, first, head, noun, singular, plural, head + 1, head + 1, {}, adjectives)
     draft.decline(first, head, noun)
     return draft
+
+
+def _is_attribute(tokens: Tokens, at: int) -> bool:
+    """``рабочего визита``, ``ученого совета``: a genitive before another one is an adjective."""
+    behind = tokens.words[at + 1]
+    return tokens.words[at].endswith(("ого", "его")) and tokens.raw[at + 1].islower() and is_genitive(behind)
 
 
 def _goes_before(tokens: Tokens, first: int, head: int, cases: int, lowest: int) -> bool:
