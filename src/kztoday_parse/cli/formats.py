@@ -82,7 +82,9 @@ class JsonLines:
     def render(self, source: Source, article: Article) -> str:
         """The JSON form."""
         made = to_json(article)
-        return f'{{"id": {json.dumps(_id(source, article), ensure_ascii=False)}, "article": {made}}}\n' if self.ids else f"{made}\n"
+        if self.ids:
+            made = f'{{"id": {json.dumps(_id(source, article), ensure_ascii=False)}, "article": {made}}}'
+        return f"{made}\n"
 
     @contextmanager
     def writing(self, file: IO[bytes]) -> Iterator[Writer]:
