@@ -3,7 +3,7 @@
     python benchmarks/instructions.py [DIR]
 
 Wall time depends on what else the machine does, the count of instructions does not. DIR holds .txt files, the
-sample articles when none is named.
+articles beside this script when none is named.
 """
 
 from __future__ import annotations
@@ -14,7 +14,8 @@ import subprocess
 import sys
 from pathlib import Path
 
-SAMPLES = Path(__file__).parents[1] / "examples" / "articles"
+from measuring import ARTICLES, articles, table, yardstick
+
 PASSES, PARSES = 40, 4
 
 
@@ -22,13 +23,15 @@ def work(kind: str, times: int, folder: Path) -> None:
     """What is counted: *times* passes or parses of every article, all of it warmed up before."""
     from kztoday_parse import parse_article
 
-    texts = [path.read_text(encoding="utf-8") for path in sorted(folder.glob("*.txt"))]
+    texts = articles(folder)
+    yardstick(texts)
     for text in texts:
         parse_article(text)
-        re.findall(r"\w+", text)
     for _ in range(times):
-        for text in texts:
-            re.findall(r"\w+", text) if kind == "passes" else parse_article(text)
+        if kind == "passes":
+            yardstick(texts)
+        else:
+            list(map(parse_article, texts))
 
 
 def counted(kind: str, times: int, folder: Path) -> int:
@@ -50,11 +53,13 @@ def main(arguments: list[str]) -> None:
     """Print the ratio."""
     if arguments[:1] == ["--work"]:
         return work(arguments[1], int(arguments[2]), Path(arguments[3]))
-    folder = Path(arguments[0]) if arguments else SAMPLES
+    folder = Path(arguments[0]) if arguments else ARTICLES
     idle = counted("passes", 0, folder)
     one_pass = (counted("passes", PASSES, folder) - idle) / PASSES
     one_parse = (counted("parses", PARSES, folder) - idle) / PARSES
-    return print(f"parse_article: {one_parse / one_pass:.1f} passes, {one_parse / 1e6:.1f} million instructions")
+    rows = [("yardstick", f"{one_pass / 1e6:.2f}", "1.0")]
+    rows.append(("parse_article", f"{one_parse / 1e6:.2f}", f"{one_parse / one_pass:.1f}"))
+    return print(table(["all articles", "million instructions", "yardsticks"], rows))
 
 
 if __name__ == "__main__":

@@ -14,9 +14,10 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+from measuring import articles, table
+
 from kztoday_parse import parse_article
 
-SAMPLES = Path(__file__).parents[1] / "examples" / "articles"
 _CONSONANTS, _VOWELS = "бвгджзклмнпрстфхч", "аеиоу"
 
 
@@ -25,9 +26,9 @@ def word(chance: random.Random) -> str:
     return "".join(chance.choice(_CONSONANTS) + chance.choice(_VOWELS) for _ in range(chance.randint(2, 5)))
 
 
-def articles(count: int, chance: random.Random) -> Iterator[str]:
+def unlike_articles(count: int, chance: random.Random) -> Iterator[str]:
     """Sentences of the samples in any order, with new names, new figures and new words among them."""
-    sentences = [line for path in SAMPLES.glob("*.txt") for line in path.read_text(encoding="utf-8").split(". ")]
+    sentences = [line for text in articles() for line in text.split(". ")]
     for _ in range(count):
         told = (sentence(chance, chance.choice(sentences)) for _ in range(14))
         yield f"Астана. {chance.randint(1, 28)} мая. KAZAKHSTAN TODAY - {'. '.join(told)}."
@@ -49,14 +50,13 @@ def resident() -> float:
 
 def main() -> None:
     count = int(sys.argv[1]) if len(sys.argv) > 1 else 20_000
-    print(f"{'articles':>10} {'characters':>12} {'MB held':>9}")
-    print(f"{0:>10} {0:>12} {resident():>9.1f}")
-    read = 0
-    for number, text in enumerate(articles(count, random.Random(7)), 1):
+    rows, read = [(0, 0, f"{resident():.1f}")], 0
+    for number, text in enumerate(unlike_articles(count, random.Random(7)), 1):
         parse_article(text)
         read += len(text)
         if number % (count // 10 or 1) == 0:
-            print(f"{number:>10} {read:>12} {resident():>9.1f}", flush=True)
+            rows.append((number, read, f"{resident():.1f}"))
+    print(table(["articles", "characters", "MB held"], rows))
 
 
 if __name__ == "__main__":
