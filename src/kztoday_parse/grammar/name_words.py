@@ -5,11 +5,15 @@ from __future__ import annotations
 __all__ = [
     "ABBREVIATIONS",
     "BODIES",
+    "BODY_ENDS",
+    "BODY_STARTS",
     "DESCENT",
     "EAST_ASIAN",
     "FEMALE_TAILS",
     "MALE_TAILS",
     "PARTICLES",
+    "SAID",
+    "SAID_OF",
     "TAILS",
     "THINGS",
     "TITLES",
@@ -56,6 +60,46 @@ ABBREVIATIONS = frozenset(
 
 # Words that open the name of a day, a league, a house.
 THINGS = frozenset("день дня дню днем дне лига лиги лиге лигу лигой дом дома дому домом доме".split())
+
+# Behind these a word with a capital is a person's family name: `по словам Бродта`, `сказал Бродт`, `господин Бродт`.
+SAID = frozenset("сказал сказала рассказал рассказала признался призналась вспоминает поделился поделилась".split())
+SAID_OF = SAID | frozenset(
+    "словам господин господина господину господином госпожа госпожи госпоже госпожу госпожой"
+    " г-н г-на г-ну г-ном г-жа г-жи г-же г-жу г-жой мистер мистера мистеру мистером миссис мисс мсье".split()
+)
+
+# … unless it begins or ends as the names of bodies do: `по словам Минфина`.
+BODY_STARTS = (
+    "мин",
+    "нац",
+    "гос",
+    "каз",
+    "глав",
+    "рос",
+    "узбек",
+    "укр",
+    "евро",
+    "кремл",
+    "пентагон",
+    "акорд",
+    "бел",
+    "уефа",
+)
+BODY_ENDS = (
+    "пром",
+    "банк",
+    "газ",
+    "нефт",
+    "надзор",
+    "стат",
+    "телеком",
+    "фин",
+    "транс",
+    "энерго",
+    "центр",
+    "совет",
+    "пресс",
+)
 
 # Stems of nouns that begin the name of a body, a building, a prize: never a part of a person's name.
 BODIES = (

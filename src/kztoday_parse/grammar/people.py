@@ -16,7 +16,7 @@ from .leaves import match_sense, rule
 from .morph import adjective_cases, name_cases
 from .name_lists import listed
 from .name_runs import goes_on, lone_part, may_open, scan_parts
-from .name_words import TITLES
+from .name_words import SAID_OF, TITLES
 from .names import NamePhrase, Part, PartKind, as_phrase, behind_title, is_given, same_line
 from .persons import Agreeing, Owned, People, PersonPhrase, name_after_role
 from .role_tail import is_kin, own, tail
@@ -32,6 +32,7 @@ Found = dict[int, tuple[People | RolePhrase, int]]
 _BETWEEN = frozenset([",", ";", "и", "а", "также", ")", "-", "•", "*"])
 _OF_A_TOWN = ("ский", "ского", "скому", "ским", "ском", "ская", "ской", "скую")
 _OF_A_MAN = ("ов", "ев", "ёв")
+_OF_A_WOMAN = ("ила", "ала", "яла", "ела", "лась")
 _REACH = 6  # tokens within which the head of a role must come
 _PLACE = KINDS[Place]
 _KEY = 3  # letters that all forms of a name share
@@ -47,7 +48,8 @@ def scan_people(tokens: Tokens) -> Found:
     lone = _scan_names(tokens, found)
     keys = {part.text[:_KEY] for value, _ in found.values() if isinstance(value, People) for part in _parts(value)}
     for part in lone:
-        if part.text[:_KEY] in keys or part.text.lower().endswith(SURNAME_ENDINGS):
+        told = tokens.words[part.first - 1] in SAID_OF and part.first
+        if told or part.text[:_KEY] in keys or part.text.lower().endswith(SURNAME_ENDINGS):
             found[part.first] = _bare([part]), part.stop
     return found
 
@@ -114,7 +116,7 @@ def _person(tokens: Tokens, draft: Draft) -> People | RolePhrase:
             found = name_after_role(tokens, at, draft.singular, body=body, owned=owned)
         if found is not None:
             dashed = tokens.words[at - 1] == "-"
-            if _belongs_to(draft, found.name) or (dashed and not _is_after_dash(draft, found)):
+            if _belongs_to(tokens, draft, found.name) or (dashed and not _is_after_dash(draft, found)):
                 continue
             if _is_given_alone(found.name) and (found.owner or draft.owner):  # `дочь Ивана Петрова Мария`
                 own(draft, found.owner)
@@ -191,11 +193,13 @@ def _one(tokens: Tokens, draft: Draft, at: int, found: Agreeing) -> People:
     return People(draft.first, stop, (person,))
 
 
-def _belongs_to(draft: Draft, name: NamePhrase) -> bool:
+def _belongs_to(tokens: Tokens, draft: Draft, name: NamePhrase) -> bool:
     """One word that can be whom or what the head belongs to (``советник Ахметова``, ``глава Казкосмоса``)."""
     if len(name.parts) > 1 or (name.parts[0].kind == PartKind.GIVEN and draft.noun.lemma in OF_A_SEE - TITLES):
         return False
     text = name.parts[0].text
+    if draft.singular == NOM and tokens.words[name.stop].endswith(_OF_A_WOMAN) and text.endswith("а"):
+        return False  # `Адвокат Ахметова заявила`
     if draft.noun.lemma.rpartition("-")[2] not in HEADS_OF_BODIES:
         return text.endswith("ии")
     return text[-1] in "аяыиоеую" if draft.singular == NOM else bool(name_cases(text) & GEN & ~NOM)

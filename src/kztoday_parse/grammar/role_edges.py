@@ -38,13 +38,19 @@ def _is_no_dependent(tokens: Tokens, at: int) -> bool:
     """A town that is no genitive and has no common noun before it, or a common word of an Eastern name, before
     another capital: ``с послом Араратом Карапетяном``."""
     if not capital_follows(tokens, at + 1) and tokens.raw[at + 1] not in DESCENT:
-        return False
+        return _is_family_too(tokens, at)
     if tokens.words[at] in EAST_ASIAN:
         return True
     found = match_sense(tokens, at, Place)
     if found is None or found[0].kind in (PlaceKind.STATE, PlaceKind.GROUP) or found[1] > at + 1:
         return False
     return not found[0].cases & GEN and tokens.words[at - 1] not in PLACE_KINDS and not is_known(tokens, at + 1)
+
+
+def _is_family_too(tokens: Tokens, at: int) -> bool:
+    """``министр Родригес``: a town with a name that persons have, right behind a job and no genitive."""
+    found = match_sense(tokens, at, Place) if tokens.kinds[at - 1] & KINDS[Head] else None
+    return found is not None and found[0].kind == PlaceKind.CITY and found[0].ambiguous and not found[0].cases & GEN
 
 
 def _opens_a_body(tokens: Tokens, at: int) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from ..grammar.agreement import nominatives, reads_as_genitive
 from ..grammar.leaves import match_sense
 from ..grammar.morph import FEMALE, MALE, adjective_cases
-from ..grammar.name_words import TITLES
+from ..grammar.name_words import BODY_ENDS, BODY_STARTS, SAID, SAID_OF, TITLES
 from ..grammar.names import Part, PartKind, opens_sentence
 from ..grammar.role_words import HEADS_OF_BODIES, OF_A_SEE
 from ..grammar.roles import noun_at
@@ -39,6 +39,7 @@ __all__ = [
     "is_of_a_place",
     "is_place",
     "is_quoted",
+    "is_said_of",
     "is_somebody",
     "is_surname_like",
     "is_thing",
@@ -56,6 +57,7 @@ _ADVERBS = frozenset(["накануне", "напротив", "после", "в�
 _OF_A_PERSON = frozenset(
     "словам словами мнению мнения просьбе приглашению инициативе поручению господин господина".split()
 )
+_BEFORE_SAID = frozenset([",", "-", "как", '"', "»"])
 _RELATIVE = frozenset(["который", "которая"])
 _QUOTES = frozenset('"«»“”„')
 _OPENS_NAME = frozenset('"«“„')
@@ -232,6 +234,17 @@ def acts(tokens: Tokens, first: int, stop: int) -> bool:
 def is_somebody(tokens: Tokens, first: int, stop: int) -> bool:
     """What is said here only a person does or has: words, a mind, deeds."""
     return (first > 0 and tokens.words[first - 1] in _OF_A_PERSON) or acts(tokens, first, stop)
+
+
+def is_said_of(tokens: Tokens, part: Part) -> bool:
+    """``по словам Бродта``, ``сказал Бродт``, ``господин Бродт``; no given name alone and no body."""
+    if not part.first or tokens.words[part.first - 1] not in SAID_OF or part.kind != PartKind.WORD:
+        return False
+    word, before = tokens.words[part.first], part.first - 2
+    if tokens.words[part.first - 1] in SAID and (before < 0 or tokens.words[before] not in _BEFORE_SAID):
+        return False  # somebody else did: `Марк сказал Рейтеру`
+    body = word.startswith(BODY_STARTS) or word.rstrip("аеуыом").endswith(BODY_ENDS)
+    return not tokens.kinds[part.first] and not body and len(word) > 2 and word.isalpha()
 
 
 def fills_line(tokens: Tokens, first: int, stop: int) -> bool:

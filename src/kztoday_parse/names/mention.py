@@ -29,6 +29,7 @@ from .evidence import (
     is_of_a_place,
     is_place,
     is_quoted,
+    is_said_of,
     is_somebody,
     is_surname_like,
     is_thing,
@@ -241,7 +242,9 @@ def _begins_as_name(tokens: Tokens, parts: Sequence[Part]) -> bool:
 
 
 def _is_lone_surname(tokens: Tokens, part: Part) -> bool:
-    """``Песков заявил``; at the start of a sentence ``Картина основана`` looks alike."""
+    """``Песков заявил``, ``по словам Пескова``; at the start of a sentence ``Картина основана`` looks alike."""
+    if is_said_of(tokens, part):
+        return True
     if not is_surname_like(part) or not acts(tokens, part.first, part.stop) or not name_cases(part.text) & NOM:
         return False
     if is_titled(tokens, part.first):
