@@ -241,12 +241,13 @@ def _forget() -> None:
 
 
 def imported_anew(files: frozenset[str]) -> Lines:
-    """The lines that run when the library is imported."""
+    """The lines that run when the modules are imported."""
     lines: set[tuple[str, int]] = set()
     _forget()
     sys.settrace(_tracer(files, lines))
     try:
-        import_module(PACKAGE)
+        for file in sorted(files):
+            import_module(f"{PACKAGE}.{'.'.join(Path(file.rpartition(f'/{PACKAGE}/')[2]).with_suffix('').parts)}")
     finally:
         sys.settrace(None)
     return frozenset(lines)
