@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-
-import attrs
+from typing import NamedTuple
 
 from ..layout import Layout
 from ..mentions import Tiles
@@ -15,8 +14,7 @@ from ..tokens import Tokens
 __all__ = ["Document"]
 
 
-@attrs.frozen(eq=False)
-class Document:
+class Document(NamedTuple):
     """An article between its mentions and its facts.
 
     ``streams`` holds one stream of tiles for each sentence of the layout, in text order. ``reference``

@@ -72,7 +72,10 @@ def these(tokens: Tokens, at: int) -> tuple[When, int] | None:
     start = at + 1 + (tokens.words[at + 1] == "же")
     counted = count(tokens, start) if start < tokens.size else None
     unit = None if counted is None else time_word(tokens, counted[1], TimeKind.MONTH, TimeKind.YEAR, TimeKind.QUARTER)
-    return None if unit is None else (When(Moment(), Moment(), same=True), unit[1])
+    if counted is None or unit is None:
+        return None
+    months = counted[0] if unit[0].kind is TimeKind.MONTH else 0
+    return When(Moment(), Moment(), same=True, months=months), unit[1]
 
 
 @rule("years before")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import NamedTuple
 
 import attrs
 
@@ -21,8 +22,7 @@ class WhenRole(StrEnum):
     BASE = "base"  # годом ранее, чем в 2012-м, против 2023 года
 
 
-@attrs.frozen
-class Moment:
+class Moment(NamedTuple):
     """A year, month or day, counted from the reference where ``years`` or ``months`` say so.
 
     ``Moment(years=-1)`` is last year, ``Moment(month=4, years=0)`` April of this one, ``Moment(months=-1)``
@@ -57,12 +57,11 @@ def _months_away(reference: PartialDate, months: int) -> PartialDate:
     return PartialDate(year, month + 1) if year > 0 else PartialDate()
 
 
-@attrs.frozen
-class When:
+class When(NamedTuple):
     """A period as the text tells it.
 
     An end of None is open (``с 2005 года``). ``same`` is a period told before (``за тот же период``),
-    ``shift`` years away from it (``годом ранее`` is -1).
+    ``shift`` years away from it (``годом ранее`` is -1), so many ``months`` long where that is said.
     """
 
     start: Moment | None
@@ -70,6 +69,7 @@ class When:
     role: WhenRole = WhenRole.COVERS
     same: bool = False
     shift: int = 0
+    months: int = 0
 
     def resolve(self, reference: PartialDate | None = None, antecedent: Period | None = None) -> Period:
         """The period in dates.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import attrs
+from typing import NamedTuple
 
 from ...grammar.when import When, WhenRole
 from ...lexicon.senses import LOC, CueWord, Place, PlaceAdjective, PlaceKind, Preposition
@@ -17,8 +17,7 @@ _CITY_STATES = frozenset({"VA", "MC", "SG"})
 _INHERITING = frozenset({"and", "which", "that", "again"})
 
 
-@attrs.frozen
-class Scene:
+class Scene(NamedTuple):
     """A city with the code of its state, and a date."""
 
     place: Place | None = None
@@ -121,6 +120,6 @@ def _written(when: When, reference: PartialDate | None) -> Period:
     start, end = when.start, when.end
     assert start is not None and end is not None
     if not start.dated:
-        start = attrs.evolve(start, year=end.year, years=end.years, month=start.month or end.month)
+        start = start._replace(year=end.year, years=end.years, month=start.month or end.month)
     now = reference or PartialDate()
     return Period(start.at(now), end.at(now))

@@ -40,7 +40,7 @@ def bare_number(tiles: Tiles, at: int) -> tuple[Level, int] | None:
     power = value.magnitude
     if not power:
         power = _shared_magnitude(tiles, stop) if base else 0
-        value = attrs.evolve(value, value=scaled(value.value, power))
+        value = value._replace(value=scaled(value.value, power))
     elif token == first + 1:
         return None  # за тысячу
     if not power:
@@ -94,4 +94,4 @@ def _with_measure(level: Level, lender: Money | Quantity) -> Level:
         lent: Money | Quantity = Money(value.value, lender.currency, None, value.qualifier, value.magnitude)
     else:
         lent = attrs.evolve(value, unit=lender.unit)
-    return level._replace(figure=attrs.evolve(level.figure, value=lent))
+    return level._replace(figure=level.figure._replace(value=lent))

@@ -89,7 +89,7 @@ def _nation(tiles: Tiles, at: int) -> _Party | None:
         return _Party(adjective.codes, adjective.cases, at + 1, Role.OWNER)
     if noun.cue == "goods":
         return _Party(adjective.codes, adjective.cases, at + 1, Role.GOODS)
-    stop = noun_at + 1 if noun.cue in NOUNS else at + 1
+    stop = noun_at + 1 if noun.cue in NOUNS or (noun.cue == "project" and noun.plural) else at + 1
     several = noun.cue != "firm" or noun.plural or adjective.plural
     return _Party(adjective.codes, adjective.cases & (cue_cases(tiles, noun_at) or ANY_CASE), stop, several=several)
 

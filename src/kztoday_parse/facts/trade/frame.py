@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
-from ...model import Flow, PartnerScope, Period
+from ...model import Flow, Money, PartnerScope, Period, Quantity
 from .elements import End, Role, Said, Time, Where
-from .sides import FIRST, Side, Sides
+from .piece import Piece
+from .sides import FIRST, Side, Sides, named_sides
 from .terms import Needs
 
 __all__ = ["Frame", "completed"]
@@ -15,6 +16,7 @@ __all__ = ["Frame", "completed"]
 
 _DIRECTED = frozenset({Flow.EXPORT, Flow.IMPORT})
 _UNSAID = Sides()
+_ELSEWHERE = frozenset({"domestic", "firm", "aid", "plant", "project"})
 
 
 class Frame(NamedTuple):
@@ -26,10 +28,10 @@ class Frame(NamedTuple):
     sentence's first statement: a pronoun in the next sentence means them. ``told`` are the flows told so far.
     ``near`` until the sentence has a topic of its own, ``stated`` where the open topic has a statement already,
     ``flow`` is that of the last one. ``period`` is that of the last statement, for as long as it may be left
-    out, ``period_at`` the tokens that told it, ``antecedent`` that which ``тот же период`` means, ``earlier`` the
-    time that the sentence before named. ``anchored`` where the sentence goes on with a list (``на втором месте …``),
-    ``listed`` the role of those in it, ``role`` that of the last state with a preposition (``из Нидерландов …,
-    США …``).
+    out, ``period_at`` the tokens that told it, ``antecedent`` that which ``тот же период`` means, ``stretch`` the last
+    one of several months, ``earlier`` the time that the sentence before named. ``anchored`` where the sentence goes
+    on with a list (``на втором месте …``), ``listed`` the role of those in it, ``role`` that of the last state with a
+    preposition (``из Нидерландов …, США …``).
     """
 
     said: Said | None = None
@@ -42,6 +44,7 @@ class Frame(NamedTuple):
     period_at: Where | None = None
     dated: bool = False
     antecedent: Period | None = None
+    stretch: Period | None = None
     earlier: Time | None = None
     planned: bool = False
     goods: Where | None = None
@@ -67,10 +70,28 @@ class Frame(NamedTuple):
         """``продал …, а купил …``: a verb goes on with the subject and the border of the verb before it."""
         return said.verbal and self.stated and not self.near and self.said is not None and self.said.verbal
 
+    def carries(self, said: Said, piece: Piece, value: Money | Quantity | None) -> bool:
+        """``экспорт муки вырос …, поставки масличных сократились``: goods that cross the border told before; in a
+        sentence of its own only where it is told what was sold."""
+        if said.topic.needs is not Needs.BORDER or said.topic.mine or not self.stated or self.flow not in _DIRECTED:
+            return False
+        if piece.opaque or piece.marks & _ELSEWHERE or (said.verbal and isinstance(value, Money)):
+            return False
+        return not self.near or (isinstance(value, Quantity) and bool(piece.goods) and said.verbal)
+
     def goes_on(self, said: Said) -> bool:
         """``белорусский экспорт - A, импорт - B``: of the same reporter, whoever that is."""
         plain = said.topic.flow in _DIRECTED and said.topic.needs is Needs.NOTHING
         return plain and self.stated and not self.near and self.flow in _DIRECTED
+
+    def paired(self, said: Said, speaker: Callable[[], str], home: str) -> Frame:
+        """The states of trade named without a figure are those of the figures that follow."""
+        named = named_sides(said, self.ends, speaker)
+        if said.topic.flow in (Flow.TURNOVER, Flow.BALANCE) and named.partner is None:
+            named = named.turned()  # сальдо сложилось в пользу России
+        if named.partner is None:
+            return self
+        return self._replace(pair=completed(named, said, self, False, lambda: self.pair, home))
 
     def next_sentence(self, *, adjacent: bool, paragraph: bool, goes_on: bool) -> Frame:
         """At the start of a sentence: *adjacent* to the one this frame comes from, or in a new *paragraph*, or
@@ -84,6 +105,7 @@ class Frame(NamedTuple):
             period=self.period if adjacent and (self.dated or goes_on) else None,
             period_at=self.period_at,
             antecedent=self.antecedent,
+            stretch=self.stretch,
             earlier=self.time if adjacent else None,
             planned=self.planned,
             goods=self.goods,

@@ -13,7 +13,7 @@ from .elements import Level, Time, Where
 from .frame import Frame
 from .piece import Piece
 
-__all__ = ["Dated", "period_of", "resolved"]
+__all__ = ["Dated", "months_of", "period_of", "resolved"]
 
 
 class Dated(NamedTuple):
@@ -35,7 +35,7 @@ def period_of(piece: Piece, level: Level | None, frame: Frame, target: bool, ref
     base = level is not None and level.base
     time = _own_time(piece, level) or (None if base else frame.time)
     if time is not None:
-        found = resolved(time.when, frame.antecedent, reference)
+        found = resolved(time.when, _meant(time.when, frame), reference)
         if found is not None and time.when.role is WhenRole.BASE and found == frame.antecedent:
             found = _a_year_before(found)  # прошлого года, told in the next year
         if found is not None:
@@ -47,8 +47,20 @@ def period_of(piece: Piece, level: Level | None, frame: Frame, target: bool, ref
     if frame.period is not None:
         return Dated(frame.period, frame.period_at) if frame.planned is target else _UNDATED
     if frame.earlier is not None and not target:
-        return Dated(resolved(frame.earlier.when, frame.antecedent, reference), frame.earlier.where)
+        return Dated(resolved(frame.earlier.when, _meant(frame.earlier.when, frame), reference), frame.earlier.where)
     return _UNDATED
+
+
+def _meant(when: When, frame: Frame) -> Period | None:
+    """The period told before that ``тот же`` means: for ``те же 10 месяцев`` the last one that long."""
+    long = frame.stretch is not None and when.months and months_of(frame.stretch) == when.months
+    return frame.stretch if long else frame.antecedent
+
+
+def months_of(period: Period) -> int:
+    """How many months it names; 0 where it names none."""
+    start, end = period.start, period.end
+    return end.month - start.month + 1 if start and end and start.month and end.month else 0
 
 
 def _own_time(piece: Piece, level: Level | None) -> Time | None:
@@ -74,7 +86,7 @@ def _year_before(piece: Piece, frame: Frame, reference: PartialDate | None) -> D
     time = piece.times[0] if piece.times else frame.time
     told = Dated(frame.period, frame.period_at)
     if time is not None:
-        told = Dated(resolved(time.when, frame.antecedent, reference), time.where)
+        told = Dated(resolved(time.when, _meant(time.when, frame), reference), time.where)
     before = None if told.period is None else _a_year_before(told.period)
     return _UNDATED if before is None else Dated(before, told.where)
 

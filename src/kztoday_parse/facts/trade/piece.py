@@ -70,8 +70,9 @@ class Piece:
         return self.opener == ":" and bool(self.levels) and self.levels[0].at == self.first
 
     def looks_back(self, told: Where | None) -> bool:
-        """``годом ранее``: a period *told* by its distance from another one is left to no other figure."""
-        return any(each.where == told and each.when.shift for each in self.times)
+        """``годом ранее``, ``чем в 2020 году, когда …``: a period *told* by its distance from another one, or that
+        another one is compared with, is left to no other figure."""
+        return any(each.where == told and (each.when.shift or "когда" in self.marks) for each in self.times)
 
     def is_elliptic(self, tiles: Tiles, before: Sequence[End]) -> bool:
         """``С Грузией - 5 млн долларов``, ``С Грузией хуже: 5 млн долларов``: a state or a time, a dash or a colon,

@@ -10,8 +10,6 @@ from collections.abc import Callable, Mapping, Sequence
 from itertools import pairwise
 from types import MappingProxyType
 
-import attrs
-
 from ...grammar.change import Change
 from ...grammar.money import Figure
 from ...grammar.people import People, RolePhrase
@@ -71,6 +69,7 @@ def pieces(tiles: Tiles, before: Money | Quantity | None = None) -> list[Piece]:
     _share_out(found)
     _date_bases(found)
     _date_brackets(found)
+    _date_asides(found)
     _sign_balances(found)
     measured(found, before)
     return [each for each in found if each.stop > each.first or each.opener in "()"]
@@ -126,11 +125,22 @@ def _date_brackets(found: Sequence[Piece]) -> None:
             piece.times = before.against[-1:]
 
 
+def _date_asides(found: Sequence[Piece]) -> None:
+    """``больше, чем в 2023 году, когда вывезли 5 млн тонн (на 610 млн)``: the figures of the year compared with."""
+    for before, piece in pairwise(found):
+        if piece.times or not piece.levels:
+            continue
+        if "когда" in piece.marks and before.against:
+            piece.times = before.against[-1:]
+        elif piece.opener == "(" and "когда" in before.marks:
+            piece.times, piece.marks = before.times, piece.marks | {"когда"}
+
+
 def _sign_balances(found: Sequence[Piece]) -> None:
     """``сальдо … отрицательное``, ``минус 5 млн``: the sign told apart from its noun."""
     for piece in found:
         if "negative" in piece.marks:
             piece.said = tuple(
-                said._replace(topic=attrs.evolve(said.topic, sign=-1)) if said.topic.flow is Flow.BALANCE else said
+                said._replace(topic=said.topic._replace(sign=-1)) if said.topic.flow is Flow.BALANCE else said
                 for said in piece.said
             )

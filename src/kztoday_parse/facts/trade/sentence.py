@@ -11,14 +11,14 @@ import attrs
 
 from ...lexicon.senses import VerbForm
 from ...mentions import Tiles
-from ...model import Flow, Money, Quantity
+from ...model import Money, Quantity
 from .elements import Growth, Level, Said
-from .frame import Frame, completed
+from .frame import Frame
 from .governor import MOVED, believed, coordinated, governor, tradable
 from .headings import LISTS, listed_role
+from .periods import months_of
 from .piece import Piece
 from .pieces import behind, pieces
-from .sides import named_sides
 from .statement import Setting, Statement, as_role, ends_for, in_list, is_target, list_role, stated
 
 __all__ = ["read_sentence"]
@@ -165,6 +165,7 @@ class _Reader:
             period_at=at,
             dated=True,
             antecedent=period or frame.antecedent,
+            stretch=period if period is not None and months_of(period) > 1 else frame.stretch,
             planned=statement.target,
             goods=statement.goods,
             target=False,
@@ -192,6 +193,9 @@ class _Reader:
         ends = ends_for(piece, said, self.frame, same=False)
         if self.frame.answers(said):
             return said, False
+        if not piece.ends and self.frame.carries(said, piece, value):
+            self.flush()
+            return said, True
         return (said if believed(said, ends, piece, self.frame.heard, value) else None), False
 
     def _left_open(self, piece: Piece, value: Money | Quantity | None) -> Said | None:
@@ -218,7 +222,7 @@ class _Reader:
         if growth.compares and piece.compares_topics(growth):
             self._leave(attrs.evolve(piece, said=tuple(said for said in piece.said if said.at < growth.at)), following)
             return
-        if growth.compares and not piece.has_standard(following):
+        if growth.compares and not (piece.has_standard(following) or any(said.verbal for said in piece.said)):
             return
         if not piece.said and self._belongs_to_last(piece, growth):
             self.found[-1] = self.found[-1].with_growth(growth, piece.year_against(following))
@@ -281,7 +285,7 @@ class _Reader:
             role=list_role(frame, piece.ends),
         )
         if said is not None and said.topic.flow is not None:
-            self._pair_up(said)
+            self.frame = self.frame.paired(said, self.setting.speaker, self.setting.home)
 
     def _to_leave(self, piece: Piece) -> Said | None:
         """The topic that the piece leaves open; a verb that tells of no trade displaces none that does."""
@@ -289,13 +293,3 @@ class _Reader:
         if said is None or frame.near or frame.said is None or frame.said.topic.flow is None:
             return said
         return said if believed(said, ends_for(piece, said, frame, same=False), piece, frame.told, None) else None
-
-    def _pair_up(self, said: Said) -> None:
-        """The states of trade named without a figure are those of the figures that follow."""
-        frame = self.frame
-        named = named_sides(said, frame.ends, self.setting.speaker)
-        if said.topic.flow in (Flow.TURNOVER, Flow.BALANCE) and named.partner is None:
-            named = named.turned()  # сальдо сложилось в пользу России
-        if named.partner is not None:
-            pair = completed(named, said, frame, False, lambda: frame.pair, self.setting.home)
-            self.frame = frame._replace(pair=pair)

@@ -106,7 +106,7 @@ def stated(
     """
     named = named_sides(said, ends_for(piece, said, frame, same), setting.speaker)
     if said.topic.back and named != Sides():  # обратно, в Грузию: told by its own ends
-        said = said._replace(topic=attrs.evolve(said.topic, back=False))
+        said = said._replace(topic=said.topic._replace(back=False))
     parties = partial(setting.parties, broad=_mutual(piece, said))
     sides = completed(named, said, frame, same and frame.stated, parties, setting.home)
     told = sides

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from enum import StrEnum
 from types import MappingProxyType
-
-import attrs
+from typing import NamedTuple
 
 from ...lexicon.senses import CueWord, VerbForm
 from ...model import Flow
@@ -38,8 +37,7 @@ class Needs(StrEnum):
     ECONOMY = "economy"  # инвестиции, вложить: a state, or foreign money
 
 
-@attrs.frozen
-class Topic:
+class Topic(NamedTuple):
     """What a figure can measure. ``flow`` None is other money. ``sign`` is that of a balance, ``world``
     marks trade with everyone, ``mine`` a verb whose subject receives (``привлечь инвестиции``), ``either``
     one that is export or import by who is home (``получить``), ``back`` the other direction."""

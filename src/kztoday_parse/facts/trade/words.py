@@ -217,7 +217,7 @@ def read_gap(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
         piece.marks |= {"project"}
     if not piece.opaque:
         kinds = tiles.tokens.kinds
-        verb = _goes_on(tiles, at, tile, piece)
+        verb = _goes_on(tiles, at, tile, piece) or _describes(tiles, at, tile)
         piece.marks |= {"verb"} if verb else frozenset()
         piece.opaque = not (verb or all(kinds[i] & _CLOSED for i in range(tile.first, tile.stop)))
     return at + 1
@@ -229,6 +229,13 @@ def _is_firm(tiles: Tiles, at: int, tile: Tile) -> bool:
         return False
     before = value_at(tiles, at - 1)
     return isinstance(before, CueWord) and before.cue == "investment"
+
+
+def _describes(tiles: Tiles, at: int, tile: Tile) -> bool:
+    """``составил внушительные $24,2 млрд``: an adjective of the figure."""
+    verb = value_at(tiles, at - 1)
+    moves = isinstance(verb, CueWord) and verb.cue in MOVES
+    return moves and tile.stop == tile.first + 1 and isinstance(value_at(tiles, at + 1), Figure)
 
 
 def _goes_on(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> bool:
