@@ -6,8 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from itertools import accumulate, compress, repeat
 from operator import contains, ne
-
-import attrs
+from typing import NamedTuple
 
 from .errors import ParseError
 from .lexicon.entry import Entry, Phrases, kinds_of
@@ -31,8 +30,7 @@ _FOLDS = [(c, "-") for c in _DASHES] + [(c, "'") for c in _APOSTROPHES] + [(c, "
 _FOLDS += [(c, "\n") for c in _LINE_BREAKS]
 
 
-@attrs.frozen
-class Token:
+class Token(NamedTuple):
     """One token, for tests and error messages; the parsers read the columns of :class:`Tokens`."""
 
     text: str
@@ -51,6 +49,7 @@ class Tokens:
     ``senses``   the sense of a word that has but one, else None
     ``capitals`` indexes of the tokens that begin with a capital letter
     ``breaks``   indexes of the tokens behind which a line ends
+    ``ends``     the same as a set
     ``agencies`` the lexicon's names of agencies (no column)
     """
 
@@ -58,6 +57,7 @@ class Tokens:
         "agencies",
         "breaks",
         "capitals",
+        "ends",
         "entries",
         "expected",
         "furthest",
@@ -87,6 +87,7 @@ class Tokens:
         self.senses: list[Sense | None]
         self.entries, self.kinds, self.senses = _looked_up(self.words, self.capitals, lexicon)
         self.breaks: list[int] = list(compress(range(self.size), map(contains, pieces, repeat("\n"))))
+        self.ends: frozenset[int] = frozenset(self.breaks)
         self.agencies: Mapping[str, str] = lexicon.agencies
         self.furthest: int = 0
         self.expected: set[str] = set()

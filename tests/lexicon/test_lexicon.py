@@ -58,4 +58,4 @@ def test_any_text_can_be_looked_up(text: str) -> None:
 
 
 def test_a_word_of_a_megabyte_is_no_word() -> None:
-    assert tokenize("а" * 1_000_000, default_lexicon()).entries == [None, None]
+    assert not any(tokenize("а" * 1_000_000, default_lexicon()).entries)

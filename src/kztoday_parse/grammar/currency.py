@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import attrs
+from typing import NamedTuple
 
 from ..combinators import Parser, choice
 from ..lexicon.senses import CurrencySign, CurrencyWord, Place, PlaceAdjective, PlaceKind
@@ -17,8 +17,7 @@ _SWAYED = frozenset({"манат"})  # means another currency beside another sta
 _SENTENCE_ENDS = frozenset(".!?…")
 
 
-@attrs.frozen
-class Currency:
+class Currency(NamedTuple):
     """An ISO 4217 code, or None where the word alone does not tell (``крон``). ``by_state`` are the codes
     that a state named elsewhere would give. A ``wordlike`` code (``TOP``) stands before a number with a word of
     magnitude only."""

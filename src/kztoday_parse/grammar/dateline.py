@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-
-import attrs
+from typing import NamedTuple
 
 from ..combinators import Parser, ahead, choice, combine, optional
 from ..lexicon.senses import FunctionWord, GivenName, Head, Month, Place, PlaceKind
@@ -47,24 +46,21 @@ _SMALL = frozenset(
 )
 
 
-@attrs.frozen
-class PlaceName:
+class PlaceName(NamedTuple):
     """The place as a Russian writes it; ``known`` when the lexicon has it."""
 
     name: str
     known: bool
 
 
-@attrs.frozen
-class Signature:
+class Signature(NamedTuple):
     """Who signs the line: ranges of tokens."""
 
     agency: tuple[int, int]
     byline: tuple[int, int] | None = None
 
 
-@attrs.frozen
-class DatelinePhrase:
+class DatelinePhrase(NamedTuple):
     """A dateline with the tokens it was read from."""
 
     place: PlaceName

@@ -7,8 +7,7 @@ behind a lone comma or point are a group of thousands. Which it is, is known lat
 from __future__ import annotations
 
 from decimal import Decimal
-
-import attrs
+from typing import NamedTuple
 
 from ..combinators import Parser
 from ..lexicon.senses import CurrencySign, CurrencyWord
@@ -22,8 +21,7 @@ _ENDINGS = frozenset(("х", "ти", "ми", "мя", "тью", "ка", "и"))  # 
 _JOINERS = frozenset(",.:/")
 
 
-@attrs.frozen
-class Digits:
+class Digits(NamedTuple):
     """The digits before and behind the decimal sign. ``group`` is the second reading of ``1,125``: its last
     three digits as a group of thousands."""
 

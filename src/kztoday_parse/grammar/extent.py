@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
-
-import attrs
+from typing import NamedTuple
 
 from ..lexicon.senses import KINDS, ChangeWord
 from ..model.values import Qualifier
@@ -25,8 +24,7 @@ _UNTIL = frozenset(("с", "со", "от"))
 _REACH = 8
 
 
-@attrs.frozen
-class Extent:
+class Extent(NamedTuple):
     """A number with its measure, or two of them. ``first`` and ``stop`` are the tokens of the figure proper,
     without the words that bound it; the measure stands at ``measured``."""
 
@@ -39,8 +37,7 @@ class Extent:
     stop: int
 
 
-@attrs.frozen
-class _Term:
+class _Term(NamedTuple):
     number: Number
     measure: Measure | None
     measured: int
@@ -145,7 +142,7 @@ def _second(tokens: Tokens, first: int, term: _Term, joiners: frozenset[str]) ->
     if behind is None or behind.number.to is not None:
         return None
     if term.measure is not None and behind.measure is None:
-        behind = attrs.evolve(behind, measure=term.measure)
+        behind = behind._replace(measure=term.measure)
     if term.measure is not None and not _alike(term.measure, behind.measure):
         return None
     low = _in_magnitude(term.number, behind.number)
@@ -172,7 +169,7 @@ def _in_magnitude(low: Number, high: Number) -> Number:
     if low.magnitude or not high.magnitude:
         return low
     value = scaled(low.value if low.decimal is None else low.decimal, high.magnitude)
-    return attrs.evolve(low, value=value, magnitude=high.magnitude, decimal=None)
+    return low._replace(value=value, magnitude=high.magnitude, decimal=None)
 
 
 def ends(found: Extent, *, decimals: bool = False) -> tuple[Decimal, Decimal | None]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import MAX_PREC, Context, Decimal
+from typing import NamedTuple
 
 import attrs
 
@@ -20,8 +21,7 @@ from .unread import Unread
 __all__ = ["Figure", "money_of", "qualified_money"]
 
 
-@attrs.frozen
-class Figure:
+class Figure(NamedTuple):
     """A sum or a quantity with its qualifier; ``first`` and ``stop`` are the tokens of the figure itself,
     without the words that bound it."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import attrs
+from typing import NamedTuple
 
 from ..lexicon.senses import GEN, LOC, CueWord, FunctionWord, Head, HeadKind, Place, PlaceKind, Preposition
 from ..tokens import Tokens
@@ -17,8 +17,7 @@ _QUOTED = 10
 _OPENING, _CLOSING = frozenset('"«“„'), frozenset('"»”“')
 
 
-@attrs.frozen
-class Organisation:
+class Organisation(NamedTuple):
     """``text`` is the nominative: head and agreeing adjectives declined, the rest as written."""
 
     text: str

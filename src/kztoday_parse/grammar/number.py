@@ -7,8 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from decimal import MAX_PREC, Context, Decimal
-
-import attrs
+from typing import NamedTuple
 
 from ..combinators import Parser, choice
 from ..lexicon.senses import ANY_CASE, GEN, KINDS, Abbreviation, Magnitude, Numeral, Part, Preposition, QualifierWord
@@ -24,8 +23,7 @@ _FRACTIONS = frozenset("треть трети часть части доля д�
 _GOVERNING = KINDS[Preposition] | KINDS[QualifierWord]
 
 
-@attrs.frozen
-class Number:
+class Number(NamedTuple):
     """A number with its words of magnitude applied.
 
     ``magnitude`` is the power of ten of the last of them, ``to`` the high end of ``два-три``. ``decimal`` is
@@ -54,8 +52,7 @@ def _sum(a: Decimal, b: Decimal) -> Decimal:
     return Context(prec=MAX_PREC).add(a, b)
 
 
-@attrs.frozen
-class _Part:
+class _Part(NamedTuple):
     """A coefficient and its magnitude: one step of ``1 млрд 250 млн``."""
 
     number: Number

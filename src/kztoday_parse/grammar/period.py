@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import attrs
-
 from ..lexicon.senses import GEN, INS, Month, MonthRange, TimeKind, TimeWord
 from ..tokens import Tokens
 from .calendar import day_number, time_word, year_number
@@ -61,7 +59,7 @@ def governed(tokens: Tokens, at: int) -> tuple[When | Unread, int] | None:
     if isinstance(when, Unread):
         return when, stop
     if at and tokens.words[at - 1] == "отношению":  # по отношению к 2023 году
-        return attrs.evolve(when, role=WhenRole.BASE), stop
+        return when._replace(role=WhenRole.BASE), stop
     return _in_role(when, preposition), stop
 
 
@@ -115,7 +113,7 @@ def since(tokens: Tokens, at: int) -> tuple[When | Unread, int] | None:
     if isinstance(first, Unread):
         return first, stop
     if _compared(tokens, at):
-        return attrs.evolve(first, role=WhenRole.BASE), stop
+        return first._replace(role=WhenRole.BASE), stop
     if tokens.words[stop] in _UNTIL:
         last = core(tokens, stop + 1)
         if last is not None and isinstance(last[0], When):
@@ -149,8 +147,7 @@ def _joined(first: When, last: When) -> When:
     start, end = first.start, last.end
     if start is not None and end is not None and not start.dated and end.dated:
         later = (start.month or 0) > (end.month or 12)
-        start = attrs.evolve(
-            start,
+        start = start._replace(
             year=None if end.year is None else end.year - later,
             years=None if end.years is None else end.years - later,
         )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import attrs
+from typing import NamedTuple
 
 from ..lexicon.senses import KINDS, ChangeWord, QualifierWord
 from ..lexicon.tables.trends import FALL, LOOKALIKES, RISE
@@ -26,8 +26,7 @@ _TRENDS = RISE + FALL
 _BEGINNINGS = frozenset(stem[:2] for stem in _TRENDS)
 
 
-@attrs.frozen
-class Lead:
+class Lead(NamedTuple):
     """What stands before a figure: how it bounds it, and the ``от``, ``между`` or ``до`` that opens it."""
 
     qualifier: Qualifier

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import attrs
+from typing import NamedTuple
 
 from ..model.article import NoteCode
 
 __all__ = ["Unread"]
 
 
-@attrs.frozen
-class Unread:
+class Unread(NamedTuple):
     """Why the tokens that it stands for give no value."""
 
     code: NoteCode

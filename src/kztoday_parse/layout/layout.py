@@ -9,8 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 from enum import StrEnum
-
-import attrs
+from typing import NamedTuple
 
 from ..tokens import Tokens
 from .lead import doubled_lead, second_printing
@@ -31,8 +30,7 @@ class Zone(StrEnum):
     REPEAT = "repeat"  # the first printing of a lead that the page prints twice
 
 
-@attrs.frozen
-class Sentence:
+class Sentence(NamedTuple):
     """Tokens ``first`` up to ``stop``; ``paragraph`` is an index into ``Layout.paragraphs``, -1 outside."""
 
     first: int
@@ -41,8 +39,7 @@ class Sentence:
     zone: Zone
 
 
-@attrs.frozen
-class Layout:
+class Layout(NamedTuple):
     """A page. ``dateline`` is the token where a dateline may begin, ``lead`` the first paragraph without
     a dateline and without the printing that ``repeated`` holds."""
 
@@ -60,14 +57,13 @@ class Layout:
         """The same page when its dateline was read up to token *stop*: lead and body begin there."""
         if self.dateline is None or stop <= self.dateline:
             return self
-        return attrs.evolve(
-            self,
+        return self._replace(
             lead=_cut(self.lead, stop),
             paragraphs=tuple(
                 (max(first, stop), end) if first <= stop < end else (first, end) for first, end in self.paragraphs
             ),
             sentences=tuple(
-                attrs.evolve(each, first=stop) if self.dateline <= each.first < stop else each
+                each._replace(first=stop) if self.dateline <= each.first < stop else each
                 for each in self.sentences
                 if not self.dateline <= each.first <= each.stop <= stop
             ),

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 from enum import Enum, auto
-
-import attrs
+from typing import NamedTuple
 
 from ..tokens import Tokens
 from .dates import any_date, iso_date
@@ -37,8 +36,7 @@ class Kind(Enum):
     FURNITURE = auto()
 
 
-@attrs.frozen
-class Line:
+class Line(NamedTuple):
     """Tokens ``first`` up to ``stop`` of one line (a paragraph, where lines were joined)."""
 
     first: int
@@ -89,7 +87,7 @@ def _marked(tokens: Tokens, line: Line) -> Iterator[Line]:
     elif word[0].isdigit() and line.stop - line.first < _PAGE_HEAD:
         yield _page_head(tokens, line)
     elif not word[0].isalnum() and not any(each[0].isalnum() for each in tokens.words[line.first : line.stop]):
-        yield attrs.evolve(line, kind=Kind.FURNITURE)  # `* * *`
+        yield line._replace(kind=Kind.FURNITURE)  # `* * *`
     else:
         yield line
 
@@ -142,7 +140,7 @@ def _behind_marker(tokens: Tokens, line: Line) -> Line:
     if tokens.words[line.first][0].isdigit() and line.stop - line.first < _PAGE_HEAD:
         line = _page_head(tokens, line)
     if line.kind is Kind.FURNITURE or tokens.words[line.first] in _WEB:
-        return attrs.evolve(line, kind=Kind.FURNITURE, published=None)
+        return line._replace(kind=Kind.FURNITURE, published=None)
     return line if like_dateline(tokens, line.first, line.stop) or _runs_on(tokens, line) else _as(line, Kind.TITLE)
 
 
@@ -153,7 +151,7 @@ def _runs_on(tokens: Tokens, line: Line) -> bool:
 
 
 def _as(line: Line, kind: Kind) -> Line:
-    return attrs.evolve(line, kind=kind)
+    return line._replace(kind=kind)
 
 
 def _photo(tokens: Tokens, line: Line) -> Iterator[Line]:
@@ -196,7 +194,7 @@ def _page_head(tokens: Tokens, line: Line) -> Line:
         return line
     if any(not word.removeprefix("t").isdecimal() and word not in _HEAD_WORDS for word in rest):
         return line
-    return attrs.evolve(line, kind=Kind.FURNITURE, published=published)
+    return line._replace(kind=Kind.FURNITURE, published=published)
 
 
 _HEAD_WORDS = frozenset((",", ":", ".", "|", "-", "+", "г", "года", "в", "gmt"))
@@ -283,7 +281,7 @@ def _subheaded(tokens: Tokens, lines: list[Line], begin: int) -> list[Line]:
             and ends_sentence(tokens, behind.first, behind.stop)
             and ends_sentence(tokens, before.first, before.stop)
         ):
-            lines[i] = attrs.evolve(line, kind=Kind.SUBHEAD)
+            lines[i] = line._replace(kind=Kind.SUBHEAD)
     return lines
 
 
@@ -293,7 +291,7 @@ def _joined(tokens: Tokens, lines: list[Line]) -> list[Line]:
     first = 0
     for i, line in enumerate(lines, 1):
         if i == len(lines) or not _goes_on(tokens, line, lines[i]):
-            joined.append(line if i == first + 1 else attrs.evolve(lines[first], stop=line.stop))
+            joined.append(line if i == first + 1 else lines[first]._replace(stop=line.stop))
             first = i
     return joined
 

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-
-import attrs
+from typing import NamedTuple
 
 from .senses import KINDS, Sense
 
 __all__ = ["Entry", "Phrases", "Row", "kinds_of", "longest_first"]
 
 
-@attrs.frozen
-class Entry:
+class Entry(NamedTuple):
     """One reading of a phrase. ``rest`` are the folded words behind the first one; ``capital`` entries
     hold only where the text writes a capital (``Того`` the state, not ``того`` the pronoun)."""
 
@@ -24,8 +22,7 @@ class Entry:
 Row = tuple[str, Entry]
 
 
-@attrs.frozen
-class Phrases:
+class Phrases(NamedTuple):
     """The phrases that one word begins, by their second word.
 
     Dozens of phrases begin with ``в`` or ``Республика``; the second word says at once which may hold.

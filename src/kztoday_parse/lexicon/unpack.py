@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import lru_cache
 from types import MappingProxyType
+from typing import NamedTuple
 
 import attrs
 
@@ -56,8 +57,7 @@ from .senses import (
 __all__ = ["Packed"]
 
 
-@attrs.frozen
-class Tag:
+class Tag(NamedTuple):
     """What one form says of itself."""
 
     cases: int = 0

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter, deque
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from types import MappingProxyType
+from typing import NamedTuple
 
 import attrs
 
@@ -29,8 +30,7 @@ _NAMESAKES = 16  # so many persons of one name are told apart
 _Index = dict[str, deque[Cluster]]
 
 
-@attrs.frozen
-class Linked:
+class Linked(NamedTuple):
     """The people of an article in the order of their first mention, and where each of them stands:
     ``at`` maps the first token of a tile to indexes into ``people``."""
 
