@@ -387,6 +387,36 @@ def test_killed_in_the_middle_nothing_has_the_final_name(tmp_path: Path) -> None
     assert [path.name for path in tmp_path.iterdir()] == ["out.jsonl.part"]
 
 
+@pytest.mark.skipif(not Path("/proc").exists(), reason="where processes can be seen")
+def test_killed_in_the_middle_its_processes_end_too(tmp_path: Path) -> None:
+    process = subprocess.Popen(
+        command("--json", "-o", "out.jsonl", "--jobs", "2", "--stdin", "jsonl", "-"),
+        stdin=subprocess.PIPE,
+        cwd=tmp_path,
+        bufsize=0,
+    )
+    assert process.stdin is not None
+    process.stdin.write(lines(*[LONG] * 100))
+    children = Path(f"/proc/{process.pid}/task/{process.pid}/children")
+    while len(workers := children.read_text().split()) < 2:
+        time.sleep(0.01)
+    time.sleep(0.5)
+    process.kill()
+    process.communicate()
+    until = time.monotonic() + 60
+    while any(map(running, workers)):
+        assert time.monotonic() < until
+        time.sleep(0.05)
+
+
+def running(process: str) -> bool:
+    """Whether it is there, and not only waiting for somebody to ask how it ended."""
+    try:
+        return Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
+    except FileNotFoundError:
+        return False
+
+
 @pytest.mark.parametrize("name", ["a.txt", "a.jsonl", "a.jsonl.gz", "a.csv", "a.parquet"])
 def test_what_was_read_adds_up_to_the_file(tmp_path: Path, name: str) -> None:
     path = tmp_path / name

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import os
 import signal
 from collections import deque
 from collections.abc import Generator, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from itertools import islice
+from multiprocessing import parent_process
+from threading import Thread
 from typing import Any
 
 import attrs
@@ -41,7 +44,7 @@ def work(sources: Iterable[Source | Broken], format: Format, jobs: int) -> Gener
 
 def _in_processes(sources: Iterator[Source | Broken], format: Format, jobs: int) -> Generator[Outcome, None, None]:
     waiting: deque[Future[list[Outcome]]] = deque()
-    pool = ProcessPoolExecutor(jobs, initializer=_leave_interrupts_to_the_parent)
+    pool = ProcessPoolExecutor(jobs, initializer=_begin)
     try:
         while True:
             while len(waiting) < 2 * jobs and (some := list(islice(sources, _AT_ONCE))):
@@ -68,5 +71,14 @@ def _outcome(source: Source | Broken, format: Format) -> Outcome:
         return Broken(source.place, f"{type(error).__name__}: {error}", record=True, size=source.size)
 
 
-def _leave_interrupts_to_the_parent() -> None:
+def _begin() -> None:
+    """What a process does first: Ctrl-C is the parent's business, and where the parent was killed it ends too."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    Thread(target=_end_with_the_parent, daemon=True).start()
+
+
+def _end_with_the_parent() -> None:
+    parent = parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)
