@@ -63,13 +63,8 @@ class NamePhrase:
 
 
 def same_line(tokens: Tokens, index: int) -> bool:
-    """No line ends between the token before *index* and the one at *index*.
-
-    A single blank is the common case and is tested first.
-    """
-    start = tokens.starts[index - 1] + len(tokens.raw[index - 1])
-    stop = tokens.starts[index]
-    return stop == start or tokens.text[start:stop] == " " or "\n" not in tokens.text[start:stop]
+    """No line ends between the token before *index* and the one at *index*."""
+    return index - 1 not in tokens.ends
 
 
 def opens_sentence(tokens: Tokens, at: int) -> bool:
