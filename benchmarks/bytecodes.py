@@ -52,7 +52,8 @@ def shown(kind: str, counts: Counter[str], words: int, most: int) -> str:
     """The names with the most bytecodes, and all the others in one row."""
     rows = counts.most_common(most)
     rest = counts.total() - sum(count for _, count in rows)
-    told = [*rows, *([("the others", rest)] if rest else []), ("all", counts.total())]
+    told = [(f"`{name}`", count) for name, count in rows]
+    told += [("the others", rest), ("all", counts.total())] if rest else [("all", counts.total())]
     return table([kind, "bytecodes a word"], [(name, f"{count / words:.1f}") for name, count in told])
 
 

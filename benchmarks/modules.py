@@ -61,7 +61,7 @@ def shown(kind: str, taken: Mapping[str, Seconds], most: int) -> str:
     """The parts with the most time of their own."""
     total = sum(own for own, _ in taken.values())
     ordered = sorted(taken.items(), key=lambda item: -item[1][0])[:most]
-    rows = [(name, f"{own / total:.1%}", f"{whole / total:.1%}") for name, (own, whole) in ordered]
+    rows = [(f"`{name}`", f"{own / total:.1%}", f"{whole / total:.1%}") for name, (own, whole) in ordered]
     return table([kind, "own time", "with what it calls"], rows)
 
 
