@@ -15,6 +15,7 @@ sys.path.insert(0, str(TOOLS))
 
 from lexicon_tables import NAME_TABLES, TABLES  # noqa: E402
 from lexicon_tables.packing import packed  # noqa: E402
+from lexicon_tables.sources import SourceError  # noqa: E402
 
 GENERATED = TOOLS.parent / "src" / "kztoday_parse" / "lexicon" / "tables" / "generated"
 
@@ -52,11 +53,27 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--check", action="store_true")
     parser.add_argument("tables", nargs="*", default=[*TABLES, *NAME_TABLES])
     options = parser.parse_args(arguments)
-    if options.check:
-        old = [table for table in options.tables if stale(table)]
-        print(f"out of date: {', '.join(old)}" if old else "up to date")
-        return 1 if old else 0
-    for table in options.tables:
+    known = [*TABLES, *NAME_TABLES]
+    unknown = [table for table in options.tables if table not in known]
+    if unknown:
+        parser.error(f"no table {', '.join(unknown)}; there are {', '.join(sorted(known))}")
+    try:
+        return check(options.tables) if options.check else write(options.tables)
+    except SourceError as error:
+        print(error, file=sys.stderr)
+        return 1
+
+
+def check(tables: list[str]) -> int:
+    """Compare tables with what is on disk."""
+    old = [table for table in tables if stale(table)]
+    print(f"out of date; run python tools/generate_lexicon.py {' '.join(old)}" if old else "up to date")
+    return 1 if old else 0
+
+
+def write(tables: list[str]) -> int:
+    """Write tables."""
+    for table in tables:
         (GENERATED / f"{table}.py").write_text(render(table), encoding="utf-8")
     return 0
 

@@ -12,9 +12,11 @@ import pytest
 
 from kztoday_parse.lexicon.tables import generated
 from kztoday_parse.lexicon.tables import packed as tables
+from kztoday_parse.lexicon.tables.generated import cues as cue_table
 
 ROOT = Path(__file__).parents[2]
 GENERATED = Path(generated.__path__[0])
+PACKAGE = GENERATED.parents[2]
 TABLES = sorted(path.stem for path in GENERATED.glob("*.py") if path.stem != "__init__")
 
 # These two walk through the whole dictionary, which takes a minute; `generate_lexicon.py --check` compares them.
@@ -52,6 +54,14 @@ def test_tables_are_what_their_sources_give() -> None:
     command = [sys.executable, str(ROOT / "tools" / "generate_lexicon.py"), "--check", *quick]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_every_cue_is_named_by_a_rule() -> None:
+    """A cue that no rule names is a slip of the pen; ``mealtime`` keeps a meal from being an encounter."""
+    rules = [path.read_text(encoding="utf-8") for path in PACKAGE.rglob("*.py") if "generated" not in path.parts]
+    named = {word for literal in re.findall(r'"([a-z_ ]+)"', "".join(rules)) for word in literal.split()}
+    cues = set(re.findall(r"\|CueWord\|(\w+)", cue_table.TABLE))
+    assert cues - named == {"mealtime"}
 
 
 def test_a_paradigm_has_one_key_in_all_tables() -> None:

@@ -14,7 +14,7 @@ TITLE = "Words that measure a change: per cent, times, parts, more and less"
 
 def rows() -> Iterator[Lexeme]:
     """The table."""
-    for kind, value, phrases, *_ in columns("changes.txt", 3):
+    for kind, value, phrases, *_ in columns("changes.txt", 4):
         for phrase in values(phrases, ","):
             yield lexeme("ChangeWord", kind, value, forms=forms(phrase))
 

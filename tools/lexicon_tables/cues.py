@@ -17,8 +17,13 @@ SOURCES = ("cues_meetings.txt", "cues_trade.txt", "cues_speech.txt")
 def rows() -> Iterator[Lexeme]:
     """The table."""
     for source in SOURCES:
-        for cue, phrase in columns(source, 2):
+        for cue, phrase in columns(source, 2, wrong_cue):
             yield lexeme("CueWord", cue, phrase.strip("!"), forms=cue_forms(phrase))
+
+
+def wrong_cue(cue: str, phrase: str) -> str:
+    """What is wrong with a line."""
+    return "" if cue.isidentifier() and phrase else "not a cue and a word"
 
 
 def cue_forms(phrase: str) -> list[Form]:

@@ -35,13 +35,23 @@ def rows() -> Iterator[Lexeme]:
 
 def hand_kept(states: dict[str, list[tuple[str, str]]]) -> Iterator[Lexeme]:
     """Shortenings, second spellings and minor units."""
-    for words, lemma, code, kind in columns("currency_words.txt", 4):
+    for words, lemma, code, kind in columns("currency_words.txt", 4, wrong_word):
         pairs = ",".join(f"{state}:{code}" for state, code in states.get(lemma, []))
         for word in values(words, ","):
             forms = bare_or_declined(word)
             yield lexeme("CurrencyWord", lemma, code, pairs, "1" if "minor" in kind else "", forms=forms)
             if "short" in kind:
                 yield lexeme("Abbreviation", forms=bare(word.strip("!")))
+
+
+def wrong_word(words: str, lemma: str, code: str, kind: str) -> str:
+    """What is wrong with a hand-kept word."""
+    if code and code not in babel.Locale("en").currencies:
+        return f"{code} is no code of ISO 4217 that CLDR knows"
+    if not (code or lemma):
+        return "neither a code nor a noun whose states it shares"
+    unknown = set(kind.split()) - {"minor", "short"}
+    return f"{' '.join(sorted(unknown))} is neither short nor minor" if unknown else ""
 
 
 def bare_or_declined(word: str) -> list[Form]:

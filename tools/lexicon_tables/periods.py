@@ -14,7 +14,7 @@ TITLE = "Words that periods are made of: years, quarters, half years, last and t
 
 def rows() -> Iterator[Lexeme]:
     """The table."""
-    for kind, value, words, *_ in columns("periods.txt", 3):
+    for kind, value, words, *_ in columns("periods.txt", 4):
         for word in values(words, ","):
             yield lexeme("TimeWord", kind, value, forms=forms(word))
 

@@ -2,19 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 SOURCES = Path(__file__).parents[1] / "sources"
 
 
-def columns(name: str, width: int) -> Iterator[tuple[str, ...]]:
-    """The rows of a source, filled up to *width* columns."""
-    for line in (SOURCES / name).read_text(encoding="utf-8").splitlines():
+class SourceError(ValueError):
+    """A line of a source that cannot be meant so."""
+
+
+def nothing_wrong(*cells: str) -> str:
+    """What is wrong with a row: nothing."""
+    return ""
+
+
+def columns(name: str, width: int, wrong: Callable[..., str] = nothing_wrong) -> Iterator[tuple[str, ...]]:
+    """The rows of a source, filled up to *width* columns; *wrong* says what is the matter with one."""
+    for number, line in enumerate((SOURCES / name).read_text(encoding="utf-8").splitlines(), 1):
         content = line.partition("#")[0].strip()
         if content:
             cells = tuple(cell.strip() for cell in content.split("|"))
-            yield (*cells, *("",) * (width - len(cells)))
+            row = (*cells, *("",) * (width - len(cells)))
+            complaint = f"{len(row)} columns, not {width}" if len(row) > width else wrong(*row)
+            if complaint:
+                raise SourceError(f"tools/sources/{name}:{number}: {complaint}\n    {line}")
+            yield row
 
 
 def values(cell: str, separator: str = ";") -> list[str]:

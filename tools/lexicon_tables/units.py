@@ -14,7 +14,7 @@ TITLE = "Units of quantities and counted things"
 
 def rows() -> Iterator[Lexeme]:
     """The table."""
-    for unit, factor, words, *_ in columns("units.txt", 3):
+    for unit, factor, words, *_ in columns("units.txt", 4):
         for word in values(words, ","):
             yield lexeme("UnitWord", unit, factor, forms=unit_forms(word))
     for word in counted():
