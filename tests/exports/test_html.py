@@ -21,7 +21,7 @@ from tests.strategies import articles, spans
 
 ARTICLES = sorted((Path(__file__).parents[2] / "examples" / "articles").glob("*.txt"))
 LOST = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
-TAGS = set("html head meta title body div style p span table caption thead tbody tr th td".split())
+TAGS = set("html head meta title body div style p span table caption thead tbody tr th td wbr".split())
 ATTRIBUTES = {"lang", "charset", "name", "content", "class", "title"}
 HOSTILE = st.text(st.sampled_from("<>&\"'/=a;#x\n\r\x00 \ud800"), max_size=30)
 
@@ -43,7 +43,7 @@ class Reader(HTMLParser):
         self.tags.add(tag)
         self.attributes |= {name for name, _ in attrs}
         given = {name: value or "" for name, value in attrs}
-        if tag != "meta":
+        if tag not in ("meta", "wbr"):
             self.open.append(given.get("class", ""))
         if "article" in self.open and tag == "span":
             self.marks.append((given["class"], given["title"], ""))

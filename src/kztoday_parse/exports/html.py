@@ -95,10 +95,14 @@ def _table(caption: str, header: Iterable[str], rows: Iterable[Iterable[object]]
 
 
 def _cells(tag: str, values: Iterable[object]) -> Iterator[str]:
-    """Cells; a period is not broken at its hyphens."""
-    for value in values:
-        opening = f'{tag} class="when"' if isinstance(value, Period) else tag
-        yield f"<{opening}>{'' if value is None else _safe(str(value))}</{tag}>"
+    return (f"<{tag}>{_cell(value)}</{tag}>" for value in values)
+
+
+def _cell(value: object) -> str:
+    """A value; a period may be broken between its ends, not at its hyphens."""
+    if not isinstance(value, Period):
+        return "" if value is None else _safe(str(value))
+    return "/<wbr>".join(f'<span class="when">{_safe(end)}</span>' for end in str(value).split("/"))
 
 
 def _safe(text: str) -> str:
