@@ -21,15 +21,15 @@ def groups(source: str, root: Path, columns: int) -> Iterator[Group]:
     """The lines of a corpus as rows; ``file.txt``, or ``file.py:NAME`` for a constant of lines with ``=>``."""
     path, _, constant = source.partition(":")
     text = (root / path).read_text(encoding="utf-8")
-    lines = (_constant(text, constant) if constant else text).splitlines()
-    found = Group("", [])
-    for line in lines:
-        if line.startswith(("## ", "# --- ")):
+    found, before = Group("", []), "#"
+    for line in (_constant(text, constant) if constant else text).splitlines():
+        if line.startswith("#") and not before:  # a comment behind an empty line is a heading, at the top it is none
             if found.rows:
                 yield found
-            found = Group(line.lstrip("#- "), [])
+            found = Group(line.strip("#- "), [])
         elif line and not line.startswith("#"):
             found.rows.append(_cells(line, columns))
+        before = line
     if found.rows:
         yield found
 
@@ -48,24 +48,41 @@ def _cells(line: str, columns: int) -> list[str]:
 
 
 def passages(source: str, root: Path) -> Iterator[Group]:
-    """Texts, each with the records that it must give: a blank line parts them, records begin with ``=``."""
+    """Texts, each with the records that it must give.
+
+    Records begin with ``=`` or are indented; ``@`` is the day of publication. Where records are indented each line is
+    a text of its own, else the lines up to an empty one are its paragraphs.
+    """
     for path in sorted(root.glob(source)):
         found = Group("", [])
-        for block in path.read_text(encoding="utf-8").split("\n\n"):
-            lines = [line for line in block.splitlines() if line]
-            head = next((line.lstrip("# ") for line in lines if line.startswith("#")), None)
-            if head is not None:
+        for block in _blocks(path.read_text(encoding="utf-8")):
+            if block[0].startswith("#"):
                 if found.rows:
                     yield found
-                found = Group(head.rstrip("."), [])
-            found.rows.extend(_passage(lines))
+                found = Group(block[0].strip("#- ").rstrip(".") if len(block) == 1 else "", [])
+            else:
+                found.rows.extend(_passage(block))
         if found.rows:
             yield found
 
 
+def _blocks(text: str) -> Iterator[list[str]]:
+    """Comments, and texts with their records. A comment of one line is a heading, a longer one explains the file."""
+    indented = "\n    " in text
+    block: list[str] = []
+    for line in [*text.splitlines(), ""]:
+        comment = bool(block) and block[0].startswith("#")
+        ends = line.startswith("#") != comment or (indented and not comment and not line.startswith("    "))
+        if block and (ends or not line):
+            yield block
+            block = []
+        if line:
+            block.append(line)
+
+
 def _passage(lines: list[str]) -> Iterator[list[str]]:
-    text = [line for line in lines if line[:2] not in ("= ", "@ ") and not line.startswith("#")]
+    text = [line for line in lines if not line.startswith(("= ", "@ ", "    "))]
     day = next((f" ({line[2:]})" for line in lines if line.startswith("@ ")), "")
-    records = [line[2:] for line in lines if line.startswith("= ")]
-    if text and records:
-        yield [" ¶ ".join(text) + day, "\n".join(records)]
+    records = [line.removeprefix("= ").strip() for line in lines if line.startswith(("= ", "    "))]
+    if text:
+        yield ["\n".join(text) + day, "\n".join(records) or "nothing"]

@@ -140,7 +140,7 @@ class Examples(SphinxDirective):
 
     def _shown(self, script: Path, output: Path) -> nodes.section:
         code = script.read_text(encoding="utf-8")
-        says, _, usage = (ast.get_docstring(ast.parse(code)) or "").partition("\n\n")
+        says = (ast.get_docstring(ast.parse(code)) or "").partition("\n\n")[0]
         section = nodes.section("", nodes.title("", script.stem.replace("_", " ").capitalize()), ids=[script.stem])
         section += self.parse_text_to_nodes(says)
         section += _literal(_begun(output.read_text(encoding="utf-8")), "none")

@@ -73,3 +73,18 @@ def test_a_rule_is_drawn(ebnf: ModuleType) -> None:
 def test_a_slip_in_a_rule_is_named(ebnf: ModuleType) -> None:
     with pytest.raises(ValueError, match=r"expected .* at character 9"):
         ebnf.read("day {year")
+
+
+# --- the corpora -----------------------------------------------------------------------------------
+
+
+def test_every_corpus_is_shown() -> None:
+    """The lists of phrases are the best description there is; none is left out."""
+    shown = {
+        path
+        for page in PAGES
+        for kind in ("corpus", "passages")
+        for pattern in re.findall(rf"^```\{{{kind}\}} ([^:\n]+)", PAGES[page].read_text(encoding="utf-8"), re.MULTILINE)
+        for path in ROOT.glob(pattern)
+    }
+    assert set((ROOT / "tests").rglob("*.txt")) <= shown
