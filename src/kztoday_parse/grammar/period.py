@@ -79,7 +79,7 @@ def _in_role(when: When, preposition: str) -> When:
     if preposition == "на" and when.start is not None and when.start.day is not None:
         role = WhenRole.STAND
     start = None if preposition == "до" else when.start
-    return When(start, when.end, role, when.same, when.shift)
+    return When(start, when.end, role, when.same, when.shift, when.months)
 
 
 @rule("result of a period")

@@ -77,7 +77,8 @@ class Frame(NamedTuple):
             return False
         if piece.opaque or piece.marks & _ELSEWHERE or (said.verbal and isinstance(value, Money)):
             return False
-        return not self.near or (isinstance(value, Quantity) and bool(piece.goods) and said.verbal)
+        told = isinstance(value, Quantity) and bool(piece.goods) and said.verbal
+        return not self.near or "когда" in piece.marks or told
 
     def goes_on(self, said: Said) -> bool:
         """``белорусский экспорт - A, импорт - B``: of the same reporter, whoever that is."""

@@ -25,24 +25,35 @@ _TOPICS: Mapping[str, Topic] = MappingProxyType(
         _INVESTOR: Topic(Flow.INVESTMENT),
     }
 )
+_ADVERBS: Mapping[str, str] = MappingProxyType({"откуда": "supplier", "куда": "recipient"})
 HEADINGS = frozenset({"recipient", "supplier", "partner", "firm"})
 """The cues of the nouns that can head a list."""
 HEADING_ROLES = frozenset({_INVESTOR, "покупатель", "поставщик", "импортер", "экспортер"})
 """The lemmas of those that are read as the roles of people."""
-_LISTED: Mapping[str, Role] = MappingProxyType({"recipient": Role.TO, "supplier": Role.FROM, "partners": Role.WITH})
+_LISTED: Mapping[str, Role] = MappingProxyType(
+    {
+        "recipient": Role.TO,
+        "supplier": Role.FROM,
+        "partners": Role.WITH,
+        "откуда": Role.FROM,
+        "куда": Role.TO,
+    }
+)
 LISTS = frozenset({"rank", "share", *_LISTED})
 """The marks of a piece that begins a list of states."""
 
 
 def listed_role(marks: frozenset[str]) -> Role | None:
     """What the states of a list are to the trade, by the noun that heads it."""
-    return _LISTED.get(next(iter(marks & _LISTED.keys()), ""))
+    return next((role for mark, role in _LISTED.items() if mark in marks), None)
 
 
 def heading(tiles: Tiles, at: int) -> Said | None:
-    """What the noun of the tile *at* says of those whom a list counts up, in the plural."""
+    """What the noun of the tile *at* says of those whom a list counts up, in the plural; ``откуда везли мясо:``."""
     tile = tiles.items[at]
     word = _noun(tiles, tile)
+    if word is not None and word.lemma in _ADVERBS:
+        return Said(_TOPICS[_ADVERBS[word.lemma]], False, True, at, (tile.first, tile.stop))
     if word is None or not word.plural or word.form is not VerbForm.NOUN:
         return None
     topic = _TOPICS.get(word.lemma) or _TOPICS.get(word.cue)

@@ -13,7 +13,7 @@ from ...lexicon.senses import Preposition, VerbForm
 from ...mentions import Sign, Tiles
 from ..leaves import value_at
 from .elements import End, Growth, Level, Said, Time, Where
-from .terms import COMPARING, STANDARDS
+from .terms import COMPARING, MOVES, STANDARDS
 
 __all__ = ["Piece"]
 
@@ -69,6 +69,13 @@ class Piece:
         """``торговля оживилась: 98 млн евро``"""
         return self.opener == ":" and bool(self.levels) and self.levels[0].at == self.first
 
+    @property
+    def points_back(self) -> bool:
+        """``готовность довести этот показатель до 5 млрд``, ``… довести его до …``"""
+        if "anaphor" in self.marks:
+            return True
+        return "pronoun" in self.marks and bool(self.marks & MOVES) and VerbForm.INFINITIVE in self.forms
+
     def looks_back(self, told: Where | None) -> bool:
         """``годом ранее``, ``чем в 2020 году, когда …``: a period *told* by its distance from another one, or that
         another one is compared with, is left to no other figure."""
@@ -87,10 +94,12 @@ class Piece:
 
     def heads_list(self, tiles: Tiles, following: Piece | None) -> bool:
         """``основные покупатели - Афганистан (1,2 млн тонн)``: no topic of its own, states, each with a figure."""
-        if self.said:
+        if self.said and not self.marks & {"откуда", "куда"}:
             return False
         if not self.levels:
-            return following is not None and following.opener in ("(", ":")
+            ends = value_at(tiles, tiles.size - 1)
+            below = isinstance(ends, Sign) and ends.text == ":"
+            return below if following is None else following.opener in ("(", ":")
         dash = value_at(tiles, self.levels[0].at - 1)
         return bool(self.ends) and isinstance(dash, Sign) and dash.text == "-"
 

@@ -43,7 +43,8 @@ def read_sentence(
 @attrs.define
 class _Reader:
     """The fold's state: what was found, what the next piece may leave out, a change whose figure may come, a
-    figure whose topic may come, topics whose figures come in the same order."""
+    figure whose topic may come, topics whose figures come in the same order, the place of the statement that a
+    change belongs to."""
 
     tiles: Tiles
     setting: Setting
@@ -53,12 +54,14 @@ class _Reader:
     unclaimed: tuple[Piece, Level] | None = None
     outside: tuple[Frame, int] | None = None
     queue: list[Said] = attrs.field(factory=list)
+    main: int = -1
 
     def read(self, piece: Piece, following: Piece | None) -> None:
         """One piece; *following* may hold what its change is counted against."""
         self._brackets(piece)
         if piece.heading is not None and piece.heads_list(self.tiles, following):
             self._head(piece.heading)
+            piece = attrs.evolve(piece, said=())  # откуда везли мясо
         if piece.levels:
             for level in piece.levels:
                 self._level(piece, level, following)
@@ -78,7 +81,9 @@ class _Reader:
 
     def _brackets(self, piece: Piece) -> None:
         """What stands in brackets leaves nothing to what follows them, but what stood before a figure there has
-        been used up: ``из Нидерландов (1,1 млрд), США (0,7 млрд)``."""
+        been used up: ``из Нидерландов (1,1 млрд), США (0,7 млрд)``; a change behind them is that of the figure
+        before them."""
+        self.main = -1
         if piece.opener == "(":
             self.outside = self.frame, len(self.found)
         elif piece.opener == ")" and self.outside is not None:
@@ -86,6 +91,7 @@ class _Reader:
             used = len(self.found) > told
             self.frame = before._replace(ends=(), sides=self.frame.sides, stated=True) if used else before
             self.outside = None
+            self.main = told - 1 if used and piece.said == () and piece.levels == () else -1
 
     def _head(self, heading: Said) -> None:
         """``крупнейшими покупателями муки стали …``: the topic of a list, where none of the same flow was told."""
@@ -204,6 +210,8 @@ class _Reader:
             return None
         if isinstance(value, Quantity) and frame.said.topic.flow not in MOVED:
             return None  # a turnover is told in money
+        if piece.points_back:
+            return frame.said
         if piece.opaque and not (piece.led or piece.sums_up or (piece.ends and "rank" in piece.marks)):
             return None
         if "verb" in piece.marks and frame.said.verbal:
@@ -215,8 +223,6 @@ class _Reader:
         ends = ends_for(piece, frame.said, frame, same=True)
         return frame.said if frame.stated or believed(frame.said, ends, piece, frame.told, value) else None
 
-    # --- changes ---
-
     def _growth(self, piece: Piece, following: Piece | None) -> None:
         growth = piece.growths[0]
         if growth.compares and piece.compares_topics(growth):
@@ -225,23 +231,22 @@ class _Reader:
         if growth.compares and not (piece.has_standard(following) or any(said.verbal for said in piece.said)):
             return
         if not piece.said and self._belongs_to_last(piece, growth):
-            self.found[-1] = self.found[-1].with_growth(growth, piece.year_against(following))
+            self.found[self.main] = self.found[self.main].with_growth(growth, piece.year_against(following))
             return
         said, same = self._topic(piece, growth.at, None)
         if said is None:
             return
         self.flush()
         statement = stated(piece, None, growth.at, said, self.frame, same, self.setting)
-        against = piece.year_against(following)
         if growth.percent is None:
             self._leave(piece, following)
             return
         self._told(statement, piece, None)
-        self.pending = statement, growth, against
+        self.pending = statement, growth, piece.year_against(following)
 
     def _belongs_to_last(self, piece: Piece, growth: Growth) -> bool:
         """``…, что на 11% больше``, ``… (+6%)``: the change of the figure just told."""
-        if not self.found or self.pending is not None or self.found[-1].percent is not None:
+        if not self.found or self.pending is not None or self.found[self.main].percent is not None:
             return False
         if piece.opener == "(":
             return not piece.opaque

@@ -103,7 +103,7 @@ FRAMES = frozenset({"measure", "share", "rise", "fall", "worth", "light", "mutua
 QUIET = FRAMES | MOVES | frozenset(
     "mark goods country economy partner actors capital firm same_time year_before pronoun our rank respectively manage"
     " bilateral there than rate negation plan wish target negative recipient supplier here_to domestic"
-    " clause your now which yearly potential".split()
+    " clause your now which yearly potential anaphor".split()
 )  # fmt: skip
 
 # Cues of what a change is counted against.

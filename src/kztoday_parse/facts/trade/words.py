@@ -113,7 +113,7 @@ def read_cue(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
         piece.forms |= {word.form}
         piece.trend = TRENDS.get(cue, piece.trend)
         piece.exceeds = at if cue == "exceed" else piece.exceeds
-    if cue in HEADINGS:
+    if cue in HEADINGS or cue == "clause":
         piece.heading = piece.heading or heading(tiles, at)
     if cue == "goods":
         _add_goods(tiles, at, tile, piece)

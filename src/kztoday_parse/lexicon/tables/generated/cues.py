@@ -162,6 +162,7 @@ TABLE = """\
 85bed711	ый_центр=noun.nom.acc ого_центра=noun.gen ому_центру=noun.dat ым_центром=noun.ins ом_центре=noun.loc ые_центры=noun.pl.nom.acc ых_центров=noun.pl.gen ым_центрам=noun.pl.dat ыми_центрами=noun.pl.ins ых_центрах=noun.pl.loc
 87079b45	есть=inf ел=past.m ела=past.f ело=past.n ели=past.pl ядет=fut ядут=fut.pl евший=part.m.nom.acc евшего=part.m.gen.acc евшему=part.m.dat евшим=part.m.ins евшем=part.m.loc евшая=part.f.nom евшей=part.f.gen.dat.ins.loc евшую=part.f.acc евшее=part.n.nom.acc евшего=part.n.gen евшему=part.n.dat евшим=part.n.ins евшем=part.n.loc евшие=part.pl.nom.acc евших=part.pl.gen.acc.loc евшим=part.pl.dat евшими=part.pl.ins ев=ger
 87b3585d	=noun.nom.acc а=noun.gen у=noun.gen.dat.loc ом=noun.ins е=noun.loc и=noun.pl.nom.acc ов=noun.pl.gen ам=noun.pl.dat ами=noun.pl.ins ах=noun.pl.loc
+88b74d35	ый_показатель=noun.nom.acc ого_показателя=noun.gen ому_показателю=noun.dat ым_показателем=noun.ins ом_показателе=noun.loc ые_показатели=noun.pl.nom.acc ых_показателей=noun.pl.gen ым_показателям=noun.pl.dat ыми_показателями=noun.pl.ins ых_показателях=noun.pl.loc
 89236ac3	=noun.nom.acc а=noun.gen у=noun.gen.dat.loc ом=noun.ins е=noun.loc а=noun.pl.nom.acc ов=noun.pl.gen ам=noun.pl.dat ами=noun.pl.ins ах=noun.pl.loc
 892b50fa	ый_уран=noun.nom.acc ого_урана=noun.gen ому_урану=noun.dat ым_ураном=noun.ins ом_уране=noun.loc ые_ураны=noun.pl.nom.acc ых_уранов=noun.pl.gen ым_уранам=noun.pl.dat ыми_уранами=noun.pl.ins ых_уранах=noun.pl.loc
 8d0c816b	вать=inf ет=pres ют=pres.pl вал=past.m вала=past.f вало=past.n вали=past.pl ющий=part.m.nom.acc ющего=part.m.gen.acc ющему=part.m.dat ющим=part.m.ins ющем=part.m.loc ющая=part.f.nom ющей=part.f.gen.dat.ins.loc ющую=part.f.acc ющее=part.n.nom.acc ющего=part.n.gen ющему=part.n.dat ющим=part.n.ins ющем=part.n.loc ющие=part.pl.nom.acc ющих=part.pl.gen.acc.loc ющим=part.pl.dat ющими=part.pl.ins вавший=part.m.nom.acc вавшего=part.m.gen.acc вавшему=part.m.dat вавшим=part.m.ins вавшем=part.m.loc вавшая=part.f.nom вавшей=part.f.gen.dat.ins.loc вавшую=part.f.acc вавшее=part.n.nom.acc вавшего=part.n.gen вавшему=part.n.dat вавшим=part.n.ins вавшем=part.n.loc вавшие=part.pl.nom.acc вавших=part.pl.gen.acc.loc вавшим=part.pl.dat вавшими=part.pl.ins ваемый=part.m.nom.acc ваемого=part.m.gen.acc ваемому=part.m.dat ваемым=part.m.ins ваемом=part.m.loc ваемая=part.f.nom ваемой=part.f.gen.dat.ins.loc ваемую=part.f.acc ваемое=part.n.nom.acc ваемого=part.n.gen ваемому=part.n.dat ваемым=part.n.ins ваемом=part.n.loc ваемые=part.pl.nom.acc ваемых=part.pl.gen.acc.loc ваемым=part.pl.dat ваемыми=part.pl.ins вая=ger вав=ger ваем=short.m ваема=short.f ваемо=short.n ваемы=short.pl
@@ -518,6 +519,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 гуманитарн	e79f8513||CueWord|other|гуманитарная помощь;7160667b||CueWord|aid|гуманитарный
 да	fe0345fc||CueWord|hold|дать;fe0345fc||CueWord|amount|дать;8d0c816b||CueWord|amount|давать
 далее	5362cbe8||CueWord|rank|далее
+данн	88b74d35||CueWord|anaphor|данный показатель
 двусторонн	2c6393ea||CueWord|bilateral|двусторонний
 делегаци	c5c0bc51||CueWord|delegation|делегация
 делов	545e66e4||CueWord|meeting|деловой завтрак;f6c29eee||CueWord|meeting|деловой обед;2388b64a||CueWord|meeting|деловой ужин
@@ -1644,6 +1646,8 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 электронн	9b658ef2||CueWord|other|электронная торговля
 электростанци	c5c0bc51||CueWord|plant|электростанция
 электроэнерги	c5c0bc51||CueWord|goods|электроэнергия
+эта	ca528630|цифра|CueWord|anaphor|эта цифра;ca528630|сумма|CueWord|anaphor|эта сумма;ca528630|планка|CueWord|anaphor|эта планка
+этот	ca528630|показатель|CueWord|anaphor|этот показатель;ca528630|объем|CueWord|anaphor|этот объем;ca528630|уровень|CueWord|anaphor|этот уровень
 юбилейн	d285f534||CueWord|ceremony|юбилейное мероприятие
 яблок	d16032e1||CueWord|goods|яблоко
 яиц	2cef98b2||CueWord|goods|яйцо
