@@ -44,13 +44,13 @@ def _is_roman(raw: str) -> bool:
 def may_open(tokens: Tokens, at: int) -> bool:
     """A quick look: a capital that can be the first letter of a name."""
     raw, bits = tokens.raw[at], tokens.kinds[at]
-    if not bits and tokens.words[at] in THINGS:
+    if bits and not bits & _GIVEN and not tokens.raw[at + 1][:1].isupper() and tokens.words[at + 1] != ".":
         return False
     if raw < CYRILLIC and is_latin(raw):
         return opens_latin(tokens, at)
-    if raw[1:2].isupper() or (not bits and tokens.words[at].startswith(BODIES)):
+    if raw[1:2].isupper():
         return False
-    return not bits or bool(bits & _GIVEN) or tokens.raw[at + 1][:1].isupper() or tokens.words[at + 1] == "."
+    return bool(bits) or not (tokens.words[at] in THINGS or tokens.words[at].startswith(BODIES))
 
 
 def goes_on(tokens: Tokens, at: int) -> bool:

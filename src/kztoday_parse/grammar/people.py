@@ -22,7 +22,7 @@ from .persons import Agreeing, Owned, People, PersonPhrase, name_after_role
 from .role_tail import is_kin, own, tail
 from .role_words import HEADS_OF_BODIES, OF_A_SEE
 from .roles import Draft, RolePhrase, noun_at, open_role
-from .surnames import EVENTS, SURNAME_ENDINGS
+from .surnames import EVENTS, PLACE_NOUNS, SURNAME_ENDINGS
 
 __all__ = ["Found", "NamePhrase", "People", "PersonPhrase", "RolePhrase", "people", "person", "scan_people"]
 
@@ -34,7 +34,7 @@ _OF_A_TOWN = ("ский", "ского", "скому", "ским", "ском", "�
 _OF_A_MAN = ("ов", "ев", "ёв")
 _OF_A_WOMAN = ("ила", "ала", "яла", "ела", "лась")
 _REACH = 6  # tokens within which the head of a role must come
-_PLACE = KINDS[Place]
+_HEAD, _PLACE = KINDS[Head], KINDS[Place]
 _KEY = 3  # letters that all forms of a name share
 
 
@@ -64,7 +64,7 @@ def _bare(parts: list[Part]) -> People:
 
 
 def _heads(tokens: Tokens) -> list[int]:
-    found = list(compress(range(tokens.size), map(KINDS[Head].__and__, tokens.kinds)))
+    found = list(compress(range(tokens.size), map(_HEAD.__and__, tokens.kinds)))
     text = tokens.text
     if "и.о" in text or "И.о" in text or "и. о" in text or "И. о" in text:
         found += [index for index, word in enumerate(tokens.words) if word == "и"]
@@ -96,10 +96,20 @@ def _is_surname(tokens: Tokens, head: int) -> bool:
     if not tokens.raw[head][0].isupper():
         return False
     if is_given(tokens, head):
-        return not (tokens.raw[head + 1][:1].islower() and is_dependent(tokens, head + 1))  # `Аким города`
+        return not _governs(tokens, head + 1)
     if head == 0 or not is_given(tokens, head - 1) or not same_line(tokens, head):
         return False
     return tokens.raw[head - 1][0].isupper() and not is_dependent(tokens, head + 1)
+
+
+def _governs(tokens: Tokens, at: int) -> bool:
+    """``Аким города``, ``Аким Шымкента``, ``Аким Алматинской области``: a genitive that a job has behind it."""
+    if tokens.raw[at][:1].islower():
+        return is_dependent(tokens, at)
+    place = match_sense(tokens, at, Place)
+    if place is not None:
+        return bool(place[0].cases & GEN)
+    return bool(adjective_cases(tokens.words[at]) & GEN) and tokens.words[at + 1].startswith(PLACE_NOUNS)
 
 
 def _person(tokens: Tokens, draft: Draft) -> People | RolePhrase:
@@ -145,8 +155,9 @@ def _is_given_alone(name: NamePhrase) -> bool:
 
 def _has_inner_head(draft: Draft, at: int) -> bool:
     """``супруга президента``: the name may be said of the head inside."""
-    for index in range(draft.head + 1, at):
-        noun = noun_at(draft.tokens, index)
+    tokens = draft.tokens
+    for index in compress(range(draft.head + 1, at), map(_HEAD.__and__, tokens.kinds[draft.head + 1 : at])):
+        noun = noun_at(tokens, index)
         if noun is not None and noun.singular & GEN & ~draft.singular:
             return True
     return False

@@ -57,14 +57,18 @@ def tail(draft: Draft) -> Iterator[int]:
     tokens = draft.tokens
     if draft.noun.lemma in OF_A_SEE:
         _see(draft)
+    raw, ends = tokens.raw, tokens.ends
     limit = min(tokens.size, draft.stop + _LONGEST_TAIL)
-    while draft.stop < limit and same_line(tokens, draft.stop):
-        latin = tokens.raw[draft.stop] < CYRILLIC and _begins_latin(draft)
-        if latin or may_be_name(tokens, draft.stop):
+    while (at := draft.stop) < limit and at - 1 not in ends:
+        if raw[at] < CYRILLIC and _begins_latin(draft):
             yield draft.stop
-            if not (_latin(draft) if latin else _is_of_a_body(draft)):
-                return
-        elif not _step(draft):
+            goes_on = _latin(draft)
+        elif may_be_name(tokens, at):
+            yield at
+            goes_on = _is_of_a_body(draft)
+        else:
+            goes_on = _step(draft)
+        if not goes_on:
             return
 
 

@@ -143,7 +143,8 @@ def is_foreign_name(tokens: Tokens, parts: Sequence[Part]) -> bool:
 
 def is_quoted(tokens: Tokens, first: int, stop: int) -> bool:
     """Nothing else stands in the quotation marks: ``"Капитан Драницын"``."""
-    return first > 0 and stop < tokens.size and tokens.words[first - 1] in _QUOTES and tokens.words[stop] in _QUOTES
+    words = tokens.words
+    return words[stop] in _QUOTES and first > 0 and words[first - 1] in _QUOTES
 
 
 def is_named_after(tokens: Tokens, at: int) -> bool:

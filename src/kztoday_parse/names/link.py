@@ -182,9 +182,9 @@ def _person(tokens: Tokens, cluster: Cluster, references: tuple[Span, ...]) -> P
 
 
 def _spans(tokens: Tokens, mentions: Sequence[NamedAt]) -> list[Span]:
-    spans = []
+    spans, raw = [], tokens.raw
     for mention in mentions:
         spans.append(tokens.span(mention.first, mention.stop))
-        if tokens.raw[mention.stop] == "(" and (again := spelt_again(tokens, mention)) is not None:
+        if raw[mention.stop] == "(" and (again := spelt_again(tokens, mention)) is not None:
             spans.append(again)
     return spans
