@@ -23,6 +23,9 @@ ROOT = Path(__file__).parents[2]
 DOCS = ROOT / "docs"
 PAGES = {str(path.relative_to(DOCS)): path for path in sorted(DOCS.glob("**/*.md")) if "_build" not in path.parts}
 
+ELSEWHERE = {"arrow.md": "tests/interop/test_engines.py", "howto/spark.md": "tests/docs/test_spark.py"}
+"""Pages whose blocks another module runs."""
+
 _FENCE = re.compile(r"^(`{3,})([^\n`]*)\n(.*?)^\1$", re.DOTALL | re.MULTILINE)
 OPTIONS = doctest.NORMALIZE_WHITESPACE | doctest.ELLIPSIS
 

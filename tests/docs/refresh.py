@@ -15,7 +15,9 @@ import traceback
 from pathlib import Path
 from typing import Any
 
-from .blocks import OPTIONS, PAGES, Block, Reader, blocks, typed
+import tests.conftest  # noqa: F401  # the profile of Hypothesis
+
+from .blocks import ELSEWHERE, OPTIONS, PAGES, Block, Reader, blocks, typed
 
 
 class _Recorder(doctest.DocTestRunner):
@@ -90,5 +92,5 @@ def refresh(page: str) -> None:
 
 if __name__ == "__main__":
     os.environ |= {"MPLBACKEND": "Agg", "SOURCE_DATE_EPOCH": "0"}
-    for name in sys.argv[1:] or [page for page in PAGES if page != "arrow.md"]:
+    for name in sys.argv[1:] or [page for page in PAGES if page not in ELSEWHERE]:
         refresh(name)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from .blocks import PAGES, Reader, blocks, prose
+from .blocks import ELSEWHERE, PAGES, Reader, blocks, prose
 
 # Packages that a page is about: where they are missing its blocks are not run.
 NEEDS = {
@@ -15,9 +15,6 @@ NEEDS = {
     "howto/notebook.md": ["pyarrow"],
     "tutorial.md": ["matplotlib"],
 }
-ELSEWHERE = {"arrow.md": "tests/interop/test_engines.py", "howto/spark.md": "tests/docs/test_spark.py"}
-"""Pages whose blocks another module runs."""
-
 KINDS = {"python", "console", "sh", "text"}
 RUN = [page for page in PAGES if page not in ELSEWHERE and any(each.kind in KINDS for each in blocks(page))]
 AT_HOME = re.compile(r"(python -m (pip|pytest|nox|venv)|pytest|nox|sphinx-build|python (benchmarks|examples)/\w+\.py)")
