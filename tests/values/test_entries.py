@@ -54,13 +54,13 @@ def hand_kept() -> Iterator[tuple[str, str, list[str]]]:
         for word in values(cell, ","):
             forms = qualifiers.verb_forms(word) if place == "verb" else [(word, None)]
             yield "qualifiers", word, [form for form, _ in forms]
-    for _, _, cell, *_ in columns("changes.txt", 3):
+    for _, _, cell, *_ in columns("changes.txt", 4):
         yield from (("changes", word, [f for f, _ in changes.forms(word)]) for word in values(cell, ","))
-    for _, _, cell, *_ in columns("units.txt", 3):
+    for _, _, cell, *_ in columns("units.txt", 4):
         yield from (("units", word, [f for f, _ in units.unit_forms(word)]) for word in values(cell, ","))
     for word in units.counted():
         yield "counted", word, [form for form, _ in units.unit_forms(word)]
-    for _, _, cell, *_ in columns("periods.txt", 3):
+    for _, _, cell, *_ in columns("periods.txt", 4):
         yield from (("periods", word, [f for f, _ in periods.forms(word)]) for word in values(cell, ","))
     for cell, *_ in columns("currency_words.txt", 4):
         yield from (
