@@ -5,11 +5,15 @@ from __future__ import annotations
 import importlib
 import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import ModuleType
 
+import attrs
 import pytest
+
+import kztoday_parse
+from kztoday_parse import model
 
 from .blocks import DOCS, PAGES, ROOT, directives
 
@@ -41,12 +45,18 @@ def test_every_page_has_its_place() -> None:
 
 
 @pytest.fixture(scope="module")
-def ebnf() -> Iterator[ModuleType]:
-    """The module of the documentation that reads rules; it draws them, too, which needs a package of its own."""
-    pytest.importorskip("railroad")
+def extension() -> Iterator[Callable[[str], ModuleType]]:
+    """Imports a module that the documentation is built with."""
     sys.path.insert(0, str(DOCS / "_ext"))
-    yield importlib.import_module("ebnf")
+    yield importlib.import_module
     sys.path.remove(str(DOCS / "_ext"))
+
+
+@pytest.fixture(scope="module")
+def ebnf(extension: Callable[[str], ModuleType]) -> ModuleType:
+    """The module that reads rules; it draws them, too, which needs a package of its own."""
+    pytest.importorskip("railroad")
+    return extension("ebnf")
 
 
 def test_every_rule_can_be_read_and_is_shown_once(ebnf: ModuleType) -> None:
@@ -88,3 +98,24 @@ def test_every_corpus_is_shown() -> None:
         for path in ROOT.glob(pattern)
     }
     assert set((ROOT / "tests").rglob("*.txt")) <= shown
+
+
+@pytest.mark.parametrize("path", sorted((ROOT / "tests/values/corpus").glob("*.txt")), ids=lambda path: path.stem)
+def test_no_line_of_a_corpus_is_lost(path: Path, extension: Callable[[str], ModuleType]) -> None:
+    corpora, indented = extension("corpora"), path.stem == "sentences"
+    read = corpora.passages if indented else lambda source, root: corpora.groups(source, root, 2)
+    rows = [row for group in read(str(path.relative_to(ROOT)), ROOT) for row in group.rows]
+    lines = [line for line in path.read_text(encoding="utf-8").splitlines() if line and line[0] not in "# "]
+    assert len(rows) == len(lines)
+    assert all(row[0] in line for row, line in zip(rows, lines, strict=True))
+
+
+# --- the model -------------------------------------------------------------------------------------
+
+
+def test_the_diagram_shows_every_class_of_the_model(extension: Callable[[str], ModuleType]) -> None:
+    drawn = extension("diagram").model_diagram()
+    shown = set(re.findall(r'class="head"[^>]*>(\w+)<', drawn))
+    known = {name for name in model.__all__ if attrs.has(getattr(model, name))}
+    assert known <= shown
+    assert drawn.count('class="field"') == sum(len(attrs.fields(getattr(kztoday_parse, name))) for name in shown)
