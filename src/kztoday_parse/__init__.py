@@ -36,7 +36,6 @@ from .span import Span
 if TYPE_CHECKING:
     from .codec import from_dict, from_json, to_dict, to_json
     from .datelines import find_dateline, parse_dateline
-    from .lexicon import Lexicon, default_lexicon
     from .offsets import Offsets
     from .parser import ArticleParser
     from .people import find_people, parse_people
@@ -111,7 +110,6 @@ __version__ = "0.1.0"
 _HOMES = {
     "codec": ("from_dict", "from_json", "to_dict", "to_json"),
     "datelines": ("find_dateline", "parse_dateline"),
-    "lexicon": ("Lexicon", "default_lexicon"),
     "offsets": ("Offsets",),
     "parser": ("ArticleParser",),
     "people": ("find_people", "parse_people"),
