@@ -10,6 +10,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from .errors import Error, FormatError, ParseError
+from .lexicon import Lexicon, default_lexicon
 from .model import (
     Article,
     Dateline,
