@@ -18,6 +18,7 @@ exclude_patterns = ["_build", "_ext"]
 root_doc = "index"
 language = "en"
 highlight_language = "none"
+smartquotes = False
 nitpicky = True
 # Nothing is looked up in the network: only names of this library are checked.
 nitpick_ignore_regex = [
