@@ -24,7 +24,7 @@ from .grammar.unread import Unread
 from .grammar.values import GOVERNED, VALUES, value_at
 from .grammar.when import When
 from .layout import Sentence
-from .lexicon.senses import KINDS, SIGN, CueWord, Demonym, FunctionWord, Place, PlaceAdjective, Preposition
+from .lexicon.senses import KINDS, LEXICAL, SIGN, CueWord, Demonym, FunctionWord, Place, PlaceAdjective, Preposition
 from .span import Span
 from .tokens import Tokens
 
@@ -111,9 +111,8 @@ _SIGNS: Mapping[str, Sign] = {
     text: Sign(text)
     for text in (*".,;:!?…+-()[]«»\"“”„'", "и", "а", "но", "или", "либо", "да", "причем", "однако", "зато")
 }
-_LEXICAL: frozenset[type[object]] = frozenset((PlaceAdjective, Demonym, CueWord, Preposition))
 _PLACES = KINDS[Place]
-_WORDS = sum(KINDS[kind] for kind in _LEXICAL)
+_WORDS = sum(KINDS[kind] for kind in LEXICAL)
 _GOVERNING = KINDS[Preposition] | KINDS[FunctionWord]
 _PEOPLE, _OPENING = 1 << 42, 1 << 43  # on top of the bits of the lexicon
 _READ = VALUES | _PLACES | _PEOPLE | _OPENING
@@ -122,7 +121,7 @@ _TILED = _READ | _WORDS | SIGN
 
 class _Reader:
     """The columns that the tiles of a text are read from. ``plain`` holds what is a tile by itself, nearly all of
-    them: a sign, or a word of one sense."""
+    them: a sign, or a word that needs no grammar."""
 
     __slots__ = ("kinds", "people", "plain", "tokens")
 
@@ -193,7 +192,7 @@ class _Reader:
     def _word(self, at: int) -> Tile | None:
         """The longest phrase of one lexical sense, or a sign."""
         for entry in self.tokens.entries[at] or ():
-            if type(entry.sense) in _LEXICAL:
+            if type(entry.sense) in LEXICAL:
                 return Tile(cast("TileValue", entry.sense), at, at + 1 + len(entry.rest))
         sign = _SIGNS.get(self.tokens.words[at])
         return None if sign is None else Tile(sign, at, at + 1)

@@ -46,7 +46,7 @@ class Tokens:
     ``starts``   offset of its first character
     ``entries``  what the lexicon knows of it: a tuple, longest phrase first, or None
     ``kinds``    the classes of senses among these entries, as bits of ``lexicon.senses.KINDS``
-    ``senses``   the sense of a word that has but one, else None
+    ``senses``   the first sense of a word that needs no grammar, None where phrases or names have their say
     ``capitals`` indexes of the tokens that begin with a capital letter
     ``breaks``   indexes of the tokens behind which a line ends
     ``ends``     the same as a set

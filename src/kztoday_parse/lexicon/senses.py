@@ -20,6 +20,7 @@ __all__ = [
     "GEN",
     "INS",
     "KINDS",
+    "LEXICAL",
     "LOC",
     "NOM",
     "SIGN",
@@ -346,6 +347,9 @@ Sense = (
 
 KINDS: Mapping[type[object], int] = {kind: 1 << position for position, kind in enumerate(get_args(Sense))}
 """A bit for each class of senses: what a word can mean is one number, quick to test."""
+
+LEXICAL: frozenset[type[object]] = frozenset((PlaceAdjective, Demonym, CueWord, Preposition))
+"""The classes of senses that tell a fact something as they are, with no grammar of their own."""
 
 DIGITS, SIGN = 1 << 40, 1 << 41
 """Two more bits of the same number, for what needs no lexicon: a token that begins with a digit, and one that

@@ -6,14 +6,14 @@ from collections.abc import Callable, Iterable, Mapping
 
 from .compounds import compound
 from .entry import Entry, Phrases, Row, kinds_of
-from .senses import DIGITS, SIGN, Abbreviation, Sense
+from .senses import DIGITS, LEXICAL, SIGN, Sense
 from .unpack import Packed
 
 __all__ = ["Readings", "Vocabulary"]
 
 Readings = tuple[tuple[Entry, ...] | None, int, Phrases | None, Sense | None]
-"""What a word can mean by itself, the classes of these senses as bits, the phrases that it may begin, and its
-sense where it has but one, abbreviations aside."""
+"""What a word can mean by itself, the classes of these senses as bits, the phrases that it may begin, and the
+first of its senses that needs no grammar."""
 
 _UNKNOWN: Readings = (None, 0, None, None)
 _NUMBER: Readings = (None, DIGITS, None, None)  # numbers have no end: none is remembered
@@ -71,5 +71,5 @@ class Vocabulary:
 def _read(entries: tuple[Entry, ...], shape: int) -> Readings:
     alone = tuple(entry for entry in entries if not entry.rest)
     phrases = Phrases.of(entries) if len(alone) < len(entries) else None
-    senses = [entry.sense for entry in alone if not isinstance(entry.sense, Abbreviation)]
-    return alone or None, kinds_of(alone) | shape, phrases, senses[0] if len(senses) == 1 else None
+    lexical = next((entry.sense for entry in alone if type(entry.sense) in LEXICAL), None)
+    return alone or None, kinds_of(alone) | shape, phrases, lexical
