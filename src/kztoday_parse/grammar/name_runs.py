@@ -94,7 +94,7 @@ def _capital(tokens: Tokens, index: int, raw: str, before: Part | None) -> Part 
         initial = _initial(tokens, index)
         if initial is not None:
             return initial
-    if len(raw) > 1 and (raw[1].isupper() or raw[-1].isdigit()):  # МИДа
+    if len(raw) > 1 and (raw[1].isupper() or not raw[-1].islower()):  # МИДа, СдПГ, ИЛ-18
         return None
     if not tokens.kinds[index]:
         kind = None if tokens.words[index].startswith(BODIES) else PartKind.WORD
@@ -115,7 +115,7 @@ def _continues(tokens: Tokens, index: int, before: Part) -> bool:
     if bits & _NEVER_INSIDE:
         return bool(bits & _DEMONYM) and before.kind == PartKind.GIVEN
     if not bits & (_PLACE | KINDS[Head]):
-        return True
+        return not tokens.words[index].startswith(BODIES)  # `Удмуртской Республики`
     known = before.kind in (PartKind.GIVEN, PartKind.INITIAL) or before.text in DESCENT
     for entry in tokens.entries[index] or ():
         sense = entry.sense

@@ -13,7 +13,7 @@ from .agreement import Nominative, given_cases, nominatives, reads_as_genitive
 from .dependents import is_genitive
 from .morph import FEMALE, adjective_cases, name_cases, name_readings
 from .name_runs import scan_parts
-from .name_words import DESCENT, EAST_ASIAN
+from .name_words import BODIES, DESCENT, EAST_ASIAN
 from .names import NamePhrase, Part, PartKind, as_phrase, behind_title
 from .roles import Owner, RolePhrase
 from .surnames import DISTRICTS, SURNAME_ENDINGS
@@ -135,9 +135,10 @@ def _stands_alone(tokens: Tokens, parts: list[Part], best: Nominative, cases: in
     stop = parts[-1].stop
     if best.worst < 2 or not all(_depends(part, cases) for part in parts[:-1]) or _is_place(tokens, parts[-1]):
         return False
+    of_a_place = "ск" in parts[-1].text and adjective_cases(parts[-1].text)
     if not tokens.raw[stop][:1].islower() or tokens.kinds[stop] & ~_NOUN:
-        return True
-    if adjective_cases(parts[-1].text) and "ск" in parts[-1].text:
+        return not (of_a_place and tokens.words[stop].startswith(BODIES))  # `глава Удмуртской Республики`
+    if of_a_place:
         return tokens.words[stop].endswith(PAST)
     return not (body and not tokens.kinds[stop] and is_genitive(tokens.words[stop]))
 
@@ -161,7 +162,8 @@ def _is_behind_place(tokens: Tokens, part: Part) -> bool:
 def _belongs_to_another(tokens: Tokens, parts: list[Part], best: Nominative, owned: int) -> bool:
     """``супруга Андрея Оспанова``: the name hardly agrees, and reads well as a genitive, or agrees no better
     (``супруга Петра Оспанова``, ``советник министра Петра Оспанова сказал``)."""
-    if best.worst >= 2 and not (owned == Owned.KIN or (owned == Owned.INNER and _is_against_verb(tokens, parts, best))):
+    kin = owned == Owned.KIN and (len(parts) == 1 or parts[0].kind != PartKind.WORD)
+    if best.worst >= 2 and not (kin or (owned == Owned.INNER and _is_against_verb(tokens, parts, best))):
         return False
     genitive = _read(tokens, parts, GEN)
     if not genitive or genitive[0].worst < _REGULAR or (best.worst >= 2 and genitive[0].weight < best.weight):

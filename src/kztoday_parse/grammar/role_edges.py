@@ -30,7 +30,7 @@ def may_be_name(tokens: Tokens, at: int) -> bool:
     if raw.endswith(("ыми", "ими")):  # Сухопутными войсками
         return False
     if not is_known(tokens, at):
-        return not _opens_a_body(tokens, at)
+        return bool(tokens.kinds[at]) or not _opens_a_body(tokens, at)  # what is known and no dependent is a given name
     return is_given(tokens, at) or _is_no_dependent(tokens, at)
 
 
@@ -49,7 +49,12 @@ def _is_no_dependent(tokens: Tokens, at: int) -> bool:
 
 def _is_family_too(tokens: Tokens, at: int) -> bool:
     """``министр Родригес``: a town with a name that persons have, right behind a job and no genitive."""
-    found = match_sense(tokens, at, Place) if tokens.kinds[at - 1] & KINDS[Head] else None
+    return bool(tokens.kinds[at - 1] & KINDS[Head]) and _is_ambiguous_town(tokens, at)
+
+
+def _is_ambiguous_town(tokens: Tokens, at: int) -> bool:
+    """``Родригес``, ``Ершов``: a family name as well, and no genitive."""
+    found = match_sense(tokens, at, Place)
     return found is not None and found[0].kind == PlaceKind.CITY and found[0].ambiguous and not found[0].cases & GEN
 
 
@@ -62,7 +67,7 @@ def _opens_a_body(tokens: Tokens, at: int) -> bool:
         if not same_line(tokens, behind):
             return False
         if tokens.raw[behind][0].isupper() and is_known(tokens, behind):
-            return True
+            return not _is_ambiguous_town(tokens, behind)
         if tokens.raw[behind][0].islower():
             return is_dependent(tokens, behind) and is_genitive(tokens.words[behind])
     return False

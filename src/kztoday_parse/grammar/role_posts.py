@@ -19,7 +19,7 @@ _LOCATIVE_ENDS = ("е", "и", "ах", "ях")
 def move(draft: Draft, stop: int, *, solid: bool = True) -> bool:
     """Take all up to token *stop* into the role."""
     draft.stop = stop
-    if solid and draft.owner is None:
+    if solid and not draft.named:
         draft.solid = stop
     return True
 

@@ -34,7 +34,7 @@ from .leaves import match_sense
 from .morph import adjective_cases, name_cases, nominative_adjective
 from .name_runs import scan_parts
 from .name_words import EAST_ASIAN
-from .names import Part, behind_title, is_given, same_line
+from .names import Part, PartKind, behind_title, is_given, same_line
 from .role_edges import may_be_name
 from .role_posts import move, of_region, post, region
 from .role_words import ABROAD, IN_CHARGE, NO_JOBS, NOT_A_TOPIC, OF_A_SEE
@@ -119,6 +119,7 @@ def _is_of_a_person(draft: Draft) -> bool:
     while len(parts) > 2 and not _is_owner(draft, parts):
         parts = parts[:-1]
     own(draft, parts)
+    draft.named = True
     draft.stop = parts[-1].stop if parts else draft.stop + 1
     return True
 
@@ -131,7 +132,9 @@ def _is_owner(draft: Draft, parts: Sequence[Part]) -> bool:
 
 def own(draft: Draft, parts: Sequence[Part]) -> None:
     """Remember the name in the tail of a role as that of another person, with the role inside the role."""
-    if parts and reads_as_genitive(draft.tokens, parts) and (is_kin(draft) or not _may_be_subject(draft.tokens, parts)):
+    if not parts or not reads_as_genitive(draft.tokens, parts):
+        return
+    if (is_kin(draft) and parts[0].kind != PartKind.WORD) or not _may_be_subject(draft.tokens, parts):
         draft.owner = Owner(tuple(parts), _inner_role(draft, parts[0].first))
 
 

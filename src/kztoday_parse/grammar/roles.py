@@ -90,7 +90,7 @@ class Draft:
     """A role while it is read. ``pieces`` are the words put into the nominative, by token; ``solid`` is
     where the role ends if no name follows; ``adjectives`` the states that its adjectives name, ``places``
     the states and towns of its tail, ``shared`` the colon behind what a list has in common, ``owner`` another
-    person named in the tail."""
+    person named in the tail, ``named`` whether any name stands there."""
 
     tokens: Tokens
     first: int
@@ -105,6 +105,7 @@ class Draft:
     places: list[PlaceItem] = attrs.field(factory=list)
     shared: int = 0
     owner: Owner | None = None
+    named: bool = False
 
     def text(self, stop: int) -> str:
         """The role up to token *stop*, its heads in the nominative."""

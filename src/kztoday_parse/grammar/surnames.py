@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-__all__ = ["DISTRICTS", "EVENTS", "NAMED_AFTER", "NAMED_AFTER_WORDS", "PATRONYMICS", "PLACE_NOUNS", "SURNAME_ENDINGS"]
+__all__ = [
+    "DISTRICTS",
+    "EVENTS",
+    "NAMED_AFTER",
+    "NAMED_AFTER_WORDS",
+    "PATRONYMICS",
+    "PLACE_NOUNS",
+    "SURNAME_ENDINGS",
+    "WORKS",
+]
 
 # Stems of things that bear names of persons or of their own: behind them a name is no person's.
 NAMED_AFTER = (
@@ -18,6 +27,9 @@ NAMED_AFTER = (
 
 # Of these, the ones that a person's name can follow by chance.
 DISTRICTS = ("округ", "район", "провинци", "штат", "город", "сел", "деревн", "поселк", "област", "порт")
+
+# Of these, the ones that have an author.
+WORKS = ("фильм", "спектакл", "роман", "книг", "песн", "альбом")
 
 NAMED_AFTER_WORDS = frozenset("им ул пр пл г р оз о д пос гора горы горе река реки реке пик пика".split())
 

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..grammar.agreement import nominatives, reads_as_genitive
+from ..grammar.agreement import given_cases, nominatives, reads_as_genitive
 from ..grammar.leaves import match_sense
 from ..grammar.morph import FEMALE, MALE, adjective_cases
 from ..grammar.name_words import BODY_ENDS, BODY_STARTS, SAID, SAID_OF, TITLES
-from ..grammar.names import Part, PartKind, opens_sentence
+from ..grammar.names import Part, PartKind, is_age, opens_sentence
 from ..grammar.role_words import HEADS_OF_BODIES, OF_A_SEE
 from ..grammar.roles import noun_at
-from ..grammar.surnames import DISTRICTS, NAMED_AFTER, NAMED_AFTER_WORDS, PLACE_NOUNS, SURNAME_ENDINGS
+from ..grammar.surnames import DISTRICTS, NAMED_AFTER, NAMED_AFTER_WORDS, PLACE_NOUNS, SURNAME_ENDINGS, WORKS
 from ..lexicon.senses import (
     ANY_CASE,
     DAT,
@@ -35,6 +35,7 @@ __all__ = [
     "hint",
     "is_foreign_name",
     "is_named_after",
+    "is_no_name",
     "is_of_a_job",
     "is_of_a_place",
     "is_place",
@@ -147,6 +148,11 @@ def is_quoted(tokens: Tokens, first: int, stop: int) -> bool:
     return words[stop] in _QUOTES and first > 0 and words[first - 1] in _QUOTES
 
 
+def is_no_name(tokens: Tokens, part: Part) -> bool:
+    """A lone word that is a dukedom (``герцогиня Кембриджская``) or the name of a thing (``песня "Юлия"``)."""
+    return is_quoted(tokens, part.first, part.stop) or is_titled(tokens, part.first)
+
+
 def is_named_after(tokens: Tokens, at: int) -> bool:
     """Streets, prizes and ships bear names of persons: ``улица Абая``, ``ул. Абая``, ``имени аль-Фараби``."""
     before = at - 1
@@ -180,7 +186,8 @@ def is_of_a_job(tokens: Tokens, parts: Sequence[Part]) -> bool:
 
 def is_titled(tokens: Tokens, at: int) -> bool:
     """``герцогиня Кембриджская``: the adjective of a dukedom or a see, no family name."""
-    noun = noun_at(tokens, at - 1) if at and adjective_cases(tokens.words[at]) else None
+    adjective = "ск" in tokens.words[at] and adjective_cases(tokens.words[at])
+    noun = noun_at(tokens, at - 1) if at and adjective else None
     return noun is not None and (noun.lemma in OF_A_SEE or noun.lemma in TITLES)
 
 
@@ -194,9 +201,12 @@ def is_thing(tokens: Tokens, parts: Sequence[Part]) -> bool:
 def _is_only_beside(tokens: Tokens, parts: Sequence[Part]) -> bool:
     """``в Южном округе Марат Оспанов``: a known given name in the nominative is none of the district's."""
     words = [part for part in parts if part.kind <= PartKind.GIVEN]
-    if len(words) < 2 or words[0].kind != PartKind.GIVEN or not tokens.words[parts[0].first - 1].startswith(DISTRICTS):
+    if len(words) < 2 or words[0].kind != PartKind.GIVEN:
         return False
-    found = nominatives(tokens, parts)
+    before = tokens.words[parts[0].first - 1]
+    if before.startswith(WORKS):  # `роман Ивана Петрова`: its author
+        return not given_cases(tokens, words[0]) & NOM
+    found = nominatives(tokens, parts) if before.startswith(DISTRICTS) else []
     return bool(found) and bool(found[0].cases & NOM)
 
 
@@ -226,10 +236,15 @@ def is_place(tokens: Tokens, parts: Sequence[Part]) -> bool:
 
 def acts(tokens: Tokens, first: int, stop: int) -> bool:
     """A finite verb stands right behind the name, or right before it (``заявил Оспанов``)."""
-    if stop + 1 < tokens.size and tokens.words[stop] == "," and tokens.words[stop + 1] in _RELATIVE:
+    if stop + 1 < tokens.size and tokens.words[stop] == "," and _is_said_in_apposition(tokens, stop + 1):
         return True
     behind = stop + 1 if stop < tokens.size and tokens.words[stop] == "не" else stop
     return _is_past(tokens, behind) or _verb(tokens, first - 1) is not None
+
+
+def _is_said_in_apposition(tokens: Tokens, at: int) -> bool:
+    """``, который``, ``, 23-летний``"""
+    return tokens.words[at] in _RELATIVE or is_age(tokens, at)
 
 
 def is_somebody(tokens: Tokens, first: int, stop: int) -> bool:

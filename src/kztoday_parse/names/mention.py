@@ -25,6 +25,7 @@ from .evidence import (
     hint,
     is_foreign_name,
     is_named_after,
+    is_no_name,
     is_of_a_job,
     is_of_a_place,
     is_place,
@@ -104,7 +105,7 @@ class Reader:
             parts = _governed(tokens, _trimmed(tokens, parts))
             written = tuple([part.text for part in parts])
             reading = self._bare(parts, written, person)
-        if reading is None:
+        if reading is None or (len(parts) == 1 and person.role is None and is_no_name(tokens, parts[0])):
             return None
         evidence = Evidence.SURE
         if person.role is not None:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from ..grammar.morph import FEMALE, MALE
 
-__all__ = ["HOLDERS", "PREDICATES", "PRONOUNS", "STATE_HEADS"]
+__all__ = ["HOLDERS", "PREDICATES", "PRONOUNS", "STATE_HEADS", "WINNERS"]
 
 PRONOUNS = {
     **dict.fromkeys(("он", "него", "ему", "нему", "ним", "нем"), MALE),
@@ -44,6 +44,9 @@ STATE_HEADS = frozenset(
     "министр вице-министр замминистра премьер-министр премьер вице-премьер вице-премьер-министр посол консул"
     " госсекретарь канцлер вице-президент президент король спикер сенатор постпред полпред".split()
 )
+
+# They win where others are at home: `победитель чемпионата США`.
+WINNERS = frozenset("победитель победительница чемпион чемпионка призер финалист финалистка обладатель лауреат".split())
 
 # Stems of verbs and nouns behind which a job is somebody's to get: `назначен послом`, `на пост министра`.
 PREDICATES = (
