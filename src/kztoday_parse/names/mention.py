@@ -221,6 +221,8 @@ def _evidence(tokens: Tokens, parts: Sequence[Part], *, full: bool) -> Evidence:
         return Evidence.SURE if is_somebody(tokens, first, stop) else Evidence.LIKELY
     if parts[0].kind in (PartKind.GIVEN, PartKind.INITIAL) or parts[-1].kind == PartKind.INITIAL:
         return Evidence.SURE
+    if _is_family_first(parts):
+        return Evidence.SURE
     if speaks_beside(tokens, first, stop):
         return Evidence.SURE
     if opens_sentence(tokens, first):
