@@ -18,6 +18,7 @@ __all__ = [
     "GOVERNORS",
     "GUESTS",
     "HEADED",
+    "HEAD_OF_GOVERNMENT",
     "HEAD_OF_STATE",
     "INTENDING",
     "INTERLOCUTORS",
@@ -117,7 +118,7 @@ TALKING = "говорить"
 
 FLAGS = frozenset(
     "apart series separate bilateral trilateral delegation partaker country seated"
-    " presence phone_line credentials all sport".split()
+    " presence phone_line credentials all sport there".split()
 )
 """Other cues that a clause remembers."""
 
@@ -130,18 +131,21 @@ PREMIER = "премьер-министр"
 PREMIERS = ("премьер", "председатель правительства", "председатель кабинета", "глава правительства", "канцлер")
 """How the job of somebody begins who can be called premier."""
 
+HEAD_OF_GOVERNMENT = "глава правительства"
+
 TITLES: Mapping[str, str] = MappingProxyType(
     {
         HEAD_OF_STATE: HEAD_OF_STATE,
         "премьер": PREMIER,
-        **dict.fromkeys(
-            ("глава правительства", "глава кабинета", "глава кабмина", "глава кабинета министров"), PREMIER
-        ),
+        HEAD_OF_GOVERNMENT: HEAD_OF_GOVERNMENT,
+        "глава кабинета": HEAD_OF_GOVERNMENT,
+        "глава кабинета министров": HEAD_OF_GOVERNMENT,
+        "глава кабмина": HEAD_OF_GOVERNMENT,
     }
 )
 """What stands for the only holder of a job at home, and that job."""
 
-AT_HOME = frozenset({HEAD_OF_STATE, "президент", PREMIER, "министр"})
+AT_HOME = frozenset({HEAD_OF_STATE, "президент", HEAD_OF_GOVERNMENT, PREMIER, "министр"})
 """Titles that mean the one at home where no state is named."""
 
 HEADED = frozenset({"во главе", "под руководством", "в лице"})

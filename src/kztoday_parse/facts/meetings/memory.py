@@ -10,7 +10,19 @@ from ...lexicon.senses import NOM
 from ...model import MeetingKind, Person
 from ..document import Document
 from .clauses import PRONOUN, Actor, Clause
-from .cues import AT_HOME, DELEGATION, GUESTS, HEAD_OF_STATE, HEADED, LEADERS, OFFICERS, PREMIER, PREMIERS, VAGUE_JOBS
+from .cues import (
+    AT_HOME,
+    DELEGATION,
+    GUESTS,
+    HEAD_OF_GOVERNMENT,
+    HEAD_OF_STATE,
+    HEADED,
+    LEADERS,
+    OFFICERS,
+    PREMIER,
+    PREMIERS,
+    VAGUE_JOBS,
+)
 from .drafts import Draft
 from .sides import state_of_dateline
 
@@ -20,6 +32,7 @@ KEPT = 60
 """Encounters that a sentence can still mean."""
 
 _FEMININE = ("ова", "ева", "ёва", "ина", "ына", "ская", "цкая")  # family names of women
+_HEADS = frozenset({HEAD_OF_STATE, HEAD_OF_GOVERNMENT})  # of the state at home, whoever else is named
 _NEAR = 2  # sentences over which an encounter stays the one spoken of
 
 
@@ -63,14 +76,15 @@ class Memory:
         at home."""
         if not actor.people:
             return self._meant(actor)
-        if actor.phrases or actor.codes or actor.lemma not in AT_HOME or not self._is_far(actor.people[0]):
+        if actor.phrases or actor.codes or actor.lemma not in AT_HOME:
+            return actor.people
+        stranger = self.people[actor.people[0]].country not in (None, self.document.home)
+        if not stranger or not (actor.lemma in _HEADS or self._is_far(actor.people[0])):
             return actor.people
         return self._of_title(actor) or actor.people
 
     def _is_far(self, index: int) -> bool:
-        """Of another state, and named neither in this sentence nor in the one before."""
-        if self.people[index].country in (None, self.document.home):
-            return False
+        """Named neither in this sentence nor in the one before."""
         at = self.document.people.at
         near = self.document.streams[max(0, self.number - 1) : self.number + 1]
         return not any(
@@ -111,7 +125,7 @@ class Memory:
         if actor.plural or actor.lemma not in AT_HOME or actor.codes not in ((), (home,)):
             return []
         if actor.lemma not in (HEAD_OF_STATE, "президент"):
-            found = self.jobs.get((actor.lemma, home), [])
+            found = self.jobs.get((PREMIER if actor.lemma == HEAD_OF_GOVERNMENT else actor.lemma, home), [])
             return found if len(found) == 1 else []
         return self._presidents() or self._untitled()
 
@@ -162,7 +176,7 @@ class Memory:
 
     def _has_job(self, index: int, lemma: str) -> bool:
         role = (self.people[index].role or "").lower()
-        if lemma == PREMIER:
+        if lemma in (PREMIER, HEAD_OF_GOVERNMENT):
             return role.startswith(PREMIERS)
         return lemma in VAGUE_JOBS or lemma in role.replace("-", " ").split()
 

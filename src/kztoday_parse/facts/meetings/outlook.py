@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ...lexicon.senses import VerbForm
+from ...mentions import Sign
 from ...model import MeetingStatus
 from .clauses import Clause, Noun, Verb
 from .cues import AT_IT
@@ -12,6 +13,8 @@ __all__ = ["is_fact", "outlook", "wished_for"]
 _PAST = frozenset({VerbForm.PAST, VerbForm.SHORT_PASSIVE, VerbForm.GERUND, VerbForm.PARTICIPLE})
 # Prepositions behind which a noun may still be to come; "" where it stands by itself.
 _RULED = frozenset({"", "для", "к", "на", "о", "об"})
+_WERE = frozenset({"был", "была", "было", "были"})
+_BUT = frozenset({"но", "однако"})
 _BESIDE = 3  # tiles between a word of wishing and the noun it takes
 
 
@@ -63,6 +66,8 @@ def _will_be(clause: Clause) -> bool:
 def _governed(clause: Clause) -> MeetingStatus | None:
     """The status of an infinitive: its governor's, or that of the clause it is joined to."""
     governor = next((each for each in reversed(clause.governors) if not each.negated), None)
+    if governor is not None and governor.cue == "plan" and _came_to_nothing(clause, governor):
+        return None
     if governor is None or (governor.cue == "travel" and clause.link == "and"):
         return None if clause.above is None or clause.link == "hard" else _governed(clause.above)
     if governor.cue == "manage":
@@ -70,8 +75,17 @@ def _governed(clause: Clause) -> MeetingStatus | None:
     return MeetingStatus.PLANNED if governor.cue in ("plan", "travel") else None
 
 
-def _of_noun(clause: Clause, noun: Noun | None) -> MeetingStatus:
+def _came_to_nothing(clause: Clause, governor: Verb) -> bool:
+    """``должны были встретиться, но …``, ``планировались на среду, однако …``"""
+    behind = clause.tiles.items[governor.at + 1 :]
+    past = governor.form in _PAST or (behind and clause.tiles.tokens.words[behind[0].first] in _WERE)
+    return bool(past) and any(isinstance(tile.value, Sign) and tile.value.text in _BUT for tile in behind)
+
+
+def _of_noun(clause: Clause, noun: Noun | None) -> MeetingStatus | None:
     """Held, unless a verb of planning rules the noun."""
+    if any(each.cue == "plan" and _came_to_nothing(clause, each) for each in clause.governors):
+        return None
     planned = any(
         each.cue in ("plan", "travel") and not each.negated and (noun is None or _is_ruled(noun, each))
         for each in clause.governors

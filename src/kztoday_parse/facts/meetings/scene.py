@@ -11,9 +11,10 @@ from ...model import PartialDate, Period
 from .clauses import Clause, Scenery
 from .cues import VENUES
 
-__all__ = ["Scene", "read_scene"]
+__all__ = ["Scene", "Whereabouts", "read_scene"]
 
 _CITY_STATES = frozenset({"VA", "MC", "SG"})
+_NEAR = 2  # sentences
 _INHERITING = frozenset({"and", "which", "that", "again"})
 
 
@@ -22,6 +23,39 @@ class Scene(NamedTuple):
 
     place: Place | None = None
     date: Period | None = None
+
+
+class Whereabouts:
+    """The city that the sentences read last put people into, for those that leave it out."""
+
+    __slots__ = ("_came", "_city", "_number", "_paragraph")
+
+    def __init__(self) -> None:
+        self._city: Place | None = None
+        self._number = self._paragraph = -1
+        self._came = False  # they travelled there, or are there on a visit
+
+    def enter(self, clause: Clause, number: int, paragraph: int) -> None:
+        """``прибыл в Токио``, ``в Токио с визитом находится``"""
+        came = clause.rules("travel") or any(noun.cue == "visit" for noun in clause.nouns)
+        city = next((city for each in clause.scenery if (city := _city_in(each)) is not None), None) if came else None
+        if city is not None:
+            self._city, self._number, self._paragraph, self._came = city, number, paragraph, True
+
+    def completed(self, scene: Scene, clause: Clause, number: int, paragraph: int) -> Scene:
+        """*scene* with the city that ``там же`` means, or to which somebody came right before."""
+        if scene.place is not None:
+            self._city, self._number, self._paragraph, self._came = scene.place, number, paragraph, False
+            return scene
+        meant = "there" in clause.cues or (self._came and self._paragraph == paragraph)
+        near = 0 < number - self._number <= _NEAR
+        return Scene(self._city, scene.date) if meant and near else scene
+
+
+def _city_in(each: Scenery) -> Place | None:
+    place = each.value
+    there = isinstance(place, Place) and place.kind == PlaceKind.CITY and each.preposition in VENUES
+    return place if there and isinstance(place, Place) else None
 
 
 def read_scene(clause: Clause, reference: PartialDate | None) -> Scene:

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from ...grammar.people import RolePhrase
 from ...layout import Zone
-from ...lexicon.senses import CueWord, PlaceAdjective, Preposition
+from ...lexicon.senses import PlaceAdjective, Preposition
 from ...mentions import Gap, Sign
 from ...model import MeetingKind, MeetingStatus
 from ..document import Document
-from .clauses import FINITE, PRONOUN, Clause, Noun
-from .cues import AT_IT, DELEGATION, PUBLIC, SUMMITS
+from .clauses import FINITE, PRONOUN
+from .cues import AT_IT, DELEGATION, PUBLIC
 from .drafts import Draft, is_same, may_be_same
 from .memory import KEPT, Memory
 from .reader import read_clauses
-from .scene import Scene, read_scene
+from .scene import Scene, Whereabouts, read_scene
 from .sides import sides_named
 from .telling import read_clause
-from .told import Mode, Told
+from .told import Mode, Told, has_host, is_errand, is_summit
 from .worth import Worth, worth
 
 __all__ = ["Story"]
@@ -28,6 +28,8 @@ class Story(Memory):
     def __init__(self, document: Document) -> None:
         super().__init__(document)
         self.scene: Scene = Scene()
+        self.whereabouts = Whereabouts()
+        self.series: list[int] = []  # whose encounters the article counts up
 
     def read(self) -> list[Draft]:
         """Read every sentence that names an encounter."""
@@ -36,10 +38,12 @@ class Story(Memory):
             if zone is Zone.REPEAT:
                 continue
             self.number = number
-            value = worth(tiles, self.current if self.current is not None and self.is_near(self.current) else None)
+            near = self.current if self.current is not None and self.is_near(self.current) else None
+            value = worth(tiles, near, series=bool(self.series))
             if value is Worth.READING or (value is Worth.NOTING and self._is_of_no_kind()):
                 for clause in read_clauses(tiles, self.document):
                     self.remember_delegation(clause)
+                    self.whereabouts.enter(clause, number, tiles.sentence.paragraph)
                     if zone is not Zone.CAPTION or any(verb.form in FINITE for verb in clause.verbs):
                         for told in read_clause(clause):
                             self._take(told)
@@ -72,8 +76,9 @@ class Story(Memory):
             hosts = [each for each in self._left_out() if each not in guests]
         if told.guests and not guests and told.guests[0].lemma == DELEGATION:
             return
-        told.nameless = told.nameless or (not hosts and _has_host(told))
-        self.scene = read_scene(told.clause, self.document.reference)
+        told.nameless = told.nameless or (not hosts and has_host(told))
+        scene, paragraph = read_scene(told.clause, self.document.reference), self.sentences[self.number].paragraph
+        self.scene = self.whereabouts.completed(scene, told.clause, self.number, paragraph)
         pairs = _pairs(hosts, guests) if told.apart else [(hosts, guests)]
         for some, others in pairs:
             draft = self._draft(told, some, others)
@@ -81,6 +86,8 @@ class Story(Memory):
                 draft.nouns.clear()
             self._settle(draft, told)
         self.hosts: list[int] = hosts or self.hosts
+        if told.apart and hosts and any(guest.plural and not guest.people for guest in told.guests):
+            self.series = hosts
 
     def _left_out(self) -> list[int]:
         """Who met the others where the clause names no host; nobody of the many who sat together."""
@@ -116,7 +123,7 @@ class Story(Memory):
         for each in reversed(self.drafts[-KEPT:]):
             if is_same(each, draft):
                 return each
-        if _is_errand(told) and len(draft.people) > 1:  # told as held before
+        if is_errand(told) and len(draft.people) > 1:  # told as held before
             same = [each for each in self.drafts[-KEPT:] if set(each.people) == set(draft.people)]
             if same:
                 return same[-1]
@@ -150,7 +157,7 @@ class Story(Memory):
             home.touch(self.number)
             self._unite(home)
         elif told.kind is not None or ("seated" in told.clause.cues and len(people) > 1):
-            told.nameless = _is_summit(told)
+            told.nameless = is_summit(told)
             self._tell(told)
 
     def _unite(self, draft: Draft) -> None:
@@ -210,13 +217,24 @@ class Story(Memory):
         return same_paragraph or (kind is current.kind and not current.people)
 
     def _speak(self, told: Told) -> None:
-        """``A отметил``: at the session or conference spoken of."""
+        """``A отметил``: at the session or conference spoken of; in a series of encounters ``A предложил B``: one
+        that was not told yet."""
         current = self.current
+        if self.series and told.guests and self._is_of_series([*self.who(told.hosts), *self.who(told.guests)]):
+            told.kind, told.private = MeetingKind.MEETING, True
+            self._tell(told)
+            return
         if current is not None and current.is_public and current.status is told.status and self.is_near(current):
             speakers = self.who(told.hosts)
             if speakers:
                 current.join(speakers)
                 current.touch(self.number)
+
+    def _is_of_series(self, people: list[int]) -> bool:
+        """A host of the series, and one who is in no encounter yet."""
+        others = [each for each in people if each not in self.series]
+        told = any(others[0] in draft.people for draft in self.drafts[-KEPT:]) if others else True
+        return len(others) == 1 < len(people) and not told
 
     def _refer(self, told: Told) -> None:
         """``на встрече A отметил``: the one in which all of them took part, else the one spoken of."""
@@ -251,37 +269,8 @@ def _are_all(draft: Draft, current: Draft) -> bool:
     return draft.kind is None and len(draft.people) - len(current.codes) in (0, 1)
 
 
-def _is_errand(told: Told) -> bool:
-    """``прибыл, чтобы обсудить с A``"""
-    above = told.clause.above
-    return told.clause.rules("travel") or (above is not None and above.rules("travel"))
-
-
 def _is_given(draft: Draft, told: Told, current: Draft) -> bool:
     """``переговоры вел A``: the word order speaks of the one told before."""
     if told.noun is None or told.noun.preposition or draft.private or len(draft.people) > 1:
         return False
     return draft.kind is current.kind
-
-
-def _has_host(told: Told) -> bool:
-    """Somebody must have met the guests, though nobody says who: ``намечена встреча с B``, ``B был принят``."""
-    clause = told.clause
-    if told.kind in PUBLIC:
-        return False
-    if told.noun is not None or "delegation" in clause.cues or not clause.verbs:
-        return True
-    return any(verb.cue == "receive" for verb in clause.verbs)
-
-
-def _is_summit(told: Told) -> bool:
-    """Who takes part in a summit, or leads a delegation to a forum, meets others there."""
-    clause = told.clause
-    if not any(verb.cue == "attend" for verb in clause.verbs):
-        return False
-    return "delegation" in clause.cues or any(_is_of_states(clause, noun) for noun in clause.nouns)
-
-
-def _is_of_states(clause: Clause, noun: Noun) -> bool:
-    word = clause.tiles.items[noun.at].value
-    return isinstance(word, CueWord) and word.lemma in SUMMITS

@@ -105,7 +105,7 @@ def _by_noun(clause: Clause) -> Told | None:
         return joining(clause, [*parties.nominatives(clause), *parties.guests(clause)])
     noun = _noun(clause)
     if noun is None:
-        return _said(clause) if "say" in clause.cues or _names_chair(clause) else None
+        return _said(clause) if "say" in clause.cues or _names_chair(clause) or _offers(clause) else None
     return _behind_preposition(clause, noun) if noun.preposition else _alone(clause, noun)
 
 
@@ -125,7 +125,13 @@ def _said(clause: Clause) -> Told | None:
     """``A отметил``, not to a journalist, not elsewhere"""
     if any(each.lemma in INTERVIEWERS for each in clause.actors) or _is_elsewhere(clause):
         return None
-    return Told(clause, Mode.SPEAK, None, [each for each in parties.nominatives(clause) if each.people])
+    speakers = [each for each in parties.nominatives(clause) if each.people]
+    return Told(clause, Mode.SPEAK, None, speakers, [each for each in parties.addressees(clause) if each.people])
+
+
+def _offers(clause: Clause) -> bool:
+    """``A предложил B``"""
+    return any(each.cue in ("wish", "invite") and each.form in FINITE for each in clause.governors)
 
 
 def _is_elsewhere(clause: Clause) -> bool:

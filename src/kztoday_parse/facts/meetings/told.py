@@ -6,11 +6,12 @@ from enum import StrEnum
 
 import attrs
 
+from ...lexicon.senses import CueWord
 from ...model import MeetingKind, MeetingStatus
 from .clauses import Actor, Clause, Noun
-from .cues import KINDS
+from .cues import KINDS, PUBLIC, SUMMITS
 
-__all__ = ["Mode", "Told"]
+__all__ = ["Mode", "Told", "has_host", "is_errand", "is_summit"]
 
 
 class Mode(StrEnum):
@@ -47,3 +48,32 @@ class Told:
         """An encounter that a noun names; ``разговор по телефону`` is a call."""
         kind = MeetingKind.CALL if noun.cue == "meeting" and "phone_line" in clause.cues else KINDS.get(noun.cue)
         return cls(clause, mode, kind, hosts, guests, noun)
+
+
+def is_errand(told: Told) -> bool:
+    """``прибыл, чтобы обсудить с A``"""
+    above = told.clause.above
+    return told.clause.rules("travel") or (above is not None and above.rules("travel"))
+
+
+def has_host(told: Told) -> bool:
+    """Somebody must have met the guests, though nobody says who: ``намечена встреча с B``, ``B был принят``."""
+    clause = told.clause
+    if told.kind in PUBLIC:
+        return False
+    if told.noun is not None or "delegation" in clause.cues or not clause.verbs:
+        return True
+    return any(verb.cue == "receive" for verb in clause.verbs)
+
+
+def is_summit(told: Told) -> bool:
+    """Who takes part in a summit, or leads a delegation to a forum, meets others there."""
+    clause = told.clause
+    if not any(verb.cue == "attend" for verb in clause.verbs):
+        return False
+    return "delegation" in clause.cues or any(_is_of_states(clause, noun) for noun in clause.nouns)
+
+
+def _is_of_states(clause: Clause, noun: Noun) -> bool:
+    word = clause.tiles.items[noun.at].value
+    return isinstance(word, CueWord) and word.lemma in SUMMITS

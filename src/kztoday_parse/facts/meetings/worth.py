@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import Enum
 
 from ...grammar.people import People, RolePhrase
-from ...lexicon.senses import CueWord
+from ...lexicon.senses import CueWord, Place
 from ...mentions import Tiles, TileValue
 from .cues import CHAIR, GUESTS, INTERLOCUTORS, NOUNS, OFFICERS, SAYING, TALKING, TELLING
 from .drafts import Draft
@@ -15,6 +15,7 @@ __all__ = ["Worth", "worth"]
 _TELLS = TELLING | {"gather"}
 _HELD = frozenset(("hold", "happen", "plan", "gather"))
 _TELLING_ROLES = INTERLOCUTORS | OFFICERS | GUESTS
+_SPEAKING = SAYING | {"wish", "invite"}
 _CHAIRS = frozenset({CHAIR})
 _LONGEST = 400  # tiles; a longer sentence is no news prose
 
@@ -27,14 +28,17 @@ class Worth(Enum):
     READING = 2
 
 
-def worth(tiles: Tiles, spoken_of: Draft | None = None) -> Worth:
-    """What a sentence can give, by the kinds of words in it and by the encounter *spoken of* before."""
+def worth(tiles: Tiles, spoken_of: Draft | None = None, *, series: bool = False) -> Worth:
+    """What a sentence can give, by the kinds of words in it and by the encounter *spoken of* before; in an article
+    about a *series* of them whoever speaks to somebody has met him."""
     if tiles.size > _LONGEST:
         return Worth.NOTHING
     noun = not tiles.cues.isdisjoint(NOUNS)
     if People in tiles.kinds or RolePhrase in tiles.kinds or "pronoun" in tiles.cues:
         tells = noun or not tiles.cues.isdisjoint(_TELLS) or _names(tiles, _TELLING_ROLES)
         tells = tells or (spoken_of is not None and _adds(tiles, spoken_of))
+        tells = tells or ("travel" in tiles.cues and Place in tiles.kinds)
+        tells = tells or (series and not tiles.cues.isdisjoint(_SPEAKING))
         return Worth.READING if tells else Worth.NOTHING
     if noun:
         return Worth.NOTING if tiles.cues.isdisjoint(_HELD) else Worth.READING
