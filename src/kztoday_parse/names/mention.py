@@ -192,7 +192,7 @@ def _is_no_part(tokens: Tokens, parts: tuple[Part, ...], words: int) -> bool:
         return False
     opens = opens_sentence(tokens, first)
     if parts[1].kind == PartKind.GIVEN:
-        if _is_family_first(parts):
+        if _is_family_first(parts) and (not opens or is_surname_like(parts[0])):
             return False
         found = nominatives(tokens, parts, case_before(tokens, first))
         return not found or found[0].worst <= 1 or (opens and parts[0].text.lower() not in EAST_ASIAN)
@@ -221,7 +221,7 @@ def _evidence(tokens: Tokens, parts: Sequence[Part], *, full: bool) -> Evidence:
         return Evidence.SURE if is_somebody(tokens, first, stop) else Evidence.LIKELY
     if parts[0].kind in (PartKind.GIVEN, PartKind.INITIAL) or parts[-1].kind == PartKind.INITIAL:
         return Evidence.SURE
-    if _is_family_first(parts):
+    if _is_family_first(parts) and is_surname_like(parts[0]):
         return Evidence.SURE
     if speaks_beside(tokens, first, stop):
         return Evidence.SURE
