@@ -43,12 +43,15 @@ def module_name(path: Path) -> str:
     return ".".join(path.relative_to(SOURCE).with_suffix("").parts)
 
 
-def mutants_in(paths: Iterable[Path], share: float, seed: int, at_import: bool) -> Iterator[Mutant]:
-    """The mutants to try, module by module: a *share* of each, at random, the same ones for the same *seed*."""
+def mutants_in(paths: Iterable[Path], share: float, seed: int, at_import: bool) -> list[Mutant]:
+    """The mutants to try: a *share* of each module's, at random, the same ones for the same *seed*, in any order, so
+    that a run that is cut short is a sample as well."""
+    chance, found = random.Random(seed), list[Mutant]()
     for path in paths:
         made = [each for each in mutants_of(path, module_name(path)) if each.at_import is at_import]
-        picked = random.Random(f"{seed} {path.name}").sample(made, round(share * len(made)))
-        yield from sorted(picked, key=lambda each: each.number)
+        found += chance.sample(made, round(share * len(made)))
+    chance.shuffle(found)
+    return found
 
 
 class Plugin:
