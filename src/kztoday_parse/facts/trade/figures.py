@@ -8,7 +8,7 @@ from ...grammar.change import Change, ChangeUnit
 from ...grammar.leaves import match_sense
 from ...grammar.money import Figure
 from ...grammar.when import When, WhenRole
-from ...lexicon.senses import ChangeKind, ChangeWord, CueWord, Preposition
+from ...lexicon.senses import ChangeKind, ChangeWord, CueWord, Preposition, VerbForm
 from ...mentions import Gap, Sign, Tile, Tiles, TileValue
 from ...model import Money
 from ..leaves import value_at
@@ -18,6 +18,7 @@ from .terms import COMPARING, MOVES, TRENDS
 
 __all__ = ["read_change", "read_figure", "read_when"]
 
+_FINITE = frozenset({VerbForm.PAST, VerbForm.PRESENT, VerbForm.FUTURE})
 _WAYS = {ChangeKind.MORE: 1, ChangeKind.LESS: -1}
 _MODEST, _GREAT = 50, 1000  # a rate of growth in per cent of the year before: nobody calls less or more so
 _INSTEAD = frozenset({"вместо", "кроме", "помимо", "без"})
@@ -31,7 +32,7 @@ def read_figure(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
     _note_verb(tiles, tile, figure, piece)
     before = value_at(tiles, at - 1)
     governed = before.word if isinstance(before, Preposition) else ""
-    if _is_price(tiles, at, figure, governed) or _moves_by(tiles, at, piece, governed):
+    if _is_price(tiles, at, figure, governed) or _moves_by(tiles, at, piece, governed) or _is_asked_for(before):
         return at + 1
     if "than" in piece.marks and not _versus(before):
         return at + 1
@@ -43,6 +44,11 @@ def read_figure(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
     led = not piece.opaque and (tile.first < figure.first or bool(piece.marks & MOVES))
     piece.levels += (Level(figure, at, (tile.first, tile.stop), base, led),)
     return at + 1
+
+
+def _is_asked_for(before: TileValue | None) -> bool:
+    """``просят 5 млрд тенге``"""
+    return isinstance(before, CueWord) and before.cue == "wish" and before.form in _FINITE
 
 
 def _instead(tiles: Tiles, at: int) -> bool:

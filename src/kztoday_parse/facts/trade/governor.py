@@ -83,7 +83,9 @@ def believed(
 
 
 def _crosses(said: Said, each: End) -> bool:
-    """A state at the far end, or the one whose goods are bought."""
+    """A state at the far end, or the one whose goods are bought; sales in a country are its own."""
+    if each.role is Role.AT and said.topic.flow is Flow.EXPORT and not said.verbal:
+        return False
     if each.role in _ACROSS:
         return True
     if said.topic.either:

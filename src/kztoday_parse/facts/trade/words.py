@@ -144,7 +144,7 @@ def _said(tiles: Tiles, at: int, tile: Tile, word: CueWord) -> Said:
     first = _noun_phrase(tiles, at)
     before, cases = value_at(tiles, first - 1), cue_cases(tiles, at)
     head = verbal or not cases or _rules(before, cases) or _is_shared(tiles, at, before)
-    topic = OTHER if _is_other(before) else TOPICS[cue]
+    topic = OTHER if _is_other(before) or (not verbal and _is_of_firms(tiles, at + 1, cue)) else TOPICS[cue]
     return Said(topic, verbal, head, at, (tile.first, tile.stop), _explained(tiles, first))
 
 
@@ -153,6 +153,17 @@ def _is_other(before: TileValue | None) -> bool:
     if isinstance(before, Preposition):
         return before.word == "от"
     return isinstance(before, CueWord) and before.cue == "domestic"
+
+
+def _is_of_firms(tiles: Tiles, at: int, cue: str) -> bool:
+    """``экспорт компании``, ``товарооборот торговых сетей``: what a firm turns over is no trade of a state."""
+    noun = value_at(tiles, at)
+    while isinstance(noun, CueWord) and noun.cue == "light":
+        at += 1
+        noun = value_at(tiles, at)
+    if not isinstance(noun, CueWord) or noun.cue != "firm":
+        return False
+    return cue == "turnover" or (cue in ("export", "import") and not noun.plural)
 
 
 def _explained(tiles: Tiles, first: int) -> int:

@@ -812,6 +812,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 нараста	d034fa45||CueWord|rise|нарастать
 наращива	583f209c||CueWord|rise|наращивать
 наращивани	4f1cb3ab||CueWord|rise|наращивание
+наркоторгов	b5a7c439||CueWord|other|наркоторговля
 населени	4f1cb3ab||CueWord|other|население
 насчита	8ef5e656||CueWord|amount|насчитать
 насчитыва	583f209c||CueWord|amount|насчитывать;f0ff80de||CueWord|amount|насчитываться
@@ -1256,6 +1257,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 пыта	09414d92||CueWord|wish|пытаться
 пят	ea80b9d0||CueWord|rank|пятое место
 пятер	a9639f5e||CueWord|rank|пятерка
+работоргов	b5a7c439||CueWord|other|работорговля
 рабоч	a342f373||CueWord|meeting|рабочий завтрак;3f8682f1||CueWord|meeting|рабочий обед;2813c60b||CueWord|meeting|рабочий ужин
 равен	444ef2ea||CueWord|amount|равен
 равна	5362cbe8||CueWord|amount|равна
@@ -1488,7 +1490,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 томат	5a89562b||CueWord|goods|томат
 топлив	6ba9b004||CueWord|goods|топливо
 торг	9bbf2f4f||CueWord|traded|торговать
-торгов	8faf7e10||CueWord|turnover|торговый оборот;b5a7c439||CueWord|turnover|торговля;02e5d88f||CueWord|turnover|торговые операции;a42be335||CueWord|turnover|торговый поток;27b9e022||CueWord|turnover|торговый обмен;46b20822||CueWord|balance|торговый баланс;dc3f8245||CueWord|surplus|торговый профицит;f405878e||CueWord|deficit|торговый дефицит;2e895e40||CueWord|partner|торговый партнер;7160667b||CueWord|light|торговый;85bed711||CueWord|other|торговый центр
+торгов	8faf7e10||CueWord|turnover|торговый оборот;b5a7c439||CueWord|turnover|торговля;02e5d88f||CueWord|turnover|торговые операции;a42be335||CueWord|turnover|торговый поток;27b9e022||CueWord|turnover|торговый обмен;46b20822||CueWord|balance|торговый баланс;dc3f8245||CueWord|surplus|торговый профицит;f405878e||CueWord|deficit|торговый дефицит;2e895e40||CueWord|partner|торговый партнер;7160667b||CueWord|light|торговый;b5a7c439|людьми|CueWord|other|торговля людьми;b5a7c439|наркотиками|CueWord|other|торговля наркотиками;b5a7c439|детьми|CueWord|other|торговля детьми;85bed711||CueWord|other|торговый центр
 торжеств	6ba9b004||CueWord|event|торжество
 торжественн	ca6f54f0||CueWord|ceremony|торжественный вечер;d285f534||CueWord|ceremony|торжественное мероприятие;5a6e1e9d||CueWord|ceremony|торжественное собрание;2ec26639||CueWord|ceremony|торжественный прием
 тра	759ac01b||CueWord|other|тратить
