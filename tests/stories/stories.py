@@ -56,11 +56,22 @@ def _page(article: Article) -> Iterator[str]:
 
 
 def _person(article: Article, person: Person) -> str:
-    role = "-" if person.role is None else person.role
-    cells = [person.name, role, person.country or "-", person.name_source.value, _quotes(article, person.mentions)]
+    cells = [
+        person.name,
+        _role(article, person),
+        person.country or "-",
+        person.name_source.value,
+        _quotes(article, person.mentions),
+    ]
     if person.references:
         cells.append(_quotes(article, person.references))
     return f"person: {' | '.join(cells)}"
+
+
+def _role(article: Article, person: Person) -> str:
+    """The role, and the words that tell it where they are others."""
+    told = "" if person.role_span is None else " ".join(person.role_span.of(article.text).split())
+    return f"{person.role or '-'}{f' [{told}]' if told != (person.role or '') else ''}"
 
 
 def _trade(article: Article, stat: TradeStat) -> str:
