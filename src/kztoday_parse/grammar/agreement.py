@@ -22,8 +22,10 @@ _EASTERN = frozenset(word.capitalize() for word in EAST_ASIAN)
 _KNOWN = 6.0  # a dictionary's given name outweighs any ending
 _AS_FAMILY, _UNKNOWN_FAMILY = 3.0, 2.0  # where a family name stands it does less
 _ROMANIAN, _WOMAN = 2.5, 0.5
+_DECLINED_MORE = 0.1  # in an oblique case a name that is declined is likelier than one that stays
 _VOWELS = "аеиоуыэюяё"
 _NEAR = 0.3  # readings so much less likely than the best are dropped
+_DECLINED = 3  # letters; shorter ends of Eastern names stay
 _MOST = 5  # readings kept while parts are joined
 
 
@@ -56,12 +58,14 @@ def nominatives(tokens: Tokens, parts: Sequence[Part], cases: int = ANY_CASE) ->
     last = len(parts) - 1
     eastern = last > 0 and (parts[0].text in _EASTERN or _is_of_syllables(parts)) and _is_eastern(parts)
     for position, part in enumerate(parts):
-        if position < last and (eastern or parts[position + 1].kind == PartKind.TAIL):
+        if (eastern and (position < last or len(part.text) < _DECLINED)) or (
+            position < last and parts[position + 1].kind == PartKind.TAIL
+        ):
             readings = _frozen(part.text)
         elif part.kind == PartKind.WORD:
             readings = word_readings(part.text)
         else:
-            readings = _other_readings(tokens, part, family=position == last > 0)
+            readings = _other_readings(tokens, part, family=position == last > 0, oblique=not cases & NOM)
         joint = _joined(joint, readings)
     if cases == LOC:  # `о Давиде`: a man's -е, though a woman's is spelt alike
         joint = [(each[0] + bool(each[3] & MALE), *each[1:]) for each in joint]
@@ -117,9 +121,9 @@ def word_readings(text: str) -> Sequence[Reading]:
     return [each._replace(nominative=f"{_first_half(head, each)}-{each.nominative}") for each in name_readings(last)]
 
 
-def _other_readings(tokens: Tokens, part: Part, *, family: bool) -> Sequence[Reading]:
+def _other_readings(tokens: Tokens, part: Part, *, family: bool, oblique: bool) -> Sequence[Reading]:
     if part.kind == PartKind.GIVEN:
-        return _known_readings(tokens, part, family=family)
+        return _known_readings(tokens, part, family=family, oblique=oblique)
     if part.kind == PartKind.TAIL:
         return (Reading(part.text, ANY_CASE, _tail_gender(part.text), 3),)
     return (Reading(part.text, ANY_CASE, _EITHER, 0),)
@@ -130,7 +134,7 @@ def _tail_gender(text: str) -> int:
     return MALE if word in MALE_TAILS else FEMALE if word in FEMALE_TAILS else _EITHER
 
 
-def _known_readings(tokens: Tokens, part: Part, *, family: bool) -> list[Reading]:
+def _known_readings(tokens: Tokens, part: Part, *, family: bool, oblique: bool) -> list[Reading]:
     """What a dictionary's given name can be; behind another name it is as often a family name (``Ф. Садег``)."""
     readings = word_readings(part.text)
     most, others = (_AS_FAMILY, _UNKNOWN_FAMILY) if family else (_KNOWN, 1)
@@ -141,7 +145,9 @@ def _known_readings(tokens: Tokens, part: Part, *, family: bool) -> list[Reading
             gender = _GENDERS.get(given.gender, _EITHER)
             weight = most - _rarity(part.text, given, len(tokens.entries[part.first] or ()))
             found.append(Reading(_spelt(part.text, given.name, readings), given.cases, gender, weight))
-    found += [reading if reading.weight <= others else reading._replace(weight=others) for reading in readings]
+    for reading in readings:
+        most = others + _DECLINED_MORE if oblique and reading.cases != ANY_CASE else others
+        found.append(reading if reading.weight <= most else reading._replace(weight=most))
     return found
 
 

@@ -27,6 +27,7 @@ from .surnames import SURNAME_ENDINGS
 __all__ = ["goes_on", "lone_part", "may_open", "name", "scan_parts"]
 
 _LONGEST = 7
+_SYLLABLE = 3  # letters
 _DIGRAPHS = frozenset(["Дж", "Дз", "Вл", "Ал", "Ст"])  # initials of two letters
 _STATES = (PlaceKind.STATE, PlaceKind.GROUP)
 _SMALL = PARTICLES | TAILS
@@ -113,6 +114,8 @@ def _continues(tokens: Tokens, index: int, before: Part) -> bool:
     nothing else, a job only behind a given name (``Дензел Вашингтон``, ``Владимир Школьник``, ``Вадим Поляков``)."""
     bits = tokens.kinds[index]
     if bits & _NEVER_INSIDE:
+        if len(before.text) <= _SYLLABLE and len(tokens.raw[index]) <= _SYLLABLE and before.kind <= PartKind.GIVEN:
+            return True  # `Ким Ю На`
         return bool(bits & _DEMONYM) and before.kind == PartKind.GIVEN
     if not bits & (_PLACE | KINDS[Head]):
         return not tokens.words[index].startswith(BODIES)  # `Удмуртской Республики`

@@ -37,13 +37,16 @@ def may_be_name(tokens: Tokens, at: int) -> bool:
 def _is_no_dependent(tokens: Tokens, at: int) -> bool:
     """A town that is no genitive and has no common noun before it, or a common word of an Eastern name, before
     another capital: ``с послом Араратом Карапетяном``."""
-    if not capital_follows(tokens, at + 1) and tokens.raw[at + 1] not in DESCENT:
+    behind = tokens.raw[at + 1]
+    if not capital_follows(tokens, at + 1) and behind not in DESCENT and not starts_small(behind):
         return _is_family_too(tokens, at)
     if tokens.words[at] in EAST_ASIAN:
         return True
     found = match_sense(tokens, at, Place)
     if found is None or found[0].kind in (PlaceKind.STATE, PlaceKind.GROUP) or found[1] > at + 1:
         return False
+    if starts_small(behind):  # `Салема аль-Амина`
+        return True
     return not found[0].cases & GEN and tokens.words[at - 1] not in PLACE_KINDS and not is_known(tokens, at + 1)
 
 

@@ -17,6 +17,7 @@ from .role_words import ACTING, ALSO_ADJECTIVES, NO_JOBS
 __all__ = ["Draft", "Noun", "Owner", "PlaceItem", "RolePhrase", "noun_at", "open_role"]
 
 _MODIFIERS = 5
+_ABOUT = frozenset(["о", "об", "при"])  # before these `после` is the ambassador
 _HEAD, _PREPOSITION, _ADJECTIVE = KINDS[Head], KINDS[Preposition], KINDS[PlaceAdjective]
 
 
@@ -59,7 +60,7 @@ class Noun(NamedTuple):
 def noun_at(tokens: Tokens, at: int) -> Noun | None:
     """The head noun of a role at *at*; a preposition that looks like one (``после``) is none."""
     bits = tokens.kinds[at]
-    if not bits & _HEAD or bits & _PREPOSITION:
+    if not bits & _HEAD or (bits & _PREPOSITION and (not at or tokens.words[at - 1] not in _ABOUT)):
         return None
     found: Head | None = None
     singular = plural = 0
