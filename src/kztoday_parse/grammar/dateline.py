@@ -6,51 +6,17 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from ..combinators import Parser, ahead, choice, combine, optional
-from ..lexicon.senses import FunctionWord, GivenName, Head, Month, Place, PlaceKind
+from ..lexicon.senses import GivenName, Head, Month, Place
 from ..model import Dateline, Note, NoteCode, PartialDate
 from ..tokens import Tokens
+from .dateline_place import PlaceName, any_place, city, is_name, known_place, means, state
 from .leaves import end_of_text, match_sense, sense, sign, word
 from .names import same_line
 
 __all__ = ["DatelinePhrase", "dateline"]
 
-_PLACE = 4  # a place has at most so many tokens …
-_AGENCY = 7  # … and an agency so many
+_AGENCY = 7  # tokens that an agency has at most
 _QUOTES = "\"«»“”„'"
-# Parts of a name that stay small: `Франкфурт-на-Майне`, `Рио-де-Жанейро`.
-_SMALL = frozenset(
-    [
-        "на",
-        "де",
-        "дю",
-        "ду",
-        "да",
-        "ди",
-        "дель",
-        "ла",
-        "ле",
-        "лез",
-        "лос",
-        "о",
-        "ан",
-        "эн",
-        "сюр",
-        "ин",
-        "апон",
-        "эль",
-        "эс",
-        "эш",
-        "эд",
-        "ан-дер",
-    ]
-)
-
-
-class PlaceName(NamedTuple):
-    """The place as a Russian writes it; ``known`` when the lexicon has it."""
-
-    name: str
-    known: bool
 
 
 class Signature(NamedTuple):
@@ -85,56 +51,6 @@ class DatelinePhrase(NamedTuple):
         message = f"the dateline's place {self.place.name!r} is not in the lexicon"
         stop = first + len(self.place.name.split())
         return (Note(NoteCode.PLACE_UNKNOWN, message, tokens.span(first, stop)),)
-
-
-# ── the place ────────────────────────────────────────────────────────────────────────
-
-
-def _read_place(tokens: Tokens, at: int) -> tuple[PlaceName, int] | None:
-    """The longest run of capitalised words that ends before a sign or a figure."""
-    stop = at
-    while stop < tokens.size and stop - at < _PLACE and _is_name(tokens.raw[stop]):
-        stop += 1
-    if stop == at or stop == tokens.size or _means(tokens, at, Head, FunctionWord):
-        tokens.miss(stop, "place")
-        return None
-    known = match_sense(tokens, at, Place)
-    return PlaceName(_titled(" ".join(tokens.raw[at:stop])), known is not None and known[1] == stop), stop
-
-
-def _means(tokens: Tokens, at: int, *kinds: type[object]) -> bool:
-    return any(match_sense(tokens, at, kind) is not None for kind in kinds)
-
-
-def _is_name(raw: str) -> bool:
-    return raw[0].isupper() and (len(raw) > 1 or not raw.isascii()) and not raw[-1].isdigit()
-
-
-def _titled(name: str) -> str:
-    """`УСТЬ-КАМЕНОГОРСК` as a Russian writes it, other writings left alone.
-
-    >>> _titled("ФРАНКФУРТ-НА-МАЙНЕ"), _titled("Чолпон-Ата"), _titled("КОТ-Д'ИВУАР")
-    ('Франкфурт-на-Майне', 'Чолпон-Ата', "Кот-д'Ивуар")
-    """
-    if not name.isupper() or len(name) < 4:
-        return name
-    return " ".join("-".join(map(_part, range(99), word.split("-"))) for word in name.split(" "))
-
-
-def _part(index: int, part: str) -> str:
-    lower = part.lower()
-    if index and lower in _SMALL:
-        return lower
-    prefix, apostrophe, rest = lower.partition("'")
-    if apostrophe:
-        return (prefix if index else prefix.capitalize()) + apostrophe + rest.capitalize()
-    return lower.capitalize()
-
-
-_place = Parser(_read_place, "place")
-_city = optional(word("г", "город") >> optional(sign("."))) >> _place
-_state = sense(Place, "state").where(lambda place: place.kind is PlaceKind.STATE, "state")
-_known_place = _place.where(lambda place: place.known, "place")
 
 
 # ── the date ─────────────────────────────────────────────────────────────────────────
@@ -232,7 +148,7 @@ def _outside_quotes(raw: Sequence[str]) -> Iterator[str]:
 
 def _is_capitalised(tokens: Tokens, first: int, stop: int) -> bool:
     """An unknown name in capitalised words, none of which names a person or a place."""
-    return all(tokens.raw[i][0].isupper() and not _means(tokens, i, Place, GivenName, Head) for i in range(first, stop))
+    return all(tokens.raw[i][0].isupper() and not means(tokens, i, Place, GivenName, Head) for i in range(first, stop))
 
 
 def _agency(*tests: Callable[[Tokens, int, int], bool]) -> Parser[Tokens, tuple[int, int]]:
@@ -248,10 +164,17 @@ def _agency(*tests: Callable[[Tokens, int, int], bool]) -> Parser[Tokens, tuple[
     return Parser(run, "agency")
 
 
+def _read_correspondent(tokens: Tokens, at: int) -> tuple[tuple[int, int], int] | None:
+    """`ТАСС` of `корр. ТАСС Иван Петров`: the shortest agency that the lexicon knows."""
+    stops = range(at + 1, min(tokens.size, at + _AGENCY))
+    stop = next((stop for stop in stops if _is_listed(tokens, at, stop)), None)
+    return None if stop is None else ((at, stop), stop)
+
+
 def _read_byline(tokens: Tokens, at: int) -> tuple[tuple[int, int], int] | None:
     """`Иван Петров`, `И. Петров`: two or three capitalised words."""
     stop, words = at, 0
-    while stop < tokens.size and words < 3 and (_is_name(tokens.raw[stop]) or tokens.words[stop] == "."):
+    while stop < tokens.size and words < 3 and (is_name(tokens.raw[stop]) or tokens.words[stop] == "."):
         if tokens.words[stop] == "." and len(tokens.raw[stop - 1]) > 1:
             break
         words += tokens.words[stop] != "."
@@ -279,6 +202,7 @@ _slashed = (
     choice(
         combine(lambda who, agency: Signature(agency, who), _open >> _byline << sign("-", ",", "/"), _any << _close),
         combine(Signature, _open >> _any, optional(sign(",", "-") >> _byline) << _close),
+        combine(Signature, _open >> Parser(_read_correspondent, "agency"), _byline << _close),
     )
     << optional(sign("."))
     << optional(_dash)
@@ -289,8 +213,9 @@ _credited = optional(choice(_open >> _byline << _close, sign(",") >> _byline))
 # `КАЗИНФОРМ -`, `КАЗИНФОРМ /Иван Петров/ -`
 _plain_dated = combine(Signature, _any, _credited << _dash)
 _plain = combine(Signature, _known, _credited << _dash)
+_headed = combine(Signature, _listed, _credited << sign(":"))  # `Баку. Trend:`
 _listed_plain = combine(Signature, _listed, _credited << _dash)
-_ended = combine(Signature, _listed, _credited << choice(sign("."), _end_of_line))  # `, KAZAKHSTAN TODAY.`
+_ended = combine(Signature, _listed, _credited << choice(sign(".", ":"), _end_of_line))  # `, KAZAKHSTAN TODAY.`
 
 
 def _date_first(date: PartialDate, place: PlaceName, signature: Signature) -> DatelinePhrase:
@@ -303,16 +228,16 @@ def _without_date(place: PlaceName, signature: Signature) -> DatelinePhrase:
 
 _dated = combine(
     DatelinePhrase,
-    choice(_known_place >> sign(",") >> _place, _city) << _before_date,
+    choice(known_place >> sign(",") >> any_place, city) << _before_date,
     _date,
     choice(_behind_dash, optional(sign(".", ",")) >> choice(_slashed, _plain_dated, _ended)),
 )
 _undated = choice(
-    combine(_without_date, _known_place << optional(sign(",") >> _state) << _points, choice(_slashed, _plain)),
-    combine(_without_date, _place << sign("."), _listed_plain),
+    combine(_without_date, known_place << optional(sign(",") >> state) << _points, choice(_slashed, _plain)),
+    combine(_without_date, any_place << sign("."), choice(_listed_plain, _headed)),
 )
 
-_turned = combine(_date_first, _date << sign(","), _city, choice(_slashed, sign(".", ",") >> _plain_dated))
+_turned = combine(_date_first, _date << sign(","), city, choice(_slashed, sign(".", ",") >> _plain_dated))
 
 dateline: Parser[Tokens, DatelinePhrase] = choice(_dated, _turned, _undated).labelled("dateline")
 """``dateline = city ("." | "," | "-") day_of_line ["." | ","] signed | day_of_line "," city signed | city "." signed``,

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from ..lexicon.senses import GEN, LOC, CueWord, FunctionWord, Head, HeadKind, Place, PlaceKind, Preposition
 from ..tokens import Tokens
-from .attributions import ABROAD, NO_FIELD, TERRITORY
+from .attributions import ABROAD, MEDIA, NO_FIELD, TERRITORY
 from .morph import adjective_cases, nominative_adjective
 
 __all__ = ["Organisation", "read_organisation"]
@@ -159,6 +159,8 @@ def _rest(tokens: Tokens, at: int, head: str) -> int:
 def _step(tokens: Tokens, at: int, head: str) -> int:
     """How many tokens at *at* go on with the phrase."""
     word = tokens.words[at]
+    if head in MEDIA and tokens.raw[at][0].isupper() and word.isalpha():
+        return 1  # агентство Рейтер
     if word in _OPENING:
         close = next((i for i in range(at + 1, min(tokens.size, at + _QUOTED)) if tokens.words[i] in _CLOSING), at - 1)
         return close - at + 1

@@ -8,13 +8,13 @@ from itertools import compress
 from ..lexicon.senses import ACC, GEN, LOC, NOM, Month, Weekday
 from ..model import Mention
 from ..tokens import Tokens
-from .attributions import ACTIVE, LEADS, OBJECTS, PAPERS, PLURAL, REFERENCES, SPEAKING, WHEN
+from .attributions import ACTIVE, FOLLOWS, LEADS, OBJECTS, PAPERS, PASSED_ON, PLURAL, REFERENCES, SPEAKING, WHEN
 from .leaves import match_sense
 from .noun_phrase import Organisation, read_organisation
 
 __all__ = ["find_organisations", "sources"]
 
-_ANCHORS = PLURAL | ACTIVE | LEADS | REFERENCES | SPEAKING | {"ссылкой"}
+_ANCHORS = PLURAL | ACTIVE | LEADS | REFERENCES | PASSED_ON | SPEAKING | {"ссылкой"}
 _ADDRESSEE = 8  # so many tokens stand between verb and `в` (`сообщили журналистам в …`)
 _ADVERBS = 3
 _QUOTED_WORDS = 8
@@ -27,7 +27,9 @@ def sources(tokens: Tokens, sentences: Iterable[tuple[int, int]]) -> tuple[Menti
     seen: dict[str, Mention[str]] = {}
     for first, stop in sentences:
         for found in find_organisations(tokens, first, stop):
-            seen.setdefault(found.text.lower(), Mention(found.text, tokens.span(found.first, found.stop)))
+            name = found.text.lower()
+            if not any(known.startswith(name + " ") for known in seen):  # в пресс-службе, told before whose
+                seen.setdefault(name, Mention(found.text, tokens.span(found.first, found.stop)))
     return tuple(seen.values())
 
 
@@ -45,6 +47,9 @@ def find_organisations(tokens: Tokens, first: int, stop: int) -> Iterator[Organi
 
 def _named_at(tokens: Tokens, first: int, at: int, stop: int) -> Organisation | None:
     word = tokens.words[at]
+    if word in PASSED_ON:
+        told = at > first + 1 and tokens.words[at - 1] == "из" and tokens.words[at - 2] in FOLLOWS
+        return read_organisation(tokens, at + 1, GEN) if told and at + 1 < stop else None
     if word in REFERENCES:
         by = at > first and tokens.words[at - 1] in ("по", "согласно")
         return read_organisation(tokens, at + 1, GEN) if by and at + 1 < stop else None

@@ -40,11 +40,13 @@ TABLE = """\
 55d281d2	ь=nom я=gen.acc ю=dat ем=ins е=loc и=pl.nom ей=pl.gen.acc ям=pl.dat ями=pl.ins ях=pl.loc
 57778ec9	=nom а=gen.acc у=dat ом=ins е=loc овья=pl.nom ы=pl.nom ов=pl.gen.acc овей=pl.gen.acc ам=pl.dat овьям=pl.dat ами=pl.ins овьями=pl.ins ах=pl.loc овьях=pl.loc
 5950a787	ь=nom.acc и=gen.dat.loc ью=ins и=pl.nom.acc ей=pl.gen ям=pl.dat ями=pl.ins ях=pl.loc
+5c5c80e9	=nom.acc а=gen у=dat ом=ins е=loc ья=pl.nom.acc ьев=pl.gen ьям=pl.dat ьями=pl.ins ьях=pl.loc
 636f77a1	ый=nom ого=gen.acc ому=dat ым=ins ом=loc ая=nom ой=gen.dat.ins.loc ую=acc ые=pl.nom ых=pl.gen.acc.loc ым=pl.dat ыми=pl.ins
 642dc845	я=nom и=gen е=dat.loc ю=acc ей=ins и=pl.nom ей=pl.gen.acc ям=pl.dat ями=pl.ins ях=pl.loc
 682aa509	ий=nom его=gen.acc ему=dat им=ins ем=loc ая=nom ей=gen.dat.ins.loc ую=acc ие=pl.nom их=pl.gen.acc.loc им=pl.dat ими=pl.ins
 68af9472	а=nom и=gen е=dat.loc у=acc ой=ins и=pl.nom.acc =pl.gen ам=pl.dat ами=pl.ins ах=pl.loc
 6907243e	ин=nom ина=gen.acc ину=dat ином=ins ине=loc ева=pl.nom ев=pl.gen.acc евам=pl.dat евами=pl.ins евах=pl.loc
+6d6735bb	ь=nom.acc и=gen.dat.loc ью=ins
 730feeed	ая=nom ой=gen.dat.ins.loc ую=acc
 74107a7b	-распорядитель=nom а-распорядителя=gen.acc у-распорядителю=dat ом-распорядителем=ins е-распорядителе=loc а-распорядители=pl.nom ов-распорядителей=pl.gen.acc ам-распорядителям=pl.dat ами-распорядителями=pl.ins ах-распорядителях=pl.loc
 7b0ff58d	ья=nom ьи=gen ье=dat.loc ью=acc ьей=ins ьи=pl.nom ей=pl.gen.acc ьям=pl.dat ьями=pl.ins ьях=pl.loc
@@ -139,6 +141,7 @@ fa772756	ь=nom я=gen.acc ю=dat ем=ins е=loc ья=pl.nom ей=pl.gen.acc ь
 баскетболист	b736ec10||Head|баскетболист|role|m
 бегун	b736ec10||Head|бегун|role|m;46b1dabf||Head|бегунья|role|f
 бек	3e5c4a19||Head|бек|role|m
+белстат	96eb1c95||Head|белстат|organisation|m
 библиотек	68af9472||Head|библиотека|organisation|f
 библиотекар	55d281d2||Head|библиотекарь|role|m
 бизнесвумен	362fc753||Head|бизнесвумен|role|f
@@ -158,6 +161,7 @@ fa772756	ь=nom я=gen.acc ю=dat ем=ins е=loc ья=pl.nom ей=pl.gen.acc ь
 брат	b97ce18e||Head|брат|relation|m
 бригад	54ef497d||Head|бригада|organisation|f
 брокер	b736ec10||Head|брокер|role|m
+бундесвер	96eb1c95||Head|бундесвер|organisation|m
 бундесрат	96eb1c95||Head|бундесрат|organisation|m
 бундестаг	dcca0e02||Head|бундестаг|organisation|m
 бургомистр	b736ec10||Head|бургомистр|role|m
@@ -189,6 +193,7 @@ fa772756	ь=nom я=gen.acc ю=dat ем=ins е=loc ья=pl.nom ей=pl.gen.acc ь
 вице-спикер	b736ec10||Head|вице-спикер|role|m
 владел	acb9d554||Head|владелец|role|m
 владелиц	8b8647d6||Head|владелица|role|f
+внешэкономбанк	dcca0e02||Head|внешэкономбанк|organisation|m
 внук	8ae5e55f||Head|внук|relation|m
 внуч	11d7b2e4||Head|внучка|relation|f
 водител	55d281d2||Head|водитель|role|m
@@ -211,6 +216,7 @@ fa772756	ь=nom я=gen.acc ю=dat ем=ins е=loc ья=pl.nom ей=pl.gen.acc ь
 выпускник	8ae5e55f||Head|выпускник|role|m
 выпускниц	8b8647d6||Head|выпускница|role|f
 газет	54ef497d||Head|газета|organisation|f
+газпром	96eb1c95||Head|газпром|organisation|m
 гематолог	8ae5e55f||Head|гематолог|role|m
 гендиректор	8119c972||Head|гендиректор|role|m
 генерал	b736ec10||Head|генерал|role|m
@@ -222,6 +228,7 @@ fa772756	ь=nom я=gen.acc ю=dat ем=ins е=loc ья=pl.nom ей=pl.gen.acc ь
 генпрокуратур	37e2bea2||Head|генпрокуратура|organisation|f
 генпрокурор	b736ec10||Head|генпрокурор|role|m
 генсек	8ae5e55f||Head|генсек|role|m
+генсекретариат	96eb1c95||Head|генсекретариат|organisation|m
 генштаб	96eb1c95||Head|генштаб|organisation|m
 географ	b736ec10||Head|географ|role|m
 геолог	8ae5e55f||Head|геолог|role|m
@@ -238,20 +245,31 @@ fa772756	ь=nom я=gen.acc ю=dat ем=ins е=loc ья=pl.nom ей=pl.gen.acc ь
 главнокомандующ	35e92e87||Head|главнокомандующий|role|m
 главред	b736ec10||Head|главред|role|m
 голкипер	b736ec10||Head|голкипер|role|m
+горакимат	96eb1c95||Head|горакимат|organisation|m
+горздрав	96eb1c95||Head|горздрав|organisation|m
+горисполком	96eb1c95||Head|горисполком|organisation|m
 горсуд	96eb1c95||Head|горсуд|organisation|m
+горуправлени	255ec62d||Head|горуправление|organisation|n
 госдеп	96eb1c95||Head|госдеп|organisation|m
 госдепартамент	96eb1c95||Head|госдепартамент|organisation|m
 госдум	37e2bea2||Head|госдума|organisation|f
 госинспекци	7bec835e||Head|госинспекция|organisation|f
+госкомитет	96eb1c95||Head|госкомитет|organisation|m
+госкомпани	7bec835e||Head|госкомпания|organisation|f
 госкомстат	96eb1c95||Head|госкомстат|organisation|m
 госкорпораци	7bec835e||Head|госкорпорация|organisation|f
 госминистр	b736ec10||Head|госминистр|role|m
+госналогслужб	37e2bea2||Head|госналогслужба|organisation|f
 госпитал	3a322988||Head|госпиталь|organisation|m
+госпогранслужб	54ef497d||Head|госпогранслужба|organisation|f
 господ	b146cfc1||Head|господин|relation|m
 госпож	2184b2a8||Head|госпожа|relation|f
 госсекретар	55d281d2||Head|госсекретарь|role|m
+госсекретариат	96eb1c95||Head|госсекретариат|organisation|m
 госслужащ	35e92e87||Head|госслужащий|role|m
+госсовет	96eb1c95||Head|госсовет|organisation|m
 госсоветник	8ae5e55f||Head|госсоветник|role|m
+госстат	96eb1c95||Head|госстат|organisation|m
 гост	55d281d2||Head|гость|relation|m;46b1dabf||Head|гостья|relation|f
 градоначальник	8ae5e55f||Head|градоначальник|role|m
 граждан	eef3cd54||Head|гражданин|role|m;3a181db4||Head|гражданка|role|f
@@ -296,6 +314,7 @@ fa772756	ь=nom я=gen.acc ю=dat ем=ins е=loc ья=pl.nom ей=pl.gen.acc ь
 еврокомисси	7bec835e||Head|еврокомиссия|organisation|f
 европарламент	96eb1c95||Head|европарламент|organisation|m
 евросовет	96eb1c95||Head|евросовет|organisation|m
+евростат	96eb1c95||Head|евростат|organisation|m
 единомышленник	8ae5e55f||Head|единомышленник|relation|m
 единомышленниц	8b8647d6||Head|единомышленница|relation|f
 епархи	7bec835e||Head|епархия|organisation|f
@@ -333,6 +352,7 @@ fa772756	ь=nom я=gen.acc ю=dat ем=ins е=loc ья=pl.nom ей=pl.gen.acc ь
 защитник	8ae5e55f||Head|защитник|role|m
 земляк	8ae5e55f||Head|земляк|relation|m
 земляч	11d7b2e4||Head|землячка|relation|f
+зоопарк	dcca0e02||Head|зоопарк|organisation|m
 зят	0e4b107e||Head|зять|relation|m
 иа	444ef2ea||Head|иа|organisation|
 игрок	8ae5e55f||Head|игрок|role|m
@@ -357,6 +377,7 @@ fa772756	ь=nom я=gen.acc ю=dat ем=ins е=loc ья=pl.nom ей=pl.gen.acc ь
 инфлюенсер	96eb1c95||Head|инфлюенсер|role|m
 информагентств	d3dbee19||Head|информагентство|organisation|n
 искусствовед	b736ec10||Head|искусствовед|role|m
+исполком	96eb1c95||Head|исполком|organisation|m
 исполнител	55d281d2||Head|исполнитель|role|m
 исследовател	55d281d2||Head|исследователь|role|m
 исследовательниц	8b8647d6||Head|исследовательница|role|f
@@ -364,8 +385,13 @@ fa772756	ь=nom я=gen.acc ю=dat ем=ins е=loc ья=pl.nom ей=pl.gen.acc ь
 историограф	b736ec10||Head|историограф|role|m
 кабинет	96eb1c95||Head|кабинет|organisation|m
 кабмин	96eb1c95||Head|кабмин|organisation|m
+казавиаци	7bec835e||Head|казавиация|organisation|f
+казатомпром	96eb1c95||Head|казатомпром|organisation|m
+казахтелеком	96eb1c95||Head|казахтелеком|organisation|m
 казгидромет	96eb1c95||Head|казгидромет|organisation|m
+казмунайгаз	96eb1c95||Head|казмунайгаз|organisation|m
 казначе	47fda4b1||Head|казначей|role|m
+казпочт	54ef497d||Head|казпочта|organisation|f
 кандидат	b736ec10||Head|кандидат|role|m
 канцеляри	7bec835e||Head|канцелярия|organisation|f
 канцлер	b736ec10||Head|канцлер|role|m
@@ -417,6 +443,7 @@ fa772756	ь=nom я=gen.acc ю=dat ем=ins е=loc ья=pl.nom ей=pl.gen.acc ь
 консультант	b736ec10||Head|консультант|role|m
 контр-адмирал	b736ec10||Head|контр-адмирал|role|m
 контролер	b736ec10||Head|контролер|role|m
+контрразвед	ae6b304c||Head|контрразведка|organisation|f
 концерн	96eb1c95||Head|концерн|organisation|m
 координатор	b736ec10||Head|координатор|role|m
 корол	55d281d2||Head|король|role|m
@@ -472,28 +499,44 @@ fa772756	ь=nom я=gen.acc ю=dat ем=ins е=loc ья=pl.nom ей=pl.gen.acc ь
 милиционер	b736ec10||Head|милиционер|role|m
 миллиардер	b736ec10||Head|миллиардер|role|m
 миллионер	b736ec10||Head|миллионер|role|m
+минводы	444ef2ea||Head|минводы|organisation|
 минздрав	96eb1c95||Head|минздрав|organisation|m
+минздравсоцразвития	444ef2ea||Head|минздравсоцразвития|organisation|
+мининвестиций	444ef2ea||Head|мининвестиций|organisation|
 мининформ	96eb1c95||Head|мининформ|organisation|m
 министерств	d3dbee19||Head|министерство|organisation|n
 министр	b736ec10||Head|министр|role|m
+минкомсвязи	444ef2ea||Head|минкомсвязи|organisation|
 минкультуры	444ef2ea||Head|минкультуры|organisation|
 миннауки	444ef2ea||Head|миннауки|organisation|
+миннефти	444ef2ea||Head|миннефти|organisation|
 минобороны	444ef2ea||Head|минобороны|organisation|
 минобразования	444ef2ea||Head|минобразования|organisation|
 минобрнауки	444ef2ea||Head|минобрнауки|organisation|
+минприроды	444ef2ea||Head|минприроды|organisation|
+минпродторга	444ef2ea||Head|минпродторга|organisation|
 минпром	96eb1c95||Head|минпром|organisation|m
 минпромторг	dcca0e02||Head|минпромторг|organisation|m
+минпромышленности	444ef2ea||Head|минпромышленности|organisation|
 минпросвещения	444ef2ea||Head|минпросвещения|organisation|
 минсельхоз	96eb1c95||Head|минсельхоз|organisation|m
+минсоцзащиты	444ef2ea||Head|минсоцзащиты|organisation|
+минсоцразвития	444ef2ea||Head|минсоцразвития|organisation|
+минспорта	444ef2ea||Head|минспорта|organisation|
 минстро	9537f63f||Head|минстрой|organisation|m
+минстройархитектуры	444ef2ea||Head|минстройархитектуры|organisation|
 минторг	dcca0e02||Head|минторг|organisation|m
+минторговли	444ef2ea||Head|минторговли|organisation|
 минтранс	96eb1c95||Head|минтранс|organisation|m
 минтруд	96eb1c95||Head|минтруд|organisation|m
+минтруда	444ef2ea||Head|минтруда|organisation|
+минтуризма	444ef2ea||Head|минтуризма|organisation|
 минфин	96eb1c95||Head|минфин|organisation|m
 минцифры	444ef2ea||Head|минцифры|organisation|
 минэкологии	444ef2ea||Head|минэкологии|organisation|
 минэкономики	444ef2ea||Head|минэкономики|organisation|
 минэкономразвития	444ef2ea||Head|минэкономразвития|organisation|
+минэнергетики	444ef2ea||Head|минэнергетики|organisation|
 минэнерго	444ef2ea||Head|минэнерго|organisation|
 минюст	96eb1c95||Head|минюст|organisation|m
 мио	444ef2ea||Head|мио|organisation|
@@ -532,8 +575,11 @@ fa772756	ь=nom я=gen.acc ю=dat ем=ins е=loc ья=pl.nom ей=pl.gen.acc ь
 нацкорпораци	7bec835e||Head|нацкорпорация|organisation|f
 нацоператор	96eb1c95||Head|нацоператор|organisation|m
 нацпалат	54ef497d||Head|нацпалата|organisation|f
+нацпарк	dcca0e02||Head|нацпарк|organisation|m
 нацрегулятор	96eb1c95||Head|нацрегулятор|organisation|m
 нацстат	96eb1c95||Head|нацстат|organisation|m
+нацстатком	deebd762||Head|нацстатком|organisation|
+нацстаткомитет	96eb1c95||Head|нацстаткомитет|organisation|m
 нацфонд	96eb1c95||Head|нацфонд|organisation|m
 нацхолдинг	dcca0e02||Head|нацхолдинг|organisation|m
 начальник	8ae5e55f||Head|начальник|role|m
@@ -548,6 +594,10 @@ fa772756	ь=nom я=gen.acc ю=dat ем=ins е=loc ья=pl.nom ей=pl.gen.acc ь
 обвиняем	edd94002||Head|обвиняемый|role|m
 обладател	55d281d2||Head|обладатель|role|m
 обладательниц	8b8647d6||Head|обладательница|role|f
+облакимат	96eb1c95||Head|облакимат|organisation|m
+облдепартамент	96eb1c95||Head|облдепартамент|organisation|m
+облздрав	96eb1c95||Head|облздрав|organisation|m
+облисполком	96eb1c95||Head|облисполком|organisation|m
 облсуд	96eb1c95||Head|облсуд|organisation|m
 обозревател	55d281d2||Head|обозреватель|role|m
 обсерватори	7bec835e||Head|обсерватория|organisation|f
@@ -612,6 +662,7 @@ fa772756	ь=nom я=gen.acc ю=dat ем=ins е=loc ья=pl.nom ей=pl.gen.acc ь
 повар	8119c972||Head|повар|role|m
 поверенн	edd94002||Head|поверенный|role|m
 пограничник	8ae5e55f||Head|пограничник|role|m
+погранкомитет	96eb1c95||Head|погранкомитет|organisation|m
 погранслужб	54ef497d||Head|погранслужба|organisation|f
 подозреваем	edd94002||Head|подозреваемый|role|m
 подполковник	8ae5e55f||Head|подполковник|role|m
@@ -627,6 +678,7 @@ fa772756	ь=nom я=gen.acc ю=dat ем=ins е=loc ья=pl.nom ей=pl.gen.acc ь
 полици	7bec835e||Head|полиция|organisation|f
 полковник	8ae5e55f||Head|полковник|role|m
 полпред	b736ec10||Head|полпред|role|m
+полпредств	d3dbee19||Head|полпредство|organisation|n
 полузащитник	8ae5e55f||Head|полузащитник|role|m
 помощник	8ae5e55f||Head|помощник|role|m
 помощниц	8b8647d6||Head|помощница|role|f
@@ -676,6 +728,7 @@ fa772756	ь=nom я=gen.acc ю=dat ем=ins е=loc ья=pl.nom ей=pl.gen.acc ь
 принцесс	f8cfa3f5||Head|принцесса|role|f
 программист	b736ec10||Head|программист|role|m
 продав	53e71351||Head|продавец|role|m
+продкорпораци	7bec835e||Head|продкорпорация|organisation|f
 продюсер	b736ec10||Head|продюсер|role|m
 производител	55d281d2||Head|производитель|role|m
 прокуратур	54ef497d||Head|прокуратура|organisation|f
@@ -697,9 +750,11 @@ fa772756	ь=nom я=gen.acc ю=dat ем=ins е=loc ья=pl.nom ей=pl.gen.acc ь
 рад	54ef497d||Head|рада|organisation|f
 радиоведущ	35e92e87||Head|радиоведущий|role|m
 радиостанци	7bec835e||Head|радиостанция|organisation|f
+развед	ae6b304c||Head|разведка|organisation|f
 разведчик	8ae5e55f||Head|разведчик|role|m
 разработчик	8ae5e55f||Head|разработчик|role|m
 райсуд	96eb1c95||Head|райсуд|organisation|m
+ратуш	e1493d73||Head|ратуша|organisation|f
 реаниматолог	8ae5e55f||Head|реаниматолог|role|m
 ревизор	b736ec10||Head|ревизор|role|m
 революционер	b736ec10||Head|революционер|role|m
@@ -720,9 +775,24 @@ fa772756	ь=nom я=gen.acc ю=dat ем=ins е=loc ья=pl.nom ей=pl.gen.acc ь
 ровесник	8ae5e55f||Head|ровесник|relation|m
 родственник	8ae5e55f||Head|родственник|relation|m
 родственниц	8b8647d6||Head|родственница|relation|f
+росавиаци	7bec835e||Head|росавиация|organisation|f
+росатом	96eb1c95||Head|росатом|organisation|m
+росгварди	7bec835e||Head|росгвардия|organisation|f
+росздравнадзор	96eb1c95||Head|росздравнадзор|organisation|m
+росимуществ	d3dbee19||Head|росимущество|organisation|n
 роскомнадзор	96eb1c95||Head|роскомнадзор|organisation|m
+роскосмос	96eb1c95||Head|роскосмос|organisation|m
+роснефт	6d6735bb||Head|роснефть|organisation|f
+рособрнадзор	deebd762||Head|рособрнадзор|organisation|m
 роспотребнадзор	deebd762||Head|роспотребнадзор|organisation|m
+росприроднадзор	96eb1c95||Head|росприроднадзор|organisation|m
+росреестр	96eb1c95||Head|росреестр|organisation|m
+россельхознадзор	96eb1c95||Head|россельхознадзор|organisation|m
+росстандарт	96eb1c95||Head|росстандарт|organisation|m
 росстат	96eb1c95||Head|росстат|organisation|m
+ростехнадзор	96eb1c95||Head|ростехнадзор|organisation|m
+ростуризм	96eb1c95||Head|ростуризм|organisation|m
+росфинмониторинг	dcca0e02||Head|росфинмониторинг|organisation|m
 руководител	55d281d2||Head|руководитель|role|m
 руководительниц	8b8647d6||Head|руководительница|role|f
 рэпер	b736ec10||Head|рэпер|role|m
@@ -785,12 +855,15 @@ fa772756	ь=nom я=gen.acc ю=dat ем=ins е=loc ья=pl.nom ей=pl.gen.acc ь
 специалист	b736ec10||Head|специалист|role|m
 спецпосланник	8ae5e55f||Head|спецпосланник|role|m
 спецпредставител	55d281d2||Head|спецпредставитель|role|m
+спецслужб	54ef497d||Head|спецслужба|organisation|f
 спикер	b736ec10||Head|спикер|role|m
 спортдиректор	8119c972||Head|спортдиректор|role|m
 спортсмен	b736ec10||Head|спортсмен|role|m;3a181db4||Head|спортсменка|role|f
 стартап	96eb1c95||Head|стартап|organisation|m
 стартапер	b736ec10||Head|стартапер|role|m
 статбюро	444ef2ea||Head|статбюро|organisation|
+статком	5c5c80e9||Head|статком|organisation|m
+статкомитет	96eb1c95||Head|статкомитет|organisation|m
 статс-секретар	55d281d2||Head|статс-секретарь|role|m
 стилист	b736ec10||Head|стилист|role|m
 стоматолог	8ae5e55f||Head|стоматолог|role|m
@@ -832,6 +905,7 @@ fa772756	ь=nom я=gen.acc ю=dat ем=ins е=loc ья=pl.nom ей=pl.gen.acc ь
 тоо	444ef2ea||Head|тоо|organisation|
 топ-менеджер	b736ec10||Head|топ-менеджер|role|m
 топ-модел	defe819e||Head|топ-модель|role|f
+торгпалат	54ef497d||Head|торгпалата|organisation|f
 торгпред	b736ec10||Head|торгпред|role|m
 торгпредств	d3dbee19||Head|торгпредство|organisation|n
 травматолог	8ae5e55f||Head|травматолог|role|m
@@ -855,6 +929,7 @@ fa772756	ь=nom я=gen.acc ю=dat ем=ins е=loc ья=pl.nom ей=pl.gen.acc ь
 учредительниц	8b8647d6||Head|учредительница|role|f
 фабрик	68af9472||Head|фабрика|organisation|f
 федераци	7bec835e||Head|федерация|organisation|f
+федрезерв	96eb1c95||Head|федрезерв|organisation|m
 фельдшер	b736ec10||Head|фельдшер|role|m
 фермер	b736ec10||Head|фермер|role|m
 фигурист	b736ec10||Head|фигурист|role|m;3a181db4||Head|фигуристка|role|f

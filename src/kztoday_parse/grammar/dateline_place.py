@@ -1,0 +1,95 @@
+"""The place of a dateline: `Астана`, `г. Актау`, `УСТЬ-КАМЕНОГОРСК`, known to the lexicon or not."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from ..combinators import Parser, optional
+from ..lexicon.senses import FunctionWord, Head, Place, PlaceKind
+from ..tokens import Tokens
+from .leaves import match_sense, sense, sign, word
+
+__all__ = ["PlaceName", "any_place", "city", "is_name", "known_place", "means", "state"]
+
+_PLACE = 4  # a place has at most so many tokens
+# Parts of a name that stay small: `Франкфурт-на-Майне`, `Рио-де-Жанейро`.
+_SMALL = frozenset(
+    [
+        "на",
+        "де",
+        "дю",
+        "ду",
+        "да",
+        "ди",
+        "дель",
+        "ла",
+        "ле",
+        "лез",
+        "лос",
+        "о",
+        "ан",
+        "эн",
+        "сюр",
+        "ин",
+        "апон",
+        "эль",
+        "эс",
+        "эш",
+        "эд",
+        "ан-дер",
+    ]
+)
+
+
+class PlaceName(NamedTuple):
+    """The place as a Russian writes it; ``known`` when the lexicon has it."""
+
+    name: str
+    known: bool
+
+
+def _read_place(tokens: Tokens, at: int) -> tuple[PlaceName, int] | None:
+    """The longest run of capitalised words that ends before a sign or a figure."""
+    stop = at
+    while stop < tokens.size and stop - at < _PLACE and is_name(tokens.raw[stop]):
+        stop += 1
+    if stop == at or stop == tokens.size or means(tokens, at, Head, FunctionWord):
+        tokens.miss(stop, "place")
+        return None
+    known = match_sense(tokens, at, Place)
+    return PlaceName(_titled(" ".join(tokens.raw[at:stop])), known is not None and known[1] == stop), stop
+
+
+def means(tokens: Tokens, at: int, *kinds: type[object]) -> bool:
+    return any(match_sense(tokens, at, kind) is not None for kind in kinds)
+
+
+def is_name(raw: str) -> bool:
+    return raw[0].isupper() and (len(raw) > 1 or not raw.isascii()) and not raw[-1].isdigit()
+
+
+def _titled(name: str) -> str:
+    """`УСТЬ-КАМЕНОГОРСК` as a Russian writes it, other writings left alone.
+
+    >>> _titled("ФРАНКФУРТ-НА-МАЙНЕ"), _titled("Чолпон-Ата"), _titled("КОТ-Д'ИВУАР")
+    ('Франкфурт-на-Майне', 'Чолпон-Ата', "Кот-д'Ивуар")
+    """
+    if not name.isupper() or len(name) < 4:
+        return name
+    return " ".join("-".join(map(_part, range(99), word.split("-"))) for word in name.split(" "))
+
+
+def _part(index: int, part: str) -> str:
+    lower = part.lower()
+    if index and lower in _SMALL:
+        return lower
+    prefix, apostrophe, rest = lower.partition("'")
+    if apostrophe:
+        return (prefix if index else prefix.capitalize()) + apostrophe + rest.capitalize()
+    return lower.capitalize()
+
+
+any_place = Parser(_read_place, "place")
+city = optional(word("г", "город") >> optional(sign("."))) >> any_place
+state = sense(Place, "state").where(lambda place: place.kind is PlaceKind.STATE, "state")
+known_place = any_place.where(lambda place: place.known, "place")
