@@ -9,3 +9,8 @@ from hypothesis import HealthCheck, settings
 settings.register_profile("default", max_examples=100, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.register_profile("thorough", parent=settings.get_profile("default"), max_examples=2000)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "default"))
+
+
+def pytest_make_parametrize_id(val: object) -> str | None:
+    """Bytes have no name of their own where names are not escaped, as pyproject.toml has it for Russian phrases."""
+    return repr(val) if isinstance(val, bytes) else None
