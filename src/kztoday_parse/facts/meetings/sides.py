@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from ...grammar.people import RolePhrase
-from ...lexicon.senses import CueWord, Place, PlaceAdjective, PlaceKind, Preposition
+from ...lexicon.senses import GEN, CueWord, Place, PlaceAdjective, PlaceKind, Preposition
+from ...mentions import Sign
 from ...model import Person
 from ...tokens import Tokens
 from ..document import Document
@@ -18,6 +19,8 @@ __all__ = ["Sides", "sides_named", "state_of_dateline"]
 _BODIES = frozenset({"EU", "UN"})  # groups that are sides as states are
 _DATELINE = 8  # tokens in which the place of a dateline stands
 _BESIDE = 2  # tiles between a delegation and its state
+_REACH = 6  # tiles from `между` to the last of the states
+_BETWEEN = frozenset({"между", "меж"})
 _PAIRED = 2  # tiles from one state to the next, with a conjunction between
 _BODILY = frozenset({"session", "talks", "consultations"})  # what a body of two states holds
 _SIDED = NOUNS | {"delegation", "country"}  # `country` is the cue of `сторона`, too
@@ -91,7 +94,7 @@ def sides_named(clause: Clause) -> Iterator[str]:
 
 def _stands_for_side(clause: Clause, each: Scenery) -> bool:
     """``с Швецией``, ``делегация Ирана``, ``Казахстан представлял посол``"""
-    if each.preposition in TOGETHER or _owns_body(clause, each):
+    if each.preposition in TOGETHER or _owns_body(clause, each) or _owns_ministry(clause, each):
         return True
     before = clause.tiles.items[max(0, each.at - _BESIDE) : each.at]
     if any(isinstance(tile.value, CueWord) and tile.value.cue == "delegation" for tile in before):
@@ -100,14 +103,23 @@ def _stands_for_side(clause: Clause, each: Scenery) -> bool:
 
 
 def _describes_side(clause: Clause, at: int) -> bool:
-    """An adjective of the encounter, a delegation or a side, at most two tiles before it; ``с японской``, where
-    a side was named before."""
+    """An adjective of the encounter, a delegation or a side, at most two tiles before it; ``с японской``,
+    ``японскую - A``, where a side was named before."""
     behind = clause.tiles.items[at + 1 : at + 4]
     if any(isinstance(tile.value, CueWord) and tile.value.cue in _SIDED for tile in behind):
         return True
-    if at and clause.cues.get("country", at) < at and isinstance(clause.tiles.items[at - 1].value, Preposition):
+    before = clause.tiles.items[at - 1].value if at and clause.cues.get("country", at) < at else None
+    if isinstance(before, Preposition) or (isinstance(before, Sign) and behind and behind[0].value == Sign("-")):
         return True
     return any(noun.cue in _BODILY and 0 < at - noun.at <= _BESIDE for noun in clause.nouns)
+
+
+def _owns_ministry(clause: Clause, each: Scenery) -> bool:
+    """``между МИД Казахстана и МИД Эстонии``, ``между ведомствами Казахстана и Эстонии``"""
+    if not isinstance(each.value, Place) or not each.value.cases & GEN:
+        return False
+    opened = any(0 < each.at - opener.at <= _REACH and opener.word in _BETWEEN for opener in clause.openers)
+    return opened and any(noun.cue in _BODILY and noun.at < each.at for noun in clause.nouns)
 
 
 def _owns_body(clause: Clause, each: Scenery) -> bool:

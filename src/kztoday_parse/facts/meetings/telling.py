@@ -11,7 +11,7 @@ from __future__ import annotations
 from attrs import evolve
 
 from ...grammar.when import When
-from ...lexicon.senses import INS, NOM
+from ...lexicon.senses import GEN, INS, NOM
 from ...model import MeetingKind
 from . import parties
 from .clauses import FINITE, Actor, Clause, Noun, Verb
@@ -99,7 +99,7 @@ def _find_hosts(told: Told) -> None:
 def _by_noun(clause: Clause) -> Told | None:
     if any(each.word in ("среди", "в числе") for each in clause.openers) and _counts_up(clause):
         return joining(clause, [each for each in clause.actors if not each.preposition])
-    if any(each.lemma in INTERLOCUTORS and each.cases & INS for each in clause.actors):
+    if any(_is_interlocutor(clause, each) for each in clause.actors):
         return _interlocutor(clause)
     if "seated" in clause.cues or "partaker" in clause.cues or _names_officer(clause):
         return joining(clause, [*parties.nominatives(clause), *parties.guests(clause)])
@@ -107,6 +107,14 @@ def _by_noun(clause: Clause) -> Told | None:
     if noun is None:
         return _said(clause) if "say" in clause.cues or _names_chair(clause) or _offers(clause) else None
     return _behind_preposition(clause, noun) if noun.preposition else _alone(clause, noun)
+
+
+def _is_interlocutor(clause: Clause, actor: Actor) -> bool:
+    """``его собеседником был B``, ``гостем A стал B``"""
+    if not actor.cases & INS or actor.preposition or actor.people:
+        return actor.lemma in INTERLOCUTORS and bool(actor.cases & INS)
+    owned = any(each.at == actor.at + 1 and each.people and each.cases & GEN for each in clause.actors)
+    return actor.lemma in INTERLOCUTORS or (actor.lemma in GUESTS and owned)
 
 
 def _counts_up(clause: Clause) -> bool:
@@ -151,7 +159,8 @@ def _names_officer(clause: Clause) -> bool:
 def _interlocutor(clause: Clause) -> Told:
     """``его собеседником был B``"""
     guests = parties.nominatives(clause)
-    hosts = [each for each in clause.actors if each not in guests and (each.people or each.lemma not in INTERLOCUTORS)]
+    own = INTERLOCUTORS | GUESTS
+    hosts = [each for each in clause.actors if each not in guests and (each.people or each.lemma not in own)]
     return Told(clause, Mode.TELL, MeetingKind.MEETING, hosts, guests, wants_host=True)
 
 

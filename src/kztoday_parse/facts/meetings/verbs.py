@@ -23,7 +23,8 @@ __all__ = ["VERB_READERS"]
 def _met(clause: Clause, verb: Verb) -> Told:
     """``A встретился с B``"""
     kind = _by_telephone(clause) or MEETING_VERBS[verb.cue]
-    goal = next((noun for noun in clause.nouns if noun.preposition == "на" and verb.cue == "gather"), None)
+    goals = ("на", "за") if verb.cue == "gather" else ()
+    goal = next((noun for noun in clause.nouns if noun.preposition in goals), None)
     if goal is not None:
         return Told.of_noun(clause, Mode.TELL, goal, parties.subject_of(clause, verb), parties.met(clause, verb))
     return Told(clause, Mode.TELL, kind, parties.subject_of(clause, verb), parties.met(clause, verb))

@@ -1526,6 +1526,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 удельн	41235008||CueWord|share|удельный вес
 удерж	5fd95881||CueWord|amount|удержаться
 удобрени	4f1cb3ab||CueWord|goods|удобрение
+удосто	d13a6325||CueWord|hold|удостоиться;a6d1d3e2||CueWord|hold|удостоить
 уедин	d13a6325||CueWord|meet|уединиться
 уж	2655ae26||CueWord|fall|ужаться
 уже	5362cbe8||CueWord|light|уже
