@@ -89,7 +89,7 @@ def _part(index: int, part: str) -> str:
     return lower.capitalize()
 
 
-any_place = Parser(_read_place, "place")
-city = optional(word("г", "город") >> optional(sign("."))) >> any_place
-state = sense(Place, "state").where(lambda place: place.kind is PlaceKind.STATE, "state")
-known_place = any_place.where(lambda place: place.known, "place")
+any_place: Parser[Tokens, PlaceName] = Parser(_read_place, "place")
+city: Parser[Tokens, PlaceName] = optional(word("г", "город") >> optional(sign("."))) >> any_place
+state: Parser[Tokens, Place] = sense(Place, "state").where(lambda place: place.kind is PlaceKind.STATE, "state")
+known_place: Parser[Tokens, PlaceName] = any_place.where(lambda place: place.known, "place")

@@ -92,7 +92,7 @@ class Reader:
     __slots__ = ("_memo", "tokens")
 
     def __init__(self, tokens: Tokens) -> None:
-        self.tokens = tokens
+        self.tokens: Tokens = tokens
         self._memo: dict[tuple[tuple[str, ...], int, int, int, float], Reading | None] = {}
 
     def read(self, at: int, person: PersonPhrase, sentence: int) -> NamedAt | None:

@@ -28,7 +28,7 @@ class Story(Memory):
     def __init__(self, document: Document) -> None:
         super().__init__(document)
         self.scene: Scene = Scene()
-        self.whereabouts = Whereabouts()
+        self.whereabouts: Whereabouts = Whereabouts()
         self.series: list[int] = []  # whose encounters the article counts up
 
     def read(self) -> list[Draft]:
