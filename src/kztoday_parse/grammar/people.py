@@ -4,25 +4,21 @@ from __future__ import annotations
 
 from itertools import compress
 
-import attrs
-
 from ..combinators import Parser, optional, sep_by
-from ..lexicon.senses import ANY_CASE, GEN, KINDS, NOM, Head, HeadKind, Place
+from ..lexicon.senses import GEN, KINDS, Head, Place
 from ..tokens import Tokens
-from .agreement import nominatives
-from .appositions import apposed, apposition_start, job_behind
+from .appositions import apposition_start, job_behind
+from .bare_names import first_person, with_apposition
 from .dependents import is_dependent
+from .holders import titled, with_name
 from .leaves import match_sense, rule
-from .morph import adjective_cases, name_cases
-from .name_lists import listed
+from .morph import adjective_cases
 from .name_runs import goes_on, lone_part, may_open, scan_parts
 from .name_words import SAID_OF, TITLES
 from .names import NamePhrase, Part, PartKind, as_phrase, behind_title, is_given, same_line
-from .persons import Agreeing, Owned, People, PersonPhrase, name_after_role
-from .role_tail import is_kin, own, tail
-from .role_words import HEADS_OF_BODIES, OF_A_SEE
-from .roles import Draft, RolePhrase, noun_at, open_role
-from .surnames import EVENTS, PLACE_NOUNS, SURNAME_ENDINGS
+from .persons import People, PersonPhrase
+from .roles import Draft, RolePhrase, open_role
+from .surnames import PLACE_NOUNS, SURNAME_ENDINGS
 
 __all__ = ["Found", "NamePhrase", "People", "PersonPhrase", "RolePhrase", "people", "person", "scan_people"]
 
@@ -30,9 +26,6 @@ Found = dict[int, tuple[People | RolePhrase, int]]
 """Persons and roles by their first token, each with the token behind it."""
 
 _BETWEEN = frozenset([",", ";", "и", "а", "также", ")", "-", "•", "*"])
-_OF_A_TOWN = ("ский", "ского", "скому", "ским", "ском", "ская", "ской", "скую")
-_OF_A_MAN = ("ов", "ев", "ёв")
-_OF_A_WOMAN = ("ила", "ала", "яла", "ела", "лась")
 _REACH = 6  # tokens within which the head of a role must come
 _HEAD, _PLACE = KINDS[Head], KINDS[Place]
 _KEY = 3  # letters that all forms of a name share
@@ -83,7 +76,7 @@ def _scan_roles(tokens: Tokens) -> Found:
         draft = open_role(tokens, head, floor)
         if draft is None:
             continue
-        value = _titled(tokens, draft) if draft.noun.lemma in TITLES else _person(tokens, draft)
+        value = titled(tokens, draft) if draft.noun.lemma in TITLES else with_name(tokens, draft)
         if value is None:
             continue
         found[value.first] = value, value.stop
@@ -112,110 +105,6 @@ def _governs(tokens: Tokens, at: int) -> bool:
     return bool(adjective_cases(tokens.words[at]) & GEN) and tokens.words[at + 1].startswith(PLACE_NOUNS)
 
 
-def _person(tokens: Tokens, draft: Draft) -> People | RolePhrase:
-    """The role with the name that agrees with it, else the role alone."""
-    for at in tail(draft):
-        if draft.plural and tokens.words[at + 1] == "-":  # `Актау - Асланом`: a place of the list
-            continue
-        if _is_name_of_its_body(tokens, draft, at):
-            continue
-        body = draft.noun.lemma in HEADS_OF_BODIES
-        found = None
-        if draft.singular:
-            owned = _owned(draft, at, body=body)
-            found = name_after_role(tokens, at, draft.singular, body=body, owned=owned)
-        if found is not None:
-            dashed = tokens.words[at - 1] == "-"
-            if _belongs_to(tokens, draft, found.name) or (dashed and not _is_after_dash(draft, found)):
-                continue
-            if _is_given_alone(found.name) and (found.owner or draft.owner):  # `дочь Ивана Петрова Мария`
-                own(draft, found.owner)
-                continue
-            return _one(tokens, draft, at, found)
-        found = name_after_role(tokens, at, draft.plural) if draft.plural else None
-        several = None if found is None else listed(tokens, draft, found)
-        if several is not None and len(several.persons) > 1:
-            return several
-    return draft.phrase(draft.solid if draft.owner is None else draft.owner.parts[-1].stop)
-
-
-def _owned(draft: Draft, at: int, *, body: bool) -> int:
-    """Whether the name at *at* may be that of somebody whom the role belongs to; behind a dash it is the holder's."""
-    surely = draft.singular == NOM and draft.tokens.words[at - 1] != "-"
-    if draft.noun.kind != HeadKind.ROLE:
-        return Owned.KIN if surely and is_kin(draft) else Owned.BODY
-    if at > draft.head + 1 and _has_inner_head(draft, at):
-        return Owned.INNER if surely else Owned.BODY
-    return Owned.BODY if body else Owned.NO
-
-
-def _is_given_alone(name: NamePhrase) -> bool:
-    return len(name.parts) == 1 and name.parts[0].kind == PartKind.GIVEN
-
-
-def _has_inner_head(draft: Draft, at: int) -> bool:
-    """``супруга президента``: the name may be said of the head inside."""
-    tokens = draft.tokens
-    for index in compress(range(draft.head + 1, at), map(_HEAD.__and__, tokens.kinds[draft.head + 1 : at])):
-        noun = noun_at(tokens, index)
-        if noun is not None and noun.singular & GEN & ~draft.singular:
-            return True
-    return False
-
-
-def _titled(tokens: Tokens, draft: Draft) -> People | None:
-    """``наследный принц Саудовской Аравии X``: no role, but the name stands in its case."""
-    value = _person(tokens, draft)
-    if not isinstance(value, People) or len(value.persons) > 1:
-        return None
-    person = value.persons[0]
-    first = person.name.first
-    if not draft.places or _has_inner_head(draft, first):
-        return None
-    return People(first, value.stop, (attrs.evolve(person, first=first, role=None),))
-
-
-def _is_after_dash(draft: Draft, found: Agreeing) -> bool:
-    """``Министр торговли — Аслан Оспанов``: both in the nominative, the name a whole one."""
-    return bool(draft.singular & NOM and found.nominatives[0].cases & NOM) and len(found.name.parts) > 1
-
-
-def _is_name_of_its_body(tokens: Tokens, draft: Draft, at: int) -> bool:
-    """``Аслан Оспанов, профессор университета Джонс Хопкинс``: the person has been named already."""
-    before = draft.first - 1
-    if before < 1 or tokens.words[before] != "," or not tokens.kinds[at - 1] & KINDS[Head] or is_given(tokens, at):
-        return False
-    return tokens.raw[before - 1][:1].isupper() and at - 1 > draft.head
-
-
-def _one(tokens: Tokens, draft: Draft, at: int, found: Agreeing) -> People:
-    if len(found.owner) > 1 or (found.owner and found.owner[0].text.endswith(SURNAME_ENDINGS)):
-        own(draft, found.owner)
-    # a role ends before the title or the age that stands before the name
-    role = draft.phrase(at if behind_title(tokens, at) > at else found.name.first)
-    if tokens.words[role.stop - 1] == "-":
-        role = draft.phrase(role.stop - 1)
-    stop, cases = found.name.stop, draft.singular
-    if role.kind == HeadKind.RELATION:
-        job = job_behind(tokens, stop)
-        if job is not None:
-            role, stop = attrs.evolve(job, countries=job.countries or role.countries, owner=role.owner), job.stop
-    person = PersonPhrase(draft.first, stop, found.name, role, cases, found.nominatives)
-    return People(draft.first, stop, (person,))
-
-
-def _belongs_to(tokens: Tokens, draft: Draft, name: NamePhrase) -> bool:
-    """One word that can be whom or what the head belongs to (``советник Ахметова``, ``глава Казкосмоса``)."""
-    if len(name.parts) > 1 or (name.parts[0].kind == PartKind.GIVEN and draft.noun.lemma in OF_A_SEE - TITLES):
-        return False
-    text = name.parts[0].text
-    if draft.singular == NOM and tokens.words[name.stop].endswith(_OF_A_WOMAN) and text.endswith("а"):
-        return False  # `Адвокат Ахметова заявила`
-    if draft.noun.lemma.rpartition("-")[2] not in HEADS_OF_BODIES:
-        return text.endswith("ии")
-    return text[-1] in "аяыиоеую" if draft.singular == NOM else bool(name_cases(text) & GEN & ~NOM)
-
-
 def _scan_names(tokens: Tokens, found: Found) -> list[Part]:
     """Add the names of more than one part that stand outside of roles; the words that stand alone are given back."""
     taken = sorted([(first, value[1]) for first, value in found.items()])
@@ -236,52 +125,10 @@ def _scan_names(tokens: Tokens, found: Found) -> list[Part]:
         if len(parts) == 1 and apposition_start(tokens, parts[0].stop) not in found:
             lone += [part for part in parts if part.kind <= PartKind.GIVEN]
         elif any(part.kind <= PartKind.GIVEN for part in parts):
-            value = _with_apposition(tokens, as_phrase(_first_person(tokens, parts)), found)
+            value = with_apposition(tokens, as_phrase(first_person(tokens, parts)), found)
             found[at] = value, value.stop
             floor = value.stop
     return lone
-
-
-def _first_person(tokens: Tokens, parts: list[Part]) -> list[Part]:
-    """Of names side by side the first: as many parts as agree in one case (``Асланом Оспановым Кайрат``),
-    or given name, unknown word, and both again, as captions have them."""
-    if len(parts) < 3:
-        return parts
-    if _is_of_an_event(tokens, parts[-1]):
-        return parts[:-1]
-    kinds = [part.kind for part in parts]
-    if kinds[:4] == [PartKind.GIVEN, PartKind.WORD] * 2:
-        return parts[:2]
-    while len(parts) > 2 and (not nominatives(tokens, parts) or _begins_another(tokens, parts)):
-        parts = parts[:-1]
-    return parts
-
-
-def _begins_another(tokens: Tokens, parts: list[Part]) -> bool:
-    """``с Тамарой Владимировой Громов снял``: a man's family name behind a whole name in another case."""
-    if parts[-1].kind != PartKind.WORD or not parts[-1].text.endswith(_OF_A_MAN) or parts[-2].kind > PartKind.GIVEN:
-        return False
-    before = nominatives(tokens, parts[:-1])
-    return bool(before) and before[0].worst > 1 and not before[0].cases & NOM
-
-
-def _is_of_an_event(tokens: Tokens, part: Part) -> bool:
-    """``Давосский форум``: the adjective behind a name belongs to what follows."""
-    if part.kind != PartKind.WORD or not part.text.endswith(_OF_A_TOWN) or part.stop >= tokens.size:
-        return False
-    return tokens.words[part.stop].startswith(EVENTS)
-
-
-def _with_apposition(tokens: Tokens, name: NamePhrase, others: Found) -> People:
-    """``name "," role`` where the role stands alone and something closes it."""
-    behind = apposition_start(tokens, name.stop)
-    role = None if behind is None else others.get(behind, (None, 0))[0]
-    whole = apposed(tokens, role.head, role.first) if isinstance(role, RolePhrase) else None
-    if whole is None:
-        return People(name.first, name.stop, (PersonPhrase(name.first, name.stop, name),))
-    del others[whole.first]
-    cases = whole.cases if behind == name.stop + 1 else ANY_CASE
-    return People(name.first, whole.stop, (PersonPhrase(name.first, whole.stop, name, whole, cases),))
 
 
 @rule("person")
@@ -289,7 +136,7 @@ def person(tokens: Tokens, at: int) -> tuple[People | RolePhrase, int] | None:
     """``person = role name | [title] name ["," role] | role``; a plural role takes all its names."""
     if at < tokens.size:
         draft = _role_from(tokens, at)
-        value = _person(tokens, draft) if draft is not None else _named(tokens, at)
+        value = with_name(tokens, draft) if draft is not None else _named(tokens, at)
         if value is not None:
             return value, value.stop
     tokens.miss(at, "person")
@@ -311,7 +158,7 @@ def _named(tokens: Tokens, at: int) -> People | None:
     parts = scan_parts(tokens, behind_title(tokens, at), town=True)
     if not any(part.kind <= PartKind.GIVEN for part in parts):
         return None
-    name = as_phrase(_first_person(tokens, parts))
+    name = as_phrase(first_person(tokens, parts))
     job = job_behind(tokens, name.stop)
     if job is None:
         return _bare(list(name.parts))

@@ -29,13 +29,14 @@ from .dependents import (
     list_goes_on,
     modifies,
 )
-from .latin_names import CYRILLIC, is_latin, latin_start
+from .latin_names import CYRILLIC
 from .leaves import match_sense
-from .morph import adjective_cases, name_cases, nominative_adjective
+from .morph import adjective_cases, name_cases
 from .name_runs import scan_parts
 from .name_words import EAST_ASIAN
 from .names import Part, PartKind, behind_title, is_given, same_line
 from .role_edges import may_be_name
+from .role_pieces import CLOSING, abbreviated, begins_latin, latin, quoted, see
 from .role_posts import move, of_region, post, region
 from .role_words import ABROAD, IN_CHARGE, NO_JOBS, NOT_A_TOPIC, OF_A_SEE
 from .roles import Draft, Owner, PlaceItem, RolePhrase, noun_at, open_role
@@ -43,9 +44,7 @@ from .roles import Draft, Owner, PlaceItem, RolePhrase, noun_at, open_role
 __all__ = ["is_kin", "own", "tail"]
 
 _LONGEST_TAIL = 28
-_LONGEST_QUOTE = 12
 _MODIFIERS = 5
-_CLOSING = {'"': '"', "«": "»", "“": "”", "„": "“", "'": "'"}
 _OF_A_POST = frozenset(["в", "во", "на", "при", "от", "за", "из"])
 _NO_VERB = (VerbForm.NOUN, VerbForm.OTHER)
 
@@ -56,13 +55,13 @@ def tail(draft: Draft) -> Iterator[int]:
     The tokens at which a name may begin; what stands between them belongs to the role."""
     tokens = draft.tokens
     if draft.noun.lemma in OF_A_SEE:
-        _see(draft)
+        see(draft)
     raw, ends = tokens.raw, tokens.ends
     limit = min(tokens.size, draft.stop + _LONGEST_TAIL)
     while (at := draft.stop) < limit and at - 1 not in ends:
-        if raw[at] < CYRILLIC and _begins_latin(draft):
+        if raw[at] < CYRILLIC and begins_latin(draft):
             yield draft.stop
-            goes_on = _latin(draft)
+            goes_on = latin(draft)
         elif may_be_name(tokens, at):
             yield at
             goes_on = _is_of_a_body(draft)
@@ -70,33 +69,6 @@ def tail(draft: Draft) -> Iterator[int]:
             goes_on = _step(draft)
         if not goes_on:
             return
-
-
-def _see(draft: Draft) -> None:
-    """``папа Римский``, ``патриарх Московский и всея Руси``: the adjective of a see belongs to the title."""
-    tokens, at = draft.tokens, draft.stop
-    gender = "p" if not draft.singular else draft.noun.gender or "mf"
-    while capital_follows(tokens, at) and adjective_cases(tokens.words[at], gender) & (draft.singular | draft.plural):
-        if is_given(tokens, at):
-            break
-        if draft.singular != NOM:
-            draft.pieces[at] = nominative_adjective(tokens.raw[at], draft.noun.gender or "m")
-        at += 1
-        joined = at + 1 < tokens.size and tokens.words[at] == "и" and adjective_cases(tokens.words[at + 1])
-        at += bool(joined)
-    if tokens.words[at : at + 3] == ["и", "всея", "руси"]:
-        at += 3
-    if at > draft.stop:
-        move(draft, at)
-
-
-def _begins_latin(draft: Draft) -> bool:
-    """A name in Latin script begins here, or behind the Latin name of a firm that the role takes in."""
-    tokens, at = draft.tokens, draft.stop
-    first = latin_start(draft) if tokens.raw[at][0].isupper() and is_latin(tokens.raw[at]) else None
-    if first is not None and first > at:
-        move(draft, first)
-    return first is not None
 
 
 def _is_of_a_body(draft: Draft) -> bool:
@@ -173,7 +145,7 @@ def _step(draft: Draft) -> bool:
     if word == "и":
         return _joined_head(draft, at + 1) or _listed(draft, at + 1)
     if raw.isascii():
-        return raw[0].isalpha() and _latin(draft)
+        return raw[0].isalpha() and latin(draft)
     if bits:
         return _known(draft, bits)
     if raw[0].isupper():  # an abbreviation, or a capitalised adjective of a body's name
@@ -190,44 +162,15 @@ def _is_aided(tokens: Tokens, at: int) -> bool:
 
 
 def _sign(draft: Draft, sign: str, at: int) -> bool:
-    if sign in _CLOSING:
-        return _quoted(draft, sign)
+    if sign in CLOSING:
+        return quoted(draft, sign)
     if sign == ",":
         return _joined_head(draft, at + 1) or _listed(draft, at + 1)
     if sign == "-":
         return _joined_head(draft, at + 1) or _dashed(draft, at + 1)
     if sign == "(":
-        return _abbreviated(draft, at + 1)
+        return abbreviated(draft, at + 1)
     return sign == ":" and _itemised(draft, at + 1)
-
-
-def _abbreviated(draft: Draft, at: int) -> bool:
-    """``Организации исламского сотрудничества (ОИС)``"""
-    tokens = draft.tokens
-    short = tokens.raw[at].isupper() or is_latin(tokens.raw[at])
-    return short and at + 1 < tokens.size and tokens.words[at + 1] == ")" and move(draft, at + 2)
-
-
-def _quoted(draft: Draft, opening: str) -> bool:
-    tokens, closing = draft.tokens, _CLOSING[opening]
-    for at in range(draft.stop + 1, min(tokens.size, draft.stop + _LONGEST_QUOTE)):
-        if tokens.words[at] == closing:
-            return move(draft, at + 1)
-    return False
-
-
-def _latin(draft: Draft) -> bool:
-    tokens, at = draft.tokens, draft.stop + 1
-    while at < tokens.size and (is_latin(tokens.raw[at]) or _is_inside_latin(tokens, at)):
-        at += 1
-    return move(draft, at)
-
-
-def _is_inside_latin(tokens: Tokens, at: int) -> bool:
-    """``AT&T``, ``Mail.ru``; a full stop with nothing close behind it ends the sentence."""
-    if tokens.words[at] not in "&!+./" or not tokens.touches(at):
-        return False
-    return tokens.words[at] != "." or (at + 1 < tokens.size and tokens.touches(at + 1))
 
 
 def _joined_head(draft: Draft, at: int) -> bool:

@@ -1,0 +1,65 @@
+"""Names that stand outside of roles: where one ends, and the role in apposition behind it."""
+
+from __future__ import annotations
+
+from collections.abc import MutableMapping
+
+from ..lexicon.senses import ANY_CASE, NOM
+from ..tokens import Tokens
+from .agreement import nominatives
+from .appositions import apposed, apposition_start
+from .names import NamePhrase, Part, PartKind
+from .persons import People, PersonPhrase
+from .roles import RolePhrase
+from .surnames import EVENTS
+
+__all__ = ["first_person", "with_apposition"]
+
+Others = MutableMapping[int, tuple[People | RolePhrase, int]]  # what was found already, by first token
+
+_OF_A_TOWN = ("ский", "ского", "скому", "ским", "ском", "ская", "ской", "скую")
+_OF_A_MAN = ("ов", "ев", "ёв")
+
+
+def first_person(tokens: Tokens, parts: list[Part]) -> list[Part]:
+    """Of names side by side the first: as many parts as agree in one case (``Асланом Оспановым Кайрат``),
+    or given name, unknown word, and both again, as captions have them."""
+    if len(parts) < 3:
+        return parts
+    if _is_of_an_event(tokens, parts[-1]):
+        return parts[:-1]
+    kinds = [part.kind for part in parts]
+    if kinds[:4] == [PartKind.GIVEN, PartKind.WORD] * 2:
+        return parts[:2]
+    while len(parts) > 2 and (not nominatives(tokens, parts) or _begins_another(tokens, parts)):
+        parts = parts[:-1]
+    return parts
+
+
+def _begins_another(tokens: Tokens, parts: list[Part]) -> bool:
+    """``с Тамарой Владимировой Громов снял``: a man's family name behind a whole name in another case."""
+    if parts[-1].kind != PartKind.WORD or not parts[-1].text.endswith(_OF_A_MAN) or parts[-2].kind > PartKind.GIVEN:
+        return False
+    before = nominatives(tokens, parts[:-1])
+    return bool(before) and before[0].worst > 1 and not before[0].cases & NOM
+
+
+def _is_of_an_event(tokens: Tokens, part: Part) -> bool:
+    """``Давосский форум``: the adjective behind a name belongs to what follows."""
+    if part.kind != PartKind.WORD or not part.text.endswith(_OF_A_TOWN) or part.stop >= tokens.size:
+        return False
+    return tokens.words[part.stop].startswith(EVENTS)
+
+
+def with_apposition(
+    tokens: Tokens, name: NamePhrase, others: MutableMapping[int, tuple[People | RolePhrase, int]]
+) -> People:
+    """``name "," role`` where the role stands alone and something closes it."""
+    behind = apposition_start(tokens, name.stop)
+    role = None if behind is None else others.get(behind, (None, 0))[0]
+    whole = apposed(tokens, role.head, role.first) if isinstance(role, RolePhrase) else None
+    if whole is None:
+        return People(name.first, name.stop, (PersonPhrase(name.first, name.stop, name),))
+    del others[whole.first]
+    cases = whole.cases if behind == name.stop + 1 else ANY_CASE
+    return People(name.first, whole.stop, (PersonPhrase(name.first, whole.stop, name, whole, cases),))

@@ -1,0 +1,129 @@
+"""The name of whoever holds a role, behind it: ``посол Перу Хорхе Мадуро``."""
+
+from __future__ import annotations
+
+from itertools import compress
+
+import attrs
+
+from ..lexicon.senses import GEN, KINDS, NOM, Head, HeadKind
+from ..tokens import Tokens
+from .appositions import job_behind
+from .morph import name_cases
+from .name_lists import listed
+from .name_words import TITLES
+from .names import NamePhrase, PartKind, behind_title, is_given
+from .persons import Agreeing, Owned, People, PersonPhrase, name_after_role
+from .role_tail import is_kin, own, tail
+from .role_words import HEADS_OF_BODIES, OF_A_SEE
+from .roles import Draft, RolePhrase, noun_at
+from .surnames import SURNAME_ENDINGS
+
+__all__ = ["titled", "with_name"]
+
+_HEAD = KINDS[Head]
+_OF_A_WOMAN = ("ила", "ала", "яла", "ела", "лась")
+
+
+def with_name(tokens: Tokens, draft: Draft) -> People | RolePhrase:
+    """The role with the name that agrees with it, else the role alone."""
+    for at in tail(draft):
+        if draft.plural and tokens.words[at + 1] == "-":  # `Актау - Асланом`: a place of the list
+            continue
+        if _is_name_of_its_body(tokens, draft, at):
+            continue
+        body = draft.noun.lemma in HEADS_OF_BODIES
+        found = None
+        if draft.singular:
+            owned = _owned(draft, at, body=body)
+            found = name_after_role(tokens, at, draft.singular, body=body, owned=owned)
+        if found is not None:
+            dashed = tokens.words[at - 1] == "-"
+            if _belongs_to(tokens, draft, found.name) or (dashed and not _is_after_dash(draft, found)):
+                continue
+            if _is_given_alone(found.name) and (found.owner or draft.owner):  # `дочь Ивана Петрова Мария`
+                own(draft, found.owner)
+                continue
+            return _one(tokens, draft, at, found)
+        found = name_after_role(tokens, at, draft.plural) if draft.plural else None
+        several = None if found is None else listed(tokens, draft, found)
+        if several is not None and len(several.persons) > 1:
+            return several
+    return draft.phrase(draft.solid if draft.owner is None else draft.owner.parts[-1].stop)
+
+
+def _owned(draft: Draft, at: int, *, body: bool) -> int:
+    """Whether the name at *at* may be that of somebody whom the role belongs to; behind a dash it is the holder's."""
+    surely = draft.singular == NOM and draft.tokens.words[at - 1] != "-"
+    if draft.noun.kind != HeadKind.ROLE:
+        return Owned.KIN if surely and is_kin(draft) else Owned.BODY
+    if at > draft.head + 1 and _has_inner_head(draft, at):
+        return Owned.INNER if surely else Owned.BODY
+    return Owned.BODY if body else Owned.NO
+
+
+def _is_given_alone(name: NamePhrase) -> bool:
+    return len(name.parts) == 1 and name.parts[0].kind == PartKind.GIVEN
+
+
+def _has_inner_head(draft: Draft, at: int) -> bool:
+    """``супруга президента``: the name may be said of the head inside."""
+    tokens = draft.tokens
+    for index in compress(range(draft.head + 1, at), map(_HEAD.__and__, tokens.kinds[draft.head + 1 : at])):
+        noun = noun_at(tokens, index)
+        if noun is not None and noun.singular & GEN & ~draft.singular:
+            return True
+    return False
+
+
+def titled(tokens: Tokens, draft: Draft) -> People | None:
+    """``наследный принц Саудовской Аравии X``: no role, but the name stands in its case."""
+    value = with_name(tokens, draft)
+    if not isinstance(value, People) or len(value.persons) > 1:
+        return None
+    person = value.persons[0]
+    first = person.name.first
+    if not draft.places or _has_inner_head(draft, first):
+        return None
+    return People(first, value.stop, (attrs.evolve(person, first=first, role=None),))
+
+
+def _is_after_dash(draft: Draft, found: Agreeing) -> bool:
+    """``Министр торговли — Аслан Оспанов``: both in the nominative, the name a whole one."""
+    return bool(draft.singular & NOM and found.nominatives[0].cases & NOM) and len(found.name.parts) > 1
+
+
+def _is_name_of_its_body(tokens: Tokens, draft: Draft, at: int) -> bool:
+    """``Аслан Оспанов, профессор университета Джонс Хопкинс``: the person has been named already."""
+    before = draft.first - 1
+    if before < 1 or tokens.words[before] != "," or not tokens.kinds[at - 1] & KINDS[Head] or is_given(tokens, at):
+        return False
+    return tokens.raw[before - 1][:1].isupper() and at - 1 > draft.head
+
+
+def _one(tokens: Tokens, draft: Draft, at: int, found: Agreeing) -> People:
+    if len(found.owner) > 1 or (found.owner and found.owner[0].text.endswith(SURNAME_ENDINGS)):
+        own(draft, found.owner)
+    # a role ends before the title or the age that stands before the name
+    role = draft.phrase(at if behind_title(tokens, at) > at else found.name.first)
+    if tokens.words[role.stop - 1] == "-":
+        role = draft.phrase(role.stop - 1)
+    stop, cases = found.name.stop, draft.singular
+    if role.kind == HeadKind.RELATION:
+        job = job_behind(tokens, stop)
+        if job is not None:
+            role, stop = attrs.evolve(job, countries=job.countries or role.countries, owner=role.owner), job.stop
+    person = PersonPhrase(draft.first, stop, found.name, role, cases, found.nominatives)
+    return People(draft.first, stop, (person,))
+
+
+def _belongs_to(tokens: Tokens, draft: Draft, name: NamePhrase) -> bool:
+    """One word that can be whom or what the head belongs to (``советник Ахметова``, ``глава Казкосмоса``)."""
+    if len(name.parts) > 1 or (name.parts[0].kind == PartKind.GIVEN and draft.noun.lemma in OF_A_SEE - TITLES):
+        return False
+    text = name.parts[0].text
+    if draft.singular == NOM and tokens.words[name.stop].endswith(_OF_A_WOMAN) and text.endswith("а"):
+        return False  # `Адвокат Ахметова заявила`
+    if draft.noun.lemma.rpartition("-")[2] not in HEADS_OF_BODIES:
+        return text.endswith("ии")
+    return text[-1] in "аяыиоеую" if draft.singular == NOM else bool(name_cases(text) & GEN & ~NOM)

@@ -1,0 +1,73 @@
+"""Pieces of a role's tail: the adjective of a see, Latin names of firms, what stands in quotation marks or brackets."""
+
+from __future__ import annotations
+
+from ..lexicon.senses import NOM
+from ..tokens import Tokens
+from .dependents import capital_follows
+from .latin_names import is_latin, latin_start
+from .morph import adjective_cases, nominative_adjective
+from .names import is_given
+from .role_posts import move
+from .roles import Draft
+
+__all__ = ["CLOSING", "abbreviated", "begins_latin", "latin", "quoted", "see"]
+
+_LONGEST_QUOTE = 12
+CLOSING = {'"': '"', "«": "»", "“": "”", "„": "“", "'": "'"}
+
+
+def see(draft: Draft) -> None:
+    """``папа Римский``, ``патриарх Московский и всея Руси``: the adjective of a see belongs to the title."""
+    tokens, at = draft.tokens, draft.stop
+    gender = "p" if not draft.singular else draft.noun.gender or "mf"
+    while capital_follows(tokens, at) and adjective_cases(tokens.words[at], gender) & (draft.singular | draft.plural):
+        if is_given(tokens, at):
+            break
+        if draft.singular != NOM:
+            draft.pieces[at] = nominative_adjective(tokens.raw[at], draft.noun.gender or "m")
+        at += 1
+        joined = at + 1 < tokens.size and tokens.words[at] == "и" and adjective_cases(tokens.words[at + 1])
+        at += bool(joined)
+    if tokens.words[at : at + 3] == ["и", "всея", "руси"]:
+        at += 3
+    if at > draft.stop:
+        move(draft, at)
+
+
+def begins_latin(draft: Draft) -> bool:
+    """A name in Latin script begins here, or behind the Latin name of a firm that the role takes in."""
+    tokens, at = draft.tokens, draft.stop
+    first = latin_start(draft) if tokens.raw[at][0].isupper() and is_latin(tokens.raw[at]) else None
+    if first is not None and first > at:
+        move(draft, first)
+    return first is not None
+
+
+def abbreviated(draft: Draft, at: int) -> bool:
+    """``Организации исламского сотрудничества (ОИС)``"""
+    tokens = draft.tokens
+    short = tokens.raw[at].isupper() or is_latin(tokens.raw[at])
+    return short and at + 1 < tokens.size and tokens.words[at + 1] == ")" and move(draft, at + 2)
+
+
+def quoted(draft: Draft, opening: str) -> bool:
+    tokens, closing = draft.tokens, CLOSING[opening]
+    for at in range(draft.stop + 1, min(tokens.size, draft.stop + _LONGEST_QUOTE)):
+        if tokens.words[at] == closing:
+            return move(draft, at + 1)
+    return False
+
+
+def latin(draft: Draft) -> bool:
+    tokens, at = draft.tokens, draft.stop + 1
+    while at < tokens.size and (is_latin(tokens.raw[at]) or _is_inside_latin(tokens, at)):
+        at += 1
+    return move(draft, at)
+
+
+def _is_inside_latin(tokens: Tokens, at: int) -> bool:
+    """``AT&T``, ``Mail.ru``; a full stop with nothing close behind it ends the sentence."""
+    if tokens.words[at] not in "&!+./" or not tokens.touches(at):
+        return False
+    return tokens.words[at] != "." or (at + 1 < tokens.size and tokens.touches(at + 1))
