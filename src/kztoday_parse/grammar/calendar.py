@@ -62,7 +62,7 @@ def year_number(tokens: Tokens, at: int) -> tuple[int, bool, int] | None:
 
 def _goes_on(tokens: Tokens, at: int) -> bool:
     """More digits follow a sign without a blank: the four of them are part of a longer number."""
-    if at + 1 >= tokens.size or tokens.words[at] not in (",", ".", ":"):
+    if tokens.words[at] not in (",", ".", ":"):
         return False
     return tokens.touches(at) and tokens.touches(at + 1) and is_digits(tokens.words[at + 1][:1])
 
@@ -70,8 +70,6 @@ def _goes_on(tokens: Tokens, at: int) -> bool:
 def year(tokens: Tokens, at: int, *, bare: bool = False) -> tuple[Moment, int] | None:
     """``year = year_number год | year_number "-" ending | then_word год``; with *bare* a number alone where nothing is
     counted."""
-    if at >= tokens.size:
-        return None
     found = year_number(tokens, at)
     if found is not None:
         number, told, stop = found
@@ -91,12 +89,12 @@ def _closes(tokens: Tokens, at: int) -> bool:
 
 def _year_word(tokens: Tokens, at: int) -> int | None:
     """The place behind ``год``, ``г.``, ``гг.``."""
-    found = time_word(tokens, at, TimeKind.YEAR) if at < tokens.size else None
+    found = time_word(tokens, at, TimeKind.YEAR)
     if found is None:
         return None
     stop = found[1]
     short = tokens.words[at] in ("г", "гг")
-    return stop + 1 if short and stop < tokens.size and tokens.words[stop] == "." and tokens.touches(stop) else stop
+    return stop + 1 if short and tokens.words[stop] == "." and tokens.touches(stop) else stop
 
 
 def _relative_year(tokens: Tokens, at: int) -> tuple[Moment, int] | None:
@@ -113,8 +111,6 @@ def _relative_year(tokens: Tokens, at: int) -> tuple[Moment, int] | None:
 
 def with_year(tokens: Tokens, at: int) -> tuple[Moment, int]:
     """The year behind a month or a quarter, where there is one: an empty moment and *at* where not."""
-    if at >= tokens.size:
-        return Moment(), at
     return year(tokens, at) or _elliptic_year(tokens, at) or _number_alone(tokens, at) or (Moment(), at)
 
 
@@ -140,7 +136,7 @@ def _counts(tokens: Tokens, at: int) -> bool:
 
 def months(tokens: Tokens, at: int) -> tuple[int, int, int] | None:
     """``ноябрь``, ``январь-ноябрь``, ``январь - ноябрь``, ``январе и феврале``: first, last, place behind."""
-    if at >= tokens.size or tokens.entries[at] is None:
+    if tokens.entries[at] is None:
         return None
     pair = match_sense(tokens, at, MonthRange)
     if pair is not None:
@@ -149,7 +145,7 @@ def months(tokens: Tokens, at: int) -> tuple[int, int, int] | None:
     if found is None:
         return None
     first, stop = found[0].number, _behind_point(tokens, found[1])
-    if stop < tokens.size and tokens.words[stop] in ("-", "и"):
+    if tokens.words[stop] in ("-", "и"):
         last = match_sense(tokens, stop + 1, Month)
         if last is not None and last[0].number > first:
             return first, last[0].number, _behind_point(tokens, last[1])
@@ -158,7 +154,7 @@ def months(tokens: Tokens, at: int) -> tuple[int, int, int] | None:
 
 def _behind_point(tokens: Tokens, at: int) -> int:
     """``5 авг. 2024``: the point of a shortened month, where a year follows."""
-    short = at + 1 < tokens.size and tokens.words[at] == "." and len(tokens.words[at - 1]) <= 4
+    short = tokens.words[at] == "." and len(tokens.words[at - 1]) <= 4
     return at + 1 if short and tokens.words[at - 1] != "май" and is_digits(tokens.words[at + 1]) else at
 
 

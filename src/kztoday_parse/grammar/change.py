@@ -111,7 +111,7 @@ def _link(tokens: Tokens, at: int, first: int) -> str:
 
 def _direction_behind(tokens: Tokens, at: int) -> tuple[int, int]:
     """``… больше``, ``… меньше``, or a verb that says as much (``… превышает показатель``)."""
-    if at >= tokens.size or tokens.entries[at] is None:
+    if tokens.entries[at] is None:
         return 0, at
     found = match_sense(tokens, at, ChangeWord)
     if found is not None and found[0].kind in _WAYS:
@@ -148,7 +148,7 @@ def _told_directly(tokens: Tokens, at: int) -> int:
 
 def signed_change(tokens: Tokens, at: int) -> tuple[Change, int] | None:
     """``+6%``, ``(-14,3 %)``: the sign touches the number, nothing touches the sign."""
-    if at + 1 >= tokens.size or not tokens.touches(at + 1):
+    if not tokens.touches(at + 1):
         return None
     if at and tokens.touches(at) and tokens.words[at - 1] not in ("(", "/", ",", '"', "«"):
         return None

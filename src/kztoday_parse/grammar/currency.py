@@ -47,7 +47,7 @@ def _sign_behind(tokens: Tokens, at: int) -> tuple[Currency, int] | None:
     if found is None:
         return None
     stop = found[1]
-    return None if stop < tokens.size and tokens.touches(stop) and tokens.words[stop][0].isdigit() else found
+    return None if tokens.touches(stop) and tokens.words[stop][:1].isdigit() else found
 
 
 @rule("currency word")
@@ -58,7 +58,7 @@ def _word(tokens: Tokens, at: int) -> tuple[Currency, int] | None:
         return None
     word, stop = found
     stop = abbreviation_point(tokens, stop)
-    state = match_sense(tokens, stop, Place) if stop < tokens.size else None
+    state = match_sense(tokens, stop, Place)
     if state is not None and state[0].kind is PlaceKind.STATE:
         code = dict(word.by_state).get(state[0].code)
         if code is not None:

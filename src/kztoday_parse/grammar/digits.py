@@ -126,12 +126,10 @@ def _group(tokens: Tokens, at: int, separator: str) -> int | None:
     """The index of a group of three digits that *separator* parts from what stands before *at*."""
     if separator == " ":
         behind = at
-        joined = behind < tokens.size and one_blank(tokens, behind)
+        joined = one_blank(tokens, behind)
     elif separator in "',.":
         behind = at + 1
-        joined = (
-            behind < tokens.size and tokens.words[at] == separator and tokens.touches(at) and tokens.touches(behind)
-        )
+        joined = tokens.words[at] == separator and tokens.touches(at) and tokens.touches(behind)
     else:
         return None
     return behind if joined and len(tokens.words[behind]) == 3 and is_digits(tokens.words[behind]) else None
@@ -155,7 +153,7 @@ def _with_fraction(tokens: Tokens, whole: str, separator: str, stop: int) -> tup
 
 def _fraction(tokens: Tokens, at: int, sign: str) -> str:
     """The decimals behind *sign*, without a blank on either side."""
-    if at + 1 < tokens.size and tokens.words[at] == sign and tokens.touches(at) and tokens.touches(at + 1):
+    if tokens.words[at] == sign and tokens.touches(at) and tokens.touches(at + 1):
         word = tokens.words[at + 1]
         return word if is_digits(word) else ""
     return ""
@@ -163,7 +161,7 @@ def _fraction(tokens: Tokens, at: int, sign: str) -> str:
 
 def _spaced_fraction(tokens: Tokens, at: int) -> bool:
     """``1 599 059, 38 руб.``: behind a number in groups, two decimals and at once a currency."""
-    if at + 2 >= tokens.size or tokens.words[at] != "," or len(tokens.words[at + 1]) != 2:
+    if tokens.words[at] != "," or len(tokens.words[at + 1]) != 2:
         return False
     return is_digits(tokens.words[at + 1]) and tokens.touches(at) and is_currency(tokens, at + 2)
 
@@ -175,11 +173,9 @@ def is_currency(tokens: Tokens, at: int) -> bool:
 
 def _closed(tokens: Tokens, found: Digits, stop: int) -> tuple[Digits, int] | None:
     """Nothing behind the number shows that it was none: more digits, a date, a time, a score."""
-    if stop >= tokens.size:
-        return found, stop
     behind = tokens.words[stop]
     if is_digits(behind[:1]) and (tokens.touches(stop) or (is_digits(behind) and one_blank(tokens, stop))):
         return None
-    if behind in _JOINERS and stop + 1 < tokens.size and tokens.touches(stop) and tokens.touches(stop + 1):
+    if behind in _JOINERS and tokens.touches(stop) and tokens.touches(stop + 1):
         return None if is_digits(tokens.words[stop + 1][:1]) else (found, stop)
     return found, stop

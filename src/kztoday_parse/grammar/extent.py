@@ -134,7 +134,7 @@ def _behind_same(tokens: Tokens, at: int, sign: Currency) -> int:
 def _second(tokens: Tokens, first: int, term: _Term, joiners: frozenset[str]) -> tuple[Number, Number, _Term] | None:
     """The high end of a range, and the low end in the same magnitude."""
     at = term.stop if term.measure is not None else abbreviation_point(tokens, term.stop)
-    if at >= tokens.size or tokens.words[at] not in joiners or term.number.to is not None:
+    if tokens.words[at] not in joiners or term.number.to is not None:
         return None
     if tokens.words[at] == _DASH and not _range_dash(tokens, first, at):
         return None
@@ -157,8 +157,6 @@ def _alike(a: Measure | None, b: Measure | None) -> bool:
 
 def _range_dash(tokens: Tokens, first: int, at: int) -> bool:
     """A dash without blanks; or with one on either side, unless a year stands before it (``в 2023 - 500 млн``)."""
-    if at + 1 >= tokens.size:
-        return False
     before, behind = tokens.touches(at), tokens.touches(at + 1)
     year = at == first + 1 and len(tokens.words[first]) == 4
     return before == behind and (before or not year)

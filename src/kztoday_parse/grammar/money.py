@@ -68,7 +68,7 @@ def _minor(tokens: Tokens, found: Extent, amount: Decimal, code: str) -> tuple[D
     """``111 долларов [и] 26 центов``."""
     assert isinstance(found.measure, Currency)
     at = found.stop
-    if found.measure.minor or not found.measure.lemma or at >= tokens.size or "." in str(amount):
+    if found.measure.minor or not found.measure.lemma or "." in str(amount):
         return None
     read = number.run(tokens, at + (tokens.words[at] == "и"))
     if read is None or read[0].magnitude or read[0].value >= 100 or read[0].to is not None:

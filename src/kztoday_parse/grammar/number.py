@@ -191,8 +191,6 @@ _part = choice(_digit_part, _word_part)
 
 def _next_part(tokens: Tokens, at: int, before: _Part, read: _Read) -> tuple[_Part, int] | None:
     """A part of lower magnitude that goes on with the number."""
-    if at >= tokens.size:
-        return None
     point = tokens.words[at] == "." and tokens.touches(at)
     found = read(tokens, at + point)
     if found is None:
@@ -212,7 +210,7 @@ def _magnitude(tokens: Tokens, at: int) -> tuple[int, Qualifier, int]:
     """The word of magnitude behind a coefficient, ``с лишним`` between them; 0 where there is none."""
     qualifier = Qualifier.EXACT
     stop = at
-    if at + 1 < tokens.size and tokens.words[at] == "с" and tokens.words[at + 1] in ("лишним", "небольшим"):
+    if tokens.words[at] == "с" and tokens.words[at + 1] in ("лишним", "небольшим"):
         qualifier, stop = Qualifier.OVER, at + 2
     found = match_sense(tokens, stop, Magnitude)
     if found is None:
@@ -225,18 +223,18 @@ def _magnitude(tokens: Tokens, at: int) -> tuple[int, Qualifier, int]:
 
 def _currency_behind(tokens: Tokens, at: int) -> bool:
     """``5 т. р.``: a currency follows the shortened thousand."""
-    if at < tokens.size and tokens.words[at] == ".":
+    if tokens.words[at] == ".":
         at += 1
     return is_currency(tokens, at)
 
 
 def _half_behind(tokens: Tokens, at: int) -> bool:
-    return at + 1 < tokens.size and tokens.words[at] == "с" and tokens.words[at + 1] == "половиной"
+    return tokens.words[at] == "с" and tokens.words[at + 1] == "половиной"
 
 
 def _behind_repetition(tokens: Tokens, at: int, value: Decimal) -> int:
     """The place behind ``(восемьсот)`` where it repeats *value* in words; *at* where it does not."""
-    if at + 1 >= tokens.size or tokens.words[at] != "(" or tokens.entries[at + 1] is None:
+    if tokens.words[at] != "(" or tokens.entries[at + 1] is None:
         return at
     found = _parts(tokens, at + 1, _word_part.run)
     if found is None or found[0].value != value or tokens.words[found[1]] != ")":
@@ -246,6 +244,6 @@ def _behind_repetition(tokens: Tokens, at: int, value: Decimal) -> int:
 
 def abbreviation_point(tokens: Tokens, at: int) -> int:
     """The place behind the full stop of a shortened word that ends before *at*."""
-    if at < tokens.size and tokens.words[at] == "." and tokens.touches(at):
+    if tokens.words[at] == "." and tokens.touches(at):
         return at + 1 if match_sense(tokens, at - 1, Abbreviation) else at
     return at

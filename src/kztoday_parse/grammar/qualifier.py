@@ -100,7 +100,7 @@ def _reaches(tokens: Tokens, stop: int, at: int) -> bool:
 
 def bound_behind(tokens: Tokens, at: int) -> tuple[Qualifier, int] | None:
     """``bound = и выше | и более | с лишним``, behind a figure."""
-    if at >= tokens.size or tokens.entries[at] is None:
+    if tokens.entries[at] is None:
         return None
     found = match_sense(tokens, at, QualifierWord)
     if found is None or not found[0].behind:
@@ -110,7 +110,7 @@ def bound_behind(tokens: Tokens, at: int) -> tuple[Qualifier, int] | None:
 
 def trend_behind(tokens: Tokens, at: int) -> int:
     """+1 or -1 where a word of growth or fall follows at once: ``вдвое сократил``, ``на 5% вырос``."""
-    return _trend(tokens.words[at]) if at < tokens.size else 0
+    return _trend(tokens.words[at])
 
 
 def _trend(word: str) -> int:

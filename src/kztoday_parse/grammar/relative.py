@@ -70,7 +70,7 @@ def these(tokens: Tokens, at: int) -> tuple[When, int] | None:
     if tokens.words[at] not in ("эти", "этих", "те", "тех"):
         return None
     start = at + 1 + (tokens.words[at + 1] == "же")
-    counted = count(tokens, start) if start < tokens.size else None
+    counted = count(tokens, start)
     unit = None if counted is None else time_word(tokens, counted[1], TimeKind.MONTH, TimeKind.YEAR, TimeKind.QUARTER)
     if counted is None or unit is None:
         return None
