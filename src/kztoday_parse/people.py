@@ -32,8 +32,9 @@ def find_people(text: str, *, lexicon: Lexicon | None = None) -> tuple[Person, .
     >>> [(person.name, person.role, person.country) for person in find_people(text)]
     [('Аслан Оспанов', 'посол Казахстана в Перу', 'KZ'), ('Хорхе Мадуро', 'мэр Лимы', 'PE')]
     """
-    tokens = tokenize(text, lexicon or default_lexicon())
-    usual = recased(tokens)
+    lexicon = lexicon or default_lexicon()
+    tokens = tokenize(text, lexicon)
+    usual = recased(tokens, lexicon)
     return link_people(usual, scan_people(usual), read_layout(tokens).sentences).people
 
 
@@ -45,7 +46,8 @@ def parse_people(text: str, *, lexicon: Lexicon | None = None) -> tuple[Person, 
     >>> [(person.name, person.role) for person in parse_people("послы Перу - Хорхе Мадуро, Анголы - Аслан Оспанов")]
     [('Хорхе Мадуро', 'посол Перу'), ('Аслан Оспанов', 'посол Анголы')]
     """
-    tokens = recased(tokenize(text, lexicon or default_lexicon()))
+    lexicon = lexicon or default_lexicon()
+    tokens = recased(tokenize(text, lexicon), lexicon)
     read = people.run(tokens, 0)
     if read is None:
         raise tokens.error()

@@ -60,9 +60,10 @@ def parse_article(text: str, *, published: date | None = None, lexicon: Lexicon 
 
 def read_document(text: str, *, published: date | None = None, lexicon: Lexicon | None = None) -> Document:
     """An article as its mentions: everything but the facts."""
-    tokens = tokenize(text, lexicon or default_lexicon())
+    lexicon = lexicon or default_lexicon()
+    tokens = tokenize(text, lexicon)
     layout, line = _page(tokens)
-    named = recased(tokens)
+    named = recased(tokens, lexicon)
     found = scan_people(named)
     return Document(
         tokens=tokens,

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from copy import copy
-from functools import cached_property
 from itertools import compress
 
+from ..lexicon import Lexicon
 from ..lexicon.senses import KINDS, GivenName, Head, Place
 from ..tokens import Tokens
 from .latin_names import CYRILLIC
@@ -23,57 +22,65 @@ _STEM = 3  # letters that an ending can take
 _VERBS = ("ил", "ал", "ял", "ел", "ла", "ли", "лся", "лась", "лись", "ет", "ит", "ют", "ят", "ан", "ен")
 
 
-def recased(tokens: Tokens) -> Tokens:
+def recased(tokens: Tokens, lexicon: Lexicon) -> Tokens:
     """The same tokens, names in capitals throughout in the case that names have; *tokens* where there are none.
 
-    In a line all of which is in capitals the other words become small too, but for abbreviations.
+    In a line all of which is in capitals the other words become small too, but for abbreviations. Every token
+    keeps its place and its length.
     """
     raw, capitals, kinds = tokens.raw, tokens.capitals, tokens.kinds
     loud = list(compress(capitals, map(str.isupper, map(raw.__getitem__, capitals))))
     loud = [at for at in loud if len(raw[at]) >= _SHORTEST and raw[at] >= CYRILLIC and not kinds[at] & _KNOWN]
     usual = _Usual(tokens, loud).forms() if loud else None
-    return _with_forms(tokens, usual) if usual else tokens
+    return Tokens(_with_forms(tokens, usual), lexicon) if usual else tokens
 
 
-def _with_forms(tokens: Tokens, usual: dict[int, str]) -> Tokens:
-    found = copy(tokens)
-    found.raw = tokens.raw.copy()
+def _with_forms(tokens: Tokens, usual: dict[int, str]) -> str:
     pieces, behind = [], 0
     for at, form in usual.items():
-        found.raw[at] = form
         pieces += [tokens.text[behind : tokens.starts[at]], form]
         behind = tokens.end(at)
-    found.text = "".join([*pieces, tokens.text[behind:]])
-    return found
+    return "".join([*pieces, tokens.text[behind:]])
 
 
 class _Usual:
     """The usual case of words in capitals: as the text shows it elsewhere, else as names and common words have it."""
 
+    __slots__ = ("_opened", "_small", "_titled", "loud", "tokens")
+
     def __init__(self, tokens: Tokens, loud: list[int]) -> None:
         self.tokens = tokens
         self.loud = loud
+        self._small: set[str] | None = None
+        self._opened: set[str] | None = None
+        self._titled: set[str] | None = None
 
-    @cached_property
     def small(self) -> set[str]:
         """The words that the text has in small letters."""
-        return {raw for raw in self.tokens.raw if raw.islower()}
+        if self._small is None:
+            self._small = {raw for raw in self.tokens.raw if raw.islower()}
+        return self._small
 
-    @cached_property
-    def _opened(self) -> set[str]:
+    def opened(self) -> set[str]:
         """The first letters of words that begin with a capital."""
-        tokens = self.tokens
-        return {tokens.words[at][:_SHORTEST] for at in tokens.capitals if tokens.raw[at][-1].islower()}
+        if self._opened is None:
+            tokens = self.tokens
+            self._opened = {tokens.words[at][:_SHORTEST] for at in tokens.capitals if tokens.raw[at][-1].islower()}
+        return self._opened
 
-    @cached_property
-    def _titled(self) -> set[str]:
+    def titled(self) -> set[str]:
         """The beginnings of words with a capital that is not the sentence's."""
-        tokens, found = self.tokens, set[str]()
-        for at in tokens.capitals:
-            if tokens.raw[at][-1].islower() and (tokens.raw[at + 1][:1].isupper() or not opens_sentence(tokens, at)):
-                word = tokens.words[at]
-                found.update([word[:size] for size in range(_SHORTEST, len(word) + 1)])
-        return found
+        if self._titled is None:
+            self._titled = set()
+            for at in self.tokens.capitals:
+                if self._has_own_capital(at):
+                    word = self.tokens.words[at]
+                    self._titled.update([word[:size] for size in range(_SHORTEST, len(word) + 1)])
+        return self._titled
+
+    def _has_own_capital(self, at: int) -> bool:
+        raw = self.tokens.raw
+        return raw[at][-1].islower() and (raw[at + 1][:1].isupper() or not opens_sentence(self.tokens, at))
 
     def forms(self) -> dict[int, str]:
         """The words that change, by token, in their order."""
@@ -108,9 +115,9 @@ class _Usual:
         if word in ABBREVIATIONS or raw < CYRILLIC or len(raw) == 1:
             return raw
         if bits:
-            named = bits & (_GIVEN | _PLACE) and not bits & _HEAD and word not in self.small
+            named = bits & (_GIVEN | _PLACE) and not bits & _HEAD and word not in self.small()
             return _title(word) if named else raw.lower()
-        if word in self.small:
+        if word in self.small():
             return raw.lower()
         if self._is_shown(word) or self._is_beside_given(forms, at):
             return _title(word)
@@ -120,13 +127,13 @@ class _Usual:
         """A word in capitals in a line of the usual case."""
         word, raw, bits = self.tokens.words[at], self.tokens.raw[at], self.tokens.kinds[at]
         name = self._is_beside_given(forms, at) or (bits and self._is_loud_name(at + 1)) or self._is_shown(word)
-        return _title(word) if name and word not in self.small else raw
+        return _title(word) if name and word not in self.small() else raw
 
     def _is_shown(self, word: str) -> bool:
         """The text has the word, in some case, with one capital."""
-        if len(word) <= _SHORTEST or word[:_SHORTEST] not in self._opened:
+        if len(word) <= _SHORTEST or word[:_SHORTEST] not in self.opened():
             return False
-        return word[: max(_SHORTEST, len(word) - _STEM)] in self._titled
+        return word[: max(_SHORTEST, len(word) - _STEM)] in self.titled()
 
     def _is_beside_given(self, forms: dict[int, str], at: int) -> bool:
         """Behind a given name or an initial, or a family name before one."""
