@@ -13,5 +13,7 @@ settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "default"))
 
 
 def pytest_make_parametrize_id(val: object) -> str | None:
-    """Bytes have no name of their own where names are not escaped, as pyproject.toml has it for Russian phrases."""
-    return repr(val) if isinstance(val, bytes) else None
+    """Russian phrases stay as they are in the names of tests (see pyproject.toml); what no terminal shows is escaped."""
+    if isinstance(val, bytes) or (isinstance(val, str) and not val.isprintable()):
+        return ascii(val)
+    return None
