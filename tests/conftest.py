@@ -13,7 +13,7 @@ settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "default"))
 
 
 def pytest_make_parametrize_id(val: object) -> str | None:
-    """Russian phrases stay as they are in the names of tests (see pyproject.toml); what no terminal shows is escaped."""
+    """Russian phrases stay readable in the names of tests (see pyproject.toml); what no terminal shows is escaped."""
     if isinstance(val, bytes) or (isinstance(val, str) and not val.isprintable()):
         return ascii(val)
     return None
