@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from ...grammar.people import People, RolePhrase
-from ...layout import Sentence
+from ...layout import Sentence, Zone
 from ...lexicon.senses import NOM
 from ...model import MeetingKind, Person
 from ..document import Document
@@ -99,7 +99,7 @@ class Memory:
         if actor.lemma == HEAD_OF_STATE:
             return self._of_title(actor)
         if actor.lemma in GUESTS:
-            return self._visitors() if actor.plural else self._visitors()[:1]
+            return self._visitors() if actor.plural else self._visitors()[:1] or self.protagonist()
         if actor.plural:
             return self._meant_together(actor)
         if actor.lemma == PRONOUN:
@@ -203,6 +203,13 @@ class Memory:
             heads = [each for each in clause.actors if each.preposition in HEADED or (leads and each.cases & NOM)]
             self.envoys = self.who(heads) or self.envoys
             self.delegated = True
+
+    def protagonist(self) -> list[int]:
+        """The only one whom the first sentence of the body names."""
+        at = self.document.people.at
+        lead = next((tiles for tiles in self.document.streams if tiles.sentence.zone is Zone.BODY), ())
+        named = {each for tile in lead for each in at.get(tile.first, ())}
+        return list(named) if len(named) == 1 else []
 
     def named_before(self) -> list[int]:
         """The only person whom the sentence before names."""

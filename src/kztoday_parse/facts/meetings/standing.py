@@ -28,6 +28,7 @@ from .seams import Seams
 __all__ = ["NO_PREPOSITION", "Standing"]
 
 NO_PREPOSITION = (-9, "", 0)  # its tile, its word, its cases
+_BOTH = frozenset({"оба", "обе"})
 _SCENERY = (Preposition, Place, When)
 
 
@@ -76,8 +77,11 @@ class Standing(Seams):
         verbs = self.clause.verbs
         if role.lemma in OFFICERS and role.cases & INS and verbs and verbs[-1].at < self.separator:
             self.split("and")
+        plural, cases = role.plural, role.cases
+        if self.tiles.tokens.words[tile.first - 1] in _BOTH:
+            plural, cases = True, NOM
         lemma = role.lemma if role.countries else TITLES.get(role.text.lower(), role.lemma)
-        self.stand(Actor(i, who, role.cases, role.countries, role.plural, lemma))
+        self.stand(Actor(i, who, cases, role.countries, plural, lemma))
 
     def people(self, i: int, tile: Tile) -> None:
         """Persons by name; a name that is linked to nobody is none."""

@@ -91,7 +91,7 @@ class Story(Memory):
 
     def _left_out(self) -> list[int]:
         """Who met the others where the clause names no host; nobody of the many who sat together."""
-        hosts = self.last_host() or self.named_before()
+        hosts = self.last_host() or self.named_before() or self.protagonist()
         return [] if len(hosts) > 1 and self.drafts and self.drafts[-1].is_public else hosts
 
     def _draft(self, told: Told, hosts: list[int], guests: list[int]) -> Draft:

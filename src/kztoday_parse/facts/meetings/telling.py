@@ -10,8 +10,9 @@ from __future__ import annotations
 
 from attrs import evolve
 
+from ...grammar.leaves import match_sense
 from ...grammar.when import When
-from ...lexicon.senses import GEN, INS, NOM
+from ...lexicon.senses import GEN, INS, NOM, Numeral
 from ...model import MeetingKind
 from . import parties
 from .clauses import FINITE, Actor, Clause, Noun, Verb
@@ -79,12 +80,22 @@ def _finished(told: Told, verb: Verb | None) -> list[Told]:
     if status is None:
         return []
     told.status = status
-    told.apart = "apart" in cues or "series" in cues or "several" in cues
+    told.apart = "apart" in cues or "series" in cues or "several" in cues or _are_counted(told)
     told.private = "separate" in cues or "apart" in cues or "trilateral" in cues
     told.nameless = parties.met_nameless(told.clause)
     if told.mode is Mode.TELL:
         _find_hosts(told)
     return [told]
+
+
+def _are_counted(told: Told) -> bool:
+    """``три беседы: с A, с B и с C``"""
+    noun, met = told.noun, sum(len(guest.people) for guest in told.guests)
+    if noun is None or met < 2 or noun.preposition:
+        return False
+    tiles = told.clause.tiles
+    found = match_sense(tiles.tokens, tiles.items[noun.at].first - 1, Numeral) if tiles.items[noun.at].first else None
+    return found is not None and found[0].value == met and not found[0].ordinal
 
 
 def _find_hosts(told: Told) -> None:

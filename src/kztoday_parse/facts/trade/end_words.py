@@ -44,6 +44,8 @@ ROLES: Mapping[str, tuple[Role, int]] = MappingProxyType(
 # Cues that are a party by themselves.
 WORDS: Mapping[str, tuple[str, Role, int]] = MappingProxyType(
     {
+        "for_us": (HOME, Role.FOR, GEN),
+        "for_you": (PARTY, Role.FOR, GEN),
         "we": (HOME, Role.BARE, 1),
         "at_us": (HOME, Role.FROM, GEN),
         "to_us": (HOME, Role.TO, DAT),

@@ -36,6 +36,7 @@ from .terms import TOPICS
 __all__ = ["end"]
 
 
+_MONARCHIES = frozenset({"королевство", "эмират", "султанат", "княжество", "герцогство"})
 _REACH = 4  # words that may stand between a preposition and its state
 _SHARE = Role.SHARE, GEN  # на долю Китая
 _JOINTS = frozenset({",", "и", "-"})
@@ -251,6 +252,8 @@ def _pointed(tiles: Tiles, at: int) -> _Party | None:
         return None
     if value.cue == "pronoun":
         return _Party((PARTY,), ANY_CASE, at + 1)
+    if value.lemma in _MONARCHIES and not value.plural:
+        return _Party((PARTY,), value.cases & ~INS, at + 1)
     return _Party((HOME,), value.cases & ~INS, at + 1) if value.cue == "country" and not value.plural else None
 
 

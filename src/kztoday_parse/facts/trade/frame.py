@@ -132,7 +132,16 @@ def completed(named: Sides, said: Said, frame: Frame, same: bool, parties: Calla
     if named == _UNSAID and frame.goes_on(said):
         return frame.pair
     pair = frame.pair if frame.pair.reporter is not None else parties()
+    if pair.partner is None and said.topic.flow is Flow.TURNOVER and named == _UNSAID:
+        pair = _with(pair, parties())
     return _of_pair(named, _in_order(pair), home)
+
+
+def _with(pair: Sides, parties: Sides) -> Sides:
+    """``стороны нарастят товарооборот``: of the state spoken of and the other of the parties."""
+    one = pair.reporter
+    other = None if one is None else _other(one, parties)
+    return pair if other is None else parties
 
 
 def _own(frame: Frame, parties: Callable[[], Sides], home: str) -> Side:

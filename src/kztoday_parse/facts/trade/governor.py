@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ...lexicon.senses import NOM
+from ...lexicon.senses import NOM, VerbForm
 from ...mentions import Sign, Tiles
 from ...model import Flow, Money, Quantity
 from .elements import End, Role, Said
@@ -18,6 +18,7 @@ _FOREIGN = frozenset({"foreign", "from_abroad", "abroad"})
 _WORTH = frozenset({"worth", "wares", "goods", "на"})
 MOVED = frozenset({Flow.EXPORT, Flow.IMPORT})
 _BOTH = frozenset({"countries", "bilateral", "mutual"})  # оборот двух стран
+_ACTIVE = frozenset({VerbForm.PAST, VerbForm.PRESENT, VerbForm.FUTURE})
 _FIRMS = frozenset({"firm", "plant", "project"})
 _PROJECTS = frozenset({"project", "plant"})
 _THERE = frozenset({"there", "here_to", "here_from", "export", "import"})  # туда, на экспорт
@@ -77,9 +78,15 @@ def believed(
         return any(each.role is not Role.AT for each in ends) or bool(of_states and not piece.marks & _FIRMS)
     if needs is Needs.ECONOMY:
         return _of_economies(said, ends, piece, told)
-    if "aid" in piece.marks:
+    if "aid" in piece.marks or (said.verbal and isinstance(value, Money) and _is_sold_by_firm(said, piece)):
         return False
     return any(_crosses(said, each) for each in ends) or bool(piece.marks & _THERE)
+
+
+def _is_sold_by_firm(said: Said, piece: Piece) -> bool:
+    """``завод продает соседям техники на 5 млн долларов``"""
+    active = piece.forms & _ACTIVE
+    return bool(active and piece.marks & _FIRMS) and said.topic.flow is Flow.EXPORT
 
 
 def _crosses(said: Said, each: End) -> bool:

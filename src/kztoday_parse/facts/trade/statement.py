@@ -81,6 +81,7 @@ def _other_base(period: Period | None, against: int | None) -> bool:
     return period.end.year - against != 1
 
 
+_IN_MONEY = frozenset({Flow.BALANCE, Flow.INVESTMENT})
 _MUTUAL = frozenset({"mutual", "bilateral", "our", "partner", "to_that", "from_that", "with_that"})
 _PLANS = frozenset({"plan", "wish", "target"})
 _DONE = frozenset({VerbForm.PAST, VerbForm.PRESENT, VerbForm.SHORT_PASSIVE})
@@ -112,8 +113,12 @@ def stated(
     told = sides
     flow, sides = _oriented(said, told, frame, setting.home)
     target = is_target(piece, frame, same)
-    dated = period_of(piece, level, frame, target, setting.reference)
-    goods = _goods(piece, at, said) or (frame.goods if same or _goes_on(level, flow, frame) else None)
+    dated = period_of(piece, level, said, frame, target, setting.reference)
+    goods = (
+        None
+        if flow in _IN_MONEY
+        else _goods(piece, at, said) or (frame.goods if same or _goes_on(level, flow, frame) else None)
+    )
     value = None if level is None else _signed(_valued(piece, level), said, piece)
     where = [said.where, dated.where, goods, *(side.where for side in (sides.reporter, sides.partner) if side)]
     if level is not None:

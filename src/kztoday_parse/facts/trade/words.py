@@ -117,6 +117,8 @@ def read_cue(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
         piece.heading = piece.heading or heading(tiles, at)
     if cue == "goods":
         _add_goods(tiles, at, tile, piece)
+    elif cue in TOPICS and TOPICS[cue].flow is None and word.form is VerbForm.PARTICIPLE:
+        pass  # дешевеющая нефть
     elif cue in TOPICS:
         piece.said += (_said(tiles, at, tile, word),)
         piece.forms |= {word.form}
