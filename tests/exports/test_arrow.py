@@ -224,6 +224,8 @@ def test_text_that_is_not_utf8() -> None:
 
 @pytest.mark.parametrize("kind", ["large_string", "string_view", "dictionary"])
 def test_other_kinds_of_text(kind: str) -> None:
+    if kind != "dictionary" and not hasattr(pa, kind):
+        pytest.skip(f"pyarrow {pa.__version__} has no {kind}")
     cells = pa.array([TEXT])
     cells = cells.dictionary_encode() if kind == "dictionary" else cells.cast(getattr(pa, kind)())
     (made,) = parse_batches([pa.RecordBatch.from_arrays([cells], ["text"])])
