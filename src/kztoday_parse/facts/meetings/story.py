@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from ...grammar.people import RolePhrase
 from ...layout import Zone
-from ...lexicon.senses import PlaceAdjective, Preposition
+from ...lexicon.senses import NOM, PlaceAdjective, Preposition
 from ...mentions import Gap, Sign
 from ...model import MeetingKind, MeetingStatus
 from ..document import Document
-from .clauses import FINITE, PRONOUN
+from .clauses import FINITE, PRONOUN, Actor
 from .cues import AT_IT, DELEGATION, PUBLIC
 from .drafts import Draft, is_same, may_be_same
 from .memory import KEPT, Memory
@@ -156,6 +156,9 @@ class Story(Memory):
             home.date = home.date or self.scene.date
             home.touch(self.number)
             self._unite(home)
+        elif told.noun is not None and told.noun.preposition in ("к", "ко") and len(people) > 1:
+            told.hosts = [*told.hosts, Actor(-1, tuple(self.last_host()), NOM)]  # к беседе с A подключился B
+            self._tell(told)
         elif told.kind is not None or ("seated" in told.clause.cues and len(people) > 1):
             told.nameless = is_summit(told)
             self._tell(told)

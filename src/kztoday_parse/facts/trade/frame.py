@@ -72,13 +72,14 @@ class Frame(NamedTuple):
 
     def carries(self, said: Said, piece: Piece, value: Money | Quantity | None) -> bool:
         """``экспорт муки вырос …, поставки масличных сократились``: goods that cross the border told before; in a
-        sentence of its own only where it is told what was sold."""
+        sentence of its own a verb must tell what was sold."""
         if said.topic.needs is not Needs.BORDER or said.topic.mine or not self.stated or self.flow not in _DIRECTED:
             return False
         if piece.opaque or piece.marks & _ELSEWHERE or (said.verbal and isinstance(value, Money)):
             return False
-        told = isinstance(value, Quantity) and bool(piece.goods) and said.verbal
-        return not self.near or "когда" in piece.marks or told
+        if not self.near or "когда" in piece.marks:
+            return True
+        return not said.verbal or (bool(piece.goods) and not isinstance(value, Money))
 
     def goes_on(self, said: Said) -> bool:
         """``белорусский экспорт - A, импорт - B``: of the same reporter, whoever that is."""

@@ -32,7 +32,7 @@ def governor(piece: Piece, at: int) -> Said | None:
     """
     for said in piece.said:
         if said.of == at and not said.verbal:
-            return said  # 2 млрд долларов товарооборота
+            return _verb_for(said, piece.said)  # 2 млрд долларов товарооборота
     before = [said for said in piece.said if said.at < at]
     candidates = before or piece.said
     for said in candidates:

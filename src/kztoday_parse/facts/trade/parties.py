@@ -45,12 +45,19 @@ class Parties:
         if not broad:
             lead = {**self._states(_HEADLINE)[0], **self._states(_LEAD)[0]}
             return self._pair(self._states(paragraph)[0]) or self._pair(lead) or Sides()
+        guess: Sides | None = None
         for index in range(paragraph, max(paragraph - _BACK, _HEADLINE) - 1, -1):
             people, named = self._states(index)
-            found = self._both.get(index) or self._pair(people) or self._pair(named)
-            if found is not None:
-                return found
-        return self._of_article
+            for found in (self._both.get(index), self._pair(people), self._pair(named)):
+                if found is not None and self._is_told(found, people, named, index):
+                    return found
+                guess = guess or found
+        return guess or self._of_article
+
+    def _is_told(self, found: Sides, people: _States, named: _States, index: int) -> bool:
+        """Home is one of the two only where it is named, except in the press of Kazakhstan."""
+        home = self._document.home
+        return home == FIRST or index in self._both or home in people or home in named or home not in _codes_of(found)
 
     def speaker(self, paragraph: int) -> str:
         """The state that «мы» means: that of the people of a paragraph with a quotation, where all stand for
@@ -147,6 +154,10 @@ class Parties:
 
 
 _TELLING = frozenset({People, RolePhrase, Place, PlaceAdjective, Demonym})
+
+
+def _codes_of(sides: Sides) -> set[str | None]:
+    return {side.code for side in sides if side is not None}
 
 
 def _in_role(tokens: Tokens, role: RolePhrase) -> Iterator[str]:

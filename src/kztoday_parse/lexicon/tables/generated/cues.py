@@ -378,7 +378,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 вам	5362cbe8||CueWord|to_you|вам
 ваш	acbc3548||CueWord|your|ваш
 ввез	016fa4a1||CueWord|import|ввезти
-ввоз	f84114a0||CueWord|import|ввоз;483c0e04||CueWord|import|ввозить
+ввоз	f84114a0||CueWord|import|ввоз;483c0e04||CueWord|import|ввозить;d735fac9||CueWord|import|ввозиться
 ввп	5362cbe8||CueWord|other|ввп
 ве	e9713e60||CueWord|hold|вести
 вебинар	8dc73e5f||CueWord|ceremony|вебинар
@@ -463,7 +463,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 вы	fc220dd7||CueWord|happen|выйти;fc220dd7|на|CueWord|amount|выйти на
 выве	0884cd84|на|CueWord|amount|вывести на
 вывез	016fa4a1||CueWord|export|вывезти
-вывоз	f84114a0||CueWord|export|вывоз;483c0e04||CueWord|export|вывозить
+вывоз	f84114a0||CueWord|export|вывоз;483c0e04||CueWord|export|вывозить;14067469||CueWord|export|вывозиться
 выдел	a6d1d3e2||CueWord|other|выделить
 выделя	583f209c||CueWord|other|выделять
 выйдет	5362cbe8|на|CueWord|amount|выйдет на
@@ -590,7 +590,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 заверш	5835194c||CueWord|hold|завершить;3c0a6ef8||CueWord|happen|завершиться
 заверша	583f209c||CueWord|hold|завершать;09414d92||CueWord|happen|завершаться
 завод	f84114a0||CueWord|plant|завод
-завоз	f84114a0||CueWord|import|завоз;483c0e04||CueWord|import|завозить
+завоз	f84114a0||CueWord|import|завоз;483c0e04||CueWord|import|завозить;14067469||CueWord|import|завозиться
 завтра	5362cbe8||CueWord|plan|завтра
 завтрак	a92363da||CueWord|meal|завтрак
 заглян	dd28cb55||CueWord|call_on|заглянуть
@@ -605,7 +605,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 законч	5835194c||CueWord|hold|закончить;3c0a6ef8||CueWord|happen|закончиться
 закр	30dbf4ee||CueWord|hold|закрыть
 закуп	a9639f5e||CueWord|purchase|закупка;8dc73e5f||CueWord|purchase|закуп;6ab5161a||CueWord|buy|закупить
-закупа	583f209c||CueWord|buy|закупать
+закупа	c3fdfe32||CueWord|buy|закупаться;583f209c||CueWord|buy|закупать
 зам	e437e192||CueWord|amount|замереть
 замахн	eed91501||CueWord|target|замахнуться
 заме	1642d0f4||CueWord|claim|заметить
@@ -648,7 +648,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 имиджев	d285f534||CueWord|ceremony|имиджевое мероприятие
 импорт	f84114a0||CueWord|import|импорт;5362cbe8|превысил_экспорт|CueWord|deficit|импорт превысил экспорт;5362cbe8|превышает_экспорт|CueWord|deficit|импорт превышает экспорт;5362cbe8|превышал_экспорт|CueWord|deficit|импорт превышал экспорт;5362cbe8|превзошел_экспорт|CueWord|deficit|импорт превзошел экспорт
 импортер	8dc73e5f||CueWord|recipient|импортер
-импортир	d2faba4d||CueWord|import|импортировать
+импортир	d2faba4d||CueWord|import|импортировать;318e137c||CueWord|import|импортироваться
 импортн	a42be335||CueWord|import|импортный поток;07af9a9a||CueWord|import|импортная поставка;74a3359d||CueWord|import|импортная закупка;7160667b||CueWord|light|импортный
 инвестир	d2faba4d||CueWord|invest|инвестировать
 инвестировани	4f1cb3ab||CueWord|investment|инвестирование
@@ -1164,10 +1164,12 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 приблиз	d13a6325||CueWord|amount|приблизиться
 прибыва	d034fa45||CueWord|travel|прибывать
 прибыл	1a1b3fe8||CueWord|other|прибыль
+привез	016fa4a1||CueWord|buy|привезти
 приветств	d2faba4d||CueWord|welcome|приветствовать
 привле	1f9e62b1||CueWord|attract|привлечь
 привлека	583f209c||CueWord|attract|привлекать
 привлечени	4f1cb3ab||CueWord|measure|привлечение
+привоз	483c0e04||CueWord|buy|привозить
 пригла	fd2ceef7||CueWord|invite|пригласить
 приглаша	583f209c||CueWord|invite|приглашать
 приглашени	4f1cb3ab||CueWord|invite|приглашение
@@ -1645,7 +1647,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 экономик	18ed5f0f||CueWord|economy|экономика
 экспорт	f84114a0||CueWord|export|экспорт;5362cbe8|превысил_импорт|CueWord|surplus|экспорт превысил импорт;5362cbe8|превышает_импорт|CueWord|surplus|экспорт превышает импорт;5362cbe8|превышал_импорт|CueWord|surplus|экспорт превышал импорт;5362cbe8|превзошел_импорт|CueWord|surplus|экспорт превзошел импорт
 экспортер	8dc73e5f||CueWord|supplier|экспортер
-экспортир	d2faba4d||CueWord|export|экспортировать
+экспортир	d2faba4d||CueWord|export|экспортировать;318e137c||CueWord|export|экспортироваться
 экспортн	a42be335||CueWord|export|экспортный поток;07af9a9a||CueWord|export|экспортная поставка;41e7184d||CueWord|export|экспортная отгрузка;ebe4af73||CueWord|export|экспортная выручка;bfc4f610||CueWord|recipient|экспортное направление;7160667b||CueWord|light|экспортный
 электровоз	f84114a0||CueWord|goods|электровоз
 электроник	18ed5f0f||CueWord|goods|электроника
