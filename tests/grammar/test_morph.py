@@ -10,6 +10,8 @@ from kztoday_parse.lexicon.senses import ACC, ANY_CASE, DAT, GEN, INS, LOC, NOM
 NOMINATIVES = """
 третьей f третья
 третьего m третий
+третий m третий
+Третий f Третья
 третьего n третье
 третьих m третий
 средней f средняя

@@ -158,8 +158,8 @@ def nominative_adjective(word: str, gender: str = "m") -> str:
         return nominative_adjective(lower, gender).upper()
     stem = word[: len(word) - len(ending)]
     soft = ending[0] in "иеяю" and lower[-len(ending) - 1 : -len(ending)] == "н"
-    if stem.lower() == "треть":
-        return stem[:-1] + {"f": "ья", "n": "ье"}.get(gender, "ий")
+    if stem.lower() in ("трет", "треть"):
+        return stem[:4] + {"f": "ья", "n": "ье"}.get(gender, "ий")
     if gender == "f":
         return stem + ("яя" if soft else "ая")
     if gender == "n":
@@ -175,4 +175,4 @@ def _is_hissing(stem: str, ending: str) -> bool:
 def _masculine(stem: str, ending: str, soft: bool) -> str:
     if stem in STRESSED_ADJECTIVES or (stem[-1:] in "жшчщ" and ending[0] == "о"):
         return "ой"
-    return "ий" if soft or stem[-1:] in "гкхжшчщ" or stem == "трет" else "ый"
+    return "ий" if soft or stem[-1:] in "гкхжшчщ" else "ый"
