@@ -18,6 +18,9 @@ from .terms import COMPARING, MOVES, STANDARDS
 __all__ = ["Piece"]
 
 
+_PLANNED = frozenset({"target", "plan", "wish"})
+
+
 @attrs.define
 class Piece:
     """What one piece of a sentence says, each list in the order of the text.
@@ -112,6 +115,13 @@ class Piece:
     def has_standard(self, following: Piece | None) -> bool:
         """It, or the piece behind it, names what a change is counted against."""
         return any(each.against or each.marks & STANDARDS for each in (self, following) if each is not None)
+
+    @property
+    def needs_no_standard(self) -> bool:
+        """``ввезено на четверть больше``, ``…, на 9% меньше``: than the year before, which goes without saying."""
+        if self.said:
+            return any(said.verbal for said in self.said)
+        return not (self.opaque or self.ends or self.marks & _PLANNED)
 
     def year_against(self, following: Piece | None) -> int | None:
         """The year that a change is counted against, where the text names one."""

@@ -228,7 +228,7 @@ class _Reader:
         if growth.compares and piece.compares_topics(growth):
             self._leave(attrs.evolve(piece, said=tuple(said for said in piece.said if said.at < growth.at)), following)
             return
-        if growth.compares and not (piece.has_standard(following) or any(said.verbal for said in piece.said)):
+        if growth.compares and not (piece.has_standard(following) or piece.needs_no_standard):
             return
         if not piece.said and self._belongs_to_last(piece, growth):
             self.found[self.main] = self.found[self.main].with_growth(growth, piece.year_against(following))
