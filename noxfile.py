@@ -146,6 +146,16 @@ def chromium(session: nox.Session) -> None:
     session.run("python", "-m", "pytest", "-m", "interop", *pages, *session.posargs)
 
 
+@nox.session
+def coverage(session: nox.Session) -> None:
+    """The lines and branches of the library that the tests run, also in processes that they start."""
+    session.install("-e", ".[arrow,test]", "coverage>=7.10")
+    session.run("coverage", "erase")
+    session.run("coverage", "run", "-m", "pytest", "-n", "2", *session.posargs)
+    session.run("coverage", "combine", "-q")
+    session.run("coverage", "report")
+
+
 @nox.session(python=PYTHONS[0])
 def lowest(session: nox.Session) -> None:
     """The tests with the lowest versions that the project allows of what it needs."""
