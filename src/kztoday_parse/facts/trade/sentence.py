@@ -11,7 +11,7 @@ import attrs
 
 from ...lexicon.senses import VerbForm
 from ...mentions import Tiles
-from ...model import Money, Quantity
+from ...model import Flow, Money, Quantity
 from .elements import Growth, Level, Said
 from .frame import Frame
 from .governor import MOVED, believed, coordinated, governor, tradable
@@ -100,8 +100,6 @@ class _Reader:
             self.flush()
             self.frame = self.frame._replace(said=heading, near=False, stated=False, loose=True)
 
-    # --- figures ---
-
     def _level(self, piece: Piece, level: Level, following: Piece | None) -> None:
         value = level.figure.value
         if not tradable(value):
@@ -183,6 +181,7 @@ class _Reader:
             stated=True,
             flow=statement.flow,
             role=list_role(frame, piece.ends),
+            listed=frame.listed or (listed_role(piece.marks) if statement.flow is Flow.TURNOVER else None),
         )
 
     def _topic(self, piece: Piece, at: int, value: Money | Quantity | None) -> tuple[Said | None, bool]:

@@ -133,7 +133,9 @@ def ends_for(piece: Piece, said: Said, frame: Frame, same: bool) -> tuple[End, .
     points, and the partner of trade that has two sides.
     """
     own = piece.ends
-    if same and frame.listed is not None:
+    if not same and "partners" in piece.marks and said.topic.flow is Flow.TURNOVER:
+        own = as_role(Role.WITH, own)  # на первом месте среди партнеров Россия с товарооборотом в …
+    elif same and frame.listed is not None:
         own = as_role(frame.listed, own)
     elif same and frame.role is not None:
         own = in_list(frame.role, own)

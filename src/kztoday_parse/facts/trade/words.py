@@ -19,6 +19,7 @@ from ...lexicon.senses import (
     Magnitude,
     Month,
     Numeral,
+    Place,
     PlaceAdjective,
     Preposition,
     QualifierWord,
@@ -53,6 +54,8 @@ def read_end(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
         piece.marks |= {"than"}
     elif isinstance(tile.value, Preposition) and tile.value.word == "через":
         piece.marks |= {"now"}
+        if isinstance(value_at(tiles, at + 1), Place):
+            return at + 2  # in transit
     found = None if "than" in piece.marks else end.run(tiles, at)
     if found is None:
         return at + 1
