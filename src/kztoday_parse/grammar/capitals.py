@@ -18,6 +18,7 @@ __all__ = ["recased"]
 _GIVEN, _PLACE, _HEAD = KINDS[GivenName], KINDS[Place], KINDS[Head]
 _KNOWN = sum(KINDS.values()) & ~_GIVEN
 _SHORTEST = 4  # letters; fewer are an abbreviation's
+_LONGEST = 40  # letters; more are no name, and their beginnings would fill the memory
 _STEM = 3  # letters that an ending can take
 _VERBS = ("ил", "ал", "ял", "ел", "ла", "ли", "лся", "лась", "лись", "ет", "ит", "ют", "ят", "ан", "ен")
 
@@ -73,8 +74,8 @@ class _Usual:
         if self._titled is None:
             self._titled = set()
             for at in self.tokens.capitals:
-                if self._has_own_capital(at):
-                    word = self.tokens.words[at]
+                word = self.tokens.words[at]
+                if len(word) <= _LONGEST and self._has_own_capital(at):
                     self._titled.update([word[:size] for size in range(_SHORTEST, len(word) + 1)])
         return self._titled
 
@@ -85,16 +86,14 @@ class _Usual:
     def forms(self) -> dict[int, str]:
         """The words that change, by token, in their order."""
         tokens, forms = self.tokens, dict[int, str]()
-        behind = 0
+        behind, shouted = 0, False  # the end of the line looked at last
         for at in self.loud:
-            if at < behind:
-                continue
-            first, stop = self._line(at)
-            if _is_shouted(tokens, first, stop):
-                for index in range(first, stop):
+            if at >= behind:
+                first, behind = self._line(at)
+                shouted = _is_shouted(tokens, first, behind)
+                for index in range(first, behind) if shouted else ():
                     self._learn(forms, index, self._shouted(forms, index))
-                behind = stop
-            else:
+            if not shouted:
                 self._learn(forms, at, self._mixed(forms, at))
         return forms
 
