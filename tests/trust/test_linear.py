@@ -49,7 +49,7 @@ def test_rare_words_do_not_slow_down_what_follows() -> None:
 
 
 def test_a_long_line_of_names_in_capitals() -> None:
-    """What loops inside of built-in functions is no call: here the seconds count, a hundredth of which it should take."""
+    """What loops inside of built-in functions is no call: here the seconds count; a hundredth of them is usual."""
     began = process_time()
     parse_article("ИВАНОВ и " * 8_000)
     assert process_time() - began < 15
