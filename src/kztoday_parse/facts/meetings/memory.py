@@ -53,6 +53,7 @@ class Memory:
         self.roles: dict[int, RolePhrase] = {}
         self.jobs: dict[tuple[str, str], list[int]] = _jobs(self.people)
         self.number = -1
+        self.subject: tuple[int, tuple[int, ...]] = (-1, ())  # whom the last sentence is about, and its number
 
     def is_near(self, draft: Draft) -> bool:
         """Told in the sentence before, or shortly before in the same paragraph; the headline stays near the lead."""
@@ -105,7 +106,7 @@ class Memory:
         if actor.lemma == PRONOUN:
             start = self.document.tokens.starts[self.sentences[self.number].first]
             named = [index for index, person in enumerate(self.people[:2]) if person.mentions[0].start < start]
-            return named if len(named) == 1 else self._of_gender(actor)
+            return named if len(named) == 1 else self._of_gender(actor) or self._of_sentence_before(actor)
         if actor.lemma in OFFICERS and actor.codes:
             return self._officer(actor.codes[0])
         named = self.jobs.get((actor.lemma, actor.codes[0]), []) if actor.codes else []
@@ -144,6 +145,17 @@ class Memory:
         last = self.drafts[-1].people if self.drafts else []
         found = [each for each in last if self.people[each].name.endswith(_FEMININE) is actor.feminine]
         return found if len(found) == 1 else [each for each in self.last_host()[:1] if not actor.feminine]
+
+    def remember_subject(self, clause: Clause) -> None:
+        """Whom the sentence is about: the only person who acts in its main clause."""
+        named = [each for each in clause.actors if each.people and each.cases & NOM and not each.preposition]
+        self.subject = (self.number, named[0].people) if len(named) == 1 else (-1, ())
+
+    def _of_sentence_before(self, actor: Actor) -> list[int]:
+        """``A улетел в Баку, сообщил B. Там он …``: A, if it can be he or she."""
+        number, people = self.subject
+        fits = len(people) == 1 and self.people[people[0]].name.endswith(_FEMININE) is actor.feminine
+        return list(people) if fits and number == self.number - 1 else []
 
     def _visitors(self) -> list[int]:
         """Those of the encounter spoken of who came from another state than the dateline's."""

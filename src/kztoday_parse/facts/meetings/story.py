@@ -9,7 +9,7 @@ from ...mentions import Gap, Sign
 from ...model import MeetingKind, MeetingStatus
 from ..document import Document
 from .clauses import FINITE, PRONOUN, Actor
-from .cues import AT_IT, DELEGATION, PUBLIC
+from .cues import AT_IT, DELEGATION, PUBLIC, TOGETHER
 from .drafts import Draft, is_same, may_be_same
 from .memory import KEPT, Memory
 from .reader import read_clauses
@@ -41,12 +41,14 @@ class Story(Memory):
             near = self.current if self.current is not None and self.is_near(self.current) else None
             value = worth(tiles, near, series=bool(self.series))
             if value is Worth.READING or (value is Worth.NOTING and self._is_of_no_kind()):
-                for clause in read_clauses(tiles, self.document):
+                clauses = read_clauses(tiles, self.document)
+                for clause in clauses:
                     self.remember_delegation(clause)
                     self.whereabouts.enter(clause, number, tiles.sentence.paragraph)
                     if zone is not Zone.CAPTION or any(verb.form in FINITE for verb in clause.verbs):
                         for told in read_clause(clause):
                             self._take(told)
+                self.remember_subject(clauses[0])
             elif value is Worth.NOTING and self.current is not None and self.is_near(self.current):
                 self.current.touch(number)
         return self.drafts
@@ -149,14 +151,14 @@ class Story(Memory):
             return
         self.scene = read_scene(told.clause, self.document.reference)
         home = self._home(told)
-        if home is not None:
+        if home is not None and not _is_another(told, home):
             home.join(people)
             home.codes.update(sides_named(told.clause))
             home.place = home.place or self.scene.place
             home.date = home.date or self.scene.date
             home.touch(self.number)
             self._unite(home)
-        elif told.noun is not None and told.noun.preposition in ("к", "ко") and len(people) > 1:
+        elif _is_another(told, None) and len(people) > 1:
             told.hosts = [*told.hosts, Actor(-1, tuple(self.last_host()), NOM)]  # к беседе с A подключился B
             self._tell(told)
         elif told.kind is not None or ("seated" in told.clause.cues and len(people) > 1):
@@ -258,6 +260,14 @@ class Story(Memory):
             known.join(speakers)
         known.kind = known.kind or told.kind
         known.touch(self.number, None if noun is None else noun.at)
+
+
+def _is_another(told: Told, home: Draft | None) -> bool:
+    """``к беседе с A подключился B``: not the one spoken of, but that with A."""
+    if told.noun is None or told.noun.preposition not in ("к", "ко"):
+        return False
+    partners = {index for each in told.hosts if each.preposition in TOGETHER for index in each.people}
+    return bool(partners) and (home is None or partners.isdisjoint(home.people))
 
 
 def _pairs(hosts: list[int], guests: list[int]) -> list[tuple[list[int], list[int]]]:

@@ -49,6 +49,8 @@ def doers(clause: Clause, verb: Verb) -> list[Actor]:
 def joining(clause: Clause, people: list[Actor]) -> Told:
     """*people* took part in the encounter that the clause names, or that was told before."""
     noun = next((noun for noun in clause.nouns if not wished_for(clause, noun)), None)
+    if noun is None and "seated" in clause.cues and clause.link == "and" and clause.above is not None:
+        noun = next(iter(clause.above.nouns), None)  # на приеме, устроенном A, сидели за столом с B
     kind = None if noun is None else KINDS.get(noun.cue)
     everywhere = noun is not None and noun.plural and "all" in clause.cues
     return Told(clause, Mode.JOIN, kind, people, noun=noun, everywhere=everywhere)
