@@ -11,7 +11,7 @@ from ..lexicon.lexicon import fold_word
 from ..lexicon.senses import ANY_CASE, DAT, GEN, LOC, NOM, GivenName
 from ..tokens import Tokens
 from .morph import FEMALE, MALE, Reading, name_readings
-from .name_words import EAST_ASIAN, FEMALE_TAILS, MALE_TAILS, PARTICLES, TAILS
+from .name_words import EAST_ASIAN, FEMALE_TAILS, FIRST_HALVES, MALE_TAILS, PARTICLES, TAILS
 from .names import Part, PartKind
 
 __all__ = ["Nominative", "given_cases", "nominatives", "reads_as_genitive", "word_readings"]
@@ -23,6 +23,7 @@ _KNOWN = 6.0  # a dictionary's given name outweighs any ending
 _AS_FAMILY, _UNKNOWN_FAMILY = 3.0, 2.0  # where a family name stands it does less
 _ROMANIAN, _WOMAN = 2.5, 0.5
 _DECLINED_MORE = 0.1  # in an oblique case a name that is declined is likelier than one that stays
+_UNDECLINED = 1.0
 _VOWELS = "аеиоуыэюяё"
 _NEAR = 0.3  # readings so much less likely than the best are dropped
 _DECLINED = 3  # letters; shorter ends of Eastern names stay
@@ -59,7 +60,7 @@ def nominatives(tokens: Tokens, parts: Sequence[Part], cases: int = ANY_CASE) ->
     eastern = last > 0 and (parts[0].text in _EASTERN or _is_of_syllables(parts)) and _is_eastern(parts)
     for position, part in enumerate(parts):
         if (eastern and (position < last or len(part.text) < _DECLINED)) or (
-            position < last and parts[position + 1].kind == PartKind.TAIL
+            position < last and (part.text in FIRST_HALVES or parts[position + 1].kind == PartKind.TAIL)
         ):
             readings = _frozen(part.text)
         elif part.kind == PartKind.WORD:
@@ -116,6 +117,8 @@ def word_readings(text: str) -> Sequence[Reading]:
     head, _, last = text.rpartition("-")
     if not head or not last:
         return name_readings(text)
+    if last[-1] == "и" and head in PARTICLES:  # аль-Хашими
+        return _frozen(text)
     if last.lower() in TAILS:
         return (Reading(text, ANY_CASE, _EITHER, 3),)
     return [each._replace(nominative=f"{_first_half(head, each)}-{each.nominative}") for each in name_readings(last)]
@@ -145,6 +148,8 @@ def _known_readings(tokens: Tokens, part: Part, *, family: bool, oblique: bool) 
             gender = _GENDERS.get(given.gender, _EITHER)
             weight = most - _rarity(part.text, given, len(tokens.entries[part.first] or ()))
             found.append(Reading(_spelt(part.text, given.name, readings), given.cases, gender, weight))
+    if oblique and found and not any(each.cases & ~NOM for each in found):
+        found.append(Reading(part.text, ANY_CASE, found[0].genders, _UNDECLINED))  # `с Карим Ханом`
     for reading in readings:
         most = others + _DECLINED_MORE if oblique and reading.cases != ANY_CASE else others
         found.append(reading if reading.weight <= most else reading._replace(weight=most))

@@ -32,7 +32,7 @@ def first_person(tokens: Tokens, parts: list[Part]) -> list[Part]:
     if kinds[:4] == [PartKind.GIVEN, PartKind.WORD] * 2:
         return parts[:2]
     while len(parts) > 2 and (not nominatives(tokens, parts) or _begins_another(tokens, parts)):
-        parts = parts[:-1]
+        parts = parts[: -2 if len(parts) > 3 and parts[-2].kind == PartKind.INITIAL else -1]
     return parts
 
 

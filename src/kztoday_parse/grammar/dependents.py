@@ -37,7 +37,7 @@ def is_genitive(word: str) -> bool:
     """
     if word in PLAIN_GENITIVES:
         return True
-    if word in NOT_A_TAIL or len(word) < 3:
+    if word in NOT_A_TAIL or len(word) < 3 or word.endswith(("шла", "шли")):  # прошла, вышли
         return False
     end = word[-1]
     if end in "аяы":

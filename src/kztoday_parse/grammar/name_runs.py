@@ -5,6 +5,7 @@ from __future__ import annotations
 from ..combinators import Parser
 from ..lexicon.senses import (
     KINDS,
+    NOM,
     Abbreviation,
     Demonym,
     FunctionWord,
@@ -20,6 +21,7 @@ from ..tokens import Tokens
 from .latin_names import CYRILLIC, is_latin, latin_parts, opens_latin
 from .latin_words import PARTICLES as LATIN_PARTICLES
 from .leaves import match_sense
+from .morph import name_readings
 from .name_words import BODIES, DESCENT, EAST_ASIAN, PARTICLES, TAILS, THINGS
 from .names import NamePhrase, Part, PartKind, as_phrase, is_given, same_line, starts_small, word_kind, written
 from .surnames import SURNAME_ENDINGS
@@ -119,6 +121,8 @@ def _continues(tokens: Tokens, index: int, before: Part) -> bool:
         return bool(bits & _DEMONYM) and before.kind == PartKind.GIVEN
     if not bits & (_PLACE | KINDS[Head]):
         return not tokens.words[index].startswith(BODIES)  # `Удмуртской Республики`
+    if len(tokens.raw[index]) <= _SYLLABLE and before.text.lower() in EAST_ASIAN and not bits & _PLACE:
+        return True  # `Ким Сын Хо`
     known = before.kind in (PartKind.GIVEN, PartKind.INITIAL) or before.text in DESCENT
     for entry in tokens.entries[index] or ():
         sense = entry.sense
@@ -197,7 +201,7 @@ def scan_parts(tokens: Tokens, at: int, *, town: bool = False) -> list[Part]:
         if part.kind == PartKind.INITIAL:
             if _is_syllable(tokens, parts, part):
                 part = Part(index, index + 1, part.text[0], PartKind.WORD)
-            elif _opens_another(parts):
+            elif _opens_another(tokens, parts, part.stop):
                 break
         if before is not None and before.kind == PartKind.INITIAL != part.kind and _is_whole(parts):
             break
@@ -214,9 +218,22 @@ def _is_whole(parts: list[Part]) -> bool:
     return first.kind == PartKind.WORD and len(first.text) > 4 and first.text.lower().endswith(SURNAME_ENDINGS)
 
 
-def _opens_another(parts: list[Part]) -> bool:
-    """The name before an initial is whole: ``сказал С. Жумагулову Х. Ёсида``."""
-    return len(parts) > 1 and parts[0].kind == PartKind.INITIAL and parts[-1].kind <= PartKind.GIVEN
+def _opens_another(tokens: Tokens, parts: list[Part], stop: int) -> bool:
+    """The name before an initial is whole: ``сказал С. Жумагулову Х. Ёсида``, ``Асланом Оспановым К. Масимов обсудил``,
+    ``Оспановым К. Масимов``; no part of it is declined in ``Роберт Джон Ф. Кеннеди``."""
+    if not parts or parts[-1].kind > PartKind.GIVEN:
+        return False
+    if parts[0].kind == PartKind.INITIAL:
+        return len(parts) > 1
+    if tokens.raw[stop][1:2].isupper() or not tokens.raw[stop][:1].isupper():
+        return False
+    if _may_be_subject(parts[-1].text) or not _may_be_subject(tokens.words[stop]):
+        return False
+    return len(parts) > 1 or tokens.words[stop].endswith(SURNAME_ENDINGS)
+
+
+def _may_be_subject(text: str) -> bool:
+    return any(each.cases & NOM and each.weight > 1 for each in name_readings(text))
 
 
 def _is_syllable(tokens: Tokens, parts: list[Part], part: Part) -> bool:

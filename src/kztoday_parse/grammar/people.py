@@ -14,7 +14,7 @@ from .holders import titled, with_name
 from .leaves import match_sense, rule
 from .morph import adjective_cases
 from .name_runs import goes_on, lone_part, may_open, scan_parts
-from .name_words import SAID_OF, TITLES
+from .name_words import EAST_ASIAN, SAID_OF, TITLES
 from .names import NamePhrase, Part, PartKind, as_phrase, behind_title, is_given, same_line
 from .persons import People, PersonPhrase
 from .roles import Draft, RolePhrase, open_role
@@ -90,7 +90,11 @@ def _is_surname(tokens: Tokens, head: int) -> bool:
         return False
     if is_given(tokens, head):
         return not _governs(tokens, head + 1)
-    if head == 0 or not is_given(tokens, head - 1) or not same_line(tokens, head):
+    if head == 0 or not same_line(tokens, head):
+        return False
+    if tokens.words[head - 1] in EAST_ASIAN and tokens.raw[head - 1][0].isupper():  # `Ким Сын Хо`
+        return tokens.raw[head + 1][:1].isupper()
+    if not is_given(tokens, head - 1):
         return False
     return tokens.raw[head - 1][0].isupper() and not is_dependent(tokens, head + 1)
 

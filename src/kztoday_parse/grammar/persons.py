@@ -7,13 +7,13 @@ from typing import NamedTuple
 
 import attrs
 
-from ..lexicon.senses import ANY_CASE, GEN, KINDS, NOM, Head
+from ..lexicon.senses import ANY_CASE, GEN, KINDS, NOM, Head, Place
 from ..tokens import Tokens
 from .agreement import Nominative, given_cases, nominatives, reads_as_genitive
 from .dependents import is_genitive
 from .morph import FEMALE, adjective_cases, name_cases, name_readings
 from .name_runs import scan_parts
-from .name_words import BODIES, DESCENT, EAST_ASIAN
+from .name_words import BODIES, DESCENT, EAST_ASIAN, FIRST_HALVES
 from .names import NamePhrase, Part, PartKind, as_phrase, behind_title
 from .roles import Owner, RolePhrase
 from .surnames import DISTRICTS, SURNAME_ENDINGS
@@ -21,7 +21,7 @@ from .surnames import DISTRICTS, SURNAME_ENDINGS
 __all__ = ["Agreeing", "Owned", "People", "PersonPhrase", "name_after_role", "owner_phrase"]
 
 _LEFTOVER = 3
-_NOUN = KINDS[Head]
+_NOUN, _PLACE = KINDS[Head], KINDS[Place]
 PAST = ("л", "ла", "ли", "лся", "лась", "лись")
 _OWNERS = (*"аяыи", "енко")  # ends of genitives
 _REGULAR = 3  # the weight of an ending that is what the case asks for
@@ -82,6 +82,8 @@ def name_after_role(tokens: Tokens, at: int, cases: int, *, body: bool = False, 
     Талгата Жумабаева``); *owned* says whether it may be another person's.
     """
     parts = scan_parts(tokens, behind_title(tokens, at), town=True)
+    if len(parts) > 3 and not cases & NOM:
+        parts = _before_initials(tokens, parts, cases)
     stop = _owner_stop(tokens, parts, cases, body=body, owned=owned) if owned and len(parts) > 2 else 0
     owner, parts = tuple(parts[:stop]), parts[stop:]
     while parts:
@@ -92,6 +94,16 @@ def name_after_role(tokens: Tokens, at: int, cases: int, *, body: bool = False, 
             return None
         parts = parts[:-1]  # `с послом Асланом Оспановым Кайрат` ends before the next name
     return None
+
+
+def _before_initials(tokens: Tokens, parts: list[Part], cases: int) -> list[Part]:
+    """``от министра Ивана Громова К. Оспанов ждет``: initials open the next name where all are in no case together."""
+    for k in range(2, len(parts) - 1):
+        if parts[k].kind == PartKind.INITIAL and parts[k - 1].kind <= PartKind.GIVEN:
+            whole, before = _read(tokens, parts, cases), _read(tokens, parts[:k], cases)
+            worse = before and (not whole or whole[0].worst < min(before[0].worst, _REGULAR))
+            return parts[:k] if worse else parts
+    return parts
 
 
 def _owner_stop(tokens: Tokens, parts: list[Part], cases: int, *, body: bool, owned: int) -> int:
@@ -116,10 +128,10 @@ def _agreeing(tokens: Tokens, parts: list[Part], cases: int, *, body: bool, owne
     best = _read(tokens, parts, cases)
     if not best or best[0].worst < _REGULAR or _names_later(parts):
         for k in range(1, min(len(parts), _LEFTOVER + 1)):
-            if parts[k].text in DESCENT:
+            if parts[k].text in DESCENT or parts[k - 1].text in FIRST_HALVES:
                 break
             later = _read(tokens, parts[k:], cases)
-            if later and (not best or _begins_later(parts[start:], k - start, later[0], best[0], cases)):
+            if later and (not best or _begins_later(tokens, parts[start:], k - start, later[0], best[0], cases)):
                 start, best = k, later
     if not best or (owned and _is_town(tokens, parts[start:], best[0])):
         return None
@@ -137,7 +149,7 @@ def _stands_alone(tokens: Tokens, parts: list[Part], best: Nominative, cases: in
         return False
     of_a_place = "ск" in parts[-1].text and adjective_cases(parts[-1].text)
     if not tokens.raw[stop][:1].islower() or tokens.kinds[stop] & ~_NOUN:
-        return not (of_a_place and tokens.words[stop].startswith(BODIES))  # `глава Удмуртской Республики`
+        return not tokens.words[stop].startswith(BODIES)  # `глава Удмуртской Республики`, `спикер Милли Меджлиса`
     if of_a_place:
         return tokens.words[stop].endswith(PAST)
     return not (body and not tokens.kinds[stop] and is_genitive(tokens.words[stop]))
@@ -201,7 +213,7 @@ def _read(tokens: Tokens, parts: list[Part], cases: int) -> list[Nominative]:
     return []
 
 
-def _begins_later(parts: list[Part], k: int, later: Nominative, now: Nominative, cases: int) -> bool:
+def _begins_later(tokens: Tokens, parts: list[Part], k: int, later: Nominative, now: Nominative, cases: int) -> bool:
     """The words before part *k* are none of the name: they agree worse, or are the genitive of a body's
     name before a known given name. A name of two words at least must be left."""
     if sum(part.kind <= PartKind.GIVEN for part in parts[k:]) < 2:
@@ -209,6 +221,8 @@ def _begins_later(parts: list[Part], k: int, later: Nominative, now: Nominative,
     if min(later.worst, _REGULAR) > min(now.worst, _REGULAR):
         return not any(map(_is_indeclinable, parts[:k]))
     known = parts[k].kind == PartKind.GIVEN and parts[0].kind != PartKind.GIVEN
+    if known and parts[0].first and tokens.kinds[parts[0].first - 1] & _PLACE:  # `министр Пакистана Хаваджа Асиф`
+        return False
     return known and all(_depends(part, cases) for part in parts[:k])
 
 

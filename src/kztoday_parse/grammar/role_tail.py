@@ -33,12 +33,12 @@ from .latin_names import CYRILLIC
 from .leaves import match_sense
 from .morph import adjective_cases, name_cases
 from .name_runs import scan_parts
-from .name_words import EAST_ASIAN
+from .name_words import EAST_ASIAN, TITLES
 from .names import Part, PartKind, behind_title, is_given, same_line
 from .role_edges import may_be_name
 from .role_pieces import CLOSING, abbreviated, begins_latin, latin, quoted, see
 from .role_posts import move, of_region, post, region
-from .role_words import ABROAD, IN_CHARGE, NO_JOBS, NOT_A_TOPIC, OF_A_SEE
+from .role_words import ABROAD, IN_CHARGE, NO_JOBS, NOT_A_TOPIC, OF_A_SEE, POINTING, SEVERAL, STATE_NOUNS
 from .roles import Draft, Owner, PlaceItem, RolePhrase, noun_at, open_role
 
 __all__ = ["is_kin", "own", "tail"]
@@ -176,7 +176,7 @@ def _sign(draft: Draft, sign: str, at: int) -> bool:
 def _joined_head(draft: Draft, at: int) -> bool:
     """Another job in the same case: ``- министр``, ``, постоянным представителем``."""
     tokens = draft.tokens
-    if at >= tokens.size or not same_line(tokens, at):
+    if at >= tokens.size or not same_line(tokens, at) or draft.noun.lemma in TITLES:
         return False
     head = at
     while head < min(tokens.size - 1, at + _MODIFIERS) and modifies(tokens, head, draft.singular | draft.plural):
@@ -256,9 +256,23 @@ def _common_word(draft: Draft, bits: int) -> bool:
         cue = match_sense(tokens, at, CueWord)
         if cue is not None and cue[0].form not in _NO_VERB:
             return False
+    if tokens.words[at] in POINTING and tokens.words[at + 1] in STATE_NOUNS:
+        return _pointed(draft, at)
     if is_grammatical(tokens, at) or not is_dependent(tokens, at):
         return False
     return move(draft, at + 1, solid=is_genitive(tokens.words[at]))
+
+
+def _pointed(draft: Draft, at: int) -> bool:
+    """``министром этой страны``; ``министры двух стран`` says nothing of each, ``главы двух государств`` what he is."""
+    words = draft.tokens.words
+    if draft.plural and words[at] in SEVERAL:
+        draft.singular = 0
+        if draft.noun.lemma == "глава":
+            draft.pieces.update({at: "", at + 1: STATE_NOUNS[words[at + 1]]})
+        else:
+            draft.shared = at
+    return move(draft, at + 2)
 
 
 def _inner_head(draft: Draft) -> bool:

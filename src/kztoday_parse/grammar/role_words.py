@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 __all__ = [
     "ABROAD",
     "ACTING",
@@ -14,6 +16,9 @@ __all__ = [
     "NO_JOBS",
     "OF_A_SEE",
     "PLAIN_GENITIVES",
+    "POINTING",
+    "SEVERAL",
+    "STATE_NOUNS",
     "TRANSIENT",
 ]
 
@@ -32,6 +37,7 @@ PLAIN_GENITIVES = frozenset(
     " протокола капитала журнала канала телеканала филиала футбола волейбола баскетбола гандбола персонала квартала"
     " материала мемориала сериала терминала портала арсенала потенциала трибунала интернационала отдела раздела вокзала"
     " металла генерала комсомола"
+    " дзюдо самбо карате каратэ таэквондо айкидо регби поло сумо ушу намояндагон"
     " бюро политбюро оргбюро радио кино метро депо жюри".split()
 )
 
@@ -45,7 +51,7 @@ NOT_A_TOPIC = frozenset(
 NOT_A_TAIL = frozenset("года тогда когда всегда иногда завтра вчера сегодня".split())
 
 # Nouns of jobs that are adjectives as well: `в ходе рабочего визита`.
-ALSO_ADJECTIVES = frozenset(("рабочий", "ученый", "рядовой"))
+ALSO_ADJECTIVES = frozenset("рабочий ученый рядовой исполняющий исполняющая исполнявший исполнявшая".split())
 
 # Adjectives that say when or whose, and not what the job is.
 TRANSIENT = frozenset(
@@ -84,4 +90,15 @@ OF_A_SEE = frozenset(
 )
 
 # Participles that are jobs: the word behind them is in a case of theirs.
-IN_CHARGE = frozenset("заведующий заведующая управляющий управляющая командующий исполняющий".split())
+IN_CHARGE = frozenset(
+    "заведующий заведующая управляющий управляющая командующий исполняющий исполняющая исполнявший исполнявшая".split()
+)
+
+# `министры двух стран`, `министр этой страны`: what points at states, and their nouns with the singular.
+SEVERAL = frozenset("двух обеих обоих трех четырех пяти наших всех".split())
+POINTING = SEVERAL | frozenset("этой этого данной данного".split())
+STATE_NOUNS: Mapping[str, str] = {
+    **dict.fromkeys(("стран", "страны"), "страны"),
+    **dict.fromkeys(("государств", "государства"), "государства"),
+    **dict.fromkeys(("республик", "республики"), "республики"),
+}

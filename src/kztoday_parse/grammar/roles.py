@@ -17,6 +17,8 @@ from .role_words import ACTING, ALSO_ADJECTIVES, NO_JOBS
 __all__ = ["Draft", "Noun", "Owner", "PlaceItem", "RolePhrase", "noun_at", "open_role"]
 
 _MODIFIERS = 5
+_ACTS = "исполня"  # исполняющий, исполнявшая
+_CASELESS = frozenset(["и", "временно"])
 _ABOUT = frozenset(["о", "об", "при"])  # before these `после` is the ambassador
 _HEAD, _PREPOSITION, _ADJECTIVE = KINDS[Head], KINDS[Preposition], KINDS[PlaceAdjective]
 
@@ -125,7 +127,7 @@ class Draft:
     def _is_sentence_case(self) -> bool:
         """Only the beginning of a sentence gives the first word its capital."""
         raw, first, head = self.tokens.raw, self.first, self.head
-        if raw[first][1:2].isupper() or (first < head and raw[head][0].isupper()):
+        if raw[first][1:] != raw[first][1:].lower() or (first < head and raw[head][0].isupper()):
             return False
         return opens_sentence(self.tokens, first)
 
@@ -186,7 +188,7 @@ def open_role(tokens: Tokens, head: int, floor: int) -> Draft | None:
     lowest = max(floor, head - _MODIFIERS)
     while first > lowest and same_line(tokens, first) and _goes_before(tokens, first, head, singular | plural, lowest):
         first -= 1
-        if tokens.words[first] == "и":  # Чрезвычайный и Полномочный
+        if tokens.words[first] in _CASELESS:  # Чрезвычайный и Полномочный
             continue
         singular &= adjective_cases(tokens.words[first], "mfn")
         plural &= adjective_cases(tokens.words[first], "p")
@@ -204,15 +206,21 @@ def open_role(tokens: Tokens, head: int, floor: int) -> Draft | None:
 
 
 def _is_attribute(tokens: Tokens, at: int) -> bool:
-    """``рабочего визита``, ``ученого совета``: a genitive before another one is an adjective."""
+    """``рабочего визита``, ``ученого совета``: a genitive before another one is an adjective; ``исполняющий роль``."""
     behind = tokens.words[at + 1]
+    if tokens.words[at].startswith(_ACTS):
+        return behind != "обязанности"
     return tokens.words[at].endswith(("ого", "его")) and tokens.raw[at + 1].islower() and is_genitive(behind)
 
 
 def _goes_before(tokens: Tokens, first: int, head: int, cases: int, lowest: int) -> bool:
     """The token before *first* modifies the head, or joins two words that do."""
     if modifies(tokens, first - 1, cases):
+        if tokens.words[first - 1].endswith("ей") and first < head and tokens.words[first].endswith("его"):
+            return False  # `под стражей бывшего министра`
         return not _is_family(tokens, first - 1)
+    if tokens.words[first - 1] == "временно":
+        return tokens.words[first].startswith(_ACTS)
     joins = tokens.words[first - 1] == "и" and first < head and first - 2 >= lowest
     return joins and modifies(tokens, first - 2, cases) and not _is_family(tokens, first - 2)
 

@@ -28,6 +28,8 @@ def compound(word: str, find: Find) -> tuple[Entry, ...]:
     first, hyphen, last = word.partition("-")
     if not (hyphen and first and last):
         return ()
+    if first == "оон":  # `ООН-Хабитат`
+        return find(first)
     behind = find(last)
     if not behind:
         return ()

@@ -3,12 +3,13 @@ named with."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
 from ..grammar.leaves import match_sense
 from ..grammar.roles import RolePhrase
-from ..lexicon.senses import HeadKind, Place, PlaceAdjective, PlaceKind
+from ..lexicon.senses import KINDS, NOM, HeadKind, Place, PlaceAdjective, PlaceKind
 from ..tokens import Tokens
 from .mention import NamedAt
 from .reference_words import STATE_HEADS
@@ -18,6 +19,13 @@ __all__ = ["set_countries"]
 _LOOK_BACK = 60
 _CLOSES = frozenset("),;")
 _SIDES = ("сторон", "делегац")
+_PLACE = KINDS[Place]
+_POINTED = re.compile(r"\b(?:этой|этого|данной|данного) (?:стран|государств|республик)")
+_INTO = frozenset(["в", "во"])
+_VISITS = ("визит", "поездк", "прибы", "посещ")
+_TOGETHER = frozenset("вместе совместно наряду".split())
+_STATE_WORDS = frozenset("министра министр мид центробанка нацбанка".split())
+_SECRETARY = frozenset(["государственный", "секретарь"])
 
 
 def set_countries(tokens: Tokens, mentions: Sequence[NamedAt]) -> dict[int, str]:
@@ -69,10 +77,46 @@ def _beside(tokens: Tokens, mention: NamedAt, role: RolePhrase, last: _Placed | 
     side = _side(tokens, max(nearest, role.first - _LOOK_BACK), role.first)
     if side is not None:
         return _Placed(mention, role, side, True)
-    if last is None:
+    pointed = _POINTED.search(role.text)
+    if pointed is not None:
+        code = _spoken_of(tokens, role.first)
+        return None if code is None else _Placed(mention, role, code, False)
+    if role.kind != HeadKind.ROLE or not _is_of_state(role):
+        return _Placed(mention, role, last.code, True) if last is not None and last.by_side else None
+    if not role.cases & NOM and (host := _host(tokens, mention, role)) is not None:
+        return _Placed(mention, role, host, False)
+    if last is not None and (last.by_side or _is_of_state(last.role)):
+        return _Placed(mention, role, last.code, last.by_side)
+    return None
+
+
+def _host(tokens: Tokens, mention: NamedAt, role: RolePhrase) -> str | None:
+    """``в рамках визита в Перу провел переговоры с министром торговли``: the state where the other side is at home.
+    A visit told before counts where the sentence has a town of that state."""
+    if tokens.words[max(0, role.first - 2)] in _TOGETHER:
         return None
-    officials = role.kind == HeadKind.ROLE and _is_of_state(role) and _is_of_state(last.role)
-    return _Placed(mention, role, last.code, last.by_side) if last.by_side or officials else None
+    towns = set()
+    for at in range(role.first - 2, max(1, role.first - _LOOK_BACK), -1):
+        if tokens.words[at] not in _INTO or not tokens.kinds[at + 1] & _PLACE:
+            continue
+        found = match_sense(tokens, at + 1, Place)
+        code = found[0].code if found is not None else ""
+        visited = tokens.words[at - 1].startswith(_VISITS) or tokens.words[at - 2].startswith(_VISITS)
+        if visited:
+            return code if len(code) == 2 and (at >= mention.sentence or code in towns) else None
+        if at >= mention.sentence:
+            towns.add(code)
+    return None
+
+
+def _spoken_of(tokens: Tokens, stop: int) -> str | None:
+    """The state or the town that was named last: what ``этой страны`` points at."""
+    for at in range(stop - 1, max(0, stop - _LOOK_BACK), -1):
+        if tokens.kinds[at] & _PLACE and tokens.raw[at][0].isupper():
+            found = match_sense(tokens, at, Place)
+            if found is not None and len(found[0].code) == 2:
+                return found[0].code
+    return None
 
 
 def _is_of_state(role: RolePhrase) -> bool:
@@ -80,7 +124,7 @@ def _is_of_state(role: RolePhrase) -> bool:
     words = role.text.lower().replace("-", " - ").split()
     if role.lemma in ("президент", "вице-президент"):
         return words[-1] in ("президент",) or bool(role.countries)
-    return role.lemma in STATE_HEADS or any(word in ("министра", "министр", "мид") for word in words)
+    return role.lemma in STATE_HEADS or not _STATE_WORDS.isdisjoint(words) or _SECRETARY.issubset(words)
 
 
 def _side(tokens: Tokens, first: int, stop: int) -> str | None:

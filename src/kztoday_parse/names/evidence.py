@@ -50,6 +50,7 @@ __all__ = [
 ]
 
 _SAY = "say"
+_OF_STREETS = ("улиц", "улицы", "улицам", "улицами", "улицах", "ов", "ам", "ами", "ах", "ям", "ями", "ях", "ей", "ты")
 _GIVEN, _PLACE = KINDS[GivenName], KINDS[Place]
 _OBLIQUE = ANY_CASE & ~NOM
 _LOUD, _FAINT = 2.5, 1.0  # what a hint adds to the readings it speaks for
@@ -165,7 +166,14 @@ def is_named_after(tokens: Tokens, at: int) -> bool:
     word = tokens.words[at]  # `Парк Победы`, but `Марк` and `Д.`
     if len(word) > 1 and not tokens.kinds[at] & _GIVEN and _names_a_thing(word):
         return True
+    if at > 2 and tokens.words[before] == "и" and tokens.raw[before - 1][0].isupper():
+        return tokens.words[before - 2] == "имени" or _names_streets(tokens.words[before - 2])
     return at > 0 and _names_a_thing(tokens.words[before])
+
+
+def _names_streets(word: str) -> bool:
+    """``улиц Абая и Гоголя``: the plural bears the name behind ``и`` as well."""
+    return word.endswith(_OF_STREETS) and _names_a_thing(word)
 
 
 def _names_a_thing(word: str) -> bool:
@@ -204,7 +212,7 @@ def _is_only_beside(tokens: Tokens, parts: Sequence[Part]) -> bool:
     if len(words) < 2 or words[0].kind != PartKind.GIVEN:
         return False
     before = tokens.words[parts[0].first - 1]
-    if before.startswith(WORKS):  # `роман Ивана Петрова`: its author
+    if before == "и" or before.startswith(WORKS):  # `роман Ивана Петрова`: its author
         return not given_cases(tokens, words[0]) & NOM
     found = nominatives(tokens, parts) if before.startswith(DISTRICTS) else []
     return bool(found) and bool(found[0].cases & NOM)

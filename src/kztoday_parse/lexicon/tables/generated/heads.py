@@ -15,6 +15,7 @@ TABLE = """\
 14754ff5	ь=nom.acc ери=gen.dat.loc ерью=ins ери=pl.nom ерей=pl.gen.acc ерям=pl.dat ерями=pl.ins ерях=pl.loc
 17123da0	ь=nom.acc ери=gen.dat.loc ерью=ins ери=pl.nom ерей=pl.gen.acc ерям=pl.dat ерьми=pl.ins ерях=pl.loc
 19bb9c42	елтор=nom елтора=gen.acc елтору=dat.loc елтором=ins елторе=loc елторы=pl.nom елторов=pl.gen.acc елторам=pl.dat елторами=pl.ins елторах=pl.loc элтор=nom элтора=gen.acc элтору=dat элтором=ins элторе=loc элторы=pl.nom элторов=pl.gen.acc элторам=pl.dat элторами=pl.ins элторах=pl.loc
+1c60fe19	=nom а=gen.acc у=dat ем=ins е=loc а=pl.nom ей=pl.gen.acc ам=pl.dat ами=pl.ins ах=pl.loc
 2184b2a8	а=nom и=gen е=dat.loc у=acc ой=ins и=pl.nom =pl.gen.acc ам=pl.dat ами=pl.ins ах=pl.loc
 255ec62d	е=nom.acc я=gen ю=dat ем=ins и=loc я=pl.nom.acc й=pl.gen ям=pl.dat ями=pl.ins ях=pl.loc
 30ade6ec	=nom а=gen.acc у=dat ом=ins е=loc и=pl.nom ей=pl.gen.acc ам=pl.dat ами=pl.ins ах=pl.loc
@@ -62,6 +63,7 @@ TABLE = """\
 96eb1c95	=nom.acc а=gen у=dat ом=ins е=loc ы=pl.nom.acc ов=pl.gen ам=pl.dat ами=pl.ins ах=pl.loc
 97abcdfd	ь=nom я=gen.acc ю=dat ем=ins е=loc и=pl.nom я=pl.nom ей=pl.gen.acc ям=pl.dat ями=pl.ins ях=pl.loc
 9e6e8a57	а=nom и=gen е=dat.loc у=acc ей=ins и=pl.nom =pl.gen.acc ам=pl.dat ами=pl.ins ах=pl.loc
+a0a3c890	=any а=gen.acc у=dat ом=ins е=loc ы=pl.nom ов=pl.gen.acc ам=pl.dat ами=pl.ins ах=pl.loc
 acb9d554	ец=nom ьца=gen.acc ьцу=dat ьцем=ins ьце=loc ьцы=pl.nom ьцев=pl.gen.acc ьцам=pl.dat ьцами=pl.ins ьцах=pl.loc
 ae6b304c	ка=nom ки=gen ке=dat.loc ку=acc кой=ins ки=pl.nom.acc ок=pl.gen кам=pl.dat ками=pl.ins ках=pl.loc
 b146cfc1	ин=nom ина=gen.acc ину=dat ином=ins ине=loc а=pl.nom =pl.gen.acc ам=pl.dat ами=pl.ins ах=pl.loc
@@ -70,6 +72,7 @@ b97ce18e	=nom а=gen.acc у=dat ом=ins е=loc ья=pl.nom ьев=pl.gen.acc ь
 be1aed11	г=nom га=gen.acc гу=dat гом=ins ге=loc зья=pl.nom зей=pl.gen.acc зьям=pl.dat зьями=pl.ins зьях=pl.loc
 c4069ca4	ол=nom ла=gen.acc лу=dat лом=ins ле=loc лы=pl.nom лов=pl.gen.acc лам=pl.dat лами=pl.ins лах=pl.loc
 c7434b6f	ец=nom йца=gen.acc йцу=dat йцем=ins йце=loc йцы=pl.nom йцев=pl.gen.acc йцам=pl.dat йцами=pl.ins йцах=pl.loc
+ca938212	ь=nom я=gen.acc ю=dat ем=ins е=loc я=pl.nom ей=pl.gen.acc ям=pl.dat ями=pl.ins ях=pl.loc
 d181abb8	=nom а=gen.acc у=dat ем=ins е=loc ья=pl.nom ей=pl.gen.acc ьям=pl.dat ьями=pl.ins ьях=pl.loc и=pl.nom ам=pl.dat ами=pl.ins ах=pl.loc
 d3dbee19	о=nom.acc а=gen у=dat ом=ins е=loc а=pl.nom.acc =pl.gen ам=pl.dat ами=pl.ins ах=pl.loc
 d56c8ee4	-посланник=nom а-посланника=gen.acc у-посланнику=dat ом-посланником=ins е-посланнике=loc и-посланники=pl.nom ов-посланников=pl.gen.acc ам-посланникам=pl.dat ами-посланниками=pl.ins ах-посланниках=pl.loc
@@ -105,10 +108,11 @@ fa772756	ь=nom я=gen.acc ю=dat ем=ins е=loc ья=pl.nom ей=pl.gen.acc ь
 аким	b736ec10||Head|аким|role|m
 акимат	96eb1c95||Head|акимат|organisation|m
 акорд	54ef497d||Head|акорда|organisation|f
+аксакал	b736ec10||Head|аксакал|role|m
 актер	b736ec10||Head|актер|role|m
 активист	b736ec10||Head|активист|role|m;3a181db4||Head|активистка|role|f
 актрис	f8cfa3f5||Head|актриса|role|f
-акушер	b736ec10||Head|акушер|role|m
+акушер	b736ec10||Head|акушер|role|m;3a181db4||Head|акушерка|role|f
 акын	b736ec10||Head|акын|role|m
 альпинист	b736ec10||Head|альпинист|role|m;3a181db4||Head|альпинистка|role|f
 альянс	96eb1c95||Head|альянс|organisation|m
@@ -117,6 +121,7 @@ fa772756	ь=nom я=gen.acc ю=dat ем=ins е=loc ья=pl.nom ей=pl.gen.acc ь
 антрополог	8ae5e55f||Head|антрополог|role|m
 ао	444ef2ea||Head|ао|organisation|
 аппарат	96eb1c95||Head|аппарат|organisation|m
+арбитр	b736ec10||Head|арбитр|role|m
 арми	7bec835e||Head|армия|organisation|f
 артист	b736ec10||Head|артист|role|m;3a181db4||Head|артистка|role|f
 археолог	8ae5e55f||Head|археолог|role|m
@@ -137,11 +142,13 @@ fa772756	ь=nom я=gen.acc ю=dat ем=ins е=loc ья=pl.nom ей=pl.gen.acc ь
 банк	dcca0e02||Head|банк|organisation|m
 банкир	b736ec10||Head|банкир|role|m
 барабанщик	8ae5e55f||Head|барабанщик|role|m
+бармен	b736ec10||Head|бармен|role|m
 басист	b736ec10||Head|басист|role|m
 баскетболист	b736ec10||Head|баскетболист|role|m
 бегун	b736ec10||Head|бегун|role|m;46b1dabf||Head|бегунья|role|f
 бек	3e5c4a19||Head|бек|role|m
 белстат	96eb1c95||Head|белстат|organisation|m
+биатлонист	b736ec10||Head|биатлонист|role|m;3a181db4||Head|биатлонистка|role|f
 библиотек	68af9472||Head|библиотека|organisation|f
 библиотекар	55d281d2||Head|библиотекарь|role|m
 бизнесвумен	362fc753||Head|бизнесвумен|role|f
@@ -158,8 +165,10 @@ fa772756	ь=nom я=gen.acc ю=dat ем=ins е=loc ья=pl.nom ей=pl.gen.acc ь
 больниц	f40d4f27||Head|больница|organisation|f
 бомбардир	b736ec10||Head|бомбардир|role|m
 бор	53e71351||Head|борец|role|m
+бортпроводник	8ae5e55f||Head|бортпроводник|role|m
 брат	b97ce18e||Head|брат|relation|m
 бригад	54ef497d||Head|бригада|organisation|f
+бригадир	b736ec10||Head|бригадир|role|m
 брокер	b736ec10||Head|брокер|role|m
 бундесвер	96eb1c95||Head|бундесвер|organisation|m
 бундесрат	96eb1c95||Head|бундесрат|organisation|m
@@ -172,6 +181,7 @@ fa772756	ь=nom я=gen.acc ю=dat ем=ins е=loc ья=pl.nom ей=pl.gen.acc ь
 ведомств	d3dbee19||Head|ведомство|organisation|n
 ведущ	35e92e87||Head|ведущий|role|m;4fa329c3||Head|ведущая|role|f
 велогонщик	8ae5e55f||Head|велогонщик|role|m
+велосипедист	b736ec10||Head|велосипедист|role|m
 верхсуд	96eb1c95||Head|верхсуд|organisation|m
 ветеран	b736ec10||Head|ветеран|role|m
 ветеринар	b736ec10||Head|ветеринар|role|m
@@ -211,6 +221,7 @@ fa772756	ь=nom я=gen.acc ю=dat ем=ins е=loc ья=pl.nom ей=pl.gen.acc ь
 востоковед	b736ec10||Head|востоковед|role|m
 вратар	55d281d2||Head|вратарь|role|m
 врач	30ade6ec||Head|врач|role|m;54098855||Head|врач-инфекционист|role|m
+врид	444ef2ea||Head|врид|role|
 врио	444ef2ea||Head|врио|role|
 вуз	96eb1c95||Head|вуз|organisation|m
 выпускник	8ae5e55f||Head|выпускник|role|m
@@ -224,10 +235,12 @@ fa772756	ь=nom я=gen.acc ю=dat ем=ins е=loc ья=pl.nom ей=pl.gen.acc ь
 генерал-лейтенант	b736ec10||Head|генерал-лейтенант|role|m
 генерал-майор	b736ec10||Head|генерал-майор|role|m
 генерал-полковник	8ae5e55f||Head|генерал-полковник|role|m
+генконсул	b736ec10||Head|генконсул|role|m
 генконсульств	d3dbee19||Head|генконсульство|organisation|n
 генпрокуратур	37e2bea2||Head|генпрокуратура|organisation|f
 генпрокурор	b736ec10||Head|генпрокурор|role|m
 генсек	8ae5e55f||Head|генсек|role|m
+генсекретар	55d281d2||Head|генсекретарь|role|m
 генсекретариат	96eb1c95||Head|генсекретариат|organisation|m
 генштаб	96eb1c95||Head|генштаб|organisation|m
 географ	b736ec10||Head|географ|role|m
@@ -235,6 +248,7 @@ fa772756	ь=nom я=gen.acc ю=dat ем=ins е=loc ья=pl.nom ей=pl.gen.acc ь
 геро	47fda4b1||Head|герой|role|m
 герцог	8ae5e55f||Head|герцог|role|m
 герцогин	4f0a0159||Head|герцогиня|role|f
+гид	b736ec10||Head|гид|role|m
 гидромет	96eb1c95||Head|гидромет|organisation|m
 гимнаст	b736ec10||Head|гимнаст|role|m;3a181db4||Head|гимнастка|role|f
 гинеколог	8ae5e55f||Head|гинеколог|role|m
@@ -248,6 +262,7 @@ fa772756	ь=nom я=gen.acc ю=dat ем=ins е=loc ья=pl.nom ей=pl.gen.acc ь
 горакимат	96eb1c95||Head|горакимат|organisation|m
 горздрав	96eb1c95||Head|горздрав|organisation|m
 горисполком	96eb1c95||Head|горисполком|organisation|m
+горняк	8ae5e55f||Head|горняк|role|m
 горсуд	96eb1c95||Head|горсуд|organisation|m
 горуправлени	255ec62d||Head|горуправление|organisation|n
 госдеп	96eb1c95||Head|госдеп|organisation|m
@@ -278,6 +293,8 @@ fa772756	ь=nom я=gen.acc ю=dat ем=ins е=loc ья=pl.nom ей=pl.gen.acc ь
 губернатор	b736ec10||Head|губернатор|role|m
 движени	255ec62d||Head|движение|organisation|n
 двойник	8ae5e55f||Head|двойник|relation|m
+дворник	8ae5e55f||Head|дворник|role|m
+девелопер	b736ec10||Head|девелопер|role|m
 дед	b736ec10||Head|дед|relation|m
 декан	b736ec10||Head|декан|role|m
 деканат	96eb1c95||Head|деканат|organisation|m
@@ -288,7 +305,7 @@ fa772756	ь=nom я=gen.acc ю=dat ем=ins е=loc ья=pl.nom ей=pl.gen.acc ь
 дерматолог	8ae5e55f||Head|дерматолог|role|m
 детектив	b736ec10||Head|детектив|role|m
 деятел	55d281d2||Head|деятель|role|m
-дзюдоист	b736ec10||Head|дзюдоист|role|m
+дзюдоист	b736ec10||Head|дзюдоист|role|m;3a181db4||Head|дзюдоистка|role|f
 дивизи	7bec835e||Head|дивизия|organisation|f
 дизайнер	b736ec10||Head|дизайнер|role|m
 диктатор	b736ec10||Head|диктатор|role|m
@@ -300,6 +317,9 @@ fa772756	ь=nom я=gen.acc ю=dat ем=ins е=loc ья=pl.nom ей=pl.gen.acc ь
 диспетчер	b736ec10||Head|диспетчер|role|m
 диссидент	b736ec10||Head|диссидент|role|m
 дистрибьютор	b736ec10||Head|дистрибьютор|role|m
+дознавател	55d281d2||Head|дознаватель|role|m
+докладчик	8ae5e55f||Head|докладчик|role|m
+докладчиц	8b8647d6||Head|докладчица|role|f
 доктор	8119c972||Head|доктор|relation|m
 докторант	b736ec10||Head|докторант|role|m
 домбрист	b736ec10||Head|домбрист|role|m
@@ -315,10 +335,13 @@ fa772756	ь=nom я=gen.acc ю=dat ем=ins е=loc ья=pl.nom ей=pl.gen.acc ь
 европарламент	96eb1c95||Head|европарламент|organisation|m
 евросовет	96eb1c95||Head|евросовет|organisation|m
 евростат	96eb1c95||Head|евростат|organisation|m
+егер	ca938212||Head|егерь|role|m
 единомышленник	8ae5e55f||Head|единомышленник|relation|m
 единомышленниц	8b8647d6||Head|единомышленница|relation|f
+елбасы	444ef2ea||Head|елбасы|role|
 епархи	7bec835e||Head|епархия|organisation|f
 епископ	b736ec10||Head|епископ|role|m
+ефрейтор	b736ec10||Head|ефрейтор|role|m
 жандармери	7bec835e||Head|жандармерия|organisation|f
 жен	f8cfa3f5||Head|жена|relation|f
 живопис	e9eb16f8||Head|живописец|role|m
@@ -332,6 +355,8 @@ fa772756	ь=nom я=gen.acc ю=dat ем=ins е=loc ья=pl.nom ей=pl.gen.acc ь
 завкафедрой	444ef2ea||Head|завкафедрой|role|
 завод	96eb1c95||Head|завод|organisation|m
 завотделом	444ef2ea||Head|завотделом|role|
+завуч	3c6302ae||Head|завуч|role|m
+завхоз	b736ec10||Head|завхоз|role|m
 законодател	55d281d2||Head|законодатель|role|m
 закупщик	8ae5e55f||Head|закупщик|role|m
 закупщиц	8b8647d6||Head|закупщица|role|f
@@ -339,12 +364,14 @@ fa772756	ь=nom я=gen.acc ю=dat ем=ins е=loc ья=pl.nom ей=pl.gen.acc ь
 замгендиректора	444ef2ea||Head|замгендиректора|role|
 замгенсека	444ef2ea||Head|замгенсека|role|
 замглавы	444ef2ea||Head|замглавы|role|
+замгоссекретаря	444ef2ea||Head|замгоссекретаря|role|
 замгубернатора	444ef2ea||Head|замгубернатора|role|
 замдиректора	444ef2ea||Head|замдиректора|role|
 заместител	55d281d2||Head|заместитель|role|m
 заместительниц	8b8647d6||Head|заместительница|role|f
 замкомандующего	444ef2ea||Head|замкомандующего|role|
 замминистра	444ef2ea||Head|замминистра|role|
+замначальника	444ef2ea||Head|замначальника|role|
 зампред	b736ec10||Head|зампред|role|m
 зампредседателя	444ef2ea||Head|зампредседателя|role|
 зампрокурора	444ef2ea||Head|зампрокурора|role|
@@ -353,6 +380,7 @@ fa772756	ь=nom я=gen.acc ю=dat ем=ins е=loc ья=pl.nom ей=pl.gen.acc ь
 земляк	8ae5e55f||Head|земляк|relation|m
 земляч	11d7b2e4||Head|землячка|relation|f
 зоопарк	dcca0e02||Head|зоопарк|organisation|m
+зоотехник	8ae5e55f||Head|зоотехник|role|m
 зят	0e4b107e||Head|зять|relation|m
 иа	444ef2ea||Head|иа|organisation|
 игрок	8ae5e55f||Head|игрок|role|m
@@ -377,8 +405,11 @@ fa772756	ь=nom я=gen.acc ю=dat ем=ins е=loc ья=pl.nom ей=pl.gen.acc ь
 инфлюенсер	96eb1c95||Head|инфлюенсер|role|m
 информагентств	d3dbee19||Head|информагентство|organisation|n
 искусствовед	b736ec10||Head|искусствовед|role|m
+исполдиректор	8119c972||Head|исполдиректор|role|m
 исполком	96eb1c95||Head|исполком|organisation|m
 исполнител	55d281d2||Head|исполнитель|role|m
+исполнявш	35e92e87||Head|исполнявший|role|m;4fa329c3||Head|исполнявшая|role|f
+исполняющ	35e92e87||Head|исполняющий|role|m;4fa329c3||Head|исполняющая|role|f
 исследовател	55d281d2||Head|исследователь|role|m
 исследовательниц	8b8647d6||Head|исследовательница|role|f
 историк	8ae5e55f||Head|историк|role|m
@@ -399,6 +430,7 @@ fa772756	ь=nom я=gen.acc ю=dat ем=ins е=loc ья=pl.nom ей=pl.gen.acc ь
 каратист	b736ec10||Head|каратист|role|m
 кардинал	b736ec10||Head|кардинал|role|m
 кардиолог	8ae5e55f||Head|кардиолог|role|m
+кассир	b736ec10||Head|кассир|role|m
 кгд	444ef2ea||Head|кгд|organisation|
 киллер	b736ec10||Head|киллер|role|m
 кинематографист	b736ec10||Head|кинематографист|role|m
@@ -422,6 +454,7 @@ fa772756	ь=nom я=gen.acc ю=dat ем=ins е=loc ья=pl.nom ей=pl.gen.acc ь
 колумнист	b736ec10||Head|колумнист|role|m
 командир	b736ec10||Head|командир|role|m
 командующ	35e92e87||Head|командующий|role|m
+комбайнер	b736ec10||Head|комбайнер|role|m
 комбат	b736ec10||Head|комбат|role|m
 комбинат	96eb1c95||Head|комбинат|organisation|m
 комбриг	8ae5e55f||Head|комбриг|role|m
@@ -445,9 +478,11 @@ fa772756	ь=nom я=gen.acc ю=dat ем=ins е=loc ья=pl.nom ей=pl.gen.acc ь
 контролер	b736ec10||Head|контролер|role|m
 контрразвед	ae6b304c||Head|контрразведка|organisation|f
 концерн	96eb1c95||Head|концерн|organisation|m
+конькобеж	e9eb16f8||Head|конькобежец|role|m
 координатор	b736ec10||Head|координатор|role|m
 корол	55d281d2||Head|король|role|m
 королев	f8cfa3f5||Head|королева|role|f
+коронер	b736ec10||Head|коронер|role|m
 корпораци	7bec835e||Head|корпорация|organisation|f
 корреспондент	b736ec10||Head|корреспондент|role|m
 космодром	96eb1c95||Head|космодром|organisation|m
@@ -461,11 +496,14 @@ fa772756	ь=nom я=gen.acc ю=dat ем=ins е=loc ья=pl.nom ей=pl.gen.acc ь
 куратор	b736ec10||Head|куратор|role|m
 кутюрье	444ef2ea||Head|кутюрье|role|m
 кюйши	444ef2ea||Head|кюйши|role|
+лаборант	b736ec10||Head|лаборант|role|m;3a181db4||Head|лаборантка|role|f
 лаборатори	7bec835e||Head|лаборатория|organisation|f
 лам	f8cfa3f5||Head|лама|role|m
 ландрат	96eb1c95||Head|ландрат|role|m
 лауреат	b736ec10||Head|лауреат|role|m
+легкоатлет	b736ec10||Head|легкоатлет|role|m
 лейтенант	b736ec10||Head|лейтенант|role|m
+лесник	8ae5e55f||Head|лесник|role|m
 летчик	8ae5e55f||Head|летчик|role|m
 лиг	68af9472||Head|лига|organisation|f
 лидер	b736ec10||Head|лидер|role|m
@@ -474,6 +512,8 @@ fa772756	ь=nom я=gen.acc ю=dat ем=ins е=loc ья=pl.nom ей=pl.gen.acc ь
 лице	3f525a2d||Head|лицей|organisation|m
 лорд-мэр	b736ec10||Head|лорд-мэр|role|m
 лоцман	b736ec10||Head|лоцман|role|m
+лыжник	8ae5e55f||Head|лыжник|role|m
+лыжниц	8b8647d6||Head|лыжница|role|f
 магистрант	b736ec10||Head|магистрант|role|m
 магнат	b736ec10||Head|магнат|role|m
 мажилис	96eb1c95||Head|мажилис|organisation|m
@@ -584,6 +624,7 @@ fa772756	ь=nom я=gen.acc ю=dat ем=ins е=loc ья=pl.nom ей=pl.gen.acc ь
 нацхолдинг	dcca0e02||Head|нацхолдинг|organisation|m
 начальник	8ae5e55f||Head|начальник|role|m
 начальниц	8b8647d6||Head|начальница|role|f
+начштаба	444ef2ea||Head|начштаба|role|
 невест	3a181db4||Head|невестка|relation|f
 невролог	8ae5e55f||Head|невролог|role|m
 нефролог	8ae5e55f||Head|нефролог|role|m
@@ -591,6 +632,7 @@ fa772756	ь=nom я=gen.acc ю=dat ем=ins е=loc ья=pl.nom ей=pl.gen.acc ь
 нии	444ef2ea||Head|нии|organisation|
 номинант	b736ec10||Head|номинант|role|m
 нотариус	b736ec10||Head|нотариус|role|m
+нунци	0d650f01||Head|нунций|role|m
 обвиняем	edd94002||Head|обвиняемый|role|m
 обладател	55d281d2||Head|обладатель|role|m
 обладательниц	8b8647d6||Head|обладательница|role|f
@@ -625,6 +667,7 @@ fa772756	ь=nom я=gen.acc ю=dat ем=ins е=loc ья=pl.nom ей=pl.gen.acc ь
 отдел	96eb1c95||Head|отдел|organisation|m
 отделени	255ec62d||Head|отделение|organisation|n
 офицер	b736ec10||Head|офицер|role|m
+официант	b736ec10||Head|официант|role|m
 охранник	8ae5e55f||Head|охранник|role|m
 палат	54ef497d||Head|палата|organisation|f
 пап	1010340f||Head|папа|role|m;1010340f||Head|папа|relation|m
@@ -695,6 +738,7 @@ fa772756	ь=nom я=gen.acc ю=dat ем=ins е=loc ья=pl.nom ей=pl.gen.acc ь
 постпредств	d3dbee19||Head|постпредство|organisation|n
 пострадавш	35e92e87||Head|пострадавший|role|m
 потерпевш	35e92e87||Head|потерпевший|role|m
+почтальон	b736ec10||Head|почтальон|role|m
 поэт	b736ec10||Head|поэт|role|m
 поэтесс	f8cfa3f5||Head|поэтесса|role|f
 правительств	d3dbee19||Head|правительство|organisation|n
@@ -734,6 +778,7 @@ fa772756	ь=nom я=gen.acc ю=dat ем=ins е=loc ья=pl.nom ей=pl.gen.acc ь
 прокуратур	54ef497d||Head|прокуратура|organisation|f
 прокурор	b736ec10||Head|прокурор|role|m
 проповедник	8ae5e55f||Head|проповедник|role|m
+прораб	b736ec10||Head|прораб|role|m
 проректор	b736ec10||Head|проректор|role|m
 протоиере	47fda4b1||Head|протоиерей|role|m
 профессор	8119c972||Head|профессор|role|m
@@ -799,16 +844,20 @@ fa772756	ь=nom я=gen.acc ю=dat ем=ins е=loc ья=pl.nom ей=pl.gen.acc ь
 рядов	0dda9e87||Head|рядовой|role|m
 сайт	96eb1c95||Head|сайт|organisation|m
 самоуправлени	255ec62d||Head|самоуправление|organisation|n
+санитар	b736ec10||Head|санитар|role|m;3a181db4||Head|санитарка|role|f
 сарбаз	ea92a838||Head|сарбаз|role|m
 сборн	d5f04b75||Head|сборная|organisation|f
+сварщик	8ae5e55f||Head|сварщик|role|m
 свек	857b55b0||Head|свекор|relation|m
 свекров	defe819e||Head|свекровь|relation|f
 сверстник	8ae5e55f||Head|сверстник|relation|m
 свидетел	55d281d2||Head|свидетель|role|m
 священник	8ae5e55f||Head|священник|role|m
 сейм	96eb1c95||Head|сейм|organisation|m
+сейсмолог	8ae5e55f||Head|сейсмолог|role|m
 секретар	55d281d2||Head|секретарь|role|m
 секретариат	96eb1c95||Head|секретариат|organisation|m
+секретарш	9e6e8a57||Head|секретарша|role|f
 секци	7bec835e||Head|секция|organisation|f
 селекционер	b736ec10||Head|селекционер|role|m
 сенат	96eb1c95||Head|сенат|organisation|m
@@ -817,10 +866,12 @@ fa772756	ь=nom я=gen.acc ю=dat ем=ins е=loc ья=pl.nom ей=pl.gen.acc ь
 сержант	b736ec10||Head|сержант|role|m
 сест	8958f793||Head|сестра|relation|f
 синод	96eb1c95||Head|синод|organisation|m
+синоптик	8ae5e55f||Head|синоптик|role|m
 сисадмин	b736ec10||Head|сисадмин|role|m
 скрипач	30ade6ec||Head|скрипач|role|m
 скульптор	b736ec10||Head|скульптор|role|m
 следовател	55d281d2||Head|следователь|role|m
+слесар	55d281d2||Head|слесарь|role|m
 служб	54ef497d||Head|служба|organisation|f
 снайпер	b736ec10||Head|снайпер|role|m
 соавтор	b736ec10||Head|соавтор|role|m
@@ -848,10 +899,13 @@ fa772756	ь=nom я=gen.acc ю=dat ем=ins е=loc ья=pl.nom ей=pl.gen.acc ь
 сосед	510fcb81||Head|сосед|relation|m;3a181db4||Head|соседка|relation|f
 сотрудник	8ae5e55f||Head|сотрудник|role|m
 сотрудниц	8b8647d6||Head|сотрудница|role|f
+соучредител	55d281d2||Head|соучредитель|role|m
+соучредительниц	8b8647d6||Head|соучредительница|role|f
 социолог	8ae5e55f||Head|социолог|role|m
 соцсет	5950a787||Head|соцсеть|organisation|f
 союз	96eb1c95||Head|союз|organisation|m
 спасател	55d281d2||Head|спасатель|role|m
+спецдокладчик	8ae5e55f||Head|спецдокладчик|role|m
 специалист	b736ec10||Head|специалист|role|m
 спецпосланник	8ae5e55f||Head|спецпосланник|role|m
 спецпредставител	55d281d2||Head|спецпредставитель|role|m
@@ -867,6 +921,7 @@ fa772756	ь=nom я=gen.acc ю=dat ем=ins е=loc ья=pl.nom ей=pl.gen.acc ь
 статс-секретар	55d281d2||Head|статс-секретарь|role|m
 стилист	b736ec10||Head|стилист|role|m
 стоматолог	8ae5e55f||Head|стоматолог|role|m
+сторож	1c60fe19||Head|сторож|role|m
 стратег	8ae5e55f||Head|стратег|role|m
 стример	96eb1c95||Head|стример|role|m
 строител	55d281d2||Head|строитель|role|m
@@ -898,10 +953,12 @@ fa772756	ь=nom я=gen.acc ю=dat ем=ins е=loc ья=pl.nom ей=pl.gen.acc ь
 террорист	b736ec10||Head|террорист|role|m
 тест	55d281d2||Head|тесть|relation|m
 тет	4f0a0159||Head|тетя|relation|f
+техдиректор	8119c972||Head|техдиректор|role|m
 технолог	8ae5e55f||Head|технолог|role|m
 тещ	9e6e8a57||Head|теща|relation|f
 тиктокер	96eb1c95||Head|тиктокер|role|m
 товарищ	3c6302ae||Head|товарищ|relation|m
+токар	55d281d2||Head|токарь|role|m
 тоо	444ef2ea||Head|тоо|organisation|
 топ-менеджер	b736ec10||Head|топ-менеджер|role|m
 топ-модел	defe819e||Head|топ-модель|role|f
@@ -941,12 +998,14 @@ fa772756	ь=nom я=gen.acc ю=dat ем=ins е=loc ья=pl.nom ей=pl.gen.acc ь
 филолог	8ae5e55f||Head|филолог|role|m
 философ	b736ec10||Head|философ|role|m
 финансист	b736ec10||Head|финансист|role|m
+финдиректор	b736ec10||Head|финдиректор|role|m
 финмониторинг	dcca0e02||Head|финмониторинг|organisation|m
 фирм	54ef497d||Head|фирма|organisation|f
 флот	ea92a838||Head|флот|organisation|m
 фонд	96eb1c95||Head|фонд|organisation|m
 форвард	b736ec10||Head|форвард|role|m
 фотограф	b736ec10||Head|фотограф|role|m
+фотокорреспондент	b736ec10||Head|фотокорреспондент|role|m
 фотомодел	defe819e||Head|фотомодель|role|f
 фракци	7bec835e||Head|фракция|organisation|f
 функционер	b736ec10||Head|функционер|role|m
@@ -958,6 +1017,7 @@ fa772756	ь=nom я=gen.acc ю=dat ем=ins е=loc ья=pl.nom ей=pl.gen.acc ь
 химик	8ae5e55f||Head|химик|role|m
 хирург	8ae5e55f||Head|хирург|role|m
 хозя	6907243e||Head|хозяин|role|m;e4893f85||Head|хозяйка|role|f
+хоким	a0a3c890||Head|хоким|role|m
 хоккеист	b736ec10||Head|хоккеист|role|m
 холдинг	dcca0e02||Head|холдинг|organisation|m
 хореограф	b736ec10||Head|хореограф|role|m
@@ -966,9 +1026,11 @@ fa772756	ь=nom я=gen.acc ю=dat ем=ins е=loc ья=pl.nom ей=pl.gen.acc ь
 художниц	8b8647d6||Head|художница|role|f
 худрук	8ae5e55f||Head|худрук|role|m
 хурал	96eb1c95||Head|хурал|organisation|m
+хяким	b736ec10||Head|хяким|role|m
 цб	444ef2ea||Head|цб|organisation|
 центр	96eb1c95||Head|центр|organisation|m
 центробанк	dcca0e02||Head|центробанк|organisation|m
+чабан	b736ec10||Head|чабан|role|m
 чемпион	b736ec10||Head|чемпион|role|m;3a181db4||Head|чемпионка|role|f
 чиновник	8ae5e55f||Head|чиновник|role|m
 чиновниц	8b8647d6||Head|чиновница|role|f
@@ -1002,8 +1064,10 @@ fa772756	ь=nom я=gen.acc ю=dat ем=ins е=loc ья=pl.nom ей=pl.gen.acc ь
 экс-президент	b736ec10||Head|экс-президент|role|m
 экс-премьер	b736ec10||Head|экс-премьер|role|m
 экс-чемпион	b736ec10||Head|экс-чемпион|role|m;3a181db4||Head|экс-чемпионка|role|f
+экскурсовод	b736ec10||Head|экскурсовод|role|m
 эксперт	b736ec10||Head|эксперт|role|m
 экспортер	b736ec10||Head|экспортер|role|m
+электрик	8ae5e55f||Head|электрик|role|m
 эмир	b736ec10||Head|эмир|role|m
 эмиссар	b736ec10||Head|эмиссар|role|m
 эндокринолог	8ae5e55f||Head|эндокринолог|role|m
