@@ -149,7 +149,7 @@ def main() -> int:
     options = parser.parse_args()
     options.only = None
     if options.again:
-        rows = rows_of(options.out).values()
+        rows, options.share = rows_of(options.out).values(), 1
         options.only = frozenset(row["mutant"] for row in rows if row["fate"] in ("survived", "unseen"))
     tests = [str(ROOT / "tests" / each) for each in TESTS]
     left_out = [f"--ignore={ROOT / 'tests' / each}" for each in LEFT_OUT]
