@@ -103,6 +103,11 @@ def test_a_number_is_exact_or_left_out(number: Decimal) -> None:
     assert (row["amount"] == number, row["error"] is None) == (fits, fits)
 
 
+def test_a_number_without_end_is_none() -> None:
+    (row,) = to_arrow(tabulate([sums("Infinity")], "money")).to_pylist()
+    assert (row["amount"], row["error"]) == (None, "amount: Infinity does not fit decimal128(38, 4)")
+
+
 def test_lone_surrogates_are_replaced() -> None:
     (row,) = to_arrow(tabulate({"\ud800": Article("a", title="\udc00b")}, "articles")).to_pylist()
     assert (row["article"], row["title"]) == ("\ufffd", "\ufffdb")

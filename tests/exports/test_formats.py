@@ -127,6 +127,7 @@ SDMX_REFUSED: list[tuple[dict[str, Any], str]] = [
     ({"period": period((None, 1), (None, 10))}, "the period XXXX-01/XXXX-10 is open or lacks its year"),  # type: ignore[arg-type]
     ({"period": Period(PartialDate(2005), None)}, "the period 2005/.. is open or lacks its year"),
     ({"period": period((2025,), (2024,))}, "the period 2025/2024 ends before it begins"),
+    ({"period": period((2023, 2, 29))}, "the period 2023-02-29 is open or lacks its year"),
     ({"reporter": "XK"}, "no code for XK in CL_AREA"),
     ({"partner": "ASEAN"}, "no code for ASEAN in CL_AREA"),
     ({"value": Money(Decimal(1), "USD", Decimal(2))}, "the value is a range"),

@@ -13,6 +13,7 @@ import signal
 import subprocess
 import sys
 import time
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -190,6 +191,29 @@ def test_broken_parquet(tmp_path: Path) -> None:
     assert last == "1 articles, 2 broken records"
 
 
+def test_parquet_without_its_texts(tmp_path: Path) -> None:
+    pa = pytest.importorskip("pyarrow")
+    import pyarrow.parquet as pq
+
+    pq.write_table(pa.table({"body": ["a"]}), tmp_path / "a.parquet")
+    done = run("a.parquet", cwd=tmp_path)
+    assert (done.returncode, done.stdout) == (1, b"")
+    assert said(done)[0].startswith("kztoday-parse: a.parquet: no column 'text'")
+
+
+def test_parquet_without_pyarrow(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    monkeypatch.setitem(sys.modules, "pyarrow", None)
+    monkeypatch.setattr(command_module, "find_spec", lambda name: None)
+    (tmp_path / "a.parquet").write_bytes(b"PAR1")
+    assert command_module.main([str(tmp_path / "a.parquet")]) == 1
+    assert "reading Parquet needs the extra arrow: pip install kztoday-parse[arrow]" in capsys.readouterr().err
+    with pytest.raises(SystemExit):
+        command_module.main(["--parquet", "money", "-o", "b.parquet", str(tmp_path / "a.parquet")])
+    assert "--parquet needs the extra arrow: pip install kztoday-parse[arrow]" in capsys.readouterr().err
+
+
 @attrs.frozen
 class Fails:
     """A form that cannot render some articles."""
@@ -276,6 +300,32 @@ def test_a_full_disk() -> None:
     with Path("/dev/full").open("wb") as full:
         done = subprocess.run(command("--json", str(SAMPLES)), stdout=full, stderr=subprocess.PIPE, check=False)
     assert (done.returncode, said(done)) == (1, ["kztoday-parse: standard output: No space left on device"])
+
+
+def test_a_reader_that_has_enough() -> None:
+    """``kztoday-parse … | head``"""
+    come, go = os.pipe()
+    os.close(come)
+    done = subprocess.run(command("--json", str(SAMPLES)), stdout=go, stderr=subprocess.PIPE, check=False)
+    os.close(go)
+    assert (done.returncode, done.stderr) == (1, b"")
+
+
+def test_a_standard_output_that_only_takes_text(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """Such as that of a notebook, or of a test."""
+    monkeypatch.setattr(sys, "stdout", io.StringIO())
+    (tmp_path / "a.txt").write_text(TEXT, encoding="utf-8")
+    assert command_module.main(["--csv", "money", "-o", str(tmp_path / "a.csv"), str(tmp_path / "a.txt")]) == 0
+    assert (tmp_path / "a.csv").read_text("utf-8").endswith("$5 млн\n")
+
+
+def test_the_command_in_a_thread(tmp_path: Path) -> None:
+    """Only the main thread handles Ctrl-C."""
+    (tmp_path / "a.txt").write_text(TEXT, encoding="utf-8")
+    args = ["--csv", "money", "-o", str(tmp_path / "a.csv"), str(tmp_path / "a.txt")]
+    with ThreadPoolExecutor(1) as pool:
+        assert pool.submit(command_module.main, args).result() == 0
+    assert (tmp_path / "a.csv").read_text("utf-8").endswith("$5 млн\n")
 
 
 def test_an_output_that_is_a_pipe_or_a_link(tmp_path: Path) -> None:

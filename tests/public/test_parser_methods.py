@@ -28,3 +28,7 @@ def test_a_method_answers_as_the_function(name: str) -> None:
     found = getattr(ArticleParser(), name)(text)
     assert found == getattr(kztoday_parse, name)(text)
     assert found
+
+
+def test_every_name_is_listed_before_it_is_imported() -> None:
+    assert set(kztoday_parse.__all__) <= set(dir(kztoday_parse))

@@ -92,7 +92,7 @@ class _Run:
     def first(self, outcomes: Iterator[Outcome]) -> list[Outcome]:
         """The first outcome of a file that could be opened, if there is one; what is broken before it is told."""
         for outcome in outcomes:
-            if self.inputs.opened:
+            if self.inputs.opened or isinstance(outcome, Done):
                 return [outcome]
             self.report(outcome)
         return []
@@ -110,13 +110,12 @@ class _Run:
                 else:
                     self.report(outcome)
 
-    def report(self, outcome: Outcome) -> None:
+    def report(self, broken: Broken) -> None:
         """Say what is broken, and count it."""
-        if isinstance(outcome, Broken):
-            self.failed += 1
-            self.broken_records += outcome.record
-            self.progress.read += outcome.size
-            self.say(f"{outcome.place}: {outcome.reason}")
+        self.failed += 1
+        self.broken_records += broken.record
+        self.progress.read += broken.size
+        self.say(f"{broken.place}: {broken.reason}")
 
     def say(self, message: str) -> None:
         """A line on the standard error."""
