@@ -8,7 +8,7 @@ from kztoday_parse.people import find_people
 
 from .corpora import lines
 
-CORPORA: tuple[str, ...] = ("latin", "capitals", "brackets", "owners", "titles", "lone")
+CORPORA: tuple[str, ...] = ("latin", "capitals", "brackets", "owners", "titles", "lone", "passages")
 LINES = [line for corpus in CORPORA for line in lines(corpus)]
 
 

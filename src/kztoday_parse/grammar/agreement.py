@@ -149,7 +149,8 @@ def _known_readings(tokens: Tokens, part: Part, *, family: bool, oblique: bool) 
             weight = most - _rarity(part.text, given, len(tokens.entries[part.first] or ()))
             found.append(Reading(_spelt(part.text, given.name, readings), given.cases, gender, weight))
     if oblique and found and not any(each.cases & ~NOM for each in found):
-        found.append(Reading(part.text, ANY_CASE, found[0].genders, _UNDECLINED))  # `с Карим Ханом`
+        found.append(Reading(part.text, ANY_CASE, found[0].genders, _UNDECLINED))  # `с Карим Ханом`, no `Карий`
+        readings = [each for each in readings if each.weight > 1 or each.nominative == part.text]
     for reading in readings:
         most = others + _DECLINED_MORE if oblique and reading.cases != ANY_CASE else others
         found.append(reading if reading.weight <= most else reading._replace(weight=most))

@@ -37,6 +37,10 @@ def with_name(tokens: Tokens, draft: Draft) -> People | RolePhrase:
         if draft.singular:
             owned = _owned(draft, at, body=body)
             found = name_after_role(tokens, at, draft.singular, body=body, owned=owned)
+        hardly = found is None or found.nominatives[0].worst <= 1
+        several = _several(tokens, draft, at) if draft.plural and hardly else None
+        if several is not None:
+            return several
         if found is not None:
             dashed = tokens.words[at - 1] == "-"
             if _belongs_to(tokens, draft, found.name) or (dashed and not _is_after_dash(draft, found)):
@@ -45,11 +49,16 @@ def with_name(tokens: Tokens, draft: Draft) -> People | RolePhrase:
                 own(draft, found.owner)
                 continue
             return _one(tokens, draft, at, found)
-        found = name_after_role(tokens, at, draft.plural) if draft.plural else None
-        several = None if found is None else listed(tokens, draft, found)
-        if several is not None and len(several.persons) > 1:
-            return several
     return draft.phrase(draft.solid if draft.owner is None else draft.owner.parts[-1].stop)
+
+
+def _several(tokens: Tokens, draft: Draft, at: int) -> People | None:
+    """The persons of a plural role: ``главы МИД Перу и Чили Хорхе Мадуро и Пабло Риос``, no genitive of one head."""
+    found = name_after_role(tokens, at, draft.plural)
+    if found is None:
+        return None
+    several = listed(tokens, attrs.evolve(draft, singular=0), found)
+    return several if len(several.persons) > 1 else None
 
 
 def _owned(draft: Draft, at: int, *, body: bool) -> int:

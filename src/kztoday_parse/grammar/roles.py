@@ -165,7 +165,14 @@ class Draft:
         for index in range(first, head):
             self.pieces[index] = nominative_adjective(_written(tokens, index), noun.gender or "m")
         written = _written(tokens, head)
-        self.pieces[head] = noun.lemma[0].upper() + noun.lemma[1:] if written[0].isupper() else noun.lemma
+        self.pieces[head] = _in_case_of(written, noun.lemma) if written[0].isupper() else noun.lemma
+
+
+def _in_case_of(written: str, lemma: str) -> str:
+    """``Министр``, ``Вице-Президент``: with the capitals that the text has."""
+    if "-" in written:
+        return "-".join(map(_in_case_of, written.split("-"), lemma.split("-")))
+    return lemma[0].upper() + lemma[1:] if written[:1].isupper() else lemma
 
 
 def _written(tokens: Tokens, at: int) -> str:
@@ -219,9 +226,11 @@ def _goes_before(tokens: Tokens, first: int, head: int, cases: int, lowest: int)
         if tokens.words[first - 1].endswith("ей") and first < head and tokens.words[first].endswith("его"):
             return False  # `под стражей бывшего министра`
         return not _is_family(tokens, first - 1)
-    if tokens.words[first - 1] == "временно":
+    if tokens.words[first - 1] not in _CASELESS:
+        return False
+    if tokens.words[first - 1] != "и":
         return tokens.words[first].startswith(_ACTS)
-    joins = tokens.words[first - 1] == "и" and first < head and first - 2 >= lowest
+    joins = first < head and first - 2 >= lowest
     return joins and modifies(tokens, first - 2, cases) and not _is_family(tokens, first - 2)
 
 

@@ -212,7 +212,9 @@ def _is_only_beside(tokens: Tokens, parts: Sequence[Part]) -> bool:
     if len(words) < 2 or words[0].kind != PartKind.GIVEN:
         return False
     before = tokens.words[parts[0].first - 1]
-    if before == "и" or before.startswith(WORKS):  # `роман Ивана Петрова`: its author
+    if before == "и":  # `имени Абая и Дины Нурпеисовой`
+        return bool(given_cases(tokens, words[0]) & NOM)
+    if before.startswith(WORKS):  # `роман Ивана Петрова`: its author
         return not given_cases(tokens, words[0]) & NOM
     found = nominatives(tokens, parts) if before.startswith(DISTRICTS) else []
     return bool(found) and bool(found[0].cases & NOM)

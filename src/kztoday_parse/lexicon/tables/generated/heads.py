@@ -799,6 +799,7 @@ fa772756	ь=nom я=gen.acc ю=dat ем=ins е=loc ья=pl.nom ей=pl.gen.acc ь
 разведчик	8ae5e55f||Head|разведчик|role|m
 разработчик	8ae5e55f||Head|разработчик|role|m
 райсуд	96eb1c95||Head|райсуд|organisation|m
+ракет	ae6b304c||Head|ракетка|role|f
 ратуш	e1493d73||Head|ратуша|organisation|f
 реаниматолог	8ae5e55f||Head|реаниматолог|role|m
 ревизор	b736ec10||Head|ревизор|role|m
