@@ -5,6 +5,7 @@ from __future__ import annotations
 __all__ = [
     "ABROAD",
     "ACTIVE",
+    "AGAIN",
     "FOLLOWS",
     "LEADS",
     "MEDIA",
@@ -78,6 +79,9 @@ NO_FIELD = _words("""
 TERRITORY = _words(
     "республики республике республика города городе королевства эмирата княжества поселка села аула штата"
 )
+
+# What stands for a body named before, whatever it is called.
+AGAIN = _words("ведомство госорган")
 
 # What may stand between verb and subject: `сообщила сегодня журналистам пресс-служба`.
 WHEN = _words("сегодня вчера накануне ранее позже также позднее официально журналистам нам корреспонденту")

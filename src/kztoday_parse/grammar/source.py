@@ -8,7 +8,7 @@ from itertools import compress
 from ..lexicon.senses import ACC, GEN, LOC, NOM, Month, Weekday
 from ..model import Mention
 from ..tokens import Tokens
-from .attributions import ACTIVE, FOLLOWS, LEADS, OBJECTS, PAPERS, PASSED_ON, PLURAL, REFERENCES, SPEAKING, WHEN
+from .attributions import ACTIVE, AGAIN, FOLLOWS, LEADS, OBJECTS, PAPERS, PASSED_ON, PLURAL, REFERENCES, SPEAKING, WHEN
 from .leaves import match_sense
 from .noun_phrase import Organisation, read_organisation
 
@@ -28,9 +28,14 @@ def sources(tokens: Tokens, sentences: Iterable[tuple[int, int]]) -> tuple[Menti
     for first, stop in sentences:
         for found in find_organisations(tokens, first, stop):
             name = found.text.lower()
-            if not any(known.startswith(name + " ") for known in seen):  # в пресс-службе, told before whose
+            if not any(_says_again(name, known) for known in seen):
                 seen.setdefault(name, Mention(found.text, tokens.span(found.first, found.stop)))
     return tuple(seen.values())
+
+
+def _says_again(name: str, known: str) -> bool:
+    """`в пресс-службе`, told before whose; `по данным комитета`, told before which; `в ведомстве`, of any."""
+    return name in AGAIN or known.startswith(name + " ") or (" " not in name and name in known.split())
 
 
 def find_organisations(tokens: Tokens, first: int, stop: int) -> Iterator[Organisation]:

@@ -13,6 +13,7 @@ __all__ = [
     "AT_IT",
     "CHAIR",
     "CHAIRING",
+    "COLLEAGUE",
     "DELEGATION",
     "FLAGS",
     "GOVERNORS",
@@ -40,6 +41,7 @@ __all__ = [
     "PRESENT_WITH",
     "PRONOUN_CASES",
     "PUBLIC",
+    "RECEPTION",
     "REPORTING",
     "SAYING",
     "SUMMITS",
@@ -47,6 +49,7 @@ __all__ = [
     "TELLING",
     "TITLES",
     "TOGETHER",
+    "TOO",
     "VAGUE_JOBS",
     "VENUES",
     "WITH",
@@ -103,10 +106,15 @@ GOVERNORS = frozenset({"plan", "wish", "manage", "cancel", "deny", "unreal", "tr
 INTENDING = frozenset("намерен намерена намерено намерены должен должна должно должны".split())
 """Words of planning that the cues of trade have under a name of their own."""
 
+COLLEAGUE = "коллега"
+
 CHAIR = "председатель"
 
 CHAIRING = frozenset({"провести", "проводить", "открыть", "открывать", "закрыть"})
 """Verbs of holding whose pronoun can only be an encounter."""
+
+RECEPTION = frozenset({"встретить", "встречать"})
+"""Verbs of greeting that can be an encounter of their own."""
 
 SAYING = frozenset({"say", "claim"})
 
@@ -175,6 +183,8 @@ WITH = frozenset({"с", "со"})
 
 TOGETHER = WITH | {"между", "меж", "вместе с", "вместе со", "совместно с", "совместно со"}
 """Prepositions behind which stands whoever the others meet."""
+
+TOO = frozenset({"также", "тоже", "еще"})
 
 PRESENT_WITH = frozenset(
     {

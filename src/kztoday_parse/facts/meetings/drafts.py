@@ -86,7 +86,7 @@ def is_same(one: Draft, other: Draft) -> bool:
         return True
     if len(other.people) == 1:
         return other.echo or (other.nameless and one.nameless and len(one.people) == 1)
-    return len(one.people) == 1 and one.headline
+    return len(one.people) == 1 and one.headline and not (one.several and len(other.people) == 2)
 
 
 def may_be_same(one: Draft, other: Draft) -> bool:

@@ -12,6 +12,7 @@ from ..document import Document
 from .clauses import PRONOUN, Actor, Clause
 from .cues import (
     AT_HOME,
+    COLLEAGUE,
     DELEGATION,
     GUESTS,
     HEAD_OF_GOVERNMENT,
@@ -114,6 +115,12 @@ class Memory:
             return named
         return [each for each in self.hosts if self._can_be(each, actor)][:1] or self._of_title(actor)
 
+    def colleague(self, actor: Actor, hosts: list[int]) -> list[int]:
+        """``A принял казахстанского коллегу``: the only one of that state with A's job."""
+        role = self.people[hosts[0]].role if actor.lemma == COLLEAGUE and len(actor.codes) == 1 and hosts else None
+        named = self.jobs.get((role.lower().split()[0], actor.codes[0]), []) if role else []
+        return named if len(named) == 1 else []
+
     def _officer(self, code: str) -> list[int]:
         """``казахстанский сопредседатель``: the first of that state in the last session."""
         last = (draft.people for draft in reversed(self.drafts[-KEPT:]) if draft.kind is MeetingKind.SESSION)
@@ -127,7 +134,8 @@ class Memory:
             return []
         if actor.lemma not in (HEAD_OF_STATE, "президент"):
             found = self.jobs.get((PREMIER if actor.lemma == HEAD_OF_GOVERNMENT else actor.lemma, home), [])
-            return found if len(found) == 1 else []
+            untold = self._untitled() if actor.lemma == PREMIER and not found else []
+            return found if len(found) == 1 else [each for each in untold if self.subject == (self.number - 1, (each,))]
         return self._presidents() or self._untitled()
 
     def _untitled(self) -> list[int]:
@@ -173,8 +181,9 @@ class Memory:
             return [each[0] for each in found] if all(len(each) == 1 for each in found) else []
         if actor.lemma not in LEADERS:
             return []
-        if self.current is not None and self.current.people and self.is_near(self.current):
-            return self.pair_of(actor.lemma, [self.current])
+        current = self.current
+        if current is not None and (current.people or len(current.codes) > 1) and self.is_near(current):
+            return self.pair_of(actor.lemma, [current])
         at, named = self.document.people.at, dict[int, None]()
         for tiles in self.document.streams[max(0, self.number - 1) : self.number + 1]:
             for tile in tiles:

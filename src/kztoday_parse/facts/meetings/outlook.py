@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ...lexicon.senses import VerbForm
-from ...mentions import Sign
+from ...mentions import Gap, Sign
 from ...model import MeetingStatus
 from .clauses import Clause, Noun, Verb
 from .cues import AT_IT
@@ -14,6 +14,7 @@ _PAST = frozenset({VerbForm.PAST, VerbForm.SHORT_PASSIVE, VerbForm.GERUND, VerbF
 # Prepositions behind which a noun may still be to come; "" where it stands by itself.
 _RULED = frozenset({"", "для", "к", "на", "о", "об"})
 _WERE = frozenset({"был", "была", "было", "были"})
+_WILL = frozenset({"станет", "станут"})
 _BUT = frozenset({"но", "однако"})
 _BESIDE = 3  # tiles between a word of wishing and the noun it takes
 
@@ -49,13 +50,22 @@ def outlook(clause: Clause, verb: Verb | None, noun: Noun | None) -> MeetingStat
     """The status of an encounter that *verb* tells, or *noun* without one; None where it is no fact."""
     if verb is None:
         return _of_noun(clause, noun)
-    if verb.negated:
+    if verb.negated or _is_habit(verb, noun):
         return None
     if verb.form is VerbForm.FUTURE:
         return MeetingStatus.PLANNED
     if verb.form in _PAST:
         return MeetingStatus.PLANNED if _will_be(clause) else MeetingStatus.HELD
     return _governed(clause) if verb.form is VerbForm.INFINITIVE else _of_noun(clause, None)
+
+
+def _is_habit(verb: Verb, noun: Noun | None) -> bool:
+    """``присутствует на встречах``, of whichever"""
+    return verb.cue == "attend" and verb.form is VerbForm.PRESENT and noun is not None and _are_many(noun)
+
+
+def _are_many(noun: Noun) -> bool:
+    return noun.plural and noun.cue in ("meeting", "session")
 
 
 def _will_be(clause: Clause) -> bool:
@@ -91,7 +101,20 @@ def _of_noun(clause: Clause, noun: Noun | None) -> MeetingStatus | None:
         for each in clause.governors
         if not (each.cue == "travel" and each.form is VerbForm.PARTICIPLE)  # с A, прибывшим в Баку
     )
-    return MeetingStatus.PLANNED if planned or _lies_ahead(clause) else MeetingStatus.HELD
+    ahead = planned or _lies_ahead(clause) or (noun is not None and _is_forthcoming(clause, noun))
+    return MeetingStatus.PLANNED if ahead else MeetingStatus.HELD
+
+
+def _is_forthcoming(clause: Clause, noun: Noun) -> bool:
+    """``предстоящая встреча``; ``темой встречи станет``"""
+    tokens, at = clause.tiles.tokens, clause.tiles.items[noun.at].first
+    if at and tokens.words[at - 1].startswith(("предстоящ", "грядущ")):
+        return True
+    if noun.preposition:
+        return False
+    behind = clause.below.first if clause.below is not None else clause.tiles.size
+    tiles = clause.tiles.items[noun.at + 1 : min(behind, noun.at + _BEFORE)]
+    return any(type(tile.value) is Gap and not _WILL.isdisjoint(tokens.words[tile.first : tile.stop]) for tile in tiles)
 
 
 def _lies_ahead(clause: Clause) -> bool:

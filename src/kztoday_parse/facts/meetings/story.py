@@ -5,11 +5,11 @@ from __future__ import annotations
 from ...grammar.people import RolePhrase
 from ...layout import Zone
 from ...lexicon.senses import NOM, PlaceAdjective, Preposition
-from ...mentions import Gap, Sign
+from ...mentions import Gap, Sign, Tiles
 from ...model import MeetingKind, MeetingStatus
 from ..document import Document
 from .clauses import FINITE, PRONOUN, Actor
-from .cues import AT_IT, DELEGATION, PUBLIC, TOGETHER
+from .cues import AT_IT, DELEGATION, PUBLIC, TOGETHER, TOO
 from .drafts import Draft, is_same, may_be_same
 from .memory import KEPT, Memory
 from .reader import read_clauses
@@ -73,7 +73,7 @@ class Story(Memory):
         if hosts == guests and any(host.lemma == PRONOUN for host in told.hosts):
             hosts = [each for each in self.last_host() if each not in guests]  # `с A он говорил`
         if hosts and not guests:
-            guests = [each for guest in told.guests if guest.is_unknown_pronoun for each in self.meant(guest, hosts)]
+            guests = [each for guest in told.guests for each in self._meant_beside(guest, hosts)]
         if told.wants_host and guests and not hosts:
             hosts = [each for each in self._left_out() if each not in guests]
         if told.guests and not guests and told.guests[0].lemma == DELEGATION:
@@ -90,6 +90,9 @@ class Story(Memory):
         self.hosts: list[int] = hosts or self.hosts
         if told.apart and hosts and any(guest.plural and not guest.people for guest in told.guests):
             self.series = hosts
+
+    def _meant_beside(self, guest: Actor, hosts: list[int]) -> list[int]:
+        return self.meant(guest, hosts) if guest.is_unknown_pronoun else self.colleague(guest, hosts)
 
     def _left_out(self) -> list[int]:
         """Who met the others where the clause names no host; nobody of the many who sat together."""
@@ -212,6 +215,7 @@ class Story(Memory):
             return False
         bare = noun.at and isinstance(items[noun.at - 1].value, Preposition)
         described = noun.at + 1 < len(items) and isinstance(items[noun.at + 1].value, Gap | Sign | RolePhrase)
+        described = described and not _is_too(told.clause.tiles, noun.at + 1)
         return bool(bare) and not described and self.number - current.last <= 1
 
     def _goes_on(self, current: Draft, kind: MeetingKind) -> bool:
@@ -268,6 +272,12 @@ def _is_another(told: Told, home: Draft | None) -> bool:
         return False
     partners = {index for each in told.hosts if each.preposition in TOGETHER for index in each.people}
     return bool(partners) and (home is None or partners.isdisjoint(home.people))
+
+
+def _is_too(tiles: Tiles, at: int) -> bool:
+    """``в заседании также участвовали``"""
+    tile = tiles.items[at]
+    return tile.stop - tile.first == 1 and tiles.tokens.words[tile.first] in TOO
 
 
 def _pairs(hosts: list[int], guests: list[int]) -> list[tuple[list[int], list[int]]]:

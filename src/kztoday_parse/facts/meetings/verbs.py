@@ -10,7 +10,18 @@ from ...mentions import Gap, Sign, Tile
 from ...model import MeetingKind
 from . import parties
 from .clauses import PRONOUN, Actor, Clause, Noun, Verb
-from .cues import AT_IT, CHAIRING, DELEGATION, INTERVIEWERS, KINDS, LEADERS, MEETING_VERBS, PARTICIPLES, VENUES
+from .cues import (
+    AT_IT,
+    CHAIRING,
+    DELEGATION,
+    INTERVIEWERS,
+    KINDS,
+    LEADERS,
+    MEETING_VERBS,
+    PARTICIPLES,
+    RECEPTION,
+    VENUES,
+)
 from .outlook import wished_for
 from .taking_part import PASSIVE, addressed, attended, doers, joining, led, represented
 from .told import Mode, Told
@@ -160,6 +171,16 @@ def _is_governed(clause: Clause, k: int) -> bool:
     return isinstance(before, Preposition) and (known or before.word in VENUES)
 
 
+def _welcomed(clause: Clause, verb: Verb) -> Told:
+    """``A принял B, а в сенате его встретил C``: one more encounter; else C greets those of the one spoken of."""
+    another = clause.link == "and" and clause.above is not None and clause.above.verbs and verb.form not in PASSIVE
+    if another and _lemma(clause, verb) in RECEPTION:
+        hosts, received = parties.nominatives(clause), _received_ones(clause, verb)
+        if received and any(host.people for host in hosts):
+            return Told(clause, Mode.TELL, MeetingKind.MEETING, hosts, received)
+    return addressed(clause, verb)
+
+
 def _called_on(clause: Clause, verb: Verb) -> Told:
     """``по приглашению B A посетил``, ``A побывал у B``, ``A заехал к B``"""
     invited = parties.behind(clause, "по приглашению", "у", "к", "ко")
@@ -267,7 +288,7 @@ VERB_READERS: Mapping[str, Callable[[Clause, Verb], Told | None]] = MappingProxy
         "happen": _happened,
         "attend": attended,
         "address": addressed,
-        "welcome": addressed,
+        "welcome": _welcomed,
         "lead": led,
         "represent": represented,
     }
