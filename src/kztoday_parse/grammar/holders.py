@@ -37,10 +37,10 @@ def with_name(tokens: Tokens, draft: Draft) -> People | RolePhrase:
         if draft.singular:
             owned = _owned(draft, at, body=body)
             found = name_after_role(tokens, at, draft.singular, body=body, owned=owned)
-        hardly = found is None or found.nominatives[0].worst <= 1
-        several = _several(tokens, draft, at) if draft.plural and hardly else None
-        if several is not None:
-            return several
+        if draft.plural and (found is None or found.nominatives[0].worst <= 1):
+            several = _several(tokens, draft, at)
+            if several is not None:
+                return several
         if found is not None:
             dashed = tokens.words[at - 1] == "-"
             if _belongs_to(tokens, draft, found.name) or (dashed and not _is_after_dash(draft, found)):

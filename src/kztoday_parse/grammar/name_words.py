@@ -35,7 +35,7 @@ DESCENT = frozenset("бин бен ибн бинт ульд вельд ульт 
 # Behind a given name: `Бакыт кызы`, `Абдулла оглы`.
 MALE_TAILS = frozenset("оглы оглу улы уулу ұлы угли ули".split())
 FEMALE_TAILS = frozenset("кызы кизи қызы гызы".split())
-TAILS = MALE_TAILS | FEMALE_TAILS | {"заде", "хан", "ханым", "бей", "паша", "ага"}
+TAILS = MALE_TAILS | FEMALE_TAILS | {"заде", "хан", "ханым", "бей", "паша", "ага", "кажы", "қажы", "хаджи", "ажы"}
 
 # Heads that belong neither to a name nor to a role, as lemmas of the lexicon and, where it lacks them, in all forms.
 TITLES = frozenset(

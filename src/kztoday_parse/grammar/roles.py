@@ -19,6 +19,11 @@ __all__ = ["Draft", "Noun", "Owner", "PlaceItem", "RolePhrase", "noun_at", "open
 _MODIFIERS = 5
 _ACTS = "исполня"  # исполняющий, исполнявшая
 _CASELESS = frozenset(["и", "временно"])
+_OF_NOMINATIVE, _OF_WOMAN = frozenset(["ий", "ый", "ие", "ые"]), frozenset(["ой", "ей"])
+_VERBAL = ("ание", "ение", "яние", "тие", "вие", "сие")
+_OF_EITHER = frozenset(["глава", "судья", "староста"])
+_WOMANS = frozenset("первой второй главной старшей младшей новой независимой официальной почетной народной".split())
+_WOMANS_ENDS = ("ской", "цкой", "щей", "вшей", "альной", "енной", "шней")
 _ABOUT = frozenset(["о", "об", "при"])  # before these `после` is the ambassador
 _HEAD, _PREPOSITION, _ADJECTIVE = KINDS[Head], KINDS[Preposition], KINDS[PlaceAdjective]
 
@@ -193,7 +198,11 @@ def open_role(tokens: Tokens, head: int, floor: int) -> Draft | None:
     singular, plural, first = noun.singular, noun.plural, head
     adjectives: list[str] = []
     lowest = max(floor, head - _MODIFIERS)
-    while first > lowest and same_line(tokens, first) and _goes_before(tokens, first, head, singular | plural, lowest):
+    while (
+        first > lowest
+        and same_line(tokens, first)
+        and _goes_before(tokens, first, noun, singular | plural, lowest, head=head)
+    ):
         first -= 1
         if tokens.words[first] in _CASELESS:  # Чрезвычайный и Полномочный
             continue
@@ -220,18 +229,27 @@ def _is_attribute(tokens: Tokens, at: int) -> bool:
     return tokens.words[at].endswith(("ого", "его")) and tokens.raw[at + 1].islower() and is_genitive(behind)
 
 
-def _goes_before(tokens: Tokens, first: int, head: int, cases: int, lowest: int) -> bool:
+def _goes_before(tokens: Tokens, first: int, noun: Noun, cases: int, lowest: int, *, head: int) -> bool:
     """The token before *first* modifies the head, or joins two words that do."""
     if modifies(tokens, first - 1, cases):
-        if tokens.words[first - 1].endswith("ей") and first < head and tokens.words[first].endswith("его"):
-            return False  # `под стражей бывшего министра`
-        return not _is_family(tokens, first - 1)
+        return _is_adjective(tokens.words[first - 1], noun, cases) and not _is_family(tokens, first - 1)
     if tokens.words[first - 1] not in _CASELESS:
         return False
     if tokens.words[first - 1] != "и":
         return tokens.words[first].startswith(_ACTS)
     joins = first < head and first - 2 >= lowest
     return joins and modifies(tokens, first - 2, cases) and not _is_family(tokens, first - 2)
+
+
+def _is_adjective(word: str, noun: Noun, cases: int) -> bool:
+    """No noun that only ends like one (``заявление министра``, ``довольны работой акима``): heads are animate, so that
+    ``-ий`` and ``-ие`` are no accusatives, and but few adjectives are a woman's before the noun of a man."""
+    end = word[-2:]
+    if end in _OF_NOMINATIVE:
+        return bool(cases & NOM) and not word.endswith(_VERBAL)
+    if end in _OF_WOMAN and not cases & NOM and (noun.gender != "f" or noun.lemma in _OF_EITHER):
+        return word in _WOMANS or word.endswith(_WOMANS_ENDS)
+    return True
 
 
 def _is_family(tokens: Tokens, at: int) -> bool:
