@@ -48,6 +48,7 @@ class _Party(NamedTuple):
     stop: int
     role: Role = Role.BARE
     several: bool = True
+    preposition: str = ""  # within it: инвесторы из Нидерландов
 
 
 _Reader = Callable[[Tiles, int], _Party | None]
@@ -131,17 +132,19 @@ def _ours(tiles: Tiles, at: int, our: CueWord) -> _Party | None:
 
 
 def _people_of(tiles: Tiles, at: int, noun: CueWord) -> _Party | None:
-    """``people of = (предприниматели | экономика) [из] place``: the noun's case counts."""
+    """``people of = (предприниматели | экономика) [из] place``: the noun's case counts; ``республика`` and
+    ``из Индии`` are two."""
     behind = at + 1
     value = value_at(tiles, behind)
+    if noun.cue == "country" and not noun.plural and not _is_group(tiles, behind):
+        return None
     if isinstance(value, Preposition) and value.word == "из":
         behind += 1
-    elif noun.cue == "country" and not noun.plural and not _is_group(tiles, behind):
-        return None
     found = _places(tiles, behind) if behind < tiles.size and isinstance(tiles.items[behind].value, Place) else None
     if found is None or not found.cases & GEN:
         return None
-    return found._replace(cases=cue_cases(tiles, at), several=noun.cue != "firm" or noun.plural)
+    several, preposition = noun.cue != "firm" or noun.plural, "из" if behind > at + 1 else ""
+    return found._replace(cases=cue_cases(tiles, at), several=several, preposition=preposition)
 
 
 def _is_group(tiles: Tiles, at: int) -> bool:
@@ -184,7 +187,7 @@ def _people_from(tiles: Tiles, at: int, cases: int) -> _Party | None:
     if not isinstance(before, Preposition) or before.word != "из":
         return None
     found = _places(tiles, at + 2)
-    return None if found is None else found._replace(cases=cases)
+    return None if found is None else found._replace(cases=cases, preposition="из")
 
 
 def _is_particle(tiles: Tiles, at: int) -> bool:
@@ -263,7 +266,7 @@ def _shared(tiles: Tiles, first: int, stop: int) -> bool:
 
 def _end(tiles: Tiles, at: int, first: int, party: _Party, role: Role) -> End:
     where = tiles.items[first].first, tiles.items[party.stop - 1].stop
-    return End(role, party.codes, party.cases, at, where, party.several)
+    return End(role, party.codes, party.cases, at, where, party.several, party.preposition)
 
 
 end: Parser[Tiles, End] = Parser(_run, "end of trade")

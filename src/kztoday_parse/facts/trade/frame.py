@@ -135,7 +135,7 @@ def completed(named: Sides, said: Said, frame: Frame, same: bool, parties: Calla
     pair = frame.pair if frame.pair.reporter is not None else parties()
     if pair.partner is None and said.topic.flow is Flow.TURNOVER and named == _UNSAID:
         pair = _with(pair, parties())
-    return _of_pair(named, _in_order(pair), home)
+    return _of_pair(named, _in_order(pair, home if said.topic.flow in _DIRECTED else FIRST), home)
 
 
 def _with(pair: Sides, parties: Sides) -> Sides:
@@ -157,8 +157,9 @@ def _apart(named: Sides, before: Sides) -> Sides:
     return Sides(named.reporter or before.partner, named.partner or before.reporter)
 
 
-def _in_order(pair: Sides) -> Sides:
-    return pair.turned() if pair.partner is not None and pair.partner.code == FIRST else pair
+def _in_order(pair: Sides, first: str) -> Sides:
+    """Home exports and imports, whoever was named first; of the others' trade Kazakhstan reports."""
+    return pair.turned() if pair.partner is not None and pair.partner.code in (FIRST, first) else pair
 
 
 def _of_pair(named: Sides, pair: Sides, home: str) -> Sides:

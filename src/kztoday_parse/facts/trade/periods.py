@@ -9,7 +9,7 @@ import attrs
 
 from ...grammar.when import When, WhenRole
 from ...model import PartialDate, Period
-from .elements import Level, Said, Time, Where
+from .elements import Level, Time, Where
 from .frame import Frame
 from .piece import Piece
 
@@ -27,12 +27,10 @@ class Dated(NamedTuple):
 _UNDATED = Dated()
 
 
-def period_of(
-    piece: Piece, level: Level | None, said: Said, frame: Frame, target: bool, reference: PartialDate | None
-) -> Dated:
+def period_of(piece: Piece, level: Level | None, frame: Frame, target: bool, reference: PartialDate | None) -> Dated:
     """The period that the figure covers, and the tokens that say so.
 
-    A plan inherits no period from what was reached, nor the other way about; ``с 2005 года`` is for one flow only.
+    A plan inherits no period from what was reached, nor the other way about.
     """
     base = level is not None and level.base
     time = _own_time(piece, level) or (None if base else frame.time)
@@ -46,7 +44,7 @@ def period_of(
         return _UNDATED
     if base:
         return _year_before(piece, frame, reference)
-    if frame.period is not None and not (frame.period.end is None and said.topic.flow is not frame.flow):
+    if frame.period is not None:
         return Dated(frame.period, frame.period_at) if frame.planned is target else _UNDATED
     if frame.earlier is not None and not target:
         return Dated(resolved(frame.earlier.when, _meant(frame.earlier.when, frame), reference), frame.earlier.where)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from decimal import Decimal
 from functools import partial
 from typing import NamedTuple, Protocol
@@ -113,7 +113,7 @@ def stated(
     told = sides
     flow, sides = _oriented(said, told, frame, setting.home)
     target = is_target(piece, frame, same)
-    dated = period_of(piece, level, said, frame, target, setting.reference)
+    dated = period_of(piece, level, frame if same else _passing_on(frame, said, told), target, setting.reference)
     goods = (
         None
         if flow in _IN_MONEY
@@ -124,6 +124,15 @@ def stated(
     if level is not None:
         where.insert(0, level.where)
     return Statement(said, flow, value, *dated, None, sides, told, goods, target, tuple(where))
+
+
+def _passing_on(frame: Frame, said: Said, told: Sides) -> Frame:
+    """``с 2005 года`` is for one flow only, and for one direction of it."""
+    if frame.period is None or frame.period.end is not None:
+        return frame
+    reporter, other = _code(told.reporter), _code(frame.sides.partner)
+    turned = reporter is not None and reporter == other
+    return frame._replace(period=None) if turned or said.topic.flow is not frame.flow else frame
 
 
 def ends_for(piece: Piece, said: Said, frame: Frame, same: bool) -> tuple[End, ...]:
@@ -147,7 +156,12 @@ def ends_for(piece: Piece, said: Said, frame: Frame, same: bool) -> tuple[End, .
         return (*own, *as_role(Role.FROM, frame.ends))
     if said.topic.flow in (Flow.TURNOVER, Flow.BALANCE):
         return (*own, *as_role(Role.WITH, frame.ends))
-    return (*own, *frame.ends)
+    return (*own, *_others(frame.ends, own))
+
+
+def _others(before: Iterable[End], own: Sequence[End]) -> Iterator[End]:
+    """``сахар любят индийцы: экспорт в Индию …``: no state trades with itself."""
+    return (each for each in before if all(each.codes != other.codes for other in own))
 
 
 def _points(ends: Sequence[End], role: Role) -> bool:
@@ -169,6 +183,8 @@ def list_role(frame: Frame, ends: Sequence[End]) -> Role | None:
     if not ends:
         return frame.role
     last = ends[-1] if frame.role is None else in_list(frame.role, ends[-1:])[0]
+    if last.role is Role.BARE and last.preposition == "из":
+        return Role.FROM  # инвесторы из Нидерландов - A, Швейцарии - B
     return last.role if last.role in _CASES else None
 
 
