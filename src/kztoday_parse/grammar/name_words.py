@@ -9,6 +9,7 @@ __all__ = [
     "BODY_STARTS",
     "DESCENT",
     "EAST_ASIAN",
+    "FAMILY_PARTICLES",
     "FEMALE_TAILS",
     "FIRST_HALVES",
     "MALE_TAILS",
@@ -25,6 +26,9 @@ PARTICLES = frozenset(
     "аль ас ат аз аш ар ад эль эд эс бин бен ибн абу бинт ульд вельд ульт минт"
     " де да ди ду до дос даш дас дель делла дю ла ле лос фон дер ден ван тер цу мак оф унд и".split()
 ) - {"и"}
+
+# With a capital, before a family name of two words.
+FAMILY_PARTICLES = frozenset("Ла Де Дель Дела Делла Ди Дю Лос Аль Эль".split())
 
 # First halves of Arabic names, never declined: `с Абу Бакром`, `у Абдель Рахмана`.
 FIRST_HALVES = frozenset(["Абу", "Эбу", "Умм", "Абд", "Абдель", "Абдул", "Абдуль", "Абдур", "Абдер", "Нур", "Сейф"])

@@ -10,7 +10,7 @@ import attrs
 from ..grammar.agreement import Nominative, nominatives
 from ..grammar.latin_names import CYRILLIC
 from ..grammar.morph import adjective_cases, name_cases
-from ..grammar.name_words import EAST_ASIAN
+from ..grammar.name_words import EAST_ASIAN, FAMILY_PARTICLES
 from ..grammar.names import Part, PartKind, opens_sentence
 from ..grammar.persons import PersonPhrase
 from ..grammar.roles import RolePhrase
@@ -133,6 +133,8 @@ def _reading(parts: Sequence[Part], forms: Sequence[Nominative]) -> Reading:
     words = [k for k, part in enumerate(parts) if part.kind <= PartKind.GIVEN]
     family = words[0] if _is_family_first(parts) else words[-1]
     given = next((k for k, part in enumerate(parts) if part.kind <= PartKind.INITIAL and k != family), None)
+    if given == 0 and len(parts) == 2 and parts[0].text in FAMILY_PARTICLES:  # `Ла Рокка`: a family name alone
+        given = None
     families = tuple([fold_word(form.words[family]) for form in forms])
     givens = () if given is None else tuple([fold_word(form.words[given]) for form in forms])
     initials = given is not None and parts[given].kind == PartKind.INITIAL

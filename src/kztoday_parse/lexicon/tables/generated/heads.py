@@ -972,7 +972,7 @@ fa772756	ь=nom я=gen.acc ю=dat ем=ins е=loc ья=pl.nom ей=pl.gen.acc ь
 тюрколог	8ae5e55f||Head|тюрколог|role|m
 тяжелоатлет	b736ec10||Head|тяжелоатлет|role|m
 университет	96eb1c95||Head|университет|organisation|m
-уполномоченн	edd94002||Head|уполномоченный|role|m
+уполномоченн	edd94002||Head|уполномоченный|role|m;730feeed||Head|уполномоченная|role|f
 управ	54ef497d||Head|управа|organisation|f
 управделами	444ef2ea||Head|управделами|organisation|
 управлен	e9eb16f8||Head|управленец|role|m

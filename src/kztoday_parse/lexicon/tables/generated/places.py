@@ -135,6 +135,7 @@ e144c925	ы=nom.acc.cap =gen.cap ам=dat.cap ами=ins.cap ах=loc.cap
 e2dea6ad	й=nom.acc.cap я=gen.cap ю=dat.cap ем=ins.cap е=loc.cap
 e88dd6b3	ое_королевство=nom.acc.cap ого_королевства=gen.cap ому_королевству=dat.cap ым_королевством=ins.cap ом_королевстве=loc.cap
 e9632116	о=nom.acc.cap а=gen.cap у=dat.cap ом=ins.cap е=loc.cap
+eea864c5	ий_парламент=nom.acc.cap ого_парламента=gen.cap ому_парламенту=dat.cap им_парламентом=ins.cap ом_парламенте=loc.cap
 f13381c1	ый_казахстан=nom.acc.cap ого_казахстана=gen.cap ому_казахстану=dat.cap ым_казахстаном=ins.cap ом_казахстане=loc.cap
 f25ca829	ая_зеландия=nom.cap ой_зеландии=gen.dat.loc.cap ую_зеландию=acc.cap ой_зеландией=ins.cap
 fa82daf8	ая_республика_тимор-лесте=nom.cap ой_республики_тимор-лесте=gen.cap ой_республике_тимор-лесте=dat.loc.cap ую_республику_тимор-лесте=acc.cap ой_республикой_тимор-лесте=ins.cap
@@ -306,7 +307,8 @@ g7	227170b2||Place|G7|G7|group||
 евразэс	b0d406ee||Place|ЕврАзЭС|EAEU|group||
 еврокомисси	b61644f8||Place|Еврокомиссия|EU|group||
 европ	af1f24ed||Place|Европа|EUROPE|group||
-европейск	cf5ed3b4||Place|Европейский союз|EU|group||;56277046||Place|Европейское сообщество|EU|group||;6961d988||Place|Европейская комиссия|EU|group||;9b51c3df||Place|Европейский банк реконструкции и развития|EBRD|group||
+европарламент	b0d406ee||Place|Европарламент|EU|group||
+европейск	cf5ed3b4||Place|Европейский союз|EU|group||;56277046||Place|Европейское сообщество|EU|group||;6961d988||Place|Европейская комиссия|EU|group||;eea864c5||Place|Европейский парламент|EU|group||;9b51c3df||Place|Европейский банк реконструкции и развития|EBRD|group||
 евросоюз	b0d406ee||Place|Евросоюз|EU|group||
 егип	bbb2b077||Place|Египет|EG|state||
 един	38b99e14||Place|Единое экономическое пространство|EAEU|group||
