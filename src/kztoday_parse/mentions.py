@@ -25,7 +25,6 @@ from .grammar.values import GOVERNED, VALUES, value_at
 from .grammar.when import When
 from .layout import Sentence
 from .lexicon.senses import KINDS, LEXICAL, SIGN, CueWord, Demonym, FunctionWord, Place, PlaceAdjective, Preposition
-from .span import Span
 from .tokens import Tokens
 
 __all__ = ["Gap", "PeopleAt", "Sign", "Tile", "TileValue", "Tiles", "tile_text"]
@@ -93,10 +92,6 @@ class Tiles:
 
     def __iter__(self) -> Iterator[Tile]:
         return iter(self.items)
-
-    def span(self, first: int, stop: int) -> Span:
-        """The characters of the tiles ``first`` up to, not including, ``stop``."""
-        return self.tokens.span(self.items[first].first, self.items[stop - 1].stop)
 
     def miss(self, at: int, label: str) -> None:
         """A parser looked for *label* at tile *at* and did not find it."""

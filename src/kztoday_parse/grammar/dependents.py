@@ -32,8 +32,8 @@ _VOWELS = "аеиоуыэюя"
 def is_genitive(word: str) -> bool:
     """The ending of a genitive, and not of a verb in the past.
 
-    >>> is_genitive("торговли"), is_genitive("провели"), is_genitive("дел")
-    (True, False, True)
+    >>> is_genitive("торговли"), is_genitive("провели"), is_genitive("дел"), is_genitive("их")
+    (True, False, True, False)
     """
     if word in PLAIN_GENITIVES:
         return True

@@ -47,9 +47,6 @@ class Digits(NamedTuple):
         """
         return shifted(self.whole + self.fraction, "", 0) if self.group else self.decimal
 
-    def __bool__(self) -> bool:
-        return True
-
 
 def shifted(whole: str, fraction: str, power: int) -> Decimal:
     """The number times ten to the *power*, made from its digits as text: exact, in plain notation.

@@ -44,10 +44,10 @@ def match_sense(tokens: Tokens, at: int, kind: type[T]) -> tuple[T, int] | None:
     """The longest entry at *at* whose sense is of class *kind*, and the index behind it."""
     if not tokens.kinds[at] & KINDS[kind]:
         return None
-    for entry in tokens.entries[at] or ():
+    for entry in tokens.entries[at] or ():  # pragma: no branch - the bit says that there is one
         if type(entry.sense) is kind:
             return entry.sense, at + 1 + len(entry.rest)
-    return None
+    return None  # pragma: no cover - as above
 
 
 def sense(kind: type[T], label: str) -> Parser[Tokens, T]:

@@ -107,11 +107,9 @@ def since(tokens: Tokens, at: int) -> tuple[When | Unread, int] | None:
     if days_apart is not None:
         return days_apart
     found = core(tokens, at + 1) or _year_before_another(tokens, at + 1)
-    if found is None:
+    if found is None or isinstance(found[0], Unread):
         return None
-    first, stop = found
-    if isinstance(first, Unread):
-        return first, stop
+    first, stop = found[0], found[1]
     if _compared(tokens, at):
         return first._replace(role=WhenRole.BASE), stop
     if tokens.words[stop] in _UNTIL:

@@ -234,15 +234,13 @@ def _place(draft: Draft, place: Place, first: int, stop: int) -> bool:
 def _known(draft: Draft, bits: int) -> bool:
     """A word of the lexicon."""
     tokens, at = draft.tokens, draft.stop
-    if bits & KINDS[Place]:
-        place = match_sense(tokens, at, Place)
-        if place is not None:
-            return _place(draft, place[0], at, place[1])
-    if bits & KINDS[PlaceAdjective]:
-        adjective = match_sense(tokens, at, PlaceAdjective)
-        if adjective is not None:
-            draft.adjectives.extend(adjective[0].codes)
-            return move(draft, adjective[1])
+    place = match_sense(tokens, at, Place)
+    if place is not None:
+        return _place(draft, place[0], at, place[1])
+    adjective = match_sense(tokens, at, PlaceAdjective)
+    if adjective is not None:
+        draft.adjectives.extend(adjective[0].codes)
+        return move(draft, adjective[1])
     if bits & KINDS[Head] and not bits & KINDS[Preposition]:
         return _inner_head(draft)
     if bits & KINDS[Preposition]:

@@ -64,8 +64,7 @@ def ends_sentence(tokens: Tokens, first: int, stop: int) -> bool:
 def _plain(tokens: Tokens) -> Iterator[Line]:
     first = 0
     for last in tokens.breaks:
-        if last >= first:
-            yield Line(first, last + 1)
+        yield Line(first, last + 1)
         first = last + 1
     if first < tokens.size:
         yield Line(first, tokens.size)
