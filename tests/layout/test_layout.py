@@ -110,6 +110,24 @@ def test_photo_credit(line: str, credit: str, caption: list[str]) -> None:
     assert len(page.paragraphs) == 2
 
 
+@pytest.mark.parametrize("line", ["Фото автора", "Фото с места событий", "Фото:", "Фото: ."])
+def test_a_photo_line_without_a_credit(line: str) -> None:
+    page = Page(f"Выставка в Праге\n\n{line}\n{BODY}")
+    assert page.layout.photo_credit is None
+    assert len(page.paragraphs) == 2
+
+
+def test_a_picture_without_a_caption() -> None:
+    page = Page("Посол прибыл в Прагу\nleft|thumb|\n\n" + BODY)
+    assert page.zone(Zone.CAPTION) == []
+    assert len(page.paragraphs) == 2
+
+
+def test_a_page_without_a_dateline_has_nothing_before_its_lead() -> None:
+    layout = Page("Выставка в Праге\n\n" + BODY).layout._replace(dateline=None)
+    assert layout.behind(3) is layout
+
+
 def test_the_first_of_several_credits_counts() -> None:
     page = Page(f"Фото: Акорда. Первый зал\nФото: gov.kz. Второй зал\n{BODY}")
     assert page.text(page.layout.photo_credit) == "Акорда"

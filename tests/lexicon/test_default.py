@@ -209,6 +209,12 @@ def test_no_compound_is_made_up(word: str) -> None:
     assert not {type(sense) for sense in senses(word)} & {PlaceAdjective, Head, MonthRange}
 
 
+@pytest.mark.parametrize("word", ["десять-пять", "первый-пятый", "пять-пятого"])
+def test_no_range_of_numbers_is_made_up(word: str) -> None:
+    """It goes down, it counts no things, or the two are of different cases."""
+    assert senses(word) == []
+
+
 def test_given_names_want_a_capital() -> None:
     assert not [sense for sense in senses("роман") if isinstance(sense, GivenName)]
 

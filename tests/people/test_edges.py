@@ -1,0 +1,61 @@
+"""Where a text ends in the middle of a name, a role or a list, and where there is more than a page has."""
+
+from __future__ import annotations
+
+import pytest
+
+from kztoday_parse.people import find_people
+
+CROWD = tuple(f"Петров{sound}ев" for sound in "б в г д ж з к л м н п р с т ф х ц ч ш щ бр вл гр др кр пр".split())
+
+
+def named(text: str) -> list[tuple[str, str | None]]:
+    return [(person.name, person.role) for person in find_people(text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "послы Перу Хорхе Мадуро и Анголы",
+        "Министры торговли Хорхе Мадуро (Перу",
+        "Встречу провел министр торговли, Хорхе Мадуро",
+        "Встречу провел министр торговли,\nХорхе Мадуро",
+        "Встречу провел министр торговли -\nХорхе Мадуро",
+        "Встречу провел посол Казахстана в\nХорхе Мадуро",
+        "Встречу провел глава Национального\nбанка. Хорхе Мадуро",
+        'Встречу провел директор компании "Заря Хорхе Мадуро',
+    ],
+)
+def test_a_broken_role_is_nobodys(text: str) -> None:
+    assert named(text) == [("Хорхе Мадуро", None)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Встречу провел министр торговли,",
+        "Встречу провел министр торговли -",
+        "Встречу провел посол Казахстана в",
+        "Встречу провел посол в солнечном",
+        "Встречу провел глава Национального",
+    ],
+)
+def test_a_role_at_the_end_of_the_text_names_nobody(text: str) -> None:
+    assert named(text) == []
+
+
+def test_a_latin_name_at_the_end_of_the_text() -> None:
+    assert named("Президент Франции Gaspard Delacour") == [("Gaspard Delacour", "президент Франции")]
+
+
+def test_a_name_told_twice_in_one_list_is_one_person() -> None:
+    (person,) = find_people("Завод открыли министры Иван Петров и Иван Петров.")
+    assert (person.name, person.role) == ("Иван Петров", "министр")
+
+
+def test_a_job_points_back_to_the_latest_persons_only() -> None:
+    crowd = "".join(f"Сюда приехал Иван {name}. " for name in CROWD)
+    people = find_people(f"Министр Аслан Оспанов открыл завод. {crowd}Позже министр уехал.")
+    assert len(people) == len(CROWD) + 1
+    assert people[0].name == "Аслан Оспанов"
+    assert people[0].references == ()
