@@ -82,8 +82,8 @@ def name_after_role(tokens: Tokens, at: int, cases: int, *, body: bool = False, 
     Талгата Жумабаева``); *owned* says whether it may be another person's.
     """
     parts = scan_parts(tokens, behind_title(tokens, at), town=True)
-    if len(parts) > 3 and not cases & NOM:
-        parts = _before_initials(tokens, parts, cases)
+    if len(parts) > 2 and not cases & NOM:
+        parts = _before_next(tokens, parts, cases)
     stop = _owner_stop(tokens, parts, cases, body=body, owned=owned) if owned and len(parts) > 2 else 0
     owner, parts = tuple(parts[:stop]), parts[stop:]
     while parts:
@@ -96,14 +96,22 @@ def name_after_role(tokens: Tokens, at: int, cases: int, *, body: bool = False, 
     return None
 
 
-def _before_initials(tokens: Tokens, parts: list[Part], cases: int) -> list[Part]:
-    """``от министра Ивана Громова К. Оспанов ждет``: initials open the next name where all are in no case together."""
+def _before_next(tokens: Tokens, parts: list[Part], cases: int) -> list[Part]:
+    """``от министра Ивана Громова К. Оспанов ждет``, ``с послом Иваном Громовым Айгуль прибыла``: initials or a known
+    given name open the next name where all are in no case together."""
+    last = parts[-1]
+    if last.kind == PartKind.GIVEN:
+        another = parts[-2].kind == PartKind.WORD and not given_cases(tokens, last) & cases
+        return parts[:-1] if another and _is_regular(_read(tokens, parts[:-1], cases)) else parts
     for k in range(2, len(parts) - 1):
         if parts[k].kind == PartKind.INITIAL and parts[k - 1].kind <= PartKind.GIVEN:
-            whole, before = _read(tokens, parts, cases), _read(tokens, parts[:k], cases)
-            worse = before and (not whole or whole[0].worst < min(before[0].worst, _REGULAR))
-            return parts[:k] if worse else parts
+            alone = _is_regular(_read(tokens, parts[:k], cases)) and not _is_regular(_read(tokens, parts, cases))
+            return parts[:k] if alone else parts
     return parts
+
+
+def _is_regular(found: list[Nominative]) -> bool:
+    return bool(found) and found[0].worst >= _REGULAR
 
 
 def _owner_stop(tokens: Tokens, parts: list[Part], cases: int, *, body: bool, owned: int) -> int:

@@ -1,4 +1,5 @@
-"""Pieces of a role's tail: the adjective of a see, Latin names of firms, what stands in quotation marks or brackets."""
+"""Pieces of a role's tail: the adjective of a see, Latin names of firms, what stands in quotation marks or brackets,
+what points at states."""
 
 from __future__ import annotations
 
@@ -9,9 +10,10 @@ from .latin_names import is_latin, latin_start
 from .morph import adjective_cases, nominative_adjective
 from .names import is_given
 from .role_posts import move
+from .role_words import SEVERAL, STATE_NOUNS
 from .roles import Draft
 
-__all__ = ["CLOSING", "abbreviated", "begins_latin", "latin", "quoted", "see"]
+__all__ = ["CLOSING", "abbreviated", "begins_latin", "latin", "pointed", "quoted", "see"]
 
 _LONGEST_QUOTE = 12
 CLOSING = {'"': '"', "«": "»", "“": "”", "„": "“", "'": "'"}
@@ -71,3 +73,15 @@ def _is_inside_latin(tokens: Tokens, at: int) -> bool:
     if tokens.words[at] not in "&!+./" or not tokens.touches(at):
         return False
     return tokens.words[at] != "." or (at + 1 < tokens.size and tokens.touches(at + 1))
+
+
+def pointed(draft: Draft, at: int) -> bool:
+    """``министром этой страны``; ``министры двух стран`` says nothing of each, ``главы двух государств`` what he is."""
+    words = draft.tokens.words
+    if draft.plural and words[at] in SEVERAL:
+        draft.singular = 0
+        if draft.noun.lemma == "глава":
+            draft.pieces.update({at: "", at + 1: STATE_NOUNS[words[at + 1]]})
+        else:
+            draft.shared = at
+    return move(draft, at + 2)

@@ -36,9 +36,9 @@ from .name_runs import scan_parts
 from .name_words import EAST_ASIAN, TITLES
 from .names import Part, PartKind, behind_title, is_given, same_line
 from .role_edges import may_be_name
-from .role_pieces import CLOSING, abbreviated, begins_latin, latin, quoted, see
+from .role_pieces import CLOSING, abbreviated, begins_latin, latin, pointed, quoted, see
 from .role_posts import move, of_region, post, region
-from .role_words import ABROAD, IN_CHARGE, NO_JOBS, NOT_A_TOPIC, OF_A_SEE, POINTING, SEVERAL, STATE_NOUNS
+from .role_words import ABROAD, IN_CHARGE, NO_JOBS, NOT_A_TOPIC, OF_A_SEE, POINTING, STATE_NOUNS
 from .roles import Draft, Owner, PlaceItem, RolePhrase, noun_at, open_role
 
 __all__ = ["is_kin", "own", "tail"]
@@ -255,22 +255,10 @@ def _common_word(draft: Draft, bits: int) -> bool:
         if cue is not None and cue[0].form not in _NO_VERB:
             return False
     if tokens.words[at] in POINTING and tokens.words[at + 1] in STATE_NOUNS:
-        return _pointed(draft, at)
+        return pointed(draft, at)
     if is_grammatical(tokens, at) or not is_dependent(tokens, at):
         return False
     return move(draft, at + 1, solid=is_genitive(tokens.words[at]))
-
-
-def _pointed(draft: Draft, at: int) -> bool:
-    """``министром этой страны``; ``министры двух стран`` says nothing of each, ``главы двух государств`` what he is."""
-    words = draft.tokens.words
-    if draft.plural and words[at] in SEVERAL:
-        draft.singular = 0
-        if draft.noun.lemma == "глава":
-            draft.pieces.update({at: "", at + 1: STATE_NOUNS[words[at + 1]]})
-        else:
-            draft.shared = at
-    return move(draft, at + 2)
 
 
 def _inner_head(draft: Draft) -> bool:
