@@ -22,7 +22,8 @@ _SIDES = ("сторон", "делегац")
 _PLACE = KINDS[Place]
 _POINTED = re.compile(r"\b(?:этой|этого|данной|данного) (?:стран|государств|республик)")
 _INTO = frozenset(["в", "во"])
-_VISITS = ("визит", "поездк", "прибы", "посещ")
+_VISITS = ("визит", "поездк")
+_DURING = frozenset("рамках ходе время с".split())
 _TOGETHER = frozenset("вместе совместно наряду".split())
 _STATE_WORDS = frozenset("министра министр мид центробанка нацбанка".split())
 _SECRETARY = frozenset(["государственный", "секретарь"])
@@ -101,12 +102,21 @@ def _host(tokens: Tokens, mention: NamedAt, role: RolePhrase) -> str | None:
             continue
         found = match_sense(tokens, at + 1, Place)
         code = found[0].code if found is not None else ""
-        visited = tokens.words[at - 1].startswith(_VISITS) or tokens.words[at - 2].startswith(_VISITS)
-        if visited:
+        if _is_visited(tokens, at):
             return code if len(code) == 2 and (at >= mention.sentence or code in towns) else None
         if at >= mention.sentence:
             towns.add(code)
     return None
+
+
+def _is_visited(tokens: Tokens, at: int) -> bool:
+    """``в рамках рабочего визита``, ``с визитом``, ``прибыл`` before ``в Перу``; none that is over or to come."""
+    for visit in range(at - 1, max(0, at - 3), -1):
+        if tokens.words[visit].startswith("прибы"):
+            return True
+        if tokens.words[visit].startswith(_VISITS):
+            return not _DURING.isdisjoint(tokens.words[max(0, visit - 4) : visit])
+    return False
 
 
 def _spoken_of(tokens: Tokens, stop: int) -> str | None:
