@@ -39,6 +39,15 @@ HOLDERS: Mapping[str, frozenset[str]] = {
     "сенатор": frozenset(["сенатор"]),
 }
 
+# Short words for a job of two: both must stand in the role.
+SPELT_OUT: Mapping[str, frozenset[str]] = {
+    "генсек": frozenset(["генеральный", "секретарь"]),
+    "генсекретарь": frozenset(["генеральный", "секретарь"]),
+    "гендиректор": frozenset(["генеральный", "директор"]),
+    "генпрокурор": frozenset(["генеральный", "прокурор"]),
+    "генконсул": frozenset(["генеральный", "консул"]),
+}
+
 # Jobs of a state: what the text says of the country beside them holds for them too.
 STATE_HEADS = frozenset(
     "министр вице-министр замминистра премьер-министр премьер вице-премьер вице-премьер-министр посол консул посланник"

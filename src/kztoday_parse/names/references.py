@@ -10,7 +10,7 @@ from ..grammar.people import People, RolePhrase
 from ..lexicon.lexicon import fold_word
 from ..tokens import Tokens
 from .cluster import Cluster
-from .reference_words import HOLDERS, PREDICATES, PRONOUNS, WINNERS
+from .reference_words import HOLDERS, PREDICATES, PRONOUNS, SPELT_OUT, WINNERS
 from .sentences import Found, Range
 
 __all__ = ["refer"]
@@ -119,7 +119,8 @@ def _holders(role: RolePhrase) -> frozenset[str]:
 def _holds(cluster: Cluster, role: RolePhrase, holders: frozenset[str]) -> bool:
     if role.countries and cluster.country not in role.countries:
         return False
-    return any(not holders.isdisjoint(held) for held in cluster.jobs)
+    words = SPELT_OUT.get(role.lemma)
+    return any(not holders.isdisjoint(held) or (words is not None and words <= held) for held in cluster.jobs)
 
 
 def _by_pronoun(tokens: Tokens, index: int, scene: _Scene, clusters: Sequence[Cluster]) -> int | None:

@@ -44,6 +44,7 @@ __all__ = [
     "RECEPTION",
     "REPORTING",
     "SAYING",
+    "SIDE",
     "SUMMITS",
     "TALKING",
     "TELLING",
@@ -160,6 +161,8 @@ HEADED = frozenset({"во главе", "под руководством", "в л
 """Prepositions of whoever leads a delegation."""
 
 GUESTS = frozenset({"гость", "гостья"})
+
+SIDE = "сторона"
 
 SUMMITS = frozenset({"саммит", "мини-саммит"})
 

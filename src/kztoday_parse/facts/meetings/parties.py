@@ -9,7 +9,7 @@ from ...grammar.when import When
 from ...lexicon.senses import ACC, DAT, INS, NOM, CueWord, Place, Preposition, VerbForm
 from ...mentions import Sign, Tiles
 from .clauses import PRONOUN, Actor, Clause, Noun, Verb
-from .cues import INTERLOCUTORS, INTERVIEWERS, KINDS, PRESENT_WITH, TOGETHER
+from .cues import INTERLOCUTORS, INTERVIEWERS, KINDS, PRESENT_WITH, SIDE, TOGETHER
 
 __all__ = [
     "addressees",
@@ -49,7 +49,22 @@ def subject(clause: Clause) -> list[Actor]:
     known = [each for each in own if not (each.is_unknown_pronoun and each.plural)]
     if known or clause.above is None or clause.link in ("which", "say", "aside") or "delegation" in clause.cues:
         return known or own
-    return subject(clause.above) or own
+    return own if _has_sides(clause) or _is_quoting(clause.above) else subject(clause.above) or own
+
+
+def _has_sides(clause: Clause) -> bool:
+    """``стороны обсудят``: they are the subject, whoever acts above."""
+    at = clause.cues.get("country", -1)
+    word = clause.tiles.items[at].value if at >= 0 else None
+    return isinstance(word, CueWord) and word.lemma == SIDE and word.plural and bool(word.cases & NOM)
+
+
+def _is_quoting(above: Clause) -> bool:
+    """``как отметил депутат, …``"""
+    at, tiles = above.cues.get("say", -1), above.tiles
+    if at < 0 or tiles.tokens.words[tiles.items[above.first].first] != "как":
+        return False
+    return all(each.at == at + 1 for each in nominatives(above))
 
 
 def subject_of(clause: Clause, verb: Verb) -> list[Actor]:

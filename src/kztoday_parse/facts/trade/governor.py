@@ -8,7 +8,7 @@ from ...lexicon.senses import NOM, VerbForm
 from ...mentions import Sign, Tiles
 from ...model import Flow, Money, Quantity
 from .elements import End, Role, Said
-from .end_words import PARTY
+from .end_words import HOME, PARTY
 from .piece import Piece
 from .terms import UNITS, Needs
 
@@ -108,11 +108,16 @@ def _of_economies(said: Said, ends: Sequence[End], piece: Piece, told: frozenset
         return False
     if any(not each.several for each in ends) or piece.marks & _PROJECTS:
         return False
-    if Flow.INVESTMENT in told and "pronoun" in piece.marks:
+    if Flow.INVESTMENT in told and ("pronoun" in piece.marks or _comes_home(ends, piece)):
         return True  # их поступило
     if not said.verbal or said.topic.mine:
         return bool(ends or piece.marks & _FOREIGN or Flow.INVESTMENT in told)
     return any(each.role is not Role.TO for each in ends)
+
+
+def _comes_home(ends: Sequence[End], piece: Piece) -> bool:
+    """``в страну поступило 5 млн``, and nothing says what else it could be"""
+    return not piece.opaque and any(each.role is Role.TO and each.codes == (HOME,) for each in ends)
 
 
 def tradable(value: Money | Quantity) -> bool:

@@ -19,7 +19,7 @@ from .headings import LISTS, listed_role
 from .periods import months_of
 from .piece import Piece
 from .pieces import behind, pieces
-from .statement import Setting, Statement, as_role, ends_for, in_list, is_target, list_role, stated
+from .statement import DONE, Setting, Statement, as_role, ends_for, in_list, is_target, list_role, stated
 
 __all__ = ["read_sentence"]
 
@@ -287,6 +287,7 @@ class _Reader:
             anchored=frame.anchored or bool(piece.marks & LISTS),
             listed=listed or frame.listed,
             role=list_role(frame, piece.ends),
+            planned=frame.planned and (said is None or not piece.forms & DONE),
         )
         if said is not None and said.topic.flow is not None:
             self.frame = self.frame.paired(said, self.setting.speaker, self.setting.home)

@@ -21,7 +21,7 @@ from .piece import Piece
 from .sides import FIRST, Side, Sides, named_sides
 from .terms import AHEAD, Needs
 
-__all__ = ["Setting", "Statement", "as_role", "ends_for", "in_list", "is_target", "list_role", "stated"]
+__all__ = ["DONE", "Setting", "Statement", "as_role", "ends_for", "in_list", "is_target", "list_role", "stated"]
 
 
 class Parties(Protocol):
@@ -84,14 +84,14 @@ def _other_base(period: Period | None, against: int | None) -> bool:
 _IN_MONEY = frozenset({Flow.BALANCE, Flow.INVESTMENT})
 _MUTUAL = frozenset({"mutual", "bilateral", "our", "partner", "to_that", "from_that", "with_that"})
 _PLANS = frozenset({"plan", "wish", "target"})
-_DONE = frozenset({VerbForm.PAST, VerbForm.PRESENT, VerbForm.SHORT_PASSIVE})
+DONE = frozenset({VerbForm.PAST, VerbForm.PRESENT, VerbForm.SHORT_PASSIVE})
 
 
 def is_target(piece: Piece, frame: Frame, same: bool) -> bool:
     """A plan, forecast or wish, by the clause's own verb, else by its words of planning or a term."""
     if "potential" in piece.marks or ("manage" not in piece.marks and piece.forms & AHEAD):
         return True
-    if piece.forms & _DONE:
+    if piece.forms & DONE:
         return False
     if piece.marks & _PLANS or any(time.when.role is WhenRole.TARGET for time in piece.times):
         return True
