@@ -17,7 +17,6 @@ _HELD = frozenset(("hold", "happen", "plan", "gather"))
 _TELLING_ROLES = INTERLOCUTORS | OFFICERS | GUESTS
 _SPEAKING = SAYING | {"wish", "invite"}
 _CHAIRS = frozenset({CHAIR})
-_LONGEST = 400  # tiles; a longer sentence is no news prose
 
 
 class Worth(Enum):
@@ -31,8 +30,6 @@ class Worth(Enum):
 def worth(tiles: Tiles, spoken_of: Draft | None = None, *, series: bool = False) -> Worth:
     """What a sentence can give, by the kinds of words in it and by the encounter *spoken of* before; in an article
     about a *series* of them whoever speaks to somebody has met him."""
-    if tiles.size > _LONGEST:
-        return Worth.NOTHING
     noun = not tiles.cues.isdisjoint(NOUNS)
     if People in tiles.kinds or RolePhrase in tiles.kinds or "pronoun" in tiles.cues:
         tells = noun or not tiles.cues.isdisjoint(_TELLS) or _names(tiles, _TELLING_ROLES)

@@ -41,8 +41,6 @@ def bare_number(tiles: Tiles, at: int) -> tuple[Level, int] | None:
     if not power:
         power = _shared_magnitude(tiles, stop) if base else 0
         value = value._replace(value=scaled(value.value, power))
-    elif token == first + 1:
-        return None  # за тысячу
     if not power:
         return None
     quantity = Quantity(value.value, UNMEASURED, None, value.qualifier, power)

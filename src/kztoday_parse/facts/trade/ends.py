@@ -154,11 +154,10 @@ def _is_group(tiles: Tiles, at: int) -> bool:
 
 
 def _behind_light(tiles: Tiles, at: int) -> int:
-    for i in range(at, min(at + _REACH, tiles.size)):
-        value = tiles.items[i].value
-        if not isinstance(value, CueWord) or value.cue not in SKIPPED:
-            return i
-    return min(at + _REACH, tiles.size)
+    stop = min(at + _REACH, tiles.size)
+    while at < stop and isinstance(value := tiles.items[at].value, CueWord) and value.cue in SKIPPED:
+        at += 1
+    return min(at, stop)
 
 
 def _role(tiles: Tiles, at: int) -> _Party | None:

@@ -65,7 +65,6 @@ def _noun(tiles: Tiles, tile: Tile) -> CueWord | None:
     value = tile.value
     if isinstance(value, CueWord):
         return value
-    if not isinstance(value, RolePhrase):
-        return None
+    assert isinstance(value, RolePhrase)
     found = match_sense(tiles.tokens, value.head, CueWord)
     return None if found is None else found[0]

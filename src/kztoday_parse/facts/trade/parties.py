@@ -142,7 +142,8 @@ class Parties:
         if isinstance(value, RolePhrase):
             yield from value.countries
             yield from _in_role(self._document.tokens, value)
-        elif isinstance(value, People):
+        else:
+            assert isinstance(value, People)
             yield from self._countries(tile)
             for person in value.persons:
                 if person.role is not None:
