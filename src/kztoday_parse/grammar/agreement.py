@@ -148,7 +148,8 @@ def _known_readings(tokens: Tokens, part: Part, *, family: bool, oblique: bool) 
             gender = _GENDERS.get(given.gender, _EITHER)
             weight = most - _rarity(part.text, given, len(tokens.entries[part.first] or ()))
             found.append(Reading(_spelt(part.text, given.name, readings), given.cases, gender, weight))
-    if oblique and not family and found and not any(each.cases & ~NOM for each in found):
+    undeclined = oblique and not family and part.text[-1] not in _VOWELS
+    if undeclined and found and not any(each.cases & ~NOM for each in found):
         found.append(Reading(part.text, ANY_CASE, found[0].genders, _UNDECLINED))  # `с Карим Ханом`, no `Карий`
         readings = [each for each in readings if each.weight > 1 or each.nominative == part.text]
     for reading in readings:

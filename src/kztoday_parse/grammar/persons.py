@@ -101,7 +101,8 @@ def _before_next(tokens: Tokens, parts: list[Part], cases: int) -> list[Part]:
     given name open the next name where all are in no case together."""
     last = parts[-1]
     if last.kind == PartKind.GIVEN:
-        another = parts[-2].kind == PartKind.WORD and not given_cases(tokens, last) & cases
+        declined = not name_readings(parts[-2].text)[0].cases & NOM and parts[-2].kind == PartKind.WORD
+        another = declined and not given_cases(tokens, last) & cases
         return parts[:-1] if another and _is_regular(_read(tokens, parts[:-1], cases)) else parts
     for k in range(2, len(parts) - 1):
         if parts[k].kind == PartKind.INITIAL and parts[k - 1].kind <= PartKind.GIVEN:
