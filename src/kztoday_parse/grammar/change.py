@@ -56,6 +56,7 @@ class Change:
 
         >>> Change(Decimal("2.5"), ChangeUnit.TIMES, -1).percent(), Change(Decimal(6), ChangeUnit.PERCENT).percent(1)
         (Decimal('-60'), Decimal('6'))
+        >>> Change(Decimal(0), ChangeUnit.TIMES, -1).percent()  # nothing is smaller by no times
         """
         way = self.direction or direction
         if not way or self.value_to is not None or self.unit is ChangeUnit.POINTS:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from ..combinators import Parser
 from ..lexicon.senses import (
     KINDS,
     NOM,
@@ -23,10 +22,10 @@ from .latin_words import PARTICLES as LATIN_PARTICLES
 from .leaves import match_sense
 from .morph import name_readings
 from .name_words import BODIES, DESCENT, EAST_ASIAN, PARTICLES, TAILS, THINGS
-from .names import NamePhrase, Part, PartKind, as_phrase, is_given, same_line, starts_small, word_kind, written
+from .names import Part, PartKind, is_given, same_line, starts_small, word_kind, written
 from .surnames import SURNAME_ENDINGS
 
-__all__ = ["goes_on", "lone_part", "may_open", "name", "scan_parts"]
+__all__ = ["goes_on", "lone_part", "may_open", "scan_parts"]
 
 _LONGEST = 7
 _SYLLABLE = 3  # letters
@@ -241,16 +240,3 @@ def _is_syllable(tokens: Tokens, parts: list[Part], part: Part) -> bool:
     if len(parts) != 1 or parts[0].text.lower() not in EAST_ASIAN or part.text[0] not in "ИЕУОАЭЫЮЯ":
         return False
     return part.stop >= tokens.size or not same_line(tokens, part.stop) or word_kind(tokens, part.stop) is None
-
-
-def _run(tokens: Tokens, at: int) -> tuple[NamePhrase, int] | None:
-    parts = scan_parts(tokens, at)
-    if any(part.kind in (PartKind.WORD, PartKind.GIVEN) for part in parts):
-        phrase = as_phrase(parts)
-        return phrase, phrase.stop
-    tokens.miss(at, "name")
-    return None
-
-
-name: Parser[Tokens, NamePhrase] = Parser(_run, "name")
-"""``name = {particle | initial | name_word} [roman_numeral]``: at least one word."""
