@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from kztoday_parse.people import find_people
+from kztoday_parse.errors import ParseError
+from kztoday_parse.people import find_people, parse_people
 
 CROWD = tuple(f"Петров{sound}ев" for sound in "б в г д ж з к л м н п р с т ф х ц ч ш щ бр вл гр др кр пр".split())
 
@@ -59,3 +60,13 @@ def test_a_job_points_back_to_the_latest_persons_only() -> None:
     assert len(people) == len(CROWD) + 1
     assert people[0].name == "Аслан Оспанов"
     assert people[0].references == ()
+
+
+def test_who_gets_a_job_of_a_state_stands_for_it() -> None:
+    (person,) = find_people("Аслан Оспанов назначен послом Казахстана в Перу.")
+    assert person.country == "KZ"
+
+
+def test_adjectives_without_a_job_are_nobody() -> None:
+    with pytest.raises(ParseError):
+        parse_people("новый старый большой главный первый второй третий главный новый")

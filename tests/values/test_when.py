@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import pytest
 
+from kztoday_parse.combinators import Parser
 from kztoday_parse.grammar.period import period
+from kztoday_parse.grammar.relative import ago, then
+from kztoday_parse.grammar.spans import _edge as edge
 from kztoday_parse.grammar.when import Moment, When, WhenRole, days_in
 from kztoday_parse.lexicon import default_lexicon
 from kztoday_parse.model import PartialDate, Period
-from kztoday_parse.tokens import tokenize
+from kztoday_parse.tokens import Tokens, tokenize
 from kztoday_parse.values import find_periods
 
 
@@ -34,6 +37,7 @@ def read(text: str) -> When:
         ("на 1 января 2026 года", WhenRole.STAND),
         ("годом ранее", WhenRole.BASE),
         ("чем в 2012-м", WhenRole.BASE),
+        ("чем по итогам 2023 года", WhenRole.BASE),
         ("против 2023 года", WhenRole.BASE),
         ("с прошлым годом", WhenRole.BASE),
         ("за аналогичный период прошлого года", WhenRole.BASE),
@@ -43,6 +47,12 @@ def read(text: str) -> When:
 )
 def test_role(text: str, role: WhenRole) -> None:
     assert read(text).role is role
+
+
+@pytest.mark.parametrize("rule", [ago, then, edge], ids=lambda rule: rule.name)
+def test_a_rule_by_itself_refuses_a_word_of_another(rule: Parser[Tokens, When]) -> None:
+    """The choice of a period asks each rule for its own words only."""
+    assert rule.run(tokenize("тонна", default_lexicon()), 0) is None
 
 
 ELEVEN_MONTHS = Period(PartialDate(2025, 1), PartialDate(2025, 11))
