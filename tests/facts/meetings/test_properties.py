@@ -7,9 +7,6 @@ from typing import NamedTuple
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kztoday_parse.facts.meetings import meetings, parties
-from kztoday_parse.pipeline import read_document
-
 from .passages import found
 from .writer import FILLERS, Encounter, encounters, passage, unrelated
 
@@ -88,15 +85,3 @@ def test_any_text_is_read(text: str) -> None:
     for each in found(text):
         assert 0 <= each.span.start < each.span.end <= len(text)
         assert each.span in each.evidence
-
-
-@settings(max_examples=60)
-@given(unrelated)
-def test_a_paragraph_is_about_the_parties_of_its_encounter(pair: tuple[Encounter, Encounter]) -> None:
-    """By the paragraph's index."""
-    document = read_document("\n".join(f"{each.text}" for each in pair))
-    about = parties(document, meetings(document))
-    paragraphs = sorted({tiles.sentence.paragraph for tiles in document.streams} - {-1})
-    assert [about[each] for each in paragraphs if each in about] == [
-        each.countries for each in pair if len(each.countries) > 1
-    ][-len(about) :]

@@ -6,6 +6,6 @@ A sentence is cut into clauses (:mod:`reader`), a clause tells something of an e
 
 from __future__ import annotations
 
-from .records import meetings, parties
+from .records import meetings
 
-__all__ = ["meetings", "parties"]
+__all__ = ["meetings"]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Mapping
 from operator import attrgetter
 
 from ...layout import Zone
@@ -15,7 +14,7 @@ from .drafts import Draft
 from .sides import Sides
 from .story import Story
 
-__all__ = ["meetings", "parties"]
+__all__ = ["meetings"]
 
 _START = attrgetter("start")
 
@@ -100,15 +99,3 @@ def _named_elsewhere(person: Person, spans: tuple[Span, ...]) -> Span | None:
         if at < len(mentions) and mentions[at].start < span.end:
             return None
     return mentions[max(0, bisect_left(mentions, spans[0].start, key=_START) - 1)] if mentions else None
-
-
-def parties(document: Document, found: tuple[Meeting, ...]) -> Mapping[int, tuple[str, ...]]:
-    """For each paragraph, by its index, the states of the encounter that it is about."""
-    sentences = [each.sentence for each in document.streams]
-    paragraphs = {document.tokens.span(each.first, each.stop): each.paragraph for each in sentences}
-    told: dict[int, tuple[str, ...]] = {}
-    for meeting in found:
-        if len(meeting.countries) > 1:
-            for span in filter(paragraphs.__contains__, meeting.evidence):
-                told.setdefault(paragraphs[span], meeting.countries)
-    return told
