@@ -176,7 +176,7 @@ def _is_town(tokens: Tokens, index: int) -> bool:
 
 
 def scan_parts(tokens: Tokens, at: int, *, town: bool = False) -> list[Part]:
-    """The longest run of parts of names at *at*, on one line; no particle at its end.
+    """``name = {particle | initial | name_word} [roman_numeral]``: the longest run on one line.
 
     Where *town* is true the first word may be the name of a town as well (``с послом Араратом Карапетяном``).
     """
