@@ -34,3 +34,10 @@ def test_a_letter_apart_with_the_same_job_is_one_person(text: str) -> None:
 )
 def test_other_job_other_given_name_or_a_short_name_are_two(text: str) -> None:
     assert len(names(text)) == 2
+
+
+def test_who_has_a_dozen_spellings_is_several() -> None:
+    name = "Мандрагорес"
+    spelt = [name[:at] + sound + name[at + 1 :] for sound in "эы" for at in range(1, len(name))]
+    assert len(names(" ".join(f"Приехал министр торговли Хорхе {each}." for each in [name, *spelt[:8]]))) == 1
+    assert len(names(" ".join(f"Приехал министр торговли Хорхе {each}." for each in [name, *spelt]))) > 1

@@ -252,7 +252,5 @@ def _is_lone_surname(tokens: Tokens, part: Part) -> bool:
         return True
     if not is_surname_like(part) or not acts(tokens, part.first, part.stop) or not name_cases(part.text) & NOM:
         return False
-    if is_titled(tokens, part.first):
-        return False
     noun_like = part.text.endswith(("ина", "ова", "ева")) and opens_sentence(tokens, part.first)
     return not noun_like or speaks_beside(tokens, part.first, part.stop)
