@@ -2,28 +2,60 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Mapping
+from functools import cache, partial
+from pathlib import Path
 
 from .morphology import adjective, best, noun, noun_phrase, verb
 from .packing import Form, Lexeme, Slot, lexeme
-from .sources import columns
+from .sources import close, columns, numbered
 
 PACKAGES = ("pymorphy3", "pymorphy3-dicts-ru")
 TITLE = "Cue words: meetings, trade, speech"
 
 SOURCES = ("cues_meetings.txt", "cues_trade.txt", "cues_speech.txt")
+PACKAGE = Path(__file__).parents[2] / "src" / "kztoday_parse"
+UNREAD = frozenset({"mealtime"})
+"""Cues that no rule reads, for they keep a word from another cue."""
 
 
 def rows() -> Iterator[Lexeme]:
     """The table."""
     for source in SOURCES:
-        for cue, phrase in columns(source, 2, wrong_cue):
+        for cue, phrase in columns(source, 2, partial(wrong_cue, first=first_lines(source))):
             yield lexeme("CueWord", cue, phrase.strip("!"), forms=cue_forms(phrase))
 
 
-def wrong_cue(cue: str, phrase: str) -> str:
-    """What is wrong with a line."""
-    return "" if cue.isidentifier() and phrase else "not a cue and a word"
+def wrong_cue(cue: str, phrase: str, first: Mapping[str, tuple[int, str]]) -> str:
+    """What is wrong with a line; *first* says where each phrase of its file stands first, and under which cue."""
+    if not (cue.isidentifier() and phrase):
+        return "not a cue and a word"
+    if cue not in read_cues() | UNREAD:
+        return f"no rule reads the cue {cue}{close(cue, read_cues() & all_cues())}"
+    line, other = first[phrase]
+    return "" if other == cue else f"{phrase} stands in line {line} already, under the cue {other}"
+
+
+def first_lines(source: str) -> dict[str, tuple[int, str]]:
+    """Phrase → the number of its first line, and the cue there. Another file may give it another cue."""
+    first: dict[str, tuple[int, str]] = {}
+    for number, _, cells in numbered(source):
+        first.setdefault(cells[-1], (number, cells[0]))
+    return first
+
+
+@cache
+def read_cues() -> frozenset[str]:
+    """Every word that a literal of the library names: a cue that is none of them is read by no rule."""
+    modules = (path for path in PACKAGE.rglob("*.py") if "generated" not in path.parts)
+    literals = (found for path in modules for found in re.findall(r'"([a-z_ ]+)"', path.read_text(encoding="utf-8")))
+    return frozenset(word for literal in literals for word in literal.split())
+
+
+def all_cues() -> frozenset[str]:
+    """The cues of all files."""
+    return frozenset(cells[0] for source in SOURCES for _, _, cells in numbered(source))
 
 
 def cue_forms(phrase: str) -> list[Form]:

@@ -10,7 +10,7 @@ from babel.core import get_global
 
 from .morphology import agreeing, best, forms_of, noun, slot
 from .packing import Form, Lexeme, Slot, bare, invariable, lexeme
-from .sources import columns, values
+from .sources import close, columns, values
 
 PACKAGES = ("Babel", "pymorphy3", "pymorphy3-dicts-ru")
 TITLE = "Currencies (CLDR's Russian names), their shortenings, signs and ISO 4217 codes"
@@ -50,8 +50,15 @@ def wrong_word(words: str, lemma: str, code: str, kind: str) -> str:
         return f"{code} is no code of ISO 4217 that CLDR knows"
     if not (code or lemma):
         return "neither a code nor a noun whose states it shares"
+    if lemma and not is_named(lemma):
+        return f"CLDR calls no currency of today {lemma}{close(lemma, states_by_noun())}"
     unknown = set(kind.split()) - {"minor", "short"}
     return f"{' '.join(sorted(unknown))} is neither short nor minor" if unknown else ""
+
+
+def is_named(lemma: str) -> bool:
+    """A noun of CLDR's, or the words that several of its names begin with (``франк КФА``)."""
+    return lemma in states_by_noun() or any(name.startswith(f"{lemma} ") for name in current().values())
 
 
 def bare_or_declined(word: str) -> list[Form]:
@@ -140,7 +147,10 @@ def noun_forms(word: str) -> list[Form]:
     if word == "злотый":
         return [(form, slot(tag)) for form, tag in forms_of(best("злотый", "ADJF", "masc") or best(word, "NOUN"))]
     known = best(word, "NOUN", "inan")
-    return [*(noun(word, "inan") if known and known.is_known else regular(word)), *counted(word)]
+    forms = [*(noun(word, "inan") if known and known.is_known else regular(word)), *counted(word)]
+    if any(each.plural for _, each in forms):
+        return forms
+    return [*forms, *((form, each) for form, each in regular(word) if each.plural)]  # драхма: the dictionary has one
 
 
 def regular(word: str) -> list[Form]:
