@@ -79,6 +79,6 @@ def _begin() -> None:
 
 def _end_with_the_parent() -> None:
     parent = parent_process()
-    if parent is not None:
-        parent.join()
-        os._exit(1)  # pragma: no cover - what was measured here ends with the process
+    assert parent is not None  # only a process of the pool begins so
+    parent.join()
+    os._exit(1)  # pragma: no cover - what was measured here ends with the process
