@@ -8,7 +8,7 @@ from functools import cache, partial
 from pathlib import Path
 
 from .morphology import adjective, best, noun, noun_phrase, verb
-from .packing import Form, Lexeme, Slot, lexeme
+from .packing import Form, Lexeme, Slot, fold, lexeme
 from .sources import close, columns, numbered
 
 PACKAGES = ("pymorphy3", "pymorphy3-dicts-ru")
@@ -33,7 +33,7 @@ def wrong_cue(cue: str, phrase: str, first: Mapping[str, tuple[int, str]]) -> st
         return "not a cue and a word"
     if cue not in read_cues() | UNREAD:
         return f"no rule reads the cue {cue}{close(cue, read_cues() & all_cues())}"
-    line, other = first[phrase]
+    line, other = first[fold(phrase)]
     return "" if other == cue else f"{phrase} stands in line {line} already, under the cue {other}"
 
 
@@ -41,7 +41,7 @@ def first_lines(source: str) -> dict[str, tuple[int, str]]:
     """Phrase → the number of its first line, and the cue there. Another file may give it another cue."""
     first: dict[str, tuple[int, str]] = {}
     for number, _, cells in numbered(source):
-        first.setdefault(cells[-1], (number, cells[0]))
+        first.setdefault(fold(cells[-1]), (number, cells[0]))
     return first
 
 
