@@ -29,7 +29,10 @@ def generator(name: str) -> Any:
         (("драхма", "", "GRD", ""), ""),
         (("франк КФА", "франк КФА", "", ""), ""),
         (("ранд", "рэнд", "ZAR", ""), ""),
-        (("ранд", "рэндд", "ZAR", ""), "CLDR calls no currency of today рэндд (column 2; empty if it has none); did you mean рэнд?"),
+        (
+            ("ранд", "рэндд", "ZAR", ""),
+            "CLDR calls no currency of today рэндд (column 2; empty if it has none); did you mean рэнд?",
+        ),
         (("ранд", "", "ZZZ", ""), "ZZZ is no code of ISO 4217 that CLDR knows"),
         (("ранд", "", "", ""), "neither a code nor a noun whose states it shares"),
         (("ранд", "", "ZAR", "tiny"), "tiny is neither short nor minor"),

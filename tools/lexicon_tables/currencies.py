@@ -51,7 +51,9 @@ def wrong_word(words: str, lemma: str, code: str, kind: str) -> str:
     if not (code or lemma):
         return "neither a code nor a noun whose states it shares"
     if lemma and not is_named(lemma):
-        return f"CLDR calls no currency of today {lemma} (column 2; empty if it has none){close(lemma, states_by_noun())}"
+        return (
+            f"CLDR calls no currency of today {lemma} (column 2; empty if it has none){close(lemma, states_by_noun())}"
+        )
     unknown = set(kind.split()) - {"minor", "short"}
     return f"{' '.join(sorted(unknown))} is neither short nor minor" if unknown else ""
 
