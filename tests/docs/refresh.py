@@ -44,6 +44,8 @@ class _Recorder(doctest.DocTestRunner):
 
 
 _RAISED = "Traceback (most recent call last):\n  ...\n"
+_MISSING = re.compile(r"No module named \S+|needs the extra \w+: .*")
+"""What a command prints where a package is not installed."""
 
 
 class _Writer(Reader):
@@ -63,6 +65,8 @@ class _Writer(Reader):
             printed = self.output_of(command)
             printed += "\n" * (bool(printed) and not printed.endswith("\n"))
             kept = wanted if checker.check_output(wanted, printed, OPTIONS) else printed
+            if kept != wanted and (missing := _MISSING.search(kept)):
+                raise ModuleNotFoundError(missing[0])
             written.append(f"$ {command}\n{kept}")
         return "".join(written)
 
@@ -97,4 +101,4 @@ if __name__ == "__main__":
         try:
             refresh(name)
         except ModuleNotFoundError as missing:
-            print(f"{name}: left as it is, for there is no module {missing.name} here", file=sys.stderr)
+            print(f"{name}: left as it is: {missing}", file=sys.stderr)
