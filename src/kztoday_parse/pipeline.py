@@ -111,7 +111,7 @@ def _notes(document: Document, published: date | None) -> Iterator[Note]:
     yield from document.dateline_notes
     yield from document.people.notes
     for tile in _tiles(document, Unread):
-        if isinstance(tile.value, Unread):
+        if isinstance(tile.value, Unread):  # pragma: no branch - no other was asked for
             yield Note(tile.value.code, tile.value.message, tokens.span(tile.first, tile.stop))
     if layout.repeated is not None:
         yield Note(NoteCode.LEAD_REPEATED, "the page prints its lead twice", tokens.span(*layout.repeated))
