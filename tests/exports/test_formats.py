@@ -171,7 +171,7 @@ def test_sdmx_values_are_exact(article: Article) -> None:
     values = [s.value for i, s in enumerate(article.trade_stats) if i not in {each.index for each in made.refused}]
     amounts = [v.amount if isinstance(v, Money) else v.value for v in values if v is not None]
     observed = [record for record in made.records if "TRANSFORMATION" not in record]
-    assert [Decimal(f"{record['OBS_VALUE']}e{record['UNIT_MULT']}") for record in observed] == amounts
+    assert [Decimal(f"{record['OBS_VALUE']:f}e{record['UNIT_MULT']}") for record in observed] == amounts
 
 
 # ── Comtrade ─────────────────────────────────────────────────────────────────────────
