@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import gc
 import importlib
 import inspect
 import pkgutil
@@ -101,3 +102,22 @@ def test_words_of_a_megabyte_are_not_remembered() -> None:
     finally:
         tracemalloc.stop()
     assert held < 5_000_000
+
+
+def test_an_article_leaves_nothing_to_the_cycle_collector() -> None:
+    """Without it every object goes when the last one that holds it goes."""
+    for text in TEXTS:
+        parse_article(text)
+    gc.collect()
+    gc.disable()
+    gc.set_debug(gc.DEBUG_SAVEALL)
+    try:
+        for text in TEXTS:
+            parse_article(text)
+        gc.collect()
+        left = {type(each).__name__ for each in gc.garbage if type(each).__module__.startswith("kztoday_parse")}
+    finally:
+        gc.set_debug(0)
+        gc.garbage.clear()
+        gc.enable()
+    assert left == set()

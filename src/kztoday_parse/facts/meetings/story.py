@@ -49,6 +49,8 @@ class Story(Memory):
                         for told in read_clause(clause):
                             self._take(told)
                 self.remember_subject(clauses[0])
+                for clause in clauses:
+                    clause.below = None  # a cycle would keep the sentence until the collector comes by
             elif value is Worth.NOTING and self.current is not None and self.is_near(self.current):
                 self.current.touch(number)
         return self.drafts
