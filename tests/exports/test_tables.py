@@ -10,10 +10,12 @@ from pathlib import Path
 
 import pytest
 from hypothesis import given
+from hypothesis import strategies as st
 
-from kztoday_parse.exports import TABLES, Kind, article_id, tabulate, write_csv
-from kztoday_parse.model import Article
+from kztoday_parse.exports import TABLES, Kind, Rows, article_id, tabulate, write_csv
+from kztoday_parse.model import Article, Mention
 from kztoday_parse.pipeline import parse_article
+from kztoday_parse.span import Span
 from tests.strategies import articles
 
 ROOT = Path(__file__).parents[2]
@@ -89,15 +91,28 @@ def test_rows_are_as_many_as_the_facts(article: Article) -> None:
     ]
 
 
+def read_back(rows: Rows) -> list[list[str]]:
+    """The rows as a reader of CSV sees them, the header first."""
+    file = io.StringIO(newline="")
+    write_csv(rows, file)
+    return list(csv.reader(io.StringIO(file.getvalue(), newline=""), strict=True))
+
+
 @given(articles())
 def test_csv_is_read_back(article: Article) -> None:
     for name, table in TABLES.items():
         rows = tabulate([article], name)
-        file = io.StringIO(newline="")
-        write_csv(rows, file)
-        header, *lines = csv.reader(io.StringIO(file.getvalue(), newline=""))
+        header, *lines = read_back(rows)
         assert tuple(header) == table.header
         assert [line[-1] for line in lines] == [cells[-1] or "" for cells in rows.rows]
+
+
+@given(st.text(st.sampled_from('",;\r\n\t\x00 =а'), max_size=8))
+def test_csv_keeps_every_character(text: str) -> None:
+    article = Article("", title=text, photo_credit=text, sources=(Mention(text, Span(0, 1)),))
+    header, line = read_back(tabulate({text: article}, "articles"))
+    held = dict(zip(header, line, strict=True))
+    assert [held[name] for name in ("article", "title", "photo_credit", "sources")] == [text] * 4
 
 
 def test_the_page_names_every_column() -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import csv
+import re
 from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal
@@ -13,18 +13,20 @@ from .table import Cell, Row, Table
 
 __all__ = ["CsvRows", "write_csv"]
 
+_QUOTED = re.compile('[",\r\n]')
+
 
 class CsvRows:
     """Rows of *table* going into *file*, the header first. Open the file with ``newline=""``."""
 
     def __init__(self, file: TextIO, table: Table) -> None:
-        self._write = csv.writer(file, lineterminator="\n").writerow
-        self._write(table.header)
+        self._write = file.write
+        self.write([table.header])
 
     def write(self, rows: Iterable[Row]) -> None:
         """Write *rows* below those written before."""
         for row in rows:
-            self._write([_cell(cell) for cell in row])
+            self._write(",".join(map(_quoted, row)) + "\n")
 
 
 def write_csv(rows: Rows, file: TextIO) -> None:
@@ -43,7 +45,15 @@ def write_csv(rows: Rows, file: TextIO) -> None:
     CsvRows(file, rows.table).write(rows.rows)
 
 
-def _cell(cell: Cell) -> str:
+def _quoted(cell: Cell) -> str:
+    """A cell as it stands in its line. A lone carriage return is quoted too: before Python 3.13 the csv module writes
+    it bare where lines end otherwise, and takes it for the end of a row when it reads."""
+    text = _text(cell)
+    inside = text.replace('"', '""')
+    return f'"{inside}"' if _QUOTED.search(text) else text
+
+
+def _text(cell: Cell) -> str:
     if cell is None:
         return ""
     if isinstance(cell, Decimal):
