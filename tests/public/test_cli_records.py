@@ -400,15 +400,16 @@ def command(*args: str) -> list[str]:
     return [sys.executable, "-m", "kztoday_parse", *args]
 
 
-@pytest.mark.parametrize("jobs", ["1", "2"])
-def test_ctrl_c_leaves_whole_lines(tmp_path: Path, jobs: str) -> None:
-    """The input never ends; what was written before the interruption is whole."""
+def after_ctrl_c(jobs: str, handler: signal.Handlers) -> tuple[int, list[str], str]:
+    """The exit code, the lines and the errors of a run that is interrupted after its first line. A process inherits
+    whether Ctrl-C is ignored, so it is told here."""
     process = subprocess.Popen(
         command("--json", "--jobs", jobs, "--stdin", "jsonl", "-"),
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         bufsize=0,
+        preexec_fn=lambda: signal.signal(signal.SIGINT, handler),
     )
     assert process.stdin is not None
     assert process.stdout is not None
@@ -416,11 +417,24 @@ def test_ctrl_c_leaves_whole_lines(tmp_path: Path, jobs: str) -> None:
     first = process.stdout.readline()
     process.send_signal(signal.SIGINT)
     rest, errors = process.communicate(timeout=60)
-    assert process.returncode == 130
-    assert errors.decode().startswith("kztoday-parse: interrupted after ")
-    for line in (first + rest).decode().splitlines(keepends=True):
+    return process.returncode, (first + rest).decode().splitlines(keepends=True), errors.decode()
+
+
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_ctrl_c_leaves_whole_lines(jobs: str) -> None:
+    """What was written before the interruption is whole."""
+    code, written, errors = after_ctrl_c(jobs, signal.SIG_DFL)
+    assert code == 130
+    assert errors.startswith("kztoday-parse: interrupted after ")
+    for line in written:
         assert line.endswith("\n")
         assert from_json(line).text == TEXT
+
+
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_ctrl_c_means_nothing_to_a_job_in_the_background(jobs: str) -> None:
+    code, written, errors = after_ctrl_c(jobs, signal.SIG_IGN)
+    assert (code, len(written), errors) == (0, 200, "")
 
 
 def test_killed_in_the_middle_nothing_has_the_final_name(tmp_path: Path) -> None:
