@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
+from kztoday_parse import __version__
 from kztoday_parse.codec import from_json
 from kztoday_parse.pipeline import parse_article
 
@@ -93,6 +95,65 @@ def test_no_readable_file_at_all(tmp_path: Path, paths: list[str]) -> None:
 
 def test_no_path() -> None:
     assert run().returncode == 2
+
+
+def test_version() -> None:
+    assert run("--version").stdout.decode().split() == ["kztoday-parse", __version__]
+
+
+@pytest.mark.parametrize(("path", "reason"), [("", "no such file"), ("x" * 5000, "File name too long")])
+def test_a_path_that_there_cannot_be(folder: Path, path: str, reason: str) -> None:
+    done = run(path, "b.txt", cwd=folder)
+    assert (done.returncode, done.stderr.decode()) == (1, f"kztoday-parse: {path}: {reason}\n")
+    assert done.stdout.startswith(b"== b.txt\n")
+
+
+@pytest.mark.skipif(getattr(os, "geteuid", int)() == 0, reason="to root nothing is closed")
+def test_a_folder_that_is_closed(folder: Path) -> None:
+    (folder / "sub").chmod(0)
+    done = run(".", "sub/a.txt", cwd=folder)
+    (folder / "sub").chmod(0o700)
+    assert done.returncode == 1
+    assert done.stderr.decode().splitlines() == [
+        "kztoday-parse: sub: Permission denied",
+        "kztoday-parse: sub/a.txt: Permission denied",
+    ]
+    assert done.stdout.count(b"== ") == 1
+
+
+def test_a_link_to_nothing_in_a_folder(folder: Path) -> None:
+    (folder / "c.txt").symlink_to("none")
+    done = run(".", cwd=folder)
+    assert (done.returncode, done.stderr) == (1, b"kztoday-parse: c.txt: no such file\n")
+    assert done.stdout.count(b"== ") == 2
+
+
+@pytest.mark.parametrize("option", [[], ["-o", "c.jsonl"]])
+def test_the_output_is_no_input(folder: Path, option: list[str]) -> None:
+    """Else what goes out would come in again, without an end."""
+    (folder / "c.jsonl").write_text('{"text": ""}\n')
+    with (folder / "c.jsonl").open("ab") as file:
+        command = [sys.executable, "-m", "kztoday_parse", "--json", *option, "."]
+        done = subprocess.run(command, stdout=file, stderr=subprocess.PIPE, cwd=folder, check=False, timeout=60)
+    assert (done.returncode, done.stderr) == (1, b"kztoday-parse: c.jsonl: it is the output, and is not read\n")
+    assert (folder / "c.jsonl").read_bytes().count(b'"text": "') == (2 if option else 3)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="a shell closes them")
+@pytest.mark.parametrize(
+    ("closed", "code", "message"),
+    [
+        (">&-", 2, "kztoday-parse: error: the standard output is closed; -o FILE writes to a file"),
+        ("<&-", 1, "kztoday-parse: -: the standard input is closed"),
+        ("2>&-", 0, ""),
+    ],
+)
+def test_a_stream_that_is_closed(folder: Path, closed: str, code: int, message: str) -> None:
+    path = "-" if closed == "<&-" else "b.txt"
+    command = f'"{sys.executable}" -m kztoday_parse b.txt {path} {closed}'
+    done = subprocess.run(["sh", "-c", command], capture_output=True, cwd=folder, check=False)
+    assert (done.returncode, done.stderr.decode().strip().rpartition("\n")[2]) == (code, message)
+    assert done.stdout.count(b"== b.txt") == (0, 1, 2)[(2, 1, 0).index(code)]
 
 
 def test_an_empty_file_is_an_article(tmp_path: Path) -> None:

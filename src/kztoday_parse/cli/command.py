@@ -11,14 +11,16 @@ from contextlib import closing, suppress
 from datetime import date
 from importlib.util import find_spec
 from itertools import chain
+from pathlib import Path
 
 import attrs
 
+from .. import __version__
 from ..exports import TABLES
 from ..exports.cells import iso_day
 from .formats import Csv, Format, Html, JsonLines, Parquet, Summary
-from .inputs import Inputs, find_files
-from .output import STDOUT, output, uninterrupted
+from .inputs import SUFFIXES, Inputs, find_files
+from .output import STDOUT, output, there_already, uninterrupted
 from .progress import Progress
 from .sources import Broken, Columns
 from .work import Done, Outcome, work
@@ -27,6 +29,7 @@ __all__ = ["main"]
 
 _NAME = "kztoday-parse"
 _INTERRUPTED = 130
+_MOST_JOBS = 61 if sys.platform == "win32" else 1000  # Windows waits for no more at once
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -36,18 +39,32 @@ def main(argv: Sequence[str] | None = None) -> int:
     args = parser.parse_args(argv)
     _speak_utf8()
     format, name = _output(parser, args)
+    if name == STDOUT and sys.stdout is None:
+        parser.error("the standard output is closed; -o FILE writes to a file")
     columns = Columns(args.text_column, args.id_column, args.published_column, args.published)
-    inputs = Inputs(list(find_files(args.paths)), columns, f".{args.stdin}")
+    inputs = Inputs(list(find_files(args.paths)), columns, f".{args.stdin}", there_already(name))
     run = _Run(inputs, format, name, args.jobs)
+    ended = _ended_early(run)
+    if ended is not None:
+        return ended
+    if not inputs.opened:
+        run.say(f"no readable file in {', '.join(args.paths)} (in a folder those on {' '.join(SUFFIXES)} are read)")
+        parser.print_usage(sys.stderr)
+        return 2
+    return 1 if run.failed else 0
+
+
+def _ended_early(run: _Run) -> int | None:
+    """Do the work; the exit code where something ends it before all is read."""
     try:
         run.go()
     except BrokenPipeError:  # `kztoday-parse … | head`
         _leave_stdout()
         return 1
     except OSError as error:  # those of the inputs are told where they occur
-        if name == STDOUT:
+        if run.name == STDOUT:
             _leave_stdout()
-        run.say(f"{'standard output' if name == STDOUT else name}: {error.strerror or error}")
+        run.say(f"{'standard output' if run.name == STDOUT else run.name}: {error.strerror or error}")
         return 1
     except BrokenProcessPool:
         run.say(f"a process died after {run.progress.articles} articles, perhaps for lack of memory")
@@ -55,11 +72,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         run.say(f"interrupted after {run.progress.articles} articles")
         return _INTERRUPTED
-    if not inputs.opened:
-        run.say(f"no readable file in {', '.join(args.paths)}")
-        parser.print_usage(sys.stderr)
-        return 2
-    return 1 if run.failed else 0
+    return None
 
 
 @attrs.define
@@ -157,6 +170,7 @@ def _parser() -> argparse.ArgumentParser:
     add("--id-column", default="id", metavar="NAME", help="where it has its id, if it has one (id)")
     add("--published-column", default="published", metavar="NAME", help="where it has its day (published)")
     add("--stdin", choices=("txt", "jsonl", "csv"), default="txt", help="what comes through - (txt: one article)")
+    add("--version", action="version", version=f"{_NAME} {__version__}")
     return parser
 
 
@@ -181,7 +195,7 @@ def _output(parser: argparse.ArgumentParser, args: argparse.Namespace) -> tuple[
 def _jobs(text: str) -> int:
     if not text.isdecimal():
         raise argparse.ArgumentTypeError(f"a number of processes, not {text!r}")
-    return int(text) or os.cpu_count() or 1
+    return min(int(text) or os.cpu_count() or 1, _MOST_JOBS)
 
 
 def _day(text: str) -> date:
@@ -192,6 +206,9 @@ def _day(text: str) -> date:
 
 
 def _speak_utf8() -> None:
+    """Everything that is said is UTF-8; where the standard error is closed nothing is."""
+    if sys.stderr is None:
+        sys.stderr = Path(os.devnull).open("w")  # noqa: SIM115 - to the end of the process
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import os
 import signal
 import sys
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from stat import S_ISREG
 from typing import IO
 
-__all__ = ["STDOUT", "output", "uninterrupted"]
+__all__ = ["STDOUT", "output", "there_already", "uninterrupted"]
 
 STDOUT = "-"
 
@@ -36,14 +38,25 @@ def output(name: str) -> Iterator[IO[bytes]]:
     part.replace(path)
 
 
+def there_already(name: str) -> os.stat_result | None:
+    """The file that the output goes to, as it is before anything is written; None where it is no file or not there."""
+    try:
+        found = os.fstat(sys.stdout.fileno()) if name == STDOUT else Path(name).stat()
+    except (OSError, ValueError):  # a standard output that is no file of the system raises both at once
+        return None
+    return found if S_ISREG(found.st_mode) else None
+
+
 @contextmanager
 def uninterrupted() -> Iterator[None]:
-    """Ctrl-C comes after what is done here, so that lines are whole."""
-    if threading.current_thread() is not threading.main_thread():  # only there signals are handled
-        yield
+    """Ctrl-C comes after what is done here, so that lines are whole. Where it is ignored (``nohup``, a job in the
+    background) it stays so."""
+    before = signal.getsignal(signal.SIGINT)
+    if threading.current_thread() is not threading.main_thread() or not callable(before):
+        yield  # only the main thread handles signals
         return
     came: list[int] = []
-    before = signal.signal(signal.SIGINT, lambda number, _: came.append(number))
+    signal.signal(signal.SIGINT, lambda number, _: came.append(number))
     try:
         yield
     finally:
