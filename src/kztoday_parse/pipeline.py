@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, datetime
 
 from .facts.document import Document
 from .facts.home import home_state
@@ -28,16 +28,15 @@ __all__ = ["parse_article", "read_document"]
 def parse_article(text: str, *, published: date | None = None, lexicon: Lexicon | None = None) -> Article:
     """Read one article.
 
-    *published* is the day of publication when the caller knows it; it wins over the page's own date, and
-    relative periods (``за 10 месяцев``) count from it. *lexicon* replaces the default one. Every ``str``
-    gives an :class:`~kztoday_parse.Article`; anything else is a :class:`TypeError`.
+    *published* is the day of publication when the caller knows it (of a ``datetime`` its date); it wins over the
+    page's own date, and relative periods (``за 10 месяцев``) count from it. *lexicon* replaces the default one.
+    Every ``str`` gives an :class:`~kztoday_parse.Article`; anything else is a :class:`TypeError`.
 
     >>> article = parse_article("Астана. 3 марта. KAZAKHSTAN TODAY - Экспорт составил $5 млн.")
     >>> article.dateline.place, article.money[0].value.amount
     ('Астана', Decimal('5000000'))
     """
-    if not isinstance(text, str):
-        raise TypeError(f"parse_article reads a str, not {type(text).__name__}; decode bytes first")
+    published = _day(published)
     document = read_document(text, published=published, lexicon=lexicon)
     tokens, layout = document.tokens, document.layout
     body = [(each.first, each.stop) for each in layout.sentences if each.zone in (Zone.BODY, Zone.REPEAT)]
@@ -56,6 +55,13 @@ def parse_article(text: str, *, published: date | None = None, lexicon: Lexicon 
         meetings=meetings(document),
         notes=tuple(sorted(_notes(document, published), key=lambda note: note.span)),
     )
+
+
+def _day(published: date | None) -> date | None:
+    """The caller's day, without the hour that a moment has."""
+    if published is not None and not isinstance(published, date):
+        raise TypeError(f"published must be a date, not {type(published).__name__}")
+    return published.date() if isinstance(published, datetime) else published
 
 
 def read_document(text: str, *, published: date | None = None, lexicon: Lexicon | None = None) -> Document:

@@ -128,7 +128,9 @@ class Tokens:
 
 
 def tokenize(text: str, lexicon: Lexicon) -> Tokens:
-    """Split *text* into tokens and look each word up once."""
+    """Split *text* into tokens and look each word up once; TypeError where it is no text."""
+    if not isinstance(text, str):
+        raise TypeError(f"text must be a str, not {type(text).__name__}; decode bytes first")
     return Tokens(text, lexicon)
 
 

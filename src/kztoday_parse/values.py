@@ -120,8 +120,6 @@ def find_notes(text: str, *, lexicon: Lexicon | None = None) -> tuple[Note, ...]
 
 
 def _tokens(text: str, lexicon: Lexicon | None) -> Tokens:
-    if not isinstance(text, str):
-        raise TypeError(f"text must be a str, not {type(text).__name__}")
     return tokenize(text, default_lexicon() if lexicon is None else lexicon)
 
 

@@ -5,12 +5,15 @@ from __future__ import annotations
 import decimal
 import re
 from collections.abc import Callable
+from datetime import date, datetime
 from decimal import Decimal
+from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import kztoday_parse as library
 from kztoday_parse.codec import to_json
 from kztoday_parse.pipeline import parse_article
 
@@ -126,7 +129,22 @@ def test_numbers_of_five_thousand_digits(form: str) -> None:
 
 
 @pytest.mark.parametrize("wrong", [None, b"text", 5, ["text"], object])
-def test_what_is_no_text_is_a_type_error(wrong: object) -> None:
+@pytest.mark.parametrize("name", sorted(name for name in library.__all__ if name.startswith(("parse_", "find_"))))
+def test_what_is_no_text_is_a_type_error(name: str, wrong: object) -> None:
     with pytest.raises(TypeError) as caught:
-        parse_article(wrong)  # type: ignore[arg-type]
-    assert str(caught.value) == f"parse_article reads a str, not {type(wrong).__name__}; decode bytes first"
+        getattr(library, name)(wrong)
+    assert str(caught.value) == f"text must be a str, not {type(wrong).__name__}; decode bytes first"
+
+
+@pytest.mark.parametrize("wrong", ["2025-12-01", 20251201])
+def test_what_is_no_day_is_a_type_error(wrong: Any) -> None:
+    with pytest.raises(TypeError) as caught:
+        parse_article("", published=wrong)
+    assert str(caught.value) == f"published must be a date, not {type(wrong).__name__}"
+
+
+def test_of_a_moment_the_day_counts() -> None:
+    text = " date 2025-12-01 Экспорт за 10 месяцев составил $5 млн."
+    moment = parse_article(text, published=datetime(2025, 12, 1, 23, 59))
+    assert moment == parse_article(text, published=date(2025, 12, 1)) == parse_article(text)
+    assert type(moment.published) is date

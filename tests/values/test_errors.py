@@ -292,13 +292,6 @@ def test_parse_period_says_what_it_wanted() -> None:
     assert str(caught.value) == "expected period at character 0\n  за 13 месяцев\n  ^"
 
 
-@pytest.mark.parametrize("parse", [parse_money, parse_quantity, parse_change, parse_period])
-def test_only_text_is_parsed(parse: object) -> None:
-    assert callable(parse)
-    with pytest.raises(TypeError, match="text must be a str, not int"):
-        parse(5)
-
-
 @given(st.text(max_size=40))
 def test_any_text_is_a_value_or_an_error_inside_it(text: str) -> None:
     for parse in (parse_money, parse_quantity, parse_change, parse_period):
