@@ -9,6 +9,7 @@ from kztoday_parse.people import find_people
 from .corpora import lines
 
 CORPORA: tuple[str, ...] = ("latin", "capitals", "brackets", "owners", "titles", "lone", "passages")
+MENTIONS = lines("mentions")
 LINES = [line for corpus in CORPORA for line in lines(corpus)]
 
 
@@ -22,3 +23,12 @@ def told(text: str) -> str:
 def test_persons_of_a_sentence(line: list[str]) -> None:
     text, expected = line
     assert told(text) == expected
+
+
+@pytest.mark.parametrize("line", MENTIONS, ids=lambda line: line[0])
+def test_mentions_of_whoever_is_named_in_full_elsewhere(line: list[str]) -> None:
+    text, expected = f"{line[0]}.", line[1]
+    found = find_people(text)
+    assert (
+        "; ".join(f"{each.name}: {' / '.join(span.of(text) for span in each.mentions)}" for each in found) == expected
+    )

@@ -26,6 +26,10 @@ _KNOWN = KINDS[Place] | KINDS[PlaceAdjective] | KINDS[Demonym] | KINDS[Head] | K
 _GRAMMATICAL = KINDS[FunctionWord] | KINDS[Preposition]
 _LIST = 7  # tokens within which a list must come to its `и`
 _VOWELS = "аеиоуыэюя"
+_OF_VERBS = (  # прошла, вышли, увезли, могли, находится, расходятся
+    *("шла", "шли", "езли", "огли", "егли", "екли", "ерли", "несли", "пасли", "росли"),
+    *("тся", "ться", "шься", "мся", "лся"),
+)
 
 
 @lru_cache(maxsize=1 << 13)
@@ -37,7 +41,7 @@ def is_genitive(word: str) -> bool:
     """
     if word in PLAIN_GENITIVES:
         return True
-    if word in NOT_A_TAIL or len(word) < 3 or word.endswith(("шла", "шли")):  # прошла, вышли
+    if word in NOT_A_TAIL or len(word) < 3 or word.endswith(_OF_VERBS):
         return False
     end = word[-1]
     if end in "аяы":

@@ -16,6 +16,7 @@ from .morph import adjective_cases
 from .name_runs import goes_on, lone_part, may_open, scan_parts
 from .name_words import EAST_ASIAN, SAID_OF, TITLES
 from .names import NamePhrase, Part, PartKind, as_phrase, behind_title, is_given, same_line
+from .namesakes import namesakes
 from .persons import People, PersonPhrase
 from .roles import Draft, RolePhrase, open_role
 from .surnames import PLACE_NOUNS, SURNAME_ENDINGS
@@ -44,6 +45,8 @@ def scan_people(tokens: Tokens) -> Found:
         told = tokens.words[part.first - 1] in SAID_OF and part.first
         if told or part.text[:_KEY] in keys or part.text.lower().endswith(SURNAME_ENDINGS):
             found[part.first] = _bare([part]), part.stop
+    for part in list(namesakes(tokens, found, keys)):
+        found[part.first] = _bare([part]), part.stop
     return found
 
 

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter, deque
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from types import MappingProxyType
 from typing import NamedTuple
 
 import attrs
 
+from ..grammar.namesakes import name_inside
 from ..grammar.persons import owner_phrase
 from ..grammar.roles import RolePhrase
 from ..lexicon.senses import HeadKind
@@ -17,7 +19,7 @@ from ..span import Span
 from ..tokens import Tokens
 from .cluster import Cluster
 from .country import set_countries
-from .mention import Evidence, NamedAt, Reader, Reading
+from .mention import KEY, Evidence, NamedAt, Reader, Reading
 from .references import refer
 from .sentences import Found, Range, within
 from .spellings import spelt_again
@@ -28,6 +30,7 @@ __all__ = ["Linked", "link_named", "link_people"]
 
 _NAMESAKES = 16  # so many persons of one name are told apart
 _Index = dict[str, deque[Cluster]]
+_Roles = list[tuple[int, RolePhrase]]
 
 
 class Linked(NamedTuple):
@@ -41,17 +44,23 @@ class Linked(NamedTuple):
 
 def link_people(tokens: Tokens, found: Found, sentences: Sequence[Range]) -> Linked:
     """The people of a text, out of what :func:`~kztoday_parse.grammar.people.scan_people` found in it."""
-    return _link(tokens, found, sentences, list(_mentions(tokens, found, sentences)))
+    reader = Reader(tokens)
+    roles: _Roles = []
+    mentions = list(_mentions(reader, found, sentences, roles))
+    return _link(reader, found, sentences, mentions, roles)
 
 
 def link_named(tokens: Tokens, found: Found, sentences: Sequence[Range]) -> Linked:
     """The people of a text that is known to be about persons only: every name in it is one."""
-    mentions = [attrs.evolve(mention, evidence=Evidence.SURE) for mention in _mentions(tokens, found, sentences)]
-    return _link(tokens, found, sentences, mentions)
+    reader = Reader(tokens)
+    mentions = [attrs.evolve(mention, evidence=Evidence.SURE) for mention in _mentions(reader, found, sentences, [])]
+    return _link(reader, found, sentences, mentions, [])
 
 
-def _link(tokens: Tokens, found: Found, sentences: Sequence[Range], mentions: Sequence[NamedAt]) -> Linked:
-    clusters = _clustered(mentions)
+def _link(
+    reader: Reader, found: Found, sentences: Sequence[Range], mentions: Sequence[NamedAt], roles: _Roles
+) -> Linked:
+    tokens, clusters = reader.tokens, _clustered(reader, mentions, roles)
     for cluster in clusters:
         cluster.mentions.sort(key=_first)
     clusters.sort(key=lambda cluster: cluster.mentions[0].first)
@@ -78,18 +87,36 @@ def _note(person: Person) -> Note:
     return Note(NoteCode.NAME_UNRESOLVED, message, person.mentions[0])
 
 
-def _mentions(tokens: Tokens, found: Found, sentences: Sequence[Range]) -> Iterator[NamedAt]:
-    reader = Reader(tokens)
+def _mentions(reader: Reader, found: Found, sentences: Sequence[Range], roles: _Roles) -> Iterator[NamedAt]:
+    """Every mention by name; the roles that can have a name inside are put into *roles*, each with its sentence."""
     for first, value in within(sentences, found):
         if isinstance(value, RolePhrase):
+            if value.stop - value.head > 1:
+                roles.append((first, value))
             yield from _owner(reader, value, first)
             continue
         for person in value.persons:
             if person.role is not None:
+                if person is value.persons[0] and person.role.stop - person.role.head > 1:
+                    roles.append((first, person.role))
                 yield from _owner(reader, person.role, first)
             mention = reader.read(value.first, person, first)
             if mention is not None:
                 yield mention
+
+
+def _inside_roles(reader: Reader, roles: _Roles, keys: Set[str]) -> Iterator[NamedAt]:
+    """Words inside of roles that begin as a name in the text does: ``адвокат Оспанова Марат Громов``."""
+    tokens = reader.tokens
+    words, capitals = tokens.words, tokens.capitals
+    for sentence, role in roles:
+        for at in capitals[bisect_left(capitals, role.head + 1) : bisect_left(capitals, role.stop)]:
+            if words[at][:KEY] in keys and not _is_owner(role, at) and (part := name_inside(tokens, at)) is not None:
+                yield reader.named(at, sentence, (part,))
+
+
+def _is_owner(role: RolePhrase, at: int) -> bool:
+    return role.owner is not None and role.owner.parts[0].first <= at < role.owner.parts[-1].stop
 
 
 def _owner(reader: Reader, role: RolePhrase, sentence: int) -> Iterator[NamedAt]:
@@ -108,32 +135,64 @@ def _set_countries(tokens: Tokens, mentions: Sequence[NamedAt], clusters: Iterab
         cluster.country = next(filter(None, codes), None)
 
 
-def _clustered(mentions: Sequence[NamedAt]) -> list[Cluster]:
+def _clustered(reader: Reader, mentions: Sequence[NamedAt], roles: _Roles) -> list[Cluster]:
     """Who is a person by himself first, then whoever is named in full more than once, then the rest."""
     clusters: list[Cluster] = []
     index: _Index = {}
     things = {each.reading.families[0] for each in mentions if each.evidence == Evidence.THING}
-    unsure = []
+    unsure: list[NamedAt] = []
+    known: dict[str, set[str]] | None = None
     for mention in mentions:
         if mention.evidence == Evidence.SURE or (
             mention.evidence == Evidence.SHAPE and things.isdisjoint(mention.reading.families)
         ):
-            _place(mention, clusters, index, create=True)
+            pieces = None
+            if mention.role is None and mention.may_hide:
+                known = known or _named_in_full(mentions)
+                pieces = reader.split(mention, known)
+            for piece in pieces or (mention,):
+                _place(piece, clusters, index, create=piece.reading.full or piece is mention)
         else:
             unsure.append(mention)
     recurring = Counter([family for mention in unsure for family in set(mention.reading.families)])
+    keys = {word[:KEY] for word in index}
     for mention in unsure:
-        again = mention.evidence == Evidence.LIKELY and recurring[mention.reading.families[0]] > 1
-        _place(mention, clusters, index, create=again and things.isdisjoint(mention.reading.families))
+        if _place(mention, clusters, index) or mention.evidence == Evidence.THING:
+            continue
+        if [piece for piece in reader.pieces(mention, keys) if _rejoin(piece, index)]:
+            continue
+        if mention.evidence == Evidence.LIKELY and recurring[mention.reading.families[0]] > 1:
+            _place(mention, clusters, index, create=things.isdisjoint(mention.reading.families))
+    for mention in _inside_roles(reader, roles, keys):
+        _rejoin(mention, index)
     return clusters
 
 
-def _place(mention: NamedAt, clusters: list[Cluster], index: _Index, *, create: bool) -> None:
+def _named_in_full(mentions: Sequence[NamedAt]) -> dict[str, set[str]]:
+    """The family names of all whose given name the text has as well, with these."""
+    known: dict[str, set[str]] = {}
+    for mention in mentions:
+        if mention.reading.full and not mention.may_hide and mention.evidence == Evidence.SURE:
+            known.setdefault(mention.reading.families[0], set()).add(mention.reading.givens[0])
+    return known
+
+
+def _rejoin(mention: NamedAt, index: _Index) -> bool:
+    """Add what may be a name to the person whom the text names in full; whether there is one."""
+    home = _home(mention.reading, index)
+    if home is None or not (home.givens or home.initials):
+        return False
+    home.add(mention)
+    return True
+
+
+def _place(mention: NamedAt, clusters: list[Cluster], index: _Index, *, create: bool = False) -> bool:
+    """Add a mention to the person it names, if need be to a new one; whether there is one."""
     reading = mention.reading
     home = _home(reading, index) or variant_home(mention, clusters, index)
     if home is None:
         if not create:
-            return
+            return False
         home = Cluster()
         clusters.append(home)
     home.add(mention)
@@ -143,6 +202,7 @@ def _place(mention: NamedAt, clusters: list[Cluster], index: _Index, *, create: 
             index[word] = deque([home], _NAMESAKES)
         elif home not in known:
             known.append(home)
+    return True
 
 
 def _home(reading: Reading, index: _Index) -> Cluster | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from enum import IntEnum
 
 import attrs
@@ -10,7 +10,7 @@ import attrs
 from ..grammar.agreement import Nominative, nominatives
 from ..grammar.latin_names import CYRILLIC
 from ..grammar.morph import adjective_cases, name_cases
-from ..grammar.name_words import EAST_ASIAN, FAMILY_PARTICLES
+from ..grammar.name_words import EAST_ASIAN, FAMILY_PARTICLES, OF_SOMEBODY
 from ..grammar.names import Part, PartKind, opens_sentence
 from ..grammar.persons import PersonPhrase
 from ..grammar.roles import RolePhrase
@@ -39,8 +39,10 @@ from .evidence import (
     speaks_beside,
 )
 
-__all__ = ["Evidence", "NamedAt", "Reader", "Reading"]
+__all__ = ["KEY", "Evidence", "NamedAt", "Reader", "Reading"]
 
+_NOBODY: frozenset[str] = frozenset()
+KEY = 3  # letters that all forms of a name share
 _KEPT = 4  # readings kept for each mention
 
 
@@ -80,10 +82,19 @@ class NamedAt:
     sentence: int
     first: int
     stop: int
+    parts: tuple[Part, ...]
     written: tuple[str, ...]
     reading: Reading
     role: RolePhrase | None
     evidence: Evidence
+
+    @property
+    def may_hide(self) -> bool:
+        """A run of unknown words, which may be another word and a name, or two names."""
+        parts = self.parts
+        if len(parts) < 2 or parts[0].kind != PartKind.WORD or parts[-1].kind > PartKind.GIVEN:
+            return False
+        return parts[0].text.lower() not in EAST_ASIAN
 
 
 class Reader:
@@ -115,7 +126,38 @@ class Reader:
             evidence = _evidence(tokens, parts, full=reading.full)
             if evidence == Evidence.NONE and reading.full and _is_likely(tokens, parts):
                 evidence = Evidence.LIKELY
-        return NamedAt(at, sentence, parts[0].first, parts[-1].stop, written, reading, person.role, evidence)
+        first, stop = parts[0].first, parts[-1].stop
+        return NamedAt(at, sentence, first, stop, parts, written, reading, person.role, evidence)
+
+    def pieces(self, mention: NamedAt, keys: Set[str]) -> Iterator[NamedAt]:
+        """The names that can hide in a run of words (``Отставка Гречмана``, ``Моррисона Манзарек``), or in a lone word
+        that a dictionary has as another name (``Томас``). Nothing but the rest of the text can speak for them: one of
+        *keys* begins each."""
+        parts = mention.parts
+        if len(parts) == 1:
+            if fold_word(parts[0].text)[:KEY] in keys:
+                yield self.named(mention.at, mention.sentence, (parts[0]._replace(kind=PartKind.WORD),))
+        elif parts[0].kind <= PartKind.GIVEN and not is_where(self.tokens, parts[0].first):
+            for piece in (parts[:1], parts[1:]):
+                if piece[-1].kind <= PartKind.GIVEN and fold_word(piece[-1].text)[:KEY] in keys:
+                    yield self.named(mention.at, mention.sentence, piece)
+
+    def split(self, mention: NamedAt, known: Mapping[str, Set[str]]) -> list[NamedAt]:
+        """The names in a run of words that looks like one name: both words are persons whom the text names in full
+        (*known*: family names with their given names), or one is and the two hardly agree. None for one name."""
+        first = self.named(mention.at, mention.sentence, mention.parts[:1])
+        rest = self.named(mention.at, mention.sentence, mention.parts[1:])
+        one, other = _is_known(first.reading, known), _is_known(rest.reading, known)
+        apart = mention.reading.forms[0].worst <= 1 or self.tokens.words[first.first].startswith(OF_SOMEBODY)
+        if not (one and other) and not (apart and (one or other)) and not (other and rest.reading.full):
+            return []
+        return [piece for piece, is_known in ((first, one), (rest, other)) if is_known or piece.reading.full]
+
+    def named(self, at: int, sentence: int, parts: tuple[Part, ...]) -> NamedAt:
+        """A name for which nothing speaks yet, in any case."""
+        written = tuple([part.text for part in parts])
+        reading = _reading(parts, nominatives(self.tokens, parts) or nominatives(self.tokens, parts[-1:]))
+        return NamedAt(at, sentence, parts[0].first, parts[-1].stop, parts, written, reading, None, Evidence.NONE)
 
     def _bare(self, parts: tuple[Part, ...], written: tuple[str, ...], person: PersonPhrase) -> Reading | None:
         """The readings of a name by what stands around it; a role in apposition has its say too."""
@@ -127,6 +169,12 @@ class Reader:
             found = nominatives(self.tokens, parts, cases) or nominatives(self.tokens, parts)
             self._memo[key] = _reading(parts, _hinted(found, *hinted)[:_KEPT]) if found else None
         return self._memo[key]
+
+
+def _is_known(reading: Reading, known: Mapping[str, Set[str]]) -> bool:
+    if reading.full:
+        return any(not known.get(each, _NOBODY).isdisjoint(reading.givens) for each in reading.families)
+    return any(each in known for each in reading.families)
 
 
 def _reading(parts: Sequence[Part], forms: Sequence[Nominative]) -> Reading:
