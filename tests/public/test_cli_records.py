@@ -208,10 +208,10 @@ def test_parquet_without_pyarrow(
     monkeypatch.setattr(command_module, "find_spec", lambda name: None)
     (tmp_path / "a.parquet").write_bytes(b"PAR1")
     assert command_module.main([str(tmp_path / "a.parquet")]) == 1
-    assert "reading Parquet needs the extra arrow: pip install kztoday-parse[arrow]" in capsys.readouterr().err
+    assert "reading Parquet needs the extra arrow: pip install 'kztoday-parse[arrow]'" in capsys.readouterr().err
     with pytest.raises(SystemExit):
         command_module.main(["--parquet", "money", "-o", "b.parquet", str(tmp_path / "a.parquet")])
-    assert "--parquet needs the extra arrow: pip install kztoday-parse[arrow]" in capsys.readouterr().err
+    assert "--parquet needs the extra arrow: pip install 'kztoday-parse[arrow]'" in capsys.readouterr().err
 
 
 @attrs.frozen

@@ -184,7 +184,7 @@ def _output(parser: argparse.ArgumentParser, args: argparse.Namespace) -> tuple[
         if args.output is None:
             parser.error("--parquet needs -o FILE")
         if find_spec("pyarrow") is None:
-            parser.error("--parquet needs the extra arrow: pip install kztoday-parse[arrow]")
+            parser.error("--parquet needs the extra arrow: pip install 'kztoday-parse[arrow]'")
         return Parquet(args.parquet), args.output
     if args.ids and not args.json:
         parser.error("--ids goes with --json")

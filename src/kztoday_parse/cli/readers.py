@@ -103,7 +103,7 @@ def _parquet(name: str, file: IO[bytes], columns: Columns) -> Iterator[Source | 
         import pyarrow as pa
         import pyarrow.parquet as pq
     except ImportError:
-        yield Broken(name, "reading Parquet needs the extra arrow: pip install kztoday-parse[arrow]")
+        yield Broken(name, "reading Parquet needs the extra arrow: pip install 'kztoday-parse[arrow]'")
         return
     try:
         yield from _parquet_rows(name, pq.ParquetFile(file), columns, os.fstat(file.fileno()).st_size)

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
+from .extra import pyarrow
 from .rows import Rows
 from .table import Cell, Column, Kind, Row, Table
 from .tables import ARTICLES, TABLES, table_named
@@ -27,7 +28,7 @@ def table_schema(table: Table | str) -> pa.Schema:
     >>> table_schema("money").field("amount").type
     Decimal128Type(decimal128(38, 4))
     """
-    import pyarrow as pa
+    pa = pyarrow()
 
     columns = (table_named(table) if isinstance(table, str) else table).columns
     return pa.schema([*((column.name, _type(column)) for column in columns), ("error", pa.string())])
@@ -40,7 +41,7 @@ def batch_schema() -> pa.Schema:
     >>> batch_schema().names[-6:]
     ['people', 'money', 'trade_stats', 'meetings', 'participants', 'notes']
     """
-    import pyarrow as pa
+    pa = pyarrow()
 
     nested = [(table.name, pa.list_(pa.struct(list(table_schema(table))))) for table in inner_tables()]
     return pa.schema([*table_schema(ARTICLES), *nested])
@@ -62,7 +63,7 @@ def to_arrow(rows: Rows) -> pa.Table:
     >>> to_arrow(tabulate({"a1": parse_article("Экспорт составил $5 млн.")}, "money")).column("amount").to_pylist()
     [Decimal('5000000.0000')]
     """
-    import pyarrow as pa
+    pa = pyarrow()
 
     return pa.Table.from_pylist(records(rows.table, rows.rows), schema=table_schema(rows.table))
 
@@ -73,7 +74,7 @@ def records(table: Table, rows: Iterable[Row]) -> list[dict[str, Any]]:
 
 
 def _type(column: Column) -> Any:
-    import pyarrow as pa
+    pa = pyarrow()
 
     types: Mapping[Kind, Any] = {
         Kind.TEXT: pa.string(),

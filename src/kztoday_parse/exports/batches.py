@@ -14,6 +14,7 @@ from ..model import Article
 from ..parser import ArticleParser
 from .arrow import batch_schema, inner_tables, records, table_schema
 from .cells import BadCell, Unusable, day_of, id_of, text_of
+from .extra import pyarrow
 from .identity import article_id
 from .tables import ARTICLES
 
@@ -117,7 +118,7 @@ def parse_stream(
     source: Any, parser: Callable[[Iterable[pa.RecordBatch]], Iterator[pa.RecordBatch]] = parse_batches
 ) -> pa.RecordBatchReader:
     """The same from anything that gives an Arrow stream (a Polars frame, a DuckDB result, a pyarrow table), as one."""
-    import pyarrow as pa
+    pa = pyarrow()
 
     return pa.RecordBatchReader.from_batches(batch_schema(), parser(pa.RecordBatchReader.from_stream(source)))
 
@@ -130,14 +131,14 @@ def unnest(batches: Iterable[pa.RecordBatch], table: str) -> pa.RecordBatchReade
     >>> unnest(parse_batches([batch]), "money").read_all().select(["article", "text"]).to_pylist()
     [{'article': 'a1', 'text': '$5 млн'}]
     """
-    import pyarrow as pa
+    pa = pyarrow()
 
     schema = table_schema(table)
     return pa.RecordBatchReader.from_batches(schema, (_flat(batch, table, schema) for batch in batches))
 
 
 def _flat(batch: pa.RecordBatch, table: str, schema: pa.Schema) -> pa.RecordBatch:
-    import pyarrow as pa
+    pa = pyarrow()
 
     if table == ARTICLES.name:
         return batch.select(schema.names)

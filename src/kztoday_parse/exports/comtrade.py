@@ -6,7 +6,7 @@ from ..model import Article, Flow, Money, PartnerScope, Period, Qualifier, StatS
 from .areas import COMTRADE_AREAS, COMTRADE_NO_REPORTERS
 from .countries import ALPHA3, NUMERIC
 from .days import first_day, whole_months, whole_years
-from .exported import Exported, Record, Refusal
+from .exported import Exported, Record, exported
 from .identity import article_id
 
 __all__ = ["to_comtrade"]
@@ -18,7 +18,8 @@ _WORLD = (0, "W00")
 def to_comtrade(article: Article, id: str | None = None) -> Exported:
     """Exports and imports of all goods, of a whole year or month, in US dollars; others are refused.
 
-    Codes are Comtrade's: areas by UN M49 with its own exceptions, the world 0, ``refMonth`` 52 for a year.
+    Codes are Comtrade's: areas by UN M49 with its own exceptions, the world 0, ``refMonth`` 52 for a year. Each record
+    has the *id* of the article (by default a hash of its text) in ``article`` and the words in ``text``.
 
     >>> from kztoday_parse import parse_article
     >>> text = "В 2024 году импорт Казахстана из Китая составил 15,2 млрд долларов, товарооборот - 30 млрд долларов."
@@ -30,15 +31,11 @@ def to_comtrade(article: Article, id: str | None = None) -> Exported:
     'turnover is no flow of goods in one direction'
     """
     name = article_id(article) if id is None else id
-    records: list[Record] = []
-    refused: list[Refusal] = []
-    for index, stat in enumerate(article.trade_stats):
-        reason = _reason(stat)
-        if reason is None:
-            records.append({**_row(stat), "article": name, "text": stat.span.of(article.text)})
-        else:
-            refused.append(Refusal(index, stat.span, reason))
-    return Exported(tuple(records), tuple(refused))
+
+    def written(_: int, stat: TradeStat) -> list[Record]:
+        return [{**_row(stat), "article": name, "text": stat.span.of(article.text)}]
+
+    return exported(article.trade_stats, _reason, written)
 
 
 def _reason(stat: TradeStat) -> str | None:

@@ -16,9 +16,9 @@ __all__ = ["to_followthemoney"]
 def to_followthemoney(article: Article, id: str | None = None) -> tuple[Record, ...]:
     """*article* as entities: ``Article``; ``Person``, ``Position``, ``Occupancy`` and ``Mention``; ``Event``.
 
-    Ids are hashes: the same article has the same ones. A person is one of this article, namesakes elsewhere are
-    other entities; a position is the same wherever its name and country are. Codes of countries are in lower case;
-    the United Nations have none.
+    Ids are hashes: the same *id* of an article (by default a hash of its text) gives the same ones. A person is one
+    of this article, namesakes elsewhere are other entities; a position is the same wherever its name and country are.
+    Codes of countries are in lower case; the United Nations have none.
 
     >>> from kztoday_parse import parse_article
     >>> entities = to_followthemoney(parse_article("Посол Казахстана в Чехии Анна Серик открыла выставку."))

@@ -11,7 +11,7 @@ from ..model import Article, Meeting, MeetingKind, MeetingStatus, Period, Person
 from .areas import PLOVER_DEPENDENCIES, PLOVER_ENTITIES
 from .countries import ALPHA3
 from .days import first_day, last_day
-from .exported import Exported, Record, Refusal
+from .exported import Exported, Record, exported
 from .identity import article_id
 from .places import state_of
 from .sectors import sector_of
@@ -28,7 +28,8 @@ def to_plover(article: Article, id: str | None = None, *, state_of: Callable[[st
     one side is that side the ``recipient``. *state_of* says in which state a city lies. ``cameo`` lists CAMEO's
     codes: 036 planned, 040 consult, 041 by telephone, 042 and 043 visit and host, 044 in a third state,
     046 negotiate. A record's date is the meeting's, else the day of publication; a plan has the day on which it
-    was told. Without any the record is refused.
+    was told. Without any the record is refused. Its id is the *id* of the article (by default a hash of its text) with
+    the meeting's index.
 
     >>> from kztoday_parse import parse_article
     >>> line = "Прага. 4 марта 2025 года. KAZAKHSTAN TODAY - "
@@ -40,18 +41,17 @@ def to_plover(article: Article, id: str | None = None, *, state_of: Callable[[st
     [('KAZ', 'Анна Серик'), ('CZE', 'Ян Новак')]
     """
     name = article_id(article) if id is None else id
-    records: list[Record] = []
-    refused: list[Refusal] = []
-    for index, meeting in enumerate(article.meetings):
-        when = _date(article, meeting)
-        if when is None:
-            refused.append(Refusal(index, meeting.span, "neither the meeting nor the article has a full date"))
-        elif not (meeting.participants or meeting.countries):
-            refused.append(Refusal(index, meeting.span, "nobody is known to have met"))
-        else:
-            event = _Event(article, meeting, None if meeting.place is None else state_of(meeting.place))
-            records.append({"id": f"{name}-meeting-{index}", **when, **event.record()})
-    return Exported(tuple(records), tuple(refused))
+
+    def refusal(meeting: Meeting) -> str | None:
+        if not _date(article, meeting):
+            return "neither the meeting nor the article has a full date"
+        return None if meeting.participants or meeting.countries else "nobody is known to have met"
+
+    def written(index: int, meeting: Meeting) -> list[Record]:
+        event = _Event(article, meeting, None if meeting.place is None else state_of(meeting.place))
+        return [{"id": f"{name}-meeting-{index}", **_date(article, meeting), **event.record()}]
+
+    return exported(article.meetings, refusal, written)
 
 
 @attrs.frozen
@@ -135,16 +135,16 @@ def _code(country: str) -> str:
     return PLOVER_ENTITIES.get(state) or ALPHA3.get(state, "IGO")
 
 
-def _date(article: Article, meeting: Meeting) -> dict[str, str] | None:
-    """``date``, and ``enddate`` where it differs."""
+def _date(article: Article, meeting: Meeting) -> dict[str, str]:
+    """``date``, and ``enddate`` where it differs; neither where no full date is known."""
     when, told = meeting.date, _told(article)
     if meeting.status == MeetingStatus.HELD and when is not None:
         start, end = first_day(when), last_day(when)
         if start is not None and end is not None and _is_exact(when):
             return {"date": start.isoformat()} | ({} if start == end else {"enddate": end.isoformat()})
         if told is None or not _agrees(when, told):
-            return None
-    return None if told is None else {"date": told.isoformat()}
+            return {}
+    return {} if told is None else {"date": told.isoformat()}
 
 
 def _told(article: Article) -> date | None:

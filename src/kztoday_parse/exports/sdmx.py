@@ -11,7 +11,7 @@ from ..model import Article, Flow, Money, PartnerScope, Period, Qualifier, Quant
 from .areas import SDMX_AREAS
 from .countries import ALPHA3
 from .days import first_day, last_day, whole_months, whole_years
-from .exported import Exported, Record, Refusal
+from .exported import Exported, Record, exported
 from .identity import article_id
 
 __all__ = ["to_sdmx"]
@@ -28,6 +28,7 @@ def to_sdmx(article: Article, id: str | None = None) -> Exported:
 
     A figure is refused that has no full period (its year is not known, or it is open), no reporter, or
     that is a range. ``TRADE_FLOW`` is X and M as in merchandise trade, and T (turnover), B (balance), I (investment).
+    ``ARTICLE`` is the *id* of the article, by default a hash of its text.
 
     >>> from kztoday_parse import parse_article
     >>> text = "За январь-ноябрь 2025 года экспорт Казахстана в Китай составил 13,4 млрд долларов."
@@ -38,15 +39,11 @@ def to_sdmx(article: Article, id: str | None = None) -> Exported:
     (Decimal('13.4'), 9, 'USD', 'A')
     """
     name = article_id(article) if id is None else id
-    records: list[Record] = []
-    refused: list[Refusal] = []
-    for index, stat in enumerate(article.trade_stats):
-        reason = _reason(stat)
-        if reason is None:
-            records += ({**measure, "ARTICLE": name} for measure in _observations(article, stat))
-        else:
-            refused.append(Refusal(index, stat.span, reason))
-    return Exported(tuple(records), tuple(refused))
+
+    def written(_: int, stat: TradeStat) -> list[Record]:
+        return [{**measure, "ARTICLE": name} for measure in _observations(article, stat)]
+
+    return exported(article.trade_stats, _reason, written)
 
 
 def _reason(stat: TradeStat) -> str | None:

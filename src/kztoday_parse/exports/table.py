@@ -11,7 +11,7 @@ import attrs
 
 from ..model import Article
 
-__all__ = ["Cell", "Column", "Kind", "Row", "Table"]
+__all__ = ["Cell", "Column", "Kind", "Row", "Table", "columns"]
 
 Cell = str | int | Decimal | date | tuple[str, ...] | None
 Row = tuple[Cell, ...]
@@ -34,6 +34,16 @@ class Column:
     name: str
     kind: Kind
     meaning: str
+
+
+def columns(listing: str) -> tuple[Column, ...]:
+    """The columns of a listing with a line for each: name, kind, meaning.
+
+    >>> columns("amount decimal in major units")[0].kind
+    <Kind.DECIMAL: 'decimal'>
+    """
+    lines = (line.split(maxsplit=2) for line in listing.strip().splitlines())
+    return tuple(Column(name, Kind(kind), meaning) for name, kind, meaning in lines)
 
 
 @attrs.frozen

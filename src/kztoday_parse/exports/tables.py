@@ -11,15 +11,9 @@ from types import MappingProxyType
 from ..model import Article, Meeting, Money, Person, Quantity, TradeStat
 from ..span import Span
 from .days import first_day, last_day
-from .table import Cell, Column, Kind, Row, Table
+from .table import Cell, Row, Table, columns
 
 __all__ = ["TABLES", "table_named"]
-
-
-def _columns(listing: str) -> tuple[Column, ...]:
-    """The columns of a listing with a line for each: name, kind, meaning."""
-    lines = (line.split(maxsplit=2) for line in listing.strip().splitlines())
-    return tuple(Column(name, Kind(kind), meaning) for name, kind, meaning in lines)
 
 
 def _evidence(article: Article, span: Span | None) -> Row:
@@ -46,7 +40,7 @@ def _articles(id: str, article: Article) -> Iterator[Row]:
 ARTICLES = Table(
     "articles",
     "one row an article",
-    _columns("""
+    columns("""
         article         text     id: the caller's, else 32 hexadecimal digits of the text's SHA-256
         title           text     headline
         published       date     day of publication
@@ -87,7 +81,7 @@ def _people(id: str, article: Article) -> Iterator[Row]:
 PEOPLE = Table(
     "people",
     "one row a person of an article",
-    _columns("""
+    columns("""
         article      text    id of the article
         person       whole   index into the article's people
         name         text    nominative of the fullest form
@@ -118,7 +112,7 @@ def _money(id: str, article: Article) -> Iterator[Row]:
 MONEY = Table(
     "money",
     "one row a sum of money, in the order of the text",
-    _columns("""
+    columns("""
         article    text      id of the article
         money      whole     index into the article's money
         amount     decimal   in major units of the currency; the low end of a range
@@ -162,7 +156,7 @@ def _trade_stats(id: str, article: Article) -> Iterator[Row]:
 TRADE_STATS = Table(
     "trade_stats",
     "one row a figure about trade or investment",
-    _columns("""
+    columns("""
         article         text      id of the article
         stat            whole     index into the article's trade_stats
         flow            text      turnover, export, import, balance or investment
@@ -214,7 +208,7 @@ def _meetings(id: str, article: Article) -> Iterator[Row]:
 MEETINGS = Table(
     "meetings",
     "one row an encounter",
-    _columns("""
+    columns("""
         article       text    id of the article
         meeting       whole   index into the article's meetings
         kind          text    meeting, talks, consultations, call, session, conference or visit
@@ -255,7 +249,7 @@ def _participants(id: str, article: Article) -> Iterator[Row]:
 PARTICIPANTS = Table(
     "participants",
     "one row a participant of an encounter",
-    _columns("""
+    columns("""
         article  text    id of the article
         meeting  whole   index into the article's meetings
         person   whole   index into the article's people
@@ -280,7 +274,7 @@ def _notes(id: str, article: Article) -> Iterator[Row]:
 NOTES = Table(
     "notes",
     "one row a thing that was seen and could not be placed",
-    _columns("""
+    columns("""
         article  text    id of the article
         note     whole   index into the article's notes
         code     text    why
