@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from functools import cached_property
 from typing import Any
@@ -11,8 +9,8 @@ from typing import Any
 import attrs
 
 from .datelines import find_dateline, parse_dateline
-from .errors import Error
 from .lexicon import Lexicon, default_lexicon
+from .lexicon.own_words import OwnWords
 from .model import Article, Dateline, Mention, Money, Note, PartialDate, Period, Person, Quantity
 from .people import find_people, parse_people
 from .pipeline import parse_article
@@ -31,61 +29,18 @@ from .values import (
 
 __all__ = ["ArticleParser"]
 
-Words = tuple[tuple[str, str], ...]
-
-
-_STATE, _STATE_OR_NONE, _CURRENCY = re.compile("[A-Z]{2}"), re.compile("(?:[A-Z]{2})?"), re.compile("[A-Z]{3}")
-
-
-def _words(field: str, given: Any) -> Iterator[tuple[str, Any]]:
-    """Words, each with what is told of it; a single text is not taken for its letters."""
-    if isinstance(given, str | bytes) or not isinstance(given, Iterable):
-        raise TypeError(f"{field}: expected several words, got {given!r:.60}")
-    for each in given.items() if isinstance(given, Mapping) else given:
-        word, told = each if isinstance(each, tuple) and len(each) == 2 else (each, None)
-        if not isinstance(word, str):
-            raise TypeError(f"{field}: expected a word, got {word!r:.60}")
-        if not word.strip() or word.strip()[0].isdigit():
-            raise Error(f"{field}: no word: {word!r:.60}")
-        yield word, told
-
-
-def _coded(field: str, given: Any, form: re.Pattern[str], wanted: str) -> Iterator[tuple[str, str]]:
-    """Words with codes of a form."""
-    for word, code in _words(field, given):
-        if not isinstance(code, str) or form.fullmatch(code) is None:
-            raise Error(f"{field}: {word!r:.60} needs {wanted}, got {code!r:.60}")
-        yield word, code
-
-
-def _agencies(given: Mapping[str, str] | Iterable[str | tuple[str, str]]) -> Words:
-    """Agencies with the state that each writes from, ``""`` where none is told."""
-    told = ((word, state or "") for word, state in _words("agencies", given))
-    return tuple(sorted(_coded("agencies", told, _STATE_OR_NONE, "the ISO 3166 code of a state")))
-
-
-def _currencies(given: Mapping[str, str] | Iterable[tuple[str, str]]) -> Words:
-    return tuple(sorted(_coded("currencies", given, _CURRENCY, "an ISO 4217 code")))
-
-
-def _places(given: Mapping[str, str] | Iterable[tuple[str, str]]) -> Words:
-    return tuple(sorted(_coded("places", given, _STATE, "the ISO 3166 code of a state")))
-
-
-def _roles(given: Iterable[str]) -> tuple[str, ...]:
-    return tuple(sorted(word for word, _ in _words("roles", given)))
-
 
 @attrs.frozen(slots=False, kw_only=True)
-class ArticleParser:
+class ArticleParser(OwnWords):
     """Reads articles with more words than the library knows.
 
     ``agencies`` are names that may stand in a dateline (a mapping adds the state that each writes from),
     ``currencies`` maps a word or sign to its ISO 4217 code, ``places`` the name of a place in the nominative
-    to the ISO 3166 code of its state, ``roles`` are job titles in the nominative. Every other form that shall
-    be read is a key of its own.
+    to the ISO 3166 code of its state, ``roles`` are nouns of jobs in the nominative. ``forms`` maps every other
+    form of a place or role that shall be read to its nominative; other forms of a currency are keys of their own.
 
-    A word that is none and a code of another form are a ValueError or TypeError that names the field.
+    A word that is none, that has two codes, or a code of another form is an :class:`~kztoday_parse.Error` or a
+    TypeError, which names the field.
 
     A parser is a value: it never changes, equal words make equal parsers, threads can share it, and it can be
     pickled. ``ArticleParser()`` does what the functions of the package do.
@@ -98,20 +53,13 @@ class ArticleParser:
     'XBT'
     """
 
-    agencies: Words = attrs.field(default=(), converter=_agencies)
-    currencies: Words = attrs.field(default=(), converter=_currencies)
-    places: Words = attrs.field(default=(), converter=_places)
-    roles: tuple[str, ...] = attrs.field(default=(), converter=_roles)
-
     @cached_property
     def lexicon(self) -> Lexicon:
         """The default lexicon with the words of this parser, built when first needed."""
         known = default_lexicon()
         if self == ArticleParser():
             return known
-        return known.extended(
-            agencies=dict(self.agencies), currencies=dict(self.currencies), places=dict(self.places), roles=self.roles
-        )
+        return known.extended(**self.__getstate__())
 
     def __getstate__(self) -> dict[str, Any]:
         """The words; the lexicon is built again."""

@@ -6,7 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kztoday_parse.lexicon import Entry, Lexicon, default_lexicon
-from kztoday_parse.lexicon.senses import CurrencySign, CurrencyWord, FunctionWord, Head, Place, PlaceKind
+from kztoday_parse.lexicon.senses import Abbreviation, CurrencySign, CurrencyWord, FunctionWord, Head, Place, PlaceKind
 from kztoday_parse.tokens import tokenize
 
 
@@ -32,16 +32,29 @@ def test_extended_knows_more_and_leaves_the_first_alone() -> None:
         currencies={"биткойн": "XBT", "₿": "XBT"},
         places={"Новый Сарай": "KZ"},
         agencies=["Степная весть"],
-        roles=["главный звездочёт"],
+        roles=["звездочёт"],
+        forms={"Нового Сарая": "Новый Сарай", "звездочётом": "звездочёт"},
     )
     assert more.entries("биткойн")[0].sense == CurrencyWord("биткойн", "XBT")
     assert more.entries("₿")[0].sense == CurrencySign("XBT")
     assert Entry(Place("Новый Сарай", "KZ", PlaceKind.CITY), ("сарай",), capital=True) in more.entries("Новый")
-    assert next(e for e in more.entries("главный") if isinstance(e.sense, Head)).rest == ("звездочет",)
+    assert Entry(Place("Новый Сарай", "KZ", PlaceKind.CITY), ("сарая",), capital=True) in more.entries("Нового")
+    assert [e.sense.lemma for e in more.entries("звездочётом") if isinstance(e.sense, Head)] == ["звездочёт"]
     assert "степная весть" in more.agencies
     assert more.entries("Казахстан") == lexicon.entries("Казахстан")
     assert lexicon.entries("биткойн") == ()
     assert "степная весть" not in lexicon.agencies
+
+
+def test_words_are_cut_as_a_text_is() -> None:
+    more = Lexicon.of().extended(
+        currencies={"₿₿": "XBT", "R$": "BRL", "эко-тенге": "XET", "серебряных талеров": "XAG", "бтк.": "XBT"}
+    )
+    assert [entry.sense for entry in tokenize("₿₿ R$", more).entries[0] or ()] == [CurrencySign("XBT")]
+    assert [entry.sense for entry in tokenize("R$", more).entries[0] or ()] == [CurrencySign("BRL")]
+    assert more.entries("эко-тенге")[0].sense == CurrencyWord("эко-тенге", "XET")
+    assert more.entries("серебряных")[0] == Entry(CurrencyWord("серебряных талеров", "XAG"), ("талеров",))
+    assert {type(entry.sense) for entry in more.entries("бтк")} == {CurrencyWord, Abbreviation}
 
 
 def test_what_is_added_comes_before_what_was_known() -> None:

@@ -48,6 +48,26 @@ def test_families_know_the_words_too() -> None:
         parse_money("5 шиллинг")
 
 
+def test_forms_come_back_as_nominatives() -> None:
+    parser = ArticleParser(
+        places={"Тридесятое": "KZ"},
+        roles=["главвоевода"],
+        forms={"Тридесятом": "Тридесятое", "главвоеводой": "главвоевода"},
+    )
+    article = parser.parse_article("Посол Чехии Ян Новак встретился в Тридесятом с главвоеводой Перу Иваном Кощеевым.")
+    assert article.meetings[0].place == "Тридесятое"
+    assert [person.role for person in article.people] == ["посол Чехии", "главвоевода Перу"]
+
+
+@pytest.mark.parametrize("word", ["серебряных шиллингов", "эко-шиллингов", "шилл.", "₿₿", "Ш$"])
+def test_currencies_of_every_shape(word: str) -> None:
+    assert ArticleParser(currencies={word: "KES"}).parse_money(f"5 млн {word}").currency == "KES"
+
+
+def test_an_agency_may_begin_with_a_figure() -> None:
+    assert ArticleParser(agencies=["24 часа"]).parse_dateline("Астана. 3 марта. 24 ЧАСА -").agency == "24 ЧАСА"
+
+
 STORY = (
     "Тридесятое. 3 марта 2025 года. ДЯТЕЛ - Экспорт в Китай за 2024 год составил 5 млн шиллинг. "
     "Главвоевода Иван Кощеев встретился с послом Чехии Яном Новаком."
@@ -91,6 +111,15 @@ WRONG: list[tuple[dict[str, Any], type[Exception], str]] = [
     ({"places": {"": "KZ"}}, ValueError, "places: no word: ''"),
     ({"currencies": {"шиллинг": "kes"}}, ValueError, "currencies: 'шиллинг' needs an ISO 4217 code, got 'kes'"),
     ({"currencies": {"5": "KES"}}, ValueError, "currencies: no word: '5'"),
+    (
+        {"currencies": {"шиллинг": "KES", "Шиллинг": "TZS"}},
+        ValueError,
+        "currencies: 'Шиллинг' cannot be both 'KES' and 'TZS'",
+    ),
+    ({"agencies": [("Ёж", "KZ"), ("еж", "UZ")]}, ValueError, "agencies: 'еж' cannot be both 'KZ' and 'UZ'"),
+    ({"roles": ["главный воевода"]}, ValueError, "roles: expected the noun alone, got 'главный воевода'"),
+    ({"forms": {"Тридесятом": "Тридесятое"}}, ValueError, "forms: 'Тридесятом' is a form of 'Тридесятое', which is"),
+    ({"forms": ["Тридесятом"]}, ValueError, "forms: 'Тридесятом' needs the nominative, got None"),
 ]
 
 

@@ -7,7 +7,16 @@ from typing import NamedTuple
 
 from .senses import KINDS, Sense
 
-__all__ = ["Entry", "Phrases", "Row", "kinds_of", "longest_first"]
+__all__ = ["Entry", "Phrases", "Row", "fold_word", "kinds_of", "longest_first"]
+
+
+def fold_word(word: str) -> str:
+    """The form under which a word is looked up: lower case, ``ё`` as ``е``.
+
+    >>> fold_word("Ещё")
+    'еще'
+    """
+    return word.lower().replace("ё", "е")
 
 
 class Entry(NamedTuple):

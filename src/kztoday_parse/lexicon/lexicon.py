@@ -7,21 +7,11 @@ from types import MappingProxyType
 
 import attrs
 
-from .entry import Entry, Row, longest_first
-from .senses import CurrencySign, CurrencyWord, Head, HeadKind, Place, PlaceKind, Sense
+from .entry import Entry, Row, fold_word, longest_first
 from .unpack import Packed
 from .vocabulary import Vocabulary
 
 __all__ = ["Entry", "Lexicon", "fold_word"]
-
-
-def fold_word(word: str) -> str:
-    """The form under which a word is looked up: lower case, ``ё`` as ``е``.
-
-    >>> fold_word("Ещё")
-    'еще'
-    """
-    return word.lower().replace("ё", "е")
 
 
 _NOTHING = Packed()
@@ -50,6 +40,7 @@ class Lexicon:
     ) -> Lexicon:
         """A lexicon of ``(phrase's first folded word, entry)`` rows and of packed tables.
 
+        >>> from kztoday_parse.lexicon.senses import Place, PlaceKind
         >>> lexicon = Lexicon.of([("чад", Entry(Place("Чад", "TD", PlaceKind.STATE), capital=True))])
         >>> lexicon.entries("Чад")[0].sense.code, lexicon.entries("чад")
         ('TD', ())
@@ -60,6 +51,7 @@ class Lexicon:
     def entries(self, word: str) -> tuple[Entry, ...]:
         """Every reading of the phrases that *word*, as a text writes it, can begin; longest first.
 
+        >>> from kztoday_parse.lexicon.senses import Place, PlaceKind
         >>> place = Place("Чад", "TD", PlaceKind.STATE)
         >>> Lexicon.of([("чад", Entry(place, capital=True))]).entries("Чад")[0].sense.name
         'Чад'
@@ -71,28 +63,23 @@ class Lexicon:
     def extended(
         self,
         *,
-        currencies: Mapping[str, str] = MappingProxyType({}),
-        places: Mapping[str, str] = MappingProxyType({}),
-        agencies: Mapping[str, str] | Iterable[str] = (),
+        currencies: Mapping[str, str] | Iterable[tuple[str, str]] = (),
+        places: Mapping[str, str] | Iterable[tuple[str, str]] = (),
+        agencies: Mapping[str, str] | Iterable[str | tuple[str, str]] = (),
         roles: Iterable[str] = (),
+        forms: Mapping[str, str] | Iterable[tuple[str, str]] = (),
     ) -> Lexicon:
-        """Another lexicon that knows more words.
-
-        ``currencies`` maps a word or sign to its ISO 4217 code, ``places`` the name of a place in the
-        nominative to the ISO 3166 code of its state, ``agencies`` are names that may stand in a dateline
-        (a mapping adds the state that each writes from), ``roles`` job titles in the nominative. Every
-        other form that shall be read is a key of its own.
+        """Another lexicon that knows more words, as :class:`~kztoday_parse.ArticleParser` takes them.
 
         >>> lexicon = Lexicon.of().extended(places={"Новый Город": "KZ"}, currencies={"биткойн": "XBT"})
         >>> lexicon.entries("Новый")[0].sense.name, lexicon.entries("биткойн")[0].sense.code
         ('Новый Город', 'XBT')
         """
-        rows = (
-            *(_row(word, _currency(word, code)) for word, code in currencies.items()),
-            *(_row(name, Place(name, code, PlaceKind.CITY), capital=True) for name, code in places.items()),
-            *(_row(role, Head(role, HeadKind.ROLE, 63)) for role in roles),
-        )
-        return attrs.evolve(self._with_rows(rows), agencies=MappingProxyType({**self.agencies, **_agencies(agencies)}))
+        from .own_words import OwnWords  # who brings no words need not wait for it
+
+        words = OwnWords(agencies=agencies, currencies=currencies, places=places, roles=roles, forms=forms)
+        known = {**self.agencies, **_agencies(dict(words.agencies))}
+        return attrs.evolve(self._with_rows(words.rows()), agencies=MappingProxyType(known))
 
     def _with_rows(self, rows: Iterable[Row]) -> Lexicon:
         known = list(rows)
@@ -101,15 +88,6 @@ class Lexicon:
             words=self.words.with_rows(_of_case(known, capital=False)),
             names=self.names.with_rows(_of_case(known, capital=True)),
         )
-
-
-def _currency(word: str, code: str) -> Sense:
-    return CurrencyWord(word, code) if word.isalpha() else CurrencySign(code)
-
-
-def _row(phrase: str, sense: Sense, *, capital: bool = False) -> Row:
-    first, *rest = fold_word(phrase).split()
-    return first, Entry(sense, tuple(rest), capital)
 
 
 def _of_case(rows: Iterable[Row], *, capital: bool) -> Iterator[Row]:
