@@ -8,9 +8,10 @@ import attrs
 
 from ...grammar.money import Figure
 from ...grammar.number import number, scaled
-from ...lexicon.senses import DIGITS, KINDS, Numeral, Preposition
+from ...grammar.qualifier import lead, verb_before
+from ...lexicon.senses import DIGITS, KINDS, Magnitude, Numeral, Preposition, QualifierWord
 from ...mentions import Tiles
-from ...model import Money, Quantity
+from ...model import Money, Qualifier, Quantity
 from ..leaves import value_at
 from .elements import Level
 from .piece import Piece
@@ -20,13 +21,22 @@ __all__ = ["bare_number", "measured"]
 
 UNMEASURED = ""
 _NUMERIC = DIGITS | KINDS[Numeral]
+_MAGNITUDE = KINDS[Magnitude]
+_OPENING = _NUMERIC | _MAGNITUDE | KINDS[QualifierWord]
+_BOUNDS = frozenset(Qualifier) - {Qualifier.EXACT}
+_SINCE = frozenset({"с", "со"})
 
 
 def bare_number(tiles: Tiles, at: int) -> tuple[Level, int] | None:
     """A number with a word of magnitude at the tile *at*, and the tile behind it; ``с 300 [до 450 млн]`` has
     that word at its other end."""
     first = tiles.items[at].first
-    if not tiles.tokens.kinds[first] & _NUMERIC:
+    if not tiles.tokens.kinds[first] & _OPENING:
+        return None
+    bound, first = lead(tiles.tokens, first)
+    before = value_at(tiles, at - 1)
+    since = isinstance(before, Preposition) and before.word in _SINCE
+    if not tiles.tokens.kinds[first] & (_NUMERIC | _MAGNITUDE if since else _NUMERIC):
         return None
     found = number.run(tiles.tokens, first)
     if found is None or found[0].to is not None:
@@ -35,16 +45,24 @@ def bare_number(tiles: Tiles, at: int) -> tuple[Level, int] | None:
     stop = at
     while stop < tiles.size and tiles.items[stop].first < token:
         stop += 1
-    before = value_at(tiles, at - 1)
-    base = isinstance(before, Preposition) and (before.word in ("с", "со") or before.word in COMPARING)
+    base = since or (isinstance(before, Preposition) and before.word in COMPARING)
     power = value.magnitude
     if not power:
         power = _shared_magnitude(tiles, stop) if base else 0
         value = value._replace(value=scaled(value.value, power))
     if not power:
         return None
-    quantity = Quantity(value.value, UNMEASURED, None, value.qualifier, power)
+    told = (bound.qualifier, value.qualifier, _bound_by(tiles, at - 1), verb_before(tiles.tokens, first))
+    quantity = Quantity(value.value, UNMEASURED, None, next(filter(_BOUNDS.__contains__, told), Qualifier.EXACT), power)
     return Level(Figure(quantity, first, token), at, (first, token), base), stop
+
+
+def _bound_by(tiles: Tiles, at: int) -> Qualifier:
+    """``около [2 млрд]``, ``почти [2 млрд]``: what the tile before a number says of it."""
+    if at < 0:
+        return Qualifier.EXACT
+    bound, stop = lead(tiles.tokens, tiles.items[at].first)
+    return bound.qualifier if stop == tiles.items[at].stop else Qualifier.EXACT
 
 
 def _shared_magnitude(tiles: Tiles, at: int) -> int:
@@ -71,6 +89,7 @@ def measured(pieces: Sequence[Piece], before: Money | Quantity | None) -> None:
 
 def _lend(pieces: Sequence[Piece], lender: Money | Quantity | None, *, backwards: bool) -> None:
     for piece in pieces:
+        lender = piece.step or lender
         levels = list(reversed(piece.levels)) if backwards else list(piece.levels)
         for i, level in enumerate(levels):
             if _is_bare(level) and lender is not None:

@@ -38,6 +38,7 @@ ROLES: Mapping[str, tuple[Role, int]] = MappingProxyType(
         "внутри": (Role.WITH, GEN),
         "в рамках": (Role.WITH, GEN),
         "в пользу": (Role.FOR, GEN),
+        "в адрес": (Role.TO, GEN),
     }
 )
 

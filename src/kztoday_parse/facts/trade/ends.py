@@ -87,10 +87,10 @@ def _nation(tiles: Tiles, at: int) -> _Party | None:
     if not isinstance(noun, CueWord):
         of_goods = adjective.cases & GEN and not adjective.cases & NOM  # закупки белорусской техники
         return _Party(adjective.codes, adjective.cases, at + 1, Role.GOODS if of_goods else Role.BARE)
+    if noun.cue in ("goods", "wares"):
+        return _Party(adjective.codes, adjective.cases, at + 1, Role.GOODS)
     if noun.cue in TOPICS and TOPICS[noun.cue].flow is not None:
         return _Party(adjective.codes, adjective.cases, at + 1, Role.OWNER)
-    if noun.cue == "goods":
-        return _Party(adjective.codes, adjective.cases, at + 1, Role.GOODS)
     stop = noun_at + 1 if noun.cue in NOUNS or (noun.cue == "project" and noun.plural) else at + 1
     several = noun.cue != "firm" or noun.plural or adjective.plural
     return _Party(adjective.codes, adjective.cases & (cue_cases(tiles, noun_at) or ANY_CASE), stop, several=several)
@@ -170,10 +170,16 @@ def _role(tiles: Tiles, at: int) -> _Party | None:
     if not cues & PERSONS or not (role.plural or _is_apposition(tiles, tile)):
         return None
     if len(role.countries) == 1:
-        return _Party(role.countries, role.cases, at + 1)
+        return _Party(role.countries, NOM if _swallows(tiles, tile) else role.cases, at + 1)
     if "partner" in cues:
         return _Party((PARTY,), role.cases, at + 1)
     return _people_from(tiles, at, role.cases)
+
+
+def _swallows(tiles: Tiles, tile: Tile) -> bool:
+    """``среди партнеров Россия``: the state is the subject, and none whose partners they are."""
+    found = (match_sense(tiles.tokens, i, Place) for i in range(tile.first, tile.stop))
+    return any(place is not None and place[0].cases & NOM and not place[0].cases & GEN for place in found)
 
 
 def _is_apposition(tiles: Tiles, tile: Tile) -> bool:

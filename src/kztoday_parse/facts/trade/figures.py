@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from itertools import pairwise
 
 from ...grammar.change import Change, ChangeUnit
 from ...grammar.leaves import match_sense
@@ -21,6 +22,9 @@ __all__ = ["read_change", "read_figure", "read_when"]
 _FINITE = frozenset({VerbForm.PAST, VerbForm.PRESENT, VerbForm.FUTURE})
 _WAYS = {ChangeKind.MORE: 1, ChangeKind.LESS: -1}
 _MODEST, _GREAT = 50, 1000  # a rate of growth in per cent of the year before: nobody calls less or more so
+_YEARS = frozenset({"лет", "десятилетие", "десятилетия", "пятилетие", "пятилетку"})
+_FEW = frozenset({"два", "три", "четыре", "2", "3", "4", "полтора"})
+_AFTER = 4  # tokens behind a change in which its years stand
 _INSTEAD = frozenset({"вместо", "кроме", "помимо", "без"})
 _INCREMENTS = TRENDS.keys() | {"exceed"}
 
@@ -32,15 +36,18 @@ def read_figure(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
     _note_verb(tiles, tile, figure, piece)
     before = value_at(tiles, at - 1)
     governed = before.word if isinstance(before, Preposition) else ""
-    if _is_price(tiles, at, figure, governed) or _moves_by(tiles, at, piece, governed) or _is_asked_for(before):
+    if _is_price(tiles, at, figure, governed) or _is_asked_for(before):
         return at + 1
-    if "than" in piece.marks and not _versus(before):
+    if _moves_by(tiles, at, piece, governed):
+        piece.step = figure.value
+        return at + 1
+    if piece.compares and not _versus(before):
         return at + 1
     if governed == "на":
         piece.marks |= {governed}
     if _instead(tiles, at):
         return at + 1
-    base = governed in ("с", "со") or "than" in piece.marks
+    base = governed in ("с", "со") or piece.compares
     led = not piece.opaque and (tile.first < figure.first or bool(piece.marks & MOVES))
     piece.levels += (Level(figure, at, (tile.first, tile.stop), base, led),)
     return at + 1
@@ -85,7 +92,22 @@ def _moves_by(tiles: Tiles, at: int, piece: Piece, governed: str) -> bool:
     behind = value_at(tiles, at + 1)
     if (isinstance(behind, CueWord) and behind.cue in TRENDS) or _in_other_words(tiles, at + 1):
         return True
-    return "amount" not in piece.marks and bool(piece.marks & _INCREMENTS)
+    if _is_more(tiles, at + 1) or _is_base(value_at(tiles, at - 2 - _is_sign(tiles, at - 2, ","))):
+        return True
+    return "more" in piece.marks or ("amount" not in piece.marks and bool(piece.marks & _INCREMENTS))
+
+
+def _is_more(tiles: Tiles, at: int) -> bool:
+    """``на 5 млн долларов больше``"""
+    if at >= tiles.size:
+        return False
+    found = match_sense(tiles.tokens, tiles.items[at].first, ChangeWord)
+    return found is not None and found[0].kind in _WAYS
+
+
+def _is_base(value: TileValue | None) -> bool:
+    """``больше, чем в 2023 году[,] на 5 млн долларов``"""
+    return isinstance(value, When) and value.role is WhenRole.BASE
 
 
 def _in_other_words(tiles: Tiles, at: int) -> bool:
@@ -113,7 +135,9 @@ def read_change(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
     change = tile.value
     assert isinstance(change, Change)
     relative = _relative(tiles, at, change, piece)
-    if relative is not None:
+    if _over_years(tiles, tile, piece):
+        piece.growths += (Growth(None, at, (tile.first, tile.stop)),)
+    elif relative is not None:
         piece.growths += (Growth(relative, at, (tile.first, tile.stop)),)
     elif (change.difference or _told_plainly(tiles, at, piece)) and ("than" not in piece.marks or piece.against):
         exceeds = _exceeds(tiles, at + 1) or "exceed" in piece.marks
@@ -121,6 +145,15 @@ def read_change(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
         compares = exceeds or bool(way) or _compares(tiles, tile)
         piece.growths += (Growth(change.percent(way or piece.trend), at, (tile.first, tile.stop), compares),)
     return at + 1
+
+
+def _over_years(tiles: Tiles, tile: Tile, piece: Piece) -> bool:
+    """``за десять лет вырос на 60%``, ``на 60% за два года``: counted from another year than the one before."""
+    begin, tokens = tiles.items[piece.first].first, tiles.tokens
+    words = tokens.words[begin : min(tile.stop + _AFTER, tiles.sentence.stop)]
+    if not _YEARS.isdisjoint(words):
+        return True
+    return any(word == "года" and before in _FEW for before, word in pairwise(words))
 
 
 def _relative(tiles: Tiles, at: int, change: Change, piece: Piece) -> Decimal | None:
@@ -176,12 +209,18 @@ def _is_share(tiles: Tiles, at: int, when: When) -> bool:
     return when.role is WhenRole.TARGET and isinstance(before, Change) and not before.difference
 
 
+def _is_level(before: TileValue | None) -> bool:
+    """``остался на уровне прошлого года``"""
+    return isinstance(before, Preposition) and before.word == "на уровне"
+
+
 def read_when(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
     """A period that the piece is about, or one that it compares with."""
     when = tile.value
     assert isinstance(when, When)
     time = Time(when, at, (tile.first, tile.stop))
     compared = "than" in piece.marks or when.role is WhenRole.BASE or _is_past_term(when) or _is_share(tiles, at, when)
+    compared = compared or _is_level(value_at(tiles, at - 1))
     if compared and not any(level.base for level in piece.levels):
         piece.against += (time,)
     else:

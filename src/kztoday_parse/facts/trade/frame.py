@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
+from ...lexicon.senses import VerbForm
 from ...model import Flow, Money, PartnerScope, Period, Quantity
 from .elements import End, Role, Said, Time, Where
 from .piece import Piece
@@ -77,9 +78,15 @@ class Frame(NamedTuple):
             return False
         if piece.opaque or piece.marks & _ELSEWHERE or (said.verbal and isinstance(value, Money)):
             return False
-        if not self.near or "когда" in piece.marks:
+        if not self.near or "когда" in piece.marks or not said.verbal:
             return True
-        return not said.verbal or (bool(piece.goods) and not isinstance(value, Money))
+        return (bool(piece.goods) or VerbForm.INFINITIVE in piece.forms) and not isinstance(value, Money)
+
+    def continued(self, said: Said) -> Said:
+        """``импорт муки вырос …, поставки масличных сократились``: what is shipped to whoever imports."""
+        if said.verbal or self.said is None or self.said.topic.flow is not Flow.IMPORT:
+            return said
+        return said._replace(topic=self.said.topic)
 
     def goes_on(self, said: Said) -> bool:
         """``белорусский экспорт - A, импорт - B``: of the same reporter, whoever that is."""

@@ -106,6 +106,8 @@ def _of_economies(said: Said, ends: Sequence[End], piece: Piece, told: frozenset
     """Money of many that crosses a border: one company's project is none, goods are no money."""
     if "goods" in piece.marks and said.verbal and not said.topic.mine:
         return False
+    if "outflow" in piece.marks and not any(each.role is Role.TO for each in ends):
+        return False
     if any(not each.several for each in ends) or piece.marks & _PROJECTS:
         return False
     if Flow.INVESTMENT in told and ("pronoun" in piece.marks or _comes_home(ends, piece)):

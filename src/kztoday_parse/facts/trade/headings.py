@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 
 from ...grammar.leaves import match_sense
 from ...grammar.people import RolePhrase
-from ...lexicon.senses import CueWord, VerbForm
+from ...lexicon.senses import GEN, CueWord, Place, PlaceAdjective, PlaceKind, VerbForm
 from ...mentions import Tile, Tiles
 from ...model import Flow
-from .elements import Role, Said
+from .elements import End, Role, Said, Where
 from .terms import Topic
 
-__all__ = ["HEADINGS", "HEADING_ROLES", "LISTS", "heading", "listed_role"]
+__all__ = ["ANCHORS", "HEADINGS", "HEADING_ROLES", "LISTS", "goods_of", "heading", "listed_role", "owners"]
 
 _TRADING = "торговый партнер"
 _INVESTOR = "инвестор"
@@ -39,6 +39,8 @@ _LISTED: Mapping[str, Role] = MappingProxyType(
         "куда": Role.TO,
     }
 )
+ANCHORS = frozenset({"pronoun", "measure", "rank", "share", "amount", "rise", "fall", "there", "exceed"})
+"""The marks of a piece that goes on with the topic of the sentence before."""
 LISTS = frozenset({"rank", "share", *_LISTED})
 """The marks of a piece that begins a list of states."""
 
@@ -68,3 +70,31 @@ def _noun(tiles: Tiles, tile: Tile) -> CueWord | None:
     assert isinstance(value, RolePhrase)
     found = match_sense(tiles.tokens, value.head, CueWord)
     return None if found is None else found[0]
+
+
+def owners(tiles: Tiles, at: int, said: Said | None) -> tuple[End, ...]:
+    """``покупателями узбекского хлопка``, ``инвесторами Грузии``: whose trade the role at *at* heads a list of."""
+    if said is None or said.at != at:
+        return ()
+    role = Role.TO if said.topic.flow is Flow.INVESTMENT else Role.OWNER
+    return tuple(End(role, (code,), GEN, at, where) for code, where in _states_behind(tiles, at))
+
+
+def _states_behind(tiles: Tiles, at: int) -> Iterator[tuple[str, Where]]:
+    """The states that the words behind the head of the role at *at* name."""
+    role = tiles.items[at].value
+    for i in range(role.head + 1, role.stop) if isinstance(role, RolePhrase) else ():
+        place, adjective = match_sense(tiles.tokens, i, Place), match_sense(tiles.tokens, i, PlaceAdjective)
+        if place is not None and place[0].kind is PlaceKind.STATE and place[0].cases & GEN:
+            yield place[0].code, (i, place[1])
+        elif adjective is not None and len(adjective[0].codes) == 1:
+            yield adjective[0].codes[0], (i, adjective[1])
+
+
+def goods_of(tiles: Tiles, at: int, said: Said | None) -> tuple[tuple[int, Where], ...]:
+    """``импортерами узбекского хлопка``: the goods that the role at *at* heads a list of."""
+    tile = tiles.items[at]
+    if said is None or said.at != at:
+        return ()
+    words = ((i, match_sense(tiles.tokens, i, CueWord)) for i in range(tile.first, tile.stop))
+    return tuple((at, (i, word[1])) for i, word in words if word is not None and word[0].cue == "goods")

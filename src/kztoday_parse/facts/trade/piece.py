@@ -11,6 +11,7 @@ import attrs
 
 from ...lexicon.senses import Preposition, VerbForm
 from ...mentions import Sign, Tiles
+from ...model import Money, Quantity
 from ..leaves import value_at
 from .elements import End, Growth, Level, Said, Time, Where
 from .terms import COMPARING, MOVES, STANDARDS
@@ -27,7 +28,8 @@ class Piece:
 
     ``trend`` is the sign of the growth or fall that it speaks of, or that the piece before did. An ``opaque``
     piece holds words that may be a subject of its own. ``heading`` is what it says of those whom it counts up
-    (``основные поставщики``), where it does, ``exceeds`` the tile of its ``превысил``, or -1.
+    (``основные поставщики``), where it does, ``exceeds`` the tile of its ``превысил``, or -1, ``step`` by how much it
+    says that something grew.
     """
 
     opener: str
@@ -46,11 +48,19 @@ class Piece:
     trend: int = 0
     heading: Said | None = None
     exceeds: int = -1
+    step: Money | Quantity | None = None
 
     @property
     def valued(self) -> bool:
         """It has a figure or a change."""
         return bool(self.levels or self.growths)
+
+    @property
+    def compares(self) -> bool:
+        """What comes next is compared with; ``по сравнению с 2023 годом на 5%`` has told it."""
+        if "than" not in self.marks:
+            return False
+        return not (self.against and self.growths and self.growths[-1].at > self.against[-1].at)
 
     @property
     def tells(self) -> bool:

@@ -15,7 +15,7 @@ from ...grammar.money import Figure
 from ...grammar.people import People, RolePhrase
 from ...grammar.unread import Unread
 from ...grammar.when import When
-from ...lexicon.senses import CueWord, Demonym, Place, PlaceAdjective, Preposition
+from ...lexicon.senses import NOM, CueWord, Demonym, Place, PlaceAdjective, Preposition
 from ...mentions import Gap, Sign, Tile, Tiles
 from ...model import Flow, Money, Quantity
 from .bare import measured
@@ -100,9 +100,14 @@ def _is_goods(tiles: Tiles, at: int) -> bool:
 
 
 def _share_out(found: Sequence[Piece]) -> None:
-    """Behind ``на Нидерланды пришлось …`` every ``на`` of the sentence gives a share."""
+    """Behind ``на Нидерланды пришлось …`` every ``на`` of the sentence gives a share; so does ``Россия обеспечила``."""
     shared = False
     for piece in found:
+        if "provide" in piece.marks and not any(said.verbal for said in piece.said):
+            piece.ends = tuple(
+                each._replace(role=Role.SHARE) if each.role is Role.BARE and each.cases & NOM else each
+                for each in piece.ends
+            )
         own = "share" in piece.marks
         shared = shared or own
         if own or (shared and not piece.said):

@@ -15,7 +15,7 @@ from ...model import Flow, Money, Quantity
 from .elements import Growth, Level, Said
 from .frame import Frame
 from .governor import MOVED, believed, coordinated, governor, tradable
-from .headings import LISTS, listed_role
+from .headings import ANCHORS, LISTS, listed_role
 from .periods import months_of
 from .piece import Piece
 from .pieces import behind, pieces
@@ -23,7 +23,6 @@ from .statement import DONE, Setting, Statement, as_role, ends_for, in_list, is_
 
 __all__ = ["read_sentence"]
 
-_ANCHORS = frozenset({"pronoun", "measure", "rank", "share", "amount", "rise", "fall", "there", "exceed"})
 _MOST_ENDS = 12  # states that may wait for a figure
 
 
@@ -96,9 +95,11 @@ class _Reader:
     def _head(self, heading: Said) -> None:
         """``крупнейшими покупателями муки стали …``: the topic of a list, where none of the same flow was told."""
         told = self.frame.said
-        if told is None or told.topic.flow is not heading.topic.flow:
-            self.flush()
-            self.frame = self.frame._replace(said=heading, near=False, stated=False, loose=True)
+        if told is not None and told.topic.flow is heading.topic.flow:
+            self.frame = self.frame._replace(anchored=True)
+            return
+        self.flush()
+        self.frame = self.frame._replace(said=heading, near=False, stated=False, loose=True)
 
     def _level(self, piece: Piece, level: Level, following: Piece | None) -> None:
         value = level.figure.value
@@ -200,12 +201,12 @@ class _Reader:
             return said, False
         if not piece.ends and self.frame.carries(said, piece, value):
             self.flush()
-            return said, True
+            return self.frame.continued(said), True
         return (said if believed(said, ends, piece, self.frame.heard, value) else None), False
 
     def _left_open(self, piece: Piece, value: Money | Quantity | None) -> Said | None:
         frame = self.frame
-        if frame.said is None or frame.said.topic.flow is None:
+        if frame.said is None or frame.said.topic.flow is None or "outflow" in piece.marks:
             return None
         if isinstance(value, Quantity) and frame.said.topic.flow not in MOVED:
             return None  # a turnover is told in money
@@ -217,7 +218,7 @@ class _Reader:
             return None  # продал зерно и построил …
         if self.queue:
             return self.queue.pop(0)
-        if frame.near and not (frame.anchored or piece.marks & _ANCHORS or piece.is_elliptic(self.tiles, frame.ends)):
+        if frame.near and not (frame.anchored or piece.marks & ANCHORS or piece.is_elliptic(self.tiles, frame.ends)):
             return None
         ends = ends_for(piece, frame.said, frame, same=True)
         return frame.said if frame.stated or believed(frame.said, ends, piece, frame.told, value) else None
@@ -252,8 +253,6 @@ class _Reader:
         if not self.frame.stated or (self.frame.near and self.found[-1].said is not self.frame.said):
             return False
         return growth.compares or (not piece.opaque and not piece.times and not piece.ends and not piece.goods)
-
-    # --- pieces without a figure ---
 
     def _leave(self, piece: Piece, following: Piece | None) -> None:
         """What the piece says is left to the next. A clause of its own about something else leaves only its

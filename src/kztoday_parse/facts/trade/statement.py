@@ -70,7 +70,8 @@ class Statement(NamedTuple):
     def with_growth(self, growth: Growth, against: int | None) -> Statement:
         """The same with its change, where that is against the year before and not another one."""
         planned = self.term or (self.target and self.value is not None)  # удвоить … до 5 млрд: in how many years?
-        if self.percent is not None or growth.percent is None or planned or _other_base(self.period, against):
+        other_base = _other_base(self.period, against) or _spans_years(self.period)
+        if self.percent is not None or growth.percent is None or planned or other_base:
             return self
         return self._replace(percent=growth.percent, where=(*self.where, growth.where))
 
@@ -81,10 +82,19 @@ def _other_base(period: Period | None, against: int | None) -> bool:
     return period.end.year - against != 1
 
 
+def _spans_years(period: Period | None) -> bool:
+    """``за 2020-2024 годы``: what grew then has no year before it; a season of less than a year has."""
+    start, end = (None, None) if period is None else (period.start, period.end)
+    if start is None or end is None or start.year is None or end.year is None:
+        return False
+    return end.year - start.year > (start.month is not None)
+
+
 _IN_MONEY = frozenset({Flow.BALANCE, Flow.INVESTMENT})
 _MUTUAL = frozenset({"mutual", "bilateral", "our", "partner", "to_that", "from_that", "with_that"})
 _PLANS = frozenset({"plan", "wish", "target"})
 DONE = frozenset({VerbForm.PAST, VerbForm.PRESENT, VerbForm.SHORT_PASSIVE})
+_VERBAL = DONE | AHEAD | {VerbForm.GERUND}
 
 
 def is_target(piece: Piece, frame: Frame, same: bool) -> bool:
@@ -95,7 +105,8 @@ def is_target(piece: Piece, frame: Frame, same: bool) -> bool:
         return False
     if piece.marks & _PLANS or any(time.when.role is WhenRole.TARGET for time in piece.times):
         return True
-    return frame.target or (same and frame.stated and frame.planned and not frame.near)
+    goes_on = (same or not piece.forms & _VERBAL) and frame.stated and not frame.near
+    return frame.target or (goes_on and frame.planned and "now" not in piece.marks)
 
 
 def stated(
@@ -142,8 +153,8 @@ def ends_for(piece: Piece, said: Said, frame: Frame, same: bool) -> tuple[End, .
     points, and the partner of trade that has two sides.
     """
     own = piece.ends
-    if not same and "partners" in piece.marks and said.topic.flow is Flow.TURNOVER:
-        own = as_role(Role.WITH, own)  # на первом месте среди партнеров Россия с товарооборотом в …
+    if said.topic.flow is Flow.TURNOVER and ("rank" if same else "partners") in piece.marks:
+        own = _among_partners(own)
     elif same and frame.listed is not None:
         own = as_role(frame.listed, own)
     elif same and frame.role is not None:
@@ -155,8 +166,19 @@ def ends_for(piece: Piece, said: Said, frame: Frame, same: bool) -> tuple[End, .
     if "откуда" in piece.marks or _points(own, Role.FROM):
         return (*own, *as_role(Role.FROM, frame.ends))
     if said.topic.flow in (Flow.TURNOVER, Flow.BALANCE):
-        return (*own, *as_role(Role.WITH, frame.ends))
+        return (*own, *_among_partners(frame.ends))
     return (*own, *_others(frame.ends, own))
+
+
+def _among_partners(ends: Sequence[End]) -> tuple[End, ...]:
+    """``на первом месте среди партнеров Грузии Россия с товарооборотом в …``: Russia with Georgia."""
+    named = any(each.role is Role.BARE and each.cases & NOM for each in ends)
+    owned = (each._replace(role=Role.OWNER) if named and _is_owner(each) else each for each in ends)
+    return as_role(Role.WITH, owned)
+
+
+def _is_owner(each: End) -> bool:
+    return each.role is Role.BARE and each.cases & (GEN | NOM) == GEN and each.codes != (PARTY,)
 
 
 def _others(before: Iterable[End], own: Sequence[End]) -> Iterator[End]:

@@ -33,16 +33,18 @@ from .bare import bare_number
 from .elements import Said
 from .end_words import PARTY_CUES
 from .ends import end
-from .headings import HEADINGS, heading
+from .headings import HEADINGS, goods_of, heading, owners
 from .piece import Piece
 from .terms import COMPARING, FRAMES, MOVES, OTHER, QUIET, TOPICS, TRENDS, VERBS, trade_cue
 
 __all__ = ["read_cue", "read_end", "read_gap", "read_quiet", "read_role"]
 
 _QUIET_KINDS = (FunctionWord, Numeral, Vague, Magnitude, TimeWord, Month, ChangeWord, QualifierWord)
+_MORE = KINDS[ChangeWord]  # больше, меньше: what has a figure is a tile of its own
 _CLOSED = sum(KINDS[kind] for kind in _QUIET_KINDS)  # words of closed classes, and of values that nobody read
 _PLURALS = {"country": "countries", "partner": "partners"}  # marks of their own: двух стран, торговые партнеры
 _PAST = ("ал", "ел", "ил", "ол", "ул", "ял", "ла", "ло", "ли", "лся", "лась", "лось", "лись")
+_ADJECTIVE = ("ого", "его", "ой", "ей", "ый", "ий", "ая", "яя", "ую", "юю", "ое", "ее", "ые", "ие", "ых", "их")
 _LEVEL_CUES = frozenset({"worth", "mark", "measure"})
 _FINITE = frozenset({VerbForm.PAST, VerbForm.PRESENT, VerbForm.FUTURE})
 _NOMINAL = frozenset({VerbForm.NOUN, VerbForm.OTHER})
@@ -66,7 +68,10 @@ def read_end(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
 def read_role(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
     """Many people in one role of trade are a party; any other role is a subject of its own."""
     piece.heading = piece.heading or heading(tiles, at)
-    stop = read_end(tiles, at, tile, piece)
+    whose = owners(tiles, at, piece.heading)
+    piece.ends += whose
+    piece.goods += goods_of(tiles, at, piece.heading)
+    stop = at + 1 if whose else read_end(tiles, at, tile, piece)
     party = piece.ends and piece.ends[-1].at == at
     piece.opaque = piece.opaque or not (party or _depends(tile))
     if party and _are_partners(tiles, tile):
@@ -110,7 +115,10 @@ def read_cue(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
     piece.marks |= {word.lemma if cue == "clause" else cue}
     if word.plural and cue in _PLURALS:
         piece.marks |= {_PLURALS[cue]}
-    if cue in MOVES:
+    if cue == "provide":
+        piece.marks |= {"amount"}
+        piece.forms |= {word.form}
+    elif cue in MOVES:
         if piece.against and word.form in _FINITE:
             piece.marks -= {"than"}  # по сравнению с прошлым годом вырос
         piece.forms |= {word.form}
@@ -124,13 +132,19 @@ def read_cue(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
         pass  # дешевеющая нефть
     elif cue in TOPICS:
         piece.said += (_said(tiles, at, tile, word),)
-        piece.forms |= {word.form}
+        piece.forms |= {_tense(word)}
     elif cue in PARTY_CUES and (found := end.run(tiles, at)) is not None:
         piece.ends += (found[0],)
         return found[1]
     elif cue not in QUIET:
         piece.opaque = True
     return at + 1
+
+
+def _tense(word: CueWord) -> VerbForm:
+    """``экспортирует`` is of either aspect: whether it lies ahead another word must tell."""
+    either = word.form is VerbForm.FUTURE and word.cue in ("export", "import")
+    return VerbForm.OTHER if either and word.lemma.endswith("ировать") else word.form
 
 
 def _add_goods(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> None:
@@ -191,9 +205,14 @@ def _noun_phrase(tiles: Tiles, at: int) -> int:
     """The first tile of the noun at *at* with its adjectives."""
     while at and _is_adjective(tiles.items[at - 1]):
         at -= 1
-    if at > 1 and _is_word(tiles.items[at - 1]) and isinstance(tiles.items[at - 2].value, Preposition):
+    if at > 1 and _is_word(tiles.items[at - 1]) and _governs(tiles.items[at - 2].value):
         at -= 1
     return at
+
+
+def _governs(value: TileValue) -> bool:
+    """``за [три] поставки``, ``экспорт [овощной] продукции``: a preposition, or the noun of a flow."""
+    return isinstance(value, Preposition) or (isinstance(value, CueWord) and value.cue in ("export", "import"))
 
 
 def _is_adjective(tile: Tile) -> bool:
@@ -231,11 +250,14 @@ def read_gap(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
         return number[1]
     if _is_firm(tiles, at, tile):
         piece.marks |= {"project"}
+    kinds = tiles.tokens.kinds
+    if kinds[tile.stop - 1] & _MORE:
+        piece.marks |= {"more"}
     if not piece.opaque:
-        kinds = tiles.tokens.kinds
         verb = _goes_on(tiles, at, tile, piece) or _describes(tiles, at, tile)
         piece.marks |= {"verb"} if verb else frozenset()
-        piece.opaque = not (verb or all(kinds[i] & _CLOSED for i in range(tile.first, tile.stop)))
+        quiet = verb or _sorts(tiles, at, tile) or all(kinds[i] & _CLOSED for i in range(tile.first, tile.stop))
+        piece.opaque = not quiet
     return at + 1
 
 
@@ -252,6 +274,14 @@ def _describes(tiles: Tiles, at: int, tile: Tile) -> bool:
     verb = value_at(tiles, at - 1)
     moves = isinstance(verb, CueWord) and verb.cue in MOVES
     return moves and tile.stop == tile.first + 1 and isinstance(value_at(tiles, at + 1), Figure)
+
+
+def _sorts(tiles: Tiles, at: int, tile: Tile) -> bool:
+    """``калийных [удобрений]``: an adjective of the goods."""
+    noun = value_at(tiles, at + 1)
+    if not isinstance(noun, CueWord) or noun.cue != "goods" or tile.stop > tile.first + 1:
+        return False
+    return tiles.tokens.words[tile.first].endswith(_ADJECTIVE)
 
 
 def _goes_on(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> bool:

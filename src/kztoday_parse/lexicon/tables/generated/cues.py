@@ -8,6 +8,7 @@ TABLE = """\
 00d8da28	ь=noun.nom я=noun.gen.acc ю=noun.dat ем=noun.ins е=noun.loc и=noun.pl.nom ей=noun.pl.gen.acc ям=noun.pl.dat ями=noun.pl.ins ях=noun.pl.loc
 0155c423	раться=inf рался=past.m ралась=past.f ралось=past.n рались=past.pl ерется=fut ерутся=fut.pl равшийся=part.m.nom.acc равшегося=part.m.gen.acc равшемуся=part.m.dat равшимся=part.m.ins равшемся=part.m.loc равшаяся=part.f.nom равшейся=part.f.gen.dat.ins.loc равшуюся=part.f.acc равшееся=part.n.nom.acc равшегося=part.n.gen равшемуся=part.n.dat равшимся=part.n.ins равшемся=part.n.loc равшиеся=part.pl.nom.acc равшихся=part.pl.gen.acc.loc равшимся=part.pl.dat равшимися=part.pl.ins равшись=ger
 016fa4a1	ти=inf =past.m ла=past.f ло=past.n ли=past.pl ет=fut ут=fut.pl ший=part.m.nom.acc шего=part.m.gen.acc шему=part.m.dat шим=part.m.ins шем=part.m.loc шая=part.f.nom шей=part.f.gen.dat.ins.loc шую=part.f.acc шее=part.n.nom.acc шего=part.n.gen шему=part.n.dat шим=part.n.ins шем=part.n.loc шие=part.pl.nom.acc ших=part.pl.gen.acc.loc шим=part.pl.dat шими=part.pl.ins енный=part.m.nom.acc енного=part.m.gen.acc енному=part.m.dat енным=part.m.ins енном=part.m.loc енная=part.f.nom енной=part.f.gen.dat.ins.loc енную=part.f.acc енное=part.n.nom.acc енного=part.n.gen енному=part.n.dat енным=part.n.ins енном=part.n.loc енные=part.pl.nom.acc енных=part.pl.gen.acc.loc енным=part.pl.dat енными=part.pl.ins я=ger ен=short.m ена=short.f ено=short.n ены=short.pl
+02436822	ой_ориентир=noun.nom.acc ого_ориентира=noun.gen ому_ориентиру=noun.dat ым_ориентиром=noun.ins ом_ориентире=noun.loc ые_ориентиры=noun.pl.nom.acc ых_ориентиров=noun.pl.gen ым_ориентирам=noun.pl.dat ыми_ориентирами=noun.pl.ins ых_ориентирах=noun.pl.loc
 02e5d88f	ая_операция=noun.nom ой_операции=noun.gen.dat.loc ую_операцию=noun.acc ой_операцией=noun.ins ые_операции=noun.pl.nom.acc ых_операций=noun.pl.gen ым_операциям=noun.pl.dat ыми_операциями=noun.pl.ins ых_операциях=noun.pl.loc
 0603f359	ое_изделие=noun.nom.acc ого_изделия=noun.gen ому_изделию=noun.dat ым_изделием=noun.ins ом_изделии=noun.loc ые_изделия=noun.pl.nom.acc ых_изделий=noun.pl.gen ым_изделиям=noun.pl.dat ыми_изделиями=noun.pl.ins ых_изделиях=noun.pl.loc
 066ac582	ая_способность=noun.nom ой_способности=noun.gen.dat.loc ую_способность=noun.acc ой_способностью=noun.ins ые_способности=noun.pl.nom.acc ых_способностей=noun.pl.gen ым_способностям=noun.pl.dat ыми_способностями=noun.pl.ins ых_способностях=noun.pl.loc
@@ -272,11 +273,13 @@ dbf60521	нуть=inf =past.m ла=past.f ло=past.n ли=past.pl нет=fut н
 dc3f8245	ый_профицит=noun.nom.acc ого_профицита=noun.gen ому_профициту=noun.dat ым_профицитом=noun.ins ом_профиците=noun.loc ые_профициты=noun.pl.nom.acc ых_профицитов=noun.pl.gen ым_профицитам=noun.pl.dat ыми_профицитами=noun.pl.ins ых_профицитах=noun.pl.loc
 dc77354f	ец=noun.nom.acc ца=noun.gen цу=noun.dat цом=noun.ins це=noun.loc цы=noun.pl.nom.acc цов=noun.pl.gen цам=noun.pl.dat цами=noun.pl.ins цах=noun.pl.loc
 dcef48aa	ый_фосфор=noun.nom.acc ого_фосфора=noun.gen ого_фосфору=noun.gen ому_фосфору=noun.dat ым_фосфором=noun.ins ом_фосфоре=noun.loc ые_фосфоры=noun.pl.nom.acc ых_фосфоров=noun.pl.gen ым_фосфорам=noun.pl.dat ыми_фосфорами=noun.pl.ins ых_фосфорах=noun.pl.loc
+dd27dc8b	а-участница=noun.nom ы-участницы=noun.gen е-участнице=noun.dat.loc у-участницу=noun.acc ой-участницей=noun.ins ы-участницы=noun.pl.nom -участниц=noun.pl.gen ам-участницам=noun.pl.dat ы-участниц=noun.pl.acc ами-участницами=noun.pl.ins ах-участницах=noun.pl.loc
 dd28cb55	уть=inf ул=past.m ула=past.f уло=past.n ули=past.pl ет=fut ут=fut.pl увший=part.m.nom.acc увшего=part.m.gen.acc увшему=part.m.dat увшим=part.m.ins увшем=part.m.loc увшая=part.f.nom увшей=part.f.gen.dat.ins.loc увшую=part.f.acc увшее=part.n.nom.acc увшего=part.n.gen увшему=part.n.dat увшим=part.n.ins увшем=part.n.loc увшие=part.pl.nom.acc увших=part.pl.gen.acc.loc увшим=part.pl.dat увшими=part.pl.ins ув=ger
 dd32dc78	теть=inf тел=past.m тела=past.f тело=past.n тели=past.pl чет=fut тят=fut.pl тевший=part.m.nom.acc тевшего=part.m.gen.acc тевшему=part.m.dat тевшим=part.m.ins тевшем=part.m.loc тевшая=part.f.nom тевшей=part.f.gen.dat.ins.loc тевшую=part.f.acc тевшее=part.n.nom.acc тевшего=part.n.gen тевшему=part.n.dat тевшим=part.n.ins тевшем=part.n.loc тевшие=part.pl.nom.acc тевших=part.pl.gen.acc.loc тевшим=part.pl.dat тевшими=part.pl.ins тев=ger
 dde19ec4	зать=inf зал=past.m зала=past.f зало=past.n зали=past.pl жет=fut жут=fut.pl завший=part.m.nom.acc завшего=part.m.gen.acc завшему=part.m.dat завшим=part.m.ins завшем=part.m.loc завшая=part.f.nom завшей=part.f.gen.dat.ins.loc завшую=part.f.acc завшее=part.n.nom.acc завшего=part.n.gen завшему=part.n.dat завшим=part.n.ins завшем=part.n.loc завшие=part.pl.nom.acc завших=part.pl.gen.acc.loc завшим=part.pl.dat завшими=part.pl.ins занный=part.m.nom.acc занного=part.m.gen.acc занному=part.m.dat занным=part.m.ins занном=part.m.loc занная=part.f.nom занной=part.f.gen.dat.ins.loc занную=part.f.acc занное=part.n.nom.acc занного=part.n.gen занному=part.n.dat занным=part.n.ins занном=part.n.loc занные=part.pl.nom.acc занных=part.pl.gen.acc.loc занным=part.pl.dat занными=part.pl.ins зав=ger зан=short.m зана=short.f зано=short.n заны=short.pl
 e0a0be92	еть=inf ит=pres ят=pres.pl ел=past.m ела=past.f ело=past.n ели=past.pl ящий=part.m.nom.acc ящего=part.m.gen.acc ящему=part.m.dat ящим=part.m.ins ящем=part.m.loc ящая=part.f.nom ящей=part.f.gen.dat.ins.loc ящую=part.f.acc ящее=part.n.nom.acc ящего=part.n.gen ящему=part.n.dat ящим=part.n.ins ящем=part.n.loc ящие=part.pl.nom.acc ящих=part.pl.gen.acc.loc ящим=part.pl.dat ящими=part.pl.ins евший=part.m.nom.acc евшего=part.m.gen.acc евшему=part.m.dat евшим=part.m.ins евшем=part.m.loc евшая=part.f.nom евшей=part.f.gen.dat.ins.loc евшую=part.f.acc евшее=part.n.nom.acc евшего=part.n.gen евшему=part.n.dat евшим=part.n.ins евшем=part.n.loc евшие=part.pl.nom.acc евших=part.pl.gen.acc.loc евшим=part.pl.dat евшими=part.pl.ins имый=part.m.nom.acc имого=part.m.gen.acc имому=part.m.dat имым=part.m.ins имом=part.m.loc имая=part.f.nom имой=part.f.gen.dat.ins.loc имую=part.f.acc имое=part.n.nom.acc имого=part.n.gen имому=part.n.dat имым=part.n.ins имом=part.n.loc имые=part.pl.nom.acc имых=part.pl.gen.acc.loc имым=part.pl.dat имыми=part.pl.ins енный=part.m.nom.acc енного=part.m.gen.acc енному=part.m.dat енным=part.m.ins енном=part.m.loc енная=part.f.nom енной=part.f.gen.dat.ins.loc енную=part.f.acc енное=part.n.nom.acc енного=part.n.gen енному=part.n.dat енным=part.n.ins енном=part.n.loc енные=part.pl.nom.acc енных=part.pl.gen.acc.loc енным=part.pl.dat енными=part.pl.ins я=ger ев=ger им=short.m има=short.f имо=short.n имы=short.pl ен=short.m ена=short.f ено=short.n ены=short.pl
 e0a509a3	дить=inf дил=past.m дила=past.f дило=past.n дили=past.pl дит=fut дят=fut.pl дивший=part.m.nom.acc дившего=part.m.gen.acc дившему=part.m.dat дившим=part.m.ins дившем=part.m.loc дившая=part.f.nom дившей=part.f.gen.dat.ins.loc дившую=part.f.acc дившее=part.n.nom.acc дившего=part.n.gen дившему=part.n.dat дившим=part.n.ins дившем=part.n.loc дившие=part.pl.nom.acc дивших=part.pl.gen.acc.loc дившим=part.pl.dat дившими=part.pl.ins жденный=part.m.nom.acc жденного=part.m.gen.acc жденному=part.m.dat жденным=part.m.ins жденном=part.m.loc жденная=part.f.nom жденной=part.f.gen.dat.ins.loc жденную=part.f.acc жденное=part.n.nom.acc жденного=part.n.gen жденному=part.n.dat жденным=part.n.ins жденном=part.n.loc жденные=part.pl.nom.acc жденных=part.pl.gen.acc.loc жденным=part.pl.dat жденными=part.pl.ins див=ger жден=short.m ждена=short.f ждено=short.n ждены=short.pl
+e0d5317f	ой_уровень=noun.nom.acc ого_уровня=noun.gen ому_уровню=noun.dat ым_уровнем=noun.ins ом_уровне=noun.loc ые_уровни=noun.pl.nom.acc ых_уровней=noun.pl.gen ым_уровням=noun.pl.dat ыми_уровнями=noun.pl.ins ых_уровнях=noun.pl.loc
 e0d7c6ce	ка=noun.nom ки=noun.gen ке=noun.dat.loc ку=noun.acc кой=noun.ins ки=noun.pl.nom.acc ек=noun.pl.gen кам=noun.pl.dat ками=noun.pl.ins ках=noun.pl.loc
 e2a1dafa	вать=inf вал=past.m вала=past.f вало=past.n вали=past.pl ет=fut ют=fut.pl вавший=part.m.nom.acc вавшего=part.m.gen.acc вавшему=part.m.dat вавшим=part.m.ins вавшем=part.m.loc вавшая=part.f.nom вавшей=part.f.gen.dat.ins.loc вавшую=part.f.acc вавшее=part.n.nom.acc вавшего=part.n.gen вавшему=part.n.dat вавшим=part.n.ins вавшем=part.n.loc вавшие=part.pl.nom.acc вавших=part.pl.gen.acc.loc вавшим=part.pl.dat вавшими=part.pl.ins вав=ger
 e437e192	ереть=inf ер=past.m ерла=past.f ерло=past.n ерли=past.pl рет=fut рут=fut.pl ерший=part.m.nom.acc ершего=part.m.gen.acc ершему=part.m.dat ершим=part.m.ins ершем=part.m.loc ершая=part.f.nom ершей=part.f.gen.dat.ins.loc ершую=part.f.acc ершее=part.n.nom.acc ершего=part.n.gen ершему=part.n.dat ершим=part.n.ins ершем=part.n.loc ершие=part.pl.nom.acc ерших=part.pl.gen.acc.loc ершим=part.pl.dat ершими=part.pl.ins ерев=ger
@@ -291,6 +294,7 @@ e9713e60	сти=inf дет=pres дут=pres.pl л=past.m ла=past.f ло=past.n
 e9b6f74c	ый_капитал=noun.nom.acc ого_капитала=noun.gen ого_капиталу=noun.gen ому_капиталу=noun.dat ым_капиталом=noun.ins ом_капитале=noun.loc ые_капиталы=noun.pl.nom.acc ых_капиталов=noun.pl.gen ым_капиталам=noun.pl.dat ыми_капиталами=noun.pl.ins ых_капиталах=noun.pl.loc
 e9f2568f	вать=inf вал=past.m вала=past.f вало=past.n вали=past.pl овет=fut овут=fut.pl вавший=part.m.nom.acc вавшего=part.m.gen.acc вавшему=part.m.dat вавшим=part.m.ins вавшем=part.m.loc вавшая=part.f.nom вавшей=part.f.gen.dat.ins.loc вавшую=part.f.acc вавшее=part.n.nom.acc вавшего=part.n.gen вавшему=part.n.dat вавшим=part.n.ins вавшем=part.n.loc вавшие=part.pl.nom.acc вавших=part.pl.gen.acc.loc вавшим=part.pl.dat вавшими=part.pl.ins ванный=part.m.nom.acc ванного=part.m.gen.acc ванному=part.m.dat ванным=part.m.ins ванном=part.m.loc ванная=part.f.nom ванной=part.f.gen.dat.ins.loc ванную=part.f.acc ванное=part.n.nom.acc ванного=part.n.gen ванному=part.n.dat ванным=part.n.ins ванном=part.n.loc ванные=part.pl.nom.acc ванных=part.pl.gen.acc.loc ванным=part.pl.dat ванными=part.pl.ins вав=ger ван=short.m вана=short.f вано=short.n ваны=short.pl
 ea412343	ить=inf ит=pres ят=pres.pl ил=past.m ила=past.f ило=past.n или=past.pl ящий=part.m.nom.acc ящего=part.m.gen.acc ящему=part.m.dat ящим=part.m.ins ящем=part.m.loc ящая=part.f.nom ящей=part.f.gen.dat.ins.loc ящую=part.f.acc ящее=part.n.nom.acc ящего=part.n.gen ящему=part.n.dat ящим=part.n.ins ящем=part.n.loc ящие=part.pl.nom.acc ящих=part.pl.gen.acc.loc ящим=part.pl.dat ящими=part.pl.ins ивший=part.m.nom.acc ившего=part.m.gen.acc ившему=part.m.dat ившим=part.m.ins ившем=part.m.loc ившая=part.f.nom ившей=part.f.gen.dat.ins.loc ившую=part.f.acc ившее=part.n.nom.acc ившего=part.n.gen ившему=part.n.dat ившим=part.n.ins ившем=part.n.loc ившие=part.pl.nom.acc ивших=part.pl.gen.acc.loc ившим=part.pl.dat ившими=part.pl.ins имый=part.m.nom.acc имого=part.m.gen.acc имому=part.m.dat имым=part.m.ins имом=part.m.loc имая=part.f.nom имой=part.f.gen.dat.ins.loc имую=part.f.acc имое=part.n.nom.acc имого=part.n.gen имому=part.n.dat имым=part.n.ins имом=part.n.loc имые=part.pl.nom.acc имых=part.pl.gen.acc.loc имым=part.pl.dat имыми=part.pl.ins ленный=part.m.nom.acc ленного=part.m.gen.acc ленному=part.m.dat ленным=part.m.ins ленном=part.m.loc ленная=part.f.nom ленной=part.f.gen.dat.ins.loc ленную=part.f.acc ленное=part.n.nom.acc ленного=part.n.gen ленному=part.n.dat ленным=part.n.ins ленном=part.n.loc ленные=part.pl.nom.acc ленных=part.pl.gen.acc.loc ленным=part.pl.dat ленными=part.pl.ins я=ger ив=ger им=short.m има=short.f имо=short.n имы=short.pl лен=short.m лена=short.f лено=short.n лены=short.pl
+ea5c97b3	ой_показатель=noun.nom.acc ого_показателя=noun.gen ому_показателю=noun.dat ым_показателем=noun.ins ом_показателе=noun.loc ые_показатели=noun.pl.nom.acc ых_показателей=noun.pl.gen ым_показателям=noun.pl.dat ыми_показателями=noun.pl.ins ых_показателях=noun.pl.loc
 ea80b9d0	ое_место=noun.nom.acc ого_места=noun.gen ому_месту=noun.dat ым_местом=noun.ins ом_месте=noun.loc ые_места=noun.pl.nom.acc ых_мест=noun.pl.gen ым_местам=noun.pl.dat ыми_местами=noun.pl.ins ых_местах=noun.pl.loc
 ebe4af73	ая_выручка=noun.nom ой_выручки=noun.gen ой_выручке=noun.dat.loc ую_выручку=noun.acc ой_выручкой=noun.ins ые_выручки=noun.pl.nom.acc ых_выручек=noun.pl.gen ым_выручкам=noun.pl.dat ыми_выручками=noun.pl.ins ых_выручках=noun.pl.loc
 ed2eb46d	ять=inf ял=past.m яла=past.f яло=past.n яли=past.pl ет=fut ют=fut.pl явший=part.m.nom.acc явшего=part.m.gen.acc явшему=part.m.dat явшим=part.m.ins явшем=part.m.loc явшая=part.f.nom явшей=part.f.gen.dat.ins.loc явшую=part.f.acc явшее=part.n.nom.acc явшего=part.n.gen явшему=part.n.dat явшим=part.n.ins явшем=part.n.loc явшие=part.pl.nom.acc явших=part.pl.gen.acc.loc явшим=part.pl.dat явшими=part.pl.ins яв=ger
@@ -372,10 +376,10 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 бытов	55d5a773||CueWord|goods|бытовая техника
 бюджет	f84114a0||CueWord|other|бюджет
 бюджетн	f405878e||CueWord|other|бюджетный дефицит
-в	5362cbe8|обратном_направлении|CueWord|reverse|в обратном направлении;5362cbe8|обратную_сторону|CueWord|reverse|в обратную сторону;5362cbe8|сумме|CueWord|worth|в сумме;5362cbe8|объеме|CueWord|worth|в объеме;5362cbe8|денежном_выражении|CueWord|worth|в денежном выражении;5362cbe8|стоимостном_выражении|CueWord|worth|в стоимостном выражении;5362cbe8|натуральном_выражении|CueWord|worth|в натуральном выражении;5362cbe8|физическом_выражении|CueWord|worth|в физическом выражении;5362cbe8|долларовом_выражении|CueWord|worth|в долларовом выражении;5362cbe8|деньгах|CueWord|worth|в деньгах;5362cbe8|годовом_выражении|CueWord|yearly|в годовом выражении;5362cbe8|годовом_исчислении|CueWord|yearly|в годовом исчислении;5362cbe8|годовом_сравнении|CueWord|yearly|в годовом сравнении;5362cbe8|сравнении_год_к_году|CueWord|yearly|в сравнении год к году;5362cbe8|нашу_пользу|CueWord|for_us|в нашу пользу;5362cbe8|вашу_пользу|CueWord|for_you|в вашу пользу;5362cbe8|эту_страну|CueWord|to_that|в эту страну;5362cbe8|эту_республику|CueWord|to_that|в эту республику;5362cbe8|это_государство|CueWord|to_that|в это государство;5362cbe8|дальнее_зарубежье|CueWord|abroad|в дальнее зарубежье;5362cbe8|страны_дальнего_зарубежья|CueWord|abroad|в страны дальнего зарубежья;5362cbe8|ближнее_зарубежье|CueWord|abroad|в ближнее зарубежье;5362cbe8|настоящее_время|CueWord|now|в настоящее время;5362cbe8|том_же_году|CueWord|same_time|в том же году;5362cbe8|тот_же_период|CueWord|same_time|в тот же период;5362cbe8|среднем|CueWord|light|в среднем;5362cbe8|целом|CueWord|light|в целом;5362cbe8|совокупности|CueWord|light|в совокупности;5362cbe8|общей_сложности|CueWord|light|в общей сложности;5362cbe8|том_числе|CueWord|light|в том числе;5362cbe8|частности|CueWord|light|в частности;5362cbe8|основном|CueWord|light|в основном;5362cbe8|год|CueWord|light|в год;5362cbe8|месяц|CueWord|light|в месяц
+в	5362cbe8|обратном_направлении|CueWord|reverse|в обратном направлении;5362cbe8|обратную_сторону|CueWord|reverse|в обратную сторону;5362cbe8|сумме|CueWord|worth|в сумме;5362cbe8|объеме|CueWord|worth|в объеме;5362cbe8|денежном_выражении|CueWord|worth|в денежном выражении;5362cbe8|стоимостном_выражении|CueWord|worth|в стоимостном выражении;5362cbe8|натуральном_выражении|CueWord|worth|в натуральном выражении;5362cbe8|физическом_выражении|CueWord|worth|в физическом выражении;5362cbe8|долларовом_выражении|CueWord|worth|в долларовом выражении;5362cbe8|деньгах|CueWord|worth|в деньгах;5362cbe8|денежном|CueWord|worth|в денежном;5362cbe8|стоимостном|CueWord|worth|в стоимостном;5362cbe8|натуральном|CueWord|worth|в натуральном;5362cbe8|физическом|CueWord|worth|в физическом;5362cbe8|годовом_выражении|CueWord|yearly|в годовом выражении;5362cbe8|годовом_исчислении|CueWord|yearly|в годовом исчислении;5362cbe8|годовом_сравнении|CueWord|yearly|в годовом сравнении;5362cbe8|сравнении_год_к_году|CueWord|yearly|в сравнении год к году;5362cbe8|нашу_пользу|CueWord|for_us|в нашу пользу;5362cbe8|вашу_пользу|CueWord|for_you|в вашу пользу;5362cbe8|эту_страну|CueWord|to_that|в эту страну;5362cbe8|эту_республику|CueWord|to_that|в эту республику;5362cbe8|это_государство|CueWord|to_that|в это государство;5362cbe8|дальнее_зарубежье|CueWord|abroad|в дальнее зарубежье;5362cbe8|страны_дальнего_зарубежья|CueWord|abroad|в страны дальнего зарубежья;5362cbe8|ближнее_зарубежье|CueWord|abroad|в ближнее зарубежье;5362cbe8|настоящее_время|CueWord|now|в настоящее время;5362cbe8|том_же_году|CueWord|same_time|в том же году;5362cbe8|тот_же_период|CueWord|same_time|в тот же период;5362cbe8|среднем|CueWord|light|в среднем;5362cbe8|целом|CueWord|light|в целом;5362cbe8|совокупности|CueWord|light|в совокупности;5362cbe8|общей_сложности|CueWord|light|в общей сложности;5362cbe8|том_числе|CueWord|light|в том числе;5362cbe8|частности|CueWord|light|в частности;5362cbe8|основном|CueWord|light|в основном;5362cbe8|год|CueWord|light|в год;5362cbe8|месяц|CueWord|light|в месяц
 вагон	f84114a0||CueWord|goods|вагон
 вакцин	53982b69||CueWord|goods|вакцина
-валов	a3072854||CueWord|measure|валовой приток;1ed239b0||CueWord|measure|валовой отток;40d104c4||CueWord|light|валовой;f5f9a578||CueWord|other|валовой внутренний продукт;6127cb41||CueWord|other|валовой региональный продукт
+валов	a3072854||CueWord|measure|валовой приток;1ed239b0||CueWord|outflow|валовой отток;40d104c4||CueWord|light|валовой;f5f9a578||CueWord|other|валовой внутренний продукт;6127cb41||CueWord|other|валовой региональный продукт
 вам	5362cbe8||CueWord|to_you|вам
 ваш	acbc3548||CueWord|your|ваш
 ввез	016fa4a1||CueWord|import|ввезти
@@ -424,7 +428,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 внешнеэкономическ	cb1cea77||CueWord|foreign_trade|внешнеэкономический оборот;91ff9955||CueWord|light|внешнеэкономический
 внутренн	2c6393ea||CueWord|domestic|внутренний;fde2322d||CueWord|other|внутренняя торговля
 внутрирегиональн	7160667b||CueWord|light|внутрирегиональный
-во	2574b05a||CueWord|ship|возить
+во	2574b05a||CueWord|ship|возить;fc220dd7||CueWord|rank|войти
 вод	53982b69||CueWord|goods|вода
 возглав	6ab5161a||CueWord|lead|возглавить;6ab5161a|список|CueWord|rank|возглавить список
 возглавля	583f209c||CueWord|lead|возглавлять
@@ -508,6 +512,13 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 госкомпани	c5c0bc51||CueWord|firm|госкомпания
 гостиниц	847cfce0||CueWord|plant|гостиница
 государств	6ba9b004||CueWord|country|государство
+государств-участников	5362cbe8||CueWord|country|государств-участников
+государств-членов	5362cbe8||CueWord|country|государств-членов
+государства-участники	5362cbe8||CueWord|country|государства-участники
+государства-члены	5362cbe8||CueWord|country|государства-члены
+государствам-членам	5362cbe8||CueWord|country|государствам-членам
+государствами-участниками	5362cbe8||CueWord|country|государствами-участниками
+государствами-членами	5362cbe8||CueWord|country|государствами-членами
 готов	444ef2ea||CueWord|wish|готов;7160667b||CueWord|wish|готовый;d735fac9||CueWord|plan|готовиться;ea412343||CueWord|plan|готовить
 готова	5362cbe8||CueWord|wish|готова
 готовност	1a1b3fe8||CueWord|wish|готовность
@@ -872,8 +883,8 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 обед	f84114a0||CueWord|meal|обед
 обеих	5362cbe8||CueWord|all|обеих
 оберн	eed91501||CueWord|amount|обернуться
-обеспеч	5835194c||CueWord|amount|обеспечить
-обеспечива	583f209c||CueWord|amount|обеспечивать
+обеспеч	5835194c||CueWord|provide|обеспечить
+обеспечива	583f209c||CueWord|provide|обеспечивать
 обеща	29e52e5c||CueWord|claim|обещать
 област	1a1b3fe8||CueWord|country|область
 облигаци	c5c0bc51||CueWord|other|облигация
@@ -912,7 +923,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 один	5362cbe8|за_другим|CueWord|apart|один за другим
 одного	5362cbe8|за_другим|CueWord|apart|одного за другим
 одолж	5835194c||CueWord|other|одолжить
-ожида	583f209c||CueWord|plan|ожидать
+ожида	583f209c||CueWord|plan|ожидать;09414d92||CueWord|target|ожидаться
 ожидани	4f1cb3ab||CueWord|target|ожидание
 озвуч	5835194c||CueWord|claim|озвучить
 ознаком	6ab5161a||CueWord|claim|ознакомить
@@ -970,7 +981,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 отправля	09414d92||CueWord|travel|отправляться;583f209c||CueWord|ship|отправлять
 отрица	583f209c||CueWord|deny|отрицать
 отрицательн	8ebb77c5|сальдо|CueWord|deficit|отрицательное сальдо;46b20822||CueWord|deficit|отрицательный баланс;7de36fe1||CueWord|deficit|отрицательный торговый баланс;8fd6f035||CueWord|negative|отрицательный
-отток	a92363da||CueWord|measure|отток
+отток	a92363da||CueWord|outflow|отток
 оттуда	5362cbe8||CueWord|there|оттуда
 отужина	34aee74d||CueWord|meet|отужинать
 официальн	2ec26639||CueWord|ceremony|официальный прием
@@ -1448,7 +1459,10 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 стол	f84114a0||CueWord|seated|стол
 сторон	53982b69||CueWord|country|сторона
 сторонами	5362cbe8||CueWord|country|сторонами
-стран	53982b69||CueWord|country|страна
+стран	53982b69||CueWord|country|страна;dd27dc8b||CueWord|country|страна-участница
+стран-членов	5362cbe8||CueWord|country|стран-членов
+странами-членами	5362cbe8||CueWord|country|странами-членами
+страны-члены	5362cbe8||CueWord|country|страны-члены
 стрем	d735fac9||CueWord|wish|стремиться
 стро	fe32f5ff||CueWord|project|стройка
 строительн	c6adc6b5||CueWord|goods|строительный материал
@@ -1494,6 +1508,9 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 товарооборот	f84114a0||CueWord|turnover|товарооборот
 толк	9bbf2f4f||CueWord|meet|толковать
 томат	5a89562b||CueWord|goods|томат
+топ-10	444ef2ea||CueWord|rank|топ-10
+топ-3	444ef2ea||CueWord|rank|топ-3
+топ-5	444ef2ea||CueWord|rank|топ-5
 топлив	6ba9b004||CueWord|goods|топливо
 торг	9bbf2f4f||CueWord|traded|торговать
 торгов	8faf7e10||CueWord|turnover|торговый оборот;b5a7c439||CueWord|turnover|торговля;02e5d88f||CueWord|turnover|торговые операции;a42be335||CueWord|turnover|торговый поток;27b9e022||CueWord|turnover|торговый обмен;46b20822||CueWord|balance|торговый баланс;dc3f8245||CueWord|surplus|торговый профицит;f405878e||CueWord|deficit|торговый дефицит;2e895e40||CueWord|partner|торговый партнер;7160667b||CueWord|light|торговый;b5a7c439|людьми|CueWord|other|торговля людьми;b5a7c439|наркотиками|CueWord|other|торговля наркотиками;b5a7c439|детьми|CueWord|other|торговля детьми;85bed711||CueWord|other|торговый центр
@@ -1608,6 +1625,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 хром	f84114a0||CueWord|goods|хром
 цветн	b158134b||CueWord|goods|цветной металл
 цел	1a1b3fe8||CueWord|target|цель
+целев	ea5c97b3||CueWord|target|целевой показатель;02436822||CueWord|target|целевой ориентир;e0d5317f||CueWord|target|целевой уровень
 целлюлоз	53982b69||CueWord|goods|целлюлоза
 целью	5362cbe8||CueWord|target|целью
 цемент	5a89562b||CueWord|goods|цемент
