@@ -140,9 +140,19 @@ def _opens_with_common_word(tokens: Tokens, index: int) -> bool:
     follower = tokens.raw[behind]
     if not follower[:1].isupper() or index == 0 or tokens.words[index - 1] in _SENTENCE_ENDS:
         return False
+    if _behind_agency(tokens, index):
+        return False
     if follower.isascii() or (len(follower) > 1 and follower.isupper()):
         return False
     return same_line(tokens, behind) and same_line(tokens, index) and _may_open(tokens, index)
+
+
+def _behind_agency(tokens: Tokens, index: int) -> bool:
+    """``КАЗИНФОРМ - Встреча Ивана Петрова``: the dateline's dash opens a sentence."""
+    if index < 2 or tokens.words[index - 1] != "-":
+        return False
+    agency = tokens.raw[index - 2]
+    return agency in "/)" or (len(agency) > 2 and agency.isupper())
 
 
 def _may_open(tokens: Tokens, index: int) -> bool:
