@@ -74,8 +74,28 @@ def test_a_file_that_is_not_utf8(folder: Path) -> None:
     (folder / "c.txt").write_bytes("Прага".encode() + "Прага".encode("cp1251"))
     done = run(folder)
     assert done.returncode == 1
-    assert done.stderr.decode() == f"kztoday-parse: {folder / 'c.txt'}: not UTF-8 at byte 10\n"
+    reason = "not UTF-8 at byte 10; --encoding names another"
+    assert done.stderr.decode() == f"kztoday-parse: {folder / 'c.txt'}: {reason}\n"
     assert done.stdout.count(b"== ") == 2
+
+
+def test_a_file_in_another_encoding(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_bytes(TEXT.encode("cp1251"))
+    table = f'id,text\nё,"{TEXT}"\n?,"{TEXT}"\n'
+    (tmp_path / "b.csv").write_bytes(table.encode("cp1251").replace(b"?", b"\x98"))
+    done = run("--csv", "articles", "--encoding", "windows-1251", tmp_path)
+    assert done.stdout.decode().splitlines()[1:] == [
+        f"{tmp_path / 'a.txt'},,,Прага,XXXX-03-04,KAZAKHSTAN TODAY,,,,89,0,34,Прага. 4 марта. KAZAKHSTAN TODAY -",
+        "ё,,,Прага,XXXX-03-04,KAZAKHSTAN TODAY,,,,89,0,34,Прага. 4 марта. KAZAKHSTAN TODAY -",
+    ]
+    assert done.stderr.decode().splitlines()[0] == f"kztoday-parse: {tmp_path / 'b.csv'}:4: not windows-1251"
+
+
+@pytest.mark.parametrize("name", ["utf-16", "rot13", "martian"])
+def test_what_is_no_encoding_of_lines(name: str) -> None:
+    done = run("--encoding", name, "-")
+    assert done.returncode == 2
+    assert f"a character encoding such as windows-1251, not '{name}'" in done.stderr.decode()
 
 
 def test_only_a_file_that_is_not_utf8(tmp_path: Path) -> None:

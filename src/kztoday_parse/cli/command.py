@@ -1,4 +1,4 @@
-"""The command's options, and what it does with them."""
+"""What the command does."""
 
 from __future__ import annotations
 
@@ -8,18 +8,15 @@ import sys
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import closing, suppress
-from datetime import date
 from importlib.util import find_spec
 from itertools import chain
 from pathlib import Path
 
 import attrs
 
-from .. import __version__
-from ..exports import TABLES
-from ..exports.cells import iso_day
 from .formats import Csv, Format, Html, JsonLines, Parquet, Summary
 from .inputs import SUFFIXES, Inputs, find_files
+from .options import NAME, make_parser
 from .output import STDOUT, output, there_already, uninterrupted
 from .progress import Progress
 from .sources import Broken, Columns
@@ -27,21 +24,19 @@ from .work import Done, Outcome, work
 
 __all__ = ["main"]
 
-_NAME = "kztoday-parse"
 _INTERRUPTED = 130
-_MOST_JOBS = 61 if sys.platform == "win32" else 1000  # Windows waits for no more at once
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command; the exit code: 0, 1 when something could not be read or written, 2 when there was no readable
     file at all, 130 when it was interrupted."""
-    parser = _parser()
+    parser = make_parser()
     args = parser.parse_args(argv)
     _speak_utf8()
     format, name = _output(parser, args)
     if name == STDOUT and sys.stdout is None:
         parser.error("the standard output is closed; -o FILE writes to a file")
-    columns = Columns(args.text_column, args.id_column, args.published_column, args.published)
+    columns = Columns(args.text_column, args.id_column, args.published_column, args.published, args.encoding)
     inputs = Inputs(list(find_files(args.paths)), columns, f".{args.stdin}", there_already(name))
     run = _Run(inputs, format, name, args.jobs)
     ended = _ended_early(run)
@@ -133,7 +128,7 @@ class _Run:
     def say(self, message: str) -> None:
         """A line on the standard error."""
         self.progress.clear()
-        print(f"{_NAME}: {message}", file=sys.stderr)
+        print(f"{NAME}: {message}", file=sys.stderr)
 
 
 def _leave_stdout() -> None:
@@ -141,37 +136,6 @@ def _leave_stdout() -> None:
     with suppress(OSError):
         sys.stdout.flush()
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-
-
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        prog=_NAME,
-        description="Read articles of Kazakhstan Today and print the facts in them, each with the words that say so.",
-        epilog="Exit code: 0; 1 when a file or record could not be read, or the output not written; 2 when there was "
-        "no readable file at all; 130 when interrupted.",
-    )
-    add = parser.add_argument
-    add(
-        "paths",
-        nargs="+",
-        metavar="FILE|DIR|GLOB|-",
-        help="an article (UTF-8), records (.jsonl, .jsonl.gz, .csv, .csv.gz, .parquet), a folder of these, - for stdin",
-    )
-    forms = parser.add_mutually_exclusive_group()
-    forms.add_argument("--json", action="store_true", help="one JSON object a line and article instead of a summary")
-    add("--ids", action="store_true", help='with --json: {"id": …, "article": …} a line')
-    forms.add_argument("--csv", choices=TABLES, metavar="TABLE", help=f"one flat table as CSV: {', '.join(TABLES)}")
-    forms.add_argument("--parquet", choices=TABLES, metavar="TABLE", help="the same as Parquet; needs -o")
-    forms.add_argument("--html", metavar="FILE", help="a page with the facts marked in the text (- for stdout)")
-    add("-o", "--output", metavar="FILE", help="where to write; it appears when it is whole")
-    add("-j", "--jobs", type=_jobs, default=1, metavar="N", help="processes to work in; 0 for one each core")
-    add("--published", type=_day, metavar="YYYY-MM-DD", help="day of publication of what does not say it itself")
-    add("--text-column", default="text", metavar="NAME", help="where a record has its text (text)")
-    add("--id-column", default="id", metavar="NAME", help="where it has its id, if it has one (id)")
-    add("--published-column", default="published", metavar="NAME", help="where it has its day (published)")
-    add("--stdin", choices=("txt", "jsonl", "csv"), default="txt", help="what comes through - (txt: one article)")
-    add("--version", action="version", version=f"{_NAME} {__version__}")
-    return parser
 
 
 def _output(parser: argparse.ArgumentParser, args: argparse.Namespace) -> tuple[Format, str]:
@@ -190,19 +154,6 @@ def _output(parser: argparse.ArgumentParser, args: argparse.Namespace) -> tuple[
         parser.error("--ids goes with --json")
     form: Format = JsonLines(args.ids) if args.json else Summary() if args.csv is None else Csv(args.csv)
     return form, STDOUT if args.output is None else args.output
-
-
-def _jobs(text: str) -> int:
-    if not text.isdecimal():
-        raise argparse.ArgumentTypeError(f"a number of processes, not {text!r}")
-    return min(int(text) or os.cpu_count() or 1, _MOST_JOBS)
-
-
-def _day(text: str) -> date:
-    day = iso_day(text)
-    if day is None:
-        raise argparse.ArgumentTypeError(f"a day YYYY-MM-DD, not {text!r}")
-    return day
 
 
 def _speak_utf8() -> None:

@@ -16,7 +16,7 @@ from .sources import STDIN, Broken, Columns, Source
 
 __all__ = ["READERS", "Reader"]
 
-_UNDECODED = re.compile("[\udc80-\udcff]")  # what surrogateescape leaves of bytes that are no UTF-8
+_UNDECODED = re.compile("[\udc80-\udcff]")  # what surrogateescape leaves of bytes that are no characters
 _LONGEST_CELL = 2**31 - 1  # articles are longer than the module's default; more does not fit a C long everywhere
 _ROWS_AT_ONCE = 256
 
@@ -27,9 +27,9 @@ Reader = Callable[[str, IO[bytes], Columns], Iterator[Source | Broken]]
 def _text(name: str, file: IO[bytes], columns: Columns) -> Iterator[Source | Broken]:
     data = file.read()
     try:
-        yield Source(name, data.decode("utf-8"), None if name == STDIN else name, columns.day)
+        yield Source(name, data.decode(columns.encoding), None if name == STDIN else name, columns.day)
     except UnicodeDecodeError as error:
-        yield Broken(name, f"not UTF-8 at byte {error.start}")
+        yield Broken(name, f"not {columns.encoding} at byte {error.start}; --encoding names another")
 
 
 # ── JSON Lines ───────────────────────────────────────────────────────────────────────
@@ -60,7 +60,7 @@ def _json_object(line: bytes) -> Mapping[str, Any] | str:
 
 def _csv(name: str, file: IO[bytes], columns: Columns) -> Iterator[Source | Broken]:
     csv.field_size_limit(_LONGEST_CELL)
-    rows = _csv_rows(line.decode("utf-8-sig", "surrogateescape") for line in file)
+    rows = _csv_rows(line.decode(columns.encoding, "surrogateescape").removeprefix("\ufeff") for line in file)
     number, header = next(rows, (1, []))
     wrong = header if isinstance(header, str) else columns.missing(header)
     if wrong is not None:
@@ -68,7 +68,7 @@ def _csv(name: str, file: IO[bytes], columns: Columns) -> Iterator[Source | Brok
         return
     for number, row in rows:
         place = f"{name}:{number}"
-        wrong = row if isinstance(row, str) else _about_cells(row, len(header))
+        wrong = row if isinstance(row, str) else _about_cells(row, len(header), columns.encoding)
         record = dict(zip(header, row, strict=False))
         yield columns.source(place, record) if wrong is None else Broken(place, wrong, record=True)
 
@@ -89,10 +89,10 @@ def _csv_rows(lines: Iterator[str]) -> Iterator[tuple[int, list[str] | str]]:
                 yield number, row
 
 
-def _about_cells(row: list[str], most: int) -> str | None:
+def _about_cells(row: list[str], most: int, encoding: str) -> str | None:
     if len(row) > most:
         return f"{len(row)} cells, but {most} columns"
-    return "not UTF-8" if any(map(_UNDECODED.search, row)) else None
+    return f"not {encoding}" if any(map(_UNDECODED.search, row)) else None
 
 
 # ── Parquet ──────────────────────────────────────────────────────────────────────────

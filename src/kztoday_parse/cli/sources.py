@@ -38,12 +38,14 @@ class Broken:
 
 @attrs.frozen
 class Columns:
-    """The names of the columns, or of the keys of a JSON object; and the day of whatever has none of its own."""
+    """The names of the columns, or of the keys of a JSON object; the day of whatever has none of its own; and how the
+    characters of texts and CSV are encoded."""
 
     text: str = "text"
     id: str = "id"
     published: str = "published"
     day: date | None = None
+    encoding: str = "UTF-8"
 
     @property
     def names(self) -> tuple[str, str, str]:
