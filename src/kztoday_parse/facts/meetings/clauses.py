@@ -8,7 +8,7 @@ import attrs
 
 from ...grammar.people import PersonPhrase
 from ...grammar.when import When
-from ...lexicon.senses import GEN, Place, PlaceAdjective, VerbForm
+from ...lexicon.senses import GEN, CueWord, Place, PlaceAdjective, VerbForm
 from ...mentions import Tiles
 
 __all__ = ["FINITE", "PRONOUN", "Actor", "Clause", "Noun", "Opener", "Scenery", "Verb"]
@@ -115,6 +115,11 @@ class Clause:
     def rules(self, *cues: str) -> bool:
         """A word of one of these classes governs something in it."""
         return any(each.cue in cues for each in self.governors)
+
+    def lemma(self, verb: Verb) -> str:
+        """The dictionary form of one of its verbs."""
+        word = self.tiles.items[verb.at].value
+        return word.lemma if isinstance(word, CueWord) else ""
 
     def hand_over(self, other: Clause, cut: int) -> None:
         """Give what stands behind tile *cut* to another clause."""

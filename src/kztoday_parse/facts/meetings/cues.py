@@ -9,12 +9,14 @@ from ...lexicon.senses import ACC, DAT, GEN, INS, LOC, NOM
 from ...model import MeetingKind
 
 __all__ = [
+    "ATHLETES",
     "AT_HOME",
     "AT_IT",
     "CHAIR",
     "CHAIRING",
     "COLLEAGUE",
     "DELEGATION",
+    "EACH_OTHER",
     "FLAGS",
     "GOVERNORS",
     "GUESTS",
@@ -113,6 +115,15 @@ CHAIR = "председатель"
 
 CHAIRING = frozenset({"провести", "проводить", "открыть", "открывать", "закрыть"})
 """Verbs of holding whose pronoun can only be an encounter."""
+
+ATHLETES = frozenset(
+    "спортсмен спортсменка чемпион чемпионка экс-чемпион экс-чемпионка боксер борец дзюдоист дзюдоистка теннисист"
+    " теннисистка шахматист шахматистка боец самбист каратист".split()
+)
+"""Whose meeting with another of them is a contest."""
+
+EACH_OTHER = frozenset({"созвониться", "созваниваться"})
+"""Verbs of telephoning whose subject are both sides."""
 
 RECEPTION = frozenset({"встретить", "встречать"})
 """Verbs of greeting that can be an encounter of their own."""

@@ -10,7 +10,7 @@ from ...lexicon.senses import Place
 from ...model import MeetingKind, MeetingStatus, Period
 from .cues import PUBLIC
 
-__all__ = ["Draft", "is_same", "may_be_same"]
+__all__ = ["Draft", "are_all", "is_same", "may_be_same"]
 
 _MOST = 256  # people of one encounter; no article names so many
 
@@ -108,3 +108,8 @@ def _kin(one: Draft, other: Draft) -> bool:
         return one.is_public and other.is_public
     visit = MeetingKind.VISIT
     return (one.kind is visit) == (other.kind is visit)
+
+
+def are_all(draft: Draft, current: Draft) -> bool:
+    """``встреча с президентами Перу и Чили. A, B и C обсудили``: one of each state, and the host."""
+    return draft.kind is None and len(draft.people) - len(current.codes) in (0, 1)

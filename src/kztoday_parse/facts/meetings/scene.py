@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from ...grammar.when import When, WhenRole
 from ...lexicon.senses import LOC, CueWord, Place, PlaceAdjective, PlaceKind, Preposition
-from ...mentions import Gap, Sign
+from ...mentions import Gap, Sign, TileValue
 from ...model import PartialDate, Period
 from .clauses import Clause, Scenery
 from .cues import VENUES
@@ -15,6 +15,7 @@ __all__ = ["Scene", "Whereabouts", "read_scene"]
 
 _CITY_STATES = frozenset({"VA", "MC", "SG"})
 _NEAR = 2  # sentences
+_BODILY = frozenset({"session", "conference"})  # nouns that the name of a body follows
 _INHERITING = frozenset({"and", "which", "that", "again"})
 
 
@@ -45,11 +46,14 @@ class Whereabouts:
     def completed(self, scene: Scene, clause: Clause, number: int, paragraph: int) -> Scene:
         """*scene* with the city that ``там же`` means, or to which somebody came right before."""
         if scene.place is not None:
-            self._city, self._number, self._paragraph, self._came = scene.place, number, paragraph, False
+            came = self._came and self._number == number and self._city == scene.place
+            self._city, self._number, self._paragraph, self._came = scene.place, number, paragraph, came
             return scene
         meant = "there" in clause.cues or (self._came and self._paragraph == paragraph)
-        near = 0 < number - self._number <= _NEAR
-        return Scene(self._city, scene.date) if meant and near else scene
+        if not (meant and 0 < number - self._number <= _NEAR):
+            return scene
+        self._number = number if self._came else self._number
+        return Scene(self._city, scene.date)
 
 
 def _city_in(each: Scenery) -> Place | None:
@@ -127,11 +131,16 @@ def _touches(clause: Clause, at: int) -> bool:
         if isinstance(value, Sign):
             return False
         if isinstance(value, Gap):
-            if not (k and isinstance(items[k - 1].value, Preposition)):
+            if not (k and _takes(items[k - 1].value)):
                 return False
         elif isinstance(value, CueWord) or not isinstance(value, Preposition | Place | When):
             return True
     return True
+
+
+def _takes(before: TileValue) -> bool:
+    """``в [музее]``, ``на заседании [совета]``: what words that nobody read belong to."""
+    return isinstance(before, Preposition) or (isinstance(before, CueWord) and before.cue in _BODILY)
 
 
 def _date(clause: Clause, reference: PartialDate | None) -> Period | None:

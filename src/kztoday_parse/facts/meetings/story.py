@@ -10,7 +10,7 @@ from ...model import MeetingKind, MeetingStatus
 from ..document import Document
 from .clauses import FINITE, PRONOUN, Actor
 from .cues import AT_IT, DELEGATION, PUBLIC, TOGETHER, TOO
-from .drafts import Draft, is_same, may_be_same
+from .drafts import Draft, are_all, is_same, may_be_same
 from .memory import KEPT, Memory
 from .reader import read_clauses
 from .scene import Scene, Whereabouts, read_scene
@@ -140,7 +140,7 @@ class Story(Memory):
         if not may_be_same(current, draft):
             return None
         named_later = not current.people and not draft.private and current.last != self.number
-        named_later = named_later and (not current.several or _are_all(draft, current))
+        named_later = named_later and (not current.several or are_all(draft, current))
         said_of_it = draft.kind is None and current.is_public and not set(draft.hosts).isdisjoint(current.people)
         given = not told.fresh and (not draft.people or _is_given(draft, told, current))
         return current if named_later or said_of_it or given else None
@@ -287,11 +287,6 @@ def _pairs(hosts: list[int], guests: list[int]) -> list[tuple[list[int], list[in
     if len(guests) == 1 < len(hosts):
         return [([host], guests) for host in hosts]
     return [(hosts, [guest]) for guest in guests] or [(hosts, guests)]
-
-
-def _are_all(draft: Draft, current: Draft) -> bool:
-    """``встреча с президентами Перу и Чили. A, B и C обсудили``: one of each state, and the host."""
-    return draft.kind is None and len(draft.people) - len(current.codes) in (0, 1)
 
 
 def _is_given(draft: Draft, told: Told, current: Draft) -> bool:

@@ -5,24 +5,24 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
 
-from ...lexicon.senses import ACC, CueWord, Preposition, VerbForm
-from ...mentions import Gap, Sign, Tile
+from ...lexicon.senses import ACC, Preposition, VerbForm
+from ...mentions import Tile
 from ...model import MeetingKind
 from . import parties
 from .clauses import PRONOUN, Actor, Clause, Noun, Verb
 from .cues import (
     AT_IT,
+    ATHLETES,
     CHAIRING,
-    DELEGATION,
+    EACH_OTHER,
     INTERVIEWERS,
     KINDS,
     LEADERS,
     MEETING_VERBS,
-    PARTICIPLES,
-    RECEPTION,
     VENUES,
 )
 from .outlook import wished_for
+from .receiving import received, welcomed
 from .taking_part import PASSIVE, addressed, attended, doers, joining, led, represented
 from .told import Mode, Told
 
@@ -31,9 +31,11 @@ __all__ = ["VERB_READERS"]
 # --- verbs that are an encounter by themselves ---
 
 
-def _met(clause: Clause, verb: Verb) -> Told:
+def _met(clause: Clause, verb: Verb) -> Told | None:
     """``A встретился с B``"""
     kind = _by_telephone(clause) or MEETING_VERBS[verb.cue]
+    if _is_match(clause, verb):
+        return None
     goals = ("на", "за") if verb.cue == "gather" else ()
     goal = next((noun for noun in clause.nouns if noun.preposition in goals), None)
     if goal is not None:
@@ -41,15 +43,23 @@ def _met(clause: Clause, verb: Verb) -> Told:
     return Told(clause, Mode.TELL, kind, parties.subject_of(clause, verb), parties.met(clause, verb))
 
 
+def _is_match(clause: Clause, verb: Verb) -> bool:
+    """``чемпион встретится с A``: a contest, where neither side has another job."""
+    hosts, guests = parties.subject_of(clause, verb), parties.met(clause, verb)
+    jobs = {each.lemma for each in (*hosts, *guests)}
+    return bool(jobs & ATHLETES) and jobs <= ATHLETES | {""}
+
+
 def _by_telephone(clause: Clause) -> MeetingKind | None:
     return MeetingKind.CALL if "phone_line" in clause.cues else None
 
 
 def _called(clause: Clause, verb: Verb) -> Told | None:
-    """``A созвонился с B``, ``A позвонил B``"""
+    """``A созвонился с B``, ``A позвонил B``, ``A и B созвонились``"""
     hosts = [each for each in parties.subject_of(clause, verb) if each.lemma not in INTERVIEWERS]
     called = parties.met(clause, verb) or parties.recipients(clause)
-    return Told(clause, Mode.TELL, MeetingKind.CALL, hosts, called) if hosts and called else None
+    each_other = clause.lemma(verb) in EACH_OTHER and sum(len(host.people) for host in hosts) > 1
+    return Told(clause, Mode.TELL, MeetingKind.CALL, hosts, called) if hosts and (called or each_other) else None
 
 
 def _discussed(clause: Clause, verb: Verb) -> Told | None:
@@ -89,96 +99,6 @@ def _handed(clause: Clause, verb: Verb) -> Told | None:
 def _are_leaders(host: Actor) -> bool:
     """``президенты Казахстана и Польши``"""
     return host.plural and not host.people and (len(host.codes) > 1 or host.lemma in LEADERS)
-
-
-def _received(clause: Clause, verb: Verb) -> Told | None:
-    """``A принял B``, ``B был принят A``, ``A принял делегацию во главе с B``"""
-    if verb.form in PASSIVE:
-        if _is_impersonal(clause, verb):
-            return None
-        hosts = parties.agents(clause)
-        received = [each for each in parties.nominatives(clause) if hosts or each.lemma != PRONOUN]
-        if not hosts and verb.form is VerbForm.PARTICIPLE:
-            return None
-    else:
-        hosts, received = parties.subject_of(clause, verb), _received_ones(clause, verb)
-    led = parties.met(clause, verb)
-    if not received and not led and _is_delegation(clause):
-        received = [Actor(clause.cues["delegation"], (), ACC, lemma=DELEGATION)]
-    if not received and not ("delegation" in clause.cues and led):
-        return None
-    return Told(clause, Mode.TELL, MeetingKind.MEETING, hosts, [*received, *led])
-
-
-def _is_delegation(clause: Clause) -> bool:
-    """``делегацию принял A``: the one named before, not ``делегацию Ирана``."""
-    behind = clause.cues.get("delegation", clause.tiles.size) + 1
-    following = clause.tiles.items[behind].value if behind < clause.tiles.size else None
-    return "delegation" in clause.cues and (following is None or isinstance(following, CueWord | Sign))
-
-
-def _is_impersonal(clause: Clause, verb: Verb) -> bool:
-    """``было принято``"""
-    word = clause.tiles.items[verb.at].value
-    return isinstance(word, CueWord) and word.gender == "n"
-
-
-def _received_ones(clause: Clause, verb: Verb) -> list[Actor]:
-    """The objects; where a name has one form for every case, its place before or behind the verb tells."""
-    found = [each for each in parties.objects(clause) if not (each.lemma == PRONOUN and _is_thing(clause, each.at + 1))]
-    behind = [each for each in found if each.at > verb.at and not _other_object(clause, verb.at + 1, each.at)]
-    before = [each for each in found if each.at < verb.at and not _other_object(clause, each.at + 1, verb.at)]
-    before = [each for each in before if each.lemma == PRONOUN or not _other_object(clause, each.at - 1, each.at)]
-    if behind or before:
-        return behind or before
-    if "credentials" in clause.cues:
-        bearers = [each for each in parties.objects(clause) if each.at > verb.at]
-        return [*parties.behind(clause, "у", "от"), *bearers]
-    same = [each for each in parties.nominatives(clause) if each.cases & ACC and each.at > verb.at]
-    # `после заседания гостя принял A`: no genitive
-    return same or [each for each in clause.actors if each.noun >= 0 and _stands_by(clause, each, verb)]
-
-
-def _stands_by(clause: Clause, actor: Actor, verb: Verb) -> bool:
-    """Right before the verb, or behind it with nothing that it could take in between."""
-    if not actor.cases & ACC or actor.at < verb.at - 1:
-        return False
-    return actor.at < verb.at or not _other_object(clause, verb.at + 1, actor.at)
-
-
-def _other_object(clause: Clause, first: int, stop: int) -> bool:
-    """Words from tile *first* on that can be the verb's object, or whose genitive the person is."""
-    return any(_is_thing(clause, k) and not _is_governed(clause, k) for k in range(max(first, clause.first), stop))
-
-
-def _is_thing(clause: Clause, k: int) -> bool:
-    """A noun of the cues, or words that the lexicon does not know; adverbs and particles it knows."""
-    if k >= clause.tiles.size:
-        return False
-    tile = clause.tiles.items[k]
-    if type(tile.value) is CueWord:
-        return tile.value.form is VerbForm.NOUN
-    entries = clause.tiles.tokens.entries
-    if type(tile.value) is not Gap or clause.tiles.tokens.words[tile.stop - 1].endswith(PARTICIPLES):
-        return False
-    return any(entries[at] is None for at in range(tile.first, tile.stop))
-
-
-def _is_governed(clause: Clause, k: int) -> bool:
-    """``с визитом``; of unknown words only a venue's: ``в резиденции``"""
-    before = clause.tiles.items[k - 1].value if k else None
-    known = type(clause.tiles.items[k].value) is CueWord
-    return isinstance(before, Preposition) and (known or before.word in VENUES)
-
-
-def _welcomed(clause: Clause, verb: Verb) -> Told:
-    """``A принял B, а в сенате его встретил C``: one more encounter; else C greets those of the one spoken of."""
-    another = clause.link == "and" and clause.above is not None and clause.above.verbs and verb.form not in PASSIVE
-    if another and _lemma(clause, verb) in RECEPTION:
-        hosts, received = parties.nominatives(clause), _received_ones(clause, verb)
-        if received and any(host.people for host in hosts):
-            return Told(clause, Mode.TELL, MeetingKind.MEETING, hosts, received)
-    return addressed(clause, verb)
 
 
 def _called_on(clause: Clause, verb: Verb) -> Told:
@@ -237,7 +157,7 @@ def _held(clause: Clause, verb: Verb) -> Told | None:
     if noun is None:
         return joining(clause, parties.nominatives(clause)) if _takes_pronoun(clause, verb) else None
     hosts = [*parties.subject_of(clause, verb), *_all_dependents(clause)]
-    if noun.cue == "session" and _lemma(clause, verb) == "вести":
+    if noun.cue == "session" and clause.lemma(verb) == "вести":
         return joining(clause, hosts)
     if "delegation" in clause.cues:  # `делегации, возглавляемые A и B`
         hosts += parties.agents(clause)
@@ -250,14 +170,9 @@ def _held(clause: Clause, verb: Verb) -> Told | None:
 
 def _takes_pronoun(clause: Clause, verb: Verb) -> bool:
     """``его проведут A и B``"""
-    return _lemma(clause, verb) in CHAIRING and any(
+    return clause.lemma(verb) in CHAIRING and any(
         each.lemma == PRONOUN and each.cases & ACC and not each.preposition for each in clause.actors
     )
-
-
-def _lemma(clause: Clause, verb: Verb) -> str:
-    word = clause.tiles.items[verb.at].value
-    return word.lemma if isinstance(word, CueWord) else ""
 
 
 def _happened(clause: Clause, verb: Verb) -> Told | None:
@@ -281,14 +196,14 @@ VERB_READERS: Mapping[str, Callable[[Clause, Verb], Told | None]] = MappingProxy
         "discuss": _discussed,
         "talk": _talked,
         "hand": _handed,
-        "receive": _received,
+        "receive": received,
         "call_on": _called_on,
         "pay": _paid,
         "hold": _held,
         "happen": _happened,
         "attend": attended,
         "address": addressed,
-        "welcome": _welcomed,
+        "welcome": welcomed,
         "lead": led,
         "represent": represented,
     }

@@ -1,0 +1,105 @@
+"""Verbs of receiving: who received whom, and who was only greeted."""
+
+from __future__ import annotations
+
+from ...lexicon.senses import ACC, CueWord, Preposition, VerbForm
+from ...mentions import Gap, Sign
+from ...model import MeetingKind
+from . import parties
+from .clauses import PRONOUN, Actor, Clause, Verb
+from .cues import DELEGATION, PARTICIPLES, RECEPTION, VENUES
+from .taking_part import PASSIVE, addressed
+from .told import Mode, Told
+
+__all__ = ["received", "welcomed"]
+
+
+def received(clause: Clause, verb: Verb) -> Told | None:
+    """``A принял B``, ``B был принят A``, ``A принял делегацию во главе с B``"""
+    if verb.form in PASSIVE:
+        if _is_impersonal(clause, verb):
+            return None
+        hosts = parties.agents(clause)
+        subject = parties.subject(clause) if clause.link == "and" else parties.nominatives(clause)
+        guests = [each for each in subject if hosts or each.lemma != PRONOUN]
+        if not hosts and verb.form is VerbForm.PARTICIPLE:
+            return None
+    else:
+        hosts, guests = parties.subject_of(clause, verb), _received_ones(clause, verb)
+    led = parties.met(clause, verb)
+    if not guests and not led and _is_delegation(clause):
+        guests = [Actor(clause.cues["delegation"], (), ACC, lemma=DELEGATION)]
+    if not guests and not ("delegation" in clause.cues and led):
+        return None
+    return Told(clause, Mode.TELL, MeetingKind.MEETING, hosts, [*guests, *led])
+
+
+def _is_delegation(clause: Clause) -> bool:
+    """``делегацию принял A``: the one named before, not ``делегацию Ирана``."""
+    behind = clause.cues.get("delegation", clause.tiles.size) + 1
+    following = clause.tiles.items[behind].value if behind < clause.tiles.size else None
+    return "delegation" in clause.cues and (following is None or isinstance(following, CueWord | Sign))
+
+
+def _is_impersonal(clause: Clause, verb: Verb) -> bool:
+    """``было принято``"""
+    word = clause.tiles.items[verb.at].value
+    return isinstance(word, CueWord) and word.gender == "n"
+
+
+def _received_ones(clause: Clause, verb: Verb) -> list[Actor]:
+    """The objects; where a name has one form for every case, its place before or behind the verb tells."""
+    found = [each for each in parties.objects(clause) if not (each.lemma == PRONOUN and _is_thing(clause, each.at + 1))]
+    behind = [each for each in found if each.at > verb.at and not _other_object(clause, verb.at + 1, each.at)]
+    before = [each for each in found if each.at < verb.at and not _other_object(clause, each.at + 1, verb.at)]
+    before = [each for each in before if each.lemma == PRONOUN or not _other_object(clause, each.at - 1, each.at)]
+    if behind or before:
+        return behind or before
+    if "credentials" in clause.cues:
+        bearers = [each for each in parties.objects(clause) if each.at > verb.at]
+        return [*parties.behind(clause, "у", "от"), *bearers]
+    same = [each for each in parties.nominatives(clause) if each.cases & ACC and each.at > verb.at]
+    # `после заседания гостя принял A`: no genitive
+    return same or [each for each in clause.actors if each.noun >= 0 and _stands_by(clause, each, verb)]
+
+
+def _stands_by(clause: Clause, actor: Actor, verb: Verb) -> bool:
+    """Right before the verb, or behind it with nothing that it could take in between."""
+    if not actor.cases & ACC or actor.at < verb.at - 1:
+        return False
+    return actor.at < verb.at or not _other_object(clause, verb.at + 1, actor.at)
+
+
+def _other_object(clause: Clause, first: int, stop: int) -> bool:
+    """Words from tile *first* on that can be the verb's object, or whose genitive the person is."""
+    return any(_is_thing(clause, k) and not _is_governed(clause, k) for k in range(max(first, clause.first), stop))
+
+
+def _is_thing(clause: Clause, k: int) -> bool:
+    """A noun of the cues, or words that the lexicon does not know; adverbs and particles it knows."""
+    if k >= clause.tiles.size:
+        return False
+    tile = clause.tiles.items[k]
+    if type(tile.value) is CueWord:
+        return tile.value.form is VerbForm.NOUN
+    entries = clause.tiles.tokens.entries
+    if type(tile.value) is not Gap or clause.tiles.tokens.words[tile.stop - 1].endswith(PARTICIPLES):
+        return False
+    return any(entries[at] is None for at in range(tile.first, tile.stop))
+
+
+def _is_governed(clause: Clause, k: int) -> bool:
+    """``с визитом``; of unknown words only a venue's: ``в резиденции``"""
+    before = clause.tiles.items[k - 1].value if k else None
+    known = type(clause.tiles.items[k].value) is CueWord
+    return isinstance(before, Preposition) and (known or before.word in VENUES)
+
+
+def welcomed(clause: Clause, verb: Verb) -> Told:
+    """``A принял B, а в сенате его встретил C``: one more encounter; else C greets those of the one spoken of."""
+    another = clause.link == "and" and clause.above is not None and clause.above.verbs and verb.form not in PASSIVE
+    if another and clause.lemma(verb) in RECEPTION:
+        hosts, guests = parties.nominatives(clause), _received_ones(clause, verb)
+        if guests and any(host.people for host in hosts):
+            return Told(clause, Mode.TELL, MeetingKind.MEETING, hosts, guests)
+    return addressed(clause, verb)
