@@ -11,11 +11,12 @@ from ..lexicon.lexicon import fold_word
 from ..lexicon.senses import ANY_CASE, DAT, GEN, LOC, NOM, GivenName
 from ..tokens import Tokens
 from .morph import FEMALE, MALE, Reading, name_readings
-from .name_words import EAST_ASIAN, FEMALE_TAILS, FIRST_HALVES, MALE_TAILS, PARTICLES, TAILS
+from .name_words import EAST_ASIAN, FEMALE_TAILS, FIRST_HALVES, MALE_TAILS, PARTICLES, TAILS, WOMEN
 from .names import Part, PartKind
 
 __all__ = ["Nominative", "given_cases", "nominatives", "reads_as_genitive", "word_readings"]
 
+_WEIGHT = itemgetter(0)
 _EITHER = MALE | FEMALE
 _GENDERS = {"m": MALE, "f": FEMALE}
 _EASTERN = frozenset(word.capitalize() for word in EAST_ASIAN)
@@ -65,12 +66,17 @@ def nominatives(tokens: Tokens, parts: Sequence[Part], cases: int = ANY_CASE) ->
             readings = _frozen(part.text)
         elif part.kind == PartKind.WORD:
             readings = word_readings(part.text)
-        else:
-            readings = _other_readings(tokens, part, family=position == last > 0, oblique=not cases & NOM)
+        elif part.kind == PartKind.GIVEN:
+            readings = _known_readings(tokens, part, family=position == last > 0, oblique=not cases & NOM)
+        elif part.kind == PartKind.TAIL:
+            readings = (Reading(part.text, ANY_CASE, _tail_gender(part.text), 3),)
+        else:  # a letter, a particle, a numeral says nothing
+            joint = [(*each[:4], (*each[4], part.text)) for each in joint]
+            continue
         joint = _joined(joint, readings)
     if cases == LOC:  # `о Давиде`: a man's -е, though a woman's is spelt alike
         joint = [(each[0] + bool(each[3] & MALE), *each[1:]) for each in joint]
-        joint.sort(key=itemgetter(0), reverse=True)
+        joint.sort(key=_WEIGHT, reverse=True)
     least = joint[0][0] * _NEAR if joint else 0.0
     return [Nominative(*each) for each in joint if each[0] >= least]
 
@@ -94,13 +100,14 @@ def _joined(joint: list[_Joint], readings: Sequence[Reading]) -> list[_Joint]:
     found = []
     for weight, worst, cases, genders, words in joint:
         for nominative, its_cases, its_genders, its_weight in readings:
-            case, gender = cases & its_cases, genders & its_genders
-            if case and gender:
-                low = its_weight if 0 < its_weight < worst else worst
+            case = cases & its_cases
+            if case and (gender := genders & its_genders):
+                low = its_weight if its_weight < worst else worst
                 found.append((weight + its_weight, low, case, gender, (*words, nominative)))
     if len(found) > 1:
-        found.sort(key=itemgetter(0), reverse=True)
-    return found[:_MOST]
+        found.sort(key=_WEIGHT, reverse=True)
+        return found[:_MOST]
+    return found
 
 
 def _frozen(text: str) -> tuple[Reading, ...]:
@@ -110,7 +117,7 @@ def _frozen(text: str) -> tuple[Reading, ...]:
 @lru_cache(maxsize=1 << 13)
 def word_readings(text: str) -> Sequence[Reading]:
     """The readings of an unknown word, of both halves of a double name (``Диаса-Канеля``)."""
-    if text.lower() in PARTICLES or text.endswith("еску"):  # Абу, Ибн; Ионеску
+    if len(text) < _DECLINED or text.lower() in PARTICLES or text.endswith("еску"):  # Са, Ю; Абу, Ибн; Ионеску
         return _frozen(text)
     if text.endswith("яну"):  # Мунтяну stays, unless it is Мунтян in the dative
         return (*name_readings(text), Reading(text, ANY_CASE & ~DAT, _EITHER, 4))
@@ -122,14 +129,6 @@ def word_readings(text: str) -> Sequence[Reading]:
     if last.lower() in TAILS:
         return (Reading(text, ANY_CASE, _EITHER, 3),)
     return [each._replace(nominative=f"{_first_half(head, each)}-{each.nominative}") for each in name_readings(last)]
-
-
-def _other_readings(tokens: Tokens, part: Part, *, family: bool, oblique: bool) -> Sequence[Reading]:
-    if part.kind == PartKind.GIVEN:
-        return _known_readings(tokens, part, family=family, oblique=oblique)
-    if part.kind == PartKind.TAIL:
-        return (Reading(part.text, ANY_CASE, _tail_gender(part.text), 3),)
-    return (Reading(part.text, ANY_CASE, _EITHER, 0),)
 
 
 def _tail_gender(text: str) -> int:
@@ -160,9 +159,10 @@ def _known_readings(tokens: Tokens, part: Part, *, family: bool, oblique: bool) 
 
 def _rarity(text: str, given: GivenName, forms: int) -> float:
     """A form that is declined says more; one in -у is a Russian dative before it is a Romanian's name, and of
-    two names that share a form (``Роберту``) the woman's is the rarer."""
+    two names that share a form (``Роберту``, ``Дмитрия``) the woman's is the rarer, but for a few."""
     if given.cases != ANY_CASE:
-        return _WOMAN if forms > 1 and given.gender == "f" and not given.cases & NOM else 0
+        rare = not given.cases & NOM or fold_word(given.name) not in WOMEN
+        return _WOMAN if forms > 1 and given.gender == "f" and rare else 0
     return _ROMANIAN if text[-1] == "у" else 1
 
 

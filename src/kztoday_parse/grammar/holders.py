@@ -8,15 +8,16 @@ import attrs
 
 from ..lexicon.senses import GEN, KINDS, NOM, Head, HeadKind
 from ..tokens import Tokens
+from .agreement import reads_as_genitive
 from .appositions import job_behind
-from .morph import name_cases
+from .morph import FEMALE, MALE, name_cases
 from .name_lists import listed
 from .name_words import TITLES
 from .names import NamePhrase, PartKind, behind_title, is_given
 from .persons import Agreeing, Owned, People, PersonPhrase, name_after_role
 from .role_tail import is_kin, own, tail
-from .role_words import HEADS_OF_BODIES, OF_A_SEE
-from .roles import Draft, RolePhrase, noun_at
+from .role_words import HEADS_OF_BODIES, KINSMEN, OF_A_SEE, OF_EITHER
+from .roles import Draft, Noun, RolePhrase, noun_at
 from .surnames import SURNAME_ENDINGS
 
 __all__ = ["titled", "with_name"]
@@ -43,12 +44,16 @@ def with_name(tokens: Tokens, draft: Draft) -> People | RolePhrase:
                 return several
         if found is not None:
             dashed = tokens.words[at - 1] == "-"
+            gender = _only(draft.noun)
+            if gender and _is_of_another(draft, found, gender):  # `дочь пастора Ивана Петрова`
+                own(draft, found.name.parts)
+                continue
             if _belongs_to(tokens, draft, found.name) or (dashed and not _is_after_dash(draft, found)):
                 continue
             if _is_given_alone(found.name) and (found.owner or draft.owner):  # `дочь Ивана Петрова Мария`
                 own(draft, found.owner)
                 continue
-            return _one(tokens, draft, at, found)
+            return _one(tokens, draft, at, found, gender)
     return draft.phrase(draft.solid if draft.owner is None else draft.owner.parts[-1].stop)
 
 
@@ -110,7 +115,7 @@ def _is_name_of_its_body(tokens: Tokens, draft: Draft, at: int) -> bool:
     return tokens.raw[before - 1][:1].isupper() and at - 1 > draft.head
 
 
-def _one(tokens: Tokens, draft: Draft, at: int, found: Agreeing) -> People:
+def _one(tokens: Tokens, draft: Draft, at: int, found: Agreeing, gender: int) -> People:
     if len(found.owner) > 1 or (found.owner and found.owner[0].text.endswith(SURNAME_ENDINGS)):
         own(draft, found.owner)
     # a role ends before the title or the age that stands before the name
@@ -122,8 +127,25 @@ def _one(tokens: Tokens, draft: Draft, at: int, found: Agreeing) -> People:
         job = job_behind(tokens, stop)
         if job is not None:
             role, stop = attrs.evolve(job, countries=job.countries or role.countries, owner=role.owner), job.stop
-    person = PersonPhrase(draft.first, stop, found.name, role, cases, found.nominatives)
+    nominatives = found.nominatives
+    if gender:
+        nominatives = tuple([each for each in nominatives if each.genders & gender]) or nominatives
+    person = PersonPhrase(draft.first, stop, found.name, role, cases, nominatives)
     return People(draft.first, stop, (person,))
+
+
+def _only(noun: Noun) -> int:
+    """The gender of all who are called so: ``дочь`` is a woman, ``сын`` a man; 0 for anybody."""
+    if noun.gender == "f":
+        return 0 if noun.lemma in OF_EITHER else FEMALE
+    return MALE if noun.lemma in KINSMEN else 0
+
+
+def _is_of_another(draft: Draft, found: Agreeing, gender: int) -> bool:
+    """A man's whole name behind a woman's noun, in the genitive: that of whom she belongs to."""
+    if len(found.name.parts) < 2 or any(each.genders & gender and each.worst > 1 for each in found.nominatives):
+        return False
+    return reads_as_genitive(draft.tokens, found.name.parts)
 
 
 def _belongs_to(tokens: Tokens, draft: Draft, name: NamePhrase) -> bool:

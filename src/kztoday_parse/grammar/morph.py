@@ -74,6 +74,7 @@ def _name_table() -> dict[str, tuple[_Rule, ...]]:
     return table
 
 
+_VOWELS = re.compile("(?i)[аеёиоуыэюя]")
 _NAMES = MappingProxyType(_name_table())
 _LONGEST = max(map(len, _NAMES))
 
@@ -97,6 +98,7 @@ def name_readings(word: str) -> tuple[Reading, ...]:
     found = tuple(
         Reading(word[: stem - cut] + put if cut else word, cases, genders, weight)
         for cut, put, cases, genders, weight in _rules(word.lower())
+        if not cut or cut < stem - 1 or _VOWELS.search(word[: stem - cut] + put)  # `Лью` is no `Ль`, `Са` no `С`
     )
     return found or (Reading(word, ANY_CASE, MALE | FEMALE, 1),)
 

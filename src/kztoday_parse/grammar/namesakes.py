@@ -6,6 +6,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from itertools import compress
+from operator import itemgetter
 
 from ..lexicon.senses import KINDS, GivenName, Place, PlaceKind
 from ..tokens import Tokens
@@ -22,6 +23,7 @@ __all__ = ["name_inside", "namesakes"]
 
 _GIVEN, _PLACE = KINDS[GivenName], KINDS[Place]
 _KEY = 3  # letters that all forms of a name share
+_BEGINNING = itemgetter(slice(_KEY))
 _WHERE = frozenset("в во из на до под близ через около".split())
 _QUOTES = frozenset('"«“„')
 _ANNIVERSARY = ("летию", "летия", "летие", "летием")  # nobody alive: `к 1150-летию аль-Фараби`
@@ -31,8 +33,8 @@ _SMALL = ("аль-", "эль-")
 def namesakes(tokens: Tokens, found: Mapping[int, tuple[People | RolePhrase, int]], keys: set[str]) -> Iterator[Part]:
     """Lone words that are named like a person whom the text names in full; *keys* begin the words of all names."""
     raw, kinds = tokens.raw, tokens.kinds
-    towns = compress(tokens.capitals, map(_PLACE.__and__, map(kinds.__getitem__, tokens.capitals)))
-    likely = [at for at in towns if raw[at][:_KEY] in keys and not kinds[at] & _GIVEN]
+    towns = list(compress(tokens.capitals, map(_PLACE.__and__, map(kinds.__getitem__, tokens.capitals))))
+    likely = list(compress(towns, map(keys.__contains__, map(_BEGINNING, map(raw.__getitem__, towns)))))
     if "аль-" in tokens.text or "эль-" in tokens.text:
         likely += [at for at, word in enumerate(raw) if word.startswith(_SMALL) and starts_small(word)]
     if not likely:
@@ -40,7 +42,7 @@ def namesakes(tokens: Tokens, found: Mapping[int, tuple[People | RolePhrase, int
     families, firsts = _families(found), sorted(found)
     for at in likely:
         before = bisect_right(firsts, at) - 1
-        if before >= 0 and found[firsts[before]][1] > at:
+        if kinds[at] & _GIVEN or (before >= 0 and found[firsts[before]][1] > at):
             continue
         if _is_free(tokens, at) and not families.isdisjoint(_nominatives(raw[at])):
             yield Part(at, at + 1, written(tokens, at), PartKind.WORD)

@@ -127,8 +127,11 @@ def _scan_names(tokens: Tokens, found: Found) -> list[Part]:
         if tokens.kinds[at] & _PLACE and (place := match_sense(tokens, at, Place)) is not None and place[1] > at + 1:
             floor = place[1]
             continue
-        parts = scan_parts(tokens, at) if goes_on(tokens, at + 1) else [lone_part(tokens, at)]
-        parts = [part for part in parts if part.stop <= taken[following][0]]
+        if not goes_on(tokens, at + 1) and apposition_start(tokens, at + 1) not in found:
+            lone.append(lone_part(tokens, at))
+            continue
+        limit = taken[following][0]
+        parts = [part for part in scan_parts(tokens, at) if part.stop <= limit]
         if len(parts) == 1 and apposition_start(tokens, parts[0].stop) not in found:
             lone += [part for part in parts if part.kind <= PartKind.GIVEN]
         elif any(part.kind <= PartKind.GIVEN for part in parts):

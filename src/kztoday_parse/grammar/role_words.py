@@ -11,10 +11,12 @@ __all__ = [
     "HEADS_OF_BODIES",
     "IN_CHARGE",
     "KINDS_OF_PLACES",
+    "KINSMEN",
     "NOT_A_TAIL",
     "NOT_A_TOPIC",
     "NO_JOBS",
     "OF_A_SEE",
+    "OF_EITHER",
     "PLAIN_GENITIVES",
     "POINTING",
     "SEVERAL",
@@ -88,6 +90,15 @@ OF_A_SEE = frozenset(
     "папа патриарх митрополит архиепископ епископ архимандрит игумен принц принцесса герцог герцогиня князь княгиня"
     " граф графиня барон баронесса".split()
 )
+
+# Feminine nouns for men as well.
+OF_EITHER = frozenset(
+    "глава судья староста звезда модель фигура персона особа личность знаменитость легенда коллега жертва"
+    " юниор ракетка кандидатура".split()
+)
+
+# Only men are called so.
+KINSMEN = frozenset("сын муж брат отец дед дядя зять внук племянник жених правнук король принц".split())
 
 # Participles that are jobs: the word behind them is in a case of theirs.
 IN_CHARGE = frozenset(

@@ -12,7 +12,7 @@ from .dependents import is_genitive, modifies
 from .leaves import match_sense
 from .morph import adjective_cases, nominative_adjective
 from .names import Part, is_given, opens_sentence, same_line
-from .role_words import ACTING, ALSO_ADJECTIVES, NO_JOBS
+from .role_words import ACTING, ALSO_ADJECTIVES, NO_JOBS, OF_EITHER
 
 __all__ = ["Draft", "Noun", "Owner", "PlaceItem", "RolePhrase", "noun_at", "open_role"]
 
@@ -21,7 +21,6 @@ _ACTS = "исполня"  # исполняющий, исполнявшая
 _CASELESS = frozenset(["и", "временно"])
 _OF_NOMINATIVE, _OF_WOMAN = frozenset(["ий", "ый", "ие", "ые"]), frozenset(["ой", "ей"])
 _VERBAL = ("ание", "ение", "яние", "тие", "вие", "сие")
-_OF_EITHER = frozenset(["глава", "судья", "староста"])
 _WOMANS = frozenset("первой второй главной старшей младшей новой независимой официальной почетной народной".split())
 _WOMANS_ENDS = ("ской", "цкой", "щей", "вшей", "альной", "енной", "шней")
 _ABOUT = frozenset(["о", "об", "при"])  # before these `после` is the ambassador
@@ -247,7 +246,7 @@ def _is_adjective(word: str, noun: Noun, cases: int) -> bool:
     end = word[-2:]
     if end in _OF_NOMINATIVE:
         return bool(cases & NOM) and not word.endswith(_VERBAL)
-    if end in _OF_WOMAN and not cases & NOM and (noun.gender != "f" or noun.lemma in _OF_EITHER):
+    if end in _OF_WOMAN and not cases & NOM and (noun.gender != "f" or noun.lemma in OF_EITHER):
         return word in _WOMANS or word.endswith(_WOMANS_ENDS)
     return True
 

@@ -29,6 +29,7 @@ from ..lexicon.senses import (
 from ..tokens import Tokens
 
 __all__ = [
+    "FAINT",
     "acts",
     "case_before",
     "fills_line",
@@ -53,7 +54,7 @@ _SAY = "say"
 _OF_STREETS = ("улиц", "улицы", "улицам", "улицами", "улицах", "ов", "ам", "ами", "ах", "ям", "ями", "ях", "ей", "ты")
 _GIVEN, _PLACE = KINDS[GivenName], KINDS[Place]
 _OBLIQUE = ANY_CASE & ~NOM
-_LOUD, _FAINT = 2.5, 1.0  # what a hint adds to the readings it speaks for
+_LOUD, FAINT = 2.5, 1.0  # what a hint adds to the readings it speaks for
 _WHERE = frozenset("в во на из под близ".split())
 _ADVERBS = frozenset(["накануне", "напротив", "после", "вокруг"])  # prepositions and adverbs as well
 _OF_A_PERSON = frozenset(
@@ -66,12 +67,19 @@ _OPENS_NAME = frozenset('"«“„')
 _GENDERS = {"m": MALE, "f": FEMALE}
 _PAST = ("ено", "ана", "ано", "ены", "аны", "л", "ла", "ли", "лся", "лась", "лись", "ет", "ит", "ют", "ят")
 _ENDING = 3  # letters that an ending adds to the stem of a thing: `театра`, not `театровед`
+_NO_PRESENT = ("бинет", "совет", "митет", "ртрет", "юджет", "южет", "твет", "екрет", "визит", "ворит")
 _NO_PAST = ("лиал", "бунал", "нтал", "канал", "журнал", "квартал", "рсенал", "ртал", "риал", "минал", "вокзал", "отдел")
 _NOUNS = frozenset("дела тела села числа стекла масла кресла школа сила скала зала акула смола".split())
 _PASSIVE = ("ено", "ана", "ано", "ены", "аны")
 _OF_MANY_OR_HIM = ("ил", "ал", "ял", "ел", "лся", "ли", "лись")  # no verb whose subject is one woman
 _PAST_ONLY = ("ил", "ал", "ял", "ел", "ол", "ыл", "ила", "ала", "яла", "ела", "ла", "лся", "лась")
 _NO_NOUN = frozenset([CueWord, FunctionWord, Preposition])
+_PAST_OF_MANY = ("или", "али", "яли", "ели")
+_OF_MANY = (*_PAST_OF_MANY, "ют", "ут", "ят")
+_NO_VERB = ("титут", "шрут", "алют", "риют", "дебют", "солют", "тели", "дели", "цели", "мели")
+_BETWEEN = frozenset(["и", ","])
+_IS = {"был": MALE, "была": FEMALE, "есть": 0, "стал": MALE, "стала": FEMALE}
+_SINGLE_SIGNS = {"»": (GEN, 0, FAINT), "-": (NOM, 0, FAINT)}
 _FINITE = (VerbForm.PAST, VerbForm.PRESENT, VerbForm.FUTURE)
 
 
@@ -94,17 +102,43 @@ def hint(tokens: Tokens, first: int, stop: int) -> tuple[int, int, float]:
         form = _verb(tokens, at)
         if form is not None:
             return NOM, _GENDERS.get(form.gender, 0), _LOUD
-    if first and tokens.words[first - 1].endswith(_PASSIVE):  # `вручено`, `присвоены`
-        return DAT, 0, _FAINT
-    noun = noun_at(tokens, first - 1) if first else None
+    if _is_of_many(tokens, stop):  # `Громова лишили наград`
+        return _OBLIQUE, 0, _LOUD
+    before = tokens.words[first - 1] if first else ""
+    told = _told_before(tokens, first, stop, before) if before else None
+    if told is not None:
+        return told
+    if opens_sentence(tokens, first):
+        return NOM, 0, FAINT
+    plain = first and tokens.kinds[first] & _GIVEN and before.endswith(_OF_MANY_OR_HIM)
+    return (_OBLIQUE, 0, FAINT) if plain else (0, 0, 0)
+
+
+def _told_before(tokens: Tokens, first: int, stop: int, before: str) -> tuple[int, int, float] | None:
+    """What the word before the name says of its case and gender."""
+    if before in _SINGLE_SIGNS:
+        return _SINGLE_SIGNS[before]
+    if before.endswith(_PASSIVE):  # `вручено`, `присвоены`
+        return DAT, 0, FAINT
+    if "летн" in before and (cases := adjective_cases(before.rpartition("-")[2], "m")):  # `45-летнего`
+        return NOM if cases & NOM else cases, MALE, _LOUD
+    if before in _ADVERBS:
+        return GEN, 0, _LOUD
+    if before in _IS:
+        return NOM, _IS[before], FAINT
+    if before.endswith(_OF_MANY) and not before.endswith(_NO_VERB) and tokens.words[stop] not in _BETWEEN:
+        return _OBLIQUE, 0, _LOUD  # `назначили Громова послом`
+    noun = noun_at(tokens, first - 1)
     if noun is not None and noun.lemma in TITLES:
         return noun.singular, _GENDERS.get(noun.gender, 0), _LOUD
-    if first and _is_noun(tokens, first - 1):
-        return adjective_cases(tokens.words[first - 1], "mf") or GEN, 0, _LOUD
-    if opens_sentence(tokens, first):
-        return NOM, 0, _FAINT
-    plain = first and tokens.kinds[first] & _GIVEN and tokens.words[first - 1].endswith(_OF_MANY_OR_HIM)
-    return (_OBLIQUE, 0, _FAINT) if plain else (0, 0, 0)
+    if _is_noun(tokens, first - 1):
+        return adjective_cases(before, "mf") & ~LOC or GEN, 0, _LOUD
+    return None
+
+
+def _is_of_many(tokens: Tokens, at: int) -> bool:
+    """A verb in the plural of the past, which one person is not the subject of."""
+    return tokens.words[at].endswith(_PAST_OF_MANY) and tokens.raw[at].islower() and not tokens.kinds[at] & _PLACE
 
 
 def _verb(tokens: Tokens, at: int) -> CueWord | None:
@@ -117,7 +151,9 @@ def _verb(tokens: Tokens, at: int) -> CueWord | None:
 def _is_noun(tokens: Tokens, at: int) -> bool:
     """A word in small letters that is neither grammatical nor a verb in the past."""
     word = tokens.words[at]
-    if word.endswith(_PAST) or not (tokens.raw[at][0].islower() or opens_sentence(tokens, at)):
+    if word.endswith(_PAST) and not word.endswith(_NO_PRESENT):
+        return False
+    if not (tokens.raw[at][0].islower() or opens_sentence(tokens, at)):
         return False
     return bool(adjective_cases(word)) or not any(type(entry.sense) in _NO_NOUN for entry in tokens.entries[at] or ())
 

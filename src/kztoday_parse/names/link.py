@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import Counter, deque
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from operator import itemgetter
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -155,7 +156,7 @@ def _clustered(reader: Reader, mentions: Sequence[NamedAt], roles: _Roles) -> li
         else:
             unsure.append(mention)
     recurring = Counter([family for mention in unsure for family in set(mention.reading.families)])
-    keys = {word[:KEY] for word in index}
+    keys = set(map(itemgetter(slice(KEY)), index))
     for mention in unsure:
         if _place(mention, clusters, index) or mention.evidence == Evidence.THING:
             continue

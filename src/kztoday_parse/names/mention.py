@@ -9,16 +9,17 @@ import attrs
 
 from ..grammar.agreement import Nominative, nominatives
 from ..grammar.latin_names import CYRILLIC
-from ..grammar.morph import adjective_cases, name_cases
+from ..grammar.morph import MALE, adjective_cases, name_cases
 from ..grammar.name_words import EAST_ASIAN, FAMILY_PARTICLES, OF_SOMEBODY
 from ..grammar.names import Part, PartKind, opens_sentence
 from ..grammar.persons import PersonPhrase
 from ..grammar.roles import RolePhrase
 from ..grammar.surnames import PATRONYMICS
 from ..lexicon.lexicon import fold_word
-from ..lexicon.senses import ANY_CASE, NOM
+from ..lexicon.senses import ACC, ANY_CASE, DAT, NOM
 from ..tokens import Tokens
 from .evidence import (
+    FAINT,
     acts,
     case_before,
     fills_line,
@@ -38,11 +39,15 @@ from .evidence import (
     is_where,
     speaks_beside,
 )
+from .latin_ends import ends_alike
 
 __all__ = ["KEY", "Evidence", "NamedAt", "Reader", "Reading"]
 
 _NOBODY: frozenset[str] = frozenset()
 KEY = 3  # letters that all forms of a name share
+_ALIKE = 1.5  # what the case of the name before adds to the readings in the same case
+_SETTLED = 0.5  # what settles a balance
+_JOINS = frozenset([",", "и"])
 _KEPT = 4  # readings kept for each mention
 
 
@@ -100,11 +105,12 @@ class NamedAt:
 class Reader:
     """Reads the mentions of one text; a name that comes back in the same place of a sentence is read once."""
 
-    __slots__ = ("_memo", "tokens")
+    __slots__ = ("_cases", "_memo", "_stop", "tokens")
 
     def __init__(self, tokens: Tokens) -> None:
         self.tokens: Tokens = tokens
         self._memo: dict[tuple[tuple[str, ...], int, int, int, float], Reading | None] = {}
+        self._stop, self._cases = 0, 0  # where the name before ends, and the cases it stands in
 
     def read(self, at: int, person: PersonPhrase, sentence: int) -> NamedAt | None:
         """The mention that a person phrase is; None where nothing is left of it."""
@@ -127,6 +133,9 @@ class Reader:
             if evidence == Evidence.NONE and reading.full and _is_likely(tokens, parts):
                 evidence = Evidence.LIKELY
         first, stop = parts[0].first, parts[-1].stop
+        if tokens.raw[stop] == "(" and len(reading.forms) > 1:
+            reading = self._spelt(reading, parts)
+        self._stop, self._cases = stop, reading.forms[0].cases
         return NamedAt(at, sentence, first, stop, parts, written, reading, person.role, evidence)
 
     def pieces(self, mention: NamedAt, keys: Set[str]) -> Iterator[NamedAt]:
@@ -164,11 +173,18 @@ class Reader:
         first, stop = parts[0].first, parts[-1].stop
         cases = person.cases & case_before(self.tokens, first) or ANY_CASE
         hinted = (0, 0, 0.0) if person.role is not None else hint(self.tokens, first, stop)
+        if self._stop == first - 1 and hinted[2] <= FAINT and self.tokens.words[first - 1] in _JOINS:
+            hinted = self._cases, 0, _ALIKE
         key = (written, cases, *hinted)
         if key not in self._memo:
             found = nominatives(self.tokens, parts, cases) or nominatives(self.tokens, parts)
             self._memo[key] = _reading(parts, _hinted(found, *hinted)[:_KEPT]) if found else None
         return self._memo[key]
+
+    def _spelt(self, reading: Reading, parts: Sequence[Part]) -> Reading:
+        """Without the nominatives that the same name in Latin script speaks against: ``Смиту (Smith)``."""
+        forms = [each for each in reading.forms if ends_alike(self.tokens, parts[-1].stop, each.words[-1])]
+        return _reading(parts, forms) if 0 < len(forms) < len(reading.forms) else reading
 
 
 def _is_known(reading: Reading, known: Mapping[str, Set[str]]) -> bool:
@@ -203,14 +219,27 @@ def _is_family_first(parts: Sequence[Part]) -> bool:
 
 def _hinted(found: Sequence[Nominative], cases: int, genders: int, weight: float) -> Sequence[Nominative]:
     """What the neighbours say of case and gender tips the balance between readings."""
-    if len(found) == 1 or not weight:
+    if len(found) == 1:
         return found
+    if not weight:
+        return _settled(found)
     weighed = [
         each._replace(weight=each.weight + weight * (bool(each.cases & cases) + (each.genders == genders)))
         for each in found
     ]
     weighed.sort(key=lambda each: -each.weight)
     return weighed
+
+
+def _settled(found: Sequence[Nominative]) -> Sequence[Nominative]:
+    """Of two equal readings a man's dative before an accusative in -а (``помог Хартвеллу``): it is the oftener."""
+    first, second = found[:2]
+    if first.weight != second.weight or first.cases | second.cases != ACC | DAT:
+        return found
+    dative, other = (first, second) if first.cases == DAT else (second, first)
+    if dative.genders != MALE:
+        return found
+    return (dative._replace(weight=dative.weight + _SETTLED), other, *found[2:])
 
 
 def _governed(tokens: Tokens, parts: tuple[Part, ...]) -> tuple[Part, ...]:
