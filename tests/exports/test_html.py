@@ -137,9 +137,11 @@ def test_every_layer_has_a_colour() -> None:
 
 def test_a_notebook_shows_the_page_without_its_head() -> None:
     article = parse_article("Экспорт составил $5 млн.")
-    shown = article._repr_html_()
-    assert shown in to_html(article)
+    shown, page = article._repr_html_(), to_html(article)
     assert Reader(shown).tags.isdisjoint({"html", "head", "body"})
+    assert (Reader(shown).text, Reader(shown).marks) == (Reader(page).text, Reader(page).marks)
+    assert shown.count("<style>") == page.count("<style>") == 1
+    assert page.index("<style>") < page.index("</head>")
 
 
 # ── displaCy ─────────────────────────────────────────────────────────────────────────

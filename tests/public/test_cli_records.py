@@ -265,9 +265,10 @@ def test_csv_of_every_table(table: str) -> None:
 def test_a_page(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text(TEXT, encoding="utf-8")
     assert run("--html", "out.html", "a.txt", cwd=tmp_path).stdout == b""
-    assert (tmp_path / "out.html").read_text("utf-8") == to_html(parse_article(TEXT))
+    page = (tmp_path / "out.html").read_text("utf-8")
+    assert page.replace("<h2>a.txt</h2>\n", "") == to_html(parse_article(TEXT))
     both = run("--html", "-", "a.txt", "a.txt", cwd=tmp_path).stdout.decode()
-    assert (both.count("<!doctype"), both.count('<div class="kztoday">')) == (1, 2)
+    assert [both.count(each) for each in ("<!doctype", "<style>", '<div class="kztoday">', "<h2>")] == [1, 1, 2, 2]
 
 
 @pytest.mark.parametrize("form", [["--json"], ["--csv", "people"], []])

@@ -14,10 +14,10 @@ from typing import IO, Any, Protocol
 import attrs
 
 from ..codec import to_json
-from ..exports import TABLES, article_id, table_schema, to_html_fragment
+from ..exports import TABLES, article_id, table_schema
 from ..exports.arrow import records
 from ..exports.comma import CsvRows
-from ..exports.html import page_frame
+from ..exports.html import element, page_frame
 from ..model import Article
 from ..summary import summarize
 from .sources import Source
@@ -115,8 +115,8 @@ class Html:
     """A page of all articles."""
 
     def render(self, source: Source, article: Article) -> str:
-        """The article's element."""
-        return to_html_fragment(article) + "\n"
+        """The article's element below its name."""
+        return element(article, source.place) + "\n"
 
     @contextmanager
     def writing(self, file: IO[bytes]) -> Iterator[Writer]:

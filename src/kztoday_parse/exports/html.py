@@ -10,7 +10,7 @@ from ..model import Article, Meeting, Period, StatStatus, TradeStat
 from .marks import Layer, Segment, marks, segments, value_in_words
 from .style import STYLE
 
-__all__ = ["page_frame", "to_html", "to_html_fragment"]
+__all__ = ["element", "page_frame", "to_html", "to_html_fragment"]
 
 _UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
 
@@ -23,28 +23,39 @@ def to_html(article: Article) -> str:
     ('<!doctype html>', True)
     """
     head, foot = page_frame(article.title or "kztoday-parse")
-    return f"{head}{to_html_fragment(article)}\n{foot}"
+    return f"{head}{element(article)}\n{foot}"
 
 
 def page_frame(title: str) -> tuple[str, str]:
-    """What stands before and behind the articles of a page."""
+    """What stands before and behind the articles of a page; their style is in its head, once."""
     return (
         '<!doctype html>\n<html lang="ru">\n<head>\n<meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
-        f"<title>{_safe(title)}</title>\n</head>\n<body>\n",
+        f"<title>{_safe(title)}</title>\n<style>{STYLE}</style>\n</head>\n<body>\n",
         "</body>\n</html>\n",
     )
 
 
 def to_html_fragment(article: Article) -> str:
     """The same as one element with its style, for a notebook's cell or a page of one's own."""
+    return f'<div class="kztoday">\n<style>{STYLE}</style>\n{_inside(article)}</div>'
+
+
+def element(article: Article, name: str = "") -> str:
+    """The element for a page that has the style already; with a *name* above, where there are several."""
+    head = name and f"<h2>{_safe(name)}</h2>\n"
+    return f'<div class="kztoday">\n{head}{_inside(article)}</div>'
+
+
+def _inside(article: Article) -> str:
+    """Legend, text and tables."""
     body = "".join(_segment(article.text, each) for each in segments(len(article.text), marks(article)))
     used = {mark.layer for mark in marks(article)}
     legend = " ".join(f'<span class="{layer}">{layer}</span>' for layer in Layer if layer in used)
     tables = "".join(filter(None, (_meetings(article.meetings), _trade_stats(article.trade_stats))))
     return (
-        f'<div class="kztoday">\n<style>{STYLE}</style>\n<p class="legend" lang="en">{legend}</p>\n'
-        f'<div class="article">{body}</div>\n<div class="facts" lang="en">{tables}</div>\n</div>'
+        f'<p class="legend" lang="en">{legend}</p>\n<div class="article">{body}</div>\n'
+        f'<div class="facts" lang="en">{tables}</div>\n'
     )
 
 

@@ -38,6 +38,7 @@ STYLE = f"""
 [data-jp-theme-light="false"] .kztoday {{ {_DARK} }}
 .kztoday {{ color: var(--ink); background: var(--paper); font: 16px/1.6 system-ui, sans-serif; padding: 1em;
   display: grid; grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); gap: 0 2em; }}
+.kztoday h2 {{ grid-column: 1 / -1; margin: 0 0 1em; font-size: 13px; overflow-wrap: anywhere; }}
 .kztoday .legend {{ grid-column: 1 / -1; margin: 0 0 1em; font-size: 13px; }}
 .kztoday .article {{ white-space: pre-wrap; overflow-wrap: anywhere; }}
 .kztoday span {{ border-radius: 2px; }}
