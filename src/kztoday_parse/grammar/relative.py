@@ -15,6 +15,8 @@ from .when import Moment, When, WhenRole
 
 __all__ = ["ago", "last", "same", "then", "these", "vague"]
 
+_SEASONS = frozenset({"сезона", "маркетингового", "сельскохозяйственного", "сельхозгода"})
+
 
 @rule("last, this or next year")
 def then(tokens: Tokens, at: int) -> tuple[When, int] | None:
@@ -44,11 +46,22 @@ def same(tokens: Tokens, at: int) -> tuple[When, int] | None:
     span = time_word(tokens, stop, TimeKind.SPAN, TimeKind.YEAR, TimeKind.QUARTER, TimeKind.MONTH, TimeKind.HALF)
     if span is None:
         return None
+    season = _season_before(tokens, span[1])
+    if season is not None:
+        return When(Moment(), Moment(), WhenRole.BASE, same=True, shift=season[0]), season[1]
     behind, end = with_year(tokens, span[1])
     if year_before is not None:
         behind = Moment(years=year_before[0].value)
     base = behind.year is not None or (behind.years is not None and behind.years < 0)
     return When(behind, behind, WhenRole.BASE if base else WhenRole.COVERS, same=True), end
+
+
+def _season_before(tokens: Tokens, at: int) -> tuple[int, int] | None:
+    """``прошлого сезона``, ``прошлого маркетингового года``: which may lie in two years."""
+    then = time_word(tokens, at, TimeKind.THEN)
+    if then is None or then[0].value >= 0 or tokens.words[then[1]] not in _SEASONS:
+        return None
+    return then[0].value, then[1] + 1 + (tokens.words[then[1] + 1] == "года")
 
 
 def _behind_same(tokens: Tokens, at: int) -> int | None:

@@ -5,13 +5,15 @@ from __future__ import annotations
 from decimal import Decimal
 from itertools import pairwise
 
+import attrs
+
 from ...grammar.change import Change, ChangeUnit
 from ...grammar.leaves import match_sense
 from ...grammar.money import Figure
 from ...grammar.when import When, WhenRole
 from ...lexicon.senses import ChangeKind, ChangeWord, CueWord, Preposition, VerbForm
 from ...mentions import Gap, Sign, Tile, Tiles, TileValue
-from ...model import Money
+from ...model import Money, Qualifier
 from ..leaves import value_at
 from .elements import Growth, Level, Time
 from .piece import Piece
@@ -47,10 +49,21 @@ def read_figure(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
         piece.marks |= {governed}
     if _instead(tiles, at):
         return at + 1
+    if _exceeded(tiles, at, piece, figure):
+        figure = figure._replace(value=attrs.evolve(figure.value, qualifier=Qualifier.OVER))
     base = governed in ("с", "со") or piece.compares
     led = not piece.opaque and (tile.first < figure.first or bool(piece.marks & MOVES))
     piece.levels += (Level(figure, at, (tile.first, tile.stop), base, led),)
     return at + 1
+
+
+def _exceeded(tiles: Tiles, at: int, piece: Piece, figure: Figure) -> bool:
+    """``превысил [в 2024 году] 900 млн долларов``"""
+    if piece.exceeds < 0 or figure.value.qualifier is not Qualifier.EXACT or at < piece.exceeds + 2:
+        return False
+    before = value_at(tiles, piece.exceeds - 1)
+    negated = isinstance(before, CueWord) and before.cue == "negation"
+    return not negated and all(isinstance(tile.value, When) for tile in tiles.items[piece.exceeds + 1 : at])
 
 
 def _is_asked_for(before: TileValue | None) -> bool:

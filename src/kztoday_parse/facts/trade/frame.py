@@ -74,13 +74,21 @@ class Frame(NamedTuple):
     def carries(self, said: Said, piece: Piece, value: Money | Quantity | None) -> bool:
         """``экспорт муки вырос …, поставки масличных сократились``: goods that cross the border told before; in a
         sentence of its own a verb must tell what was sold."""
-        if said.topic.needs is not Needs.BORDER or said.topic.mine or not self.stated or self.flow not in _DIRECTED:
+        if said.topic.needs is not Needs.BORDER or said.topic.mine or not self._crosses:
             return False
         if piece.opaque or piece.marks & _ELSEWHERE or (said.verbal and isinstance(value, Money)):
             return False
         if not self.near or "когда" in piece.marks or not said.verbal:
             return True
         return (bool(piece.goods) or VerbForm.INFINITIVE in piece.forms) and not isinstance(value, Money)
+
+    @property
+    def _crosses(self) -> bool:
+        """Exports or imports were told, in the sentence before at least by both ends."""
+        if self.stated:
+            return self.flow in _DIRECTED
+        named = self.near and self.pair.partner is not None and self.said is not None
+        return bool(named and self.said is not None and self.said.topic.flow in _DIRECTED)
 
     def continued(self, said: Said) -> Said:
         """``импорт муки вырос …, поставки масличных сократились``: what is shipped to whoever imports."""
@@ -105,10 +113,11 @@ class Frame(NamedTuple):
     def next_sentence(self, *, adjacent: bool, paragraph: bool, goes_on: bool) -> Frame:
         """At the start of a sentence: *adjacent* to the one this frame comes from, or in a new *paragraph*, or
         where the one before *goes_on* with a list."""
+        sides = self.first_sides if self.first_stated or paragraph else self.pair
         return Frame(
             said=(self.first or (self.said if goes_on else None)) if adjacent else None,
             listed=self.listed if goes_on or (adjacent and paragraph) else None,
-            sides=self.sides if goes_on and self.first is None else self.first_sides,
+            sides=self.sides if goes_on and self.first is None else sides,
             ends=self.ends if goes_on else (),
             pair=Sides() if paragraph else self.pair,
             period=self.period if adjacent and (self.dated or goes_on) else None,

@@ -201,6 +201,7 @@ class _Reader:
             return said, False
         if not piece.ends and self.frame.carries(said, piece, value):
             self.flush()
+            self.frame = self.frame._replace(stated=True)
             return self.frame.continued(said), True
         return (said if believed(said, ends, piece, self.frame.heard, value) else None), False
 
