@@ -89,19 +89,12 @@ def _area(code: str | None) -> tuple[int, str] | None:
 def _row(stat: TradeStat) -> Record:
     assert stat.period is not None
     assert isinstance(stat.value, Money)
-    start = first_day(stat.period)
     reporter, partner = _area(stat.reporter), _WORLD if stat.partner is None else _area(stat.partner)
-    assert start is not None
     assert reporter is not None
     assert partner is not None
-    yearly = whole_months(stat.period) == 12
     return {
         "typeCode": "C",
-        "freqCode": "A" if yearly else "M",
-        "refPeriodId": int(start.isoformat().replace("-", "")),
-        "refYear": start.year,
-        "refMonth": 52 if yearly else start.month,
-        "period": f"{start.year:04d}" if yearly else f"{start.year:04d}{start.month:02d}",
+        **_when(stat.period),
         "reporterCode": reporter[0],
         "reporterISO": reporter[1],
         "flowCode": _FLOWS[stat.flow][0],
@@ -115,4 +108,17 @@ def _row(stat: TradeStat) -> Record:
         "customsCode": "C00",
         "motCode": 0,
         "primaryValue": stat.value.amount,
+    }
+
+
+def _when(period: Period) -> Record:
+    """A whole year or month in Comtrade's five columns."""
+    start, yearly = first_day(period), whole_months(period) == 12
+    assert start is not None
+    return {
+        "freqCode": "A" if yearly else "M",
+        "refPeriodId": int(start.isoformat().replace("-", "")),
+        "refYear": start.year,
+        "refMonth": 52 if yearly else start.month,
+        "period": f"{start.year:04d}" if yearly else f"{start.year:04d}{start.month:02d}",
     }
