@@ -9,6 +9,7 @@ from ...lexicon.senses import ACC, DAT, GEN, INS, LOC, NOM
 from ...model import MeetingKind
 
 __all__ = [
+    "AGAIN",
     "ATHLETES",
     "AT_HOME",
     "AT_IT",
@@ -17,6 +18,7 @@ __all__ = [
     "COLLEAGUE",
     "DELEGATION",
     "EACH_OTHER",
+    "EARLIER",
     "FLAGS",
     "GOVERNORS",
     "GUESTS",
@@ -27,6 +29,7 @@ __all__ = [
     "INTERLOCUTORS",
     "INTERVIEWERS",
     "KINDS",
+    "LAST",
     "LEADERS",
     "MASCULINE_PRONOUNS",
     "MEETING_VERBS",
@@ -198,6 +201,9 @@ WITH = frozenset({"с", "со"})
 TOGETHER = WITH | {"между", "меж", "вместе с", "вместе со", "совместно с", "совместно со"}
 """Prepositions behind which stands whoever the others meet."""
 
+AGAIN = frozenset("вновь снова опять повторно еще раз впервые лично очно".split())
+"""Adverbs that may stand between an encounter and its place or day."""
+
 TOO = frozenset({"также", "тоже", "еще"})
 
 PRESENT_WITH = frozenset(
@@ -221,6 +227,12 @@ OF_EVENTS = frozenset({"накануне", "в ходе", "во время", "п
 
 OTHERWHILE = frozenset("ранее раньше прежде позднее позже накануне вчера сегодня завтра недавно впоследствии".split())
 """Adverbs behind which somebody speaks at another time."""
+
+EARLIER = frozenset({"напомним", "ранее", "раньше", "прежде", "уже"})
+"""Words with which a text goes back to an earlier encounter."""
+
+LAST = frozenset({"прошлый", "последний", "предыдущий"})
+"""The same before ``раз``."""
 
 PARTICIPLES = ("щегося", "щуюся", "щихся", "вшего", "вшую", "вших", "вшегося", "вшуюся", "вшихся")
 """How participles end that agree with whoever is received."""

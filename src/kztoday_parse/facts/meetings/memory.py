@@ -33,6 +33,7 @@ KEPT = 60
 """Encounters that a sentence can still mean."""
 
 _FEMININE = ("ова", "ева", "ёва", "ина", "ына", "ская", "цкая")  # family names of women
+_MASCULINE = ("ов", "ев", "ёв", "ин", "ын", "ский", "цкий", "оглу", "улы")  # and of men
 _HEADS = frozenset({HEAD_OF_STATE, HEAD_OF_GOVERNMENT})  # of the state at home, whoever else is named
 _NEAR = 2  # sentences over which an encounter stays the one spoken of
 
@@ -101,7 +102,9 @@ class Memory:
         if actor.lemma == HEAD_OF_STATE:
             return self._of_title(actor)
         if actor.lemma in GUESTS:
-            return self._visitors() if actor.plural else self._visitors()[:1] or self.protagonist()
+            return self._guests(actor)
+        if actor.lemma == COLLEAGUE:
+            return self._counterpart(actor)
         if actor.plural:
             return self._meant_together(actor)
         if actor.lemma == PRONOUN:
@@ -149,9 +152,12 @@ class Memory:
         return found if len(found) == 1 else []
 
     def _of_gender(self, actor: Actor) -> list[int]:
-        """Of those who met last the only woman or the only man, by the family name; else the last host."""
+        """Of those who met last the only woman or the only man, by the family name; else for ``она`` the only one
+        whose name is no man's, for ``он`` the last host."""
         last = self.drafts[-1].people if self.drafts else []
         found = [each for each in last if self.people[each].name.endswith(_FEMININE) is actor.feminine]
+        if actor.feminine and actor.cases & NOM:  # `ее` may be a delegation
+            found = found or [each for each in last if not self.people[each].name.endswith(_MASCULINE)]
         return found if len(found) == 1 else [each for each in self.last_host()[:1] if not actor.feminine]
 
     def remember_subject(self, clause: Clause) -> None:
@@ -165,17 +171,47 @@ class Memory:
         fits = len(people) == 1 and self.people[people[0]].name.endswith(_FEMININE) is actor.feminine
         return list(people) if fits and number == self.number - 1 else []
 
+    def _guests(self, actor: Actor) -> list[int]:
+        """``гости``; ``гость``: the first of them, ``казахстанский гость``: the one of that state."""
+        if actor.codes:
+            met = [] if self.current is None else self.current.people
+            found = [each for each in met if self.people[each].country in actor.codes]
+            return found if len(found) == 1 or actor.plural else []
+        return self._visitors() if actor.plural else self._visitors()[:1] or self.protagonist()
+
     def _visitors(self) -> list[int]:
-        """Those of the encounter spoken of who came from another state than the dateline's."""
+        """Those of the encounter spoken of who came from another state than the dateline's; without a dateline the
+        one whom others received."""
         current, home = self.current, state_of_dateline(self.document)
-        if current is None or not (home or current.kind is MeetingKind.VISIT):
+        if current is None:
             return []
-        return [each for each in current.people if self.people[each].country != home]
+        if home or current.kind is MeetingKind.VISIT:
+            return [each for each in current.people if self.people[each].country != home]
+        received = [each for each in current.people if each not in current.hosts]
+        return received if len(received) == 1 < len(current.people) else []
+
+    def _counterpart(self, actor: Actor) -> list[int]:
+        """``таджикский коллега``, named before: the only one of that state who met somebody with his job."""
+        if len(actor.codes) != 1:
+            return []
+        found = dict[int, None]()
+        for draft in self.drafts[-KEPT:]:
+            for index in draft.people:
+                if self.people[index].country == actor.codes[0] and self._has_peer(index, draft):
+                    found[index] = None
+        return list(found) if len(found) == 1 else []
+
+    def _has_peer(self, index: int, draft: Draft) -> bool:
+        job = _job(self.people[index])
+        return job != "" and any(each != index and _job(self.people[each]) == job for each in draft.people)
 
     def _meant_together(self, actor: Actor) -> list[int]:
         """``Президенты Казахстана и Польши``: whoever has these jobs; ``лидеры``: the two named last."""
         if not (actor.cases & NOM or actor.noun >= 0):
             return []
+        if actor.lemma == PRONOUN:
+            both = [] if self.current is None or not self.is_near(self.current) else self.current.people
+            return both if len(both) == 2 else []
         if actor.codes:
             found = [self.jobs.get((actor.lemma, code), []) for code in actor.codes]
             return [each[0] for each in found] if all(len(each) == 1 for each in found) else []
@@ -261,7 +297,11 @@ def _jobs(people: Sequence[Person]) -> dict[tuple[str, str], list[int]]:
     found: dict[tuple[str, str], list[int]] = {}
     for index, person in enumerate(people):
         if person.role is not None and person.country is not None:
-            role = person.role.lower()
-            job = "вице-премьер" if role.startswith("заместитель премьер-министра") else role.split()[0]
-            found.setdefault((job, person.country), []).append(index)
+            found.setdefault((_job(person), person.country), []).append(index)
     return found
+
+
+def _job(person: Person) -> str:
+    """The first word of somebody's role."""
+    role = (person.role or "").lower()
+    return "вице-премьер" if role.startswith("заместитель премьер-министра") else role.partition(" ")[0]

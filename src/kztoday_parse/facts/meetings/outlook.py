@@ -5,7 +5,7 @@ from __future__ import annotations
 from ...lexicon.senses import VerbForm
 from ...mentions import Gap, Sign
 from ...model import MeetingStatus
-from .clauses import Clause, Noun, Verb
+from .clauses import FINITE, Clause, Noun, Verb
 from .cues import AT_IT
 
 __all__ = ["is_fact", "outlook", "wished_for"]
@@ -78,6 +78,8 @@ def _governed(clause: Clause) -> MeetingStatus | None:
     governor = next((each for each in reversed(clause.governors) if not each.negated), None)
     if governor is not None and governor.cue == "plan" and _came_to_nothing(clause, governor):
         return None
+    if governor is None and any(verb.cue == "discuss" and verb.form in FINITE for verb in clause.verbs):
+        return MeetingStatus.PLANNED  # `условились встретиться`
     if governor is None or (governor.cue == "travel" and clause.link == "and"):
         return None if clause.above is None or clause.link == "hard" else _governed(clause.above)
     if governor.cue == "manage":

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from ...grammar.people import RolePhrase
 from ...grammar.when import When
-from ...lexicon.senses import ACC, DAT, INS, NOM, CueWord, Place, Preposition, VerbForm
+from ...lexicon.senses import ACC, DAT, GEN, INS, NOM, CueWord, Place, Preposition, VerbForm
 from ...mentions import Sign, Tiles
 from .clauses import PRONOUN, Actor, Clause, Noun, Verb
 from .cues import INTERLOCUTORS, INTERVIEWERS, KINDS, PRESENT_WITH, SIDE, TOGETHER
@@ -21,6 +21,7 @@ __all__ = [
     "met_nameless",
     "nominatives",
     "objects",
+    "owners",
     "recipients",
     "subject",
     "subject_of",
@@ -93,6 +94,11 @@ def recipients(clause: Clause) -> list[Actor]:
 def agents(clause: Clause) -> list[Actor]:
     """Those by whom something is done."""
     return _in_case(clause, INS)
+
+
+def owners(clause: Clause) -> list[Actor]:
+    """Those who stand in the genitive: ``поездка A``."""
+    return _in_case(clause, GEN)
 
 
 def addressees(clause: Clause) -> list[Actor]:

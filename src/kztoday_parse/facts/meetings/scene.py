@@ -9,13 +9,14 @@ from ...lexicon.senses import LOC, CueWord, Place, PlaceAdjective, PlaceKind, Pr
 from ...mentions import Gap, Sign, TileValue
 from ...model import PartialDate, Period
 from .clauses import Clause, Scenery
-from .cues import VENUES
+from .cues import AGAIN, VENUES
 
 __all__ = ["Scene", "Whereabouts", "read_scene"]
 
 _CITY_STATES = frozenset({"VA", "MC", "SG"})
 _NEAR = 2  # sentences
 _BODILY = frozenset({"session", "conference"})  # nouns that the name of a body follows
+_TALKED_ABOUT = frozenset({"к", "ко", "о", "об"})
 _INHERITING = frozenset({"and", "which", "that", "again"})
 
 
@@ -131,8 +132,10 @@ def _touches(clause: Clause, at: int) -> bool:
         if isinstance(value, Sign):
             return False
         if isinstance(value, Gap):
-            if not (k and _takes(items[k - 1].value)):
+            if not (k and _takes(items[k - 1].value)) and not _is_again(clause, k):
                 return False
+        elif isinstance(value, CueWord) and _is_another(clause, k):
+            return False
         elif isinstance(value, CueWord) or not isinstance(value, Preposition | Place | When):
             return True
     return True
@@ -141,6 +144,18 @@ def _touches(clause: Clause, at: int) -> bool:
 def _takes(before: TileValue) -> bool:
     """``в [музее]``, ``на заседании [совета]``: what words that nobody read belong to."""
     return isinstance(before, Preposition) or (isinstance(before, CueWord) and before.cue in _BODILY)
+
+
+def _is_another(clause: Clause, k: int) -> bool:
+    """``обсудили подготовку к саммиту в Баку``: the place of what was talked about."""
+    noun = next((noun for noun in clause.nouns if noun.at == k), None)
+    return noun is not None and noun.preposition in _TALKED_ABOUT and any(verb.at < k for verb in clause.verbs)
+
+
+def _is_again(clause: Clause, k: int) -> bool:
+    """``встретиться вновь 15 октября``, ``встретились в третий раз``"""
+    tile = clause.tiles.items[k]
+    return AGAIN.issuperset(clause.tiles.tokens.words[tile.first : tile.stop])
 
 
 def _date(clause: Clause, reference: PartialDate | None) -> Period | None:

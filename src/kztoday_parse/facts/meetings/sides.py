@@ -19,6 +19,7 @@ __all__ = ["Sides", "sides_named", "state_of_dateline"]
 _BODIES = frozenset({"EU", "UN"})  # groups that are sides as states are
 _DATELINE = 8  # tokens in which the place of a dateline stands
 _BESIDE = 2  # tiles between a delegation and its state
+_SENT = 2  # the states of an ambassador; more stand in `послы Перу - A, Чили - B и Кубы - C`
 _REACH = 6  # tiles from `между` to the last of the states
 _BETWEEN = frozenset({"между", "меж"})
 _PAIRED = 2  # tiles from one state to the next, with a conjunction between
@@ -52,7 +53,8 @@ class Sides:
 
     def _elsewhere(self, draft: Draft, codes: set[str]) -> set[str]:
         """The states to which ambassadors and consuls are sent, else that of the place, else the article's own."""
-        told = {code for index in draft.people if self.people[index].country is not None for code in self._told(index)}
+        jobs = [self._told(index) for index in draft.people if self.people[index].country is not None]
+        told = {code for job in jobs if len(job) <= _SENT for code in job}
         here = draft.place.code if draft.place is not None else self.home
         return told - codes or {self.agency if here in codes and self.home else here}
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ...grammar.leaves import match_sense
 from ...grammar.people import RolePhrase
 from ...grammar.when import When
 from ...lexicon.senses import GEN, INS, NOM, CueWord, Place, PlaceAdjective, Preposition
@@ -11,6 +12,7 @@ from ...names.cases import cases_of
 from ..document import Document
 from .clauses import PRONOUN, Actor, Noun, Opener, Scenery, Verb
 from .cues import (
+    GUESTS,
     INTERLOCUTORS,
     KINDS,
     MASCULINE_PRONOUNS,
@@ -81,7 +83,12 @@ class Standing(Seams):
         if self.tiles.tokens.words[tile.first - 1] in _BOTH:
             plural, cases = True, NOM
         lemma = role.lemma if role.countries else TITLES.get(role.text.lower(), role.lemma)
-        self.stand(Actor(i, who, cases, role.countries, plural, lemma))
+        self.stand(Actor(i, who, cases, role.countries or self._origin(role), plural, lemma))
+
+    def _origin(self, role: RolePhrase) -> tuple[str, ...]:
+        """``казахстанский гость``: no job of that state, yet he comes from there."""
+        found = match_sense(self.tiles.tokens, role.first, PlaceAdjective) if role.lemma in GUESTS else None
+        return () if found is None else found[0].codes
 
     def people(self, i: int, tile: Tile) -> None:
         """Persons by name; a name that is linked to nobody is none."""

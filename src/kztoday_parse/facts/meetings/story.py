@@ -89,6 +89,8 @@ class Story(Memory):
             if len(pairs) > 1:
                 draft.nouns.clear()
             self._settle(draft, told)
+        if self.current is not None and not guests:  # `министры условились`: whoever received the other stays the host
+            hosts = self.current.hosts or hosts
         self.hosts: list[int] = hosts or self.hosts
         if told.apart and hosts and any(guest.plural and not guest.people for guest in told.guests):
             self.series = hosts
@@ -128,8 +130,10 @@ class Story(Memory):
 
     def _known(self, draft: Draft, told: Told) -> Draft | None:
         for each in reversed(self.drafts[-KEPT:]):
-            if is_same(each, draft):
+            if is_same(each, draft) and not (told.earlier and _is_elsewhere(each, draft)):
                 return each
+        if told.earlier:
+            return None
         if is_errand(told) and len(draft.people) > 1:  # told as held before
             same = [each for each in self.drafts[-KEPT:] if set(each.people) == set(draft.people)]
             if same:
@@ -253,6 +257,8 @@ class Story(Memory):
         known = self.current
         if len(speakers) > 1 and "separate" not in told.clause.cues:
             known = next((each for each in self.drafts[-KEPT:] if set(speakers) <= set(each.people)), known)
+        elif known is not None and not known.is_public and speakers and speakers[0] not in known.people:
+            known = next((each for each in reversed(self.drafts[-KEPT:]) if speakers[0] in each.people), known)
         if known is None or not (self.is_near(known) or (speakers and set(speakers) <= set(known.people))):
             several = len(self.who((*told.hosts, *told.guests))) > 1
             spoke = noun is not None and noun.preposition == "на" and "say" in told.clause.cues and speakers
@@ -266,6 +272,13 @@ class Story(Memory):
             known.join(speakers)
         known.kind = known.kind or told.kind
         known.touch(self.number, None if noun is None else noun.at)
+
+
+def _is_elsewhere(known: Draft, draft: Draft) -> bool:
+    """It has a place or a day, and they are not those of the other."""
+    return (draft.place is not None and draft.place != known.place) or (
+        draft.date is not None and draft.date != known.date
+    )
 
 
 def _is_another(told: Told, home: Draft | None) -> bool:

@@ -16,7 +16,21 @@ from ...lexicon.senses import GEN, INS, NOM, Numeral
 from ...model import MeetingKind
 from . import parties
 from .clauses import FINITE, Actor, Clause, Noun, Verb
-from .cues import AT_IT, CHAIR, GUESTS, INTERLOCUTORS, INTERVIEWERS, KINDS, OFFICERS, OTHERWHILE, PUBLIC, TOGETHER, WITH
+from .cues import (
+    AT_IT,
+    CHAIR,
+    EARLIER,
+    GUESTS,
+    INTERLOCUTORS,
+    INTERVIEWERS,
+    KINDS,
+    LAST,
+    OFFICERS,
+    OTHERWHILE,
+    PUBLIC,
+    TOGETHER,
+    WITH,
+)
 from .outlook import is_fact, outlook, wished_for
 from .taking_part import joining
 from .told import Mode, Told
@@ -83,9 +97,18 @@ def _finished(told: Told, verb: Verb | None) -> list[Told]:
     told.apart = "apart" in cues or "series" in cues or "several" in cues or _are_counted(told)
     told.private = "separate" in cues or "apart" in cues or "trilateral" in cues
     told.nameless = parties.met_nameless(told.clause)
+    told.earlier = _goes_back(told.clause)
     if told.mode is Mode.TELL:
         _find_hosts(told)
     return [told]
+
+
+def _goes_back(clause: Clause) -> bool:
+    """``напомним``, ``ранее``, ``в прошлый раз``"""
+    items, words = clause.tiles.items, clause.tiles.tokens.words
+    stop = items[-1].stop if clause.below is None else items[clause.below.first].first
+    said = frozenset(words[items[clause.first].first : stop])
+    return not EARLIER.isdisjoint(said) or ("раз" in said and not LAST.isdisjoint(said))
 
 
 def _are_counted(told: Told) -> bool:

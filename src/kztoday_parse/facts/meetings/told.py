@@ -27,7 +27,8 @@ class Mode(StrEnum):
 class Told:
     """``kind`` and ``status`` are None where the clause does not say. ``hosts`` are its subject, ``guests``
     those whom they met. ``fresh`` where the word order makes the encounter new; ``apart`` where each guest was
-    met alone; ``private`` where they met beside the others; ``nameless`` where somebody met is not named."""
+    met alone; ``private`` where they met beside the others; ``nameless`` where somebody met is not named; ``earlier``
+    where the text goes back in time."""
 
     clause: Clause
     mode: Mode
@@ -40,6 +41,7 @@ class Told:
     apart: bool = False
     private: bool = False
     nameless: bool = False
+    earlier: bool = False
     everywhere: bool = False  # in all encounters told before
     wants_host: bool = False
 

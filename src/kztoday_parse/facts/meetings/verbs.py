@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
 
-from ...lexicon.senses import ACC, Preposition, VerbForm
+from ...lexicon.senses import ACC, NOM, CueWord, Preposition, VerbForm
 from ...mentions import Tile
 from ...model import MeetingKind
 from . import parties
@@ -20,6 +20,7 @@ from .cues import (
     LEADERS,
     MEETING_VERBS,
     VENUES,
+    WITH,
 )
 from .outlook import wished_for
 from .receiving import received, welcomed
@@ -67,6 +68,8 @@ def _discussed(clause: Clause, verb: Verb) -> Told | None:
     ``на встрече A с B``, the noun tells."""
     if verb.form in PASSIVE and any(noun.preposition in AT_IT for noun in clause.nouns):
         return None
+    if any(each.form is VerbForm.INFINITIVE and each.at > verb.at for each in clause.verbs):
+        return None  # `условились встретиться`
     hosts, guests = parties.subject_of(clause, verb), parties.guests(clause)
     alone = not guests and sum(len(host.people) + 2 * _are_leaders(host) for host in hosts) < 2
     if alone or any(wished_for(clause, noun) for noun in clause.nouns):
@@ -175,12 +178,24 @@ def _takes_pronoun(clause: Clause, verb: Verb) -> bool:
     )
 
 
+def _lemma(clause: Clause, verb: Verb) -> str:
+    word = clause.tiles.items[verb.at].value
+    return word.lemma if isinstance(word, CueWord) else ""
+
+
+def _begun_with(clause: Clause, verb: Verb) -> Noun | None:
+    """``поездка A началась со встречи с B``"""
+    return next((noun for noun in clause.nouns if noun.preposition in WITH and noun.at > verb.at), None)
+
+
 def _happened(clause: Clause, verb: Verb) -> Told | None:
-    """``состоялась встреча A с B``, ``у A прошли переговоры с B``"""
-    noun = _chosen(clause)
+    """``состоялась встреча A с B``, ``у A прошли переговоры с B``, ``день A завершился переговорами с B``"""
+    noun = _chosen(clause) or _begun_with(clause, verb)
     if noun is None:
         return None
     owners = [*_all_dependents(clause), *parties.behind(clause, "у")]
+    if not owners and noun.at > verb.at and not noun.cases & NOM:
+        owners = [each for each in parties.owners(clause) if each.at < noun.at]
     told = Told.of_noun(clause, Mode.TELL, noun, owners, parties.met(clause, verb))
     told.fresh = verb.at < noun.at
     return told
