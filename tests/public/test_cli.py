@@ -13,13 +13,9 @@ import pytest
 from kztoday_parse import __version__
 from kztoday_parse.codec import from_json
 from kztoday_parse.pipeline import parse_article
+from tests.public.runs import posix, run
 
 TEXT = "Прага. 4 марта. KAZAKHSTAN TODAY - Посол Казахстана в Чехии Анна Серик открыла выставку.\n"
-
-
-def run(*args: str | Path, stdin: bytes = b"", cwd: Path | None = None) -> subprocess.CompletedProcess[bytes]:
-    command = [sys.executable, "-m", "kztoday_parse", *map(str, args)]
-    return subprocess.run(command, input=stdin, capture_output=True, cwd=cwd, check=False)
 
 
 @pytest.fixture
@@ -121,6 +117,7 @@ def test_version() -> None:
     assert run("--version").stdout.decode().split() == ["kztoday-parse", __version__]
 
 
+@posix
 @pytest.mark.parametrize(("path", "reason"), [("", "no such file"), ("x" * 5000, "File name too long")])
 def test_a_path_that_there_cannot_be(folder: Path, path: str, reason: str) -> None:
     done = run(path, "b.txt", cwd=folder)
@@ -141,6 +138,7 @@ def test_a_folder_that_is_closed(folder: Path) -> None:
     assert done.stdout.count(b"== ") == 1
 
 
+@posix
 def test_a_link_to_nothing_in_a_folder(folder: Path) -> None:
     (folder / "c.txt").symlink_to("none")
     done = run(".", cwd=folder)
@@ -159,7 +157,7 @@ def test_the_output_is_no_input(folder: Path, option: list[str]) -> None:
     assert (folder / "c.jsonl").read_bytes().count(b'"text": "') == (2 if option else 3)
 
 
-@pytest.mark.skipif(os.name != "posix", reason="a shell closes them")
+@posix
 @pytest.mark.parametrize(
     ("closed", "code", "message"),
     [
