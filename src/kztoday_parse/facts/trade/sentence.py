@@ -214,7 +214,7 @@ class _Reader:
         if piece.points_back:
             return frame.said
         if piece.opaque and not (piece.led or piece.sums_up or (piece.ends and "rank" in piece.marks)):
-            return None
+            return frame.said if frame.lists_goods and "worth" in piece.marks and not piece.forms else None
         if "verb" in piece.marks and frame.said.verbal:
             return None  # продал зерно и построил …
         if self.queue:

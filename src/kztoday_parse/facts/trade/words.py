@@ -35,7 +35,7 @@ from .end_words import PARTY_CUES
 from .ends import end
 from .headings import HEADINGS, goods_of, heading, owners
 from .piece import Piece
-from .terms import COMPARING, FRAMES, MOVES, OTHER, QUIET, TOPICS, TRENDS, VERBS, trade_cue
+from .terms import COMPARING, FRAMES, MOVES, OTHER, QUIET, TOPICS, TRENDS, VERBS, WAYS, trade_cue
 
 __all__ = ["read_cue", "read_end", "read_gap", "read_quiet", "read_role"]
 
@@ -251,8 +251,9 @@ def read_gap(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
     if _is_firm(tiles, at, tile):
         piece.marks |= {"project"}
     kinds = tiles.tokens.kinds
-    if kinds[tile.stop - 1] & _MORE:
+    if kinds[tile.stop - 1] & _MORE and (word := match_sense(tiles.tokens, tile.stop - 1, ChangeWord)) is not None:
         piece.marks |= {"more"}
+        piece.trend = piece.trend or WAYS.get(word[0].kind, 0)
     if not piece.opaque:
         verb = _goes_on(tiles, at, tile, piece) or _describes(tiles, at, tile)
         piece.marks |= {"verb"} if verb else frozenset()
