@@ -115,15 +115,8 @@ def read_cue(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
     piece.marks |= {word.lemma if cue == "clause" else cue}
     if word.plural and cue in _PLURALS:
         piece.marks |= {_PLURALS[cue]}
-    if cue == "provide":
-        piece.marks |= {"amount"}
-        piece.forms |= {word.form}
-    elif cue in MOVES:
-        if piece.against and word.form in _FINITE:
-            piece.marks -= {"than"}  # по сравнению с прошлым годом вырос
-        piece.forms |= {word.form}
-        piece.trend = TRENDS.get(cue, piece.trend)
-        piece.exceeds = at if cue == "exceed" else piece.exceeds
+    if cue in MOVES or cue == "provide":
+        _note_move(at, word, cue, piece)
     if cue in HEADINGS or cue == "clause":
         piece.heading = piece.heading or heading(tiles, at)
     if cue == "goods":
@@ -139,6 +132,18 @@ def read_cue(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
     elif cue not in QUIET:
         piece.opaque = True
     return at + 1
+
+
+def _note_move(at: int, word: CueWord, cue: str, piece: Piece) -> None:
+    """What the verb between a topic and its figure tells of both."""
+    piece.forms |= {word.form}
+    if cue == "provide":
+        piece.marks |= {"amount"}
+        return
+    if piece.against and word.form in _FINITE:
+        piece.marks -= {"than"}  # по сравнению с прошлым годом вырос
+    piece.trend = TRENDS.get(cue, piece.trend)
+    piece.exceeds = at if cue == "exceed" else piece.exceeds
 
 
 def _tense(word: CueWord) -> VerbForm:
