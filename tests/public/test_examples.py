@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import doctest
 import re
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -25,13 +23,6 @@ def test_there_are_enough_of_them() -> None:
 def test_facts_of_a_sample_article(path: Path) -> None:
     text = path.with_suffix(".txt").read_text(encoding="utf-8")
     assert parse_article(text) == from_json(path.read_text(encoding="utf-8"))
-
-
-def test_quickstart_runs() -> None:
-    done = subprocess.run(
-        [sys.executable, ROOT / "examples" / "quickstart.py"], capture_output=True, text=True, check=True
-    )
-    assert done.stdout
 
 
 def test_readme_shows_real_output() -> None:
