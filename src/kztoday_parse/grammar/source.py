@@ -8,13 +8,26 @@ from itertools import compress
 from ..lexicon.senses import ACC, GEN, LOC, NOM, Month, Weekday
 from ..model import Mention
 from ..tokens import Tokens
-from .attributions import ACTIVE, AGAIN, FOLLOWS, LEADS, OBJECTS, PAPERS, PASSED_ON, PLURAL, REFERENCES, SPEAKING, WHEN
+from .attributions import (
+    ACTIVE,
+    AGAIN,
+    FOLLOWS,
+    LEADS,
+    OBJECTS,
+    PAPERS,
+    PASSED_ON,
+    PLURAL,
+    REFERENCES,
+    SHOWING,
+    SPEAKING,
+    WHEN,
+)
 from .leaves import match_sense
 from .noun_phrase import Organisation, read_organisation
 
 __all__ = ["find_organisations", "sources"]
 
-_ANCHORS = PLURAL | ACTIVE | LEADS | REFERENCES | PASSED_ON | SPEAKING | {"ссылкой"}
+_ANCHORS = PLURAL | ACTIVE | LEADS | REFERENCES | PASSED_ON | SPEAKING | {"ссылкой", "данные"}
 _ADDRESSEE = 8  # so many tokens stand between verb and `в` (`сообщили журналистам в …`)
 _ADVERBS = 3
 _QUOTED_WORDS = 8
@@ -40,7 +53,7 @@ def _says_again(name: str, known: str) -> bool:
 
 def find_organisations(tokens: Tokens, first: int, stop: int) -> Iterator[Organisation]:
     """``source = tell в organisation | tell organisation | organisation tell | по данным organisation
-    | со ссылкой на organisation``: every source of one sentence."""
+    | со ссылкой на organisation | tells [в paper] на сайте organisation``: every source of one sentence."""
     words = tokens.words[first:stop]
     if _ANCHORS.isdisjoint(words):
         return
@@ -61,9 +74,20 @@ def _named_at(tokens: Tokens, first: int, at: int, stop: int) -> Organisation | 
     if word == "ссылкой":
         return read_organisation(tokens, at + 2, ACC) if at + 2 < stop and tokens.words[at + 1] == "на" else None
     if word in SPEAKING:
-        paper = at + 3 < stop and tokens.words[at + 1] == "в" and tokens.words[at + 2] in PAPERS
-        return read_organisation(tokens, at + 3, GEN) if paper else None
+        return _in_paper(tokens, at + 1, stop)
+    if word == "данные":
+        return read_organisation(tokens, at + 1, GEN) if at > first and tokens.words[at - 1] in SHOWING else None
     return _behind_verb(tokens, first, at, stop) or _before_verb(tokens, first, at)
+
+
+def _in_paper(tokens: Tokens, at: int, stop: int) -> Organisation | None:
+    """`в сообщении Минфина`, `[в сообщении] на [официальном] сайте Минфина`"""
+    if at + 2 < stop and tokens.words[at] == "в" and tokens.words[at + 1] in PAPERS:
+        at += 2
+        if tokens.words[at] != "на":
+            return read_organisation(tokens, at, GEN)
+    site = next((i for i in range(at + 1, min(stop - 1, at + _ADVERBS)) if tokens.words[i] == "сайте"), None)
+    return read_organisation(tokens, site + 1, GEN) if site is not None and tokens.words[at] == "на" else None
 
 
 def _behind_verb(tokens: Tokens, first: int, at: int, stop: int) -> Organisation | None:
