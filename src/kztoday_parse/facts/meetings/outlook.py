@@ -95,7 +95,11 @@ def _came_to_nothing(clause: Clause, governor: Verb) -> bool:
 
 
 def _of_noun(clause: Clause, noun: Noun | None) -> MeetingStatus | None:
-    """Held, unless a verb of planning rules the noun."""
+    """Held, unless a verb of planning rules the noun; nothing where nobody went there."""
+    if noun is not None and any(
+        each.cue == "travel" and each.negated and _is_ruled(noun, each) for each in clause.governors
+    ):
+        return None
     if any(each.cue == "plan" and _came_to_nothing(clause, each) for each in clause.governors):
         return None
     planned = any(
