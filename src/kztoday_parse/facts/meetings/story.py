@@ -160,7 +160,7 @@ class Story(Memory):
                     each.join(people)
             return
         self.scene = read_scene(told.clause, self.document.reference)
-        home = self._home(told)
+        home = None if told.earlier and told.noun is None else self._home(told)
         if home is not None and not _is_another(told, home):
             home.join(people)
             home.codes.update(sides_named(told.clause))

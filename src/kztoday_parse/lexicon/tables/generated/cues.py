@@ -730,6 +730,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 кредитн	574b69b1||CueWord|other|кредитный портфель;a88e428d||CueWord|other|кредитная линия
 кругл	426168f8||CueWord|ceremony|круглый стол
 крупн	8fd6f035||CueWord|light|крупнейший;15902401||CueWord|goods|крупный рогатый скот
+куб	35bbe214||CueWord|sport|кубок
 куда	5362cbe8||CueWord|clause|куда
 кукуруз	53982b69||CueWord|goods|кукуруза
 куп	6ab5161a||CueWord|buy|купить
@@ -799,7 +800,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 наведа	c3fdfe32||CueWord|call_on|наведаться
 наде	33ae6c92||CueWord|wish|надеяться
 надежд	53982b69||CueWord|wish|надежда
-надо	5362cbe8||CueWord|wish|надо
+надо	5362cbe8||CueWord|unreal|надо
 наз	e9f2568f||CueWord|claim|назвать
 назнач	5835194c||CueWord|plan|назначить
 наикрупнейш	d85460a4||CueWord|light|крупнейший
@@ -1114,7 +1115,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 попроб	a4bf2739||CueWord|wish|попробовать
 попыт	a9639f5e||CueWord|wish|попытка
 попыта	c3fdfe32||CueWord|wish|попытаться
-пора	5362cbe8||CueWord|wish|пора
+пора	5362cbe8||CueWord|unreal|пора
 поразговарива	34aee74d||CueWord|meet|поразговаривать
 порог	a92363da||CueWord|mark|порог
 порознь	5362cbe8||CueWord|apart|порознь
