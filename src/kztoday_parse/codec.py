@@ -36,7 +36,12 @@ _SURROGATE = re.compile("(?<![\ud800-\udbff])[\udc00-\udfff]|[\ud800-\udbff]")
 
 
 def to_dict(article: Article) -> dict[str, Any]:
-    """*article* as dicts, lists, strings, ints and None. FormatError when a participant is not in ``people``."""
+    """*article* as dicts, lists, strings, ints and None. FormatError when a participant is not in ``people``.
+
+    >>> from kztoday_parse import parse_article
+    >>> to_dict(parse_article("Экспорт составил $5 млн."))["money"][0]["value"]["amount"]
+    '5000000'
+    """
     index = {person: i for i, person in reversed(list(enumerate(article.people)))}
     made: dict[str, Any] = _converter().unstructure(article)
     for i, (meeting, record) in enumerate(zip(article.meetings, made["meetings"], strict=True)):
@@ -48,7 +53,11 @@ def to_dict(article: Article) -> dict[str, Any]:
 
 
 def from_dict(data: Mapping[str, Any]) -> Article:
-    """The article that :func:`to_dict` made *data* of. FormatError, with the path, where it is none."""
+    """The article that :func:`to_dict` made *data* of. FormatError, with the path, where it is none.
+
+    >>> from_dict({"text": "Снег.", "paragraphs": [[0, 5]]}).paragraphs
+    (Span(start=0, end=5),)
+    """
     from cattrs import BaseValidationError, transform_error
 
     if not isinstance(data, Mapping):
@@ -62,13 +71,22 @@ def from_dict(data: Mapping[str, Any]) -> Article:
 
 
 def to_json(article: Article, *, indent: int | None = None) -> str:
-    """*article* as JSON text, Russian letters as they are, lone surrogates escaped."""
+    """*article* as JSON text, Russian letters as they are, lone surrogates escaped.
+
+    >>> to_json(Article("Снег."))[:26]
+    '{"text": "Снег.", "title":'
+    """
     text = json.dumps(to_dict(article), ensure_ascii=False, indent=indent)
     return _SURROGATE.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
 
 
 def from_json(text: str | bytes) -> Article:
-    """The article that :func:`to_json` wrote. FormatError where *text* is no JSON or no article."""
+    """The article that :func:`to_json` wrote. FormatError where *text* is no JSON or no article.
+
+    >>> from_json('{"text": 5}')
+    Traceback (most recent call last):
+    kztoday_parse.errors.FormatError: no article: expected str, got 5 @ $.text
+    """
     try:
         data = json.loads(text)
     except (ValueError, RecursionError) as error:

@@ -47,7 +47,7 @@ def parse_money(text: str, *, lexicon: Lexicon | None = None) -> Money:
 
 
 def parse_quantity(text: str, *, lexicon: Lexicon | None = None) -> Quantity:
-    """The physical quantity or count that *text* is.
+    """The physical quantity or count that *text* is; :class:`ParseError` where it is none.
 
     >>> parse_quantity("921,3 тыс. тонн").value
     Decimal('921300')
@@ -56,7 +56,7 @@ def parse_quantity(text: str, *, lexicon: Lexicon | None = None) -> Quantity:
 
 
 def parse_change(text: str, *, lexicon: Lexicon | None = None) -> Change:
-    """The change or share that *text* is.
+    """The change or share that *text* is; :class:`ParseError` where it is none.
 
     >>> parse_change("в 2,5 раза меньше").percent()
     Decimal('-60')
@@ -66,6 +66,8 @@ def parse_change(text: str, *, lexicon: Lexicon | None = None) -> Change:
 
 def parse_period(text: str, *, reference: PartialDate | None = None, lexicon: Lexicon | None = None) -> Period:
     """The period that *text* is; relative ones count from *reference*, without it the year stays open.
+
+    :class:`ParseError` where it is none.
 
     >>> str(parse_period("за 10 месяцев")), str(parse_period("за 10 месяцев", reference=PartialDate(2025, 12, 1)))
     ('XXXX-01/XXXX-10', '2025-01/2025-10')
@@ -85,14 +87,22 @@ def find_money(text: str, *, lexicon: Lexicon | None = None) -> tuple[Mention[Mo
 
 
 def find_quantities(text: str, *, lexicon: Lexicon | None = None) -> tuple[Mention[Quantity], ...]:
-    """Every physical quantity and count, in the order of the text."""
+    """Every physical quantity and count, in the order of the text; the span has no qualifier words.
+
+    >>> [(mention.value.value, mention.value.unit) for mention in find_quantities("Отгрузили 921,3 тыс. тонн зерна.")]
+    [(Decimal('921300'), 't')]
+    """
     return tuple(
         Mention(value.value, span) for value, span in _figures(text, lexicon) if isinstance(value.value, Quantity)
     )
 
 
 def find_changes(text: str, *, lexicon: Lexicon | None = None) -> tuple[Mention[Change], ...]:
-    """Every change and share, in the order of the text."""
+    """Every change and share, in the order of the text.
+
+    >>> [mention.value.percent() for mention in find_changes("Экспорт вырос на 12,4%, импорт - вдвое.")]
+    [Decimal('12.4'), Decimal('100')]
+    """
     tokens = _tokens(text, lexicon)
     return tuple(Mention(value, tokens.span(a, b)) for value, a, b in _scanned(tokens) if isinstance(value, Change))
 
@@ -100,7 +110,12 @@ def find_changes(text: str, *, lexicon: Lexicon | None = None) -> tuple[Mention[
 def find_periods(
     text: str, *, reference: PartialDate | None = None, lexicon: Lexicon | None = None
 ) -> tuple[Mention[Period], ...]:
-    """Every period, in the order of the text, counted from *reference*."""
+    """Every period, in the order of the text, counted from *reference*.
+
+    >>> found = find_periods("За 10 месяцев импорт упал, в мае вырос.", reference=PartialDate(2025, 12))
+    >>> [str(mention.value) for mention in found]
+    ['2025-01/2025-10', '2025-05']
+    """
     tokens = _tokens(text, lexicon)
     return tuple(
         Mention(value.resolve(reference), tokens.span(a, b))
@@ -110,7 +125,11 @@ def find_periods(
 
 
 def find_notes(text: str, *, lexicon: Lexicon | None = None) -> tuple[Note, ...]:
-    """What looks like a value and gives none: ``десятки миллионов долларов``, ``5 млн крон``, ``на треть``."""
+    """What looks like a value and gives none: ``десятки миллионов долларов``, ``5 млн крон``, ``на треть``.
+
+    >>> [note.code.value for note in find_notes("Заем - десятки миллионов долларов и 5 млн крон.")]
+    ['sum_without_figure', 'currency_unclear']
+    """
     tokens = _tokens(text, lexicon)
     return tuple(
         Note(value.code, value.message, tokens.span(a, b))

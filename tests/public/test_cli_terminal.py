@@ -8,6 +8,7 @@ import os
 import signal
 import subprocess
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -64,8 +65,7 @@ def test_killed_in_the_middle_nothing_has_the_final_name(tmp_path: Path) -> None
     assert process.stdin is not None
     process.stdin.write(lines(*[LONG] * 50))
     part = tmp_path / "out.jsonl.part"
-    while not (part.exists() and part.stat().st_size):
-        time.sleep(0.01)
+    wait(lambda: part.exists() and part.stat().st_size > 0)
     process.kill()
     process.communicate()
     assert [path.name for path in tmp_path.iterdir()] == ["out.jsonl.part"]
@@ -82,15 +82,20 @@ def test_killed_in_the_middle_its_processes_end_too(tmp_path: Path) -> None:
     assert process.stdin is not None
     process.stdin.write(lines(*[LONG] * 100))
     children = Path(f"/proc/{process.pid}/task/{process.pid}/children")
-    while len(workers := children.read_text().split()) < 2:
-        time.sleep(0.01)
+    wait(lambda: len(children.read_text().split()) >= 2)
+    workers = children.read_text().split()
     time.sleep(0.5)
     process.kill()
     process.communicate()
-    until = time.monotonic() + 60
-    while any(map(running, workers)):
-        assert time.monotonic() < until
-        time.sleep(0.05)
+    wait(lambda: not any(map(running, workers)))
+
+
+def wait(until: Callable[[], bool]) -> None:
+    """Not for ever: what never comes true fails."""
+    last = time.monotonic() + 60
+    while not until():
+        assert time.monotonic() < last
+        time.sleep(0.01)
 
 
 def running(process: str) -> bool:

@@ -117,7 +117,12 @@ def parse_batches(batches: Iterable[pa.RecordBatch]) -> Iterator[pa.RecordBatch]
 def parse_stream(
     source: Any, parser: Callable[[Iterable[pa.RecordBatch]], Iterator[pa.RecordBatch]] = parse_batches
 ) -> pa.RecordBatchReader:
-    """The same from anything that gives an Arrow stream (a Polars frame, a DuckDB result, a pyarrow table), as one."""
+    """The same from anything that gives an Arrow stream (a Polars frame, a DuckDB result, a pyarrow table), as one.
+
+    >>> import pyarrow as pa
+    >>> parse_stream(pa.table({"text": ["Экспорт составил $5 млн."]})).read_all()["characters"].to_pylist()
+    [24]
+    """
     pa = pyarrow()
 
     return pa.RecordBatchReader.from_batches(batch_schema(), parser(pa.RecordBatchReader.from_stream(source)))

@@ -37,7 +37,11 @@ def page_frame(title: str) -> tuple[str, str]:
 
 
 def to_html_fragment(article: Article) -> str:
-    """The same as one element with its style, for a notebook's cell or a page of one's own."""
+    """The same as one element with its style, for a notebook's cell or a page of one's own.
+
+    >>> to_html_fragment(Article("Снег."))[:29]
+    '<div class="kztoday">\\n<style>'
+    """
     return f'<div class="kztoday">\n<style>{STYLE}</style>\n{_inside(article)}</div>'
 
 

@@ -82,9 +82,10 @@ def nominatives(tokens: Tokens, parts: Sequence[Part], cases: int = ANY_CASE) ->
 
 
 def reads_as_genitive(tokens: Tokens, parts: Sequence[Part]) -> bool:
-    """The parts have the endings of one genitive, none of them hardly."""
+    """The parts have the endings of one genitive, none of them hardly, or a woman's given name has no other case
+    (``Анны Штайн``)."""
     found = nominatives(tokens, parts, GEN)
-    return bool(found) and found[0].worst > 1
+    return bool(found) and (found[0].worst > 1 or given_cases(tokens, parts[0]) == GEN)
 
 
 def given_cases(tokens: Tokens, part: Part) -> int:

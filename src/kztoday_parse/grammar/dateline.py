@@ -70,6 +70,7 @@ def _number(low: int, high: int, digits: range, label: str) -> Parser[Tokens, in
 _day = _number(1, 31, range(1, 3), "day")
 _month_number = _number(1, 12, range(1, 3), "month")
 _year = _number(1900, 2199, range(4, 5), "year")
+_short_year = _number(0, 99, range(2, 3), "year").map(lambda year: 2000 + year)  # 5.03.25
 _month_name = sense(Month, "month").map(lambda month: month.number) << optional(sign("."))
 _points = choice(sign(".", ","), ahead(sign("-", "/", "(")))
 _before_date = choice(sign(".", ",", "-"), ahead(sign("/", "(")))
@@ -84,7 +85,7 @@ _dotted = combine(
     lambda day, month, year: PartialDate(year, month, day),
     _day << sign("."),
     _month_number,
-    optional(sign(".") >> _year),
+    optional(sign(".") >> choice(_year, _short_year)),
 )
 _date = choice(_written, _dotted)
 
@@ -228,7 +229,7 @@ def _without_date(place: PlaceName, signature: Signature) -> DatelinePhrase:
 
 _dated = combine(
     DatelinePhrase,
-    choice(known_place >> sign(",") >> any_place, city) << _before_date,
+    choice(known_place << sign(",") << state, known_place >> sign(",") >> any_place, city) << _before_date,
     _date,
     choice(_behind_dash, optional(sign(".", ",")) >> choice(_slashed, _plain_dated, _ended)),
 )
@@ -241,6 +242,6 @@ _turned = combine(_date_first, _date << sign(","), city, choice(_slashed, sign("
 
 dateline: Parser[Tokens, DatelinePhrase] = choice(_dated, _turned, _undated).labelled("dateline")
 """``dateline = city ("." | "," | "-") day_of_line ["." | ","] signed | day_of_line "," city signed | city "." signed``,
-``city = [г ["."]] name_of_place``,
+``city = [г ["."]] name_of_place | city "," state | state "," city``,
 ``day_of_line = day month [","] [year_number] | day "." month_number ["." year_number]``,
 ``signed = agency [byline] "-" | "/" agency [byline] "/" | "-" agency ["," byline] "."``."""

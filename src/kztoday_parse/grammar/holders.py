@@ -10,7 +10,7 @@ from ..lexicon.senses import GEN, KINDS, NOM, Head, HeadKind
 from ..tokens import Tokens
 from .agreement import reads_as_genitive
 from .appositions import job_behind
-from .morph import FEMALE, MALE, name_cases
+from .morph import FEMALE, MALE, adjective_cases, name_cases
 from .name_lists import listed
 from .name_words import TITLES
 from .names import NamePhrase, PartKind, behind_title, is_given
@@ -91,13 +91,14 @@ def _has_inner_head(draft: Draft, at: int) -> bool:
 
 
 def titled(tokens: Tokens, draft: Draft) -> People | None:
-    """``наследный принц Саудовской Аравии X``: no role, but the name stands in its case."""
+    """``наследный принц Саудовской Аравии X``, ``принц Уильям``: no role, but the name stands in its case."""
     value = with_name(tokens, draft)
     if not isinstance(value, People) or len(value.persons) > 1:
         return None
     person = value.persons[0]
     first = person.name.first
-    if not draft.places or _has_inner_head(draft, first):
+    noble = draft.noun.lemma in OF_A_SEE and first == draft.head + 1 and _is_given_alone(person.name)
+    if not (draft.places or noble) or _has_inner_head(draft, first):
         return None
     return People(first, value.stop, (attrs.evolve(person, first=first, role=None),))
 
@@ -150,7 +151,8 @@ def _is_of_another(draft: Draft, found: Agreeing, gender: int) -> bool:
 
 def _belongs_to(tokens: Tokens, draft: Draft, name: NamePhrase) -> bool:
     """One word that can be whom or what the head belongs to (``советник Ахметова``, ``глава Казкосмоса``)."""
-    if len(name.parts) > 1 or (name.parts[0].kind == PartKind.GIVEN and draft.noun.lemma in OF_A_SEE - TITLES):
+    see = draft.noun.lemma in OF_A_SEE and draft.noun.lemma not in TITLES
+    if len(name.parts) > 1 or (see and not adjective_cases(name.parts[0].text)):
         return False
     text = name.parts[0].text
     if draft.singular == NOM and tokens.words[name.stop].endswith(_OF_A_WOMAN) and text.endswith("а"):

@@ -8,7 +8,7 @@ from .names import Part, PartKind, same_line
 from .role_words import HEADS_OF_BODIES
 from .roles import Draft
 
-__all__ = ["CYRILLIC", "is_latin", "latin_behind", "latin_parts", "latin_start", "opens_latin"]
+__all__ = ["CYRILLIC", "is_latin", "is_latin_given", "latin_behind", "latin_parts", "latin_start", "opens_latin"]
 
 CYRILLIC = "\u0400"
 """The first Cyrillic letter: a word below it begins with another script, most often Latin."""

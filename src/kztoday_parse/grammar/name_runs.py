@@ -21,7 +21,7 @@ from .latin_names import CYRILLIC, is_latin, latin_parts, opens_latin
 from .latin_words import PARTICLES as LATIN_PARTICLES
 from .leaves import match_sense
 from .morph import name_readings
-from .name_words import BODIES, DESCENT, EAST_ASIAN, PARTICLES, TAILS, THINGS
+from .name_words import BODIES, DESCENT, EAST_ASIAN, NOBLES, PARTICLES, TAILS, THINGS
 from .names import Part, PartKind, is_given, same_line, starts_small, word_kind, written
 from .surnames import SURNAME_ENDINGS
 
@@ -32,6 +32,7 @@ _SYLLABLE = 3  # letters
 _DIGRAPHS = frozenset(["Дж", "Дз", "Вл", "Ал", "Ст"])  # initials of two letters
 _STATES = (PlaceKind.STATE, PlaceKind.GROUP)
 _SMALL = PARTICLES | TAILS
+_NO_FIRST = THINGS | NOBLES
 _GOING_ON = _SMALL | LATIN_PARTICLES | {"."}
 _SENTENCE_ENDS = frozenset('.!?:"«“„')
 _GIVEN, _PLACE, _DEMONYM = KINDS[GivenName], KINDS[Place], KINDS[Demonym]
@@ -52,7 +53,7 @@ def may_open(tokens: Tokens, at: int) -> bool:
         return opens_latin(tokens, at)
     if raw[1:2].isupper():
         return False
-    return bool(bits) or not (tokens.words[at] in THINGS or tokens.words[at].startswith(BODIES))
+    return bool(bits) or not (tokens.words[at] in _NO_FIRST or tokens.words[at].startswith(BODIES))
 
 
 def goes_on(tokens: Tokens, at: int) -> bool:
@@ -117,7 +118,7 @@ def _continues(tokens: Tokens, index: int, before: Part) -> bool:
     if bits & _NEVER_INSIDE:
         if len(before.text) <= _SYLLABLE and len(tokens.raw[index]) <= _SYLLABLE and before.kind <= PartKind.GIVEN:
             return True  # `Ким Ю На`
-        return bool(bits & _DEMONYM) and before.kind == PartKind.GIVEN
+        return before.kind == PartKind.GIVEN and (bool(bits & _DEMONYM) or _is_closed(tokens, index + 1))
     if not bits & (_PLACE | KINDS[Head]):
         return not tokens.words[index].startswith(BODIES)  # `Удмуртской Республики`
     if len(tokens.raw[index]) <= _SYLLABLE and before.text.lower() in EAST_ASIAN and not bits & _PLACE:
@@ -128,9 +129,19 @@ def _continues(tokens: Tokens, index: int, before: Part) -> bool:
         if type(sense) is Place:
             if sense.kind != PlaceKind.CITY or not (known or tokens.entries[before.first] is None):
                 return False
-        elif type(sense) is Head and (not known or sense.kind == HeadKind.ORGANISATION or sense.plural):
+        elif type(sense) is Head and not (known and _is_of_one(tokens, index, sense)):
             return False
     return True
+
+
+def _is_closed(tokens: Tokens, at: int) -> bool:
+    """Nothing that an adjective or a preposition could belong to: ``Эдгара По.``, ``Анна Грузинская,``."""
+    return not tokens.raw[at][:1].isalnum()
+
+
+def _is_of_one(tokens: Tokens, index: int, head: Head) -> bool:
+    """A job in the singular, or in a plural that looks like a family name (``Владимир Королев``)."""
+    return head.kind != HeadKind.ORGANISATION and (not head.plural or tokens.words[index].endswith(("ов", "ев")))
 
 
 def _opens_with_common_word(tokens: Tokens, index: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import compress
 
 from ..combinators import Parser, optional, sep_by
-from ..lexicon.senses import GEN, KINDS, Head, Place
+from ..lexicon.senses import GEN, KINDS, Demonym, Head, Place
 from ..tokens import Tokens
 from .appositions import apposition_start, job_behind
 from .bare_names import first_person, with_apposition
@@ -28,7 +28,7 @@ Found = dict[int, tuple[People | RolePhrase, int]]
 
 _BETWEEN = frozenset([",", ";", "и", "а", "также", ")", "-", "•", "*"])
 _REACH = 6  # tokens within which the head of a role must come
-_HEAD, _PLACE = KINDS[Head], KINDS[Place]
+_HEAD, _PLACE, _DEMONYM = KINDS[Head], KINDS[Place], KINDS[Demonym]
 _KEY = 3  # letters that all forms of a name share
 
 
@@ -42,7 +42,7 @@ def scan_people(tokens: Tokens) -> Found:
     lone = _scan_names(tokens, found)
     keys = {part.text[:_KEY] for value, _ in found.values() if isinstance(value, People) for part in _parts(value)}
     for part in lone:
-        told = tokens.words[part.first - 1] in SAID_OF and part.first
+        told = part.first and (tokens.words[part.first - 1] in SAID_OF or tokens.kinds[part.first - 1] & _DEMONYM)
         if told or part.text[:_KEY] in keys or part.text.lower().endswith(SURNAME_ENDINGS):
             found[part.first] = _bare([part]), part.stop
     for part in list(namesakes(tokens, found, keys)):

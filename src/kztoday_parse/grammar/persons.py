@@ -13,7 +13,7 @@ from .agreement import Nominative, given_cases, nominatives, reads_as_genitive
 from .dependents import is_genitive
 from .morph import FEMALE, adjective_cases, name_cases, name_readings
 from .name_runs import scan_parts
-from .name_words import BODIES, DESCENT, EAST_ASIAN, FIRST_HALVES
+from .name_words import BODIES, BODY_STARTS, DESCENT, EAST_ASIAN, FIRST_HALVES
 from .names import NamePhrase, Part, PartKind, as_phrase, behind_title
 from .roles import Owner, RolePhrase
 from .surnames import DISTRICTS, SURNAME_ENDINGS
@@ -84,6 +84,8 @@ def name_after_role(tokens: Tokens, at: int, cases: int, *, body: bool = False, 
     parts = scan_parts(tokens, behind_title(tokens, at), town=True)
     if len(parts) > 2 and not cases & NOM:
         parts = _before_next(tokens, parts, cases)
+    if len(parts) > 2 and not given_cases(tokens, parts[0]) & cases and _ends_a_place(tokens, parts, body=body):
+        parts = parts[1:]
     stop = _owner_stop(tokens, parts, cases, body=body, owned=owned) if owned and len(parts) > 2 else 0
     owner, parts = tuple(parts[:stop]), parts[stop:]
     while parts:
@@ -94,6 +96,16 @@ def name_after_role(tokens: Tokens, at: int, cases: int, *, body: bool = False, 
             return None
         parts = parts[:-1]  # `с послом Асланом Оспановым Кайрат` ends before the next name
     return None
+
+
+def _ends_a_place(tokens: Tokens, parts: list[Part], *, body: bool) -> bool:
+    """``больницы на Белой Горе Ивана Громова``: an adjective with a capital before the first word, a known given name
+    behind it; ``глава Минторга В. Громов``: behind it a letter."""
+    first = parts[0].first
+    if parts[1].kind == PartKind.INITIAL:
+        return body and tokens.words[first].startswith(BODY_STARTS)
+    before = tokens.raw[first - 1]
+    return parts[1].kind == PartKind.GIVEN and before[:1].isupper() and bool(adjective_cases(before))
 
 
 def _before_next(tokens: Tokens, parts: list[Part], cases: int) -> list[Part]:
@@ -187,7 +199,9 @@ def _belongs_to_another(tokens: Tokens, parts: list[Part], best: Nominative, own
     if best.worst >= 2 and not (kin or (owned == Owned.INNER and _is_against_verb(tokens, parts, best))):
         return False
     genitive = _read(tokens, parts, GEN)
-    if not genitive or genitive[0].worst < _REGULAR or (best.worst >= 2 and genitive[0].weight < best.weight):
+    if not genitive or (best.worst >= 2 and genitive[0].weight < best.weight):
+        return False
+    if genitive[0].worst < _REGULAR and (given_cases(tokens, parts[0]) != GEN or best.worst > 1):  # `фонд Анны Франк`
         return False
     first, last = genitive[0].words[0] != parts[0].text, genitive[0].words[-1] != parts[-1].text
     return last or (first and parts[0].kind == PartKind.GIVEN)

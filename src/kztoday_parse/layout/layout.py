@@ -13,7 +13,8 @@ from typing import NamedTuple
 
 from ..tokens import Tokens
 from .lead import doubled_lead, second_printing
-from .lines import Kind, Line, read_lines
+from .line import Kind, Line
+from .lines import read_lines
 from .sentences import sentence_stops
 
 __all__ = ["Layout", "Sentence", "Zone", "read_layout"]

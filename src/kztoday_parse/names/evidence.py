@@ -6,9 +6,9 @@ from collections.abc import Sequence
 
 from ..grammar.agreement import given_cases, nominatives, reads_as_genitive
 from ..grammar.leaves import match_sense
-from ..grammar.morph import FEMALE, MALE, adjective_cases
+from ..grammar.morph import FEMALE, MALE, adjective_cases, name_cases
 from ..grammar.name_words import BODY_ENDS, BODY_STARTS, SAID, SAID_OF, TITLES
-from ..grammar.names import Part, PartKind, is_age, opens_sentence
+from ..grammar.names import Part, PartKind, is_age, opens_sentence, same_line
 from ..grammar.role_words import HEADS_OF_BODIES, OF_A_SEE
 from ..grammar.roles import noun_at
 from ..grammar.surnames import DISTRICTS, NAMED_AFTER, NAMED_AFTER_WORDS, PLACE_NOUNS, SURNAME_ENDINGS, WORKS
@@ -20,6 +20,7 @@ from ..lexicon.senses import (
     LOC,
     NOM,
     CueWord,
+    Demonym,
     FunctionWord,
     GivenName,
     Place,
@@ -35,9 +36,12 @@ __all__ = [
     "fills_line",
     "hint",
     "is_foreign_name",
+    "is_joined",
     "is_named_after",
     "is_no_name",
+    "is_noble",
     "is_of_a_job",
+    "is_of_a_nation",
     "is_of_a_place",
     "is_place",
     "is_quoted",
@@ -52,7 +56,8 @@ __all__ = [
 
 _SAY = "say"
 _OF_STREETS = ("улиц", "улицы", "улицам", "улицами", "улицах", "ов", "ам", "ами", "ах", "ям", "ями", "ях", "ей", "ты")
-_GIVEN, _PLACE = KINDS[GivenName], KINDS[Place]
+_GIVEN, _PLACE, _DEMONYM = KINDS[GivenName], KINDS[Place], KINDS[Demonym]
+_JOINS = frozenset(["и", "или"])
 _OBLIQUE = ANY_CASE & ~NOM
 _LOUD, FAINT = 2.5, 1.0  # what a hint adds to the readings it speaks for
 _WHERE = frozenset("в во на из под близ".split())
@@ -131,6 +136,8 @@ def _told_before(tokens: Tokens, first: int, stop: int, before: str) -> tuple[in
     noun = noun_at(tokens, first - 1)
     if noun is not None and noun.lemma in TITLES:
         return noun.singular, _GENDERS.get(noun.gender, 0), _LOUD
+    if before in TITLES:  # `с графом Шереметевым`
+        return name_cases(before), 0, _LOUD
     if _is_noun(tokens, first - 1):
         return adjective_cases(before, "mf") & ~LOC or GEN, 0, _LOUD
     return None
@@ -161,6 +168,33 @@ def _is_noun(tokens: Tokens, at: int) -> bool:
 def speaks_beside(tokens: Tokens, first: int, stop: int) -> bool:
     """A verb of speech stands right before or behind."""
     return _verb(tokens, stop) is not None or _verb(tokens, first - 1) is not None
+
+
+def is_noble(tokens: Tokens, part: Part) -> bool:
+    """``принц Уильям``: a known given name right behind the title of who goes by it."""
+    noun = noun_at(tokens, part.first - 1) if part.first and part.kind == PartKind.GIVEN else None
+    return noun is not None and noun.lemma in OF_A_SEE
+
+
+def is_of_a_nation(tokens: Tokens, first: int) -> bool:
+    """``американка София Громова``, ``француз Леблан``: one person of a nation is named."""
+    if not first or not tokens.kinds[first - 1] & _DEMONYM or not same_line(tokens, first):
+        return False
+    found = match_sense(tokens, first - 1, Demonym)
+    return found is not None and not found[0].plural and tokens.raw[first - 1].islower()
+
+
+def is_joined(tokens: Tokens, part: Part) -> bool:
+    """``Громов и Оспанов``: another word like a family name stands beside it, and none like an adjective."""
+    if adjective_cases(part.text):
+        return False
+    for at in (part.first - 2, part.first + 2):
+        if not 0 <= at < tokens.size or tokens.words[(at + part.first) // 2] not in _JOINS:
+            continue
+        word = tokens.words[at]
+        if tokens.raw[at][:1].isupper() and not tokens.kinds[at] and word.endswith(SURNAME_ENDINGS) and len(word) > 4:
+            return not adjective_cases(word)
+    return False
 
 
 def is_surname_like(part: Part) -> bool:

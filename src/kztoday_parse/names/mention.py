@@ -10,7 +10,7 @@ import attrs
 from ..grammar.agreement import Nominative, nominatives
 from ..grammar.latin_names import CYRILLIC
 from ..grammar.morph import MALE, adjective_cases, name_cases
-from ..grammar.name_words import EAST_ASIAN, FAMILY_PARTICLES, OF_SOMEBODY
+from ..grammar.name_words import BODY_STARTS, EAST_ASIAN, FAMILY_PARTICLES, OF_SOMEBODY
 from ..grammar.names import Part, PartKind, opens_sentence
 from ..grammar.persons import PersonPhrase
 from ..grammar.roles import RolePhrase
@@ -25,9 +25,12 @@ from .evidence import (
     fills_line,
     hint,
     is_foreign_name,
+    is_joined,
     is_named_after,
     is_no_name,
+    is_noble,
     is_of_a_job,
+    is_of_a_nation,
     is_of_a_place,
     is_place,
     is_quoted,
@@ -39,12 +42,13 @@ from .evidence import (
     is_where,
     speaks_beside,
 )
-from .latin_ends import ends_alike
+from .latin_ends import ends_alike, is_spelt_out
 
 __all__ = ["KEY", "Evidence", "NamedAt", "Reader", "Reading"]
 
 _NOBODY: frozenset[str] = frozenset()
 KEY = 3  # letters that all forms of a name share
+_GENERATIONS = ("младш", "старш")
 _ALIKE = 1.5  # what the case of the name before adds to the readings in the same case
 _SETTLED = 0.5  # what settles a balance
 _JOINS = frozenset([",", "и"])
@@ -200,10 +204,18 @@ def _reading(parts: Sequence[Part], forms: Sequence[Nominative]) -> Reading:
     if given == 0 and len(parts) == 2 and parts[0].text in FAMILY_PARTICLES:  # `Ла Рокка`: a family name alone
         given = None
     families = tuple([fold_word(form.words[family]) for form in forms])
+    if "-" in parts[family].text:
+        families = tuple(map(_without_generation, families))
     givens = () if given is None else tuple([fold_word(form.words[given]) for form in forms])
     initials = given is not None and parts[given].kind == PartKind.INITIAL
     length = 10 * len(words) + len(parts)
     return Reading(forms, families, givens, given is not None, initials, length, _is_family_first(parts))
+
+
+def _without_generation(family: str) -> str:
+    """``громов-младший`` is ``громов``"""
+    head, _, last = family.rpartition("-")
+    return head if last.startswith(_GENERATIONS) else family
 
 
 def _is_family_first(parts: Sequence[Part]) -> bool:
@@ -294,11 +306,15 @@ def _evidence(tokens: Tokens, parts: Sequence[Part], *, full: bool) -> Evidence:
         return Evidence.THING
     if is_of_a_place(tokens, parts) or is_place(tokens, parts):
         return Evidence.NONE
+    if is_of_a_nation(tokens, first) and not tokens.words[first].startswith(BODY_STARTS):
+        return Evidence.SURE
     if not full:
         return Evidence.SURE if _is_lone_surname(tokens, parts[0]) else Evidence.NONE
     if parts[0].text < CYRILLIC:  # Latin letters are a firm's or a product's as often
         return Evidence.SURE if is_somebody(tokens, first, stop) else Evidence.LIKELY
     if parts[0].kind in (PartKind.GIVEN, PartKind.INITIAL) or parts[-1].kind == PartKind.INITIAL:
+        return Evidence.SURE
+    if tokens.raw[stop] == "(" and is_spelt_out(tokens, stop):
         return Evidence.SURE
     if _is_family_first(parts) and is_surname_like(parts[0]):
         return Evidence.SURE
@@ -325,7 +341,9 @@ def _begins_as_name(tokens: Tokens, parts: Sequence[Part]) -> bool:
 
 def _is_lone_surname(tokens: Tokens, part: Part) -> bool:
     """``Песков заявил``, ``по словам Пескова``; at the start of a sentence ``Картина основана`` looks alike."""
-    if is_said_of(tokens, part):
+    if is_said_of(tokens, part) or is_noble(tokens, part):
+        return True
+    if is_surname_like(part) and not is_where(tokens, part.first) and is_joined(tokens, part):
         return True
     if not is_surname_like(part) or not acts(tokens, part.first, part.stop) or not name_cases(part.text) & NOM:
         return False

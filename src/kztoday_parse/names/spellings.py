@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..grammar.latin_names import latin_behind
+from ..grammar.latin_words import SUFFIXES
 from ..span import Span
 from ..tokens import Tokens
 from .mention import NamedAt
@@ -34,8 +35,12 @@ def spelt_again(tokens: Tokens, mention: NamedAt) -> Span | None:
     if found is None:
         return None
     words = [raw for raw in tokens.raw[found[0] : found[1]] if raw[0].isupper() and len(raw) > 1]
+    words = [word for word in words if word.lower() not in SUFFIXES]
     ours = [text for text in mention.written if text[0].isupper() and text.strip("IVX")]
-    same = len(words) > 1 and _can_begin(ours[0], words[0]) and _can_begin(ours[-1], words[-1])
+    if len(words) < 2 or not _can_begin(ours[0], words[0]):
+        return None
+    family = ours[-1].rpartition("-")[2] if _can_begin(ours[-1].rpartition("-")[2], words[-1]) else ours[-1]
+    same = any(_can_begin(family, word) for word in words[min(len(ours), len(words)) - 1 :])
     return tokens.span(*found) if same else None
 
 

@@ -130,7 +130,9 @@ def combinators_are_typed() -> None:
 
 def main() -> list[str]:
     """Read the text with a parser of one's own, and with the library's."""
-    parser = ArticleParser(agencies=["Дятел"], currencies={"биткойнов": "XBT"})
+    parser = ArticleParser(
+        agencies=["Дятел"], currencies={"биткойнов": "XBT"}, roles=["сказочник"], forms={"сказочником": "сказочник"}
+    )
     assert_type(parser.parse_article(TEXT), Article)
     article = parse_article(TEXT, published=date(2025, 3, 4))
     article_is_typed(article)

@@ -139,6 +139,6 @@ def _lies_ahead(clause: Clause) -> bool:
 
 def _is_ruled(noun: Noun, governor: Verb) -> bool:
     """``после встречи`` and ``с визитом`` are not ruled, nor ``на встрече`` by a verb in the past."""
-    if noun.preposition not in _RULED or noun.cue == "visit":
+    if noun.preposition not in _RULED or (noun.preposition and noun.cue == "visit"):
         return False
     return noun.preposition not in AT_IT or governor.form is not VerbForm.PAST

@@ -12,8 +12,8 @@ from attrs import evolve
 
 from ...grammar.leaves import match_sense
 from ...grammar.when import When
-from ...lexicon.senses import GEN, INS, NOM, Numeral
-from ...model import MeetingKind
+from ...lexicon.senses import GEN, INS, NOM, Numeral, Place
+from ...model import MeetingKind, MeetingStatus
 from . import parties
 from .clauses import FINITE, Actor, Clause, Noun, Verb
 from .cues import (
@@ -30,6 +30,7 @@ from .cues import (
     OTHERWHILE,
     PUBLIC,
     TOGETHER,
+    VENUES,
     WITH,
 )
 from .outlook import is_fact, outlook, wished_for
@@ -97,7 +98,7 @@ def _finished(told: Told, verb: Verb | None) -> list[Told]:
     told.status = status
     told.apart = "apart" in cues or "series" in cues or "several" in cues or _are_counted(told)
     told.private = "separate" in cues or "apart" in cues or "trilateral" in cues
-    told.nameless = parties.met_nameless(told.clause)
+    told.nameless = parties.met_nameless(told.clause) or _awaits_hosts(told)
     told.earlier = _goes_back(told.clause)
     if told.mode is Mode.TELL:
         _find_hosts(told)
@@ -116,6 +117,14 @@ def _goes_back(clause: Clause) -> bool:
     stop = items[-1].stop if clause.below is None else items[clause.below.first].first
     said = frozenset(words[items[clause.first].first : stop])
     return not EARLIER.isdisjoint(said) or ("раз" in said and not LAST.isdisjoint(said))
+
+
+def _awaits_hosts(told: Told) -> bool:
+    """``визит A в Баку намечен на май``: somebody there will receive him."""
+    noun, planned = told.noun, told.status is MeetingStatus.PLANNED
+    if noun is None or noun.preposition or told.kind is not MeetingKind.VISIT or told.guests or not planned:
+        return False
+    return any(isinstance(each.value, Place) and each.preposition in VENUES for each in told.clause.scenery)
 
 
 def _are_counted(told: Told) -> bool:

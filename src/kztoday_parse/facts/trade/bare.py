@@ -42,19 +42,22 @@ def bare_number(tiles: Tiles, at: int) -> tuple[Level, int] | None:
     if found is None or found[0].to is not None:
         return None
     value, token = found
-    stop = at
-    while stop < tiles.size and tiles.items[stop].first < token:
-        stop += 1
+    stop = _tile_behind(tiles, at, token)
     base = since or (isinstance(before, Preposition) and before.word in COMPARING)
-    power = value.magnitude
-    if not power:
-        power = _shared_magnitude(tiles, stop) if base else 0
-        value = value._replace(value=scaled(value.value, power))
+    power = value.magnitude or (_shared_magnitude(tiles, stop) if base else 0)
     if not power:
         return None
+    amount = value.value if value.magnitude else scaled(value.value, power)
     told = (bound.qualifier, value.qualifier, _bound_by(tiles, at - 1), verb_before(tiles.tokens, first))
-    quantity = Quantity(value.value, UNMEASURED, None, next(filter(_BOUNDS.__contains__, told), Qualifier.EXACT), power)
+    quantity = Quantity(amount, UNMEASURED, None, next(filter(_BOUNDS.__contains__, told), Qualifier.EXACT), power)
     return Level(Figure(quantity, first, token), at, (first, token), base), stop
+
+
+def _tile_behind(tiles: Tiles, at: int, token: int) -> int:
+    """The first tile from *at* on that begins at *token* or behind it."""
+    while at < tiles.size and tiles.items[at].first < token:
+        at += 1
+    return at
 
 
 def _bound_by(tiles: Tiles, at: int) -> Qualifier:

@@ -17,12 +17,11 @@ from ...model import Money, Qualifier
 from ..leaves import value_at
 from .elements import Growth, Level, Time
 from .piece import Piece
-from .terms import COMPARING, MOVES, TRENDS
+from .terms import COMPARING, MOVES, TRENDS, WAYS
 
 __all__ = ["read_change", "read_figure", "read_when"]
 
 _FINITE = frozenset({VerbForm.PAST, VerbForm.PRESENT, VerbForm.FUTURE})
-_WAYS = {ChangeKind.MORE: 1, ChangeKind.LESS: -1}
 _MODEST, _GREAT = 50, 1000  # a rate of growth in per cent of the year before: nobody calls less or more so
 _YEARS = frozenset({"лет", "десятилетие", "десятилетия", "пятилетие", "пятилетку"})
 _FEW = frozenset({"два", "три", "четыре", "2", "3", "4", "полтора"})
@@ -115,7 +114,7 @@ def _is_more(tiles: Tiles, at: int) -> bool:
     if at >= tiles.size:
         return False
     found = match_sense(tiles.tokens, tiles.items[at].first, ChangeWord)
-    return found is not None and found[0].kind in _WAYS
+    return found is not None and found[0].kind in WAYS
 
 
 def _is_base(value: TileValue | None) -> bool:
@@ -155,7 +154,7 @@ def read_change(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
     elif (change.difference or _told_plainly(tiles, at, piece)) and ("than" not in piece.marks or piece.against):
         exceeds = _exceeds(tiles, at + 1) or "exceed" in piece.marks
         way = _way_behind(tiles, at + 1) or int(exceeds)
-        compares = exceeds or bool(way) or _compares(tiles, tile)
+        compares = exceeds or bool(way) or "more" in piece.marks or _compares(tiles, tile)
         piece.growths += (Growth(change.percent(way or piece.trend), at, (tile.first, tile.stop), compares),)
     return at + 1
 
@@ -186,8 +185,17 @@ def _is_standard(value: TileValue | None) -> bool:
 
 
 def _told_plainly(tiles: Tiles, at: int, piece: Piece) -> bool:
-    """``рост составил 16%``, ``рост экспорта - 16%``."""
-    return bool(piece.trend) and ("amount" in piece.marks or _is_sign(tiles, at - 1, "-"))
+    """``рост составил 16%``, ``рост экспорта - 16%``, ``вырос на 5 млн долларов, или 16%``."""
+    return bool(piece.trend) and ("amount" in piece.marks or _is_sign(tiles, at - 1, "-") or _restates(tiles, at - 1))
+
+
+def _restates(tiles: Tiles, at: int) -> bool:
+    """``на 5 млн долларов[,] или``"""
+    if not _is_sign(tiles, at, "или"):
+        return False
+    at -= 1 + _is_sign(tiles, at - 1, ",")
+    governs = value_at(tiles, at - 1)
+    return isinstance(value_at(tiles, at), Figure) and isinstance(governs, Preposition) and governs.word == "на"
 
 
 def _way_behind(tiles: Tiles, at: int) -> int:
@@ -195,7 +203,7 @@ def _way_behind(tiles: Tiles, at: int) -> int:
     if not _is_sign(tiles, at, ",") or not isinstance(value_at(tiles, at + 1), Gap):
         return 0
     found = match_sense(tiles.tokens, tiles.items[at + 1].first, ChangeWord)
-    return 0 if found is None else _WAYS.get(found[0].kind, 0)
+    return 0 if found is None else WAYS.get(found[0].kind, 0)
 
 
 def _exceeds(tiles: Tiles, at: int) -> bool:
@@ -227,13 +235,18 @@ def _is_level(before: TileValue | None) -> bool:
     return isinstance(before, Preposition) and before.word == "на уровне"
 
 
+def _is_bare(tiles: Tiles, tile: Tile) -> bool:
+    """``выше показателя [2023 года]``: no preposition makes it the time of what is told."""
+    return match_sense(tiles.tokens, tile.first, Preposition) is None
+
+
 def read_when(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
     """A period that the piece is about, or one that it compares with."""
     when = tile.value
     assert isinstance(when, When)
     time = Time(when, at, (tile.first, tile.stop))
     compared = "than" in piece.marks or when.role is WhenRole.BASE or _is_past_term(when) or _is_share(tiles, at, when)
-    compared = compared or _is_level(value_at(tiles, at - 1))
+    compared = compared or _is_level(value_at(tiles, at - 1)) or ("more" in piece.marks and _is_bare(tiles, tile))
     if compared and not any(level.base for level in piece.levels):
         piece.against += (time,)
     else:

@@ -83,6 +83,11 @@ class Frame(NamedTuple):
         return (bool(piece.goods) or VerbForm.INFINITIVE in piece.forms) and not isinstance(value, Money)
 
     @property
+    def lists_goods(self) -> bool:
+        """``ввез чай, кофе и [хурму на 5 млн долларов]``: the verb still waits for what it moved was worth."""
+        return self.said is not None and self.said.verbal and not (self.near or self.stated)
+
+    @property
     def _crosses(self) -> bool:
         """Exports or imports were told, in the sentence before at least by both ends."""
         if self.stated:

@@ -11,15 +11,15 @@ import attrs
 
 from ...lexicon.senses import VerbForm
 from ...mentions import Tiles
-from ...model import Flow, Money, Quantity
-from .elements import Growth, Level, Said
+from ...model import Money, Quantity
+from .elements import End, Growth, Level, Said
 from .frame import Frame
 from .governor import MOVED, believed, coordinated, governor, tradable
 from .headings import ANCHORS, LISTS, listed_role
-from .periods import months_of
+from .naming import as_role, ends_for, in_list, list_role
 from .piece import Piece
 from .pieces import behind, pieces
-from .statement import DONE, Setting, Statement, as_role, ends_for, in_list, is_target, list_role, stated
+from .statement import DONE, Setting, Statement, is_target, stated
 
 __all__ = ["read_sentence"]
 
@@ -155,35 +155,7 @@ class _Reader:
         return statement
 
     def _told(self, statement: Statement, piece: Piece, level: Level | None) -> None:
-        frame = self.frame
-        base = (level is not None and level.base) or piece.looks_back(statement.period_at)
-        period, at = (frame.period, frame.period_at) if base else (statement.period, statement.period_at)
-        self.frame = frame._replace(
-            said=statement.said,
-            sides=statement.told,
-            pair=statement.sides,
-            ends=(),
-            loose=True,
-            time=None,
-            earlier=None,
-            period=period,
-            period_at=at,
-            dated=True,
-            antecedent=period or frame.antecedent,
-            stretch=period if period is not None and months_of(period) > 1 else frame.stretch,
-            planned=statement.target,
-            goods=statement.goods,
-            target=False,
-            first=statement.said if frame.near else frame.first or statement.said,
-            first_sides=frame.first_sides if frame.first_stated else statement.told,
-            first_stated=frame.first_stated or not frame.first or frame.first is statement.said,
-            told=frame.told | {statement.flow},
-            near=False,
-            stated=True,
-            flow=statement.flow,
-            role=list_role(frame, piece.ends),
-            listed=frame.listed or (listed_role(piece.marks) if statement.flow is Flow.TURNOVER else None),
-        )
+        self.frame = statement.leaves(self.frame, piece, level)
 
     def _topic(self, piece: Piece, at: int, value: Money | Quantity | None) -> tuple[Said | None, bool]:
         """The topic that rules a figure, and whether it was left by the pieces before."""
@@ -214,7 +186,7 @@ class _Reader:
         if piece.points_back:
             return frame.said
         if piece.opaque and not (piece.led or piece.sums_up or (piece.ends and "rank" in piece.marks)):
-            return None
+            return frame.said if frame.lists_goods and "worth" in piece.marks and not piece.forms else None
         if "verb" in piece.marks and frame.said.verbal:
             return None  # продал зерно и построил …
         if self.queue:
@@ -268,12 +240,7 @@ class _Reader:
         colon = following is not None and following.opener == ":"
         whole = said is not None or not piece.opaque or colon or bool(piece.marks & LISTS)
         gerund = VerbForm.GERUND in piece.forms and frame.planned and not frame.near
-        kept = frame.ends if said is None or frame.loose else ()
-        own = as_role(listed, piece.ends) if listed else piece.ends
-        if said is None and frame.role is not None and frame.stated:
-            own = in_list(frame.role, own)
-        named = (*kept, *own)[-_MOST_ENDS:] if said is None else (*own, *kept)[:_MOST_ENDS]
-        ends = named if whole else kept
+        ends = self._waiting(piece, said, whole=whole)
         self.frame = frame._replace(
             said=said or frame.said,
             ends=ends,
@@ -291,6 +258,17 @@ class _Reader:
         )
         if said is not None and said.topic.flow is not None:
             self.frame = self.frame.paired(said, self.setting.speaker, self.setting.home)
+
+    def _waiting(self, piece: Piece, said: Said | None, *, whole: bool) -> tuple[End, ...]:
+        """The states that wait for a figure behind the piece."""
+        frame, listed = self.frame, listed_role(piece.marks)
+        kept = frame.ends if said is None or frame.loose else ()
+        if not whole:
+            return kept
+        own = as_role(listed, piece.ends) if listed else piece.ends
+        if said is None and frame.role is not None and frame.stated:
+            own = in_list(frame.role, own)
+        return (*kept, *own)[-_MOST_ENDS:] if said is None else (*own, *kept)[:_MOST_ENDS]
 
     def _to_leave(self, piece: Piece) -> Said | None:
         """The topic that the piece leaves open; a verb that tells of no trade displaces none that does."""

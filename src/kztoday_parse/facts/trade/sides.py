@@ -92,12 +92,19 @@ def _slots(said: Said, each: End) -> Iterator[tuple[int, str]]:
 def _slot(said: Said, each: End) -> int | None:
     assert said.topic.flow is not None
     role = _bare_role(said, each) if each.role is Role.BARE else each.role
+    if role is None and _is_agent(said, each):
+        return _PARTNER if said.topic.flow is Flow.INVESTMENT else _REPORTER
     if role is None:
         return _subject_slot(said, each)
     if each.preposition == "у" and said.topic.flow in _MUTUAL_FLOWS:
         return _REPORTER  # товарооборот у Грузии сложился …
     bought = said.verbal and said.topic.flow is Flow.IMPORT and said.topic.needs is Needs.BORDER
     return (_PURCHASE if bought and each.cases & LOC else _SLOTS[said.topic.flow]).get(role)
+
+
+def _is_agent(said: Said, each: End) -> bool:
+    """``закупки угля Польшей``"""
+    return not said.verbal and each.cases & (INS | NOM | GEN) == INS and each.at > said.at
 
 
 def _bare_role(said: Said, each: End) -> Role | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable
 from decimal import Decimal
 from functools import partial
 from typing import NamedTuple, Protocol
@@ -10,18 +10,19 @@ from typing import NamedTuple, Protocol
 import attrs
 
 from ...grammar.when import WhenRole
-from ...lexicon.senses import ACC, ANY_CASE, GEN, INS, NOM, VerbForm
+from ...lexicon.senses import VerbForm
 from ...mentions import Tiles
 from ...model import Flow, Money, PartialDate, PartnerScope, Period, Qualifier, Quantity
-from .elements import End, Growth, Level, Role, Said, Where
-from .end_words import PARTY
+from .elements import Growth, Level, Said, Where
 from .frame import Frame, completed
-from .periods import period_of
+from .headings import listed_role
+from .naming import ends_for, list_role
+from .periods import months_of, period_of
 from .piece import Piece
 from .sides import FIRST, Side, Sides, named_sides
 from .terms import AHEAD, Needs
 
-__all__ = ["DONE", "Setting", "Statement", "as_role", "ends_for", "in_list", "is_target", "list_role", "stated"]
+__all__ = ["DONE", "Setting", "Statement", "is_target", "stated"]
 
 
 class Parties(Protocol):
@@ -66,6 +67,37 @@ class Statement(NamedTuple):
         if self.value is None or first is None or tiles.tokens.words[first[0]] != "до":
             return self
         return self._replace(value=attrs.evolve(self.value, qualifier=Qualifier.EXACT))
+
+    def leaves(self, frame: Frame, piece: Piece, level: Level | None) -> Frame:
+        """The thread behind it: what the next clause may leave out."""
+        base = (level is not None and level.base) or piece.looks_back(self.period_at)
+        period, at = (frame.period, frame.period_at) if base else (self.period, self.period_at)
+        return frame._replace(
+            said=self.said,
+            sides=self.told,
+            pair=self.sides,
+            ends=(),
+            loose=True,
+            time=None,
+            earlier=None,
+            period=period,
+            period_at=at,
+            dated=True,
+            antecedent=period or frame.antecedent,
+            stretch=period if period is not None and months_of(period) > 1 else frame.stretch,
+            planned=self.target,
+            goods=self.goods,
+            target=False,
+            first=self.said if frame.near else frame.first or self.said,
+            first_sides=frame.first_sides if frame.first_stated else self.told,
+            first_stated=frame.first_stated or not frame.first or frame.first is self.said,
+            told=frame.told | {self.flow},
+            near=False,
+            stated=True,
+            flow=self.flow,
+            role=list_role(frame, piece.ends),
+            listed=frame.listed or (listed_role(piece.marks) if self.flow is Flow.TURNOVER else None),
+        )
 
     def with_growth(self, growth: Growth, against: int | None) -> Statement:
         """The same with its change, where that is against the year before and not another one."""
@@ -125,11 +157,9 @@ def stated(
     flow, sides = _oriented(said, told, frame, setting.home)
     target = is_target(piece, frame, same)
     dated = period_of(piece, level, frame if same else _passing_on(frame, said, told), target, setting.reference)
-    goods = (
-        None
-        if flow in _IN_MONEY
-        else _goods(piece, at, said) or (frame.goods if same or _goes_on(level, flow, frame) else None)
-    )
+    goods = None if flow in _IN_MONEY else _goods(piece, at, said)
+    if goods is None and flow not in _IN_MONEY and (same or _goes_on(level, flow, frame)):
+        goods = frame.goods
     value = None if level is None else _signed(_valued(piece, level), said, piece)
     where = [said.where, dated.where, goods, *(side.where for side in (sides.reporter, sides.partner) if side)]
     if level is not None:
@@ -144,80 +174,6 @@ def _passing_on(frame: Frame, said: Said, told: Sides) -> Frame:
     reporter, other = _code(told.reporter), _code(frame.sides.partner)
     turned = reporter is not None and reporter == other
     return frame._replace(period=None) if turned or said.topic.flow is not frame.flow else frame
-
-
-def ends_for(piece: Piece, said: Said, frame: Frame, same: bool) -> tuple[End, ...]:
-    """The states that the clause names, then those named before it.
-
-    In a list of buyers a bare name is where the goods go. The subject of another clause is where ``куда``
-    points, and the partner of trade that has two sides.
-    """
-    own = piece.ends
-    if said.topic.flow is Flow.TURNOVER and ("rank" if same else "partners") in piece.marks:
-        own = _among_partners(own)
-    elif same and frame.listed is not None:
-        own = as_role(frame.listed, own)
-    elif same and frame.role is not None:
-        own = in_list(frame.role, own)
-    if not frame.loose:
-        return (*own, *frame.ends) if same else own
-    if "куда" in piece.marks or "there" in piece.marks or _points(own, Role.TO):
-        return (*own, *as_role(Role.TO, frame.ends))
-    if "откуда" in piece.marks or _points(own, Role.FROM):
-        return (*own, *as_role(Role.FROM, frame.ends))
-    if said.topic.flow in (Flow.TURNOVER, Flow.BALANCE):
-        return (*own, *_among_partners(frame.ends))
-    return (*own, *_others(frame.ends, own))
-
-
-def _among_partners(ends: Sequence[End]) -> tuple[End, ...]:
-    """``на первом месте среди партнеров Грузии Россия с товарооборотом в …``: Russia with Georgia."""
-    named = any(each.role is Role.BARE and each.cases & NOM for each in ends)
-    owned = (each._replace(role=Role.OWNER) if named and _is_owner(each) else each for each in ends)
-    return as_role(Role.WITH, owned)
-
-
-def _is_owner(each: End) -> bool:
-    return each.role is Role.BARE and each.cases & (GEN | NOM) == GEN and each.codes != (PARTY,)
-
-
-def _others(before: Iterable[End], own: Sequence[End]) -> Iterator[End]:
-    """``сахар любят индийцы: экспорт в Индию …``: no state trades with itself."""
-    return (each for each in before if all(each.codes != other.codes for other in own))
-
-
-def _points(ends: Sequence[End], role: Role) -> bool:
-    """``сахар берет Грузия: в нее ушло …``"""
-    return any(each.role is role and each.codes == (PARTY,) for each in ends)
-
-
-_CASES = {Role.FROM: GEN, Role.TO: ACC, Role.WITH: INS}
-
-
-def in_list(role: Role, ends: Iterable[End]) -> tuple[End, ...]:
-    """``из Нидерландов - A, Швейцарии - B``: the preposition serves the whole list, where the case fits."""
-    case = _CASES.get(role, 0)
-    return tuple(each._replace(role=role) if _fits(case, each) else each for each in ends)
-
-
-def list_role(frame: Frame, ends: Sequence[End]) -> Role | None:
-    """The role that a bare name in a list would have: that of the last state, if it came with a preposition."""
-    if not ends:
-        return frame.role
-    last = ends[-1] if frame.role is None else in_list(frame.role, ends[-1:])[0]
-    if last.role is Role.BARE and last.preposition == "из":
-        return Role.FROM  # инвесторы из Нидерландов - A, Швейцарии - B
-    return last.role if last.role in _CASES else None
-
-
-def _fits(case: int, each: End) -> bool:
-    fits = each.role is Role.BARE and each.cases & case
-    return bool(fits) and (not each.cases & NOM or each.cases == ANY_CASE)
-
-
-def as_role(role: Role, ends: Iterable[End]) -> tuple[End, ...]:
-    """The *ends* with those that have no preposition in *role*."""
-    return tuple(each._replace(role=role) if each.role is Role.BARE else each for each in ends)
 
 
 def _mutual(piece: Piece, said: Said) -> bool:

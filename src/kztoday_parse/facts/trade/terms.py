@@ -7,7 +7,7 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import NamedTuple
 
-from ...lexicon.senses import CueWord, VerbForm
+from ...lexicon.senses import ChangeKind, CueWord, VerbForm
 from ...model import Flow
 
 __all__ = [
@@ -22,6 +22,7 @@ __all__ = [
     "TRENDS",
     "UNITS",
     "VERBS",
+    "WAYS",
     "Needs",
     "Topic",
     "trade_cue",
@@ -91,8 +92,9 @@ def trade_cue(word: CueWord) -> str:
     return _LEMMAS.get(word.lemma, word.cue)
 
 
-# Words of growth and fall with their signs.
+# Words of growth and fall with their signs, and those of comparison.
 TRENDS: Mapping[str, int] = MappingProxyType({"rise": 1, "fall": -1})
+WAYS: Mapping[ChangeKind, int] = MappingProxyType({ChangeKind.MORE: 1, ChangeKind.LESS: -1})
 # Verbs between what is measured and its figure, whose form tells a plan from a fact.
 MOVES = frozenset({"rise", "fall", "amount", "exceed"})
 # Verb forms of what has not happened yet.

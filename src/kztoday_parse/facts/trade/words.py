@@ -35,7 +35,7 @@ from .end_words import PARTY_CUES
 from .ends import end
 from .headings import HEADINGS, goods_of, heading, owners
 from .piece import Piece
-from .terms import COMPARING, FRAMES, MOVES, OTHER, QUIET, TOPICS, TRENDS, VERBS, trade_cue
+from .terms import COMPARING, FRAMES, MOVES, OTHER, QUIET, TOPICS, TRENDS, VERBS, WAYS, trade_cue
 
 __all__ = ["read_cue", "read_end", "read_gap", "read_quiet", "read_role"]
 
@@ -115,15 +115,8 @@ def read_cue(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
     piece.marks |= {word.lemma if cue == "clause" else cue}
     if word.plural and cue in _PLURALS:
         piece.marks |= {_PLURALS[cue]}
-    if cue == "provide":
-        piece.marks |= {"amount"}
-        piece.forms |= {word.form}
-    elif cue in MOVES:
-        if piece.against and word.form in _FINITE:
-            piece.marks -= {"than"}  # по сравнению с прошлым годом вырос
-        piece.forms |= {word.form}
-        piece.trend = TRENDS.get(cue, piece.trend)
-        piece.exceeds = at if cue == "exceed" else piece.exceeds
+    if cue in MOVES or cue == "provide":
+        _note_move(at, word, cue, piece)
     if cue in HEADINGS or cue == "clause":
         piece.heading = piece.heading or heading(tiles, at)
     if cue == "goods":
@@ -139,6 +132,18 @@ def read_cue(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
     elif cue not in QUIET:
         piece.opaque = True
     return at + 1
+
+
+def _note_move(at: int, word: CueWord, cue: str, piece: Piece) -> None:
+    """What the verb between a topic and its figure tells of both."""
+    piece.forms |= {word.form}
+    if cue == "provide":
+        piece.marks |= {"amount"}
+        return
+    if piece.against and word.form in _FINITE:
+        piece.marks -= {"than"}  # по сравнению с прошлым годом вырос
+    piece.trend = TRENDS.get(cue, piece.trend)
+    piece.exceeds = at if cue == "exceed" else piece.exceeds
 
 
 def _tense(word: CueWord) -> VerbForm:
@@ -251,8 +256,9 @@ def read_gap(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
     if _is_firm(tiles, at, tile):
         piece.marks |= {"project"}
     kinds = tiles.tokens.kinds
-    if kinds[tile.stop - 1] & _MORE:
+    if kinds[tile.stop - 1] & _MORE and (word := match_sense(tiles.tokens, tile.stop - 1, ChangeWord)) is not None:
         piece.marks |= {"more"}
+        piece.trend = piece.trend or WAYS.get(word[0].kind, 0)
     if not piece.opaque:
         verb = _goes_on(tiles, at, tile, piece) or _describes(tiles, at, tile)
         piece.marks |= {"verb"} if verb else frozenset()

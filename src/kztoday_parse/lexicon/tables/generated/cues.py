@@ -357,6 +357,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 бензин	5a89562b||CueWord|goods|бензин
 бесед	53982b69||CueWord|meeting|беседа;d796f52f||CueWord|meet|беседовать
 бизнес	f84114a0||CueWord|capital|бизнес
+бизнес-встреч	54164ec1||CueWord|meeting|бизнес-встреча
 бизнес-диалог	a92363da||CueWord|ceremony|бизнес-диалог
 бизнес-форум	f84114a0||CueWord|conference|бизнес-форум
 бизнесмен	8dc73e5f||CueWord|actors|бизнесмен
@@ -412,11 +413,14 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 взнос	f84114a0||CueWord|other|взнос
 взя	b27f7261||CueWord|get|взять;b27f7261|курс|CueWord|target|взять курс;b27f7261|на_себя|CueWord|other|взять на себя;b27f7261|кредит|CueWord|other|взять кредит
 вид	d0a52589||CueWord|meet|видеться;e0a0be92||CueWord|light|видеть
+видеобесед	53982b69||CueWord|meeting|видеобеседа
+видеовстреч	54164ec1||CueWord|meeting|видеовстреча
 видеозвон	35bbe214||CueWord|call|видеозвонок
 видеоконсультаци	c5c0bc51||CueWord|consultations|видеоконсультация
 видеоконференци	c5c0bc51||CueWord|ceremony|видеоконференция
 видеопереговор	09923bc6||CueWord|talks|видеопереговоры
 видеоразговор	f84114a0||CueWord|call|видеоразговор
+видеосовещани	4f1cb3ab||CueWord|session|видеосовещание
 визит	f84114a0||CueWord|visit|визит
 вин	6ba9b004||CueWord|goods|вино
 виноград	5a89562b||CueWord|goods|виноград
@@ -671,6 +675,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 инвестиционн	a42be335||CueWord|investment|инвестиционный поток;72581364||CueWord|project|инвестиционный проект;574b69b1||CueWord|project|инвестиционный портфель
 инвестор	8dc73e5f||CueWord|firm|инвестор
 инвестпроект	f84114a0||CueWord|project|инвестпроект
+инвестфорум	f84114a0||CueWord|conference|инвестфорум
 индекс	f84114a0|физического_объема|CueWord|rate|индекс физического объема
 иностранн	7160667b||CueWord|foreign|иностранный
 информир	9bbf2f4f||CueWord|say|информировать
@@ -947,6 +952,14 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 он	5362cbe8||CueWord|pronoun|он
 она	5362cbe8||CueWord|pronoun|она
 они	5362cbe8||CueWord|pronoun|они
+онлайн-брифинг	a92363da||CueWord|ceremony|онлайн-брифинг
+онлайн-встреч	54164ec1||CueWord|meeting|онлайн-встреча
+онлайн-заседани	4f1cb3ab||CueWord|session|онлайн-заседание
+онлайн-конференци	c5c0bc51||CueWord|conference|онлайн-конференция
+онлайн-переговор	09923bc6||CueWord|talks|онлайн-переговоры
+онлайн-саммит	f84114a0||CueWord|conference|онлайн-саммит
+онлайн-совещани	4f1cb3ab||CueWord|session|онлайн-совещание
+онлайн-форум	f84114a0||CueWord|conference|онлайн-форум
 опла	cd7669be||CueWord|other|оплатить
 оплат	53982b69||CueWord|other|оплата
 определ	d13a6325||CueWord|amount|определиться
@@ -1184,6 +1197,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 преимущественно	5362cbe8||CueWord|light|преимущественно
 преми	c5c0bc51||CueWord|other|премия
 преодоле	8ef5e656||CueWord|amount|преодолеть
+пресс-брифинг	a92363da||CueWord|ceremony|пресс-брифинг
 пресс-конференци	c5c0bc51||CueWord|ceremony|пресс-конференция
 при	fc622702||CueWord|receive|принять;fc622702|участие|CueWord|attend|принять участие;22cd0893||CueWord|arrive|прийти;d6b8aca3||CueWord|share|прийтись
 приб	a06b9f63||CueWord|travel|прибыть

@@ -1,0 +1,88 @@
+"""Which states a clause names for its figure, in which role: its own, those of a list, those named before it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from ...lexicon.senses import ACC, ANY_CASE, GEN, INS, NOM
+from ...model import Flow
+from .elements import End, Role, Said
+from .end_words import PARTY
+from .frame import Frame
+from .piece import Piece
+
+__all__ = ["as_role", "ends_for", "in_list", "list_role"]
+
+
+def ends_for(piece: Piece, said: Said, frame: Frame, same: bool) -> tuple[End, ...]:
+    """The states that the clause names, then those named before it.
+
+    In a list of buyers a bare name is where the goods go. The subject of another clause is where ``куда``
+    points, and the partner of trade that has two sides.
+    """
+    own = piece.ends
+    if said.topic.flow is Flow.TURNOVER and ("rank" if same else "partners") in piece.marks:
+        own = _among_partners(own)
+    elif same and frame.listed is not None:
+        own = as_role(frame.listed, own)
+    elif same and frame.role is not None:
+        own = in_list(frame.role, own)
+    if not frame.loose:
+        return (*own, *frame.ends) if same else own
+    if "куда" in piece.marks or "there" in piece.marks or _points(own, Role.TO):
+        return (*own, *as_role(Role.TO, frame.ends))
+    if "откуда" in piece.marks or _points(own, Role.FROM):
+        return (*own, *as_role(Role.FROM, frame.ends))
+    if said.topic.flow in (Flow.TURNOVER, Flow.BALANCE):
+        return (*own, *_among_partners(frame.ends))
+    return (*own, *_others(frame.ends, own))
+
+
+def _among_partners(ends: Sequence[End]) -> tuple[End, ...]:
+    """``на первом месте среди партнеров Грузии Россия с товарооборотом в …``: Russia with Georgia."""
+    named = any(each.role is Role.BARE and each.cases & NOM for each in ends)
+    owned = (each._replace(role=Role.OWNER) if named and _is_owner(each) else each for each in ends)
+    return as_role(Role.WITH, owned)
+
+
+def _is_owner(each: End) -> bool:
+    return each.role is Role.BARE and each.cases & (GEN | NOM) == GEN and each.codes != (PARTY,)
+
+
+def _others(before: Iterable[End], own: Sequence[End]) -> Iterator[End]:
+    """``сахар любят индийцы: экспорт в Индию …``: no state trades with itself."""
+    return (each for each in before if all(each.codes != other.codes for other in own))
+
+
+def _points(ends: Sequence[End], role: Role) -> bool:
+    """``сахар берет Грузия: в нее ушло …``"""
+    return any(each.role is role and each.codes == (PARTY,) for each in ends)
+
+
+_CASES = {Role.FROM: GEN, Role.TO: ACC, Role.WITH: INS}
+
+
+def in_list(role: Role, ends: Iterable[End]) -> tuple[End, ...]:
+    """``из Нидерландов - A, Швейцарии - B``: the preposition serves the whole list, where the case fits."""
+    case = _CASES.get(role, 0)
+    return tuple(each._replace(role=role) if _fits(case, each) else each for each in ends)
+
+
+def list_role(frame: Frame, ends: Sequence[End]) -> Role | None:
+    """The role that a bare name in a list would have: that of the last state, if it came with a preposition."""
+    if not ends:
+        return frame.role
+    last = ends[-1] if frame.role is None else in_list(frame.role, ends[-1:])[0]
+    if last.role is Role.BARE and last.preposition == "из":
+        return Role.FROM  # инвесторы из Нидерландов - A, Швейцарии - B
+    return last.role if last.role in _CASES else None
+
+
+def _fits(case: int, each: End) -> bool:
+    fits = each.role is Role.BARE and each.cases & case
+    return bool(fits) and (not each.cases & NOM or each.cases == ANY_CASE)
+
+
+def as_role(role: Role, ends: Iterable[End]) -> tuple[End, ...]:
+    """The *ends* with those that have no preposition in *role*."""
+    return tuple(each._replace(role=role) if each.role is Role.BARE else each for each in ends)

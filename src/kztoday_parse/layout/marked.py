@@ -1,0 +1,149 @@
+"""Lines that tell by their first words what they are: the date marker, credits, page heads, furniture."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from ..tokens import Tokens
+from .dates import any_date, iso_date
+from .furniture import ALWAYS, LINKS, UNENDED, WIKI
+from .heads import like_dateline
+from .line import Kind, Line, ends_sentence
+
+__all__ = ["marked", "without_links"]
+
+_CAPTION = 16  # what begins with `Фото` and has no more tokens than a caption is none of the text
+_FURNITURE = 40
+_PAGE_HEAD = 16
+_WEB = frozenset(("http", "https", "www"))
+
+
+def marked(tokens: Tokens, line: Line) -> Iterator[Line]:
+    """The line with its kind, or the parts it falls into; one that says nothing of itself stays body."""
+    word = tokens.words[line.first]
+    if word == "date" and (found := iso_date(tokens, line.first + 1, line.stop)) is not None:
+        yield from _date_marker(tokens, line, *found)
+    elif word == "фото" and line.stop - line.first > 1:
+        yield from _photo(tokens, line)
+    elif word in WIKI and tokens.words[line.first + 1] == "|":
+        yield from _wiki_image(tokens, line)
+    elif (word in _OPENINGS and _is_furniture(tokens, line)) or word in _WEB:
+        yield line.of(Kind.FURNITURE)
+    elif word[0].isdigit() and line.stop - line.first < _PAGE_HEAD:
+        yield _page_head(tokens, line)
+    elif not word[0].isalnum() and not any(each[0].isalnum() for each in tokens.words[line.first : line.stop]):
+        yield line.of(Kind.FURNITURE)  # `* * *`
+    else:
+        yield line
+
+
+_OPENINGS = frozenset((*UNENDED, *ALWAYS, *LINKS))
+
+
+def _opens(tokens: Tokens, line: Line, table: dict[str, tuple[tuple[str, ...], ...]]) -> int:
+    """The token behind the longest phrase of *table* that the line begins with, 0 where none is."""
+    behind = line.first + 1
+    rests = table.get(tokens.words[line.first], ())
+    found = [behind + len(rest) for rest in rests if tuple(tokens.words[behind : behind + len(rest)]) == rest]
+    return max((stop for stop in found if stop <= line.stop), default=0)
+
+
+def _is_furniture(tokens: Tokens, line: Line) -> bool:
+    if line.stop - line.first > _FURNITURE:
+        return False
+    if _opens(tokens, line, ALWAYS) or _heads_links(tokens, line):
+        return True
+    return bool(_opens(tokens, line, UNENDED)) and not ends_sentence(tokens, line.first, line.stop)
+
+
+def _heads_links(tokens: Tokens, line: Line) -> bool:
+    behind = _opens(tokens, line, LINKS)
+    return bool(behind) and (behind == line.stop or (behind + 1 == line.stop and tokens.words[behind] == ":"))
+
+
+def without_links(tokens: Tokens, lines: list[Line]) -> list[Line]:
+    """Headlines of other articles, listed below `Читайте также`, are furniture."""
+    listed = False
+    for i, line in enumerate(lines):
+        if line.kind is Kind.FURNITURE:
+            listed = listed or _heads_links(tokens, line)
+        elif listed and line.kind is Kind.BODY and not ends_sentence(tokens, line.first, line.stop):
+            lines[i] = line.of(Kind.FURNITURE)
+        else:
+            listed = False
+    return lines
+
+
+def _date_marker(tokens: Tokens, line: Line, found: date, stop: int) -> Iterator[Line]:
+    yield Line(line.first, stop, Kind.FURNITURE, found)
+    if stop < line.stop:
+        yield _behind_marker(tokens, Line(stop, line.stop))
+
+
+def _behind_marker(tokens: Tokens, line: Line) -> Line:
+    """The headline; but where the marker is followed by a page head, a link or the text itself, that."""
+    if tokens.words[line.first][0].isdigit() and line.stop - line.first < _PAGE_HEAD:
+        line = _page_head(tokens, line)
+    if line.kind is Kind.FURNITURE or tokens.words[line.first] in _WEB:
+        return line._replace(kind=Kind.FURNITURE, published=None)
+    return line if like_dateline(tokens, line.first, line.stop) or _runs_on(tokens, line) else line.of(Kind.TITLE)
+
+
+def _runs_on(tokens: Tokens, line: Line) -> bool:
+    """Several sentences, the last one ended."""
+    ends = [i for i in range(line.first, line.stop) if tokens.words[i] == "." and not tokens.touches(i + 1)]
+    return len(ends) > 1 and ends[-1] == line.stop - 1
+
+
+def _photo(tokens: Tokens, line: Line) -> Iterator[Line]:
+    """`Фото: CREDIT. Caption`; `Фото` without a colon is a credit of no known shape."""
+    first = line.first + 2
+    if tokens.words[line.first + 1] != ":":
+        ended = ends_sentence(tokens, line.first, line.stop) or line.stop - line.first > _CAPTION
+        yield line if ended else line.of(Kind.FURNITURE)
+        return
+    stop = next((i for i in range(first, line.stop) if _ends_credit(tokens, i, line.stop)), line.stop)
+    if stop > first:
+        yield Line(first, stop, Kind.CREDIT)
+    if stop + 1 < line.stop:
+        yield Line(stop + 1, line.stop, Kind.CAPTION)
+
+
+def _ends_credit(tokens: Tokens, at: int, stop: int) -> bool:
+    """A full stop with a blank and a capital behind it, or with nothing; an initial's does not count."""
+    if tokens.words[at] != ".":
+        return False
+    if at + 1 == stop:
+        return True
+    initial = len(tokens.raw[at - 1]) == 1 and tokens.raw[at - 1].isupper()
+    return not initial and not tokens.touches(at + 1) and tokens.raw[at + 1][0].isupper()
+
+
+def _wiki_image(tokens: Tokens, line: Line) -> Iterator[Line]:
+    bar = max(i for i in range(line.first, line.stop) if tokens.words[i] == "|")
+    yield Line(line.first, bar + 1, Kind.FURNITURE)
+    if bar + 1 < line.stop:
+        yield Line(bar + 1, line.stop, Kind.CAPTION)
+
+
+def _page_head(tokens: Tokens, line: Line) -> Line:
+    """`14.03.2012, 11:07 873`, `11:07, 14 марта 2012 | GMT +5`: a date, perhaps a time and a counter, nothing else."""
+    found = any_date(tokens, _behind_time(tokens, line), line.stop)
+    published, at = found or (None, line.first)
+    rest = tokens.words[at : line.stop]
+    if found is None and len(rest) > 3:
+        return line
+    if any(not word.removeprefix("t").isdecimal() and word not in _HEAD_WORDS for word in rest):
+        return line
+    return line._replace(kind=Kind.FURNITURE, published=published)
+
+
+_HEAD_WORDS = frozenset((",", ":", ".", "|", "-", "+", "г", "года", "в", "gmt"))
+
+
+def _behind_time(tokens: Tokens, line: Line) -> int:
+    """`11:07,`"""
+    if tokens.words[line.first + 1] != ":" or line.stop - line.first < 6:
+        return line.first
+    return line.first + (4 if tokens.words[line.first + 3] == "," else 3)
