@@ -125,7 +125,7 @@ def trend_before(tokens: Tokens, at: int, reach: int = _REACH) -> int:
     words = tokens.words
     for i in range(at - 1, max(-1, at - 1 - reach), -1):
         word = words[i]
-        if word in _CLAUSE_ENDS:
+        if word in _CLAUSE_ENDS and not (word == "." and tokens.raw[i + 1][:1].islower()):  # `в 2011 г. до 5 млн`
             return 0
         way = _trend(word)
         if way:

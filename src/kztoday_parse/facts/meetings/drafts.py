@@ -18,8 +18,9 @@ _MOST = 256  # people of one encounter; no article names so many
 @attrs.define(eq=False)
 class Draft:
     """``people`` and ``hosts`` are indexes of the linked people; ``sentences`` those that speak of it, the first one
-    told it; ``nouns`` its nouns in the last of them as (sentence, tile). ``nameless`` where somebody met is not
-    named, ``several`` where those are many; ``echo`` where it is mentioned behind a preposition: ``после встречи``."""
+    told it; ``nouns`` its nouns in the last of them as (sentence, tile). ``nameless`` where somebody met is not named,
+    ``faced`` where he is a role, a pronoun or a delegation, ``several`` where those are many; ``echo`` where it is
+    mentioned behind a preposition: ``после встречи``."""
 
     kind: MeetingKind | None
     status: MeetingStatus
@@ -30,6 +31,7 @@ class Draft:
     date: Period | None = None
     private: bool = False
     nameless: bool = False
+    faced: bool = False
     several: bool = False
     headline: bool = False
     echo: bool = False
@@ -69,6 +71,7 @@ class Draft:
         self.place = self.place or other.place
         self.date = self.date or other.date
         self.nameless = self.nameless or other.nameless
+        self.faced = self.faced or other.faced
         self.touch(other.last)
         self.nouns += other.nouns
 

@@ -24,12 +24,18 @@ _BEFORE = 9  # between it and a noun behind `к`: `готов … к встре�
 
 def is_fact(clause: Clause) -> bool:
     """No ``если``, no ``бы``, no sport, nothing cancelled, nothing that did not come about."""
-    if "sport" in clause.cues or _is_denied(clause):
+    if _is_sport(clause) or _is_denied(clause):
         return False
     for each in clause.governors:
         if each.cue == "unreal" or each.cue == "cancel" or (each.negated and each.cue == "manage"):
             return False
     return True
+
+
+def _is_sport(clause: Clause) -> bool:
+    """``матч, в котором встретятся A и B``"""
+    above = clause.above if clause.link == "which" else None
+    return "sport" in clause.cues or (above is not None and "sport" in above.cues)
 
 
 def _is_denied(clause: Clause) -> bool:
@@ -95,7 +101,11 @@ def _came_to_nothing(clause: Clause, governor: Verb) -> bool:
 
 
 def _of_noun(clause: Clause, noun: Noun | None) -> MeetingStatus | None:
-    """Held, unless a verb of planning rules the noun."""
+    """Held, unless a verb of planning rules the noun; nothing where nobody went there."""
+    if noun is not None and any(
+        each.cue == "travel" and each.negated and _is_ruled(noun, each) for each in clause.governors
+    ):
+        return None
     if any(each.cue == "plan" and _came_to_nothing(clause, each) for each in clause.governors):
         return None
     planned = any(

@@ -73,6 +73,8 @@ class _Reader(Standing):
         """An encounter, and ``его`` before it."""
         value = tile.value
         assert isinstance(value, CueWord)
+        if value.cue == "session" and self._is_of_court(tile):
+            return
         at, word, cases = self.preposition
         actors = self.clause.actors
         governed = i - at <= _REACH and cases & value.cases and not (actors and actors[-1].at > at)
@@ -82,6 +84,11 @@ class _Reader(Standing):
             actors[-1].preposition = ""
             if not actors[-1].people and not actors[-1].plural and len(actors) > 1:
                 actors[-1].people = self._owner(actors[-2])
+
+    def _is_of_court(self, tile: Tile) -> bool:
+        """``заседание президиума городского суда``, ``судебное заседание``"""
+        words = self.tiles.tokens.words
+        return "суда" in words[tile.stop : tile.stop + _REACH] or words[tile.first - 1].startswith("судебн")
 
     def _possesses(self, actor: Actor) -> bool:
         """``его``, ``после их``; not ``после нее``."""

@@ -13,11 +13,14 @@ from .told import Mode, Told
 
 __all__ = ["received", "welcomed"]
 
+# What one is received into as a member.
+_BODIES = ("партию", "члены", "ряды", "состав", "союз", "школу", "университет", "академию", "клуб", "гражданство")
+
 
 def received(clause: Clause, verb: Verb) -> Told | None:
     """``A принял B``, ``B был принят A``, ``A принял делегацию во главе с B``"""
     if verb.form in PASSIVE:
-        if _is_impersonal(clause, verb):
+        if _is_impersonal(clause, verb) or _is_admission(clause):
             return None
         hosts = parties.agents(clause)
         subject = parties.subject(clause) if clause.link == "and" else parties.nominatives(clause)
@@ -39,6 +42,15 @@ def _is_delegation(clause: Clause) -> bool:
     behind = clause.cues.get("delegation", clause.tiles.size) + 1
     following = clause.tiles.items[behind].value if behind < clause.tiles.size else None
     return "delegation" in clause.cues and (following is None or isinstance(following, CueWord | Sign))
+
+
+def _is_admission(clause: Clause) -> bool:
+    """``приняты в партию``, ``принят в члены союза``"""
+    words = clause.tiles.tokens.words
+    return any(
+        each.word in ("в", "во") and words[clause.tiles.items[each.at].stop].startswith(_BODIES)
+        for each in clause.openers
+    )
 
 
 def _is_impersonal(clause: Clause, verb: Verb) -> bool:

@@ -16,6 +16,7 @@ from .story import Story
 
 __all__ = ["meetings"]
 
+_ABROAD = ("посол", "консул", "поверенный")  # whomever they meet is of another state
 _START = attrgetter("start")
 
 
@@ -30,7 +31,7 @@ def meetings(document: Document) -> tuple[Meeting, ...]:
     story = Story(document)
     drafts = story.read()
     met = {index for draft in drafts if len(draft.people) > 1 for index in draft.people}
-    kept = [draft for draft in drafts if _is_clear(draft, met)]
+    kept = [draft for draft in drafts if _is_clear(document, draft, met)]
     if not kept:
         return ()
     places = _places(document, drafts, kept)
@@ -38,13 +39,17 @@ def meetings(document: Document) -> tuple[Meeting, ...]:
     return tuple(_meeting(document, draft, place, sides.of(draft)) for draft, place in zip(kept, places, strict=True))
 
 
-def _is_clear(draft: Draft, met: set[int]) -> bool:
-    """Two who met, or one who met somebody; the summary of encounters of one of *met* is none itself."""
+def _is_clear(document: Document, draft: Draft, met: set[int]) -> bool:
+    """Two who met, or one who met somebody of another state or told by a role; the summary of encounters of one of
+    *met* is none itself."""
     if len(draft.people) > 1:
         return True
     if not draft.people:
         return draft.kind is not None and len(draft.codes) > 1 and not draft.several
-    return draft.nameless and draft.people[0] not in met
+    person = document.people.people[draft.people[0]]
+    states = {*draft.codes, person.country, None, document.home}
+    matters = draft.faced or len(states) > 2 or any(job in (person.role or "") for job in _ABROAD)
+    return draft.nameless and matters and draft.people[0] not in met
 
 
 def _places(document: Document, drafts: list[Draft], kept: list[Draft]) -> list[str | None]:

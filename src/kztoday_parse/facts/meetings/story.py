@@ -16,7 +16,7 @@ from .reader import read_clauses
 from .scene import Scene, Whereabouts, read_scene
 from .sides import sides_named
 from .telling import read_clause
-from .told import Mode, Told, has_host, is_errand, is_summit
+from .told import Mode, Told, faces_somebody, has_host, is_errand, is_summit
 from .worth import Worth, worth
 
 __all__ = ["Story"]
@@ -114,6 +114,7 @@ class Story(Memory):
             draft.codes.update(code for actor in unnamed for code in actor.codes)
             draft.several = any(each.plural for each in unnamed if each in told.guests)
         draft.nameless = told.nameless or bool(unnamed)
+        draft.faced = faces_somebody(told)
         draft.headline = self.sentences[self.number].zone is Zone.TITLE
         draft.echo = told.noun is not None and bool(told.noun.preposition)
         draft.touch(self.number, None if told.noun is None else told.noun.at)
@@ -159,7 +160,7 @@ class Story(Memory):
                     each.join(people)
             return
         self.scene = read_scene(told.clause, self.document.reference)
-        home = self._home(told)
+        home = None if told.earlier and told.noun is None else self._home(told)
         if home is not None and not _is_another(told, home):
             home.join(people)
             home.codes.update(sides_named(told.clause))

@@ -18,6 +18,7 @@ from . import parties
 from .clauses import FINITE, Actor, Clause, Noun, Verb
 from .cues import (
     AT_IT,
+    ATHLETES,
     CHAIR,
     EARLIER,
     GUESTS,
@@ -92,7 +93,7 @@ def _again(clause: Clause, above: Clause) -> list[Told]:
 def _finished(told: Told, verb: Verb | None) -> list[Told]:
     cues = told.clause.cues
     status = outlook(told.clause, verb, told.noun)
-    if status is None:
+    if status is None or _is_match(told):
         return []
     told.status = status
     told.apart = "apart" in cues or "series" in cues or "several" in cues or _are_counted(told)
@@ -102,6 +103,12 @@ def _finished(told: Told, verb: Verb | None) -> list[Told]:
     if told.mode is Mode.TELL:
         _find_hosts(told)
     return [told]
+
+
+def _is_match(told: Told) -> bool:
+    """``чемпион встретится с A``, ``в этой встрече вратарь A отбил``: a contest, where neither side has another job."""
+    jobs = {each.lemma for each in (*told.hosts, *told.guests)}
+    return bool(jobs & ATHLETES) and jobs <= ATHLETES | {""}
 
 
 def _goes_back(clause: Clause) -> bool:

@@ -6,12 +6,16 @@ from enum import StrEnum
 
 import attrs
 
-from ...lexicon.senses import CueWord
+from ...grammar.people import RolePhrase
+from ...lexicon.senses import CueWord, HeadKind
 from ...model import MeetingKind, MeetingStatus
 from .clauses import Actor, Clause, Noun
-from .cues import KINDS, PUBLIC, SUMMITS
+from .cues import COLLEAGUE, GUESTS, INTERLOCUTORS, KINDS, PUBLIC, SUMMITS
 
-__all__ = ["Mode", "Told", "has_host", "is_errand", "is_summit"]
+__all__ = ["Mode", "Told", "faces_somebody", "has_host", "is_errand", "is_summit"]
+
+
+_PEERS = GUESTS | INTERLOCUTORS | {COLLEAGUE}
 
 
 class Mode(StrEnum):
@@ -66,6 +70,21 @@ def has_host(told: Told) -> bool:
     if told.noun is not None or "delegation" in clause.cues or not clause.verbs:
         return True
     return any(verb.cue == "receive" for verb in clause.verbs)
+
+
+def faces_somebody(told: Told) -> bool:
+    """Somebody met who is not named: a role, a pronoun, a delegation; ``с друзьями`` is nobody's business."""
+    clauses = (told.clause, told.clause.above)
+    if is_summit(told) or any(clause is not None and "delegation" in clause.cues for clause in clauses):
+        return True
+    unnamed = [each for each in (*told.hosts, *told.guests) if not each.people]
+    return not all(_is_private(told.clause, each) for each in unnamed)
+
+
+def _is_private(clause: Clause, actor: Actor) -> bool:
+    """``с матерью``"""
+    role = clause.tiles.items[actor.at].value
+    return isinstance(role, RolePhrase) and role.kind is HeadKind.RELATION and role.lemma not in _PEERS
 
 
 def is_summit(told: Told) -> bool:

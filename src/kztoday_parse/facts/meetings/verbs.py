@@ -12,7 +12,6 @@ from . import parties
 from .clauses import PRONOUN, Actor, Clause, Noun, Verb
 from .cues import (
     AT_IT,
-    ATHLETES,
     CHAIRING,
     EACH_OTHER,
     INTERVIEWERS,
@@ -35,20 +34,11 @@ __all__ = ["VERB_READERS"]
 def _met(clause: Clause, verb: Verb) -> Told | None:
     """``A встретился с B``"""
     kind = _by_telephone(clause) or MEETING_VERBS[verb.cue]
-    if _is_match(clause, verb):
-        return None
     goals = ("на", "за") if verb.cue == "gather" else ()
     goal = next((noun for noun in clause.nouns if noun.preposition in goals), None)
     if goal is not None:
         return Told.of_noun(clause, Mode.TELL, goal, parties.subject_of(clause, verb), parties.met(clause, verb))
     return Told(clause, Mode.TELL, kind, parties.subject_of(clause, verb), parties.met(clause, verb))
-
-
-def _is_match(clause: Clause, verb: Verb) -> bool:
-    """``чемпион встретится с A``: a contest, where neither side has another job."""
-    hosts, guests = parties.subject_of(clause, verb), parties.met(clause, verb)
-    jobs = {each.lemma for each in (*hosts, *guests)}
-    return bool(jobs & ATHLETES) and jobs <= ATHLETES | {""}
 
 
 def _by_telephone(clause: Clause) -> MeetingKind | None:
@@ -183,6 +173,12 @@ def _lemma(clause: Clause, verb: Verb) -> str:
     return word.lemma if isinstance(word, CueWord) else ""
 
 
+def _agree(clause: Clause, verb: Verb, noun: Noun) -> bool:
+    """``контакты с A … состоялось задержание B``: another noun is the subject."""
+    word = clause.tiles.items[verb.at].value
+    return not (noun.plural and noun.cases & NOM and isinstance(word, CueWord) and word.gender)
+
+
 def _begun_with(clause: Clause, verb: Verb) -> Noun | None:
     """``поездка A началась со встречи с B``"""
     return next((noun for noun in clause.nouns if noun.preposition in WITH and noun.at > verb.at), None)
@@ -191,7 +187,7 @@ def _begun_with(clause: Clause, verb: Verb) -> Noun | None:
 def _happened(clause: Clause, verb: Verb) -> Told | None:
     """``состоялась встреча A с B``, ``у A прошли переговоры с B``, ``день A завершился переговорами с B``"""
     noun = _chosen(clause) or _begun_with(clause, verb)
-    if noun is None:
+    if noun is None or not _agree(clause, verb, noun):
         return None
     owners = [*_all_dependents(clause), *parties.behind(clause, "у")]
     if not owners and noun.at > verb.at and not noun.cases & NOM:

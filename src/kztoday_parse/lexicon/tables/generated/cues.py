@@ -372,6 +372,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 будет	5362cbe8||CueWord|plan|будет
 будут	5362cbe8||CueWord|plan|будут
 будущ	d85460a4||CueWord|plan|будущий
+буллит	f84114a0||CueWord|sport|буллит
 бумаг	18ed5f0f|и_картон|CueWord|goods|бумага и картон
 бы	5362cbe8||CueWord|unreal|бы
 бык	1d266aa1||CueWord|goods|бык
@@ -511,6 +512,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 годов	40d104c4||CueWord|light|годовой
 годовых	5362cbe8||CueWord|yearly|годовых
 годом	5362cbe8|ранее|CueWord|year_before|годом ранее;5362cbe8|раньше|CueWord|year_before|годом раньше
+гол	f84114a0||CueWord|sport|гол
 голуб	e4ec37c3||CueWord|goods|голубое топливо
 гонорар	f84114a0||CueWord|other|гонорар
 горох	77ea5e61||CueWord|goods|горох
@@ -601,7 +603,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 животновод	8dc73e5f||CueWord|actors|животновод
 жмых	a92363da||CueWord|goods|жмых
 за	fc220dd7||CueWord|call_on|зайти;b84b19ae||CueWord|amount|занять;5362cbe8|год_до_этого|CueWord|year_before|за год до этого;5362cbe8|год_до_того|CueWord|year_before|за год до того;5362cbe8|рубеж|CueWord|abroad|за рубеж;5362cbe8|границу|CueWord|abroad|за границу;5362cbe8|кордон|CueWord|abroad|за кордон;5362cbe8|рубежом|CueWord|abroad|за рубежом;5362cbe8|пределы_страны|CueWord|abroad|за пределы страны;5362cbe8|пределы_республики|CueWord|abroad|за пределы республики;5362cbe8|ней|CueWord|rank|за ней;5362cbe8|ним|CueWord|rank|за ним;5362cbe8|ними|CueWord|rank|за ними;5362cbe8|этот_же_период|CueWord|same_time|за этот же период;5362cbe8|тот_же_период|CueWord|same_time|за тот же период;5362cbe8|тот_же_срок|CueWord|same_time|за тот же срок;5362cbe8|тот_же_год|CueWord|same_time|за тот же год;5362cbe8|то_же_время|CueWord|same_time|за то же время;5362cbe8|это_время|CueWord|same_time|за это время;5362cbe8|этот_период|CueWord|same_time|за этот период;5362cbe8|указанный_период|CueWord|same_time|за указанный период;5362cbe8|отчетный_период|CueWord|same_time|за отчетный период;5362cbe8|тот_же_отрезок|CueWord|same_time|за тот же отрезок;5362cbe8|тот_же_сезон|CueWord|same_time|за тот же сезон;09567c95||CueWord|other|заем;b84b19ae|у|CueWord|other|занять у;5362cbe8|год|CueWord|light|за год
-заб	5277d91f||CueWord|get|забрать
+заб	176dd903||CueWord|sport|забить;5277d91f||CueWord|get|забрать
 завез	016fa4a1||CueWord|import|завезти
 завер	451daf00||CueWord|claim|заверить;451daf00||CueWord|say|заверить
 заверш	5835194c||CueWord|hold|завершить;3c0a6ef8||CueWord|happen|завершиться
@@ -733,6 +735,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 кредитн	574b69b1||CueWord|other|кредитный портфель;a88e428d||CueWord|other|кредитная линия
 кругл	426168f8||CueWord|ceremony|круглый стол
 крупн	8fd6f035||CueWord|light|крупнейший;15902401||CueWord|goods|крупный рогатый скот
+куб	35bbe214||CueWord|sport|кубок
 куда	5362cbe8||CueWord|clause|куда
 кукуруз	53982b69||CueWord|goods|кукуруза
 куп	6ab5161a||CueWord|buy|купить
@@ -802,6 +805,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 наведа	c3fdfe32||CueWord|call_on|наведаться
 наде	33ae6c92||CueWord|wish|надеяться
 надежд	53982b69||CueWord|wish|надежда
+надо	5362cbe8||CueWord|unreal|надо
 наз	e9f2568f||CueWord|claim|назвать
 назнач	5835194c||CueWord|plan|назначить
 наикрупнейш	d85460a4||CueWord|light|крупнейший
@@ -860,6 +864,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 нему	5362cbe8||CueWord|pronoun|нему
 необходим	8fd6f035||CueWord|wish|необходимый
 необходима	5362cbe8||CueWord|wish|необходима
+необходимо	5362cbe8||CueWord|wish|необходимо
 необходимост	1a1b3fe8||CueWord|wish|необходимость
 необходимы	5362cbe8||CueWord|wish|необходимы
 несколько	5362cbe8||CueWord|series|несколько
@@ -878,9 +883,13 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 ничтожна	5362cbe8||CueWord|light|ничтожна
 ничтожно	5362cbe8||CueWord|light|ничтожно
 ничтожны	5362cbe8||CueWord|light|ничтожны
+нокаут	f84114a0||CueWord|sport|нокаут
+нокаутир	d2faba4d||CueWord|sport|нокаутировать
+нокдаун	f84114a0||CueWord|sport|нокдаун
 нужен	5362cbe8||CueWord|wish|нужен
 нужн	8fd6f035||CueWord|wish|нужный
 нужна	5362cbe8||CueWord|wish|нужна
+нужно	5362cbe8||CueWord|wish|нужно
 нужны	5362cbe8||CueWord|wish|нужны
 нут	f84114a0||CueWord|goods|нут
 ныне	5362cbe8||CueWord|now|ныне
@@ -918,9 +927,12 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 объем	f84114a0||CueWord|measure|объем
 объяв	6ab5161a||CueWord|claim|объявить
 объясн	451daf00||CueWord|say|объяснить
+обыгра	8ef5e656||CueWord|sport|обыграть
+обыгрыва	583f209c||CueWord|sport|обыгрывать
 обя	55b7e116||CueWord|target|обязаться
 обязательств	6ba9b004||CueWord|other|обязательство
 ов	5e990100||CueWord|goods|овес;fe8bd56a||CueWord|goods|овца
+овертайм	f84114a0||CueWord|sport|овертайм
 овощ	85bbfc90||CueWord|goods|овощ
 огла	fd2ceef7||CueWord|claim|огласить
 огранич	3402266c||CueWord|amount|ограничиться
@@ -1013,6 +1025,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 пассажир	8dc73e5f||CueWord|other|пассажир
 пассивн	8ebb77c5|сальдо|CueWord|deficit|пассивное сальдо;7160667b||CueWord|negative|пассивный
 пен	085ed3e4||CueWord|other|пеня
+пенальти	d20dd9ce||CueWord|sport|пенальти
 пенси	c5c0bc51||CueWord|other|пенсия
 перв	ea80b9d0||CueWord|rank|первое место
 первенств	d796f52f||CueWord|rank|первенствовать
@@ -1042,6 +1055,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 плат	53982b69||CueWord|other|плата
 платеж	9dca6551||CueWord|other|платеж
 платин	53982b69||CueWord|goods|платина
+плей-офф	d20dd9ce||CueWord|sport|плей-офф
 пленарн	59c33694||CueWord|ceremony|пленарная сессия
 пленум	f84114a0||CueWord|session|пленум
 плоск	5ac2f076||CueWord|goods|плоский прокат
@@ -1111,8 +1125,10 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 попа	072fef3d||CueWord|ship|попасть
 поприветств	a4bf2739||CueWord|welcome|поприветствовать
 попро	fd2ceef7||CueWord|wish|попросить
+попроб	a4bf2739||CueWord|wish|попробовать
 попыт	a9639f5e||CueWord|wish|попытка
 попыта	c3fdfe32||CueWord|wish|попытаться
+пора	5362cbe8||CueWord|unreal|пора
 поразговарива	34aee74d||CueWord|meet|поразговаривать
 порог	a92363da||CueWord|mark|порог
 порознь	5362cbe8||CueWord|apart|порознь
@@ -1377,6 +1393,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 сду	c3fdfe32||CueWord|fall|сдуться
 се	8dbc79e7||CueWord|attend|сесть
 себестоимост	1a1b3fe8||CueWord|other|себестоимость
+сейв	f84114a0||CueWord|sport|сейв
 сейчас	5362cbe8||CueWord|now|сейчас
 сельскохозяйственн	58dea737||CueWord|goods|сельскохозяйственная продукция
 сельхозпродукци	c5c0bc51||CueWord|goods|сельхозпродукция
@@ -1421,7 +1438,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 снижени	4f1cb3ab||CueWord|fall|снижение
 сниз	14067469||CueWord|fall|снизиться
 снизившись	5362cbe8||CueWord|fall|снизившись
-со	8f151dbd||CueWord|meet|сойтись;3f7c1ad9||CueWord|goods|соя
+со	8f151dbd||CueWord|meet|сойтись;5362cbe8|счетом|CueWord|sport|со счетом;3f7c1ad9||CueWord|goods|соя
 соб	0155c423||CueWord|gather|собраться;5277d91f|урожай|CueWord|other|собрать урожай
 собира	09414d92||CueWord|plan|собираться
 соверш	5835194c||CueWord|pay|совершить
@@ -1452,6 +1469,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 составля	583f209c||CueWord|amount|составлять
 состо	1fb48d14||CueWord|happen|состояться
 спад	f84114a0||CueWord|fall|спад
+спарринг	a92363da||CueWord|sport|спарринг
 сперва	5362cbe8||CueWord|apart|сперва
 сполз	57d2e41a||CueWord|fall|сползти
 сполза	d034fa45||CueWord|fall|сползать
@@ -1504,6 +1522,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 сюда	5362cbe8||CueWord|here_to|сюда
 сяд	92ce59d9||CueWord|attend|сесть
 табак	77ea5e61||CueWord|goods|табак
+тайм	f84114a0||CueWord|sport|тайм
 там	5362cbe8||CueWord|there|там;5362cbe8|же|CueWord|there|там же
 тариф	f84114a0||CueWord|other|тариф
 текстил	a0409082||CueWord|goods|текстиль
@@ -1631,6 +1650,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 фрукт	f84114a0||CueWord|goods|фрукт
 футбольн	597e2503||CueWord|sport|футбольный клуб
 хаб	444ef2ea||CueWord|plant|хаб
+хет-трик	a92363da||CueWord|sport|хет-трик
 химическ	98c46cf3||CueWord|goods|химическая продукция
 хлоп	35bbe214||CueWord|goods|хлопок
 хлопков	a684c33c||CueWord|goods|хлопковое волокно
@@ -1669,6 +1689,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 что	5362cbe8||CueWord|clause|что
 чтобы	5362cbe8||CueWord|clause|чтобы
 чуть	5362cbe8||CueWord|light|чуть
+шайб	53982b69||CueWord|sport|шайба
 шанс	f84114a0||CueWord|wish|шанс
 шахт	53982b69||CueWord|plant|шахта
 шерст	1a1b3fe8||CueWord|goods|шерсть
