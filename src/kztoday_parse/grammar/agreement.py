@@ -194,7 +194,8 @@ def _is_of_syllables(parts: Sequence[Part]) -> bool:
 
 
 def _is_syllable(part: Part) -> bool:
-    return part.kind == PartKind.WORD and sum([letter in _VOWELS for letter in part.text.lower()]) == 1
+    known = part.kind == PartKind.WORD or part.text in _EASTERN
+    return known and sum([letter in _VOWELS for letter in part.text.lower()]) == 1
 
 
 def _is_eastern(parts: Sequence[Part]) -> bool:

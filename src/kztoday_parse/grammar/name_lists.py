@@ -89,6 +89,8 @@ def _own_place(tokens: Tokens, at: int) -> PlaceItem | None:
 
 def _person(draft: Draft, group: list[PlaceItem], place: PlaceItem | None, found: Agreeing) -> PersonPhrase:
     base = draft.shared or (group[0].first if group else min(found.name.first, draft.stop))
+    if draft.tokens.words[base - 1] == "-" and base - 1 > draft.head:  # `двоих кандидатов — A, B`
+        base -= 1
     if draft.shared and draft.tokens.words[draft.head + 1] in KINDS_OF_PLACES:
         base = draft.head + 1
     role = draft.phrase(base)

@@ -129,7 +129,7 @@ def _continues(tokens: Tokens, index: int, before: Part) -> bool:
         if type(sense) is Place:
             if sense.kind != PlaceKind.CITY or not (known or tokens.entries[before.first] is None):
                 return False
-        elif type(sense) is Head and not (known and _is_of_one(tokens, index, sense)):
+        elif type(sense) is Head and not ((known or sense.lemma == "лама") and _is_of_one(tokens, index, sense)):
             return False
     return True
 

@@ -109,7 +109,11 @@ def _governs(tokens: Tokens, at: int) -> bool:
     place = match_sense(tokens, at, Place)
     if place is not None:
         return bool(place[0].cases & GEN)
-    return bool(adjective_cases(tokens.words[at]) & GEN) and tokens.words[at + 1].startswith(PLACE_NOUNS)
+    while at + 1 < tokens.size and adjective_cases(tokens.words[at]) & GEN:  # `Зеленовского сельского округа`
+        at += 1
+        if tokens.words[at].startswith(PLACE_NOUNS):
+            return True
+    return False
 
 
 def _scan_names(tokens: Tokens, found: Found) -> list[Part]:

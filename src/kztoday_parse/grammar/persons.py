@@ -24,6 +24,8 @@ _LEFTOVER = 3
 _NOUN, _PLACE = KINDS[Head], KINDS[Place]
 PAST = ("л", "ла", "ли", "лся", "лась", "лись")
 _OWNERS = (*"аяыи", "енко")  # ends of genitives
+_OF_WOMEN = ("ова", "ева", "ина", "ына")
+_VOWELS = frozenset("аеиоуыэюя")
 _REGULAR = 3  # the weight of an ending that is what the case asks for
 
 
@@ -104,8 +106,11 @@ def _ends_a_place(tokens: Tokens, parts: list[Part], *, body: bool) -> bool:
     first = parts[0].first
     if parts[1].kind == PartKind.INITIAL:
         return body and tokens.words[first].startswith(BODY_STARTS)
+    if parts[1].kind != PartKind.GIVEN:
+        return False
     before = tokens.raw[first - 1]
-    return parts[1].kind == PartKind.GIVEN and before[:1].isupper() and bool(adjective_cases(before))
+    behind_kind = before.startswith(DISTRICTS) and parts[0].kind == parts[2].kind == PartKind.WORD  # `штата Гавайи`
+    return behind_kind or (before[:1].isupper() and bool(adjective_cases(before)))
 
 
 def _before_next(tokens: Tokens, parts: list[Part], cases: int) -> list[Part]:
@@ -196,7 +201,8 @@ def _belongs_to_another(tokens: Tokens, parts: list[Part], best: Nominative, own
     """``супруга Андрея Оспанова``: the name hardly agrees, and reads well as a genitive, or agrees no better
     (``супруга Петра Оспанова``, ``советник министра Петра Оспанова сказал``)."""
     kin = owned == Owned.KIN and (len(parts) == 1 or parts[0].kind != PartKind.WORD)
-    if best.worst >= 2 and not (kin or (owned == Owned.INNER and _is_against_verb(tokens, parts, best))):
+    inner = owned == Owned.INNER and (_is_against_verb(tokens, parts, best) or _is_a_mans(tokens, parts))
+    if best.worst >= 2 and not (kin or inner):
         return False
     genitive = _read(tokens, parts, GEN)
     if not genitive or (best.worst >= 2 and genitive[0].weight < best.weight):
@@ -222,6 +228,15 @@ def _is_against_verb(tokens: Tokens, parts: list[Part], best: Nominative) -> boo
     """A woman's name before what a man did."""
     stop = parts[-1].stop
     return best.genders == FEMALE and tokens.words[stop].endswith(("л", "лся")) and tokens.raw[stop].islower()
+
+
+def _is_a_mans(tokens: Tokens, parts: list[Part]) -> bool:
+    """``критик президента Эмомали Сафара застрелен``: a foreign man's family name in the genitive, since few women have
+    one in -а, and no woman's verb behind."""
+    word = parts[-1].text.lower()
+    if len(parts) < 2 or not word.endswith("а") or word.endswith(_OF_WOMEN) or word[-2] in _VOWELS:
+        return False
+    return given_cases(tokens, parts[0]) in (0, ANY_CASE) and not tokens.words[parts[-1].stop].endswith(("ла", "лась"))
 
 
 def _names_later(parts: list[Part]) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import compress
 from typing import NamedTuple
 
 from ..grammar.leaves import match_sense
@@ -78,9 +79,10 @@ def _beside(tokens: Tokens, mention: NamedAt, role: RolePhrase, last: _Placed | 
     side = _side(tokens, max(nearest, role.first - _LOOK_BACK), role.first)
     if side is not None:
         return _Placed(mention, role, side, True)
-    pointed = _POINTED.search(role.text)
-    if pointed is not None:
-        code = _spoken_of(tokens, role.first)
+    pointed = _POINTED.search(role.text) or role.text.endswith(" страны")
+    if pointed:
+        alone = role.text.endswith(" страны") and not _POINTED.search(role.text)
+        code = _only_state(tokens, mention.sentence, role.first) if alone else _spoken_of(tokens, role.first)
         return None if code is None else _Placed(mention, role, code, False)
     if role.kind != HeadKind.ROLE or not _is_of_state(role):
         return _Placed(mention, role, last.code, True) if last is not None and last.by_side else None
@@ -127,6 +129,16 @@ def _spoken_of(tokens: Tokens, stop: int) -> str | None:
             if found is not None and len(found[0].code) == 2:
                 return found[0].code
     return None
+
+
+def _only_state(tokens: Tokens, first: int, stop: int) -> str | None:
+    """The one state that the sentence has named so far: what ``президент страны`` is president of."""
+    codes = set()
+    for at in compress(range(first, stop), map(_PLACE.__and__, tokens.kinds[first:stop])):
+        found = match_sense(tokens, at, Place)
+        if found is not None and len(found[0].code) == 2:
+            codes.add(found[0].code)
+    return codes.pop() if len(codes) == 1 else None
 
 
 def _is_of_state(role: RolePhrase) -> bool:

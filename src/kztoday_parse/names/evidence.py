@@ -36,8 +36,8 @@ __all__ = [
     "fills_line",
     "hint",
     "is_foreign_name",
-    "is_joined",
     "is_named_after",
+    "is_named_after_holder",
     "is_no_name",
     "is_noble",
     "is_of_a_job",
@@ -50,6 +50,7 @@ __all__ = [
     "is_surname_like",
     "is_thing",
     "is_titled",
+    "is_told_of",
     "is_where",
     "speaks_beside",
 ]
@@ -85,6 +86,15 @@ _NO_VERB = ("титут", "шрут", "алют", "риют", "дебют", "с�
 _BETWEEN = frozenset(["и", ","])
 _IS = {"был": MALE, "была": FEMALE, "есть": 0, "стал": MALE, "стала": FEMALE}
 _SINGLE_SIGNS = {"»": (GEN, 0, FAINT), "-": (NOM, 0, FAINT)}
+_WITH_HOLDERS = ("улиц", "проспект", "бульвар", "переул", "площад", "имени")
+_TO_PERSONS = (
+    *("попрос", "назнач", "арестова", "задержа", "поблагодар", "обвин", "поздрав", "награди", "увол", "приглас"),
+    *("осуди", "освободи", "обыгра", "сменил", "сменит", "заменит", "избрал", "помилова", "допроси"),
+)
+_OF_PERSONS = (
+    *("смерт", "гибел", "убийств", "похорон", "арест", "отставк", "адвокат", "сторонник", "соратник", "поклонник"),
+    *("интервью", "вдов", "родственник", "биографи", "слова", "мнени", "семь", "здоровь", "отношении", "кандидатур"),
+)
 _FINITE = (VerbForm.PAST, VerbForm.PRESENT, VerbForm.FUTURE)
 
 
@@ -133,6 +143,8 @@ def _told_before(tokens: Tokens, first: int, stop: int, before: str) -> tuple[in
         return NOM, _IS[before], FAINT
     if before.endswith(_OF_MANY) and not before.endswith(_NO_VERB) and tokens.words[stop] not in _BETWEEN:
         return _OBLIQUE, 0, _LOUD  # `назначили Громова послом`
+    if before.startswith(_TO_PERSONS) and before.endswith(_PAST) and not before.endswith(_PASSIVE):
+        return _OBLIQUE, 0, _LOUD  # `попросит Громова`
     noun = noun_at(tokens, first - 1)
     if noun is not None and noun.lemma in TITLES:
         return noun.singular, _GENDERS.get(noun.gender, 0), _LOUD
@@ -184,7 +196,18 @@ def is_of_a_nation(tokens: Tokens, first: int) -> bool:
     return found is not None and not found[0].plural and tokens.raw[first - 1].islower()
 
 
-def is_joined(tokens: Tokens, part: Part) -> bool:
+def is_told_of(tokens: Tokens, part: Part) -> bool:
+    """What stands beside a word like a family name says that it is one: another such word (``Громов и Оспанов``), what
+    only persons have (``адвокаты Громова``, ``смерть Громова``), what is done to persons (``попросит Громова``)."""
+    if adjective_cases(part.text) and tokens.raw[part.stop][:1].isalpha():  # `Гаагский трибунал`
+        return False
+    before = tokens.words[part.first - 1] if part.first else ""
+    if before.startswith(_TO_PERSONS) or (before.startswith(_OF_PERSONS) and tokens.raw[part.first - 1].islower()):
+        return True
+    return before not in _WHERE and _is_joined(tokens, part)
+
+
+def _is_joined(tokens: Tokens, part: Part) -> bool:
     """``Громов и Оспанов``: another word like a family name stands beside it, and none like an adjective."""
     if adjective_cases(part.text):
         return False
@@ -252,6 +275,11 @@ def _names_a_thing(word: str) -> bool:
     if not word.startswith(NAMED_AFTER):
         return False
     return any(word.startswith(stem) and len(word) <= len(stem) + _ENDING for stem in NAMED_AFTER)
+
+
+def is_named_after_holder(tokens: Tokens, at: int) -> bool:
+    """``улица Генерала Громова``, ``имени академика Оспанова``: of streets and of what bears a name."""
+    return at > 0 and tokens.words[at - 1].startswith(_WITH_HOLDERS)
 
 
 def is_of_a_job(tokens: Tokens, parts: Sequence[Part]) -> bool:

@@ -25,8 +25,8 @@ from .evidence import (
     fills_line,
     hint,
     is_foreign_name,
-    is_joined,
     is_named_after,
+    is_named_after_holder,
     is_no_name,
     is_noble,
     is_of_a_job,
@@ -39,6 +39,7 @@ from .evidence import (
     is_surname_like,
     is_thing,
     is_titled,
+    is_told_of,
     is_where,
     speaks_beside,
 )
@@ -130,7 +131,7 @@ class Reader:
             return None
         evidence = Evidence.SURE
         if person.role is not None:
-            if is_quoted(tokens, person.first, person.stop):
+            if is_quoted(tokens, person.first, person.stop) or is_named_after_holder(tokens, person.first):
                 evidence = Evidence.THING
         else:
             evidence = _evidence(tokens, parts, full=reading.full)
@@ -343,7 +344,7 @@ def _is_lone_surname(tokens: Tokens, part: Part) -> bool:
     """``Песков заявил``, ``по словам Пескова``; at the start of a sentence ``Картина основана`` looks alike."""
     if is_said_of(tokens, part) or is_noble(tokens, part):
         return True
-    if is_surname_like(part) and not is_where(tokens, part.first) and is_joined(tokens, part):
+    if is_surname_like(part) and is_told_of(tokens, part):
         return True
     if not is_surname_like(part) or not acts(tokens, part.first, part.stop) or not name_cases(part.text) & NOM:
         return False
