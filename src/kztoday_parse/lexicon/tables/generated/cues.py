@@ -1252,6 +1252,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 прода	fe0345fc||CueWord|ship|продать;8d0c816b||CueWord|ship|продавать
 продав	b0d3826f||CueWord|supplier|продавец
 продаж	54164ec1||CueWord|shipment|продажа
+продемонстрир	a4bf2739||CueWord|amount|продемонстрировать
 продл	d13a6325||CueWord|happen|продлиться
 продовольстви	4f1cb3ab||CueWord|goods|продовольствие
 продолж	5835194c||CueWord|hold|продолжить;3c0a6ef8||CueWord|happen|продолжиться
