@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from pathlib import Path
 
@@ -24,6 +25,8 @@ AT_HOME = re.compile(r"(python -m (pip|pytest|nox|venv)|pytest|nox|sphinx-build|
 def test_page(page: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     for package in NEEDS.get(page, ()):
         pytest.importorskip(package)
+    if os.name != "posix" and any(block.kind == "console" for block in blocks(page)):
+        pytest.skip("its commands are typed into a shell of POSIX")
     monkeypatch.setenv("MPLBACKEND", "Agg")
     monkeypatch.chdir(tmp_path)
     reader = Reader(tmp_path)
