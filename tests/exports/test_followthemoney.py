@@ -5,9 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 
 from kztoday_parse.exports import to_followthemoney
-from kztoday_parse.model import (
-    Article,
-)
+from kztoday_parse.model import Article
 from tests.exports import published
 from tests.exports.samples import EVERY, encounter, few, period
 
@@ -31,4 +29,6 @@ def test_entities_of_a_meeting() -> None:
     event = next(entity["properties"] for entity in entities if entity["schema"] == "Event")
     people = [entity["id"] for entity in entities if entity["schema"] == "Person"]
     assert (event["involved"], event["location"], event["country"]) == (people, ["Прага"], ["cz", "kz"])
+    assert event["name"] == ["meeting, held, Прага, 2025-02-14/2025-02-15: Анна Серик; Ян Новак"]
+    assert event["summary"] == ["Анна Яна"]
     assert (event["startDate"], event["endDate"]) == (["2025-02-14"], ["2025-02-15"])

@@ -10,9 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kztoday_parse.exports import json_lines, tabulate, to_followthemoney, to_json_ld, to_plover, to_sdmx
-from kztoday_parse.model import (
-    Article,
-)
+from kztoday_parse.model import Article
 from tests.exports.samples import EVERY, encounter, few
 from tests.strategies import words
 

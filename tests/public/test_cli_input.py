@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import csv
 import gzip
+import os
+import subprocess
 from pathlib import Path
 
 import pytest
 
 from kztoday_parse.exports import article_id
 from kztoday_parse.pipeline import parse_article
-from tests.public.runs import LONG, TEXT, column, lines, run, said
+from tests.public.runs import LONG, TEXT, column, lines, posix, run, said
 
 
 @pytest.mark.parametrize("name", ["a.jsonl", "a.jsonl.gz", "-"])
@@ -62,6 +64,21 @@ def test_the_day_of_publication(tmp_path: Path) -> None:
     assert column(done, "published") == ["2025-12-01", "2024-11-03"]
     for day in ("soon", "20251201", "2025-02-30"):
         assert f"a day YYYY-MM-DD, not '{day}'" in run("--published", day, "-").stderr.decode()
+
+
+@posix
+def test_a_pipe_with_a_name(tmp_path: Path) -> None:
+    """Such as a shell makes of ``<(…)``."""
+    os.mkfifo(tmp_path / "pipe")
+    (tmp_path / "a.txt").write_text(TEXT, encoding="utf-8")
+    with subprocess.Popen(["sh", "-c", "cat a.txt > pipe"], cwd=tmp_path):
+        done = run("--csv", "money", "pipe", cwd=tmp_path)
+    assert (column(done, "article"), said(done)) == (["pipe"], [])
+
+
+def test_a_packed_text(tmp_path: Path) -> None:
+    (tmp_path / "a.txt.gz").write_bytes(gzip.compress(TEXT.encode()))
+    assert column(run("--csv", "money", ".", cwd=tmp_path), "article") == ["a.txt.gz"]
 
 
 def test_folders_whatever_the_case_of_the_suffix(tmp_path: Path) -> None:

@@ -107,6 +107,8 @@ def test_an_output_that_is_a_pipe_or_a_link(tmp_path: Path) -> None:
     assert done.returncode == 0
     assert (tmp_path / "link.csv").is_symlink()
     assert (tmp_path / "there.csv").read_text("utf-8").endswith("$5 млн\n")
+    (tmp_path / "round.csv").symlink_to("round.csv")
+    assert run("--csv", "money", "-o", "round.csv", "there.csv", cwd=tmp_path).returncode == 0
     os.mkfifo(tmp_path / "pipe")
     with subprocess.Popen(["cat", tmp_path / "pipe"], stdout=subprocess.PIPE) as reader:
         run("--csv", "money", "-o", "pipe", "--stdin", "jsonl", "-", stdin=lines(LONG), cwd=tmp_path)

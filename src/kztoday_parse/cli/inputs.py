@@ -21,7 +21,7 @@ from .sources import STDIN, Broken, Columns, Source
 
 __all__ = ["SUFFIXES", "Inputs", "find_files"]
 
-SUFFIXES = (".txt", ".jsonl", ".jsonl.gz", ".csv", ".csv.gz", ".parquet")
+SUFFIXES = (".txt", ".txt.gz", ".jsonl", ".jsonl.gz", ".csv", ".csv.gz", ".parquet")
 
 
 @attrs.define
@@ -117,8 +117,9 @@ def _opened(name: str, *, packed: bool) -> Iterator[tuple[IO[bytes], Callable[[]
     if not name:  # to pathlib it is the folder where we are
         raise FileNotFoundError
     with Path(name).open("rb") as file:
+        position = file.tell if file.seekable() else int  # in a pipe there is none
         if not packed:
-            yield file, file.tell
+            yield file, position
             return
         with gzip.GzipFile(fileobj=file) as unpacked:
-            yield unpacked, file.tell  # type: ignore[misc]
+            yield unpacked, position  # type: ignore[misc]

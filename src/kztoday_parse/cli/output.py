@@ -25,7 +25,7 @@ def output(name: str) -> Iterator[IO[bytes]]:
         yield sys.stdout.buffer
         sys.stdout.buffer.flush()
         return
-    path = Path(name).resolve()  # a link stays one
+    path = Path(os.path.realpath(name))  # a link stays one
     if path.is_dir():
         raise IsADirectoryError(None, "it is a folder", name)
     if path.exists() and not path.is_file():

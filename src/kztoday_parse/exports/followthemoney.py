@@ -42,12 +42,14 @@ def _entities(article: Article, document: str) -> Iterator[Record]:
         publisher=[None if line is None else line.agency],
         author=[None if line is None else line.byline],
         bodyText=[article.text],
+        language=["rus"],
     )
     ids = {person: _hash(document, str(index)) for index, person in enumerate(article.people)}
     for person, known in ids.items():
         yield from _person(article, person, known, document)
     for index, meeting in enumerate(article.meetings):
-        yield _event(meeting, [ids[each] for each in meeting.participants if each in ids], document, index)
+        involved = [ids[each] for each in meeting.participants if each in ids]
+        yield _event(meeting, involved, document, index, said=meeting.span.of(article.text))
 
 
 def _person(article: Article, person: Person, id: str, document: str) -> Iterator[Record]:
@@ -69,7 +71,7 @@ def _person(article: Article, person: Person, id: str, document: str) -> Iterato
         yield _entity(_hash(id, post), "Occupancy", holder=[id], post=[post], proof=[document])
 
 
-def _event(meeting: Meeting, involved: list[str], document: str, index: int) -> Record:
+def _event(meeting: Meeting, involved: list[str], document: str, index: int, *, said: str) -> Record:
     when = meeting.date
     start, end = (None, None) if when is None else (_prefix(when.start), _prefix(when.end))
     dates = {"date": [start]} if start == end else {"startDate": [start], "endDate": [end]}
@@ -77,6 +79,7 @@ def _event(meeting: Meeting, involved: list[str], document: str, index: int) -> 
         _hash(document, "Event", str(index)),
         "Event",
         name=[meeting_in_words(meeting)],
+        summary=[said],
         location=[meeting.place],
         country=_countries(meeting.countries),
         involved=involved,

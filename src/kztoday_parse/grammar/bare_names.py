@@ -11,7 +11,7 @@ from .appositions import apposed, apposition_start
 from .names import NamePhrase, Part, PartKind
 from .persons import People, PersonPhrase
 from .roles import RolePhrase
-from .surnames import EVENTS
+from .surnames import EVENTS, PATRONYMICS
 
 __all__ = ["first_person", "with_apposition"]
 
@@ -31,9 +31,21 @@ def first_person(tokens: Tokens, parts: list[Part]) -> list[Part]:
     kinds = [part.kind for part in parts]
     if kinds[:4] == [PartKind.GIVEN, PartKind.WORD] * 2:
         return parts[:2]
+    if 3 < len(parts) < 6 and _are_two(tokens, parts[-4:]):
+        return parts[:-2]
+    if len(parts) > 3 and parts[1].text.lower().endswith(PATRONYMICS):
+        return parts[:3]
     while len(parts) > 2 and (not nominatives(tokens, parts) or _begins_another(tokens, parts)):
         parts = parts[: -2 if len(parts) > 3 and parts[-2].kind == PartKind.INITIAL else -1]
     return parts
+
+
+def _are_two(tokens: Tokens, parts: list[Part]) -> bool:
+    """``Приятель Аслана Оспанова Робел Штайнер уехал``: two names, the first one in another case."""
+    before, behind = nominatives(tokens, parts[:2]), nominatives(tokens, parts[2:])
+    if not before or not behind or before[0].worst <= 1 or behind[0].worst <= 1:
+        return False
+    return not before[0].cases & NOM and bool(behind[0].cases & NOM)
 
 
 def _begins_another(tokens: Tokens, parts: list[Part]) -> bool:

@@ -15,7 +15,6 @@ from .senses import ANY_CASE, Abbreviation, CurrencySign, CurrencyWord, Head, He
 __all__ = ["OwnWords"]
 
 Words = tuple[tuple[str, str], ...]
-Given = Mapping[str, str] | Iterable[tuple[str, str]]
 
 _STATE, _CURRENCY, _ANY = re.compile("[A-Z]{2}"), re.compile("[A-Z]{3}"), re.compile(".*", re.DOTALL)
 _PARTS = re.compile(r"[^\W\d_][\w'-]*|[0-9]+(?:-\w+)?|\S")  # as a text is cut into tokens
@@ -56,11 +55,11 @@ def _agencies(given: Mapping[str, str] | Iterable[str | tuple[str, str]]) -> Wor
     return tuple(sorted({**{word: "" for word, _ in found}, **dict(told)}.items()))
 
 
-def _currencies(given: Given) -> Words:
+def _currencies(given: Mapping[str, str] | Iterable[tuple[str, str]]) -> Words:
     return _told("currencies", given, _CURRENCY, "an ISO 4217 code")
 
 
-def _places(given: Given) -> Words:
+def _places(given: Mapping[str, str] | Iterable[tuple[str, str]]) -> Words:
     return _told("places", given, _STATE, "the ISO 3166 code of a state")
 
 
@@ -72,7 +71,7 @@ def _roles(given: Iterable[str]) -> tuple[str, ...]:
     return tuple(found)
 
 
-def _forms(given: Given) -> Words:
+def _forms(given: Mapping[str, str] | Iterable[tuple[str, str]]) -> Words:
     return _told("forms", given, _ANY, "the nominative")
 
 

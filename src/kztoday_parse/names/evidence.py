@@ -73,6 +73,8 @@ _OPENS_NAME = frozenset('"«“„')
 _GENDERS = {"m": MALE, "f": FEMALE}
 _PAST = ("ено", "ана", "ано", "ены", "аны", "л", "ла", "ли", "лся", "лась", "лись", "ет", "ит", "ют", "ят")
 _ENDING = 3  # letters that an ending adds to the stem of a thing: `театра`, not `театровед`
+_INFINITIVE = ("ать", "ять", "ить", "еть", "ться", "уть", "ыть")
+_NO_INFINITIVE = frozenset("память печать мать сеть нить путь суть кровать зять прыть стать рукоять".split())
 _NO_PRESENT = ("бинет", "совет", "митет", "ртрет", "юджет", "южет", "твет", "екрет", "визит", "ворит")
 _NO_PAST = ("лиал", "бунал", "нтал", "канал", "журнал", "квартал", "рсенал", "ртал", "риал", "минал", "вокзал", "отдел")
 _NOUNS = frozenset("дела тела села числа стекла масла кресла школа сила скала зала акула смола".split())
@@ -145,6 +147,8 @@ def _told_before(tokens: Tokens, first: int, stop: int, before: str) -> tuple[in
         return _OBLIQUE, 0, _LOUD  # `назначили Громова послом`
     if before.startswith(_TO_PERSONS) and before.endswith(_PAST) and not before.endswith(_PASSIVE):
         return _OBLIQUE, 0, _LOUD  # `попросит Громова`
+    if tokens.kinds[first - 1] & _DEMONYM and (nation := match_sense(tokens, first - 1, Demonym)) is not None:
+        return nation[0].cases, 0, _LOUD
     noun = noun_at(tokens, first - 1)
     if noun is not None and noun.lemma in TITLES:
         return noun.singular, _GENDERS.get(noun.gender, 0), _LOUD
@@ -171,6 +175,8 @@ def _is_noun(tokens: Tokens, at: int) -> bool:
     """A word in small letters that is neither grammatical nor a verb in the past."""
     word = tokens.words[at]
     if word.endswith(_PAST) and not word.endswith(_NO_PRESENT):
+        return False
+    if word.endswith(_INFINITIVE) and word not in _NO_INFINITIVE:
         return False
     if not (tokens.raw[at][0].islower() or opens_sentence(tokens, at)):
         return False

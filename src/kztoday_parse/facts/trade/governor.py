@@ -86,6 +86,8 @@ def believed(
     """The topic has beside it what it needs; *told* are the flows told before it, *value* is its figure."""
     if said.verbal and isinstance(value, Money) and said.topic.flow in MOVED and not piece.marks & _WORTH:
         return False  # money taken out of a country is no export
+    if "unlawful" in piece.marks or _is_of_one_firm(said, ends, piece, value):
+        return False
     needed = _NEEDED.get(said.topic.needs)
     return needed is None or needed(Evidence(said, ends, piece, told, value))
 
@@ -115,6 +117,15 @@ def _crosses_border(evidence: Evidence) -> bool:
     if piece.marks & _NO_TRADE or (said.verbal and isinstance(value, Money) and _is_sold_by_firm(said, piece)):
         return False
     return any(_crosses(said, each) for each in ends) or bool(piece.marks & _THERE)
+
+
+def _is_of_one_firm(said: Said, ends: Sequence[End], piece: Piece, value: Money | Quantity | None) -> bool:
+    """``сеть увеличила товарооборот``, ``компания закупила в Китае автобусов на 5 млн долларов``"""
+    if "lone_firm" not in piece.marks:
+        return False
+    if said.topic.flow is Flow.TURNOVER:
+        return not ends
+    return said.verbal and said.topic.flow is Flow.IMPORT and isinstance(value, Money)
 
 
 def _is_sold_by_firm(said: Said, piece: Piece) -> bool:

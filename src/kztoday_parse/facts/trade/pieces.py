@@ -21,8 +21,9 @@ from ...model import Flow, Money, Quantity
 from .bare import measured
 from .elements import Role
 from .figures import read_change, read_figure, read_when
+from .gaps import read_gap
 from .piece import Piece
-from .words import read_cue, read_end, read_gap, read_quiet, read_role
+from .words import read_cue, read_end, read_quiet, read_role
 
 __all__ = ["behind", "pieces"]
 

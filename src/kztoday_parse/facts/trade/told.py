@@ -48,5 +48,5 @@ def _agree(one: object, other: object) -> bool:
 
 
 def _told(record: TradeStat) -> int:
-    slots = (record.value, record.period, record.change_percent, record.reporter, record.partner)
+    slots = (record.value, record.period, record.change_percent, record.reporter, record.partner, record.goods)
     return sum(each is not None for each in slots)

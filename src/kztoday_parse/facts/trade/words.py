@@ -11,41 +11,25 @@ from ...lexicon.senses import (
     ACC,
     GEN,
     INS,
-    KINDS,
     NOM,
-    ChangeWord,
     CueWord,
-    FunctionWord,
-    Magnitude,
-    Month,
-    Numeral,
     Place,
     PlaceAdjective,
     Preposition,
-    QualifierWord,
-    TimeWord,
-    Vague,
     VerbForm,
 )
 from ...mentions import Gap, Sign, Tile, Tiles, TileValue
 from ..leaves import cue_cases, value_at
-from .bare import bare_number
 from .elements import Said
 from .end_words import PARTY_CUES
 from .ends import end
 from .headings import HEADINGS, goods_of, heading, owners
 from .piece import Piece
-from .terms import COMPARING, FRAMES, MOVES, OTHER, QUIET, TOPICS, TRENDS, VERBS, WAYS, trade_cue
+from .terms import COMPARING, FRAMES, MOVES, OTHER, QUIET, TOPICS, TRENDS, VERBS, trade_cue
 
-__all__ = ["read_cue", "read_end", "read_gap", "read_quiet", "read_role"]
+__all__ = ["read_cue", "read_end", "read_quiet", "read_role"]
 
-_QUIET_KINDS = (FunctionWord, Numeral, Vague, Magnitude, TimeWord, Month, ChangeWord, QualifierWord)
-_MORE = KINDS[ChangeWord]  # больше, меньше: what has a figure is a tile of its own
-_CLOSED = sum(KINDS[kind] for kind in _QUIET_KINDS)  # words of closed classes, and of values that nobody read
 _PLURALS = {"country": "countries", "partner": "partners"}  # marks of their own: двух стран, торговые партнеры
-_PAST = ("ал", "ел", "ил", "ол", "ул", "ял", "ла", "ло", "ли", "лся", "лась", "лось", "лись")
-_ADJECTIVE = ("ого", "его", "ой", "ей", "ый", "ий", "ая", "яя", "ую", "юю", "ое", "ее", "ые", "ие", "ых", "их")
-_LEVEL_CUES = frozenset({"worth", "mark", "measure"})
 _FINITE = frozenset({VerbForm.PAST, VerbForm.PRESENT, VerbForm.FUTURE})
 _NOMINAL = frozenset({VerbForm.NOUN, VerbForm.OTHER})
 
@@ -113,6 +97,8 @@ def read_cue(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
     assert isinstance(word, CueWord)
     cue = trade_cue(word)
     piece.marks |= {word.lemma if cue == "clause" else cue}
+    if cue in ("firm", "plant") and not word.plural and cue_cases(tiles, at) & NOM:
+        piece.marks |= {"lone_firm"}
     if word.plural and cue in _PLURALS:
         piece.marks |= {_PLURALS[cue]}
     if cue in MOVES or cue == "provide":
@@ -241,58 +227,3 @@ def _rules(before: TileValue | None, cases: int) -> bool:
     if isinstance(before, CueWord) and before.form is VerbForm.NOUN and cases & GEN:
         return before.cue in FRAMES  # объем экспорта rules, сальдо торговли does not
     return bool(cases & (NOM | ACC)) or (isinstance(before, CueWord) and before.cue in FRAMES)
-
-
-def read_gap(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
-    """Words that nobody read make the piece opaque, unless all are of closed classes; a number without a
-    measure waits for that of a figure beside it."""
-    number = bare_number(tiles, at)
-    if number is not None:
-        before = value_at(tiles, at - 1)
-        if isinstance(before, Preposition) and before.word == "на":
-            piece.marks |= {before.word}
-        piece.levels += (number[0],)
-        return number[1]
-    if _is_firm(tiles, at, tile):
-        piece.marks |= {"project"}
-    kinds = tiles.tokens.kinds
-    if kinds[tile.stop - 1] & _MORE and (word := match_sense(tiles.tokens, tile.stop - 1, ChangeWord)) is not None:
-        piece.marks |= {"more"}
-        piece.trend = piece.trend or WAYS.get(word[0].kind, 0)
-    if not piece.opaque:
-        verb = _goes_on(tiles, at, tile, piece) or _describes(tiles, at, tile)
-        piece.marks |= {"verb"} if verb else frozenset()
-        quiet = verb or _sorts(tiles, at, tile) or all(kinds[i] & _CLOSED for i in range(tile.first, tile.stop))
-        piece.opaque = not quiet
-    return at + 1
-
-
-def _is_firm(tiles: Tiles, at: int, tile: Tile) -> bool:
-    """``инвестиции Chevron``: a name that no list holds is a firm's."""
-    if not tiles.tokens.raw[tile.first][0].isupper():
-        return False
-    before = value_at(tiles, at - 1)
-    return isinstance(before, CueWord) and before.cue == "investment"
-
-
-def _describes(tiles: Tiles, at: int, tile: Tile) -> bool:
-    """``составил внушительные $24,2 млрд``: an adjective of the figure."""
-    verb = value_at(tiles, at - 1)
-    moves = isinstance(verb, CueWord) and verb.cue in MOVES
-    return moves and tile.stop == tile.first + 1 and isinstance(value_at(tiles, at + 1), Figure)
-
-
-def _sorts(tiles: Tiles, at: int, tile: Tile) -> bool:
-    """``калийных [удобрений]``: an adjective of the goods."""
-    noun = value_at(tiles, at + 1)
-    if not isinstance(noun, CueWord) or noun.cue != "goods" or tile.stop > tile.first + 1:
-        return False
-    return tiles.tokens.words[tile.first].endswith(_ADJECTIVE)
-
-
-def _goes_on(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> bool:
-    """``… и застрял на отметке 5 млн``: a verb that opens a piece has the subject told before."""
-    if at != piece.first or tile.stop > tile.first + 1 or not tiles.tokens.words[tile.first].endswith(_PAST):
-        return False
-    behind = value_at(tiles, at + 1)
-    return isinstance(behind, Figure | Preposition) or (isinstance(behind, CueWord) and behind.cue in _LEVEL_CUES)

@@ -134,6 +134,7 @@ TABLE = """\
 5fd95881	аться=inf ался=past.m алась=past.f алось=past.n ались=past.pl ится=fut атся=fut.pl авшийся=part.m.nom.acc авшегося=part.m.gen.acc авшемуся=part.m.dat авшимся=part.m.ins авшемся=part.m.loc авшаяся=part.f.nom авшейся=part.f.gen.dat.ins.loc авшуюся=part.f.acc авшееся=part.n.nom.acc авшегося=part.n.gen авшемуся=part.n.dat авшимся=part.n.ins авшемся=part.n.loc авшиеся=part.pl.nom.acc авшихся=part.pl.gen.acc.loc авшимся=part.pl.dat авшимися=part.pl.ins авшись=ger
 6127cb41	ой_региональный_продукт=noun.nom.acc ого_регионального_продукта=noun.gen ому_региональному_продукту=noun.dat ым_региональным_продуктом=noun.ins ом_региональном_продукте=noun.loc ые_региональные_продукты=noun.pl.nom.acc ых_региональных_продуктов=noun.pl.gen ым_региональным_продуктам=noun.pl.dat ыми_региональными_продуктами=noun.pl.ins ых_региональных_продуктах=noun.pl.loc
 62ba43d0	ый_товарооборот=noun.nom.acc ого_товарооборота=noun.gen ому_товарообороту=noun.dat ым_товарооборотом=noun.ins ом_товарообороте=noun.loc ые_товарообороты=noun.pl.nom.acc ых_товарооборотов=noun.pl.gen ым_товарооборотам=noun.pl.dat ыми_товарооборотами=noun.pl.ins ых_товарооборотах=noun.pl.loc
+6807f4b1	ъять=inf ъял=past.m ъяла=past.f ъяло=past.n ъяли=past.pl ымет=fut ымут=fut.pl ъявший=part.m.nom.acc ъявшего=part.m.gen.acc ъявшему=part.m.dat ъявшим=part.m.ins ъявшем=part.m.loc ъявшая=part.f.nom ъявшей=part.f.gen.dat.ins.loc ъявшую=part.f.acc ъявшее=part.n.nom.acc ъявшего=part.n.gen ъявшему=part.n.dat ъявшим=part.n.ins ъявшем=part.n.loc ъявшие=part.pl.nom.acc ъявших=part.pl.gen.acc.loc ъявшим=part.pl.dat ъявшими=part.pl.ins ъятый=part.m.nom.acc ъятого=part.m.gen.acc ъятому=part.m.dat ъятым=part.m.ins ъятом=part.m.loc ъятая=part.f.nom ъятой=part.f.gen.dat.ins.loc ъятую=part.f.acc ъятое=part.n.nom.acc ъятого=part.n.gen ъятому=part.n.dat ъятым=part.n.ins ъятом=part.n.loc ъятые=part.pl.nom.acc ъятых=part.pl.gen.acc.loc ъятым=part.pl.dat ъятыми=part.pl.ins ъяв=ger ъят=short.m ъята=short.f ъято=short.n ъяты=short.pl
 6ab5161a	ить=inf ил=past.m ила=past.f ило=past.n или=past.pl ит=fut ят=fut.pl ивший=part.m.nom.acc ившего=part.m.gen.acc ившему=part.m.dat ившим=part.m.ins ившем=part.m.loc ившая=part.f.nom ившей=part.f.gen.dat.ins.loc ившую=part.f.acc ившее=part.n.nom.acc ившего=part.n.gen ившему=part.n.dat ившим=part.n.ins ившем=part.n.loc ившие=part.pl.nom.acc ивших=part.pl.gen.acc.loc ившим=part.pl.dat ившими=part.pl.ins ленный=part.m.nom.acc ленного=part.m.gen.acc ленному=part.m.dat ленным=part.m.ins ленном=part.m.loc ленная=part.f.nom ленной=part.f.gen.dat.ins.loc ленную=part.f.acc ленное=part.n.nom.acc ленного=part.n.gen ленному=part.n.dat ленным=part.n.ins ленном=part.n.loc ленные=part.pl.nom.acc ленных=part.pl.gen.acc.loc ленным=part.pl.dat ленными=part.pl.ins ив=ger лен=short.m лена=short.f лено=short.n лены=short.pl
 6b4dbcc8	чь=inf г=past.m гла=past.f гло=past.n гли=past.pl гнет=fut гнут=fut.pl гший=part.m.nom.acc гшего=part.m.gen.acc гшему=part.m.dat гшим=part.m.ins гшем=part.m.loc гшая=part.f.nom гшей=part.f.gen.dat.ins.loc гшую=part.f.acc гшее=part.n.nom.acc гшего=part.n.gen гшему=part.n.dat гшим=part.n.ins гшем=part.n.loc гшие=part.pl.nom.acc гших=part.pl.gen.acc.loc гшим=part.pl.dat гшими=part.pl.ins гнутый=part.m.nom.acc гнутого=part.m.gen.acc гнутому=part.m.dat гнутым=part.m.ins гнутом=part.m.loc гнутая=part.f.nom гнутой=part.f.gen.dat.ins.loc гнутую=part.f.acc гнутое=part.n.nom.acc гнутого=part.n.gen гнутому=part.n.dat гнутым=part.n.ins гнутом=part.n.loc гнутые=part.pl.nom.acc гнутых=part.pl.gen.acc.loc гнутым=part.pl.dat гнутыми=part.pl.ins гнут=short.m гнута=short.f гнуто=short.n гнуты=short.pl
 6ba9b004	о=noun.nom.acc а=noun.gen у=noun.dat ом=noun.ins е=noun.loc а=noun.pl.nom.acc =noun.pl.gen ам=noun.pl.dat ами=noun.pl.ins ах=noun.pl.loc
@@ -657,7 +658,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 золот	5daa3146||CueWord|goods|золото
 золотовалютн	245ec98b||CueWord|other|золотовалютный резерв
 иде	3f7c1ad9||CueWord|wish|идея
-из	5362cbe8|этой_страны|CueWord|from_that|из этой страны;5362cbe8|этой_республики|CueWord|from_that|из этой республики;5362cbe8|них|CueWord|light|из них;5362cbe8|которых|CueWord|light|из которых;5362cbe8|этого_объема|CueWord|light|из этого объема;5362cbe8|этой_суммы|CueWord|light|из этой суммы
+из	5362cbe8|этой_страны|CueWord|from_that|из этой страны;5362cbe8|этой_республики|CueWord|from_that|из этой республики;5362cbe8|них|CueWord|light|из них;5362cbe8|которых|CueWord|light|из которых;5362cbe8|этого_объема|CueWord|light|из этого объема;5362cbe8|этой_суммы|CueWord|light|из этой суммы;6807f4b1||CueWord|unlawful|изъять
 из-за	5362cbe8|рубежа|CueWord|from_abroad|из-за рубежа;5362cbe8|границы|CueWord|from_abroad|из-за границы;5362cbe8|кордона|CueWord|from_abroad|из-за кордона
 издерж	e0d7c6ce||CueWord|other|издержка
 излож	5835194c||CueWord|claim|изложить
@@ -721,8 +722,10 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 консультаци	c5c0bc51||CueWord|consultations|консультация
 консультир	318e137c||CueWord|consult|консультироваться
 контакт	f84114a0||CueWord|contacts|контакт
+контрабанд	53982b69||CueWord|unlawful|контрабанда
 контракт	f84114a0||CueWord|other|контракт
 конференци	c5c0bc51||CueWord|conference|конференция
+конфиск	d2faba4d||CueWord|unlawful|конфисковать
 концерн	f84114a0||CueWord|firm|концерн
 коньяк	77ea5e61||CueWord|goods|коньяк
 корм	6d7a26e2||CueWord|goods|корм
@@ -850,6 +853,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 нач	463864fb||CueWord|hold|начать;97ffe800||CueWord|happen|начаться
 начина	09414d92||CueWord|happen|начинаться
 наш	acbc3548||CueWord|our|наш
+ндс	5362cbe8||CueWord|other|ндс
 не	5362cbe8||CueWord|negation|не
 невелик	5362cbe8||CueWord|light|невелик
 невелика	5362cbe8||CueWord|light|невелика
@@ -858,6 +862,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 него	5362cbe8||CueWord|pronoun|него
 недосчита	c3fdfe32||CueWord|fall|недосчитаться
 нее	5362cbe8||CueWord|pronoun|нее
+незаконн	7160667b||CueWord|unlawful|незаконный
 незначителен	5362cbe8||CueWord|light|незначителен
 незначительна	5362cbe8||CueWord|light|незначительна
 незначительны	5362cbe8||CueWord|light|незначительны
@@ -1199,6 +1204,8 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 преимущественно	5362cbe8||CueWord|light|преимущественно
 преми	c5c0bc51||CueWord|other|премия
 преодоле	8ef5e656||CueWord|amount|преодолеть
+пресе	1f9e62b1||CueWord|unlawful|пресечь
+пресека	583f209c||CueWord|unlawful|пресекать
 пресс-брифинг	a92363da||CueWord|ceremony|пресс-брифинг
 пресс-конференци	c5c0bc51||CueWord|ceremony|пресс-конференция
 при	fc622702||CueWord|receive|принять;fc622702|участие|CueWord|attend|принять участие;22cd0893||CueWord|arrive|прийти;d6b8aca3||CueWord|share|прийтись
@@ -1254,6 +1261,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 прода	fe0345fc||CueWord|ship|продать;8d0c816b||CueWord|ship|продавать
 продав	b0d3826f||CueWord|supplier|продавец
 продаж	54164ec1||CueWord|shipment|продажа
+продемонстрир	a4bf2739||CueWord|amount|продемонстрировать
 продл	d13a6325||CueWord|happen|продлиться
 продовольстви	4f1cb3ab||CueWord|goods|продовольствие
 продолж	5835194c||CueWord|hold|продолжить;3c0a6ef8||CueWord|happen|продолжиться

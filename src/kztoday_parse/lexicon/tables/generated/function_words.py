@@ -490,6 +490,7 @@ st	be30acc9||Abbreviation
 ме	361fd218||FunctionWord
 меж	f3016059||Preposition|меж
 между	f3016059||Preposition|между
+мес	be30acc9||Abbreviation
 ми	1b21df5f||FunctionWord
 мимо	95e99d6e||Preposition|мимо
 мин	be30acc9||Abbreviation

@@ -1,0 +1,91 @@
+"""What words that nobody read say of a piece: a bare number, a firm, a verb, or a subject of its own."""
+
+from __future__ import annotations
+
+from ...grammar.leaves import match_sense
+from ...grammar.money import Figure
+from ...lexicon.senses import (
+    KINDS,
+    ChangeWord,
+    CueWord,
+    FunctionWord,
+    Magnitude,
+    Month,
+    Numeral,
+    Preposition,
+    QualifierWord,
+    TimeWord,
+    Vague,
+)
+from ...mentions import Tile, Tiles
+from ..leaves import value_at
+from .bare import bare_number
+from .piece import Piece
+from .terms import MOVES, WAYS
+
+__all__ = ["read_gap"]
+
+_QUIET_KINDS = (FunctionWord, Numeral, Vague, Magnitude, TimeWord, Month, ChangeWord, QualifierWord)
+_MORE = KINDS[ChangeWord]  # больше, меньше: what has a figure is a tile of its own
+_CLOSED = sum(KINDS[kind] for kind in _QUIET_KINDS)  # words of closed classes, and of values that nobody read
+_PAST = ("ал", "ел", "ил", "ол", "ул", "ял", "ла", "ло", "ли", "лся", "лась", "лось", "лись")
+_ADJECTIVE = ("ого", "его", "ой", "ей", "ый", "ий", "ая", "яя", "ую", "юю", "ое", "ее", "ые", "ие", "ых", "их")
+_LEVEL_CUES = frozenset({"worth", "mark", "measure"})
+
+
+def read_gap(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
+    """Words that nobody read make the piece opaque, unless all are of closed classes; a number without a
+    measure waits for that of a figure beside it."""
+    number = bare_number(tiles, at)
+    if number is not None:
+        before = value_at(tiles, at - 1)
+        if isinstance(before, Preposition) and before.word == "на":
+            piece.marks |= {before.word}
+        piece.levels += (number[0],)
+        return number[1]
+    if _is_firm(tiles, at, tile):
+        piece.marks |= {"project"}
+    kinds = tiles.tokens.kinds
+    if kinds[tile.stop - 1] & _MORE and (word := match_sense(tiles.tokens, tile.stop - 1, ChangeWord)) is not None:
+        piece.marks |= {"more"}
+        piece.trend = piece.trend or WAYS.get(word[0].kind, 0)
+    if not piece.opaque:
+        verb = _goes_on(tiles, at, tile, piece) or _describes(tiles, at, tile)
+        piece.marks |= {"verb"} if verb else frozenset()
+        quiet = verb or _sorts(tiles, at, tile) or all(kinds[i] & _CLOSED for i in range(tile.first, tile.stop))
+        piece.opaque = not quiet
+    return at + 1
+
+
+def _is_firm(tiles: Tiles, at: int, tile: Tile) -> bool:
+    """``инвестиции Chevron``, ``Chevron вложит``: a name that no list holds is a firm's."""
+    raw = tiles.tokens.raw[tile.first]
+    if not raw[0].isupper():
+        return False
+    before, behind = value_at(tiles, at - 1), value_at(tiles, at + 1)
+    if isinstance(before, CueWord) and before.cue == "investment":
+        return True
+    return raw.isascii() and isinstance(behind, CueWord) and behind.cue == "invest"
+
+
+def _describes(tiles: Tiles, at: int, tile: Tile) -> bool:
+    """``составил внушительные $24,2 млрд``: an adjective of the figure."""
+    verb = value_at(tiles, at - 1)
+    moves = isinstance(verb, CueWord) and verb.cue in MOVES
+    return moves and tile.stop == tile.first + 1 and isinstance(value_at(tiles, at + 1), Figure)
+
+
+def _sorts(tiles: Tiles, at: int, tile: Tile) -> bool:
+    """``калийных [удобрений]``: an adjective of the goods."""
+    noun = value_at(tiles, at + 1)
+    if not isinstance(noun, CueWord) or noun.cue != "goods" or tile.stop > tile.first + 1:
+        return False
+    return tiles.tokens.words[tile.first].endswith(_ADJECTIVE)
+
+
+def _goes_on(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> bool:
+    """``… и застрял на отметке 5 млн``: a verb that opens a piece has the subject told before."""
+    if at != piece.first or tile.stop > tile.first + 1 or not tiles.tokens.words[tile.first].endswith(_PAST):
+        return False
+    behind = value_at(tiles, at + 1)
+    return isinstance(behind, Figure | Preposition) or (isinstance(behind, CueWord) and behind.cue in _LEVEL_CUES)
