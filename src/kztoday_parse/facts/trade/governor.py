@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
+from types import MappingProxyType
+from typing import NamedTuple
 
 from ...lexicon.senses import NOM, VerbForm
 from ...mentions import Sign, Tiles
@@ -14,12 +16,16 @@ from .terms import UNITS, Needs
 
 __all__ = ["MOVED", "believed", "coordinated", "governor", "tradable"]
 
+_BESIDE = 3  # tiles
+_POCKET = 10_000
 _FOREIGN = frozenset({"foreign", "from_abroad", "abroad"})
 _WORTH = frozenset({"worth", "wares", "goods", "на"})
 MOVED = frozenset({Flow.EXPORT, Flow.IMPORT})
 _BOTH = frozenset({"countries", "bilateral", "mutual"})  # оборот двух стран
 _ACTIVE = frozenset({VerbForm.PAST, VerbForm.PRESENT, VerbForm.FUTURE})
+_NO_TRADE = frozenset({"aid", "shares"})
 _FIRMS = frozenset({"firm", "plant", "project"})
+_OF_FIRMS = _FIRMS | {"shares"}
 _PROJECTS = frozenset({"project", "plant"})
 _THERE = frozenset({"there", "here_to", "here_from", "export", "import"})  # туда, на экспорт
 _ACROSS = frozenset({Role.TO, Role.FROM, Role.SHARE, Role.AT})
@@ -64,23 +70,51 @@ def coordinated(tiles: Tiles, piece: Piece, said: Said) -> list[Said]:
     return row if len(piece.levels) == 1 and not piece.levels[0].base else [said]
 
 
+class Evidence(NamedTuple):
+    """What stands beside a topic: the states that serve it, its piece, the flows told before it, its figure."""
+
+    said: Said
+    ends: Sequence[End]
+    piece: Piece
+    told: frozenset[Flow]
+    value: Money | Quantity | None
+
+
 def believed(
     said: Said, ends: Sequence[End], piece: Piece, told: frozenset[Flow], value: Money | Quantity | None
 ) -> bool:
     """The topic has beside it what it needs; *told* are the flows told before it, *value* is its figure."""
-    needs = said.topic.needs
     if said.verbal and isinstance(value, Money) and said.topic.flow in MOVED and not piece.marks & _WORTH:
         return False  # money taken out of a country is no export
     if "unlawful" in piece.marks or _is_of_one_firm(said, ends, piece, value):
         return False
-    if needs is Needs.NOTHING:
-        return True
-    if needs is Needs.TRADE:
-        of_states = told or piece.marks & _BOTH
-        return any(each.role is not Role.AT for each in ends) or bool(of_states and not piece.marks & _FIRMS)
-    if needs is Needs.ECONOMY:
-        return _of_economies(said, ends, piece, told)
-    if "aid" in piece.marks or (said.verbal and isinstance(value, Money) and _is_sold_by_firm(said, piece)):
+    needed = _NEEDED.get(said.topic.needs)
+    return needed is None or needed(Evidence(said, ends, piece, told, value))
+
+
+def _moves_goods(evidence: Evidence) -> bool:
+    """``вывезли зерно``, no rubbish from a town"""
+    return bool(evidence.told or evidence.ends or "goods" in evidence.piece.marks)
+
+
+def _is_of_states(evidence: Evidence) -> bool:
+    """``оборот двух стран``, ``дефицит с Ираном``; ``взамен`` only where trade was told"""
+    said, ends, piece, told, _ = evidence
+    if said.topic.back and not told:
+        return False
+    states = told or piece.marks & _BOTH or any(each.role is not Role.AT for each in ends)
+    return bool(states) and not piece.marks & _OF_FIRMS and not _is_of_another(said, piece)
+
+
+def _is_of_another(said: Said, piece: Piece) -> bool:
+    """``дефицит британского бюджета``"""
+    return any(each.topic.flow is None and 0 < each.at - said.at <= _BESIDE for each in piece.said)
+
+
+def _crosses_border(evidence: Evidence) -> bool:
+    """``отправили в Иран``, ``продали за рубеж``; no aid, no shares"""
+    said, ends, piece, _, value = evidence
+    if piece.marks & _NO_TRADE or (said.verbal and isinstance(value, Money) and _is_sold_by_firm(said, piece)):
         return False
     return any(_crosses(said, each) for each in ends) or bool(piece.marks & _THERE)
 
@@ -102,7 +136,7 @@ def _is_sold_by_firm(said: Said, piece: Piece) -> bool:
 
 def _crosses(said: Said, each: End) -> bool:
     """A state at the far end, or the one whose goods are bought; sales in a country are its own."""
-    if each.role is Role.AT and said.topic.flow is Flow.EXPORT and not said.verbal:
+    if each.role is Role.AT and said.topic.flow is Flow.EXPORT:
         return False
     if each.role in _ACROSS:
         return True
@@ -113,8 +147,17 @@ def _crosses(said: Said, each: End) -> bool:
     return each.role is Role.BARE and said.verbal and each.codes != (PARTY,) and not each.cases & NOM
 
 
-def _of_economies(said: Said, ends: Sequence[End], piece: Piece, told: frozenset[Flow]) -> bool:
+def _brings_capital(evidence: Evidence) -> bool:
+    """``поступило``, with investments in the clause or told before"""
+    piece = evidence.piece
+    named = any(each.topic.flow is Flow.INVESTMENT and each.topic.needs is Needs.ECONOMY for each in piece.said)
+    told = named or Flow.INVESTMENT in evidence.told or "capital" in piece.marks
+    return told and _is_of_economies(evidence)
+
+
+def _is_of_economies(evidence: Evidence) -> bool:
     """Money of many that crosses a border: one company's project is none, goods are no money."""
+    said, ends, piece, told, _ = evidence
     if "goods" in piece.marks and said.verbal and not said.topic.mine:
         return False
     if "outflow" in piece.marks and not any(each.role is Role.TO for each in ends):
@@ -133,6 +176,19 @@ def _comes_home(ends: Sequence[End], piece: Piece) -> bool:
     return not piece.opaque and any(each.role is Role.TO and each.codes == (HOME,) for each in ends)
 
 
+_NEEDED: Mapping[Needs, Callable[[Evidence], bool]] = MappingProxyType(
+    {
+        Needs.BORDER: _crosses_border,
+        Needs.GOODS: _moves_goods,
+        Needs.TRADE: _is_of_states,
+        Needs.ECONOMY: _is_of_economies,
+        Needs.CAPITAL: _brings_capital,
+    }
+)
+
+
 def tradable(value: Money | Quantity) -> bool:
-    """Money, or goods: kilometres and people are not traded."""
-    return isinstance(value, Money) or value.unit in UNITS
+    """Money of states, no traveller's; or goods: kilometres and people are not traded."""
+    if isinstance(value, Money):
+        return (value.amount_to or value.amount) > _POCKET
+    return value.unit in UNITS

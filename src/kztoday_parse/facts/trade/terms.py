@@ -34,8 +34,10 @@ class Needs(StrEnum):
 
     NOTHING = "nothing"  # экспорт, товарооборот
     BORDER = "border"  # отправить, поставки: a state at one end, or somewhere abroad
+    GOODS = "goods"  # вывезти: a state, goods, or trade told before; rubbish is hauled, too
     TRADE = "trade"  # оборот, дефицит: a state, or trade told before
     ECONOMY = "economy"  # инвестиции, вложить: a state, or foreign money
+    CAPITAL = "capital"  # поступить: the same, and investments beside it
 
 
 class Topic(NamedTuple):
@@ -61,9 +63,11 @@ TOPICS: Mapping[str, Topic] = MappingProxyType(
         "foreign_trade": Topic(Flow.TURNOVER, world=True),
         "circulation": Topic(Flow.TURNOVER, Needs.TRADE),
         "export": Topic(Flow.EXPORT),
+        "haul_out": Topic(Flow.EXPORT, Needs.GOODS),
         "shipment": Topic(Flow.EXPORT, Needs.BORDER),
         "ship": Topic(Flow.EXPORT, Needs.BORDER),
         "import": Topic(Flow.IMPORT),
+        "haul_in": Topic(Flow.IMPORT, Needs.GOODS),
         "purchase": Topic(Flow.IMPORT, Needs.BORDER),
         "buy": Topic(Flow.IMPORT, Needs.BORDER),
         "get": Topic(Flow.IMPORT, Needs.BORDER, either=True),
@@ -76,7 +80,7 @@ TOPICS: Mapping[str, Topic] = MappingProxyType(
         "shortage": Topic(Flow.BALANCE, Needs.TRADE, sign=-1),
         "investment": Topic(Flow.INVESTMENT, Needs.ECONOMY),
         "invest": Topic(Flow.INVESTMENT, Needs.ECONOMY),
-        "arrive": Topic(Flow.INVESTMENT, Needs.ECONOMY),
+        "arrive": Topic(Flow.INVESTMENT, Needs.CAPITAL),
         "attract": Topic(Flow.INVESTMENT, Needs.ECONOMY, mine=True),
         "project": OTHER,
         "other": OTHER,
@@ -115,7 +119,7 @@ COMPARING = frozenset(
     ("против", "относительно", "по сравнению с", "по сравнению со", "в сравнении с", "в сравнении со", "по отношению к")
 )
 # Cues of verbs, also where the lexicon gives single forms of them.
-VERBS = frozenset({"ship", "buy", "get", "invest", "attract", "arrive", "traded"})
+VERBS = frozenset({"ship", "haul_out", "haul_in", "buy", "get", "invest", "attract", "arrive", "traded"})
 
 # Units in which goods are traded; people, areas and powers are none.
 UNITS = frozenset(

@@ -337,6 +337,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 актив	f84114a0||CueWord|other|активы
 активн	8ebb77c5|сальдо|CueWord|surplus|активное сальдо
 акцентир	d2faba4d||CueWord|claim|акцентировать
+акци	c5c0bc51||CueWord|shares|акция
 акциз	f84114a0||CueWord|other|акциз
 алмаз	f84114a0||CueWord|goods|алмаз
 алюминий	444ef2ea||CueWord|goods|алюминий
@@ -474,8 +475,8 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 втор	ea80b9d0||CueWord|rank|второе место
 вы	fc220dd7||CueWord|happen|выйти;fc220dd7|на|CueWord|amount|выйти на
 выве	0884cd84|на|CueWord|amount|вывести на
-вывез	016fa4a1||CueWord|export|вывезти
-вывоз	f84114a0||CueWord|export|вывоз;483c0e04||CueWord|export|вывозить;14067469||CueWord|export|вывозиться
+вывез	016fa4a1||CueWord|haul_out|вывезти
+вывоз	f84114a0||CueWord|export|вывоз;483c0e04||CueWord|haul_out|вывозить;14067469||CueWord|haul_out|вывозиться
 выдел	a6d1d3e2||CueWord|other|выделить
 выделя	583f209c||CueWord|other|выделять
 выйдет	5362cbe8|на|CueWord|amount|выйдет на
@@ -605,12 +606,12 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 жмых	a92363da||CueWord|goods|жмых
 за	fc220dd7||CueWord|call_on|зайти;b84b19ae||CueWord|amount|занять;5362cbe8|год_до_этого|CueWord|year_before|за год до этого;5362cbe8|год_до_того|CueWord|year_before|за год до того;5362cbe8|рубеж|CueWord|abroad|за рубеж;5362cbe8|границу|CueWord|abroad|за границу;5362cbe8|кордон|CueWord|abroad|за кордон;5362cbe8|рубежом|CueWord|abroad|за рубежом;5362cbe8|пределы_страны|CueWord|abroad|за пределы страны;5362cbe8|пределы_республики|CueWord|abroad|за пределы республики;5362cbe8|ней|CueWord|rank|за ней;5362cbe8|ним|CueWord|rank|за ним;5362cbe8|ними|CueWord|rank|за ними;5362cbe8|этот_же_период|CueWord|same_time|за этот же период;5362cbe8|тот_же_период|CueWord|same_time|за тот же период;5362cbe8|тот_же_срок|CueWord|same_time|за тот же срок;5362cbe8|тот_же_год|CueWord|same_time|за тот же год;5362cbe8|то_же_время|CueWord|same_time|за то же время;5362cbe8|это_время|CueWord|same_time|за это время;5362cbe8|этот_период|CueWord|same_time|за этот период;5362cbe8|указанный_период|CueWord|same_time|за указанный период;5362cbe8|отчетный_период|CueWord|same_time|за отчетный период;5362cbe8|тот_же_отрезок|CueWord|same_time|за тот же отрезок;5362cbe8|тот_же_сезон|CueWord|same_time|за тот же сезон;09567c95||CueWord|other|заем;b84b19ae|у|CueWord|other|занять у;5362cbe8|год|CueWord|light|за год
 заб	176dd903||CueWord|sport|забить;5277d91f||CueWord|get|забрать
-завез	016fa4a1||CueWord|import|завезти
+завез	016fa4a1||CueWord|haul_in|завезти
 завер	451daf00||CueWord|claim|заверить;451daf00||CueWord|say|заверить
 заверш	5835194c||CueWord|hold|завершить;3c0a6ef8||CueWord|happen|завершиться
 заверша	583f209c||CueWord|hold|завершать;09414d92||CueWord|happen|завершаться
 завод	f84114a0||CueWord|plant|завод
-завоз	f84114a0||CueWord|import|завоз;483c0e04||CueWord|import|завозить;14067469||CueWord|import|завозиться
+завоз	f84114a0||CueWord|import|завоз;483c0e04||CueWord|haul_in|завозить;14067469||CueWord|haul_in|завозиться
 завтра	5362cbe8||CueWord|plan|завтра
 завтрак	a92363da||CueWord|meal|завтрак
 заглян	dd28cb55||CueWord|call_on|заглянуть
@@ -1021,6 +1022,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 оценива	09414d92||CueWord|amount|оцениваться
 пада	d034fa45||CueWord|fall|падать
 падени	4f1cb3ab||CueWord|fall|падение
+пакет	f84114a0|акций|CueWord|shares|пакет акций
 палладий	444ef2ea||CueWord|goods|палладий
 памятн	d285f534||CueWord|ceremony|памятное мероприятие
 панельн	4a5ed176||CueWord|ceremony|панельная дискуссия;59c33694||CueWord|ceremony|панельная сессия
