@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from .model import Article, Dateline, Meeting, Money, Person, Quantity, TradeStat
 from .span import Span
 
-__all__ = ["summarize"]
+__all__ = ["summarize", "value_in_words"]
 
 _QUOTE = 96
 
@@ -87,7 +87,7 @@ def _trade(stat: TradeStat) -> str:
     sides = " - ".join(side for side in (stat.reporter, stat.partner) if side is not None)
     parts = [
         f"{stat.flow}{_bracketed(sides)}:",
-        "" if stat.value is None else _value(stat.value),
+        "" if stat.value is None else value_in_words(stat.value),
         "" if stat.change_percent is None else f"{stat.change_percent:+f} %",
         "" if stat.period is None else str(stat.period),
         "" if stat.status == "actual" else str(stat.status),
@@ -96,12 +96,17 @@ def _trade(stat: TradeStat) -> str:
     return " ".join(filter(None, parts))
 
 
-def _value(value: Money | Quantity) -> str:
-    low, high, unit = (
-        (value.amount, value.amount_to, value.currency)
-        if isinstance(value, Money)
-        else (value.value, value.value_to, value.unit)
-    )
+def value_in_words(value: Money | Quantity) -> str:
+    """A sum or quantity as short text.
+
+    >>> from decimal import Decimal
+    >>> value_in_words(Money(Decimal(1500000), "USD"))
+    '1,500,000 USD'
+    """
+    if isinstance(value, Money):
+        low, high, unit = value.amount, value.amount_to, value.currency
+    else:
+        low, high, unit = value.value, value.value_to, value.unit
     qualifier = "" if value.qualifier == "exact" else f"{value.qualifier} "
     return f"{qualifier}{low:,f}{'' if high is None else f' to {high:,f}'} {unit}"
 

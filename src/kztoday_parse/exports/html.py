@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator
 from html import escape
 
 from ..model import Article, Meeting, Period, StatStatus, TradeStat
-from .marks import Layer, Segment, marks, segments, value_in_words
+from ..summary import value_in_words
+from .marks import Layer, Segment, marks, segments
 from .style import STYLE
 
 __all__ = ["element", "page_frame", "to_html", "to_html_fragment"]

@@ -9,10 +9,11 @@ from itertools import pairwise
 
 import attrs
 
-from ..model import Article, Meeting, Money, Person, Quantity, TradeStat
+from ..model import Article, Meeting, Person, TradeStat
 from ..span import Span
+from ..summary import value_in_words
 
-__all__ = ["Layer", "Mark", "Segment", "marks", "meeting_in_words", "segments", "value_in_words"]
+__all__ = ["Layer", "Mark", "Segment", "marks", "meeting_in_words", "segments"]
 
 
 class Layer(StrEnum):
@@ -88,21 +89,6 @@ def segments(length: int, found: Iterable[Mark]) -> Iterator[Segment]:
 
 def _length(mark: Mark) -> int:
     return mark.span.end - mark.span.start
-
-
-def value_in_words(value: Money | Quantity) -> str:
-    """A sum or quantity as short text.
-
-    >>> from decimal import Decimal
-    >>> value_in_words(Money(Decimal(1500000), "USD"))
-    '1,500,000 USD'
-    """
-    if isinstance(value, Money):
-        low, high, unit = value.amount, value.amount_to, value.currency
-    else:
-        low, high, unit = value.value, value.value_to, value.unit
-    qualifier = "" if value.qualifier == "exact" else f"{value.qualifier} "
-    return f"{qualifier}{low:,f}{'' if high is None else f' to {high:,f}'} {unit}"
 
 
 def meeting_in_words(meeting: Meeting) -> str:
