@@ -19,6 +19,7 @@ __all__ = [
     "DELEGATION",
     "EACH_OTHER",
     "EARLIER",
+    "EXCHANGING",
     "FLAGS",
     "GOVERNORS",
     "GUESTS",
@@ -31,6 +32,7 @@ __all__ = [
     "KINDS",
     "LAST",
     "LEADERS",
+    "LETTERS",
     "MASCULINE_PRONOUNS",
     "MEETING_VERBS",
     "NOUNS",
@@ -128,6 +130,11 @@ ATHLETES = frozenset(
 
 EACH_OTHER = frozenset({"созвониться", "созваниваться"})
 """Verbs of telephoning whose subject are both sides."""
+
+EXCHANGING = frozenset({"обменяться", "обмениваться"})
+
+LETTERS = ("заявлени", "письм", "послани", "телеграмм", "поздравлени", "нотам", "удар", "пленн", "обвинени", "сообщени")
+"""How words begin for what is exchanged from afar."""
 
 RECEPTION = frozenset({"встретить", "встречать"})
 """Verbs of greeting that can be an encounter of their own."""

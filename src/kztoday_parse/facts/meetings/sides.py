@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from functools import cached_property
 
 from ...grammar.people import RolePhrase
 from ...lexicon.senses import GEN, CueWord, Place, PlaceAdjective, PlaceKind, Preposition
@@ -16,6 +17,7 @@ from .drafts import Draft
 
 __all__ = ["Sides", "sides_named", "state_of_dateline"]
 
+_AT_HOME = "KZ"  # the state whose articles these are
 _BODIES = frozenset({"EU", "UN"})  # groups that are sides as states are
 _DATELINE = 8  # tokens in which the place of a dateline stands
 _BESIDE = 2  # tiles between a delegation and its state
@@ -55,8 +57,15 @@ class Sides:
         """The states to which ambassadors and consuls are sent, else that of the place, else the article's own."""
         jobs = [self._told(index) for index in draft.people if self.people[index].country is not None]
         told = {code for job in jobs if len(job) <= _SENT for code in job}
-        here = draft.place.code if draft.place is not None else self.home
+        here = draft.place.code if draft.place is not None else self.seat
         return told - codes or {self.agency if here in codes and self.home else here}
+
+    @cached_property
+    def seat(self) -> str:
+        """The state of the dateline, where it has a part in the article: many agencies write from home of whoever
+        meets abroad."""
+        involved = self.home == _AT_HOME or any(person.country == self.home for person in self.people)
+        return self.home if involved or all(person.country is None for person in self.people) else ""
 
     def _told(self, index: int) -> set[str]:
         """Every state that the words of a job name, by itself or by a city; "" for a group of states."""

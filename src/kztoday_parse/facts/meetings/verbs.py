@@ -14,9 +14,11 @@ from .cues import (
     AT_IT,
     CHAIRING,
     EACH_OTHER,
+    EXCHANGING,
     INTERVIEWERS,
     KINDS,
     LEADERS,
+    LETTERS,
     MEETING_VERBS,
     VENUES,
     WITH,
@@ -61,12 +63,20 @@ def _discussed(clause: Clause, verb: Verb) -> Told | None:
     if any(each.form is VerbForm.INFINITIVE and each.at > verb.at for each in clause.verbs):
         return None  # `условились встретиться`
     hosts, guests = parties.subject_of(clause, verb), parties.guests(clause)
+    if clause.lemma(verb) in EXCHANGING and _takes_letters(clause, verb):
+        return None
     alone = not guests and sum(len(host.people) + 2 * _are_leaders(host) for host in hosts) < 2
     if alone or any(wished_for(clause, noun) for noun in clause.nouns):
         return None
     noun = next((noun for noun in clause.nouns if noun.preposition in AT_IT or noun.cue == "meeting"), None)
     kind = _by_telephone(clause) or (None if noun is None else KINDS.get(noun.cue))
     return Told(clause, Mode.TELL, kind, hosts, guests, noun)
+
+
+def _takes_letters(clause: Clause, verb: Verb) -> bool:
+    """``обменялись [резкими] заявлениями``: nobody need have met."""
+    tokens, at = clause.tiles.tokens, clause.tiles.items[verb.at].stop
+    return any(word.startswith(LETTERS) for word in tokens.words[at : at + 2])
 
 
 def _talked(clause: Clause, verb: Verb) -> Told | None:

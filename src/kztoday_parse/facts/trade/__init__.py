@@ -18,6 +18,7 @@ from .told import told_once
 
 __all__ = ["trade_stats"]
 
+_PAIR = 2  # what a sentence ends with: a weight and what it was worth
 _ZONES = frozenset({Zone.TITLE, Zone.BODY})
 
 
@@ -53,15 +54,15 @@ def _new_paragraph(streams: Sequence[Tiles], last: int, index: int) -> bool:
 
 
 def _read(document: Document, parties: Parties, tiles: Tiles, frame: Frame, told: Told, *, adjacent: bool) -> Frame:
-    """One sentence: its statements go to *told*, where the last one of the sentence before may gain a change."""
+    """One sentence: its statements go to *told*, where the last ones of the sentence before may gain a change."""
     paragraph = tiles.sentence.paragraph
     speaker, sides = partial(parties.speaker, paragraph), partial(parties.of, paragraph)
     setting = Setting(document.reference, document.home, speaker, sides)
-    before = told[-1] if told and adjacent else None
-    found, frame = read_sentence(tiles, frame, setting, None if before is None else before[1])
-    if before is not None:
-        told[-1] = before[0], found.pop(0)
-    told += [(tiles, each) for each in found]
+    before = [each for each in told[-_PAIR:] if each[0] is told[-1][0]] if adjacent else []
+    found, frame = read_sentence(tiles, frame, setting, [said for _, said in before])
+    del told[len(told) - len(before) :]
+    told += [(where, said) for (where, _), said in zip(before, found, strict=False)]
+    told += [(tiles, each) for each in found[len(before) :]]
     return frame
 
 

@@ -138,6 +138,9 @@ def _people_of(tiles: Tiles, at: int, noun: CueWord) -> _Party | None:
     value = value_at(tiles, behind)
     if noun.cue == "country" and not noun.plural and not _is_group(tiles, behind):
         return None
+    if isinstance(value, CueWord) and value.cue in ("our", "your"):
+        ours = _ours(tiles, behind, value)  # в экономику нашей страны
+        return ours if ours is None else ours._replace(cases=cue_cases(tiles, at))
     if isinstance(value, Preposition) and value.word == "из":
         behind += 1
     found = _places(tiles, behind) if behind < tiles.size and isinstance(tiles.items[behind].value, Place) else None

@@ -30,7 +30,7 @@ _MORE = KINDS[ChangeWord]  # больше, меньше: what has a figure is a 
 _CLOSED = sum(KINDS[kind] for kind in _QUIET_KINDS)  # words of closed classes, and of values that nobody read
 _PAST = ("ал", "ел", "ил", "ол", "ул", "ял", "ла", "ло", "ли", "лся", "лась", "лось", "лись")
 _ADJECTIVE = ("ого", "его", "ой", "ей", "ый", "ий", "ая", "яя", "ую", "юю", "ое", "ее", "ые", "ие", "ых", "их")
-_LEVEL_CUES = frozenset({"worth", "mark", "measure"})
+_LEVEL_CUES = frozenset({"worth", "bulk", "mark", "measure"})
 
 
 def read_gap(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:

@@ -13,7 +13,7 @@ from ...model import Flow
 from .elements import End, Role, Said, Where
 from .terms import Topic
 
-__all__ = ["ANCHORS", "HEADINGS", "HEADING_ROLES", "LISTS", "goods_of", "heading", "listed_role", "owners"]
+__all__ = ["ANCHORS", "HEADED", "HEADINGS", "HEADING_ROLES", "LISTS", "goods_of", "heading", "listed_role", "owners"]
 
 _TRADING = "торговый партнер"
 _INVESTOR = "инвестор"
@@ -41,6 +41,10 @@ _LISTED: Mapping[str, Role] = MappingProxyType(
 )
 ANCHORS = frozenset({"pronoun", "measure", "rank", "share", "amount", "rise", "fall", "there", "exceed"})
 """The marks of a piece that goes on with the topic of the sentence before."""
+HEADED: Mapping[Flow | None, Role] = MappingProxyType(
+    {Flow.EXPORT: Role.TO, Flow.IMPORT: Role.FROM, Flow.TURNOVER: Role.WITH}
+)
+"""What the states of a list are to the flow that its heading is of."""
 LISTS = frozenset({"rank", "share", *_LISTED})
 """The marks of a piece that begins a list of states."""
 

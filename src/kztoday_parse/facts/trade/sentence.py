@@ -7,6 +7,8 @@ its topic, states and period to the next.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import attrs
 
 from ...lexicon.senses import VerbForm
@@ -15,7 +17,7 @@ from ...model import Money, Quantity
 from .elements import End, Growth, Level, Said
 from .frame import Frame
 from .governor import MOVED, believed, coordinated, governor, tradable
-from .headings import ANCHORS, LISTS, listed_role
+from .headings import ANCHORS, HEADED, LISTS, listed_role
 from .naming import as_role, ends_for, in_list, list_role
 from .piece import Piece
 from .pieces import behind, pieces
@@ -27,12 +29,12 @@ _MOST_ENDS = 12  # states that may wait for a figure
 
 
 def read_sentence(
-    tiles: Tiles, frame: Frame, setting: Setting, before: Statement | None
+    tiles: Tiles, frame: Frame, setting: Setting, before: Sequence[Statement]
 ) -> tuple[list[Statement], Frame]:
-    """The statements of a sentence and what it leaves. *before* is the one that ended the sentence before;
-    where brackets at the start add a change to it, the first statement returned is its better half."""
-    reader = _Reader(tiles, setting, frame, [] if before is None else [before])
-    cut = pieces(tiles, None if before is None else before.value)
+    """The statements of a sentence and what it leaves. *before* are those that ended the sentence before; they
+    come first in what is returned, with the changes that this sentence adds to them."""
+    reader = _Reader(tiles, setting, frame, list(before))
+    cut = pieces(tiles, before[-1].value if before else None)
     for i, piece in enumerate(cut):
         reader.read(piece, behind(cut, i))
     reader.flush()
@@ -96,7 +98,7 @@ class _Reader:
         """``крупнейшими покупателями муки стали …``: the topic of a list, where none of the same flow was told."""
         told = self.frame.said
         if told is not None and told.topic.flow is heading.topic.flow:
-            self.frame = self.frame._replace(anchored=True)
+            self.frame = self.frame._replace(anchored=True, listed=HEADED.get(heading.topic.flow))
             return
         self.flush()
         self.frame = self.frame._replace(said=heading, near=False, stated=False, loose=True)
@@ -203,8 +205,9 @@ class _Reader:
             return
         if growth.compares and not (piece.has_standard(following) or piece.needs_no_standard):
             return
-        if not piece.said and self._belongs_to_last(piece, growth):
-            self.found[self.main] = self.found[self.main].with_growth(growth, piece.year_against(following))
+        main = self._measured_so(piece)
+        if not piece.said and main is not None and self._belongs_to(main, piece, growth):
+            self.found[main] = self.found[main].with_growth(growth, piece.year_against(following))
             return
         said, same = self._topic(piece, growth.at, None)
         if said is None:
@@ -217,9 +220,16 @@ class _Reader:
         self._told(statement, piece, None)
         self.pending = statement, growth, piece.year_against(following)
 
-    def _belongs_to_last(self, piece: Piece, growth: Growth) -> bool:
+    def _measured_so(self, piece: Piece) -> int | None:
+        """The place of the last figure; of weight and worth, told together, the one that ``в деньгах`` means."""
+        if not self.found:
+            return None
+        kind = Quantity if "bulk" in piece.marks else Money if "worth" in piece.marks else object
+        return next((i for i in (self.main, -2)[: len(self.found)] if isinstance(self.found[i].value, kind)), None)
+
+    def _belongs_to(self, main: int, piece: Piece, growth: Growth) -> bool:
         """``…, что на 11% больше``, ``… (+6%)``: the change of the figure just told."""
-        if not self.found or self.pending is not None or self.found[self.main].percent is not None:
+        if self.pending is not None or self.found[main].percent is not None:
             return False
         if piece.opener == "(":
             return not piece.opaque
@@ -261,7 +271,7 @@ class _Reader:
 
     def _waiting(self, piece: Piece, said: Said | None, *, whole: bool) -> tuple[End, ...]:
         """The states that wait for a figure behind the piece."""
-        frame, listed = self.frame, listed_role(piece.marks)
+        frame, listed = self.frame, listed_role(piece.marks) or self.frame.listed
         kept = frame.ends if said is None or frame.loose else ()
         if not whole:
             return kept

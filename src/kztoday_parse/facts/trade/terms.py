@@ -104,7 +104,7 @@ MOVES = frozenset({"rise", "fall", "amount", "exceed"})
 # Verb forms of what has not happened yet.
 AHEAD = frozenset({VerbForm.FUTURE, VerbForm.INFINITIVE})
 # Words that frame the noun behind them: объем экспорта.
-FRAMES = frozenset({"measure", "outflow", "share", "rise", "fall", "worth", "light", "mutual", "foreign", "direct"})
+FRAMES = frozenset("measure outflow share rise fall worth bulk light mutual foreign direct".split())
 # Cues that an elliptic piece may hold: they say nothing that would need a subject of its own.
 QUIET = FRAMES | MOVES | frozenset(
     "mark provide goods country economy partner actors capital firm same_time year_before pronoun our rank respectively"
