@@ -9,15 +9,15 @@ import attrs
 from ...grammar.money import Figure
 from ...grammar.number import number, scaled
 from ...grammar.qualifier import lead, verb_before
-from ...lexicon.senses import DIGITS, KINDS, Magnitude, Numeral, Preposition, QualifierWord
-from ...mentions import Tiles
+from ...lexicon.senses import DIGITS, KINDS, CueWord, Magnitude, Numeral, Preposition, QualifierWord
+from ...mentions import Sign, Tiles
 from ...model import Money, Qualifier, Quantity
 from ..leaves import value_at
 from .elements import Level
 from .piece import Piece
 from .terms import COMPARING
 
-__all__ = ["bare_number", "measured"]
+__all__ = ["bare_number", "counted", "measured"]
 
 UNMEASURED = ""
 _NUMERIC = DIGITS | KINDS[Numeral]
@@ -51,6 +51,16 @@ def bare_number(tiles: Tiles, at: int) -> tuple[Level, int] | None:
     told = (bound.qualifier, value.qualifier, _bound_by(tiles, at - 1), verb_before(tiles.tokens, first))
     quantity = Quantity(amount, UNMEASURED, None, next(filter(_BOUNDS.__contains__, told), Qualifier.EXACT), power)
     return Level(Figure(quantity, first, token), at, (first, token), base), stop
+
+
+def counted(tiles: Tiles, at: int) -> int:
+    """``1,2 тыс. [лифтов]``: the tile behind a number of things at tile *at*, 0 where none stands."""
+    first = tiles.items[at].first
+    found = number.run(tiles.tokens, first) if tiles.tokens.kinds[first] & _NUMERIC else None
+    stop = 0 if found is None else _tile_behind(tiles, at, found[1])
+    sign = value_at(tiles, stop)
+    noun = value_at(tiles, stop + (isinstance(sign, Sign) and sign.text == "."))
+    return stop if stop and isinstance(noun, CueWord) and noun.cue == "goods" and noun.plural else 0
 
 
 def _tile_behind(tiles: Tiles, at: int, token: int) -> int:

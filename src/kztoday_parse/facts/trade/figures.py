@@ -25,6 +25,7 @@ _FINITE = frozenset({VerbForm.PAST, VerbForm.PRESENT, VerbForm.FUTURE})
 _MODEST, _GREAT = 50, 1000  # a rate of growth in per cent of the year before: nobody calls less or more so
 _YEARS = frozenset({"лет", "десятилетие", "десятилетия", "пятилетие", "пятилетку"})
 _FEW = frozenset({"два", "три", "четыре", "2", "3", "4", "полтора"})
+_SPELLS = frozenset({"время", "годы"})  # за время работы посла
 _AFTER = 4  # tokens behind a change in which its years stand
 _INSTEAD = frozenset({"вместо", "кроме", "помимо", "без"})
 _INCREMENTS = TRENDS.keys() | {"exceed"}
@@ -165,7 +166,9 @@ def _over_years(tiles: Tiles, tile: Tile, piece: Piece) -> bool:
     words = tokens.words[begin : min(tile.stop + _AFTER, tiles.sentence.stop)]
     if not _YEARS.isdisjoint(words):
         return True
-    return any(word == "года" and before in _FEW for before, word in pairwise(words))
+    return any(
+        (word == "года" and before in _FEW) or (before == "за" and word in _SPELLS) for before, word in pairwise(words)
+    )
 
 
 def _relative(tiles: Tiles, at: int, change: Change, piece: Piece) -> Decimal | None:

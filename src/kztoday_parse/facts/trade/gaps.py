@@ -19,7 +19,7 @@ from ...lexicon.senses import (
 )
 from ...mentions import Tile, Tiles
 from ..leaves import value_at
-from .bare import bare_number
+from .bare import bare_number, counted
 from .piece import Piece
 from .terms import MOVES, WAYS
 
@@ -36,6 +36,9 @@ _LEVEL_CUES = frozenset({"worth", "bulk", "mark", "measure"})
 def read_gap(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
     """Words that nobody read make the piece opaque, unless all are of closed classes; a number without a
     measure waits for that of a figure beside it."""
+    things = counted(tiles, at)
+    if things:
+        return things
     number = bare_number(tiles, at)
     if number is not None:
         before = value_at(tiles, at - 1)

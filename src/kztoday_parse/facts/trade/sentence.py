@@ -106,6 +106,8 @@ class _Reader:
     def _level(self, piece: Piece, level: Level, following: Piece | None) -> None:
         value = level.figure.value
         if not tradable(value):
+            if piece.said:
+                self._leave(piece, following)  # поставлено 5 тыс. тракторов и 2 тыс. тонн …
             return
         said, same = self._topic(piece, level.at, value)
         if same and following is not None and following.answers(self.tiles):
