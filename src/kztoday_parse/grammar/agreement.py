@@ -7,6 +7,7 @@ from functools import lru_cache
 from operator import itemgetter
 from typing import NamedTuple
 
+from ..lexicon.entry import Entry
 from ..lexicon.lexicon import fold_word
 from ..lexicon.senses import ANY_CASE, DAT, GEN, LOC, NOM, GivenName
 from ..tokens import Tokens
@@ -146,7 +147,7 @@ def _known_readings(tokens: Tokens, part: Part, *, family: bool, oblique: bool) 
         given = entry.sense
         if type(given) is GivenName:
             gender = _GENDERS.get(given.gender, _EITHER)
-            weight = most - _rarity(part.text, given, len(tokens.entries[part.first] or ()))
+            weight = most - _rarity(part.text, given, tokens.entries[part.first] or ())
             found.append(Reading(_spelt(part.text, given.name, readings), given.cases, gender, weight))
     undeclined = oblique and not family and part.text[-1] not in _VOWELS
     if undeclined and found and not any(each.cases & ~NOM for each in found):
@@ -158,12 +159,13 @@ def _known_readings(tokens: Tokens, part: Part, *, family: bool, oblique: bool) 
     return found
 
 
-def _rarity(text: str, given: GivenName, forms: int) -> float:
+def _rarity(text: str, given: GivenName, forms: Sequence[Entry]) -> float:
     """A form that is declined says more; one in -у is a Russian dative before it is a Romanian's name, and of
     two names that share a form (``Роберту``, ``Дмитрия``) the woman's is the rarer, but for a few."""
     if given.cases != ANY_CASE:
-        rare = not given.cases & NOM or fold_word(given.name) not in WOMEN
-        return _WOMAN if forms > 1 and given.gender == "f" and rare else 0
+        if len(forms) == 1 or given.gender != "f" or (given.cases & NOM and fold_word(given.name) in WOMEN):
+            return 0
+        return _WOMAN if any(type(each.sense) is GivenName and each.sense.gender == "m" for each in forms) else 0
     return _ROMANIAN if text[-1] == "у" else 1
 
 

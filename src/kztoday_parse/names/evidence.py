@@ -119,9 +119,9 @@ def hint(tokens: Tokens, first: int, stop: int) -> tuple[int, int, float]:
         form = _verb(tokens, at)
         if form is not None:
             return NOM, _GENDERS.get(form.gender, 0), _LOUD
-    if _is_of_many(tokens, stop):  # `Громова лишили наград`
-        return _OBLIQUE, 0, _LOUD
     before = tokens.words[first - 1] if first else ""
+    if before not in _BETWEEN and _is_of_many(tokens, stop):  # `Громова лишили наград`
+        return _OBLIQUE, 0, _LOUD
     told = _told_before(tokens, first, stop, before) if before else None
     if told is not None:
         return told
@@ -276,7 +276,7 @@ def _names_streets(word: str) -> bool:
 
 
 def _names_a_thing(word: str) -> bool:
-    if word in NAMED_AFTER_WORDS:
+    if word in NAMED_AFTER_WORDS and len(word) > 1:  # `о Громове` is no island
         return True
     if not word.startswith(NAMED_AFTER):
         return False

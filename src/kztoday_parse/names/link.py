@@ -141,6 +141,7 @@ def _clustered(reader: Reader, mentions: Sequence[NamedAt], roles: _Roles) -> li
     clusters: list[Cluster] = []
     index: _Index = {}
     things = {each.reading.families[0] for each in mentions if each.evidence == Evidence.THING}
+    late: list[NamedAt] = []  # lone words wait for the whole names of the text
     unsure: list[NamedAt] = []
     known: dict[str, set[str]] | None = None
     for mention in mentions:
@@ -148,6 +149,9 @@ def _clustered(reader: Reader, mentions: Sequence[NamedAt], roles: _Roles) -> li
             mention.evidence == Evidence.SHAPE and things.isdisjoint(mention.reading.families)
         ):
             pieces = None
+            if mention.role is None and not mention.reading.full:
+                late.append(mention)
+                continue
             if mention.role is None and mention.may_hide:
                 known = known or _named_in_full(mentions)
                 pieces = reader.split(mention, known)
@@ -155,6 +159,8 @@ def _clustered(reader: Reader, mentions: Sequence[NamedAt], roles: _Roles) -> li
                 _place(piece, clusters, index, create=piece.reading.full or piece is mention)
         else:
             unsure.append(mention)
+    for mention in late:
+        _place(mention, clusters, index, create=True)
     recurring = Counter([family for mention in unsure for family in set(mention.reading.families)])
     keys = set(map(itemgetter(slice(KEY)), index))
     for mention in unsure:
