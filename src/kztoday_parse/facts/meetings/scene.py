@@ -30,11 +30,11 @@ class Scene(NamedTuple):
 class Whereabouts:
     """The city that the sentences read last put people into, for those that leave it out."""
 
-    __slots__ = ("_came", "_city", "_number", "_paragraph")
+    __slots__ = ("_came", "_city", "_named", "_number", "_paragraph")
 
     def __init__(self) -> None:
         self._city: Place | None = None
-        self._number = self._paragraph = -1
+        self._named = self._number = self._paragraph = -1  # the sentences that named it and that last were set in it
         self._came = False  # they travelled there, or are there on a visit
 
     def enter(self, clause: Clause, number: int, paragraph: int) -> None:
@@ -42,19 +42,22 @@ class Whereabouts:
         came = clause.rules("travel") or any(noun.cue == "visit" for noun in clause.nouns)
         city = next((city for each in clause.scenery if (city := _city_in(each)) is not None), None) if came else None
         if city is not None:
-            self._city, self._number, self._paragraph, self._came = city, number, paragraph, True
+            self._set(city, number, paragraph, came=True)
 
     def completed(self, scene: Scene, clause: Clause, number: int, paragraph: int) -> Scene:
         """*scene* with the city that ``там же`` means, or to which somebody came right before."""
         if scene.place is not None:
-            came = self._came and self._number == number and self._city == scene.place
-            self._city, self._number, self._paragraph, self._came = scene.place, number, paragraph, came
+            came = self._came and self._named == number and self._city == scene.place
+            self._set(scene.place, number, paragraph, came=came)
             return scene
         meant = "there" in clause.cues or (self._came and self._paragraph == paragraph)
-        if not (meant and 0 < number - self._number <= _NEAR):
+        if not meant or number == self._named or number - self._number > _NEAR:
             return scene
         self._number = number if self._came else self._number
         return Scene(self._city, scene.date)
+
+    def _set(self, city: Place, number: int, paragraph: int, *, came: bool) -> None:
+        self._city, self._named, self._number, self._paragraph, self._came = city, number, number, paragraph, came
 
 
 def _city_in(each: Scenery) -> Place | None:

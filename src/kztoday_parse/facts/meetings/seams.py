@@ -38,7 +38,7 @@ class Seams:
         if text == "-" and self._is_ellipsis(i):
             self.split("again")
         elif text == "-" and self._is_itemised(i):
-            self.clause.cues["apart"] = i
+            self.clause.cues["itemised"] = i
         elif text in ";(" or (text == ":" and not self._lists(i)):
             self._begin(i + 1, "aside" if text == "(" else "hard", self.clause)
         elif text == ")" and self.clause.link == "aside" and self.clause.above is not None:

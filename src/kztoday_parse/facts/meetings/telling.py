@@ -40,6 +40,9 @@ from .verbs import VERB_READERS
 
 __all__ = ["read_clause"]
 
+_APART = frozenset({"apart", "itemised", "series", "several"})
+"""What makes an encounter with each of the guests."""
+
 
 def read_clause(clause: Clause) -> list[Told]:
     """What a clause tells of encounters: of one, seldom of two, mostly of none."""
@@ -96,7 +99,7 @@ def _finished(told: Told, verb: Verb | None) -> list[Told]:
     if status is None or _is_match(told):
         return []
     told.status = status
-    told.apart = "apart" in cues or "series" in cues or "several" in cues or _are_counted(told)
+    told.apart = not _APART.isdisjoint(cues) or _are_counted(told)
     told.private = "separate" in cues or "apart" in cues or "trilateral" in cues
     told.nameless = parties.met_nameless(told.clause) or _awaits_hosts(told)
     told.earlier = _goes_back(told.clause)
