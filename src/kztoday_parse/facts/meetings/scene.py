@@ -7,9 +7,10 @@ from typing import NamedTuple
 from ...grammar.when import When, WhenRole
 from ...lexicon.senses import LOC, CueWord, Place, PlaceAdjective, PlaceKind, Preposition
 from ...mentions import Gap, Sign, TileValue
-from ...model import PartialDate, Period
+from ...model import MeetingStatus, PartialDate, Period
 from .clauses import Clause, Scenery
 from .cues import AGAIN, VENUES
+from .told import Told
 
 __all__ = ["Scene", "Whereabouts", "read_scene"]
 
@@ -30,27 +31,31 @@ class Scene(NamedTuple):
 class Whereabouts:
     """The city that the sentences read last put people into, for those that leave it out."""
 
-    __slots__ = ("_came", "_city", "_named", "_number", "_paragraph")
+    __slots__ = ("_came", "_city", "_named", "_number", "_paragraph", "_series")
 
     def __init__(self) -> None:
         self._city: Place | None = None
         self._named = self._number = self._paragraph = -1  # the sentences that named it and that last were set in it
         self._came = False  # they travelled there, or are there on a visit
+        self._series = False  # one encounter after the other is held there
 
     def enter(self, clause: Clause, number: int, paragraph: int) -> None:
-        """``прибыл в Токио``, ``в Токио с визитом находится``"""
-        came = clause.rules("travel") or any(noun.cue == "visit" for noun in clause.nouns)
+        """``прибыл в Токио``, ``в Токио с визитом находится``, ``провел в Токио ряд встреч``"""
+        series = "series" in clause.cues
+        came = series or clause.rules("travel") or any(noun.cue == "visit" for noun in clause.nouns)
         city = next((city for each in clause.scenery if (city := _city_in(each)) is not None), None) if came else None
         if city is not None:
             self._set(city, number, paragraph, came=True)
+            self._series = series
 
-    def completed(self, scene: Scene, clause: Clause, number: int, paragraph: int) -> Scene:
+    def completed(self, scene: Scene, told: Told, number: int, paragraph: int) -> Scene:
         """*scene* with the city that ``там же`` means, or to which somebody came right before."""
         if scene.place is not None:
             came = self._came and self._named == number and self._city == scene.place
             self._set(scene.place, number, paragraph, came=came)
             return scene
-        meant = "there" in clause.cues or (self._came and self._paragraph == paragraph)
+        series = self._series and told.status is MeetingStatus.HELD
+        meant = "there" in told.clause.cues or (self._came and (series or self._paragraph == paragraph))
         if not meant or number == self._named or number - self._number > _NEAR:
             return scene
         self._number = number if self._came else self._number

@@ -82,7 +82,7 @@ class Story(Memory):
             return
         told.nameless = told.nameless or (not hosts and has_host(told))
         scene, paragraph = read_scene(told.clause, self.document.reference), self.sentences[self.number].paragraph
-        self.scene = self.whereabouts.completed(scene, told.clause, self.number, paragraph)
+        self.scene = self.whereabouts.completed(scene, told, self.number, paragraph)
         pairs = _pairs(hosts, guests) if told.apart else [(hosts, guests)]
         for some, others in pairs:
             draft = self._draft(told, some, others)
