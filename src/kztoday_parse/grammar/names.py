@@ -98,7 +98,8 @@ def _names_state(tokens: Tokens, index: int) -> bool:
     for entry in tokens.entries[index] or ():
         if type(entry.sense) is Place and entry.sense.kind in _STATES:
             cases |= entry.sense.cases
-    return bool(cases) and bool(cases & GEN or not tokens.raw[index + 1][:1].isupper())
+    behind = tokens.raw[index + 1]
+    return bool(cases) and bool(cases & GEN or not (behind[:1].isupper() or behind in PARTICLES))
 
 
 def is_given(tokens: Tokens, index: int) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from itertools import compress
 from operator import itemgetter
 
-from ..lexicon.senses import KINDS, GivenName, Place, PlaceKind
+from ..lexicon.senses import KINDS, CueWord, GivenName, Place, PlaceKind, VerbForm
 from ..tokens import Tokens
 from .leaves import match_sense
 from .morph import name_readings
@@ -18,6 +18,7 @@ from .names import Part, PartKind, starts_small, written
 from .persons import People
 from .place import PLACE_KINDS
 from .roles import RolePhrase
+from .surnames import SURNAME_ENDINGS
 
 __all__ = ["name_inside", "namesakes"]
 
@@ -25,6 +26,7 @@ _GIVEN, _PLACE = KINDS[GivenName], KINDS[Place]
 _KEY = 3  # letters that all forms of a name share
 _BEGINNING = itemgetter(slice(_KEY))
 _WHERE = frozenset("в во из на до под близ через около".split())
+_SAY, _FINITE = "say", (VerbForm.PAST, VerbForm.PRESENT, VerbForm.FUTURE)
 _QUOTES = frozenset('"«“„')
 _ANNIVERSARY = ("летию", "летия", "летие", "летием")  # nobody alive: `к 1150-летию аль-Фараби`
 _SMALL = ("аль-", "эль-")
@@ -35,6 +37,9 @@ def namesakes(tokens: Tokens, found: Mapping[int, tuple[People | RolePhrase, int
     raw, kinds = tokens.raw, tokens.kinds
     towns = list(compress(tokens.capitals, map(_PLACE.__and__, map(kinds.__getitem__, tokens.capitals))))
     likely = list(compress(towns, map(keys.__contains__, map(_BEGINNING, map(raw.__getitem__, towns)))))
+    for at in towns:
+        if raw[at].endswith(SURNAME_ENDINGS) and _says(tokens, at + 1) and _is_small(tokens, at):
+            yield Part(at, at + 1, written(tokens, at), PartKind.WORD)
     if "аль-" in tokens.text or "эль-" in tokens.text:
         likely += [at for at, word in enumerate(raw) if word.startswith(_SMALL) and starts_small(word)]
     if not likely:
@@ -46,6 +51,18 @@ def namesakes(tokens: Tokens, found: Mapping[int, tuple[People | RolePhrase, int
             continue
         if _is_free(tokens, at) and not families.isdisjoint(_nominatives(raw[at])):
             yield Part(at, at + 1, written(tokens, at), PartKind.WORD)
+
+
+def _is_small(tokens: Tokens, at: int) -> bool:
+    """A town that is a family name as well, and no capital, which can speak for its state."""
+    found = match_sense(tokens, at, Place)
+    return found is not None and found[0].ambiguous and not found[0].capital and _is_free(tokens, at)
+
+
+def _says(tokens: Tokens, at: int) -> bool:
+    """A verb of speech that one person is the subject of: ``Борисов сообщил``."""
+    cue = match_sense(tokens, at, CueWord) if tokens.entries[at] else None
+    return cue is not None and cue[0].cue == _SAY and cue[0].form in _FINITE and not cue[0].plural
 
 
 def _families(found: Mapping[int, tuple[People | RolePhrase, int]]) -> set[str]:

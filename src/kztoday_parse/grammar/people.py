@@ -14,7 +14,7 @@ from .holders import titled, with_name
 from .leaves import match_sense, rule
 from .morph import adjective_cases
 from .name_runs import goes_on, lone_part, may_open, scan_parts
-from .name_words import EAST_ASIAN, SAID_OF, TITLES
+from .name_words import EAST_ASIAN, QUOTED, SAID_OF, TITLES
 from .names import NamePhrase, Part, PartKind, as_phrase, behind_title, is_given, same_line
 from .namesakes import namesakes
 from .persons import People, PersonPhrase
@@ -42,7 +42,8 @@ def scan_people(tokens: Tokens) -> Found:
     lone = _scan_names(tokens, found)
     keys = {part.text[:_KEY] for value, _ in found.values() if isinstance(value, People) for part in _parts(value)}
     for part in lone:
-        told = part.first and (tokens.words[part.first - 1] in SAID_OF or tokens.kinds[part.first - 1] & _DEMONYM)
+        before = tokens.words[part.first - 1]
+        told = part.first and (before in SAID_OF or before in QUOTED or tokens.kinds[part.first - 1] & _DEMONYM)
         if told or part.text[:_KEY] in keys or part.text.lower().endswith(SURNAME_ENDINGS):
             found[part.first] = _bare([part]), part.stop
     for part in list(namesakes(tokens, found, keys)):

@@ -197,6 +197,8 @@ def _listed(draft: Draft, at: int) -> bool:
         return False
     if draft.places and draft.places[-1].stop == at - 1:
         found = match_sense(tokens, at, Place)
+        if found is not None and is_given(tokens, at) and capital_follows(tokens, at + 1):
+            return False  # `президент России, Владимир Громов, …`
         if found is not None:
             return _place(draft, found[0], at, found[1])
     if tokens.words[at - 1] == "," and not list_goes_on(tokens, at):

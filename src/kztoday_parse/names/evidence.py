@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from ..grammar.agreement import given_cases, nominatives, reads_as_genitive
 from ..grammar.leaves import match_sense
 from ..grammar.morph import FEMALE, MALE, adjective_cases, name_cases
-from ..grammar.name_words import BODY_ENDS, BODY_STARTS, SAID, SAID_OF, TITLES
+from ..grammar.name_words import BODY_ENDS, BODY_STARTS, QUOTED, SAID, SAID_OF, TITLES
 from ..grammar.names import Part, PartKind, is_age, opens_sentence, same_line
 from ..grammar.role_words import HEADS_OF_BODIES, OF_A_SEE
 from ..grammar.roles import noun_at
@@ -67,6 +67,7 @@ _OF_A_PERSON = frozenset(
     "словам словами мнению мнения просьбе приглашению инициативе поручению господин господина".split()
 )
 _BEFORE_SAID = frozenset([",", "-", "как", '"', "»"])
+_BEFORE_QUOTED = frozenset([",", "-", '"', "»"])
 _RELATIVE = frozenset(["который", "которая"])
 _QUOTES = frozenset('"«»“”„')
 _OPENS_NAME = frozenset('"«“„')
@@ -368,11 +369,14 @@ def is_somebody(tokens: Tokens, first: int, stop: int) -> bool:
 
 def is_said_of(tokens: Tokens, part: Part) -> bool:
     """``по словам Бродта``, ``сказал Бродт``, ``господин Бродт``; no given name alone and no body."""
-    if not part.first or tokens.words[part.first - 1] not in SAID_OF or part.kind != PartKind.WORD:
+    told = tokens.words[part.first - 1] if part.first else ""
+    if (told not in SAID_OF and told not in QUOTED) or part.kind != PartKind.WORD:
         return False
     word, before = tokens.words[part.first], part.first - 2
-    if tokens.words[part.first - 1] in SAID and (before < 0 or tokens.words[before] not in _BEFORE_SAID):
+    if told not in SAID_OF - SAID and (before < 0 or tokens.words[before] not in _BEFORE_SAID):
         return False  # somebody else did: `Марк сказал Рейтеру`
+    if told in QUOTED and tokens.words[before] not in _BEFORE_QUOTED:
+        return False
     body = word.startswith(BODY_STARTS) or word.rstrip("аеуыом").endswith(BODY_ENDS)
     return not tokens.kinds[part.first] and not body and len(word) > 2 and word.isalpha()
 
