@@ -12,12 +12,13 @@ from ...model import Person
 from ...tokens import Tokens
 from ..document import Document
 from .clauses import Clause, Scenery
-from .cues import NOUNS, TOGETHER
+from .cues import HEAD_OF_GOVERNMENT, HEAD_OF_STATE, NOUNS, PREMIER, TOGETHER
 from .drafts import Draft
 
 __all__ = ["Sides", "sides_named", "state_of_dateline"]
 
 _AT_HOME = "KZ"  # the state whose articles these are
+_HEADS = frozenset({"президент", HEAD_OF_STATE, PREMIER, HEAD_OF_GOVERNMENT})
 _BODIES = frozenset({"EU", "UN"})  # groups that are sides as states are
 _DATELINE = 8  # tokens in which the place of a dateline stands
 _BESIDE = 2  # tiles between a delegation and its state
@@ -45,13 +46,17 @@ class Sides:
         codes, stateless = set(draft.codes), False
         for index in draft.people:
             country = self.people[index].country
-            told = self._told(index) if country is None else {country}
+            told = self._told(index) or self._at_home(index) if country is None else {country}
             codes |= told
             stateless = stateless or not told
         stateless = stateless or (draft.nameless and not draft.is_public and len(codes) < 2)
         if stateless and (not draft.codes or len(codes) < 2 <= len(draft.people)):
             codes |= self._elsewhere(draft, codes)
         return tuple(sorted(code for code in codes if len(code) == 2))
+
+    def _at_home(self, index: int) -> set[str]:
+        """``президент A``, of the state that the article is at home in."""
+        return {self.agency} if (self.people[index].role or "").lower() in _HEADS else set()
 
     def _elsewhere(self, draft: Draft, codes: set[str]) -> set[str]:
         """The states to which ambassadors and consuls are sent, else that of the place, else the article's own."""
