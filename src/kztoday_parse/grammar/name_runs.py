@@ -47,8 +47,6 @@ def _is_roman(raw: str) -> bool:
 def may_open(tokens: Tokens, at: int) -> bool:
     """A quick look: a capital that can be the first letter of a name."""
     raw, bits = tokens.raw[at], tokens.kinds[at]
-    if bits and not bits & _GIVEN and not tokens.raw[at + 1][:1].isupper() and tokens.words[at + 1] != ".":
-        return False
     if raw < CYRILLIC and is_latin(raw):
         return opens_latin(tokens, at)
     if raw[1:2].isupper():

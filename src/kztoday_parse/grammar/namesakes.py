@@ -3,10 +3,10 @@ what stands inside a role (``адвокат Оспанова``), from a word wit
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping
 from itertools import compress
-from operator import itemgetter
+from operator import itemgetter, methodcaller
 
 from ..lexicon.senses import KINDS, CueWord, GivenName, Place, PlaceKind, VerbForm
 from ..tokens import Tokens
@@ -25,6 +25,7 @@ __all__ = ["name_inside", "namesakes"]
 _GIVEN, _PLACE = KINDS[GivenName], KINDS[Place]
 _KEY = 3  # letters that all forms of a name share
 _BEGINNING = itemgetter(slice(_KEY))
+_LIKE_FAMILY = methodcaller("endswith", SURNAME_ENDINGS)
 _WHERE = frozenset("в во из на до под близ через около".split())
 _SAY, _FINITE = "say", (VerbForm.PAST, VerbForm.PRESENT, VerbForm.FUTURE)
 _QUOTES = frozenset('"«“„')
@@ -37,11 +38,10 @@ def namesakes(tokens: Tokens, found: Mapping[int, tuple[People | RolePhrase, int
     raw, kinds = tokens.raw, tokens.kinds
     towns = list(compress(tokens.capitals, map(_PLACE.__and__, map(kinds.__getitem__, tokens.capitals))))
     likely = list(compress(towns, map(keys.__contains__, map(_BEGINNING, map(raw.__getitem__, towns)))))
-    for at in towns:
-        if raw[at].endswith(SURNAME_ENDINGS) and _says(tokens, at + 1) and _is_small(tokens, at):
+    for at in compress(towns, map(_LIKE_FAMILY, map(raw.__getitem__, towns))):
+        if _says(tokens, at + 1) and _is_small(tokens, at):
             yield Part(at, at + 1, written(tokens, at), PartKind.WORD)
-    if "аль-" in tokens.text or "эль-" in tokens.text:
-        likely += [at for at, word in enumerate(raw) if word.startswith(_SMALL) and starts_small(word)]
+    likely += [at for prefix in _SMALL if prefix in tokens.text for at in _beginning_with(prefix, tokens)]
     if not likely:
         return
     families, firsts = _families(found), sorted(found)
@@ -51,6 +51,17 @@ def namesakes(tokens: Tokens, found: Mapping[int, tuple[People | RolePhrase, int
             continue
         if _is_free(tokens, at) and not families.isdisjoint(_nominatives(raw[at])):
             yield Part(at, at + 1, written(tokens, at), PartKind.WORD)
+
+
+def _beginning_with(prefix: str, tokens: Tokens) -> Iterator[int]:
+    """The words that begin with a prefix in small letters and go on with a capital."""
+    text, starts = tokens.text, tokens.starts
+    place = text.find(prefix)
+    while place >= 0:
+        at = bisect_left(starts, place)
+        if at < tokens.size and starts[at] == place and starts_small(tokens.raw[at]):
+            yield at
+        place = text.find(prefix, place + 1)
 
 
 def _is_small(tokens: Tokens, at: int) -> bool:

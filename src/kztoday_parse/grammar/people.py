@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import compress
 
 from ..combinators import Parser, optional, sep_by
-from ..lexicon.senses import GEN, KINDS, Demonym, Head, Place
+from ..lexicon.senses import GEN, KINDS, Demonym, GivenName, Head, Place
 from ..tokens import Tokens
 from .appositions import apposition_start, job_behind
 from .bare_names import first_person, with_apposition
@@ -28,7 +28,7 @@ Found = dict[int, tuple[People | RolePhrase, int]]
 
 _BETWEEN = frozenset([",", ";", "и", "а", "также", ")", "-", "•", "*"])
 _REACH = 6  # tokens within which the head of a role must come
-_HEAD, _PLACE, _DEMONYM = KINDS[Head], KINDS[Place], KINDS[Demonym]
+_HEAD, _PLACE, _DEMONYM, _GIVEN = KINDS[Head], KINDS[Place], KINDS[Demonym], KINDS[GivenName]
 _KEY = 3  # letters that all forms of a name share
 
 
@@ -122,14 +122,20 @@ def _scan_names(tokens: Tokens, found: Found) -> list[Part]:
     taken = sorted([(first, value[1]) for first, value in found.items()])
     taken.append((tokens.size, tokens.size))
     lone: list[Part] = []
+    raw, kinds = tokens.raw, tokens.kinds
     following = floor = 0
     for at in tokens.capitals:
         while taken[following][0] <= at:
             floor = max(floor, taken[following][1])
             following += 1
-        if at < floor or not may_open(tokens, at):
+        if at < floor:
             continue
-        if tokens.kinds[at] & _PLACE and (place := match_sense(tokens, at, Place)) is not None and place[1] > at + 1:
+        bits, behind = kinds[at], raw[at + 1]
+        if bits and not bits & _GIVEN and not behind[:1].isupper() and behind != ".":  # a place, a body, a sentence
+            continue
+        if not may_open(tokens, at):
+            continue
+        if bits & _PLACE and (place := match_sense(tokens, at, Place)) is not None and place[1] > at + 1:
             floor = place[1]
             continue
         if not goes_on(tokens, at + 1) and apposition_start(tokens, at + 1) not in found:
