@@ -109,7 +109,7 @@ def _ends_a_place(tokens: Tokens, parts: list[Part], *, body: bool) -> bool:
     if parts[1].kind != PartKind.GIVEN:
         return False
     before = tokens.raw[first - 1]
-    behind_kind = before.startswith(DISTRICTS) and parts[0].kind == parts[2].kind == PartKind.WORD  # `штата Гавайи`
+    behind_kind = before.startswith(DISTRICTS) and parts[0].kind == parts[2].kind == PartKind.WORD  # `штата Вайоминг`
     return behind_kind or (before[:1].isupper() and bool(adjective_cases(before)))
 
 
@@ -207,7 +207,7 @@ def _belongs_to_another(tokens: Tokens, parts: list[Part], best: Nominative, own
     genitive = _read(tokens, parts, GEN)
     if not genitive or (best.worst >= 2 and genitive[0].weight < best.weight):
         return False
-    if genitive[0].worst < _REGULAR and (given_cases(tokens, parts[0]) != GEN or best.worst > 1):  # `фонд Анны Франк`
+    if genitive[0].worst < _REGULAR and (given_cases(tokens, parts[0]) != GEN or best.worst > 1):  # `фонд Анны Штайн`
         return False
     first, last = genitive[0].words[0] != parts[0].text, genitive[0].words[-1] != parts[-1].text
     return last or (first and parts[0].kind == PartKind.GIVEN)
@@ -231,7 +231,7 @@ def _is_against_verb(tokens: Tokens, parts: list[Part], best: Nominative) -> boo
 
 
 def _is_a_mans(tokens: Tokens, parts: list[Part]) -> bool:
-    """``критик президента Эмомали Сафара застрелен``: a foreign man's family name in the genitive, since few women have
+    """``критик президента Али Сафара избит``: a foreign man's family name in the genitive, since few women have
     one in -а, and no woman's verb behind."""
     word = parts[-1].text.lower()
     if len(parts) < 2 or not word.endswith("а") or word.endswith(_OF_WOMEN) or word[-2] in _VOWELS:

@@ -1,4 +1,4 @@
-"""What speaks for a run of capitalised words being a person, and for the case it stands in."""
+"""What speaks for a run of capitalised words being a person."""
 
 from __future__ import annotations
 
@@ -6,35 +6,26 @@ from collections.abc import Sequence
 
 from ..grammar.agreement import given_cases, nominatives, reads_as_genitive
 from ..grammar.leaves import match_sense
-from ..grammar.morph import FEMALE, MALE, adjective_cases, name_cases
+from ..grammar.morph import adjective_cases
 from ..grammar.name_words import BODY_ENDS, BODY_STARTS, QUOTED, SAID, SAID_OF, TITLES
-from ..grammar.names import Part, PartKind, is_age, opens_sentence, same_line
+from ..grammar.names import Part, PartKind, is_age, same_line
 from ..grammar.role_words import HEADS_OF_BODIES, OF_A_SEE
 from ..grammar.roles import noun_at
 from ..grammar.surnames import DISTRICTS, NAMED_AFTER, NAMED_AFTER_WORDS, PLACE_NOUNS, SURNAME_ENDINGS, WORKS
 from ..lexicon.senses import (
-    ANY_CASE,
-    DAT,
-    GEN,
     KINDS,
     LOC,
     NOM,
-    CueWord,
     Demonym,
-    FunctionWord,
     GivenName,
     Place,
-    Preposition,
-    VerbForm,
 )
 from ..tokens import Tokens
+from .hints import TO_PERSONS, verb_of_speech
 
 __all__ = [
-    "FAINT",
     "acts",
-    "case_before",
     "fills_line",
-    "hint",
     "is_foreign_name",
     "is_named_after",
     "is_named_after_holder",
@@ -55,14 +46,10 @@ __all__ = [
     "speaks_beside",
 ]
 
-_SAY = "say"
 _OF_STREETS = ("улиц", "улицы", "улицам", "улицами", "улицах", "ов", "ам", "ами", "ах", "ям", "ями", "ях", "ей", "ты")
 _GIVEN, _PLACE, _DEMONYM = KINDS[GivenName], KINDS[Place], KINDS[Demonym]
 _JOINS = frozenset(["и", "или"])
-_OBLIQUE = ANY_CASE & ~NOM
-_LOUD, FAINT = 2.5, 1.0  # what a hint adds to the readings it speaks for
 _WHERE = frozenset("в во на из под близ".split())
-_ADVERBS = frozenset(["накануне", "напротив", "после", "вокруг"])  # prepositions and adverbs as well
 _OF_A_PERSON = frozenset(
     "словам словами мнению мнения просьбе приглашению инициативе поручению господин господина".split()
 )
@@ -71,122 +58,20 @@ _BEFORE_QUOTED = frozenset([",", "-", '"', "»"])
 _RELATIVE = frozenset(["который", "которая"])
 _QUOTES = frozenset('"«»“”„')
 _OPENS_NAME = frozenset('"«“„')
-_GENDERS = {"m": MALE, "f": FEMALE}
-_PAST = ("ено", "ана", "ано", "ены", "аны", "л", "ла", "ли", "лся", "лась", "лись", "ет", "ит", "ют", "ят")
 _ENDING = 3  # letters that an ending adds to the stem of a thing: `театра`, not `театровед`
-_INFINITIVE = ("ать", "ять", "ить", "еть", "ться", "уть", "ыть")
-_NO_INFINITIVE = frozenset("память печать мать сеть нить путь суть кровать зять прыть стать рукоять".split())
-_NO_PRESENT = ("бинет", "совет", "митет", "ртрет", "юджет", "южет", "твет", "екрет", "визит", "ворит")
 _NO_PAST = ("лиал", "бунал", "нтал", "канал", "журнал", "квартал", "рсенал", "ртал", "риал", "минал", "вокзал", "отдел")
 _NOUNS = frozenset("дела тела села числа стекла масла кресла школа сила скала зала акула смола".split())
-_PASSIVE = ("ено", "ана", "ано", "ены", "аны")
-_OF_MANY_OR_HIM = ("ил", "ал", "ял", "ел", "лся", "ли", "лись")  # no verb whose subject is one woman
 _PAST_ONLY = ("ил", "ал", "ял", "ел", "ол", "ыл", "ила", "ала", "яла", "ела", "ла", "лся", "лась")
-_NO_NOUN = frozenset([CueWord, FunctionWord, Preposition])
-_PAST_OF_MANY = ("или", "али", "яли", "ели")
-_OF_MANY = (*_PAST_OF_MANY, "ют", "ут", "ят")
-_NO_VERB = ("титут", "шрут", "алют", "риют", "дебют", "солют", "тели", "дели", "цели", "мели")
-_BETWEEN = frozenset(["и", ","])
-_IS = {"был": MALE, "была": FEMALE, "есть": 0, "стал": MALE, "стала": FEMALE}
-_SINGLE_SIGNS = {"»": (GEN, 0, FAINT), "-": (NOM, 0, FAINT)}
 _WITH_HOLDERS = ("улиц", "проспект", "бульвар", "переул", "площад", "имени")
-_TO_PERSONS = (
-    *("попрос", "назнач", "арестова", "задержа", "поблагодар", "обвин", "поздрав", "награди", "увол", "приглас"),
-    *("осуди", "освободи", "обыгра", "сменил", "сменит", "заменит", "избрал", "помилова", "допроси"),
-)
 _OF_PERSONS = (
     *("смерт", "гибел", "убийств", "похорон", "арест", "отставк", "адвокат", "сторонник", "соратник", "поклонник"),
     *("интервью", "вдов", "родственник", "биографи", "слова", "мнени", "семь", "здоровь", "отношении", "кандидатур"),
 )
-_FINITE = (VerbForm.PAST, VerbForm.PRESENT, VerbForm.FUTURE)
-
-
-def case_before(tokens: Tokens, at: int) -> int:
-    """The cases that a preposition right before the name leaves."""
-    entries = tokens.entries[at - 1] if at else None
-    cases = 0
-    for entry in entries or ():
-        if type(entry.sense) is Preposition and not entry.rest:
-            cases |= entry.sense.cases
-    if cases and tokens.words[at - 1] in _ADVERBS:
-        return ANY_CASE & ~LOC
-    return cases or ANY_CASE & ~LOC  # no locative without a preposition
-
-
-def hint(tokens: Tokens, first: int, stop: int) -> tuple[int, int, float]:
-    """The case and the gender that the neighbours speak for, and how loud: a verb of speech makes the name its
-    subject, a noun before it makes it a genitive, the start of a sentence is a subject more often than not."""
-    for at in (stop, first - 1):
-        form = _verb(tokens, at)
-        if form is not None:
-            return NOM, _GENDERS.get(form.gender, 0), _LOUD
-    before = tokens.words[first - 1] if first else ""
-    if before not in _BETWEEN and _is_of_many(tokens, stop):  # `Громова лишили наград`
-        return _OBLIQUE, 0, _LOUD
-    told = _told_before(tokens, first, stop, before) if before else None
-    if told is not None:
-        return told
-    if opens_sentence(tokens, first):
-        return NOM, 0, FAINT
-    plain = first and tokens.kinds[first] & _GIVEN and before.endswith(_OF_MANY_OR_HIM)
-    return (_OBLIQUE, 0, FAINT) if plain else (0, 0, 0)
-
-
-def _told_before(tokens: Tokens, first: int, stop: int, before: str) -> tuple[int, int, float] | None:
-    """What the word before the name says of its case and gender."""
-    if before in _SINGLE_SIGNS:
-        return _SINGLE_SIGNS[before]
-    if before.endswith(_PASSIVE):  # `вручено`, `присвоены`
-        return DAT, 0, FAINT
-    if "летн" in before and (cases := adjective_cases(before.rpartition("-")[2], "m")):  # `45-летнего`
-        return NOM if cases & NOM else cases, MALE, _LOUD
-    if before in _ADVERBS:
-        return GEN, 0, _LOUD
-    if before in _IS:
-        return NOM, _IS[before], FAINT
-    if before.endswith(_OF_MANY) and not before.endswith(_NO_VERB) and tokens.words[stop] not in _BETWEEN:
-        return _OBLIQUE, 0, _LOUD  # `назначили Громова послом`
-    if before.startswith(_TO_PERSONS) and before.endswith(_PAST) and not before.endswith(_PASSIVE):
-        return _OBLIQUE, 0, _LOUD  # `попросит Громова`
-    if tokens.kinds[first - 1] & _DEMONYM and (nation := match_sense(tokens, first - 1, Demonym)) is not None:
-        return nation[0].cases, 0, _LOUD
-    noun = noun_at(tokens, first - 1)
-    if noun is not None and noun.lemma in TITLES:
-        return noun.singular, _GENDERS.get(noun.gender, 0), _LOUD
-    if before in TITLES:  # `с графом Шереметевым`
-        return name_cases(before), 0, _LOUD
-    if _is_noun(tokens, first - 1):
-        return adjective_cases(before, "mf") & ~LOC or GEN, 0, _LOUD
-    return None
-
-
-def _is_of_many(tokens: Tokens, at: int) -> bool:
-    """A verb in the plural of the past, which one person is not the subject of."""
-    return tokens.words[at].endswith(_PAST_OF_MANY) and tokens.raw[at].islower() and not tokens.kinds[at] & _PLACE
-
-
-def _verb(tokens: Tokens, at: int) -> CueWord | None:
-    if not 0 <= at < tokens.size or tokens.entries[at] is None:
-        return None
-    cue = match_sense(tokens, at, CueWord)
-    return cue[0] if cue is not None and cue[0].cue == _SAY and cue[0].form in _FINITE else None
-
-
-def _is_noun(tokens: Tokens, at: int) -> bool:
-    """A word in small letters that is neither grammatical nor a verb in the past."""
-    word = tokens.words[at]
-    if word.endswith(_PAST) and not word.endswith(_NO_PRESENT):
-        return False
-    if word.endswith(_INFINITIVE) and word not in _NO_INFINITIVE:
-        return False
-    if not (tokens.raw[at][0].islower() or opens_sentence(tokens, at)):
-        return False
-    return bool(adjective_cases(word)) or not any(type(entry.sense) in _NO_NOUN for entry in tokens.entries[at] or ())
 
 
 def speaks_beside(tokens: Tokens, first: int, stop: int) -> bool:
     """A verb of speech stands right before or behind."""
-    return _verb(tokens, stop) is not None or _verb(tokens, first - 1) is not None
+    return verb_of_speech(tokens, stop) is not None or verb_of_speech(tokens, first - 1) is not None
 
 
 def is_noble(tokens: Tokens, part: Part) -> bool:
@@ -209,7 +94,7 @@ def is_told_of(tokens: Tokens, part: Part) -> bool:
     if adjective_cases(part.text) and tokens.raw[part.stop][:1].isalpha():  # `Гаагский трибунал`
         return False
     before = tokens.words[part.first - 1] if part.first else ""
-    if before.startswith(_TO_PERSONS) or (before.startswith(_OF_PERSONS) and tokens.raw[part.first - 1].islower()):
+    if before.startswith(TO_PERSONS) or (before.startswith(_OF_PERSONS) and tokens.raw[part.first - 1].islower()):
         return True
     return before not in _WHERE and _is_joined(tokens, part)
 
@@ -354,7 +239,7 @@ def acts(tokens: Tokens, first: int, stop: int) -> bool:
     if stop + 1 < tokens.size and tokens.words[stop] == "," and _is_said_in_apposition(tokens, stop + 1):
         return True
     behind = stop + 1 if stop < tokens.size and tokens.words[stop] == "не" else stop
-    return _is_past(tokens, behind) or _verb(tokens, first - 1) is not None
+    return _is_past(tokens, behind) or verb_of_speech(tokens, first - 1) is not None
 
 
 def _is_said_in_apposition(tokens: Tokens, at: int) -> bool:

@@ -7,23 +7,20 @@ from enum import IntEnum
 
 import attrs
 
-from ..grammar.agreement import Nominative, nominatives
+from ..grammar.agreement import nominatives
 from ..grammar.latin_names import CYRILLIC
-from ..grammar.morph import MALE, adjective_cases, name_cases
-from ..grammar.name_words import BODY_STARTS, EAST_ASIAN, FAMILY_PARTICLES, OF_SOMEBODY
+from ..grammar.morph import name_cases
+from ..grammar.name_words import BODY_STARTS, EAST_ASIAN, OF_SOMEBODY
 from ..grammar.names import Part, PartKind, opens_sentence
 from ..grammar.persons import PersonPhrase
 from ..grammar.roles import RolePhrase
 from ..grammar.surnames import PATRONYMICS
 from ..lexicon.lexicon import fold_word
-from ..lexicon.senses import ACC, ANY_CASE, DAT, NOM
+from ..lexicon.senses import ANY_CASE, NOM
 from ..tokens import Tokens
 from .evidence import (
-    FAINT,
     acts,
-    case_before,
     fills_line,
-    hint,
     is_foreign_name,
     is_named_after,
     is_named_after_holder,
@@ -43,15 +40,15 @@ from .evidence import (
     is_where,
     speaks_beside,
 )
+from .hints import FAINT, case_before, hint
 from .latin_ends import ends_alike, is_spelt_out
+from .reading import Reading, hinted, is_family_first, reading_of
 
 __all__ = ["KEY", "Evidence", "NamedAt", "Reader", "Reading"]
 
 _NOBODY: frozenset[str] = frozenset()
 KEY = 3  # letters that all forms of a name share
-_GENERATIONS = ("младш", "старш")
 _ALIKE = 1.5  # what the case of the name before adds to the readings in the same case
-_SETTLED = 0.5  # what settles a balance
 _JOINS = frozenset([",", "и"])
 _KEPT = 4  # readings kept for each mention
 
@@ -65,22 +62,6 @@ class Evidence(IntEnum):
     LIKELY = 2
     SHAPE = 3
     SURE = 4
-
-
-@attrs.define(eq=False)
-class Reading:
-    """What the parts of a name say by themselves: ``forms`` are the nominatives, ``families`` and ``givens``
-    the folded family and given name in each of them; ``full`` where there is more than one name, ``initials``
-    where the given name is only a letter, ``length`` for the fullest form, ``reversed`` where the family name
-    comes first."""
-
-    forms: Sequence[Nominative]
-    families: tuple[str, ...]
-    givens: tuple[str, ...]
-    full: bool
-    initials: bool
-    length: int
-    reversed: bool
 
 
 @attrs.define(eq=False)
@@ -122,7 +103,7 @@ class Reader:
         tokens, parts = self.tokens, person.name.parts
         if person.nominatives:
             written = tuple([part.text for part in parts])
-            reading: Reading | None = _reading(parts, person.nominatives[:_KEPT])
+            reading: Reading | None = reading_of(parts, person.nominatives[:_KEPT])
         else:
             parts = _governed(tokens, _trimmed(tokens, parts))
             written = tuple([part.text for part in parts])
@@ -144,7 +125,7 @@ class Reader:
         return NamedAt(at, sentence, first, stop, parts, written, reading, person.role, evidence)
 
     def pieces(self, mention: NamedAt, keys: Set[str]) -> Iterator[NamedAt]:
-        """The names that can hide in a run of words (``Отставка Гречмана``, ``Моррисона Манзарек``), or in a lone word
+        """The names that can hide in a run of words (``Отставка Хартвелла``, ``Хартвелла Мурильо``), or in a lone word
         that a dictionary has as another name (``Томас``). Nothing but the rest of the text can speak for them: one of
         *keys* begins each."""
         parts = mention.parts
@@ -170,89 +151,32 @@ class Reader:
     def named(self, at: int, sentence: int, parts: tuple[Part, ...]) -> NamedAt:
         """A name for which nothing speaks yet, in any case."""
         written = tuple([part.text for part in parts])
-        reading = _reading(parts, nominatives(self.tokens, parts) or nominatives(self.tokens, parts[-1:]))
+        reading = reading_of(parts, nominatives(self.tokens, parts) or nominatives(self.tokens, parts[-1:]))
         return NamedAt(at, sentence, parts[0].first, parts[-1].stop, parts, written, reading, None, Evidence.NONE)
 
     def _bare(self, parts: tuple[Part, ...], written: tuple[str, ...], person: PersonPhrase) -> Reading | None:
         """The readings of a name by what stands around it; a role in apposition has its say too."""
         first, stop = parts[0].first, parts[-1].stop
         cases = person.cases & case_before(self.tokens, first) or ANY_CASE
-        hinted = (0, 0, 0.0) if person.role is not None else hint(self.tokens, first, stop)
-        if self._stop == first - 1 and hinted[2] <= FAINT and self.tokens.words[first - 1] in _JOINS:
-            hinted = self._cases, 0, _ALIKE
-        key = (written, cases, *hinted)
+        told = (0, 0, 0.0) if person.role is not None else hint(self.tokens, first, stop)
+        if self._stop == first - 1 and told[2] <= FAINT and self.tokens.words[first - 1] in _JOINS:
+            told = self._cases, 0, _ALIKE
+        key = (written, cases, *told)
         if key not in self._memo:
             found = nominatives(self.tokens, parts, cases) or nominatives(self.tokens, parts)
-            self._memo[key] = _reading(parts, _hinted(found, *hinted)[:_KEPT]) if found else None
+            self._memo[key] = reading_of(parts, hinted(found, *told)[:_KEPT]) if found else None
         return self._memo[key]
 
     def _spelt(self, reading: Reading, parts: Sequence[Part]) -> Reading:
         """Without the nominatives that the same name in Latin script speaks against: ``Смиту (Smith)``."""
         forms = [each for each in reading.forms if ends_alike(self.tokens, parts[-1].stop, each.words[-1])]
-        return _reading(parts, forms) if 0 < len(forms) < len(reading.forms) else reading
+        return reading_of(parts, forms) if 0 < len(forms) < len(reading.forms) else reading
 
 
 def _is_known(reading: Reading, known: Mapping[str, Set[str]]) -> bool:
     if reading.full:
         return any(not known.get(each, _NOBODY).isdisjoint(reading.givens) for each in reading.families)
     return any(each in known for each in reading.families)
-
-
-def _reading(parts: Sequence[Part], forms: Sequence[Nominative]) -> Reading:
-    words = [k for k, part in enumerate(parts) if part.kind <= PartKind.GIVEN]
-    family = words[0] if _is_family_first(parts) else words[-1]
-    given = next((k for k, part in enumerate(parts) if part.kind <= PartKind.INITIAL and k != family), None)
-    if given == 0 and len(parts) == 2 and parts[0].text in FAMILY_PARTICLES:  # `Ла Рокка`: a family name alone
-        given = None
-    families = tuple([fold_word(form.words[family]) for form in forms])
-    if "-" in parts[family].text:
-        families = tuple(map(_without_generation, families))
-    givens = () if given is None else tuple([fold_word(form.words[given]) for form in forms])
-    initials = given is not None and parts[given].kind == PartKind.INITIAL
-    length = 10 * len(words) + len(parts)
-    return Reading(forms, families, givens, given is not None, initials, length, _is_family_first(parts))
-
-
-def _without_generation(family: str) -> str:
-    """``громов-младший`` is ``громов``"""
-    head, _, last = family.rpartition("-")
-    return head if last.startswith(_GENERATIONS) else family
-
-
-def _is_family_first(parts: Sequence[Part]) -> bool:
-    """``Токаев К.``, ``Лавров Сергей Викторович``, ``Оспанов Аслан``"""
-    if len(parts) < 2 or parts[0].kind != PartKind.WORD:
-        return False
-    if parts[1].kind == PartKind.GIVEN:
-        if len(parts) == 2:
-            return is_surname_like(parts[0]) and not adjective_cases(parts[0].text)
-        return len(parts) == 3 and parts[2].text.lower().endswith(PATRONYMICS)
-    return parts[-1].kind == PartKind.INITIAL
-
-
-def _hinted(found: Sequence[Nominative], cases: int, genders: int, weight: float) -> Sequence[Nominative]:
-    """What the neighbours say of case and gender tips the balance between readings."""
-    if len(found) == 1:
-        return found
-    if not weight:
-        return _settled(found)
-    weighed = [
-        each._replace(weight=each.weight + weight * (bool(each.cases & cases) + (each.genders == genders)))
-        for each in found
-    ]
-    weighed.sort(key=lambda each: -each.weight)
-    return weighed
-
-
-def _settled(found: Sequence[Nominative]) -> Sequence[Nominative]:
-    """Of two equal readings a man's dative before an accusative in -а (``помог Хартвеллу``): it is the oftener."""
-    first, second = found[:2]
-    if first.weight != second.weight or first.cases | second.cases != ACC | DAT:
-        return found
-    dative, other = (first, second) if first.cases == DAT else (second, first)
-    if dative.genders != MALE:
-        return found
-    return (dative._replace(weight=dative.weight + _SETTLED), other, *found[2:])
 
 
 def _governed(tokens: Tokens, parts: tuple[Part, ...]) -> tuple[Part, ...]:
@@ -284,7 +208,7 @@ def _is_no_part(tokens: Tokens, parts: tuple[Part, ...], words: int) -> bool:
         return False
     opens = opens_sentence(tokens, first)
     if parts[1].kind == PartKind.GIVEN:
-        if _is_family_first(parts) and (not opens or is_surname_like(parts[0])):
+        if is_family_first(parts) and (not opens or is_surname_like(parts[0])):
             return False
         found = nominatives(tokens, parts, case_before(tokens, first))
         return not found or found[0].worst <= 1 or (opens and parts[0].text.lower() not in EAST_ASIAN)
@@ -317,7 +241,7 @@ def _evidence(tokens: Tokens, parts: Sequence[Part], *, full: bool) -> Evidence:
         return Evidence.SURE
     if tokens.raw[stop] == "(" and is_spelt_out(tokens, stop):
         return Evidence.SURE
-    if _is_family_first(parts) and is_surname_like(parts[0]):
+    if is_family_first(parts) and is_surname_like(parts[0]):
         return Evidence.SURE
     if speaks_beside(tokens, first, stop):
         return Evidence.SURE

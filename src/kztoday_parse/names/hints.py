@@ -1,0 +1,135 @@
+"""What the neighbours of a name say of the case and the gender it stands in."""
+
+from __future__ import annotations
+
+from ..grammar.leaves import match_sense
+from ..grammar.morph import FEMALE, MALE, adjective_cases, name_cases
+from ..grammar.name_words import TITLES
+from ..grammar.names import opens_sentence
+from ..grammar.roles import noun_at
+from ..lexicon.senses import (
+    ANY_CASE,
+    DAT,
+    GEN,
+    KINDS,
+    LOC,
+    NOM,
+    CueWord,
+    Demonym,
+    FunctionWord,
+    GivenName,
+    Place,
+    Preposition,
+    VerbForm,
+)
+from ..tokens import Tokens
+
+__all__ = ["FAINT", "TO_PERSONS", "case_before", "hint", "verb_of_speech"]
+
+_SAY = "say"
+_GIVEN, _PLACE, _DEMONYM = KINDS[GivenName], KINDS[Place], KINDS[Demonym]
+_OBLIQUE = ANY_CASE & ~NOM
+_LOUD, FAINT = 2.5, 1.0  # what a hint adds to the readings it speaks for
+_ADVERBS = frozenset(["накануне", "напротив", "после", "вокруг"])  # prepositions and adverbs as well
+_GENDERS = {"m": MALE, "f": FEMALE}
+_PAST = ("ено", "ана", "ано", "ены", "аны", "л", "ла", "ли", "лся", "лась", "лись", "ет", "ит", "ют", "ят")
+_INFINITIVE = ("ать", "ять", "ить", "еть", "ться", "уть", "ыть")
+_NO_INFINITIVE = frozenset("память печать мать сеть нить путь суть кровать зять прыть стать рукоять".split())
+_NO_PRESENT = ("бинет", "совет", "митет", "ртрет", "юджет", "южет", "твет", "екрет", "визит", "ворит")
+_PASSIVE = ("ено", "ана", "ано", "ены", "аны")
+_OF_MANY_OR_HIM = ("ил", "ал", "ял", "ел", "лся", "ли", "лись")  # no verb whose subject is one woman
+_NO_NOUN = frozenset([CueWord, FunctionWord, Preposition])
+_PAST_OF_MANY = ("или", "али", "яли", "ели")
+_OF_MANY = (*_PAST_OF_MANY, "ют", "ут", "ят")
+_NO_VERB = ("титут", "шрут", "алют", "риют", "дебют", "солют", "тели", "дели", "цели", "мели")
+_BETWEEN = frozenset(["и", ","])
+_IS = {"был": MALE, "была": FEMALE, "есть": 0, "стал": MALE, "стала": FEMALE}
+_SINGLE_SIGNS = {"»": (GEN, 0, FAINT), "-": (NOM, 0, FAINT)}
+TO_PERSONS = (
+    *("попрос", "назнач", "арестова", "задержа", "поблагодар", "обвин", "поздрав", "награди", "увол", "приглас"),
+    *("осуди", "освободи", "обыгра", "сменил", "сменит", "заменит", "избрал", "помилова", "допроси"),
+)
+_FINITE = (VerbForm.PAST, VerbForm.PRESENT, VerbForm.FUTURE)
+
+
+def case_before(tokens: Tokens, at: int) -> int:
+    """The cases that a preposition right before the name leaves."""
+    entries = tokens.entries[at - 1] if at else None
+    cases = 0
+    for entry in entries or ():
+        if type(entry.sense) is Preposition and not entry.rest:
+            cases |= entry.sense.cases
+    if cases and tokens.words[at - 1] in _ADVERBS:
+        return ANY_CASE & ~LOC
+    return cases or ANY_CASE & ~LOC  # no locative without a preposition
+
+
+def hint(tokens: Tokens, first: int, stop: int) -> tuple[int, int, float]:
+    """The case and the gender that the neighbours speak for, and how loud: a verb of speech makes the name its
+    subject, a noun before it makes it a genitive, the start of a sentence is a subject more often than not."""
+    for at in (stop, first - 1):
+        form = verb_of_speech(tokens, at)
+        if form is not None:
+            return NOM, _GENDERS.get(form.gender, 0), _LOUD
+    before = tokens.words[first - 1] if first else ""
+    if before not in _BETWEEN and _is_of_many(tokens, stop):  # `Громова лишили наград`
+        return _OBLIQUE, 0, _LOUD
+    told = _told_before(tokens, first, stop, before) if before else None
+    if told is not None:
+        return told
+    if opens_sentence(tokens, first):
+        return NOM, 0, FAINT
+    plain = first and tokens.kinds[first] & _GIVEN and before.endswith(_OF_MANY_OR_HIM)
+    return (_OBLIQUE, 0, FAINT) if plain else (0, 0, 0)
+
+
+def _told_before(tokens: Tokens, first: int, stop: int, before: str) -> tuple[int, int, float] | None:
+    """What the word before the name says of its case and gender."""
+    if before in _SINGLE_SIGNS:
+        return _SINGLE_SIGNS[before]
+    if before.endswith(_PASSIVE):  # `вручено`, `присвоены`
+        return DAT, 0, FAINT
+    if "летн" in before and (cases := adjective_cases(before.rpartition("-")[2], "m")):  # `45-летнего`
+        return NOM if cases & NOM else cases, MALE, _LOUD
+    if before in _ADVERBS:
+        return GEN, 0, _LOUD
+    if before in _IS:
+        return NOM, _IS[before], FAINT
+    if before.endswith(_OF_MANY) and not before.endswith(_NO_VERB) and tokens.words[stop] not in _BETWEEN:
+        return _OBLIQUE, 0, _LOUD  # `назначили Громова послом`
+    if before.startswith(TO_PERSONS) and before.endswith(_PAST) and not before.endswith(_PASSIVE):
+        return _OBLIQUE, 0, _LOUD  # `попросит Громова`
+    if tokens.kinds[first - 1] & _DEMONYM and (nation := match_sense(tokens, first - 1, Demonym)) is not None:
+        return nation[0].cases, 0, _LOUD
+    noun = noun_at(tokens, first - 1)
+    if noun is not None and noun.lemma in TITLES:
+        return noun.singular, _GENDERS.get(noun.gender, 0), _LOUD
+    if before in TITLES:  # `с графом Шереметевым`
+        return name_cases(before), 0, _LOUD
+    if _is_noun(tokens, first - 1):
+        return adjective_cases(before, "mf") & ~LOC or GEN, 0, _LOUD
+    return None
+
+
+def _is_of_many(tokens: Tokens, at: int) -> bool:
+    """A verb in the plural of the past, which one person is not the subject of."""
+    return tokens.words[at].endswith(_PAST_OF_MANY) and tokens.raw[at].islower() and not tokens.kinds[at] & _PLACE
+
+
+def verb_of_speech(tokens: Tokens, at: int) -> CueWord | None:
+    if not 0 <= at < tokens.size or tokens.entries[at] is None:
+        return None
+    cue = match_sense(tokens, at, CueWord)
+    return cue[0] if cue is not None and cue[0].cue == _SAY and cue[0].form in _FINITE else None
+
+
+def _is_noun(tokens: Tokens, at: int) -> bool:
+    """A word in small letters that is neither grammatical nor a verb in the past."""
+    word = tokens.words[at]
+    if word.endswith(_PAST) and not word.endswith(_NO_PRESENT):
+        return False
+    if word.endswith(_INFINITIVE) and word not in _NO_INFINITIVE:
+        return False
+    if not (tokens.raw[at][0].islower() or opens_sentence(tokens, at)):
+        return False
+    return bool(adjective_cases(word)) or not any(type(entry.sense) in _NO_NOUN for entry in tokens.entries[at] or ())

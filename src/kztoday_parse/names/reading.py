@@ -1,0 +1,95 @@
+"""What the parts of a name say by themselves: family name, given name, and which nominative is the likeliest."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import attrs
+
+from ..grammar.agreement import Nominative
+from ..grammar.morph import MALE, adjective_cases
+from ..grammar.name_words import FAMILY_PARTICLES
+from ..grammar.names import Part, PartKind
+from ..grammar.surnames import PATRONYMICS
+from ..lexicon.lexicon import fold_word
+from ..lexicon.senses import ACC, DAT
+from .evidence import is_surname_like
+
+__all__ = ["Reading", "hinted", "is_family_first", "reading_of"]
+
+_GENERATIONS = ("младш", "старш")
+_SETTLED = 0.5  # what settles a balance
+
+
+@attrs.define(eq=False)
+class Reading:
+    """What the parts of a name say by themselves: ``forms`` are the nominatives, ``families`` and ``givens``
+    the folded family and given name in each of them; ``full`` where there is more than one name, ``initials``
+    where the given name is only a letter, ``length`` for the fullest form, ``reversed`` where the family name
+    comes first."""
+
+    forms: Sequence[Nominative]
+    families: tuple[str, ...]
+    givens: tuple[str, ...]
+    full: bool
+    initials: bool
+    length: int
+    reversed: bool
+
+
+def reading_of(parts: Sequence[Part], forms: Sequence[Nominative]) -> Reading:
+    """What the parts say in each of the nominatives."""
+    words = [k for k, part in enumerate(parts) if part.kind <= PartKind.GIVEN]
+    family = words[0] if is_family_first(parts) else words[-1]
+    given = next((k for k, part in enumerate(parts) if part.kind <= PartKind.INITIAL and k != family), None)
+    if given == 0 and len(parts) == 2 and parts[0].text in FAMILY_PARTICLES:  # `Ла Рокка`: a family name alone
+        given = None
+    families = tuple([fold_word(form.words[family]) for form in forms])
+    if "-" in parts[family].text:
+        families = tuple(map(_without_generation, families))
+    givens = () if given is None else tuple([fold_word(form.words[given]) for form in forms])
+    initials = given is not None and parts[given].kind == PartKind.INITIAL
+    length = 10 * len(words) + len(parts)
+    return Reading(forms, families, givens, given is not None, initials, length, is_family_first(parts))
+
+
+def _without_generation(family: str) -> str:
+    """``громов-младший`` is ``громов``"""
+    head, _, last = family.rpartition("-")
+    return head if last.startswith(_GENERATIONS) else family
+
+
+def is_family_first(parts: Sequence[Part]) -> bool:
+    """``Токаев К.``, ``Лавров Сергей Викторович``, ``Оспанов Аслан``"""
+    if len(parts) < 2 or parts[0].kind != PartKind.WORD:
+        return False
+    if parts[1].kind == PartKind.GIVEN:
+        if len(parts) == 2:
+            return is_surname_like(parts[0]) and not adjective_cases(parts[0].text)
+        return len(parts) == 3 and parts[2].text.lower().endswith(PATRONYMICS)
+    return parts[-1].kind == PartKind.INITIAL
+
+
+def hinted(found: Sequence[Nominative], cases: int, genders: int, weight: float) -> Sequence[Nominative]:
+    """What the neighbours say of case and gender tips the balance between readings."""
+    if len(found) == 1:
+        return found
+    if not weight:
+        return _settled(found)
+    weighed = [
+        each._replace(weight=each.weight + weight * (bool(each.cases & cases) + (each.genders == genders)))
+        for each in found
+    ]
+    weighed.sort(key=lambda each: -each.weight)
+    return weighed
+
+
+def _settled(found: Sequence[Nominative]) -> Sequence[Nominative]:
+    """Of two equal readings a man's dative before an accusative in -а (``помог Хартвеллу``): it is the oftener."""
+    first, second = found[:2]
+    if first.weight != second.weight or first.cases | second.cases != ACC | DAT:
+        return found
+    dative, other = (first, second) if first.cases == DAT else (second, first)
+    if dative.genders != MALE:
+        return found
+    return (dative._replace(weight=dative.weight + _SETTLED), other, *found[2:])
