@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
+from ...grammar.morph import adjective_cases
 from ...lexicon.senses import ACC, NOM, CueWord, Preposition, VerbForm
-from ...mentions import Tile
+from ...mentions import Gap
 from ...model import MeetingKind
 from . import parties
 from .clauses import PRONOUN, Actor, Clause, Noun, Verb
@@ -134,20 +135,23 @@ def _chosen(clause: Clause) -> Noun | None:
 
 def _behind_venue(clause: Clause) -> list[Noun]:
     """``провел в стенах университета заседание``: the preposition has its own noun among the words before."""
-    items = clause.tiles.items
     return [
         noun
         for noun in clause.nouns
-        if noun.preposition in VENUES and noun.cue in KINDS and noun.cases & ACC and _is_far(items, noun.at)
+        if noun.preposition in VENUES and noun.cue in KINDS and noun.cases & ACC and _is_far(clause, noun.at)
     ]
 
 
-def _is_far(items: Sequence[Tile], at: int) -> bool:
-    """Some words stand between the noun and its preposition."""
+def _is_far(clause: Clause, at: int) -> bool:
+    """Some words stand between the noun and its preposition, or one that is no adjective of it: ``в Кремле``."""
+    items = clause.tiles.items
     before = items[at - 1]
-    return not isinstance(before.value, Preposition) and (
-        before.stop - before.first > 1 or not isinstance(items[at - 2].value, Preposition)
-    )
+    if isinstance(before.value, Preposition):
+        return False
+    if before.stop - before.first > 1 or not isinstance(items[at - 2].value, Preposition):
+        return True
+    word = clause.tiles.tokens.words[before.first]
+    return isinstance(before.value, Gap) and not adjective_cases(word) & ACC
 
 
 def _all_dependents(clause: Clause) -> list[Actor]:
