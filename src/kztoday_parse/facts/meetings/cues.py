@@ -16,6 +16,7 @@ __all__ = [
     "CHAIR",
     "CHAIRING",
     "COLLEAGUE",
+    "CONTINUING",
     "DELEGATION",
     "EACH_OTHER",
     "EARLIER",
@@ -130,6 +131,9 @@ ATHLETES = frozenset(
 
 EACH_OTHER = frozenset({"созвониться", "созваниваться"})
 """Verbs of telephoning whose subject are both sides."""
+
+CONTINUING = frozenset({"продолжиться", "продолжаться", "продолжить", "возобновиться", "возобновить"})
+"""Verbs of what went on after a pause."""
 
 EXCHANGING = frozenset({"обменяться", "обмениваться"})
 

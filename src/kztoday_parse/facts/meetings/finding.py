@@ -1,0 +1,121 @@
+"""Which of the encounters told before a clause means."""
+
+from __future__ import annotations
+
+from ...grammar.people import RolePhrase
+from ...lexicon.senses import PlaceAdjective, Preposition
+from ...mentions import Gap, Sign, Tiles
+from ...model import MeetingKind
+from ..document import Document
+from .cues import CONTINUING, PUBLIC, TOO
+from .drafts import Draft, are_all, is_same, may_be_same
+from .memory import KEPT, Memory
+from .scene import Scene
+from .told import Told, is_errand
+
+__all__ = ["Finding"]
+
+
+class Finding(Memory):
+    """Looks encounters up. ``scene`` is the place and the day that the clause gives."""
+
+    def __init__(self, document: Document) -> None:
+        super().__init__(document)
+        self.scene: Scene = Scene()
+
+    def known(self, draft: Draft, told: Told) -> Draft | None:
+        """The encounter told before that *draft* tells again."""
+        for each in reversed(self.drafts[-KEPT:]):
+            if is_same(each, draft) and not (told.earlier and _is_elsewhere(each, draft)):
+                return each
+        if told.earlier:
+            return None
+        if is_errand(told) and len(draft.people) > 1:  # told as held before
+            same = [each for each in self.drafts[-KEPT:] if set(each.people) == set(draft.people)]
+            if same:
+                return same[-1]
+        current = self._continued(draft, told) or self.current
+        if current is None or not (self.is_near(current) or current is not self.current):
+            return None
+        if not may_be_same(current, draft):
+            return None
+        named_later = not current.people and not draft.private and current.last != self.number
+        named_later = named_later and (not current.several or are_all(draft, current))
+        said_of_it = draft.kind is None and current.is_public and not set(draft.hosts).isdisjoint(current.people)
+        given = not told.fresh and (not draft.people or _is_given(draft, told, current))
+        return current if named_later or said_of_it or given else None
+
+    def _continued(self, draft: Draft, told: Told) -> Draft | None:
+        """``переговоры продолжились``, of nobody: the last ones told."""
+        goes_on = any(told.clause.lemma(verb) in CONTINUING for verb in told.clause.verbs)
+        if draft.people or draft.codes or not goes_on:
+            return None
+        return next((each for each in reversed(self.drafts[-KEPT:]) if each.kind is draft.kind), None)
+
+    def home(self, told: Told) -> Draft | None:
+        """The encounter in which somebody took part: the one of that noun, else the one spoken of."""
+        noun, current = told.noun, self.current
+        if noun is not None:
+            for each in self.drafts[-KEPT:]:
+                if (self.number, noun.at) in each.nouns:
+                    return each
+        if current is None or not self.is_near(current):
+            return self._joined(told) or self._only_public(told)
+        if current.status is not told.status:
+            return None
+        if told.kind is not None and not (self._goes_on(current, told.kind) or self._is_definite(told, current)):
+            return None
+        place = self.scene.place
+        return None if place is not None and current.place is not None and place.name != current.place.name else current
+
+    def _joined(self, told: Told) -> Draft | None:
+        """``к премьерам присоединились A и B``: the last encounter of two who have that job."""
+        joined = next((each for each in told.hosts if each.preposition in ("к", "ко") and each.plural), None)
+        pair = [] if joined is None else self.pair_of(joined.lemma, self.drafts[-KEPT:])
+        return next((each for each in reversed(self.drafts[-KEPT:]) if pair and each.people == pair), None)
+
+    def _only_public(self, told: Told) -> Draft | None:
+        """``в заседании участвовали A и B``, told far behind: the only session of the article."""
+        if told.kind not in PUBLIC or told.noun is None or not told.noun.preposition:
+            return None
+        same = [each for each in self.drafts[-KEPT:] if each.kind is told.kind and each.status is told.status]
+        return same[0] if len(same) == 1 else None
+
+    def _is_definite(self, told: Told, current: Draft) -> bool:
+        """``на форуме выступил A``, right behind the sentence that told of a forum, and no other is described."""
+        noun, items = told.noun, told.clause.tiles.items
+        if noun is None or told.kind is not current.kind or noun.plural:
+            return False
+        if any(not isinstance(each.value, PlaceAdjective) for each in told.clause.scenery):
+            return False
+        bare = noun.at and isinstance(items[noun.at - 1].value, Preposition)
+        described = noun.at + 1 < len(items) and isinstance(items[noun.at + 1].value, Gap | Sign | RolePhrase)
+        described = described and not _is_too(told.clause.tiles, noun.at + 1)
+        return bool(bare) and not described and self.number - current.last <= 1
+
+    def _goes_on(self, current: Draft, kind: MeetingKind) -> bool:
+        """A noun of that kind may mean the encounter spoken of; in another paragraph only where nobody is named yet."""
+        if kind in PUBLIC and not current.is_public:
+            return False
+        same_paragraph = self.sentences[self.number].paragraph == self.sentences[current.last].paragraph
+        return same_paragraph or (kind is current.kind and not current.people)
+
+
+def _is_elsewhere(known: Draft, draft: Draft) -> bool:
+    """It has a place or a day, and they are not those of the other."""
+    return (draft.place is not None and draft.place != known.place) or (
+        draft.date is not None and draft.date != known.date
+    )
+
+
+def _is_too(tiles: Tiles, at: int) -> bool:
+    """``в заседании также участвовали``"""
+    tile = tiles.items[at]
+    return tile.stop - tile.first == 1 and tiles.tokens.words[tile.first] in TOO
+
+
+def _is_given(draft: Draft, told: Told, current: Draft) -> bool:
+    """``переговоры вел A``: the word order speaks of the one told before."""
+    if told.noun is None or told.noun.preposition or draft.private or len(draft.people) > 1:
+        return False
+    return draft.kind is current.kind
