@@ -34,8 +34,10 @@ class Finding(Memory):
             same = [each for each in self.drafts[-KEPT:] if set(each.people) == set(draft.people)]
             if same:
                 return same[-1]
-        current = self._continued(draft, told) or self.current
-        if current is None or not (self.is_near(current) or current is not self.current):
+        continued, current = self._continued(draft, told), self.current
+        if continued is not None and may_be_same(continued, draft):
+            return continued
+        if current is None or not self.is_near(current):
             return None
         if not may_be_same(current, draft):
             return None
