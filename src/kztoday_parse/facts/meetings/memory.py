@@ -25,6 +25,7 @@ from .cues import (
     VAGUE_JOBS,
 )
 from .drafts import Draft
+from .jobs import job_of, jobs
 from .sides import state_of_dateline
 
 __all__ = ["KEPT", "Memory"]
@@ -53,7 +54,7 @@ class Memory:
         self.envoys: list[int] = []
         self.delegated: bool = False
         self.roles: dict[int, RolePhrase] = {}
-        self.jobs: dict[tuple[str, str], list[int]] = _jobs(self.people)
+        self.jobs: dict[tuple[str, str], list[int]] = jobs(self.people)
         self.number = -1
         self.subject: tuple[int, tuple[int, ...]] = (-1, ())  # whom the last sentence is about, and its number
 
@@ -202,8 +203,8 @@ class Memory:
         return list(found) if len(found) == 1 else []
 
     def _has_peer(self, index: int, draft: Draft) -> bool:
-        job = _job(self.people[index])
-        return job != "" and any(each != index and _job(self.people[each]) == job for each in draft.people)
+        job = job_of(self.people[index])
+        return job != "" and any(each != index and job_of(self.people[each]) == job for each in draft.people)
 
     def _meant_together(self, actor: Actor) -> list[int]:
         """``Президенты Казахстана и Польши``: whoever has these jobs; ``лидеры``: the two named last."""
@@ -290,18 +291,3 @@ class Memory:
         host, guest = last.people
         counts = [sum(index in draft.people for draft in self.drafts[-KEPT:]) for index in (host, guest)]
         return [guest] if counts[1] > counts[0] else self.hosts
-
-
-def _jobs(people: Sequence[Person]) -> dict[tuple[str, str], list[int]]:
-    """Who has a job of a state, by its first word: ``Президент Казахстана`` may stand before the name is told."""
-    found: dict[tuple[str, str], list[int]] = {}
-    for index, person in enumerate(people):
-        if person.role is not None and person.country is not None:
-            found.setdefault((_job(person), person.country), []).append(index)
-    return found
-
-
-def _job(person: Person) -> str:
-    """The first word of somebody's role."""
-    role = (person.role or "").lower()
-    return "вице-премьер" if role.startswith("заместитель премьер-министра") else role.partition(" ")[0]

@@ -1,0 +1,24 @@
+"""Who has which job of which state."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ...model import Person
+
+__all__ = ["job_of", "jobs"]
+
+
+def jobs(people: Sequence[Person]) -> dict[tuple[str, str], list[int]]:
+    """Who has a job of a state, by its first word: ``Президент Казахстана`` may stand before the name is told."""
+    found: dict[tuple[str, str], list[int]] = {}
+    for index, person in enumerate(people):
+        if person.role is not None and person.country is not None:
+            found.setdefault((job_of(person), person.country), []).append(index)
+    return found
+
+
+def job_of(person: Person) -> str:
+    """The first word of somebody's role."""
+    role = (person.role or "").lower()
+    return "вице-премьер" if role.startswith("заместитель премьер-министра") else role.partition(" ")[0]
