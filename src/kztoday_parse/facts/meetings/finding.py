@@ -120,4 +120,4 @@ def _is_given(draft: Draft, told: Told, current: Draft) -> bool:
     """``переговоры вел A``: the word order speaks of the one told before."""
     if told.noun is None or told.noun.preposition or draft.private or len(draft.people) > 1:
         return False
-    return draft.kind is current.kind
+    return draft.kind is current.kind and told.clause.link != "which"  # в ужине, который дал A

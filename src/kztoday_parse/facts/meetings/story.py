@@ -114,7 +114,7 @@ class Story(Finding):
         draft.nameless = told.nameless or bool(unnamed)
         draft.faced = faces_somebody(told)
         draft.headline = self.sentences[self.number].zone is Zone.TITLE
-        draft.echo = told.noun is not None and bool(told.noun.preposition)
+        draft.echo = told.noun is not None and bool(told.noun.preposition) and told.mode is not Mode.JOIN
         draft.touch(self.number, None if told.noun is None else told.noun.at)
         return draft
 
