@@ -93,7 +93,8 @@ def _is_surname(tokens: Tokens, head: int) -> bool:
     if not tokens.raw[head][0].isupper():
         return False
     if is_given(tokens, head):
-        return not _governs(tokens, head + 1)
+        double = is_given(tokens, head + 1) and tokens.raw[head + 2][:1].isupper()  # `Аким Берик Оспанов`
+        return not (double or _governs(tokens, head + 1))
     if head == 0 or not same_line(tokens, head):
         return False
     if tokens.words[head - 1] in EAST_ASIAN and tokens.raw[head - 1][0].isupper():  # `Ким Сын Хо`

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 import attrs
 
-from ..lexicon.senses import ANY_CASE, GEN, KINDS, NOM, Head, Place
+from ..lexicon.senses import ACC, ANY_CASE, GEN, KINDS, NOM, Head, Place
 from ..tokens import Tokens
 from .agreement import Nominative, given_cases, nominatives, reads_as_genitive
 from .dependents import is_genitive
@@ -91,13 +91,26 @@ def name_after_role(tokens: Tokens, at: int, cases: int, *, body: bool = False, 
     stop = _owner_stop(tokens, parts, cases, body=body, owned=owned) if owned and len(parts) > 2 else 0
     owner, parts = tuple(parts[:stop]), parts[stop:]
     while parts:
-        found = _agreeing(tokens, parts, cases, body=body, owned=owned)
+        found = _agreeing(tokens, parts, cases, body=body, owned=owned) or _undeclined(tokens, parts, cases)
         if found is not None:
             return found._replace(owner=owner or found.owner)
         if len(parts) < 3 or parts[0].text.lower() in EAST_ASIAN:
             return None
         parts = parts[:-1]  # `с послом Асланом Оспановым Кайрат` ends before the next name
     return None
+
+
+def _undeclined(tokens: Tokens, parts: list[Part], cases: int) -> Agreeing | None:
+    """``с президентом Иньяцио Ла Росса``, ``с министром Такэси Мория``: a family name in -а that stays, as the given
+    name does."""
+    last = parts[-1].text
+    if cases & (NOM | ACC | GEN) or not 1 < len(parts) < 4 or last[-1] not in "ая" or last.endswith(SURNAME_ENDINGS):
+        return None
+    given = nominatives(tokens, parts[:1], cases) if parts[0].kind <= PartKind.GIVEN else []
+    if not given or given[0].worst < 2 or given[0].words[0] != parts[0].text or _read(tokens, parts, cases):
+        return None
+    whole = Nominative(given[0].weight, 1, cases, given[0].genders, tuple([part.text for part in parts]))
+    return Agreeing(as_phrase(parts), (whole,))
 
 
 def _ends_a_place(tokens: Tokens, parts: list[Part], *, body: bool) -> bool:

@@ -20,6 +20,7 @@ from ..lexicon.senses import (
     GivenName,
     Place,
     Preposition,
+    Sense,
     VerbForm,
 )
 from ..tokens import Tokens
@@ -38,7 +39,8 @@ _NO_INFINITIVE = frozenset("память печать мать сеть нить
 _NO_PRESENT = ("бинет", "совет", "митет", "ртрет", "юджет", "южет", "твет", "екрет", "визит", "ворит")
 _PASSIVE = ("ено", "ана", "ано", "ены", "аны")
 _OF_MANY_OR_HIM = ("ил", "ал", "ял", "ел", "лся", "ли", "лись")  # no verb whose subject is one woman
-_NO_NOUN = frozenset([CueWord, FunctionWord, Preposition])
+_GRAMMATICAL = frozenset([FunctionWord, Preposition])
+_GOVERNORS = frozenset("участием председательством руководством словам мнению просьбе приглашению поручению".split())
 _PAST_OF_MANY = ("или", "али", "яли", "ели")
 _OF_MANY = (*_PAST_OF_MANY, "ют", "ут", "ят")
 _NO_VERB = ("титут", "шрут", "алют", "риют", "дебют", "солют", "тели", "дели", "цели", "мели")
@@ -55,6 +57,8 @@ _FINITE = (VerbForm.PAST, VerbForm.PRESENT, VerbForm.FUTURE)
 def case_before(tokens: Tokens, at: int) -> int:
     """The cases that a preposition right before the name leaves."""
     entries = tokens.entries[at - 1] if at else None
+    if at and tokens.words[at - 1] in _GOVERNORS:
+        return GEN
     cases = 0
     for entry in entries or ():
         if type(entry.sense) is Preposition and not entry.rest:
@@ -132,4 +136,9 @@ def _is_noun(tokens: Tokens, at: int) -> bool:
         return False
     if not (tokens.raw[at][0].islower() or opens_sentence(tokens, at)):
         return False
-    return bool(adjective_cases(word)) or not any(type(entry.sense) in _NO_NOUN for entry in tokens.entries[at] or ())
+    return bool(adjective_cases(word)) or not any(_is_no_noun(entry.sense) for entry in tokens.entries[at] or ())
+
+
+def _is_no_noun(sense: Sense) -> bool:
+    """A grammatical word, or the verb of a cue; ``встреча`` is a cue and a noun."""
+    return type(sense) in _GRAMMATICAL or (type(sense) is CueWord and sense.form != VerbForm.NOUN)

@@ -210,8 +210,10 @@ def _is_no_part(tokens: Tokens, parts: tuple[Part, ...], words: int) -> bool:
     if parts[1].kind == PartKind.GIVEN:
         if is_family_first(parts) and (not opens or is_surname_like(parts[0])):
             return False
+        if parts[0].text.lower() in EAST_ASIAN:
+            return False
         found = nominatives(tokens, parts, case_before(tokens, first))
-        return not found or found[0].worst <= 1 or (opens and parts[0].text.lower() not in EAST_ASIAN)
+        return opens or not found or found[0].worst <= 1
     patronymic = parts[1].text.lower().endswith(PATRONYMICS)
     return words == 3 and opens and is_surname_like(parts[-1]) and not patronymic
 
@@ -260,8 +262,16 @@ def _begins_as_name(tokens: Tokens, parts: Sequence[Part]) -> bool:
     if not name_cases(parts[-1].text) & NOM:
         return False
     open_end = parts[-1].text[-1] in "аяыию" and not is_surname_like(parts[-1])
-    alone = fills_line(tokens, first, stop) or acts(tokens, first, stop)
+    alone = fills_line(tokens, first, stop) or acts(tokens, first, stop) or _is_joined_to_name(tokens, parts[-1])
     return alone and not open_end and is_foreign_name(tokens, parts)
+
+
+def _is_joined_to_name(tokens: Tokens, part: Part) -> bool:
+    """``Никол Саргсян и Масуд Рахими``: a family name before ``и`` and two more capitals."""
+    at = part.stop
+    if tokens.words[at] != "и" or not is_surname_like(part) or at + 2 >= tokens.size:
+        return False
+    return tokens.raw[at + 1][:1].isupper() and tokens.raw[at + 2][:1].isupper()
 
 
 def _is_lone_surname(tokens: Tokens, part: Part) -> bool:
