@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ...lexicon.senses import Place, PlaceAdjective, VerbForm
 from . import parties
-from .clauses import Actor, Clause, Verb
+from .clauses import Actor, Clause, Noun, Verb
 from .cues import KINDS
 from .outlook import wished_for
 from .told import Mode, Told
@@ -52,5 +52,10 @@ def joining(clause: Clause, people: list[Actor]) -> Told:
     if noun is None and "seated" in clause.cues and clause.link == "and" and clause.above is not None:
         noun = next(iter(clause.above.nouns), None)  # на приеме, устроенном A, сидели за столом с B
     kind = None if noun is None else KINDS.get(noun.cue)
-    everywhere = noun is not None and noun.plural and "all" in clause.cues
+    everywhere = noun is not None and noun.plural and (_on_each(noun) or "all" in clause.cues)
     return Told(clause, Mode.JOIN, kind, people, noun=noun, everywhere=everywhere)
+
+
+def _on_each(noun: Noun) -> bool:
+    """``на встречах присутствовал C``; ``на переговорах`` can be on one."""
+    return noun.preposition == "на" and noun.cue == "meeting"
