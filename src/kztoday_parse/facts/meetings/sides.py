@@ -55,8 +55,10 @@ class Sides:
         return tuple(sorted(code for code in codes if len(code) == 2))
 
     def _at_home(self, index: int) -> set[str]:
-        """``президент A``, of the state that the article is at home in."""
-        return {self.agency} if (self.people[index].role or "").lower() in _HEADS else set()
+        """``президент A``, the only one without a state: of the one that the article is at home in."""
+        role = (self.people[index].role or "").lower()
+        alone = role in _HEADS and sum((person.role or "").lower() == role for person in self.people) == 1
+        return {self.agency} if alone else set()
 
     def _elsewhere(self, draft: Draft, codes: set[str]) -> set[str]:
         """The states to which ambassadors and consuls are sent, else that of the place, else the article's own."""
