@@ -19,22 +19,29 @@ _PLACES = KINDS[Place]
 
 
 def home_state(tokens: Tokens, layout: Layout, dateline: Dateline | None) -> str:
-    """The state of the agency; else of the dateline's place; else Kazakhstan, or where it is not named, and no
-    page head says whose page it is, the state that is named most, if it is named often."""
+    """The state of the agency, but of the dateline's place where the article, written abroad, never names that; else
+    Kazakhstan, or where it is not named, and no page head says whose page it is, the state that is named most, if it
+    is named often."""
     if dateline is None or layout.dateline is None:
         return _DEFAULT if layout.published_at is not None else _most_named(tokens)
-    state = tokens.agencies.get(" ".join(fold_word(dateline.agency).split()))  # whatever blank parts its words
-    place = None if state else match_sense(tokens, layout.dateline, Place)
-    return state or (place[0].code if place is not None else _DEFAULT)
+    place = match_sense(tokens, layout.dateline, Place)
+    here = place[0].code if place is not None else _DEFAULT
+    state = tokens.agencies.get(" ".join(fold_word(dateline.agency).split())) or here  # whatever blank parts its words
+    return state if state in (here, _DEFAULT) or _named(tokens)[state] else here
 
 
-def _most_named(tokens: Tokens) -> str:
-    named = Counter(
+def _named(tokens: Tokens) -> Counter[str]:
+    """How often each state is named."""
+    return Counter(
         entry.sense.code
         for at, bits in enumerate(tokens.kinds)
         if bits & _PLACES
         for entry in tokens.entries[at] or ()
         if isinstance(entry.sense, Place) and entry.sense.kind is PlaceKind.STATE
     )
+
+
+def _most_named(tokens: Tokens) -> str:
+    named = _named(tokens)
     state, times = named.most_common(1)[0] if named else (_DEFAULT, 0)
     return _DEFAULT if _DEFAULT in named or times < _OFTEN else state

@@ -23,7 +23,7 @@ def ends_for(piece: Piece, said: Said, frame: Frame, same: bool) -> tuple[End, .
     own = piece.ends
     if said.topic.flow is Flow.TURNOVER and ("rank" if same else "partners") in piece.marks:
         own = _among_partners(own)
-    elif same and frame.listed is not None:
+    elif frame.listed is not None and (same or _names_again(said, frame)):
         own = as_role(frame.listed, own)
     elif same and frame.role is not None:
         own = in_list(frame.role, own)
@@ -36,6 +36,12 @@ def ends_for(piece: Piece, said: Said, frame: Frame, same: bool) -> tuple[End, .
     if said.topic.flow in (Flow.TURNOVER, Flow.BALANCE):
         return (*own, *_among_partners(frame.ends))
     return (*own, *_others(frame.ends, own))
+
+
+def _names_again(said: Said, frame: Frame) -> bool:
+    """``по экспорту: Италия - 18% объема экспорта (5 млн долларов), …``"""
+    told = frame.said
+    return told is not None and not said.verbal and not told.verbal and said.topic.flow is told.topic.flow
 
 
 def _among_partners(ends: Sequence[End]) -> tuple[End, ...]:

@@ -14,7 +14,7 @@ import attrs
 from ...lexicon.senses import VerbForm
 from ...mentions import Tiles
 from ...model import Money, Quantity
-from .elements import End, Growth, Level, Said
+from .elements import End, Growth, Level, Role, Said
 from .frame import Frame
 from .governor import MOVED, believed, coordinated, governor, tradable
 from .headings import ANCHORS, HEADED, LISTS, listed_role
@@ -248,8 +248,8 @@ class _Reader:
         said = self._to_leave(piece)
         if said is not None:
             self.flush()
-        listed = listed_role(piece.marks)
         colon = following is not None and following.opener == ":"
+        listed = listed_role(piece.marks) or (_counted_up(piece, said) if colon else None)
         whole = said is not None or not piece.opaque or colon or bool(piece.marks & LISTS)
         gerund = VerbForm.GERUND in piece.forms and frame.planned and not frame.near
         ends = self._waiting(piece, said, whole=whole)
@@ -288,3 +288,8 @@ class _Reader:
         if said is None or frame.near or frame.said is None or frame.said.topic.flow is None:
             return said
         return said if believed(said, ends_for(piece, said, frame, same=False), piece, frame.told, None) else None
+
+
+def _counted_up(piece: Piece, said: Said | None) -> Role | None:
+    """``основные страны по экспорту: …``"""
+    return HEADED.get(said.topic.flow) if said is not None and not said.verbal and "country" in piece.marks else None
