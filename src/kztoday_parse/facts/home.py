@@ -10,8 +10,9 @@ from ..lexicon.lexicon import fold_word
 from ..lexicon.senses import KINDS, Place, PlaceKind
 from ..model import Dateline
 from ..tokens import Tokens
+from .document import Document
 
-__all__ = ["home_state"]
+__all__ = ["home_state", "land_state"]
 
 _DEFAULT = "KZ"
 _OFTEN = 3  # a state that is named less often may be anyone's partner
@@ -26,6 +27,15 @@ def home_state(tokens: Tokens, layout: Layout, dateline: Dateline | None) -> str
     state = tokens.agencies.get(" ".join(fold_word(dateline.agency).split()))  # whatever blank parts its words
     place = None if state else match_sense(tokens, layout.dateline, Place)
     return state or (place[0].code if place is not None else _DEFAULT)
+
+
+def land_state(document: Document) -> str:
+    """The state that «республика» means: that of the dateline's place, where a foreign agency writes from it."""
+    line = document.layout.dateline
+    if line is None or document.home == _DEFAULT:
+        return document.home
+    place = match_sense(document.tokens, line, Place)
+    return document.home if place is None else place[0].code
 
 
 def _most_named(tokens: Tokens) -> str:
