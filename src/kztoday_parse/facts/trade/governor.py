@@ -12,7 +12,7 @@ from ...model import Flow, Money, Quantity
 from .elements import End, Role, Said
 from .end_words import HOME, LAND, PARTY
 from .piece import Piece
-from .terms import UNITS, Needs
+from .terms import COUNTED, UNITS, Needs
 
 __all__ = ["MOVED", "believed", "coordinated", "governor", "tradable"]
 
@@ -125,7 +125,11 @@ def _is_of_one_firm(said: Said, ends: Sequence[End], piece: Piece, value: Money 
         return False
     if said.topic.flow is Flow.TURNOVER:
         return not ends
-    return said.verbal and said.topic.flow is Flow.IMPORT and isinstance(value, Money)
+    return said.verbal and said.topic.flow in MOVED and (isinstance(value, Money) or _is_counted(value))
+
+
+def _is_counted(value: Quantity | None) -> bool:
+    return value is not None and value.unit in COUNTED
 
 
 def _is_sold_by_firm(said: Said, piece: Piece) -> bool:
