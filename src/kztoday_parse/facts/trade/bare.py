@@ -202,4 +202,4 @@ def _with_measure(level: Level, lender: Money | Quantity) -> Level:
         lent: Money | Quantity = Money(value.value, lender.currency, value.value_to, value.qualifier, value.magnitude)
     else:
         lent = attrs.evolve(value, unit=lender.unit)
-    return level._replace(figure=level.figure._replace(value=lent))
+    return level._replace(figure=level.figure._replace(value=lent), lent=True)

@@ -58,13 +58,14 @@ class Said(NamedTuple):
 
 class Level(NamedTuple):
     """A figure; ``base`` marks the one compared with, ``led`` one that a verb or ``до`` stands before and no
-    subject of its own."""
+    subject of its own, ``lent`` one whose measure a neighbour told."""
 
     figure: Figure
     at: int
     where: Where
     base: bool = False
     led: bool = False
+    lent: bool = False
 
 
 class Measured(StrEnum):

@@ -27,7 +27,7 @@ from ...lexicon.senses import (
     PlaceKind,
     Preposition,
 )
-from ...mentions import Gap, Sign, Tile, Tiles
+from ...mentions import Gap, Sign, Tile, Tiles, TileValue
 from ..leaves import cue_cases, value_at
 from .elements import End, Role
 from .end_words import HOME, LAND, NOUNS, PARTY, PERSONS, ROLES, SKIPPED, TO_THEM, WORDS
@@ -70,7 +70,14 @@ def _places(tiles: Tiles, at: int) -> _Party | None:
         stop += 1
     if not codes:
         return None
+    if cases & GEN and _is_of_place(value_at(tiles, at - 1)):
+        cases = GEN
     return _Party(tuple(codes), cases, _behind_last(tiles, stop))
+
+
+def _is_of_place(before: TileValue | None) -> bool:
+    """``порты Грузии``: whose they are, and none to whom something is sold."""
+    return isinstance(before, CueWord) and before.cue == "plant"
 
 
 def _behind_last(tiles: Tiles, stop: int) -> int:

@@ -24,6 +24,7 @@ __all__ = ["read_change", "read_figure", "read_when"]
 _FINITE = frozenset({VerbForm.PAST, VerbForm.PRESENT, VerbForm.FUTURE})
 _MODEST, _GREAT = 50, 1000  # a rate of growth in per cent of the year before: nobody calls less or more so
 
+_OF_BOTH = frozenset({"surplus", "deficit"})
 _INSTEAD = frozenset({"вместо", "кроме", "помимо", "без"})
 _INCREMENTS = TRENDS.keys() | {"exceed"}
 
@@ -169,7 +170,7 @@ def read_change(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
     elif (change.difference or _way_behind(tiles, at + 1) or _told_plainly(tiles, at, piece)) and (
         "than" not in piece.marks or piece.against
     ):
-        if "lag" in piece.marks or _is_cue(tiles, at + 1, "lag"):
+        if "lag" in piece.marks or _is_cue(tiles, at + 1, "lag") or _is_of_both(tiles, at):
             return at + 1  # импорт в девять раз уступал экспорту
         exceeds = _is_cue(tiles, at + 1, "exceed") or "exceed" in piece.marks
         way = _way_behind(tiles, at + 1) or int(exceeds)
@@ -223,6 +224,12 @@ def _way_behind(tiles: Tiles, at: int) -> int:
     return 0 if found is None else WAYS.get(found[0].kind, 0)
 
 
+def _is_of_both(tiles: Tiles, at: int) -> bool:
+    """``импорт превысил экспорт [в 3 раза]``: one flow in terms of the other."""
+    before = (value_at(tiles, i) for i in (at - 1, at - 2))
+    return any(isinstance(word, CueWord) and word.cue in _OF_BOTH and word.lemma.endswith("порт") for word in before)
+
+
 def _is_cue(tiles: Tiles, at: int, cue: str) -> bool:
     """``на 8% превысив показатель``"""
     behind = value_at(tiles, at)
@@ -262,6 +269,12 @@ def read_when(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
     when = tile.value
     assert isinstance(when, When)
     time = Time(when, at, (tile.first, tile.stop))
+    year = piece.times[-1] if piece.times else None
+    if when.same and not when.shift and year is not None and year.at == at - 1 and year.when.start == year.when.end:
+        piece.times = piece.times[:-1]  # в прошлом году за этот период
+        time = Time(year.when._replace(role=WhenRole.BASE, same=True), at, (year.where[0], tile.stop))
+        piece.times += (time,)
+        return at + 1
     compared = "than" in piece.marks or when.role is WhenRole.BASE or _is_past_term(when) or _is_share(tiles, at, when)
     if piece.against and when.role is not WhenRole.BASE and any(said.at > piece.against[-1].at for said in piece.said):
         compared = False  # по сравнению с 2008 годом экспорт в 2009 году вырос

@@ -74,7 +74,7 @@ def behind_piece(frame: Frame, piece: Piece, following: Piece | None, said: Said
         loose=frame.loose and said is None,
         time=piece.times[-1] if piece.times else frame.time,
         goods=piece.goods[-1][1] if piece.goods else frame.goods,
-        target=frame.target or gerund or (whole and is_target(piece, frame, same=False)),
+        target=frame.target or gerund or "forecast" in piece.marks or (whole and is_target(piece, frame, same=False)),
         near=frame.near and said is None,
         stated=frame.stated and said is None,
         first=frame.first or said,

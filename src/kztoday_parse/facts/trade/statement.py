@@ -127,7 +127,7 @@ def stated(
     parties = partial(setting.parties, broad=_mutual(piece, said))
     untold = frame.source is not None and named == Sides() and frame.pair.reporter is None
     home = frame.source if untold and frame.source is not None else setting.home
-    sides = completed(named, said, frame, same and frame.stated, parties, home)
+    sides = _of_two(completed(named, said, frame, same and frame.stated, parties, home))
     told = sides
     flow, sides = _oriented(said, told, frame, setting.home)
     target = is_target(piece, frame, same) and not (level is not None and level.base)
@@ -140,6 +140,12 @@ def stated(
     if level is not None:
         where.insert(0, level.where)
     return Statement(said, flow, value, *dated, None, sides, told, goods, target, tuple(where))
+
+
+def _of_two(sides: Sides) -> Sides:
+    """No state trades with itself."""
+    one = _code(sides.reporter)
+    return Sides(sides.reporter) if one is not None and one == _code(sides.partner) else sides
 
 
 def _land(frame: Frame, setting: Setting) -> str | None:
@@ -235,9 +241,9 @@ def _code(side: Side | None) -> str | None:
 def _counted(level: Level | None) -> Where | None:
     """``612 тракторов``: the noun counted is what is traded."""
     figure = None if level is None else level.figure
-    if figure is None or isinstance(figure.value, Money) or figure.value.unit not in COUNTED:
+    if level is None or figure is None or level.lent or isinstance(figure.value, Money):
         return None
-    return (figure.stop - 1, figure.stop) if figure.stop > figure.first + 1 else None
+    return (figure.stop - 1, figure.stop) if figure.value.unit in COUNTED else None
 
 
 def _goods(piece: Piece, at: int, said: Said) -> Where | None:

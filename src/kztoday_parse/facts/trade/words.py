@@ -108,6 +108,8 @@ def read_cue(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
         piece.marks |= {_PLURALS[cue]}
     elif word.lemma in _LANDS:
         piece.marks |= {"land"}
+    elif cue == "target" and _is_forecast(tiles, at):
+        piece.marks |= {"forecast"}
     elif cue == "pronoun" and tiles.tokens.words[tile.first] in _SUBJECTS:
         piece.marks |= {"subject"}
     elif cue == "negative":
@@ -143,6 +145,12 @@ def _note_move(at: int, word: CueWord, cue: str, piece: Piece) -> None:
         piece.marks -= {"than"}  # по сравнению с прошлым годом вырос
     piece.trend = TRENDS.get(cue, piece.trend)
     piece.exceeds = at if cue == "exceed" else piece.exceeds
+
+
+def _is_forecast(tiles: Tiles, at: int) -> bool:
+    """``по прогнозу министерства``: whatever stands beside it, what follows lies ahead."""
+    before = value_at(tiles, at - 1)
+    return isinstance(before, Preposition) and before.word in ("по", "согласно")
 
 
 def _is_cause(tiles: Tiles, at: int) -> bool:

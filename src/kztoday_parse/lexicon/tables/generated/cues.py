@@ -259,6 +259,7 @@ ca528630	=noun.any
 ca6f54f0	ый_вечер=noun.nom.acc ого_вечера=noun.gen ому_вечеру=noun.dat ым_вечером=noun.ins ом_вечере=noun.loc ые_вечера=noun.pl.nom.acc ых_вечеров=noun.pl.gen ым_вечерам=noun.pl.dat ыми_вечерами=noun.pl.ins ых_вечерах=noun.pl.loc
 cb1cea77	ий_оборот=noun.nom.acc ого_оборота=noun.gen ому_обороту=noun.dat им_оборотом=noun.ins ом_обороте=noun.loc ие_обороты=noun.pl.nom.acc их_оборотов=noun.pl.gen им_оборотам=noun.pl.dat ими_оборотами=noun.pl.ins их_оборотах=noun.pl.loc
 cd7669be	тить=inf тил=past.m тила=past.f тило=past.n тили=past.pl тит=fut тят=fut.pl тивший=part.m.nom.acc тившего=part.m.gen.acc тившему=part.m.dat тившим=part.m.ins тившем=part.m.loc тившая=part.f.nom тившей=part.f.gen.dat.ins.loc тившую=part.f.acc тившее=part.n.nom.acc тившего=part.n.gen тившему=part.n.dat тившим=part.n.ins тившем=part.n.loc тившие=part.pl.nom.acc тивших=part.pl.gen.acc.loc тившим=part.pl.dat тившими=part.pl.ins ченный=part.m.nom.acc ченного=part.m.gen.acc ченному=part.m.dat ченным=part.m.ins ченном=part.m.loc ченная=part.f.nom ченной=part.f.gen.dat.ins.loc ченную=part.f.acc ченное=part.n.nom.acc ченного=part.n.gen ченному=part.n.dat ченным=part.n.ins ченном=part.n.loc ченные=part.pl.nom.acc ченных=part.pl.gen.acc.loc ченным=part.pl.dat ченными=part.pl.ins тив=ger тя=ger чен=short.m чена=short.f чено=short.n чены=short.pl
+cdabf01f	ой_лимит=noun.nom.acc ого_лимита=noun.gen ому_лимиту=noun.dat ым_лимитом=noun.ins ом_лимите=noun.loc ые_лимиты=noun.pl.nom.acc ых_лимитов=noun.pl.gen ым_лимитам=noun.pl.dat ыми_лимитами=noun.pl.ins ых_лимитах=noun.pl.loc
 cf00a188	й=noun.nom.acc я=noun.gen ю=noun.gen.dat.loc ем=noun.ins е=noun.loc я=noun.pl.nom.acc ев=noun.pl.gen ям=noun.pl.dat ями=noun.pl.ins ях=noun.pl.loc
 cfb9b4a2	ая_позиция=noun.nom ой_позиции=noun.gen.dat.loc ую_позицию=noun.acc ой_позицией=noun.ins ые_позиции=noun.pl.nom.acc ых_позиций=noun.pl.gen ым_позициям=noun.pl.dat ыми_позициями=noun.pl.ins ых_позициях=noun.pl.loc
 d034fa45	ть=inf ет=pres ют=pres.pl л=past.m ла=past.f ло=past.n ли=past.pl ющий=part.m.nom.acc ющего=part.m.gen.acc ющему=part.m.dat ющим=part.m.ins ющем=part.m.loc ющая=part.f.nom ющей=part.f.gen.dat.ins.loc ющую=part.f.acc ющее=part.n.nom.acc ющего=part.n.gen ющему=part.n.dat ющим=part.n.ins ющем=part.n.loc ющие=part.pl.nom.acc ющих=part.pl.gen.acc.loc ющим=part.pl.dat ющими=part.pl.ins вший=part.m.nom.acc вшего=part.m.gen.acc вшему=part.m.dat вшим=part.m.ins вшем=part.m.loc вшая=part.f.nom вшей=part.f.gen.dat.ins.loc вшую=part.f.acc вшее=part.n.nom.acc вшего=part.n.gen вшему=part.n.dat вшим=part.n.ins вшем=part.n.loc вшие=part.pl.nom.acc вших=part.pl.gen.acc.loc вшим=part.pl.dat вшими=part.pl.ins я=ger в=ger
@@ -526,7 +527,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 говор	1fbb0766||CueWord|say|говорить;d735fac9||CueWord|say|говориться
 говядин	53982b69||CueWord|goods|говядина
 год	5362cbe8|к_году|CueWord|yearly|год к году;5362cbe8|назад|CueWord|year_before|год назад
-годов	40d104c4||CueWord|light|годовой
+годов	40d104c4||CueWord|light|годовой;cdabf01f||CueWord|other|годовой лимит
 годовых	5362cbe8||CueWord|yearly|годовых
 годом	5362cbe8|ранее|CueWord|year_before|годом ранее;5362cbe8|раньше|CueWord|year_before|годом раньше
 гол	f84114a0||CueWord|sport|гол
@@ -771,6 +772,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 лес	89236ac3||CueWord|goods|лес
 лидер	8dc73e5f||CueWord|rank|лидер
 лидир	d796f52f||CueWord|rank|лидировать
+лимит	f84114a0||CueWord|other|лимит
 лимон	f84114a0||CueWord|goods|лимон
 лини	c5c0bc51||CueWord|other|линия
 литий	444ef2ea||CueWord|goods|литий
