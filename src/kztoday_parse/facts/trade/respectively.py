@@ -1,6 +1,6 @@
 """``соответственно``: figures in the order of the years or states told before them.
 
-``row = level "и" level``: the pieces that ``и`` parted, the word before or behind them.
+A row is the pieces that ``и`` parted; the word stands before or behind them.
 """
 
 from __future__ import annotations
