@@ -10,8 +10,9 @@ from ..lexicon.lexicon import fold_word
 from ..lexicon.senses import KINDS, Place, PlaceKind
 from ..model import Dateline
 from ..tokens import Tokens
+from .document import Document
 
-__all__ = ["home_state"]
+__all__ = ["home_state", "land_state"]
 
 _DEFAULT = "KZ"
 _OFTEN = 3  # a state that is named less often may be anyone's partner
@@ -28,6 +29,15 @@ def home_state(tokens: Tokens, layout: Layout, dateline: Dateline | None) -> str
     here = place[0].code if place is not None else _DEFAULT
     state = tokens.agencies.get(" ".join(fold_word(dateline.agency).split())) or here  # whatever blank parts its words
     return state if state in (here, _DEFAULT) or _named(tokens)[state] else here
+
+
+def land_state(document: Document) -> str:
+    """The state that «республика» means: that of the dateline's place, where a foreign agency writes from it."""
+    line = document.layout.dateline
+    if line is None or document.home == _DEFAULT:
+        return document.home
+    place = match_sense(document.tokens, line, Place)
+    return document.home if place is None else place[0].code
 
 
 def _named(tokens: Tokens) -> Counter[str]:

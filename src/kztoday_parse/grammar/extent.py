@@ -14,7 +14,7 @@ from .measure import Measure, measure
 from .number import Number, abbreviation_point, number, scaled
 from .qualifier import bound_behind, lead, trend_before, verb_before
 
-__all__ = ["Extent", "ends", "extent"]
+__all__ = ["Extent", "ends", "extent", "in_magnitude"]
 
 _DASH = "-"
 _ANY_JOINER = frozenset((_DASH, "до", "и", "или"))
@@ -145,7 +145,7 @@ def _second(tokens: Tokens, first: int, term: _Term, joiners: frozenset[str]) ->
         behind = behind._replace(measure=term.measure)
     if term.measure is not None and not _alike(term.measure, behind.measure):
         return None
-    low = _in_magnitude(term.number, behind.number)
+    low = in_magnitude(term.number, behind.number)
     return (low, behind.number, behind) if low.value < behind.number.value else None
 
 
@@ -162,7 +162,7 @@ def _range_dash(tokens: Tokens, first: int, at: int) -> bool:
     return before == behind and (before or not year)
 
 
-def _in_magnitude(low: Number, high: Number) -> Number:
+def in_magnitude(low: Number, high: Number) -> Number:
     """``400-500 млн``: the low end has the high one's magnitude where it has none of its own."""
     if low.magnitude or not high.magnitude:
         return low

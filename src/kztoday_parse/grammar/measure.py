@@ -12,6 +12,7 @@ __all__ = ["Measure", "measure"]
 
 Measure = Currency | UnitWord | ChangeWord
 
+_OPENING, _CLOSING = frozenset('«"“„'), frozenset('»"”“')
 _CHANGES = frozenset((ChangeKind.PERCENT, ChangeKind.POINTS))
 
 
@@ -27,8 +28,12 @@ def _change(tokens: Tokens, at: int) -> tuple[ChangeWord, int] | None:
 
 @rule("unit")
 def _unit(tokens: Tokens, at: int) -> tuple[UnitWord, int] | None:
-    """A unit, or a counted thing with the adjective of a state: ``150 польских компаний``."""
+    """A unit, in quotes too (``32 млрд «кубов»``), or a counted thing with the adjective of a state: ``150 польских
+    компаний``."""
     found = match_sense(tokens, at, UnitWord)
+    if found is None and tokens.words[at] in _OPENING:
+        quoted = match_sense(tokens, at + 1, UnitWord)
+        return (quoted[0], quoted[1] + 1) if quoted and tokens.words[quoted[1]] in _CLOSING else None
     if found is None:
         adjective = match_sense(tokens, at, PlaceAdjective)
         found = match_sense(tokens, adjective[1], UnitWord) if adjective else None

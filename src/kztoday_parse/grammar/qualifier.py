@@ -16,7 +16,7 @@ _LEVEL_NOUNS = frozenset(
     "отметку отметки отметке планку планки рубеж рубежа порог порога уровень уровня сумму суммы сумме размер "
     "показатель показателя рекордные рекордных рекордную рекордных порядка".split()
 )
-_FILLERS = frozenset("чем в на сумму суммой сумме размере всего лишь только уже".split()) | _LEVEL_NOUNS
+_FILLERS = frozenset("чем в на и даже сумму суммой сумме размере всего лишь только уже".split()) | _LEVEL_NOUNS
 _QUALIFIERS = KINDS[QualifierWord]
 _MOST = 4
 _REACH = 12
@@ -49,12 +49,22 @@ def lead(tokens: Tokens, at: int, *, verbs: bool = False) -> tuple[Lead, int]:
         if following is None or _compares(tokens, at, following[1]):
             break
         qualifier, stop = following
+        if _denied(tokens, at):
+            qualifier = _OPPOSITE.get(qualifier, qualifier)
         found = qualifier if found is Qualifier.EXACT else found
         at = _behind_fillers(tokens, stop)
     return Lead(found, opens), at
 
 
 _OPENERS = frozenset(("от", "между", "до"))
+
+
+_OPPOSITE = {Qualifier.OVER: Qualifier.UNDER, Qualifier.UNDER: Qualifier.OVER}
+
+
+def _denied(tokens: Tokens, at: int) -> bool:
+    """``не поднимался выше 5 млн``"""
+    return at > 1 and tokens.words[at - 2] == "не" and _trend(tokens.words[at - 1]) != 0
 
 
 def _qualifier(tokens: Tokens, at: int, *, verbs: bool) -> tuple[Qualifier, int] | None:

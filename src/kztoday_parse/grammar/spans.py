@@ -17,6 +17,7 @@ __all__ = ["FIRST", "PERIODIC", "bare_years", "core", "dated", "first_months"]
 _HALF, _QUARTER = 6, 3
 FIRST = frozenset(("первые", "первых"))
 """Before a number of months, that they are counted from January."""
+_LENGTHS = frozenset(("до", "назад", "спустя", "с", "перед", "или"))
 _AGO = frozenset(("назад", "спустя"))
 
 
@@ -204,9 +205,16 @@ def _pair(found: tuple[int, int]) -> tuple[tuple[int, int], tuple[int, int]]:
 def _half_year(tokens: Tokens, at: int) -> tuple[When, int] | None:
     """``half_year = полугодие [year]``: the first one, unless a number says more."""
     found = time_word(tokens, at, TimeKind.HALF)
-    if found is None or found[0].value or (at and _numbered(tokens, at - 1)):
+    if found is None or found[0].value or (at and _numbered(tokens, at - 1)) or _lasts(tokens, at):
         return None
     return _months_of_year(tokens, 1, _HALF, found[1])
+
+
+def _lasts(tokens: Tokens, at: int) -> bool:
+    """``полгода назад``, ``полгода спустя``, ``за полгода до выборов``: a length of time."""
+    if tokens.words[at] != "полгода":
+        return False
+    return not at or tokens.words[at - 1] != "за" or tokens.words[at + 1] in _LENGTHS
 
 
 def _numbered(tokens: Tokens, at: int) -> bool:

@@ -9,6 +9,7 @@ from ...layout import Zone
 from ...mentions import Tiles
 from ...model import PartnerScope, StatStatus, TradeStat
 from ..document import Document
+from ..home import land_state
 from .frame import Frame
 from .outline import goes_on_below, has_figure, worth_reading
 from .parties import Parties
@@ -57,7 +58,7 @@ def _read(document: Document, parties: Parties, tiles: Tiles, frame: Frame, told
     """One sentence: its statements go to *told*, where the last ones of the sentence before may gain a change."""
     paragraph = tiles.sentence.paragraph
     speaker, sides = partial(parties.speaker, paragraph), partial(parties.of, paragraph)
-    setting = Setting(document.reference, document.home, speaker, sides)
+    setting = Setting(document.reference, document.home, land_state(document), speaker, sides)
     before = [each for each in told[-_PAIR:] if each[0] is told[-1][0]] if adjacent else []
     found, frame = read_sentence(tiles, frame, setting, [said for _, said in before])
     del told[len(told) - len(before) :]

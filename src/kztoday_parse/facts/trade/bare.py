@@ -3,19 +3,35 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from decimal import Decimal
 
 import attrs
 
+from ...grammar.extent import in_magnitude
 from ...grammar.money import Figure
-from ...grammar.number import number, scaled
+from ...grammar.number import Number, number, scaled
 from ...grammar.qualifier import lead, verb_before
-from ...lexicon.senses import DIGITS, KINDS, CueWord, Magnitude, Numeral, Preposition, QualifierWord
-from ...mentions import Sign, Tiles
+from ...lexicon.senses import (
+    DIGITS,
+    KINDS,
+    SIGN,
+    CueWord,
+    FunctionWord,
+    Magnitude,
+    Month,
+    Numeral,
+    Preposition,
+    QualifierWord,
+    TimeWord,
+    Vague,
+)
+from ...mentions import Gap, Sign, Tiles, TileValue
 from ...model import Money, Qualifier, Quantity
+from ...tokens import Tokens
 from ..leaves import value_at
 from .elements import Level
 from .piece import Piece
-from .terms import COMPARING
+from .terms import COMPARING, VERBAL
 
 __all__ = ["bare_number", "counted", "measured"]
 
@@ -24,12 +40,13 @@ _NUMERIC = DIGITS | KINDS[Numeral]
 _MAGNITUDE = KINDS[Magnitude]
 _OPENING = _NUMERIC | _MAGNITUDE | KINDS[QualifierWord]
 _BOUNDS = frozenset(Qualifier) - {Qualifier.EXACT}
+_CLOSED = KINDS[FunctionWord] | KINDS[Vague] | KINDS[TimeWord] | KINDS[Month] | SIGN
 _SINCE = frozenset({"с", "со"})
 
 
-def bare_number(tiles: Tiles, at: int) -> tuple[Level, int] | None:
+def bare_number(tiles: Tiles, at: int, piece: Piece) -> tuple[Level, int] | None:
     """A number with a word of magnitude at the tile *at*, and the tile behind it; ``с 300 [до 450 млн]`` has
-    that word at its other end."""
+    that word at its other end, ``612 тракторов против 934`` has none."""
     first = tiles.items[at].first
     if not tiles.tokens.kinds[first] & _OPENING:
         return None
@@ -38,18 +55,18 @@ def bare_number(tiles: Tiles, at: int) -> tuple[Level, int] | None:
     since = isinstance(before, Preposition) and before.word in _SINCE
     if not tiles.tokens.kinds[first] & (_NUMERIC | _MAGNITUDE if since else _NUMERIC):
         return None
-    found = number.run(tiles.tokens, first)
-    if found is None or found[0].to is not None:
+    found = _number(tiles.tokens, first)
+    if found is None:
         return None
-    value, token = found
+    value, high, token = found
     stop = _tile_behind(tiles, at, token)
     base = since or (isinstance(before, Preposition) and before.word in COMPARING)
-    power = value.magnitude or (_shared_magnitude(tiles, stop) if base else 0)
-    if not power:
+    power = value.magnitude or (_shared_magnitude(tiles, stop) if base else _row_magnitude(tiles, at, stop))
+    if (not power and not (base and _counts(piece))) or _counts_others(tiles, stop, token) or _is_priced(tiles, stop):
         return None
     amount = value.value if value.magnitude else scaled(value.value, power)
     told = (bound.qualifier, value.qualifier, _bound_by(tiles, at - 1), verb_before(tiles.tokens, first))
-    quantity = Quantity(amount, UNMEASURED, None, next(filter(_BOUNDS.__contains__, told), Qualifier.EXACT), power)
+    quantity = Quantity(amount, UNMEASURED, high, next(filter(_BOUNDS.__contains__, told), Qualifier.EXACT), power)
     return Level(Figure(quantity, first, token), at, (first, token), base), stop
 
 
@@ -70,6 +87,52 @@ def _tile_behind(tiles: Tiles, at: int, token: int) -> int:
     return at
 
 
+def _number(tokens: Tokens, first: int) -> tuple[Number, Decimal | None, int] | None:
+    """``15 миллиардов``, ``15-16 миллиардов``: the number, its high end, and the place behind."""
+    found = number.run(tokens, first)
+    if found is None or found[0].to is not None:
+        return None
+    low, stop = found
+    if tokens.words[stop] != "-" or not (tokens.touches(stop) and tokens.touches(stop + 1)):
+        return low, None, stop
+    high = number.run(tokens, stop + 1)
+    if high is None or not high[0].magnitude or high[0].to is not None:
+        return low, None, stop
+    low = in_magnitude(low, high[0])
+    return (low, high[0].value, high[1]) if low.value < high[0].value else None
+
+
+def _counts(piece: Piece) -> bool:
+    """The figure before is a number of things."""
+    return bool(piece.levels) and not piece.levels[-1].figure.value.magnitude and _is_counted(piece.levels[-1])
+
+
+def _is_counted(level: Level) -> bool:
+    value = level.figure.value
+    return isinstance(value, Quantity) and not value.unit.isascii()
+
+
+def _is_priced(tiles: Tiles, at: int) -> bool:
+    """``53 тыс. на 14 млн долларов``: the number counts things."""
+    point = value_at(tiles, at)
+    at += isinstance(point, Sign) and point.text == "."
+    governs, price = value_at(tiles, at), value_at(tiles, at + 1)
+    if not isinstance(governs, Preposition) or governs.word != "на" or not isinstance(price, Figure):
+        return False
+    return isinstance(price.value, Money)
+
+
+def _counts_others(tiles: Tiles, stop: int, token: int) -> bool:
+    """``37 тыс. телевизоров на 5 млн долларов``: what the number counts is its measure."""
+    if token >= tiles.sentence.stop:
+        return False
+    value = tiles.items[stop - 1].value if tiles.items[stop - 1].stop > token else value_at(tiles, stop)
+    if isinstance(value, CueWord):
+        return value.cue == "goods"
+    kinds = tiles.tokens.kinds[token]
+    return isinstance(value, Gap) and not kinds & _CLOSED and not tiles.tokens.words[token].endswith(VERBAL)
+
+
 def _bound_by(tiles: Tiles, at: int) -> Qualifier:
     """``около [2 млрд]``, ``почти [2 млрд]``: what the tile before a number says of it."""
     if at < 0:
@@ -84,6 +147,21 @@ def _shared_magnitude(tiles: Tiles, at: int) -> int:
     if not isinstance(reached, Figure) or tiles.tokens.words[tiles.items[at].first] != "до":
         return 0
     return reached.value.magnitude
+
+
+def _row_magnitude(tiles: Tiles, at: int, stop: int) -> int:
+    """``соответственно 2,1 [и 3,8 млрд]``, ``2,1 [и 3,8 млрд] соответственно``: that of the next figure, else 0."""
+    joint, last = value_at(tiles, stop), value_at(tiles, stop + 1)
+    if not isinstance(joint, Sign) or joint.text != "и" or not isinstance(last, Figure):
+        return 0
+    around = (value_at(tiles, i) for i in (at - 1, stop + 2, stop + 3))
+    return last.value.magnitude if any(map(_is_respectively, around)) else 0
+
+
+def _is_respectively(value: TileValue | None) -> bool:
+    if isinstance(value, Preposition):
+        return value.word == "соответственно"
+    return isinstance(value, CueWord) and value.cue == "respectively"
 
 
 def measured(pieces: Sequence[Piece], before: Money | Quantity | None) -> None:
@@ -121,7 +199,7 @@ def _with_measure(level: Level, lender: Money | Quantity) -> Level:
     value = level.figure.value
     assert isinstance(value, Quantity)
     if isinstance(lender, Money):
-        lent: Money | Quantity = Money(value.value, lender.currency, None, value.qualifier, value.magnitude)
+        lent: Money | Quantity = Money(value.value, lender.currency, value.value_to, value.qualifier, value.magnitude)
     else:
         lent = attrs.evolve(value, unit=lender.unit)
-    return level._replace(figure=level.figure._replace(value=lent))
+    return level._replace(figure=level.figure._replace(value=lent), lent=True)

@@ -8,9 +8,10 @@ from typing import NamedTuple
 
 from ...grammar.money import Figure
 from ...grammar.when import When
+from ...model import Money, Quantity
 from .terms import Topic
 
-__all__ = ["End", "Growth", "Level", "Role", "Said", "Time", "Where"]
+__all__ = ["End", "Growth", "Level", "Measured", "Role", "Said", "Time", "Where", "fits"]
 
 Where = tuple[int, int]
 """Tokens, first and stop: the evidence of a slot."""
@@ -32,7 +33,7 @@ class Role(StrEnum):
 
 class End(NamedTuple):
     """One or several states in one role. A code of ``""`` is the other party, ``WORLD`` anywhere abroad,
-    ``HOME`` the speaker's own state; other codes are as the lexicon has them."""
+    ``HOME`` the speaker's own state, ``LAND`` the one spoken of; other codes are as the lexicon has them."""
 
     role: Role
     codes: tuple[str, ...]
@@ -57,13 +58,29 @@ class Said(NamedTuple):
 
 class Level(NamedTuple):
     """A figure; ``base`` marks the one compared with, ``led`` one that a verb or ``до`` stands before and no
-    subject of its own."""
+    subject of its own, ``lent`` one whose measure a neighbour told."""
 
     figure: Figure
     at: int
     where: Where
     base: bool = False
     led: bool = False
+    lent: bool = False
+
+
+class Measured(StrEnum):
+    """What a change is of, where the words say so: ``в натуральном выражении``."""
+
+    ANY = "any"
+    WEIGHT = "weight"
+    MONEY = "money"
+
+
+def fits(measured: Measured, value: Money | Quantity | None) -> bool:
+    """A change of the weight is none of the money."""
+    if measured is Measured.ANY or value is None:
+        return True
+    return isinstance(value, Money) is (measured is Measured.MONEY)
 
 
 class Growth(NamedTuple):
@@ -74,6 +91,7 @@ class Growth(NamedTuple):
     at: int
     where: Where
     compares: bool = False
+    measured: Measured = Measured.ANY
 
 
 class Time(NamedTuple):

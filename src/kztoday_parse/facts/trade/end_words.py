@@ -8,13 +8,13 @@ from types import MappingProxyType
 from ...lexicon.senses import ACC, DAT, GEN, INS
 from .elements import Role
 
-__all__ = ["HOME", "NOUNS", "PARTY", "PARTY_CUES", "PERSONS", "ROLES", "SKIPPED", "TO_THEM", "WORDS", "WORLD"]
+__all__ = ["HOME", "LAND", "NOUNS", "PARTY", "PARTY_CUES", "PERSONS", "ROLES", "SKIPPED", "TO_THEM", "WORDS", "WORLD"]
 
-HOME, PARTY, WORLD = "HOME", "PARTY", "WORLD"
-"""The speaker's own state, the other party, anywhere abroad."""
+HOME, LAND, PARTY, WORLD = "HOME", "LAND", "PARTY", "WORLD"
+"""The speaker's own state, the one spoken of («в страну»), the other party, anywhere abroad."""
 
 # Cues that may stand between a preposition or an adjective and the noun.
-SKIPPED = frozenset({"light", "foreign", "direct", "mutual", "measure", "share"})
+SKIPPED = frozenset({"light", "whole", "foreign", "direct", "mutual", "measure", "share"})
 # Nouns that a state or its adjective may stand with, and roles of people among them.
 NOUNS = frozenset({"actors", "capital", "firm", "recipient", "supplier", "economy", "country"})
 PERSONS = frozenset({"actors", "firm", "recipient", "supplier", "partner"})

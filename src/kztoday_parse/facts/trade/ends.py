@@ -27,10 +27,10 @@ from ...lexicon.senses import (
     PlaceKind,
     Preposition,
 )
-from ...mentions import Gap, Sign, Tile, Tiles
+from ...mentions import Gap, Sign, Tile, Tiles, TileValue
 from ..leaves import cue_cases, value_at
 from .elements import End, Role
-from .end_words import HOME, NOUNS, PARTY, PERSONS, ROLES, SKIPPED, TO_THEM, WORDS
+from .end_words import HOME, LAND, NOUNS, PARTY, PERSONS, ROLES, SKIPPED, TO_THEM, WORDS
 from .terms import TOPICS
 
 __all__ = ["end"]
@@ -70,7 +70,14 @@ def _places(tiles: Tiles, at: int) -> _Party | None:
         stop += 1
     if not codes:
         return None
+    if cases & GEN and _is_of_place(value_at(tiles, at - 1)):
+        cases = GEN
     return _Party(tuple(codes), cases, _behind_last(tiles, stop))
+
+
+def _is_of_place(before: TileValue | None) -> bool:
+    """``порты Грузии``: whose they are, and none to whom something is sold."""
+    return isinstance(before, CueWord) and before.cue == "plant"
 
 
 def _behind_last(tiles: Tiles, stop: int) -> int:
@@ -147,7 +154,7 @@ def _people_of(tiles: Tiles, at: int, noun: CueWord) -> _Party | None:
     if found is None or not found.cases & GEN:
         return None
     several, preposition = noun.cue != "firm" or noun.plural, "из" if behind > at + 1 else ""
-    return found._replace(cases=cue_cases(tiles, at), several=several, preposition=preposition)
+    return found._replace(cases=cue_cases(tiles, at) or found.cases, several=several, preposition=preposition)
 
 
 def _is_group(tiles: Tiles, at: int) -> bool:
@@ -265,7 +272,7 @@ def _pointed(tiles: Tiles, at: int) -> _Party | None:
         return _Party((PARTY,), ANY_CASE, at + 1)
     if value.lemma in _MONARCHIES and not value.plural:
         return _Party((PARTY,), value.cases & ~INS, at + 1)
-    return _Party((HOME,), value.cases & ~INS, at + 1) if value.cue == "country" and not value.plural else None
+    return _Party((LAND,), value.cases & ~INS, at + 1) if value.cue == "country" and not value.plural else None
 
 
 def _shared(tiles: Tiles, first: int, stop: int) -> bool:

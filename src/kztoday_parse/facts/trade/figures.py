@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from itertools import pairwise
 
 import attrs
 
@@ -13,9 +12,10 @@ from ...grammar.money import Figure
 from ...grammar.when import When, WhenRole
 from ...lexicon.senses import ChangeKind, ChangeWord, CueWord, Preposition, VerbForm
 from ...mentions import Gap, Sign, Tile, Tiles, TileValue
-from ...model import Money, Qualifier
+from ...model import Money, Qualifier, Quantity
 from ..leaves import value_at
 from .elements import Growth, Level, Time
+from .growths import measured_in
 from .piece import Piece
 from .terms import COMPARING, MOVES, TRENDS, WAYS
 
@@ -23,10 +23,8 @@ __all__ = ["read_change", "read_figure", "read_when"]
 
 _FINITE = frozenset({VerbForm.PAST, VerbForm.PRESENT, VerbForm.FUTURE})
 _MODEST, _GREAT = 50, 1000  # a rate of growth in per cent of the year before: nobody calls less or more so
-_YEARS = frozenset({"лет", "десятилетие", "десятилетия", "пятилетие", "пятилетку"})
-_FEW = frozenset({"два", "три", "четыре", "2", "3", "4", "полтора"})
-_SPELLS = frozenset({"время", "годы"})  # за время работы посла
-_AFTER = 4  # tokens behind a change in which its years stand
+
+_OF_BOTH = frozenset({"surplus", "deficit"})
 _INSTEAD = frozenset({"вместо", "кроме", "помимо", "без"})
 _INCREMENTS = TRENDS.keys() | {"exceed"}
 
@@ -38,9 +36,11 @@ def read_figure(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
     _note_verb(tiles, tile, figure, piece)
     before = value_at(tiles, at - 1)
     governed = before.word if isinstance(before, Preposition) else ""
+    if piece.against and _is_reached(tiles, at, tile, governed):
+        piece.marks -= {"than"}  # вырос по сравнению с 2023 годом до 5 млн
     if _is_price(tiles, at, figure, governed) or _is_asked_for(before):
         return at + 1
-    if _moves_by(tiles, at, piece, governed):
+    if _moves_by(tiles, at, piece, figure, governed):
         piece.step = figure.value
         return at + 1
     if piece.compares and not _versus(before):
@@ -51,7 +51,7 @@ def read_figure(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
         return at + 1
     if _exceeded(tiles, at, piece, figure):
         figure = figure._replace(value=attrs.evolve(figure.value, qualifier=Qualifier.OVER))
-    base = governed in ("с", "со") or piece.compares
+    base = (governed in ("с", "со") and "rank" not in piece.marks) or piece.compares
     led = not piece.opaque and (tile.first < figure.first or bool(piece.marks & MOVES))
     piece.levels += (Level(figure, at, (tile.first, tile.stop), base, led),)
     return at + 1
@@ -64,6 +64,14 @@ def _exceeded(tiles: Tiles, at: int, piece: Piece, figure: Figure) -> bool:
     before = value_at(tiles, piece.exceeds - 1)
     negated = isinstance(before, CueWord) and before.cue == "negation"
     return not negated and all(isinstance(tile.value, When) for tile in tiles.items[piece.exceeds + 1 : at])
+
+
+def _is_reached(tiles: Tiles, at: int, tile: Tile, governed: str) -> bool:
+    """``до 5 млн``, ``с 3 млн до 5 млн``"""
+    words = tiles.tokens.words
+    if governed in ("с", "со"):
+        return words[tile.stop] == "до"
+    return words[tile.first] == "до"
 
 
 def _is_asked_for(before: TileValue | None) -> bool:
@@ -82,9 +90,9 @@ def _note_verb(tiles: Tiles, tile: Tile, figure: Figure, piece: Piece) -> None:
     """The verb inside a figure's own tile (``превысит 5 млн``) tells what the clause is."""
     for i in range(tile.first, figure.first):
         found = match_sense(tiles.tokens, i, CueWord)
-        if found is not None:
+        if found is not None and found[0].cue != "than":  # более чем на 5 млн
             piece.marks |= {found[0].cue}
-            piece.forms |= {found[0].form}
+            piece.forms |= {found[0].form} if found[0].cue in MOVES else frozenset()
 
 
 def _is_price(tiles: Tiles, at: int, figure: Figure, governed: str) -> bool:
@@ -92,22 +100,30 @@ def _is_price(tiles: Tiles, at: int, figure: Figure, governed: str) -> bool:
     if not isinstance(figure.value, Money):
         return False
     if governed == "за":
-        verb = value_at(tiles, at - 2)
+        verb = value_at(tiles, at - 2 - _is_sign(tiles, at - 2, "и"))
         return not (isinstance(verb, CueWord) and verb.cue in MOVES)
     behind = value_at(tiles, at + 1)
     return governed == "по" or (isinstance(behind, Preposition) and behind.word == "за")
 
 
-def _moves_by(tiles: Tiles, at: int, piece: Piece, governed: str) -> bool:
+def _moves_by(tiles: Tiles, at: int, piece: Piece, figure: Figure, governed: str) -> bool:
     """``вырос на 5 млн``, ``на 5 млн вырос``, ``превысил … на 5 млн``: by how much, not how much."""
     if governed != "на":
         return False
     behind = value_at(tiles, at + 1)
+    if _is_price_of(piece, figure) and not _is_more(tiles, at + 1):
+        return False
     if (isinstance(behind, CueWord) and behind.cue in TRENDS) or _in_other_words(tiles, at + 1):
         return True
     if _is_more(tiles, at + 1) or _is_base(value_at(tiles, at - 2 - _is_sign(tiles, at - 2, ","))):
         return True
     return "more" in piece.marks or ("amount" not in piece.marks and bool(piece.marks & _INCREMENTS))
+
+
+def _is_price_of(piece: Piece, figure: Figure) -> bool:
+    """``140 тыс. тонн на 390 млн долларов``"""
+    before = piece.levels[-1].figure.value if piece.levels else None
+    return isinstance(figure.value, Money) and isinstance(before, Quantity)
 
 
 def _is_more(tiles: Tiles, at: int) -> bool:
@@ -148,27 +164,21 @@ def read_change(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
     change = tile.value
     assert isinstance(change, Change)
     relative = _relative(tiles, at, change, piece)
-    if _over_years(tiles, tile, piece):
-        piece.growths += (Growth(None, at, (tile.first, tile.stop)),)
-    elif relative is not None:
+    piece.relative = piece.relative or relative is not None
+    if relative is not None:
         piece.growths += (Growth(relative, at, (tile.first, tile.stop)),)
-    elif (change.difference or _told_plainly(tiles, at, piece)) and ("than" not in piece.marks or piece.against):
-        exceeds = _exceeds(tiles, at + 1) or "exceed" in piece.marks
+    elif (change.difference or _way_behind(tiles, at + 1) or _told_plainly(tiles, at, piece)) and (
+        "than" not in piece.marks or piece.against
+    ):
+        if "lag" in piece.marks or _is_cue(tiles, at + 1, "lag") or _is_of_both(tiles, at):
+            return at + 1  # импорт в девять раз уступал экспорту
+        exceeds = _is_cue(tiles, at + 1, "exceed") or "exceed" in piece.marks
         way = _way_behind(tiles, at + 1) or int(exceeds)
         compares = exceeds or bool(way) or "more" in piece.marks or _compares(tiles, tile)
-        piece.growths += (Growth(change.percent(way or piece.trend), at, (tile.first, tile.stop), compares),)
+        piece.trend = piece.trend or way or (change.direction if compares else 0)
+        measured = measured_in(tiles, at)
+        piece.growths += (Growth(change.percent(way or piece.trend), at, (tile.first, tile.stop), compares, measured),)
     return at + 1
-
-
-def _over_years(tiles: Tiles, tile: Tile, piece: Piece) -> bool:
-    """``за десять лет вырос на 60%``, ``на 60% за два года``: counted from another year than the one before."""
-    begin, tokens = tiles.items[piece.first].first, tiles.tokens
-    words = tokens.words[begin : min(tile.stop + _AFTER, tiles.sentence.stop)]
-    if not _YEARS.isdisjoint(words):
-        return True
-    return any(
-        (word == "года" and before in _FEW) or (before == "за" and word in _SPELLS) for before, word in pairwise(words)
-    )
 
 
 def _relative(tiles: Tiles, at: int, change: Change, piece: Piece) -> Decimal | None:
@@ -177,7 +187,9 @@ def _relative(tiles: Tiles, at: int, change: Change, piece: Piece) -> Decimal | 
         return None
     if "rate" in piece.marks:
         return change.value - 100
-    return None if change.difference or not _is_standard(value_at(tiles, at + 1)) else change.value - 100
+    again = piece.relative and piece.opener == "(" and at == piece.first  # (88,4% к январю), импорт - 5 млн (87,5%)
+    told = again or _is_standard(value_at(tiles, at + 1))
+    return None if change.difference or not told else change.value - 100
 
 
 def _is_standard(value: TileValue | None) -> bool:
@@ -189,7 +201,10 @@ def _is_standard(value: TileValue | None) -> bool:
 
 def _told_plainly(tiles: Tiles, at: int, piece: Piece) -> bool:
     """``рост составил 16%``, ``рост экспорта - 16%``, ``вырос на 5 млн долларов, или 16%``."""
-    return bool(piece.trend) and ("amount" in piece.marks or _is_sign(tiles, at - 1, "-") or _restates(tiles, at - 1))
+    more = value_at(tiles, at - 1)
+    dash = at - 2 if isinstance(more, CueWord) and more.cue == "light" else at - 1  # - еще 11 процентов
+    told = "amount" in piece.marks or _is_sign(tiles, dash, "-") or _restates(tiles, at - 1)
+    return bool(piece.trend) and told
 
 
 def _restates(tiles: Tiles, at: int) -> bool:
@@ -209,10 +224,16 @@ def _way_behind(tiles: Tiles, at: int) -> int:
     return 0 if found is None else WAYS.get(found[0].kind, 0)
 
 
-def _exceeds(tiles: Tiles, at: int) -> bool:
+def _is_of_both(tiles: Tiles, at: int) -> bool:
+    """``импорт превысил экспорт [в 3 раза]``: one flow in terms of the other."""
+    before = (value_at(tiles, i) for i in (at - 1, at - 2))
+    return any(isinstance(word, CueWord) and word.cue in _OF_BOTH and word.lemma.endswith("порт") for word in before)
+
+
+def _is_cue(tiles: Tiles, at: int, cue: str) -> bool:
     """``на 8% превысив показатель``"""
     behind = value_at(tiles, at)
-    return isinstance(behind, CueWord) and behind.cue == "exceed"
+    return isinstance(behind, CueWord) and behind.cue == cue
 
 
 def _compares(tiles: Tiles, tile: Tile) -> bool:
@@ -248,7 +269,15 @@ def read_when(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
     when = tile.value
     assert isinstance(when, When)
     time = Time(when, at, (tile.first, tile.stop))
+    year = piece.times[-1] if piece.times else None
+    if when.same and not when.shift and year is not None and year.at == at - 1 and year.when.start == year.when.end:
+        piece.times = piece.times[:-1]  # в прошлом году за этот период
+        time = Time(year.when._replace(role=WhenRole.BASE, same=True), at, (year.where[0], tile.stop))
+        piece.times += (time,)
+        return at + 1
     compared = "than" in piece.marks or when.role is WhenRole.BASE or _is_past_term(when) or _is_share(tiles, at, when)
+    if piece.against and when.role is not WhenRole.BASE and any(said.at > piece.against[-1].at for said in piece.said):
+        compared = False  # по сравнению с 2008 годом экспорт в 2009 году вырос
     compared = compared or _is_level(value_at(tiles, at - 1)) or ("more" in piece.marks and _is_bare(tiles, tile))
     if compared and not any(level.base for level in piece.levels):
         piece.against += (time,)

@@ -24,20 +24,24 @@ class Frame(NamedTuple):
     """The thread of an article, passed on from clause to clause and never changed.
 
     ``said`` is the topic that a clause may leave out and ``sides`` its ends; ``pair`` the ends of the last
-    statement of the paragraph, for other topics too. ``ends`` and ``time`` were named since without a figure;
-    ``loose`` ends came without a topic and serve any. ``first`` and ``first_sides`` are those of the
-    sentence's first statement: a pronoun in the next sentence means them. ``told`` are the flows told so far.
+    statement of the paragraph, for other topics too, ``last`` the same whatever the paragraph, ``exported`` those of
+    its last exports, ``source`` the state of whoever is said to tell of them. ``ends`` and ``time`` were named since
+    without a figure; ``loose`` ends came without a topic and serve any. ``first`` and ``first_sides`` are those of
+    the sentence's first statement: a pronoun in the next sentence means them. ``told`` are the flows told so far.
     ``near`` until the sentence has a topic of its own, ``stated`` where the open topic has a statement already,
-    ``flow`` is that of the last one. ``period`` is that of the last statement, for as long as it may be left
-    out, ``period_at`` the tokens that told it, ``antecedent`` that which ``тот же период`` means, ``stretch`` the last
-    one of several months, ``earlier`` the time that the sentence before named. ``anchored`` where the sentence goes
-    on with a list (``на втором месте …``), ``listed`` the role of those in it, ``role`` that of the last state with a
-    preposition (``из Нидерландов …, США …``).
+    ``flow`` is that of the last one. ``period`` is that of the last statement, for as long as it may be left out,
+    ``period_at`` the tokens that told it, ``latest`` both of the latest one that the sentence told, ``antecedent``
+    that which ``тот же период`` means, ``stretch`` the last one of several months, ``earlier`` the time that the
+    sentence before named. ``anchored`` where the sentence goes on with a list (``на втором месте …``), ``listed`` the
+    role of those in it, ``role`` that of the last state with a preposition (``из Нидерландов …, США …``).
     """
 
     said: Said | None = None
     sides: Sides = Sides()
     pair: Sides = Sides()
+    last: Sides = Sides()
+    exported: Sides = Sides()
+    source: str | None = None
     ends: tuple[End, ...] = ()
     loose: bool = True
     time: Time | None = None
@@ -47,6 +51,7 @@ class Frame(NamedTuple):
     antecedent: Period | None = None
     stretch: Period | None = None
     earlier: Time | None = None
+    latest: tuple[Period | None, Where | None] = (None, None)
     planned: bool = False
     goods: Where | None = None
     target: bool = False
@@ -82,6 +87,16 @@ class Frame(NamedTuple):
             return True
         return (bool(piece.goods) or VerbForm.INFINITIVE in piece.forms) and not isinstance(value, Money)
 
+    def goes_with(self, said: Said, piece: Piece) -> bool:
+        """``экспорт в Грузию … Основу поставок составил газ (…)``: a noun that goes on with the sentence before."""
+        return self.near and not said.verbal and self.carries(said, piece, None)
+
+    @property
+    def prices_goods(self) -> bool:
+        """``ввезли обуви на 5 млн долларов, [стульев - на 3 млн долларов]``"""
+        told = self.said is not None and self.said.verbal and self.said.topic.flow in _DIRECTED
+        return told and self.stated and not self.near
+
     @property
     def lists_goods(self) -> bool:
         """``ввез чай, кофе и [хурму на 5 млн долларов]``: the verb still waits for what it moved was worth."""
@@ -112,21 +127,33 @@ class Frame(NamedTuple):
         if said.topic.flow in (Flow.TURNOVER, Flow.BALANCE) and named.partner is None:
             named = named.turned()  # сальдо сложилось в пользу России
         if named.partner is None:
-            return self
+            foreign = named.reporter is not None and named.reporter.code not in (None, home)
+            return self._replace(pair=Sides(named.reporter)) if foreign else self
         return self._replace(pair=completed(named, said, self, False, lambda: self.pair, home))
+
+    def still(self) -> Frame:
+        """``показатель вырос на 5%``: a sentence that only adds to the statement before goes on with all of it."""
+        if not self.near:
+            return self
+        told = self._replace(first=self.said, first_sides=self.sides, first_stated=True, dated=True)
+        return told._replace(latest=(self.period, self.period_at))
 
     def next_sentence(self, *, adjacent: bool, paragraph: bool, goes_on: bool) -> Frame:
         """At the start of a sentence: *adjacent* to the one this frame comes from, or in a new *paragraph*, or
         where the one before *goes_on* with a list."""
         sides = self.first_sides if self.first_stated or paragraph else self.pair
+        period, period_at = (self.period, self.period_at) if goes_on else self.latest
         return Frame(
             said=(self.first or (self.said if goes_on else None)) if adjacent else None,
             listed=self.listed if goes_on or (adjacent and paragraph) else None,
             sides=self.sides if goes_on and self.first is None else sides,
             ends=self.ends if goes_on else (),
             pair=Sides() if paragraph else self.pair,
-            period=self.period if adjacent and (self.dated or goes_on) else None,
-            period_at=self.period_at,
+            last=self.last if adjacent else Sides(),
+            exported=Sides() if paragraph else self.exported,
+            source=self.source if adjacent else None,
+            period=period if adjacent and (self.dated or goes_on) else None,
+            period_at=period_at,
             antecedent=self.antecedent,
             stretch=self.stretch,
             earlier=self.time if adjacent else None,
@@ -153,10 +180,34 @@ def completed(named: Sides, said: Said, frame: Frame, same: bool, parties: Calla
         return named.filled(Sides(_own(frame, parties, home), everyone))
     if named == _UNSAID and frame.goes_on(said):
         return frame.pair
+    plain = said.topic.flow is Flow.EXPORT and said.topic.needs is Needs.NOTHING
+    if plain and named == _UNSAID and _same_states(frame.exported, frame.pair):
+        return frame.exported
     pair = frame.pair if frame.pair.reporter is not None else parties()
     if pair.partner is None and said.topic.flow is Flow.TURNOVER and named == _UNSAID:
         pair = _with(pair, parties())
+    if named.reporter is None and named.partner is not None:
+        if frame.stated and not frame.near and said.topic.flow is frame.flow and _is_third(named.partner, pair):
+            return named.filled(pair)
+        pair = pair if pair.reporter is not None else _known(named.partner, frame.last)
     return _of_pair(named, _in_order(pair, home if said.topic.flow in _DIRECTED else FIRST), home)
+
+
+def _is_third(one: Side, pair: Sides) -> bool:
+    """``экспорт в Казахстан …, поставки в Беларусь …``: none of the two told before."""
+    return pair.reporter is not None and one.code not in (pair.reporter.code, pair.partner and pair.partner.code)
+
+
+def _same_states(one: Sides, other: Sides) -> bool:
+    """``экспорт Беларуси в Казахстан … Основу экспорта составляют …``: of the same two, whichever way they trade."""
+    if one.reporter is None or one.partner is None or other.reporter is None or other.partner is None:
+        return False
+    return {one.reporter.code, one.partner.code} == {other.reporter.code, other.partner.code}
+
+
+def _known(one: Side, last: Sides) -> Sides:
+    """``товарооборот Грузии с Арменией … В Армению вывезено``, in a paragraph of its own: by the same state."""
+    return last if _other(one, last) is not None else Sides()
 
 
 def _with(pair: Sides, parties: Sides) -> Sides:

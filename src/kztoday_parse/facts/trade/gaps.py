@@ -39,7 +39,7 @@ def read_gap(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
     things = counted(tiles, at)
     if things:
         return things
-    number = bare_number(tiles, at)
+    number = bare_number(tiles, at, piece)
     if number is not None:
         before = value_at(tiles, at - 1)
         if isinstance(before, Preposition) and before.word == "на":

@@ -10,9 +10,9 @@ from ...lexicon.senses import NOM, VerbForm
 from ...mentions import Sign, Tiles
 from ...model import Flow, Money, Quantity
 from .elements import End, Role, Said
-from .end_words import HOME, PARTY
+from .end_words import HOME, LAND, PARTY
 from .piece import Piece
-from .terms import UNITS, Needs
+from .terms import COUNTED, UNITS, Needs
 
 __all__ = ["MOVED", "believed", "coordinated", "governor", "tradable"]
 
@@ -125,7 +125,11 @@ def _is_of_one_firm(said: Said, ends: Sequence[End], piece: Piece, value: Money 
         return False
     if said.topic.flow is Flow.TURNOVER:
         return not ends
-    return said.verbal and said.topic.flow is Flow.IMPORT and isinstance(value, Money)
+    return said.verbal and said.topic.flow in MOVED and (isinstance(value, Money) or _is_counted(value))
+
+
+def _is_counted(value: Quantity | None) -> bool:
+    return value is not None and value.unit in COUNTED
 
 
 def _is_sold_by_firm(said: Said, piece: Piece) -> bool:
@@ -166,6 +170,7 @@ def _is_of_economies(evidence: Evidence) -> bool:
         return False
     if Flow.INVESTMENT in told and ("pronoun" in piece.marks or _comes_home(ends, piece)):
         return True  # их поступило
+    ends = [each for each in ends if said.topic.mine or each.codes != (HOME,) or each.role is not Role.BARE]  # мы
     if not said.verbal or said.topic.mine:
         return bool(ends or piece.marks & _FOREIGN or Flow.INVESTMENT in told)
     return any(each.role is not Role.TO for each in ends)
@@ -173,7 +178,7 @@ def _is_of_economies(evidence: Evidence) -> bool:
 
 def _comes_home(ends: Sequence[End], piece: Piece) -> bool:
     """``в страну поступило 5 млн``, and nothing says what else it could be"""
-    return not piece.opaque and any(each.role is Role.TO and each.codes == (HOME,) for each in ends)
+    return not piece.opaque and any(each.role is Role.TO and each.codes == (LAND,) for each in ends)
 
 
 _NEEDED: Mapping[Needs, Callable[[Evidence], bool]] = MappingProxyType(

@@ -7,7 +7,7 @@ from types import MappingProxyType
 
 from ...grammar.leaves import match_sense
 from ...grammar.people import RolePhrase
-from ...lexicon.senses import GEN, CueWord, Place, PlaceAdjective, PlaceKind, VerbForm
+from ...lexicon.senses import GEN, INS, NOM, CueWord, Place, PlaceAdjective, PlaceKind, VerbForm
 from ...mentions import Tile, Tiles
 from ...model import Flow
 from .elements import End, Role, Said, Where
@@ -15,6 +15,7 @@ from .terms import Topic
 
 __all__ = ["ANCHORS", "HEADED", "HEADINGS", "HEADING_ROLES", "LISTS", "goods_of", "heading", "listed_role", "owners"]
 
+_FIRST, _REACH = 3, 8  # tiles before the noun of a list, and behind it up to its first state
 _TRADING = "торговый партнер"
 _INVESTOR = "инвестор"
 _TOPICS: Mapping[str, Topic] = MappingProxyType(
@@ -60,10 +61,18 @@ def heading(tiles: Tiles, at: int) -> Said | None:
     word = _noun(tiles, tile)
     if word is not None and word.lemma in _ADVERBS:
         return Said(_TOPICS[_ADVERBS[word.lemma]], False, True, at, (tile.first, tile.stop))
-    if word is None or not word.plural or word.form is not VerbForm.NOUN:
+    if word is None or word.form is not VerbForm.NOUN or not (word.plural or _is_title(tiles, at, word)):
         return None
     topic = _TOPICS.get(word.lemma) or _TOPICS.get(word.cue)
     return None if topic is None else Said(topic, False, True, at, (tile.first, tile.stop))
+
+
+def _is_title(tiles: Tiles, at: int, word: CueWord) -> bool:
+    """``главным покупателем муки остается Афганистан``: one state, the first of a list."""
+    if not word.cases & INS or at > _FIRST:
+        return False
+    behind = tiles.items[at + 1 : at + _REACH]
+    return any(isinstance(tile.value, Place) and tile.value.cases & NOM for tile in behind)
 
 
 def _noun(tiles: Tiles, tile: Tile) -> CueWord | None:

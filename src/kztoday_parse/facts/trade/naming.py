@@ -1,4 +1,4 @@
-"""Which states a clause names for its figure, in which role: its own, those of a list, those named before it."""
+"""The states that a clause names, each in its role: by itself, in a list, or left by the clauses before."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from .end_words import PARTY
 from .frame import Frame
 from .piece import Piece
 
-__all__ = ["as_role", "ends_for", "in_list", "list_role"]
+__all__ = ["as_role", "ends_for", "in_list", "list_role", "ranked_role"]
 
 
 def ends_for(piece: Piece, said: Said, frame: Frame, same: bool) -> tuple[End, ...]:
@@ -21,10 +21,12 @@ def ends_for(piece: Piece, said: Said, frame: Frame, same: bool) -> tuple[End, .
     points, and the partner of trade that has two sides.
     """
     own = piece.ends
-    if said.topic.flow is Flow.TURNOVER and ("rank" if same else "partners") in piece.marks:
+    if said.topic.flow is Flow.TURNOVER and not same and "rank" in piece.marks and _is_first(own):
+        own = tuple(each._replace(role=_OPPOSITE.get(each.role, each.role)) for each in own)
+    elif said.topic.flow is Flow.TURNOVER and ("rank" if same else "partners") in piece.marks:
         own = _among_partners(own)
-    elif frame.listed is not None and (same or _names_again(said, frame)):
-        own = as_role(frame.listed, own)
+    elif (listed := _listed(piece, said, frame, same)) is not None:
+        own = as_role(listed, own)
     elif same and frame.role is not None:
         own = in_list(frame.role, own)
     if not frame.loose:
@@ -38,10 +40,26 @@ def ends_for(piece: Piece, said: Said, frame: Frame, same: bool) -> tuple[End, .
     return (*own, *_others(frame.ends, own))
 
 
+def _listed(piece: Piece, said: Said, frame: Frame, same: bool) -> Role | None:
+    """The role of the states of a list, also where each names its topic again."""
+    if same:
+        return frame.listed or ranked_role(frame, piece)
+    return frame.listed if _names_again(said, frame) else None
+
+
 def _names_again(said: Said, frame: Frame) -> bool:
     """``по экспорту: Италия - 18% объема экспорта (5 млн долларов), …``"""
     told = frame.said
     return told is not None and not said.verbal and not told.verbal and said.topic.flow is told.topic.flow
+
+
+_OPPOSITE = {Role.WITH: Role.OWNER, Role.BARE: Role.WITH}
+
+
+def _is_first(ends: Sequence[End]) -> bool:
+    """``в торговле с Узбекистаном первое место занимает Китай``: Uzbekistan's with China."""
+    roles = [each.role for each in ends if each.role is not Role.BARE or each.cases & NOM]
+    return sorted(roles) == sorted([Role.WITH, Role.BARE])
 
 
 def _among_partners(ends: Sequence[End]) -> tuple[End, ...]:
@@ -82,6 +100,21 @@ def list_role(frame: Frame, ends: Sequence[End]) -> Role | None:
     if last.role is Role.BARE and last.preposition == "из":
         return Role.FROM  # инвесторы из Нидерландов - A, Швейцарии - B
     return last.role if last.role in _CASES else None
+
+
+_PARTNERS = {Flow.EXPORT: Role.TO, Flow.IMPORT: Role.FROM}
+
+
+def ranked_role(frame: Frame, piece: Piece) -> Role | None:
+    """``главный покупатель - Иран …; далее следуют …``: who comes next is to the trade what the state before was."""
+    if (
+        "rank" not in piece.marks
+        or frame.flow is None
+        or frame.sides.partner is None
+        or frame.sides.partner.code is None
+    ):
+        return None
+    return _PARTNERS.get(frame.flow)
 
 
 def _fits(case: int, each: End) -> bool:

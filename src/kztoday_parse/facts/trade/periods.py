@@ -13,7 +13,7 @@ from .elements import Level, Time, Where
 from .frame import Frame
 from .piece import Piece
 
-__all__ = ["Dated", "months_of", "period_of", "resolved"]
+__all__ = ["Dated", "is_earlier", "months_of", "period_of", "resolved"]
 
 
 class Dated(NamedTuple):
@@ -61,6 +61,12 @@ def months_of(period: Period) -> int:
     """How many months it names; 0 where it names none."""
     start, end = period.start, period.end
     return end.month - start.month + 1 if start and end and start.month and end.month else 0
+
+
+def is_earlier(period: Period | None, than: Period | None) -> bool:
+    """It ended in a year before the other one's: ``…, хотя в 2020-м он не достигал и 5 млн``."""
+    ends = [each.end.year for each in (period, than) if each is not None and each.end is not None and each.end.year]
+    return len(ends) == 2 and ends[0] < ends[1]
 
 
 def _own_time(piece: Piece, level: Level | None) -> Time | None:

@@ -11,10 +11,10 @@ import attrs
 
 from ...lexicon.senses import Preposition, VerbForm
 from ...mentions import Sign, Tiles
-from ...model import Money, Quantity
+from ...model import Flow, Money, Quantity
 from ..leaves import value_at
-from .elements import End, Growth, Level, Said, Time, Where
-from .terms import COMPARING, MOVES, STANDARDS
+from .elements import End, Growth, Level, Measured, Said, Time, Where, fits
+from .terms import COMPARING, MOVES, STANDARDS, TRENDS, VERBAL
 
 __all__ = ["Piece"]
 
@@ -29,7 +29,8 @@ class Piece:
     ``trend`` is the sign of the growth or fall that it speaks of, or that the piece before did. An ``opaque``
     piece holds words that may be a subject of its own. ``heading`` is what it says of those whom it counts up
     (``основные поставщики``), where it does, ``exceeds`` the tile of its ``превысил``, or -1, ``step`` by how much it
-    says that something grew.
+    says that something grew. ``relative`` where per cent of the year before were told,
+    ``negative`` the tile of an ``отрицательный``, or -1.
     """
 
     opener: str
@@ -49,6 +50,8 @@ class Piece:
     heading: Said | None = None
     exceeds: int = -1
     step: Money | Quantity | None = None
+    relative: bool = False
+    negative: int = -1
 
     @property
     def valued(self) -> bool:
@@ -84,8 +87,8 @@ class Piece:
 
     @property
     def points_back(self) -> bool:
-        """``готовность довести этот показатель до 5 млрд``, ``… довести его до …``"""
-        if "anaphor" in self.marks:
+        """``готовность довести этот показатель до 5 млрд``, ``… довести его до …``, ``он из-за санкций упал до …``"""
+        if "anaphor" in self.marks or ("subject" in self.marks and self.marks & TRENDS.keys()):
             return True
         return "pronoun" in self.marks and bool(self.marks & MOVES) and VerbForm.INFINITIVE in self.forms
 
@@ -104,6 +107,16 @@ class Piece:
             return any(each.preposition == "с" for each in before)
         dash = value_at(tiles, at - 1)
         return isinstance(dash, Sign) and dash.text == "-" and bool(self.ends or self.times)
+
+    def is_price_of_goods(self, tiles: Tiles) -> bool:
+        """``стульев и столов - более чем на 3 млн долларов``: a noun that no list of goods holds."""
+        if len(self.levels) != 1 or self.forms or self.opener not in (",", "и", "а", ";"):
+            return False
+        words, figure = tiles.tokens.words, self.levels[0].figure
+        begin = tiles.items[self.first].first
+        if words[figure.first - 1] != "на" or not begin < figure.first - 1:
+            return False
+        return not any(word.endswith(VERBAL) for word in words[begin : figure.first - 1])
 
     def heads_list(self, tiles: Tiles, following: Piece | None) -> bool:
         """``основные покупатели - Афганистан (1,2 млн тонн)``: no topic of its own, states, each with a figure."""
@@ -133,18 +146,44 @@ class Piece:
             return any(said.verbal for said in self.said)
         return not (self.opaque or self.ends or self.marks & _PLANNED)
 
+    @property
+    def standards(self) -> tuple[Time, ...]:
+        """The times that a change is counted against: ``больше показателя 2017 года`` too."""
+        return self.against or (self.times if self.marks & STANDARDS and not self.said else ())
+
     def year_against(self, following: Piece | None) -> int | None:
         """The year that a change is counted against, where the text names one."""
-        times = [*self.against, *(following.against if following is not None else ())]
-        if not times and self.marks & STANDARDS and not self.said:
-            times = list(self.times)
+        times = self.standards
+        if not self.against and following is not None and following.against:
+            times = following.against
         end = times[0].when.end if times else None
         return None if end is None else end.year
 
-    def compares_topics(self, growth: Growth) -> bool:
-        """``импорт вдвое превысил экспорт``: two flows are compared, not two years."""
+    def compares_topics(self, growth: Growth, flow: Flow | None, following: Piece | None) -> bool:
+        """``импорт вдвое превысил экспорт``, ``… в 3 раза больше, чем экспорт``: two flows are compared, not two
+        years; *flow* is that of the figure, where it is not the piece's own."""
         behind = growth.at if self.exceeds < 0 else min(growth.at, self.exceeds)
-        return any(said.at > behind and not said.verbal for said in self.said)
+        if any(said.at > behind and not said.verbal for said in self.said):
+            return True
+        if following is None or "than" not in following.marks or not growth.compares:
+            return False
+        own = {flow, *(said.topic.flow for said in self.said)}
+        return any(said.topic.flow not in own for said in following.said)
+
+    def owner(self, growth: Growth) -> Level | None:
+        """The figure that a change is of: the next one, else the last one before it."""
+        fitting = [level for level in self.levels if not level.base and fits(growth.measured, level.figure.value)]
+        behind = [level for level in fitting if level.at > growth.at]
+        return behind[0] if behind else fitting[-1] if fitting else None
+
+    def is_growth(self, growth: Growth, flow: Flow, following: Piece | None) -> bool:
+        """A change of the figure of a *flow* beside it, against the year before."""
+        if growth.percent is not None and not growth.compares:
+            return True
+        behind = bool(self.levels) and growth.at > self.levels[0].at
+        verbal = behind and bool(self.said) and self.needs_no_standard  # экспортировал на 5 млн - на 8% больше
+        told = verbal or growth.measured is not Measured.ANY or self.has_standard(following)
+        return told and not self.compares_topics(growth, flow, following)
 
     def answers(self, tiles: Tiles) -> bool:
         """``- это экспорт``: it says what the figure before was."""

@@ -22,7 +22,10 @@ from .bare import measured
 from .elements import Role
 from .figures import read_change, read_figure, read_when
 from .gaps import read_gap
+from .growths import of_shares, over_years
 from .piece import Piece
+from .respectively import respectively
+from .terms import OTHER
 from .words import read_cue, read_end, read_quiet, read_role
 
 __all__ = ["behind", "pieces"]
@@ -59,7 +62,7 @@ def pieces(tiles: Tiles, before: Money | Quantity | None = None) -> list[Piece]:
         tile = tiles.items[at]
         if type(tile.value) is Sign and _parts(tile.value.text, found[-1], tiles, at):
             found[-1].stop = at
-            found.append(Piece(tile.value.text, at + 1, trend=found[-1].trend))
+            found.append(Piece(tile.value.text, at + 1, trend=found[-1].trend, relative=found[-1].relative))
             at += 1
         elif at - found[-1].first > _LONGEST:
             found[-1].stop = at
@@ -68,11 +71,14 @@ def pieces(tiles: Tiles, before: Money | Quantity | None = None) -> list[Piece]:
             at = _READERS[type(tile.value)](tiles, at, tile, found[-1])
     found[-1].stop = tiles.size
     _share_out(found)
+    of_shares(tiles, found)
+    over_years(tiles, found)
     _date_bases(found)
     _date_brackets(found)
     _date_asides(found)
     _sign_balances(found)
     measured(found, before)
+    respectively(found)
     return [each for each in found if each.stop > each.first or each.opener in "()"]
 
 
@@ -127,8 +133,8 @@ def _date_bases(found: Sequence[Piece]) -> None:
 def _date_brackets(found: Sequence[Piece]) -> None:
     """``больше, чем за 2023 год (610 млн)``: in the brackets stands the figure of the year compared with."""
     for before, piece in pairwise(found):
-        if piece.opener == "(" and piece.levels and not piece.times and before.against and not before.levels:
-            piece.times = before.against[-1:]
+        if piece.opener == "(" and piece.levels and not piece.times and before.standards and not before.levels:
+            piece.times = before.standards[-1:]
 
 
 def _date_asides(found: Sequence[Piece]) -> None:
@@ -142,10 +148,18 @@ def _date_asides(found: Sequence[Piece]) -> None:
             piece.times, piece.marks = before.times, piece.marks | {"когда"}
 
 
+def _is_of_second(piece: Piece) -> bool:
+    """``5 млн долларов против отрицательного в 4 млн``"""
+    return bool(piece.levels) and piece.negative > piece.levels[0].at
+
+
 def _sign_balances(found: Sequence[Piece]) -> None:
-    """``сальдо … отрицательное``, ``минус 5 млн``: the sign told apart from its noun."""
+    """``сальдо … отрицательное``, ``минус 5 млн``: the sign told apart from its noun. ``профицит платежного
+    баланса`` is no balance of trade."""
     for piece in found:
-        if "negative" in piece.marks:
+        if "accounts" in piece.marks:
+            piece.said = tuple(said._replace(topic=OTHER) for said in piece.said)
+        if "negative" in piece.marks and not _is_of_second(piece):
             piece.said = tuple(
                 said._replace(topic=said.topic._replace(sign=-1)) if said.topic.flow is Flow.BALANCE else said
                 for said in piece.said

@@ -11,21 +11,19 @@ from collections.abc import Sequence
 
 import attrs
 
-from ...lexicon.senses import VerbForm
 from ...mentions import Tiles
 from ...model import Money, Quantity
-from .elements import End, Growth, Level, Role, Said
+from .elements import Growth, Level, Said, fits
 from .frame import Frame
 from .governor import MOVED, believed, coordinated, governor, tradable
-from .headings import ANCHORS, HEADED, LISTS, listed_role
-from .naming import as_role, ends_for, in_list, list_role
+from .headings import ANCHORS, HEADED
+from .naming import ends_for
+from .passing import behind_piece, behind_statement, bought
 from .piece import Piece
 from .pieces import behind, pieces
-from .statement import DONE, Setting, Statement, is_target, stated
+from .statement import Setting, Statement, stated
 
 __all__ = ["read_sentence"]
-
-_MOST_ENDS = 12  # states that may wait for a figure
 
 
 def read_sentence(
@@ -60,6 +58,7 @@ class _Reader:
     def read(self, piece: Piece, following: Piece | None) -> None:
         """One piece; *following* may hold what its change is counted against."""
         self._brackets(piece)
+        piece = bought(piece, following, self.frame)
         if piece.heading is not None and piece.heads_list(self.tiles, following):
             self._head(piece.heading)
             piece = attrs.evolve(piece, said=())  # откуда везли мясо
@@ -119,7 +118,7 @@ class _Reader:
             self.flush()
         statement = stated(piece, level, level.at, said, self.frame, same, self.setting)
         if not level.base:
-            statement = self._grown(statement, piece, following)
+            statement = self._grown(statement, piece, level, following)
         self.found.append(statement)
         self._told(statement, piece, level)
 
@@ -146,20 +145,22 @@ class _Reader:
         self._told(statement, piece, level)
         return True
 
-    def _grown(self, statement: Statement, piece: Piece, following: Piece | None) -> Statement:
+    def _grown(self, statement: Statement, piece: Piece, level: Level, following: Piece | None) -> Statement:
         pending, self.pending = self.pending, None
         if piece.counts_from_base(self.tiles):
             return statement  # с A до B: the change is counted from A
         if pending is not None:
+            if not fits(pending[1].measured, statement.value):
+                self.pending = pending
+                return statement
             return statement.reached(self.tiles).with_growth(*pending[1:])
-        standard = piece.has_standard(following)
         for growth in piece.growths:
-            if (growth.percent is not None and not growth.compares) or (standard and not piece.compares_topics(growth)):
+            if piece.owner(growth) is level and piece.is_growth(growth, statement.flow, following):
                 return statement.with_growth(growth, piece.year_against(following))
         return statement
 
     def _told(self, statement: Statement, piece: Piece, level: Level | None) -> None:
-        self.frame = statement.leaves(self.frame, piece, level)
+        self.frame = behind_statement(self.frame, statement, piece, level)
 
     def _topic(self, piece: Piece, at: int, value: Money | Quantity | None) -> tuple[Said | None, bool]:
         """The topic that rules a figure, and whether it was left by the pieces before."""
@@ -190,7 +191,8 @@ class _Reader:
         if piece.points_back:
             return frame.said
         if piece.opaque and not (piece.led or piece.sums_up or (piece.ends and "rank" in piece.marks)):
-            return frame.said if frame.lists_goods and "worth" in piece.marks and not piece.forms else None
+            waits = frame.lists_goods and "worth" in piece.marks and not piece.forms
+            return frame.said if waits or (frame.prices_goods and piece.is_price_of_goods(self.tiles)) else None
         if "verb" in piece.marks and frame.said.verbal:
             return None  # продал зерно и построил …
         if self.queue:
@@ -202,14 +204,15 @@ class _Reader:
 
     def _growth(self, piece: Piece, following: Piece | None) -> None:
         growth = piece.growths[0]
-        if growth.compares and piece.compares_topics(growth):
+        if growth.compares and piece.compares_topics(growth, None, following):
             self._leave(attrs.evolve(piece, said=tuple(said for said in piece.said if said.at < growth.at)), following)
             return
         if growth.compares and not (piece.has_standard(following) or piece.needs_no_standard):
             return
-        main = self._measured_so(piece)
+        main = self._measured(growth)
         if not piece.said and main is not None and self._belongs_to(main, piece, growth):
             self.found[main] = self.found[main].with_growth(growth, piece.year_against(following))
+            self.frame = self.frame.still()
             return
         said, same = self._topic(piece, growth.at, None)
         if said is None:
@@ -222,12 +225,10 @@ class _Reader:
         self._told(statement, piece, None)
         self.pending = statement, growth, piece.year_against(following)
 
-    def _measured_so(self, piece: Piece) -> int | None:
+    def _measured(self, growth: Growth) -> int | None:
         """The place of the last figure; of weight and worth, told together, the one that ``в деньгах`` means."""
-        if not self.found:
-            return None
-        kind = Quantity if "bulk" in piece.marks else Money if "worth" in piece.marks else object
-        return next((i for i in (self.main, -2)[: len(self.found)] if isinstance(self.found[i].value, kind)), None)
+        places = [at for at in (self.main, self.main - 1) if -len(self.found) <= at < len(self.found)]
+        return next((at for at in places if fits(growth.measured, self.found[at].value)), None)
 
     def _belongs_to(self, main: int, piece: Piece, growth: Growth) -> bool:
         """``…, что на 11% больше``, ``… (+6%)``: the change of the figure just told."""
@@ -235,61 +236,29 @@ class _Reader:
             return False
         if piece.opener == "(":
             return not piece.opaque
+        if self.frame.time is not None and not growth.compares:
+            return False  # в нынешнем же, за десять месяцев, сократился на 38%
         if not self.frame.stated or (self.frame.near and self.found[-1].said is not self.frame.said):
             return False
         return growth.compares or (not piece.opaque and not piece.times and not piece.ends and not piece.goods)
 
     def _leave(self, piece: Piece, following: Piece | None) -> None:
-        """What the piece says is left to the next. A clause of its own about something else leaves only its
-        period, unless a colon says that the next goes on with it."""
-        frame = self.frame
+        """What the piece says is left to the next."""
         if "which" in piece.marks or not piece.tells:
             return
-        said = self._to_leave(piece)
+        said = self._to_leave(piece, following)
         if said is not None:
             self.flush()
-        colon = following is not None and following.opener == ":"
-        listed = listed_role(piece.marks) or (_counted_up(piece, said) if colon else None)
-        whole = said is not None or not piece.opaque or colon or bool(piece.marks & LISTS)
-        gerund = VerbForm.GERUND in piece.forms and frame.planned and not frame.near
-        ends = self._waiting(piece, said, whole=whole)
-        self.frame = frame._replace(
-            said=said or frame.said,
-            ends=ends,
-            loose=frame.loose and said is None,
-            time=piece.times[-1] if piece.times else frame.time,
-            goods=piece.goods[-1][1] if piece.goods else frame.goods,
-            target=frame.target or gerund or (whole and is_target(piece, frame, same=False)),
-            near=frame.near and said is None,
-            stated=frame.stated and said is None,
-            first=frame.first or said,
-            anchored=frame.anchored or bool(piece.marks & LISTS),
-            listed=listed or frame.listed,
-            role=list_role(frame, piece.ends),
-            planned=frame.planned and (said is None or not piece.forms & DONE),
-        )
+        self.frame = behind_piece(self.frame, piece, following, said)
         if said is not None and said.topic.flow is not None:
             self.frame = self.frame.paired(said, self.setting.speaker, self.setting.home)
 
-    def _waiting(self, piece: Piece, said: Said | None, *, whole: bool) -> tuple[End, ...]:
-        """The states that wait for a figure behind the piece."""
-        frame, listed = self.frame, listed_role(piece.marks) or self.frame.listed
-        kept = frame.ends if said is None or frame.loose else ()
-        if not whole:
-            return kept
-        own = as_role(listed, piece.ends) if listed else piece.ends
-        if said is None and frame.role is not None and frame.stated:
-            own = in_list(frame.role, own)
-        return (*kept, *own)[-_MOST_ENDS:] if said is None else (*own, *kept)[:_MOST_ENDS]
-
-    def _to_leave(self, piece: Piece) -> Said | None:
+    def _to_leave(self, piece: Piece, following: Piece | None) -> Said | None:
         """The topic that the piece leaves open; a verb that tells of no trade displaces none that does."""
         said, frame = governor(piece, piece.stop), self.frame
+        lists = following is not None and following.opener in ("(", ":")
+        if lists and said is not None and frame.said is not None and not piece.ends and frame.goes_with(said, piece):
+            return said._replace(topic=frame.said.topic)  # основу поставок составил газ (…)
         if said is None or frame.near or frame.said is None or frame.said.topic.flow is None:
             return said
         return said if believed(said, ends_for(piece, said, frame, same=False), piece, frame.told, None) else None
-
-
-def _counted_up(piece: Piece, said: Said | None) -> Role | None:
-    """``основные страны по экспорту: …``"""
-    return HEADED.get(said.topic.flow) if said is not None and not said.verbal and "country" in piece.marks else None

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from ...lexicon.senses import DAT, GEN, INS, LOC, NOM
 from ...model import Flow, PartnerScope
 from .elements import End, Role, Said, Where
-from .end_words import HOME, PARTY, WORLD
+from .end_words import HOME, LAND, PARTY, WORLD
 from .terms import Needs
 
 __all__ = ["FIRST", "Side", "Sides", "named_sides"]
@@ -129,7 +129,7 @@ def _subject_slot(said: Said, each: End) -> int:
 def _side(code: str, where: Where, speaker: Callable[[], str]) -> Side | None:
     if code == PARTY:
         return None
-    if code == HOME:
+    if code in (HOME, LAND):
         return Side(speaker(), PartnerScope.STATE, where)
     if code == WORLD:
         return Side(None, PartnerScope.WORLD, where)

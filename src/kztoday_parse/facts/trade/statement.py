@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from decimal import Decimal
 from functools import partial
 from typing import NamedTuple, Protocol
@@ -13,14 +13,14 @@ from ...grammar.when import WhenRole
 from ...lexicon.senses import VerbForm
 from ...mentions import Tiles
 from ...model import Flow, Money, PartialDate, PartnerScope, Period, Qualifier, Quantity
-from .elements import Growth, Level, Said, Where
+from .elements import End, Growth, Level, Said, Where
+from .end_words import LAND
 from .frame import Frame, completed
-from .headings import listed_role
-from .naming import ends_for, list_role
-from .periods import months_of, period_of
+from .naming import ends_for
+from .periods import period_of
 from .piece import Piece
 from .sides import FIRST, Side, Sides, named_sides
-from .terms import AHEAD, Needs
+from .terms import AHEAD, COUNTED, Needs
 
 __all__ = ["DONE", "Setting", "Statement", "is_target", "stated"]
 
@@ -32,11 +32,12 @@ class Parties(Protocol):
 
 
 class Setting(NamedTuple):
-    """What the article gives every statement of a sentence: the date to count from, the state at home, that of
-    whoever says «мы», and whom the paragraph is about."""
+    """What the article gives every statement of a sentence: the date to count from, the state at home and the one
+    that is written about, that of whoever says «мы», and whom the paragraph is about."""
 
     reference: PartialDate | None
     home: str
+    land: str
     speaker: Callable[[], str]
     parties: Parties
 
@@ -67,37 +68,6 @@ class Statement(NamedTuple):
         if self.value is None or first is None or tiles.tokens.words[first[0]] != "до":
             return self
         return self._replace(value=attrs.evolve(self.value, qualifier=Qualifier.EXACT))
-
-    def leaves(self, frame: Frame, piece: Piece, level: Level | None) -> Frame:
-        """The thread behind it: what the next clause may leave out."""
-        base = (level is not None and level.base) or piece.looks_back(self.period_at)
-        period, at = (frame.period, frame.period_at) if base else (self.period, self.period_at)
-        return frame._replace(
-            said=self.said,
-            sides=self.told,
-            pair=self.sides,
-            ends=(),
-            loose=True,
-            time=None,
-            earlier=None,
-            period=period,
-            period_at=at,
-            dated=True,
-            antecedent=period or frame.antecedent,
-            stretch=period if period is not None and months_of(period) > 1 else frame.stretch,
-            planned=self.target,
-            goods=self.goods,
-            target=False,
-            first=self.said if frame.near else frame.first or self.said,
-            first_sides=frame.first_sides if frame.first_stated else self.told,
-            first_stated=frame.first_stated or not frame.first or frame.first is self.said,
-            told=frame.told | {self.flow},
-            near=False,
-            stated=True,
-            flow=self.flow,
-            role=list_role(frame, piece.ends),
-            listed=frame.listed or (listed_role(piece.marks) if self.flow is Flow.TURNOVER else None),
-        )
 
     def with_growth(self, growth: Growth, against: int | None) -> Statement:
         """The same with its change, where that is against the year before and not another one."""
@@ -148,16 +118,21 @@ def stated(
 
     *same* where its topic was left by the pieces before.
     """
-    named = named_sides(said, ends_for(piece, said, frame, same), setting.speaker)
+    land = _land(frame, setting)
+    ends = ends_for(piece, said, frame, same)
+    named = named_sides(said, ends if land is None else _in_land(ends, land), setting.speaker)
     if said.topic.back and named != Sides():  # обратно, в Грузию: told by its own ends
         said = said._replace(topic=said.topic._replace(back=False))
+    named = named if land is None else _of_land(named, piece, land)
     parties = partial(setting.parties, broad=_mutual(piece, said))
-    sides = completed(named, said, frame, same and frame.stated, parties, setting.home)
+    untold = frame.source is not None and named == Sides() and frame.pair.reporter is None
+    home = frame.source if untold and frame.source is not None else setting.home
+    sides = _of_two(completed(named, said, frame, same and frame.stated, parties, home))
     told = sides
     flow, sides = _oriented(said, told, frame, setting.home)
-    target = is_target(piece, frame, same)
+    target = is_target(piece, frame, same) and not (level is not None and level.base)
     dated = period_of(piece, level, frame if same else _passing_on(frame, said, told), target, setting.reference)
-    goods = None if flow in _IN_MONEY else _goods(piece, at, said)
+    goods = None if flow in _IN_MONEY else _goods(piece, at, said) or _counted(level)
     if goods is None and flow not in _IN_MONEY and (same or _goes_on(level, flow, frame)):
         goods = frame.goods
     value = None if level is None else _signed(_valued(piece, level), said, piece)
@@ -165,6 +140,33 @@ def stated(
     if level is not None:
         where.insert(0, level.where)
     return Statement(said, flow, value, *dated, None, sides, told, goods, target, tuple(where))
+
+
+def _of_two(sides: Sides) -> Sides:
+    """No state trades with itself."""
+    one = _code(sides.reporter)
+    return Sides(sides.reporter) if one is not None and one == _code(sides.partner) else sides
+
+
+def _land(frame: Frame, setting: Setting) -> str | None:
+    """The state that «республика» means, where it is none of the press's own: the one told of before, whose partner
+    is not home, else that of whoever tells it, or of the dateline."""
+    last, partner = _code(frame.last.reporter), _code(frame.last.partner)
+    told = setting.land if frame.source is None else frame.source
+    code = told if last is None or setting.home in (last, partner) else last
+    return None if code == setting.home else code
+
+
+def _in_land(ends: Iterable[End], land: str) -> Iterator[End]:
+    return (each._replace(codes=(land,)) if each.codes == (LAND,) else each for each in ends)
+
+
+def _of_land(named: Sides, piece: Piece, land: str) -> Sides:
+    """``экспорт республики``, ``внешнеторговый оборот страны в целом``"""
+    if "land" not in piece.marks or "countries" in piece.marks or named.reporter is not None:
+        return named
+    world = Side(None, PartnerScope.WORLD, None) if "whole" in piece.marks and named.partner is None else None
+    return Sides(Side(land, PartnerScope.STATE, None), named.partner or world)
 
 
 def _passing_on(frame: Frame, said: Said, told: Sides) -> Frame:
@@ -196,7 +198,8 @@ def _valued(piece: Piece, level: Level) -> Money | Quantity:
 
 def _signed(value: Money | Quantity, said: Said, piece: Piece) -> Money | Quantity:
     """A balance has the sign of its noun, or of ``минус`` beside the figure."""
-    negative = said.topic.sign < 0 or (said.topic.flow is Flow.BALANCE and "negative" in piece.marks)
+    behind = piece.levels and piece.negative > piece.levels[0].at
+    negative = said.topic.sign < 0 or (said.topic.flow is Flow.BALANCE and "negative" in piece.marks and not behind)
     if not negative or not isinstance(value, Money):
         return value
     low, high = value.amount, value.amount_to
@@ -233,6 +236,14 @@ def _to_us(said: Said, sides: Sides, home: str) -> bool:
 
 def _code(side: Side | None) -> str | None:
     return None if side is None else side.code
+
+
+def _counted(level: Level | None) -> Where | None:
+    """``612 тракторов``: the noun counted is what is traded."""
+    figure = None if level is None else level.figure
+    if level is None or figure is None or level.lent or isinstance(figure.value, Money):
+        return None
+    return (figure.stop - 1, figure.stop) if figure.value.unit in COUNTED else None
 
 
 def _goods(piece: Piece, at: int, said: Said) -> Where | None:

@@ -12,7 +12,9 @@ from ...model import Flow
 
 __all__ = [
     "AHEAD",
+    "CAUSES",
     "COMPARING",
+    "COUNTED",
     "FRAMES",
     "MOVES",
     "OTHER",
@@ -21,6 +23,7 @@ __all__ = [
     "TOPICS",
     "TRENDS",
     "UNITS",
+    "VERBAL",
     "VERBS",
     "WAYS",
     "Needs",
@@ -83,6 +86,7 @@ TOPICS: Mapping[str, Topic] = MappingProxyType(
         "arrive": Topic(Flow.INVESTMENT, Needs.CAPITAL),
         "attract": Topic(Flow.INVESTMENT, Needs.ECONOMY, mine=True),
         "project": OTHER,
+        "accounts": OTHER,
         "other": OTHER,
     }
 )
@@ -104,11 +108,11 @@ MOVES = frozenset({"rise", "fall", "amount", "exceed"})
 # Verb forms of what has not happened yet.
 AHEAD = frozenset({VerbForm.FUTURE, VerbForm.INFINITIVE})
 # Words that frame the noun behind them: объем экспорта.
-FRAMES = frozenset("measure outflow share rise fall worth bulk light mutual foreign direct".split())
+FRAMES = frozenset("measure outflow share rise fall worth bulk light whole mutual foreign direct".split())
 # Cues that an elliptic piece may hold: they say nothing that would need a subject of its own.
 QUIET = FRAMES | MOVES | frozenset(
     "mark provide goods country economy partner actors capital firm same_time year_before pronoun our rank respectively"
-    " manage bilateral there than rate negation plan wish target negative recipient supplier here_to domestic"
+    " manage lag bilateral there than rate negation plan wish target negative recipient supplier here_to domestic"
     " clause your now which yearly potential anaphor".split()
 )  # fmt: skip
 
@@ -118,10 +122,20 @@ STANDARDS = frozenset({"than", "year_before", "yearly", "exceed", "measure", "ma
 COMPARING = frozenset(
     ("против", "относительно", "по сравнению с", "по сравнению со", "в сравнении с", "в сравнении со", "по отношению к")
 )
+# Prepositions of what made trade move.
+CAUSES = frozenset(
+    ("из-за", "вследствие", "благодаря", "на фоне", "несмотря на", "ввиду", "за счет", "в результате", "в связи с")
+)
 # Cues of verbs, also where the lexicon gives single forms of them.
 VERBS = frozenset({"ship", "haul_out", "haul_in", "buy", "get", "invest", "attract", "arrive", "traded"})
 
+# Things that are counted one by one and traded.
+COUNTED = frozenset(
+    "автомобиль машина автобус грузовик электромобиль мотоцикл прицеп трактор комбайн локомотив".split()
+)
+# Endings of verbs that no list holds.
+VERBAL = ("л", "ла", "ло", "ли", "ет", "ут", "ют", "ит", "ат", "ят", "ся", "сь")
 # Units in which goods are traded; people, areas and powers are none.
-UNITS = frozenset(
+UNITS = COUNTED | frozenset(
     ("t", "kg", "m3", "barrel", "liter", "kWh", "head", "ounce-troy", "ounce", "carat", "штука", "единица")
 )

@@ -25,11 +25,14 @@ from .end_words import PARTY_CUES
 from .ends import end
 from .headings import HEADINGS, goods_of, heading, owners
 from .piece import Piece
-from .terms import COMPARING, FRAMES, MOVES, OTHER, QUIET, TOPICS, TRENDS, VERBS, trade_cue
+from .terms import CAUSES, COMPARING, FRAMES, MOVES, OTHER, QUIET, TOPICS, TRENDS, VERBS, trade_cue
 
 __all__ = ["read_cue", "read_end", "read_quiet", "read_role"]
 
 _PLURALS = {"country": "countries", "partner": "partners"}  # marks of their own: двух стран, торговые партнеры
+_SHOPS = frozenset({"оптовая торговля", "розничная торговля", "внутренняя торговля", "электронная торговля"})
+_SUBJECTS = frozenset({"он", "она", "оно", "они"})
+_LANDS = frozenset({"страна", "республика", "государство"})
 _FINITE = frozenset({VerbForm.PAST, VerbForm.PRESENT, VerbForm.FUTURE})
 _NOMINAL = frozenset({VerbForm.NOUN, VerbForm.OTHER})
 
@@ -38,6 +41,8 @@ def read_end(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
     """A state at one end of trade; behind a word of comparison it is no end."""
     if isinstance(tile.value, Preposition) and tile.value.word in COMPARING:
         piece.marks |= {"than"}
+    elif isinstance(tile.value, Preposition) and tile.value.word == "соответственно":
+        piece.marks |= {"respectively"}
     elif isinstance(tile.value, Preposition) and tile.value.word == "через":
         piece.marks |= {"now"}
         if isinstance(value_at(tiles, at + 1), Place):
@@ -96,19 +101,29 @@ def read_cue(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
     word = tile.value
     assert isinstance(word, CueWord)
     cue = trade_cue(word)
-    piece.marks |= {word.lemma if cue == "clause" else cue}
+    piece.marks |= {_mark(cue, word)}
     if cue in ("firm", "plant") and not word.plural and cue_cases(tiles, at) & NOM:
         piece.marks |= {"lone_firm"}
     if word.plural and cue in _PLURALS:
         piece.marks |= {_PLURALS[cue]}
+    elif word.lemma in _LANDS:
+        piece.marks |= {"land"}
+    elif cue == "target" and _is_forecast(tiles, at):
+        piece.marks |= {"forecast"}
+    elif cue == "pronoun" and tiles.tokens.words[tile.first] in _SUBJECTS:
+        piece.marks |= {"subject"}
+    elif cue == "negative":
+        piece.negative = at
     if cue in MOVES or cue == "provide":
         _note_move(at, word, cue, piece)
     if cue in HEADINGS or cue == "clause":
         piece.heading = piece.heading or heading(tiles, at)
     if cue == "goods":
         _add_goods(tiles, at, tile, piece)
-    elif cue in TOPICS and TOPICS[cue].flow is None and word.form is VerbForm.PARTICIPLE:
-        pass  # дешевеющая нефть
+    elif word.form is VerbForm.PARTICIPLE and (_is_set(tiles, at, word) or _is_other_money(cue)):
+        pass  # дешевеющая нефть; цель, поставленная президентами
+    elif _is_other_money(cue) and _is_cause(tiles, at):
+        pass  # из-за падения цен
     elif cue in TOPICS:
         piece.said += (_said(tiles, at, tile, word),)
         piece.forms |= {_tense(word)}
@@ -132,20 +147,57 @@ def _note_move(at: int, word: CueWord, cue: str, piece: Piece) -> None:
     piece.exceeds = at if cue == "exceed" else piece.exceeds
 
 
+def _is_forecast(tiles: Tiles, at: int) -> bool:
+    """``по прогнозу министерства``: whatever stands beside it, what follows lies ahead."""
+    before = value_at(tiles, at - 1)
+    return isinstance(before, Preposition) and before.word in ("по", "согласно")
+
+
+def _is_cause(tiles: Tiles, at: int) -> bool:
+    """``благодаря снижению [пошлин]``: why something moved is no topic."""
+    before = (value_at(tiles, i) for i in (at - 1, at - 2))
+    return any(isinstance(value, Preposition) and value.word in CAUSES for value in before)
+
+
+def _is_other_money(cue: str) -> bool:
+    return cue in TOPICS and TOPICS[cue].flow is None
+
+
 def _tense(word: CueWord) -> VerbForm:
     """``экспортирует`` is of either aspect: whether it lies ahead another word must tell."""
     either = word.form is VerbForm.FUTURE and word.cue in ("export", "import")
     return VerbForm.OTHER if either and word.lemma.endswith("ировать") else word.form
 
 
+def _is_set(tiles: Tiles, at: int, word: CueWord) -> bool:
+    """``цель, поставленная …``: nothing is shipped."""
+    goal = value_at(tiles, at - 2)
+    return word.lemma == "поставить" and isinstance(goal, CueWord) and goal.cue in ("target", "mark")
+
+
+def _mark(cue: str, word: CueWord) -> str:
+    """The cue, but for a clause by its word; what one will manage is a plan."""
+    if cue == "manage" and word.form is VerbForm.FUTURE:
+        return "plan"
+    return word.lemma if cue == "clause" else cue
+
+
 def _add_goods(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> None:
     """Goods joined by ``и`` are one: ``муки и зерна``."""
     joint = value_at(tiles, at - 1)
+    if _is_priced(value_at(tiles, at - 2), joint):
+        return
     start, first = at, tile.first
     if piece.goods and piece.goods[-1][1][1] == tile.first - 1 and isinstance(joint, Sign):
         start, (first, _) = piece.goods[-1]
         piece.goods = piece.goods[:-1]
     piece.goods += ((start, (first, tile.stop)),)
+
+
+def _is_priced(priced: TileValue | None, joint: TileValue | None) -> bool:
+    """``цен на нефть``"""
+    governs = isinstance(joint, Preposition) and joint.word == "на"
+    return governs and isinstance(priced, CueWord) and _is_other_money(trade_cue(priced))
 
 
 def _said(tiles: Tiles, at: int, tile: Tile, word: CueWord) -> Said:
@@ -154,7 +206,8 @@ def _said(tiles: Tiles, at: int, tile: Tile, word: CueWord) -> Said:
     first = _noun_phrase(tiles, at)
     before, cases = value_at(tiles, first - 1), cue_cases(tiles, at)
     head = verbal or not cases or _rules(before, cases) or _is_shared(tiles, at, before)
-    topic = OTHER if _is_other(before) or (not verbal and _is_of_firms(tiles, at + 1, cue)) else TOPICS[cue]
+    inside = not verbal and (_is_of_firms(tiles, at + 1, cue) or _is_of_shops(tiles, at + 1))
+    topic = OTHER if inside or _is_other(before) else TOPICS[cue]
     return Said(topic, verbal, head, at, (tile.first, tile.stop), _explained(tiles, first))
 
 
@@ -163,6 +216,12 @@ def _is_other(before: TileValue | None) -> bool:
     if isinstance(before, Preposition):
         return before.word == "от"
     return isinstance(before, CueWord) and before.cue == "domestic"
+
+
+def _is_of_shops(tiles: Tiles, at: int) -> bool:
+    """``оборот оптовой торговли``"""
+    noun = value_at(tiles, at)
+    return isinstance(noun, CueWord) and noun.lemma in _SHOPS
 
 
 def _is_of_firms(tiles: Tiles, at: int, cue: str) -> bool:

@@ -35,9 +35,12 @@ TABLE = """\
 18ed5f0f	а=noun.nom и=noun.gen е=noun.dat.loc у=noun.acc ой=noun.ins и=noun.pl.nom.acc =noun.pl.gen ам=noun.pl.dat ами=noun.pl.ins ах=noun.pl.loc
 19fca64d	сить=inf сит=pres сят=pres.pl сил=past.m сила=past.f сило=past.n сили=past.pl сящий=part.m.nom.acc сящего=part.m.gen.acc сящему=part.m.dat сящим=part.m.ins сящем=part.m.loc сящая=part.f.nom сящей=part.f.gen.dat.ins.loc сящую=part.f.acc сящее=part.n.nom.acc сящего=part.n.gen сящему=part.n.dat сящим=part.n.ins сящем=part.n.loc сящие=part.pl.nom.acc сящих=part.pl.gen.acc.loc сящим=part.pl.dat сящими=part.pl.ins сивший=part.m.nom.acc сившего=part.m.gen.acc сившему=part.m.dat сившим=part.m.ins сившем=part.m.loc сившая=part.f.nom сившей=part.f.gen.dat.ins.loc сившую=part.f.acc сившее=part.n.nom.acc сившего=part.n.gen сившему=part.n.dat сившим=part.n.ins сившем=part.n.loc сившие=part.pl.nom.acc сивших=part.pl.gen.acc.loc сившим=part.pl.dat сившими=part.pl.ins симый=part.m.nom.acc симого=part.m.gen.acc симому=part.m.dat симым=part.m.ins симом=part.m.loc симая=part.f.nom симой=part.f.gen.dat.ins.loc симую=part.f.acc симое=part.n.nom.acc симого=part.n.gen симому=part.n.dat симым=part.n.ins симом=part.n.loc симые=part.pl.nom.acc симых=part.pl.gen.acc.loc симым=part.pl.dat симыми=part.pl.ins шенный=part.m.nom.acc шенного=part.m.gen.acc шенному=part.m.dat шенным=part.m.ins шенном=part.m.loc шенная=part.f.nom шенной=part.f.gen.dat.ins.loc шенную=part.f.acc шенное=part.n.nom.acc шенного=part.n.gen шенному=part.n.dat шенным=part.n.ins шенном=part.n.loc шенные=part.pl.nom.acc шенных=part.pl.gen.acc.loc шенным=part.pl.dat шенными=part.pl.ins ся=ger сив=ger сим=short.m сима=short.f симо=short.n симы=short.pl шен=short.m шена=short.f шено=short.n шены=short.pl
 1a1b3fe8	ь=noun.nom.acc и=noun.gen.dat.loc ью=noun.ins и=noun.pl.nom.acc ей=noun.pl.gen ям=noun.pl.dat ями=noun.pl.ins ях=noun.pl.loc
+1b405ea5	ий_счет=noun.nom.acc его_счета=noun.gen ему_счету=noun.dat им_счетом=noun.ins ем_счете=noun.loc ие_счета=noun.pl.nom.acc их_счетов=noun.pl.gen им_счетам=noun.pl.dat ими_счетами=noun.pl.ins их_счетах=noun.pl.loc ем_счету=noun.loc
 1b5634ff	чь=inf жет=pres гут=pres.pl г=past.m гла=past.f гло=past.n гли=past.pl гущий=part.m.nom.acc гущего=part.m.gen.acc гущему=part.m.dat гущим=part.m.ins гущем=part.m.loc гущая=part.f.nom гущей=part.f.gen.dat.ins.loc гущую=part.f.acc гущее=part.n.nom.acc гущего=part.n.gen гущему=part.n.dat гущим=part.n.ins гущем=part.n.loc гущие=part.pl.nom.acc гущих=part.pl.gen.acc.loc гущим=part.pl.dat гущими=part.pl.ins гший=part.m.nom.acc гшего=part.m.gen.acc гшему=part.m.dat гшим=part.m.ins гшем=part.m.loc гшая=part.f.nom гшей=part.f.gen.dat.ins.loc гшую=part.f.acc гшее=part.n.nom.acc гшего=part.n.gen гшему=part.n.dat гшим=part.n.ins гшем=part.n.loc гшие=part.pl.nom.acc гших=part.pl.gen.acc.loc гшим=part.pl.dat гшими=part.pl.ins
+1cc01d35	=noun.nom.acc а=noun.gen у=noun.dat.loc ом=noun.ins е=noun.loc а=noun.pl.nom.acc ов=noun.pl.gen ам=noun.pl.dat ами=noun.pl.ins ах=noun.pl.loc
 1d266aa1	=noun.nom а=noun.gen.acc у=noun.dat ом=noun.ins е=noun.loc и=noun.pl.nom ов=noun.pl.gen.acc ам=noun.pl.dat ами=noun.pl.ins ах=noun.pl.loc
 1d9d7963	ая_культура=noun.nom ой_культуры=noun.gen ой_культуре=noun.dat.loc ую_культуру=noun.acc ой_культурой=noun.ins ые_культуры=noun.pl.nom.acc ых_культур=noun.pl.gen ым_культурам=noun.pl.dat ыми_культурами=noun.pl.ins ых_культурах=noun.pl.loc
+1e93e909	ая_операция=noun.nom ей_операции=noun.gen.dat.loc ую_операцию=noun.acc ей_операцией=noun.ins ие_операции=noun.pl.nom.acc их_операций=noun.pl.gen им_операциям=noun.pl.dat ими_операциями=noun.pl.ins их_операциях=noun.pl.loc
 1eb917e3	хать=inf хал=past.m хала=past.f хало=past.n хали=past.pl дет=fut дут=fut.pl хавший=part.m.nom.acc хавшего=part.m.gen.acc хавшему=part.m.dat хавшим=part.m.ins хавшем=part.m.loc хавшая=part.f.nom хавшей=part.f.gen.dat.ins.loc хавшую=part.f.acc хавшее=part.n.nom.acc хавшего=part.n.gen хавшему=part.n.dat хавшим=part.n.ins хавшем=part.n.loc хавшие=part.pl.nom.acc хавших=part.pl.gen.acc.loc хавшим=part.pl.dat хавшими=part.pl.ins хав=ger
 1ed239b0	ой_отток=noun.nom.acc ого_оттока=noun.gen ому_оттоку=noun.dat ым_оттоком=noun.ins ом_оттоке=noun.loc ые_оттоки=noun.pl.nom.acc ых_оттоков=noun.pl.gen ым_оттокам=noun.pl.dat ыми_оттоками=noun.pl.ins ых_оттоках=noun.pl.loc
 1f96d8ac	=noun.nom.acc ю=noun.ins
@@ -53,6 +56,7 @@ TABLE = """\
 24fc452f	ий_центр=noun.nom.acc ого_центра=noun.gen ому_центру=noun.dat им_центром=noun.ins ом_центре=noun.loc ие_центры=noun.pl.nom.acc их_центров=noun.pl.gen им_центрам=noun.pl.dat ими_центрами=noun.pl.ins их_центрах=noun.pl.loc
 251e1633	=noun.nom.acc а=noun.gen у=noun.dat.loc ом=noun.ins е=noun.loc ы=noun.pl.nom.acc ов=noun.pl.gen ам=noun.pl.dat ами=noun.pl.ins ах=noun.pl.loc
 2574b05a	зить=inf зит=pres зят=pres.pl зил=past.m зила=past.f зило=past.n зили=past.pl зящий=part.m.nom.acc зящего=part.m.gen.acc зящему=part.m.dat зящим=part.m.ins зящем=part.m.loc зящая=part.f.nom зящей=part.f.gen.dat.ins.loc зящую=part.f.acc зящее=part.n.nom.acc зящего=part.n.gen зящему=part.n.dat зящим=part.n.ins зящем=part.n.loc зящие=part.pl.nom.acc зящих=part.pl.gen.acc.loc зящим=part.pl.dat зящими=part.pl.ins зивший=part.m.nom.acc зившего=part.m.gen.acc зившему=part.m.dat зившим=part.m.ins зившем=part.m.loc зившая=part.f.nom зившей=part.f.gen.dat.ins.loc зившую=part.f.acc зившее=part.n.nom.acc зившего=part.n.gen зившему=part.n.dat зившим=part.n.ins зившем=part.n.loc зившие=part.pl.nom.acc зивших=part.pl.gen.acc.loc зившим=part.pl.dat зившими=part.pl.ins зимый=part.m.nom.acc зимого=part.m.gen.acc зимому=part.m.dat зимым=part.m.ins зимом=part.m.loc зимая=part.f.nom зимой=part.f.gen.dat.ins.loc зимую=part.f.acc зимое=part.n.nom.acc зимого=part.n.gen зимому=part.n.dat зимым=part.n.ins зимом=part.n.loc зимые=part.pl.nom.acc зимых=part.pl.gen.acc.loc зимым=part.pl.dat зимыми=part.pl.ins женный=part.m.nom.acc женного=part.m.gen.acc женному=part.m.dat женным=part.m.ins женном=part.m.loc женная=part.f.nom женной=part.f.gen.dat.ins.loc женную=part.f.acc женное=part.n.nom.acc женного=part.n.gen женному=part.n.dat женным=part.n.ins женном=part.n.loc женные=part.pl.nom.acc женных=part.pl.gen.acc.loc женным=part.pl.dat женными=part.pl.ins зя=ger зив=ger зим=short.m зима=short.f зимо=short.n зимы=short.pl жен=short.m жена=short.f жено=short.n жены=short.pl
+25874cbc	ый_ремонт=noun.nom.acc ого_ремонта=noun.gen ому_ремонту=noun.dat ым_ремонтом=noun.ins ом_ремонте=noun.loc ые_ремонты=noun.pl.nom.acc ых_ремонтов=noun.pl.gen ым_ремонтам=noun.pl.dat ыми_ремонтами=noun.pl.ins ых_ремонтах=noun.pl.loc
 2655ae26	аться=inf ался=past.m алась=past.f алось=past.n ались=past.pl мется=fut мутся=fut.pl авшийся=part.m.nom.acc авшегося=part.m.gen.acc авшемуся=part.m.dat авшимся=part.m.ins авшемся=part.m.loc авшаяся=part.f.nom авшейся=part.f.gen.dat.ins.loc авшуюся=part.f.acc авшееся=part.n.nom.acc авшегося=part.n.gen авшемуся=part.n.dat авшимся=part.n.ins авшемся=part.n.loc авшиеся=part.pl.nom.acc авшихся=part.pl.gen.acc.loc авшимся=part.pl.dat авшимися=part.pl.ins авшись=ger
 27b9e022	ый_обмен=noun.nom.acc ого_обмена=noun.gen ому_обмену=noun.dat ым_обменом=noun.ins ом_обмене=noun.loc ые_обмены=noun.pl.nom.acc ых_обменов=noun.pl.gen ым_обменам=noun.pl.dat ыми_обменами=noun.pl.ins ых_обменах=noun.pl.loc
 2813c60b	ий_ужин=noun.nom.acc его_ужина=noun.gen ему_ужину=noun.dat им_ужином=noun.ins ем_ужине=noun.loc ие_ужины=noun.pl.nom.acc их_ужинов=noun.pl.gen им_ужинам=noun.pl.dat ими_ужинами=noun.pl.ins их_ужинах=noun.pl.loc
@@ -71,6 +75,7 @@ TABLE = """\
 3402266c	иться=inf ился=past.m илась=past.f илось=past.n ились=past.pl ится=fut атся=fut.pl ившийся=part.m.nom.acc ившегося=part.m.gen.acc ившемуся=part.m.dat ившимся=part.m.ins ившемся=part.m.loc ившаяся=part.f.nom ившейся=part.f.gen.dat.ins.loc ившуюся=part.f.acc ившееся=part.n.nom.acc ившегося=part.n.gen ившемуся=part.n.dat ившимся=part.n.ins ившемся=part.n.loc ившиеся=part.pl.nom.acc ившихся=part.pl.gen.acc.loc ившимся=part.pl.dat ившимися=part.pl.ins ившись=ger
 34ade89a	и=noun.gen.dat.loc и=noun.pl.nom.acc ей=noun.pl.gen ам=noun.pl.dat ами=noun.pl.ins ах=noun.pl.loc
 34aee74d	ть=inf л=past.m ла=past.f ло=past.n ли=past.pl ет=fut ют=fut.pl вший=part.m.nom.acc вшего=part.m.gen.acc вшему=part.m.dat вшим=part.m.ins вшем=part.m.loc вшая=part.f.nom вшей=part.f.gen.dat.ins.loc вшую=part.f.acc вшее=part.n.nom.acc вшего=part.n.gen вшему=part.n.dat вшим=part.n.ins вшем=part.n.loc вшие=part.pl.nom.acc вших=part.pl.gen.acc.loc вшим=part.pl.dat вшими=part.pl.ins в=ger
+357987f2	ая_декларация=noun.nom ой_декларации=noun.gen.dat.loc ую_декларацию=noun.acc ой_декларацией=noun.ins ые_декларации=noun.pl.nom.acc ых_деклараций=noun.pl.gen ым_декларациям=noun.pl.dat ыми_декларациями=noun.pl.ins ых_декларациях=noun.pl.loc
 35bbe214	ок=noun.nom.acc ка=noun.gen ку=noun.dat ком=noun.ins ке=noun.loc ки=noun.pl.nom.acc ков=noun.pl.gen кам=noun.pl.dat ками=noun.pl.ins ках=noun.pl.loc
 36e2bbb0	ый_металл=noun.nom.acc ого_металла=noun.gen ому_металлу=noun.dat ым_металлом=noun.ins ом_металле=noun.loc ые_металлы=noun.pl.nom.acc ых_металлов=noun.pl.gen ым_металлам=noun.pl.dat ыми_металлами=noun.pl.ins ых_металлах=noun.pl.loc
 3801d0c7	хаться=inf хался=past.m халась=past.f халось=past.n хались=past.pl дется=fut дутся=fut.pl хавшийся=part.m.nom.acc хавшегося=part.m.gen.acc хавшемуся=part.m.dat хавшимся=part.m.ins хавшемся=part.m.loc хавшаяся=part.f.nom хавшейся=part.f.gen.dat.ins.loc хавшуюся=part.f.acc хавшееся=part.n.nom.acc хавшегося=part.n.gen хавшемуся=part.n.dat хавшимся=part.n.ins хавшемся=part.n.loc хавшиеся=part.pl.nom.acc хавшихся=part.pl.gen.acc.loc хавшимся=part.pl.dat хавшимися=part.pl.ins хавшись=ger
@@ -135,6 +140,7 @@ TABLE = """\
 6127cb41	ой_региональный_продукт=noun.nom.acc ого_регионального_продукта=noun.gen ому_региональному_продукту=noun.dat ым_региональным_продуктом=noun.ins ом_региональном_продукте=noun.loc ые_региональные_продукты=noun.pl.nom.acc ых_региональных_продуктов=noun.pl.gen ым_региональным_продуктам=noun.pl.dat ыми_региональными_продуктами=noun.pl.ins ых_региональных_продуктах=noun.pl.loc
 62ba43d0	ый_товарооборот=noun.nom.acc ого_товарооборота=noun.gen ому_товарообороту=noun.dat ым_товарооборотом=noun.ins ом_товарообороте=noun.loc ые_товарообороты=noun.pl.nom.acc ых_товарооборотов=noun.pl.gen ым_товарооборотам=noun.pl.dat ыми_товарооборотами=noun.pl.ins ых_товарооборотах=noun.pl.loc
 6807f4b1	ъять=inf ъял=past.m ъяла=past.f ъяло=past.n ъяли=past.pl ымет=fut ымут=fut.pl ъявший=part.m.nom.acc ъявшего=part.m.gen.acc ъявшему=part.m.dat ъявшим=part.m.ins ъявшем=part.m.loc ъявшая=part.f.nom ъявшей=part.f.gen.dat.ins.loc ъявшую=part.f.acc ъявшее=part.n.nom.acc ъявшего=part.n.gen ъявшему=part.n.dat ъявшим=part.n.ins ъявшем=part.n.loc ъявшие=part.pl.nom.acc ъявших=part.pl.gen.acc.loc ъявшим=part.pl.dat ъявшими=part.pl.ins ъятый=part.m.nom.acc ъятого=part.m.gen.acc ъятому=part.m.dat ъятым=part.m.ins ъятом=part.m.loc ъятая=part.f.nom ъятой=part.f.gen.dat.ins.loc ъятую=part.f.acc ъятое=part.n.nom.acc ъятого=part.n.gen ъятому=part.n.dat ъятым=part.n.ins ъятом=part.n.loc ъятые=part.pl.nom.acc ъятых=part.pl.gen.acc.loc ъятым=part.pl.dat ъятыми=part.pl.ins ъяв=ger ъят=short.m ъята=short.f ъято=short.n ъяты=short.pl
+6939dc20	ий_счет_платежного_баланса=noun.nom.acc его_счета_платежного_баланса=noun.gen ему_счету_платежного_баланса=noun.dat им_счетом_платежного_баланса=noun.ins ем_счете_платежного_баланса=noun.loc ие_счета_платежного_баланса=noun.pl.nom.acc их_счетов_платежного_баланса=noun.pl.gen им_счетам_платежного_баланса=noun.pl.dat ими_счетами_платежного_баланса=noun.pl.ins их_счетах_платежного_баланса=noun.pl.loc ем_счету_платежного_баланса=noun.loc
 6ab5161a	ить=inf ил=past.m ила=past.f ило=past.n или=past.pl ит=fut ят=fut.pl ивший=part.m.nom.acc ившего=part.m.gen.acc ившему=part.m.dat ившим=part.m.ins ившем=part.m.loc ившая=part.f.nom ившей=part.f.gen.dat.ins.loc ившую=part.f.acc ившее=part.n.nom.acc ившего=part.n.gen ившему=part.n.dat ившим=part.n.ins ившем=part.n.loc ившие=part.pl.nom.acc ивших=part.pl.gen.acc.loc ившим=part.pl.dat ившими=part.pl.ins ленный=part.m.nom.acc ленного=part.m.gen.acc ленному=part.m.dat ленным=part.m.ins ленном=part.m.loc ленная=part.f.nom ленной=part.f.gen.dat.ins.loc ленную=part.f.acc ленное=part.n.nom.acc ленного=part.n.gen ленному=part.n.dat ленным=part.n.ins ленном=part.n.loc ленные=part.pl.nom.acc ленных=part.pl.gen.acc.loc ленным=part.pl.dat ленными=part.pl.ins ив=ger лен=short.m лена=short.f лено=short.n лены=short.pl
 6b4dbcc8	чь=inf г=past.m гла=past.f гло=past.n гли=past.pl гнет=fut гнут=fut.pl гший=part.m.nom.acc гшего=part.m.gen.acc гшему=part.m.dat гшим=part.m.ins гшем=part.m.loc гшая=part.f.nom гшей=part.f.gen.dat.ins.loc гшую=part.f.acc гшее=part.n.nom.acc гшего=part.n.gen гшему=part.n.dat гшим=part.n.ins гшем=part.n.loc гшие=part.pl.nom.acc гших=part.pl.gen.acc.loc гшим=part.pl.dat гшими=part.pl.ins гнутый=part.m.nom.acc гнутого=part.m.gen.acc гнутому=part.m.dat гнутым=part.m.ins гнутом=part.m.loc гнутая=part.f.nom гнутой=part.f.gen.dat.ins.loc гнутую=part.f.acc гнутое=part.n.nom.acc гнутого=part.n.gen гнутому=part.n.dat гнутым=part.n.ins гнутом=part.n.loc гнутые=part.pl.nom.acc гнутых=part.pl.gen.acc.loc гнутым=part.pl.dat гнутыми=part.pl.ins гнут=short.m гнута=short.f гнуто=short.n гнуты=short.pl
 6ba9b004	о=noun.nom.acc а=noun.gen у=noun.dat ом=noun.ins е=noun.loc а=noun.pl.nom.acc =noun.pl.gen ам=noun.pl.dat ами=noun.pl.ins ах=noun.pl.loc
@@ -142,6 +148,7 @@ TABLE = """\
 6d7a26e2	=noun.nom.acc а=noun.gen у=noun.gen.dat ом=noun.ins е=noun.loc а=noun.pl.nom.acc ов=noun.pl.gen ам=noun.pl.dat ами=noun.pl.ins ах=noun.pl.loc
 6e9957c1	ть=inf ет=pres ют=pres.pl л=past.m ла=past.f ло=past.n ли=past.pl ющий=part.m.nom.acc ющего=part.m.gen.acc ющему=part.m.dat ющим=part.m.ins ющем=part.m.loc ющая=part.f.nom ющей=part.f.gen.dat.ins.loc ющую=part.f.acc ющее=part.n.nom.acc ющего=part.n.gen ющему=part.n.dat ющим=part.n.ins ющем=part.n.loc ющие=part.pl.nom.acc ющих=part.pl.gen.acc.loc ющим=part.pl.dat ющими=part.pl.ins вший=part.m.nom.acc вшего=part.m.gen.acc вшему=part.m.dat вшим=part.m.ins вшем=part.m.loc вшая=part.f.nom вшей=part.f.gen.dat.ins.loc вшую=part.f.acc вшее=part.n.nom.acc вшего=part.n.gen вшему=part.n.dat вшим=part.n.ins вшем=part.n.loc вшие=part.pl.nom.acc вших=part.pl.gen.acc.loc вшим=part.pl.dat вшими=part.pl.ins емый=part.m.nom.acc емого=part.m.gen.acc емому=part.m.dat емым=part.m.ins емом=part.m.loc емая=part.f.nom емой=part.f.gen.dat.ins.loc емую=part.f.acc емое=part.n.nom.acc емого=part.n.gen емому=part.n.dat емым=part.n.ins емом=part.n.loc емые=part.pl.nom.acc емых=part.pl.gen.acc.loc емым=part.pl.dat емыми=part.pl.ins я=ger в=ger
 6f09bd19	ый_контакт=noun.nom.acc ого_контакта=noun.gen ому_контакту=noun.dat ым_контактом=noun.ins ом_контакте=noun.loc ые_контакты=noun.pl.nom.acc ых_контактов=noun.pl.gen ым_контактам=noun.pl.dat ыми_контактами=noun.pl.ins ых_контактах=noun.pl.loc
+7106c4fc	ый_счет=noun.nom.acc ого_счета=noun.gen ому_счету=noun.dat ым_счетом=noun.ins ом_счете=noun.loc ые_счета=noun.pl.nom.acc ых_счетов=noun.pl.gen ым_счетам=noun.pl.dat ыми_счетами=noun.pl.ins ых_счетах=noun.pl.loc ом_счету=noun.loc
 7160667b	ый=m.nom.acc ого=m.gen.acc ому=m.dat ым=m.ins ом=m.loc ая=f.nom ой=f.gen.dat.ins.loc ую=f.acc ое=n.nom.acc ого=n.gen ому=n.dat ым=n.ins ом=n.loc ые=pl.nom.acc ых=pl.gen.acc.loc ым=pl.dat ыми=pl.ins
 72581364	ый_проект=noun.nom.acc ого_проекта=noun.gen ому_проекту=noun.dat ым_проектом=noun.ins ом_проекте=noun.loc ые_проекты=noun.pl.nom.acc ых_проектов=noun.pl.gen ым_проектам=noun.pl.dat ыми_проектами=noun.pl.ins ых_проектах=noun.pl.loc
 74a3359d	ая_закупка=noun.nom ой_закупки=noun.gen ой_закупке=noun.dat.loc ую_закупку=noun.acc ой_закупкой=noun.ins ые_закупки=noun.pl.nom.acc ых_закупок=noun.pl.gen ым_закупкам=noun.pl.dat ыми_закупками=noun.pl.ins ых_закупках=noun.pl.loc
@@ -217,6 +224,7 @@ a8aa3c73	ой_капитал=noun.nom.acc ого_капитала=noun.gen ог�
 a92363da	=noun.nom.acc а=noun.gen у=noun.dat ом=noun.ins е=noun.loc и=noun.pl.nom.acc ов=noun.pl.gen ам=noun.pl.dat ами=noun.pl.ins ах=noun.pl.loc
 a9639f5e	ка=noun.nom ки=noun.gen ке=noun.dat.loc ку=noun.acc кой=noun.ins ки=noun.pl.nom.acc ок=noun.pl.gen кам=noun.pl.dat ками=noun.pl.ins ках=noun.pl.loc
 ab279b49	ться=inf лся=past.m лась=past.f лось=past.n лись=past.pl нется=fut нутся=fut.pl вшийся=part.m.nom.acc вшегося=part.m.gen.acc вшемуся=part.m.dat вшимся=part.m.ins вшемся=part.m.loc вшаяся=part.f.nom вшейся=part.f.gen.dat.ins.loc вшуюся=part.f.acc вшееся=part.n.nom.acc вшегося=part.n.gen вшемуся=part.n.dat вшимся=part.n.ins вшемся=part.n.loc вшиеся=part.pl.nom.acc вшихся=part.pl.gen.acc.loc вшимся=part.pl.dat вшимися=part.pl.ins вшись=ger
+aba7ca9a	ть=inf л=past.m ла=past.f ло=past.n ли=past.pl нет=fut нут=fut.pl вший=part.m.nom.acc вшего=part.m.gen.acc вшему=part.m.dat вшим=part.m.ins вшем=part.m.loc вшая=part.f.nom вшей=part.f.gen.dat.ins.loc вшую=part.f.acc вшее=part.n.nom.acc вшего=part.n.gen вшему=part.n.dat вшим=part.n.ins вшем=part.n.loc вшие=part.pl.nom.acc вших=part.pl.gen.acc.loc вшим=part.pl.dat вшими=part.pl.ins в=ger
 acbc3548	=m.nom.acc его=m.gen.acc ему=m.dat им=m.ins ем=m.loc а=f.nom ей=f.gen.dat.ins.loc у=f.acc е=n.nom.acc его=n.gen ему=n.dat им=n.ins ем=n.loc и=pl.nom.acc их=pl.gen.acc.loc им=pl.dat ими=pl.ins
 ad6be453	ить=inf ит=pres ят=pres.pl ил=past.m ила=past.f ило=past.n или=past.pl ящий=part.m.nom.acc ящего=part.m.gen.acc ящему=part.m.dat ящим=part.m.ins ящем=part.m.loc ящая=part.f.nom ящей=part.f.gen.dat.ins.loc ящую=part.f.acc ящее=part.n.nom.acc ящего=part.n.gen ящему=part.n.dat ящим=part.n.ins ящем=part.n.loc ящие=part.pl.nom.acc ящих=part.pl.gen.acc.loc ящим=part.pl.dat ящими=part.pl.ins ивший=part.m.nom.acc ившего=part.m.gen.acc ившему=part.m.dat ившим=part.m.ins ившем=part.m.loc ившая=part.f.nom ившей=part.f.gen.dat.ins.loc ившую=part.f.acc ившее=part.n.nom.acc ившего=part.n.gen ившему=part.n.dat ившим=part.n.ins ившем=part.n.loc ившие=part.pl.nom.acc ивших=part.pl.gen.acc.loc ившим=part.pl.dat ившими=part.pl.ins я=ger ив=ger
 b0d3826f	ец=noun.nom ца=noun.gen.acc цу=noun.dat цом=noun.ins це=noun.loc цы=noun.pl.nom цов=noun.pl.gen.acc цам=noun.pl.dat цами=noun.pl.ins цах=noun.pl.loc
@@ -227,6 +235,7 @@ b5060c76	е=noun.nom.acc его=noun.gen ему=noun.dat им=noun.ins ем=noun
 b5a7c439	ля=noun.nom ли=noun.gen ле=noun.dat.loc лю=noun.acc лей=noun.ins ли=noun.pl.nom.acc ель=noun.pl.gen лям=noun.pl.dat лями=noun.pl.ins лях=noun.pl.loc
 b7c0d4d8	ий_максимум=noun.nom.acc ого_максимума=noun.gen ому_максимуму=noun.dat им_максимумом=noun.ins ом_максимуме=noun.loc ие_максимумы=noun.pl.nom.acc их_максимумов=noun.pl.gen им_максимумам=noun.pl.dat ими_максимумами=noun.pl.ins их_максимумах=noun.pl.loc
 b824408e	ое_масло=noun.nom.acc ого_масла=noun.gen ому_маслу=noun.dat ым_маслом=noun.ins ом_масле=noun.loc ые_масла=noun.pl.nom.acc ых_масел=noun.pl.gen ым_маслам=noun.pl.dat ыми_маслами=noun.pl.ins ых_маслах=noun.pl.loc
+b83300bc	ая_строчка=noun.nom ой_строчки=noun.gen ой_строчке=noun.dat.loc ую_строчку=noun.acc ой_строчкой=noun.ins ые_строчки=noun.pl.nom.acc ых_строчек=noun.pl.gen ым_строчкам=noun.pl.dat ыми_строчками=noun.pl.ins ых_строчках=noun.pl.loc
 b84b19ae	нять=inf нял=past.m няла=past.f няло=past.n няли=past.pl ймет=fut ймут=fut.pl нявший=part.m.nom.acc нявшего=part.m.gen.acc нявшему=part.m.dat нявшим=part.m.ins нявшем=part.m.loc нявшая=part.f.nom нявшей=part.f.gen.dat.ins.loc нявшую=part.f.acc нявшее=part.n.nom.acc нявшего=part.n.gen нявшему=part.n.dat нявшим=part.n.ins нявшем=part.n.loc нявшие=part.pl.nom.acc нявших=part.pl.gen.acc.loc нявшим=part.pl.dat нявшими=part.pl.ins нятый=part.m.nom.acc нятого=part.m.gen.acc нятому=part.m.dat нятым=part.m.ins нятом=part.m.loc нятая=part.f.nom нятой=part.f.gen.dat.ins.loc нятую=part.f.acc нятое=part.n.nom.acc нятого=part.n.gen нятому=part.n.dat нятым=part.n.ins нятом=part.n.loc нятые=part.pl.nom.acc нятых=part.pl.gen.acc.loc нятым=part.pl.dat нятыми=part.pl.ins няв=ger нят=short.m нята=short.f нято=short.n няты=short.pl
 b85cb6e2	нуть=inf =past.m ла=past.f ло=past.n ли=past.pl нет=fut нут=fut.pl нувший=part.m.nom.acc нувшего=part.m.gen.acc нувшему=part.m.dat нувшим=part.m.ins нувшем=part.m.loc нувшая=part.f.nom нувшей=part.f.gen.dat.ins.loc нувшую=part.f.acc нувшее=part.n.nom.acc нувшего=part.n.gen нувшему=part.n.dat нувшим=part.n.ins нувшем=part.n.loc нувшие=part.pl.nom.acc нувших=part.pl.gen.acc.loc нувшим=part.pl.dat нувшими=part.pl.ins нутый=part.m.nom.acc нутого=part.m.gen.acc нутому=part.m.dat нутым=part.m.ins нутом=part.m.loc нутая=part.f.nom нутой=part.f.gen.dat.ins.loc нутую=part.f.acc нутое=part.n.nom.acc нутого=part.n.gen нутому=part.n.dat нутым=part.n.ins нутом=part.n.loc нутые=part.pl.nom.acc нутых=part.pl.gen.acc.loc нутым=part.pl.dat нутыми=part.pl.ins нув=ger нут=short.m нута=short.f нуто=short.n нуты=short.pl
 b96016b8	еть=inf ел=past.m ела=past.f ело=past.n ели=past.pl ит=fut ят=fut.pl евший=part.m.nom.acc евшего=part.m.gen.acc евшему=part.m.dat евшим=part.m.ins евшем=part.m.loc евшая=part.f.nom евшей=part.f.gen.dat.ins.loc евшую=part.f.acc евшее=part.n.nom.acc евшего=part.n.gen евшему=part.n.dat евшим=part.n.ins евшем=part.n.loc евшие=part.pl.nom.acc евших=part.pl.gen.acc.loc евшим=part.pl.dat евшими=part.pl.ins енный=part.m.nom.acc енного=part.m.gen.acc енному=part.m.dat енным=part.m.ins енном=part.m.loc енная=part.f.nom енной=part.f.gen.dat.ins.loc енную=part.f.acc енное=part.n.nom.acc енного=part.n.gen енному=part.n.dat енным=part.n.ins енном=part.n.loc енные=part.pl.nom.acc енных=part.pl.gen.acc.loc енным=part.pl.dat енными=part.pl.ins ев=ger ен=short.m ена=short.f ено=short.n ены=short.pl
@@ -237,6 +246,7 @@ bd076d7d	сти=inf л=past.m ла=past.f ло=past.n ли=past.pl тет=fut т
 be54300d	е_переговоры=noun.pl.nom.acc х_переговоров=noun.pl.gen м_переговорам=noun.pl.dat ми_переговорами=noun.pl.ins х_переговорах=noun.pl.loc
 bf3f029d	ать=inf ет=pres ут=pres.pl ал=past.m ала=past.f ало=past.n али=past.pl ущий=part.m.nom.acc ущего=part.m.gen.acc ущему=part.m.dat ущим=part.m.ins ущем=part.m.loc ущая=part.f.nom ущей=part.f.gen.dat.ins.loc ущую=part.f.acc ущее=part.n.nom.acc ущего=part.n.gen ущему=part.n.dat ущим=part.n.ins ущем=part.n.loc ущие=part.pl.nom.acc ущих=part.pl.gen.acc.loc ущим=part.pl.dat ущими=part.pl.ins авший=part.m.nom.acc авшего=part.m.gen.acc авшему=part.m.dat авшим=part.m.ins авшем=part.m.loc авшая=part.f.nom авшей=part.f.gen.dat.ins.loc авшую=part.f.acc авшее=part.n.nom.acc авшего=part.n.gen авшему=part.n.dat авшим=part.n.ins авшем=part.n.loc авшие=part.pl.nom.acc авших=part.pl.gen.acc.loc авшим=part.pl.dat авшими=part.pl.ins я=ger ав=ger
 bfc4f610	ое_направление=noun.nom.acc ого_направления=noun.gen ому_направлению=noun.dat ым_направлением=noun.ins ом_направлении=noun.loc ые_направления=noun.pl.nom.acc ых_направлений=noun.pl.gen ым_направлениям=noun.pl.dat ыми_направлениями=noun.pl.ins ых_направлениях=noun.pl.loc
+c241886b	ая_отметка=noun.nom ой_отметки=noun.gen ой_отметке=noun.dat.loc ую_отметку=noun.acc ой_отметкой=noun.ins ые_отметки=noun.pl.nom.acc ых_отметок=noun.pl.gen ым_отметкам=noun.pl.dat ыми_отметками=noun.pl.ins ых_отметках=noun.pl.loc
 c2f57340	ется=fut утся=fut.pl
 c3746521	но=noun.nom.acc на=noun.gen ну=noun.dat ном=noun.ins не=noun.loc на=noun.pl.nom.acc ен=noun.pl.gen нам=noun.pl.dat нами=noun.pl.ins нах=noun.pl.loc
 c3cd3d9f	ый_конденсат=noun.nom.acc ого_конденсата=noun.gen ому_конденсату=noun.dat ым_конденсатом=noun.ins ом_конденсате=noun.loc ые_конденсаты=noun.pl.nom.acc ых_конденсатов=noun.pl.gen ым_конденсатам=noun.pl.dat ыми_конденсатами=noun.pl.ins ых_конденсатах=noun.pl.loc
@@ -249,16 +259,20 @@ ca528630	=noun.any
 ca6f54f0	ый_вечер=noun.nom.acc ого_вечера=noun.gen ому_вечеру=noun.dat ым_вечером=noun.ins ом_вечере=noun.loc ые_вечера=noun.pl.nom.acc ых_вечеров=noun.pl.gen ым_вечерам=noun.pl.dat ыми_вечерами=noun.pl.ins ых_вечерах=noun.pl.loc
 cb1cea77	ий_оборот=noun.nom.acc ого_оборота=noun.gen ому_обороту=noun.dat им_оборотом=noun.ins ом_обороте=noun.loc ие_обороты=noun.pl.nom.acc их_оборотов=noun.pl.gen им_оборотам=noun.pl.dat ими_оборотами=noun.pl.ins их_оборотах=noun.pl.loc
 cd7669be	тить=inf тил=past.m тила=past.f тило=past.n тили=past.pl тит=fut тят=fut.pl тивший=part.m.nom.acc тившего=part.m.gen.acc тившему=part.m.dat тившим=part.m.ins тившем=part.m.loc тившая=part.f.nom тившей=part.f.gen.dat.ins.loc тившую=part.f.acc тившее=part.n.nom.acc тившего=part.n.gen тившему=part.n.dat тившим=part.n.ins тившем=part.n.loc тившие=part.pl.nom.acc тивших=part.pl.gen.acc.loc тившим=part.pl.dat тившими=part.pl.ins ченный=part.m.nom.acc ченного=part.m.gen.acc ченному=part.m.dat ченным=part.m.ins ченном=part.m.loc ченная=part.f.nom ченной=part.f.gen.dat.ins.loc ченную=part.f.acc ченное=part.n.nom.acc ченного=part.n.gen ченному=part.n.dat ченным=part.n.ins ченном=part.n.loc ченные=part.pl.nom.acc ченных=part.pl.gen.acc.loc ченным=part.pl.dat ченными=part.pl.ins тив=ger тя=ger чен=short.m чена=short.f чено=short.n чены=short.pl
+cdabf01f	ой_лимит=noun.nom.acc ого_лимита=noun.gen ому_лимиту=noun.dat ым_лимитом=noun.ins ом_лимите=noun.loc ые_лимиты=noun.pl.nom.acc ых_лимитов=noun.pl.gen ым_лимитам=noun.pl.dat ыми_лимитами=noun.pl.ins ых_лимитах=noun.pl.loc
 cf00a188	й=noun.nom.acc я=noun.gen ю=noun.gen.dat.loc ем=noun.ins е=noun.loc я=noun.pl.nom.acc ев=noun.pl.gen ям=noun.pl.dat ями=noun.pl.ins ях=noun.pl.loc
+cfb9b4a2	ая_позиция=noun.nom ой_позиции=noun.gen.dat.loc ую_позицию=noun.acc ой_позицией=noun.ins ые_позиции=noun.pl.nom.acc ых_позиций=noun.pl.gen ым_позициям=noun.pl.dat ыми_позициями=noun.pl.ins ых_позициях=noun.pl.loc
 d034fa45	ть=inf ет=pres ют=pres.pl л=past.m ла=past.f ло=past.n ли=past.pl ющий=part.m.nom.acc ющего=part.m.gen.acc ющему=part.m.dat ющим=part.m.ins ющем=part.m.loc ющая=part.f.nom ющей=part.f.gen.dat.ins.loc ющую=part.f.acc ющее=part.n.nom.acc ющего=part.n.gen ющему=part.n.dat ющим=part.n.ins ющем=part.n.loc ющие=part.pl.nom.acc ющих=part.pl.gen.acc.loc ющим=part.pl.dat ющими=part.pl.ins вший=part.m.nom.acc вшего=part.m.gen.acc вшему=part.m.dat вшим=part.m.ins вшем=part.m.loc вшая=part.f.nom вшей=part.f.gen.dat.ins.loc вшую=part.f.acc вшее=part.n.nom.acc вшего=part.n.gen вшему=part.n.dat вшим=part.n.ins вшем=part.n.loc вшие=part.pl.nom.acc вших=part.pl.gen.acc.loc вшим=part.pl.dat вшими=part.pl.ins я=ger в=ger
 d0a52589	еться=inf ится=pres ятся=pres.pl елся=past.m елась=past.f елось=past.n елись=past.pl ящийся=part.m.nom.acc ящегося=part.m.gen.acc ящемуся=part.m.dat ящимся=part.m.ins ящемся=part.m.loc ящаяся=part.f.nom ящейся=part.f.gen.dat.ins.loc ящуюся=part.f.acc ящееся=part.n.nom.acc ящегося=part.n.gen ящемуся=part.n.dat ящимся=part.n.ins ящемся=part.n.loc ящиеся=part.pl.nom.acc ящихся=part.pl.gen.acc.loc ящимся=part.pl.dat ящимися=part.pl.ins евшийся=part.m.nom.acc евшегося=part.m.gen.acc евшемуся=part.m.dat евшимся=part.m.ins евшемся=part.m.loc евшаяся=part.f.nom евшейся=part.f.gen.dat.ins.loc евшуюся=part.f.acc евшееся=part.n.nom.acc евшегося=part.n.gen евшемуся=part.n.dat евшимся=part.n.ins евшемся=part.n.loc евшиеся=part.pl.nom.acc евшихся=part.pl.gen.acc.loc евшимся=part.pl.dat евшимися=part.pl.ins ясь=ger евшись=ger
 d13a6325	иться=inf ился=past.m илась=past.f илось=past.n ились=past.pl ится=fut ятся=fut.pl ившийся=part.m.nom.acc ившегося=part.m.gen.acc ившемуся=part.m.dat ившимся=part.m.ins ившемся=part.m.loc ившаяся=part.f.nom ившейся=part.f.gen.dat.ins.loc ившуюся=part.f.acc ившееся=part.n.nom.acc ившегося=part.n.gen ившемуся=part.n.dat ившимся=part.n.ins ившемся=part.n.loc ившиеся=part.pl.nom.acc ившихся=part.pl.gen.acc.loc ившимся=part.pl.dat ившимися=part.pl.ins ившись=ger ясь=ger
 d16032e1	о=noun.nom.acc а=noun.gen у=noun.dat ом=noun.ins е=noun.loc и=noun.pl.nom.acc =noun.pl.gen ам=noun.pl.dat ами=noun.pl.ins ах=noun.pl.loc
 d180fb23	е=noun.pl.nom.acc х=noun.pl.gen.loc м=noun.pl.dat ми=noun.pl.ins
 d20dd9ce	=noun.any =noun.pl.any
+d24eaae2	ая_затрата=noun.nom ой_затраты=noun.gen ой_затрате=noun.dat.loc ую_затрату=noun.acc ой_затратой=noun.ins ые_затраты=noun.pl.nom.acc ых_затрат=noun.pl.gen ым_затратам=noun.pl.dat ыми_затратами=noun.pl.ins ых_затратах=noun.pl.loc
 d285f534	ое_мероприятие=noun.nom.acc ого_мероприятия=noun.gen ому_мероприятию=noun.dat ым_мероприятием=noun.ins ом_мероприятии=noun.loc ые_мероприятия=noun.pl.nom.acc ых_мероприятий=noun.pl.gen ым_мероприятиям=noun.pl.dat ыми_мероприятиями=noun.pl.ins ых_мероприятиях=noun.pl.loc
 d2faba4d	овать=inf овал=past.m овала=past.f овало=past.n овали=past.pl ует=fut уют=fut.pl ует=pres уют=pres.pl овавший=part.m.nom.acc овавшего=part.m.gen.acc овавшему=part.m.dat овавшим=part.m.ins овавшем=part.m.loc овавшая=part.f.nom овавшей=part.f.gen.dat.ins.loc овавшую=part.f.acc овавшее=part.n.nom.acc овавшего=part.n.gen овавшему=part.n.dat овавшим=part.n.ins овавшем=part.n.loc овавшие=part.pl.nom.acc овавших=part.pl.gen.acc.loc овавшим=part.pl.dat овавшими=part.pl.ins ованный=part.m.nom.acc ованного=part.m.gen.acc ованному=part.m.dat ованным=part.m.ins ованном=part.m.loc ованная=part.f.nom ованной=part.f.gen.dat.ins.loc ованную=part.f.acc ованное=part.n.nom.acc ованного=part.n.gen ованному=part.n.dat ованным=part.n.ins ованном=part.n.loc ованные=part.pl.nom.acc ованных=part.pl.gen.acc.loc ованным=part.pl.dat ованными=part.pl.ins овав=ger ующий=part.m.nom.acc ующего=part.m.gen.acc ующему=part.m.dat ующим=part.m.ins ующем=part.m.loc ующая=part.f.nom ующей=part.f.gen.dat.ins.loc ующую=part.f.acc ующее=part.n.nom.acc ующего=part.n.gen ующему=part.n.dat ующим=part.n.ins ующем=part.n.loc ующие=part.pl.nom.acc ующих=part.pl.gen.acc.loc ующим=part.pl.dat ующими=part.pl.ins уемый=part.m.nom.acc уемого=part.m.gen.acc уемому=part.m.dat уемым=part.m.ins уемом=part.m.loc уемая=part.f.nom уемой=part.f.gen.dat.ins.loc уемую=part.f.acc уемое=part.n.nom.acc уемого=part.n.gen уемому=part.n.dat уемым=part.n.ins уемом=part.n.loc уемые=part.pl.nom.acc уемых=part.pl.gen.acc.loc уемым=part.pl.dat уемыми=part.pl.ins уя=ger уем=short.m уема=short.f уемо=short.n уемы=short.pl ован=short.m ована=short.f овано=short.n ованы=short.pl
 d379c078	ть=inf л=past.m ла=past.f ло=past.n ли=past.pl нет=fut нут=fut.pl вший=part.m.nom.acc вшего=part.m.gen.acc вшему=part.m.dat вшим=part.m.ins вшем=part.m.loc вшая=part.f.nom вшей=part.f.gen.dat.ins.loc вшую=part.f.acc вшее=part.n.nom.acc вшего=part.n.gen вшему=part.n.dat вшим=part.n.ins вшем=part.n.loc вшие=part.pl.nom.acc вших=part.pl.gen.acc.loc вшим=part.pl.dat вшими=part.pl.ins
+d3eccb9d	ая_программа=noun.nom ой_программы=noun.gen ой_программе=noun.dat.loc ую_программу=noun.acc ой_программой=noun.ins ые_программы=noun.pl.nom.acc ых_программ=noun.pl.gen ым_программам=noun.pl.dat ыми_программами=noun.pl.ins ых_программах=noun.pl.loc
 d48e3d69	тить=inf тил=past.m тила=past.f тило=past.n тили=past.pl тит=fut тят=fut.pl тивший=part.m.nom.acc тившего=part.m.gen.acc тившему=part.m.dat тившим=part.m.ins тившем=part.m.loc тившая=part.f.nom тившей=part.f.gen.dat.ins.loc тившую=part.f.acc тившее=part.n.nom.acc тившего=part.n.gen тившему=part.n.dat тившим=part.n.ins тившем=part.n.loc тившие=part.pl.nom.acc тивших=part.pl.gen.acc.loc тившим=part.pl.dat тившими=part.pl.ins щенный=part.m.nom.acc щенного=part.m.gen.acc щенному=part.m.dat щенным=part.m.ins щенном=part.m.loc щенная=part.f.nom щенной=part.f.gen.dat.ins.loc щенную=part.f.acc щенное=part.n.nom.acc щенного=part.n.gen щенному=part.n.dat щенным=part.n.ins щенном=part.n.loc щенные=part.pl.nom.acc щенных=part.pl.gen.acc.loc щенным=part.pl.dat щенными=part.pl.ins тив=ger тя=ger щен=short.m щена=short.f щено=short.n щены=short.pl
 d494c12c	о=noun.nom.acc а=noun.gen у=noun.dat ом=noun.ins е=noun.loc а=noun.pl.nom.acc ам=noun.pl.dat ами=noun.pl.ins ах=noun.pl.loc
 d4aff470	есть=inf ел=past.m ла=past.f ло=past.n ли=past.pl тет=fut тут=fut.pl тенный=part.m.nom.acc тенного=part.m.gen.acc тенному=part.m.dat тенным=part.m.ins тенном=part.m.loc тенная=part.f.nom тенной=part.f.gen.dat.ins.loc тенную=part.f.acc тенное=part.n.nom.acc тенного=part.n.gen тенному=part.n.dat тенным=part.n.ins тенном=part.n.loc тенные=part.pl.nom.acc тенных=part.pl.gen.acc.loc тенным=part.pl.dat тенными=part.pl.ins тя=ger тен=short.m тена=short.f тено=short.n тены=short.pl
@@ -267,6 +281,7 @@ d6b8aca3	йтись=inf шелся=past.m шлась=past.f шлось=past.n ш
 d735fac9	иться=inf ится=pres ятся=pres.pl ился=past.m илась=past.f илось=past.n ились=past.pl ящийся=part.m.nom.acc ящегося=part.m.gen.acc ящемуся=part.m.dat ящимся=part.m.ins ящемся=part.m.loc ящаяся=part.f.nom ящейся=part.f.gen.dat.ins.loc ящуюся=part.f.acc ящееся=part.n.nom.acc ящегося=part.n.gen ящемуся=part.n.dat ящимся=part.n.ins ящемся=part.n.loc ящиеся=part.pl.nom.acc ящихся=part.pl.gen.acc.loc ящимся=part.pl.dat ящимися=part.pl.ins ившийся=part.m.nom.acc ившегося=part.m.gen.acc ившемуся=part.m.dat ившимся=part.m.ins ившемся=part.m.loc ившаяся=part.f.nom ившейся=part.f.gen.dat.ins.loc ившуюся=part.f.acc ившееся=part.n.nom.acc ившегося=part.n.gen ившемуся=part.n.dat ившимся=part.n.ins ившемся=part.n.loc ившиеся=part.pl.nom.acc ившихся=part.pl.gen.acc.loc ившимся=part.pl.dat ившимися=part.pl.ins ясь=ger ившись=ger
 d75ff7ca	ая_медь=noun.nom ой_меди=noun.gen.dat.loc ую_медь=noun.acc ой_медью=noun.ins ые_меди=noun.pl.nom.acc ых_медей=noun.pl.gen ым_медям=noun.pl.dat ыми_медями=noun.pl.ins ых_медях=noun.pl.loc
 d796f52f	овать=inf ует=pres уют=pres.pl овал=past.m овала=past.f овало=past.n овали=past.pl ующий=part.m.nom.acc ующего=part.m.gen.acc ующему=part.m.dat ующим=part.m.ins ующем=part.m.loc ующая=part.f.nom ующей=part.f.gen.dat.ins.loc ующую=part.f.acc ующее=part.n.nom.acc ующего=part.n.gen ующему=part.n.dat ующим=part.n.ins ующем=part.n.loc ующие=part.pl.nom.acc ующих=part.pl.gen.acc.loc ующим=part.pl.dat ующими=part.pl.ins овавший=part.m.nom.acc овавшего=part.m.gen.acc овавшему=part.m.dat овавшим=part.m.ins овавшем=part.m.loc овавшая=part.f.nom овавшей=part.f.gen.dat.ins.loc овавшую=part.f.acc овавшее=part.n.nom.acc овавшего=part.n.gen овавшему=part.n.dat овавшим=part.n.ins овавшем=part.n.loc овавшие=part.pl.nom.acc овавших=part.pl.gen.acc.loc овавшим=part.pl.dat овавшими=part.pl.ins уя=ger
+d853117a	вать=inf ет=pres ют=pres.pl вал=past.m вала=past.f вало=past.n вали=past.pl ющий=part.m.nom.acc ющего=part.m.gen.acc ющему=part.m.dat ющим=part.m.ins ющем=part.m.loc ющая=part.f.nom ющей=part.f.gen.dat.ins.loc ющую=part.f.acc ющее=part.n.nom.acc ющего=part.n.gen ющему=part.n.dat ющим=part.n.ins ющем=part.n.loc ющие=part.pl.nom.acc ющих=part.pl.gen.acc.loc ющим=part.pl.dat ющими=part.pl.ins вавший=part.m.nom.acc вавшего=part.m.gen.acc вавшему=part.m.dat вавшим=part.m.ins вавшем=part.m.loc вавшая=part.f.nom вавшей=part.f.gen.dat.ins.loc вавшую=part.f.acc вавшее=part.n.nom.acc вавшего=part.n.gen вавшему=part.n.dat вавшим=part.n.ins вавшем=part.n.loc вавшие=part.pl.nom.acc вавших=part.pl.gen.acc.loc вавшим=part.pl.dat вавшими=part.pl.ins вая=ger вав=ger
 d85460a4	ий=m.nom.acc его=m.gen.acc ему=m.dat им=m.ins ем=m.loc ая=f.nom ей=f.gen.dat.ins.loc ую=f.acc ее=n.nom.acc его=n.gen ему=n.dat им=n.ins ем=n.loc ие=pl.nom.acc их=pl.gen.acc.loc им=pl.dat ими=pl.ins
 da2d632b	астись=inf осся=past.m ослась=past.f ослось=past.n ослись=past.pl астется=fut астутся=fut.pl осшийся=part.m.nom.acc осшегося=part.m.gen.acc осшемуся=part.m.dat осшимся=part.m.ins осшемся=part.m.loc осшаяся=part.f.nom осшейся=part.f.gen.dat.ins.loc осшуюся=part.f.acc осшееся=part.n.nom.acc осшегося=part.n.gen осшемуся=part.n.dat осшимся=part.n.ins осшемся=part.n.loc осшиеся=part.pl.nom.acc осшихся=part.pl.gen.acc.loc осшимся=part.pl.dat осшимися=part.pl.ins
 dac05ba6	асти=inf ос=past.m осла=past.f осло=past.n осли=past.pl астет=fut астут=fut.pl осший=part.m.nom.acc осшего=part.m.gen.acc осшему=part.m.dat осшим=part.m.ins осшем=part.m.loc осшая=part.f.nom осшей=part.f.gen.dat.ins.loc осшую=part.f.acc осшее=part.n.nom.acc осшего=part.n.gen осшему=part.n.dat осшим=part.n.ins осшем=part.n.loc осшие=part.pl.nom.acc осших=part.pl.gen.acc.loc осшим=part.pl.dat осшими=part.pl.ins
@@ -307,6 +322,7 @@ f0ff80de	ться=inf ется=pres ются=pres.pl лся=past.m лась=past
 f1842cae	ое_золото=noun.nom.acc ого_золота=noun.gen ому_золоту=noun.dat ым_золотом=noun.ins ом_золоте=noun.loc
 f2224c41	еть=inf ит=pres ят=pres.pl ел=past.m ела=past.f ело=past.n ели=past.pl ящий=part.m.nom.acc ящего=part.m.gen.acc ящему=part.m.dat ящим=part.m.ins ящем=part.m.loc ящая=part.f.nom ящей=part.f.gen.dat.ins.loc ящую=part.f.acc ящее=part.n.nom.acc ящего=part.n.gen ящему=part.n.dat ящим=part.n.ins ящем=part.n.loc ящие=part.pl.nom.acc ящих=part.pl.gen.acc.loc ящим=part.pl.dat ящими=part.pl.ins евший=part.m.nom.acc евшего=part.m.gen.acc евшему=part.m.dat евшим=part.m.ins евшем=part.m.loc евшая=part.f.nom евшей=part.f.gen.dat.ins.loc евшую=part.f.acc евшее=part.n.nom.acc евшего=part.n.gen евшему=part.n.dat евшим=part.n.ins евшем=part.n.loc евшие=part.pl.nom.acc евших=part.pl.gen.acc.loc евшим=part.pl.dat евшими=part.pl.ins я=ger ев=ger
 f38ac1c4	ти=inf дет=fut дут=fut.pl дя=ger
+f3b93660	ый_расход=noun.nom.acc ого_расхода=noun.gen ому_расходу=noun.dat ым_расходом=noun.ins ом_расходе=noun.loc ые_расходы=noun.pl.nom.acc ых_расходов=noun.pl.gen ым_расходам=noun.pl.dat ыми_расходами=noun.pl.ins ых_расходах=noun.pl.loc
 f405878e	ый_дефицит=noun.nom.acc ого_дефицита=noun.gen ому_дефициту=noun.dat ым_дефицитом=noun.ins ом_дефиците=noun.loc ые_дефициты=noun.pl.nom.acc ых_дефицитов=noun.pl.gen ым_дефицитам=noun.pl.dat ыми_дефицитами=noun.pl.ins ых_дефицитах=noun.pl.loc
 f56469cb	сать=inf шет=pres шут=pres.pl сал=past.m сала=past.f сало=past.n сали=past.pl шущий=part.m.nom.acc шущего=part.m.gen.acc шущему=part.m.dat шущим=part.m.ins шущем=part.m.loc шущая=part.f.nom шущей=part.f.gen.dat.ins.loc шущую=part.f.acc шущее=part.n.nom.acc шущего=part.n.gen шущему=part.n.dat шущим=part.n.ins шущем=part.n.loc шущие=part.pl.nom.acc шущих=part.pl.gen.acc.loc шущим=part.pl.dat шущими=part.pl.ins савший=part.m.nom.acc савшего=part.m.gen.acc савшему=part.m.dat савшим=part.m.ins савшем=part.m.loc савшая=part.f.nom савшей=part.f.gen.dat.ins.loc савшую=part.f.acc савшее=part.n.nom.acc савшего=part.n.gen савшему=part.n.dat савшим=part.n.ins савшем=part.n.loc савшие=part.pl.nom.acc савших=part.pl.gen.acc.loc савшим=part.pl.dat савшими=part.pl.ins санный=part.m.nom.acc санного=part.m.gen.acc санному=part.m.dat санным=part.m.ins санном=part.m.loc санная=part.f.nom санной=part.f.gen.dat.ins.loc санную=part.f.acc санное=part.n.nom.acc санного=part.n.gen санному=part.n.dat санным=part.n.ins санном=part.n.loc санные=part.pl.nom.acc санных=part.pl.gen.acc.loc санным=part.pl.dat санными=part.pl.ins ша=ger сав=ger сан=short.m сана=short.f сано=short.n саны=short.pl
 f5b85505	ая_мука=noun.nom ой_муки=noun.gen ой_муке=noun.dat.loc ую_муку=noun.acc ой_мукой=noun.ins ые_муки=noun.pl.nom.acc ых_мук=noun.pl.gen ым_мукам=noun.pl.dat ыми_муками=noun.pl.ins ых_муках=noun.pl.loc
@@ -351,7 +367,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 аудиенци	c5c0bc51||CueWord|meeting|аудиенция
 ацетон	5a89562b||CueWord|goods|ацетон
 аэропорт	251e1633||CueWord|plant|аэропорт
-баланс	f84114a0|торговли|CueWord|balance|баланс торговли
+баланс	f84114a0|торговли|CueWord|balance|баланс торговли;f84114a0|услуг|CueWord|accounts|баланс услуг
 банк	a92363da||CueWord|firm|банк
 баран	8dc73e5f||CueWord|goods|баран
 баранин	53982b69||CueWord|goods|баранина
@@ -379,9 +395,9 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 бы	5362cbe8||CueWord|unreal|бы
 бык	1d266aa1||CueWord|goods|бык
 бытов	55d5a773||CueWord|goods|бытовая техника
-бюджет	f84114a0||CueWord|other|бюджет
+бюджет	f84114a0||CueWord|other|бюджет;f84114a0|капитальных_вложений|CueWord|project|бюджет капитальных вложений;f84114a0|капиталовложений|CueWord|project|бюджет капиталовложений
 бюджетн	f405878e||CueWord|other|бюджетный дефицит
-в	5362cbe8|обратном_направлении|CueWord|reverse|в обратном направлении;5362cbe8|обратную_сторону|CueWord|reverse|в обратную сторону;5362cbe8|сумме|CueWord|worth|в сумме;5362cbe8|объеме|CueWord|worth|в объеме;5362cbe8|денежном_выражении|CueWord|worth|в денежном выражении;5362cbe8|стоимостном_выражении|CueWord|worth|в стоимостном выражении;5362cbe8|натуральном_выражении|CueWord|bulk|в натуральном выражении;5362cbe8|физическом_выражении|CueWord|bulk|в физическом выражении;5362cbe8|долларовом_выражении|CueWord|worth|в долларовом выражении;5362cbe8|деньгах|CueWord|worth|в деньгах;5362cbe8|денежном|CueWord|worth|в денежном;5362cbe8|стоимостном|CueWord|worth|в стоимостном;5362cbe8|натуральном|CueWord|bulk|в натуральном;5362cbe8|физическом|CueWord|bulk|в физическом;5362cbe8|годовом_выражении|CueWord|yearly|в годовом выражении;5362cbe8|годовом_исчислении|CueWord|yearly|в годовом исчислении;5362cbe8|годовом_сравнении|CueWord|yearly|в годовом сравнении;5362cbe8|сравнении_год_к_году|CueWord|yearly|в сравнении год к году;5362cbe8|нашу_пользу|CueWord|for_us|в нашу пользу;5362cbe8|вашу_пользу|CueWord|for_you|в вашу пользу;5362cbe8|эту_страну|CueWord|to_that|в эту страну;5362cbe8|эту_республику|CueWord|to_that|в эту республику;5362cbe8|это_государство|CueWord|to_that|в это государство;5362cbe8|соседнюю_страну|CueWord|to_that|в соседнюю страну;5362cbe8|соседнюю_республику|CueWord|to_that|в соседнюю республику;5362cbe8|соседнее_государство|CueWord|to_that|в соседнее государство;5362cbe8|дальнее_зарубежье|CueWord|abroad|в дальнее зарубежье;5362cbe8|страны_дальнего_зарубежья|CueWord|abroad|в страны дальнего зарубежья;5362cbe8|ближнее_зарубежье|CueWord|abroad|в ближнее зарубежье;5362cbe8|этом_направлении|CueWord|here_to|в этом направлении;5362cbe8|данном_направлении|CueWord|here_to|в данном направлении;5362cbe8|настоящее_время|CueWord|now|в настоящее время;5362cbe8|том_же_году|CueWord|same_time|в том же году;5362cbe8|тот_же_период|CueWord|same_time|в тот же период;5362cbe8|среднем|CueWord|light|в среднем;5362cbe8|целом|CueWord|light|в целом;5362cbe8|совокупности|CueWord|light|в совокупности;5362cbe8|общей_сложности|CueWord|light|в общей сложности;5362cbe8|том_числе|CueWord|light|в том числе;5362cbe8|частности|CueWord|light|в частности;5362cbe8|основном|CueWord|light|в основном;5362cbe8|год|CueWord|light|в год;5362cbe8|месяц|CueWord|light|в месяц
+в	5362cbe8|обратном_направлении|CueWord|reverse|в обратном направлении;5362cbe8|обратную_сторону|CueWord|reverse|в обратную сторону;5362cbe8|сумме|CueWord|worth|в сумме;5362cbe8|объеме|CueWord|worth|в объеме;5362cbe8|денежном_выражении|CueWord|worth|в денежном выражении;5362cbe8|стоимостном_выражении|CueWord|worth|в стоимостном выражении;5362cbe8|натуральном_выражении|CueWord|bulk|в натуральном выражении;5362cbe8|физическом_выражении|CueWord|bulk|в физическом выражении;5362cbe8|долларовом_выражении|CueWord|worth|в долларовом выражении;5362cbe8|деньгах|CueWord|worth|в деньгах;5362cbe8|денежном|CueWord|worth|в денежном;5362cbe8|стоимостном|CueWord|worth|в стоимостном;5362cbe8|натуральном|CueWord|bulk|в натуральном;5362cbe8|физическом|CueWord|bulk|в физическом;5362cbe8|натуральном_объеме|CueWord|bulk|в натуральном объеме;5362cbe8|физическом_объеме|CueWord|bulk|в физическом объеме;5362cbe8|весовом_выражении|CueWord|bulk|в весовом выражении;5362cbe8|количественном_выражении|CueWord|bulk|в количественном выражении;5362cbe8|тоннах|CueWord|bulk|в тоннах;5362cbe8|тоннаже|CueWord|bulk|в тоннаже;5362cbe8|штуках|CueWord|bulk|в штуках;5362cbe8|весе|CueWord|bulk|в весе;5362cbe8|денежном_эквиваленте|CueWord|worth|в денежном эквиваленте;5362cbe8|стоимостном_эквиваленте|CueWord|worth|в стоимостном эквиваленте;5362cbe8|долларовом_эквиваленте|CueWord|worth|в долларовом эквиваленте;5362cbe8|стоимостном_объеме|CueWord|worth|в стоимостном объеме;5362cbe8|денежном_объеме|CueWord|worth|в денежном объеме;5362cbe8|долларах|CueWord|worth|в долларах;5362cbe8|годовом_выражении|CueWord|yearly|в годовом выражении;5362cbe8|годовом_исчислении|CueWord|yearly|в годовом исчислении;5362cbe8|годовом_сравнении|CueWord|yearly|в годовом сравнении;5362cbe8|сравнении_год_к_году|CueWord|yearly|в сравнении год к году;5362cbe8|годовом_разрезе|CueWord|yearly|в годовом разрезе;5362cbe8|годовом_измерении|CueWord|yearly|в годовом измерении;5362cbe8|годовой_динамике|CueWord|yearly|в годовой динамике;5362cbe8|нашу_пользу|CueWord|for_us|в нашу пользу;5362cbe8|вашу_пользу|CueWord|for_you|в вашу пользу;5362cbe8|эту_страну|CueWord|to_that|в эту страну;5362cbe8|эту_республику|CueWord|to_that|в эту республику;5362cbe8|это_государство|CueWord|to_that|в это государство;5362cbe8|соседнюю_страну|CueWord|to_that|в соседнюю страну;5362cbe8|соседнюю_республику|CueWord|to_that|в соседнюю республику;5362cbe8|соседнее_государство|CueWord|to_that|в соседнее государство;5362cbe8|дальнее_зарубежье|CueWord|abroad|в дальнее зарубежье;5362cbe8|страны_дальнего_зарубежья|CueWord|abroad|в страны дальнего зарубежья;5362cbe8|ближнее_зарубежье|CueWord|abroad|в ближнее зарубежье;5362cbe8|этом_направлении|CueWord|here_to|в этом направлении;5362cbe8|данном_направлении|CueWord|here_to|в данном направлении;5362cbe8|настоящее_время|CueWord|now|в настоящее время;5362cbe8|том_же_году|CueWord|same_time|в том же году;5362cbe8|тот_же_период|CueWord|same_time|в тот же период;5362cbe8|среднем|CueWord|light|в среднем;5362cbe8|целом|CueWord|whole|в целом;5362cbe8|совокупности|CueWord|whole|в совокупности;5362cbe8|общей_сложности|CueWord|whole|в общей сложности;5362cbe8|том_числе|CueWord|light|в том числе;5362cbe8|частности|CueWord|light|в частности;5362cbe8|основном|CueWord|light|в основном;5362cbe8|год|CueWord|light|в год;5362cbe8|месяц|CueWord|light|в месяц
 вагон	f84114a0||CueWord|goods|вагон
 вакцин	53982b69||CueWord|goods|вакцина
 валов	a3072854||CueWord|measure|валовой приток;1ed239b0||CueWord|outflow|валовой отток;40d104c4||CueWord|light|валовой;f5f9a578||CueWord|other|валовой внутренний продукт;6127cb41||CueWord|other|валовой региональный продукт
@@ -472,7 +488,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 встреч	54164ec1||CueWord|meeting|встреча
 встреча	09414d92||CueWord|meet|встречаться;583f209c||CueWord|welcome|встречать
 встречн	a42be335||CueWord|reverse|встречный поток;07af9a9a||CueWord|reverse|встречная поставка;7160667b||CueWord|mutual|встречный
-втор	ea80b9d0||CueWord|rank|второе место
+втор	cfb9b4a2||CueWord|rank|вторая позиция;b83300bc||CueWord|rank|вторая строчка;ea80b9d0||CueWord|rank|второе место
 вы	fc220dd7||CueWord|happen|выйти;fc220dd7|на|CueWord|amount|выйти на
 выве	0884cd84|на|CueWord|amount|вывести на
 вывез	016fa4a1||CueWord|haul_out|вывезти
@@ -511,7 +527,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 говор	1fbb0766||CueWord|say|говорить;d735fac9||CueWord|say|говориться
 говядин	53982b69||CueWord|goods|говядина
 год	5362cbe8|к_году|CueWord|yearly|год к году;5362cbe8|назад|CueWord|year_before|год назад
-годов	40d104c4||CueWord|light|годовой
+годов	40d104c4||CueWord|light|годовой;cdabf01f||CueWord|other|годовой лимит
 годовых	5362cbe8||CueWord|yearly|годовых
 годом	5362cbe8|ранее|CueWord|year_before|годом ранее;5362cbe8|раньше|CueWord|year_before|годом раньше
 гол	f84114a0||CueWord|sport|гол
@@ -520,12 +536,14 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 горох	77ea5e61||CueWord|goods|горох
 госкомпани	c5c0bc51||CueWord|firm|госкомпания
 гостиниц	847cfce0||CueWord|plant|гостиница
-государств	6ba9b004||CueWord|country|государство
+государств	6ba9b004||CueWord|country|государство;5362cbe8|-_членов|CueWord|country|государств - членов;5362cbe8|-_участников|CueWord|country|государств - участников
 государств-участников	5362cbe8||CueWord|country|государств-участников
 государств-членов	5362cbe8||CueWord|country|государств-членов
+государства	5362cbe8|-_члены|CueWord|country|государства - члены;5362cbe8|-_участники|CueWord|country|государства - участники
 государства-участники	5362cbe8||CueWord|country|государства-участники
 государства-члены	5362cbe8||CueWord|country|государства-члены
 государствам-членам	5362cbe8||CueWord|country|государствам-членам
+государствами	5362cbe8|-_членами|CueWord|country|государствами - членами;5362cbe8|-_участниками|CueWord|country|государствами - участниками
 государствами-участниками	5362cbe8||CueWord|country|государствами-участниками
 государствами-членами	5362cbe8||CueWord|country|государствами-членами
 готов	444ef2ea||CueWord|wish|готов;7160667b||CueWord|wish|готовый;d735fac9||CueWord|plan|готовиться;ea412343||CueWord|plan|готовить
@@ -543,6 +561,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 далее	5362cbe8||CueWord|rank|далее
 данн	88b74d35||CueWord|anaphor|данный показатель
 двусторонн	2c6393ea||CueWord|bilateral|двусторонний
+деклараци	c5c0bc51||CueWord|other|декларация
 делегаци	c5c0bc51||CueWord|delegation|делегация
 делов	545e66e4||CueWord|meeting|деловой завтрак;f6c29eee||CueWord|meeting|деловой обед;2388b64a||CueWord|meeting|деловой ужин
 денежн	7160667b||CueWord|light|денежный;2004ea74||CueWord|other|денежный перевод
@@ -583,6 +602,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 дости	6b4dbcc8||CueWord|amount|достичь;9917a3b1||CueWord|amount|достигнуть
 достига	d034fa45||CueWord|amount|достигать
 достижим	7160667b||CueWord|target|достижимый
+дотягива	583f209c||CueWord|amount|дотягивать
 дотян	9b69e2d2||CueWord|amount|дотянуть
 доход	ad6be453||CueWord|amount|доходить;5a89562b||CueWord|other|доход
 древесин	53982b69||CueWord|goods|древесина
@@ -649,7 +669,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 зафиксир	a4bf2739||CueWord|amount|зафиксировать
 захо	dd32dc78||CueWord|wish|захотеть
 зачита	8ef5e656||CueWord|claim|зачитать
-заяв	6ab5161a||CueWord|say|заявить
+заяв	a9639f5e||CueWord|other|заявка;6ab5161a||CueWord|say|заявить
 заявля	583f209c||CueWord|say|заявлять
 звон	35bbe214||CueWord|call|звонок;ad6be453||CueWord|phone|звонить
 здесь	5362cbe8||CueWord|there|здесь
@@ -674,8 +694,9 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 инвестир	d2faba4d||CueWord|invest|инвестировать
 инвестировани	4f1cb3ab||CueWord|investment|инвестирование
 инвестици	c5c0bc51||CueWord|investment|инвестиция
-инвестиционн	a42be335||CueWord|investment|инвестиционный поток;72581364||CueWord|project|инвестиционный проект;574b69b1||CueWord|project|инвестиционный портфель
+инвестиционн	a42be335||CueWord|investment|инвестиционный поток;72581364||CueWord|project|инвестиционный проект;d3eccb9d||CueWord|project|инвестиционная программа;574b69b1||CueWord|project|инвестиционный портфель
 инвестор	8dc73e5f||CueWord|firm|инвестор
+инвестпрограмм	53982b69||CueWord|project|инвестпрограмма
 инвестпроект	f84114a0||CueWord|project|инвестпроект
 инвестфорум	f84114a0||CueWord|conference|инвестфорум
 индекс	f84114a0|физического_объема|CueWord|rate|индекс физического объема
@@ -695,7 +716,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 капитал	5a89562b||CueWord|capital|капитал
 капитализаци	c5c0bc51||CueWord|other|капитализация
 капиталовложени	4f1cb3ab||CueWord|investment|капиталовложение
-капитальн	8d174bfd||CueWord|investment|капитальное вложение
+капитальн	8d174bfd||CueWord|investment|капитальное вложение;d24eaae2||CueWord|other|капитальная затрата;f3b93660||CueWord|other|капитальный расход;25874cbc||CueWord|project|капитальный ремонт
 картофел	a0409082||CueWord|goods|картофель
 катодн	d75ff7ca||CueWord|goods|катодная медь
 квот	53982b69||CueWord|other|квота
@@ -732,6 +753,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 коров	4b50327f||CueWord|goods|корова
 королевств	6ba9b004||CueWord|country|королевство
 корпораци	c5c0bc51||CueWord|firm|корпорация
+костяк	a92363da||CueWord|light|костяк
 котор	7160667b||CueWord|which|который
 кофе	d20dd9ce||CueWord|goods|кофе
 кра	cf00a188||CueWord|country|край
@@ -750,10 +772,12 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 лес	89236ac3||CueWord|goods|лес
 лидер	8dc73e5f||CueWord|rank|лидер
 лидир	d796f52f||CueWord|rank|лидировать
+лимит	f84114a0||CueWord|other|лимит
 лимон	f84114a0||CueWord|goods|лимон
 лини	c5c0bc51||CueWord|other|линия
 литий	444ef2ea||CueWord|goods|литий
 лифт	f84114a0||CueWord|goods|лифт
+лицензи	c5c0bc51||CueWord|other|лицензия
 лишь	5362cbe8||CueWord|light|лишь
 логистическ	24fc452f||CueWord|plant|логистический центр
 локомотив	f84114a0||CueWord|goods|локомотив
@@ -808,7 +832,9 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 наве	8e860419||CueWord|call_on|навестить
 наведа	c3fdfe32||CueWord|call_on|наведаться
 наде	33ae6c92||CueWord|wish|надеяться
+надеемся	5362cbe8||CueWord|target|надеемся
 надежд	53982b69||CueWord|wish|надежда
+надеюсь	5362cbe8||CueWord|target|надеюсь
 надо	5362cbe8||CueWord|unreal|надо
 наз	e9f2568f||CueWord|claim|назвать
 назнач	5835194c||CueWord|plan|назначить
@@ -975,6 +1001,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 опровержени	4f1cb3ab||CueWord|deny|опровержение
 оптов	7160667b||CueWord|domestic|оптовый;9b658ef2||CueWord|other|оптовая торговля
 опублик	a4bf2739||CueWord|say|опубликовать
+опуска	09414d92||CueWord|fall|опускаться
 опуст	d13a6325||CueWord|fall|опуститься
 опустившись	5362cbe8||CueWord|fall|опустившись
 организ	d2faba4d||CueWord|hold|организовать
@@ -983,6 +1010,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 оружи	4f1cb3ab||CueWord|goods|оружие
 оскуде	34aee74d||CueWord|fall|оскудеть
 ослаб	dbf60521||CueWord|fall|ослабнуть
+основ	53982b69||CueWord|light|основа
 основн	bfc4f610||CueWord|recipient|основное направление;40d104c4||CueWord|light|основной;a8aa3c73||CueWord|other|основной капитал
 оста	ab279b49||CueWord|amount|остаться;0c525add||CueWord|amount|оставаться
 останов	d13a6325||CueWord|amount|остановиться
@@ -1013,6 +1041,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 отправля	09414d92||CueWord|travel|отправляться;583f209c||CueWord|ship|отправлять
 отрица	583f209c||CueWord|deny|отрицать
 отрицательн	8ebb77c5|сальдо|CueWord|deficit|отрицательное сальдо;46b20822||CueWord|deficit|отрицательный баланс;7de36fe1||CueWord|deficit|отрицательный торговый баланс;8fd6f035||CueWord|negative|отрицательный
+отста	aba7ca9a|от|CueWord|lag|отстать от;d853117a|от|CueWord|lag|отставать от
 отток	a92363da||CueWord|outflow|отток
 оттуда	5362cbe8||CueWord|there|оттуда
 отужина	34aee74d||CueWord|meet|отужинать
@@ -1034,7 +1063,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 пен	085ed3e4||CueWord|other|пеня
 пенальти	d20dd9ce||CueWord|sport|пенальти
 пенси	c5c0bc51||CueWord|other|пенсия
-перв	ea80b9d0||CueWord|rank|первое место
+перв	cfb9b4a2||CueWord|rank|первая позиция;b83300bc||CueWord|rank|первая строчка;ea80b9d0||CueWord|rank|первое место
 первенств	d796f52f||CueWord|rank|первенствовать
 переб	0155c423||CueWord|travel|перебраться
 перевал	a6d1d3e2||CueWord|amount|перевалить;a9639f5e||CueWord|other|перевалка
@@ -1057,17 +1086,18 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 пи	f56469cb||CueWord|say|писать
 пии	5362cbe8||CueWord|investment|пии
 пиломатериал	5a89562b||CueWord|goods|пиломатериал
-план	a9639f5e||CueWord|mark|планка;f84114a0||CueWord|target|план
+план	a9639f5e||CueWord|mark|планка;f84114a0||CueWord|target|план;f84114a0|капитальных_вложений|CueWord|project|план капитальных вложений;f84114a0|капиталовложений|CueWord|project|план капиталовложений
 планир	5d76af85||CueWord|plan|планировать;318e137c||CueWord|plan|планироваться
 плат	53982b69||CueWord|other|плата
 платеж	9dca6551||CueWord|other|платеж
+платежн	46b20822||CueWord|accounts|платежный баланс
 платин	53982b69||CueWord|goods|платина
 плей-офф	d20dd9ce||CueWord|sport|плей-офф
 пленарн	59c33694||CueWord|ceremony|пленарная сессия
 пленум	f84114a0||CueWord|session|пленум
 плоск	5ac2f076||CueWord|goods|плоский прокат
 плюс	5362cbe8||CueWord|rise|плюс
-по	5362cbe8|телефону|CueWord|phone_line|по телефону;5362cbe8|телефонной_связи|CueWord|phone_line|по телефонной связи;5362cbe8|телефонной_линии|CueWord|phone_line|по телефонной линии;5362cbe8|прямой_линии|CueWord|phone_line|по прямой линии;5362cbe8|прямому_телефону|CueWord|phone_line|по прямому телефону;5362cbe8|видеосвязи|CueWord|phone_line|по видеосвязи;5362cbe8|видеоконференцсвязи|CueWord|phone_line|по видеоконференцсвязи;5362cbe8|видео|CueWord|phone_line|по видео;5362cbe8|вкс|CueWord|phone_line|по вкс;5362cbe8|спецсвязи|CueWord|phone_line|по спецсвязи;5362cbe8|защищенной_линии|CueWord|phone_line|по защищенной линии;5362cbe8|скайпу|CueWord|phone_line|по скайпу;5362cbe8|зуму|CueWord|phone_line|по зуму;5362cbe8|очереди|CueWord|apart|по очереди;5362cbe8|отдельности|CueWord|apart|по отдельности;5362cbe8|весу|CueWord|bulk|по весу;5362cbe8|объему|CueWord|bulk|по объему
+по	5362cbe8|телефону|CueWord|phone_line|по телефону;5362cbe8|телефонной_связи|CueWord|phone_line|по телефонной связи;5362cbe8|телефонной_линии|CueWord|phone_line|по телефонной линии;5362cbe8|прямой_линии|CueWord|phone_line|по прямой линии;5362cbe8|прямому_телефону|CueWord|phone_line|по прямому телефону;5362cbe8|видеосвязи|CueWord|phone_line|по видеосвязи;5362cbe8|видеоконференцсвязи|CueWord|phone_line|по видеоконференцсвязи;5362cbe8|видео|CueWord|phone_line|по видео;5362cbe8|вкс|CueWord|phone_line|по вкс;5362cbe8|спецсвязи|CueWord|phone_line|по спецсвязи;5362cbe8|защищенной_линии|CueWord|phone_line|по защищенной линии;5362cbe8|скайпу|CueWord|phone_line|по скайпу;5362cbe8|зуму|CueWord|phone_line|по зуму;5362cbe8|очереди|CueWord|apart|по очереди;5362cbe8|отдельности|CueWord|apart|по отдельности;5362cbe8|весу|CueWord|bulk|по весу;5362cbe8|объему|CueWord|bulk|по объему;5362cbe8|тоннажу|CueWord|bulk|по тоннажу;5362cbe8|стоимости|CueWord|worth|по стоимости
 по-прежнему	5362cbe8||CueWord|light|по-прежнему
 побесед	5d8bb41f||CueWord|meet|побеседовать
 поблагодар	2d76fc2d||CueWord|claim|поблагодарить
@@ -1258,6 +1288,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 прогноз	f84114a0||CueWord|target|прогноз
 прогнозир	9bbf2f4f||CueWord|target|прогнозировать;318e137c||CueWord|target|прогнозироваться
 проговор	451daf00||CueWord|meet|проговорить
+программ	53982b69|капитальных_вложений|CueWord|project|программа капитальных вложений;53982b69|капиталовложений|CueWord|project|программа капиталовложений
 прода	fe0345fc||CueWord|ship|продать;8d0c816b||CueWord|ship|продавать
 продав	b0d3826f||CueWord|supplier|продавец
 продаж	54164ec1||CueWord|shipment|продажа
@@ -1330,6 +1361,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 размер	f84114a0||CueWord|measure|размер
 размест	d13a6325||CueWord|attend|разместиться
 разр	da2d632b||CueWord|rise|разрастись
+разрешени	4f1cb3ab||CueWord|other|разрешение
 рандеву	d20dd9ce||CueWord|meeting|рандеву
 рапс	f84114a0||CueWord|goods|рапс
 располож	3c0a6ef8||CueWord|attend|расположиться
@@ -1340,6 +1372,8 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 рассмотр	b96016b8||CueWord|discuss|рассмотреть
 расстро	d13a6325||CueWord|cancel|расстроиться
 рассчитыва	d034fa45||CueWord|plan|рассчитывать
+рассчитываем	5362cbe8||CueWord|target|рассчитываем
+рассчитываю	5362cbe8||CueWord|target|рассчитываю
 раст	3bbfa3e0||CueWord|rise|расти
 раста	ed2eb46d||CueWord|fall|растаять
 растеря	8ef5e656||CueWord|fall|растерять
@@ -1369,6 +1403,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 республик	18ed5f0f||CueWord|country|республика
 речь	5362cbe8|шла|CueWord|talk|речь шла;5362cbe8|зашла|CueWord|talk|речь зашла
 реэкспорт	f84114a0||CueWord|export|реэкспорт
+реэкспортир	d2faba4d||CueWord|export|реэкспортировать
 рж	34ade89a||CueWord|goods|рожь
 ринг	a92363da||CueWord|sport|ринг
 рис	5a89562b||CueWord|goods|рис
@@ -1442,6 +1477,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 смартфон	f84114a0||CueWord|goods|смартфон
 смет	53982b69||CueWord|other|смета
 смо	2e9962b0||CueWord|manage|смочь
+сможем	5362cbe8||CueWord|target|сможем
 сначала	5362cbe8||CueWord|apart|сначала
 сни	4f089075||CueWord|fall|снизить
 снижа	09414d92||CueWord|fall|снижаться
@@ -1451,6 +1487,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 со	8f151dbd||CueWord|meet|сойтись;5362cbe8|счетом|CueWord|sport|со счетом;3f7c1ad9||CueWord|goods|соя
 соб	0155c423||CueWord|gather|собраться;5277d91f|урожай|CueWord|other|собрать урожай
 собира	09414d92||CueWord|plan|собираться
+собираемся	5362cbe8||CueWord|target|собираемся
 соверш	5835194c||CueWord|pay|совершить
 совещани	4f1cb3ab||CueWord|session|совещание
 совместн	7160667b||CueWord|mutual|совместный
@@ -1504,11 +1541,14 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 стол	f84114a0||CueWord|seated|стол
 сторон	53982b69||CueWord|country|сторона
 сторонами	5362cbe8||CueWord|country|сторонами
-стран	53982b69||CueWord|country|страна;dd27dc8b||CueWord|country|страна-участница
+стран	53982b69||CueWord|country|страна;5362cbe8|-_членов|CueWord|country|стран - членов;5362cbe8|-_участниц|CueWord|country|стран - участниц;dd27dc8b||CueWord|country|страна-участница
 стран-членов	5362cbe8||CueWord|country|стран-членов
+странами	5362cbe8|-_членами|CueWord|country|странами - членами;5362cbe8|-_участницами|CueWord|country|странами - участницами
 странами-членами	5362cbe8||CueWord|country|странами-членами
+страны	5362cbe8|-_члены|CueWord|country|страны - члены;5362cbe8|-_участницы|CueWord|country|страны - участницы
 страны-члены	5362cbe8||CueWord|country|страны-члены
 стрем	d735fac9||CueWord|wish|стремиться
+стремимся	5362cbe8||CueWord|target|стремимся
 стро	fe32f5ff||CueWord|project|стройка
 строительн	c6adc6b5||CueWord|goods|строительный материал
 строительств	6ba9b004||CueWord|project|строительство
@@ -1522,6 +1562,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 суммарно	5362cbe8||CueWord|light|суммарно
 сформир	bb667eb4||CueWord|amount|сформироваться;a4bf2739||CueWord|amount|сформировать
 схлопн	eed91501||CueWord|fall|схлопнуться
+счет	1cc01d35|текущих_операций|CueWord|accounts|счет текущих операций;1cc01d35|финансовых_операций|CueWord|accounts|счет финансовых операций;1cc01d35|операций_с_капиталом|CueWord|accounts|счет операций с капиталом;1cc01d35|услуг|CueWord|accounts|счет услуг;1cc01d35|первичных_доходов|CueWord|accounts|счет первичных доходов;1cc01d35|доходов|CueWord|accounts|счет доходов
 счита	8ef5e656||CueWord|say|считать
 съе	3801d0c7||CueWord|gather|съехаться;1eb917e3||CueWord|fall|съехать
 съеж	3402266c||CueWord|fall|съежиться
@@ -1534,8 +1575,10 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 табак	77ea5e61||CueWord|goods|табак
 тайм	f84114a0||CueWord|sport|тайм
 там	5362cbe8||CueWord|there|там;5362cbe8|же|CueWord|there|там же
+таможенн	357987f2||CueWord|other|таможенная декларация
 тариф	f84114a0||CueWord|other|тариф
 текстил	a0409082||CueWord|goods|текстиль
+текущ	1b405ea5||CueWord|accounts|текущий счет;1e93e909||CueWord|accounts|текущая операция;6939dc20||CueWord|accounts|текущий счет платежного баланса
 телефонн	8e41e62f||CueWord|call|телефонный разговор;e7912341||CueWord|call|телефонная беседа;8ee99009||CueWord|call|телефонный звонок;6f09bd19||CueWord|call|телефонный контакт;74d3963f||CueWord|call|телефонное общение
 телефонны	be54300d||CueWord|call|телефонные переговоры
 темп	f84114a0|роста|CueWord|rate|темп роста
@@ -1572,6 +1615,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 треб	9bbf2f4f||CueWord|wish|требовать
 трейдер	8dc73e5f||CueWord|actors|трейдер
 треть	b5060c76|место|CueWord|rank|третье место
+третья	ca528630|позиция|CueWord|rank|третья позиция
 трехсторонн	2c6393ea||CueWord|trilateral|трехсторонний
 тро	fe32f5ff||CueWord|rank|тройка
 труб	53982b69||CueWord|goods|трубы
@@ -1627,7 +1671,8 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 успева	d034fa45||CueWord|manage|успевать
 уставн	e9b6f74c||CueWord|other|уставный капитал
 устро	a6d1d3e2||CueWord|hold|устроить
-уступ	6ab5161a||CueWord|amount|уступить
+уступ	6ab5161a||CueWord|lag|уступить
+уступа	583f209c||CueWord|lag|уступать
 утвержда	d034fa45||CueWord|say|утверждать
 уточн	451daf00||CueWord|say|уточнить
 уточня	583f209c||CueWord|say|уточнять
@@ -1652,6 +1697,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 финал	f84114a0||CueWord|sport|финал
 финансир	d2faba4d||CueWord|other|финансировать
 финансировани	4f1cb3ab||CueWord|other|финансирование
+финансов	7106c4fc||CueWord|accounts|финансовый счет
 фисташ	e0d7c6ce||CueWord|goods|фисташка
 фонд	f84114a0||CueWord|firm|фонд
 форум	f84114a0||CueWord|conference|форум
@@ -1672,7 +1718,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 хром	f84114a0||CueWord|goods|хром
 цветн	b158134b||CueWord|goods|цветной металл
 цел	1a1b3fe8||CueWord|target|цель
-целев	ea5c97b3||CueWord|target|целевой показатель;02436822||CueWord|target|целевой ориентир;e0d5317f||CueWord|target|целевой уровень
+целев	ea5c97b3||CueWord|target|целевой показатель;02436822||CueWord|target|целевой ориентир;c241886b||CueWord|target|целевая отметка;e0d5317f||CueWord|target|целевой уровень
 целлюлоз	53982b69||CueWord|goods|целлюлоза
 целью	5362cbe8||CueWord|target|целью
 цемент	5a89562b||CueWord|goods|цемент

@@ -65,6 +65,7 @@ iv	444ef2ea||TimeWord|roman|4
 период	96eb1c95||TimeWord|span|
 по	444ef2ea|итогам|TimeWord|result|;444ef2ea|результатам|TimeWord|result|
 позапрошл	9cadc219||TimeWord|then|-2
+полгода	444ef2ea||TimeWord|half|
 половин	54ef497d||TimeWord|half|1
 полугоди	255ec62d||TimeWord|half|
 последние	444ef2ea||TimeWord|last|;444ef2ea|годы|TimeWord|vague|

@@ -21,13 +21,17 @@ TABLE = """\
 8cbd6527	ее_место=nom.acc его_места=gen ему_месту=dat им_местом=ins ем_месте=loc ие_места=pl.nom.acc их_мест=pl.gen им_местам=pl.dat ими_местами=pl.ins их_местах=pl.loc
 8cca293b	и=pl.nom ей=pl.gen.acc ям=pl.dat ьми=pl.ins ях=pl.loc
 96eb1c95	=nom.acc а=gen у=dat ом=ins е=loc ы=pl.nom.acc ов=pl.gen ам=pl.dat ами=pl.ins ах=pl.loc
+a884128c	ая_машина=nom ой_машины=gen ой_машине=dat.loc ую_машину=acc ой_машиной=ins ые_машины=pl.nom.acc ых_машин=pl.gen ым_машинам=pl.dat ыми_машинами=pl.ins ых_машинах=pl.loc
 b3e660ea	ая_унция=nom ой_унции=gen.dat.loc ую_унцию=acc ой_унцией=ins ие_унции=pl.nom.acc их_унций=pl.gen им_унциям=pl.dat ими_унциями=pl.ins их_унциях=pl.loc
 b736ec10	=nom а=gen.acc у=dat ом=ins е=loc ы=pl.nom ов=pl.gen.acc ам=pl.dat ами=pl.ins ах=pl.loc
 be30acc9	=
 dbc65ff4	=nom.acc а=gen у=dat ом=ins е=loc ы=pl.nom.acc ов=pl.gen ам=pl.dat ами=pl.ins ах=pl.loc =pl.gen
+dcca0e02	=nom.acc а=gen у=dat ом=ins е=loc и=pl.nom.acc ов=pl.gen ам=pl.dat ами=pl.ins ах=pl.loc
+f40773b3	ой_автомобиль=nom.acc ого_автомобиля=gen ому_автомобилю=dat ым_автомобилем=ins ом_автомобиле=loc ые_автомобили=pl.nom.acc ых_автомобилей=pl.gen ым_автомобилям=pl.dat ыми_автомобилями=pl.ins ых_автомобилях=pl.loc
 f9149bf8	а=nom ы=gen е=dat.loc у=acc ей=ins ы=pl.nom.acc =pl.gen.acc ам=pl.dat ами=pl.ins ах=pl.loc
 fe1441ab	=nom а=gen.acc у=dat ом=ins е=loc =pl.gen ам=pl.dat ами=pl.ins ах=pl.loc
 
+автобус	96eb1c95||UnitWord|автобус|1
 автомобил	3a322988||UnitWord|автомобиль|1
 барр	444ef2ea|.|UnitWord|barrel|1;444ef2ea||UnitWord|barrel|1;be30acc9||Abbreviation
 баррел	3a322988||UnitWord|barrel|1
@@ -42,6 +46,9 @@ fe1441ab	=nom а=gen.acc у=dat ом=ins е=loc =pl.gen ам=pl.dat ами=pl.in
 голов	54ef497d||UnitWord|head|1;444ef2ea||UnitWord|head|1
 грамм	640718d6||UnitWord|kg|0.001
 граммов	444ef2ea||UnitWord|kg|0.001
+грузов	f40773b3||UnitWord|автомобиль|1;a884128c||UnitWord|автомобиль|1
+грузовик	dcca0e02||UnitWord|грузовик|1
+грузовых	444ef2ea|автомобиля|UnitWord|автомобиль|1
 дал	444ef2ea||UnitWord|liter|10
 декалитр	96eb1c95||UnitWord|liter|10
 ед	444ef2ea|.|UnitWord|единица|1;444ef2ea||UnitWord|единица|1;be30acc9||Abbreviation
@@ -73,6 +80,8 @@ fe1441ab	=nom а=gen.acc у=dat ом=ins е=loc =pl.gen ам=pl.dat ами=pl.in
 кубов	444ef2ea||UnitWord|m3|1
 кубометр	96eb1c95||UnitWord|m3|1
 л	444ef2ea||UnitWord|liter|1
+легков	f40773b3||UnitWord|автомобиль|1;a884128c||UnitWord|автомобиль|1
+легковых	444ef2ea|автомобиля|UnitWord|автомобиль|1
 литр	96eb1c95||UnitWord|liter|1
 локомотив	96eb1c95||UnitWord|локомотив|1
 люд	8cca293b||UnitWord|человек|1
@@ -90,8 +99,10 @@ fe1441ab	=nom а=gen.acc у=dat ом=ins е=loc =pl.gen ам=pl.dat ами=pl.in
 метр	96eb1c95||UnitWord|meter|1
 миллиметр	96eb1c95||UnitWord|millimeter|1
 мм	444ef2ea||UnitWord|millimeter|1
+мотоцикл	96eb1c95||UnitWord|мотоцикл|1
 пассажир	b736ec10||UnitWord|пассажир|1
 предприяти	255ec62d||UnitWord|предприятие|1
+прицеп	96eb1c95||UnitWord|прицеп|1
 проект	96eb1c95||UnitWord|проект|1
 рабоч	8cbd6527||UnitWord|рабочее место|1
 рейс	96eb1c95||UnitWord|рейс|1
@@ -112,4 +123,5 @@ fe1441ab	=nom а=gen.acc у=dat ом=ins е=loc =pl.gen ам=pl.dat ами=pl.in
 шт	444ef2ea|.|UnitWord|штука|1;444ef2ea||UnitWord|штука|1;be30acc9||Abbreviation
 штук	68af9472||UnitWord|штука|1
 экз	444ef2ea|.|UnitWord|экземпляр|1;444ef2ea||UnitWord|экземпляр|1;be30acc9||Abbreviation
-экземпляр	96eb1c95||UnitWord|экземпляр|1"""
+экземпляр	96eb1c95||UnitWord|экземпляр|1
+электромобил	3a322988||UnitWord|электромобиль|1"""

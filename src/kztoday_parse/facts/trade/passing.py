@@ -1,0 +1,136 @@
+"""What a sentence's piece leaves to the next: the frame behind a statement, and behind a piece without a figure."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ...lexicon.senses import GEN, NOM, VerbForm
+from ...model import Flow
+from .elements import End, Level, Role, Said
+from .frame import Frame
+from .headings import HEADED, LISTS, listed_role
+from .naming import as_role, in_list, list_role, ranked_role
+from .periods import is_earlier, months_of
+from .piece import Piece
+from .statement import DONE, Statement, is_target
+from .terms import Needs
+
+__all__ = ["behind_piece", "behind_statement", "bought"]
+
+_MOST_ENDS = 12  # states that may wait for a figure
+
+
+def behind_statement(frame: Frame, statement: Statement, piece: Piece, level: Level | None) -> Frame:
+    """The frame behind a figure or a change that was told."""
+    base = (level is not None and level.base) or piece.looks_back(statement.period_at)
+    period, at = (frame.period, frame.period_at) if base else (statement.period, statement.period_at)
+    earlier = is_earlier(period, frame.latest[0]) and not statement.target
+    return frame._replace(
+        said=statement.said,
+        sides=statement.told,
+        pair=statement.sides,
+        last=statement.sides,
+        exported=statement.sides if statement.flow is Flow.EXPORT else frame.exported,
+        ends=(),
+        loose=True,
+        time=None,
+        earlier=None,
+        period=period,
+        period_at=at,
+        latest=frame.latest if earlier else (period, at),
+        dated=True,
+        antecedent=frame.antecedent if earlier else period or frame.antecedent,
+        stretch=period if period is not None and months_of(period) > 1 else frame.stretch,
+        planned=statement.target,
+        goods=statement.goods,
+        target=False,
+        first=statement.said if frame.near else frame.first or statement.said,
+        first_sides=frame.first_sides if frame.first_stated else statement.told,
+        first_stated=frame.first_stated or not frame.first or frame.first is statement.said,
+        told=frame.told | {statement.flow},
+        near=False,
+        stated=True,
+        flow=statement.flow,
+        role=list_role(frame, piece.ends),
+        listed=frame.listed or (listed_role(piece.marks) if _lists(statement, piece) else None),
+    )
+
+
+def _lists(statement: Statement, piece: Piece) -> bool:
+    return statement.flow is Flow.TURNOVER or "rank" in piece.marks
+
+
+def behind_piece(frame: Frame, piece: Piece, following: Piece | None, said: Said | None) -> Frame:
+    """The frame behind a piece without a figure, whose topic is *said*. A clause of its own about something else
+    leaves only its period, unless a colon says that the next goes on with it."""
+    colon = following is not None and following.opener == ":"
+    listed = listed_role(piece.marks) or ranked_role(frame, piece) or (_counted_up(piece, said) if colon else None)
+    whole = said is not None or not piece.opaque or colon or bool(piece.marks & LISTS)
+    gerund = VerbForm.GERUND in piece.forms and frame.planned and not frame.near
+    goal = whole and "target" in piece.marks and said is None
+    return frame._replace(
+        said=said or frame.said,
+        ends=_waiting(frame, piece, said, listed, whole=whole),
+        loose=frame.loose and said is None,
+        time=piece.times[-1] if piece.times else frame.time,
+        goods=piece.goods[-1][1] if piece.goods else frame.goods,
+        target=frame.target or gerund or "forecast" in piece.marks or (whole and is_target(piece, frame, same=False)),
+        near=frame.near and said is None,
+        stated=frame.stated and said is None,
+        first=frame.first or said,
+        anchored=frame.anchored or bool(piece.marks & LISTS) or goal,
+        listed=listed or frame.listed,
+        source=_source(piece) if said is None and piece.opaque else frame.source,
+        role=list_role(frame, piece.ends),
+        planned=frame.planned and (said is None or not piece.forms & DONE),
+    )
+
+
+def _source(piece: Piece) -> str | None:
+    """``комитет статистики Кыргызстана сообщил, …``"""
+    states = [end for end in piece.ends if end.role is Role.BARE and end.cases & GEN and not end.cases & NOM]
+    return states[0].codes[0] if len(states) == len(piece.ends) == 1 and len(states[0].codes[0]) == 2 else None
+
+
+def _counted_up(piece: Piece, said: Said | None) -> Role | None:
+    """``основные страны по экспорту: …``"""
+    return HEADED.get(said.topic.flow) if said is not None and not said.verbal and "country" in piece.marks else None
+
+
+def _waiting(frame: Frame, piece: Piece, said: Said | None, listed: Role | None, *, whole: bool) -> tuple[End, ...]:
+    """The states that wait for a figure."""
+    kept = frame.ends if said is None or frame.loose else ()
+    if not whole:
+        return kept
+    listed = listed or frame.listed
+    if any(end.role is Role.SHARE for end in piece.ends):
+        kept = tuple(end for end in kept if end.role is not Role.SHARE)  # на Россию - 92%, на Казахстан - 3%
+    own: Sequence[End] = as_role(listed, piece.ends) if listed else piece.ends
+    if said is None and frame.role is not None and frame.stated:
+        own = in_list(frame.role, own)
+    return (*kept, *own)[-_MOST_ENDS:] if said is None else (*own, *kept)[:_MOST_ENDS]
+
+
+def bought(piece: Piece, following: Piece | None, frame: Frame) -> Piece:
+    """``экспорт муки достиг … Китай увеличил закупки на 5%``: the buyer is where the exports told before go."""
+    told = frame.said
+    if told is None or not frame.near or told.topic.flow is not Flow.EXPORT or piece.opaque:
+        return piece
+    if not piece.valued and (following is None or following.opener != "("):
+        return piece
+    if not piece.said or not all(_is_purchase(said) for said in piece.said):
+        return piece
+    reporter = frame.sides.reporter
+    if not piece.ends or not all(_is_buyer(end, None if reporter is None else reporter.code) for end in piece.ends):
+        return piece
+    piece.said, piece.ends, piece.marks = (), as_role(Role.TO, piece.ends), piece.marks | {"rank", "recipient"}
+    return piece
+
+
+def _is_purchase(said: Said) -> bool:
+    topic = said.topic
+    return topic.flow is Flow.IMPORT and topic.needs is Needs.BORDER and not topic.either
+
+
+def _is_buyer(end: End, seller: str | None) -> bool:
+    return end.role is Role.BARE and bool(end.cases & NOM) and len(end.codes) == 1 and end.codes[0] != seller

@@ -1,0 +1,82 @@
+"""``соответственно``: figures in the order of the years or states told before them.
+
+A row is the pieces that ``и`` parted; the word stands before or behind them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ...grammar.when import When
+from .elements import End, Time
+from .piece import Piece
+
+__all__ = ["respectively"]
+
+_MOST = 6  # figures in a row
+
+
+def respectively(found: Sequence[Piece]) -> None:
+    """Give each figure of a row the year or the state that is its own."""
+    for i, piece in enumerate(found):
+        if "respectively" in piece.marks and piece.levels:
+            first = i if piece.said or piece.ends or piece.times else _head(found, i)
+            row = _row(found, first)
+            if len(row) > 1 and all(len(each.levels) == 1 for each in row):
+                _deal(found[:first], row)
+
+
+def _head(found: Sequence[Piece], i: int) -> int:
+    """The first piece of the row that ends in *i*."""
+    while i and found[i].opener in ("и", ",") and _is_bare(found[i]) and len(found[i - 1].levels) == 1:
+        i -= 1
+    return i
+
+
+def _row(found: Sequence[Piece], first: int) -> list[Piece]:
+    row = [found[first]]
+    for piece in found[first + 1 : first + _MOST]:
+        if piece.opener not in ("и", ",") or not piece.levels or not _is_bare(piece):
+            break
+        row.append(piece)
+    return row
+
+
+def _is_bare(piece: Piece) -> bool:
+    return not (piece.said or piece.ends or piece.times or piece.growths)
+
+
+def _deal(before: Sequence[Piece], row: Sequence[Piece]) -> None:
+    ends = next((end for end in row[0].ends if len(end.codes) == len(row)), None)
+    if ends is not None:
+        _deal_ends(row, ends)
+    for piece in row:
+        piece.goods = piece.goods or tuple((piece.first - 1, where) for _, where in row[-1].goods)
+    times = _years(row[0].times, len(row)) if row[0].times else _told(before, len(row))
+    for piece, time in zip(row, times, strict=False):
+        piece.times = (time,)
+
+
+def _deal_ends(row: Sequence[Piece], ends: End) -> None:
+    """``в Узбекистан и Таджикистан - соответственно 2 млн и 1 млн тонн``"""
+    kept = tuple(end for end in row[0].ends if end is not ends)
+    for piece, code in zip(row, ends.codes, strict=True):
+        piece.ends = (ends._replace(codes=(code,)), *kept)
+
+
+def _years(times: Sequence[Time], size: int) -> list[Time]:
+    """``в 2021 и 2022 годах``: each year by itself."""
+    when = times[0].when
+    start, end = when.start, when.end
+    if start is None or end is None or start.year is None or end.year is None or start.month or end.month:
+        return []
+    if end.year - start.year != size - 1:
+        return []
+    each = [start._replace(year=start.year + i) for i in range(size)]
+    return [times[0]._replace(when=When(moment, moment, when.role)) for moment in each]
+
+
+def _told(before: Sequence[Piece], size: int) -> list[Time]:
+    """``в 2004 году - A, в 2005-м - B``: the years of the figures before, where there are as many."""
+    times = [time for piece in before for time in piece.times]
+    return times if len(times) == size and len({time.when for time in times}) == size else []
