@@ -8,6 +8,7 @@ from ..lexicon.senses import ANY_CASE, NOM
 from ..tokens import Tokens
 from .agreement import nominatives
 from .appositions import apposed, apposition_start
+from .name_words import FAMILY_PARTICLES
 from .names import NamePhrase, Part, PartKind
 from .persons import People, PersonPhrase
 from .roles import RolePhrase
@@ -33,7 +34,7 @@ def first_person(tokens: Tokens, parts: list[Part]) -> list[Part]:
         return parts[:2]
     if 3 < len(parts) < 6 and _are_two(tokens, parts[-4:]):
         return parts[:-2]
-    if len(parts) > 3 and parts[1].text.lower().endswith(PATRONYMICS):
+    if len(parts) > 3 and parts[1].text.lower().endswith(PATRONYMICS) and parts[2].text not in FAMILY_PARTICLES:
         return parts[:3]
     while len(parts) > 2 and (not nominatives(tokens, parts) or _begins_another(tokens, parts)):
         parts = parts[: -2 if len(parts) > 3 and parts[-2].kind == PartKind.INITIAL else -1]

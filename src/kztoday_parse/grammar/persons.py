@@ -26,6 +26,7 @@ PAST = ("л", "ла", "ли", "лся", "лась", "лись")
 _OWNERS = (*"аяыи", "енко")  # ends of genitives
 _OF_WOMEN = ("ова", "ева", "ина", "ына")
 _VOWELS = frozenset("аеиоуыэюя")
+_BEAR_NAMES = (*DISTRICTS, "университет", "институт", "колледж", "академи")
 _REGULAR = 3  # the weight of an ending that is what the case asks for
 
 
@@ -122,8 +123,10 @@ def _ends_a_place(tokens: Tokens, parts: list[Part], *, body: bool) -> bool:
     if parts[1].kind != PartKind.GIVEN:
         return False
     before = tokens.raw[first - 1]
-    behind_kind = before.startswith(DISTRICTS) and parts[0].kind == parts[2].kind == PartKind.WORD  # `штата Вайоминг`
-    return behind_kind or (before[:1].isupper() and bool(adjective_cases(before)))
+    unknown = parts[0].kind == PartKind.WORD and parts[2].kind <= PartKind.GIVEN
+    behind_kind = before.startswith(DISTRICTS) and unknown  # `штата Вайоминг`
+    of_a_place = before[:1].isupper() and not tokens.kinds[first - 1] & _NOUN and adjective_cases(before)
+    return behind_kind or bool(of_a_place)
 
 
 def _before_next(tokens: Tokens, parts: list[Part], cases: int) -> list[Part]:
@@ -203,7 +206,7 @@ def _is_place(tokens: Tokens, part: Part) -> bool:
         if adjective_cases(part.text):  # `театра на Малой Бронной`
             return True
         before -= 1  # `поселка Светлый Яр`
-    return tokens.words[before].startswith(DISTRICTS)
+    return tokens.words[before].startswith(_BEAR_NAMES)
 
 
 def _is_behind_place(tokens: Tokens, part: Part) -> bool:

@@ -7,6 +7,7 @@ from ..lexicon.lexicon import fold_word
 from ..lexicon.senses import NOM
 from ..model import NameSource
 from .mention import NamedAt, Reading
+from .reading import without_generation
 
 __all__ = ["Cluster"]
 
@@ -18,12 +19,13 @@ _DOUBT = 0.02  # a smaller lead does not settle a nominative
 class Cluster:
     """One person while the mentions are gathered: every mention votes for the nominatives it allows."""
 
-    __slots__ = ("country", "families", "genders", "givens", "initials", "jobs", "mentions", "readings")
+    __slots__ = ("country", "families", "genders", "givens", "initials", "jobs", "mentions", "readings", "shorter")
 
     def __init__(self) -> None:
         self.mentions: list[NamedAt] = []
         self.readings: set[int] = set()  # identities of the readings that have voted
         self.families: dict[str, float] = {}
+        self.shorter: set[str] = set()  # family names without `-младший`
         self.givens: set[str] = set()
         self.initials: set[str] = set()
         self.genders: int = MALE | FEMALE
@@ -48,6 +50,8 @@ class Cluster:
             best[family] = max(best.get(family, 0.0), form.weight / top)
         for family, vote in best.items():
             self.families[family] = self.families.get(family, 0.0) + vote
+            if "-" in family:
+                self.shorter.add(without_generation(family))
         (self.initials if reading.initials else self.givens).update(reading.givens)
 
     def _learn_gender(self, reading: Reading) -> None:
@@ -65,8 +69,8 @@ class Cluster:
         if not self.genders & form.genders:
             return 0
         votes = self.families.get(family, 0.0)
-        if not votes and not reading.full and family in self.givens:
-            votes = 0.1  # the given name alone, where no family name fits
+        if not votes and not reading.full and (family in self.givens or family in self.shorter):
+            votes = 0.1  # the given name alone, or a family name without its generation, where no family name fits
         if not votes or (reading.full and not self._same_given(reading, reading.givens[index])):
             return 0
         return votes / len(self.mentions) * form.weight

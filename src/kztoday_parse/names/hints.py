@@ -40,6 +40,7 @@ _NO_PRESENT = ("бинет", "совет", "митет", "ртрет", "юдже
 _PASSIVE = ("ено", "ана", "ано", "ены", "аны")
 _OF_MANY_OR_HIM = ("ил", "ал", "ял", "ел", "лся", "ли", "лись")  # no verb whose subject is one woman
 _GRAMMATICAL = frozenset([FunctionWord, Preposition])
+_WHO = ("ник", "тель", "ист", "олог", "ица", "истка", "анка", "еста", "певец", "борец", "гонщик")
 _GOVERNORS = frozenset("участием председательством руководством словам мнению просьбе приглашению поручению".split())
 _PAST_OF_MANY = ("или", "али", "яли", "ели")
 _OF_MANY = (*_PAST_OF_MANY, "ют", "ут", "ят")
@@ -110,6 +111,8 @@ def _told_before(tokens: Tokens, first: int, stop: int, before: str) -> tuple[in
         return noun.singular, _GENDERS.get(noun.gender, 0), _LOUD
     if before in TITLES:  # `с графом Шереметевым`
         return name_cases(before), 0, _LOUD
+    if before.endswith(_WHO):  # `Невеста Хадыжа Оспанова`, `Приятель Аслана Оспанова`: both are told so
+        return 0, 0, 0
     if _is_noun(tokens, first - 1):
         return adjective_cases(before, "mf") & ~LOC or GEN, 0, _LOUD
     return None

@@ -21,6 +21,7 @@ from ..tokens import Tokens
 from .cluster import Cluster
 from .country import set_countries
 from .mention import KEY, Evidence, NamedAt, Reader, Reading
+from .reading import without_generation
 from .references import refer
 from .sentences import Found, Range, within
 from .spellings import spelt_again
@@ -203,7 +204,10 @@ def _place(mention: NamedAt, clusters: list[Cluster], index: _Index, *, create: 
         home = Cluster()
         clusters.append(home)
     home.add(mention)
-    for word in reading.families if reading.initials else (*reading.families, *reading.givens):
+    names = reading.families if reading.initials else (*reading.families, *reading.givens)
+    if "-" in names[0]:
+        names = (*names, without_generation(names[0]))
+    for word in names:
         known = index.get(word)
         if known is None:
             index[word] = deque([home], _NAMESAKES)

@@ -42,7 +42,7 @@ from .evidence import (
 )
 from .hints import FAINT, case_before, hint
 from .latin_ends import ends_alike, is_spelt_out
-from .reading import Reading, hinted, is_family_first, reading_of
+from .reading import Reading, hinted, is_family_first, reading_of, without_generation
 
 __all__ = ["KEY", "Evidence", "NamedAt", "Reader", "Reading"]
 
@@ -131,7 +131,8 @@ class Reader:
         parts = mention.parts
         if len(parts) == 1:
             if fold_word(parts[0].text)[:KEY] in keys:
-                yield self.named(mention.at, mention.sentence, (parts[0]._replace(kind=PartKind.WORD),))
+                family = without_generation(parts[0].text)
+                yield self.named(mention.at, mention.sentence, (parts[0]._replace(text=family, kind=PartKind.WORD),))
         elif parts[0].kind <= PartKind.GIVEN and not is_where(self.tokens, parts[0].first):
             for piece in (parts[:1], parts[1:]):
                 if piece[-1].kind <= PartKind.GIVEN and fold_word(piece[-1].text)[:KEY] in keys:
@@ -194,6 +195,8 @@ def _trimmed(tokens: Tokens, parts: tuple[Part, ...]) -> tuple[Part, ...]:
     """Without a first word that is none of the name: ``Вчера К. Токаев``, ``В Актау Аслан Оспанов``."""
     if len(parts) < 2 or parts[0].kind != PartKind.WORD:
         return parts
+    if "летн" in parts[0].text:  # `Восьмидесятилетний Громов`
+        return parts[1:]
     if parts[1].kind == PartKind.INITIAL and parts[-1].kind != PartKind.INITIAL:
         return parts[1:] if any(part.kind <= PartKind.GIVEN for part in parts[2:]) else parts
     words = sum([part.kind <= PartKind.GIVEN for part in parts])

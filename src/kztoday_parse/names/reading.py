@@ -15,7 +15,7 @@ from ..lexicon.lexicon import fold_word
 from ..lexicon.senses import ACC, DAT
 from .evidence import is_surname_like
 
-__all__ = ["Reading", "hinted", "is_family_first", "reading_of"]
+__all__ = ["Reading", "hinted", "is_family_first", "reading_of", "without_generation"]
 
 _GENERATIONS = ("младш", "старш")
 _SETTLED = 0.5  # what settles a balance
@@ -45,16 +45,14 @@ def reading_of(parts: Sequence[Part], forms: Sequence[Nominative]) -> Reading:
     if given == 0 and len(parts) == 2 and parts[0].text in FAMILY_PARTICLES:  # `Ла Рокка`: a family name alone
         given = None
     families = tuple([fold_word(form.words[family]) for form in forms])
-    if "-" in parts[family].text:
-        families = tuple(map(_without_generation, families))
     givens = () if given is None else tuple([fold_word(form.words[given]) for form in forms])
     initials = given is not None and parts[given].kind == PartKind.INITIAL
     length = 10 * len(words) + len(parts)
     return Reading(forms, families, givens, given is not None, initials, length, is_family_first(parts))
 
 
-def _without_generation(family: str) -> str:
-    """``громов-младший`` is ``громов``"""
+def without_generation(family: str) -> str:
+    """``громов`` of ``громов-младший``, of ``громова-старшего`` its first half; any other name as it is."""
     head, _, last = family.rpartition("-")
     return head if last.startswith(_GENERATIONS) else family
 
