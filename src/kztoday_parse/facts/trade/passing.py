@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ...lexicon.senses import GEN, NOM, VerbForm
-from ...model import Flow
+from ...model import Flow, Money
 from .elements import End, Level, Role, Said
 from .frame import Frame
 from .headings import HEADED, LISTS, listed_role
@@ -18,6 +18,7 @@ from .terms import Needs
 __all__ = ["behind_piece", "behind_statement", "bought"]
 
 _MOST_ENDS = 12  # states that may wait for a figure
+_TELLING = frozenset({"say", "source", "forecast"})
 
 
 def behind_statement(frame: Frame, statement: Statement, piece: Piece, level: Level | None) -> Frame:
@@ -88,6 +89,8 @@ def behind_piece(frame: Frame, piece: Piece, following: Piece | None, said: Said
 
 def _source(piece: Piece) -> str | None:
     """``комитет статистики Кыргызстана сообщил, …``"""
+    if not piece.marks & _TELLING:
+        return None
     states = [end for end in piece.ends if end.role is Role.BARE and end.cases & GEN and not end.cases & NOM]
     return states[0].codes[0] if len(states) == len(piece.ends) == 1 and len(states[0].codes[0]) == 2 else None
 
@@ -120,6 +123,8 @@ def bought(piece: Piece, following: Piece | None, frame: Frame) -> Piece:
         return piece
     if not piece.said or not all(_is_purchase(said) for said in piece.said):
         return piece
+    if any(said.verbal for said in piece.said) and any(isinstance(each.figure.value, Money) for each in piece.levels):
+        return piece  # купил самолетов на 5 млн долларов: whose?
     reporter = frame.sides.reporter
     if not piece.ends or not all(_is_buyer(end, None if reporter is None else reporter.code) for end in piece.ends):
         return piece

@@ -14,7 +14,7 @@ from ...mentions import Sign, Tiles
 from ...model import Flow, Money, Quantity
 from ..leaves import value_at
 from .elements import End, Growth, Level, Measured, Said, Time, Where, fits
-from .terms import COMPARING, MOVES, STANDARDS, TRENDS, VERBAL
+from .terms import COMPARING, MOVES, STANDARDS, VERBAL
 
 __all__ = ["Piece"]
 
@@ -88,7 +88,7 @@ class Piece:
     @property
     def points_back(self) -> bool:
         """``готовность довести этот показатель до 5 млрд``, ``… довести его до …``, ``он из-за санкций упал до …``"""
-        if "anaphor" in self.marks or ("subject" in self.marks and self.marks & TRENDS.keys()):
+        if "anaphor" in self.marks or {"subject", "moved"} <= self.marks:
             return True
         return "pronoun" in self.marks and bool(self.marks & MOVES) and VerbForm.INFINITIVE in self.forms
 

@@ -134,7 +134,7 @@ COUNTED = frozenset(
     "автомобиль машина автобус грузовик электромобиль мотоцикл прицеп трактор комбайн локомотив".split()
 )
 # Endings of verbs that no list holds.
-VERBAL = ("л", "ла", "ло", "ли", "ет", "ут", "ют", "ит", "ат", "ят", "ся", "сь")
+VERBAL = ("л", "ла", "ло", "ли", "ет", "ут", "ют", "ит", "ат", "ят", "ся", "сь", "ено", "ано", "ыто")
 # Units in which goods are traded; people, areas and powers are none.
 UNITS = COUNTED | frozenset(
     ("t", "kg", "m3", "barrel", "liter", "kWh", "head", "ounce-troy", "ounce", "carat", "штука", "единица")

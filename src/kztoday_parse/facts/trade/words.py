@@ -31,6 +31,8 @@ __all__ = ["read_cue", "read_end", "read_quiet", "read_role"]
 
 _PLURALS = {"country": "countries", "partner": "partners"}  # marks of their own: двух стран, торговые партнеры
 _SHOPS = frozenset({"оптовая торговля", "розничная торговля", "внутренняя торговля", "электронная торговля"})
+_ALONE = frozenset("вырасти возрасти возрастать расти упасть падать просесть рухнуть подскочить взлететь".split())
+_SOURCES = frozenset({"по данным", "по информации", "согласно", "по словам"})
 _SUBJECTS = frozenset({"он", "она", "оно", "они"})
 _LANDS = frozenset({"страна", "республика", "государство"})
 _FINITE = frozenset({VerbForm.PAST, VerbForm.PRESENT, VerbForm.FUTURE})
@@ -41,6 +43,8 @@ def read_end(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
     """A state at one end of trade; behind a word of comparison it is no end."""
     if isinstance(tile.value, Preposition) and tile.value.word in COMPARING:
         piece.marks |= {"than"}
+    elif isinstance(tile.value, Preposition) and tile.value.word in _SOURCES:
+        piece.marks |= {"source"}
     elif isinstance(tile.value, Preposition) and tile.value.word == "соответственно":
         piece.marks |= {"respectively"}
     elif isinstance(tile.value, Preposition) and tile.value.word == "через":
@@ -144,6 +148,8 @@ def _note_move(at: int, word: CueWord, cue: str, piece: Piece) -> None:
     if piece.against and word.form in _FINITE:
         piece.marks -= {"than"}  # по сравнению с прошлым годом вырос
     piece.trend = TRENDS.get(cue, piece.trend)
+    if cue in TRENDS and (word.lemma.endswith(("ться", "тись")) or word.lemma in _ALONE):
+        piece.marks |= {"moved"}
     piece.exceeds = at if cue == "exceed" else piece.exceeds
 
 
