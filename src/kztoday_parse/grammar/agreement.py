@@ -25,6 +25,7 @@ _KNOWN = 6.0  # a dictionary's given name outweighs any ending
 _AS_FAMILY, _UNKNOWN_FAMILY = 3.0, 2.0  # where a family name stands it does less
 _ROMANIAN, _WOMAN = 2.5, 0.5
 _DECLINED_MORE = 0.1  # in an oblique case a name that is declined is likelier than one that stays
+_HALF = 0.5  # as the first half of a double name is
 _UNDECLINED = 1.0
 _VOWELS = "аеиоуыэюяё"
 _NEAR = 0.3  # readings so much less likely than the best are dropped
@@ -130,7 +131,12 @@ def word_readings(text: str) -> Sequence[Reading]:
         return _frozen(text)
     if last.lower() in TAILS:
         return (Reading(text, ANY_CASE, _EITHER, 3),)
-    return [each._replace(nominative=f"{_first_half(head, each)}-{each.nominative}") for each in name_readings(last)]
+    found = [each._replace(nominative=f"{_first_half(head, each)}-{each.nominative}") for each in name_readings(last)]
+    if found[0].cases == ANY_CASE:  # `Хогана-Хау`: the second half stays
+        halves = [each for each in name_readings(head) if not each.cases & NOM and each.weight >= found[0].weight]
+        for half in halves:
+            found.append(half._replace(nominative=f"{half.nominative}-{last}", weight=half.weight + _HALF))
+    return found
 
 
 def _tail_gender(text: str) -> int:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ..grammar.morph import FEMALE, MALE
 from ..lexicon.lexicon import fold_word
 from ..lexicon.senses import NOM
@@ -13,6 +15,7 @@ __all__ = ["Cluster"]
 
 _CLEAR = 3  # the lead that settles a gender
 _JOBS = 8  # so many roles are remembered
+_TOLD = 0.3  # the lead of a family name that is told by mentions of it alone
 _DOUBT = 0.02  # a smaller lead does not settle a nominative
 
 
@@ -96,9 +99,18 @@ class Cluster:
             return " ".join(best), NameSource.SEEN
         rivals = [vote for words, vote in votes.items() if words != best]
         if rivals and votes[best] - max(rivals) < _DOUBT:
+            told = self._told_by_family([words for words, vote in votes.items() if votes[best] - vote < _DOUBT])
+            if told is not None:
+                return " ".join(told), NameSource.DERIVED
             fullest = next(mention for mention in self.mentions if mention.reading.length == longest)
             return " ".join(fullest.written), NameSource.AS_WRITTEN
         return " ".join(best), NameSource.DERIVED
+
+    def _told_by_family(self, equal: Sequence[tuple[str, ...]]) -> tuple[str, ...] | None:
+        """Of equal nominatives the one whose family name the text has alone as well."""
+        ranked = sorted(equal, key=lambda words: self.families.get(fold_word(words[-1]), 0.0), reverse=True)
+        first, second = (self.families.get(fold_word(words[-1]), 0.0) for words in ranked[:2])
+        return ranked[0] if first - second >= _TOLD else None
 
 
 def _is_seen(mention: NamedAt, words: tuple[str, ...]) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from ..grammar.agreement import given_cases, nominatives, reads_as_genitive
 from ..grammar.leaves import match_sense
 from ..grammar.morph import adjective_cases
-from ..grammar.name_words import BODY_ENDS, BODY_STARTS, QUOTED, SAID, SAID_OF, TITLES
+from ..grammar.name_words import BODY_ENDS, BODY_STARTS, OF_SOMEBODY, QUOTED, SAID, SAID_OF, TITLES
 from ..grammar.names import Part, PartKind, is_age, same_line
 from ..grammar.role_words import HEADS_OF_BODIES, OF_A_SEE
 from ..grammar.roles import noun_at
@@ -34,6 +34,7 @@ __all__ = [
     "is_of_a_job",
     "is_of_a_nation",
     "is_of_a_place",
+    "is_of_somebody",
     "is_place",
     "is_quoted",
     "is_said_of",
@@ -208,6 +209,13 @@ def _is_only_beside(tokens: Tokens, parts: Sequence[Part]) -> bool:
         return not given_cases(tokens, words[0]) & NOM
     found = nominatives(tokens, parts) if before.startswith(DISTRICTS) else []
     return bool(found) and bool(found[0].cases & NOM)
+
+
+def is_of_somebody(word: str) -> bool:
+    """``отставка``, ``смерть``, ``сторонники``: what a person's name in the genitive follows."""
+    return word.startswith(OF_SOMEBODY) and any(
+        word.startswith(stem) and len(word) <= len(stem) + _ENDING for stem in OF_SOMEBODY
+    )
 
 
 def is_where(tokens: Tokens, at: int) -> bool:

@@ -10,7 +10,7 @@ import attrs
 from ..grammar.agreement import nominatives
 from ..grammar.latin_names import CYRILLIC
 from ..grammar.morph import name_cases
-from ..grammar.name_words import BODY_STARTS, EAST_ASIAN, OF_SOMEBODY
+from ..grammar.name_words import BODY_STARTS, EAST_ASIAN
 from ..grammar.names import Part, PartKind, opens_sentence
 from ..grammar.persons import PersonPhrase
 from ..grammar.roles import RolePhrase
@@ -29,6 +29,7 @@ from .evidence import (
     is_of_a_job,
     is_of_a_nation,
     is_of_a_place,
+    is_of_somebody,
     is_place,
     is_quoted,
     is_said_of,
@@ -49,6 +50,7 @@ __all__ = ["KEY", "Evidence", "NamedAt", "Reader", "Reading"]
 _NOBODY: frozenset[str] = frozenset()
 KEY = 3  # letters that all forms of a name share
 _ALIKE = 1.5  # what the case of the name before adds to the readings in the same case
+_NEUTER = ("шее", "щее", "нное", "ское")
 _JOINS = frozenset([",", "и"])
 _KEPT = 4  # readings kept for each mention
 
@@ -144,7 +146,7 @@ class Reader:
         first = self.named(mention.at, mention.sentence, mention.parts[:1])
         rest = self.named(mention.at, mention.sentence, mention.parts[1:])
         one, other = _is_known(first.reading, known), _is_known(rest.reading, known)
-        apart = mention.reading.forms[0].worst <= 1 or self.tokens.words[first.first].startswith(OF_SOMEBODY)
+        apart = mention.reading.forms[0].worst <= 1
         if not (one and other) and not (apart and (one or other)) and not (other and rest.reading.full):
             return []
         return [piece for piece, is_known in ((first, one), (rest, other)) if is_known or piece.reading.full]
@@ -195,8 +197,11 @@ def _trimmed(tokens: Tokens, parts: tuple[Part, ...]) -> tuple[Part, ...]:
     """Without a first word that is none of the name: ``Вчера К. Токаев``, ``В Актау Аслан Оспанов``."""
     if len(parts) < 2 or parts[0].kind != PartKind.WORD:
         return parts
-    if "летн" in parts[0].text:  # `Восьмидесятилетний Громов`
-        return parts[1:]
+    word = parts[0].text.lower()
+    if (
+        "летн" in word or word.endswith(_NEUTER) or is_of_somebody(word)
+    ):  # `Восьмидесятилетний Громов`, `Отставка Громова`
+        return parts[1:] if parts[1].kind <= PartKind.GIVEN else parts
     if parts[1].kind == PartKind.INITIAL and parts[-1].kind != PartKind.INITIAL:
         return parts[1:] if any(part.kind <= PartKind.GIVEN for part in parts[2:]) else parts
     words = sum([part.kind <= PartKind.GIVEN for part in parts])
@@ -215,6 +220,8 @@ def _is_no_part(tokens: Tokens, parts: tuple[Part, ...], words: int) -> bool:
             return False
         if parts[0].text.lower() in EAST_ASIAN:
             return False
+        if is_where(tokens, first):  # `из Балкарии Кантемир Оспанов`
+            return True
         found = nominatives(tokens, parts, case_before(tokens, first))
         return opens or not found or found[0].worst <= 1
     patronymic = parts[1].text.lower().endswith(PATRONYMICS)
