@@ -133,9 +133,9 @@ def word_readings(text: str) -> Sequence[Reading]:
         return (Reading(text, ANY_CASE, _EITHER, 3),)
     found = [each._replace(nominative=f"{_first_half(head, each)}-{each.nominative}") for each in name_readings(last)]
     if found[0].cases == ANY_CASE:  # `Хогана-Хау`: the second half stays
-        halves = [each for each in name_readings(head) if not each.cases & NOM and each.weight >= found[0].weight]
-        for half in halves:
-            found.append(half._replace(nominative=f"{half.nominative}-{last}", weight=half.weight + _HALF))
+        for half in name_readings(head):
+            if not half.cases & NOM and half.weight >= found[0].weight:
+                found.append(half._replace(nominative=f"{half.nominative}-{last}", weight=half.weight + _HALF))
     return found
 
 
