@@ -154,7 +154,7 @@ def _clustered(reader: Reader, mentions: Sequence[NamedAt], roles: _Roles) -> li
                 late.append(mention)
                 continue
             if mention.role is None and mention.may_hide:
-                known = known or _named_in_full(mentions)
+                known = _named_in_full(mentions) if known is None else known
                 pieces = reader.split(mention, known)
             for piece in pieces or (mention,):
                 _place(piece, clusters, index, create=piece.reading.full or piece is mention)
