@@ -21,7 +21,7 @@ from .samples import TEXTS
 _Text = tuple[str, date | None]
 
 # A number told in words, at least in part.
-_NUMERAL = re.compile(r"половин|тысяч\b")  # 2 с половиной; пять тысяч 200
+_NUMERAL = re.compile(r"половин|тысяч\b|^миллиона\b|\| миллиона\b")  # 2 с половиной; пять тысяч 200; с миллиона
 
 # A year that is counted and not written: words of time that say from where.
 _COUNTED = re.compile(

@@ -20,15 +20,16 @@ _PLACES = KINDS[Place]
 
 
 def home_state(tokens: Tokens, layout: Layout, dateline: Dateline | None) -> str:
-    """The state of the agency, but of the dateline's place where the article, written abroad, never names that; else
-    Kazakhstan, or where it is not named, and no page head says whose page it is, the state that is named most, if it
-    is named often."""
+    """The state of the agency, but of the dateline's place where the article names that one first and the other
+    never; else Kazakhstan, or where it is not named, and no page head says whose page it is, the state that is named
+    most, if it is named often."""
     if dateline is None or layout.dateline is None:
         return _DEFAULT if layout.published_at is not None else _most_named(tokens)
     place = match_sense(tokens, layout.dateline, Place)
     here = place[0].code if place is not None else _DEFAULT
     state = tokens.agencies.get(" ".join(fold_word(dateline.agency).split())) or here  # whatever blank parts its words
-    return state if state in (here, _DEFAULT) or _named(tokens)[state] else here
+    named = Counter[str]() if state in (here, _DEFAULT) else _named(tokens)
+    return here if next(iter(named), state) == here and not named[state] else state
 
 
 def land_state(document: Document) -> str:
