@@ -14,10 +14,11 @@ from .end_words import HOME, LAND, PARTY
 from .piece import Piece
 from .terms import COUNTED, UNITS, Needs
 
-__all__ = ["MOVED", "believed", "coordinated", "governor", "tradable"]
+__all__ = ["MOVED", "believed", "coordinated", "governor", "is_purse", "tradable"]
 
 _BESIDE = 3  # tiles
-_POCKET = 10_000
+_PURSE = 10_000
+_CARRYING = ("вывоз", "вывез", "ввоз", "ввез", "провоз")
 _FOREIGN = frozenset({"foreign", "from_abroad", "abroad"})
 _WORTH = frozenset({"worth", "wares", "goods", "на"})
 MOVED = frozenset({Flow.EXPORT, Flow.IMPORT})
@@ -193,7 +194,11 @@ _NEEDED: Mapping[Needs, Callable[[Evidence], bool]] = MappingProxyType(
 
 
 def tradable(value: Money | Quantity) -> bool:
-    """Money of states, no traveller's; or goods: kilometres and people are not traded."""
-    if isinstance(value, Money):
-        return (value.amount_to or value.amount) > _POCKET
-    return value.unit in UNITS
+    """Money, or goods: kilometres and people are not traded."""
+    return isinstance(value, Money) or value.unit in UNITS
+
+
+def is_purse(words: Sequence[str], said: Said, value: Money | Quantity) -> bool:
+    """``вывоз до 3 тысяч долларов``: what a traveller takes along."""
+    carried = words[said.where[0]].startswith(_CARRYING)
+    return carried and isinstance(value, Money) and (value.amount_to or value.amount) <= _PURSE

@@ -15,7 +15,7 @@ from ...mentions import Tiles
 from ...model import Money, Quantity
 from .elements import Growth, Level, Said, fits
 from .frame import Frame
-from .governor import MOVED, believed, coordinated, governor, tradable
+from .governor import MOVED, believed, coordinated, governor, is_purse, tradable
 from .headings import ANCHORS, HEADED
 from .naming import ends_for
 from .passing import behind_piece, behind_statement, bought
@@ -111,6 +111,8 @@ class _Reader:
         said, same = self._topic(piece, level.at, value)
         if same and following is not None and following.answers(self.tiles):
             said = None
+        if said is not None and is_purse(self.tiles.tokens.words, said, value):
+            return
         if said is None:
             self.unclaimed = None if piece.said or piece.opaque else (piece, level)
             return
