@@ -64,7 +64,7 @@ class Sides:
         """The states to which ambassadors and consuls are sent, else that of the place, else the article's own."""
         jobs = [self._told(index) for index in draft.people if self.people[index].country is not None]
         told = {code for job in jobs if len(job) <= _SENT for code in job}
-        here = draft.place.code if draft.place is not None else self.seat
+        here = draft.place.code if draft.place is not None and not draft.is_public else self.seat
         return told - codes or {self.agency if here in codes and self.home else here}
 
     @cached_property
