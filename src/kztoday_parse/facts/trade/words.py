@@ -5,38 +5,33 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ...grammar.leaves import match_sense
-from ...grammar.money import Figure
 from ...grammar.people import RolePhrase
 from ...lexicon.senses import (
-    ACC,
-    GEN,
-    INS,
     NOM,
     CueWord,
     Place,
-    PlaceAdjective,
     Preposition,
     VerbForm,
 )
-from ...mentions import Gap, Sign, Tile, Tiles, TileValue
+from ...mentions import Sign, Tile, Tiles, TileValue
 from ..leaves import cue_cases, value_at
 from .elements import Said
 from .end_words import PARTY_CUES
 from .ends import end
 from .headings import HEADINGS, goods_of, heading, owners
 from .piece import Piece
-from .terms import CAUSES, COMPARING, FRAMES, MOVES, OTHER, QUIET, TOPICS, TRENDS, VERBS, trade_cue
+from .terms import CAUSES, COMPARING, MOVES, QUIET, TOPICS, TRENDS, trade_cue
+from .topics import topic_at
 
 __all__ = ["read_cue", "read_end", "read_quiet", "read_role"]
 
 _PLURALS = {"country": "countries", "partner": "partners"}  # marks of their own: двух стран, торговые партнеры
-_SHOPS = frozenset({"оптовая торговля", "розничная торговля", "внутренняя торговля", "электронная торговля"})
 _ALONE = frozenset("вырасти возрасти возрастать расти упасть падать просесть рухнуть подскочить взлететь".split())
+_NOTED = frozenset({"country", "partner", "target", "pronoun", "negative"})
 _SOURCES = frozenset({"по данным", "по информации", "согласно", "по словам"})
 _SUBJECTS = frozenset({"он", "она", "оно", "они"})
 _LANDS = frozenset({"страна", "республика", "государство"})
 _FINITE = frozenset({VerbForm.PAST, VerbForm.PRESENT, VerbForm.FUTURE})
-_NOMINAL = frozenset({VerbForm.NOUN, VerbForm.OTHER})
 
 
 def read_end(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
@@ -108,28 +103,18 @@ def read_cue(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
     piece.marks |= {_mark(cue, word)}
     if cue in ("firm", "plant") and not word.plural and cue_cases(tiles, at) & NOM:
         piece.marks |= {"lone_firm"}
-    if word.plural and cue in _PLURALS:
-        piece.marks |= {_PLURALS[cue]}
-    elif word.lemma in _LANDS:
-        piece.marks |= {"land"}
-    elif cue == "target" and _is_forecast(tiles, at):
-        piece.marks |= {"forecast"}
-    elif cue == "pronoun" and tiles.tokens.words[tile.first] in _SUBJECTS:
-        piece.marks |= {"subject"}
-    elif cue == "negative":
-        piece.negative = at
+    if cue in _NOTED:
+        _note(tiles, at, word, cue, piece)
     if cue in MOVES or cue == "provide":
         _note_move(at, word, cue, piece)
     if cue in HEADINGS or cue == "clause":
         piece.heading = piece.heading or heading(tiles, at)
     if cue == "goods":
         _add_goods(tiles, at, tile, piece)
-    elif word.form is VerbForm.PARTICIPLE and (_is_set(tiles, at, word) or _is_other_money(cue)):
-        pass  # дешевеющая нефть; цель, поставленная президентами
-    elif _is_other_money(cue) and _is_cause(tiles, at):
-        pass  # из-за падения цен
     elif cue in TOPICS:
-        piece.said += (_said(tiles, at, tile, word),)
+        if _is_aside(tiles, at, word, cue):
+            return at + 1
+        piece.said += (topic_at(tiles, at, tile, word),)
         piece.forms |= {_tense(word)}
     elif cue in PARTY_CUES and (found := end.run(tiles, at)) is not None:
         piece.ends += (found[0],)
@@ -137,6 +122,20 @@ def read_cue(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
     elif cue not in QUIET:
         piece.opaque = True
     return at + 1
+
+
+def _note(tiles: Tiles, at: int, word: CueWord, cue: str, piece: Piece) -> None:
+    """Marks that a cue leaves beside its own."""
+    if word.plural and cue in _PLURALS:
+        piece.marks |= {_PLURALS[cue]}
+    elif word.lemma in _LANDS:
+        piece.marks |= {"land"}
+    elif cue == "target" and _is_forecast(tiles, at):
+        piece.marks |= {"forecast"}
+    elif cue == "pronoun" and tiles.tokens.words[tiles.items[at].first] in _SUBJECTS:
+        piece.marks |= {"subject"}
+    elif cue == "negative":
+        piece.negative = at
 
 
 def _note_move(at: int, word: CueWord, cue: str, piece: Piece) -> None:
@@ -157,6 +156,14 @@ def _is_forecast(tiles: Tiles, at: int) -> bool:
     """``по прогнозу министерства``: whatever stands beside it, what follows lies ahead."""
     before = value_at(tiles, at - 1)
     return isinstance(before, Preposition) and before.word in ("по", "согласно")
+
+
+def _is_aside(tiles: Tiles, at: int, word: CueWord, cue: str) -> bool:
+    """``дешевеющая нефть``; ``цель, поставленная президентами``; ``из-за падения цен``"""
+    other = _is_other_money(cue)
+    if word.form is VerbForm.PARTICIPLE and (other or _is_set(tiles, at, word)):
+        return True
+    return other and _is_cause(tiles, at)
 
 
 def _is_cause(tiles: Tiles, at: int) -> bool:
@@ -204,91 +211,3 @@ def _is_priced(priced: TileValue | None, joint: TileValue | None) -> bool:
     """``цен на нефть``"""
     governs = isinstance(joint, Preposition) and joint.word == "на"
     return governs and isinstance(priced, CueWord) and _is_other_money(trade_cue(priced))
-
-
-def _said(tiles: Tiles, at: int, tile: Tile, word: CueWord) -> Said:
-    cue = trade_cue(word)
-    verbal = cue in VERBS or word.form not in _NOMINAL
-    first = _noun_phrase(tiles, at)
-    before, cases = value_at(tiles, first - 1), cue_cases(tiles, at)
-    head = verbal or not cases or _rules(before, cases) or _is_shared(tiles, at, before)
-    inside = not verbal and (_is_of_firms(tiles, at + 1, cue) or _is_of_shops(tiles, at + 1))
-    topic = OTHER if inside or _is_other(before) else TOPICS[cue]
-    return Said(topic, verbal, head, at, (tile.first, tile.stop), _explained(tiles, first))
-
-
-def _is_other(before: TileValue | None) -> bool:
-    """``розничный товарооборот``, ``доходы от экспорта``: no trade between states."""
-    if isinstance(before, Preposition):
-        return before.word == "от"
-    return isinstance(before, CueWord) and before.cue == "domestic"
-
-
-def _is_of_shops(tiles: Tiles, at: int) -> bool:
-    """``оборот оптовой торговли``"""
-    noun = value_at(tiles, at)
-    return isinstance(noun, CueWord) and noun.lemma in _SHOPS
-
-
-def _is_of_firms(tiles: Tiles, at: int, cue: str) -> bool:
-    """``экспорт компании``, ``товарооборот торговых сетей``: what a firm turns over is no trade of a state."""
-    noun = value_at(tiles, at)
-    while isinstance(noun, CueWord) and noun.cue == "light":
-        at += 1
-        noun = value_at(tiles, at)
-    if not isinstance(noun, CueWord) or noun.cue != "firm":
-        return False
-    return cue == "turnover" or (cue in ("export", "import") and not noun.plural)
-
-
-def _explained(tiles: Tiles, first: int) -> int:
-    """The figure that the noun phrase at *first* stands behind: ``5 млн долларов [-] инвестиций``, or -1."""
-    at = first - 1
-    sign = value_at(tiles, at)
-    if isinstance(sign, Sign) and sign.text == "-":
-        at -= 1
-    return at if at >= 0 and isinstance(tiles.items[at].value, Figure) else -1
-
-
-def _is_shared(tiles: Tiles, at: int, before: TileValue | None) -> bool:
-    """``на экспорт пришлось``"""
-    behind = value_at(tiles, at + 1)
-    shares = isinstance(behind, CueWord) and behind.cue == "share"
-    return shares and isinstance(before, Preposition) and before.word == "на"
-
-
-def _noun_phrase(tiles: Tiles, at: int) -> int:
-    """The first tile of the noun at *at* with its adjectives."""
-    while at and _is_adjective(tiles.items[at - 1]):
-        at -= 1
-    if at > 1 and _is_word(tiles.items[at - 1]) and _governs(tiles.items[at - 2].value):
-        at -= 1
-    return at
-
-
-def _governs(value: TileValue) -> bool:
-    """``за [три] поставки``, ``экспорт [овощной] продукции``: a preposition, or the noun of a flow."""
-    return isinstance(value, Preposition) or (isinstance(value, CueWord) and value.cue in ("export", "import"))
-
-
-def _is_adjective(tile: Tile) -> bool:
-    value = tile.value
-    return isinstance(value, PlaceAdjective) or (isinstance(value, CueWord) and value.cue in ("our", "your"))
-
-
-def _is_word(tile: Tile) -> bool:
-    """One word that nobody read, or an adjective that only frames the noun."""
-    value = tile.value
-    if isinstance(value, CueWord):
-        return value.cue in FRAMES and value.form is VerbForm.OTHER
-    return isinstance(value, Gap) and tile.stop == tile.first + 1
-
-
-def _rules(before: TileValue | None, cases: int) -> bool:
-    """A noun rules its clause in the nominative or accusative without a preposition, and in ``объем экспорта``,
-    ``с экспортом``."""
-    if isinstance(before, Preposition):
-        return before.word in ("с", "со") and bool(cases & INS)
-    if isinstance(before, CueWord) and before.form is VerbForm.NOUN and cases & GEN:
-        return before.cue in FRAMES  # объем экспорта rules, сальдо торговли does not
-    return bool(cases & (NOM | ACC)) or (isinstance(before, CueWord) and before.cue in FRAMES)

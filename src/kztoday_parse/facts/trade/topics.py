@@ -1,0 +1,104 @@
+"""Which topic of trade a cue word says, and whether it rules its clause."""
+
+from __future__ import annotations
+
+from ...grammar.money import Figure
+from ...lexicon.senses import ACC, GEN, INS, NOM, CueWord, PlaceAdjective, Preposition, VerbForm
+from ...mentions import Gap, Sign, Tile, Tiles, TileValue
+from ..leaves import cue_cases, value_at
+from .elements import Said
+from .terms import FRAMES, OTHER, TOPICS, VERBS, trade_cue
+
+__all__ = ["topic_at"]
+
+_SHOPS = frozenset({"оптовая торговля", "розничная торговля", "внутренняя торговля", "электронная торговля"})
+_NOMINAL = frozenset({VerbForm.NOUN, VerbForm.OTHER})
+
+
+def topic_at(tiles: Tiles, at: int, tile: Tile, word: CueWord) -> Said:
+    """The topic that the cue word of the tile *at* says, and whether its case lets it rule the clause."""
+    cue = trade_cue(word)
+    verbal = cue in VERBS or word.form not in _NOMINAL
+    first = _noun_phrase(tiles, at)
+    before, cases = value_at(tiles, first - 1), cue_cases(tiles, at)
+    head = verbal or not cases or _rules(before, cases) or _is_shared(tiles, at, before)
+    inside = not verbal and (_is_of_firms(tiles, at + 1, cue) or _is_of_shops(tiles, at + 1))
+    topic = OTHER if inside or _is_other(before) else TOPICS[cue]
+    return Said(topic, verbal, head, at, (tile.first, tile.stop), _explained(tiles, first))
+
+
+def _is_other(before: TileValue | None) -> bool:
+    """``розничный товарооборот``, ``доходы от экспорта``: no trade between states."""
+    if isinstance(before, Preposition):
+        return before.word == "от"
+    return isinstance(before, CueWord) and before.cue == "domestic"
+
+
+def _is_of_shops(tiles: Tiles, at: int) -> bool:
+    """``оборот оптовой торговли``"""
+    noun = value_at(tiles, at)
+    return isinstance(noun, CueWord) and noun.lemma in _SHOPS
+
+
+def _is_of_firms(tiles: Tiles, at: int, cue: str) -> bool:
+    """``экспорт компании``, ``товарооборот торговых сетей``: what a firm turns over is no trade of a state."""
+    noun = value_at(tiles, at)
+    while isinstance(noun, CueWord) and noun.cue == "light":
+        at += 1
+        noun = value_at(tiles, at)
+    if not isinstance(noun, CueWord) or noun.cue != "firm":
+        return False
+    return cue == "turnover" or (cue in ("export", "import") and not noun.plural)
+
+
+def _explained(tiles: Tiles, first: int) -> int:
+    """The figure that the noun phrase at *first* stands behind: ``5 млн долларов [-] инвестиций``, or -1."""
+    at = first - 1
+    sign = value_at(tiles, at)
+    if isinstance(sign, Sign) and sign.text == "-":
+        at -= 1
+    return at if at >= 0 and isinstance(tiles.items[at].value, Figure) else -1
+
+
+def _is_shared(tiles: Tiles, at: int, before: TileValue | None) -> bool:
+    """``на экспорт пришлось``"""
+    behind = value_at(tiles, at + 1)
+    shares = isinstance(behind, CueWord) and behind.cue == "share"
+    return shares and isinstance(before, Preposition) and before.word == "на"
+
+
+def _noun_phrase(tiles: Tiles, at: int) -> int:
+    """The first tile of the noun at *at* with its adjectives."""
+    while at and _is_adjective(tiles.items[at - 1]):
+        at -= 1
+    if at > 1 and _is_word(tiles.items[at - 1]) and _governs(tiles.items[at - 2].value):
+        at -= 1
+    return at
+
+
+def _governs(value: TileValue) -> bool:
+    """``за [три] поставки``, ``экспорт [овощной] продукции``: a preposition, or the noun of a flow."""
+    return isinstance(value, Preposition) or (isinstance(value, CueWord) and value.cue in ("export", "import"))
+
+
+def _is_adjective(tile: Tile) -> bool:
+    value = tile.value
+    return isinstance(value, PlaceAdjective) or (isinstance(value, CueWord) and value.cue in ("our", "your"))
+
+
+def _is_word(tile: Tile) -> bool:
+    """One word that nobody read, or an adjective that only frames the noun."""
+    value = tile.value
+    if isinstance(value, CueWord):
+        return value.cue in FRAMES and value.form is VerbForm.OTHER
+    return isinstance(value, Gap) and tile.stop == tile.first + 1
+
+
+def _rules(before: TileValue | None, cases: int) -> bool:
+    """A noun rules its clause in the nominative or accusative without a preposition, and in ``объем экспорта``,
+    ``с экспортом``."""
+    if isinstance(before, Preposition):
+        return before.word in ("с", "со") and bool(cases & INS)
+    if isinstance(before, CueWord) and before.form is VerbForm.NOUN and cases & GEN:
+        return before.cue in FRAMES  # объем экспорта rules, сальдо торговли does not
+    return bool(cases & (NOM | ACC)) or (isinstance(before, CueWord) and before.cue in FRAMES)
