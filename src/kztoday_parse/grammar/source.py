@@ -35,7 +35,7 @@ __all__ = ["find_organisations", "sources"]
 _REFERRING = frozenset(("ссылкой", "ссылаясь"))
 _CITING = CITING | BRINGING
 _LEADING = LEADS | PLURAL
-_TIMES = KINDS[Weekday] | KINDS[Month]
+_TIMES, _HEAD = KINDS[Weekday] | KINDS[Month], KINDS[Head]
 _ANCHORS = PLURAL | ACTIVE | REFERENCES | PAPERS_AGREED_WITH | PASSED_ON | SPEAKING | _REFERRING | _CITING | {"данные"}
 _ADDRESSEE = 8  # so many tokens stand between verb and `в` (`сообщили журналистам в …`)
 _ADVERBS = 3
@@ -151,7 +151,7 @@ def _subject_behind(tokens: Tokens, at: int, stop: int) -> Organisation | None:
         found = _quoted(tokens, subject, stop)
     if found is not None and not _is_told(tokens, found, found.stop, stop):
         return found
-    told = found or read_organisation(tokens, subject, DAT)
+    told = found or (read_organisation(tokens, subject, DAT) if tokens.kinds[subject] & _HEAD else None)
     real = None if told is None else read_organisation(tokens, _behind_time(tokens, told.stop, stop), NOM)
     return None if real is None or _is_told(tokens, real, real.stop, stop) else real
 

@@ -186,7 +186,7 @@ def _are_many(tiles: Tiles, at: int) -> bool:
     if tile is None or type(tile.value) not in (Gap, RolePhrase):
         return False
     if isinstance(tile.value, RolePhrase):
-        return tile.value.plural and not tile.value.countries
+        return tile.value.plural
     return tiles.tokens.words[tile.stop - 1].endswith(_MANY)
 
 

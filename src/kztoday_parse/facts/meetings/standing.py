@@ -96,7 +96,7 @@ class Standing(Seams):
             self.split("and")
         plural, cases = role.plural, role.cases
         if self.tiles.tokens.words[tile.first - 1] in _BOTH or (cases == GEN and role.text.endswith(_OF_SEVERAL)):
-            plural, cases = True, NOM
+            plural, cases, who = True, NOM, who if len(who) > 1 else ()
         lemma = role.lemma if role.countries else TITLES.get(role.text.lower(), role.lemma)
         self.stand(Actor(i, who, cases, role.countries or self._origin(role), plural, lemma))
 

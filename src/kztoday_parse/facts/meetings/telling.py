@@ -35,7 +35,7 @@ from .cues import (
 )
 from .outlook import is_fact, outlook, wished_for
 from .taking_part import joining
-from .told import Mode, Told, pact_of
+from .told import Mode, Told, agrees, pact_of
 from .verbs import VERB_READERS
 
 __all__ = ["read_clause"]
@@ -250,7 +250,7 @@ def _behind_preposition(clause: Clause, noun: Noun) -> Told:
         guests = [*guests, *parties.behind(clause, "по приглашению")]
     hosts = [each for each in owners if each.noun == noun.at] or parties.subject(clause)
     told = Told.of_noun(clause, Mode.TELL if noun.cue in KINDS else Mode.REFER, noun, hosts, guests)
-    if noun.cue == "visit" and noun.preposition not in WITH:
+    if noun.cue == "visit" and noun.preposition not in WITH and not agrees(clause):
         told.kind = None  # `в ходе визита`: of what was done there
     if told.kind in PUBLIC and noun.preposition == "на" and clause.rules("travel"):
         told.mode = Mode.JOIN  # `на форум прибыли A и B`

@@ -13,7 +13,7 @@ from ...model import MeetingKind, MeetingStatus
 from .clauses import FINITE, Actor, Clause, Noun, Scenery, Verb
 from .cues import COLLEAGUE, GUESTS, INTERLOCUTORS, KINDS, PUBLIC, SUMMITS
 
-__all__ = ["Mode", "Told", "faces_somebody", "has_host", "is_errand", "is_pact", "is_summit", "pact_of"]
+__all__ = ["Mode", "Told", "agrees", "faces_somebody", "has_host", "is_errand", "is_pact", "is_summit", "pact_of"]
 
 
 _PEERS = GUESTS | INTERLOCUTORS | {COLLEAGUE}
@@ -73,6 +73,12 @@ def pact_of(clause: Clause) -> Verb | None:
     items = clause.tiles.items
     agreed = (each for each in clause.governors if each.form in FINITE and not each.negated)
     return next((each for each in agreed if is_pact(items[each.at].value)), None)
+
+
+def agrees(clause: Clause) -> bool:
+    """``в ходе визита A договорился с B``: it is the visit at which they met."""
+    items = clause.tiles.items
+    return any(each.form in FINITE and is_pact(items[each.at].value) for each in clause.governors)
 
 
 def _is_town(each: Scenery) -> bool:
