@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
+from itertools import compress
 
 from ..grammar.leaves import match_sense
 from ..layout import Layout
 from ..lexicon.lexicon import fold_word
-from ..lexicon.senses import KINDS, Place, PlaceKind
+from ..lexicon.senses import KINDS, Demonym, Place, PlaceAdjective, PlaceKind, Sense
 from ..model import Dateline
 from ..tokens import Tokens
 from .document import Document
@@ -16,7 +17,7 @@ __all__ = ["home_state", "land_state"]
 
 _DEFAULT = "KZ"
 _OFTEN = 3  # a state that is named less often may be anyone's partner
-_PLACES = KINDS[Place]
+_NAMING = KINDS[Place] | KINDS[PlaceAdjective] | KINDS[Demonym]
 
 
 def home_state(tokens: Tokens, layout: Layout, dateline: Dateline | None) -> str:
@@ -46,13 +47,29 @@ def _named(tokens: Tokens) -> Counter[str]:
     return Counter(
         entry.sense.code
         for at, bits in enumerate(tokens.kinds)
-        if bits & _PLACES
+        if bits & _NAMING
         for entry in tokens.entries[at] or ()
         if isinstance(entry.sense, Place) and entry.sense.kind is PlaceKind.STATE
     )
 
 
 def _most_named(tokens: Tokens) -> str:
-    named = _named(tokens)
-    state, times = named.most_common(1)[0] if named else (_DEFAULT, 0)
-    return _DEFAULT if _DEFAULT in named or times < _OFTEN else state
+    """By name, by adjective or by its people: ``экспорт упал, сообщили россиянам в российском министерстве``."""
+    named = Counter[str]()
+    for at in compress(range(tokens.size), map(_NAMING.__and__, tokens.kinds)):
+        states = {_state(entry.sense) for entry in tokens.entries[at] or ()}
+        if _DEFAULT in states:
+            return _DEFAULT
+        named.update(states)
+    named.pop("", None)
+    first, second = [*named.most_common(2), (_DEFAULT, 0), (_DEFAULT, 0)][:2]
+    return first[0] if first[1] >= _OFTEN and first[1] > second[1] else _DEFAULT
+
+
+def _state(sense: Sense) -> str:
+    """The one state that a word names, "" where it names none or several."""
+    if isinstance(sense, Place):
+        return sense.code if sense.kind is PlaceKind.STATE else ""
+    if isinstance(sense, PlaceAdjective):
+        return sense.codes[0] if len(sense.codes) == 1 else ""
+    return sense.code if isinstance(sense, Demonym) else ""

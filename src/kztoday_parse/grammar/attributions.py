@@ -2,19 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from ..lexicon.senses import ACC, DAT, GEN, INS, LOC, NOM, Head, HeadKind
+
 __all__ = [
     "ABROAD",
     "ACTIVE",
     "AGAIN",
+    "BRINGING",
+    "CITING",
     "FOLLOWS",
     "LEADS",
     "MEDIA",
     "NO_FIELD",
     "OBJECTS",
+    "OPENING",
     "PAPERS",
+    "PAPERS_AGREED_WITH",
     "PASSED_ON",
     "PLURAL",
     "REFERENCES",
+    "SEATS",
     "SHOWING",
     "SPEAKING",
     "TERRITORY",
@@ -26,44 +36,78 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-# `сообщили в МИД РК`: a plural without a subject, the organisation in the locative.
-PLURAL = _words("""
-    сообщили сообщают проинформировали информируют рассказали рассказывают отметили отмечают заявили заявляют
-    уточнили уточняют подчеркнули подчеркивают пояснили поясняют добавили добавляют указали указывают
-    напомнили напоминают прокомментировали комментируют заверили объяснили подтвердили подтверждают
-    передали передают констатировали разъяснили разъясняют опровергли написали пишут
-""")
+def _forms(*verbs: str) -> frozenset[str]:
+    """Each verb is a stem and the endings that it takes."""
+    return frozenset(stem + ending for stem, *endings in map(str.split, verbs) for ending in endings)
 
-# `передает Bloomberg`: the organisation is the subject behind the verb.
-ACTIVE = _words("""
-    сообщает сообщают сообщил сообщила сообщило сообщили передает передают передала передало пишет пишут написал
-    написала написало информирует информируют информировал информировала информировало проинформировал проинформировала
-    проинформировало отмечает отмечают
-    отметила отметило отметил уточняет уточнила уточнило уточнил рассказала рассказало рассказал рассказывает
-    заявила заявило заявил заявляет подчеркивает указывает напоминает поясняет пояснила пояснило
+
+_TELL = (
+    "сообща ет ют л ла ло ли",
+    "сообщи л ла ло ли",
+    "информиру ет ют",
+    "информирова л ла ло ли",
+    "переда ет ют вал вала вало вали",
+    "пиш ет ут",
+    "писа л ла ло ли",
+)
+_PASS = ("переда л ла ло ли", "проинформирова л ла ло ли", "написа л ла ло ли")
+_SAY = (
+    "отмеча ет ют л ла ло ли",
+    "отмети л ла ло ли",
+    "уточня ет ют л ла ло ли",
+    "уточни л ла ло ли",
+    "рассказыва ет ют л ла ло ли",
+    "рассказа л ла ло ли",
+    "заявля ет ют л ла ло ли",
+    "заяви л ла ло ли",
+    "подчеркива ет ют",
+    "указыва ет ют",
+    "напомина ет ют л ла ло ли",
+    "поясня ет ют",
+    "поясни л ла ло ли",
+    "подтвержда ет ют л ла ло ли",
+    "подтверди л ла ло ли",
+)
+_EXPLAIN = _words("""
+    подчеркнули добавили добавляют указали напомнили прокомментировали комментируют заверили объяснили констатировали
+    разъяснили разъясняют опровергли
 """)
 
 # `МИД РК сообщает`: the organisation is the subject before the verb. Verbs of telling only.
-LEADS = _words("""
-    сообщает сообщают сообщил сообщила сообщило информирует информируют передает передают пишет пишут
-""")
+LEADS = _forms(*_TELL)
+
+# `передает Bloomberg`: the organisation is the subject behind the verb.
+ACTIVE = _forms(*_TELL, *_PASS, *_SAY)
+
+# `сообщили в МИД РК`: a plural without a subject, the organisation in the locative.
+PLURAL = frozenset(word for word in ACTIVE if word.endswith(("ли", "ют", "ут"))) | _EXPLAIN
+
+# `цитирует министра ТАСС`: what is told are somebody's words.
+CITING = _words("цитирует цитируют")
+BRINGING = _words("приводит приводят")
 
 # `по данным Нацбанка`
 REFERENCES = _words("данным информации сведениям сообщению сообщениям")
+
+# `согласно докладу Нацбанка`, never behind `по`
+PAPERS_AGREED_WITH = _words("отчету докладу обзору релизу пресс-релизу материалам статистике справке заявлению")
 
 # `как следует из сообщения Нацбанка`
 PASSED_ON = _words("сообщения данных отчета доклада обзора материалов пресс-релиза релиза заявления справки публикации")
 FOLLOWS = _words("следует известно явствует вытекает видно")
 
 # `передает слова министра ИТАР-ТАСС`: what the verb has for an object before its subject.
-OBJECTS = _words("слова цитату высказывание комментарий заявление")
+OBJECTS = _words("слова цитату высказывание комментарий заявление данные цифры")
 
 # `свидетельствуют данные Нацбанка`
 SHOWING = _words("свидетельствуют показывают подтверждают указывают")
 
 # `говорится в сообщении пресс-службы`
 SPEAKING = _words("говорится сообщается отмечается указывается подчеркивается")
-PAPERS = _words("сообщении заявлении пресс-релизе релизе материалах отчете докладе письме обзоре справке информации")
+PAPERS = _words("""
+    сообщении заявлении пресс-релизе релизе материалах отчете докладе письме обзоре справке информации публикации
+    телеграм-канале telegram-канале
+""")
 
 # Who sits in a place: `посольство Казахстана в Японии`.
 ABROAD = _words("""
@@ -72,6 +116,16 @@ ABROAD = _words("""
 
 # What bears a name of its own, undeclined: `агентство Рейтер`, `телеканал Хабар`.
 MEDIA = _words("агентство информагентство газета журнал телеканал телекомпания радиостанция портал издание сайт")
+
+# `Белый дом`, `Елисейский дворец`: a house with a capital before it is whoever sits there.
+SEATS: Mapping[str, Head] = MappingProxyType(
+    {
+        stem + ending: Head(lemma, HeadKind.ORGANISATION, cases, gender="m")
+        for lemma, stem in (("дом", "дом"), ("дворец", "дворц"))
+        for ending, cases in (("а", GEN), ("у", DAT), ("ом", INS), ("е", LOC))
+    }
+    | {lemma: Head(lemma, HeadKind.ORGANISATION, NOM | ACC, gender="m") for lemma in ("дом", "дворец")}
+)
 
 # `по итогам` tells when, `Агентство по статистике` what for.
 NO_FIELD = _words("""
@@ -85,7 +139,13 @@ TERRITORY = _words(
 )
 
 # What stands for a body named before, whatever it is called.
-AGAIN = _words("ведомство госорган")
+AGAIN = _words("ведомство госорган газета журнал издание портал сайт телеканал агентство информагентство радиостанция")
 
 # What may stand between verb and subject: `сообщила сегодня журналистам пресс-служба`.
-WHEN = _words("сегодня вчера накануне ранее позже также позднее официально журналистам нам корреспонденту")
+WHEN = _words("сегодня вчера накануне ранее позже также позднее официально журналистам нам корреспонденту уже тогда")
+
+# Behind what a clause begins, before the organisation that is its subject: `ранее телеканал CNN сообщал`.
+OPENING = _words("""
+    , - а но однако хотя ранее позже позднее накануне вчера сегодня также затем временем тем напомним утром днем вечером
+    ночью года году
+""")

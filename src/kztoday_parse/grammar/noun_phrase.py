@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from ..lexicon.senses import GEN, LOC, CueWord, FunctionWord, Head, HeadKind, Place, PlaceKind, Preposition
+from ..lexicon.senses import GEN, LOC, NOM, CueWord, FunctionWord, Head, HeadKind, Place, PlaceKind, Preposition
 from ..tokens import Tokens
-from .attributions import ABROAD, MEDIA, NO_FIELD, TERRITORY
+from .attributions import ABROAD, MEDIA, NO_FIELD, SEATS, TERRITORY
 from .morph import adjective_cases, nominative_adjective
 
-__all__ = ["Organisation", "read_organisation"]
+__all__ = ["CLOSING", "OPENING_QUOTES", "Organisation", "read_organisation"]
 
 _ADJECTIVES = 4  # so many adjectives stand before a head
 _REST = 24  # so many tokens stand behind it
 _QUOTED = 10
-_OPENING, _CLOSING = frozenset('"«“„'), frozenset('"»”“')
+_NO_BODIES = frozenset({"СМИ", "НДС", "ВВП"})  # capitals of things
+OPENING_QUOTES, CLOSING = frozenset('"«“„'), frozenset('"»”“')
 
 
 class Organisation(NamedTuple):
@@ -32,7 +33,8 @@ def read_organisation(tokens: Tokens, at: int, cases: int) -> Organisation | Non
     head_at = at + adjectives
     for count in range(adjectives, -1, -1):
         head_at = at + count
-        head = _head(tokens, head_at, cases if not count else agreeing[count - 1])
+        left = cases if not count else agreeing[count - 1]
+        head = _head(tokens, head_at, left) or _seat_of_power(tokens, at, head_at, left)
         if head is not None:
             return _declined(tokens, at, head_at, head)
     return _named(tokens, at)
@@ -63,6 +65,12 @@ def _head(tokens: Tokens, at: int, cases: int) -> Head | None:
     )
 
 
+def _seat_of_power(tokens: Tokens, at: int, head_at: int, cases: int) -> Head | None:
+    """`Белый дом`, `Дом правительства`: a house whose phrase begins with a capital."""
+    head = SEATS.get(tokens.words[head_at])
+    return head if head is not None and head.cases & cases and tokens.raw[at][0].isupper() else None
+
+
 def _declined(tokens: Tokens, first: int, head_at: int, head: Head) -> Organisation:
     stop = _rest(tokens, head_at + 1, head.lemma)
     adjectives = [nominative_adjective(raw, head.gender or "m") for raw in tokens.raw[first:head_at]]
@@ -88,19 +96,19 @@ def _named(tokens: Tokens, at: int) -> Organisation | None:
     stop = _agency(tokens, at) or _latin(tokens, at) or _acronym(tokens, at)
     if not stop:
         return None
-    if tokens.words[at] in _OPENING:
+    if tokens.words[at] in OPENING_QUOTES:
         return Organisation(tokens.span(at + 1, stop - 1).of(tokens.text), at, stop)
     return Organisation(" ".join(tokens.span(at, stop).of(tokens.text).split()), at, stop)
 
 
 def _agency(tokens: Tokens, at: int) -> int:
     """Behind an agency that the lexicon knows, in quotes or bare; 0 where none stands."""
-    quoted = tokens.words[at] in _OPENING
+    quoted = tokens.words[at] in OPENING_QUOTES
     first = at + quoted
     for stop in range(min(first + 4, tokens.size), first, -1):
         name = " ".join(tokens.span(first, stop).of(tokens.text).lower().split())  # any kind of blank
         if name in tokens.agencies and tokens.raw[first][0].isupper():
-            return stop + 1 if quoted and tokens.words[stop] in _CLOSING else 0 if quoted else stop
+            return stop + 1 if quoted and tokens.words[stop] in CLOSING else 0 if quoted else stop
     return 0
 
 
@@ -124,7 +132,7 @@ def _is_site(tokens: Tokens, dot: int) -> bool:
 def _acronym(tokens: Tokens, at: int) -> int:
     """Capitals throughout that name no state (`МЧС`), with what follows them."""
     raw = tokens.raw[at]
-    if not (len(raw) > 1 and raw.isupper() and raw.isalpha()) or _is_state(tokens, at):
+    if not (len(raw) > 1 and raw.isupper() and raw.isalpha()) or raw in _NO_BODIES or _is_state(tokens, at):
         return 0
     return _rest(tokens, at + 1, raw)
 
@@ -160,9 +168,9 @@ def _step(tokens: Tokens, at: int, head: str) -> int:
     """How many tokens at *at* go on with the phrase."""
     word = tokens.words[at]
     if head in MEDIA and tokens.raw[at][0].isupper() and word.isalpha():
-        return 1  # агентство Рейтер
-    if word in _OPENING:
-        close = next((i for i in range(at + 1, min(tokens.size, at + _QUOTED)) if tokens.words[i] in _CLOSING), at - 1)
+        return int(_head(tokens, at, NOM) is None)  # агентство Рейтер
+    if word in OPENING_QUOTES:
+        close = next((i for i in range(at + 1, min(tokens.size, at + _QUOTED)) if tokens.words[i] in CLOSING), at - 1)
         return close - at + 1
     if word == "и":
         return _coordinated(tokens, at)

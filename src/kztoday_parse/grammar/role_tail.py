@@ -47,6 +47,7 @@ _LONGEST_TAIL = 28
 _MODIFIERS = 5
 _OF_A_POST = frozenset(["в", "во", "на", "при", "от", "за", "из"])
 _NO_VERB = (VerbForm.NOUN, VerbForm.OTHER)
+_REFLEXIVE = ("тся", "лся", "лась", "лось", "лись")  # `канцлер находится`
 
 
 def tail(draft: Draft) -> Iterator[int]:
@@ -258,7 +259,7 @@ def _common_word(draft: Draft, bits: int) -> bool:
             return False
     if tokens.words[at] in POINTING and tokens.words[at + 1] in STATE_NOUNS:
         return pointed(draft, at)
-    if is_grammatical(tokens, at) or not is_dependent(tokens, at):
+    if is_grammatical(tokens, at) or not is_dependent(tokens, at) or tokens.words[at].endswith(_REFLEXIVE):
         return False
     return move(draft, at + 1, solid=is_genitive(tokens.words[at]))
 

@@ -5,16 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from itertools import compress
 
-from ..lexicon.senses import ACC, GEN, LOC, NOM, Month, Weekday
+from ..lexicon.senses import ACC, DAT, GEN, KINDS, LOC, NOM, Head, HeadKind, Month, Weekday
 from ..model import Mention
 from ..tokens import Tokens
 from .attributions import (
     ACTIVE,
     AGAIN,
+    BRINGING,
+    CITING,
     FOLLOWS,
     LEADS,
     OBJECTS,
+    OPENING,
     PAPERS,
+    PAPERS_AGREED_WITH,
     PASSED_ON,
     PLURAL,
     REFERENCES,
@@ -23,16 +27,24 @@ from .attributions import (
     WHEN,
 )
 from .leaves import match_sense
-from .noun_phrase import Organisation, read_organisation
+from .morph import adjective_cases
+from .noun_phrase import CLOSING, OPENING_QUOTES, Organisation, read_organisation
 
 __all__ = ["find_organisations", "sources"]
 
-_ANCHORS = PLURAL | ACTIVE | LEADS | REFERENCES | PASSED_ON | SPEAKING | {"ссылкой", "данные"}
+_REFERRING = frozenset(("ссылкой", "ссылаясь"))
+_CITING = CITING | BRINGING
+_LEADING = LEADS | PLURAL
+_TIMES, _HEAD = KINDS[Weekday] | KINDS[Month], KINDS[Head]
+_ANCHORS = PLURAL | ACTIVE | REFERENCES | PAPERS_AGREED_WITH | PASSED_ON | SPEAKING | _REFERRING | _CITING | {"данные"}
 _ADDRESSEE = 8  # so many tokens stand between verb and `в` (`сообщили журналистам в …`)
 _ADVERBS = 3
 _QUOTED_WORDS = 8
 _TOPIC = 24  # tokens of what was told of, before the verb
-_BEFORE = frozenset((",", "-", '"', "»", "”", "“", "как", "этом", "что", "(", "также", "ранее", "напомним", "позже"))
+_BEFORE = frozenset(""", - " » ” “ ( как этом чем что также ранее напомним позже""".split())
+_SUBJECT = 12  # tokens of an organisation before its verb, in the middle of a sentence
+_TITLE_WORDS = 4  # words of a newspaper's name
+_THIRD_PARTIES = frozenset(("источник", "источники", "собеседник"))
 
 
 def sources(tokens: Tokens, sentences: Iterable[tuple[int, int]]) -> tuple[Mention[str], ...]:
@@ -47,8 +59,11 @@ def sources(tokens: Tokens, sentences: Iterable[tuple[int, int]]) -> tuple[Menti
 
 
 def _says_again(name: str, known: str) -> bool:
-    """`в пресс-службе`, told before whose; `по данным комитета`, told before which; `в ведомстве`, of any."""
-    return name in AGAIN or known.startswith(name + " ") or (" " not in name and name in known.split())
+    """`в пресс-службе`, told before whose; `по данным комитета`, told before which; `в ведомстве`, of any;
+    `«Труд»` behind `газета «Труд»`, or before it."""
+    if name in AGAIN or known.startswith(name + " ") or (" " not in name and name in known.split()):
+        return True
+    return any(each[-1] in CLOSING and each[:-1].endswith(other) for each, other in ((name, known), (known, name)))
 
 
 def find_organisations(tokens: Tokens, first: int, stop: int) -> Iterator[Organisation]:
@@ -68,16 +83,40 @@ def _named_at(tokens: Tokens, first: int, at: int, stop: int) -> Organisation | 
     if word in PASSED_ON:
         told = at > first + 1 and tokens.words[at - 1] == "из" and tokens.words[at - 2] in FOLLOWS
         return read_organisation(tokens, at + 1, GEN) if told and at + 1 < stop else None
-    if word in REFERENCES:
-        by = at > first and tokens.words[at - 1] in ("по", "согласно")
+    if word in REFERENCES or word in PAPERS_AGREED_WITH:
+        by = _is_referred_to(tokens, first, at)
         return read_organisation(tokens, at + 1, GEN) if by and at + 1 < stop else None
-    if word == "ссылкой":
+    if word in _REFERRING:
         return read_organisation(tokens, at + 2, ACC) if at + 2 < stop and tokens.words[at + 1] == "на" else None
     if word in SPEAKING:
         return _in_paper(tokens, at + 1, stop)
     if word == "данные":
         return read_organisation(tokens, at + 1, GEN) if at > first and tokens.words[at - 1] in SHOWING else None
-    return _behind_verb(tokens, first, at, stop) or _before_verb(tokens, first, at)
+    if word in _CITING:
+        return _behind_citing(tokens, first, at, stop)
+    return _behind_verb(tokens, first, at, stop) or _before_verb(tokens, first, at, stop)
+
+
+def _is_referred_to(tokens: Tokens, first: int, at: int) -> bool:
+    """`по данным`, `по предварительным данным`, `согласно отчету`"""
+    before = at - 1
+    if before > first and adjective_cases(tokens.words[before]) & DAT:
+        before -= 1
+    if before < first:
+        return False
+    return tokens.words[before] == "согласно" or (tokens.words[before] == "по" and tokens.words[at] in REFERENCES)
+
+
+def _behind_citing(tokens: Tokens, first: int, at: int, stop: int) -> Organisation | None:
+    """`, - цитирует министра ТАСС`, `, - приводит его слова ТАСС`, `Эти данные приводит Росстат`"""
+    if tokens.words[at] in BRINGING and not OBJECTS.isdisjoint(tokens.words[first : first + 2]):
+        return _subject_behind(tokens, at, stop)
+    if at == first or tokens.words[at - 1] not in _BEFORE:
+        return None
+    if tokens.words[at] in BRINGING and OBJECTS.isdisjoint(tokens.words[at + 1 : at + 3]):
+        return None
+    subject = read_organisation(tokens, at + 1, NOM)
+    return _behind_object(tokens, at + 1, stop) if subject is None or subject.text.islower() else subject
 
 
 def _in_paper(tokens: Tokens, at: int, stop: int) -> Organisation | None:
@@ -101,7 +140,48 @@ def _behind_verb(tokens: Tokens, first: int, at: int, stop: int) -> Organisation
         return None
     if tokens.words[at + 1] in OBJECTS:
         return _behind_object(tokens, at + 2, stop)
-    return read_organisation(tokens, _behind_time(tokens, at + 1, stop), NOM)
+    return _subject_behind(tokens, at, stop)
+
+
+def _subject_behind(tokens: Tokens, at: int, stop: int) -> Organisation | None:
+    """The organisation that a verb has for its subject; in `сообщила ТАСС пресс-служба` the first is told."""
+    subject = _behind_time(tokens, at + 1, stop)
+    found = read_organisation(tokens, subject, NOM)
+    if found is None and tokens.words[at] in LEADS:
+        found = _quoted(tokens, subject, stop)
+    if found is not None and not _is_told(tokens, found, found.stop, stop):
+        return found
+    told = found or (read_organisation(tokens, subject, DAT) if tokens.kinds[subject] & _HEAD else None)
+    real = None if told is None else read_organisation(tokens, _behind_time(tokens, told.stop, stop), NOM)
+    return None if real is None or _is_told(tokens, real, real.stop, stop) else real
+
+
+def _is_told(tokens: Tokens, found: Organisation, behind: int, stop: int) -> bool:
+    """``сообщил ТАСС источник``: it may be a dative, and somebody behind it is the subject."""
+    if not _is_subject(tokens, _behind_time(tokens, behind, stop), stop):
+        return False
+    return tokens.words[found.first] in OPENING_QUOTES or read_organisation(tokens, found.first, DAT) is not None
+
+
+def _is_subject(tokens: Tokens, at: int, stop: int) -> bool:
+    """Somebody stands at *at* who can be the subject of the verb before: `источник`, a name, a job, a body."""
+    if at >= stop:
+        return False
+    if tokens.raw[at][0].isupper() or tokens.words[at] in _THIRD_PARTIES:
+        return True
+    return any(
+        isinstance(entry.sense, Head) and entry.sense.cases & NOM and entry.sense.kind is not HeadKind.RELATION
+        for entry in tokens.entries[at] or ()
+    )
+
+
+def _quoted(tokens: Tokens, at: int, stop: int) -> Organisation | None:
+    """`«Вечерний город»`: the name of a newspaper, where a body is to stand."""
+    if at + 2 >= stop or tokens.words[at] not in OPENING_QUOTES or not tokens.raw[at + 1][0].isupper():
+        return None
+    ends = (i for i in range(at + 2, min(stop, at + 2 + _TITLE_WORDS)) if tokens.words[i] in CLOSING)
+    close = next(ends, 0)
+    return Organisation(tokens.span(at + 1, close).of(tokens.text), at, close + 1) if close else None
 
 
 def _behind_time(tokens: Tokens, at: int, stop: int) -> int:
@@ -151,14 +231,33 @@ def _behind_object(tokens: Tokens, at: int, stop: int) -> Organisation | None:
     return None
 
 
-def _before_verb(tokens: Tokens, first: int, at: int) -> Organisation | None:
-    """An organisation that opens the sentence and ends at the verb: `В МИД сообщили`, `МИД РК сообщает`."""
-    if at == first:
+def _before_verb(tokens: Tokens, first: int, at: int, stop: int) -> Organisation | None:
+    """An organisation that opens the clause and ends at the verb: `В МИД сообщили`, `ранее МИД РК сообщал`."""
+    if at == first or tokens.words[at] not in _LEADING or tokens.words[at - 1] in (",", "-", "("):
         return None
-    if tokens.words[first] in ("в", "во") and tokens.words[at] in PLURAL:
-        found = read_organisation(tokens, first + 1, LOC)
-    elif tokens.words[at] in LEADS:
-        found = read_organisation(tokens, first, NOM)
-    else:
+    for start in _openings(tokens, first, at):
+        found = _opening(tokens, start, tokens.words[at], stop)
+        if found is None or found.stop > at or not WHEN.issuperset(tokens.words[found.stop : at]):
+            continue
+        told = tokens.words[at] in PLURAL and tokens.words[start] not in ("в", "во")
+        informed = _in_organisation(tokens, at + 1, stop) if told else None
+        return informed or (None if _is_told(tokens, found, at + 1, stop) else found)
+    return None
+
+
+def _openings(tokens: Tokens, first: int, at: int) -> Iterator[int]:
+    """The tokens before a verb at which its clause can begin, the nearest first."""
+    words, kinds, nearest = tokens.words, tokens.kinds, max(first, at - _SUBJECT)
+    for start in range(at - 1, nearest, -1):
+        before = words[start - 1]
+        if before in OPENING or kinds[start - 1] & _TIMES or (before == "этом" and words[start - 2] == "при"):
+            yield start
+    yield first
+
+
+def _opening(tokens: Tokens, start: int, verb: str, stop: int) -> Organisation | None:
+    if tokens.words[start] in ("в", "во"):
+        return read_organisation(tokens, start + 1, LOC) if verb in PLURAL else None
+    if verb not in LEADS:
         return None
-    return found if found is not None and found.stop == at else None
+    return read_organisation(tokens, start, NOM) or _quoted(tokens, start, stop)

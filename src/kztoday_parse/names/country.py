@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from ..grammar.leaves import match_sense
 from ..grammar.roles import RolePhrase
-from ..lexicon.senses import KINDS, NOM, HeadKind, Place, PlaceAdjective, PlaceKind
+from ..lexicon.senses import ACC, KINDS, NOM, HeadKind, Place, PlaceAdjective, PlaceKind, Preposition
 from ..tokens import Tokens
 from .mention import NamedAt
 from .reference_words import STATE_HEADS
@@ -20,7 +20,13 @@ __all__ = ["set_countries"]
 _LOOK_BACK = 60
 _CLOSES = frozenset("),;")
 _SIDES = ("сторон", "делегац")
-_PLACE = KINDS[Place]
+_PLACE, _PREPOSITION = KINDS[Place], KINDS[Preposition]
+_STANDING = ("представля", "представи")
+_LEADING = (*_STANDING, "возглав")
+_FROM = frozenset(["от", "стороны"])
+_WITH = frozenset(["с", "со"])
+_FRAMES = (*_LEADING, "делегац", "сторон", "участ")
+_FRAME = 12  # tokens from a state to the verb that says who stands for it
 _POINTED = re.compile(r"\b(?:этой|этого|данной|данного) (?:стран|государств|республик)| королевства$")
 _INTO = frozenset(["в", "во"])
 _VISITS = ("визит", "поездк")
@@ -79,6 +85,9 @@ def _beside(tokens: Tokens, mention: NamedAt, role: RolePhrase, last: _Placed | 
     side = _side(tokens, max(nearest, role.first - _LOOK_BACK), role.first)
     if side is not None:
         return _Placed(mention, role, side, True)
+    state = _state_of_frame(tokens, mention.sentence, role.first)
+    if state is not None:
+        return _Placed(mention, role, state, True)
     pointed = _POINTED.search(role.text) or role.text.endswith(" страны")
     if pointed:
         alone = role.text.endswith(" страны") and not _POINTED.search(role.text)
@@ -90,6 +99,49 @@ def _beside(tokens: Tokens, mention: NamedAt, role: RolePhrase, last: _Placed | 
         return _Placed(mention, role, host, False)
     if last is not None and (last.by_side or _is_of_state(last.role)):
         return _Placed(mention, role, last.code, last.by_side)
+    return None
+
+
+def _state_of_frame(tokens: Tokens, first: int, stop: int) -> str | None:
+    """``Чехию на переговорах представлял министр``; ``а Австрию - посланник`` behind it, ``от Австрии - посланник``."""
+    words = tokens.words
+    if words[stop - 1] == "-":
+        for at in range(stop - 2, max(first, stop - 5) - 1, -1):
+            found = match_sense(tokens, at, Place) if tokens.kinds[at] & _PLACE else None
+            if found is not None and found[1] == stop - 1 and found[0].kind == PlaceKind.STATE:
+                framed = words[at - 1] in _FROM or any(word.startswith(_FRAMES) for word in words[first:at])
+                return found[0].code if framed else None
+        return None
+    if words[stop - 2] == "главе" and words[stop - 1] in _WITH:
+        return _delegated(tokens, first, stop - 3)
+    if words[stop - 1].startswith(_LEADING):
+        return _represented(tokens, first, stop)
+    if tokens.kinds[stop - 2] & _PLACE and words[stop - 3] in _FROM and (found := match_sense(tokens, stop - 2, Place)):
+        return found[0].code if found[0].kind == PlaceKind.STATE and found[1] == stop - 1 else None
+    return None
+
+
+def _delegated(tokens: Tokens, first: int, stop: int) -> str | None:
+    """``делегация парламента Чехии во главе со спикером``: the state right before *stop*."""
+    for at in range(stop - 1, max(first, stop - 3) - 1, -1):
+        found = match_sense(tokens, at, Place) if tokens.kinds[at] & _PLACE else None
+        if found is not None and found[1] == stop and found[0].kind == PlaceKind.STATE:
+            before = tokens.words[max(first, at - _FRAME) : at]
+            return found[0].code if any(word.startswith("делегац") for word in before) else None
+    return None
+
+
+def _represented(tokens: Tokens, first: int, stop: int) -> str | None:
+    """The state that is the object of ``представлял`` before *stop*, or whose delegation somebody led."""
+    led = tokens.words[stop - 1].startswith("возглав")
+    for at in range(stop - 2, max(first, stop - _FRAME) - 1, -1):
+        found = match_sense(tokens, at, Place) if tokens.kinds[at] & _PLACE else None
+        if found is None or found[0].kind != PlaceKind.STATE:
+            continue
+        if led:
+            return found[0].code if tokens.words[at - 1].startswith("делегац") else None
+        if found[0].cases & ACC:
+            return None if tokens.kinds[at - 1] & _PREPOSITION and at > first else found[0].code
     return None
 
 

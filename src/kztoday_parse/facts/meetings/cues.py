@@ -30,6 +30,7 @@ __all__ = [
     "INTENDING",
     "INTERLOCUTORS",
     "INTERVIEWERS",
+    "KIN",
     "KINDS",
     "LAST",
     "LEADERS",
@@ -47,11 +48,13 @@ __all__ = [
     "PREMIER",
     "PREMIERS",
     "PRESENT_WITH",
+    "PROMISING",
     "PRONOUN_CASES",
     "PUBLIC",
     "RECEPTION",
     "REPORTING",
     "SAYING",
+    "SERVANTS",
     "SIDE",
     "SUMMITS",
     "TALKING",
@@ -148,6 +151,9 @@ SAYING = frozenset({"say", "claim"})
 REPORTING = frozenset("сообщить сообщать передать передавать написать писать информировать проинформировать".split())
 """Verbs of saying that give a source."""
 
+PROMISING = frozenset({"обещать", "пообещать"})
+"""Verbs of saying behind which an encounter is only wished for."""
+
 TALKING = "говорить"
 """The verb of saying that is an encounter where somebody stands behind ``с``."""
 
@@ -197,6 +203,16 @@ LEADERS = frozenset({"лидер", "глава", "президент", "прем
 
 VAGUE_JOBS = frozenset({"глава", "дипломат", "лидер", "политик", "чиновник", "гость"})
 """What a minister or president may be called instead."""
+
+KIN = frozenset(
+    "семья вдова вдовец родственник родственница мать отец жена муж супруга супруг сын дочь брат сестра"
+    " семьей семью семьи семье семьями детьми детей детям родными родных близкими близких родителями родителей".split()
+)
+"""Relatives, by lemma and, of words that the lexicon does not know, by form: who meets those of somebody meets not
+him."""
+
+SERVANTS = ("пресс-секретарь", "помощник", "представитель", "официальный представитель", "советник", "источник")
+"""How the jobs begin of those who speak for others: they are no leaders."""
 
 INTERLOCUTORS = frozenset({"собеседник", "собеседница", "визави"})
 

@@ -19,8 +19,9 @@ _MOST = 256  # people of one encounter; no article names so many
 class Draft:
     """``people`` and ``hosts`` are indexes of the linked people; ``sentences`` those that speak of it, the first one
     told it; ``nouns`` its nouns in the last of them as (sentence, tile). ``nameless`` where somebody met is not named,
-    ``faced`` where he is a role, a pronoun or a delegation, ``several`` where those are many; ``echo`` where it is
-    mentioned behind a preposition: ``после встречи``."""
+    ``faced`` where he is a role, a pronoun or a delegation, ``several`` where those are many, ``kin`` where they are
+    somebody's relatives, ``joint`` where two met them together; ``echo`` where it is mentioned behind a preposition:
+    ``после встречи``."""
 
     kind: MeetingKind | None
     status: MeetingStatus
@@ -33,6 +34,8 @@ class Draft:
     nameless: bool = False
     faced: bool = False
     several: bool = False
+    kin: bool = False
+    joint: bool = False
     headline: bool = False
     echo: bool = False
     sentences: list[int] = attrs.Factory(list)
@@ -84,6 +87,8 @@ def is_same(one: Draft, other: Draft) -> bool:
     if people.isdisjoint(other.people) or not may_be_same(one, other):
         return False
     if one.private != other.private and people != set(other.people):
+        return False
+    if one.joint != other.joint:
         return False
     if len(people.intersection(other.people)) > 1:
         return True

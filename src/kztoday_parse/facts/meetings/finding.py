@@ -64,11 +64,16 @@ class Finding(Memory):
         if current is None or not self.is_near(current):
             return self._joined(told) or self._only_public(told)
         if current.status is not told.status:
-            return None
+            return self._spoken_of_before(told)
         if told.kind is not None and not (self._goes_on(current, told.kind) or self._is_definite(told, current)):
             return None
         place = self.scene.place
         return None if place is not None and current.place is not None and place.name != current.place.name else current
+
+    def _spoken_of_before(self, told: Told) -> Draft | None:
+        """``прошли переговоры. Стороны проведут консультации. На переговорах A представлял B``: the talks."""
+        same = (each for each in reversed(self.drafts[-KEPT:]) if each.kind is told.kind and told.kind is not None)
+        return next((each for each in same if each.status is told.status and self.is_near(each)), None)
 
     def _joined(self, told: Told) -> Draft | None:
         """``к премьерам присоединились A и B``: the last encounter of two who have that job."""

@@ -22,6 +22,7 @@ from .cues import (
     OFFICERS,
     PREMIER,
     PREMIERS,
+    SERVANTS,
     VAGUE_JOBS,
 )
 from .drafts import Draft
@@ -36,6 +37,7 @@ KEPT = 60
 _FEMININE = ("ова", "ева", "ёва", "ина", "ына", "ская", "цкая")  # family names of women
 _MASCULINE = ("ов", "ев", "ёв", "ин", "ын", "ский", "цкий", "оглу", "улы")  # and of men
 _HEADS = frozenset({HEAD_OF_STATE, HEAD_OF_GOVERNMENT})  # of the state at home, whoever else is named
+_MANY = 5  # who are named together are not two leaders and those who speak for them
 _NEAR = 2  # sentences over which an encounter stays the one spoken of
 
 
@@ -225,7 +227,11 @@ class Memory:
         for tiles in self.document.streams[max(0, self.number - 1) : self.number + 1]:
             for tile in tiles:
                 named.update(dict.fromkeys(at.get(tile.first, ())))
-        return list(named) if len(named) == 2 else self.pair_of(actor.lemma, self.drafts[-KEPT:])
+        if 2 <= len(named) < _MANY:
+            leaders = [each for each in named if not (self.people[each].role or "").lower().startswith(SERVANTS)]
+            if len(leaders) == 2:
+                return leaders
+        return self.pair_of(actor.lemma, self.drafts[-KEPT:])
 
     def pair_of(self, lemma: str, drafts: Sequence[Draft]) -> list[int]:
         """``президенты``: both of the last of *drafts* with that job."""

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from ...lexicon.senses import VerbForm
+from ...grammar.leaves import match_sense
+from ...grammar.when import When
+from ...lexicon.senses import KINDS, CueWord, VerbForm, Weekday
 from ...mentions import Gap, Sign
 from ...model import MeetingStatus
 from .clauses import FINITE, Clause, Noun, Verb
@@ -16,6 +18,12 @@ _RULED = frozenset({"", "для", "к", "на", "о", "об"})
 _WERE = frozenset({"был", "была", "было", "были"})
 _WILL = frozenset({"станет", "станут"})
 _BUT = frozenset({"но", "однако"})
+_WHERE = frozenset({"где", "куда"})
+_DURING = frozenset({"во время", "в ходе", "в рамках"})
+_SOON = frozenset({"послезавтра", "скоро", "вскоре", "следующей", "ближайшие", "ближайшее"})
+_AT_ONCE = frozenset({"meet", "receive", "call_on"})  # what does not last: `сегодня встречается` is to come
+_LASTING = frozenset({"проходить", "продолжаться", "длиться", "вести"})
+_WEEKDAY = KINDS[Weekday]
 _BESIDE = 3  # tiles between a word of wishing and the noun it takes
 
 
@@ -24,11 +32,11 @@ _BEFORE = 9  # between it and a noun behind `к`: `готов … к встре�
 
 def is_fact(clause: Clause) -> bool:
     """No ``если``, no ``бы``, no sport, nothing cancelled, nothing that did not come about."""
-    if _is_sport(clause) or _is_denied(clause):
+    if _is_sport(clause) or _is_denied(clause) or _is_called_off(clause):
         return False
     for each in clause.governors:
         if each.cue == "unreal" or each.cue == "cancel" or (each.negated and each.cue == "manage"):
-            return False
+            return each.form is VerbForm.GERUND and any(verb.form in FINITE for verb in clause.verbs)
     return True
 
 
@@ -42,6 +50,17 @@ def _is_denied(clause: Clause) -> bool:
     """``опроверг, что встречался с A``, ``опроверг сообщения о встрече: лидеры не виделись``"""
     above = clause.above if clause.link in ("that", "hard") else None
     return clause.rules("deny") or (above is not None and above.rules("deny"))
+
+
+def _is_called_off(clause: Clause) -> bool:
+    """``отложил поездку в Баку, где собирался встретиться с A``; ``визит, во время которого …, отложен``"""
+    above = clause.above if clause.link in ("that", "which") else None
+    if above is None or not above.rules("cancel"):
+        return False
+    if clause.link == "which":
+        return bool(clause.openers) and clause.openers[0].word in _DURING
+    tiles = clause.tiles
+    return tiles.tokens.words[tiles.items[clause.first].first] in _WHERE
 
 
 def wished_for(clause: Clause, noun: Noun) -> bool:
@@ -62,7 +81,31 @@ def outlook(clause: Clause, verb: Verb | None, noun: Noun | None) -> MeetingStat
         return MeetingStatus.PLANNED
     if verb.form in _PAST:
         return MeetingStatus.PLANNED if _will_be(clause) else MeetingStatus.HELD
-    return _governed(clause) if verb.form is VerbForm.INFINITIVE else _of_noun(clause, None)
+    if verb.form is VerbForm.INFINITIVE:
+        return _governed(clause)
+    return MeetingStatus.PLANNED if _is_about_to(clause, verb) else _of_noun(clause, None)
+
+
+def _is_about_to(clause: Clause, verb: Verb) -> bool:
+    """``сегодня встречается``, ``в среду принимает``, ``12 мая начинаются``: the present of what is to come; not
+    ``сегодня проходит``."""
+    if verb.form is not VerbForm.PRESENT or _lasts(clause, verb):
+        return False
+    if any(isinstance(each.value, When) and each.value.start and each.value.start.day for each in clause.scenery):
+        return True
+    tokens, items = clause.tiles.tokens, clause.tiles.items
+    behind = clause.below.first if clause.below is not None else clause.tiles.size
+    first, stop = items[max(clause.first, verb.at - _BEFORE)].first, items[min(behind, verb.at + _BEFORE) - 1].stop
+    words = tokens.words[first:stop]
+    if not _SOON.isdisjoint(words) or (verb.cue in _AT_ONCE and "сегодня" in words):
+        return True
+    days = (match_sense(tokens, at, Weekday) for at in range(first, stop) if tokens.kinds[at] & _WEEKDAY)
+    return any(day is not None and not day[0].plural for day in days)  # `по средам` is a habit
+
+
+def _lasts(clause: Clause, verb: Verb) -> bool:
+    word = clause.tiles.items[verb.at].value
+    return isinstance(word, CueWord) and word.lemma in _LASTING
 
 
 def _is_habit(verb: Verb, noun: Noun | None) -> bool:
@@ -118,15 +161,26 @@ def _of_noun(clause: Clause, noun: Noun | None) -> MeetingStatus | None:
 
 
 def _is_forthcoming(clause: Clause, noun: Noun) -> bool:
-    """``предстоящая встреча``; ``темой встречи станет``"""
+    """``предстоящая встреча``; ``темой встречи станет``, ``событием станет встреча``"""
     tokens, at = clause.tiles.tokens, clause.tiles.items[noun.at].first
     if at and tokens.words[at - 1].startswith(("предстоящ", "грядущ")):
         return True
     if noun.preposition:
-        return False
+        return _is_planned_for(clause, noun)
     behind = clause.below.first if clause.below is not None else clause.tiles.size
-    tiles = clause.tiles.items[noun.at + 1 : min(behind, noun.at + _BEFORE)]
-    return any(type(tile.value) is Gap and not _WILL.isdisjoint(tokens.words[tile.first : tile.stop]) for tile in tiles)
+    around = clause.tiles.items[max(clause.first, noun.at - _BESIDE) : min(behind, noun.at + _BEFORE)]
+    return any(
+        type(tile.value) is Gap and not _WILL.isdisjoint(tokens.words[tile.first : tile.stop]) for tile in around
+    )
+
+
+def _is_planned_for(clause: Clause, noun: Noun) -> bool:
+    """``в ходе намеченной на 5 июня встречи``"""
+    return any(
+        each.cue == "plan" and each.form is VerbForm.PARTICIPLE and 0 < noun.at - each.at < _BEFORE
+        for each in clause.governors
+        if any(opener.at == each.at - 1 and opener.word == noun.preposition for opener in clause.openers)
+    )
 
 
 def _lies_ahead(clause: Clause) -> bool:

@@ -2,32 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from ...grammar.people import RolePhrase
+from ...grammar.people import People, RolePhrase
 from ...grammar.when import When
 from ...lexicon.senses import ACC, DAT, GEN, INS, NOM, CueWord, Place, Preposition, VerbForm
-from ...mentions import Sign, Tiles
+from ...mentions import Gap, Sign, Tiles
 from .clauses import PRONOUN, Actor, Clause, Noun, Verb
-from .cues import INTERLOCUTORS, INTERVIEWERS, KINDS, PRESENT_WITH, SIDE, TOGETHER
+from .cues import INTERLOCUTORS, INTERVIEWERS, KIN, KINDS, PRESENT_WITH, SIDE, TOGETHER, WITH
 
 __all__ = [
     "addressees",
     "agents",
+    "are_kin",
     "behind",
     "dependents",
     "guests",
     "met",
+    "met_kin",
+    "met_many",
     "met_nameless",
     "nominatives",
     "objects",
     "owners",
+    "received_before",
     "recipients",
     "subject",
     "subject_of",
 ]
 
 _MET = TOGETHER | PRESENT_WITH
+_MANY = ("ами", "ями")  # the instrumental of many
 
 
 def _bare(clause: Clause) -> Iterator[Actor]:
@@ -147,6 +152,44 @@ def met_nameless(clause: Clause) -> bool:
     return any(each.word in TOGETHER and _is_somebody(clause.tiles, each.at + 1) for each in clause.openers)
 
 
+def met_kin(clause: Clause, guests: Iterable[Actor]) -> bool:
+    """``с семьей A``, ``с вдовой A``; ``с матерью`` is nobody's business."""
+    if any(each.lemma in KIN and each.at >= 0 and _names(clause.tiles, each.at) for each in guests):
+        return True
+    return any(each.word in TOGETHER and are_kin(clause.tiles, each.at + 1) for each in clause.openers)
+
+
+def are_kin(tiles: Tiles, at: int) -> bool:
+    """``родственников A``, ``членов семьи A``: whose name follows is not met himself."""
+    if at >= tiles.size:
+        return False
+    tile, named = tiles.items[at], at + 1 < tiles.size and type(tiles.items[at + 1].value) is People
+    if isinstance(tile.value, RolePhrase):
+        kin = tile.value.lemma in KIN or tile.value.text.endswith(" семьи") or " семьи " in tile.value.text
+        return kin and (named or _names(tiles, at))
+    return named and type(tile.value) is Gap and not KIN.isdisjoint(tiles.tokens.words[tile.first : tile.stop])
+
+
+def _names(tiles: Tiles, at: int) -> bool:
+    """``вдова A``: a name belongs to the job."""
+    tile = tiles.items[at]
+    return type(tile.value) is People or any(raw[0].isupper() for raw in tiles.tokens.raw[tile.first + 1 : tile.stop])
+
+
+def met_many(clause: Clause) -> bool:
+    """``с ветеранами``, ``с российскими писателями``: many whom nobody names."""
+    return any(each.word in WITH and _are_many(clause.tiles, each.at + 1) for each in clause.openers)
+
+
+def _are_many(tiles: Tiles, at: int) -> bool:
+    tile = tiles.items[at] if at < tiles.size else None
+    if tile is None or type(tile.value) not in (Gap, RolePhrase):
+        return False
+    if isinstance(tile.value, RolePhrase):
+        return tile.value.plural
+    return tiles.tokens.words[tile.stop - 1].endswith(_MANY)
+
+
 def _is_somebody(tiles: Tiles, at: int) -> bool:
     """No state, no period, no interviewer, no noun of another thing."""
     value = tiles.items[at].value if at < tiles.size else None
@@ -155,3 +198,11 @@ def _is_somebody(tiles: Tiles, at: int) -> bool:
     if isinstance(value, CueWord):
         return value.cue == "delegation"
     return value is not None and not isinstance(value, Place | When)
+
+
+def received_before(clause: Clause) -> list[Actor]:
+    """``его принял A, намечена встреча с B``: with him who was received."""
+    above = clause.above if clause.link == "and" and not clause.verbs else None
+    if above is None or not above.verbs or above.verbs[0].cue != "receive":
+        return []
+    return [each for each in objects(above) if each.at < above.verbs[0].at and each.lemma == PRONOUN]

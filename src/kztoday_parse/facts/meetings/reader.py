@@ -11,15 +11,15 @@ from ...grammar.when import When
 from ...lexicon.senses import INS, LOC, NOM, CueWord, Place, PlaceAdjective, Preposition, VerbForm
 from ...mentions import Sign, Tile, Tiles, TileValue
 from ..document import Document
-from .clauses import FINITE, PRONOUN, Actor, Clause, Noun, Verb
+from .clauses import FINITE, Actor, Clause, Noun, Scenery, Verb
 from .cues import (
     FLAGS,
     GOVERNORS,
     INTENDING,
     KINDS,
     NOUNS,
-    POSSESSIVE,
     PREDICATES,
+    PROMISING,
     PUBLIC,
     REPORTING,
     SAYING,
@@ -32,6 +32,7 @@ __all__ = ["read_clauses"]
 
 _CLOSE = 3  # tiles between a comma and the word that opens a clause behind it
 _REACH = 4  # tiles between a preposition and the noun it governs
+_FAR = 8  # and where a participle with words of its own stands between
 
 
 def read_clauses(tiles: Tiles, document: Document) -> list[Clause]:
@@ -77,29 +78,20 @@ class _Reader(Standing):
             return
         at, word, cases = self.preposition
         actors = self.clause.actors
-        governed = i - at <= _REACH and cases & value.cases and not (actors and actors[-1].at > at)
+        owner = actors[-1] if actors and self.possesses(actors[-1]) and self.is_beside(actors[-1], i) else None
+        last = actors[-1].at if actors and owner is None else -1
+        governed = i - at <= _REACH and cases & value.cases and last < at
+        if not governed:
+            at, word, cases = self.outer
+            governed = i - at <= _FAR and cases & value.cases and last < at
         self.clause.nouns.append(Noun(i, value.cue, value.cases, value.plural, word if governed else ""))
-        if actors and actors[-1].at == i - 1 and self._possesses(actors[-1]):
-            actors[-1].noun, self.clause.nouns[-1].preposition = i, actors[-1].preposition
-            actors[-1].preposition = ""
-            if not actors[-1].people and not actors[-1].plural and len(actors) > 1:
-                actors[-1].people = self._owner(actors[-2])
+        if owner is not None:
+            self.own(owner, self.clause.nouns[-1])
 
     def _is_of_court(self, tile: Tile) -> bool:
         """``заседание президиума городского суда``, ``судебное заседание``"""
         words = self.tiles.tokens.words
         return "суда" in words[tile.stop : tile.stop + _REACH] or words[tile.first - 1].startswith("судебн")
-
-    def _possesses(self, actor: Actor) -> bool:
-        """``его``, ``после их``; not ``после нее``."""
-        if actor.is_possessive or actor.lemma != PRONOUN:
-            return actor.is_possessive
-        word = self.items[actor.at].value
-        return isinstance(word, CueWord) and word.lemma in POSSESSIVE
-
-    def _owner(self, before: Actor) -> tuple[int, ...]:
-        """``губернатор A после его встречи``: the one named right before, in the same clause."""
-        return before.people if len(before.people) == 1 and not before.noun >= 0 else ()
 
     def verb(self, i: int, tile: Tile) -> None:
         """A verb of encounter; the second one begins a clause."""
@@ -107,13 +99,15 @@ class _Reader(Standing):
         assert isinstance(value, CueWord)
         form, clause = value.form, self.clause
         if form is VerbForm.PARTICIPLE and value.cue not in ("receive", "meet"):
+            self.participle(i)
             return
         if form is VerbForm.INFINITIVE and i and self.tiles.tokens.raw[tile.first][0].isupper():
             return  # the «Вести»
-        if self.separator >= clause.first and (
-            (clause.verbs and clause.verbs[-1].at < self.separator)
-            or (form in FINITE and 0 <= clause.finite < self.separator)
+        separator = self.before_list()
+        if separator >= clause.first and (
+            (clause.verbs and clause.verbs[-1].at < separator) or (form in FINITE and 0 <= clause.finite < separator)
         ):
+            self.separator = separator
             self.split("and")
         self.preposition = NO_PREPOSITION
         cue = "attend" if value.cue == "receive" and "presence" in self.clause.cues else value.cue
@@ -126,6 +120,8 @@ class _Reader(Standing):
         value = tile.value
         assert isinstance(value, CueWord)
         finite, negated = value.form in FINITE, self.negation == i - 1
+        if value.form is VerbForm.PARTICIPLE:
+            self.participle(i)
         failed = negated and value.cue == "manage"  # `собирался, но не успел`
         if finite and not failed and self.clause.verbs and self.clause.verbs[-1].at < self.separator:
             self.split("and")
@@ -152,6 +148,8 @@ class _Reader(Standing):
         if self.separator > clause.first and ((near and not goes_on) or 0 <= clause.finite < self.separator):
             self.split("say")
         self.clause.finite = i
+        if value.lemma in PROMISING:
+            self.clause.governors.append(Verb(i, "wish", value.form))
         if value.lemma not in REPORTING:
             self.clause.cues["say"] = i
 
@@ -219,9 +217,18 @@ class _Reader(Standing):
         value = self.items[i].value
         there = isinstance(value, CueWord) and value.lemma == "где"
         event = self.clause.nouns[-1] if there and self.clause.nouns else None
+        city = self._city_before() if there else None
         self.split("that")
+        if city is not None:
+            self.clause.scenery.append(Scenery(city.at, city.value, "в"))
         if event is not None and KINDS.get(event.cue) in PUBLIC:
             self.clause.nouns.append(Noun(event.at, event.cue, LOC, preposition="на"))
+
+    def _city_before(self) -> Scenery | None:
+        """``Лондон, где``: one that stands for a place without a preposition."""
+        last = self.clause.scenery[-1] if self.clause.scenery else None
+        is_before = last is not None and last.at == self.separator - 1 and not last.preposition
+        return last if is_before and last is not None and isinstance(last.value, Place) else None
 
     def negate(self, i: int, tile: Tile) -> None:
         """``не``: what stands right behind it is negated."""

@@ -30,11 +30,18 @@ def received(clause: Clause, verb: Verb) -> Told | None:
     else:
         hosts, guests = parties.subject_of(clause, verb), _received_ones(clause, verb)
     led = parties.met(clause, verb)
+    if not guests and not led and _receives_kin(clause, verb):
+        guests = [Actor(verb.at, (), ACC, lemma="семья")]
     if not guests and not led and _is_delegation(clause):
         guests = [Actor(clause.cues["delegation"], (), ACC, lemma=DELEGATION)]
     if not guests and not ("delegation" in clause.cues and led):
         return None
     return Told(clause, Mode.TELL, MeetingKind.MEETING, hosts, [*guests, *led])
+
+
+def _receives_kin(clause: Clause, verb: Verb) -> bool:
+    """``принял в Баку детей A``"""
+    return any(parties.are_kin(clause.tiles, at) for at in range(verb.at + 1, verb.at + 4))
 
 
 def _is_delegation(clause: Clause) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from ...grammar.people import People, RolePhrase
 from ...grammar.when import When, WhenRole
 from ...lexicon.senses import LOC, CueWord, Place, PlaceAdjective, PlaceKind, Preposition
 from ...mentions import Gap, Sign, TileValue
@@ -12,12 +13,13 @@ from .clauses import Clause, Scenery
 from .cues import AGAIN, VENUES
 from .told import Told
 
-__all__ = ["Scene", "Whereabouts", "read_scene"]
+__all__ = ["Scene", "Whereabouts", "city_in", "read_scene"]
 
 _CITY_STATES = frozenset({"VA", "MC", "SG"})
 _NEAR = 2  # sentences
 _BODILY = frozenset({"session", "conference"})  # nouns that the name of a body follows
 _TALKED_ABOUT = frozenset({"к", "ко", "о", "об"})
+_HOLDING = (CueWord, People, RolePhrase, PlaceAdjective)  # behind a sum or a quantity stands its own period
 _INHERITING = frozenset({"and", "which", "that", "again"})
 
 
@@ -43,7 +45,7 @@ class Whereabouts:
         """``прибыл в Токио``, ``в Токио с визитом находится``, ``провел в Токио ряд встреч``"""
         series = "series" in clause.cues
         came = series or clause.rules("travel") or any(noun.cue == "visit" for noun in clause.nouns)
-        city = next((city for each in clause.scenery if (city := _city_in(each)) is not None), None) if came else None
+        city = next((city for each in clause.scenery if (city := city_in(each)) is not None), None) if came else None
         if city is not None:
             self._set(city, number, paragraph, came=True)
             self._series = series
@@ -65,7 +67,8 @@ class Whereabouts:
         self._city, self._named, self._number, self._paragraph, self._came = city, number, number, paragraph, came
 
 
-def _city_in(each: Scenery) -> Place | None:
+def city_in(each: Scenery) -> Place | None:
+    """``в Токио``"""
     place = each.value
     there = isinstance(place, Place) and place.kind == PlaceKind.CITY and each.preposition in VENUES
     return place if there and isinstance(place, Place) else None
@@ -144,8 +147,8 @@ def _touches(clause: Clause, at: int) -> bool:
                 return False
         elif isinstance(value, CueWord) and _is_another(clause, k):
             return False
-        elif isinstance(value, CueWord) or not isinstance(value, Preposition | Place | When):
-            return True
+        elif not isinstance(value, Preposition | Place | When):
+            return isinstance(value, _HOLDING)
     return True
 
 

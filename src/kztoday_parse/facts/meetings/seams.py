@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from ...grammar.people import People, RolePhrase
 from ...lexicon.senses import Preposition
-from ...mentions import Tile, Tiles
+from ...mentions import Sign, Tile, Tiles
 from .clauses import Clause
 from .cues import MEETING_VERBS, TOGETHER, WITH
 
 __all__ = ["Seams"]
 
 _QUOTES = frozenset("\"«»“”„'")
+_AND = Sign("и")
+_OPENING = 3  # tiles of a clause before the list of those who act
 _DEEPEST = 32  # clauses that hang on each other; no sentence has so many
 
 
@@ -83,6 +85,17 @@ class Seams:
         return follows is Preposition or (
             follows is People and last is not None and last.at == i - 1 and not last.people
         )
+
+    def before_list(self) -> int:
+        """The separator at which a clause can begin: in ``как сообщил A, B и C проведут`` not that inside the list."""
+        actors = self.clause.actors
+        if not actors or not actors[-1].listed or actors[-1].at != self.separator + 1 or not actors[-1].people:
+            return self.separator
+        if self.items[self.separator].value != _AND:
+            return self.separator
+        last = next(k for k in range(len(actors) - 1, -1, -1) if not actors[k].listed)
+        before = range(actors[last].at - 1, max(self.clause.first, actors[last].at - _OPENING) - 1, -1)
+        return next((k for k in before if type(self.items[k].value) is Sign), self.clause.first - 1)
 
     def split(self, link: str) -> None:
         """Begin a clause at the last separator, or go on with the one that a side clause interrupted."""

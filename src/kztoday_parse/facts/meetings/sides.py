@@ -112,12 +112,19 @@ def sides_named(clause: Clause) -> Iterator[str]:
 
 def _stands_for_side(clause: Clause, each: Scenery) -> bool:
     """``с Швецией``, ``делегация Ирана``, ``Казахстан представлял посол``"""
-    if each.preposition in TOGETHER or _owns_body(clause, each) or _owns_ministry(clause, each):
+    if each.preposition in TOGETHER or _is_second(clause, each):
+        return True
+    if _owns_body(clause, each) or _owns_ministry(clause, each):
         return True
     before = clause.tiles.items[max(0, each.at - _BESIDE) : each.at]
     if any(isinstance(tile.value, CueWord) and tile.value.cue == "delegation" for tile in before):
         return True
     return any(verb.cue == "represent" for verb in clause.verbs)
+
+
+def _is_second(clause: Clause, each: Scenery) -> bool:
+    """``между Перу и Чили``"""
+    return any(other.preposition in _BETWEEN and other.at == each.at - _PAIRED for other in clause.scenery)
 
 
 def _describes_side(clause: Clause, at: int) -> bool:

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from ...grammar.leaves import match_sense
-from ...grammar.people import RolePhrase
+from ...grammar.people import PersonPhrase, RolePhrase
 from ...grammar.when import When
-from ...lexicon.senses import GEN, INS, NOM, CueWord, Place, PlaceAdjective, Preposition
+from ...lexicon.senses import GEN, INS, NOM, CueWord, HeadKind, Place, PlaceAdjective, Preposition, VerbForm
 from ...mentions import Gap, Sign, Tile, Tiles
 from ...names import Linked
 from ...names.cases import cases_of
 from ..document import Document
 from .clauses import PRONOUN, Actor, Noun, Opener, Scenery, Verb
 from .cues import (
+    AT_IT,
     GUESTS,
     INTERLOCUTORS,
     KINDS,
@@ -19,10 +20,12 @@ from .cues import (
     OF_EVENTS,
     OFFICERS,
     PLURAL_PRONOUNS,
+    POSSESSIVE,
     PRONOUN_CASES,
     PUBLIC,
     TITLES,
     TOGETHER,
+    VENUES,
     WITH,
 )
 from .seams import Seams
@@ -31,19 +34,26 @@ __all__ = ["NO_PREPOSITION", "Standing"]
 
 NO_PREPOSITION = (-9, "", 0)  # its tile, its word, its cases
 _BOTH = frozenset({"оба", "обе"})
+# `главы государств` acts more often than it depends on another noun
+_OF_SEVERAL = ("глава государств", "глава правительств", "глава стран", " ведомств", " делегаций", " министерств")
+_MASCULINE = 1  # the genders of a name, as bits
+_CARRIED = AT_IT | frozenset({"о", "об", "после", "до", "перед", "накануне", "с", "со", "к"})
+_MANNERS = frozenset({"составе", "формате", "обстановке", "атмосфере", "духе", "кругу", "режиме"})
 _SCENERY = (Preposition, Place, When)
 
 
 class Standing(Seams):
     """Puts persons, places and periods into the clause. ``preposition`` is the last one that still governs nothing,
+    ``outer`` one with a participle behind it, whose noun comes later: ``в ходе состоявшейся в Баку встречи``,
     ``together`` the tile of the last ``с``."""
 
-    __slots__ = ("linked", "preposition", "together")
+    __slots__ = ("linked", "outer", "preposition", "together")
 
     def __init__(self, tiles: Tiles, document: Document) -> None:
         super().__init__(tiles)
         self.linked: Linked = document.people
         self.preposition: tuple[int, str, int] = NO_PREPOSITION
+        self.outer: tuple[int, str, int] = NO_PREPOSITION
         self.together: int = -1
 
     def prepose(self, i: int, tile: Tile) -> None:
@@ -57,6 +67,11 @@ class Standing(Seams):
             self.together = i
         else:
             self.preposition = (i, word, tile.value.cases)  # type: ignore[union-attr]
+
+    def participle(self, i: int) -> None:
+        """A participle right behind a preposition: the noun that this governs is still to come."""
+        if self.preposition[0] == i - 1 and self.preposition[1] in _CARRIED:
+            self.outer = self.preposition
 
     def governing(self, i: int) -> str:
         """The preposition right before tile *i*; it governs nothing else then."""
@@ -80,8 +95,8 @@ class Standing(Seams):
         if role.lemma in OFFICERS and role.cases & INS and verbs and verbs[-1].at < self.separator:
             self.split("and")
         plural, cases = role.plural, role.cases
-        if self.tiles.tokens.words[tile.first - 1] in _BOTH:
-            plural, cases = True, NOM
+        if self.tiles.tokens.words[tile.first - 1] in _BOTH or (cases == GEN and role.text.endswith(_OF_SEVERAL)):
+            plural, cases, who = True, NOM, who if len(who) > 1 else ()
         lemma = role.lemma if role.countries else TITLES.get(role.text.lower(), role.lemma)
         self.stand(Actor(i, who, cases, role.countries or self._origin(role), plural, lemma))
 
@@ -95,8 +110,11 @@ class Standing(Seams):
         who = self.linked.at.get(tile.first)
         if who:
             phrases = tile.value.persons  # type: ignore[union-attr]
-            cases = cases_of(phrases[0], self.linked.people[who[0]].name)
-            lemma = "" if phrases[0].role is None else phrases[0].role.lemma
+            role, cases = phrases[0].role, cases_of(phrases[0], self.linked.people[who[0]].name)
+            if role is not None and _is_of_another(phrases[0], role):
+                self.stand(Actor(i, (), role.cases, lemma=role.lemma))
+                return
+            lemma = "" if role is None else role.lemma
             self.stand(Actor(i, who, cases, (), len(who) > 1, lemma, phrases=phrases))
 
     def pronoun(self, i: int, tile: Tile) -> None:
@@ -127,8 +145,10 @@ class Standing(Seams):
         if actors and actors[-1].at == actor.at - 1 and actors[-1].is_possessive and actor.lemma not in INTERLOCUTORS:
             actors.pop()  # `его заместитель`
         last = actors[-1] if actors else None
-        governs = self.preposition[2] & actor.cases
+        before, governs = self.preposition, self.preposition[2] & actor.cases
         word = self.governing(actor.at)
+        if word in OF_EVENTS and actor.is_possessive:
+            self.preposition = before  # `в ходе его встречи`
         if word and governs and word not in OF_EVENTS:
             actor.preposition = word
         elif last is not None and self._opens_list(last, actor):
@@ -140,6 +160,30 @@ class Standing(Seams):
         elif nouns and actor.cases & GEN and self._depends(nouns[-1], actor.at):
             actor.noun = nouns[-1].at
         actors.append(actor)
+
+    def is_beside(self, actor: Actor, i: int) -> bool:
+        """``его визит``, ``его официальный визит``"""
+        return actor.at == i - 1 or (actor.at == i - 2 and type(self.items[i - 1].value) is Gap)
+
+    def own(self, owner: Actor, noun: Noun) -> None:
+        """``после его визита``: the preposition is the noun's."""
+        actors = self.clause.actors
+        owner.noun = noun.at
+        if owner.preposition:
+            noun.preposition, owner.preposition = owner.preposition, ""
+        if not owner.people and not owner.plural and len(actors) > 1:
+            owner.people = self._owner(actors[-2])
+
+    def possesses(self, actor: Actor) -> bool:
+        """``его``, ``после их``; not ``после нее``."""
+        if actor.is_possessive or actor.lemma != PRONOUN:
+            return actor.is_possessive
+        word = self.items[actor.at].value
+        return isinstance(word, CueWord) and word.lemma in POSSESSIVE
+
+    def _owner(self, before: Actor) -> tuple[int, ...]:
+        """``губернатор A после его встречи``: the one named right before, in the same clause."""
+        return before.people if len(before.people) == 1 and not before.noun >= 0 else ()
 
     def _opens_list(self, last: Actor, actor: Actor) -> bool:
         """``Главы МИД Перу и Чили A и B``: nothing is there whose genitive the first could be."""
@@ -164,6 +208,8 @@ class Standing(Seams):
         if type(tile.value) is Preposition:
             return type(self.items[k + 1].value) is PlaceAdjective
         if type(tile.value) is CueWord:
+            if tile.value.cue == "pronoun":  # `A и его коллега B`
+                return tile.value.lemma in POSSESSIVE and type(self.items[k - 1].value) is Sign
             return tile.value.cue == "country" and type(self.items[k - 1].value) is PlaceAdjective
         if type(tile.value) is PlaceAdjective:
             return type(self.items[k - 1].value) is Preposition
@@ -181,7 +227,27 @@ class Standing(Seams):
         between = self.items[noun.at + 1 : i]
         if len(between) == 1 and type(between[0].value) is Gap and KINDS.get(noun.cue) not in PUBLIC:
             return between[0].stop - between[0].first == 1
-        return all(type(tile.value) in _SCENERY or _is_telephone(tile) for tile in between)
+        return all(
+            type(tile.value) in _SCENERY or _is_telephone(tile) or self._is_manner(k)
+            for k, tile in enumerate(between, noun.at + 1)
+        )
+
+    def _is_manner(self, k: int) -> bool:
+        """``переговоры в расширенном составе A и B``"""
+        tile, before = self.items[k], self.items[k - 1].value
+        if type(tile.value) is CueWord:
+            return tile.value.form is VerbForm.PARTICIPLE and type(before) is Preposition
+        adjective = type(before) is CueWord and before.form is VerbForm.PARTICIPLE
+        if type(tile.value) is not Gap or not (adjective or (type(before) is Preposition and before.word in VENUES)):
+            return False
+        return self.tiles.tokens.words[tile.stop - 1] in _MANNERS
+
+
+def _is_of_another(phrase: PersonPhrase, role: RolePhrase) -> bool:
+    """``вдову Карела Ворачека``: she, not he, whose name it is."""
+    if role.kind is not HeadKind.RELATION or role.gender != "f" or not phrase.nominatives:
+        return False
+    return phrase.nominatives[0].genders == _MASCULINE
 
 
 def _is_telephone(tile: Tile) -> bool:

@@ -16,9 +16,12 @@ from .scene import Whereabouts, read_scene
 from .sides import sides_named
 from .telling import read_clause
 from .told import Mode, Told, faces_somebody, has_host, is_summit
+from .visits import locate
 from .worth import Worth, worth
 
 __all__ = ["Story"]
+
+_PLACING = frozenset({"visit", "travel"})
 
 
 class Story(Finding):
@@ -40,6 +43,8 @@ class Story(Finding):
             value = worth(tiles, near, series=bool(self.series))
             if value is Worth.READING or (value is Worth.NOTING and self._is_of_no_kind()):
                 clauses = read_clauses(tiles, self.document)
+                if near is not None and not _PLACING.isdisjoint(tiles.cues):
+                    locate(near, clauses, number)
                 for clause in clauses:
                     self.remember_delegation(clause)
                     self.whereabouts.enter(clause, number, tiles.sentence.paragraph)
@@ -89,7 +94,8 @@ class Story(Finding):
             self._settle(draft, told)
         if self.current is not None and not guests:  # `министры условились`: whoever received the other stays the host
             hosts = self.current.hosts or hosts
-        self.hosts: list[int] = hosts or self.hosts
+        awaited = told.kind is MeetingKind.MEETING and len(guests) == 1 and told.guests[0].lemma == PRONOUN
+        self.hosts: list[int] = guests if awaited and not told.guests[0].preposition else hosts or self.hosts
         if told.apart and hosts and any(guest.plural and not guest.people for guest in told.guests):
             self.series = hosts
 
@@ -113,6 +119,7 @@ class Story(Finding):
             draft.several = any(each.plural for each in unnamed if each in told.guests)
         draft.nameless = told.nameless or bool(unnamed)
         draft.faced = faces_somebody(told)
+        draft.kin, draft.joint = told.kin, told.many and len(hosts) > 1 and not guests
         draft.headline = self.sentences[self.number].zone is Zone.TITLE
         draft.echo = told.noun is not None and bool(told.noun.preposition) and told.mode is not Mode.JOIN
         draft.touch(self.number, None if told.noun is None else told.noun.at)
@@ -191,7 +198,8 @@ class Story(Finding):
             known = next((each for each in reversed(self.drafts[-KEPT:]) if speakers[0] in each.people), known)
         if known is None or not (self.is_near(known) or (speakers and set(speakers) <= set(known.people))):
             several = len(self.who((*told.hosts, *told.guests))) > 1
-            spoke = noun is not None and noun.preposition == "на" and "say" in told.clause.cues and speakers
+            there = noun is not None and noun.preposition == "на"
+            spoke = there and (len(speakers) > 1 or ("say" in told.clause.cues and speakers))
             if told.kind is not None and (spoke if told.kind in PUBLIC else several):
                 self._tell(told)
             return

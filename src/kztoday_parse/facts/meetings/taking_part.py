@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ...lexicon.senses import Place, PlaceAdjective, VerbForm
+from ...lexicon.senses import NOM, Place, PlaceAdjective, VerbForm
 from . import parties
 from .clauses import Actor, Clause, Noun, Verb
 from .cues import KINDS
@@ -39,7 +39,12 @@ def represented(clause: Clause, verb: Verb) -> Told | None:
     sides = any(type(each.value) in (Place, PlaceAdjective) for each in clause.scenery)
     if not sides and "delegation" not in clause.cues and clause.link != "which":
         return None
-    return joining(clause, doers(clause, verb))
+    if verb.form in PASSIVE:
+        return joining(clause, parties.agents(clause))
+    found = parties.subject_of(clause, verb)
+    # `Иран представлял Моради, а США - министр B`: the name right behind the verb, though it has no endings
+    beside = [each for each in clause.actors if each.at == verb.at + 1 and each.people and each.cases & NOM]
+    return joining(clause, [*(each for each in beside if each not in found), *found])
 
 
 def doers(clause: Clause, verb: Verb) -> list[Actor]:

@@ -35,7 +35,7 @@ from .cues import (
 )
 from .outlook import is_fact, outlook, wished_for
 from .taking_part import joining
-from .told import Mode, Told
+from .told import Mode, Told, agrees, pact_of
 from .verbs import VERB_READERS
 
 __all__ = ["read_clause"]
@@ -56,8 +56,9 @@ def read_clause(clause: Clause) -> list[Told]:
             return [*_before(told, verb), *_parted(_finished(told, verb))]
     if any(verb.negated for verb in clause.verbs):
         return []
-    told = _by_noun(clause)
-    return [] if told is None else _parted(_finished(told, None))
+    agreed = pact_of(clause)
+    told = _by_noun(clause) if agreed is None else VERB_READERS["discuss"](clause, agreed)
+    return [] if told is None else _parted(_finished(told, agreed))
 
 
 def _parted(finished: list[Told]) -> list[Told]:
@@ -103,6 +104,9 @@ def _finished(told: Told, verb: Verb | None) -> list[Told]:
     told.private = "separate" in cues or "apart" in cues or "trilateral" in cues
     told.nameless = parties.met_nameless(told.clause) or _awaits_hosts(told)
     told.earlier = _goes_back(told.clause)
+    if told.nameless or any(not guest.people for guest in told.guests):
+        told.kin = parties.met_kin(told.clause, told.guests)
+        told.many = told.noun is None and parties.met_many(told.clause)
     if told.mode is Mode.TELL:
         _find_hosts(told)
     return [told]
@@ -187,7 +191,10 @@ def _said(clause: Clause) -> Told | None:
     if any(each.lemma in INTERVIEWERS for each in clause.actors) or _is_elsewhere(clause):
         return None
     speakers = [each for each in parties.nominatives(clause) if each.people]
-    return Told(clause, Mode.SPEAK, None, speakers, [each for each in parties.addressees(clause) if each.people])
+    addressed = [each for each in parties.addressees(clause) if each.people]
+    if "phone_line" in clause.cues and speakers and addressed:  # `A по телефону поздравил B`
+        return Told(clause, Mode.TELL, MeetingKind.CALL, speakers, addressed)
+    return Told(clause, Mode.SPEAK, None, speakers, addressed)
 
 
 def _offers(clause: Clause) -> bool:
@@ -243,7 +250,7 @@ def _behind_preposition(clause: Clause, noun: Noun) -> Told:
         guests = [*guests, *parties.behind(clause, "по приглашению")]
     hosts = [each for each in owners if each.noun == noun.at] or parties.subject(clause)
     told = Told.of_noun(clause, Mode.TELL if noun.cue in KINDS else Mode.REFER, noun, hosts, guests)
-    if noun.cue == "visit" and noun.preposition not in WITH:
+    if noun.cue == "visit" and noun.preposition not in WITH and not agrees(clause):
         told.kind = None  # `в ходе визита`: of what was done there
     if told.kind in PUBLIC and noun.preposition == "на" and clause.rules("travel"):
         told.mode = Mode.JOIN  # `на форум прибыли A и B`
@@ -277,7 +284,9 @@ def _alone(clause: Clause, noun: Noun) -> Told | None:
         waiting = (*parties.recipients(clause), *parties.objects(clause), *parties.behind(clause, "у"))
         owners += [each for each in waiting if each not in owners and not _is_delegation(clause, each)]
     mode = Mode.TELL if owners or guests or planned else Mode.REFER
-    return Told.of_noun(clause, mode, noun, owners or parties.subject(clause), guests)
+    return Told.of_noun(
+        clause, mode, noun, owners or parties.received_before(clause) or parties.subject(clause), guests
+    )
 
 
 def _is_delegation(clause: Clause, actor: Actor) -> bool:

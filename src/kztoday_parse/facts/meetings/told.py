@@ -7,12 +7,13 @@ from enum import StrEnum
 import attrs
 
 from ...grammar.people import RolePhrase
-from ...lexicon.senses import CueWord, HeadKind
+from ...lexicon.senses import CueWord, HeadKind, Place, PlaceKind
+from ...mentions import TileValue
 from ...model import MeetingKind, MeetingStatus
-from .clauses import Actor, Clause, Noun
+from .clauses import FINITE, Actor, Clause, Noun, Scenery, Verb
 from .cues import COLLEAGUE, GUESTS, INTERLOCUTORS, KINDS, PUBLIC, SUMMITS
 
-__all__ = ["Mode", "Told", "faces_somebody", "has_host", "is_errand", "is_summit"]
+__all__ = ["Mode", "Told", "agrees", "faces_somebody", "has_host", "is_errand", "is_pact", "is_summit", "pact_of"]
 
 
 _PEERS = GUESTS | INTERLOCUTORS | {COLLEAGUE}
@@ -31,8 +32,9 @@ class Mode(StrEnum):
 class Told:
     """``kind`` and ``status`` are None where the clause does not say. ``hosts`` are its subject, ``guests``
     those whom they met. ``fresh`` where the word order makes the encounter new; ``apart`` where each guest was
-    met alone; ``private`` where they met beside the others; ``nameless`` where somebody met is not named; ``earlier``
-    where the text goes back in time."""
+    met alone; ``private`` where they met beside the others; ``nameless`` where somebody met is not named, ``kin``
+    where those are relatives of whoever is named, ``many`` where they are many; ``earlier`` where the text goes back
+    in time."""
 
     clause: Clause
     mode: Mode
@@ -46,6 +48,8 @@ class Told:
     private: bool = False
     nameless: bool = False
     earlier: bool = False
+    kin: bool = False
+    many: bool = False
     everywhere: bool = False  # in all encounters told before
     wants_host: bool = False
 
@@ -54,6 +58,31 @@ class Told:
         """An encounter that a noun names; ``разговор по телефону`` is a call."""
         kind = MeetingKind.CALL if noun.cue == "meeting" and "phone_line" in clause.cues else KINDS.get(noun.cue)
         return cls(clause, mode, kind, hosts, guests, noun)
+
+
+def is_pact(value: TileValue) -> bool:
+    """``договорился``"""
+    return isinstance(value, CueWord) and value.lemma == "договориться"
+
+
+def pact_of(clause: Clause) -> Verb | None:
+    """``A договорился в Баку с B о ценах``: to agree is to discuss, where it is told where or how, and not on
+    meeting."""
+    if clause.verbs or clause.nouns or not ("phone_line" in clause.cues or any(map(_is_town, clause.scenery))):
+        return None
+    items = clause.tiles.items
+    agreed = (each for each in clause.governors if each.form in FINITE and not each.negated)
+    return next((each for each in agreed if is_pact(items[each.at].value)), None)
+
+
+def agrees(clause: Clause) -> bool:
+    """``в ходе визита A договорился с B``: it is the visit at which they met."""
+    items = clause.tiles.items
+    return any(each.form in FINITE and is_pact(items[each.at].value) for each in clause.governors)
+
+
+def _is_town(each: Scenery) -> bool:
+    return isinstance(each.value, Place) and each.value.kind == PlaceKind.CITY and bool(each.preposition)
 
 
 def is_errand(told: Told) -> bool:

@@ -9,6 +9,7 @@ from ...lexicon.senses import CueWord, Place
 from ...mentions import Tiles, TileValue
 from .cues import CHAIR, GUESTS, INTERLOCUTORS, NOUNS, OFFICERS, SAYING, TALKING, TELLING
 from .drafts import Draft
+from .told import is_pact
 
 __all__ = ["Worth", "worth"]
 
@@ -35,6 +36,7 @@ def worth(tiles: Tiles, spoken_of: Draft | None = None, *, series: bool = False)
         tells = noun or not tiles.cues.isdisjoint(_TELLS) or _names(tiles, _TELLING_ROLES)
         tells = tells or (spoken_of is not None and _adds(tiles, spoken_of))
         tells = tells or ("travel" in tiles.cues and Place in tiles.kinds)
+        tells = tells or ("plan" in tiles.cues and any(map(is_pact, _values(tiles))))
         tells = tells or (series and not tiles.cues.isdisjoint(_SPEAKING))
         return Worth.READING if tells else Worth.NOTHING
     if noun:

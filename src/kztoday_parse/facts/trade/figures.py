@@ -45,8 +45,8 @@ def read_figure(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
         return at + 1
     if piece.compares and not _versus(before):
         return at + 1
-    if governed == "на":
-        piece.marks |= {governed}
+    if governed == "на" or "на" in tiles.tokens.words[tile.first : figure.first]:  # `более чем на 5 млн`
+        piece.marks |= {"на"}
     if _instead(tiles, at):
         return at + 1
     if _exceeded(tiles, at, piece, figure):
@@ -87,7 +87,8 @@ def _instead(tiles: Tiles, at: int) -> bool:
 
 
 def _note_verb(tiles: Tiles, tile: Tile, figure: Figure, piece: Piece) -> None:
-    """The verb inside a figure's own tile (``превысит 5 млн``) tells what the clause is."""
+    """The verb inside a figure's own tile (``превысит 5 млн``) tells what the clause is; ``более чем на 5 млн``
+    compares nothing."""
     for i in range(tile.first, figure.first):
         found = match_sense(tiles.tokens, i, CueWord)
         if found is not None and found[0].cue != "than":  # более чем на 5 млн

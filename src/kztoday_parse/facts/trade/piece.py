@@ -19,6 +19,7 @@ from .terms import COMPARING, MOVES, STANDARDS, VERBAL
 __all__ = ["Piece"]
 
 
+_ADJECTIVES = ("ого", "его", "ой", "ей", "ых", "их")
 _PLANNED = frozenset({"target", "plan", "wish"})
 
 
@@ -108,15 +109,20 @@ class Piece:
         dash = value_at(tiles, at - 1)
         return isinstance(dash, Sign) and dash.text == "-" and bool(self.ends or self.times)
 
-    def is_price_of_goods(self, tiles: Tiles) -> bool:
+    def priced_goods(self, tiles: Tiles) -> Where | None:
         """``стульев и столов - более чем на 3 млн долларов``: a noun that no list of goods holds."""
         if len(self.levels) != 1 or self.forms or self.opener not in (",", "и", "а", ";"):
-            return False
+            return None
         words, figure = tiles.tokens.words, self.levels[0].figure
         begin = tiles.items[self.first].first
         if words[figure.first - 1] != "на" or not begin < figure.first - 1:
-            return False
-        return not any(word.endswith(VERBAL) for word in words[begin : figure.first - 1])
+            return None
+        if any(_is_verbal(words[at], words[at - 1]) for at in range(begin, figure.first - 1)):
+            return None
+        stop = tiles.items[self.levels[0].at].first
+        while stop - 1 > begin and words[stop - 1] in ("-", "на"):
+            stop -= 1
+        return begin, stop
 
     def heads_list(self, tiles: Tiles, following: Piece | None) -> bool:
         """``основные покупатели - Афганистан (1,2 млн тонн)``: no topic of its own, states, each with a figure."""
@@ -189,6 +195,11 @@ class Piece:
         """``- это экспорт``: it says what the figure before was."""
         dash = value_at(tiles, self.first)
         return isinstance(dash, Sign) and dash.text == "-" and bool(self.said) and not self.valued
+
+
+def _is_verbal(word: str, before: str) -> bool:
+    """``таможня наложила``, not ``жидкого мыла``"""
+    return word.endswith(VERBAL) and not before.endswith(_ADJECTIVES)
 
 
 def _is_compared(tiles: Tiles, level: Level) -> bool:

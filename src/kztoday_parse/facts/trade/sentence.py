@@ -193,8 +193,11 @@ class _Reader:
         if piece.points_back:
             return frame.said
         if piece.opaque and not (piece.led or piece.sums_up or (piece.ends and "rank" in piece.marks)):
-            waits = frame.lists_goods and "worth" in piece.marks and not piece.forms
-            return frame.said if waits or (frame.prices_goods and piece.is_price_of_goods(self.tiles)) else None
+            if frame.lists_goods and "worth" in piece.marks and not piece.forms:
+                return frame.said
+            goods = piece.priced_goods(self.tiles) if frame.prices_goods else None
+            piece.goods = piece.goods if goods is None else ((piece.first, goods), *piece.goods)
+            return None if goods is None else frame.said
         if "verb" in piece.marks and frame.said.verbal:
             return None  # продал зерно и построил …
         if self.queue:

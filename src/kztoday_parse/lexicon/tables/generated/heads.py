@@ -666,6 +666,7 @@ fa772756	ь=nom я=gen.acc ю=dat ем=ins е=loc ья=pl.nom ей=pl.gen.acc ь
 от	91f61361||Head|отец|relation|m
 отдел	96eb1c95||Head|отдел|organisation|m
 отделени	255ec62d||Head|отделение|organisation|n
+офис	96eb1c95||Head|офис|organisation|m
 офицер	b736ec10||Head|офицер|role|m
 официант	b736ec10||Head|официант|role|m
 охранник	8ae5e55f||Head|охранник|role|m
