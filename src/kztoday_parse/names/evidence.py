@@ -170,9 +170,10 @@ def _names_a_thing(word: str) -> bool:
     return any(word.startswith(stem) and len(word) <= len(stem) + _ENDING for stem in NAMED_AFTER)
 
 
-def is_named_after_holder(tokens: Tokens, at: int) -> bool:
-    """``улица Генерала Громова``, ``имени академика Оспанова``: of streets and of what bears a name."""
-    return at > 0 and tokens.words[at - 1].startswith(_WITH_HOLDERS)
+def is_named_after_holder(tokens: Tokens, first: int, stop: int) -> bool:
+    """``улица Генерала Громова``, ``имени академика Оспанова``, ``"Капитан Громов"``: a thing bears job and name."""
+    before = tokens.words[first - 1] if first else ""
+    return before.startswith(_WITH_HOLDERS) or (before in _QUOTES and tokens.words[stop] in _QUOTES)
 
 
 def is_of_a_job(tokens: Tokens, parts: Sequence[Part]) -> bool:

@@ -31,7 +31,6 @@ from .evidence import (
     is_of_a_place,
     is_of_somebody,
     is_place,
-    is_quoted,
     is_said_of,
     is_somebody,
     is_surname_like,
@@ -114,7 +113,7 @@ class Reader:
             return None
         evidence = Evidence.SURE
         if person.role is not None:
-            if is_quoted(tokens, person.first, person.stop) or is_named_after_holder(tokens, person.first):
+            if is_named_after_holder(tokens, person.first, person.stop):
                 evidence = Evidence.THING
         else:
             evidence = _evidence(tokens, parts, full=reading.full)
