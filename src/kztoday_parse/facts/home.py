@@ -23,9 +23,9 @@ _NAMING = KINDS[Place] | KINDS[PlaceAdjective] | KINDS[Demonym]
 def home_state(tokens: Tokens, layout: Layout, dateline: Dateline | None) -> str:
     """The state of the agency, but of the dateline's place where the article names that one first and the other
     never; else Kazakhstan, or where it is not named, and no page head says whose page it is, the state that is named
-    most, if it is named often."""
+    most, or that opens the headline, if it is named often."""
     if dateline is None or layout.dateline is None:
-        return _DEFAULT if layout.published_at is not None else _most_named(tokens)
+        return _DEFAULT if layout.published_at is not None else _most_named(tokens, layout)
     place = match_sense(tokens, layout.dateline, Place)
     here = place[0].code if place is not None else _DEFAULT
     state = tokens.agencies.get(" ".join(fold_word(dateline.agency).split())) or here  # whatever blank parts its words
@@ -53,7 +53,7 @@ def _named(tokens: Tokens) -> Counter[str]:
     )
 
 
-def _most_named(tokens: Tokens) -> str:
+def _most_named(tokens: Tokens, layout: Layout) -> str:
     """By name, by adjective or by its people: ``экспорт упал, сообщили россиянам в российском министерстве``."""
     named = Counter[str]()
     for at in compress(range(tokens.size), map(_NAMING.__and__, tokens.kinds)):
@@ -63,6 +63,9 @@ def _most_named(tokens: Tokens) -> str:
         named.update(states)
     named.pop("", None)
     first, second = [*named.most_common(2), (_DEFAULT, 0), (_DEFAULT, 0)][:2]
+    opening = None if layout.title is None else match_sense(tokens, layout.title[0], Place)
+    if opening is not None and named[opening[0].code] >= _OFTEN:  # `Перу наращивает импорт из Чили`
+        return opening[0].code
     return first[0] if first[1] >= _OFTEN and first[1] > second[1] else _DEFAULT
 
 

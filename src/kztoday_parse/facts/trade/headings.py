@@ -8,8 +8,9 @@ from types import MappingProxyType
 from ...grammar.leaves import match_sense
 from ...grammar.people import RolePhrase
 from ...lexicon.senses import GEN, INS, NOM, CueWord, Place, PlaceAdjective, PlaceKind, VerbForm
-from ...mentions import Tile, Tiles
+from ...mentions import Sign, Tile, Tiles
 from ...model import Flow
+from ..leaves import value_at
 from .elements import End, Role, Said, Where
 from .terms import Topic
 
@@ -89,8 +90,17 @@ def owners(tiles: Tiles, at: int, said: Said | None) -> tuple[End, ...]:
     """``покупателями узбекского хлопка``, ``инвесторами Грузии``: whose trade the role at *at* heads a list of."""
     if said is None or said.at != at:
         return ()
-    role = Role.TO if said.topic.flow is Flow.INVESTMENT else Role.OWNER
+    invested = said.topic.flow is Flow.INVESTMENT
+    if invested and _acts(tiles, at):
+        return ()
+    role = Role.TO if invested else Role.OWNER
     return tuple(End(role, (code,), GEN, at, where) for code, where in _states_behind(tiles, at))
+
+
+def _acts(tiles: Tiles, at: int) -> bool:
+    """``инвесторы Кореи вложили``: they are the subject, Korea is where they come from."""
+    role, behind = tiles.items[at].value, value_at(tiles, at + 1)
+    return isinstance(role, RolePhrase) and bool(role.cases & NOM) and not isinstance(behind, Sign)
 
 
 def _states_behind(tiles: Tiles, at: int) -> Iterator[tuple[str, Where]]:
