@@ -95,6 +95,7 @@ fa772756	ь=nom я=gen.acc ю=dat ем=ins е=loc ья=pl.nom ей=pl.gen.acc ь
 
 авиакомпани	7bec835e||Head|авиакомпания|organisation|f
 автор	b736ec10||Head|автор|role|m
+авторка	444ef2ea||Head|авторка|role|n
 агент	b736ec10||Head|агент|role|m
 агентств	d3dbee19||Head|агентство|organisation|n
 агрегатор	96eb1c95||Head|агрегатор|organisation|m
@@ -158,6 +159,7 @@ fa772756	ь=nom я=gen.acc ю=dat ем=ins е=loc ья=pl.nom ей=pl.gen.acc ь
 бирж	e1493d73||Head|биржа|organisation|f
 благотворител	55d281d2||Head|благотворитель|role|m
 блог	df2e1a3c||Head|блогер|role|m
+блогер	3a181db4||Head|блогерка|role|n
 блок	dcca0e02||Head|блок|organisation|m
 блокчейн-эксперт	b736ec10||Head|блокчейн-эксперт|role|m
 боевик	8ae5e55f||Head|боевик|role|m
@@ -301,7 +303,7 @@ fa772756	ь=nom я=gen.acc ю=dat ем=ins е=loc ья=pl.nom ей=pl.gen.acc ь
 делегат	b736ec10||Head|делегат|role|m
 делегаци	7bec835e||Head|делегация|organisation|f
 департамент	96eb1c95||Head|департамент|organisation|m
-депутат	b736ec10||Head|депутат|role|m
+депутат	b736ec10||Head|депутат|role|m;3a181db4||Head|депутатка|role|f
 дерматолог	8ae5e55f||Head|дерматолог|role|m
 детектив	b736ec10||Head|детектив|role|m
 деятел	55d281d2||Head|деятель|role|m
@@ -311,7 +313,7 @@ fa772756	ь=nom я=gen.acc ю=dat ем=ins е=loc ья=pl.nom ей=pl.gen.acc ь
 диктатор	b736ec10||Head|диктатор|role|m
 диктор	b736ec10||Head|диктор|role|m
 дипломат	b736ec10||Head|дипломат|role|m
-директор	8119c972||Head|директор|role|m;74107a7b||Head|директор-распорядитель|role|m
+директор	8119c972||Head|директор|role|m;ae6b304c||Head|директорка|role|f;74107a7b||Head|директор-распорядитель|role|m
 дирекци	7bec835e||Head|дирекция|organisation|f
 дирижер	b736ec10||Head|дирижер|role|m
 диспетчер	b736ec10||Head|диспетчер|role|m
@@ -430,6 +432,7 @@ fa772756	ь=nom я=gen.acc ю=dat ем=ins е=loc ья=pl.nom ей=pl.gen.acc ь
 каратист	b736ec10||Head|каратист|role|m
 кардинал	b736ec10||Head|кардинал|role|m
 кардиолог	8ae5e55f||Head|кардиолог|role|m
+карикатурист	b736ec10||Head|карикатурист|role|m
 кассир	b736ec10||Head|кассир|role|m
 кгд	444ef2ea||Head|кгд|organisation|
 киллер	b736ec10||Head|киллер|role|m
@@ -544,6 +547,7 @@ fa772756	ь=nom я=gen.acc ю=dat ем=ins е=loc ья=pl.nom ей=pl.gen.acc ь
 минздравсоцразвития	444ef2ea||Head|минздравсоцразвития|organisation|
 мининвестиций	444ef2ea||Head|мининвестиций|organisation|
 мининформ	96eb1c95||Head|мининформ|organisation|m
+министер	ae6b304c||Head|министерка|role|f
 министерств	d3dbee19||Head|министерство|organisation|n
 министр	b736ec10||Head|министр|role|m
 минкомсвязи	444ef2ea||Head|минкомсвязи|organisation|
@@ -758,7 +762,7 @@ fa772756	ь=nom я=gen.acc ю=dat ем=ins е=loc ья=pl.nom ей=pl.gen.acc ь
 предшественниц	8b8647d6||Head|предшественница|relation|f
 преемник	8ae5e55f||Head|преемник|relation|m
 преемниц	8b8647d6||Head|преемница|relation|f
-президент	b736ec10||Head|президент|role|m
+президент	b736ec10||Head|президент|role|m;3a181db4||Head|президентка|role|f
 премьер	b736ec10||Head|премьер|role|m
 премьер-министр	b736ec10||Head|премьер-министр|role|m
 преподавател	55d281d2||Head|преподаватель|role|m
@@ -809,7 +813,7 @@ fa772756	ь=nom я=gen.acc ю=dat ем=ins е=loc ья=pl.nom ей=pl.gen.acc ь
 регулятор	96eb1c95||Head|регулятор|organisation|m
 редактор	b736ec10||Head|редактор|role|m
 редакци	7bec835e||Head|редакция|organisation|f
-режиссер	b736ec10||Head|режиссер|role|m
+режиссер	b736ec10||Head|режиссер|role|m;3a181db4||Head|режиссерка|role|f
 рекордсмен	b736ec10||Head|рекордсмен|role|m;3a181db4||Head|рекордсменка|role|f
 ректор	b736ec10||Head|ректор|role|m
 ректорат	96eb1c95||Head|ректорат|organisation|m
