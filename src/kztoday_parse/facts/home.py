@@ -13,11 +13,12 @@ from ..model import Dateline
 from ..tokens import Tokens
 from .document import Document
 
-__all__ = ["home_state", "land_state"]
+__all__ = ["home_state", "is_at_home", "land_state"]
 
 _DEFAULT = "KZ"
 _OFTEN = 3  # a state that is named less often may be anyone's partner
-_NAMING = KINDS[Place] | KINDS[PlaceAdjective] | KINDS[Demonym]
+_PLACE = KINDS[Place]
+_NAMING = _PLACE | KINDS[PlaceAdjective] | KINDS[Demonym]
 
 
 def home_state(tokens: Tokens, layout: Layout, dateline: Dateline | None) -> str:
@@ -40,6 +41,16 @@ def land_state(document: Document) -> str:
         return document.home
     place = match_sense(document.tokens, line, Place)
     return document.home if place is None else place[0].code
+
+
+def is_at_home(document: Document) -> bool:
+    """Something says where the article is at home: its dateline, its page head, or a place there that it names."""
+    if document.dateline is not None or document.layout.published_at is not None:
+        return True
+    tokens = document.tokens
+    named = compress(tokens.entries, map(_PLACE.__and__, tokens.kinds))
+    senses = (entry.sense for entries in named for entry in entries or ())
+    return any(isinstance(sense, Place) and sense.code == document.home for sense in senses)
 
 
 def _named(tokens: Tokens) -> Counter[str]:

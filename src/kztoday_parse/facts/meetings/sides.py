@@ -11,6 +11,7 @@ from ...mentions import Sign
 from ...model import Person
 from ...tokens import Tokens
 from ..document import Document
+from ..home import is_at_home
 from .clauses import Clause, Scenery
 from .cues import HEAD_OF_GOVERNMENT, HEAD_OF_STATE, NOUNS, PREMIER, TOGETHER
 from .drafts import Draft
@@ -34,6 +35,7 @@ class Sides:
     """Whom the people of an article stand for; *roles* are their jobs as the text gives them."""
 
     def __init__(self, document: Document, roles: Mapping[int, RolePhrase]) -> None:
+        self.document: Document = document
         self.tokens: Tokens = document.tokens
         self.people: tuple[Person, ...] = document.people.people
         self.roles = roles
@@ -55,10 +57,11 @@ class Sides:
         return tuple(sorted(code for code in codes if len(code) == 2))
 
     def _at_home(self, index: int) -> set[str]:
-        """``президент A``, the only one without a state: of the one that the article is at home in."""
+        """``президент A``, the only one without a state: of the one that the article is at home in, where anything says
+        which that is."""
         role = (self.people[index].role or "").lower()
         alone = role in _HEADS and sum((person.role or "").lower() == role for person in self.people) == 1
-        return {self.agency} if alone else set()
+        return {self.agency} if alone and is_at_home(self.document) else set()
 
     def _elsewhere(self, draft: Draft, codes: set[str]) -> set[str]:
         """The states to which ambassadors and consuls are sent, else that of the place, else the article's own."""
