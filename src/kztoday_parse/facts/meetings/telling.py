@@ -122,7 +122,7 @@ def _goes_back(clause: Clause) -> bool:
     """``напомним``, ``ранее``, ``в прошлый раз``"""
     items, words = clause.tiles.items, clause.tiles.tokens.words
     stop = items[-1].stop if clause.below is None else items[clause.below.first].first
-    said = frozenset(words[items[clause.first].first : stop])
+    said = words[items[clause.first].first : stop]
     return not EARLIER.isdisjoint(said) or ("раз" in said and not LAST.isdisjoint(said))
 
 
