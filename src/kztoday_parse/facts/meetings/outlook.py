@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ...grammar.leaves import match_sense
 from ...grammar.when import When
-from ...lexicon.senses import KINDS, CueWord, VerbForm, Weekday
+from ...lexicon.senses import ACC, KINDS, CueWord, VerbForm, Weekday
 from ...mentions import Gap, Sign
 from ...model import MeetingStatus
 from .clauses import FINITE, Clause, Noun, Verb
@@ -195,4 +195,6 @@ def _is_ruled(noun: Noun, governor: Verb) -> bool:
     """``после встречи`` and ``с визитом`` are not ruled, nor ``на встрече`` by a verb in the past."""
     if noun.preposition not in _RULED or (noun.preposition and noun.cue == "visit"):
         return False
+    if governor.negated and noun.cases & ACC:
+        return True  # `не приехал на встречу`
     return noun.preposition not in AT_IT or governor.form is not VerbForm.PAST

@@ -182,11 +182,6 @@ def _takes_pronoun(clause: Clause, verb: Verb) -> bool:
     )
 
 
-def _lemma(clause: Clause, verb: Verb) -> str:
-    word = clause.tiles.items[verb.at].value
-    return word.lemma if isinstance(word, CueWord) else ""
-
-
 def _agree(clause: Clause, verb: Verb, noun: Noun) -> bool:
     """``контакты с A … состоялось задержание B``: another noun is the subject."""
     word = clause.tiles.items[verb.at].value
