@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import attrs
 
 from ..grammar.agreement import Nominative
-from ..grammar.morph import MALE, adjective_cases
+from ..grammar.morph import adjective_cases
 from ..grammar.name_words import FAMILY_PARTICLES
 from ..grammar.names import Part, PartKind
 from ..grammar.surnames import PATRONYMICS
@@ -88,6 +88,4 @@ def _settled(found: Sequence[Nominative]) -> Sequence[Nominative]:
     if first.weight != second.weight or first.cases | second.cases != ACC | DAT:
         return found
     dative, other = (first, second) if first.cases == DAT else (second, first)
-    if dative.genders != MALE:
-        return found
     return (dative._replace(weight=dative.weight + _SETTLED), other, *found[2:])
