@@ -87,6 +87,12 @@ def test_a_president_of_no_state_may_be_of_anything() -> None:
     assert "sector" not in to_plover(encounter(participants=(guest,), countries=())).records[0]["actor"][0]
 
 
+def test_a_person_without_mentions_has_no_words_of_the_text() -> None:
+    guest = attrs.evolve(GUEST, mentions=())
+    (actor,) = to_plover(encounter(participants=(guest,), countries=())).records[0]["actor"]
+    assert (actor["identifier_text"], "entity_text" in actor) == (GUEST.name, False)
+
+
 DATED: list[tuple[dict[str, Any], dict[str, str] | None]] = [
     ({}, {"date": "2025-03-04"}),
     ({"date": period((2025, 2, 14), (2025, 2, 15))}, {"date": "2025-02-14", "enddate": "2025-02-15"}),

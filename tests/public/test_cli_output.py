@@ -89,6 +89,14 @@ def test_a_standard_output_that_only_takes_text(monkeypatch: pytest.MonkeyPatch,
     assert (tmp_path / "a.csv").read_text("utf-8").endswith("$5 млн\n")
 
 
+def test_a_standard_input_that_is_no_file(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """Such as that of a notebook, or of a test: it cannot be the output."""
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(TEXT.encode())))
+    (tmp_path / "a.csv").touch()
+    assert command_module.main(["--csv", "money", "-o", str(tmp_path / "a.csv"), "-"]) == 0
+    assert (tmp_path / "a.csv").read_text("utf-8").endswith("$5 млн\n")
+
+
 def test_the_command_in_a_thread(tmp_path: Path) -> None:
     """Only the main thread handles Ctrl-C."""
     (tmp_path / "a.txt").write_text(TEXT, encoding="utf-8")
