@@ -12,7 +12,7 @@ from .drafts import Draft, is_same
 from .finding import Finding
 from .memory import KEPT
 from .reader import read_clauses
-from .scene import Whereabouts, read_scene
+from .scene import Scene, Whereabouts, read_scene
 from .sides import sides_named
 from .telling import read_clause
 from .told import Mode, Told, faces_somebody, has_host, is_summit
@@ -85,7 +85,7 @@ class Story(Finding):
             return
         told.nameless = told.nameless or (not hosts and has_host(told))
         scene, paragraph = read_scene(told.clause, self.document.reference), self.sentences[self.number].paragraph
-        self.scene = self.whereabouts.completed(scene, told, self.number, paragraph)
+        self.scene: Scene = self.whereabouts.completed(scene, told, self.number, paragraph)
         pairs = _pairs(hosts, guests) if told.apart else [(hosts, guests)]
         for some, others in pairs:
             draft = self._draft(told, some, others)
