@@ -7,6 +7,7 @@ import io
 import os
 import signal
 import subprocess
+import threading
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -14,6 +15,7 @@ from pathlib import Path
 import pytest
 
 from kztoday_parse.cli.inputs import Inputs
+from kztoday_parse.cli.output import uninterrupted
 from kztoday_parse.cli.progress import Progress
 from kztoday_parse.codec import from_json
 from tests.public.runs import LONG, TEXT, command, lines, posix, run
@@ -158,3 +160,17 @@ def test_progress() -> None:
         "[########################] 100 %  3 articles, 0.1/s, 0:00 left",
     ]
     assert Progress(terminal, clock=lambda: 0.0, articles=5).line(2.0) == "5 articles, 2.5/s"
+
+
+def test_outside_the_main_thread_no_signal_is_handled() -> None:
+    """There Python would refuse to."""
+    handler, held = signal.getsignal(signal.SIGINT), list[object]()
+
+    def work() -> None:
+        with uninterrupted():
+            held.append(signal.getsignal(signal.SIGINT))
+
+    thread = threading.Thread(target=work)
+    thread.start()
+    thread.join()
+    assert held == [handler]
