@@ -174,3 +174,12 @@ def test_outside_the_main_thread_no_signal_is_handled() -> None:
     thread.start()
     thread.join()
     assert held == [handler]
+
+
+def test_where_ctrl_c_is_ignored_it_stays_so() -> None:
+    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    try:
+        with uninterrupted():
+            assert signal.getsignal(signal.SIGINT) is signal.SIG_IGN
+    finally:
+        signal.signal(signal.SIGINT, before)
