@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator
 from itertools import compress
 
 from ..grammar.leaves import match_sense
@@ -17,8 +18,7 @@ __all__ = ["home_state", "is_at_home", "land_state"]
 
 _DEFAULT = "KZ"
 _OFTEN = 3  # a state that is named less often may be anyone's partner
-_PLACE = KINDS[Place]
-_NAMING = _PLACE | KINDS[PlaceAdjective] | KINDS[Demonym]
+_NAMING = KINDS[Place] | KINDS[PlaceAdjective] | KINDS[Demonym]
 
 
 def home_state(tokens: Tokens, layout: Layout, dateline: Dateline | None) -> str:
@@ -30,7 +30,8 @@ def home_state(tokens: Tokens, layout: Layout, dateline: Dateline | None) -> str
     place = match_sense(tokens, layout.dateline, Place)
     here = place[0].code if place is not None else _DEFAULT
     state = tokens.agencies.get(" ".join(fold_word(dateline.agency).split())) or here  # whatever blank parts its words
-    named = Counter[str]() if state in (here, _DEFAULT) else _named(tokens)
+    places = () if state in (here, _DEFAULT) else _places(tokens)
+    named = Counter(place.code for place in places if place.kind is PlaceKind.STATE)
     return here if next(iter(named), state) == here and not named[state] else state
 
 
@@ -47,21 +48,13 @@ def is_at_home(document: Document) -> bool:
     """Something says where the article is at home: its dateline, its page head, or a place there that it names."""
     if document.dateline is not None or document.layout.published_at is not None:
         return True
-    tokens = document.tokens
-    named = compress(tokens.entries, map(_PLACE.__and__, tokens.kinds))
-    senses = (entry.sense for entries in named for entry in entries or ())
-    return any(isinstance(sense, Place) and sense.code == document.home for sense in senses)
+    return any(place.code == document.home for place in _places(document.tokens))
 
 
-def _named(tokens: Tokens) -> Counter[str]:
-    """How often each state is named."""
-    return Counter(
-        entry.sense.code
-        for at, bits in enumerate(tokens.kinds)
-        if bits & _NAMING
-        for entry in tokens.entries[at] or ()
-        if isinstance(entry.sense, Place) and entry.sense.kind is PlaceKind.STATE
-    )
+def _places(tokens: Tokens) -> Iterator[Place]:
+    """Every place that is named, be it a state or in one."""
+    for entries in compress(tokens.entries, map(KINDS[Place].__and__, tokens.kinds)):
+        yield from (entry.sense for entry in entries or () if isinstance(entry.sense, Place))
 
 
 def _most_named(tokens: Tokens, layout: Layout) -> str:

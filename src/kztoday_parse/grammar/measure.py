@@ -7,12 +7,12 @@ from ..lexicon.senses import ChangeKind, ChangeWord, PlaceAdjective, UnitWord
 from ..tokens import Tokens
 from .currency import Currency, currency
 from .leaves import match_sense, rule
+from .quotes import CLOSING_QUOTES, OPENING_QUOTES
 
 __all__ = ["Measure", "measure"]
 
 Measure = Currency | UnitWord | ChangeWord
 
-_OPENING, _CLOSING = frozenset('«"“„'), frozenset('»"”“')
 _CHANGES = frozenset((ChangeKind.PERCENT, ChangeKind.POINTS))
 
 
@@ -31,9 +31,9 @@ def _unit(tokens: Tokens, at: int) -> tuple[UnitWord, int] | None:
     """A unit, in quotes too (``32 млрд «кубов»``), or a counted thing with the adjective of a state: ``150 польских
     компаний``."""
     found = match_sense(tokens, at, UnitWord)
-    if found is None and tokens.words[at] in _OPENING:
+    if found is None and tokens.words[at] in OPENING_QUOTES:
         quoted = match_sense(tokens, at + 1, UnitWord)
-        return (quoted[0], quoted[1] + 1) if quoted and tokens.words[quoted[1]] in _CLOSING else None
+        return (quoted[0], quoted[1] + 1) if quoted and tokens.words[quoted[1]] in CLOSING_QUOTES else None
     if found is None:
         adjective = match_sense(tokens, at, PlaceAdjective)
         found = match_sense(tokens, adjective[1], UnitWord) if adjective else None

@@ -17,6 +17,7 @@ from .name_words import BODIES
 from .names import Part, PartKind, starts_small, written
 from .persons import People
 from .place import PLACE_KINDS
+from .quotes import OPENING_QUOTES
 from .roles import RolePhrase
 from .surnames import SURNAME_ENDINGS
 
@@ -28,7 +29,6 @@ _BEGINNING = itemgetter(slice(_KEY))
 _LIKE_FAMILY = methodcaller("endswith", SURNAME_ENDINGS)
 _WHERE = frozenset("в во из на до под близ через около".split())
 _SAY, _FINITE = "say", (VerbForm.PAST, VerbForm.PRESENT, VerbForm.FUTURE)
-_QUOTES = frozenset('"«“„')
 _ANNIVERSARY = ("летию", "летия", "летие", "летием")  # nobody alive: `к 1150-летию аль-Фараби`
 _SMALL = ("аль-", "эль-")
 
@@ -102,7 +102,7 @@ def name_inside(tokens: Tokens, at: int) -> Part | None:
     raw, bits = tokens.raw[at], tokens.kinds[at]
     if not raw[-1].islower() or raw[1:2].isupper() or tokens.words[at].startswith(BODIES):
         return None
-    if tokens.words[at - 1] in _QUOTES:
+    if tokens.words[at - 1] in OPENING_QUOTES:
         return None
     if bits and (not bits & (_GIVEN | _PLACE) or (bits & _GIVEN and bits & _PLACE) or not _is_free(tokens, at)):
         return None

@@ -8,14 +8,14 @@ from ..lexicon.senses import GEN, LOC, NOM, CueWord, FunctionWord, Head, HeadKin
 from ..tokens import Tokens
 from .attributions import ABROAD, MEDIA, NO_FIELD, SEATS, TERRITORY
 from .morph import adjective_cases, nominative_adjective
+from .quotes import CLOSING_QUOTES, OPENING_QUOTES
 
-__all__ = ["CLOSING", "OPENING_QUOTES", "Organisation", "read_organisation"]
+__all__ = ["Organisation", "read_organisation"]
 
 _ADJECTIVES = 4  # so many adjectives stand before a head
 _REST = 24  # so many tokens stand behind it
 _QUOTED = 10
 _NO_BODIES = frozenset({"СМИ", "НДС", "ВВП"})  # capitals of things
-OPENING_QUOTES, CLOSING = frozenset('"«“„'), frozenset('"»”“')
 
 
 class Organisation(NamedTuple):
@@ -108,7 +108,7 @@ def _agency(tokens: Tokens, at: int) -> int:
     for stop in range(min(first + 4, tokens.size), first, -1):
         name = " ".join(tokens.span(first, stop).of(tokens.text).lower().split())  # any kind of blank
         if name in tokens.agencies and tokens.raw[first][0].isupper():
-            return stop + 1 if quoted and tokens.words[stop] in CLOSING else 0 if quoted else stop
+            return stop + 1 if quoted and tokens.words[stop] in CLOSING_QUOTES else 0 if quoted else stop
     return 0
 
 
@@ -170,7 +170,9 @@ def _step(tokens: Tokens, at: int, head: str) -> int:
     if head in MEDIA and tokens.raw[at][0].isupper() and word.isalpha():
         return int(_head(tokens, at, NOM) is None)  # агентство Рейтер
     if word in OPENING_QUOTES:
-        close = next((i for i in range(at + 1, min(tokens.size, at + _QUOTED)) if tokens.words[i] in CLOSING), at - 1)
+        close = next(
+            (i for i in range(at + 1, min(tokens.size, at + _QUOTED)) if tokens.words[i] in CLOSING_QUOTES), at - 1
+        )
         return close - at + 1
     if word == "и":
         return _coordinated(tokens, at)

@@ -12,6 +12,7 @@ from .dependents import is_genitive, modifies
 from .leaves import match_sense
 from .morph import adjective_cases, nominative_adjective
 from .names import Part, is_given, opens_sentence, same_line
+from .quotes import OPENING_QUOTES
 from .role_words import ACTING, ALSO_ADJECTIVES, NO_JOBS, OF_EITHER
 
 __all__ = ["Draft", "Noun", "Owner", "PlaceItem", "RolePhrase", "noun_at", "open_role"]
@@ -23,7 +24,6 @@ _OF_NOMINATIVE, _OF_WOMAN = frozenset(["ий", "ый", "ие", "ые"]), frozens
 _VERBAL = ("ание", "ение", "яние", "тие", "вие", "сие")
 _WOMANS = frozenset("первой второй главной старшей младшей новой независимой официальной почетной народной".split())
 _WOMANS_ENDS = ("ской", "цкой", "щей", "вшей", "альной", "енной", "шней")
-_QUOTES = frozenset('"«“„')
 _ABOUT = frozenset(["о", "об", "при"])  # before these `после` is the ambassador
 _HEAD, _PREPOSITION, _ADJECTIVE = KINDS[Head], KINDS[Preposition], KINDS[PlaceAdjective]
 
@@ -191,7 +191,7 @@ def open_role(tokens: Tokens, head: int, floor: int) -> Draft | None:
     noun = noun_at(tokens, head)
     if noun is not None and noun.lemma == "глава" and head and tokens.words[head - 1] == "во":
         return None  # `во главе с`
-    if noun is not None and noun.lemma == "премьер" and tokens.words[head + 1] in _QUOTES:
+    if noun is not None and noun.lemma == "премьер" and tokens.words[head + 1] in OPENING_QUOTES:
         return None  # `премьера "Риголетто"`
     if noun is not None and noun.lemma in ALSO_ADJECTIVES and _is_attribute(tokens, head):
         return None

@@ -28,7 +28,8 @@ from .attributions import (
 )
 from .leaves import match_sense
 from .morph import adjective_cases
-from .noun_phrase import CLOSING, OPENING_QUOTES, Organisation, read_organisation
+from .noun_phrase import Organisation, read_organisation
+from .quotes import CLOSING_QUOTES, OPENING_QUOTES
 
 __all__ = ["find_organisations", "sources"]
 
@@ -63,7 +64,9 @@ def _says_again(name: str, known: str) -> bool:
     `«Труд»` behind `газета «Труд»`, or before it."""
     if name in AGAIN or known.startswith(name + " ") or (" " not in name and name in known.split()):
         return True
-    return any(each[-1] in CLOSING and each[:-1].endswith(other) for each, other in ((name, known), (known, name)))
+    return any(
+        each[-1] in CLOSING_QUOTES and each[:-1].endswith(other) for each, other in ((name, known), (known, name))
+    )
 
 
 def find_organisations(tokens: Tokens, first: int, stop: int) -> Iterator[Organisation]:
@@ -179,7 +182,7 @@ def _quoted(tokens: Tokens, at: int, stop: int) -> Organisation | None:
     """`«Вечерний город»`: the name of a newspaper, where a body is to stand."""
     if at + 2 >= stop or tokens.words[at] not in OPENING_QUOTES or not tokens.raw[at + 1][0].isupper():
         return None
-    ends = (i for i in range(at + 2, min(stop, at + 2 + _TITLE_WORDS)) if tokens.words[i] in CLOSING)
+    ends = (i for i in range(at + 2, min(stop, at + 2 + _TITLE_WORDS)) if tokens.words[i] in CLOSING_QUOTES)
     close = next(ends, 0)
     return Organisation(tokens.span(at + 1, close).of(tokens.text), at, close + 1) if close else None
 

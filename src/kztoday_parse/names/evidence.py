@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from ..grammar.agreement import given_cases, nominatives, reads_as_genitive
 from ..grammar.leaves import match_sense
 from ..grammar.morph import adjective_cases
-from ..grammar.name_words import BODY_ENDS, BODY_STARTS, OF_SOMEBODY, QUOTED, SAID, SAID_OF, TITLES
+from ..grammar.name_words import BODY_ENDS, BODY_STARTS, OF_PERSONS, OF_SOMEBODY, QUOTED, SAID, SAID_OF, TITLES
 from ..grammar.names import Part, PartKind, is_age, same_line
+from ..grammar.quotes import QUOTES
 from ..grammar.role_words import HEADS_OF_BODIES, OF_A_SEE
 from ..grammar.roles import noun_at
 from ..grammar.surnames import DISTRICTS, NAMED_AFTER, NAMED_AFTER_WORDS, PLACE_NOUNS, SURNAME_ENDINGS, WORKS
@@ -57,17 +58,13 @@ _OF_A_PERSON = frozenset(
 _BEFORE_SAID = frozenset([",", "-", "как", '"', "»"])
 _BEFORE_QUOTED = frozenset([",", "-", '"', "»"])
 _RELATIVE = frozenset(["который", "которая"])
-_QUOTES = frozenset('"«»“”„')
 _OPENS_NAME = frozenset('"«“„')
 _ENDING = 3  # letters that an ending adds to the stem of a thing: `театра`, not `театровед`
 _NO_PAST = ("лиал", "бунал", "нтал", "канал", "журнал", "квартал", "рсенал", "ртал", "риал", "минал", "вокзал", "отдел")
 _NOUNS = frozenset("дела тела села числа стекла масла кресла школа сила скала зала акула смола".split())
 _PAST_ONLY = ("ил", "ал", "ял", "ел", "ол", "ыл", "ила", "ала", "яла", "ела", "ла", "лся", "лась")
 _WITH_HOLDERS = ("улиц", "проспект", "бульвар", "переул", "площад", "имени")
-_OF_PERSONS = (
-    *("смерт", "гибел", "убийств", "похорон", "арест", "отставк", "адвокат", "сторонник", "соратник", "поклонник"),
-    *("интервью", "вдов", "родственник", "биографи", "слова", "мнени", "семь", "здоровь", "отношении", "кандидатур"),
-)
+_OF_PERSONS = (*OF_PERSONS, "адвокат", "интервью", "вдов", "мнени", "отношении")
 
 
 def speaks_beside(tokens: Tokens, first: int, stop: int) -> bool:
@@ -132,7 +129,7 @@ def is_foreign_name(tokens: Tokens, parts: Sequence[Part]) -> bool:
 def is_quoted(tokens: Tokens, first: int, stop: int) -> bool:
     """Nothing else stands in the quotation marks: ``"Капитан Драницын"``."""
     words = tokens.words
-    return words[stop] in _QUOTES and first > 0 and words[first - 1] in _QUOTES
+    return words[stop] in QUOTES and first > 0 and words[first - 1] in QUOTES
 
 
 def is_no_name(tokens: Tokens, part: Part) -> bool:
@@ -173,7 +170,7 @@ def _names_a_thing(word: str) -> bool:
 def is_named_after_holder(tokens: Tokens, first: int, stop: int) -> bool:
     """``улица Генерала Громова``, ``имени академика Оспанова``, ``"Капитан Громов"``: a thing bears job and name."""
     before = tokens.words[first - 1] if first else ""
-    return before.startswith(_WITH_HOLDERS) or (before in _QUOTES and tokens.words[stop] in _QUOTES)
+    return before.startswith(_WITH_HOLDERS) or (before in QUOTES and tokens.words[stop] in QUOTES)
 
 
 def is_of_a_job(tokens: Tokens, parts: Sequence[Part]) -> bool:

@@ -142,26 +142,11 @@ def _clustered(reader: Reader, mentions: Sequence[NamedAt], roles: _Roles) -> li
     clusters: list[Cluster] = []
     index: _Index = {}
     things = {each.reading.families[0] for each in mentions if each.evidence == Evidence.THING}
-    late: list[NamedAt] = []  # lone words wait for the whole names of the text
-    unsure: list[NamedAt] = []
-    known: dict[str, set[str]] | None = None
+    sure, unsure = list[NamedAt](), list[NamedAt]()
     for mention in mentions:
-        if mention.evidence == Evidence.SURE or (
-            mention.evidence == Evidence.SHAPE and things.isdisjoint(mention.reading.families)
-        ):
-            pieces = None
-            if mention.role is None and not mention.reading.full:
-                late.append(mention)
-                continue
-            if mention.role is None and mention.may_hide:
-                known = _named_in_full(mentions) if known is None else known
-                pieces = reader.split(mention, known)
-            for piece in pieces or (mention,):
-                _place(piece, clusters, index, create=piece.reading.full or piece is mention)
-        else:
-            unsure.append(mention)
-    for mention in late:
-        _place(mention, clusters, index, create=True)
+        shaped = mention.evidence == Evidence.SHAPE and things.isdisjoint(mention.reading.families)
+        (sure if shaped or mention.evidence == Evidence.SURE else unsure).append(mention)
+    _place_sure(reader, mentions, sure, clusters, index)
     recurring = Counter([family for mention in unsure for family in set(mention.reading.families)])
     keys = set(map(itemgetter(slice(KEY)), index))
     for mention in unsure:
@@ -174,6 +159,26 @@ def _clustered(reader: Reader, mentions: Sequence[NamedAt], roles: _Roles) -> li
     for mention in _inside_roles(reader, roles, keys):
         _rejoin(mention, index)
     return clusters
+
+
+def _place_sure(
+    reader: Reader, mentions: Sequence[NamedAt], sure: Iterable[NamedAt], clusters: list[Cluster], index: _Index
+) -> None:
+    """Whole names and those with a role; behind them lone words, which wait for the whole names of the text."""
+    late: list[NamedAt] = []
+    known: dict[str, set[str]] | None = None
+    for mention in sure:
+        if mention.role is None and not mention.reading.full:
+            late.append(mention)
+            continue
+        pieces = None
+        if mention.role is None and mention.may_hide:
+            known = _named_in_full(mentions) if known is None else known
+            pieces = reader.split(mention, known)
+        for piece in pieces or (mention,):
+            _place(piece, clusters, index, create=piece.reading.full or piece is mention)
+    for mention in late:
+        _place(mention, clusters, index, create=True)
 
 
 def _named_in_full(mentions: Sequence[NamedAt]) -> dict[str, set[str]]:

@@ -8,6 +8,7 @@ from itertools import chain
 
 from ...grammar.leaves import match_sense
 from ...grammar.people import People, RolePhrase
+from ...grammar.quotes import QUOTES
 from ...lexicon.senses import Demonym, Place, PlaceAdjective, PlaceKind
 from ...mentions import Sign, Tile, Tiles
 from ...model import PartnerScope
@@ -21,7 +22,6 @@ __all__ = ["Parties"]
 _HEADLINE, _LEAD = -1, 0
 _BACK = 40  # paragraphs
 _NEITHER = "UN"
-_QUOTES = frozenset('«»"“”„')
 _States = dict[str, Where]
 
 
@@ -69,7 +69,7 @@ class Parties:
 
     def _quoted(self, paragraph: int) -> str:
         tiles = [tile for stream in self._streams().get(paragraph, ()) for tile in stream.items]
-        if not any(type(tile.value) is Sign and tile.value.text in _QUOTES for tile in tiles):
+        if not any(type(tile.value) is Sign and tile.value.text in QUOTES for tile in tiles):
             return self._document.home
         states = {code for tile in tiles if type(tile.value) is People for code in self._countries(tile)}
         return states.pop() if len(states) == 1 else self._document.home
