@@ -22,6 +22,7 @@ _JOINERS = {"от": frozenset((_DASH, "до", "или")), "между": frozense
 _PLAIN_JOINERS = frozenset((_DASH, "или"))
 _UNTIL = frozenset(("с", "со", "от"))
 _REACH = 8
+_SEPARATORS = frozenset((",", "-", "("))
 
 
 class Extent(NamedTuple):
@@ -84,8 +85,8 @@ def _opened(tokens: Tokens, at: int, opens: str) -> Qualifier:
 
 
 def _change_before(tokens: Tokens, at: int) -> bool:
-    """``с Лаосом - вдвое до 12 млн``, ``на 5%, до 398 млн``: the verb may be far away."""
-    before = at - 2 if at > 1 and tokens.words[at - 1] == "," else at - 1
+    """``с Лаосом - вдвое до 12 млн``, ``на 5% (до 398 млн)``: the verb may be far away."""
+    before = at - 2 if at > 1 and tokens.words[at - 1] in _SEPARATORS else at - 1
     return before >= 0 and bool(tokens.kinds[before] & KINDS[ChangeWord])
 
 

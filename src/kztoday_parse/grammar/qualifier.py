@@ -129,13 +129,19 @@ def _trend(word: str) -> int:
     return 1 if word.startswith(RISE) else -1
 
 
+def _goes_on(tokens: Tokens, at: int) -> bool:
+    """``в 2011 г. до 5 млн``, ``на 5.2%``: no sentence ends with the full stop before *at*."""
+    first = tokens.raw[at][:1]
+    return first.islower() or (first.isdigit() and tokens.touches(at))
+
+
 def trend_before(tokens: Tokens, at: int, reach: int = _REACH) -> int:
     """+1 or -1 where a word of growth or fall stands in the clause before *at*, else 0; the nearest counts, and
     ``не дотянул`` is none."""
     words = tokens.words
     for i in range(at - 1, max(-1, at - 1 - reach), -1):
         word = words[i]
-        if word in _CLAUSE_ENDS and not (word == "." and tokens.raw[i + 1][:1].islower()):  # `в 2011 г. до 5 млн`
+        if word in _CLAUSE_ENDS and not (word == "." and _goes_on(tokens, i + 1)):
             return 0
         way = _trend(word)
         if way:
