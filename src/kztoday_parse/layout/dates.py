@@ -1,4 +1,4 @@
-"""Whole dates as a page prints them: `2026-02-18`, `14.03.2012`, `14 марта 2012`."""
+"""Whole dates as a page prints them: `2026-02-18`, `14.03.2012`, `14/03/2012`, `14 марта 2012`."""
 
 from __future__ import annotations
 
@@ -24,8 +24,8 @@ def iso_date(tokens: Tokens, at: int, stop: int) -> tuple[date, int] | None:
 
 
 def _dotted_date(tokens: Tokens, at: int, stop: int) -> tuple[date, int] | None:
-    """`14.03.2012`"""
-    if at + 5 > stop or tokens.words[at + 1] != "." or tokens.words[at + 3] != ".":
+    """`14.03.2012`, `14/03/2012`"""
+    if at + 5 > stop or tokens.words[at + 1] not in "./" or tokens.words[at + 3] != tokens.words[at + 1]:
         return None
     day, month, year = tokens.words[at : at + 5 : 2]
     return _date(year, month, day, at + 5)
