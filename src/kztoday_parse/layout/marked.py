@@ -30,9 +30,7 @@ def marked(tokens: Tokens, line: Line) -> Iterator[Line]:
         yield from _photo(tokens, line)
     elif word in WIKI and tokens.words[line.first + 1] == "|":
         yield from _wiki_image(tokens, line)
-    elif (word in _OPENINGS and _is_furniture(tokens, line)) or word in _WEB:
-        yield line.of(Kind.FURNITURE)
-    elif _is_trail(tokens, line):
+    elif (word in _OPENINGS and _is_furniture(tokens, line)) or word in _WEB or _is_trail(tokens, line):
         yield line.of(Kind.FURNITURE)
     elif word[0].isdigit() and line.stop - line.first < _PAGE_HEAD:
         yield _page_head(tokens, line)
