@@ -40,6 +40,19 @@ def test_summary_of_a_file(folder: Path) -> None:
     assert done.stderr == b""
 
 
+def test_a_summary_has_every_sum_once() -> None:
+    text = "Экспорт Казахстана в Перу в 2024 году составил $5 млн. Склад стоит около 3 млн евро."
+    assert run("-", stdin=text.encode()).stdout.decode().splitlines() == [
+        "== -",
+        "trade",
+        "  export (KZ - PE): 5,000,000 USD 2024",
+        "    «Экспорт Казахстана в Перу в 2024 году составил $5 млн.»",
+        "money",
+        "  about 3,000,000 EUR",
+        "    «3 млн евро»",
+    ]
+
+
 def test_a_folder_gives_its_text_files_in_order(folder: Path) -> None:
     done = run(folder)
     heads = [line for line in done.stdout.decode().splitlines() if line.startswith("== ")]
