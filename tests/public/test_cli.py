@@ -100,11 +100,27 @@ def test_a_file_in_another_encoding(tmp_path: Path) -> None:
     assert done.stderr.decode().splitlines()[0] == f"kztoday-parse: {tmp_path / 'b.csv'}:4: not windows-1251"
 
 
-@pytest.mark.parametrize("name", ["utf-16", "rot13", "martian"])
-def test_what_is_no_encoding_of_lines(name: str) -> None:
+def test_a_byte_order_mark_may_be_told(tmp_path: Path) -> None:
+    (tmp_path / "a.csv").write_text(f"text\n{TEXT}", encoding="utf-8-sig")
+    tables = [run("--csv", "articles", *told, tmp_path) for told in ((), ("--encoding", "utf-8-sig"))]
+    assert tables[0].stdout == tables[1].stdout
+    assert tables[0].stdout.count(b"\n") == 2
+
+
+@pytest.mark.parametrize(
+    ("name", "reason"),
+    [
+        ("utf-16", "utf-16 is not read; turn the files into UTF-8 first"),
+        ("utf-16-be", "utf-16-be is not read; turn the files into UTF-8 first"),
+        ("undefined", "a character encoding such as windows-1251, not 'undefined'"),
+        ("rot13", "a character encoding such as windows-1251, not 'rot13'"),
+        ("martian", "a character encoding such as windows-1251, not 'martian'"),
+    ],
+)
+def test_what_is_no_encoding_of_lines(name: str, reason: str) -> None:
     done = run("--encoding", name, "-")
     assert done.returncode == 2
-    assert f"a character encoding such as windows-1251, not '{name}'" in done.stderr.decode()
+    assert f"argument --encoding: {reason}\n" in done.stderr.decode()
 
 
 def test_only_a_file_that_is_not_utf8(tmp_path: Path) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from contextlib import suppress
 from datetime import date
 
 from .. import __version__
@@ -75,7 +74,10 @@ def _day(text: str) -> date:
 
 def _encoding(name: str) -> str:
     """An encoding in which the end of a line is a byte of its own: files are cut into lines before they are decoded."""
-    with suppress(LookupError):
-        if "\n".encode(name) == b"\n":
-            return name
-    raise argparse.ArgumentTypeError(f"a character encoding such as windows-1251, not {name!r}")
+    try:
+        by_lines = b"\n".decode(name, "replace") == "\n"
+    except (LookupError, UnicodeError):  # the latter of the encoding called undefined
+        raise argparse.ArgumentTypeError(f"a character encoding such as windows-1251, not {name!r}") from None
+    if not by_lines:
+        raise argparse.ArgumentTypeError(f"{name} is not read; turn the files into UTF-8 first")
+    return name
