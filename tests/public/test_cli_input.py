@@ -66,6 +66,13 @@ def test_the_day_of_publication(tmp_path: Path) -> None:
         assert f"a day YYYY-MM-DD, not '{day}'" in run("--published", day, "-").stderr.decode()
 
 
+def test_a_day_that_is_given_wins_over_the_page(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(f"14.03.2012, 11:07\nПогода\n\n{TEXT}", encoding="utf-8")
+    read = [run("--csv", "articles", *day, tmp_path / "a.txt") for day in ((), ("--published", "2025-12-01"))]
+    assert [column(done, "published") for done in read] == [["2012-03-14"], ["2025-12-01"]]
+    assert column(run("--csv", "notes", "--published", "2025-12-01", tmp_path / "a.txt"), "code") == ["date_conflict"]
+
+
 @posix
 def test_a_pipe_with_a_name(tmp_path: Path) -> None:
     """Such as a shell makes of ``<(…)``."""

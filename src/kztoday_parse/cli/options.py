@@ -53,7 +53,7 @@ def _add_input(parser: argparse.ArgumentParser) -> None:
     )
     add("--stdin", choices=("txt", "jsonl", "csv"), default="txt", help="what comes through - (txt: one article)")
     add("--encoding", type=_encoding, default="UTF-8", metavar="NAME", help="of texts and CSV, say windows-1251")
-    add("--published", type=_day, metavar="YYYY-MM-DD", help="day of publication of what does not say it itself")
+    add("--published", type=_day, metavar="YYYY-MM-DD", help="day of publication of texts, and of records without one")
     add("--text-column", default="text", metavar="NAME", help="where a record has its text (text)")
     add("--id-column", default="id", metavar="NAME", help="where it has its id, if it has one (id)")
     add("--published-column", default="published", metavar="NAME", help="where it has its day (published)")
