@@ -15,7 +15,7 @@ from kztoday_parse.pipeline import parse_article
 from tests.public.runs import LONG, TEXT, column, lines, posix, run, said
 
 
-@pytest.mark.parametrize("name", ["a.jsonl", "a.jsonl.gz", "-"])
+@pytest.mark.parametrize("name", ["a.jsonl", "a.jsonl.gz", "a.ndjson", "a.NDJSON.gz", "-"])
 def test_json_lines_in(tmp_path: Path, name: str) -> None:
     data = lines(LONG, {"text": TEXT, "published": "2025-11-03"})
     if name != "-":

@@ -21,7 +21,7 @@ from .sources import STDIN, Broken, Columns, Source
 
 __all__ = ["SUFFIXES", "Inputs", "find_files"]
 
-SUFFIXES = (".txt", ".txt.gz", ".jsonl", ".jsonl.gz", ".csv", ".csv.gz", ".parquet")
+SUFFIXES = (".txt", ".txt.gz", ".jsonl", ".jsonl.gz", ".ndjson", ".ndjson.gz", ".csv", ".csv.gz", ".parquet")
 
 
 @attrs.define
