@@ -49,8 +49,8 @@ def _add_input(parser: argparse.ArgumentParser) -> None:
         "paths",
         nargs="+",
         metavar="FILE|DIR|GLOB|-",
-        help="an article, records (.jsonl, .ndjson, .csv, .parquet), all but Parquet also .gz; a folder of these; - for "
-        "stdin",
+        help="an article, records (.jsonl, .ndjson, .csv, .parquet), all but Parquet also .gz; a folder of these; - "
+        "for stdin",
     )
     add("--stdin", choices=("txt", "jsonl", "csv"), default="txt", help="what comes through - (txt: one article)")
     add("--encoding", type=_encoding, default="UTF-8", metavar="NAME", help="of texts and CSV, say windows-1251")
