@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from types import MappingProxyType
 
 from .model import Article, Dateline, Meeting, Mention, Money, Person, Quantity, TradeStat
 from .span import Span
 
-__all__ = ["summarize", "trade_in_words", "value_in_words"]
+__all__ = ["printable", "summarize", "trade_in_words", "value_in_words"]
 
 _QUOTE = 96
+_CONTROLS = MappingProxyType({code: "\ufffd" for code in (*range(0x20), *range(0x7F, 0xA0)) if chr(code) not in "\t\n"})
 
 
 def summarize(article: Article) -> str:
@@ -20,7 +22,16 @@ def summarize(article: Article) -> str:
     Прага, XXXX-03-04, KAZAKHSTAN TODAY
         «Прага. 4 марта. KAZAKHSTAN TODAY -»
     """
-    return "\n".join(_lines(article)) or "nothing found"
+    return printable("\n".join(_lines(article))) or "nothing found"
+
+
+def printable(text: str) -> str:
+    """*text* with every control character but tab and line feed as U+FFFD, so that no text steers a terminal.
+
+    >>> printable("5\\x1b[31m млн\\n")
+    '5\ufffd[31m млн\\n'
+    """
+    return text.translate(_CONTROLS)
 
 
 def _lines(article: Article) -> Iterator[str]:

@@ -53,6 +53,16 @@ def test_a_summary_has_every_sum_once() -> None:
     ]
 
 
+def test_no_text_steers_the_terminal(tmp_path: Path) -> None:
+    text = f"\x1b[31mПогода\x1b[0m\n\n{TEXT}Склад стоит 5\x9b млн евро."
+    broken = b'["\x1b[31m"]'
+    (tmp_path / "a.jsonl").write_bytes(json.dumps({"text": text}).encode() + b"\n" + broken)
+    done = run(tmp_path / "a.jsonl")
+    assert "\ufffd[31mПогода\ufffd[0m" in done.stdout.decode()
+    said = (done.stdout + done.stderr).decode().replace("\r\n", "\n").replace("\n", "")
+    assert said.isprintable()
+
+
 def test_a_folder_gives_its_text_files_in_order(folder: Path) -> None:
     done = run(folder)
     heads = [line for line in done.stdout.decode().splitlines() if line.startswith("== ")]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import os
 import sys
+from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,7 @@ import attrs
 import pytest
 
 from kztoday_parse.cli import command as command_module
+from kztoday_parse.cli.formats import Writer
 from kztoday_parse.cli.sources import Broken, Source
 from kztoday_parse.cli.work import Done, work
 from kztoday_parse.codec import from_json
@@ -133,7 +135,7 @@ class Fails:
             os._exit(1)
         return f"{1 / len(source.text)}"
 
-    def writing(self, file: object) -> object:
+    def writing(self, file: object) -> AbstractContextManager[Writer]:
         raise NotImplementedError
 
 

@@ -14,6 +14,7 @@ from pathlib import Path
 
 import attrs
 
+from ..summary import printable
 from .formats import Csv, Format, Html, JsonLines, Parquet, Summary
 from .inputs import SUFFIXES, Inputs, find_files
 from .options import NAME, make_parser
@@ -130,7 +131,7 @@ class _Run:
     def say(self, message: str) -> None:
         """A line on the standard error."""
         self.progress.clear()
-        print(f"{NAME}: {message}", file=sys.stderr)
+        print(printable(f"{NAME}: {message}"), file=sys.stderr)
 
 
 def _leave_stdout() -> None:
