@@ -186,14 +186,22 @@ def test_a_link_to_nothing_in_a_folder(folder: Path) -> None:
 
 
 @pytest.mark.parametrize("option", [[], ["-o", "c.jsonl"]])
-def test_the_output_is_no_input(folder: Path, option: list[str]) -> None:
-    """Else what goes out would come in again, without an end."""
+@pytest.mark.parametrize(
+    ("path", "code", "message"),
+    [
+        (".", 0, b""),
+        ("[c-z].jsonl", 0, b""),
+        ("c.jsonl", 1, b"kztoday-parse: c.jsonl: it is the output, and is not read\n"),
+    ],
+)
+def test_the_output_is_no_input(folder: Path, option: list[str], path: str, code: int, message: bytes) -> None:
+    """Else what goes out would come in again, without an end. Only where it is named this is told."""
     (folder / "c.jsonl").write_text('{"text": ""}\n')
     with (folder / "c.jsonl").open("ab") as file:
-        command = [sys.executable, "-m", "kztoday_parse", "--json", *option, "."]
+        command = [sys.executable, "-m", "kztoday_parse", "--json", *option, path, "b.txt", str(Path("sub", "a.txt"))]
         done = subprocess.run(command, stdout=file, stderr=subprocess.PIPE, cwd=folder, check=False, timeout=60)
-    assert (done.returncode, done.stderr) == (1, b"kztoday-parse: c.jsonl: it is the output, and is not read\n")
-    assert (folder / "c.jsonl").read_bytes().count(b'"text": "') == (2 if option else 3)
+    assert (done.returncode, done.stderr) == (code, message)
+    assert (folder / "c.jsonl").read_bytes().count(b'"text": "') == (2 if option else 3) + 2 * (path == ".")
 
 
 @posix

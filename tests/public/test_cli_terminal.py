@@ -57,7 +57,7 @@ def test_ctrl_c_leaves_whole_lines(jobs: str) -> None:
 def test_ctrl_c_while_the_files_are_looked_for(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    def interrupted(paths: object) -> None:
+    def interrupted(*_: object) -> None:
         raise KeyboardInterrupt
 
     monkeypatch.setattr(command_module, "find_files", interrupted)

@@ -85,7 +85,7 @@ class _Run:
 
     def find(self, paths: Iterable[str]) -> None:
         """The files that there are to read, and how long they are together; in a large folder this takes a while."""
-        self.inputs.files = list(find_files(paths))
+        self.inputs.files = list(find_files(paths, self.inputs.written))
         self.progress = Progress(sys.stderr, self.inputs.total())
 
     def go(self) -> None:
