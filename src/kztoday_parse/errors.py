@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from unicodedata import category, east_asian_width
 
 __all__ = ["Error", "FormatError", "ParseError"]
 
@@ -44,8 +45,16 @@ class ParseError(Error):
         line = self.source[line_start : len(self.source) if line_end < 0 else line_end]
         column = self.at - line_start
         cut = max(0, column - _WIDTH // 2)  # a long line is shown around the caret
-        shown = line[cut : cut + _WIDTH].replace("\t", " ")
-        return f"expected {_one_of(self.expected)} at character {self.at}\n  {shown}\n  {' ' * (column - cut)}^"
+        shown = "".join(each if each.isprintable() else " " for each in line[cut : cut + _WIDTH])
+        before = sum(map(_columns, shown[: column - cut]))
+        return f"expected {_one_of(self.expected)} at character {self.at}\n  {shown}\n  {' ' * before}^"
+
+
+def _columns(character: str) -> int:
+    """How wide a terminal shows it: an accent stands on the letter before it, a Chinese sign or an emoji takes two."""
+    if category(character) in ("Mn", "Me"):
+        return 0
+    return 2 if east_asian_width(character) in "FW" else 1
 
 
 def _one_of(labels: Sequence[str]) -> str:

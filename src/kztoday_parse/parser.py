@@ -85,7 +85,7 @@ class ArticleParser(OwnWords):
         """See :func:`kztoday_parse.parse_change`."""
         return parse_change(text, lexicon=self.lexicon)
 
-    def parse_period(self, text: str, *, reference: PartialDate | None = None) -> Period:
+    def parse_period(self, text: str, *, reference: date | PartialDate | None = None) -> Period:
         """See :func:`kztoday_parse.parse_period`."""
         return parse_period(text, reference=reference, lexicon=self.lexicon)
 
@@ -109,7 +109,7 @@ class ArticleParser(OwnWords):
         """See :func:`kztoday_parse.find_changes`."""
         return find_changes(text, lexicon=self.lexicon)
 
-    def find_periods(self, text: str, *, reference: PartialDate | None = None) -> tuple[Mention[Period], ...]:
+    def find_periods(self, text: str, *, reference: date | PartialDate | None = None) -> tuple[Mention[Period], ...]:
         """See :func:`kztoday_parse.find_periods`."""
         return find_periods(text, reference=reference, lexicon=self.lexicon)
 

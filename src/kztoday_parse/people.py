@@ -41,7 +41,8 @@ def find_people(text: str, *, lexicon: Lexicon | None = None) -> tuple[Person, .
 def parse_people(text: str, *, lexicon: Lexicon | None = None) -> tuple[Person, ...]:
     """The persons that *text* enumerates; :class:`ParseError` where it holds anything else.
 
-    A plural role is shared out over its names, each with the place that is its own.
+    A plural role is shared out over its names, each with the place that is its own. A dash, comma or number may also
+    stand before the first person, as in a list, and a separator behind the last.
 
     >>> [(person.name, person.role) for person in parse_people("послы Перу - Хорхе Мадуро, Анголы - Аслан Оспанов")]
     [('Хорхе Мадуро', 'посол Перу'), ('Аслан Оспанов', 'посол Анголы')]

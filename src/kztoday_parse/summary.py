@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from types import MappingProxyType
 
-from .model import Article, Dateline, Meeting, Money, Person, Quantity, TradeStat
+from .model import Article, Dateline, Meeting, Mention, Money, Person, Quantity, TradeStat
 from .span import Span
 
-__all__ = ["summarize", "value_in_words"]
+__all__ = ["printable", "summarize", "trade_in_words", "value_in_words"]
 
 _QUOTE = 96
+_CONTROLS = MappingProxyType({code: "\ufffd" for code in (*range(0x20), *range(0x7F, 0xA0)) if chr(code) not in "\t\n"})
 
 
 def summarize(article: Article) -> str:
@@ -20,7 +22,16 @@ def summarize(article: Article) -> str:
     Прага, XXXX-03-04, KAZAKHSTAN TODAY
         «Прага. 4 марта. KAZAKHSTAN TODAY -»
     """
-    return "\n".join(_lines(article)) or "nothing found"
+    return printable("\n".join(_lines(article))) or "nothing found"
+
+
+def printable(text: str) -> str:
+    """*text* with every control character but tab and line feed as U+FFFD, so that no text steers a terminal.
+
+    >>> printable("5\\x1b[31m млн\\n")
+    '5\ufffd[31m млн\\n'
+    """
+    return text.translate(_CONTROLS)
 
 
 def _lines(article: Article) -> Iterator[str]:
@@ -35,8 +46,15 @@ def _lines(article: Article) -> Iterator[str]:
         yield "sources: " + "; ".join(source.value for source in article.sources)
     yield from _section(article, "people", ((_person(each), _seen(each)) for each in article.people))
     yield from _section(article, "meetings", ((_meeting(each), _proof(each)) for each in article.meetings))
-    yield from _section(article, "trade", ((_trade(each), _proof(each)) for each in article.trade_stats))
+    yield from _section(article, "trade", ((trade_in_words(each), _proof(each)) for each in article.trade_stats))
+    yield from _section(article, "money", ((value_in_words(each.value), [each.span]) for each in _other_sums(article)))
     yield from _section(article, "notes", ((f"{each.code}: {each.message}", [each.span]) for each in article.notes))
+
+
+def _other_sums(article: Article) -> Iterator[Mention[Money]]:
+    """The sums that no figure of trade has told already."""
+    told = {stat.value for stat in article.trade_stats}
+    return (each for each in article.money if each.value not in told)
 
 
 def _section(article: Article, name: str, records: Iterable[tuple[str, list[Span]]]) -> Iterator[str]:
@@ -83,7 +101,14 @@ def _meeting(meeting: Meeting) -> str:
     )
 
 
-def _trade(stat: TradeStat) -> str:
+def trade_in_words(stat: TradeStat) -> str:
+    """A figure of trade as short text.
+
+    >>> from kztoday_parse import parse_article
+    >>> text = "К 2028 году экспорт Казахстана в Перу намерены довести до 5 млн долларов."
+    >>> trade_in_words(parse_article(text).trade_stats[0])
+    'export (KZ - PE): 5,000,000 USD 2028 target'
+    """
     sides = " - ".join(side for side in (stat.reporter, stat.partner) if side is not None)
     parts = [
         f"{stat.flow}{_bracketed(sides)}:",

@@ -126,7 +126,8 @@ class Tokens:
     def error(self) -> ParseError:
         """What to raise when nothing fitted: the furthest place reached and what was looked for there."""
         at = self.starts[self.furthest] if self.size else 0
-        return ParseError(self.text, at, sorted(self.expected))
+        labels = {each for label in self.expected for each in label.split(" or ")}  # each once, whoever looked for it
+        return ParseError(self.text, at, sorted(labels))
 
 
 def tokenize(text: str, lexicon: Lexicon) -> Tokens:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from typing import TypeVar
 
 from .combinators import Parser
@@ -64,15 +65,15 @@ def parse_change(text: str, *, lexicon: Lexicon | None = None) -> Change:
     return _whole(change, text, lexicon)
 
 
-def parse_period(text: str, *, reference: PartialDate | None = None, lexicon: Lexicon | None = None) -> Period:
+def parse_period(text: str, *, reference: date | PartialDate | None = None, lexicon: Lexicon | None = None) -> Period:
     """The period that *text* is; relative ones count from *reference*, without it the year stays open.
 
-    :class:`ParseError` where it is none.
+    :class:`ParseError` where it is none; TypeError where *reference* is no date.
 
-    >>> str(parse_period("за 10 месяцев")), str(parse_period("за 10 месяцев", reference=PartialDate(2025, 12, 1)))
+    >>> str(parse_period("за 10 месяцев")), str(parse_period("за 10 месяцев", reference=date(2025, 12, 1)))
     ('XXXX-01/XXXX-10', '2025-01/2025-10')
     """
-    return _whole(period, text, lexicon).resolve(reference)
+    return _whole(period, text, lexicon).resolve(_partial(reference))
 
 
 def find_money(text: str, *, lexicon: Lexicon | None = None) -> tuple[Mention[Money], ...]:
@@ -108,17 +109,17 @@ def find_changes(text: str, *, lexicon: Lexicon | None = None) -> tuple[Mention[
 
 
 def find_periods(
-    text: str, *, reference: PartialDate | None = None, lexicon: Lexicon | None = None
+    text: str, *, reference: date | PartialDate | None = None, lexicon: Lexicon | None = None
 ) -> tuple[Mention[Period], ...]:
-    """Every period, in the order of the text, counted from *reference*.
+    """Every period, in the order of the text, counted from *reference*; TypeError where that is no date.
 
     >>> found = find_periods("За 10 месяцев импорт упал, в мае вырос.", reference=PartialDate(2025, 12))
     >>> [str(mention.value) for mention in found]
     ['2025-01/2025-10', '2025-05']
     """
-    tokens = _tokens(text, lexicon)
+    tokens, counted_from = _tokens(text, lexicon), _partial(reference)
     return tuple(
-        Mention(value.resolve(reference), tokens.span(a, b))
+        Mention(value.resolve(counted_from), tokens.span(a, b))
         for value, a, b in _scanned(tokens)
         if isinstance(value, When)
     )
@@ -136,6 +137,14 @@ def find_notes(text: str, *, lexicon: Lexicon | None = None) -> tuple[Note, ...]
         for value, a, b in _scanned(tokens)
         if isinstance(value, Unread)
     )
+
+
+def _partial(reference: date | PartialDate | None) -> PartialDate | None:
+    if isinstance(reference, date):
+        return PartialDate(reference.year, reference.month, reference.day)
+    if isinstance(reference, PartialDate | None):
+        return reference
+    raise TypeError(f"reference must be a date, not {type(reference).__name__}")
 
 
 def _tokens(text: str, lexicon: Lexicon | None) -> Tokens:

@@ -49,3 +49,10 @@ def test_a_word_has_an_end() -> None:
     tokens = tokenize("ы" * 1000 + "-а" * 1000, default_lexicon())
     assert max(len(token.text) for token in tokens) <= 64 + 7 * 65
     assert "".join(token.text for token in tokens) == tokens.text
+
+
+def test_an_error_names_each_thing_once() -> None:
+    tokens = tokenize("5 груш", default_lexicon())
+    for at, label in ((0, "number"), (1, "day or month"), (1, "'.' or ','"), (1, "month"), (0, "year")):
+        tokens.miss(at, label)
+    assert tokens.error().expected == ("','", "'.'", "day", "month")

@@ -100,7 +100,7 @@ def test_marks_in_their_places() -> None:
         ("money trade", "$5 млн"),
         ("trade", " в 2024 году."),
     ]
-    assert page.marks[1][1] == "5,000,000 USD\nexport KZ - CN 5,000,000 USD 2024"
+    assert page.marks[1][1] == "5,000,000 USD\nexport (KZ - CN): 5,000,000 USD 2024"
 
 
 def test_one_span_marked_twice() -> None:

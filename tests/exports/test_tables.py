@@ -65,6 +65,11 @@ def test_no_such_table() -> None:
         tabulate([], "trade")
 
 
+def test_one_article_alone() -> None:
+    with pytest.raises(TypeError, match="expected several articles, got one: put it into a list"):
+        tabulate(ARTICLE, "money")  # type: ignore[arg-type]
+
+
 def test_ids() -> None:
     assert article_id(ARTICLE) == article_id(parse_article(TEXT)) != article_id(Article(TEXT + " "))
     assert len(article_id(Article("\ud800"))) == 32

@@ -104,11 +104,18 @@ def test_fails(text: str) -> None:
         parse_dateline(text)
 
 
+def test_each_sign_is_named_once() -> None:
+    with pytest.raises(ParseError) as error:
+        parse_dateline("Астана 29 января. KAZAKHSTAN TODAY -")
+    assert error.value.expected == ("'('", "','", "'-'", "'.'", "'/'")
+    assert str(error.value).startswith("expected '(', ',', '-', '.' or '/' at character 7\n")
+
+
 def test_fails_with_what_was_expected() -> None:
     with pytest.raises(ParseError) as error:
         parse_dateline("Астана. 29 брюмера. KAZAKHSTAN TODAY -")
     assert str(error.value) == (
-        "expected . or month at character 11\n  Астана. 29 брюмера. KAZAKHSTAN TODAY -\n             ^"
+        "expected '.' or month at character 11\n  Астана. 29 брюмера. KAZAKHSTAN TODAY -\n             ^"
     )
 
 

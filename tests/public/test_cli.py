@@ -40,6 +40,29 @@ def test_summary_of_a_file(folder: Path) -> None:
     assert done.stderr == b""
 
 
+def test_a_summary_has_every_sum_once() -> None:
+    text = "Экспорт Казахстана в Перу в 2024 году составил $5 млн. Склад стоит около 3 млн евро."
+    assert run("-", stdin=text.encode()).stdout.decode().splitlines() == [
+        "== -",
+        "trade",
+        "  export (KZ - PE): 5,000,000 USD 2024",
+        "    «Экспорт Казахстана в Перу в 2024 году составил $5 млн.»",
+        "money",
+        "  about 3,000,000 EUR",
+        "    «3 млн евро»",
+    ]
+
+
+def test_no_text_steers_the_terminal(tmp_path: Path) -> None:
+    text = f"\x1b[31mПогода\x1b[0m\n\n{TEXT}Склад стоит 5\x9b млн евро."
+    broken = b'["\x1b[31m"]'
+    (tmp_path / "a.jsonl").write_bytes(json.dumps({"text": text}).encode() + b"\n" + broken)
+    done = run(tmp_path / "a.jsonl")
+    assert "\ufffd[31mПогода\ufffd[0m" in done.stdout.decode()
+    said = (done.stdout + done.stderr).decode().replace("\r\n", "\n").replace("\n", "")
+    assert said.isprintable()
+
+
 def test_a_folder_gives_its_text_files_in_order(folder: Path) -> None:
     done = run(folder)
     heads = [line for line in done.stdout.decode().splitlines() if line.startswith("== ")]
@@ -87,11 +110,27 @@ def test_a_file_in_another_encoding(tmp_path: Path) -> None:
     assert done.stderr.decode().splitlines()[0] == f"kztoday-parse: {tmp_path / 'b.csv'}:4: not windows-1251"
 
 
-@pytest.mark.parametrize("name", ["utf-16", "rot13", "martian"])
-def test_what_is_no_encoding_of_lines(name: str) -> None:
+def test_a_byte_order_mark_may_be_told(tmp_path: Path) -> None:
+    (tmp_path / "a.csv").write_text(f"text\n{TEXT}", encoding="utf-8-sig")
+    tables = [run("--csv", "articles", *told, tmp_path) for told in ((), ("--encoding", "utf-8-sig"))]
+    assert tables[0].stdout == tables[1].stdout
+    assert tables[0].stdout.count(b"\n") == 2
+
+
+@pytest.mark.parametrize(
+    ("name", "reason"),
+    [
+        ("utf-16", "utf-16 is not read; turn the files into UTF-8 first"),
+        ("utf-16-be", "utf-16-be is not read; turn the files into UTF-8 first"),
+        ("undefined", "a character encoding such as windows-1251, not 'undefined'"),
+        ("rot13", "a character encoding such as windows-1251, not 'rot13'"),
+        ("martian", "a character encoding such as windows-1251, not 'martian'"),
+    ],
+)
+def test_what_is_no_encoding_of_lines(name: str, reason: str) -> None:
     done = run("--encoding", name, "-")
     assert done.returncode == 2
-    assert f"a character encoding such as windows-1251, not '{name}'" in done.stderr.decode()
+    assert f"argument --encoding: {reason}\n" in done.stderr.decode()
 
 
 def test_only_a_file_that_is_not_utf8(tmp_path: Path) -> None:
@@ -147,14 +186,22 @@ def test_a_link_to_nothing_in_a_folder(folder: Path) -> None:
 
 
 @pytest.mark.parametrize("option", [[], ["-o", "c.jsonl"]])
-def test_the_output_is_no_input(folder: Path, option: list[str]) -> None:
-    """Else what goes out would come in again, without an end."""
+@pytest.mark.parametrize(
+    ("path", "code", "message"),
+    [
+        (".", 0, b""),
+        ("[c-z].jsonl", 0, b""),
+        ("c.jsonl", 1, b"kztoday-parse: c.jsonl: it is the output, and is not read\n"),
+    ],
+)
+def test_the_output_is_no_input(folder: Path, option: list[str], path: str, code: int, message: bytes) -> None:
+    """Else what goes out would come in again, without an end. Only where it is named this is told."""
     (folder / "c.jsonl").write_text('{"text": ""}\n')
     with (folder / "c.jsonl").open("ab") as file:
-        command = [sys.executable, "-m", "kztoday_parse", "--json", *option, "."]
+        command = [sys.executable, "-m", "kztoday_parse", "--json", *option, path, "b.txt", str(Path("sub", "a.txt"))]
         done = subprocess.run(command, stdout=file, stderr=subprocess.PIPE, cwd=folder, check=False, timeout=60)
-    assert (done.returncode, done.stderr) == (1, b"kztoday-parse: c.jsonl: it is the output, and is not read\n")
-    assert (folder / "c.jsonl").read_bytes().count(b'"text": "') == (2 if option else 3)
+    assert (done.returncode, done.stderr) == (code, message)
+    assert (folder / "c.jsonl").read_bytes().count(b'"text": "') == (2 if option else 3) + 2 * (path == ".")
 
 
 @posix

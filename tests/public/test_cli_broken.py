@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import os
 import sys
+from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,7 @@ import attrs
 import pytest
 
 from kztoday_parse.cli import command as command_module
+from kztoday_parse.cli.formats import Writer
 from kztoday_parse.cli.sources import Broken, Source
 from kztoday_parse.cli.work import Done, work
 from kztoday_parse.codec import from_json
@@ -29,7 +31,7 @@ def test_broken_records_are_named_and_counted(tmp_path: Path) -> None:
     assert [line.removeprefix("kztoday-parse: ") for line in said(done)] == [
         "a.jsonl:2: no JSON: Expecting property name enclosed in double quotes at character 2",
         "a.jsonl:3: no JSON object: []",
-        "a.jsonl:5: no 'text'",
+        "a.jsonl:5: no 'text'; there are id",
         "a.jsonl:6: text: expected a text, got int 5",
         "a.jsonl:7: text: null",
         "a.jsonl:8: not UTF-8 at byte 10",
@@ -45,7 +47,7 @@ def test_broken_tables(tmp_path: Path) -> None:
     done = run("--csv", "articles", "a.csv", "b.csv", "c.jsonl.gz", cwd=tmp_path)
     assert column(done, "article")[:2] == ["1", "4"]
     assert [line.removeprefix("kztoday-parse: ") for line in said(done)][:4] == [
-        "a.csv:3: no 'text'",
+        "a.csv:3: no 'text'; there are id",
         "a.csv:4: not UTF-8",
         "b.csv: no column 'text'; there are id, body",
         "c.jsonl.gz: Compressed file ended before the end-of-stream marker was reached",
@@ -133,7 +135,7 @@ class Fails:
             os._exit(1)
         return f"{1 / len(source.text)}"
 
-    def writing(self, file: object) -> object:
+    def writing(self, file: object) -> AbstractContextManager[Writer]:
         raise NotImplementedError
 
 

@@ -15,7 +15,7 @@ from kztoday_parse.pipeline import parse_article
 from tests.public.runs import LONG, TEXT, column, lines, posix, run, said
 
 
-@pytest.mark.parametrize("name", ["a.jsonl", "a.jsonl.gz", "-"])
+@pytest.mark.parametrize("name", ["a.jsonl", "a.jsonl.gz", "a.ndjson", "a.NDJSON.gz", "-"])
 def test_json_lines_in(tmp_path: Path, name: str) -> None:
     data = lines(LONG, {"text": TEXT, "published": "2025-11-03"})
     if name != "-":
@@ -64,6 +64,13 @@ def test_the_day_of_publication(tmp_path: Path) -> None:
     assert column(done, "published") == ["2025-12-01", "2024-11-03"]
     for day in ("soon", "20251201", "2025-02-30"):
         assert f"a day YYYY-MM-DD, not '{day}'" in run("--published", day, "-").stderr.decode()
+
+
+def test_a_day_that_is_given_wins_over_the_page(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(f"14.03.2012, 11:07\nПогода\n\n{TEXT}", encoding="utf-8")
+    read = [run("--csv", "articles", *day, tmp_path / "a.txt") for day in ((), ("--published", "2025-12-01"))]
+    assert [column(done, "published") for done in read] == [["2012-03-14"], ["2025-12-01"]]
+    assert column(run("--csv", "notes", "--published", "2025-12-01", tmp_path / "a.txt"), "code") == ["date_conflict"]
 
 
 @posix

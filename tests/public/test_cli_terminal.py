@@ -14,6 +14,7 @@ from pathlib import Path
 
 import pytest
 
+from kztoday_parse.cli import command as command_module
 from kztoday_parse.cli.inputs import Inputs
 from kztoday_parse.cli.output import uninterrupted
 from kztoday_parse.cli.progress import Progress
@@ -51,6 +52,17 @@ def test_ctrl_c_leaves_whole_lines(jobs: str) -> None:
     for line in written:
         assert line.endswith("\n")
         assert from_json(line).text == TEXT
+
+
+def test_ctrl_c_while_the_files_are_looked_for(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def interrupted(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(command_module, "find_files", interrupted)
+    assert command_module.main(["a-large-folder"]) == 130
+    assert capsys.readouterr().err == "kztoday-parse: interrupted after 0 articles\n"
 
 
 @posix

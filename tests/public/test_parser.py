@@ -59,9 +59,17 @@ def test_forms_come_back_as_nominatives() -> None:
     assert [person.role for person in article.people] == ["посол Чехии", "главвоевода Перу"]
 
 
-@pytest.mark.parametrize("word", ["серебряных шиллингов", "эко-шиллингов", "шилл.", "₿₿", "Ш$"])
+@pytest.mark.parametrize(
+    "word", ["серебряных шиллингов", "эко-шиллингов", "шилл.", "серебряных шилл.", "у.е.", "б/т", "₿₿", "Ш$"]
+)
 def test_currencies_of_every_shape(word: str) -> None:
     assert ArticleParser(currencies={word: "KES"}).parse_money(f"5 млн {word}").currency == "KES"
+
+
+def test_a_currency_with_points_in_it() -> None:
+    text = "Отдали 5 у. е. и ушли. Взяли 7 у.е. Потом ушли."
+    article = ArticleParser(currencies={"у.е.": "USD"}).parse_article(text)
+    assert [mention.span.of(text) for mention in article.money] == ["5 у. е.", "7 у.е."]
 
 
 def test_an_agency_may_begin_with_a_figure() -> None:
@@ -118,6 +126,7 @@ WRONG: list[tuple[dict[str, Any], type[Exception], str]] = [
     ),
     ({"agencies": [("Ёж", "KZ"), ("еж", "UZ")]}, ValueError, "agencies: 'еж' cannot be both 'KZ' and 'UZ'"),
     ({"roles": ["главный воевода"]}, ValueError, "roles: expected the noun alone, got 'главный воевода'"),
+    ({"roles": {"воевода": "KZ"}}, ValueError, "roles: 'воевода' needs nothing beside it, got 'KZ'"),
     ({"forms": {"Тридесятом": "Тридесятое"}}, ValueError, "forms: 'Тридесятом' is a form of 'Тридесятое', which is"),
     ({"forms": ["Тридесятом"]}, ValueError, "forms: 'Тридесятом' needs the nominative, got None"),
 ]

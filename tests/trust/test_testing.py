@@ -124,10 +124,10 @@ def test_hypothesis_does_not_import_the_strategies() -> None:
 
 def test_types_are_known_to_whoever_imports_hypothesis() -> None:
     program = """
-from hypothesis import given, settings, strategies as st
+from hypothesis import HealthCheck, given, settings, strategies as st
 from kztoday_parse import Article
 
-@settings(max_examples=3, database=None)
+@settings(max_examples=3, database=None, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.from_type(Article))
 def test(article):
     assert article.dateline is not None

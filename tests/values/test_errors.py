@@ -263,10 +263,11 @@ def test_parse_quantity_says_what_it_wanted() -> None:
     [
         ("3,105 тонн", "expected number that is not ambiguous at character 0\n  3,105 тонн\n  ^"),
         ("21 21 вагон", "expected number at character 0\n  21 21 вагон\n  ^"),
+        ("12 млн", "expected unit at character 6\n  12 млн\n        ^"),
         ("34 вагон", "expected number that is not ambiguous at character 0\n  34 вагон\n  ^"),
     ],
 )
-def test_parse_quantity_wants_one_reading(text: str, message: str) -> None:
+def test_parse_quantity_wants_a_unit_and_one_reading(text: str, message: str) -> None:
     with pytest.raises(ParseError) as caught:
         parse_quantity(text)
     assert str(caught.value) == message
@@ -276,7 +277,8 @@ def test_parse_quantity_wants_one_reading(text: str, message: str) -> None:
     ("text", "message"),
     [
         ("на треть", "expected change or number at character 3\n  на треть\n     ^"),
-        ("на 5 тонн", "expected per cent at character 5\n  на 5 тонн\n       ^"),
+        ("на 5 тонн", "expected per cent, points or times at character 5\n  на 5 тонн\n       ^"),
+        ("на 12", "expected per cent, points or times at character 5\n  на 12\n       ^"),
         ("+5 раз", "expected change at character 0\n  +5 раз\n  ^"),
     ],
 )

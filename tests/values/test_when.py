@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from datetime import date, datetime
+
 import pytest
 
 from kztoday_parse.combinators import Parser
@@ -12,7 +15,7 @@ from kztoday_parse.grammar.when import Moment, When, WhenRole, days_in
 from kztoday_parse.lexicon import default_lexicon
 from kztoday_parse.model import PartialDate, Period
 from kztoday_parse.tokens import Tokens, tokenize
-from kztoday_parse.values import find_periods
+from kztoday_parse.values import find_periods, parse_period
 
 
 def read(text: str) -> When:
@@ -118,6 +121,19 @@ def test_comparison_told_by_the_words_before(text: str, role: WhenRole) -> None:
 def test_the_latest_that_was_over(reference: PartialDate | None, expected: str) -> None:
     """Nothing is invented: a year without a month does not say whether October is over."""
     assert str(read("за 10 месяцев").resolve(reference)) == expected
+
+
+@pytest.mark.parametrize("reference", [date(2025, 12, 1), datetime(2025, 12, 1, 9, 30), PartialDate(2025, 12, 1)])
+def test_whatever_is_a_date_can_be_counted_from(reference: date | PartialDate) -> None:
+    (found,) = find_periods("Импорт за 10 месяцев упал.", reference=reference)
+    assert found.value == parse_period("за 10 месяцев", reference=reference)
+    assert str(found.value) == "2025-01/2025-10"
+
+
+@pytest.mark.parametrize("function", [parse_period, find_periods])
+def test_what_is_no_date(function: Callable[..., object]) -> None:
+    with pytest.raises(TypeError, match="reference must be a date, not str"):
+        function("за 10 месяцев", reference="2025-12-01")
 
 
 def test_no_year_before_the_first() -> None:

@@ -14,6 +14,7 @@ from pathlib import Path
 
 import attrs
 
+from ..summary import printable
 from .formats import Csv, Format, Html, JsonLines, Parquet, Summary
 from .inputs import SUFFIXES, Inputs, find_files
 from .options import NAME, make_parser
@@ -37,21 +38,21 @@ def main(argv: Sequence[str] | None = None) -> int:
     if name == STDOUT and sys.stdout is None:
         parser.error("the standard output is closed; -o FILE writes to a file")
     columns = Columns(args.text_column, args.id_column, args.published_column, args.published, args.encoding)
-    inputs = Inputs(list(find_files(args.paths)), columns, f".{args.stdin}", there_already(name))
-    run = _Run(inputs, format, name, args.jobs)
-    ended = _ended_early(run)
+    run = _Run(Inputs([], columns, f".{args.stdin}", there_already(name)), format, name, args.jobs)
+    ended = _ended_early(run, args.paths)
     if ended is not None:
         return ended
-    if not inputs.opened:
+    if not run.inputs.opened:
         run.say(f"no readable file in {', '.join(args.paths)} (in a folder those on {' '.join(SUFFIXES)} are read)")
         parser.print_usage(sys.stderr)
         return 2
     return 1 if run.failed else 0
 
 
-def _ended_early(run: _Run) -> int | None:
-    """Do the work; the exit code where something ends it before all is read."""
+def _ended_early(run: _Run, paths: Sequence[str]) -> int | None:
+    """Find the files and do the work; the exit code where something ends it before all is read."""
     try:
+        run.find(paths)
         run.go()
     except BrokenPipeError:  # `kztoday-parse … | head`
         _leave_stdout()
@@ -80,9 +81,11 @@ class _Run:
     jobs: int
     failed: int = 0
     broken_records: int = 0
-    progress: Progress = attrs.field(init=False)
+    progress: Progress = attrs.field(factory=lambda: Progress(sys.stderr))
 
-    def __attrs_post_init__(self) -> None:
+    def find(self, paths: Iterable[str]) -> None:
+        """The files that there are to read, and how long they are together; in a large folder this takes a while."""
+        self.inputs.files = list(find_files(paths, self.inputs.written))
         self.progress = Progress(sys.stderr, self.inputs.total())
 
     def go(self) -> None:
@@ -128,7 +131,7 @@ class _Run:
     def say(self, message: str) -> None:
         """A line on the standard error."""
         self.progress.clear()
-        print(f"{NAME}: {message}", file=sys.stderr)
+        print(printable(f"{NAME}: {message}"), file=sys.stderr)
 
 
 def _leave_stdout() -> None:

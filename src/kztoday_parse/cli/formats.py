@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from io import TextIOWrapper
 from typing import IO, Any, Protocol
 
@@ -19,7 +19,7 @@ from ..exports.arrow import records
 from ..exports.comma import CsvRows
 from ..exports.html import element, page_frame
 from ..model import Article
-from ..summary import summarize
+from ..summary import printable, summarize
 from .sources import Source
 
 __all__ = ["Csv", "Format", "Html", "JsonLines", "Parquet", "Summary", "Writer"]
@@ -37,7 +37,7 @@ class Format(Protocol):
     def render(self, source: Source, article: Article) -> Any:
         """What the output says of *article*."""
 
-    def writing(self, file: IO[bytes]) -> Any:
+    def writing(self, file: IO[bytes]) -> AbstractContextManager[Writer]:
         """A context: a writer into *file*, which ends what it began when the context ends."""
 
 
@@ -57,7 +57,7 @@ class Summary:
 
     def render(self, source: Source, article: Article) -> str:
         """The summary below the article's name."""
-        return f"== {source.place}\n{summarize(article)}\n"
+        return f"== {printable(source.place)}\n{summarize(article)}\n"
 
     @contextmanager
     def writing(self, file: IO[bytes]) -> Iterator[Writer]:

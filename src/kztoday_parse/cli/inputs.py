@@ -21,13 +21,13 @@ from .sources import STDIN, Broken, Columns, Source
 
 __all__ = ["SUFFIXES", "Inputs", "find_files"]
 
-SUFFIXES = (".txt", ".txt.gz", ".jsonl", ".jsonl.gz", ".csv", ".csv.gz", ".parquet")
+SUFFIXES = (".txt", ".txt.gz", ".jsonl", ".jsonl.gz", ".ndjson", ".ndjson.gz", ".csv", ".csv.gz", ".parquet")
 
 
 @attrs.define
 class Inputs:
     """The articles of files, in order; ``opened`` counts the files that there were. The file that is *written* is not
-    read: what comes in would go out and come in again."""
+    read, though it be named: what comes in would go out and come in again."""
 
     files: Sequence[str]
     columns: Columns = attrs.field(factory=Columns)
@@ -65,16 +65,25 @@ class Inputs:
                 before = now
 
 
-def find_files(paths: Iterable[str]) -> Iterator[str]:
-    """The paths, each folder replaced by the files in it that can be read, each pattern by what it finds; sorted."""
+def find_files(paths: Iterable[str], written: os.stat_result | None = None) -> Iterator[str]:
+    """The paths, each folder replaced by the files in it that can be read, each pattern by what it finds; sorted. Both
+    pass over the file that is *written*."""
     for path in paths:
         found = None if path == STDIN else _stat(path)
         if found is not None and S_ISDIR(found.st_mode):
-            yield from sorted(_inside(path))
+            yield from _others(sorted(_inside(path)), written)
         elif found is None and glob.has_magic(path):
-            yield from sorted(glob.glob(path, recursive=True)) or [path]  # noqa: PTH207
+            matching = sorted(glob.glob(path, recursive=True))  # noqa: PTH207
+            yield from _others(matching, written) if matching else [path]
         else:
             yield path
+
+
+def _others(files: list[str], written: os.stat_result | None) -> list[str]:
+    """The files without the one that is written."""
+    if written is None:
+        return files
+    return [name for name in files if (found := _stat(name)) is None or not os.path.samestat(found, written)]
 
 
 def _inside(folder: str) -> Iterator[str]:

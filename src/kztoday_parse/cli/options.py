@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from contextlib import suppress
 from datetime import date
 
 from .. import __version__
@@ -50,11 +49,12 @@ def _add_input(parser: argparse.ArgumentParser) -> None:
         "paths",
         nargs="+",
         metavar="FILE|DIR|GLOB|-",
-        help="an article, records (.jsonl, .csv, .parquet), all but Parquet also .gz; a folder of these; - for stdin",
+        help="an article, records (.jsonl, .ndjson, .csv, .parquet), all but Parquet also .gz; a folder of these; - "
+        "for stdin",
     )
     add("--stdin", choices=("txt", "jsonl", "csv"), default="txt", help="what comes through - (txt: one article)")
     add("--encoding", type=_encoding, default="UTF-8", metavar="NAME", help="of texts and CSV, say windows-1251")
-    add("--published", type=_day, metavar="YYYY-MM-DD", help="day of publication of what does not say it itself")
+    add("--published", type=_day, metavar="YYYY-MM-DD", help="day of publication of texts, and of records without one")
     add("--text-column", default="text", metavar="NAME", help="where a record has its text (text)")
     add("--id-column", default="id", metavar="NAME", help="where it has its id, if it has one (id)")
     add("--published-column", default="published", metavar="NAME", help="where it has its day (published)")
@@ -75,7 +75,10 @@ def _day(text: str) -> date:
 
 def _encoding(name: str) -> str:
     """An encoding in which the end of a line is a byte of its own: files are cut into lines before they are decoded."""
-    with suppress(LookupError):
-        if "\n".encode(name) == b"\n":
-            return name
-    raise argparse.ArgumentTypeError(f"a character encoding such as windows-1251, not {name!r}")
+    try:
+        by_lines = b"\n".decode(name, "replace") == "\n"
+    except (LookupError, UnicodeError):  # the latter of the encoding called undefined
+        raise argparse.ArgumentTypeError(f"a character encoding such as windows-1251, not {name!r}") from None
+    if not by_lines:
+        raise argparse.ArgumentTypeError(f"{name} is not read; turn the files into UTF-8 first")
+    return name

@@ -130,5 +130,5 @@ def _parquet_rows(name: str, parquet: Any, columns: Columns, size: int) -> Itera
 
 
 READERS: Mapping[str, Reader] = MappingProxyType(
-    {".txt": _text, ".jsonl": _json_lines, ".csv": _csv, ".parquet": _parquet}
+    {".txt": _text, ".jsonl": _json_lines, ".ndjson": _json_lines, ".csv": _csv, ".parquet": _parquet}
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any
 
@@ -55,14 +55,14 @@ class Columns:
     def missing(self, there: list[str]) -> str | None:
         """What is wrong with a table of these columns."""
         if self.text not in there:
-            return f"no column {self.text!r}; there are {', '.join(there) or 'none'}"
+            return f"no column {self.text!r}; {_there_are(there)}"
         twice = next((name for name in self.names if there.count(name) > 1), None)
         return None if twice is None else f"several columns {twice!r}"
 
     def source(self, place: str, record: Mapping[str, Any]) -> Source | Broken:
         """The article of a record; a record that gives none is broken."""
         if self.text not in record:
-            return Broken(place, f"no {self.text!r}", record=True)
+            return Broken(place, f"no {self.text!r}; {_there_are(record)}", record=True)
         column = self.text
         try:
             text = text_of(record[column])
@@ -72,3 +72,7 @@ class Columns:
             return Source(place, text, id, day_of(record.get(column)) or self.day)
         except BadCell as error:
             return Broken(place, f"{column}: {error}", record=True)
+
+
+def _there_are(names: Iterable[str]) -> str:
+    return f"there are {', '.join(names) or 'none'}"[:100]

@@ -54,8 +54,9 @@ def element(article: Article, name: str = "") -> str:
 
 def _inside(article: Article) -> str:
     """Legend, text and tables."""
-    body = "".join(_segment(article.text, each) for each in segments(len(article.text), marks(article)))
-    used = {mark.layer for mark in marks(article)}
+    found = list(marks(article))
+    body = "".join(_segment(article.text, each) for each in segments(len(article.text), found))
+    used = {mark.layer for mark in found}
     legend = " ".join(f'<span class="{layer}">{layer}</span>' for layer in Layer if layer in used)
     tables = "".join(filter(None, (_meetings(article.meetings), _trade_stats(article.trade_stats))))
     return (

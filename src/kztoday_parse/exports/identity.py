@@ -24,6 +24,8 @@ def article_id(article: Article) -> str:
 
 def identified(articles: Articles) -> Iterator[tuple[str, Article]]:
     """Each article with its id: the caller's key, else :func:`article_id`."""
+    if isinstance(articles, Article):
+        raise TypeError("expected several articles, got one: put it into a list")
     if isinstance(articles, Mapping):
         yield from articles.items()
     else:

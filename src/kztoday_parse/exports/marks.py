@@ -9,9 +9,9 @@ from itertools import pairwise
 
 import attrs
 
-from ..model import Article, Meeting, Person, TradeStat
+from ..model import Article, Meeting, Person
 from ..span import Span
-from ..summary import value_in_words
+from ..summary import trade_in_words, value_in_words
 
 __all__ = ["Layer", "Mark", "Segment", "marks", "meeting_in_words", "segments"]
 
@@ -58,7 +58,7 @@ def marks(article: Article) -> Iterator[Mark]:
     for money in article.money:
         yield Mark(money.span, Layer.MONEY, value_in_words(money.value))
     for stat in article.trade_stats:
-        yield Mark(stat.span, Layer.TRADE, _trade(stat))
+        yield Mark(stat.span, Layer.TRADE, trade_in_words(stat))
     for meeting in article.meetings:
         yield Mark(meeting.span, Layer.MEETING, meeting_in_words(meeting))
     for note in article.notes:
@@ -105,15 +105,3 @@ def _person(person: Person) -> Iterator[Mark]:
         yield Mark(span, Layer.PERSON, said)
     if person.role_span is not None:
         yield Mark(person.role_span, Layer.ROLE, f"role of {person.name}")
-
-
-def _trade(stat: TradeStat) -> str:
-    parts = (
-        stat.flow.value,
-        " - ".join(filter(None, (stat.reporter, stat.partner))),
-        "" if stat.value is None else value_in_words(stat.value),
-        "" if stat.change_percent is None else f"{stat.change_percent:+f} %",
-        "" if stat.period is None else str(stat.period),
-        "target" if stat.status == "target" else "",
-    )
-    return " ".join(filter(None, parts))

@@ -55,7 +55,8 @@ def to_arrow(rows: Rows) -> pa.Table:
 def tabulate(articles: Articles, table: str) -> Rows:
     """The rows that *articles* give for the table of that name; KeyError names the tables there are.
 
-    A mapping gives the articles their ids; else an id is a hash of the text.
+    A mapping gives the articles their ids; else an id is a hash of the text. One article alone is a TypeError: put it
+    into a list.
 
     >>> from kztoday_parse import parse_article
     >>> article = parse_article("Экспорт составил $5 млн.")

@@ -20,6 +20,7 @@ from .unread import Unread
 
 __all__ = ["Change", "ChangeUnit", "change", "change_of", "signed_change", "word_change"]
 
+_MEASURES = "per cent or points or times"
 _LEVELS = frozenset(("до", "с", "со", "от", "к"))
 _TIES = frozenset(("на", "в", "до", "от"))
 _DIRECT_REACH = 4  # прирост [импорта] составил 5%
@@ -201,11 +202,11 @@ def _run(tokens: Tokens, at: int) -> tuple[Change, int] | None:
 
 def _measured_change(tokens: Tokens, at: int) -> tuple[Change | Unread, int] | None:
     """A figure in per cent, times or points."""
-    read = extent(tokens, at, whole=True)
+    read = extent(tokens, at, wanted=_MEASURES)
     if read is None:
         return None
     if not isinstance(read[0].measure, ChangeWord):
-        tokens.miss(read[0].measured, "per cent")
+        tokens.miss(read[0].measured, _MEASURES)
         return None
     return change_of(tokens, at, *read)
 

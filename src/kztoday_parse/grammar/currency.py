@@ -79,7 +79,7 @@ def _with_adjective(tokens: Tokens, at: int) -> tuple[Currency, int] | None:
     return Currency(code, word.lemma, word.minor), abbreviation_point(tokens, stop)
 
 
-currency: Parser[Tokens, Currency] = choice(_word, _with_adjective, _sign_behind).labelled("currency")
+currency: Parser[Tokens, Currency] = choice(_word, _with_adjective, _sign_behind)
 """``currency = [adjective] currency_word ["."] [state] | currency_sign``."""
 
 

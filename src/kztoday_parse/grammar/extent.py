@@ -46,11 +46,13 @@ class _Term(NamedTuple):
     stop: int
 
 
-def extent(tokens: Tokens, at: int, *, whole: bool = False) -> tuple[Extent, int] | None:
+def extent(tokens: Tokens, at: int, *, wanted: str = "") -> tuple[Extent, int] | None:
     """``extent = [qualifier] term [("-" | до | и | или) term] [bound]``.
 
-    ``до`` joins behind ``от`` only and ``и`` behind ``между``, unless the *whole* text is this one value.
+    ``до`` joins behind ``от`` only and ``и`` behind ``между``, unless the whole text is one value; then its measure has
+    a name, which is *wanted* where there is none.
     """
+    whole = bool(wanted)
     before, first = lead(tokens, at, verbs=whole)
     term = _term(tokens, first)
     if term is None:
@@ -60,6 +62,8 @@ def extent(tokens: Tokens, at: int, *, whole: bool = False) -> tuple[Extent, int
         return None
     low, high, behind = second or (term.number, None, term)
     if behind.measure is None:
+        if whole:
+            tokens.miss(behind.measured, wanted)
         return None
     qualifier = _first_bound(before.qualifier, term.qualifier, low.qualifier, behind.qualifier)
     if qualifier is Qualifier.EXACT and high is None and low.to is None:
@@ -113,7 +117,7 @@ def _term(tokens: Tokens, at: int) -> _Term | None:
     measured = abbreviation_point(tokens, stop) if bound is None else bound[1]
     behind = measure.run(tokens, measured)
     if behind is None:
-        return _Term(value, None, stop, Qualifier.EXACT, stop)
+        return _Term(value, None, measured, Qualifier.EXACT, stop)
     return _Term(value, behind[0], measured, bound[0] if bound else Qualifier.EXACT, behind[1])
 
 

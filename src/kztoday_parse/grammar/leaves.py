@@ -20,7 +20,7 @@ end_label = "end of text"
 def word(*folded: str) -> Parser[Tokens, str]:
     """One of the given folded words."""
     known = frozenset(folded)
-    label = "/".join(folded)
+    label = " or ".join(each if each[:1].isalnum() else repr(each) for each in folded)
 
     def run(tokens: Tokens, at: int) -> tuple[str, int] | None:
         found = tokens.words[at]

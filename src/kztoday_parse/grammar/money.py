@@ -81,7 +81,7 @@ def _minor(tokens: Tokens, found: Extent, amount: Decimal, code: str) -> tuple[D
 
 
 def _qualified(tokens: Tokens, at: int) -> tuple[Figure, int] | None:
-    found = extent(tokens, at, whole=True)
+    found = extent(tokens, at, wanted="currency")
     if found is None:
         return None
     if not isinstance(found[0].measure, Currency):

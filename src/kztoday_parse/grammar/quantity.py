@@ -52,7 +52,7 @@ def _times(value: Decimal, factor: str) -> Decimal:
 
 
 def _run(tokens: Tokens, at: int) -> tuple[Quantity, int] | None:
-    found = extent(tokens, at, whole=True)
+    found = extent(tokens, at, wanted="unit")
     if found is None:
         return None
     if not isinstance(found[0].measure, UnitWord):

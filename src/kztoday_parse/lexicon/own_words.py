@@ -18,7 +18,7 @@ Words = tuple[tuple[str, str], ...]
 
 _STATE, _CURRENCY, _ANY = re.compile("[A-Z]{2}"), re.compile("[A-Z]{3}"), re.compile(".*", re.DOTALL)
 _PARTS = re.compile(r"[^\W\d_][\w'-]*|[0-9]+(?:-\w+)?|\S")  # as a text is cut into tokens
-_NOUN = re.compile(r"([^\W\d_][\w'\s-]*)(\.?)")  # every other currency is a sign
+_NOUN = re.compile(r"([^\W\d_](?:[\w'\s./-]*[\w'])?)(\.?)")  # every other currency is a sign
 
 
 def _words(field: str, given: Any) -> Iterator[tuple[str, Any]]:
@@ -64,11 +64,13 @@ def _places(given: Mapping[str, str] | Iterable[tuple[str, str]]) -> Words:
 
 
 def _roles(given: Iterable[str]) -> tuple[str, ...]:
-    found = sorted({word for word, _ in _words("roles", given)})
-    several = next((word for word in found if len(word.split()) > 1), None)
-    if several is not None:
-        raise Error(f"roles: expected the noun alone, got {several!r:.60}")
-    return tuple(found)
+    found = list(_words("roles", given))
+    for word, told in found:
+        if told is not None:
+            raise Error(f"roles: {word!r:.60} needs nothing beside it, got {told!r:.60}")
+        if len(word.split()) > 1:
+            raise Error(f"roles: expected the noun alone, got {word!r:.60}")
+    return tuple(sorted({word for word, _ in found}))
 
 
 def _forms(given: Mapping[str, str] | Iterable[tuple[str, str]]) -> Words:
@@ -104,14 +106,15 @@ class OwnWords:
 
 
 def _currency(word: str, code: str) -> Iterator[Row]:
-    """A sign; or a noun, which may be shortened with a point."""
+    """A sign; or a noun, which may be shortened with a point, or with several as `у.е.`"""
     noun = _NOUN.fullmatch(word.strip())
     if noun is None:
         yield _row(word, CurrencySign(code))
         return
     yield _row(noun[1], CurrencyWord(word, code))
     if noun[2]:
-        yield _row(noun[1], Abbreviation())
+        alone = len(_PARTS.findall(noun[1])) == 1
+        yield _row(noun[1], Abbreviation()) if alone else _row(word, CurrencyWord(word, code))
 
 
 def _row(phrase: str, sense: Sense, *, capital: bool = False) -> Row:

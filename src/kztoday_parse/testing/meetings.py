@@ -63,6 +63,7 @@ def _given(person: Somebody) -> str:
 
 
 def _family(person: Somebody) -> str:
+    """The beginning, which his form and hers share: no two of a family meet."""
     return person.family.nom[:4]
 
 

@@ -93,6 +93,7 @@ def families_are_typed(text: str) -> None:
     assert_type(parse_quantity("5 тонн"), Quantity)
     assert_type(parse_change("на 5%"), Change)
     assert_type(parse_period("за 2024 год", reference=PartialDate(2025)), Period)
+    assert_type(parse_period("за 2024 год", reference=date(2025, 3, 4)), Period)
     assert_type(parse_people("посол Иван Петров"), tuple[Person, ...])
     assert_type(parse_dateline("Прага. 4 марта. KAZAKHSTAN TODAY -"), Dateline)
     assert_type(find_money(text), tuple[Mention[Money], ...])
