@@ -51,6 +51,7 @@ __all__ = [
     "PROMISING",
     "PRONOUN_CASES",
     "PUBLIC",
+    "QUOTES",
     "RECEPTION",
     "REPORTING",
     "SAYING",
@@ -145,6 +146,8 @@ LETTERS = ("заявлени", "письм", "послани", "телеграм
 
 RECEPTION = frozenset({"встретить", "встречать"})
 """Verbs of greeting that can be an encounter of their own."""
+
+QUOTES = frozenset("\"«»“”„'")
 
 SAYING = frozenset({"say", "claim"})
 

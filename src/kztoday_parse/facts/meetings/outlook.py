@@ -7,14 +7,15 @@ from ...grammar.when import When
 from ...lexicon.senses import ACC, KINDS, CueWord, VerbForm, Weekday
 from ...mentions import Gap, Sign
 from ...model import MeetingStatus
-from .clauses import FINITE, Clause, Noun, Verb
-from .cues import AT_IT
+from .clauses import FINITE, PRONOUN, Clause, Noun, Verb
+from .cues import AT_IT, ATHLETES
 
 __all__ = ["is_fact", "outlook", "wished_for"]
 
 _PAST = frozenset({VerbForm.PAST, VerbForm.SHORT_PASSIVE, VerbForm.GERUND, VerbForm.PARTICIPLE})
 # Prepositions behind which a noun may still be to come; "" where it stands by itself.
 _RULED = frozenset({"", "для", "к", "на", "о", "об"})
+_PLAYERS = ATHLETES | {"", PRONOUN, "судья", "арбитр"}  # the jobs of those of whom a contest can be told
 _WERE = frozenset({"был", "была", "было", "были"})
 _WILL = frozenset({"станет", "станут"})
 _BUT = frozenset({"но", "однако"})
@@ -25,8 +26,6 @@ _AT_ONCE = frozenset({"meet", "receive", "call_on"})  # what does not last: `с�
 _LASTING = frozenset({"проходить", "продолжаться", "длиться", "вести"})
 _WEEKDAY = KINDS[Weekday]
 _BESIDE = 3  # tiles between a word of wishing and the noun it takes
-
-
 _BEFORE = 9  # between it and a noun behind `к`: `готов … к встрече`
 
 
@@ -41,9 +40,10 @@ def is_fact(clause: Clause) -> bool:
 
 
 def _is_sport(clause: Clause) -> bool:
-    """``матч, в котором встретятся A и B``"""
+    """``матч, в котором встретятся A и B``; not where somebody has another job than an athlete's."""
     above = clause.above if clause.link == "which" else None
-    return "sport" in clause.cues or (above is not None and "sport" in above.cues)
+    contest = "sport" in clause.cues or (above is not None and "sport" in above.cues)
+    return contest and _PLAYERS.issuperset(each.lemma for each in clause.actors)
 
 
 def _is_denied(clause: Clause) -> bool:

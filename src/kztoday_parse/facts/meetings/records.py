@@ -47,9 +47,20 @@ def _is_clear(document: Document, draft: Draft, met: set[int]) -> bool:
     if not draft.people:
         return draft.kind is not None and len(draft.codes) > 1 and not draft.several
     person = document.people.people[draft.people[0]]
+    if _is_alone(draft, person):
+        return False
     states = {*draft.codes, person.country, None, document.home}
     matters = draft.faced or len(states) > 2 or any(job in (person.role or "") for job in _ABROAD)
     return draft.nameless and (draft.kin or (matters and draft.people[0] not in met))
+
+
+def _is_alone(draft: Draft, person: Person) -> bool:
+    """A speaker at home, at a session or a forum; one of no state who met many, wherever that was."""
+    states = {person.country} | draft.codes
+    if draft.is_public:
+        abroad = draft.place is not None and draft.place.code != person.country
+        return len(states) == 1 and not draft.faced and not abroad
+    return states == {None} and draft.several and draft.place is None and not draft.kin
 
 
 def _places(document: Document, drafts: list[Draft], kept: list[Draft]) -> list[str | None]:

@@ -7,7 +7,7 @@ from ...lexicon.senses import NOM
 from ...model import MeetingKind, MeetingStatus
 from ..document import Document
 from .clauses import FINITE, PRONOUN, Actor
-from .cues import AT_IT, DELEGATION, PUBLIC, TOGETHER
+from .cues import AT_IT, DELEGATION, PUBLIC, TOGETHER, VENUES
 from .drafts import Draft, is_same
 from .finding import Finding
 from .memory import KEPT
@@ -21,6 +21,7 @@ from .worth import Worth, worth
 
 __all__ = ["Story"]
 
+_CLOSED = frozenset({MeetingKind.MEETING, MeetingKind.CALL})  # at which nobody takes the floor
 _PLACING = frozenset({"visit", "travel"})
 
 
@@ -74,6 +75,7 @@ class Story(Finding):
     # --- an encounter is told ---
 
     def _tell(self, told: Told) -> None:
+        told.hosts = [each for each in told.hosts if not _is_of_union(told, each)]
         hosts, guests = self.who(told.hosts), self.who(told.guests)
         if hosts == guests and any(host.lemma == PRONOUN for host in told.hosts):
             hosts = [each for each in self.last_host() if each not in guests]  # `с A он говорил`
@@ -108,7 +110,8 @@ class Story(Finding):
         return [] if len(hosts) > 1 and self.drafts and self.drafts[-1].is_public else hosts
 
     def _draft(self, told: Told, hosts: list[int], guests: list[int]) -> Draft:
-        unnamed = [each for each in (*told.hosts, *told.guests) if not each.people]
+        calls = told.kind is MeetingKind.VISIT and not told.guests  # `чиновник посетил завод`: nobody else is there
+        unnamed = [] if calls else [each for each in (*told.hosts, *told.guests) if not each.people]
         place = None if told.kind is MeetingKind.CALL else self.scene.place
         draft = Draft(told.kind, told.status, hosts, place=place, date=self.scene.date, private=told.private)
         draft.join((*hosts, *guests))
@@ -116,12 +119,13 @@ class Story(Finding):
             draft.codes.update(sides_named(told.clause))
         if unnamed:
             draft.codes.update(code for actor in unnamed for code in actor.codes)
-            draft.several = any(each.plural for each in unnamed if each in told.guests)
-        draft.nameless = told.nameless or bool(unnamed)
+            draft.several = any(each.plural for each in unnamed if each in told.guests and each.lemma != PRONOUN)
+        draft.nameless = told.nameless or not all(self.who([each]) for each in unnamed)
         draft.faced = faces_somebody(told)
         draft.kin, draft.joint = told.kin, told.many and len(hosts) > 1 and not guests
         draft.headline = self.sentences[self.number].zone is Zone.TITLE
         draft.echo = told.noun is not None and bool(told.noun.preposition) and told.mode is not Mode.JOIN
+        draft.mentioned = told.mode is Mode.REFER
         draft.touch(self.number, None if told.noun is None else told.noun.at)
         return draft
 
@@ -145,6 +149,8 @@ class Story(Finding):
             return
         self.scene = read_scene(told.clause, self.document.reference)
         home = None if told.earlier and told.noun is None else self.home(told)
+        if home is not None and home.kind in _CLOSED and len(home.people) > 1 and _is_elsewhere(told):
+            return
         if home is not None and not _is_another(told, home):
             home.join(people)
             home.codes.update(sides_named(told.clause))
@@ -178,7 +184,7 @@ class Story(Finding):
             return
         if current is not None and current.is_public and current.status is told.status and self.is_near(current):
             speakers = self.who(told.hosts)
-            if speakers:
+            if speakers and not (current.mentioned and len(current.people) == 1):
                 current.join(speakers)
                 current.touch(self.number)
 
@@ -218,6 +224,25 @@ def _is_another(told: Told, home: Draft | None) -> bool:
         return False
     partners = {index for each in told.hosts if each.preposition in TOGETHER for index in each.people}
     return bool(partners) and (home is None or partners.isdisjoint(home.people))
+
+
+def _is_of_union(told: Told, actor: Actor) -> bool:
+    """``саммит лидеров стран союза``: not the two who were named before."""
+    unnamed = actor.plural and not actor.people and not actor.codes
+    return unnamed and actor.noun >= 0 and told.kind is MeetingKind.CONFERENCE
+
+
+def _is_elsewhere(told: Told) -> bool:
+    """``гонка, на которой присутствовал A``, ``A выступил с заявлением``: at no encounter, or at none that is told."""
+    clause = told.clause
+    if told.noun is not None or told.kind is not None:
+        return False
+    opener = clause.openers[0] if clause.openers and clause.link == "which" else None
+    return opener is not None and opener.word in VENUES and opener.at <= clause.first + 1 or _speaks(clause)
+
+
+def _speaks(clause: Clause) -> bool:
+    return any(verb.cue == "address" for verb in clause.verbs)
 
 
 def _pairs(hosts: list[int], guests: list[int]) -> list[tuple[list[int], list[int]]]:

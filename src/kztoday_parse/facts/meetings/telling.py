@@ -15,7 +15,7 @@ from ...grammar.when import When
 from ...lexicon.senses import GEN, INS, NOM, Numeral, Place
 from ...model import MeetingKind, MeetingStatus
 from . import parties
-from .clauses import FINITE, Actor, Clause, Noun, Verb
+from .clauses import FINITE, PRONOUN, Actor, Clause, Noun, Verb
 from .cues import (
     AT_IT,
     ATHLETES,
@@ -115,7 +115,7 @@ def _finished(told: Told, verb: Verb | None) -> list[Told]:
 def _is_match(told: Told) -> bool:
     """``чемпион встретится с A``, ``в этой встрече вратарь A отбил``: a contest, where neither side has another job."""
     jobs = {each.lemma for each in (*told.hosts, *told.guests)}
-    return bool(jobs & ATHLETES) and jobs <= ATHLETES | {""}
+    return bool(jobs & ATHLETES) and jobs <= ATHLETES | {"", PRONOUN}
 
 
 def _goes_back(clause: Clause) -> bool:
@@ -147,6 +147,8 @@ def _are_counted(told: Told) -> bool:
 def _find_hosts(told: Told) -> None:
     """``его переговоры`` are the last subject's; who met B in ``состоялась встреча с B`` the text said earlier."""
     above = told.clause.above
+    if above is not None and above.link == "say":
+        above = above.above  # `A, признал B, озабочен тем, что его переговоры`
     if above is not None and any(host.noun >= 0 and host.is_unknown_pronoun for host in told.hosts):
         told.hosts = parties.subject(above) or told.hosts
     if not told.hosts and told.guests and "delegation" not in told.clause.cues:

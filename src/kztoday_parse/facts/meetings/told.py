@@ -106,6 +106,8 @@ def faces_somebody(told: Told) -> bool:
     clauses = (told.clause, told.clause.above)
     if is_summit(told) or any(clause is not None and "delegation" in clause.cues for clause in clauses):
         return True
+    if told.kind in PUBLIC:
+        return False
     unnamed = [each for each in (*told.hosts, *told.guests) if not each.people]
     return not all(_is_private(told.clause, each) for each in unnamed)
 
