@@ -29,6 +29,7 @@ class Draft:
     people: list[int] = attrs.Factory(list)
     codes: set[str] = attrs.Factory(set)
     place: Place | None = None
+    state: str = ""
     date: Period | None = None
     private: bool = False
     nameless: bool = False
@@ -73,6 +74,7 @@ class Draft:
         self.kind = self.kind or other.kind
         self.codes |= other.codes
         self.place = self.place or other.place
+        self.state = self.state or other.state
         self.date = self.date or other.date
         self.nameless = self.nameless or other.nameless
         self.faced = self.faced or other.faced

@@ -17,6 +17,7 @@ __all__ = [
     "are_kin",
     "behind",
     "dependents",
+    "envoys",
     "guests",
     "met",
     "met_kin",
@@ -78,6 +79,8 @@ def subject_of(clause: Clause, verb: Verb) -> list[Actor]:
     found = subject(clause)  # else, in `на полях форума A встретился с B`, what looks like a genitive
     if not found and verb.form is VerbForm.GERUND and clause.below is not None:
         return nominatives(clause.below)
+    if not found and verb.form is VerbForm.INFINITIVE and clause.rules("manage"):
+        return recipients(clause)  # `A удалось встретиться с B`
     return found or [each for each in clause.actors if each.noun >= 0 and each.cases & NOM and each.at == verb.at - 1]
 
 
@@ -198,6 +201,14 @@ def _is_somebody(tiles: Tiles, at: int) -> bool:
     if isinstance(value, CueWord):
         return value.cue == "delegation"
     return value is not None and not isinstance(value, Place | When)
+
+
+def envoys(clause: Clause) -> list[Actor]:
+    """``делегация, которую возглавляет A``: A stands for it."""
+    below = clause.below if "delegation" in clause.cues else None
+    if below is None or below.link != "which" or not any(verb.cue == "lead" for verb in below.verbs):
+        return []
+    return nominatives(below)
 
 
 def received_before(clause: Clause) -> list[Actor]:

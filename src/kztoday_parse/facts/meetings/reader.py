@@ -45,11 +45,7 @@ def read_clauses(tiles: Tiles, document: Document) -> list[Clause]:
 
 
 class _Reader(Standing):
-    __slots__ = ("negation",)
-
-    def __init__(self, tiles: Tiles, document: Document) -> None:
-        super().__init__(tiles, document)
-        self.negation = -2
+    __slots__ = ()
 
     def read(self) -> list[Clause]:
         """One handler for each kind of tile; gaps and figures have none."""

@@ -35,6 +35,8 @@ def received(clause: Clause, verb: Verb) -> Told | None:
     else:
         hosts, guests = parties.subject_of(clause, verb), _received_ones(clause, verb)
     led = parties.met(clause, verb)
+    if "delegation" in clause.cues and verb.form not in PASSIVE:  # `делегацию, возглавляемую B`
+        led += [each for each in parties.agents(clause) if each not in led]
     if not guests and not led and _receives_kin(clause, verb):
         guests = [Actor(verb.at, (), ACC, lemma="семья")]
     if not guests and not led and _is_delegation(clause):

@@ -11,7 +11,7 @@ from ...model import Meeting, MeetingKind, MeetingStatus, Person
 from ...span import Span
 from ..document import Document
 from .drafts import Draft
-from .sides import Sides
+from .sides import Sides, state_of_dateline
 from .story import Story
 
 __all__ = ["meetings"]
@@ -72,9 +72,10 @@ def _places(document: Document, drafts: list[Draft], kept: list[Draft]) -> list[
         return places
     single = sum(bool(draft.people) for draft in kept) == 1
     told_there = (draft for draft in drafts if draft.place is not None and draft.place.name == line.place)
+    here = {"", state_of_dateline(document)}
     there = _named_in_lead(document, line.place).union(*(draft.hosts for draft in told_there))
     return [
-        place or (line.place if _is_there(draft, there, single=single) else None)
+        place or (line.place if draft.state in here and _is_there(draft, there, single=single) else None)
         for draft, place in zip(kept, places, strict=True)
     ]
 

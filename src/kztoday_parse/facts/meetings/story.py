@@ -114,6 +114,7 @@ class Story(Finding):
         unnamed = [] if calls else [each for each in (*told.hosts, *told.guests) if not each.people]
         place = None if told.kind is MeetingKind.CALL else self.scene.place
         draft = Draft(told.kind, told.status, hosts, place=place, date=self.scene.date, private=told.private)
+        draft.state = self.scene.state
         draft.join((*hosts, *guests))
         if told.clause.scenery:
             draft.codes.update(sides_named(told.clause))
@@ -159,7 +160,8 @@ class Story(Finding):
             home.touch(self.number)
             self._unite(home)
         elif _is_another(told, None) and len(people) > 1:
-            told.hosts = [*told.hosts, Actor(-1, tuple(self.last_host()), NOM)]  # к беседе с A подключился B
+            if all(each.noun < 0 for each in told.hosts):  # к беседе с A подключился B
+                told.hosts = [*told.hosts, Actor(-1, tuple(self.last_host()), NOM)]
             self._tell(told)
         elif told.kind is not None or ("seated" in told.clause.cues and len(people) > 1):
             told.nameless = is_summit(told)
@@ -237,12 +239,10 @@ def _is_elsewhere(told: Told) -> bool:
     clause = told.clause
     if told.noun is not None or told.kind is not None:
         return False
+    if any(verb.cue == "address" for verb in clause.verbs):
+        return True
     opener = clause.openers[0] if clause.openers and clause.link == "which" else None
-    return opener is not None and opener.word in VENUES and opener.at <= clause.first + 1 or _speaks(clause)
-
-
-def _speaks(clause: Clause) -> bool:
-    return any(verb.cue == "address" for verb in clause.verbs)
+    return opener is not None and opener.word in VENUES and opener.at <= clause.first + 1
 
 
 def _pairs(hosts: list[int], guests: list[int]) -> list[tuple[list[int], list[int]]]:

@@ -20,6 +20,7 @@ from .cues import (
     AT_IT,
     ATHLETES,
     CHAIR,
+    DELEGATION,
     EARLIER,
     GUESTS,
     INTERLOCUTORS,
@@ -151,6 +152,11 @@ def _find_hosts(told: Told) -> None:
         above = above.above  # `A, признал B, озабочен тем, что его переговоры`
     if above is not None and any(host.noun >= 0 and host.is_unknown_pronoun for host in told.hosts):
         told.hosts = parties.subject(above) or told.hosts
+    envoys = parties.envoys(told.clause)
+    if envoys and not told.hosts:
+        told.hosts = envoys
+    elif envoys:
+        told.guests = [*(each for each in told.guests if each.lemma != DELEGATION), *envoys]
     if not told.hosts and told.guests and "delegation" not in told.clause.cues:
         told.wants_host = told.wants_host or all(guest.preposition in WITH for guest in told.guests)
 
