@@ -13,6 +13,7 @@ __all__ = [
     "ATHLETES",
     "AT_HOME",
     "AT_IT",
+    "BOTH",
     "CHAIR",
     "CHAIRING",
     "COLLEAGUE",
@@ -39,6 +40,7 @@ __all__ = [
     "MEETING_VERBS",
     "NOUNS",
     "OFFICERS",
+    "OFFICES",
     "OF_EVENTS",
     "OTHERWHILE",
     "PARTICIPLES",
@@ -147,6 +149,9 @@ LETTERS = ("заявлени", "письм", "послани", "телеграм
 RECEPTION = frozenset({"встретить", "встречать"})
 """Verbs of greeting that can be an encounter of their own."""
 
+BOTH = frozenset({"двух", "обеих", "обоих"})
+"""Words of the two that were named before."""
+
 QUOTES = frozenset("\"«»“”„'")
 
 SAYING = frozenset({"say", "claim"})
@@ -221,6 +226,9 @@ INTERLOCUTORS = frozenset({"собеседник", "собеседница", "в
 
 OFFICERS = frozenset({"модератор", "сопредседатель", "сопредседательница"})
 """Jobs that somebody has at an encounter only."""
+
+OFFICES = frozenset({"президент", CHAIR, "спикер", "министр", "посол", "король", "губернатор", "мэр"})
+"""Jobs of which nobody has two, and that nothing else is called."""
 
 INTERVIEWERS = frozenset(
     "журналист журналистка корреспондент репортер обозреватель ведущий ведущая телеведущий".split()

@@ -21,7 +21,8 @@ class Draft:
     told it; ``nouns`` its nouns in the last of them as (sentence, tile). ``nameless`` where somebody met is not named,
     ``faced`` where he is a role, a pronoun or a delegation, ``several`` where those are many, ``kin`` where they are
     somebody's relatives, ``joint`` where two met them together; ``echo`` where it is mentioned behind a preposition:
-    ``после встречи``, ``mentioned`` where a speaker names it and nobody tells of it: ``A сказал на форуме``."""
+    ``после встречи``, ``mentioned`` where a speaker names it and nobody tells of it: ``A сказал на форуме``,
+    ``other`` where somebody meets one more who is not named."""
 
     kind: MeetingKind | None
     status: MeetingStatus
@@ -40,6 +41,7 @@ class Draft:
     headline: bool = False
     echo: bool = False
     mentioned: bool = False
+    other: bool = False
     sentences: list[int] = attrs.Factory(list)
     nouns: list[tuple[int, int]] = attrs.Factory(list)
 

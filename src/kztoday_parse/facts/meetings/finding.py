@@ -7,8 +7,9 @@ from ...lexicon.senses import PlaceAdjective, Preposition
 from ...mentions import Gap, Sign, Tiles
 from ...model import MeetingKind
 from ..document import Document
-from .cues import CONTINUING, PUBLIC, TOO
+from .cues import CHAIR, CONTINUING, OFFICES, PUBLIC, TOO
 from .drafts import Draft, are_all, is_same, may_be_same
+from .jobs import job_of
 from .memory import KEPT, Memory
 from .scene import Scene
 from .told import Told, is_errand
@@ -26,8 +27,11 @@ class Finding(Memory):
     def known(self, draft: Draft, told: Told) -> Draft | None:
         """The encounter told before that *draft* tells again."""
         for each in reversed(self.drafts[-KEPT:]):
-            if is_same(each, draft) and not (told.earlier and _is_elsewhere(each, draft)):
+            if not is_same(each, draft) or (told.earlier and _is_elsewhere(each, draft)):
+                continue
+            if not self._is_with_another(each, told):
                 return each
+            draft.other = True
         if told.earlier:
             return None
         if is_errand(told) and len(draft.people) > 1:  # told as held before
@@ -46,6 +50,16 @@ class Finding(Memory):
         said_of_it = draft.kind is None and current.is_public and not set(draft.hosts).isdisjoint(current.people)
         given = not told.fresh and (not draft.people or _is_given(draft, told, current))
         return current if named_later or said_of_it or given else None
+
+    def _is_with_another(self, known: Draft, told: Told) -> bool:
+        """``встретился с президентом Армении A. На встрече с председателем парламента Армении``"""
+        unnamed = [each for each in told.guests if not each.people and len(each.codes) == 1 and not each.plural]
+        if len(unnamed) != 1 or unnamed[0].lemma not in OFFICES:
+            return False
+        there = [self.people[each] for each in known.people if self.people[each].country == unnamed[0].codes[0]]
+        jobs = {job_of(person) for person in there}
+        alike = unnamed[0].lemma in jobs or (unnamed[0].lemma == "президент" and CHAIR in jobs)
+        return not alike and bool(jobs) and jobs <= OFFICES
 
     def _continued(self, draft: Draft, told: Told) -> Draft | None:
         """``переговоры продолжились``, of nobody: the last ones told."""

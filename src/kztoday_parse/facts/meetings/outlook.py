@@ -8,9 +8,9 @@ from ...lexicon.senses import ACC, KINDS, CueWord, VerbForm, Weekday
 from ...mentions import Gap, Sign
 from ...model import MeetingStatus
 from .clauses import FINITE, PRONOUN, Clause, Noun, Verb
-from .cues import AT_IT, ATHLETES
+from .cues import AT_IT, ATHLETES, EARLIER, LAST
 
-__all__ = ["is_fact", "outlook", "wished_for"]
+__all__ = ["goes_back", "is_fact", "outlook", "wished_for"]
 
 _PAST = frozenset({VerbForm.PAST, VerbForm.SHORT_PASSIVE, VerbForm.GERUND, VerbForm.PARTICIPLE})
 # Prepositions behind which a noun may still be to come; "" where it stands by itself.
@@ -33,6 +33,8 @@ def is_fact(clause: Clause) -> bool:
     """No ``если``, no ``бы``, no sport, nothing cancelled, nothing that did not come about."""
     if _is_sport(clause) or _is_denied(clause) or _is_called_off(clause):
         return False
+    if "past" in clause.cues:
+        return True  # `отказался комментировать прошедшие в Баку переговоры`
     for each in clause.governors:
         if each.cue == "unreal" or each.cue == "cancel" or (each.negated and each.cue == "manage"):
             return each.form is VerbForm.GERUND and any(verb.form in FINITE for verb in clause.verbs)
@@ -61,6 +63,14 @@ def _is_called_off(clause: Clause) -> bool:
         return bool(clause.openers) and clause.openers[0].word in _DURING
     tiles = clause.tiles
     return tiles.tokens.words[tiles.items[clause.first].first] in _WHERE
+
+
+def goes_back(clause: Clause) -> bool:
+    """``напомним``, ``ранее``, ``в прошлый раз``: the text goes back to an earlier encounter."""
+    items, words = clause.tiles.items, clause.tiles.tokens.words
+    stop = items[-1].stop if clause.below is None else items[clause.below.first].first
+    said = words[items[clause.first].first : stop]
+    return not EARLIER.isdisjoint(said) or ("раз" in said and not LAST.isdisjoint(said))
 
 
 def wished_for(clause: Clause, noun: Noun) -> bool:
@@ -167,6 +177,8 @@ def _is_forthcoming(clause: Clause, noun: Noun) -> bool:
         return True
     if noun.preposition:
         return _is_planned_for(clause, noun)
+    if any(word.startswith("проведени") for word in tokens.words[max(0, at - _BEFORE) : at]):
+        return True
     behind = clause.below.first if clause.below is not None else clause.tiles.size
     around = clause.tiles.items[max(clause.first, noun.at - _BESIDE) : min(behind, noun.at + _BEFORE)]
     return any(

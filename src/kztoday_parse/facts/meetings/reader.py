@@ -94,8 +94,12 @@ class _Reader(Standing):
         value = tile.value
         assert isinstance(value, CueWord)
         form, clause = value.form, self.clause
+        if value.lemma == "начать" and self.preposition[0] == i - 1:
+            return  # `до начала форума`
         if form is VerbForm.PARTICIPLE and value.cue not in ("receive", "meet"):
             self.participle(i)
+            if value.cue == "happen" and "ш" in self.tiles.tokens.words[tile.first]:
+                self.clause.cues["past"] = i
             return
         if form is VerbForm.INFINITIVE and i and self.tiles.tokens.raw[tile.first][0].isupper():
             return  # the «Вести»

@@ -51,7 +51,7 @@ def _is_clear(document: Document, draft: Draft, met: set[int]) -> bool:
         return False
     states = {*draft.codes, person.country, None, document.home}
     matters = draft.faced or len(states) > 2 or any(job in (person.role or "") for job in _ABROAD)
-    return draft.nameless and (draft.kin or (matters and draft.people[0] not in met))
+    return draft.nameless and (draft.kin or (matters and (draft.other or draft.people[0] not in met)))
 
 
 def _is_alone(draft: Draft, person: Person) -> bool:

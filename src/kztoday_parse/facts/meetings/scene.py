@@ -78,7 +78,8 @@ def city_in(each: Scenery) -> Place | None:
 
 def read_scene(clause: Clause, reference: PartialDate | None) -> Scene:
     """The scene that a clause sets, or takes over from the one it hangs on."""
-    place, date, state = _place(clause), _date(clause, reference), _state(clause)
+    place, date = _place(clause), _date(clause, reference)
+    state = _state(clause) if place is None and clause.scenery else ""
     takes_over = clause.link in _INHERITING or (clause.link == "hard" and not clause.verbs)
     if (place is None or date is None) and clause.above is not None and takes_over:
         above = read_scene(clause.above, reference)
@@ -158,8 +159,14 @@ def _touches(clause: Clause, at: int) -> bool:
         elif isinstance(value, CueWord) and _is_another(clause, k):
             return False
         elif not isinstance(value, Preposition | Place | When):
-            return isinstance(value, _HOLDING)
+            return isinstance(value, _HOLDING) and not _is_of_another(clause, k)
     return True
+
+
+def _is_of_another(clause: Clause, k: int) -> bool:
+    """``обсудили встречу лидеров в Баку``"""
+    owner = next((actor.noun for actor in clause.actors if actor.at == k), -1)
+    return owner >= 0 and _is_another(clause, owner)
 
 
 def _takes(before: TileValue) -> bool:
@@ -173,7 +180,10 @@ def _is_another(clause: Clause, k: int) -> bool:
     if isinstance(word, CueWord) and word.cue in _TRADED and word.cases & ACC:
         return any(verb.cue == "discuss" and verb.at < k for verb in clause.verbs)
     noun = next((noun for noun in clause.nouns if noun.at == k), None)
-    return noun is not None and noun.preposition in _TALKED_ABOUT and any(verb.at < k for verb in clause.verbs)
+    if noun is None or not any(verb.at < k for verb in clause.verbs):
+        return False
+    discussed = not noun.preposition and all(verb.cue == "discuss" for verb in clause.verbs)
+    return discussed or noun.preposition in _TALKED_ABOUT
 
 
 def _is_again(clause: Clause, k: int) -> bool:

@@ -6,20 +6,21 @@ from collections.abc import Iterator, Mapping
 from functools import cached_property
 
 from ...grammar.people import RolePhrase
-from ...lexicon.senses import GEN, CueWord, Place, PlaceAdjective, PlaceKind, Preposition
+from ...lexicon.senses import GEN, LOC, CueWord, Place, PlaceAdjective, PlaceKind, Preposition
 from ...mentions import Sign
 from ...model import Person
 from ...tokens import Tokens
 from ..document import Document
 from ..home import is_at_home
 from .clauses import Clause, Scenery
-from .cues import HEAD_OF_GOVERNMENT, HEAD_OF_STATE, NOUNS, PREMIER, TOGETHER
+from .cues import BOTH, HEAD_OF_GOVERNMENT, HEAD_OF_STATE, NOUNS, PREMIER, TOGETHER
 from .drafts import Draft
 
 __all__ = ["Sides", "sides_named", "state_of_dateline"]
 
 _AT_HOME = "KZ"  # the state whose articles these are
 _HEADS = frozenset({"президент", HEAD_OF_STATE, PREMIER, HEAD_OF_GOVERNMENT})
+_LEADERS = frozenset({"президент", "лидер"})
 _BODIES = frozenset({"EU", "UN"})  # groups that are sides as states are
 _DATELINE = 8  # tokens in which the place of a dateline stands
 _BESIDE = 2  # tiles between a delegation and its state
@@ -41,6 +42,7 @@ class Sides:
         self.roles = roles
         self.home: str = state_of_dateline(document)
         self.agency: str = document.home
+        self.both: frozenset[str] = frozenset()  # the states of the last encounter of two
 
     def of(self, draft: Draft) -> tuple[str, ...]:
         """The codes of the sides, sorted. Who stands for no state is of the state that his job names (``глава
@@ -53,15 +55,43 @@ class Sides:
             stateless = stateless or not told
         stateless = stateless or (draft.nameless and not draft.is_public and len(codes) < 2)
         if stateless and (not draft.codes or len(codes) < 2 <= len(draft.people)):
-            codes |= self._elsewhere(draft, codes)
+            mutual = not codes and any(map(self._is_of_both, draft.people))
+            codes |= self.both if mutual else self._elsewhere(draft, codes)
+        if len(codes) == 2:
+            self.both = frozenset(codes)
         return tuple(sorted(code for code in codes if len(code) == 2))
 
     def _at_home(self, index: int) -> set[str]:
         """``президент A``, the only one without a state: of the one that the article is at home in, where anything says
         which that is."""
         role = (self.people[index].role or "").lower()
+        if not role and self._is_titled(index):
+            return {self.agency}
         alone = role in _HEADS and sum((person.role or "").lower() == role for person in self.people) == 1
         return {self.agency} if alone and is_at_home(self.document) else set()
+
+    def _is_titled(self, index: int) -> bool:
+        """``A позвонил B. Лидер Казахстана сказал …``: the only one whose job the article does not tell with his name,
+        where nobody else has that of the head of state."""
+        untold = [each for each, person in enumerate(self.people) if person.role is None and person.country is None]
+        at_home = (person.role or "" for person in self.people if person.country == self.agency)
+        held = any(role.lower().startswith("президент") for role in at_home)
+        return untold == [index] and not held and any(map(self._is_head, self._roles_alone()))
+
+    def _roles_alone(self) -> Iterator[RolePhrase]:
+        streams = (tiles for tiles in self.document.streams if RolePhrase in tiles.kinds)
+        return (tile.value for tiles in streams for tile in tiles if isinstance(tile.value, RolePhrase))
+
+    def _is_head(self, role: RolePhrase) -> bool:
+        """``лидер Казахстана``, ``глава государства``"""
+        if role.plural:
+            return False
+        return role.text.lower() == HEAD_OF_STATE or (role.lemma in _LEADERS and role.countries == (self.agency,))
+
+    def _is_of_both(self, index: int) -> bool:
+        """``министры двух стран A и B``"""
+        role = self.roles.get(index)
+        return role is not None and not BOTH.isdisjoint(self.tokens.words[role.stop : role.stop + _BESIDE])
 
     def _elsewhere(self, draft: Draft, codes: set[str]) -> set[str]:
         """The states to which ambassadors and consuls are sent, else that of the place, else the article's own."""
@@ -83,6 +113,8 @@ class Sides:
         entries = () if role is None else self.tokens.entries[role.first : role.stop]
         for sense in (entry.sense for each in entries for entry in each or ()):
             if isinstance(sense, Place):
+                if sense.kind == PlaceKind.CITY and not sense.cases & (GEN | LOC):
+                    continue  # a name that sounds like it
                 codes.add("" if sense.kind == PlaceKind.GROUP and sense.code not in _BODIES else sense.code)
             elif isinstance(sense, PlaceAdjective):
                 codes.update(sense.codes)
@@ -136,6 +168,8 @@ def _describes_side(clause: Clause, at: int) -> bool:
     behind = clause.tiles.items[at + 1 : at + 4]
     if any(isinstance(tile.value, CueWord) and tile.value.cue in _SIDED for tile in behind):
         return True
+    if clause.cues.get("delegation") == at - 1:
+        return True  # `делегация чешской партии`
     before = clause.tiles.items[at - 1].value if at and clause.cues.get("country", at) < at else None
     if isinstance(before, Preposition) or (isinstance(before, Sign) and behind and behind[0].value == Sign("-")):
         return True

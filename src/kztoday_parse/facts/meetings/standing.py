@@ -87,6 +87,9 @@ class Standing(Seams):
         """A place, a period, an adjective."""
         word = "" if type(tile.value) is PlaceAdjective else self.governing(i)
         self.clause.scenery.append(Scenery(i, tile.value, word))  # type: ignore[arg-type]
+        above = self.clause.above if self.clause.link == "aside" else None
+        if above is not None and self.tiles.tokens.words[tile.first - 2 : tile.first] == ["г", "."]:
+            above.scenery.append(Scenery(i, tile.value, "в"))  # type: ignore[arg-type]  # в отеле (г. Баку)
 
     def role(self, i: int, tile: Tile) -> None:
         """A role without a name."""
@@ -152,7 +155,7 @@ class Standing(Seams):
         actors, nouns = self.clause.actors, self.clause.nouns
         if actors and actors[-1].at == actor.at - 1 and actors[-1].is_possessive and actor.lemma not in INTERLOCUTORS:
             actors.pop()  # `его заместитель`
-        if self._is_denied(actor):
+        if self.negation >= 0 and self._is_denied(actor):
             return
         last = actors[-1] if actors else None
         before, governs = self.preposition, self.preposition[2] & actor.cases

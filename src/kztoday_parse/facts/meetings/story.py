@@ -75,7 +75,8 @@ class Story(Finding):
     # --- an encounter is told ---
 
     def _tell(self, told: Told) -> None:
-        told.hosts = [each for each in told.hosts if not _is_of_union(told, each)]
+        if told.kind is MeetingKind.CONFERENCE:
+            told.hosts = [each for each in told.hosts if not _is_of_union(each)]
         hosts, guests = self.who(told.hosts), self.who(told.guests)
         if hosts == guests and any(host.lemma == PRONOUN for host in told.hosts):
             hosts = [each for each in self.last_host() if each not in guests]  # `с A он говорил`
@@ -106,6 +107,8 @@ class Story(Finding):
 
     def _left_out(self) -> list[int]:
         """Who met the others where the clause names no host; nobody of the many who sat together."""
+        if self.visiting[0] == self.number - 1:
+            return []
         hosts = self.last_host() or self.named_before() or self.protagonist()
         return [] if len(hosts) > 1 and self.drafts and self.drafts[-1].is_public else hosts
 
@@ -121,6 +124,8 @@ class Story(Finding):
         if unnamed:
             draft.codes.update(code for actor in unnamed for code in actor.codes)
             draft.several = any(each.plural for each in unnamed if each in told.guests and each.lemma != PRONOUN)
+        if not hosts and self.visiting[0] == self.number - 1:
+            draft.codes |= self.visiting[1]
         draft.nameless = told.nameless or not all(self.who([each]) for each in unnamed)
         draft.faced = faces_somebody(told)
         draft.kin, draft.joint = told.kin, told.many and len(hosts) > 1 and not guests
@@ -207,7 +212,7 @@ class Story(Finding):
         if known is None or not (self.is_near(known) or (speakers and set(speakers) <= set(known.people))):
             several = len(self.who((*told.hosts, *told.guests))) > 1
             there = noun is not None and noun.preposition == "на"
-            spoke = there and (len(speakers) > 1 or ("say" in told.clause.cues and speakers))
+            spoke = there and (several or ("say" in told.clause.cues and speakers))
             if told.kind is not None and (spoke if told.kind in PUBLIC else several):
                 self._tell(told)
             return
@@ -228,10 +233,9 @@ def _is_another(told: Told, home: Draft | None) -> bool:
     return bool(partners) and (home is None or partners.isdisjoint(home.people))
 
 
-def _is_of_union(told: Told, actor: Actor) -> bool:
+def _is_of_union(actor: Actor) -> bool:
     """``саммит лидеров стран союза``: not the two who were named before."""
-    unnamed = actor.plural and not actor.people and not actor.codes
-    return unnamed and actor.noun >= 0 and told.kind is MeetingKind.CONFERENCE
+    return actor.plural and actor.noun >= 0 and not actor.people and not actor.codes
 
 
 def _is_elsewhere(told: Told) -> bool:

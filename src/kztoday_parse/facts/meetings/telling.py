@@ -21,12 +21,10 @@ from .cues import (
     ATHLETES,
     CHAIR,
     DELEGATION,
-    EARLIER,
     GUESTS,
     INTERLOCUTORS,
     INTERVIEWERS,
     KINDS,
-    LAST,
     OFFICERS,
     OTHERWHILE,
     PUBLIC,
@@ -34,7 +32,7 @@ from .cues import (
     VENUES,
     WITH,
 )
-from .outlook import is_fact, outlook, wished_for
+from .outlook import goes_back, is_fact, outlook, wished_for
 from .taking_part import joining
 from .told import Mode, Told, agrees, pact_of
 from .verbs import VERB_READERS
@@ -104,7 +102,7 @@ def _finished(told: Told, verb: Verb | None) -> list[Told]:
     told.apart = not _APART.isdisjoint(cues) or _are_counted(told)
     told.private = "separate" in cues or "apart" in cues or "trilateral" in cues
     told.nameless = parties.met_nameless(told.clause) or _awaits_hosts(told)
-    told.earlier = _goes_back(told.clause)
+    told.earlier = goes_back(told.clause)
     if told.nameless or any(not guest.people for guest in told.guests):
         told.kin = parties.met_kin(told.clause, told.guests)
         told.many = told.noun is None and parties.met_many(told.clause)
@@ -117,14 +115,6 @@ def _is_match(told: Told) -> bool:
     """``чемпион встретится с A``, ``в этой встрече вратарь A отбил``: a contest, where neither side has another job."""
     jobs = {each.lemma for each in (*told.hosts, *told.guests)}
     return bool(jobs & ATHLETES) and jobs <= ATHLETES | {"", PRONOUN}
-
-
-def _goes_back(clause: Clause) -> bool:
-    """``напомним``, ``ранее``, ``в прошлый раз``"""
-    items, words = clause.tiles.items, clause.tiles.tokens.words
-    stop = items[-1].stop if clause.below is None else items[clause.below.first].first
-    said = words[items[clause.first].first : stop]
-    return not EARLIER.isdisjoint(said) or ("раз" in said and not LAST.isdisjoint(said))
 
 
 def _awaits_hosts(told: Told) -> bool:
@@ -272,6 +262,8 @@ def _without_partner(told: Told, noun: Noun) -> None:
     clause = told.clause
     inside = noun.preposition in AT_IT and told.kind not in PUBLIC
     told.guests = parties.addressees(clause) if inside else []
+    if told.kind in PUBLIC and noun.preposition == "на":
+        told.guests = [each for each in parties.recipients(clause) if each.people]
     met = noun.preposition == "для" and sum(len(host.people) for host in told.hosts) > 1
     if not (met or "separate" in clause.cues or (noun.cue == "call" and inside) or _is_purpose(clause, noun)):
         told.mode = Mode.REFER

@@ -1118,6 +1118,8 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 поднявшись	5362cbe8||CueWord|rise|поднявшись
 подо	fc220dd7||CueWord|amount|подойти
 подорожа	34aee74d||CueWord|other|подорожать
+подписи	5362cbe8|поставили|CueWord|attend|подписи поставили
+подпись	5362cbe8|поставил|CueWord|attend|подпись поставил;5362cbe8|поставила|CueWord|attend|подпись поставила
 подпрыгн	dd28cb55||CueWord|rise|подпрыгнуть
 подр	dac05ba6||CueWord|rise|подрасти
 подскоч	1712fdf2||CueWord|rise|подскочить
@@ -1182,7 +1184,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 послезавтра	5362cbe8||CueWord|plan|послезавтра
 пособи	4f1cb3ab||CueWord|other|пособие
 посовет	a4bf2739||CueWord|wish|посоветовать
-постав	a9639f5e||CueWord|shipment|поставка;6ab5161a||CueWord|ship|поставить;6ab5161a|рекорд|CueWord|amount|поставить рекорд;6ab5161a|задачу|CueWord|target|поставить задачу;6ab5161a|цель|CueWord|target|поставить цель
+постав	6ab5161a|подпись|CueWord|attend|поставить подпись;a9639f5e||CueWord|shipment|поставка;6ab5161a||CueWord|ship|поставить;6ab5161a|рекорд|CueWord|amount|поставить рекорд;6ab5161a|задачу|CueWord|target|поставить задачу;6ab5161a|цель|CueWord|target|поставить цель
 поставлена	5362cbe8|задача|CueWord|target|поставлена задача;5362cbe8|цель|CueWord|target|поставлена цель
 поставлены	5362cbe8|задачи|CueWord|target|поставлены задачи
 поставля	583f209c||CueWord|ship|поставлять;09414d92||CueWord|ship|поставляться
