@@ -118,7 +118,9 @@ PREDICATES = frozenset(MEETING_VERBS) | {
 GOVERNORS = frozenset({"plan", "wish", "manage", "cancel", "deny", "unreal", "travel", "invite"})
 """Words that say of an encounter that it was not, is wished for, is to come."""
 
-INTENDING = frozenset("намерен намерена намерено намерены должен должна должно должны".split())
+INTENDING = frozenset(
+    "намерен намерена намерено намерены должен должна должно должны ожидаться предусматривать".split()
+)
 """Words of planning that the cues of trade have under a name of their own."""
 
 COLLEAGUE = "коллега"

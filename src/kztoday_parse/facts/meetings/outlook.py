@@ -19,6 +19,7 @@ _PLAYERS = ATHLETES | {"", PRONOUN, "судья", "арбитр"}  # the jobs of
 _WERE = frozenset({"был", "была", "было", "были"})
 _WILL = frozenset({"станет", "станут"})
 _BUT = frozenset({"но", "однако"})
+_TOWARDS = frozenset({"к", "ко"})
 _WHERE = frozenset({"где", "куда"})
 _DURING = frozenset({"во время", "в ходе", "в рамках"})
 _SOON = frozenset({"послезавтра", "скоро", "вскоре", "следующей", "ближайшие", "ближайшее"})
@@ -176,7 +177,7 @@ def _is_forthcoming(clause: Clause, noun: Noun) -> bool:
     if at and tokens.words[at - 1].startswith(("предстоящ", "грядущ")):
         return True
     if noun.preposition:
-        return _is_planned_for(clause, noun)
+        return noun.preposition in _TOWARDS or _is_planned_for(clause, noun)
     if any(word.startswith("проведени") for word in tokens.words[max(0, at - _BEFORE) : at]):
         return True
     behind = clause.below.first if clause.below is not None else clause.tiles.size

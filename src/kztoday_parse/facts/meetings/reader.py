@@ -148,6 +148,8 @@ class _Reader(Standing):
         if self.separator > clause.first and ((near and not goes_on) or 0 <= clause.finite < self.separator):
             self.split("say")
         self.clause.finite = i
+        if value.lemma == "подтвердить" and self.negation == i - 1:
+            clause.governors.append(Verb(i, "deny", value.form))
         if value.lemma in PROMISING:
             self.clause.governors.append(Verb(i, "wish", value.form))
         if value.lemma not in REPORTING:

@@ -51,7 +51,8 @@ def _is_clear(document: Document, draft: Draft, met: set[int]) -> bool:
         return False
     states = {*draft.codes, person.country, None, document.home}
     matters = draft.faced or len(states) > 2 or any(job in (person.role or "") for job in _ABROAD)
-    return draft.nameless and (draft.kin or (matters and (draft.other or draft.people[0] not in met)))
+    of_two = draft.is_public and draft.faced
+    return (draft.nameless or of_two) and (draft.kin or (matters and (draft.other or draft.people[0] not in met)))
 
 
 def _is_alone(draft: Draft, person: Person) -> bool:

@@ -97,8 +97,14 @@ class Sides:
         """The states to which ambassadors and consuls are sent, else that of the place, else the article's own."""
         jobs = [self._told(index) for index in draft.people if self.people[index].country is not None]
         told = {code for job in jobs if len(job) <= _SENT for code in job}
-        here = draft.place.code if draft.place is not None and not draft.is_public else self.seat
+        here = self._scene_of(draft)
         return told - codes or {self.agency if here in codes and self.home else here}
+
+    def _scene_of(self, draft: Draft) -> str:
+        """The state of its place, or the one that it was held in; of a public event that says nothing of its people."""
+        if draft.is_public:
+            return self.seat
+        return draft.state or self.seat if draft.place is None else draft.place.code
 
     @cached_property
     def seat(self) -> str:

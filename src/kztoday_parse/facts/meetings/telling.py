@@ -112,8 +112,10 @@ def _finished(told: Told, verb: Verb | None) -> list[Told]:
 
 
 def _is_match(told: Told) -> bool:
-    """``чемпион встретится с A``, ``в этой встрече вратарь A отбил``: a contest, where neither side has another job."""
+    """``чемпион встретится с A``, ``в этой встрече вратарь A отбил``: a contest, where neither side has another job; a trial."""
     jobs = {each.lemma for each in (*told.hosts, *told.guests)}
+    if told.kind is MeetingKind.SESSION and "адвокат" in jobs:
+        return True
     return bool(jobs & ATHLETES) and jobs <= ATHLETES | {"", PRONOUN}
 
 
@@ -240,8 +242,10 @@ def _is_oblique(noun: Noun) -> bool:
     return not noun.cases & NOM
 
 
-def _behind_preposition(clause: Clause, noun: Noun) -> Told:
-    """``в ходе беседы с A B рассказал``: who speaks there took part."""
+def _behind_preposition(clause: Clause, noun: Noun) -> Told | None:
+    """``в ходе беседы с A B рассказал``: who speaks there took part; not ``не знает о беседе A с B``."""
+    if noun.preposition in ("о", "об") and "negation" in clause.cues:
+        return None
     owners = parties.dependents(clause, noun)
     guests = [each for each in parties.guests(clause) if each.at > noun.at or each.preposition in TOGETHER]
     if noun.cue == "visit":

@@ -16,6 +16,8 @@ from .cues import COLLEAGUE, GUESTS, INTERLOCUTORS, KINDS, PUBLIC, SUMMITS
 __all__ = ["Mode", "Told", "agrees", "faces_somebody", "has_host", "is_errand", "is_pact", "is_summit", "pact_of"]
 
 
+_OF_TWO = ("двусторонн", "межправительств", "межгосударств", "межпарламент", "совместн")
+_NEAR = 2  # tokens behind a session within which its body is described
 _PEERS = GUESTS | INTERLOCUTORS | {COLLEAGUE}
 
 
@@ -107,9 +109,19 @@ def faces_somebody(told: Told) -> bool:
     if is_summit(told) or any(clause is not None and "delegation" in clause.cues for clause in clauses):
         return True
     if told.kind in PUBLIC:
-        return False
+        return _is_of_two(told.clause)
     unnamed = [each for each in (*told.hosts, *told.guests) if not each.people]
     return not all(_is_private(told.clause, each) for each in unnamed)
+
+
+def _is_of_two(clause: Clause) -> bool:
+    """``заседание межправительственной комиссии``"""
+    tokens, items = clause.tiles.tokens, clause.tiles.items
+    return any(
+        word.startswith(_OF_TWO)
+        for noun in clause.nouns
+        for word in tokens.words[items[noun.at].stop : items[noun.at].stop + _NEAR]
+    )
 
 
 def _is_private(clause: Clause, actor: Actor) -> bool:
