@@ -28,11 +28,13 @@ __all__ = [
     "owners",
     "received_before",
     "recipients",
+    "speaking",
     "subject",
     "subject_of",
 ]
 
 _MET = TOGETHER | PRESENT_WITH
+_SPEAKERS = frozenset({"я", "мы"})
 _MANY = ("ами", "ями")  # the instrumental of many
 
 
@@ -201,6 +203,16 @@ def _is_somebody(tiles: Tiles, at: int) -> bool:
     if isinstance(value, CueWord):
         return value.cue == "delegation"
     return value is not None and not isinstance(value, Place | When)
+
+
+def speaking(clause: Clause) -> list[Actor]:
+    """``"Мы встретились с B", - сказал A``: A"""
+    below = clause.below
+    if below is None or below.link != "say" or below.tiles is not clause.tiles:
+        return []
+    items, words = clause.tiles.items, clause.tiles.tokens.words
+    said = words[items[clause.first].first : items[below.first].first]
+    return [each for each in nominatives(below) if each.people] if not _SPEAKERS.isdisjoint(said) else []
 
 
 def envoys(clause: Clause) -> list[Actor]:

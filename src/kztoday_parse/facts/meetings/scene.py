@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from ...grammar.people import People, RolePhrase
 from ...grammar.when import When, WhenRole
-from ...lexicon.senses import ACC, LOC, CueWord, Place, PlaceAdjective, PlaceKind, Preposition
+from ...lexicon.senses import ACC, LOC, CueWord, Place, PlaceAdjective, PlaceKind, Preposition, VerbForm
 from ...mentions import Gap, Sign, TileValue
 from ...model import MeetingStatus, PartialDate, Period
 from .clauses import Clause, Scenery
@@ -17,7 +17,7 @@ __all__ = ["Scene", "Whereabouts", "city_in", "read_scene"]
 
 _CITY_STATES = frozenset({"VA", "MC", "SG"})
 _NEAR = 2  # sentences
-_BODILY = frozenset({"session", "conference"})  # nouns that the name of a body follows
+_TAKING = frozenset({"session", "conference", "call_on"})  # what the name of a body or a venue follows
 _TALKED_ABOUT = frozenset({"к", "ко", "о", "об"})
 _HOLDING = (CueWord, People, RolePhrase, PlaceAdjective)  # behind a sum or a quantity stands its own period
 _TRADED = frozenset({"export", "import", "investment", "turnover", "shipment", "goods", "project", "other"})
@@ -47,6 +47,7 @@ class Whereabouts:
         """``прибыл в Токио``, ``в Токио с визитом находится``, ``провел в Токио ряд встреч``"""
         series = "series" in clause.cues
         came = series or clause.rules("travel") or any(noun.cue == "visit" for noun in clause.nouns)
+        came = came or any(verb.cue == "attend" and verb.form is VerbForm.PAST for verb in clause.verbs)
         city = next((city for each in clause.scenery if (city := city_in(each)) is not None), None) if came else None
         if city is not None:
             self._set(city, number, paragraph, came=True)
@@ -171,7 +172,7 @@ def _is_of_another(clause: Clause, k: int) -> bool:
 
 def _takes(before: TileValue) -> bool:
     """``в [музее]``, ``на заседании [совета]``: what words that nobody read belong to."""
-    return isinstance(before, Preposition) or (isinstance(before, CueWord) and before.cue in _BODILY)
+    return isinstance(before, Preposition) or (isinstance(before, CueWord) and before.cue in _TAKING)
 
 
 def _is_another(clause: Clause, k: int) -> bool:

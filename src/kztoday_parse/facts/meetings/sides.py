@@ -21,6 +21,7 @@ __all__ = ["Sides", "sides_named", "state_of_dateline"]
 _AT_HOME = "KZ"  # the state whose articles these are
 _HEADS = frozenset({"президент", HEAD_OF_STATE, PREMIER, HEAD_OF_GOVERNMENT})
 _LEADERS = frozenset({"президент", "лидер"})
+_ENVOYS = ("посол", "консул", "поверенный", "временный поверенный")
 _BODIES = frozenset({"EU", "UN"})  # groups that are sides as states are
 _DATELINE = 8  # tokens in which the place of a dateline stands
 _BESIDE = 2  # tiles between a delegation and its state
@@ -96,9 +97,16 @@ class Sides:
     def _elsewhere(self, draft: Draft, codes: set[str]) -> set[str]:
         """The states to which ambassadors and consuls are sent, else that of the place, else the article's own."""
         jobs = [self._told(index) for index in draft.people if self.people[index].country is not None]
-        told = {code for job in jobs if len(job) <= _SENT for code in job}
+        told = {code for job in jobs if len(job) <= _SENT for code in job if code}
         here = self._scene_of(draft)
-        return told - codes or {self.agency if here in codes and self.home else here}
+        here = self.agency if here in codes and self.home else here
+        envoy = here not in ("", self.agency) and any(map(self._is_envoy, draft.people))
+        return told - codes or {here, self.agency if envoy else here}
+
+    def _is_envoy(self, index: int) -> bool:
+        """``в Токио посол A``, of no state: of the article's own."""
+        person = self.people[index]
+        return person.country is None and (person.role or "").startswith(_ENVOYS)
 
     def _scene_of(self, draft: Draft) -> str:
         """The state of its place, or the one that it was held in; of a public event that says nothing of its people."""
