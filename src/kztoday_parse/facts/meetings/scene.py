@@ -45,6 +45,8 @@ class Whereabouts:
 
     def enter(self, clause: Clause, number: int, paragraph: int) -> None:
         """``прибыл в Токио``, ``в Токио с визитом находится``, ``провел в Токио ряд встреч``"""
+        if not clause.scenery:
+            return
         series = "series" in clause.cues
         came = series or clause.rules("travel") or any(noun.cue == "visit" for noun in clause.nouns)
         came = came or any(verb.cue == "attend" and verb.form is VerbForm.PAST for verb in clause.verbs)
@@ -79,19 +81,20 @@ def city_in(each: Scenery) -> Place | None:
 
 def read_scene(clause: Clause, reference: PartialDate | None) -> Scene:
     """The scene that a clause sets, or takes over from the one it hangs on."""
-    place, date = _place(clause), _date(clause, reference)
-    state = _state(clause) if place is None and clause.scenery else ""
+    scene = Scene(_place(clause), _date(clause, reference), _state(clause)) if clause.scenery else Scene()
     takes_over = clause.link in _INHERITING or (clause.link == "hard" and not clause.verbs)
-    if (place is None or date is None) and clause.above is not None and takes_over:
+    if (scene.place is None or scene.date is None) and clause.above is not None and takes_over:
         above = read_scene(clause.above, reference)
-        return Scene(place or above.place, date or above.date, state or above.state)
-    return Scene(place, date, state)
+        return Scene(scene.place or above.place, scene.date or above.date, scene.state or above.state)
+    return scene
 
 
 def _state(clause: Clause) -> str:
     """``в Катаре``, ``посетит Таджикистан``"""
+    states = [each for each in clause.scenery if isinstance(each.value, Place) and each.value.kind == PlaceKind.STATE]
+    if not states:
+        return ""
     called = any(verb.cue == "call_on" for verb in clause.verbs)
-    states = (each for each in clause.scenery if isinstance(each.value, Place) and each.value.kind == PlaceKind.STATE)
     there = (each for each in states if each.preposition in VENUES or (called and not each.preposition))
     return next((each.value.code for each in there if isinstance(each.value, Place) and _belongs(clause, each.at)), "")
 

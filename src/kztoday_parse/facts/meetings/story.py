@@ -113,8 +113,7 @@ class Story(Finding):
         return [] if len(hosts) > 1 and self.drafts and self.drafts[-1].is_public else hosts
 
     def _draft(self, told: Told, hosts: list[int], guests: list[int]) -> Draft:
-        calls = told.kind is MeetingKind.VISIT and not told.guests  # `чиновник посетил завод`: nobody else is there
-        unnamed = [] if calls else [each for each in (*told.hosts, *told.guests) if not each.people]
+        unnamed = [each for each in (*told.hosts, *told.guests) if not each.people]
         place = None if told.kind is MeetingKind.CALL else self.scene.place
         draft = Draft(told.kind, told.status, hosts, place=place, date=self.scene.date, private=told.private)
         draft.state = self.scene.state
@@ -126,7 +125,9 @@ class Story(Finding):
             draft.several = any(each.plural for each in unnamed if each in told.guests and each.lemma != PRONOUN)
         if not hosts and self.visiting[0] == self.number - 1:
             draft.codes |= self.visiting[1]
-        draft.nameless = told.nameless or not all(self.who([each]) for each in unnamed)
+        # `чиновник посетил завод`: nobody else is there
+        strangers = unnamed if told.guests or told.kind is not MeetingKind.VISIT else ()
+        draft.nameless = told.nameless or (bool(strangers) and not all(self.who([each]) for each in strangers))
         draft.faced = faces_somebody(told)
         draft.kin, draft.joint = told.kin, told.many and len(hosts) > 1 and not guests
         draft.headline = self.sentences[self.number].zone is Zone.TITLE
