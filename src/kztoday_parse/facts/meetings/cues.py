@@ -229,7 +229,7 @@ INTERLOCUTORS = frozenset({"собеседник", "собеседница", "в
 OFFICERS = frozenset({"модератор", "сопредседатель", "сопредседательница"})
 """Jobs that somebody has at an encounter only."""
 
-OFFICES = frozenset({"президент", CHAIR, "спикер", "министр", "посол", "король", "губернатор", "мэр"})
+OFFICES = frozenset("президент премьер-министр председатель спикер министр посол король губернатор мэр".split())
 """Jobs of which nobody has two, and that nothing else is called."""
 
 INTERVIEWERS = frozenset(

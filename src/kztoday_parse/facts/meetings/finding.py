@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ...grammar.people import RolePhrase
 from ...lexicon.senses import PlaceAdjective, Preposition
 from ...mentions import Gap, Sign, Tiles
 from ...model import MeetingKind
 from ..document import Document
-from .cues import CHAIR, CONTINUING, OFFICES, PUBLIC, TOO
+from .clauses import PRONOUN, Actor
+from .cues import CHAIR, COLLEAGUE, CONTINUING, GUESTS, INTERLOCUTORS, OFFICES, PREMIER, PUBLIC, TOO, VAGUE_JOBS
 from .drafts import Draft, are_all, is_same, may_be_same
 from .jobs import job_of
 from .memory import KEPT, Memory
@@ -15,6 +18,9 @@ from .scene import Scene
 from .told import Told, is_errand
 
 __all__ = ["Finding"]
+
+_VAGUE = VAGUE_JOBS | GUESTS | INTERLOCUTORS | {COLLEAGUE, PRONOUN}  # what anybody can be called
+_CHAIRS = frozenset({"президент", PREMIER})  # who may be called a chairman, of the state or of its government
 
 
 class Finding(Memory):
@@ -58,8 +64,14 @@ class Finding(Memory):
             return False
         there = [self.people[each] for each in known.people if self.people[each].country == unnamed[0].codes[0]]
         jobs = {job_of(person) for person in there}
-        alike = unnamed[0].lemma in jobs or (unnamed[0].lemma == "президент" and CHAIR in jobs)
+        alike = unnamed[0].lemma in jobs or (unnamed[0].lemma in _CHAIRS and CHAIR in jobs)
         return not alike and bool(jobs) and jobs <= OFFICES
+
+    def meets_another(self, unnamed: Sequence[Actor]) -> bool:
+        """``беседовал с зампредом банка России``: nobody named has that job."""
+        if len(unnamed) != 1 or unnamed[0].plural or len(unnamed[0].codes) != 1 or unnamed[0].lemma in _VAGUE:
+            return False
+        return not self.jobs.get((unnamed[0].lemma, unnamed[0].codes[0]))
 
     def _continued(self, draft: Draft, told: Told) -> Draft | None:
         """``переговоры продолжились``, of nobody: the last ones told."""

@@ -48,7 +48,7 @@ class Sides:
     def of(self, draft: Draft) -> tuple[str, ...]:
         """The codes of the sides, sorted. Who stands for no state is of the state that his job names (``глава
         французской Areva``), or another's (``посол Казахстана в Индии``), else of the place."""
-        codes, stateless = set(draft.codes), False
+        codes, stateless = set(filter(_is_state, draft.codes)), False
         for index in draft.people:
             country = self.people[index].country
             told = self._told(index) or self._at_home(index) if country is None else {country}
@@ -58,9 +58,9 @@ class Sides:
         if stateless and (not draft.codes or len(codes) < 2 <= len(draft.people)):
             mutual = not codes and any(map(self._is_of_both, draft.people))
             codes |= self.both if mutual else self._elsewhere(draft, codes)
-        if len(codes) == 2:
-            self.both = frozenset(codes)
-        return tuple(sorted(code for code in codes if len(code) == 2))
+        states = tuple(sorted(filter(_is_state, codes)))
+        self.both = frozenset(states) if len(states) == 2 else self.both
+        return states
 
     def _at_home(self, index: int) -> set[str]:
         """``президент A``, the only one without a state: of the one that the article is at home in, where anything says
@@ -96,6 +96,8 @@ class Sides:
 
     def _elsewhere(self, draft: Draft, codes: set[str]) -> set[str]:
         """The states to which ambassadors and consuls are sent, else that of the place, else the article's own."""
+        if draft.state and draft.state not in codes and not draft.is_public:
+            return {draft.state}
         jobs = [self._told(index) for index in draft.people if self.people[index].country is not None]
         told = {code for job in jobs if len(job) <= _SENT for code in job if code}
         here = self._scene_of(draft)
@@ -112,7 +114,7 @@ class Sides:
         """The state of its place, or the one that it was held in; of a public event that says nothing of its people."""
         if draft.is_public:
             return self.seat
-        return draft.state or self.seat if draft.place is None else draft.place.code
+        return self.seat if draft.place is None else draft.place.code
 
     @cached_property
     def seat(self) -> str:
@@ -133,6 +135,11 @@ class Sides:
             elif isinstance(sense, PlaceAdjective):
                 codes.update(sense.codes)
         return codes
+
+
+def _is_state(code: str) -> bool:
+    """A state, the EU or the UN; other groups have longer names."""
+    return len(code) == 2
 
 
 def state_of_dateline(document: Document) -> str:

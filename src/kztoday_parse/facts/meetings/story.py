@@ -123,6 +123,7 @@ class Story(Finding):
         if unnamed:
             draft.codes.update(code for actor in unnamed for code in actor.codes)
             draft.several = any(each.plural for each in unnamed if each in told.guests and each.lemma != PRONOUN)
+            draft.other = bool(hosts) and self.meets_another([each for each in unnamed if each in told.guests])
         if not hosts and self.visiting[0] == self.number - 1:
             draft.codes |= self.visiting[1]
         # `чиновник посетил завод`: nobody else is there
@@ -156,7 +157,8 @@ class Story(Finding):
             return
         self.scene = read_scene(told.clause, self.document.reference)
         home = None if told.earlier and told.noun is None else self.home(told)
-        if home is not None and home.kind in _CLOSED and len(home.people) > 1 and _is_elsewhere(told):
+        closed = home is not None and home.kind in _CLOSED and (len(home.people) > 1 or home.kind is MeetingKind.CALL)
+        if closed and _is_elsewhere(told):
             return
         if home is not None and not _is_another(told, home):
             home.join(people)
@@ -191,6 +193,8 @@ class Story(Finding):
             self._tell(told)
             return
         if current is not None and current.is_public and current.status is told.status and self.is_near(current):
+            if told.clause.link == "that" and "say" not in told.clause.cues:
+                return  # `A отметил, что B просил о прибавке`
             speakers = self.who(told.hosts)
             if speakers and not (current.mentioned and len(current.people) == 1):
                 current.join(speakers)
@@ -219,6 +223,8 @@ class Story(Finding):
             return
         took_part = bool(speakers) and set(speakers) <= set(known.people)
         if told.kind is not None and (told.kind in PUBLIC) != known.is_public and not took_part:
+            return
+        if told.kind in PUBLIC and told.kind is not known.kind and not took_part:
             return
         if noun is not None and noun.preposition in AT_IT and set(speakers).isdisjoint(known.people):
             known.join(speakers)
