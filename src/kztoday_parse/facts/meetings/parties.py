@@ -34,6 +34,7 @@ __all__ = [
 ]
 
 _MET = TOGETHER | PRESENT_WITH
+_OF = frozenset({"о", "об"})
 _SPEAKERS = frozenset({"я", "мы"})
 _MANY = ("ами", "ями")  # the instrumental of many
 
@@ -136,7 +137,16 @@ def behind(clause: Clause, *prepositions: str) -> list[Actor]:
 
 def guests(clause: Clause) -> list[Actor]:
     """Those behind ``с`` and ``между``, and those who led or graced an encounter; no interviewers."""
-    return [each for each in clause.actors if each.preposition in _MET and each.lemma not in INTERVIEWERS]
+    found = [each for each in clause.actors if each.preposition in _MET and each.lemma not in INTERVIEWERS]
+    return [each for each in found if not _is_spoken_of(clause, each)] if found and "say" in clause.cues else found
+
+
+def _is_spoken_of(clause: Clause, guest: Actor) -> bool:
+    """``рассказал о споре с B``"""
+    items, before = clause.tiles.items, guest.at - 2  # what stands before `с`
+    if clause.cues["say"] > before or type(items[before].value) is not Gap:
+        return False
+    return any(each.at == before - 1 and each.word in _OF for each in clause.openers)
 
 
 def met(clause: Clause, verb: Verb) -> list[Actor]:

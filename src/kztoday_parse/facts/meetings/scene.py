@@ -45,8 +45,6 @@ class Whereabouts:
 
     def enter(self, clause: Clause, number: int, paragraph: int) -> None:
         """``прибыл в Токио``, ``в Токио с визитом находится``, ``провел в Токио ряд встреч``"""
-        if not clause.scenery:
-            return
         series = "series" in clause.cues
         came = series or clause.rules("travel") or any(noun.cue == "visit" for noun in clause.nouns)
         came = came or any(verb.cue == "attend" and verb.form is VerbForm.PAST for verb in clause.verbs)

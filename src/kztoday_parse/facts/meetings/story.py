@@ -47,8 +47,10 @@ class Story(Finding):
                 if near is not None and not _PLACING.isdisjoint(tiles.cues):
                     locate(near, clauses, number)
                 for clause in clauses:
-                    self.remember_delegation(clause)
-                    self.whereabouts.enter(clause, number, tiles.sentence.paragraph)
+                    if "delegation" in tiles.cues:
+                        self.remember_delegation(clause)
+                    if clause.scenery:
+                        self.whereabouts.enter(clause, number, tiles.sentence.paragraph)
                     if zone is not Zone.CAPTION or any(verb.form in FINITE for verb in clause.verbs):
                         for told in read_clause(clause):
                             self._take(told)

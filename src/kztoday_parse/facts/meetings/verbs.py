@@ -105,11 +105,14 @@ def _are_leaders(host: Actor) -> bool:
     return host.plural and not host.people and (len(host.codes) > 1 or host.lemma in LEADERS)
 
 
-def _called_on(clause: Clause, verb: Verb) -> Told:
-    """``по приглашению B A посетил``, ``A побывал у B``, ``A заехал к B``"""
+def _called_on(clause: Clause, verb: Verb) -> Told | None:
+    """``по приглашению B A посетил``, ``A побывал у B``, ``A заехал к B``; not ``выставку посетили A и B``"""
     invited = parties.behind(clause, "по приглашению", "у", "к", "ко")
-    hosts = parties.subject_of(clause, verb)
-    return Told(clause, Mode.TELL, MeetingKind.VISIT, hosts, [*invited, *parties.met(clause, verb)])
+    hosts, guests = parties.subject_of(clause, verb), [*invited, *parties.met(clause, verb)]
+    together = all(each.listed for each in hosts[1:]) and sum(len(each.people) for each in hosts) > 1
+    if together and not guests:
+        return None
+    return Told(clause, Mode.TELL, MeetingKind.VISIT, hosts, guests)
 
 
 def _paid(clause: Clause, verb: Verb) -> Told | None:

@@ -485,7 +485,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 вспомн	a6d1d3e2||CueWord|claim|вспомнить
 встре	1642d0f4||CueWord|welcome|встретить
 встрет	14067469||CueWord|meet|встретиться
-встреч	54164ec1||CueWord|meeting|встреча
+встреч	54164ec1||CueWord|meeting|встреча;54164ec1|нового_года|CueWord|mealtime|встреча нового года
 встреча	09414d92||CueWord|meet|встречаться;583f209c||CueWord|welcome|встречать
 встречн	a42be335||CueWord|reverse|встречный поток;07af9a9a||CueWord|reverse|встречная поставка;7160667b||CueWord|mutual|встречный
 втор	cfb9b4a2||CueWord|rank|вторая позиция;b83300bc||CueWord|rank|вторая строчка;ea80b9d0||CueWord|rank|второе место
