@@ -102,8 +102,17 @@ class Sides:
         told = {code for job in jobs if len(job) <= _SENT for code in job if code}
         here = self._scene_of(draft)
         here = self.agency if here in codes and self.home else here
-        envoy = here not in ("", self.agency) and any(map(self._is_envoy, draft.people))
-        return told - codes or {here, self.agency if envoy else here}
+        return told - codes or self._abroad(draft, here, codes)
+
+    def _abroad(self, draft: Draft, here: str, codes: set[str]) -> set[str]:
+        """``в Токио A встретился с B``, of no states: A is of the article's own; ``с министром Чили B``: only A is."""
+        if here in ("", self.agency) or self.agency in codes:
+            return {here}
+        at_home = self.home == self.agency
+        if (at_home and not codes and len(draft.people) > 1) or any(map(self._is_envoy, draft.people)):
+            return {here, self.agency}
+        own = at_home and bool(codes) and any(self.people[each].country is None for each in draft.hosts)
+        return {self.agency if own else here}
 
     def _is_envoy(self, index: int) -> bool:
         """``в Токио посол A``, of no state: of the article's own."""

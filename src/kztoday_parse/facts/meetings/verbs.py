@@ -31,6 +31,8 @@ from .told import Mode, Told
 
 __all__ = ["VERB_READERS"]
 
+_BEGINNING = frozenset({"начать", "начинать"})
+
 # --- verbs that are an encounter by themselves ---
 
 
@@ -163,7 +165,8 @@ def _all_dependents(clause: Clause) -> list[Actor]:
 
 def _held(clause: Clause, verb: Verb) -> Told | None:
     """``A провел встречу с B``, ``A получил аудиенцию у B``; an event of no kind is one told before."""
-    noun = _chosen(clause)
+    begun = _begun_with(clause, verb) if clause.lemma(verb) in _BEGINNING else None
+    noun = begun or _chosen(clause)
     if noun is None:
         return joining(clause, parties.nominatives(clause)) if _takes_pronoun(clause, verb) else None
     hosts = [*parties.subject_of(clause, verb), *_all_dependents(clause)]
