@@ -31,8 +31,6 @@ from .told import Mode, Told
 
 __all__ = ["VERB_READERS"]
 
-_BEGINNING = frozenset({"начать", "начинать"})
-
 # --- verbs that are an encounter by themselves ---
 
 
@@ -163,10 +161,15 @@ def _all_dependents(clause: Clause) -> list[Actor]:
     return [actor for noun in clause.nouns for actor in parties.dependents(clause, noun)]
 
 
+def _opening(clause: Clause, verb: Verb) -> Noun | None:
+    """``день визита A начал со встречи с B``: not the visit"""
+    with_it = {each.at for each in clause.openers if each.at == verb.at + 1 and each.word in WITH}
+    return next((noun for noun in clause.nouns if noun.at - 1 in with_it), None)
+
+
 def _held(clause: Clause, verb: Verb) -> Told | None:
     """``A провел встречу с B``, ``A получил аудиенцию у B``; an event of no kind is one told before."""
-    begun = _begun_with(clause, verb) if clause.lemma(verb) in _BEGINNING else None
-    noun = begun or _chosen(clause)
+    noun = _opening(clause, verb) or _chosen(clause)
     if noun is None:
         return joining(clause, parties.nominatives(clause)) if _takes_pronoun(clause, verb) else None
     hosts = [*parties.subject_of(clause, verb), *_all_dependents(clause)]
