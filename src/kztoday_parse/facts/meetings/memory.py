@@ -55,7 +55,7 @@ class Memory:
         self.hosts: list[int] = []
         self.envoys: list[int] = []
         self.delegated: bool = False
-        self.visiting: tuple[int, frozenset[str]] = (-9, frozenset())  # the delegation of nobody named, and its states
+        self.visiting: tuple[int, frozenset[str]] = (-9, frozenset())  # where a delegation of nobody is, its states
         self.roles: dict[int, RolePhrase] = {}
         self.jobs: dict[tuple[str, str], list[int]] = jobs(self.people)
         self.number = -1
@@ -287,7 +287,7 @@ class Memory:
         """``A поздравил B, который пригласил его``: the only one beside the *hosts* whom the sentence named so far."""
         at, items = self.document.people.at, self.document.streams[self.number].items
         named = {each for tile in items[: pronoun.at] for each in at.get(tile.first, ())}
-        others = [each for each in named if each not in hosts]
+        others = list(named.difference(hosts))
         return others if len(others) == 1 and not pronoun.plural else []
 
     def last_host(self) -> list[int]:

@@ -26,6 +26,9 @@ from .told import Mode, Told, agrees
 
 __all__ = ["by_noun"]
 
+_CHOSEN = ("стал", "избран", "назначен")
+_NEAR = 3  # tokens from a job to the verb of whoever gets it
+
 
 def by_noun(clause: Clause) -> Told | None:
     """What a clause without a verb of encounter tells: by a noun of one, or by a role."""
@@ -63,8 +66,13 @@ def _counts_up(clause: Clause) -> bool:
 
 
 def _names_chair(clause: Clause) -> bool:
-    """``председателем комиссии является A``, of whatever sits"""
-    return any(each.lemma == CHAIR and each.cases & INS and not each.people for each in clause.actors)
+    """``председателем комиссии является A``, of whatever sits; not ``стал A``"""
+    chair = next((each for each in clause.actors if each.lemma == CHAIR and each.cases & INS and not each.people), None)
+    if chair is None:
+        return False
+    tiles = clause.tiles
+    behind = tiles.items[chair.at].stop
+    return not any(word.startswith(_CHOSEN) for word in tiles.tokens.words[behind : behind + _NEAR])
 
 
 def _said(clause: Clause) -> Told | None:
@@ -75,7 +83,9 @@ def _said(clause: Clause) -> Told | None:
     addressed = [each for each in parties.addressees(clause) if each.people]
     if "phone_line" in clause.cues and speakers and addressed:  # `A по телефону поздравил B`
         return Told(clause, Mode.TELL, MeetingKind.CALL, speakers, addressed)
-    return Told(clause, Mode.SPEAK, None, speakers, addressed)
+    told = Told(clause, Mode.SPEAK, None, speakers, addressed)
+    told.chairs = "say" not in clause.cues and _names_chair(clause)
+    return told
 
 
 def _offers(clause: Clause) -> bool:

@@ -227,7 +227,7 @@ def speaking(clause: Clause) -> list[Actor]:
 
 def envoys(clause: Clause) -> list[Actor]:
     """``делегация, которую возглавляет A``: A stands for it."""
-    below = clause.below if "delegation" in clause.cues else None
+    below = clause.below
     if below is None or below.link != "which" or not any(verb.cue == "lead" for verb in below.verbs):
         return []
     return nominatives(below)

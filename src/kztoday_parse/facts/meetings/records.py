@@ -43,16 +43,20 @@ def _is_clear(document: Document, draft: Draft, met: set[int]) -> bool:
     """Two who met, or one who met somebody of another state or told by a role; the summary of encounters of one of
     *met* is none itself."""
     if len(draft.people) > 1:
-        return True
+        return len(draft.people) > draft.callers or _are_of_several(document, draft)
     if not draft.people:
         return draft.kind is not None and len(draft.codes) > 1 and not draft.several
     person = document.people.people[draft.people[0]]
     if _is_alone(draft, person):
         return False
-    states = {*draft.codes, person.country, None, document.home}
-    matters = draft.faced or len(states) > 2 or any(job in (person.role or "") for job in _ABROAD)
+    named = {*draft.codes, person.country, None, document.home}
+    matters = draft.faced or len(named) > 2 or any(job in (person.role or "") for job in _ABROAD)
     of_two = draft.is_public and draft.faced
     return (draft.nameless or of_two) and (draft.kin or (matters and (draft.other or draft.people[0] not in met)))
+
+
+def _are_of_several(document: Document, draft: Draft) -> bool:
+    return len({document.people.people[each].country for each in draft.people}) > 1
 
 
 def _is_alone(draft: Draft, person: Person) -> bool:

@@ -79,7 +79,8 @@ def city_in(each: Scenery) -> Place | None:
 
 def read_scene(clause: Clause, reference: PartialDate | None) -> Scene:
     """The scene that a clause sets, or takes over from the one it hangs on."""
-    scene = Scene(_place(clause), _date(clause, reference), _state(clause)) if clause.scenery else Scene()
+    place = _place(clause) if clause.scenery else None
+    scene = Scene(place, _date(clause, reference), _state(clause) if place is None else "")
     takes_over = clause.link in _INHERITING or (clause.link == "hard" and not clause.verbs)
     if (scene.place is None or scene.date is None) and clause.above is not None and takes_over:
         above = read_scene(clause.above, reference)

@@ -87,9 +87,14 @@ class Standing(Seams):
         """A place, a period, an adjective."""
         word = "" if type(tile.value) is PlaceAdjective else self.governing(i)
         self.clause.scenery.append(Scenery(i, tile.value, word))  # type: ignore[arg-type]
-        above = self.clause.above if self.clause.link == "aside" else None
+        if self.clause.link == "aside":
+            self._put_above(i, tile)
+
+    def _put_above(self, i: int, tile: Tile) -> None:
+        """``в отеле (г. Баку)``"""
+        above = self.clause.above
         if above is not None and self.tiles.tokens.words[tile.first - 2 : tile.first] == ["г", "."]:
-            above.scenery.append(Scenery(i, tile.value, "в"))  # type: ignore[arg-type]  # в отеле (г. Баку)
+            above.scenery.append(Scenery(i, tile.value, "в"))  # type: ignore[arg-type]
 
     def role(self, i: int, tile: Tile) -> None:
         """A role without a name."""

@@ -15,7 +15,7 @@ from .reader import read_clauses
 from .scene import Scene, Whereabouts, read_scene
 from .sides import sides_named
 from .telling import read_clause
-from .told import Mode, Told, faces_somebody, has_host, is_summit
+from .told import Mode, Told, are_callers, faces_somebody, has_host, is_summit
 from .visits import locate
 from .worth import Worth, worth
 
@@ -128,6 +128,8 @@ class Story(Finding):
             draft.other = bool(hosts) and self.meets_another([each for each in unnamed if each in told.guests])
         if not hosts and self.visiting[0] == self.number - 1:
             draft.codes |= self.visiting[1]
+        if told.kind is MeetingKind.VISIT and not guests and are_callers(told):
+            draft.callers = len(hosts)
         # `чиновник посетил завод`: nobody else is there
         strangers = unnamed if told.guests or told.kind is not MeetingKind.VISIT else ()
         draft.nameless = told.nameless or (bool(strangers) and not all(self.who([each]) for each in strangers))
@@ -135,7 +137,8 @@ class Story(Finding):
         draft.kin, draft.joint = told.kin, told.many and len(hosts) > 1 and not guests
         draft.headline = self.sentences[self.number].zone is Zone.TITLE
         draft.echo = told.noun is not None and bool(told.noun.preposition) and told.mode is not Mode.JOIN
-        draft.mentioned = told.mode is Mode.REFER
+        if told.mode is Mode.REFER:
+            draft.mentioned = True
         draft.touch(self.number, None if told.noun is None else told.noun.at)
         return draft
 
@@ -198,7 +201,7 @@ class Story(Finding):
             if told.clause.link == "that" and "say" not in told.clause.cues:
                 return  # `A отметил, что B просил о прибавке`
             speakers = self.who(told.hosts)
-            if speakers and not (current.mentioned and len(current.people) == 1):
+            if speakers and (told.chairs or not current.mentioned or len(current.people) > 1):
                 current.join(speakers)
                 current.touch(self.number)
 

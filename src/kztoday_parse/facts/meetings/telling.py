@@ -135,7 +135,7 @@ def _find_hosts(told: Told) -> None:
         above = above.above  # `A, признал B, озабочен тем, что его переговоры`
     if above is not None and any(host.noun >= 0 and host.is_unknown_pronoun for host in told.hosts):
         told.hosts = parties.subject(above) or told.hosts
-    envoys = parties.envoys(told.clause)
+    envoys = parties.envoys(told.clause) if "delegation" in told.clause.cues else []
     if envoys and not told.hosts:
         told.hosts = envoys
     elif envoys:

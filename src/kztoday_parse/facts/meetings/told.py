@@ -13,7 +13,18 @@ from ...model import MeetingKind, MeetingStatus
 from .clauses import FINITE, Actor, Clause, Noun, Scenery, Verb
 from .cues import COLLEAGUE, GUESTS, INTERLOCUTORS, KINDS, PUBLIC, SUMMITS
 
-__all__ = ["Mode", "Told", "agrees", "faces_somebody", "has_host", "is_errand", "is_pact", "is_summit", "pact_of"]
+__all__ = [
+    "Mode",
+    "Told",
+    "agrees",
+    "are_callers",
+    "faces_somebody",
+    "has_host",
+    "is_errand",
+    "is_pact",
+    "is_summit",
+    "pact_of",
+]
 
 
 _OF_TWO = ("двусторонн", "межправительств", "межгосударств", "межпарламент", "совместн")
@@ -54,12 +65,18 @@ class Told:
     many: bool = False
     everywhere: bool = False  # in all encounters told before
     wants_host: bool = False
+    chairs: bool = False  # the body that holds the session
 
     @classmethod
     def of_noun(cls, clause: Clause, mode: Mode, noun: Noun, hosts: list[Actor], guests: list[Actor]) -> Told:
         """An encounter that a noun names; ``разговор по телефону`` is a call."""
         kind = MeetingKind.CALL if noun.cue == "meeting" and "phone_line" in clause.cues else KINDS.get(noun.cue)
         return cls(clause, mode, kind, hosts, guests, noun)
+
+
+def are_callers(told: Told) -> bool:
+    """``выставку посетили A и B``, together"""
+    return told.noun is None and all(each.listed for each in told.hosts[1:])
 
 
 def is_pact(value: TileValue) -> bool:

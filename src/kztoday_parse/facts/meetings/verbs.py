@@ -106,13 +106,10 @@ def _are_leaders(host: Actor) -> bool:
 
 
 def _called_on(clause: Clause, verb: Verb) -> Told | None:
-    """``по приглашению B A посетил``, ``A побывал у B``, ``A заехал к B``; not ``выставку посетили A и B``"""
+    """``по приглашению B A посетил``, ``A побывал у B``, ``A заехал к B``"""
     invited = parties.behind(clause, "по приглашению", "у", "к", "ко")
-    hosts, guests = parties.subject_of(clause, verb), [*invited, *parties.met(clause, verb)]
-    together = all(each.listed for each in hosts[1:]) and sum(len(each.people) for each in hosts) > 1
-    if together and not guests:
-        return None
-    return Told(clause, Mode.TELL, MeetingKind.VISIT, hosts, guests)
+    hosts = parties.subject_of(clause, verb)
+    return Told(clause, Mode.TELL, MeetingKind.VISIT, hosts, [*invited, *parties.met(clause, verb)])
 
 
 def _paid(clause: Clause, verb: Verb) -> Told | None:
@@ -163,8 +160,9 @@ def _all_dependents(clause: Clause) -> list[Actor]:
 
 def _opening(clause: Clause, verb: Verb) -> Noun | None:
     """``день визита A начал со встречи с B``: not the visit"""
-    with_it = {each.at for each in clause.openers if each.at == verb.at + 1 and each.word in WITH}
-    return next((noun for noun in clause.nouns if noun.at - 1 in with_it), None)
+    noun = next((noun for noun in clause.nouns if noun.at == verb.at + 2), None)
+    before = None if noun is None else clause.tiles.items[verb.at + 1].value
+    return noun if isinstance(before, Preposition) and before.word in WITH else None
 
 
 def _held(clause: Clause, verb: Verb) -> Told | None:
