@@ -70,7 +70,7 @@ def _is_into(clause: Clause, opener: Opener, *, passive: bool) -> bool:
         return words[stop].startswith(_POSTS)
     into = opener.word in ("в", "во") and passive
     stop += into and words[stop] in QUOTES
-    if not into or isinstance(clause.tiles.items[opener.at + 1].value, When):
+    if not into or any(each.at == opener.at + 1 and isinstance(each.value, When) for each in clause.scenery):
         return False
     return words[stop].startswith(_BODIES) or words[stop].endswith(_INTO)
 
