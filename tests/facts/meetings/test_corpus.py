@@ -28,3 +28,20 @@ def test_known_failure(passage: Passage) -> None:
     assert [as_record(*pair) for pair in zip(found(passage.text), passage.records, strict=True)] == list(
         passage.records
     )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Посол Олег Ветров был принят в",
+        'Послы Олег Ветров и Ян Ким были приняты в "',
+        "Министр Олег Ветров начал со",
+        "Министр Олег Ветров принял делегацию, которую возглавил",
+        "Олег Ветров встретился не с",
+        "Олег Ветров посетил отель (г.",
+    ],
+)
+def test_a_text_cut_off_is_read(text: str) -> None:
+    """What the last word governs is missing."""
+    for meeting in found(text):
+        assert meeting.span.end <= len(text)

@@ -1,7 +1,7 @@
 """Encounters: who met whom, where, when, and whether it was or is to come.
 
 A sentence is cut into clauses (:mod:`reader`), a clause tells something of an encounter (:mod:`telling`,
-:mod:`verbs`) or nothing, and the story puts together what they tell (:mod:`story`).
+:mod:`verbs`, :mod:`nouns`) or nothing, and the story puts together what they tell (:mod:`story`).
 """
 
 from __future__ import annotations

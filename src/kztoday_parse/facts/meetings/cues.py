@@ -13,6 +13,7 @@ __all__ = [
     "ATHLETES",
     "AT_HOME",
     "AT_IT",
+    "BOTH",
     "CHAIR",
     "CHAIRING",
     "COLLEAGUE",
@@ -39,6 +40,7 @@ __all__ = [
     "MEETING_VERBS",
     "NOUNS",
     "OFFICERS",
+    "OFFICES",
     "OF_EVENTS",
     "OTHERWHILE",
     "PARTICIPLES",
@@ -51,6 +53,7 @@ __all__ = [
     "PROMISING",
     "PRONOUN_CASES",
     "PUBLIC",
+    "QUOTES",
     "RECEPTION",
     "REPORTING",
     "SAYING",
@@ -115,7 +118,9 @@ PREDICATES = frozenset(MEETING_VERBS) | {
 GOVERNORS = frozenset({"plan", "wish", "manage", "cancel", "deny", "unreal", "travel", "invite"})
 """Words that say of an encounter that it was not, is wished for, is to come."""
 
-INTENDING = frozenset("намерен намерена намерено намерены должен должна должно должны".split())
+INTENDING = frozenset(
+    "намерен намерена намерено намерены должен должна должно должны ожидаться предусматривать".split()
+)
 """Words of planning that the cues of trade have under a name of their own."""
 
 COLLEAGUE = "коллега"
@@ -145,6 +150,11 @@ LETTERS = ("заявлени", "письм", "послани", "телеграм
 
 RECEPTION = frozenset({"встретить", "встречать"})
 """Verbs of greeting that can be an encounter of their own."""
+
+BOTH = frozenset({"двух", "обеих", "обоих"})
+"""Words of the two that were named before."""
+
+QUOTES = frozenset("\"«»“”„'")
 
 SAYING = frozenset({"say", "claim"})
 
@@ -218,6 +228,9 @@ INTERLOCUTORS = frozenset({"собеседник", "собеседница", "в
 
 OFFICERS = frozenset({"модератор", "сопредседатель", "сопредседательница"})
 """Jobs that somebody has at an encounter only."""
+
+OFFICES = frozenset("президент премьер-министр председатель спикер министр посол король губернатор мэр".split())
+"""Jobs of which nobody has two, and that nothing else is called."""
 
 INTERVIEWERS = frozenset(
     "журналист журналистка корреспондент репортер обозреватель ведущий ведущая телеведущий".split()

@@ -21,7 +21,9 @@ class Draft:
     told it; ``nouns`` its nouns in the last of them as (sentence, tile). ``nameless`` where somebody met is not named,
     ``faced`` where he is a role, a pronoun or a delegation, ``several`` where those are many, ``kin`` where they are
     somebody's relatives, ``joint`` where two met them together; ``echo`` where it is mentioned behind a preposition:
-    ``после встречи``."""
+    ``после встречи``, ``mentioned`` where a speaker names it and nobody tells of it: ``A сказал на форуме``,
+    ``other`` where somebody meets one more who is not named, ``callers`` is how many went to see something:
+    ``выставку посетили A и B``."""
 
     kind: MeetingKind | None
     status: MeetingStatus
@@ -29,6 +31,7 @@ class Draft:
     people: list[int] = attrs.Factory(list)
     codes: set[str] = attrs.Factory(set)
     place: Place | None = None
+    state: str = ""
     date: Period | None = None
     private: bool = False
     nameless: bool = False
@@ -38,6 +41,9 @@ class Draft:
     joint: bool = False
     headline: bool = False
     echo: bool = False
+    mentioned: bool = False
+    other: bool = False
+    callers: int = 0
     sentences: list[int] = attrs.Factory(list)
     nouns: list[tuple[int, int]] = attrs.Factory(list)
 
@@ -72,6 +78,7 @@ class Draft:
         self.kind = self.kind or other.kind
         self.codes |= other.codes
         self.place = self.place or other.place
+        self.state = self.state or other.state
         self.date = self.date or other.date
         self.nameless = self.nameless or other.nameless
         self.faced = self.faced or other.faced

@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ...grammar.people import RolePhrase
 from ...lexicon.senses import PlaceAdjective, Preposition
 from ...mentions import Gap, Sign, Tiles
 from ...model import MeetingKind
 from ..document import Document
-from .cues import CONTINUING, PUBLIC, TOO
+from .clauses import PRONOUN, Actor
+from .cues import CHAIR, COLLEAGUE, CONTINUING, GUESTS, INTERLOCUTORS, OFFICES, PREMIER, PUBLIC, TOO, VAGUE_JOBS
 from .drafts import Draft, are_all, is_same, may_be_same
+from .jobs import job_of
 from .memory import KEPT, Memory
 from .scene import Scene
 from .told import Told, is_errand
 
 __all__ = ["Finding"]
+
+_VAGUE = VAGUE_JOBS | GUESTS | INTERLOCUTORS | {COLLEAGUE, PRONOUN}  # what anybody can be called
+_CHAIRS = frozenset({"президент", PREMIER})  # who may be called a chairman, of the state or of its government
 
 
 class Finding(Memory):
@@ -26,8 +33,11 @@ class Finding(Memory):
     def known(self, draft: Draft, told: Told) -> Draft | None:
         """The encounter told before that *draft* tells again."""
         for each in reversed(self.drafts[-KEPT:]):
-            if is_same(each, draft) and not (told.earlier and _is_elsewhere(each, draft)):
+            if not is_same(each, draft) or (told.earlier and _is_elsewhere(each, draft)):
+                continue
+            if not self._is_with_another(each, told):
                 return each
+            draft.other = True
         if told.earlier:
             return None
         if is_errand(told) and len(draft.people) > 1:  # told as held before
@@ -46,6 +56,22 @@ class Finding(Memory):
         said_of_it = draft.kind is None and current.is_public and not set(draft.hosts).isdisjoint(current.people)
         given = not told.fresh and (not draft.people or _is_given(draft, told, current))
         return current if named_later or said_of_it or given else None
+
+    def _is_with_another(self, known: Draft, told: Told) -> bool:
+        """``встретился с президентом Армении A. На встрече с председателем парламента Армении``"""
+        unnamed = [each for each in told.guests if not each.people and len(each.codes) == 1 and not each.plural]
+        if len(unnamed) != 1 or unnamed[0].lemma not in OFFICES:
+            return False
+        there = [self.people[each] for each in known.people if self.people[each].country == unnamed[0].codes[0]]
+        jobs = {job_of(person) for person in there}
+        alike = unnamed[0].lemma in jobs or (unnamed[0].lemma in _CHAIRS and CHAIR in jobs)
+        return not alike and bool(jobs) and jobs <= OFFICES
+
+    def meets_another(self, unnamed: Sequence[Actor]) -> bool:
+        """``беседовал с зампредом банка России``: nobody named has that job."""
+        if len(unnamed) != 1 or unnamed[0].plural or len(unnamed[0].codes) != 1 or unnamed[0].lemma in _VAGUE:
+            return False
+        return not self.jobs.get((unnamed[0].lemma, unnamed[0].codes[0]))
 
     def _continued(self, draft: Draft, told: Told) -> Draft | None:
         """``переговоры продолжились``, of nobody: the last ones told."""

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ...model import Person
+from .cues import HEAD_OF_GOVERNMENT, PREMIER, PREMIERS, VAGUE_JOBS
 
-__all__ = ["job_of", "jobs"]
+__all__ = ["has_job", "job_of", "jobs"]
 
 
 def jobs(people: Sequence[Person]) -> dict[tuple[str, str], list[int]]:
@@ -22,3 +23,13 @@ def job_of(person: Person) -> str:
     """The first word of somebody's role."""
     role = (person.role or "").lower()
     return "вице-премьер" if role.startswith("заместитель премьер-министра") else role.partition(" ")[0]
+
+
+def has_job(person: Person, lemma: str) -> bool:
+    """Whether somebody can be called by that job."""
+    role = (person.role or "").lower()
+    if not role and person.country is None:
+        return True  # nobody says otherwise
+    if lemma in (PREMIER, HEAD_OF_GOVERNMENT):
+        return role.startswith(PREMIERS)
+    return lemma in VAGUE_JOBS or lemma in role.replace("-", " ").split()

@@ -12,6 +12,7 @@ from ..document import Document
 from .clauses import PRONOUN, Actor, Clause
 from .cues import (
     AT_HOME,
+    BOTH,
     COLLEAGUE,
     DELEGATION,
     GUESTS,
@@ -21,13 +22,12 @@ from .cues import (
     LEADERS,
     OFFICERS,
     PREMIER,
-    PREMIERS,
     SERVANTS,
     VAGUE_JOBS,
 )
 from .drafts import Draft
-from .jobs import job_of, jobs
-from .sides import state_of_dateline
+from .jobs import has_job, job_of, jobs
+from .sides import sides_named, state_of_dateline
 
 __all__ = ["KEPT", "Memory"]
 
@@ -55,6 +55,7 @@ class Memory:
         self.hosts: list[int] = []
         self.envoys: list[int] = []
         self.delegated: bool = False
+        self.visiting: tuple[int, frozenset[str]] = (-9, frozenset())  # where a delegation of nobody is, its states
         self.roles: dict[int, RolePhrase] = {}
         self.jobs: dict[tuple[str, str], list[int]] = jobs(self.people)
         self.number = -1
@@ -218,7 +219,7 @@ class Memory:
         if actor.codes:
             found = [self.jobs.get((actor.lemma, code), []) for code in actor.codes]
             return [each[0] for each in found] if all(len(each) == 1 for each in found) else []
-        if actor.lemma not in LEADERS:
+        if actor.lemma not in LEADERS and not self._are_both(actor):
             return []
         current = self.current
         if current is not None and (current.people or len(current.codes) > 1) and self.is_near(current):
@@ -233,16 +234,14 @@ class Memory:
                 return leaders
         return self.pair_of(actor.lemma, self.drafts[-KEPT:])
 
+    def _are_both(self, actor: Actor) -> bool:
+        """``переговоры двух мэров``"""
+        return self.document.tokens.words[self.document.streams[self.number].items[actor.at].first - 1] in BOTH
+
     def pair_of(self, lemma: str, drafts: Sequence[Draft]) -> list[int]:
         """``президенты``: both of the last of *drafts* with that job."""
         pairs = (draft.people for draft in reversed(drafts) if len(draft.people) == 2)
-        return next((list(pair) for pair in pairs if all(self._has_job(each, lemma) for each in pair)), [])
-
-    def _has_job(self, index: int, lemma: str) -> bool:
-        role = (self.people[index].role or "").lower()
-        if lemma in (PREMIER, HEAD_OF_GOVERNMENT):
-            return role.startswith(PREMIERS)
-        return lemma in VAGUE_JOBS or lemma in role.replace("-", " ").split()
+        return next((list(pair) for pair in pairs if all(has_job(self.people[each], lemma) for each in pair)), [])
 
     def _presidents(self) -> list[int]:
         """The only president without a country or firm, or of the state that the article is at home in."""
@@ -267,6 +266,8 @@ class Memory:
             heads = [each for each in clause.actors if each.preposition in HEADED or (leads and each.cases & NOM)]
             self.envoys = self.who(heads) or self.envoys
             self.delegated = True
+            if any(noun.cue == "visit" for noun in clause.nouns) and not heads:
+                self.visiting = (self.number, frozenset(sides_named(clause)))
 
     def protagonist(self) -> list[int]:
         """The only one whom the first sentence of the body names."""
@@ -286,7 +287,7 @@ class Memory:
         """``A поздравил B, который пригласил его``: the only one beside the *hosts* whom the sentence named so far."""
         at, items = self.document.people.at, self.document.streams[self.number].items
         named = {each for tile in items[: pronoun.at] for each in at.get(tile.first, ())}
-        others = [each for each in named if each not in hosts]
+        others = list(named.difference(hosts))
         return others if len(others) == 1 and not pronoun.plural else []
 
     def last_host(self) -> list[int]:

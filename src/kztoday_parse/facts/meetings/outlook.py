@@ -7,17 +7,19 @@ from ...grammar.when import When
 from ...lexicon.senses import ACC, KINDS, CueWord, VerbForm, Weekday
 from ...mentions import Gap, Sign
 from ...model import MeetingStatus
-from .clauses import FINITE, Clause, Noun, Verb
-from .cues import AT_IT
+from .clauses import FINITE, PRONOUN, Clause, Noun, Verb
+from .cues import AT_IT, ATHLETES, EARLIER, LAST
 
-__all__ = ["is_fact", "outlook", "wished_for"]
+__all__ = ["goes_back", "is_fact", "outlook", "wished_for"]
 
 _PAST = frozenset({VerbForm.PAST, VerbForm.SHORT_PASSIVE, VerbForm.GERUND, VerbForm.PARTICIPLE})
 # Prepositions behind which a noun may still be to come; "" where it stands by itself.
 _RULED = frozenset({"", "для", "к", "на", "о", "об"})
+_PLAYERS = ATHLETES | {"", PRONOUN, "судья", "арбитр"}  # the jobs of those of whom a contest can be told
 _WERE = frozenset({"был", "была", "было", "были"})
 _WILL = frozenset({"станет", "станут"})
 _BUT = frozenset({"но", "однако"})
+_TOWARDS = frozenset({"к", "ко"})
 _WHERE = frozenset({"где", "куда"})
 _DURING = frozenset({"во время", "в ходе", "в рамках"})
 _SOON = frozenset({"послезавтра", "скоро", "вскоре", "следующей", "ближайшие", "ближайшее"})
@@ -25,8 +27,6 @@ _AT_ONCE = frozenset({"meet", "receive", "call_on"})  # what does not last: `с�
 _LASTING = frozenset({"проходить", "продолжаться", "длиться", "вести"})
 _WEEKDAY = KINDS[Weekday]
 _BESIDE = 3  # tiles between a word of wishing and the noun it takes
-
-
 _BEFORE = 9  # between it and a noun behind `к`: `готов … к встрече`
 
 
@@ -34,6 +34,8 @@ def is_fact(clause: Clause) -> bool:
     """No ``если``, no ``бы``, no sport, nothing cancelled, nothing that did not come about."""
     if _is_sport(clause) or _is_denied(clause) or _is_called_off(clause):
         return False
+    if "past" in clause.cues:
+        return True  # `отказался комментировать прошедшие в Баку переговоры`
     for each in clause.governors:
         if each.cue == "unreal" or each.cue == "cancel" or (each.negated and each.cue == "manage"):
             return each.form is VerbForm.GERUND and any(verb.form in FINITE for verb in clause.verbs)
@@ -41,9 +43,10 @@ def is_fact(clause: Clause) -> bool:
 
 
 def _is_sport(clause: Clause) -> bool:
-    """``матч, в котором встретятся A и B``"""
+    """``матч, в котором встретятся A и B``; not where somebody has another job than an athlete's."""
     above = clause.above if clause.link == "which" else None
-    return "sport" in clause.cues or (above is not None and "sport" in above.cues)
+    contest = "sport" in clause.cues or (above is not None and "sport" in above.cues)
+    return contest and _PLAYERS.issuperset(each.lemma for each in clause.actors)
 
 
 def _is_denied(clause: Clause) -> bool:
@@ -61,6 +64,14 @@ def _is_called_off(clause: Clause) -> bool:
         return bool(clause.openers) and clause.openers[0].word in _DURING
     tiles = clause.tiles
     return tiles.tokens.words[tiles.items[clause.first].first] in _WHERE
+
+
+def goes_back(clause: Clause) -> bool:
+    """``напомним``, ``ранее``, ``в прошлый раз``: the text goes back to an earlier encounter."""
+    items, words = clause.tiles.items, clause.tiles.tokens.words
+    stop = items[-1].stop if clause.below is None else items[clause.below.first].first
+    said = words[items[clause.first].first : stop]
+    return not EARLIER.isdisjoint(said) or ("раз" in said and not LAST.isdisjoint(said))
 
 
 def wished_for(clause: Clause, noun: Noun) -> bool:
@@ -166,7 +177,9 @@ def _is_forthcoming(clause: Clause, noun: Noun) -> bool:
     if at and tokens.words[at - 1].startswith(("предстоящ", "грядущ")):
         return True
     if noun.preposition:
-        return _is_planned_for(clause, noun)
+        return noun.preposition in _TOWARDS or _is_planned_for(clause, noun)
+    if any(word.startswith("проведени") for word in tokens.words[max(0, at - _BEFORE) : at]):
+        return True
     behind = clause.below.first if clause.below is not None else clause.tiles.size
     around = clause.tiles.items[max(clause.first, noun.at - _BESIDE) : min(behind, noun.at + _BEFORE)]
     return any(

@@ -17,6 +17,7 @@ __all__ = [
     "are_kin",
     "behind",
     "dependents",
+    "envoys",
     "guests",
     "met",
     "met_kin",
@@ -27,11 +28,14 @@ __all__ = [
     "owners",
     "received_before",
     "recipients",
+    "speaking",
     "subject",
     "subject_of",
 ]
 
 _MET = TOGETHER | PRESENT_WITH
+_OF = frozenset({"о", "об"})
+_SPEAKERS = frozenset({"я", "мы"})
 _MANY = ("ами", "ями")  # the instrumental of many
 
 
@@ -78,6 +82,8 @@ def subject_of(clause: Clause, verb: Verb) -> list[Actor]:
     found = subject(clause)  # else, in `на полях форума A встретился с B`, what looks like a genitive
     if not found and verb.form is VerbForm.GERUND and clause.below is not None:
         return nominatives(clause.below)
+    if not found and verb.form is VerbForm.INFINITIVE and clause.rules("manage"):
+        return recipients(clause)  # `A удалось встретиться с B`
     return found or [each for each in clause.actors if each.noun >= 0 and each.cases & NOM and each.at == verb.at - 1]
 
 
@@ -131,7 +137,16 @@ def behind(clause: Clause, *prepositions: str) -> list[Actor]:
 
 def guests(clause: Clause) -> list[Actor]:
     """Those behind ``с`` and ``между``, and those who led or graced an encounter; no interviewers."""
-    return [each for each in clause.actors if each.preposition in _MET and each.lemma not in INTERVIEWERS]
+    found = [each for each in clause.actors if each.preposition in _MET and each.lemma not in INTERVIEWERS]
+    return [each for each in found if not _is_spoken_of(clause, each)] if found and "say" in clause.cues else found
+
+
+def _is_spoken_of(clause: Clause, guest: Actor) -> bool:
+    """``рассказал о споре с B``"""
+    items, before = clause.tiles.items, guest.at - 2  # what stands before `с`
+    if clause.cues["say"] > before or type(items[before].value) is not Gap:
+        return False
+    return any(each.at == before - 1 and each.word in _OF for each in clause.openers)
 
 
 def met(clause: Clause, verb: Verb) -> list[Actor]:
@@ -198,6 +213,24 @@ def _is_somebody(tiles: Tiles, at: int) -> bool:
     if isinstance(value, CueWord):
         return value.cue == "delegation"
     return value is not None and not isinstance(value, Place | When)
+
+
+def speaking(clause: Clause) -> list[Actor]:
+    """``"Мы встретились с B", - сказал A``: A"""
+    below = clause.below
+    if below is None or below.link != "say" or below.tiles is not clause.tiles:
+        return []
+    items, words = clause.tiles.items, clause.tiles.tokens.words
+    said = words[items[clause.first].first : items[below.first].first]
+    return [each for each in nominatives(below) if each.people] if not _SPEAKERS.isdisjoint(said) else []
+
+
+def envoys(clause: Clause) -> list[Actor]:
+    """``делегация, которую возглавляет A``: A stands for it."""
+    below = clause.below
+    if below is None or below.link != "which" or not any(verb.cue == "lead" for verb in below.verbs):
+        return []
+    return nominatives(below)
 
 
 def received_before(clause: Clause) -> list[Actor]:

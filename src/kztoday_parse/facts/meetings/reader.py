@@ -45,11 +45,7 @@ def read_clauses(tiles: Tiles, document: Document) -> list[Clause]:
 
 
 class _Reader(Standing):
-    __slots__ = ("negation",)
-
-    def __init__(self, tiles: Tiles, document: Document) -> None:
-        super().__init__(tiles, document)
-        self.negation = -2
+    __slots__ = ()
 
     def read(self) -> list[Clause]:
         """One handler for each kind of tile; gaps and figures have none."""
@@ -98,8 +94,12 @@ class _Reader(Standing):
         value = tile.value
         assert isinstance(value, CueWord)
         form, clause = value.form, self.clause
+        if value.lemma == "начать" and self.preposition[0] == i - 1:
+            return  # `до начала форума`
         if form is VerbForm.PARTICIPLE and value.cue not in ("receive", "meet"):
             self.participle(i)
+            if value.cue == "happen" and "ш" in self.tiles.tokens.words[tile.first]:
+                self.clause.cues["past"] = i
             return
         if form is VerbForm.INFINITIVE and i and self.tiles.tokens.raw[tile.first][0].isupper():
             return  # the «Вести»
@@ -148,6 +148,8 @@ class _Reader(Standing):
         if self.separator > clause.first and ((near and not goes_on) or 0 <= clause.finite < self.separator):
             self.split("say")
         self.clause.finite = i
+        if value.lemma == "подтвердить" and self.negation == i - 1:
+            clause.governors.append(Verb(i, "deny", value.form))
         if value.lemma in PROMISING:
             self.clause.governors.append(Verb(i, "wish", value.form))
         if value.lemma not in REPORTING:

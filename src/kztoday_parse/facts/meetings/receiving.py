@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from ...grammar.when import When
 from ...lexicon.senses import ACC, CueWord, Preposition, VerbForm
 from ...mentions import Gap, Sign
 from ...model import MeetingKind
 from . import parties
-from .clauses import PRONOUN, Actor, Clause, Verb
-from .cues import DELEGATION, PARTICIPLES, RECEPTION, VENUES
+from .clauses import PRONOUN, Actor, Clause, Opener, Verb
+from .cues import DELEGATION, PARTICIPLES, QUOTES, RECEPTION, VENUES
 from .taking_part import PASSIVE, addressed
 from .told import Mode, Told
 
@@ -15,21 +16,27 @@ __all__ = ["received", "welcomed"]
 
 # What one is received into as a member.
 _BODIES = ("партию", "члены", "ряды", "состав", "союз", "школу", "университет", "академию", "клуб", "гражданство")
+_POSTS = ("работу", "службу", "должность", "учебу", "пост", "веру", "себя", "баланс")  # and what behind `на`
+_INTO = ("ую", "юю")  # how adjectives of a body end
 
 
 def received(clause: Clause, verb: Verb) -> Told | None:
     """``A принял B``, ``B был принят A``, ``A принял делегацию во главе с B``"""
+    if _is_admission(clause, verb):
+        return None
     if verb.form in PASSIVE:
-        if _is_impersonal(clause, verb) or _is_admission(clause):
+        if _is_impersonal(clause, verb):
             return None
         hosts = parties.agents(clause)
         subject = parties.subject(clause) if clause.link == "and" else parties.nominatives(clause)
-        guests = [each for each in subject if hosts or each.lemma != PRONOUN]
+        guests = [each for each in subject if (hosts or each.lemma != PRONOUN) and _is_next(clause, verb, each)]
         if not hosts and verb.form is VerbForm.PARTICIPLE:
             return None
     else:
         hosts, guests = parties.subject_of(clause, verb), _received_ones(clause, verb)
     led = parties.met(clause, verb)
+    if "delegation" in clause.cues and verb.form not in PASSIVE:  # `делегацию, возглавляемую B`
+        led += [each for each in parties.agents(clause) if each not in led]
     if not guests and not led and _receives_kin(clause, verb):
         guests = [Actor(verb.at, (), ACC, lemma="семья")]
     if not guests and not led and _is_delegation(clause):
@@ -51,13 +58,21 @@ def _is_delegation(clause: Clause) -> bool:
     return "delegation" in clause.cues and (following is None or isinstance(following, CueWord | Sign))
 
 
-def _is_admission(clause: Clause) -> bool:
-    """``приняты в партию``, ``принят в члены союза``"""
-    words = clause.tiles.tokens.words
-    return any(
-        each.word in ("в", "во") and words[clause.tiles.items[each.at].stop].startswith(_BODIES)
-        for each in clause.openers
-    )
+def _is_admission(clause: Clause, verb: Verb) -> bool:
+    """``приняты в партию``, ``в "Единую Отчизну"``, ``принял на работу``"""
+    passive = verb.form in PASSIVE
+    return any(_is_into(clause, each, passive=passive) for each in clause.openers)
+
+
+def _is_into(clause: Clause, opener: Opener, *, passive: bool) -> bool:
+    words, stop = clause.tiles.tokens.words, clause.tiles.items[opener.at].stop
+    if opener.word == "на":
+        return words[stop].startswith(_POSTS)
+    into = opener.word in ("в", "во") and passive
+    stop += into and words[stop] in QUOTES
+    if not into or any(each.at == opener.at + 1 and isinstance(each.value, When) for each in clause.scenery):
+        return False
+    return words[stop].startswith(_BODIES) or words[stop].endswith(_INTO)
 
 
 def _is_impersonal(clause: Clause, verb: Verb) -> bool:
@@ -80,6 +95,11 @@ def _received_ones(clause: Clause, verb: Verb) -> list[Actor]:
     same = [each for each in parties.nominatives(clause) if each.cases & ACC and each.at > verb.at]
     # `после заседания гостя принял A`: no genitive
     return same or [each for each in clause.actors if each.noun >= 0 and _stands_by(clause, each, verb)]
+
+
+def _is_next(clause: Clause, verb: Verb, guest: Actor) -> bool:
+    """Not ``принят закон, а министр A``"""
+    return guest.at < verb.at or not _other_object(clause, verb.at + 1, guest.at)
 
 
 def _stands_by(clause: Clause, actor: Actor, verb: Verb) -> bool:

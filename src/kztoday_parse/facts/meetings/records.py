@@ -11,7 +11,7 @@ from ...model import Meeting, MeetingKind, MeetingStatus, Person
 from ...span import Span
 from ..document import Document
 from .drafts import Draft
-from .sides import Sides
+from .sides import Sides, state_of_dateline
 from .story import Story
 
 __all__ = ["meetings"]
@@ -43,13 +43,29 @@ def _is_clear(document: Document, draft: Draft, met: set[int]) -> bool:
     """Two who met, or one who met somebody of another state or told by a role; the summary of encounters of one of
     *met* is none itself."""
     if len(draft.people) > 1:
-        return True
+        return len(draft.people) > draft.callers or _are_of_several(document, draft)
     if not draft.people:
         return draft.kind is not None and len(draft.codes) > 1 and not draft.several
     person = document.people.people[draft.people[0]]
-    states = {*draft.codes, person.country, None, document.home}
-    matters = draft.faced or len(states) > 2 or any(job in (person.role or "") for job in _ABROAD)
-    return draft.nameless and (draft.kin or (matters and draft.people[0] not in met))
+    if _is_alone(draft, person):
+        return False
+    named = {*draft.codes, person.country, None, document.home}
+    matters = draft.faced or len(named) > 2 or any(job in (person.role or "") for job in _ABROAD)
+    of_two = draft.is_public and draft.faced
+    return (draft.nameless or of_two) and (draft.kin or (matters and (draft.other or draft.people[0] not in met)))
+
+
+def _are_of_several(document: Document, draft: Draft) -> bool:
+    return len({document.people.people[each].country for each in draft.people}) > 1
+
+
+def _is_alone(draft: Draft, person: Person) -> bool:
+    """A speaker at home, at a session or a forum; one of no state who met many, wherever that was."""
+    states = {person.country} | draft.codes
+    if draft.is_public:
+        abroad = draft.place is not None and draft.place.code != person.country
+        return len(states) == 1 and not draft.faced and not abroad
+    return states == {None} and draft.several and draft.place is None and not draft.kin
 
 
 def _places(document: Document, drafts: list[Draft], kept: list[Draft]) -> list[str | None]:
@@ -61,9 +77,10 @@ def _places(document: Document, drafts: list[Draft], kept: list[Draft]) -> list[
         return places
     single = sum(bool(draft.people) for draft in kept) == 1
     told_there = (draft for draft in drafts if draft.place is not None and draft.place.name == line.place)
+    here = {"", state_of_dateline(document)}
     there = _named_in_lead(document, line.place).union(*(draft.hosts for draft in told_there))
     return [
-        place or (line.place if _is_there(draft, there, single=single) else None)
+        place or (line.place if draft.state in here and _is_there(draft, there, single=single) else None)
         for draft, place in zip(kept, places, strict=True)
     ]
 

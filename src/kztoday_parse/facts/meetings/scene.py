@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from ...grammar.people import People, RolePhrase
 from ...grammar.when import When, WhenRole
-from ...lexicon.senses import LOC, CueWord, Place, PlaceAdjective, PlaceKind, Preposition
+from ...lexicon.senses import ACC, LOC, CueWord, Place, PlaceAdjective, PlaceKind, Preposition, VerbForm
 from ...mentions import Gap, Sign, TileValue
 from ...model import MeetingStatus, PartialDate, Period
 from .clauses import Clause, Scenery
@@ -17,17 +17,19 @@ __all__ = ["Scene", "Whereabouts", "city_in", "read_scene"]
 
 _CITY_STATES = frozenset({"VA", "MC", "SG"})
 _NEAR = 2  # sentences
-_BODILY = frozenset({"session", "conference"})  # nouns that the name of a body follows
+_TAKING = frozenset({"session", "conference", "call_on"})  # what the name of a body or a venue follows
 _TALKED_ABOUT = frozenset({"к", "ко", "о", "об"})
 _HOLDING = (CueWord, People, RolePhrase, PlaceAdjective)  # behind a sum or a quantity stands its own period
+_TRADED = frozenset({"export", "import", "investment", "turnover", "shipment", "goods", "project", "other"})
 _INHERITING = frozenset({"and", "which", "that", "again"})
 
 
 class Scene(NamedTuple):
-    """A city with the code of its state, and a date."""
+    """A city with the code of its state, a date, and the state where no city is told."""
 
     place: Place | None = None
     date: Period | None = None
+    state: str = ""
 
 
 class Whereabouts:
@@ -45,6 +47,7 @@ class Whereabouts:
         """``прибыл в Токио``, ``в Токио с визитом находится``, ``провел в Токио ряд встреч``"""
         series = "series" in clause.cues
         came = series or clause.rules("travel") or any(noun.cue == "visit" for noun in clause.nouns)
+        came = came or any(verb.cue == "attend" and verb.form is VerbForm.PAST for verb in clause.verbs)
         city = next((city for each in clause.scenery if (city := city_in(each)) is not None), None) if came else None
         if city is not None:
             self._set(city, number, paragraph, came=True)
@@ -61,7 +64,7 @@ class Whereabouts:
         if not meant or number == self._named or number - self._number > _NEAR:
             return scene
         self._number = number if self._came else self._number
-        return Scene(self._city, scene.date)
+        return scene._replace(place=self._city)
 
     def _set(self, city: Place, number: int, paragraph: int, *, came: bool) -> None:
         self._city, self._named, self._number, self._paragraph, self._came = city, number, number, paragraph, came
@@ -76,12 +79,23 @@ def city_in(each: Scenery) -> Place | None:
 
 def read_scene(clause: Clause, reference: PartialDate | None) -> Scene:
     """The scene that a clause sets, or takes over from the one it hangs on."""
-    place, date = _place(clause), _date(clause, reference)
+    place = _place(clause) if clause.scenery else None
+    scene = Scene(place, _date(clause, reference), _state(clause) if place is None else "")
     takes_over = clause.link in _INHERITING or (clause.link == "hard" and not clause.verbs)
-    if (place is None or date is None) and clause.above is not None and takes_over:
+    if (scene.place is None or scene.date is None) and clause.above is not None and takes_over:
         above = read_scene(clause.above, reference)
-        return Scene(place or above.place, date or above.date)
-    return Scene(place, date)
+        return Scene(scene.place or above.place, scene.date or above.date, scene.state or above.state)
+    return scene
+
+
+def _state(clause: Clause) -> str:
+    """``в Катаре``, ``посетит Таджикистан``"""
+    states = [each for each in clause.scenery if isinstance(each.value, Place) and each.value.kind == PlaceKind.STATE]
+    if not states:
+        return ""
+    called = any(verb.cue == "call_on" for verb in clause.verbs)
+    there = (each for each in states if each.preposition in VENUES or (called and not each.preposition))
+    return next((each.value.code for each in there if isinstance(each.value, Place) and _belongs(clause, each.at)), "")
 
 
 def _place(clause: Clause) -> Place | None:
@@ -148,19 +162,31 @@ def _touches(clause: Clause, at: int) -> bool:
         elif isinstance(value, CueWord) and _is_another(clause, k):
             return False
         elif not isinstance(value, Preposition | Place | When):
-            return isinstance(value, _HOLDING)
+            return isinstance(value, _HOLDING) and not _is_of_another(clause, k)
     return True
+
+
+def _is_of_another(clause: Clause, k: int) -> bool:
+    """``обсудили встречу лидеров в Баку``"""
+    owner = next((actor.noun for actor in clause.actors if actor.at == k), -1)
+    return owner >= 0 and _is_another(clause, owner)
 
 
 def _takes(before: TileValue) -> bool:
     """``в [музее]``, ``на заседании [совета]``: what words that nobody read belong to."""
-    return isinstance(before, Preposition) or (isinstance(before, CueWord) and before.cue in _BODILY)
+    return isinstance(before, Preposition) or (isinstance(before, CueWord) and before.cue in _TAKING)
 
 
 def _is_another(clause: Clause, k: int) -> bool:
-    """``обсудили подготовку к саммиту в Баку``: the place of what was talked about."""
+    """``обсудили подготовку к саммиту в Баку``, ``обсудил с A поставки в Баку``: the place of what was talked about."""
+    word = clause.tiles.items[k].value
+    if isinstance(word, CueWord) and word.cue in _TRADED and word.cases & ACC:
+        return any(verb.cue == "discuss" and verb.at < k for verb in clause.verbs)
     noun = next((noun for noun in clause.nouns if noun.at == k), None)
-    return noun is not None and noun.preposition in _TALKED_ABOUT and any(verb.at < k for verb in clause.verbs)
+    if noun is None or not any(verb.at < k for verb in clause.verbs):
+        return False
+    discussed = not noun.preposition and all(verb.cue == "discuss" for verb in clause.verbs)
+    return discussed or noun.preposition in _TALKED_ABOUT
 
 
 def _is_again(clause: Clause, k: int) -> bool:

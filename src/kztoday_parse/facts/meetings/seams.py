@@ -6,11 +6,10 @@ from ...grammar.people import People, RolePhrase
 from ...lexicon.senses import Preposition
 from ...mentions import Sign, Tile, Tiles
 from .clauses import Clause
-from .cues import MEETING_VERBS, TOGETHER, WITH
+from .cues import MEETING_VERBS, QUOTES, TOGETHER, WITH
 
 __all__ = ["Seams"]
 
-_QUOTES = frozenset("\"«»“”„'")
 _AND = Sign("и")
 _OPENING = 3  # tiles of a clause before the list of those who act
 _DEEPEST = 32  # clauses that hang on each other; no sentence has so many
@@ -32,7 +31,7 @@ class Seams:
     def sign(self, i: int, tile: Tile) -> None:
         """A comma or a conjunction may part clauses, a semicolon and brackets do."""
         text = tile.value.text  # type: ignore[union-attr]
-        if text in _QUOTES:
+        if text in QUOTES:
             return
         if text == "," and self._goes_on_above(i):
             assert self.clause.above is not None

@@ -6,20 +6,22 @@ from collections.abc import Iterator, Mapping
 from functools import cached_property
 
 from ...grammar.people import RolePhrase
-from ...lexicon.senses import GEN, CueWord, Place, PlaceAdjective, PlaceKind, Preposition
+from ...lexicon.senses import GEN, LOC, CueWord, Place, PlaceAdjective, PlaceKind, Preposition
 from ...mentions import Sign
 from ...model import Person
 from ...tokens import Tokens
 from ..document import Document
 from ..home import is_at_home
 from .clauses import Clause, Scenery
-from .cues import HEAD_OF_GOVERNMENT, HEAD_OF_STATE, NOUNS, PREMIER, TOGETHER
+from .cues import BOTH, HEAD_OF_GOVERNMENT, HEAD_OF_STATE, NOUNS, PREMIER, TOGETHER
 from .drafts import Draft
 
 __all__ = ["Sides", "sides_named", "state_of_dateline"]
 
 _AT_HOME = "KZ"  # the state whose articles these are
 _HEADS = frozenset({"президент", HEAD_OF_STATE, PREMIER, HEAD_OF_GOVERNMENT})
+_LEADERS = frozenset({"президент", "лидер"})
+_ENVOYS = ("посол", "консул", "поверенный", "временный поверенный")
 _BODIES = frozenset({"EU", "UN"})  # groups that are sides as states are
 _DATELINE = 8  # tokens in which the place of a dateline stands
 _BESIDE = 2  # tiles between a delegation and its state
@@ -41,11 +43,12 @@ class Sides:
         self.roles = roles
         self.home: str = state_of_dateline(document)
         self.agency: str = document.home
+        self.both: frozenset[str] = frozenset()  # the states of the last encounter of two
 
     def of(self, draft: Draft) -> tuple[str, ...]:
         """The codes of the sides, sorted. Who stands for no state is of the state that his job names (``глава
         французской Areva``), or another's (``посол Казахстана в Индии``), else of the place."""
-        codes, stateless = set(draft.codes), False
+        codes, stateless = set(filter(_is_state, draft.codes)), False
         for index in draft.people:
             country = self.people[index].country
             told = self._told(index) or self._at_home(index) if country is None else {country}
@@ -53,22 +56,74 @@ class Sides:
             stateless = stateless or not told
         stateless = stateless or (draft.nameless and not draft.is_public and len(codes) < 2)
         if stateless and (not draft.codes or len(codes) < 2 <= len(draft.people)):
-            codes |= self._elsewhere(draft, codes)
-        return tuple(sorted(code for code in codes if len(code) == 2))
+            mutual = not codes and any(map(self._is_of_both, draft.people))
+            codes |= self.both if mutual else self._elsewhere(draft, codes)
+        states = tuple(sorted(filter(_is_state, codes)))
+        self.both = frozenset(states) if len(states) == 2 else self.both
+        return states
 
     def _at_home(self, index: int) -> set[str]:
         """``президент A``, the only one without a state: of the one that the article is at home in, where anything says
         which that is."""
         role = (self.people[index].role or "").lower()
+        if not role and self._is_titled(index):
+            return {self.agency}
         alone = role in _HEADS and sum((person.role or "").lower() == role for person in self.people) == 1
         return {self.agency} if alone and is_at_home(self.document) else set()
 
+    def _is_titled(self, index: int) -> bool:
+        """``A позвонил B. Лидер Казахстана сказал …``: the only one whose job the article does not tell with his name,
+        where nobody else has that of the head of state."""
+        untold = [each for each, person in enumerate(self.people) if person.role is None and person.country is None]
+        at_home = (person.role or "" for person in self.people if person.country == self.agency)
+        held = any(role.lower().startswith("президент") for role in at_home)
+        return untold == [index] and not held and any(map(self._is_head, self._roles_alone()))
+
+    def _roles_alone(self) -> Iterator[RolePhrase]:
+        streams = (tiles for tiles in self.document.streams if RolePhrase in tiles.kinds)
+        return (tile.value for tiles in streams for tile in tiles if isinstance(tile.value, RolePhrase))
+
+    def _is_head(self, role: RolePhrase) -> bool:
+        """``лидер Казахстана``, ``глава государства``"""
+        if role.plural:
+            return False
+        return role.text.lower() == HEAD_OF_STATE or (role.lemma in _LEADERS and role.countries == (self.agency,))
+
+    def _is_of_both(self, index: int) -> bool:
+        """``министры двух стран A и B``"""
+        role = self.roles.get(index)
+        return role is not None and not BOTH.isdisjoint(self.tokens.words[role.stop : role.stop + _BESIDE])
+
     def _elsewhere(self, draft: Draft, codes: set[str]) -> set[str]:
         """The states to which ambassadors and consuls are sent, else that of the place, else the article's own."""
+        if draft.state and draft.state not in codes and not draft.is_public:
+            return {draft.state}
         jobs = [self._told(index) for index in draft.people if self.people[index].country is not None]
-        told = {code for job in jobs if len(job) <= _SENT for code in job}
-        here = draft.place.code if draft.place is not None and not draft.is_public else self.seat
-        return told - codes or {self.agency if here in codes and self.home else here}
+        told = {code for job in jobs if len(job) <= _SENT for code in job if code}
+        here = self._scene_of(draft)
+        here = self.agency if here in codes and self.home else here
+        return told - codes or self._abroad(draft, here, codes)
+
+    def _abroad(self, draft: Draft, here: str, codes: set[str]) -> set[str]:
+        """``в Токио A встретился с B``, of no states: A is of the article's own; ``с министром Чили B``: only A is."""
+        if here in ("", self.agency) or self.agency in codes:
+            return {here}
+        at_home = self.home == self.agency
+        if (at_home and not codes and len(draft.people) > 1) or any(map(self._is_envoy, draft.people)):
+            return {here, self.agency}
+        own = at_home and bool(codes) and any(self.people[each].country is None for each in draft.hosts)
+        return {self.agency if own else here}
+
+    def _is_envoy(self, index: int) -> bool:
+        """``в Токио посол A``, of no state: of the article's own."""
+        person = self.people[index]
+        return person.country is None and (person.role or "").startswith(_ENVOYS)
+
+    def _scene_of(self, draft: Draft) -> str:
+        """The state of its place, or the one that it was held in; of a public event that says nothing of its people."""
+        if draft.is_public:
+            return self.seat
+        return self.seat if draft.place is None else draft.place.code
 
     @cached_property
     def seat(self) -> str:
@@ -83,10 +138,17 @@ class Sides:
         entries = () if role is None else self.tokens.entries[role.first : role.stop]
         for sense in (entry.sense for each in entries for entry in each or ()):
             if isinstance(sense, Place):
+                if sense.kind == PlaceKind.CITY and not sense.cases & (GEN | LOC):
+                    continue  # a name that sounds like it
                 codes.add("" if sense.kind == PlaceKind.GROUP and sense.code not in _BODIES else sense.code)
             elif isinstance(sense, PlaceAdjective):
                 codes.update(sense.codes)
         return codes
+
+
+def _is_state(code: str) -> bool:
+    """A state, the EU or the UN; other groups have longer names."""
+    return len(code) == 2
 
 
 def state_of_dateline(document: Document) -> str:
@@ -136,6 +198,8 @@ def _describes_side(clause: Clause, at: int) -> bool:
     behind = clause.tiles.items[at + 1 : at + 4]
     if any(isinstance(tile.value, CueWord) and tile.value.cue in _SIDED for tile in behind):
         return True
+    if clause.cues.get("delegation") == at - 1:
+        return True  # `делегация чешской партии`
     before = clause.tiles.items[at - 1].value if at and clause.cues.get("country", at) < at else None
     if isinstance(before, Preposition) or (isinstance(before, Sign) and behind and behind[0].value == Sign("-")):
         return True

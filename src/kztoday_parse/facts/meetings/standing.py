@@ -45,9 +45,9 @@ _SCENERY = (Preposition, Place, When)
 class Standing(Seams):
     """Puts persons, places and periods into the clause. ``preposition`` is the last one that still governs nothing,
     ``outer`` one with a participle behind it, whose noun comes later: ``в ходе состоявшейся в Баку встречи``,
-    ``together`` the tile of the last ``с``."""
+    ``together`` the tile of the last ``с``, ``negation`` that of ``не``, ``denied`` whoever stood behind it."""
 
-    __slots__ = ("linked", "outer", "preposition", "together")
+    __slots__ = ("denied", "linked", "negation", "outer", "preposition", "together")
 
     def __init__(self, tiles: Tiles, document: Document) -> None:
         super().__init__(tiles)
@@ -55,6 +55,8 @@ class Standing(Seams):
         self.preposition: tuple[int, str, int] = NO_PREPOSITION
         self.outer: tuple[int, str, int] = NO_PREPOSITION
         self.together: int = -1
+        self.negation: int = -2
+        self.denied: int = -2
 
     def prepose(self, i: int, tile: Tile) -> None:
         """A preposition waits for what it governs."""
@@ -85,6 +87,14 @@ class Standing(Seams):
         """A place, a period, an adjective."""
         word = "" if type(tile.value) is PlaceAdjective else self.governing(i)
         self.clause.scenery.append(Scenery(i, tile.value, word))  # type: ignore[arg-type]
+        if self.clause.link == "aside":
+            self._put_above(i, tile)
+
+    def _put_above(self, i: int, tile: Tile) -> None:
+        """``в отеле (г. Баку)``"""
+        above = self.clause.above
+        if above is not None and self.tiles.tokens.words[tile.first - 2 : tile.first] == ["г", "."]:
+            above.scenery.append(Scenery(i, tile.value, "в"))  # type: ignore[arg-type]
 
     def role(self, i: int, tile: Tile) -> None:
         """A role without a name."""
@@ -99,6 +109,12 @@ class Standing(Seams):
             plural, cases, who = True, NOM, who if len(who) > 1 else ()
         lemma = role.lemma if role.countries else TITLES.get(role.text.lower(), role.lemma)
         self.stand(Actor(i, who, cases, role.countries or self._origin(role), plural, lemma))
+        if not who and role.lemma in INTERLOCUTORS:
+            self.clause.actors += [Actor(i, whose, GEN) for whose in self._within(role)]
+
+    def _within(self, role: RolePhrase) -> list[tuple[int, ...]]:
+        """``собеседником A``: whose"""
+        return [self.linked.at[at] for at in range(role.head + 1, role.stop) if at in self.linked.at]
 
     def _origin(self, role: RolePhrase) -> tuple[str, ...]:
         """``казахстанский гость``: no job of that state, yet he comes from there."""
@@ -144,6 +160,8 @@ class Standing(Seams):
         actors, nouns = self.clause.actors, self.clause.nouns
         if actors and actors[-1].at == actor.at - 1 and actors[-1].is_possessive and actor.lemma not in INTERLOCUTORS:
             actors.pop()  # `его заместитель`
+        if self.negation >= 0 and self._is_denied(actor):
+            return
         last = actors[-1] if actors else None
         before, governs = self.preposition, self.preposition[2] & actor.cases
         word = self.governing(actor.at)
@@ -160,6 +178,17 @@ class Standing(Seams):
         elif nouns and actor.cases & GEN and self._depends(nouns[-1], actor.at):
             actor.noun = nouns[-1].at
         actors.append(actor)
+
+    def _is_denied(self, actor: Actor) -> bool:
+        """``не с A [и B], а с C``, ``не A, а B``"""
+        at = actor.at - (self.preposition[0] == actor.at - 1)
+        joined = self.denied == at - 2 and self.items[at - 1].value == Sign("и")
+        if self.negation != at - 1 and not joined:
+            return False
+        self.denied = actor.at
+        self.governing(actor.at)
+        self.clause.cues.pop("negation", None)
+        return True
 
     def is_beside(self, actor: Actor, i: int) -> bool:
         """``его визит``, ``его официальный визит``"""

@@ -7,7 +7,7 @@ from ...lexicon.senses import NOM
 from ...model import MeetingKind, MeetingStatus
 from ..document import Document
 from .clauses import FINITE, PRONOUN, Actor
-from .cues import AT_IT, DELEGATION, PUBLIC, TOGETHER
+from .cues import AT_IT, DELEGATION, PUBLIC, TOGETHER, VENUES
 from .drafts import Draft, is_same
 from .finding import Finding
 from .memory import KEPT
@@ -15,12 +15,13 @@ from .reader import read_clauses
 from .scene import Scene, Whereabouts, read_scene
 from .sides import sides_named
 from .telling import read_clause
-from .told import Mode, Told, faces_somebody, has_host, is_summit
+from .told import Mode, Told, are_callers, faces_somebody, has_host, is_summit
 from .visits import locate
 from .worth import Worth, worth
 
 __all__ = ["Story"]
 
+_CLOSED = frozenset({MeetingKind.MEETING, MeetingKind.CALL})  # at which nobody takes the floor
 _PLACING = frozenset({"visit", "travel"})
 
 
@@ -46,8 +47,10 @@ class Story(Finding):
                 if near is not None and not _PLACING.isdisjoint(tiles.cues):
                     locate(near, clauses, number)
                 for clause in clauses:
-                    self.remember_delegation(clause)
-                    self.whereabouts.enter(clause, number, tiles.sentence.paragraph)
+                    if "delegation" in tiles.cues:
+                        self.remember_delegation(clause)
+                    if clause.scenery:
+                        self.whereabouts.enter(clause, number, tiles.sentence.paragraph)
                     if zone is not Zone.CAPTION or any(verb.form in FINITE for verb in clause.verbs):
                         for told in read_clause(clause):
                             self._take(told)
@@ -74,6 +77,8 @@ class Story(Finding):
     # --- an encounter is told ---
 
     def _tell(self, told: Told) -> None:
+        if told.kind is MeetingKind.CONFERENCE:
+            told.hosts = [each for each in told.hosts if not _is_of_union(each)]
         hosts, guests = self.who(told.hosts), self.who(told.guests)
         if hosts == guests and any(host.lemma == PRONOUN for host in told.hosts):
             hosts = [each for each in self.last_host() if each not in guests]  # `с A он говорил`
@@ -104,6 +109,8 @@ class Story(Finding):
 
     def _left_out(self) -> list[int]:
         """Who met the others where the clause names no host; nobody of the many who sat together."""
+        if self.visiting[0] == self.number - 1:
+            return []
         hosts = self.last_host() or self.named_before() or self.protagonist()
         return [] if len(hosts) > 1 and self.drafts and self.drafts[-1].is_public else hosts
 
@@ -111,17 +118,27 @@ class Story(Finding):
         unnamed = [each for each in (*told.hosts, *told.guests) if not each.people]
         place = None if told.kind is MeetingKind.CALL else self.scene.place
         draft = Draft(told.kind, told.status, hosts, place=place, date=self.scene.date, private=told.private)
+        draft.state = self.scene.state
         draft.join((*hosts, *guests))
         if told.clause.scenery:
             draft.codes.update(sides_named(told.clause))
         if unnamed:
             draft.codes.update(code for actor in unnamed for code in actor.codes)
-            draft.several = any(each.plural for each in unnamed if each in told.guests)
-        draft.nameless = told.nameless or bool(unnamed)
+            draft.several = any(each.plural for each in unnamed if each in told.guests and each.lemma != PRONOUN)
+            draft.other = bool(hosts) and self.meets_another([each for each in unnamed if each in told.guests])
+        if not hosts and self.visiting[0] == self.number - 1:
+            draft.codes |= self.visiting[1]
+        if told.kind is MeetingKind.VISIT and not guests and are_callers(told):
+            draft.callers = len(hosts)
+        # `чиновник посетил завод`: nobody else is there
+        strangers = unnamed if told.guests or told.kind is not MeetingKind.VISIT else ()
+        draft.nameless = told.nameless or (bool(strangers) and not all(self.who([each]) for each in strangers))
         draft.faced = faces_somebody(told)
         draft.kin, draft.joint = told.kin, told.many and len(hosts) > 1 and not guests
         draft.headline = self.sentences[self.number].zone is Zone.TITLE
         draft.echo = told.noun is not None and bool(told.noun.preposition) and told.mode is not Mode.JOIN
+        if told.mode is Mode.REFER:
+            draft.mentioned = True
         draft.touch(self.number, None if told.noun is None else told.noun.at)
         return draft
 
@@ -145,6 +162,9 @@ class Story(Finding):
             return
         self.scene = read_scene(told.clause, self.document.reference)
         home = None if told.earlier and told.noun is None else self.home(told)
+        closed = home is not None and home.kind in _CLOSED and (len(home.people) > 1 or home.kind is MeetingKind.CALL)
+        if closed and _is_elsewhere(told):
+            return
         if home is not None and not _is_another(told, home):
             home.join(people)
             home.codes.update(sides_named(told.clause))
@@ -153,7 +173,8 @@ class Story(Finding):
             home.touch(self.number)
             self._unite(home)
         elif _is_another(told, None) and len(people) > 1:
-            told.hosts = [*told.hosts, Actor(-1, tuple(self.last_host()), NOM)]  # к беседе с A подключился B
+            if all(each.noun < 0 for each in told.hosts):  # к беседе с A подключился B
+                told.hosts = [*told.hosts, Actor(-1, tuple(self.last_host()), NOM)]
             self._tell(told)
         elif told.kind is not None or ("seated" in told.clause.cues and len(people) > 1):
             told.nameless = is_summit(told)
@@ -177,8 +198,10 @@ class Story(Finding):
             self._tell(told)
             return
         if current is not None and current.is_public and current.status is told.status and self.is_near(current):
+            if told.clause.link == "that" and "say" not in told.clause.cues:
+                return  # `A отметил, что B просил о прибавке`
             speakers = self.who(told.hosts)
-            if speakers:
+            if speakers and (told.chairs or not current.mentioned or len(current.people) > 1):
                 current.join(speakers)
                 current.touch(self.number)
 
@@ -199,12 +222,14 @@ class Story(Finding):
         if known is None or not (self.is_near(known) or (speakers and set(speakers) <= set(known.people))):
             several = len(self.who((*told.hosts, *told.guests))) > 1
             there = noun is not None and noun.preposition == "на"
-            spoke = there and (len(speakers) > 1 or ("say" in told.clause.cues and speakers))
+            spoke = there and (several or ("say" in told.clause.cues and speakers))
             if told.kind is not None and (spoke if told.kind in PUBLIC else several):
                 self._tell(told)
             return
         took_part = bool(speakers) and set(speakers) <= set(known.people)
         if told.kind is not None and (told.kind in PUBLIC) != known.is_public and not took_part:
+            return
+        if told.kind in PUBLIC and told.kind is not known.kind and not took_part:
             return
         if noun is not None and noun.preposition in AT_IT and set(speakers).isdisjoint(known.people):
             known.join(speakers)
@@ -218,6 +243,22 @@ def _is_another(told: Told, home: Draft | None) -> bool:
         return False
     partners = {index for each in told.hosts if each.preposition in TOGETHER for index in each.people}
     return bool(partners) and (home is None or partners.isdisjoint(home.people))
+
+
+def _is_of_union(actor: Actor) -> bool:
+    """``саммит лидеров стран союза``: not the two who were named before."""
+    return actor.plural and actor.noun >= 0 and not actor.people and not actor.codes
+
+
+def _is_elsewhere(told: Told) -> bool:
+    """``гонка, на которой присутствовал A``, ``A выступил с заявлением``: at no encounter, or at none that is told."""
+    clause = told.clause
+    if told.noun is not None or told.kind is not None:
+        return False
+    if any(verb.cue == "address" for verb in clause.verbs):
+        return True
+    opener = clause.openers[0] if clause.openers and clause.link == "which" else None
+    return opener is not None and opener.word in VENUES and opener.at <= clause.first + 1
 
 
 def _pairs(hosts: list[int], guests: list[int]) -> list[tuple[list[int], list[int]]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ...lexicon.senses import NOM, Place, PlaceAdjective, VerbForm
 from . import parties
 from .clauses import Actor, Clause, Noun, Verb
-from .cues import KINDS
+from .cues import KINDS, PUBLIC
 from .outlook import wished_for
 from .told import Mode, Told
 
@@ -17,8 +17,14 @@ PASSIVE = (VerbForm.SHORT_PASSIVE, VerbForm.PARTICIPLE)
 
 def attended(clause: Clause, verb: Verb) -> Told:
     """``в форуме участвовали A и B``, ``к ним присоединился C``"""
-    others = [*parties.guests(clause), *parties.behind(clause, "к", "ко")]
+    others = [*_owners(clause), *parties.guests(clause), *parties.behind(clause, "к", "ко")]
     return joining(clause, [*parties.subject_of(clause, verb), *others])
+
+
+def _owners(clause: Clause) -> list[Actor]:
+    """``к беседе A с B присоединился C``"""
+    owned = (noun for noun in clause.nouns if noun.preposition and KINDS.get(noun.cue) not in PUBLIC)
+    return [each for noun in owned for each in clause.actors if each.noun == noun.at and each.people]
 
 
 def addressed(clause: Clause, verb: Verb) -> Told:

@@ -13,9 +13,22 @@ from ...model import MeetingKind, MeetingStatus
 from .clauses import FINITE, Actor, Clause, Noun, Scenery, Verb
 from .cues import COLLEAGUE, GUESTS, INTERLOCUTORS, KINDS, PUBLIC, SUMMITS
 
-__all__ = ["Mode", "Told", "agrees", "faces_somebody", "has_host", "is_errand", "is_pact", "is_summit", "pact_of"]
+__all__ = [
+    "Mode",
+    "Told",
+    "agrees",
+    "are_callers",
+    "faces_somebody",
+    "has_host",
+    "is_errand",
+    "is_pact",
+    "is_summit",
+    "pact_of",
+]
 
 
+_OF_TWO = ("двусторонн", "межправительств", "межгосударств", "межпарламент", "совместн")
+_NEAR = 2  # tokens behind a session within which its body is described
 _PEERS = GUESTS | INTERLOCUTORS | {COLLEAGUE}
 
 
@@ -52,12 +65,18 @@ class Told:
     many: bool = False
     everywhere: bool = False  # in all encounters told before
     wants_host: bool = False
+    chairs: bool = False  # the body that holds the session
 
     @classmethod
     def of_noun(cls, clause: Clause, mode: Mode, noun: Noun, hosts: list[Actor], guests: list[Actor]) -> Told:
         """An encounter that a noun names; ``разговор по телефону`` is a call."""
         kind = MeetingKind.CALL if noun.cue == "meeting" and "phone_line" in clause.cues else KINDS.get(noun.cue)
         return cls(clause, mode, kind, hosts, guests, noun)
+
+
+def are_callers(told: Told) -> bool:
+    """``выставку посетили A и B``, together"""
+    return told.noun is None and all(each.listed for each in told.hosts[1:])
 
 
 def is_pact(value: TileValue) -> bool:
@@ -106,8 +125,20 @@ def faces_somebody(told: Told) -> bool:
     clauses = (told.clause, told.clause.above)
     if is_summit(told) or any(clause is not None and "delegation" in clause.cues for clause in clauses):
         return True
+    if told.kind in PUBLIC:
+        return _is_of_two(told.clause)
     unnamed = [each for each in (*told.hosts, *told.guests) if not each.people]
     return not all(_is_private(told.clause, each) for each in unnamed)
+
+
+def _is_of_two(clause: Clause) -> bool:
+    """``заседание межправительственной комиссии``"""
+    tokens, items = clause.tiles.tokens, clause.tiles.items
+    return any(
+        word.startswith(_OF_TWO)
+        for noun in clause.nouns
+        for word in tokens.words[items[noun.at].stop : items[noun.at].stop + _NEAR]
+    )
 
 
 def _is_private(clause: Clause, actor: Actor) -> bool:

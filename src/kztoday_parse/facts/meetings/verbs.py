@@ -69,7 +69,7 @@ def _discussed(clause: Clause, verb: Verb) -> Told | None:
     alone = not guests and sum(len(host.people) + 2 * _are_leaders(host) for host in hosts) < 2
     if alone or any(wished_for(clause, noun) for noun in clause.nouns):
         return None
-    noun = next((noun for noun in clause.nouns if noun.preposition in AT_IT or noun.cue == "meeting"), None)
+    noun = next((noun for noun in clause.nouns if noun.preposition in AT_IT), None)
     kind = _by_telephone(clause) or (None if noun is None else KINDS.get(noun.cue))
     return Told(clause, Mode.TELL, kind, hosts, guests, noun)
 
@@ -105,7 +105,7 @@ def _are_leaders(host: Actor) -> bool:
     return host.plural and not host.people and (len(host.codes) > 1 or host.lemma in LEADERS)
 
 
-def _called_on(clause: Clause, verb: Verb) -> Told:
+def _called_on(clause: Clause, verb: Verb) -> Told | None:
     """``по приглашению B A посетил``, ``A побывал у B``, ``A заехал к B``"""
     invited = parties.behind(clause, "по приглашению", "у", "к", "ко")
     hosts = parties.subject_of(clause, verb)
@@ -158,9 +158,16 @@ def _all_dependents(clause: Clause) -> list[Actor]:
     return [actor for noun in clause.nouns for actor in parties.dependents(clause, noun)]
 
 
+def _opening(clause: Clause, verb: Verb) -> Noun | None:
+    """``день визита A начал со встречи с B``: not the visit"""
+    noun = next((noun for noun in clause.nouns if noun.at == verb.at + 2), None)
+    before = None if noun is None else clause.tiles.items[verb.at + 1].value
+    return noun if isinstance(before, Preposition) and before.word in WITH else None
+
+
 def _held(clause: Clause, verb: Verb) -> Told | None:
     """``A провел встречу с B``, ``A получил аудиенцию у B``; an event of no kind is one told before."""
-    noun = _chosen(clause)
+    noun = _opening(clause, verb) or _chosen(clause)
     if noun is None:
         return joining(clause, parties.nominatives(clause)) if _takes_pronoun(clause, verb) else None
     hosts = [*parties.subject_of(clause, verb), *_all_dependents(clause)]

@@ -15,6 +15,7 @@ __all__ = ["Worth", "worth"]
 
 _TELLS = TELLING | {"gather"}
 _HELD = frozenset(("hold", "happen", "plan", "gather"))
+_VISITING = frozenset({"delegation", "visit"})
 _TELLING_ROLES = INTERLOCUTORS | OFFICERS | GUESTS
 _SPEAKING = SAYING | {"wish", "invite"}
 _CHAIRS = frozenset({CHAIR})
@@ -40,7 +41,7 @@ def worth(tiles: Tiles, spoken_of: Draft | None = None, *, series: bool = False)
         tells = tells or (series and not tiles.cues.isdisjoint(_SPEAKING))
         return Worth.READING if tells else Worth.NOTHING
     if noun:
-        return Worth.NOTING if tiles.cues.isdisjoint(_HELD) else Worth.READING
+        return Worth.NOTING if tiles.cues.isdisjoint(_HELD) and not tiles.cues >= _VISITING else Worth.READING
     return Worth.NOTHING
 
 

@@ -1,0 +1,191 @@
+"""What a clause tells by the noun of an encounter, or by the role of somebody who is at one."""
+
+from __future__ import annotations
+
+from ...grammar.when import When
+from ...lexicon.senses import GEN, INS, NOM
+from ...model import MeetingKind
+from . import parties
+from .clauses import FINITE, Actor, Clause, Noun
+from .cues import (
+    AT_IT,
+    CHAIR,
+    GUESTS,
+    INTERLOCUTORS,
+    INTERVIEWERS,
+    KINDS,
+    OFFICERS,
+    OTHERWHILE,
+    PUBLIC,
+    TOGETHER,
+    WITH,
+)
+from .outlook import wished_for
+from .taking_part import joining
+from .told import Mode, Told, agrees
+
+__all__ = ["by_noun"]
+
+_CHOSEN = ("стал", "избран", "назначен")
+_NEAR = 3  # tokens from a job to the verb of whoever gets it
+
+
+def by_noun(clause: Clause) -> Told | None:
+    """What a clause without a verb of encounter tells: by a noun of one, or by a role."""
+    if any(each.word in ("среди", "в числе") for each in clause.openers) and _counts_up(clause):
+        return joining(clause, [each for each in clause.actors if not each.preposition])
+    if any(_is_interlocutor(clause, each) for each in clause.actors):
+        return _interlocutor(clause)
+    if "seated" in clause.cues or "partaker" in clause.cues or _names_officer(clause) or _are_members(clause):
+        return joining(clause, [*parties.nominatives(clause), *parties.guests(clause)])
+    noun = _noun(clause)
+    if noun is None:
+        return _said(clause) if "say" in clause.cues or _names_chair(clause) or _offers(clause) else None
+    return _behind_preposition(clause, noun) if noun.preposition else _alone(clause, noun)
+
+
+def _are_members(clause: Clause) -> bool:
+    """``в состав делегации вошли A и B``"""
+    first = clause.tiles.items[clause.cues.get("delegation", 0)].first
+    return "delegation" in clause.cues and clause.tiles.tokens.words[first - 1] == "состав"
+
+
+def _is_interlocutor(clause: Clause, actor: Actor) -> bool:
+    """``его собеседником был B``, ``гостем A стал B``"""
+    if not actor.cases & INS or actor.preposition or actor.people:
+        return actor.lemma in INTERLOCUTORS and bool(actor.cases & INS)
+    owned = any(each.at == actor.at + 1 and each.people and each.cases & GEN for each in clause.actors)
+    return actor.lemma in INTERLOCUTORS or (actor.lemma in GUESTS and owned)
+
+
+def _counts_up(clause: Clause) -> bool:
+    """``среди которых A``, ``среди гостей A``, ``в числе участников A``"""
+    if clause.link == "which" or "partaker" in clause.cues:
+        return True
+    return any(each.preposition in ("среди", "в числе") and each.lemma in GUESTS for each in clause.actors)
+
+
+def _names_chair(clause: Clause) -> bool:
+    """``председателем комиссии является A``, of whatever sits; not ``стал A``"""
+    chair = next((each for each in clause.actors if each.lemma == CHAIR and each.cases & INS and not each.people), None)
+    if chair is None:
+        return False
+    tiles = clause.tiles
+    behind = tiles.items[chair.at].stop
+    return not any(word.startswith(_CHOSEN) for word in tiles.tokens.words[behind : behind + _NEAR])
+
+
+def _said(clause: Clause) -> Told | None:
+    """``A отметил``, not to a journalist, not elsewhere"""
+    if any(each.lemma in INTERVIEWERS for each in clause.actors) or _is_elsewhere(clause):
+        return None
+    speakers = [each for each in parties.nominatives(clause) if each.people]
+    addressed = [each for each in parties.addressees(clause) if each.people]
+    if "phone_line" in clause.cues and speakers and addressed:  # `A по телефону поздравил B`
+        return Told(clause, Mode.TELL, MeetingKind.CALL, speakers, addressed)
+    told = Told(clause, Mode.SPEAK, None, speakers, addressed)
+    told.chairs = "say" not in clause.cues and _names_chair(clause)
+    return told
+
+
+def _offers(clause: Clause) -> bool:
+    """``A предложил B``"""
+    return any(each.cue in ("wish", "invite") and each.form in FINITE for each in clause.governors)
+
+
+def _is_elsewhere(clause: Clause) -> bool:
+    """``ранее``, ``на следующий день``, ``в Лондоне``: not at the encounter spoken of."""
+    tokens, first = clause.tiles.tokens, clause.tiles.items[clause.first].first
+    if tokens.words[first] in OTHERWHILE:
+        return True
+    told = next((each.at for each in clause.actors), clause.first)
+    return any(isinstance(each.value, When) or (each.preposition and each.at < told) for each in clause.scenery)
+
+
+def _names_officer(clause: Clause) -> bool:
+    """``модератором был A``, ``сопредседатели - A и B``"""
+    return any(each.lemma in OFFICERS and each.cases & (INS | NOM) and not each.people for each in clause.actors)
+
+
+def _interlocutor(clause: Clause) -> Told:
+    """``его собеседником был B``"""
+    guests = parties.nominatives(clause)
+    own = INTERLOCUTORS | GUESTS
+    hosts = [each for each in clause.actors if each not in guests and (each.people or each.lemma not in own)]
+    return Told(clause, Mode.TELL, MeetingKind.MEETING, hosts, guests, wants_host=True)
+
+
+def _noun(clause: Clause) -> Noun | None:
+    """The noun that tells; beside a verb of planning the one that it plans; ``о встрече A с B``
+    before that at which it was told of."""
+    nouns = [noun for noun in clause.nouns if noun.cue != "contacts" and not wished_for(clause, noun)]
+    bare = sorted((noun for noun in nouns if not noun.preposition), key=_is_oblique)
+    first = nouns[0] if nouns else None
+    planned = any(each.cue == "plan" and each.form in FINITE for each in clause.governors)
+    if planned or (first is not None and not first.preposition):
+        return next(iter(bare), first)
+    owners = {actor.noun for actor in clause.actors}
+    spoken_of = [noun for noun in nouns if noun.preposition in ("о", "об")]
+    near = {guest.at - 2 for guest in parties.guests(clause)} if spoken_of and len(nouns) > 1 else set()
+    return next((noun for noun in spoken_of if noun.at in owners or noun.at in near), first)
+
+
+def _is_oblique(noun: Noun) -> bool:
+    """``в программе визита - переговоры``: what stands in the genitive only comes last."""
+    return not noun.cases & NOM
+
+
+def _behind_preposition(clause: Clause, noun: Noun) -> Told | None:
+    """``в ходе беседы с A B рассказал``: who speaks there took part; not ``не знает о беседе A с B``."""
+    if noun.preposition in ("о", "об") and "negation" in clause.cues:
+        return None
+    owners = parties.dependents(clause, noun)
+    guests = [each for each in parties.guests(clause) if each.at > noun.at or each.preposition in TOGETHER]
+    if noun.cue == "visit":
+        guests = [*guests, *parties.behind(clause, "по приглашению")]
+    hosts = [each for each in owners if each.noun == noun.at] or parties.subject(clause)
+    told = Told.of_noun(clause, Mode.TELL if noun.cue in KINDS else Mode.REFER, noun, hosts, guests)
+    if noun.cue == "visit" and noun.preposition not in WITH and not agrees(clause):
+        told.kind = None  # `в ходе визита`: of what was done there
+    if told.kind in PUBLIC and noun.preposition == "на" and clause.rules("travel"):
+        told.mode = Mode.JOIN  # `на форум прибыли A и B`
+    elif not guests and not owners:
+        _without_partner(told, noun)
+    return told
+
+
+def _without_partner(told: Told, noun: Noun) -> None:
+    """``на встрече A заверил B``: an encounter told before, if the words do not make it another."""
+    clause = told.clause
+    inside = noun.preposition in AT_IT and told.kind not in PUBLIC
+    told.guests = parties.addressees(clause) if inside else []
+    if told.kind in PUBLIC and noun.preposition == "на":
+        told.guests = [each for each in parties.recipients(clause) if each.people]
+    met = noun.preposition == "для" and sum(len(host.people) for host in told.hosts) > 1
+    if not (met or "separate" in clause.cues or (noun.cue == "call" and inside) or _is_purpose(clause, noun)):
+        told.mode = Mode.REFER
+
+
+def _is_purpose(clause: Clause, noun: Noun) -> bool:
+    """``в Баку для переговоров собирается A``"""
+    return noun.preposition in ("для", "на") and clause.rules("plan", "travel")
+
+
+def _alone(clause: Clause, noun: Noun) -> Told | None:
+    """``встреча A с B``; ``A предстоят переговоры с B``; ``у A намечена беседа с B``"""
+    if "negation" in clause.cues:
+        return None
+    owners: list[Actor] = parties.dependents(clause, noun)
+    guests, planned = parties.guests(clause), clause.rules("plan")
+    if planned:
+        waiting = (*parties.recipients(clause), *parties.objects(clause), *parties.behind(clause, "у"))
+        owners += [each for each in waiting if each not in owners and not _is_delegation(clause, each)]
+    mode = Mode.TELL if owners or guests or planned else Mode.REFER
+    return Told.of_noun(
+        clause, mode, noun, owners or parties.received_before(clause) or parties.subject(clause), guests
+    )
+
+
+def _is_delegation(clause: Clause, actor: Actor) -> bool:
+    """``делегация отправится в Баку, там у нее намечена встреча``"""
+    return actor.is_unknown_pronoun and "delegation" in clause.cues
