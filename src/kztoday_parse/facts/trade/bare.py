@@ -41,14 +41,15 @@ _MAGNITUDE = KINDS[Magnitude]
 _OPENING = _NUMERIC | _MAGNITUDE | KINDS[QualifierWord]
 _BOUNDS = frozenset(Qualifier) - {Qualifier.EXACT}
 _CLOSED = KINDS[FunctionWord] | KINDS[Vague] | KINDS[TimeWord] | KINDS[Month] | SIGN
+_POINTS = frozenset({",", "."})
 _SINCE = frozenset({"с", "со"})
 
 
 def bare_number(tiles: Tiles, at: int, piece: Piece) -> tuple[Level, int] | None:
     """A number with a word of magnitude at the tile *at*, and the tile behind it; ``с 300 [до 450 млн]`` has
     that word at its other end, ``612 тракторов против 934`` has none."""
-    first = tiles.items[at].first
-    if not tiles.tokens.kinds[first] & _OPENING:
+    first = _behind_particles(tiles, at)
+    if not tiles.tokens.kinds[first] & _OPENING or _is_fraction(tiles.tokens, first):
         return None
     bound, first = lead(tiles.tokens, first)
     before = value_at(tiles, at - 1)
@@ -68,6 +69,21 @@ def bare_number(tiles: Tiles, at: int, piece: Piece) -> tuple[Level, int] | None
     told = (bound.qualifier, value.qualifier, _bound_by(tiles, at - 1), verb_before(tiles.tokens, first))
     quantity = Quantity(amount, UNMEASURED, high, next(filter(_BOUNDS.__contains__, told), Qualifier.EXACT), power)
     return Level(Figure(quantity, first, token), at, (first, token), base), stop
+
+
+def _behind_particles(tiles: Tiles, at: int) -> int:
+    """``только [26 млн]``, ``всего лишь [26 млн]``"""
+    tile = tiles.items[at]
+    kinds = tiles.tokens.kinds
+    for first in range(tile.first, tile.stop):
+        if kinds[first] & _OPENING or not kinds[first] & KINDS[FunctionWord]:
+            return first
+    return tile.first
+
+
+def _is_fraction(tokens: Tokens, first: int) -> bool:
+    """``26,4 млн``: the four begins no number."""
+    return first > 1 and tokens.words[first - 1] in _POINTS and tokens.touches(first) and tokens.touches(first - 1)
 
 
 def counted(tiles: Tiles, at: int) -> int:

@@ -10,22 +10,21 @@ from ...grammar.change import Change, ChangeUnit
 from ...grammar.leaves import match_sense
 from ...grammar.money import Figure
 from ...grammar.when import When, WhenRole
-from ...lexicon.senses import ChangeKind, ChangeWord, CueWord, Preposition, VerbForm
-from ...mentions import Gap, Sign, Tile, Tiles, TileValue
+from ...lexicon.senses import ChangeKind, ChangeWord, CueWord, Preposition
+from ...mentions import Gap, Tile, Tiles, TileValue
 from ...model import Money, Qualifier, Quantity
-from ..leaves import value_at
+from ..leaves import is_cue, is_sign, value_at
 from .elements import Growth, Level, Time
 from .growths import measured_in
 from .piece import Piece
+from .refused import is_at_price, is_no_level
 from .terms import COMPARING, MOVES, TRENDS, WAYS
 
 __all__ = ["read_change", "read_figure", "read_when"]
 
-_FINITE = frozenset({VerbForm.PAST, VerbForm.PRESENT, VerbForm.FUTURE})
 _MODEST, _GREAT = 50, 1000  # a rate of growth in per cent of the year before: nobody calls less or more so
 
 _OF_BOTH = frozenset({"surplus", "deficit"})
-_INSTEAD = frozenset({"вместо", "кроме", "помимо", "без"})
 _INCREMENTS = TRENDS.keys() | {"exceed"}
 
 
@@ -38,7 +37,7 @@ def read_figure(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
     governed = before.word if isinstance(before, Preposition) else ""
     if piece.against and _is_reached(tiles, at, tile, governed):
         piece.marks -= {"than"}  # вырос по сравнению с 2023 годом до 5 млн
-    if _is_price(tiles, at, figure, governed) or _is_asked_for(before):
+    if is_no_level(tiles, at, figure, piece):
         return at + 1
     if _moves_by(tiles, at, piece, figure, governed):
         piece.step = figure.value
@@ -47,8 +46,6 @@ def read_figure(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
         return at + 1
     if governed == "на" or "на" in tiles.tokens.words[tile.first : figure.first]:  # `более чем на 5 млн`
         piece.marks |= {"на"}
-    if _instead(tiles, at):
-        return at + 1
     if _exceeded(tiles, at, piece, figure):
         figure = figure._replace(value=attrs.evolve(figure.value, qualifier=Qualifier.OVER))
     base = (governed in ("с", "со") and "rank" not in piece.marks) or piece.compares
@@ -74,18 +71,6 @@ def _is_reached(tiles: Tiles, at: int, tile: Tile, governed: str) -> bool:
     return words[tile.first] == "до"
 
 
-def _is_asked_for(before: TileValue | None) -> bool:
-    """``просят 5 млрд тенге``"""
-    return isinstance(before, CueWord) and before.cue == "wish" and before.form in _FINITE
-
-
-def _instead(tiles: Tiles, at: int) -> bool:
-    """``вместо [обещанных] 5 млн тонн``"""
-    return any(
-        isinstance(value := value_at(tiles, i), Preposition) and value.word in _INSTEAD for i in (at - 1, at - 2)
-    )
-
-
 def _note_verb(tiles: Tiles, tile: Tile, figure: Figure, piece: Piece) -> None:
     """The verb inside a figure's own tile (``превысит 5 млн``) tells what the clause is; ``более чем на 5 млн``
     compares nothing."""
@@ -94,17 +79,6 @@ def _note_verb(tiles: Tiles, tile: Tile, figure: Figure, piece: Piece) -> None:
         if found is not None and found[0].cue != "than":  # более чем на 5 млн
             piece.marks |= {found[0].cue}
             piece.forms |= {found[0].form} if found[0].cue in MOVES else frozenset()
-
-
-def _is_price(tiles: Tiles, at: int, figure: Figure, governed: str) -> bool:
-    """``по 180 долларов``, ``за 3 млн долларов``, ``40 долларов за тонну``; ``перевалил за 3 млн`` is none."""
-    if not isinstance(figure.value, Money):
-        return False
-    if governed == "за":
-        verb = value_at(tiles, at - 2 - _is_sign(tiles, at - 2, "и"))
-        return not (isinstance(verb, CueWord) and verb.cue in MOVES)
-    behind = value_at(tiles, at + 1)
-    return governed == "по" or (isinstance(behind, Preposition) and behind.word == "за")
 
 
 def _moves_by(tiles: Tiles, at: int, piece: Piece, figure: Figure, governed: str) -> bool:
@@ -116,7 +90,7 @@ def _moves_by(tiles: Tiles, at: int, piece: Piece, figure: Figure, governed: str
         return False
     if (isinstance(behind, CueWord) and behind.cue in TRENDS) or _in_other_words(tiles, at + 1):
         return True
-    if _is_more(tiles, at + 1) or _is_base(value_at(tiles, at - 2 - _is_sign(tiles, at - 2, ","))):
+    if _is_more(tiles, at + 1) or _is_base(value_at(tiles, at - 2 - is_sign(tiles, at - 2, ","))):
         return True
     return "more" in piece.marks or ("amount" not in piece.marks and bool(piece.marks & _INCREMENTS))
 
@@ -142,15 +116,10 @@ def _is_base(value: TileValue | None) -> bool:
 
 def _in_other_words(tiles: Tiles, at: int) -> bool:
     """``на 5 млн долларов, или на 7%``"""
-    at += _is_sign(tiles, at, ",")
-    if not _is_sign(tiles, at, "или"):
+    at += is_sign(tiles, at, ",")
+    if not is_sign(tiles, at, "или"):
         return False
     return isinstance(value_at(tiles, at + 1 + isinstance(value_at(tiles, at + 1), Preposition)), Change)
-
-
-def _is_sign(tiles: Tiles, at: int, text: str) -> bool:
-    value = value_at(tiles, at)
-    return isinstance(value, Sign) and value.text == text
 
 
 def _versus(before: TileValue | None) -> bool:
@@ -164,6 +133,10 @@ def read_change(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
     """A change; ``61% торговли`` is none, but ``рост составил 16%`` is."""
     change = tile.value
     assert isinstance(change, Change)
+    if is_at_price(tiles, at):
+        return at + 1
+    if piece.denied or is_cue(tiles, at - 1 - isinstance(value_at(tiles, at - 1), Preposition), "negation"):
+        return at + 1  # не вырос на 5%; вырос не на 5%, а на 7%
     relative = _relative(tiles, at, change, piece)
     piece.relative = piece.relative or relative is not None
     if relative is not None:
@@ -171,9 +144,9 @@ def read_change(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
     elif (change.difference or _way_behind(tiles, at + 1) or _told_plainly(tiles, at, piece)) and (
         "than" not in piece.marks or piece.against
     ):
-        if "lag" in piece.marks or _is_cue(tiles, at + 1, "lag") or _is_of_both(tiles, at):
+        if "lag" in piece.marks or is_cue(tiles, at + 1, "lag") or _is_of_both(tiles, at):
             return at + 1  # импорт в девять раз уступал экспорту
-        exceeds = _is_cue(tiles, at + 1, "exceed") or "exceed" in piece.marks
+        exceeds = is_cue(tiles, at + 1, "exceed") or "exceed" in piece.marks
         way = _way_behind(tiles, at + 1) or int(exceeds)
         compares = exceeds or bool(way) or "more" in piece.marks or _compares(tiles, tile)
         piece.trend = piece.trend or way or (change.direction if compares else 0)
@@ -204,22 +177,22 @@ def _told_plainly(tiles: Tiles, at: int, piece: Piece) -> bool:
     """``рост составил 16%``, ``рост экспорта - 16%``, ``вырос на 5 млн долларов, или 16%``."""
     more = value_at(tiles, at - 1)
     dash = at - 2 if isinstance(more, CueWord) and more.cue == "light" else at - 1  # - еще 11 процентов
-    told = "amount" in piece.marks or _is_sign(tiles, dash, "-") or _restates(tiles, at - 1)
+    told = "amount" in piece.marks or is_sign(tiles, dash, "-") or _restates(tiles, at - 1)
     return bool(piece.trend) and told
 
 
 def _restates(tiles: Tiles, at: int) -> bool:
     """``на 5 млн долларов[,] или``"""
-    if not _is_sign(tiles, at, "или"):
+    if not is_sign(tiles, at, "или"):
         return False
-    at -= 1 + _is_sign(tiles, at - 1, ",")
+    at -= 1 + is_sign(tiles, at - 1, ",")
     governs = value_at(tiles, at - 1)
     return isinstance(value_at(tiles, at), Figure) and isinstance(governs, Preposition) and governs.word == "на"
 
 
 def _way_behind(tiles: Tiles, at: int) -> int:
     """``на 5 млн долларов, или на 7%, больше``: the direction told behind a comma."""
-    if not _is_sign(tiles, at, ",") or not isinstance(value_at(tiles, at + 1), Gap):
+    if not is_sign(tiles, at, ",") or not isinstance(value_at(tiles, at + 1), Gap):
         return 0
     found = match_sense(tiles.tokens, tiles.items[at + 1].first, ChangeWord)
     return 0 if found is None else WAYS.get(found[0].kind, 0)
@@ -229,12 +202,6 @@ def _is_of_both(tiles: Tiles, at: int) -> bool:
     """``импорт превысил экспорт [в 3 раза]``: one flow in terms of the other."""
     before = (value_at(tiles, i) for i in (at - 1, at - 2))
     return any(isinstance(word, CueWord) and word.cue in _OF_BOTH and word.lemma.endswith("порт") for word in before)
-
-
-def _is_cue(tiles: Tiles, at: int, cue: str) -> bool:
-    """``на 8% превысив показатель``"""
-    behind = value_at(tiles, at)
-    return isinstance(behind, CueWord) and behind.cue == cue
 
 
 def _compares(tiles: Tiles, tile: Tile) -> bool:

@@ -18,7 +18,7 @@ from ...lexicon.senses import (
     Vague,
 )
 from ...mentions import Tile, Tiles
-from ..leaves import value_at
+from ..leaves import is_cue, value_at
 from .bare import bare_number, counted
 from .piece import Piece
 from .terms import MOVES, WAYS
@@ -39,7 +39,7 @@ def read_gap(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
     things = counted(tiles, at)
     if things:
         return things
-    number = bare_number(tiles, at, piece)
+    number = None if is_cue(tiles, at - 1, "negation") else bare_number(tiles, at, piece)
     if number is not None:
         before = value_at(tiles, at - 1)
         if isinstance(before, Preposition) and before.word == "на":

@@ -18,6 +18,7 @@ __all__ = ["MOVED", "believed", "coordinated", "governor", "is_purse", "tradable
 
 _BESIDE = 3  # tiles
 _PURSE = 10_000
+_PETTY = 1_000
 _CARRYING = ("вывоз", "вывез", "ввоз", "ввез", "провоз")
 _FOREIGN = frozenset({"foreign", "from_abroad", "abroad"})
 _WORTH = frozenset({"worth", "wares", "goods", "на"})
@@ -28,6 +29,7 @@ _NO_TRADE = frozenset({"aid", "shares"})
 _FIRMS = frozenset({"firm", "plant", "project"})
 _OF_FIRMS = _FIRMS | {"shares"}
 _PROJECTS = frozenset({"project", "plant"})
+_THINGS = frozenset({"goods", "wares"})
 _THERE = frozenset({"there", "here_to", "here_from", "export", "import"})  # туда, на экспорт
 _ACROSS = frozenset({Role.TO, Role.FROM, Role.SHARE, Role.AT})
 
@@ -117,6 +119,8 @@ def _crosses_border(evidence: Evidence) -> bool:
     said, ends, piece, _, value = evidence
     if piece.marks & _NO_TRADE or (said.verbal and isinstance(value, Money) and _is_sold_by_firm(said, piece)):
         return False
+    if said.topic.either and said.verbal and not (piece.marks & _THINGS or _is_weighed(value)):
+        return False  # получил доступ за 5 млн долларов
     return any(_crosses(said, each) for each in ends) or bool(piece.marks & _THERE)
 
 
@@ -131,6 +135,10 @@ def _is_of_one_firm(said: Said, ends: Sequence[End], piece: Piece, value: Money 
 
 def _is_counted(value: Quantity | None) -> bool:
     return value is not None and value.unit in COUNTED
+
+
+def _is_weighed(value: Money | Quantity | None) -> bool:
+    return isinstance(value, Quantity) and value.unit.isascii()
 
 
 def _is_sold_by_firm(said: Said, piece: Piece) -> bool:
@@ -155,8 +163,7 @@ def _crosses(said: Said, each: End) -> bool:
 def _brings_capital(evidence: Evidence) -> bool:
     """``поступило``, with investments in the clause or told before"""
     piece = evidence.piece
-    named = any(each.topic.flow is Flow.INVESTMENT and each.topic.needs is Needs.ECONOMY for each in piece.said)
-    told = named or Flow.INVESTMENT in evidence.told or "capital" in piece.marks
+    told = _names_money(piece) or Flow.INVESTMENT in evidence.told
     return told and _is_of_economies(evidence)
 
 
@@ -171,10 +178,18 @@ def _is_of_economies(evidence: Evidence) -> bool:
         return False
     if Flow.INVESTMENT in told and ("pronoun" in piece.marks or _comes_home(ends, piece)):
         return True  # их поступило
+    if said.topic.mine and not (_names_money(piece) or Flow.INVESTMENT in told):
+        return False  # привлечь советников для взыскания 5 млн
     ends = [each for each in ends if said.topic.mine or each.codes != (HOME,) or each.role is not Role.BARE]  # мы
     if not said.verbal or said.topic.mine:
         return bool(ends or piece.marks & _FOREIGN or Flow.INVESTMENT in told)
     return any(each.role is not Role.TO for each in ends)
+
+
+def _names_money(piece: Piece) -> bool:
+    """The clause names investments or capital."""
+    named = any(each.topic.flow is Flow.INVESTMENT and not (each.verbal and each.topic.mine) for each in piece.said)
+    return named or "capital" in piece.marks
 
 
 def _comes_home(ends: Sequence[End], piece: Piece) -> bool:
@@ -194,8 +209,10 @@ _NEEDED: Mapping[Needs, Callable[[Evidence], bool]] = MappingProxyType(
 
 
 def tradable(value: Money | Quantity) -> bool:
-    """Money, or goods: kilometres and people are not traded."""
-    return isinstance(value, Money) or value.unit in UNITS
+    """Money, or goods: kilometres and people are not traded, and a few hundred dollars are a price."""
+    if isinstance(value, Money):
+        return (value.amount_to or value.amount) >= _PETTY
+    return value.unit in UNITS
 
 
 def is_purse(words: Sequence[str], said: Said, value: Money | Quantity) -> bool:

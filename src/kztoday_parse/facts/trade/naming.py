@@ -83,7 +83,8 @@ def _points(ends: Sequence[End], role: Role) -> bool:
     return any(each.role is role and each.codes == (PARTY,) for each in ends)
 
 
-_CASES = {Role.FROM: GEN, Role.TO: ACC, Role.WITH: INS}
+_OF_SHARES = ACC | GEN  # на Россию, на долю России
+_CASES = {Role.FROM: GEN, Role.TO: ACC, Role.WITH: INS, Role.SHARE: _OF_SHARES}
 
 
 def in_list(role: Role, ends: Iterable[End]) -> tuple[End, ...]:
@@ -119,7 +120,7 @@ def ranked_role(frame: Frame, piece: Piece) -> Role | None:
 
 def _fits(case: int, each: End) -> bool:
     fits = each.role is Role.BARE and each.cases & case
-    return bool(fits) and (not each.cases & NOM or each.cases == ANY_CASE)
+    return bool(fits) and (not each.cases & NOM or each.cases == ANY_CASE or case == _OF_SHARES)
 
 
 def as_role(role: Role, ends: Iterable[End]) -> tuple[End, ...]:

@@ -15,7 +15,7 @@ from .piece import Piece
 from .statement import DONE, Statement, is_target
 from .terms import Needs
 
-__all__ = ["behind_piece", "behind_statement", "bought"]
+__all__ = ["behind_brackets", "behind_piece", "behind_statement", "bought", "opens_again"]
 
 _MOST_ENDS = 12  # states that may wait for a figure
 _TELLING = frozenset({"say", "source", "forecast"})
@@ -139,3 +139,13 @@ def _is_purchase(said: Said) -> bool:
 
 def _is_buyer(end: End, seller: str | None) -> bool:
     return end.role is Role.BARE and bool(end.cases & NOM) and len(end.codes) == 1 and end.codes[0] != seller
+
+
+def opens_again(piece: Piece, following: Piece | None) -> bool:
+    """``(-5%) и Иран (-7%)``: what stood in the brackets is told."""
+    return bool(piece.ends) and not piece.valued and following is not None and following.opener == "("
+
+
+def behind_brackets(before: Frame, inside: Frame) -> Frame:
+    """What stood before the brackets, and whose trade was told in them."""
+    return before._replace(ends=(), sides=inside.sides, flow=inside.flow, stated=True)

@@ -31,7 +31,7 @@ class Piece:
     piece holds words that may be a subject of its own. ``heading`` is what it says of those whom it counts up
     (``основные поставщики``), where it does, ``exceeds`` the tile of its ``превысил``, or -1, ``step`` by how much it
     says that something grew. ``relative`` where per cent of the year before were told,
-    ``negative`` the tile of an ``отрицательный``, or -1.
+    ``negative`` the tile of an ``отрицательный``, or -1, ``denied`` where its last verb of growth or amount is.
     """
 
     opener: str
@@ -53,6 +53,7 @@ class Piece:
     step: Money | Quantity | None = None
     relative: bool = False
     negative: int = -1
+    denied: bool = False
 
     @property
     def valued(self) -> bool:
@@ -168,6 +169,8 @@ class Piece:
     def compares_topics(self, growth: Growth, flow: Flow | None, following: Piece | None) -> bool:
         """``импорт вдвое превысил экспорт``, ``… в 3 раза больше, чем экспорт``: two flows are compared, not two
         years; *flow* is that of the figure, where it is not the piece's own."""
+        if growth.compares and any(_compares_places(each) for each in (self, following)):
+            return True
         behind = growth.at if self.exceeds < 0 else min(growth.at, self.exceeds)
         if any(said.at > behind and not said.verbal for said in self.said):
             return True
@@ -195,6 +198,11 @@ class Piece:
         """``- это экспорт``: it says what the figure before was."""
         dash = value_at(tiles, self.first)
         return isinstance(dash, Sign) and dash.text == "-" and bool(self.said) and not self.valued
+
+
+def _compares_places(piece: Piece | None) -> bool:
+    """``больше, чем в Китае``"""
+    return piece is not None and "elsewhere" in piece.marks and not piece.against
 
 
 def _is_verbal(word: str, before: str) -> bool:

@@ -11,14 +11,17 @@ from collections.abc import Sequence
 
 import attrs
 
+from ...grammar.leaves import match_sense
+from ...lexicon.senses import CueWord
 from ...mentions import Tiles
-from ...model import Money, Quantity
+from ...model import Flow, Money, Quantity
+from ..leaves import is_sign
 from .elements import Growth, Level, Said, fits
 from .frame import Frame
 from .governor import MOVED, believed, coordinated, governor, is_purse, tradable
 from .headings import ANCHORS, HEADED
 from .naming import ends_for
-from .passing import behind_piece, behind_statement, bought
+from .passing import behind_brackets, behind_piece, behind_statement, bought, opens_again
 from .piece import Piece
 from .pieces import behind, pieces
 from .statement import Setting, Statement, stated
@@ -39,6 +42,11 @@ def read_sentence(
     return reader.found, reader.frame
 
 
+_IN_MONEY = frozenset({Flow.BALANCE, Flow.INVESTMENT})
+Pending = tuple[Statement, Growth, int | None]
+"""A change whose figure may come, with the year that it is counted against."""
+
+
 @attrs.define
 class _Reader:
     """The fold's state: what was found, what the next piece may leave out, a change whose figure may come, a
@@ -49,15 +57,15 @@ class _Reader:
     setting: Setting
     frame: Frame
     found: list[Statement]
-    pending: tuple[Statement, Growth, int | None] | None = None
+    pending: Pending | None = None
     unclaimed: tuple[Piece, Level] | None = None
-    outside: tuple[Frame, int] | None = None
+    outside: tuple[Frame, int, Pending | None] | None = None
     queue: list[Said] = attrs.field(factory=list)
     main: int = -1
 
     def read(self, piece: Piece, following: Piece | None) -> None:
         """One piece; *following* may hold what its change is counted against."""
-        self._brackets(piece)
+        self._brackets(piece, following)
         piece = bought(piece, following, self.frame)
         if piece.heading is not None and piece.heads_list(self.tiles, following):
             self._head(piece.heading)
@@ -79,17 +87,23 @@ class _Reader:
             if grown.percent is not None:
                 self.found.append(grown)
 
-    def _brackets(self, piece: Piece) -> None:
+    def _brackets(self, piece: Piece, following: Piece | None) -> None:
         """What stands in brackets leaves nothing to what follows them, but what stood before a figure there has
         been used up: ``из Нидерландов (1,1 млрд), США (0,7 млрд)``; a change behind them is that of the figure
-        before them."""
+        before them, a change in them none of one that waits for its figure."""
         self.main = -1
         if piece.opener == "(":
-            self.outside = self.frame, len(self.found)
+            self.outside = self.frame, len(self.found), self.pending
+            if self.pending is not None and piece.growths:
+                self.pending = None
+                piece.growths = piece.growths if piece.times else ()
         elif piece.opener == ")" and self.outside is not None:
-            before, told = self.outside
+            before, told, waiting = self.outside
+            if waiting is not None or piece.is_blank or opens_again(piece, following):
+                self.flush()  # на Китай (-5%), Иран (-7%)
+                self.pending = self.pending or waiting
             used = len(self.found) > told
-            self.frame = before._replace(ends=(), sides=self.frame.sides, stated=True) if used else before
+            self.frame = behind_brackets(before, self.frame) if used else before
             self.outside = None
             self.main = told - 1 if used and piece.said == () and piece.levels == () else -1
 
@@ -109,6 +123,8 @@ class _Reader:
                 self._leave(piece, following)  # поставлено 5 тыс. тракторов и 2 тыс. тонн …
             return
         said, same = self._topic(piece, level.at, value)
+        if said is not None and isinstance(value, Quantity) and said.topic.flow in _IN_MONEY:
+            return  # дефицит в 10 млн кубометров
         if same and following is not None and following.answers(self.tiles):
             said = None
         if said is not None and is_purse(self.tiles.tokens.words, said, value):
@@ -119,6 +135,8 @@ class _Reader:
         if not same:
             self.flush()
         statement = stated(piece, level, level.at, said, self.frame, same, self.setting)
+        if piece.trend and is_sign(self.tiles, level.at - 1, "-"):
+            statement = statement.reached(self.tiles)  # а импорт - до 5 млн
         if not level.base:
             statement = self._grown(statement, piece, level, following)
         self.found.append(statement)
@@ -191,7 +209,7 @@ class _Reader:
         if isinstance(value, Quantity) and frame.said.topic.flow not in MOVED:
             return None  # a turnover is told in money
         if piece.points_back:
-            return frame.said
+            return frame.said if self._agrees(piece, frame.said) else None
         if piece.opaque and not (piece.led or piece.sums_up or (piece.ends and "rank" in piece.marks)):
             if frame.lists_goods and "worth" in piece.marks and not piece.forms:
                 return frame.said
@@ -206,6 +224,11 @@ class _Reader:
             return None
         ends = ends_for(piece, frame.said, frame, same=True)
         return frame.said if frame.stated or believed(frame.said, ends, piece, frame.told, value) else None
+
+    def _agrees(self, piece: Piece, said: Said) -> bool:
+        """``они`` are no exports, but the sales or investments told before."""
+        word = match_sense(self.tiles.tokens, said.where[0], CueWord)
+        return "they" not in piece.marks or word is None or word[0].plural
 
     def _growth(self, piece: Piece, following: Piece | None) -> None:
         growth = piece.growths[0]
@@ -239,6 +262,8 @@ class _Reader:
         """``…, что на 11% больше``, ``… (+6%)``: the change of the figure just told."""
         if self.pending is not None or self.found[main].percent is not None:
             return False
+        if not self._agrees(piece, self.found[main].said):
+            return False
         if piece.opener == "(":
             return not piece.opaque
         if self.frame.time is not None and not growth.compares:
@@ -249,7 +274,7 @@ class _Reader:
 
     def _leave(self, piece: Piece, following: Piece | None) -> None:
         """What the piece says is left to the next."""
-        if "which" in piece.marks or not piece.tells:
+        if ("which" in piece.marks and "rank" not in piece.marks) or not piece.tells:
             return
         said = self._to_leave(piece, following)
         if said is not None:

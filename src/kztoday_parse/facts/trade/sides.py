@@ -98,7 +98,7 @@ def _slot(said: Said, each: End) -> int | None:
         return _subject_slot(said, each)
     if each.preposition == "у" and said.topic.flow in _MUTUAL_FLOWS:
         return _REPORTER  # товарооборот у Грузии сложился …
-    bought = said.verbal and said.topic.flow is Flow.IMPORT and said.topic.needs is Needs.BORDER
+    bought = said.topic.flow is Flow.IMPORT and said.topic.needs is Needs.BORDER
     return (_PURCHASE if bought and each.cases & LOC else _SLOTS[said.topic.flow]).get(role)
 
 

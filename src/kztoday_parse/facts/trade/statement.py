@@ -10,17 +10,17 @@ from typing import NamedTuple, Protocol
 import attrs
 
 from ...grammar.when import WhenRole
-from ...lexicon.senses import VerbForm
+from ...lexicon.senses import DAT, NOM, VerbForm
 from ...mentions import Tiles
 from ...model import Flow, Money, PartialDate, PartnerScope, Period, Qualifier, Quantity
-from .elements import End, Growth, Level, Said, Where
+from .elements import End, Growth, Level, Role, Said, Where
 from .end_words import LAND
 from .frame import Frame, completed
 from .naming import ends_for
 from .periods import period_of
 from .piece import Piece
 from .sides import FIRST, Side, Sides, named_sides
-from .terms import AHEAD, COUNTED, Needs
+from .terms import AHEAD, COUNTED, TOPICS, Needs
 
 __all__ = ["DONE", "Setting", "Statement", "is_target", "stated"]
 
@@ -103,7 +103,7 @@ def is_target(piece: Piece, frame: Frame, same: bool) -> bool:
     """A plan, forecast or wish, by the clause's own verb, else by its words of planning or a term."""
     if "potential" in piece.marks or ("manage" not in piece.marks and piece.forms & AHEAD):
         return True
-    if piece.forms & DONE:
+    if piece.forms & DONE or "manage" in piece.marks:
         return False
     if piece.marks & _PLANS or any(time.when.role is WhenRole.TARGET for time in piece.times):
         return True
@@ -119,7 +119,9 @@ def stated(
     *same* where its topic was left by the pieces before.
     """
     land = _land(frame, setting)
-    ends = ends_for(piece, said, frame, same)
+    if said.topic.world and "countries" in piece.marks and not piece.ends:
+        said = said._replace(topic=TOPICS["turnover"])  # внешняя торговля двух стран
+    ends = _acting(piece, said, ends_for(piece, said, frame, same))
     named = named_sides(said, ends if land is None else _in_land(ends, land), setting.speaker)
     if said.topic.back and named != Sides():  # обратно, в Грузию: told by its own ends
         said = said._replace(topic=said.topic._replace(back=False))
@@ -140,6 +142,15 @@ def stated(
     if level is not None:
         where.insert(0, level.where)
     return Statement(said, flow, value, *dated, None, sides, told, goods, target, tuple(where))
+
+
+def _acting(piece: Piece, said: Said, ends: tuple[End, ...]) -> tuple[End, ...]:
+    """``Украине разрешили поставить``: whoever is to act stands in the dative before the verb."""
+    bare = [end for end in ends if end.role is Role.BARE]
+    if not said.verbal or VerbForm.INFINITIVE not in piece.forms or any(end.cases & NOM for end in bare):
+        return ends
+    acting = [end for end in bare if end.cases & DAT and end.at < said.at]
+    return tuple(end._replace(cases=NOM) if end in acting else end for end in ends)
 
 
 def _of_two(sides: Sides) -> Sides:

@@ -14,13 +14,13 @@ from ...lexicon.senses import (
     VerbForm,
 )
 from ...mentions import Sign, Tile, Tiles, TileValue
-from ..leaves import cue_cases, value_at
+from ..leaves import cue_cases, is_denied, value_at
 from .elements import Said
 from .end_words import PARTY_CUES
 from .ends import end
 from .headings import HEADINGS, goods_of, heading, owners
 from .piece import Piece
-from .terms import CAUSES, COMPARING, MOVES, QUIET, TOPICS, TRENDS, trade_cue
+from .terms import CAUSES, COMPARING, MOVES, OTHER, QUIET, TOPICS, TRENDS, trade_cue
 from .topics import topic_at
 
 __all__ = ["read_cue", "read_end", "read_quiet", "read_role"]
@@ -46,8 +46,11 @@ def read_end(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
         piece.marks |= {"now"}
         if isinstance(value_at(tiles, at + 1), Place):
             return at + 2  # in transit
-    found = None if "than" in piece.marks else end.run(tiles, at)
+    found = end.run(tiles, at)
     if found is None:
+        return at + 1
+    if "than" in piece.marks:
+        piece.marks |= {"elsewhere"}  # чем в Китае
         return at + 1
     piece.ends += (found[0],)
     return found[1]
@@ -106,15 +109,16 @@ def read_cue(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
     if cue in _NOTED:
         _note(tiles, at, word, cue, piece)
     if cue in MOVES or cue == "provide":
-        _note_move(at, word, cue, piece)
+        _note_move(at, word, cue, piece, denied=is_denied(tiles, at))
     if cue in HEADINGS or cue == "clause":
         piece.heading = piece.heading or heading(tiles, at)
     if cue == "goods":
         _add_goods(tiles, at, tile, piece)
     elif cue in TOPICS:
-        if _is_aside(tiles, at, word, cue):
+        if _is_aside(tiles, at, word, cue) or (piece.levels and _is_cause(tiles, at)):
             return at + 1
-        piece.said += (topic_at(tiles, at, tile, word),)
+        said = topic_at(tiles, at, tile, word)
+        piece.said += (said._replace(topic=OTHER) if said.verbal and is_denied(tiles, at) else said,)
         piece.forms |= {_tense(word)}
     elif cue in PARTY_CUES and (found := end.run(tiles, at)) is not None:
         piece.ends += (found[0],)
@@ -133,12 +137,12 @@ def _note(tiles: Tiles, at: int, word: CueWord, cue: str, piece: Piece) -> None:
     elif cue == "target" and _is_forecast(tiles, at):
         piece.marks |= {"forecast"}
     elif cue == "pronoun" and tiles.tokens.words[tiles.items[at].first] in _SUBJECTS:
-        piece.marks |= {"subject"}
+        piece.marks |= {"subject"} if word.lemma != "они" else {"subject", "they"}
     elif cue == "negative":
         piece.negative = at
 
 
-def _note_move(at: int, word: CueWord, cue: str, piece: Piece) -> None:
+def _note_move(at: int, word: CueWord, cue: str, piece: Piece, *, denied: bool) -> None:
     """What the verb between a topic and its figure tells of both."""
     piece.forms |= {word.form}
     if cue == "provide":
@@ -147,6 +151,7 @@ def _note_move(at: int, word: CueWord, cue: str, piece: Piece) -> None:
     if piece.against and word.form in _FINITE:
         piece.marks -= {"than"}  # по сравнению с прошлым годом вырос
     piece.trend = TRENDS.get(cue, piece.trend)
+    piece.denied = denied
     if cue in TRENDS and (word.lemma.endswith(("ться", "тись")) or word.lemma in _ALONE):
         piece.marks |= {"moved"}
     piece.exceeds = at if cue == "exceed" else piece.exceeds
@@ -167,8 +172,8 @@ def _is_aside(tiles: Tiles, at: int, word: CueWord, cue: str) -> bool:
 
 
 def _is_cause(tiles: Tiles, at: int) -> bool:
-    """``благодаря снижению [пошлин]``: why something moved is no topic."""
-    before = (value_at(tiles, i) for i in (at - 1, at - 2))
+    """``благодаря снижению [пошлин]``, ``из-за ограничений на [ввоз]``: why something moved is no topic."""
+    before = (value_at(tiles, i) for i in (at - 1, at - 2, at - 3))
     return any(isinstance(value, Preposition) and value.word in CAUSES for value in before)
 
 

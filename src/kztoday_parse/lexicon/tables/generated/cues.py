@@ -70,7 +70,6 @@ TABLE = """\
 2ec26639	ый_прием=noun.nom.acc ого_приема=noun.gen ому_приему=noun.dat ым_приемом=noun.ins ом_приеме=noun.loc ые_приемы=noun.pl.nom.acc ых_приемов=noun.pl.gen ым_приемам=noun.pl.dat ыми_приемами=noun.pl.ins ых_приемах=noun.pl.loc
 30dbf4ee	ыть=inf ыл=past.m ыла=past.f ыло=past.n ыли=past.pl оет=fut оют=fut.pl ывший=part.m.nom.acc ывшего=part.m.gen.acc ывшему=part.m.dat ывшим=part.m.ins ывшем=part.m.loc ывшая=part.f.nom ывшей=part.f.gen.dat.ins.loc ывшую=part.f.acc ывшее=part.n.nom.acc ывшего=part.n.gen ывшему=part.n.dat ывшим=part.n.ins ывшем=part.n.loc ывшие=part.pl.nom.acc ывших=part.pl.gen.acc.loc ывшим=part.pl.dat ывшими=part.pl.ins ытый=part.m.nom.acc ытого=part.m.gen.acc ытому=part.m.dat ытым=part.m.ins ытом=part.m.loc ытая=part.f.nom ытой=part.f.gen.dat.ins.loc ытую=part.f.acc ытое=part.n.nom.acc ытого=part.n.gen ытому=part.n.dat ытым=part.n.ins ытом=part.n.loc ытые=part.pl.nom.acc ытых=part.pl.gen.acc.loc ытым=part.pl.dat ытыми=part.pl.ins ыв=ger ыт=short.m ыта=short.f ыто=short.n ыты=short.pl
 318e137c	оваться=inf уется=pres уются=pres.pl овался=past.m овалась=past.f овалось=past.n овались=past.pl ующийся=part.m.nom.acc ующегося=part.m.gen.acc ующемуся=part.m.dat ующимся=part.m.ins ующемся=part.m.loc ующаяся=part.f.nom ующейся=part.f.gen.dat.ins.loc ующуюся=part.f.acc ующееся=part.n.nom.acc ующегося=part.n.gen ующемуся=part.n.dat ующимся=part.n.ins ующемся=part.n.loc ующиеся=part.pl.nom.acc ующихся=part.pl.gen.acc.loc ующимся=part.pl.dat ующимися=part.pl.ins овавшийся=part.m.nom.acc овавшегося=part.m.gen.acc овавшемуся=part.m.dat овавшимся=part.m.ins овавшемся=part.m.loc овавшаяся=part.f.nom овавшейся=part.f.gen.dat.ins.loc овавшуюся=part.f.acc овавшееся=part.n.nom.acc овавшегося=part.n.gen овавшемуся=part.n.dat овавшимся=part.n.ins овавшемся=part.n.loc овавшиеся=part.pl.nom.acc овавшихся=part.pl.gen.acc.loc овавшимся=part.pl.dat овавшимися=part.pl.ins уясь=ger овавшись=ger
-31e88a48	теть=inf чет=pres тят=pres.pl тел=past.m тела=past.f тело=past.n тели=past.pl тящий=part.m.nom.acc тящего=part.m.gen.acc тящему=part.m.dat тящим=part.m.ins тящем=part.m.loc тящая=part.f.nom тящей=part.f.gen.dat.ins.loc тящую=part.f.acc тящее=part.n.nom.acc тящего=part.n.gen тящему=part.n.dat тящим=part.n.ins тящем=part.n.loc тящие=part.pl.nom.acc тящих=part.pl.gen.acc.loc тящим=part.pl.dat тящими=part.pl.ins тевший=part.m.nom.acc тевшего=part.m.gen.acc тевшему=part.m.dat тевшим=part.m.ins тевшем=part.m.loc тевшая=part.f.nom тевшей=part.f.gen.dat.ins.loc тевшую=part.f.acc тевшее=part.n.nom.acc тевшего=part.n.gen тевшему=part.n.dat тевшим=part.n.ins тевшем=part.n.loc тевшие=part.pl.nom.acc тевших=part.pl.gen.acc.loc тевшим=part.pl.dat тевшими=part.pl.ins тя=ger тев=ger
 33ae6c92	яться=inf ется=pres ются=pres.pl ялся=past.m ялась=past.f ялось=past.n ялись=past.pl ющийся=part.m.nom.acc ющегося=part.m.gen.acc ющемуся=part.m.dat ющимся=part.m.ins ющемся=part.m.loc ющаяся=part.f.nom ющейся=part.f.gen.dat.ins.loc ющуюся=part.f.acc ющееся=part.n.nom.acc ющегося=part.n.gen ющемуся=part.n.dat ющимся=part.n.ins ющемся=part.n.loc ющиеся=part.pl.nom.acc ющихся=part.pl.gen.acc.loc ющимся=part.pl.dat ющимися=part.pl.ins явшийся=part.m.nom.acc явшегося=part.m.gen.acc явшемуся=part.m.dat явшимся=part.m.ins явшемся=part.m.loc явшаяся=part.f.nom явшейся=part.f.gen.dat.ins.loc явшуюся=part.f.acc явшееся=part.n.nom.acc явшегося=part.n.gen явшемуся=part.n.dat явшимся=part.n.ins явшемся=part.n.loc явшиеся=part.pl.nom.acc явшихся=part.pl.gen.acc.loc явшимся=part.pl.dat явшимися=part.pl.ins ясь=ger явшись=ger
 3402266c	иться=inf ился=past.m илась=past.f илось=past.n ились=past.pl ится=fut атся=fut.pl ившийся=part.m.nom.acc ившегося=part.m.gen.acc ившемуся=part.m.dat ившимся=part.m.ins ившемся=part.m.loc ившаяся=part.f.nom ившейся=part.f.gen.dat.ins.loc ившуюся=part.f.acc ившееся=part.n.nom.acc ившегося=part.n.gen ившемуся=part.n.dat ившимся=part.n.ins ившемся=part.n.loc ившиеся=part.pl.nom.acc ившихся=part.pl.gen.acc.loc ившимся=part.pl.dat ившимися=part.pl.ins ившись=ger
 34ade89a	и=noun.gen.dat.loc и=noun.pl.nom.acc ей=noun.pl.gen ам=noun.pl.dat ами=noun.pl.ins ах=noun.pl.loc
@@ -159,6 +158,7 @@ TABLE = """\
 76ff848b	=noun.nom а=noun.gen.acc у=noun.dat ом=noun.ins е=noun.loc
 77ea5e61	=noun.nom.acc а=noun.gen у=noun.gen.dat ом=noun.ins е=noun.loc и=noun.pl.nom.acc ов=noun.pl.gen ам=noun.pl.dat ами=noun.pl.ins ах=noun.pl.loc
 7a946439	ь=noun.nom.acc и=noun.gen.dat.loc ью=noun.ins и=noun.pl.nom ей=noun.pl.gen.acc ям=noun.pl.dat ьми=noun.pl.ins ях=noun.pl.loc
+7ab0ed4b	теть=inf чет=pres тят=pres.pl тел=past.m тела=past.f тело=past.n тели=past.pl тящий=part.m.nom.acc тящего=part.m.gen.acc тящему=part.m.dat тящим=part.m.ins тящем=part.m.loc тящая=part.f.nom тящей=part.f.gen.dat.ins.loc тящую=part.f.acc тящее=part.n.nom.acc тящего=part.n.gen тящему=part.n.dat тящим=part.n.ins тящем=part.n.loc тящие=part.pl.nom.acc тящих=part.pl.gen.acc.loc тящим=part.pl.dat тящими=part.pl.ins тевший=part.m.nom.acc тевшего=part.m.gen.acc тевшему=part.m.dat тевшим=part.m.ins тевшем=part.m.loc тевшая=part.f.nom тевшей=part.f.gen.dat.ins.loc тевшую=part.f.acc тевшее=part.n.nom.acc тевшего=part.n.gen тевшему=part.n.dat тевшим=part.n.ins тевшем=part.n.loc тевшие=part.pl.nom.acc тевших=part.pl.gen.acc.loc тевшим=part.pl.dat тевшими=part.pl.ins тев=ger
 7b0f5526	й=noun.nom.acc я=noun.gen ю=noun.gen.dat.loc ем=noun.ins е=noun.loc и=noun.pl.nom.acc ев=noun.pl.gen ям=noun.pl.dat ями=noun.pl.ins ях=noun.pl.loc
 7d7566e0	аться=inf ался=past.m алась=past.f алось=past.n ались=past.pl ется=fut утся=fut.pl авшийся=part.m.nom.acc авшегося=part.m.gen.acc авшемуся=part.m.dat авшимся=part.m.ins авшемся=part.m.loc авшаяся=part.f.nom авшейся=part.f.gen.dat.ins.loc авшуюся=part.f.acc авшееся=part.n.nom.acc авшегося=part.n.gen авшемуся=part.n.dat авшимся=part.n.ins авшемся=part.n.loc авшиеся=part.pl.nom.acc авшихся=part.pl.gen.acc.loc авшимся=part.pl.dat авшимися=part.pl.ins авшись=ger
 7de36fe1	ый_торговый_баланс=noun.nom.acc ого_торгового_баланса=noun.gen ому_торговому_балансу=noun.dat ым_торговым_балансом=noun.ins ом_торговом_балансе=noun.loc ые_торговые_балансы=noun.pl.nom.acc ых_торговых_балансов=noun.pl.gen ым_торговым_балансам=noun.pl.dat ыми_торговыми_балансами=noun.pl.ins ых_торговых_балансах=noun.pl.loc
@@ -429,7 +429,9 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 взлет	977b400f||CueWord|rise|взлететь;f84114a0||CueWord|rise|взлет
 взм	e5d07a34||CueWord|rise|взмыть
 взнос	f84114a0||CueWord|other|взнос
+взыскани	4f1cb3ab||CueWord|other|взыскание
 взя	b27f7261||CueWord|get|взять;b27f7261|курс|CueWord|target|взять курс;b27f7261|на_себя|CueWord|other|взять на себя;b27f7261|кредит|CueWord|other|взять кредит
+взят	a9639f5e||CueWord|other|взятка
 вид	d0a52589||CueWord|meet|видеться;e0a0be92||CueWord|light|видеть
 видеобесед	53982b69||CueWord|meeting|видеобеседа
 видеовстреч	54164ec1||CueWord|meeting|видеовстреча
@@ -535,6 +537,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 гонорар	f84114a0||CueWord|other|гонорар
 горох	77ea5e61||CueWord|goods|горох
 госкомпани	c5c0bc51||CueWord|firm|госкомпания
+гособлигаци	c5c0bc51||CueWord|shares|гособлигация
 гостиниц	847cfce0||CueWord|plant|гостиница
 государств	6ba9b004||CueWord|country|государство;5362cbe8|-_членов|CueWord|country|государств - членов;5362cbe8|-_участников|CueWord|country|государств - участников
 государств-участников	5362cbe8||CueWord|country|государств-участников
@@ -608,6 +611,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 древесин	53982b69||CueWord|goods|древесина
 дын	db9e9667||CueWord|goods|дыня
 евробонд	76ff848b||CueWord|other|евробонд
+еврооблигаци	c5c0bc51||CueWord|shares|еврооблигация
 его	5362cbe8||CueWord|pronoun|его
 ее	5362cbe8||CueWord|pronoun|ее
 ежегодн	7160667b||CueWord|light|ежегодный
@@ -645,7 +649,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 заканчива	583f209c||CueWord|hold|заканчивать
 законч	5835194c||CueWord|hold|закончить;3c0a6ef8||CueWord|happen|закончиться
 закр	30dbf4ee||CueWord|hold|закрыть
-закуп	a9639f5e||CueWord|purchase|закупка;8dc73e5f||CueWord|purchase|закуп;6ab5161a||CueWord|buy|закупить
+закуп	a9639f5e||CueWord|purchase|закупка;8dc73e5f||CueWord|purchase|закуп;6ab5161a||CueWord|buy|закупить;a9639f5e|валюты|CueWord|other|закупка валюты
 закупа	c3fdfe32||CueWord|buy|закупаться;583f209c||CueWord|buy|закупать
 зам	e437e192||CueWord|amount|замереть
 замахн	eed91501||CueWord|target|замахнуться
@@ -657,6 +661,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 запас	f84114a0||CueWord|other|запас
 запла	cd7669be||CueWord|other|заплатить
 запланир	a4bf2739||CueWord|plan|запланировать
+запрет	f84114a0||CueWord|other|запрет
 заработа	8ef5e656||CueWord|other|заработать
 заработн	39932467||CueWord|other|заработная плата
 зарплат	53982b69||CueWord|other|зарплата
@@ -764,7 +769,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 куб	35bbe214||CueWord|sport|кубок
 куда	5362cbe8||CueWord|clause|куда
 кукуруз	53982b69||CueWord|goods|кукуруза
-куп	6ab5161a||CueWord|buy|купить
+куп	6ab5161a||CueWord|buy|купить;6ab5161a|валюту|CueWord|other|купить валюту
 ланч	feb665cc||CueWord|meal|ланч
 легков	0ebf2997||CueWord|goods|легковой автомобиль
 лекарств	6ba9b004||CueWord|goods|лекарство
@@ -968,6 +973,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 овощ	85bbfc90||CueWord|goods|овощ
 огла	fd2ceef7||CueWord|claim|огласить
 огранич	3402266c||CueWord|amount|ограничиться
+ограничени	4f1cb3ab||CueWord|other|ограничение
 огур	dc77354f||CueWord|goods|огурец
 одежд	53982b69||CueWord|goods|одежда
 один	5362cbe8|за_другим|CueWord|apart|один за другим
@@ -1142,8 +1148,8 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 поздрав	6ab5161a||CueWord|claim|поздравить
 пока	dde19ec4||CueWord|amount|показать
 показател	a0409082||CueWord|measure|показатель
-покуп	a9639f5e||CueWord|purchase|покупка
-покупа	583f209c||CueWord|buy|покупать
+покуп	a9639f5e||CueWord|purchase|покупка;a9639f5e|валюты|CueWord|other|покупка валюты
+покупа	583f209c||CueWord|buy|покупать;583f209c|валюту|CueWord|other|покупать валюту
 покупател	00d8da28||CueWord|recipient|покупатель
 полага	583f209c||CueWord|say|полагать
 полипропилен	f84114a0||CueWord|goods|полипропилен
@@ -1289,9 +1295,9 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 прогнозир	9bbf2f4f||CueWord|target|прогнозировать;318e137c||CueWord|target|прогнозироваться
 проговор	451daf00||CueWord|meet|проговорить
 программ	53982b69|капитальных_вложений|CueWord|project|программа капитальных вложений;53982b69|капиталовложений|CueWord|project|программа капиталовложений
-прода	fe0345fc||CueWord|ship|продать;8d0c816b||CueWord|ship|продавать
+прода	fe0345fc||CueWord|ship|продать;8d0c816b||CueWord|ship|продавать;fe0345fc|валюту|CueWord|other|продать валюту;8d0c816b|валюту|CueWord|other|продавать валюту
 продав	b0d3826f||CueWord|supplier|продавец
-продаж	54164ec1||CueWord|shipment|продажа
+продаж	54164ec1||CueWord|shipment|продажа;54164ec1|валюты|CueWord|other|продажа валюты
 продемонстрир	a4bf2739||CueWord|amount|продемонстрировать
 продл	d13a6325||CueWord|happen|продлиться
 продовольстви	4f1cb3ab||CueWord|goods|продовольствие
@@ -1711,7 +1717,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 хлоп	35bbe214||CueWord|goods|хлопок
 хлопков	a684c33c||CueWord|goods|хлопковое волокно
 хлопок-волок	468177f9||CueWord|goods|хлопок-волокно
-хо	31e88a48||CueWord|wish|хотеть;238ee7e2||CueWord|wish|хотеться
+хо	7ab0ed4b||CueWord|wish|хотеть;238ee7e2||CueWord|wish|хотеться
 хозяйств	6ba9b004||CueWord|economy|хозяйство
 холдинг	a92363da||CueWord|firm|холдинг
 хотя	5362cbe8||CueWord|clause|хотя
@@ -1767,6 +1773,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 электронн	9b658ef2||CueWord|other|электронная торговля
 электростанци	c5c0bc51||CueWord|plant|электростанция
 электроэнерги	c5c0bc51||CueWord|goods|электроэнергия
+эмбарго	d20dd9ce||CueWord|other|эмбарго
 эмират	f84114a0||CueWord|country|эмират
 эта	ca528630|цифра|CueWord|anaphor|эта цифра;ca528630|сумма|CueWord|anaphor|эта сумма;ca528630|планка|CueWord|anaphor|эта планка
 этот	ca528630|показатель|CueWord|anaphor|этот показатель;ca528630|объем|CueWord|anaphor|этот объем;ca528630|уровень|CueWord|anaphor|этот уровень
