@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from decimal import Decimal
+from itertools import pairwise
 
 import attrs
 
@@ -41,6 +42,7 @@ _MAGNITUDE = KINDS[Magnitude]
 _OPENING = _NUMERIC | _MAGNITUDE | KINDS[QualifierWord]
 _BOUNDS = frozenset(Qualifier) - {Qualifier.EXACT}
 _CLOSED = KINDS[FunctionWord] | KINDS[Vague] | KINDS[TimeWord] | KINDS[Month] | SIGN
+_SMALL = 1_000
 _POINTS = frozenset({",", "."})
 _SINCE = frozenset({"с", "со"})
 
@@ -186,12 +188,37 @@ def measured(pieces: Sequence[Piece], before: Money | Quantity | None) -> None:
 
     A number that stays without one is none.
     """
+    _share_magnitudes(pieces)
     if not any(_is_bare(level) for piece in pieces for level in piece.levels):
         return
     _lend(list(reversed(pieces)), None, backwards=True)
     _lend(pieces, before, backwards=False)
     for piece in pieces:
         piece.levels = tuple(level for level in piece.levels if not _is_bare(level))
+
+
+def _share_magnitudes(pieces: Sequence[Piece]) -> None:
+    """``$3,9 и $3,8 млрд``, ``$499 млрд против $165``: the word of magnitude serves both."""
+    for piece, following in pairwise(pieces):
+        if following.opener == "и" and piece.levels and following.levels and following.first == following.levels[0].at:
+            last = _in_magnitude_of(piece.levels[-1], following.levels[0])
+            piece.levels = (*piece.levels[:-1], last)
+    for piece in pieces:
+        if len(piece.levels) == 2 and piece.levels[1].at == piece.levels[0].at + 2:
+            piece.levels = (piece.levels[0], _in_magnitude_of(piece.levels[1], piece.levels[0]))
+
+
+def _in_magnitude_of(level: Level, other: Level) -> Level:
+    """*level* with the magnitude of *other*, where it has none of its own and both are sums of one currency."""
+    value, told = level.figure.value, other.figure.value
+    if not isinstance(value, Money) or not isinstance(told, Money) or value.currency != told.currency:
+        return level
+    if value.magnitude or not told.magnitude or value.amount >= _SMALL or value.amount_to is not None:
+        return level
+    amount = scaled(value.amount, told.magnitude)
+    return level._replace(
+        figure=level.figure._replace(value=attrs.evolve(value, amount=amount, magnitude=told.magnitude))
+    )
 
 
 def _lend(pieces: Sequence[Piece], lender: Money | Quantity | None, *, backwards: bool) -> None:

@@ -94,7 +94,7 @@ def over_years(tiles: Tiles, found: Sequence[Piece]) -> None:
             piece.growths = tuple(growth._replace(percent=None) for growth in piece.growths)
             piece.times = tuple(time for time in piece.times if piece.levels or time not in own)
             long = True
-        else:
+        elif piece.opener != "(":
             long = bool(own) or (long and not piece.levels and not piece.times)
 
 

@@ -40,7 +40,7 @@ def behind_statement(frame: Frame, statement: Statement, piece: Piece, level: Le
         period_at=at,
         latest=frame.latest if earlier else (period, at),
         dated=True,
-        antecedent=frame.antecedent if earlier else period or frame.antecedent,
+        antecedent=frame.antecedent if earlier or statement.term else period or frame.antecedent,
         stretch=period if period is not None and months_of(period) > 1 else frame.stretch,
         planned=statement.target,
         goods=statement.goods,

@@ -280,6 +280,8 @@ class _Reader:
         if said is not None:
             self.flush()
         self.frame = behind_piece(self.frame, piece, following, said)
+        if "both" in piece.marks:
+            self.queue = list(piece.said)
         if said is not None and said.topic.flow is not None:
             self.frame = self.frame.paired(said, self.setting.speaker, self.setting.home)
 
