@@ -58,15 +58,19 @@ def _places(tokens: Tokens) -> Iterator[Place]:
 
 
 def _most_named(tokens: Tokens, layout: Layout) -> str:
-    """By name, by adjective or by its people: ``экспорт упал, сообщили россиянам в российском министерстве``."""
+    """By name, by adjective or by its people: ``экспорт упал, сообщили россиянам в российском министерстве``.
+
+    Kazakhstan is it wherever it is named, but for once, behind others, in passing.
+    """
     named = Counter[str]()
     for at in compress(range(tokens.size), map(_NAMING.__and__, tokens.kinds)):
-        states = {_state(entry.sense) for entry in tokens.entries[at] or ()}
-        if _DEFAULT in states:
-            return _DEFAULT
-        named.update(states)
+        named.update({_state(entry.sense) for entry in tokens.entries[at] or ()})
     named.pop("", None)
+    leads = next(iter(named), _DEFAULT) == _DEFAULT
+    default = named.pop(_DEFAULT, 0)
     first, second = [*named.most_common(2), (_DEFAULT, 0), (_DEFAULT, 0)][:2]
+    if default > 1 or (default and (leads or first[1] <= _OFTEN)):
+        return _DEFAULT
     opening = None if layout.title is None else match_sense(tokens, layout.title[0], Place)
     if opening is not None and named[opening[0].code] >= _OFTEN:  # `Перу наращивает импорт из Чили`
         return opening[0].code

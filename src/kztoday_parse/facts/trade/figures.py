@@ -137,6 +137,7 @@ def read_change(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
         return at + 1
     if piece.denied or is_cue(tiles, at - 1 - isinstance(value_at(tiles, at - 1), Preposition), "negation"):
         return at + 1  # не вырос на 5%; вырос не на 5%, а на 7%
+    piece.trend = piece.trend or _trend_behind(tiles, at + 1)
     relative = _relative(tiles, at, change, piece)
     piece.relative = piece.relative or relative is not None
     if relative is not None:
@@ -196,6 +197,13 @@ def _way_behind(tiles: Tiles, at: int) -> int:
         return 0
     found = match_sense(tiles.tokens, tiles.items[at + 1].first, ChangeWord)
     return 0 if found is None else WAYS.get(found[0].kind, 0)
+
+
+def _trend_behind(tiles: Tiles, at: int) -> int:
+    """``на 7%, до 5 млн долларов, вырос``"""
+    verb = value_at(tiles, at + 3)
+    apart = is_sign(tiles, at, ",") and is_sign(tiles, at + 2, ",")
+    return TRENDS.get(verb.cue, 0) if apart and isinstance(verb, CueWord) else 0
 
 
 def _is_of_both(tiles: Tiles, at: int) -> bool:

@@ -79,7 +79,7 @@ def behind_piece(frame: Frame, piece: Piece, following: Piece | None, said: Said
         near=frame.near and said is None,
         stated=frame.stated and said is None,
         first=frame.first or said,
-        anchored=frame.anchored or bool(piece.marks & LISTS) or goal,
+        anchored=frame.anchored or bool(piece.marks & LISTS) or goal or (piece.points_back and said is None),
         listed=listed or frame.listed,
         source=_source(piece) if said is None and piece.opaque else frame.source,
         role=list_role(frame, piece.ends),

@@ -18,6 +18,7 @@ from ...grammar.when import When
 from ...lexicon.senses import NOM, CueWord, Demonym, Place, PlaceAdjective, Preposition
 from ...mentions import Gap, Sign, Tile, Tiles
 from ...model import Flow, Money, Quantity
+from ..leaves import is_cue, is_sign, value_at
 from .bare import measured
 from .elements import Role, Said, Time
 from .figures import read_change, read_figure, read_when
@@ -97,7 +98,19 @@ def behind(found: Sequence[Piece], i: int) -> Piece | None:
 def _parts(text: str, piece: Piece, tiles: Tiles, at: int) -> bool:
     if text not in _ALWAYS and not (text in _BEHIND_FIGURE and piece.valued):
         return False
+    if text == "," and not piece.said and _verb_comes(tiles, at):
+        return False
     return not (piece.goods and _joins_goods(tiles, at))
+
+
+def _verb_comes(tiles: Tiles, at: int) -> bool:
+    """``на 40%[,] до 150 тыс. тонн[,] вырос``"""
+    if isinstance(value_at(tiles, at - 1), Change):
+        at += 2
+    level = value_at(tiles, at - 1)
+    if not isinstance(level, Figure) or tiles.tokens.words[tiles.items[at - 1].first] != "до":
+        return False
+    return is_sign(tiles, at, ",") and is_cue(tiles, at + 1, "rise", "fall")
 
 
 def _joins_goods(tiles: Tiles, at: int) -> bool:
@@ -168,7 +181,7 @@ def _ended(tiles: Tiles, time: Time, behind: Piece) -> Time:
 
 
 def _two_flows(tiles: Tiles, found: Sequence[Piece]) -> None:
-    """``экспорт превысил импорт: 5 млн долларов против 3 млн``: each flow has its figure, none is of the year before."""
+    """``экспорт превысил импорт: 5 млн долларов против 3 млн``: a figure each, none is of the year before."""
     for before, piece in pairwise(found):
         if piece.opener not in (":", "(") or piece.said or len(piece.levels) != 2 or not piece.levels[1].base:
             continue

@@ -14,7 +14,7 @@ from ...lexicon.senses import (
     VerbForm,
 )
 from ...mentions import Sign, Tile, Tiles, TileValue
-from ..leaves import cue_cases, is_denied, value_at
+from ..leaves import cue_cases, is_cue, is_denied, value_at
 from .elements import Said
 from .end_words import PARTY_CUES
 from .ends import end
@@ -109,7 +109,7 @@ def read_cue(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
     if cue in _NOTED:
         _note(tiles, at, word, cue, piece)
     if cue in MOVES or cue == "provide":
-        _note_move(at, word, cue, piece, denied=is_denied(tiles, at))
+        _note_move(tiles, at, word, cue, piece)
     if cue in HEADINGS or cue == "clause":
         piece.heading = piece.heading or heading(tiles, at)
     if cue == "goods":
@@ -142,19 +142,26 @@ def _note(tiles: Tiles, at: int, word: CueWord, cue: str, piece: Piece) -> None:
         piece.negative = at
 
 
-def _note_move(at: int, word: CueWord, cue: str, piece: Piece, *, denied: bool) -> None:
+def _note_move(tiles: Tiles, at: int, word: CueWord, cue: str, piece: Piece) -> None:
     """What the verb between a topic and its figure tells of both."""
-    piece.forms |= {word.form}
+    piece.forms |= {VerbForm.SHORT_PASSIVE if _is_reached(tiles, at, word) else word.form}
     if cue == "provide":
         piece.marks |= {"amount"}
         return
     if piece.against and word.form in _FINITE:
         piece.marks -= {"than"}  # по сравнению с прошлым годом вырос
     piece.trend = TRENDS.get(cue, piece.trend)
-    piece.denied = denied
+    piece.denied = is_denied(tiles, at)
     if cue in TRENDS and (word.lemma.endswith(("ться", "тись")) or word.lemma in _ALONE):
         piece.marks |= {"moved"}
     piece.exceeds = at if cue == "exceed" else piece.exceeds
+
+
+def _is_reached(tiles: Tiles, at: int, word: CueWord) -> bool:
+    """``рост достигнут``: of one thing it is no future."""
+    noun = value_at(tiles, at - 1)
+    alone = isinstance(noun, CueWord) and noun.form is VerbForm.NOUN and not noun.plural
+    return word.form is VerbForm.FUTURE and word.plural and alone
 
 
 def _is_forecast(tiles: Tiles, at: int) -> bool:
@@ -168,7 +175,15 @@ def _is_aside(tiles: Tiles, at: int, word: CueWord, cue: str) -> bool:
     other = _is_other_money(cue)
     if word.form is VerbForm.PARTICIPLE and (other or _is_set(tiles, at, word)):
         return True
-    return other and _is_cause(tiles, at)
+    return _is_apart(tiles, at) or (other and _is_cause(tiles, at))
+
+
+def _is_apart(tiles: Tiles, at: int) -> bool:
+    """``разница между стоимостью [экспорта] и [импорта]``"""
+    return any(
+        isinstance(value := value_at(tiles, i), Preposition) and value.word == "между" and is_cue(tiles, i - 1, "other")
+        for i in range(at - 4, at)
+    )
 
 
 def _is_cause(tiles: Tiles, at: int) -> bool:

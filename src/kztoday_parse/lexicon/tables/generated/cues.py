@@ -1366,8 +1366,10 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 разду	c3fdfe32||CueWord|rise|раздуться
 размер	f84114a0||CueWord|measure|размер
 размест	d13a6325||CueWord|attend|разместиться
+разниц	847cfce0||CueWord|other|разница
 разр	da2d632b||CueWord|rise|разрастись
 разрешени	4f1cb3ab||CueWord|other|разрешение
+разрыв	f84114a0||CueWord|other|разрыв
 рандеву	d20dd9ce||CueWord|meeting|рандеву
 рапс	f84114a0||CueWord|goods|рапс
 располож	3c0a6ef8||CueWord|attend|расположиться
