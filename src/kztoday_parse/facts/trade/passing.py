@@ -80,7 +80,7 @@ def behind_piece(frame: Frame, piece: Piece, following: Piece | None, said: Said
         stated=frame.stated and said is None,
         first=frame.first or said,
         anchored=frame.anchored or bool(piece.marks & LISTS) or goal or (piece.points_back and said is None),
-        listed=listed or frame.listed,
+        listed=frame.listed if "which" in piece.marks else listed or frame.listed,
         source=_source(piece) if said is None and piece.opaque else frame.source,
         role=list_role(frame, piece.ends),
         planned=frame.planned and (said is None or not piece.forms & DONE),

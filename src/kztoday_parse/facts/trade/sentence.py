@@ -265,7 +265,7 @@ class _Reader:
         if not self._agrees(piece, self.found[main].said):
             return False
         if piece.opener == "(":
-            return not piece.opaque
+            return not (piece.opaque or self.frame.ends)  # …. Больше всего - в Китай (+5%)
         if self.frame.time is not None and not growth.compares:
             return False  # в нынешнем же, за десять месяцев, сократился на 38%
         if not self.frame.stated or (self.frame.near and self.found[-1].said is not self.frame.said):

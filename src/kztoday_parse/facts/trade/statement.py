@@ -130,6 +130,8 @@ def stated(
     untold = frame.source is not None and named == Sides() and frame.pair.reporter is None
     home = frame.source if untold and frame.source is not None else setting.home
     sides = _of_two(completed(named, said, frame, same and frame.stated, parties, home))
+    if said.topic.flow is Flow.INVESTMENT and "foreign" in piece.marks and named.partner is None:
+        sides = Sides(sides.reporter)  # иностранные инвестиции: чьи угодно
     told = sides
     flow, sides = _oriented(said, told, frame, setting.home)
     target = is_target(piece, frame, same) and not (level is not None and level.base)
