@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ...lexicon.senses import GEN, NOM, VerbForm
+from ...lexicon.senses import ANY_CASE, GEN, NOM, VerbForm
 from ...model import Flow, Money
 from .elements import End, Level, Role, Said
 from .frame import Frame
 from .headings import HEADED, LISTS, listed_role
-from .naming import as_role, in_list, list_role, ranked_role
+from .naming import as_role, in_list, list_role, listed_ends, ranked_role
 from .periods import is_earlier, months_of
 from .piece import Piece
 from .statement import DONE, Statement, is_target
@@ -52,9 +52,18 @@ def behind_statement(frame: Frame, statement: Statement, piece: Piece, level: Le
         near=False,
         stated=True,
         flow=statement.flow,
+        several=frame.several or _is_another(frame, statement),
         role=list_role(frame, piece.ends),
         listed=frame.listed or (listed_role(piece.marks) if _lists(statement, piece) else None),
     )
+
+
+def _is_another(frame: Frame, statement: Statement) -> bool:
+    """``в Китай - 5 млн, в Иран - 2 млн``"""
+    if not frame.stated or frame.near or statement.said is not frame.said:
+        return False
+    before, now = frame.last.partner, statement.sides.partner
+    return before is not None and now is not None and before.code != now.code
 
 
 def _lists(statement: Statement, piece: Piece) -> bool:
@@ -91,7 +100,8 @@ def _source(piece: Piece) -> str | None:
     """``комитет статистики Кыргызстана сообщил, …``"""
     if not piece.marks & _TELLING:
         return None
-    states = [end for end in piece.ends if end.role is Role.BARE and end.cases & GEN and not end.cases & NOM]
+    bare = (end for end in piece.ends if end.role is Role.BARE and end.cases & GEN)
+    states = [end for end in bare if not end.cases & NOM or end.cases == ANY_CASE]
     return states[0].codes[0] if len(states) == len(piece.ends) == 1 and len(states[0].codes[0]) == 2 else None
 
 
@@ -108,7 +118,7 @@ def _waiting(frame: Frame, piece: Piece, said: Said | None, listed: Role | None,
     listed = listed or frame.listed
     if any(end.role is Role.SHARE for end in piece.ends):
         kept = tuple(end for end in kept if end.role is not Role.SHARE)  # на Россию - 92%, на Казахстан - 3%
-    own: Sequence[End] = as_role(listed, piece.ends) if listed else piece.ends
+    own: Sequence[End] = listed_ends(listed, piece) if listed else piece.ends
     if said is None and frame.role is not None and frame.stated:
         own = in_list(frame.role, own)
     return (*kept, *own)[-_MOST_ENDS:] if said is None else (*own, *kept)[:_MOST_ENDS]

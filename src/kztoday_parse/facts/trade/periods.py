@@ -34,6 +34,8 @@ def period_of(piece: Piece, level: Level | None, frame: Frame, target: bool, ref
     """
     base = level is not None and level.base
     time = _own_time(piece, level) or (None if base else frame.time)
+    if time is not None and not target and _is_limit(time.when):
+        return _UNDATED
     if time is not None:
         found = resolved(time.when, _meant(time.when, frame), reference)
         if found is not None and time.when.role is WhenRole.BASE and found == frame.antecedent:
@@ -49,6 +51,11 @@ def period_of(piece: Piece, level: Level | None, frame: Frame, target: bool, ref
     if frame.earlier is not None and not target:
         return Dated(resolved(frame.earlier.when, _meant(frame.earlier.when, frame), reference), frame.earlier.where)
     return _UNDATED
+
+
+def _is_limit(when: When) -> bool:
+    """``до 2021 года он не превышал …``: no term of a plan, but no year either."""
+    return when.role is WhenRole.TARGET and when.start is None and when.end is not None
 
 
 def _meant(when: When, frame: Frame) -> Period | None:

@@ -256,7 +256,8 @@ class _Reader:
     def _measured(self, growth: Growth) -> int | None:
         """The place of the last figure; of weight and worth, told together, the one that ``в деньгах`` means."""
         places = [at for at in (self.main, self.main - 1) if -len(self.found) <= at < len(self.found)]
-        return next((at for at in places if fits(growth.measured, self.found[at].value)), None)
+        found = self.found
+        return next((at for at in places if not found[at].base and fits(growth.measured, found[at].value)), None)
 
     def _belongs_to(self, main: int, piece: Piece, growth: Growth) -> bool:
         """``…, что на 11% больше``, ``… (+6%)``: the change of the figure just told."""

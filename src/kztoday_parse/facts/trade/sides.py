@@ -96,6 +96,8 @@ def _slot(said: Said, each: End) -> int | None:
         return _PARTNER if said.topic.flow is Flow.INVESTMENT else _REPORTER
     if role is None:
         return _subject_slot(said, each)
+    if each.codes == (WORLD,):
+        return _PARTNER  # закупил за рубежом
     if each.preposition == "у" and said.topic.flow in _MUTUAL_FLOWS:
         return _REPORTER  # товарооборот у Грузии сложился …
     bought = said.topic.flow is Flow.IMPORT and said.topic.needs is Needs.BORDER

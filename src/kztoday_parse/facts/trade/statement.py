@@ -16,6 +16,7 @@ from ...model import Flow, Money, PartialDate, PartnerScope, Period, Qualifier, 
 from .elements import End, Growth, Level, Role, Said, Where
 from .end_words import LAND
 from .frame import Frame, completed
+from .governor import MOVED
 from .naming import ends_for
 from .periods import period_of
 from .piece import Piece
@@ -46,7 +47,8 @@ class Statement(NamedTuple):
     """A record in the making.
 
     ``period_at`` are the tokens of its period, ``term`` where that is the end of a plan, ``told`` are its sides as
-    the clause has them, before they are seen from home; ``where`` are the tokens of all that gave it a slot.
+    the clause has them, before they are seen from home; ``where`` are the tokens of all that gave it a slot,
+    ``base`` marks the figure that another one is compared with.
     """
 
     said: Said
@@ -61,6 +63,7 @@ class Statement(NamedTuple):
     goods: Where | None
     target: bool
     where: tuple[Where | None, ...]
+    base: bool = False
 
     def reached(self, tiles: Tiles) -> Statement:
         """``вырос на 7% (до 5 млн долларов)``: what was reached, ``до`` bounds nothing."""
@@ -121,20 +124,20 @@ def stated(
     land = _land(frame, setting)
     if said.topic.world and "countries" in piece.marks and not piece.ends:
         said = said._replace(topic=TOPICS["turnover"])  # внешняя торговля двух стран
-    ends = _acting(piece, said, ends_for(piece, said, frame, same))
+    ends = _acting(piece, said, _own_shares(piece, level, ends_for(piece, said, frame, same)))
     named = named_sides(said, ends if land is None else _in_land(ends, land), setting.speaker)
     if said.topic.back and named != Sides():  # обратно, в Грузию: told by its own ends
         said = said._replace(topic=said.topic._replace(back=False))
     named = named if land is None else _of_land(named, piece, land)
     parties = partial(setting.parties, broad=_mutual(piece, said))
-    untold = frame.source is not None and named == Sides() and frame.pair.reporter is None
-    home = frame.source if untold and frame.source is not None else setting.home
+    home = _telling(named, frame) or setting.home
     sides = _of_two(completed(named, said, frame, same and frame.stated, parties, home))
-    if said.topic.flow is Flow.INVESTMENT and "foreign" in piece.marks and named.partner is None:
-        sides = Sides(sides.reporter)  # иностранные инвестиции: чьи угодно
+    if named.partner is None and _with_anyone(piece, said, named):
+        sides = Sides(sides.reporter)
     told = sides
     flow, sides = _oriented(said, told, frame, setting.home)
-    target = is_target(piece, frame, same) and not (level is not None and level.base)
+    base = level is not None and level.base
+    target = is_target(piece, frame, same) and not base
     dated = period_of(piece, level, frame if same else _passing_on(frame, said, told), target, setting.reference)
     goods = None if flow in _IN_MONEY else _goods(piece, at, said) or _counted(level)
     if goods is None and flow not in _IN_MONEY and (same or _goes_on(level, flow, frame)):
@@ -143,7 +146,29 @@ def stated(
     where = [said.where, dated.where, goods, *(side.where for side in (sides.reporter, sides.partner) if side)]
     if level is not None:
         where.insert(0, level.where)
-    return Statement(said, flow, value, *dated, None, sides, told, goods, target, tuple(where))
+    return Statement(said, flow, value, *dated, None, sides, told, goods, target, tuple(where), base)
+
+
+def _telling(named: Sides, frame: Frame) -> str | None:
+    """The state of whoever is said to tell of the trade, where nobody else is named whose it could be."""
+    if named.reporter is not None or frame.pair.reporter is not None or frame.source == _code(named.partner):
+        return None
+    return frame.source
+
+
+def _with_anyone(piece: Piece, said: Said, named: Sides) -> bool:
+    """``иностранные инвестиции``, ``общий объем импорта золота Турцией``"""
+    if said.topic.flow is Flow.INVESTMENT:
+        return "foreign" in piece.marks
+    return "total" in piece.marks and said.topic.flow in MOVED and named.reporter is not None
+
+
+def _own_shares(piece: Piece, level: Level | None, ends: tuple[End, ...]) -> tuple[End, ...]:
+    """``из 4 млн тонн 2 млн пришлось на Китай``: what is told of the second figure is none of the first."""
+    following = [other.at for other in piece.levels if level is not None and other.at > level.at]
+    if not following:
+        return ends
+    return tuple(end for end in ends if end.role is not Role.SHARE or end.at < following[0])
 
 
 def _acting(piece: Piece, said: Said, ends: tuple[End, ...]) -> tuple[End, ...]:

@@ -7,13 +7,16 @@ from collections.abc import Iterator
 from ...grammar.leaves import match_sense
 from ...grammar.people import RolePhrase
 from ...lexicon.senses import (
+    GEN,
     NOM,
     CueWord,
+    Demonym,
     Place,
+    PlaceAdjective,
     Preposition,
     VerbForm,
 )
-from ...mentions import Sign, Tile, Tiles, TileValue
+from ...mentions import Gap, Sign, Tile, Tiles, TileValue
 from ..leaves import cue_cases, is_cue, is_denied, value_at
 from .elements import Said
 from .end_words import PARTY_CUES
@@ -30,13 +33,20 @@ _ALONE = frozenset("вырасти возрасти возрастать рас�
 _NOTED = frozenset({"country", "partner", "target", "pronoun", "negative"})
 _SOURCES = frozenset({"по данным", "по информации", "согласно", "по словам"})
 _SUBJECTS = frozenset({"он", "она", "оно", "они"})
+_CIRCUMSTANCES = frozenset({"после", "накануне", "вопреки", "на фоне", "в связи с", "несмотря на", "ввиду"})
+_TOTAL = frozenset({"общий", "суммарный", "совокупный"})
+_REACH = 8  # tiles of a circumstance
 _LANDS = frozenset({"страна", "республика", "государство"})
 _FINITE = frozenset({VerbForm.PAST, VerbForm.PRESENT, VerbForm.FUTURE})
 
 
 def read_end(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
     """A state at one end of trade; behind a word of comparison it is no end."""
+    if isinstance(tile.value, Preposition) and tile.value.word in _CIRCUMSTANCES:
+        return _behind_circumstance(tiles, at + 1)
     if isinstance(tile.value, Preposition) and tile.value.word in COMPARING:
+        if tile.value.word == "против" and isinstance(value_at(tiles, at + 1), Place | PlaceAdjective):
+            return at + 2  # санкции против Турции
         piece.marks |= {"than"}
     elif isinstance(tile.value, Preposition) and tile.value.word in _SOURCES:
         piece.marks |= {"source"}
@@ -54,6 +64,24 @@ def read_end(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
         return at + 1
     piece.ends += (found[0],)
     return found[1]
+
+
+def _behind_circumstance(tiles: Tiles, at: int) -> int:
+    """``после [ввода российских войск на Украину] казахстанские поставщики …``: whom it names takes no part."""
+    stop = min(at + _REACH, tiles.size)
+    while at < stop and _is_circumstance(tiles, at):
+        at += 1
+    return at
+
+
+def _is_circumstance(tiles: Tiles, at: int) -> bool:
+    value = tiles.items[at].value
+    if isinstance(value, CueWord):
+        return value.cue == "other"
+    if isinstance(value, Place | PlaceAdjective):
+        governed = isinstance(value_at(tiles, at - 1), Preposition) and not value.cases & GEN
+        return governed or not value.cases & NOM
+    return isinstance(value, Gap | Preposition | Demonym)
 
 
 def read_role(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
@@ -209,7 +237,9 @@ def _is_set(tiles: Tiles, at: int, word: CueWord) -> bool:
 
 
 def _mark(cue: str, word: CueWord) -> str:
-    """The cue, but for a clause by its word; what one will manage is a plan."""
+    """The cue, but for a clause by its word; what one will manage is a plan, ``общий`` the total."""
+    if cue == "light" and word.lemma in _TOTAL:
+        return "total"
     if cue == "manage" and word.form is VerbForm.FUTURE:
         return "plan"
     return word.lemma if cue == "clause" else cue
