@@ -221,7 +221,7 @@ def _compares(tiles: Tiles, tile: Tile) -> bool:
 def _is_past_term(when: When) -> bool:
     """``рост к предыдущему году``: no term of a plan lies in the past."""
     end = when.end
-    return when.role is WhenRole.TARGET and end is not None and end.years is not None and end.years < 0
+    return when.role is WhenRole.TARGET and end is not None and min(end.years or 0, end.months or 0) < 0
 
 
 def _is_share(tiles: Tiles, at: int, when: When) -> bool:

@@ -15,7 +15,7 @@ from ..leaves import cue_cases, value_at
 from .elements import Measured, Time
 from .piece import Piece
 
-__all__ = ["measured_in", "of_shares", "over_years"]
+__all__ = ["measured_in", "of_shares", "over_months", "over_years"]
 
 _MEASURES = frozenset({"worth", "bulk"})
 _IN_MONEY = frozenset("денежном стоимостном долларовом долларах деньгах стоимости".split())
@@ -81,6 +81,15 @@ def _share(tiles: Tiles, piece: Piece) -> int:
 
 def _is_subject(tiles: Tiles, at: int) -> bool:
     return bool(cue_cases(tiles, at) & NOM) and not isinstance(value_at(tiles, at - 1), Preposition)
+
+
+def over_months(tiles: Tiles, found: Sequence[Piece]) -> None:
+    """``на 5% больше, чем месяцем ранее``, ``на 3% месяц к месяцу``: no growth of a year."""
+    if "monthly" not in tiles.cues:
+        return
+    for i, piece in enumerate(found):
+        if any("monthly" in each.marks for each in found[i : i + 2]):
+            piece.growths = tuple(growth._replace(percent=None) for growth in piece.growths)
 
 
 def over_years(tiles: Tiles, found: Sequence[Piece]) -> None:

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 import attrs
 
+from ...grammar.when import Moment
 from ...lexicon.senses import Preposition, VerbForm
 from ...mentions import Sign, Tiles
 from ...model import Flow, Money, Quantity
@@ -158,13 +159,12 @@ class Piece:
         """The times that a change is counted against: ``больше показателя 2017 года`` too."""
         return self.against or (self.times if self.marks & STANDARDS and not self.said else ())
 
-    def year_against(self, following: Piece | None) -> int | None:
-        """The year that a change is counted against, where the text names one."""
+    def counted_against(self, following: Piece | None) -> Moment | None:
+        """What a change is counted against, where the text names it."""
         times = self.standards
         if not self.against and following is not None and following.against:
             times = following.against
-        end = times[0].when.end if times else None
-        return None if end is None else end.year
+        return times[0].when.end if times else None
 
     def compares_topics(self, growth: Growth, flow: Flow | None, following: Piece | None) -> bool:
         """``импорт вдвое превысил экспорт``, ``… в 3 раза больше, чем экспорт``: two flows are compared, not two

@@ -23,7 +23,7 @@ from .bare import measured
 from .elements import Role, Said, Time
 from .figures import read_change, read_figure, read_when
 from .gaps import read_gap
-from .growths import of_shares, over_years
+from .growths import of_shares, over_months, over_years
 from .piece import Piece
 from .respectively import respectively
 from .terms import OTHER, TOPICS
@@ -78,6 +78,7 @@ def pieces(tiles: Tiles, before: Money | Quantity | None = None) -> list[Piece]:
     _two_flows(tiles, found)
     of_shares(tiles, found)
     over_years(tiles, found)
+    over_months(tiles, found)
     _date_bases(found)
     _date_brackets(found)
     _date_asides(found)

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 import attrs
 
 from ...grammar.leaves import match_sense
+from ...grammar.when import Moment
 from ...lexicon.senses import CueWord
 from ...mentions import Tiles
 from ...model import Flow, Money, Quantity
@@ -43,8 +44,8 @@ def read_sentence(
 
 
 _IN_MONEY = frozenset({Flow.BALANCE, Flow.INVESTMENT})
-Pending = tuple[Statement, Growth, int | None]
-"""A change whose figure may come, with the year that it is counted against."""
+Pending = tuple[Statement, Growth, Moment | None]
+"""A change whose figure may come, with the date that it is counted against."""
 
 
 @attrs.define
@@ -176,7 +177,7 @@ class _Reader:
             return statement.reached(self.tiles).with_growth(*pending[1:])
         for growth in piece.growths:
             if piece.owner(growth) is level and piece.is_growth(growth, statement.flow, following):
-                return statement.with_growth(growth, piece.year_against(following))
+                return statement.with_growth(growth, piece.counted_against(following))
         return statement
 
     def _told(self, statement: Statement, piece: Piece, level: Level | None) -> None:
@@ -239,7 +240,7 @@ class _Reader:
             return
         main = self._measured(growth)
         if not piece.said and main is not None and self._belongs_to(main, piece, growth):
-            self.found[main] = self.found[main].with_growth(growth, piece.year_against(following))
+            self.found[main] = self.found[main].with_growth(growth, piece.counted_against(following))
             self.frame = self.frame.still()
             return
         said, same = self._topic(piece, growth.at, None)
@@ -251,7 +252,7 @@ class _Reader:
             self._leave(piece, following)
             return
         self._told(statement, piece, None)
-        self.pending = statement, growth, piece.year_against(following)
+        self.pending = statement, growth, piece.counted_against(following)
 
     def _measured(self, growth: Growth) -> int | None:
         """The place of the last figure; of weight and worth, told together, the one that ``в деньгах`` means."""

@@ -9,7 +9,7 @@ from typing import NamedTuple, Protocol
 
 import attrs
 
-from ...grammar.when import WhenRole
+from ...grammar.when import Moment, WhenRole
 from ...lexicon.senses import DAT, NOM, VerbForm
 from ...mentions import Tiles
 from ...model import Flow, Money, PartialDate, PartnerScope, Period, Qualifier, Quantity
@@ -72,7 +72,7 @@ class Statement(NamedTuple):
             return self
         return self._replace(value=attrs.evolve(self.value, qualifier=Qualifier.EXACT))
 
-    def with_growth(self, growth: Growth, against: int | None) -> Statement:
+    def with_growth(self, growth: Growth, against: Moment | None) -> Statement:
         """The same with its change, where that is against the year before and not another one."""
         planned = self.term or (self.target and self.value is not None)  # удвоить … до 5 млрд: in how many years?
         other_base = _other_base(self.period, against) or _spans_years(self.period)
@@ -81,10 +81,17 @@ class Statement(NamedTuple):
         return self._replace(percent=growth.percent, where=(*self.where, growth.where))
 
 
-def _other_base(period: Period | None, against: int | None) -> bool:
-    if period is None or period.end is None or period.end.year is None or against is None:
+def _other_base(period: Period | None, against: Moment | None) -> bool:
+    """``на 5% больше, чем в 2010 году``, ``к предыдущему месяцу``, ``в октябре …, чем в сентябре``"""
+    if against is None:
         return False
-    return period.end.year - against != 1
+    if against.months:
+        return True
+    if period is None or period.end is None:
+        return False
+    if period.end.month is not None and against.month is not None and period.end.month != against.month:
+        return True
+    return period.end.year is not None and against.year is not None and period.end.year - against.year != 1
 
 
 def _spans_years(period: Period | None) -> bool:
