@@ -65,11 +65,13 @@ def _most_named(tokens: Tokens, layout: Layout) -> str:
     named = Counter[str]()
     for at in compress(range(tokens.size), map(_NAMING.__and__, tokens.kinds)):
         named.update({_state(entry.sense) for entry in tokens.entries[at] or ()})
+        if named[_DEFAULT] > 1:
+            return _DEFAULT
     named.pop("", None)
     leads = next(iter(named), _DEFAULT) == _DEFAULT
     default = named.pop(_DEFAULT, 0)
     first, second = [*named.most_common(2), (_DEFAULT, 0), (_DEFAULT, 0)][:2]
-    if default > 1 or (default and (leads or first[1] <= _OFTEN)):
+    if default and (leads or first[1] <= _OFTEN):
         return _DEFAULT
     opening = None if layout.title is None else match_sense(tokens, layout.title[0], Place)
     if opening is not None and named[opening[0].code] >= _OFTEN:  # `Перу наращивает импорт из Чили`

@@ -29,6 +29,8 @@ def is_denied(tiles: Tiles, at: int) -> bool:
     """``не [планировал] вывозить``, ``вывез бы``: what the verb at *at* says did not happen."""
     if tiles.tokens.words[tiles.items[at].stop] == "бы":
         return True
+    if "negation" not in tiles.cues:
+        return False
     return is_cue(tiles, at - 1 - is_cue(tiles, at - 1, "manage", "plan", "wish"), "negation")
 
 

@@ -50,7 +50,9 @@ _SINCE = frozenset({"с", "со"})
 def bare_number(tiles: Tiles, at: int, piece: Piece) -> tuple[Level, int] | None:
     """A number with a word of magnitude at the tile *at*, and the tile behind it; ``с 300 [до 450 млн]`` has
     that word at its other end, ``612 тракторов против 934`` has none."""
-    first = _behind_particles(tiles, at)
+    first = tiles.items[at].first
+    if tiles.tokens.kinds[first] & KINDS[FunctionWord]:
+        first = _behind_particles(tiles, at)
     if not tiles.tokens.kinds[first] & _OPENING or _is_fraction(tiles.tokens, first):
         return None
     bound, first = lead(tiles.tokens, first)

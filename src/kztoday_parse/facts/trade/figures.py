@@ -37,7 +37,7 @@ def read_figure(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
     governed = before.word if isinstance(before, Preposition) else ""
     if piece.against and _is_reached(tiles, at, tile, governed):
         piece.marks -= {"than"}  # вырос по сравнению с 2023 годом до 5 млн
-    if is_no_level(tiles, at, figure, piece):
+    if is_no_level(tiles, at, figure, piece, before):
         return at + 1
     if _moves_by(tiles, at, piece, figure, governed):
         piece.step = figure.value
@@ -135,8 +135,8 @@ def read_change(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
     assert isinstance(change, Change)
     if is_at_price(tiles, at):
         return at + 1
-    if piece.denied or is_cue(tiles, at - 1 - isinstance(value_at(tiles, at - 1), Preposition), "negation"):
-        return at + 1  # не вырос на 5%; вырос не на 5%, а на 7%
+    if piece.denied or _is_refuted(tiles, at):
+        return at + 1  # не вырос на 5%
     piece.trend = piece.trend or _trend_behind(tiles, at + 1)
     relative = _relative(tiles, at, change, piece)
     piece.relative = piece.relative or relative is not None
@@ -154,6 +154,13 @@ def read_change(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
         measured = measured_in(tiles, at)
         piece.growths += (Growth(change.percent(way or piece.trend), at, (tile.first, tile.stop), compares, measured),)
     return at + 1
+
+
+def _is_refuted(tiles: Tiles, at: int) -> bool:
+    """``вырос не на [5%], а на 7%``"""
+    if "negation" not in tiles.cues:
+        return False
+    return is_cue(tiles, at - 1 - isinstance(value_at(tiles, at - 1), Preposition), "negation")
 
 
 def _relative(tiles: Tiles, at: int, change: Change, piece: Piece) -> Decimal | None:

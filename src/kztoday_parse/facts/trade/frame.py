@@ -106,10 +106,10 @@ class Frame(NamedTuple):
 
     @property
     def _crosses(self) -> bool:
-        """Exports or imports were told, in the sentence before at least by both ends."""
+        """Exports or imports were told, at least by both ends."""
         if self.stated:
             return self.flow in _DIRECTED
-        named = self.near and self.pair.partner is not None and self.said is not None
+        named = self.pair.partner is not None and self.said is not None
         return bool(named and self.said is not None and self.said.topic.flow in _DIRECTED)
 
     def continued(self, said: Said) -> Said:

@@ -39,7 +39,8 @@ def read_gap(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
     things = counted(tiles, at)
     if things:
         return things
-    number = None if is_cue(tiles, at - 1, "negation") else bare_number(tiles, at, piece)
+    denied = "negation" in tiles.cues and is_cue(tiles, at - 1, "negation")
+    number = None if denied else bare_number(tiles, at, piece)
     if number is not None:
         before = value_at(tiles, at - 1)
         if isinstance(before, Preposition) and before.word == "на":
@@ -79,9 +80,8 @@ def _describes(tiles: Tiles, at: int, tile: Tile) -> bool:
 
 
 def _sorts(tiles: Tiles, at: int, tile: Tile) -> bool:
-    """``калийных [удобрений]``: an adjective of the goods."""
-    noun = value_at(tiles, at + 1)
-    if not isinstance(noun, CueWord) or noun.cue != "goods" or tile.stop > tile.first + 1:
+    """``калийных [удобрений]``, ``[масло] подсолнечное``: an adjective of the goods."""
+    if tile.stop > tile.first + 1 or not (is_cue(tiles, at + 1, "goods") or is_cue(tiles, at - 1, "goods")):
         return False
     return tiles.tokens.words[tile.first].endswith(_ADJECTIVE)
 

@@ -52,7 +52,7 @@ Pending = tuple[Statement, Growth, Moment | None]
 class _Reader:
     """The fold's state: what was found, what the next piece may leave out, a change whose figure may come, a
     figure whose topic may come, topics whose figures come in the same order, the place of the statement that a
-    change belongs to."""
+    change belongs to, and whether the last figures were of no trade."""
 
     tiles: Tiles
     setting: Setting
@@ -63,6 +63,7 @@ class _Reader:
     outside: tuple[Frame, int, Pending | None] | None = None
     queue: list[Said] = attrs.field(factory=list)
     main: int = -1
+    untold: bool = False
 
     def read(self, piece: Piece, following: Piece | None) -> None:
         """One piece; *following* may hold what its change is counted against."""
@@ -72,8 +73,10 @@ class _Reader:
             self._head(piece.heading)
             piece = attrs.evolve(piece, said=())  # откуда везли мясо
         if piece.levels:
+            told = len(self.found)
             for level in piece.levels:
                 self._level(piece, level, following)
+            self.untold = len(self.found) == told
         elif piece.growths:
             self._growth(piece, following)
         elif self.unclaimed is None or not self._claim(piece, *self.unclaimed):
@@ -98,6 +101,8 @@ class _Reader:
             if self.pending is not None and piece.growths:
                 self.pending = None
                 piece.growths = piece.growths if piece.times else ()
+            elif self.untold:
+                piece.growths = ()  # неизвестного - 5 тыс. тонн (+5%)
         elif piece.opener == ")" and self.outside is not None:
             before, told, waiting = self.outside
             if waiting is not None or piece.is_blank or opens_again(piece, following):

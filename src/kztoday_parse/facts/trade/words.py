@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from ...grammar.leaves import match_sense
 from ...grammar.people import RolePhrase
@@ -17,6 +17,7 @@ from ...lexicon.senses import (
     VerbForm,
 )
 from ...mentions import Gap, Sign, Tile, Tiles, TileValue
+from ...model import Flow
 from ..leaves import cue_cases, is_cue, is_denied, value_at
 from .elements import Said
 from .end_words import PARTY_CUES
@@ -29,6 +30,7 @@ from .topics import topic_at
 __all__ = ["read_cue", "read_end", "read_quiet", "read_role"]
 
 _PLURALS = {"country": "countries", "partner": "partners"}  # marks of their own: двух стран, торговые партнеры
+_HEADS: Mapping[Flow | None, frozenset[str]] = {Flow.IMPORT: frozenset({"supplier"}), Flow.EXPORT: frozenset({"recipient"})}
 _ALONE = frozenset("вырасти возрасти возрастать расти упасть падать просесть рухнуть подскочить взлететь".split())
 _NOTED = frozenset({"country", "partner", "target", "pronoun", "negative"})
 _SOURCES = frozenset({"по данным", "по информации", "согласно", "по словам"})
@@ -87,6 +89,8 @@ def _is_circumstance(tiles: Tiles, at: int) -> bool:
 def read_role(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
     """Many people in one role of trade are a party; any other role is a subject of its own."""
     piece.heading = piece.heading or heading(tiles, at)
+    if piece.heading is not None and piece.heading.at == at and "rank" in piece.marks:
+        piece.marks |= _HEADS.get(piece.heading.topic.flow, frozenset())  # Россия на первом месте среди поставщиков
     whose = owners(tiles, at, piece.heading)
     piece.ends += whose
     piece.goods += goods_of(tiles, at, piece.heading)
@@ -131,7 +135,7 @@ def read_cue(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
     word = tile.value
     assert isinstance(word, CueWord)
     cue = trade_cue(word)
-    piece.marks |= {_mark(cue, word)}
+    piece.marks |= {_mark(cue, word)} if word.lemma != "пии" else {cue, "foreign"}
     if cue in ("firm", "plant") and not word.plural and cue_cases(tiles, at) & NOM:
         piece.marks |= {"lone_firm"}
     if cue in _NOTED:
@@ -187,9 +191,10 @@ def _note_move(tiles: Tiles, at: int, word: CueWord, cue: str, piece: Piece) -> 
 
 def _is_reached(tiles: Tiles, at: int, word: CueWord) -> bool:
     """``рост достигнут``: of one thing it is no future."""
+    if word.form is not VerbForm.FUTURE or not word.plural:
+        return False
     noun = value_at(tiles, at - 1)
-    alone = isinstance(noun, CueWord) and noun.form is VerbForm.NOUN and not noun.plural
-    return word.form is VerbForm.FUTURE and word.plural and alone
+    return isinstance(noun, CueWord) and noun.form is VerbForm.NOUN and not noun.plural
 
 
 def _is_forecast(tiles: Tiles, at: int) -> bool:
@@ -203,7 +208,7 @@ def _is_aside(tiles: Tiles, at: int, word: CueWord, cue: str) -> bool:
     other = _is_other_money(cue)
     if word.form is VerbForm.PARTICIPLE and (other or _is_set(tiles, at, word)):
         return True
-    return _is_apart(tiles, at) or (other and _is_cause(tiles, at))
+    return ("other" in tiles.cues and _is_apart(tiles, at)) or (other and _is_cause(tiles, at))
 
 
 def _is_apart(tiles: Tiles, at: int) -> bool:

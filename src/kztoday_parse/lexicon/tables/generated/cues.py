@@ -517,7 +517,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 выступ	2d76fc2d||CueWord|address|выступить;2d76fc2d||CueWord|say|выступить
 выступа	d034fa45||CueWord|address|выступать
 выход	ad6be453|на|CueWord|amount|выходить на;f84114a0|на|CueWord|amount|выход на
-г/г	5362cbe8||CueWord|yearly|г/г
+г	5362cbe8|/_г|CueWord|yearly|г / г
 газ	ed690a61||CueWord|goods|газ
 газобетон	f84114a0||CueWord|goods|газобетон
 газов	c3cd3d9f||CueWord|goods|газовый конденсат
@@ -549,7 +549,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 государствами	5362cbe8|-_членами|CueWord|country|государствами - членами;5362cbe8|-_участниками|CueWord|country|государствами - участниками
 государствами-участниками	5362cbe8||CueWord|country|государствами-участниками
 государствами-членами	5362cbe8||CueWord|country|государствами-членами
-готов	444ef2ea||CueWord|wish|готов;7160667b||CueWord|wish|готовый;d735fac9||CueWord|plan|готовиться;ea412343||CueWord|plan|готовить
+готов	444ef2ea||CueWord|wish|готов;7160667b||CueWord|wish|готовый;d735fac9||CueWord|plan|готовиться;ea412343||CueWord|plan|готовить;58dea737||CueWord|wares|готовая продукция
 готова	5362cbe8||CueWord|wish|готова
 готовност	1a1b3fe8||CueWord|wish|готовность
 готовы	5362cbe8||CueWord|wish|готовы
@@ -791,7 +791,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 лошад	7a946439||CueWord|goods|лошадь
 лук	77ea5e61||CueWord|goods|лук
 львин	5f4a0c91||CueWord|share|львиная доля
-м/м	5362cbe8||CueWord|monthly|м/м
+м	5362cbe8|/_м|CueWord|monthly|м / м
 мазут	5a89562b||CueWord|goods|мазут
 макаронн	0603f359||CueWord|goods|макаронные изделия
 максимум	f84114a0||CueWord|light|максимум
@@ -1022,7 +1022,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 оскуде	34aee74d||CueWord|fall|оскудеть
 ослаб	dbf60521||CueWord|fall|ослабнуть
 основ	53982b69||CueWord|light|основа
-основн	bfc4f610||CueWord|recipient|основное направление;40d104c4||CueWord|light|основной;a8aa3c73||CueWord|other|основной капитал
+основн	bfc4f610||CueWord|recipient|основное направление;40d104c4||CueWord|light|основной;a8aa3c73||CueWord|project|основной капитал
 оста	ab279b49||CueWord|amount|остаться;0c525add||CueWord|amount|оставаться
 останов	d13a6325||CueWord|amount|остановиться
 от	5362cbe8|вас|CueWord|at_you|от вас
