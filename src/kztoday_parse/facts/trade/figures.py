@@ -25,6 +25,7 @@ __all__ = ["read_change", "read_figure", "read_when"]
 _MODEST, _GREAT = 50, 1000  # a rate of growth in per cent of the year before: nobody calls less or more so
 
 _OF_BOTH = frozenset({"surplus", "deficit"})
+_LOSING = frozenset({"потерять", "терять", "недосчитаться", "недополучить", "лишиться"})
 _INCREMENTS = TRENDS.keys() | {"exceed"}
 
 
@@ -83,6 +84,8 @@ def _note_verb(tiles: Tiles, tile: Tile, figure: Figure, piece: Piece) -> None:
 
 def _moves_by(tiles: Tiles, at: int, piece: Piece, figure: Figure, governed: str) -> bool:
     """``вырос на 5 млн``, ``на 5 млн вырос``, ``превысил … на 5 млн``: by how much, not how much."""
+    if _is_lost(value_at(tiles, at - 1)):
+        return True
     if governed != "на":
         return False
     behind = value_at(tiles, at + 1)
@@ -93,6 +96,11 @@ def _moves_by(tiles: Tiles, at: int, piece: Piece, figure: Figure, governed: str
     if _is_more(tiles, at + 1) or _is_base(value_at(tiles, at - 2 - is_sign(tiles, at - 2, ","))):
         return True
     return "more" in piece.marks or ("amount" not in piece.marks and bool(piece.marks & _INCREMENTS))
+
+
+def _is_lost(before: TileValue | None) -> bool:
+    """``потеряла [5 млн долларов] экспорта``"""
+    return isinstance(before, CueWord) and before.lemma in _LOSING
 
 
 def _is_price_of(piece: Piece, figure: Figure) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from ...grammar.leaves import match_sense
 from ...grammar.people import RolePhrase
+from ...grammar.quotes import QUOTES
 from ...lexicon.senses import (
     GEN,
     NOM,
@@ -30,12 +31,16 @@ from .topics import topic_at
 __all__ = ["read_cue", "read_end", "read_quiet", "read_role"]
 
 _PLURALS = {"country": "countries", "partner": "partners"}  # marks of their own: двух стран, торговые партнеры
-_HEADS: Mapping[Flow | None, frozenset[str]] = {Flow.IMPORT: frozenset({"supplier"}), Flow.EXPORT: frozenset({"recipient"})}
+_HEADS: Mapping[Flow | None, frozenset[str]] = {
+    Flow.IMPORT: frozenset({"supplier"}),
+    Flow.EXPORT: frozenset({"recipient"}),
+}
 _ALONE = frozenset("вырасти возрасти возрастать расти упасть падать просесть рухнуть подскочить взлететь".split())
 _NOTED = frozenset({"country", "partner", "target", "pronoun", "negative"})
 _SOURCES = frozenset({"по данным", "по информации", "согласно", "по словам"})
 _SUBJECTS = frozenset({"он", "она", "оно", "они"})
 _CIRCUMSTANCES = frozenset({"после", "накануне", "вопреки", "на фоне", "в связи с", "несмотря на", "ввиду"})
+_TRANSPORTED = frozenset({"export", "import", "haul_out", "haul_in"})
 _TOTAL = frozenset({"общий", "суммарный", "совокупный"})
 _REACH = 8  # tiles of a circumstance
 _LANDS = frozenset({"страна", "республика", "государство"})
@@ -150,6 +155,8 @@ def read_cue(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
         if _is_aside(tiles, at, word, cue) or (piece.levels and _is_cause(tiles, at)):
             return at + 1
         said = topic_at(tiles, at, tile, word)
+        if cue == "investment" and _is_into_name(tiles, at):
+            piece.marks |= {"project"}
         piece.said += (said._replace(topic=OTHER) if said.verbal and is_denied(tiles, at) else said,)
         piece.forms |= {_tense(word)}
     elif cue in PARTY_CUES and (found := end.run(tiles, at)) is not None:
@@ -158,6 +165,14 @@ def read_cue(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
     elif cue not in QUIET:
         piece.opaque = True
     return at + 1
+
+
+def _is_into_name(tiles: Tiles, at: int) -> bool:
+    """``инвестиции [России] в «Турецкий поток»``"""
+    at += 1 + isinstance(value_at(tiles, at + 1), Place)
+    governs, quote = value_at(tiles, at), value_at(tiles, at + 1)
+    into = isinstance(governs, Preposition) and governs.word == "в"
+    return into and isinstance(quote, Sign) and quote.text in QUOTES
 
 
 def _note(tiles: Tiles, at: int, word: CueWord, cue: str, piece: Piece) -> None:
@@ -230,9 +245,9 @@ def _is_other_money(cue: str) -> bool:
 
 
 def _tense(word: CueWord) -> VerbForm:
-    """``экспортирует`` is of either aspect: whether it lies ahead another word must tell."""
-    either = word.form is VerbForm.FUTURE and word.cue in ("export", "import")
-    return VerbForm.OTHER if either and word.lemma.endswith("ировать") else word.form
+    """``экспортирует``, ``вывозится`` are of either aspect: whether it lies ahead another word must tell."""
+    either = word.form is VerbForm.FUTURE and word.lemma.endswith(("ировать", "ироваться", "возиться"))
+    return VerbForm.OTHER if either and word.cue in _TRANSPORTED else word.form
 
 
 def _is_set(tiles: Tiles, at: int, word: CueWord) -> bool:

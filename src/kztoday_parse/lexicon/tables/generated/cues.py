@@ -246,6 +246,7 @@ bd076d7d	сти=inf л=past.m ла=past.f ло=past.n ли=past.pl тет=fut т
 be54300d	е_переговоры=noun.pl.nom.acc х_переговоров=noun.pl.gen м_переговорам=noun.pl.dat ми_переговорами=noun.pl.ins х_переговорах=noun.pl.loc
 bf3f029d	ать=inf ет=pres ут=pres.pl ал=past.m ала=past.f ало=past.n али=past.pl ущий=part.m.nom.acc ущего=part.m.gen.acc ущему=part.m.dat ущим=part.m.ins ущем=part.m.loc ущая=part.f.nom ущей=part.f.gen.dat.ins.loc ущую=part.f.acc ущее=part.n.nom.acc ущего=part.n.gen ущему=part.n.dat ущим=part.n.ins ущем=part.n.loc ущие=part.pl.nom.acc ущих=part.pl.gen.acc.loc ущим=part.pl.dat ущими=part.pl.ins авший=part.m.nom.acc авшего=part.m.gen.acc авшему=part.m.dat авшим=part.m.ins авшем=part.m.loc авшая=part.f.nom авшей=part.f.gen.dat.ins.loc авшую=part.f.acc авшее=part.n.nom.acc авшего=part.n.gen авшему=part.n.dat авшим=part.n.ins авшем=part.n.loc авшие=part.pl.nom.acc авших=part.pl.gen.acc.loc авшим=part.pl.dat авшими=part.pl.ins я=ger ав=ger
 bfc4f610	ое_направление=noun.nom.acc ого_направления=noun.gen ому_направлению=noun.dat ым_направлением=noun.ins ом_направлении=noun.loc ые_направления=noun.pl.nom.acc ых_направлений=noun.pl.gen ым_направлениям=noun.pl.dat ыми_направлениями=noun.pl.ins ых_направлениях=noun.pl.loc
+c0814cbb	ая_выгода=noun.nom ой_выгоды=noun.gen ой_выгоде=noun.dat.loc ую_выгоду=noun.acc ой_выгодой=noun.ins ые_выгоды=noun.pl.nom.acc ых_выгод=noun.pl.gen ым_выгодам=noun.pl.dat ыми_выгодами=noun.pl.ins ых_выгодах=noun.pl.loc
 c241886b	ая_отметка=noun.nom ой_отметки=noun.gen ой_отметке=noun.dat.loc ую_отметку=noun.acc ой_отметкой=noun.ins ые_отметки=noun.pl.nom.acc ых_отметок=noun.pl.gen ым_отметкам=noun.pl.dat ыми_отметками=noun.pl.ins ых_отметках=noun.pl.loc
 c2f57340	ется=fut утся=fut.pl
 c3746521	но=noun.nom.acc на=noun.gen ну=noun.dat ном=noun.ins не=noun.loc на=noun.pl.nom.acc ен=noun.pl.gen нам=noun.pl.dat нами=noun.pl.ins нах=noun.pl.loc
@@ -785,6 +786,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 литий	444ef2ea||CueWord|goods|литий
 лифт	f84114a0||CueWord|goods|лифт
 лицензи	c5c0bc51||CueWord|other|лицензия
+лиш	3c0a6ef8||CueWord|fall|лишиться
 лишь	5362cbe8||CueWord|light|лишь
 логистическ	24fc452f||CueWord|plant|логистический центр
 локомотив	f84114a0||CueWord|goods|локомотив
@@ -896,6 +898,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 невелики	5362cbe8||CueWord|light|невелики
 невелико	5362cbe8||CueWord|light|невелико
 него	5362cbe8||CueWord|pronoun|него
+недополуч	5835194c||CueWord|fall|недополучить
 недосчита	c3fdfe32||CueWord|fall|недосчитаться
 нее	5362cbe8||CueWord|pronoun|нее
 незаконн	7160667b||CueWord|unlawful|незаконный
@@ -1201,6 +1204,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 поступ	2d76fc2d||CueWord|arrive|поступить
 поступа	d034fa45||CueWord|arrive|поступать
 потенциал	f84114a0||CueWord|potential|потенциал
+потер	db9e9667||CueWord|other|потеря
 потеря	8ef5e656||CueWord|fall|потерять
 поток	a92363da||CueWord|measure|поток
 потолк	5d8bb41f||CueWord|meet|потолковать
@@ -1670,6 +1674,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 умнож	3402266c||CueWord|rise|умножиться
 упа	072fef3d||CueWord|fall|упасть
 упавши	5362cbe8||CueWord|fall|упавши
+упущенн	c0814cbb||CueWord|other|упущенная выгода
 уран	f84114a0||CueWord|goods|уран
 уранов	d57c53ad||CueWord|goods|урановый концентрат
 уреза	583f209c||CueWord|fall|урезать
