@@ -29,7 +29,7 @@ from ...lexicon.senses import (
 from ...mentions import Gap, Sign, Tiles, TileValue
 from ...model import Money, Qualifier, Quantity
 from ...tokens import Tokens
-from ..leaves import value_at
+from ..leaves import is_sign, value_at
 from .elements import Level
 from .piece import Piece
 from .terms import COMPARING, VERBAL
@@ -146,6 +146,9 @@ def _counts_others(tiles: Tiles, stop: int, token: int) -> bool:
     """``37 тыс. телевизоров на 5 млн долларов``: what the number counts is its measure."""
     if token >= tiles.sentence.stop:
         return False
+    point = is_sign(tiles, stop, ".") and tiles.items[stop - 1].stop <= token
+    if point:
+        stop, token = stop + 1, token + 1
     value = tiles.items[stop - 1].value if tiles.items[stop - 1].stop > token else value_at(tiles, stop)
     if isinstance(value, CueWord):
         return value.cue == "goods"
@@ -224,15 +227,24 @@ def _in_magnitude_of(level: Level, other: Level) -> Level:
 
 
 def _lend(pieces: Sequence[Piece], lender: Money | Quantity | None, *, backwards: bool) -> None:
+    price: Money | None = None
     for piece in pieces:
         lender = piece.step or lender
         levels = list(reversed(piece.levels)) if backwards else list(piece.levels)
         for i, level in enumerate(levels):
-            if _is_bare(level) and lender is not None:
-                levels[i] = _with_measure(level, lender)
-            elif not _is_bare(level):
+            if _is_bare(level):
+                own = price if _prices(piece, level) else lender
+                levels[i] = level if own is None else _with_measure(level, own)
+            else:
                 lender = level.figure.value
+                price = lender if isinstance(lender, Money) else price
         piece.levels = tuple(reversed(levels)) if backwards else tuple(levels)
+
+
+def _prices(piece: Piece, level: Level) -> bool:
+    """``42 тыс. тонн [муки] на 19 млн``: no tons."""
+    before = [other for other in piece.levels if other.at < level.at and not _is_bare(other)]
+    return bool(before) and "на" in piece.marks and isinstance(before[-1].figure.value, Quantity)
 
 
 def _is_bare(level: Level) -> bool:

@@ -25,6 +25,7 @@ __all__ = ["read_change", "read_figure", "read_when"]
 _MODEST, _GREAT = 50, 1000  # a rate of growth in per cent of the year before: nobody calls less or more so
 
 _OF_BOTH = frozenset({"surplus", "deficit"})
+_MEASURED = frozenset({"amount", "worth", "wares", "goods", "share"})
 _LOSING = frozenset({"потерять", "терять", "недосчитаться", "недополучить", "лишиться"})
 _INCREMENTS = TRENDS.keys() | {"exceed"}
 
@@ -95,6 +96,8 @@ def _moves_by(tiles: Tiles, at: int, piece: Piece, figure: Figure, governed: str
         return True
     if _is_more(tiles, at + 1) or _is_base(value_at(tiles, at - 2 - is_sign(tiles, at - 2, ","))):
         return True
+    if piece.stepped and piece.trend and not piece.marks & _MEASURED:
+        return True  # вырос на 5 млн, импорт - на 3 млн
     return "more" in piece.marks or ("amount" not in piece.marks and bool(piece.marks & _INCREMENTS))
 
 

@@ -44,6 +44,8 @@ def read_gap(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
     if number is not None:
         before = value_at(tiles, at - 1)
         if isinstance(before, Preposition) and before.word == "на":
+            if piece.stepped and piece.trend:
+                return number[1]
             piece.marks |= {before.word}
         piece.levels += (number[0],)
         return number[1]

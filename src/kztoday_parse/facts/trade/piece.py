@@ -10,7 +10,7 @@ from collections.abc import Sequence
 import attrs
 
 from ...grammar.when import Moment
-from ...lexicon.senses import Preposition, VerbForm
+from ...lexicon.senses import NOM, Preposition, VerbForm
 from ...mentions import Sign, Tiles
 from ...model import Flow, Money, Quantity
 from ..leaves import value_at
@@ -32,7 +32,8 @@ class Piece:
     piece holds words that may be a subject of its own. ``heading`` is what it says of those whom it counts up
     (``основные поставщики``), where it does, ``exceeds`` the tile of its ``превысил``, or -1, ``step`` by how much it
     says that something grew. ``relative`` where per cent of the year before were told,
-    ``negative`` the tile of an ``отрицательный``, or -1, ``denied`` where its last verb of growth or amount is.
+    ``negative`` the tile of an ``отрицательный``, or -1, ``denied`` where its last verb of growth or amount is,
+    ``stepped`` where the piece before told by how much something grew.
     """
 
     opener: str
@@ -55,6 +56,7 @@ class Piece:
     relative: bool = False
     negative: int = -1
     denied: bool = False
+    stepped: bool = False
 
     @property
     def valued(self) -> bool:
@@ -130,12 +132,18 @@ class Piece:
         """``основные покупатели - Афганистан (1,2 млн тонн)``: no topic of its own, states, each with a figure."""
         if self.said and not self.marks & {"откуда", "куда"}:
             return False
+        if "rank" in self.marks and len(self.ends) == 1 and self.heading is not None and self._leads(self.heading):
+            return False
         if not self.levels:
             ends = value_at(tiles, tiles.size - 1)
             below = isinstance(ends, Sign) and ends.text == ":"
             return below if following is None else following.opener in ("(", ":")
         dash = value_at(tiles, self.levels[0].at - 1)
         return bool(self.ends) and isinstance(dash, Sign) and dash.text == "-"
+
+    def _leads(self, heading: Said) -> bool:
+        """``Казахстан вошел в тройку экспортеров``: of everybody's trade."""
+        return self.ends[0].at < heading.at and bool(self.ends[0].cases & NOM) and not self.ends[0].preposition
 
     def counts_from_base(self, tiles: Tiles) -> bool:
         """``с A до B``; ``B против A годом ранее`` counts from the year before, as every change does."""

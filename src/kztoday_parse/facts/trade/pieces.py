@@ -65,7 +65,7 @@ def pieces(tiles: Tiles, before: Money | Quantity | None = None) -> list[Piece]:
         tile = tiles.items[at]
         if type(tile.value) is Sign and _parts(tile.value.text, found[-1], tiles, at):
             found[-1].stop = at
-            found.append(Piece(tile.value.text, at + 1, trend=found[-1].trend, relative=found[-1].relative))
+            found.append(_begun(tile.value.text, at + 1, found[-1]))
             at += 1
         elif at - found[-1].first > _LONGEST:
             found[-1].stop = at
@@ -86,6 +86,12 @@ def pieces(tiles: Tiles, before: Money | Quantity | None = None) -> list[Piece]:
     measured(found, before)
     respectively(tiles, found)
     return [each for each in found if each.stop > each.first or each.opener in "()"]
+
+
+def _begun(opener: str, first: int, before: Piece) -> Piece:
+    """A new piece, with what may be left out in it."""
+    stepped = before.step is not None or before.stepped
+    return Piece(opener, first, trend=before.trend, relative=before.relative, stepped=stepped)
 
 
 def behind(found: Sequence[Piece], i: int) -> Piece | None:

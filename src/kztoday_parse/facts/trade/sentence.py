@@ -71,7 +71,7 @@ class _Reader:
         piece = bought(piece, following, self.frame)
         if piece.heading is not None and piece.heads_list(self.tiles, following):
             self._head(piece.heading)
-            piece = attrs.evolve(piece, said=())  # откуда везли мясо
+            piece = attrs.evolve(piece, said=(), opaque=piece.opaque and not piece.levels)  # откуда везли мясо
         if piece.levels:
             told = len(self.found)
             for level in piece.levels:
@@ -141,7 +141,7 @@ class _Reader:
         if not same:
             self.flush()
         statement = stated(piece, level, level.at, said, self.frame, same, self.setting)
-        if piece.trend and is_sign(self.tiles, level.at - 1, "-"):
+        if piece.trend and (level.at == piece.first or is_sign(self.tiles, level.at - 1, "-")):
             statement = statement.reached(self.tiles)  # а импорт - до 5 млн
         if not level.base:
             statement = self._grown(statement, piece, level, following)
