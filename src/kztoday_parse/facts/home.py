@@ -18,6 +18,7 @@ __all__ = ["home_state", "is_at_home", "land_state"]
 
 _DEFAULT = "KZ"
 _OFTEN = 3  # a state that is named less often may be anyone's partner
+_LETTERS = 2  # of a state's code; the world and groups of states have longer ones
 _NAMING = KINDS[Place] | KINDS[PlaceAdjective] | KINDS[Demonym]
 
 
@@ -84,5 +85,5 @@ def _state(sense: Sense) -> str:
     if isinstance(sense, Place):
         return sense.code if sense.kind is PlaceKind.STATE else ""
     if isinstance(sense, PlaceAdjective):
-        return sense.codes[0] if len(sense.codes) == 1 else ""
+        return sense.codes[0] if len(sense.codes) == 1 and len(sense.codes[0]) == _LETTERS else ""
     return sense.code if isinstance(sense, Demonym) else ""

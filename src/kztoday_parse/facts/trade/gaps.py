@@ -21,6 +21,7 @@ from ...mentions import Tile, Tiles
 from ..leaves import is_cue, value_at
 from .bare import bare_number, counted
 from .piece import Piece
+from .refused import stands_for
 from .terms import MOVES, WAYS
 
 __all__ = ["read_gap"]
@@ -43,6 +44,8 @@ def read_gap(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
     number = None if denied else bare_number(tiles, at, piece)
     if number is not None:
         before = value_at(tiles, at - 1)
+        if stands_for(tiles, at):
+            return number[1]
         if isinstance(before, Preposition) and before.word == "на":
             if piece.stepped and piece.trend:
                 return number[1]
@@ -52,6 +55,8 @@ def read_gap(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
     if _is_firm(tiles, at, tile):
         piece.marks |= {"project"}
     kinds = tiles.tokens.kinds
+    if tiles.tokens.words[tile.first].startswith("ближайш"):
+        return at + 1  # в ближайшие пять лет
     if kinds[tile.stop - 1] & _MORE and (word := match_sense(tiles.tokens, tile.stop - 1, ChangeWord)) is not None:
         piece.marks |= {"more"}
         piece.trend = piece.trend or WAYS.get(word[0].kind, 0)

@@ -94,6 +94,9 @@ def over_months(tiles: Tiles, found: Sequence[Piece]) -> None:
 
 def over_years(tiles: Tiles, found: Sequence[Piece]) -> None:
     """``за последние пять лет удвоился``: no growth of a year; a figure behind it is none of those five years."""
+    for piece in found:
+        if piece.levels and piece.levels[0].base and _names_years(tiles, piece):
+            piece.marks |= {"long"}  # за пять лет вырос с 5 млн до 7 млн
     if Change not in tiles.kinds:
         return
     long = False
@@ -103,7 +106,10 @@ def over_years(tiles: Tiles, found: Sequence[Piece]) -> None:
             piece.growths = tuple(growth._replace(percent=None) for growth in piece.growths)
             piece.times = tuple(time for time in piece.times if piece.levels or time not in own)
             long = True
-        elif piece.opener != "(":
+            piece.marks |= {"long"}
+        elif piece.opener == "(":
+            piece.marks |= {"long"} if long else frozenset()
+        else:
             long = bool(own) or (long and not piece.levels and not piece.times)
 
 

@@ -100,7 +100,7 @@ def _year_before(piece: Piece, frame: Frame, reference: PartialDate | None) -> D
     told = Dated(frame.period, frame.period_at)
     if time is not None:
         told = Dated(resolved(time.when, _meant(time.when, frame), reference), time.where)
-    before = None if told.period is None else _a_year_before(told.period)
+    before = None if told.period is None or "long" in piece.marks else _a_year_before(told.period)
     return _UNDATED if before is None else Dated(before, told.where)
 
 

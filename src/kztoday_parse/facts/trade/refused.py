@@ -10,7 +10,7 @@ from ..leaves import is_cue, is_sign, value_at
 from .piece import Piece
 from .terms import MOVES
 
-__all__ = ["is_at_price", "is_no_level"]
+__all__ = ["is_at_price", "is_no_level", "stands_for"]
 
 _FINITE = frozenset({VerbForm.PAST, VerbForm.PRESENT, VerbForm.FUTURE})
 _AT = frozenset({"по", "при"})
@@ -20,14 +20,27 @@ _INSTEAD = frozenset({"вместо", "кроме", "помимо", "без"})
 
 def is_no_level(tiles: Tiles, at: int, figure: Figure, piece: Piece, before: TileValue | None) -> bool:
     """The figure at tile *at*, behind *before*, is a price, stands for another one, is asked for, or is denied."""
-    if isinstance(figure.value, Money) and (_is_price(tiles, at, before) or is_at_price(tiles, at)):
+    if not isinstance(figure.value, Money):
+        if _is_priced(tiles, at, before):
+            return True
+    elif _is_price(tiles, at, before) or is_at_price(tiles, at):
         return True
     if isinstance(before, CueWord):
         if before.cue == "negation" or (before.cue == "wish" and before.form in _FINITE):
             return True  # не 5 млн, а 7 млн; просят 5 млрд тенге
-    elif _instead(before):
-        return True
-    return _instead(value_at(tiles, at - 2)) or (piece.denied and figure.value.qualifier in _UNBOUNDED)
+    return stands_for(tiles, at) or (piece.denied and figure.value.qualifier in _UNBOUNDED)
+
+
+def _is_priced(tiles: Tiles, at: int, before: TileValue | None) -> bool:
+    """``по 200 долларов за тысячу кубометров``"""
+    price = value_at(tiles, at - 2)
+    behind_price = isinstance(price, Figure) and isinstance(price.value, Money)
+    return behind_price and isinstance(before, Preposition) and before.word == "за"
+
+
+def stands_for(tiles: Tiles, at: int) -> bool:
+    """``вместо обещанных [23 млн]``"""
+    return _instead(value_at(tiles, at - 1)) or _instead(value_at(tiles, at - 2))
 
 
 def _instead(value: TileValue | None) -> bool:

@@ -175,7 +175,10 @@ class _Reader:
         pending, self.pending = self.pending, None
         if piece.counts_from_base(self.tiles):
             return statement  # с A до B: the change is counted from A
-        if pending is not None:
+        if pending is not None and any(piece.owner(growth) is level for growth in piece.growths):
+            self.pending = pending  # меди - на 6%, а олова на 11% - до 5 тыс. тонн
+            self.flush()
+        elif pending is not None:
             if not fits(pending[1].measured, statement.value):
                 self.pending = pending
                 return statement

@@ -64,9 +64,12 @@ _SLOTS = {
 
 
 def named_sides(said: Said, ends: Iterable[End], speaker: Callable[[], str]) -> Sides:
-    """The ends that the clause names itself; of two for one slot the first counts,
-    but a state before anywhere abroad. *speaker* is whom «мы» means."""
+    """The ends that the clause names itself; of two for one slot the first counts, but a state before anywhere
+    abroad. ``китайский импорт в Грузию`` comes from China. *speaker* is whom «мы» means."""
     slots: list[Side | None] = [None, None]
+    ends = tuple(ends)
+    if said.topic.flow is Flow.IMPORT and any(each.role is Role.TO and len(each.codes[0]) == 2 for each in ends):
+        ends = tuple(each._replace(role=Role.FROM) if each.role is Role.OWNER else each for each in ends)
     for each in ends:
         for slot, code in _slots(said, each):
             known = slots[slot]

@@ -147,7 +147,7 @@ def stated(
     target = is_target(piece, frame, same) and not base
     dated = period_of(piece, level, frame if same else _passing_on(frame, said, told), target, setting.reference)
     goods = None if flow in _IN_MONEY else _goods(piece, at, said) or _counted(level)
-    if goods is None and flow not in _IN_MONEY and (same or _goes_on(level, flow, frame)):
+    if goods is None and flow in MOVED and (same or _goes_on(level, flow, frame)):
         goods = frame.goods
     value = None if level is None else _signed(_valued(piece, level), said, piece)
     where = [said.where, dated.where, goods, *(side.where for side in (sides.reporter, sides.partner) if side)]

@@ -152,7 +152,7 @@ def read_cue(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
     if cue == "goods":
         _add_goods(tiles, at, tile, piece)
     elif cue in TOPICS:
-        if _is_aside(tiles, at, word, cue) or (piece.levels and _is_cause(tiles, at)):
+        if _is_aside(tiles, at, word, cue) or (piece.valued and _is_cause(tiles, at)):
             return at + 1
         said = topic_at(tiles, at, tile, word)
         if cue == "investment" and _is_into_name(tiles, at):
