@@ -56,7 +56,8 @@ def read_gap(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
         piece.marks |= {"project"}
     kinds = tiles.tokens.kinds
     if tiles.tokens.words[tile.first].startswith("ближайш"):
-        return at + 1  # в ближайшие пять лет
+        piece.marks |= {"later"}  # в ближайшие пять лет
+        return at + 1
     if kinds[tile.stop - 1] & _MORE and (word := match_sense(tiles.tokens, tile.stop - 1, ChangeWord)) is not None:
         piece.marks |= {"more"}
         piece.trend = piece.trend or WAYS.get(word[0].kind, 0)

@@ -25,6 +25,7 @@ class Dated(NamedTuple):
 
 
 _UNDATED = Dated()
+_NO_PERIOD = frozenset({"now", "later"})
 
 
 def period_of(piece: Piece, level: Level | None, frame: Frame, target: bool, reference: PartialDate | None) -> Dated:
@@ -42,7 +43,7 @@ def period_of(piece: Piece, level: Level | None, frame: Frame, target: bool, ref
             found = _a_year_before(found)  # прошлого года, told in the next year
         if found is not None:
             return Dated(found, time.where, time.when.role is WhenRole.TARGET)
-    if "now" in piece.marks:
+    if piece.marks & _NO_PERIOD:
         return _UNDATED
     if base:
         return _year_before(piece, frame, reference)

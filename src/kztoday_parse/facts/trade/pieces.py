@@ -151,7 +151,7 @@ def _exact_dates(tiles: Tiles, found: Sequence[Piece]) -> None:
     """``в этом году (с 1 января по 20 ноября)``, ``с начала сезона (с 1 июля 2019 года) по 31 октября``: the brackets
     say it better."""
     for i, piece in enumerate(found):
-        if piece.opener != "(" or not i or not _is_date_alone(tiles, piece):
+        if piece.opener != "(" or not piece.times or not i or not _is_date_alone(tiles, piece):
             continue
         behind = found[i + 1] if i + 1 < len(found) else piece
         time = _ended(tiles, piece.times[0], behind)

@@ -25,9 +25,8 @@ def is_no_level(tiles: Tiles, at: int, figure: Figure, piece: Piece, before: Til
             return True
     elif _is_price(tiles, at, before) or is_at_price(tiles, at):
         return True
-    if isinstance(before, CueWord):
-        if before.cue == "negation" or (before.cue == "wish" and before.form in _FINITE):
-            return True  # не 5 млн, а 7 млн; просят 5 млрд тенге
+    if isinstance(before, CueWord) and (before.cue == "negation" or _asks(before)):
+        return True  # не 5 млн, а 7 млн
     return stands_for(tiles, at) or (piece.denied and figure.value.qualifier in _UNBOUNDED)
 
 
@@ -36,6 +35,11 @@ def _is_priced(tiles: Tiles, at: int, before: TileValue | None) -> bool:
     price = value_at(tiles, at - 2)
     behind_price = isinstance(price, Figure) and isinstance(price.value, Money)
     return behind_price and isinstance(before, Preposition) and before.word == "за"
+
+
+def _asks(before: CueWord) -> bool:
+    """``просят [5 млрд тенге]``"""
+    return before.cue == "wish" and before.form in _FINITE
 
 
 def stands_for(tiles: Tiles, at: int) -> bool:
