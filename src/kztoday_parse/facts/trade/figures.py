@@ -17,7 +17,7 @@ from ..leaves import is_cue, is_sign, value_at
 from .elements import Growth, Level, Time
 from .growths import measured_in
 from .piece import Piece
-from .refused import is_at_price, is_no_level
+from .refused import is_at_price, is_no_level, is_of_cause
 from .terms import COMPARING, MOVES, TRENDS, WAYS
 
 __all__ = ["read_change", "read_figure", "read_when"]
@@ -144,7 +144,7 @@ def read_change(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
     """A change; ``61% торговли`` is none, but ``рост составил 16%`` is."""
     change = tile.value
     assert isinstance(change, Change)
-    if is_at_price(tiles, at):
+    if is_at_price(tiles, at) or is_of_cause(tiles, at):
         return at + 1
     if piece.denied or _is_refuted(tiles, at):
         return at + 1  # не вырос на 5%

@@ -47,11 +47,13 @@ def governor(piece: Piece, at: int) -> Said | None:
     for said in candidates:
         if said.topic.back:
             return said  # обратным потоком ушло
-    heads = [said for said in candidates if said.head] or candidates[:1]
-    if not heads:
+    if not candidates:
         return None
-    chosen = heads[-1] if before else heads[0]
-    return _verb_for(chosen, candidates)
+    heads = [said for said in candidates if said.head]
+    if heads:
+        return _verb_for(heads[-1] if before else heads[0], candidates)
+    behind = [said for said in piece.said if said.head]  # благодаря экспорту на 5% вырос товарооборот
+    return _verb_for(behind[0], piece.said) if behind else _verb_for(candidates[0], candidates)
 
 
 def _verb_for(chosen: Said, candidates: Sequence[Said]) -> Said:

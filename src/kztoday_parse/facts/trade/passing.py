@@ -8,14 +8,15 @@ from ...lexicon.senses import ANY_CASE, GEN, NOM, VerbForm
 from ...model import Flow, Money
 from .elements import End, Level, Role, Said
 from .frame import Frame
+from .governor import believed, governor
 from .headings import HEADED, LISTS, listed_role
-from .naming import as_role, in_list, list_role, listed_ends, ranked_role
+from .naming import as_role, ends_for, in_list, list_role, listed_ends, ranked_role
 from .periods import is_earlier, months_of
 from .piece import Piece
 from .statement import DONE, Statement, is_target
 from .terms import Needs
 
-__all__ = ["behind_brackets", "behind_piece", "behind_statement", "bought", "opens_again"]
+__all__ = ["behind_brackets", "behind_piece", "behind_statement", "bought", "opens_again", "topic_to_leave"]
 
 _MOST_ENDS = 12  # states that may wait for a figure
 _TELLING = frozenset({"say", "source", "forecast"})
@@ -159,3 +160,14 @@ def opens_again(piece: Piece, following: Piece | None) -> bool:
 def behind_brackets(before: Frame, inside: Frame) -> Frame:
     """What stood before the brackets, and whose trade was told in them."""
     return before._replace(ends=(), sides=inside.sides, flow=inside.flow, stated=True)
+
+
+def topic_to_leave(piece: Piece, following: Piece | None, frame: Frame) -> Said | None:
+    """The topic that the piece leaves open; a verb that tells of no trade displaces none that does."""
+    said = governor(piece, piece.stop)
+    lists = following is not None and following.opener in ("(", ":")
+    if lists and said is not None and frame.said is not None and not piece.ends and frame.goes_with(said, piece):
+        return said._replace(topic=frame.said.topic)  # основу поставок составил газ (…)
+    if said is None or frame.near or frame.said is None or frame.said.topic.flow is None:
+        return said
+    return said if believed(said, ends_for(piece, said, frame, same=False), piece, frame.told, None) else None

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from ...grammar.money import Figure
 from ...lexicon.senses import CueWord, Preposition, VerbForm
-from ...mentions import Tiles, TileValue
+from ...mentions import Gap, Tiles, TileValue
 from ...model import Money, Qualifier
 from ..leaves import is_cue, is_sign, value_at
 from .piece import Piece
-from .terms import MOVES
+from .terms import CAUSES, MOVES, TRENDS
 
-__all__ = ["is_at_price", "is_no_level", "stands_for"]
+__all__ = ["is_at_price", "is_no_level", "is_of_cause", "stands_for"]
 
 _FINITE = frozenset({VerbForm.PAST, VerbForm.PRESENT, VerbForm.FUTURE})
 _AT = frozenset({"по", "при"})
 _UNBOUNDED = frozenset({Qualifier.EXACT, Qualifier.ABOUT})  # не достиг 5 млн: a bound
+_CIRCUMSTANCES = frozenset({"после", "при"})
+_REACH = 6  # tiles of a cause
 _INSTEAD = frozenset({"вместо", "кроме", "помимо", "без"})
 
 
@@ -28,6 +30,23 @@ def is_no_level(tiles: Tiles, at: int, figure: Figure, piece: Piece, before: Til
     if isinstance(before, CueWord) and (before.cue == "negation" or _asks(before)):
         return True  # не 5 млн, а 7 млн
     return stands_for(tiles, at) or (piece.denied and figure.value.qualifier in _UNBOUNDED)
+
+
+def is_of_cause(tiles: Tiles, at: int) -> bool:
+    """``из-за падения цен на [20%]``, ``после снижения пошлин на [10%]``: why something moved, and not how much."""
+    if not isinstance(value_at(tiles, at - 1), Preposition):
+        return False
+    for i in range(at - 2, max(at - _REACH, -1), -1):
+        value = tiles.items[i].value
+        if isinstance(value, Preposition):
+            return value.word in CAUSES or value.word in _CIRCUMSTANCES
+        if not isinstance(value, Gap) and not (isinstance(value, CueWord) and _is_of_circumstance(value)):
+            return False
+    return False
+
+
+def _is_of_circumstance(word: CueWord) -> bool:
+    return word.cue in ("other", "goods", "light") or (word.cue in TRENDS and word.form is VerbForm.NOUN)
 
 
 def _is_priced(tiles: Tiles, at: int, before: TileValue | None) -> bool:

@@ -22,7 +22,7 @@ from .frame import Frame
 from .governor import MOVED, believed, coordinated, governor, is_purse, tradable
 from .headings import ANCHORS, HEADED
 from .naming import ends_for
-from .passing import behind_brackets, behind_piece, behind_statement, bought, opens_again
+from .passing import behind_brackets, behind_piece, behind_statement, bought, opens_again, topic_to_leave
 from .piece import Piece
 from .pieces import behind, pieces
 from .statement import Setting, Statement, stated
@@ -286,7 +286,7 @@ class _Reader:
         """What the piece says is left to the next."""
         if ("which" in piece.marks and "rank" not in piece.marks) or not piece.tells:
             return
-        said = self._to_leave(piece, following)
+        said = topic_to_leave(piece, following, self.frame)
         if said is not None:
             self.flush()
         self.frame = behind_piece(self.frame, piece, following, said)
@@ -294,13 +294,3 @@ class _Reader:
             self.queue = list(piece.said)
         if said is not None and said.topic.flow is not None:
             self.frame = self.frame.paired(said, self.setting.speaker, self.setting.home)
-
-    def _to_leave(self, piece: Piece, following: Piece | None) -> Said | None:
-        """The topic that the piece leaves open; a verb that tells of no trade displaces none that does."""
-        said, frame = governor(piece, piece.stop), self.frame
-        lists = following is not None and following.opener in ("(", ":")
-        if lists and said is not None and frame.said is not None and not piece.ends and frame.goes_with(said, piece):
-            return said._replace(topic=frame.said.topic)  # основу поставок составил газ (…)
-        if said is None or frame.near or frame.said is None or frame.said.topic.flow is None:
-            return said
-        return said if believed(said, ends_for(piece, said, frame, same=False), piece, frame.told, None) else None
