@@ -178,6 +178,8 @@ def _is_of_economies(evidence: Evidence) -> bool:
         return False
     if any(not each.several for each in ends) or piece.marks & _PROJECTS:
         return False
+    if piece.opener == "(" and said in piece.said and not (piece.ends or told):
+        return False  # построят мост (сумма инвестиций - 5 млн долларов)
     if Flow.INVESTMENT in told and ("pronoun" in piece.marks or _comes_home(ends, piece)):
         return True  # их поступило
     if said.topic.mine and not (_names_money(piece) or Flow.INVESTMENT in told):
