@@ -18,7 +18,6 @@ __all__ = ["MOVED", "believed", "coordinated", "governor", "is_purse", "tradable
 
 _BESIDE = 3  # tiles
 _PURSE = 10_000
-_PETTY = 1_000
 _CARRYING = ("вывоз", "вывез", "ввоз", "ввез", "провоз")
 _FOREIGN = frozenset({"foreign", "from_abroad", "abroad"})
 _WORTH = frozenset({"worth", "wares", "goods", "на"})
@@ -213,10 +212,8 @@ _NEEDED: Mapping[Needs, Callable[[Evidence], bool]] = MappingProxyType(
 
 
 def tradable(value: Money | Quantity) -> bool:
-    """Money, or goods: kilometres and people are not traded, and a few hundred dollars are a price."""
-    if isinstance(value, Money):
-        return (value.amount_to or value.amount) >= _PETTY
-    return value.unit in UNITS
+    """Money, or goods: kilometres and people are not traded."""
+    return isinstance(value, Money) or value.unit in UNITS
 
 
 def is_purse(words: Sequence[str], said: Said, value: Money | Quantity) -> bool:
