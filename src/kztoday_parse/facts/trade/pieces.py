@@ -183,7 +183,7 @@ def _ended(tiles: Tiles, time: Time, behind: Piece) -> Time:
     if tiles.tokens.words[until.where[0]] != "по" or end.year is not None or start.month is None or end.month is None:
         return time
     behind.times = behind.times[1:]
-    year = None if start.year is None else start.year + (end.month < start.month)
+    year = None if end.month < start.month else start.year  # the year that follows is not in the text
     return time._replace(when=When(start, end._replace(year=year)), where=(time.where[0], until.where[1]))
 
 
