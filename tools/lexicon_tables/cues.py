@@ -18,6 +18,8 @@ SOURCES = ("cues_meetings.txt", "cues_trade.txt", "cues_speech.txt")
 PACKAGE = Path(__file__).parents[2] / "src" / "kztoday_parse"
 UNREAD = frozenset({"mealtime"})
 """Cues that no rule reads, for they keep a word from another cue."""
+CONJUNCTIONS = frozenset({"хотя"})
+"""Forms that look like a gerund."""
 
 
 def rows() -> Iterator[Lexeme]:
@@ -65,7 +67,7 @@ def cue_forms(phrase: str) -> list[Form]:
     first, *rest = phrase.split()
     verbal = verb(first)
     if verbal:
-        return [(" ".join((form, *rest)), slot) for form, slot in verbal]
+        return [(" ".join((form, *rest)), slot) for form, slot in verbal if form not in CONJUNCTIONS]
     if rest:
         return _as_nouns(noun_phrase(phrase))
     if best(first, "NOUN") is None or first.endswith(("ый", "ий", "ой")):

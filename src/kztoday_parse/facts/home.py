@@ -18,6 +18,7 @@ __all__ = ["home_state", "is_at_home", "land_state"]
 
 _DEFAULT = "KZ"
 _OFTEN = 3  # a state that is named less often may be anyone's partner
+_LETTERS = 2  # of a state's code; the world and groups of states have longer ones
 _NAMING = KINDS[Place] | KINDS[PlaceAdjective] | KINDS[Demonym]
 
 
@@ -58,15 +59,21 @@ def _places(tokens: Tokens) -> Iterator[Place]:
 
 
 def _most_named(tokens: Tokens, layout: Layout) -> str:
-    """By name, by adjective or by its people: ``экспорт упал, сообщили россиянам в российском министерстве``."""
+    """By name, by adjective or by its people: ``экспорт упал, сообщили россиянам в российском министерстве``.
+
+    Kazakhstan is it wherever it is named, but for once, behind others, in passing.
+    """
     named = Counter[str]()
     for at in compress(range(tokens.size), map(_NAMING.__and__, tokens.kinds)):
-        states = {_state(entry.sense) for entry in tokens.entries[at] or ()}
-        if _DEFAULT in states:
+        named.update({_state(entry.sense) for entry in tokens.entries[at] or ()})
+        if named[_DEFAULT] > 1:
             return _DEFAULT
-        named.update(states)
     named.pop("", None)
+    leads = next(iter(named), _DEFAULT) == _DEFAULT
+    default = named.pop(_DEFAULT, 0)
     first, second = [*named.most_common(2), (_DEFAULT, 0), (_DEFAULT, 0)][:2]
+    if default and (leads or first[1] <= _OFTEN):
+        return _DEFAULT
     opening = None if layout.title is None else match_sense(tokens, layout.title[0], Place)
     if opening is not None and named[opening[0].code] >= _OFTEN:  # `Перу наращивает импорт из Чили`
         return opening[0].code
@@ -78,5 +85,5 @@ def _state(sense: Sense) -> str:
     if isinstance(sense, Place):
         return sense.code if sense.kind is PlaceKind.STATE else ""
     if isinstance(sense, PlaceAdjective):
-        return sense.codes[0] if len(sense.codes) == 1 else ""
+        return sense.codes[0] if len(sense.codes) == 1 and len(sense.codes[0]) == _LETTERS else ""
     return sense.code if isinstance(sense, Demonym) else ""

@@ -3,14 +3,35 @@
 from __future__ import annotations
 
 from ..lexicon.senses import CueWord
-from ..mentions import Tiles, TileValue
+from ..mentions import Sign, Tiles, TileValue
 
-__all__ = ["cue_cases", "value_at"]
+__all__ = ["cue_cases", "is_cue", "is_denied", "is_sign", "value_at"]
 
 
 def value_at(tiles: Tiles, at: int) -> TileValue | None:
     """The value of the tile *at*, None outside the sentence."""
     return tiles.items[at].value if 0 <= at < tiles.size else None
+
+
+def is_cue(tiles: Tiles, at: int, *cues: str) -> bool:
+    """The tile *at* is a cue word of one of *cues*."""
+    value = value_at(tiles, at)
+    return isinstance(value, CueWord) and value.cue in cues
+
+
+def is_sign(tiles: Tiles, at: int, text: str) -> bool:
+    """The tile *at* is the sign or joint *text*."""
+    value = value_at(tiles, at)
+    return isinstance(value, Sign) and value.text == text
+
+
+def is_denied(tiles: Tiles, at: int) -> bool:
+    """``не [планировал] вывозить``, ``вывез бы``: what the verb at *at* says did not happen."""
+    if tiles.tokens.words[tiles.items[at].stop] == "бы":
+        return True
+    if "negation" not in tiles.cues:
+        return False
+    return is_cue(tiles, at - 1 - is_cue(tiles, at - 1, "manage", "plan", "wish"), "negation")
 
 
 def cue_cases(tiles: Tiles, at: int) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from decimal import Decimal
+from itertools import pairwise
 
 import attrs
 
@@ -28,7 +29,7 @@ from ...lexicon.senses import (
 from ...mentions import Gap, Sign, Tiles, TileValue
 from ...model import Money, Qualifier, Quantity
 from ...tokens import Tokens
-from ..leaves import value_at
+from ..leaves import is_sign, value_at
 from .elements import Level
 from .piece import Piece
 from .terms import COMPARING, VERBAL
@@ -41,6 +42,8 @@ _MAGNITUDE = KINDS[Magnitude]
 _OPENING = _NUMERIC | _MAGNITUDE | KINDS[QualifierWord]
 _BOUNDS = frozenset(Qualifier) - {Qualifier.EXACT}
 _CLOSED = KINDS[FunctionWord] | KINDS[Vague] | KINDS[TimeWord] | KINDS[Month] | SIGN
+_SMALL = 1_000
+_POINTS = frozenset({",", "."})
 _SINCE = frozenset({"с", "со"})
 
 
@@ -48,7 +51,9 @@ def bare_number(tiles: Tiles, at: int, piece: Piece) -> tuple[Level, int] | None
     """A number with a word of magnitude at the tile *at*, and the tile behind it; ``с 300 [до 450 млн]`` has
     that word at its other end, ``612 тракторов против 934`` has none."""
     first = tiles.items[at].first
-    if not tiles.tokens.kinds[first] & _OPENING:
+    if tiles.tokens.kinds[first] & KINDS[FunctionWord]:
+        first = _behind_particles(tiles, at)
+    if not tiles.tokens.kinds[first] & _OPENING or _is_fraction(tiles.tokens, first):
         return None
     bound, first = lead(tiles.tokens, first)
     before = value_at(tiles, at - 1)
@@ -68,6 +73,21 @@ def bare_number(tiles: Tiles, at: int, piece: Piece) -> tuple[Level, int] | None
     told = (bound.qualifier, value.qualifier, _bound_by(tiles, at - 1), verb_before(tiles.tokens, first))
     quantity = Quantity(amount, UNMEASURED, high, next(filter(_BOUNDS.__contains__, told), Qualifier.EXACT), power)
     return Level(Figure(quantity, first, token), at, (first, token), base), stop
+
+
+def _behind_particles(tiles: Tiles, at: int) -> int:
+    """``только [26 млн]``, ``всего лишь [26 млн]``"""
+    tile = tiles.items[at]
+    kinds = tiles.tokens.kinds
+    for first in range(tile.first, tile.stop):
+        if kinds[first] & _OPENING or not kinds[first] & KINDS[FunctionWord]:
+            return first
+    return tile.first
+
+
+def _is_fraction(tokens: Tokens, first: int) -> bool:
+    """``26,4 млн``: the four begins no number."""
+    return first > 1 and tokens.words[first - 1] in _POINTS and tokens.touches(first) and tokens.touches(first - 1)
 
 
 def counted(tiles: Tiles, at: int) -> int:
@@ -126,6 +146,9 @@ def _counts_others(tiles: Tiles, stop: int, token: int) -> bool:
     """``37 тыс. телевизоров на 5 млн долларов``: what the number counts is its measure."""
     if token >= tiles.sentence.stop:
         return False
+    point = is_sign(tiles, stop, ".") and tiles.items[stop - 1].stop <= token
+    if point:
+        stop, token = stop + 1, token + 1
     value = tiles.items[stop - 1].value if tiles.items[stop - 1].stop > token else value_at(tiles, stop)
     if isinstance(value, CueWord):
         return value.cue == "goods"
@@ -170,6 +193,7 @@ def measured(pieces: Sequence[Piece], before: Money | Quantity | None) -> None:
 
     A number that stays without one is none.
     """
+    _share_magnitudes(pieces)
     if not any(_is_bare(level) for piece in pieces for level in piece.levels):
         return
     _lend(list(reversed(pieces)), None, backwards=True)
@@ -178,16 +202,49 @@ def measured(pieces: Sequence[Piece], before: Money | Quantity | None) -> None:
         piece.levels = tuple(level for level in piece.levels if not _is_bare(level))
 
 
+def _share_magnitudes(pieces: Sequence[Piece]) -> None:
+    """``$3,9 и $3,8 млрд``, ``$499 млрд против $165``: the word of magnitude serves both."""
+    for piece, following in pairwise(pieces):
+        if following.opener == "и" and piece.levels and following.levels and following.first == following.levels[0].at:
+            last = _in_magnitude_of(piece.levels[-1], following.levels[0])
+            piece.levels = (*piece.levels[:-1], last)
+    for piece in pieces:
+        if len(piece.levels) == 2 and piece.levels[1].at == piece.levels[0].at + 2:
+            piece.levels = (piece.levels[0], _in_magnitude_of(piece.levels[1], piece.levels[0]))
+
+
+def _in_magnitude_of(level: Level, other: Level) -> Level:
+    """*level* with the magnitude of *other*, where it has none of its own and both are sums of one currency."""
+    value, told = level.figure.value, other.figure.value
+    if not isinstance(value, Money) or not isinstance(told, Money) or value.currency != told.currency:
+        return level
+    if value.magnitude or not told.magnitude or value.amount >= _SMALL or value.amount_to is not None:
+        return level
+    amount = scaled(value.amount, told.magnitude)
+    return level._replace(
+        figure=level.figure._replace(value=attrs.evolve(value, amount=amount, magnitude=told.magnitude))
+    )
+
+
 def _lend(pieces: Sequence[Piece], lender: Money | Quantity | None, *, backwards: bool) -> None:
+    price: Money | None = None
     for piece in pieces:
         lender = piece.step or lender
         levels = list(reversed(piece.levels)) if backwards else list(piece.levels)
         for i, level in enumerate(levels):
-            if _is_bare(level) and lender is not None:
-                levels[i] = _with_measure(level, lender)
-            elif not _is_bare(level):
+            if _is_bare(level):
+                own = price if _prices(piece, level) else lender
+                levels[i] = level if own is None else _with_measure(level, own)
+            else:
                 lender = level.figure.value
+                price = lender if isinstance(lender, Money) else price
         piece.levels = tuple(reversed(levels)) if backwards else tuple(levels)
+
+
+def _prices(piece: Piece, level: Level) -> bool:
+    """``42 тыс. тонн [муки] на 19 млн``: no tons."""
+    before = [other for other in piece.levels if other.at < level.at and not _is_bare(other)]
+    return bool(before) and "на" in piece.marks and isinstance(before[-1].figure.value, Quantity)
 
 
 def _is_bare(level: Level) -> bool:

@@ -96,6 +96,8 @@ def _nation(tiles: Tiles, at: int) -> _Party | None:
         return _Party(adjective.codes, adjective.cases, at + 1, Role.GOODS if of_goods else Role.BARE)
     if noun.cue in ("goods", "wares"):
         return _Party(adjective.codes, adjective.cases, at + 1, Role.GOODS)
+    if noun.cue == "other":
+        return None  # американские пошлины
     if noun.cue in TOPICS and TOPICS[noun.cue].flow is not None:
         return _Party(adjective.codes, adjective.cases, at + 1, Role.OWNER)
     stop = noun_at + 1 if noun.cue in NOUNS or (noun.cue == "project" and noun.plural) else at + 1

@@ -10,22 +10,23 @@ from ...grammar.change import Change, ChangeUnit
 from ...grammar.leaves import match_sense
 from ...grammar.money import Figure
 from ...grammar.when import When, WhenRole
-from ...lexicon.senses import ChangeKind, ChangeWord, CueWord, Preposition, VerbForm
-from ...mentions import Gap, Sign, Tile, Tiles, TileValue
+from ...lexicon.senses import ChangeKind, ChangeWord, CueWord, Preposition
+from ...mentions import Gap, Tile, Tiles, TileValue
 from ...model import Money, Qualifier, Quantity
-from ..leaves import value_at
+from ..leaves import is_cue, is_sign, value_at
 from .elements import Growth, Level, Time
 from .growths import measured_in
 from .piece import Piece
+from .refused import is_at_price, is_no_level, is_of_cause
 from .terms import COMPARING, MOVES, TRENDS, WAYS
 
 __all__ = ["read_change", "read_figure", "read_when"]
 
-_FINITE = frozenset({VerbForm.PAST, VerbForm.PRESENT, VerbForm.FUTURE})
 _MODEST, _GREAT = 50, 1000  # a rate of growth in per cent of the year before: nobody calls less or more so
 
 _OF_BOTH = frozenset({"surplus", "deficit"})
-_INSTEAD = frozenset({"вместо", "кроме", "помимо", "без"})
+_MEASURED = frozenset({"amount", "worth", "wares", "goods", "share"})
+_LOSING = frozenset({"потерять", "терять", "недосчитаться", "недополучить", "лишиться"})
 _INCREMENTS = TRENDS.keys() | {"exceed"}
 
 
@@ -38,7 +39,7 @@ def read_figure(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
     governed = before.word if isinstance(before, Preposition) else ""
     if piece.against and _is_reached(tiles, at, tile, governed):
         piece.marks -= {"than"}  # вырос по сравнению с 2023 годом до 5 млн
-    if _is_price(tiles, at, figure, governed) or _is_asked_for(before):
+    if is_no_level(tiles, at, figure, piece, before):
         return at + 1
     if _moves_by(tiles, at, piece, figure, governed):
         piece.step = figure.value
@@ -47,8 +48,6 @@ def read_figure(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
         return at + 1
     if governed == "на" or "на" in tiles.tokens.words[tile.first : figure.first]:  # `более чем на 5 млн`
         piece.marks |= {"на"}
-    if _instead(tiles, at):
-        return at + 1
     if _exceeded(tiles, at, piece, figure):
         figure = figure._replace(value=attrs.evolve(figure.value, qualifier=Qualifier.OVER))
     base = (governed in ("с", "со") and "rank" not in piece.marks) or piece.compares
@@ -74,18 +73,6 @@ def _is_reached(tiles: Tiles, at: int, tile: Tile, governed: str) -> bool:
     return words[tile.first] == "до"
 
 
-def _is_asked_for(before: TileValue | None) -> bool:
-    """``просят 5 млрд тенге``"""
-    return isinstance(before, CueWord) and before.cue == "wish" and before.form in _FINITE
-
-
-def _instead(tiles: Tiles, at: int) -> bool:
-    """``вместо [обещанных] 5 млн тонн``"""
-    return any(
-        isinstance(value := value_at(tiles, i), Preposition) and value.word in _INSTEAD for i in (at - 1, at - 2)
-    )
-
-
 def _note_verb(tiles: Tiles, tile: Tile, figure: Figure, piece: Piece) -> None:
     """The verb inside a figure's own tile (``превысит 5 млн``) tells what the clause is; ``более чем на 5 млн``
     compares nothing."""
@@ -96,19 +83,10 @@ def _note_verb(tiles: Tiles, tile: Tile, figure: Figure, piece: Piece) -> None:
             piece.forms |= {found[0].form} if found[0].cue in MOVES else frozenset()
 
 
-def _is_price(tiles: Tiles, at: int, figure: Figure, governed: str) -> bool:
-    """``по 180 долларов``, ``за 3 млн долларов``, ``40 долларов за тонну``; ``перевалил за 3 млн`` is none."""
-    if not isinstance(figure.value, Money):
-        return False
-    if governed == "за":
-        verb = value_at(tiles, at - 2 - _is_sign(tiles, at - 2, "и"))
-        return not (isinstance(verb, CueWord) and verb.cue in MOVES)
-    behind = value_at(tiles, at + 1)
-    return governed == "по" or (isinstance(behind, Preposition) and behind.word == "за")
-
-
 def _moves_by(tiles: Tiles, at: int, piece: Piece, figure: Figure, governed: str) -> bool:
     """``вырос на 5 млн``, ``на 5 млн вырос``, ``превысил … на 5 млн``: by how much, not how much."""
+    if _is_lost(value_at(tiles, at - 1)):
+        return True
     if governed != "на":
         return False
     behind = value_at(tiles, at + 1)
@@ -116,9 +94,16 @@ def _moves_by(tiles: Tiles, at: int, piece: Piece, figure: Figure, governed: str
         return False
     if (isinstance(behind, CueWord) and behind.cue in TRENDS) or _in_other_words(tiles, at + 1):
         return True
-    if _is_more(tiles, at + 1) or _is_base(value_at(tiles, at - 2 - _is_sign(tiles, at - 2, ","))):
+    if _is_more(tiles, at + 1) or _is_base(value_at(tiles, at - 2 - is_sign(tiles, at - 2, ","))):
         return True
+    if piece.stepped and piece.trend and not piece.marks & _MEASURED:
+        return True  # вырос на 5 млн, импорт - на 3 млн
     return "more" in piece.marks or ("amount" not in piece.marks and bool(piece.marks & _INCREMENTS))
+
+
+def _is_lost(before: TileValue | None) -> bool:
+    """``потеряла [5 млн долларов] экспорта``"""
+    return isinstance(before, CueWord) and before.lemma in _LOSING
 
 
 def _is_price_of(piece: Piece, figure: Figure) -> bool:
@@ -142,15 +127,10 @@ def _is_base(value: TileValue | None) -> bool:
 
 def _in_other_words(tiles: Tiles, at: int) -> bool:
     """``на 5 млн долларов, или на 7%``"""
-    at += _is_sign(tiles, at, ",")
-    if not _is_sign(tiles, at, "или"):
+    at += is_sign(tiles, at, ",")
+    if not is_sign(tiles, at, "или"):
         return False
     return isinstance(value_at(tiles, at + 1 + isinstance(value_at(tiles, at + 1), Preposition)), Change)
-
-
-def _is_sign(tiles: Tiles, at: int, text: str) -> bool:
-    value = value_at(tiles, at)
-    return isinstance(value, Sign) and value.text == text
 
 
 def _versus(before: TileValue | None) -> bool:
@@ -164,6 +144,11 @@ def read_change(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
     """A change; ``61% торговли`` is none, but ``рост составил 16%`` is."""
     change = tile.value
     assert isinstance(change, Change)
+    if is_at_price(tiles, at) or is_of_cause(tiles, at):
+        return at + 1
+    if piece.denied or _is_refuted(tiles, at):
+        return at + 1  # не вырос на 5%
+    piece.trend = piece.trend or _trend_behind(tiles, at + 1)
     relative = _relative(tiles, at, change, piece)
     piece.relative = piece.relative or relative is not None
     if relative is not None:
@@ -171,15 +156,22 @@ def read_change(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
     elif (change.difference or _way_behind(tiles, at + 1) or _told_plainly(tiles, at, piece)) and (
         "than" not in piece.marks or piece.against
     ):
-        if "lag" in piece.marks or _is_cue(tiles, at + 1, "lag") or _is_of_both(tiles, at):
+        if "lag" in piece.marks or is_cue(tiles, at + 1, "lag") or _is_of_both(tiles, at):
             return at + 1  # импорт в девять раз уступал экспорту
-        exceeds = _is_cue(tiles, at + 1, "exceed") or "exceed" in piece.marks
+        exceeds = is_cue(tiles, at + 1, "exceed") or "exceed" in piece.marks
         way = _way_behind(tiles, at + 1) or int(exceeds)
         compares = exceeds or bool(way) or "more" in piece.marks or _compares(tiles, tile)
         piece.trend = piece.trend or way or (change.direction if compares else 0)
         measured = measured_in(tiles, at)
         piece.growths += (Growth(change.percent(way or piece.trend), at, (tile.first, tile.stop), compares, measured),)
     return at + 1
+
+
+def _is_refuted(tiles: Tiles, at: int) -> bool:
+    """``вырос не на [5%], а на 7%``"""
+    if "negation" not in tiles.cues:
+        return False
+    return is_cue(tiles, at - 1 - isinstance(value_at(tiles, at - 1), Preposition), "negation")
 
 
 def _relative(tiles: Tiles, at: int, change: Change, piece: Piece) -> Decimal | None:
@@ -204,37 +196,38 @@ def _told_plainly(tiles: Tiles, at: int, piece: Piece) -> bool:
     """``рост составил 16%``, ``рост экспорта - 16%``, ``вырос на 5 млн долларов, или 16%``."""
     more = value_at(tiles, at - 1)
     dash = at - 2 if isinstance(more, CueWord) and more.cue == "light" else at - 1  # - еще 11 процентов
-    told = "amount" in piece.marks or _is_sign(tiles, dash, "-") or _restates(tiles, at - 1)
+    told = "amount" in piece.marks or is_sign(tiles, dash, "-") or _restates(tiles, at - 1)
     return bool(piece.trend) and told
 
 
 def _restates(tiles: Tiles, at: int) -> bool:
     """``на 5 млн долларов[,] или``"""
-    if not _is_sign(tiles, at, "или"):
+    if not is_sign(tiles, at, "или"):
         return False
-    at -= 1 + _is_sign(tiles, at - 1, ",")
+    at -= 1 + is_sign(tiles, at - 1, ",")
     governs = value_at(tiles, at - 1)
     return isinstance(value_at(tiles, at), Figure) and isinstance(governs, Preposition) and governs.word == "на"
 
 
 def _way_behind(tiles: Tiles, at: int) -> int:
     """``на 5 млн долларов, или на 7%, больше``: the direction told behind a comma."""
-    if not _is_sign(tiles, at, ",") or not isinstance(value_at(tiles, at + 1), Gap):
+    if not is_sign(tiles, at, ",") or not isinstance(value_at(tiles, at + 1), Gap):
         return 0
     found = match_sense(tiles.tokens, tiles.items[at + 1].first, ChangeWord)
     return 0 if found is None else WAYS.get(found[0].kind, 0)
+
+
+def _trend_behind(tiles: Tiles, at: int) -> int:
+    """``на 7%, до 5 млн долларов, вырос``"""
+    verb = value_at(tiles, at + 3)
+    apart = is_sign(tiles, at, ",") and is_sign(tiles, at + 2, ",")
+    return TRENDS.get(verb.cue, 0) if apart and isinstance(verb, CueWord) else 0
 
 
 def _is_of_both(tiles: Tiles, at: int) -> bool:
     """``импорт превысил экспорт [в 3 раза]``: one flow in terms of the other."""
     before = (value_at(tiles, i) for i in (at - 1, at - 2))
     return any(isinstance(word, CueWord) and word.cue in _OF_BOTH and word.lemma.endswith("порт") for word in before)
-
-
-def _is_cue(tiles: Tiles, at: int, cue: str) -> bool:
-    """``на 8% превысив показатель``"""
-    behind = value_at(tiles, at)
-    return isinstance(behind, CueWord) and behind.cue == cue
 
 
 def _compares(tiles: Tiles, tile: Tile) -> bool:
@@ -246,7 +239,7 @@ def _compares(tiles: Tiles, tile: Tile) -> bool:
 def _is_past_term(when: When) -> bool:
     """``рост к предыдущему году``: no term of a plan lies in the past."""
     end = when.end
-    return when.role is WhenRole.TARGET and end is not None and end.years is not None and end.years < 0
+    return when.role is WhenRole.TARGET and end is not None and min(end.years or 0, end.months or 0) < 0
 
 
 def _is_share(tiles: Tiles, at: int, when: When) -> bool:

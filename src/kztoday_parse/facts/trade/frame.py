@@ -33,7 +33,8 @@ class Frame(NamedTuple):
     ``period_at`` the tokens that told it, ``latest`` both of the latest one that the sentence told, ``antecedent``
     that which ``тот же период`` means, ``stretch`` the last one of several months, ``earlier`` the time that the
     sentence before named. ``anchored`` where the sentence goes on with a list (``на втором месте …``), ``listed`` the
-    role of those in it, ``role`` that of the last state with a preposition (``из Нидерландов …, США …``).
+    role of those in it, ``role`` that of the last state with a preposition (``из Нидерландов …, США …``), ``several``
+    where the sentence has told the same of more than one partner: the next is about none of them.
     """
 
     said: Said | None = None
@@ -64,6 +65,7 @@ class Frame(NamedTuple):
     told: frozenset[Flow] = frozenset()
     near: bool = False
     stated: bool = False
+    several: bool = False
     flow: Flow | None = None
 
     @property
@@ -104,10 +106,10 @@ class Frame(NamedTuple):
 
     @property
     def _crosses(self) -> bool:
-        """Exports or imports were told, in the sentence before at least by both ends."""
+        """Exports or imports were told, at least by both ends."""
         if self.stated:
             return self.flow in _DIRECTED
-        named = self.near and self.pair.partner is not None and self.said is not None
+        named = self.pair.partner is not None and self.said is not None
         return bool(named and self.said is not None and self.said.topic.flow in _DIRECTED)
 
     def continued(self, said: Said) -> Said:
@@ -142,13 +144,16 @@ class Frame(NamedTuple):
         """At the start of a sentence: *adjacent* to the one this frame comes from, or in a new *paragraph*, or
         where the one before *goes_on* with a list."""
         sides = self.first_sides if self.first_stated or paragraph else self.pair
+        pair = self.pair
+        if self.several and not goes_on:
+            sides, pair = Sides(sides.reporter), Sides(pair.reporter)
         period, period_at = (self.period, self.period_at) if goes_on else self.latest
         return Frame(
             said=(self.first or (self.said if goes_on else None)) if adjacent else None,
             listed=self.listed if goes_on or (adjacent and paragraph) else None,
             sides=self.sides if goes_on and self.first is None else sides,
             ends=self.ends if goes_on else (),
-            pair=Sides() if paragraph else self.pair,
+            pair=Sides() if paragraph else pair,
             last=self.last if adjacent else Sides(),
             exported=Sides() if paragraph else self.exported,
             source=self.source if adjacent else None,
@@ -162,6 +167,7 @@ class Frame(NamedTuple):
             told=self.told,
             near=adjacent,
             stated=adjacent and (self.first_stated or (goes_on and self.stated)),
+            several=goes_on and self.several,
             flow=self.flow,
         )
 

@@ -18,9 +18,10 @@ from ...lexicon.senses import (
     Vague,
 )
 from ...mentions import Tile, Tiles
-from ..leaves import value_at
+from ..leaves import is_cue, value_at
 from .bare import bare_number, counted
 from .piece import Piece
+from .refused import stands_for
 from .terms import MOVES, WAYS
 
 __all__ = ["read_gap"]
@@ -39,16 +40,24 @@ def read_gap(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
     things = counted(tiles, at)
     if things:
         return things
-    number = bare_number(tiles, at, piece)
+    denied = "negation" in tiles.cues and is_cue(tiles, at - 1, "negation")
+    number = None if denied else bare_number(tiles, at, piece)
     if number is not None:
         before = value_at(tiles, at - 1)
+        if stands_for(tiles, at):
+            return number[1]
         if isinstance(before, Preposition) and before.word == "на":
+            if piece.stepped and piece.trend:
+                return number[1]
             piece.marks |= {before.word}
         piece.levels += (number[0],)
         return number[1]
     if _is_firm(tiles, at, tile):
         piece.marks |= {"project"}
     kinds = tiles.tokens.kinds
+    if tiles.tokens.words[tile.first].startswith("ближайш"):
+        piece.marks |= {"later"}  # в ближайшие пять лет
+        return at + 1
     if kinds[tile.stop - 1] & _MORE and (word := match_sense(tiles.tokens, tile.stop - 1, ChangeWord)) is not None:
         piece.marks |= {"more"}
         piece.trend = piece.trend or WAYS.get(word[0].kind, 0)
@@ -79,9 +88,8 @@ def _describes(tiles: Tiles, at: int, tile: Tile) -> bool:
 
 
 def _sorts(tiles: Tiles, at: int, tile: Tile) -> bool:
-    """``калийных [удобрений]``: an adjective of the goods."""
-    noun = value_at(tiles, at + 1)
-    if not isinstance(noun, CueWord) or noun.cue != "goods" or tile.stop > tile.first + 1:
+    """``калийных [удобрений]``, ``[масло] подсолнечное``: an adjective of the goods."""
+    if tile.stop > tile.first + 1 or not (is_cue(tiles, at + 1, "goods") or is_cue(tiles, at - 1, "goods")):
         return False
     return tiles.tokens.words[tile.first].endswith(_ADJECTIVE)
 

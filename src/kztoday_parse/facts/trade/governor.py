@@ -28,6 +28,7 @@ _NO_TRADE = frozenset({"aid", "shares"})
 _FIRMS = frozenset({"firm", "plant", "project"})
 _OF_FIRMS = _FIRMS | {"shares"}
 _PROJECTS = frozenset({"project", "plant"})
+_THINGS = frozenset({"goods", "wares"})
 _THERE = frozenset({"there", "here_to", "here_from", "export", "import"})  # туда, на экспорт
 _ACROSS = frozenset({Role.TO, Role.FROM, Role.SHARE, Role.AT})
 
@@ -45,11 +46,13 @@ def governor(piece: Piece, at: int) -> Said | None:
     for said in candidates:
         if said.topic.back:
             return said  # обратным потоком ушло
-    heads = [said for said in candidates if said.head] or candidates[:1]
-    if not heads:
+    if not candidates:
         return None
-    chosen = heads[-1] if before else heads[0]
-    return _verb_for(chosen, candidates)
+    heads = [said for said in candidates if said.head]
+    if heads:
+        return _verb_for(heads[-1] if before else heads[0], candidates)
+    behind = [said for said in piece.said if said.head]  # благодаря экспорту на 5% вырос товарооборот
+    return _verb_for(behind[0], piece.said) if behind else _verb_for(candidates[0], candidates)
 
 
 def _verb_for(chosen: Said, candidates: Sequence[Said]) -> Said:
@@ -117,6 +120,8 @@ def _crosses_border(evidence: Evidence) -> bool:
     said, ends, piece, _, value = evidence
     if piece.marks & _NO_TRADE or (said.verbal and isinstance(value, Money) and _is_sold_by_firm(said, piece)):
         return False
+    if said.topic.either and said.verbal and not (piece.marks & _THINGS or _is_weighed(value)):
+        return False  # получил доступ за 5 млн долларов
     return any(_crosses(said, each) for each in ends) or bool(piece.marks & _THERE)
 
 
@@ -131,6 +136,10 @@ def _is_of_one_firm(said: Said, ends: Sequence[End], piece: Piece, value: Money 
 
 def _is_counted(value: Quantity | None) -> bool:
     return value is not None and value.unit in COUNTED
+
+
+def _is_weighed(value: Money | Quantity | None) -> bool:
+    return isinstance(value, Quantity) and value.unit.isascii()
 
 
 def _is_sold_by_firm(said: Said, piece: Piece) -> bool:
@@ -155,8 +164,7 @@ def _crosses(said: Said, each: End) -> bool:
 def _brings_capital(evidence: Evidence) -> bool:
     """``поступило``, with investments in the clause or told before"""
     piece = evidence.piece
-    named = any(each.topic.flow is Flow.INVESTMENT and each.topic.needs is Needs.ECONOMY for each in piece.said)
-    told = named or Flow.INVESTMENT in evidence.told or "capital" in piece.marks
+    told = _names_money(piece) or Flow.INVESTMENT in evidence.told
     return told and _is_of_economies(evidence)
 
 
@@ -169,12 +177,22 @@ def _is_of_economies(evidence: Evidence) -> bool:
         return False
     if any(not each.several for each in ends) or piece.marks & _PROJECTS:
         return False
+    if piece.opener == "(" and said in piece.said and not (piece.ends or told):
+        return False  # построят мост (сумма инвестиций - 5 млн долларов)
     if Flow.INVESTMENT in told and ("pronoun" in piece.marks or _comes_home(ends, piece)):
         return True  # их поступило
+    if said.topic.mine and not (_names_money(piece) or Flow.INVESTMENT in told):
+        return False  # привлечь советников для взыскания 5 млн
     ends = [each for each in ends if said.topic.mine or each.codes != (HOME,) or each.role is not Role.BARE]  # мы
     if not said.verbal or said.topic.mine:
         return bool(ends or piece.marks & _FOREIGN or Flow.INVESTMENT in told)
     return any(each.role is not Role.TO for each in ends)
+
+
+def _names_money(piece: Piece) -> bool:
+    """The clause names investments or capital."""
+    named = any(each.topic.flow is Flow.INVESTMENT and not (each.verbal and each.topic.mine) for each in piece.said)
+    return named or "capital" in piece.marks
 
 
 def _comes_home(ends: Sequence[End], piece: Piece) -> bool:

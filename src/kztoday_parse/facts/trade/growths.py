@@ -15,7 +15,7 @@ from ..leaves import cue_cases, value_at
 from .elements import Measured, Time
 from .piece import Piece
 
-__all__ = ["measured_in", "of_shares", "over_years"]
+__all__ = ["measured_in", "of_shares", "over_months", "over_years"]
 
 _MEASURES = frozenset({"worth", "bulk"})
 _IN_MONEY = frozenset("денежном стоимостном долларовом долларах деньгах стоимости".split())
@@ -83,8 +83,20 @@ def _is_subject(tiles: Tiles, at: int) -> bool:
     return bool(cue_cases(tiles, at) & NOM) and not isinstance(value_at(tiles, at - 1), Preposition)
 
 
+def over_months(tiles: Tiles, found: Sequence[Piece]) -> None:
+    """``на 5% больше, чем месяцем ранее``, ``на 3% месяц к месяцу``: no growth of a year."""
+    if "monthly" not in tiles.cues:
+        return
+    for i, piece in enumerate(found):
+        if any("monthly" in each.marks for each in found[i : i + 2]):
+            piece.growths = tuple(growth._replace(percent=None) for growth in piece.growths)
+
+
 def over_years(tiles: Tiles, found: Sequence[Piece]) -> None:
     """``за последние пять лет удвоился``: no growth of a year; a figure behind it is none of those five years."""
+    for piece in found:
+        if piece.levels and piece.levels[0].base and _names_years(tiles, piece):
+            piece.marks |= {"long"}  # за пять лет вырос с 5 млн до 7 млн
     if Change not in tiles.kinds:
         return
     long = False
@@ -94,6 +106,9 @@ def over_years(tiles: Tiles, found: Sequence[Piece]) -> None:
             piece.growths = tuple(growth._replace(percent=None) for growth in piece.growths)
             piece.times = tuple(time for time in piece.times if piece.levels or time not in own)
             long = True
+            piece.marks |= {"long"}
+        elif piece.opener == "(":
+            piece.marks |= {"long"} if long else frozenset()
         else:
             long = bool(own) or (long and not piece.levels and not piece.times)
 

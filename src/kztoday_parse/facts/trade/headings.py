@@ -7,7 +7,7 @@ from types import MappingProxyType
 
 from ...grammar.leaves import match_sense
 from ...grammar.people import RolePhrase
-from ...lexicon.senses import GEN, INS, NOM, CueWord, Place, PlaceAdjective, PlaceKind, VerbForm
+from ...lexicon.senses import GEN, INS, NOM, SIGN, CueWord, Place, PlaceAdjective, PlaceKind, VerbForm
 from ...mentions import Sign, Tile, Tiles
 from ...model import Flow
 from ..leaves import value_at
@@ -94,7 +94,17 @@ def owners(tiles: Tiles, at: int, said: Said | None) -> tuple[End, ...]:
     if invested and _acts(tiles, at):
         return ()
     role = Role.TO if invested else Role.OWNER
-    return tuple(End(role, (code,), GEN, at, where) for code, where in _states_behind(tiles, at))
+    whose = (End(role, (code,), GEN, at, where) for code, where in _states_behind(tiles, at))
+    return (*whose, *_first_listed(tiles, at))
+
+
+def _first_listed(tiles: Tiles, at: int) -> Iterator[End]:
+    """``инвесторы Грузии: Корея``: the state that the role at *at* has swallowed behind a sign."""
+    role = tiles.items[at].value
+    for i in range(role.head + 1, role.stop) if isinstance(role, RolePhrase) else ():
+        place = match_sense(tiles.tokens, i, Place)
+        if place is not None and place[0].cases & NOM and tiles.tokens.kinds[i - 1] & SIGN:
+            yield End(Role.BARE, (place[0].code,), NOM, at, (i, place[1]))
 
 
 def _acts(tiles: Tiles, at: int) -> bool:

@@ -11,7 +11,7 @@ from .end_words import PARTY
 from .frame import Frame
 from .piece import Piece
 
-__all__ = ["as_role", "ends_for", "in_list", "list_role", "ranked_role"]
+__all__ = ["as_role", "ends_for", "in_list", "list_role", "listed_ends", "ranked_role"]
 
 
 def ends_for(piece: Piece, said: Said, frame: Frame, same: bool) -> tuple[End, ...]:
@@ -83,7 +83,8 @@ def _points(ends: Sequence[End], role: Role) -> bool:
     return any(each.role is role and each.codes == (PARTY,) for each in ends)
 
 
-_CASES = {Role.FROM: GEN, Role.TO: ACC, Role.WITH: INS}
+_OF_SHARES = ACC | GEN  # на Россию, на долю России
+_CASES = {Role.FROM: GEN, Role.TO: ACC, Role.WITH: INS, Role.SHARE: _OF_SHARES}
 
 
 def in_list(role: Role, ends: Iterable[End]) -> tuple[End, ...]:
@@ -119,7 +120,15 @@ def ranked_role(frame: Frame, piece: Piece) -> Role | None:
 
 def _fits(case: int, each: End) -> bool:
     fits = each.role is Role.BARE and each.cases & case
-    return bool(fits) and (not each.cases & NOM or each.cases == ANY_CASE)
+    return bool(fits) and (not each.cases & NOM or each.cases == ANY_CASE or case == _OF_SHARES)
+
+
+def listed_ends(role: Role, piece: Piece) -> tuple[End, ...]:
+    """The states of a list in their *role*; ``партнерами Узбекистана стали: …`` are whose partners they are."""
+    ends: Iterable[End] = piece.ends
+    if "partners" in piece.marks:
+        ends = (each._replace(role=Role.OWNER) if _is_owner(each) else each for each in ends)
+    return as_role(role, ends)
 
 
 def as_role(role: Role, ends: Iterable[End]) -> tuple[End, ...]:

@@ -9,12 +9,13 @@ from itertools import chain
 from ...grammar.leaves import match_sense
 from ...grammar.people import People, RolePhrase
 from ...grammar.quotes import QUOTES
-from ...lexicon.senses import Demonym, Place, PlaceAdjective, PlaceKind
+from ...lexicon.senses import CueWord, Demonym, Place, PlaceAdjective, PlaceKind
 from ...mentions import Sign, Tile, Tiles
 from ...model import PartnerScope
 from ...tokens import Tokens
 from ..document import Document
 from .elements import Where
+from .end_words import PERSONS
 from .sides import FIRST, Side, Sides
 
 __all__ = ["Parties"]
@@ -137,8 +138,10 @@ class Parties:
             self._both[paragraph] = found.turned() if codes[1] == FIRST else found
 
     def _stood_for(self, tile: Tile) -> Iterator[str]:
-        """The states of people and of their roles: an ambassador's two."""
+        """The states of people and of their roles: an ambassador's two; ``фермеры Турции`` stand for none."""
         value = tile.value
+        if isinstance(value, RolePhrase) and value.plural and self._trades(value):
+            return
         if isinstance(value, RolePhrase):
             yield from value.countries
             yield from _in_role(self._document.tokens, value)
@@ -148,6 +151,10 @@ class Parties:
             for person in value.persons:
                 if person.role is not None:
                     yield from _in_role(self._document.tokens, person.role)
+
+    def _trades(self, role: RolePhrase) -> bool:
+        found = match_sense(self._document.tokens, role.head, CueWord)
+        return found is not None and found[0].cue in PERSONS - {"partner"}
 
     def _countries(self, tile: Tile) -> Iterator[str]:
         linked = self._document.people

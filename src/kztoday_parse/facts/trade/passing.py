@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ...lexicon.senses import GEN, NOM, VerbForm
+from ...lexicon.senses import ANY_CASE, GEN, NOM, VerbForm
 from ...model import Flow, Money
 from .elements import End, Level, Role, Said
 from .frame import Frame
+from .governor import believed, governor
 from .headings import HEADED, LISTS, listed_role
-from .naming import as_role, in_list, list_role, ranked_role
+from .naming import as_role, ends_for, in_list, list_role, listed_ends, ranked_role
 from .periods import is_earlier, months_of
 from .piece import Piece
 from .statement import DONE, Statement, is_target
 from .terms import Needs
 
-__all__ = ["behind_piece", "behind_statement", "bought"]
+__all__ = ["behind_brackets", "behind_piece", "behind_statement", "bought", "opens_again", "topic_to_leave"]
 
 _MOST_ENDS = 12  # states that may wait for a figure
 _TELLING = frozenset({"say", "source", "forecast"})
@@ -40,7 +41,7 @@ def behind_statement(frame: Frame, statement: Statement, piece: Piece, level: Le
         period_at=at,
         latest=frame.latest if earlier else (period, at),
         dated=True,
-        antecedent=frame.antecedent if earlier else period or frame.antecedent,
+        antecedent=frame.antecedent if earlier or statement.term else period or frame.antecedent,
         stretch=period if period is not None and months_of(period) > 1 else frame.stretch,
         planned=statement.target,
         goods=statement.goods,
@@ -52,9 +53,18 @@ def behind_statement(frame: Frame, statement: Statement, piece: Piece, level: Le
         near=False,
         stated=True,
         flow=statement.flow,
+        several=frame.several or _is_another(frame, statement),
         role=list_role(frame, piece.ends),
         listed=frame.listed or (listed_role(piece.marks) if _lists(statement, piece) else None),
     )
+
+
+def _is_another(frame: Frame, statement: Statement) -> bool:
+    """``в Китай - 5 млн, в Иран - 2 млн``"""
+    if not frame.stated or frame.near or statement.said is not frame.said:
+        return False
+    before, now = frame.last.partner, statement.sides.partner
+    return before is not None and now is not None and before.code != now.code
 
 
 def _lists(statement: Statement, piece: Piece) -> bool:
@@ -79,8 +89,8 @@ def behind_piece(frame: Frame, piece: Piece, following: Piece | None, said: Said
         near=frame.near and said is None,
         stated=frame.stated and said is None,
         first=frame.first or said,
-        anchored=frame.anchored or bool(piece.marks & LISTS) or goal,
-        listed=listed or frame.listed,
+        anchored=frame.anchored or bool(piece.marks & LISTS) or goal or (piece.points_back and said is None),
+        listed=frame.listed if "which" in piece.marks else listed or frame.listed,
         source=_source(piece) if said is None and piece.opaque else frame.source,
         role=list_role(frame, piece.ends),
         planned=frame.planned and (said is None or not piece.forms & DONE),
@@ -91,7 +101,8 @@ def _source(piece: Piece) -> str | None:
     """``комитет статистики Кыргызстана сообщил, …``"""
     if not piece.marks & _TELLING:
         return None
-    states = [end for end in piece.ends if end.role is Role.BARE and end.cases & GEN and not end.cases & NOM]
+    bare = (end for end in piece.ends if end.role is Role.BARE and end.cases & GEN)
+    states = [end for end in bare if not end.cases & NOM or end.cases == ANY_CASE]
     return states[0].codes[0] if len(states) == len(piece.ends) == 1 and len(states[0].codes[0]) == 2 else None
 
 
@@ -108,7 +119,7 @@ def _waiting(frame: Frame, piece: Piece, said: Said | None, listed: Role | None,
     listed = listed or frame.listed
     if any(end.role is Role.SHARE for end in piece.ends):
         kept = tuple(end for end in kept if end.role is not Role.SHARE)  # на Россию - 92%, на Казахстан - 3%
-    own: Sequence[End] = as_role(listed, piece.ends) if listed else piece.ends
+    own: Sequence[End] = listed_ends(listed, piece) if listed else piece.ends
     if said is None and frame.role is not None and frame.stated:
         own = in_list(frame.role, own)
     return (*kept, *own)[-_MOST_ENDS:] if said is None else (*own, *kept)[:_MOST_ENDS]
@@ -139,3 +150,24 @@ def _is_purchase(said: Said) -> bool:
 
 def _is_buyer(end: End, seller: str | None) -> bool:
     return end.role is Role.BARE and bool(end.cases & NOM) and len(end.codes) == 1 and end.codes[0] != seller
+
+
+def opens_again(piece: Piece, following: Piece | None) -> bool:
+    """``(-5%) и Иран (-7%)``: what stood in the brackets is told."""
+    return bool(piece.ends) and not piece.valued and following is not None and following.opener == "("
+
+
+def behind_brackets(before: Frame, inside: Frame) -> Frame:
+    """What stood before the brackets, and whose trade was told in them."""
+    return before._replace(ends=(), sides=inside.sides, flow=inside.flow, stated=True)
+
+
+def topic_to_leave(piece: Piece, following: Piece | None, frame: Frame) -> Said | None:
+    """The topic that the piece leaves open; a verb that tells of no trade displaces none that does."""
+    said = governor(piece, piece.stop)
+    lists = following is not None and following.opener in ("(", ":")
+    if lists and said is not None and frame.said is not None and not piece.ends and frame.goes_with(said, piece):
+        return said._replace(topic=frame.said.topic)  # основу поставок составил газ (…)
+    if said is None or frame.near or frame.said is None or frame.said.topic.flow is None:
+        return said
+    return said if believed(said, ends_for(piece, said, frame, same=False), piece, frame.told, None) else None

@@ -25,6 +25,7 @@ class Dated(NamedTuple):
 
 
 _UNDATED = Dated()
+_NO_PERIOD = frozenset({"now", "later"})
 
 
 def period_of(piece: Piece, level: Level | None, frame: Frame, target: bool, reference: PartialDate | None) -> Dated:
@@ -34,13 +35,15 @@ def period_of(piece: Piece, level: Level | None, frame: Frame, target: bool, ref
     """
     base = level is not None and level.base
     time = _own_time(piece, level) or (None if base else frame.time)
+    if time is not None and not target and _is_limit(time.when):
+        return _UNDATED
     if time is not None:
         found = resolved(time.when, _meant(time.when, frame), reference)
         if found is not None and time.when.role is WhenRole.BASE and found == frame.antecedent:
             found = _a_year_before(found)  # прошлого года, told in the next year
         if found is not None:
             return Dated(found, time.where, time.when.role is WhenRole.TARGET)
-    if "now" in piece.marks:
+    if piece.marks & _NO_PERIOD:
         return _UNDATED
     if base:
         return _year_before(piece, frame, reference)
@@ -49,6 +52,11 @@ def period_of(piece: Piece, level: Level | None, frame: Frame, target: bool, ref
     if frame.earlier is not None and not target:
         return Dated(resolved(frame.earlier.when, _meant(frame.earlier.when, frame), reference), frame.earlier.where)
     return _UNDATED
+
+
+def _is_limit(when: When) -> bool:
+    """``до 2021 года он не превышал …``: no term of a plan, but no year either."""
+    return when.role is WhenRole.TARGET and when.start is None and when.end is not None
 
 
 def _meant(when: When, frame: Frame) -> Period | None:
@@ -93,7 +101,7 @@ def _year_before(piece: Piece, frame: Frame, reference: PartialDate | None) -> D
     told = Dated(frame.period, frame.period_at)
     if time is not None:
         told = Dated(resolved(time.when, _meant(time.when, frame), reference), time.where)
-    before = None if told.period is None else _a_year_before(told.period)
+    before = None if told.period is None or "long" in piece.marks else _a_year_before(told.period)
     return _UNDATED if before is None else Dated(before, told.where)
 
 

@@ -9,7 +9,8 @@ from collections.abc import Sequence
 
 import attrs
 
-from ...lexicon.senses import Preposition, VerbForm
+from ...grammar.when import Moment
+from ...lexicon.senses import NOM, Preposition, VerbForm
 from ...mentions import Sign, Tiles
 from ...model import Flow, Money, Quantity
 from ..leaves import value_at
@@ -31,7 +32,8 @@ class Piece:
     piece holds words that may be a subject of its own. ``heading`` is what it says of those whom it counts up
     (``основные поставщики``), where it does, ``exceeds`` the tile of its ``превысил``, or -1, ``step`` by how much it
     says that something grew. ``relative`` where per cent of the year before were told,
-    ``negative`` the tile of an ``отрицательный``, or -1.
+    ``negative`` the tile of an ``отрицательный``, or -1, ``denied`` where its last verb of growth or amount is,
+    ``stepped`` where the piece before told by how much something grew.
     """
 
     opener: str
@@ -53,6 +55,8 @@ class Piece:
     step: Money | Quantity | None = None
     relative: bool = False
     negative: int = -1
+    denied: bool = False
+    stepped: bool = False
 
     @property
     def valued(self) -> bool:
@@ -128,12 +132,18 @@ class Piece:
         """``основные покупатели - Афганистан (1,2 млн тонн)``: no topic of its own, states, each with a figure."""
         if self.said and not self.marks & {"откуда", "куда"}:
             return False
+        if "rank" in self.marks and len(self.ends) == 1 and self.heading is not None and self._leads(self.heading):
+            return False
         if not self.levels:
             ends = value_at(tiles, tiles.size - 1)
             below = isinstance(ends, Sign) and ends.text == ":"
             return below if following is None else following.opener in ("(", ":")
         dash = value_at(tiles, self.levels[0].at - 1)
         return bool(self.ends) and isinstance(dash, Sign) and dash.text == "-"
+
+    def _leads(self, heading: Said) -> bool:
+        """``Казахстан вошел в тройку экспортеров``: of everybody's trade."""
+        return self.ends[0].at < heading.at and bool(self.ends[0].cases & NOM) and not self.ends[0].preposition
 
     def counts_from_base(self, tiles: Tiles) -> bool:
         """``с A до B``; ``B против A годом ранее`` counts from the year before, as every change does."""
@@ -157,17 +167,18 @@ class Piece:
         """The times that a change is counted against: ``больше показателя 2017 года`` too."""
         return self.against or (self.times if self.marks & STANDARDS and not self.said else ())
 
-    def year_against(self, following: Piece | None) -> int | None:
-        """The year that a change is counted against, where the text names one."""
+    def counted_against(self, following: Piece | None) -> Moment | None:
+        """What a change is counted against, where the text names it."""
         times = self.standards
         if not self.against and following is not None and following.against:
             times = following.against
-        end = times[0].when.end if times else None
-        return None if end is None else end.year
+        return times[0].when.end if times else None
 
     def compares_topics(self, growth: Growth, flow: Flow | None, following: Piece | None) -> bool:
         """``импорт вдвое превысил экспорт``, ``… в 3 раза больше, чем экспорт``: two flows are compared, not two
         years; *flow* is that of the figure, where it is not the piece's own."""
+        if growth.compares and any(_compares_places(each) for each in (self, following)):
+            return True
         behind = growth.at if self.exceeds < 0 else min(growth.at, self.exceeds)
         if any(said.at > behind and not said.verbal for said in self.said):
             return True
@@ -195,6 +206,11 @@ class Piece:
         """``- это экспорт``: it says what the figure before was."""
         dash = value_at(tiles, self.first)
         return isinstance(dash, Sign) and dash.text == "-" and bool(self.said) and not self.valued
+
+
+def _compares_places(piece: Piece | None) -> bool:
+    """``больше, чем в Китае``"""
+    return piece is not None and "elsewhere" in piece.marks and not piece.against
 
 
 def _is_verbal(word: str, before: str) -> bool:

@@ -6,7 +6,7 @@ a figure (``вырос в 1,8 раза и достиг …``, but ``Белару
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import pairwise
 from types import MappingProxyType
 
@@ -18,18 +18,21 @@ from ...grammar.when import When
 from ...lexicon.senses import NOM, CueWord, Demonym, Place, PlaceAdjective, Preposition
 from ...mentions import Gap, Sign, Tile, Tiles
 from ...model import Flow, Money, Quantity
+from ..leaves import is_cue, is_sign, value_at
 from .bare import measured
-from .elements import Role
+from .elements import Role, Said, Time
 from .figures import read_change, read_figure, read_when
 from .gaps import read_gap
-from .growths import of_shares, over_years
+from .growths import of_shares, over_months, over_years
 from .piece import Piece
 from .respectively import respectively
-from .terms import OTHER
+from .terms import OTHER, TOPICS
 from .words import read_cue, read_end, read_quiet, read_role
 
 __all__ = ["behind", "pieces"]
 
+_SEASONS = frozenset({"год", "году", "года", "годом", "сезон", "сезоне", "сезона"})
+_FLOWS = MappingProxyType({"экспорт": "export", "импорт": "import"})
 _LONGEST = 120  # tiles of a piece; no clause is longer
 _ALWAYS = frozenset({",", ";", ":", "(", ")"})
 _BEHIND_FIGURE = frozenset({"и", "а", "но", "или", "зато", "однако", "причем"})
@@ -62,7 +65,7 @@ def pieces(tiles: Tiles, before: Money | Quantity | None = None) -> list[Piece]:
         tile = tiles.items[at]
         if type(tile.value) is Sign and _parts(tile.value.text, found[-1], tiles, at):
             found[-1].stop = at
-            found.append(Piece(tile.value.text, at + 1, trend=found[-1].trend, relative=found[-1].relative))
+            found.append(_begun(tile.value.text, at + 1, found[-1]))
             at += 1
         elif at - found[-1].first > _LONGEST:
             found[-1].stop = at
@@ -71,15 +74,24 @@ def pieces(tiles: Tiles, before: Money | Quantity | None = None) -> list[Piece]:
             at = _READERS[type(tile.value)](tiles, at, tile, found[-1])
     found[-1].stop = tiles.size
     _share_out(found)
+    _exact_dates(tiles, found)
+    _two_flows(tiles, found)
     of_shares(tiles, found)
     over_years(tiles, found)
+    over_months(tiles, found)
     _date_bases(found)
     _date_brackets(found)
     _date_asides(found)
     _sign_balances(found)
     measured(found, before)
-    respectively(found)
+    respectively(tiles, found)
     return [each for each in found if each.stop > each.first or each.opener in "()"]
+
+
+def _begun(opener: str, first: int, before: Piece) -> Piece:
+    """A new piece, with what may be left out in it."""
+    stepped = before.step is not None or before.stepped
+    return Piece(opener, first, trend=before.trend, relative=before.relative, stepped=stepped)
 
 
 def behind(found: Sequence[Piece], i: int) -> Piece | None:
@@ -93,7 +105,19 @@ def behind(found: Sequence[Piece], i: int) -> Piece | None:
 def _parts(text: str, piece: Piece, tiles: Tiles, at: int) -> bool:
     if text not in _ALWAYS and not (text in _BEHIND_FIGURE and piece.valued):
         return False
+    if text == "," and not piece.said and _verb_comes(tiles, at):
+        return False
     return not (piece.goods and _joins_goods(tiles, at))
+
+
+def _verb_comes(tiles: Tiles, at: int) -> bool:
+    """``на 40%[,] до 150 тыс. тонн[,] вырос``"""
+    if isinstance(value_at(tiles, at - 1), Change):
+        at += 2
+    level = value_at(tiles, at - 1)
+    if not isinstance(level, Figure) or tiles.tokens.words[tiles.items[at - 1].first] != "до":
+        return False
+    return is_sign(tiles, at, ",") and is_cue(tiles, at + 1, "rise", "fall")
 
 
 def _joins_goods(tiles: Tiles, at: int) -> bool:
@@ -121,6 +145,68 @@ def _share_out(found: Sequence[Piece]) -> None:
             piece.ends = tuple(
                 each._replace(role=Role.SHARE) if each.preposition == "на" else each for each in piece.ends
             )
+
+
+def _exact_dates(tiles: Tiles, found: Sequence[Piece]) -> None:
+    """``в этом году (с 1 января по 20 ноября)``, ``с начала сезона (с 1 июля 2019 года) по 31 октября``: the brackets
+    say it better."""
+    for i, piece in enumerate(found):
+        if piece.opener != "(" or not piece.times or not i or not _is_date_alone(tiles, piece):
+            continue
+        behind = found[i + 1] if i + 1 < len(found) else piece
+        time = _ended(tiles, piece.times[0], behind)
+        before = found[i - 1]
+        last = before.times[-1] if before.times else None
+        if last is not None and last.at == piece.first - 2:
+            before.times = before.times[:-1]
+        elif not _names_year(tiles, piece.first - 2):
+            continue
+        before.times += (time,)
+
+
+def _is_date_alone(tiles: Tiles, piece: Piece) -> bool:
+    return piece.stop == piece.first + 1 and len(piece.times) == 1
+
+
+def _names_year(tiles: Tiles, at: int) -> bool:
+    """``в прошлом сельскохозяйственном [году]``"""
+    tile = tiles.items[at]
+    return isinstance(tile.value, Gap) and tiles.tokens.words[tile.stop - 1] in _SEASONS
+
+
+def _ended(tiles: Tiles, time: Time, behind: Piece) -> Time:
+    """``(с 1 июля 2019 года) [по 31 октября]``: where what stands behind the brackets is the end."""
+    until = behind.times[0] if behind.times else None
+    start, end = time.when.start, None if until is None else until.when.end
+    if until is None or start is None or end is None or time.when.end is not None or until.at != behind.first:
+        return time
+    if tiles.tokens.words[until.where[0]] != "по" or end.year is not None or start.month is None or end.month is None:
+        return time
+    behind.times = behind.times[1:]
+    year = None if end.month < start.month else start.year  # the year that follows is not in the text
+    return time._replace(when=When(start, end._replace(year=year)), where=(time.where[0], until.where[1]))
+
+
+def _two_flows(tiles: Tiles, found: Sequence[Piece]) -> None:
+    """``экспорт превысил импорт: 5 млн долларов против 3 млн``: a figure each, none is of the year before."""
+    for before, piece in pairwise(found):
+        if piece.opener not in (":", "(") or piece.said or len(piece.levels) != 2 or not piece.levels[1].base:
+            continue
+        flows = tuple(_compared_flows(tiles, before))
+        if len(flows) == 2:
+            before.said, before.marks = flows, before.marks | {"both"}
+            piece.levels = tuple(level._replace(base=False) for level in piece.levels)
+
+
+def _compared_flows(tiles: Tiles, piece: Piece) -> Iterator[Said]:
+    """The exports and imports that a piece compares, also where one cue says both."""
+    words = tiles.tokens.words
+    for said in piece.said:
+        first, last = words[said.where[0]], words[said.where[1] - 1]
+        if first in _FLOWS and last in _FLOWS and first != last:
+            yield from (said._replace(topic=TOPICS[_FLOWS[word]]) for word in (first, last))
+        elif piece.exceeds >= 0 and first in _FLOWS:
+            yield said
 
 
 def _date_bases(found: Sequence[Piece]) -> None:

@@ -5,9 +5,10 @@ A row is the pieces that ``и`` parted; the word stands before or behind them.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
-from ...grammar.when import When
+from ...grammar.when import Moment, When
+from ...mentions import Tiles
 from .elements import End, Time
 from .piece import Piece
 
@@ -16,14 +17,14 @@ __all__ = ["respectively"]
 _MOST = 6  # figures in a row
 
 
-def respectively(found: Sequence[Piece]) -> None:
+def respectively(tiles: Tiles, found: Sequence[Piece]) -> None:
     """Give each figure of a row the year or the state that is its own."""
     for i, piece in enumerate(found):
         if "respectively" in piece.marks and piece.levels:
             first = i if piece.said or piece.ends or piece.times else _head(found, i)
             row = _row(found, first)
             if len(row) > 1 and all(len(each.levels) == 1 for each in row):
-                _deal(found[:first], row)
+                _deal(tiles, found[:first], row)
 
 
 def _head(found: Sequence[Piece], i: int) -> int:
@@ -46,13 +47,15 @@ def _is_bare(piece: Piece) -> bool:
     return not (piece.said or piece.ends or piece.times or piece.growths)
 
 
-def _deal(before: Sequence[Piece], row: Sequence[Piece]) -> None:
-    ends = next((end for end in row[0].ends if len(end.codes) == len(row)), None)
-    if ends is not None:
-        _deal_ends(row, ends)
+def _deal(tiles: Tiles, before: Sequence[Piece], row: Sequence[Piece]) -> None:
     for piece in row:
         piece.goods = piece.goods or tuple((piece.first - 1, where) for _, where in row[-1].goods)
-    times = _years(row[0].times, len(row)) if row[0].times else _told(before, len(row))
+    own = row[0].times
+    listed = (*(time for piece in before[-1:] if not piece.valued for time in piece.times), *own)
+    times = (_years(own, len(row)) or _months(tiles, listed, len(row))) if own else _told(before, len(row))
+    ends = next((end for end in row[0].ends if len(end.codes) == len(row)), None)
+    if ends is not None and not times:
+        _deal_ends(row, ends)
     for piece, time in zip(row, times, strict=False):
         piece.times = (time,)
 
@@ -74,6 +77,28 @@ def _years(times: Sequence[Time], size: int) -> list[Time]:
         return []
     each = [start._replace(year=start.year + i) for i in range(size)]
     return [times[0]._replace(when=When(moment, moment, when.role)) for moment in each]
+
+
+def _months(tiles: Tiles, times: Sequence[Time], size: int) -> list[Time]:
+    """``в январе, феврале и марте 2024 года``: each month by itself."""
+    found = [each for time in times for each in _each_month(tiles, time)]
+    if len(found) != size:
+        return []
+    year = found[-1].when.end
+    assert year is not None
+    moments = [Moment(year.year, each.when.end and each.when.end.month, years=year.years) for each in found]
+    return [each._replace(when=When(moment, moment)) for each, moment in zip(found, moments, strict=True)]
+
+
+def _each_month(tiles: Tiles, time: Time) -> Iterator[Time]:
+    """``феврале и марте``; ``январь-март`` is one stretch."""
+    start, end = time.when.start, time.when.end
+    if start is None or end is None or start.month is None or end.month is None or end.day is not None:
+        return
+    if end.month - start.month not in (0, 1) or "-" in tiles.tokens.words[time.where[0] : time.where[1]]:
+        return
+    for month in range(start.month, end.month + 1):
+        yield time._replace(when=When(start, end._replace(month=month)))
 
 
 def _told(before: Sequence[Piece], size: int) -> list[Time]:

@@ -11,14 +11,18 @@ from collections.abc import Sequence
 
 import attrs
 
+from ...grammar.leaves import match_sense
+from ...grammar.when import Moment
+from ...lexicon.senses import CueWord
 from ...mentions import Tiles
-from ...model import Money, Quantity
+from ...model import Flow, Money, Quantity
+from ..leaves import is_sign
 from .elements import Growth, Level, Said, fits
 from .frame import Frame
 from .governor import MOVED, believed, coordinated, governor, is_purse, tradable
 from .headings import ANCHORS, HEADED
 from .naming import ends_for
-from .passing import behind_piece, behind_statement, bought
+from .passing import behind_brackets, behind_piece, behind_statement, bought, opens_again, topic_to_leave
 from .piece import Piece
 from .pieces import behind, pieces
 from .statement import Setting, Statement, stated
@@ -39,32 +43,40 @@ def read_sentence(
     return reader.found, reader.frame
 
 
+_IN_MONEY = frozenset({Flow.BALANCE, Flow.INVESTMENT})
+Pending = tuple[Statement, Growth, Moment | None]
+"""A change whose figure may come, with the date that it is counted against."""
+
+
 @attrs.define
 class _Reader:
     """The fold's state: what was found, what the next piece may leave out, a change whose figure may come, a
     figure whose topic may come, topics whose figures come in the same order, the place of the statement that a
-    change belongs to."""
+    change belongs to, and whether the last figures were of no trade."""
 
     tiles: Tiles
     setting: Setting
     frame: Frame
     found: list[Statement]
-    pending: tuple[Statement, Growth, int | None] | None = None
+    pending: Pending | None = None
     unclaimed: tuple[Piece, Level] | None = None
-    outside: tuple[Frame, int] | None = None
+    outside: tuple[Frame, int, Pending | None] | None = None
     queue: list[Said] = attrs.field(factory=list)
     main: int = -1
+    untold: bool = False
 
     def read(self, piece: Piece, following: Piece | None) -> None:
         """One piece; *following* may hold what its change is counted against."""
-        self._brackets(piece)
+        self._brackets(piece, following)
         piece = bought(piece, following, self.frame)
         if piece.heading is not None and piece.heads_list(self.tiles, following):
             self._head(piece.heading)
-            piece = attrs.evolve(piece, said=())  # откуда везли мясо
+            piece = attrs.evolve(piece, said=(), opaque=piece.opaque and not piece.levels)  # откуда везли мясо
         if piece.levels:
+            told = len(self.found)
             for level in piece.levels:
                 self._level(piece, level, following)
+            self.untold = len(self.found) == told
         elif piece.growths:
             self._growth(piece, following)
         elif self.unclaimed is None or not self._claim(piece, *self.unclaimed):
@@ -79,17 +91,25 @@ class _Reader:
             if grown.percent is not None:
                 self.found.append(grown)
 
-    def _brackets(self, piece: Piece) -> None:
+    def _brackets(self, piece: Piece, following: Piece | None) -> None:
         """What stands in brackets leaves nothing to what follows them, but what stood before a figure there has
         been used up: ``из Нидерландов (1,1 млрд), США (0,7 млрд)``; a change behind them is that of the figure
-        before them."""
+        before them, a change in them none of one that waits for its figure."""
         self.main = -1
         if piece.opener == "(":
-            self.outside = self.frame, len(self.found)
+            self.outside = self.frame, len(self.found), self.pending
+            if self.pending is not None and piece.growths:
+                self.pending = None
+                piece.growths = piece.growths if piece.times else ()
+            elif self.untold:
+                piece.growths = ()  # неизвестного - 5 тыс. тонн (+5%)
         elif piece.opener == ")" and self.outside is not None:
-            before, told = self.outside
+            before, told, waiting = self.outside
+            if waiting is not None or piece.is_blank or opens_again(piece, following):
+                self.flush()  # на Китай (-5%), Иран (-7%)
+                self.pending = self.pending or waiting
             used = len(self.found) > told
-            self.frame = before._replace(ends=(), sides=self.frame.sides, stated=True) if used else before
+            self.frame = behind_brackets(before, self.frame) if used else before
             self.outside = None
             self.main = told - 1 if used and piece.said == () and piece.levels == () else -1
 
@@ -109,6 +129,8 @@ class _Reader:
                 self._leave(piece, following)  # поставлено 5 тыс. тракторов и 2 тыс. тонн …
             return
         said, same = self._topic(piece, level.at, value)
+        if said is not None and isinstance(value, Quantity) and said.topic.flow in _IN_MONEY:
+            return  # дефицит в 10 млн кубометров
         if same and following is not None and following.answers(self.tiles):
             said = None
         if said is not None and is_purse(self.tiles.tokens.words, said, value):
@@ -119,6 +141,8 @@ class _Reader:
         if not same:
             self.flush()
         statement = stated(piece, level, level.at, said, self.frame, same, self.setting)
+        if piece.trend and (level.at == piece.first or is_sign(self.tiles, level.at - 1, "-")):
+            statement = statement.reached(self.tiles)  # а импорт - до 5 млн
         if not level.base:
             statement = self._grown(statement, piece, level, following)
         self.found.append(statement)
@@ -151,14 +175,17 @@ class _Reader:
         pending, self.pending = self.pending, None
         if piece.counts_from_base(self.tiles):
             return statement  # с A до B: the change is counted from A
-        if pending is not None:
+        if pending is not None and any(piece.owner(growth) is level for growth in piece.growths):
+            self.pending = pending  # меди - на 6%, а олова на 11% - до 5 тыс. тонн
+            self.flush()
+        elif pending is not None:
             if not fits(pending[1].measured, statement.value):
                 self.pending = pending
                 return statement
             return statement.reached(self.tiles).with_growth(*pending[1:])
         for growth in piece.growths:
             if piece.owner(growth) is level and piece.is_growth(growth, statement.flow, following):
-                return statement.with_growth(growth, piece.year_against(following))
+                return statement.with_growth(growth, piece.counted_against(following))
         return statement
 
     def _told(self, statement: Statement, piece: Piece, level: Level | None) -> None:
@@ -191,7 +218,7 @@ class _Reader:
         if isinstance(value, Quantity) and frame.said.topic.flow not in MOVED:
             return None  # a turnover is told in money
         if piece.points_back:
-            return frame.said
+            return frame.said if self._agrees(piece, frame.said) else None
         if piece.opaque and not (piece.led or piece.sums_up or (piece.ends and "rank" in piece.marks)):
             if frame.lists_goods and "worth" in piece.marks and not piece.forms:
                 return frame.said
@@ -207,6 +234,11 @@ class _Reader:
         ends = ends_for(piece, frame.said, frame, same=True)
         return frame.said if frame.stated or believed(frame.said, ends, piece, frame.told, value) else None
 
+    def _agrees(self, piece: Piece, said: Said) -> bool:
+        """``они`` are no exports, but the sales or investments told before."""
+        word = match_sense(self.tiles.tokens, said.where[0], CueWord)
+        return "they" not in piece.marks or word is None or word[0].plural
+
     def _growth(self, piece: Piece, following: Piece | None) -> None:
         growth = piece.growths[0]
         if growth.compares and piece.compares_topics(growth, None, following):
@@ -216,7 +248,7 @@ class _Reader:
             return
         main = self._measured(growth)
         if not piece.said and main is not None and self._belongs_to(main, piece, growth):
-            self.found[main] = self.found[main].with_growth(growth, piece.year_against(following))
+            self.found[main] = self.found[main].with_growth(growth, piece.counted_against(following))
             self.frame = self.frame.still()
             return
         said, same = self._topic(piece, growth.at, None)
@@ -228,19 +260,22 @@ class _Reader:
             self._leave(piece, following)
             return
         self._told(statement, piece, None)
-        self.pending = statement, growth, piece.year_against(following)
+        self.pending = statement, growth, piece.counted_against(following)
 
     def _measured(self, growth: Growth) -> int | None:
         """The place of the last figure; of weight and worth, told together, the one that ``в деньгах`` means."""
         places = [at for at in (self.main, self.main - 1) if -len(self.found) <= at < len(self.found)]
-        return next((at for at in places if fits(growth.measured, self.found[at].value)), None)
+        found = self.found
+        return next((at for at in places if not found[at].base and fits(growth.measured, found[at].value)), None)
 
     def _belongs_to(self, main: int, piece: Piece, growth: Growth) -> bool:
         """``…, что на 11% больше``, ``… (+6%)``: the change of the figure just told."""
         if self.pending is not None or self.found[main].percent is not None:
             return False
+        if not self._agrees(piece, self.found[main].said):
+            return False
         if piece.opener == "(":
-            return not piece.opaque
+            return not (piece.opaque or self.frame.ends)  # …. Больше всего - в Китай (+5%)
         if self.frame.time is not None and not growth.compares:
             return False  # в нынешнем же, за десять месяцев, сократился на 38%
         if not self.frame.stated or (self.frame.near and self.found[-1].said is not self.frame.said):
@@ -249,21 +284,13 @@ class _Reader:
 
     def _leave(self, piece: Piece, following: Piece | None) -> None:
         """What the piece says is left to the next."""
-        if "which" in piece.marks or not piece.tells:
+        if ("which" in piece.marks and "rank" not in piece.marks) or not piece.tells:
             return
-        said = self._to_leave(piece, following)
+        said = topic_to_leave(piece, following, self.frame)
         if said is not None:
             self.flush()
         self.frame = behind_piece(self.frame, piece, following, said)
+        if "both" in piece.marks:
+            self.queue = list(piece.said)
         if said is not None and said.topic.flow is not None:
             self.frame = self.frame.paired(said, self.setting.speaker, self.setting.home)
-
-    def _to_leave(self, piece: Piece, following: Piece | None) -> Said | None:
-        """The topic that the piece leaves open; a verb that tells of no trade displaces none that does."""
-        said, frame = governor(piece, piece.stop), self.frame
-        lists = following is not None and following.opener in ("(", ":")
-        if lists and said is not None and frame.said is not None and not piece.ends and frame.goes_with(said, piece):
-            return said._replace(topic=frame.said.topic)  # основу поставок составил газ (…)
-        if said is None or frame.near or frame.said is None or frame.said.topic.flow is None:
-            return said
-        return said if believed(said, ends_for(piece, said, frame, same=False), piece, frame.told, None) else None

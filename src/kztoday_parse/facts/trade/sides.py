@@ -64,9 +64,12 @@ _SLOTS = {
 
 
 def named_sides(said: Said, ends: Iterable[End], speaker: Callable[[], str]) -> Sides:
-    """The ends that the clause names itself; of two for one slot the first counts,
-    but a state before anywhere abroad. *speaker* is whom «мы» means."""
+    """The ends that the clause names itself; of two for one slot the first counts, but a state before anywhere
+    abroad. ``китайский импорт в Грузию`` comes from China. *speaker* is whom «мы» means."""
     slots: list[Side | None] = [None, None]
+    ends = tuple(ends)
+    if said.topic.flow is Flow.IMPORT and any(each.role is Role.TO and len(each.codes[0]) == 2 for each in ends):
+        ends = tuple(each._replace(role=Role.FROM) if each.role is Role.OWNER else each for each in ends)
     for each in ends:
         for slot, code in _slots(said, each):
             known = slots[slot]
@@ -96,9 +99,11 @@ def _slot(said: Said, each: End) -> int | None:
         return _PARTNER if said.topic.flow is Flow.INVESTMENT else _REPORTER
     if role is None:
         return _subject_slot(said, each)
+    if each.codes == (WORLD,):
+        return _PARTNER  # закупил за рубежом
     if each.preposition == "у" and said.topic.flow in _MUTUAL_FLOWS:
         return _REPORTER  # товарооборот у Грузии сложился …
-    bought = said.verbal and said.topic.flow is Flow.IMPORT and said.topic.needs is Needs.BORDER
+    bought = said.topic.flow is Flow.IMPORT and said.topic.needs is Needs.BORDER
     return (_PURCHASE if bought and each.cases & LOC else _SLOTS[said.topic.flow]).get(role)
 
 

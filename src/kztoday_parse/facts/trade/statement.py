@@ -9,18 +9,19 @@ from typing import NamedTuple, Protocol
 
 import attrs
 
-from ...grammar.when import WhenRole
-from ...lexicon.senses import VerbForm
+from ...grammar.when import Moment, WhenRole
+from ...lexicon.senses import DAT, NOM, VerbForm
 from ...mentions import Tiles
 from ...model import Flow, Money, PartialDate, PartnerScope, Period, Qualifier, Quantity
-from .elements import End, Growth, Level, Said, Where
+from .elements import End, Growth, Level, Role, Said, Where
 from .end_words import LAND
 from .frame import Frame, completed
+from .governor import MOVED
 from .naming import ends_for
 from .periods import period_of
 from .piece import Piece
 from .sides import FIRST, Side, Sides, named_sides
-from .terms import AHEAD, COUNTED, Needs
+from .terms import AHEAD, COUNTED, TOPICS, Needs
 
 __all__ = ["DONE", "Setting", "Statement", "is_target", "stated"]
 
@@ -46,7 +47,8 @@ class Statement(NamedTuple):
     """A record in the making.
 
     ``period_at`` are the tokens of its period, ``term`` where that is the end of a plan, ``told`` are its sides as
-    the clause has them, before they are seen from home; ``where`` are the tokens of all that gave it a slot.
+    the clause has them, before they are seen from home; ``where`` are the tokens of all that gave it a slot,
+    ``base`` marks the figure that another one is compared with.
     """
 
     said: Said
@@ -61,6 +63,7 @@ class Statement(NamedTuple):
     goods: Where | None
     target: bool
     where: tuple[Where | None, ...]
+    base: bool = False
 
     def reached(self, tiles: Tiles) -> Statement:
         """``вырос на 7% (до 5 млн долларов)``: what was reached, ``до`` bounds nothing."""
@@ -69,7 +72,7 @@ class Statement(NamedTuple):
             return self
         return self._replace(value=attrs.evolve(self.value, qualifier=Qualifier.EXACT))
 
-    def with_growth(self, growth: Growth, against: int | None) -> Statement:
+    def with_growth(self, growth: Growth, against: Moment | None) -> Statement:
         """The same with its change, where that is against the year before and not another one."""
         planned = self.term or (self.target and self.value is not None)  # удвоить … до 5 млрд: in how many years?
         other_base = _other_base(self.period, against) or _spans_years(self.period)
@@ -78,10 +81,17 @@ class Statement(NamedTuple):
         return self._replace(percent=growth.percent, where=(*self.where, growth.where))
 
 
-def _other_base(period: Period | None, against: int | None) -> bool:
-    if period is None or period.end is None or period.end.year is None or against is None:
+def _other_base(period: Period | None, against: Moment | None) -> bool:
+    """``на 5% больше, чем в 2010 году``, ``к предыдущему месяцу``, ``в октябре …, чем в сентябре``"""
+    if against is None:
         return False
-    return period.end.year - against != 1
+    if against.months:
+        return True
+    if period is None or period.end is None:
+        return False
+    if period.end.month is not None and against.month is not None and period.end.month != against.month:
+        return True
+    return period.end.year is not None and against.year is not None and period.end.year - against.year != 1
 
 
 def _spans_years(period: Period | None) -> bool:
@@ -103,7 +113,7 @@ def is_target(piece: Piece, frame: Frame, same: bool) -> bool:
     """A plan, forecast or wish, by the clause's own verb, else by its words of planning or a term."""
     if "potential" in piece.marks or ("manage" not in piece.marks and piece.forms & AHEAD):
         return True
-    if piece.forms & DONE:
+    if piece.forms & DONE or "manage" in piece.marks:
         return False
     if piece.marks & _PLANS or any(time.when.role is WhenRole.TARGET for time in piece.times):
         return True
@@ -119,27 +129,62 @@ def stated(
     *same* where its topic was left by the pieces before.
     """
     land = _land(frame, setting)
-    ends = ends_for(piece, said, frame, same)
+    if said.topic.world and "countries" in piece.marks and not piece.ends:
+        said = said._replace(topic=TOPICS["turnover"])  # внешняя торговля двух стран
+    ends = _acting(piece, said, _own_shares(piece, level, ends_for(piece, said, frame, same)))
     named = named_sides(said, ends if land is None else _in_land(ends, land), setting.speaker)
     if said.topic.back and named != Sides():  # обратно, в Грузию: told by its own ends
         said = said._replace(topic=said.topic._replace(back=False))
     named = named if land is None else _of_land(named, piece, land)
     parties = partial(setting.parties, broad=_mutual(piece, said))
-    untold = frame.source is not None and named == Sides() and frame.pair.reporter is None
-    home = frame.source if untold and frame.source is not None else setting.home
+    home = _telling(named, frame) or setting.home
     sides = _of_two(completed(named, said, frame, same and frame.stated, parties, home))
+    if named.partner is None and _with_anyone(piece, said, named):
+        sides = Sides(sides.reporter)
     told = sides
     flow, sides = _oriented(said, told, frame, setting.home)
-    target = is_target(piece, frame, same) and not (level is not None and level.base)
+    base = level is not None and level.base
+    target = is_target(piece, frame, same) and not base
     dated = period_of(piece, level, frame if same else _passing_on(frame, said, told), target, setting.reference)
     goods = None if flow in _IN_MONEY else _goods(piece, at, said) or _counted(level)
-    if goods is None and flow not in _IN_MONEY and (same or _goes_on(level, flow, frame)):
+    if goods is None and flow in MOVED and (same or _goes_on(level, flow, frame)):
         goods = frame.goods
     value = None if level is None else _signed(_valued(piece, level), said, piece)
     where = [said.where, dated.where, goods, *(side.where for side in (sides.reporter, sides.partner) if side)]
     if level is not None:
         where.insert(0, level.where)
-    return Statement(said, flow, value, *dated, None, sides, told, goods, target, tuple(where))
+    return Statement(said, flow, value, *dated, None, sides, told, goods, target, tuple(where), base)
+
+
+def _telling(named: Sides, frame: Frame) -> str | None:
+    """The state of whoever is said to tell of the trade, where nobody else is named whose it could be."""
+    if named.reporter is not None or frame.pair.reporter is not None or frame.source == _code(named.partner):
+        return None
+    return frame.source
+
+
+def _with_anyone(piece: Piece, said: Said, named: Sides) -> bool:
+    """``иностранные инвестиции``, ``общий объем импорта золота Турцией``"""
+    if said.topic.flow is Flow.INVESTMENT:
+        return "foreign" in piece.marks
+    return "total" in piece.marks and said.topic.flow in MOVED and named.reporter is not None
+
+
+def _own_shares(piece: Piece, level: Level | None, ends: tuple[End, ...]) -> tuple[End, ...]:
+    """``из 4 млн тонн 2 млн пришлось на Китай``: what is told of the second figure is none of the first."""
+    following = [other.at for other in piece.levels if level is not None and other.at > level.at]
+    if not following:
+        return ends
+    return tuple(end for end in ends if end.role is not Role.SHARE or end.at < following[0])
+
+
+def _acting(piece: Piece, said: Said, ends: tuple[End, ...]) -> tuple[End, ...]:
+    """``Украине разрешили поставить``: whoever is to act stands in the dative before the verb."""
+    bare = [end for end in ends if end.role is Role.BARE]
+    if not said.verbal or VerbForm.INFINITIVE not in piece.forms or any(end.cases & NOM for end in bare):
+        return ends
+    acting = [end for end in bare if end.cases & DAT and end.at < said.at]
+    return tuple(end._replace(cases=NOM) if end in acting else end for end in ends)
 
 
 def _of_two(sides: Sides) -> Sides:

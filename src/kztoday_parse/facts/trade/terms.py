@@ -113,7 +113,7 @@ FRAMES = frozenset("measure outflow share rise fall worth bulk light whole mutua
 QUIET = FRAMES | MOVES | frozenset(
     "mark provide goods country economy partner actors capital firm same_time year_before pronoun our rank respectively"
     " manage lag bilateral there than rate negation plan wish target negative recipient supplier here_to domestic"
-    " clause your now which yearly potential anaphor".split()
+    " clause your now which yearly monthly potential anaphor".split()
 )  # fmt: skip
 
 # Cues of what a change is counted against.

@@ -47,6 +47,8 @@ def _agree(one: object, other: object) -> bool:
     return one is None or other is None or one == other
 
 
-def _told(record: TradeStat) -> int:
+def _told(record: TradeStat) -> tuple[int, tuple[bool, ...]]:
+    """How much is told; of as much, a change before goods, whichever came first."""
     slots = (record.value, record.period, record.change_percent, record.reporter, record.partner, record.goods)
-    return sum(each is not None for each in slots)
+    told = tuple(each is not None for each in slots)
+    return sum(told), told

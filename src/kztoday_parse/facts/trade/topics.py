@@ -22,6 +22,8 @@ def topic_at(tiles: Tiles, at: int, tile: Tile, word: CueWord) -> Said:
     first = _noun_phrase(tiles, at)
     before, cases = value_at(tiles, first - 1), cue_cases(tiles, at)
     head = verbal or not cases or _rules(before, cases) or _is_shared(tiles, at, before)
+    if isinstance(before, CueWord) and before.cue in FRAMES and isinstance(value_at(tiles, first - 2), Preposition):
+        before = value_at(tiles, first - 2)  # доходы от роста экспорта
     inside = not verbal and (_is_of_firms(tiles, at + 1, cue) or _is_of_shops(tiles, at + 1))
     topic = OTHER if inside or _is_other(before) else TOPICS[cue]
     return Said(topic, verbal, head, at, (tile.first, tile.stop), _explained(tiles, first))

@@ -2,41 +2,58 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from ...grammar.leaves import match_sense
 from ...grammar.people import RolePhrase
+from ...grammar.quotes import QUOTES
 from ...lexicon.senses import (
+    GEN,
     NOM,
     CueWord,
+    Demonym,
     Place,
+    PlaceAdjective,
     Preposition,
     VerbForm,
 )
-from ...mentions import Sign, Tile, Tiles, TileValue
-from ..leaves import cue_cases, value_at
+from ...mentions import Gap, Sign, Tile, Tiles, TileValue
+from ...model import Flow
+from ..leaves import cue_cases, is_cue, is_denied, value_at
 from .elements import Said
 from .end_words import PARTY_CUES
 from .ends import end
 from .headings import HEADINGS, goods_of, heading, owners
 from .piece import Piece
-from .terms import CAUSES, COMPARING, MOVES, QUIET, TOPICS, TRENDS, trade_cue
+from .terms import CAUSES, COMPARING, MOVES, OTHER, QUIET, TOPICS, TRENDS, trade_cue
 from .topics import topic_at
 
 __all__ = ["read_cue", "read_end", "read_quiet", "read_role"]
 
 _PLURALS = {"country": "countries", "partner": "partners"}  # marks of their own: двух стран, торговые партнеры
+_HEADS: Mapping[Flow | None, frozenset[str]] = {
+    Flow.IMPORT: frozenset({"supplier"}),
+    Flow.EXPORT: frozenset({"recipient"}),
+}
 _ALONE = frozenset("вырасти возрасти возрастать расти упасть падать просесть рухнуть подскочить взлететь".split())
 _NOTED = frozenset({"country", "partner", "target", "pronoun", "negative"})
 _SOURCES = frozenset({"по данным", "по информации", "согласно", "по словам"})
 _SUBJECTS = frozenset({"он", "она", "оно", "они"})
+_CIRCUMSTANCES = frozenset({"после", "накануне", "вопреки", "на фоне", "в связи с", "несмотря на", "ввиду"})
+_TRANSPORTED = frozenset({"export", "import", "haul_out", "haul_in"})
+_TOTAL = frozenset({"общий", "суммарный", "совокупный"})
+_REACH = 8  # tiles of a circumstance
 _LANDS = frozenset({"страна", "республика", "государство"})
 _FINITE = frozenset({VerbForm.PAST, VerbForm.PRESENT, VerbForm.FUTURE})
 
 
 def read_end(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
     """A state at one end of trade; behind a word of comparison it is no end."""
+    if isinstance(tile.value, Preposition) and tile.value.word in _CIRCUMSTANCES:
+        return _behind_circumstance(tiles, at + 1)
     if isinstance(tile.value, Preposition) and tile.value.word in COMPARING:
+        if tile.value.word == "против" and isinstance(value_at(tiles, at + 1), Place | PlaceAdjective):
+            return at + 2  # санкции против Турции
         piece.marks |= {"than"}
     elif isinstance(tile.value, Preposition) and tile.value.word in _SOURCES:
         piece.marks |= {"source"}
@@ -46,16 +63,39 @@ def read_end(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
         piece.marks |= {"now"}
         if isinstance(value_at(tiles, at + 1), Place):
             return at + 2  # in transit
-    found = None if "than" in piece.marks else end.run(tiles, at)
+    found = end.run(tiles, at)
     if found is None:
+        return at + 1
+    if "than" in piece.marks:
+        piece.marks |= {"elsewhere"}  # чем в Китае
         return at + 1
     piece.ends += (found[0],)
     return found[1]
 
 
+def _behind_circumstance(tiles: Tiles, at: int) -> int:
+    """``после [ввода российских войск на Украину] казахстанские поставщики …``: whom it names takes no part."""
+    stop = min(at + _REACH, tiles.size)
+    while at < stop and _is_circumstance(tiles, at):
+        at += 1
+    return at
+
+
+def _is_circumstance(tiles: Tiles, at: int) -> bool:
+    value = tiles.items[at].value
+    if isinstance(value, CueWord):
+        return value.cue == "other"
+    if isinstance(value, Place | PlaceAdjective):
+        governed = isinstance(value_at(tiles, at - 1), Preposition) and not value.cases & GEN
+        return governed or not value.cases & NOM
+    return isinstance(value, Gap | Preposition | Demonym)
+
+
 def read_role(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
     """Many people in one role of trade are a party; any other role is a subject of its own."""
     piece.heading = piece.heading or heading(tiles, at)
+    if piece.heading is not None and piece.heading.at == at and "rank" in piece.marks:
+        piece.marks |= _HEADS.get(piece.heading.topic.flow, frozenset())  # Россия на первом месте среди поставщиков
     whose = owners(tiles, at, piece.heading)
     piece.ends += whose
     piece.goods += goods_of(tiles, at, piece.heading)
@@ -100,21 +140,24 @@ def read_cue(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
     word = tile.value
     assert isinstance(word, CueWord)
     cue = trade_cue(word)
-    piece.marks |= {_mark(cue, word)}
+    piece.marks |= {_mark(cue, word)} if word.lemma != "пии" else {cue, "foreign"}
     if cue in ("firm", "plant") and not word.plural and cue_cases(tiles, at) & NOM:
         piece.marks |= {"lone_firm"}
     if cue in _NOTED:
         _note(tiles, at, word, cue, piece)
     if cue in MOVES or cue == "provide":
-        _note_move(at, word, cue, piece)
+        _note_move(tiles, at, word, cue, piece)
     if cue in HEADINGS or cue == "clause":
         piece.heading = piece.heading or heading(tiles, at)
     if cue == "goods":
         _add_goods(tiles, at, tile, piece)
     elif cue in TOPICS:
-        if _is_aside(tiles, at, word, cue):
+        if _is_aside(tiles, at, word, cue) or (piece.valued and _is_cause(tiles, at)):
             return at + 1
-        piece.said += (topic_at(tiles, at, tile, word),)
+        said = topic_at(tiles, at, tile, word)
+        if cue == "investment" and _is_into_name(tiles, at):
+            piece.marks |= {"project"}
+        piece.said += (said._replace(topic=OTHER) if said.verbal and is_denied(tiles, at) else said,)
         piece.forms |= {_tense(word)}
     elif cue in PARTY_CUES and (found := end.run(tiles, at)) is not None:
         piece.ends += (found[0],)
@@ -122,6 +165,14 @@ def read_cue(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
     elif cue not in QUIET:
         piece.opaque = True
     return at + 1
+
+
+def _is_into_name(tiles: Tiles, at: int) -> bool:
+    """``инвестиции [России] в «Турецкий поток»``"""
+    at += 1 + isinstance(value_at(tiles, at + 1), Place)
+    governs, quote = value_at(tiles, at), value_at(tiles, at + 1)
+    into = isinstance(governs, Preposition) and governs.word == "в"
+    return into and isinstance(quote, Sign) and quote.text in QUOTES
 
 
 def _note(tiles: Tiles, at: int, word: CueWord, cue: str, piece: Piece) -> None:
@@ -133,23 +184,32 @@ def _note(tiles: Tiles, at: int, word: CueWord, cue: str, piece: Piece) -> None:
     elif cue == "target" and _is_forecast(tiles, at):
         piece.marks |= {"forecast"}
     elif cue == "pronoun" and tiles.tokens.words[tiles.items[at].first] in _SUBJECTS:
-        piece.marks |= {"subject"}
+        piece.marks |= {"subject"} if word.lemma != "они" else {"subject", "they"}
     elif cue == "negative":
         piece.negative = at
 
 
-def _note_move(at: int, word: CueWord, cue: str, piece: Piece) -> None:
+def _note_move(tiles: Tiles, at: int, word: CueWord, cue: str, piece: Piece) -> None:
     """What the verb between a topic and its figure tells of both."""
-    piece.forms |= {word.form}
+    piece.forms |= {VerbForm.SHORT_PASSIVE if _is_reached(tiles, at, word) else word.form}
     if cue == "provide":
         piece.marks |= {"amount"}
         return
     if piece.against and word.form in _FINITE:
         piece.marks -= {"than"}  # по сравнению с прошлым годом вырос
     piece.trend = TRENDS.get(cue, piece.trend)
+    piece.denied = is_denied(tiles, at)
     if cue in TRENDS and (word.lemma.endswith(("ться", "тись")) or word.lemma in _ALONE):
         piece.marks |= {"moved"}
     piece.exceeds = at if cue == "exceed" else piece.exceeds
+
+
+def _is_reached(tiles: Tiles, at: int, word: CueWord) -> bool:
+    """``рост достигнут``: of one thing it is no future."""
+    if word.form is not VerbForm.FUTURE or not word.plural:
+        return False
+    noun = value_at(tiles, at - 1)
+    return isinstance(noun, CueWord) and noun.form is VerbForm.NOUN and not noun.plural
 
 
 def _is_forecast(tiles: Tiles, at: int) -> bool:
@@ -163,12 +223,20 @@ def _is_aside(tiles: Tiles, at: int, word: CueWord, cue: str) -> bool:
     other = _is_other_money(cue)
     if word.form is VerbForm.PARTICIPLE and (other or _is_set(tiles, at, word)):
         return True
-    return other and _is_cause(tiles, at)
+    return ("other" in tiles.cues and _is_apart(tiles, at)) or (other and _is_cause(tiles, at))
+
+
+def _is_apart(tiles: Tiles, at: int) -> bool:
+    """``разница между стоимостью [экспорта] и [импорта]``"""
+    return any(
+        isinstance(value := value_at(tiles, i), Preposition) and value.word == "между" and is_cue(tiles, i - 1, "other")
+        for i in range(at - 4, at)
+    )
 
 
 def _is_cause(tiles: Tiles, at: int) -> bool:
-    """``благодаря снижению [пошлин]``: why something moved is no topic."""
-    before = (value_at(tiles, i) for i in (at - 1, at - 2))
+    """``благодаря снижению [пошлин]``, ``из-за ограничений на [ввоз]``: why something moved is no topic."""
+    before = (value_at(tiles, i) for i in (at - 1, at - 2, at - 3))
     return any(isinstance(value, Preposition) and value.word in CAUSES for value in before)
 
 
@@ -177,9 +245,9 @@ def _is_other_money(cue: str) -> bool:
 
 
 def _tense(word: CueWord) -> VerbForm:
-    """``экспортирует`` is of either aspect: whether it lies ahead another word must tell."""
-    either = word.form is VerbForm.FUTURE and word.cue in ("export", "import")
-    return VerbForm.OTHER if either and word.lemma.endswith("ировать") else word.form
+    """``экспортирует``, ``вывозится`` are of either aspect: whether it lies ahead another word must tell."""
+    either = word.form is VerbForm.FUTURE and word.lemma.endswith(("ировать", "ироваться", "возиться"))
+    return VerbForm.OTHER if either and word.cue in _TRANSPORTED else word.form
 
 
 def _is_set(tiles: Tiles, at: int, word: CueWord) -> bool:
@@ -189,7 +257,9 @@ def _is_set(tiles: Tiles, at: int, word: CueWord) -> bool:
 
 
 def _mark(cue: str, word: CueWord) -> str:
-    """The cue, but for a clause by its word; what one will manage is a plan."""
+    """The cue, but for a clause by its word; what one will manage is a plan, ``общий`` the total."""
+    if cue == "light" and word.lemma in _TOTAL:
+        return "total"
     if cue == "manage" and word.form is VerbForm.FUTURE:
         return "plan"
     return word.lemma if cue == "clause" else cue

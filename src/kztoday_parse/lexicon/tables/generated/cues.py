@@ -70,7 +70,6 @@ TABLE = """\
 2ec26639	ый_прием=noun.nom.acc ого_приема=noun.gen ому_приему=noun.dat ым_приемом=noun.ins ом_приеме=noun.loc ые_приемы=noun.pl.nom.acc ых_приемов=noun.pl.gen ым_приемам=noun.pl.dat ыми_приемами=noun.pl.ins ых_приемах=noun.pl.loc
 30dbf4ee	ыть=inf ыл=past.m ыла=past.f ыло=past.n ыли=past.pl оет=fut оют=fut.pl ывший=part.m.nom.acc ывшего=part.m.gen.acc ывшему=part.m.dat ывшим=part.m.ins ывшем=part.m.loc ывшая=part.f.nom ывшей=part.f.gen.dat.ins.loc ывшую=part.f.acc ывшее=part.n.nom.acc ывшего=part.n.gen ывшему=part.n.dat ывшим=part.n.ins ывшем=part.n.loc ывшие=part.pl.nom.acc ывших=part.pl.gen.acc.loc ывшим=part.pl.dat ывшими=part.pl.ins ытый=part.m.nom.acc ытого=part.m.gen.acc ытому=part.m.dat ытым=part.m.ins ытом=part.m.loc ытая=part.f.nom ытой=part.f.gen.dat.ins.loc ытую=part.f.acc ытое=part.n.nom.acc ытого=part.n.gen ытому=part.n.dat ытым=part.n.ins ытом=part.n.loc ытые=part.pl.nom.acc ытых=part.pl.gen.acc.loc ытым=part.pl.dat ытыми=part.pl.ins ыв=ger ыт=short.m ыта=short.f ыто=short.n ыты=short.pl
 318e137c	оваться=inf уется=pres уются=pres.pl овался=past.m овалась=past.f овалось=past.n овались=past.pl ующийся=part.m.nom.acc ующегося=part.m.gen.acc ующемуся=part.m.dat ующимся=part.m.ins ующемся=part.m.loc ующаяся=part.f.nom ующейся=part.f.gen.dat.ins.loc ующуюся=part.f.acc ующееся=part.n.nom.acc ующегося=part.n.gen ующемуся=part.n.dat ующимся=part.n.ins ующемся=part.n.loc ующиеся=part.pl.nom.acc ующихся=part.pl.gen.acc.loc ующимся=part.pl.dat ующимися=part.pl.ins овавшийся=part.m.nom.acc овавшегося=part.m.gen.acc овавшемуся=part.m.dat овавшимся=part.m.ins овавшемся=part.m.loc овавшаяся=part.f.nom овавшейся=part.f.gen.dat.ins.loc овавшуюся=part.f.acc овавшееся=part.n.nom.acc овавшегося=part.n.gen овавшемуся=part.n.dat овавшимся=part.n.ins овавшемся=part.n.loc овавшиеся=part.pl.nom.acc овавшихся=part.pl.gen.acc.loc овавшимся=part.pl.dat овавшимися=part.pl.ins уясь=ger овавшись=ger
-31e88a48	теть=inf чет=pres тят=pres.pl тел=past.m тела=past.f тело=past.n тели=past.pl тящий=part.m.nom.acc тящего=part.m.gen.acc тящему=part.m.dat тящим=part.m.ins тящем=part.m.loc тящая=part.f.nom тящей=part.f.gen.dat.ins.loc тящую=part.f.acc тящее=part.n.nom.acc тящего=part.n.gen тящему=part.n.dat тящим=part.n.ins тящем=part.n.loc тящие=part.pl.nom.acc тящих=part.pl.gen.acc.loc тящим=part.pl.dat тящими=part.pl.ins тевший=part.m.nom.acc тевшего=part.m.gen.acc тевшему=part.m.dat тевшим=part.m.ins тевшем=part.m.loc тевшая=part.f.nom тевшей=part.f.gen.dat.ins.loc тевшую=part.f.acc тевшее=part.n.nom.acc тевшего=part.n.gen тевшему=part.n.dat тевшим=part.n.ins тевшем=part.n.loc тевшие=part.pl.nom.acc тевших=part.pl.gen.acc.loc тевшим=part.pl.dat тевшими=part.pl.ins тя=ger тев=ger
 33ae6c92	яться=inf ется=pres ются=pres.pl ялся=past.m ялась=past.f ялось=past.n ялись=past.pl ющийся=part.m.nom.acc ющегося=part.m.gen.acc ющемуся=part.m.dat ющимся=part.m.ins ющемся=part.m.loc ющаяся=part.f.nom ющейся=part.f.gen.dat.ins.loc ющуюся=part.f.acc ющееся=part.n.nom.acc ющегося=part.n.gen ющемуся=part.n.dat ющимся=part.n.ins ющемся=part.n.loc ющиеся=part.pl.nom.acc ющихся=part.pl.gen.acc.loc ющимся=part.pl.dat ющимися=part.pl.ins явшийся=part.m.nom.acc явшегося=part.m.gen.acc явшемуся=part.m.dat явшимся=part.m.ins явшемся=part.m.loc явшаяся=part.f.nom явшейся=part.f.gen.dat.ins.loc явшуюся=part.f.acc явшееся=part.n.nom.acc явшегося=part.n.gen явшемуся=part.n.dat явшимся=part.n.ins явшемся=part.n.loc явшиеся=part.pl.nom.acc явшихся=part.pl.gen.acc.loc явшимся=part.pl.dat явшимися=part.pl.ins ясь=ger явшись=ger
 3402266c	иться=inf ился=past.m илась=past.f илось=past.n ились=past.pl ится=fut атся=fut.pl ившийся=part.m.nom.acc ившегося=part.m.gen.acc ившемуся=part.m.dat ившимся=part.m.ins ившемся=part.m.loc ившаяся=part.f.nom ившейся=part.f.gen.dat.ins.loc ившуюся=part.f.acc ившееся=part.n.nom.acc ившегося=part.n.gen ившемуся=part.n.dat ившимся=part.n.ins ившемся=part.n.loc ившиеся=part.pl.nom.acc ившихся=part.pl.gen.acc.loc ившимся=part.pl.dat ившимися=part.pl.ins ившись=ger
 34ade89a	и=noun.gen.dat.loc и=noun.pl.nom.acc ей=noun.pl.gen ам=noun.pl.dat ами=noun.pl.ins ах=noun.pl.loc
@@ -159,6 +158,7 @@ TABLE = """\
 76ff848b	=noun.nom а=noun.gen.acc у=noun.dat ом=noun.ins е=noun.loc
 77ea5e61	=noun.nom.acc а=noun.gen у=noun.gen.dat ом=noun.ins е=noun.loc и=noun.pl.nom.acc ов=noun.pl.gen ам=noun.pl.dat ами=noun.pl.ins ах=noun.pl.loc
 7a946439	ь=noun.nom.acc и=noun.gen.dat.loc ью=noun.ins и=noun.pl.nom ей=noun.pl.gen.acc ям=noun.pl.dat ьми=noun.pl.ins ях=noun.pl.loc
+7ab0ed4b	теть=inf чет=pres тят=pres.pl тел=past.m тела=past.f тело=past.n тели=past.pl тящий=part.m.nom.acc тящего=part.m.gen.acc тящему=part.m.dat тящим=part.m.ins тящем=part.m.loc тящая=part.f.nom тящей=part.f.gen.dat.ins.loc тящую=part.f.acc тящее=part.n.nom.acc тящего=part.n.gen тящему=part.n.dat тящим=part.n.ins тящем=part.n.loc тящие=part.pl.nom.acc тящих=part.pl.gen.acc.loc тящим=part.pl.dat тящими=part.pl.ins тевший=part.m.nom.acc тевшего=part.m.gen.acc тевшему=part.m.dat тевшим=part.m.ins тевшем=part.m.loc тевшая=part.f.nom тевшей=part.f.gen.dat.ins.loc тевшую=part.f.acc тевшее=part.n.nom.acc тевшего=part.n.gen тевшему=part.n.dat тевшим=part.n.ins тевшем=part.n.loc тевшие=part.pl.nom.acc тевших=part.pl.gen.acc.loc тевшим=part.pl.dat тевшими=part.pl.ins тев=ger
 7b0f5526	й=noun.nom.acc я=noun.gen ю=noun.gen.dat.loc ем=noun.ins е=noun.loc и=noun.pl.nom.acc ев=noun.pl.gen ям=noun.pl.dat ями=noun.pl.ins ях=noun.pl.loc
 7d7566e0	аться=inf ался=past.m алась=past.f алось=past.n ались=past.pl ется=fut утся=fut.pl авшийся=part.m.nom.acc авшегося=part.m.gen.acc авшемуся=part.m.dat авшимся=part.m.ins авшемся=part.m.loc авшаяся=part.f.nom авшейся=part.f.gen.dat.ins.loc авшуюся=part.f.acc авшееся=part.n.nom.acc авшегося=part.n.gen авшемуся=part.n.dat авшимся=part.n.ins авшемся=part.n.loc авшиеся=part.pl.nom.acc авшихся=part.pl.gen.acc.loc авшимся=part.pl.dat авшимися=part.pl.ins авшись=ger
 7de36fe1	ый_торговый_баланс=noun.nom.acc ого_торгового_баланса=noun.gen ому_торговому_балансу=noun.dat ым_торговым_балансом=noun.ins ом_торговом_балансе=noun.loc ые_торговые_балансы=noun.pl.nom.acc ых_торговых_балансов=noun.pl.gen ым_торговым_балансам=noun.pl.dat ыми_торговыми_балансами=noun.pl.ins ых_торговых_балансах=noun.pl.loc
@@ -246,6 +246,7 @@ bd076d7d	сти=inf л=past.m ла=past.f ло=past.n ли=past.pl тет=fut т
 be54300d	е_переговоры=noun.pl.nom.acc х_переговоров=noun.pl.gen м_переговорам=noun.pl.dat ми_переговорами=noun.pl.ins х_переговорах=noun.pl.loc
 bf3f029d	ать=inf ет=pres ут=pres.pl ал=past.m ала=past.f ало=past.n али=past.pl ущий=part.m.nom.acc ущего=part.m.gen.acc ущему=part.m.dat ущим=part.m.ins ущем=part.m.loc ущая=part.f.nom ущей=part.f.gen.dat.ins.loc ущую=part.f.acc ущее=part.n.nom.acc ущего=part.n.gen ущему=part.n.dat ущим=part.n.ins ущем=part.n.loc ущие=part.pl.nom.acc ущих=part.pl.gen.acc.loc ущим=part.pl.dat ущими=part.pl.ins авший=part.m.nom.acc авшего=part.m.gen.acc авшему=part.m.dat авшим=part.m.ins авшем=part.m.loc авшая=part.f.nom авшей=part.f.gen.dat.ins.loc авшую=part.f.acc авшее=part.n.nom.acc авшего=part.n.gen авшему=part.n.dat авшим=part.n.ins авшем=part.n.loc авшие=part.pl.nom.acc авших=part.pl.gen.acc.loc авшим=part.pl.dat авшими=part.pl.ins я=ger ав=ger
 bfc4f610	ое_направление=noun.nom.acc ого_направления=noun.gen ому_направлению=noun.dat ым_направлением=noun.ins ом_направлении=noun.loc ые_направления=noun.pl.nom.acc ых_направлений=noun.pl.gen ым_направлениям=noun.pl.dat ыми_направлениями=noun.pl.ins ых_направлениях=noun.pl.loc
+c0814cbb	ая_выгода=noun.nom ой_выгоды=noun.gen ой_выгоде=noun.dat.loc ую_выгоду=noun.acc ой_выгодой=noun.ins ые_выгоды=noun.pl.nom.acc ых_выгод=noun.pl.gen ым_выгодам=noun.pl.dat ыми_выгодами=noun.pl.ins ых_выгодах=noun.pl.loc
 c241886b	ая_отметка=noun.nom ой_отметки=noun.gen ой_отметке=noun.dat.loc ую_отметку=noun.acc ой_отметкой=noun.ins ые_отметки=noun.pl.nom.acc ых_отметок=noun.pl.gen ым_отметкам=noun.pl.dat ыми_отметками=noun.pl.ins ых_отметках=noun.pl.loc
 c2f57340	ется=fut утся=fut.pl
 c3746521	но=noun.nom.acc на=noun.gen ну=noun.dat ном=noun.ins не=noun.loc на=noun.pl.nom.acc ен=noun.pl.gen нам=noun.pl.dat нами=noun.pl.ins нах=noun.pl.loc
@@ -397,7 +398,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 бытов	55d5a773||CueWord|goods|бытовая техника
 бюджет	f84114a0||CueWord|other|бюджет;f84114a0|капитальных_вложений|CueWord|project|бюджет капитальных вложений;f84114a0|капиталовложений|CueWord|project|бюджет капиталовложений
 бюджетн	f405878e||CueWord|other|бюджетный дефицит
-в	5362cbe8|программе|CueWord|plan|в программе;5362cbe8|обратном_направлении|CueWord|reverse|в обратном направлении;5362cbe8|обратную_сторону|CueWord|reverse|в обратную сторону;5362cbe8|сумме|CueWord|worth|в сумме;5362cbe8|объеме|CueWord|worth|в объеме;5362cbe8|денежном_выражении|CueWord|worth|в денежном выражении;5362cbe8|стоимостном_выражении|CueWord|worth|в стоимостном выражении;5362cbe8|натуральном_выражении|CueWord|bulk|в натуральном выражении;5362cbe8|физическом_выражении|CueWord|bulk|в физическом выражении;5362cbe8|долларовом_выражении|CueWord|worth|в долларовом выражении;5362cbe8|деньгах|CueWord|worth|в деньгах;5362cbe8|денежном|CueWord|worth|в денежном;5362cbe8|стоимостном|CueWord|worth|в стоимостном;5362cbe8|натуральном|CueWord|bulk|в натуральном;5362cbe8|физическом|CueWord|bulk|в физическом;5362cbe8|натуральном_объеме|CueWord|bulk|в натуральном объеме;5362cbe8|физическом_объеме|CueWord|bulk|в физическом объеме;5362cbe8|весовом_выражении|CueWord|bulk|в весовом выражении;5362cbe8|количественном_выражении|CueWord|bulk|в количественном выражении;5362cbe8|тоннах|CueWord|bulk|в тоннах;5362cbe8|тоннаже|CueWord|bulk|в тоннаже;5362cbe8|штуках|CueWord|bulk|в штуках;5362cbe8|весе|CueWord|bulk|в весе;5362cbe8|денежном_эквиваленте|CueWord|worth|в денежном эквиваленте;5362cbe8|стоимостном_эквиваленте|CueWord|worth|в стоимостном эквиваленте;5362cbe8|долларовом_эквиваленте|CueWord|worth|в долларовом эквиваленте;5362cbe8|стоимостном_объеме|CueWord|worth|в стоимостном объеме;5362cbe8|денежном_объеме|CueWord|worth|в денежном объеме;5362cbe8|долларах|CueWord|worth|в долларах;5362cbe8|годовом_выражении|CueWord|yearly|в годовом выражении;5362cbe8|годовом_исчислении|CueWord|yearly|в годовом исчислении;5362cbe8|годовом_сравнении|CueWord|yearly|в годовом сравнении;5362cbe8|сравнении_год_к_году|CueWord|yearly|в сравнении год к году;5362cbe8|годовом_разрезе|CueWord|yearly|в годовом разрезе;5362cbe8|годовом_измерении|CueWord|yearly|в годовом измерении;5362cbe8|годовой_динамике|CueWord|yearly|в годовой динамике;5362cbe8|нашу_пользу|CueWord|for_us|в нашу пользу;5362cbe8|вашу_пользу|CueWord|for_you|в вашу пользу;5362cbe8|эту_страну|CueWord|to_that|в эту страну;5362cbe8|эту_республику|CueWord|to_that|в эту республику;5362cbe8|это_государство|CueWord|to_that|в это государство;5362cbe8|соседнюю_страну|CueWord|to_that|в соседнюю страну;5362cbe8|соседнюю_республику|CueWord|to_that|в соседнюю республику;5362cbe8|соседнее_государство|CueWord|to_that|в соседнее государство;5362cbe8|дальнее_зарубежье|CueWord|abroad|в дальнее зарубежье;5362cbe8|страны_дальнего_зарубежья|CueWord|abroad|в страны дальнего зарубежья;5362cbe8|ближнее_зарубежье|CueWord|abroad|в ближнее зарубежье;5362cbe8|этом_направлении|CueWord|here_to|в этом направлении;5362cbe8|данном_направлении|CueWord|here_to|в данном направлении;5362cbe8|настоящее_время|CueWord|now|в настоящее время;5362cbe8|том_же_году|CueWord|same_time|в том же году;5362cbe8|тот_же_период|CueWord|same_time|в тот же период;5362cbe8|среднем|CueWord|light|в среднем;5362cbe8|целом|CueWord|whole|в целом;5362cbe8|совокупности|CueWord|whole|в совокупности;5362cbe8|общей_сложности|CueWord|whole|в общей сложности;5362cbe8|том_числе|CueWord|light|в том числе;5362cbe8|частности|CueWord|light|в частности;5362cbe8|основном|CueWord|light|в основном;5362cbe8|год|CueWord|light|в год;5362cbe8|месяц|CueWord|light|в месяц
+в	5362cbe8|программе|CueWord|plan|в программе;5362cbe8|обратном_направлении|CueWord|reverse|в обратном направлении;5362cbe8|обратную_сторону|CueWord|reverse|в обратную сторону;5362cbe8|сумме|CueWord|worth|в сумме;5362cbe8|объеме|CueWord|worth|в объеме;5362cbe8|денежном_выражении|CueWord|worth|в денежном выражении;5362cbe8|стоимостном_выражении|CueWord|worth|в стоимостном выражении;5362cbe8|натуральном_выражении|CueWord|bulk|в натуральном выражении;5362cbe8|физическом_выражении|CueWord|bulk|в физическом выражении;5362cbe8|долларовом_выражении|CueWord|worth|в долларовом выражении;5362cbe8|деньгах|CueWord|worth|в деньгах;5362cbe8|денежном|CueWord|worth|в денежном;5362cbe8|стоимостном|CueWord|worth|в стоимостном;5362cbe8|натуральном|CueWord|bulk|в натуральном;5362cbe8|физическом|CueWord|bulk|в физическом;5362cbe8|натуральном_объеме|CueWord|bulk|в натуральном объеме;5362cbe8|физическом_объеме|CueWord|bulk|в физическом объеме;5362cbe8|весовом_выражении|CueWord|bulk|в весовом выражении;5362cbe8|количественном_выражении|CueWord|bulk|в количественном выражении;5362cbe8|тоннах|CueWord|bulk|в тоннах;5362cbe8|тоннаже|CueWord|bulk|в тоннаже;5362cbe8|штуках|CueWord|bulk|в штуках;5362cbe8|весе|CueWord|bulk|в весе;5362cbe8|денежном_эквиваленте|CueWord|worth|в денежном эквиваленте;5362cbe8|стоимостном_эквиваленте|CueWord|worth|в стоимостном эквиваленте;5362cbe8|долларовом_эквиваленте|CueWord|worth|в долларовом эквиваленте;5362cbe8|стоимостном_объеме|CueWord|worth|в стоимостном объеме;5362cbe8|денежном_объеме|CueWord|worth|в денежном объеме;5362cbe8|долларах|CueWord|worth|в долларах;5362cbe8|месячном_выражении|CueWord|monthly|в месячном выражении;5362cbe8|помесячном_выражении|CueWord|monthly|в помесячном выражении;5362cbe8|годовом_выражении|CueWord|yearly|в годовом выражении;5362cbe8|годовом_исчислении|CueWord|yearly|в годовом исчислении;5362cbe8|годовом_сравнении|CueWord|yearly|в годовом сравнении;5362cbe8|сравнении_год_к_году|CueWord|yearly|в сравнении год к году;5362cbe8|годовом_разрезе|CueWord|yearly|в годовом разрезе;5362cbe8|годовом_измерении|CueWord|yearly|в годовом измерении;5362cbe8|годовой_динамике|CueWord|yearly|в годовой динамике;5362cbe8|нашу_пользу|CueWord|for_us|в нашу пользу;5362cbe8|вашу_пользу|CueWord|for_you|в вашу пользу;5362cbe8|эту_страну|CueWord|to_that|в эту страну;5362cbe8|эту_республику|CueWord|to_that|в эту республику;5362cbe8|это_государство|CueWord|to_that|в это государство;5362cbe8|соседнюю_страну|CueWord|to_that|в соседнюю страну;5362cbe8|соседнюю_республику|CueWord|to_that|в соседнюю республику;5362cbe8|соседнее_государство|CueWord|to_that|в соседнее государство;5362cbe8|дальнее_зарубежье|CueWord|abroad|в дальнее зарубежье;5362cbe8|страны_дальнего_зарубежья|CueWord|abroad|в страны дальнего зарубежья;5362cbe8|ближнее_зарубежье|CueWord|abroad|в ближнее зарубежье;5362cbe8|этом_направлении|CueWord|here_to|в этом направлении;5362cbe8|данном_направлении|CueWord|here_to|в данном направлении;5362cbe8|настоящее_время|CueWord|now|в настоящее время;5362cbe8|том_же_году|CueWord|same_time|в том же году;5362cbe8|тот_же_период|CueWord|same_time|в тот же период;5362cbe8|среднем|CueWord|light|в среднем;5362cbe8|целом|CueWord|whole|в целом;5362cbe8|совокупности|CueWord|whole|в совокупности;5362cbe8|общей_сложности|CueWord|whole|в общей сложности;5362cbe8|том_числе|CueWord|light|в том числе;5362cbe8|частности|CueWord|light|в частности;5362cbe8|основном|CueWord|light|в основном;5362cbe8|год|CueWord|light|в год;5362cbe8|месяц|CueWord|light|в месяц
 вагон	f84114a0||CueWord|goods|вагон
 вакцин	53982b69||CueWord|goods|вакцина
 валов	a3072854||CueWord|measure|валовой приток;1ed239b0||CueWord|outflow|валовой отток;40d104c4||CueWord|light|валовой;f5f9a578||CueWord|other|валовой внутренний продукт;6127cb41||CueWord|other|валовой региональный продукт
@@ -429,7 +430,9 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 взлет	977b400f||CueWord|rise|взлететь;f84114a0||CueWord|rise|взлет
 взм	e5d07a34||CueWord|rise|взмыть
 взнос	f84114a0||CueWord|other|взнос
+взыскани	4f1cb3ab||CueWord|other|взыскание
 взя	b27f7261||CueWord|get|взять;b27f7261|курс|CueWord|target|взять курс;b27f7261|на_себя|CueWord|other|взять на себя;b27f7261|кредит|CueWord|other|взять кредит
+взят	a9639f5e||CueWord|other|взятка
 вид	d0a52589||CueWord|meet|видеться;e0a0be92||CueWord|light|видеть
 видеобесед	53982b69||CueWord|meeting|видеобеседа
 видеовстреч	54164ec1||CueWord|meeting|видеовстреча
@@ -515,7 +518,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 выступ	2d76fc2d||CueWord|address|выступить;2d76fc2d||CueWord|say|выступить
 выступа	d034fa45||CueWord|address|выступать
 выход	ad6be453|на|CueWord|amount|выходить на;f84114a0|на|CueWord|amount|выход на
-г/г	5362cbe8||CueWord|yearly|г/г
+г	5362cbe8|/_г|CueWord|yearly|г / г
 газ	ed690a61||CueWord|goods|газ
 газобетон	f84114a0||CueWord|goods|газобетон
 газов	c3cd3d9f||CueWord|goods|газовый конденсат
@@ -535,6 +538,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 гонорар	f84114a0||CueWord|other|гонорар
 горох	77ea5e61||CueWord|goods|горох
 госкомпани	c5c0bc51||CueWord|firm|госкомпания
+гособлигаци	c5c0bc51||CueWord|shares|гособлигация
 гостиниц	847cfce0||CueWord|plant|гостиница
 государств	6ba9b004||CueWord|country|государство;5362cbe8|-_членов|CueWord|country|государств - членов;5362cbe8|-_участников|CueWord|country|государств - участников
 государств-участников	5362cbe8||CueWord|country|государств-участников
@@ -546,7 +550,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 государствами	5362cbe8|-_членами|CueWord|country|государствами - членами;5362cbe8|-_участниками|CueWord|country|государствами - участниками
 государствами-участниками	5362cbe8||CueWord|country|государствами-участниками
 государствами-членами	5362cbe8||CueWord|country|государствами-членами
-готов	444ef2ea||CueWord|wish|готов;7160667b||CueWord|wish|готовый;d735fac9||CueWord|plan|готовиться;ea412343||CueWord|plan|готовить
+готов	444ef2ea||CueWord|wish|готов;7160667b||CueWord|wish|готовый;d735fac9||CueWord|plan|готовиться;ea412343||CueWord|plan|готовить;58dea737||CueWord|wares|готовая продукция
 готова	5362cbe8||CueWord|wish|готова
 готовност	1a1b3fe8||CueWord|wish|готовность
 готовы	5362cbe8||CueWord|wish|готовы
@@ -608,6 +612,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 древесин	53982b69||CueWord|goods|древесина
 дын	db9e9667||CueWord|goods|дыня
 евробонд	76ff848b||CueWord|other|евробонд
+еврооблигаци	c5c0bc51||CueWord|shares|еврооблигация
 его	5362cbe8||CueWord|pronoun|его
 ее	5362cbe8||CueWord|pronoun|ее
 ежегодн	7160667b||CueWord|light|ежегодный
@@ -645,7 +650,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 заканчива	583f209c||CueWord|hold|заканчивать
 законч	5835194c||CueWord|hold|закончить;3c0a6ef8||CueWord|happen|закончиться
 закр	30dbf4ee||CueWord|hold|закрыть
-закуп	a9639f5e||CueWord|purchase|закупка;8dc73e5f||CueWord|purchase|закуп;6ab5161a||CueWord|buy|закупить
+закуп	a9639f5e||CueWord|purchase|закупка;8dc73e5f||CueWord|purchase|закуп;6ab5161a||CueWord|buy|закупить;a9639f5e|валюты|CueWord|other|закупка валюты
 закупа	c3fdfe32||CueWord|buy|закупаться;583f209c||CueWord|buy|закупать
 зам	e437e192||CueWord|amount|замереть
 замахн	eed91501||CueWord|target|замахнуться
@@ -657,6 +662,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 запас	f84114a0||CueWord|other|запас
 запла	cd7669be||CueWord|other|заплатить
 запланир	a4bf2739||CueWord|plan|запланировать
+запрет	f84114a0||CueWord|other|запрет
 заработа	8ef5e656||CueWord|other|заработать
 заработн	39932467||CueWord|other|заработная плата
 зарплат	53982b69||CueWord|other|зарплата
@@ -719,6 +725,8 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 капитальн	8d174bfd||CueWord|investment|капитальное вложение;d24eaae2||CueWord|other|капитальная затрата;f3b93660||CueWord|other|капитальный расход;25874cbc||CueWord|project|капитальный ремонт
 картофел	a0409082||CueWord|goods|картофель
 катодн	d75ff7ca||CueWord|goods|катодная медь
+квартал	5362cbe8|к_кварталу|CueWord|monthly|квартал к кварталу
+кварталом	5362cbe8|ранее|CueWord|monthly|кварталом ранее
 квот	53982b69||CueWord|other|квота
 княжеств	6ba9b004||CueWord|country|княжество
 когда	5362cbe8||CueWord|clause|когда
@@ -764,7 +772,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 куб	35bbe214||CueWord|sport|кубок
 куда	5362cbe8||CueWord|clause|куда
 кукуруз	53982b69||CueWord|goods|кукуруза
-куп	6ab5161a||CueWord|buy|купить
+куп	6ab5161a||CueWord|buy|купить;6ab5161a|валюту|CueWord|other|купить валюту
 ланч	feb665cc||CueWord|meal|ланч
 легков	0ebf2997||CueWord|goods|легковой автомобиль
 лекарств	6ba9b004||CueWord|goods|лекарство
@@ -778,12 +786,14 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 литий	444ef2ea||CueWord|goods|литий
 лифт	f84114a0||CueWord|goods|лифт
 лицензи	c5c0bc51||CueWord|other|лицензия
+лиш	3c0a6ef8||CueWord|fall|лишиться
 лишь	5362cbe8||CueWord|light|лишь
 логистическ	24fc452f||CueWord|plant|логистический центр
 локомотив	f84114a0||CueWord|goods|локомотив
 лошад	7a946439||CueWord|goods|лошадь
 лук	77ea5e61||CueWord|goods|лук
 львин	5f4a0c91||CueWord|share|львиная доля
+м	5362cbe8|/_м|CueWord|monthly|м / м
 мазут	5a89562b||CueWord|goods|мазут
 макаронн	0603f359||CueWord|goods|макаронные изделия
 максимум	f84114a0||CueWord|light|максимум
@@ -805,6 +815,8 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 меморандум	f84114a0||CueWord|other|меморандум
 мероприяти	4f1cb3ab||CueWord|event|мероприятие
 месторождени	4f1cb3ab||CueWord|plant|месторождение
+месяц	5362cbe8|назад|CueWord|monthly|месяц назад;5362cbe8|к_месяцу|CueWord|monthly|месяц к месяцу
+месяцем	5362cbe8|ранее|CueWord|monthly|месяцем ранее;5362cbe8|раньше|CueWord|monthly|месяцем раньше
 месячн	7160667b||CueWord|light|месячный
 металл	f84114a0||CueWord|goods|металл
 металлопрокат	f84114a0||CueWord|goods|металлопрокат
@@ -886,6 +898,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 невелики	5362cbe8||CueWord|light|невелики
 невелико	5362cbe8||CueWord|light|невелико
 него	5362cbe8||CueWord|pronoun|него
+недополуч	5835194c||CueWord|fall|недополучить
 недосчита	c3fdfe32||CueWord|fall|недосчитаться
 нее	5362cbe8||CueWord|pronoun|нее
 незаконн	7160667b||CueWord|unlawful|незаконный
@@ -968,6 +981,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 овощ	85bbfc90||CueWord|goods|овощ
 огла	fd2ceef7||CueWord|claim|огласить
 огранич	3402266c||CueWord|amount|ограничиться
+ограничени	4f1cb3ab||CueWord|other|ограничение
 огур	dc77354f||CueWord|goods|огурец
 одежд	53982b69||CueWord|goods|одежда
 один	5362cbe8|за_другим|CueWord|apart|один за другим
@@ -1011,7 +1025,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 оскуде	34aee74d||CueWord|fall|оскудеть
 ослаб	dbf60521||CueWord|fall|ослабнуть
 основ	53982b69||CueWord|light|основа
-основн	bfc4f610||CueWord|recipient|основное направление;40d104c4||CueWord|light|основной;a8aa3c73||CueWord|other|основной капитал
+основн	bfc4f610||CueWord|recipient|основное направление;40d104c4||CueWord|light|основной;a8aa3c73||CueWord|project|основной капитал
 оста	ab279b49||CueWord|amount|остаться;0c525add||CueWord|amount|оставаться
 останов	d13a6325||CueWord|amount|остановиться
 от	5362cbe8|вас|CueWord|at_you|от вас
@@ -1144,8 +1158,8 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 поздрав	6ab5161a||CueWord|claim|поздравить
 пока	dde19ec4||CueWord|amount|показать
 показател	a0409082||CueWord|measure|показатель
-покуп	a9639f5e||CueWord|purchase|покупка
-покупа	583f209c||CueWord|buy|покупать
+покуп	a9639f5e||CueWord|purchase|покупка;a9639f5e|валюты|CueWord|other|покупка валюты
+покупа	583f209c||CueWord|buy|покупать;583f209c|валюту|CueWord|other|покупать валюту
 покупател	00d8da28||CueWord|recipient|покупатель
 полага	583f209c||CueWord|say|полагать
 полипропилен	f84114a0||CueWord|goods|полипропилен
@@ -1192,6 +1206,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 поступ	2d76fc2d||CueWord|arrive|поступить
 поступа	d034fa45||CueWord|arrive|поступать
 потенциал	f84114a0||CueWord|potential|потенциал
+потер	db9e9667||CueWord|other|потеря
 потеря	8ef5e656||CueWord|fall|потерять
 поток	a92363da||CueWord|measure|поток
 потолк	5d8bb41f||CueWord|meet|потолковать
@@ -1292,9 +1307,9 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 прогнозир	9bbf2f4f||CueWord|target|прогнозировать;318e137c||CueWord|target|прогнозироваться
 проговор	451daf00||CueWord|meet|проговорить
 программ	53982b69|капитальных_вложений|CueWord|project|программа капитальных вложений;53982b69|капиталовложений|CueWord|project|программа капиталовложений
-прода	fe0345fc||CueWord|ship|продать;8d0c816b||CueWord|ship|продавать
+прода	fe0345fc||CueWord|ship|продать;8d0c816b||CueWord|ship|продавать;fe0345fc|валюту|CueWord|other|продать валюту;8d0c816b|валюту|CueWord|other|продавать валюту
 продав	b0d3826f||CueWord|supplier|продавец
-продаж	54164ec1||CueWord|shipment|продажа
+продаж	54164ec1||CueWord|shipment|продажа;54164ec1|валюты|CueWord|other|продажа валюты
 продемонстрир	a4bf2739||CueWord|amount|продемонстрировать
 продл	d13a6325||CueWord|happen|продлиться
 продовольстви	4f1cb3ab||CueWord|goods|продовольствие
@@ -1363,8 +1378,10 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 разду	c3fdfe32||CueWord|rise|раздуться
 размер	f84114a0||CueWord|measure|размер
 размест	d13a6325||CueWord|attend|разместиться
+разниц	847cfce0||CueWord|other|разница
 разр	da2d632b||CueWord|rise|разрастись
 разрешени	4f1cb3ab||CueWord|other|разрешение
+разрыв	f84114a0||CueWord|other|разрыв
 рандеву	d20dd9ce||CueWord|meeting|рандеву
 рапс	f84114a0||CueWord|goods|рапс
 располож	3c0a6ef8||CueWord|attend|расположиться
@@ -1660,6 +1677,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 умнож	3402266c||CueWord|rise|умножиться
 упа	072fef3d||CueWord|fall|упасть
 упавши	5362cbe8||CueWord|fall|упавши
+упущенн	c0814cbb||CueWord|other|упущенная выгода
 уран	f84114a0||CueWord|goods|уран
 уранов	d57c53ad||CueWord|goods|урановый концентрат
 уреза	583f209c||CueWord|fall|урезать
@@ -1714,7 +1732,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 хлоп	35bbe214||CueWord|goods|хлопок
 хлопков	a684c33c||CueWord|goods|хлопковое волокно
 хлопок-волок	468177f9||CueWord|goods|хлопок-волокно
-хо	31e88a48||CueWord|wish|хотеть;238ee7e2||CueWord|wish|хотеться
+хо	7ab0ed4b||CueWord|wish|хотеть;238ee7e2||CueWord|wish|хотеться
 хозяйств	6ba9b004||CueWord|economy|хозяйство
 холдинг	a92363da||CueWord|firm|холдинг
 хотя	5362cbe8||CueWord|clause|хотя
@@ -1770,6 +1788,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 электронн	9b658ef2||CueWord|other|электронная торговля
 электростанци	c5c0bc51||CueWord|plant|электростанция
 электроэнерги	c5c0bc51||CueWord|goods|электроэнергия
+эмбарго	d20dd9ce||CueWord|other|эмбарго
 эмират	f84114a0||CueWord|country|эмират
 эта	ca528630|цифра|CueWord|anaphor|эта цифра;ca528630|сумма|CueWord|anaphor|эта сумма;ca528630|планка|CueWord|anaphor|эта планка
 этот	ca528630|показатель|CueWord|anaphor|этот показатель;ca528630|объем|CueWord|anaphor|этот объем;ca528630|уровень|CueWord|anaphor|этот уровень

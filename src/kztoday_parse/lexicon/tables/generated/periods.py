@@ -85,6 +85,7 @@ iv	444ef2ea||TimeWord|roman|4
 следующ	e313a01b||TimeWord|then|1
 соответствующ	e313a01b||TimeWord|same|
 срок	457cfb42||TimeWord|span|
+схож	e313a01b||TimeWord|same|
 т	444ef2ea|._г_.|TimeWord|then_year|0;444ef2ea|._г|TimeWord|then_year|0
 та	7399ffbe||TimeWord|same|
 те	c852e9e5||TimeWord|same|

@@ -1,0 +1,92 @@
+"""Figures that stand in a clause about trade and tell nothing of it: prices, what is asked for, what did not happen."""
+
+from __future__ import annotations
+
+from ...grammar.money import Figure
+from ...lexicon.senses import CueWord, Preposition, VerbForm
+from ...mentions import Gap, Tiles, TileValue
+from ...model import Money, Qualifier
+from ..leaves import is_cue, is_sign, value_at
+from .piece import Piece
+from .terms import CAUSES, MOVES, TRENDS
+
+__all__ = ["is_at_price", "is_no_level", "is_of_cause", "stands_for"]
+
+_FINITE = frozenset({VerbForm.PAST, VerbForm.PRESENT, VerbForm.FUTURE})
+_AT = frozenset({"по", "при"})
+_UNBOUNDED = frozenset({Qualifier.EXACT, Qualifier.ABOUT})  # не достиг 5 млн: a bound
+_CIRCUMSTANCES = frozenset({"после", "при"})
+_REACH = 6  # tiles of a cause
+_INSTEAD = frozenset({"вместо", "кроме", "помимо", "без"})
+
+
+def is_no_level(tiles: Tiles, at: int, figure: Figure, piece: Piece, before: TileValue | None) -> bool:
+    """The figure at tile *at*, behind *before*, is a price, stands for another one, is asked for, or is denied."""
+    if not isinstance(figure.value, Money):
+        if _is_priced(tiles, at, before):
+            return True
+    elif _is_price(tiles, at, before) or is_at_price(tiles, at):
+        return True
+    if isinstance(before, CueWord) and (before.cue == "negation" or _asks(before)):
+        return True  # не 5 млн, а 7 млн
+    return stands_for(tiles, at) or (piece.denied and figure.value.qualifier in _UNBOUNDED)
+
+
+def is_of_cause(tiles: Tiles, at: int) -> bool:
+    """``из-за падения цен на [20%]``, ``после снижения пошлин на [10%]``: why something moved, and not how much."""
+    if not isinstance(value_at(tiles, at - 1), Preposition):
+        return False
+    for i in range(at - 2, max(at - _REACH, -1), -1):
+        value = tiles.items[i].value
+        if isinstance(value, Preposition):
+            return value.word in CAUSES or value.word in _CIRCUMSTANCES
+        if not isinstance(value, Gap) and not (isinstance(value, CueWord) and _is_of_circumstance(value)):
+            return False
+    return False
+
+
+def _is_of_circumstance(word: CueWord) -> bool:
+    return word.cue in ("other", "goods", "light") or (word.cue in TRENDS and word.form is VerbForm.NOUN)
+
+
+def _is_priced(tiles: Tiles, at: int, before: TileValue | None) -> bool:
+    """``по 200 долларов за тысячу кубометров``"""
+    price = value_at(tiles, at - 2)
+    behind_price = isinstance(price, Figure) and isinstance(price.value, Money)
+    return behind_price and isinstance(before, Preposition) and before.word == "за"
+
+
+def _asks(before: CueWord) -> bool:
+    """``просят [5 млрд тенге]``"""
+    return before.cue == "wish" and before.form in _FINITE
+
+
+def stands_for(tiles: Tiles, at: int) -> bool:
+    """``вместо обещанных [23 млн]``"""
+    return _instead(value_at(tiles, at - 1)) or _instead(value_at(tiles, at - 2))
+
+
+def _instead(value: TileValue | None) -> bool:
+    """``вместо обещанных [5 млн тонн]``"""
+    return isinstance(value, Preposition) and value.word in _INSTEAD
+
+
+def _is_price(tiles: Tiles, at: int, before: TileValue | None) -> bool:
+    """``по 180 долларов``, ``за 3 млн долларов``, ``40 долларов за тонну``; ``перевалил за 3 млн`` is none."""
+    governed = before.word if isinstance(before, Preposition) else ""
+    if governed == "за":
+        verb = value_at(tiles, at - 2 - is_sign(tiles, at - 2, "и"))
+        return not (isinstance(verb, CueWord) and verb.cue in MOVES)
+    behind = value_at(tiles, at + 1)
+    return governed == "по" or (isinstance(behind, Preposition) and behind.word == "за")
+
+
+def is_at_price(tiles: Tiles, at: int) -> bool:
+    """``по цене в [5 раз выше]``, ``при средней цене в [60 долларов]``"""
+    if "other" not in tiles.cues:
+        return False
+    at -= 1 + isinstance(value_at(tiles, at - 1), Preposition)
+    if not is_cue(tiles, at, "other"):
+        return False
+    before = (value_at(tiles, i) for i in (at - 1, at - 2))
+    return any(isinstance(value, Preposition) and value.word in _AT for value in before)
