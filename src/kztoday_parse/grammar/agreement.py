@@ -68,6 +68,8 @@ def nominatives(tokens: Tokens, parts: Sequence[Part], cases: int = ANY_CASE) ->
             readings = _frozen(part.text)
         elif part.kind == PartKind.WORD:
             readings = word_readings(part.text)
+            if position == last > 0 and parts[last - 1].kind == PartKind.PARTICLE:  # `с Марией де ла Вега`
+                readings = (*readings, Reading(part.text, ANY_CASE, _EITHER, _UNDECLINED))
         elif part.kind == PartKind.GIVEN:
             readings = _known_readings(tokens, part, family=position == last > 0, oblique=not cases & NOM)
         elif part.kind == PartKind.TAIL:
@@ -133,7 +135,7 @@ def word_readings(text: str) -> Sequence[Reading]:
         return (Reading(text, ANY_CASE, _EITHER, 3),)
     found = [each._replace(nominative=f"{_first_half(head, each)}-{each.nominative}") for each in name_readings(last)]
     if found[0].cases == ANY_CASE:  # `Хогана-Хау`: the second half stays
-        for half in name_readings(head):
+        for half in name_readings(head) if _syllables(head) > 1 else ():  # `Джей-Зи` stays
             if not half.cases & NOM and half.weight >= found[0].weight:
                 found.append(half._replace(nominative=f"{half.nominative}-{last}", weight=half.weight + _HALF))
     return found
@@ -203,7 +205,11 @@ def _is_of_syllables(parts: Sequence[Part]) -> bool:
 
 def _is_syllable(part: Part) -> bool:
     known = part.kind == PartKind.WORD or part.text in _EASTERN
-    return known and sum([letter in _VOWELS for letter in part.text.lower()]) == 1
+    return known and _syllables(part.text) == 1
+
+
+def _syllables(text: str) -> int:
+    return sum([letter in _VOWELS for letter in text.lower()])
 
 
 def _is_eastern(parts: Sequence[Part]) -> bool:

@@ -38,6 +38,8 @@ def first_person(tokens: Tokens, parts: list[Part]) -> list[Part]:
         return parts[:3]
     while len(parts) > 2 and (not nominatives(tokens, parts) or _begins_another(tokens, parts)):
         parts = parts[: -2 if len(parts) > 3 and parts[-2].kind == PartKind.INITIAL else -1]
+    while parts[-1].kind == PartKind.PARTICLE:
+        parts = parts[:-1]
     return parts
 
 

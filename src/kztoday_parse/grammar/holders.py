@@ -16,7 +16,7 @@ from .name_words import TITLES
 from .names import NamePhrase, PartKind, behind_title, is_given
 from .persons import Agreeing, Owned, People, PersonPhrase, name_after_role
 from .role_tail import is_kin, own, tail
-from .role_words import HEADS_OF_BODIES, KINSMEN, OF_A_SEE, OF_EITHER
+from .role_words import HEADS_OF_BODIES, KINSMEN, NOT_A_TOPIC, OF_A_SEE, OF_EITHER
 from .roles import Draft, Noun, RolePhrase, noun_at
 from .surnames import SURNAME_ENDINGS
 
@@ -48,6 +48,9 @@ def with_name(tokens: Tokens, draft: Draft) -> People | RolePhrase:
             if gender and _is_of_another(draft, found, gender):  # `дочь пастора Ивана Петрова`
                 own(draft, found.name.parts)
                 continue
+            if _is_aided_in(tokens, draft, found.name):
+                own(draft, found.name.parts)
+                continue
             if _belongs_to(tokens, draft, found.name) or (dashed and not _is_after_dash(draft, found)):
                 continue
             if _is_given_alone(found.name) and (found.owner or draft.owner):  # `дочь Ивана Петрова Мария`
@@ -55,6 +58,14 @@ def with_name(tokens: Tokens, draft: Draft) -> People | RolePhrase:
                 continue
             return _one(tokens, draft, at, found, gender)
     return draft.phrase(draft.solid if draft.owner is None else draft.owner.parts[-1].stop)
+
+
+def _is_aided_in(tokens: Tokens, draft: Draft, name: NamePhrase) -> bool:
+    """``помощник Аслана Оспанова по экономике Петр Громов``: a genitive before the field of work."""
+    stop = name.stop
+    if draft.singular != NOM or tokens.words[stop] != "по" or tokens.words[stop + 1] in NOT_A_TOPIC:
+        return False
+    return tokens.raw[stop + 1][:1].islower() and reads_as_genitive(tokens, name.parts)
 
 
 def _several(tokens: Tokens, draft: Draft, at: int) -> People | None:

@@ -7,13 +7,14 @@ from typing import NamedTuple
 
 import attrs
 
-from ..lexicon.senses import ACC, ANY_CASE, GEN, KINDS, NOM, Head, Place
+from ..lexicon.senses import ACC, ANY_CASE, GEN, INS, KINDS, NOM, Head, Place
 from ..tokens import Tokens
 from .agreement import Nominative, given_cases, nominatives, reads_as_genitive
 from .dependents import is_genitive
 from .morph import FEMALE, adjective_cases, name_cases, name_readings
 from .name_runs import scan_parts
 from .name_words import BODIES, BODY_STARTS, DESCENT, EAST_ASIAN, FIRST_HALVES
+from .named_places import is_behind_place, is_place, is_town
 from .names import NamePhrase, Part, PartKind, as_phrase, behind_title
 from .roles import Owner, RolePhrase
 from .surnames import DISTRICTS, SURNAME_ENDINGS
@@ -26,7 +27,6 @@ PAST = ("л", "ла", "ли", "лся", "лась", "лись")
 _OWNERS = (*"аяыи", "енко")  # ends of genitives
 _OF_WOMEN = ("ова", "ева", "ина", "ына")
 _VOWELS = frozenset("аеиоуыэюя")
-_BEAR_NAMES = (*DISTRICTS, "университет", "институт", "колледж", "академи")
 _REGULAR = 3  # the weight of an ending that is what the case asks for
 
 
@@ -138,10 +138,17 @@ def _before_next(tokens: Tokens, parts: list[Part], cases: int) -> list[Part]:
         another = declined and not given_cases(tokens, last) & cases
         return parts[:-1] if another and _is_regular(_read(tokens, parts[:-1], cases)) else parts
     for k in range(2, len(parts) - 1):
-        if parts[k].kind == PartKind.INITIAL and parts[k - 1].kind <= PartKind.GIVEN:
+        if parts[k - 1].kind <= PartKind.GIVEN and _opens_next(tokens, parts[k:], cases):
             alone = _is_regular(_read(tokens, parts[:k], cases)) and not _is_regular(_read(tokens, parts, cases))
             return parts[:k] if alone else parts
     return parts
+
+
+def _opens_next(tokens: Tokens, parts: list[Part], cases: int) -> bool:
+    """Initials, or a given name that is in none of the cases, or one of a name in the nominative."""
+    if parts[0].kind != PartKind.GIVEN:
+        return parts[0].kind == PartKind.INITIAL
+    return not given_cases(tokens, parts[0]) & cases or _is_regular(_read(tokens, parts, NOM))
 
 
 def _is_regular(found: list[Nominative]) -> bool:
@@ -153,7 +160,7 @@ def _owner_stop(tokens: Tokens, parts: list[Part], cases: int, *, body: bool, ow
     more, or a name in the genitive before one in the case of the role."""
     kinds = [part.kind for part in parts]
     named = body and kinds == [PartKind.WORD, PartKind.GIVEN, PartKind.WORD]
-    if named and (parts[0].text.endswith(_OWNERS) or _is_behind_place(tokens, parts[0])):
+    if named and (parts[0].text.endswith(_OWNERS) or is_behind_place(tokens, parts[0])):
         return 1
     if cases & GEN or kinds[0] == PartKind.WORD or parts[0].text.lower() in EAST_ASIAN:
         return 0
@@ -175,7 +182,7 @@ def _agreeing(tokens: Tokens, parts: list[Part], cases: int, *, body: bool, owne
             later = _read(tokens, parts[k:], cases)
             if later and (not best or _begins_later(tokens, parts[start:], k - start, later[0], best[0], cases)):
                 start, best = k, later
-    if not best or (owned and _is_town(tokens, parts[start:], best[0])):
+    if not best or (owned and is_town(tokens, parts[start:], best[0])):
         return None
     if owned and not cases & GEN and _belongs_to_another(tokens, parts[start:], best[0], owned):
         return None
@@ -185,9 +192,13 @@ def _agreeing(tokens: Tokens, parts: list[Part], cases: int, *, body: bool, owne
 
 
 def _stands_alone(tokens: Tokens, parts: list[Part], best: Nominative, cases: int, *, body: bool) -> bool:
-    """A lone word must do more than be possible, and have no genitive of its own (``член Зала славы``)."""
+    """A lone word must do more than be possible (but for ``с президентом Санду``), and have no genitive of its own
+    (``член Зала славы``)."""
     stop = parts[-1].stop
-    if best.worst < 2 or not all(_depends(part, cases) for part in parts[:-1]) or _is_place(tokens, parts[-1]):
+    undeclined = cases == INS and parts[-1].text[-1] == "у" and tokens.kinds[parts[-1].first - 1] & _NOUN
+    if not all(_depends(part, cases) for part in parts[:-1]) or is_place(tokens, parts[-1]):
+        return False
+    if best.worst < 2 and not undeclined:
         return False
     of_a_place = "ск" in parts[-1].text and adjective_cases(parts[-1].text)
     if not tokens.raw[stop][:1].islower() or tokens.kinds[stop] & ~_NOUN:
@@ -195,22 +206,6 @@ def _stands_alone(tokens: Tokens, parts: list[Part], best: Nominative, cases: in
     if of_a_place:
         return tokens.words[stop].endswith(PAST)
     return not (body and not tokens.kinds[stop] and is_genitive(tokens.words[stop]))
-
-
-def _is_place(tokens: Tokens, part: Part) -> bool:
-    """``жительница города Шартрез``: an unknown word behind the kind of a place, unlike a family name."""
-    if part.kind != PartKind.WORD or part.text.endswith(SURNAME_ENDINGS) or not part.first:
-        return False
-    before = part.first - 1
-    if tokens.raw[before][0].isupper() and adjective_cases(tokens.words[before]):
-        if adjective_cases(part.text):  # `театра на Малой Бронной`
-            return True
-        before -= 1  # `поселка Светлый Яр`
-    return tokens.words[before].startswith(_BEAR_NAMES)
-
-
-def _is_behind_place(tokens: Tokens, part: Part) -> bool:
-    return part.first > 0 and tokens.words[part.first - 1].startswith(DISTRICTS)
 
 
 def _belongs_to_another(tokens: Tokens, parts: list[Part], best: Nominative, owned: int) -> bool:
@@ -227,17 +222,6 @@ def _belongs_to_another(tokens: Tokens, parts: list[Part], best: Nominative, own
         return False
     first, last = genitive[0].words[0] != parts[0].text, genitive[0].words[-1] != parts[-1].text
     return last or (first and parts[0].kind == PartKind.GIVEN)
-
-
-def _is_town(tokens: Tokens, parts: list[Part], best: Nominative) -> bool:
-    """``мэр Сергиева Посада``, ``уроженка поселка Светлый Яр``: two unknown words, no family name the last, that look
-    like a genitive or are named as a place."""
-    unknown = len(parts) == 2 and parts[0].kind == parts[1].kind == PartKind.WORD
-    if not unknown or parts[1].text.endswith(SURNAME_ENDINGS):
-        return False
-    if adjective_cases(parts[0].text) and _is_behind_place(tokens, parts[0]):
-        return True
-    return best.genders == FEMALE and reads_as_genitive(tokens, parts)
 
 
 def _is_against_verb(tokens: Tokens, parts: list[Part], best: Nominative) -> bool:

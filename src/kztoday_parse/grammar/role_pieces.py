@@ -55,6 +55,8 @@ def abbreviated(draft: Draft, at: int) -> bool:
 
 def quoted(draft: Draft, opening: str) -> bool:
     tokens, closing = draft.tokens, CLOSING[opening]
+    if opening == '"' and tokens.touches(draft.stop):  # `"Лучший актер" за роль в "Отелло"`: it closes
+        return False
     for at in range(draft.stop + 1, min(tokens.size, draft.stop + _LONGEST_QUOTE)):
         if tokens.words[at] == closing:
             return move(draft, at + 1)

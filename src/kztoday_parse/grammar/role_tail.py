@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from ..lexicon.senses import (
     DAT,
     GEN,
+    INS,
     KINDS,
     LOC,
     NOM,
@@ -27,7 +28,6 @@ from .dependents import (
     is_genitive,
     is_grammatical,
     list_goes_on,
-    modifies,
 )
 from .latin_names import CYRILLIC
 from .leaves import match_sense
@@ -36,6 +36,7 @@ from .name_runs import scan_parts
 from .name_words import EAST_ASIAN, TITLES
 from .names import Part, PartKind, behind_title, is_given, same_line
 from .role_edges import may_be_name
+from .role_joints import joined_head, opens_another
 from .role_pieces import CLOSING, abbreviated, begins_latin, latin, pointed, quoted, see
 from .role_posts import move, of_region, post, region
 from .role_words import ABROAD, IN_CHARGE, NO_JOBS, NOT_A_TOPIC, OF_A_SEE, POINTING, STATE_NOUNS
@@ -46,6 +47,10 @@ __all__ = ["is_kin", "own", "tail"]
 _LONGEST_TAIL = 28
 _MODIFIERS = 5
 _OF_A_POST = frozenset(["в", "во", "на", "при", "от", "за", "из"])
+_WHOSE = frozenset("его ее их".split())  # `глава его секретариата`
+_HIGHEST = frozenset("президент премьер премьер-министр министр король глава".split())  # have no such deputies
+_CONTACTS = ("взаимодейств", "сотрудничеств", "связ", "работе", "отношени", "контакт")
+_WITH = frozenset(["с", "со", "в"])
 _NO_VERB = (VerbForm.NOUN, VerbForm.OTHER)
 _REFLEXIVE = ("тся", "лся", "лась", "лось", "лись")  # `канцлер находится`
 
@@ -144,7 +149,7 @@ def _step(draft: Draft) -> bool:
     if _is_aided(tokens, at):
         return move(draft, at + 1)
     if word == "и":
-        return _joined_head(draft, at + 1) or _listed(draft, at + 1)
+        return not opens_another(draft, at + 1) and (joined_head(draft, at + 1) or _listed(draft, at + 1))
     if raw.isascii():
         return raw[0].isalpha() and latin(draft)
     if bits:
@@ -166,29 +171,12 @@ def _sign(draft: Draft, sign: str, at: int) -> bool:
     if sign in CLOSING:
         return quoted(draft, sign)
     if sign == ",":
-        return _joined_head(draft, at + 1) or _listed(draft, at + 1)
+        return joined_head(draft, at + 1) or _listed(draft, at + 1)
     if sign == "-":
-        return _joined_head(draft, at + 1) or _dashed(draft, at + 1)
+        return joined_head(draft, at + 1) or _dashed(draft, at + 1)
     if sign == "(":
         return abbreviated(draft, at + 1)
     return sign == ":" and _itemised(draft, at + 1)
-
-
-def _joined_head(draft: Draft, at: int) -> bool:
-    """Another job in the same case: ``- министр``, ``, постоянным представителем``."""
-    tokens = draft.tokens
-    if at >= tokens.size or not same_line(tokens, at) or draft.noun.lemma in TITLES:
-        return False
-    head = at
-    while head < min(tokens.size - 1, at + _MODIFIERS) and modifies(tokens, head, draft.singular | draft.plural):
-        head += 1
-    noun = noun_at(tokens, head)
-    cases = 0 if noun is None else noun.singular & draft.singular
-    if noun is None or not cases or noun.kind != draft.noun.kind:
-        return False
-    draft.singular = cases
-    draft.decline(at, head, noun)
-    return move(draft, head + 1, solid=tokens.words[at - 1] == "-")
 
 
 def _listed(draft: Draft, at: int) -> bool:
@@ -206,7 +194,10 @@ def _listed(draft: Draft, at: int) -> bool:
         return False
     if tokens.raw[at].isupper() and len(tokens.raw[at]) > 1 and not tokens.kinds[at]:  # `строительства и ЖКХ`
         return move(draft, at + 1, solid=False)
+    noun = noun_at(tokens, at)
     if not tokens.raw[at][0].islower() or not (is_dependent(tokens, at) or tokens.kinds[at] & KINDS[Head]):
+        return False
+    if noun is not None and noun.lemma in TITLES:  # `королевы, принца Уильяма`
         return False
     return move(draft, at + 1, solid=False)
 
@@ -259,6 +250,8 @@ def _common_word(draft: Draft, bits: int) -> bool:
             return False
     if tokens.words[at] in POINTING and tokens.words[at + 1] in STATE_NOUNS:
         return pointed(draft, at)
+    if tokens.words[at] in _WHOSE and tokens.kinds[at - 1] & KINDS[Head] and tokens.raw[at + 1][:1].islower():
+        return is_genitive(tokens.words[at + 1]) and move(draft, at + 1, solid=False)
     if is_grammatical(tokens, at) or not is_dependent(tokens, at) or tokens.words[at].endswith(_REFLEXIVE):
         return False
     return move(draft, at + 1, solid=is_genitive(tokens.words[at]))
@@ -270,12 +263,14 @@ def _inner_head(draft: Draft) -> bool:
     noun = noun_at(tokens, at)
     if noun is None:
         return move(draft, at + 1)
+    if noun.lemma == "замглавы" and draft.noun.lemma in _HIGHEST:
+        return False  # `накануне визита президента замглавы ведомства Аслан Оспанов сказал`
     if tokens.words[at].endswith("ики"):  # `внешней политики`, no politicians
         return move(draft, at + 1)
     topic = "по" in tokens.words[max(draft.first, at - 5) : at]
     if (noun.singular | noun.plural) & (GEN | LOC if topic else GEN):
         return move(draft, at + 1)
-    return _joined_head(draft, at)
+    return joined_head(draft, at)
 
 
 def _prepositional(draft: Draft, word: str) -> bool:
@@ -291,4 +286,14 @@ def _prepositional(draft: Draft, word: str) -> bool:
         return topic and move(draft, behind + 1, solid=draft.noun.lemma not in ABROAD)
     if word in ("из", "от") and tokens.raw[behind][0].islower() and is_dependent(tokens, behind):
         return move(draft, behind, solid=False)  # `коллега из транспортного ведомства`
+    if word in _WITH and tokens.words[behind - 2].startswith(_CONTACTS) and "по" in tokens.words[draft.head : behind]:
+        return _contact(draft, behind)
     return word in _OF_A_POST and post(draft, behind)
+
+
+def _contact(draft: Draft, at: int) -> bool:
+    """``по взаимодействию со СМИ``, ``по работе с молодыми кадрами``, ``по работе в парламенте``: its other end."""
+    tokens = draft.tokens
+    at += bool(adjective_cases(tokens.words[at]) & (INS | LOC)) and tokens.raw[at + 1][:1].islower()
+    kept = tokens.raw[at][:1].isalpha() and not is_grammatical(tokens, at)
+    return kept and move(draft, at + 1, solid=False)

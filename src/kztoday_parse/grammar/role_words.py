@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from ..lexicon.senses import ACC, DAT, GEN, INS, LOC, NOM
+
 __all__ = [
     "ABROAD",
     "ACTING",
@@ -17,6 +19,7 @@ __all__ = [
     "NO_JOBS",
     "OF_A_SEE",
     "OF_EITHER",
+    "ONE",
     "PLAIN_GENITIVES",
     "POINTING",
     "SEVERAL",
@@ -57,7 +60,7 @@ ALSO_ADJECTIVES = frozenset("рабочий ученый рядовой испо
 
 # Adjectives that say when or whose, and not what the job is.
 TRANSIENT = frozenset(
-    "новый нового новому новым новом новая новой новую новые новых новыми нынешний нынешнего нынешнему нынешним"
+    "новые новых новыми нынешний нынешнего нынешнему нынешним"
     " нынешнем нынешняя нынешней нынешние нынешних очередной очередного тогдашний тогдашнего тогдашним тогдашнему"
     " своего своему своим своей каждого каждый каждым которого которому которым которой самого самому другого другому"
     " другим другой этого этому этим этот двоих двоим двоими троих троим троими четверых четверым пятерых пятерым"
@@ -105,6 +108,18 @@ KINSMEN = frozenset("сын муж брат отец дед дядя зять в
 IN_CHARGE = frozenset(
     "заведующий заведующая управляющий управляющая командующий исполняющий исполняющая исполнявший исполнявшая".split()
 )
+
+# `один из лидеров`: gender and cases.
+ONE: Mapping[str, tuple[str, int]] = {
+    "один": ("m", NOM),
+    "одного": ("m", GEN | ACC),
+    "одному": ("m", DAT),
+    "одним": ("m", INS),
+    "одном": ("m", LOC),
+    "одна": ("f", NOM),
+    "одной": ("f", GEN | DAT | INS | LOC),
+    "одну": ("f", ACC),
+}
 
 # `министры двух стран`, `министр этой страны`: what points at states, and their nouns with the singular.
 SEVERAL = frozenset("двух обеих обоих трех четырех пяти наших всех".split())

@@ -6,14 +6,14 @@ from typing import NamedTuple
 
 import attrs
 
-from ..lexicon.senses import ACC, ANY_CASE, KINDS, NOM, Head, HeadKind, PlaceAdjective, Preposition
+from ..lexicon.senses import ACC, ANY_CASE, GEN, KINDS, NOM, Head, HeadKind, PlaceAdjective, Preposition
 from ..tokens import Tokens
 from .dependents import is_genitive, modifies
 from .leaves import match_sense
 from .morph import adjective_cases, nominative_adjective
 from .names import Part, is_given, opens_sentence, same_line
 from .quotes import OPENING_QUOTES
-from .role_words import ACTING, ALSO_ADJECTIVES, NO_JOBS, OF_EITHER
+from .role_words import ACTING, ALSO_ADJECTIVES, NO_JOBS, OF_EITHER, ONE
 
 __all__ = ["Draft", "Noun", "Owner", "PlaceItem", "RolePhrase", "noun_at", "open_role"]
 
@@ -218,9 +218,20 @@ def open_role(tokens: Tokens, head: int, floor: int) -> Draft | None:
     if not governed and singular != NOM and (singular | plural) & NOM and opens_sentence(tokens, first):
         # `Супруга президента`: a woman before it is a husband in the genitive; a text may be but a phrase in any case
         singular = singular & NOM or (0 if first else singular)
+    if plural & GEN and first - lowest > 1 and tokens.words[first - 1] == "из" and tokens.words[first - 2] in ONE:
+        return _one_of(tokens, first - 2, head, noun, adjectives)
     draft = Draft(tokens, first, head, noun, singular, plural, head + 1, head + 1, {}, adjectives)
     draft.decline(first, head, noun)
     return draft
+
+
+def _one_of(tokens: Tokens, first: int, head: int, noun: Noun, adjectives: list[str]) -> Draft:
+    """``одним из лидеров партии``: the job of one; its noun stays in the genitive."""
+    written, gender, cases = tokens.words[first], *ONE[tokens.words[first]]
+    cases &= _governed(tokens, first - 1) or ANY_CASE
+    one = {"f": "одна", "m": "один"}[gender]
+    pieces = {} if written == one else {first: _in_case_of(_written(tokens, first), one)}
+    return Draft(tokens, first, head, noun, cases, 0, head + 1, head + 1, pieces, adjectives)
 
 
 def _is_attribute(tokens: Tokens, at: int) -> bool:

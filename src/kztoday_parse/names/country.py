@@ -33,6 +33,7 @@ _VISITS = ("визит", "поездк")
 _DURING = frozenset("рамках ходе время с".split())
 _TOGETHER = frozenset("вместе совместно наряду".split())
 _STATE_WORDS = frozenset("министра министр мид центробанка нацбанка".split())
+_SENT = frozenset("посол посланник консул поверенный атташе".split())  # whom they meet is at home elsewhere
 _SECRETARY = frozenset(["государственный", "секретарь"])
 
 
@@ -97,7 +98,7 @@ def _beside(tokens: Tokens, mention: NamedAt, role: RolePhrase, last: _Placed | 
         return _Placed(mention, role, last.code, True) if last is not None and last.by_side else None
     if not role.cases & NOM and (host := _host(tokens, mention, role)) is not None:
         return _Placed(mention, role, host, False)
-    if last is not None and (last.by_side or _is_of_state(last.role)):
+    if last is not None and (last.by_side or (_is_of_state(last.role) and last.role.lemma not in _SENT)):
         return _Placed(mention, role, last.code, last.by_side)
     return None
 

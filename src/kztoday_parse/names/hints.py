@@ -17,7 +17,7 @@ from ..lexicon.senses import (
     CueWord,
     Demonym,
     FunctionWord,
-    GivenName,
+    Head,
     Place,
     Preposition,
     Sense,
@@ -28,7 +28,7 @@ from ..tokens import Tokens
 __all__ = ["FAINT", "TO_PERSONS", "case_before", "hint", "verb_of_speech"]
 
 _SAY = "say"
-_GIVEN, _PLACE, _DEMONYM = KINDS[GivenName], KINDS[Place], KINDS[Demonym]
+_PLACE, _DEMONYM = KINDS[Place], KINDS[Demonym]
 _OBLIQUE = ANY_CASE & ~NOM
 _LOUD, FAINT = 2.5, 1.0  # what a hint adds to the readings it speaks for
 _ADVERBS = frozenset(["накануне", "напротив", "после", "вокруг"])  # prepositions and adverbs as well
@@ -39,6 +39,7 @@ _NO_INFINITIVE = frozenset("память печать мать сеть нить
 _NO_PRESENT = ("бинет", "совет", "митет", "ртрет", "юджет", "южет", "твет", "екрет", "визит", "ворит")
 _PASSIVE = ("ено", "ана", "ано", "ены", "аны")
 _OF_MANY_OR_HIM = ("ил", "ал", "ял", "ел", "лся", "ли", "лись")  # no verb whose subject is one woman
+_HIS = ("ил", "ал", "ял", "ел", "лся")
 _GRAMMATICAL = frozenset([FunctionWord, Preposition])
 _WHO = ("ник", "тель", "ист", "олог", "ица", "истка", "анка", "еста", "певец", "борец", "гонщик")
 _GOVERNORS = frozenset("участием председательством руководством словам мнению просьбе приглашению поручению".split())
@@ -83,8 +84,8 @@ def hint(tokens: Tokens, first: int, stop: int) -> tuple[int, int, float]:
     if told is not None:
         return told
     if opens_sentence(tokens, first):
-        return NOM, 0, FAINT
-    plain = first and tokens.kinds[first] & _GIVEN and before.endswith(_OF_MANY_OR_HIM)
+        return NOM, MALE if _is_of_him(tokens, stop) else 0, FAINT
+    plain = first and before.endswith(_OF_MANY_OR_HIM)
     return (_OBLIQUE, 0, FAINT) if plain else (0, 0, 0)
 
 
@@ -112,7 +113,7 @@ def _told_before(tokens: Tokens, first: int, stop: int, before: str) -> tuple[in
     if before in TITLES:  # `с графом Шереметевым`
         return name_cases(before), 0, _LOUD
     if before.endswith(_WHO):  # `Невеста Хадыжа Оспанова`, `Приятель Аслана Оспанова`: both are told so
-        return 0, 0, 0
+        return name_cases(before) | GEN, 0, _LOUD
     if _is_noun(tokens, first - 1):
         return adjective_cases(before, "mf") & ~LOC or GEN, 0, _LOUD
     return None
@@ -128,6 +129,12 @@ def verb_of_speech(tokens: Tokens, at: int) -> CueWord | None:
         return None
     cue = match_sense(tokens, at, CueWord)
     return cue[0] if cue is not None and cue[0].cue == _SAY and cue[0].form in _FINITE else None
+
+
+def _is_of_him(tokens: Tokens, at: int) -> bool:
+    """A verb in the past whose subject is one man: ``Мекана Сапарова принял`` names no woman."""
+    word = tokens.words[at]
+    return word.endswith(_HIS) and len(word) > 3 and tokens.raw[at].islower() and not tokens.kinds[at] & KINDS[Head]
 
 
 def _is_noun(tokens: Tokens, at: int) -> bool:

@@ -12,7 +12,7 @@ from ..grammar.name_words import FAMILY_PARTICLES
 from ..grammar.names import Part, PartKind
 from ..grammar.surnames import PATRONYMICS
 from ..lexicon.lexicon import fold_word
-from ..lexicon.senses import ACC, DAT
+from ..lexicon.senses import ACC, DAT, NOM
 from .evidence import is_surname_like
 
 __all__ = ["Reading", "hinted", "is_family_first", "reading_of", "without_generation"]
@@ -69,17 +69,20 @@ def is_family_first(parts: Sequence[Part]) -> bool:
 
 
 def hinted(found: Sequence[Nominative], cases: int, genders: int, weight: float) -> Sequence[Nominative]:
-    """What the neighbours say of case and gender tips the balance between readings."""
+    """What the neighbours say of case and gender tips the balance between readings; a nominative of the other gender
+    is no subject of the verb."""
     if len(found) == 1:
         return found
     if not weight:
         return _settled(found)
+    if genders and cases == NOM:
+        found = [each for each in found if each.cases != NOM or each.genders & genders] or found
     weighed = [
         each._replace(weight=each.weight + weight * (bool(each.cases & cases) + (each.genders == genders)))
         for each in found
     ]
-    weighed.sort(key=lambda each: -each.weight)
-    return weighed
+    weighed.sort(key=lambda each: (-each.weight, not each.cases & cases))
+    return _settled(weighed) if len(weighed) > 1 else weighed
 
 
 def _settled(found: Sequence[Nominative]) -> Sequence[Nominative]:

@@ -660,6 +660,7 @@ fa772756	ь=nom я=gen.acc ю=dat ем=ins е=loc ья=pl.nom ей=pl.gen.acc ь
 ополчени	f0f08d44||Head|ополчение|organisation|n
 оппозиционер	b736ec10||Head|оппозиционер|role|m
 оппонент	b736ec10||Head|оппонент|relation|m
+орган	96eb1c95||Head|орган|organisation|m
 организатор	b736ec10||Head|организатор|role|m
 организаци	7bec835e||Head|организация|organisation|f
 оргкомитет	96eb1c95||Head|оргкомитет|organisation|m
@@ -948,6 +949,7 @@ fa772756	ь=nom я=gen.acc ю=dat ем=ins е=loc ья=pl.nom ей=pl.gen.acc ь
 театр	96eb1c95||Head|театр|organisation|m
 театровед	b736ec10||Head|театровед|role|m
 телеведущ	682aa509||Head|телеведущий|role|m;682aa509||Head|телеведущая|role|f
+телеграм-канал	96eb1c95||Head|телеграм-канал|organisation|m
 тележурналист	b736ec10||Head|тележурналист|role|m
 телеканал	96eb1c95||Head|телеканал|organisation|m
 телекомпани	7bec835e||Head|телекомпания|organisation|f
