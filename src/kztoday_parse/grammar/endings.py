@@ -163,5 +163,5 @@ ADJECTIVE_ENDINGS = """
 # Adjectives whose nominative ends in a stressed -ой.
 STRESSED_ADJECTIVES = frozenset(
     "больш втор друг земельн молод отставн передов рядов седьм шест восьм родн штатск мирск морск городск"
-    " мужск донск выпускн родов деловой".split()
+    " мужск донск выпускн родов деловой основн".split()
 )

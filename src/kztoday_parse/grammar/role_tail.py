@@ -7,7 +7,6 @@ from collections.abc import Iterator, Sequence
 from ..lexicon.senses import (
     DAT,
     GEN,
-    INS,
     KINDS,
     LOC,
     NOM,
@@ -38,19 +37,17 @@ from .names import Part, PartKind, behind_title, is_given, same_line
 from .role_edges import may_be_name
 from .role_joints import joined_head, opens_another
 from .role_pieces import CLOSING, abbreviated, begins_latin, latin, pointed, quoted, see
-from .role_posts import move, of_region, post, region
-from .role_words import ABROAD, IN_CHARGE, NO_JOBS, NOT_A_TOPIC, OF_A_SEE, POINTING, STATE_NOUNS
+from .role_posts import move, prepositional
+from .role_words import IN_CHARGE, NO_JOBS, OF_A_SEE, POINTING, STATE_NOUNS
 from .roles import Draft, Owner, PlaceItem, RolePhrase, noun_at, open_role
 
 __all__ = ["is_kin", "own", "tail"]
 
 _LONGEST_TAIL = 28
 _MODIFIERS = 5
-_OF_A_POST = frozenset(["в", "во", "на", "при", "от", "за", "из"])
 _WHOSE = frozenset("его ее их".split())  # `глава его секретариата`
 _HIGHEST = frozenset("президент премьер премьер-министр министр король глава".split())  # have no such deputies
-_CONTACTS = ("взаимодейств", "сотрудничеств", "связ", "работе", "отношени", "контакт")
-_WITH = frozenset(["с", "со", "в"])
+_OF_THE_UNION = ("союз", "комисси", "парламент", "совет", "служб", "прокур", "дипломати")
 _NO_VERB = (VerbForm.NOUN, VerbForm.OTHER)
 _REFLEXIVE = ("тся", "лся", "лась", "лось", "лись")  # `канцлер находится`
 
@@ -194,6 +191,9 @@ def _listed(draft: Draft, at: int) -> bool:
         return False
     if tokens.raw[at].isupper() and len(tokens.raw[at]) > 1 and not tokens.kinds[at]:  # `строительства и ЖКХ`
         return move(draft, at + 1, solid=False)
+    if tokens.raw[at][0].isupper() and capital_follows(tokens, at + 1) and tokens.raw[at - 2][0].isupper():
+        alike = adjective_cases(tokens.words[at]) & adjective_cases(tokens.words[at - 2])
+        return bool(alike) and move(draft, at + 1, solid=False)  # `Южной и Центральной Азии`
     noun = noun_at(tokens, at)
     if not tokens.raw[at][0].islower() or not (is_dependent(tokens, at) or tokens.kinds[at] & KINDS[Head]):
         return False
@@ -233,12 +233,13 @@ def _known(draft: Draft, bits: int) -> bool:
         return _place(draft, place[0], at, place[1])
     adjective = match_sense(tokens, at, PlaceAdjective)
     if adjective is not None:
-        draft.adjectives.extend(adjective[0].codes)
+        if "EU" not in adjective[0].codes or tokens.words[at + 1].startswith(_OF_THE_UNION):
+            draft.adjectives.extend(adjective[0].codes)
         return move(draft, adjective[1])
     if bits & KINDS[Head] and not bits & KINDS[Preposition]:
         return _inner_head(draft)
     if bits & KINDS[Preposition]:
-        return _prepositional(draft, tokens.words[at])
+        return prepositional(draft, tokens.words[at])
     return _common_word(draft, bits)
 
 
@@ -271,29 +272,3 @@ def _inner_head(draft: Draft) -> bool:
     if (noun.singular | noun.plural) & (GEN | LOC if topic else GEN):
         return move(draft, at + 1)
     return joined_head(draft, at)
-
-
-def _prepositional(draft: Draft, word: str) -> bool:
-    tokens, behind = draft.tokens, draft.stop + 1
-    if behind >= tokens.size or not same_line(tokens, behind):
-        return False
-    if word == "по":
-        topic = tokens.words[behind] not in NOT_A_TOPIC and tokens.raw[behind][0].isalpha()
-        stop = region(tokens, behind)
-        if stop is not None:
-            return of_region(draft, behind, stop)
-        behind += bool(adjective_cases(tokens.words[behind]) & DAT) and behind + 1 < tokens.size
-        return topic and move(draft, behind + 1, solid=draft.noun.lemma not in ABROAD)
-    if word in ("из", "от") and tokens.raw[behind][0].islower() and is_dependent(tokens, behind):
-        return move(draft, behind, solid=False)  # `коллега из транспортного ведомства`
-    if word in _WITH and tokens.words[behind - 2].startswith(_CONTACTS) and "по" in tokens.words[draft.head : behind]:
-        return _contact(draft, behind)
-    return word in _OF_A_POST and post(draft, behind)
-
-
-def _contact(draft: Draft, at: int) -> bool:
-    """``по взаимодействию со СМИ``, ``по работе с молодыми кадрами``, ``по работе в парламенте``: its other end."""
-    tokens = draft.tokens
-    at += bool(adjective_cases(tokens.words[at]) & (INS | LOC)) and tokens.raw[at + 1][:1].islower()
-    kept = tokens.raw[at][:1].isalpha() and not is_grammatical(tokens, at)
-    return kept and move(draft, at + 1, solid=False)

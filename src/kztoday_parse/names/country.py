@@ -12,13 +12,13 @@ from ..grammar.leaves import match_sense
 from ..grammar.roles import RolePhrase
 from ..lexicon.senses import ACC, KINDS, NOM, HeadKind, Place, PlaceAdjective, PlaceKind, Preposition
 from ..tokens import Tokens
+from .brackets import state_in_brackets
 from .mention import NamedAt
 from .reference_words import STATE_HEADS
 
 __all__ = ["set_countries"]
 
 _LOOK_BACK = 60
-_CLOSES = frozenset("),;")
 _SIDES = ("сторон", "делегац")
 _PLACE, _PREPOSITION = KINDS[Place], KINDS[Preposition]
 _STANDING = ("представля", "представи")
@@ -44,7 +44,7 @@ def set_countries(tokens: Tokens, mentions: Sequence[NamedAt]) -> dict[int, str]
     for mention in mentions:
         role = mention.role
         if tokens.raw[mention.stop] == "(" and (role is None or not role.countries):
-            code = _in_brackets(tokens, mention.stop + 1)
+            code = state_in_brackets(tokens, mention.stop + 1)
             if code is not None:
                 countries[mention.first] = code
                 continue
@@ -57,14 +57,6 @@ def set_countries(tokens: Tokens, mentions: Sequence[NamedAt]) -> dict[int, str]
             countries[mention.first] = placed.code
             last = placed
     return countries
-
-
-def _in_brackets(tokens: Tokens, at: int) -> str | None:
-    """``(Германия)``, ``(Перу, 47 лет)`` behind a name: the state, where nothing else stands before it."""
-    found = match_sense(tokens, at, Place) if at < tokens.size else None
-    if found is None or found[0].kind != PlaceKind.STATE or tokens.words[found[1]] not in _CLOSES:
-        return None
-    return found[0].code
 
 
 class _Placed(NamedTuple):

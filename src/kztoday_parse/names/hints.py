@@ -8,6 +8,7 @@ from ..grammar.name_words import TITLES
 from ..grammar.names import opens_sentence
 from ..grammar.roles import noun_at
 from ..lexicon.senses import (
+    ACC,
     ANY_CASE,
     DAT,
     GEN,
@@ -24,6 +25,7 @@ from ..lexicon.senses import (
     VerbForm,
 )
 from ..tokens import Tokens
+from .brackets import state_in_brackets
 
 __all__ = ["FAINT", "TO_PERSONS", "case_before", "hint", "verb_of_speech"]
 
@@ -52,6 +54,7 @@ _SINGLE_SIGNS = {"»": (GEN, 0, FAINT), "-": (NOM, 0, FAINT)}
 TO_PERSONS = (
     *("попрос", "назнач", "арестова", "задержа", "поблагодар", "обвин", "поздрав", "награди", "увол", "приглас"),
     *("осуди", "освободи", "обыгра", "сменил", "сменит", "заменит", "избрал", "помилова", "допроси"),
+    *("принял", "принимае", "встретил", "приветств", "навести"),
 )
 _FINITE = (VerbForm.PAST, VerbForm.PRESENT, VerbForm.FUTURE)
 
@@ -80,11 +83,14 @@ def hint(tokens: Tokens, first: int, stop: int) -> tuple[int, int, float]:
     before = tokens.words[first - 1] if first else ""
     if before not in _BETWEEN and _is_of_many(tokens, stop):  # `Громова лишили наград`
         return _OBLIQUE, 0, _LOUD
+    if tokens.raw[stop] == "(" and opens_sentence(tokens, first) and state_in_brackets(tokens, stop + 1) is not None:
+        return NOM, 0, _LOUD  # `- Тору Камикаба (Япония)`
     told = _told_before(tokens, first, stop, before) if before else None
     if told is not None:
         return told
-    if opens_sentence(tokens, first):
-        return NOM, MALE if _is_of_him(tokens, stop) else 0, FAINT
+    his = _is_of_him(tokens, stop)
+    if his or opens_sentence(tokens, first):
+        return NOM, MALE if his else 0, FAINT
     plain = first and before.endswith(_OF_MANY_OR_HIM)
     return (_OBLIQUE, 0, FAINT) if plain else (0, 0, 0)
 
@@ -104,7 +110,7 @@ def _told_before(tokens: Tokens, first: int, stop: int, before: str) -> tuple[in
     if before.endswith(_OF_MANY) and not before.endswith(_NO_VERB) and tokens.words[stop] not in _BETWEEN:
         return _OBLIQUE, 0, _LOUD  # `назначили Громова послом`
     if before.startswith(TO_PERSONS) and before.endswith(_PAST) and not before.endswith(_PASSIVE):
-        return _OBLIQUE, 0, _LOUD  # `попросит Громова`
+        return ACC, 0, _LOUD  # `попросит Громова`
     if tokens.kinds[first - 1] & _DEMONYM and (nation := match_sense(tokens, first - 1, Demonym)) is not None:
         return nation[0].cases, 0, _LOUD
     noun = noun_at(tokens, first - 1)

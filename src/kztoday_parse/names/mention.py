@@ -11,13 +11,14 @@ from ..grammar.agreement import nominatives
 from ..grammar.latin_names import CYRILLIC
 from ..grammar.morph import name_cases
 from ..grammar.name_words import BODY_STARTS, EAST_ASIAN
-from ..grammar.names import Part, PartKind, opens_sentence
+from ..grammar.names import Part, PartKind, is_given, opens_sentence
 from ..grammar.persons import PersonPhrase
 from ..grammar.roles import RolePhrase
 from ..grammar.surnames import PATRONYMICS
 from ..lexicon.lexicon import fold_word
 from ..lexicon.senses import ANY_CASE, NOM
 from ..tokens import Tokens
+from .brackets import state_in_brackets
 from .evidence import (
     acts,
     fills_line,
@@ -272,13 +273,15 @@ def _begins_as_name(tokens: Tokens, parts: Sequence[Part]) -> bool:
         return False
     open_end = parts[-1].text[-1] in "аяыию" and not is_surname_like(parts[-1])
     alone = fills_line(tokens, first, stop) or acts(tokens, first, stop) or _is_joined_to_name(tokens, parts[-1])
-    return alone and not open_end and is_foreign_name(tokens, parts)
+    listed = tokens.raw[stop] == "(" and state_in_brackets(tokens, stop + 1) is not None
+    return (listed or (alone and not open_end)) and is_foreign_name(tokens, parts)
 
 
 def _is_joined_to_name(tokens: Tokens, part: Part) -> bool:
-    """``Никол Саргсян и Масуд Рахими``: a family name before ``и`` and two more capitals."""
+    """``Никол Саргсян и Масуд Рахими``: a family name before ``и`` and two more capitals, or any word before ``и`` and
+    a known given name."""
     at = part.stop
-    if tokens.words[at] != "и" or not is_surname_like(part) or at + 2 >= tokens.size:
+    if tokens.words[at] != "и" or at + 2 >= tokens.size or not (is_surname_like(part) or is_given(tokens, at + 1)):
         return False
     return tokens.raw[at + 1][:1].isupper() and tokens.raw[at + 2][:1].isupper()
 

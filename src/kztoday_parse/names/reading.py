@@ -81,7 +81,7 @@ def hinted(found: Sequence[Nominative], cases: int, genders: int, weight: float)
         each._replace(weight=each.weight + weight * (bool(each.cases & cases) + (each.genders == genders)))
         for each in found
     ]
-    weighed.sort(key=lambda each: (-each.weight, not each.cases & cases))
+    weighed.sort(key=lambda each: (-each.weight, genders > 0 and not each.cases & cases))
     return _settled(weighed) if len(weighed) > 1 else weighed
 
 

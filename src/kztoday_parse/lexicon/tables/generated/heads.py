@@ -93,6 +93,7 @@ f40d4f27	а=nom ы=gen е=dat.loc у=acc ей=ins ы=pl.nom.acc =pl.gen ам=pl.
 f8cfa3f5	а=nom ы=gen е=dat.loc у=acc ой=ins ы=pl.nom =pl.gen.acc ам=pl.dat ами=pl.ins ах=pl.loc
 fa772756	ь=nom я=gen.acc ю=dat ем=ins е=loc ья=pl.nom ей=pl.gen.acc ьям=pl.dat ьями=pl.ins ьях=pl.loc
 
+ceo	444ef2ea||Head|CEO|role|
 авиакомпани	7bec835e||Head|авиакомпания|organisation|f
 автор	b736ec10||Head|автор|role|m
 авторка	444ef2ea||Head|авторка|role|n
@@ -804,6 +805,7 @@ fa772756	ь=nom я=gen.acc ю=dat ем=ins е=loc ья=pl.nom ей=pl.gen.acc ь
 развед	ae6b304c||Head|разведка|organisation|f
 разведчик	8ae5e55f||Head|разведчик|role|m
 разработчик	8ae5e55f||Head|разработчик|role|m
+раис	b736ec10||Head|раис|role|m
 райсуд	96eb1c95||Head|райсуд|organisation|m
 ракет	ae6b304c||Head|ракетка|role|f
 ратуш	e1493d73||Head|ратуша|organisation|f
@@ -920,6 +922,7 @@ fa772756	ь=nom я=gen.acc ю=dat ем=ins е=loc ья=pl.nom ей=pl.gen.acc ь
 спикер	b736ec10||Head|спикер|role|m
 спортдиректор	8119c972||Head|спортдиректор|role|m
 спортсмен	b736ec10||Head|спортсмен|role|m;3a181db4||Head|спортсменка|role|f
+старост	f8cfa3f5||Head|староста|role|
 стартап	96eb1c95||Head|стартап|organisation|m
 стартапер	b736ec10||Head|стартапер|role|m
 статбюро	444ef2ea||Head|статбюро|organisation|
@@ -1049,6 +1052,7 @@ fa772756	ь=nom я=gen.acc ю=dat ем=ins е=loc ья=pl.nom ей=pl.gen.acc ь
 шахтер	b736ec10||Head|шахтер|role|m
 шейх	8ae5e55f||Head|шейх|role|m
 шериф	b736ec10||Head|шериф|role|m
+шеф	b736ec10||Head|шеф|role|m
 шеф-повар	8119c972||Head|шеф-повар|role|m
 школ	54ef497d||Head|школа|organisation|f
 школьник	8ae5e55f||Head|школьник|role|m
