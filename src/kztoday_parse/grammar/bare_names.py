@@ -45,6 +45,8 @@ def first_person(tokens: Tokens, parts: list[Part]) -> list[Part]:
 
 def _are_two(tokens: Tokens, parts: list[Part]) -> bool:
     """``Приятель Аслана Оспанова Робел Штайнер уехал``: two names, the first one in another case."""
+    if any(part.kind == PartKind.PARTICLE for part in parts):  # `с Урсулой фон дер Ляйен`
+        return False
     before, behind = nominatives(tokens, parts[:2]), nominatives(tokens, parts[2:])
     if not before or not behind or before[0].worst <= 1 or behind[0].worst <= 1:
         return False

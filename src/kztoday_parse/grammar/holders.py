@@ -23,6 +23,7 @@ from .surnames import SURNAME_ENDINGS
 __all__ = ["titled", "with_name"]
 
 _HEAD = KINDS[Head]
+_OF_MANY = ("или", "али", "яли", "ели", "ыли", "шли", "лись")
 _OF_A_WOMAN = ("ила", "ала", "яла", "ела", "лась")
 
 
@@ -56,6 +57,8 @@ def with_name(tokens: Tokens, draft: Draft) -> People | RolePhrase:
             if _is_given_alone(found.name) and (found.owner or draft.owner):  # `дочь Ивана Петрова Мария`
                 own(draft, found.owner)
                 continue
+            if draft.joint and draft.singular & NOM and _is_done_by_many(tokens, found.name.stop):
+                return draft.phrase(draft.joint - 1)  # `премьер Перу и министр Аслан Оспанов обсудили`: two persons
             return _one(tokens, draft, at, found, gender)
     return draft.phrase(draft.solid if draft.owner is None else draft.owner.parts[-1].stop)
 
@@ -66,6 +69,14 @@ def _is_aided_in(tokens: Tokens, draft: Draft, name: NamePhrase) -> bool:
     if draft.singular != NOM or tokens.words[stop] != "по" or tokens.words[stop + 1] in NOT_A_TOPIC:
         return False
     return tokens.raw[stop + 1][:1].islower() and reads_as_genitive(tokens, name.parts)
+
+
+def _is_done_by_many(tokens: Tokens, at: int) -> bool:
+    """A verb in the plural of the past."""
+    return (
+        tokens.words[at].endswith(("или", "али", "яли", "ели", "ыли", "ились", "ались", "шли"))
+        and tokens.raw[at].islower()
+    )
 
 
 def _several(tokens: Tokens, draft: Draft, at: int) -> People | None:

@@ -22,6 +22,7 @@ from .surnames import DISTRICTS, SURNAME_ENDINGS
 __all__ = ["Agreeing", "Owned", "People", "PersonPhrase", "name_after_role", "owner_phrase"]
 
 _LEFTOVER = 3
+_OF_A_PROVINCE = [PartKind.WORD, PartKind.WORD, PartKind.GIVEN]  # `провинции Хорасан Резави Яхья Нозари`
 _NOUN, _PLACE = KINDS[Head], KINDS[Place]
 PAST = ("л", "ла", "ли", "лся", "лась", "лись")
 _OWNERS = (*"аяыи", "енко")  # ends of genitives
@@ -89,6 +90,8 @@ def name_after_role(tokens: Tokens, at: int, cases: int, *, body: bool = False, 
         parts = _before_next(tokens, parts, cases)
     if len(parts) > 2 and not given_cases(tokens, parts[0]) & cases and _ends_a_place(tokens, parts, body=body):
         parts = parts[1:]
+    if len(parts) > 3 and is_behind_place(tokens, parts[0]) and [part.kind for part in parts[:3]] == _OF_A_PROVINCE:
+        parts = parts[2:]
     stop = _owner_stop(tokens, parts, cases, body=body, owned=owned) if owned and len(parts) > 2 else 0
     owner, parts = tuple(parts[:stop]), parts[stop:]
     while parts:

@@ -29,6 +29,7 @@ def joined_head(draft: Draft, at: int) -> bool:
     head, noun = found
     draft.singular &= noun.singular
     draft.decline(first, head, noun)
+    draft.joint = at if tokens.words[at - 1] == "и" else draft.joint
     return move(draft, head + 1, solid=tokens.words[at - 1] == "-")
 
 

@@ -98,7 +98,7 @@ class Draft:
     """A role while it is read. ``pieces`` are the words put into the nominative, by token; ``solid`` is
     where the role ends if no name follows; ``adjectives`` the states that its adjectives name, ``places``
     the states and towns of its tail, ``shared`` the colon behind what a list has in common, ``owner`` another
-    person named in the tail, ``named`` whether any name stands there."""
+    person named in the tail, ``named`` whether any name stands there, ``joint`` where a job behind ``и`` begins."""
 
     tokens: Tokens
     first: int
@@ -114,6 +114,7 @@ class Draft:
     shared: int = 0
     owner: Owner | None = None
     named: bool = False
+    joint: int = 0
 
     def text(self, stop: int) -> str:
         """The role up to token *stop*, its heads in the nominative."""

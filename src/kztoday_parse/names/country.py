@@ -33,6 +33,7 @@ _VISITS = ("визит", "поездк")
 _DURING = frozenset("рамках ходе время с".split())
 _TOGETHER = frozenset("вместе совместно наряду".split())
 _STATE_WORDS = frozenset("министра министр мид центробанка нацбанка".split())
+_MUTUAL = ("обсуд", "пров", "встрет", "подпис", "договор", "обменя", "согласова", "обсужд")
 _SENT = frozenset("посол посланник консул поверенный атташе".split())  # whom they meet is at home elsewhere
 _SECRETARY = frozenset(["государственный", "секретарь"])
 
@@ -90,9 +91,17 @@ def _beside(tokens: Tokens, mention: NamedAt, role: RolePhrase, last: _Placed | 
         return _Placed(mention, role, last.code, True) if last is not None and last.by_side else None
     if not role.cases & NOM and (host := _host(tokens, mention, role)) is not None:
         return _Placed(mention, role, host, False)
-    if last is not None and (last.by_side or (_is_of_state(last.role) and last.role.lemma not in _SENT)):
+    apart = _meets(tokens, mention, role, last)
+    if last is not None and (last.by_side or (_is_of_state(last.role) and last.role.lemma not in _SENT)) and not apart:
         return _Placed(mention, role, last.code, last.by_side)
     return None
+
+
+def _meets(tokens: Tokens, mention: NamedAt, role: RolePhrase, last: _Placed | None) -> bool:
+    """``премьер Перу Хорхе Мадуро и министр Аслан Оспанов обсудили визы``: they are of two sides."""
+    if last is None or last.by_side or last.mention.stop != role.first - 1 or tokens.words[role.first - 1] != "и":
+        return False
+    return tokens.words[mention.stop].startswith(_MUTUAL) and tokens.words[mention.stop].endswith(("ли", "лись"))
 
 
 def _state_of_frame(tokens: Tokens, first: int, stop: int) -> str | None:
