@@ -12,7 +12,7 @@ from ..lexicon.lexicon import fold_word
 from ..lexicon.senses import ANY_CASE, DAT, GEN, LOC, NOM, GivenName
 from ..tokens import Tokens
 from .morph import FEMALE, MALE, Reading, name_readings
-from .name_words import EAST_ASIAN, FEMALE_TAILS, FIRST_HALVES, MALE_TAILS, PARTICLES, TAILS, WOMEN
+from .name_words import EAST_ASIAN, FEMALE_TAILS, FIRST_HALVES, GENERATIONS, MALE_TAILS, PARTICLES, TAILS, WOMEN
 from .names import Part, PartKind
 
 __all__ = ["Nominative", "given_cases", "nominatives", "reads_as_genitive", "word_readings"]
@@ -133,12 +133,21 @@ def word_readings(text: str) -> Sequence[Reading]:
         return _frozen(text)
     if last.lower() in TAILS:
         return (Reading(text, ANY_CASE, _EITHER, 3),)
+    if last.lower() in GENERATIONS:
+        return _of_generation(head, last)
     found = [each._replace(nominative=f"{_first_half(head, each)}-{each.nominative}") for each in name_readings(last)]
     if found[0].cases == ANY_CASE:  # `Хогана-Хау`: the second half stays
         for half in name_readings(head) if _syllables(head) > 1 else ():  # `Джей-Зи` stays
             if not half.cases & NOM and half.weight >= found[0].weight:
                 found.append(half._replace(nominative=f"{half.nominative}-{last}", weight=half.weight + _HALF))
     return found
+
+
+def _of_generation(head: str, last: str) -> Sequence[Reading]:
+    """``Буша-младшего``, ``Буше-старшем``: the second half is an adjective."""
+    elder, cases = GENERATIONS[last.lower()]
+    found = [each for each in name_readings(head) if each.cases & cases]
+    return [each._replace(nominative=f"{each.nominative}-{elder}", cases=each.cases & cases) for each in found]
 
 
 def _tail_gender(text: str) -> int:

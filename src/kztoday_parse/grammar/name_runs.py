@@ -125,7 +125,7 @@ def _continues(tokens: Tokens, index: int, before: Part) -> bool:
     for entry in tokens.entries[index] or ():
         sense = entry.sense
         if type(sense) is Place:
-            if sense.kind != PlaceKind.CITY or not (known or tokens.entries[before.first] is None):
+            if sense.kind != PlaceKind.CITY or entry.rest or not (known or tokens.entries[before.first] is None):
                 return False
         elif type(sense) is Head and not ((known or sense.lemma == "лама") and _is_of_one(tokens, index, sense)):
             return False
@@ -167,7 +167,7 @@ def _behind_agency(tokens: Tokens, index: int) -> bool:
 def _may_open(tokens: Tokens, index: int) -> bool:
     if tokens.words[index] in EAST_ASIAN:
         return True
-    if tokens.kinds[index] & _NEVER_FIRST or tokens.words[index] in THINGS:
+    if tokens.kinds[index] & _NEVER_FIRST or tokens.words[index] in THINGS or tokens.words[index].startswith(BODIES):
         return False
     if not tokens.kinds[index] & _PLACE:
         return True

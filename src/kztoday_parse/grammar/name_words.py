@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
+from ..lexicon.senses import ACC, DAT, GEN, INS, LOC, NOM
+
 __all__ = [
     "ABBREVIATIONS",
     "BODIES",
@@ -12,6 +16,7 @@ __all__ = [
     "FAMILY_PARTICLES",
     "FEMALE_TAILS",
     "FIRST_HALVES",
+    "GENERATIONS",
     "MALE_TAILS",
     "NOBLES",
     "OF_PERSONS",
@@ -34,6 +39,17 @@ PARTICLES = frozenset(
 
 # With a capital, before a family name of two words.
 FAMILY_PARTICLES = frozenset("Бин Фон Ла Де Дель Дела Делла Ди Дю Лос Аль Эль".split())
+
+# Behind a family name: `Буша-младшего`, with the nominative and the cases.
+GENERATIONS: Mapping[str, tuple[str, int]] = {
+    stem + ending: (stem + nominative, cases)
+    for stem in ("младш", "старш")
+    for nominative, forms in (
+        ("ий", {"ий": NOM, "его": GEN | ACC, "ему": DAT, "им": INS, "ем": LOC}),
+        ("ая", {"ая": NOM, "ей": GEN | DAT | INS | LOC, "ую": ACC}),
+    )
+    for ending, cases in forms.items()
+}
 
 # First halves of Arabic names, never declined: `с Абу Бакром`, `у Абдель Рахмана`.
 FIRST_HALVES = frozenset(["Абу", "Эбу", "Умм", "Абд", "Абдель", "Абдул", "Абдуль", "Абдур", "Абдер", "Нур", "Сейф"])

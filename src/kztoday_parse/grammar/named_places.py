@@ -11,7 +11,7 @@ from .surnames import DISTRICTS, SURNAME_ENDINGS
 
 __all__ = ["is_behind_place", "is_place", "is_town"]
 
-_BEAR_NAMES = (*DISTRICTS, "университет", "институт", "колледж", "академи")
+_BEAR_NAMES = (*DISTRICTS, "университет", "институт", "колледж", "академи", "кубк", "преми", "орден")
 _REGULAR = 3  # the weight of an ending that is what the case asks for
 
 

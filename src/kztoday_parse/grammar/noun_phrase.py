@@ -49,7 +49,7 @@ def read_organisation(tokens: Tokens, at: int, cases: int) -> Organisation | Non
         left = cases if not count else agreeing[count - 1]
         head = _head(tokens, head_at, left) or _seat_of_power(tokens, at, head_at, left)
         head = head or (_statistics(tokens, head_at, left) if count else None)
-        if head is not None:
+        if head is not None and (not count or adjective_cases(tokens.words[head_at - 1], head.gender or "mfn") & left):
             return _declined(tokens, at, head_at, head)
     return _named(tokens, at)
 

@@ -135,7 +135,7 @@ class Draft:
         raw, first, head = self.tokens.raw, self.first, self.head
         if raw[first][1:] != raw[first][1:].lower() or (first < head and raw[head][0].isupper()):
             return False
-        return opens_sentence(self.tokens, first)
+        return opens_sentence(self.tokens, first) or self.tokens.words[first - 1] == ";"
 
     def countries(self, stop: int) -> tuple[str, ...]:
         """The states that the role up to token *stop* names."""

@@ -9,6 +9,7 @@ from itertools import compress
 from typing import NamedTuple
 
 from ..grammar.leaves import match_sense
+from ..grammar.quotes import CLOSING_QUOTES
 from ..grammar.roles import RolePhrase
 from ..lexicon.senses import ACC, KINDS, NOM, HeadKind, Place, PlaceAdjective, PlaceKind, Preposition
 from ..tokens import Tokens
@@ -205,6 +206,8 @@ def _is_of_state(role: RolePhrase) -> bool:
 
 def _side(tokens: Tokens, first: int, stop: int) -> str | None:
     for at in range(stop - 1, first - 1, -1):
+        if tokens.words[at] in CLOSING_QUOTES:  # what somebody says says nothing of himself
+            return None
         if tokens.entries[at] is None:
             continue
         found = match_sense(tokens, at, PlaceAdjective)

@@ -18,6 +18,7 @@ from .evidence import is_surname_like
 __all__ = ["Reading", "hinted", "is_family_first", "reading_of", "without_generation"]
 
 _GENERATIONS = ("младш", "старш")
+_DECLINED_MORE = 0.1  # in an oblique case a name that is declined is likelier than one that stays
 _SETTLED = 0.5  # what settles a balance
 
 
@@ -77,8 +78,13 @@ def hinted(found: Sequence[Nominative], cases: int, genders: int, weight: float)
         return _settled(found)
     if genders and cases == NOM:
         found = [each for each in found if each.cases != NOM or each.genders & genders] or found
+    declined = 0 if cases & NOM else _DECLINED_MORE
     weighed = [
-        each._replace(weight=each.weight + weight * (bool(each.cases & cases) + (each.genders == genders)))
+        each._replace(
+            weight=each.weight
+            + weight * (bool(each.cases & cases) + (each.genders == genders))
+            + declined * (not each.cases & NOM)
+        )
         for each in found
     ]
     weighed.sort(key=lambda each: (-each.weight, genders > 0 and not each.cases & cases))
