@@ -61,6 +61,7 @@ def nominatives(tokens: Tokens, parts: Sequence[Part], cases: int = ANY_CASE) ->
     joint: list[_Joint] = [(0.0, 9.0, cases, _EITHER, ())]
     last = len(parts) - 1
     eastern = last > 0 and (parts[0].text in _EASTERN or _is_of_syllables(parts)) and _is_eastern(parts)
+    behind_particle = last if last > 1 and parts[last - 1].kind == PartKind.PARTICLE else -1
     for position, part in enumerate(parts):
         if (eastern and (position < last or len(part.text) < _DECLINED)) or (
             position < last and (part.text in FIRST_HALVES or parts[position + 1].kind == PartKind.TAIL)
@@ -68,7 +69,7 @@ def nominatives(tokens: Tokens, parts: Sequence[Part], cases: int = ANY_CASE) ->
             readings = _frozen(part.text)
         elif part.kind == PartKind.WORD:
             readings = word_readings(part.text)
-            if position == last > 0 and parts[last - 1].kind == PartKind.PARTICLE:  # `с Марией де ла Вега`
+            if position == behind_particle:  # `с Марией де ла Вега`
                 readings = (*readings, Reading(part.text, ANY_CASE, _EITHER, _UNDECLINED))
         elif part.kind == PartKind.GIVEN:
             readings = _known_readings(tokens, part, family=position == last > 0, oblique=not cases & NOM)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from operator import itemgetter
 
 import attrs
 
@@ -18,7 +19,8 @@ from .evidence import is_surname_like
 __all__ = ["Reading", "hinted", "is_family_first", "reading_of", "without_generation"]
 
 _GENERATIONS = ("младш", "старш")
-_DECLINED_MORE = 0.1  # in an oblique case a name that is declined is likelier than one that stays
+_LIKELIHOOD = itemgetter(0)
+_DECLINED = 0.1  # in an oblique case a name that is declined is likelier than one that stays
 _SETTLED = 0.5  # what settles a balance
 
 
@@ -78,16 +80,15 @@ def hinted(found: Sequence[Nominative], cases: int, genders: int, weight: float)
         return _settled(found)
     if genders and cases == NOM:
         found = [each for each in found if each.cases != NOM or each.genders & genders] or found
-    declined = 0 if cases & NOM else _DECLINED_MORE
     weighed = [
-        each._replace(
-            weight=each.weight
-            + weight * (bool(each.cases & cases) + (each.genders == genders))
-            + declined * (not each.cases & NOM)
-        )
+        each._replace(weight=each.weight + weight * (bool(each.cases & cases) + (each.genders == genders)))
         for each in found
     ]
-    weighed.sort(key=lambda each: (-each.weight, genders > 0 and not each.cases & cases))
+    if not cases & NOM:
+        weighed = [each if each.cases & NOM else each._replace(weight=each.weight + _DECLINED) for each in weighed]
+    if genders:  # of equals the one in the case that is told comes first
+        weighed.sort(key=lambda each: not each.cases & cases)
+    weighed.sort(key=_LIKELIHOOD, reverse=True)
     return _settled(weighed) if len(weighed) > 1 else weighed
 
 
