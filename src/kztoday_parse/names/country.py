@@ -34,6 +34,7 @@ _VISITS = ("визит", "поездк")
 _DURING = frozenset("рамках ходе время с".split())
 _TOGETHER = frozenset("вместе совместно наряду".split())
 _STATE_WORDS = frozenset("министра министр мид центробанка нацбанка".split())
+_PARTNER = 5  # tokens within which `с` has another side behind it
 _MUTUAL = ("обсуд", "пров", "встрет", "подпис", "договор", "обменя", "согласова", "обсужд")
 _SENT = frozenset("посол посланник консул поверенный атташе".split())  # whom they meet is at home elsewhere
 _SECRETARY = frozenset(["государственный", "секретарь"])
@@ -99,10 +100,11 @@ def _beside(tokens: Tokens, mention: NamedAt, role: RolePhrase, last: _Placed | 
 
 
 def _meets(tokens: Tokens, mention: NamedAt, role: RolePhrase, last: _Placed | None) -> bool:
-    """``премьер Перу Хорхе Мадуро и министр Аслан Оспанов обсудили визы``: they are of two sides."""
+    """``премьер Перу Хорхе Мадуро и министр Аслан Оспанов обсудили визы``: they are of two sides, with no third."""
     if last is None or last.by_side or last.mention.stop != role.first - 1 or tokens.words[role.first - 1] != "и":
         return False
-    return tokens.words[mention.stop].startswith(_MUTUAL) and tokens.words[mention.stop].endswith(("ли", "лись"))
+    verb, behind = tokens.words[mention.stop], tokens.words[mention.stop + 1 : mention.stop + _PARTNER]
+    return verb.startswith(_MUTUAL) and verb.endswith(("ли", "лись")) and _WITH.isdisjoint(behind)
 
 
 def _state_of_frame(tokens: Tokens, first: int, stop: int) -> str | None:
