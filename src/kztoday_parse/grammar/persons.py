@@ -22,6 +22,7 @@ from .surnames import DISTRICTS, SURNAME_ENDINGS
 __all__ = ["Agreeing", "Owned", "People", "PersonPhrase", "name_after_role", "owner_phrase"]
 
 _LEFTOVER = 3
+_WHERE = frozenset(["в", "во", "из", "на"])
 _OF_A_PROVINCE = [PartKind.WORD, PartKind.WORD, PartKind.GIVEN]  # `провинции Хорасан Резави Яхья Нозари`
 _NOUN, _PLACE = KINDS[Head], KINDS[Place]
 PAST = ("л", "ла", "ли", "лся", "лась", "лись")
@@ -126,6 +127,8 @@ def _ends_a_place(tokens: Tokens, parts: list[Part], *, body: bool) -> bool:
     if parts[1].kind != PartKind.GIVEN:
         return False
     before = tokens.raw[first - 1]
+    if before in _WHERE:  # `музея в Балтиморе Петр Громов`
+        return True
     unknown = parts[0].kind == PartKind.WORD and parts[2].kind <= PartKind.GIVEN
     behind_kind = before.startswith(DISTRICTS) and unknown  # `штата Вайоминг`
     of_a_place = before[:1].isupper() and not tokens.kinds[first - 1] & _NOUN and adjective_cases(before)

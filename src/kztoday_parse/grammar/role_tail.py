@@ -38,7 +38,7 @@ from .role_edges import may_be_name
 from .role_joints import joined_head, opens_another
 from .role_pieces import CLOSING, abbreviated, begins_latin, latin, pointed, quoted, see
 from .role_posts import move, prepositional
-from .role_words import IN_CHARGE, NO_JOBS, OF_A_SEE, POINTING, STATE_NOUNS
+from .role_words import IN_CHARGE, NO_JOBS, OF_A_SEE, POINTING, RANKS, STATE_NOUNS
 from .roles import Draft, Owner, PlaceItem, RolePhrase, noun_at, open_role
 
 __all__ = ["is_kin", "own", "tail"]
@@ -266,6 +266,8 @@ def _inner_head(draft: Draft) -> bool:
         return move(draft, at + 1)
     if noun.lemma == "замглавы" and draft.noun.lemma in _HIGHEST:
         return False  # `накануне визита президента замглавы ведомства Аслан Оспанов сказал`
+    if noun.lemma in RANKS and capital_follows(tokens, at + 1) and noun.singular & draft.singular:
+        return joined_head(draft, at)  # `у представителя войск полковника Ивана Петрова`
     if tokens.words[at].endswith("ики"):  # `внешней политики`, no politicians
         return move(draft, at + 1)
     topic = "по" in tokens.words[max(draft.first, at - 5) : at]

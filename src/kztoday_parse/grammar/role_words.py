@@ -22,6 +22,7 @@ __all__ = [
     "ONE",
     "PLAIN_GENITIVES",
     "POINTING",
+    "RANKS",
     "SEVERAL",
     "STATE_NOUNS",
     "TRANSIENT",
@@ -121,6 +122,12 @@ ONE: Mapping[str, tuple[str, int]] = {
     "одной": ("f", GEN | DAT | INS | LOC),
     "одну": ("f", ACC),
 }
+
+# Ranks: they stand beside a job, and nobody's job belongs to them.
+RANKS = frozenset(
+    "полковник подполковник майор капитан лейтенант генерал генерал-майор генерал-лейтенант генерал-полковник адмирал"
+    " контр-адмирал вице-адмирал академик профессор".split()
+)
 
 # `министры двух стран`, `министр этой страны`: what points at states, and their nouns with the singular.
 SEVERAL = frozenset("двух обеих обоих трех четырех пяти наших всех".split())

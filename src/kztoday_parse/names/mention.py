@@ -191,7 +191,9 @@ def _trimmed(tokens: Tokens, parts: tuple[Part, ...]) -> tuple[Part, ...]:
 
 def _is_no_part(tokens: Tokens, parts: tuple[Part, ...], words: int) -> bool:
     first = parts[0].first
-    if is_named_after(tokens, first) or is_titled(tokens, first):
+    if is_named_after(tokens, first):  # `парк Као Тан Рин` is nobody's
+        return parts[1].kind != PartKind.WORD
+    if is_titled(tokens, first):
         return True
     if any(part.kind == PartKind.TAIL for part in parts):
         return False
