@@ -190,11 +190,22 @@ def _agreeing(tokens: Tokens, parts: list[Part], cases: int, *, body: bool, owne
                 start, best = k, later
     if not best or (owned and is_town(tokens, parts[start:], best[0])):
         return None
+    if best[0].worst <= 1 and not cases & NOM and _reads_better(tokens, parts[start:], best[0]):
+        return None
     if owned and not cases & GEN and _belongs_to_another(tokens, parts[start:], best[0], owned):
         return None
     if len(parts) - start == 1 and not _stands_alone(tokens, parts, best[0], cases, body=body):
         return None
     return Agreeing(as_phrase(parts[start:]), tuple(best), tuple(parts[:start]))
+
+
+def _reads_better(tokens: Tokens, parts: list[Part], best: Nominative) -> bool:
+    """``с женой политика Анной Граф``: the given name stands in another case than the role right before it."""
+    given = given_cases(tokens, parts[0])
+    if len(parts) < 2 or not given or given & best.cases:
+        return False
+    other = _read(tokens, parts, ANY_CASE)
+    return bool(other) and not other[0].cases & (NOM | best.cases) and other[0].weight > best.weight + 1
 
 
 def _stands_alone(tokens: Tokens, parts: list[Part], best: Nominative, cases: int, *, body: bool) -> bool:

@@ -194,12 +194,24 @@ def _listed(draft: Draft, at: int) -> bool:
     if tokens.raw[at][0].isupper() and capital_follows(tokens, at + 1) and tokens.raw[at - 2][0].isupper():
         alike = adjective_cases(tokens.words[at]) & adjective_cases(tokens.words[at - 2])
         return bool(alike) and move(draft, at + 1, solid=False)  # `Южной и Центральной Азии`
+    if tokens.words[at] in CLOSING or (tokens.raw[at].isascii() and tokens.raw[at].istitle()):
+        return _foreign(draft, at)
     noun = noun_at(tokens, at)
     if not tokens.raw[at][0].islower() or not (is_dependent(tokens, at) or tokens.kinds[at] & KINDS[Head]):
         return False
     if noun is not None and noun.lemma in TITLES:  # `королевы, принца Уильяма`
         return False
     return move(draft, at + 1, solid=False)
+
+
+def _foreign(draft: Draft, at: int) -> bool:
+    """``предпринимательства и «Сделано в Италии»``, ``и Made in Italy``: a motto, no person's Latin name."""
+    tokens = draft.tokens
+    motto = tokens.words[at] not in CLOSING and tokens.raw[at + 1].isascii() and tokens.raw[at + 1].islower()
+    if not motto and tokens.words[at] not in CLOSING:
+        return False
+    draft.stop = at
+    return latin(draft) if motto else quoted(draft, tokens.words[at])
 
 
 def _dashed(draft: Draft, at: int) -> bool:
