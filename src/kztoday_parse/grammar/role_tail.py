@@ -278,7 +278,8 @@ def _inner_head(draft: Draft) -> bool:
         return move(draft, at + 1)
     if noun.lemma == "замглавы" and draft.noun.lemma in _HIGHEST:
         return False  # `накануне визита президента замглавы ведомства Аслан Оспанов сказал`
-    if noun.lemma in RANKS and capital_follows(tokens, at + 1) and noun.singular & draft.singular:
+    of_what = is_genitive(tokens.words[at + 1]) and tokens.raw[at + 1].islower()  # `полковника милиции`
+    if noun.lemma in RANKS and capital_follows(tokens, at + 1 + of_what) and noun.singular & draft.singular:
         return joined_head(draft, at)  # `у представителя войск полковника Ивана Петрова`
     if tokens.words[at].endswith("ики"):  # `внешней политики`, no politicians
         return move(draft, at + 1)
