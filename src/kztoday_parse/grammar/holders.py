@@ -73,10 +73,7 @@ def _is_aided_in(tokens: Tokens, draft: Draft, name: NamePhrase) -> bool:
 
 def _is_done_by_many(tokens: Tokens, at: int) -> bool:
     """A verb in the plural of the past."""
-    return (
-        tokens.words[at].endswith(("или", "али", "яли", "ели", "ыли", "ились", "ались", "шли"))
-        and tokens.raw[at].islower()
-    )
+    return tokens.words[at].endswith(_OF_MANY) and tokens.raw[at].islower()
 
 
 def _several(tokens: Tokens, draft: Draft, at: int, *, body: bool) -> People | None:
