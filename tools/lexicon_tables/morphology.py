@@ -195,7 +195,7 @@ def place(phrase: str) -> list[Form]:
 
 
 def _states(words: list[str]) -> Iterator[str]:
-    """For each word: adjective before the head, the head itself, or frozen behind it."""
+    """For each word: adjective or possessive before the head, the head itself, or frozen behind it."""
     done = frozen = False
     for i, word in enumerate(words):
         if word == "и":
@@ -206,6 +206,8 @@ def _states(words: list[str]) -> Iterator[str]:
             yield "frozen"
         elif i + 1 < len(words) and words[i + 1] != "и" and _is_adjective(word):
             yield "adjective"
+        elif i + 2 == len(words) and _is_possessive(word) and toponym(words[-1])[2][0].endswith(("а", "я")):
+            yield "possessive"
         else:
             done = True
             yield "head"
@@ -215,9 +217,17 @@ def _is_adjective(word: str) -> bool:
     return adjectival(word) is not None and word.lower().endswith(_ADJECTIVE_ENDINGS)
 
 
+def _is_possessive(word: str) -> bool:
+    """``Сергиев`` of ``Сергиев Посад``, no ``остров``."""
+    return word[0].isupper() and word.endswith(("ев", "ов"))
+
+
 def _inflection(words: list[str], at: int, state: str) -> dict[int, tuple[str, ...]]:
     if state == "frozen":
         return dict.fromkeys(_ALL_CASES, (words[at],))
+    if state == "possessive":  # `Сергиев Посад`
+        word = words[at].lower()
+        return _paired(word, word + "а", word + "у", word, word + "ым", word + "ом")
     if state == "adjective":
         ending = words[at].lower()[-2:]
         agreement = {"ая": "f", "яя": "f", "ое": "n", "ее": "n", "ые": "p", "ие": "p", "вы": "p"}.get(ending, "m")

@@ -12,7 +12,7 @@ from ..lexicon.lexicon import fold_word
 from ..lexicon.senses import ANY_CASE, DAT, GEN, LOC, NOM, GivenName
 from ..tokens import Tokens
 from .morph import FEMALE, MALE, Reading, name_readings
-from .name_words import EAST_ASIAN, FEMALE_TAILS, FIRST_HALVES, MALE_TAILS, PARTICLES, TAILS, WOMEN
+from .name_words import EAST_ASIAN, FEMALE_TAILS, FIRST_HALVES, GENERATIONS, MALE_TAILS, PARTICLES, TAILS, WOMEN
 from .names import Part, PartKind
 
 __all__ = ["Nominative", "given_cases", "nominatives", "reads_as_genitive", "word_readings"]
@@ -61,6 +61,7 @@ def nominatives(tokens: Tokens, parts: Sequence[Part], cases: int = ANY_CASE) ->
     joint: list[_Joint] = [(0.0, 9.0, cases, _EITHER, ())]
     last = len(parts) - 1
     eastern = last > 0 and (parts[0].text in _EASTERN or _is_of_syllables(parts)) and _is_eastern(parts)
+    behind_particle = last if last > 1 and parts[last - 1].kind == PartKind.PARTICLE else -1
     for position, part in enumerate(parts):
         if (eastern and (position < last or len(part.text) < _DECLINED)) or (
             position < last and (part.text in FIRST_HALVES or parts[position + 1].kind == PartKind.TAIL)
@@ -68,6 +69,8 @@ def nominatives(tokens: Tokens, parts: Sequence[Part], cases: int = ANY_CASE) ->
             readings = _frozen(part.text)
         elif part.kind == PartKind.WORD:
             readings = word_readings(part.text)
+            if position == behind_particle:  # `с Марией де ла Вега`
+                readings = (*readings, Reading(part.text, ANY_CASE, _EITHER, _UNDECLINED))
         elif part.kind == PartKind.GIVEN:
             readings = _known_readings(tokens, part, family=position == last > 0, oblique=not cases & NOM)
         elif part.kind == PartKind.TAIL:
@@ -131,12 +134,21 @@ def word_readings(text: str) -> Sequence[Reading]:
         return _frozen(text)
     if last.lower() in TAILS:
         return (Reading(text, ANY_CASE, _EITHER, 3),)
+    if last.lower() in GENERATIONS:
+        return _of_generation(head, last)
     found = [each._replace(nominative=f"{_first_half(head, each)}-{each.nominative}") for each in name_readings(last)]
     if found[0].cases == ANY_CASE:  # `Хогана-Хау`: the second half stays
-        for half in name_readings(head):
+        for half in name_readings(head) if _syllables(head) > 1 else ():  # `Джей-Зи` stays
             if not half.cases & NOM and half.weight >= found[0].weight:
                 found.append(half._replace(nominative=f"{half.nominative}-{last}", weight=half.weight + _HALF))
     return found
+
+
+def _of_generation(head: str, last: str) -> Sequence[Reading]:
+    """``Буша-младшего``, ``Буше-старшем``: the second half is an adjective."""
+    elder, cases = GENERATIONS[last.lower()]
+    found = [each for each in name_readings(head) if each.cases & cases]
+    return [each._replace(nominative=f"{each.nominative}-{elder}", cases=each.cases & cases) for each in found]
 
 
 def _tail_gender(text: str) -> int:
@@ -203,7 +215,11 @@ def _is_of_syllables(parts: Sequence[Part]) -> bool:
 
 def _is_syllable(part: Part) -> bool:
     known = part.kind == PartKind.WORD or part.text in _EASTERN
-    return known and sum([letter in _VOWELS for letter in part.text.lower()]) == 1
+    return known and _syllables(part.text) == 1
+
+
+def _syllables(text: str) -> int:
+    return sum([letter in _VOWELS for letter in text.lower()])
 
 
 def _is_eastern(parts: Sequence[Part]) -> bool:

@@ -13,7 +13,9 @@ __all__ = [
     "AGAIN",
     "BRINGING",
     "CITING",
+    "CONTENTS",
     "FOLLOWS",
+    "KEPT_BY",
     "LEADS",
     "MEDIA",
     "NO_FIELD",
@@ -27,6 +29,7 @@ __all__ = [
     "SEATS",
     "SHOWING",
     "SPEAKING",
+    "STATISTICS",
     "TERRITORY",
     "WHEN",
 ]
@@ -99,11 +102,14 @@ FOLLOWS = _words("следует известно явствует вытека�
 # `передает слова министра ИТАР-ТАСС`: what the verb has for an object before its subject.
 OBJECTS = _words("слова цитату высказывание комментарий заявление данные цифры")
 
+# `со ссылкой на данные Минторга`
+CONTENTS = _words("данные сведения информацию сообщение сообщения материалы отчет доклад заявление пресс-релиз релиз")
+
 # `свидетельствуют данные Нацбанка`
 SHOWING = _words("свидетельствуют показывают подтверждают указывают")
 
 # `говорится в сообщении пресс-службы`
-SPEAKING = _words("говорится сообщается отмечается указывается подчеркивается")
+SPEAKING = _words("говорится сообщается отмечается указывается подчеркивается сказано")
 PAPERS = _words("""
     сообщении заявлении пресс-релизе релизе материалах отчете докладе письме обзоре справке информации публикации
     телеграм-канале telegram-канале
@@ -126,6 +132,15 @@ SEATS: Mapping[str, Head] = MappingProxyType(
     }
     | {lemma: Head(lemma, HeadKind.ORGANISATION, NOM | ACC, gender="m") for lemma in ("дом", "дворец")}
 )
+
+# `по данным турецкой статистики`: whose, an adjective says.
+STATISTICS: Mapping[str, Head] = MappingProxyType(
+    {
+        "статистик" + ending: Head("статистика", HeadKind.ORGANISATION, cases, gender="f")
+        for ending, cases in (("а", NOM), ("и", GEN), ("е", DAT | LOC), ("у", ACC), ("ой", INS))
+    }
+)
+KEPT_BY = ("таможенн", "официальн", "государственн")
 
 # `по итогам` tells when, `Агентство по статистике` what for.
 NO_FIELD = _words("""

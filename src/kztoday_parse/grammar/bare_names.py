@@ -38,11 +38,15 @@ def first_person(tokens: Tokens, parts: list[Part]) -> list[Part]:
         return parts[:3]
     while len(parts) > 2 and (not nominatives(tokens, parts) or _begins_another(tokens, parts)):
         parts = parts[: -2 if len(parts) > 3 and parts[-2].kind == PartKind.INITIAL else -1]
+    while parts[-1].kind == PartKind.PARTICLE:
+        parts = parts[:-1]
     return parts
 
 
 def _are_two(tokens: Tokens, parts: list[Part]) -> bool:
     """``Приятель Аслана Оспанова Робел Штайнер уехал``: two names, the first one in another case."""
+    if any(part.kind == PartKind.PARTICLE for part in parts):  # `с Урсулой фон дер Ляйен`
+        return False
     before, behind = nominatives(tokens, parts[:2]), nominatives(tokens, parts[2:])
     if not before or not behind or before[0].worst <= 1 or behind[0].worst <= 1:
         return False

@@ -7,6 +7,7 @@ from functools import lru_cache
 from ..lexicon.senses import (
     KINDS,
     SIGN,
+    CueWord,
     Demonym,
     FunctionWord,
     Head,
@@ -14,8 +15,10 @@ from ..lexicon.senses import (
     Place,
     PlaceAdjective,
     Preposition,
+    VerbForm,
 )
 from ..tokens import Tokens
+from .leaves import match_sense
 from .morph import adjective_cases
 from .names import same_line
 from .role_words import NOT_A_TAIL, PLAIN_GENITIVES, TRANSIENT
@@ -23,6 +26,7 @@ from .role_words import NOT_A_TAIL, PLAIN_GENITIVES, TRANSIENT
 __all__ = ["capital_follows", "is_dependent", "is_genitive", "is_grammatical", "is_known", "list_goes_on", "modifies"]
 
 _KNOWN = KINDS[Place] | KINDS[PlaceAdjective] | KINDS[Demonym] | KINDS[Head] | KINDS[Preposition]
+_MODIFYING, _CUE = KINDS[PlaceAdjective] | KINDS[Numeral], KINDS[CueWord]
 _GRAMMATICAL = KINDS[FunctionWord] | KINDS[Preposition]
 _LIST = 7  # tokens within which a list must come to its `и`
 _VOWELS = "аеиоуыэюя"
@@ -92,10 +96,16 @@ def list_goes_on(tokens: Tokens, at: int) -> bool:
     return False
 
 
+def _is_adjective(tokens: Tokens, at: int) -> bool:
+    """``торговый представитель``: an adjective of the trade words."""
+    cue = match_sense(tokens, at, CueWord)
+    return cue is not None and cue[0].form == VerbForm.OTHER
+
+
 def modifies(tokens: Tokens, at: int, cases: int) -> bool:
     """An adjective in one of *cases* that can belong to a role."""
     bits = tokens.kinds[at]
-    if bits and not bits & (KINDS[PlaceAdjective] | KINDS[Numeral]):
+    if bits and not bits & _MODIFYING and (bits != _CUE or not _is_adjective(tokens, at)):
         return False
     word = tokens.words[at]
     return bool(adjective_cases(word) & cases) and word not in TRANSIENT

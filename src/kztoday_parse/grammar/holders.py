@@ -10,19 +10,20 @@ from ..lexicon.senses import GEN, KINDS, NOM, Head, HeadKind
 from ..tokens import Tokens
 from .agreement import reads_as_genitive
 from .appositions import job_behind
-from .morph import FEMALE, MALE, adjective_cases, name_cases
-from .name_lists import listed
+from .morph import adjective_cases, name_cases
+from .name_lists import listed, only_gender
 from .name_words import TITLES
 from .names import NamePhrase, PartKind, behind_title, is_given
 from .persons import Agreeing, Owned, People, PersonPhrase, name_after_role
 from .role_tail import is_kin, own, tail
-from .role_words import HEADS_OF_BODIES, KINSMEN, OF_A_SEE, OF_EITHER
-from .roles import Draft, Noun, RolePhrase, noun_at
-from .surnames import SURNAME_ENDINGS
+from .role_words import HEADS_OF_BODIES, NOT_A_TOPIC, OF_A_SEE
+from .roles import Draft, RolePhrase, noun_at
+from .surnames import SURNAME_ENDINGS, WORKS
 
 __all__ = ["titled", "with_name"]
 
 _HEAD = KINDS[Head]
+_OF_MANY = ("или", "али", "яли", "ели", "ыли", "шли", "лись")
 _OF_A_WOMAN = ("ила", "ала", "яла", "ела", "лась")
 
 
@@ -39,13 +40,16 @@ def with_name(tokens: Tokens, draft: Draft) -> People | RolePhrase:
             owned = _owned(draft, at, body=body)
             found = name_after_role(tokens, at, draft.singular, body=body, owned=owned)
         if draft.plural and (found is None or found.nominatives[0].worst <= 1):
-            several = _several(tokens, draft, at)
+            several = _several(tokens, draft, at, body=body)
             if several is not None:
                 return several
         if found is not None:
             dashed = tokens.words[at - 1] == "-"
-            gender = _only(draft.noun)
+            gender = only_gender(draft.noun)
             if gender and _is_of_another(draft, found, gender):  # `дочь пастора Ивана Петрова`
+                own(draft, found.name.parts)
+                continue
+            if _is_aided_in(tokens, draft, found.name):
                 own(draft, found.name.parts)
                 continue
             if _belongs_to(tokens, draft, found.name) or (dashed and not _is_after_dash(draft, found)):
@@ -53,14 +57,30 @@ def with_name(tokens: Tokens, draft: Draft) -> People | RolePhrase:
             if _is_given_alone(found.name) and (found.owner or draft.owner):  # `дочь Ивана Петрова Мария`
                 own(draft, found.owner)
                 continue
+            if draft.joint and draft.singular & NOM and _is_done_by_many(tokens, found.name.stop):
+                return draft.phrase(draft.joint - 1)  # `премьер Перу и министр Аслан Оспанов обсудили`: two persons
             return _one(tokens, draft, at, found, gender)
     return draft.phrase(draft.solid if draft.owner is None else draft.owner.parts[-1].stop)
 
 
-def _several(tokens: Tokens, draft: Draft, at: int) -> People | None:
+def _is_aided_in(tokens: Tokens, draft: Draft, name: NamePhrase) -> bool:
+    """``помощник Аслана Оспанова по экономике Петр Громов``: a genitive before the field of work."""
+    stop = name.stop
+    if draft.singular != NOM or tokens.words[stop] != "по" or tokens.words[stop + 1] in NOT_A_TOPIC:
+        return False
+    return tokens.raw[stop + 1][:1].islower() and reads_as_genitive(tokens, name.parts)
+
+
+def _is_done_by_many(tokens: Tokens, at: int) -> bool:
+    """A verb in the plural of the past."""
+    return tokens.words[at].endswith(_OF_MANY) and tokens.raw[at].islower()
+
+
+def _several(tokens: Tokens, draft: Draft, at: int, *, body: bool) -> People | None:
     """The persons of a plural role: ``главы МИД Перу и Чили Хорхе Мадуро и Пабло Риос``, no genitive of one head."""
     found = name_after_role(tokens, at, draft.plural)
-    if found is None:
+    theirs = body and not draft.plural & GEN  # `Адвокаты Громова и Оспанова заявили`
+    if found is None or (theirs and len(found.name.parts) == 1 and found.name.parts[0].text[-1] in "аяыи"):
         return None
     several = listed(tokens, attrs.evolve(draft, singular=0), found)
     return several if len(several.persons) > 1 else None
@@ -72,6 +92,8 @@ def _owned(draft: Draft, at: int, *, body: bool) -> int:
     if draft.noun.kind != HeadKind.ROLE:
         return Owned.KIN if surely and is_kin(draft) else Owned.BODY
     if at > draft.head + 1 and _has_inner_head(draft, at):
+        return Owned.INNER if surely else Owned.BODY
+    if draft.tokens.words[at - 1].startswith(WORKS):  # `герой фильма Ивана Петрова`
         return Owned.INNER if surely else Owned.BODY
     return Owned.BODY if body else Owned.NO
 
@@ -133,13 +155,6 @@ def _one(tokens: Tokens, draft: Draft, at: int, found: Agreeing, gender: int) ->
         nominatives = tuple([each for each in nominatives if each.genders & gender]) or nominatives
     person = PersonPhrase(draft.first, stop, found.name, role, cases, nominatives)
     return People(draft.first, stop, (person,))
-
-
-def _only(noun: Noun) -> int:
-    """The gender of all who are called so: ``дочь`` is a woman, ``сын`` a man; 0 for anybody."""
-    if noun.gender == "f":
-        return 0 if noun.lemma in OF_EITHER else FEMALE
-    return MALE if noun.lemma in KINSMEN else 0
 
 
 def _is_of_another(draft: Draft, found: Agreeing, gender: int) -> bool:

@@ -7,12 +7,13 @@ import attrs
 from ..lexicon.senses import GEN, Place, Preposition
 from ..tokens import Tokens
 from .leaves import match_sense
+from .morph import FEMALE, MALE
 from .names import is_given, same_line
 from .persons import Agreeing, People, PersonPhrase, name_after_role
-from .role_words import KINDS_OF_PLACES
-from .roles import Draft, PlaceItem
+from .role_words import KINDS_OF_PLACES, KINSMEN, OF_EITHER
+from .roles import Draft, Noun, PlaceItem
 
-__all__ = ["listed"]
+__all__ = ["listed", "only_gender"]
 
 _LONGEST_LIST = 40
 _LONGEST_BRACKET = 9
@@ -87,6 +88,13 @@ def _own_place(tokens: Tokens, at: int) -> PlaceItem | None:
     return None
 
 
+def only_gender(noun: Noun) -> int:
+    """The gender of all who are called so: ``дочь`` is a woman, ``сын`` a man; 0 for anybody."""
+    if noun.gender == "f":
+        return 0 if noun.lemma in OF_EITHER else FEMALE
+    return MALE if noun.lemma in KINSMEN else 0
+
+
 def _person(draft: Draft, group: list[PlaceItem], place: PlaceItem | None, found: Agreeing) -> PersonPhrase:
     base = draft.shared or (group[0].first if group else min(found.name.first, draft.stop))
     if draft.tokens.words[base - 1] == "-" and base - 1 > draft.head:  # `двоих кандидатов — A, B`
@@ -98,5 +106,6 @@ def _person(draft: Draft, group: list[PlaceItem], place: PlaceItem | None, found
         text = draft.tokens.span(place.first, place.stop).of(draft.tokens.text)
         codes = (*role.countries, place.code) if place.code else role.countries
         role = attrs.evolve(role, text=f"{role.text} {text}", stop=max(base, place.stop), countries=codes)
-    role = attrs.evolve(role, plural=False)
-    return PersonPhrase(role.first, found.name.stop, found.name, role, draft.plural, found.nominatives)
+    role, gender = attrs.evolve(role, plural=False), only_gender(draft.noun)
+    nominatives = tuple([each for each in found.nominatives if each.genders & gender]) or found.nominatives
+    return PersonPhrase(role.first, found.name.stop, found.name, role, draft.plural, nominatives)

@@ -21,7 +21,7 @@ from .latin_names import CYRILLIC, is_latin, latin_parts, opens_latin
 from .latin_words import PARTICLES as LATIN_PARTICLES
 from .leaves import match_sense
 from .morph import name_readings
-from .name_words import BODIES, DESCENT, EAST_ASIAN, NOBLES, PARTICLES, TAILS, THINGS
+from .name_words import BODIES, EAST_ASIAN, NOBLES, PARTICLES, TAILS, THINGS, TITLES
 from .names import Part, PartKind, is_given, same_line, starts_small, word_kind, written
 from .surnames import SURNAME_ENDINGS
 
@@ -32,7 +32,7 @@ _SYLLABLE = 3  # letters
 _DIGRAPHS = frozenset(["Дж", "Дз", "Вл", "Ал", "Ст"])  # initials of two letters
 _STATES = (PlaceKind.STATE, PlaceKind.GROUP)
 _SMALL = PARTICLES | TAILS
-_NO_FIRST = THINGS | NOBLES
+_NO_FIRST = THINGS | NOBLES | {title for title in TITLES if title.startswith("г-")}
 _GOING_ON = _SMALL | LATIN_PARTICLES | {"."}
 _SENTENCE_ENDS = frozenset('.!?:"«“„')
 _GIVEN, _PLACE, _DEMONYM = KINDS[GivenName], KINDS[Place], KINDS[Demonym]
@@ -121,11 +121,11 @@ def _continues(tokens: Tokens, index: int, before: Part) -> bool:
         return not tokens.words[index].startswith(BODIES)  # `Удмуртской Республики`
     if len(tokens.raw[index]) <= _SYLLABLE and before.text.lower() in EAST_ASIAN and not bits & _PLACE:
         return True  # `Ким Сын Хо`
-    known = before.kind in (PartKind.GIVEN, PartKind.INITIAL) or before.text in DESCENT
+    known = before.kind in (PartKind.GIVEN, PartKind.INITIAL, PartKind.PARTICLE)
     for entry in tokens.entries[index] or ():
         sense = entry.sense
         if type(sense) is Place:
-            if sense.kind != PlaceKind.CITY or not (known or tokens.entries[before.first] is None):
+            if sense.kind != PlaceKind.CITY or entry.rest or not (known or tokens.entries[before.first] is None):
                 return False
         elif type(sense) is Head and not ((known or sense.lemma == "лама") and _is_of_one(tokens, index, sense)):
             return False
@@ -167,7 +167,7 @@ def _behind_agency(tokens: Tokens, index: int) -> bool:
 def _may_open(tokens: Tokens, index: int) -> bool:
     if tokens.words[index] in EAST_ASIAN:
         return True
-    if tokens.kinds[index] & _NEVER_FIRST or tokens.words[index] in THINGS:
+    if tokens.kinds[index] & _NEVER_FIRST or tokens.words[index] in THINGS or tokens.words[index].startswith(BODIES):
         return False
     if not tokens.kinds[index] & _PLACE:
         return True

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
+from ..lexicon.senses import ACC, DAT, GEN, INS, LOC, NOM
+
 __all__ = [
     "ABBREVIATIONS",
     "BODIES",
@@ -12,6 +16,7 @@ __all__ = [
     "FAMILY_PARTICLES",
     "FEMALE_TAILS",
     "FIRST_HALVES",
+    "GENERATIONS",
     "MALE_TAILS",
     "NOBLES",
     "OF_PERSONS",
@@ -33,7 +38,18 @@ PARTICLES = frozenset(
 ) - {"и"}
 
 # With a capital, before a family name of two words.
-FAMILY_PARTICLES = frozenset("Ла Де Дель Дела Делла Ди Дю Лос Аль Эль".split())
+FAMILY_PARTICLES = frozenset("Бин Фон Ла Де Дель Дела Делла Ди Дю Лос Аль Эль".split())
+
+# Behind a family name: `Буша-младшего`, with the nominative and the cases.
+GENERATIONS: Mapping[str, tuple[str, int]] = {
+    stem + ending: (stem + nominative, cases)
+    for stem in ("младш", "старш")
+    for nominative, forms in (
+        ("ий", {"ий": NOM, "его": GEN | ACC, "ему": DAT, "им": INS, "ем": LOC}),
+        ("ая", {"ая": NOM, "ей": GEN | DAT | INS | LOC, "ую": ACC}),
+    )
+    for ending, cases in forms.items()
+}
 
 # First halves of Arabic names, never declined: `с Абу Бакром`, `у Абдель Рахмана`.
 FIRST_HALVES = frozenset(["Абу", "Эбу", "Умм", "Абд", "Абдель", "Абдул", "Абдуль", "Абдур", "Абдер", "Нур", "Сейф"])
@@ -62,6 +78,7 @@ EAST_ASIAN = frozenset(
     " кан си ким пак чхве чон чан кан чо юн лим хан о со син квон хван ан сон хон нам мун ян пэ пэк хо ю но ха"
     " чу чин ом нгуен фам чан буй во данг до хо нго зыонг зуонг ле лыонг то фан ву динь хоанг чинь дао та куй"
     " мин тхэ ку гу сим чхон чхэ кон хам пён квак гэ лэй жуань нин цюй фэй куан"
+    " бо ци цзо ань дуань лай кэ мяо шан цюань"
     " гуань цзи чжай чжо юнь ню тао бао цэнь шэн хуа гань тун жань".split()
 )
 
@@ -144,7 +161,7 @@ BODIES = (
     "кнессет", "бундестаг", "конгрессм", "генштаб", "госсовет",
     "минпром", "минэнерг", "минэконом", "минсель", "минздрав", "минтранс", "минобр", "минкульт", "минюст", "минторг",
     "минприрод", "минстрой", "минцифр", "минтруд", "минспорт", "миннац", "минвосток", "минсвяз",
-    "источник", "нейросет", "всемирн", "великобрит", "эмблем", "интернет", "вооруженн",
+    "источник", "нейросет", "новост", "коллеги", "всемирн", "великобрит", "эмблем", "интернет", "вооруженн",
 )  # fmt: skip
 
 # Stems of what only persons have or suffer: a word with a capital behind them is a name.

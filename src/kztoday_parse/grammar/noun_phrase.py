@@ -4,9 +4,22 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from ..lexicon.senses import GEN, LOC, NOM, CueWord, FunctionWord, Head, HeadKind, Place, PlaceKind, Preposition
+from ..lexicon.senses import (
+    GEN,
+    KINDS,
+    LOC,
+    NOM,
+    CueWord,
+    FunctionWord,
+    Head,
+    HeadKind,
+    Place,
+    PlaceAdjective,
+    PlaceKind,
+    Preposition,
+)
 from ..tokens import Tokens
-from .attributions import ABROAD, MEDIA, NO_FIELD, SEATS, TERRITORY
+from .attributions import ABROAD, KEPT_BY, MEDIA, NO_FIELD, SEATS, STATISTICS, TERRITORY
 from .morph import adjective_cases, nominative_adjective
 from .quotes import CLOSING_QUOTES, OPENING_QUOTES
 
@@ -35,7 +48,8 @@ def read_organisation(tokens: Tokens, at: int, cases: int) -> Organisation | Non
         head_at = at + count
         left = cases if not count else agreeing[count - 1]
         head = _head(tokens, head_at, left) or _seat_of_power(tokens, at, head_at, left)
-        if head is not None:
+        head = head or (_statistics(tokens, head_at, left) if count else None)
+        if head is not None and (not count or adjective_cases(tokens.words[head_at - 1], head.gender or "mfn") & left):
             return _declined(tokens, at, head_at, head)
     return _named(tokens, at)
 
@@ -44,6 +58,8 @@ def _adjectives(tokens: Tokens, at: int, cases: int) -> tuple[int, list[int]]:
     """How many tokens can be adjectives in one of *cases*, and the cases left after each."""
     left: list[int] = []
     while len(left) < _ADJECTIVES and (cases := cases & adjective_cases(tokens.words[at + len(left)])):
+        if tokens.words[at + len(left)].endswith("телей"):  # `в заявлении основателей фонда`
+            break
         left.append(cases)
         if at + len(left) >= tokens.size:
             break
@@ -69,6 +85,13 @@ def _seat_of_power(tokens: Tokens, at: int, head_at: int, cases: int) -> Head | 
     """`Белый дом`, `Дом правительства`: a house whose phrase begins with a capital."""
     head = SEATS.get(tokens.words[head_at])
     return head if head is not None and head.cases & cases and tokens.raw[at][0].isupper() else None
+
+
+def _statistics(tokens: Tokens, head_at: int, cases: int) -> Head | None:
+    """`турецкая статистика`, `таможенная статистика`: those who keep it."""
+    head = STATISTICS.get(tokens.words[head_at])
+    kept = tokens.kinds[head_at - 1] & KINDS[PlaceAdjective] or tokens.words[head_at - 1].startswith(KEPT_BY)
+    return head if head is not None and kept and head.cases & cases else None
 
 
 def _declined(tokens: Tokens, first: int, head_at: int, head: Head) -> Organisation:
@@ -114,6 +137,8 @@ def _agency(tokens: Tokens, at: int) -> int:
 
 def _latin(tokens: Tokens, at: int) -> int:
     stop = at
+    if tokens.raw[at][:1].islower() and tokens.raw[at].isalnum() and tokens.raw[at].isascii():  # `inform.kz`
+        return at + 3 if at + 2 < tokens.size and tokens.words[at + 1] == "." and _is_site(tokens, at + 1) else 0
     while stop < tokens.size and _is_latin(tokens.raw[stop]) and (stop > at or tokens.raw[at][0].isupper()):
         stop += 1
     if stop > at and stop + 1 < tokens.size and tokens.words[stop] == "." and _is_site(tokens, stop):
@@ -145,11 +170,11 @@ def _is_state(tokens: Tokens, at: int) -> bool:
 
 # ── what stands behind the head ──────────────────────────────────────────────────────
 
-# Genitives by their ending, less the endings that are no genitive.
 _GENITIVE = ("а", "я", "ы", "и", "ов", "ев", "ей", "ого", "его", "ых", "их", "ой", "й")
-_NO_GENITIVE = ("ая", "яя", "ами", "ями", "ыми", "ими", "лись", "лась", "ый")
+_NO_GENITIVE = ("ая", "яя", "ами", "ями", "ыми", "ими", "лись", "лась", "ый", "тся")
 _PLURAL = ("ых", "их")
 _NO_NOUN = frozenset(("сегодня", "вчера", "завтра", "накануне", "всегда", "тогда", "когда", "никогда"))
+_CONTACTS, _WITH = ("связ", "взаимодейств", "сотрудничеств"), frozenset(["с", "со"])
 _DATIVE = ("у", "ю", "ам", "ям", "ому", "ему", "ым", "им", "е", "и", "ой", "ей")
 
 
@@ -168,7 +193,7 @@ def _step(tokens: Tokens, at: int, head: str) -> int:
     """How many tokens at *at* go on with the phrase."""
     word = tokens.words[at]
     if head in MEDIA and tokens.raw[at][0].isupper() and word.isalpha():
-        return int(_head(tokens, at, NOM) is None)  # агентство Рейтер
+        return int(_head(tokens, at, NOM) is None and len(word) > 1)  # агентство Рейтер; no `агентство В. Орлова`
     if word in OPENING_QUOTES:
         close = next(
             (i for i in range(at + 1, min(tokens.size, at + _QUOTED)) if tokens.words[i] in CLOSING_QUOTES), at - 1
@@ -205,7 +230,8 @@ def _is_genitive(tokens: Tokens, at: int) -> bool:
         return not _is_closed(tokens, at)
     if len(word) < 3 or not word.endswith(_GENITIVE) or word.endswith(_NO_GENITIVE) or word in _NO_NOUN:
         return bool(_has_case(tokens, at, GEN))
-    return not _is_closed(tokens, at)
+    subject = _head(tokens, at, NOM) and not _has_case(tokens, at, GEN)  # `агентству Trend пресс-служба`
+    return not subject and not _is_closed(tokens, at)
 
 
 def _has_case(tokens: Tokens, at: int, cases: int) -> int:
@@ -257,6 +283,8 @@ def _field(tokens: Tokens, at: int) -> int:
         if not joins and (not word.endswith(_DATIVE) or _is_closed(tokens, stop)):
             break
         stop += 1
+    if tokens.words[stop - 1].startswith(_CONTACTS) and tokens.words[stop] in _WITH and tokens.raw[stop + 1].islower():
+        stop += 2  # `по связям с общественностью`
     return stop - at if stop > at + 1 else 0
 
 

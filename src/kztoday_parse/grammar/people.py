@@ -95,6 +95,8 @@ def _is_surname(tokens: Tokens, head: int) -> bool:
     if is_given(tokens, head):
         double = is_given(tokens, head + 1) and tokens.raw[head + 2][:1].isupper()  # `Аким Берик Оспанов`
         return not (double or _governs(tokens, head + 1))
+    if tokens.words[head] in EAST_ASIAN and len(tokens.raw[head + 1]) < 4 and tokens.raw[head + 1][:1].isupper():
+        return tokens.raw[head + 2][:1].isupper()  # `Хан Сан Гю`
     if head == 0 or not same_line(tokens, head):
         return False
     if tokens.words[head - 1] in EAST_ASIAN and tokens.raw[head - 1][0].isupper():  # `Ким Сын Хо`

@@ -7,13 +7,14 @@ from typing import NamedTuple
 
 import attrs
 
-from ..lexicon.senses import ACC, ANY_CASE, GEN, KINDS, NOM, Head, Place
+from ..lexicon.senses import ACC, ANY_CASE, GEN, INS, KINDS, NOM, Head, Place
 from ..tokens import Tokens
 from .agreement import Nominative, given_cases, nominatives, reads_as_genitive
 from .dependents import is_genitive
 from .morph import FEMALE, adjective_cases, name_cases, name_readings
 from .name_runs import scan_parts
 from .name_words import BODIES, BODY_STARTS, DESCENT, EAST_ASIAN, FIRST_HALVES
+from .named_places import is_behind_place, is_place, is_town
 from .names import NamePhrase, Part, PartKind, as_phrase, behind_title
 from .roles import Owner, RolePhrase
 from .surnames import DISTRICTS, SURNAME_ENDINGS
@@ -21,12 +22,13 @@ from .surnames import DISTRICTS, SURNAME_ENDINGS
 __all__ = ["Agreeing", "Owned", "People", "PersonPhrase", "name_after_role", "owner_phrase"]
 
 _LEFTOVER = 3
+_WHERE = frozenset(["в", "во", "из", "на"])
+_OF_A_PROVINCE = [PartKind.WORD, PartKind.WORD, PartKind.GIVEN]  # `провинции Хорасан Резави Яхья Нозари`
 _NOUN, _PLACE = KINDS[Head], KINDS[Place]
 PAST = ("л", "ла", "ли", "лся", "лась", "лись")
 _OWNERS = (*"аяыи", "енко")  # ends of genitives
 _OF_WOMEN = ("ова", "ева", "ина", "ына")
 _VOWELS = frozenset("аеиоуыэюя")
-_BEAR_NAMES = (*DISTRICTS, "университет", "институт", "колледж", "академи")
 _REGULAR = 3  # the weight of an ending that is what the case asks for
 
 
@@ -89,6 +91,8 @@ def name_after_role(tokens: Tokens, at: int, cases: int, *, body: bool = False, 
         parts = _before_next(tokens, parts, cases)
     if len(parts) > 2 and not given_cases(tokens, parts[0]) & cases and _ends_a_place(tokens, parts, body=body):
         parts = parts[1:]
+    if len(parts) > 3 and is_behind_place(tokens, parts[0]) and [part.kind for part in parts[:3]] == _OF_A_PROVINCE:
+        parts = parts[2:]
     stop = _owner_stop(tokens, parts, cases, body=body, owned=owned) if owned and len(parts) > 2 else 0
     owner, parts = tuple(parts[:stop]), parts[stop:]
     while parts:
@@ -123,6 +127,8 @@ def _ends_a_place(tokens: Tokens, parts: list[Part], *, body: bool) -> bool:
     if parts[1].kind != PartKind.GIVEN:
         return False
     before = tokens.raw[first - 1]
+    if before in _WHERE:  # `музея в Балтиморе Петр Громов`
+        return True
     unknown = parts[0].kind == PartKind.WORD and parts[2].kind <= PartKind.GIVEN
     behind_kind = before.startswith(DISTRICTS) and unknown  # `штата Вайоминг`
     of_a_place = before[:1].isupper() and not tokens.kinds[first - 1] & _NOUN and adjective_cases(before)
@@ -138,10 +144,17 @@ def _before_next(tokens: Tokens, parts: list[Part], cases: int) -> list[Part]:
         another = declined and not given_cases(tokens, last) & cases
         return parts[:-1] if another and _is_regular(_read(tokens, parts[:-1], cases)) else parts
     for k in range(2, len(parts) - 1):
-        if parts[k].kind == PartKind.INITIAL and parts[k - 1].kind <= PartKind.GIVEN:
+        if parts[k - 1].kind <= PartKind.GIVEN and _opens_next(tokens, parts[k:], cases):
             alone = _is_regular(_read(tokens, parts[:k], cases)) and not _is_regular(_read(tokens, parts, cases))
             return parts[:k] if alone else parts
     return parts
+
+
+def _opens_next(tokens: Tokens, parts: list[Part], cases: int) -> bool:
+    """Initials, or a given name that is in none of the cases, or one of a name in the nominative."""
+    if parts[0].kind != PartKind.GIVEN:
+        return parts[0].kind == PartKind.INITIAL
+    return not given_cases(tokens, parts[0]) & cases or _is_regular(_read(tokens, parts, NOM))
 
 
 def _is_regular(found: list[Nominative]) -> bool:
@@ -153,7 +166,7 @@ def _owner_stop(tokens: Tokens, parts: list[Part], cases: int, *, body: bool, ow
     more, or a name in the genitive before one in the case of the role."""
     kinds = [part.kind for part in parts]
     named = body and kinds == [PartKind.WORD, PartKind.GIVEN, PartKind.WORD]
-    if named and (parts[0].text.endswith(_OWNERS) or _is_behind_place(tokens, parts[0])):
+    if named and (parts[0].text.endswith(_OWNERS) or is_behind_place(tokens, parts[0])):
         return 1
     if cases & GEN or kinds[0] == PartKind.WORD or parts[0].text.lower() in EAST_ASIAN:
         return 0
@@ -175,7 +188,9 @@ def _agreeing(tokens: Tokens, parts: list[Part], cases: int, *, body: bool, owne
             later = _read(tokens, parts[k:], cases)
             if later and (not best or _begins_later(tokens, parts[start:], k - start, later[0], best[0], cases)):
                 start, best = k, later
-    if not best or (owned and _is_town(tokens, parts[start:], best[0])):
+    if not best or (owned and is_town(tokens, parts[start:], best[0])):
+        return None
+    if best[0].worst <= 1 and not cases & NOM and _reads_better(tokens, parts[start:], best[0]):
         return None
     if owned and not cases & GEN and _belongs_to_another(tokens, parts[start:], best[0], owned):
         return None
@@ -184,10 +199,23 @@ def _agreeing(tokens: Tokens, parts: list[Part], cases: int, *, body: bool, owne
     return Agreeing(as_phrase(parts[start:]), tuple(best), tuple(parts[:start]))
 
 
+def _reads_better(tokens: Tokens, parts: list[Part], best: Nominative) -> bool:
+    """``с женой политика Анной Граф``: the given name stands in another case than the role right before it."""
+    given = given_cases(tokens, parts[0])
+    if len(parts) < 2 or not given or given & best.cases:
+        return False
+    other = _read(tokens, parts, ANY_CASE)
+    return bool(other) and not other[0].cases & (NOM | best.cases) and other[0].weight > best.weight + 1
+
+
 def _stands_alone(tokens: Tokens, parts: list[Part], best: Nominative, cases: int, *, body: bool) -> bool:
-    """A lone word must do more than be possible, and have no genitive of its own (``член Зала славы``)."""
+    """A lone word must do more than be possible (but for ``с президентом Санду``), and have no genitive of its own
+    (``член Зала славы``)."""
     stop = parts[-1].stop
-    if best.worst < 2 or not all(_depends(part, cases) for part in parts[:-1]) or _is_place(tokens, parts[-1]):
+    undeclined = cases == INS and parts[-1].text[-1] == "у" and tokens.kinds[parts[-1].first - 1] & _NOUN
+    if not all(_depends(part, cases) for part in parts[:-1]) or is_place(tokens, parts[-1]):
+        return False
+    if best.worst < 2 and not undeclined:
         return False
     of_a_place = "ск" in parts[-1].text and adjective_cases(parts[-1].text)
     if not tokens.raw[stop][:1].islower() or tokens.kinds[stop] & ~_NOUN:
@@ -195,22 +223,6 @@ def _stands_alone(tokens: Tokens, parts: list[Part], best: Nominative, cases: in
     if of_a_place:
         return tokens.words[stop].endswith(PAST)
     return not (body and not tokens.kinds[stop] and is_genitive(tokens.words[stop]))
-
-
-def _is_place(tokens: Tokens, part: Part) -> bool:
-    """``жительница города Шартрез``: an unknown word behind the kind of a place, unlike a family name."""
-    if part.kind != PartKind.WORD or part.text.endswith(SURNAME_ENDINGS) or not part.first:
-        return False
-    before = part.first - 1
-    if tokens.raw[before][0].isupper() and adjective_cases(tokens.words[before]):
-        if adjective_cases(part.text):  # `театра на Малой Бронной`
-            return True
-        before -= 1  # `поселка Светлый Яр`
-    return tokens.words[before].startswith(_BEAR_NAMES)
-
-
-def _is_behind_place(tokens: Tokens, part: Part) -> bool:
-    return part.first > 0 and tokens.words[part.first - 1].startswith(DISTRICTS)
 
 
 def _belongs_to_another(tokens: Tokens, parts: list[Part], best: Nominative, owned: int) -> bool:
@@ -227,17 +239,6 @@ def _belongs_to_another(tokens: Tokens, parts: list[Part], best: Nominative, own
         return False
     first, last = genitive[0].words[0] != parts[0].text, genitive[0].words[-1] != parts[-1].text
     return last or (first and parts[0].kind == PartKind.GIVEN)
-
-
-def _is_town(tokens: Tokens, parts: list[Part], best: Nominative) -> bool:
-    """``мэр Сергиева Посада``, ``уроженка поселка Светлый Яр``: two unknown words, no family name the last, that look
-    like a genitive or are named as a place."""
-    unknown = len(parts) == 2 and parts[0].kind == parts[1].kind == PartKind.WORD
-    if not unknown or parts[1].text.endswith(SURNAME_ENDINGS):
-        return False
-    if adjective_cases(parts[0].text) and _is_behind_place(tokens, parts[0]):
-        return True
-    return best.genders == FEMALE and reads_as_genitive(tokens, parts)
 
 
 def _is_against_verb(tokens: Tokens, parts: list[Part], best: Nominative) -> bool:

@@ -11,7 +11,7 @@ from .morph import adjective_cases, nominative_adjective
 from .names import is_given
 from .role_posts import move
 from .role_words import SEVERAL, STATE_NOUNS
-from .roles import Draft
+from .roles import Draft, noun_at
 
 __all__ = ["CLOSING", "abbreviated", "begins_latin", "latin", "pointed", "quoted", "see"]
 
@@ -47,14 +47,16 @@ def begins_latin(draft: Draft) -> bool:
 
 
 def abbreviated(draft: Draft, at: int) -> bool:
-    """``Организации исламского сотрудничества (ОИС)``"""
+    """``Организации исламского сотрудничества (ОИС)``, ``член Коллегии (министр)``"""
     tokens = draft.tokens
-    short = tokens.raw[at].isupper() or is_latin(tokens.raw[at])
+    short = tokens.raw[at].isupper() or is_latin(tokens.raw[at]) or noun_at(tokens, at) is not None
     return short and at + 1 < tokens.size and tokens.words[at + 1] == ")" and move(draft, at + 2)
 
 
 def quoted(draft: Draft, opening: str) -> bool:
     tokens, closing = draft.tokens, CLOSING[opening]
+    if opening == '"' and tokens.touches(draft.stop):  # `"Лучший актер" за роль в "Отелло"`: it closes
+        return False
     for at in range(draft.stop + 1, min(tokens.size, draft.stop + _LONGEST_QUOTE)):
         if tokens.words[at] == closing:
             return move(draft, at + 1)

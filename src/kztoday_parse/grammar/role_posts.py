@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from ..lexicon.senses import KINDS, LOC, Head, Place, PlaceAdjective
+from ..lexicon.senses import DAT, INS, KINDS, LOC, Head, Place, PlaceAdjective
 from ..tokens import Tokens
-from .dependents import capital_follows, is_grammatical
+from .dependents import capital_follows, is_dependent, is_grammatical
 from .leaves import match_sense
 from .morph import adjective_cases
-from .role_words import ABROAD
+from .names import same_line
+from .role_words import ABROAD, NOT_A_TOPIC
 from .roles import Draft, PlaceItem
 
-__all__ = ["move", "of_region", "post", "region"]
+__all__ = ["move", "prepositional"]
 
 _MODIFIERS = 5
+_OF_A_POST = frozenset(["в", "во", "на", "при", "от", "за", "из"])
+_CONTACTS = ("взаимодейств", "сотрудничеств", "связ", "работе", "отношени", "контакт")
+_WITH = frozenset(["с", "со", "в"])
 _LOCATIVE_ENDS = ("е", "и", "ах", "ях")
 
 
@@ -24,23 +28,50 @@ def move(draft: Draft, stop: int, *, solid: bool = True) -> bool:
     return True
 
 
-def region(tokens: Tokens, at: int) -> int | None:
+def prepositional(draft: Draft, word: str) -> bool:
+    """A preposition that *word* is, with what it governs."""
+    tokens, behind = draft.tokens, draft.stop + 1
+    if behind >= tokens.size or not same_line(tokens, behind):
+        return False
+    if word == "по":
+        topic = tokens.words[behind] not in NOT_A_TOPIC and tokens.raw[behind][0].isalpha()
+        stop = _region(tokens, behind)
+        if stop is not None:
+            return _of_region(draft, behind, stop)
+        behind += bool(adjective_cases(tokens.words[behind]) & DAT) and behind + 1 < tokens.size
+        return topic and move(draft, behind + 1, solid=draft.noun.lemma not in ABROAD)
+    if word in ("из", "от") and tokens.raw[behind][0].islower() and is_dependent(tokens, behind):
+        return move(draft, behind, solid=False)  # `коллега из транспортного ведомства`
+    if word in _WITH and tokens.words[behind - 2].startswith(_CONTACTS) and "по" in tokens.words[draft.head : behind]:
+        return _contact(draft, behind)
+    return word in _OF_A_POST and _post(draft, behind)
+
+
+def _contact(draft: Draft, at: int) -> bool:
+    """``по взаимодействию со СМИ``, ``по работе с молодыми кадрами``, ``по работе в парламенте``: its other end."""
+    tokens = draft.tokens
+    at += bool(adjective_cases(tokens.words[at]) & (INS | LOC)) and tokens.raw[at + 1][:1].islower()
+    kept = tokens.raw[at][:1].isalpha() and not is_grammatical(tokens, at)
+    return kept and move(draft, at + 1, solid=False)
+
+
+def _region(tokens: Tokens, at: int) -> int | None:
     """Behind a place with an adjective before it: ``Южной Европе``."""
     at += bool(tokens.raw[at][0].isupper() and adjective_cases(tokens.words[at]))
     found = match_sense(tokens, at, Place) if at < tokens.size else None
     return None if found is None else found[1]
 
 
-def of_region(draft: Draft, first: int, stop: int) -> bool:
+def _of_region(draft: Draft, first: int, stop: int) -> bool:
     """``по Восточной Европе и Центральной Азии``"""
     tokens = draft.tokens
     draft.places.append(PlaceItem(first, stop, ""))
-    if tokens.words[stop] == "и" and stop + 1 < tokens.size and (more := region(tokens, stop + 1)) is not None:
+    if tokens.words[stop] == "и" and stop + 1 < tokens.size and (more := _region(tokens, stop + 1)) is not None:
         stop = more
     return move(draft, stop, solid=draft.noun.lemma not in ABROAD)
 
 
-def post(draft: Draft, at: int) -> bool:
+def _post(draft: Draft, at: int) -> bool:
     """``в Индии``, ``при ООН``, ``в монгольском Улгии``: where one is sent says nothing of one's own state."""
     tokens = draft.tokens
     solid = draft.noun.lemma in ABROAD

@@ -27,7 +27,6 @@ from .dependents import (
     is_genitive,
     is_grammatical,
     list_goes_on,
-    modifies,
 )
 from .latin_names import CYRILLIC
 from .leaves import match_sense
@@ -36,16 +35,19 @@ from .name_runs import scan_parts
 from .name_words import EAST_ASIAN, TITLES
 from .names import Part, PartKind, behind_title, is_given, same_line
 from .role_edges import may_be_name
+from .role_joints import joined_head, opens_another
 from .role_pieces import CLOSING, abbreviated, begins_latin, latin, pointed, quoted, see
-from .role_posts import move, of_region, post, region
-from .role_words import ABROAD, IN_CHARGE, NO_JOBS, NOT_A_TOPIC, OF_A_SEE, POINTING, STATE_NOUNS
+from .role_posts import move, prepositional
+from .role_words import IN_CHARGE, NO_JOBS, OF_A_SEE, POINTING, RANKS, STATE_NOUNS
 from .roles import Draft, Owner, PlaceItem, RolePhrase, noun_at, open_role
 
 __all__ = ["is_kin", "own", "tail"]
 
 _LONGEST_TAIL = 28
 _MODIFIERS = 5
-_OF_A_POST = frozenset(["в", "во", "на", "при", "от", "за", "из"])
+_WHOSE = frozenset("его ее их".split())  # `глава его секретариата`
+_HIGHEST = frozenset("президент премьер премьер-министр министр король глава".split())  # have no such deputies
+_OF_THE_UNION = ("союз", "комисси", "парламент", "совет", "служб", "прокур", "дипломати")
 _NO_VERB = (VerbForm.NOUN, VerbForm.OTHER)
 _REFLEXIVE = ("тся", "лся", "лась", "лось", "лись")  # `канцлер находится`
 
@@ -144,7 +146,7 @@ def _step(draft: Draft) -> bool:
     if _is_aided(tokens, at):
         return move(draft, at + 1)
     if word == "и":
-        return _joined_head(draft, at + 1) or _listed(draft, at + 1)
+        return not opens_another(draft, at + 1) and (joined_head(draft, at + 1) or _listed(draft, at + 1))
     if raw.isascii():
         return raw[0].isalpha() and latin(draft)
     if bits:
@@ -166,29 +168,12 @@ def _sign(draft: Draft, sign: str, at: int) -> bool:
     if sign in CLOSING:
         return quoted(draft, sign)
     if sign == ",":
-        return _joined_head(draft, at + 1) or _listed(draft, at + 1)
+        return joined_head(draft, at + 1) or _listed(draft, at + 1)
     if sign == "-":
-        return _joined_head(draft, at + 1) or _dashed(draft, at + 1)
+        return joined_head(draft, at + 1) or _dashed(draft, at + 1)
     if sign == "(":
         return abbreviated(draft, at + 1)
     return sign == ":" and _itemised(draft, at + 1)
-
-
-def _joined_head(draft: Draft, at: int) -> bool:
-    """Another job in the same case: ``- министр``, ``, постоянным представителем``."""
-    tokens = draft.tokens
-    if at >= tokens.size or not same_line(tokens, at) or draft.noun.lemma in TITLES:
-        return False
-    head = at
-    while head < min(tokens.size - 1, at + _MODIFIERS) and modifies(tokens, head, draft.singular | draft.plural):
-        head += 1
-    noun = noun_at(tokens, head)
-    cases = 0 if noun is None else noun.singular & draft.singular
-    if noun is None or not cases or noun.kind != draft.noun.kind:
-        return False
-    draft.singular = cases
-    draft.decline(at, head, noun)
-    return move(draft, head + 1, solid=tokens.words[at - 1] == "-")
 
 
 def _listed(draft: Draft, at: int) -> bool:
@@ -206,9 +191,27 @@ def _listed(draft: Draft, at: int) -> bool:
         return False
     if tokens.raw[at].isupper() and len(tokens.raw[at]) > 1 and not tokens.kinds[at]:  # `строительства и ЖКХ`
         return move(draft, at + 1, solid=False)
+    if tokens.raw[at][0].isupper() and capital_follows(tokens, at + 1) and tokens.raw[at - 2][0].isupper():
+        alike = adjective_cases(tokens.words[at]) & adjective_cases(tokens.words[at - 2])
+        return bool(alike) and move(draft, at + 1, solid=False)  # `Южной и Центральной Азии`
+    if tokens.words[at] in CLOSING or (tokens.raw[at].isascii() and tokens.raw[at].istitle()):
+        return _foreign(draft, at)
+    noun = noun_at(tokens, at)
     if not tokens.raw[at][0].islower() or not (is_dependent(tokens, at) or tokens.kinds[at] & KINDS[Head]):
         return False
+    if noun is not None and noun.lemma in TITLES:  # `королевы, принца Уильяма`
+        return False
     return move(draft, at + 1, solid=False)
+
+
+def _foreign(draft: Draft, at: int) -> bool:
+    """``предпринимательства и «Сделано в Италии»``, ``и Made in Italy``: a motto, no person's Latin name."""
+    tokens = draft.tokens
+    motto = tokens.words[at] not in CLOSING and tokens.raw[at + 1].isascii() and tokens.raw[at + 1].islower()
+    if not motto and tokens.words[at] not in CLOSING:
+        return False
+    draft.stop = at
+    return latin(draft) if motto else quoted(draft, tokens.words[at])
 
 
 def _dashed(draft: Draft, at: int) -> bool:
@@ -242,12 +245,13 @@ def _known(draft: Draft, bits: int) -> bool:
         return _place(draft, place[0], at, place[1])
     adjective = match_sense(tokens, at, PlaceAdjective)
     if adjective is not None:
-        draft.adjectives.extend(adjective[0].codes)
+        if "EU" not in adjective[0].codes or tokens.words[at + 1].startswith(_OF_THE_UNION):
+            draft.adjectives.extend(adjective[0].codes)
         return move(draft, adjective[1])
     if bits & KINDS[Head] and not bits & KINDS[Preposition]:
         return _inner_head(draft)
     if bits & KINDS[Preposition]:
-        return _prepositional(draft, tokens.words[at])
+        return prepositional(draft, tokens.words[at])
     return _common_word(draft, bits)
 
 
@@ -259,6 +263,8 @@ def _common_word(draft: Draft, bits: int) -> bool:
             return False
     if tokens.words[at] in POINTING and tokens.words[at + 1] in STATE_NOUNS:
         return pointed(draft, at)
+    if tokens.words[at] in _WHOSE and tokens.kinds[at - 1] & KINDS[Head] and tokens.raw[at + 1][:1].islower():
+        return is_genitive(tokens.words[at + 1]) and move(draft, at + 1, solid=False)
     if is_grammatical(tokens, at) or not is_dependent(tokens, at) or tokens.words[at].endswith(_REFLEXIVE):
         return False
     return move(draft, at + 1, solid=is_genitive(tokens.words[at]))
@@ -270,25 +276,14 @@ def _inner_head(draft: Draft) -> bool:
     noun = noun_at(tokens, at)
     if noun is None:
         return move(draft, at + 1)
+    if noun.lemma == "замглавы" and draft.noun.lemma in _HIGHEST:
+        return False  # `накануне визита президента замглавы ведомства Аслан Оспанов сказал`
+    of_what = is_genitive(tokens.words[at + 1]) and tokens.raw[at + 1].islower()  # `полковника милиции`
+    if noun.lemma in RANKS and capital_follows(tokens, at + 1 + of_what) and noun.singular & draft.singular:
+        return joined_head(draft, at)  # `у представителя войск полковника Ивана Петрова`
     if tokens.words[at].endswith("ики"):  # `внешней политики`, no politicians
         return move(draft, at + 1)
     topic = "по" in tokens.words[max(draft.first, at - 5) : at]
     if (noun.singular | noun.plural) & (GEN | LOC if topic else GEN):
         return move(draft, at + 1)
-    return _joined_head(draft, at)
-
-
-def _prepositional(draft: Draft, word: str) -> bool:
-    tokens, behind = draft.tokens, draft.stop + 1
-    if behind >= tokens.size or not same_line(tokens, behind):
-        return False
-    if word == "по":
-        topic = tokens.words[behind] not in NOT_A_TOPIC and tokens.raw[behind][0].isalpha()
-        stop = region(tokens, behind)
-        if stop is not None:
-            return of_region(draft, behind, stop)
-        behind += bool(adjective_cases(tokens.words[behind]) & DAT) and behind + 1 < tokens.size
-        return topic and move(draft, behind + 1, solid=draft.noun.lemma not in ABROAD)
-    if word in ("из", "от") and tokens.raw[behind][0].islower() and is_dependent(tokens, behind):
-        return move(draft, behind, solid=False)  # `коллега из транспортного ведомства`
-    return word in _OF_A_POST and post(draft, behind)
+    return joined_head(draft, at)

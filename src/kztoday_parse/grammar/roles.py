@@ -6,14 +6,14 @@ from typing import NamedTuple
 
 import attrs
 
-from ..lexicon.senses import ACC, ANY_CASE, KINDS, NOM, Head, HeadKind, PlaceAdjective, Preposition
+from ..lexicon.senses import ACC, ANY_CASE, GEN, KINDS, NOM, Head, HeadKind, PlaceAdjective, Preposition
 from ..tokens import Tokens
 from .dependents import is_genitive, modifies
 from .leaves import match_sense
 from .morph import adjective_cases, nominative_adjective
 from .names import Part, is_given, opens_sentence, same_line
 from .quotes import OPENING_QUOTES
-from .role_words import ACTING, ALSO_ADJECTIVES, NO_JOBS, OF_EITHER
+from .role_words import ACTING, ALSO_ADJECTIVES, NO_JOBS, OF_EITHER, ONE
 
 __all__ = ["Draft", "Noun", "Owner", "PlaceItem", "RolePhrase", "noun_at", "open_role"]
 
@@ -21,7 +21,7 @@ _MODIFIERS = 5
 _ACTS = "исполня"  # исполняющий, исполнявшая
 _CASELESS = frozenset(["и", "временно"])
 _OF_NOMINATIVE, _OF_WOMAN = frozenset(["ий", "ый", "ие", "ые"]), frozenset(["ой", "ей"])
-_VERBAL = ("ание", "ение", "яние", "тие", "вие", "сие")
+_VERBAL = ("аний", "ений", "яний", "ций", "ание", "ение", "яние", "тие", "вие", "сие")
 _WOMANS = frozenset("первой второй главной старшей младшей новой независимой официальной почетной народной".split())
 _WOMANS_ENDS = ("ской", "цкой", "щей", "вшей", "альной", "енной", "шней")
 _ABOUT = frozenset(["о", "об", "при"])  # before these `после` is the ambassador
@@ -98,7 +98,7 @@ class Draft:
     """A role while it is read. ``pieces`` are the words put into the nominative, by token; ``solid`` is
     where the role ends if no name follows; ``adjectives`` the states that its adjectives name, ``places``
     the states and towns of its tail, ``shared`` the colon behind what a list has in common, ``owner`` another
-    person named in the tail, ``named`` whether any name stands there."""
+    person named in the tail, ``named`` whether any name stands there, ``joint`` where a job behind ``и`` begins."""
 
     tokens: Tokens
     first: int
@@ -114,6 +114,7 @@ class Draft:
     shared: int = 0
     owner: Owner | None = None
     named: bool = False
+    joint: int = 0
 
     def text(self, stop: int) -> str:
         """The role up to token *stop*, its heads in the nominative."""
@@ -134,7 +135,7 @@ class Draft:
         raw, first, head = self.tokens.raw, self.first, self.head
         if raw[first][1:] != raw[first][1:].lower() or (first < head and raw[head][0].isupper()):
             return False
-        return opens_sentence(self.tokens, first)
+        return opens_sentence(self.tokens, first) or self.tokens.words[first - 1] == ";"
 
     def countries(self, stop: int) -> tuple[str, ...]:
         """The states that the role up to token *stop* names."""
@@ -218,9 +219,20 @@ def open_role(tokens: Tokens, head: int, floor: int) -> Draft | None:
     if not governed and singular != NOM and (singular | plural) & NOM and opens_sentence(tokens, first):
         # `Супруга президента`: a woman before it is a husband in the genitive; a text may be but a phrase in any case
         singular = singular & NOM or (0 if first else singular)
+    if plural & GEN and first - lowest > 1 and tokens.words[first - 1] == "из" and tokens.words[first - 2] in ONE:
+        return _one_of(tokens, first - 2, head, noun, adjectives)
     draft = Draft(tokens, first, head, noun, singular, plural, head + 1, head + 1, {}, adjectives)
     draft.decline(first, head, noun)
     return draft
+
+
+def _one_of(tokens: Tokens, first: int, head: int, noun: Noun, adjectives: list[str]) -> Draft:
+    """``одним из лидеров партии``: the job of one; its noun stays in the genitive."""
+    written, gender, cases = tokens.words[first], *ONE[tokens.words[first]]
+    cases &= _governed(tokens, first - 1) or ANY_CASE
+    one = {"f": "одна", "m": "один"}[gender]
+    pieces = {} if written == one else {first: _in_case_of(_written(tokens, first), one)}
+    return Draft(tokens, first, head, noun, cases, 0, head + 1, head + 1, pieces, adjectives)
 
 
 def _is_attribute(tokens: Tokens, at: int) -> bool:

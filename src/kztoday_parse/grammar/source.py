@@ -13,6 +13,7 @@ from .attributions import (
     AGAIN,
     BRINGING,
     CITING,
+    CONTENTS,
     FOLLOWS,
     LEADS,
     OBJECTS,
@@ -30,6 +31,7 @@ from .leaves import match_sense
 from .morph import adjective_cases
 from .noun_phrase import Organisation, read_organisation
 from .quotes import CLOSING_QUOTES, OPENING_QUOTES
+from .roles import noun_at
 
 __all__ = ["find_organisations", "sources"]
 
@@ -90,9 +92,9 @@ def _named_at(tokens: Tokens, first: int, at: int, stop: int) -> Organisation | 
         by = _is_referred_to(tokens, first, at)
         return read_organisation(tokens, at + 1, GEN) if by and at + 1 < stop else None
     if word in _REFERRING:
-        return read_organisation(tokens, at + 2, ACC) if at + 2 < stop and tokens.words[at + 1] == "на" else None
+        return _referred_to(tokens, at + 2) if at + 2 < stop and tokens.words[at + 1] == "на" else None
     if word in SPEAKING:
-        return _in_paper(tokens, at + 1, stop)
+        return _in_paper(tokens, at + 1, stop) or _from_paper(tokens, first, at)
     if word == "данные":
         return read_organisation(tokens, at + 1, GEN) if at > first and tokens.words[at - 1] in SHOWING else None
     if word in _CITING:
@@ -122,14 +124,35 @@ def _behind_citing(tokens: Tokens, first: int, at: int, stop: int) -> Organisati
     return _behind_object(tokens, at + 1, stop) if subject is None or subject.text.islower() else subject
 
 
+def _referred_to(tokens: Tokens, at: int) -> Organisation | None:
+    """`со ссылкой на Минторг`, `со ссылкой на данные Минторга`"""
+    if tokens.words[at] in CONTENTS and at + 1 < tokens.size:
+        return read_organisation(tokens, at + 1, GEN)
+    return read_organisation(tokens, at, ACC)
+
+
 def _in_paper(tokens: Tokens, at: int, stop: int) -> Organisation | None:
-    """`в сообщении Минфина`, `[в сообщении] на [официальном] сайте Минфина`"""
+    """`в сообщении Минфина`, `[в сообщении[, размещенном]] на [официальном] сайте Минфина`"""
     if at + 2 < stop and tokens.words[at] == "в" and tokens.words[at + 1] in PAPERS:
         at += 2
+        if tokens.words[at] == "," and tokens.words[at + 1].endswith("ном"):
+            at += 2
         if tokens.words[at] != "на":
             return read_organisation(tokens, at, GEN)
     site = next((i for i in range(at + 1, min(stop - 1, at + _ADVERBS)) if tokens.words[i] == "сайте"), None)
-    return read_organisation(tokens, site + 1, GEN) if site is not None and tokens.words[at] == "на" else None
+    if site is None or tokens.words[at] != "на":
+        return None
+    if tokens.kinds[site + 1] & _HEAD and noun_at(tokens, site + 1) is not None:  # `на официальном сайте президента`
+        return read_organisation(tokens, at + 1, LOC)
+    return read_organisation(tokens, site + 1, GEN)
+
+
+def _from_paper(tokens: Tokens, first: int, at: int) -> Organisation | None:
+    """`В сообщении Минфина говорится`"""
+    if tokens.words[first] != "в" or first + 2 >= at or tokens.words[first + 1] not in PAPERS:
+        return None
+    found = read_organisation(tokens, first + 2, GEN)
+    return found if found is not None and WHEN.issuperset(tokens.words[found.stop : at]) else None
 
 
 def _behind_verb(tokens: Tokens, first: int, at: int, stop: int) -> Organisation | None:
@@ -206,10 +229,12 @@ def _is_day(tokens: Tokens, at: int) -> bool:
 
 
 def _opens_with_this(tokens: Tokens, first: int, at: int) -> bool:
-    """`Об этом журналистам сообщили в …`, `Об итогах поездки рассказали в …`"""
+    """`Об этом журналистам сообщили в …`, `Об итогах поездки рассказали в …`, `Эту информацию подтвердили в …`"""
     if tokens.words[first] in ("о", "об"):
         return at - first < _TOPIC
-    return at - first < _ADDRESSEE and (tokens.words[first] == "как" or "этом" in tokens.words[first : first + 3])
+    opening = tokens.words[first : first + 3]
+    told = "этом" in opening or "информацию" in opening or opening[0] == "как"
+    return told and at - first < _ADDRESSEE
 
 
 def _in_organisation(tokens: Tokens, at: int, stop: int) -> Organisation | None:

@@ -9,16 +9,17 @@ from itertools import compress
 from typing import NamedTuple
 
 from ..grammar.leaves import match_sense
+from ..grammar.quotes import CLOSING_QUOTES
 from ..grammar.roles import RolePhrase
 from ..lexicon.senses import ACC, KINDS, NOM, HeadKind, Place, PlaceAdjective, PlaceKind, Preposition
 from ..tokens import Tokens
+from .brackets import state_in_brackets
 from .mention import NamedAt
 from .reference_words import STATE_HEADS
 
 __all__ = ["set_countries"]
 
 _LOOK_BACK = 60
-_CLOSES = frozenset("),;")
 _SIDES = ("сторон", "делегац")
 _PLACE, _PREPOSITION = KINDS[Place], KINDS[Preposition]
 _STANDING = ("представля", "представи")
@@ -33,6 +34,9 @@ _VISITS = ("визит", "поездк")
 _DURING = frozenset("рамках ходе время с".split())
 _TOGETHER = frozenset("вместе совместно наряду".split())
 _STATE_WORDS = frozenset("министра министр мид центробанка нацбанка".split())
+_PARTNER = 5  # tokens within which `с` has another side behind it
+_MUTUAL = ("обсуд", "пров", "встрет", "подпис", "договор", "обменя", "согласова", "обсужд")
+_SENT = frozenset("посол посланник консул поверенный атташе".split())  # whom they meet is at home elsewhere
 _SECRETARY = frozenset(["государственный", "секретарь"])
 
 
@@ -43,7 +47,7 @@ def set_countries(tokens: Tokens, mentions: Sequence[NamedAt]) -> dict[int, str]
     for mention in mentions:
         role = mention.role
         if tokens.raw[mention.stop] == "(" and (role is None or not role.countries):
-            code = _in_brackets(tokens, mention.stop + 1)
+            code = state_in_brackets(tokens, mention.stop + 1)
             if code is not None:
                 countries[mention.first] = code
                 continue
@@ -56,14 +60,6 @@ def set_countries(tokens: Tokens, mentions: Sequence[NamedAt]) -> dict[int, str]
             countries[mention.first] = placed.code
             last = placed
     return countries
-
-
-def _in_brackets(tokens: Tokens, at: int) -> str | None:
-    """``(Германия)``, ``(Перу, 47 лет)`` behind a name: the state, where nothing else stands before it."""
-    found = match_sense(tokens, at, Place) if at < tokens.size else None
-    if found is None or found[0].kind != PlaceKind.STATE or tokens.words[found[1]] not in _CLOSES:
-        return None
-    return found[0].code
 
 
 class _Placed(NamedTuple):
@@ -97,9 +93,18 @@ def _beside(tokens: Tokens, mention: NamedAt, role: RolePhrase, last: _Placed | 
         return _Placed(mention, role, last.code, True) if last is not None and last.by_side else None
     if not role.cases & NOM and (host := _host(tokens, mention, role)) is not None:
         return _Placed(mention, role, host, False)
-    if last is not None and (last.by_side or _is_of_state(last.role)):
+    apart = _meets(tokens, mention, role, last)
+    if last is not None and (last.by_side or (_is_of_state(last.role) and last.role.lemma not in _SENT)) and not apart:
         return _Placed(mention, role, last.code, last.by_side)
     return None
+
+
+def _meets(tokens: Tokens, mention: NamedAt, role: RolePhrase, last: _Placed | None) -> bool:
+    """``премьер Перу Хорхе Мадуро и министр Аслан Оспанов обсудили визы``: they are of two sides, with no third."""
+    if last is None or last.by_side or last.mention.stop != role.first - 1 or tokens.words[role.first - 1] != "и":
+        return False
+    verb, behind = tokens.words[mention.stop], tokens.words[mention.stop + 1 : mention.stop + _PARTNER]
+    return verb.startswith(_MUTUAL) and verb.endswith(("ли", "лись")) and _WITH.isdisjoint(behind)
 
 
 def _state_of_frame(tokens: Tokens, first: int, stop: int) -> str | None:
@@ -203,6 +208,8 @@ def _is_of_state(role: RolePhrase) -> bool:
 
 def _side(tokens: Tokens, first: int, stop: int) -> str | None:
     for at in range(stop - 1, first - 1, -1):
+        if tokens.words[at] in CLOSING_QUOTES:  # what somebody says says nothing of himself
+            return None
         if tokens.entries[at] is None:
             continue
         found = match_sense(tokens, at, PlaceAdjective)

@@ -19,6 +19,7 @@ from ..lexicon.senses import (
     NOM,
     Demonym,
     GivenName,
+    Head,
     Place,
 )
 from ..tokens import Tokens
@@ -119,7 +120,10 @@ def is_foreign_name(tokens: Tokens, parts: Sequence[Part]) -> bool:
     """Two or more words that mean nothing else, the first one no adjective: ``Фернанду Оливейра``."""
     words = [part for part in parts if part.kind <= PartKind.GIVEN]
     unknown = all(
-        part.kind == PartKind.GIVEN or (tokens.entries[part.first] is None and len(part.text) > 1) for part in words
+        part.kind == PartKind.GIVEN
+        or (tokens.entries[part.first] is None and len(part.text) > 1)
+        or (part is words[-1] and is_surname_like(part))
+        for part in words
     )
     if not unknown or len(words) < 2 or adjective_cases(words[0].text) & ~LOC:
         return False
@@ -205,7 +209,8 @@ def _is_only_beside(tokens: Tokens, parts: Sequence[Part]) -> bool:
         return bool(given_cases(tokens, words[0]) & NOM)
     if before.startswith(WORKS):  # `роман Ивана Петрова`: its author
         return not given_cases(tokens, words[0]) & NOM
-    found = nominatives(tokens, parts) if before.startswith(DISTRICTS) else []
+    led = parts[0].first > 1 and tokens.kinds[parts[0].first - 2] & KINDS[Head]  # `староста группы Иван Петров`
+    found = nominatives(tokens, parts) if led or before.startswith(DISTRICTS) else []
     return bool(found) and bool(found[0].cases & NOM)
 
 
@@ -233,11 +238,12 @@ def is_place(tokens: Tokens, parts: Sequence[Part]) -> bool:
     """``в Новой Москве``, ``Таун Алматы``: a town, and before it words that are no name; ``в Пражском Граде``,
     ``по Большому Тишинскому переулку``: adjectives of a place."""
     if len(parts) > 1 and adjective_cases(parts[0].text) and all(part.kind == PartKind.WORD for part in parts):
-        of_a_place = is_where(tokens, parts[0].first) or all(adjective_cases(part.text) for part in parts[1:])
+        of_a_place = is_where(tokens, parts[0].first) or all(adjective_cases(part.text) & ~LOC for part in parts)
         if of_a_place:
             return True
     town = tokens.kinds[parts[-1].first] & _PLACE
-    return bool(town) and len(parts) > 1 and all(part.kind == PartKind.WORD for part in parts[:-1])
+    family = len(parts) == 2 and is_surname_like(parts[1]) and not adjective_cases(parts[0].text)  # `Дастан Сатпаев`
+    return bool(town) and len(parts) > 1 and not family and all(part.kind == PartKind.WORD for part in parts[:-1])
 
 
 def acts(tokens: Tokens, first: int, stop: int) -> bool:

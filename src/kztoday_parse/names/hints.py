@@ -8,6 +8,7 @@ from ..grammar.name_words import TITLES
 from ..grammar.names import opens_sentence
 from ..grammar.roles import noun_at
 from ..lexicon.senses import (
+    ACC,
     ANY_CASE,
     DAT,
     GEN,
@@ -17,18 +18,19 @@ from ..lexicon.senses import (
     CueWord,
     Demonym,
     FunctionWord,
-    GivenName,
+    Head,
     Place,
     Preposition,
     Sense,
     VerbForm,
 )
 from ..tokens import Tokens
+from .brackets import state_in_brackets
 
 __all__ = ["FAINT", "TO_PERSONS", "case_before", "hint", "verb_of_speech"]
 
 _SAY = "say"
-_GIVEN, _PLACE, _DEMONYM = KINDS[GivenName], KINDS[Place], KINDS[Demonym]
+_PLACE, _DEMONYM = KINDS[Place], KINDS[Demonym]
 _OBLIQUE = ANY_CASE & ~NOM
 _LOUD, FAINT = 2.5, 1.0  # what a hint adds to the readings it speaks for
 _ADVERBS = frozenset(["накануне", "напротив", "после", "вокруг"])  # prepositions and adverbs as well
@@ -39,6 +41,7 @@ _NO_INFINITIVE = frozenset("память печать мать сеть нить
 _NO_PRESENT = ("бинет", "совет", "митет", "ртрет", "юджет", "южет", "твет", "екрет", "визит", "ворит")
 _PASSIVE = ("ено", "ана", "ано", "ены", "аны")
 _OF_MANY_OR_HIM = ("ил", "ал", "ял", "ел", "лся", "ли", "лись")  # no verb whose subject is one woman
+_HIS = ("ил", "ал", "ял", "ел", "лся")
 _GRAMMATICAL = frozenset([FunctionWord, Preposition])
 _WHO = ("ник", "тель", "ист", "олог", "ица", "истка", "анка", "еста", "певец", "борец", "гонщик")
 _GOVERNORS = frozenset("участием председательством руководством словам мнению просьбе приглашению поручению".split())
@@ -51,6 +54,7 @@ _SINGLE_SIGNS = {"»": (GEN, 0, FAINT), "-": (NOM, 0, FAINT)}
 TO_PERSONS = (
     *("попрос", "назнач", "арестова", "задержа", "поблагодар", "обвин", "поздрав", "награди", "увол", "приглас"),
     *("осуди", "освободи", "обыгра", "сменил", "сменит", "заменит", "избрал", "помилова", "допроси"),
+    *("принял", "принимае", "встретил", "приветств", "навести"),
 )
 _FINITE = (VerbForm.PAST, VerbForm.PRESENT, VerbForm.FUTURE)
 
@@ -79,12 +83,15 @@ def hint(tokens: Tokens, first: int, stop: int) -> tuple[int, int, float]:
     before = tokens.words[first - 1] if first else ""
     if before not in _BETWEEN and _is_of_many(tokens, stop):  # `Громова лишили наград`
         return _OBLIQUE, 0, _LOUD
+    if tokens.raw[stop] == "(" and opens_sentence(tokens, first) and state_in_brackets(tokens, stop + 1) is not None:
+        return NOM, 0, _LOUD  # `- Тору Камикаба (Япония)`
     told = _told_before(tokens, first, stop, before) if before else None
     if told is not None:
         return told
-    if opens_sentence(tokens, first):
-        return NOM, 0, FAINT
-    plain = first and tokens.kinds[first] & _GIVEN and before.endswith(_OF_MANY_OR_HIM)
+    his = _is_of_him(tokens, stop)
+    if his or opens_sentence(tokens, first):
+        return NOM, MALE if his else 0, FAINT
+    plain = first and before.endswith(_OF_MANY_OR_HIM)
     return (_OBLIQUE, 0, FAINT) if plain else (0, 0, 0)
 
 
@@ -103,7 +110,7 @@ def _told_before(tokens: Tokens, first: int, stop: int, before: str) -> tuple[in
     if before.endswith(_OF_MANY) and not before.endswith(_NO_VERB) and tokens.words[stop] not in _BETWEEN:
         return _OBLIQUE, 0, _LOUD  # `назначили Громова послом`
     if before.startswith(TO_PERSONS) and before.endswith(_PAST) and not before.endswith(_PASSIVE):
-        return _OBLIQUE, 0, _LOUD  # `попросит Громова`
+        return ACC, 0, _LOUD  # `попросит Громова`
     if tokens.kinds[first - 1] & _DEMONYM and (nation := match_sense(tokens, first - 1, Demonym)) is not None:
         return nation[0].cases, 0, _LOUD
     noun = noun_at(tokens, first - 1)
@@ -112,7 +119,7 @@ def _told_before(tokens: Tokens, first: int, stop: int, before: str) -> tuple[in
     if before in TITLES:  # `с графом Шереметевым`
         return name_cases(before), 0, _LOUD
     if before.endswith(_WHO):  # `Невеста Хадыжа Оспанова`, `Приятель Аслана Оспанова`: both are told so
-        return 0, 0, 0
+        return name_cases(before) | GEN, 0, _LOUD
     if _is_noun(tokens, first - 1):
         return adjective_cases(before, "mf") & ~LOC or GEN, 0, _LOUD
     return None
@@ -128,6 +135,12 @@ def verb_of_speech(tokens: Tokens, at: int) -> CueWord | None:
         return None
     cue = match_sense(tokens, at, CueWord)
     return cue[0] if cue is not None and cue[0].cue == _SAY and cue[0].form in _FINITE else None
+
+
+def _is_of_him(tokens: Tokens, at: int) -> bool:
+    """A verb in the past whose subject is one man: ``Мекана Сапарова принял`` names no woman."""
+    word = tokens.words[at]
+    return word.endswith(_HIS) and len(word) > 3 and tokens.raw[at].islower() and not tokens.kinds[at] & KINDS[Head]
 
 
 def _is_noun(tokens: Tokens, at: int) -> bool:

@@ -20,7 +20,8 @@ from ..span import Span
 from ..tokens import Tokens
 from .cluster import Cluster
 from .country import set_countries
-from .mention import KEY, Evidence, NamedAt, Reader, Reading
+from .mention import KEY, NamedAt, Reader, Reading
+from .proof import Evidence
 from .reading import without_generation
 from .references import refer
 from .sentences import Found, Range, within

@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence, Set
-from enum import IntEnum
 
 import attrs
 
 from ..grammar.agreement import nominatives
-from ..grammar.latin_names import CYRILLIC
-from ..grammar.morph import name_cases
-from ..grammar.name_words import BODY_STARTS, EAST_ASIAN
+from ..grammar.name_words import EAST_ASIAN
 from ..grammar.names import Part, PartKind, opens_sentence
 from ..grammar.persons import PersonPhrase
 from ..grammar.roles import RolePhrase
@@ -19,50 +16,28 @@ from ..lexicon.lexicon import fold_word
 from ..lexicon.senses import ANY_CASE, NOM
 from ..tokens import Tokens
 from .evidence import (
-    acts,
-    fills_line,
-    is_foreign_name,
     is_named_after,
     is_named_after_holder,
     is_no_name,
-    is_noble,
-    is_of_a_job,
-    is_of_a_nation,
-    is_of_a_place,
     is_of_somebody,
-    is_place,
-    is_said_of,
-    is_somebody,
     is_surname_like,
-    is_thing,
     is_titled,
-    is_told_of,
     is_where,
-    speaks_beside,
 )
 from .hints import FAINT, case_before, hint
-from .latin_ends import ends_alike, is_spelt_out
+from .latin_ends import ends_alike
+from .proof import Evidence, evidence_of, is_likely
 from .reading import Reading, hinted, is_family_first, reading_of, without_generation
 
-__all__ = ["KEY", "Evidence", "NamedAt", "Reader", "Reading"]
+__all__ = ["KEY", "NamedAt", "Reader", "Reading"]
 
 _NOBODY: frozenset[str] = frozenset()
 KEY = 3  # letters that all forms of a name share
 _ALIKE = 1.5  # what the case of the name before adds to the readings in the same case
 _NEUTER = ("шее", "щее", "нное", "ское")
+_OF_MANY = ("ли", "лись")
 _JOINS = frozenset([",", "и"])
 _KEPT = 4  # readings kept for each mention
-
-
-class Evidence(IntEnum):
-    """What speaks for a name being a person's: a thing of that name, nothing, its coming back in the text,
-    its shape, or more than that."""
-
-    THING = 0
-    NONE = 1
-    LIKELY = 2
-    SHAPE = 3
-    SURE = 4
 
 
 @attrs.define(eq=False)
@@ -116,8 +91,8 @@ class Reader:
             if is_named_after_holder(tokens, person.first, person.stop):
                 evidence = Evidence.THING
         else:
-            evidence = _evidence(tokens, parts, full=reading.full)
-            if evidence == Evidence.NONE and reading.full and _is_likely(tokens, parts):
+            evidence = evidence_of(tokens, parts, full=reading.full)
+            if evidence == Evidence.NONE and reading.full and is_likely(tokens, parts):
                 evidence = Evidence.LIKELY
         first, stop = parts[0].first, parts[-1].stop
         if tokens.raw[stop] == "(" and len(reading.forms) > 1:
@@ -161,13 +136,20 @@ class Reader:
         first, stop = parts[0].first, parts[-1].stop
         cases = person.cases & case_before(self.tokens, first) or ANY_CASE
         told = (0, 0, 0.0) if person.role is not None else hint(self.tokens, first, stop)
-        if self._stop == first - 1 and told[2] <= FAINT and self.tokens.words[first - 1] in _JOINS:
+        if self._stop == first - 1 and self._is_alike(first, stop, told[2]):
             told = self._cases, 0, _ALIKE
         key = (written, cases, *told)
         if key not in self._memo:
             found = nominatives(self.tokens, parts, cases) or nominatives(self.tokens, parts)
             self._memo[key] = reading_of(parts, hinted(found, *told)[:_KEPT]) if found else None
         return self._memo[key]
+
+    def _is_alike(self, first: int, stop: int, loud: float) -> bool:
+        """``с Иваном Громовым и Асель Оспановой``: in the case of the name before, if no verb says otherwise."""
+        words = self.tokens.words
+        if words[first - 1] not in _JOINS:
+            return False
+        return loud <= FAINT or (words[first - 1] == "и" and not self._cases & NOM and words[stop].endswith(_OF_MANY))
 
     def _spelt(self, reading: Reading, parts: Sequence[Part]) -> Reading:
         """Without the nominatives that the same name in Latin script speaks against: ``Смиту (Smith)``."""
@@ -209,7 +191,9 @@ def _trimmed(tokens: Tokens, parts: tuple[Part, ...]) -> tuple[Part, ...]:
 
 def _is_no_part(tokens: Tokens, parts: tuple[Part, ...], words: int) -> bool:
     first = parts[0].first
-    if is_named_after(tokens, first) or is_titled(tokens, first):
+    if is_named_after(tokens, first):  # `парк Као Тан Рин` is nobody's
+        return parts[1].kind != PartKind.WORD
+    if is_titled(tokens, first):
         return True
     if any(part.kind == PartKind.TAIL for part in parts):
         return False
@@ -225,71 +209,3 @@ def _is_no_part(tokens: Tokens, parts: tuple[Part, ...], words: int) -> bool:
         return opens or not found or found[0].worst <= 1
     patronymic = parts[1].text.lower().endswith(PATRONYMICS)
     return words == 3 and opens and is_surname_like(parts[-1]) and not patronymic
-
-
-def _is_likely(tokens: Tokens, parts: Sequence[Part]) -> bool:
-    """Two unknown words with capitals, if not only because a sentence begins there."""
-    first, stop = parts[0].first, parts[-1].stop
-    if is_where(tokens, first) or not is_foreign_name(tokens, parts):
-        return False
-    return not opens_sentence(tokens, first) or acts(tokens, first, stop) or fills_line(tokens, first, stop)
-
-
-def _evidence(tokens: Tokens, parts: Sequence[Part], *, full: bool) -> Evidence:
-    """What speaks for a bare name being a person's."""
-    first, stop = parts[0].first, parts[-1].stop
-    if is_thing(tokens, parts):
-        return Evidence.THING
-    if is_of_a_place(tokens, parts) or is_place(tokens, parts):
-        return Evidence.NONE
-    if is_of_a_nation(tokens, first) and not tokens.words[first].startswith(BODY_STARTS):
-        return Evidence.SURE
-    if not full:
-        return Evidence.SURE if _is_lone_surname(tokens, parts[0]) else Evidence.NONE
-    if parts[0].text < CYRILLIC:  # Latin letters are a firm's or a product's as often
-        return Evidence.SURE if is_somebody(tokens, first, stop) else Evidence.LIKELY
-    if parts[0].kind in (PartKind.GIVEN, PartKind.INITIAL) or parts[-1].kind == PartKind.INITIAL:
-        return Evidence.SURE
-    if tokens.raw[stop] == "(" and is_spelt_out(tokens, stop):
-        return Evidence.SURE
-    if is_family_first(parts) and is_surname_like(parts[0]):
-        return Evidence.SURE
-    if speaks_beside(tokens, first, stop):
-        return Evidence.SURE
-    if opens_sentence(tokens, first):
-        return Evidence.SHAPE if _begins_as_name(tokens, parts) else Evidence.NONE
-    if is_of_a_job(tokens, parts):
-        return Evidence.NONE
-    if any(map(is_surname_like, parts)) or parts[0].text.lower() in EAST_ASIAN:
-        return Evidence.SURE
-    return Evidence.SHAPE if is_foreign_name(tokens, parts) and not is_where(tokens, first) else Evidence.NONE
-
-
-def _begins_as_name(tokens: Tokens, parts: Sequence[Part]) -> bool:
-    """Unknown words at the start of a sentence, before a verb, or alone on a line."""
-    first, stop = parts[0].first, parts[-1].stop
-    if not name_cases(parts[-1].text) & NOM:
-        return False
-    open_end = parts[-1].text[-1] in "аяыию" and not is_surname_like(parts[-1])
-    alone = fills_line(tokens, first, stop) or acts(tokens, first, stop) or _is_joined_to_name(tokens, parts[-1])
-    return alone and not open_end and is_foreign_name(tokens, parts)
-
-
-def _is_joined_to_name(tokens: Tokens, part: Part) -> bool:
-    """``Никол Саргсян и Масуд Рахими``: a family name before ``и`` and two more capitals."""
-    at = part.stop
-    if tokens.words[at] != "и" or not is_surname_like(part) or at + 2 >= tokens.size:
-        return False
-    return tokens.raw[at + 1][:1].isupper() and tokens.raw[at + 2][:1].isupper()
-
-
-def _is_lone_surname(tokens: Tokens, part: Part) -> bool:
-    """``Песков заявил``, ``по словам Пескова``; at the start of a sentence ``Картина основана`` looks alike."""
-    if is_said_of(tokens, part) or is_noble(tokens, part):
-        return True
-    if is_surname_like(part) and is_told_of(tokens, part):
-        return True
-    if not is_surname_like(part) or not acts(tokens, part.first, part.stop) or not name_cases(part.text) & NOM:
-        return False
-    noun_like = part.text.endswith(("ина", "ова", "ева")) and opens_sentence(tokens, part.first)
-    return not noun_like or speaks_beside(tokens, part.first, part.stop)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from operator import itemgetter
 
 import attrs
 
@@ -12,12 +13,14 @@ from ..grammar.name_words import FAMILY_PARTICLES
 from ..grammar.names import Part, PartKind
 from ..grammar.surnames import PATRONYMICS
 from ..lexicon.lexicon import fold_word
-from ..lexicon.senses import ACC, DAT
+from ..lexicon.senses import ACC, DAT, NOM
 from .evidence import is_surname_like
 
 __all__ = ["Reading", "hinted", "is_family_first", "reading_of", "without_generation"]
 
 _GENERATIONS = ("младш", "старш")
+_LIKELIHOOD = itemgetter(0)
+_DECLINED = 0.1  # in an oblique case a name that is declined is likelier than one that stays
 _SETTLED = 0.5  # what settles a balance
 
 
@@ -69,17 +72,24 @@ def is_family_first(parts: Sequence[Part]) -> bool:
 
 
 def hinted(found: Sequence[Nominative], cases: int, genders: int, weight: float) -> Sequence[Nominative]:
-    """What the neighbours say of case and gender tips the balance between readings."""
+    """What the neighbours say of case and gender tips the balance between readings; a nominative of the other gender
+    is no subject of the verb."""
     if len(found) == 1:
         return found
     if not weight:
         return _settled(found)
+    if genders and cases == NOM:
+        found = [each for each in found if each.cases != NOM or each.genders & genders] or found
     weighed = [
         each._replace(weight=each.weight + weight * (bool(each.cases & cases) + (each.genders == genders)))
         for each in found
     ]
-    weighed.sort(key=lambda each: -each.weight)
-    return weighed
+    if not cases & NOM:
+        weighed = [each if each.cases & NOM else each._replace(weight=each.weight + _DECLINED) for each in weighed]
+    if genders:  # of equals the one in the case that is told comes first
+        weighed.sort(key=lambda each: not each.cases & cases)
+    weighed.sort(key=_LIKELIHOOD, reverse=True)
+    return _settled(weighed) if len(weighed) > 1 else weighed
 
 
 def _settled(found: Sequence[Nominative]) -> Sequence[Nominative]:

@@ -110,6 +110,7 @@ b27f0786	=nom.acc.cap у=dat.cap е=loc.cap
 b3fb9a28	еттен=nom.acc.cap эттен=nom.acc.cap еттена=gen.cap эттена=gen.cap еттену=dat.cap эттену=dat.cap еттеном=ins.cap эттеном=ins.cap еттене=loc.cap эттене=loc.cap
 b540df8e	цы=nom.acc.cap иц=gen.cap цам=dat.cap цами=ins.cap цах=loc.cap
 b61644f8	я=nom.cap и=gen.dat.loc.cap ю=acc.cap ей=ins.cap
+b8f6e495	_посад=nom.acc.cap а_посада=gen.cap у_посаду=dat.cap ым_посадом=ins.cap ом_посаде=loc.cap
 bb3d2a10	е_воды=nom.acc.cap х_вод=gen.cap м_водам=dat.cap ми_водами=ins.cap х_водах=loc.cap
 bd42a2d8	ел=nom.acc.cap ла=gen.cap лу=dat.cap лом=ins.cap ле=loc.cap
 bf4d3655	о=any.cap а=gen.cap у=dat.cap ом=ins.cap е=loc.cap
@@ -4133,7 +4134,7 @@ ff084b2e	ая_глинка=nom.cap ой_глинки=gen.cap ой_глинке=d
 сентенниал	b0d406ee||Place|Сентенниал|US|city||
 сепанг	b0d406ee||Place|Сепанг|MY|city||
 сергач	b0d406ee||Place|Сергач|RU|city||
-сергиев	b0d406ee|посад|Place|Сергиев Посад|RU|city||
+сергиев	b8f6e495||Place|Сергиев Посад|RU|city||
 сердобск	4291680b||Place|Сердобск|RU|city||
 сердобском	0bb75cb8||Place|Сердобск|RU|city|1|
 серов	4291680b||Place|Серов|RU|city|1|

@@ -93,6 +93,7 @@ f40d4f27	а=nom ы=gen е=dat.loc у=acc ей=ins ы=pl.nom.acc =pl.gen ам=pl.
 f8cfa3f5	а=nom ы=gen е=dat.loc у=acc ой=ins ы=pl.nom =pl.gen.acc ам=pl.dat ами=pl.ins ах=pl.loc
 fa772756	ь=nom я=gen.acc ю=dat ем=ins е=loc ья=pl.nom ей=pl.gen.acc ьям=pl.dat ьями=pl.ins ьях=pl.loc
 
+ceo	444ef2ea||Head|CEO|role|
 авиакомпани	7bec835e||Head|авиакомпания|organisation|f
 автор	b736ec10||Head|автор|role|m
 авторка	444ef2ea||Head|авторка|role|n
@@ -373,6 +374,7 @@ fa772756	ь=nom я=gen.acc ю=dat ем=ins е=loc ья=pl.nom ей=pl.gen.acc ь
 заместительниц	8b8647d6||Head|заместительница|role|f
 замкомандующего	444ef2ea||Head|замкомандующего|role|
 замминистра	444ef2ea||Head|замминистра|role|
+заммэра	444ef2ea||Head|заммэра|role|
 замначальника	444ef2ea||Head|замначальника|role|
 зампред	b736ec10||Head|зампред|role|m
 зампредседателя	444ef2ea||Head|зампредседателя|role|
@@ -660,6 +662,7 @@ fa772756	ь=nom я=gen.acc ю=dat ем=ins е=loc ья=pl.nom ей=pl.gen.acc ь
 ополчени	f0f08d44||Head|ополчение|organisation|n
 оппозиционер	b736ec10||Head|оппозиционер|role|m
 оппонент	b736ec10||Head|оппонент|relation|m
+орган	96eb1c95||Head|орган|organisation|m
 организатор	b736ec10||Head|организатор|role|m
 организаци	7bec835e||Head|организация|organisation|f
 оргкомитет	96eb1c95||Head|оргкомитет|organisation|m
@@ -803,6 +806,7 @@ fa772756	ь=nom я=gen.acc ю=dat ем=ins е=loc ья=pl.nom ей=pl.gen.acc ь
 развед	ae6b304c||Head|разведка|organisation|f
 разведчик	8ae5e55f||Head|разведчик|role|m
 разработчик	8ae5e55f||Head|разработчик|role|m
+раис	b736ec10||Head|раис|role|m
 райсуд	96eb1c95||Head|райсуд|organisation|m
 ракет	ae6b304c||Head|ракетка|role|f
 ратуш	e1493d73||Head|ратуша|organisation|f
@@ -919,6 +923,7 @@ fa772756	ь=nom я=gen.acc ю=dat ем=ins е=loc ья=pl.nom ей=pl.gen.acc ь
 спикер	b736ec10||Head|спикер|role|m
 спортдиректор	8119c972||Head|спортдиректор|role|m
 спортсмен	b736ec10||Head|спортсмен|role|m;3a181db4||Head|спортсменка|role|f
+старост	f8cfa3f5||Head|староста|role|
 стартап	96eb1c95||Head|стартап|organisation|m
 стартапер	b736ec10||Head|стартапер|role|m
 статбюро	444ef2ea||Head|статбюро|organisation|
@@ -948,6 +953,7 @@ fa772756	ь=nom я=gen.acc ю=dat ем=ins е=loc ья=pl.nom ей=pl.gen.acc ь
 театр	96eb1c95||Head|театр|organisation|m
 театровед	b736ec10||Head|театровед|role|m
 телеведущ	682aa509||Head|телеведущий|role|m;682aa509||Head|телеведущая|role|f
+телеграм-канал	96eb1c95||Head|телеграм-канал|organisation|m
 тележурналист	b736ec10||Head|тележурналист|role|m
 телеканал	96eb1c95||Head|телеканал|organisation|m
 телекомпани	7bec835e||Head|телекомпания|organisation|f
@@ -1047,6 +1053,7 @@ fa772756	ь=nom я=gen.acc ю=dat ем=ins е=loc ья=pl.nom ей=pl.gen.acc ь
 шахтер	b736ec10||Head|шахтер|role|m
 шейх	8ae5e55f||Head|шейх|role|m
 шериф	b736ec10||Head|шериф|role|m
+шеф	b736ec10||Head|шеф|role|m
 шеф-повар	8119c972||Head|шеф-повар|role|m
 школ	54ef497d||Head|школа|organisation|f
 школьник	8ae5e55f||Head|школьник|role|m

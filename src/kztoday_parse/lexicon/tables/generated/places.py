@@ -114,6 +114,7 @@ b534f925	ый_валютный_фонд=nom.acc.cap ого_валютного_ф
 b61644f8	я=nom.cap и=gen.dat.loc.cap ю=acc.cap ей=ins.cap
 b6fca96e	ая_торговая_организация=nom.cap ой_торговой_организации=gen.dat.loc.cap ую_торговую_организацию=acc.cap ой_торговой_организацией=ins.cap
 b755ba65	ая_экономическая_комиссия=nom.cap ой_экономической_комиссии=gen.dat.loc.cap ую_экономическую_комиссию=acc.cap ой_экономической_комиссией=ins.cap
+b7a6bede	ая_осетия=nom.cap ой_осетии=gen.dat.loc.cap ую_осетию=acc.cap ой_осетией=ins.cap
 b9933dd1	_и_невис=nom.acc.cap а_и_невиса=gen.cap у_и_невису=dat.cap ом_и_невисом=ins.cap е_и_невисе=loc.cap
 bbb2b077	ет=nom.acc.cap та=gen.cap ту=dat.cap том=ins.cap те=loc.cap
 bc3b2b27	ая_георгия_и_южные_сандвичевы_острова=nom.cap ой_георгии_и_южных_сандвичевы_острова=gen.loc.cap ой_георгии_и_южным_сандвичевы_острова=dat.cap ую_георгию_и_южные_сандвичевы_острова=acc.cap ой_георгией_и_южными_сандвичевы_острова=ins.cap
@@ -151,6 +152,7 @@ g7	227170b2||Place|G7|G7|group||
 австралийск	cf5ed3b4||Place|Австралийский Союз|AU|state||
 австри	b61644f8||Place|Австрия|AT|state||
 австрийск	a5fb61d1||Place|Австрийская Республика|AT|state||
+адыге	9ea17a80||Place|Адыгея|RU|region||
 азербайджан	b0d406ee||Place|Азербайджан|AZ|state||
 азербайджанск	a5fb61d1||Place|Азербайджанская Республика|AZ|state||
 ази	b61644f8||Place|Азия|ASIA|group||
@@ -168,6 +170,7 @@ g7	227170b2||Place|G7|G7|group||
 аляск	8d43be78||Place|Аляска|US|region||
 америк	8d43be78||Place|Америка|US|state||
 американск	947e90ff|самоа|Place|Американское Самоа|AS|state||
+амурск	bffb7d14||Place|Амурская область|RU|region||
 ангиль	9ea17a80||Place|Ангилья|AI|state||
 англи	b61644f8||Place|Англия|GB|state||
 ангол	af1f24ed||Place|Ангола|AO|state||
@@ -186,6 +189,7 @@ g7	227170b2||Place|G7|G7|group||
 аризон	af1f24ed||Place|Аризона|US|region||
 армени	b61644f8||Place|Армения|AM|state||
 аруб	af1f24ed||Place|Аруба|AW|state||
+архангельск	bffb7d14||Place|Архангельская область|RU|region||
 асеан	227170b2||Place|АСЕАН|ASEAN|group||
 ассоциаци	b61644f8|государств_юго-восточной_азии|Place|Ассоциация государств Юго-Восточной Азии|ASEAN|group||
 астраханск	bffb7d14||Place|Астраханская область|RU|region||
@@ -207,6 +211,7 @@ g7	227170b2||Place|G7|G7|group||
 башкортостан	b0d406ee||Place|Башкортостан|RU|region||
 баян-улги	18cb72e2||Place|Баян-Улгий|MN|region||
 беларус	aeaee922||Place|Беларусь|BY|state||
+белгородск	bffb7d14||Place|Белгородская область|RU|region||
 белиз	b0d406ee||Place|Белиз|BZ|state||
 белорусси	b61644f8||Place|Белоруссия|BY|state||
 бельги	b61644f8||Place|Бельгия|BE|state||
@@ -231,6 +236,7 @@ g7	227170b2||Place|G7|G7|group||
 британск	cb41d938||Place|Британская территория в Индийском океане|IO|state||;4ffed2bc||Place|Британская Колумбия|CA|region||
 бруне	e2dea6ad||Place|Бруней|BN|state||
 бруней-даруссалам	b0d406ee||Place|Бруней-Даруссалам|BN|state||
+брянск	bffb7d14||Place|Брянская область|RU|region||
 бураба	e2dea6ad||Place|Бурабай|KZ|region||
 буркина-фасо	227170b2||Place|Буркина-Фасо|BF|state||
 бурунди	227170b2||Place|Бурунди|BI|state||
@@ -247,10 +253,13 @@ g7	227170b2||Place|G7|G7|group||
 виргински	cee52333||Place|Виргинские острова|VG|state||;cee52333||Place|Виргинские острова|VI|state||
 вирджини	b61644f8||Place|Вирджиния|US|region||
 вко	227170b2||Place|ВКО|KZ|region||
+владимирск	bffb7d14||Place|Владимирская область|RU|region||
 внешни	0e46357a||Place|Внешние малые острова|UM|state||
 внутренн	1baf3a6e||Place|Внутренняя Монголия|CN|region||
 воз	227170b2||Place|ВОЗ|WHO|group||
 волгоградск	bffb7d14||Place|Волгоградская область|RU|region||
+вологодск	bffb7d14||Place|Вологодская область|RU|region||
+воронежск	bffb7d14||Place|Воронежская область|RU|region||
 восточн	8668e69b||Place|Восточный Тимор|TL|state||;3e87966a||Place|Восточная Республика Уругвай|UY|state||;19c6f6b8||Place|Восточная Азия|EAST_ASIA|group||;d2965b04||Place|Восточная Европа|EUROPE|group||;8c85ced1||Place|Восточная Африка|AFRICA|group||;f13381c1||Place|Восточный Казахстан|KZ|region||
 восточно-казахстанск	bffb7d14||Place|Восточно-Казахстанская область|KZ|region||
 всемирн	b6fca96e||Place|Всемирная торговая организация|WTO|group||;82fc4d2b||Place|Всемирная организация здравоохранения|WHO|group||;7afaa180||Place|Всемирный банк|WORLD_BANK|group||
@@ -318,6 +327,7 @@ g7	227170b2||Place|G7|G7|group||
 еэс	227170b2||Place|ЕЭС|EU|group||
 жамбылск	bffb7d14||Place|Жамбылская область|KZ|region||
 жетысу	227170b2||Place|Жетысу|KZ|region||
+забайкальск	8e2c97df||Place|Забайкальский край|RU|region||
 закавказь	92ce0528||Place|Закавказье|CAUCASUS|group||
 замби	b61644f8||Place|Замбия|ZM|state||
 западн	5ff17a68||Place|Западная Сахара|EH|state||;d2965b04||Place|Западная Европа|EUROPE|group||;8c85ced1||Place|Западная Африка|AFRICA|group||;f13381c1||Place|Западный Казахстан|KZ|region||
@@ -325,6 +335,7 @@ g7	227170b2||Place|G7|G7|group||
 запорожск	bffb7d14||Place|Запорожская область|UA|region||
 зимбабве	227170b2||Place|Зимбабве|ZW|state||
 зко	227170b2||Place|ЗКО|KZ|region||
+ивановск	bffb7d14||Place|Ивановская область|RU|region||
 израил	ad07b790||Place|Израиль|IL|state||
 ингушети	b61644f8||Place|Ингушетия|RU|region||
 инди	b61644f8||Place|Индия|IN|state||
@@ -336,6 +347,7 @@ g7	227170b2||Place|G7|G7|group||
 иракск	898a6f21||Place|Иракский Курдистан|IQ|region||
 иран	b0d406ee||Place|Иран|IR|state||
 ири	227170b2||Place|ИРИ|IR|state||
+иркутск	bffb7d14||Place|Иркутская область|RU|region||
 ирланди	b61644f8||Place|Ирландия|IE|state||
 ирландск	a5fb61d1||Place|Ирландская Республика|IE|state||
 ирп	227170b2||Place|ИРП|PK|state||
@@ -347,18 +359,22 @@ g7	227170b2||Place|G7|G7|group||
 итальянск	a5fb61d1||Place|Итальянская Республика|IT|state||
 йемен	b0d406ee||Place|Йемен|YE|state||
 йеменск	a5fb61d1||Place|Йеменская Республика|YE|state||
+кабардино-балкари	b61644f8||Place|Кабардино-Балкария|RU|region||
 кабо-верде	227170b2||Place|Кабо-Верде|CV|state||
 кавказ	b0d406ee||Place|Кавказ|CAUCASUS|group||
 казахстан	b0d406ee||Place|Казахстан|KZ|state||
 калининградск	bffb7d14||Place|Калининградская область|RU|region||
 калифорни	b61644f8||Place|Калифорния|US|region||
 калмыки	b61644f8||Place|Калмыкия|RU|region||
+калужск	bffb7d14||Place|Калужская область|RU|region||
 камбодж	d1ae12aa||Place|Камбоджа|KH|state||
 камерун	b0d406ee||Place|Камерун|CM|state||
+камчатск	8e2c97df||Place|Камчатский край|RU|region||
 канад	af1f24ed||Place|Канада|CA|state||
 карагандинск	bffb7d14||Place|Карагандинская область|KZ|region||
 каракалпакстан	b0d406ee||Place|Каракалпакстан|UZ|region||
 карачаганак	b0d406ee||Place|Карачаганак|KZ|region||
+карачаево-черкеси	b61644f8||Place|Карачаево-Черкесия|RU|region||
 карели	b61644f8||Place|Карелия|RU|region||
 катар	b0d406ee||Place|Катар|QA|state||
 кашаган	b0d406ee||Place|Кашаган|KZ|region||
@@ -371,6 +387,7 @@ g7	227170b2||Place|G7|G7|group||
 киргизск	a5fb61d1||Place|Киргизская Республика|KG|state||
 киргизстан	b0d406ee||Place|Киргизстан|KG|state||
 кирибати	227170b2||Place|Кирибати|KI|state||
+кировск	bffb7d14||Place|Кировская область|RU|region||
 кита	e2dea6ad||Place|Китай|CN|state||
 китайск	5a32c7d2||Place|Китайская Народная Республика|CN|state||;c01f37c0||Place|Китайский Тайбэй|TW|state||
 кндр	227170b2||Place|КНДР|KP|state||
@@ -391,6 +408,7 @@ g7	227170b2||Place|G7|G7|group||
 косов	e9632116||Place|Косово|XK|state||
 коста-рик	8d43be78||Place|Коста-Рика|CR|state||
 костанайск	bffb7d14||Place|Костанайская область|KZ|region||
+костромск	bffb7d14||Place|Костромская область|RU|region||
 кот-д'ивуар	b0d406ee||Place|Кот-д'Ивуар|CI|state||
 кр	227170b2||Place|КР|KG|state|1|
 краснодарск	8e2c97df||Place|Краснодарский край|RU|region||
@@ -401,6 +419,7 @@ g7	227170b2||Place|G7|G7|group||
 кубан	aeaee922||Place|Кубань|RU|region||
 кувейт	b0d406ee||Place|Кувейт|KW|state||
 курганск	bffb7d14||Place|Курганская область|RU|region||
+курск	bffb7d14||Place|Курская область|RU|region||
 кызылординск	bffb7d14||Place|Кызылординская область|KZ|region||
 кыргызск	a5fb61d1||Place|Кыргызская Республика|KG|state||
 кыргызстан	b0d406ee||Place|Кыргызстан|KG|state||
@@ -418,6 +437,7 @@ g7	227170b2||Place|G7|G7|group||
 ливанск	a5fb61d1||Place|Ливанская Республика|LB|state||
 ливи	b61644f8||Place|Ливия|LY|state||
 лиг	8d43be78|арабских_государств|Place|Лига арабских государств|ARAB_LEAGUE|group||
+липецск	bffb7d14||Place|Липецская область|RU|region||
 литв	af1f24ed||Place|Литва|LT|state||
 литовск	a5fb61d1||Place|Литовская Республика|LT|state||
 лихтенштейн	b0d406ee||Place|Лихтенштейн|LI|state||
@@ -427,6 +447,7 @@ g7	227170b2||Place|G7|G7|group||
 люксембург	b0d406ee||Place|Люксембург|LU|state||
 маврики	18cb72e2||Place|Маврикий|MU|state||
 мавритани	b61644f8||Place|Мавритания|MR|state||
+магаданск	bffb7d14||Place|Магаданская область|RU|region||
 магатэ	227170b2||Place|МАГАТЭ|IAEA|group||
 мадагаскар	b0d406ee||Place|Мадагаскар|MG|state||
 майотт	af1f24ed||Place|Майотта|YT|state||
@@ -443,6 +464,7 @@ g7	227170b2||Place|G7|G7|group||
 мангистауск	bffb7d14||Place|Мангистауская область|KZ|region||
 мангыстау	227170b2||Place|Мангыстау|KZ|region||
 мангыстауск	bffb7d14||Place|Мангыстауская область|KZ|region||
+марий	227170b2|эл|Place|Марий Эл|RU|region||
 марокко	227170b2||Place|Марокко|MA|state||
 мартиник	8d43be78||Place|Мартиника|MQ|state||
 маршалловы	659b9371||Place|Маршалловы острова|MH|state||
@@ -461,6 +483,7 @@ g7	227170b2||Place|G7|G7|group||
 монтсеррат	b0d406ee||Place|Монтсеррат|MS|state||
 мордови	b61644f8||Place|Мордовия|RU|region||
 московск	bffb7d14||Place|Московская область|RU|region||
+мурманск	bffb7d14||Place|Мурманская область|RU|region||
 мьянм	af1f24ed||Place|Мьянма|MM|state||
 навоийск	bffb7d14||Place|Навоийская область|UZ|region||
 наманганск	bffb7d14||Place|Наманганская область|UZ|region||
@@ -476,10 +499,12 @@ g7	227170b2||Place|G7|G7|group||
 нигер	b0d406ee||Place|Нигер|NE|state||
 нигери	b61644f8||Place|Нигерия|NG|state||
 нидерланд	788fab0a||Place|Нидерланды|NL|state||
+нижегородск	bffb7d14||Place|Нижегородская область|RU|region||
 нижн	58116f6c||Place|Нижняя Саксония|DE|region||
 никарагуа	227170b2||Place|Никарагуа|NI|state||
 ниуэ	227170b2||Place|Ниуэ|NU|state||
 нов	19d9e2bb||Place|Новая Каледония|NC|state||;f25ca829||Place|Новая Зеландия|NZ|state||
+новгородск	bffb7d14||Place|Новгородская область|RU|region||
 новосибирск	bffb7d14||Place|Новосибирская область|RU|region||
 норвеги	b61644f8||Place|Норвегия|NO|state||
 оаэ	227170b2||Place|ОАЭ|AE|state||
@@ -500,6 +525,7 @@ g7	227170b2||Place|G7|G7|group||
 опек+	227170b2||Place|ОПЕК+|OPEC|group||
 организаци	b61644f8|объединенных_наций|Place|Организация Объединенных Наций|UN|group||;b61644f8|договора_о_коллективной_безопасности|Place|Организация Договора о коллективной безопасности|CSTO|group||;b61644f8|экономического_сотрудничества_и_развития|Place|Организация экономического сотрудничества и развития|OECD|group||;b61644f8|по_безопасности_и_сотрудничеству_в_европе|Place|Организация по безопасности и сотрудничеству в Европе|OSCE|group||;b61644f8|исламского_сотрудничества|Place|Организация исламского сотрудничества|OIC|group||;b61644f8|тюркских_государств|Place|Организация тюркских государств|OTS|group||
 оренбургск	bffb7d14||Place|Оренбургская область|RU|region||
+орловск	bffb7d14||Place|Орловская область|RU|region||
 остров	57c11158|зеленого_мыса|Place|Острова Зеленого Мыса|CV|state||
 отг	227170b2||Place|ОТГ|OTS|group||
 ошск	bffb7d14||Place|Ошская область|KG|region||
@@ -514,6 +540,7 @@ g7	227170b2||Place|G7|G7|group||
 папуа-нов	b4525a9f||Place|Папуа-Новая Гвинея|PG|state||
 парагва	e2dea6ad||Place|Парагвай|PY|state||
 парламентск	916d2de8||Place|Парламентская ассамблея тюркских государств|TURKPA|group||
+пензенск	bffb7d14||Place|Пензенская область|RU|region||
 пенсильвани	b61644f8||Place|Пенсильвания|US|region||
 пермск	8e2c97df||Place|Пермский край|RU|region||
 персидск	70334a0f||Place|Персидский залив|GULF|group||
@@ -530,6 +557,7 @@ g7	227170b2||Place|G7|G7|group||
 приморск	8e2c97df||Place|Приморский край|RU|region||
 приморь	92ce0528||Place|Приморье|RU|region||
 проон	227170b2||Place|ПРООН|UN|group||
+псковск	bffb7d14||Place|Псковская область|RU|region||
 пуэрто-рико	227170b2||Place|Пуэрто-Рико|PR|state||
 рб	227170b2||Place|РБ|BY|state|1|
 республик	8d43be78|албания|Place|Республика Албания|AL|state||;8d43be78|армения|Place|Республика Армения|AM|state||;8d43be78|ангола|Place|Республика Ангола|AO|state||;8d43be78|австрия|Place|Республика Австрия|AT|state||;8d43be78|азербайджан|Place|Республика Азербайджан|AZ|state||;8d43be78|болгария|Place|Республика Болгария|BG|state||;8d43be78|бурунди|Place|Республика Бурунди|BI|state||;8d43be78|бенин|Place|Республика Бенин|BJ|state||;8d43be78|ботсвана|Place|Республика Ботсвана|BW|state||;8d43be78|беларусь|Place|Республика Беларусь|BY|state||;8d43be78|конго|Place|Республика Конго|CG|state||;8d43be78|кот-д'ивуар|Place|Республика Кот-д'Ивуар|CI|state||;8d43be78|чили|Place|Республика Чили|CL|state||;8d43be78|камерун|Place|Республика Камерун|CM|state||;8d43be78|колумбия|Place|Республика Колумбия|CO|state||;8d43be78|коста-рика|Place|Республика Коста-Рика|CR|state||;8d43be78|куба|Place|Республика Куба|CU|state||;8d43be78|кабо-верде|Place|Республика Кабо-Верде|CV|state||;8d43be78|кипр|Place|Республика Кипр|CY|state||;8d43be78|джибути|Place|Республика Джибути|DJ|state||;8d43be78|эквадор|Place|Республика Эквадор|EC|state||;8d43be78|фиджи|Place|Республика Фиджи|FJ|state||;8d43be78|грузия|Place|Республика Грузия|GE|state||;8d43be78|гана|Place|Республика Гана|GH|state||;8d43be78|гамбия|Place|Республика Гамбия|GM|state||;8d43be78|экваториальная_гвинея|Place|Республика Экваториальная Гвинея|GQ|state||;8d43be78|гватемала|Place|Республика Гватемала|GT|state||;8d43be78|гвинея-бисау|Place|Республика Гвинея-Бисау|GW|state||;8d43be78|гондурас|Place|Республика Гондурас|HN|state||;8d43be78|хорватия|Place|Республика Хорватия|HR|state||;8d43be78|гаити|Place|Республика Гаити|HT|state||;8d43be78|индонезия|Place|Республика Индонезия|ID|state||;8d43be78|ирландия|Place|Республика Ирландия|IE|state||;8d43be78|индия|Place|Республика Индия|IN|state||;8d43be78|ирак|Place|Республика Ирак|IQ|state||;8d43be78|исландия|Place|Республика Исландия|IS|state||;8d43be78|кения|Place|Республика Кения|KE|state||;8d43be78|кыргызстан|Place|Республика Кыргызстан|KG|state||;8d43be78|кирибати|Place|Республика Кирибати|KI|state||;8d43be78|корея|Place|Республика Корея|KR|state||;8d43be78|казахстан|Place|Республика Казахстан|KZ|state||;8d43be78|либерия|Place|Республика Либерия|LR|state||;8d43be78|молдова|Place|Республика Молдова|MD|state||;8d43be78|мадагаскар|Place|Республика Мадагаскар|MG|state||;8d43be78|маршалловы_острова|Place|Республика Маршалловы Острова|MH|state||;8d43be78|северная_македония|Place|Республика Северная Македония|MK|state||;8d43be78|мали|Place|Республика Мали|ML|state||;8d43be78|союз_мьянма|Place|Республика Союз Мьянма|MM|state||;8d43be78|мальта|Place|Республика Мальта|MT|state||;8d43be78|маврикий|Place|Республика Маврикий|MU|state||;8d43be78|малави|Place|Республика Малави|MW|state||;8d43be78|мозамбик|Place|Республика Мозамбик|MZ|state||;8d43be78|намибия|Place|Республика Намибия|NA|state||;8d43be78|нигер|Place|Республика Нигер|NE|state||;8d43be78|никарагуа|Place|Республика Никарагуа|NI|state||;8d43be78|панама|Place|Республика Панама|PA|state||;8d43be78|перу|Place|Республика Перу|PE|state||;8d43be78|филиппины|Place|Республика Филиппины|PH|state||;8d43be78|польша|Place|Республика Польша|PL|state||;8d43be78|парагвай|Place|Республика Парагвай|PY|state||;8d43be78|сербия|Place|Республика Сербия|RS|state||;8d43be78|руанда|Place|Республика Руанда|RW|state||;8d43be78|сейшельские_острова|Place|Республика Сейшельские Острова|SC|state||;8d43be78|судан|Place|Республика Судан|SD|state||;8d43be78|сингапур|Place|Республика Сингапур|SG|state||;8d43be78|словения|Place|Республика Словения|SI|state||;8d43be78|сьерра-леоне|Place|Республика Сьерра-Леоне|SL|state||;8d43be78|сенегал|Place|Республика Сенегал|SN|state||;8d43be78|суринам|Place|Республика Суринам|SR|state||;8d43be78|южный_судан|Place|Республика Южный Судан|SS|state||;8d43be78|эль-сальвадор|Place|Республика Эль-Сальвадор|SV|state||;8d43be78|чад|Place|Республика Чад|TD|state||;8d43be78|таджикистан|Place|Республика Таджикистан|TJ|state||;8d43be78|туркменистан|Place|Республика Туркменистан|TM|state||;8d43be78|турция|Place|Республика Турция|TR|state||;8d43be78|тринидад_и_тобаго|Place|Республика Тринидад и Тобаго|TT|state||;8d43be78|уганда|Place|Республика Уганда|UG|state||;8d43be78|узбекистан|Place|Республика Узбекистан|UZ|state||;8d43be78|косово|Place|Республика Косово|XK|state||;8d43be78|замбия|Place|Республика Замбия|ZM|state||;8d43be78|зимбабве|Place|Республика Зимбабве|ZW|state||;8d43be78|татарстан|Place|Республика Татарстан|RU|region||;8d43be78|башкортостан|Place|Республика Башкортостан|RU|region||;8d43be78|дагестан|Place|Республика Дагестан|RU|region||;8d43be78|алтай|Place|Республика Алтай|RU|region||;8d43be78|каракалпакстан|Place|Республика Каракалпакстан|UZ|region||
@@ -546,6 +574,7 @@ g7	227170b2||Place|G7|G7|group||
 руз	b0d406ee||Place|РУз|UZ|state||
 румыни	b61644f8||Place|Румыния|RO|state||
 рф	227170b2||Place|РФ|RU|state||
+рязанск	bffb7d14||Place|Рязанская область|RU|region||
 саксони	b61644f8||Place|Саксония|DE|region||
 сальвадор	b0d406ee||Place|Сальвадор|SV|state||
 самаркандск	bffb7d14||Place|Самаркандская область|UZ|region||
@@ -558,11 +587,12 @@ g7	227170b2||Place|G7|G7|group||
 саскачеван	b0d406ee||Place|Саскачеван|CA|region||
 саудовск	434f3f0c||Place|Саудовская Аравия|SA|state||
 сах	8d43be78||Place|Саха|RU|region||
+сахалинск	bffb7d14||Place|Сахалинская область|RU|region||
 свазиленд	b0d406ee||Place|Свазиленд|SZ|state||
 свердловск	bffb7d14||Place|Свердловская область|RU|region||
 свмда	227170b2||Place|СВМДА|CICA|group||
 свят	bde0961f||Place|Святой Престол|VA|state||
-северн	24221585||Place|Северная Ирландия|GB|state||;5fbee596||Place|Северная Корея|KP|state||;9f8bae77||Place|Северная Македония|MK|state||;d2965b04||Place|Северная Европа|EUROPE|group||;8c85ced1||Place|Северная Африка|AFRICA|group||;34f53bb9||Place|Северная Америка|AMERICA|group||;f13381c1||Place|Северный Казахстан|KZ|region||;44a32992||Place|Северный Рейн-Вестфалия|DE|region||
+северн	24221585||Place|Северная Ирландия|GB|state||;5fbee596||Place|Северная Корея|KP|state||;9f8bae77||Place|Северная Македония|MK|state||;d2965b04||Place|Северная Европа|EUROPE|group||;8c85ced1||Place|Северная Африка|AFRICA|group||;34f53bb9||Place|Северная Америка|AMERICA|group||;f13381c1||Place|Северный Казахстан|KZ|region||;b7a6bede||Place|Северная Осетия|RU|region||;44a32992||Place|Северный Рейн-Вестфалия|DE|region||
 северны	ff9ed14c||Place|Северные Марианские острова|MP|state||
 северо-казахстанск	bffb7d14||Place|Северо-Казахстанская область|KZ|region||
 североатлантическ	32b2bccf||Place|Североатлантический альянс|NATO|group||
@@ -589,6 +619,7 @@ g7	227170b2||Place|G7|G7|group||
 словаки	b61644f8||Place|Словакия|SK|state||
 словацк	a5fb61d1||Place|Словацкая Республика|SK|state||
 словени	b61644f8||Place|Словения|SI|state||
+смоленск	bffb7d14||Place|Смоленская область|RU|region||
 снг	227170b2||Place|СНГ|CIS|group||
 совет	b0d406ee|сотрудничества_арабских_государств_персидского_залива|Place|Совет сотрудничества арабских государств Персидского залива|GCC|group||
 советск	cf5ed3b4||Place|Советский Союз|USSR|group||
@@ -622,10 +653,12 @@ g7	227170b2||Place|G7|G7|group||
 таиланд	b0d406ee||Place|Таиланд|TH|state||
 тайван	ad07b790||Place|Тайвань|TW|state||
 таласск	bffb7d14||Place|Таласская область|KG|region||
+тамбовск	bffb7d14||Place|Тамбовская область|RU|region||
 таможенн	7bc61dad||Place|Таможенный союз|EAEU|group||
 танзани	b61644f8||Place|Танзания|TZ|state||
 татарстан	b0d406ee||Place|Татарстан|RU|region||
 ташкентск	bffb7d14||Place|Ташкентская область|UZ|region||
+тверск	bffb7d14||Place|Тверская область|RU|region||
 тенгиз	b0d406ee||Place|Тенгиз|KZ|region||
 теркс	dfe3e665||Place|Тёркс и Кайкос|TC|state||
 техас	b0d406ee||Place|Техас|US|region||
@@ -639,6 +672,7 @@ g7	227170b2||Place|G7|G7|group||
 тринидад	b0d406ee|и_тобаго|Place|Тринидад и Тобаго|TT|state||
 тув	af1f24ed||Place|Тува|RU|region||
 тувалу	227170b2||Place|Тувалу|TV|state||
+тульск	bffb7d14||Place|Тульская область|RU|region||
 тунис	b0d406ee||Place|Тунис|TN|state||
 тунисск	a5fb61d1||Place|Тунисская Республика|TN|state||
 турецк	a5fb61d1||Place|Турецкая Республика|TR|state||;a5fb61d1||Place|Турецкая республика|TR|state||
@@ -659,6 +693,7 @@ g7	227170b2||Place|G7|G7|group||
 узбекистан	b0d406ee||Place|Узбекистан|UZ|state||
 украин	af1f24ed||Place|Украина|UA|state||
 улытау	227170b2||Place|Улытау|KZ|region||
+ульяновск	bffb7d14||Place|Ульяновская область|RU|region||
 уоллис	1d001653||Place|Уоллис и Футуна|WF|state||
 урал	b0d406ee||Place|Урал|RU|region||
 уругва	e2dea6ad||Place|Уругвай|UY|state||
@@ -744,4 +779,5 @@ g7	227170b2||Place|G7|G7|group||
 якути	b61644f8||Place|Якутия|RU|region||
 ямайк	8d43be78||Place|Ямайка|JM|state||
 янао	227170b2||Place|ЯНАО|RU|region||
-япони	b61644f8||Place|Япония|JP|state||"""
+япони	b61644f8||Place|Япония|JP|state||
+ярославск	bffb7d14||Place|Ярославская область|RU|region||"""
