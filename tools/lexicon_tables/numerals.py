@@ -59,14 +59,24 @@ _ORDINALS = dict(
             "десятый",
             "одиннадцатый",
             "двенадцатый",
+            "тринадцатый",
+            "четырнадцатый",
+            "пятнадцатый",
+            "шестнадцатый",
+            "семнадцатый",
+            "восемнадцатый",
+            "девятнадцатый",
+            "двадцатый",
         ],
         1,
     )
-)
+) | {30: "тридцатый"}
 
 # Forms that the dictionary does not give: восьмью рублями, тысячью тенге.
 _MORE_FORMS = {
-    8: [("восьмью", Slot(16))], 50: [("пятидесятью", Slot(16))], 80: [("восьмьюдесятью", Slot(16))],
+    8: [("восьмью", Slot(16))],
+    50: [("пятидесятью", Slot(16))],
+    80: [("восьмьюдесятью", Slot(16))],
     800: [("восьмьюстами", Slot(16))],
 }
 
@@ -77,6 +87,12 @@ _MAGNITUDES = {
     12: ("триллион", "трлн"),
     15: ("квадриллион", "квадрлн"),
 }
+
+# $5 billion, $5 bn; with a letter beside a currency only: $5B, 5 т. р.
+_ABROAD = {
+    3: (("thousand",), ("k", "т")), 6: (("million", "mln"), ("m",)), 9: (("billion", "bn", "bln"), ("b",)),
+    12: (("trillion", "trln"), ("t",)),
+}  # fmt: skip
 
 # полмиллиарда тенге, около полутысячи, полсотни долларов
 _HALVES = {500_000_000_000: "триллиона", 500_000_000: "миллиарда", 500_000: "миллиона", 500: "тысячи", 50: "сотни"}
@@ -91,9 +107,9 @@ def rows() -> Iterator[Lexeme]:
         yield lexeme("Magnitude", power, "", forms=[*noun(word), *invariable(short)])
     yield lexeme("Magnitude", 3, "", forms=[("тысячью", Slot(16))])
     yield lexeme("Magnitude", 9, "", forms=invariable("миллд", "мрд"))
-    for power, words in ((3, ("thousand",)), (6, ("million", "mln")), (9, ("billion", "bn")), (12, ("trillion",))):
+    for power, (words, letters) in _ABROAD.items():
         yield lexeme("Magnitude", power, "", forms=invariable(*words))
-    yield lexeme("Magnitude", 3, "1", forms=invariable("т"))
+        yield lexeme("Magnitude", power, "1", forms=invariable(*letters))
     yield from cardinals()
     yield from halves()
     for value, word in _ORDINALS.items():

@@ -13,6 +13,7 @@ from ..model.article import NoteCode
 from ..model.values import Money, Quantity
 from ..tokens import Tokens
 from .currency import Currency, of_sentence
+from .digits import is_digits, shifted
 from .extent import Extent, ends, extent
 from .leaves import match_sense
 from .number import abbreviation_point, number, scaled
@@ -70,14 +71,22 @@ def _minor(tokens: Tokens, found: Extent, amount: Decimal, code: str) -> tuple[D
     at = found.stop
     if found.measure.minor or not found.measure.lemma or "." in str(amount):
         return None
-    read = number.run(tokens, at + (tokens.words[at] == "и"))
+    hundredths = _hundredths(tokens, at + (tokens.words[at] == "и"))
+    word = None if hundredths is None else match_sense(tokens, hundredths[1], CurrencyWord)
+    if hundredths is None or word is None or not word[0].minor or word[0].code not in (code, "USD"):
+        return None
+    total = Context(prec=MAX_PREC).add(amount, scaled(hundredths[0], -2))
+    return total, abbreviation_point(tokens, word[1])
+
+
+def _hundredths(tokens: Tokens, at: int) -> tuple[Decimal, int] | None:
+    """``26``, ``05``, ``двадцать``: less than a hundred."""
+    if is_digits(tokens.words[at]) and len(tokens.words[at]) == 2:
+        return shifted(tokens.words[at], "", 0), at + 1
+    read = number.run(tokens, at)
     if read is None or read[0].magnitude or read[0].value >= 100 or read[0].to is not None:
         return None
-    word = match_sense(tokens, read[1], CurrencyWord)
-    if word is None or not word[0].minor or word[0].code not in (code, "USD"):
-        return None
-    total = Context(prec=MAX_PREC).add(amount, scaled(read[0].value, -2))
-    return total, abbreviation_point(tokens, word[1])
+    return read[0].value, read[1]
 
 
 def _qualified(tokens: Tokens, at: int) -> tuple[Figure, int] | None:

@@ -10,7 +10,18 @@ from decimal import MAX_PREC, Context, Decimal
 from typing import NamedTuple
 
 from ..combinators import Parser, choice
-from ..lexicon.senses import ANY_CASE, GEN, KINDS, Abbreviation, Magnitude, Numeral, Part, Preposition, QualifierWord
+from ..lexicon.senses import (
+    ANY_CASE,
+    GEN,
+    KINDS,
+    Abbreviation,
+    CurrencySign,
+    Magnitude,
+    Numeral,
+    Part,
+    Preposition,
+    QualifierWord,
+)
 from ..model.values import Qualifier
 from ..tokens import Tokens
 from .digits import Digits, digits, is_currency, is_digits, shifted
@@ -21,6 +32,7 @@ __all__ = ["Number", "abbreviation_point", "number", "scaled"]
 _LABEL = "number"
 _FRACTIONS = frozenset("треть трети часть части доля доли".split())
 _GOVERNING = KINDS[Preposition] | KINDS[QualifierWord]
+_SIGNED = 10  # tokens that a range of numbers in one word has at most
 
 
 class Number(NamedTuple):
@@ -216,7 +228,7 @@ def _magnitude(tokens: Tokens, at: int) -> tuple[int, Qualifier, int]:
     if found is None:
         return 0, Qualifier.EXACT, at
     magnitude, behind = found
-    if magnitude.before_currency and not _currency_behind(tokens, behind):
+    if magnitude.by_currency and not (_currency_behind(tokens, behind) or _signed(tokens, stop)):
         return 0, Qualifier.EXACT, at
     return magnitude.power, qualifier, behind
 
@@ -226,6 +238,16 @@ def _currency_behind(tokens: Tokens, at: int) -> bool:
     if tokens.words[at] == ".":
         at += 1
     return is_currency(tokens, at)
+
+
+def _signed(tokens: Tokens, at: int) -> bool:
+    """``$1.2B``, ``$1.2-1.5B``: all in one word, and it begins with a currency's sign."""
+    for i in range(at, max(0, at - _SIGNED), -1):
+        if not tokens.touches(i):
+            return False
+        if tokens.kinds[i - 1] & KINDS[CurrencySign]:
+            return True
+    return False
 
 
 def _half_behind(tokens: Tokens, at: int) -> bool:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from ..lexicon.senses import GEN, INS, Month, MonthRange, TimeKind, TimeWord
 from ..tokens import Tokens
 from .calendar import day_number, time_word, year_number
+from .days import dated
 from .leaves import rule
-from .spans import FIRST, PERIODIC, bare_years, core, dated, first_months
+from .spans import FIRST, PERIODIC, bare_years, core, first_months
 from .unread import Unread
 from .when import Moment, When, WhenRole
 
@@ -144,11 +145,7 @@ def _joined(first: When, last: When) -> When:
     """Both ends of ``с … по …``; the first takes the year of the last where it has none."""
     start, end = first.start, last.end
     if start is not None and end is not None and not start.dated and end.dated:
-        later = (start.month or 0) > (end.month or 12)
-        start = start._replace(
-            year=None if end.year is None else end.year - later,
-            years=None if end.years is None else end.years - later,
-        )
+        start = end.before((start.month or 0) > (end.month or 12)).on(start.month, start.day)
     return When(start, end)
 
 

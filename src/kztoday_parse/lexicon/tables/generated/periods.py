@@ -39,6 +39,7 @@ iv	444ef2ea||TimeWord|roman|4
 аналогичн	9cadc219||TimeWord|same|
 ближайшие	444ef2ea|годы|TimeWord|vague|
 будущ	e313a01b||TimeWord|then|1
+бюджетн	9cadc219||TimeWord|year_kind|
 в	444ef2ea|течение|TimeWord|result|;444ef2ea|период|TimeWord|result|
 врем	9f53a309||TimeWord|span|
 г	444ef2ea||TimeWord|year|
@@ -50,13 +51,17 @@ iv	444ef2ea||TimeWord|roman|4
 двумя	444ef2ea|годами_ранее|TimeWord|ago|-2
 за	444ef2ea|период|TimeWord|result|
 истекш	e313a01b||TimeWord|then|-1
+календарн	9cadc219||TimeWord|year_kind|
 кв	444ef2ea||TimeWord|quarter|
 квартал	96eb1c95||TimeWord|quarter|
 кон	0d05349b||TimeWord|edge|
 лет	97eee9a1||TimeWord|year|
+маркетингов	9cadc219||TimeWord|year_kind|
 мес	444ef2ea||TimeWord|month|
 месяц	e2c1a59a||TimeWord|month|
 минувш	e313a01b||TimeWord|then|-1
+минувшие	444ef2ea||TimeWord|last|
+минувших	444ef2ea||TimeWord|last|
 на	444ef2ea|протяжении|TimeWord|result|
 наступающ	e313a01b||TimeWord|then|1
 начал	d3dbee19||TimeWord|edge|
@@ -81,6 +86,7 @@ iv	444ef2ea||TimeWord|roman|4
 прошлогодн	58b15f8f||TimeWord|ago|-1
 с	444ef2ea|._г_.|TimeWord|then_year|0;444ef2ea|._г|TimeWord|then_year|0
 сего	444ef2ea||TimeWord|then|0
+сельскохозяйственн	9cadc219||TimeWord|year_kind|
 середин	54ef497d||TimeWord|edge|
 следующ	e313a01b||TimeWord|then|1
 соответствующ	e313a01b||TimeWord|same|
@@ -92,7 +98,9 @@ iv	444ef2ea||TimeWord|roman|4
 то	8c447151||TimeWord|same|
 ту	0ce19bb4||TimeWord|same|
 указанный	444ef2ea||TimeWord|same|
+учебн	9cadc219||TimeWord|year_kind|
 ушедш	e313a01b||TimeWord|then|-1
+финансов	9cadc219||TimeWord|year_kind|
 чем	444ef2ea||TimeWord|than|
 эт	0cb64ca6||TimeWord|then|0
 эти	444ef2ea|годы|TimeWord|vague|"""
