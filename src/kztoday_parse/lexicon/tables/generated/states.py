@@ -306,7 +306,7 @@ eef3cd54	ин=nom ина=gen.acc ину=dat ином=ins ине=loc е=pl.nom =p
 новозеландск	1f3d1cd7||PlaceAdjective|NZ
 норвеж	e9eb16f8||Demonym|NO;11d7b2e4||Demonym|NO
 норвежск	1f3d1cd7||PlaceAdjective|NO
-област	6d6735bb|абай|Place|область Абай|KZ|region||;6d6735bb|жетысу|Place|область Жетысу|KZ|region||;6d6735bb|улытау|Place|область Улытау|KZ|region||
+област	6d6735bb|абай|Place|область Абай|KZ|region||;6d6735bb|жетысу|Place|область Жетысу|KZ|region||;6d6735bb|улытау|Place|область Улытау|KZ|region||;6d6735bb|жетісу|Place|область Жетісу|KZ|region||;6d6735bb|ұлытау|Place|область Ұлытау|KZ|region||
 общеевропейск	1f3d1cd7||PlaceAdjective|EU
 оман	e9eb16f8||Demonym|OM
 оманск	1f3d1cd7||PlaceAdjective|OM
