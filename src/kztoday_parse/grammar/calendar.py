@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..lexicon.senses import (
+    DIGITS,
     KINDS,
     ChangeWord,
     CurrencySign,
@@ -36,6 +37,8 @@ __all__ = [
 _YEAR_ENDINGS = frozenset(("й", "го", "му", "м", "ый", "ого", "ому", "ом", "ым", "е", "х", "ые", "ых"))
 _ORDINAL_ENDINGS = frozenset("й е я го му м х ый ий ой ое ее ая ья ого его ому ему ом ем".split())
 _TIME_WORD = KINDS[TimeWord]
+_OF_YEAR = DIGITS | _TIME_WORD
+_OPEN = Moment()
 _PLURAL_YEARS = frozenset("годы годов годам годах годами гг".split())  # эти годы
 _CLOSING = frozenset(',.;:)!?-»"')
 _COUNTABLE = (CurrencyWord, CurrencySign, UnitWord, Magnitude, ChangeWord)
@@ -114,7 +117,9 @@ def _relative_year(tokens: Tokens, at: int) -> tuple[Moment, int] | None:
 
 def with_year(tokens: Tokens, at: int) -> tuple[Moment, int]:
     """The year behind a month or a quarter, where there is one: an empty moment and *at* where not."""
-    return year(tokens, at) or _elliptic_year(tokens, at) or _number_alone(tokens, at) or (Moment(), at)
+    if not tokens.kinds[at] & _OF_YEAR:  # nearly always
+        return _OPEN, at
+    return year(tokens, at) or _elliptic_year(tokens, at) or _number_alone(tokens, at) or (_OPEN, at)
 
 
 def _elliptic_year(tokens: Tokens, at: int) -> tuple[Moment, int] | None:

@@ -32,6 +32,7 @@ __all__ = ["Number", "abbreviation_point", "number", "scaled"]
 _LABEL = "number"
 _FRACTIONS = frozenset("треть трети часть части доля доли".split())
 _GOVERNING = KINDS[Preposition] | KINDS[QualifierWord]
+_BEFORE_REPETITION = frozenset("(.")
 _SIGNED = 10  # tokens that a range of numbers in one word has at most
 
 
@@ -78,7 +79,13 @@ def _run(tokens: Tokens, at: int) -> tuple[Number, int] | None:
     found = _parts(tokens, at, _part.run)
     if found is None:
         tokens.miss(at, _LABEL)
-    return found
+        return None
+    value, stop = found
+    if tokens.words[stop] not in _BEFORE_REPETITION:  # nearly always
+        return found
+    behind = abbreviation_point(tokens, stop)
+    again = _behind_repetition(tokens, behind, value.value)
+    return value, stop if again == behind else again
 
 
 def _parts(tokens: Tokens, at: int, read: _Read) -> tuple[Number, int] | None:
@@ -95,7 +102,7 @@ def _parts(tokens: Tokens, at: int, read: _Read) -> tuple[Number, int] | None:
 
 
 number: Parser[Tokens, Number] = Parser(_run, _LABEL)
-"""``number = part {part}``, magnitudes falling;
+"""``number = part {part} ["(" spelled ")"]``, magnitudes falling;
 ``part = coefficient ["(" spelled ")"] [magnitude] | magnitude | fraction magnitude``,
 ``coefficient = (digits | spelled) [с половиной | с лишним]``."""
 

@@ -59,10 +59,19 @@ def _last_year(tokens: Tokens, number: int, at: int) -> tuple[Moment, int] | Non
         if following[0] != number + 1:
             break
         number, at = following[0], following[2]
-    last = year(tokens, at + 1) if tokens.words[at] in ("-", "и") else None
+    last = (_cut_short(tokens, number, at) or year(tokens, at + 1)) if tokens.words[at] in ("-", "и") else None
     if last is None or last[0].year is None or last[0].year <= number:
         return None
     return last if tokens.words[at] == "-" or last[0].year == number + 1 else None  # в 2010 и 2024 годах
+
+
+def _cut_short(tokens: Tokens, first: int, at: int) -> tuple[Moment, int] | None:
+    """The second year of ``2021-25 годы``, without its century."""
+    word = tokens.words[at + 1]
+    if len(word) != 2 or not is_digits(word) or not tokens.touches(at) or not tokens.touches(at + 1):
+        return None
+    noun = year_noun(tokens, at + 2) if at + 2 < tokens.size else None
+    return None if noun is None else (Moment(first // 100 * 100 + int(word)), noun)
 
 
 @rule("year that begins in one and ends in the next")

@@ -447,6 +447,7 @@ zmw	27558dc9||CurrencySign|ZMW|
 суринамск	c8057b5f||CurrencyWord|суринамский доллар|SRD||
 таджикск	b8237416|сомони|CurrencyWord|таджикский сомони|TJS||
 таиландск	8e7b0c00||CurrencyWord|таиландский бат|THB||
+тайских	444ef2ea|бат|CurrencyWord||THB||;444ef2ea|батов|CurrencyWord||THB||
 танзанийск	2fc081eb||CurrencyWord|танзанийский шиллинг|TZS||
 тг	444ef2ea||CurrencyWord|тенге|KZT|KZ:KZT|;be30acc9||Abbreviation
 тенг	444ef2ea||CurrencyWord|тенге|KZT|KZ:KZT|;be30acc9||Abbreviation
