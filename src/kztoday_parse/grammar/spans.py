@@ -49,8 +49,14 @@ def _years(tokens: Tokens, at: int) -> tuple[When, int] | None:
     last = _last_year(tokens, first[0], first[2])
     if last is not None:
         return When(Moment(first[0]), last[0]), last[1]
-    found = year(tokens, at)
+    found = year(tokens, at) or _before_another(tokens, first[0], first[2])
     return None if found is None else (When(found[0], found[0]), found[1])
+
+
+def _before_another(tokens: Tokens, number: int, at: int) -> tuple[Moment, int] | None:
+    """The first of ``2021 и 2024 годах``: the noun is that of both."""
+    other = year(tokens, at + 1) if tokens.words[at] == "и" else None
+    return None if other is None or other[0].year is None else (Moment(number), at)
 
 
 def _last_year(tokens: Tokens, number: int, at: int) -> tuple[Moment, int] | None:
@@ -62,7 +68,7 @@ def _last_year(tokens: Tokens, number: int, at: int) -> tuple[Moment, int] | Non
     last = (_cut_short(tokens, number, at) or year(tokens, at + 1)) if tokens.words[at] in ("-", "и") else None
     if last is None or last[0].year is None or last[0].year <= number:
         return None
-    return last if tokens.words[at] == "-" or last[0].year == number + 1 else None  # в 2010 и 2024 годах
+    return last if tokens.words[at] == "-" or last[0].year == number + 1 else None
 
 
 def _cut_short(tokens: Tokens, first: int, at: int) -> tuple[Moment, int] | None:

@@ -52,7 +52,7 @@ def _deal(before: Sequence[Piece], row: Sequence[Piece]) -> None:
         _deal_ends(row, ends)
     for piece in row:
         piece.goods = piece.goods or tuple((piece.first - 1, where) for _, where in row[-1].goods)
-    times = _years(row[0].times, len(row)) if row[0].times else _told(before, len(row))
+    times = (_years(row[0].times, len(row)) if row[0].times else []) or _told([*before, row[0]], len(row))
     for piece, time in zip(row, times, strict=False):
         piece.times = (time,)
 
@@ -77,6 +77,6 @@ def _years(times: Sequence[Time], size: int) -> list[Time]:
 
 
 def _told(before: Sequence[Piece], size: int) -> list[Time]:
-    """``в 2004 году - A, в 2005-м - B``: the years of the figures before, where there are as many."""
+    """``в 2004 году - A, в 2005-м - B``, ``в 2004 и 2006 годах``: the years told before, where there are as many."""
     times = [time for piece in before for time in piece.times]
     return times if len(times) == size and len({time.when for time in times}) == size else []
