@@ -47,6 +47,7 @@ READ = """
 НЬЮ-ЙОРК. 22 сентября. KAZAKHSTAN TODAY - => Нью-Йорк; XXXX-09-22; KAZAKHSTAN TODAY; None
 УСТЬ-КАМЕНОГОРСК. 2 мая. KAZAKHSTAN TODAY - => Усть-Каменогорск; XXXX-05-02; KAZAKHSTAN TODAY; None
 ФРАНКФУРТ-НА-МАЙНЕ. 2 мая. KAZAKHSTAN TODAY - => Франкфурт-на-Майне; XXXX-05-02; KAZAKHSTAN TODAY; None
+ФРАНКФУРТ-АН-ДЕР-ОДЕР. 2 мая. KAZAKHSTAN TODAY - => Франкфурт-ан-дер-Одер; XXXX-05-02; KAZAKHSTAN TODAY; None
 РИО-ДЕ-ЖАНЕЙРО. 2 мая. KAZAKHSTAN TODAY - => Рио-де-Жанейро; XXXX-05-02; KAZAKHSTAN TODAY; None
 ШАРМ-ЭШ-ШЕЙХ. 2 мая. KAZAKHSTAN TODAY - => Шарм-эш-Шейх; XXXX-05-02; KAZAKHSTAN TODAY; None
 Астана - 8 октября /KZINFORM/. => Астана; XXXX-10-08; KZINFORM; None

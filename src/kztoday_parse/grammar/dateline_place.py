@@ -13,32 +13,7 @@ __all__ = ["PlaceName", "any_place", "city", "is_name", "known_place", "means", 
 
 _PLACE = 4  # a place has at most so many tokens
 # Parts of a name that stay small: `Франкфурт-на-Майне`, `Рио-де-Жанейро`.
-_SMALL = frozenset(
-    [
-        "на",
-        "де",
-        "дю",
-        "ду",
-        "да",
-        "ди",
-        "дель",
-        "ла",
-        "ле",
-        "лез",
-        "лос",
-        "о",
-        "ан",
-        "эн",
-        "сюр",
-        "ин",
-        "апон",
-        "эль",
-        "эс",
-        "эш",
-        "эд",
-        "ан-дер",
-    ]
-)
+_SMALL = frozenset("на де дер дю ду да ди дель ла ле лез лос о ан эн сюр ин апон эль эс эш эд".split())
 
 
 class PlaceName(NamedTuple):

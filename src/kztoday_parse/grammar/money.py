@@ -14,7 +14,7 @@ from ..model.values import Money, Quantity
 from ..tokens import Tokens
 from .currency import Currency, of_sentence
 from .digits import is_digits, shifted
-from .extent import Extent, ends, extent
+from .extent import Extent, ends, whole_extent
 from .leaves import match_sense
 from .number import abbreviation_point, number, scaled
 from .unread import Unread
@@ -48,7 +48,7 @@ def money_of(tokens: Tokens, found: Extent, stop: int) -> tuple[Figure | Unread,
     power = -2 if found.measure.minor else 0
     low, high = scaled(low, power), None if high is None else scaled(high, power)
     minor = _minor(tokens, found, low, code) if high is None else None
-    value = Money(low, code, high, found.qualifier, found.low.magnitude if found.high is None else _magnitude(found))
+    value = Money(low, code, high, found.qualifier, found.magnitude)
     if minor is None:
         return Figure(value, found.first, found.stop), stop
     amount, behind = minor
@@ -59,10 +59,6 @@ def _ounces_behind(tokens: Tokens, at: int) -> bool:
     """``8 фунтов 6 унций`` is a weight."""
     unit = match_sense(tokens, at + 1, UnitWord) if at + 1 < tokens.size else None
     return unit is not None and unit[0].unit == "ounce"
-
-
-def _magnitude(found: Extent) -> int:
-    return found.high.magnitude if found.high is not None else found.low.magnitude
 
 
 def _minor(tokens: Tokens, found: Extent, amount: Decimal, code: str) -> tuple[Decimal, int] | None:
@@ -90,11 +86,8 @@ def _hundredths(tokens: Tokens, at: int) -> tuple[Decimal, int] | None:
 
 
 def _qualified(tokens: Tokens, at: int) -> tuple[Figure, int] | None:
-    found = extent(tokens, at, whole=True)
+    found = whole_extent(tokens, at, Currency, "currency")
     if found is None:
-        return None
-    if not isinstance(found[0].measure, Currency):
-        tokens.miss(found[0].measured, "currency")
         return None
     read = money_of(tokens, *found)
     if read is None or isinstance(read[0], Unread):
