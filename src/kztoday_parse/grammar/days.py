@@ -9,7 +9,7 @@ from .digits import is_digits
 from .leaves import match_sense, rule
 from .when import Moment, When
 
-__all__ = ["dated", "days", "numeric_date", "worded_day"]
+__all__ = ["any_day", "dated", "days", "numeric_date", "worded_day"]
 
 
 @rule("days of a month")
@@ -66,6 +66,12 @@ def worded_day(tokens: Tokens, at: int) -> tuple[When, int] | None:
     if found is None or month is None or not month[0].cases & GEN:
         return None
     return dated(tokens, found[0], found[0], found[1])
+
+
+def any_day(tokens: Tokens, at: int) -> tuple[int, int] | None:
+    """A day without its month: ``14``, ``14-го``, ``четырнадцатое``."""
+    number = day_number(tokens, at)
+    return _ordinal_day(tokens, at) if number is None else (number, at + 1)
 
 
 def _ordinal_day(tokens: Tokens, at: int) -> tuple[int, int] | None:

@@ -250,10 +250,10 @@ def _currency_behind(tokens: Tokens, at: int) -> bool:
 def _signed(tokens: Tokens, at: int) -> bool:
     """``$1.2B``, ``$1.2-1.5B``: all in one word, and it begins with a currency's sign."""
     for i in range(at, max(0, at - _SIGNED), -1):
-        if not tokens.touches(i):
-            return False
         if tokens.kinds[i - 1] & KINDS[CurrencySign]:
             return True
+        if not tokens.touches(i):
+            return False
     return False
 
 
