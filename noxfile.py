@@ -178,12 +178,12 @@ def benchmarks(session: nox.Session) -> None:
 
 @nox.session(python=PYTHONS[0])
 def fuzz(session: nox.Session) -> None:
-    """Two minutes of coverage-guided fuzzing; what stands behind ``--`` goes to libFuzzer instead."""
+    """A minute of coverage-guided fuzzing; what stands behind ``--`` goes to libFuzzer instead."""
     session.install(".")
     session.run("python", "-m", "pip", "install", "-q", "--only-binary=:all:", "atheris>=3", success_codes=[0, 1])
     if session.run("python", "-c", "import atheris", success_codes=[0, 1], silent=True):
         session.skip("NOT FUZZED: atheris has no wheel for this platform")
-    session.run("python", "fuzz/fuzz_article.py", *(session.posargs or ["-max_total_time=120", "-verbosity=0"]))
+    session.run("python", "fuzz/fuzz_article.py", *(session.posargs or ["-max_total_time=60", "-verbosity=0"]))
 
 
 # mutation: ──────────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -17,7 +17,7 @@ MODULES = ["kztoday_parse"] + [
 ]
 
 # Examples that show what an optional package does.
-NEEDS = {"kztoday_parse.exports.arrow": "pyarrow", "kztoday_parse.exports.batches": "pyarrow"}
+NEEDS = {f"kztoday_parse.exports.{name}": "pyarrow" for name in ("arrow", "batches", "rows")}
 
 
 @pytest.mark.parametrize("name", MODULES)

@@ -142,3 +142,14 @@ def __getattr__(name: str) -> object:
 
 def __dir__() -> list[str]:
     return sorted({*globals(), *__all__})
+
+
+def _shown(article: Article) -> str:
+    """What a notebook shows: the text with its facts marked."""
+    from .exports import to_html_fragment
+
+    return to_html_fragment(article)
+
+
+# The model knows nothing of pages, so the method that notebooks look for comes from here, where both are known.
+Article._repr_html_ = _shown  # type: ignore[attr-defined]

@@ -22,12 +22,14 @@ __all__ = ["Token", "Tokens", "tokenize"]
 _PIECE = re.compile(r"(?:[^\W\d_]\w{0,63}(?:[-']\w{1,64}){0,7}|[0-9]+(?:-[^\W\d_]\w{0,63})?|\S)\s*|\s+")
 
 # One character for one character: offsets in the folded text are offsets in the text as given.
-_DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u2043\ufe58\ufe63\uff0d"
+_DASHES = "\u2010\u2011\u2012\u2013\u2212\u2043\ufe63\uff0d"
+_LONG_DASH, _LONG_DASHES = "\u2014", "\u2015\ufe58"
+_GLUED = re.compile(rf"([^\W\d_]\w{{0,63}}){_LONG_DASH}(?=([^\W\d_]\w{{0,63}}))|(?<=\d){_LONG_DASH}")
 _APOSTROPHES = "\u2019\u02bc\u02b9\u2032`"
 _INVISIBLE = "\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u00ad\u202a\u202b\u202c\u202d\u202e"
 _LINE_BREAKS = "\r\v\f\u0085\u2028\u2029"
 _FOLDS = [(c, "-") for c in _DASHES] + [(c, "'") for c in _APOSTROPHES] + [(c, " ") for c in _INVISIBLE]
-_FOLDS += [(c, "\n") for c in _LINE_BREAKS]
+_FOLDS += [(c, "\n") for c in _LINE_BREAKS] + [(c, _LONG_DASH) for c in _LONG_DASHES]
 
 
 class Token(NamedTuple):
@@ -71,13 +73,13 @@ class Tokens:
     )
 
     def __init__(self, text: str, lexicon: Lexicon) -> None:
-        folded = _folded(text)
+        folded = _hyphened(_folded(text), lexicon)
         pieces = _PIECE.findall(folded)
         starts = list(accumulate(map(len, pieces), initial=0))
         if pieces and not pieces[0].strip():  # blanks before the first token
             del pieces[0], starts[0]
         self.text: str = text
-        self.raw: list[str] = [*map(str.rstrip, pieces), ""]
+        self.raw: list[str] = _alike([*map(str.rstrip, pieces), ""])
         self.starts: list[int] = starts
         self.words: list[str] = _lower(self.raw, folded)
         self.size: int = len(pieces)
@@ -138,6 +140,26 @@ def _folded(text: str) -> str:
     for old, new in _FOLDS:
         text = text.replace(old, new)
     return text
+
+
+def _hyphened(text: str, lexicon: Lexicon) -> str:
+    """A long dash between letters is a hyphen only in a word that the lexicon knows (``январе—марте``); in
+    ``долларов—это`` it has lost its blanks."""
+
+    def between(found: re.Match[str]) -> str:
+        word, other = found.groups()
+        return found[0] if word and not lexicon.entries(f"{word}-{other}") else f"{word or ''}-"
+
+    return _GLUED.sub(between, text) if _LONG_DASH in text else text
+
+
+def _alike(raw: list[str]) -> list[str]:
+    """Long dashes are dashes, once they have parted the words."""
+    at = -1
+    for _ in range(raw.count(_LONG_DASH)):
+        at = raw.index(_LONG_DASH, at + 1)
+        raw[at] = "-"
+    return raw
 
 
 def _lower(raw: list[str], text: str) -> list[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -26,6 +27,22 @@ def test_tokens_stand_in_their_order_and_leave_out_blanks_only(text: str) -> Non
         assert ends[-1] <= token.span.start < token.span.end <= len(text)
         ends.append(token.span.end)
     assert sum(token.span.end - token.span.start for token in tokens) <= len(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "tokens"),
+    [
+        ("тысяч долларов—это рекорд", "тысяч|долларов|-|это|рекорд"),
+        ("Алматы―Астана", "Алматы|-|Астана"),
+        ("5—7 млн", "5|-|7|млн"),
+        ("январь — март", "январь|-|март"),
+        ("в январе—марте", "в|январе-марте"),
+        ("22—е", "22-е"),
+        ("казахстанско–польский, К.‑Ж. Токаев", "казахстанско-польский|,|К|.|-|Ж|.|Токаев"),
+    ],
+)
+def test_a_long_dash_parts_words_and_a_short_one_may_be_a_hyphen(text: str, tokens: str) -> None:
+    assert "|".join(token.text for token in tokenize(text, default_lexicon())) == tokens
 
 
 def test_a_word_has_an_end() -> None:

@@ -65,6 +65,7 @@ def test_impossible_date_is_none() -> None:
         "4 марта 2025, 11:07",
         "2025-03-04 11:07",
         "04.03.2025 11:07",
+        "04/03/2025 11:07",
         "11:07, 4 Март 2025 | GMT +5",
         "4 марта, 2025",
         "4 марта 2025 г., 11:07",
@@ -120,6 +121,24 @@ def test_no_headline() -> None:
 def test_headline_stands_alone() -> None:
     page = Page("Выставка открылась в Праге\n\n" + BODY)
     assert page.text(page.layout.title) == "Выставка открылась в Праге"
+
+
+@pytest.mark.parametrize("head", ["ВЫСТАВКА ОТКРЫЛАСЬ В ПРАГЕ.", "ИТОГИ ВЫСТАВКИ ЗА МАРТ 2025 ГОДА."])
+def test_a_headline_in_capitals_may_end_in_a_full_stop(head: str) -> None:
+    page = Page(f"{head}\n\n{BODY}")
+    assert page.text(page.layout.title) == head
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Выставка открылась в Праге.\nГостей было много.\n",
+        "ВЫСТАВКА ОТКРЫЛАСЬ В ПРАГЕ.\nГОСТЕЙ БЫЛО МНОГО.\n",
+        "ПРАГА.\nГостей было много.\n",
+    ],
+)
+def test_a_sentence_is_no_headline(text: str) -> None:
+    assert Page(text).layout.title is None
 
 
 def test_a_dateline_without_full_stop_is_no_headline() -> None:
@@ -192,6 +211,8 @@ def test_the_first_of_several_credits_counts() -> None:
         "Нашли ошибку? Выделите ее мышью.",
         "Выделите ошибку и нажмите Ctrl + Enter",
         "* * *",
+        "Главная / Экономика / Выставки",
+        "Новости » Культура » Выставки и ярмарки",
         "________",
     ],
 )

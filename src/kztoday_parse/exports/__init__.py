@@ -3,7 +3,7 @@
 Everything here is made from the model alone. What needs another package imports it when first used.
 """
 
-from .arrow import batch_schema, table_schema, to_arrow
+from .arrow import batch_schema, table_schema
 from .batches import BatchParser, parse_batches, parse_stream, unnest
 from .comma import write_csv
 from .comtrade import to_comtrade
@@ -14,7 +14,7 @@ from .html import to_html, to_html_fragment
 from .identity import article_id
 from .json_ld import to_json_ld
 from .plover import to_plover
-from .rows import Rows, tabulate
+from .rows import Rows, tabulate, to_arrow
 from .schema import json_schema
 from .sdmx import to_sdmx
 from .table import Column, Kind, Table

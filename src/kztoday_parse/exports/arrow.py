@@ -8,14 +8,13 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from .extra import pyarrow
-from .rows import Rows
 from .table import Cell, Column, Kind, Row, Table
 from .tables import ARTICLES, TABLES, table_named
 
 if TYPE_CHECKING:
     import pyarrow as pa
 
-__all__ = ["batch_schema", "records", "table_schema", "to_arrow"]
+__all__ = ["batch_schema", "filled", "records", "table_schema"]
 
 _WHOLE_DIGITS, _FRACTION_DIGITS = 34, 4
 _SURROGATE = re.compile("[\ud800-\udfff]")
@@ -52,20 +51,11 @@ def inner_tables() -> list[Table]:
     return [table for table in TABLES.values() if table is not ARTICLES]
 
 
-def to_arrow(rows: Rows) -> pa.Table:
-    """*rows* as an Arrow table of :func:`table_schema`.
-
-    A number that decimal128(38, 4) cannot hold exactly is left out and named in ``error``; a lone surrogate
-    becomes U+FFFD.
-
-    >>> from kztoday_parse import parse_article
-    >>> from kztoday_parse.exports import tabulate
-    >>> to_arrow(tabulate({"a1": parse_article("Экспорт составил $5 млн.")}, "money")).column("amount").to_pylist()
-    [Decimal('5000000.0000')]
-    """
+def filled(table: Table, rows: Iterable[Row]) -> pa.Table:
+    """*rows* as an Arrow table of the flat table's schema."""
     pa = pyarrow()
 
-    return pa.Table.from_pylist(records(rows.table, rows.rows), schema=table_schema(rows.table))
+    return pa.Table.from_pylist(records(table, rows), schema=table_schema(table))
 
 
 def records(table: Table, rows: Iterable[Row]) -> list[dict[str, Any]]:

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from .arrow import filled
 from .identity import Articles, identified
 from .table import Cell, Row, Table
 from .tables import table_named
 
-__all__ = ["Rows", "tabulate"]
+if TYPE_CHECKING:
+    import pyarrow as pa
+
+__all__ = ["Rows", "tabulate", "to_arrow"]
 
 
 @attrs.frozen
@@ -31,9 +35,21 @@ class Rows:
 
     def __arrow_c_stream__(self, requested_schema: Any = None) -> Any:
         """An Arrow stream of the rows (needs the extra ``arrow``)."""
-        from .arrow import to_arrow
-
         return to_arrow(self).__arrow_c_stream__(requested_schema)
+
+
+def to_arrow(rows: Rows) -> pa.Table:
+    """*rows* as an Arrow table of :func:`~kztoday_parse.exports.table_schema`. Needs the extra ``arrow``.
+
+    A number that decimal128(38, 4) cannot hold exactly is left out and named in ``error``; a lone surrogate
+    becomes U+FFFD.
+
+    >>> from kztoday_parse import parse_article
+    >>> article = parse_article("Экспорт составил $5 млн.")
+    >>> to_arrow(tabulate({"a1": article}, "money")).column("amount").to_pylist()
+    [Decimal('5000000.0000')]
+    """
+    return filled(rows.table, rows.rows)
 
 
 def tabulate(articles: Articles, table: str) -> Rows:

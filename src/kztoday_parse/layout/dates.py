@@ -1,4 +1,4 @@
-"""Whole dates as a page prints them: `2026-02-18`, `14.03.2012`, `14 марта 2012`."""
+"""Whole dates as a page prints them: `2026-02-18`, `14.03.2012`, `14/03/2012`, `14 марта 2012`."""
 
 from __future__ import annotations
 

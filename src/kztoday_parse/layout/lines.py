@@ -14,6 +14,7 @@ __all__ = ["read_lines"]
 _TITLE = 48  # a headline has at most so many tokens …
 _CAPTION = 16  # … a caption behind it so many …
 _SUBHEAD = 12  # … and a subhead so many
+_SHORTEST = 3  # a headline in capitals with a full stop has more tokens than a place or an agency
 _HEADS = 8  # a dateline stands among so many first lines
 
 
@@ -69,11 +70,22 @@ def _dated(tokens: Tokens, lines: list[Line]) -> int:
 def _may_head(tokens: Tokens, line: Line, longest: int) -> bool:
     return (
         line.stop - line.first <= longest
-        and tokens.words[line.stop - 1] not in ".;,:"
+        and (tokens.words[line.stop - 1] not in ".;,:" or _is_shouted(tokens, line))
         and tokens.words[line.first] != "-"
         and not _ends_quoted(tokens, line)
         and not like_dateline(tokens, line.first, line.stop)
     )
+
+
+def _is_shouted(tokens: Tokens, line: Line) -> bool:
+    """A headline in capitals may end in a full stop, above a text that is not in capitals."""
+    shouted, text = tokens.raw[line.first : line.stop], tokens.raw[line.stop : line.stop + _SUBHEAD]
+    ended = shouted[-1] == "." and len(shouted) > _SHORTEST
+    return ended and not any(map(_has_small, shouted)) and any(map(_has_small, text))
+
+
+def _has_small(word: str) -> bool:
+    return word != word.upper()
 
 
 def _ends_quoted(tokens: Tokens, line: Line) -> bool:

@@ -16,6 +16,8 @@ __all__ = ["marked", "without_links"]
 
 _CAPTION = 16  # what begins with `Фото` and has no more tokens than a caption is none of the text
 _FURNITURE = 40
+_TRAIL = 16
+_STEPS = frozenset(("/", ">", "»", "›", "→"))
 _WEB = frozenset(("http", "https", "www"))
 
 
@@ -30,7 +32,7 @@ def marked(tokens: Tokens, line: Line) -> Iterator[Line]:
         yield from _wiki_image(tokens, line)
     elif begins_page_head(tokens, line.first) and (head := page_head(tokens, line)) is not None:
         yield head
-    elif (word in _OPENINGS and _is_furniture(tokens, line)) or word in _WEB:
+    elif (word in _OPENINGS and _is_furniture(tokens, line)) or word in _WEB or _is_trail(tokens, line):
         yield line.of(Kind.FURNITURE)
     elif not word[0].isalnum() and not any(each[0].isalnum() for each in tokens.words[line.first : line.stop]):
         yield line.of(Kind.FURNITURE)  # `* * *`
@@ -55,6 +57,18 @@ def _is_furniture(tokens: Tokens, line: Line) -> bool:
     if _opens(tokens, line, ALWAYS) or _heads_links(tokens, line):
         return True
     return bool(_opens(tokens, line, UNENDED)) and not ends_sentence(tokens, line.first, line.stop)
+
+
+def _is_trail(tokens: Tokens, line: Line) -> bool:
+    """`Главная / Экономика / Торговля`: where the page stands on its site."""
+    if line.stop - line.first > _TRAIL or ends_sentence(tokens, line.first, line.stop):
+        return False
+    steps = [i for i in range(line.first + 1, line.stop - 1) if tokens.words[i] in _STEPS and _stands_apart(tokens, i)]
+    return len(steps) > 1 and len({tokens.words[i] for i in steps}) == 1
+
+
+def _stands_apart(tokens: Tokens, at: int) -> bool:
+    return not (tokens.touches(at) or tokens.touches(at + 1))
 
 
 def _heads_links(tokens: Tokens, line: Line) -> bool:

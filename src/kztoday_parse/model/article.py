@@ -188,9 +188,3 @@ class Article:
     trade_stats: tuple[TradeStat, ...] = ()
     meetings: tuple[Meeting, ...] = ()
     notes: tuple[Note, ...] = ()
-
-    def _repr_html_(self) -> str:
-        """What a notebook shows: the text with its facts marked."""
-        from ..exports import to_html_fragment  # the one look upwards, when a notebook asks
-
-        return to_html_fragment(self)
