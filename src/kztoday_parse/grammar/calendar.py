@@ -93,9 +93,7 @@ def _closes(tokens: Tokens, at: int) -> bool:
 
 def year_noun(tokens: Tokens, at: int) -> int | None:
     """The place behind ``год``, ``г.``, ``гг.``, ``маркетинговом году``."""
-    found = time_word(tokens, at, TimeKind.YEAR, TimeKind.YEAR_KIND)
-    if found is not None and found[0].kind is TimeKind.YEAR_KIND:
-        found = time_word(tokens, found[1], TimeKind.YEAR)
+    found = time_word(tokens, at, TimeKind.YEAR)
     if found is None:
         return None
     stop = found[1]

@@ -185,8 +185,7 @@ class ChangeWord:
 class TimeKind(StrEnum):
     """What a word of a period says."""
 
-    YEAR = "year"  # год, г., годы
-    YEAR_KIND = "year_kind"  # маркетинговый, финансовый
+    YEAR = "year"  # год, г., годы, финансовый год
     QUARTER = "quarter"
     HALF = "half"  # полугодие, половина
     MONTH = "month"

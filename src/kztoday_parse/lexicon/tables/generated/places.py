@@ -86,7 +86,6 @@ TABLE = """\
 7bc99908	ий_континент=nom.acc.cap ого_континента=gen.cap ому_континенту=dat.cap им_континентом=ins.cap ом_континенте=loc.cap
 82fc4d2b	ая_организация_здравоохранения=nom.cap ой_организации_здравоохранения=gen.dat.loc.cap ую_организацию_здравоохранения=acc.cap ой_организацией_здравоохранения=ins.cap
 8668e69b	ый_тимор=nom.acc.cap ого_тимора=gen.cap ому_тимору=dat.cap ым_тимором=ins.cap ом_тиморе=loc.cap
-88177fe6	ый_карабах=nom.acc.cap ого_карабаха=gen.cap ому_карабаху=dat.cap ым_карабахом=ins.cap ом_карабахе=loc.cap
 898a6f21	ий_курдистан=nom.acc.cap ого_курдистана=gen.cap ому_курдистану=dat.cap им_курдистаном=ins.cap ом_курдистане=loc.cap
 8b4501b1	ая_организация_сотрудничества=nom.cap ой_организации_сотрудничества=gen.dat.loc.cap ую_организацию_сотрудничества=acc.cap ой_организацией_сотрудничества=ins.cap
 8b96296b	ое_хашимитское_королевство=nom.acc.cap ого_хашимитского_королевства=gen.cap ому_хашимитскому_королевству=dat.cap им_хашимитским_королевством=ins.cap ом_хашимитском_королевстве=loc.cap
@@ -121,7 +120,6 @@ b534f925	ый_валютный_фонд=nom.acc.cap ого_валютного_ф
 b61644f8	я=nom.cap и=gen.dat.loc.cap ю=acc.cap ей=ins.cap
 b6fca96e	ая_торговая_организация=nom.cap ой_торговой_организации=gen.dat.loc.cap ую_торговую_организацию=acc.cap ой_торговой_организацией=ins.cap
 b755ba65	ая_экономическая_комиссия=nom.cap ой_экономической_комиссии=gen.dat.loc.cap ую_экономическую_комиссию=acc.cap ой_экономической_комиссией=ins.cap
-b7a6bede	ая_осетия=nom.cap ой_осетии=gen.dat.loc.cap ую_осетию=acc.cap ой_осетией=ins.cap
 b9933dd1	_и_невис=nom.acc.cap а_и_невиса=gen.cap у_и_невису=dat.cap ом_и_невисом=ins.cap е_и_невисе=loc.cap
 bbb2b077	ет=nom.acc.cap та=gen.cap ту=dat.cap том=ins.cap те=loc.cap
 bc3b2b27	ая_георгия_и_южные_сандвичевы_острова=nom.cap ой_георгии_и_южных_сандвичевы_острова=gen.loc.cap ой_георгии_и_южным_сандвичевы_острова=dat.cap ую_георгию_и_южные_сандвичевы_острова=acc.cap ой_георгией_и_южными_сандвичевы_острова=ins.cap
@@ -159,7 +157,6 @@ g7	227170b2||Place|G7|G7|group||
 абайск	bffb7d14||Place|Абайская область|KZ|region||
 абии	227170b2||Place|АБИИ|AIIB|group||
 абр	227170b2||Place|АБР|ADB|group||
-абхази	b61644f8||Place|Абхазия|GE|region||
 австрали	b61644f8||Place|Австралия|AU|state||
 австралийск	cf5ed3b4||Place|Австралийский Союз|AU|state||
 австри	b61644f8||Place|Австрия|AT|state||
@@ -395,7 +392,6 @@ g7	227170b2||Place|G7|G7|group||
 камерун	b0d406ee||Place|Камерун|CM|state||
 камчатск	8e2c97df||Place|Камчатский край|RU|region||
 канад	af1f24ed||Place|Канада|CA|state||
-карабах	b0d406ee||Place|Карабах|AZ|region||
 карагандинск	bffb7d14||Place|Карагандинская область|KZ|region||
 каракалпакстан	b0d406ee||Place|Каракалпакстан|UZ|region||
 карачаганак	b0d406ee||Place|Карачаганак|KZ|region||
@@ -514,7 +510,6 @@ g7	227170b2||Place|G7|G7|group||
 мурманск	bffb7d14||Place|Мурманская область|RU|region||
 мьянм	af1f24ed||Place|Мьянма|MM|state||
 навоийск	bffb7d14||Place|Навоийская область|UZ|region||
-нагорн	88177fe6||Place|Нагорный Карабах|AZ|region||
 наманганск	bffb7d14||Place|Наманганская область|UZ|region||
 намиби	b61644f8||Place|Намибия|NA|state||
 народн	448872d3||Place|Народная Республика Бангладеш|BD|state||
@@ -581,7 +576,6 @@ g7	227170b2||Place|G7|G7|group||
 португали	b61644f8||Place|Португалия|PT|state||
 португальск	a5fb61d1||Place|Португальская Республика|PT|state||
 прибалтик	8d43be78||Place|Прибалтика|BALTIC|group||
-приднестровь	92ce0528||Place|Приднестровье|MD|region||
 прикаспи	18cb72e2||Place|Прикаспий|KZ|region||
 приморск	8e2c97df||Place|Приморский край|RU|region||
 приморь	92ce0528||Place|Приморье|RU|region||
@@ -806,7 +800,7 @@ g7	227170b2||Place|G7|G7|group||
 юар	227170b2||Place|ЮАР|ZA|state||
 юва	227170b2||Place|ЮВА|SOUTHEAST_ASIA|group||
 юго-восточн	19c6f6b8||Place|Юго-Восточная Азия|SOUTHEAST_ASIA|group||
-южн	bc3b2b27||Place|Южная Георгия и Южные Сандвичевы острова|GS|state||;5fbee596||Place|Южная Корея|KR|state||;a445f723||Place|Южный Судан|SS|state||;8c85ced1||Place|Южная Африка|ZA|state||;19c6f6b8||Place|Южная Азия|SOUTH_ASIA|group||;d2965b04||Place|Южная Европа|EUROPE|group||;34f53bb9||Place|Южная Америка|AMERICA|group||;99f37ba8||Place|Южный Кавказ|CAUCASUS|group||;f13381c1||Place|Южный Казахстан|KZ|region||;b7a6bede||Place|Южная Осетия|GE|region||
+южн	bc3b2b27||Place|Южная Георгия и Южные Сандвичевы острова|GS|state||;5fbee596||Place|Южная Корея|KR|state||;a445f723||Place|Южный Судан|SS|state||;8c85ced1||Place|Южная Африка|ZA|state||;19c6f6b8||Place|Южная Азия|SOUTH_ASIA|group||;d2965b04||Place|Южная Европа|EUROPE|group||;34f53bb9||Place|Южная Америка|AMERICA|group||;99f37ba8||Place|Южный Кавказ|CAUCASUS|group||;f13381c1||Place|Южный Казахстан|KZ|region||
 южно-африканск	a5fb61d1||Place|Южно-Африканская Республика|ZA|state||
 южно-казахстанск	bffb7d14||Place|Южно-Казахстанская область|KZ|region||
 юко	227170b2||Place|ЮКО|KZ|region||
