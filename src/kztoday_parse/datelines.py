@@ -7,7 +7,8 @@ from .grammar.leaves import end_of_text
 from .layout import read_layout
 from .lexicon import Lexicon, default_lexicon
 from .model import Dateline
-from .tokens import tokenize
+from .tokens import Tokens, tokenize
+from .unmarked import unmarked
 
 __all__ = ["find_dateline", "parse_dateline"]
 
@@ -23,7 +24,10 @@ def parse_dateline(text: str, *, lexicon: Lexicon | None = None) -> Dateline:
     >>> parse_dateline("УСТЬ-КАМЕНОГОРСК. 3 марта 2019 года. КАЗИНФОРМ -").place
     'Усть-Каменогорск'
     """
-    tokens = tokenize(text, lexicon or default_lexicon())
+    return unmarked(text, lambda text: _whole_line(tokenize(text, lexicon or default_lexicon())))
+
+
+def _whole_line(tokens: Tokens) -> Dateline:
     found = _whole.run(tokens, 0)
     if found is None:
         raise tokens.error()
@@ -40,7 +44,10 @@ def find_dateline(text: str, *, lexicon: Lexicon | None = None) -> Dateline | No
     >>> found.agency, str(found.date)
     ('KAZAKHSTAN TODAY', 'XXXX-03-04')
     """
-    tokens = tokenize(text, lexicon or default_lexicon())
+    return unmarked(text, lambda text: _heading(tokenize(text, lexicon or default_lexicon())))
+
+
+def _heading(tokens: Tokens) -> Dateline | None:
     first = read_layout(tokens).dateline
     found = None if first is None else dateline.run(tokens, first)
     return None if found is None or first is None else found[0].value(tokens, first, found[1])

@@ -12,6 +12,7 @@ from .lexicon import Lexicon, default_lexicon
 from .model import Person
 from .names import link_named, link_people
 from .tokens import tokenize
+from .unmarked import unmarked
 
 __all__ = ["find_people", "parse_people"]
 
@@ -32,7 +33,10 @@ def find_people(text: str, *, lexicon: Lexicon | None = None) -> tuple[Person, .
     >>> [(person.name, person.role, person.country) for person in find_people(text)]
     [('Аслан Оспанов', 'посол Казахстана в Перу', 'KZ'), ('Хорхе Мадуро', 'мэр Лимы', 'PE')]
     """
-    lexicon = lexicon or default_lexicon()
+    return unmarked(text, lambda text: _found(text, lexicon or default_lexicon()))
+
+
+def _found(text: str, lexicon: Lexicon) -> tuple[Person, ...]:
     tokens = tokenize(text, lexicon)
     usual = recased(tokens, lexicon)
     return link_people(usual, scan_people(usual), read_layout(tokens).sentences).people
@@ -47,7 +51,10 @@ def parse_people(text: str, *, lexicon: Lexicon | None = None) -> tuple[Person, 
     >>> [(person.name, person.role) for person in parse_people("послы Перу - Хорхе Мадуро, Анголы - Аслан Оспанов")]
     [('Хорхе Мадуро', 'посол Перу'), ('Аслан Оспанов', 'посол Анголы')]
     """
-    lexicon = lexicon or default_lexicon()
+    return unmarked(text, lambda text: _enumerated(text, lexicon or default_lexicon()))
+
+
+def _enumerated(text: str, lexicon: Lexicon) -> tuple[Person, ...]:
     tokens = recased(tokenize(text, lexicon), lexicon)
     read = people.run(tokens, 0)
     if read is None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, datetime
 
+import attrs
+
 from .facts.document import Document
 from .facts.home import home_state
 from .facts.meetings import meetings
@@ -21,6 +23,7 @@ from .mentions import Tile, tile_text
 from .model import Article, Dateline, Mention, Money, Note, NoteCode, PartialDate
 from .names import link_people
 from .tokens import Tokens, tokenize
+from .unmarked import unmarked
 
 __all__ = ["parse_article", "read_document"]
 
@@ -37,6 +40,11 @@ def parse_article(text: str, *, published: date | None = None, lexicon: Lexicon 
     ('Астана', Decimal('5000000'))
     """
     published = _day(published)
+    article = unmarked(text, lambda text: _article(text, published, lexicon))
+    return article if article.text == text else attrs.evolve(article, text=text)
+
+
+def _article(text: str, published: date | None, lexicon: Lexicon | None) -> Article:
     document = read_document(text, published=published, lexicon=lexicon)
     tokens, layout = document.tokens, document.layout
     body = [(each.first, each.stop) for each in layout.sentences if each.zone in (Zone.BODY, Zone.REPEAT)]

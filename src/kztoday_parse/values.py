@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date
 from typing import TypeVar
 
@@ -20,6 +19,7 @@ from .model.time import PartialDate, Period
 from .model.values import Mention, Money, Quantity
 from .span import Span
 from .tokens import Tokens, tokenize
+from .unmarked import unmarked
 
 __all__ = [
     "Change",
@@ -83,7 +83,9 @@ def find_money(text: str, *, lexicon: Lexicon | None = None) -> tuple[Mention[Mo
     ['$361,6 млн']
     """
     return tuple(
-        Mention(value.value, span) for value, span in _figures(text, lexicon) if isinstance(value.value, Money)
+        Mention(value.value, span)
+        for value, span in _scanned(text, lexicon)
+        if isinstance(value, Figure) and isinstance(value.value, Money)
     )
 
 
@@ -94,7 +96,9 @@ def find_quantities(text: str, *, lexicon: Lexicon | None = None) -> tuple[Menti
     [(Decimal('921300'), 't')]
     """
     return tuple(
-        Mention(value.value, span) for value, span in _figures(text, lexicon) if isinstance(value.value, Quantity)
+        Mention(value.value, span)
+        for value, span in _scanned(text, lexicon)
+        if isinstance(value, Figure) and isinstance(value.value, Quantity)
     )
 
 
@@ -104,8 +108,7 @@ def find_changes(text: str, *, lexicon: Lexicon | None = None) -> tuple[Mention[
     >>> [mention.value.percent() for mention in find_changes("Экспорт вырос на 12,4%, импорт - вдвое.")]
     [Decimal('12.4'), Decimal('100')]
     """
-    tokens = _tokens(text, lexicon)
-    return tuple(Mention(value, tokens.span(a, b)) for value, a, b in _scanned(tokens) if isinstance(value, Change))
+    return tuple(Mention(value, span) for value, span in _scanned(text, lexicon) if isinstance(value, Change))
 
 
 def find_periods(
@@ -117,11 +120,9 @@ def find_periods(
     >>> [str(mention.value) for mention in found]
     ['2025-01/2025-10', '2025-05']
     """
-    tokens, counted_from = _tokens(text, lexicon), _partial(reference)
+    counted_from = _partial(reference)
     return tuple(
-        Mention(value.resolve(counted_from), tokens.span(a, b))
-        for value, a, b in _scanned(tokens)
-        if isinstance(value, When)
+        Mention(value.resolve(counted_from), span) for value, span in _scanned(text, lexicon) if isinstance(value, When)
     )
 
 
@@ -131,11 +132,8 @@ def find_notes(text: str, *, lexicon: Lexicon | None = None) -> tuple[Note, ...]
     >>> [note.code.value for note in find_notes("Заем - десятки миллионов долларов и 5 млн крон.")]
     ['sum_without_figure', 'currency_unclear']
     """
-    tokens = _tokens(text, lexicon)
     return tuple(
-        Note(value.code, value.message, tokens.span(a, b))
-        for value, a, b in _scanned(tokens)
-        if isinstance(value, Unread)
+        Note(value.code, value.message, span) for value, span in _scanned(text, lexicon) if isinstance(value, Unread)
     )
 
 
@@ -153,19 +151,27 @@ def _tokens(text: str, lexicon: Lexicon | None) -> Tokens:
 
 def _whole(parser: Parser[Tokens, T], text: str, lexicon: Lexicon | None) -> T:
     """The value that the whole text is."""
-    tokens = _tokens(text, lexicon)
-    found = (parser << end_of_text).run(tokens, 0)
-    if found is None:
-        raise tokens.error()
-    return found[0]
+
+    def read(text: str) -> T:
+        tokens = _tokens(text, lexicon)
+        found = (parser << end_of_text).run(tokens, 0)
+        if found is None:
+            raise tokens.error()
+        return found[0]
+
+    return unmarked(text, read)
 
 
-def _scanned(tokens: Tokens) -> Iterator[tuple[Value, int, int]]:
-    return scan(tokens, 0, tokens.size)
+def _scanned(text: str, lexicon: Lexicon | None) -> tuple[tuple[Value, Span], ...]:
+    """Every value, of a figure the span without the words that bound it."""
+
+    def read(text: str) -> tuple[tuple[Value, Span], ...]:
+        tokens = _tokens(text, lexicon)
+        found = scan(tokens, 0, tokens.size)
+        return tuple((value, tokens.span(*_proper(value, first, stop))) for value, first, stop in found)
+
+    return unmarked(text, read)
 
 
-def _figures(text: str, lexicon: Lexicon | None) -> Iterator[tuple[Figure, Span]]:
-    tokens = _tokens(text, lexicon)
-    for value, _, _ in _scanned(tokens):
-        if isinstance(value, Figure):
-            yield value, tokens.span(value.first, value.stop)
+def _proper(value: Value, first: int, stop: int) -> tuple[int, int]:
+    return value.figure if isinstance(value, Figure) else (first, stop)

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kztoday_parse import parse_article
 from kztoday_parse.layout import Layout, Zone, read_layout
 from kztoday_parse.lexicon import default_lexicon
 from kztoday_parse.tokens import Tokens, tokenize
@@ -66,12 +67,49 @@ def test_impossible_date_is_none() -> None:
         "04.03.2025 11:07",
         "04/03/2025 11:07",
         "11:07, 4 Март 2025 | GMT +5",
+        "4 марта, 2025",
+        "4 марта 2025 г., 11:07",
+        "4 марта 2025 11:07 1 345 просмотров",
+        "4 марта 2025 • 11:07",
+        "4 марта 2025, 11:07 (обновлено 5 марта 2025, 9:15)",
+        "04.03.25 11:07",
+        "04/03/2025",
+        "2025.03.04",
+        "2025-03-04T11:07:00Z",
+        "2025-03-04T11:07:00+05:00",
+        "Вторник, 4 марта 2025",
+        "вторник, 4 марта 2025, 11:07 мск",
+        "Опубликовано: 4 марта 2025",
+        "Дата публикации: 04.03.2025",
+        "Создано: 04.03.2025 11:07",
     ],
 )
 def test_page_head(head: str) -> None:
-    page = Page(f"{head}\nВыставка в Праге\n{BODY}")
-    assert page.layout.published == date(2025, 3, 4)
+    for text in (f"{head}\nВыставка в Праге\n{BODY}", f"Выставка в Праге\n{head}\n{BODY}"):
+        page = Page(text)
+        assert page.layout.published == date(2025, 3, 4)
+        assert page.text(page.layout.title) == "Выставка в Праге"
+        assert len(page.paragraphs) == 2
+
+
+@pytest.mark.parametrize(
+    "line", ["4 марта", "11:07, 4 марта", "Сегодня, 11:07", "345 просмотров", "Время чтения: 2 мин", "👁 345", "7"]
+)
+def test_a_line_of_the_head_without_a_date(line: str) -> None:
+    page = Page(f"{line}\nВыставка в Праге\n{BODY}")
+    assert page.layout.published is None
     assert page.text(page.layout.title) == "Выставка в Праге"
+
+
+@pytest.mark.parametrize("line", ["Прогноз на 4 марта 2025", "14 700,5 15 021,1", "2023 год 2024 год"])
+def test_no_page_head(line: str) -> None:
+    page = Page(f"Выставка в Праге\n{BODY}\n{line}\nКонец.")
+    assert line in page.paragraphs
+    assert page.layout.published is None
+
+
+def test_years_of_two_digits_are_of_the_last_century_too() -> None:
+    assert Page(f"04.03.98 11:07\nВыставка в Праге\n{BODY}").layout.published == date(1998, 3, 4)
 
 
 def test_no_headline() -> None:
@@ -163,6 +201,13 @@ def test_the_first_of_several_credits_counts() -> None:
         "Реклама",
         "873",
         "Просмотров: 873",
+        "#Прага #выставка",
+        "Метки: выставка",
+        "Подробнее на сайте: https://www.kt.kz/rus",
+        "Наш канал в Telegram - подписывайтесь!",
+        "Следите за новостями в Telegram: @ktoday",
+        "Узнавайте о новостях первыми",
+        "© 2025 Kazakhstan Today. Все права защищены.",
         "Нашли ошибку? Выделите ее мышью.",
         "Выделите ошибку и нажмите Ctrl + Enter",
         "* * *",
@@ -299,3 +344,19 @@ def test_the_text_may_begin_right_behind_the_date_marker() -> None:
     assert page.paragraphs[0] == "ПРАГА /Trend/ - Посол открыл выставку."
     page = Page(" date 2025-03-05 Посол открыл выставку. Гостей было много. Играл оркестр.\n" + BODY)
     assert page.layout.title is None
+
+
+def test_a_paragraph_that_is_all_dateline_is_none() -> None:
+    article = parse_article(
+        "Баку, Азербайджан, 4 марта\n\nАйнур Мамедова - Trend:\n\nПосол открыл выставку. Зал полон.\n\nПосол рад."
+    )
+    assert article.dateline is not None
+    assert (article.dateline.agency, article.dateline.byline) == ("Trend", "Айнур Мамедова")
+    assert [span.of(article.text) for span in article.paragraphs] == ["Посол открыл выставку. Зал полон.", "Посол рад."]
+    assert article.lead == article.paragraphs[0]
+
+
+def test_a_dateline_alone_stays_a_paragraph() -> None:
+    article = parse_article("Баку. 4 марта. KAZAKHSTAN TODAY -")
+    assert article.dateline is not None
+    assert len(article.paragraphs) == 1

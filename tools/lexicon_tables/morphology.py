@@ -34,7 +34,12 @@ def best(word: str, pos: str, *hints: str) -> Any | None:
     readings = [p for p in analyzer().parse(word.lower()) if pos == p.tag.POS and "nomn" in p.tag]
     if not readings:
         return None
-    return max(readings, key=lambda p: (p.is_known, sum(h in p.tag for h in hints), "sing" in p.tag, p.score))
+    return max(readings, key=lambda p: (p.is_known, _likely(p, hints), "sing" in p.tag, p.score))
+
+
+def _likely(parse: Any, hints: tuple[str, ...]) -> int:
+    """How many *hints* its tag has; ``большая`` is великая rather than more."""
+    return sum(hint in parse.tag for hint in hints) - (parse.normal_form == "больший")
 
 
 def forms_of(parse: Any) -> Iterator[tuple[str, Any]]:
@@ -108,8 +113,13 @@ _BASIC = {"nomn": 1, "gent": 2, "datv": 4, "accs": 8, "ablt": 16, "loct": 32}
 _VOWELS = "аеёиоуыэюя"
 
 
+_IRREGULAR = {"вары": ("вары", "вар", "варам", "вары", "варами", "варах")}  # the dictionary has вар, варов
+
+
 def toponym(word: str) -> dict[int, tuple[str, ...]]:
     """The forms of one word of a place's name by case."""
+    if word.lower() in _IRREGULAR:
+        return {case: (form,) for case, form in zip(_ALL_CASES, _IRREGULAR[word.lower()], strict=True)}
     parse = best(word, "NOUN", "Geox", "Sgtm", "Pltm")
     if parse is not None and parse.is_known and "Fixd" not in parse.tag and "Geox" in parse.tag:
         return _known_toponym(parse)
@@ -134,6 +144,8 @@ def _by_ending(word: str) -> dict[int, tuple[str, ...]]:
         return _paired(word, stem + "а", stem + "у", word, stem + "ом", stem + "е", also=word)
     if word.endswith(("ский", "цкий", "ной", "ный")):
         return agreeing(word, "m")
+    if word.endswith(("ское", "цкое", "ное", "вое")):  # Каменское, Боровое
+        return agreeing(word, "n")
     if word.endswith("ия"):
         return _paired(word, stem + "и", stem + "и", stem + "ю", stem + "ей", stem + "и")
     if last == "а" and stem[-1:] not in _VOWELS:
@@ -195,7 +207,7 @@ def place(phrase: str) -> list[Form]:
 
 
 def _states(words: list[str]) -> Iterator[str]:
-    """For each word: adjective or possessive before the head, the head itself, or frozen behind it."""
+    """For each word: adjective before the head, the head itself, or frozen behind it."""
     done = frozen = False
     for i, word in enumerate(words):
         if word == "и":
@@ -206,28 +218,40 @@ def _states(words: list[str]) -> Iterator[str]:
             yield "frozen"
         elif i + 1 < len(words) and words[i + 1] != "и" and _is_adjective(word):
             yield "adjective"
-        elif i + 2 == len(words) and _is_possessive(word) and toponym(words[-1])[2][0].endswith(("а", "я")):
-            yield "possessive"
         else:
             done = True
             yield "head"
 
 
 def _is_adjective(word: str) -> bool:
-    return adjectival(word) is not None and word.lower().endswith(_ADJECTIVE_ENDINGS)
+    return is_possessive(word) or (adjectival(word) is not None and word.lower().endswith(_ADJECTIVE_ENDINGS))
 
 
-def _is_possessive(word: str) -> bool:
-    """``Сергиев`` of ``Сергиев Посад``, no ``остров``."""
-    return word[0].isupper() and word.endswith(("ев", "ов"))
+_POSSESSIVES = frozenset({"Сергиев", "Гаврилов", "Карловы", "Марьина"})
+_POSSESSIVE_ENDINGS = {
+    "": ("", "а", "у", "", "ым", "ом"),
+    "ы": ("ы", "ых", "ым", "ы", "ыми", "ых"),
+    "а": ("а", "ой", "ой", "у", "ой", "ой"),
+}
+
+
+def is_possessive(word: str) -> bool:
+    """An adjective made of a name, of those that towns are called by: ``Сергиев Посад``."""
+    return word in _POSSESSIVES
+
+
+def possessive(word: str) -> dict[int, tuple[str, ...]]:
+    """``Сергиева Посада``, ``Карловых Вар``: no dictionary has these adjectives."""
+    ending = word[-1] if word[-1] in _VOWELS else ""
+    stem = word.removesuffix(ending)
+    return {case: (stem + each,) for case, each in zip(_ALL_CASES, _POSSESSIVE_ENDINGS[ending], strict=True)}
 
 
 def _inflection(words: list[str], at: int, state: str) -> dict[int, tuple[str, ...]]:
     if state == "frozen":
         return dict.fromkeys(_ALL_CASES, (words[at],))
-    if state == "possessive":  # `Сергиев Посад`
-        word = words[at].lower()
-        return _paired(word, word + "а", word + "у", word, word + "ым", word + "ом")
+    if state == "adjective" and is_possessive(words[at]):
+        return possessive(words[at])
     if state == "adjective":
         ending = words[at].lower()[-2:]
         agreement = {"ая": "f", "яя": "f", "ое": "n", "ее": "n", "ые": "p", "ие": "p", "вы": "p"}.get(ending, "m")
@@ -241,7 +265,8 @@ _BEHIND_THE_HEAD = frozenset({"на", "ам", "ан", "сюр"})
 
 
 def hyphenated(word: str) -> dict[int, tuple[str, ...]]:
-    """``Нью-Йорке``, ``Ростове-на-Дону``: the last part inflects, or the first before ``-на-``."""
+    """``Нью-Йорке``, ``Ростове-на-Дону``: the last part inflects, or the first before ``-на-``; both where the last
+    one is an adjective (``Каменске-Уральском``)."""
     known = best(word, "NOUN", "Geox")
     if known is not None and known.is_known:
         return _known_toponym(known) if "Fixd" not in known.tag else dict.fromkeys(_ALL_CASES, (word,))
@@ -250,6 +275,9 @@ def hyphenated(word: str) -> dict[int, tuple[str, ...]]:
         return {case: tuple(f"{form}-{'-'.join(rest)}" for form in forms) for case, forms in toponym(first).items()}
     *front, last = word.split("-")
     head = "-".join(front)
+    if len(front) == 1 and last.endswith(("ский", "цкий", "ный")):
+        heads, ends = toponym(head), agreeing(last, "m")
+        return {case: tuple(f"{each}-{ends[case][0]}" for each in heads[case]) for case in _ALL_CASES}
     return {case: tuple(f"{head}-{form}" for form in forms) for case, forms in toponym(last).items()}
 
 

@@ -39,7 +39,7 @@ def _entities(article: Article, document: str) -> Iterator[Record]:
         "Article",
         title=[article.title],
         publishedAt=[published or (None if line is None else _prefix(line.date))],
-        publisher=[None if line is None else line.agency],
+        publisher=[None if line is None else line.agency or None],
         author=[None if line is None else line.byline],
         bodyText=[article.text],
         language=["rus"],

@@ -37,7 +37,9 @@ def to_json_ld(article: Article) -> Record:
             datePublished=None if article.published is None else article.published.isoformat(),
             dateline=None if line is None else line.span.of(article.text),
             author=None if line is None or line.byline is None else {"@type": "Person", "name": line.byline},
-            publisher=None if line is None else {"@type": "NewsMediaOrganization", "name": line.agency},
+            publisher=None
+            if line is None or not line.agency
+            else {"@type": "NewsMediaOrganization", "name": line.agency},
             articleBody=article.text,
             mentions=people + [_sum(mention.value) for mention in article.money],
             about=[_event(meeting, ids, index) for index, meeting in enumerate(article.meetings)],

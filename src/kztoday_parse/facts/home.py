@@ -26,7 +26,7 @@ def home_state(tokens: Tokens, layout: Layout, dateline: Dateline | None) -> str
     """The state of the agency, but of the dateline's place where the article names that one first and the other
     never; else Kazakhstan, or where it is not named, and no page head says whose page it is, the state that is named
     most, or that opens the headline, if it is named often."""
-    if dateline is None or layout.dateline is None:
+    if dateline is None or layout.dateline is None or not dateline.agency:
         return _DEFAULT if layout.published_at is not None else _most_named(tokens, layout)
     place = match_sense(tokens, layout.dateline, Place)
     here = place[0].code if place is not None else _DEFAULT
@@ -47,7 +47,7 @@ def land_state(document: Document) -> str:
 
 def is_at_home(document: Document) -> bool:
     """Something says where the article is at home: its dateline, its page head, or a place there that it names."""
-    if document.dateline is not None or document.layout.published_at is not None:
+    if (document.dateline is not None and document.dateline.agency) or document.layout.published_at is not None:
         return True
     return any(place.code == document.home for place in _places(document.tokens))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..lexicon.senses import (
+    DIGITS,
     KINDS,
     ChangeWord,
     CurrencySign,
@@ -24,17 +25,20 @@ __all__ = [
     "count",
     "day_number",
     "fits",
-    "last_moment",
     "months",
     "ordinal",
     "time_word",
     "with_year",
     "year",
+    "year_noun",
     "year_number",
 ]
 
 _YEAR_ENDINGS = frozenset(("й", "го", "му", "м", "ый", "ого", "ому", "ом", "ым", "е", "х", "ые", "ых"))
+_ORDINAL_ENDINGS = frozenset("й е я го му м х ый ий ой ое ее ая ья ого его ому ему ом ем".split())
 _TIME_WORD = KINDS[TimeWord]
+_OF_YEAR = DIGITS | _TIME_WORD
+_OPEN = Moment()
 _PLURAL_YEARS = frozenset("годы годов годам годах годами гг".split())  # эти годы
 _CLOSING = frozenset(',.;:)!?-»"')
 _COUNTABLE = (CurrencyWord, CurrencySign, UnitWord, Magnitude, ChangeWord)
@@ -73,7 +77,7 @@ def year(tokens: Tokens, at: int, *, bare: bool = False) -> tuple[Moment, int] |
     found = year_number(tokens, at)
     if found is not None:
         number, told, stop = found
-        word = _year_word(tokens, stop)
+        word = year_noun(tokens, stop)
         if word is not None:
             return Moment(year=number), word
         return (
@@ -87,8 +91,8 @@ def _closes(tokens: Tokens, at: int) -> bool:
     return at >= tokens.size or tokens.words[at] in _CLOSING
 
 
-def _year_word(tokens: Tokens, at: int) -> int | None:
-    """The place behind ``год``, ``г.``, ``гг.``."""
+def year_noun(tokens: Tokens, at: int) -> int | None:
+    """The place behind ``год``, ``г.``, ``гг.``, ``маркетинговом году``."""
     found = time_word(tokens, at, TimeKind.YEAR)
     if found is None:
         return None
@@ -105,13 +109,15 @@ def _relative_year(tokens: Tokens, at: int) -> tuple[Moment, int] | None:
     found = time_word(tokens, at, TimeKind.THEN)
     if found is None:
         return None
-    stop = None if tokens.words[found[1]] in _PLURAL_YEARS else _year_word(tokens, found[1])
+    stop = None if tokens.words[found[1]] in _PLURAL_YEARS else year_noun(tokens, found[1])
     return None if stop is None else (Moment(years=found[0].value), stop)
 
 
 def with_year(tokens: Tokens, at: int) -> tuple[Moment, int]:
     """The year behind a month or a quarter, where there is one: an empty moment and *at* where not."""
-    return year(tokens, at) or _elliptic_year(tokens, at) or _number_alone(tokens, at) or (Moment(), at)
+    if not tokens.kinds[at] & _OF_YEAR:  # nearly always
+        return _OPEN, at
+    return year(tokens, at) or _elliptic_year(tokens, at) or _number_alone(tokens, at) or (_OPEN, at)
 
 
 def _elliptic_year(tokens: Tokens, at: int) -> tuple[Moment, int] | None:
@@ -145,17 +151,29 @@ def months(tokens: Tokens, at: int) -> tuple[int, int, int] | None:
     if found is None:
         return None
     first, stop = found[0].number, _behind_point(tokens, found[1])
-    if tokens.words[stop] in ("-", "и"):
-        last = match_sense(tokens, stop + 1, Month)
-        if last is not None and last[0].number > first:
-            return first, last[0].number, _behind_point(tokens, last[1])
-    return first, first, stop
+    last, stop = _last_month(tokens, first, stop)
+    return first, last, stop
+
+
+def _last_month(tokens: Tokens, first: int, at: int) -> tuple[int, int]:
+    """The last of months in a row (``октябре, ноябре и декабре``) or of a range, and the place behind it."""
+    last, stop = first, at
+    while tokens.words[stop] == "," and (following := match_sense(tokens, stop + 1, Month)) is not None:
+        if following[0].number != last + 1:
+            break
+        last, stop = following[0].number, following[1]
+    joiner = tokens.words[stop]
+    end = match_sense(tokens, stop + 1, Month) if joiner in ("-", "и") else None
+    if end is None or end[0].number <= last or (joiner == "и" and end[0].number > last + 1):  # в марте и октябре
+        return first, at
+    return end[0].number, _behind_point(tokens, end[1])
 
 
 def _behind_point(tokens: Tokens, at: int) -> int:
-    """``5 авг. 2024``: the point of a shortened month, where a year follows."""
-    short = tokens.words[at] == "." and len(tokens.words[at - 1]) <= 4
-    return at + 1 if short and tokens.words[at - 1] != "май" and is_digits(tokens.words[at + 1]) else at
+    """``5 авг. 2024``, ``янв.-окт.``: the point of a shortened month, where a year or another month follows."""
+    if tokens.words[at] != "." or len(tokens.words[at - 1]) > 4 or tokens.words[at - 1] == "май":
+        return at
+    return at + 1 if is_digits(tokens.words[at + 1]) or tokens.words[at + 1] == "-" else at
 
 
 def day_number(tokens: Tokens, at: int) -> int | None:
@@ -172,16 +190,18 @@ def fits(day: int, month: int, year: int | None) -> bool:
 
 
 def ordinal(tokens: Tokens, at: int) -> tuple[int, int] | None:
-    """``первый``, ``I``, ``1-й``, ``1``: which quarter or half year."""
+    """``первый``, ``I``, ``1-й``, ``1``: which quarter or half year; ``первый-третий`` and ``I-III`` are 13."""
     word = tokens.words[at]
     digits, _, ending = word.partition("-")
-    if is_digits(digits) and len(digits) == 1 and (not ending or ending in ("й", "е", "го", "му", "м", "ом", "ое")):
+    if is_digits(digits) and len(digits) == 1 and (not ending or ending in _ORDINAL_ENDINGS):
         return int(digits), at + 1
     roman = time_word(tokens, at, TimeKind.ROMAN)
     if roman is not None and tokens.raw[at].isupper():
         return roman[0].value, at + 1
     found = match_sense(tokens, at, Numeral)
-    return (found[0].value, found[1]) if found is not None and found[0].ordinal else None
+    if found is None or not found[0].ordinal:
+        return None
+    return (found[0].value * 10 + found[0].to if found[0].to else found[0].value), found[1]
 
 
 def count(tokens: Tokens, at: int) -> tuple[int, int] | None:
@@ -196,8 +216,3 @@ def count(tokens: Tokens, at: int) -> tuple[int, int] | None:
     if found is None or found[0].ordinal or found[0].to or found[0].half or found[0].value > 99:
         return None
     return found[0].value, found[1]
-
-
-def last_moment(year: Moment, month: int | None = None, day: int | None = None) -> Moment:
-    """A month or day of a year that is told by number, by distance or not at all."""
-    return Moment(year.year, month, day, year.years)

@@ -12,7 +12,7 @@ from ..lexicon.senses import ChangeKind, ChangeWord, QualifierWord
 from ..model.article import NoteCode
 from ..model.values import Qualifier
 from ..tokens import Tokens
-from .extent import Extent, ends, extent
+from .extent import Extent, ends, extent, whole_extent
 from .leaves import match_sense
 from .number import scaled
 from .qualifier import bound_behind, trend_before, trend_behind
@@ -22,6 +22,8 @@ __all__ = ["Change", "ChangeUnit", "change", "change_of", "signed_change", "word
 
 _MEASURES = "per cent or points or times"
 _LEVELS = frozenset(("до", "с", "со", "от", "к"))
+_SIGNS = {"плюс": 1, "минус": -1}
+_WAYS = {ChangeKind.MORE: 1, ChangeKind.LESS: -1}
 _TIES = frozenset(("на", "в", "до", "от"))
 _DIRECT_REACH = 4  # прирост [импорта] составил 5%
 _DIGITS = 34  # a growth of that many digits is exact enough to be called exact
@@ -123,10 +125,6 @@ def _direction_behind(tokens: Tokens, at: int) -> tuple[int, int]:
     return (1 if exceeds else 0), at
 
 
-_SIGNS = {"плюс": 1, "минус": -1}
-_WAYS = {ChangeKind.MORE: 1, ChangeKind.LESS: -1}
-
-
 def _direction_before(tokens: Tokens, at: int) -> int:
     """``больше на 5%``: the word before the preposition; ``плюс 5%``."""
     if at and tokens.words[at - 1] in _SIGNS:
@@ -202,13 +200,8 @@ def _run(tokens: Tokens, at: int) -> tuple[Change, int] | None:
 
 def _measured_change(tokens: Tokens, at: int) -> tuple[Change | Unread, int] | None:
     """A figure in per cent, times or points."""
-    read = extent(tokens, at, wanted=_MEASURES)
-    if read is None:
-        return None
-    if not isinstance(read[0].measure, ChangeWord):
-        tokens.miss(read[0].measured, _MEASURES)
-        return None
-    return change_of(tokens, at, *read)
+    read = whole_extent(tokens, at, ChangeWord, _MEASURES)
+    return None if read is None else change_of(tokens, at, *read)
 
 
 change: Parser[Tokens, Change] = Parser(_run, "change")

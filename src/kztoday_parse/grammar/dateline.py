@@ -6,10 +6,10 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from ..combinators import Parser, ahead, choice, combine, optional
-from ..lexicon.senses import GivenName, Head, Month, Place
+from ..lexicon.senses import GivenName, Head, HeadKind, Month, Place
 from ..model import Dateline, Note, NoteCode, PartialDate
 from ..tokens import Tokens
-from .dateline_place import PlaceName, any_place, city, is_name, known_place, means, state
+from .dateline_place import PlaceName, any_place, city, is_name, known_place, means, state, town
 from .leaves import end_of_text, match_sense, sense, sign, word
 from .names import same_line
 
@@ -20,9 +20,9 @@ _QUOTES = "\"«»“”„'"
 
 
 class Signature(NamedTuple):
-    """Who signs the line: ranges of tokens."""
+    """Who signs the line: ranges of tokens. A ministry's own line (`Астана, 14 мая 2024 года -`) names nobody."""
 
-    agency: tuple[int, int]
+    agency: tuple[int, int] | None = None
     byline: tuple[int, int] | None = None
 
 
@@ -39,7 +39,7 @@ class DatelinePhrase(NamedTuple):
         return Dateline(
             place=self.place.name,
             date=self.date,
-            agency=tokens.span(*agency).of(tokens.text),
+            agency="" if agency is None else tokens.span(*agency).of(tokens.text),
             byline=None if byline is None else tokens.span(*byline).of(tokens.text),
             span=tokens.span(first, stop),
         )
@@ -134,7 +134,14 @@ def _is_signed(tokens: Tokens, first: int, stop: int) -> bool:
     """An agency by its letters: capitals throughout (`КАЗИНФОРМ`), inside (`КазТАГ`) or Latin."""
     words = [raw for raw in _outside_quotes(tokens.raw[first:stop]) if raw[0].isalpha()]
     marked = all(raw[0].isascii() or raw[1:] != raw[1:].lower() for raw in words)
-    return bool(words) and words[0][0].isupper() and marked and match_sense(tokens, first, Place) is None
+    named = tokens.raw[first][0].isdigit() or match_sense(tokens, first, Place) is not None or _is_role(tokens, first)
+    return bool(words) and words[0][0].isupper() and marked and not named
+
+
+def _is_role(tokens: Tokens, at: int) -> bool:
+    """`МИНИСТР ПРИНЯЛ ПОСЛА`"""
+    head = match_sense(tokens, at, Head)
+    return head is not None and head[0].kind is HeadKind.ROLE
 
 
 def _outside_quotes(raw: Sequence[str]) -> Iterator[str]:
@@ -180,6 +187,8 @@ def _read_byline(tokens: Tokens, at: int) -> tuple[tuple[int, int], int] | None:
             break
         words += tokens.words[stop] != "."
         stop += 1
+        if not same_line(tokens, stop):
+            break
     if words < 2:
         tokens.miss(at, "byline")
         return None
@@ -187,7 +196,11 @@ def _read_byline(tokens: Tokens, at: int) -> tuple[tuple[int, int], int] | None:
 
 
 def _read_line_end(tokens: Tokens, at: int) -> tuple[str, int] | None:
-    return None if same_line(tokens, at) else ("", at)
+    return None if at < tokens.size and same_line(tokens, at) else ("", at)
+
+
+def _read_start(tokens: Tokens, at: int) -> tuple[str, int] | None:
+    return ("", at) if at == tokens.size or tokens.raw[at][0].isupper() else None
 
 
 _byline = Parser(_read_byline, "byline")
@@ -208,8 +221,14 @@ _slashed = (
     << optional(sign("."))
     << optional(_dash)
 )
+# a line below: `Айнур Мамедова - Trend:`
+_below = combine(lambda who, agency: Signature(agency, who), _byline << sign("-"), _listed << sign(":"))
 # `- Sputnik.`, `- РИА Новости, Мария Иванова.`
-_behind_dash = combine(Signature, sign("-") >> _known, optional(sign(",") >> _byline) << sign("."))
+_behind_dash = combine(
+    Signature,
+    sign("-") >> _known,
+    optional(sign(",") >> _byline) << choice(sign("."), _end_of_line),
+)
 _credited = optional(choice(_open >> _byline << _close, sign(",") >> _byline))
 # `КАЗИНФОРМ -`, `КАЗИНФОРМ /Иван Петров/ -`
 _plain_dated = combine(Signature, _any, _credited << _dash)
@@ -231,17 +250,29 @@ _dated = combine(
     DatelinePhrase,
     choice(known_place << sign(",") << state, known_place >> sign(",") >> any_place, city) << _before_date,
     _date,
-    choice(_behind_dash, optional(sign(".", ",")) >> choice(_slashed, _plain_dated, _ended)),
+    choice(_behind_dash, _below, optional(sign(".", ",")) >> choice(_slashed, _plain_dated, _ended)),
 )
 _undated = choice(
     combine(_without_date, known_place << optional(sign(",") >> state) << _points, choice(_slashed, _plain)),
     combine(_without_date, any_place << sign("."), choice(_listed_plain, _headed)),
 )
 
-_turned = combine(_date_first, _date << sign(","), city, choice(_slashed, sign(".", ",") >> _plain_dated))
+_turned = combine(
+    _date_first,
+    optional(_time << sign(",")) >> _date << sign(","),
+    city,
+    choice(_slashed, sign(".", ",") >> _plain_dated, _behind_dash),
+)
+# a ministry's own: `Астана, 14 мая 2024 года - Министр …`, or the line alone
+_dashed = _date << optional(sign(".")) << sign("-") << Parser(_read_start, "capital")
+_alone = _date.where(lambda date: date.year is not None, "year") << optional(sign(".")) << _end_of_line
+_unsigned = combine(
+    lambda place, date: DatelinePhrase(place, date, Signature()), town << sign(","), choice(_dashed, _alone)
+)
 
-dateline: Parser[Tokens, DatelinePhrase] = choice(_dated, _turned, _undated).labelled("dateline")
-"""``dateline = city ("." | "," | "-") day_of_line ["." | ","] signed | day_of_line "," city signed | city "." signed``,
+dateline: Parser[Tokens, DatelinePhrase] = choice(_dated, _turned, _undated, _unsigned).labelled("dateline")
+"""``dateline = city ("." | "," | "-") day_of_line ["." | ","] signed | [time ","] day_of_line "," city signed
+| city "." signed | town "," day_of_line "-"``,
 ``city = [г ["."]] name_of_place | city "," state | state "," city``,
 ``day_of_line = day month [","] [year_number] | day "." month_number ["." year_number]``,
 ``signed = agency [byline] "-" | "/" agency [byline] "/" | "-" agency ["," byline] "."``."""

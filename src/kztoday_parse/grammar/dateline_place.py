@@ -4,41 +4,16 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from ..combinators import Parser, optional
+from ..combinators import Parser, ahead, optional
 from ..lexicon.senses import FunctionWord, Head, Place, PlaceKind
 from ..tokens import Tokens
 from .leaves import match_sense, sense, sign, word
 
-__all__ = ["PlaceName", "any_place", "city", "is_name", "known_place", "means", "state"]
+__all__ = ["PlaceName", "any_place", "city", "is_name", "known_place", "means", "state", "town"]
 
 _PLACE = 4  # a place has at most so many tokens
 # Parts of a name that stay small: `Франкфурт-на-Майне`, `Рио-де-Жанейро`.
-_SMALL = frozenset(
-    [
-        "на",
-        "де",
-        "дю",
-        "ду",
-        "да",
-        "ди",
-        "дель",
-        "ла",
-        "ле",
-        "лез",
-        "лос",
-        "о",
-        "ан",
-        "эн",
-        "сюр",
-        "ин",
-        "апон",
-        "эль",
-        "эс",
-        "эш",
-        "эд",
-        "ан-дер",
-    ]
-)
+_SMALL = frozenset("на де дер дю ду да ди дель ла ле лез лос о ан эн сюр ин апон эль эс эш эд".split())
 
 
 class PlaceName(NamedTuple):
@@ -93,3 +68,5 @@ any_place: Parser[Tokens, PlaceName] = Parser(_read_place, "place")
 city: Parser[Tokens, PlaceName] = optional(word("г", "город") >> optional(sign("."))) >> any_place
 state: Parser[Tokens, Place] = sense(Place, "state").where(lambda place: place.kind is PlaceKind.STATE, "state")
 known_place: Parser[Tokens, PlaceName] = any_place.where(lambda place: place.known, "place")
+_of_city = sense(Place, "town").where(lambda place: place.kind is PlaceKind.CITY, "town")
+town: Parser[Tokens, PlaceName] = optional(word("г", "город") >> optional(sign("."))) >> ahead(_of_city) >> known_place

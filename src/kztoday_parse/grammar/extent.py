@@ -14,7 +14,7 @@ from .measure import Measure, measure
 from .number import Number, abbreviation_point, number, scaled
 from .qualifier import bound_behind, lead, trend_before, verb_before
 
-__all__ = ["Extent", "ends", "extent", "in_magnitude"]
+__all__ = ["Extent", "ends", "extent", "in_magnitude", "whole_extent"]
 
 _DASH = "-"
 _ANY_JOINER = frozenset((_DASH, "до", "и", "или"))
@@ -36,6 +36,11 @@ class Extent(NamedTuple):
     qualifier: Qualifier
     first: int
     stop: int
+
+    @property
+    def magnitude(self) -> int:
+        """The power of ten of the last word of magnitude."""
+        return (self.high or self.low).magnitude
 
 
 class _Term(NamedTuple):
@@ -73,6 +78,15 @@ def extent(tokens: Tokens, at: int, *, wanted: str = "") -> tuple[Extent, int] |
     if qualifier is Qualifier.EXACT:
         qualifier = verb_before(tokens, at)
     return Extent(low, high, behind.measure, behind.measured, qualifier, first, behind.stop), stop
+
+
+def whole_extent(tokens: Tokens, at: int, kind: type[object], label: str) -> tuple[Extent, int] | None:
+    """The extent that a whole text is, in a measure of that *kind*."""
+    found = extent(tokens, at, wanted=label)
+    if found is not None and not isinstance(found[0].measure, kind):
+        tokens.miss(found[0].measured, label)
+        return None
+    return found
 
 
 def _first_bound(*qualifiers: Qualifier) -> Qualifier:

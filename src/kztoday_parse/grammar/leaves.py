@@ -14,7 +14,7 @@ __all__ = ["TokenParser", "end_of_text", "match_sense", "rule", "sense", "sign",
 T = TypeVar("T")
 TokenParser = Parser[Tokens, T]
 
-end_label = "end of text"
+_END = "end of text"
 
 
 def word(*folded: str) -> Parser[Tokens, str]:
@@ -65,8 +65,8 @@ def sense(kind: type[T], label: str) -> Parser[Tokens, T]:
 def _end(tokens: Tokens, at: int) -> tuple[None, int] | None:
     if at == tokens.size:
         return None, at
-    tokens.miss(at, end_label)
+    tokens.miss(at, _END)
     return None
 
 
-end_of_text: Parser[Tokens, None] = Parser(_end, end_label)
+end_of_text: Parser[Tokens, None] = Parser(_end, _END)

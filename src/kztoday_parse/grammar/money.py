@@ -13,7 +13,8 @@ from ..model.article import NoteCode
 from ..model.values import Money, Quantity
 from ..tokens import Tokens
 from .currency import Currency, of_sentence
-from .extent import Extent, ends, extent
+from .digits import is_digits, shifted
+from .extent import Extent, ends, whole_extent
 from .leaves import match_sense
 from .number import abbreviation_point, number, scaled
 from .unread import Unread
@@ -47,7 +48,7 @@ def money_of(tokens: Tokens, found: Extent, stop: int) -> tuple[Figure | Unread,
     power = -2 if found.measure.minor else 0
     low, high = scaled(low, power), None if high is None else scaled(high, power)
     minor = _minor(tokens, found, low, code) if high is None else None
-    value = Money(low, code, high, found.qualifier, found.low.magnitude if found.high is None else _magnitude(found))
+    value = Money(low, code, high, found.qualifier, found.magnitude)
     if minor is None:
         return Figure(value, found.first, found.stop), stop
     amount, behind = minor
@@ -60,32 +61,33 @@ def _ounces_behind(tokens: Tokens, at: int) -> bool:
     return unit is not None and unit[0].unit == "ounce"
 
 
-def _magnitude(found: Extent) -> int:
-    return found.high.magnitude if found.high is not None else found.low.magnitude
-
-
 def _minor(tokens: Tokens, found: Extent, amount: Decimal, code: str) -> tuple[Decimal, int] | None:
     """``111 долларов [и] 26 центов``."""
     assert isinstance(found.measure, Currency)
     at = found.stop
     if found.measure.minor or not found.measure.lemma or "." in str(amount):
         return None
-    read = number.run(tokens, at + (tokens.words[at] == "и"))
-    if read is None or read[0].magnitude or read[0].value >= 100 or read[0].to is not None:
+    hundredths = _hundredths(tokens, at + (tokens.words[at] == "и"))
+    word = None if hundredths is None else match_sense(tokens, hundredths[1], CurrencyWord)
+    if hundredths is None or word is None or not word[0].minor or word[0].code not in (code, "USD"):
         return None
-    word = match_sense(tokens, read[1], CurrencyWord)
-    if word is None or not word[0].minor or word[0].code not in (code, "USD"):
-        return None
-    total = Context(prec=MAX_PREC).add(amount, scaled(read[0].value, -2))
+    total = Context(prec=MAX_PREC).add(amount, scaled(hundredths[0], -2))
     return total, abbreviation_point(tokens, word[1])
 
 
-def _qualified(tokens: Tokens, at: int) -> tuple[Figure, int] | None:
-    found = extent(tokens, at, wanted="currency")
-    if found is None:
+def _hundredths(tokens: Tokens, at: int) -> tuple[Decimal, int] | None:
+    """``26``, ``05``, ``двадцать``: less than a hundred."""
+    if is_digits(tokens.words[at]) and len(tokens.words[at]) == 2:
+        return shifted(tokens.words[at], "", 0), at + 1
+    read = number.run(tokens, at)
+    if read is None or read[0].magnitude or read[0].value >= 100 or read[0].to is not None:
         return None
-    if not isinstance(found[0].measure, Currency):
-        tokens.miss(found[0].measured, "currency")
+    return read[0].value, read[1]
+
+
+def _qualified(tokens: Tokens, at: int) -> tuple[Figure, int] | None:
+    found = whole_extent(tokens, at, Currency, "currency")
+    if found is None:
         return None
     read = money_of(tokens, *found)
     if read is None or isinstance(read[0], Unread):

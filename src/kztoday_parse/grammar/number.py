@@ -10,7 +10,18 @@ from decimal import MAX_PREC, Context, Decimal
 from typing import NamedTuple
 
 from ..combinators import Parser, choice
-from ..lexicon.senses import ANY_CASE, GEN, KINDS, Abbreviation, Magnitude, Numeral, Part, Preposition, QualifierWord
+from ..lexicon.senses import (
+    ANY_CASE,
+    GEN,
+    KINDS,
+    Abbreviation,
+    CurrencySign,
+    Magnitude,
+    Numeral,
+    Part,
+    Preposition,
+    QualifierWord,
+)
 from ..model.values import Qualifier
 from ..tokens import Tokens
 from .digits import Digits, digits, is_currency, is_digits, shifted
@@ -21,6 +32,8 @@ __all__ = ["Number", "abbreviation_point", "number", "scaled"]
 _LABEL = "number"
 _FRACTIONS = frozenset("треть трети часть части доля доли".split())
 _GOVERNING = KINDS[Preposition] | KINDS[QualifierWord]
+_BEFORE_REPETITION = frozenset("(.")
+_SIGNED = 10  # tokens that a range of numbers in one word has at most
 
 
 class Number(NamedTuple):
@@ -66,7 +79,13 @@ def _run(tokens: Tokens, at: int) -> tuple[Number, int] | None:
     found = _parts(tokens, at, _part.run)
     if found is None:
         tokens.miss(at, _LABEL)
-    return found
+        return None
+    value, stop = found
+    if tokens.words[stop] not in _BEFORE_REPETITION:  # nearly always
+        return found
+    behind = abbreviation_point(tokens, stop)
+    again = _behind_repetition(tokens, behind, value.value)
+    return value, stop if again == behind else again
 
 
 def _parts(tokens: Tokens, at: int, read: _Read) -> tuple[Number, int] | None:
@@ -83,7 +102,7 @@ def _parts(tokens: Tokens, at: int, read: _Read) -> tuple[Number, int] | None:
 
 
 number: Parser[Tokens, Number] = Parser(_run, _LABEL)
-"""``number = part {part}``, magnitudes falling;
+"""``number = part {part} ["(" spelled ")"]``, magnitudes falling;
 ``part = coefficient ["(" spelled ")"] [magnitude] | magnitude | fraction magnitude``,
 ``coefficient = (digits | spelled) [с половиной | с лишним]``."""
 
@@ -216,7 +235,7 @@ def _magnitude(tokens: Tokens, at: int) -> tuple[int, Qualifier, int]:
     if found is None:
         return 0, Qualifier.EXACT, at
     magnitude, behind = found
-    if magnitude.before_currency and not _currency_behind(tokens, behind):
+    if magnitude.by_currency and not (_currency_behind(tokens, behind) or _signed(tokens, stop)):
         return 0, Qualifier.EXACT, at
     return magnitude.power, qualifier, behind
 
@@ -226,6 +245,16 @@ def _currency_behind(tokens: Tokens, at: int) -> bool:
     if tokens.words[at] == ".":
         at += 1
     return is_currency(tokens, at)
+
+
+def _signed(tokens: Tokens, at: int) -> bool:
+    """``$1.2B``, ``$1.2-1.5B``: all in one word, and it begins with a currency's sign."""
+    for i in range(at, max(0, at - _SIGNED), -1):
+        if tokens.kinds[i - 1] & KINDS[CurrencySign]:
+            return True
+        if not tokens.touches(i):
+            return False
+    return False
 
 
 def _half_behind(tokens: Tokens, at: int) -> bool:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from ..lexicon.senses import GEN, INS, Month, MonthRange, TimeKind, TimeWord
 from ..tokens import Tokens
-from .calendar import day_number, time_word, year_number
+from .calendar import time_word, year_number
+from .days import any_day, dated
 from .leaves import rule
-from .spans import FIRST, PERIODIC, bare_years, core, dated, first_months
+from .spans import FIRST, PERIODIC, bare_years, core, first_months
 from .unread import Unread
 from .when import Moment, When, WhenRole
 
@@ -99,8 +100,8 @@ def _behind_whole(tokens: Tokens, at: int) -> int:
 
 @rule("period that begins")
 def since(tokens: Tokens, at: int) -> tuple[When | Unread, int] | None:
-    """``since = с core [(по | до) core] | с day (по | до) day month [year]``: ``с 2005 года``, ``с начала года``,
-    ``с мая 2011-го по март 2012 года``, ``с 3 по 5 мая``."""
+    """``since = с core [(по | до) core] | с any_day (по | до) any_day month [year]``: ``с 2005 года``,
+    ``с начала года``, ``с мая 2011-го по март 2012 года``, ``с 3 по 5 мая``."""
     if tokens.words[at] not in _SINCE:
         return None
     days_apart = _days_apart(tokens, at + 1)
@@ -144,21 +145,15 @@ def _joined(first: When, last: When) -> When:
     """Both ends of ``с … по …``; the first takes the year of the last where it has none."""
     start, end = first.start, last.end
     if start is not None and end is not None and not start.dated and end.dated:
-        later = (start.month or 0) > (end.month or 12)
-        start = start._replace(
-            year=None if end.year is None else end.year - later,
-            years=None if end.years is None else end.years - later,
-        )
+        start = end.before((start.month or 0) > (end.month or 12)).on(start.month, start.day)
     return When(start, end)
 
 
 def _days_apart(tokens: Tokens, at: int) -> tuple[When, int] | None:
-    """``с 3 по 5 мая 2024 года``."""
-    first = day_number(tokens, at)
-    if first is None or tokens.words[at + 1] not in _UNTIL:
-        return None
-    last = day_number(tokens, at + 2)
-    return None if last is None else dated(tokens, first, last, at + 3)
+    """``с 3 по 5 мая 2024 года``, ``с первого по пятое мая``."""
+    first = any_day(tokens, at)
+    last = any_day(tokens, first[1] + 1) if first is not None and tokens.words[first[1]] in _UNTIL else None
+    return None if first is None or last is None else dated(tokens, first[0], last[0], last[1])
 
 
 @rule("period")

@@ -17,6 +17,8 @@ _LEVEL_NOUNS = frozenset(
     "показатель показателя рекордные рекордных рекордную рекордных порядка".split()
 )
 _FILLERS = frozenset("чем в на и даже сумму суммой сумме размере всего лишь только уже".split()) | _LEVEL_NOUNS
+_OPENERS = frozenset(("от", "между", "до"))
+_OPPOSITE = {Qualifier.OVER: Qualifier.UNDER, Qualifier.UNDER: Qualifier.OVER}
 _QUALIFIERS = KINDS[QualifierWord]
 _MOST = 4
 _REACH = 12
@@ -54,12 +56,6 @@ def lead(tokens: Tokens, at: int, *, verbs: bool = False) -> tuple[Lead, int]:
         found = qualifier if found is Qualifier.EXACT else found
         at = _behind_fillers(tokens, stop)
     return Lead(found, opens), at
-
-
-_OPENERS = frozenset(("от", "между", "до"))
-
-
-_OPPOSITE = {Qualifier.OVER: Qualifier.UNDER, Qualifier.UNDER: Qualifier.OVER}
 
 
 def _denied(tokens: Tokens, at: int) -> bool:

@@ -9,7 +9,7 @@ from ..lexicon.senses import ACC, NOM, UnitWord
 from ..model.article import NoteCode
 from ..model.values import Money, Quantity
 from ..tokens import Tokens
-from .extent import Extent, ends, extent
+from .extent import Extent, ends, whole_extent
 from .money import Figure
 from .number import scaled
 from .unread import Unread
@@ -34,7 +34,7 @@ def quantity_of(found: Extent, stop: int) -> tuple[Figure | Unread, int] | None:
         found.measure.unit,
         None if high is None else _times(high, factor),
         found.qualifier,
-        (found.high or found.low).magnitude,
+        found.magnitude,
     )
     return Figure(value, found.first, found.stop), stop
 
@@ -52,11 +52,8 @@ def _times(value: Decimal, factor: str) -> Decimal:
 
 
 def _run(tokens: Tokens, at: int) -> tuple[Quantity, int] | None:
-    found = extent(tokens, at, wanted="unit")
+    found = whole_extent(tokens, at, UnitWord, "unit")
     if found is None:
-        return None
-    if not isinstance(found[0].measure, UnitWord):
-        tokens.miss(found[0].measured, "unit")
         return None
     read = quantity_of(*found)
     if read is None or isinstance(read[0], Unread) or isinstance(read[0].value, Money):

@@ -103,7 +103,7 @@ def ago(tokens: Tokens, at: int) -> tuple[When, int] | None:
 
 @rule("last years or months")
 def last(tokens: Tokens, at: int) -> tuple[When, int] | None:
-    """``last = последние count (лет | месяцев)``: whole ones before the reference."""
+    """``last = последние count (лет | месяцев [year])``: whole ones before the reference, or of the year."""
     word = time_word(tokens, at, TimeKind.LAST)
     counted = None if word is None else count(tokens, word[1])
     if counted is None:
@@ -111,10 +111,19 @@ def last(tokens: Tokens, at: int) -> tuple[When, int] | None:
     number, stop = counted
     unit = time_word(tokens, stop, TimeKind.MONTH, TimeKind.YEAR)
     if unit is not None and unit[0].kind is TimeKind.MONTH:
-        return When(Moment(months=-number), Moment(months=-1)), unit[1]
+        return _last_months(tokens, number, tokens.words[at].startswith("последн"), unit[1])
     if unit is None and tokens.words[stop] != "лет":
         return None
     return When(Moment(years=-number), Moment(years=-1)), stop + 1
+
+
+def _last_months(tokens: Tokens, number: int, at_the_end: bool, at: int) -> tuple[When, int]:
+    """``последние три месяца``; ``последние три месяца 2024 года``, ``прошедшие девять месяцев 2025 года``."""
+    behind, stop = with_year(tokens, at)
+    if stop == at or number > 12:
+        return When(Moment(months=-number), Moment(months=-1)), at
+    first = 13 - number if at_the_end else 1
+    return When(behind.on(first), behind.on(first + number - 1)), stop
 
 
 @rule("years without a number")

@@ -5,20 +5,22 @@ from __future__ import annotations
 from ..combinators import Parser, choice
 from ..lexicon.senses import GEN, KINDS, Month, MonthRange, Numeral, TimeKind, TimeWord
 from ..tokens import Tokens
-from .calendar import count, day_number, fits, last_moment, months, ordinal, time_word, with_year, year, year_number
+from .calendar import count, months, ordinal, time_word, with_year, year, year_noun, year_number
+from .days import days, numeric_date, worded_day
 from .digits import is_digits
 from .leaves import match_sense, rule
 from .relative import ago, last, same, then, these, vague
 from .unread import Unread
 from .when import Moment, When
 
-__all__ = ["FIRST", "PERIODIC", "bare_years", "core", "dated", "first_months"]
+__all__ = ["FIRST", "PERIODIC", "bare_years", "core", "first_months"]
 
 _HALF, _QUARTER = 6, 3
-FIRST = frozenset(("первые", "первых"))
+FIRST = frozenset(("первые", "первых", "истекшие", "истекших"))
 """Before a number of months, that they are counted from January."""
 _LENGTHS = frozenset(("до", "назад", "спустя", "с", "перед", "или"))
 _AGO = frozenset(("назад", "спустя"))
+_SEASONS = frozenset("сезон сезона сезону сезоном сезоне год года году".split())
 
 
 def core(tokens: Tokens, at: int) -> tuple[When | Unread, int] | None:
@@ -39,16 +41,59 @@ def core(tokens: Tokens, at: int) -> tuple[When | Unread, int] | None:
 
 @rule("years")
 def _years(tokens: Tokens, at: int) -> tuple[When, int] | None:
-    """``years = year_number ("-" | и) year | year``: ``2024 года``, ``2005-2023 годы``, ``2024 и 2025 годах``."""
+    """``years = year_number {"," year_number} ("-" | и) year | year``: ``2024 года``, ``2005-2023 годы``,
+    ``2022, 2023 и 2024 годах``."""
     first = year_number(tokens, at)
     if first is None or (at and match_sense(tokens, at - 1, Month)):  # 31 апреля 2024 года: no such day
         return None
-    if tokens.words[first[2]] in ("-", "и", "/"):
-        last = year(tokens, first[2] + 1)
-        if last is not None and last[0].year is not None and last[0].year > first[0]:
-            return When(Moment(first[0]), last[0]), last[1]
-    found = year(tokens, at)
+    last = _last_year(tokens, first[0], first[2])
+    if last is not None:
+        return When(Moment(first[0]), last[0]), last[1]
+    found = year(tokens, at) or _before_another(tokens, first[0], first[2])
     return None if found is None else (When(found[0], found[0]), found[1])
+
+
+def _before_another(tokens: Tokens, number: int, at: int) -> tuple[Moment, int] | None:
+    """The first of ``2021 и 2024 годах``: the noun is that of both."""
+    other = year(tokens, at + 1) if tokens.words[at] == "и" else None
+    return None if other is None or other[0].year is None else (Moment(number), at)
+
+
+def _last_year(tokens: Tokens, number: int, at: int) -> tuple[Moment, int] | None:
+    """The last of years in a row or of a range that begins with *number*."""
+    while tokens.words[at] == "," and (following := year_number(tokens, at + 1)) is not None:
+        if following[0] != number + 1:
+            break
+        number, at = following[0], following[2]
+    last = (_cut_short(tokens, number, at) or year(tokens, at + 1)) if tokens.words[at] in ("-", "и") else None
+    if last is None or last[0].year is None or last[0].year <= number:
+        return None
+    return last if tokens.words[at] == "-" or last[0].year == number + 1 else None
+
+
+def _cut_short(tokens: Tokens, first: int, at: int) -> tuple[Moment, int] | None:
+    """The second year of ``2021-25 годы``, without its century."""
+    word = tokens.words[at + 1]
+    if len(word) != 2 or not is_digits(word) or not tokens.touches(at) or not tokens.touches(at + 1):
+        return None
+    noun = year_noun(tokens, at + 2) if at + 2 < tokens.size else None
+    return None if noun is None else (Moment(first // 100 * 100 + int(word)), noun)
+
+
+@rule("year that begins in one and ends in the next")
+def _season(tokens: Tokens, at: int) -> tuple[When, int] | None:
+    """``season = year_number "/" year_number (год | МГ)``, the second perhaps cut short: ``2024/25 МГ``; where the noun
+    stands before it (``сезон 2024/25``) nothing need follow."""
+    first = year_number(tokens, at)
+    if first is None or tokens.words[first[2]] != "/" or not tokens.touches(first[2]):
+        return None
+    last, stop = first[0] + 1, first[2] + 2
+    if tokens.words[stop - 1] not in (str(last), str(last)[2:]) or not tokens.touches(stop - 1):
+        return None
+    noun = stop + 1 if tokens.words[stop] == "мг" else year_noun(tokens, stop)
+    if noun is None and not (at and tokens.words[at - 1] in _SEASONS):
+        return None
+    return When(Moment(first[0]), Moment(last)), noun or stop
 
 
 @rule("years without their noun")
@@ -63,69 +108,6 @@ def bare_years(tokens: Tokens, at: int) -> tuple[When, int] | None:
     return None if found is None else (When(found[0], found[0]), found[1])
 
 
-@rule("days of a month")
-def _days(tokens: Tokens, at: int) -> tuple[When, int] | None:
-    """``days = day {("-" | и | ",") day} month [year] ["-" day month [year]]``: ``2 декабря``, ``5, 6 и 7 мая``,
-    ``14-15 февраля 2025 года``, ``30 мая - 2 июня``."""
-    first = day_number(tokens, at)
-    if first is None:
-        return None
-    last, stop = _last_day(tokens, first, at + 1)
-    if stop > at + 1:
-        return dated(tokens, first, last, stop)
-    found = dated(tokens, first, first, at + 1)
-    if found is None or tokens.words[found[1]] != "-":
-        return found
-    second = day_number(tokens, found[1] + 1)
-    other = None if second is None else dated(tokens, second, second, found[1] + 2)
-    return found if other is None else (_from_to(found[0], other[0]), other[1])
-
-
-def _last_day(tokens: Tokens, day: int, at: int) -> tuple[int, int]:
-    """The last of days in a row with commas, dashes or ``и`` between, and the place behind it."""
-    while tokens.words[at] in ("-", "и", ",") and (following := day_number(tokens, at + 1)) is not None:
-        if following <= day:
-            break
-        day, at = following, at + 2
-    return day, at
-
-
-def _from_to(first: When, last: When) -> When:
-    """``30 мая - 2 июня 2025 года``: the first day takes the year of the last."""
-    start, end = first.start, last.end
-    if start is None or end is None or start.dated:
-        return When(start, end)
-    return When(Moment(end.year, start.month, start.day, end.years), end)
-
-
-def dated(tokens: Tokens, first: int, last: int, at: int) -> tuple[When, int] | None:
-    """The days *first* to *last* with the month and year at *at*."""
-    month = months(tokens, at)
-    if month is None or month[0] != month[1] or first > last:
-        return None
-    behind, stop = with_year(tokens, month[2])
-    if not fits(last, month[0], behind.year):
-        return None
-    return When(last_moment(behind, month[0], first), last_moment(behind, month[0], last)), stop
-
-
-@rule("date in digits")
-def _numeric_date(tokens: Tokens, at: int) -> tuple[When, int] | None:
-    """``date = day "." month_number "." year_number | year_number "-" month_number "-" day``."""
-    if at + 4 >= tokens.size or not all(map(tokens.touches, range(at + 1, at + 5))):
-        return None
-    words = tokens.words[at : at + 5]
-    if words[1] != words[3] or words[1] not in (".", "-") or not all(map(is_digits, words[::2])):
-        return None
-    day, month, number = words[::2] if words[1] == "." else words[::-2]
-    if (len(day), len(month), len(number)) != (2, 2, 4) or not 1 <= int(month) <= 12:
-        return None
-    if not 1 <= int(day) <= 31 or not fits(int(day), int(month), int(number)):
-        return None
-    moment = Moment(int(number), int(month), int(day))
-    return When(moment, moment), at + 5
-
-
 @rule("months")
 def _month(tokens: Tokens, at: int) -> tuple[When, int] | None:
     """``months = month [("-" | и) month] [year]``: ``ноябрь 2025``, ``январе-ноябре``, ``апреле текущего года``."""
@@ -137,7 +119,8 @@ def _month(tokens: Tokens, at: int) -> tuple[When, int] | None:
 
 def _months_of_year(tokens: Tokens, first: int, last: int, at: int) -> tuple[When, int]:
     behind, stop = with_year(tokens, at)
-    return When(last_moment(behind, first), last_moment(behind, last)), stop
+    begun = behind.before(first > last)  # ноябрь-январь 2025 года
+    return When(begun.on(first), behind.on(last)), stop
 
 
 # --- parts of a year ------------------------------------------------------------------------------
@@ -145,7 +128,7 @@ def _months_of_year(tokens: Tokens, first: int, last: int, at: int) -> tuple[Whe
 
 @rule("first months of a year")
 def first_months(tokens: Tokens, at: int) -> tuple[When, int] | None:
-    """``first_months = [первые] count (месяцев | кварталов) [year]``: counted from January."""
+    """``first_months = [первые] count (месяцев | кварталов) [[с начала] year]``: counted from January."""
     at += tokens.words[at] in FIRST
     counted = count(tokens, at)
     unit = None if counted is None else time_word(tokens, counted[1], TimeKind.MONTH, TimeKind.QUARTER)
@@ -155,7 +138,14 @@ def first_months(tokens: Tokens, at: int) -> tuple[When, int] | None:
     if quarters and is_digits(tokens.words[at]) and unit[0].cases & GEN == 0:  # за 2 квартал
         return None
     last = counted[0] * (_QUARTER if quarters else 1)
-    return _months_of_year(tokens, 1, last, _behind_short(tokens, unit[1])) if 1 < last <= 12 else None
+    return _months_of_year(tokens, 1, last, _behind_beginning(tokens, unit[1])) if 1 < last <= 12 else None
+
+
+def _behind_beginning(tokens: Tokens, at: int) -> int:
+    """``за 7 мес. 2024 года``, ``за 10 месяцев с начала года``."""
+    if tokens.words[at] == "с" and tokens.words[at + 1] == "начала" and with_year(tokens, at + 2)[1] > at + 2:
+        return at + 2
+    return _behind_short(tokens, at)
 
 
 @rule("first months of a year that is named")
@@ -168,7 +158,7 @@ def _months_told(tokens: Tokens, at: int) -> tuple[When, int] | None:
 
 
 def _behind_short(tokens: Tokens, at: int) -> int:
-    """``за 7 мес. 2024 года``, ``3 кв. 2024 года``."""
+    """``3 кв. 2024 года``."""
     return at + 1 if tokens.words[at - 1] in ("мес", "кв") and tokens.words[at] == "." else at
 
 
@@ -236,8 +226,8 @@ def _edge(tokens: Tokens, at: int) -> tuple[When, int] | None:
     return _month.run(tokens, edge[1])
 
 
-_from_digits = choice(_numeric_date, _days, _years, _months_told, _part_of_year)
-_of_number = choice(_part_of_year, _months_told)
+_from_digits = choice(numeric_date, days, _season, _years, _months_told, _part_of_year)
+_of_number = choice(_part_of_year, worded_day, _months_told)
 _WORDED: dict[object, Parser[Tokens, When] | Parser[Tokens, Unread]] = {
     Month: _month,
     MonthRange: _month,

@@ -50,7 +50,8 @@ _LONGEST = 12
 _BEHIND_NUMBER = DIGITS | sum(
     KINDS[kind]
     for kind in (
-        Numeral, Magnitude, CurrencyWord, CurrencySign, UnitWord, ChangeWord, TimeWord, PlaceAdjective, QualifierWord
+        Numeral, Magnitude, CurrencyWord, CurrencySign, UnitWord, ChangeWord, TimeWord, Month, PlaceAdjective,
+        QualifierWord
     )
 )  # fmt: skip
 _JOINING = frozenset(("-", "(", "с", "или", "и"))

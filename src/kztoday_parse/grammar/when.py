@@ -40,6 +40,17 @@ class Moment(NamedTuple):
         """The text says which year it is, by number or by distance."""
         return self.year is not None or self.years is not None or self.months is not None
 
+    def before(self, years: int) -> Moment:
+        """So many years earlier; where the text leaves the year open, so does this."""
+        return self._replace(
+            year=None if self.year is None else self.year - years,
+            years=None if self.years is None else self.years - years,
+        )
+
+    def on(self, month: int | None, day: int | None = None) -> Moment:
+        """A month or day of this year."""
+        return Moment(self.year, month, day, self.years)
+
     def at(self, reference: PartialDate) -> PartialDate:
         """The date that it comes to; what neither text nor reference tells stays open."""
         if self.months is not None:

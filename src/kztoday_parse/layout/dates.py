@@ -7,35 +7,35 @@ from datetime import date
 from ..lexicon.senses import Month
 from ..tokens import Tokens
 
-__all__ = ["any_date", "iso_date", "month_at"]
+__all__ = ["any_date", "month_at", "numeric_date"]
+
+_THIS_CENTURY = range(70)  # `14.03.12`
 
 
 def any_date(tokens: Tokens, at: int, stop: int) -> tuple[date, int] | None:
-    """The date at *at* in any of the three forms, and the token behind it."""
-    return iso_date(tokens, at, stop) or _dotted_date(tokens, at, stop) or _written_date(tokens, at, stop)
+    """The date at *at* in figures or with its month in words, and the token behind it."""
+    return numeric_date(tokens, at, stop) or _written_date(tokens, at, stop)
 
 
-def iso_date(tokens: Tokens, at: int, stop: int) -> tuple[date, int] | None:
-    """`2026-02-18`"""
-    if at + 5 > stop or tokens.words[at + 1] != "-" or tokens.words[at + 3] != "-":
+def numeric_date(tokens: Tokens, at: int, stop: int) -> tuple[date, int] | None:
+    """`2026-02-18`, `14.03.2012`, `14/03/2012`, `14.03.12`"""
+    if at + 5 > stop:
         return None
-    year, month, day = tokens.words[at : at + 5 : 2]
-    return _date(year, month, day, at + 5)
-
-
-def _dotted_date(tokens: Tokens, at: int, stop: int) -> tuple[date, int] | None:
-    """`14.03.2012`, `14/03/2012`"""
-    if at + 5 > stop or tokens.words[at + 1] not in "./" or tokens.words[at + 3] != tokens.words[at + 1]:
+    first, sign, month, second_sign, last = tokens.words[at : at + 5]
+    if sign not in ".-/" or second_sign != sign:
         return None
-    day, month, year = tokens.words[at : at + 5 : 2]
+    day, year = (last, first) if len(first) == 4 else (first, last)
+    if sign == "." and len(year) == 2 and year.isdecimal():
+        year = f"{20 if int(year) in _THIS_CENTURY else 19}{year}"
     return _date(year, month, day, at + 5)
 
 
 def _written_date(tokens: Tokens, at: int, stop: int) -> tuple[date, int] | None:
-    """`14 марта 2012`"""
+    """`14 марта 2012`, `14 марта, 2012`"""
     if at + 3 > stop or (month := month_at(tokens, at + 1)) is None:
         return None
-    return _date(tokens.words[at + 2], str(month), tokens.words[at], at + 3)
+    year = at + 2 + (tokens.words[at + 2] == "," and at + 3 < stop)
+    return _date(tokens.words[year], str(month), tokens.words[at], year + 1)
 
 
 def _date(year: str, month: str, day: str, stop: int) -> tuple[date, int] | None:

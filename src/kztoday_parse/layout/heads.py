@@ -26,10 +26,16 @@ def _place_and_day(tokens: Tokens, first: int, stop: int) -> bool:
 
 
 def _day_and_place(tokens: Tokens, first: int, stop: int) -> bool:
+    """`12 ноября, Минск /Корр. БЕЛТА/`, `11:07, 12 ноября 2012, Бишкек - 24.kg`."""
     words = tokens.words
+    if first + 4 < stop and words[first + 1] == ":" and words[first + 3] == ",":
+        first += 4
     if first + 4 >= stop or not words[first].isdecimal() or month_at(tokens, first + 1) is None:
         return False
-    return words[first + 2] == "," and tokens.raw[first + 3][0].isupper() and _signed(tokens, first + 3, stop)
+    comma = first + 2 + words[first + 2].isdecimal()
+    if words[comma] != "," or not tokens.raw[comma + 1][:1].isupper():
+        return False
+    return "-" in words[comma + 2 : min(stop, comma + _PLACE)] or _signed(tokens, comma + 1, stop)
 
 
 def _signed(tokens: Tokens, first: int, stop: int) -> bool:

@@ -39,6 +39,10 @@ class Sentence(NamedTuple):
     paragraph: int
     zone: Zone
 
+    def behind(self, stop: int, gone: int) -> Sentence:
+        """The same sentence, not before token *stop*, where so many paragraphs before it are *gone*."""
+        return Sentence(max(self.first, stop), self.stop, max(self.paragraph - gone, -1), self.zone)
+
 
 class Layout(NamedTuple):
     """A page. ``dateline`` is the token where a dateline may begin, ``lead`` the first paragraph without
@@ -55,16 +59,19 @@ class Layout(NamedTuple):
     sentences: tuple[Sentence, ...] = ()
 
     def behind(self, stop: int) -> Layout:
-        """The same page when its dateline was read up to token *stop*: lead and body begin there."""
+        """The same page when its dateline was read up to token *stop*: lead and body begin there. A paragraph that
+        is nothing but dateline is none, unless there is no other."""
         if self.dateline is None or stop <= self.dateline:
             return self
+        gone = sum(end <= stop for _, end in self.paragraphs[:-1])
         return self._replace(
-            lead=_cut(self.lead, stop),
+            lead=self.paragraphs[gone] if gone else _cut(self.lead, stop),
             paragraphs=tuple(
-                (max(first, stop), end) if first <= stop < end else (first, end) for first, end in self.paragraphs
+                (max(first, stop), end) if first <= stop < end else (first, end)
+                for first, end in self.paragraphs[gone:]
             ),
             sentences=tuple(
-                each._replace(first=stop) if self.dateline <= each.first < stop else each
+                each.behind(stop, gone) if self.dateline <= each.first and (gone or each.first < stop) else each
                 for each in self.sentences
                 if not self.dateline <= each.first <= each.stop <= stop
             ),

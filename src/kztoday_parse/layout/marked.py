@@ -6,16 +6,16 @@ from collections.abc import Iterator
 from datetime import date
 
 from ..tokens import Tokens
-from .dates import any_date, iso_date
+from .dates import numeric_date
 from .furniture import ALWAYS, LINKS, UNENDED, WIKI
 from .heads import like_dateline
 from .line import Kind, Line, ends_sentence
+from .page_head import begins_page_head, page_head
 
 __all__ = ["marked", "without_links"]
 
 _CAPTION = 16  # what begins with `Фото` and has no more tokens than a caption is none of the text
 _FURNITURE = 40
-_PAGE_HEAD = 16
 _TRAIL = 16
 _STEPS = frozenset(("/", ">", "»", "›", "→"))
 _WEB = frozenset(("http", "https", "www"))
@@ -24,16 +24,16 @@ _WEB = frozenset(("http", "https", "www"))
 def marked(tokens: Tokens, line: Line) -> Iterator[Line]:
     """The line with its kind, or the parts it falls into; one that says nothing of itself stays body."""
     word = tokens.words[line.first]
-    if word == "date" and (found := iso_date(tokens, line.first + 1, line.stop)) is not None:
+    if word == "date" and (found := numeric_date(tokens, line.first + 1, line.stop)) is not None:
         yield from _date_marker(tokens, line, *found)
     elif word == "фото" and line.stop - line.first > 1:
         yield from _photo(tokens, line)
     elif word in WIKI and tokens.words[line.first + 1] == "|":
         yield from _wiki_image(tokens, line)
+    elif begins_page_head(tokens, line.first) and (head := page_head(tokens, line)) is not None:
+        yield head
     elif (word in _OPENINGS and _is_furniture(tokens, line)) or word in _WEB or _is_trail(tokens, line):
         yield line.of(Kind.FURNITURE)
-    elif word[0].isdigit() and line.stop - line.first < _PAGE_HEAD:
-        yield _page_head(tokens, line)
     elif not word[0].isalnum() and not any(each[0].isalnum() for each in tokens.words[line.first : line.stop]):
         yield line.of(Kind.FURNITURE)  # `* * *`
     else:
@@ -97,10 +97,9 @@ def _date_marker(tokens: Tokens, line: Line, found: date, stop: int) -> Iterator
 
 def _behind_marker(tokens: Tokens, line: Line) -> Line:
     """The headline; but where the marker is followed by a page head, a link or the text itself, that."""
-    if tokens.words[line.first][0].isdigit() and line.stop - line.first < _PAGE_HEAD:
-        line = _page_head(tokens, line)
-    if line.kind is Kind.FURNITURE or tokens.words[line.first] in _WEB:
-        return line._replace(kind=Kind.FURNITURE, published=None)
+    head = begins_page_head(tokens, line.first) and page_head(tokens, line) is not None
+    if head or tokens.words[line.first] in _WEB:
+        return line.of(Kind.FURNITURE)
     return line if like_dateline(tokens, line.first, line.stop) or _runs_on(tokens, line) else line.of(Kind.TITLE)
 
 
@@ -139,25 +138,3 @@ def _wiki_image(tokens: Tokens, line: Line) -> Iterator[Line]:
     yield Line(line.first, bar + 1, Kind.FURNITURE)
     if bar + 1 < line.stop:
         yield Line(bar + 1, line.stop, Kind.CAPTION)
-
-
-def _page_head(tokens: Tokens, line: Line) -> Line:
-    """`14.03.2012, 11:07 873`, `11:07, 14 марта 2012 | GMT +5`: a date, perhaps a time and a counter, nothing else."""
-    found = any_date(tokens, _behind_time(tokens, line), line.stop)
-    published, at = found or (None, line.first)
-    rest = tokens.words[at : line.stop]
-    if found is None and len(rest) > 3:
-        return line
-    if any(not word.removeprefix("t").isdecimal() and word not in _HEAD_WORDS for word in rest):
-        return line
-    return line._replace(kind=Kind.FURNITURE, published=published)
-
-
-_HEAD_WORDS = frozenset((",", ":", ".", "|", "-", "+", "г", "года", "в", "gmt"))
-
-
-def _behind_time(tokens: Tokens, line: Line) -> int:
-    """`11:07,`"""
-    if tokens.words[line.first + 1] != ":" or line.stop - line.first < 6:
-        return line.first
-    return line.first + (4 if tokens.words[line.first + 3] == "," else 3)

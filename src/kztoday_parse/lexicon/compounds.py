@@ -77,11 +77,11 @@ def _pair(first: Sense, last: Sense) -> Iterator[Sense]:
 
 
 def _numerals(first: Numeral, last: Numeral) -> Iterator[Numeral]:
-    """``пять-шесть`` is a range, ``двадцать-пять`` one number."""
+    """``пять-шесть`` and ``первый-третий`` are ranges, ``двадцать-пять`` one number."""
     cases = first.cases & last.cases
-    if not cases or first.ordinal or last.ordinal or first.to or last.to:
+    if not cases or first.ordinal is not last.ordinal or first.to or last.to:
         return
     if first.value < last.value:
         yield attrs.evolve(first, cases=cases, to=last.value)
-    elif 20 <= first.value <= 90 and 0 < last.value < 10:
+    elif not first.ordinal and 20 <= first.value <= 90 and 0 < last.value < 10:
         yield attrs.evolve(first, cases=cases, value=first.value + last.value)

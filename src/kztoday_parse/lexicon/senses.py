@@ -113,13 +113,13 @@ class Vague:
 
 @attrs.frozen
 class Magnitude:
-    """A word that multiplies: ``млрд`` → 9, the power of ten. ``before_currency`` marks ``т.``, which is
-    a thousand in ``5 т. р.`` only."""
+    """A word that multiplies: ``млрд`` → 9, the power of ten. ``by_currency`` marks ``т.`` and ``B``, which
+    multiply in ``5 т. р.`` and ``$5B`` only."""
 
     power: int
     cases: int = ANY_CASE
     plural: bool = False
-    before_currency: bool = False
+    by_currency: bool = False
 
 
 @attrs.frozen
@@ -185,7 +185,7 @@ class ChangeWord:
 class TimeKind(StrEnum):
     """What a word of a period says."""
 
-    YEAR = "year"  # год, г., годы
+    YEAR = "year"  # год, г., годы, финансовый год
     QUARTER = "quarter"
     HALF = "half"  # полугодие, половина
     MONTH = "month"

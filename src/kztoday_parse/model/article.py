@@ -107,7 +107,8 @@ class Note:
 
 @attrs.frozen
 class Dateline:
-    """The agency line: ``Астана. 29 января. KAZAKHSTAN TODAY -``. ``date`` may be all open."""
+    """The agency line: ``Астана. 29 января. KAZAKHSTAN TODAY -``. ``date`` may be all open; ``agency`` is empty in a
+    ministry's own line (``Астана, 14 мая 2024 года -``)."""
 
     place: str
     date: PartialDate

@@ -52,7 +52,8 @@ def _deal(tiles: Tiles, before: Sequence[Piece], row: Sequence[Piece]) -> None:
         piece.goods = piece.goods or tuple((piece.first - 1, where) for _, where in row[-1].goods)
     own = row[0].times
     listed = (*(time for piece in before[-1:] if not piece.valued for time in piece.times), *own)
-    times = (_years(own, len(row)) or _months(tiles, listed, len(row))) if own else _told(before, len(row))
+    times = own and (_years(own, len(row)) or _months(tiles, listed, len(row)))
+    times = times or _told([*before, row[0]], len(row))
     ends = next((end for end in row[0].ends if len(end.codes) == len(row)), None)
     if ends is not None and not times:
         _deal_ends(row, ends)
@@ -102,6 +103,6 @@ def _each_month(tiles: Tiles, time: Time) -> Iterator[Time]:
 
 
 def _told(before: Sequence[Piece], size: int) -> list[Time]:
-    """``в 2004 году - A, в 2005-м - B``: the years of the figures before, where there are as many."""
+    """``в 2004 году - A, в 2005-м - B``, ``в 2004 и 2006 годах``: the years told before, where there are as many."""
     times = [time for piece in before for time in piece.times]
     return times if len(times) == size and len({time.when for time in times}) == size else []

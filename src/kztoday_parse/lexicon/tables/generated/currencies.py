@@ -270,6 +270,7 @@ zmw	27558dc9||CurrencySign|ZMW|
 азербайджанск	dc8e5a0c||CurrencyWord|азербайджанский манат|AZN||
 албанск	c427a6c6||CurrencyWord|албанский лек|ALL||
 алжирск	ac12ac1c||CurrencyWord|алжирский динар|DZD||
+ам	444ef2ea|._долл|CurrencyWord||USD||;be30acc9|._долл|Abbreviation
 ангольск	6a48168c||CurrencyWord|ангольская кванза|AOA||
 аргентинск	b8237416|песо|CurrencyWord|аргентинский песо|ARS||
 ариари	444ef2ea||CurrencyWord|ариари|MGA|MG:MGA|
@@ -281,6 +282,7 @@ zmw	27558dc9||CurrencySign|ZMW|
 бангладешск	64a84f3e||CurrencyWord|бангладешская така|BDT||
 барбадосск	c8057b5f||CurrencyWord|барбадосский доллар|BBD||
 бахрейнск	ac12ac1c||CurrencyWord|бахрейнский динар|BHD||
+бел	444ef2ea|._руб|CurrencyWord||BYN||;be30acc9|._руб|Abbreviation;444ef2ea|._рублей|CurrencyWord||BYN||;be30acc9|._рублей|Abbreviation
 белизск	c8057b5f||CurrencyWord|белизский доллар|BZD||
 белорусск	5868dd1d||CurrencyWord|белорусский рубль|BYN||
 бермудск	c8057b5f||CurrencyWord|бермудский доллар|BMD||
@@ -311,6 +313,7 @@ zmw	27558dc9||CurrencySign|ZMW|
 гондурасск	cec4082b||CurrencyWord|гондурасская лемпира|HNL||
 гонконгск	c8057b5f||CurrencyWord|гонконгский доллар|HKD||
 грив	c87ff4e1||CurrencyWord|гривна|UAH|UA:UAH|
+грн	444ef2ea||CurrencyWord|гривна|UAH|UA:UAH|;be30acc9||Abbreviation
 грузинск	b8237416|лари|CurrencyWord|грузинский лари|GEL||
 гуарани	444ef2ea||CurrencyWord|гуарани|PYG|PY:PYG|
 гурд	96eb1c95||CurrencyWord|гурд|HTG|HT:HTG|
@@ -418,6 +421,7 @@ zmw	27558dc9||CurrencySign|ZMW|
 риел	3a322988||CurrencyWord|риель|KHR|KH:KHR|
 ринггит	96eb1c95||CurrencyWord|ринггит|MYR|MY:MYR|
 риял	96eb1c95||CurrencyWord|риял||IR:IRR,OM:OMR,QA:QAR,SA:SAR,YE:YER|
+рос	444ef2ea|._руб|CurrencyWord||RUB||;be30acc9|._руб|Abbreviation;444ef2ea|._рублей|CurrencyWord||RUB||;be30acc9|._рублей|Abbreviation
 российск	5868dd1d||CurrencyWord|российский рубль|RUB||
 руб	444ef2ea||CurrencyWord|рубль|RUB|BY:BYN,RU:RUB|;be30acc9||Abbreviation
 рубл	3a322988||CurrencyWord|рубль|RUB|BY:BYN,RU:RUB|
@@ -428,6 +432,7 @@ zmw	27558dc9||CurrencySign|ZMW|
 самоанск	9f10ed59||CurrencyWord|самоанская тала|WST||
 саудовск	4ff2c5ed||CurrencyWord|саудовский риял|SAR||
 свазилендск	b8237416|лилангени|CurrencyWord|свазилендский лилангени|SZL||
+сдр	444ef2ea||CurrencyWord||XDR||
 северокорейск	22e92df6||CurrencyWord|северокорейская вона|KPW||
 сейшельск	39276e10||CurrencyWord|сейшельская рупия|SCR||
 сербск	ac12ac1c||CurrencyWord|сербский динар|RSD||
@@ -436,11 +441,13 @@ zmw	27558dc9||CurrencySign|ZMW|
 сом	b736ec10||CurrencyWord|сом|KGS|KG:KGS|
 сомалийск	2fc081eb||CurrencyWord|сомалийский шиллинг|SOS||
 сомони	444ef2ea||CurrencyWord|сомони|TJS|TJ:TJS|
+специальных	444ef2ea|прав_заимствования|CurrencyWord||XDR||
 суданск	c24d2638||CurrencyWord|суданский фунт|SDG||
 сум	96eb1c95||CurrencyWord|сум|UZS|UZ:UZS|
 суринамск	c8057b5f||CurrencyWord|суринамский доллар|SRD||
 таджикск	b8237416|сомони|CurrencyWord|таджикский сомони|TJS||
 таиландск	8e7b0c00||CurrencyWord|таиландский бат|THB||
+тайских	444ef2ea|бат|CurrencyWord||THB||;444ef2ea|батов|CurrencyWord||THB||
 танзанийск	2fc081eb||CurrencyWord|танзанийский шиллинг|TZS||
 тг	444ef2ea||CurrencyWord|тенге|KZT|KZ:KZT|;be30acc9||Abbreviation
 тенг	444ef2ea||CurrencyWord|тенге|KZT|KZ:KZT|;be30acc9||Abbreviation

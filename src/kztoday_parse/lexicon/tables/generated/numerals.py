@@ -27,6 +27,7 @@ TABLE = """\
 72c5a751	ой=any ого=gen.acc ому=dat ым=ins ом=loc ая=nom ую=acc ое=nom.acc ые=pl.nom.acc ых=pl.gen.acc.loc ым=pl.dat ыми=pl.ins
 77b50fcd	ьдесят=nom.acc идесяти=gen.dat.loc ьюдесятью=ins
 7f949b96	ести=nom.acc ухсот=gen умстам=dat умястами=ins ухстах=loc
+8691e6ac	illion=any ln=any
 8790bc98	я=nom ю=acc
 9133648d	=nom.acc а=gen.dat.ins.loc
 95ce60fe	ьдесят=nom.acc идесяти=gen.dat.loc ьюдесятью=ins идесятью=ins
@@ -46,22 +47,27 @@ e7c10107	ый=nom.acc ого=gen.acc ому=dat ым=ins ом=loc ая=nom ой=
 ed9e2932	сотни=nom.acc -сотни=nom.acc усотни=gen.dat.ins.loc
 f3016059	=ins
 
+b	444ef2ea||Magnitude|9|1
 billion	444ef2ea||Magnitude|9|
+bln	444ef2ea||Magnitude|9|
 bn	444ef2ea||Magnitude|9|
+k	444ef2ea||Magnitude|3|1
+m	444ef2ea||Magnitude|6|1
 million	444ef2ea||Magnitude|6|
 mln	444ef2ea||Magnitude|6|
+t	444ef2ea||Magnitude|12|1
 thousand	444ef2ea||Magnitude|3|
-trillion	444ef2ea||Magnitude|12|
+tr	8691e6ac||Magnitude|12|
 вос	98d4cbc5||Numeral|8|||;43969d53||Numeral|80|||;6893a2e1||Numeral|800|||
-восемнадцат	6d6735bb||Numeral|18|||
+восемнадцат	6d6735bb||Numeral|18|||;9cadc219||Numeral|18|1||
 восьм	72c5a751||Numeral|8|1||
 втор	72c5a751||Numeral|2|1||
 дв	65bd7e92||Numeral|2|||;7f949b96||Numeral|200|||
-двадцат	6d6735bb||Numeral|20|||
+двадцат	6d6735bb||Numeral|20|||;9cadc219||Numeral|20|1||
 двенадцат	6d6735bb||Numeral|12|||;9cadc219||Numeral|12|1||
 девяност	e65162ef||Numeral|90|||
 девят	6d6735bb||Numeral|9|||;3125c276||Numeral|900|||;9cadc219||Numeral|9|1||
-девятнадцат	6d6735bb||Numeral|19|||
+девятнадцат	6d6735bb||Numeral|19|||;9cadc219||Numeral|19|1||
 десят	6d6735bb||Numeral|10|||;9cadc219||Numeral|10|1||
 десятк	18c58bf7||Vague
 десяток	e21c4661||Numeral|10|||
@@ -85,10 +91,10 @@ trillion	444ef2ea||Magnitude|12|
 пол	5065ae36||Numeral|1|||1;df54aab9||Numeral|500000000000|||;b5f69a21||Numeral|500000000|||;2fde4aab||Numeral|500000|||;62f31848||Numeral|500|||;ed9e2932||Numeral|50|||
 половин	37e2bea2||Part|5
 пят	6d6735bb||Numeral|5|||;95ce60fe||Numeral|50|||;3125c276||Numeral|500|||;9cadc219||Numeral|5|1||
-пятнадцат	6d6735bb||Numeral|15|||
+пятнадцат	6d6735bb||Numeral|15|||;9cadc219||Numeral|15|1||
 седьм	72c5a751||Numeral|7|1||
 сем	6d6735bb||Numeral|7|||;77b50fcd||Numeral|70|||;3125c276||Numeral|700|||
-семнадцат	6d6735bb||Numeral|17|||
+семнадцат	6d6735bb||Numeral|17|||;9cadc219||Numeral|17|1||
 сорок	9133648d||Numeral|40|||
 сот	261fce50||Vague
 сотн	8790bc98||Numeral|100|||
@@ -97,13 +103,13 @@ trillion	444ef2ea||Magnitude|12|
 т	444ef2ea||Magnitude|3|1
 тр	b51984a1||Magnitude|12|;38deb056||Numeral|3|||;06a65abe||Numeral|300|||
 трет	a85ff9df||Numeral|3|1||
-тридцат	6d6735bb||Numeral|30|||
-тринадцат	6d6735bb||Numeral|13|||
+тридцат	6d6735bb||Numeral|30|||;9cadc219||Numeral|30|1||
+тринадцат	6d6735bb||Numeral|13|||;9cadc219||Numeral|13|1||
 тыс	5582e2b9||Magnitude|3|
 тысячью	f3016059||Magnitude|3|
 четверт	9cadc219||Numeral|4|1||;6d6735bb||Part|25
 четыр	10987d3e||Numeral|4|||;64062df9||Numeral|400|||
-четырнадцат	6d6735bb||Numeral|14|||
+четырнадцат	6d6735bb||Numeral|14|||;9cadc219||Numeral|14|1||
 шест	6d6735bb||Numeral|6|||;77b50fcd||Numeral|60|||;3125c276||Numeral|600|||;72c5a751||Numeral|6|1||
-шестнадцат	6d6735bb||Numeral|16|||
+шестнадцат	6d6735bb||Numeral|16|||;9cadc219||Numeral|16|1||
 энное	be30acc9||Vague"""

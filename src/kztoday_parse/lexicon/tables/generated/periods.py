@@ -20,6 +20,7 @@ TABLE = """\
 97eee9a1	а=pl.nom.acc =pl.gen ам=pl.dat ами=pl.ins ах=pl.loc
 9cadc219	ый=nom.acc ого=gen.acc ому=dat ым=ins ом=loc ая=nom ой=gen.dat.ins.loc ую=acc ое=nom.acc ые=pl.nom.acc ых=pl.gen.acc.loc ым=pl.dat ыми=pl.ins
 9f53a309	я=nom.acc ени=gen.dat.loc енем=ins ена=pl.nom.acc ен=pl.gen енам=pl.dat енами=pl.ins енах=pl.loc
+bfc1c2fe	ый_год=nom.acc ого_года=gen ому_году=dat ым_годом=ins ом_годе=loc ом_году=loc ые_годы=pl.nom.acc ые_лета=pl.nom.acc ых_годов=pl.gen ых_лет=pl.gen ым_годам=pl.dat ыми_годами=pl.ins ых_годах=pl.loc ого_году=gen ые_гг=pl.nom.acc ых_гг=pl.gen.loc ым_гг=pl.dat ыми_гг=pl.ins ым_летам=pl.dat ыми_летами=pl.ins ых_летах=pl.loc
 c4bdbc2a	ок=nom.acc ка=gen ку=dat ком=ins ке=loc ки=pl.nom.acc ков=pl.gen кам=pl.dat ками=pl.ins ках=pl.loc
 c852e9e5	м=ins =pl.nom.acc х=pl.gen.acc.loc м=pl.dat ми=pl.ins
 d3dbee19	о=nom.acc а=gen у=dat ом=ins е=loc а=pl.nom.acc =pl.gen ам=pl.dat ами=pl.ins ах=pl.loc
@@ -39,6 +40,7 @@ iv	444ef2ea||TimeWord|roman|4
 аналогичн	9cadc219||TimeWord|same|
 ближайшие	444ef2ea|годы|TimeWord|vague|
 будущ	e313a01b||TimeWord|then|1
+бюджетн	bfc1c2fe||TimeWord|year|
 в	444ef2ea|течение|TimeWord|result|;444ef2ea|период|TimeWord|result|
 врем	9f53a309||TimeWord|span|
 г	444ef2ea||TimeWord|year|
@@ -50,13 +52,17 @@ iv	444ef2ea||TimeWord|roman|4
 двумя	444ef2ea|годами_ранее|TimeWord|ago|-2
 за	444ef2ea|период|TimeWord|result|
 истекш	e313a01b||TimeWord|then|-1
+календарн	bfc1c2fe||TimeWord|year|
 кв	444ef2ea||TimeWord|quarter|
 квартал	96eb1c95||TimeWord|quarter|
 кон	0d05349b||TimeWord|edge|
 лет	97eee9a1||TimeWord|year|
+маркетингов	bfc1c2fe||TimeWord|year|
 мес	444ef2ea||TimeWord|month|
 месяц	e2c1a59a||TimeWord|month|
 минувш	e313a01b||TimeWord|then|-1
+минувшие	444ef2ea||TimeWord|last|
+минувших	444ef2ea||TimeWord|last|
 на	444ef2ea|протяжении|TimeWord|result|
 наступающ	e313a01b||TimeWord|then|1
 начал	d3dbee19||TimeWord|edge|
@@ -81,6 +87,7 @@ iv	444ef2ea||TimeWord|roman|4
 прошлогодн	58b15f8f||TimeWord|ago|-1
 с	444ef2ea|._г_.|TimeWord|then_year|0;444ef2ea|._г|TimeWord|then_year|0
 сего	444ef2ea||TimeWord|then|0
+сельскохозяйственн	bfc1c2fe||TimeWord|year|
 середин	54ef497d||TimeWord|edge|
 следующ	e313a01b||TimeWord|then|1
 соответствующ	e313a01b||TimeWord|same|
@@ -93,7 +100,9 @@ iv	444ef2ea||TimeWord|roman|4
 то	8c447151||TimeWord|same|
 ту	0ce19bb4||TimeWord|same|
 указанный	444ef2ea||TimeWord|same|
+учебн	bfc1c2fe||TimeWord|year|
 ушедш	e313a01b||TimeWord|then|-1
+финансов	bfc1c2fe||TimeWord|year|
 чем	444ef2ea||TimeWord|than|
 эт	0cb64ca6||TimeWord|then|0
 эти	444ef2ea|годы|TimeWord|vague|"""

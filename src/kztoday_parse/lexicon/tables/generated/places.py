@@ -10,9 +10,11 @@ TABLE = """\
 0e46357a	е_малые_острова=nom.acc.cap х_малых_островов=gen.cap м_малым_островам=dat.cap ми_малыми_островами=ins.cap х_малых_островах=loc.cap
 0f3eb0ab	ая_республика_гайана=nom.cap ой_республики_гайана=gen.cap ой_республике_гайана=dat.loc.cap ую_республику_гайана=acc.cap ой_республикой_гайана=ins.cap
 13ed2e62	ая_республика_венесуэла=nom.cap ой_республики_венесуэла=gen.cap ой_республике_венесуэла=dat.loc.cap ую_республику_венесуэла=acc.cap ой_республикой_венесуэла=ins.cap
+15495ff3	ий_велаят=nom.acc.cap ого_велаята=gen.cap ому_велаяту=dat.cap им_велаятом=ins.cap ом_велаяте=loc.cap
 18cb72e2	й=nom.acc.cap я=gen.cap ю=dat.cap ем=ins.cap и=loc.cap
 19c6f6b8	ая_азия=nom.cap ой_азии=gen.dat.loc.cap ую_азию=acc.cap ой_азией=ins.cap
 19d9e2bb	ая_каледония=nom.cap ой_каледонии=gen.dat.loc.cap ую_каледонию=acc.cap ой_каледонией=ins.cap
+1a6e39bf	ий_аймак=nom.acc.cap ого_аймака=gen.cap ому_аймаку=dat.cap им_аймаком=ins.cap ом_аймаке=loc.cap
 1b986912	ий_экономический_союз=nom.acc.cap ого_экономического_союза=gen.cap ому_экономическому_союзу=dat.cap им_экономическим_союзом=ins.cap ом_экономическом_союзе=loc.cap
 1baf3a6e	яя_монголия=nom.cap ей_монголии=gen.dat.loc.cap юю_монголию=acc.cap ей_монголией=ins.cap
 1bdb0eef	ая_демократическая_республика_эфиопия=nom.cap ой_демократической_республики_эфиопия=gen.cap ой_демократической_республике_эфиопия=dat.loc.cap ую_демократическую_республику_эфиопия=acc.cap ой_демократической_республикой_эфиопия=ins.cap
@@ -22,13 +24,14 @@ TABLE = """\
 1f0da04d	ая_республика_мавритания=nom.cap ой_республики_мавритания=gen.cap ой_республике_мавритания=dat.loc.cap ую_республику_мавритания=acc.cap ой_республикой_мавритания=ins.cap
 1fd74448	ое_королевство_великобритании_и_северной_ирландии=nom.acc.cap ого_королевства_великобритании_и_северной_ирландии=gen.cap ому_королевству_великобритании_и_северной_ирландии=dat.cap ым_королевством_великобритании_и_северной_ирландии=ins.cap ом_королевстве_великобритании_и_северной_ирландии=loc.cap
 203c924a	е_южные_территории=nom.acc.cap х_южных_территорий=gen.cap м_южным_территориям=dat.cap ми_южными_территориями=ins.cap х_южных_территориях=loc.cap
+208fe959	ая_двадцатка=nom.cap ой_двадцатки=gen.cap ой_двадцатке=dat.loc.cap ую_двадцатку=acc.cap ой_двадцаткой=ins.cap
 227170b2	=any.cap
 2330707f	_и_барбуда=nom.cap _и_барбуды=gen.cap _и_барбуде=dat.loc.cap _и_барбуду=acc.cap _и_барбудой=ins.cap
 24221585	ая_ирландия=nom.cap ой_ирландии=gen.dat.loc.cap ую_ирландию=acc.cap ой_ирландией=ins.cap
 2539d1d0	ая_автономия=nom.cap ой_автономии=gen.dat.loc.cap ую_автономию=acc.cap ой_автономией=ins.cap
 287c9ca0	е=nom.acc.cap я=gen.cap ю=dat.cap ем=ins.cap и=loc.cap
-28dc963b	ая_двадцатка=nom.cap ей_двадцатки=gen.cap ей_двадцатке=dat.loc.cap ую_двадцатку=acc.cap ей_двадцаткой=ins.cap
 2b5bc9c0	ая_республика_египет=nom.cap ой_республики_египет=gen.cap ой_республике_египет=dat.loc.cap ую_республику_египет=acc.cap ой_республикой_египет=ins.cap
+2daedc8e	ая_четверка=nom.cap ой_четверки=gen.cap ой_четверке=dat.loc.cap ую_четверку=acc.cap ой_четверкой=ins.cap
 2dc536a0	я_и_герцеговина=nom.cap и_и_герцеговины=gen.cap и_и_герцеговине=dat.loc.cap ю_и_герцеговину=acc.cap ей_и_герцеговиной=ins.cap
 2e729972	ая_республика_нигерия=nom.cap ой_республики_нигерия=gen.cap ой_республике_нигерия=dat.loc.cap ую_республику_нигерия=acc.cap ой_республикой_нигерия=ins.cap
 2f69da4a	ий_восток=nom.acc.cap его_востока=gen.cap ему_востоку=dat.cap им_востоком=ins.cap ем_востоке=loc.cap
@@ -41,16 +44,17 @@ TABLE = """\
 36ae9574	ая_республика_пакистан=nom.cap ой_республики_пакистан=gen.cap ой_республике_пакистан=dat.loc.cap ую_республику_пакистан=acc.cap ой_республикой_пакистан=ins.cap
 37ef70d3	ий_совет=nom.acc.cap ого_совета=gen.cap ому_совету=dat.cap им_советом=ins.cap ом_совете=loc.cap
 3891c07a	е_территории=nom.acc.cap х_территорий=gen.cap м_территориям=dat.cap ми_территориями=ins.cap х_территориях=loc.cap
+38a86b93	ая_автономная_республика=nom.cap ой_автономной_республики=gen.cap ой_автономной_республике=dat.loc.cap ую_автономную_республику=acc.cap ой_автономной_республикой=ins.cap
 38b99e14	ое_экономическое_пространство=nom.acc.cap ого_экономического_пространства=gen.cap ому_экономическому_пространству=dat.cap ым_экономическим_пространством=ins.cap ом_экономическом_пространстве=loc.cap
 393d1e14	е_эмираты=nom.acc.cap х_эмиратов=gen.cap м_эмиратам=dat.cap ми_эмиратами=ins.cap х_эмиратах=loc.cap
 3e87966a	ая_республика_уругвай=nom.cap ой_республики_уругвай=gen.cap ой_республике_уругвай=dat.loc.cap ую_республику_уругвай=acc.cap ой_республикой_уругвай=ins.cap
-3e918b7c	ая_семерка=nom.cap ей_семерки=gen.cap ей_семерке=dat.loc.cap ую_семерку=acc.cap ей_семеркой=ins.cap
 434f3f0c	ая_аравия=nom.cap ой_аравии=gen.dat.loc.cap ую_аравию=acc.cap ой_аравией=ins.cap
 448872d3	ая_республика_бангладеш=nom.cap ой_республики_бангладеш=gen.cap ой_республике_бангладеш=dat.loc.cap ую_республику_бангладеш=acc.cap ой_республикой_бангладеш=ins.cap
 44a32992	ый_рейн-вестфалия=nom.cap ого_рейн-вестфалии=gen.cap ому_рейн-вестфалии=dat.cap ый_рейн-вестфалию=acc.cap ым_рейн-вестфалией=ins.cap ом_рейн-вестфалии=loc.cap
 457d9695	ая_конфедерация=nom.cap ой_конфедерации=gen.dat.loc.cap ую_конфедерацию=acc.cap ой_конфедерацией=ins.cap
 45b4372d	ая_республика_сомали=nom.cap ой_республики_сомали=gen.cap ой_республике_сомали=dat.loc.cap ую_республику_сомали=acc.cap ой_республикой_сомали=ins.cap
 4637b2c9	_и_микелон=nom.acc.cap а_и_микелона=gen.cap у_и_микелону=dat.cap ом_и_микелоном=ins.cap е_и_микелоне=loc.cap
+48074c5e	ий_банк_инфраструктурных_инвестиций=nom.acc.cap ого_банка_инфраструктурных_инвестиций=gen.cap ому_банку_инфраструктурных_инвестиций=dat.cap им_банком_инфраструктурных_инвестиций=ins.cap ом_банке_инфраструктурных_инвестиций=loc.cap
 485119cb	е_государства=nom.acc.cap х_государств=gen.cap м_государствам=dat.cap ми_государствами=ins.cap х_государствах=loc.cap
 48fdde10	ая_федерация=nom.cap ой_федерации=gen.dat.loc.cap ую_федерацию=acc.cap ой_федерацией=ins.cap
 4a960f80	е_соединенные_штаты=nom.acc.cap х_соединенных_штатов=gen.cap м_соединенным_штатам=dat.cap ми_соединенными_штатами=ins.cap х_соединенных_штатах=loc.cap
@@ -63,6 +67,7 @@ TABLE = """\
 5a32c7d2	ая_народная_республика=nom.cap ой_народной_республики=gen.cap ой_народной_республике=dat.loc.cap ую_народную_республику=acc.cap ой_народной_республикой=ins.cap
 5fbee596	ая_корея=nom.cap ой_кореи=gen.cap ой_корее=dat.loc.cap ую_корею=acc.cap ой_кореей=ins.cap
 5ff17a68	ая_сахара=nom.cap ой_сахары=gen.cap ой_сахаре=dat.loc.cap ую_сахару=acc.cap ой_сахарой=ins.cap
+629d8b0c	ая_автономная_область=nom.cap ой_автономной_области=gen.dat.loc.cap ую_автономную_область=acc.cap ой_автономной_областью=ins.cap
 659b9371	_острова=nom.acc.cap х_островов=gen.cap м_островам=dat.cap ми_островами=ins.cap х_островах=loc.cap
 693f40b0	_и_ян-майен=nom.acc.cap а_и_ян-майена=gen.cap у_и_ян-майену=dat.cap ом_и_ян-майеном=ins.cap е_и_ян-майене=loc.cap
 69469f5e	ое_герцогство_люксембург=nom.acc.cap ого_герцогства_люксембург=gen.cap ому_герцогству_люксембург=dat.cap им_герцогством_люксембург=ins.cap ом_герцогстве_люксембург=loc.cap
@@ -89,6 +94,7 @@ TABLE = """\
 8d43be78	а=nom.cap и=gen.cap е=dat.loc.cap у=acc.cap ой=ins.cap
 8e2c97df	ий_край=nom.acc.cap ого_края=gen.cap ого_краю=gen.cap ому_краю=dat.cap им_краем=ins.cap ом_крае=loc.cap ом_краю=loc.cap
 90187fa6	ое_государство_самоа=nom.acc.cap ого_государства_самоа=gen.cap ому_государству_самоа=dat.cap ым_государством_самоа=ins.cap ом_государстве_самоа=loc.cap
+90adcfd5	ая_группа=nom.cap ой_группы=gen.cap ой_группе=dat.loc.cap ую_группу=acc.cap ой_группой=ins.cap
 916d2de8	ая_ассамблея_тюркских_государств=nom.cap ой_ассамблеи_тюркских_государств=gen.cap ой_ассамблее_тюркских_государств=dat.loc.cap ую_ассамблею_тюркских_государств=acc.cap ой_ассамблеей_тюркских_государств=ins.cap
 92ce0528	е=nom.acc.loc.cap я=gen.cap ю=dat.cap ем=ins.cap
 947e90ff	ое=nom.acc.cap ого=gen.cap ому=dat.cap им=ins.cap ом=loc.cap
@@ -130,8 +136,10 @@ d1ae12aa	а=nom.cap и=gen.cap е=dat.loc.cap у=acc.cap ей=ins.cap
 d2965b04	ая_европа=nom.cap ой_европы=gen.cap ой_европе=dat.loc.cap ую_европу=acc.cap ой_европой=ins.cap
 d6f93792	ая_республика_танзания=nom.cap ой_республики_танзания=gen.cap ой_республике_танзания=dat.loc.cap ую_республику_танзания=acc.cap ой_республикой_танзания=ins.cap
 d820a817	ая_гвиана=nom.cap ой_гвианы=gen.cap ой_гвиане=dat.loc.cap ую_гвиану=acc.cap ой_гвианой=ins.cap
+dad673a6	ое_государство=nom.acc.cap ого_государства=gen.cap ому_государству=dat.cap ым_государством=ins.cap ом_государстве=loc.cap
 df0eeac1	ая_народно-демократическая_республика=nom.cap ой_народно-демократической_республики=gen.cap ой_народно-демократической_республике=dat.loc.cap ую_народно-демократическую_республику=acc.cap ой_народно-демократической_республикой=ins.cap
 dfe3e665	_и_кайкос=nom.acc.cap а_и_кайкоса=gen.cap у_и_кайкосу=dat.cap ом_и_кайкосом=ins.cap е_и_кайкосе=loc.cap
+e05084b9	ий_автономный_округ=nom.acc.cap ого_автономного_округа=gen.cap ому_автономному_округу=dat.cap им_автономным_округом=ins.cap ом_автономном_округе=loc.cap
 e144c925	ы=nom.acc.cap =gen.cap ам=dat.cap ами=ins.cap ах=loc.cap
 e2dea6ad	й=nom.acc.cap я=gen.cap ю=dat.cap ем=ins.cap е=loc.cap
 e88dd6b3	ое_королевство=nom.acc.cap ого_королевства=gen.cap ому_королевству=dat.cap ым_королевством=ins.cap ом_королевстве=loc.cap
@@ -143,20 +151,23 @@ fa82daf8	ая_республика_тимор-лесте=nom.cap ой_респу
 faa5eb9f	ая_республика_конго=nom.cap ой_республики_конго=gen.cap ой_республике_конго=dat.loc.cap ую_республику_конго=acc.cap ой_республикой_конго=ins.cap
 fb82a23a	ая_арабская_республика=nom.cap ой_арабской_республики=gen.cap ой_арабской_республике=dat.loc.cap ую_арабскую_республику=acc.cap ой_арабской_республикой=ins.cap
 ff9ed14c	е_марианские_острова=nom.acc.cap х_марианских_островов=gen.cap м_марианским_островам=dat.cap ми_марианскими_островами=ins.cap х_марианских_островах=loc.cap
+ffd61a9a	ая_семерка=nom.cap ой_семерки=gen.cap ой_семерке=dat.loc.cap ую_семерку=acc.cap ой_семеркой=ins.cap
 
 g20	227170b2||Place|G20|G20|group||
 g7	227170b2||Place|G7|G7|group||
 абайск	bffb7d14||Place|Абайская область|KZ|region||
+абии	227170b2||Place|АБИИ|AIIB|group||
 абр	227170b2||Place|АБР|ADB|group||
 австрали	b61644f8||Place|Австралия|AU|state||
 австралийск	cf5ed3b4||Place|Австралийский Союз|AU|state||
 австри	b61644f8||Place|Австрия|AT|state||
 австрийск	a5fb61d1||Place|Австрийская Республика|AT|state||
+аджари	b61644f8||Place|Аджария|GE|region||
 адыге	9ea17a80||Place|Адыгея|RU|region||
 азербайджан	b0d406ee||Place|Азербайджан|AZ|state||
 азербайджанск	a5fb61d1||Place|Азербайджанская Республика|AZ|state||
 ази	b61644f8||Place|Азия|ASIA|group||
-азиатск	2fa78669||Place|Азиатский банк развития|ADB|group||
+азиатск	2fa78669||Place|Азиатский банк развития|ADB|group||;48074c5e||Place|Азиатский банк инфраструктурных инвестиций|AIIB|group||
 айов	af1f24ed||Place|Айова|US|region||
 акмолинск	bffb7d14||Place|Акмолинская область|KZ|region||
 актюбинск	bffb7d14||Place|Актюбинская область|KZ|region||
@@ -197,11 +208,13 @@ g7	227170b2||Place|G7|G7|group||
 афганистан	b0d406ee||Place|Афганистан|AF|state||
 африк	8d43be78||Place|Африка|AFRICA|group||
 африканск	cf5ed3b4||Place|Африканский союз|AU|group||;7bc99908||Place|Африканский континент|AFRICA|group||
+ахалск	15495ff3||Place|Ахалский велаят|TM|region||
 бавари	b61644f8||Place|Бавария|DE|region||
 багам	788fab0a||Place|Багамы|BS|state||
 багамски	cee52333||Place|Багамские Острова|BS|state||
 баден-вюртемберг	b0d406ee||Place|Баден-Вюртемберг|DE|region||
 байконур	b0d406ee||Place|Байконур|KZ|region||
+балканск	15495ff3||Place|Балканский велаят|TM|region||
 балти	b61644f8||Place|Балтия|BALTIC|group||
 бангладеш	4b7e5bb6||Place|Бангладеш|BD|state||
 барбадос	b0d406ee||Place|Барбадос|BB|state||
@@ -210,6 +223,9 @@ g7	227170b2||Place|G7|G7|group||
 башкири	b61644f8||Place|Башкирия|RU|region||
 башкортостан	b0d406ee||Place|Башкортостан|RU|region||
 баян-улги	18cb72e2||Place|Баян-Улгий|MN|region||
+баян-улгийск	1a6e39bf||Place|Баян-Улгийский аймак|MN|region||
+баян-ульги	18cb72e2||Place|Баян-Ульгий|MN|region||
+баян-ульгийск	1a6e39bf||Place|Баян-Ульгийский аймак|MN|region||
 беларус	aeaee922||Place|Беларусь|BY|state||
 белгородск	bffb7d14||Place|Белгородская область|RU|region||
 белиз	b0d406ee||Place|Белиз|BZ|state||
@@ -225,12 +241,13 @@ g7	227170b2||Place|G7|G7|group||
 болгари	b61644f8||Place|Болгария|BG|state||
 боливарианск	13ed2e62||Place|Боливарианская Республика Венесуэла|VE|state||
 боливи	b61644f8||Place|Боливия|BO|state||
-больш	3e918b7c||Place|Большая семерка|G7|group||;28dc963b||Place|Большая двадцатка|G20|group||
+больш	ffd61a9a||Place|Большая семерка|G7|group||;208fe959||Place|Большая двадцатка|G20|group||
 бонэйр,	227170b2|синт-эстатиус_и_саба|Place|Бонэйр, Синт-Эстатиус и Саба|BQ|state||
 босни	2dc536a0||Place|Босния и Герцеговина|BA|state||
 ботсван	af1f24ed||Place|Ботсвана|BW|state||
 бразили	b61644f8||Place|Бразилия|BR|state||
 бранденбург	b0d406ee||Place|Бранденбург|DE|region||
+брестск	bffb7d14||Place|Брестская область|BY|region||
 брикс	227170b2||Place|БРИКС|BRICS|group||
 британи	b61644f8||Place|Британия|GB|state||
 британск	cb41d938||Place|Британская территория в Индийском океане|IO|state||;4ffed2bc||Place|Британская Колумбия|CA|region||
@@ -252,6 +269,7 @@ g7	227170b2||Place|G7|G7|group||
 венесуэл	af1f24ed||Place|Венесуэла|VE|state||
 виргински	cee52333||Place|Виргинские острова|VG|state||;cee52333||Place|Виргинские острова|VI|state||
 вирджини	b61644f8||Place|Вирджиния|US|region||
+витебск	bffb7d14||Place|Витебская область|BY|region||
 вко	227170b2||Place|ВКО|KZ|region||
 владимирск	bffb7d14||Place|Владимирская область|RU|region||
 внешни	0e46357a||Place|Внешние малые острова|UM|state||
@@ -264,9 +282,11 @@ g7	227170b2||Place|G7|G7|group||
 восточно-казахстанск	bffb7d14||Place|Восточно-Казахстанская область|KZ|region||
 всемирн	b6fca96e||Place|Всемирная торговая организация|WTO|group||;82fc4d2b||Place|Всемирная организация здравоохранения|WHO|group||;7afaa180||Place|Всемирный банк|WORLD_BANK|group||
 вто	227170b2||Place|ВТО|WTO|group||
+вышеградск	90adcfd5||Place|Вышеградская группа|V4|group||;2daedc8e||Place|Вышеградская четверка|V4|group||
 вьетнам	b0d406ee||Place|Вьетнам|VN|state||
 габон	b0d406ee||Place|Габон|GA|state||
 габонск	a5fb61d1||Place|Габонская Республика|GA|state||
+гагаузи	b61644f8||Place|Гагаузия|MD|region||
 гаити	227170b2||Place|Гаити|HT|state||
 гайан	af1f24ed||Place|Гайана|GY|state||
 гамби	b61644f8||Place|Гамбия|GM|state||
@@ -282,21 +302,26 @@ g7	227170b2||Place|G7|G7|group||
 гессен	b0d406ee||Place|Гессен|DE|region||
 гибралтар	b0d406ee||Place|Гибралтар|GI|state||
 голланди	b61644f8||Place|Голландия|NL|state||
+гомельск	bffb7d14||Place|Гомельская область|BY|region||
 гондурас	b0d406ee||Place|Гондурас|HN|state||
 гонконг	b0d406ee||Place|Гонконг|HK|state||
+горно-бадахшанск	629d8b0c||Place|Горно-Бадахшанская автономная область|TJ|region||
 государств	e9632116|эритрея|Place|Государство Эритрея|ER|state||;e9632116|израиль|Place|Государство Израиль|IL|state||;e9632116|кувейт|Place|Государство Кувейт|KW|state||;e9632116|ливия|Place|Государство Ливия|LY|state||;e9632116|палестина|Place|Государство Палестина|PS|state||;e9632116|катар|Place|Государство Катар|QA|state||
 гренад	af1f24ed||Place|Гренада|GD|state||
 гренланди	b61644f8||Place|Гренландия|GL|state||
 греци	b61644f8||Place|Греция|GR|state||
 греческ	a5fb61d1||Place|Греческая Республика|GR|state||
+гродненск	bffb7d14||Place|Гродненская область|BY|region||
 грузи	b61644f8||Place|Грузия|GE|state||
 гуам	b0d406ee||Place|Гуам|GU|state||
 гуандун	b0d406ee||Place|Гуандун|CN|region||
 дагестан	b0d406ee||Place|Дагестан|RU|region||
 дальн	2f69da4a||Place|Дальний Восток|RU|region||
 дани	b61644f8||Place|Дания|DK|state||
+дашогузск	15495ff3||Place|Дашогузский велаят|TM|region||
 демократическ	faa5eb9f||Place|Демократическая Республика Конго|CD|state||;07fd1f10||Place|Демократическая Социалистическая Республика Шри-Ланка|LK|state||;fa82daf8||Place|Демократическая Республика Тимор-Лесте|TL|state||
 джалал-абадск	bffb7d14||Place|Джалал-Абадская область|KG|region||
+джамбулск	bffb7d14||Place|Джамбулская область|KZ|region||
 джерси	227170b2||Place|Джерси|JE|state||
 джибути	227170b2||Place|Джибути|DJ|state||
 джизакск	bffb7d14||Place|Джизакская область|UZ|region||
@@ -325,8 +350,10 @@ g7	227170b2||Place|G7|G7|group||
 еэк	227170b2||Place|ЕЭК|EEC|group||
 еэп	227170b2||Place|ЕЭП|EAEU|group||
 еэс	227170b2||Place|ЕЭС|EU|group||
+жалал-абадск	bffb7d14||Place|Жалал-Абадская область|KG|region||
 жамбылск	bffb7d14||Place|Жамбылская область|KZ|region||
 жетысу	227170b2||Place|Жетысу|KZ|region||
+жетысуск	bffb7d14||Place|Жетысуская область|KZ|region||
 забайкальск	8e2c97df||Place|Забайкальский край|RU|region||
 закавказь	92ce0528||Place|Закавказье|CAUCASUS|group||
 замби	b61644f8||Place|Замбия|ZM|state||
@@ -335,6 +362,7 @@ g7	227170b2||Place|G7|G7|group||
 запорожск	bffb7d14||Place|Запорожская область|UA|region||
 зимбабве	227170b2||Place|Зимбабве|ZW|state||
 зко	227170b2||Place|ЗКО|KZ|region||
+ибр	227170b2||Place|ИБР|ISDB|group||
 ивановск	bffb7d14||Place|Ивановская область|RU|region||
 израил	ad07b790||Place|Израиль|IL|state||
 ингушети	b61644f8||Place|Ингушетия|RU|region||
@@ -351,7 +379,7 @@ g7	227170b2||Place|G7|G7|group||
 ирланди	b61644f8||Place|Ирландия|IE|state||
 ирландск	a5fb61d1||Place|Ирландская Республика|IE|state||
 ирп	227170b2||Place|ИРП|PK|state||
-исламск	c884f4a1||Place|Исламская Республика Афганистан|AF|state||;02fb8a24||Place|Исламский Эмират Афганистан|AF|state||;1d031e5d||Place|Исламская Республика Иран|IR|state||;1f0da04d||Place|Исламская Республика Мавритания|MR|state||;36ae9574||Place|Исламская Республика Пакистан|PK|state||
+исламск	c884f4a1||Place|Исламская Республика Афганистан|AF|state||;02fb8a24||Place|Исламский Эмират Афганистан|AF|state||;1d031e5d||Place|Исламская Республика Иран|IR|state||;1f0da04d||Place|Исламская Республика Мавритания|MR|state||;36ae9574||Place|Исламская Республика Пакистан|PK|state||;2fa78669||Place|Исламский банк развития|ISDB|group||
 исланди	b61644f8||Place|Исландия|IS|state||
 испани	b61644f8||Place|Испания|ES|state||
 иссык-кульск	bffb7d14||Place|Иссык-Кульская область|KG|region||
@@ -381,6 +409,7 @@ g7	227170b2||Place|G7|G7|group||
 кашкадарьинск	bffb7d14||Place|Кашкадарьинская область|UZ|region||
 кемеровск	bffb7d14||Place|Кемеровская область|RU|region||
 кени	b61644f8||Place|Кения|KE|state||
+кзыл-ординск	bffb7d14||Place|Кзыл-Ординская область|KZ|region||
 киевск	bffb7d14||Place|Киевская область|UA|region||
 кипр	b0d406ee||Place|Кипр|CY|state||
 киргизи	b61644f8||Place|Киргизия|KG|state||
@@ -394,6 +423,7 @@ g7	227170b2||Place|G7|G7|group||
 кнр	227170b2||Place|КНР|CN|state||
 княжеств	e9632116|андорра|Place|Княжество Андорра|AD|state||;e9632116|лихтенштейн|Place|Княжество Лихтенштейн|LI|state||;e9632116|монако|Place|Княжество Монако|MC|state||
 кокосовы	cee52333||Place|Кокосовые острова|CC|state||
+кокчетавск	bffb7d14||Place|Кокчетавская область|KZ|region||
 колорадо	227170b2||Place|Колорадо|US|region||
 колумби	b61644f8||Place|Колумбия|CO|state||
 комор	788fab0a||Place|Коморы|KM|state||
@@ -420,6 +450,8 @@ g7	227170b2||Place|G7|G7|group||
 кувейт	b0d406ee||Place|Кувейт|KW|state||
 курганск	bffb7d14||Place|Курганская область|RU|region||
 курск	bffb7d14||Place|Курская область|RU|region||
+кустанайск	bffb7d14||Place|Кустанайская область|KZ|region||
+кызыл-ординск	bffb7d14||Place|Кызыл-Ординская область|KZ|region||
 кызылординск	bffb7d14||Place|Кызылординская область|KZ|region||
 кыргызск	a5fb61d1||Place|Кыргызская Республика|KG|state||
 кыргызстан	b0d406ee||Place|Кыргызстан|KG|state||
@@ -430,6 +462,7 @@ g7	227170b2||Place|G7|G7|group||
 латви	b61644f8||Place|Латвия|LV|state||
 латвийск	a5fb61d1||Place|Латвийская Республика|LV|state||
 латинск	34f53bb9||Place|Латинская Америка|AMERICA|group||
+лебапск	15495ff3||Place|Лебапский велаят|TM|region||
 ленинградск	bffb7d14||Place|Ленинградская область|RU|region||
 лесото	227170b2||Place|Лесото|LS|state||
 либери	b61644f8||Place|Либерия|LR|state||
@@ -437,6 +470,7 @@ g7	227170b2||Place|G7|G7|group||
 ливанск	a5fb61d1||Place|Ливанская Республика|LB|state||
 ливи	b61644f8||Place|Ливия|LY|state||
 лиг	8d43be78|арабских_государств|Place|Лига арабских государств|ARAB_LEAGUE|group||
+липецк	bffb7d14||Place|Липецкая область|RU|region||
 липецск	bffb7d14||Place|Липецская область|RU|region||
 литв	af1f24ed||Place|Литва|LT|state||
 литовск	a5fb61d1||Place|Литовская Республика|LT|state||
@@ -468,13 +502,16 @@ g7	227170b2||Place|G7|G7|group||
 марокко	227170b2||Place|Марокко|MA|state||
 мартиник	8d43be78||Place|Мартиника|MQ|state||
 маршалловы	659b9371||Place|Маршалловы острова|MH|state||
+марыйск	15495ff3||Place|Марыйский велаят|TM|region||
 мвф	227170b2||Place|МВФ|IMF|group||
 международн	b534f925||Place|Международный валютный фонд|IMF|group||
 мексик	8d43be78||Place|Мексика|MX|state||
 мексикански	4a960f80||Place|Мексиканские Соединенные Штаты|MX|state||
 меркосур	227170b2||Place|МЕРКОСУР|MERCOSUR|group||
 микронези	b61644f8||Place|Микронезия|FM|state||
+минск	bffb7d14||Place|Минская область|BY|region||
 многонациональн	c1fe947c||Place|Многонациональное Государство Боливия|BO|state||
+могилевск	bffb7d14||Place|Могилевская область|BY|region||
 мозамбик	b0d406ee||Place|Мозамбик|MZ|state||
 молдави	b61644f8||Place|Молдавия|MD|state||
 молдов	af1f24ed||Place|Молдова|MD|state||
@@ -492,6 +529,8 @@ g7	227170b2||Place|G7|G7|group||
 нарынск	bffb7d14||Place|Нарынская область|KG|region||
 нато	227170b2||Place|НАТО|NATO|group||
 науру	227170b2||Place|Науру|NR|state||
+нахичеванск	38a86b93||Place|Нахичеванская Автономная Республика|AZ|region||
+нахчыванск	38a86b93||Place|Нахчыванская Автономная Республика|AZ|region||
 небраск	8d43be78||Place|Небраска|US|region||
 невад	af1f24ed||Place|Невада|US|region||
 независим	90187fa6||Place|Независимое Государство Самоа|WS|state||
@@ -521,8 +560,7 @@ g7	227170b2||Place|G7|G7|group||
 омск	bffb7d14||Place|Омская область|RU|region||
 онтарио	227170b2||Place|Онтарио|CA|region||
 оон	227170b2||Place|ООН|UN|group||
-опек	227170b2||Place|ОПЕК|OPEC|group||
-опек+	227170b2||Place|ОПЕК+|OPEC|group||
+опек	227170b2||Place|ОПЕК|OPEC|group||;227170b2|+|Place|ОПЕК +|OPEC|group||
 организаци	b61644f8|объединенных_наций|Place|Организация Объединенных Наций|UN|group||;b61644f8|договора_о_коллективной_безопасности|Place|Организация Договора о коллективной безопасности|CSTO|group||;b61644f8|экономического_сотрудничества_и_развития|Place|Организация экономического сотрудничества и развития|OECD|group||;b61644f8|по_безопасности_и_сотрудничеству_в_европе|Place|Организация по безопасности и сотрудничеству в Европе|OSCE|group||;b61644f8|исламского_сотрудничества|Place|Организация исламского сотрудничества|OIC|group||;b61644f8|тюркских_государств|Place|Организация тюркских государств|OTS|group||
 оренбургск	bffb7d14||Place|Оренбургская область|RU|region||
 орловск	bffb7d14||Place|Орловская область|RU|region||
@@ -599,6 +637,7 @@ g7	227170b2||Place|G7|G7|group||
 сейшел	788fab0a||Place|Сейшелы|SC|state||
 сейшельски	cee52333||Place|Сейшельские острова|SC|state||
 сектор	b0d406ee|газа|Place|Сектор Газа|PS|state||
+семипалатинск	bffb7d14||Place|Семипалатинская область|KZ|region||
 сен-бартелеми	227170b2||Place|Сен-Бартелеми|BL|state||
 сен-мартен	b0d406ee||Place|Сен-Мартен|MF|state||
 сен-пьер	4637b2c9||Place|Сен-Пьер и Микелон|PM|state||
@@ -632,6 +671,7 @@ g7	227170b2||Place|G7|G7|group||
 сомали	227170b2||Place|Сомали|SO|state||
 социалистическ	7419760e||Place|Социалистическая Республика Вьетнам|VN|state||
 союз	b0d406ee|коморских_островов|Place|Союз Коморских Островов|KM|state||
+союзн	dad673a6||Place|Союзное государство|UNION_STATE|group||
 срв	227170b2||Place|СРВ|VN|state||
 средн	30a009af||Place|Средняя Азия|CENTRAL_ASIA|group||;2f69da4a||Place|Средний Восток|MIDDLE_EAST|group||
 ссагпз	227170b2||Place|ССАГПЗ|GCC|group||
@@ -653,6 +693,7 @@ g7	227170b2||Place|G7|G7|group||
 таиланд	b0d406ee||Place|Таиланд|TH|state||
 тайван	ad07b790||Place|Тайвань|TW|state||
 таласск	bffb7d14||Place|Таласская область|KG|region||
+талдыкорганск	bffb7d14||Place|Талдыкорганская область|KZ|region||
 тамбовск	bffb7d14||Place|Тамбовская область|RU|region||
 таможенн	7bc61dad||Place|Таможенный союз|EAEU|group||
 танзани	b61644f8||Place|Танзания|TZ|state||
@@ -675,6 +716,7 @@ g7	227170b2||Place|G7|G7|group||
 тульск	bffb7d14||Place|Тульская область|RU|region||
 тунис	b0d406ee||Place|Тунис|TN|state||
 тунисск	a5fb61d1||Place|Тунисская Республика|TN|state||
+тургайск	bffb7d14||Place|Тургайская область|KZ|region||
 турецк	a5fb61d1||Place|Турецкая Республика|TR|state||;a5fb61d1||Place|Турецкая республика|TR|state||
 туркестанск	bffb7d14||Place|Туркестанская область|KZ|region||
 туркмени	b61644f8||Place|Туркмения|TM|state||
@@ -693,6 +735,7 @@ g7	227170b2||Place|G7|G7|group||
 узбекистан	b0d406ee||Place|Узбекистан|UZ|state||
 украин	af1f24ed||Place|Украина|UA|state||
 улытау	227170b2||Place|Улытау|KZ|region||
+улытауск	bffb7d14||Place|Улытауская область|KZ|region||
 ульяновск	bffb7d14||Place|Ульяновская область|RU|region||
 уоллис	1d001653||Place|Уоллис и Футуна|WF|state||
 урал	b0d406ee||Place|Урал|RU|region||
@@ -718,6 +761,7 @@ g7	227170b2||Place|G7|G7|group||
 хабаровск	8e2c97df||Place|Хабаровский край|RU|region||
 хайнан	ad07b790||Place|Хайнань|CN|region||
 хакаси	b61644f8||Place|Хакасия|RU|region||
+ханты-мансийск	e05084b9||Place|Ханты-Мансийский автономный округ|RU|region||
 харьковск	bffb7d14||Place|Харьковская область|UA|region||
 хатлонск	bffb7d14||Place|Хатлонская область|TJ|region||
 херсонск	bffb7d14||Place|Херсонская область|UA|region||
@@ -729,6 +773,7 @@ g7	227170b2||Place|G7|G7|group||
 хэнан	8c57693c||Place|Хэнань|CN|region||
 ца	227170b2||Place|ЦА|CENTRAL_ASIA|group||
 цар	227170b2||Place|ЦАР|CF|state|1|
+целиноградск	bffb7d14||Place|Целиноградская область|KZ|region||
 центральн	19c6f6b8||Place|Центральная Азия|CENTRAL_ASIA|group||;d2965b04||Place|Центральная Европа|EUROPE|group||;34f53bb9||Place|Центральная Америка|AMERICA|group||
 центрально-африканск	a5fb61d1||Place|Центрально-Африканская Республика|CF|state||
 центральноафриканск	a5fb61d1||Place|Центральноафриканская Республика|CF|state||
@@ -743,6 +788,7 @@ g7	227170b2||Place|G7|G7|group||
 чешск	a5fb61d1||Place|Чешская Республика|CZ|state||
 чжэцзян	b0d406ee||Place|Чжэцзян|CN|region||
 чили	227170b2||Place|Чили|CL|state||
+чимкентск	bffb7d14||Place|Чимкентская область|KZ|region||
 чуваши	b61644f8||Place|Чувашия|RU|region||
 чуйск	bffb7d14||Place|Чуйская область|KG|region||
 шанхайск	8b4501b1||Place|Шанхайская организация сотрудничества|SCO|group||
@@ -756,6 +802,7 @@ g7	227170b2||Place|G7|G7|group||
 шри-ланк	8d43be78||Place|Шри-Ланка|LK|state||
 штат	788fab0a||Place|Штаты|US|state||
 шэньси	227170b2||Place|Шэньси|CN|region||
+ысык-кульск	bffb7d14||Place|Ысык-Кульская область|KG|region||
 эквадор	b0d406ee||Place|Эквадор|EC|state||
 экваториальн	b4525a9f||Place|Экваториальная Гвинея|GQ|state||
 эллинск	a5fb61d1||Place|Эллинская Республика|GR|state||
@@ -778,6 +825,7 @@ g7	227170b2||Place|G7|G7|group||
 юньнан	8c57693c||Place|Юньнань|CN|region||
 якути	b61644f8||Place|Якутия|RU|region||
 ямайк	8d43be78||Place|Ямайка|JM|state||
+ямало-ненецк	e05084b9||Place|Ямало-Ненецкий автономный округ|RU|region||
 янао	227170b2||Place|ЯНАО|RU|region||
 япони	b61644f8||Place|Япония|JP|state||
 ярославск	bffb7d14||Place|Ярославская область|RU|region||"""

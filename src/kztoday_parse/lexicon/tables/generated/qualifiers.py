@@ -44,9 +44,11 @@ f006da8e	ен= ена= енная= енного= енное= енной= енн�
 или	be30acc9|более|QualifierWord|over|1|;be30acc9|больше|QualifierWord|over|1|;be30acc9|менее|QualifierWord|under|1|;be30acc9|меньше|QualifierWord|under|1|;be30acc9|около_того|QualifierWord|about|1|
 как	be30acc9|минимум|QualifierWord|over||
 куда	be30acc9|больше|QualifierWord|over||
+максимально	be30acc9||QualifierWord|under||
 максимум	be30acc9||QualifierWord|under||
 менее	be30acc9||QualifierWord|under||;be30acc9|чем|QualifierWord|under||
 меньше	be30acc9||QualifierWord|under||;be30acc9|чем|QualifierWord|under||
+минимально	be30acc9||QualifierWord|over||
 минимум	be30acc9||QualifierWord|over||
 намного	be30acc9|больше|QualifierWord|over||;be30acc9|меньше|QualifierWord|under||
 не	be30acc9|дешевле|QualifierWord|over||;be30acc9|менее|QualifierWord|over||;be30acc9|менее_чем|QualifierWord|over||;be30acc9|меньше|QualifierWord|over||;be30acc9|меньше_чем|QualifierWord|over||;be30acc9|ниже|QualifierWord|over||;be30acc9|дороже|QualifierWord|under||;be30acc9|более|QualifierWord|under||;be30acc9|более_чем|QualifierWord|under||;be30acc9|больше|QualifierWord|under||;be30acc9|больше_чем|QualifierWord|under||;be30acc9|свыше|QualifierWord|under||;be30acc9|выше|QualifierWord|under||;860813a2||QualifierWord|under||1;5fb39ea8||QualifierWord|under||1;7a5e3821||QualifierWord|under||1;ca622a2d||QualifierWord|under||1;1fc57a43||QualifierWord|under||1;ab0d321f||QualifierWord|under||1;b926b832||QualifierWord|under||1;01340d35||QualifierWord|under||1;60f7e70d||QualifierWord|under||1;5e95cd22||QualifierWord|under||1;29f1f49a||QualifierWord|under||1;6f856f96||QualifierWord|under||1;2651189f||QualifierWord|under||1

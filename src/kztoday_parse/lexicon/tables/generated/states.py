@@ -13,6 +13,7 @@ TABLE = """\
 280bf86e	европейский=nom.acc европейского=gen.acc европейскому=dat европейским=ins европейском=loc европейская=nom европейской=gen.dat.ins.loc европейскую=acc европейское=nom.acc европейские=pl.nom.acc европейских=pl.gen.acc.loc европейским=pl.dat европейскими=pl.ins -европейский=nom.acc -европейского=gen.acc -европейскому=dat -европейским=ins -европейском=loc -европейская=nom -европейской=gen.dat.ins.loc -европейскую=acc -европейское=nom.acc -европейские=pl.nom.acc -европейских=pl.gen.acc.loc -европейским=pl.dat -европейскими=pl.ins
 30ade6ec	=nom а=gen.acc у=dat ом=ins е=loc и=pl.nom ей=pl.gen.acc ам=pl.dat ами=pl.ins ах=pl.loc
 3a181db4	ка=nom ки=gen ке=dat.loc ку=acc кой=ins ки=pl.nom ок=pl.gen.acc кам=pl.dat ками=pl.ins ках=pl.loc
+444ef2ea	=any
 4c42795c	=nom а=gen.acc у=dat ом=ins е=loc ы=pl.nom =pl.gen.acc ам=pl.dat ами=pl.ins ах=pl.loc
 595e4957	ой_шар=nom.acc ого_шара=gen ому_шару=dat ым_шаром=ins ом_шаре=loc
 6281a8d9	ин=nom ина=gen.acc ину=dat ином=ins ине=loc ы=pl.nom =pl.gen.acc ам=pl.dat ами=pl.ins ах=pl.loc
@@ -34,6 +35,7 @@ e4893f85	йка=nom йки=gen йке=dat.loc йку=acc йкой=ins йки=pl.
 e9eb16f8	ец=nom ца=gen.acc цу=dat цем=ins це=loc цы=pl.nom цев=pl.gen.acc цам=pl.dat цами=pl.ins цах=pl.loc
 eef3cd54	ин=nom ина=gen.acc ину=dat ином=ins ине=loc е=pl.nom =pl.gen.acc ам=pl.dat ами=pl.ins ах=pl.loc
 
+австрал	444ef2ea|.|PlaceAdjective|AU
 австрали	c7434b6f||Demonym|AU;e4893f85||Demonym|AU
 австралийск	1f3d1cd7||PlaceAdjective|AU
 австри	c7434b6f||Demonym|AT;e4893f85||Demonym|AT
@@ -45,6 +47,7 @@ eef3cd54	ин=nom ина=gen.acc ину=dat ином=ins ине=loc е=pl.nom =p
 албанск	1f3d1cd7||PlaceAdjective|AL
 алжир	e9eb16f8||Demonym|DZ
 алжирск	1f3d1cd7||PlaceAdjective|DZ
+амер	444ef2ea|.|PlaceAdjective|US
 американ	e9eb16f8||Demonym|US;3a181db4||Demonym|US
 американск	1f3d1cd7||PlaceAdjective|US
 английск	1f3d1cd7||PlaceAdjective|GB
@@ -71,6 +74,7 @@ eef3cd54	ин=nom ина=gen.acc ину=dat ином=ins ине=loc е=pl.nom =p
 бахрейнск	1f3d1cd7||PlaceAdjective|BH
 беларусск	1f3d1cd7||PlaceAdjective|BY
 белизск	1f3d1cd7||PlaceAdjective|BZ
+белор	444ef2ea|.|PlaceAdjective|BY
 белорус	b736ec10||Demonym|BY;3a181db4||Demonym|BY
 белорусск	1f3d1cd7||PlaceAdjective|BY
 бельги	c7434b6f||Demonym|BE;e4893f85||Demonym|BE
@@ -193,7 +197,7 @@ eef3cd54	ин=nom ина=gen.acc ину=dat ином=ins ине=loc е=pl.nom =p
 камбоджийск	1f3d1cd7||PlaceAdjective|KH
 камерун	e9eb16f8||Demonym|CM
 камерунск	1f3d1cd7||PlaceAdjective|CM
-канад	e9eb16f8||Demonym|CA;3a181db4||Demonym|CA
+канад	444ef2ea|.|PlaceAdjective|CA;e9eb16f8||Demonym|CA;3a181db4||Demonym|CA
 канадск	1f3d1cd7||PlaceAdjective|CA
 катар	e9eb16f8||Demonym|QA
 катарск	1f3d1cd7||PlaceAdjective|QA
@@ -223,6 +227,7 @@ eef3cd54	ин=nom ина=gen.acc ину=dat ином=ins ине=loc е=pl.nom =p
 кубинск	1f3d1cd7||PlaceAdjective|CU
 кувейт	e9eb16f8||Demonym|KW
 кувейтск	1f3d1cd7||PlaceAdjective|KW
+кырг	444ef2ea|.|PlaceAdjective|KG
 кыргыз	b736ec10||Demonym|KG
 кыргызск	1f3d1cd7||PlaceAdjective|KG
 кыргызстан	e9eb16f8||Demonym|KG;3a181db4||Demonym|KG
@@ -301,7 +306,7 @@ eef3cd54	ин=nom ина=gen.acc ину=dat ином=ins ине=loc е=pl.nom =p
 новозеландск	1f3d1cd7||PlaceAdjective|NZ
 норвеж	e9eb16f8||Demonym|NO;11d7b2e4||Demonym|NO
 норвежск	1f3d1cd7||PlaceAdjective|NO
-област	6d6735bb|абай|Place|область Абай|KZ|region||;6d6735bb|жетысу|Place|область Жетысу|KZ|region||;6d6735bb|улытау|Place|область Улытау|KZ|region||
+област	6d6735bb|абай|Place|область Абай|KZ|region||;6d6735bb|жетысу|Place|область Жетысу|KZ|region||;6d6735bb|улытау|Place|область Улытау|KZ|region||;6d6735bb|жетісу|Place|область Жетісу|KZ|region||;6d6735bb|ұлытау|Place|область Ұлытау|KZ|region||
 общеевропейск	1f3d1cd7||PlaceAdjective|EU
 оман	e9eb16f8||Demonym|OM
 оманск	1f3d1cd7||PlaceAdjective|OM
@@ -322,6 +327,7 @@ eef3cd54	ин=nom ина=gen.acc ину=dat ином=ins ине=loc е=pl.nom =p
 португал	acb9d554||Demonym|PT;3a181db4||Demonym|PT
 португальск	1f3d1cd7||PlaceAdjective|PT
 прибалтийск	1f3d1cd7||PlaceAdjective|BALTIC
+росс	444ef2ea|.|PlaceAdjective|RU
 российск	1f3d1cd7||PlaceAdjective|RU
 россиян	eef3cd54||Demonym|RU;3a181db4||Demonym|RU
 руанди	c7434b6f||Demonym|RW
@@ -430,6 +436,7 @@ eef3cd54	ин=nom ина=gen.acc ину=dat ином=ins ине=loc е=pl.nom =p
 чилийск	1f3d1cd7||PlaceAdjective|CL
 швед	b736ec10||Demonym|SE;3a181db4||Demonym|SE
 шведск	1f3d1cd7||PlaceAdjective|SE
+швейц	444ef2ea|.|PlaceAdjective|CH
 швейцар	e9eb16f8||Demonym|CH;3a181db4||Demonym|CH
 швейцарск	1f3d1cd7||PlaceAdjective|CH
 шотланд	e9eb16f8||Demonym|GB
