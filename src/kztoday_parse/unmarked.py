@@ -34,7 +34,7 @@ def unmarked(text: str, read: Callable[[str], T]) -> T:
         return read(text)
     plain, offsets = _plain(text)
     try:
-        return cast("T", _moved(read(plain), offsets))
+        return cast("T", _moved(read(plain), offsets, {}))
     except ParseError as error:
         raise ParseError(text, offsets[error.at], error.expected) from None
 
@@ -59,13 +59,17 @@ def _letter(letter: str, marks: str) -> str:
     return joint if len(joint) == len(letter) and (letter.isascii() or marks in _PIECES) else letter
 
 
-def _moved(value: Any, offsets: Sequence[int]) -> Any:
-    """A value whose spans are those of the text with its marks."""
+def _moved(value: Any, offsets: Sequence[int], known: dict[int, Any]) -> Any:
+    """A value whose spans are those of the text with its marks; what was one object (*known*) stays one."""
     if isinstance(value, Span):
         return Span(offsets[value.start], offsets[value.end])
     if type(value) is tuple:
-        return tuple(_moved(each, offsets) for each in value)
-    if attrs.has(type(value)):
+        return tuple(_moved(each, offsets, known) for each in value)
+    if not attrs.has(type(value)):
+        return value
+    if id(value) not in known:
         fields = [field.name for field in attrs.fields(type(value))]
-        return attrs.evolve(value, **{name: _moved(getattr(value, name), offsets) for name in fields})
-    return value
+        known[id(value)] = attrs.evolve(
+            value, **{name: _moved(getattr(value, name), offsets, known) for name in fields}
+        )
+    return known[id(value)]

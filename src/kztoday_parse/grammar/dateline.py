@@ -271,8 +271,8 @@ _unsigned = combine(
 )
 
 dateline: Parser[Tokens, DatelinePhrase] = choice(_dated, _turned, _undated, _unsigned).labelled("dateline")
-"""``dateline = city ("." | "," | "-") day_of_line ["." | ","] signed | [time ","] day_of_line "," city signed
-| city "." signed | town "," day_of_line "-"``,
+"""``dateline = city ("." | "," | "-") day_of_line ["." | ","] signed | day_of_line "," city signed
+| city "." signed | city "," day_of_line "-"``,
 ``city = [г ["."]] name_of_place | city "," state | state "," city``,
 ``day_of_line = day month [","] [year_number] | day "." month_number ["." year_number]``,
 ``signed = agency [byline] "-" | "/" agency [byline] "/" | "-" agency ["," byline] "."``."""

@@ -100,7 +100,7 @@ def _behind_whole(tokens: Tokens, at: int) -> int:
 
 @rule("period that begins")
 def since(tokens: Tokens, at: int) -> tuple[When | Unread, int] | None:
-    """``since = с core [(по | до) core] | с any_day (по | до) any_day month [year]``: ``с 2005 года``,
+    """``since = с core [(по | до) core] | с day (по | до) day month [year]``: ``с 2005 года``,
     ``с начала года``, ``с мая 2011-го по март 2012 года``, ``с 3 по 5 мая``."""
     if tokens.words[at] not in _SINCE:
         return None

@@ -15,6 +15,7 @@ from .piece import Piece
 __all__ = ["respectively"]
 
 _MOST = 6  # figures in a row
+_STRETCHES = frozenset(("-", "по"))  # what makes of two months all that lie between
 
 
 def respectively(tiles: Tiles, found: Sequence[Piece]) -> None:
@@ -92,11 +93,11 @@ def _months(tiles: Tiles, times: Sequence[Time], size: int) -> list[Time]:
 
 
 def _each_month(tiles: Tiles, time: Time) -> Iterator[Time]:
-    """``феврале и марте``; ``январь-март`` is one stretch."""
+    """``январе, феврале и марте``; ``январь-март`` is one stretch."""
     start, end = time.when.start, time.when.end
     if start is None or end is None or start.month is None or end.month is None or end.day is not None:
         return
-    if end.month - start.month not in (0, 1) or "-" in tiles.tokens.words[time.where[0] : time.where[1]]:
+    if not _STRETCHES.isdisjoint(tiles.tokens.words[time.where[0] : time.where[1]]):
         return
     for month in range(start.month, end.month + 1):
         yield time._replace(when=When(start, end._replace(month=month)))
