@@ -37,6 +37,7 @@ class Mode(StrEnum):
 
     TELL = "tell"  # it names one, perhaps told before
     JOIN = "join"  # it says who took part in the one told before
+    REPEAT = "repeat"  # it tells of one more of the same people
     REFER = "refer"  # it mentions the one told before
     SPEAK = "speak"  # somebody says something, perhaps at the one told before
 
