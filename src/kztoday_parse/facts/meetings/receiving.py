@@ -19,6 +19,7 @@ __all__ = ["received", "welcomed"]
 # What one is received into as a member.
 _BODIES = ("партию", "члены", "ряды", "состав", "союз", "школу", "университет", "академию", "клуб", "гражданство")
 _POSTS = ("работу", "службу", "должность", "учебу", "пост", "веру", "себя", "баланс")  # and what behind `на`
+_AGREEING = ("ого", "его", "ую", "юю")  # how adjectives of one who is received end
 _INTO = ("ую", "юю")  # how adjectives of a body end
 _TERMS = frozenset("день дня дней утро вечер час часа часов минут минуты неделю недели месяц месяца".split())
 _ARRIVING = (
@@ -61,10 +62,13 @@ def received(clause: Clause, verb: Verb) -> Told | None:
 
 
 def _same_again(clause: Clause) -> list[Actor]:
-    """``A примет B, а в сенате его встретит C``: B."""
+    """``A примет B, а в сенате его встретит C``, ``с ним встретится A, а затем его примет C``: the same."""
     above, taken = clause.above, [each for each in clause.actors if each.lemma == PRONOUN and each.cases & ACC]
     if above is None or clause.link != "and" or len(taken) != 1 or taken[0].preposition or taken[0].plural:
         return []
+    met = [each for each in parties.guests(above) if each.lemma == PRONOUN and not each.plural]
+    if len(met) == 1:
+        return met
     first = above.verbs[0] if above.verbs else None
     return _received_ones(above, first) if first is not None and first.cue == "receive" else []
 
@@ -109,7 +113,7 @@ def _received_ones(clause: Clause, verb: Verb) -> list[Actor]:
     found = [each for each in parties.objects(clause) if not (each.lemma == PRONOUN and _is_thing(clause, each.at + 1))]
     behind = [each for each in found if each.at > verb.at and not _other_object(clause, verb.at + 1, each.at)]
     before = [each for each in found if each.at < verb.at and not _other_object(clause, each.at + 1, verb.at)]
-    before = [each for each in before if each.lemma == PRONOUN or not _other_object(clause, each.at - 1, each.at)]
+    before = [each for each in before if each.lemma == PRONOUN or not _is_of_object(clause, each.at)]
     if behind or before:
         return behind or before
     if "credentials" in clause.cues:
@@ -118,6 +122,12 @@ def _received_ones(clause: Clause, verb: Verb) -> list[Actor]:
     same = [each for each in parties.nominatives(clause) if each.cases & ACC and each.at > verb.at]
     # `после заседания гостя принял A`: no genitive
     return same or [each for each in clause.actors if each.noun >= 0 and _stands_by(clause, each, verb)]
+
+
+def _is_of_object(clause: Clause, at: int) -> bool:
+    """``слова A``, not ``нового посла A``"""
+    first = clause.tiles.items[at].first
+    return _other_object(clause, at - 1, at) and not clause.tiles.tokens.words[first - 1].endswith(_AGREEING)
 
 
 def _is_next(clause: Clause, verb: Verb, guest: Actor) -> bool:

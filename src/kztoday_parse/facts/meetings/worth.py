@@ -37,8 +37,7 @@ def worth(tiles: Tiles, spoken_of: Draft | None = None, *, series: bool = False)
         tells = noun or not tiles.cues.isdisjoint(_TELLS) or _names(tiles, _TELLING_ROLES)
         tells = tells or (spoken_of is not None and _adds(tiles, spoken_of))
         tells = tells or ("travel" in tiles.cues and Place in tiles.kinds)
-        planned = "plan" in tiles.cues or ("target" in tiles.cues and Place in tiles.kinds)
-        tells = tells or (planned and any(is_pact(each) or _awaits(each) for each in _values(tiles)))
+        tells = tells or _is_promising(tiles)
         tells = tells or (series and not tiles.cues.isdisjoint(_SPEAKING))
         return Worth.READING if tells else Worth.NOTHING
     if noun:
@@ -53,9 +52,11 @@ def _adds(tiles: Tiles, spoken_of: Draft) -> bool:
     return "say" in tiles.cues and any(type(value) is CueWord and value.lemma == TALKING for value in _values(tiles))
 
 
-def _awaits(value: TileValue) -> bool:
-    """``A ожидается в Баку``: where those of the next sentence are"""
-    return isinstance(value, CueWord) and value.lemma in AWAITING
+def _is_promising(tiles: Tiles) -> bool:
+    """``A договорился с B``; ``A ожидается в Баку``, where those of the next sentence are"""
+    if "plan" not in tiles.cues and not ("target" in tiles.cues and Place in tiles.kinds):
+        return False
+    return any(isinstance(each, CueWord) and (is_pact(each) or each.lemma in AWAITING) for each in _values(tiles))
 
 
 def _values(tiles: Tiles) -> list[TileValue]:

@@ -638,6 +638,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 завоз	f84114a0||CueWord|import|завоз;483c0e04||CueWord|haul_in|завозить;14067469||CueWord|haul_in|завозиться
 завтра	5362cbe8||CueWord|plan|завтра
 завтрак	a92363da||CueWord|meal|завтрак
+завтрака	d034fa45||CueWord|meet|завтракать
 заглян	dd28cb55||CueWord|call_on|заглянуть
 задач	54164ec1||CueWord|target|задача
 задача	5362cbe8|поставлена|CueWord|target|задача поставлена
@@ -933,6 +934,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 нырн	dd28cb55||CueWord|fall|нырнуть
 обвал	d13a6325||CueWord|fall|обвалиться;f84114a0||CueWord|fall|обвал
 обед	f84114a0||CueWord|meal|обед
+обеда	d034fa45||CueWord|meet|обедать
 обеих	5362cbe8||CueWord|all|обеих
 оберн	eed91501||CueWord|amount|обернуться
 обеспеч	5835194c||CueWord|provide|обеспечить
@@ -1657,6 +1659,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 уже	5362cbe8||CueWord|light|уже
 ужима	09414d92||CueWord|fall|ужиматься
 ужин	f84114a0||CueWord|meal|ужин
+ужина	d034fa45||CueWord|meet|ужинать
 уй	f38ac1c4||CueWord|ship|уйти
 ука	dde19ec4||CueWord|say|указать
 указыва	765e63e8||CueWord|say|указывать
