@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from ...grammar.people import People, RolePhrase
-from ...lexicon.senses import NOM
+from ...lexicon.senses import ACC, NOM
 from ...model import MeetingKind
 from ..document import Document
 from .clauses import PRONOUN, Actor, Clause
@@ -223,10 +223,11 @@ class Memory(Naming):
 
     def _meant_together(self, actor: Actor) -> list[int]:
         """``Президенты Казахстана и Польши``: whoever has these jobs; ``лидеры``: the two named last."""
-        joined = actor.lemma == PRONOUN and actor.preposition in ("к", "ко")
-        if not (actor.cases & NOM or actor.noun >= 0 or joined):
+        pronoun = actor.lemma == PRONOUN
+        taken = pronoun and (actor.preposition in ("к", "ко") or (not actor.preposition and actor.cases & ACC))
+        if not (actor.cases & NOM or actor.noun >= 0 or taken):
             return []
-        if actor.lemma == PRONOUN:
+        if pronoun:
             both = self.both_before() if self.current is None or not self.is_near(self.current) else self.current.people
             return both if len(both) == 2 else []
         if actor.codes:

@@ -15,7 +15,7 @@ from .reader import read_clauses
 from .scene import Scene, Whereabouts, read_scene
 from .sides import sides_named
 from .telling import read_clause
-from .told import Mode, Told, are_callers, faces_somebody, has_host, is_summit
+from .told import Mode, Told, are_callers, faces_somebody, greets, has_host, is_summit
 from .visits import locate
 from .worth import Worth, worth
 
@@ -88,7 +88,7 @@ class Story(Finding):
             guests = [each for guest in told.guests for each in self._meant_beside(guest, hosts)]
         if told.wants_host and guests and not hosts:
             hosts = [each for each in self._left_out(told) if each not in guests]
-        if told.guests and not guests and told.guests[0].lemma == DELEGATION:
+        if told.guests and not guests and (told.guests[0].lemma == DELEGATION or greets(told)):
             return
         told.nameless = told.nameless or (not hosts and has_host(told))
         scene, paragraph = read_scene(told.clause, self.document.reference), self.sentences[self.number].paragraph

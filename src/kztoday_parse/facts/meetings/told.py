@@ -19,6 +19,7 @@ __all__ = [
     "agrees",
     "are_callers",
     "faces_somebody",
+    "greets",
     "has_host",
     "is_errand",
     "is_pact",
@@ -109,6 +110,11 @@ def is_errand(told: Told) -> bool:
     """``прибыл, чтобы обсудить с A``"""
     above = told.clause.above
     return told.clause.rules("travel") or (above is not None and above.rules("travel"))
+
+
+def greets(told: Told) -> bool:
+    """``гостей встретил A``: it matters whom."""
+    return any(verb.cue == "welcome" for verb in told.clause.verbs)
 
 
 def has_host(told: Told) -> bool:
