@@ -10,6 +10,7 @@ from ...grammar.people import PersonPhrase
 from ...grammar.when import When
 from ...lexicon.senses import GEN, CueWord, Place, PlaceAdjective, VerbForm
 from ...mentions import Tiles
+from .cues import AWAITING
 
 __all__ = ["FINITE", "PRONOUN", "Actor", "Clause", "Noun", "Opener", "Scenery", "Verb"]
 
@@ -58,6 +59,11 @@ class Noun:
     cases: int
     plural: bool = False
     preposition: str = ""
+
+    def word(self, tiles: Tiles) -> str:
+        """Its dictionary form."""
+        value = tiles.items[self.at].value
+        return value.lemma if isinstance(value, CueWord) else ""
 
 
 @attrs.define(eq=False)
@@ -115,6 +121,15 @@ class Clause:
     def rules(self, *cues: str) -> bool:
         """A word of one of these classes governs something in it."""
         return any(each.cue in cues for each in self.governors)
+
+    @property
+    def awaits(self) -> bool:
+        """``ожидается в Баку``"""
+        return any(each.cue == "plan" and self.lemma(each) in AWAITING for each in self.governors)
+
+    def opens_with_that(self, verb: Verb) -> bool:
+        """``тот встретился``: he who was named last."""
+        return self.tiles.tokens.words[self.tiles.items[verb.at].first - 1] in ("тот", "та")
 
     def lemma(self, verb: Verb) -> str:
         """The dictionary form of one of its verbs."""

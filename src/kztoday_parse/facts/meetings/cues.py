@@ -10,10 +10,14 @@ from ...model import MeetingKind
 
 __all__ = [
     "AGAIN",
+    "ARRANGING",
     "ATHLETES",
     "AT_HOME",
     "AT_IT",
+    "AWAITING",
+    "BESIDE",
     "BOTH",
+    "CALLING",
     "CHAIR",
     "CHAIRING",
     "COLLEAGUE",
@@ -23,6 +27,7 @@ __all__ = [
     "EARLIER",
     "EXCHANGING",
     "FLAGS",
+    "FORMER",
     "GOVERNORS",
     "GUESTS",
     "HEADED",
@@ -42,6 +47,7 @@ __all__ = [
     "OFFICERS",
     "OFFICES",
     "OF_EVENTS",
+    "ORDINALS",
     "OTHERWHILE",
     "PARTICIPLES",
     "PLURAL_PRONOUNS",
@@ -62,6 +68,7 @@ __all__ = [
     "SUMMITS",
     "TALKING",
     "TELLING",
+    "THEN",
     "TITLES",
     "TOGETHER",
     "TOO",
@@ -107,6 +114,7 @@ MEETING_VERBS: Mapping[str, MeetingKind | None] = MappingProxyType(
 
 TELLING = frozenset(MEETING_VERBS) | {
     "pay", "attend", "address", "lead", "represent", "seated", "delegation", "phone_line", "talk", "credentials",
+    "welcome",
 }  # fmt: skip
 """Words that tell of an encounter without a noun."""
 
@@ -125,6 +133,9 @@ INTENDING = frozenset(
 
 COLLEAGUE = "коллега"
 
+CALLING = frozenset({"навестить", "навещать"})
+"""Verbs of visiting whose object is a person."""
+
 CHAIR = "председатель"
 
 CHAIRING = frozenset({"провести", "проводить", "открыть", "открывать", "закрыть"})
@@ -136,6 +147,15 @@ ATHLETES = frozenset(
     " волейболист голкипер защитник полузащитник нападающий форвард игрок тренер гроссмейстер".split()
 )
 """Whose meeting with another of them is a contest."""
+
+ARRANGING = frozenset({"организовать", "устроить"})
+"""Verbs of holding for somebody."""
+
+AWAITING = frozenset({"ждать", "ожидать", "ожидаться"})
+"""Verbs that say where somebody will be."""
+
+BESIDE = "подсесть"
+"""The verb of meeting whose partner stands behind ``к``."""
 
 EACH_OTHER = frozenset({"созвониться", "созваниваться"})
 """Verbs of telephoning whose subject are both sides."""
@@ -266,11 +286,23 @@ AT_IT = frozenset(
 OF_EVENTS = frozenset({"накануне", "в ходе", "во время", "по итогам", "по окончании", "по завершении", "в рамках"})
 """Prepositions that govern no person: in ``накануне A созвонился`` the word is an adverb."""
 
+ORDINALS = frozenset(
+    "предыдущий предыдущая предыдущее предыдущие следующий следующая следующее следующие прошлый прошлая первый первая"
+    " первое первые".split()
+)
+"""What stands for one more encounter of those spoken of."""
+
 OTHERWHILE = frozenset("ранее раньше прежде позднее позже накануне вчера сегодня завтра недавно впоследствии".split())
 """Adverbs behind which somebody speaks at another time."""
 
+THEN = frozenset("затем потом позже позднее следом вслед спустя после ранее раньше утром днем вечером".split())
+"""Adverbs and prepositions that part those whom somebody meets one after the other."""
+
 EARLIER = frozenset({"напомним", "ранее", "раньше", "прежде", "уже"})
 """Words with which a text goes back to an earlier encounter."""
+
+FORMER = ("предыдущ", "прошл", "прежн")
+"""How adjectives begin of an encounter before the one spoken of."""
 
 LAST = frozenset({"прошлый", "последний", "предыдущий"})
 """The same before ``раз``."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ...grammar.people import RolePhrase
-from ...lexicon.senses import PlaceAdjective, Preposition
+from ...lexicon.senses import CueWord, PlaceAdjective, Preposition
 from ...mentions import Gap, Sign, Tiles
 from ...model import MeetingKind
 from ..document import Document
@@ -93,8 +93,16 @@ class Finding(Memory):
             return self._spoken_of_before(told)
         if told.kind is not None and not (self._goes_on(current, told.kind) or self._is_definite(told, current)):
             return None
-        place = self.scene.place
-        return None if place is not None and current.place is not None and place.name != current.place.name else current
+        return current if self._is_there(current, told) else None
+
+    def _is_there(self, current: Draft, told: Told) -> bool:
+        """In no other city; and not told by another noun where only this one has a city."""
+        place, noun = self.scene.place, told.noun
+        if place is None:
+            return True
+        if current.place is not None:
+            return place.name == current.place.name
+        return noun is None or self._is_called(current, noun.word(told.clause.tiles))
 
     def _spoken_of_before(self, told: Told) -> Draft | None:
         """``прошли переговоры. Стороны проведут консультации. На переговорах A представлял B``: the talks."""
@@ -112,7 +120,12 @@ class Finding(Memory):
         if told.kind not in PUBLIC or told.noun is None or not told.noun.preposition:
             return None
         same = [each for each in self.drafts[-KEPT:] if each.kind is told.kind and each.status is told.status]
-        return same[0] if len(same) == 1 else None
+        return same[0] if len(same) == 1 and self._is_called(same[0], told.noun.word(told.clause.tiles)) else None
+
+    def _is_called(self, draft: Draft, lemma: str) -> bool:
+        """One of the sentences that told of it has that noun: no seminar is a congress."""
+        streams = (self.document.streams[each] for each in draft.sentences)
+        return any(isinstance(tile.value, CueWord) and tile.value.lemma == lemma for tiles in streams for tile in tiles)
 
     def _is_definite(self, told: Told, current: Draft) -> bool:
         """``на форуме выступил A``, right behind the sentence that told of a forum, and no other is described."""

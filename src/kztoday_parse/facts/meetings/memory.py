@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from ...grammar.people import People, RolePhrase
-from ...layout import Sentence, Zone
-from ...lexicon.senses import NOM
-from ...model import MeetingKind, Person
+from ...lexicon.senses import ACC, NOM
+from ...model import MeetingKind
 from ..document import Document
 from .clauses import PRONOUN, Actor, Clause
 from .cues import (
@@ -27,6 +26,7 @@ from .cues import (
 )
 from .drafts import Draft
 from .jobs import has_job, job_of, jobs
+from .naming import Naming
 from .sides import sides_named, state_of_dateline
 
 __all__ = ["KEPT", "Memory"]
@@ -37,19 +37,18 @@ KEPT = 60
 _FEMININE = ("ова", "ева", "ёва", "ина", "ына", "ская", "цкая")  # family names of women
 _MASCULINE = ("ов", "ев", "ёв", "ин", "ын", "ский", "цкий", "оглу", "улы")  # and of men
 _HEADS = frozenset({HEAD_OF_STATE, HEAD_OF_GOVERNMENT})  # of the state at home, whoever else is named
+_DEPUTIES = ("вице", "первый вице", "заместитель", "первый заместитель")  # who is no president or premier himself
 _MANY = 5  # who are named together are not two leaders and those who speak for them
 _NEAR = 2  # sentences over which an encounter stays the one spoken of
 
 
-class Memory:
+class Memory(Naming):
     """``current`` is the encounter spoken of, ``hosts`` are those who met the others last, ``envoys`` lead the
     delegation named last, ``delegated`` where one was named at all, ``roles`` are the jobs of those who stand in the
-    clauses, ``number`` is the sentence that is read."""
+    clauses."""
 
     def __init__(self, document: Document) -> None:
-        self.document = document
-        self.people: tuple[Person, ...] = document.people.people
-        self.sentences: list[Sentence] = [tiles.sentence for tiles in document.streams]
+        super().__init__(document)
         self.drafts: list[Draft] = []
         self.current: Draft | None = None
         self.hosts: list[int] = []
@@ -58,7 +57,6 @@ class Memory:
         self.visiting: tuple[int, frozenset[str]] = (-9, frozenset())  # where a delegation of nobody is, its states
         self.roles: dict[int, RolePhrase] = {}
         self.jobs: dict[tuple[str, str], list[int]] = jobs(self.people)
-        self.number = -1
         self.subject: tuple[int, tuple[int, ...]] = (-1, ())  # whom the last sentence is about, and its number
 
     def is_near(self, draft: Draft) -> bool:
@@ -102,7 +100,7 @@ class Memory:
         """Whom a role or a pronoun means that is linked to nobody: the guests of the encounter spoken of; the only
         one named so far; whoever has that job; the last host, if it can be his."""
         if actor.lemma == DELEGATION:
-            return self.envoys or (self.last_host() if self.delegated else [])
+            return self.envoys or (self._delegate() if self.delegated else [])
         if actor.lemma == HEAD_OF_STATE:
             return self._of_title(actor)
         if actor.lemma in GUESTS:
@@ -120,7 +118,15 @@ class Memory:
         named = self.jobs.get((actor.lemma, actor.codes[0]), []) if actor.codes else []
         if len(named) == 1:
             return named
-        return [each for each in self.hosts if self._can_be(each, actor)][:1] or self._of_title(actor)
+        return (
+            [each for each in self.hosts if self._can_be(each, actor)][:1] or self._of_title(actor) or self._same(actor)
+        )
+
+    def _same(self, actor: Actor) -> list[int]:
+        """``заместитель премьер-министра A улетел в Рим. Там вице-премьер …``"""
+        number, people = self.subject
+        known = number == self.number - 1 and len(people) == 1 and not actor.codes
+        return list(people) if known and actor.lemma == job_of(self.people[people[0]]) else []
 
     def colleague(self, actor: Actor, hosts: list[int]) -> list[int]:
         """``A принял казахстанского коллегу``: the only one of that state with A's job."""
@@ -160,7 +166,7 @@ class Memory:
         whose name is no man's, for ``он`` the last host."""
         last = self.drafts[-1].people if self.drafts else []
         found = [each for each in last if self.people[each].name.endswith(_FEMININE) is actor.feminine]
-        if actor.feminine and actor.cases & NOM:  # `ее` may be a delegation
+        if actor.feminine and (actor.cases & NOM or actor.preposition == "для"):  # `ее` may be a delegation
             found = found or [each for each in last if not self.people[each].name.endswith(_MASCULINE)]
         return found if len(found) == 1 else [each for each in self.last_host()[:1] if not actor.feminine]
 
@@ -175,11 +181,17 @@ class Memory:
         fits = len(people) == 1 and self.people[people[0]].name.endswith(_FEMININE) is actor.feminine
         return list(people) if fits and number == self.number - 1 else []
 
+    def _delegate(self) -> list[int]:
+        """Who met the others last; of many the one the article is about."""
+        hosts = self.last_host()
+        return hosts if len(hosts) == 1 else [each for each in self.protagonist() if each in hosts]
+
     def _guests(self, actor: Actor) -> list[int]:
         """``гости``; ``гость``: the first of them, ``казахстанский гость``: the one of that state."""
         if actor.codes:
             met = [] if self.current is None else self.current.people
             found = [each for each in met if self.people[each].country in actor.codes]
+            found = found or [each for each in self.protagonist() if self.people[each].country in actor.codes]
             return found if len(found) == 1 or actor.plural else []
         return self._visitors() if actor.plural else self._visitors()[:1] or self.protagonist()
 
@@ -211,10 +223,12 @@ class Memory:
 
     def _meant_together(self, actor: Actor) -> list[int]:
         """``Президенты Казахстана и Польши``: whoever has these jobs; ``лидеры``: the two named last."""
-        if not (actor.cases & NOM or actor.noun >= 0):
+        pronoun = actor.lemma == PRONOUN
+        taken = pronoun and (actor.preposition in ("к", "ко") or (not actor.preposition and actor.cases & ACC))
+        if not (actor.cases & NOM or actor.noun >= 0 or taken):
             return []
-        if actor.lemma == PRONOUN:
-            both = [] if self.current is None or not self.is_near(self.current) else self.current.people
+        if pronoun:
+            both = self.both_before() if self.current is None or not self.is_near(self.current) else self.current.people
             return both if len(both) == 2 else []
         if actor.codes:
             found = [self.jobs.get((actor.lemma, code), []) for code in actor.codes]
@@ -224,12 +238,12 @@ class Memory:
         current = self.current
         if current is not None and (current.people or len(current.codes) > 1) and self.is_near(current):
             return self.pair_of(actor.lemma, [current])
-        at, named = self.document.people.at, dict[int, None]()
-        for tiles in self.document.streams[max(0, self.number - 1) : self.number + 1]:
-            for tile in tiles:
-                named.update(dict.fromkeys(at.get(tile.first, ())))
+        at, items = self.document.people.at, self.document.streams[self.number].items[: actor.at]
+        before = self.document.streams[self.number - 1].items if self.number else []
+        named = dict.fromkeys(each for tile in (*before, *items) for each in at.get(tile.first, ()))
+        aides = (*SERVANTS, *_DEPUTIES) if actor.lemma in (PREMIER, "президент") else SERVANTS
         if 2 <= len(named) < _MANY:
-            leaders = [each for each in named if not (self.people[each].role or "").lower().startswith(SERVANTS)]
+            leaders = [each for each in named if not (self.people[each].role or "").lower().startswith(aides)]
             if len(leaders) == 2:
                 return leaders
         return self.pair_of(actor.lemma, self.drafts[-KEPT:])
@@ -256,7 +270,8 @@ class Memory:
         if actor.codes and self.people[index].country not in actor.codes:
             return False
         role = self.roles.get(index)
-        return (bool(actor.codes) and actor.lemma in VAGUE_JOBS) or (role is not None and role.lemma == actor.lemma)
+        called = actor.lemma == job_of(person) or (role is not None and role.lemma == actor.lemma)
+        return called or (bool(actor.codes) and actor.lemma in VAGUE_JOBS)
 
     def remember_delegation(self, clause: Clause) -> None:
         """Who leads the delegation that a clause names."""
@@ -268,27 +283,6 @@ class Memory:
             self.delegated = True
             if any(noun.cue == "visit" for noun in clause.nouns) and not heads:
                 self.visiting = (self.number, frozenset(sides_named(clause)))
-
-    def protagonist(self) -> list[int]:
-        """The only one whom the first sentence of the body names."""
-        at = self.document.people.at
-        lead = next((tiles for tiles in self.document.streams if tiles.sentence.zone is Zone.BODY), ())
-        named = {each for tile in lead for each in at.get(tile.first, ())}
-        return list(named) if len(named) == 1 else []
-
-    def named_before(self) -> list[int]:
-        """The only person whom the sentence before names."""
-        at = self.document.people.at
-        tiles = self.document.streams[self.number - 1] if self.number else ()
-        named = {each for tile in tiles for each in at.get(tile.first, ())}
-        return list(named) if len(named) == 1 else []
-
-    def meant(self, pronoun: Actor, hosts: list[int]) -> list[int]:
-        """``A поздравил B, который пригласил его``: the only one beside the *hosts* whom the sentence named so far."""
-        at, items = self.document.people.at, self.document.streams[self.number].items
-        named = {each for tile in items[: pronoun.at] for each in at.get(tile.first, ())}
-        others = list(named.difference(hosts))
-        return others if len(others) == 1 and not pronoun.plural else []
 
     def last_host(self) -> list[int]:
         """Who met the others last; of both sides the one who met more of them, such as a visitor."""

@@ -28,6 +28,7 @@ __all__ = ["by_noun"]
 
 _CHOSEN = ("стал", "избран", "назначен")
 _NEAR = 3  # tokens from a job to the verb of whoever gets it
+_WAS = frozenset({"был", "была", "были", "гостил", "гостила"})
 
 
 def by_noun(clause: Clause) -> Told | None:
@@ -39,9 +40,18 @@ def by_noun(clause: Clause) -> Told | None:
     if "seated" in clause.cues or "partaker" in clause.cues or _names_officer(clause) or _are_members(clause):
         return joining(clause, [*parties.nominatives(clause), *parties.guests(clause)])
     noun = _noun(clause)
+    if noun is None and _is_guest(clause):
+        return Told(clause, Mode.TELL, None, parties.nominatives(clause), parties.behind(clause, "у"))
     if noun is None:
         return _said(clause) if "say" in clause.cues or _names_chair(clause) or _offers(clause) else None
     return _behind_preposition(clause, noun) if noun.preposition else _alone(clause, noun)
+
+
+def _is_guest(clause: Clause) -> bool:
+    """``гость был у A``; not ``был у власти``"""
+    words, items = clause.tiles.tokens.words, clause.tiles.items
+    hosts = (each for each in clause.actors if each.preposition == "у" and each.people)
+    return any(words[items[each.at].first - 2] in _WAS for each in hosts) and bool(parties.nominatives(clause))
 
 
 def _are_members(clause: Clause) -> bool:
@@ -177,8 +187,10 @@ def _alone(clause: Clause, noun: Noun) -> Told | None:
         return None
     owners: list[Actor] = parties.dependents(clause, noun)
     guests, planned = parties.guests(clause), clause.rules("plan")
+    waiting = parties.behind(clause, "у")
     if planned:
-        waiting = (*parties.recipients(clause), *parties.objects(clause), *parties.behind(clause, "у"))
+        waiting += (*parties.recipients(clause), *parties.objects(clause))
+    if planned or not owners:
         owners += [each for each in waiting if each not in owners and not _is_delegation(clause, each)]
     mode = Mode.TELL if owners or guests or planned else Mode.REFER
     return Told.of_noun(

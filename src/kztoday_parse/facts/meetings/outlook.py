@@ -8,7 +8,7 @@ from ...lexicon.senses import ACC, KINDS, CueWord, VerbForm, Weekday
 from ...mentions import Gap, Sign
 from ...model import MeetingStatus
 from .clauses import FINITE, PRONOUN, Clause, Noun, Verb
-from .cues import AT_IT, ATHLETES, EARLIER, LAST
+from .cues import AT_IT, ATHLETES, EARLIER, FORMER, LAST, POSSESSIVE
 
 __all__ = ["goes_back", "is_fact", "outlook", "wished_for"]
 
@@ -38,8 +38,13 @@ def is_fact(clause: Clause) -> bool:
         return True  # `отказался комментировать прошедшие в Баку переговоры`
     for each in clause.governors:
         if each.cue == "unreal" or each.cue == "cancel" or (each.negated and each.cue == "manage"):
-            return each.form is VerbForm.GERUND and any(verb.form in FINITE for verb in clause.verbs)
+            came_about = any(verb.form in FINITE for verb in clause.verbs)  # `сорвавшаяся в мае встреча прошла в июне`
+            return came_about and (each.form is VerbForm.GERUND or _is_put_off(each))
     return True
+
+
+def _is_put_off(governor: Verb) -> bool:
+    return governor.cue == "cancel" and governor.form is VerbForm.PARTICIPLE
 
 
 def _is_sport(clause: Clause) -> bool:
@@ -66,12 +71,15 @@ def _is_called_off(clause: Clause) -> bool:
     return tiles.tokens.words[tiles.items[clause.first].first] in _WHERE
 
 
-def goes_back(clause: Clause) -> bool:
-    """``напомним``, ``ранее``, ``в прошлый раз``: the text goes back to an earlier encounter."""
+def goes_back(clause: Clause, noun: Noun | None) -> bool:
+    """``напомним``, ``ранее``, ``в прошлый раз``, ``предыдущая их встреча``: the text goes back to an earlier one."""
     items, words = clause.tiles.items, clause.tiles.tokens.words
     stop = items[-1].stop if clause.below is None else items[clause.below.first].first
     said = words[items[clause.first].first : stop]
-    return not EARLIER.isdisjoint(said) or ("раз" in said and not LAST.isdisjoint(said))
+    if not EARLIER.isdisjoint(said) or ("раз" in said and not LAST.isdisjoint(said)):
+        return True
+    at = 0 if noun is None else items[noun.at].first
+    return at > 0 and words[at - 1 - (words[at - 1] in POSSESSIVE)].startswith(FORMER)
 
 
 def wished_for(clause: Clause, noun: Noun) -> bool:
@@ -86,7 +94,7 @@ def outlook(clause: Clause, verb: Verb | None, noun: Noun | None) -> MeetingStat
     """The status of an encounter that *verb* tells, or *noun* without one; None where it is no fact."""
     if verb is None:
         return _of_noun(clause, noun)
-    if verb.negated or _is_habit(verb, noun):
+    if verb.negated or _is_habit(clause, verb, noun):
         return None
     if verb.form is VerbForm.FUTURE:
         return MeetingStatus.PLANNED
@@ -119,8 +127,11 @@ def _lasts(clause: Clause, verb: Verb) -> bool:
     return isinstance(word, CueWord) and word.lemma in _LASTING
 
 
-def _is_habit(verb: Verb, noun: Noun | None) -> bool:
-    """``присутствует на встречах``, of whichever"""
+def _is_habit(clause: Clause, verb: Verb, noun: Noun | None) -> bool:
+    """``присутствует на встречах``, of whichever; ``заседает раз в год``"""
+    if verb.cue == "sit" and verb.form is VerbForm.PRESENT:
+        behind = clause.tiles.items[verb.at].stop
+        return "раз" in clause.tiles.tokens.words[behind : behind + _BESIDE]
     return verb.cue == "attend" and verb.form is VerbForm.PRESENT and noun is not None and _are_many(noun)
 
 

@@ -30,6 +30,7 @@ from .standing import NO_PREPOSITION, Standing
 
 __all__ = ["read_clauses"]
 
+_WAS = frozenset({"был", "была", "было", "были"})
 _CLOSE = 3  # tiles between a comma and the word that opens a clause behind it
 _REACH = 4  # tiles between a preposition and the noun it governs
 _FAR = 8  # and where a participle with words of its own stands between
@@ -111,9 +112,14 @@ class _Reader(Standing):
             self.split("and")
         self.preposition = NO_PREPOSITION
         cue = "attend" if value.cue == "receive" and "presence" in self.clause.cues else value.cue
-        self.clause.verbs.append(Verb(i, cue, form, self.negation == i - 1))
+        self.clause.verbs.append(Verb(i, cue, form, self._is_negated(i, tile)))
         if form in FINITE:
             self.clause.finite = i
+
+    def _is_negated(self, i: int, tile: Tile) -> bool:
+        """``не принял``, ``не был принят``"""
+        was = self.negation == i - 2 and self.tiles.tokens.words[tile.first - 1] in _WAS
+        return was or self.negation == i - 1
 
     def govern(self, i: int, tile: Tile) -> None:
         """A word of planning, wishing, cancelling."""
@@ -217,19 +223,19 @@ class _Reader(Standing):
         if self.separator < i - 2:
             return
         value = self.items[i].value
-        there = isinstance(value, CueWord) and value.lemma == "где"
-        event = self.clause.nouns[-1] if there and self.clause.nouns else None
-        city = self._city_before() if there else None
+        where = value.lemma if isinstance(value, CueWord) else ""
+        event = self.clause.nouns[-1] if where == "где" and self.clause.nouns else None
+        city = self._city_before(there=where == "куда") if where in ("где", "куда") else None
         self.split("that")
         if city is not None:
             self.clause.scenery.append(Scenery(city.at, city.value, "в"))
         if event is not None and KINDS.get(event.cue) in PUBLIC:
             self.clause.nouns.append(Noun(event.at, event.cue, LOC, preposition="на"))
 
-    def _city_before(self) -> Scenery | None:
-        """``Лондон, где``: one that stands for a place without a preposition."""
+    def _city_before(self, *, there: bool) -> Scenery | None:
+        """``Лондон, где``: one that stands for a place without a preposition; ``в Лондоне, куда``: whichever."""
         last = self.clause.scenery[-1] if self.clause.scenery else None
-        is_before = last is not None and last.at == self.separator - 1 and not last.preposition
+        is_before = last is not None and last.at == self.separator - 1 and (there or not last.preposition)
         return last if is_before and last is not None and isinstance(last.value, Place) else None
 
     def negate(self, i: int, tile: Tile) -> None:

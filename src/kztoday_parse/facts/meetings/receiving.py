@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from attrs import evolve
+
 from ...grammar.when import When
-from ...lexicon.senses import ACC, CueWord, Preposition, VerbForm
+from ...lexicon.senses import ACC, CueWord, HeadKind, Preposition, VerbForm
 from ...mentions import Gap, Sign
 from ...model import MeetingKind
 from . import parties
@@ -17,7 +19,19 @@ __all__ = ["received", "welcomed"]
 # What one is received into as a member.
 _BODIES = ("партию", "члены", "ряды", "состав", "союз", "школу", "университет", "академию", "клуб", "гражданство")
 _POSTS = ("работу", "службу", "должность", "учебу", "пост", "веру", "себя", "баланс")  # and what behind `на`
+_AGREEING = ("ого", "его", "ую", "юю")  # how adjectives of one who is received end
 _INTO = ("ую", "юю")  # how adjectives of a body end
+_TERMS = frozenset("день дня дней утро вечер час часа часов минут минуты неделю недели месяц месяца".split())
+_ARRIVING = (
+    "аэропорт",
+    "аэродром",
+    "вокзал",
+    "автовокзал",
+    "перрон",
+    "трап",
+    "границ",
+    "борт",
+)  # where guests are only greeted
 
 
 def received(clause: Clause, verb: Verb) -> Told | None:
@@ -28,12 +42,13 @@ def received(clause: Clause, verb: Verb) -> Told | None:
         if _is_impersonal(clause, verb):
             return None
         hosts = parties.agents(clause)
-        subject = parties.subject(clause) if clause.link == "and" else parties.nominatives(clause)
+        inherits = clause.link == "and" or (clause.link == "that" and hosts)  # `побывал в Баку, где был принят A`
+        subject = parties.subject(clause) if inherits else parties.nominatives(clause)
         guests = [each for each in subject if (hosts or each.lemma != PRONOUN) and _is_next(clause, verb, each)]
         if not hosts and verb.form is VerbForm.PARTICIPLE:
             return None
     else:
-        hosts, guests = parties.subject_of(clause, verb), _received_ones(clause, verb)
+        hosts, guests = parties.subject_of(clause, verb), _same_again(clause) or _received_ones(clause, verb)
     led = parties.met(clause, verb)
     if "delegation" in clause.cues and verb.form not in PASSIVE:  # `делегацию, возглавляемую B`
         led += [each for each in parties.agents(clause) if each not in led]
@@ -44,6 +59,18 @@ def received(clause: Clause, verb: Verb) -> Told | None:
     if not guests and not ("delegation" in clause.cues and led):
         return None
     return Told(clause, Mode.TELL, MeetingKind.MEETING, hosts, [*guests, *led])
+
+
+def _same_again(clause: Clause) -> list[Actor]:
+    """``A примет B, а в сенате его встретит C``, ``с ним встретится A, а затем его примет C``: the same."""
+    above, taken = clause.above, [each for each in clause.actors if each.lemma == PRONOUN and each.cases & ACC]
+    if above is None or clause.link != "and" or len(taken) != 1 or taken[0].preposition or taken[0].plural:
+        return []
+    met = [each for each in parties.guests(above) if each.lemma == PRONOUN and not each.plural]
+    if len(met) == 1:
+        return met
+    first = above.verbs[0] if above.verbs else None
+    return _received_ones(above, first) if first is not None and first.cue == "receive" else []
 
 
 def _receives_kin(clause: Clause, verb: Verb) -> bool:
@@ -86,7 +113,7 @@ def _received_ones(clause: Clause, verb: Verb) -> list[Actor]:
     found = [each for each in parties.objects(clause) if not (each.lemma == PRONOUN and _is_thing(clause, each.at + 1))]
     behind = [each for each in found if each.at > verb.at and not _other_object(clause, verb.at + 1, each.at)]
     before = [each for each in found if each.at < verb.at and not _other_object(clause, each.at + 1, verb.at)]
-    before = [each for each in before if each.lemma == PRONOUN or not _other_object(clause, each.at - 1, each.at)]
+    before = [each for each in before if each.lemma == PRONOUN or not _is_of_object(clause, each.at)]
     if behind or before:
         return behind or before
     if "credentials" in clause.cues:
@@ -95,6 +122,12 @@ def _received_ones(clause: Clause, verb: Verb) -> list[Actor]:
     same = [each for each in parties.nominatives(clause) if each.cases & ACC and each.at > verb.at]
     # `после заседания гостя принял A`: no genitive
     return same or [each for each in clause.actors if each.noun >= 0 and _stands_by(clause, each, verb)]
+
+
+def _is_of_object(clause: Clause, at: int) -> bool:
+    """``слова A``, not ``нового посла A``"""
+    first = clause.tiles.items[at].first
+    return _other_object(clause, at - 1, at) and not clause.tiles.tokens.words[first - 1].endswith(_AGREEING)
 
 
 def _is_next(clause: Clause, verb: Verb, guest: Actor) -> bool:
@@ -115,14 +148,15 @@ def _other_object(clause: Clause, first: int, stop: int) -> bool:
 
 
 def _is_thing(clause: Clause, k: int) -> bool:
-    """A noun of the cues, or words that the lexicon does not know; adverbs and particles it knows."""
+    """A noun of the cues, or words that the lexicon does not know; adverbs and particles it knows, terms are none."""
     if k >= clause.tiles.size:
         return False
     tile = clause.tiles.items[k]
     if type(tile.value) is CueWord:
         return tile.value.form is VerbForm.NOUN
     entries = clause.tiles.tokens.entries
-    if type(tile.value) is not Gap or clause.tiles.tokens.words[tile.stop - 1].endswith(PARTICIPLES):
+    last = clause.tiles.tokens.words[tile.stop - 1]
+    if type(tile.value) is not Gap or last in _TERMS or last.endswith(PARTICIPLES):
         return False
     return any(entries[at] is None for at in range(tile.first, tile.stop))
 
@@ -135,10 +169,23 @@ def _is_governed(clause: Clause, k: int) -> bool:
 
 
 def welcomed(clause: Clause, verb: Verb) -> Told:
-    """``A принял B, а в сенате его встретил C``: one more encounter; else C greets those of the one spoken of."""
-    another = clause.link == "and" and clause.above is not None and clause.above.verbs and verb.form not in PASSIVE
-    if another and clause.lemma(verb) in RECEPTION:
-        hosts, guests = parties.nominatives(clause), _received_ones(clause, verb)
-        if guests and any(host.people for host in hosts):
-            return Told(clause, Mode.TELL, MeetingKind.MEETING, hosts, guests)
+    """``A принял B, а в сенате его встретил C``, ``в музее гостя встретит C``: an encounter; at an airport C only
+    greets those of the one spoken of."""
+    told = received(clause, verb) if clause.lemma(verb) in RECEPTION and not _is_arrival(clause) else None
+    if told is not None and verb.form not in PASSIVE and any(map(_is_official, told.hosts)):
+        return evolve(told, kind=None)
     return addressed(clause, verb)
+
+
+def _is_official(host: Actor) -> bool:
+    """A name with a job: who has none meets his friends."""
+    roles = (phrase.role for phrase in host.phrases)
+    return any(role is not None and role.kind is HeadKind.ROLE for role in roles)
+
+
+def _is_arrival(clause: Clause) -> bool:
+    """``у трапа``, ``в аэропорту``"""
+    tiles = clause.tiles
+    behind = tiles.items[clause.below.first].first if clause.below is not None else tiles.items[-1].stop
+    words = tiles.tokens.words[tiles.items[clause.first].first : behind]
+    return any(word.startswith(_ARRIVING) for word in words)

@@ -30,7 +30,7 @@ def meetings(document: Document) -> tuple[Meeting, ...]:
     """
     story = Story(document)
     drafts = story.read()
-    met = {index for draft in drafts if len(draft.people) > 1 for index in draft.people}
+    met = {(index, draft.status) for draft in drafts if len(draft.people) > 1 for index in draft.people}
     kept = [draft for draft in drafts if _is_clear(document, draft, met)]
     if not kept:
         return ()
@@ -39,7 +39,7 @@ def meetings(document: Document) -> tuple[Meeting, ...]:
     return tuple(_meeting(document, draft, place, sides.of(draft)) for draft, place in zip(kept, places, strict=True))
 
 
-def _is_clear(document: Document, draft: Draft, met: set[int]) -> bool:
+def _is_clear(document: Document, draft: Draft, met: set[tuple[int, MeetingStatus]]) -> bool:
     """Two who met, or one who met somebody of another state or told by a role; the summary of encounters of one of
     *met* is none itself."""
     if len(draft.people) > 1:
@@ -52,7 +52,13 @@ def _is_clear(document: Document, draft: Draft, met: set[int]) -> bool:
     named = {*draft.codes, person.country, None, document.home}
     matters = draft.faced or len(named) > 2 or any(job in (person.role or "") for job in _ABROAD)
     of_two = draft.is_public and draft.faced
-    return (draft.nameless or of_two) and (draft.kin or (matters and (draft.other or draft.people[0] not in met)))
+    return (draft.nameless or of_two) and (draft.kin or (matters and (draft.other or not _sums_up(draft, met))))
+
+
+def _sums_up(draft: Draft, met: set[tuple[int, MeetingStatus]]) -> bool:
+    """Of encounters that are all held, or all to come; a visit is the frame of both."""
+    states = MeetingStatus if draft.kind is MeetingKind.VISIT else (draft.status,)
+    return any((draft.people[0], status) in met for status in states)
 
 
 def _are_of_several(document: Document, draft: Draft) -> bool:

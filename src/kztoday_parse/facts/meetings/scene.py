@@ -9,8 +9,8 @@ from ...grammar.when import When, WhenRole
 from ...lexicon.senses import ACC, LOC, CueWord, Place, PlaceAdjective, PlaceKind, Preposition, VerbForm
 from ...mentions import Gap, Sign, TileValue
 from ...model import MeetingStatus, PartialDate, Period
-from .clauses import Clause, Scenery
-from .cues import AGAIN, VENUES
+from .clauses import PRONOUN, Clause, Scenery
+from .cues import AGAIN, OTHERWHILE, VENUES
 from .told import Told
 
 __all__ = ["Scene", "Whereabouts", "city_in", "read_scene"]
@@ -21,6 +21,9 @@ _TAKING = frozenset({"session", "conference", "call_on"})  # what the name of a 
 _TALKED_ABOUT = frozenset({"к", "ко", "о", "об"})
 _HOLDING = (CueWord, People, RolePhrase, PlaceAdjective)  # behind a sum or a quantity stands its own period
 _TRADED = frozenset({"export", "import", "investment", "turnover", "shipment", "goods", "project", "other"})
+_PUT_OFF = 2  # tiles from a word of cancelling to the day for which the encounter was meant
+_BEFORE = frozenset({"перед", "до", "накануне", "ранее", "раньше"})
+_OPENING = 4  # tokens with which a sentence tells when
 _INHERITING = frozenset({"and", "which", "that", "again"})
 
 
@@ -35,23 +38,25 @@ class Scene(NamedTuple):
 class Whereabouts:
     """The city that the sentences read last put people into, for those that leave it out."""
 
-    __slots__ = ("_came", "_city", "_named", "_number", "_paragraph", "_series")
+    __slots__ = ("_came", "_city", "_date", "_named", "_number", "_paragraph", "_series")
 
     def __init__(self) -> None:
         self._city: Place | None = None
         self._named = self._number = self._paragraph = -1  # the sentences that named it and that last were set in it
         self._came = False  # they travelled there, or are there on a visit
+        self._date: Period | None = None  # the day on which they will come
         self._series = False  # one encounter after the other is held there
 
-    def enter(self, clause: Clause, number: int, paragraph: int) -> None:
-        """``прибыл в Токио``, ``в Токио с визитом находится``, ``провел в Токио ряд встреч``"""
+    def enter(self, clause: Clause, number: int, paragraph: int, reference: PartialDate | None) -> None:
+        """``прибыл в Токио``, ``в Токио с визитом находится``, ``ожидается в Токио``, ``провел в Токио ряд встреч``"""
         series = "series" in clause.cues
         came = series or clause.rules("travel") or any(noun.cue == "visit" for noun in clause.nouns)
         came = came or any(verb.cue == "attend" and verb.form is VerbForm.PAST for verb in clause.verbs)
+        came = came or _is_awaited(clause)
         city = next((city for each in clause.scenery if (city := city_in(each)) is not None), None) if came else None
         if city is not None:
             self._set(city, number, paragraph, came=True)
-            self._series = series
+            self._date, self._series = _date(clause, reference), series
 
     def completed(self, scene: Scene, told: Told, number: int, paragraph: int) -> Scene:
         """*scene* with the city that ``там же`` means, or to which somebody came right before."""
@@ -64,10 +69,24 @@ class Whereabouts:
         if not meant or number == self._named or number - self._number > _NEAR:
             return scene
         self._number = number if self._came else self._number
-        return scene._replace(place=self._city)
+        if _is_before(told.clause):
+            return scene
+        awaited = self._came and told.status is MeetingStatus.PLANNED and number == self._named + 1
+        return scene._replace(place=self._city, date=scene.date or (self._date if awaited else None))
 
     def _set(self, city: Place, number: int, paragraph: int, *, came: bool) -> None:
         self._city, self._named, self._number, self._paragraph, self._came = city, number, number, paragraph, came
+
+
+def _is_awaited(clause: Clause) -> bool:
+    """``в Токио ждут министра``; not ``в Токио ожидается встреча``"""
+    return clause.awaits and not clause.nouns and not clause.verbs
+
+
+def _is_before(clause: Clause) -> bool:
+    """``A вылетел в Токио. Перед отлетом он …``"""
+    first = clause.tiles.items[clause.first].first
+    return not _BEFORE.isdisjoint(clause.tiles.tokens.words[first : first + _OPENING])
 
 
 def city_in(each: Scenery) -> Place | None:
@@ -81,11 +100,24 @@ def read_scene(clause: Clause, reference: PartialDate | None) -> Scene:
     """The scene that a clause sets, or takes over from the one it hangs on."""
     place = _place(clause) if clause.scenery else None
     scene = Scene(place, _date(clause, reference), _state(clause) if place is None else "")
-    takes_over = clause.link in _INHERITING or (clause.link == "hard" and not clause.verbs)
+    takes_over = clause.link in _INHERITING or (clause.link == "hard" and (not clause.verbs or _goes_on(clause)))
     if (scene.place is None or scene.date is None) and clause.above is not None and takes_over:
         above = read_scene(clause.above, reference)
         return Scene(scene.place or above.place, scene.date or above.date, scene.state or above.state)
     return scene
+
+
+def _goes_on(clause: Clause) -> bool:
+    """``в Баку прибудет A; его примет B``, ``началась поездка в Баку: A принял B``, ``в Баку был A: тогда он …``"""
+    above = clause.above
+    words = clause.tiles.tokens.words[clause.tiles.items[clause.first].first : clause.tiles.items[-1].stop]
+    if above is None or not OTHERWHILE.isdisjoint(words):
+        return False
+    if above.rules("travel") or "there" in clause.cues or "тогда" in words:
+        return True
+    began = above.verbs and all(verb.cue == "happen" for verb in above.verbs)
+    named = any(actor.lemma != PRONOUN for actor in above.actors)
+    return bool(began) and not named and all(noun.cue == "visit" for noun in above.nouns)
 
 
 def _state(clause: Clause) -> str:
@@ -155,9 +187,10 @@ def _touches(clause: Clause, at: int) -> bool:
     for k in range(at - 1, clause.first - 1, -1):
         value = items[k].value
         if isinstance(value, Sign):
-            return False
+            return clause.cues.get("contrast") == k  # не в Баку, а в Гяндже
         if isinstance(value, Gap):
-            if not (k and _takes(items[k - 1].value)) and not _is_again(clause, k):
+            before = k - 1 - (k > 1 and isinstance(items[k - 1].value, PlaceAdjective))  # на сессии китайского [форума]
+            if not (k and _takes(items[before].value)) and not _is_again(clause, k):
                 return False
         elif isinstance(value, CueWord) and _is_another(clause, k):
             return False
@@ -196,10 +229,17 @@ def _is_again(clause: Clause, k: int) -> bool:
 
 
 def _date(clause: Clause, reference: PartialDate | None) -> Period | None:
-    for each in clause.scenery:
-        if isinstance(each.value, When) and _is_day(each.value) and _belongs(clause, each.at):
-            return _written(each.value, reference)
+    days = (each for each in clause.scenery if isinstance(each.value, When) and _is_day(each.value))
+    for each in days:
+        if _belongs(clause, each.at) and not _is_old(clause, each):
+            return _written(each.value, reference)  # type: ignore[arg-type]
     return None
+
+
+def _is_old(clause: Clause, each: Scenery) -> bool:
+    """``отложенная в мае встреча состоялась в июне``"""
+    put_off = (governor.at for governor in clause.governors if governor.cue == "cancel")
+    return any(0 < each.at - at <= _PUT_OFF for at in put_off)
 
 
 def _is_day(when: When) -> bool:

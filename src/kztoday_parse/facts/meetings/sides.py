@@ -19,6 +19,7 @@ from .drafts import Draft
 __all__ = ["Sides", "sides_named", "state_of_dateline"]
 
 _AT_HOME = "KZ"  # the state whose articles these are
+_KAZAKH = ("аким", "заместитель акима", "первый заместитель акима", "председатель мажилиса", "депутат мажилиса")
 _HEADS = frozenset({"президент", HEAD_OF_STATE, PREMIER, HEAD_OF_GOVERNMENT})
 _LEADERS = frozenset({"президент", "лидер"})
 _ENVOYS = ("посол", "консул", "поверенный", "временный поверенный")
@@ -66,6 +67,8 @@ class Sides:
         """``президент A``, the only one without a state: of the one that the article is at home in, where anything says
         which that is."""
         role = (self.people[index].role or "").lower()
+        if role.startswith(_KAZAKH) and self.agency == _AT_HOME:
+            return {self.agency}
         if not role and self._is_titled(index):
             return {self.agency}
         alone = role in _HEADS and sum((person.role or "").lower() == role for person in self.people) == 1

@@ -40,6 +40,7 @@ _MASCULINE = 1  # the genders of a name, as bits
 _CARRIED = AT_IT | frozenset({"о", "об", "после", "до", "перед", "накануне", "с", "со", "к"})
 _MANNERS = frozenset({"составе", "формате", "обстановке", "атмосфере", "духе", "кругу", "режиме"})
 _SCENERY = (Preposition, Place, When)
+_TAKING = frozenset({"receive", "welcome", "hold"})  # verbs that `его` is the object of
 
 
 class Standing(Seams):
@@ -86,6 +87,10 @@ class Standing(Seams):
     def scenery(self, i: int, tile: Tile) -> None:
         """A place, a period, an adjective."""
         word = "" if type(tile.value) is PlaceAdjective else self.governing(i)
+        if word and self.negation == i - 2 and self._opens_contrast(i):
+            self.clause.cues.pop("negation", None)  # `не в Баку, а в Гяндже`
+            self.clause.cues["contrast"] = i + 2
+            return
         self.clause.scenery.append(Scenery(i, tile.value, word))  # type: ignore[arg-type]
         if self.clause.link == "aside":
             self._put_above(i, tile)
@@ -95,6 +100,10 @@ class Standing(Seams):
         above = self.clause.above
         if above is not None and self.tiles.tokens.words[tile.first - 2 : tile.first] == ["г", "."]:
             above.scenery.append(Scenery(i, tile.value, "в"))  # type: ignore[arg-type]
+
+    def _opens_contrast(self, i: int) -> bool:
+        """``, а`` follows."""
+        return [tile.value for tile in self.items[i + 1 : i + 3]] == [Sign(","), Sign("а")]
 
     def role(self, i: int, tile: Tile) -> None:
         """A role without a name."""
@@ -137,9 +146,10 @@ class Standing(Seams):
         """``он``, ``его``, ``с ним``."""
         word: str = tile.value.lemma  # type: ignore[union-attr]
         who = self.linked.at.get(tile.first, ())
-        if who and word in MASCULINE_PRONOUNS and self._is_woman(who[0]):
+        towards = word == "ним" and self.preposition[0] == i - 1 and self.preposition[1] in ("к", "ко")
+        if who and (towards or (word in MASCULINE_PRONOUNS and self._is_woman(who[0]))):
             who = ()
-        actor = Actor(i, who, PRONOUN_CASES.get(word, 0), (), word in PLURAL_PRONOUNS, PRONOUN)
+        actor = Actor(i, who, PRONOUN_CASES.get(word, 0), (), towards or word in PLURAL_PRONOUNS, PRONOUN)
         actor.feminine = not actor.plural and word not in MASCULINE_PRONOUNS
         self.stand(actor)
 
@@ -158,7 +168,7 @@ class Standing(Seams):
     def stand(self, actor: Actor) -> None:
         """Put a person where he stands: behind a preposition, a noun, or in a list with the one before."""
         actors, nouns = self.clause.actors, self.clause.nouns
-        if actors and actors[-1].at == actor.at - 1 and actors[-1].is_possessive and actor.lemma not in INTERLOCUTORS:
+        if actors and actors[-1].at == actor.at - 1 and self._is_owner(actors[-1]) and actor.lemma not in INTERLOCUTORS:
             actors.pop()  # `его заместитель`
         if self.negation >= 0 and self._is_denied(actor):
             return
@@ -178,6 +188,12 @@ class Standing(Seams):
         elif nouns and actor.cases & GEN and self._depends(nouns[-1], actor.at):
             actor.noun = nouns[-1].at
         actors.append(actor)
+
+    def _is_owner(self, actor: Actor) -> bool:
+        """``его заместитель``, not ``примет его министр``"""
+        verbs = self.clause.verbs
+        taken = bool(verbs) and verbs[-1].at == actor.at - 1 and verbs[-1].cue in _TAKING
+        return actor.is_possessive and not taken
 
     def _is_denied(self, actor: Actor) -> bool:
         """``не с A [и B], а с C``, ``не A, а B``"""

@@ -15,7 +15,7 @@ from .reader import read_clauses
 from .scene import Scene, Whereabouts, read_scene
 from .sides import sides_named
 from .telling import read_clause
-from .told import Mode, Told, are_callers, faces_somebody, has_host, is_summit
+from .told import Mode, Told, are_callers, faces_somebody, greets, has_host, is_summit
 from .visits import locate
 from .worth import Worth, worth
 
@@ -50,7 +50,7 @@ class Story(Finding):
                     if "delegation" in tiles.cues:
                         self.remember_delegation(clause)
                     if clause.scenery:
-                        self.whereabouts.enter(clause, number, tiles.sentence.paragraph)
+                        self.whereabouts.enter(clause, number, tiles.sentence.paragraph, self.document.reference)
                     if zone is not Zone.CAPTION or any(verb.form in FINITE for verb in clause.verbs):
                         for told in read_clause(clause):
                             self._take(told)
@@ -67,6 +67,8 @@ class Story(Finding):
     def _take(self, told: Told) -> None:
         if told.mode is Mode.TELL:
             self._tell(told)
+        elif told.mode is Mode.REPEAT:
+            self._repeat(told)
         elif told.mode is Mode.JOIN:
             self._join(told)
         elif told.mode is Mode.SPEAK:
@@ -85,8 +87,8 @@ class Story(Finding):
         if hosts and not guests:
             guests = [each for guest in told.guests for each in self._meant_beside(guest, hosts)]
         if told.wants_host and guests and not hosts:
-            hosts = [each for each in self._left_out() if each not in guests]
-        if told.guests and not guests and told.guests[0].lemma == DELEGATION:
+            hosts = [each for each in self._left_out(told) if each not in guests]
+        if told.guests and not guests and (told.guests[0].lemma == DELEGATION or greets(told)):
             return
         told.nameless = told.nameless or (not hosts and has_host(told))
         scene, paragraph = read_scene(told.clause, self.document.reference), self.sentences[self.number].paragraph
@@ -107,10 +109,12 @@ class Story(Finding):
     def _meant_beside(self, guest: Actor, hosts: list[int]) -> list[int]:
         return self.meant(guest, hosts) if guest.is_unknown_pronoun else self.colleague(guest, hosts)
 
-    def _left_out(self) -> list[int]:
+    def _left_out(self, told: Told) -> list[int]:
         """Who met the others where the clause names no host; nobody of the many who sat together."""
         if self.visiting[0] == self.number - 1:
             return []
+        if told.clause.verbs and told.clause.opens_with_that(told.clause.verbs[0]):
+            return self.last_named()
         hosts = self.last_host() or self.named_before() or self.protagonist()
         return [] if len(hosts) > 1 and self.drafts and self.drafts[-1].is_public else hosts
 
@@ -151,6 +155,14 @@ class Story(Finding):
         else:
             self.current.absorb(draft)
 
+    def _repeat(self, told: Told) -> None:
+        """``A позвонил B: предыдущий разговор …``, the noun left out"""
+        current = self.current
+        if current is None or not self.is_near(current) or len(current.people) < 2 or current.is_public:
+            return
+        told.hosts, told.kind, told.earlier = [Actor(-1, tuple(current.people), NOM)], current.kind, True
+        self._tell(told)
+
     # --- somebody took part, something is added ---
 
     def _join(self, told: Told) -> None:
@@ -166,17 +178,20 @@ class Story(Finding):
         if closed and _is_elsewhere(told):
             return
         if home is not None and not _is_another(told, home):
+            unnamed = len(home.people) < 2
             home.join(people)
             home.codes.update(sides_named(told.clause))
             home.place = home.place or self.scene.place
-            home.date = home.date or self.scene.date
+            if told.noun is not None or told.clause.verbs:  # `сопредседатели довели экспорт в 2020 году до …`
+                home.date = home.date or self.scene.date
             home.touch(self.number)
-            self._unite(home)
+            if unnamed:
+                self._unite(home)
         elif _is_another(told, None) and len(people) > 1:
             if all(each.noun < 0 for each in told.hosts):  # к беседе с A подключился B
                 told.hosts = [*told.hosts, Actor(-1, tuple(self.last_host()), NOM)]
             self._tell(told)
-        elif told.kind is not None or ("seated" in told.clause.cues and len(people) > 1):
+        elif told.kind is not None or ("seated" in told.clause.cues and len(people) > 1) or _is_next(told, people):
             told.nameless = is_summit(told)
             self._tell(told)
 
@@ -243,6 +258,11 @@ def _is_another(told: Told, home: Draft | None) -> bool:
         return False
     partners = {index for each in told.hosts if each.preposition in TOGETHER for index in each.people}
     return bool(partners) and (home is None or partners.isdisjoint(home.people))
+
+
+def _is_next(told: Told, people: list[int]) -> bool:
+    """``A беседовал с B; в мае к ним присоединится C``"""
+    return told.status is MeetingStatus.PLANNED and len(people) > 2
 
 
 def _is_of_union(actor: Actor) -> bool:

@@ -8,17 +8,21 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from attrs import evolve
 
 from ...grammar.leaves import match_sense
 from ...lexicon.senses import Numeral, Place
+from ...mentions import Tiles
 from ...model import MeetingKind, MeetingStatus
 from . import parties
-from .clauses import PRONOUN, Clause, Verb
+from .clauses import PRONOUN, Actor, Clause, Verb
 from .cues import (
     ATHLETES,
     DELEGATION,
     KINDS,
+    THEN,
     VENUES,
     WITH,
 )
@@ -28,6 +32,8 @@ from .told import Mode, Told, pact_of
 from .verbs import VERB_READERS
 
 __all__ = ["read_clause"]
+
+_PAUSE = 12  # tokens from one who is met to the next
 
 _APART = frozenset({"apart", "itemised", "series", "several"})
 """What makes an encounter with each of the guests."""
@@ -51,16 +57,37 @@ def read_clause(clause: Clause) -> list[Told]:
 
 
 def _parted(finished: list[Told]) -> list[Told]:
-    """``переговоры с A и встреча с B``: each noun with its own guests."""
+    """``переговоры с A и встреча с B``: each noun with its own guests; ``с A и B, затем с C``: one after the other."""
     told = finished[-1] if finished else None
-    bare = [noun for noun in told.clause.nouns if not noun.preposition and noun.cue in KINDS] if told else []
-    if told is None or len(bare) < 2 or told.noun not in bare:
-        return finished
+    if told is not None and len(told.guests) > 1 and told.mode is Mode.TELL:
+        return [*finished[:-1], *(part for each in _by_nouns(told) for part in _in_turn(each))]
+    return finished
+
+
+def _by_nouns(told: Told) -> list[Told]:
+    bare = [noun for noun in told.clause.nouns if not noun.preposition and noun.cue in KINDS]
+    if len(bare) < 2 or told.noun not in bare:
+        return [told]
     ends = [*(noun.at for noun in bare[1:]), told.clause.tiles.size]
     parts = [[each for each in told.guests if noun.at < each.at < end] for noun, end in zip(bare, ends, strict=True)]
     if not all(parts):
-        return finished
+        return [told]
     return [evolve(told, kind=KINDS[noun.cue], noun=noun, guests=part) for noun, part in zip(bare, parts, strict=True)]
+
+
+def _in_turn(told: Told) -> list[Told]:
+    guests = told.guests
+    cuts = [k for k, pair in enumerate(pairwise(guests), 1) if _is_later(told.clause.tiles, *pair)]
+    if not cuts:
+        return [told]
+    parts = [guests[first:stop] for first, stop in pairwise((0, *cuts, len(guests)))]
+    return [evolve(told, guests=part, private=True, noun=told.noun if part[0] is guests[0] else None) for part in parts]
+
+
+def _is_later(tiles: Tiles, one: Actor, other: Actor) -> bool:
+    """``с A и, часом позже, с B``"""
+    first, stop = tiles.items[one.at].stop, tiles.items[other.at].first
+    return first < stop <= first + _PAUSE and not THEN.isdisjoint(tiles.tokens.words[first:stop])
 
 
 def _before(told: Told, verb: Verb) -> list[Told]:
@@ -92,7 +119,7 @@ def _finished(told: Told, verb: Verb | None) -> list[Told]:
     told.apart = not _APART.isdisjoint(cues) or _are_counted(told)
     told.private = "separate" in cues or "apart" in cues or "trilateral" in cues
     told.nameless = parties.met_nameless(told.clause) or _awaits_hosts(told)
-    told.earlier = goes_back(told.clause)
+    told.earlier = goes_back(told.clause, told.noun)
     if told.nameless or any(not guest.people for guest in told.guests):
         told.kin = parties.met_kin(told.clause, told.guests)
         told.many = told.noun is None and parties.met_many(told.clause)

@@ -19,6 +19,7 @@ __all__ = [
     "agrees",
     "are_callers",
     "faces_somebody",
+    "greets",
     "has_host",
     "is_errand",
     "is_pact",
@@ -37,6 +38,7 @@ class Mode(StrEnum):
 
     TELL = "tell"  # it names one, perhaps told before
     JOIN = "join"  # it says who took part in the one told before
+    REPEAT = "repeat"  # it tells of one more of the same people
     REFER = "refer"  # it mentions the one told before
     SPEAK = "speak"  # somebody says something, perhaps at the one told before
 
@@ -108,6 +110,11 @@ def is_errand(told: Told) -> bool:
     """``прибыл, чтобы обсудить с A``"""
     above = told.clause.above
     return told.clause.rules("travel") or (above is not None and above.rules("travel"))
+
+
+def greets(told: Told) -> bool:
+    """``гостей встретил A``: it matters whom."""
+    return any(verb.cue == "welcome" for verb in told.clause.verbs)
 
 
 def has_host(told: Told) -> bool:

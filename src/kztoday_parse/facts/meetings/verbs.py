@@ -12,7 +12,10 @@ from ...model import MeetingKind
 from . import parties
 from .clauses import PRONOUN, Actor, Clause, Noun, Verb
 from .cues import (
+    ARRANGING,
     AT_IT,
+    BESIDE,
+    CALLING,
     CHAIRING,
     EACH_OTHER,
     EXCHANGING,
@@ -21,6 +24,8 @@ from .cues import (
     LEADERS,
     LETTERS,
     MEETING_VERBS,
+    ORDINALS,
+    PUBLIC,
     VENUES,
     WITH,
 )
@@ -37,11 +42,14 @@ __all__ = ["VERB_READERS"]
 def _met(clause: Clause, verb: Verb) -> Told | None:
     """``A встретился с B``"""
     kind = _by_telephone(clause) or MEETING_VERBS[verb.cue]
-    goals = ("на", "за") if verb.cue == "gather" else ()
+    goals = ("на", "за", "для") if verb.cue == "gather" else ()
     goal = next((noun for noun in clause.nouns if noun.preposition in goals), None)
+    hosts, guests = parties.subject_of(clause, verb), parties.met(clause, verb)
     if goal is not None:
-        return Told.of_noun(clause, Mode.TELL, goal, parties.subject_of(clause, verb), parties.met(clause, verb))
-    return Told(clause, Mode.TELL, kind, parties.subject_of(clause, verb), parties.met(clause, verb))
+        return Told.of_noun(clause, Mode.TELL, goal, hosts, guests)
+    if clause.lemma(verb) == BESIDE:
+        guests += parties.behind(clause, "к", "ко")
+    return Told(clause, Mode.TELL, kind, hosts, guests)
 
 
 def _by_telephone(clause: Clause) -> MeetingKind | None:
@@ -107,7 +115,11 @@ def _are_leaders(host: Actor) -> bool:
 
 def _called_on(clause: Clause, verb: Verb) -> Told | None:
     """``по приглашению B A посетил``, ``A побывал у B``, ``A заехал к B``"""
+    if any(not noun.preposition and noun.cases & ACC and KINDS.get(noun.cue) in PUBLIC for noun in clause.nouns):
+        return attended(clause, verb)  # `прием посетил A`
     invited = parties.behind(clause, "по приглашению", "у", "к", "ко")
+    if clause.lemma(verb) in CALLING:
+        invited += parties.objects(clause)
     hosts = parties.subject_of(clause, verb)
     return Told(clause, Mode.TELL, MeetingKind.VISIT, hosts, [*invited, *parties.met(clause, verb)])
 
@@ -170,7 +182,7 @@ def _held(clause: Clause, verb: Verb) -> Told | None:
     noun = _opening(clause, verb) or _chosen(clause)
     if noun is None:
         return joining(clause, parties.nominatives(clause)) if _takes_pronoun(clause, verb) else None
-    hosts = [*parties.subject_of(clause, verb), *_all_dependents(clause)]
+    hosts = [*parties.subject_of(clause, verb), *_all_dependents(clause)] or _favoured(clause, verb)
     if noun.cue == "session" and clause.lemma(verb) == "вести":
         return joining(clause, hosts)
     if "delegation" in clause.cues:  # `делегации, возглавляемые A и B`
@@ -180,6 +192,12 @@ def _held(clause: Clause, verb: Verb) -> Told | None:
     told = Told.of_noun(clause, mode, noun, hosts, [*parties.met(clause, verb), *honoured])
     told.fresh = verb.at < noun.at
     return told
+
+
+def _favoured(clause: Clause, verb: Verb) -> list[Actor]:
+    """``для A организовали встречу с B``, ``послу устроили встречу с B``"""
+    arranged = clause.lemma(verb) in ARRANGING
+    return [*parties.behind(clause, "для"), *parties.recipients(clause)] if arranged else []
 
 
 def _takes_pronoun(clause: Clause, verb: Verb) -> bool:
@@ -200,17 +218,36 @@ def _begun_with(clause: Clause, verb: Verb) -> Noun | None:
     return next((noun for noun in clause.nouns if noun.preposition in WITH and noun.at > verb.at), None)
 
 
+def _is_one_more(clause: Clause, verb: Verb) -> bool:
+    """``предыдущий состоялся в мае``: of whatever was spoken of, not of a conference named right before."""
+    above = clause.above.nouns[-1:] if clause.above is not None else []
+    if any(KINDS.get(noun.cue) in PUBLIC for noun in above):
+        return False
+    word = clause.tiles.tokens.words[clause.tiles.items[verb.at].first - 1]
+    return verb.at > 0 and word in ORDINALS
+
+
 def _happened(clause: Clause, verb: Verb) -> Told | None:
     """``состоялась встреча A с B``, ``у A прошли переговоры с B``, ``день A завершился переговорами с B``"""
     noun = _chosen(clause) or _begun_with(clause, verb)
-    if noun is None or not _agree(clause, verb, noun):
+    if noun is None:
+        return Told(clause, Mode.REPEAT, None, []) if _is_one_more(clause, verb) else None
+    if not _agree(clause, verb, noun):
         return None
     owners = [*_all_dependents(clause), *parties.behind(clause, "у")]
     if not owners and noun.at > verb.at and not noun.cases & NOM:
         owners = [each for each in parties.owners(clause) if each.at < noun.at]
-    told = Told.of_noun(clause, Mode.TELL, noun, owners, parties.met(clause, verb))
+    guests = parties.met(clause, verb) or ([] if owners else _visitors(clause))
+    told = Told.of_noun(clause, Mode.TELL, noun, owners, guests)
     told.fresh = verb.at < noun.at
     return told
+
+
+def _visitors(clause: Clause) -> list[Actor]:
+    """``в Баку прибудет A: консультации пройдут там``"""
+    above = clause.above if clause.link == "hard" and "there" in clause.cues else None
+    coming = above is not None and (above.awaits or above.rules("travel"))
+    return parties.nominatives(above) if above is not None and coming else []
 
 
 VERB_READERS: Mapping[str, Callable[[Clause, Verb], Told | None]] = MappingProxyType(

@@ -7,7 +7,7 @@ from enum import Enum
 from ...grammar.people import People, RolePhrase
 from ...lexicon.senses import CueWord, Place
 from ...mentions import Tiles, TileValue
-from .cues import CHAIR, GUESTS, INTERLOCUTORS, NOUNS, OFFICERS, SAYING, TALKING, TELLING
+from .cues import AWAITING, CHAIR, GUESTS, INTERLOCUTORS, NOUNS, OFFICERS, SAYING, TALKING, TELLING
 from .drafts import Draft
 from .told import is_pact
 
@@ -37,7 +37,7 @@ def worth(tiles: Tiles, spoken_of: Draft | None = None, *, series: bool = False)
         tells = noun or not tiles.cues.isdisjoint(_TELLS) or _names(tiles, _TELLING_ROLES)
         tells = tells or (spoken_of is not None and _adds(tiles, spoken_of))
         tells = tells or ("travel" in tiles.cues and Place in tiles.kinds)
-        tells = tells or ("plan" in tiles.cues and any(map(is_pact, _values(tiles))))
+        tells = tells or _is_promising(tiles)
         tells = tells or (series and not tiles.cues.isdisjoint(_SPEAKING))
         return Worth.READING if tells else Worth.NOTHING
     if noun:
@@ -50,6 +50,13 @@ def _adds(tiles: Tiles, spoken_of: Draft) -> bool:
     if spoken_of.is_public:
         return not tiles.cues.isdisjoint(SAYING) or _names(tiles, _CHAIRS)
     return "say" in tiles.cues and any(type(value) is CueWord and value.lemma == TALKING for value in _values(tiles))
+
+
+def _is_promising(tiles: Tiles) -> bool:
+    """``A договорился с B``; ``A ожидается в Баку``, where those of the next sentence are"""
+    if "plan" not in tiles.cues and not ("target" in tiles.cues and Place in tiles.kinds):
+        return False
+    return any(isinstance(each, CueWord) and (is_pact(each) or each.lemma in AWAITING) for each in _values(tiles))
 
 
 def _values(tiles: Tiles) -> list[TileValue]:

@@ -431,7 +431,10 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 взм	e5d07a34||CueWord|rise|взмыть
 взнос	f84114a0||CueWord|other|взнос
 взыскани	4f1cb3ab||CueWord|other|взыскание
-взя	b27f7261||CueWord|get|взять;b27f7261|курс|CueWord|target|взять курс;b27f7261|на_себя|CueWord|other|взять на себя;b27f7261|кредит|CueWord|other|взять кредит
+взя	b27f7261|слово|CueWord|address|взять слово;b27f7261||CueWord|get|взять;b27f7261|курс|CueWord|target|взять курс;b27f7261|на_себя|CueWord|other|взять на себя;b27f7261|кредит|CueWord|other|взять кредит
+взял	5362cbe8|слово|CueWord|address|взял слово
+взяла	5362cbe8|слово|CueWord|address|взяла слово
+взяли	5362cbe8|слово|CueWord|address|взяли слово
 взят	a9639f5e||CueWord|other|взятка
 вид	d0a52589||CueWord|meet|видеться;e0a0be92||CueWord|light|видеть
 видеобесед	53982b69||CueWord|meeting|видеобеседа
@@ -468,7 +471,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 возр	dac05ba6||CueWord|rise|возрасти
 возраста	d034fa45||CueWord|rise|возрастать
 возросши	5362cbe8||CueWord|rise|возросши
-возьм	92ce59d9||CueWord|get|взять;92ce59d9|курс|CueWord|target|взять курс;92ce59d9|на_себя|CueWord|other|взять на себя;92ce59d9|кредит|CueWord|other|взять кредит
+возьм	92ce59d9|слово|CueWord|address|взять слово;92ce59d9||CueWord|get|взять;92ce59d9|курс|CueWord|target|взять курс;92ce59d9|на_себя|CueWord|other|взять на себя;92ce59d9|кредит|CueWord|other|взять кредит
 воль	b152da7f||CueWord|invest|влить
 вольфрам	f84114a0||CueWord|goods|вольфрам
 вооружени	4f1cb3ab||CueWord|goods|вооружение
@@ -539,6 +542,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 горох	77ea5e61||CueWord|goods|горох
 госкомпани	c5c0bc51||CueWord|firm|госкомпания
 гособлигаци	c5c0bc51||CueWord|shares|гособлигация
+гост	ad6be453||CueWord|call_on|гостить
 гостиниц	847cfce0||CueWord|plant|гостиница
 государств	6ba9b004||CueWord|country|государство;5362cbe8|-_членов|CueWord|country|государств - членов;5362cbe8|-_участников|CueWord|country|государств - участников
 государств-участников	5362cbe8||CueWord|country|государств-участников
@@ -639,6 +643,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 завоз	f84114a0||CueWord|import|завоз;483c0e04||CueWord|haul_in|завозить;14067469||CueWord|haul_in|завозиться
 завтра	5362cbe8||CueWord|plan|завтра
 завтрак	a92363da||CueWord|meal|завтрак
+завтрака	d034fa45||CueWord|meet|завтракать
 заглян	dd28cb55||CueWord|call_on|заглянуть
 задач	54164ec1||CueWord|target|задача
 задача	5362cbe8|поставлена|CueWord|target|задача поставлена
@@ -843,6 +848,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 наб	5277d91f||CueWord|amount|набрать
 наве	8e860419||CueWord|call_on|навестить
 наведа	c3fdfe32||CueWord|call_on|наведаться
+навеща	583f209c||CueWord|call_on|навещать
 наде	33ae6c92||CueWord|wish|надеяться
 надеемся	5362cbe8||CueWord|target|надеемся
 надежд	53982b69||CueWord|wish|надежда
@@ -941,6 +947,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 нырн	dd28cb55||CueWord|fall|нырнуть
 обвал	d13a6325||CueWord|fall|обвалиться;f84114a0||CueWord|fall|обвал
 обед	f84114a0||CueWord|meal|обед
+обеда	d034fa45||CueWord|meet|обедать
 обеих	5362cbe8||CueWord|all|обеих
 оберн	eed91501||CueWord|amount|обернуться
 обеспеч	5835194c||CueWord|provide|обеспечить
@@ -1123,10 +1130,12 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 повыша	09414d92||CueWord|rise|повышаться
 повышени	4f1cb3ab||CueWord|rise|повышение
 поговор	2d76fc2d||CueWord|meet|поговорить
+погост	2d76fc2d||CueWord|call_on|погостить
 под	5365f47b||CueWord|amount|подобраться
 подел	d13a6325||CueWord|say|поделиться
 подешеве	34aee74d||CueWord|other|подешеветь
 подключ	3c0a6ef8||CueWord|attend|подключиться
+подключа	09414d92||CueWord|attend|подключаться
 подн	188130f9||CueWord|rise|подняться;4fe8a374||CueWord|rise|поднять
 поднима	09414d92||CueWord|rise|подниматься;583f209c||CueWord|rise|поднимать
 поднявшись	5362cbe8||CueWord|rise|поднявшись
@@ -1136,6 +1145,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 подпись	5362cbe8|поставил|CueWord|attend|подпись поставил;5362cbe8|поставила|CueWord|attend|подпись поставила
 подпрыгн	dd28cb55||CueWord|rise|подпрыгнуть
 подр	dac05ba6||CueWord|rise|подрасти
+подс	87079b45||CueWord|meet|подсесть
 подскоч	1712fdf2||CueWord|rise|подскочить
 подскочив	5362cbe8||CueWord|rise|подскочив
 подсолнечн	b824408e||CueWord|goods|подсолнечное масло
@@ -1162,6 +1172,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 покупа	583f209c||CueWord|buy|покупать;583f209c|валюту|CueWord|other|покупать валюту
 покупател	00d8da28||CueWord|recipient|покупатель
 полага	583f209c||CueWord|say|полагать
+полет	977b400f||CueWord|travel|полететь
 полипропилен	f84114a0||CueWord|goods|полипропилен
 полиэтилен	f84114a0||CueWord|goods|полиэтилен
 положительн	8ebb77c5|сальдо|CueWord|surplus|положительное сальдо;46b20822||CueWord|surplus|положительный баланс;7de36fe1||CueWord|surplus|положительный торговый баланс
@@ -1586,7 +1597,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 счита	8ef5e656||CueWord|say|считать
 съе	3801d0c7||CueWord|gather|съехаться;1eb917e3||CueWord|fall|съехать
 съеж	3402266c||CueWord|fall|съежиться
-съезд	f84114a0||CueWord|conference|съезд
+съезд	f84114a0||CueWord|conference|съезд;2d76fc2d||CueWord|travel|съездить
 сыр	f749ac58||CueWord|goods|сырая нефть;5a89562b||CueWord|goods|сыр
 сырьев	40d104c4||CueWord|light|сырьевой
 сэконом	6ab5161a||CueWord|other|сэкономить
@@ -1660,15 +1671,17 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 удерж	5fd95881||CueWord|amount|удержаться
 удобрени	4f1cb3ab||CueWord|goods|удобрение
 удосто	d13a6325||CueWord|hold|удостоиться;a6d1d3e2||CueWord|hold|удостоить
-уедин	d13a6325||CueWord|meet|уединиться
+уедин	d13a6325||CueWord|gather|уединиться
 уж	2655ae26||CueWord|fall|ужаться
 уже	5362cbe8||CueWord|light|уже
 ужима	09414d92||CueWord|fall|ужиматься
 ужин	f84114a0||CueWord|meal|ужин
+ужина	d034fa45||CueWord|meet|ужинать
 уй	f38ac1c4||CueWord|ship|уйти
 ука	dde19ec4||CueWord|say|указать
 указыва	765e63e8||CueWord|say|указывать
 уклон	d13a6325||CueWord|cancel|уклониться
+улет	977b400f||CueWord|travel|улететь
 улож	3c0a6ef8||CueWord|amount|уложиться
 уменьш	3402266c||CueWord|fall|уменьшиться;5835194c||CueWord|fall|уменьшить
 уменьша	09414d92||CueWord|fall|уменьшаться
