@@ -6,7 +6,7 @@ from __future__ import annotations
 from ..lexicon.senses import NOM
 from ..tokens import Tokens
 from .dependents import capital_follows
-from .latin_names import is_latin, latin_start
+from .latin_names import is_latin, is_latin_given, latin_start
 from .morph import adjective_cases, nominative_adjective
 from .names import is_given
 from .role_posts import move
@@ -71,7 +71,11 @@ def latin(draft: Draft) -> bool:
 
 
 def _is_inside_latin(tokens: Tokens, at: int) -> bool:
-    """``AT&T``, ``Mail.ru``; a full stop with nothing close behind it ends the sentence."""
+    """``AT&T``, ``Mail.ru``, ``Wind & Water``, ``Norsk и Dansk``; a full stop with nothing close behind it ends the
+    sentence."""
+    behind = tokens.raw[at + 1]
+    if tokens.words[at] in "&и" and behind[:1].isupper() and is_latin(behind):
+        return not is_latin_given(tokens.words[at + 1])
     if tokens.words[at] not in "&!+./" or not tokens.touches(at):
         return False
     return tokens.words[at] != "." or (at + 1 < tokens.size and tokens.touches(at + 1))

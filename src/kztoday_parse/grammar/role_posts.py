@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..lexicon.senses import DAT, INS, KINDS, LOC, Head, Place, PlaceAdjective
+from ..lexicon.senses import DAT, INS, KINDS, LOC, Head, HeadKind, Place, PlaceAdjective
 from ..tokens import Tokens
 from .dependents import capital_follows, is_dependent, is_grammatical
 from .leaves import match_sense
@@ -14,7 +14,7 @@ from .roles import Draft, PlaceItem
 __all__ = ["move", "prepositional"]
 
 _MODIFIERS = 5
-_OF_A_POST = frozenset(["в", "во", "на", "при", "от", "за", "из"])
+_OF_A_POST = frozenset(["в", "во", "на", "при", "от", "за", "из", "под"])
 _CONTACTS = ("взаимодейств", "сотрудничеств", "связ", "работе", "отношени", "контакт")
 _WITH = frozenset(["с", "со", "в"])
 _LOCATIVE_ENDS = ("е", "и", "ах", "ях")
@@ -86,7 +86,17 @@ def _post(draft: Draft, at: int) -> bool:
     if tokens.raw[at][0].isupper():
         district = adjective_cases(tokens.words[at]) & LOC and _office(draft, at + 1)
         return bool(district) or move(draft, at + 1, solid=solid)
-    return (solid or tokens.words[at - 2].startswith("делегаци")) and _office(draft, at)
+    sent = solid or tokens.words[at - 2].startswith("делегаци") or _is_by_a_body(tokens, at)
+    return sent and _office(draft, at)
+
+
+def _is_by_a_body(tokens: Tokens, at: int) -> bool:
+    """``управления при прокуратуре``, ``школы при городском театре``, but ``министр при встрече``."""
+    if tokens.words[at - 1] != "при":
+        return False
+    at += bool(adjective_cases(tokens.words[at]) & LOC)
+    body = match_sense(tokens, at, Head)
+    return body is not None and body[0].kind == HeadKind.ORGANISATION
 
 
 def _office(draft: Draft, at: int) -> bool:

@@ -6,12 +6,14 @@ from collections.abc import Iterator, Sequence
 
 from ..lexicon.senses import (
     DAT,
+    DIGITS,
     GEN,
     KINDS,
     LOC,
     NOM,
     SIGN,
     CueWord,
+    Demonym,
     Head,
     HeadKind,
     Place,
@@ -20,7 +22,7 @@ from ..lexicon.senses import (
     VerbForm,
 )
 from ..tokens import Tokens
-from .agreement import given_cases, reads_as_genitive
+from .agreement import given_cases, is_a_mans, reads_as_genitive
 from .dependents import (
     capital_follows,
     is_dependent,
@@ -38,14 +40,13 @@ from .role_edges import may_be_name
 from .role_joints import joined_head, opens_another
 from .role_pieces import CLOSING, abbreviated, begins_latin, latin, pointed, quoted, see
 from .role_posts import move, prepositional
-from .role_words import IN_CHARGE, NO_JOBS, OF_A_SEE, POINTING, RANKS, STATE_NOUNS
+from .role_words import IN_CHARGE, NO_JOBS, OF_A_SEE, POINTING, RANKS, STATE_NOUNS, WHOSE
 from .roles import Draft, Owner, PlaceItem, RolePhrase, noun_at, open_role
 
 __all__ = ["is_kin", "own", "tail"]
 
 _LONGEST_TAIL = 28
 _MODIFIERS = 5
-_WHOSE = frozenset("его ее их".split())  # `глава его секретариата`
 _HIGHEST = frozenset("президент премьер премьер-министр министр король глава".split())  # have no such deputies
 _OF_THE_UNION = ("союз", "комисси", "парламент", "совет", "служб", "прокур", "дипломати")
 _NO_VERB = (VerbForm.NOUN, VerbForm.OTHER)
@@ -119,6 +120,8 @@ def is_kin(draft: Draft) -> bool:
 
 
 def _may_be_subject(tokens: Tokens, parts: Sequence[Part]) -> bool:
+    if is_a_mans(tokens, parts[0]):
+        return False
     return all((given_cases(tokens, part) or name_cases(part.text)) & NOM for part in parts)
 
 
@@ -143,6 +146,8 @@ def _step(draft: Draft) -> bool:
         return move(draft, at + 1)
     if bits & SIGN:
         return _sign(draft, word, at)
+    if bits & DIGITS:
+        return _ordinal(draft, at)
     if _is_aided(tokens, at):
         return move(draft, at + 1)
     if word == "и":
@@ -173,7 +178,18 @@ def _sign(draft: Draft, sign: str, at: int) -> bool:
         return joined_head(draft, at + 1) or _dashed(draft, at + 1)
     if sign == "(":
         return abbreviated(draft, at + 1)
+    if sign == "№":  # `больницы № 3`
+        return bool(draft.tokens.kinds[at + 1] & DIGITS) and move(draft, at + 2)
     return sign == ":" and _itemised(draft, at + 1)
+
+
+def _ordinal(draft: Draft, at: int) -> bool:
+    """``12-го отдела``, ``2-й бригады``: a number with its ending, before what depends on the head."""
+    tokens, behind = draft.tokens, draft.tokens.words[at + 1]
+    if not tokens.raw[at][-1].isalpha() or behind.startswith("год"):  # `активист 70-х годов`
+        return False
+    numbered = same_line(tokens, at + 1) and tokens.raw[at + 1][:1].islower() and is_genitive(behind)
+    return numbered and move(draft, at + 1, solid=False)
 
 
 def _listed(draft: Draft, at: int) -> bool:
@@ -251,6 +267,9 @@ def _known(draft: Draft, bits: int) -> bool:
     if bits & KINDS[Head] and not bits & KINDS[Preposition]:
         return _inner_head(draft)
     if bits & KINDS[Preposition]:
+        if tokens.words[at] == "от" and tokens.words[at + 1] in CLOSING:  # `депутат от "Единства"`
+            draft.stop = at + 1
+            return quoted(draft, tokens.words[at + 1])
         return prepositional(draft, tokens.words[at])
     return _common_word(draft, bits)
 
@@ -263,8 +282,10 @@ def _common_word(draft: Draft, bits: int) -> bool:
             return False
     if tokens.words[at] in POINTING and tokens.words[at + 1] in STATE_NOUNS:
         return pointed(draft, at)
-    if tokens.words[at] in _WHOSE and tokens.kinds[at - 1] & KINDS[Head] and tokens.raw[at + 1][:1].islower():
+    if tokens.words[at] in WHOSE and tokens.kinds[at - 1] & KINDS[Head] and tokens.raw[at + 1][:1].islower():
         return is_genitive(tokens.words[at + 1]) and move(draft, at + 1, solid=False)
+    if bits & KINDS[Demonym] and (nation := match_sense(tokens, at, Demonym)) is not None and nation[0].cases & GEN:
+        return move(draft, at + 1)  # `вратарь россиян`
     if is_grammatical(tokens, at) or not is_dependent(tokens, at) or tokens.words[at].endswith(_REFLEXIVE):
         return False
     return move(draft, at + 1, solid=is_genitive(tokens.words[at]))
@@ -279,8 +300,9 @@ def _inner_head(draft: Draft) -> bool:
     if noun.lemma == "замглавы" and draft.noun.lemma in _HIGHEST:
         return False  # `накануне визита президента замглавы ведомства Аслан Оспанов сказал`
     of_what = is_genitive(tokens.words[at + 1]) and tokens.raw[at + 1].islower()  # `полковника милиции`
-    if noun.lemma in RANKS and capital_follows(tokens, at + 1 + of_what) and noun.singular & draft.singular:
-        return joined_head(draft, at)  # `у представителя войск полковника Ивана Петрова`
+    ranked = noun.lemma in RANKS and capital_follows(tokens, at + 1 + of_what) and not noun_at(tokens, at - 1)
+    if ranked and noun.singular & draft.singular:
+        return joined_head(draft, at)  # `у представителя войск полковника Ивана Петрова`, but `адъютанта генерала`
     if tokens.words[at].endswith("ики"):  # `внешней политики`, no politicians
         return move(draft, at + 1)
     topic = "по" in tokens.words[max(draft.first, at - 5) : at]
