@@ -25,7 +25,7 @@ from .surnames import SURNAME_ENDINGS, WORKS
 
 __all__ = ["titled", "with_name"]
 
-_HEAD = KINDS[Head]
+_HEAD, _DEMONYM = KINDS[Head], KINDS[Demonym]
 _OF_MANY = ("или", "али", "яли", "ели", "ыли", "шли", "лись")
 _DID = ("л", "ла", "лся", "лась")
 _GOING_ON = frozenset(["и", "а", "также", "его", "ее"])
@@ -148,9 +148,9 @@ def _is_given_alone(name: NamePhrase) -> bool:
 
 def _has_inner_head(draft: Draft, at: int) -> bool:
     """``супруга президента``, ``адвокат россиянина``: the name may be said of the head inside."""
-    nation = match_sense(draft.tokens, at - 1, Demonym)
-    if nation is not None and nation[0].cases & GEN and not nation[0].plural:
-        return True
+    if draft.tokens.kinds[at - 1] & _DEMONYM:
+        nation = match_sense(draft.tokens, at - 1, Demonym)
+        return nation is not None and nation[0].cases & GEN > 0 and not nation[0].plural
     return any(noun.singular & GEN & ~draft.singular for noun in _inner_heads(draft, at))
 
 

@@ -217,9 +217,11 @@ def _stands_alone(tokens: Tokens, parts: list[Part], best: Nominative, cases: in
         return False
     if best.worst < 2 and not undeclined:
         return False
+    if tokens.words[stop].startswith(BODIES):  # `глава Удмуртской Республики`, `спикер Милли Меджлиса`
+        return False
     of_a_place = "ск" in parts[-1].text and adjective_cases(parts[-1].text)
     if not tokens.raw[stop][:1].islower() or tokens.kinds[stop] & ~_NOUN:
-        return not tokens.words[stop].startswith(BODIES)  # `глава Удмуртской Республики`, `спикер Милли Меджлиса`
+        return True
     if of_a_place:
         return tokens.words[stop].endswith(PAST)
     return not (body and not tokens.kinds[stop] and is_genitive(tokens.words[stop]))

@@ -40,6 +40,8 @@ def prepositional(draft: Draft, word: str) -> bool:
             return _of_region(draft, behind, stop)
         behind += bool(adjective_cases(tokens.words[behind]) & DAT) and behind + 1 < tokens.size
         return topic and move(draft, behind + 1, solid=draft.noun.lemma not in ABROAD)
+    if word == "без":  # `министр без портфеля`
+        return is_dependent(tokens, behind) and move(draft, behind + 1)
     if word in ("из", "от") and tokens.raw[behind][0].islower() and is_dependent(tokens, behind):
         return move(draft, behind, solid=False)  # `коллега из транспортного ведомства`
     if word in _WITH and tokens.words[behind - 2].startswith(_CONTACTS) and "по" in tokens.words[draft.head : behind]:
@@ -91,8 +93,8 @@ def _post(draft: Draft, at: int) -> bool:
 
 
 def _is_by_a_body(tokens: Tokens, at: int) -> bool:
-    """``управления при прокуратуре``, ``школы при городском театре``, but ``министр при встрече``."""
-    if tokens.words[at - 1] != "при":
+    """``школы при городском театре``, ``министр в правительстве Перу``, but ``министр при встрече``."""
+    if tokens.words[at - 1] not in ("при", "в"):
         return False
     at += bool(adjective_cases(tokens.words[at]) & LOC)
     body = match_sense(tokens, at, Head)

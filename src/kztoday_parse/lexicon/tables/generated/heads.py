@@ -1202,6 +1202,7 @@ ceo	444ef2ea||Head|CEO|role|
 топ-менеджер	b736ec10||Head|топ-менеджер|role|m
 топ-модел	defe819e||Head|топ-модель|role|f
 топограф	b736ec10||Head|топограф|role|m
+тораг	2184b2a8||Head|торага|role|m
 торгов	e9eb16f8||Head|торговец|role|m
 торгпалат	54ef497d||Head|торгпалата|organisation|f
 торгпред	b736ec10||Head|торгпред|role|m
