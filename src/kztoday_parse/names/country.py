@@ -38,7 +38,12 @@ _SEATS = {
     **dict.fromkeys("пентагона госдепа госдепартамента".split(), "US"),
     **dict.fromkeys("кремля госдумы".split(), "RU"),
     **dict.fromkeys("бундестага бундесрата".split(), "DE"),
-    **{"мажилиса": "KZ", "кнессета": "IL", "рады": "UA", "жогорку": "KG", "олий": "UZ", "милли": "AZ"},
+    "мажилиса": "KZ",
+    "кнессета": "IL",
+    "рады": "UA",
+    "жогорку": "KG",
+    "олий": "UZ",
+    "милли": "AZ",
 }
 _STATE_WORDS = frozenset("министра министр мид центробанка нацбанка".split())
 _PARTNER = 5  # tokens within which `с` has another side behind it
