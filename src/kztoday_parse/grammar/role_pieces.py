@@ -3,19 +3,24 @@ what points at states."""
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from ..lexicon.senses import NOM
 from ..tokens import Tokens
+from .agreement import given_cases
 from .dependents import capital_follows
 from .latin_names import is_latin, is_latin_given, latin_start
 from .morph import adjective_cases, nominative_adjective
-from .names import is_given
+from .name_runs import scan_parts
+from .names import PartKind, is_given, same_line
 from .role_posts import move
 from .role_words import SEVERAL, STATE_NOUNS
 from .roles import Draft, noun_at
 
-__all__ = ["CLOSING", "abbreviated", "begins_latin", "latin", "pointed", "quoted", "see"]
+__all__ = ["CLOSING", "NAMED", "abbreviated", "begins_latin", "latin", "named_after", "pointed", "quoted", "see"]
 
 _LONGEST_QUOTE = 12
+NAMED = frozenset(["имени", "им"])
 CLOSING = {'"': '"', "«": "»", "“": "”", "„": "“", "'": "'"}
 
 
@@ -44,6 +49,24 @@ def begins_latin(draft: Draft) -> bool:
     if first is not None and first > at:
         move(draft, first)
     return first is not None
+
+
+def named_after(draft: Draft) -> bool:
+    """``имени Л. Громова``, ``им. академика Петра Громова``, ``имени Абая``: one of the two names behind it, or both
+    parts of the only one."""
+    tokens, at = draft.tokens, draft.stop + 1
+    if tokens.words[at - 1] == "им":
+        if tokens.words[at] != ".":
+            return False
+        at += 1
+    if tokens.raw[at][:1].islower() and noun_at(tokens, at) is not None:
+        at += 1
+    parts = scan_parts(tokens, at) if at < tokens.size and same_line(tokens, at) else []
+    letters = sum(1 for _ in takewhile(lambda part: part.kind == PartKind.INITIAL, parts))
+    size = letters + 1
+    if not letters and len(parts) not in (0, 1, 3) and not given_cases(tokens, parts[1]) & draft.singular:
+        size = 2
+    return len(parts) >= size and move(draft, parts[size - 1].stop)
 
 
 def abbreviated(draft: Draft, at: int) -> bool:

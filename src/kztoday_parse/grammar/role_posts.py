@@ -93,12 +93,16 @@ def _post(draft: Draft, at: int) -> bool:
 
 
 def _is_by_a_body(tokens: Tokens, at: int) -> bool:
-    """``школы при городском театре``, ``министр в правительстве Перу``, but ``министр при встрече``."""
+    """``школы при городском театре``, ``министр в правительстве Перу``, but ``министр при встрече``, ``министр в
+    правительстве Петра Громова``."""
     if tokens.words[at - 1] not in ("при", "в"):
         return False
+    named = tokens.words[at - 1] == "при"
     at += bool(adjective_cases(tokens.words[at]) & LOC)
     body = match_sense(tokens, at, Head)
-    return body is not None and body[0].kind == HeadKind.ORGANISATION
+    if body is None or body[0].kind != HeadKind.ORGANISATION:
+        return False
+    return named or match_sense(tokens, body[1], Place) is not None
 
 
 def _office(draft: Draft, at: int) -> bool:

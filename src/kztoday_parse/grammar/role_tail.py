@@ -38,7 +38,7 @@ from .name_words import EAST_ASIAN, TITLES
 from .names import Part, PartKind, behind_title, is_given, same_line
 from .role_edges import may_be_name
 from .role_joints import joined_head, opens_another
-from .role_pieces import CLOSING, abbreviated, begins_latin, latin, pointed, quoted, see
+from .role_pieces import CLOSING, NAMED, abbreviated, begins_latin, latin, named_after, pointed, quoted, see
 from .role_posts import move, prepositional
 from .role_words import IN_CHARGE, NO_JOBS, OF_A_SEE, POINTING, RANKS, STATE_NOUNS, WHOSE
 from .roles import Draft, Owner, PlaceItem, RolePhrase, noun_at, open_role
@@ -148,6 +148,8 @@ def _step(draft: Draft) -> bool:
         return _sign(draft, word, at)
     if bits & DIGITS:
         return _ordinal(draft, at)
+    if word in NAMED and named_after(draft):
+        return True
     if _is_aided(tokens, at):
         return move(draft, at + 1)
     if word == "и":
