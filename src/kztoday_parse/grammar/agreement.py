@@ -190,6 +190,8 @@ def _rarity(text: str, given: GivenName, forms: Sequence[Entry]) -> float:
     """A form that is declined says more; one in -у is a Russian dative before it is a Romanian's name, and of
     two names that share a form (``Роберту``, ``Дмитрия``) the woman's is the rarer, but for a few."""
     if given.cases != ANY_CASE:
+        if given.name[-1] == "о" and len(forms) > 1:  # `Валентином` is Валентин, hardly Валентино
+            return _WOMAN
         if len(forms) == 1 or given.gender != "f" or (given.cases & NOM and fold_word(given.name) in WOMEN):
             return 0
         return _WOMAN if any(type(each.sense) is GivenName and each.sense.gender == "m" for each in forms) else 0
