@@ -5,10 +5,10 @@ from __future__ import annotations
 
 from itertools import takewhile
 
-from ..lexicon.senses import NOM
+from ..lexicon.senses import DAT, NOM
 from ..tokens import Tokens
 from .agreement import given_cases
-from .dependents import capital_follows
+from .dependents import capital_follows, is_genitive
 from .latin_names import is_latin, is_latin_given, latin_start
 from .morph import adjective_cases, nominative_adjective
 from .name_runs import scan_parts
@@ -17,7 +17,20 @@ from .role_posts import move
 from .role_words import SEVERAL, STATE_NOUNS
 from .roles import Draft, noun_at
 
-__all__ = ["CLOSING", "NAMED", "abbreviated", "begins_latin", "latin", "named_after", "pointed", "quoted", "see"]
+__all__ = [
+    "CLOSING",
+    "NAMED",
+    "abbreviated",
+    "begins_latin",
+    "is_aided",
+    "itemised",
+    "latin",
+    "named_after",
+    "ordinal",
+    "pointed",
+    "quoted",
+    "see",
+]
 
 _LONGEST_QUOTE = 12
 NAMED = frozenset(["имени", "им"])
@@ -114,3 +127,28 @@ def pointed(draft: Draft, at: int) -> bool:
         else:
             draft.shared = at
     return move(draft, at + 2)
+
+
+def ordinal(draft: Draft, at: int) -> bool:
+    """``12-го отдела``, ``2-й бригады``: a number with its ending, before what depends on the head."""
+    tokens, behind = draft.tokens, draft.tokens.words[at + 1]
+    if not tokens.raw[at][-1].isalpha() or behind.startswith("год"):  # `активист 70-х годов`
+        return False
+    numbered = same_line(tokens, at + 1) and tokens.raw[at + 1][:1].islower() and is_genitive(behind)
+    return numbered and move(draft, at + 1, solid=False)
+
+
+def is_aided(tokens: Tokens, at: int) -> bool:
+    """``содействия внешней торговле``: the dative that one noun governs."""
+    if tokens.words[at][-1] not in "еую" or not tokens.raw[at][0].islower():
+        return False
+    before = at - 1 - bool(adjective_cases(tokens.words[at - 1]) & DAT)
+    return tokens.words[before].startswith("содействи")
+
+
+def itemised(draft: Draft, at: int) -> bool:
+    """``мэры городов: Актау - A``: what stands before the colon is said of all."""
+    if not draft.plural or not capital_follows(draft.tokens, at):
+        return False
+    draft.shared = draft.stop
+    return move(draft, at, solid=False)

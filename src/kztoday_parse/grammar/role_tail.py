@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from ..lexicon.senses import (
-    DAT,
     DIGITS,
     GEN,
     KINDS,
@@ -23,13 +22,7 @@ from ..lexicon.senses import (
 )
 from ..tokens import Tokens
 from .agreement import given_cases, is_a_mans, reads_as_genitive
-from .dependents import (
-    capital_follows,
-    is_dependent,
-    is_genitive,
-    is_grammatical,
-    list_goes_on,
-)
+from .dependents import capital_follows, is_dependent, is_genitive, is_grammatical, list_goes_on
 from .latin_names import CYRILLIC
 from .leaves import match_sense
 from .morph import adjective_cases, name_cases
@@ -38,7 +31,20 @@ from .name_words import EAST_ASIAN, TITLES
 from .names import Part, PartKind, behind_title, is_given, same_line
 from .role_edges import may_be_name
 from .role_joints import joined_head, opens_another
-from .role_pieces import CLOSING, NAMED, abbreviated, begins_latin, latin, named_after, pointed, quoted, see
+from .role_pieces import (
+    CLOSING,
+    NAMED,
+    abbreviated,
+    begins_latin,
+    is_aided,
+    itemised,
+    latin,
+    named_after,
+    ordinal,
+    pointed,
+    quoted,
+    see,
+)
 from .role_posts import move, prepositional
 from .role_words import IN_CHARGE, NO_JOBS, OF_A_SEE, POINTING, RANKS, STATE_NOUNS, WHOSE
 from .roles import Draft, Owner, PlaceItem, RolePhrase, noun_at, open_role
@@ -46,7 +52,6 @@ from .roles import Draft, Owner, PlaceItem, RolePhrase, noun_at, open_role
 __all__ = ["is_kin", "own", "tail"]
 
 _LONGEST_TAIL = 28
-_MODIFIERS = 5
 _HIGHEST = frozenset("президент премьер премьер-министр министр король глава".split())  # have no such deputies
 _OF_THE_UNION = ("союз", "комисси", "парламент", "совет", "служб", "прокур", "дипломати")
 _NO_VERB = (VerbForm.NOUN, VerbForm.OTHER)
@@ -147,10 +152,10 @@ def _step(draft: Draft) -> bool:
     if bits & SIGN:
         return _sign(draft, word, at)
     if bits & DIGITS:
-        return _ordinal(draft, at)
+        return ordinal(draft, at)
     if word in NAMED and named_after(draft):
         return True
-    if _is_aided(tokens, at):
+    if is_aided(tokens, at):
         return move(draft, at + 1)
     if word == "и":
         return not opens_another(draft, at + 1) and (joined_head(draft, at + 1) or _listed(draft, at + 1))
@@ -161,14 +166,6 @@ def _step(draft: Draft) -> bool:
     if raw[0].isupper():  # an abbreviation, or a capitalised adjective of a body's name
         return move(draft, at + 1)
     return is_dependent(tokens, at) and move(draft, at + 1, solid=is_genitive(word))
-
-
-def _is_aided(tokens: Tokens, at: int) -> bool:
-    """``содействия внешней торговле``: the dative that one noun governs."""
-    if tokens.words[at][-1] not in "еую" or not tokens.raw[at][0].islower():
-        return False
-    before = at - 1 - bool(adjective_cases(tokens.words[at - 1]) & DAT)
-    return tokens.words[before].startswith("содействи")
 
 
 def _sign(draft: Draft, sign: str, at: int) -> bool:
@@ -182,16 +179,7 @@ def _sign(draft: Draft, sign: str, at: int) -> bool:
         return abbreviated(draft, at + 1)
     if sign == "№":  # `больницы № 3`
         return bool(draft.tokens.kinds[at + 1] & DIGITS) and move(draft, at + 2)
-    return sign == ":" and _itemised(draft, at + 1)
-
-
-def _ordinal(draft: Draft, at: int) -> bool:
-    """``12-го отдела``, ``2-й бригады``: a number with its ending, before what depends on the head."""
-    tokens, behind = draft.tokens, draft.tokens.words[at + 1]
-    if not tokens.raw[at][-1].isalpha() or behind.startswith("год"):  # `активист 70-х годов`
-        return False
-    numbered = same_line(tokens, at + 1) and tokens.raw[at + 1][:1].islower() and is_genitive(behind)
-    return numbered and move(draft, at + 1, solid=False)
+    return sign == ":" and itemised(draft, at + 1)
 
 
 def _listed(draft: Draft, at: int) -> bool:
@@ -240,14 +228,6 @@ def _dashed(draft: Draft, at: int) -> bool:
 
 def _name_follows(tokens: Tokens, at: int) -> bool:
     return at < tokens.size and (capital_follows(tokens, at) or behind_title(tokens, at) > at)
-
-
-def _itemised(draft: Draft, at: int) -> bool:
-    """``мэры городов: Актау - A``: what stands before the colon is said of all."""
-    if not draft.plural or not capital_follows(draft.tokens, at):
-        return False
-    draft.shared = draft.stop
-    return move(draft, at, solid=False)
 
 
 def _place(draft: Draft, place: Place, first: int, stop: int) -> bool:
