@@ -5,11 +5,12 @@ from __future__ import annotations
 
 from itertools import takewhile
 
-from ..lexicon.senses import DAT, NOM
+from ..lexicon.senses import DAT, DIGITS, NOM, Head, HeadKind
 from ..tokens import Tokens
 from .agreement import given_cases
 from .dependents import capital_follows, is_genitive
 from .latin_names import is_latin, is_latin_given, latin_start
+from .leaves import match_sense
 from .morph import adjective_cases, nominative_adjective
 from .name_runs import scan_parts
 from .names import PartKind, is_given, same_line
@@ -130,10 +131,15 @@ def pointed(draft: Draft, at: int) -> bool:
 
 
 def ordinal(draft: Draft, at: int) -> bool:
-    """``12-го отдела``, ``2-й бригады``: a number with its ending, before what depends on the head."""
+    """``12-го отдела``, ``2-й и 3-й бригад``, ``12 отдела``: a number before what depends on the head."""
     tokens, behind = draft.tokens, draft.tokens.words[at + 1]
-    if not tokens.raw[at][-1].isalpha() or behind.startswith("год"):  # `активист 70-х годов`
+    if not tokens.raw[at][-1].isalpha():
+        body = match_sense(tokens, at + 1, Head)
+        return body is not None and body[0].kind == HeadKind.ORGANISATION and move(draft, at + 1, solid=False)
+    if behind.startswith("год"):  # `активист 70-х годов`
         return False
+    if behind == "и" and tokens.kinds[at + 2] & DIGITS:
+        return move(draft, at + 2, solid=False)
     numbered = same_line(tokens, at + 1) and tokens.raw[at + 1][:1].islower() and is_genitive(behind)
     return numbered and move(draft, at + 1, solid=False)
 
