@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from itertools import compress
 
 import attrs
@@ -20,7 +19,7 @@ from .names import NamePhrase, PartKind, behind_title, is_age, is_given, opens_s
 from .persons import Agreeing, Owned, People, PersonPhrase, name_after_role
 from .role_tail import is_kin, own, tail
 from .role_words import HEADS_OF_BODIES, NOT_A_TOPIC, OF_A_SEE, WHOSE
-from .roles import Draft, Noun, RolePhrase, noun_at
+from .roles import Draft, RolePhrase, noun_at
 from .surnames import SURNAME_ENDINGS, WORKS
 
 __all__ = ["titled", "with_name"]
@@ -113,8 +112,7 @@ def _is_of_inner(draft: Draft, name: NamePhrase) -> bool:
     belongs to, who is in the genitive himself."""
     if not is_kin(draft) or draft.noun.gender == "f" or draft.singular & (NOM | GEN) != GEN or len(name.parts) < 2:
         return False
-    inner = any(noun.singular & GEN for noun in _inner_heads(draft, name.first))
-    return inner and reads_as_genitive(draft.tokens, name.parts)
+    return _has_inner_head(draft, name.first, 0) and reads_as_genitive(draft.tokens, name.parts)
 
 
 def _several(tokens: Tokens, draft: Draft, at: int, *, body: bool) -> People | None:
@@ -133,9 +131,10 @@ def _owned(draft: Draft, at: int, *, body: bool) -> int:
     words = draft.tokens.words
     surely = draft.singular == NOM and words[at - 1] != "-" and not words[draft.first - 1].endswith(_OF_A_WOMAN)
     if draft.noun.kind != HeadKind.ROLE:
-        daughter = draft.singular == NOM | ACC and _has_inner_head(draft, at)  # `дочь мэра Петра Громова Дану`
+        # `дочь мэра Петра Громова Дану`
+        daughter = draft.singular == NOM | ACC and _has_inner_head(draft, at, draft.singular)
         return Owned.KIN if (surely or daughter) and is_kin(draft) else Owned.BODY
-    if at > draft.head + 1 and _has_inner_head(draft, at):
+    if at > draft.head + 1 and _has_inner_head(draft, at, draft.singular):
         return Owned.INNER if surely else Owned.BODY
     if draft.tokens.words[at - 1].startswith(WORKS):  # `герой фильма Ивана Петрова`
         return Owned.INNER if surely else Owned.BODY
@@ -146,21 +145,18 @@ def _is_given_alone(name: NamePhrase) -> bool:
     return len(name.parts) == 1 and name.parts[0].kind == PartKind.GIVEN
 
 
-def _has_inner_head(draft: Draft, at: int) -> bool:
-    """``супруга президента``, ``адвокат россиянина``: the name may be said of the head inside."""
-    if draft.tokens.kinds[at - 1] & _DEMONYM:
-        nation = match_sense(draft.tokens, at - 1, Demonym)
-        return nation is not None and nation[0].cases & GEN > 0 and not nation[0].plural
-    return any(noun.singular & GEN & ~draft.singular for noun in _inner_heads(draft, at))
-
-
-def _inner_heads(draft: Draft, at: int) -> Iterator[Noun]:
-    """The head nouns between that of the role and token *at*."""
+def _has_inner_head(draft: Draft, at: int, besides: int) -> bool:
+    """``супруга президента``, ``адвокат россиянина``: the name may be said of the head inside, whose genitive is none
+    of the cases *besides*."""
     tokens = draft.tokens
+    if tokens.kinds[at - 1] & _DEMONYM:
+        nation = match_sense(tokens, at - 1, Demonym)
+        return nation is not None and nation[0].cases & GEN > 0 and not nation[0].plural
     for index in compress(range(draft.head + 1, at), map(_HEAD.__and__, tokens.kinds[draft.head + 1 : at])):
         noun = noun_at(tokens, index)
-        if noun is not None:
-            yield noun
+        if noun is not None and noun.singular & GEN & ~besides:
+            return True
+    return False
 
 
 def titled(tokens: Tokens, draft: Draft) -> People | None:
@@ -171,7 +167,7 @@ def titled(tokens: Tokens, draft: Draft) -> People | None:
     person = value.persons[0]
     first = person.name.first
     noble = draft.noun.lemma in OF_A_SEE and first == draft.head + 1 and _is_given_alone(person.name)
-    if not (draft.places or noble) or _has_inner_head(draft, first):
+    if not (draft.places or noble) or _has_inner_head(draft, first, draft.singular):
         return None
     return People(first, value.stop, (attrs.evolve(person, first=first, role=None),))
 

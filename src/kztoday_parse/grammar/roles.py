@@ -139,8 +139,6 @@ class Draft:
 
     def countries(self, stop: int) -> tuple[str, ...]:
         """The states that the role up to token *stop* names."""
-        if self.noun.lemma == "нунций":
-            return ("VA",)
         if not self.places and not self.adjectives:
             return ()
         codes = [place.code for place in self.places if place.code and place.stop <= stop]

@@ -33,12 +33,13 @@ _INTO = frozenset(["в", "во"])
 _VISITS = ("визит", "поездк")
 _DURING = frozenset("рамках ходе время с".split())
 _TOGETHER = frozenset("вместе совместно наряду".split())
-# Seats of power that stand for their state; `дома` stands behind `Белого`.
+# Seats of power that stand for their state, and whom one state alone sends; `дома` stands behind `Белого`.
 _SEATS = {
     **dict.fromkeys("пентагона госдепа госдепартамента".split(), "US"),
     **dict.fromkeys("кремля госдумы".split(), "RU"),
     **dict.fromkeys("бундестага бундесрата".split(), "DE"),
     "кнессета": "IL",
+    "нунций": "VA",
     "рады": "UA",
     "жогорку": "KG",
     "олий": "UZ",
