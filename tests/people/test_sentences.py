@@ -8,7 +8,7 @@ from kztoday_parse.people import find_people
 
 from .corpora import lines
 
-CORPORA: tuple[str, ...] = ("latin", "capitals", "brackets", "owners", "titles", "lone", "passages")
+CORPORA: tuple[str, ...] = ("latin", "capitals", "brackets", "owners", "titles", "lone", "passages", "tails")
 MENTIONS = lines("mentions")
 LINES = [line for corpus in CORPORA for line in lines(corpus)]
 

@@ -15,7 +15,7 @@ from .morph import FEMALE, MALE, Reading, name_readings
 from .name_words import EAST_ASIAN, FEMALE_TAILS, FIRST_HALVES, GENERATIONS, MALE_TAILS, PARTICLES, TAILS, WOMEN
 from .names import Part, PartKind
 
-__all__ = ["Nominative", "given_cases", "nominatives", "reads_as_genitive", "word_readings"]
+__all__ = ["Nominative", "given_cases", "is_a_mans", "nominatives", "reads_as_genitive", "word_readings"]
 
 _WEIGHT = itemgetter(0)
 _EITHER = MALE | FEMALE
@@ -102,6 +102,15 @@ def given_cases(tokens: Tokens, part: Part) -> int:
     return cases
 
 
+def is_a_mans(tokens: Tokens, part: Part) -> bool:
+    """``Петра``: the genitive of a man's given name, and a woman's that is hardly met."""
+    if part.kind != PartKind.GIVEN:
+        return False
+    names = [each.sense for each in tokens.entries[part.first] or () if type(each.sense) is GivenName]
+    rare = all(name.gender == "m" or fold_word(name.name) not in WOMEN for name in names)
+    return rare and any(name.gender == "m" and name.cases & GEN and not name.cases & NOM for name in names)
+
+
 def _joined(joint: list[_Joint], readings: Sequence[Reading]) -> list[_Joint]:
     found = []
     for weight, worst, cases, genders, words in joint:
@@ -181,6 +190,8 @@ def _rarity(text: str, given: GivenName, forms: Sequence[Entry]) -> float:
     """A form that is declined says more; one in -у is a Russian dative before it is a Romanian's name, and of
     two names that share a form (``Роберту``, ``Дмитрия``) the woman's is the rarer, but for a few."""
     if given.cases != ANY_CASE:
+        if given.name[-1] == "о" and len(forms) > 1:  # `Валентином` is Валентин, hardly Валентино
+            return _WOMAN
         if len(forms) == 1 or given.gender != "f" or (given.cases & NOM and fold_word(given.name) in WOMEN):
             return 0
         return _WOMAN if any(type(each.sense) is GivenName and each.sense.gender == "m" for each in forms) else 0

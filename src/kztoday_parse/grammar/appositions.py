@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..lexicon.senses import KINDS, Head, HeadKind
+from ..lexicon.senses import DIGITS, KINDS, Head, HeadKind
 from ..tokens import Tokens
 from .latin_names import latin_behind
 from .names import same_line
@@ -12,7 +12,7 @@ from .roles import RolePhrase, open_role
 __all__ = ["apposed", "apposition_start", "job_behind"]
 
 _OPENS = frozenset(",-(")
-_CLOSES = frozenset(",.;:)!?-")
+_CLOSES = frozenset(",.;:)(!?-")
 _REACH = 7  # tokens within which the head must come
 
 
@@ -49,4 +49,6 @@ def job_behind(tokens: Tokens, at: int) -> RolePhrase | None:
 
 
 def _closes(tokens: Tokens, at: int) -> bool:
-    return at >= tokens.size or tokens.words[at] in _CLOSES or not same_line(tokens, at)
+    if at >= tokens.size or tokens.words[at] in _CLOSES or not same_line(tokens, at):
+        return True
+    return tokens.words[at] == "с" and tokens.kinds[at + 1] & DIGITS > 0  # `с 2010 года`

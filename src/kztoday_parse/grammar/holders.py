@@ -6,24 +6,28 @@ from itertools import compress
 
 import attrs
 
-from ..lexicon.senses import GEN, KINDS, NOM, Head, HeadKind
+from ..lexicon.senses import ACC, GEN, KINDS, NOM, Demonym, Head, HeadKind
 from ..tokens import Tokens
 from .agreement import reads_as_genitive
 from .appositions import job_behind
+from .dependents import capital_follows
+from .leaves import match_sense
 from .morph import adjective_cases, name_cases
 from .name_lists import listed, only_gender
 from .name_words import TITLES
-from .names import NamePhrase, PartKind, behind_title, is_given
+from .names import NamePhrase, PartKind, behind_title, is_age, is_given, opens_sentence, same_line
 from .persons import Agreeing, Owned, People, PersonPhrase, name_after_role
 from .role_tail import is_kin, own, tail
-from .role_words import HEADS_OF_BODIES, NOT_A_TOPIC, OF_A_SEE
+from .role_words import HEADS_OF_BODIES, NOT_A_TOPIC, OF_A_SEE, WHOSE
 from .roles import Draft, RolePhrase, noun_at
 from .surnames import SURNAME_ENDINGS, WORKS
 
 __all__ = ["titled", "with_name"]
 
-_HEAD = KINDS[Head]
+_HEAD, _DEMONYM = KINDS[Head], KINDS[Demonym]
 _OF_MANY = ("или", "али", "яли", "ели", "ыли", "шли", "лись")
+_DID = ("л", "ла", "лся", "лась")
+_GOING_ON = frozenset(["и", "а", "также", "его", "ее"])
 _OF_A_WOMAN = ("ила", "ала", "яла", "ела", "лась")
 
 
@@ -49,7 +53,7 @@ def with_name(tokens: Tokens, draft: Draft) -> People | RolePhrase:
             if gender and _is_of_another(draft, found, gender):  # `дочь пастора Ивана Петрова`
                 own(draft, found.name.parts)
                 continue
-            if _is_aided_in(tokens, draft, found.name):
+            if _is_aided_in(tokens, draft, found.name) or _is_of_inner(draft, found.name):
                 own(draft, found.name.parts)
                 continue
             if _belongs_to(tokens, draft, found.name) or (dashed and not _is_after_dash(draft, found)):
@@ -60,7 +64,34 @@ def with_name(tokens: Tokens, draft: Draft) -> People | RolePhrase:
             if draft.joint and draft.singular & NOM and _is_done_by_many(tokens, found.name.stop):
                 return draft.phrase(draft.joint - 1)  # `премьер Перу и министр Аслан Оспанов обсудили`: two persons
             return _one(tokens, draft, at, found, gender)
-    return draft.phrase(draft.solid if draft.owner is None else draft.owner.parts[-1].stop)
+    alone = draft.solid if draft.owner is None else draft.owner.parts[-1].stop
+    return (_apart(tokens, draft) if tokens.words[draft.stop] == "," else None) or draft.phrase(alone)
+
+
+def _apart(tokens: Tokens, draft: Draft) -> People | None:
+    """``директор порта, 40-летний Петр Громов``, ``Президент Перу, Хорхе Мадуро, ушел``: a comma before the name."""
+    at = draft.stop + 1
+    if not draft.singular or draft.noun.kind != HeadKind.ROLE or not same_line(tokens, at):
+        return None
+    aged = behind_title(tokens, at) > at and is_age(tokens, at)
+    if not aged and not (draft.singular & NOM and capital_follows(tokens, at) and _begins(tokens, draft.first)):
+        return None
+    found = name_after_role(tokens, at, draft.singular)
+    if found is None or found.owner or len(found.name.parts) < 2 or found.nominatives[0].worst <= 1:
+        return None
+    return _one(tokens, draft, at, found, 0) if aged or _is_apposed(tokens, found.name.stop) else None
+
+
+def _begins(tokens: Tokens, first: int) -> bool:
+    return opens_sentence(tokens, first) or tokens.words[first - 1] in WHOSE
+
+
+def _is_apposed(tokens: Tokens, stop: int) -> bool:
+    """No list of persons goes on at *stop*: a verb in the singular, or a comma and no other person behind it."""
+    behind = stop + (tokens.words[stop] == ",")
+    if not tokens.raw[behind][:1].islower() or tokens.words[behind] in _GOING_ON or tokens.kinds[behind] & _HEAD:
+        return False
+    return behind > stop or tokens.words[stop].endswith(_DID)
 
 
 def _is_aided_in(tokens: Tokens, draft: Draft, name: NamePhrase) -> bool:
@@ -76,6 +107,14 @@ def _is_done_by_many(tokens: Tokens, at: int) -> bool:
     return tokens.words[at].endswith(_OF_MANY) and tokens.raw[at].islower()
 
 
+def _is_of_inner(draft: Draft, name: NamePhrase) -> bool:
+    """``письмо деда президента Петра Громова``: a whole name in the genitive behind the job of whom the kinsman
+    belongs to, who is in the genitive himself."""
+    if not is_kin(draft) or draft.noun.gender == "f" or draft.singular & (NOM | GEN) != GEN or len(name.parts) < 2:
+        return False
+    return _has_inner_head(draft, name.first, 0) and reads_as_genitive(draft.tokens, name.parts)
+
+
 def _several(tokens: Tokens, draft: Draft, at: int, *, body: bool) -> People | None:
     """The persons of a plural role: ``главы МИД Перу и Чили Хорхе Мадуро и Пабло Риос``, no genitive of one head."""
     found = name_after_role(tokens, at, draft.plural)
@@ -87,11 +126,15 @@ def _several(tokens: Tokens, draft: Draft, at: int, *, body: bool) -> People | N
 
 
 def _owned(draft: Draft, at: int, *, body: bool) -> int:
-    """Whether the name at *at* may be that of somebody whom the role belongs to; behind a dash it is the holder's."""
-    surely = draft.singular == NOM and draft.tokens.words[at - 1] != "-"
+    """Whether the name at *at* may be that of somebody whom the role belongs to; behind a dash it is the holder's, and
+    so is a woman's behind what a woman did."""
+    words = draft.tokens.words
+    surely = draft.singular == NOM and words[at - 1] != "-" and not words[draft.first - 1].endswith(_OF_A_WOMAN)
     if draft.noun.kind != HeadKind.ROLE:
-        return Owned.KIN if surely and is_kin(draft) else Owned.BODY
-    if at > draft.head + 1 and _has_inner_head(draft, at):
+        # `дочь мэра Петра Громова Дану`
+        daughter = draft.singular == NOM | ACC and _has_inner_head(draft, at, draft.singular)
+        return Owned.KIN if (surely or daughter) and is_kin(draft) else Owned.BODY
+    if at > draft.head + 1 and _has_inner_head(draft, at, draft.singular):
         return Owned.INNER if surely else Owned.BODY
     if draft.tokens.words[at - 1].startswith(WORKS):  # `герой фильма Ивана Петрова`
         return Owned.INNER if surely else Owned.BODY
@@ -102,12 +145,16 @@ def _is_given_alone(name: NamePhrase) -> bool:
     return len(name.parts) == 1 and name.parts[0].kind == PartKind.GIVEN
 
 
-def _has_inner_head(draft: Draft, at: int) -> bool:
-    """``супруга президента``: the name may be said of the head inside."""
+def _has_inner_head(draft: Draft, at: int, besides: int) -> bool:
+    """``супруга президента``, ``адвокат россиянина``: the name may be said of the head inside, whose genitive is none
+    of the cases *besides*."""
     tokens = draft.tokens
+    if tokens.kinds[at - 1] & _DEMONYM:
+        nation = match_sense(tokens, at - 1, Demonym)
+        return nation is not None and nation[0].cases & GEN > 0 and not nation[0].plural
     for index in compress(range(draft.head + 1, at), map(_HEAD.__and__, tokens.kinds[draft.head + 1 : at])):
         noun = noun_at(tokens, index)
-        if noun is not None and noun.singular & GEN & ~draft.singular:
+        if noun is not None and noun.singular & GEN & ~besides:
             return True
     return False
 
@@ -120,7 +167,7 @@ def titled(tokens: Tokens, draft: Draft) -> People | None:
     person = value.persons[0]
     first = person.name.first
     noble = draft.noun.lemma in OF_A_SEE and first == draft.head + 1 and _is_given_alone(person.name)
-    if not (draft.places or noble) or _has_inner_head(draft, first):
+    if not (draft.places or noble) or _has_inner_head(draft, first, draft.singular):
         return None
     return People(first, value.stop, (attrs.evolve(person, first=first, role=None),))
 
@@ -143,7 +190,7 @@ def _one(tokens: Tokens, draft: Draft, at: int, found: Agreeing, gender: int) ->
         own(draft, found.owner)
     # a role ends before the title or the age that stands before the name
     role = draft.phrase(at if behind_title(tokens, at) > at else found.name.first)
-    if tokens.words[role.stop - 1] == "-":
+    if tokens.words[role.stop - 1] in "-,":
         role = draft.phrase(role.stop - 1)
     stop, cases = found.name.stop, draft.singular
     if role.kind == HeadKind.RELATION:

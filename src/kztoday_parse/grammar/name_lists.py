@@ -67,7 +67,7 @@ def _next_item(tokens: Tokens, draft: Draft, at: int) -> _Item | None:
     if start == at or start >= tokens.size:
         return None
     place = _own_place(tokens, start)
-    behind = start if place is None else place.stop
+    behind = start if place is None else _behind_bracket(tokens, place.stop)
     if place is not None and tokens.words[behind] == "-":
         behind += 1
     name = name_after_role(tokens, behind, draft.plural) if behind < tokens.size else None

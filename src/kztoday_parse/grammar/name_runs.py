@@ -21,7 +21,7 @@ from .latin_names import CYRILLIC, is_latin, latin_parts, opens_latin
 from .latin_words import PARTICLES as LATIN_PARTICLES
 from .leaves import match_sense
 from .morph import name_readings
-from .name_words import BODIES, EAST_ASIAN, NOBLES, PARTICLES, TAILS, THINGS, TITLES
+from .name_words import BODIES, EAST_ASIAN, NOBLES, PARTICLES, RULERS, TAILS, THINGS, TITLES
 from .names import Part, PartKind, is_given, same_line, starts_small, word_kind, written
 from .surnames import SURNAME_ENDINGS
 
@@ -121,7 +121,8 @@ def _continues(tokens: Tokens, index: int, before: Part) -> bool:
         return not tokens.words[index].startswith(BODIES)  # `Удмуртской Республики`
     if len(tokens.raw[index]) <= _SYLLABLE and before.text.lower() in EAST_ASIAN and not bits & _PLACE:
         return True  # `Ким Сын Хо`
-    known = before.kind in (PartKind.GIVEN, PartKind.INITIAL, PartKind.PARTICLE)
+    ruler = tokens.words[index] in RULERS and not tokens.kinds[before.first]
+    known = ruler or before.kind in (PartKind.GIVEN, PartKind.INITIAL, PartKind.PARTICLE)
     for entry in tokens.entries[index] or ():
         sense = entry.sense
         if type(sense) is Place:

@@ -9,9 +9,9 @@ from .morph import FEMALE, adjective_cases
 from .names import Part, PartKind
 from .surnames import DISTRICTS, SURNAME_ENDINGS
 
-__all__ = ["is_behind_place", "is_place", "is_town"]
+__all__ = ["BEAR_NAMES", "is_behind_place", "is_place", "is_town"]
 
-_BEAR_NAMES = (*DISTRICTS, "университет", "институт", "колледж", "академи", "кубк", "преми", "орден")
+BEAR_NAMES = (*DISTRICTS, "университет", "институт", "колледж", "академи", "кубк", "преми", "орден")
 _REGULAR = 3  # the weight of an ending that is what the case asks for
 
 
@@ -24,7 +24,7 @@ def is_place(tokens: Tokens, part: Part) -> bool:
         if adjective_cases(part.text):  # `театра на Малой Бронной`
             return True
         before -= 1  # `поселка Светлый Яр`
-    return tokens.words[before].startswith(_BEAR_NAMES)
+    return tokens.words[before].startswith(BEAR_NAMES)
 
 
 def is_behind_place(tokens: Tokens, part: Part) -> bool:

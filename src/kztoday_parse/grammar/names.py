@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 import attrs
 
-from ..lexicon.senses import DIGITS, GEN, KINDS, GivenName, Head, Place, PlaceKind
+from ..lexicon.senses import DAT, DIGITS, GEN, INS, KINDS, NOM, Demonym, GivenName, Head, Place, PlaceKind
 from ..tokens import Tokens
 from .leaves import match_sense
 from .name_words import PARTICLES, TITLES
@@ -27,7 +27,7 @@ __all__ = [
     "written",
 ]
 
-_TITLED = KINDS[Head] | DIGITS
+_TITLED = KINDS[Head] | KINDS[Demonym] | DIGITS
 _WHERE = frozenset("в во из до под близ".split())  # behind these a town is a town
 _GIVEN, _PLACE = KINDS[GivenName], KINDS[Place]
 _SENTENCE_OPENS = frozenset('.!?:"«“„-•')
@@ -122,7 +122,8 @@ def starts_small(raw: str) -> bool:
 
 
 def behind_title(tokens: Tokens, at: int) -> int:
-    """The token behind a title or an age (``шейх``, ``40-летний``), which are no part of the name."""
+    """The token behind a title, an age or a nationality (``шейх``, ``40-летний``, ``канадец``), which are no part of
+    the name."""
     while at + 1 < tokens.size and (tokens.kinds[at] & _TITLED or tokens.words[at] in TITLES):
         if not _is_title(tokens, at) and not is_age(tokens, at):
             break
@@ -138,6 +139,10 @@ def is_age(tokens: Tokens, at: int) -> bool:
 def _is_title(tokens: Tokens, at: int) -> bool:
     if tokens.words[at] in TITLES:
         return True
+    if tokens.kinds[at] & KINDS[Demonym]:
+        nation = match_sense(tokens, at, Demonym)
+        named = tokens.raw[at][0].islower() and tokens.raw[at + 1][:1].isupper()
+        return named and nation is not None and not nation[0].plural and nation[0].cases & (NOM | DAT | INS) > 0
     found = match_sense(tokens, at, Head)
     return found is not None and found[0].lemma in TITLES
 

@@ -14,8 +14,8 @@ from .holders import titled, with_name
 from .leaves import match_sense, rule
 from .morph import adjective_cases
 from .name_runs import goes_on, lone_part, may_open, scan_parts
-from .name_words import EAST_ASIAN, QUOTED, SAID_OF, TITLES
-from .names import NamePhrase, Part, PartKind, as_phrase, behind_title, is_given, same_line
+from .name_words import EAST_ASIAN, QUOTED, RULERS, SAID_OF, TITLES
+from .names import NamePhrase, Part, PartKind, as_phrase, behind_title, is_given, opens_sentence, same_line
 from .namesakes import namesakes
 from .persons import People, PersonPhrase
 from .roles import Draft, RolePhrase, open_role
@@ -101,6 +101,8 @@ def _is_surname(tokens: Tokens, head: int) -> bool:
         return False
     if tokens.words[head - 1] in EAST_ASIAN and tokens.raw[head - 1][0].isupper():  # `Ким Сын Хо`
         return tokens.raw[head + 1][:1].isupper()
+    if tokens.words[head] in RULERS and tokens.raw[head - 1][0].isupper() and not tokens.kinds[head - 1]:
+        return not opens_sentence(tokens, head - 1)  # `Новым Хан стал` is nobody
     if not is_given(tokens, head - 1):
         return False
     return tokens.raw[head - 1][0].isupper() and not is_dependent(tokens, head + 1)

@@ -9,15 +9,15 @@ import attrs
 
 from ..lexicon.senses import ACC, ANY_CASE, GEN, INS, KINDS, NOM, Head, Place
 from ..tokens import Tokens
-from .agreement import Nominative, given_cases, nominatives, reads_as_genitive
+from .agreement import Nominative, given_cases, is_a_mans, nominatives, reads_as_genitive
 from .dependents import is_genitive
 from .morph import FEMALE, adjective_cases, name_cases, name_readings
 from .name_runs import scan_parts
 from .name_words import BODIES, BODY_STARTS, DESCENT, EAST_ASIAN, FIRST_HALVES
-from .named_places import is_behind_place, is_place, is_town
+from .named_places import BEAR_NAMES, is_behind_place, is_place, is_town
 from .names import NamePhrase, Part, PartKind, as_phrase, behind_title
 from .roles import Owner, RolePhrase
-from .surnames import DISTRICTS, SURNAME_ENDINGS
+from .surnames import SURNAME_ENDINGS
 
 __all__ = ["Agreeing", "Owned", "People", "PersonPhrase", "name_after_role", "owner_phrase"]
 
@@ -129,10 +129,10 @@ def _ends_a_place(tokens: Tokens, parts: list[Part], *, body: bool) -> bool:
     before = tokens.raw[first - 1]
     if before in _WHERE:  # `музея в Балтиморе Петр Громов`
         return True
-    unknown = parts[0].kind == PartKind.WORD and parts[2].kind <= PartKind.GIVEN
-    behind_kind = before.startswith(DISTRICTS) and unknown  # `штата Вайоминг`
+    unknown = parts[0].kind == PartKind.WORD or tokens.kinds[first] & _PLACE
+    behind_kind = before.startswith(BEAR_NAMES) and unknown and parts[2].kind <= PartKind.GIVEN  # `штата Вайоминг`
     of_a_place = before[:1].isupper() and not tokens.kinds[first - 1] & _NOUN and adjective_cases(before)
-    return behind_kind or bool(of_a_place)
+    return bool(behind_kind or of_a_place)
 
 
 def _before_next(tokens: Tokens, parts: list[Part], cases: int) -> list[Part]:
@@ -217,9 +217,11 @@ def _stands_alone(tokens: Tokens, parts: list[Part], best: Nominative, cases: in
         return False
     if best.worst < 2 and not undeclined:
         return False
+    if tokens.words[stop].startswith(BODIES):  # `глава Удмуртской Республики`, `спикер Милли Меджлиса`
+        return False
     of_a_place = "ск" in parts[-1].text and adjective_cases(parts[-1].text)
     if not tokens.raw[stop][:1].islower() or tokens.kinds[stop] & ~_NOUN:
-        return not tokens.words[stop].startswith(BODIES)  # `глава Удмуртской Республики`, `спикер Милли Меджлиса`
+        return True
     if of_a_place:
         return tokens.words[stop].endswith(PAST)
     return not (body and not tokens.kinds[stop] and is_genitive(tokens.words[stop]))
@@ -232,13 +234,16 @@ def _belongs_to_another(tokens: Tokens, parts: list[Part], best: Nominative, own
     inner = owned == Owned.INNER and (_is_against_verb(tokens, parts, best) or _is_a_mans(tokens, parts))
     if best.worst >= 2 and not (kin or inner):
         return False
+    last = parts[-1].text
+    if not best.cases & (NOM | GEN) and best.words[-1] != last and name_readings(last)[0].cases & best.cases:
+        return False  # `с директором порта Вали Оспановым`
     genitive = _read(tokens, parts, GEN)
     if not genitive or (best.worst >= 2 and genitive[0].weight < best.weight):
         return False
     if genitive[0].worst < _REGULAR and (given_cases(tokens, parts[0]) != GEN or best.worst > 1):  # `фонд Анны Штайн`
         return False
-    first, last = genitive[0].words[0] != parts[0].text, genitive[0].words[-1] != parts[-1].text
-    return last or (first and parts[0].kind == PartKind.GIVEN)
+    first = genitive[0].words[0] != parts[0].text and parts[0].kind == PartKind.GIVEN
+    return first or genitive[0].words[-1] != last
 
 
 def _is_against_verb(tokens: Tokens, parts: list[Part], best: Nominative) -> bool:
@@ -249,8 +254,10 @@ def _is_against_verb(tokens: Tokens, parts: list[Part], best: Nominative) -> boo
 
 def _is_a_mans(tokens: Tokens, parts: list[Part]) -> bool:
     """``критик президента Али Сафара избит``: a foreign man's family name in the genitive, since few women have
-    one in -а, and no woman's verb behind."""
+    one in -а, or any man's given name, and no woman's verb behind."""
     word = parts[-1].text.lower()
+    if len(parts) > 1 and is_a_mans(tokens, parts[0]):
+        return not tokens.words[parts[-1].stop].endswith(("ла", "лась"))
     if len(parts) < 2 or not word.endswith("а") or word.endswith(_OF_WOMEN) or word[-2] in _VOWELS:
         return False
     return given_cases(tokens, parts[0]) in (0, ANY_CASE) and not tokens.words[parts[-1].stop].endswith(("ла", "лась"))
@@ -276,8 +283,9 @@ def _begins_later(tokens: Tokens, parts: list[Part], k: int, later: Nominative, 
     if min(later.worst, _REGULAR) > min(now.worst, _REGULAR):
         return not any(map(_is_indeclinable, parts[:k]))
     known = parts[k].kind == PartKind.GIVEN and parts[0].kind != PartKind.GIVEN
-    if known and parts[0].first and tokens.kinds[parts[0].first - 1] & _PLACE:  # `министр Пакистана Хаваджа Асиф`
-        return False
+    before = parts[0].first - 1
+    if known and before >= 0 and (tokens.kinds[before] & _PLACE or tokens.words[before] == "-"):
+        return False  # `министр Пакистана Хаваджа Асиф`
     return known and all(_depends(part, cases) for part in parts[:k])
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..lexicon.senses import DIGITS, GEN, KINDS, Head, Place, PlaceKind
+from ..lexicon.senses import DIGITS, GEN, KINDS, Demonym, Head, Place, PlaceKind
 from ..tokens import Tokens
 from .dependents import capital_follows, is_dependent, is_genitive, is_known
 from .latin_names import CYRILLIC, is_latin
@@ -14,7 +14,7 @@ from .place import PLACE_KINDS
 
 __all__ = ["may_be_name"]
 
-_CAN_BE_TITLE = KINDS[Head] | DIGITS
+_CAN_BE_TITLE = KINDS[Head] | KINDS[Demonym] | DIGITS
 
 
 def may_be_name(tokens: Tokens, at: int) -> bool:

@@ -3,19 +3,38 @@ what points at states."""
 
 from __future__ import annotations
 
-from ..lexicon.senses import NOM
+from itertools import takewhile
+
+from ..lexicon.senses import DAT, DIGITS, NOM, Head, HeadKind
 from ..tokens import Tokens
-from .dependents import capital_follows
-from .latin_names import is_latin, latin_start
+from .agreement import given_cases
+from .dependents import capital_follows, is_genitive
+from .latin_names import is_latin, is_latin_given, latin_start
+from .leaves import match_sense
 from .morph import adjective_cases, nominative_adjective
-from .names import is_given
+from .name_runs import scan_parts
+from .names import PartKind, is_given, same_line
 from .role_posts import move
 from .role_words import SEVERAL, STATE_NOUNS
 from .roles import Draft, noun_at
 
-__all__ = ["CLOSING", "abbreviated", "begins_latin", "latin", "pointed", "quoted", "see"]
+__all__ = [
+    "CLOSING",
+    "NAMED",
+    "abbreviated",
+    "begins_latin",
+    "is_aided",
+    "itemised",
+    "latin",
+    "named_after",
+    "ordinal",
+    "pointed",
+    "quoted",
+    "see",
+]
 
 _LONGEST_QUOTE = 12
+NAMED = frozenset(["имени", "им"])
 CLOSING = {'"': '"', "«": "»", "“": "”", "„": "“", "'": "'"}
 
 
@@ -46,6 +65,24 @@ def begins_latin(draft: Draft) -> bool:
     return first is not None
 
 
+def named_after(draft: Draft) -> bool:
+    """``имени Л. Громова``, ``им. академика Петра Громова``, ``имени Абая``: one of the two names behind it, or both
+    parts of the only one."""
+    tokens, at = draft.tokens, draft.stop + 1
+    if tokens.words[at - 1] == "им":
+        if tokens.words[at] != ".":
+            return False
+        at += 1
+    if tokens.raw[at][:1].islower() and noun_at(tokens, at) is not None:
+        at += 1
+    parts = scan_parts(tokens, at) if at < tokens.size and same_line(tokens, at) else []
+    letters = sum(1 for _ in takewhile(lambda part: part.kind == PartKind.INITIAL, parts))
+    size = letters + 1
+    if not letters and len(parts) not in (0, 1, 3) and not given_cases(tokens, parts[1]) & draft.singular:
+        size = 2
+    return len(parts) >= size and move(draft, parts[size - 1].stop)
+
+
 def abbreviated(draft: Draft, at: int) -> bool:
     """``Организации исламского сотрудничества (ОИС)``, ``член Коллегии (министр)``"""
     tokens = draft.tokens
@@ -71,7 +108,11 @@ def latin(draft: Draft) -> bool:
 
 
 def _is_inside_latin(tokens: Tokens, at: int) -> bool:
-    """``AT&T``, ``Mail.ru``; a full stop with nothing close behind it ends the sentence."""
+    """``AT&T``, ``Mail.ru``, ``Wind & Water``, ``Norsk и Dansk``; a full stop with nothing close behind it ends the
+    sentence."""
+    behind = tokens.raw[at + 1]
+    if tokens.words[at] in "&и" and behind[:1].isupper() and is_latin(behind):
+        return not is_latin_given(tokens.words[at + 1])
     if tokens.words[at] not in "&!+./" or not tokens.touches(at):
         return False
     return tokens.words[at] != "." or (at + 1 < tokens.size and tokens.touches(at + 1))
@@ -87,3 +128,33 @@ def pointed(draft: Draft, at: int) -> bool:
         else:
             draft.shared = at
     return move(draft, at + 2)
+
+
+def ordinal(draft: Draft, at: int) -> bool:
+    """``12-го отдела``, ``2-й и 3-й бригад``, ``12 отдела``: a number before what depends on the head."""
+    tokens, behind = draft.tokens, draft.tokens.words[at + 1]
+    if not tokens.raw[at][-1].isalpha():
+        body = match_sense(tokens, at + 1, Head)
+        return body is not None and body[0].kind == HeadKind.ORGANISATION and move(draft, at + 1, solid=False)
+    if behind.startswith("год"):  # `активист 70-х годов`
+        return False
+    if behind == "и" and tokens.kinds[at + 2] & DIGITS:
+        return move(draft, at + 2, solid=False)
+    numbered = same_line(tokens, at + 1) and tokens.raw[at + 1][:1].islower() and is_genitive(behind)
+    return numbered and move(draft, at + 1, solid=False)
+
+
+def is_aided(tokens: Tokens, at: int) -> bool:
+    """``содействия внешней торговле``: the dative that one noun governs."""
+    if tokens.words[at][-1] not in "еую" or not tokens.raw[at][0].islower():
+        return False
+    before = at - 1 - bool(adjective_cases(tokens.words[at - 1]) & DAT)
+    return tokens.words[before].startswith("содействи")
+
+
+def itemised(draft: Draft, at: int) -> bool:
+    """``мэры городов: Актау - A``: what stands before the colon is said of all."""
+    if not draft.plural or not capital_follows(draft.tokens, at):
+        return False
+    draft.shared = draft.stop
+    return move(draft, at, solid=False)

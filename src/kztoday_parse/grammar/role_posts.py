@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..lexicon.senses import DAT, INS, KINDS, LOC, Head, Place, PlaceAdjective
+from ..lexicon.senses import DAT, INS, KINDS, LOC, Head, HeadKind, Place, PlaceAdjective
 from ..tokens import Tokens
 from .dependents import capital_follows, is_dependent, is_grammatical
 from .leaves import match_sense
@@ -14,7 +14,7 @@ from .roles import Draft, PlaceItem
 __all__ = ["move", "prepositional"]
 
 _MODIFIERS = 5
-_OF_A_POST = frozenset(["в", "во", "на", "при", "от", "за", "из"])
+_OF_A_POST = frozenset(["в", "во", "на", "при", "от", "за", "из", "под"])
 _CONTACTS = ("взаимодейств", "сотрудничеств", "связ", "работе", "отношени", "контакт")
 _WITH = frozenset(["с", "со", "в"])
 _LOCATIVE_ENDS = ("е", "и", "ах", "ях")
@@ -40,6 +40,8 @@ def prepositional(draft: Draft, word: str) -> bool:
             return _of_region(draft, behind, stop)
         behind += bool(adjective_cases(tokens.words[behind]) & DAT) and behind + 1 < tokens.size
         return topic and move(draft, behind + 1, solid=draft.noun.lemma not in ABROAD)
+    if word == "без":  # `министр без портфеля`
+        return is_dependent(tokens, behind) and move(draft, behind + 1)
     if word in ("из", "от") and tokens.raw[behind][0].islower() and is_dependent(tokens, behind):
         return move(draft, behind, solid=False)  # `коллега из транспортного ведомства`
     if word in _WITH and tokens.words[behind - 2].startswith(_CONTACTS) and "по" in tokens.words[draft.head : behind]:
@@ -86,7 +88,21 @@ def _post(draft: Draft, at: int) -> bool:
     if tokens.raw[at][0].isupper():
         district = adjective_cases(tokens.words[at]) & LOC and _office(draft, at + 1)
         return bool(district) or move(draft, at + 1, solid=solid)
-    return (solid or tokens.words[at - 2].startswith("делегаци")) and _office(draft, at)
+    sent = solid or tokens.words[at - 2].startswith("делегаци") or _is_by_a_body(tokens, at)
+    return sent and _office(draft, at)
+
+
+def _is_by_a_body(tokens: Tokens, at: int) -> bool:
+    """``школы при городском театре``, ``министр в правительстве Перу``, but ``министр при встрече``, ``министр в
+    правительстве Петра Громова``."""
+    if tokens.words[at - 1] not in ("при", "в"):
+        return False
+    named = tokens.words[at - 1] == "при"
+    at += bool(adjective_cases(tokens.words[at]) & LOC)
+    body = match_sense(tokens, at, Head)
+    if body is None or body[0].kind != HeadKind.ORGANISATION:
+        return False
+    return named or match_sense(tokens, body[1], Place) is not None
 
 
 def _office(draft: Draft, at: int) -> bool:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from ..lexicon.senses import (
-    DAT,
+    DIGITS,
     GEN,
     KINDS,
     LOC,
     NOM,
     SIGN,
     CueWord,
+    Demonym,
     Head,
     HeadKind,
     Place,
@@ -20,14 +21,8 @@ from ..lexicon.senses import (
     VerbForm,
 )
 from ..tokens import Tokens
-from .agreement import given_cases, reads_as_genitive
-from .dependents import (
-    capital_follows,
-    is_dependent,
-    is_genitive,
-    is_grammatical,
-    list_goes_on,
-)
+from .agreement import given_cases, is_a_mans, reads_as_genitive
+from .dependents import capital_follows, is_dependent, is_genitive, is_grammatical, list_goes_on
 from .latin_names import CYRILLIC
 from .leaves import match_sense
 from .morph import adjective_cases, name_cases
@@ -36,16 +31,27 @@ from .name_words import EAST_ASIAN, TITLES
 from .names import Part, PartKind, behind_title, is_given, same_line
 from .role_edges import may_be_name
 from .role_joints import joined_head, opens_another
-from .role_pieces import CLOSING, abbreviated, begins_latin, latin, pointed, quoted, see
+from .role_pieces import (
+    CLOSING,
+    NAMED,
+    abbreviated,
+    begins_latin,
+    is_aided,
+    itemised,
+    latin,
+    named_after,
+    ordinal,
+    pointed,
+    quoted,
+    see,
+)
 from .role_posts import move, prepositional
-from .role_words import IN_CHARGE, NO_JOBS, OF_A_SEE, POINTING, RANKS, STATE_NOUNS
+from .role_words import IN_CHARGE, NO_JOBS, OF_A_SEE, POINTING, RANKS, STATE_NOUNS, WHOSE
 from .roles import Draft, Owner, PlaceItem, RolePhrase, noun_at, open_role
 
 __all__ = ["is_kin", "own", "tail"]
 
 _LONGEST_TAIL = 28
-_MODIFIERS = 5
-_WHOSE = frozenset("его ее их".split())  # `глава его секретариата`
 _HIGHEST = frozenset("президент премьер премьер-министр министр король глава".split())  # have no such deputies
 _OF_THE_UNION = ("союз", "комисси", "парламент", "совет", "служб", "прокур", "дипломати")
 _NO_VERB = (VerbForm.NOUN, VerbForm.OTHER)
@@ -119,6 +125,8 @@ def is_kin(draft: Draft) -> bool:
 
 
 def _may_be_subject(tokens: Tokens, parts: Sequence[Part]) -> bool:
+    if is_a_mans(tokens, parts[0]):
+        return False
     return all((given_cases(tokens, part) or name_cases(part.text)) & NOM for part in parts)
 
 
@@ -143,7 +151,11 @@ def _step(draft: Draft) -> bool:
         return move(draft, at + 1)
     if bits & SIGN:
         return _sign(draft, word, at)
-    if _is_aided(tokens, at):
+    if bits & DIGITS:
+        return ordinal(draft, at)
+    if word in NAMED and named_after(draft):
+        return True
+    if is_aided(tokens, at):
         return move(draft, at + 1)
     if word == "и":
         return not opens_another(draft, at + 1) and (joined_head(draft, at + 1) or _listed(draft, at + 1))
@@ -156,14 +168,6 @@ def _step(draft: Draft) -> bool:
     return is_dependent(tokens, at) and move(draft, at + 1, solid=is_genitive(word))
 
 
-def _is_aided(tokens: Tokens, at: int) -> bool:
-    """``содействия внешней торговле``: the dative that one noun governs."""
-    if tokens.words[at][-1] not in "еую" or not tokens.raw[at][0].islower():
-        return False
-    before = at - 1 - bool(adjective_cases(tokens.words[at - 1]) & DAT)
-    return tokens.words[before].startswith("содействи")
-
-
 def _sign(draft: Draft, sign: str, at: int) -> bool:
     if sign in CLOSING:
         return quoted(draft, sign)
@@ -173,7 +177,9 @@ def _sign(draft: Draft, sign: str, at: int) -> bool:
         return joined_head(draft, at + 1) or _dashed(draft, at + 1)
     if sign == "(":
         return abbreviated(draft, at + 1)
-    return sign == ":" and _itemised(draft, at + 1)
+    if sign == "№":  # `больницы № 3`
+        return bool(draft.tokens.kinds[at + 1] & DIGITS) and move(draft, at + 2)
+    return sign == ":" and itemised(draft, at + 1)
 
 
 def _listed(draft: Draft, at: int) -> bool:
@@ -224,14 +230,6 @@ def _name_follows(tokens: Tokens, at: int) -> bool:
     return at < tokens.size and (capital_follows(tokens, at) or behind_title(tokens, at) > at)
 
 
-def _itemised(draft: Draft, at: int) -> bool:
-    """``мэры городов: Актау - A``: what stands before the colon is said of all."""
-    if not draft.plural or not capital_follows(draft.tokens, at):
-        return False
-    draft.shared = draft.stop
-    return move(draft, at, solid=False)
-
-
 def _place(draft: Draft, place: Place, first: int, stop: int) -> bool:
     draft.places.append(PlaceItem(first, stop, place.code if len(place.code) == 2 else ""))
     return move(draft, stop)
@@ -251,6 +249,9 @@ def _known(draft: Draft, bits: int) -> bool:
     if bits & KINDS[Head] and not bits & KINDS[Preposition]:
         return _inner_head(draft)
     if bits & KINDS[Preposition]:
+        if tokens.words[at] == "от" and tokens.words[at + 1] in CLOSING:  # `депутат от "Единства"`
+            draft.stop = at + 1
+            return quoted(draft, tokens.words[at + 1])
         return prepositional(draft, tokens.words[at])
     return _common_word(draft, bits)
 
@@ -263,8 +264,10 @@ def _common_word(draft: Draft, bits: int) -> bool:
             return False
     if tokens.words[at] in POINTING and tokens.words[at + 1] in STATE_NOUNS:
         return pointed(draft, at)
-    if tokens.words[at] in _WHOSE and tokens.kinds[at - 1] & KINDS[Head] and tokens.raw[at + 1][:1].islower():
+    if tokens.words[at] in WHOSE and tokens.kinds[at - 1] & KINDS[Head] and tokens.raw[at + 1][:1].islower():
         return is_genitive(tokens.words[at + 1]) and move(draft, at + 1, solid=False)
+    if bits & KINDS[Demonym] and (nation := match_sense(tokens, at, Demonym)) is not None and nation[0].cases & GEN:
+        return move(draft, at + 1)  # `вратарь россиян`
     if is_grammatical(tokens, at) or not is_dependent(tokens, at) or tokens.words[at].endswith(_REFLEXIVE):
         return False
     return move(draft, at + 1, solid=is_genitive(tokens.words[at]))
@@ -279,8 +282,9 @@ def _inner_head(draft: Draft) -> bool:
     if noun.lemma == "замглавы" and draft.noun.lemma in _HIGHEST:
         return False  # `накануне визита президента замглавы ведомства Аслан Оспанов сказал`
     of_what = is_genitive(tokens.words[at + 1]) and tokens.raw[at + 1].islower()  # `полковника милиции`
-    if noun.lemma in RANKS and capital_follows(tokens, at + 1 + of_what) and noun.singular & draft.singular:
-        return joined_head(draft, at)  # `у представителя войск полковника Ивана Петрова`
+    ranked = noun.lemma in RANKS and capital_follows(tokens, at + 1 + of_what) and not noun_at(tokens, at - 1)
+    if ranked and noun.singular & draft.singular:
+        return joined_head(draft, at)  # `у представителя войск полковника Ивана Петрова`, but `адъютанта генерала`
     if tokens.words[at].endswith("ики"):  # `внешней политики`, no politicians
         return move(draft, at + 1)
     topic = "по" in tokens.words[max(draft.first, at - 5) : at]

@@ -26,6 +26,7 @@ __all__ = [
     "SEVERAL",
     "STATE_NOUNS",
     "TRANSIENT",
+    "WHOSE",
 ]
 
 ACTING = "и.о."
@@ -39,6 +40,8 @@ ABROAD = frozenset(
 # Genitive plurals without an ending: `министр иностранных дел`.
 PLAIN_GENITIVES = frozenset(
     "дел сил войск ресурсов органов финансов услуг наук искусств средств дорог стран школ палат работ недр вод прав"
+    " песен общин ремесел мусульман граждан христиан крестьян книг картин передач игр женщин мужчин лиц реформ монет"
+    " ракет звезд клиник больниц библиотек кафедр"
     " республик газет партий сетей операций связей служб групп систем программ фабрик вооружений"
     " протокола капитала журнала канала телеканала филиала футбола волейбола баскетбола гандбола персонала квартала"
     " материала мемориала сериала терминала портала арсенала потенциала трибунала интернационала отдела раздела вокзала"
@@ -58,7 +61,9 @@ NOT_A_TOPIC = frozenset(
 NOT_A_TAIL = frozenset("года тогда когда всегда иногда завтра вчера сегодня".split())
 
 # Nouns of jobs that are adjectives as well: `в ходе рабочего визита`.
-ALSO_ADJECTIVES = frozenset("рабочий ученый рядовой исполняющий исполняющая исполнявший исполнявшая".split())
+ALSO_ADJECTIVES = frozenset(
+    "рабочий ученый рядовой рулевой портной исполняющий исполняющая исполнявший исполнявшая".split()
+)
 
 # Adjectives that say when or whose, and not what the job is.
 TRANSIENT = frozenset(
@@ -105,6 +110,9 @@ OF_EITHER = frozenset(
 
 # Only men are called so.
 KINSMEN = frozenset("сын муж брат отец дед дядя зять внук племянник жених правнук король принц".split())
+
+# `глава его секретариата`, `его адвокат, …`
+WHOSE = frozenset("его ее их".split())
 
 # Participles that are jobs: the word behind them is in a case of theirs.
 IN_CHARGE = frozenset(

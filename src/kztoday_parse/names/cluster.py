@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from ..grammar.morph import FEMALE, MALE
 from ..lexicon.lexicon import fold_word
-from ..lexicon.senses import NOM
+from ..lexicon.senses import LOC, NOM
 from ..model import NameSource
 from .mention import NamedAt, Reading
 from .reading import without_generation
@@ -99,11 +99,14 @@ class Cluster:
             return " ".join(best), NameSource.SEEN
         rivals = [vote for words, vote in votes.items() if words != best]
         if rivals and votes[best] - max(rivals) < _DOUBT:
-            told = self._told_by_family([words for words, vote in votes.items() if votes[best] - vote < _DOUBT])
+            equal = [words for words, vote in votes.items() if votes[best] - vote < _DOUBT]
+            told = self._told_by_family(equal)
             if told is not None:
                 return " ".join(told), NameSource.DERIVED
             fullest = next(mention for mention in self.mentions if mention.reading.length == longest)
-            return " ".join(fullest.written), NameSource.AS_WRITTEN
+            stays = any(set(words) == set(fullest.written) for words in equal)  # it may be the nominative
+            if stays or fullest.reading.forms[0].cases == LOC:
+                return " ".join(fullest.written), NameSource.AS_WRITTEN
         return " ".join(best), NameSource.DERIVED
 
     def _told_by_family(self, equal: Sequence[tuple[str, ...]]) -> tuple[str, ...] | None:

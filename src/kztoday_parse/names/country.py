@@ -33,6 +33,18 @@ _INTO = frozenset(["в", "во"])
 _VISITS = ("визит", "поездк")
 _DURING = frozenset("рамках ходе время с".split())
 _TOGETHER = frozenset("вместе совместно наряду".split())
+# Seats of power that stand for their state, and whom one state alone sends; `дома` stands behind `Белого`.
+_SEATS = {
+    **dict.fromkeys("пентагона госдепа госдепартамента".split(), "US"),
+    **dict.fromkeys("кремля госдумы".split(), "RU"),
+    **dict.fromkeys("бундестага бундесрата".split(), "DE"),
+    "кнессета": "IL",
+    "нунций": "VA",
+    "рады": "UA",
+    "жогорку": "KG",
+    "олий": "UZ",
+    "милли": "AZ",
+}
 _STATE_WORDS = frozenset("министра министр мид центробанка нацбанка".split())
 _PARTNER = 5  # tokens within which `с` has another side behind it
 _MUTUAL = ("обсуд", "пров", "встрет", "подпис", "договор", "обменя", "согласова", "обсужд")
@@ -72,7 +84,11 @@ class _Placed(NamedTuple):
 
 
 def _own(mention: NamedAt, role: RolePhrase) -> _Placed | None:
-    return _Placed(mention, role, role.countries[0], False) if role.countries else None
+    if role.countries:
+        return _Placed(mention, role, role.countries[0], False)
+    words = role.text.lower().split()
+    code = next((_SEATS[word] for word in words if word in _SEATS), "US" if words[-2:] == ["белого", "дома"] else "")
+    return _Placed(mention, role, code, False) if code else None
 
 
 def _beside(tokens: Tokens, mention: NamedAt, role: RolePhrase, last: _Placed | None) -> _Placed | None:
@@ -189,13 +205,19 @@ def _spoken_of(tokens: Tokens, stop: int) -> str | None:
 
 
 def _only_state(tokens: Tokens, first: int, stop: int) -> str | None:
-    """The one state that the sentence has named so far: what ``президент страны`` is president of."""
+    """The one state that the sentence has named so far, or the text before it: what ``президент страны`` is president
+    of."""
+    codes = _states(tokens, first, stop) or _states(tokens, max(0, first - _LOOK_BACK), first)
+    return codes.pop() if len(codes) == 1 else None
+
+
+def _states(tokens: Tokens, first: int, stop: int) -> set[str]:
     codes = set()
     for at in compress(range(first, stop), map(_PLACE.__and__, tokens.kinds[first:stop])):
         found = match_sense(tokens, at, Place)
         if found is not None and len(found[0].code) == 2:
             codes.add(found[0].code)
-    return codes.pop() if len(codes) == 1 else None
+    return codes
 
 
 def _is_of_state(role: RolePhrase) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..grammar.agreement import given_cases, nominatives, reads_as_genitive
+from ..grammar.agreement import given_cases, is_a_mans, nominatives, reads_as_genitive
 from ..grammar.leaves import match_sense
 from ..grammar.morph import adjective_cases
 from ..grammar.name_words import BODY_ENDS, BODY_STARTS, OF_PERSONS, OF_SOMEBODY, QUOTED, SAID, SAID_OF, TITLES
@@ -208,7 +208,7 @@ def _is_only_beside(tokens: Tokens, parts: Sequence[Part]) -> bool:
     if before == "и":  # `имени Абая и Дины Нурпеисовой`
         return bool(given_cases(tokens, words[0]) & NOM)
     if before.startswith(WORKS):  # `роман Ивана Петрова`: its author
-        return not given_cases(tokens, words[0]) & NOM
+        return not given_cases(tokens, words[0]) & NOM or is_a_mans(tokens, words[0])
     led = parts[0].first > 1 and tokens.kinds[parts[0].first - 2] & KINDS[Head]  # `староста группы Иван Петров`
     found = nominatives(tokens, parts) if led or before.startswith(DISTRICTS) else []
     return bool(found) and bool(found[0].cases & NOM)
