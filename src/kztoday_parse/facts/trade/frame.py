@@ -10,7 +10,7 @@ from ...model import Flow, Money, PartnerScope, Period, Quantity
 from .elements import End, Role, Said, Time, Where
 from .piece import Piece
 from .sides import FIRST, Side, Sides, named_sides
-from .terms import Needs
+from .terms import TOPICS, Needs
 
 __all__ = ["Frame", "completed"]
 
@@ -88,6 +88,13 @@ class Frame(NamedTuple):
         if not self.near or "когда" in piece.marks or not said.verbal:
             return True
         return (bool(piece.goods) or VerbForm.INFINITIVE in piece.forms) and not isinstance(value, Money)
+
+    def brings(self, said: Said, piece: Piece, value: Money | Quantity | None) -> bool:
+        """``инвестиции выросли …, в Армению пришло 5 млн``: money that comes in where investments were just told."""
+        if self.flow is not Flow.INVESTMENT or not isinstance(value, Money) or piece.opaque:
+            return False
+        got = said.topic == TOPICS["get"] and VerbForm.SHORT_PASSIVE in piece.forms
+        return (self.near or self.stated) and not piece.marks & _ELSEWHERE and (got or said.topic == TOPICS["arrive"])
 
     def goes_with(self, said: Said, piece: Piece) -> bool:
         """``экспорт в Грузию … Основу поставок составил газ (…)``: a noun that goes on with the sentence before."""

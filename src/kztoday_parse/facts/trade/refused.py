@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ...grammar.money import Figure
+from ...grammar.qualifier import verb_before
 from ...lexicon.senses import CueWord, Preposition, VerbForm
 from ...mentions import Gap, Tiles, TileValue
 from ...model import Money, Qualifier
@@ -76,7 +77,8 @@ def _is_price(tiles: Tiles, at: int, before: TileValue | None) -> bool:
     governed = before.word if isinstance(before, Preposition) else ""
     if governed == "за":
         verb = value_at(tiles, at - 2 - is_sign(tiles, at - 2, "и"))
-        return not (isinstance(verb, CueWord) and verb.cue in MOVES)
+        bounds = verb_before(tiles.tokens, tiles.items[at].first)  # перевалил, по слухам, за 3 млн
+        return bounds is Qualifier.EXACT and not (isinstance(verb, CueWord) and verb.cue in MOVES)
     behind = value_at(tiles, at + 1)
     return governed == "по" or (isinstance(behind, Preposition) and behind.word == "за")
 

@@ -26,6 +26,7 @@ from .passing import behind_brackets, behind_piece, behind_statement, bought, op
 from .piece import Piece
 from .pieces import behind, pieces
 from .statement import Setting, Statement, stated
+from .terms import TOPICS
 
 __all__ = ["read_sentence"]
 
@@ -205,6 +206,10 @@ class _Reader:
         ends = ends_for(piece, said, self.frame, same=False)
         if self.frame.answers(said):
             return said, False
+        if self.frame.brings(said, piece, value):
+            self.flush()
+            self.frame = self.frame._replace(stated=True)
+            return said._replace(topic=TOPICS["arrive"]), True
         if not piece.ends and self.frame.carries(said, piece, value):
             self.flush()
             self.frame = self.frame._replace(stated=True)

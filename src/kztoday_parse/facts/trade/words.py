@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+import attrs
+
 from ...grammar.leaves import match_sense
 from ...grammar.people import RolePhrase
 from ...grammar.quotes import QUOTES
@@ -139,6 +141,8 @@ def read_cue(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
     """A cue: a topic, goods, a party, or a mark of the piece."""
     word = tile.value
     assert isinstance(word, CueWord)
+    if word.cue == "measure" and _is_of_capital(tiles, at, word):
+        word = attrs.evolve(word, cue="investment")
     cue = trade_cue(word)
     piece.marks |= {_mark(cue, word)} if word.lemma != "пии" else {cue, "foreign"}
     if cue in ("firm", "plant") and not word.plural and cue_cases(tiles, at) & NOM:
@@ -173,6 +177,12 @@ def _is_into_name(tiles: Tiles, at: int) -> bool:
     governs, quote = value_at(tiles, at), value_at(tiles, at + 1)
     into = isinstance(governs, Preposition) and governs.word == "в"
     return into and isinstance(quote, Sign) and quote.text in QUOTES
+
+
+def _is_of_capital(tiles: Tiles, at: int, word: CueWord) -> bool:
+    """``приток [американского] капитала``"""
+    behind = at + 1 + (isinstance(value_at(tiles, at + 1), PlaceAdjective) or is_cue(tiles, at + 1, "foreign"))
+    return word.lemma.endswith("приток") and is_cue(tiles, behind, "capital")
 
 
 def _note(tiles: Tiles, at: int, word: CueWord, cue: str, piece: Piece) -> None:

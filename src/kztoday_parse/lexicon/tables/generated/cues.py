@@ -853,6 +853,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 наикрупнейш	d85460a4||CueWord|light|крупнейший
 наинужнейш	d85460a4||CueWord|wish|нужный
 наичистейш	d85460a4||CueWord|light|чистый
+накопленный	444ef2ea||CueWord|light|накопленный
 налог	a92363da||CueWord|other|налог
 нам	5362cbe8||CueWord|to_us|нам
 наме	1642d0f4||CueWord|plan|наметить
@@ -1079,6 +1080,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 пенси	c5c0bc51||CueWord|other|пенсия
 перв	cfb9b4a2||CueWord|rank|первая позиция;b83300bc||CueWord|rank|первая строчка;ea80b9d0||CueWord|rank|первое место
 первенств	d796f52f||CueWord|rank|первенствовать
+пере	8f15f238|рубеж|CueWord|amount|перейти рубеж;8f15f238|порог|CueWord|amount|перейти порог;8f15f238|отметку|CueWord|amount|перейти отметку;8f15f238|планку|CueWord|amount|перейти планку
 переб	0155c423||CueWord|travel|перебраться
 перевал	a6d1d3e2||CueWord|amount|перевалить;a9639f5e||CueWord|other|перевалка
 перевалива	583f209c||CueWord|other|переваливать
@@ -1091,8 +1093,10 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 перее	1eb917e3||CueWord|travel|переехать
 перезвон	2d76fc2d||CueWord|phone|перезвонить
 перекача	8ef5e656||CueWord|ship|перекачать
+перемахн	9b69e2d2||CueWord|amount|перемахнуть
 перенес	016fa4a1||CueWord|cancel|перенести
 переработчик	1d266aa1||CueWord|actors|переработчик
+перескоч	5835194c||CueWord|amount|перескочить
 перечисл	a6d1d3e2||CueWord|other|перечислить
 перечисля	583f209c||CueWord|other|перечислять
 перешагн	dd28cb55||CueWord|amount|перешагнуть
