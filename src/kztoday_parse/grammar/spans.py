@@ -14,7 +14,7 @@ from .when import Moment, When
 
 __all__ = ["FIRST", "PERIODIC", "bare_years", "core", "dated", "first_months"]
 
-_HALF, _QUARTER = 6, 3
+_YEAR, _HALF, _QUARTER = 12, 6, 3
 FIRST = frozenset(("первые", "первых"))
 """Before a number of months, that they are counted from January."""
 _LENGTHS = frozenset(("до", "назад", "спустя", "с", "перед", "или"))
@@ -39,16 +39,30 @@ def core(tokens: Tokens, at: int) -> tuple[When | Unread, int] | None:
 
 @rule("years")
 def _years(tokens: Tokens, at: int) -> tuple[When, int] | None:
-    """``years = year_number ("-" | и) year | year``: ``2024 года``, ``2005-2023 годы``, ``2024 и 2025 годах``."""
+    """``years = season | year_number ("-" | и) year | year``: ``2024 года``, ``2005-2023 годы``, ``2024 и 2025
+    годах``."""
     first = year_number(tokens, at)
     if first is None or (at and match_sense(tokens, at - 1, Month)):  # 31 апреля 2024 года: no such day
         return None
+    if tokens.words[first[2]] == "/" and (season := _season(tokens, first[0], first[2])) is not None:
+        return season
     if tokens.words[first[2]] in ("-", "и", "/"):
         last = year(tokens, first[2] + 1)
         if last is not None and last[0].year is not None and last[0].year > first[0]:
             return When(Moment(first[0]), last[0]), last[1]
     found = year(tokens, at)
     return None if found is None else (When(found[0], found[0]), found[1])
+
+
+def _season(tokens: Tokens, first: int, slash: int) -> tuple[When, int] | None:
+    """``season = year_number "/" (year_number | two_digits)``, of two years in a row: ``сезон 2022/23``,
+    ``2022/2023 маркетинговый год``."""
+    last = tokens.words[slash + 1]
+    if not (tokens.touches(slash) and tokens.touches(slash + 1)) or last not in (str(first + 1), str(first + 1)[2:]):
+        return None
+    stop = slash + 2
+    noun = time_word(tokens, stop, TimeKind.YEAR)
+    return When(Moment(first), Moment(first + 1)), stop if noun is None else noun[1]
 
 
 @rule("years without their noun")
@@ -128,11 +142,26 @@ def _numeric_date(tokens: Tokens, at: int) -> tuple[When, int] | None:
 
 @rule("months")
 def _month(tokens: Tokens, at: int) -> tuple[When, int] | None:
-    """``months = month [("-" | и) month] [year]``: ``ноябрь 2025``, ``январе-ноябре``, ``апреле текущего года``."""
+    """``months = month [("-" | и) month] [year] | month year "-" month year``: ``ноябрь 2025``, ``январе-ноябре``,
+    ``апреле текущего года``, ``июль 2023 - июнь 2024 года``."""
     found = months(tokens, at)
     if found is None or (at and is_digits(tokens.words[at - 1]) and not tokens.touches(at)):  # 31 февраля
         return None
-    return _months_of_year(tokens, *found)
+    when, stop = _months_of_year(tokens, *found)
+    other = months(tokens, stop + 1) if tokens.words[stop] == "-" and found[0] == found[1] else None
+    if other is None:
+        return when, stop
+    until, end = _months_of_year(tokens, *other)
+    return (When(when.start, until.end), end) if _is_season(when, until) else (when, stop)
+
+
+def _is_season(first: When, last: When) -> bool:
+    """``июль 2023 года - июнь 2024 года``, ``сентябрь - август``"""
+    start, end = first.start, last.end
+    if start is None or end is None or not start.month or not end.month or start.dated is not end.dated:
+        return False
+    years = (end.year or 0) - (start.year or 0)
+    return 0 < years * 12 + end.month - start.month < _YEAR if years else start.month > end.month
 
 
 def _months_of_year(tokens: Tokens, first: int, last: int, at: int) -> tuple[When, int]:

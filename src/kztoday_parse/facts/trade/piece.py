@@ -22,6 +22,7 @@ __all__ = ["Piece"]
 
 _ADJECTIVES = ("ого", "его", "ой", "ей", "ых", "их")
 _PLANNED = frozenset({"target", "plan", "wish"})
+_HOPED = _PLANNED | {"claim"}
 
 
 @attrs.define
@@ -177,7 +178,7 @@ class Piece:
     def compares_topics(self, growth: Growth, flow: Flow | None, following: Piece | None) -> bool:
         """``импорт вдвое превысил экспорт``, ``… в 3 раза больше, чем экспорт``: two flows are compared, not two
         years; *flow* is that of the figure, where it is not the piece's own."""
-        if growth.compares and any(_compares_places(each) for each in (self, following)):
+        if growth.compares and any(_compares_others(each) for each in (self, following)):
             return True
         behind = growth.at if self.exceeds < 0 else min(growth.at, self.exceeds)
         if any(said.at > behind and not said.verbal for said in self.said):
@@ -208,9 +209,12 @@ class Piece:
         return isinstance(dash, Sign) and dash.text == "-" and bool(self.said) and not self.valued
 
 
-def _compares_places(piece: Piece | None) -> bool:
-    """``больше, чем в Китае``"""
-    return piece is not None and "elsewhere" in piece.marks and not piece.against
+def _compares_others(piece: Piece | None) -> bool:
+    """``больше, чем в Китае``, ``больше, чем ожидалось``, ``превысил план на 8%``"""
+    if piece is None or piece.against:
+        return False
+    planned = "than" in piece.marks or "exceed" in piece.marks
+    return "elsewhere" in piece.marks or (planned and bool(piece.marks & _HOPED))
 
 
 def _is_verbal(word: str, before: str) -> bool:

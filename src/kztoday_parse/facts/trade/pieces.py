@@ -25,6 +25,7 @@ from .figures import read_change, read_figure, read_when
 from .gaps import read_gap
 from .growths import of_shares, over_months, over_years
 from .piece import Piece
+from .quarters import other_quarters
 from .respectively import respectively
 from .terms import OTHER, TOPICS
 from .words import read_cue, read_end, read_quiet, read_role
@@ -79,6 +80,7 @@ def pieces(tiles: Tiles, before: Money | Quantity | None = None) -> list[Piece]:
     of_shares(tiles, found)
     over_years(tiles, found)
     over_months(tiles, found)
+    other_quarters(tiles, found)
     _date_bases(found)
     _date_brackets(found)
     _date_asides(found)
@@ -151,17 +153,33 @@ def _exact_dates(tiles: Tiles, found: Sequence[Piece]) -> None:
     """``в этом году (с 1 января по 20 ноября)``, ``с начала сезона (с 1 июля 2019 года) по 31 октября``: the brackets
     say it better."""
     for i, piece in enumerate(found):
-        if piece.opener != "(" or not piece.times or not i or not _is_date_alone(tiles, piece):
+        if not piece.times or not i or not _is_date_alone(tiles, piece):
+            continue
+        if piece.opener != "(" and not (piece.opener == "," and _of_season(piece.times[0], found[i - 1])):
             continue
         behind = found[i + 1] if i + 1 < len(found) else piece
-        time = _ended(tiles, piece.times[0], behind)
         before = found[i - 1]
+        time = _of_season(piece.times[0], before) or _ended(tiles, piece.times[0], behind)
         last = before.times[-1] if before.times else None
         if last is not None and last.at == piece.first - 2:
             before.times = before.times[:-1]
         elif not _names_year(tiles, piece.first - 2):
             continue
         before.times += (time,)
+        piece.times = () if piece.opener == "," else piece.times
+
+
+def _of_season(time: Time, before: Piece) -> Time | None:
+    """``в сезоне 2020/21[, с сентября по август]``: the months of that season."""
+    season = before.times[-1].when if before.times else None
+    if season is None or season.start is None or season.end is None or season.start.month or season.start.year is None:
+        return None
+    start, end = time.when.start, time.when.end
+    if start is None or end is None or start.dated or end.dated or not start.month or not end.month:
+        return None
+    if season.end.year != season.start.year + 1 or start.month <= end.month:
+        return None
+    return time._replace(when=When(start._replace(year=season.start.year), end._replace(year=season.end.year)))
 
 
 def _is_date_alone(tiles: Tiles, piece: Piece) -> bool:

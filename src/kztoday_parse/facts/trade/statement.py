@@ -95,11 +95,11 @@ def _other_base(period: Period | None, against: Moment | None) -> bool:
 
 
 def _spans_years(period: Period | None) -> bool:
-    """``за 2020-2024 годы``: what grew then has no year before it; a season of less than a year has."""
+    """``за 2020-2024 годы``: what grew then has no year before it; a season, as ``2020/21``, has."""
     start, end = (None, None) if period is None else (period.start, period.end)
     if start is None or end is None or start.year is None or end.year is None:
         return False
-    return end.year - start.year > (start.month is not None)
+    return end.year - start.year > 1
 
 
 _IN_MONEY = frozenset({Flow.BALANCE, Flow.INVESTMENT})

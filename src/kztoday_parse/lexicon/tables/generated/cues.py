@@ -725,8 +725,8 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 капитальн	8d174bfd||CueWord|investment|капитальное вложение;d24eaae2||CueWord|other|капитальная затрата;f3b93660||CueWord|other|капитальный расход;25874cbc||CueWord|project|капитальный ремонт
 картофел	a0409082||CueWord|goods|картофель
 катодн	d75ff7ca||CueWord|goods|катодная медь
-квартал	5362cbe8|к_кварталу|CueWord|monthly|квартал к кварталу
-кварталом	5362cbe8|ранее|CueWord|monthly|кварталом ранее
+квартал	5362cbe8|назад|CueWord|monthly|квартал назад;5362cbe8|к_кварталу|CueWord|monthly|квартал к кварталу
+кварталом	5362cbe8|ранее|CueWord|monthly|кварталом ранее;5362cbe8|раньше|CueWord|monthly|кварталом раньше
 квот	53982b69||CueWord|other|квота
 княжеств	6ba9b004||CueWord|country|княжество
 когда	5362cbe8||CueWord|clause|когда
@@ -1248,6 +1248,9 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 предупре	e0a509a3||CueWord|claim|предупредить
 предупрежда	583f209c||CueWord|claim|предупреждать
 предусматрива	583f209c||CueWord|target|предусматривать
+предыдущего	5362cbe8|квартала|CueWord|monthly|предыдущего квартала
+предыдущему	5362cbe8|кварталу|CueWord|monthly|предыдущему кварталу
+предыдущим	5362cbe8|кварталом|CueWord|monthly|предыдущим кварталом
 прежде	5362cbe8|всего|CueWord|light|прежде всего
 презентаци	c5c0bc51||CueWord|ceremony|презентация
 преимущественно	5362cbe8||CueWord|light|преимущественно
@@ -1345,6 +1348,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 проход	483c0e04||CueWord|happen|проходить
 процент	f84114a0||CueWord|share|процент
 проч	d4aff470|доклад|CueWord|address|прочесть доклад
+прошлого	5362cbe8|квартала|CueWord|monthly|прошлого квартала
 прошлогоднего	5362cbe8||CueWord|year_before|прошлогоднего
 прошлогоднее	5362cbe8||CueWord|year_before|прошлогоднее
 прошлогодней	5362cbe8||CueWord|year_before|прошлогодней
@@ -1353,6 +1357,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 прошлогодним	5362cbe8||CueWord|year_before|прошлогодним
 прошлогодними	5362cbe8||CueWord|year_before|прошлогодними
 прошлогодних	5362cbe8||CueWord|year_before|прошлогодних
+прошлым	5362cbe8|кварталом|CueWord|monthly|прошлым кварталом
 прыгн	dd28cb55||CueWord|rise|прыгнуть
 пряж	54164ec1||CueWord|goods|пряжа
 прям	f7ede066||CueWord|direct|прямой
