@@ -25,6 +25,7 @@ _GOING_OVER = ("перевал", "перемахн", "перескоч")
 _LEAST = 5  # tokens of a verb, what is set off by commas, and a preposition
 _CLAUSE_ENDS = frozenset(".;!?()")
 _CLOSING = frozenset('.,;:!?()-»"”')
+_INFINITIVES = ("ать", "ять", "еть", "ить", "уть", "ться", "тись")
 _PARTICLES = frozenset({"если", "никак", "уж"})
 _TRENDS = RISE + FALL
 _BEGINNINGS = frozenset(stem[:2] for stem in _TRENDS)
@@ -128,8 +129,8 @@ def bound_behind(tokens: Tokens, at: int) -> tuple[Qualifier, int] | None:
     if tokens.entries[at] is None:
         return None
     found = match_sense(tokens, at, QualifierWord)
-    if found is None or not found[0].behind:
-        return None
+    if found is None or not found[0].behind or tokens.words[found[1]].endswith(_INFINITIVES):
+        return None  # и меньше продавать не будем
     return Qualifier(found[0].qualifier), found[1]
 
 

@@ -18,6 +18,7 @@ _YEAR, _HALF, _QUARTER = 12, 6, 3
 FIRST = frozenset(("первые", "первых"))
 """Before a number of months, that they are counted from January."""
 _LENGTHS = frozenset(("до", "назад", "спустя", "с", "перед", "или"))
+_BROUGHT = ("принес", "дали", "дало")
 _AGO = frozenset(("назад", "спустя"))
 
 
@@ -189,9 +190,11 @@ def first_months(tokens: Tokens, at: int) -> tuple[When, int] | None:
 
 @rule("first months of a year that is named")
 def _months_told(tokens: Tokens, at: int) -> tuple[When, int] | None:
-    """``11 месяцев 2025 года``: without ``за`` only a year tells them from a length of time."""
+    """``11 месяцев 2025 года``: without ``за`` only a year, or what they brought, tells them from a length of time."""
     found = first_months.run(tokens, at)
-    if found is None or found[0].end is None or not found[0].end.dated:
+    if found is None or found[0].end is None:
+        return None
+    if not (found[0].end.dated or tokens.words[found[1]].startswith(_BROUGHT)):
         return None
     return None if time_word(tokens, at + 1, TimeKind.QUARTER) else found
 

@@ -10,7 +10,9 @@ from typing import NamedTuple
 
 from ...combinators import Parser
 from ...grammar.leaves import match_sense
+from ...grammar.money import Figure
 from ...grammar.people import RolePhrase
+from ...grammar.when import When
 from ...lexicon.senses import (
     ANY_CASE,
     DAT,
@@ -31,7 +33,7 @@ from ...mentions import Gap, Sign, Tile, Tiles, TileValue
 from ..leaves import cue_cases, value_at
 from .elements import End, Role
 from .end_words import HOME, LAND, NOUNS, PARTY, PERSONS, ROLES, SKIPPED, TO_THEM, WORDS
-from .terms import TOPICS
+from .terms import MOVES, TOPICS
 
 __all__ = ["end"]
 
@@ -91,6 +93,8 @@ def _nation(tiles: Tiles, at: int) -> _Party | None:
     assert isinstance(adjective, PlaceAdjective)
     noun_at = _behind_light(tiles, at + 1 + _is_particle(tiles, at + 1))
     noun = value_at(tiles, noun_at)
+    if _for_its_noun(tiles, at, adjective):
+        return _Party(adjective.codes, adjective.cases, at + 1, Role.OWNER)
     if not isinstance(noun, CueWord):
         of_goods = adjective.cases & GEN and not adjective.cases & NOM  # закупки белорусской техники
         return _Party(adjective.codes, adjective.cases, at + 1, Role.GOODS if of_goods else Role.BARE)
@@ -103,6 +107,15 @@ def _nation(tiles: Tiles, at: int) -> _Party | None:
     stop = noun_at + 1 if noun.cue in NOUNS or (noun.cue == "project" and noun.plural) else at + 1
     several = noun.cue != "firm" or noun.plural or adjective.plural
     return _Party(adjective.codes, adjective.cases & (cue_cases(tiles, noun_at) or ANY_CASE), stop, several=several)
+
+
+def _for_its_noun(tiles: Tiles, at: int, adjective: PlaceAdjective) -> bool:
+    """``экспорт Грузии вырос, а [армянский] - упал``: the noun was told before."""
+    before, behind = value_at(tiles, at - 1), value_at(tiles, at + 1)
+    joined = isinstance(before, Sign) and before.text in _JOINTS | {"а", "но"}
+    moves = isinstance(behind, CueWord) and (behind.cue in MOVES or behind.cue == "negation")
+    told = moves or isinstance(behind, Sign | Figure | Preposition | When)
+    return joined and bool(adjective.cases & NOM) and told
 
 
 def _demonym(tiles: Tiles, at: int) -> _Party | None:

@@ -137,7 +137,9 @@ class Frame(NamedTuple):
             named = named.turned()  # сальдо сложилось в пользу России
         if named.partner is None:
             foreign = named.reporter is not None and named.reporter.code not in (None, home)
-            return self._replace(pair=Sides(named.reporter)) if foreign else self
+            if not foreign or named.reporter is None:
+                return self
+            return self._replace(pair=Sides(named.reporter, _other(named.reporter, self.pair)))
         return self._replace(pair=completed(named, said, self, False, lambda: self.pair, home))
 
     def still(self) -> Frame:

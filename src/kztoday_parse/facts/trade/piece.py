@@ -10,7 +10,7 @@ from collections.abc import Sequence
 import attrs
 
 from ...grammar.when import Moment
-from ...lexicon.senses import NOM, Preposition, VerbForm
+from ...lexicon.senses import NOM, CueWord, Preposition, VerbForm
 from ...mentions import Sign, Tiles
 from ...model import Flow, Money, Quantity
 from ..leaves import value_at
@@ -22,6 +22,7 @@ __all__ = ["Piece"]
 
 _ADJECTIVES = ("ого", "его", "ой", "ей", "ых", "их")
 _PLANNED = frozenset({"target", "plan", "wish"})
+_WILL_BE = frozenset({"будет", "будут"})
 _HOPED = _PLANNED | {"claim"}
 
 
@@ -112,7 +113,19 @@ class Piece:
         if self.opener == ":" and self.first == at:
             return any(each.preposition == "с" for each in before)
         dash = value_at(tiles, at - 1)
+        if isinstance(dash, CueWord) and dash.lemma in _WILL_BE:
+            return bool(self.times)
         return isinstance(dash, Sign) and dash.text == "-" and bool(self.ends or self.times)
+
+    def aims(self, tiles: Tiles) -> bool:
+        """``цель в 10 млрд долларов``, ``цель …, - 15 млрд долларов - остается``: a goal, and the figure of it."""
+        if not self.levels:
+            return False
+        at = self.levels[0].at
+        noun = value_at(tiles, at - 1 - isinstance(value_at(tiles, at - 1), Preposition))
+        if isinstance(noun, Sign) and noun.text == "-":
+            return at - 1 == self.first and self.opener == ","
+        return isinstance(noun, CueWord) and noun.cue == "target" and noun.form is VerbForm.NOUN
 
     def priced_goods(self, tiles: Tiles) -> Where | None:
         """``стульев и столов - более чем на 3 млн долларов``: a noun that no list of goods holds."""

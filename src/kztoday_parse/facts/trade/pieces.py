@@ -34,6 +34,7 @@ __all__ = ["behind", "pieces"]
 
 _SEASONS = frozenset({"год", "году", "года", "годом", "сезон", "сезоне", "сезона"})
 _FLOWS = MappingProxyType({"экспорт": "export", "импорт": "import"})
+_AS_IF = frozenset({"будто", "якобы"})
 _LONGEST = 120  # tiles of a piece; no clause is longer
 _ALWAYS = frozenset({",", ";", ":", "(", ")"})
 _BEHIND_FIGURE = frozenset({"и", "а", "но", "или", "зато", "однако", "причем"})
@@ -76,6 +77,7 @@ def pieces(tiles: Tiles, before: Money | Quantity | None = None) -> list[Piece]:
     found[-1].stop = tiles.size
     _share_out(found)
     _exact_dates(tiles, found)
+    _hearsay(tiles, found)
     _two_flows(tiles, found)
     of_shares(tiles, found)
     over_years(tiles, found)
@@ -203,6 +205,18 @@ def _ended(tiles: Tiles, time: Time, behind: Piece) -> Time:
     behind.times = behind.times[1:]
     year = None if end.month < start.month else start.year  # the year that follows is not in the text
     return time._replace(when=When(start, end._replace(year=year)), where=(time.where[0], until.where[1]))
+
+
+def _hearsay(tiles: Tiles, found: Sequence[Piece]) -> None:
+    """``слухи, будто экспорт вырос вдвое``: what is told is no fact."""
+    words, sentence = tiles.tokens.words, tiles.sentence
+    if _AS_IF.isdisjoint(words[sentence.first : sentence.stop]):
+        return
+    told = False
+    for piece in found:
+        told = told or words[tiles.items[piece.first].first] in _AS_IF
+        if told:
+            piece.levels, piece.growths = (), ()
 
 
 def _two_flows(tiles: Tiles, found: Sequence[Piece]) -> None:

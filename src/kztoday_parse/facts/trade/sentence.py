@@ -210,7 +210,7 @@ class _Reader:
             self.flush()
             self.frame = self.frame._replace(stated=True)
             return said._replace(topic=TOPICS["arrive"]), True
-        if not piece.ends and self.frame.carries(said, piece, value):
+        if not piece.ends and "there" not in piece.marks and self.frame.carries(said, piece, value):
             self.flush()
             self.frame = self.frame._replace(stated=True)
             return self.frame.continued(said), True
@@ -224,6 +224,8 @@ class _Reader:
             return None  # a turnover is told in money
         if piece.points_back:
             return frame.said if self._agrees(piece, frame.said) else None
+        if piece.aims(self.tiles) and frame.said.topic.flow is Flow.TURNOVER and (frame.anchored or not piece.first):
+            return frame.said
         if piece.opaque and not (piece.led or piece.sums_up or (piece.ends and "rank" in piece.marks)):
             if frame.lists_goods and "worth" in piece.marks and not piece.forms:
                 return frame.said

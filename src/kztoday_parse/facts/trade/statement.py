@@ -181,8 +181,14 @@ def _own_shares(piece: Piece, level: Level | None, ends: tuple[End, ...]) -> tup
 def _acting(piece: Piece, said: Said, ends: tuple[End, ...]) -> tuple[End, ...]:
     """``Украине разрешили поставить``: whoever is to act stands in the dative before the verb."""
     bare = [end for end in ends if end.role is Role.BARE]
-    if not said.verbal or VerbForm.INFINITIVE not in piece.forms or any(end.cases & NOM for end in bare):
+    if not said.verbal or VerbForm.INFINITIVE not in piece.forms:
         return ends
+    if any(end.cases & NOM for end in bare):
+        if "wish" not in piece.marks or not any(end.cases & DAT and not end.cases & NOM for end in bare):
+            return ends
+        ends = tuple(
+            end for end in ends if end.role is not Role.BARE or not end.cases & NOM
+        )  # Минск предложил нам ввозить
     acting = [end for end in bare if end.cases & DAT and end.at < said.at]
     return tuple(end._replace(cases=NOM) if end in acting else end for end in ends)
 
