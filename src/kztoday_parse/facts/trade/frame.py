@@ -28,13 +28,14 @@ class Frame(NamedTuple):
     its last exports, ``source`` the state of whoever is said to tell of them. ``ends`` and ``time`` were named since
     without a figure; ``loose`` ends came without a topic and serve any. ``first`` and ``first_sides`` are those of
     the sentence's first statement: a pronoun in the next sentence means them. ``told`` are the flows told so far.
-    ``near`` until the sentence has a topic of its own, ``stated`` where the open topic has a statement already,
-    ``flow`` is that of the last one. ``period`` is that of the last statement, for as long as it may be left out,
-    ``period_at`` the tokens that told it, ``latest`` both of the latest one that the sentence told, ``antecedent``
-    that which ``тот же период`` means, ``stretch`` the last one of several months, ``earlier`` the time that the
-    sentence before named. ``anchored`` where the sentence goes on with a list (``на втором месте …``), ``listed`` the
-    role of those in it, ``role`` that of the last state with a preposition (``из Нидерландов …, США …``), ``several``
-    where the sentence has told the same of more than one partner: the next is about none of them.
+    ``near`` until the sentence has a topic of its own, ``hoped`` where the sentence before only wished for it,
+    ``stated`` where the open topic has a statement already, ``flow`` is that of the last one. ``period`` is that of
+    the last statement, for as long as it may be left out, ``period_at`` the tokens that told it, ``latest`` both of
+    the latest one that the sentence told, ``antecedent`` that which ``тот же период`` means, ``stretch`` the last one
+    of several months, ``earlier`` the time that the sentence before named. ``anchored`` where the sentence goes on
+    with a list (``на втором месте …``), ``listed`` the role of those in it, ``role`` that of the last state with a
+    preposition (``из Нидерландов …, США …``), ``several`` where the sentence has told the same of more than one
+    partner: the next is about none of them.
     """
 
     said: Said | None = None
@@ -64,6 +65,7 @@ class Frame(NamedTuple):
     first_sides: Sides = Sides()
     told: frozenset[Flow] = frozenset()
     near: bool = False
+    hoped: bool = False
     stated: bool = False
     several: bool = False
     flow: Flow | None = None
@@ -175,6 +177,7 @@ class Frame(NamedTuple):
             goods=self.goods,
             told=self.told,
             near=adjacent,
+            hoped=adjacent and self.target and self.first is not None and not self.first_stated,
             stated=adjacent and (self.first_stated or (goes_on and self.stated)),
             several=goes_on and self.several,
             flow=self.flow,

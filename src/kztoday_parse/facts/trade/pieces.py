@@ -25,7 +25,7 @@ from .figures import read_change, read_figure, read_when
 from .gaps import read_gap
 from .growths import of_shares, over_months, over_years
 from .piece import Piece
-from .quarters import other_quarters
+from .quarters import other_quarters, other_years
 from .respectively import respectively
 from .terms import OTHER, TOPICS
 from .words import read_cue, read_end, read_quiet, read_role
@@ -83,6 +83,7 @@ def pieces(tiles: Tiles, before: Money | Quantity | None = None) -> list[Piece]:
     over_years(tiles, found)
     over_months(tiles, found)
     other_quarters(tiles, found)
+    other_years(tiles, found)
     _date_bases(found)
     _date_brackets(found)
     _date_asides(found)

@@ -1,23 +1,25 @@
-"""Quarters and half years told by their number alone, behind one told in full."""
+"""Quarters and half years told by their number alone, years by ``нынешний``, behind one told in full."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from ...grammar.leaves import match_sense
-from ...grammar.when import When
-from ...lexicon.senses import CueWord, Numeral, Preposition
+from ...grammar.money import Figure
+from ...grammar.when import Moment, When
+from ...lexicon.senses import LOC, CueWord, Numeral, Preposition, TimeKind, TimeWord
 from ...mentions import Gap, Sign, Tiles
 from ..leaves import value_at
 from .elements import Time
 from .piece import Piece
 from .terms import MOVES
 
-__all__ = ["other_quarters"]
+__all__ = ["other_quarters", "other_years"]
 
 _LENGTHS = frozenset({3, 6})  # months of a quarter and of a half year
 _YEAR = 12
 _REACH, _LONGEST = 5, 40  # tiles of a piece up to the number
+_VERBS = MOVES | {"wish", "plan", "target"}
 _LEVELS = frozenset({"measure", "mark", "than"})
 
 
@@ -33,11 +35,56 @@ def other_quarters(tiles: Tiles, found: Sequence[Piece]) -> None:
         if told is None or at < 0:
             continue
         if _is_standard(tiles, at, piece):
-            for each in found[max(i - 1, 0) : i + 1]:
-                each.growths = tuple(growth._replace(percent=None) for growth in each.growths)
+            _ungrown(found[max(i - 1, 0) : i + 1])
         elif own is None:  # в третьем - вдвое больше
             told = _numbered(tiles, at, told)
             piece.times, piece.growths = (*piece.times, told), ()
+
+
+def _ungrown(found: Sequence[Piece]) -> None:
+    for piece in found:
+        piece.growths = tuple(growth._replace(percent=None) for growth in piece.growths)
+
+
+def other_years(tiles: Tiles, found: Sequence[Piece]) -> None:
+    """``в прошлом году - A, [в нынешнем] - B``; ``больше, чем [в позапрошлом]`` is no growth of a year."""
+    if When not in tiles.kinds:
+        return
+    told: Moment | None = None
+    for i, piece in enumerate(found):
+        year = None if told is None or piece.times else _year(tiles, piece)
+        if told is not None and year is not None:
+            at, moment = year
+            tile = tiles.items[at]
+            if "than" not in piece.marks:
+                piece.times += (Time(When(moment, moment), at, (tile.first, tile.stop)),)
+            elif told.years is not None and moment.years != told.years - 1:
+                _ungrown(found[max(i - 1, 0) : i + 1])
+        told = next((time.when.end for time in reversed(piece.times) if _is_year(time.when)), told)
+
+
+def _is_year(when: When) -> bool:
+    return when.end is not None and when.start == when.end and when.end.month is None and when.end.dated
+
+
+def _year(tiles: Tiles, piece: Piece) -> tuple[int, Moment] | None:
+    """The tile of a word that stands for a year, and that year."""
+    for at in range(piece.first, min(piece.first + _REACH, piece.stop)):
+        tile = tiles.items[at]
+        if type(tile.value) is Gap and tile.stop == tile.first + 1 and _is_governed(tiles, at):
+            word = match_sense(tiles.tokens, tile.first, TimeWord)
+            if word is not None and word[0].kind is TimeKind.THEN and word[0].cases & LOC:
+                return at, Moment(years=word[0].value)
+    return None
+
+
+def _is_governed(tiles: Tiles, at: int) -> bool:
+    """``в [нынешнем]``, ``чем в [прошлом]``, and no noun behind."""
+    before, behind = value_at(tiles, at - 1), value_at(tiles, at + 1)
+    governed = isinstance(before, Preposition) and before.word in ("в", "за")
+    if not (governed or (isinstance(before, CueWord) and before.cue == "than")):
+        return False
+    return behind is None or isinstance(behind, Sign | Figure) or (isinstance(behind, CueWord) and behind.cue in _VERBS)
 
 
 def _number(tiles: Tiles, piece: Piece) -> int:

@@ -23,6 +23,7 @@ from .governor import MOVED, believed, coordinated, governor, is_purse, tradable
 from .headings import ANCHORS, HEADED
 from .naming import ends_for
 from .passing import behind_brackets, behind_piece, behind_statement, bought, opens_again, topic_to_leave
+from .periods import a_year_before
 from .piece import Piece
 from .pieces import behind, pieces
 from .statement import Setting, Statement, stated
@@ -174,7 +175,7 @@ class _Reader:
 
     def _grown(self, statement: Statement, piece: Piece, level: Level, following: Piece | None) -> Statement:
         pending, self.pending = self.pending, None
-        if piece.counts_from_base(self.tiles):
+        if piece.counts_from_base(self.tiles) and not self._from_year_before(statement):
             return statement  # с A до B: the change is counted from A
         if pending is not None and any(piece.owner(growth) is level for growth in piece.growths):
             self.pending = pending  # меди - на 6%, а олова на 11% - до 5 тыс. тонн
@@ -188,6 +189,12 @@ class _Reader:
             if piece.owner(growth) is level and piece.is_growth(growth, statement.flow, following):
                 return statement.with_growth(growth, piece.counted_against(following))
         return statement
+
+    def _from_year_before(self, statement: Statement) -> bool:
+        """``в 2024 году вырос на 20%, с A до B``: A is that of the year before."""
+        before = self.found[-1] if self.found else None
+        year = None if statement.period is None else a_year_before(statement.period)
+        return before is not None and before.base and year is not None and before.period == year
 
     def _told(self, statement: Statement, piece: Piece, level: Level | None) -> None:
         self.frame = behind_statement(self.frame, statement, piece, level)

@@ -10,14 +10,14 @@ from typing import NamedTuple, Protocol
 import attrs
 
 from ...grammar.when import Moment, WhenRole
-from ...lexicon.senses import DAT, NOM, VerbForm
+from ...lexicon.senses import VerbForm
 from ...mentions import Tiles
 from ...model import Flow, Money, PartialDate, PartnerScope, Period, Qualifier, Quantity
 from .elements import End, Growth, Level, Role, Said, Where
 from .end_words import LAND
 from .frame import Frame, completed
 from .governor import MOVED
-from .naming import ends_for
+from .naming import acting, ends_for
 from .periods import period_of
 from .piece import Piece
 from .sides import FIRST, Side, Sides, named_sides
@@ -103,7 +103,7 @@ def _spans_years(period: Period | None) -> bool:
 
 
 _IN_MONEY = frozenset({Flow.BALANCE, Flow.INVESTMENT})
-_MUTUAL = frozenset({"mutual", "bilateral", "our", "partner", "to_that", "from_that", "with_that"})
+_MUTUAL = frozenset({"mutual", "bilateral", "our", "partner", "to_that", "from_that", "with_that", "there"})
 _PLANS = frozenset({"plan", "wish", "target"})
 DONE = frozenset({VerbForm.PAST, VerbForm.PRESENT, VerbForm.SHORT_PASSIVE})
 _VERBAL = DONE | AHEAD | {VerbForm.GERUND}
@@ -118,7 +118,8 @@ def is_target(piece: Piece, frame: Frame, same: bool) -> bool:
     if piece.marks & _PLANS or any(time.when.role is WhenRole.TARGET for time in piece.times):
         return True
     goes_on = (same or not piece.forms & _VERBAL) and frame.stated and not frame.near
-    return frame.target or (goes_on and frame.planned and "now" not in piece.marks)
+    hoped = same and frame.near and frame.hoped
+    return frame.target or hoped or (goes_on and frame.planned and "now" not in piece.marks)
 
 
 def stated(
@@ -131,11 +132,12 @@ def stated(
     land = _land(frame, setting)
     if said.topic.world and "countries" in piece.marks and not piece.ends:
         said = said._replace(topic=TOPICS["turnover"])  # внешняя торговля двух стран
-    ends = _acting(piece, said, _own_shares(piece, level, ends_for(piece, said, frame, same)))
+    ends = acting(piece, said, _own_shares(piece, level, ends_for(piece, said, frame, same)))
     named = named_sides(said, ends if land is None else _in_land(ends, land), setting.speaker)
     if said.topic.back and named != Sides():  # обратно, в Грузию: told by its own ends
         said = said._replace(topic=said.topic._replace(back=False))
-    named = named if land is None else _of_land(named, piece, land)
+    if land is not None or said.topic.flow is Flow.TURNOVER:
+        named = _of_land(named, piece, land or setting.home)
     parties = partial(setting.parties, broad=_mutual(piece, said))
     home = _telling(named, frame) or setting.home
     sides = _of_two(completed(named, said, frame, same and frame.stated, parties, home))
@@ -176,21 +178,6 @@ def _own_shares(piece: Piece, level: Level | None, ends: tuple[End, ...]) -> tup
     if not following:
         return ends
     return tuple(end for end in ends if end.role is not Role.SHARE or end.at < following[0])
-
-
-def _acting(piece: Piece, said: Said, ends: tuple[End, ...]) -> tuple[End, ...]:
-    """``Украине разрешили поставить``: whoever is to act stands in the dative before the verb."""
-    bare = [end for end in ends if end.role is Role.BARE]
-    if not said.verbal or VerbForm.INFINITIVE not in piece.forms:
-        return ends
-    if any(end.cases & NOM for end in bare):
-        if "wish" not in piece.marks or not any(end.cases & DAT and not end.cases & NOM for end in bare):
-            return ends
-        ends = tuple(
-            end for end in ends if end.role is not Role.BARE or not end.cases & NOM
-        )  # Минск предложил нам ввозить
-    acting = [end for end in bare if end.cases & DAT and end.at < said.at]
-    return tuple(end._replace(cases=NOM) if end in acting else end for end in ends)
 
 
 def _of_two(sides: Sides) -> Sides:

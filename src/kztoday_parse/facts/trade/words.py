@@ -143,6 +143,9 @@ def read_cue(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
     assert isinstance(word, CueWord)
     if word.cue == "measure" and _is_of_capital(tiles, at, word):
         word = attrs.evolve(word, cue="investment")
+    if word.lemma == "брать" and not _is_from(tiles, at + 1):
+        piece.opaque = True
+        return at + 1
     cue = trade_cue(word)
     piece.marks |= {_mark(cue, word)} if word.lemma != "пии" else {cue, "foreign"}
     if cue in ("firm", "plant") and not word.plural and cue_cases(tiles, at) & NOM:
@@ -177,6 +180,12 @@ def _is_into_name(tiles: Tiles, at: int) -> bool:
     governs, quote = value_at(tiles, at), value_at(tiles, at + 1)
     into = isinstance(governs, Preposition) and governs.word == "в"
     return into and isinstance(quote, Sign) and quote.text in QUOTES
+
+
+def _is_from(tiles: Tiles, at: int) -> bool:
+    """``берет [у нас] муку``"""
+    value = value_at(tiles, at)
+    return is_cue(tiles, at, "at_us", "at_you") or (isinstance(value, Preposition) and value.word == "у")
 
 
 def _is_of_capital(tiles: Tiles, at: int, word: CueWord) -> bool:
