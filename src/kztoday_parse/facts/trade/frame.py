@@ -91,7 +91,15 @@ class Frame(NamedTuple):
             return True
         return (bool(piece.goods) or VerbForm.INFINITIVE in piece.forms) and not isinstance(value, Money)
 
-    def brings(self, said: Said, piece: Piece, value: Money | Quantity | None) -> bool:
+    def taken_up(self, said: Said, piece: Piece, value: Money | Quantity | None) -> Said | None:
+        """The topic told before as *said*, a word that tells of no trade by itself, goes on with it."""
+        if self._brings(said, piece, value):
+            return said._replace(topic=TOPICS["arrive"])
+        if piece.ends or "there" in piece.marks or not self.carries(said, piece, value):
+            return None
+        return self._continued(said)
+
+    def _brings(self, said: Said, piece: Piece, value: Money | Quantity | None) -> bool:
         """``инвестиции выросли …, в Армению пришло 5 млн``: money that comes in where investments were just told."""
         if self.flow is not Flow.INVESTMENT or not isinstance(value, Money) or piece.opaque:
             return False
@@ -121,7 +129,7 @@ class Frame(NamedTuple):
         named = self.pair.partner is not None and self.said is not None
         return bool(named and self.said is not None and self.said.topic.flow in _DIRECTED)
 
-    def continued(self, said: Said) -> Said:
+    def _continued(self, said: Said) -> Said:
         """``импорт муки вырос …, поставки масличных сократились``: what is shipped to whoever imports."""
         if said.verbal or self.said is None or self.said.topic.flow is not Flow.IMPORT:
             return said

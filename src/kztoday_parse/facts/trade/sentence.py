@@ -23,11 +23,9 @@ from .governor import MOVED, believed, coordinated, governor, is_purse, tradable
 from .headings import ANCHORS, HEADED
 from .naming import ends_for
 from .passing import behind_brackets, behind_piece, behind_statement, bought, opens_again, topic_to_leave
-from .periods import a_year_before
 from .piece import Piece
 from .pieces import behind, pieces
 from .statement import Setting, Statement, stated
-from .terms import TOPICS
 
 __all__ = ["read_sentence"]
 
@@ -175,7 +173,7 @@ class _Reader:
 
     def _grown(self, statement: Statement, piece: Piece, level: Level, following: Piece | None) -> Statement:
         pending, self.pending = self.pending, None
-        if piece.counts_from_base(self.tiles) and not self._from_year_before(statement):
+        if piece.counts_from_base(self.tiles) and not statement.follows(self.found[-1:]):
             return statement  # с A до B: the change is counted from A
         if pending is not None and any(piece.owner(growth) is level for growth in piece.growths):
             self.pending = pending  # меди - на 6%, а олова на 11% - до 5 тыс. тонн
@@ -189,12 +187,6 @@ class _Reader:
             if piece.owner(growth) is level and piece.is_growth(growth, statement.flow, following):
                 return statement.with_growth(growth, piece.counted_against(following))
         return statement
-
-    def _from_year_before(self, statement: Statement) -> bool:
-        """``в 2024 году вырос на 20%, с A до B``: A is that of the year before."""
-        before = self.found[-1] if self.found else None
-        year = None if statement.period is None else a_year_before(statement.period)
-        return before is not None and before.base and year is not None and before.period == year
 
     def _told(self, statement: Statement, piece: Piece, level: Level | None) -> None:
         self.frame = behind_statement(self.frame, statement, piece, level)
@@ -213,14 +205,11 @@ class _Reader:
         ends = ends_for(piece, said, self.frame, same=False)
         if self.frame.answers(said):
             return said, False
-        if self.frame.brings(said, piece, value):
+        taken_up = self.frame.taken_up(said, piece, value)
+        if taken_up is not None:
             self.flush()
             self.frame = self.frame._replace(stated=True)
-            return said._replace(topic=TOPICS["arrive"]), True
-        if not piece.ends and "there" not in piece.marks and self.frame.carries(said, piece, value):
-            self.flush()
-            self.frame = self.frame._replace(stated=True)
-            return self.frame.continued(said), True
+            return taken_up, True
         return (said if believed(said, ends, piece, self.frame.heard, value) else None), False
 
     def _left_open(self, piece: Piece, value: Money | Quantity | None) -> Said | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from decimal import Decimal
 from functools import partial
 from typing import NamedTuple, Protocol
@@ -18,7 +18,7 @@ from .end_words import LAND
 from .frame import Frame, completed
 from .governor import MOVED
 from .naming import acting, ends_for
-from .periods import period_of
+from .periods import a_year_before, period_of
 from .piece import Piece
 from .sides import FIRST, Side, Sides, named_sides
 from .terms import AHEAD, COUNTED, TOPICS, Needs
@@ -71,6 +71,11 @@ class Statement(NamedTuple):
         if self.value is None or first is None or tiles.tokens.words[first[0]] != "до":
             return self
         return self._replace(value=attrs.evolve(self.value, qualifier=Qualifier.EXACT))
+
+    def follows(self, before: Sequence[Statement]) -> bool:
+        """``в 2024 году вырос на 20%, с A до B``: the figure *before* is that of the year before."""
+        year = None if self.period is None else a_year_before(self.period)
+        return year is not None and any(each.base and each.period == year for each in before)
 
     def with_growth(self, growth: Growth, against: Moment | None) -> Statement:
         """The same with its change, where that is against the year before and not another one."""

@@ -28,7 +28,7 @@ from .ends import end
 from .headings import HEADINGS, goods_of, heading, owners
 from .piece import Piece
 from .terms import CAUSES, COMPARING, MOVES, OTHER, QUIET, TOPICS, TRENDS, trade_cue
-from .topics import topic_at
+from .topics import is_from, is_of_capital, topic_at
 
 __all__ = ["read_cue", "read_end", "read_quiet", "read_role"]
 
@@ -141,9 +141,9 @@ def read_cue(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
     """A cue: a topic, goods, a party, or a mark of the piece."""
     word = tile.value
     assert isinstance(word, CueWord)
-    if word.cue == "measure" and _is_of_capital(tiles, at, word):
+    if word.cue == "measure" and is_of_capital(tiles, at, word):
         word = attrs.evolve(word, cue="investment")
-    if word.lemma == "брать" and not _is_from(tiles, at + 1):
+    if word.lemma == "брать" and not is_from(tiles, at + 1):
         piece.opaque = True
         return at + 1
     cue = trade_cue(word)
@@ -180,18 +180,6 @@ def _is_into_name(tiles: Tiles, at: int) -> bool:
     governs, quote = value_at(tiles, at), value_at(tiles, at + 1)
     into = isinstance(governs, Preposition) and governs.word == "в"
     return into and isinstance(quote, Sign) and quote.text in QUOTES
-
-
-def _is_from(tiles: Tiles, at: int) -> bool:
-    """``берет [у нас] муку``"""
-    value = value_at(tiles, at)
-    return is_cue(tiles, at, "at_us", "at_you") or (isinstance(value, Preposition) and value.word == "у")
-
-
-def _is_of_capital(tiles: Tiles, at: int, word: CueWord) -> bool:
-    """``приток [американского] капитала``"""
-    behind = at + 1 + (isinstance(value_at(tiles, at + 1), PlaceAdjective) or is_cue(tiles, at + 1, "foreign"))
-    return word.lemma.endswith("приток") and is_cue(tiles, behind, "capital")
 
 
 def _note(tiles: Tiles, at: int, word: CueWord, cue: str, piece: Piece) -> None:
