@@ -8,7 +8,7 @@ from ..tokens import Tokens
 from .calendar import count, day_number, fits, last_moment, months, ordinal, time_word, with_year, year, year_number
 from .digits import is_digits
 from .leaves import match_sense, rule
-from .relative import ago, last, same, then, these, vague
+from .relative import ago, last, same, season, then, these, vague
 from .unread import Unread
 from .when import Moment, When
 
@@ -170,6 +170,14 @@ def _months_of_year(tokens: Tokens, first: int, last: int, at: int) -> tuple[Whe
     return When(last_moment(behind, first), last_moment(behind, last)), stop
 
 
+_this_or_that = choice(these, same, then)
+
+
+@rule("last, this or next year or season")
+def _then(tokens: Tokens, at: int) -> tuple[When | Unread, int] | None:
+    return _this_or_that.run(tokens, at) or season.run(tokens, at)
+
+
 # --- parts of a year ------------------------------------------------------------------------------
 
 
@@ -270,13 +278,13 @@ def _edge(tokens: Tokens, at: int) -> tuple[When, int] | None:
 
 _from_digits = choice(_numeric_date, _days, _years, _months_told, _part_of_year)
 _of_number = choice(_part_of_year, _months_told)
-_WORDED: dict[object, Parser[Tokens, When] | Parser[Tokens, Unread]] = {
+_WORDED: dict[object, Parser[Tokens, When] | Parser[Tokens, Unread] | Parser[Tokens, When | Unread]] = {
     Month: _month,
     MonthRange: _month,
     Numeral: _of_number,
     TimeKind.AGO: ago,
     TimeKind.SAME: choice(same, these),
-    TimeKind.THEN: choice(these, same, then),
+    TimeKind.THEN: _then,
     TimeKind.ROMAN: _part_of_year,
     TimeKind.HALF: _half_year,
     TimeKind.EDGE: _edge,

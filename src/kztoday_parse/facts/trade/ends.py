@@ -14,6 +14,7 @@ from ...grammar.money import Figure
 from ...grammar.people import RolePhrase
 from ...grammar.when import When
 from ...lexicon.senses import (
+    ACC,
     ANY_CASE,
     DAT,
     GEN,
@@ -90,7 +91,7 @@ def _nation(tiles: Tiles, at: int) -> _Party | None:
     if _for_its_noun(tiles, at, adjective):
         return _Party(adjective.codes, adjective.cases, at + 1, Role.OWNER)
     if not isinstance(noun, CueWord):
-        of_goods = adjective.cases & GEN and not adjective.cases & NOM  # закупки белорусской техники
+        of_goods = adjective.cases & (GEN | ACC) and not adjective.cases & NOM  # закупки белорусской техники
         return _Party(adjective.codes, adjective.cases, at + 1, Role.GOODS if of_goods else Role.BARE)
     if noun.cue in ("goods", "wares"):
         return _Party(adjective.codes, adjective.cases, at + 1, Role.GOODS)

@@ -76,6 +76,11 @@ class Frame(NamedTuple):
         flow = None if self.said is None else self.said.topic.flow
         return self.told if flow is None else self.told | {flow}
 
+    @property
+    def is_trade(self) -> bool:
+        """The open topic is known to be trade: it has a statement, or was wished for between two states."""
+        return self.stated or (self.hoped and self.pair.partner is not None)
+
     def answers(self, said: Said) -> bool:
         """``продал …, а купил …``: a verb goes on with the subject and the border of the verb before it."""
         return said.verbal and self.stated and not self.near and self.said is not None and self.said.verbal

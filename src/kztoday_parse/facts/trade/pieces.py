@@ -34,6 +34,7 @@ __all__ = ["behind", "pieces"]
 
 _SEASONS = frozenset({"год", "году", "года", "годом", "сезон", "сезоне", "сезона"})
 _FLOWS = MappingProxyType({"экспорт": "export", "импорт": "import"})
+_THIS = ("текущ", "нынешн", "эт")
 _AS_IF = frozenset({"будто", "якобы"})
 _LONGEST = 120  # tiles of a piece; no clause is longer
 _ALWAYS = frozenset({",", ";", ":", "(", ")"})
@@ -158,11 +159,11 @@ def _exact_dates(tiles: Tiles, found: Sequence[Piece]) -> None:
     for i, piece in enumerate(found):
         if not piece.times or not i or not _is_date_alone(tiles, piece):
             continue
-        if piece.opener != "(" and not (piece.opener == "," and _of_season(piece.times[0], found[i - 1])):
-            continue
-        behind = found[i + 1] if i + 1 < len(found) else piece
         before = found[i - 1]
-        time = _of_season(piece.times[0], before) or _ended(tiles, piece.times[0], behind)
+        season = _of_season(tiles, piece, before)
+        if season is None and piece.opener != "(":
+            continue
+        time = season or _ended(tiles, piece.times[0], found[i + 1] if i + 1 < len(found) else piece)
         last = before.times[-1] if before.times else None
         if last is not None and last.at == piece.first - 2:
             before.times = before.times[:-1]
@@ -172,17 +173,20 @@ def _exact_dates(tiles: Tiles, found: Sequence[Piece]) -> None:
         piece.times = () if piece.opener == "," else piece.times
 
 
-def _of_season(time: Time, before: Piece) -> Time | None:
-    """``в сезоне 2020/21[, с сентября по август]``: the months of that season."""
-    season = before.times[-1].when if before.times else None
-    if season is None or season.start is None or season.end is None or season.start.month or season.start.year is None:
-        return None
+def _of_season(tiles: Tiles, piece: Piece, before: Piece) -> Time | None:
+    """``в сезоне 2020/21[, с сентября по август]``, ``в текущем сезоне[, с июля по июнь]``: its months."""
+    time, season = piece.times[0], before.times[-1].when if before.times else None
     start, end = time.when.start, time.when.end
-    if start is None or end is None or start.dated or end.dated or not start.month or not end.month:
+    if start is None or end is None or start.dated or end.dated or (start.month or 0) <= (end.month or 12):
         return None
-    if season.end.year != season.start.year + 1 or start.month <= end.month:
+    if season is None or season.start is None or season.end is None:
+        named = tiles.items[piece.first - 2]
+        goes_on = tiles.tokens.words[named.first + 1].startswith(_THIS) and isinstance(named.value, Unread)
+        return time._replace(when=When(start, end, begun=True)) if goes_on else None
+    first, last = season.start.year, season.end.year
+    if first is None or last != first + 1 or season.start.month:
         return None
-    return time._replace(when=When(start._replace(year=season.start.year), end._replace(year=season.end.year)))
+    return time._replace(when=When(start._replace(year=first), end._replace(year=last)))
 
 
 def _is_date_alone(tiles: Tiles, piece: Piece) -> bool:
@@ -192,7 +196,7 @@ def _is_date_alone(tiles: Tiles, piece: Piece) -> bool:
 def _names_year(tiles: Tiles, at: int) -> bool:
     """``в прошлом сельскохозяйственном [году]``"""
     tile = tiles.items[at]
-    return isinstance(tile.value, Gap) and tiles.tokens.words[tile.stop - 1] in _SEASONS
+    return isinstance(tile.value, Gap | Unread) and tiles.tokens.words[tile.stop - 1] in _SEASONS
 
 
 def _ended(tiles: Tiles, time: Time, behind: Piece) -> Time:

@@ -235,7 +235,7 @@ class _Reader:
         if frame.near and not (frame.anchored or piece.marks & ANCHORS or piece.is_elliptic(self.tiles, frame.ends)):
             return None
         ends = ends_for(piece, frame.said, frame, same=True)
-        return frame.said if frame.stated or believed(frame.said, ends, piece, frame.told, value) else None
+        return frame.said if frame.is_trade or believed(frame.said, ends, piece, frame.told, value) else None
 
     def _agrees(self, piece: Piece, said: Said) -> bool:
         """``они`` are no exports, but the sales or investments told before."""

@@ -74,8 +74,10 @@ class Statement(NamedTuple):
 
     def follows(self, before: Sequence[Statement]) -> bool:
         """``в 2024 году вырос на 20%, с A до B``: the figure *before* is that of the year before."""
-        year = None if self.period is None else a_year_before(self.period)
-        return year is not None and any(each.base and each.period == year for each in before)
+        if self.period is None or not any(each.base for each in before):
+            return False
+        open_year = self.period.end is not None and self.period.end.year is None
+        return before[-1].period == a_year_before(self.period) and (open_year or before[-1].period is not None)
 
     def with_growth(self, growth: Growth, against: Moment | None) -> Statement:
         """The same with its change, where that is against the year before and not another one."""
@@ -145,7 +147,7 @@ def stated(
         named = _of_land(named, piece, land or setting.home)
     parties = partial(setting.parties, broad=_mutual(piece, said))
     home = _telling(named, frame) or setting.home
-    sides = _of_two(completed(named, said, frame, same and frame.stated, parties, home))
+    sides = _of_two(completed(named, said, frame, same and frame.is_trade, parties, home))
     if named.partner is None and _with_anyone(piece, said, named):
         sides = Sides(sides.reporter)
     told = sides
