@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 import attrs
 
+from ...grammar.leaves import match_sense
 from ...grammar.when import Moment
 from ...lexicon.senses import NOM, CueWord, Preposition, VerbForm
 from ...mentions import Sign, Tiles
@@ -59,6 +60,11 @@ class Piece:
     negative: int = -1
     denied: bool = False
     stepped: bool = False
+
+    def agrees(self, tiles: Tiles, said: Said) -> bool:
+        """``они`` are no exports, but the sales or investments told before."""
+        word = match_sense(tiles.tokens, said.where[0], CueWord)
+        return "they" not in self.marks or word is None or word[0].plural
 
     @property
     def valued(self) -> bool:

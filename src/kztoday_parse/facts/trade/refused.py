@@ -17,6 +17,8 @@ _FINITE = frozenset({VerbForm.PAST, VerbForm.PRESENT, VerbForm.FUTURE})
 _AT = frozenset({"по", "при"})
 _UNBOUNDED = frozenset({Qualifier.EXACT, Qualifier.ABOUT})  # не достиг 5 млн: a bound
 _CIRCUMSTANCES = frozenset({"после", "при"})
+_EACH = frozenset({"каждый", "каждые", "каждую", "один", "одну"})
+_SMALL = 1_000
 _REACH = 6  # tiles of a cause
 _INSTEAD = frozenset({"вместо", "кроме", "помимо", "без"})
 
@@ -26,11 +28,19 @@ def is_no_level(tiles: Tiles, at: int, figure: Figure, piece: Piece, before: Til
     if not isinstance(figure.value, Money):
         if _is_priced(tiles, at, before):
             return True
-    elif _is_price(tiles, at, before) or is_at_price(tiles, at):
+    elif _is_price(tiles, at, before) or is_at_price(tiles, at) or _is_ratio(tiles, figure.value):
         return True
     if isinstance(before, CueWord) and (before.cue == "negation" or _asks(before)):
         return True  # не 5 млн, а 7 млн
     return stands_for(tiles, at) or (piece.denied and figure.value.qualifier in _UNBOUNDED)
+
+
+def _is_ratio(tiles: Tiles, value: Money) -> bool:
+    """``на каждый доллар импорта приходится [два доллара] экспорта``: how both compare."""
+    if value.magnitude or value.amount >= _SMALL:
+        return False
+    words, sentence = tiles.tokens.words, tiles.sentence
+    return any(words[i] in _EACH and words[i - 1] in ("на", "за") for i in range(sentence.first + 1, sentence.stop))
 
 
 def is_of_cause(tiles: Tiles, at: int) -> bool:

@@ -11,9 +11,7 @@ from collections.abc import Sequence
 
 import attrs
 
-from ...grammar.leaves import match_sense
 from ...grammar.when import Moment
-from ...lexicon.senses import CueWord
 from ...mentions import Tiles
 from ...model import Flow, Money, Quantity
 from ..leaves import is_sign
@@ -219,7 +217,7 @@ class _Reader:
         if isinstance(value, Quantity) and frame.said.topic.flow not in MOVED:
             return None  # a turnover is told in money
         if piece.points_back:
-            return frame.said if self._agrees(piece, frame.said) else None
+            return frame.said if piece.agrees(self.tiles, frame.said) else None
         if piece.aims(self.tiles) and frame.said.topic.flow is Flow.TURNOVER and (frame.anchored or not piece.first):
             return frame.said
         if piece.opaque and not (piece.led or piece.sums_up or (piece.ends and "rank" in piece.marks)):
@@ -237,17 +235,14 @@ class _Reader:
         ends = ends_for(piece, frame.said, frame, same=True)
         return frame.said if frame.is_trade or believed(frame.said, ends, piece, frame.told, value) else None
 
-    def _agrees(self, piece: Piece, said: Said) -> bool:
-        """``они`` are no exports, but the sales or investments told before."""
-        word = match_sense(self.tiles.tokens, said.where[0], CueWord)
-        return "they" not in piece.marks or word is None or word[0].plural
-
     def _growth(self, piece: Piece, following: Piece | None) -> None:
         growth = piece.growths[0]
         if growth.compares and piece.compares_topics(growth, None, following):
             self._leave(attrs.evolve(piece, said=tuple(said for said in piece.said if said.at < growth.at)), following)
             return
         if growth.compares and not (piece.has_standard(following) or piece.needs_no_standard):
+            if piece.said:
+                self._leave(piece, following)  # импорт - вдвое больше, 5 млн
             return
         main = self._measured(growth)
         if not piece.said and main is not None and self._belongs_to(main, piece, growth):
@@ -275,7 +270,8 @@ class _Reader:
         """``…, что на 11% больше``, ``… (+6%)``: the change of the figure just told."""
         if self.pending is not None or self.found[main].percent is not None:
             return False
-        if not self._agrees(piece, self.found[main].said):
+        ahead = piece.marks & {"wish", "plan"} and not self.found[main].target  # его хотят удвоить
+        if ahead or not piece.agrees(self.tiles, self.found[main].said):
             return False
         if piece.opener == "(":
             return not (piece.opaque or self.frame.ends)  # …. Больше всего - в Китай (+5%)

@@ -13,6 +13,7 @@ from ...grammar.when import Moment, WhenRole
 from ...lexicon.senses import VerbForm
 from ...mentions import Tiles
 from ...model import Flow, Money, PartialDate, PartnerScope, Period, Qualifier, Quantity
+from .directions import oriented
 from .elements import End, Growth, Level, Role, Said, Where
 from .end_words import LAND
 from .frame import Frame, completed
@@ -20,8 +21,8 @@ from .governor import MOVED
 from .naming import acting, ends_for
 from .periods import a_year_before, period_of
 from .piece import Piece
-from .sides import FIRST, Side, Sides, named_sides
-from .terms import AHEAD, COUNTED, TOPICS, Needs
+from .sides import Side, Sides, code_of, named_sides
+from .terms import AHEAD, COUNTED, TOPICS
 
 __all__ = ["DONE", "Setting", "Statement", "is_target", "stated"]
 
@@ -151,7 +152,7 @@ def stated(
     if named.partner is None and _with_anyone(piece, said, named):
         sides = Sides(sides.reporter)
     told = sides
-    flow, sides = _oriented(said, told, frame, setting.home)
+    flow, sides = oriented(said, told, frame, setting.home)
     base = level is not None and level.base
     target = is_target(piece, frame, same) and not base
     dated = period_of(piece, level, frame if same else _passing_on(frame, said, told), target, setting.reference)
@@ -167,7 +168,7 @@ def stated(
 
 def _telling(named: Sides, frame: Frame) -> str | None:
     """The state of whoever is said to tell of the trade, where nobody else is named whose it could be."""
-    if named.reporter is not None or frame.pair.reporter is not None or frame.source == _code(named.partner):
+    if named.reporter is not None or frame.pair.reporter is not None or frame.source == code_of(named.partner):
         return None
     return frame.source
 
@@ -189,14 +190,14 @@ def _own_shares(piece: Piece, level: Level | None, ends: tuple[End, ...]) -> tup
 
 def _of_two(sides: Sides) -> Sides:
     """No state trades with itself."""
-    one = _code(sides.reporter)
-    return Sides(sides.reporter) if one is not None and one == _code(sides.partner) else sides
+    one = code_of(sides.reporter)
+    return Sides(sides.reporter) if one is not None and one == code_of(sides.partner) else sides
 
 
 def _land(frame: Frame, setting: Setting) -> str | None:
     """The state that «республика» means, where it is none of the press's own: the one told of before, whose partner
     is not home, else that of whoever tells it, or of the dateline."""
-    last, partner = _code(frame.last.reporter), _code(frame.last.partner)
+    last, partner = code_of(frame.last.reporter), code_of(frame.last.partner)
     told = setting.land if frame.source is None else frame.source
     code = told if last is None or setting.home in (last, partner) else last
     return None if code == setting.home else code
@@ -218,7 +219,7 @@ def _passing_on(frame: Frame, said: Said, told: Sides) -> Frame:
     """``с 2005 года`` is for one flow only, and for one direction of it."""
     if frame.period is None or frame.period.end is not None:
         return frame
-    reporter, other = _code(told.reporter), _code(frame.sides.partner)
+    reporter, other = code_of(told.reporter), code_of(frame.sides.partner)
     turned = reporter is not None and reporter == other
     return frame._replace(period=None) if turned or said.topic.flow is not frame.flow else frame
 
@@ -251,36 +252,6 @@ def _signed(value: Money | Quantity, said: Said, piece: Piece) -> Money | Quanti
     if high is None:
         return attrs.evolve(value, amount=low.copy_negate())
     return attrs.evolve(value, amount=high.copy_negate(), amount_to=low.copy_negate())
-
-
-def _oriented(said: Said, sides: Sides, frame: Frame, home: str) -> tuple[Flow, Sides]:
-    """The flow seen from home where the word leaves the direction open."""
-    flow = said.topic.flow
-    assert flow is not None
-    reporter, partner = _code(sides.reporter), _code(sides.partner)
-    if flow is Flow.TURNOVER and partner == FIRST:
-        return flow, sides.turned()
-    if _to_us(said, sides, home):
-        return Flow.IMPORT, Sides(Side(home, PartnerScope.STATE, None), sides.reporter)
-    if said.topic.back:
-        return (Flow.IMPORT if frame.flow is Flow.EXPORT else Flow.EXPORT), sides
-    if said.topic.either and said.verbal and sides.partner is None and reporter != home:
-        sides = sides._replace(partner=frame.pair.reporter or Side(home, PartnerScope.STATE, None))
-        partner = _code(sides.partner)
-    if said.topic.either and (partner == home or (flow is Flow.EXPORT and reporter not in (None, home))):
-        turned = sides.turned().filled(Sides(Side(home, PartnerScope.STATE, None)))
-        return (Flow.IMPORT if flow is Flow.EXPORT else Flow.EXPORT), turned
-    return flow, sides
-
-
-def _to_us(said: Said, sides: Sides, home: str) -> bool:
-    """``поставки из Бразилии``: what a foreign state ships to nobody named comes home."""
-    shipped = said.topic.flow is Flow.EXPORT and said.topic.needs is Needs.BORDER and not said.verbal
-    return shipped and sides.partner is None and _code(sides.reporter) not in (None, home)
-
-
-def _code(side: Side | None) -> str | None:
-    return None if side is None else side.code
 
 
 def _counted(level: Level | None) -> Where | None:
