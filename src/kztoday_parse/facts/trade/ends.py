@@ -106,7 +106,7 @@ def _nation(tiles: Tiles, at: int) -> _Party | None:
 
 def _for_its_noun(tiles: Tiles, at: int, adjective: PlaceAdjective) -> bool:
     """``экспорт Грузии вырос, а [армянский] - упал``: the noun was told before."""
-    before, behind = value_at(tiles, at - 1), value_at(tiles, at + 1)
+    before, behind = value_at(tiles, at - 1), value_at(tiles, at + 1 + _is_particle(tiles, at + 1))
     if not (adjective.cases & NOM and isinstance(before, Sign) and before.text in JOINTS | {"а", "но"}):
         return False
     moves = isinstance(behind, CueWord) and behind.cue in MOVES | {"negation"}

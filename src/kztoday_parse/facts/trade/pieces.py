@@ -174,7 +174,7 @@ def _exact_dates(tiles: Tiles, found: Sequence[Piece]) -> None:
 
 
 def _of_season(tiles: Tiles, piece: Piece, before: Piece) -> Time | None:
-    """``в сезоне 2020/21[, с сентября по август]``, ``в текущем сезоне[, с июля по июнь]``: its months."""
+    """``в сезоне 2016/17[, с августа по июль]``, ``в текущем сезоне[, с июля по июнь]``: its months."""
     time, season = piece.times[0], before.times[-1].when if before.times else None
     start, end = time.when.start, time.when.end
     if start is None or end is None or start.dated or end.dated or (start.month or 0) <= (end.month or 12):

@@ -219,6 +219,7 @@ class _Reader:
         if piece.points_back:
             return frame.said if piece.agrees(self.tiles, frame.said) else None
         if piece.aims(self.tiles) and frame.said.topic.flow is Flow.TURNOVER and (frame.anchored or not piece.first):
+            piece.marks |= {"aim"}
             return frame.said
         if piece.opaque and not (piece.led or piece.sums_up or (piece.ends and "rank" in piece.marks)):
             if frame.lists_goods and "worth" in piece.marks and not piece.forms:

@@ -119,7 +119,7 @@ _VERBAL = DONE | AHEAD | {VerbForm.GERUND}
 
 def is_target(piece: Piece, frame: Frame, same: bool) -> bool:
     """A plan, forecast or wish, by the clause's own verb, else by its words of planning or a term."""
-    if "potential" in piece.marks or ("manage" not in piece.marks and piece.forms & AHEAD):
+    if piece.marks & {"potential", "aim"} or ("manage" not in piece.marks and piece.forms & AHEAD):
         return True
     if piece.forms & DONE or "manage" in piece.marks:
         return False
