@@ -26,6 +26,7 @@ _LEAST = 5  # tokens of a verb, what is set off by commas, and a preposition
 _CLAUSE_ENDS = frozenset(".;!?()")
 _CLOSING = frozenset('.,;:!?()-»"”')
 _INFINITIVES = ("ать", "ять", "еть", "ить", "уть", "ться", "тись")
+_HARDLY = frozenset({"едва", "вряд", "навряд"})
 _PARTICLES = frozenset({"если", "никак", "уж"})
 _TRENDS = RISE + FALL
 _BEGINNINGS = frozenset(stem[:2] for stem in _TRENDS)
@@ -105,6 +106,8 @@ def verb_before(tokens: Tokens, at: int) -> Qualifier:
             sense = entry.sense
             if type(sense) is QualifierWord and sense.verb and _reaches(tokens, i + 1 + len(entry.rest), at):
                 found = Qualifier(sense.qualifier)
+                if i > 1 and tokens.words[i - 1] == "ли" and tokens.words[i - 2] in _HARDLY:
+                    found = _OPPOSITE.get(found, found)  # едва ли превысит 5 млн
     return _verb_apart(tokens, at) if found is Qualifier.EXACT else found
 
 

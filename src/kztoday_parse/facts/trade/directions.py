@@ -23,7 +23,8 @@ def oriented(said: Said, sides: Sides, frame: Frame, home: str) -> tuple[Flow, S
     if said.topic.back:
         return _back(said, reporter, frame), sides
     if said.topic.either and said.verbal and sides.partner is None and reporter != home:
-        sides = sides._replace(partner=frame.pair.reporter or Side(home, PartnerScope.STATE, None))
+        known = frame.pair.reporter if code_of(frame.pair.reporter) != reporter else None
+        sides = sides._replace(partner=known or Side(home, PartnerScope.STATE, None))
         partner = code_of(sides.partner)
     if said.topic.either and (partner == home or (flow is Flow.EXPORT and reporter not in (None, home))):
         turned = sides.turned().filled(Sides(Side(home, PartnerScope.STATE, None)))

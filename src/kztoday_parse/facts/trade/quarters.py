@@ -103,7 +103,7 @@ def _stands_alone(tiles: Tiles, at: int, piece: Piece) -> bool:
     if not isinstance(before, Preposition) and not (isinstance(before, CueWord) and before.cue in _LEVELS):
         return False
     closed = at + 1 == piece.stop or isinstance(behind, Sign)
-    return closed or (isinstance(behind, CueWord) and behind.cue in MOVES)
+    return closed or (isinstance(behind, CueWord) and behind.cue in _VERBS)
 
 
 def _ordinal(tiles: Tiles, at: int) -> int | None:

@@ -10,7 +10,7 @@ from typing import NamedTuple, Protocol
 import attrs
 
 from ...grammar.when import Moment, WhenRole
-from ...lexicon.senses import VerbForm
+from ...lexicon.senses import GEN, NOM, VerbForm
 from ...mentions import Tiles
 from ...model import Flow, Money, PartialDate, PartnerScope, Period, Qualifier, Quantity
 from .directions import oriented
@@ -181,11 +181,19 @@ def _with_anyone(piece: Piece, said: Said, named: Sides) -> bool:
 
 
 def _own_shares(piece: Piece, level: Level | None, ends: tuple[End, ...]) -> tuple[End, ...]:
-    """``из 4 млн тонн 2 млн пришлось на Китай``: what is told of the second figure is none of the first."""
+    """``из 4 млн тонн 2 млн пришлось на Китай``, ``из 4 млн тонн вывезенных Китай взял 2 млн``: what is told of the
+    second figure is none of the first."""
     following = [other.at for other in piece.levels if level is not None and other.at > level.at]
-    if not following:
+    if level is None or not following:
         return ends
-    return tuple(end for end in ends if end.role is not Role.SHARE or end.at < following[0])
+    acts = len(piece.said) > 1
+    return tuple(end for end in ends if not _is_of_next(end, level.at, following[0], acts))
+
+
+def _is_of_next(end: End, at: int, following: int, acts: bool) -> bool:
+    if end.role is Role.SHARE:
+        return end.at >= following
+    return acts and end.role is Role.BARE and bool(end.cases & NOM) and not end.cases & GEN and end.at > at
 
 
 def _of_two(sides: Sides) -> Sides:
