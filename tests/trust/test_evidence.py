@@ -20,13 +20,13 @@ from .samples import TEXTS
 
 _Text = tuple[str, date | None]
 
-# A number told in words, at least in part.
-_NUMERAL = re.compile(r"половин|тысяч\b|^миллиона\b|\| миллиона\b")  # 2 с половиной; пять тысяч 200; с миллиона
+# A number told in words, at least in part: 2 с половиной; пять тысяч 200; с миллиона; миллиард; семь миллионов.
+_NUMERAL = re.compile(r"половин|полумилл|тысяч[иа]?\b|(?:^|\| )милли|[а-я] милли(?:он|ард)")
 
 # A year that is counted and not written: words of time that say from where.
 _COUNTED = re.compile(
     r"год|лет|полугод|квартал|месяц|недел|январ|феврал|март|апрел|ма[йея]|июн|июл|август|сентябр|октябр|ноябр|декабр"
-    r"|период|сегодня|вчера|сутки|прошл|минувш|нынешн|сейчас",
+    r"|сезон|\| (?:перв|втор|трет|четверт)|период|врем|сегодня|вчера|сутки|прошл|минувш|нынешн|сейчас",
     re.IGNORECASE,
 )
 

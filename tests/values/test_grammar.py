@@ -46,7 +46,13 @@ def test_every_named_parser_fires() -> None:
         readings(values)
         for line in lines("rejected"):
             getattr(values, FIND[line.phrase])(line.expected)
-        for text in ("За последние годы выросло.", "С 2005 года.", "Вырос на 5%.", "В 2022 - рост."):
+        for text in (
+            "За последние годы выросло.",
+            "В текущем маркетинговом году вырос.",
+            "С 2005 года.",
+            "Вырос на 5%.",
+            "В 2022 - рост.",
+        ):
             values.find_periods(text)
             values.find_notes(text)
             values.find_changes(text)

@@ -22,6 +22,7 @@ from .leaves import match_sense
 from .when import Moment, days_in
 
 __all__ = [
+    "SEASONAL",
     "count",
     "day_number",
     "fits",
@@ -41,6 +42,8 @@ _OF_YEAR = DIGITS | _TIME_WORD
 _OPEN = Moment()
 _PLURAL_YEARS = frozenset("годы годов годам годах годами гг".split())  # эти годы
 _CLOSING = frozenset(',.;:)!?-»"')
+SEASONAL = ("маркетингов", "сельскохозяйственн", "финансов", "зернов", "учебн")
+"""Adjectives of years that lie in two: ``прошлый маркетинговый год`` is none of the calendar's."""
 _COUNTABLE = (CurrencyWord, CurrencySign, UnitWord, Magnitude, ChangeWord)
 
 
@@ -107,7 +110,7 @@ def _relative_year(tokens: Tokens, at: int) -> tuple[Moment, int] | None:
     if short is not None:
         return Moment(years=short[0].value), short[1]
     found = time_word(tokens, at, TimeKind.THEN)
-    if found is None:
+    if found is None or tokens.words[found[1]].startswith(SEASONAL):
         return None
     stop = None if tokens.words[found[1]] in _PLURAL_YEARS else year_noun(tokens, found[1])
     return None if stop is None else (Moment(years=found[0].value), stop)

@@ -12,7 +12,7 @@ from .currency import Currency, currency, currency_sign
 from .digits import is_digits
 from .measure import Measure, measure
 from .number import Number, abbreviation_point, number, scaled
-from .qualifier import bound_behind, lead, trend_before, verb_before
+from .qualifier import bound_apart, bound_behind, lead, trend_before, verb_before
 
 __all__ = ["Extent", "ends", "extent", "in_magnitude", "whole_extent"]
 
@@ -52,7 +52,7 @@ class _Term(NamedTuple):
 
 
 def extent(tokens: Tokens, at: int, *, wanted: str = "") -> tuple[Extent, int] | None:
-    """``extent = [qualifier] term [("-" | до | и | или) term] [bound]``.
+    """``extent = [qualifier] term [("-" | до | и | или) term] [bound | bound_apart]``.
 
     ``до`` joins behind ``от`` only and ``и`` behind ``между``, unless the whole text is one value; then its measure has
     a name, which is *wanted* where there is none.
@@ -73,7 +73,8 @@ def extent(tokens: Tokens, at: int, *, wanted: str = "") -> tuple[Extent, int] |
     qualifier = _first_bound(before.qualifier, term.qualifier, low.qualifier, behind.qualifier)
     if qualifier is Qualifier.EXACT and high is None and low.to is None:
         qualifier = _opened(tokens, at, before.opens)
-    bound, stop = bound_behind(tokens, behind.stop) or (Qualifier.EXACT, behind.stop)
+    told = bound_behind(tokens, behind.stop) or bound_apart(tokens, behind.stop)
+    bound, stop = told or (Qualifier.EXACT, behind.stop)
     qualifier = _first_bound(qualifier, bound)
     if qualifier is Qualifier.EXACT:
         qualifier = verb_before(tokens, at)

@@ -10,7 +10,7 @@ from ..model.values import Qualifier
 from ..tokens import Tokens
 from .leaves import match_sense
 
-__all__ = ["Lead", "bound_behind", "lead", "trend_before", "trend_behind", "verb_before"]
+__all__ = ["Lead", "bound_apart", "bound_behind", "lead", "trend_before", "trend_behind", "verb_before"]
 
 _LEVEL_NOUNS = frozenset(
     "отметку отметки отметке планку планки рубеж рубежа порог порога уровень уровня сумму суммы сумме размер "
@@ -23,7 +23,13 @@ _QUALIFIERS = KINDS[QualifierWord]
 _MOST = 4
 _REACH = 12
 _VERB_REACH = 6
+_GOING_OVER = ("перевал", "перемахн", "перескоч")
+_LEAST = 5  # tokens of a verb, what is set off by commas, and a preposition
 _CLAUSE_ENDS = frozenset(".;!?()")
+_CLOSING = frozenset('.,;:!?()-»"”')
+_INFINITIVES = ("ать", "ять", "еть", "ить", "уть", "ться", "тись")
+_HARDLY = frozenset({"едва", "вряд", "навряд"})
+_PARTICLES = frozenset({"если", "никак", "уж"})
 _TRENDS = RISE + FALL
 _BEGINNINGS = frozenset(stem[:2] for stem in _TRENDS)
 
@@ -96,7 +102,20 @@ def verb_before(tokens: Tokens, at: int) -> Qualifier:
             sense = entry.sense
             if type(sense) is QualifierWord and sense.verb and _reaches(tokens, i + 1 + len(entry.rest), at):
                 found = Qualifier(sense.qualifier)
-    return found
+                if i > 1 and tokens.words[i - 1] == "ли" and tokens.words[i - 2] in _HARDLY:
+                    found = _OPPOSITE.get(found, found)  # едва ли превысит 5 млн
+    return _verb_apart(tokens, at) if found is Qualifier.EXACT else found
+
+
+def _verb_apart(tokens: Tokens, at: int) -> Qualifier:
+    """``перевалит, по-видимому, за 5 млн``: what stands between is set off by commas."""
+    words = tokens.words
+    if at < _LEAST or words[at - 1] != "за" or words[at - 2] != ",":
+        return Qualifier.EXACT
+    verb = next((i - 1 for i in range(at - 4, max(0, at - 4 - _VERB_REACH), -1) if words[i] == ","), -1)
+    if verb < 0 or not words[verb].startswith(_GOING_OVER):
+        return Qualifier.EXACT
+    return Qualifier.UNDER if verb and words[verb - 1] == "не" else Qualifier.OVER
 
 
 def _reaches(tokens: Tokens, stop: int, at: int) -> bool:
@@ -109,9 +128,24 @@ def bound_behind(tokens: Tokens, at: int) -> tuple[Qualifier, int] | None:
     if tokens.entries[at] is None:
         return None
     found = match_sense(tokens, at, QualifierWord)
-    if found is None or not found[0].behind:
-        return None
+    if found is None or not found[0].behind or tokens.words[found[1]].endswith(_INFINITIVES):
+        return None  # и меньше продавать не будем
     return Qualifier(found[0].qualifier), found[1]
+
+
+def bound_apart(tokens: Tokens, at: int) -> tuple[Qualifier, int] | None:
+    """``bound_apart = "," [если | никак | уж] qualifier_word``, behind a figure at the end of its clause:
+    ``миллиард долларов, не меньше``, ``…, если не больше``."""
+    if tokens.words[at] != ",":
+        return None
+    particle = tokens.words[at + 1] in _PARTICLES
+    found = match_sense(tokens, at + 1 + particle, QualifierWord)
+    if found is None or found[0].verb or tokens.words[at + 1 + particle] != "не":
+        return None
+    if found[1] < tokens.size and tokens.words[found[1]] not in _CLOSING:
+        return None  # не меньше 3 млн из них
+    qualifier = Qualifier(found[0].qualifier)
+    return _OPPOSITE[qualifier] if tokens.words[at + 1] == "если" else qualifier, found[1]
 
 
 def trend_behind(tokens: Tokens, at: int) -> int:

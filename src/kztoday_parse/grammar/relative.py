@@ -1,6 +1,6 @@
 """Periods that count from the reference date or from a period told before.
 
-``relative = then | same | these | ago | last``.
+``relative = then | season | same | these | ago | last``.
 """
 
 from __future__ import annotations
@@ -8,12 +8,12 @@ from __future__ import annotations
 from ..lexicon.senses import TimeKind
 from ..model.article import NoteCode
 from ..tokens import Tokens
-from .calendar import count, time_word, with_year, year
+from .calendar import SEASONAL, count, time_word, with_year, year
 from .leaves import rule
 from .unread import Unread
 from .when import Moment, When, WhenRole
 
-__all__ = ["ago", "last", "same", "then", "these", "vague"]
+__all__ = ["ago", "last", "same", "season", "then", "these", "vague"]
 
 _SEASONS = frozenset({"сезона", "маркетингового", "сельскохозяйственного", "сельхозгода"})
 
@@ -32,6 +32,16 @@ def then(tokens: Tokens, at: int) -> tuple[When, int] | None:
         return None
     moment = Moment(months=word[0].value)
     return When(moment, moment), month[1]
+
+
+@rule("season that no calendar has")
+def season(tokens: Tokens, at: int) -> tuple[Unread, int] | None:
+    """``season = then_word season_adjective год``: ``текущий маркетинговый год``, which lies in two years."""
+    word = time_word(tokens, at, TimeKind.THEN)
+    if word is None or not tokens.words[word[1]].startswith(SEASONAL):
+        return None
+    noun = time_word(tokens, word[1], TimeKind.YEAR) or time_word(tokens, word[1] + 1, TimeKind.YEAR)
+    return None if noun is None else (Unread(NoteCode.PERIOD_UNCLEAR, "which months?"), noun[1])
 
 
 @rule("the same period")

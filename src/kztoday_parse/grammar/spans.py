@@ -9,18 +9,19 @@ from .calendar import count, months, ordinal, time_word, with_year, year, year_n
 from .days import days, numeric_date, worded_day
 from .digits import is_digits
 from .leaves import match_sense, rule
-from .relative import ago, last, same, then, these, vague
+from .relative import ago, last, same, season, then, these, vague
 from .unread import Unread
 from .when import Moment, When
 
 __all__ = ["FIRST", "PERIODIC", "bare_years", "core", "first_months"]
 
-_HALF, _QUARTER = 6, 3
+_YEAR, _HALF, _QUARTER = 12, 6, 3
 FIRST = frozenset(("первые", "первых", "истекшие", "истекших"))
 """Before a number of months, that they are counted from January."""
 _LENGTHS = frozenset(("до", "назад", "спустя", "с", "перед", "или"))
+_BROUGHT = ("принес", "дали", "дало")
+_BEFORE_SEASON = frozenset("в за на к с сезон сезона сезону сезоном сезоне год года году".split())
 _AGO = frozenset(("назад", "спустя"))
-_SEASONS = frozenset("сезон сезона сезону сезоном сезоне год года году".split())
 
 
 def core(tokens: Tokens, at: int) -> tuple[When | Unread, int] | None:
@@ -82,8 +83,8 @@ def _cut_short(tokens: Tokens, first: int, at: int) -> tuple[Moment, int] | None
 
 @rule("year that begins in one and ends in the next")
 def _season(tokens: Tokens, at: int) -> tuple[When, int] | None:
-    """``season = year_number "/" year_number (год | МГ)``, the second perhaps cut short: ``2024/25 МГ``; where the noun
-    stands before it (``сезон 2024/25``) nothing need follow."""
+    """``season = year_number "/" year_number [год | МГ]``, the second perhaps cut short: ``2024/25 МГ``,
+    ``сезон 2024/25``."""
     first = year_number(tokens, at)
     if first is None or tokens.words[first[2]] != "/" or not tokens.touches(first[2]):
         return None
@@ -91,7 +92,7 @@ def _season(tokens: Tokens, at: int) -> tuple[When, int] | None:
     if tokens.words[stop - 1] not in (str(last), str(last)[2:]) or not tokens.touches(stop - 1):
         return None
     noun = stop + 1 if tokens.words[stop] == "мг" else year_noun(tokens, stop)
-    if noun is None and not (at and tokens.words[at - 1] in _SEASONS):
+    if noun is None and at and tokens.words[at - 1] not in _BEFORE_SEASON:  # `приказ 2024/25`
         return None
     return When(Moment(first[0]), Moment(last)), noun or stop
 
@@ -110,17 +111,40 @@ def bare_years(tokens: Tokens, at: int) -> tuple[When, int] | None:
 
 @rule("months")
 def _month(tokens: Tokens, at: int) -> tuple[When, int] | None:
-    """``months = month [("-" | и) month] [year]``: ``ноябрь 2025``, ``январе-ноябре``, ``апреле текущего года``."""
+    """``months = month [("-" | и) month] [year] | month year "-" month year``: ``ноябрь 2025``, ``январе-ноябре``,
+    ``апреле текущего года``, ``июль 2023 - июнь 2024 года``."""
     found = months(tokens, at)
     if found is None or (at and is_digits(tokens.words[at - 1]) and not tokens.touches(at)):  # 31 февраля
         return None
-    return _months_of_year(tokens, *found)
+    when, stop = _months_of_year(tokens, *found)
+    other = months(tokens, stop + 1) if tokens.words[stop] == "-" and found[0] == found[1] else None
+    if other is None:
+        return when, stop
+    until, end = _months_of_year(tokens, *other)
+    return (When(when.start, until.end), end) if _is_season(when, until) else (when, stop)
+
+
+def _is_season(first: When, last: When) -> bool:
+    """``июль 2023 года - июнь 2024 года``, ``сентябрь - август``"""
+    start, end = first.start, last.end
+    if start is None or end is None or not start.month or not end.month or start.dated is not end.dated:
+        return False
+    years = (end.year or 0) - (start.year or 0)
+    return 0 < years * 12 + end.month - start.month < _YEAR if years else start.month > end.month
 
 
 def _months_of_year(tokens: Tokens, first: int, last: int, at: int) -> tuple[When, int]:
     behind, stop = with_year(tokens, at)
     begun = behind.before(first > last)  # ноябрь-январь 2025 года
     return When(begun.on(first), behind.on(last)), stop
+
+
+_this_or_that = choice(these, same, then)
+
+
+@rule("last, this or next year or season")
+def _then(tokens: Tokens, at: int) -> tuple[When | Unread, int] | None:
+    return _this_or_that.run(tokens, at) or season.run(tokens, at)
 
 
 # --- parts of a year ------------------------------------------------------------------------------
@@ -150,9 +174,11 @@ def _behind_beginning(tokens: Tokens, at: int) -> int:
 
 @rule("first months of a year that is named")
 def _months_told(tokens: Tokens, at: int) -> tuple[When, int] | None:
-    """``11 месяцев 2025 года``: without ``за`` only a year tells them from a length of time."""
+    """``11 месяцев 2025 года``: without ``за`` only a year, or what they brought, tells them from a length of time."""
     found = first_months.run(tokens, at)
-    if found is None or found[0].end is None or not found[0].end.dated:
+    if found is None or found[0].end is None:
+        return None
+    if not (found[0].end.dated or tokens.words[found[1]].startswith(_BROUGHT)):
         return None
     return None if time_word(tokens, at + 1, TimeKind.QUARTER) else found
 
@@ -228,13 +254,13 @@ def _edge(tokens: Tokens, at: int) -> tuple[When, int] | None:
 
 _from_digits = choice(numeric_date, days, _season, _years, _months_told, _part_of_year)
 _of_number = choice(_part_of_year, worded_day, _months_told)
-_WORDED: dict[object, Parser[Tokens, When] | Parser[Tokens, Unread]] = {
+_WORDED: dict[object, Parser[Tokens, When] | Parser[Tokens, Unread] | Parser[Tokens, When | Unread]] = {
     Month: _month,
     MonthRange: _month,
     Numeral: _of_number,
     TimeKind.AGO: ago,
     TimeKind.SAME: choice(same, these),
-    TimeKind.THEN: choice(these, same, then),
+    TimeKind.THEN: _then,
     TimeKind.ROMAN: _part_of_year,
     TimeKind.HALF: _half_year,
     TimeKind.EDGE: _edge,

@@ -72,7 +72,8 @@ class When(NamedTuple):
     """A period as the text tells it.
 
     An end of None is open (``с 2005 года``). ``same`` is a period told before (``за тот же период``),
-    ``shift`` years away from it (``годом ранее`` is -1), so many ``months`` long where that is said.
+    ``shift`` years away from it (``годом ранее`` is -1), so many ``months`` long where that is said; ``begun`` is a
+    season that goes on at the reference (``в текущем сезоне, с июля по июнь``).
     """
 
     start: Moment | None
@@ -81,6 +82,7 @@ class When(NamedTuple):
     same: bool = False
     shift: int = 0
     months: int = 0
+    begun: bool = False
 
     def resolve(self, reference: PartialDate | None = None, antecedent: Period | None = None) -> Period:
         """The period in dates.
@@ -101,6 +103,9 @@ class When(NamedTuple):
             start = attrs.evolve(start, year=_latest_year(start, reference, begun=True))
         if start is None or end is None:
             return Period(start, end)
+        if self.begun and start.month is not None:
+            begun = _latest_year(start, reference, begun=True)
+            return Period(attrs.evolve(start, year=begun), attrs.evolve(end, year=None if begun is None else begun + 1))
         if self.end is not None and not self.end.dated and end.month is not None:
             end = attrs.evolve(end, year=_latest_year(end, reference))
         if self.start is not None and not self.start.dated:

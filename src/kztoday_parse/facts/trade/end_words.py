@@ -8,7 +8,20 @@ from types import MappingProxyType
 from ...lexicon.senses import ACC, DAT, GEN, INS
 from .elements import Role
 
-__all__ = ["HOME", "LAND", "NOUNS", "PARTY", "PARTY_CUES", "PERSONS", "ROLES", "SKIPPED", "TO_THEM", "WORDS", "WORLD"]
+__all__ = [
+    "HOME",
+    "LAND",
+    "MONARCHIES",
+    "NOUNS",
+    "PARTY",
+    "PARTY_CUES",
+    "PERSONS",
+    "ROLES",
+    "SKIPPED",
+    "TO_THEM",
+    "WORDS",
+    "WORLD",
+]
 
 HOME, LAND, PARTY, WORLD = "HOME", "LAND", "PARTY", "WORLD"
 """The speaker's own state, the one spoken of («в страну»), the other party, anywhere abroad."""
@@ -59,6 +72,12 @@ WORDS: Mapping[str, tuple[str, Role, int]] = MappingProxyType(
         "at_you": (PARTY, Role.FROM, GEN),
     }
 )
+JOINTS = frozenset({",", "и", "-"})
+"""Between the states of a list."""
+REACH = 4
+"""How many words may stand between a preposition and its state."""
+# Nouns of states that have the name of their ruler.
+MONARCHIES = frozenset({"королевство", "эмират", "султанат", "княжество", "герцогство"})
 TO_THEM = frozenset({"ей", "ему"})
 
 PARTY_CUES = NOUNS | WORDS.keys() | {"pronoun", "partner", "our", "your"}

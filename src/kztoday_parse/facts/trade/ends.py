@@ -10,8 +10,11 @@ from typing import NamedTuple
 
 from ...combinators import Parser
 from ...grammar.leaves import match_sense
+from ...grammar.money import Figure
 from ...grammar.people import RolePhrase
+from ...grammar.when import When
 from ...lexicon.senses import (
+    ACC,
     ANY_CASE,
     DAT,
     GEN,
@@ -30,16 +33,10 @@ from ...lexicon.senses import (
 from ...mentions import Gap, Sign, Tile, Tiles, TileValue
 from ..leaves import cue_cases, value_at
 from .elements import End, Role
-from .end_words import HOME, LAND, NOUNS, PARTY, PERSONS, ROLES, SKIPPED, TO_THEM, WORDS
-from .terms import TOPICS
+from .end_words import HOME, JOINTS, LAND, MONARCHIES, NOUNS, PARTY, PERSONS, REACH, ROLES, SKIPPED, TO_THEM, WORDS
+from .terms import MOVES, TOPICS
 
 __all__ = ["end"]
-
-
-_MONARCHIES = frozenset({"королевство", "эмират", "султанат", "княжество", "герцогство"})
-_REACH = 4  # words that may stand between a preposition and its state
-_SHARE = Role.SHARE, GEN  # на долю Китая
-_JOINTS = frozenset({",", "и", "-"})
 
 
 class _Party(NamedTuple):
@@ -65,7 +62,7 @@ def _places(tiles: Tiles, at: int) -> _Party | None:
         cases &= place.cases
         joint = stop + 1 < tiles.size and tiles.items[stop + 1].value
         stop += 1
-        if not isinstance(joint, Sign) or joint.text not in _JOINTS:
+        if not isinstance(joint, Sign) or joint.text not in JOINTS:
             break
         stop += 1
     if not codes:
@@ -91,8 +88,10 @@ def _nation(tiles: Tiles, at: int) -> _Party | None:
     assert isinstance(adjective, PlaceAdjective)
     noun_at = _behind_light(tiles, at + 1 + _is_particle(tiles, at + 1))
     noun = value_at(tiles, noun_at)
+    if _for_its_noun(tiles, at, adjective):
+        return _Party(adjective.codes, adjective.cases, at + 1, Role.OWNER)
     if not isinstance(noun, CueWord):
-        of_goods = adjective.cases & GEN and not adjective.cases & NOM  # закупки белорусской техники
+        of_goods = adjective.cases & (GEN | ACC) and not adjective.cases & NOM  # закупки белорусской техники
         return _Party(adjective.codes, adjective.cases, at + 1, Role.GOODS if of_goods else Role.BARE)
     if noun.cue in ("goods", "wares"):
         return _Party(adjective.codes, adjective.cases, at + 1, Role.GOODS)
@@ -103,6 +102,15 @@ def _nation(tiles: Tiles, at: int) -> _Party | None:
     stop = noun_at + 1 if noun.cue in NOUNS or (noun.cue == "project" and noun.plural) else at + 1
     several = noun.cue != "firm" or noun.plural or adjective.plural
     return _Party(adjective.codes, adjective.cases & (cue_cases(tiles, noun_at) or ANY_CASE), stop, several=several)
+
+
+def _for_its_noun(tiles: Tiles, at: int, adjective: PlaceAdjective) -> bool:
+    """``экспорт Грузии вырос, а [армянский] - упал``: the noun was told before."""
+    before, behind = value_at(tiles, at - 1), value_at(tiles, at + 1 + _is_particle(tiles, at + 1))
+    if not (adjective.cases & NOM and isinstance(before, Sign) and before.text in JOINTS | {"а", "но"}):
+        return False
+    moves = isinstance(behind, CueWord) and behind.cue in MOVES | {"negation"}
+    return moves or isinstance(behind, Sign | Figure | Preposition | When)
 
 
 def _demonym(tiles: Tiles, at: int) -> _Party | None:
@@ -166,7 +174,7 @@ def _is_group(tiles: Tiles, at: int) -> bool:
 
 
 def _behind_light(tiles: Tiles, at: int) -> int:
-    stop = min(at + _REACH, tiles.size)
+    stop = min(at + REACH, tiles.size)
     while at < stop and isinstance(value := tiles.items[at].value, CueWord) and value.cue in SKIPPED:
         at += 1
     return min(at, stop)
@@ -257,7 +265,7 @@ def _governed(tiles: Tiles, at: int, value: Preposition) -> tuple[End, int] | No
     party = _party(tiles, first) or _pointed(tiles, first)
     if party is None or party.role is not Role.BARE:
         return None  # на казахстанский экспорт: the preposition is not the adjective's
-    role, cases = _SHARE if _shared(tiles, at + 1, first) else known
+    role, cases = (Role.SHARE, GEN) if _shared(tiles, at + 1, first) else known
     if not party.cases & cases:
         if role is not Role.TO or not party.cases & LOC:
             return None
@@ -272,7 +280,7 @@ def _pointed(tiles: Tiles, at: int) -> _Party | None:
         return None
     if value.cue == "pronoun":
         return _Party((PARTY,), ANY_CASE, at + 1)
-    if value.lemma in _MONARCHIES and not value.plural:
+    if value.lemma in MONARCHIES and not value.plural:
         return _Party((PARTY,), value.cases & ~INS, at + 1)
     return _Party((LAND,), value.cases & ~INS, at + 1) if value.cue == "country" and not value.plural else None
 

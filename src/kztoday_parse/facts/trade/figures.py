@@ -27,6 +27,7 @@ _MODEST, _GREAT = 50, 1000  # a rate of growth in per cent of the year before: n
 _OF_BOTH = frozenset({"surplus", "deficit"})
 _MEASURED = frozenset({"amount", "worth", "wares", "goods", "share"})
 _LOSING = frozenset({"потерять", "терять", "недосчитаться", "недополучить", "лишиться"})
+_SIGNED = frozenset({"плюс", "минус"})
 _INCREMENTS = TRENDS.keys() | {"exceed"}
 
 
@@ -243,9 +244,11 @@ def _is_past_term(when: When) -> bool:
 
 
 def _is_share(tiles: Tiles, at: int, when: When) -> bool:
-    """``130,8% к 2021 году``: the year that stands for 100%."""
+    """``130,8% к 2021 году``, ``минус 16% к 2021 году``: the year that stands for 100%."""
     before = value_at(tiles, at - 1)
-    return when.role is WhenRole.TARGET and isinstance(before, Change) and not before.difference
+    if when.role is not WhenRole.TARGET or not isinstance(before, Change):
+        return False
+    return not before.difference or tiles.tokens.words[tiles.items[at - 1].first - 1] in _SIGNED
 
 
 def _is_level(before: TileValue | None) -> bool:

@@ -10,7 +10,7 @@ from ...model import Flow, Money, PartnerScope, Period, Quantity
 from .elements import End, Role, Said, Time, Where
 from .piece import Piece
 from .sides import FIRST, Side, Sides, named_sides
-from .terms import Needs
+from .terms import TOPICS, Needs
 
 __all__ = ["Frame", "completed"]
 
@@ -28,13 +28,14 @@ class Frame(NamedTuple):
     its last exports, ``source`` the state of whoever is said to tell of them. ``ends`` and ``time`` were named since
     without a figure; ``loose`` ends came without a topic and serve any. ``first`` and ``first_sides`` are those of
     the sentence's first statement: a pronoun in the next sentence means them. ``told`` are the flows told so far.
-    ``near`` until the sentence has a topic of its own, ``stated`` where the open topic has a statement already,
-    ``flow`` is that of the last one. ``period`` is that of the last statement, for as long as it may be left out,
-    ``period_at`` the tokens that told it, ``latest`` both of the latest one that the sentence told, ``antecedent``
-    that which ``тот же период`` means, ``stretch`` the last one of several months, ``earlier`` the time that the
-    sentence before named. ``anchored`` where the sentence goes on with a list (``на втором месте …``), ``listed`` the
-    role of those in it, ``role`` that of the last state with a preposition (``из Нидерландов …, США …``), ``several``
-    where the sentence has told the same of more than one partner: the next is about none of them.
+    ``near`` until the sentence has a topic of its own, ``hoped`` where the sentence before only wished for it,
+    ``stated`` where the open topic has a statement already, ``flow`` is that of the last one. ``period`` is that of
+    the last statement, for as long as it may be left out, ``period_at`` the tokens that told it, ``latest`` both of
+    the latest one that the sentence told, ``antecedent`` that which ``тот же период`` means, ``stretch`` the last one
+    of several months, ``earlier`` the time that the sentence before named. ``anchored`` where the sentence goes on
+    with a list (``на втором месте …``), ``listed`` the role of those in it, ``role`` that of the last state with a
+    preposition (``из Нидерландов …, США …``), ``several`` where the sentence has told the same of more than one
+    partner: the next is about none of them.
     """
 
     said: Said | None = None
@@ -64,6 +65,7 @@ class Frame(NamedTuple):
     first_sides: Sides = Sides()
     told: frozenset[Flow] = frozenset()
     near: bool = False
+    hoped: bool = False
     stated: bool = False
     several: bool = False
     flow: Flow | None = None
@@ -73,6 +75,11 @@ class Frame(NamedTuple):
         """The flows told before, and that of the sentence before, be it with a figure or without."""
         flow = None if self.said is None else self.said.topic.flow
         return self.told if flow is None else self.told | {flow}
+
+    @property
+    def is_trade(self) -> bool:
+        """The open topic is known to be trade: it has a statement, or was wished for between two states."""
+        return self.stated or (self.hoped and self.pair.partner is not None)
 
     def answers(self, said: Said) -> bool:
         """``продал …, а купил …``: a verb goes on with the subject and the border of the verb before it."""
@@ -88,6 +95,21 @@ class Frame(NamedTuple):
         if not self.near or "когда" in piece.marks or not said.verbal:
             return True
         return (bool(piece.goods) or VerbForm.INFINITIVE in piece.forms) and not isinstance(value, Money)
+
+    def taken_up(self, said: Said, piece: Piece, value: Money | Quantity | None) -> Said | None:
+        """The topic told before as *said*, a word that tells of no trade by itself, goes on with it."""
+        if self._brings(said, piece, value):
+            return said._replace(topic=TOPICS["arrive"])
+        if piece.ends or "there" in piece.marks or not self.carries(said, piece, value):
+            return None
+        return self._continued(said)
+
+    def _brings(self, said: Said, piece: Piece, value: Money | Quantity | None) -> bool:
+        """``инвестиции выросли …, в Армению пришло 5 млн``: money that comes in where investments were just told."""
+        if self.flow is not Flow.INVESTMENT or not isinstance(value, Money) or piece.opaque:
+            return False
+        got = said.topic == TOPICS["get"] and VerbForm.SHORT_PASSIVE in piece.forms
+        return (self.near or self.stated) and not piece.marks & _ELSEWHERE and (got or said.topic == TOPICS["arrive"])
 
     def goes_with(self, said: Said, piece: Piece) -> bool:
         """``экспорт в Грузию … Основу поставок составил газ (…)``: a noun that goes on with the sentence before."""
@@ -112,7 +134,7 @@ class Frame(NamedTuple):
         named = self.pair.partner is not None and self.said is not None
         return bool(named and self.said is not None and self.said.topic.flow in _DIRECTED)
 
-    def continued(self, said: Said) -> Said:
+    def _continued(self, said: Said) -> Said:
         """``импорт муки вырос …, поставки масличных сократились``: what is shipped to whoever imports."""
         if said.verbal or self.said is None or self.said.topic.flow is not Flow.IMPORT:
             return said
@@ -130,7 +152,9 @@ class Frame(NamedTuple):
             named = named.turned()  # сальдо сложилось в пользу России
         if named.partner is None:
             foreign = named.reporter is not None and named.reporter.code not in (None, home)
-            return self._replace(pair=Sides(named.reporter)) if foreign else self
+            if not foreign or named.reporter is None:
+                return self
+            return self._replace(pair=Sides(named.reporter, _other(named.reporter, self.pair)))
         return self._replace(pair=completed(named, said, self, False, lambda: self.pair, home))
 
     def still(self) -> Frame:
@@ -166,6 +190,7 @@ class Frame(NamedTuple):
             goods=self.goods,
             told=self.told,
             near=adjacent,
+            hoped=adjacent and self.target and self.first is not None and not self.first_stated,
             stated=adjacent and (self.first_stated or (goes_on and self.stated)),
             several=goes_on and self.several,
             flow=self.flow,

@@ -18,7 +18,7 @@ from ...lexicon.senses import (
     Vague,
 )
 from ...mentions import Tile, Tiles
-from ..leaves import is_cue, value_at
+from ..leaves import is_cue, is_sign, value_at
 from .bare import bare_number, counted
 from .piece import Piece
 from .refused import stands_for
@@ -31,6 +31,7 @@ _MORE = KINDS[ChangeWord]  # больше, меньше: what has a figure is a 
 _CLOSED = sum(KINDS[kind] for kind in _QUIET_KINDS)  # words of closed classes, and of values that nobody read
 _PAST = ("ал", "ел", "ил", "ол", "ул", "ял", "ла", "ло", "ли", "лся", "лась", "лось", "лись")
 _ADJECTIVE = ("ого", "его", "ой", "ей", "ый", "ий", "ая", "яя", "ую", "юю", "ое", "ее", "ые", "ие", "ых", "их")
+_GENITIVE = ("ого", "его", "ой", "ей", "ых", "их")
 _LEVEL_CUES = frozenset({"worth", "bulk", "mark", "measure"})
 
 
@@ -64,6 +65,9 @@ def read_gap(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
     if not piece.opaque:
         verb = _goes_on(tiles, at, tile, piece) or _describes(tiles, at, tile)
         piece.marks |= {"verb"} if verb else frozenset()
+        if _sorts_again(tiles, at, tile, piece):
+            piece.goods += ((at, (tile.first, tile.stop)),)
+            return at + 1
         quiet = verb or _sorts(tiles, at, tile) or all(kinds[i] & _CLOSED for i in range(tile.first, tile.stop))
         piece.opaque = not quiet
     return at + 1
@@ -92,6 +96,15 @@ def _sorts(tiles: Tiles, at: int, tile: Tile) -> bool:
     if tile.stop > tile.first + 1 or not (is_cue(tiles, at + 1, "goods") or is_cue(tiles, at - 1, "goods")):
         return False
     return tiles.tokens.words[tile.first].endswith(_ADJECTIVE)
+
+
+def _sorts_again(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> bool:
+    """``подсолнечного масла - A, [рапсового] - B``: an adjective for the goods told before."""
+    if at != piece.first or tile.stop > tile.first + 1 or not is_sign(tiles, at + 1, "-"):
+        return False
+    if tiles.tokens.kinds[tile.first] & _CLOSED:
+        return False  # первой - 5 млн, второй - 3 млн
+    return piece.opener in (",", "и", "а", ";") and tiles.tokens.words[tile.first].endswith(_GENITIVE)
 
 
 def _goes_on(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
 from typing import NamedTuple
 
-from ...lexicon.senses import NOM, VerbForm
+from ...lexicon.senses import DAT, NOM, VerbForm
 from ...mentions import Sign, Tiles
 from ...model import Flow, Money, Quantity
 from .elements import End, Role, Said
@@ -158,6 +158,8 @@ def _crosses(said: Said, each: End) -> bool:
         return said.verbal or each.role is not Role.BARE
     if each.role is Role.GOODS:
         return said.topic.flow is Flow.IMPORT
+    if each.role is Role.BARE and said.verbal and each.cases == DAT:
+        return True  # соседям продано
     return each.role is Role.BARE and said.verbal and each.codes != (PARTY,) and not each.cases & NOM
 
 

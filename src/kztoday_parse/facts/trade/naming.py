@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from ...lexicon.senses import ACC, ANY_CASE, GEN, INS, NOM
+from ...lexicon.senses import ACC, ANY_CASE, DAT, GEN, INS, NOM, VerbForm
 from ...model import Flow
 from .elements import End, Role, Said
 from .end_words import PARTY
 from .frame import Frame
 from .piece import Piece
 
-__all__ = ["as_role", "ends_for", "in_list", "list_role", "listed_ends", "ranked_role"]
+__all__ = ["acting", "as_role", "ends_for", "in_list", "list_role", "listed_ends", "ranked_role"]
 
 
 def ends_for(piece: Piece, said: Said, frame: Frame, same: bool) -> tuple[End, ...]:
@@ -51,6 +51,18 @@ def _names_again(said: Said, frame: Frame) -> bool:
     """``по экспорту: Италия - 18% объема экспорта (5 млн долларов), …``"""
     told = frame.said
     return told is not None and not said.verbal and not told.verbal and said.topic.flow is told.topic.flow
+
+
+def acting(piece: Piece, said: Said, ends: tuple[End, ...]) -> tuple[End, ...]:
+    """``Украине разрешили поставить``, ``Минск предлагает Киеву ввозить``: whoever is to act stands in the dative
+    before the verb."""
+    if not said.verbal or VerbForm.INFINITIVE not in piece.forms:
+        return ends
+    asked = [end for end in ends if end.role is Role.BARE and end.cases & DAT and end.at < said.at]
+    asking = [end for end in ends if end.role is Role.BARE and end.cases & NOM]
+    if asking and ("wish" not in piece.marks or not asked or any(end.cases & NOM for end in asked)):
+        return ends
+    return tuple(end._replace(cases=NOM) if end in asked else end for end in ends if end not in asking)
 
 
 _OPPOSITE = {Role.WITH: Role.OWNER, Role.BARE: Role.WITH}

@@ -17,7 +17,7 @@ __all__ = ["goes_on_below", "has_figure", "worth_reading"]
 
 _MAGNITUDE = KINDS[Magnitude]
 _GOES_ON = frozenset(":;,")
-_TRADE = HEADINGS | {cue for cue, topic in TOPICS.items() if topic.flow is not None}
+_TRADE = HEADINGS | {"capital"} | {cue for cue, topic in TOPICS.items() if topic.flow is not None}
 
 
 def goes_on_below(tiles: Tiles) -> bool:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
-from itertools import chain
+from itertools import chain, pairwise
 
 from ...grammar.leaves import match_sense
 from ...grammar.people import People, RolePhrase
 from ...grammar.quotes import QUOTES
-from ...lexicon.senses import CueWord, Demonym, Place, PlaceAdjective, PlaceKind
+from ...lexicon.senses import NOM, CueWord, Demonym, Place, PlaceAdjective, PlaceKind
 from ...mentions import Sign, Tile, Tiles
 from ...model import PartnerScope
 from ...tokens import Tokens
@@ -22,6 +22,7 @@ __all__ = ["Parties"]
 
 _HEADLINE, _LEAD = -1, 0
 _BACK = 40  # paragraphs
+_OF_TWO = 3  # tiles of a line that names two states
 _NEITHER = "UN"
 _States = dict[str, Where]
 
@@ -72,8 +73,16 @@ class Parties:
         tiles = [tile for stream in self._streams().get(paragraph, ()) for tile in stream.items]
         if not any(type(tile.value) is Sign and tile.value.text in QUOTES for tile in tiles):
             return self._document.home
-        states = {code for tile in tiles if type(tile.value) is People for code in self._countries(tile)}
+        states = {code for tile in tiles for code in self._speaking(tile)}
         return states.pop() if len(states) == 1 else self._document.home
+
+    def _speaking(self, tile: Tile) -> Iterator[str]:
+        """``напомнил казахстанский спикер``: somebody by name, or by an office told alone."""
+        value = tile.value
+        if isinstance(value, RolePhrase):
+            yield from value.countries if value.cases & NOM and not value.plural else ()
+        elif isinstance(value, People):
+            yield from self._countries(tile)
 
     def _pair(self, states: Mapping[str, Where]) -> Sides | None:
         """Home and the one foreign state, or two foreign ones where home is not named."""
@@ -111,7 +120,22 @@ class Parties:
                     if type(tile.value) in _TELLING:
                         self._note(tile, *known)
                         self._note_both(paragraph, tile)
+            headed = self._headed.get(paragraph)
+            if headed is not None:
+                self._both.setdefault(paragraph, headed)
         return known
+
+    @cached_property
+    def _headed(self) -> dict[int, Sides]:
+        """``Узбекистан - Латвия``: a line of its own above a paragraph says whom that is about."""
+        found: dict[int, Sides] = {}
+        for line, below in pairwise(self._document.streams):
+            if len(line.items) == _OF_TWO and below.sentence.paragraph != line.sentence.paragraph:
+                first, dash, second = line.items
+                sides = _both_of((*_codes(first), *_codes(second)), (first.first, second.stop))
+                if sides is not None and isinstance(dash.value, Sign) and dash.value.text == "-":
+                    found[below.sentence.paragraph] = sides
+        return found
 
     def _note(self, tile: Tile, people: _States, named: _States) -> None:
         value = tile.value
@@ -132,10 +156,9 @@ class Parties:
             codes = value.codes
         elif isinstance(value, RolePhrase) and value.plural:
             codes = value.countries
-        if len(codes) == 2 and codes[0] != codes[1]:
-            where = tile.first, tile.stop
-            found = Sides(*(Side(code, _scope(code), where) for code in codes))
-            self._both[paragraph] = found.turned() if codes[1] == FIRST else found
+        found = _both_of(codes, (tile.first, tile.stop))
+        if found is not None:
+            self._both[paragraph] = found
 
     def _stood_for(self, tile: Tile) -> Iterator[str]:
         """The states of people and of their roles: an ambassador's two; ``фермеры Турции`` stand for none."""
@@ -162,6 +185,14 @@ class Parties:
 
 
 _TELLING = frozenset({People, RolePhrase, Place, PlaceAdjective, Demonym})
+
+
+def _both_of(codes: Sequence[str], where: Where) -> Sides | None:
+    """Two states told together, Kazakhstan first."""
+    if len(codes) != 2 or codes[0] == codes[1]:
+        return None
+    found = Sides(*(Side(code, _scope(code), where) for code in codes))
+    return found.turned() if codes[1] == FIRST else found
 
 
 def _codes_of(sides: Sides) -> set[str | None]:

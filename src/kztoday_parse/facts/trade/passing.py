@@ -10,7 +10,7 @@ from .elements import End, Level, Role, Said
 from .frame import Frame
 from .governor import believed, governor
 from .headings import HEADED, LISTS, listed_role
-from .naming import as_role, ends_for, in_list, list_role, listed_ends, ranked_role
+from .naming import acting, as_role, ends_for, in_list, list_role, listed_ends, ranked_role
 from .periods import is_earlier, months_of
 from .piece import Piece
 from .statement import DONE, Statement, is_target
@@ -78,7 +78,7 @@ def behind_piece(frame: Frame, piece: Piece, following: Piece | None, said: Said
     listed = listed_role(piece.marks) or ranked_role(frame, piece) or (_counted_up(piece, said) if colon else None)
     whole = said is not None or not piece.opaque or colon or bool(piece.marks & LISTS)
     gerund = VerbForm.GERUND in piece.forms and frame.planned and not frame.near
-    goal = whole and "target" in piece.marks and said is None
+    goal = (said is None and (whole and "target" in piece.marks)) or (colon and "measure" in piece.marks)
     return frame._replace(
         said=said or frame.said,
         ends=_waiting(frame, piece, said, listed, whole=whole),
@@ -120,6 +120,7 @@ def _waiting(frame: Frame, piece: Piece, said: Said | None, listed: Role | None,
     if any(end.role is Role.SHARE for end in piece.ends):
         kept = tuple(end for end in kept if end.role is not Role.SHARE)  # на Россию - 92%, на Казахстан - 3%
     own: Sequence[End] = listed_ends(listed, piece) if listed else piece.ends
+    own = own if said is None else acting(piece, said, tuple(own))
     if said is None and frame.role is not None and frame.stated:
         own = in_list(frame.role, own)
     return (*kept, *own)[-_MOST_ENDS:] if said is None else (*own, *kept)[:_MOST_ENDS]

@@ -13,7 +13,7 @@ from .elements import Level, Time, Where
 from .frame import Frame
 from .piece import Piece
 
-__all__ = ["Dated", "is_earlier", "months_of", "period_of", "resolved"]
+__all__ = ["Dated", "a_year_before", "is_earlier", "months_of", "period_of", "resolved"]
 
 
 class Dated(NamedTuple):
@@ -40,7 +40,7 @@ def period_of(piece: Piece, level: Level | None, frame: Frame, target: bool, ref
     if time is not None:
         found = resolved(time.when, _meant(time.when, frame), reference)
         if found is not None and time.when.role is WhenRole.BASE and found == frame.antecedent:
-            found = _a_year_before(found)  # прошлого года, told in the next year
+            found = a_year_before(found)  # прошлого года, told in the next year
         if found is not None:
             return Dated(found, time.where, time.when.role is WhenRole.TARGET)
     if piece.marks & _NO_PERIOD:
@@ -101,11 +101,11 @@ def _year_before(piece: Piece, frame: Frame, reference: PartialDate | None) -> D
     told = Dated(frame.period, frame.period_at)
     if time is not None:
         told = Dated(resolved(time.when, _meant(time.when, frame), reference), time.where)
-    before = None if told.period is None or "long" in piece.marks else _a_year_before(told.period)
+    before = None if told.period is None or "long" in piece.marks else a_year_before(told.period)
     return _UNDATED if before is None else Dated(before, told.where)
 
 
-def _a_year_before(period: Period) -> Period | None:
+def a_year_before(period: Period) -> Period | None:
     """The same stretch of the year before, where it lies in one year."""
     start, end = period.start, period.end
     if start is None or end is None or start.year is None or start.year != end.year:

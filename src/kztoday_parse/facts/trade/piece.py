@@ -9,8 +9,9 @@ from collections.abc import Sequence
 
 import attrs
 
+from ...grammar.leaves import match_sense
 from ...grammar.when import Moment
-from ...lexicon.senses import NOM, Preposition, VerbForm
+from ...lexicon.senses import NOM, CueWord, Preposition, VerbForm
 from ...mentions import Sign, Tiles
 from ...model import Flow, Money, Quantity
 from ..leaves import value_at
@@ -22,6 +23,8 @@ __all__ = ["Piece"]
 
 _ADJECTIVES = ("ого", "его", "ой", "ей", "ых", "их")
 _PLANNED = frozenset({"target", "plan", "wish"})
+_WILL_BE = frozenset({"будет", "будут"})
+_HOPED = _PLANNED | {"claim"}
 
 
 @attrs.define
@@ -57,6 +60,11 @@ class Piece:
     negative: int = -1
     denied: bool = False
     stepped: bool = False
+
+    def agrees(self, tiles: Tiles, said: Said) -> bool:
+        """``они`` are no exports, but the sales or investments told before."""
+        word = match_sense(tiles.tokens, said.where[0], CueWord)
+        return "they" not in self.marks or word is None or word[0].plural
 
     @property
     def valued(self) -> bool:
@@ -111,7 +119,19 @@ class Piece:
         if self.opener == ":" and self.first == at:
             return any(each.preposition == "с" for each in before)
         dash = value_at(tiles, at - 1)
+        if isinstance(dash, CueWord) and dash.lemma in _WILL_BE:
+            return bool(self.times)
         return isinstance(dash, Sign) and dash.text == "-" and bool(self.ends or self.times)
+
+    def aims(self, tiles: Tiles) -> bool:
+        """``цель в 10 млрд долларов``, ``цель …, - 15 млрд долларов - остается``: a goal, and the figure of it."""
+        if not self.levels:
+            return False
+        at = self.levels[0].at
+        noun = value_at(tiles, at - 1 - isinstance(value_at(tiles, at - 1), Preposition))
+        if isinstance(noun, Sign) and noun.text == "-":
+            return at - 1 == self.first and self.opener == ","
+        return isinstance(noun, CueWord) and noun.cue == "target" and noun.form is VerbForm.NOUN
 
     def priced_goods(self, tiles: Tiles) -> Where | None:
         """``стульев и столов - более чем на 3 млн долларов``: a noun that no list of goods holds."""
@@ -177,7 +197,7 @@ class Piece:
     def compares_topics(self, growth: Growth, flow: Flow | None, following: Piece | None) -> bool:
         """``импорт вдвое превысил экспорт``, ``… в 3 раза больше, чем экспорт``: two flows are compared, not two
         years; *flow* is that of the figure, where it is not the piece's own."""
-        if growth.compares and any(_compares_places(each) for each in (self, following)):
+        if growth.compares and any(_compares_others(each) for each in (self, following)):
             return True
         behind = growth.at if self.exceeds < 0 else min(growth.at, self.exceeds)
         if any(said.at > behind and not said.verbal for said in self.said):
@@ -208,9 +228,12 @@ class Piece:
         return isinstance(dash, Sign) and dash.text == "-" and bool(self.said) and not self.valued
 
 
-def _compares_places(piece: Piece | None) -> bool:
-    """``больше, чем в Китае``"""
-    return piece is not None and "elsewhere" in piece.marks and not piece.against
+def _compares_others(piece: Piece | None) -> bool:
+    """``больше, чем в Китае``, ``больше, чем ожидалось``, ``превысил план на 8%``"""
+    if piece is None or piece.against:
+        return False
+    planned = "than" in piece.marks or "exceed" in piece.marks
+    return "elsewhere" in piece.marks or (planned and bool(piece.marks & _HOPED))
 
 
 def _is_verbal(word: str, before: str) -> bool:

@@ -25,6 +25,7 @@ from .figures import read_change, read_figure, read_when
 from .gaps import read_gap
 from .growths import of_shares, over_months, over_years
 from .piece import Piece
+from .quarters import other_quarters, other_years
 from .respectively import respectively
 from .terms import OTHER, TOPICS
 from .words import read_cue, read_end, read_quiet, read_role
@@ -33,6 +34,8 @@ __all__ = ["behind", "pieces"]
 
 _SEASONS = frozenset({"год", "году", "года", "годом", "сезон", "сезоне", "сезона"})
 _FLOWS = MappingProxyType({"экспорт": "export", "импорт": "import"})
+_THIS = ("текущ", "нынешн", "эт")
+_AS_IF = frozenset({"будто", "якобы"})
 _LONGEST = 120  # tiles of a piece; no clause is longer
 _ALWAYS = frozenset({",", ";", ":", "(", ")"})
 _BEHIND_FIGURE = frozenset({"и", "а", "но", "или", "зато", "однако", "причем"})
@@ -75,10 +78,13 @@ def pieces(tiles: Tiles, before: Money | Quantity | None = None) -> list[Piece]:
     found[-1].stop = tiles.size
     _share_out(found)
     _exact_dates(tiles, found)
+    _hearsay(tiles, found)
     _two_flows(tiles, found)
     of_shares(tiles, found)
     over_years(tiles, found)
     over_months(tiles, found)
+    other_quarters(tiles, found)
+    other_years(tiles, found)
     _date_bases(found)
     _date_brackets(found)
     _date_asides(found)
@@ -151,17 +157,36 @@ def _exact_dates(tiles: Tiles, found: Sequence[Piece]) -> None:
     """``в этом году (с 1 января по 20 ноября)``, ``с начала сезона (с 1 июля 2019 года) по 31 октября``: the brackets
     say it better."""
     for i, piece in enumerate(found):
-        if piece.opener != "(" or not piece.times or not i or not _is_date_alone(tiles, piece):
+        if not piece.times or not i or not _is_date_alone(tiles, piece):
             continue
-        behind = found[i + 1] if i + 1 < len(found) else piece
-        time = _ended(tiles, piece.times[0], behind)
         before = found[i - 1]
+        season = _of_season(tiles, piece, before)
+        if season is None and piece.opener != "(":
+            continue
+        time = season or _ended(tiles, piece.times[0], found[i + 1] if i + 1 < len(found) else piece)
         last = before.times[-1] if before.times else None
         if last is not None and last.at == piece.first - 2:
             before.times = before.times[:-1]
         elif not _names_year(tiles, piece.first - 2):
             continue
         before.times += (time,)
+        piece.times = () if piece.opener == "," else piece.times
+
+
+def _of_season(tiles: Tiles, piece: Piece, before: Piece) -> Time | None:
+    """``в сезоне 2016/17[, с августа по июль]``, ``в текущем сезоне[, с июля по июнь]``: its months."""
+    time, season = piece.times[0], before.times[-1].when if before.times else None
+    start, end = time.when.start, time.when.end
+    if start is None or end is None or start.dated or end.dated or (start.month or 0) <= (end.month or 12):
+        return None
+    if season is None or season.start is None or season.end is None:
+        named = tiles.items[piece.first - 2]
+        goes_on = tiles.tokens.words[named.first + 1].startswith(_THIS) and isinstance(named.value, Unread)
+        return time._replace(when=When(start, end, begun=True)) if goes_on else None
+    first, last = season.start.year, season.end.year
+    if first is None or last != first + 1 or season.start.month:
+        return None
+    return time._replace(when=When(start._replace(year=first), end._replace(year=last)))
 
 
 def _is_date_alone(tiles: Tiles, piece: Piece) -> bool:
@@ -171,7 +196,7 @@ def _is_date_alone(tiles: Tiles, piece: Piece) -> bool:
 def _names_year(tiles: Tiles, at: int) -> bool:
     """``в прошлом сельскохозяйственном [году]``"""
     tile = tiles.items[at]
-    return isinstance(tile.value, Gap) and tiles.tokens.words[tile.stop - 1] in _SEASONS
+    return isinstance(tile.value, Gap | Unread) and tiles.tokens.words[tile.stop - 1] in _SEASONS
 
 
 def _ended(tiles: Tiles, time: Time, behind: Piece) -> Time:
@@ -185,6 +210,18 @@ def _ended(tiles: Tiles, time: Time, behind: Piece) -> Time:
     behind.times = behind.times[1:]
     year = None if end.month < start.month else start.year  # the year that follows is not in the text
     return time._replace(when=When(start, end._replace(year=year)), where=(time.where[0], until.where[1]))
+
+
+def _hearsay(tiles: Tiles, found: Sequence[Piece]) -> None:
+    """``слухи, будто экспорт вырос вдвое``: what is told is no fact."""
+    words, sentence = tiles.tokens.words, tiles.sentence
+    if _AS_IF.isdisjoint(words[sentence.first : sentence.stop]):
+        return
+    told = False
+    for piece in found:
+        told = told or words[tiles.items[piece.first].first] in _AS_IF
+        if told:
+            piece.levels, piece.growths = (), ()
 
 
 def _two_flows(tiles: Tiles, found: Sequence[Piece]) -> None:

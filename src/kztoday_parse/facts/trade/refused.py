@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ...grammar.money import Figure
+from ...grammar.qualifier import verb_before
 from ...lexicon.senses import CueWord, Preposition, VerbForm
 from ...mentions import Gap, Tiles, TileValue
 from ...model import Money, Qualifier
@@ -16,6 +17,8 @@ _FINITE = frozenset({VerbForm.PAST, VerbForm.PRESENT, VerbForm.FUTURE})
 _AT = frozenset({"по", "при"})
 _UNBOUNDED = frozenset({Qualifier.EXACT, Qualifier.ABOUT})  # не достиг 5 млн: a bound
 _CIRCUMSTANCES = frozenset({"после", "при"})
+_EACH = frozenset({"каждый", "каждые", "каждую", "один", "одну"})
+_SMALL = 1_000
 _REACH = 6  # tiles of a cause
 _INSTEAD = frozenset({"вместо", "кроме", "помимо", "без"})
 
@@ -25,11 +28,19 @@ def is_no_level(tiles: Tiles, at: int, figure: Figure, piece: Piece, before: Til
     if not isinstance(figure.value, Money):
         if _is_priced(tiles, at, before):
             return True
-    elif _is_price(tiles, at, before) or is_at_price(tiles, at):
+    elif _is_price(tiles, at, before) or is_at_price(tiles, at) or _is_ratio(tiles, figure.value):
         return True
     if isinstance(before, CueWord) and (before.cue == "negation" or _asks(before)):
         return True  # не 5 млн, а 7 млн
     return stands_for(tiles, at) or (piece.denied and figure.value.qualifier in _UNBOUNDED)
+
+
+def _is_ratio(tiles: Tiles, value: Money) -> bool:
+    """``на каждый доллар импорта приходится [два доллара] экспорта``: how both compare."""
+    if value.magnitude or value.amount >= _SMALL:
+        return False
+    words, sentence = tiles.tokens.words, tiles.sentence
+    return any(words[i] in _EACH and words[i - 1] in ("на", "за") for i in range(sentence.first + 1, sentence.stop))
 
 
 def is_of_cause(tiles: Tiles, at: int) -> bool:
@@ -76,7 +87,8 @@ def _is_price(tiles: Tiles, at: int, before: TileValue | None) -> bool:
     governed = before.word if isinstance(before, Preposition) else ""
     if governed == "за":
         verb = value_at(tiles, at - 2 - is_sign(tiles, at - 2, "и"))
-        return not (isinstance(verb, CueWord) and verb.cue in MOVES)
+        bounds = verb_before(tiles.tokens, tiles.items[at].first)  # перевалил, по слухам, за 3 млн
+        return bounds is Qualifier.EXACT and not (isinstance(verb, CueWord) and verb.cue in MOVES)
     behind = value_at(tiles, at + 1)
     return governed == "по" or (isinstance(behind, Preposition) and behind.word == "за")
 

@@ -11,9 +11,7 @@ from collections.abc import Sequence
 
 import attrs
 
-from ...grammar.leaves import match_sense
 from ...grammar.when import Moment
-from ...lexicon.senses import CueWord
 from ...mentions import Tiles
 from ...model import Flow, Money, Quantity
 from ..leaves import is_sign
@@ -173,7 +171,7 @@ class _Reader:
 
     def _grown(self, statement: Statement, piece: Piece, level: Level, following: Piece | None) -> Statement:
         pending, self.pending = self.pending, None
-        if piece.counts_from_base(self.tiles):
+        if piece.counts_from_base(self.tiles) and not statement.follows(self.found[-1:]):
             return statement  # с A до B: the change is counted from A
         if pending is not None and any(piece.owner(growth) is level for growth in piece.growths):
             self.pending = pending  # меди - на 6%, а олова на 11% - до 5 тыс. тонн
@@ -205,10 +203,11 @@ class _Reader:
         ends = ends_for(piece, said, self.frame, same=False)
         if self.frame.answers(said):
             return said, False
-        if not piece.ends and self.frame.carries(said, piece, value):
+        taken_up = self.frame.taken_up(said, piece, value)
+        if taken_up is not None:
             self.flush()
             self.frame = self.frame._replace(stated=True)
-            return self.frame.continued(said), True
+            return taken_up, True
         return (said if believed(said, ends, piece, self.frame.heard, value) else None), False
 
     def _left_open(self, piece: Piece, value: Money | Quantity | None) -> Said | None:
@@ -218,7 +217,10 @@ class _Reader:
         if isinstance(value, Quantity) and frame.said.topic.flow not in MOVED:
             return None  # a turnover is told in money
         if piece.points_back:
-            return frame.said if self._agrees(piece, frame.said) else None
+            return frame.said if piece.agrees(self.tiles, frame.said) else None
+        if piece.aims(self.tiles) and frame.said.topic.flow is Flow.TURNOVER and (frame.anchored or not piece.first):
+            piece.marks |= {"aim"}
+            return frame.said
         if piece.opaque and not (piece.led or piece.sums_up or (piece.ends and "rank" in piece.marks)):
             if frame.lists_goods and "worth" in piece.marks and not piece.forms:
                 return frame.said
@@ -232,12 +234,7 @@ class _Reader:
         if frame.near and not (frame.anchored or piece.marks & ANCHORS or piece.is_elliptic(self.tiles, frame.ends)):
             return None
         ends = ends_for(piece, frame.said, frame, same=True)
-        return frame.said if frame.stated or believed(frame.said, ends, piece, frame.told, value) else None
-
-    def _agrees(self, piece: Piece, said: Said) -> bool:
-        """``они`` are no exports, but the sales or investments told before."""
-        word = match_sense(self.tiles.tokens, said.where[0], CueWord)
-        return "they" not in piece.marks or word is None or word[0].plural
+        return frame.said if frame.is_trade or believed(frame.said, ends, piece, frame.told, value) else None
 
     def _growth(self, piece: Piece, following: Piece | None) -> None:
         growth = piece.growths[0]
@@ -245,6 +242,8 @@ class _Reader:
             self._leave(attrs.evolve(piece, said=tuple(said for said in piece.said if said.at < growth.at)), following)
             return
         if growth.compares and not (piece.has_standard(following) or piece.needs_no_standard):
+            if piece.said:
+                self._leave(piece, following)  # импорт - вдвое больше, 5 млн
             return
         main = self._measured(growth)
         if not piece.said and main is not None and self._belongs_to(main, piece, growth):
@@ -272,7 +271,8 @@ class _Reader:
         """``…, что на 11% больше``, ``… (+6%)``: the change of the figure just told."""
         if self.pending is not None or self.found[main].percent is not None:
             return False
-        if not self._agrees(piece, self.found[main].said):
+        ahead = piece.marks & {"wish", "plan"} and not self.found[main].target  # его хотят удвоить
+        if ahead or not piece.agrees(self.tiles, self.found[main].said):
             return False
         if piece.opener == "(":
             return not (piece.opaque or self.frame.ends)  # …. Больше всего - в Китай (+5%)

@@ -11,7 +11,7 @@ from .elements import End, Role, Said, Where
 from .end_words import HOME, LAND, PARTY, WORLD
 from .terms import Needs
 
-__all__ = ["FIRST", "Side", "Sides", "named_sides"]
+__all__ = ["FIRST", "Side", "Sides", "code_of", "named_sides"]
 
 
 class Side(NamedTuple):
@@ -141,3 +141,8 @@ def _side(code: str, where: Where, speaker: Callable[[], str]) -> Side | None:
     if len(code) == 2:
         return Side(code, PartnerScope.GROUP if code == "EU" else PartnerScope.STATE, where)
     return Side(None, PartnerScope.GROUP, where)
+
+
+def code_of(side: Side | None) -> str | None:
+    """The code of a side that is told."""
+    return None if side is None else side.code

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from decimal import Decimal
 from functools import partial
 from typing import NamedTuple, Protocol
@@ -10,18 +10,19 @@ from typing import NamedTuple, Protocol
 import attrs
 
 from ...grammar.when import Moment, WhenRole
-from ...lexicon.senses import DAT, NOM, VerbForm
+from ...lexicon.senses import GEN, NOM, VerbForm
 from ...mentions import Tiles
 from ...model import Flow, Money, PartialDate, PartnerScope, Period, Qualifier, Quantity
+from .directions import oriented
 from .elements import End, Growth, Level, Role, Said, Where
 from .end_words import LAND
 from .frame import Frame, completed
 from .governor import MOVED
-from .naming import ends_for
-from .periods import period_of
+from .naming import acting, ends_for
+from .periods import a_year_before, period_of
 from .piece import Piece
-from .sides import FIRST, Side, Sides, named_sides
-from .terms import AHEAD, COUNTED, TOPICS, Needs
+from .sides import Side, Sides, code_of, named_sides
+from .terms import AHEAD, COUNTED, TOPICS
 
 __all__ = ["DONE", "Setting", "Statement", "is_target", "stated"]
 
@@ -72,6 +73,13 @@ class Statement(NamedTuple):
             return self
         return self._replace(value=attrs.evolve(self.value, qualifier=Qualifier.EXACT))
 
+    def follows(self, before: Sequence[Statement]) -> bool:
+        """``в 2024 году вырос на 20%, с A до B``: the figure *before* is that of the year before."""
+        if self.period is None or not any(each.base for each in before):
+            return False
+        open_year = self.period.end is not None and self.period.end.year is None
+        return before[-1].period == a_year_before(self.period) and (open_year or before[-1].period is not None)
+
     def with_growth(self, growth: Growth, against: Moment | None) -> Statement:
         """The same with its change, where that is against the year before and not another one."""
         planned = self.term or (self.target and self.value is not None)  # удвоить … до 5 млрд: in how many years?
@@ -95,15 +103,15 @@ def _other_base(period: Period | None, against: Moment | None) -> bool:
 
 
 def _spans_years(period: Period | None) -> bool:
-    """``за 2020-2024 годы``: what grew then has no year before it; a season of less than a year has."""
+    """``за 2020-2024 годы``: what grew then has no year before it; a season, as ``2020/21``, has."""
     start, end = (None, None) if period is None else (period.start, period.end)
     if start is None or end is None or start.year is None or end.year is None:
         return False
-    return end.year - start.year > (start.month is not None)
+    return end.year - start.year > 1
 
 
 _IN_MONEY = frozenset({Flow.BALANCE, Flow.INVESTMENT})
-_MUTUAL = frozenset({"mutual", "bilateral", "our", "partner", "to_that", "from_that", "with_that"})
+_MUTUAL = frozenset({"mutual", "bilateral", "our", "partner", "to_that", "from_that", "with_that", "there"})
 _PLANS = frozenset({"plan", "wish", "target"})
 DONE = frozenset({VerbForm.PAST, VerbForm.PRESENT, VerbForm.SHORT_PASSIVE})
 _VERBAL = DONE | AHEAD | {VerbForm.GERUND}
@@ -111,14 +119,15 @@ _VERBAL = DONE | AHEAD | {VerbForm.GERUND}
 
 def is_target(piece: Piece, frame: Frame, same: bool) -> bool:
     """A plan, forecast or wish, by the clause's own verb, else by its words of planning or a term."""
-    if "potential" in piece.marks or ("manage" not in piece.marks and piece.forms & AHEAD):
+    if piece.marks & {"potential", "aim"} or ("manage" not in piece.marks and piece.forms & AHEAD):
         return True
     if piece.forms & DONE or "manage" in piece.marks:
         return False
     if piece.marks & _PLANS or any(time.when.role is WhenRole.TARGET for time in piece.times):
         return True
     goes_on = (same or not piece.forms & _VERBAL) and frame.stated and not frame.near
-    return frame.target or (goes_on and frame.planned and "now" not in piece.marks)
+    hoped = same and frame.near and frame.hoped
+    return frame.target or hoped or (goes_on and frame.planned and "now" not in piece.marks)
 
 
 def stated(
@@ -131,18 +140,19 @@ def stated(
     land = _land(frame, setting)
     if said.topic.world and "countries" in piece.marks and not piece.ends:
         said = said._replace(topic=TOPICS["turnover"])  # внешняя торговля двух стран
-    ends = _acting(piece, said, _own_shares(piece, level, ends_for(piece, said, frame, same)))
+    ends = acting(piece, said, _own_shares(piece, level, ends_for(piece, said, frame, same)))
     named = named_sides(said, ends if land is None else _in_land(ends, land), setting.speaker)
     if said.topic.back and named != Sides():  # обратно, в Грузию: told by its own ends
         said = said._replace(topic=said.topic._replace(back=False))
-    named = named if land is None else _of_land(named, piece, land)
+    if land is not None or said.topic.flow is Flow.TURNOVER:
+        named = _of_land(named, piece, land or setting.home)
     parties = partial(setting.parties, broad=_mutual(piece, said))
     home = _telling(named, frame) or setting.home
-    sides = _of_two(completed(named, said, frame, same and frame.stated, parties, home))
+    sides = _of_two(completed(named, said, frame, same and frame.is_trade, parties, home))
     if named.partner is None and _with_anyone(piece, said, named):
         sides = Sides(sides.reporter)
     told = sides
-    flow, sides = _oriented(said, told, frame, setting.home)
+    flow, sides = oriented(said, told, frame, setting.home)
     base = level is not None and level.base
     target = is_target(piece, frame, same) and not base
     dated = period_of(piece, level, frame if same else _passing_on(frame, said, told), target, setting.reference)
@@ -158,7 +168,7 @@ def stated(
 
 def _telling(named: Sides, frame: Frame) -> str | None:
     """The state of whoever is said to tell of the trade, where nobody else is named whose it could be."""
-    if named.reporter is not None or frame.pair.reporter is not None or frame.source == _code(named.partner):
+    if named.reporter is not None or frame.pair.reporter is not None or frame.source == code_of(named.partner):
         return None
     return frame.source
 
@@ -171,32 +181,31 @@ def _with_anyone(piece: Piece, said: Said, named: Sides) -> bool:
 
 
 def _own_shares(piece: Piece, level: Level | None, ends: tuple[End, ...]) -> tuple[End, ...]:
-    """``из 4 млн тонн 2 млн пришлось на Китай``: what is told of the second figure is none of the first."""
+    """``из 4 млн тонн 2 млн пришлось на Китай``, ``из 4 млн тонн вывезенных Китай взял 2 млн``: what is told of the
+    second figure is none of the first."""
     following = [other.at for other in piece.levels if level is not None and other.at > level.at]
-    if not following:
+    if level is None or not following:
         return ends
-    return tuple(end for end in ends if end.role is not Role.SHARE or end.at < following[0])
+    acts = len(piece.said) > 1
+    return tuple(end for end in ends if not _is_of_next(end, level.at, following[0], acts))
 
 
-def _acting(piece: Piece, said: Said, ends: tuple[End, ...]) -> tuple[End, ...]:
-    """``Украине разрешили поставить``: whoever is to act stands in the dative before the verb."""
-    bare = [end for end in ends if end.role is Role.BARE]
-    if not said.verbal or VerbForm.INFINITIVE not in piece.forms or any(end.cases & NOM for end in bare):
-        return ends
-    acting = [end for end in bare if end.cases & DAT and end.at < said.at]
-    return tuple(end._replace(cases=NOM) if end in acting else end for end in ends)
+def _is_of_next(end: End, at: int, following: int, acts: bool) -> bool:
+    if end.role is Role.SHARE:
+        return end.at >= following
+    return acts and end.role is Role.BARE and bool(end.cases & NOM) and not end.cases & GEN and end.at > at
 
 
 def _of_two(sides: Sides) -> Sides:
     """No state trades with itself."""
-    one = _code(sides.reporter)
-    return Sides(sides.reporter) if one is not None and one == _code(sides.partner) else sides
+    one = code_of(sides.reporter)
+    return Sides(sides.reporter) if one is not None and one == code_of(sides.partner) else sides
 
 
 def _land(frame: Frame, setting: Setting) -> str | None:
     """The state that «республика» means, where it is none of the press's own: the one told of before, whose partner
     is not home, else that of whoever tells it, or of the dateline."""
-    last, partner = _code(frame.last.reporter), _code(frame.last.partner)
+    last, partner = code_of(frame.last.reporter), code_of(frame.last.partner)
     told = setting.land if frame.source is None else frame.source
     code = told if last is None or setting.home in (last, partner) else last
     return None if code == setting.home else code
@@ -218,7 +227,7 @@ def _passing_on(frame: Frame, said: Said, told: Sides) -> Frame:
     """``с 2005 года`` is for one flow only, and for one direction of it."""
     if frame.period is None or frame.period.end is not None:
         return frame
-    reporter, other = _code(told.reporter), _code(frame.sides.partner)
+    reporter, other = code_of(told.reporter), code_of(frame.sides.partner)
     turned = reporter is not None and reporter == other
     return frame._replace(period=None) if turned or said.topic.flow is not frame.flow else frame
 
@@ -251,36 +260,6 @@ def _signed(value: Money | Quantity, said: Said, piece: Piece) -> Money | Quanti
     if high is None:
         return attrs.evolve(value, amount=low.copy_negate())
     return attrs.evolve(value, amount=high.copy_negate(), amount_to=low.copy_negate())
-
-
-def _oriented(said: Said, sides: Sides, frame: Frame, home: str) -> tuple[Flow, Sides]:
-    """The flow seen from home where the word leaves the direction open."""
-    flow = said.topic.flow
-    assert flow is not None
-    reporter, partner = _code(sides.reporter), _code(sides.partner)
-    if flow is Flow.TURNOVER and partner == FIRST:
-        return flow, sides.turned()
-    if _to_us(said, sides, home):
-        return Flow.IMPORT, Sides(Side(home, PartnerScope.STATE, None), sides.reporter)
-    if said.topic.back:
-        return (Flow.IMPORT if frame.flow is Flow.EXPORT else Flow.EXPORT), sides
-    if said.topic.either and said.verbal and sides.partner is None and reporter != home:
-        sides = sides._replace(partner=frame.pair.reporter or Side(home, PartnerScope.STATE, None))
-        partner = _code(sides.partner)
-    if said.topic.either and (partner == home or (flow is Flow.EXPORT and reporter not in (None, home))):
-        turned = sides.turned().filled(Sides(Side(home, PartnerScope.STATE, None)))
-        return (Flow.IMPORT if flow is Flow.EXPORT else Flow.EXPORT), turned
-    return flow, sides
-
-
-def _to_us(said: Said, sides: Sides, home: str) -> bool:
-    """``поставки из Бразилии``: what a foreign state ships to nobody named comes home."""
-    shipped = said.topic.flow is Flow.EXPORT and said.topic.needs is Needs.BORDER and not said.verbal
-    return shipped and sides.partner is None and _code(sides.reporter) not in (None, home)
-
-
-def _code(side: Side | None) -> str | None:
-    return None if side is None else side.code
 
 
 def _counted(level: Level | None) -> Where | None:

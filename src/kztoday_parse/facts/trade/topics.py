@@ -5,11 +5,11 @@ from __future__ import annotations
 from ...grammar.money import Figure
 from ...lexicon.senses import ACC, GEN, INS, NOM, CueWord, PlaceAdjective, Preposition, VerbForm
 from ...mentions import Gap, Sign, Tile, Tiles, TileValue
-from ..leaves import cue_cases, value_at
+from ..leaves import cue_cases, is_cue, value_at
 from .elements import Said
 from .terms import FRAMES, OTHER, TOPICS, VERBS, trade_cue
 
-__all__ = ["topic_at"]
+__all__ = ["is_from", "is_of_capital", "topic_at"]
 
 _SHOPS = frozenset({"оптовая торговля", "розничная торговля", "внутренняя торговля", "электронная торговля"})
 _NOMINAL = frozenset({VerbForm.NOUN, VerbForm.OTHER})
@@ -104,3 +104,15 @@ def _rules(before: TileValue | None, cases: int) -> bool:
     if isinstance(before, CueWord) and before.form is VerbForm.NOUN and cases & GEN:
         return before.cue in FRAMES  # объем экспорта rules, сальдо торговли does not
     return bool(cases & (NOM | ACC)) or (isinstance(before, CueWord) and before.cue in FRAMES)
+
+
+def is_from(tiles: Tiles, at: int) -> bool:
+    """``берет [у нас] муку``"""
+    value = value_at(tiles, at)
+    return is_cue(tiles, at, "at_us", "at_you") or (isinstance(value, Preposition) and value.word == "у")
+
+
+def is_of_capital(tiles: Tiles, at: int, word: CueWord) -> bool:
+    """``приток [американского] капитала``"""
+    behind = at + 1 + (isinstance(value_at(tiles, at + 1), PlaceAdjective) or is_cue(tiles, at + 1, "foreign"))
+    return word.lemma.endswith("приток") and is_cue(tiles, behind, "capital")

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+import attrs
+
 from ...grammar.leaves import match_sense
 from ...grammar.people import RolePhrase
 from ...grammar.quotes import QUOTES
@@ -26,7 +28,7 @@ from .ends import end
 from .headings import HEADINGS, goods_of, heading, owners
 from .piece import Piece
 from .terms import CAUSES, COMPARING, MOVES, OTHER, QUIET, TOPICS, TRENDS, trade_cue
-from .topics import topic_at
+from .topics import is_from, is_of_capital, topic_at
 
 __all__ = ["read_cue", "read_end", "read_quiet", "read_role"]
 
@@ -139,6 +141,11 @@ def read_cue(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
     """A cue: a topic, goods, a party, or a mark of the piece."""
     word = tile.value
     assert isinstance(word, CueWord)
+    if word.cue == "measure" and is_of_capital(tiles, at, word):
+        word = attrs.evolve(word, cue="investment")
+    if word.lemma == "брать" and not is_from(tiles, at + 1):
+        piece.opaque = True
+        return at + 1
     cue = trade_cue(word)
     piece.marks |= {_mark(cue, word)} if word.lemma != "пии" else {cue, "foreign"}
     if cue in ("firm", "plant") and not word.plural and cue_cases(tiles, at) & NOM:

@@ -15,6 +15,7 @@ TABLE = """\
 072fef3d	сть=inf л=past.m ла=past.f ло=past.n ли=past.pl дет=fut дут=fut.pl вший=part.m.nom.acc вшего=part.m.gen.acc вшему=part.m.dat вшим=part.m.ins вшем=part.m.loc вшая=part.f.nom вшей=part.f.gen.dat.ins.loc вшую=part.f.acc вшее=part.n.nom.acc вшего=part.n.gen вшему=part.n.dat вшим=part.n.ins вшем=part.n.loc вшие=part.pl.nom.acc вших=part.pl.gen.acc.loc вшим=part.pl.dat вшими=part.pl.ins в=ger
 07af9a9a	ая_поставка=noun.nom ой_поставки=noun.gen ой_поставке=noun.dat.loc ую_поставку=noun.acc ой_поставкой=noun.ins ые_поставки=noun.pl.nom.acc ых_поставок=noun.pl.gen ым_поставкам=noun.pl.dat ыми_поставками=noun.pl.ins ых_поставках=noun.pl.loc
 085ed3e4	я=noun.nom и=noun.gen е=noun.dat.loc ю=noun.acc ей=noun.ins и=noun.pl.nom.acc ей=noun.pl.gen ям=noun.pl.dat ями=noun.pl.ins ях=noun.pl.loc
+087379bd	ет=pres ут=pres.pl ущий=part.m.nom.acc ущего=part.m.gen.acc ущему=part.m.dat ущим=part.m.ins ущем=part.m.loc ущая=part.f.nom ущей=part.f.gen.dat.ins.loc ущую=part.f.acc ущее=part.n.nom.acc ущего=part.n.gen ущему=part.n.dat ущим=part.n.ins ущем=part.n.loc ущие=part.pl.nom.acc ущих=part.pl.gen.acc.loc ущим=part.pl.dat ущими=part.pl.ins я=ger
 0884cd84	сти=inf л=past.m ла=past.f ло=past.n ли=past.pl дет=fut дут=fut.pl дший=part.m.nom.acc дшего=part.m.gen.acc дшему=part.m.dat дшим=part.m.ins дшем=part.m.loc дшая=part.f.nom дшей=part.f.gen.dat.ins.loc дшую=part.f.acc дшее=part.n.nom.acc дшего=part.n.gen дшему=part.n.dat дшим=part.n.ins дшем=part.n.loc дшие=part.pl.nom.acc дших=part.pl.gen.acc.loc дшим=part.pl.dat дшими=part.pl.ins денный=part.m.nom.acc денного=part.m.gen.acc денному=part.m.dat денным=part.m.ins денном=part.m.loc денная=part.f.nom денной=part.f.gen.dat.ins.loc денную=part.f.acc денное=part.n.nom.acc денного=part.n.gen денному=part.n.dat денным=part.n.ins денном=part.n.loc денные=part.pl.nom.acc денных=part.pl.gen.acc.loc денным=part.pl.dat денными=part.pl.ins дя=ger ден=short.m дена=short.f дено=short.n дены=short.pl
 09414d92	ться=inf ется=pres ются=pres.pl лся=past.m лась=past.f лось=past.n лись=past.pl ющийся=part.m.nom.acc ющегося=part.m.gen.acc ющемуся=part.m.dat ющимся=part.m.ins ющемся=part.m.loc ющаяся=part.f.nom ющейся=part.f.gen.dat.ins.loc ющуюся=part.f.acc ющееся=part.n.nom.acc ющегося=part.n.gen ющемуся=part.n.dat ющимся=part.n.ins ющемся=part.n.loc ющиеся=part.pl.nom.acc ющихся=part.pl.gen.acc.loc ющимся=part.pl.dat ющимися=part.pl.ins вшийся=part.m.nom.acc вшегося=part.m.gen.acc вшемуся=part.m.dat вшимся=part.m.ins вшемся=part.m.loc вшаяся=part.f.nom вшейся=part.f.gen.dat.ins.loc вшуюся=part.f.acc вшееся=part.n.nom.acc вшегося=part.n.gen вшемуся=part.n.dat вшимся=part.n.ins вшемся=part.n.loc вшиеся=part.pl.nom.acc вшихся=part.pl.gen.acc.loc вшимся=part.pl.dat вшимися=part.pl.ins ясь=ger вшись=ger
 09567c95	ем=noun.nom.acc йма=noun.gen йму=noun.dat ймом=noun.ins йме=noun.loc ймы=noun.pl.nom.acc ймов=noun.pl.gen ймам=noun.pl.dat ймами=noun.pl.ins ймах=noun.pl.loc
@@ -147,6 +148,7 @@ TABLE = """\
 6d7a26e2	=noun.nom.acc а=noun.gen у=noun.gen.dat ом=noun.ins е=noun.loc а=noun.pl.nom.acc ов=noun.pl.gen ам=noun.pl.dat ами=noun.pl.ins ах=noun.pl.loc
 6e9957c1	ть=inf ет=pres ют=pres.pl л=past.m ла=past.f ло=past.n ли=past.pl ющий=part.m.nom.acc ющего=part.m.gen.acc ющему=part.m.dat ющим=part.m.ins ющем=part.m.loc ющая=part.f.nom ющей=part.f.gen.dat.ins.loc ющую=part.f.acc ющее=part.n.nom.acc ющего=part.n.gen ющему=part.n.dat ющим=part.n.ins ющем=part.n.loc ющие=part.pl.nom.acc ющих=part.pl.gen.acc.loc ющим=part.pl.dat ющими=part.pl.ins вший=part.m.nom.acc вшего=part.m.gen.acc вшему=part.m.dat вшим=part.m.ins вшем=part.m.loc вшая=part.f.nom вшей=part.f.gen.dat.ins.loc вшую=part.f.acc вшее=part.n.nom.acc вшего=part.n.gen вшему=part.n.dat вшим=part.n.ins вшем=part.n.loc вшие=part.pl.nom.acc вших=part.pl.gen.acc.loc вшим=part.pl.dat вшими=part.pl.ins емый=part.m.nom.acc емого=part.m.gen.acc емому=part.m.dat емым=part.m.ins емом=part.m.loc емая=part.f.nom емой=part.f.gen.dat.ins.loc емую=part.f.acc емое=part.n.nom.acc емого=part.n.gen емому=part.n.dat емым=part.n.ins емом=part.n.loc емые=part.pl.nom.acc емых=part.pl.gen.acc.loc емым=part.pl.dat емыми=part.pl.ins я=ger в=ger
 6f09bd19	ый_контакт=noun.nom.acc ого_контакта=noun.gen ому_контакту=noun.dat ым_контактом=noun.ins ом_контакте=noun.loc ые_контакты=noun.pl.nom.acc ых_контактов=noun.pl.gen ым_контактам=noun.pl.dat ыми_контактами=noun.pl.ins ых_контактах=noun.pl.loc
+6f933cc1	ть=inf л=past.m ла=past.f ло=past.n ли=past.pl вший=part.m.nom.acc вшего=part.m.gen.acc вшему=part.m.dat вшим=part.m.ins вшем=part.m.loc вшая=part.f.nom вшей=part.f.gen.dat.ins.loc вшую=part.f.acc вшее=part.n.nom.acc вшего=part.n.gen вшему=part.n.dat вшим=part.n.ins вшем=part.n.loc вшие=part.pl.nom.acc вших=part.pl.gen.acc.loc вшим=part.pl.dat вшими=part.pl.ins в=ger
 7106c4fc	ый_счет=noun.nom.acc ого_счета=noun.gen ому_счету=noun.dat ым_счетом=noun.ins ом_счете=noun.loc ые_счета=noun.pl.nom.acc ых_счетов=noun.pl.gen ым_счетам=noun.pl.dat ыми_счетами=noun.pl.ins ых_счетах=noun.pl.loc ом_счету=noun.loc
 7160667b	ый=m.nom.acc ого=m.gen.acc ому=m.dat ым=m.ins ом=m.loc ая=f.nom ой=f.gen.dat.ins.loc ую=f.acc ое=n.nom.acc ого=n.gen ому=n.dat ым=n.ins ом=n.loc ые=pl.nom.acc ых=pl.gen.acc.loc ым=pl.dat ыми=pl.ins
 72581364	ый_проект=noun.nom.acc ого_проекта=noun.gen ому_проекту=noun.dat ым_проектом=noun.ins ом_проекте=noun.loc ые_проекты=noun.pl.nom.acc ых_проектов=noun.pl.gen ым_проектам=noun.pl.dat ыми_проектами=noun.pl.ins ых_проектах=noun.pl.loc
@@ -374,6 +376,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 баранин	53982b69||CueWord|goods|баранина
 безвозмездн	e79f8513||CueWord|other|безвозмездная помощь;7160667b||CueWord|aid|безвозмездный
 бензин	5a89562b||CueWord|goods|бензин
+бер	087379bd||CueWord|get|брать
 бесед	53982b69||CueWord|meeting|беседа;d796f52f||CueWord|meet|беседовать
 бизнес	f84114a0||CueWord|capital|бизнес
 бизнес-встреч	54164ec1||CueWord|meeting|бизнес-встреча
@@ -387,6 +390,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 боеприпас	f84114a0||CueWord|goods|боеприпас
 бой	444ef2ea||CueWord|sport|бой
 больниц	847cfce0||CueWord|plant|больница
+бра	6f933cc1||CueWord|get|брать
 брифинг	a92363da||CueWord|ceremony|брифинг
 будет	5362cbe8||CueWord|plan|будет
 будут	5362cbe8||CueWord|plan|будут
@@ -567,6 +571,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 гуманитарн	e79f8513||CueWord|other|гуманитарная помощь;7160667b||CueWord|aid|гуманитарный
 да	fe0345fc||CueWord|hold|дать;fe0345fc||CueWord|amount|дать;8d0c816b||CueWord|amount|давать
 далее	5362cbe8||CueWord|rank|далее
+далек	91ff9955||CueWord|light|далекий
 данн	88b74d35||CueWord|anaphor|данный показатель
 двусторонн	2c6393ea||CueWord|bilateral|двусторонний
 деклараци	c5c0bc51||CueWord|other|декларация
@@ -730,8 +735,8 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 капитальн	8d174bfd||CueWord|investment|капитальное вложение;d24eaae2||CueWord|other|капитальная затрата;f3b93660||CueWord|other|капитальный расход;25874cbc||CueWord|project|капитальный ремонт
 картофел	a0409082||CueWord|goods|картофель
 катодн	d75ff7ca||CueWord|goods|катодная медь
-квартал	5362cbe8|к_кварталу|CueWord|monthly|квартал к кварталу
-кварталом	5362cbe8|ранее|CueWord|monthly|кварталом ранее
+квартал	5362cbe8|назад|CueWord|monthly|квартал назад;5362cbe8|к_кварталу|CueWord|monthly|квартал к кварталу
+кварталом	5362cbe8|ранее|CueWord|monthly|кварталом ранее;5362cbe8|раньше|CueWord|monthly|кварталом раньше
 квот	53982b69||CueWord|other|квота
 княжеств	6ba9b004||CueWord|country|княжество
 когда	5362cbe8||CueWord|clause|когда
@@ -859,6 +864,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 наикрупнейш	d85460a4||CueWord|light|крупнейший
 наинужнейш	d85460a4||CueWord|wish|нужный
 наичистейш	d85460a4||CueWord|light|чистый
+накопленный	444ef2ea||CueWord|light|накопленный
 налог	a92363da||CueWord|other|налог
 нам	5362cbe8||CueWord|to_us|нам
 наме	1642d0f4||CueWord|plan|наметить
@@ -1086,6 +1092,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 пенси	c5c0bc51||CueWord|other|пенсия
 перв	cfb9b4a2||CueWord|rank|первая позиция;b83300bc||CueWord|rank|первая строчка;ea80b9d0||CueWord|rank|первое место
 первенств	d796f52f||CueWord|rank|первенствовать
+пере	8f15f238|рубеж|CueWord|amount|перейти рубеж;8f15f238|порог|CueWord|amount|перейти порог;8f15f238|отметку|CueWord|amount|перейти отметку;8f15f238|планку|CueWord|amount|перейти планку
 переб	0155c423||CueWord|travel|перебраться
 перевал	a6d1d3e2||CueWord|amount|перевалить;a9639f5e||CueWord|other|перевалка
 перевалива	583f209c||CueWord|other|переваливать
@@ -1098,8 +1105,10 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 перее	1eb917e3||CueWord|travel|переехать
 перезвон	2d76fc2d||CueWord|phone|перезвонить
 перекача	8ef5e656||CueWord|ship|перекачать
+перемахн	9b69e2d2||CueWord|amount|перемахнуть
 перенес	016fa4a1||CueWord|cancel|перенести
 переработчик	1d266aa1||CueWord|actors|переработчик
+перескоч	5835194c||CueWord|amount|перескочить
 перечисл	a6d1d3e2||CueWord|other|перечислить
 перечисля	583f209c||CueWord|other|перечислять
 перешагн	dd28cb55||CueWord|amount|перешагнуть
@@ -1258,6 +1267,9 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 предупрежда	583f209c||CueWord|claim|предупреждать
 предусматрива	583f209c||CueWord|target|предусматривать
 предусмотр	b96016b8||CueWord|plan|предусмотреть
+предыдущего	5362cbe8|квартала|CueWord|monthly|предыдущего квартала
+предыдущему	5362cbe8|кварталу|CueWord|monthly|предыдущему кварталу
+предыдущим	5362cbe8|кварталом|CueWord|monthly|предыдущим кварталом
 прежде	5362cbe8|всего|CueWord|light|прежде всего
 презентаци	c5c0bc51||CueWord|ceremony|презентация
 преимущественно	5362cbe8||CueWord|light|преимущественно
@@ -1355,6 +1367,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 проход	483c0e04||CueWord|happen|проходить
 процент	f84114a0||CueWord|share|процент
 проч	d4aff470|доклад|CueWord|address|прочесть доклад
+прошлого	5362cbe8|квартала|CueWord|monthly|прошлого квартала
 прошлогоднего	5362cbe8||CueWord|year_before|прошлогоднего
 прошлогоднее	5362cbe8||CueWord|year_before|прошлогоднее
 прошлогодней	5362cbe8||CueWord|year_before|прошлогодней
@@ -1363,6 +1376,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 прошлогодним	5362cbe8||CueWord|year_before|прошлогодним
 прошлогодними	5362cbe8||CueWord|year_before|прошлогодними
 прошлогодних	5362cbe8||CueWord|year_before|прошлогодних
+прошлым	5362cbe8|кварталом|CueWord|monthly|прошлым кварталом
 прыгн	dd28cb55||CueWord|rise|прыгнуть
 пряж	54164ec1||CueWord|goods|пряжа
 прям	f7ede066||CueWord|direct|прямой
@@ -1543,6 +1557,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 сопровожда	583f209c||CueWord|attend|сопровождать
 сорв	7d7566e0||CueWord|cancel|сорваться;9bcb93fb||CueWord|cancel|сорвать
 сосед	984fde1a||CueWord|partner|сосед
+соседн	2c6393ea||CueWord|light|соседний
 состав	6ab5161a||CueWord|amount|составить
 составля	583f209c||CueWord|amount|составлять
 состо	1fb48d14||CueWord|happen|состояться

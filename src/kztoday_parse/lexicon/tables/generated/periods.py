@@ -87,6 +87,7 @@ iv	444ef2ea||TimeWord|roman|4
 прошлогодн	58b15f8f||TimeWord|ago|-1
 с	444ef2ea|._г_.|TimeWord|then_year|0;444ef2ea|._г|TimeWord|then_year|0
 сего	444ef2ea||TimeWord|then|0
+сезоном	444ef2ea|ранее|TimeWord|ago|-1;444ef2ea|раньше|TimeWord|ago|-1
 сельскохозяйственн	bfc1c2fe||TimeWord|year|
 середин	54ef497d||TimeWord|edge|
 следующ	e313a01b||TimeWord|then|1

@@ -1,0 +1,46 @@
+"""Which way trade goes where the words leave it open: ``получил``, ``встречные поставки``, ``поставки из Бразилии``."""
+
+from __future__ import annotations
+
+from ...model import Flow, PartnerScope
+from .elements import Said
+from .frame import Frame
+from .sides import FIRST, Side, Sides, code_of
+from .terms import Needs
+
+__all__ = ["oriented"]
+
+
+def oriented(said: Said, sides: Sides, frame: Frame, home: str) -> tuple[Flow, Sides]:
+    """The flow seen from home where the word leaves the direction open."""
+    flow = said.topic.flow
+    assert flow is not None
+    reporter, partner = code_of(sides.reporter), code_of(sides.partner)
+    if flow is Flow.TURNOVER and partner == FIRST:
+        return flow, sides.turned()
+    if _to_us(said, sides, home):
+        return Flow.IMPORT, Sides(Side(home, PartnerScope.STATE, None), sides.reporter)
+    if said.topic.back:
+        return _back(said, reporter, frame), sides
+    if said.topic.either and said.verbal and sides.partner is None and reporter != home:
+        known = frame.pair.reporter if code_of(frame.pair.reporter) != reporter else None
+        sides = sides._replace(partner=known or Side(home, PartnerScope.STATE, None))
+        partner = code_of(sides.partner)
+    if said.topic.either and (partner == home or (flow is Flow.EXPORT and reporter not in (None, home))):
+        turned = sides.turned().filled(Sides(Side(home, PartnerScope.STATE, None)))
+        return (Flow.IMPORT if flow is Flow.EXPORT else Flow.EXPORT), turned
+    return flow, sides
+
+
+def _back(said: Said, reporter: str | None, frame: Frame) -> Flow:
+    """``экспорт Литвы в Казахстан - A, обратный поток - B``: the other flow, or the same seen from the other side."""
+    if frame.flow is not None and frame.stated and frame.said is said:
+        return frame.flow  # встречные поставки сократились на 5%, до 40 млн
+    turned = reporter is not None and reporter == code_of(frame.pair.partner)
+    return Flow.IMPORT if (frame.flow is Flow.EXPORT) is not turned else Flow.EXPORT
+
+
+def _to_us(said: Said, sides: Sides, home: str) -> bool:
+    """``поставки из Бразилии``: what a foreign state ships to nobody named comes home."""
+    shipped = said.topic.flow is Flow.EXPORT and said.topic.needs is Needs.BORDER and not said.verbal
+    return shipped and sides.partner is None and code_of(sides.reporter) not in (None, home)
