@@ -82,8 +82,8 @@ def _cut_short(tokens: Tokens, first: int, at: int) -> tuple[Moment, int] | None
 
 
 @rule("year that begins in one and ends in the next")
-def _season(tokens: Tokens, at: int) -> tuple[When, int] | None:
-    """``season = year_number "/" year_number [год | МГ]``, the second perhaps cut short: ``2024/25 МГ``,
+def _crop_year(tokens: Tokens, at: int) -> tuple[When, int] | None:
+    """``crop_year = year_number "/" year_number [год | МГ]``, the second perhaps cut short: ``2024/25 МГ``,
     ``сезон 2024/25``."""
     first = year_number(tokens, at)
     if first is None or tokens.words[first[2]] != "/" or not tokens.touches(first[2]):
@@ -252,7 +252,7 @@ def _edge(tokens: Tokens, at: int) -> tuple[When, int] | None:
     return _month.run(tokens, edge[1])
 
 
-_from_digits = choice(numeric_date, days, _season, _years, _months_told, _part_of_year)
+_from_digits = choice(numeric_date, days, _crop_year, _years, _months_told, _part_of_year)
 _of_number = choice(_part_of_year, worded_day, _months_told)
 _WORDED: dict[object, Parser[Tokens, When] | Parser[Tokens, Unread] | Parser[Tokens, When | Unread]] = {
     Month: _month,
