@@ -10,7 +10,19 @@ from ...mentions import Gap, Sign, Tiles
 from ...model import MeetingKind
 from ..document import Document
 from .clauses import PRONOUN, Actor
-from .cues import CHAIR, COLLEAGUE, CONTINUING, GUESTS, INTERLOCUTORS, OFFICES, PREMIER, PUBLIC, TOO, VAGUE_JOBS
+from .cues import (
+    CHAIR,
+    COLLEAGUE,
+    CONTINUING,
+    GUESTS,
+    INTERLOCUTORS,
+    OFFICES,
+    PREMIER,
+    PUBLIC,
+    TOO,
+    TOWARDS,
+    VAGUE_JOBS,
+)
 from .drafts import Draft, are_all, is_same, may_be_same
 from .jobs import job_of
 from .memory import KEPT, Memory
@@ -111,7 +123,7 @@ class Finding(Memory):
 
     def _joined(self, told: Told) -> Draft | None:
         """``к премьерам присоединились A и B``: the last encounter of two who have that job."""
-        joined = next((each for each in told.hosts if each.preposition in ("к", "ко") and each.plural), None)
+        joined = next((each for each in told.hosts if each.preposition in TOWARDS and each.plural), None)
         pair = [] if joined is None else self.pair_of(joined.lemma, self.drafts[-KEPT:])
         return next((each for each in reversed(self.drafts[-KEPT:]) if pair and each.people == pair), None)
 

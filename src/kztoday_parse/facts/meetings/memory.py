@@ -22,6 +22,7 @@ from .cues import (
     OFFICERS,
     PREMIER,
     SERVANTS,
+    TOWARDS,
     VAGUE_JOBS,
 )
 from .drafts import Draft
@@ -224,7 +225,7 @@ class Memory(Naming):
     def _meant_together(self, actor: Actor) -> list[int]:
         """``Президенты Казахстана и Польши``: whoever has these jobs; ``лидеры``: the two named last."""
         pronoun = actor.lemma == PRONOUN
-        taken = pronoun and (actor.preposition in ("к", "ко") or (not actor.preposition and actor.cases & ACC))
+        taken = pronoun and (actor.preposition in TOWARDS or (not actor.preposition and actor.cases & ACC))
         if not (actor.cases & NOM or actor.noun >= 0 or taken):
             return []
         if pronoun:

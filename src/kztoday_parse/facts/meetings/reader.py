@@ -25,12 +25,12 @@ from .cues import (
     SAYING,
     TALKING,
     TOGETHER,
+    WERE,
 )
 from .standing import NO_PREPOSITION, Standing
 
 __all__ = ["read_clauses"]
 
-_WAS = frozenset({"был", "была", "было", "были"})
 _CLOSE = 3  # tiles between a comma and the word that opens a clause behind it
 _REACH = 4  # tiles between a preposition and the noun it governs
 _FAR = 8  # and where a participle with words of its own stands between
@@ -118,7 +118,7 @@ class _Reader(Standing):
 
     def _is_negated(self, i: int, tile: Tile) -> bool:
         """``не принял``, ``не был принят``"""
-        was = self.negation == i - 2 and self.tiles.tokens.words[tile.first - 1] in _WAS
+        was = self.negation == i - 2 and self.tiles.tokens.words[tile.first - 1] in WERE
         return was or self.negation == i - 1
 
     def govern(self, i: int, tile: Tile) -> None:

@@ -10,7 +10,7 @@ from ...lexicon.senses import ACC, LOC, CueWord, Place, PlaceAdjective, PlaceKin
 from ...mentions import Gap, Sign, TileValue
 from ...model import MeetingStatus, PartialDate, Period
 from .clauses import PRONOUN, Clause, Scenery
-from .cues import AGAIN, OTHERWHILE, VENUES
+from .cues import ABOUT, AGAIN, OTHERWHILE, TOWARDS, VENUES
 from .told import Told
 
 __all__ = ["Scene", "Whereabouts", "city_in", "read_scene"]
@@ -18,7 +18,7 @@ __all__ = ["Scene", "Whereabouts", "city_in", "read_scene"]
 _CITY_STATES = frozenset({"VA", "MC", "SG"})
 _NEAR = 2  # sentences
 _TAKING = frozenset({"session", "conference", "call_on"})  # what the name of a body or a venue follows
-_TALKED_ABOUT = frozenset({"к", "ко", "о", "об"})
+_TALKED_ABOUT = ABOUT | TOWARDS
 _HOLDING = (CueWord, People, RolePhrase, PlaceAdjective)  # behind a sum or a quantity stands its own period
 _TRADED = frozenset({"export", "import", "investment", "turnover", "shipment", "goods", "project", "other"})
 _PUT_OFF = 2  # tiles from a word of cancelling to the day for which the encounter was meant

@@ -13,22 +13,20 @@ from ...tokens import Tokens
 from ..document import Document
 from ..home import is_at_home
 from .clauses import Clause, Scenery
-from .cues import BOTH, HEAD_OF_GOVERNMENT, HEAD_OF_STATE, NOUNS, PREMIER, TOGETHER
+from .cues import BETWEEN, BOTH, ENVOYS, HEAD_OF_GOVERNMENT, HEAD_OF_STATE, NOUNS, PREMIER, TOGETHER
 from .drafts import Draft
 
 __all__ = ["Sides", "sides_named", "state_of_dateline"]
 
-_AT_HOME = "KZ"  # the state whose articles these are
+_KAZAKHSTAN = "KZ"  # the state whose articles these are
 _KAZAKH = ("аким", "заместитель акима", "первый заместитель акима", "председатель мажилиса", "депутат мажилиса")
 _HEADS = frozenset({"президент", HEAD_OF_STATE, PREMIER, HEAD_OF_GOVERNMENT})
 _LEADERS = frozenset({"президент", "лидер"})
-_ENVOYS = ("посол", "консул", "поверенный", "временный поверенный")
 _BODIES = frozenset({"EU", "UN"})  # groups that are sides as states are
 _DATELINE = 8  # tokens in which the place of a dateline stands
 _BESIDE = 2  # tiles between a delegation and its state
 _SENT = 2  # the states of an ambassador; more stand in `послы Перу - A, Чили - B и Кубы - C`
 _REACH = 6  # tiles from `между` to the last of the states
-_BETWEEN = frozenset({"между", "меж"})
 _PAIRED = 2  # tiles from one state to the next, with a conjunction between
 _BODILY = frozenset({"session", "talks", "consultations"})  # what a body of two states holds
 _SIDED = NOUNS | {"delegation", "country"}  # `country` is the cue of `сторона`, too
@@ -67,7 +65,7 @@ class Sides:
         """``президент A``, the only one without a state: of the one that the article is at home in, where anything says
         which that is."""
         role = (self.people[index].role or "").lower()
-        if role.startswith(_KAZAKH) and self.agency == _AT_HOME:
+        if role.startswith(_KAZAKH) and self.agency == _KAZAKHSTAN:
             return {self.agency}
         if not role and self._is_titled(index):
             return {self.agency}
@@ -120,7 +118,7 @@ class Sides:
     def _is_envoy(self, index: int) -> bool:
         """``в Токио посол A``, of no state: of the article's own."""
         person = self.people[index]
-        return person.country is None and (person.role or "").startswith(_ENVOYS)
+        return person.country is None and (person.role or "").startswith(ENVOYS)
 
     def _scene_of(self, draft: Draft) -> str:
         """The state of its place, or the one that it was held in; of a public event that says nothing of its people."""
@@ -132,7 +130,7 @@ class Sides:
     def seat(self) -> str:
         """The state of the dateline, where it has a part in the article: many agencies write from home of whoever
         meets abroad."""
-        involved = self.home == _AT_HOME or any(person.country == self.home for person in self.people)
+        involved = self.home == _KAZAKHSTAN or any(person.country == self.home for person in self.people)
         return self.home if involved or all(person.country is None for person in self.people) else ""
 
     def _told(self, index: int) -> set[str]:
@@ -192,7 +190,7 @@ def _stands_for_side(clause: Clause, each: Scenery) -> bool:
 
 def _is_second(clause: Clause, each: Scenery) -> bool:
     """``между Перу и Чили``"""
-    return any(other.preposition in _BETWEEN and other.at == each.at - _PAIRED for other in clause.scenery)
+    return any(other.preposition in BETWEEN and other.at == each.at - _PAIRED for other in clause.scenery)
 
 
 def _describes_side(clause: Clause, at: int) -> bool:
@@ -213,7 +211,7 @@ def _owns_ministry(clause: Clause, each: Scenery) -> bool:
     """``между МИД Казахстана и МИД Эстонии``, ``между ведомствами Казахстана и Эстонии``"""
     if not isinstance(each.value, Place) or not each.value.cases & GEN:
         return False
-    opened = any(0 < each.at - opener.at <= _REACH and opener.word in _BETWEEN for opener in clause.openers)
+    opened = any(0 < each.at - opener.at <= _REACH and opener.word in BETWEEN for opener in clause.openers)
     return opened and any(noun.cue in _BODILY and noun.at < each.at for noun in clause.nouns)
 
 

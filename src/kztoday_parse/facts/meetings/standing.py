@@ -12,6 +12,7 @@ from ...names.cases import cases_of
 from ..document import Document
 from .clauses import PRONOUN, Actor, Noun, Opener, Scenery, Verb
 from .cues import (
+    ABOUT,
     AT_IT,
     GUESTS,
     INTERLOCUTORS,
@@ -25,6 +26,7 @@ from .cues import (
     PUBLIC,
     TITLES,
     TOGETHER,
+    TOWARDS,
     VENUES,
     WITH,
 )
@@ -37,7 +39,7 @@ _BOTH = frozenset({"оба", "обе"})
 # `главы государств` acts more often than it depends on another noun
 _OF_SEVERAL = ("глава государств", "глава правительств", "глава стран", " ведомств", " делегаций", " министерств")
 _MASCULINE = 1  # the genders of a name, as bits
-_CARRIED = AT_IT | frozenset({"о", "об", "после", "до", "перед", "накануне", "с", "со", "к"})
+_CARRIED = AT_IT | ABOUT | WITH | {"после", "до", "перед", "накануне", "к"}
 _MANNERS = frozenset({"составе", "формате", "обстановке", "атмосфере", "духе", "кругу", "режиме"})
 _SCENERY = (Preposition, Place, When)
 _TAKING = frozenset({"receive", "welcome", "hold"})  # verbs that `его` is the object of
@@ -146,7 +148,7 @@ class Standing(Seams):
         """``он``, ``его``, ``с ним``."""
         word: str = tile.value.lemma  # type: ignore[union-attr]
         who = self.linked.at.get(tile.first, ())
-        towards = word == "ним" and self.preposition[0] == i - 1 and self.preposition[1] in ("к", "ко")
+        towards = word == "ним" and self.preposition[0] == i - 1 and self.preposition[1] in TOWARDS
         if who and (towards or (word in MASCULINE_PRONOUNS and self._is_woman(who[0]))):
             who = ()
         actor = Actor(i, who, PRONOUN_CASES.get(word, 0), (), towards or word in PLURAL_PRONOUNS, PRONOUN)

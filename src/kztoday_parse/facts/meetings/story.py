@@ -7,7 +7,7 @@ from ...lexicon.senses import NOM
 from ...model import MeetingKind, MeetingStatus
 from ..document import Document
 from .clauses import FINITE, PRONOUN, Actor
-from .cues import AT_IT, DELEGATION, PUBLIC, TOGETHER, VENUES
+from .cues import AT_IT, DELEGATION, PUBLIC, TOGETHER, TOWARDS, VENUES
 from .drafts import Draft, is_same
 from .finding import Finding
 from .memory import KEPT
@@ -254,7 +254,7 @@ class Story(Finding):
 
 def _is_another(told: Told, home: Draft | None) -> bool:
     """``к беседе с A подключился B``: not the one spoken of, but that with A."""
-    if told.noun is None or told.noun.preposition not in ("к", "ко"):
+    if told.noun is None or told.noun.preposition not in TOWARDS:
         return False
     partners = {index for each in told.hosts if each.preposition in TOGETHER for index in each.people}
     return bool(partners) and (home is None or partners.isdisjoint(home.people))

@@ -8,14 +8,14 @@ from ...grammar.when import When
 from ...lexicon.senses import CueWord, Place, VerbForm
 from ...model import MeetingKind, MeetingStatus
 from .clauses import Clause, Noun
-from .cues import OTHERWHILE
+from .cues import FORMER, OTHERWHILE
 from .drafts import Draft
 from .scene import city_in
 
 __all__ = ["locate"]
 
 # What tells a visit from the one during which they met.
-_OTHER = ("предыдущ", "последн", "прошл", "прежн", "следующ", "будущ", "ответн", "предстоящ", "недавн")
+_OTHER = (*FORMER, "последн", "следующ", "будущ", "ответн", "предстоящ", "недавн")
 _BEFORE = 4  # tokens before the noun
 _CAME = ("travel", VerbForm.PAST)
 _COMING = frozenset({"прибыть", "прибывать", "приехать", "прилететь"})
