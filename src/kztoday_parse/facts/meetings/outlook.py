@@ -71,12 +71,10 @@ def _is_called_off(clause: Clause) -> bool:
 
 def goes_back(clause: Clause, noun: Noun | None) -> bool:
     """``напомним``, ``ранее``, ``в прошлый раз``, ``предыдущая их встреча``: the text goes back to an earlier one."""
-    items, words = clause.tiles.items, clause.tiles.tokens.words
-    stop = items[-1].stop if clause.below is None else items[clause.below.first].first
-    said = words[items[clause.first].first : stop]
+    said = clause.words
     if not EARLIER.isdisjoint(said) or ("раз" in said and not LAST.isdisjoint(said)):
         return True
-    at = 0 if noun is None else items[noun.at].first
+    words, at = clause.tiles.tokens.words, 0 if noun is None else clause.tiles.items[noun.at].first
     return at > 0 and words[at - 1 - (words[at - 1] in POSSESSIVE)].startswith(FORMER)
 
 

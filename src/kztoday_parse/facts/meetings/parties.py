@@ -219,9 +219,7 @@ def speaking(clause: Clause) -> list[Actor]:
     below = clause.below
     if below is None or below.link != "say" or below.tiles is not clause.tiles:
         return []
-    items, words = clause.tiles.items, clause.tiles.tokens.words
-    said = words[items[clause.first].first : items[below.first].first]
-    return [each for each in nominatives(below) if each.people] if not _SPEAKERS.isdisjoint(said) else []
+    return [each for each in nominatives(below) if each.people] if not _SPEAKERS.isdisjoint(clause.words) else []
 
 
 def envoys(clause: Clause) -> list[Actor]:

@@ -185,7 +185,4 @@ def _is_official(host: Actor) -> bool:
 
 def _is_arrival(clause: Clause) -> bool:
     """``у трапа``, ``в аэропорту``"""
-    tiles = clause.tiles
-    behind = tiles.items[clause.below.first].first if clause.below is not None else tiles.items[-1].stop
-    words = tiles.tokens.words[tiles.items[clause.first].first : behind]
-    return any(word.startswith(_ARRIVING) for word in words)
+    return any(word.startswith(_ARRIVING) for word in clause.words)

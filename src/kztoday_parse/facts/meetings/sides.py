@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from functools import cached_property
 
@@ -15,6 +16,7 @@ from ..home import is_at_home
 from .clauses import Clause, Scenery
 from .cues import BETWEEN, BOTH, ENVOYS, HEAD_OF_GOVERNMENT, HEAD_OF_STATE, NOUNS, PREMIER, TOGETHER
 from .drafts import Draft
+from .jobs import role_of
 
 __all__ = ["Sides", "sides_named", "state_of_dateline"]
 
@@ -64,21 +66,32 @@ class Sides:
     def _at_home(self, index: int) -> set[str]:
         """``президент A``, the only one without a state: of the one that the article is at home in, where anything says
         which that is."""
-        role = (self.people[index].role or "").lower()
+        role = role_of(self.people[index])
         if role.startswith(_KAZAKH) and self.agency == _KAZAKHSTAN:
             return {self.agency}
-        if not role and self._is_titled(index):
+        if not role and self._titled == index:
             return {self.agency}
-        alone = role in _HEADS and sum((person.role or "").lower() == role for person in self.people) == 1
-        return {self.agency} if alone and is_at_home(self.document) else set()
+        alone = role in _HEADS and self._holders[role] == 1
+        return {self.agency} if alone and self._is_placed else set()
 
-    def _is_titled(self, index: int) -> bool:
+    @cached_property
+    def _is_placed(self) -> bool:
+        return is_at_home(self.document)
+
+    @cached_property
+    def _holders(self) -> Counter[str]:
+        """How many people have each role."""
+        return Counter(map(role_of, self.people))
+
+    @cached_property
+    def _titled(self) -> int | None:
         """``A позвонил B. Лидер Казахстана сказал …``: the only one whose job the article does not tell with his name,
         where nobody else has that of the head of state."""
         untold = [each for each, person in enumerate(self.people) if person.role is None and person.country is None]
-        at_home = (person.role or "" for person in self.people if person.country == self.agency)
-        held = any(role.lower().startswith("президент") for role in at_home)
-        return untold == [index] and not held and any(map(self._is_head, self._roles_alone()))
+        at_home = (role_of(person) for person in self.people if person.country == self.agency)
+        held = any(role.startswith("президент") for role in at_home)
+        alone = len(untold) == 1 and not held and any(map(self._is_head, self._roles_alone()))
+        return untold[0] if alone else None
 
     def _roles_alone(self) -> Iterator[RolePhrase]:
         streams = (tiles for tiles in self.document.streams if RolePhrase in tiles.kinds)
@@ -118,7 +131,7 @@ class Sides:
     def _is_envoy(self, index: int) -> bool:
         """``в Токио посол A``, of no state: of the article's own."""
         person = self.people[index]
-        return person.country is None and (person.role or "").startswith(ENVOYS)
+        return person.country is None and role_of(person).startswith(ENVOYS)
 
     def _scene_of(self, draft: Draft) -> str:
         """The state of its place, or the one that it was held in; of a public event that says nothing of its people."""

@@ -10,7 +10,7 @@ from ...model import MeetingKind, MeetingStatus
 from .clauses import Clause, Noun
 from .cues import FORMER, OTHERWHILE
 from .drafts import Draft
-from .scene import city_in
+from .scene import city_of
 
 __all__ = ["locate"]
 
@@ -35,7 +35,7 @@ def _city_of_visit(clause: Clause, people: Collection[int]) -> Place | None:
     noun = next((noun for noun in clause.nouns if noun.cue == "visit"), None)
     if (noun is None and not _has_come(clause)) or _is_another(clause, noun) or not _is_of(clause, people):
         return None
-    return next((city for each in clause.scenery if (city := city_in(each)) is not None), None)
+    return city_of(clause)
 
 
 def _has_come(clause: Clause) -> bool:
