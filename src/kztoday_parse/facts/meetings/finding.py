@@ -92,7 +92,7 @@ class Finding(Memory):
             return None
         return next((each for each in reversed(self.drafts[-KEPT:]) if each.kind is draft.kind), None)
 
-    def home(self, told: Told) -> Draft | None:
+    def joined(self, told: Told) -> Draft | None:
         """The encounter in which somebody took part: the one of that noun, else the one spoken of."""
         noun, current = told.noun, self.current
         if noun is not None:
@@ -100,7 +100,7 @@ class Finding(Memory):
                 if (self.number, noun.at) in each.nouns:
                     return each
         if current is None or not self.is_near(current):
-            return self._joined(told) or self._only_public(told)
+            return self._joined_pair(told) or self._only_public(told)
         if current.status is not told.status:
             return self._spoken_of_before(told)
         if told.kind is not None and not (self._goes_on(current, told.kind) or self._is_definite(told, current)):
@@ -121,7 +121,7 @@ class Finding(Memory):
         same = (each for each in reversed(self.drafts[-KEPT:]) if each.kind is told.kind and told.kind is not None)
         return next((each for each in same if each.status is told.status and self.is_near(each)), None)
 
-    def _joined(self, told: Told) -> Draft | None:
+    def _joined_pair(self, told: Told) -> Draft | None:
         """``к премьерам присоединились A и B``: the last encounter of two who have that job."""
         joined = next((each for each in told.hosts if each.preposition in TOWARDS and each.plural), None)
         pair = [] if joined is None else self.pair_of(joined.lemma, self.drafts[-KEPT:])

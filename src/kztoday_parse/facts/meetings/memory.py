@@ -102,23 +102,25 @@ class Memory(Naming):
         if actor.plural:
             return self._meant_together(actor)
         if actor.lemma == PRONOUN:
-            start = self.document.tokens.starts[self.sentences[self.number].first]
-            named = [index for index, person in enumerate(self.people[:2]) if person.mentions[0].start < start]
-            return named if len(named) == 1 else self._of_gender(actor) or self._of_sentence_before(actor)
+            return self._only_one() or self._of_gender(actor) or self._of_sentence_before(actor)
         if actor.lemma in OFFICERS and actor.codes:
             return self._officer(actor.codes[0])
         named = self.jobs.get((actor.lemma, actor.codes[0]), []) if actor.codes else []
         if len(named) == 1:
             return named
-        return (
-            [each for each in self.hosts if self._can_be(each, actor)][:1] or self._of_title(actor) or self._same(actor)
-        )
+        hosts = [each for each in self.hosts if self._can_be(each, actor)]
+        return hosts[:1] or self._of_title(actor) or self._same(actor)
+
+    def _only_one(self) -> list[int]:
+        """Whom the text has named, if it is one only."""
+        start = self.document.tokens.starts[self.sentences[self.number].first]
+        named = [index for index, person in enumerate(self.people[:2]) if person.mentions[0].start < start]
+        return named if len(named) == 1 else []
 
     def _same(self, actor: Actor) -> list[int]:
         """``заместитель премьер-министра A улетел в Рим. Там вице-премьер …``"""
-        return (
-            [] if actor.codes else [each for each in self.subject_before() if actor.lemma == job_of(self.people[each])]
-        )
+        before = [] if actor.codes else self.subject_before()
+        return [each for each in before if actor.lemma == job_of(self.people[each])]
 
     def colleague(self, actor: Actor, hosts: list[int]) -> list[int]:
         """``A принял казахстанского коллегу``: the only one of that state with A's job."""
@@ -186,11 +188,11 @@ class Memory(Naming):
     def _visitors(self) -> list[int]:
         """Those of the encounter spoken of who came from another state than the dateline's; without a dateline the
         one whom others received."""
-        current, home = self.current, state_of_dateline(self.document)
+        current, here = self.current, state_of_dateline(self.document)
         if current is None:
             return []
-        if home or current.kind is MeetingKind.VISIT:
-            return [each for each in current.people if self.people[each].country != home]
+        if here or current.kind is MeetingKind.VISIT:
+            return [each for each in current.people if self.people[each].country != here]
         received = [each for each in current.people if each not in current.hosts]
         return received if len(received) == 1 < len(current.people) else []
 

@@ -42,8 +42,8 @@ class Sides:
         self.tokens: Tokens = document.tokens
         self.people: tuple[Person, ...] = document.people.people
         self.roles = roles
-        self.home: str = state_of_dateline(document)
-        self.agency: str = document.home
+        self.dateline: str = state_of_dateline(document)
+        self.home: str = document.home
         self.both: frozenset[str] = frozenset()  # the states of the last encounter of two
 
     def of(self, draft: Draft) -> tuple[str, ...]:
@@ -67,12 +67,12 @@ class Sides:
         """``президент A``, the only one without a state: of the one that the article is at home in, where anything says
         which that is."""
         role = role_of(self.people[index])
-        if role.startswith(_KAZAKH) and self.agency == _KAZAKHSTAN:
-            return {self.agency}
+        if role.startswith(_KAZAKH) and self.home == _KAZAKHSTAN:
+            return {self.home}
         if not role and self._titled == index:
-            return {self.agency}
+            return {self.home}
         alone = role in _HEADS and self._holders[role] == 1
-        return {self.agency} if alone and self._is_placed else set()
+        return {self.home} if alone and self._is_placed else set()
 
     @cached_property
     def _is_placed(self) -> bool:
@@ -88,7 +88,7 @@ class Sides:
         """``A позвонил B. Лидер Казахстана сказал …``: the only one whose job the article does not tell with his name,
         where nobody else has that of the head of state."""
         untold = [each for each, person in enumerate(self.people) if person.role is None and person.country is None]
-        at_home = (role_of(person) for person in self.people if person.country == self.agency)
+        at_home = (role_of(person) for person in self.people if person.country == self.home)
         held = any(role.startswith("президент") for role in at_home)
         alone = len(untold) == 1 and not held and any(map(self._is_head, self._roles_alone()))
         return untold[0] if alone else None
@@ -101,7 +101,7 @@ class Sides:
         """``лидер Казахстана``, ``глава государства``"""
         if role.plural:
             return False
-        return role.text.lower() == HEAD_OF_STATE or (role.lemma in _LEADERS and role.countries == (self.agency,))
+        return role.text.lower() == HEAD_OF_STATE or (role.lemma in _LEADERS and role.countries == (self.home,))
 
     def _is_of_both(self, index: int) -> bool:
         """``министры двух стран A и B``"""
@@ -115,23 +115,23 @@ class Sides:
         jobs = [self._told(index) for index in draft.people if self.people[index].country is not None]
         told = {code for job in jobs if len(job) <= _SENT for code in job if code}
         here = self._scene_of(draft)
-        here = self.agency if here in codes and self.home else here
+        here = self.home if here in codes and self.dateline else here
         return told - codes or self._abroad(draft, here, codes)
 
     def _abroad(self, draft: Draft, here: str, codes: set[str]) -> set[str]:
         """``в Токио A встретился с B``, of no states: A is of the article's own; ``с министром Чили B``: only A is."""
-        if here in ("", self.agency) or self.agency in codes:
+        if here in ("", self.home) or self.home in codes:
             return {here}
-        at_home = self.home == self.agency
+        at_home = self.dateline == self.home
         if (at_home and not codes and len(draft.people) > 1) or any(map(self._is_envoy, draft.people)):
-            return {here, self.agency}
+            return {here, self.home}
         own = at_home and bool(codes) and any(self.people[each].country is None for each in draft.hosts)
-        return {self.agency if own else here}
+        return {self.home if own else here}
 
     def _is_envoy(self, index: int) -> bool:
         """``в Токио посол A``, of no state: of the article's own."""
         person = self.people[index]
-        return person.country is None and role_of(person).startswith(ENVOYS)
+        return person.country is None and (person.role or "").startswith(ENVOYS)
 
     def _scene_of(self, draft: Draft) -> str:
         """The state of its place, or the one that it was held in; of a public event that says nothing of its people."""
@@ -143,8 +143,8 @@ class Sides:
     def seat(self) -> str:
         """The state of the dateline, where it has a part in the article: many agencies write from home of whoever
         meets abroad."""
-        involved = self.home == _KAZAKHSTAN or any(person.country == self.home for person in self.people)
-        return self.home if involved or all(person.country is None for person in self.people) else ""
+        involved = self.dateline == _KAZAKHSTAN or any(person.country == self.dateline for person in self.people)
+        return self.dateline if involved or all(person.country is None for person in self.people) else ""
 
     def _told(self, index: int) -> set[str]:
         """Every state that the words of a job name, by itself or by a city; "" for a group of states."""
