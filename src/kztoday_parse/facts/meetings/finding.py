@@ -59,15 +59,17 @@ class Finding(Memory):
         continued, current = self._continued(draft, told), self.current
         if continued is not None and may_be_same(continued, draft):
             return continued
-        if current is None or not self.is_near(current):
+        if current is None or not self.is_near(current) or not may_be_same(current, draft):
             return None
-        if not may_be_same(current, draft):
-            return None
+        return current if self._is_spoken_of(draft, told, current) else None
+
+    def _is_spoken_of(self, draft: Draft, told: Told, current: Draft) -> bool:
+        """The encounter spoken of had no people yet, or the word order makes *draft* the same."""
         named_later = not current.people and not draft.private and current.last != self.number
         named_later = named_later and (not current.several or are_all(draft, current))
         said_of_it = draft.kind is None and current.is_public and not set(draft.hosts).isdisjoint(current.people)
         given = not told.fresh and (not draft.people or _is_given(draft, told, current))
-        return current if named_later or said_of_it or given else None
+        return named_later or said_of_it or given
 
     def _is_with_another(self, known: Draft, told: Told) -> bool:
         """``встретился с президентом Армении A. На встрече с председателем парламента Армении``"""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import cached_property
 
 from ...grammar.people import RolePhrase
 from ...lexicon.senses import ACC, NOM
@@ -143,7 +144,7 @@ class Memory(Naming):
             found = self.jobs.get((PREMIER if actor.lemma == HEAD_OF_GOVERNMENT else actor.lemma, home), [])
             untold = self._untitled() if actor.lemma == PREMIER and not found else []
             return found if len(found) == 1 else [each for each in untold if each in self.subject_before()]
-        return self._presidents() or self._untitled()
+        return self._presidents or self._untitled()
 
     def _untitled(self) -> list[int]:
         """The only one named so far, or who met somebody so far, whose job the article never tells."""
@@ -245,6 +246,7 @@ class Memory(Naming):
         pairs = (draft.people for draft in reversed(drafts) if len(draft.people) == 2)
         return next((list(pair) for pair in pairs if all(has_job(self.people[each], lemma) for each in pair)), [])
 
+    @cached_property
     def _presidents(self) -> list[int]:
         """The only president without a country or firm, or of the state that the article is at home in."""
         found = [index for index, person in enumerate(self.people) if person.role == "президент"]
