@@ -20,15 +20,12 @@ _LABELS = frozenset(
 _WEEKDAY = KINDS[Weekday]
 
 
-def _begins(tokens: Tokens, at: int) -> bool:
-    """A page head may begin at *at*: cheap, for every line."""
-    word = tokens.words[at]
-    return word[0].isdigit() or word in _LABELS or tokens.kinds[at] & _WEEKDAY != 0
-
-
 def page_head(tokens: Tokens, line: Line) -> Line | None:
     """`14.03.2012, 11:07 873`, `Опубликовано: 14 марта 2012, 11:07`: furniture that may say when it was published."""
-    if not _begins(tokens, line.first) or line.stop - line.first >= _LONGEST:
+    word = tokens.words[line.first]  # cheap, for every line
+    if not (word[0].isdigit() or word in _LABELS or tokens.kinds[line.first] & _WEEKDAY):
+        return None
+    if line.stop - line.first >= _LONGEST:
         return None
     published = None
     labelled = line.stop - line.first <= _FEW

@@ -149,12 +149,15 @@ class Memory(Naming):
     def _untitled(self) -> list[int]:
         """The only one named so far, or who met somebody so far, whose job the article never tells."""
         stop = self.document.tokens.end(self.sentences[self.number].stop - 1)
-        found = [index for index, person in enumerate(self.people) if person.role is None and person.country is None]
-        found = [index for index in found if self.people[index].mentions[0].start < stop]
+        found = [index for index in self._untold if self.people[index].mentions[0].start < stop]
         if len(found) > 1:
             met = {index for draft in self.drafts[-KEPT:] for index in draft.people}
             found = [index for index in found if index in met]
         return found if len(found) == 1 else []
+
+    @cached_property
+    def _untold(self) -> list[int]:
+        return [index for index, person in enumerate(self.people) if person.role is None and person.country is None]
 
     def _of_gender(self, actor: Actor) -> list[int]:
         """Of those who met last the only woman or the only man, by the family name; else for ``она`` the only one

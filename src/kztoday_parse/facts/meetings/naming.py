@@ -63,8 +63,9 @@ class Naming:
     def is_far(self, index: int) -> bool:
         """Named neither in this sentence nor in the one before."""
         at = self.document.people.at
-        near = (*self.tiles_before(), *self.document.streams[self.number])
-        return not any(index in at.get(tile.first, ()) for tile in near if type(tile.value) is People)
+        near = self.document.streams[max(0, self.number - 1) : self.number + 1]
+        named = (tile.first for tiles in near for tile in tiles.items if type(tile.value) is People)
+        return not any(index in at.get(first, ()) for first in named)
 
     def remember_subject(self, clause: Clause) -> None:
         """Whom the sentence is about: the only person who acts in its main clause."""
