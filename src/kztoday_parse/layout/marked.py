@@ -10,7 +10,7 @@ from .dates import numeric_date
 from .furniture import ALWAYS, LINKS, UNENDED, WIKI
 from .heads import like_dateline
 from .line import Kind, Line, ends_sentence
-from .page_head import begins_page_head, page_head
+from .page_head import page_head
 
 __all__ = ["marked", "without_links"]
 
@@ -30,7 +30,7 @@ def marked(tokens: Tokens, line: Line) -> Iterator[Line]:
         yield from _photo(tokens, line)
     elif word in WIKI and tokens.words[line.first + 1] == "|":
         yield from _wiki_image(tokens, line)
-    elif begins_page_head(tokens, line.first) and (head := page_head(tokens, line)) is not None:
+    elif (head := page_head(tokens, line)) is not None:
         yield head
     elif (word in _OPENINGS and _is_furniture(tokens, line)) or word in _WEB or _is_trail(tokens, line):
         yield line.of(Kind.FURNITURE)
@@ -97,8 +97,7 @@ def _date_marker(tokens: Tokens, line: Line, found: date, stop: int) -> Iterator
 
 def _behind_marker(tokens: Tokens, line: Line) -> Line:
     """The headline; but where the marker is followed by a page head, a link or the text itself, that."""
-    head = begins_page_head(tokens, line.first) and page_head(tokens, line) is not None
-    if head or tokens.words[line.first] in _WEB:
+    if page_head(tokens, line) is not None or tokens.words[line.first] in _WEB:
         return line.of(Kind.FURNITURE)
     return line if like_dateline(tokens, line.first, line.stop) or _runs_on(tokens, line) else line.of(Kind.TITLE)
 

@@ -7,7 +7,7 @@ from ..tokens import Tokens
 from .dates import any_date, month_at
 from .line import Kind, Line
 
-__all__ = ["begins_page_head", "page_head"]
+__all__ = ["page_head"]
 
 _LONGEST = 20
 _FEW = 3  # so many figures alone are a time or a counter, more may be the row of a table
@@ -20,14 +20,11 @@ _LABELS = frozenset(
 _WEEKDAY = KINDS[Weekday]
 
 
-def begins_page_head(tokens: Tokens, at: int) -> bool:
-    """A page head may begin at *at*: cheap, for every line."""
-    word = tokens.words[at]
-    return word[0].isdigit() or word in _LABELS or tokens.kinds[at] & _WEEKDAY != 0
-
-
 def page_head(tokens: Tokens, line: Line) -> Line | None:
     """`14.03.2012, 11:07 873`, `Опубликовано: 14 марта 2012, 11:07`: furniture that may say when it was published."""
+    word = tokens.words[line.first]  # cheap, for every line
+    if not (word[0].isdigit() or word in _LABELS or tokens.kinds[line.first] & _WEEKDAY):
+        return None
     if line.stop - line.first >= _LONGEST:
         return None
     published = None

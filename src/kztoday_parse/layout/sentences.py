@@ -7,10 +7,10 @@ from itertools import compress
 
 from ..lexicon.senses import KINDS, Abbreviation, CurrencyWord, Magnitude, Numeral, Place, UnitWord
 from ..tokens import Tokens
+from .line import ENDERS
 
 __all__ = ["sentence_stops"]
 
-_ENDERS = frozenset(".!?…")
 _CLOSERS = frozenset(".!?…»)]”")
 _QUOTES = frozenset("\"'“")  # close where they touch the word before
 _OPENERS = frozenset("\"'«„“([-")
@@ -43,7 +43,7 @@ def _pause(tokens: Tokens, at: int) -> int:
 
 def _ends(tokens: Tokens, first: int, stop: int) -> Iterator[int]:
     begin = behind = first
-    for mark in compress(range(first, stop), map(_ENDERS.__contains__, tokens.words[first:stop])):
+    for mark in compress(range(first, stop), map(ENDERS.__contains__, tokens.words[first:stop])):
         if mark < behind:
             continue
         behind = _behind_marks(tokens, mark, stop)

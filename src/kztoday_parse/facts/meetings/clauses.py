@@ -127,6 +127,13 @@ class Clause:
         """``ожидается в Баку``"""
         return any(each.cue == "plan" and self.lemma(each) in AWAITING for each in self.governors)
 
+    @property
+    def words(self) -> list[str]:
+        """Its words, up to the clause behind it."""
+        items = self.tiles.items
+        stop = items[-1].stop if self.below is None else items[self.below.first].first
+        return self.tiles.tokens.words[items[self.first].first : stop]
+
     def opens_with_that(self, verb: Verb) -> bool:
         """``тот встретился``: he who was named last."""
         return self.tiles.tokens.words[self.tiles.items[verb.at].first - 1] in ("тот", "та")

@@ -9,6 +9,7 @@ from ...lexicon.senses import ACC, DAT, GEN, INS, LOC, NOM
 from ...model import MeetingKind
 
 __all__ = [
+    "ABOUT",
     "AGAIN",
     "ARRANGING",
     "ATHLETES",
@@ -16,6 +17,7 @@ __all__ = [
     "AT_IT",
     "AWAITING",
     "BESIDE",
+    "BETWEEN",
     "BOTH",
     "CALLING",
     "CHAIR",
@@ -25,10 +27,13 @@ __all__ = [
     "DELEGATION",
     "EACH_OTHER",
     "EARLIER",
+    "ENVOYS",
     "EXCHANGING",
     "FLAGS",
     "FORMER",
+    "FROM_AFAR",
     "GOVERNORS",
+    "GREETING",
     "GUESTS",
     "HEADED",
     "HEAD_OF_GOVERNMENT",
@@ -40,7 +45,6 @@ __all__ = [
     "KINDS",
     "LAST",
     "LEADERS",
-    "LETTERS",
     "MASCULINE_PRONOUNS",
     "MEETING_VERBS",
     "NOUNS",
@@ -60,7 +64,6 @@ __all__ = [
     "PRONOUN_CASES",
     "PUBLIC",
     "QUOTES",
-    "RECEPTION",
     "REPORTING",
     "SAYING",
     "SERVANTS",
@@ -72,8 +75,10 @@ __all__ = [
     "TITLES",
     "TOGETHER",
     "TOO",
+    "TOWARDS",
     "VAGUE_JOBS",
     "VENUES",
+    "WERE",
     "WITH",
 ]
 
@@ -165,10 +170,21 @@ CONTINUING = frozenset({"продолжиться", "продолжаться", 
 
 EXCHANGING = frozenset({"обменяться", "обмениваться"})
 
-LETTERS = ("заявлени", "письм", "послани", "телеграмм", "поздравлени", "нотам", "удар", "пленн", "обвинени", "сообщени")
+FROM_AFAR = (
+    "заявлени",
+    "письм",
+    "послани",
+    "телеграмм",
+    "поздравлени",
+    "нотам",
+    "удар",
+    "пленн",
+    "обвинени",
+    "сообщени",
+)
 """How words begin for what is exchanged from afar."""
 
-RECEPTION = frozenset({"встретить", "встречать"})
+GREETING = frozenset({"встретить", "встречать"})
 """Verbs of greeting that can be an encounter of their own."""
 
 BOTH = frozenset({"двух", "обеих", "обоих"})
@@ -244,6 +260,9 @@ him."""
 SERVANTS = ("пресс-секретарь", "помощник", "представитель", "официальный представитель", "советник", "источник")
 """How the jobs begin of those who speak for others: they are no leaders."""
 
+ENVOYS = ("посол", "консул", "поверенный", "временный поверенный")
+"""How the jobs begin of those who stand for their state in another one."""
+
 INTERLOCUTORS = frozenset({"собеседник", "собеседница", "визави"})
 
 OFFICERS = frozenset({"модератор", "сопредседатель", "сопредседательница"})
@@ -259,7 +278,9 @@ INTERVIEWERS = frozenset(
 
 WITH = frozenset({"с", "со"})
 
-TOGETHER = WITH | {"между", "меж", "вместе с", "вместе со", "совместно с", "совместно со"}
+BETWEEN = frozenset({"между", "меж"})
+
+TOGETHER = WITH | BETWEEN | {"вместе с", "вместе со", "совместно с", "совместно со"}
 """Prepositions behind which stands whoever the others meet."""
 
 AGAIN = frozenset("вновь снова опять повторно еще раз впервые лично очно".split())
@@ -311,6 +332,13 @@ PARTICIPLES = ("щегося", "щуюся", "щихся", "вшего", "вшу
 """How participles end that agree with whoever is received."""
 
 VENUES = frozenset({"в", "во", "на"})
+
+TOWARDS = frozenset({"к", "ко"})
+
+ABOUT = frozenset({"о", "об"})
+
+WERE = frozenset({"был", "была", "было", "были"})
+"""The past of the verb that the lexicon has no cue for."""
 
 PRONOUN_CASES: Mapping[str, int] = MappingProxyType(
     {

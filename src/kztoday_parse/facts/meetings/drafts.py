@@ -112,14 +112,14 @@ def may_be_same(one: Draft, other: Draft) -> bool:
         return False
     if one.place is not None and other.place is not None and one.place.name != other.place.name:
         return False
-    return one.kind is None or other.kind is None or _kin(one, other)
+    return one.kind is None or other.kind is None or _are_alike(one, other)
 
 
 def _differ(one: object, other: object) -> bool:
     return one is not None and other is not None and one != other
 
 
-def _kin(one: Draft, other: Draft) -> bool:
+def _are_alike(one: Draft, other: Draft) -> bool:
     """Kinds that may be two words for one thing."""
     if one.is_public or other.is_public:
         return one.is_public and other.is_public

@@ -10,7 +10,19 @@ from ...mentions import Gap, Sign, Tiles
 from ...model import MeetingKind
 from ..document import Document
 from .clauses import PRONOUN, Actor
-from .cues import CHAIR, COLLEAGUE, CONTINUING, GUESTS, INTERLOCUTORS, OFFICES, PREMIER, PUBLIC, TOO, VAGUE_JOBS
+from .cues import (
+    CHAIR,
+    COLLEAGUE,
+    CONTINUING,
+    GUESTS,
+    INTERLOCUTORS,
+    OFFICES,
+    PREMIER,
+    PUBLIC,
+    TOO,
+    TOWARDS,
+    VAGUE_JOBS,
+)
 from .drafts import Draft, are_all, is_same, may_be_same
 from .jobs import job_of
 from .memory import KEPT, Memory
@@ -47,15 +59,17 @@ class Finding(Memory):
         continued, current = self._continued(draft, told), self.current
         if continued is not None and may_be_same(continued, draft):
             return continued
-        if current is None or not self.is_near(current):
+        if current is None or not self.is_near(current) or not may_be_same(current, draft):
             return None
-        if not may_be_same(current, draft):
-            return None
+        return current if self._is_spoken_of(draft, told, current) else None
+
+    def _is_spoken_of(self, draft: Draft, told: Told, current: Draft) -> bool:
+        """The encounter spoken of had no people yet, or the word order makes *draft* the same."""
         named_later = not current.people and not draft.private and current.last != self.number
         named_later = named_later and (not current.several or are_all(draft, current))
         said_of_it = draft.kind is None and current.is_public and not set(draft.hosts).isdisjoint(current.people)
         given = not told.fresh and (not draft.people or _is_given(draft, told, current))
-        return current if named_later or said_of_it or given else None
+        return named_later or said_of_it or given
 
     def _is_with_another(self, known: Draft, told: Told) -> bool:
         """``встретился с президентом Армении A. На встрече с председателем парламента Армении``"""
@@ -80,7 +94,7 @@ class Finding(Memory):
             return None
         return next((each for each in reversed(self.drafts[-KEPT:]) if each.kind is draft.kind), None)
 
-    def home(self, told: Told) -> Draft | None:
+    def joined(self, told: Told) -> Draft | None:
         """The encounter in which somebody took part: the one of that noun, else the one spoken of."""
         noun, current = told.noun, self.current
         if noun is not None:
@@ -88,7 +102,7 @@ class Finding(Memory):
                 if (self.number, noun.at) in each.nouns:
                     return each
         if current is None or not self.is_near(current):
-            return self._joined(told) or self._only_public(told)
+            return self._joined_pair(told) or self._only_public(told)
         if current.status is not told.status:
             return self._spoken_of_before(told)
         if told.kind is not None and not (self._goes_on(current, told.kind) or self._is_definite(told, current)):
@@ -109,9 +123,9 @@ class Finding(Memory):
         same = (each for each in reversed(self.drafts[-KEPT:]) if each.kind is told.kind and told.kind is not None)
         return next((each for each in same if each.status is told.status and self.is_near(each)), None)
 
-    def _joined(self, told: Told) -> Draft | None:
+    def _joined_pair(self, told: Told) -> Draft | None:
         """``к премьерам присоединились A и B``: the last encounter of two who have that job."""
-        joined = next((each for each in told.hosts if each.preposition in ("к", "ко") and each.plural), None)
+        joined = next((each for each in told.hosts if each.preposition in TOWARDS and each.plural), None)
         pair = [] if joined is None else self.pair_of(joined.lemma, self.drafts[-KEPT:])
         return next((each for each in reversed(self.drafts[-KEPT:]) if pair and each.people == pair), None)
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from ...model import Person
 from .cues import HEAD_OF_GOVERNMENT, PREMIER, PREMIERS, VAGUE_JOBS
 
-__all__ = ["has_job", "job_of", "jobs"]
+__all__ = ["has_job", "job_of", "jobs", "role_of"]
 
 
 def jobs(people: Sequence[Person]) -> dict[tuple[str, str], list[int]]:
@@ -19,15 +19,20 @@ def jobs(people: Sequence[Person]) -> dict[tuple[str, str], list[int]]:
     return found
 
 
+def role_of(person: Person) -> str:
+    """The words of somebody's role in small letters; none where the text tells no role."""
+    return (person.role or "").lower()
+
+
 def job_of(person: Person) -> str:
     """The first word of somebody's role."""
-    role = (person.role or "").lower()
+    role = role_of(person)
     return "вице-премьер" if role.startswith("заместитель премьер-министра") else role.partition(" ")[0]
 
 
 def has_job(person: Person, lemma: str) -> bool:
     """Whether somebody can be called by that job."""
-    role = (person.role or "").lower()
+    role = role_of(person)
     if not role and person.country is None:
         return True  # nobody says otherwise
     if lemma in (PREMIER, HEAD_OF_GOVERNMENT):

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import cached_property
 
-from ...grammar.people import People, RolePhrase
+from ...grammar.people import RolePhrase
 from ...lexicon.senses import ACC, NOM
 from ...model import MeetingKind
 from ..document import Document
@@ -22,10 +23,11 @@ from .cues import (
     OFFICERS,
     PREMIER,
     SERVANTS,
+    TOWARDS,
     VAGUE_JOBS,
 )
 from .drafts import Draft
-from .jobs import has_job, job_of, jobs
+from .jobs import has_job, job_of, jobs, role_of
 from .naming import Naming
 from .sides import sides_named, state_of_dateline
 
@@ -57,7 +59,6 @@ class Memory(Naming):
         self.visiting: tuple[int, frozenset[str]] = (-9, frozenset())  # where a delegation of nobody is, its states
         self.roles: dict[int, RolePhrase] = {}
         self.jobs: dict[tuple[str, str], list[int]] = jobs(self.people)
-        self.subject: tuple[int, tuple[int, ...]] = (-1, ())  # whom the last sentence is about, and its number
 
     def is_near(self, draft: Draft) -> bool:
         """Told in the sentence before, or shortly before in the same paragraph; the headline stays near the lead."""
@@ -84,17 +85,9 @@ class Memory(Naming):
         if actor.phrases or actor.codes or actor.lemma not in AT_HOME:
             return actor.people
         stranger = self.people[actor.people[0]].country not in (None, self.document.home)
-        if not stranger or not (actor.lemma in _HEADS or self._is_far(actor.people[0])):
+        if not stranger or not (actor.lemma in _HEADS or self.is_far(actor.people[0])):
             return actor.people
         return self._of_title(actor) or actor.people
-
-    def _is_far(self, index: int) -> bool:
-        """Named neither in this sentence nor in the one before."""
-        at = self.document.people.at
-        near = self.document.streams[max(0, self.number - 1) : self.number + 1]
-        return not any(
-            index in at.get(tile.first, ()) and type(tile.value) is People for tiles in near for tile in tiles
-        )
 
     def _meant(self, actor: Actor) -> list[int]:
         """Whom a role or a pronoun means that is linked to nobody: the guests of the encounter spoken of; the only
@@ -110,23 +103,25 @@ class Memory(Naming):
         if actor.plural:
             return self._meant_together(actor)
         if actor.lemma == PRONOUN:
-            start = self.document.tokens.starts[self.sentences[self.number].first]
-            named = [index for index, person in enumerate(self.people[:2]) if person.mentions[0].start < start]
-            return named if len(named) == 1 else self._of_gender(actor) or self._of_sentence_before(actor)
+            return self._only_one() or self._of_gender(actor) or self._of_sentence_before(actor)
         if actor.lemma in OFFICERS and actor.codes:
             return self._officer(actor.codes[0])
         named = self.jobs.get((actor.lemma, actor.codes[0]), []) if actor.codes else []
         if len(named) == 1:
             return named
-        return (
-            [each for each in self.hosts if self._can_be(each, actor)][:1] or self._of_title(actor) or self._same(actor)
-        )
+        hosts = [each for each in self.hosts if self._can_be(each, actor)]
+        return hosts[:1] or self._of_title(actor) or self._same(actor)
+
+    def _only_one(self) -> list[int]:
+        """Whom the text has named, if it is one only."""
+        start = self.document.tokens.starts[self.sentences[self.number].first]
+        named = [index for index, person in enumerate(self.people[:2]) if person.mentions[0].start < start]
+        return named if len(named) == 1 else []
 
     def _same(self, actor: Actor) -> list[int]:
         """``заместитель премьер-министра A улетел в Рим. Там вице-премьер …``"""
-        number, people = self.subject
-        known = number == self.number - 1 and len(people) == 1 and not actor.codes
-        return list(people) if known and actor.lemma == job_of(self.people[people[0]]) else []
+        before = [] if actor.codes else self.subject_before()
+        return [each for each in before if actor.lemma == job_of(self.people[each])]
 
     def colleague(self, actor: Actor, hosts: list[int]) -> list[int]:
         """``A принял казахстанского коллегу``: the only one of that state with A's job."""
@@ -148,38 +143,37 @@ class Memory(Naming):
         if actor.lemma not in (HEAD_OF_STATE, "президент"):
             found = self.jobs.get((PREMIER if actor.lemma == HEAD_OF_GOVERNMENT else actor.lemma, home), [])
             untold = self._untitled() if actor.lemma == PREMIER and not found else []
-            return found if len(found) == 1 else [each for each in untold if self.subject == (self.number - 1, (each,))]
-        return self._presidents() or self._untitled()
+            return found if len(found) == 1 else [each for each in untold if each in self.subject_before()]
+        return self._presidents or self._untitled()
 
     def _untitled(self) -> list[int]:
         """The only one named so far, or who met somebody so far, whose job the article never tells."""
         stop = self.document.tokens.end(self.sentences[self.number].stop - 1)
-        found = [index for index, person in enumerate(self.people) if person.role is None and person.country is None]
-        found = [index for index in found if self.people[index].mentions[0].start < stop]
+        found = [index for index in self._untold if self.people[index].mentions[0].start < stop]
         if len(found) > 1:
             met = {index for draft in self.drafts[-KEPT:] for index in draft.people}
             found = [index for index in found if index in met]
         return found if len(found) == 1 else []
 
+    @cached_property
+    def _untold(self) -> list[int]:
+        return [index for index, person in enumerate(self.people) if person.role is None and person.country is None]
+
     def _of_gender(self, actor: Actor) -> list[int]:
         """Of those who met last the only woman or the only man, by the family name; else for ``она`` the only one
         whose name is no man's, for ``он`` the last host."""
         last = self.drafts[-1].people if self.drafts else []
-        found = [each for each in last if self.people[each].name.endswith(_FEMININE) is actor.feminine]
+        found = [each for each in last if self._is_feminine(each) is actor.feminine]
         if actor.feminine and (actor.cases & NOM or actor.preposition == "для"):  # `ее` may be a delegation
             found = found or [each for each in last if not self.people[each].name.endswith(_MASCULINE)]
         return found if len(found) == 1 else [each for each in self.last_host()[:1] if not actor.feminine]
 
-    def remember_subject(self, clause: Clause) -> None:
-        """Whom the sentence is about: the only person who acts in its main clause."""
-        named = [each for each in clause.actors if each.people and each.cases & NOM and not each.preposition]
-        self.subject = (self.number, named[0].people) if len(named) == 1 else (-1, ())
-
     def _of_sentence_before(self, actor: Actor) -> list[int]:
         """``A улетел в Баку, сообщил B. Там он …``: A, if it can be he or she."""
-        number, people = self.subject
-        fits = len(people) == 1 and self.people[people[0]].name.endswith(_FEMININE) is actor.feminine
-        return list(people) if fits and number == self.number - 1 else []
+        return [each for each in self.subject_before() if self._is_feminine(each) is actor.feminine]
+
+    def _is_feminine(self, index: int) -> bool:
+        return self.people[index].name.endswith(_FEMININE)
 
     def _delegate(self) -> list[int]:
         """Who met the others last; of many the one the article is about."""
@@ -198,11 +192,11 @@ class Memory(Naming):
     def _visitors(self) -> list[int]:
         """Those of the encounter spoken of who came from another state than the dateline's; without a dateline the
         one whom others received."""
-        current, home = self.current, state_of_dateline(self.document)
+        current, here = self.current, state_of_dateline(self.document)
         if current is None:
             return []
-        if home or current.kind is MeetingKind.VISIT:
-            return [each for each in current.people if self.people[each].country != home]
+        if here or current.kind is MeetingKind.VISIT:
+            return [each for each in current.people if self.people[each].country != here]
         received = [each for each in current.people if each not in current.hosts]
         return received if len(received) == 1 < len(current.people) else []
 
@@ -224,7 +218,7 @@ class Memory(Naming):
     def _meant_together(self, actor: Actor) -> list[int]:
         """``Президенты Казахстана и Польши``: whoever has these jobs; ``лидеры``: the two named last."""
         pronoun = actor.lemma == PRONOUN
-        taken = pronoun and (actor.preposition in ("к", "ко") or (not actor.preposition and actor.cases & ACC))
+        taken = pronoun and (actor.preposition in TOWARDS or (not actor.preposition and actor.cases & ACC))
         if not (actor.cases & NOM or actor.noun >= 0 or taken):
             return []
         if pronoun:
@@ -238,12 +232,10 @@ class Memory(Naming):
         current = self.current
         if current is not None and (current.people or len(current.codes) > 1) and self.is_near(current):
             return self.pair_of(actor.lemma, [current])
-        at, items = self.document.people.at, self.document.streams[self.number].items[: actor.at]
-        before = self.document.streams[self.number - 1].items if self.number else []
-        named = dict.fromkeys(each for tile in (*before, *items) for each in at.get(tile.first, ()))
+        named = self.named_in((*self.tiles_before(), *self.document.streams[self.number].items[: actor.at]))
         aides = (*SERVANTS, *_DEPUTIES) if actor.lemma in (PREMIER, "президент") else SERVANTS
         if 2 <= len(named) < _MANY:
-            leaders = [each for each in named if not (self.people[each].role or "").lower().startswith(aides)]
+            leaders = [each for each in named if not role_of(self.people[each]).startswith(aides)]
             if len(leaders) == 2:
                 return leaders
         return self.pair_of(actor.lemma, self.drafts[-KEPT:])
@@ -257,6 +249,7 @@ class Memory(Naming):
         pairs = (draft.people for draft in reversed(drafts) if len(draft.people) == 2)
         return next((list(pair) for pair in pairs if all(has_job(self.people[each], lemma) for each in pair)), [])
 
+    @cached_property
     def _presidents(self) -> list[int]:
         """The only president without a country or firm, or of the state that the article is at home in."""
         found = [index for index, person in enumerate(self.people) if person.role == "президент"]

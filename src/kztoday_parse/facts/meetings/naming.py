@@ -2,51 +2,77 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from ...grammar.people import People
 from ...layout import Sentence, Zone
+from ...lexicon.senses import NOM
+from ...mentions import Tile
 from ...model import Person
 from ..document import Document
-from .clauses import Actor
+from .clauses import Actor, Clause
 
 __all__ = ["Naming"]
 
 
 class Naming:
-    """Looks up who is named where; ``number`` is the sentence that is read."""
+    """Looks up who is named where, and whom a sentence is about; ``number`` is the sentence that is read."""
 
     def __init__(self, document: Document) -> None:
         self.document = document
         self.people: tuple[Person, ...] = document.people.people
         self.sentences: list[Sentence] = [tiles.sentence for tiles in document.streams]
         self.number = -1
+        self._subject: tuple[int, tuple[int, ...]] = (-1, ())  # whom the last sentence is about, and its number
+
+    def named_in(self, tiles: Iterable[Tile]) -> list[int]:
+        """All whom these tiles name or mean, each once."""
+        at = self.document.people.at
+        return list(dict.fromkeys(each for tile in tiles for each in at.get(tile.first, ())))
+
+    def tiles_before(self) -> Iterable[Tile]:
+        """The sentence before."""
+        return self.document.streams[self.number - 1] if self.number else ()
 
     def protagonist(self) -> list[int]:
         """The only one whom the first sentence of the body names."""
-        at = self.document.people.at
-        lead = next((tiles for tiles in self.document.streams if tiles.sentence.zone is Zone.BODY), ())
-        named = {each for tile in lead for each in at.get(tile.first, ())}
-        return list(named) if len(named) == 1 else []
+        named = self.named_in(next((tiles for tiles in self.document.streams if tiles.sentence.zone is Zone.BODY), ()))
+        return named if len(named) == 1 else []
 
     def named_before(self) -> list[int]:
         """The only person whom the sentence before names."""
-        at = self.document.people.at
-        tiles = self.document.streams[self.number - 1] if self.number else ()
-        named = {each for tile in tiles for each in at.get(tile.first, ())}
-        return list(named) if len(named) == 1 else []
+        named = self.named_in(self.tiles_before())
+        return named if len(named) == 1 else []
 
     def last_named(self) -> list[int]:
         """Whom the sentence before names last."""
-        at, tiles = self.document.people.at, self.document.streams[self.number - 1] if self.number else ()
-        return [each for tile in tiles if type(tile.value) is People for each in at.get(tile.first, ())][-1:]
+        at = self.document.people.at
+        named = (tile.first for tile in self.tiles_before() if type(tile.value) is People)
+        return [each for first in named for each in at.get(first, ())][-1:]
 
     def meant(self, pronoun: Actor, hosts: list[int]) -> list[int]:
         """``A поздравил B, который пригласил его``: the only one beside the *hosts* whom the sentence named so far."""
-        at, items = self.document.people.at, self.document.streams[self.number].items
-        named = {each for tile in items[: pronoun.at] for each in at.get(tile.first, ())}
-        others = list(named.difference(hosts))
+        before = self.document.streams[self.number].items[: pronoun.at]
+        others = [each for each in self.named_in(before) if each not in hosts]
         return others if len(others) == 1 and not pronoun.plural else []
 
     def both_before(self) -> list[int]:
         """``в Баку A ждал B. О чем они говорили``: all whom the sentence before means."""
-        at, tiles = self.document.people.at, self.document.streams[self.number - 1] if self.number else ()
-        return list(dict.fromkeys(each for tile in tiles for each in at.get(tile.first, ())))
+        return self.named_in(self.tiles_before())
+
+    def is_far(self, index: int) -> bool:
+        """Named neither in this sentence nor in the one before."""
+        at = self.document.people.at
+        near = self.document.streams[max(0, self.number - 1) : self.number + 1]
+        named = (tile.first for tiles in near for tile in tiles.items if type(tile.value) is People)
+        return not any(index in at.get(first, ()) for first in named)
+
+    def remember_subject(self, clause: Clause) -> None:
+        """Whom the sentence is about: the only person who acts in its main clause."""
+        named = [each for each in clause.actors if each.people and each.cases & NOM and not each.preposition]
+        self._subject = (self.number, named[0].people) if len(named) == 1 else (-1, ())
+
+    def subject_before(self) -> list[int]:
+        """The only one whom the sentence before is about."""
+        number, people = self._subject
+        return list(people) if number == self.number - 1 and len(people) == 1 else []

@@ -8,6 +8,7 @@ from ...model import MeetingKind
 from . import parties
 from .clauses import FINITE, Actor, Clause, Noun
 from .cues import (
+    ABOUT,
     AT_IT,
     CHAIR,
     GUESTS,
@@ -28,7 +29,7 @@ __all__ = ["by_noun"]
 
 _CHOSEN = ("стал", "избран", "назначен")
 _NEAR = 3  # tokens from a job to the verb of whoever gets it
-_WAS = frozenset({"был", "была", "были", "гостил", "гостила"})
+_STAYED = frozenset({"был", "была", "были", "гостил", "гостила"})
 
 
 def by_noun(clause: Clause) -> Told | None:
@@ -51,7 +52,7 @@ def _is_guest(clause: Clause) -> bool:
     """``гость был у A``; not ``был у власти``"""
     words, items = clause.tiles.tokens.words, clause.tiles.items
     hosts = (each for each in clause.actors if each.preposition == "у" and each.people)
-    return any(words[items[each.at].first - 2] in _WAS for each in hosts) and bool(parties.nominatives(clause))
+    return any(words[items[each.at].first - 2] in _STAYED for each in hosts) and bool(parties.nominatives(clause))
 
 
 def _are_members(clause: Clause) -> bool:
@@ -135,7 +136,7 @@ def _noun(clause: Clause) -> Noun | None:
     if planned or (first is not None and not first.preposition):
         return next(iter(bare), first)
     owners = {actor.noun for actor in clause.actors}
-    spoken_of = [noun for noun in nouns if noun.preposition in ("о", "об")]
+    spoken_of = [noun for noun in nouns if noun.preposition in ABOUT]
     near = {guest.at - 2 for guest in parties.guests(clause)} if spoken_of and len(nouns) > 1 else set()
     return next((noun for noun in spoken_of if noun.at in owners or noun.at in near), first)
 
@@ -147,7 +148,7 @@ def _is_oblique(noun: Noun) -> bool:
 
 def _behind_preposition(clause: Clause, noun: Noun) -> Told | None:
     """``в ходе беседы с A B рассказал``: who speaks there took part; not ``не знает о беседе A с B``."""
-    if noun.preposition in ("о", "об") and "negation" in clause.cues:
+    if noun.preposition in ABOUT and "negation" in clause.cues:
         return None
     owners = parties.dependents(clause, noun)
     guests = [each for each in parties.guests(clause) if each.at > noun.at or each.preposition in TOGETHER]

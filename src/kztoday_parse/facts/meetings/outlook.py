@@ -8,7 +8,7 @@ from ...lexicon.senses import ACC, KINDS, CueWord, VerbForm, Weekday
 from ...mentions import Gap, Sign
 from ...model import MeetingStatus
 from .clauses import FINITE, PRONOUN, Clause, Noun, Verb
-from .cues import AT_IT, ATHLETES, EARLIER, FORMER, LAST, POSSESSIVE
+from .cues import AT_IT, ATHLETES, EARLIER, FORMER, LAST, POSSESSIVE, TOWARDS, WERE
 
 __all__ = ["goes_back", "is_fact", "outlook", "wished_for"]
 
@@ -16,10 +16,8 @@ _PAST = frozenset({VerbForm.PAST, VerbForm.SHORT_PASSIVE, VerbForm.GERUND, VerbF
 # Prepositions behind which a noun may still be to come; "" where it stands by itself.
 _RULED = frozenset({"", "для", "к", "на", "о", "об"})
 _PLAYERS = ATHLETES | {"", PRONOUN, "судья", "арбитр"}  # the jobs of those of whom a contest can be told
-_WERE = frozenset({"был", "была", "было", "были"})
 _WILL = frozenset({"станет", "станут"})
 _BUT = frozenset({"но", "однако"})
-_TOWARDS = frozenset({"к", "ко"})
 _WHERE = frozenset({"где", "куда"})
 _DURING = frozenset({"во время", "в ходе", "в рамках"})
 _SOON = frozenset({"послезавтра", "скоро", "вскоре", "следующей", "ближайшие", "ближайшее"})
@@ -73,12 +71,10 @@ def _is_called_off(clause: Clause) -> bool:
 
 def goes_back(clause: Clause, noun: Noun | None) -> bool:
     """``напомним``, ``ранее``, ``в прошлый раз``, ``предыдущая их встреча``: the text goes back to an earlier one."""
-    items, words = clause.tiles.items, clause.tiles.tokens.words
-    stop = items[-1].stop if clause.below is None else items[clause.below.first].first
-    said = words[items[clause.first].first : stop]
+    said = clause.words
     if not EARLIER.isdisjoint(said) or ("раз" in said and not LAST.isdisjoint(said)):
         return True
-    at = 0 if noun is None else items[noun.at].first
+    words, at = clause.tiles.tokens.words, 0 if noun is None else clause.tiles.items[noun.at].first
     return at > 0 and words[at - 1 - (words[at - 1] in POSSESSIVE)].startswith(FORMER)
 
 
@@ -161,7 +157,7 @@ def _governed(clause: Clause) -> MeetingStatus | None:
 def _came_to_nothing(clause: Clause, governor: Verb) -> bool:
     """``должны были встретиться, но …``, ``планировались на среду, однако …``"""
     behind = clause.tiles.items[governor.at + 1 :]
-    past = governor.form in _PAST or (behind and clause.tiles.tokens.words[behind[0].first] in _WERE)
+    past = governor.form in _PAST or (behind and clause.tiles.tokens.words[behind[0].first] in WERE)
     return bool(past) and any(isinstance(tile.value, Sign) and tile.value.text in _BUT for tile in behind)
 
 
@@ -188,7 +184,7 @@ def _is_forthcoming(clause: Clause, noun: Noun) -> bool:
     if at and tokens.words[at - 1].startswith(("предстоящ", "грядущ")):
         return True
     if noun.preposition:
-        return noun.preposition in _TOWARDS or _is_planned_for(clause, noun)
+        return noun.preposition in TOWARDS or _is_planned_for(clause, noun)
     if any(word.startswith("проведени") for word in tokens.words[max(0, at - _BEFORE) : at]):
         return True
     behind = clause.below.first if clause.below is not None else clause.tiles.size

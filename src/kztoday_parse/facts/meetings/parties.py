@@ -9,7 +9,7 @@ from ...grammar.when import When
 from ...lexicon.senses import ACC, DAT, GEN, INS, NOM, CueWord, Place, Preposition, VerbForm
 from ...mentions import Gap, Sign, Tiles
 from .clauses import PRONOUN, Actor, Clause, Noun, Verb
-from .cues import INTERLOCUTORS, INTERVIEWERS, KIN, KINDS, PRESENT_WITH, SIDE, TOGETHER, WITH
+from .cues import ABOUT, INTERLOCUTORS, INTERVIEWERS, KIN, KINDS, PRESENT_WITH, SIDE, TOGETHER, WITH
 
 __all__ = [
     "addressees",
@@ -34,7 +34,6 @@ __all__ = [
 ]
 
 _MET = TOGETHER | PRESENT_WITH
-_OF = frozenset({"о", "об"})
 _SPEAKERS = frozenset({"я", "мы"})
 _MANY = ("ами", "ями")  # the instrumental of many
 
@@ -146,7 +145,7 @@ def _is_spoken_of(clause: Clause, guest: Actor) -> bool:
     items, before = clause.tiles.items, guest.at - 2  # what stands before `с`
     if clause.cues["say"] > before or type(items[before].value) is not Gap:
         return False
-    return any(each.at == before - 1 and each.word in _OF for each in clause.openers)
+    return any(each.at == before - 1 and each.word in ABOUT for each in clause.openers)
 
 
 def met(clause: Clause, verb: Verb) -> list[Actor]:
@@ -220,9 +219,7 @@ def speaking(clause: Clause) -> list[Actor]:
     below = clause.below
     if below is None or below.link != "say" or below.tiles is not clause.tiles:
         return []
-    items, words = clause.tiles.items, clause.tiles.tokens.words
-    said = words[items[clause.first].first : items[below.first].first]
-    return [each for each in nominatives(below) if each.people] if not _SPEAKERS.isdisjoint(said) else []
+    return [each for each in nominatives(below) if each.people] if not _SPEAKERS.isdisjoint(clause.words) else []
 
 
 def envoys(clause: Clause) -> list[Actor]:

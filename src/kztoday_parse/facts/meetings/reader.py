@@ -8,30 +8,28 @@ from attrs import evolve
 
 from ...grammar.people import People, RolePhrase
 from ...grammar.when import When
-from ...lexicon.senses import INS, LOC, NOM, CueWord, Place, PlaceAdjective, Preposition, VerbForm
+from ...lexicon.senses import INS, NOM, CueWord, Place, PlaceAdjective, Preposition, VerbForm
 from ...mentions import Sign, Tile, Tiles, TileValue
 from ..document import Document
-from .clauses import FINITE, Actor, Clause, Noun, Scenery, Verb
+from .clauses import FINITE, Clause, Noun, Verb
 from .cues import (
     FLAGS,
     GOVERNORS,
     INTENDING,
-    KINDS,
     NOUNS,
     PREDICATES,
     PROMISING,
-    PUBLIC,
     REPORTING,
     SAYING,
     TALKING,
     TOGETHER,
+    WERE,
 )
-from .standing import NO_PREPOSITION, Standing
+from .linking import CLOSE, Linking
+from .standing import NO_PREPOSITION
 
 __all__ = ["read_clauses"]
 
-_WAS = frozenset({"был", "была", "было", "были"})
-_CLOSE = 3  # tiles between a comma and the word that opens a clause behind it
 _REACH = 4  # tiles between a preposition and the noun it governs
 _FAR = 8  # and where a participle with words of its own stands between
 
@@ -45,7 +43,7 @@ def read_clauses(tiles: Tiles, document: Document) -> list[Clause]:
     return _Reader(tiles, document).read()
 
 
-class _Reader(Standing):
+class _Reader(Linking):
     __slots__ = ()
 
     def read(self) -> list[Clause]:
@@ -118,7 +116,7 @@ class _Reader(Standing):
 
     def _is_negated(self, i: int, tile: Tile) -> bool:
         """``не принял``, ``не был принят``"""
-        was = self.negation == i - 2 and self.tiles.tokens.words[tile.first - 1] in _WAS
+        was = self.negation == i - 2 and self.tiles.tokens.words[tile.first - 1] in WERE
         return was or self.negation == i - 1
 
     def govern(self, i: int, tile: Tile) -> None:
@@ -150,7 +148,7 @@ class _Reader(Standing):
             self.verb(i, Tile(evolve(value, cue="talk"), tile.first, tile.stop))
             return
         clause = self.clause
-        near, goes_on = i - self.separator <= _CLOSE, clause.finite < 0 and self._is_apposition(i)
+        near, goes_on = i - self.separator <= CLOSE, clause.finite < 0 and self._is_apposition(i)
         if self.separator > clause.first and ((near and not goes_on) or 0 <= clause.finite < self.separator):
             self.split("say")
         self.clause.finite = i
@@ -179,64 +177,6 @@ class _Reader(Standing):
         if len(actors) == 1 and "," not in self.tiles.tokens.words[tile.first : tile.stop]:
             return False
         return bool(named.people and named.cases & NOM and not named.preposition and named.noun < 0)
-
-    def relative(self, i: int, tile: Tile) -> None:
-        """``которого``: the person or the encounter named last before the comma, in the same number."""
-        value = tile.value
-        assert isinstance(value, CueWord)
-        if self.separator < i - _CLOSE:
-            return
-        plural = value.plural
-        named = self._antecedent(plural)
-        self.split("which")
-        word = self.governing(i)
-        if isinstance(named, Actor):
-            self.clause.actors.append(Actor(i, named.people, value.cases, named.codes, plural, named.lemma, word))
-        elif named is not None:
-            self.clause.nouns.append(Noun(named.at, named.cue, value.cases, plural, word))
-
-    def _antecedent(self, plural: bool) -> Actor | Noun | None:
-        found: Actor | Noun | None = self._listed() if plural else None
-        if found is not None:
-            return found
-        named: list[Actor | Noun] = [*self.clause.actors, *self.clause.nouns]
-        for each in named:
-            if each.at < self.separator and each.plural == plural and (found is None or found.at < each.at):
-                found = each
-        return found
-
-    def _listed(self) -> Actor | None:
-        """``A и B, которые``: the list that stands right before the comma, as one."""
-        chain = list[Actor]()
-        for each in reversed(self.clause.actors):
-            if each.at < self.separator:
-                chain.append(each)
-                if not each.listed:
-                    break
-        if len(chain) < 2 or chain[0].at != self.separator - 1:
-            return None
-        people = tuple(index for each in reversed(chain) for index in each.people)
-        return Actor(chain[0].at, people, chain[0].cases, plural=True)
-
-    def subordinate(self, i: int, tile: Tile) -> None:
-        """``, что``, ``, чтобы``, ``, где``"""
-        if self.separator < i - 2:
-            return
-        value = self.items[i].value
-        where = value.lemma if isinstance(value, CueWord) else ""
-        event = self.clause.nouns[-1] if where == "где" and self.clause.nouns else None
-        city = self._city_before(there=where == "куда") if where in ("где", "куда") else None
-        self.split("that")
-        if city is not None:
-            self.clause.scenery.append(Scenery(city.at, city.value, "в"))
-        if event is not None and KINDS.get(event.cue) in PUBLIC:
-            self.clause.nouns.append(Noun(event.at, event.cue, LOC, preposition="на"))
-
-    def _city_before(self, *, there: bool) -> Scenery | None:
-        """``Лондон, где``: one that stands for a place without a preposition; ``в Лондоне, куда``: whichever."""
-        last = self.clause.scenery[-1] if self.clause.scenery else None
-        is_before = last is not None and last.at == self.separator - 1 and (there or not last.preposition)
-        return last if is_before and last is not None and isinstance(last.value, Place) else None
 
     def negate(self, i: int, tile: Tile) -> None:
         """``не``: what stands right behind it is negated."""

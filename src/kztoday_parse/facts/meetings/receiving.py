@@ -10,7 +10,7 @@ from ...mentions import Gap, Sign
 from ...model import MeetingKind
 from . import parties
 from .clauses import PRONOUN, Actor, Clause, Opener, Verb
-from .cues import DELEGATION, PARTICIPLES, QUOTES, RECEPTION, VENUES
+from .cues import DELEGATION, GREETING, PARTICIPLES, QUOTES, VENUES
 from .taking_part import PASSIVE, addressed
 from .told import Mode, Told
 
@@ -171,7 +171,7 @@ def _is_governed(clause: Clause, k: int) -> bool:
 def welcomed(clause: Clause, verb: Verb) -> Told:
     """``A принял B, а в сенате его встретил C``, ``в музее гостя встретит C``: an encounter; at an airport C only
     greets those of the one spoken of."""
-    told = received(clause, verb) if clause.lemma(verb) in RECEPTION and not _is_arrival(clause) else None
+    told = received(clause, verb) if clause.lemma(verb) in GREETING and not _is_arrival(clause) else None
     if told is not None and verb.form not in PASSIVE and any(map(_is_official, told.hosts)):
         return evolve(told, kind=None)
     return addressed(clause, verb)
@@ -185,7 +185,4 @@ def _is_official(host: Actor) -> bool:
 
 def _is_arrival(clause: Clause) -> bool:
     """``у трапа``, ``в аэропорту``"""
-    tiles = clause.tiles
-    behind = tiles.items[clause.below.first].first if clause.below is not None else tiles.items[-1].stop
-    words = tiles.tokens.words[tiles.items[clause.first].first : behind]
-    return any(word.startswith(_ARRIVING) for word in words)
+    return any(word.startswith(_ARRIVING) for word in clause.words)

@@ -10,13 +10,13 @@ from ...lexicon.senses import Place
 from ...model import Meeting, MeetingKind, MeetingStatus, Person
 from ...span import Span
 from ..document import Document
+from .cues import ENVOYS
 from .drafts import Draft
 from .sides import Sides, state_of_dateline
 from .story import Story
 
 __all__ = ["meetings"]
 
-_ABROAD = ("посол", "консул", "поверенный")  # whomever they meet is of another state
 _START = attrgetter("start")
 
 
@@ -50,7 +50,7 @@ def _is_clear(document: Document, draft: Draft, met: set[tuple[int, MeetingStatu
     if _is_alone(draft, person):
         return False
     named = {*draft.codes, person.country, None, document.home}
-    matters = draft.faced or len(named) > 2 or any(job in (person.role or "") for job in _ABROAD)
+    matters = draft.faced or len(named) > 2 or any(job in (person.role or "") for job in ENVOYS)
     of_two = draft.is_public and draft.faced
     return (draft.nameless or of_two) and (draft.kin or (matters and (draft.other or not _sums_up(draft, met))))
 

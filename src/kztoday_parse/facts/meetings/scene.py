@@ -10,15 +10,15 @@ from ...lexicon.senses import ACC, LOC, CueWord, Place, PlaceAdjective, PlaceKin
 from ...mentions import Gap, Sign, TileValue
 from ...model import MeetingStatus, PartialDate, Period
 from .clauses import PRONOUN, Clause, Scenery
-from .cues import AGAIN, OTHERWHILE, VENUES
+from .cues import ABOUT, AGAIN, OTHERWHILE, TOWARDS, VENUES
 from .told import Told
 
-__all__ = ["Scene", "Whereabouts", "city_in", "read_scene"]
+__all__ = ["Scene", "Whereabouts", "city_of", "read_scene"]
 
 _CITY_STATES = frozenset({"VA", "MC", "SG"})
 _NEAR = 2  # sentences
 _TAKING = frozenset({"session", "conference", "call_on"})  # what the name of a body or a venue follows
-_TALKED_ABOUT = frozenset({"к", "ко", "о", "об"})
+_TALKED_ABOUT = ABOUT | TOWARDS
 _HOLDING = (CueWord, People, RolePhrase, PlaceAdjective)  # behind a sum or a quantity stands its own period
 _TRADED = frozenset({"export", "import", "investment", "turnover", "shipment", "goods", "project", "other"})
 _PUT_OFF = 2  # tiles from a word of cancelling to the day for which the encounter was meant
@@ -53,7 +53,7 @@ class Whereabouts:
         came = series or clause.rules("travel") or any(noun.cue == "visit" for noun in clause.nouns)
         came = came or any(verb.cue == "attend" and verb.form is VerbForm.PAST for verb in clause.verbs)
         came = came or _is_awaited(clause)
-        city = next((city for each in clause.scenery if (city := city_in(each)) is not None), None) if came else None
+        city = city_of(clause) if came else None
         if city is not None:
             self._set(city, number, paragraph, came=True)
             self._date, self._series = _date(clause, reference), series
@@ -89,11 +89,13 @@ def _is_before(clause: Clause) -> bool:
     return not _BEFORE.isdisjoint(clause.tiles.tokens.words[first : first + _OPENING])
 
 
-def city_in(each: Scenery) -> Place | None:
-    """``в Токио``"""
-    place = each.value
-    there = isinstance(place, Place) and place.kind == PlaceKind.CITY and each.preposition in VENUES
-    return place if there and isinstance(place, Place) else None
+def city_of(clause: Clause) -> Place | None:
+    """The first city with a preposition: ``в Токио``"""
+    for each in clause.scenery:
+        place = each.value
+        if isinstance(place, Place) and place.kind == PlaceKind.CITY and each.preposition in VENUES:
+            return place
+    return None
 
 
 def read_scene(clause: Clause, reference: PartialDate | None) -> Scene:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from functools import cached_property
 
@@ -13,22 +14,21 @@ from ...tokens import Tokens
 from ..document import Document
 from ..home import is_at_home
 from .clauses import Clause, Scenery
-from .cues import BOTH, HEAD_OF_GOVERNMENT, HEAD_OF_STATE, NOUNS, PREMIER, TOGETHER
+from .cues import BETWEEN, BOTH, ENVOYS, HEAD_OF_GOVERNMENT, HEAD_OF_STATE, NOUNS, PREMIER, TOGETHER
 from .drafts import Draft
+from .jobs import role_of
 
 __all__ = ["Sides", "sides_named", "state_of_dateline"]
 
-_AT_HOME = "KZ"  # the state whose articles these are
+_KAZAKHSTAN = "KZ"  # the state whose articles these are
 _KAZAKH = ("аким", "заместитель акима", "первый заместитель акима", "председатель мажилиса", "депутат мажилиса")
 _HEADS = frozenset({"президент", HEAD_OF_STATE, PREMIER, HEAD_OF_GOVERNMENT})
 _LEADERS = frozenset({"президент", "лидер"})
-_ENVOYS = ("посол", "консул", "поверенный", "временный поверенный")
 _BODIES = frozenset({"EU", "UN"})  # groups that are sides as states are
 _DATELINE = 8  # tokens in which the place of a dateline stands
 _BESIDE = 2  # tiles between a delegation and its state
 _SENT = 2  # the states of an ambassador; more stand in `послы Перу - A, Чили - B и Кубы - C`
 _REACH = 6  # tiles from `между` to the last of the states
-_BETWEEN = frozenset({"между", "меж"})
 _PAIRED = 2  # tiles from one state to the next, with a conjunction between
 _BODILY = frozenset({"session", "talks", "consultations"})  # what a body of two states holds
 _SIDED = NOUNS | {"delegation", "country"}  # `country` is the cue of `сторона`, too
@@ -42,8 +42,8 @@ class Sides:
         self.tokens: Tokens = document.tokens
         self.people: tuple[Person, ...] = document.people.people
         self.roles = roles
-        self.home: str = state_of_dateline(document)
-        self.agency: str = document.home
+        self.dateline: str = state_of_dateline(document)
+        self.home: str = document.home
         self.both: frozenset[str] = frozenset()  # the states of the last encounter of two
 
     def of(self, draft: Draft) -> tuple[str, ...]:
@@ -66,21 +66,32 @@ class Sides:
     def _at_home(self, index: int) -> set[str]:
         """``президент A``, the only one without a state: of the one that the article is at home in, where anything says
         which that is."""
-        role = (self.people[index].role or "").lower()
-        if role.startswith(_KAZAKH) and self.agency == _AT_HOME:
-            return {self.agency}
-        if not role and self._is_titled(index):
-            return {self.agency}
-        alone = role in _HEADS and sum((person.role or "").lower() == role for person in self.people) == 1
-        return {self.agency} if alone and is_at_home(self.document) else set()
+        role = role_of(self.people[index])
+        if role.startswith(_KAZAKH) and self.home == _KAZAKHSTAN:
+            return {self.home}
+        if not role and self._titled == index:
+            return {self.home}
+        alone = role in _HEADS and self._holders[role] == 1
+        return {self.home} if alone and self._is_placed else set()
 
-    def _is_titled(self, index: int) -> bool:
+    @cached_property
+    def _is_placed(self) -> bool:
+        return is_at_home(self.document)
+
+    @cached_property
+    def _holders(self) -> Counter[str]:
+        """How many people have each role."""
+        return Counter(map(role_of, self.people))
+
+    @cached_property
+    def _titled(self) -> int | None:
         """``A позвонил B. Лидер Казахстана сказал …``: the only one whose job the article does not tell with his name,
         where nobody else has that of the head of state."""
         untold = [each for each, person in enumerate(self.people) if person.role is None and person.country is None]
-        at_home = (person.role or "" for person in self.people if person.country == self.agency)
-        held = any(role.lower().startswith("президент") for role in at_home)
-        return untold == [index] and not held and any(map(self._is_head, self._roles_alone()))
+        at_home = (role_of(person) for person in self.people if person.country == self.home)
+        held = any(role.startswith("президент") for role in at_home)
+        alone = len(untold) == 1 and not held and any(map(self._is_head, self._roles_alone()))
+        return untold[0] if alone else None
 
     def _roles_alone(self) -> Iterator[RolePhrase]:
         streams = (tiles for tiles in self.document.streams if RolePhrase in tiles.kinds)
@@ -90,7 +101,7 @@ class Sides:
         """``лидер Казахстана``, ``глава государства``"""
         if role.plural:
             return False
-        return role.text.lower() == HEAD_OF_STATE or (role.lemma in _LEADERS and role.countries == (self.agency,))
+        return role.text.lower() == HEAD_OF_STATE or (role.lemma in _LEADERS and role.countries == (self.home,))
 
     def _is_of_both(self, index: int) -> bool:
         """``министры двух стран A и B``"""
@@ -104,23 +115,23 @@ class Sides:
         jobs = [self._told(index) for index in draft.people if self.people[index].country is not None]
         told = {code for job in jobs if len(job) <= _SENT for code in job if code}
         here = self._scene_of(draft)
-        here = self.agency if here in codes and self.home else here
+        here = self.home if here in codes and self.dateline else here
         return told - codes or self._abroad(draft, here, codes)
 
     def _abroad(self, draft: Draft, here: str, codes: set[str]) -> set[str]:
         """``в Токио A встретился с B``, of no states: A is of the article's own; ``с министром Чили B``: only A is."""
-        if here in ("", self.agency) or self.agency in codes:
+        if here in ("", self.home) or self.home in codes:
             return {here}
-        at_home = self.home == self.agency
+        at_home = self.dateline == self.home
         if (at_home and not codes and len(draft.people) > 1) or any(map(self._is_envoy, draft.people)):
-            return {here, self.agency}
+            return {here, self.home}
         own = at_home and bool(codes) and any(self.people[each].country is None for each in draft.hosts)
-        return {self.agency if own else here}
+        return {self.home if own else here}
 
     def _is_envoy(self, index: int) -> bool:
         """``в Токио посол A``, of no state: of the article's own."""
         person = self.people[index]
-        return person.country is None and (person.role or "").startswith(_ENVOYS)
+        return person.country is None and (person.role or "").startswith(ENVOYS)
 
     def _scene_of(self, draft: Draft) -> str:
         """The state of its place, or the one that it was held in; of a public event that says nothing of its people."""
@@ -132,8 +143,8 @@ class Sides:
     def seat(self) -> str:
         """The state of the dateline, where it has a part in the article: many agencies write from home of whoever
         meets abroad."""
-        involved = self.home == _AT_HOME or any(person.country == self.home for person in self.people)
-        return self.home if involved or all(person.country is None for person in self.people) else ""
+        involved = self.dateline == _KAZAKHSTAN or any(person.country == self.dateline for person in self.people)
+        return self.dateline if involved or all(person.country is None for person in self.people) else ""
 
     def _told(self, index: int) -> set[str]:
         """Every state that the words of a job name, by itself or by a city; "" for a group of states."""
@@ -192,7 +203,7 @@ def _stands_for_side(clause: Clause, each: Scenery) -> bool:
 
 def _is_second(clause: Clause, each: Scenery) -> bool:
     """``между Перу и Чили``"""
-    return any(other.preposition in _BETWEEN and other.at == each.at - _PAIRED for other in clause.scenery)
+    return any(other.preposition in BETWEEN and other.at == each.at - _PAIRED for other in clause.scenery)
 
 
 def _describes_side(clause: Clause, at: int) -> bool:
@@ -213,7 +224,7 @@ def _owns_ministry(clause: Clause, each: Scenery) -> bool:
     """``между МИД Казахстана и МИД Эстонии``, ``между ведомствами Казахстана и Эстонии``"""
     if not isinstance(each.value, Place) or not each.value.cases & GEN:
         return False
-    opened = any(0 < each.at - opener.at <= _REACH and opener.word in _BETWEEN for opener in clause.openers)
+    opened = any(0 < each.at - opener.at <= _REACH and opener.word in BETWEEN for opener in clause.openers)
     return opened and any(noun.cue in _BODILY and noun.at < each.at for noun in clause.nouns)
 
 

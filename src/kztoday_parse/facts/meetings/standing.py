@@ -12,6 +12,7 @@ from ...names.cases import cases_of
 from ..document import Document
 from .clauses import PRONOUN, Actor, Noun, Opener, Scenery, Verb
 from .cues import (
+    ABOUT,
     AT_IT,
     GUESTS,
     INTERLOCUTORS,
@@ -25,10 +26,11 @@ from .cues import (
     PUBLIC,
     TITLES,
     TOGETHER,
+    TOWARDS,
     VENUES,
     WITH,
 )
-from .seams import Seams
+from .possession import Possession
 
 __all__ = ["NO_PREPOSITION", "Standing"]
 
@@ -37,13 +39,12 @@ _BOTH = frozenset({"оба", "обе"})
 # `главы государств` acts more often than it depends on another noun
 _OF_SEVERAL = ("глава государств", "глава правительств", "глава стран", " ведомств", " делегаций", " министерств")
 _MASCULINE = 1  # the genders of a name, as bits
-_CARRIED = AT_IT | frozenset({"о", "об", "после", "до", "перед", "накануне", "с", "со", "к"})
+_CARRIED = AT_IT | ABOUT | WITH | {"после", "до", "перед", "накануне", "к"}
 _MANNERS = frozenset({"составе", "формате", "обстановке", "атмосфере", "духе", "кругу", "режиме"})
 _SCENERY = (Preposition, Place, When)
-_TAKING = frozenset({"receive", "welcome", "hold"})  # verbs that `его` is the object of
 
 
-class Standing(Seams):
+class Standing(Possession):
     """Puts persons, places and periods into the clause. ``preposition`` is the last one that still governs nothing,
     ``outer`` one with a participle behind it, whose noun comes later: ``в ходе состоявшейся в Баку встречи``,
     ``together`` the tile of the last ``с``, ``negation`` that of ``не``, ``denied`` whoever stood behind it."""
@@ -146,7 +147,7 @@ class Standing(Seams):
         """``он``, ``его``, ``с ним``."""
         word: str = tile.value.lemma  # type: ignore[union-attr]
         who = self.linked.at.get(tile.first, ())
-        towards = word == "ним" and self.preposition[0] == i - 1 and self.preposition[1] in ("к", "ко")
+        towards = word == "ним" and self.preposition[0] == i - 1 and self.preposition[1] in TOWARDS
         if who and (towards or (word in MASCULINE_PRONOUNS and self._is_woman(who[0]))):
             who = ()
         actor = Actor(i, who, PRONOUN_CASES.get(word, 0), (), towards or word in PLURAL_PRONOUNS, PRONOUN)
@@ -168,7 +169,7 @@ class Standing(Seams):
     def stand(self, actor: Actor) -> None:
         """Put a person where he stands: behind a preposition, a noun, or in a list with the one before."""
         actors, nouns = self.clause.actors, self.clause.nouns
-        if actors and actors[-1].at == actor.at - 1 and self._is_owner(actors[-1]) and actor.lemma not in INTERLOCUTORS:
+        if actors and actors[-1].at == actor.at - 1 and self.is_owner(actors[-1]) and actor.lemma not in INTERLOCUTORS:
             actors.pop()  # `его заместитель`
         if self.negation >= 0 and self._is_denied(actor):
             return
@@ -189,12 +190,6 @@ class Standing(Seams):
             actor.noun = nouns[-1].at
         actors.append(actor)
 
-    def _is_owner(self, actor: Actor) -> bool:
-        """``его заместитель``, not ``примет его министр``"""
-        verbs = self.clause.verbs
-        taken = bool(verbs) and verbs[-1].at == actor.at - 1 and verbs[-1].cue in _TAKING
-        return actor.is_possessive and not taken
-
     def _is_denied(self, actor: Actor) -> bool:
         """``не с A [и B], а с C``, ``не A, а B``"""
         at = actor.at - (self.preposition[0] == actor.at - 1)
@@ -205,30 +200,6 @@ class Standing(Seams):
         self.governing(actor.at)
         self.clause.cues.pop("negation", None)
         return True
-
-    def is_beside(self, actor: Actor, i: int) -> bool:
-        """``его визит``, ``его официальный визит``"""
-        return actor.at == i - 1 or (actor.at == i - 2 and type(self.items[i - 1].value) is Gap)
-
-    def own(self, owner: Actor, noun: Noun) -> None:
-        """``после его визита``: the preposition is the noun's."""
-        actors = self.clause.actors
-        owner.noun = noun.at
-        if owner.preposition:
-            noun.preposition, owner.preposition = owner.preposition, ""
-        if not owner.people and not owner.plural and len(actors) > 1:
-            owner.people = self._owner(actors[-2])
-
-    def possesses(self, actor: Actor) -> bool:
-        """``его``, ``после их``; not ``после нее``."""
-        if actor.is_possessive or actor.lemma != PRONOUN:
-            return actor.is_possessive
-        word = self.items[actor.at].value
-        return isinstance(word, CueWord) and word.lemma in POSSESSIVE
-
-    def _owner(self, before: Actor) -> tuple[int, ...]:
-        """``губернатор A после его встречи``: the one named right before, in the same clause."""
-        return before.people if len(before.people) == 1 and not before.noun >= 0 else ()
 
     def _opens_list(self, last: Actor, actor: Actor) -> bool:
         """``Главы МИД Перу и Чили A и B``: nothing is there whose genitive the first could be."""

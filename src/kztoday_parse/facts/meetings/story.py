@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from ...layout import Zone
 from ...lexicon.senses import NOM
+from ...mentions import Tiles
 from ...model import MeetingKind, MeetingStatus
 from ..document import Document
 from .clauses import FINITE, PRONOUN, Actor
-from .cues import AT_IT, DELEGATION, PUBLIC, TOGETHER, VENUES
+from .cues import AT_IT, DELEGATION, PUBLIC, TOGETHER, TOWARDS
 from .drafts import Draft, is_same
 from .finding import Finding
 from .memory import KEPT
@@ -15,7 +16,7 @@ from .reader import read_clauses
 from .scene import Scene, Whereabouts, read_scene
 from .sides import sides_named
 from .telling import read_clause
-from .told import Mode, Told, are_callers, faces_somebody, greets, has_host, is_summit
+from .told import Mode, Told, are_callers, faces_somebody, greets, has_host, is_elsewhere, is_summit
 from .visits import locate
 from .worth import Worth, worth
 
@@ -36,30 +37,32 @@ class Story(Finding):
     def read(self) -> list[Draft]:
         """Read every sentence that names an encounter."""
         for number, tiles in enumerate(self.document.streams):
-            zone = tiles.sentence.zone
-            if zone is Zone.REPEAT:
+            if tiles.sentence.zone is Zone.REPEAT:
                 continue
             self.number = number
             near = self.current if self.current is not None and self.is_near(self.current) else None
             value = worth(tiles, near, series=bool(self.series))
             if value is Worth.READING or (value is Worth.NOTING and self._is_of_no_kind()):
-                clauses = read_clauses(tiles, self.document)
-                if near is not None and not _PLACING.isdisjoint(tiles.cues):
-                    locate(near, clauses, number)
-                for clause in clauses:
-                    if "delegation" in tiles.cues:
-                        self.remember_delegation(clause)
-                    if clause.scenery:
-                        self.whereabouts.enter(clause, number, tiles.sentence.paragraph, self.document.reference)
-                    if zone is not Zone.CAPTION or any(verb.form in FINITE for verb in clause.verbs):
-                        for told in read_clause(clause):
-                            self._take(told)
-                self.remember_subject(clauses[0])
-                for clause in clauses:
-                    clause.below = None  # a cycle would keep the sentence until the collector comes by
-            elif value is Worth.NOTING and self.current is not None and self.is_near(self.current):
-                self.current.touch(number)
+                self._read(tiles, near)
+            elif value is Worth.NOTING and near is not None:
+                near.touch(number)
         return self.drafts
+
+    def _read(self, tiles: Tiles, near: Draft | None) -> None:
+        clauses = read_clauses(tiles, self.document)
+        if near is not None and not _PLACING.isdisjoint(tiles.cues):
+            locate(near, clauses, self.number)
+        for clause in clauses:
+            if "delegation" in tiles.cues:
+                self.remember_delegation(clause)
+            if clause.scenery:
+                self.whereabouts.enter(clause, self.number, tiles.sentence.paragraph, self.document.reference)
+            if tiles.sentence.zone is not Zone.CAPTION or any(verb.form in FINITE for verb in clause.verbs):
+                for told in read_clause(clause):
+                    self._take(told)
+        self.remember_subject(clauses[0])
+        for clause in clauses:
+            clause.below = None  # a cycle would keep the sentence until the collector comes by
 
     def _is_of_no_kind(self) -> bool:
         return self.current is not None and self.current.kind is None
@@ -81,13 +84,7 @@ class Story(Finding):
     def _tell(self, told: Told) -> None:
         if told.kind is MeetingKind.CONFERENCE:
             told.hosts = [each for each in told.hosts if not _is_of_union(each)]
-        hosts, guests = self.who(told.hosts), self.who(told.guests)
-        if hosts == guests and any(host.lemma == PRONOUN for host in told.hosts):
-            hosts = [each for each in self.last_host() if each not in guests]  # `с A он говорил`
-        if hosts and not guests:
-            guests = [each for guest in told.guests for each in self._meant_beside(guest, hosts)]
-        if told.wants_host and guests and not hosts:
-            hosts = [each for each in self._left_out(told) if each not in guests]
+        hosts, guests = self._who_met(told)
         if told.guests and not guests and (told.guests[0].lemma == DELEGATION or greets(told)):
             return
         told.nameless = told.nameless or (not hosts and has_host(told))
@@ -105,6 +102,17 @@ class Story(Finding):
         self.hosts: list[int] = guests if awaited and not told.guests[0].preposition else hosts or self.hosts
         if told.apart and hosts and any(guest.plural and not guest.people for guest in told.guests):
             self.series = hosts
+
+    def _who_met(self, told: Told) -> tuple[list[int], list[int]]:
+        """Both sides, and those whom the clause leaves out."""
+        hosts, guests = self.who(told.hosts), self.who(told.guests)
+        if hosts == guests and any(host.lemma == PRONOUN for host in told.hosts):
+            hosts = [each for each in self.last_host() if each not in guests]  # `с A он говорил`
+        if hosts and not guests:
+            guests = [each for guest in told.guests for each in self._meant_beside(guest, hosts)]
+        if told.wants_host and guests and not hosts:
+            hosts = [each for each in self._left_out(told) if each not in guests]
+        return hosts, guests
 
     def _meant_beside(self, guest: Actor, hosts: list[int]) -> list[int]:
         return self.meant(guest, hosts) if guest.is_unknown_pronoun else self.colleague(guest, hosts)
@@ -132,19 +140,23 @@ class Story(Finding):
             draft.other = bool(hosts) and self.meets_another([each for each in unnamed if each in told.guests])
         if not hosts and self.visiting[0] == self.number - 1:
             draft.codes |= self.visiting[1]
+        self._describe(draft, told, unnamed)
         if told.kind is MeetingKind.VISIT and not guests and are_callers(told):
             draft.callers = len(hosts)
+        draft.joint = told.many and len(hosts) > 1 and not guests
+        draft.touch(self.number, None if told.noun is None else told.noun.at)
+        return draft
+
+    def _describe(self, draft: Draft, told: Told, unnamed: list[Actor]) -> None:
+        """What is said of a draft's people who are not named, and how the text comes to tell of it."""
         # `чиновник посетил завод`: nobody else is there
         strangers = unnamed if told.guests or told.kind is not MeetingKind.VISIT else ()
         draft.nameless = told.nameless or (bool(strangers) and not all(self.who([each]) for each in strangers))
         draft.faced = faces_somebody(told)
-        draft.kin, draft.joint = told.kin, told.many and len(hosts) > 1 and not guests
+        draft.kin = told.kin
         draft.headline = self.sentences[self.number].zone is Zone.TITLE
         draft.echo = told.noun is not None and bool(told.noun.preposition) and told.mode is not Mode.JOIN
-        if told.mode is Mode.REFER:
-            draft.mentioned = True
-        draft.touch(self.number, None if told.noun is None else told.noun.at)
-        return draft
+        draft.mentioned = told.mode is Mode.REFER
 
     def _settle(self, draft: Draft, told: Told) -> None:
         """Keep a draft, or add it to the encounter that it tells again."""
@@ -168,25 +180,17 @@ class Story(Finding):
     def _join(self, told: Told) -> None:
         people = self.who((*told.hosts, *told.guests))
         if told.everywhere:
-            for each in self.drafts[-KEPT:]:
-                if each.status is MeetingStatus.HELD and not set(self.hosts).isdisjoint(each.hosts):
-                    each.join(people)
+            self._join_all(people)
             return
         self.scene = read_scene(told.clause, self.document.reference)
-        home = None if told.earlier and told.noun is None else self.home(told)
-        closed = home is not None and home.kind in _CLOSED and (len(home.people) > 1 or home.kind is MeetingKind.CALL)
-        if closed and _is_elsewhere(told):
+        known = None if told.earlier and told.noun is None else self.joined(told)
+        closed = (
+            known is not None and known.kind in _CLOSED and (len(known.people) > 1 or known.kind is MeetingKind.CALL)
+        )
+        if closed and is_elsewhere(told):
             return
-        if home is not None and not _is_another(told, home):
-            unnamed = len(home.people) < 2
-            home.join(people)
-            home.codes.update(sides_named(told.clause))
-            home.place = home.place or self.scene.place
-            if told.noun is not None or told.clause.verbs:  # `сопредседатели довели экспорт в 2020 году до …`
-                home.date = home.date or self.scene.date
-            home.touch(self.number)
-            if unnamed:
-                self._unite(home)
+        if known is not None and not _is_another(told, known):
+            self._add(known, told, people)
         elif _is_another(told, None) and len(people) > 1:
             if all(each.noun < 0 for each in told.hosts):  # к беседе с A подключился B
                 told.hosts = [*told.hosts, Actor(-1, tuple(self.last_host()), NOM)]
@@ -194,6 +198,23 @@ class Story(Finding):
         elif told.kind is not None or ("seated" in told.clause.cues and len(people) > 1) or _is_next(told, people):
             told.nameless = is_summit(told)
             self._tell(told)
+
+    def _join_all(self, people: list[int]) -> None:
+        for each in self.drafts[-KEPT:]:
+            if each.status is MeetingStatus.HELD and not set(self.hosts).isdisjoint(each.hosts):
+                each.join(people)
+
+    def _add(self, draft: Draft, told: Told, people: list[int]) -> None:
+        """*people* took part, and what else the clause says of the encounter."""
+        unnamed = len(draft.people) < 2
+        draft.join(people)
+        draft.codes.update(sides_named(told.clause))
+        draft.place = draft.place or self.scene.place
+        if told.noun is not None or told.clause.verbs:  # `сопредседатели довели экспорт в 2020 году до …`
+            draft.date = draft.date or self.scene.date
+        draft.touch(self.number)
+        if unnamed:
+            self._unite(draft)
 
     def _unite(self, draft: Draft) -> None:
         """A draft whose people came later may turn out to be one told before."""
@@ -252,12 +273,12 @@ class Story(Finding):
         known.touch(self.number, None if noun is None else noun.at)
 
 
-def _is_another(told: Told, home: Draft | None) -> bool:
+def _is_another(told: Told, known: Draft | None) -> bool:
     """``к беседе с A подключился B``: not the one spoken of, but that with A."""
-    if told.noun is None or told.noun.preposition not in ("к", "ко"):
+    if told.noun is None or told.noun.preposition not in TOWARDS:
         return False
     partners = {index for each in told.hosts if each.preposition in TOGETHER for index in each.people}
-    return bool(partners) and (home is None or partners.isdisjoint(home.people))
+    return bool(partners) and (known is None or partners.isdisjoint(known.people))
 
 
 def _is_next(told: Told, people: list[int]) -> bool:
@@ -268,17 +289,6 @@ def _is_next(told: Told, people: list[int]) -> bool:
 def _is_of_union(actor: Actor) -> bool:
     """``саммит лидеров стран союза``: not the two who were named before."""
     return actor.plural and actor.noun >= 0 and not actor.people and not actor.codes
-
-
-def _is_elsewhere(told: Told) -> bool:
-    """``гонка, на которой присутствовал A``, ``A выступил с заявлением``: at no encounter, or at none that is told."""
-    clause = told.clause
-    if told.noun is not None or told.kind is not None:
-        return False
-    if any(verb.cue == "address" for verb in clause.verbs):
-        return True
-    opener = clause.openers[0] if clause.openers and clause.link == "which" else None
-    return opener is not None and opener.word in VENUES and opener.at <= clause.first + 1
 
 
 def _pairs(hosts: list[int], guests: list[int]) -> list[tuple[list[int], list[int]]]:

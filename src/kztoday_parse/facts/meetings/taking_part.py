@@ -5,7 +5,7 @@ from __future__ import annotations
 from ...lexicon.senses import NOM, Place, PlaceAdjective, VerbForm
 from . import parties
 from .clauses import Actor, Clause, Noun, Verb
-from .cues import KINDS, PUBLIC
+from .cues import KINDS, PUBLIC, TOWARDS
 from .outlook import wished_for
 from .told import Mode, Told
 
@@ -17,7 +17,7 @@ PASSIVE = (VerbForm.SHORT_PASSIVE, VerbForm.PARTICIPLE)
 
 def attended(clause: Clause, verb: Verb) -> Told:
     """``в форуме участвовали A и B``, ``к ним присоединился C``"""
-    others = [*_owners(clause), *parties.guests(clause), *parties.behind(clause, "к", "ко")]
+    others = [*_owners(clause), *parties.guests(clause), *parties.behind(clause, *TOWARDS)]
     return joining(clause, [*parties.subject_of(clause, verb), *others])
 
 

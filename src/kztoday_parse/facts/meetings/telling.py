@@ -18,14 +18,7 @@ from ...mentions import Tiles
 from ...model import MeetingKind, MeetingStatus
 from . import parties
 from .clauses import PRONOUN, Actor, Clause, Verb
-from .cues import (
-    ATHLETES,
-    DELEGATION,
-    KINDS,
-    THEN,
-    VENUES,
-    WITH,
-)
+from .cues import ATHLETES, DELEGATION, KINDS, THEN, VENUES, WITH
 from .nouns import by_noun
 from .outlook import goes_back, is_fact, outlook
 from .told import Mode, Told, pact_of

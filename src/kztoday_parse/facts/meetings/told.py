@@ -11,7 +11,7 @@ from ...lexicon.senses import CueWord, HeadKind, Place, PlaceKind
 from ...mentions import TileValue
 from ...model import MeetingKind, MeetingStatus
 from .clauses import FINITE, Actor, Clause, Noun, Scenery, Verb
-from .cues import COLLEAGUE, GUESTS, INTERLOCUTORS, KINDS, PUBLIC, SUMMITS
+from .cues import COLLEAGUE, GUESTS, INTERLOCUTORS, KINDS, PUBLIC, SUMMITS, VENUES
 
 __all__ = [
     "Mode",
@@ -21,6 +21,7 @@ __all__ = [
     "faces_somebody",
     "greets",
     "has_host",
+    "is_elsewhere",
     "is_errand",
     "is_pact",
     "is_summit",
@@ -165,3 +166,14 @@ def is_summit(told: Told) -> bool:
 def _is_of_states(clause: Clause, noun: Noun) -> bool:
     word = clause.tiles.items[noun.at].value
     return isinstance(word, CueWord) and word.lemma in SUMMITS
+
+
+def is_elsewhere(told: Told) -> bool:
+    """``гонка, на которой присутствовал A``, ``A выступил с заявлением``: at no encounter, or at none that is told."""
+    clause = told.clause
+    if told.noun is not None or told.kind is not None:
+        return False
+    if any(verb.cue == "address" for verb in clause.verbs):
+        return True
+    opener = clause.openers[0] if clause.openers and clause.link == "which" else None
+    return opener is not None and opener.word in VENUES and opener.at <= clause.first + 1

@@ -19,13 +19,14 @@ from .cues import (
     CHAIRING,
     EACH_OTHER,
     EXCHANGING,
+    FROM_AFAR,
     INTERVIEWERS,
     KINDS,
     LEADERS,
-    LETTERS,
     MEETING_VERBS,
     ORDINALS,
     PUBLIC,
+    TOWARDS,
     VENUES,
     WITH,
 )
@@ -48,7 +49,7 @@ def _met(clause: Clause, verb: Verb) -> Told | None:
     if goal is not None:
         return Told.of_noun(clause, Mode.TELL, goal, hosts, guests)
     if clause.lemma(verb) == BESIDE:
-        guests += parties.behind(clause, "к", "ко")
+        guests += parties.behind(clause, *TOWARDS)
     return Told(clause, Mode.TELL, kind, hosts, guests)
 
 
@@ -72,7 +73,7 @@ def _discussed(clause: Clause, verb: Verb) -> Told | None:
     if any(each.form is VerbForm.INFINITIVE and each.at > verb.at for each in clause.verbs):
         return None  # `условились встретиться`
     hosts, guests = parties.subject_of(clause, verb), parties.guests(clause)
-    if clause.lemma(verb) in EXCHANGING and _takes_letters(clause, verb):
+    if clause.lemma(verb) in EXCHANGING and _is_from_afar(clause, verb):
         return None
     alone = not guests and sum(len(host.people) + 2 * _are_leaders(host) for host in hosts) < 2
     if alone or any(wished_for(clause, noun) for noun in clause.nouns):
@@ -82,10 +83,10 @@ def _discussed(clause: Clause, verb: Verb) -> Told | None:
     return Told(clause, Mode.TELL, kind, hosts, guests, noun)
 
 
-def _takes_letters(clause: Clause, verb: Verb) -> bool:
+def _is_from_afar(clause: Clause, verb: Verb) -> bool:
     """``обменялись [резкими] заявлениями``: nobody need have met."""
     tokens, at = clause.tiles.tokens, clause.tiles.items[verb.at].stop
-    return any(word.startswith(LETTERS) for word in tokens.words[at : at + 2])
+    return any(word.startswith(FROM_AFAR) for word in tokens.words[at : at + 2])
 
 
 def _talked(clause: Clause, verb: Verb) -> Told | None:
@@ -117,7 +118,7 @@ def _called_on(clause: Clause, verb: Verb) -> Told | None:
     """``по приглашению B A посетил``, ``A побывал у B``, ``A заехал к B``"""
     if any(not noun.preposition and noun.cases & ACC and KINDS.get(noun.cue) in PUBLIC for noun in clause.nouns):
         return attended(clause, verb)  # `прием посетил A`
-    invited = parties.behind(clause, "по приглашению", "у", "к", "ко")
+    invited = parties.behind(clause, "по приглашению", "у", *TOWARDS)
     if clause.lemma(verb) in CALLING:
         invited += parties.objects(clause)
     hosts = parties.subject_of(clause, verb)

@@ -8,14 +8,14 @@ from ...grammar.when import When
 from ...lexicon.senses import CueWord, Place, VerbForm
 from ...model import MeetingKind, MeetingStatus
 from .clauses import Clause, Noun
-from .cues import OTHERWHILE
+from .cues import FORMER, OTHERWHILE
 from .drafts import Draft
-from .scene import city_in
+from .scene import city_of
 
 __all__ = ["locate"]
 
 # What tells a visit from the one during which they met.
-_OTHER = ("предыдущ", "последн", "прошл", "прежн", "следующ", "будущ", "ответн", "предстоящ", "недавн")
+_OTHER = (*FORMER, "последн", "следующ", "будущ", "ответн", "предстоящ", "недавн")
 _BEFORE = 4  # tokens before the noun
 _CAME = ("travel", VerbForm.PAST)
 _COMING = frozenset({"прибыть", "прибывать", "приехать", "прилететь"})
@@ -35,7 +35,7 @@ def _city_of_visit(clause: Clause, people: Collection[int]) -> Place | None:
     noun = next((noun for noun in clause.nouns if noun.cue == "visit"), None)
     if (noun is None and not _has_come(clause)) or _is_another(clause, noun) or not _is_of(clause, people):
         return None
-    return next((city for each in clause.scenery if (city := city_in(each)) is not None), None)
+    return city_of(clause)
 
 
 def _has_come(clause: Clause) -> bool:

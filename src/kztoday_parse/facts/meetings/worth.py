@@ -13,7 +13,6 @@ from .told import is_pact
 
 __all__ = ["Worth", "worth"]
 
-_TELLS = TELLING | {"gather"}
 _HELD = frozenset(("hold", "happen", "plan", "gather"))
 _VISITING = frozenset({"delegation", "visit"})
 _TELLING_ROLES = INTERLOCUTORS | OFFICERS | GUESTS
@@ -34,7 +33,7 @@ def worth(tiles: Tiles, spoken_of: Draft | None = None, *, series: bool = False)
     about a *series* of them whoever speaks to somebody has met him."""
     noun = not tiles.cues.isdisjoint(NOUNS)
     if People in tiles.kinds or RolePhrase in tiles.kinds or "pronoun" in tiles.cues:
-        tells = noun or not tiles.cues.isdisjoint(_TELLS) or _names(tiles, _TELLING_ROLES)
+        tells = noun or not tiles.cues.isdisjoint(TELLING) or _names(tiles, _TELLING_ROLES)
         tells = tells or (spoken_of is not None and _adds(tiles, spoken_of))
         tells = tells or ("travel" in tiles.cues and Place in tiles.kinds)
         tells = tells or _is_promising(tiles)

@@ -1,0 +1,81 @@
+"""Words that open a clause behind a comma: ``которого``, ``что``, ``где``."""
+
+from __future__ import annotations
+
+from operator import attrgetter
+
+from ...lexicon.senses import LOC, CueWord, Place
+from ...mentions import Tile
+from .clauses import Actor, Noun, Scenery
+from .cues import KINDS, PUBLIC
+from .standing import Standing
+
+__all__ = ["CLOSE", "Linking"]
+
+CLOSE = 3
+"""Tiles between a comma and the word that opens a clause behind it."""
+
+_AT = attrgetter("at")
+
+
+class Linking(Standing):
+    """Begins subordinate clauses, each with what it takes over from the one it hangs on."""
+
+    __slots__ = ()
+
+    def relative(self, i: int, tile: Tile) -> None:
+        """``которого``: the person or the encounter named last before the comma, in the same number."""
+        value = tile.value
+        assert isinstance(value, CueWord)
+        if self.separator < i - CLOSE:
+            return
+        plural = value.plural
+        named = self._antecedent(plural)
+        self.split("which")
+        word = self.governing(i)
+        if isinstance(named, Actor):
+            self.clause.actors.append(Actor(i, named.people, value.cases, named.codes, plural, named.lemma, word))
+        elif named is not None:
+            self.clause.nouns.append(Noun(named.at, named.cue, value.cases, plural, word))
+
+    def _antecedent(self, plural: bool) -> Actor | Noun | None:
+        listed = self._listed() if plural else None
+        if listed is not None:
+            return listed
+        named: list[Actor | Noun] = [*self.clause.actors, *self.clause.nouns]
+        fitting = (each for each in named if each.at < self.separator and each.plural == plural)
+        return max(fitting, key=_AT, default=None)
+
+    def _listed(self) -> Actor | None:
+        """``A и B, которые``: the list that stands right before the comma, as one."""
+        chain = list[Actor]()
+        for each in reversed(self.clause.actors):
+            if each.at < self.separator:
+                chain.append(each)
+                if not each.listed:
+                    break
+        if len(chain) < 2 or chain[0].at != self.separator - 1:
+            return None
+        people = tuple(index for each in reversed(chain) for index in each.people)
+        return Actor(chain[0].at, people, chain[0].cases, plural=True)
+
+    def subordinate(self, i: int, tile: Tile) -> None:
+        """``, что``, ``, чтобы``, ``, где``"""
+        if self.separator < i - 2:
+            return
+        value = self.items[i].value
+        where = value.lemma if isinstance(value, CueWord) else ""
+        event = self.clause.nouns[-1] if where == "где" and self.clause.nouns else None
+        city = self._city_before(there=where == "куда") if where in ("где", "куда") else None
+        self.split("that")
+        if city is not None:
+            self.clause.scenery.append(Scenery(city.at, city.value, "в"))
+        if event is not None and KINDS.get(event.cue) in PUBLIC:
+            self.clause.nouns.append(Noun(event.at, event.cue, LOC, preposition="на"))
+
+    def _city_before(self, *, there: bool) -> Scenery | None:
+        """``Лондон, где``: one that stands for a place without a preposition; ``в Лондоне, куда``: whichever."""
+        last = self.clause.scenery[-1] if self.clause.scenery else None
+        if last is None or not isinstance(last.value, Place) or last.at != self.separator - 1:
+            return None
+        return last if there or not last.preposition else None

@@ -1,0 +1,49 @@
+"""Whose an encounter is that a pronoun owns: ``его визит``, ``после их встречи``."""
+
+from __future__ import annotations
+
+from ...lexicon.senses import CueWord
+from ...mentions import Gap
+from .clauses import PRONOUN, Actor, Noun
+from .cues import POSSESSIVE
+from .seams import Seams
+
+__all__ = ["Possession"]
+
+_TAKING = frozenset({"receive", "welcome", "hold"})  # verbs that `его` is the object of
+
+
+class Possession(Seams):
+    """Tells what a pronoun owns from what it stands for."""
+
+    __slots__ = ()
+
+    def possesses(self, actor: Actor) -> bool:
+        """``его``, ``после их``; not ``после нее``."""
+        if actor.is_possessive or actor.lemma != PRONOUN:
+            return actor.is_possessive
+        word = self.items[actor.at].value
+        return isinstance(word, CueWord) and word.lemma in POSSESSIVE
+
+    def is_owner(self, actor: Actor) -> bool:
+        """``его заместитель``, not ``примет его министр``"""
+        verbs = self.clause.verbs
+        taken = bool(verbs) and verbs[-1].at == actor.at - 1 and verbs[-1].cue in _TAKING
+        return actor.is_possessive and not taken
+
+    def is_beside(self, actor: Actor, i: int) -> bool:
+        """``его визит``, ``его официальный визит``"""
+        return actor.at == i - 1 or (actor.at == i - 2 and type(self.items[i - 1].value) is Gap)
+
+    def own(self, owner: Actor, noun: Noun) -> None:
+        """``после его визита``: the preposition is the noun's."""
+        actors = self.clause.actors
+        owner.noun = noun.at
+        if owner.preposition:
+            noun.preposition, owner.preposition = owner.preposition, ""
+        if not owner.people and not owner.plural and len(actors) > 1:
+            owner.people = self._owner(actors[-2])
+
+    def _owner(self, before: Actor) -> tuple[int, ...]:
+        """``губернатор A после его встречи``: the one named right before, in the same clause."""
+        return before.people if len(before.people) == 1 and before.noun < 0 else ()
