@@ -22,7 +22,7 @@ from ..leaves import is_cue, is_sign, value_at
 from .bare import bare_number, counted
 from .piece import Piece
 from .refused import stands_for
-from .terms import MOVES, WAYS
+from .terms import GENITIVE, MOVES, WAYS
 
 __all__ = ["read_gap"]
 
@@ -31,7 +31,6 @@ _MORE = KINDS[ChangeWord]  # больше, меньше: what has a figure is a 
 _CLOSED = sum(KINDS[kind] for kind in _QUIET_KINDS)  # words of closed classes, and of values that nobody read
 _PAST = ("ал", "ел", "ил", "ол", "ул", "ял", "ла", "ло", "ли", "лся", "лась", "лось", "лись")
 _ADJECTIVE = ("ого", "его", "ой", "ей", "ый", "ий", "ая", "яя", "ую", "юю", "ое", "ее", "ые", "ие", "ых", "их")
-_GENITIVE = ("ого", "его", "ой", "ей", "ых", "их")
 _LEVEL_CUES = frozenset({"worth", "bulk", "mark", "measure"})
 
 
@@ -104,7 +103,7 @@ def _sorts_again(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> bool:
         return False
     if tiles.tokens.kinds[tile.first] & _CLOSED:
         return False  # первой - 5 млн, второй - 3 млн
-    return piece.opener in (",", "и", "а", ";") and tiles.tokens.words[tile.first].endswith(_GENITIVE)
+    return piece.opener in (",", "и", "а", ";") and tiles.tokens.words[tile.first].endswith(GENITIVE)
 
 
 def _goes_on(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> bool:

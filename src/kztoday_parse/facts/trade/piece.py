@@ -16,15 +16,12 @@ from ...mentions import Sign, Tiles
 from ...model import Flow, Money, Quantity
 from ..leaves import value_at
 from .elements import End, Growth, Level, Measured, Said, Time, Where, fits
-from .terms import COMPARING, MOVES, STANDARDS, VERBAL
+from .terms import COMPARING, GENITIVE, MOVES, PLANS, STANDARDS, VERBAL
 
 __all__ = ["Piece"]
 
-
-_ADJECTIVES = ("ого", "его", "ой", "ей", "ых", "их")
-_PLANNED = frozenset({"target", "plan", "wish"})
 _WILL_BE = frozenset({"будет", "будут"})
-_HOPED = _PLANNED | {"claim"}
+_HOPED = PLANS | {"claim"}
 
 
 @attrs.define
@@ -180,7 +177,7 @@ class Piece:
         """``ввезено на четверть больше``, ``…, на 9% меньше``: than the year before, which goes without saying."""
         if self.said:
             return any(said.verbal for said in self.said)
-        return not (self.opaque or self.ends or self.marks & _PLANNED)
+        return not (self.opaque or self.ends or self.marks & PLANS)
 
     @property
     def standards(self) -> tuple[Time, ...]:
@@ -238,7 +235,7 @@ def _compares_others(piece: Piece | None) -> bool:
 
 def _is_verbal(word: str, before: str) -> bool:
     """``таможня наложила``, not ``жидкого мыла``"""
-    return word.endswith(VERBAL) and not before.endswith(_ADJECTIVES)
+    return word.endswith(VERBAL) and not before.endswith(GENITIVE)
 
 
 def _is_compared(tiles: Tiles, level: Level) -> bool:

@@ -12,14 +12,14 @@ from ...mentions import Gap, Sign, Tiles
 from ..leaves import value_at
 from .elements import Time
 from .piece import Piece
-from .terms import MOVES
+from .terms import MOVES, PLANS
 
 __all__ = ["other_quarters", "other_years"]
 
 _LENGTHS = frozenset({3, 6})  # months of a quarter and of a half year
 _YEAR = 12
 _REACH, _LONGEST = 5, 40  # tiles of a piece up to the number
-_VERBS = MOVES | {"wish", "plan", "target"}
+_VERBS = MOVES | PLANS
 _LEVELS = frozenset({"measure", "mark", "than"})
 
 

@@ -9,11 +9,10 @@ from ...mentions import Gap, Tiles, TileValue
 from ...model import Money, Qualifier
 from ..leaves import is_cue, is_sign, value_at
 from .piece import Piece
-from .terms import CAUSES, MOVES, TRENDS
+from .terms import CAUSES, FINITE, MOVES, TRENDS
 
 __all__ = ["is_at_price", "is_no_level", "is_of_cause", "stands_for"]
 
-_FINITE = frozenset({VerbForm.PAST, VerbForm.PRESENT, VerbForm.FUTURE})
 _AT = frozenset({"по", "при"})
 _UNBOUNDED = frozenset({Qualifier.EXACT, Qualifier.ABOUT})  # не достиг 5 млн: a bound
 _CIRCUMSTANCES = frozenset({"после", "при"})
@@ -69,7 +68,7 @@ def _is_priced(tiles: Tiles, at: int, before: TileValue | None) -> bool:
 
 def _asks(before: CueWord) -> bool:
     """``просят [5 млрд тенге]``"""
-    return before.cue == "wish" and before.form in _FINITE
+    return before.cue == "wish" and before.form in FINITE
 
 
 def stands_for(tiles: Tiles, at: int) -> bool:

@@ -17,12 +17,11 @@ from .directions import oriented
 from .elements import End, Growth, Level, Role, Said, Where
 from .end_words import LAND
 from .frame import Frame, completed
-from .governor import MOVED
 from .naming import acting, ends_for
 from .periods import a_year_before, period_of
 from .piece import Piece
 from .sides import Side, Sides, code_of, named_sides
-from .terms import AHEAD, COUNTED, TOPICS
+from .terms import AHEAD, COUNTED, IN_MONEY, MOVED, PLANS, TOPICS
 
 __all__ = ["DONE", "Setting", "Statement", "is_target", "stated"]
 
@@ -110,9 +109,7 @@ def _spans_years(period: Period | None) -> bool:
     return end.year - start.year > 1
 
 
-_IN_MONEY = frozenset({Flow.BALANCE, Flow.INVESTMENT})
 _MUTUAL = frozenset({"mutual", "bilateral", "our", "partner", "to_that", "from_that", "with_that", "there"})
-_PLANS = frozenset({"plan", "wish", "target"})
 DONE = frozenset({VerbForm.PAST, VerbForm.PRESENT, VerbForm.SHORT_PASSIVE})
 _VERBAL = DONE | AHEAD | {VerbForm.GERUND}
 
@@ -123,7 +120,7 @@ def is_target(piece: Piece, frame: Frame, same: bool) -> bool:
         return True
     if piece.forms & DONE or "manage" in piece.marks:
         return False
-    if piece.marks & _PLANS or any(time.when.role is WhenRole.TARGET for time in piece.times):
+    if piece.marks & PLANS or any(time.when.role is WhenRole.TARGET for time in piece.times):
         return True
     goes_on = (same or not piece.forms & _VERBAL) and frame.stated and not frame.near
     hoped = same and frame.near and frame.hoped
@@ -156,7 +153,7 @@ def stated(
     base = level is not None and level.base
     target = is_target(piece, frame, same) and not base
     dated = period_of(piece, level, frame if same else _passing_on(frame, said, told), target, setting.reference)
-    goods = None if flow in _IN_MONEY else _goods(piece, at, said) or _counted(level)
+    goods = None if flow in IN_MONEY else _goods(piece, at, said) or _counted(level)
     if goods is None and flow in MOVED and (same or _goes_on(level, flow, frame)):
         goods = frame.goods
     value = None if level is None else _signed(_valued(piece, level), said, piece)

@@ -27,7 +27,7 @@ from .end_words import PARTY_CUES
 from .ends import end
 from .headings import HEADINGS, goods_of, heading, owners
 from .piece import Piece
-from .terms import CAUSES, COMPARING, MOVES, OTHER, QUIET, TOPICS, TRENDS, trade_cue
+from .terms import CAUSES, COMPARING, FINITE, MOVES, OTHER, QUIET, TOPICS, TRENDS, trade_cue
 from .topics import is_from, is_of_capital, topic_at
 
 __all__ = ["read_cue", "read_end", "read_quiet", "read_role"]
@@ -46,7 +46,6 @@ _TRANSPORTED = frozenset({"export", "import", "haul_out", "haul_in"})
 _TOTAL = frozenset({"общий", "суммарный", "совокупный"})
 _REACH = 8  # tiles of a circumstance
 _LANDS = frozenset({"страна", "республика", "государство"})
-_FINITE = frozenset({VerbForm.PAST, VerbForm.PRESENT, VerbForm.FUTURE})
 
 
 def read_end(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
@@ -202,7 +201,7 @@ def _note_move(tiles: Tiles, at: int, word: CueWord, cue: str, piece: Piece) -> 
     if cue == "provide":
         piece.marks |= {"amount"}
         return
-    if piece.against and word.form in _FINITE:
+    if piece.against and word.form in FINITE:
         piece.marks -= {"than"}  # по сравнению с прошлым годом вырос
     piece.trend = TRENDS.get(cue, piece.trend)
     piece.denied = is_denied(tiles, at)
