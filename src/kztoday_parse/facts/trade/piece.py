@@ -63,6 +63,10 @@ class Piece:
         word = match_sense(tiles.tokens, said.where[0], CueWord)
         return "they" not in self.marks or word is None or word[0].plural
 
+    def over_no_year(self) -> None:
+        """``чем месяцем ранее``, ``за пять лет``: its changes are counted from something else than the year before."""
+        self.growths = tuple(growth._replace(percent=None) for growth in self.growths)
+
     @property
     def valued(self) -> bool:
         """It has a figure or a change."""

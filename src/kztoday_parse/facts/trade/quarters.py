@@ -43,7 +43,7 @@ def other_quarters(tiles: Tiles, found: Sequence[Piece]) -> None:
 
 def _ungrown(found: Sequence[Piece]) -> None:
     for piece in found:
-        piece.growths = tuple(growth._replace(percent=None) for growth in piece.growths)
+        piece.over_no_year()
 
 
 def other_years(tiles: Tiles, found: Sequence[Piece]) -> None:
