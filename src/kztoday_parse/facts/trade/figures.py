@@ -13,7 +13,7 @@ from ...grammar.when import When, WhenRole
 from ...lexicon.senses import ChangeKind, ChangeWord, CueWord, Preposition
 from ...mentions import Gap, Tile, Tiles, TileValue
 from ...model import Money, Qualifier, Quantity
-from ..leaves import is_cue, is_sign, value_at
+from ..leaves import is_cue, is_preposition, is_sign, value_at
 from .elements import Growth, Level, Time
 from .growths import measured_in
 from .piece import Piece
@@ -40,7 +40,7 @@ def read_figure(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
     governed = before.word if isinstance(before, Preposition) else ""
     if piece.against and _is_reached(tiles, at, tile, governed):
         piece.marks -= {"than"}  # вырос по сравнению с 2023 годом до 5 млн
-    if is_no_level(tiles, at, figure, piece, before):
+    if is_no_level(tiles, at, figure, piece):
         return at + 1
     if _moves_by(tiles, at, piece, figure, governed):
         piece.step = figure.value
@@ -79,7 +79,7 @@ def _note_verb(tiles: Tiles, tile: Tile, figure: Figure, piece: Piece) -> None:
     compares nothing."""
     for i in range(tile.first, figure.first):
         found = match_sense(tiles.tokens, i, CueWord)
-        if found is not None and found[0].cue != "than":  # более чем на 5 млн
+        if found is not None and found[0].cue != "than":
             piece.marks |= {found[0].cue}
             piece.forms |= {found[0].form} if found[0].cue in MOVES else frozenset()
 
@@ -206,8 +206,7 @@ def _restates(tiles: Tiles, at: int) -> bool:
     if not is_sign(tiles, at, "или"):
         return False
     at -= 1 + is_sign(tiles, at - 1, ",")
-    governs = value_at(tiles, at - 1)
-    return isinstance(value_at(tiles, at), Figure) and isinstance(governs, Preposition) and governs.word == "на"
+    return isinstance(value_at(tiles, at), Figure) and is_preposition(tiles, at - 1, "на")
 
 
 def _way_behind(tiles: Tiles, at: int) -> int:
@@ -251,11 +250,6 @@ def _is_share(tiles: Tiles, at: int, when: When) -> bool:
     return not before.difference or tiles.tokens.words[tiles.items[at - 1].first - 1] in _SIGNED
 
 
-def _is_level(before: TileValue | None) -> bool:
-    """``остался на уровне прошлого года``"""
-    return isinstance(before, Preposition) and before.word == "на уровне"
-
-
 def _is_bare(tiles: Tiles, tile: Tile) -> bool:
     """``выше показателя [2023 года]``: no preposition makes it the time of what is told."""
     return match_sense(tiles.tokens, tile.first, Preposition) is None
@@ -275,7 +269,8 @@ def read_when(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
     compared = "than" in piece.marks or when.role is WhenRole.BASE or _is_past_term(when) or _is_share(tiles, at, when)
     if piece.against and when.role is not WhenRole.BASE and any(said.at > piece.against[-1].at for said in piece.said):
         compared = False  # по сравнению с 2008 годом экспорт в 2009 году вырос
-    compared = compared or _is_level(value_at(tiles, at - 1)) or ("more" in piece.marks and _is_bare(tiles, tile))
+    if is_preposition(tiles, at - 1, "на уровне") or ("more" in piece.marks and _is_bare(tiles, tile)):
+        compared = True  # остался на уровне прошлого года
     if compared and not any(level.base for level in piece.levels):
         piece.against += (time,)
     else:
