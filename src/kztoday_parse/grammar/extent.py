@@ -20,7 +20,7 @@ _DASH = "-"
 _ANY_JOINER = frozenset((_DASH, "до", "и", "или"))
 _JOINERS = {"от": frozenset((_DASH, "до", "или")), "между": frozenset((_DASH, "и"))}
 _PLAIN_JOINERS = frozenset((_DASH, "или"))
-_UNTIL = frozenset(("с", "со", "от"))
+_SINCE = frozenset(("с", "со", "от"))
 _REACH = 8
 _SEPARATORS = frozenset((",", "-", "("))
 
@@ -112,7 +112,7 @@ def _change_before(tokens: Tokens, at: int) -> bool:
 def _from_before(tokens: Tokens, at: int) -> bool:
     """``с 3 млрд до 5 млрд``: a figure behind ``с`` stands before ``до``."""
     for i in range(at - 1, max(-1, at - 1 - _REACH), -1):
-        if tokens.words[i] in _UNTIL:
+        if tokens.words[i] in _SINCE:
             return is_digits(tokens.words[i + 1]) or currency_sign.run(tokens, i + 1) is not None
         if tokens.words[i] in ".;," and not tokens.touches(i + 1):
             return False

@@ -61,6 +61,16 @@ _READERS: Mapping[type[object], _Reader] = MappingProxyType(
 
 def pieces(tiles: Tiles, before: Money | Quantity | None = None) -> list[Piece]:
     """The pieces of a sentence that hold anything, in order; *before* is the value that ended the one before it."""
+    found = _cut(tiles)
+    for settle in _SETTLING:
+        settle(tiles, found)
+    measured(found, before)
+    respectively(tiles, found)
+    return [each for each in found if each.stop > each.first or each.opener in "()"]
+
+
+def _cut(tiles: Tiles) -> list[Piece]:
+    """All pieces, each with what its own words say."""
     found = [Piece("", 0)]
     at = 0
     while at < tiles.size:
@@ -75,11 +85,7 @@ def pieces(tiles: Tiles, before: Money | Quantity | None = None) -> list[Piece]:
         else:
             at = _READERS[type(tile.value)](tiles, at, tile, found[-1])
     found[-1].stop = tiles.size
-    for settle in _SETTLING:
-        settle(tiles, found)
-    measured(found, before)
-    respectively(tiles, found)
-    return [each for each in found if each.stop > each.first or each.opener in "()"]
+    return found
 
 
 def _begun(opener: str, first: int, before: Piece) -> Piece:

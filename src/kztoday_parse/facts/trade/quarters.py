@@ -9,7 +9,7 @@ from ...grammar.money import Figure
 from ...grammar.when import Moment, When
 from ...lexicon.senses import LOC, CueWord, Numeral, Preposition, TimeKind, TimeWord
 from ...mentions import Gap, Sign, Tiles
-from ..leaves import value_at
+from ..leaves import is_cue, is_preposition, value_at
 from .elements import Time
 from .piece import Piece
 from .terms import MOVES, PLANS
@@ -80,9 +80,8 @@ def _year(tiles: Tiles, piece: Piece) -> tuple[int, Moment] | None:
 
 def _is_governed(tiles: Tiles, at: int) -> bool:
     """``в [нынешнем]``, ``чем в [прошлом]``, and no noun behind."""
-    before, behind = value_at(tiles, at - 1), value_at(tiles, at + 1)
-    governed = isinstance(before, Preposition) and before.word in ("в", "за")
-    if not (governed or (isinstance(before, CueWord) and before.cue == "than")):
+    behind = value_at(tiles, at + 1)
+    if not (is_preposition(tiles, at - 1, "в", "за") or is_cue(tiles, at - 1, "than")):
         return False
     return behind is None or isinstance(behind, Sign | Figure) or (isinstance(behind, CueWord) and behind.cue in _VERBS)
 

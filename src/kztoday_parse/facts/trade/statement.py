@@ -21,9 +21,12 @@ from .naming import acting, ends_for
 from .periods import a_year_before, period_of
 from .piece import Piece
 from .sides import Side, Sides, code_of, named_sides
-from .terms import AHEAD, COUNTED, IN_MONEY, MOVED, PLANS, TOPICS
+from .terms import AHEAD, COUNTED, DONE, IN_MONEY, MOVED, PLANS, TOPICS
 
-__all__ = ["DONE", "Setting", "Statement", "is_target", "stated"]
+__all__ = ["Setting", "Statement", "is_target", "stated"]
+
+_MUTUAL = frozenset({"mutual", "bilateral", "our", "partner", "to_that", "from_that", "with_that", "there"})
+_VERBAL = DONE | AHEAD | {VerbForm.GERUND}
 
 
 class Parties(Protocol):
@@ -109,11 +112,6 @@ def _spans_years(period: Period | None) -> bool:
     return end.year - start.year > 1
 
 
-_MUTUAL = frozenset({"mutual", "bilateral", "our", "partner", "to_that", "from_that", "with_that", "there"})
-DONE = frozenset({VerbForm.PAST, VerbForm.PRESENT, VerbForm.SHORT_PASSIVE})
-_VERBAL = DONE | AHEAD | {VerbForm.GERUND}
-
-
 def is_target(piece: Piece, frame: Frame, same: bool) -> bool:
     """A plan, forecast or wish, by the clause's own verb, else by its words of planning or a term."""
     if piece.marks & {"potential", "aim"} or ("manage" not in piece.marks and piece.forms & AHEAD):
@@ -134,6 +132,25 @@ def stated(
 
     *same* where its topic was left by the pieces before.
     """
+    said, told = _told_sides(piece, level, said, frame, same, setting)
+    flow, sides = oriented(said, told, frame, setting.home)
+    base = level is not None and level.base
+    target = is_target(piece, frame, same) and not base
+    dated = period_of(piece, level, frame if same else _passing_on(frame, said, told), target, setting.reference)
+    goods = None if flow in IN_MONEY else _goods(piece, at, said) or _counted(level)
+    if goods is None and flow in MOVED and (same or _goes_on(level, flow, frame)):
+        goods = frame.goods
+    value = None if level is None else _signed(_valued(piece, level), said, piece)
+    where = [said.where, dated.where, goods, *(side.where for side in (sides.reporter, sides.partner) if side)]
+    if level is not None:
+        where.insert(0, level.where)
+    return Statement(said, flow, value, *dated, None, sides, told, goods, target, tuple(where), base)
+
+
+def _told_sides(
+    piece: Piece, level: Level | None, said: Said, frame: Frame, same: bool, setting: Setting
+) -> tuple[Said, Sides]:
+    """The topic as its states make it, and both ends as the clause and the thread give them."""
     land = _land(frame, setting)
     if said.topic.world and "countries" in piece.marks and not piece.ends:
         said = said._replace(topic=TOPICS["turnover"])  # внешняя торговля двух стран
@@ -148,19 +165,7 @@ def stated(
     sides = _of_two(completed(named, said, frame, same and frame.is_trade, parties, home))
     if named.partner is None and _with_anyone(piece, said, named):
         sides = Sides(sides.reporter)
-    told = sides
-    flow, sides = oriented(said, told, frame, setting.home)
-    base = level is not None and level.base
-    target = is_target(piece, frame, same) and not base
-    dated = period_of(piece, level, frame if same else _passing_on(frame, said, told), target, setting.reference)
-    goods = None if flow in IN_MONEY else _goods(piece, at, said) or _counted(level)
-    if goods is None and flow in MOVED and (same or _goes_on(level, flow, frame)):
-        goods = frame.goods
-    value = None if level is None else _signed(_valued(piece, level), said, piece)
-    where = [said.where, dated.where, goods, *(side.where for side in (sides.reporter, sides.partner) if side)]
-    if level is not None:
-        where.insert(0, level.where)
-    return Statement(said, flow, value, *dated, None, sides, told, goods, target, tuple(where), base)
+    return said, sides
 
 
 def _telling(named: Sides, frame: Frame) -> str | None:

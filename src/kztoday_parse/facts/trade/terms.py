@@ -15,6 +15,7 @@ __all__ = [
     "CAUSES",
     "COMPARING",
     "COUNTED",
+    "DONE",
     "FINITE",
     "FRAMES",
     "GENITIVE",
@@ -114,7 +115,8 @@ TRENDS: Mapping[str, int] = MappingProxyType({"rise": 1, "fall": -1})
 WAYS: Mapping[ChangeKind, int] = MappingProxyType({ChangeKind.MORE: 1, ChangeKind.LESS: -1})
 # Verbs between what is measured and its figure, whose form tells a plan from a fact.
 MOVES = frozenset({"rise", "fall", "amount", "exceed"})
-# Verb forms of what has not happened yet, and those that have a subject of their own.
+# Verb forms of what has happened, of what has not yet, and those that have a subject of their own.
+DONE = frozenset({VerbForm.PAST, VerbForm.PRESENT, VerbForm.SHORT_PASSIVE})
 AHEAD = frozenset({VerbForm.FUTURE, VerbForm.INFINITIVE})
 FINITE = frozenset({VerbForm.PAST, VerbForm.PRESENT, VerbForm.FUTURE})
 # Cues of planning.
