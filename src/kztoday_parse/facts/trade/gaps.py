@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ...grammar.change import WAYS
 from ...grammar.leaves import match_sense
 from ...grammar.money import Figure
 from ...lexicon.senses import (
@@ -18,11 +19,11 @@ from ...lexicon.senses import (
     Vague,
 )
 from ...mentions import Tile, Tiles
-from ..leaves import is_cue, is_preposition, is_sign, value_at
+from ..leaves import is_cue, is_negated, is_preposition, is_sign, value_at
 from .bare import bare_number, counted
 from .piece import Piece
 from .refused import stands_for
-from .terms import GENITIVE, MOVES, WAYS
+from .terms import GENITIVE, MOVES
 
 __all__ = ["read_gap"]
 
@@ -56,8 +57,7 @@ def read_gap(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
 
 def _read_number(tiles: Tiles, at: int, piece: Piece) -> int:
     """The tile behind a number without a measure, 0 where none stands."""
-    denied = "negation" in tiles.cues and is_cue(tiles, at - 1, "negation")
-    found = None if denied else bare_number(tiles, at, piece)
+    found = None if is_negated(tiles, at) else bare_number(tiles, at, piece)
     if found is None:
         return 0
     level, stop = found

@@ -5,9 +5,9 @@ from __future__ import annotations
 from ...grammar.money import Figure
 from ...grammar.qualifier import verb_before
 from ...lexicon.senses import CueWord, Preposition, VerbForm
-from ...mentions import Gap, Tiles
+from ...mentions import Gap, Tiles, TileValue
 from ...model import Money, Qualifier
-from ..leaves import is_cue, is_preposition, is_sign, value_at
+from ..leaves import is_cue, is_negated, is_preposition, is_sign, value_at
 from .piece import Piece
 from .terms import CAUSES, FINITE, MOVES, TRENDS
 
@@ -29,8 +29,7 @@ def is_no_level(tiles: Tiles, at: int, figure: Figure, piece: Piece) -> bool:
             return True
     elif _is_price(tiles, at) or is_at_price(tiles, at) or _is_ratio(tiles, figure.value):
         return True
-    before = value_at(tiles, at - 1)
-    if isinstance(before, CueWord) and (before.cue == "negation" or _asks(before)):
+    if is_negated(tiles, at) or _asks(value_at(tiles, at - 1)):
         return True  # не 5 млн, а 7 млн
     return stands_for(tiles, at) or (piece.denied and figure.value.qualifier in _UNBOUNDED)
 
@@ -66,9 +65,9 @@ def _is_priced(tiles: Tiles, at: int) -> bool:
     return isinstance(price, Figure) and isinstance(price.value, Money) and is_preposition(tiles, at - 1, "за")
 
 
-def _asks(before: CueWord) -> bool:
+def _asks(before: TileValue | None) -> bool:
     """``просят [5 млрд тенге]``"""
-    return before.cue == "wish" and before.form in FINITE
+    return isinstance(before, CueWord) and before.cue == "wish" and before.form in FINITE
 
 
 def stands_for(tiles: Tiles, at: int) -> bool:

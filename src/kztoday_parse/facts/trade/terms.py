@@ -7,7 +7,7 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import NamedTuple
 
-from ...lexicon.senses import ChangeKind, CueWord, VerbForm
+from ...lexicon.senses import CueWord, VerbForm
 from ...model import Flow
 
 __all__ = [
@@ -31,7 +31,6 @@ __all__ = [
     "UNITS",
     "VERBAL",
     "VERBS",
-    "WAYS",
     "Needs",
     "Topic",
     "trade_cue",
@@ -110,9 +109,8 @@ def trade_cue(word: CueWord) -> str:
 MOVED = frozenset({Flow.EXPORT, Flow.IMPORT})
 IN_MONEY = frozenset({Flow.BALANCE, Flow.INVESTMENT})
 
-# Words of growth and fall with their signs, and those of comparison.
+# Words of growth and fall with their signs.
 TRENDS: Mapping[str, int] = MappingProxyType({"rise": 1, "fall": -1})
-WAYS: Mapping[ChangeKind, int] = MappingProxyType({ChangeKind.MORE: 1, ChangeKind.LESS: -1})
 # Verbs between what is measured and its figure, whose form tells a plan from a fact.
 MOVES = frozenset({"rise", "fall", "amount", "exceed"})
 # Verb forms of what has happened, of what has not yet, and those that have a subject of their own.
