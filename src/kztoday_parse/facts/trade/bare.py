@@ -11,7 +11,7 @@ import attrs
 from ...grammar.extent import in_magnitude
 from ...grammar.money import Figure
 from ...grammar.number import Number, number, scaled
-from ...grammar.qualifier import lead, verb_before
+from ...grammar.qualifier import first_bound, lead, verb_before
 from ...lexicon.senses import (
     DIGITS,
     KINDS,
@@ -36,11 +36,10 @@ from .terms import COMPARING, VERBAL
 
 __all__ = ["bare_number", "counted", "measured"]
 
-UNMEASURED = ""
+_UNMEASURED = ""
 _NUMERIC = DIGITS | KINDS[Numeral]
 _MAGNITUDE = KINDS[Magnitude]
 _OPENING = _NUMERIC | _MAGNITUDE | KINDS[QualifierWord]
-_BOUNDS = frozenset(Qualifier) - {Qualifier.EXACT}
 _CLOSED = KINDS[FunctionWord] | KINDS[Vague] | KINDS[TimeWord] | KINDS[Month] | SIGN
 _SMALL = 1_000
 _POINTS = frozenset({",", "."})
@@ -69,7 +68,7 @@ def bare_number(tiles: Tiles, at: int, piece: Piece) -> tuple[Level, int] | None
         return None
     amount = value.value if value.magnitude else scaled(value.value, power)
     told = (bound.qualifier, value.qualifier, _bound_by(tiles, at - 1), verb_before(tiles.tokens, first))
-    quantity = Quantity(amount, UNMEASURED, high, next(filter(_BOUNDS.__contains__, told), Qualifier.EXACT), power)
+    quantity = Quantity(amount, _UNMEASURED, high, first_bound(*told), power)
     return Level(Figure(quantity, first, token), at, (first, token), base), stop
 
 
@@ -243,7 +242,7 @@ def _prices(piece: Piece, level: Level) -> bool:
 
 def _is_bare(level: Level) -> bool:
     value = level.figure.value
-    return isinstance(value, Quantity) and value.unit == UNMEASURED
+    return isinstance(value, Quantity) and value.unit == _UNMEASURED
 
 
 def _with_measure(level: Level, lender: Money | Quantity) -> Level:

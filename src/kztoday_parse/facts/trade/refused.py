@@ -15,7 +15,7 @@ __all__ = ["is_at_price", "is_no_level", "is_of_cause", "stands_for"]
 
 _AT = frozenset({"по", "при"})
 _UNBOUNDED = frozenset({Qualifier.EXACT, Qualifier.ABOUT})  # не достиг 5 млн: a bound
-_CIRCUMSTANCES = frozenset({"после", "при"})
+_OF_CAUSE = CAUSES | {"после", "при"}
 _EACH = frozenset({"каждый", "каждые", "каждую", "один", "одну"})
 _SMALL = 1_000
 _REACH = 6  # tiles of a cause
@@ -49,7 +49,7 @@ def is_of_cause(tiles: Tiles, at: int) -> bool:
     for i in range(at - 2, max(at - _REACH, -1), -1):
         value = tiles.items[i].value
         if isinstance(value, Preposition):
-            return value.word in CAUSES or value.word in _CIRCUMSTANCES
+            return value.word in _OF_CAUSE
         if not isinstance(value, Gap) and not (isinstance(value, CueWord) and _is_of_circumstance(value)):
             return False
     return False
