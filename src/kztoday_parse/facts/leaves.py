@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from ..lexicon.senses import CueWord
+from ..lexicon.senses import CueWord, Preposition
 from ..mentions import Sign, Tiles, TileValue
 
-__all__ = ["cue_cases", "is_cue", "is_denied", "is_sign", "value_at"]
+__all__ = ["cue_cases", "is_cue", "is_denied", "is_negated", "is_preposition", "is_sign", "value_at"]
 
 
 def value_at(tiles: Tiles, at: int) -> TileValue | None:
@@ -23,6 +23,17 @@ def is_sign(tiles: Tiles, at: int, text: str) -> bool:
     """The tile *at* is the sign or joint *text*."""
     value = value_at(tiles, at)
     return isinstance(value, Sign) and value.text == text
+
+
+def is_preposition(tiles: Tiles, at: int, *words: str) -> bool:
+    """The tile *at* is one of the prepositions *words*."""
+    value = value_at(tiles, at)
+    return isinstance(value, Preposition) and value.word in words
+
+
+def is_negated(tiles: Tiles, at: int) -> bool:
+    """``не [5 млн]``: a negation stands right before the tile *at*."""
+    return "negation" in tiles.cues and is_cue(tiles, at - 1, "negation")
 
 
 def is_denied(tiles: Tiles, at: int) -> bool:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from decimal import MAX_PREC, Context, Decimal, Inexact
 from enum import StrEnum
+from types import MappingProxyType
 
 import attrs
 
@@ -18,12 +20,13 @@ from .number import scaled
 from .qualifier import bound_behind, trend_before, trend_behind
 from .unread import Unread
 
-__all__ = ["Change", "ChangeUnit", "change", "change_of", "signed_change", "word_change"]
+__all__ = ["SIGNS", "WAYS", "Change", "ChangeUnit", "change", "change_of", "signed_change", "word_change"]
 
+SIGNS: Mapping[str, int] = MappingProxyType({"плюс": 1, "минус": -1})
+WAYS: Mapping[ChangeKind, int] = MappingProxyType({ChangeKind.MORE: 1, ChangeKind.LESS: -1})
+"""The direction of a word before a change, and of a comparison."""
 _MEASURES = "per cent or points or times"
 _LEVELS = frozenset(("до", "с", "со", "от", "к"))
-_SIGNS = {"плюс": 1, "минус": -1}
-_WAYS = {ChangeKind.MORE: 1, ChangeKind.LESS: -1}
 _TIES = frozenset(("на", "в", "до", "от"))
 _DIRECT_REACH = 4  # прирост [импорта] составил 5%
 _DIGITS = 34  # a growth of that many digits is exact enough to be called exact
@@ -118,8 +121,8 @@ def _direction_behind(tokens: Tokens, at: int) -> tuple[int, int]:
     if tokens.entries[at] is None:
         return 0, at
     found = match_sense(tokens, at, ChangeWord)
-    if found is not None and found[0].kind in _WAYS:
-        return _WAYS[found[0].kind], found[1]
+    if found is not None and found[0].kind in WAYS:
+        return WAYS[found[0].kind], found[1]
     verb = match_sense(tokens, at, QualifierWord)
     exceeds = verb is not None and verb[0].verb and verb[0].qualifier == Qualifier.OVER
     return (1 if exceeds else 0), at
@@ -127,12 +130,12 @@ def _direction_behind(tokens: Tokens, at: int) -> tuple[int, int]:
 
 def _direction_before(tokens: Tokens, at: int) -> int:
     """``больше на 5%``: the word before the preposition; ``плюс 5%``."""
-    if at and tokens.words[at - 1] in _SIGNS:
-        return _SIGNS[tokens.words[at - 1]]
+    if at and tokens.words[at - 1] in SIGNS:
+        return SIGNS[tokens.words[at - 1]]
     if at < 2 or tokens.words[at - 1] not in ("на", "в"):
         return 0
     found = match_sense(tokens, at - 2, ChangeWord)
-    return _WAYS.get(found[0].kind, 0) if found is not None else 0
+    return WAYS.get(found[0].kind, 0) if found is not None else 0
 
 
 def _told_directly(tokens: Tokens, at: int) -> int:

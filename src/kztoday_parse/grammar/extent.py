@@ -12,7 +12,7 @@ from .currency import Currency, currency, currency_sign
 from .digits import is_digits
 from .measure import Measure, measure
 from .number import Number, abbreviation_point, number, scaled
-from .qualifier import bound_apart, bound_behind, lead, trend_before, verb_before
+from .qualifier import bound_apart, bound_behind, first_bound, lead, trend_before, verb_before
 
 __all__ = ["Extent", "ends", "extent", "in_magnitude", "whole_extent"]
 
@@ -20,7 +20,7 @@ _DASH = "-"
 _ANY_JOINER = frozenset((_DASH, "до", "и", "или"))
 _JOINERS = {"от": frozenset((_DASH, "до", "или")), "между": frozenset((_DASH, "и"))}
 _PLAIN_JOINERS = frozenset((_DASH, "или"))
-_UNTIL = frozenset(("с", "со", "от"))
+_SINCE = frozenset(("с", "со", "от"))
 _REACH = 8
 _SEPARATORS = frozenset((",", "-", "("))
 
@@ -70,12 +70,12 @@ def extent(tokens: Tokens, at: int, *, wanted: str = "") -> tuple[Extent, int] |
         if whole:
             tokens.miss(behind.measured, wanted)
         return None
-    qualifier = _first_bound(before.qualifier, term.qualifier, low.qualifier, behind.qualifier)
+    qualifier = first_bound(before.qualifier, term.qualifier, low.qualifier, behind.qualifier)
     if qualifier is Qualifier.EXACT and high is None and low.to is None:
         qualifier = _opened(tokens, at, before.opens)
     told = bound_behind(tokens, behind.stop) or bound_apart(tokens, behind.stop)
     bound, stop = told or (Qualifier.EXACT, behind.stop)
-    qualifier = _first_bound(qualifier, bound)
+    qualifier = first_bound(qualifier, bound)
     if qualifier is Qualifier.EXACT:
         qualifier = verb_before(tokens, at)
     return Extent(low, high, behind.measure, behind.measured, qualifier, first, behind.stop), stop
@@ -88,10 +88,6 @@ def whole_extent(tokens: Tokens, at: int, kind: type[object], label: str) -> tup
         tokens.miss(found[0].measured, label)
         return None
     return found
-
-
-def _first_bound(*qualifiers: Qualifier) -> Qualifier:
-    return next((each for each in qualifiers if each is not Qualifier.EXACT), Qualifier.EXACT)
 
 
 def _opened(tokens: Tokens, at: int, opens: str) -> Qualifier:
@@ -112,7 +108,7 @@ def _change_before(tokens: Tokens, at: int) -> bool:
 def _from_before(tokens: Tokens, at: int) -> bool:
     """``с 3 млрд до 5 млрд``: a figure behind ``с`` stands before ``до``."""
     for i in range(at - 1, max(-1, at - 1 - _REACH), -1):
-        if tokens.words[i] in _UNTIL:
+        if tokens.words[i] in _SINCE:
             return is_digits(tokens.words[i + 1]) or currency_sign.run(tokens, i + 1) is not None
         if tokens.words[i] in ".;," and not tokens.touches(i + 1):
             return False

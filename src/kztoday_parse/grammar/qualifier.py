@@ -10,7 +10,7 @@ from ..model.values import Qualifier
 from ..tokens import Tokens
 from .leaves import match_sense
 
-__all__ = ["Lead", "bound_apart", "bound_behind", "lead", "trend_before", "trend_behind", "verb_before"]
+__all__ = ["Lead", "bound_apart", "bound_behind", "first_bound", "lead", "trend_before", "trend_behind", "verb_before"]
 
 _LEVEL_NOUNS = frozenset(
     "отметку отметки отметке планку планки рубеж рубежа порог порога уровень уровня сумму суммы сумме размер "
@@ -146,6 +146,11 @@ def bound_apart(tokens: Tokens, at: int) -> tuple[Qualifier, int] | None:
         return None  # не меньше 3 млн из них
     qualifier = Qualifier(found[0].qualifier)
     return _OPPOSITE[qualifier] if tokens.words[at + 1] == "если" else qualifier, found[1]
+
+
+def first_bound(*qualifiers: Qualifier) -> Qualifier:
+    """Of what several words say of one figure, the first that bounds it."""
+    return next((each for each in qualifiers if each is not Qualifier.EXACT), Qualifier.EXACT)
 
 
 def trend_behind(tokens: Tokens, at: int) -> int:

@@ -116,7 +116,7 @@ def last(tokens: Tokens, at: int) -> tuple[When, int] | None:
     """``last = последние count (лет | месяцев [year])``: whole ones before the reference, or of the year."""
     word = time_word(tokens, at, TimeKind.LAST)
     counted = None if word is None else count(tokens, word[1])
-    if counted is None:
+    if counted is None or not counted[0]:
         return None
     number, stop = counted
     unit = time_word(tokens, stop, TimeKind.MONTH, TimeKind.YEAR)

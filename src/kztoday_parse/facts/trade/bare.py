@@ -11,7 +11,7 @@ import attrs
 from ...grammar.extent import in_magnitude
 from ...grammar.money import Figure
 from ...grammar.number import Number, number, scaled
-from ...grammar.qualifier import lead, verb_before
+from ...grammar.qualifier import first_bound, lead, verb_before
 from ...lexicon.senses import (
     DIGITS,
     KINDS,
@@ -29,22 +29,20 @@ from ...lexicon.senses import (
 from ...mentions import Gap, Sign, Tiles, TileValue
 from ...model import Money, Qualifier, Quantity
 from ...tokens import Tokens
-from ..leaves import is_sign, value_at
+from ..leaves import is_preposition, is_sign, value_at
 from .elements import Level
 from .piece import Piece
 from .terms import COMPARING, VERBAL
 
 __all__ = ["bare_number", "counted", "measured"]
 
-UNMEASURED = ""
+_UNMEASURED = ""
 _NUMERIC = DIGITS | KINDS[Numeral]
 _MAGNITUDE = KINDS[Magnitude]
 _OPENING = _NUMERIC | _MAGNITUDE | KINDS[QualifierWord]
-_BOUNDS = frozenset(Qualifier) - {Qualifier.EXACT}
 _CLOSED = KINDS[FunctionWord] | KINDS[Vague] | KINDS[TimeWord] | KINDS[Month] | SIGN
 _SMALL = 1_000
 _POINTS = frozenset({",", "."})
-_SINCE = frozenset({"с", "со"})
 
 
 def bare_number(tiles: Tiles, at: int, piece: Piece) -> tuple[Level, int] | None:
@@ -56,8 +54,7 @@ def bare_number(tiles: Tiles, at: int, piece: Piece) -> tuple[Level, int] | None
     if not tiles.tokens.kinds[first] & _OPENING or _is_fraction(tiles.tokens, first):
         return None
     bound, first = lead(tiles.tokens, first)
-    before = value_at(tiles, at - 1)
-    since = isinstance(before, Preposition) and before.word in _SINCE
+    since = is_preposition(tiles, at - 1, "с", "со")
     if not tiles.tokens.kinds[first] & (_NUMERIC | _MAGNITUDE if since else _NUMERIC):
         return None
     found = _number(tiles.tokens, first)
@@ -65,13 +62,13 @@ def bare_number(tiles: Tiles, at: int, piece: Piece) -> tuple[Level, int] | None
         return None
     value, high, token = found
     stop = _tile_behind(tiles, at, token)
-    base = since or (isinstance(before, Preposition) and before.word in COMPARING)
+    base = since or is_preposition(tiles, at - 1, *COMPARING)
     power = value.magnitude or (_shared_magnitude(tiles, stop) if base else _row_magnitude(tiles, at, stop))
     if (not power and not (base and _counts(piece))) or _counts_others(tiles, stop, token) or _is_priced(tiles, stop):
         return None
     amount = value.value if value.magnitude else scaled(value.value, power)
     told = (bound.qualifier, value.qualifier, _bound_by(tiles, at - 1), verb_before(tiles.tokens, first))
-    quantity = Quantity(amount, UNMEASURED, high, next(filter(_BOUNDS.__contains__, told), Qualifier.EXACT), power)
+    quantity = Quantity(amount, _UNMEASURED, high, first_bound(*told), power)
     return Level(Figure(quantity, first, token), at, (first, token), base), stop
 
 
@@ -95,8 +92,7 @@ def counted(tiles: Tiles, at: int) -> int:
     first = tiles.items[at].first
     found = number.run(tiles.tokens, first) if tiles.tokens.kinds[first] & _NUMERIC else None
     stop = 0 if found is None else _tile_behind(tiles, at, found[1])
-    sign = value_at(tiles, stop)
-    noun = value_at(tiles, stop + (isinstance(sign, Sign) and sign.text == "."))
+    noun = value_at(tiles, stop + is_sign(tiles, stop, "."))
     return stop if stop and isinstance(noun, CueWord) and noun.cue == "goods" and noun.plural else 0
 
 
@@ -134,12 +130,9 @@ def _is_counted(level: Level) -> bool:
 
 def _is_priced(tiles: Tiles, at: int) -> bool:
     """``53 тыс. на 14 млн долларов``: the number counts things."""
-    point = value_at(tiles, at)
-    at += isinstance(point, Sign) and point.text == "."
-    governs, price = value_at(tiles, at), value_at(tiles, at + 1)
-    if not isinstance(governs, Preposition) or governs.word != "на" or not isinstance(price, Figure):
-        return False
-    return isinstance(price.value, Money)
+    at += is_sign(tiles, at, ".")
+    price = value_at(tiles, at + 1)
+    return is_preposition(tiles, at, "на") and isinstance(price, Figure) and isinstance(price.value, Money)
 
 
 def _counts_others(tiles: Tiles, stop: int, token: int) -> bool:
@@ -249,7 +242,7 @@ def _prices(piece: Piece, level: Level) -> bool:
 
 def _is_bare(level: Level) -> bool:
     value = level.figure.value
-    return isinstance(value, Quantity) and value.unit == UNMEASURED
+    return isinstance(value, Quantity) and value.unit == _UNMEASURED
 
 
 def _with_measure(level: Level, lender: Money | Quantity) -> Level:

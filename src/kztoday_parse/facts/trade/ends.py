@@ -31,7 +31,7 @@ from ...lexicon.senses import (
     Preposition,
 )
 from ...mentions import Gap, Sign, Tile, Tiles, TileValue
-from ..leaves import cue_cases, value_at
+from ..leaves import cue_cases, is_preposition, value_at
 from .elements import End, Role
 from .end_words import HOME, JOINTS, LAND, MONARCHIES, NOUNS, PARTY, PERSONS, REACH, ROLES, SKIPPED, TO_THEM, WORDS
 from .terms import MOVES, TOPICS
@@ -158,8 +158,7 @@ def _people_of(tiles: Tiles, at: int, noun: CueWord) -> _Party | None:
     if isinstance(value, CueWord) and value.cue in ("our", "your"):
         ours = _ours(tiles, behind, value)  # в экономику нашей страны
         return ours if ours is None else ours._replace(cases=cue_cases(tiles, at))
-    if isinstance(value, Preposition) and value.word == "из":
-        behind += 1
+    behind += is_preposition(tiles, behind, "из")
     found = _places(tiles, behind) if behind < tiles.size and isinstance(tiles.items[behind].value, Place) else None
     if found is None or not found.cases & GEN:
         return None
@@ -208,8 +207,7 @@ def _is_apposition(tiles: Tiles, tile: Tile) -> bool:
 
 
 def _people_from(tiles: Tiles, at: int, cases: int) -> _Party | None:
-    before = tiles.items[at + 1].value if at + 2 < tiles.size else None
-    if not isinstance(before, Preposition) or before.word != "из":
+    if at + 2 >= tiles.size or not is_preposition(tiles, at + 1, "из"):
         return None
     found = _places(tiles, at + 2)
     return None if found is None else found._replace(cases=cases, preposition="из")

@@ -6,19 +6,19 @@ from decimal import Decimal
 
 import attrs
 
-from ...grammar.change import Change, ChangeUnit
+from ...grammar.change import SIGNS, WAYS, Change, ChangeUnit
 from ...grammar.leaves import match_sense
 from ...grammar.money import Figure
 from ...grammar.when import When, WhenRole
 from ...lexicon.senses import ChangeKind, ChangeWord, CueWord, Preposition
 from ...mentions import Gap, Tile, Tiles, TileValue
 from ...model import Money, Qualifier, Quantity
-from ..leaves import is_cue, is_sign, value_at
+from ..leaves import is_cue, is_negated, is_preposition, is_sign, value_at
 from .elements import Growth, Level, Time
 from .growths import measured_in
 from .piece import Piece
 from .refused import is_at_price, is_no_level, is_of_cause
-from .terms import COMPARING, MOVES, TRENDS, WAYS
+from .terms import COMPARING, MOVES, TRENDS
 
 __all__ = ["read_change", "read_figure", "read_when"]
 
@@ -27,7 +27,6 @@ _MODEST, _GREAT = 50, 1000  # a rate of growth in per cent of the year before: n
 _OF_BOTH = frozenset({"surplus", "deficit"})
 _MEASURED = frozenset({"amount", "worth", "wares", "goods", "share"})
 _LOSING = frozenset({"потерять", "терять", "недосчитаться", "недополучить", "лишиться"})
-_SIGNED = frozenset({"плюс", "минус"})
 _INCREMENTS = TRENDS.keys() | {"exceed"}
 
 
@@ -40,7 +39,7 @@ def read_figure(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
     governed = before.word if isinstance(before, Preposition) else ""
     if piece.against and _is_reached(tiles, at, tile, governed):
         piece.marks -= {"than"}  # вырос по сравнению с 2023 годом до 5 млн
-    if is_no_level(tiles, at, figure, piece, before):
+    if is_no_level(tiles, at, figure, piece):
         return at + 1
     if _moves_by(tiles, at, piece, figure, governed):
         piece.step = figure.value
@@ -61,9 +60,8 @@ def _exceeded(tiles: Tiles, at: int, piece: Piece, figure: Figure) -> bool:
     """``превысил [в 2024 году] 900 млн долларов``"""
     if piece.exceeds < 0 or figure.value.qualifier is not Qualifier.EXACT or at < piece.exceeds + 2:
         return False
-    before = value_at(tiles, piece.exceeds - 1)
-    negated = isinstance(before, CueWord) and before.cue == "negation"
-    return not negated and all(isinstance(tile.value, When) for tile in tiles.items[piece.exceeds + 1 : at])
+    between = tiles.items[piece.exceeds + 1 : at]
+    return not is_negated(tiles, piece.exceeds) and all(isinstance(tile.value, When) for tile in between)
 
 
 def _is_reached(tiles: Tiles, at: int, tile: Tile, governed: str) -> bool:
@@ -79,7 +77,7 @@ def _note_verb(tiles: Tiles, tile: Tile, figure: Figure, piece: Piece) -> None:
     compares nothing."""
     for i in range(tile.first, figure.first):
         found = match_sense(tiles.tokens, i, CueWord)
-        if found is not None and found[0].cue != "than":  # более чем на 5 млн
+        if found is not None and found[0].cue != "than":
             piece.marks |= {found[0].cue}
             piece.forms |= {found[0].form} if found[0].cue in MOVES else frozenset()
 
@@ -170,9 +168,7 @@ def read_change(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
 
 def _is_refuted(tiles: Tiles, at: int) -> bool:
     """``вырос не на [5%], а на 7%``"""
-    if "negation" not in tiles.cues:
-        return False
-    return is_cue(tiles, at - 1 - isinstance(value_at(tiles, at - 1), Preposition), "negation")
+    return is_negated(tiles, at - isinstance(value_at(tiles, at - 1), Preposition))
 
 
 def _relative(tiles: Tiles, at: int, change: Change, piece: Piece) -> Decimal | None:
@@ -206,8 +202,7 @@ def _restates(tiles: Tiles, at: int) -> bool:
     if not is_sign(tiles, at, "или"):
         return False
     at -= 1 + is_sign(tiles, at - 1, ",")
-    governs = value_at(tiles, at - 1)
-    return isinstance(value_at(tiles, at), Figure) and isinstance(governs, Preposition) and governs.word == "на"
+    return isinstance(value_at(tiles, at), Figure) and is_preposition(tiles, at - 1, "на")
 
 
 def _way_behind(tiles: Tiles, at: int) -> int:
@@ -248,12 +243,7 @@ def _is_share(tiles: Tiles, at: int, when: When) -> bool:
     before = value_at(tiles, at - 1)
     if when.role is not WhenRole.TARGET or not isinstance(before, Change):
         return False
-    return not before.difference or tiles.tokens.words[tiles.items[at - 1].first - 1] in _SIGNED
-
-
-def _is_level(before: TileValue | None) -> bool:
-    """``остался на уровне прошлого года``"""
-    return isinstance(before, Preposition) and before.word == "на уровне"
+    return not before.difference or tiles.tokens.words[tiles.items[at - 1].first - 1] in SIGNS
 
 
 def _is_bare(tiles: Tiles, tile: Tile) -> bool:
@@ -275,7 +265,8 @@ def read_when(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
     compared = "than" in piece.marks or when.role is WhenRole.BASE or _is_past_term(when) or _is_share(tiles, at, when)
     if piece.against and when.role is not WhenRole.BASE and any(said.at > piece.against[-1].at for said in piece.said):
         compared = False  # по сравнению с 2008 годом экспорт в 2009 году вырос
-    compared = compared or _is_level(value_at(tiles, at - 1)) or ("more" in piece.marks and _is_bare(tiles, tile))
+    if is_preposition(tiles, at - 1, "на уровне") or ("more" in piece.marks and _is_bare(tiles, tile)):
+        compared = True  # остался на уровне прошлого года
     if compared and not any(level.base for level in piece.levels):
         piece.against += (time,)
     else:

@@ -10,12 +10,11 @@ from ...model import Flow, Money, PartnerScope, Period, Quantity
 from .elements import End, Role, Said, Time, Where
 from .piece import Piece
 from .sides import FIRST, Side, Sides, named_sides
-from .terms import TOPICS, Needs
+from .terms import MOVED, TOPICS, Needs
 
 __all__ = ["Frame", "completed"]
 
 
-_DIRECTED = frozenset({Flow.EXPORT, Flow.IMPORT})
 _UNSAID = Sides()
 _ELSEWHERE = frozenset({"domestic", "firm", "aid", "plant", "project"})
 
@@ -118,7 +117,7 @@ class Frame(NamedTuple):
     @property
     def prices_goods(self) -> bool:
         """``ввезли обуви на 5 млн долларов, [стульев - на 3 млн долларов]``"""
-        told = self.said is not None and self.said.verbal and self.said.topic.flow in _DIRECTED
+        told = self.said is not None and self.said.verbal and self.said.topic.flow in MOVED
         return told and self.stated and not self.near
 
     @property
@@ -130,9 +129,9 @@ class Frame(NamedTuple):
     def _crosses(self) -> bool:
         """Exports or imports were told, at least by both ends."""
         if self.stated:
-            return self.flow in _DIRECTED
+            return self.flow in MOVED
         named = self.pair.partner is not None and self.said is not None
-        return bool(named and self.said is not None and self.said.topic.flow in _DIRECTED)
+        return bool(named and self.said is not None and self.said.topic.flow in MOVED)
 
     def _continued(self, said: Said) -> Said:
         """``импорт муки вырос …, поставки масличных сократились``: what is shipped to whoever imports."""
@@ -142,8 +141,8 @@ class Frame(NamedTuple):
 
     def goes_on(self, said: Said) -> bool:
         """``белорусский экспорт - A, импорт - B``: of the same reporter, whoever that is."""
-        plain = said.topic.flow in _DIRECTED and said.topic.needs is Needs.NOTHING
-        return plain and self.stated and not self.near and self.flow in _DIRECTED
+        plain = said.topic.flow in MOVED and said.topic.needs is Needs.NOTHING
+        return plain and self.stated and not self.near and self.flow in MOVED
 
     def paired(self, said: Said, speaker: Callable[[], str], home: str) -> Frame:
         """The states of trade named without a figure are those of the figures that follow."""
@@ -221,7 +220,7 @@ def completed(named: Sides, said: Said, frame: Frame, same: bool, parties: Calla
         if frame.stated and not frame.near and said.topic.flow is frame.flow and _is_third(named.partner, pair):
             return named.filled(pair)
         pair = pair if pair.reporter is not None else _known(named.partner, frame.last)
-    return _of_pair(named, _in_order(pair, home if said.topic.flow in _DIRECTED else FIRST), home)
+    return _of_pair(named, _in_order(pair, home if said.topic.flow in MOVED else FIRST), home)
 
 
 def _is_third(one: Side, pair: Sides) -> bool:

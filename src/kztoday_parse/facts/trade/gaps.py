@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ...grammar.change import WAYS
 from ...grammar.leaves import match_sense
 from ...grammar.money import Figure
 from ...lexicon.senses import (
@@ -18,11 +19,11 @@ from ...lexicon.senses import (
     Vague,
 )
 from ...mentions import Tile, Tiles
-from ..leaves import is_cue, is_sign, value_at
+from ..leaves import is_cue, is_negated, is_preposition, is_sign, value_at
 from .bare import bare_number, counted
 from .piece import Piece
 from .refused import stands_for
-from .terms import MOVES, WAYS
+from .terms import GENITIVE, MOVES
 
 __all__ = ["read_gap"]
 
@@ -30,29 +31,16 @@ _QUIET_KINDS = (FunctionWord, Numeral, Vague, Magnitude, TimeWord, Month, Change
 _MORE = KINDS[ChangeWord]  # больше, меньше: what has a figure is a tile of its own
 _CLOSED = sum(KINDS[kind] for kind in _QUIET_KINDS)  # words of closed classes, and of values that nobody read
 _PAST = ("ал", "ел", "ил", "ол", "ул", "ял", "ла", "ло", "ли", "лся", "лась", "лось", "лись")
-_ADJECTIVE = ("ого", "его", "ой", "ей", "ый", "ий", "ая", "яя", "ую", "юю", "ое", "ее", "ые", "ие", "ых", "их")
-_GENITIVE = ("ого", "его", "ой", "ей", "ых", "их")
+_ADJECTIVE = (*GENITIVE, "ый", "ий", "ая", "яя", "ую", "юю", "ое", "ее", "ые", "ие")
 _LEVEL_CUES = frozenset({"worth", "bulk", "mark", "measure"})
 
 
 def read_gap(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
     """Words that nobody read make the piece opaque, unless all are of closed classes; a number without a
     measure waits for that of a figure beside it."""
-    things = counted(tiles, at)
-    if things:
-        return things
-    denied = "negation" in tiles.cues and is_cue(tiles, at - 1, "negation")
-    number = None if denied else bare_number(tiles, at, piece)
-    if number is not None:
-        before = value_at(tiles, at - 1)
-        if stands_for(tiles, at):
-            return number[1]
-        if isinstance(before, Preposition) and before.word == "на":
-            if piece.stepped and piece.trend:
-                return number[1]
-            piece.marks |= {before.word}
-        piece.levels += (number[0],)
-        return number[1]
+    stop = counted(tiles, at) or _read_number(tiles, at, piece)
+    if stop:
+        return stop
     if _is_firm(tiles, at, tile):
         piece.marks |= {"project"}
     kinds = tiles.tokens.kinds
@@ -63,14 +51,33 @@ def read_gap(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
         piece.marks |= {"more"}
         piece.trend = piece.trend or WAYS.get(word[0].kind, 0)
     if not piece.opaque:
-        verb = _goes_on(tiles, at, tile, piece) or _describes(tiles, at, tile)
-        piece.marks |= {"verb"} if verb else frozenset()
-        if _sorts_again(tiles, at, tile, piece):
-            piece.goods += ((at, (tile.first, tile.stop)),)
-            return at + 1
-        quiet = verb or _sorts(tiles, at, tile) or all(kinds[i] & _CLOSED for i in range(tile.first, tile.stop))
-        piece.opaque = not quiet
+        _read_words(tiles, at, tile, piece)
     return at + 1
+
+
+def _read_number(tiles: Tiles, at: int, piece: Piece) -> int:
+    """The tile behind a number without a measure, 0 where none stands."""
+    found = None if is_negated(tiles, at) else bare_number(tiles, at, piece)
+    if found is None:
+        return 0
+    level, stop = found
+    by = is_preposition(tiles, at - 1, "на")
+    if not (stands_for(tiles, at) or (by and piece.stepped and piece.trend)):
+        piece.marks |= {"на"} if by else frozenset()
+        piece.levels += (level,)
+    return stop
+
+
+def _read_words(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> None:
+    """A verb or an adjective of what was told, words of closed classes, else a subject of its own."""
+    kinds = tiles.tokens.kinds
+    verb = _goes_on(tiles, at, tile, piece) or _describes(tiles, at, tile)
+    piece.marks |= {"verb"} if verb else frozenset()
+    if _sorts_again(tiles, at, tile, piece):
+        piece.goods += ((at, (tile.first, tile.stop)),)
+        return
+    quiet = verb or _sorts(tiles, at, tile) or all(kinds[i] & _CLOSED for i in range(tile.first, tile.stop))
+    piece.opaque = not quiet
 
 
 def _is_firm(tiles: Tiles, at: int, tile: Tile) -> bool:
@@ -104,7 +111,7 @@ def _sorts_again(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> bool:
         return False
     if tiles.tokens.kinds[tile.first] & _CLOSED:
         return False  # первой - 5 млн, второй - 3 млн
-    return piece.opener in (",", "и", "а", ";") and tiles.tokens.words[tile.first].endswith(_GENITIVE)
+    return piece.opener in (",", "и", "а", ";") and tiles.tokens.words[tile.first].endswith(GENITIVE)
 
 
 def _goes_on(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> bool:

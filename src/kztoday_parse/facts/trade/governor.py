@@ -6,24 +6,22 @@ from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
 from typing import NamedTuple
 
-from ...lexicon.senses import DAT, NOM, VerbForm
+from ...lexicon.senses import DAT, NOM
 from ...mentions import Sign, Tiles
 from ...model import Flow, Money, Quantity
 from .elements import End, Role, Said
 from .end_words import HOME, LAND, PARTY
 from .piece import Piece
-from .terms import COUNTED, UNITS, Needs
+from .terms import COUNTED, FINITE, MOVED, UNITS, Needs
 
-__all__ = ["MOVED", "believed", "coordinated", "governor", "is_purse", "tradable"]
+__all__ = ["believed", "coordinated", "governor", "is_purse", "tradable"]
 
 _BESIDE = 3  # tiles
 _PURSE = 10_000
 _CARRYING = ("вывоз", "вывез", "ввоз", "ввез", "провоз")
 _FOREIGN = frozenset({"foreign", "from_abroad", "abroad"})
 _WORTH = frozenset({"worth", "wares", "goods", "на"})
-MOVED = frozenset({Flow.EXPORT, Flow.IMPORT})
 _BOTH = frozenset({"countries", "bilateral", "mutual"})  # оборот двух стран
-_ACTIVE = frozenset({VerbForm.PAST, VerbForm.PRESENT, VerbForm.FUTURE})
 _NO_TRADE = frozenset({"aid", "shares"})
 _FIRMS = frozenset({"firm", "plant", "project"})
 _OF_FIRMS = _FIRMS | {"shares"}
@@ -144,7 +142,7 @@ def _is_weighed(value: Money | Quantity | None) -> bool:
 
 def _is_sold_by_firm(said: Said, piece: Piece) -> bool:
     """``завод продает соседям техники на 5 млн долларов``"""
-    active = piece.forms & _ACTIVE
+    active = piece.forms & FINITE
     return bool(active and piece.marks & _FIRMS) and said.topic.flow is Flow.EXPORT
 
 

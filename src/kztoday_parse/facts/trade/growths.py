@@ -89,7 +89,7 @@ def over_months(tiles: Tiles, found: Sequence[Piece]) -> None:
         return
     for i, piece in enumerate(found):
         if any("monthly" in each.marks for each in found[i : i + 2]):
-            piece.growths = tuple(growth._replace(percent=None) for growth in piece.growths)
+            piece.over_no_year()
 
 
 def over_years(tiles: Tiles, found: Sequence[Piece]) -> None:
@@ -103,7 +103,7 @@ def over_years(tiles: Tiles, found: Sequence[Piece]) -> None:
     for piece in found:
         own = [time for time in piece.times if _is_long(tiles, time)]
         if piece.growths and (own or (long and not piece.times) or _names_years(tiles, piece)):
-            piece.growths = tuple(growth._replace(percent=None) for growth in piece.growths)
+            piece.over_no_year()
             piece.times = tuple(time for time in piece.times if piece.levels or time not in own)
             long = True
             piece.marks |= {"long"}

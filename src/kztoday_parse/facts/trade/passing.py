@@ -13,8 +13,8 @@ from .headings import HEADED, LISTS, listed_role
 from .naming import acting, as_role, ends_for, in_list, list_role, listed_ends, ranked_role
 from .periods import is_earlier, months_of
 from .piece import Piece
-from .statement import DONE, Statement, is_target
-from .terms import Needs
+from .statement import Statement, is_target
+from .terms import DONE, Needs
 
 __all__ = ["behind_brackets", "behind_piece", "behind_statement", "bought", "opens_again", "topic_to_leave"]
 
@@ -25,9 +25,8 @@ _TELLING = frozenset({"say", "source", "forecast"})
 def behind_statement(frame: Frame, statement: Statement, piece: Piece, level: Level | None) -> Frame:
     """The frame behind a figure or a change that was told."""
     base = (level is not None and level.base) or piece.looks_back(statement.period_at)
-    period, at = (frame.period, frame.period_at) if base else (statement.period, statement.period_at)
-    earlier = is_earlier(period, frame.latest[0]) and not statement.target
-    return frame._replace(
+    told = _behind_period(_behind_first(frame, statement), statement, base)
+    return told._replace(
         said=statement.said,
         sides=statement.told,
         pair=statement.sides,
@@ -35,6 +34,24 @@ def behind_statement(frame: Frame, statement: Statement, piece: Piece, level: Le
         exported=statement.sides if statement.flow is Flow.EXPORT else frame.exported,
         ends=(),
         loose=True,
+        planned=statement.target,
+        goods=statement.goods,
+        target=False,
+        told=frame.told | {statement.flow},
+        near=False,
+        stated=True,
+        flow=statement.flow,
+        several=frame.several or _is_another(frame, statement),
+        role=list_role(frame, piece.ends),
+        listed=frame.listed or (listed_role(piece.marks) if _lists(statement, piece) else None),
+    )
+
+
+def _behind_period(frame: Frame, statement: Statement, base: bool) -> Frame:
+    """The period that the next figure may leave out: that of a figure only compared with is none."""
+    period, at = (frame.period, frame.period_at) if base else (statement.period, statement.period_at)
+    earlier = is_earlier(period, frame.latest[0]) and not statement.target
+    return frame._replace(
         time=None,
         earlier=None,
         period=period,
@@ -43,19 +60,15 @@ def behind_statement(frame: Frame, statement: Statement, piece: Piece, level: Le
         dated=True,
         antecedent=frame.antecedent if earlier or statement.term else period or frame.antecedent,
         stretch=period if period is not None and months_of(period) > 1 else frame.stretch,
-        planned=statement.target,
-        goods=statement.goods,
-        target=False,
+    )
+
+
+def _behind_first(frame: Frame, statement: Statement) -> Frame:
+    """What a pronoun in the next sentence means: the first statement of this one."""
+    return frame._replace(
         first=statement.said if frame.near else frame.first or statement.said,
         first_sides=frame.first_sides if frame.first_stated else statement.told,
         first_stated=frame.first_stated or not frame.first or frame.first is statement.said,
-        told=frame.told | {statement.flow},
-        near=False,
-        stated=True,
-        flow=statement.flow,
-        several=frame.several or _is_another(frame, statement),
-        role=list_role(frame, piece.ends),
-        listed=frame.listed or (listed_role(piece.marks) if _lists(statement, piece) else None),
     )
 
 

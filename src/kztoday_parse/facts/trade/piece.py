@@ -12,19 +12,16 @@ import attrs
 from ...grammar.leaves import match_sense
 from ...grammar.when import Moment
 from ...lexicon.senses import NOM, CueWord, Preposition, VerbForm
-from ...mentions import Sign, Tiles
+from ...mentions import Tiles
 from ...model import Flow, Money, Quantity
-from ..leaves import value_at
+from ..leaves import is_preposition, is_sign, value_at
 from .elements import End, Growth, Level, Measured, Said, Time, Where, fits
-from .terms import COMPARING, MOVES, STANDARDS, VERBAL
+from .terms import COMPARING, GENITIVE, MOVES, PLANS, STANDARDS, VERBAL
 
 __all__ = ["Piece"]
 
-
-_ADJECTIVES = ("ого", "его", "ой", "ей", "ых", "их")
-_PLANNED = frozenset({"target", "plan", "wish"})
 _WILL_BE = frozenset({"будет", "будут"})
-_HOPED = _PLANNED | {"claim"}
+_HOPED = PLANS | {"claim"}
 
 
 @attrs.define
@@ -65,6 +62,10 @@ class Piece:
         """``они`` are no exports, but the sales or investments told before."""
         word = match_sense(tiles.tokens, said.where[0], CueWord)
         return "they" not in self.marks or word is None or word[0].plural
+
+    def over_no_year(self) -> None:
+        """``чем месяцем ранее``, ``за пять лет``: its changes are counted from something else than the year before."""
+        self.growths = tuple(growth._replace(percent=None) for growth in self.growths)
 
     @property
     def valued(self) -> bool:
@@ -118,19 +119,19 @@ class Piece:
         at = self.levels[0].at
         if self.opener == ":" and self.first == at:
             return any(each.preposition == "с" for each in before)
-        dash = value_at(tiles, at - 1)
-        if isinstance(dash, CueWord) and dash.lemma in _WILL_BE:
+        verb = value_at(tiles, at - 1)
+        if isinstance(verb, CueWord) and verb.lemma in _WILL_BE:
             return bool(self.times)
-        return isinstance(dash, Sign) and dash.text == "-" and bool(self.ends or self.times)
+        return is_sign(tiles, at - 1, "-") and bool(self.ends or self.times)
 
     def aims(self, tiles: Tiles) -> bool:
         """``цель в 10 млрд долларов``, ``цель …, - 15 млрд долларов - остается``: a goal, and the figure of it."""
         if not self.levels:
             return False
         at = self.levels[0].at
-        noun = value_at(tiles, at - 1 - isinstance(value_at(tiles, at - 1), Preposition))
-        if isinstance(noun, Sign) and noun.text == "-":
+        if is_sign(tiles, at - 1, "-"):
             return at - 1 == self.first and self.opener == ","
+        noun = value_at(tiles, at - 1 - isinstance(value_at(tiles, at - 1), Preposition))
         return isinstance(noun, CueWord) and noun.cue == "target" and noun.form is VerbForm.NOUN
 
     def priced_goods(self, tiles: Tiles) -> Where | None:
@@ -155,11 +156,8 @@ class Piece:
         if "rank" in self.marks and len(self.ends) == 1 and self.heading is not None and self._leads(self.heading):
             return False
         if not self.levels:
-            ends = value_at(tiles, tiles.size - 1)
-            below = isinstance(ends, Sign) and ends.text == ":"
-            return below if following is None else following.opener in ("(", ":")
-        dash = value_at(tiles, self.levels[0].at - 1)
-        return bool(self.ends) and isinstance(dash, Sign) and dash.text == "-"
+            return is_sign(tiles, tiles.size - 1, ":") if following is None else following.opener in ("(", ":")
+        return bool(self.ends) and is_sign(tiles, self.levels[0].at - 1, "-")
 
     def _leads(self, heading: Said) -> bool:
         """``Казахстан вошел в тройку экспортеров``: of everybody's trade."""
@@ -180,7 +178,7 @@ class Piece:
         """``ввезено на четверть больше``, ``…, на 9% меньше``: than the year before, which goes without saying."""
         if self.said:
             return any(said.verbal for said in self.said)
-        return not (self.opaque or self.ends or self.marks & _PLANNED)
+        return not (self.opaque or self.ends or self.marks & PLANS)
 
     @property
     def standards(self) -> tuple[Time, ...]:
@@ -224,8 +222,7 @@ class Piece:
 
     def answers(self, tiles: Tiles) -> bool:
         """``- это экспорт``: it says what the figure before was."""
-        dash = value_at(tiles, self.first)
-        return isinstance(dash, Sign) and dash.text == "-" and bool(self.said) and not self.valued
+        return is_sign(tiles, self.first, "-") and bool(self.said) and not self.valued
 
 
 def _compares_others(piece: Piece | None) -> bool:
@@ -238,9 +235,8 @@ def _compares_others(piece: Piece | None) -> bool:
 
 def _is_verbal(word: str, before: str) -> bool:
     """``таможня наложила``, not ``жидкого мыла``"""
-    return word.endswith(VERBAL) and not before.endswith(_ADJECTIVES)
+    return word.endswith(VERBAL) and not before.endswith(GENITIVE)
 
 
 def _is_compared(tiles: Tiles, level: Level) -> bool:
-    before = value_at(tiles, level.at - 1)
-    return isinstance(before, Preposition) and before.word in COMPARING
+    return is_preposition(tiles, level.at - 1, *COMPARING)

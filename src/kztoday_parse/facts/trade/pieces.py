@@ -20,7 +20,8 @@ from ...mentions import Gap, Sign, Tile, Tiles
 from ...model import Flow, Money, Quantity
 from ..leaves import is_cue, is_sign, value_at
 from .bare import measured
-from .elements import Role, Said, Time
+from .dating import date_asides, date_bases, date_brackets, exact_dates
+from .elements import Role, Said
 from .figures import read_change, read_figure, read_when
 from .gaps import read_gap
 from .growths import of_shares, over_months, over_years
@@ -32,9 +33,7 @@ from .words import read_cue, read_end, read_quiet, read_role
 
 __all__ = ["behind", "pieces"]
 
-_SEASONS = frozenset({"год", "году", "года", "годом", "сезон", "сезоне", "сезона"})
 _FLOWS = MappingProxyType({"экспорт": "export", "импорт": "import"})
-_THIS = ("текущ", "нынешн", "эт")
 _AS_IF = frozenset({"будто", "якобы"})
 _LONGEST = 120  # tiles of a piece; no clause is longer
 _ALWAYS = frozenset({",", ";", ":", "(", ")"})
@@ -62,6 +61,16 @@ _READERS: Mapping[type[object], _Reader] = MappingProxyType(
 
 def pieces(tiles: Tiles, before: Money | Quantity | None = None) -> list[Piece]:
     """The pieces of a sentence that hold anything, in order; *before* is the value that ended the one before it."""
+    found = _cut(tiles)
+    for settle in _SETTLING:
+        settle(tiles, found)
+    measured(found, before)
+    respectively(tiles, found)
+    return [each for each in found if each.stop > each.first or each.opener in "()"]
+
+
+def _cut(tiles: Tiles) -> list[Piece]:
+    """All pieces, each with what its own words say."""
     found = [Piece("", 0)]
     at = 0
     while at < tiles.size:
@@ -76,22 +85,7 @@ def pieces(tiles: Tiles, before: Money | Quantity | None = None) -> list[Piece]:
         else:
             at = _READERS[type(tile.value)](tiles, at, tile, found[-1])
     found[-1].stop = tiles.size
-    _share_out(found)
-    _exact_dates(tiles, found)
-    _hearsay(tiles, found)
-    _two_flows(tiles, found)
-    of_shares(tiles, found)
-    over_years(tiles, found)
-    over_months(tiles, found)
-    other_quarters(tiles, found)
-    other_years(tiles, found)
-    _date_bases(found)
-    _date_brackets(found)
-    _date_asides(found)
-    _sign_balances(found)
-    measured(found, before)
-    respectively(tiles, found)
-    return [each for each in found if each.stop > each.first or each.opener in "()"]
+    return found
 
 
 def _begun(opener: str, first: int, before: Piece) -> Piece:
@@ -136,7 +130,7 @@ def _is_goods(tiles: Tiles, at: int) -> bool:
     return isinstance(value, CueWord) and value.cue == "goods"
 
 
-def _share_out(found: Sequence[Piece]) -> None:
+def _share_out(tiles: Tiles, found: Sequence[Piece]) -> None:
     """Behind ``на Нидерланды пришлось …`` every ``на`` of the sentence gives a share; so does ``Россия обеспечила``."""
     shared = False
     for piece in found:
@@ -151,65 +145,6 @@ def _share_out(found: Sequence[Piece]) -> None:
             piece.ends = tuple(
                 each._replace(role=Role.SHARE) if each.preposition == "на" else each for each in piece.ends
             )
-
-
-def _exact_dates(tiles: Tiles, found: Sequence[Piece]) -> None:
-    """``в этом году (с 1 января по 20 ноября)``, ``с начала сезона (с 1 июля 2019 года) по 31 октября``: the brackets
-    say it better."""
-    for i, piece in enumerate(found):
-        if not piece.times or not i or not _is_date_alone(tiles, piece):
-            continue
-        before = found[i - 1]
-        season = _of_season(tiles, piece, before)
-        if season is None and piece.opener != "(":
-            continue
-        time = season or _ended(tiles, piece.times[0], found[i + 1] if i + 1 < len(found) else piece)
-        last = before.times[-1] if before.times else None
-        if last is not None and last.at == piece.first - 2:
-            before.times = before.times[:-1]
-        elif not _names_year(tiles, piece.first - 2):
-            continue
-        before.times += (time,)
-        piece.times = () if piece.opener == "," else piece.times
-
-
-def _of_season(tiles: Tiles, piece: Piece, before: Piece) -> Time | None:
-    """``в сезоне 2016/17[, с августа по июль]``, ``в текущем сезоне[, с июля по июнь]``: its months."""
-    time, season = piece.times[0], before.times[-1].when if before.times else None
-    start, end = time.when.start, time.when.end
-    if start is None or end is None or start.dated or end.dated or (start.month or 0) <= (end.month or 12):
-        return None
-    if season is None or season.start is None or season.end is None:
-        named = tiles.items[piece.first - 2]
-        goes_on = tiles.tokens.words[named.first + 1].startswith(_THIS) and isinstance(named.value, Unread)
-        return time._replace(when=When(start, end, begun=True)) if goes_on else None
-    first, last = season.start.year, season.end.year
-    if first is None or last != first + 1 or season.start.month:
-        return None
-    return time._replace(when=When(start._replace(year=first), end._replace(year=last)))
-
-
-def _is_date_alone(tiles: Tiles, piece: Piece) -> bool:
-    return piece.stop == piece.first + 1 and len(piece.times) == 1
-
-
-def _names_year(tiles: Tiles, at: int) -> bool:
-    """``в прошлом сельскохозяйственном [году]``"""
-    tile = tiles.items[at]
-    return isinstance(tile.value, Gap | Unread) and tiles.tokens.words[tile.stop - 1] in _SEASONS
-
-
-def _ended(tiles: Tiles, time: Time, behind: Piece) -> Time:
-    """``(с 1 июля 2019 года) [по 31 октября]``: where what stands behind the brackets is the end."""
-    until = behind.times[0] if behind.times else None
-    start, end = time.when.start, None if until is None else until.when.end
-    if until is None or start is None or end is None or time.when.end is not None or until.at != behind.first:
-        return time
-    if tiles.tokens.words[until.where[0]] != "по" or end.year is not None or start.month is None or end.month is None:
-        return time
-    behind.times = behind.times[1:]
-    year = None if end.month < start.month else start.year  # the year that follows is not in the text
-    return time._replace(when=When(start, end._replace(year=year)), where=(time.where[0], until.where[1]))
 
 
 def _hearsay(tiles: Tiles, found: Sequence[Piece]) -> None:
@@ -246,37 +181,12 @@ def _compared_flows(tiles: Tiles, piece: Piece) -> Iterator[Said]:
             yield said
 
 
-def _date_bases(found: Sequence[Piece]) -> None:
-    """``тогда как годом ранее - 240 тонн``: nothing is compared, it is the figure's own period."""
-    for piece in found:
-        if piece.levels and piece.against and not piece.growths and "than" not in piece.marks:
-            piece.times, piece.against = (*piece.against, *piece.times), ()
-
-
-def _date_brackets(found: Sequence[Piece]) -> None:
-    """``больше, чем за 2023 год (610 млн)``: in the brackets stands the figure of the year compared with."""
-    for before, piece in pairwise(found):
-        if piece.opener == "(" and piece.levels and not piece.times and before.standards and not before.levels:
-            piece.times = before.standards[-1:]
-
-
-def _date_asides(found: Sequence[Piece]) -> None:
-    """``больше, чем в 2023 году, когда вывезли 5 млн тонн (на 610 млн)``: the figures of the year compared with."""
-    for before, piece in pairwise(found):
-        if piece.times or not piece.levels:
-            continue
-        if "когда" in piece.marks and before.against:
-            piece.times = before.against[-1:]
-        elif piece.opener == "(" and "когда" in before.marks:
-            piece.times, piece.marks = before.times, piece.marks | {"когда"}
-
-
 def _is_of_second(piece: Piece) -> bool:
     """``5 млн долларов против отрицательного в 4 млн``"""
     return bool(piece.levels) and piece.negative > piece.levels[0].at
 
 
-def _sign_balances(found: Sequence[Piece]) -> None:
+def _sign_balances(tiles: Tiles, found: Sequence[Piece]) -> None:
     """``сальдо … отрицательное``, ``минус 5 млн``: the sign told apart from its noun. ``профицит платежного
     баланса`` is no balance of trade."""
     for piece in found:
@@ -287,3 +197,21 @@ def _sign_balances(found: Sequence[Piece]) -> None:
                 said._replace(topic=said.topic._replace(sign=-1)) if said.topic.flow is Flow.BALANCE else said
                 for said in piece.said
             )
+
+
+_SETTLING: tuple[Callable[[Tiles, Sequence[Piece]], None], ...] = (
+    _share_out,
+    exact_dates,
+    _hearsay,
+    _two_flows,
+    of_shares,
+    over_years,
+    over_months,
+    other_quarters,
+    other_years,
+    date_bases,
+    date_brackets,
+    date_asides,
+    _sign_balances,
+)
+"""What the pieces tell of each other, in the order in which one needs another."""

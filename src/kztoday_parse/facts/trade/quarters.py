@@ -9,17 +9,17 @@ from ...grammar.money import Figure
 from ...grammar.when import Moment, When
 from ...lexicon.senses import LOC, CueWord, Numeral, Preposition, TimeKind, TimeWord
 from ...mentions import Gap, Sign, Tiles
-from ..leaves import value_at
+from ..leaves import is_cue, is_preposition, value_at
 from .elements import Time
 from .piece import Piece
-from .terms import MOVES
+from .terms import MOVES, PLANS
 
 __all__ = ["other_quarters", "other_years"]
 
 _LENGTHS = frozenset({3, 6})  # months of a quarter and of a half year
 _YEAR = 12
 _REACH, _LONGEST = 5, 40  # tiles of a piece up to the number
-_VERBS = MOVES | {"wish", "plan", "target"}
+_VERBS = MOVES | PLANS
 _LEVELS = frozenset({"measure", "mark", "than"})
 
 
@@ -43,7 +43,7 @@ def other_quarters(tiles: Tiles, found: Sequence[Piece]) -> None:
 
 def _ungrown(found: Sequence[Piece]) -> None:
     for piece in found:
-        piece.growths = tuple(growth._replace(percent=None) for growth in piece.growths)
+        piece.over_no_year()
 
 
 def other_years(tiles: Tiles, found: Sequence[Piece]) -> None:
@@ -80,9 +80,8 @@ def _year(tiles: Tiles, piece: Piece) -> tuple[int, Moment] | None:
 
 def _is_governed(tiles: Tiles, at: int) -> bool:
     """``в [нынешнем]``, ``чем в [прошлом]``, and no noun behind."""
-    before, behind = value_at(tiles, at - 1), value_at(tiles, at + 1)
-    governed = isinstance(before, Preposition) and before.word in ("в", "за")
-    if not (governed or (isinstance(before, CueWord) and before.cue == "than")):
+    behind = value_at(tiles, at + 1)
+    if not (is_preposition(tiles, at - 1, "в", "за") or is_cue(tiles, at - 1, "than")):
         return False
     return behind is None or isinstance(behind, Sign | Figure) or (isinstance(behind, CueWord) and behind.cue in _VERBS)
 

@@ -7,30 +7,29 @@ from ...grammar.qualifier import verb_before
 from ...lexicon.senses import CueWord, Preposition, VerbForm
 from ...mentions import Gap, Tiles, TileValue
 from ...model import Money, Qualifier
-from ..leaves import is_cue, is_sign, value_at
+from ..leaves import is_cue, is_negated, is_preposition, is_sign, value_at
 from .piece import Piece
-from .terms import CAUSES, MOVES, TRENDS
+from .terms import CAUSES, FINITE, MOVES, TRENDS
 
 __all__ = ["is_at_price", "is_no_level", "is_of_cause", "stands_for"]
 
-_FINITE = frozenset({VerbForm.PAST, VerbForm.PRESENT, VerbForm.FUTURE})
 _AT = frozenset({"по", "при"})
 _UNBOUNDED = frozenset({Qualifier.EXACT, Qualifier.ABOUT})  # не достиг 5 млн: a bound
-_CIRCUMSTANCES = frozenset({"после", "при"})
+_OF_CAUSE = CAUSES | {"после", "при"}
 _EACH = frozenset({"каждый", "каждые", "каждую", "один", "одну"})
 _SMALL = 1_000
 _REACH = 6  # tiles of a cause
 _INSTEAD = frozenset({"вместо", "кроме", "помимо", "без"})
 
 
-def is_no_level(tiles: Tiles, at: int, figure: Figure, piece: Piece, before: TileValue | None) -> bool:
-    """The figure at tile *at*, behind *before*, is a price, stands for another one, is asked for, or is denied."""
+def is_no_level(tiles: Tiles, at: int, figure: Figure, piece: Piece) -> bool:
+    """The figure at tile *at* is a price, stands for another one, is asked for, or is denied."""
     if not isinstance(figure.value, Money):
-        if _is_priced(tiles, at, before):
+        if _is_priced(tiles, at):
             return True
-    elif _is_price(tiles, at, before) or is_at_price(tiles, at) or _is_ratio(tiles, figure.value):
+    elif _is_price(tiles, at) or is_at_price(tiles, at) or _is_ratio(tiles, figure.value):
         return True
-    if isinstance(before, CueWord) and (before.cue == "negation" or _asks(before)):
+    if is_negated(tiles, at) or _asks(value_at(tiles, at - 1)):
         return True  # не 5 млн, а 7 млн
     return stands_for(tiles, at) or (piece.denied and figure.value.qualifier in _UNBOUNDED)
 
@@ -50,7 +49,7 @@ def is_of_cause(tiles: Tiles, at: int) -> bool:
     for i in range(at - 2, max(at - _REACH, -1), -1):
         value = tiles.items[i].value
         if isinstance(value, Preposition):
-            return value.word in CAUSES or value.word in _CIRCUMSTANCES
+            return value.word in _OF_CAUSE
         if not isinstance(value, Gap) and not (isinstance(value, CueWord) and _is_of_circumstance(value)):
             return False
     return False
@@ -60,37 +59,29 @@ def _is_of_circumstance(word: CueWord) -> bool:
     return word.cue in ("other", "goods", "light") or (word.cue in TRENDS and word.form is VerbForm.NOUN)
 
 
-def _is_priced(tiles: Tiles, at: int, before: TileValue | None) -> bool:
+def _is_priced(tiles: Tiles, at: int) -> bool:
     """``по 200 долларов за тысячу кубометров``"""
     price = value_at(tiles, at - 2)
-    behind_price = isinstance(price, Figure) and isinstance(price.value, Money)
-    return behind_price and isinstance(before, Preposition) and before.word == "за"
+    return isinstance(price, Figure) and isinstance(price.value, Money) and is_preposition(tiles, at - 1, "за")
 
 
-def _asks(before: CueWord) -> bool:
+def _asks(before: TileValue | None) -> bool:
     """``просят [5 млрд тенге]``"""
-    return before.cue == "wish" and before.form in _FINITE
+    return isinstance(before, CueWord) and before.cue == "wish" and before.form in FINITE
 
 
 def stands_for(tiles: Tiles, at: int) -> bool:
     """``вместо обещанных [23 млн]``"""
-    return _instead(value_at(tiles, at - 1)) or _instead(value_at(tiles, at - 2))
+    return any(is_preposition(tiles, i, *_INSTEAD) for i in (at - 1, at - 2))
 
 
-def _instead(value: TileValue | None) -> bool:
-    """``вместо обещанных [5 млн тонн]``"""
-    return isinstance(value, Preposition) and value.word in _INSTEAD
-
-
-def _is_price(tiles: Tiles, at: int, before: TileValue | None) -> bool:
+def _is_price(tiles: Tiles, at: int) -> bool:
     """``по 180 долларов``, ``за 3 млн долларов``, ``40 долларов за тонну``; ``перевалил за 3 млн`` is none."""
-    governed = before.word if isinstance(before, Preposition) else ""
-    if governed == "за":
+    if is_preposition(tiles, at - 1, "за"):
         verb = value_at(tiles, at - 2 - is_sign(tiles, at - 2, "и"))
         bounds = verb_before(tiles.tokens, tiles.items[at].first)  # перевалил, по слухам, за 3 млн
         return bounds is Qualifier.EXACT and not (isinstance(verb, CueWord) and verb.cue in MOVES)
-    behind = value_at(tiles, at + 1)
-    return governed == "по" or (isinstance(behind, Preposition) and behind.word == "за")
+    return is_preposition(tiles, at - 1, "по") or is_preposition(tiles, at + 1, "за")
 
 
 def is_at_price(tiles: Tiles, at: int) -> bool:
@@ -100,5 +91,4 @@ def is_at_price(tiles: Tiles, at: int) -> bool:
     at -= 1 + isinstance(value_at(tiles, at - 1), Preposition)
     if not is_cue(tiles, at, "other"):
         return False
-    before = (value_at(tiles, i) for i in (at - 1, at - 2))
-    return any(isinstance(value, Preposition) and value.word in _AT for value in before)
+    return any(is_preposition(tiles, i, *_AT) for i in (at - 1, at - 2))

@@ -17,13 +17,14 @@ from ...model import Flow, Money, Quantity
 from ..leaves import is_sign
 from .elements import Growth, Level, Said, fits
 from .frame import Frame
-from .governor import MOVED, believed, coordinated, governor, is_purse, tradable
+from .governor import believed, coordinated, governor, is_purse, tradable
 from .headings import ANCHORS, HEADED
 from .naming import ends_for
 from .passing import behind_brackets, behind_piece, behind_statement, bought, opens_again, topic_to_leave
 from .piece import Piece
 from .pieces import behind, pieces
 from .statement import Setting, Statement, stated
+from .terms import IN_MONEY, MOVED
 
 __all__ = ["read_sentence"]
 
@@ -41,7 +42,6 @@ def read_sentence(
     return reader.found, reader.frame
 
 
-_IN_MONEY = frozenset({Flow.BALANCE, Flow.INVESTMENT})
 Pending = tuple[Statement, Growth, Moment | None]
 """A change whose figure may come, with the date that it is counted against."""
 
@@ -127,7 +127,7 @@ class _Reader:
                 self._leave(piece, following)  # поставлено 5 тыс. тракторов и 2 тыс. тонн …
             return
         said, same = self._topic(piece, level.at, value)
-        if said is not None and isinstance(value, Quantity) and said.topic.flow in _IN_MONEY:
+        if said is not None and isinstance(value, Quantity) and said.topic.flow in IN_MONEY:
             return  # дефицит в 10 млн кубометров
         if same and following is not None and following.answers(self.tiles):
             said = None

@@ -17,14 +17,16 @@ from .directions import oriented
 from .elements import End, Growth, Level, Role, Said, Where
 from .end_words import LAND
 from .frame import Frame, completed
-from .governor import MOVED
 from .naming import acting, ends_for
 from .periods import a_year_before, period_of
 from .piece import Piece
 from .sides import Side, Sides, code_of, named_sides
-from .terms import AHEAD, COUNTED, TOPICS
+from .terms import AHEAD, COUNTED, DONE, IN_MONEY, MOVED, PLANS, TOPICS
 
-__all__ = ["DONE", "Setting", "Statement", "is_target", "stated"]
+__all__ = ["Setting", "Statement", "is_target", "stated"]
+
+_MUTUAL = frozenset({"mutual", "bilateral", "our", "partner", "to_that", "from_that", "with_that", "there"})
+_VERBAL = DONE | AHEAD | {VerbForm.GERUND}
 
 
 class Parties(Protocol):
@@ -110,20 +112,13 @@ def _spans_years(period: Period | None) -> bool:
     return end.year - start.year > 1
 
 
-_IN_MONEY = frozenset({Flow.BALANCE, Flow.INVESTMENT})
-_MUTUAL = frozenset({"mutual", "bilateral", "our", "partner", "to_that", "from_that", "with_that", "there"})
-_PLANS = frozenset({"plan", "wish", "target"})
-DONE = frozenset({VerbForm.PAST, VerbForm.PRESENT, VerbForm.SHORT_PASSIVE})
-_VERBAL = DONE | AHEAD | {VerbForm.GERUND}
-
-
 def is_target(piece: Piece, frame: Frame, same: bool) -> bool:
     """A plan, forecast or wish, by the clause's own verb, else by its words of planning or a term."""
     if piece.marks & {"potential", "aim"} or ("manage" not in piece.marks and piece.forms & AHEAD):
         return True
     if piece.forms & DONE or "manage" in piece.marks:
         return False
-    if piece.marks & _PLANS or any(time.when.role is WhenRole.TARGET for time in piece.times):
+    if piece.marks & PLANS or any(time.when.role is WhenRole.TARGET for time in piece.times):
         return True
     goes_on = (same or not piece.forms & _VERBAL) and frame.stated and not frame.near
     hoped = same and frame.near and frame.hoped
@@ -137,6 +132,25 @@ def stated(
 
     *same* where its topic was left by the pieces before.
     """
+    said, told = _told_sides(piece, level, said, frame, same, setting)
+    flow, sides = oriented(said, told, frame, setting.home)
+    base = level is not None and level.base
+    target = is_target(piece, frame, same) and not base
+    dated = period_of(piece, level, frame if same else _passing_on(frame, said, told), target, setting.reference)
+    goods = None if flow in IN_MONEY else _goods(piece, at, said) or _counted(level)
+    if goods is None and flow in MOVED and (same or _goes_on(level, flow, frame)):
+        goods = frame.goods
+    value = None if level is None else _signed(_valued(piece, level), said, piece)
+    where = [said.where, dated.where, goods, *(side.where for side in (sides.reporter, sides.partner) if side)]
+    if level is not None:
+        where.insert(0, level.where)
+    return Statement(said, flow, value, *dated, None, sides, told, goods, target, tuple(where), base)
+
+
+def _told_sides(
+    piece: Piece, level: Level | None, said: Said, frame: Frame, same: bool, setting: Setting
+) -> tuple[Said, Sides]:
+    """The topic as its states make it, and both ends as the clause and the thread give them."""
     land = _land(frame, setting)
     if said.topic.world and "countries" in piece.marks and not piece.ends:
         said = said._replace(topic=TOPICS["turnover"])  # внешняя торговля двух стран
@@ -151,19 +165,7 @@ def stated(
     sides = _of_two(completed(named, said, frame, same and frame.is_trade, parties, home))
     if named.partner is None and _with_anyone(piece, said, named):
         sides = Sides(sides.reporter)
-    told = sides
-    flow, sides = oriented(said, told, frame, setting.home)
-    base = level is not None and level.base
-    target = is_target(piece, frame, same) and not base
-    dated = period_of(piece, level, frame if same else _passing_on(frame, said, told), target, setting.reference)
-    goods = None if flow in _IN_MONEY else _goods(piece, at, said) or _counted(level)
-    if goods is None and flow in MOVED and (same or _goes_on(level, flow, frame)):
-        goods = frame.goods
-    value = None if level is None else _signed(_valued(piece, level), said, piece)
-    where = [said.where, dated.where, goods, *(side.where for side in (sides.reporter, sides.partner) if side)]
-    if level is not None:
-        where.insert(0, level.where)
-    return Statement(said, flow, value, *dated, None, sides, told, goods, target, tuple(where), base)
+    return said, sides
 
 
 def _telling(named: Sides, frame: Frame) -> str | None:

@@ -7,7 +7,7 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import NamedTuple
 
-from ...lexicon.senses import ChangeKind, CueWord, VerbForm
+from ...lexicon.senses import CueWord, VerbForm
 from ...model import Flow
 
 __all__ = [
@@ -15,9 +15,15 @@ __all__ = [
     "CAUSES",
     "COMPARING",
     "COUNTED",
+    "DONE",
+    "FINITE",
     "FRAMES",
+    "GENITIVE",
+    "IN_MONEY",
+    "MOVED",
     "MOVES",
     "OTHER",
+    "PLANS",
     "QUIET",
     "STANDARDS",
     "TOPICS",
@@ -25,7 +31,6 @@ __all__ = [
     "UNITS",
     "VERBAL",
     "VERBS",
-    "WAYS",
     "Needs",
     "Topic",
     "trade_cue",
@@ -100,13 +105,20 @@ def trade_cue(word: CueWord) -> str:
     return _LEMMAS.get(word.lemma, word.cue)
 
 
-# Words of growth and fall with their signs, and those of comparison.
+# Flows of goods, and those that only money measures.
+MOVED = frozenset({Flow.EXPORT, Flow.IMPORT})
+IN_MONEY = frozenset({Flow.BALANCE, Flow.INVESTMENT})
+
+# Words of growth and fall with their signs.
 TRENDS: Mapping[str, int] = MappingProxyType({"rise": 1, "fall": -1})
-WAYS: Mapping[ChangeKind, int] = MappingProxyType({ChangeKind.MORE: 1, ChangeKind.LESS: -1})
 # Verbs between what is measured and its figure, whose form tells a plan from a fact.
 MOVES = frozenset({"rise", "fall", "amount", "exceed"})
-# Verb forms of what has not happened yet.
+# Verb forms of what has happened, of what has not yet, and those that have a subject of their own.
+DONE = frozenset({VerbForm.PAST, VerbForm.PRESENT, VerbForm.SHORT_PASSIVE})
 AHEAD = frozenset({VerbForm.FUTURE, VerbForm.INFINITIVE})
+FINITE = frozenset({VerbForm.PAST, VerbForm.PRESENT, VerbForm.FUTURE})
+# Cues of planning.
+PLANS = frozenset({"plan", "wish", "target"})
 # Words that frame the noun behind them: объем экспорта.
 FRAMES = frozenset("measure outflow share rise fall worth bulk light whole mutual foreign direct".split())
 # Cues that an elliptic piece may hold: they say nothing that would need a subject of its own.
@@ -133,7 +145,8 @@ VERBS = frozenset({"ship", "haul_out", "haul_in", "buy", "get", "invest", "attra
 COUNTED = frozenset(
     "автомобиль машина автобус грузовик электромобиль мотоцикл прицеп трактор комбайн локомотив".split()
 )
-# Endings of verbs that no list holds.
+# Endings of adjectives in the genitive, and of verbs, that no list holds.
+GENITIVE = ("ого", "его", "ой", "ей", "ых", "их")
 VERBAL = ("л", "ла", "ло", "ли", "ет", "ут", "ют", "ит", "ат", "ят", "ся", "сь", "ено", "ано", "ыто")
 # Units in which goods are traded; people, areas and powers are none.
 UNITS = COUNTED | frozenset(

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from ...grammar.money import Figure
 from ...lexicon.senses import ACC, GEN, INS, NOM, CueWord, PlaceAdjective, Preposition, VerbForm
-from ...mentions import Gap, Sign, Tile, Tiles, TileValue
-from ..leaves import cue_cases, is_cue, value_at
+from ...mentions import Gap, Tile, Tiles, TileValue
+from ..leaves import cue_cases, is_cue, is_preposition, is_sign, value_at
 from .elements import Said
 from .terms import FRAMES, OTHER, TOPICS, VERBS, trade_cue
 
@@ -56,9 +56,7 @@ def _is_of_firms(tiles: Tiles, at: int, cue: str) -> bool:
 def _explained(tiles: Tiles, first: int) -> int:
     """The figure that the noun phrase at *first* stands behind: ``5 млн долларов [-] инвестиций``, or -1."""
     at = first - 1
-    sign = value_at(tiles, at)
-    if isinstance(sign, Sign) and sign.text == "-":
-        at -= 1
+    at -= is_sign(tiles, at, "-")
     return at if at >= 0 and isinstance(tiles.items[at].value, Figure) else -1
 
 
@@ -108,8 +106,7 @@ def _rules(before: TileValue | None, cases: int) -> bool:
 
 def is_from(tiles: Tiles, at: int) -> bool:
     """``берет [у нас] муку``"""
-    value = value_at(tiles, at)
-    return is_cue(tiles, at, "at_us", "at_you") or (isinstance(value, Preposition) and value.word == "у")
+    return is_cue(tiles, at, "at_us", "at_you") or is_preposition(tiles, at, "у")
 
 
 def is_of_capital(tiles: Tiles, at: int, word: CueWord) -> bool:

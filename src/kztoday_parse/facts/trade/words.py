@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from types import MappingProxyType
 
 import attrs
 
@@ -19,15 +20,15 @@ from ...lexicon.senses import (
     Preposition,
     VerbForm,
 )
-from ...mentions import Gap, Sign, Tile, Tiles, TileValue
+from ...mentions import Gap, Sign, Tile, Tiles
 from ...model import Flow
-from ..leaves import cue_cases, is_cue, is_denied, value_at
+from ..leaves import cue_cases, is_cue, is_denied, is_preposition, value_at
 from .elements import Said
 from .end_words import PARTY_CUES
 from .ends import end
 from .headings import HEADINGS, goods_of, heading, owners
 from .piece import Piece
-from .terms import CAUSES, COMPARING, MOVES, OTHER, QUIET, TOPICS, TRENDS, trade_cue
+from .terms import CAUSES, COMPARING, FINITE, MOVES, OTHER, QUIET, TOPICS, TRENDS, trade_cue
 from .topics import is_from, is_of_capital, topic_at
 
 __all__ = ["read_cue", "read_end", "read_quiet", "read_role"]
@@ -39,32 +40,34 @@ _HEADS: Mapping[Flow | None, frozenset[str]] = {
 }
 _ALONE = frozenset("вырасти возрасти возрастать расти упасть падать просесть рухнуть подскочить взлететь".split())
 _NOTED = frozenset({"country", "partner", "target", "pronoun", "negative"})
-_SOURCES = frozenset({"по данным", "по информации", "согласно", "по словам"})
+_MARKS: Mapping[str, str] = MappingProxyType(
+    {
+        **dict.fromkeys(COMPARING, "than"),
+        **dict.fromkeys(("по данным", "по информации", "согласно", "по словам"), "source"),
+        "соответственно": "respectively",
+        "через": "now",
+    }
+)
+"""Prepositions with the mark that they leave."""
 _SUBJECTS = frozenset({"он", "она", "оно", "они"})
 _CIRCUMSTANCES = frozenset({"после", "накануне", "вопреки", "на фоне", "в связи с", "несмотря на", "ввиду"})
 _TRANSPORTED = frozenset({"export", "import", "haul_out", "haul_in"})
 _TOTAL = frozenset({"общий", "суммарный", "совокупный"})
 _REACH = 8  # tiles of a circumstance
 _LANDS = frozenset({"страна", "республика", "государство"})
-_FINITE = frozenset({VerbForm.PAST, VerbForm.PRESENT, VerbForm.FUTURE})
 
 
 def read_end(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
     """A state at one end of trade; behind a word of comparison it is no end."""
-    if isinstance(tile.value, Preposition) and tile.value.word in _CIRCUMSTANCES:
+    word = tile.value.word if isinstance(tile.value, Preposition) else ""
+    if word in _CIRCUMSTANCES:
         return _behind_circumstance(tiles, at + 1)
-    if isinstance(tile.value, Preposition) and tile.value.word in COMPARING:
-        if tile.value.word == "против" and isinstance(value_at(tiles, at + 1), Place | PlaceAdjective):
-            return at + 2  # санкции против Турции
-        piece.marks |= {"than"}
-    elif isinstance(tile.value, Preposition) and tile.value.word in _SOURCES:
-        piece.marks |= {"source"}
-    elif isinstance(tile.value, Preposition) and tile.value.word == "соответственно":
-        piece.marks |= {"respectively"}
-    elif isinstance(tile.value, Preposition) and tile.value.word == "через":
-        piece.marks |= {"now"}
-        if isinstance(value_at(tiles, at + 1), Place):
-            return at + 2  # in transit
+    if word == "против" and isinstance(value_at(tiles, at + 1), Place | PlaceAdjective):
+        return at + 2  # санкции против Турции
+    if word in _MARKS:
+        piece.marks |= {_MARKS[word]}
+    if word == "через" and isinstance(value_at(tiles, at + 1), Place):
+        return at + 2  # in transit
     found = end.run(tiles, at)
     if found is None:
         return at + 1
@@ -147,25 +150,11 @@ def read_cue(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
         piece.opaque = True
         return at + 1
     cue = trade_cue(word)
-    piece.marks |= {_mark(cue, word)} if word.lemma != "пии" else {cue, "foreign"}
-    if cue in ("firm", "plant") and not word.plural and cue_cases(tiles, at) & NOM:
-        piece.marks |= {"lone_firm"}
-    if cue in _NOTED:
-        _note(tiles, at, word, cue, piece)
-    if cue in MOVES or cue == "provide":
-        _note_move(tiles, at, word, cue, piece)
-    if cue in HEADINGS or cue == "clause":
-        piece.heading = piece.heading or heading(tiles, at)
+    _note(tiles, at, word, cue, piece)
     if cue == "goods":
         _add_goods(tiles, at, tile, piece)
     elif cue in TOPICS:
-        if _is_aside(tiles, at, word, cue) or (piece.valued and _is_cause(tiles, at)):
-            return at + 1
-        said = topic_at(tiles, at, tile, word)
-        if cue == "investment" and _is_into_name(tiles, at):
-            piece.marks |= {"project"}
-        piece.said += (said._replace(topic=OTHER) if said.verbal and is_denied(tiles, at) else said,)
-        piece.forms |= {_tense(word)}
+        _add_topic(tiles, at, tile, word, piece)
     elif cue in PARTY_CUES and (found := end.run(tiles, at)) is not None:
         piece.ends += (found[0],)
         return found[1]
@@ -174,15 +163,39 @@ def read_cue(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
     return at + 1
 
 
+def _add_topic(tiles: Tiles, at: int, tile: Tile, word: CueWord, piece: Piece) -> None:
+    """A topic of trade or of other money, unless it is told in passing."""
+    cue = trade_cue(word)
+    if _is_aside(tiles, at, word, cue) or (piece.valued and _is_cause(tiles, at)):
+        return
+    said = topic_at(tiles, at, tile, word)
+    if cue == "investment" and _is_into_name(tiles, at):
+        piece.marks |= {"project"}
+    piece.said += (said._replace(topic=OTHER) if said.verbal and is_denied(tiles, at) else said,)
+    piece.forms |= {_tense(word)}
+
+
 def _is_into_name(tiles: Tiles, at: int) -> bool:
     """``инвестиции [России] в «Турецкий поток»``"""
     at += 1 + isinstance(value_at(tiles, at + 1), Place)
-    governs, quote = value_at(tiles, at), value_at(tiles, at + 1)
-    into = isinstance(governs, Preposition) and governs.word == "в"
-    return into and isinstance(quote, Sign) and quote.text in QUOTES
+    quote = value_at(tiles, at + 1)
+    return is_preposition(tiles, at, "в") and isinstance(quote, Sign) and quote.text in QUOTES
 
 
 def _note(tiles: Tiles, at: int, word: CueWord, cue: str, piece: Piece) -> None:
+    """The marks of a cue, and what it heads."""
+    piece.marks |= _marks(cue, word)
+    if cue in ("firm", "plant") and not word.plural and cue_cases(tiles, at) & NOM:
+        piece.marks |= {"lone_firm"}
+    if cue in _NOTED:
+        _note_beside(tiles, at, word, cue, piece)
+    if cue in MOVES or cue == "provide":
+        _note_move(tiles, at, word, cue, piece)
+    if cue in HEADINGS or cue == "clause":
+        piece.heading = piece.heading or heading(tiles, at)
+
+
+def _note_beside(tiles: Tiles, at: int, word: CueWord, cue: str, piece: Piece) -> None:
     """Marks that a cue leaves beside its own."""
     if word.plural and cue in _PLURALS:
         piece.marks |= {_PLURALS[cue]}
@@ -202,7 +215,7 @@ def _note_move(tiles: Tiles, at: int, word: CueWord, cue: str, piece: Piece) -> 
     if cue == "provide":
         piece.marks |= {"amount"}
         return
-    if piece.against and word.form in _FINITE:
+    if piece.against and word.form in FINITE:
         piece.marks -= {"than"}  # по сравнению с прошлым годом вырос
     piece.trend = TRENDS.get(cue, piece.trend)
     piece.denied = is_denied(tiles, at)
@@ -221,8 +234,7 @@ def _is_reached(tiles: Tiles, at: int, word: CueWord) -> bool:
 
 def _is_forecast(tiles: Tiles, at: int) -> bool:
     """``по прогнозу министерства``: whatever stands beside it, what follows lies ahead."""
-    before = value_at(tiles, at - 1)
-    return isinstance(before, Preposition) and before.word in ("по", "согласно")
+    return is_preposition(tiles, at - 1, "по", "согласно")
 
 
 def _is_aside(tiles: Tiles, at: int, word: CueWord, cue: str) -> bool:
@@ -235,16 +247,12 @@ def _is_aside(tiles: Tiles, at: int, word: CueWord, cue: str) -> bool:
 
 def _is_apart(tiles: Tiles, at: int) -> bool:
     """``разница между стоимостью [экспорта] и [импорта]``"""
-    return any(
-        isinstance(value := value_at(tiles, i), Preposition) and value.word == "между" and is_cue(tiles, i - 1, "other")
-        for i in range(at - 4, at)
-    )
+    return any(is_preposition(tiles, i, "между") and is_cue(tiles, i - 1, "other") for i in range(at - 4, at))
 
 
 def _is_cause(tiles: Tiles, at: int) -> bool:
     """``благодаря снижению [пошлин]``, ``из-за ограничений на [ввоз]``: why something moved is no topic."""
-    before = (value_at(tiles, i) for i in (at - 1, at - 2, at - 3))
-    return any(isinstance(value, Preposition) and value.word in CAUSES for value in before)
+    return any(is_preposition(tiles, i, *CAUSES) for i in (at - 1, at - 2, at - 3))
 
 
 def _is_other_money(cue: str) -> bool:
@@ -263,28 +271,29 @@ def _is_set(tiles: Tiles, at: int, word: CueWord) -> bool:
     return word.lemma == "поставить" and isinstance(goal, CueWord) and goal.cue in ("target", "mark")
 
 
-def _mark(cue: str, word: CueWord) -> str:
+def _marks(cue: str, word: CueWord) -> set[str]:
     """The cue, but for a clause by its word; what one will manage is a plan, ``общий`` the total."""
+    if word.lemma == "пии":
+        return {cue, "foreign"}
     if cue == "light" and word.lemma in _TOTAL:
-        return "total"
+        return {"total"}
     if cue == "manage" and word.form is VerbForm.FUTURE:
-        return "plan"
-    return word.lemma if cue == "clause" else cue
+        return {"plan"}
+    return {word.lemma if cue == "clause" else cue}
 
 
 def _add_goods(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> None:
     """Goods joined by ``и`` are one: ``муки и зерна``."""
-    joint = value_at(tiles, at - 1)
-    if _is_priced(value_at(tiles, at - 2), joint):
+    if _is_priced(tiles, at):
         return
     start, first = at, tile.first
-    if piece.goods and piece.goods[-1][1][1] == tile.first - 1 and isinstance(joint, Sign):
+    if piece.goods and piece.goods[-1][1][1] == tile.first - 1 and isinstance(value_at(tiles, at - 1), Sign):
         start, (first, _) = piece.goods[-1]
         piece.goods = piece.goods[:-1]
     piece.goods += ((start, (first, tile.stop)),)
 
 
-def _is_priced(priced: TileValue | None, joint: TileValue | None) -> bool:
+def _is_priced(tiles: Tiles, at: int) -> bool:
     """``цен на нефть``"""
-    governs = isinstance(joint, Preposition) and joint.word == "на"
-    return governs and isinstance(priced, CueWord) and _is_other_money(trade_cue(priced))
+    price = value_at(tiles, at - 2)
+    return is_preposition(tiles, at - 1, "на") and isinstance(price, CueWord) and _is_other_money(trade_cue(price))

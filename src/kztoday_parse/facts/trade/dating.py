@@ -1,0 +1,101 @@
+"""Periods that a piece tells for its neighbour: in brackets, behind a comma, by what it is compared with."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from ...grammar.unread import Unread
+from ...grammar.when import When
+from ...mentions import Gap, Tiles
+from .elements import Time
+from .piece import Piece
+
+__all__ = ["date_asides", "date_bases", "date_brackets", "exact_dates"]
+
+_YEARS = frozenset({"год", "году", "года", "годом", "сезон", "сезоне", "сезона"})
+_THIS = ("текущ", "нынешн", "эт")
+
+
+def exact_dates(tiles: Tiles, found: Sequence[Piece]) -> None:
+    """``в этом году (с 1 января по 20 ноября)``, ``с начала сезона (с 1 июля 2019 года) по 31 октября``: the brackets
+    say it better."""
+    for i, piece in enumerate(found):
+        if not piece.times or not i or not _is_date_alone(tiles, piece):
+            continue
+        before = found[i - 1]
+        season = _of_season(tiles, piece, before)
+        if season is None and piece.opener != "(":
+            continue
+        time = season or _ended(tiles, piece.times[0], found[i + 1] if i + 1 < len(found) else piece)
+        last = before.times[-1] if before.times else None
+        if last is not None and last.at == piece.first - 2:
+            before.times = before.times[:-1]
+        elif not _names_year(tiles, piece.first - 2):
+            continue
+        before.times += (time,)
+        piece.times = () if piece.opener == "," else piece.times
+
+
+def _of_season(tiles: Tiles, piece: Piece, before: Piece) -> Time | None:
+    """``в сезоне 2016/17[, с августа по июль]``, ``в текущем сезоне[, с июля по июнь]``: its months."""
+    time, season = piece.times[0], before.times[-1].when if before.times else None
+    start, end = time.when.start, time.when.end
+    if start is None or end is None or start.dated or end.dated or (start.month or 0) <= (end.month or 12):
+        return None
+    if season is None or season.start is None or season.end is None:
+        named = tiles.items[piece.first - 2]
+        goes_on = tiles.tokens.words[named.first + 1].startswith(_THIS) and isinstance(named.value, Unread)
+        return time._replace(when=When(start, end, begun=True)) if goes_on else None
+    first, last = season.start.year, season.end.year
+    if first is None or last != first + 1 or season.start.month:
+        return None
+    return time._replace(when=When(start._replace(year=first), end._replace(year=last)))
+
+
+def _is_date_alone(tiles: Tiles, piece: Piece) -> bool:
+    return piece.stop == piece.first + 1 and len(piece.times) == 1
+
+
+def _names_year(tiles: Tiles, at: int) -> bool:
+    """``в прошлом сельскохозяйственном [году]``"""
+    tile = tiles.items[at]
+    return isinstance(tile.value, Gap | Unread) and tiles.tokens.words[tile.stop - 1] in _YEARS
+
+
+def _ended(tiles: Tiles, time: Time, behind: Piece) -> Time:
+    """``(с 1 июля 2019 года) [по 31 октября]``: where what stands behind the brackets is the end."""
+    until = behind.times[0] if behind.times else None
+    start, end = time.when.start, None if until is None else until.when.end
+    if until is None or start is None or end is None or time.when.end is not None or until.at != behind.first:
+        return time
+    if tiles.tokens.words[until.where[0]] != "по" or end.year is not None or start.month is None or end.month is None:
+        return time
+    behind.times = behind.times[1:]
+    year = None if end.month < start.month else start.year  # the year that follows is not in the text
+    return time._replace(when=When(start, end._replace(year=year)), where=(time.where[0], until.where[1]))
+
+
+def date_bases(tiles: Tiles, found: Sequence[Piece]) -> None:
+    """``тогда как годом ранее - 240 тонн``: nothing is compared, it is the figure's own period."""
+    for piece in found:
+        if piece.levels and piece.against and not piece.growths and "than" not in piece.marks:
+            piece.times, piece.against = (*piece.against, *piece.times), ()
+
+
+def date_brackets(tiles: Tiles, found: Sequence[Piece]) -> None:
+    """``больше, чем за 2023 год (610 млн)``: in the brackets stands the figure of the year compared with."""
+    for before, piece in pairwise(found):
+        if piece.opener == "(" and piece.levels and not piece.times and before.standards and not before.levels:
+            piece.times = before.standards[-1:]
+
+
+def date_asides(tiles: Tiles, found: Sequence[Piece]) -> None:
+    """``больше, чем в 2023 году, когда вывезли 5 млн тонн (на 610 млн)``: the figures of the year compared with."""
+    for before, piece in pairwise(found):
+        if piece.times or not piece.levels:
+            continue
+        if "когда" in piece.marks and before.against:
+            piece.times = before.against[-1:]
+        elif piece.opener == "(" and "когда" in before.marks:
+            piece.times, piece.marks = before.times, piece.marks | {"когда"}
