@@ -65,14 +65,14 @@ FEMALE_TAILS = frozenset("кызы кизи қызы гызы".split())
 TAILS = MALE_TAILS | FEMALE_TAILS | {"заде", "хан", "ханым", "бей", "паша", "ага", "кажы", "қажы", "хаджи", "ажы"}
 
 # `Его Превосходительство`, in all cases.
-HONOURS = frozenset(
-    stem + ending
+HONOURS: Mapping[str, int] = {
+    stem + ending: cases
     for stem in "превосходительств величеств высочеств преосвященств святейшеств блаженств".split()
-    for ending in ("о", "а", "у", "ом", "е")
-)
+    for ending, cases in (("о", NOM | ACC), ("а", GEN | ACC), ("у", DAT), ("ом", INS), ("е", LOC))
+}
 
 # Heads that belong neither to a name nor to a role, as lemmas of the lexicon and, where it lacks them, in all forms.
-TITLES = HONOURS.union(
+TITLES = HONOURS.keys() | frozenset(
     "шейх принц принцесса доктор господин госпожа сэр лорд граф герцог герцогиня товарищ хазрат святитель князь княгиня"
     " барон леди графини графиня графу графа графом лорда лорду лордом лордом баронесса мистер мистера мистеру мистером"
     " миссис мисс мсье сеньор сеньора"
