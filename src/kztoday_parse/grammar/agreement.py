@@ -69,7 +69,7 @@ def nominatives(tokens: Tokens, parts: Sequence[Part], cases: int = ANY_CASE) ->
             readings = _frozen(part.text)
         elif part.kind == PartKind.WORD:
             readings = word_readings(part.text)
-            if position == behind_particle:  # `с Марией де ла Вега`
+            if position == behind_particle or _stays(parts, position, last):  # `с Марией де ла Вега`
                 readings = (*readings, Reading(part.text, ANY_CASE, _EITHER, _UNDECLINED))
         elif part.kind == PartKind.GIVEN:
             readings = _known_readings(tokens, part, family=position == last > 0, oblique=not cases & NOM)
@@ -84,6 +84,14 @@ def nominatives(tokens: Tokens, parts: Sequence[Part], cases: int = ANY_CASE) ->
         joint.sort(key=_WEIGHT, reverse=True)
     least = joint[0][0] * _NEAR if joint else 0.0
     return [Nominative(*each) for each in joint if each[0] >= least]
+
+
+def _stays(parts: Sequence[Part], position: int, last: int) -> bool:
+    """``Эльчин Рауф оглы Мамедовым``; ``Ларса Ульв Андерсена``: an unknown word between a known given name and the
+    family name."""
+    if position == 1 and last == 2:
+        return parts[0].kind == PartKind.GIVEN and parts[2].kind == PartKind.WORD and parts[1].text[-1] not in _VOWELS
+    return position + 2 < last and parts[position + 2].kind == PartKind.TAIL
 
 
 def reads_as_genitive(tokens: Tokens, parts: Sequence[Part]) -> bool:

@@ -123,7 +123,7 @@ ABROAD = _words("""
 # What bears a name of its own, undeclined: `агентство Рейтер`, `телеканал Хабар`.
 MEDIA = _words("агентство информагентство газета журнал телеканал телекомпания радиостанция портал издание сайт")
 
-# `Белый дом`, `Елисейский дворец`: a house with a capital before it is whoever sits there.
+# `Белый дом`, `Елисейский дворец`, `Программа развития ООН`: with a capital it is whoever sits there.
 SEATS: Mapping[str, Head] = MappingProxyType(
     {
         stem + ending: Head(lemma, HeadKind.ORGANISATION, cases, gender="m")
@@ -131,6 +131,10 @@ SEATS: Mapping[str, Head] = MappingProxyType(
         for ending, cases in (("а", GEN), ("у", DAT), ("ом", INS), ("е", LOC))
     }
     | {lemma: Head(lemma, HeadKind.ORGANISATION, NOM | ACC, gender="m") for lemma in ("дом", "дворец")}
+    | {
+        "программ" + ending: Head("программа", HeadKind.ORGANISATION, cases, gender="f")
+        for ending, cases in (("а", NOM), ("ы", GEN), ("е", DAT | LOC), ("у", ACC), ("ой", INS))
+    }
 )
 
 # `по данным турецкой статистики`: whose, an adjective says.

@@ -14,7 +14,7 @@ from .dependents import capital_follows
 from .leaves import match_sense
 from .morph import adjective_cases, name_cases
 from .name_lists import listed, only_gender
-from .name_words import TITLES
+from .name_words import HONOURS, TITLES
 from .names import NamePhrase, PartKind, behind_title, is_age, is_given, opens_sentence, same_line
 from .persons import Agreeing, Owned, People, PersonPhrase, name_after_role
 from .role_tail import is_kin, own, tail
@@ -71,13 +71,16 @@ def with_name(tokens: Tokens, draft: Draft) -> People | RolePhrase:
 def _apart(tokens: Tokens, draft: Draft) -> People | None:
     """``директор порта, 40-летний Петр Громов``, ``Президент Перу, Хорхе Мадуро, ушел``: a comma before the name."""
     at = draft.stop + 1
-    if not draft.singular or draft.noun.kind != HeadKind.ROLE or not same_line(tokens, at):
+    if not draft.singular or draft.noun.kind != HeadKind.ROLE or at + 1 >= tokens.size or not same_line(tokens, at):
         return None
-    aged = behind_title(tokens, at) > at and is_age(tokens, at)
+    honoured = draft.singular & HONOURS.get(tokens.words[at + 1], 0)  # `президента, Его Превосходительства Оспанова`
+    aged = behind_title(tokens, at) > at and (honoured or is_age(tokens, at))
     if not aged and not (draft.singular & NOM and capital_follows(tokens, at) and _begins(tokens, draft.first)):
         return None
-    found = name_after_role(tokens, at, draft.singular)
-    if found is None or found.owner or len(found.name.parts) < 2 or found.nominatives[0].worst <= 1:
+    found = name_after_role(tokens, at, honoured or draft.singular)
+    if found is None or found.owner or len(found.name.parts) < 2:
+        return None
+    if found.nominatives[0].worst <= 1 and not honoured:
         return None
     return _one(tokens, draft, at, found, 0) if aged or _is_apposed(tokens, found.name.stop) else None
 

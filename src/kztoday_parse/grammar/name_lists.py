@@ -30,6 +30,8 @@ def listed(tokens: Tokens, draft: Draft, first: Agreeing) -> People:
         items.append(found)
     if len(group) == len(items):  # as many places as names: pair by pair
         items = [(place, name) for place, (_, name) in zip(group, items, strict=True)]
+    elif len(group) == 1 and not any(place for place, _ in items[1:]):  # `послы в Перу A (Россия), B (Чили)`
+        items = [(group[0], name) for _, name in items]
     persons = tuple(_person(draft, group, place, name) for place, name in items)
     return People(draft.first, persons[-1].stop, persons)
 

@@ -21,7 +21,7 @@ from .latin_names import CYRILLIC, is_latin, latin_parts, opens_latin
 from .latin_words import PARTICLES as LATIN_PARTICLES
 from .leaves import match_sense
 from .morph import name_readings
-from .name_words import BODIES, EAST_ASIAN, NOBLES, PARTICLES, RULERS, TAILS, THINGS, TITLES
+from .name_words import BODIES, EAST_ASIAN, HONOURS, NOBLES, PARTICLES, RULERS, TAILS, THINGS, TITLES
 from .names import Part, PartKind, is_given, same_line, starts_small, word_kind, written
 from .surnames import SURNAME_ENDINGS
 
@@ -32,7 +32,7 @@ _SYLLABLE = 3  # letters
 _DIGRAPHS = frozenset(["Дж", "Дз", "Вл", "Ал", "Ст"])  # initials of two letters
 _STATES = (PlaceKind.STATE, PlaceKind.GROUP)
 _SMALL = PARTICLES | TAILS
-_NO_FIRST = THINGS | NOBLES | {title for title in TITLES if title.startswith("г-")}
+_NO_FIRST = THINGS | NOBLES | HONOURS.keys() | {title for title in TITLES if title.startswith("г-")}
 _GOING_ON = _SMALL | LATIN_PARTICLES | {"."}
 _SENTENCE_ENDS = frozenset('.!?:"«“„')
 _GIVEN, _PLACE, _DEMONYM = KINDS[GivenName], KINDS[Place], KINDS[Demonym]
@@ -49,7 +49,7 @@ def may_open(tokens: Tokens, at: int) -> bool:
     raw, bits = tokens.raw[at], tokens.kinds[at]
     if raw < CYRILLIC and is_latin(raw):
         return opens_latin(tokens, at)
-    if raw[1:2].isupper():
+    if raw[1:2].isupper() or (raw == "Х" and tokens.words[at + 1] != "."):  # `Х Астанинский форум` is the tenth
         return False
     return bool(bits) or not (tokens.words[at] in _NO_FIRST or tokens.words[at].startswith(BODIES))
 

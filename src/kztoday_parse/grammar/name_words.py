@@ -17,6 +17,7 @@ __all__ = [
     "FEMALE_TAILS",
     "FIRST_HALVES",
     "GENERATIONS",
+    "HONOURS",
     "MALE_TAILS",
     "NOBLES",
     "OF_PERSONS",
@@ -63,12 +64,19 @@ MALE_TAILS = frozenset("оглы оглу улы уулу ұлы угли ули
 FEMALE_TAILS = frozenset("кызы кизи қызы гызы".split())
 TAILS = MALE_TAILS | FEMALE_TAILS | {"заде", "хан", "ханым", "бей", "паша", "ага", "кажы", "қажы", "хаджи", "ажы"}
 
+# `Его Превосходительство`, in all cases.
+HONOURS: Mapping[str, int] = {
+    stem + ending: cases
+    for stem in "превосходительств величеств высочеств преосвященств святейшеств блаженств".split()
+    for ending, cases in (("о", NOM | ACC), ("а", GEN | ACC), ("у", DAT), ("ом", INS), ("е", LOC))
+}
+
 # Heads that belong neither to a name nor to a role, as lemmas of the lexicon and, where it lacks them, in all forms.
-TITLES = frozenset(
+TITLES = HONOURS.keys() | frozenset(
     "шейх принц принцесса доктор господин госпожа сэр лорд граф герцог герцогиня товарищ хазрат святитель князь княгиня"
     " барон леди графини графиня графу графа графом лорда лорду лордом лордом баронесса мистер мистера мистеру мистером"
     " миссис мисс мсье сеньор сеньора"
-    " монсеньор монсеньора монсеньору монсеньором г-н г-на г-ну г-ном г-жа г-жи г-же г-жу г-жой".split()
+    " монсеньор монсеньора монсеньору монсеньором г-н г-на г-ну г-ном г-жа г-жи г-же г-жу г-жой г-жей".split()
 )
 
 # Family names that stand first; only the last word of such a name is declined.
@@ -110,7 +118,7 @@ SAID_OF = (
     | NOBLES
     | frozenset(
         "словам господин господина господину господином госпожа госпожи госпоже госпожу госпожой"
-        " г-н г-на г-ну г-ном г-жа г-жи г-же г-жу г-жой мистер мистера мистеру мистером миссис мисс мсье".split()
+        " г-н г-на г-ну г-ном г-жа г-жи г-же г-жу г-жой г-жей мистер мистера мистеру мистером миссис мисс мсье".split()
     )
 )
 

@@ -10,7 +10,7 @@ import attrs
 from ..lexicon.senses import DAT, DIGITS, GEN, INS, KINDS, NOM, Demonym, GivenName, Head, Place, PlaceKind
 from ..tokens import Tokens
 from .leaves import match_sense
-from .name_words import PARTICLES, TITLES
+from .name_words import HONOURS, PARTICLES, TITLES
 
 __all__ = [
     "NamePhrase",
@@ -124,6 +124,7 @@ def starts_small(raw: str) -> bool:
 def behind_title(tokens: Tokens, at: int) -> int:
     """The token behind a title, an age or a nationality (``шейх``, ``40-летний``, ``канадец``), which are no part of
     the name."""
+    at += at < tokens.size and tokens.words[at + 1] in HONOURS  # `Его Превосходительство`
     while at + 1 < tokens.size and (tokens.kinds[at] & _TITLED or tokens.words[at] in TITLES):
         if not _is_title(tokens, at) and not is_age(tokens, at):
             break

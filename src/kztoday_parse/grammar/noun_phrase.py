@@ -82,7 +82,7 @@ def _head(tokens: Tokens, at: int, cases: int) -> Head | None:
 
 
 def _seat_of_power(tokens: Tokens, at: int, head_at: int, cases: int) -> Head | None:
-    """`Белый дом`, `Дом правительства`: a house whose phrase begins with a capital."""
+    """`Белый дом`, `Дом правительства`, `Продовольственная программа`: one whose phrase begins with a capital."""
     head = SEATS.get(tokens.words[head_at])
     return head if head is not None and head.cases & cases and tokens.raw[at][0].isupper() else None
 
@@ -137,13 +137,20 @@ def _agency(tokens: Tokens, at: int) -> int:
 
 def _latin(tokens: Tokens, at: int) -> int:
     stop = at
-    if tokens.raw[at][:1].islower() and tokens.raw[at].isalnum() and tokens.raw[at].isascii():  # `inform.kz`
-        return at + 3 if at + 2 < tokens.size and tokens.words[at + 1] == "." and _is_site(tokens, at + 1) else 0
+    raw = tokens.raw[at]
+    if raw[:1].islower() and raw.isascii() and raw.replace("-", "").isalnum():  # `inform.kz`
+        stop = _behind_site(tokens, at + 1)
+        return stop if stop > at + 1 else 0
     while stop < tokens.size and _is_latin(tokens.raw[stop]) and (stop > at or tokens.raw[at][0].isupper()):
         stop += 1
-    if stop > at and stop + 1 < tokens.size and tokens.words[stop] == "." and _is_site(tokens, stop):
-        return stop + 2
-    return 0 if stop == at else stop
+    return 0 if stop == at else _behind_site(tokens, stop)
+
+
+def _behind_site(tokens: Tokens, stop: int) -> int:
+    """Behind `.kz`, `.com.tr`, if they are there."""
+    while stop + 1 < tokens.size and tokens.words[stop] == "." and _is_site(tokens, stop):
+        stop += 2
+    return stop
 
 
 def _is_latin(raw: str) -> bool:

@@ -183,7 +183,7 @@ def _agreeing(tokens: Tokens, parts: list[Part], cases: int, *, body: bool, owne
     best = _read(tokens, parts, cases)
     if not best or best[0].worst < _REGULAR or _names_later(parts):
         for k in range(1, min(len(parts), _LEFTOVER + 1)):
-            if parts[k].text in DESCENT or parts[k - 1].text in FIRST_HALVES:
+            if parts[k].text in DESCENT or parts[k - 1].text in FIRST_HALVES or _is_fathers(parts, k):
                 break
             later = _read(tokens, parts[k:], cases)
             if later and (not best or _begins_later(tokens, parts[start:], k - start, later[0], best[0], cases)):
@@ -197,6 +197,11 @@ def _agreeing(tokens: Tokens, parts: list[Part], cases: int, *, body: bool, owne
     if len(parts) - start == 1 and not _stands_alone(tokens, parts, best[0], cases, body=body):
         return None
     return Agreeing(as_phrase(parts[start:]), tuple(best), tuple(parts[:start]))
+
+
+def _is_fathers(parts: list[Part], k: int) -> bool:
+    """``Эльчин Рауф оглы``: the name of somebody's father, who is named before."""
+    return k + 1 < len(parts) and parts[k + 1].kind == PartKind.TAIL and parts[k - 1].kind <= PartKind.GIVEN
 
 
 def _reads_better(tokens: Tokens, parts: list[Part], best: Nominative) -> bool:

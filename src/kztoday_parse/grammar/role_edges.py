@@ -8,7 +8,7 @@ from .dependents import capital_follows, is_dependent, is_genitive, is_known
 from .latin_names import CYRILLIC, is_latin
 from .leaves import match_sense
 from .morph import adjective_cases
-from .name_words import DESCENT, EAST_ASIAN, TITLES
+from .name_words import DESCENT, EAST_ASIAN, HONOURS, TITLES
 from .names import behind_title, is_given, same_line, starts_small
 from .place import PLACE_KINDS
 
@@ -20,6 +20,8 @@ _CAN_BE_TITLE = KINDS[Head] | KINDS[Demonym] | DIGITS
 def may_be_name(tokens: Tokens, at: int) -> bool:
     """The token at *at* can be the first of a name, or of a title or an age before it."""
     raw = tokens.raw[at]
+    if tokens.words[at + 1] in HONOURS:  # `президент Турции Его Превосходительство`
+        return True
     if not raw[0].isupper():
         telling = tokens.kinds[at] & _CAN_BE_TITLE or raw in TITLES or "-" in raw
         return bool(telling) and (starts_small(raw) or behind_title(tokens, at) > at)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import compress
 
-from ..lexicon.senses import KINDS, Abbreviation, CurrencyWord, Magnitude, Numeral, Place, UnitWord
+from ..lexicon.senses import KINDS, Abbreviation, CurrencySign, CurrencyWord, Magnitude, Numeral, Place, UnitWord
 from ..tokens import Tokens
 from .line import ENDERS
 
@@ -19,6 +19,7 @@ _FRAGMENT = 6  # so few tokens with a year at the end are no sentence yet (`В �
 _LONGEST = 400  # tokens of a sentence; one of 100 is rare
 _SLACK = 100
 _SHORT = KINDS[Abbreviation]
+_MANY = ("ов", "ей")  # of so many: `Долларов`
 _MEASURES = sum(KINDS[kind] for kind in (Magnitude, UnitWord, CurrencyWord, Numeral, Abbreviation))
 
 
@@ -148,7 +149,11 @@ def _is_measure(tokens: Tokens, begin: int, last: int) -> bool:
 
 
 def _names_currency(tokens: Tokens, last: int, at: int) -> bool:
-    """`долл. США`"""
-    return tokens.raw[at].isupper() and bool(
-        tokens.kinds[last] & KINDS[CurrencyWord] and tokens.kinds[at] & KINDS[Place]
+    """`долл. США`, `тыс. USD`, `млн. Долларов`; `млн. Рубль упал` is two sentences"""
+    before, bits, capitals = tokens.kinds[last], tokens.kinds[at], tokens.raw[at].isupper()
+    if before & KINDS[Magnitude] and bits & KINDS[CurrencyWord] and tokens.words[at].endswith(_MANY):
+        return True
+    return capitals and bool(
+        (before & KINDS[CurrencyWord] and bits & KINDS[Place])
+        or (before & KINDS[Magnitude] and bits & KINDS[CurrencySign])
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..grammar.morph import FEMALE, MALE
+from ..grammar.surnames import PATRONYMICS
 from ..lexicon.lexicon import fold_word
 from ..lexicon.senses import LOC, NOM
 from ..model import NameSource
@@ -22,7 +23,10 @@ _DOUBT = 0.02  # a smaller lead does not settle a nominative
 class Cluster:
     """One person while the mentions are gathered: every mention votes for the nominatives it allows."""
 
-    __slots__ = ("country", "families", "genders", "givens", "initials", "jobs", "mentions", "readings", "shorter")
+    __slots__ = (
+        *("country", "families", "genders", "givens", "initials", "jobs", "mentions", "patronymics", "readings"),
+        "shorter",
+    )
 
     def __init__(self) -> None:
         self.mentions: list[NamedAt] = []
@@ -30,6 +34,7 @@ class Cluster:
         self.families: dict[str, float] = {}
         self.shorter: set[str] = set()  # family names without `-младший`
         self.givens: set[str] = set()
+        self.patronymics: set[str] = set()
         self.initials: set[str] = set()
         self.genders: int = MALE | FEMALE
         self.country: str | None = None
@@ -55,6 +60,9 @@ class Cluster:
             self.families[family] = self.families.get(family, 0.0) + vote
             if "-" in family:
                 self.shorter.add(without_generation(family))
+        if len(reading.forms[0].words) > 2:
+            middle = {fold_word(word) for form in reading.forms for word in form.words}
+            self.patronymics.update(word for word in middle - best.keys() if word.endswith(PATRONYMICS))
         (self.initials if reading.initials else self.givens).update(reading.givens)
 
     def _learn_gender(self, reading: Reading) -> None:
@@ -74,6 +82,8 @@ class Cluster:
         votes = self.families.get(family, 0.0)
         if not votes and not reading.full and (family in self.givens or family in self.shorter):
             votes = 0.1  # the given name alone, or a family name without its generation, where no family name fits
+        if not votes and family in self.patronymics:
+            votes = 0.1  # `Марат Сабитович`
         if not votes or (reading.full and not self._same_given(reading, reading.givens[index])):
             return 0
         return votes / len(self.mentions) * form.weight

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..grammar.leaves import match_sense
 from ..grammar.morph import FEMALE, MALE, adjective_cases, name_cases
-from ..grammar.name_words import TITLES
+from ..grammar.name_words import HONOURS, TITLES
 from ..grammar.names import opens_sentence
 from ..grammar.roles import noun_at
 from ..lexicon.senses import (
@@ -64,6 +64,8 @@ def case_before(tokens: Tokens, at: int) -> int:
     entries = tokens.entries[at - 1] if at else None
     if at and tokens.words[at - 1] in _GOVERNORS:
         return GEN
+    if at and tokens.words[at - 1] in HONOURS:
+        return HONOURS[tokens.words[at - 1]]
     cases = 0
     for entry in entries or ():
         if type(entry.sense) is Preposition and not entry.rest:

@@ -169,7 +169,7 @@ def _place_sure(
     late: list[NamedAt] = []
     known: dict[str, set[str]] | None = None
     for mention in sure:
-        if mention.role is None and not mention.reading.full:
+        if mention.role is None and (not mention.reading.full or mention.by_patronymic):
             late.append(mention)
             continue
         pieces = None
@@ -178,8 +178,12 @@ def _place_sure(
             pieces = reader.split(mention, known)
         for piece in pieces or (mention,):
             _place(piece, clusters, index, create=piece.reading.full or piece is mention)
-    for mention in late:
+    for mention in sorted(late, key=_is_lone):
         _place(mention, clusters, index, create=True)
+
+
+def _is_lone(mention: NamedAt) -> bool:
+    return not mention.reading.full
 
 
 def _named_in_full(mentions: Sequence[NamedAt]) -> dict[str, set[str]]:
@@ -211,6 +215,7 @@ def _place(mention: NamedAt, clusters: list[Cluster], index: _Index, *, create: 
         clusters.append(home)
     home.add(mention)
     names = reading.families if reading.initials else (*reading.families, *reading.givens)
+    names = (*names, *home.patronymics)
     if "-" in names[0]:
         names = (*names, without_generation(names[0]))
     for word in names:

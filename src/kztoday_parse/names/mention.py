@@ -56,6 +56,12 @@ class NamedAt:
     evidence: Evidence
 
     @property
+    def by_patronymic(self) -> bool:
+        """``Марат Сабитович``: somebody whose family name stands elsewhere, if this is none."""
+        kinds = [part.kind for part in self.parts]
+        return kinds == [PartKind.GIVEN, PartKind.WORD] and self.reading.families[0].endswith(PATRONYMICS)
+
+    @property
     def may_hide(self) -> bool:
         """A run of unknown words, which may be another word and a name, or two names."""
         parts = self.parts

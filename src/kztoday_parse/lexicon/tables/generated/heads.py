@@ -171,6 +171,7 @@ ceo	444ef2ea||Head|CEO|role|
 бармен	b736ec10||Head|бармен|role|m
 басист	b736ec10||Head|басист|role|m
 баскетболист	b736ec10||Head|баскетболист|role|m;3a181db4||Head|баскетболистка|role|f
+башкан	b736ec10||Head|башкан|role|m
 баянист	b736ec10||Head|баянист|role|m
 бегун	b736ec10||Head|бегун|role|m;46b1dabf||Head|бегунья|role|f
 бейсболист	b736ec10||Head|бейсболист|role|m
@@ -1128,7 +1129,7 @@ ceo	444ef2ea||Head|CEO|role|
 союз	96eb1c95||Head|союз|organisation|m
 спасател	55d281d2||Head|спасатель|role|m
 спецдокладчик	8ae5e55f||Head|спецдокладчик|role|m
-специалист	b736ec10||Head|специалист|role|m
+специалист	b736ec10||Head|специалист|role|m;3a181db4||Head|специалистка|role|f
 спецназов	e9eb16f8||Head|спецназовец|role|m
 спецпосланник	8ae5e55f||Head|спецпосланник|role|m
 спецпредставител	55d281d2||Head|спецпредставитель|role|m
