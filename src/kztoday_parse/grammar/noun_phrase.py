@@ -208,7 +208,7 @@ def _step(tokens: Tokens, at: int, head: str) -> int:
     if word in ("в", "во", "при"):
         return _seat(tokens, at, head)
     if word in ("г", "им") and tokens.words[at + 1] == ".":
-        return 3
+        return 3 * (at + 2 < tokens.size)
     if word == ".":
         return 2 * (at + 1 < tokens.size and _is_site(tokens, at) and _is_latin(tokens.raw[at - 1]))
     return int(_goes_on(tokens, at))
