@@ -19,6 +19,8 @@ __all__ = [
     "NO_JOBS",
     "OF_A_SEE",
     "OF_EITHER",
+    "OF_WOMEN",
+    "OF_WOMEN_ENDS",
     "ONE",
     "PLAIN_GENITIVES",
     "POINTING",
@@ -26,6 +28,7 @@ __all__ = [
     "SEVERAL",
     "STATE_NOUNS",
     "TRANSIENT",
+    "VERBAL",
     "WHOSE",
 ]
 
@@ -107,6 +110,13 @@ OF_EITHER = frozenset(
     "глава судья староста звезда модель фигура персона особа личность знаменитость легенда коллега жертва"
     " юниор ракетка кандидатура".split()
 )
+
+# Feminine adjectives that stand before a noun for either: `первой главой`, never `работой главы`.
+OF_WOMEN = frozenset("первой второй главной старшей младшей новой независимой официальной почетной народной".split())
+OF_WOMEN_ENDS = ("ской", "цкой", "щей", "вшей", "альной", "енной", "шней")
+
+# Ends of verbal nouns that look like adjectives: `заявление министра`.
+VERBAL = ("аний", "ений", "яний", "ций", "ание", "ение", "яние", "тие", "вие", "сие")
 
 # Only men are called so.
 KINSMEN = frozenset("сын муж брат отец дед дядя зять внук племянник жених правнук король принц".split())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..grammar.dependents import governed_cases
 from ..grammar.leaves import match_sense
 from ..grammar.morph import FEMALE, MALE, adjective_cases, name_cases
 from ..grammar.name_words import TITLES
@@ -32,6 +33,7 @@ __all__ = ["FAINT", "TO_PERSONS", "case_before", "hint", "verb_of_speech"]
 _SAY = "say"
 _PLACE, _DEMONYM = KINDS[Place], KINDS[Demonym]
 _OBLIQUE = ANY_CASE & ~NOM
+_UNGOVERNED = ANY_CASE & ~LOC  # no locative without a preposition
 _LOUD, FAINT = 2.5, 1.0  # what a hint adds to the readings it speaks for
 _ADVERBS = frozenset(["накануне", "напротив", "после", "вокруг"])  # prepositions and adverbs as well
 _GENDERS = {"m": MALE, "f": FEMALE}
@@ -61,16 +63,12 @@ _FINITE = (VerbForm.PAST, VerbForm.PRESENT, VerbForm.FUTURE)
 
 def case_before(tokens: Tokens, at: int) -> int:
     """The cases that a preposition right before the name leaves."""
-    entries = tokens.entries[at - 1] if at else None
-    if at and tokens.words[at - 1] in _GOVERNORS:
+    if not at:
+        return _UNGOVERNED
+    if tokens.words[at - 1] in _GOVERNORS:
         return GEN
-    cases = 0
-    for entry in entries or ():
-        if type(entry.sense) is Preposition and not entry.rest:
-            cases |= entry.sense.cases
-    if cases and tokens.words[at - 1] in _ADVERBS:
-        return ANY_CASE & ~LOC
-    return cases or ANY_CASE & ~LOC  # no locative without a preposition
+    cases = governed_cases(tokens, at - 1)
+    return cases if cases and tokens.words[at - 1] not in _ADVERBS else _UNGOVERNED
 
 
 def hint(tokens: Tokens, first: int, stop: int) -> tuple[int, int, float]:
