@@ -11,7 +11,7 @@ from ..lexicon.entry import Entry
 from ..lexicon.lexicon import fold_word
 from ..lexicon.senses import ANY_CASE, DAT, GEN, LOC, NOM, GivenName
 from ..tokens import Tokens
-from .morph import FEMALE, MALE, Reading, name_readings
+from .morph import FEMALE, GENDERS, MALE, Reading, name_readings
 from .name_words import EAST_ASIAN, FEMALE_TAILS, FIRST_HALVES, GENERATIONS, MALE_TAILS, PARTICLES, TAILS, WOMEN
 from .names import Part, PartKind
 
@@ -19,7 +19,6 @@ __all__ = ["Nominative", "given_cases", "is_a_mans", "nominatives", "reads_as_ge
 
 _WEIGHT = itemgetter(0)
 _EITHER = MALE | FEMALE
-_GENDERS = {"m": MALE, "f": FEMALE}
 _EASTERN = frozenset(word.capitalize() for word in EAST_ASIAN)
 _KNOWN = 6.0  # a dictionary's given name outweighs any ending
 _AS_FAMILY, _UNKNOWN_FAMILY = 3.0, 2.0  # where a family name stands it does less
@@ -177,7 +176,7 @@ def _known_readings(tokens: Tokens, part: Part, *, family: bool, oblique: bool) 
     for entry in tokens.entries[part.first] or ():
         given = entry.sense
         if type(given) is GivenName:
-            gender = _GENDERS.get(given.gender, _EITHER)
+            gender = GENDERS.get(given.gender, _EITHER)
             weight = most - _rarity(part.text, given, tokens.entries[part.first] or ())
             found.append(Reading(_spelt(part.text, given.name, readings), given.cases, gender, weight))
     undeclined = oblique and not family and part.text[-1] not in _VOWELS

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..grammar.agreement import given_cases, is_a_mans, nominatives, reads_as_genitive
-from ..grammar.leaves import match_sense
+from ..grammar.leaves import match_sense, verb_of_speech
 from ..grammar.morph import adjective_cases
 from ..grammar.name_words import BODY_ENDS, BODY_STARTS, OF_PERSONS, OF_SOMEBODY, QUOTED, SAID, SAID_OF, TITLES
 from ..grammar.names import Part, PartKind, is_age, same_line
@@ -23,7 +23,7 @@ from ..lexicon.senses import (
     Place,
 )
 from ..tokens import Tokens
-from .hints import TO_PERSONS, verb_of_speech
+from .hints import TO_PERSONS
 
 __all__ = [
     "acts",

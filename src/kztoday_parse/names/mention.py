@@ -8,7 +8,7 @@ import attrs
 
 from ..grammar.agreement import nominatives
 from ..grammar.name_words import EAST_ASIAN
-from ..grammar.names import Part, PartKind, opens_sentence
+from ..grammar.names import KEY, Part, PartKind, opens_sentence
 from ..grammar.persons import PersonPhrase
 from ..grammar.roles import RolePhrase
 from ..grammar.surnames import PATRONYMICS
@@ -29,10 +29,9 @@ from .latin_ends import ends_alike
 from .proof import Evidence, evidence_of, is_likely
 from .reading import Reading, hinted, is_family_first, reading_of, without_generation
 
-__all__ = ["KEY", "NamedAt", "Reader", "Reading"]
+__all__ = ["NamedAt", "Reader", "Reading"]
 
 _NOBODY: frozenset[str] = frozenset()
-KEY = 3  # letters that all forms of a name share
 _ALIKE = 1.5  # what the case of the name before adds to the readings in the same case
 _NEUTER = ("шее", "щее", "нное", "ское")
 _OF_MANY = ("ли", "лись")
