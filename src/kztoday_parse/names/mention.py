@@ -178,9 +178,7 @@ def _trimmed(tokens: Tokens, parts: tuple[Part, ...]) -> tuple[Part, ...]:
     if len(parts) < 2 or parts[0].kind != PartKind.WORD:
         return parts
     word = parts[0].text.lower()
-    if (
-        "летн" in word or word.endswith(_NEUTER) or is_of_somebody(word)
-    ):  # `Восьмидесятилетний Громов`, `Отставка Громова`
+    if "летн" in word or word.endswith(_NEUTER) or is_of_somebody(word):  # `Отставка Громова`
         return parts[1:] if parts[1].kind <= PartKind.GIVEN else parts
     if parts[1].kind == PartKind.INITIAL and parts[-1].kind != PartKind.INITIAL:
         return parts[1:] if any(part.kind <= PartKind.GIVEN for part in parts[2:]) else parts
