@@ -238,3 +238,8 @@ def test_spans_show_the_words() -> None:
     tokens = tokenize(text, default_lexicon())
     (found,) = sources(tokens, [(0, tokens.size)])
     assert found.span.of(text) == "пресс-службе МИД РК"
+
+
+@pytest.mark.parametrize("text", ["«Завод открыт», заявили компании им.", "Завод открыт» заявили компании им."])
+def test_a_name_that_the_text_cuts_off_is_none(text: str) -> None:
+    assert read(text) == []

@@ -70,3 +70,13 @@ def test_who_gets_a_job_of_a_state_stands_for_it() -> None:
 def test_adjectives_without_a_job_are_nobody() -> None:
     with pytest.raises(ParseError):
         parse_people("новый старый большой главный первый второй третий главный новый")
+
+
+@pytest.mark.parametrize("letter", list("АЕИОУЫЭЮЯ"))
+@pytest.mark.parametrize("role", ["Критик президента", "Советник министра"])
+def test_a_family_name_of_one_letter_is_read(role: str, letter: str) -> None:
+    assert any("Али" in name for name, _ in named(f"{role} Али {letter} приехал."))
+
+
+def test_letters_alone_are_nobody_whom_a_role_belongs_to() -> None:
+    assert named("Приехал сын граф М.К. Е. Абай О.")

@@ -11,15 +11,14 @@ from ..lexicon.entry import Entry
 from ..lexicon.lexicon import fold_word
 from ..lexicon.senses import ANY_CASE, DAT, GEN, LOC, NOM, GivenName
 from ..tokens import Tokens
-from .morph import FEMALE, MALE, Reading, name_readings
+from .morph import FEMALE, GENDERS, MALE, Reading, name_readings
 from .name_words import EAST_ASIAN, FEMALE_TAILS, FIRST_HALVES, GENERATIONS, MALE_TAILS, PARTICLES, TAILS, WOMEN
 from .names import Part, PartKind
 
-__all__ = ["Nominative", "given_cases", "is_a_mans", "nominatives", "reads_as_genitive", "word_readings"]
+__all__ = ["Nominative", "given_cases", "is_a_mans", "nominatives", "reads_as_genitive"]
 
 _WEIGHT = itemgetter(0)
 _EITHER = MALE | FEMALE
-_GENDERS = {"m": MALE, "f": FEMALE}
 _EASTERN = frozenset(word.capitalize() for word in EAST_ASIAN)
 _KNOWN = 6.0  # a dictionary's given name outweighs any ending
 _AS_FAMILY, _UNKNOWN_FAMILY = 3.0, 2.0  # where a family name stands it does less
@@ -60,7 +59,7 @@ def nominatives(tokens: Tokens, parts: Sequence[Part], cases: int = ANY_CASE) ->
     readings: Sequence[Reading]
     joint: list[_Joint] = [(0.0, 9.0, cases, _EITHER, ())]
     last = len(parts) - 1
-    eastern = last > 0 and (parts[0].text in _EASTERN or _is_of_syllables(parts)) and _is_eastern(parts)
+    eastern = last > 0 and _is_eastern(parts)
     behind_particle = last if last > 1 and parts[last - 1].kind == PartKind.PARTICLE else -1
     for position, part in enumerate(parts):
         if (eastern and (position < last or len(part.text) < _DECLINED)) or (
@@ -68,7 +67,7 @@ def nominatives(tokens: Tokens, parts: Sequence[Part], cases: int = ANY_CASE) ->
         ):
             readings = _frozen(part.text)
         elif part.kind == PartKind.WORD:
-            readings = word_readings(part.text)
+            readings = _word_readings(part.text)
             if position == behind_particle or _stays(parts, position, last):  # `с Марией де ла Вега`
                 readings = (*readings, Reading(part.text, ANY_CASE, _EITHER, _UNDECLINED))
         elif part.kind == PartKind.GIVEN:
@@ -79,9 +78,8 @@ def nominatives(tokens: Tokens, parts: Sequence[Part], cases: int = ANY_CASE) ->
             joint = [(*each[:4], (*each[4], part.text)) for each in joint]
             continue
         joint = _joined(joint, readings)
-    if cases == LOC:  # `о Давиде`: a man's -е, though a woman's is spelt alike
-        joint = [(each[0] + bool(each[3] & MALE), *each[1:]) for each in joint]
-        joint.sort(key=_WEIGHT, reverse=True)
+    if cases == LOC:
+        joint = _men_first(joint)
     least = joint[0][0] * _NEAR if joint else 0.0
     return [Nominative(*each) for each in joint if each[0] >= least]
 
@@ -92,6 +90,11 @@ def _stays(parts: Sequence[Part], position: int, last: int) -> bool:
     if position == 1 and last == 2:
         return parts[0].kind == PartKind.GIVEN and parts[2].kind == PartKind.WORD and parts[1].text[-1] not in _VOWELS
     return position + 2 < last and parts[position + 2].kind == PartKind.TAIL
+
+
+def _men_first(joint: list[_Joint]) -> list[_Joint]:
+    """``о Давиде``: a man's -е, though a woman's is spelt alike."""
+    return sorted([(each[0] + bool(each[3] & MALE), *each[1:]) for each in joint], key=_WEIGHT, reverse=True)
 
 
 def reads_as_genitive(tokens: Tokens, parts: Sequence[Part]) -> bool:
@@ -138,7 +141,7 @@ def _frozen(text: str) -> tuple[Reading, ...]:
 
 
 @lru_cache(maxsize=1 << 13)
-def word_readings(text: str) -> Sequence[Reading]:
+def _word_readings(text: str) -> Sequence[Reading]:
     """The readings of an unknown word, of both halves of a double name (``Диаса-Канеля``)."""
     if len(text) < _DECLINED or text.lower() in PARTICLES or text.endswith("еску"):  # Са, Ю; Абу, Ибн; Ионеску
         return _frozen(text)
@@ -150,7 +153,7 @@ def word_readings(text: str) -> Sequence[Reading]:
     if last[-1] == "и" and head in PARTICLES:  # аль-Хашими
         return _frozen(text)
     if last.lower() in TAILS:
-        return (Reading(text, ANY_CASE, _EITHER, 3),)
+        return _frozen(text)
     if last.lower() in GENERATIONS:
         return _of_generation(head, last)
     found = [each._replace(nominative=f"{_first_half(head, each)}-{each.nominative}") for each in name_readings(last)]
@@ -175,13 +178,13 @@ def _tail_gender(text: str) -> int:
 
 def _known_readings(tokens: Tokens, part: Part, *, family: bool, oblique: bool) -> list[Reading]:
     """What a dictionary's given name can be; behind another name it is as often a family name (``Ф. Садег``)."""
-    readings = word_readings(part.text)
+    readings = _word_readings(part.text)
     most, others = (_AS_FAMILY, _UNKNOWN_FAMILY) if family else (_KNOWN, 1)
     found = []
     for entry in tokens.entries[part.first] or ():
         given = entry.sense
         if type(given) is GivenName:
-            gender = _GENDERS.get(given.gender, _EITHER)
+            gender = GENDERS.get(given.gender, _EITHER)
             weight = most - _rarity(part.text, given, tokens.entries[part.first] or ())
             found.append(Reading(_spelt(part.text, given.name, readings), given.cases, gender, weight))
     undeclined = oblique and not family and part.text[-1] not in _VOWELS
@@ -243,4 +246,6 @@ def _syllables(text: str) -> int:
 
 def _is_eastern(parts: Sequence[Part]) -> bool:
     """A name of China, Korea or Vietnam: two to four short words, none of them an initial."""
+    if parts[0].text not in _EASTERN and not _is_of_syllables(parts):
+        return False
     return len(parts) <= 4 and all(part.kind <= PartKind.GIVEN and len(part.text) <= 10 for part in parts)

@@ -18,7 +18,9 @@ __all__ = [
     "KEPT_BY",
     "LEADS",
     "MEDIA",
+    "NO_BODIES",
     "NO_FIELD",
+    "NO_NOUN",
     "OBJECTS",
     "OPENING",
     "PAPERS",
@@ -151,6 +153,12 @@ NO_FIELD = _words("""
     итогам результатам поводу случаю словам данным информации сведениям окончании окончанию завершении завершению
     телефону этому мере состоянию просьбе факту версии мнению его ее их причине
 """)
+
+# Capitals of things.
+NO_BODIES = frozenset(["СМИ", "НДС", "ВВП"])
+
+# They look like genitives: `министерство вчера`.
+NO_NOUN = _words("сегодня вчера завтра накануне всегда тогда когда никогда")
 
 # What a name stands behind undeclined: `Республики Казахстан`, `города Алматы`.
 TERRITORY = _words(

@@ -16,7 +16,7 @@ from .surnames import EVENTS, PATRONYMICS
 
 __all__ = ["first_person", "with_apposition"]
 
-Others = MutableMapping[int, tuple[People | RolePhrase, int]]  # what was found already, by first token
+_Others = MutableMapping[int, tuple[People | RolePhrase, int]]  # what was found already, by first token
 
 _OF_A_TOWN = ("ский", "ского", "скому", "ским", "ском", "ская", "ской", "скую")
 _OF_A_MAN = ("ов", "ев", "ёв")
@@ -68,9 +68,7 @@ def _is_of_an_event(tokens: Tokens, part: Part) -> bool:
     return tokens.words[part.stop].startswith(EVENTS)
 
 
-def with_apposition(
-    tokens: Tokens, name: NamePhrase, others: MutableMapping[int, tuple[People | RolePhrase, int]]
-) -> People:
+def with_apposition(tokens: Tokens, name: NamePhrase, others: _Others) -> People:
     """``name "," role`` where the role stands alone and something closes it."""
     behind = apposition_start(tokens, name.stop)
     role = None if behind is None else others.get(behind, (None, 0))[0]

@@ -23,9 +23,19 @@ from .morph import adjective_cases
 from .names import same_line
 from .role_words import NOT_A_TAIL, PLAIN_GENITIVES, TRANSIENT
 
-__all__ = ["capital_follows", "is_dependent", "is_genitive", "is_grammatical", "is_known", "list_goes_on", "modifies"]
+__all__ = [
+    "capital_follows",
+    "governed_cases",
+    "is_dependent",
+    "is_genitive",
+    "is_grammatical",
+    "is_known",
+    "list_goes_on",
+    "modifies",
+]
 
 _KNOWN = KINDS[Place] | KINDS[PlaceAdjective] | KINDS[Demonym] | KINDS[Head] | KINDS[Preposition]
+_PREPOSITION = KINDS[Preposition]
 _MODIFYING, _CUE = KINDS[PlaceAdjective] | KINDS[Numeral], KINDS[CueWord]
 _GRAMMATICAL = KINDS[FunctionWord] | KINDS[Preposition]
 _LIST = 7  # tokens within which a list must come to its `и`
@@ -83,6 +93,16 @@ def is_known(tokens: Tokens, at: int) -> bool:
 def capital_follows(tokens: Tokens, at: int) -> bool:
     """The token at *at* begins with a capital and stands on the same line as the one before."""
     return tokens.raw[at][:1].isupper() and same_line(tokens, at)
+
+
+def governed_cases(tokens: Tokens, at: int) -> int:
+    """The cases that a preposition at *at* leaves, 0 where there is none."""
+    cases = 0
+    if tokens.kinds[at] & _PREPOSITION:
+        for entry in tokens.entries[at] or ():
+            if type(entry.sense) is Preposition and not entry.rest:
+                cases |= entry.sense.cases
+    return cases
 
 
 def list_goes_on(tokens: Tokens, at: int) -> bool:

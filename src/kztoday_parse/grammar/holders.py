@@ -13,7 +13,7 @@ from .appositions import job_behind
 from .dependents import capital_follows
 from .leaves import match_sense
 from .morph import adjective_cases, name_cases
-from .name_lists import listed, only_gender
+from .name_lists import listed, of_its_gender, only_gender
 from .name_words import HONOURS, TITLES
 from .names import NamePhrase, PartKind, behind_title, is_age, is_given, opens_sentence, same_line
 from .persons import Agreeing, Owned, People, PersonPhrase, name_after_role
@@ -38,34 +38,43 @@ def with_name(tokens: Tokens, draft: Draft) -> People | RolePhrase:
             continue
         if _is_name_of_its_body(tokens, draft, at):
             continue
-        body = draft.noun.lemma in HEADS_OF_BODIES
-        found = None
-        if draft.singular:
-            owned = _owned(draft, at, body=body)
-            found = name_after_role(tokens, at, draft.singular, body=body, owned=owned)
-        if draft.plural and (found is None or found.nominatives[0].worst <= 1):
-            several = _several(tokens, draft, at, body=body)
-            if several is not None:
-                return several
-        if found is not None:
-            dashed = tokens.words[at - 1] == "-"
-            gender = only_gender(draft.noun)
-            if gender and _is_of_another(draft, found, gender):  # `дочь пастора Ивана Петрова`
-                own(draft, found.name.parts)
-                continue
-            if _is_aided_in(tokens, draft, found.name) or _is_of_inner(draft, found.name):
-                own(draft, found.name.parts)
-                continue
-            if _belongs_to(tokens, draft, found.name) or (dashed and not _is_after_dash(draft, found)):
-                continue
-            if _is_given_alone(found.name) and (found.owner or draft.owner):  # `дочь Ивана Петрова Мария`
-                own(draft, found.owner)
-                continue
-            if draft.joint and draft.singular & NOM and _is_done_by_many(tokens, found.name.stop):
-                return draft.phrase(draft.joint - 1)  # `премьер Перу и министр Аслан Оспанов обсудили`: two persons
-            return _one(tokens, draft, at, found, gender)
+        found = _found_at(tokens, draft, at)
+        if isinstance(found, People):
+            return found
+        if found is None or not _is_holder(tokens, draft, at, found):
+            continue
+        if draft.joint and draft.singular & NOM and _is_done_by_many(tokens, found.name.stop):
+            return draft.phrase(draft.joint - 1)  # `премьер Перу и министр Аслан Оспанов обсудили`: two persons
+        return _one(tokens, draft, at, found)
     alone = draft.solid if draft.owner is None else draft.owner.parts[-1].stop
     return (_apart(tokens, draft) if tokens.words[draft.stop] == "," else None) or draft.phrase(alone)
+
+
+def _found_at(tokens: Tokens, draft: Draft, at: int) -> Agreeing | People | None:
+    """The name at *at* that agrees with the role, or all names of a plural one."""
+    body = draft.noun.lemma in HEADS_OF_BODIES
+    found = None
+    if draft.singular:
+        owned = _owned(draft, at, body=body)
+        found = name_after_role(tokens, at, draft.singular, body=body, owned=owned)
+    if draft.plural and (found is None or found.nominatives[0].worst <= 1):
+        return _several(tokens, draft, at, body=body) or found
+    return found
+
+
+def _is_holder(tokens: Tokens, draft: Draft, at: int, found: Agreeing) -> bool:
+    """The name is that of whoever holds the role; if it is another's, the role remembers whose."""
+    if _is_of_another(draft, found) or _is_aided_in(tokens, draft, found.name) or _is_of_inner(draft, found.name):
+        own(draft, found.name.parts)
+        return False
+    if _belongs_to(tokens, draft, found.name):
+        return False
+    if tokens.words[at - 1] == "-" and not _is_after_dash(draft, found):
+        return False
+    if _is_given_alone(found.name) and (found.owner or draft.owner):  # `дочь Ивана Петрова Мария`
+        own(draft, found.owner)
+        return False
+    return True
 
 
 def _apart(tokens: Tokens, draft: Draft) -> People | None:
@@ -82,7 +91,7 @@ def _apart(tokens: Tokens, draft: Draft) -> People | None:
         return None
     if found.nominatives[0].worst <= 1 and not honoured:
         return None
-    return _one(tokens, draft, at, found, 0) if aged or _is_apposed(tokens, found.name.stop) else None
+    return _one(tokens, draft, at, found) if aged or _is_apposed(tokens, found.name.stop) else None
 
 
 def _begins(tokens: Tokens, first: int) -> bool:
@@ -188,7 +197,7 @@ def _is_name_of_its_body(tokens: Tokens, draft: Draft, at: int) -> bool:
     return tokens.raw[before - 1][:1].isupper() and at - 1 > draft.head
 
 
-def _one(tokens: Tokens, draft: Draft, at: int, found: Agreeing, gender: int) -> People:
+def _one(tokens: Tokens, draft: Draft, at: int, found: Agreeing) -> People:
     if len(found.owner) > 1 or (found.owner and found.owner[0].text.endswith(SURNAME_ENDINGS)):
         own(draft, found.owner)
     # a role ends before the title or the age that stands before the name
@@ -200,16 +209,18 @@ def _one(tokens: Tokens, draft: Draft, at: int, found: Agreeing, gender: int) ->
         job = job_behind(tokens, stop)
         if job is not None:
             role, stop = attrs.evolve(job, countries=job.countries or role.countries, owner=role.owner), job.stop
-    nominatives = found.nominatives
-    if gender:
-        nominatives = tuple([each for each in nominatives if each.genders & gender]) or nominatives
-    person = PersonPhrase(draft.first, stop, found.name, role, cases, nominatives)
+    person = PersonPhrase(draft.first, stop, found.name, role, cases, of_its_gender(draft.noun, found.nominatives))
     return People(draft.first, stop, (person,))
 
 
-def _is_of_another(draft: Draft, found: Agreeing, gender: int) -> bool:
-    """A man's whole name behind a woman's noun, in the genitive: that of whom she belongs to."""
-    if len(found.name.parts) < 2 or any(each.genders & gender and each.worst > 1 for each in found.nominatives):
+def _is_of_another(draft: Draft, found: Agreeing) -> bool:
+    """``дочь пастора Ивана Петрова``: a man's whole name behind a woman's noun, in the genitive."""
+    gender = only_gender(draft.noun)
+    if (
+        not gender
+        or len(found.name.parts) < 2
+        or any(each.genders & gender and each.worst > 1 for each in found.nominatives)
+    ):
         return False
     return reads_as_genitive(draft.tokens, found.name.parts)
 

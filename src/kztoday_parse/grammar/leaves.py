@@ -6,15 +6,16 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from ..combinators import Parser
-from ..lexicon.senses import KINDS
+from ..lexicon.senses import KINDS, CueWord, VerbForm
 from ..tokens import Tokens
 
-__all__ = ["TokenParser", "end_of_text", "match_sense", "rule", "sense", "sign", "word"]
+__all__ = ["TokenParser", "end_of_text", "match_sense", "rule", "sense", "sign", "verb_of_speech", "word"]
 
 T = TypeVar("T")
 TokenParser = Parser[Tokens, T]
 
 _END = "end of text"
+_SAY, _FINITE = "say", (VerbForm.PAST, VerbForm.PRESENT, VerbForm.FUTURE)
 
 
 def word(*folded: str) -> Parser[Tokens, str]:
@@ -48,6 +49,14 @@ def match_sense(tokens: Tokens, at: int, kind: type[T]) -> tuple[T, int] | None:
         if type(entry.sense) is kind:
             return entry.sense, at + 1 + len(entry.rest)
     return None  # pragma: no cover - as above
+
+
+def verb_of_speech(tokens: Tokens, at: int) -> CueWord | None:
+    """The finite verb at *at* that says that somebody speaks; None where none stands."""
+    if not 0 <= at < tokens.size or tokens.entries[at] is None:
+        return None
+    cue = match_sense(tokens, at, CueWord)
+    return cue[0] if cue is not None and cue[0].cue == _SAY and cue[0].form in _FINITE else None
 
 
 def sense(kind: type[T], label: str) -> Parser[Tokens, T]:

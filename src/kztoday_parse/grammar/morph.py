@@ -16,6 +16,7 @@ from .endings import ADJECTIVE_ENDINGS, NAME_ENDINGS, STRESSED_ADJECTIVES
 
 __all__ = [
     "FEMALE",
+    "GENDERS",
     "MALE",
     "Reading",
     "adjective_cases",
@@ -28,7 +29,7 @@ MALE, FEMALE = 1, 2
 _MEMO = 1 << 13  # forms remembered; what they are depends on their letters alone
 
 _CASES = {"N": NOM, "G": GEN, "D": DAT, "A": ACC, "I": INS, "L": LOC}
-_GENDERS = {"m": MALE, "f": FEMALE, "x": MALE | FEMALE}
+GENDERS = {"m": MALE, "f": FEMALE, "x": MALE | FEMALE}
 
 
 class Reading(NamedTuple):
@@ -62,7 +63,7 @@ def _rule(suffix: str, letter: str, text: str) -> _Rule:
     genders, cases, put = text[:-1].split(":")
     cut = 0 if put == "=" else len(suffix)
     kept = "" if put in "=-" else put.replace("~", letter)
-    return _Rule(cut, kept, _case_bits(cases), _GENDERS[genders], int(text[-1]))
+    return _Rule(cut, kept, _case_bits(cases), GENDERS[genders], int(text[-1]))
 
 
 def _name_table() -> dict[str, tuple[_Rule, ...]]:

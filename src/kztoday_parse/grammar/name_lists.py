@@ -6,6 +6,7 @@ import attrs
 
 from ..lexicon.senses import GEN, Place, Preposition
 from ..tokens import Tokens
+from .agreement import Nominative
 from .leaves import match_sense
 from .morph import FEMALE, MALE
 from .names import is_given, same_line
@@ -13,7 +14,7 @@ from .persons import Agreeing, People, PersonPhrase, name_after_role
 from .role_words import KINDS_OF_PLACES, KINSMEN, OF_EITHER
 from .roles import Draft, Noun, PlaceItem
 
-__all__ = ["listed", "only_gender"]
+__all__ = ["listed", "of_its_gender", "only_gender"]
 
 _LONGEST_LIST = 40
 _LONGEST_BRACKET = 9
@@ -97,6 +98,12 @@ def only_gender(noun: Noun) -> int:
     return MALE if noun.lemma in KINSMEN else 0
 
 
+def of_its_gender(noun: Noun, nominatives: tuple[Nominative, ...]) -> tuple[Nominative, ...]:
+    """The nominatives of the gender that all have who are called so, or all of them."""
+    gender = only_gender(noun)
+    return tuple([each for each in nominatives if each.genders & gender]) or nominatives
+
+
 def _person(draft: Draft, group: list[PlaceItem], place: PlaceItem | None, found: Agreeing) -> PersonPhrase:
     base = draft.shared or (group[0].first if group else min(found.name.first, draft.stop))
     if draft.tokens.words[base - 1] == "-" and base - 1 > draft.head:  # `двоих кандидатов — A, B`
@@ -108,6 +115,5 @@ def _person(draft: Draft, group: list[PlaceItem], place: PlaceItem | None, found
         text = draft.tokens.span(place.first, place.stop).of(draft.tokens.text)
         codes = (*role.countries, place.code) if place.code else role.countries
         role = attrs.evolve(role, text=f"{role.text} {text}", stop=max(base, place.stop), countries=codes)
-    role, gender = attrs.evolve(role, plural=False), only_gender(draft.noun)
-    nominatives = tuple([each for each in found.nominatives if each.genders & gender]) or found.nominatives
+    role, nominatives = attrs.evolve(role, plural=False), of_its_gender(draft.noun, found.nominatives)
     return PersonPhrase(role.first, found.name.stop, found.name, role, draft.plural, nominatives)

@@ -22,7 +22,7 @@ from .latin_words import PARTICLES as LATIN_PARTICLES
 from .leaves import match_sense
 from .morph import name_readings
 from .name_words import BODIES, EAST_ASIAN, HONOURS, NOBLES, PARTICLES, RULERS, TAILS, THINGS, TITLES
-from .names import Part, PartKind, is_given, same_line, starts_small, word_kind, written
+from .names import STATE_KINDS, Part, PartKind, is_given, same_line, starts_small, word_kind, written
 from .surnames import SURNAME_ENDINGS
 
 __all__ = ["goes_on", "lone_part", "may_open", "scan_parts"]
@@ -30,7 +30,6 @@ __all__ = ["goes_on", "lone_part", "may_open", "scan_parts"]
 _LONGEST = 7
 _SYLLABLE = 3  # letters
 _DIGRAPHS = frozenset(["Дж", "Дз", "Вл", "Ал", "Ст"])  # initials of two letters
-_STATES = (PlaceKind.STATE, PlaceKind.GROUP)
 _SMALL = PARTICLES | TAILS
 _NO_FIRST = THINGS | NOBLES | HONOURS.keys() | {title for title in TITLES if title.startswith("г-")}
 _GOING_ON = _SMALL | LATIN_PARTICLES | {"."}
@@ -192,7 +191,7 @@ def _is_town(tokens: Tokens, index: int) -> bool:
     if not tokens.kinds[index] & _PLACE:
         return False
     found = match_sense(tokens, index, Place)
-    return found is not None and found[0].kind not in _STATES
+    return found is not None and found[0].kind not in STATE_KINDS
 
 
 def scan_parts(tokens: Tokens, at: int, *, town: bool = False) -> list[Part]:

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from ..lexicon.senses import ACC, GEN, NOM
+from ..lexicon.senses import ACC, GEN, KINDS, NOM, Head, Place
 from ..tokens import Tokens
 from .agreement import Nominative, reads_as_genitive
 from .morph import FEMALE, adjective_cases
+from .name_words import BODY_STARTS
 from .names import Part, PartKind
 from .surnames import DISTRICTS, SURNAME_ENDINGS
 
-__all__ = ["BEAR_NAMES", "is_behind_place", "is_place", "is_town"]
+__all__ = ["ends_a_place", "is_behind_place", "is_place", "is_town"]
 
-BEAR_NAMES = (*DISTRICTS, "университет", "институт", "колледж", "академи", "кубк", "преми", "орден")
+_BEAR_NAMES = (*DISTRICTS, "университет", "институт", "колледж", "академи", "кубк", "преми", "орден")
+_WHERE = frozenset(["в", "во", "из", "на"])
+_NOUN, _PLACE = KINDS[Head], KINDS[Place]
 _REGULAR = 3  # the weight of an ending that is what the case asks for
 
 
@@ -24,7 +27,7 @@ def is_place(tokens: Tokens, part: Part) -> bool:
         if adjective_cases(part.text):  # `театра на Малой Бронной`
             return True
         before -= 1  # `поселка Светлый Яр`
-    return tokens.words[before].startswith(BEAR_NAMES)
+    return tokens.words[before].startswith(_BEAR_NAMES)
 
 
 def is_behind_place(tokens: Tokens, part: Part) -> bool:
@@ -42,3 +45,20 @@ def is_town(tokens: Tokens, parts: list[Part], best: Nominative) -> bool:
     if adjective_cases(parts[0].text) and is_behind_place(tokens, parts[0]) and not declined:
         return True
     return best.genders == FEMALE and reads_as_genitive(tokens, parts)
+
+
+def ends_a_place(tokens: Tokens, parts: list[Part], *, body: bool) -> bool:
+    """``больницы на Белой Горе Ивана Громова``: an adjective with a capital before the first word, a known given name
+    behind it; ``глава Минторга В. Громов``: behind it a letter."""
+    first = parts[0].first
+    if parts[1].kind == PartKind.INITIAL:
+        return body and tokens.words[first].startswith(BODY_STARTS)
+    if parts[1].kind != PartKind.GIVEN:
+        return False
+    before = tokens.raw[first - 1]
+    if before in _WHERE:  # `музея в Балтиморе Петр Громов`
+        return True
+    unknown = parts[0].kind == PartKind.WORD or tokens.kinds[first] & _PLACE
+    behind_kind = before.startswith(_BEAR_NAMES) and unknown and parts[2].kind <= PartKind.GIVEN  # `штата Вайоминг`
+    of_a_place = before[:1].isupper() and not tokens.kinds[first - 1] & _NOUN and adjective_cases(before)
+    return bool(behind_kind or of_a_place)

@@ -13,6 +13,9 @@ from .leaves import match_sense
 from .name_words import HONOURS, PARTICLES, TITLES
 
 __all__ = [
+    "CAN_BE_TITLE",
+    "KEY",
+    "STATE_KINDS",
     "NamePhrase",
     "Part",
     "PartKind",
@@ -27,7 +30,9 @@ __all__ = [
     "written",
 ]
 
-_TITLED = KINDS[Head] | KINDS[Demonym] | DIGITS
+KEY = 3  # letters that all forms of a name share
+CAN_BE_TITLE = KINDS[Head] | KINDS[Demonym] | DIGITS
+STATE_KINDS = (PlaceKind.STATE, PlaceKind.GROUP)
 _WHERE = frozenset("в во из до под близ".split())  # behind these a town is a town
 _GIVEN, _PLACE = KINDS[GivenName], KINDS[Place]
 _SENTENCE_OPENS = frozenset('.!?:"«“„-•')
@@ -77,9 +82,6 @@ def opens_sentence(tokens: Tokens, at: int) -> bool:
     return before in _SENTENCE_OPENS or not same_line(tokens, at)
 
 
-_STATES = (PlaceKind.STATE, PlaceKind.GROUP)
-
-
 def word_kind(tokens: Tokens, index: int) -> int | None:
     """GIVEN for a dictionary's given name, WORD for an unknown word, None for one that means something else."""
     bits = tokens.kinds[index]
@@ -96,7 +98,7 @@ def _names_state(tokens: Tokens, index: int) -> bool:
     """A state's name; before another capital it is one in the genitive only (``Доминика Лекока`` is a man)."""
     cases = 0
     for entry in tokens.entries[index] or ():
-        if type(entry.sense) is Place and entry.sense.kind in _STATES:
+        if type(entry.sense) is Place and entry.sense.kind in STATE_KINDS:
             cases |= entry.sense.cases
     behind = tokens.raw[index + 1]
     return bool(cases) and bool(cases & GEN or not (behind[:1].isupper() or behind in PARTICLES))
@@ -125,7 +127,7 @@ def behind_title(tokens: Tokens, at: int) -> int:
     """The token behind a title, an age or a nationality (``шейх``, ``40-летний``, ``канадец``), which are no part of
     the name."""
     at += at < tokens.size and tokens.words[at + 1] in HONOURS  # `Его Превосходительство`
-    while at + 1 < tokens.size and (tokens.kinds[at] & _TITLED or tokens.words[at] in TITLES):
+    while at + 1 < tokens.size and (tokens.kinds[at] & CAN_BE_TITLE or tokens.words[at] in TITLES):
         if not _is_title(tokens, at) and not is_age(tokens, at):
             break
         at += 1 + (tokens.words[at + 1].startswith("летн") and tokens.kinds[at] & DIGITS > 0)

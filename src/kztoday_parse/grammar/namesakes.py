@@ -8,13 +8,13 @@ from collections.abc import Iterator, Mapping
 from itertools import compress
 from operator import itemgetter, methodcaller
 
-from ..lexicon.senses import KINDS, CueWord, GivenName, Place, PlaceKind, VerbForm
+from ..lexicon.senses import KINDS, GivenName, Place, PlaceKind
 from ..tokens import Tokens
-from .leaves import match_sense
+from .leaves import match_sense, verb_of_speech
 from .morph import name_readings
 from .name_runs import lone_part
 from .name_words import BODIES
-from .names import Part, PartKind, starts_small, written
+from .names import KEY, Part, PartKind, starts_small, written
 from .persons import People
 from .place import PLACE_KINDS
 from .quotes import OPENING_QUOTES
@@ -24,11 +24,9 @@ from .surnames import SURNAME_ENDINGS
 __all__ = ["name_inside", "namesakes"]
 
 _GIVEN, _PLACE = KINDS[GivenName], KINDS[Place]
-_KEY = 3  # letters that all forms of a name share
-_BEGINNING = itemgetter(slice(_KEY))
+_BEGINNING = itemgetter(slice(KEY))
 _LIKE_FAMILY = methodcaller("endswith", SURNAME_ENDINGS)
 _WHERE = frozenset("в во из на до под близ через около".split())
-_SAY, _FINITE = "say", (VerbForm.PAST, VerbForm.PRESENT, VerbForm.FUTURE)
 _ANNIVERSARY = ("летию", "летия", "летие", "летием")  # nobody alive: `к 1150-летию аль-Фараби`
 _SMALL = ("аль-", "эль-")
 
@@ -72,8 +70,8 @@ def _is_small(tokens: Tokens, at: int) -> bool:
 
 def _says(tokens: Tokens, at: int) -> bool:
     """A verb of speech that one person is the subject of: ``Борисов сообщил``."""
-    cue = match_sense(tokens, at, CueWord) if tokens.entries[at] else None
-    return cue is not None and cue[0].cue == _SAY and cue[0].form in _FINITE and not cue[0].plural
+    verb = verb_of_speech(tokens, at)
+    return verb is not None and not verb.plural
 
 
 def _families(found: Mapping[int, tuple[People | RolePhrase, int]]) -> set[str]:

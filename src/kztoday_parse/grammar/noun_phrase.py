@@ -19,7 +19,7 @@ from ..lexicon.senses import (
     Preposition,
 )
 from ..tokens import Tokens
-from .attributions import ABROAD, KEPT_BY, MEDIA, NO_FIELD, SEATS, STATISTICS, TERRITORY
+from .attributions import ABROAD, KEPT_BY, MEDIA, NO_BODIES, NO_FIELD, NO_NOUN, SEATS, STATISTICS, TERRITORY
 from .morph import adjective_cases, nominative_adjective
 from .quotes import CLOSING_QUOTES, OPENING_QUOTES
 
@@ -28,7 +28,6 @@ __all__ = ["Organisation", "read_organisation"]
 _ADJECTIVES = 4  # so many adjectives stand before a head
 _REST = 24  # so many tokens stand behind it
 _QUOTED = 10
-_NO_BODIES = frozenset({"СМИ", "НДС", "ВВП"})  # capitals of things
 
 
 class Organisation(NamedTuple):
@@ -164,7 +163,7 @@ def _is_site(tokens: Tokens, dot: int) -> bool:
 def _acronym(tokens: Tokens, at: int) -> int:
     """Capitals throughout that name no state (`МЧС`), with what follows them."""
     raw = tokens.raw[at]
-    if not (len(raw) > 1 and raw.isupper() and raw.isalpha()) or raw in _NO_BODIES or _is_state(tokens, at):
+    if not (len(raw) > 1 and raw.isupper() and raw.isalpha()) or raw in NO_BODIES or _is_state(tokens, at):
         return 0
     return _rest(tokens, at + 1, raw)
 
@@ -180,7 +179,6 @@ def _is_state(tokens: Tokens, at: int) -> bool:
 _GENITIVE = ("а", "я", "ы", "и", "ов", "ев", "ей", "ого", "его", "ых", "их", "ой", "й")
 _NO_GENITIVE = ("ая", "яя", "ами", "ями", "ыми", "ими", "лись", "лась", "ый", "тся")
 _PLURAL = ("ых", "их")
-_NO_NOUN = frozenset(("сегодня", "вчера", "завтра", "накануне", "всегда", "тогда", "когда", "никогда"))
 _CONTACTS, _WITH = ("связ", "взаимодейств", "сотрудничеств"), frozenset(["с", "со"])
 _DATIVE = ("у", "ю", "ам", "ям", "ому", "ему", "ым", "им", "е", "и", "ой", "ей")
 
@@ -215,7 +213,7 @@ def _step(tokens: Tokens, at: int, head: str) -> int:
     if word in ("в", "во", "при"):
         return _seat(tokens, at, head)
     if word in ("г", "им") and tokens.words[at + 1] == ".":
-        return 3
+        return 3 * (at + 2 < tokens.size)
     if word == ".":
         return 2 * (at + 1 < tokens.size and _is_site(tokens, at) and _is_latin(tokens.raw[at - 1]))
     return int(_goes_on(tokens, at))
@@ -235,7 +233,7 @@ def _is_genitive(tokens: Tokens, at: int) -> bool:
     word = tokens.words[at]
     if tokens.words[at - 1].endswith(_PLURAL) and tokens.raw[at].islower():  # `иностранных дел`
         return not _is_closed(tokens, at)
-    if len(word) < 3 or not word.endswith(_GENITIVE) or word.endswith(_NO_GENITIVE) or word in _NO_NOUN:
+    if len(word) < 3 or not word.endswith(_GENITIVE) or word.endswith(_NO_GENITIVE) or word in NO_NOUN:
         return bool(_has_case(tokens, at, GEN))
     subject = _head(tokens, at, NOM) and not _has_case(tokens, at, GEN)  # `агентству Trend пресс-служба`
     return not subject and not _is_closed(tokens, at)

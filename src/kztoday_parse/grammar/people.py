@@ -15,7 +15,7 @@ from .leaves import match_sense, rule
 from .morph import adjective_cases
 from .name_runs import goes_on, lone_part, may_open, scan_parts
 from .name_words import EAST_ASIAN, QUOTED, RULERS, SAID_OF, TITLES
-from .names import NamePhrase, Part, PartKind, as_phrase, behind_title, is_given, opens_sentence, same_line
+from .names import KEY, NamePhrase, Part, PartKind, as_phrase, behind_title, is_given, opens_sentence, same_line
 from .namesakes import namesakes
 from .persons import People, PersonPhrase
 from .roles import Draft, RolePhrase, open_role
@@ -29,7 +29,6 @@ Found = dict[int, tuple[People | RolePhrase, int]]
 _BETWEEN = frozenset([",", ";", "и", "а", "также", ")", "-", "•", "*"])
 _REACH = 6  # tokens within which the head of a role must come
 _HEAD, _PLACE, _DEMONYM, _GIVEN = KINDS[Head], KINDS[Place], KINDS[Demonym], KINDS[GivenName]
-_KEY = 3  # letters that all forms of a name share
 
 
 def scan_people(tokens: Tokens) -> Found:
@@ -40,11 +39,11 @@ def scan_people(tokens: Tokens) -> Found:
     """
     found = _scan_roles(tokens)
     lone = _scan_names(tokens, found)
-    keys = {part.text[:_KEY] for value, _ in found.values() if isinstance(value, People) for part in _parts(value)}
+    keys = {part.text[:KEY] for value, _ in found.values() if isinstance(value, People) for part in _parts(value)}
     for part in lone:
         before = tokens.words[part.first - 1]
         told = part.first and (before in SAID_OF or before in QUOTED or tokens.kinds[part.first - 1] & _DEMONYM)
-        if told or part.text[:_KEY] in keys or part.text.lower().endswith(SURNAME_ENDINGS):
+        if told or part.text[:KEY] in keys or part.text.lower().endswith(SURNAME_ENDINGS):
             found[part.first] = _bare([part]), part.stop
     for part in list(namesakes(tokens, found, keys)):
         found[part.first] = _bare([part]), part.stop

@@ -13,8 +13,8 @@ from .agreement import Nominative, given_cases, is_a_mans, nominatives, reads_as
 from .dependents import is_genitive
 from .morph import FEMALE, adjective_cases, name_cases, name_readings
 from .name_runs import scan_parts
-from .name_words import BODIES, BODY_STARTS, DESCENT, EAST_ASIAN, FIRST_HALVES
-from .named_places import BEAR_NAMES, is_behind_place, is_place, is_town
+from .name_words import BODIES, DESCENT, EAST_ASIAN, FIRST_HALVES
+from .named_places import ends_a_place, is_behind_place, is_place, is_town
 from .names import NamePhrase, Part, PartKind, as_phrase, behind_title
 from .roles import Owner, RolePhrase
 from .surnames import SURNAME_ENDINGS
@@ -22,10 +22,9 @@ from .surnames import SURNAME_ENDINGS
 __all__ = ["Agreeing", "Owned", "People", "PersonPhrase", "name_after_role", "owner_phrase"]
 
 _LEFTOVER = 3
-_WHERE = frozenset(["в", "во", "из", "на"])
 _OF_A_PROVINCE = [PartKind.WORD, PartKind.WORD, PartKind.GIVEN]  # `провинции Хорасан Резави Яхья Нозари`
 _NOUN, _PLACE = KINDS[Head], KINDS[Place]
-PAST = ("л", "ла", "ли", "лся", "лась", "лись")
+_PAST, _SHE_DID = ("л", "ла", "ли", "лся", "лась", "лись"), ("ла", "лась")
 _OWNERS = (*"аяыи", "енко")  # ends of genitives
 _OF_WOMEN = ("ова", "ева", "ина", "ына")
 _VOWELS = frozenset("аеиоуыэюя")
@@ -89,7 +88,7 @@ def name_after_role(tokens: Tokens, at: int, cases: int, *, body: bool = False, 
     parts = scan_parts(tokens, behind_title(tokens, at), town=True)
     if len(parts) > 2 and not cases & NOM:
         parts = _before_next(tokens, parts, cases)
-    if len(parts) > 2 and not given_cases(tokens, parts[0]) & cases and _ends_a_place(tokens, parts, body=body):
+    if len(parts) > 2 and not given_cases(tokens, parts[0]) & cases and ends_a_place(tokens, parts, body=body):
         parts = parts[1:]
     if len(parts) > 3 and is_behind_place(tokens, parts[0]) and [part.kind for part in parts[:3]] == _OF_A_PROVINCE:
         parts = parts[2:]
@@ -116,23 +115,6 @@ def _undeclined(tokens: Tokens, parts: list[Part], cases: int) -> Agreeing | Non
         return None
     whole = Nominative(given[0].weight, 1, cases, given[0].genders, tuple([part.text for part in parts]))
     return Agreeing(as_phrase(parts), (whole,))
-
-
-def _ends_a_place(tokens: Tokens, parts: list[Part], *, body: bool) -> bool:
-    """``больницы на Белой Горе Ивана Громова``: an adjective with a capital before the first word, a known given name
-    behind it; ``глава Минторга В. Громов``: behind it a letter."""
-    first = parts[0].first
-    if parts[1].kind == PartKind.INITIAL:
-        return body and tokens.words[first].startswith(BODY_STARTS)
-    if parts[1].kind != PartKind.GIVEN:
-        return False
-    before = tokens.raw[first - 1]
-    if before in _WHERE:  # `музея в Балтиморе Петр Громов`
-        return True
-    unknown = parts[0].kind == PartKind.WORD or tokens.kinds[first] & _PLACE
-    behind_kind = before.startswith(BEAR_NAMES) and unknown and parts[2].kind <= PartKind.GIVEN  # `штата Вайоминг`
-    of_a_place = before[:1].isupper() and not tokens.kinds[first - 1] & _NOUN and adjective_cases(before)
-    return bool(behind_kind or of_a_place)
 
 
 def _before_next(tokens: Tokens, parts: list[Part], cases: int) -> list[Part]:
@@ -228,7 +210,7 @@ def _stands_alone(tokens: Tokens, parts: list[Part], best: Nominative, cases: in
     if not tokens.raw[stop][:1].islower() or tokens.kinds[stop] & ~_NOUN:
         return True
     if of_a_place:
-        return tokens.words[stop].endswith(PAST)
+        return tokens.words[stop].endswith(_PAST)
     return not (body and not tokens.kinds[stop] and is_genitive(tokens.words[stop]))
 
 
@@ -236,7 +218,7 @@ def _belongs_to_another(tokens: Tokens, parts: list[Part], best: Nominative, own
     """``супруга Андрея Оспанова``: the name hardly agrees, and reads well as a genitive, or agrees no better
     (``супруга Петра Оспанова``, ``советник министра Петра Оспанова сказал``)."""
     kin = owned == Owned.KIN and (len(parts) == 1 or parts[0].kind != PartKind.WORD)
-    inner = owned == Owned.INNER and (_is_against_verb(tokens, parts, best) or _is_a_mans(tokens, parts))
+    inner = owned == Owned.INNER and (_is_against_verb(tokens, parts, best) or _reads_as_a_mans(tokens, parts))
     if best.worst >= 2 and not (kin or inner):
         return False
     last = parts[-1].text
@@ -257,15 +239,17 @@ def _is_against_verb(tokens: Tokens, parts: list[Part], best: Nominative) -> boo
     return best.genders == FEMALE and tokens.words[stop].endswith(("л", "лся")) and tokens.raw[stop].islower()
 
 
-def _is_a_mans(tokens: Tokens, parts: list[Part]) -> bool:
+def _reads_as_a_mans(tokens: Tokens, parts: list[Part]) -> bool:
     """``критик президента Али Сафара избит``: a foreign man's family name in the genitive, since few women have
     one in -а, or any man's given name, and no woman's verb behind."""
-    word = parts[-1].text.lower()
-    if len(parts) > 1 and is_a_mans(tokens, parts[0]):
-        return not tokens.words[parts[-1].stop].endswith(("ла", "лась"))
-    if len(parts) < 2 or not word.endswith("а") or word.endswith(_OF_WOMEN) or word[-2] in _VOWELS:
+    if len(parts) < 2 or tokens.words[parts[-1].stop].endswith(_SHE_DID):
         return False
-    return given_cases(tokens, parts[0]) in (0, ANY_CASE) and not tokens.words[parts[-1].stop].endswith(("ла", "лась"))
+    if is_a_mans(tokens, parts[0]):
+        return True
+    word = parts[-1].text.lower()
+    if len(word) < 2 or not word.endswith("а") or word.endswith(_OF_WOMEN) or word[-2] in _VOWELS:
+        return False
+    return given_cases(tokens, parts[0]) in (0, ANY_CASE)
 
 
 def _names_later(parts: list[Part]) -> bool:

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from ..lexicon.senses import DIGITS, GEN, KINDS, Demonym, Head, Place, PlaceKind
+from ..lexicon.senses import GEN, KINDS, Head, Place, PlaceKind
 from ..tokens import Tokens
 from .dependents import capital_follows, is_dependent, is_genitive, is_known
 from .latin_names import CYRILLIC, is_latin
 from .leaves import match_sense
 from .morph import adjective_cases
 from .name_words import DESCENT, EAST_ASIAN, HONOURS, TITLES
-from .names import behind_title, is_given, same_line, starts_small
+from .names import CAN_BE_TITLE, STATE_KINDS, behind_title, is_given, same_line, starts_small
 from .place import PLACE_KINDS
 
 __all__ = ["may_be_name"]
-
-_CAN_BE_TITLE = KINDS[Head] | KINDS[Demonym] | DIGITS
 
 
 def may_be_name(tokens: Tokens, at: int) -> bool:
@@ -23,7 +21,7 @@ def may_be_name(tokens: Tokens, at: int) -> bool:
     if tokens.words[at + 1] in HONOURS:  # `президент Турции Его Превосходительство`
         return True
     if not raw[0].isupper():
-        telling = tokens.kinds[at] & _CAN_BE_TITLE or raw in TITLES or "-" in raw
+        telling = tokens.kinds[at] & CAN_BE_TITLE or raw in TITLES or "-" in raw
         return bool(telling) and (starts_small(raw) or behind_title(tokens, at) > at)
     if len(raw) > 1 and (raw[1].isupper() or (raw < CYRILLIC and is_latin(raw))):
         return False
@@ -45,7 +43,7 @@ def _is_no_dependent(tokens: Tokens, at: int) -> bool:
     if tokens.words[at] in EAST_ASIAN:
         return True
     found = match_sense(tokens, at, Place)
-    if found is None or found[0].kind in (PlaceKind.STATE, PlaceKind.GROUP) or found[1] > at + 1:
+    if found is None or found[0].kind in STATE_KINDS or found[1] > at + 1:
         return False
     if starts_small(behind):  # `Салема аль-Амина`
         return True

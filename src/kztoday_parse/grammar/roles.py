@@ -8,12 +8,12 @@ import attrs
 
 from ..lexicon.senses import ACC, ANY_CASE, GEN, KINDS, NOM, Head, HeadKind, PlaceAdjective, Preposition
 from ..tokens import Tokens
-from .dependents import is_genitive, modifies
+from .dependents import governed_cases, is_genitive, modifies
 from .leaves import match_sense
 from .morph import adjective_cases, nominative_adjective
-from .names import Part, is_given, opens_sentence, same_line
+from .names import Part, is_given, opens_sentence, same_line, written
 from .quotes import OPENING_QUOTES
-from .role_words import ACTING, ALSO_ADJECTIVES, NO_JOBS, OF_EITHER, ONE
+from .role_words import ACTING, ALSO_ADJECTIVES, NO_JOBS, OF_EITHER, OF_WOMEN, OF_WOMEN_ENDS, ONE, VERBAL
 
 __all__ = ["Draft", "Noun", "Owner", "PlaceItem", "RolePhrase", "noun_at", "open_role"]
 
@@ -21,9 +21,6 @@ _MODIFIERS = 5
 _ACTS = "исполня"  # исполняющий, исполнявшая
 _CASELESS = frozenset(["и", "временно"])
 _OF_NOMINATIVE, _OF_WOMAN = frozenset(["ий", "ый", "ие", "ые"]), frozenset(["ой", "ей"])
-_VERBAL = ("аний", "ений", "яний", "ций", "ание", "ение", "яние", "тие", "вие", "сие")
-_WOMANS = frozenset("первой второй главной старшей младшей новой независимой официальной почетной народной".split())
-_WOMANS_ENDS = ("ской", "цкой", "щей", "вшей", "альной", "енной", "шней")
 _ABOUT = frozenset(["о", "об", "при"])  # before these `после` is the ambassador
 _HEAD, _PREPOSITION, _ADJECTIVE = KINDS[Head], KINDS[Preposition], KINDS[PlaceAdjective]
 
@@ -120,15 +117,15 @@ class Draft:
         """The role up to token *stop*, its heads in the nominative."""
         tokens, text, starts = self.tokens, self.tokens.text, self.tokens.starts
         index, end = starts[self.first], starts[stop - 1] + len(tokens.raw[stop - 1])
-        written = ""
+        role = ""
         for at, piece in self.pieces.items():
             if at < stop:
-                written += text[index : starts[at]] + piece
+                role += text[index : starts[at]] + piece
                 index = starts[at] + len(tokens.raw[at])
-        written += text[index:end]
-        if written[0].isupper() and self._is_sentence_case():
-            written = written[0].lower() + written[1:]
-        return " ".join(written.split()) if "\n" in written or "  " in written else written
+        role += text[index:end]
+        if role[0].isupper() and self._is_sentence_case():
+            role = role[0].lower() + role[1:]
+        return " ".join(role.split()) if "\n" in role or "  " in role else role
 
     def _is_sentence_case(self) -> bool:
         """Only the beginning of a sentence gives the first word its capital."""
@@ -169,70 +166,83 @@ class Draft:
             return
         tokens = self.tokens
         for index in range(first, head):
-            self.pieces[index] = nominative_adjective(_written(tokens, index), noun.gender or "m")
-        written = _written(tokens, head)
-        self.pieces[head] = _in_case_of(written, noun.lemma) if written[0].isupper() else noun.lemma
+            self.pieces[index] = nominative_adjective(written(tokens, index), noun.gender or "m")
+        form = written(tokens, head)
+        self.pieces[head] = _in_case_of(form, noun.lemma) if form[0].isupper() else noun.lemma
 
 
-def _in_case_of(written: str, lemma: str) -> str:
+def _in_case_of(form: str, lemma: str) -> str:
     """``Министр``, ``Вице-Президент``: with the capitals that the text has."""
-    if "-" in written:
-        return "-".join(map(_in_case_of, written.split("-"), lemma.split("-")))
-    return lemma[0].upper() + lemma[1:] if written[:1].isupper() else lemma
-
-
-def _written(tokens: Tokens, at: int) -> str:
-    start = tokens.starts[at]
-    return tokens.text[start : start + len(tokens.raw[at])]
+    if "-" in form:
+        return "-".join(map(_in_case_of, form.split("-"), lemma.split("-")))
+    return lemma[0].upper() + lemma[1:] if form[:1].isupper() else lemma
 
 
 def open_role(tokens: Tokens, head: int, floor: int) -> Draft | None:
     """``role = {modifier} head {dependent}``: the head noun at *head* with the modifiers before it, none of them before
     token *floor*; what stands behind it is read by :func:`~kztoday_parse.grammar.role_tail.tail`."""
     noun = noun_at(tokens, head)
-    if noun is not None and noun.lemma == "глава" and head and tokens.words[head - 1] == "во":
-        return None  # `во главе с`
-    if noun is not None and noun.lemma == "премьер" and tokens.words[head + 1] in OPENING_QUOTES:
-        return None  # `премьера "Риголетто"`
-    if noun is not None and noun.lemma in ALSO_ADJECTIVES and _is_attribute(tokens, head):
-        return None
     if noun is None:
         return _acting(tokens, head) if tokens.words[head] == "и" else None
-    singular, plural, first = noun.singular, noun.plural, head
-    adjectives: list[str] = []
+    if _is_no_role(tokens, head, noun.lemma):
+        return None
+    draft = Draft(tokens, head, head, noun, noun.singular, noun.plural, head + 1, head + 1, {}, [])
     lowest = max(floor, head - _MODIFIERS)
-    while (
-        first > lowest
-        and same_line(tokens, first)
-        and _goes_before(tokens, first, noun, singular | plural, lowest, head=head)
-    ):
-        first -= 1
-        if tokens.words[first] in _CASELESS:  # Чрезвычайный и Полномочный
-            continue
-        singular &= adjective_cases(tokens.words[first], "mfn")
-        plural &= adjective_cases(tokens.words[first], "p")
-        if tokens.kinds[first] & _ADJECTIVE:
-            adjective = match_sense(tokens, first, PlaceAdjective)
-            adjectives[:0] = adjective[0].codes if adjective is not None else ()
-    governed = _governed(tokens, first - 1) if first else 0
-    singular, plural = singular & governed or singular, plural & governed or plural
-    if not governed and singular != NOM and (singular | plural) & NOM and opens_sentence(tokens, first):
-        # `Супруга президента`: a woman before it is a husband in the genitive; a text may be but a phrase in any case
-        singular = singular & NOM or (0 if first else singular)
-    if plural & GEN and first - lowest > 1 and tokens.words[first - 1] == "из" and tokens.words[first - 2] in ONE:
-        return _one_of(tokens, first - 2, head, noun, adjectives)
-    draft = Draft(tokens, first, head, noun, singular, plural, head + 1, head + 1, {}, adjectives)
-    draft.decline(first, head, noun)
+    _take_modifiers(draft, lowest)
+    first = draft.first
+    _narrow(draft, governed_cases(tokens, first - 1) if first else 0)
+    if draft.plural & GEN and first - lowest > 1 and tokens.words[first - 1] == "из" and tokens.words[first - 2] in ONE:
+        _choose_one(draft, first - 2)
+    else:
+        draft.decline(first, head, noun)
     return draft
 
 
-def _one_of(tokens: Tokens, first: int, head: int, noun: Noun, adjectives: list[str]) -> Draft:
+def _is_no_role(tokens: Tokens, head: int, lemma: str) -> bool:
+    """``во главе с``, ``премьера "Риголетто"``, ``рабочего визита``"""
+    if lemma == "глава":
+        return head > 0 and tokens.words[head - 1] == "во"
+    if lemma == "премьер":
+        return tokens.words[head + 1] in OPENING_QUOTES
+    return lemma in ALSO_ADJECTIVES and _is_attribute(tokens, head)
+
+
+def _take_modifiers(draft: Draft, lowest: int) -> None:
+    """Move the beginning of the role before its modifiers; they agree with the head."""
+    tokens = draft.tokens
+    while draft.first > lowest and same_line(tokens, draft.first) and _goes_before(draft, lowest):
+        draft.first -= 1
+        word = tokens.words[draft.first]
+        if word in _CASELESS:  # Чрезвычайный и Полномочный
+            continue
+        draft.singular &= adjective_cases(word, "mfn")
+        draft.plural &= adjective_cases(word, "p")
+        if tokens.kinds[draft.first] & _ADJECTIVE:
+            adjective = match_sense(tokens, draft.first, PlaceAdjective)
+            draft.adjectives[:0] = adjective[0].codes if adjective is not None else ()
+
+
+def _narrow(draft: Draft, governed: int) -> None:
+    """Keep the cases that the preposition before the role leaves. ``Супруга президента``: a woman at the beginning of
+    a sentence is no husband in the genitive; a text may be but a phrase in any case."""
+    if governed:
+        draft.singular, draft.plural = (
+            draft.singular & governed or draft.singular,
+            draft.plural & governed or draft.plural,
+        )
+    elif draft.singular != NOM and (draft.singular | draft.plural) & NOM and opens_sentence(draft.tokens, draft.first):
+        draft.singular = draft.singular & NOM or (0 if draft.first else draft.singular)
+
+
+def _choose_one(draft: Draft, first: int) -> None:
     """``одним из лидеров партии``: the job of one; its noun stays in the genitive."""
-    written, gender, cases = tokens.words[first], *ONE[tokens.words[first]]
-    cases &= _governed(tokens, first - 1) or ANY_CASE
+    tokens = draft.tokens
+    gender, cases = ONE[tokens.words[first]]
     one = {"f": "одна", "m": "один"}[gender]
-    pieces = {} if written == one else {first: _in_case_of(_written(tokens, first), one)}
-    return Draft(tokens, first, head, noun, cases, 0, head + 1, head + 1, pieces, adjectives)
+    if tokens.words[first] != one:
+        draft.pieces[first] = _in_case_of(written(tokens, first), one)
+    draft.first, draft.plural = first, 0
+    draft.singular = cases & (governed_cases(tokens, first - 1) or ANY_CASE)
 
 
 def _is_attribute(tokens: Tokens, at: int) -> bool:
@@ -243,15 +253,16 @@ def _is_attribute(tokens: Tokens, at: int) -> bool:
     return tokens.words[at].endswith(("ого", "его")) and tokens.raw[at + 1].islower() and is_genitive(behind)
 
 
-def _goes_before(tokens: Tokens, first: int, noun: Noun, cases: int, lowest: int, *, head: int) -> bool:
-    """The token before *first* modifies the head, or joins two words that do."""
+def _goes_before(draft: Draft, lowest: int) -> bool:
+    """The token before the role modifies the head, or joins two words that do."""
+    tokens, first, cases = draft.tokens, draft.first, draft.singular | draft.plural
     if modifies(tokens, first - 1, cases):
-        return _is_adjective(tokens.words[first - 1], noun, cases) and not _is_family(tokens, first - 1)
+        return _is_adjective(tokens.words[first - 1], draft.noun, cases) and not _is_family(tokens, first - 1)
     if tokens.words[first - 1] not in _CASELESS:
         return False
     if tokens.words[first - 1] != "и":
         return tokens.words[first].startswith(_ACTS)
-    joins = first < head and first - 2 >= lowest
+    joins = first < draft.head and first - 2 >= lowest
     return joins and modifies(tokens, first - 2, cases) and not _is_family(tokens, first - 2)
 
 
@@ -260,26 +271,15 @@ def _is_adjective(word: str, noun: Noun, cases: int) -> bool:
     ``-ий`` and ``-ие`` are no accusatives, and but few adjectives are a woman's before the noun of a man."""
     end = word[-2:]
     if end in _OF_NOMINATIVE:
-        return bool(cases & NOM) and not word.endswith(_VERBAL)
+        return bool(cases & NOM) and not word.endswith(VERBAL)
     if end in _OF_WOMAN and not cases & NOM and (noun.gender != "f" or noun.lemma in OF_EITHER):
-        return word in _WOMANS or word.endswith(_WOMANS_ENDS)
+        return word in OF_WOMEN or word.endswith(OF_WOMEN_ENDS)
     return True
 
 
 def _is_family(tokens: Tokens, at: int) -> bool:
     """A capitalised adjective behind a given name is a family name (``Асель Достоевской и министру``)."""
     return at > 0 and tokens.raw[at][0].isupper() and is_given(tokens, at - 1) and tokens.raw[at - 1][0].isupper()
-
-
-def _governed(tokens: Tokens, at: int) -> int:
-    """The cases that a preposition at *at* leaves, 0 where there is none."""
-    if not tokens.kinds[at] & _PREPOSITION:
-        return 0
-    cases = 0
-    for entry in tokens.entries[at] or ():
-        if type(entry.sense) is Preposition and not entry.rest:
-            cases |= entry.sense.cases
-    return cases
 
 
 def _acting(tokens: Tokens, at: int) -> Draft | None:

@@ -100,10 +100,9 @@ def _beside(tokens: Tokens, mention: NamedAt, role: RolePhrase, last: _Placed | 
     state = _state_of_frame(tokens, mention.sentence, role.first)
     if state is not None:
         return _Placed(mention, role, state, True)
-    pointed = _POINTED.search(role.text) or role.text.endswith(" страны")
-    if pointed:
-        alone = role.text.endswith(" страны") and not _POINTED.search(role.text)
-        code = _only_state(tokens, mention.sentence, role.first) if alone else _spoken_of(tokens, role.first)
+    pointed = _POINTED.search(role.text)
+    if pointed or role.text.endswith(" страны"):
+        code = _spoken_of(tokens, role.first) if pointed else _only_state(tokens, mention.sentence, role.first)
         return None if code is None else _Placed(mention, role, code, False)
     if role.kind != HeadKind.ROLE or not _is_of_state(role):
         return _Placed(mention, role, last.code, True) if last is not None and last.by_side else None
@@ -128,27 +127,32 @@ def _state_of_frame(tokens: Tokens, first: int, stop: int) -> str | None:
     words = tokens.words
     if words[stop - 1] == "-":
         for at in range(stop - 2, max(first, stop - 5) - 1, -1):
-            found = match_sense(tokens, at, Place) if tokens.kinds[at] & _PLACE else None
-            if found is not None and found[1] == stop - 1 and found[0].kind == PlaceKind.STATE:
+            state = _state_at(tokens, at)
+            if state is not None and state[1] == stop - 1:
                 framed = words[at - 1] in _FROM or any(word.startswith(_FRAMES) for word in words[first:at])
-                return found[0].code if framed else None
+                return state[0].code if framed else None
         return None
     if words[stop - 2] == "главе" and words[stop - 1] in _WITH:
         return _delegated(tokens, first, stop - 3)
     if words[stop - 1].startswith(_LEADING):
         return _represented(tokens, first, stop)
-    if tokens.kinds[stop - 2] & _PLACE and words[stop - 3] in _FROM and (found := match_sense(tokens, stop - 2, Place)):
-        return found[0].code if found[0].kind == PlaceKind.STATE and found[1] == stop - 1 else None
-    return None
+    state = _state_at(tokens, stop - 2) if words[stop - 3] in _FROM else None
+    return state[0].code if state is not None and state[1] == stop - 1 else None
+
+
+def _state_at(tokens: Tokens, at: int) -> tuple[Place, int] | None:
+    """The state that is named at *at*, and the token behind it."""
+    found = match_sense(tokens, at, Place) if tokens.kinds[at] & _PLACE else None
+    return found if found is not None and found[0].kind == PlaceKind.STATE else None
 
 
 def _delegated(tokens: Tokens, first: int, stop: int) -> str | None:
     """``делегация парламента Чехии во главе со спикером``: the state right before *stop*."""
     for at in range(stop - 1, max(first, stop - 3) - 1, -1):
-        found = match_sense(tokens, at, Place) if tokens.kinds[at] & _PLACE else None
-        if found is not None and found[1] == stop and found[0].kind == PlaceKind.STATE:
+        state = _state_at(tokens, at)
+        if state is not None and state[1] == stop:
             before = tokens.words[max(first, at - _FRAME) : at]
-            return found[0].code if any(word.startswith("делегац") for word in before) else None
+            return state[0].code if any(word.startswith("делегац") for word in before) else None
     return None
 
 
@@ -156,13 +160,13 @@ def _represented(tokens: Tokens, first: int, stop: int) -> str | None:
     """The state that is the object of ``представлял`` before *stop*, or whose delegation somebody led."""
     led = tokens.words[stop - 1].startswith("возглав")
     for at in range(stop - 2, max(first, stop - _FRAME) - 1, -1):
-        found = match_sense(tokens, at, Place) if tokens.kinds[at] & _PLACE else None
-        if found is None or found[0].kind != PlaceKind.STATE:
+        state = _state_at(tokens, at)
+        if state is None:
             continue
         if led:
-            return found[0].code if tokens.words[at - 1].startswith("делегац") else None
-        if found[0].cases & ACC:
-            return None if tokens.kinds[at - 1] & _PREPOSITION and at > first else found[0].code
+            return state[0].code if tokens.words[at - 1].startswith("делегац") else None
+        if state[0].cases & ACC:
+            return None if tokens.kinds[at - 1] & _PREPOSITION and at > first else state[0].code
     return None
 
 
@@ -224,7 +228,7 @@ def _is_of_state(role: RolePhrase) -> bool:
     """A job of a state; ``президент`` with anything behind it may be a company's."""
     words = role.text.lower().replace("-", " - ").split()
     if role.lemma in ("президент", "вице-президент"):
-        return words[-1] in ("президент",) or bool(role.countries)
+        return words[-1] == "президент" or bool(role.countries)
     return role.lemma in STATE_HEADS or not _STATE_WORDS.isdisjoint(words) or _SECRETARY.issubset(words)
 
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..grammar.agreement import given_cases, is_a_mans, nominatives, reads_as_genitive
-from ..grammar.leaves import match_sense
+from ..grammar.leaves import match_sense, verb_of_speech
 from ..grammar.morph import adjective_cases
 from ..grammar.name_words import BODY_ENDS, BODY_STARTS, OF_PERSONS, OF_SOMEBODY, QUOTED, SAID, SAID_OF, TITLES
 from ..grammar.names import Part, PartKind, is_age, same_line
-from ..grammar.quotes import QUOTES
+from ..grammar.quotes import OPENING_QUOTES, QUOTES
 from ..grammar.role_words import HEADS_OF_BODIES, OF_A_SEE
 from ..grammar.roles import noun_at
 from ..grammar.surnames import DISTRICTS, NAMED_AFTER, NAMED_AFTER_WORDS, PLACE_NOUNS, SURNAME_ENDINGS, WORKS
@@ -23,7 +23,7 @@ from ..lexicon.senses import (
     Place,
 )
 from ..tokens import Tokens
-from .hints import TO_PERSONS, verb_of_speech
+from .hints import TO_PERSONS
 
 __all__ = [
     "acts",
@@ -38,7 +38,6 @@ __all__ = [
     "is_of_a_place",
     "is_of_somebody",
     "is_place",
-    "is_quoted",
     "is_said_of",
     "is_somebody",
     "is_surname_like",
@@ -59,8 +58,7 @@ _OF_A_PERSON = frozenset(
 _BEFORE_SAID = frozenset([",", "-", "как", '"', "»"])
 _BEFORE_QUOTED = frozenset([",", "-", '"', "»"])
 _RELATIVE = frozenset(["который", "которая"])
-_OPENS_NAME = frozenset('"«“„')
-_ENDING = 3  # letters that an ending adds to the stem of a thing: `театра`, not `театровед`
+_ENDING = 3  # letters that an ending adds to a stem
 _NO_PAST = ("лиал", "бунал", "нтал", "канал", "журнал", "квартал", "рсенал", "ртал", "риал", "минал", "вокзал", "отдел")
 _NOUNS = frozenset("дела тела села числа стекла масла кресла школа сила скала зала акула смола".split())
 _PAST_ONLY = ("ил", "ал", "ял", "ел", "ол", "ыл", "ила", "ала", "яла", "ела", "ла", "лся", "лась")
@@ -127,10 +125,10 @@ def is_foreign_name(tokens: Tokens, parts: Sequence[Part]) -> bool:
     )
     if not unknown or len(words) < 2 or adjective_cases(words[0].text) & ~LOC:
         return False
-    return not is_quoted(tokens, parts[0].first, parts[-1].stop)
+    return not _is_quoted(tokens, parts[0].first, parts[-1].stop)
 
 
-def is_quoted(tokens: Tokens, first: int, stop: int) -> bool:
+def _is_quoted(tokens: Tokens, first: int, stop: int) -> bool:
     """Nothing else stands in the quotation marks: ``"Капитан Драницын"``."""
     words = tokens.words
     return words[stop] in QUOTES and first > 0 and words[first - 1] in QUOTES
@@ -138,13 +136,13 @@ def is_quoted(tokens: Tokens, first: int, stop: int) -> bool:
 
 def is_no_name(tokens: Tokens, part: Part) -> bool:
     """A lone word that is a dukedom (``герцогиня Кембриджская``) or the name of a thing (``песня "Юлия"``)."""
-    return is_quoted(tokens, part.first, part.stop) or is_titled(tokens, part.first)
+    return _is_quoted(tokens, part.first, part.stop) or is_titled(tokens, part.first)
 
 
 def is_named_after(tokens: Tokens, at: int) -> bool:
     """Streets, prizes and ships bear names of persons: ``улица Абая``, ``ул. Абая``, ``имени аль-Фараби``."""
     before = at - 1
-    if before > 0 and tokens.words[before] in _OPENS_NAME:
+    if before > 0 and tokens.words[before] in OPENING_QUOTES:
         before -= 1
     elif before > 0 and tokens.words[before] == ".":
         return tokens.words[before - 1] in NAMED_AFTER_WORDS
@@ -166,9 +164,12 @@ def _names_streets(word: str) -> bool:
 def _names_a_thing(word: str) -> bool:
     if word in NAMED_AFTER_WORDS and len(word) > 1:  # `о Громове` is no island
         return True
-    if not word.startswith(NAMED_AFTER):
-        return False
-    return any(word.startswith(stem) and len(word) <= len(stem) + _ENDING for stem in NAMED_AFTER)
+    return _is_form_of(word, NAMED_AFTER)
+
+
+def _is_form_of(word: str, stems: tuple[str, ...]) -> bool:
+    """One of the stems with an ending: ``театра``, not ``театровед``."""
+    return word.startswith(stems) and any(word.startswith(stem) and len(word) <= len(stem) + _ENDING for stem in stems)
 
 
 def is_named_after_holder(tokens: Tokens, first: int, stop: int) -> bool:
@@ -194,7 +195,7 @@ def is_titled(tokens: Tokens, at: int) -> bool:
 
 def is_thing(tokens: Tokens, parts: Sequence[Part]) -> bool:
     """Quoted by itself, or behind the word for a thing: what is called so here is no person elsewhere."""
-    if is_quoted(tokens, parts[0].first, parts[-1].stop):
+    if _is_quoted(tokens, parts[0].first, parts[-1].stop):
         return True
     return is_named_after(tokens, parts[0].first) and not _is_only_beside(tokens, parts)
 
@@ -216,9 +217,7 @@ def _is_only_beside(tokens: Tokens, parts: Sequence[Part]) -> bool:
 
 def is_of_somebody(word: str) -> bool:
     """``отставка``, ``смерть``, ``сторонники``: what a person's name in the genitive follows."""
-    return word.startswith(OF_SOMEBODY) and any(
-        word.startswith(stem) and len(word) <= len(stem) + _ENDING for stem in OF_SOMEBODY
-    )
+    return _is_form_of(word, OF_SOMEBODY)
 
 
 def is_where(tokens: Tokens, at: int) -> bool:

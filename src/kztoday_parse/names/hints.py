@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from ..grammar.leaves import match_sense
-from ..grammar.morph import FEMALE, MALE, adjective_cases, name_cases
+from ..grammar.dependents import governed_cases
+from ..grammar.leaves import match_sense, verb_of_speech
+from ..grammar.morph import FEMALE, GENDERS, MALE, adjective_cases, name_cases
 from ..grammar.name_words import HONOURS, TITLES
 from ..grammar.names import opens_sentence
 from ..grammar.roles import noun_at
@@ -27,14 +28,13 @@ from ..lexicon.senses import (
 from ..tokens import Tokens
 from .brackets import state_in_brackets
 
-__all__ = ["FAINT", "TO_PERSONS", "case_before", "hint", "verb_of_speech"]
+__all__ = ["FAINT", "TO_PERSONS", "case_before", "hint"]
 
-_SAY = "say"
 _PLACE, _DEMONYM = KINDS[Place], KINDS[Demonym]
 _OBLIQUE = ANY_CASE & ~NOM
+_UNGOVERNED = ANY_CASE & ~LOC  # no locative without a preposition
 _LOUD, FAINT = 2.5, 1.0  # what a hint adds to the readings it speaks for
 _ADVERBS = frozenset(["накануне", "напротив", "после", "вокруг"])  # prepositions and adverbs as well
-_GENDERS = {"m": MALE, "f": FEMALE}
 _PAST = ("ено", "ана", "ано", "ены", "аны", "л", "ла", "ли", "лся", "лась", "лись", "ет", "ит", "ют", "ят")
 _INFINITIVE = ("ать", "ять", "ить", "еть", "ться", "уть", "ыть")
 _NO_INFINITIVE = frozenset("память печать мать сеть нить путь суть кровать зять прыть стать рукоять".split())
@@ -56,23 +56,18 @@ TO_PERSONS = (
     *("осуди", "освободи", "обыгра", "сменил", "сменит", "заменит", "избрал", "помилова", "допроси"),
     *("принял", "принимае", "встретил", "приветств", "навести"),
 )
-_FINITE = (VerbForm.PAST, VerbForm.PRESENT, VerbForm.FUTURE)
 
 
 def case_before(tokens: Tokens, at: int) -> int:
     """The cases that a preposition right before the name leaves."""
-    entries = tokens.entries[at - 1] if at else None
-    if at and tokens.words[at - 1] in _GOVERNORS:
+    if not at:
+        return _UNGOVERNED
+    if tokens.words[at - 1] in _GOVERNORS:
         return GEN
-    if at and tokens.words[at - 1] in HONOURS:
+    if tokens.words[at - 1] in HONOURS:
         return HONOURS[tokens.words[at - 1]]
-    cases = 0
-    for entry in entries or ():
-        if type(entry.sense) is Preposition and not entry.rest:
-            cases |= entry.sense.cases
-    if cases and tokens.words[at - 1] in _ADVERBS:
-        return ANY_CASE & ~LOC
-    return cases or ANY_CASE & ~LOC  # no locative without a preposition
+    cases = governed_cases(tokens, at - 1)
+    return cases if cases and tokens.words[at - 1] not in _ADVERBS else _UNGOVERNED
 
 
 def hint(tokens: Tokens, first: int, stop: int) -> tuple[int, int, float]:
@@ -81,7 +76,7 @@ def hint(tokens: Tokens, first: int, stop: int) -> tuple[int, int, float]:
     for at in (stop, first - 1):
         form = verb_of_speech(tokens, at)
         if form is not None:
-            return NOM, _GENDERS.get(form.gender, 0), _LOUD
+            return NOM, GENDERS.get(form.gender, 0), _LOUD
     before = tokens.words[first - 1] if first else ""
     if before not in _BETWEEN and _is_of_many(tokens, stop):  # `Громова лишили наград`
         return _OBLIQUE, 0, _LOUD
@@ -117,7 +112,7 @@ def _told_before(tokens: Tokens, first: int, stop: int, before: str) -> tuple[in
         return nation[0].cases, 0, _LOUD
     noun = noun_at(tokens, first - 1)
     if noun is not None and noun.lemma in TITLES:
-        return noun.singular, _GENDERS.get(noun.gender, 0), _LOUD
+        return noun.singular, GENDERS.get(noun.gender, 0), _LOUD
     if before in TITLES:  # `с графом Шереметевым`
         return name_cases(before), 0, _LOUD
     if before.endswith(_WHO):  # `Невеста Хадыжа Оспанова`, `Приятель Аслана Оспанова`: both are told so
@@ -130,13 +125,6 @@ def _told_before(tokens: Tokens, first: int, stop: int, before: str) -> tuple[in
 def _is_of_many(tokens: Tokens, at: int) -> bool:
     """A verb in the plural of the past, which one person is not the subject of."""
     return tokens.words[at].endswith(_PAST_OF_MANY) and tokens.raw[at].islower() and not tokens.kinds[at] & _PLACE
-
-
-def verb_of_speech(tokens: Tokens, at: int) -> CueWord | None:
-    if not 0 <= at < tokens.size or tokens.entries[at] is None:
-        return None
-    cue = match_sense(tokens, at, CueWord)
-    return cue[0] if cue is not None and cue[0].cue == _SAY and cue[0].form in _FINITE else None
 
 
 def _is_of_him(tokens: Tokens, at: int) -> bool:

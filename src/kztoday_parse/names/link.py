@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 import attrs
 
+from ..grammar.names import KEY
 from ..grammar.namesakes import name_inside
 from ..grammar.persons import owner_phrase
 from ..grammar.roles import RolePhrase
@@ -20,7 +21,7 @@ from ..span import Span
 from ..tokens import Tokens
 from .cluster import Cluster
 from .country import set_countries
-from .mention import KEY, NamedAt, Reader, Reading
+from .mention import NamedAt, Reader, Reading
 from .proof import Evidence
 from .reading import without_generation
 from .references import refer

@@ -8,7 +8,7 @@ import attrs
 
 from ..grammar.agreement import nominatives
 from ..grammar.name_words import EAST_ASIAN
-from ..grammar.names import Part, PartKind, opens_sentence
+from ..grammar.names import KEY, Part, PartKind, opens_sentence
 from ..grammar.persons import PersonPhrase
 from ..grammar.roles import RolePhrase
 from ..grammar.surnames import PATRONYMICS
@@ -29,10 +29,9 @@ from .latin_ends import ends_alike
 from .proof import Evidence, evidence_of, is_likely
 from .reading import Reading, hinted, is_family_first, reading_of, without_generation
 
-__all__ = ["KEY", "NamedAt", "Reader", "Reading"]
+__all__ = ["NamedAt", "Reader", "Reading"]
 
 _NOBODY: frozenset[str] = frozenset()
-KEY = 3  # letters that all forms of a name share
 _ALIKE = 1.5  # what the case of the name before adds to the readings in the same case
 _NEUTER = ("шее", "щее", "нное", "ское")
 _OF_MANY = ("ли", "лись")
@@ -185,9 +184,7 @@ def _trimmed(tokens: Tokens, parts: tuple[Part, ...]) -> tuple[Part, ...]:
     if len(parts) < 2 or parts[0].kind != PartKind.WORD:
         return parts
     word = parts[0].text.lower()
-    if (
-        "летн" in word or word.endswith(_NEUTER) or is_of_somebody(word)
-    ):  # `Восьмидесятилетний Громов`, `Отставка Громова`
+    if "летн" in word or word.endswith(_NEUTER) or is_of_somebody(word):  # `Отставка Громова`
         return parts[1:] if parts[1].kind <= PartKind.GIVEN else parts
     if parts[1].kind == PartKind.INITIAL and parts[-1].kind != PartKind.INITIAL:
         return parts[1:] if any(part.kind <= PartKind.GIVEN for part in parts[2:]) else parts
