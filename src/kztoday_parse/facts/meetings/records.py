@@ -12,6 +12,7 @@ from ...span import Span
 from ..document import Document
 from .cues import ENVOYS
 from .drafts import Draft
+from .jobs import role_of
 from .sides import Sides, state_of_dateline
 from .story import Story
 
@@ -50,7 +51,7 @@ def _is_clear(document: Document, draft: Draft, met: set[tuple[int, MeetingStatu
     if _is_alone(draft, person):
         return False
     named = {*draft.codes, person.country, None, document.home}
-    matters = draft.faced or len(named) > 2 or any(job in (person.role or "") for job in ENVOYS)
+    matters = draft.faced or len(named) > 2 or any(job in role_of(person) for job in ENVOYS)
     of_two = draft.is_public and draft.faced
     return (draft.nameless or of_two) and (draft.kin or (matters and (draft.other or not _sums_up(draft, met))))
 

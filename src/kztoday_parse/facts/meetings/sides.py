@@ -131,7 +131,7 @@ class Sides:
     def _is_envoy(self, index: int) -> bool:
         """``в Токио посол A``, of no state: of the article's own."""
         person = self.people[index]
-        return person.country is None and (person.role or "").startswith(ENVOYS)
+        return person.country is None and role_of(person).startswith(ENVOYS)
 
     def _scene_of(self, draft: Draft) -> str:
         """The state of its place, or the one that it was held in; of a public event that says nothing of its people."""
