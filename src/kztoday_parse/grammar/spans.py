@@ -152,10 +152,11 @@ def _then(tokens: Tokens, at: int) -> tuple[When | Unread, int] | None:
 
 @rule("first months of a year")
 def first_months(tokens: Tokens, at: int) -> tuple[When, int] | None:
-    """``first_months = [первые] count (месяцев | кварталов) [[с начала] year]``: counted from January."""
+    """``first_months = [первые] count [первых] (месяцев | кварталов) [[с начала] year]``: counted from January."""
     at += tokens.words[at] in FIRST
     counted = count(tokens, at)
-    unit = None if counted is None else time_word(tokens, counted[1], TimeKind.MONTH, TimeKind.QUARTER)
+    noun = 0 if counted is None else counted[1] + (tokens.words[counted[1]] in FIRST)
+    unit = time_word(tokens, noun, TimeKind.MONTH, TimeKind.QUARTER) if noun else None
     if counted is None or unit is None or tokens.words[unit[1]] in _AGO:
         return None
     quarters = unit[0].kind is TimeKind.QUARTER

@@ -18,7 +18,7 @@ _THIS = ("текущ", "нынешн", "эт")
 
 
 def exact_dates(tiles: Tiles, found: Sequence[Piece]) -> None:
-    """``в этом году (с 1 января по 20 ноября)``, ``с начала сезона (с 1 июля 2019 года) по 31 октября``: the brackets
+    """``в этом году (с 1 января по 5 мая)``, ``с начала сезона (с 1 августа 2021 года) по 5 мая``: the brackets
     say it better."""
     for i, piece in enumerate(found):
         if not piece.times or not i or not _is_date_alone(tiles, piece):
@@ -64,7 +64,7 @@ def _names_year(tiles: Tiles, at: int) -> bool:
 
 
 def _ended(tiles: Tiles, time: Time, behind: Piece) -> Time:
-    """``(с 1 июля 2019 года) [по 31 октября]``: where what stands behind the brackets is the end."""
+    """``(с 1 августа 2021 года) [по 5 мая]``: where what stands behind the brackets is the end."""
     until = behind.times[0] if behind.times else None
     start, end = time.when.start, None if until is None else until.when.end
     if until is None or start is None or end is None or time.when.end is not None or until.at != behind.first:

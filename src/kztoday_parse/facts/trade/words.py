@@ -79,7 +79,7 @@ def read_end(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
 
 
 def _behind_circumstance(tiles: Tiles, at: int) -> int:
-    """``после [ввода российских войск на Украину] казахстанские поставщики …``: whom it names takes no part."""
+    """``после [закрытия чешской границы] казахстанские продавцы …``: whom it names takes no part."""
     stop = min(at + _REACH, tiles.size)
     while at < stop and _is_circumstance(tiles, at):
         at += 1
