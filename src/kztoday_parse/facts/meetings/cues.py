@@ -63,7 +63,6 @@ __all__ = [
     "PROMISING",
     "PRONOUN_CASES",
     "PUBLIC",
-    "QUOTES",
     "REPORTING",
     "SAYING",
     "SERVANTS",
@@ -189,8 +188,6 @@ GREETING = frozenset({"встретить", "встречать"})
 
 BOTH = frozenset({"двух", "обеих", "обоих"})
 """Words of the two that were named before."""
-
-QUOTES = frozenset("\"«»“”„'")
 
 SAYING = frozenset({"say", "claim"})
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from attrs import evolve
 
+from ...grammar.quotes import QUOTES
 from ...grammar.when import When
 from ...lexicon.senses import ACC, CueWord, HeadKind, Preposition, VerbForm
 from ...mentions import Gap, Sign
 from ...model import MeetingKind
 from . import parties
 from .clauses import PRONOUN, Actor, Clause, Opener, Verb
-from .cues import DELEGATION, GREETING, PARTICIPLES, QUOTES, VENUES
+from .cues import DELEGATION, GREETING, PARTICIPLES, VENUES
 from .taking_part import PASSIVE, addressed
 from .told import Mode, Told
 

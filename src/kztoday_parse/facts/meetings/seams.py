@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from ...grammar.people import People, RolePhrase
+from ...grammar.quotes import QUOTES
 from ...lexicon.senses import Preposition
 from ...mentions import Sign, Tile, Tiles
 from .clauses import Clause
-from .cues import MEETING_VERBS, QUOTES, TOGETHER, WITH
+from .cues import MEETING_VERBS, TOGETHER, WITH
 
 __all__ = ["Seams"]
 

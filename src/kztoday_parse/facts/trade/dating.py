@@ -14,6 +14,7 @@ from .piece import Piece
 __all__ = ["date_asides", "date_bases", "date_brackets", "exact_dates"]
 
 _YEARS = frozenset({"год", "году", "года", "годом", "сезон", "сезоне", "сезона"})
+_BEHIND = 2  # tiles: a period and the sign before the piece
 _THIS = ("текущ", "нынешн", "эт")
 
 
@@ -21,7 +22,7 @@ def exact_dates(tiles: Tiles, found: Sequence[Piece]) -> None:
     """``в этом году (с 1 января по 5 мая)``, ``с начала сезона (с 1 августа 2021 года) по 5 мая``: the brackets
     say it better."""
     for i, piece in enumerate(found):
-        if not piece.times or not i or not _is_date_alone(tiles, piece):
+        if not piece.times or not i or piece.first < _BEHIND or not _is_date_alone(tiles, piece):
             continue
         before = found[i - 1]
         season = _of_season(tiles, piece, before)
