@@ -1,7 +1,7 @@
 """The turnover of Kazakhstan by partner and year, as a table and as a chart.
 
-    python examples/draw_trade.py examples/articles                # the table
-    python examples/draw_trade.py examples/articles trade.png      # the chart too; needs matplotlib
+python examples/draw_trade.py examples/articles                # the table
+python examples/draw_trade.py examples/articles trade.png      # the chart too; needs matplotlib
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """What the articles leave open, as a list for their editor: file, line, the words underlined, and what is the matter.
 
-    python examples/editors_notes.py examples/articles
+python examples/editors_notes.py examples/articles
 """
 
 from __future__ import annotations

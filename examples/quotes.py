@@ -1,6 +1,6 @@
 """Every fact with the words it rests on, quoted in HTML.
 
-    python examples/quotes.py examples/articles > quotes.html
+python examples/quotes.py examples/articles > quotes.html
 """
 
 from __future__ import annotations

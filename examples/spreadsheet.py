@@ -1,6 +1,6 @@
 """Trade figures for a Russian spreadsheet: semicolons, decimal commas, words instead of codes.
 
-    python examples/spreadsheet.py examples/articles > trade.csv
+python examples/spreadsheet.py examples/articles > trade.csv
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """A directory of the people of many articles: jobs, states, how often named, and where.
 
-    python examples/who_is_who.py examples/articles
+python examples/who_is_who.py examples/articles
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """Who met whom, as a graph: people are joined who stood on two sides of an encounter.
 
-    python examples/who_met_whom.py examples/articles               # in the language of Graphviz
-    python examples/who_met_whom.py examples/articles graph.png     # a picture; needs matplotlib
+python examples/who_met_whom.py examples/articles               # in the language of Graphviz
+python examples/who_met_whom.py examples/articles graph.png     # a picture; needs matplotlib
 """
 
 from __future__ import annotations

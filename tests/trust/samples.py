@@ -8,7 +8,7 @@ from pathlib import Path
 
 from hypothesis import strategies as st
 
-__all__ = ["SAMPLES", "TEXTS", "WEIRD", "mixtures", "mutated"]
+__all__ = ["SAMPLES", "TEXTS", "WEIRD", "mixtures", "mutated", "salads"]
 
 SAMPLES = sorted((Path(__file__).parents[2] / "examples" / "articles").glob("*.txt"))
 TEXTS = [path.read_text(encoding="utf-8") for path in SAMPLES]
@@ -52,3 +52,27 @@ mixtures = st.builds(
     str.join, st.sampled_from([" ", " ", "", "\n"]), st.lists(st.sampled_from(_WORDS + WEIRD * 8), max_size=60)
 )
 """Words of the samples and worse, in any order."""
+
+_PHRASES = [
+    line.split("|")[0].split()
+    for path in sorted(Path(__file__).parents[1].rglob("corpus/*.txt"))
+    for line in path.read_text(encoding="utf-8").splitlines()
+    if line.split("|")[0].strip() and line[0] != "#"
+]
+_JOINS = [" "] * 14 + [", ", ". ", "\n", " - ", ": "]
+
+
+@st.composite
+def _bits(draw: st.DrawFn) -> str:
+    """One to six words of a phrase that a parser is tested with."""
+    words = draw(st.sampled_from(_PHRASES))
+    first = draw(st.integers(0, len(words) - 1))
+    return " ".join(words[first : first + draw(st.sampled_from([1, 1, 1, 2, 3, 6]))])
+
+
+@st.composite
+def salads(draw: st.DrawFn) -> str:
+    """Few words, said again and again in any order: what one place of the text learns, another one uses."""
+    bowl = draw(st.lists(_bits(), min_size=2, max_size=12))
+    pairs = draw(st.lists(st.tuples(st.sampled_from(bowl), st.sampled_from(_JOINS)), max_size=40))
+    return "".join(word + join for word, join in pairs)

@@ -18,7 +18,7 @@ from kztoday_parse.codec import to_json
 from kztoday_parse.pipeline import parse_article
 
 from .invariants import holds, spans_of
-from .samples import TEXTS, WEIRD, mixtures, mutated
+from .samples import TEXTS, WEIRD, mixtures, mutated, salads
 
 wild = st.text(st.characters(codec=None), max_size=120)
 
@@ -38,8 +38,21 @@ def test_mixtures_of_words(text: str) -> None:
     holds(parse_article(text))
 
 
+@given(salads())
+def test_few_words_again_and_again(text: str) -> None:
+    holds(parse_article(text))
+
+
 @pytest.mark.parametrize(
-    "text", ["Вид И.X", "Добыто на $5 млн, - это экспорт за 2024 год.", "$5 млн, - это экспорт в 2024 году"]
+    "text",
+    [
+        "Вид И.X",
+        "Добыто на $5 млн, - это экспорт за 2024 год.",
+        "$5 млн, - это экспорт в 2024 году",
+        "Сказал Громовым Перу, Пе Сан Громовым",
+        "Кедр. якобы Клен вложили: в 2 раза нефти:",
+        "Павел Громов и Ганс Асанов подтвердили встретил",
+    ],
 )
 def test_texts_that_once_failed(text: str) -> None:
     holds(parse_article(text))

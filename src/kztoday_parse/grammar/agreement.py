@@ -15,8 +15,9 @@ from .morph import FEMALE, GENDERS, MALE, Reading, name_readings
 from .name_words import EAST_ASIAN, FEMALE_TAILS, FIRST_HALVES, GENERATIONS, MALE_TAILS, PARTICLES, TAILS, WOMEN
 from .names import Part, PartKind
 
-__all__ = ["Nominative", "given_cases", "is_a_mans", "nominatives", "reads_as_genitive"]
+__all__ = ["REGULAR", "Nominative", "given_cases", "is_a_mans", "nominatives", "reads_as_genitive"]
 
+REGULAR = 3  # the weight of an ending that is what the case asks for
 _WEIGHT = itemgetter(0)
 _EITHER = MALE | FEMALE
 _EASTERN = frozenset(word.capitalize() for word in EAST_ASIAN)

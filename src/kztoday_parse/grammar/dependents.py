@@ -21,7 +21,7 @@ from ..tokens import Tokens
 from .leaves import match_sense
 from .morph import adjective_cases
 from .names import same_line
-from .role_words import NOT_A_TAIL, PLAIN_GENITIVES, TRANSIENT
+from .role_words import MANAGING, NOT_A_TAIL, PLAIN_GENITIVES, TRANSIENT
 
 __all__ = [
     "capital_follows",
@@ -124,8 +124,7 @@ def _is_adjective(tokens: Tokens, at: int) -> bool:
 
 def modifies(tokens: Tokens, at: int, cases: int) -> bool:
     """An adjective in one of *cases* that can belong to a role."""
-    bits = tokens.kinds[at]
+    bits, word = tokens.kinds[at], tokens.words[at]
     if bits and not bits & _MODIFYING and (bits != _CUE or not _is_adjective(tokens, at)):
-        return False
-    word = tokens.words[at]
+        return word.startswith(MANAGING) and bool(adjective_cases(word) & cases)
     return bool(adjective_cases(word) & cases) and word not in TRANSIENT

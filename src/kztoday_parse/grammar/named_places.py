@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..lexicon.senses import ACC, GEN, KINDS, NOM, Head, Place
 from ..tokens import Tokens
-from .agreement import Nominative, reads_as_genitive
+from .agreement import REGULAR, Nominative, reads_as_genitive
 from .morph import FEMALE, adjective_cases
 from .name_words import BODY_STARTS
 from .names import Part, PartKind
@@ -15,7 +15,6 @@ __all__ = ["ends_a_place", "is_behind_place", "is_place", "is_town"]
 _BEAR_NAMES = (*DISTRICTS, "университет", "институт", "колледж", "академи", "кубк", "преми", "орден")
 _WHERE = frozenset(["в", "во", "из", "на"])
 _NOUN, _PLACE = KINDS[Head], KINDS[Place]
-_REGULAR = 3  # the weight of an ending that is what the case asks for
 
 
 def is_place(tokens: Tokens, part: Part) -> bool:
@@ -41,7 +40,7 @@ def is_town(tokens: Tokens, parts: list[Part], best: Nominative) -> bool:
     unknown = len(parts) == 2 and parts[0].kind == parts[1].kind == PartKind.WORD
     if not unknown or parts[1].text.endswith(SURNAME_ENDINGS):
         return False
-    declined = best.worst >= _REGULAR and not best.cases & (NOM | GEN | ACC)  # `акимом области Нурданом Килыбаем`
+    declined = best.worst >= REGULAR and not best.cases & (NOM | GEN | ACC)  # `акимом области Нурданом Килыбаем`
     if adjective_cases(parts[0].text) and is_behind_place(tokens, parts[0]) and not declined:
         return True
     return best.genders == FEMALE and reads_as_genitive(tokens, parts)

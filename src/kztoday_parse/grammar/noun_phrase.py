@@ -21,7 +21,7 @@ from ..lexicon.senses import (
 from ..tokens import Tokens
 from .attributions import ABROAD, KEPT_BY, MEDIA, NO_BODIES, NO_FIELD, NO_NOUN, SEATS, STATISTICS, TERRITORY
 from .morph import adjective_cases, nominative_adjective
-from .quotes import CLOSING_QUOTES, OPENING_QUOTES
+from .quotes import CLOSING_QUOTES, OPENING_QUOTES, quotation_end
 
 __all__ = ["Organisation", "read_organisation"]
 
@@ -200,10 +200,7 @@ def _step(tokens: Tokens, at: int, head: str) -> int:
     if head in MEDIA and tokens.raw[at][0].isupper() and word.isalpha():
         return int(_head(tokens, at, NOM) is None and len(word) > 1)  # агентство Рейтер; no `агентство В. Орлова`
     if word in OPENING_QUOTES:
-        close = next(
-            (i for i in range(at + 1, min(tokens.size, at + _QUOTED)) if tokens.words[i] in CLOSING_QUOTES), at - 1
-        )
-        return close - at + 1
+        return max(quotation_end(tokens, at, _QUOTED) - at, 0)
     if word == "и":
         return _coordinated(tokens, at)
     if word == ",":

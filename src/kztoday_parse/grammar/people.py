@@ -173,7 +173,8 @@ def _role_from(tokens: Tokens, at: int) -> Draft | None:
     for head in range(at, min(tokens.size, at + _REACH)):
         if tokens.kinds[head] & KINDS[Head] or tokens.words[head] == "и":
             draft = None if _is_surname(tokens, head) else open_role(tokens, head, at)
-            return draft if draft is not None and draft.first == at and draft.noun.lemma not in TITLES else None
+            if draft is not None:
+                return draft if draft.first == at and draft.noun.lemma not in TITLES else None
         if not adjective_cases(tokens.words[head]):
             return None
     return None

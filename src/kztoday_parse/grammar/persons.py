@@ -9,7 +9,7 @@ import attrs
 
 from ..lexicon.senses import ACC, ANY_CASE, GEN, INS, KINDS, NOM, Head, Place
 from ..tokens import Tokens
-from .agreement import Nominative, given_cases, is_a_mans, nominatives, reads_as_genitive
+from .agreement import REGULAR, Nominative, given_cases, is_a_mans, nominatives, reads_as_genitive
 from .dependents import is_genitive
 from .morph import FEMALE, adjective_cases, name_cases, name_readings
 from .name_runs import scan_parts
@@ -26,9 +26,9 @@ _OF_A_PROVINCE = [PartKind.WORD, PartKind.WORD, PartKind.GIVEN]  # `провин
 _NOUN, _PLACE = KINDS[Head], KINDS[Place]
 _PAST, _SHE_DID = ("л", "ла", "ли", "лся", "лась", "лись"), ("ла", "лась")
 _OWNERS = (*"аяыи", "енко")  # ends of genitives
+_OF_MEN = ("ов", "ев", "ёв", "ский", "цкий")
 _OF_WOMEN = ("ова", "ева", "ина", "ына")
 _VOWELS = frozenset("аеиоуыэюя")
-_REGULAR = 3  # the weight of an ending that is what the case asks for
 
 
 @attrs.define(eq=False)
@@ -140,7 +140,7 @@ def _opens_next(tokens: Tokens, parts: list[Part], cases: int) -> bool:
 
 
 def _is_regular(found: list[Nominative]) -> bool:
-    return bool(found) and found[0].worst >= _REGULAR
+    return bool(found) and found[0].worst >= REGULAR
 
 
 def _owner_stop(tokens: Tokens, parts: list[Part], cases: int, *, body: bool, owned: int) -> int:
@@ -163,7 +163,7 @@ def _owner_stop(tokens: Tokens, parts: list[Part], cases: int, *, body: bool, ow
 def _agreeing(tokens: Tokens, parts: list[Part], cases: int, *, body: bool, owned: int) -> Agreeing | None:
     start = 0
     best = _read(tokens, parts, cases)
-    if not best or best[0].worst < _REGULAR or _names_later(parts):
+    if not best or best[0].worst < REGULAR or _names_later(parts):
         for k in range(1, min(len(parts), _LEFTOVER + 1)):
             if parts[k].text in DESCENT or parts[k - 1].text in FIRST_HALVES or _is_fathers(parts, k):
                 break
@@ -172,7 +172,7 @@ def _agreeing(tokens: Tokens, parts: list[Part], cases: int, *, body: bool, owne
                 start, best = k, later
     if not best or (owned and is_town(tokens, parts[start:], best[0])):
         return None
-    if best[0].worst <= 1 and not cases & NOM and _reads_better(tokens, parts[start:], best[0]):
+    if best[0].worst <= 1 and not cases & NOM and _is_of_another(tokens, parts[start:], best[0]):
         return None
     if owned and not cases & GEN and _belongs_to_another(tokens, parts[start:], best[0], owned):
         return None
@@ -186,6 +186,11 @@ def _is_fathers(parts: list[Part], k: int) -> bool:
     return k + 1 < len(parts) and parts[k + 1].kind == PartKind.TAIL and parts[k - 1].kind <= PartKind.GIVEN
 
 
+def _is_of_another(tokens: Tokens, parts: list[Part], best: Nominative) -> bool:
+    """A name that hardly agrees with the role stands well in another case."""
+    return _reads_better(tokens, parts, best) or _is_subject(tokens, parts)
+
+
 def _reads_better(tokens: Tokens, parts: list[Part], best: Nominative) -> bool:
     """``с женой политика Анной Граф``: the given name stands in another case than the role right before it."""
     given = given_cases(tokens, parts[0])
@@ -193,6 +198,14 @@ def _reads_better(tokens: Tokens, parts: list[Part], best: Nominative) -> bool:
         return False
     other = _read(tokens, parts, ANY_CASE)
     return bool(other) and not other[0].cases & (NOM | best.cases) and other[0].weight > best.weight + 1
+
+
+def _is_subject(tokens: Tokens, parts: list[Part]) -> bool:
+    """``указом президента Иван Петров назначен``: a man's whole name in the nominative, behind another's role."""
+    if len(parts) < 2 or not (is_a_mans(tokens, parts[0]) or parts[-1].text.endswith(_OF_MEN)):
+        return False
+    other = _read(tokens, parts, ANY_CASE)
+    return other[0].cases == NOM and other[0].worst >= REGULAR
 
 
 def _stands_alone(tokens: Tokens, parts: list[Part], best: Nominative, cases: int, *, body: bool) -> bool:
@@ -227,7 +240,7 @@ def _belongs_to_another(tokens: Tokens, parts: list[Part], best: Nominative, own
     genitive = _read(tokens, parts, GEN)
     if not genitive or (best.worst >= 2 and genitive[0].weight < best.weight):
         return False
-    if genitive[0].worst < _REGULAR and (given_cases(tokens, parts[0]) != GEN or best.worst > 1):  # `фонд Анны Штайн`
+    if genitive[0].worst < REGULAR and (given_cases(tokens, parts[0]) != GEN or best.worst > 1):  # `фонд Анны Штайн`
         return False
     first = genitive[0].words[0] != parts[0].text and parts[0].kind == PartKind.GIVEN
     return first or genitive[0].words[-1] != last
@@ -269,7 +282,7 @@ def _begins_later(tokens: Tokens, parts: list[Part], k: int, later: Nominative, 
     name before a known given name. A name of two words at least must be left."""
     if sum(part.kind <= PartKind.GIVEN for part in parts[k:]) < 2:
         return False
-    if min(later.worst, _REGULAR) > min(now.worst, _REGULAR):
+    if min(later.worst, REGULAR) > min(now.worst, REGULAR):
         return not any(map(_is_indeclinable, parts[:k]))
     known = parts[k].kind == PartKind.GIVEN and parts[0].kind != PartKind.GIVEN
     before = parts[0].first - 1
@@ -282,7 +295,7 @@ def _depends(part: Part, cases: int) -> bool:
     """The part can be the genitive of a body's name, and does not agree with the role as a name would."""
     if part.kind != PartKind.WORD or not name_cases(part.text) & GEN & ~NOM or part.text[-1] not in "аяыий":
         return False
-    return not any(each.cases & cases & ~NOM and each.weight >= _REGULAR for each in name_readings(part.text))
+    return not any(each.cases & cases & ~NOM and each.weight >= REGULAR for each in name_readings(part.text))
 
 
 def _is_indeclinable(part: Part) -> bool:

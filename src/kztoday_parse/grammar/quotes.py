@@ -1,9 +1,45 @@
-"""Quotation marks: those that can open a quotation, those that can close it, and all of them."""
+"""Quotation marks: those that can open a quotation, those that can close it, and where a quotation ends."""
 
 from __future__ import annotations
 
-__all__ = ["CLOSING_QUOTES", "OPENING_QUOTES", "QUOTES"]
+from ..tokens import Tokens
+
+__all__ = ["CLOSERS", "CLOSING_QUOTES", "OPENING_QUOTES", "QUOTES", "quotation_end"]
 
 OPENING_QUOTES = frozenset('"«“„')
 CLOSING_QUOTES = frozenset('"»”“')
 QUOTES = OPENING_QUOTES | CLOSING_QUOTES
+CLOSERS = {'"': '"', "«": "»", "“": "”", "„": "“", "'": "'"}
+"""Which mark closes what another one opens."""
+
+
+def quotation_end(tokens: Tokens, at: int, longest: int) -> int:
+    """Behind the quotation that opens at *at*, of *longest* tokens at most; 0 if none ends.
+
+    A name quoted inside a name closes with it, as firms print theirs (``АО «НК «Шахтер»``), or with a mark of its
+    own (``АО «Банк «Центр» Кредит»``).
+
+    >>> from ..lexicon.lexicon import Lexicon
+    >>> quotation_end(Tokens('АО "НК "Шахтер" Иван', Lexicon.of([])), 1, 9)
+    6
+    """
+    opening = tokens.words[at]
+    closing, nested = CLOSERS[opening], False
+    for i in range(at + 1, min(tokens.size, at + longest)):
+        word = tokens.words[i]
+        if word == opening and (word != closing or _opens(tokens, i)):
+            nested = True
+        elif word == closing:
+            return (_outer_close(tokens, i, closing) if nested else i) + 1
+    return 0
+
+
+def _opens(tokens: Tokens, at: int) -> bool:
+    """Of marks that look alike: the one close to the word behind it alone."""
+    return at + 1 < tokens.size and not tokens.touches(at) and tokens.touches(at + 1)
+
+
+def _outer_close(tokens: Tokens, at: int, closing: str) -> int:
+    """The mark that closes the outer name behind the inner one's: at once or behind one word more."""
+    behind = range(at + 1, min(tokens.size, at + 3))
+    return next((i for i in behind if tokens.words[i] == closing and tokens.touches(i)), at)

@@ -14,12 +14,12 @@ from .leaves import match_sense
 from .morph import adjective_cases, nominative_adjective
 from .name_runs import scan_parts
 from .names import PartKind, is_given, same_line
+from .quotes import quotation_end
 from .role_posts import move
 from .role_words import SEVERAL, STATE_NOUNS
 from .roles import Draft, noun_at
 
 __all__ = [
-    "CLOSING",
     "NAMED",
     "abbreviated",
     "begins_latin",
@@ -35,7 +35,6 @@ __all__ = [
 
 _LONGEST_QUOTE = 12
 NAMED = frozenset(["имени", "им"])
-CLOSING = {'"': '"', "«": "»", "“": "”", "„": "“", "'": "'"}
 
 
 def see(draft: Draft) -> None:
@@ -91,13 +90,10 @@ def abbreviated(draft: Draft, at: int) -> bool:
 
 
 def quoted(draft: Draft, opening: str) -> bool:
-    tokens, closing = draft.tokens, CLOSING[opening]
-    if opening == '"' and tokens.touches(draft.stop):  # `"Лучший актер" за роль в "Отелло"`: it closes
+    if opening == '"' and draft.tokens.touches(draft.stop):  # `"Лучший актер" за роль в "Отелло"`: it closes
         return False
-    for at in range(draft.stop + 1, min(tokens.size, draft.stop + _LONGEST_QUOTE)):
-        if tokens.words[at] == closing:
-            return move(draft, at + 1)
-    return False
+    stop = quotation_end(draft.tokens, draft.stop, _LONGEST_QUOTE)
+    return stop > 0 and move(draft, stop)
 
 
 def latin(draft: Draft) -> bool:

@@ -29,10 +29,10 @@ from .morph import adjective_cases, name_cases
 from .name_runs import scan_parts
 from .name_words import EAST_ASIAN, TITLES
 from .names import Part, PartKind, behind_title, is_given, same_line
+from .quotes import CLOSERS
 from .role_edges import may_be_name
 from .role_joints import joined_head, opens_another
 from .role_pieces import (
-    CLOSING,
     NAMED,
     abbreviated,
     begins_latin,
@@ -169,7 +169,7 @@ def _step(draft: Draft) -> bool:
 
 
 def _sign(draft: Draft, sign: str, at: int) -> bool:
-    if sign in CLOSING:
+    if sign in CLOSERS:
         return quoted(draft, sign)
     if sign == ",":
         return joined_head(draft, at + 1) or _listed(draft, at + 1)
@@ -200,7 +200,7 @@ def _listed(draft: Draft, at: int) -> bool:
     if tokens.raw[at][0].isupper() and capital_follows(tokens, at + 1) and tokens.raw[at - 2][0].isupper():
         alike = adjective_cases(tokens.words[at]) & adjective_cases(tokens.words[at - 2])
         return bool(alike) and move(draft, at + 1, solid=False)  # `Южной и Центральной Азии`
-    if tokens.words[at] in CLOSING or (tokens.raw[at].isascii() and tokens.raw[at].istitle()):
+    if tokens.words[at] in CLOSERS or (tokens.raw[at].isascii() and tokens.raw[at].istitle()):
         return _foreign(draft, at)
     noun = noun_at(tokens, at)
     if not tokens.raw[at][0].islower() or not (is_dependent(tokens, at) or tokens.kinds[at] & KINDS[Head]):
@@ -213,8 +213,8 @@ def _listed(draft: Draft, at: int) -> bool:
 def _foreign(draft: Draft, at: int) -> bool:
     """``предпринимательства и «Сделано в Италии»``, ``и Made in Italy``: a motto, no person's Latin name."""
     tokens = draft.tokens
-    motto = tokens.words[at] not in CLOSING and tokens.raw[at + 1].isascii() and tokens.raw[at + 1].islower()
-    if not motto and tokens.words[at] not in CLOSING:
+    motto = tokens.words[at] not in CLOSERS and tokens.raw[at + 1].isascii() and tokens.raw[at + 1].islower()
+    if not motto and tokens.words[at] not in CLOSERS:
         return False
     draft.stop = at
     return latin(draft) if motto else quoted(draft, tokens.words[at])
@@ -249,7 +249,7 @@ def _known(draft: Draft, bits: int) -> bool:
     if bits & KINDS[Head] and not bits & KINDS[Preposition]:
         return _inner_head(draft)
     if bits & KINDS[Preposition]:
-        if tokens.words[at] == "от" and tokens.words[at + 1] in CLOSING:  # `депутат от "Единства"`
+        if tokens.words[at] == "от" and tokens.words[at + 1] in CLOSERS:  # `депутат от "Единства"`
             draft.stop = at + 1
             return quoted(draft, tokens.words[at + 1])
         return prepositional(draft, tokens.words[at])

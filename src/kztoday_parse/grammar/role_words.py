@@ -14,6 +14,7 @@ __all__ = [
     "IN_CHARGE",
     "KINDS_OF_PLACES",
     "KINSMEN",
+    "MANAGING",
     "NOT_A_TAIL",
     "NOT_A_TOPIC",
     "NO_JOBS",
@@ -65,7 +66,7 @@ NOT_A_TAIL = frozenset("года тогда когда всегда иногда
 
 # Nouns of jobs that are adjectives as well: `в ходе рабочего визита`.
 ALSO_ADJECTIVES = frozenset(
-    "рабочий ученый рядовой рулевой портной исполняющий исполняющая исполнявший исполнявшая".split()
+    "рабочий ученый рядовой рулевой портной управляющий исполняющий исполняющая исполнявший исполнявшая".split()
 )
 
 # Adjectives that say when or whose, and not what the job is.
@@ -128,6 +129,9 @@ WHOSE = frozenset("его ее их".split())
 IN_CHARGE = frozenset(
     "заведующий заведующая управляющий управляющая командующий исполняющий исполняющая исполнявший исполнявшая".split()
 )
+
+# A job, and the adjective of one: `управляющий банком`, `управляющий директор`.
+MANAGING = "управляющ"
 
 # `один из лидеров`: gender and cases.
 ONE: Mapping[str, tuple[str, int]] = {

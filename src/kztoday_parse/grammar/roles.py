@@ -13,7 +13,7 @@ from .leaves import match_sense
 from .morph import adjective_cases, nominative_adjective
 from .names import Part, is_given, opens_sentence, same_line, written
 from .quotes import OPENING_QUOTES
-from .role_words import ACTING, ALSO_ADJECTIVES, NO_JOBS, OF_EITHER, OF_WOMEN, OF_WOMEN_ENDS, ONE, VERBAL
+from .role_words import ACTING, ALSO_ADJECTIVES, MANAGING, NO_JOBS, OF_EITHER, OF_WOMEN, OF_WOMEN_ENDS, ONE, VERBAL
 
 __all__ = ["Draft", "Noun", "Owner", "PlaceItem", "RolePhrase", "noun_at", "open_role"]
 
@@ -246,8 +246,11 @@ def _choose_one(draft: Draft, first: int) -> None:
 
 
 def _is_attribute(tokens: Tokens, at: int) -> bool:
-    """``рабочего визита``, ``ученого совета``: a genitive before another one is an adjective; ``исполняющий роль``."""
+    """``рабочего визита``, ``ученого совета``: a genitive before another one is an adjective; ``исполняющий роль``,
+    ``с управляющим директором``."""
     behind = tokens.words[at + 1]
+    if tokens.words[at].startswith(MANAGING):
+        return behind.startswith(("директор", "партнер"))
     if tokens.words[at].startswith(_ACTS):
         return behind != "обязанности"
     return tokens.words[at].endswith(("ого", "его")) and tokens.raw[at + 1].islower() and is_genitive(behind)

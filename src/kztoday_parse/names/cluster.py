@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from ..grammar.agreement import Nominative
 from ..grammar.morph import FEMALE, MALE
 from ..grammar.surnames import PATRONYMICS
 from ..lexicon.lexicon import fold_word
@@ -61,8 +62,8 @@ class Cluster:
             if "-" in family:
                 self.shorter.add(without_generation(family))
         if len(reading.forms[0].words) > 2:
-            middle = {fold_word(word) for form in reading.forms for word in form.words}
-            self.patronymics.update(word for word in middle - best.keys() if word.endswith(PATRONYMICS))
+            for word in {word for form in reading.forms for word in _inner(reading, form)} - best.keys():
+                (self.patronymics if word.endswith(PATRONYMICS) else self.givens).add(word)
         (self.initials if reading.initials else self.givens).update(reading.givens)
 
     def _learn_gender(self, reading: Reading) -> None:
@@ -84,16 +85,17 @@ class Cluster:
             votes = 0.1  # the given name alone, or a family name without its generation, where no family name fits
         if not votes and family in self.patronymics:
             votes = 0.1  # `Марат Сабитович`
-        if not votes or (reading.full and not self._same_given(reading, reading.givens[index])):
+        if not votes or (reading.full and not self._same_given(reading, index)):
             return 0
         return votes / len(self.mentions) * form.weight
 
-    def _same_given(self, reading: Reading, given: str) -> bool:
+    def _same_given(self, reading: Reading, index: int) -> bool:
+        given = reading.givens[index]
         if reading.initials:
             letters = {each[0] for each in self.givens | self.initials}
             return not letters or given[0] in letters
         if self.givens:
-            return given in self.givens
+            return given in self.givens or not self.givens.isdisjoint(_inner(reading, reading.forms[index]))
         return not self.initials or given[0] in {initial[0] for initial in self.initials}
 
     def name(self) -> tuple[str, NameSource]:
@@ -124,6 +126,12 @@ class Cluster:
         ranked = sorted(equal, key=lambda words: self.families.get(fold_word(words[-1]), 0.0), reverse=True)
         first, second = (self.families.get(fold_word(words[-1]), 0.0) for words in ranked[:2])
         return ranked[0] if first - second >= _TOLD else None
+
+
+def _inner(reading: Reading, form: Nominative) -> list[str]:
+    """``али`` of ``Мехмет Али Талат``, ``кемалевич`` of ``Талат Ахмет Кемалевич``: what may stand alone later on."""
+    words = form.words[1:] if reading.reversed else form.words[1:-1]
+    return [fold_word(word) for word in words if word[0].isupper()]
 
 
 def _is_seen(mention: NamedAt, words: tuple[str, ...]) -> bool:

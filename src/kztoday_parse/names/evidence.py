@@ -12,7 +12,15 @@ from ..grammar.names import Part, PartKind, is_age, same_line
 from ..grammar.quotes import OPENING_QUOTES, QUOTES
 from ..grammar.role_words import HEADS_OF_BODIES, OF_A_SEE
 from ..grammar.roles import noun_at
-from ..grammar.surnames import DISTRICTS, NAMED_AFTER, NAMED_AFTER_WORDS, PLACE_NOUNS, SURNAME_ENDINGS, WORKS
+from ..grammar.surnames import (
+    DISTRICTS,
+    NAMED_AFTER,
+    NAMED_AFTER_WORDS,
+    PATRONYMICS,
+    PLACE_NOUNS,
+    SURNAME_ENDINGS,
+    WORKS,
+)
 from ..lexicon.senses import (
     KINDS,
     LOC,
@@ -38,6 +46,7 @@ __all__ = [
     "is_of_a_place",
     "is_of_somebody",
     "is_place",
+    "is_registered",
     "is_said_of",
     "is_somebody",
     "is_surname_like",
@@ -55,6 +64,7 @@ _WHERE = frozenset("в во на из под близ".split())
 _OF_A_PERSON = frozenset(
     "словам словами мнению мнения просьбе приглашению инициативе поручению господин господина".split()
 )
+_SON_OF = ("улы", "кызы", "ұлы", "қызы")
 _BEFORE_SAID = frozenset([",", "-", "как", '"', "»"])
 _BEFORE_QUOTED = frozenset([",", "-", '"', "»"])
 _RELATIVE = frozenset(["который", "которая"])
@@ -112,6 +122,16 @@ def _is_joined(tokens: Tokens, part: Part) -> bool:
 def is_surname_like(part: Part) -> bool:
     """The word ends as family names do, in any case."""
     return part.kind == PartKind.WORD and part.text.lower().endswith(SURNAME_ENDINGS) and len(part.text) > 4
+
+
+def is_registered(parts: Sequence[Part]) -> bool:
+    """``Громов Елжан Амантаевич``, ``Громова Айгуль Маратовна``: as registers write, whatever the words are."""
+    if len(parts) != 3 or parts[-1].kind > PartKind.GIVEN or parts[1].kind > PartKind.GIVEN:
+        return False
+    middle, last = parts[1].text.lower(), parts[2].text.lower()
+    if last.endswith(PATRONYMICS):
+        return not middle.endswith(PATRONYMICS)
+    return last.endswith(_SON_OF) and parts[1].kind == PartKind.GIVEN and is_surname_like(parts[0])
 
 
 def is_foreign_name(tokens: Tokens, parts: Sequence[Part]) -> bool:
@@ -204,7 +224,8 @@ def _is_only_beside(tokens: Tokens, parts: Sequence[Part]) -> bool:
     """``в Южном округе Марат Оспанов``: a known given name in the nominative is none of the district's."""
     words = [part for part in parts if part.kind <= PartKind.GIVEN]
     if len(words) < 2 or words[0].kind != PartKind.GIVEN:
-        return False
+        named = is_registered(parts) and is_surname_like(parts[0])  # `акционеров банка Громов Иван Петрович`
+        return named and bool(nominatives(tokens, parts)[0].cases & NOM)
     before = tokens.words[parts[0].first - 1]
     if before == "и":  # `имени Абая и Дины Нурпеисовой`
         return bool(given_cases(tokens, words[0]) & NOM)

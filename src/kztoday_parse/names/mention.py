@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence, Set
 
 import attrs
 
-from ..grammar.agreement import nominatives
+from ..grammar.agreement import REGULAR, nominatives
 from ..grammar.name_words import EAST_ASIAN
 from ..grammar.names import KEY, Part, PartKind, opens_sentence
 from ..grammar.persons import PersonPhrase
@@ -20,6 +20,7 @@ from .evidence import (
     is_named_after_holder,
     is_no_name,
     is_of_somebody,
+    is_registered,
     is_surname_like,
     is_titled,
     is_where,
@@ -66,7 +67,7 @@ class NamedAt:
         parts = self.parts
         if len(parts) < 2 or parts[0].kind != PartKind.WORD or parts[-1].kind > PartKind.GIVEN:
             return False
-        return parts[0].text.lower() not in EAST_ASIAN
+        return parts[0].text.lower() not in EAST_ASIAN and not is_registered(parts)
 
 
 class Reader:
@@ -131,9 +132,12 @@ class Reader:
         return [piece for piece, is_known in ((first, one), (rest, other)) if is_known or piece.reading.full]
 
     def named(self, at: int, sentence: int, parts: tuple[Part, ...]) -> NamedAt:
-        """A name for which nothing speaks yet, in any case."""
-        written = tuple([part.text for part in parts])
-        reading = reading_of(parts, nominatives(self.tokens, parts) or nominatives(self.tokens, parts[-1:]))
+        """A name for which nothing speaks yet, in any case; of words that agree in none the last one."""
+        forms = nominatives(self.tokens, parts)
+        if not forms:
+            parts = parts[-1:]
+            forms = nominatives(self.tokens, parts)
+        written, reading = tuple([part.text for part in parts]), reading_of(parts, forms)
         return NamedAt(at, sentence, parts[0].first, parts[-1].stop, parts, written, reading, None, Evidence.NONE)
 
     def _bare(self, parts: tuple[Part, ...], written: tuple[str, ...], person: PersonPhrase) -> Reading | None:
@@ -188,8 +192,15 @@ def _trimmed(tokens: Tokens, parts: tuple[Part, ...]) -> tuple[Part, ...]:
         return parts[1:] if parts[1].kind <= PartKind.GIVEN else parts
     if parts[1].kind == PartKind.INITIAL and parts[-1].kind != PartKind.INITIAL:
         return parts[1:] if any(part.kind <= PartKind.GIVEN for part in parts[2:]) else parts
+    if is_registered(parts) and _agree(tokens, parts):
+        return parts
     words = sum([part.kind <= PartKind.GIVEN for part in parts])
     return parts[1:] if words > 2 and _is_no_part(tokens, parts, words) else parts
+
+
+def _agree(tokens: Tokens, parts: tuple[Part, ...]) -> bool:
+    found = nominatives(tokens, parts, case_before(tokens, parts[0].first))
+    return bool(found) and found[0].worst >= REGULAR
 
 
 def _is_no_part(tokens: Tokens, parts: tuple[Part, ...], words: int) -> bool:

@@ -9,7 +9,7 @@ from ..grammar.latin_names import CYRILLIC
 from ..grammar.morph import name_cases
 from ..grammar.name_words import BODY_STARTS, EAST_ASIAN
 from ..grammar.names import Part, PartKind, is_given, opens_sentence
-from ..lexicon.senses import KINDS, NOM, PlaceAdjective
+from ..lexicon.senses import KINDS, NOM, Place, PlaceAdjective
 from ..tokens import Tokens
 from .brackets import state_in_brackets
 from .evidence import (
@@ -33,6 +33,8 @@ from .latin_ends import is_spelt_out
 from .reading import is_family_first
 
 __all__ = ["Evidence", "evidence_of", "is_likely"]
+
+_OF_STATES = KINDS[PlaceAdjective] | KINDS[Place]
 
 
 class Evidence(IntEnum):
@@ -91,11 +93,15 @@ def _begins_as_name(tokens: Tokens, parts: Sequence[Part]) -> bool:
         return False
     open_end = parts[-1].text[-1] in "аяыию" and not is_surname_like(parts[-1])
     alone = fills_line(tokens, first, stop) or acts(tokens, first, stop) or _is_joined_to_name(tokens, parts[-1])
-    sided = tokens.words[first - 1] == "-" and first > 1 and tokens.kinds[first - 2] & KINDS[PlaceAdjective]
-    if sided:  # `казахстанскую делегацию - …, узбекскую - Хуршид Рустамов`
+    if tokens.words[first - 1] == "-" and first > 1 and _is_of_a_list(tokens, first - 2):
         return is_foreign_name(tokens, parts)
     listed = tokens.raw[stop] == "(" and state_in_brackets(tokens, stop + 1) is not None
     return (listed or (alone and not open_end)) and is_foreign_name(tokens, parts)
+
+
+def _is_of_a_list(tokens: Tokens, at: int) -> bool:
+    """`казахстанскую делегацию - …, узбекскую - Хуршид Рустамов`, `Турцию - Умид Ялчин, Польшу - Якуб Халупов`"""
+    return bool((tokens.kinds[at - 1] | tokens.kinds[at]) & _OF_STATES)
 
 
 def _is_joined_to_name(tokens: Tokens, part: Part) -> bool:

@@ -11,10 +11,9 @@ from ..grammar.agreement import Nominative
 from ..grammar.morph import adjective_cases
 from ..grammar.name_words import FAMILY_PARTICLES
 from ..grammar.names import Part, PartKind
-from ..grammar.surnames import PATRONYMICS
 from ..lexicon.lexicon import fold_word
 from ..lexicon.senses import ACC, DAT, NOM
-from .evidence import is_surname_like
+from .evidence import is_registered, is_surname_like
 
 __all__ = ["Reading", "hinted", "is_family_first", "reading_of", "without_generation"]
 
@@ -62,12 +61,12 @@ def without_generation(family: str) -> str:
 
 def is_family_first(parts: Sequence[Part]) -> bool:
     """``Токаев К.``, ``Лавров Сергей Викторович``, ``Оспанов Аслан``"""
+    if is_registered(parts):
+        return True
     if len(parts) < 2 or parts[0].kind != PartKind.WORD:
         return False
-    if parts[1].kind == PartKind.GIVEN:
-        if len(parts) == 2:
-            return is_surname_like(parts[0]) and not adjective_cases(parts[0].text)
-        return len(parts) == 3 and parts[2].text.lower().endswith(PATRONYMICS)
+    if len(parts) == 2 and parts[1].kind == PartKind.GIVEN:
+        return is_surname_like(parts[0]) and not adjective_cases(parts[0].text)
     return parts[-1].kind == PartKind.INITIAL
 
 

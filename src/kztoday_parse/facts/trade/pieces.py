@@ -154,7 +154,7 @@ def _hearsay(tiles: Tiles, found: Sequence[Piece]) -> None:
         return
     told = False
     for piece in found:
-        told = told or words[tiles.items[piece.first].first] in _AS_IF
+        told = told or (piece.first < piece.stop and words[tiles.items[piece.first].first] in _AS_IF)
         if told:
             piece.levels, piece.growths = (), ()
 

@@ -598,6 +598,7 @@ ceo	444ef2ea||Head|CEO|role|
 королев	f8cfa3f5||Head|королева|role|f
 коронер	b736ec10||Head|коронер|role|m
 корпораци	7bec835e||Head|корпорация|organisation|f
+корпус	96eb1c95||Head|корпус|organisation|m
 корреспондент	b736ec10||Head|корреспондент|role|m
 космодром	96eb1c95||Head|космодром|organisation|m
 космонавт	b736ec10||Head|космонавт|role|m

@@ -437,6 +437,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 абл	9d170842||GivenName|Абла|m
 абла	f2bd0472||GivenName|Аблай|m
 аблазиз	8086a0c2||GivenName|Аблазиз|m
+аблайхан	3c6e8b8b||GivenName|Аблайхан|m
 аблакул	8086a0c2||GivenName|Аблакул|m
 аблемит	8086a0c2||GivenName|Аблемит|m
 аблес	8086a0c2||GivenName|Аблес|m
@@ -1369,6 +1370,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 айтень	227170b2||GivenName|Айтень|f
 айтжан	8086a0c2||GivenName|Айтжан|m
 айткали	227170b2||GivenName|Айткали|m
+айткул	aeaee922||GivenName|Айткуль|f
 айтмамат	8086a0c2||GivenName|Айтмамат|m
 айтмухамед	8086a0c2||GivenName|Айтмухамед|m
 айтпа	f2bd0472||GivenName|Айтпай|m
@@ -1394,6 +1396,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 айши	227170b2||GivenName|Айши|m
 айще	227170b2||GivenName|Айще|m
 айыг	8086a0c2||GivenName|Айыг|m
+айым	227170b2||GivenName|Айым|f
 айюб	8086a0c2||GivenName|Айюб|m;9d170842||GivenName|Айюба|f
 айяд	8086a0c2||GivenName|Айяд|m
 айян	8086a0c2||GivenName|Айян|m
@@ -1419,6 +1422,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 акбек	8086a0c2||GivenName|Акбек|m
 акбер	8086a0c2||GivenName|Акбер|m
 акбир	8086a0c2||GivenName|Акбир|m
+акбот	af1f24ed||GivenName|Акбота|f
 акбулат	8086a0c2||GivenName|Акбулат|m
 аквер	8086a0c2||GivenName|Аквер|m
 аквилин	9d170842||GivenName|Аквилина|f
@@ -1428,6 +1432,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 акелин	9d170842||GivenName|Акелина|f
 акендин	8086a0c2||GivenName|Акендин|m
 акерке	227170b2||GivenName|Акерке|f
+акжан	227170b2||GivenName|Акжан|f
 акзам	8086a0c2||GivenName|Акзам|m
 акзиб	9d170842||GivenName|Акзиба|f
 аки	227170b2||GivenName|Аки|m;b21f3ac2||GivenName|Акий|m
@@ -1470,6 +1475,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 акмарал	8086a0c2||GivenName|Акмарал|m;227170b2||GivenName|Акмарал|f
 акмурад	8086a0c2||GivenName|Акмурад|m
 акмурат	8086a0c2||GivenName|Акмурат|m
+акнур	227170b2||GivenName|Акнур|f
 ако	227170b2||GivenName|Ако|m
 акоб	8086a0c2||GivenName|Акоб|m
 акобир	8086a0c2||GivenName|Акобир|m
@@ -1515,6 +1521,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 актебрин	9d170842||GivenName|Актебрина|f
 актем	8086a0c2||GivenName|Актем|m
 актовиан	8086a0c2||GivenName|Актовиан|m
+акторе	227170b2||GivenName|Акторе|f
 акулин	9d170842||GivenName|Акулина|f
 акушеван	8086a0c2||GivenName|Акушеван|m
 акхил	8086a0c2||GivenName|Акхил|m
@@ -2023,6 +2030,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 алосат	8086a0c2||GivenName|Алосат|m
 алоу	227170b2||GivenName|Алоу|m
 алочк	ac1532b4||GivenName|Алочка|f
+алпамыс	3c6e8b8b||GivenName|Алпамыс|m
 алпарслан	8086a0c2||GivenName|Алпарслан|m
 алпаслан	8086a0c2||GivenName|Алпаслан|m
 алпаш	9ac3400f||GivenName|Алпаша|m
@@ -2269,6 +2277,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 аманба	f2bd0472||GivenName|Аманбай|m
 аманбек	8086a0c2||GivenName|Аманбек|m
 амангалды	227170b2||GivenName|Амангалды|m
+амангали	227170b2||GivenName|Амангали|m
 амангелди	227170b2||GivenName|Амангелди|m
 амангельди	227170b2||GivenName|Амангельди|m
 амангельды	227170b2||GivenName|Амангельды|m
@@ -2980,6 +2989,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 араин	8086a0c2||GivenName|Араин|m
 арайик	8086a0c2||GivenName|Арайик|m
 арайк	8086a0c2||GivenName|Арайк|m
+арайлым	227170b2||GivenName|Арайлым|f
 арайр	8086a0c2||GivenName|Арайр|m
 аракел	8086a0c2||GivenName|Аракел|m
 аракс	9d170842||GivenName|Аракса|f;16daea08||GivenName|Аракся|f
@@ -3040,6 +3050,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 ардавазд	8086a0c2||GivenName|Ардавазд|m
 ардавас	8086a0c2||GivenName|Ардавас|m
 ардаваст	8086a0c2||GivenName|Ардаваст|m
+ардак	3c6e8b8b||GivenName|Ардак|m;227170b2||GivenName|Ардак|f
 ардалион	8086a0c2||GivenName|Ардалион|m
 ардальон	8086a0c2||GivenName|Ардальон|m
 ардамон	8086a0c2||GivenName|Ардамон|m
@@ -3231,6 +3242,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 арноли	b21f3ac2||GivenName|Арнолий|m
 арнольд	8086a0c2||GivenName|Арнольд|m
 арнольдас	8086a0c2||GivenName|Арнольдас|m
+арнур	3c6e8b8b||GivenName|Арнур|m
 ароз	8086a0c2||GivenName|Ароз|m
 арольд	8086a0c2||GivenName|Арольд|m
 аромаис	8086a0c2||GivenName|Аромаис|m
@@ -3358,6 +3370,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 арфик	8086a0c2||GivenName|Арфик|m
 арфине	227170b2||GivenName|Арфине|m
 архан	8086a0c2||GivenName|Архан|m
+архат	3c6e8b8b||GivenName|Архат|m
 архела	4a1918d1||GivenName|Архелая|f
 архила	4a1918d1||GivenName|Архилая|f
 архимед	8086a0c2||GivenName|Архимед|m
@@ -3457,7 +3470,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 асет	8086a0c2||GivenName|Асет|m
 асетур	8086a0c2||GivenName|Асетур|m
 асеф	8086a0c2||GivenName|Асеф|m
-аси	b21f3ac2||GivenName|Асий|m
+аси	b21f3ac2||GivenName|Асий|m;b61644f8||GivenName|Асия|f
 асиат	8086a0c2||GivenName|Асиат|m
 асибе	227170b2||GivenName|Асибе|f
 асид	9d170842||GivenName|Асида|f
@@ -3596,6 +3609,8 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 асылбек	8086a0c2||GivenName|Асылбек|m
 асылбик	ac1532b4||GivenName|Асылбика|f
 асылгаре	f2bd0472||GivenName|Асылгарей|m
+асылгул	aeaee922||GivenName|Асылгуль|f
+асылжан	3c6e8b8b||GivenName|Асылжан|m
 асылкан	8086a0c2||GivenName|Асылкан|m
 асылхан	8086a0c2||GivenName|Асылхан|m
 асым	8086a0c2||GivenName|Асым|m
@@ -3693,6 +3708,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 аудрон	9d170842||GivenName|Аудрона|f
 аудроне	227170b2||GivenName|Аудроне|f
 аудрюс	8086a0c2||GivenName|Аудрюс|m
+ауезхан	3c6e8b8b||GivenName|Ауезхан|m
 ауес	8086a0c2||GivenName|Ауес|m
 ауни	227170b2||GivenName|Ауни|m
 аурел	8086a0c2||GivenName|Аурел|m;16daea08||GivenName|Ауреля|f
@@ -3990,14 +4006,16 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 багадыр	8086a0c2||GivenName|Багадыр|m
 багаудин	8086a0c2||GivenName|Багаудин|m
 багаутдин	8086a0c2||GivenName|Багаутдин|m
+багдагул	aeaee922||GivenName|Багдагуль|f
 багдан	8086a0c2||GivenName|Багдан|m;9d170842||GivenName|Багдана|f
 багдат	3c6e8b8b||GivenName|Багдат|m
 баги	227170b2||GivenName|Баги|m;d5d6a020||GivenName|Багия|f
-багил	16daea08||GivenName|Багиля|f
+багил	16daea08||GivenName|Багиля|f;af1f24ed||GivenName|Багила|f
 багир	8086a0c2||GivenName|Багир|m;9d170842||GivenName|Багира|f
 багит	8086a0c2||GivenName|Багит|m
 багитжан	8086a0c2||GivenName|Багитжан|m
 багиш	5a687df1||GivenName|Багиш|m
+баглан	3c6e8b8b||GivenName|Баглан|m
 багомед	8086a0c2||GivenName|Багомед|m
 баграм	8086a0c2||GivenName|Баграм|m
 баграт	8086a0c2||GivenName|Баграт|m
@@ -4013,6 +4031,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 бадрутдин	8086a0c2||GivenName|Бадрутдин|m
 бажан	8086a0c2||GivenName|Бажан|m
 бажен	9d170842||GivenName|Бажена|f;4a1918d1||GivenName|Баженя|f
+базаркул	aeaee922||GivenName|Базаркуль|f
 бази	b21f3ac2||GivenName|Базий|m
 базик	8086a0c2||GivenName|Базик|m
 базил	8086a0c2||GivenName|Базил|m
@@ -4045,11 +4064,14 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 бакруз	8086a0c2||GivenName|Бакруз|m
 бактияр	8086a0c2||GivenName|Бактияр|m
 бактурди	227170b2||GivenName|Бактурди|m
+бактыбек	3c6e8b8b||GivenName|Бактыбек|m
 бактыгул	70c05a51||GivenName|Бактыгуль|m;aeaee922||GivenName|Бактыгуль|f
 бакур	8086a0c2||GivenName|Бакур|m
 бакыр	8086a0c2||GivenName|Бакыр|m
 бакыт	8086a0c2||GivenName|Бакыт|m
 бакытбек	8086a0c2||GivenName|Бакытбек|m
+бакытгали	227170b2||GivenName|Бакытгали|m
+бакытгул	aeaee922||GivenName|Бакытгуль|f
 бакытжан	8086a0c2||GivenName|Бакытжан|m
 балабе	f2bd0472||GivenName|Балабей|m
 балабег	8086a0c2||GivenName|Балабег|m
@@ -4065,8 +4087,10 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 балахмед	8086a0c2||GivenName|Балахмед|m
 балдан	8086a0c2||GivenName|Балдан|m
 балжан	227170b2||GivenName|Балжан|f
+балнур	227170b2||GivenName|Балнур|f
 балтаба	f2bd0472||GivenName|Балтабай|m
 балтабек	8086a0c2||GivenName|Балтабек|m
+балым	227170b2||GivenName|Балым|f
 бальт	8086a0c2||GivenName|Бальт|m
 бальтасар	3c6e8b8b||GivenName|Бальтасар|m
 бандар	3c6e8b8b||GivenName|Бандар|m
@@ -4088,6 +4112,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 басир	8086a0c2||GivenName|Басир|m
 бассам	3c6e8b8b||GivenName|Бассам|m
 батал	8086a0c2||GivenName|Батал|m
+батес	227170b2||GivenName|Батес|f
 батирбек	8086a0c2||GivenName|Батирбек|m
 батухан	8086a0c2||GivenName|Батухан|m
 баты	f2bd0472||GivenName|Батый|m
@@ -4097,6 +4122,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 батырбек	8086a0c2||GivenName|Батырбек|m
 батырбулат	8086a0c2||GivenName|Батырбулат|m
 батырджан	8086a0c2||GivenName|Батырджан|m
+батырхан	3c6e8b8b||GivenName|Батырхан|m
 батырш	9ac3400f||GivenName|Батырша|f
 баудин	8086a0c2||GivenName|Баудин|m
 бауржан	3c6e8b8b||GivenName|Бауржан|m
@@ -4111,11 +4137,13 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 бахтиер	8086a0c2||GivenName|Бахтиёр|m
 бахтияр	8086a0c2||GivenName|Бахтияр|m
 бахтурас	8086a0c2||GivenName|Бахтурас|m
+бахтыяр	3c6e8b8b||GivenName|Бахтыяр|m
 бахур	8086a0c2||GivenName|Бахур|m
 бахус	8086a0c2||GivenName|Бахус|m
 бахыт	8086a0c2||GivenName|Бахыт|m
 бахытгуль	227170b2||GivenName|Бахытгуль|f
 бахытжан	8086a0c2||GivenName|Бахытжан|m
+бахыткул	aeaee922||GivenName|Бахыткуль|f
 башар	8086a0c2||GivenName|Башар|m
 башир	8086a0c2||GivenName|Башир|m
 баяз	8086a0c2||GivenName|Баяз|m
@@ -4133,8 +4161,10 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 бежан	9d170842||GivenName|Бежана|f
 бейбут	3c6e8b8b||GivenName|Бейбут|m
 бейл	9d170842||GivenName|Бейла|f
+бейсен	3c6e8b8b||GivenName|Бейсен|m
 бекболат	3c6e8b8b||GivenName|Бекболат|m
 бекет	3c6e8b8b||GivenName|Бекет|m
+бекжан	3c6e8b8b||GivenName|Бекжан|m
 бекзад	9d170842||GivenName|Бекзада|f
 бекзат	8086a0c2||GivenName|Бекзат|m
 бекзод	8086a0c2||GivenName|Бекзод|m
@@ -4143,6 +4173,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 бекмухамад	8086a0c2||GivenName|Бекмухамад|m
 бекмухамбет	8086a0c2||GivenName|Бекмухамбет|m
 бекмухамед	8086a0c2||GivenName|Бекмухамед|m
+бекмырз	af1f24ed||GivenName|Бекмырза|m
 бекназар	8086a0c2||GivenName|Бекназар|m
 бексолтан	8086a0c2||GivenName|Бексолтан|m
 бексултан	8086a0c2||GivenName|Бексултан|m
@@ -4174,6 +4205,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 бенцион	8086a0c2||GivenName|Бенцион|m
 беппе	227170b2||GivenName|Беппе|m
 бергут	8086a0c2||GivenName|Бергут|m
+бердыбек	3c6e8b8b||GivenName|Бердыбек|m
 береник	ac1532b4||GivenName|Береника|f
 берик	8086a0c2||GivenName|Берик|m
 берикхан	8086a0c2||GivenName|Берикхан|m
@@ -4215,6 +4247,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 бибигуль	227170b2||GivenName|Бибигуль|f
 бибикамал	8086a0c2||GivenName|Бибикамал|m
 бибинур	8086a0c2||GivenName|Бибинур|m
+бибисар	af1f24ed||GivenName|Бибисара|f
 бидзин	8086a0c2||GivenName|Бидзин|m;9d170842||GivenName|Бидзина|f
 бидь	9ea17a80||GivenName|Бидья|f
 бижан	3c6e8b8b||GivenName|Бижан|m
@@ -4272,6 +4305,8 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 бойко	227170b2||GivenName|Бойко|m
 бол	af1f24ed||GivenName|Бола|m
 болат	3c6e8b8b||GivenName|Болат|m
+болатбек	3c6e8b8b||GivenName|Болатбек|m
+болатжан	3c6e8b8b||GivenName|Болатжан|m
 болесав	8086a0c2||GivenName|Болесав|m
 болеслав	8086a0c2||GivenName|Болеслав|m;9d170842||GivenName|Болеслава|f
 болислав	8086a0c2||GivenName|Болислав|m;9d170842||GivenName|Болислава|f
@@ -5651,10 +5686,16 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 гулом	8086a0c2||GivenName|Гулом|m
 гуломали	227170b2||GivenName|Гуломали|m
 гульар	9d170842||GivenName|Гульара|f
+гульбану	227170b2||GivenName|Гульбану|f
+гульбаршин	227170b2||GivenName|Гульбаршин|f
 гульбахор	227170b2||GivenName|Гульбахор|f
 гульдан	9d170842||GivenName|Гульдана|f
+гульден	227170b2||GivenName|Гульден|f
 гульджамил	16daea08||GivenName|Гульджамиля|f
+гульжайн	af1f24ed||GivenName|Гульжайна|f
 гульжан	227170b2||GivenName|Гульжан|f
+гульжанат	227170b2||GivenName|Гульжанат|f
+гульжахан	227170b2||GivenName|Гульжахан|f
 гульжи	d5d6a020||GivenName|Гульжия|f
 гульжиан	227170b2||GivenName|Гульжиан|f
 гульжиган	227170b2||GivenName|Гульжиган|f
@@ -5662,18 +5703,23 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 гульжиян	227170b2||GivenName|Гульжиян|f
 гульзад	af1f24ed||GivenName|Гульзада|f
 гульзар	227170b2||GivenName|Гульзар|f
+гульзат	227170b2||GivenName|Гульзат|f
+гульзи	b61644f8||GivenName|Гульзия|f
 гульзиган	8086a0c2||GivenName|Гульзиган|m
+гульзир	af1f24ed||GivenName|Гульзира|f
 гулькай	227170b2||GivenName|Гулькай|f
 гульман	8086a0c2||GivenName|Гульман|m
 гульмин	9d170842||GivenName|Гульмина|f
 гульминик	ac1532b4||GivenName|Гульминика|f
 гульмир	9d170842||GivenName|Гульмира|f
+гульназ	227170b2||GivenName|Гульназ|f
 гульназир	9d170842||GivenName|Гульназира|f
 гульнар	9d170842||GivenName|Гульнара|f;227170b2||GivenName|Гульнар|f
 гульнур	227170b2||GivenName|Гульнур|f;9d170842||GivenName|Гульнура|f
 гульнури	d5d6a020||GivenName|Гульнурия|f
 гульсар	af1f24ed||GivenName|Гульсара|f
 гульсем	8086a0c2||GivenName|Гульсем|m
+гульсим	227170b2||GivenName|Гульсим|f
 гультан	8086a0c2||GivenName|Гультан|m
 гульфи	d5d6a020||GivenName|Гульфия|f
 гульфиз	9d170842||GivenName|Гульфиза|f;16daea08||GivenName|Гульфизя|f
@@ -5874,11 +5920,13 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 дас	16daea08||GivenName|Дася|f
 даси	b21f3ac2||GivenName|Дасий|m;d5d6a020||GivenName|Дасия|f
 дасим	8086a0c2||GivenName|Дасим|m
+дастан	3c6e8b8b||GivenName|Дастан|m
 датико	227170b2||GivenName|Датико|m
 датун	9d170842||GivenName|Датуна|f
 датуш	717aba29||GivenName|Датуша|m
 дауд	8086a0c2||GivenName|Дауд|m;9d170842||GivenName|Дауда|f
 даулет	8086a0c2||GivenName|Даулет|m
+даулетбек	3c6e8b8b||GivenName|Даулетбек|m
 даулеткали	b21f3ac2||GivenName|Даулеткалий|m
 даулеткан	8086a0c2||GivenName|Даулеткан|m
 даур	8086a0c2||GivenName|Даур|m
@@ -6214,6 +6262,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 дилшад	8086a0c2||GivenName|Дилшад|m
 дильбар	227170b2||GivenName|Дильбар|f;9d170842||GivenName|Дильбара|f
 дильбер	9d170842||GivenName|Дильбера|f
+дильд	af1f24ed||GivenName|Дильда|f
 дильдор	9d170842||GivenName|Дильдора|f
 дильмат	8086a0c2||GivenName|Дильмат|m
 дильмурад	8086a0c2||GivenName|Дильмурад|m
@@ -6232,6 +6281,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 диляфруз	227170b2||GivenName|Диляфруз|f;9d170842||GivenName|Диляфруза|f
 диляфрус	227170b2||GivenName|Диляфрус|f
 дим	9d170842||GivenName|Дима|m;70c05a51||GivenName|Димь|m
+димаш	00c29ec9||GivenName|Димаш|m
 дименти	b21f3ac2||GivenName|Диментий|m
 димид	8086a0c2||GivenName|Димид|m
 димитр	9d170842||GivenName|Димитра|f
@@ -6241,6 +6291,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 димочк	ac1532b4||GivenName|Димочка|m
 димьян	8086a0c2||GivenName|Димьян|m
 дин	8086a0c2||GivenName|Дин|m;9d170842||GivenName|Дина|f
+динагул	aeaee922||GivenName|Динагуль|f
 динади	b21f3ac2||GivenName|Динадий|m
 динаид	9d170842||GivenName|Динаида|f
 динар	9d170842||GivenName|Динара|f
@@ -6335,6 +6386,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 дороти	227170b2||GivenName|Дороти|f
 дорофе	f2bd0472||GivenName|Дорофей|m;16daea08||GivenName|Дорофея|f
 дорь	16daea08||GivenName|Дорья|f
+досбол	3c6e8b8b||GivenName|Досбол|m
 досжан	8086a0c2||GivenName|Досжан|m
 досифе	f2bd0472||GivenName|Досифей|m
 досым	3c6e8b8b||GivenName|Досым|m
@@ -6351,6 +6403,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 дугаржап	8086a0c2||GivenName|Дугаржап|m
 дуглас	8086a0c2||GivenName|Дуглас|m
 дуйсен	3c6e8b8b||GivenName|Дуйсен|m
+дулат	3c6e8b8b||GivenName|Дулат|m
 дульцине	16daea08||GivenName|Дульцинея|f
 думан	3c6e8b8b||GivenName|Думан|m
 дун	8086a0c2||GivenName|Дун|m;4a1918d1||GivenName|Дуня|f
@@ -6520,6 +6573,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 елеонор	9d170842||GivenName|Елеонора|f
 елесе	f2bd0472||GivenName|Елесей|m
 елефтери	b21f3ac2||GivenName|Елефтерий|m
+елжан	3c6e8b8b||GivenName|Елжан|m
 елз	9d170842||GivenName|Елза|f
 елзавет	9d170842||GivenName|Елзавета|f
 елиан	9d170842||GivenName|Елиана|f
@@ -6593,18 +6647,22 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 еранос	8086a0c2||GivenName|Еранос|m
 ерануш	5a687df1||GivenName|Ерануш|m
 ераст	8086a0c2||GivenName|Ераст|m
+ерасыл	3c6e8b8b||GivenName|Ерасыл|m
 ербол	8086a0c2||GivenName|Ербол|m
 ерболат	8086a0c2||GivenName|Ерболат|m
 ербулат	8086a0c2||GivenName|Ербулат|m
 ерванд	8086a0c2||GivenName|Ерванд|m
 ервант	8086a0c2||GivenName|Ервант|m
 ервин	8086a0c2||GivenName|Ервин|m
+ергазы	227170b2||GivenName|Ергазы|m
+ергали	227170b2||GivenName|Ергали|m
 ергени	b21f3ac2||GivenName|Ергений|m;d5d6a020||GivenName|Ергения|f
 ерем	9d170842||GivenName|Ерёма|m
 ереме	f2bd0472||GivenName|Еремей|m
 ереми	b21f3ac2||GivenName|Еремий|m
 ерен	9d170842||GivenName|Ерена|f
 ержан	3c6e8b8b||GivenName|Ержан|m
+ержигит	3c6e8b8b||GivenName|Ержигит|m
 ерик	ac1532b4||GivenName|Ерика|f;3c6e8b8b||GivenName|Ерик|m
 ерих	8086a0c2||GivenName|Ерих|m
 ерканат	3c6e8b8b||GivenName|Ерканат|m
@@ -6615,17 +6673,22 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 еркин	8086a0c2||GivenName|Еркин|m
 еркия	227170b2||GivenName|Еркия|m
 ерлан	3c6e8b8b||GivenName|Ерлан|m
+ерлик	3c6e8b8b||GivenName|Ерлик|m
 ермак	8086a0c2||GivenName|Ермак|m
 ермек	8086a0c2||GivenName|Ермек|m
 ермекба	f2bd0472||GivenName|Ермекбай|m
+ермекгул	aeaee922||GivenName|Ермекгуль|f
 ермил	8086a0c2||GivenName|Ермил|m;9d170842||GivenName|Ермила|m
 ермингельд	8086a0c2||GivenName|Ермингельд|m
 ерминингельд	8086a0c2||GivenName|Ерминингельд|m
 ермол	8086a0c2||GivenName|Ермол|m
 ермола	f2bd0472||GivenName|Ермолай|m
+ермухамет	3c6e8b8b||GivenName|Ермухамет|m
+ернар	3c6e8b8b||GivenName|Ернар|m
 ерне	f2bd0472||GivenName|Ерней|m
 ернест	8086a0c2||GivenName|Ернест|m
 ернст	8086a0c2||GivenName|Ернст|m
+ернур	3c6e8b8b||GivenName|Ернур|m
 ерослав	8086a0c2||GivenName|Ерослав|m;9d170842||GivenName|Ерослава|f
 еротеид	9d170842||GivenName|Еротеида|f
 еротиад	9d170842||GivenName|Еротиада|f
@@ -6643,6 +6706,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 есихидэ	227170b2||GivenName|Ёсихидэ|m
 есихико	227170b2||GivenName|Ёсихико|m
 есихиро	227170b2||GivenName|Ёсихиро|m
+еслям	3c6e8b8b||GivenName|Еслям|m
 есмир	9d170842||GivenName|Есмира|f
 естер	227170b2||GivenName|Естер|f
 етар	8086a0c2||GivenName|Етар|m
@@ -6675,6 +6739,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 ефтений	227170b2||GivenName|Ефтений|f
 ефтими	d5d6a020||GivenName|Ефтимия|f
 еффали	d5d6a020||GivenName|Еффалия|f
+жабал	3c6e8b8b||GivenName|Жабал|m
 жавдет	8086a0c2||GivenName|Жавдет|m
 жавер	8086a0c2||GivenName|Жавер|m
 жавид	8086a0c2||GivenName|Жавид|m
@@ -6683,10 +6748,13 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 жадр	9d170842||GivenName|Жадра|f
 жазир	9d170842||GivenName|Жазира|f
 жаир	3c6e8b8b||GivenName|Жаир|m
+жайн	af1f24ed||GivenName|Жайна|f
 жайран	8086a0c2||GivenName|Жайран|m
 жак	8086a0c2||GivenName|Жак|m
 жаклин	227170b2||GivenName|Жаклин|f
 жакслык	8086a0c2||GivenName|Жакслык|m
+жаксылык	3c6e8b8b||GivenName|Жаксылык|m
+жакып	3c6e8b8b||GivenName|Жакып|m
 жамал	8086a0c2||GivenName|Жамал|m;70c05a51||GivenName|Жамаль|m
 жамаладдин	8086a0c2||GivenName|Жамаладдин|m
 жамалдин	8086a0c2||GivenName|Жамалдин|m
@@ -6710,13 +6778,17 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 жан-пьер	8086a0c2||GivenName|Жан-Пьер|m
 жанабек	8086a0c2||GivenName|Жанабек|m
 жанар	227170b2||GivenName|Жанар|f
+жанаргул	aeaee922||GivenName|Жанаргуль|f
 жанат	227170b2||GivenName|Жанат|f
+жанболат	3c6e8b8b||GivenName|Жанболат|m
+жандарбек	3c6e8b8b||GivenName|Жандарбек|m
 жандос	3c6e8b8b||GivenName|Жандос|m
 жанель	227170b2||GivenName|Жанель|f
 жанет	227170b2||GivenName|Жанет|f;9d170842||GivenName|Жанета|f
 жанетт	227170b2||GivenName|Жанетт|f;9d170842||GivenName|Жанетта|f
 жанж	d1ae12aa||GivenName|Жанжа|f
 жанжак	8086a0c2||GivenName|Жанжак|m
+жани	b61644f8||GivenName|Жания|f
 жанибек	8086a0c2||GivenName|Жанибек|m
 жаниет	9d170842||GivenName|Жаниета|f
 жанн	9d170842||GivenName|Жанна|f
@@ -6727,13 +6799,19 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 жаннэтт	9d170842||GivenName|Жаннэтта|f
 жанриэт	9d170842||GivenName|Жанриэта|f
 жанриэтт	9d170842||GivenName|Жанриэтта|f
+жанса	9ea17a80||GivenName|Жансая|f
+жансеит	3c6e8b8b||GivenName|Жансеит|m
+жантас	3c6e8b8b||GivenName|Жантас|m
 жантемир	8086a0c2||GivenName|Жантемир|m
 жанэт	9d170842||GivenName|Жанэта|f
 жанэтт	9d170842||GivenName|Жанэтта|f
+жарас	3c6e8b8b||GivenName|Жарас|m
 жаргал	8086a0c2||GivenName|Жаргал|m
 жаргалсайхан	8086a0c2||GivenName|Жаргалсайхан|m
 жаржетт	9d170842||GivenName|Жаржетта|f
 жармен	9d170842||GivenName|Жармена|f
+жарылкасын	3c6e8b8b||GivenName|Жарылкасын|m
+жасболат	3c6e8b8b||GivenName|Жасболат|m
 жаслан	3c6e8b8b||GivenName|Жаслан|m
 жасмин	9d170842||GivenName|Жасмина|f
 жасулан	8086a0c2||GivenName|Жасулан|m
@@ -6758,6 +6836,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 жени	d5d6a020||GivenName|Жения|f
 женик	ac1532b4||GivenName|Женика|f
 женис	3c6e8b8b||GivenName|Женис|m
+женисгул	aeaee922||GivenName|Женисгуль|f
 женн	9d170842||GivenName|Женна|f
 женнет	9d170842||GivenName|Женнета|f
 женнетт	9d170842||GivenName|Женнетта|f
@@ -6783,6 +6862,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 жозеп	3c6e8b8b||GivenName|Жозеп|m
 жозеф	9d170842||GivenName|Жозефа|f;3c6e8b8b||GivenName|Жозеф|m
 жозефин	9d170842||GivenName|Жозефина|f
+жолдас	3c6e8b8b||GivenName|Жолдас|m
 жолдасба	f2bd0472||GivenName|Жолдасбай|m
 жолт	8086a0c2||GivenName|Жолт|m
 жомарт	3c6e8b8b||GivenName|Жомарт|m
@@ -6809,6 +6889,9 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 жульет	9d170842||GivenName|Жульета|f
 жульетт	9d170842||GivenName|Жульетта|f
 жумабек	3c6e8b8b||GivenName|Жумабек|m
+жумагали	227170b2||GivenName|Жумагали|m
+жумагул	aeaee922||GivenName|Жумагуль|f
+жунус	3c6e8b8b||GivenName|Жунус|m
 жылдыз	227170b2||GivenName|Жылдыз|f
 жээнбек	3c6e8b8b||GivenName|Жээнбек|m
 жюли	227170b2||GivenName|Жюли|f
@@ -6831,7 +6914,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 загидул	8086a0c2||GivenName|Загидул|m
 загидулл	9d170842||GivenName|Загидулла|m
 загип	af1f24ed||GivenName|Загипа|f
-загир	8086a0c2||GivenName|Загир|m
+загир	8086a0c2||GivenName|Загир|m;af1f24ed||GivenName|Загира|f
 загиря	227170b2||GivenName|Загиря|m
 загит	8086a0c2||GivenName|Загит|m
 загре	f2bd0472||GivenName|Загрей|m
@@ -6847,6 +6930,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 зайнаб	227170b2||GivenName|Зайнаб|f
 зайнулл	9d170842||GivenName|Зайнулла|m
 зайнутдин	8086a0c2||GivenName|Зайнутдин|m
+зайр	af1f24ed||GivenName|Зайра|f
 зайтин	9d170842||GivenName|Зайтина|f
 зайтун	9d170842||GivenName|Зайтуна|f
 зак	8086a0c2||GivenName|Зак|m
@@ -6868,8 +6952,9 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 зальфин	9d170842||GivenName|Зальфина|f
 зальфир	9d170842||GivenName|Зальфира|f
 замам	8086a0c2||GivenName|Замам|m
+заманбек	3c6e8b8b||GivenName|Заманбек|m
 замеддин	8086a0c2||GivenName|Замеддин|m
-замир	3c6e8b8b||GivenName|Замир|m
+замир	3c6e8b8b||GivenName|Замир|m;af1f24ed||GivenName|Замира|f
 замфир	9d170842||GivenName|Замфира|f
 зангар	3c6e8b8b||GivenName|Зангар|m
 занфир	9d170842||GivenName|Занфира|f;16daea08||GivenName|Занфиря|f
@@ -6932,11 +7017,13 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 зейналабдин	8086a0c2||GivenName|Зейналабдин|m
 зейнеб	8086a0c2||GivenName|Зейнеб|m
 зейнев	8086a0c2||GivenName|Зейнев|m
+зейнегул	aeaee922||GivenName|Зейнегуль|f
 зейнек	8086a0c2||GivenName|Зейнек|m
 зейнен	8086a0c2||GivenName|Зейнен|m
 зейнеп	227170b2||GivenName|Зейнеп|f
 зейнер	8086a0c2||GivenName|Зейнер|m
 зейнет	8086a0c2||GivenName|Зейнет|m
+зейнолл	af1f24ed||GivenName|Зейнолла|m
 зейнулл	af1f24ed||GivenName|Зейнулла|m
 зекерия	227170b2||GivenName|Зекерия|m
 зелент	8086a0c2||GivenName|Зелент|m
@@ -6962,10 +7049,12 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 зенон	8086a0c2||GivenName|Зенон|m
 зенфер	9d170842||GivenName|Зенфера|f
 зенфир	9d170842||GivenName|Зенфира|f
+зере	227170b2||GivenName|Зере|f
 зефир	9d170842||GivenName|Зефира|f
 зефирин	9d170842||GivenName|Зефирина|f
 зефрид	9d170842||GivenName|Зефрида|f
 зи	b61644f8||GivenName|Зия|m
+зибагул	aeaee922||GivenName|Зибагуль|f
 зигизмунд	8086a0c2||GivenName|Зигизмунд|m
 зигмар	3c6e8b8b||GivenName|Зигмар|m
 зигмунд	8086a0c2||GivenName|Зигмунд|m
@@ -6997,7 +7086,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 зифкат	8086a0c2||GivenName|Зифкат|m
 зифрид	8086a0c2||GivenName|Зифрид|m;9d170842||GivenName|Зифрида|f
 зиявудин	3c6e8b8b||GivenName|Зиявудин|m
-зияд	8086a0c2||GivenName|Зияд|m
+зияд	8086a0c2||GivenName|Зияд|m;af1f24ed||GivenName|Зияда|f
 злат	9d170842||GivenName|Злата|f
 златан	9d170842||GivenName|Златана|f
 златаслав	9d170842||GivenName|Златаслава|f
@@ -7065,6 +7154,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 иарид	9d170842||GivenName|Иарида|f
 ибо	4a1918d1||GivenName|Ибоя|f
 ибол	16daea08||GivenName|Иболя|f
+ибра	fae12117||GivenName|Ибрай|m
 ибрагим	8086a0c2||GivenName|Ибрагим|m
 ибрагин	8086a0c2||GivenName|Ибрагин|m
 ибрахим	8086a0c2||GivenName|Ибрахим|m
@@ -7134,6 +7224,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 изаид	9d170842||GivenName|Изаида|f
 изанн	9d170842||GivenName|Изанна|f
 изатулло	227170b2||GivenName|Изатулло|m
+избасар	3c6e8b8b||GivenName|Избасар|m
 изи	b21f3ac2||GivenName|Изий|m
 изид	9d170842||GivenName|Изида|f
 изислав	8086a0c2||GivenName|Изислав|m
@@ -7387,6 +7478,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 иса	f2bd0472||GivenName|Исай|m
 исаак	8086a0c2||GivenName|Исаак|m
 исааки	b21f3ac2||GivenName|Исаакий|m
+исабек	3c6e8b8b||GivenName|Исабек|m
 исабел	aeaee922||GivenName|Исабель|f
 исайяс	3c6e8b8b||GivenName|Исайяс|m
 исак	8086a0c2||GivenName|Исак|m
@@ -7481,6 +7573,9 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 ка	f2bd0472||GivenName|Кай|m
 каадыр	8086a0c2||GivenName|Каадыр|m
 каадыр-оол	8086a0c2||GivenName|Каадыр-Оол|m
+кабдолл	af1f24ed||GivenName|Кабдолла|m
+кабибулл	af1f24ed||GivenName|Кабибулла|m
+кабиден	3c6e8b8b||GivenName|Кабиден|m
 кабир	8086a0c2||GivenName|Кабир|m;9d170842||GivenName|Кабира|f
 кавди	d5d6a020||GivenName|Кавдия|f
 кавит	9d170842||GivenName|Кавита|f
@@ -7494,12 +7589,14 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 кадирбек	8086a0c2||GivenName|Кадирбек|m
 кадирберген	8086a0c2||GivenName|Кадирберген|m
 кадири	d5d6a020||GivenName|Кадирия|f
+кадиш	d1ae12aa||GivenName|Кадиша|f
 кадри	d5d6a020||GivenName|Кадрия|f
 кадыр	8086a0c2||GivenName|Кадыр|m
 кадырбек	8086a0c2||GivenName|Кадырбек|m
 кадыргул	9d170842||GivenName|Кадыргула|m
 кадыри	d5d6a020||GivenName|Кадырия|f
 кадырь	16daea08||GivenName|Кадырья|f
+кажымурат	3c6e8b8b||GivenName|Кажымурат|m
 казбек	8086a0c2||GivenName|Казбек|m
 казбулат	8086a0c2||GivenName|Казбулат|m
 казем	3c6e8b8b||GivenName|Казем|m
@@ -7520,6 +7617,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 кайрбек	3c6e8b8b||GivenName|Кайрбек|m
 кайргельды	227170b2||GivenName|Кайргельды|m
 кайролл	9d170842||GivenName|Кайролла|m
+кайрулл	af1f24ed||GivenName|Кайрулла|m
 кайс	af1f24ed||GivenName|Кайса|f
 кайсар	3c6e8b8b||GivenName|Кайсар|m
 кайюс	8086a0c2||GivenName|Кайюс|m
@@ -7541,6 +7639,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 калимулл	9d170842||GivenName|Калимулла|m
 калине	227170b2||GivenName|Калине|f
 калини	d5d6a020||GivenName|Калиния|f
+калиолл	af1f24ed||GivenName|Калиолла|m
 калиоп	9d170842||GivenName|Калиопа|f
 калис	9d170842||GivenName|Калиса|f
 калиси	d5d6a020||GivenName|Калисия|f
@@ -7555,6 +7654,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 каллист	9d170842||GivenName|Каллиста|f
 каллистрат	8086a0c2||GivenName|Каллистрат|m
 калман	8086a0c2||GivenName|Калман|m
+калмурат	3c6e8b8b||GivenName|Калмурат|m
 калмухан	3c6e8b8b||GivenName|Калмухан|m
 кальверо	227170b2||GivenName|Кальверо|m
 кальмин	9d170842||GivenName|Кальмина|f
@@ -7571,6 +7671,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 камилли	d5d6a020||GivenName|Камиллия|f
 камрон	8086a0c2||GivenName|Камрон|m
 камшат	227170b2||GivenName|Камшат|f
+канагат	3c6e8b8b||GivenName|Канагат|m
 канан	8086a0c2||GivenName|Канан|m
 канаре	f2bd0472||GivenName|Канарей|m
 канат	3c6e8b8b||GivenName|Канат|m
@@ -7602,6 +7703,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 карлос	3c6e8b8b||GivenName|Карлос|m
 карлот	9d170842||GivenName|Карлота|f
 карлуш	5a687df1||GivenName|Карлуш|m
+карлыг	8d43be78||GivenName|Карлыга|f
 карлыгаш	5a687df1||GivenName|Карлыгаш|m;227170b2||GivenName|Карлыгаш|f
 кармел	9d170842||GivenName|Кармела|f
 кармели	d5d6a020||GivenName|Кармелия|f
@@ -7641,6 +7743,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 кателин	9d170842||GivenName|Кателина|f
 катеньк	ac1532b4||GivenName|Катенька|f
 катерин	9d170842||GivenName|Катерина|f
+катир	af1f24ed||GivenName|Катира|f
 катирин	9d170842||GivenName|Катирина|f
 катишь	227170b2||GivenName|Катишь|f
 католин	9d170842||GivenName|Католина|f
@@ -7674,6 +7777,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 кенес	3c6e8b8b||GivenName|Кенес|m
 кенже	227170b2||GivenName|Кенже|f
 кенжебек	8086a0c2||GivenName|Кенжебек|m
+кенжегул	aeaee922||GivenName|Кенжегуль|f
 кенжехан	8086a0c2||GivenName|Кенжехан|m
 кенжеш	5a687df1||GivenName|Кенжеш|m
 кеннет	227170b2||GivenName|Кеннет|f;8086a0c2||GivenName|Кеннет|m
@@ -7774,6 +7878,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 кнут	3c6e8b8b||GivenName|Кнут|m
 кобе	227170b2||GivenName|Кобе|m
 коби	227170b2||GivenName|Коби|m
+кожахмет	3c6e8b8b||GivenName|Кожахмет|m
 козимагомед	8086a0c2||GivenName|Козимагомед|m
 козимир	8086a0c2||GivenName|Козимир|m
 козьм	9d170842||GivenName|Козьма|m;70c05a51||GivenName|Козьмь|m
@@ -7858,6 +7963,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 кришн	9d170842||GivenName|Кришна|m
 криштиану	227170b2||GivenName|Криштиану|m
 кронид	8086a0c2||GivenName|Кронид|m
+крымбек	3c6e8b8b||GivenName|Крымбек|m
 ксавери	b21f3ac2||GivenName|Ксаверий|m
 ксавье	227170b2||GivenName|Ксавье|m
 ксан	9d170842||GivenName|Ксана|f
@@ -7873,8 +7979,11 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 ксюш	9ac3400f||GivenName|Ксюша|f
 ксюшеньк	ac1532b4||GivenName|Ксюшенька|f
 ктулху	227170b2||GivenName|Ктулху|
+куандык	3c6e8b8b||GivenName|Куандык|m
 куанта	f2bd0472||GivenName|Куантай|m
 куаныш	00c29ec9||GivenName|Куаныш|m
+куанышбек	3c6e8b8b||GivenName|Куанышбек|m
+кубандык	3c6e8b8b||GivenName|Кубандык|m
 кубанычбек	3c6e8b8b||GivenName|Кубанычбек|m
 кудайберген	3c6e8b8b||GivenName|Кудайберген|m
 кудрат	8086a0c2||GivenName|Кудрат|m
@@ -7884,9 +7993,13 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 кулин	9d170842||GivenName|Кулина|f
 кульмурат	3c6e8b8b||GivenName|Кульмурат|m
 кульпаш	227170b2||GivenName|Кульпаш|f
+куляй	227170b2||GivenName|Куляй|f
+кулян	227170b2||GivenName|Кулян|f
+куляш	227170b2||GivenName|Куляш|f
 кумар	8086a0c2||GivenName|Кумар|m
 куна	f2bd0472||GivenName|Кунай|m
 кунио	227170b2||GivenName|Кунио|m
+кунсулу	227170b2||GivenName|Кунсулу|f
 куприян	8086a0c2||GivenName|Куприян|m
 курабек	8086a0c2||GivenName|Курабек|m
 куралай	227170b2||GivenName|Куралай|f
@@ -8369,6 +8482,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 магаммад	8086a0c2||GivenName|Магаммад|m
 магаммед	8086a0c2||GivenName|Магаммед|m
 маганови	b21f3ac2||GivenName|Магановий|m
+магауи	b61644f8||GivenName|Магауия|m
 магафур	8086a0c2||GivenName|Магафур|m
 магд	9d170842||GivenName|Магда|f
 магдален	9d170842||GivenName|Магдалена|f
@@ -8439,6 +8553,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 маирам	8086a0c2||GivenName|Маирам|m
 май	16daea08||GivenName|Майя|f
 майан	8086a0c2||GivenName|Майан|m
+майгул	aeaee922||GivenName|Майгуль|f
 майер	8086a0c2||GivenName|Майер|m
 майк	8086a0c2||GivenName|Майк|m
 майкл	8086a0c2||GivenName|Майкл|m
@@ -8446,6 +8561,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 маймун	9d170842||GivenName|Маймуна|f
 маймунат	227170b2||GivenName|Маймунат|f
 майнор	8086a0c2||GivenName|Майнор|m
+майр	af1f24ed||GivenName|Майра|f
 майрам	227170b2||GivenName|Майрам|f
 майсар	9d170842||GivenName|Майсара|f
 майсарат	8086a0c2||GivenName|Майсарат|m
@@ -8497,6 +8613,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 манвел	8086a0c2||GivenName|Манвел|m
 мане	227170b2||GivenName|Мане|m
 манеф	9d170842||GivenName|Манефа|f
+манзур	af1f24ed||GivenName|Манзура|f
 манивальд	8086a0c2||GivenName|Манивальд|m
 манир	9d170842||GivenName|Манира|f
 маничк	ac1532b4||GivenName|Маничка|f
@@ -8504,6 +8621,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 маннан	8086a0c2||GivenName|Маннан|m
 маннаф	8086a0c2||GivenName|Маннаф|m
 манол	9d170842||GivenName|Манола|f
+манси	b61644f8||GivenName|Мансия|f
 мансур	8086a0c2||GivenName|Мансур|m
 мануил	8086a0c2||GivenName|Мануил|m
 манур	9d170842||GivenName|Манура|f
@@ -8511,6 +8629,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 мануэлл	9d170842||GivenName|Мануэлла|f
 мануэль	227170b2||GivenName|Мануэль|f
 манфред	3c6e8b8b||GivenName|Манфред|m
+маншук	227170b2||GivenName|Маншук|f
 маньк	ac1532b4||GivenName|Манька|f
 мао	227170b2||GivenName|Мао|m
 марат	8086a0c2||GivenName|Марат|m
@@ -8527,6 +8646,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 маргрет	9d170842||GivenName|Маргрета|f
 маргрете	227170b2||GivenName|Маргрете|f
 маргрит	9d170842||GivenName|Маргрита|f
+маргулан	3c6e8b8b||GivenName|Маргулан|m
 маргус	8086a0c2||GivenName|Маргус|m
 маргут	8086a0c2||GivenName|Маргут|m
 маргуш	5a687df1||GivenName|Маргуш|m;9ac3400f||GivenName|Маргуша|f
@@ -8707,6 +8827,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 маурисио	227170b2||GivenName|Маурисио|m
 мауро	227170b2||GivenName|Мауро|m
 мафтун	8086a0c2||GivenName|Мафтун|m
+махамбет	3c6e8b8b||GivenName|Махамбет|m
 махамед	8086a0c2||GivenName|Махамед|m
 махамеджан	8086a0c2||GivenName|Махамеджан|m
 махамет	8086a0c2||GivenName|Махамет|m
@@ -8726,6 +8847,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 махмадрузи	227170b2||GivenName|Махмадрузи|m
 махмадул	9d170842||GivenName|Махмадула|m
 махмадшукур	8086a0c2||GivenName|Махмадшукур|m
+махмет	3c6e8b8b||GivenName|Махмет|m
 махмуд	8086a0c2||GivenName|Махмуд|m
 махмуджан	8086a0c2||GivenName|Махмуджан|m
 махмуджон	8086a0c2||GivenName|Махмуджон|m
@@ -8752,6 +8874,8 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 меджид	8086a0c2||GivenName|Меджид|m
 меелис	8086a0c2||GivenName|Меелис|m
 мейрам	3c6e8b8b||GivenName|Мейрам|m
+мейрамбек	3c6e8b8b||GivenName|Мейрамбек|m
+мейрамгул	aeaee922||GivenName|Мейрамгуль|f
 мейржан	3c6e8b8b||GivenName|Мейржан|m
 мел	8086a0c2||GivenName|Мел|m
 мелани	d5d6a020||GivenName|Мелания|f;227170b2||GivenName|Мелани|f
@@ -8880,6 +9004,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 миранд	9d170842||GivenName|Миранда|f
 мирани	d5d6a020||GivenName|Мирания|f
 мирас	3c6e8b8b||GivenName|Мирас|m
+мирболат	3c6e8b8b||GivenName|Мирболат|m
 миргаяз	8086a0c2||GivenName|Миргаяз|m
 мирей	227170b2||GivenName|Мирей|f
 мирек	3c6e8b8b||GivenName|Мирек|m
@@ -8980,6 +9105,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 мубарик	8086a0c2||GivenName|Мубарик|m
 мубарис	8086a0c2||GivenName|Мубарис|m
 мубаряк	8086a0c2||GivenName|Мубаряк|m
+мугульсум	227170b2||GivenName|Мугульсум|f
 муддарис	8086a0c2||GivenName|Муддарис|m
 мудите	227170b2||GivenName|Мудите|f
 музагидан	8086a0c2||GivenName|Музагидан|m
@@ -8989,6 +9115,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 музаффор	8086a0c2||GivenName|Музаффор|m
 музочк	ac1532b4||GivenName|Музочка|f
 мукагали	227170b2||GivenName|Мукагали|m
+мукан	3c6e8b8b||GivenName|Мукан|m
 мукеш	00c29ec9||GivenName|Мукеш|m
 муккарам	8086a0c2||GivenName|Муккарам|m
 муктад	9d170842||GivenName|Муктада|m
@@ -9004,6 +9131,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 мурад	8086a0c2||GivenName|Мурад|m
 мураз	8086a0c2||GivenName|Мураз|m
 мурат	8086a0c2||GivenName|Мурат|m
+муратбек	3c6e8b8b||GivenName|Муратбек|m
 мурз	9d170842||GivenName|Мурза|m
 мурсал	8086a0c2||GivenName|Мурсал|m
 муртаз	9d170842||GivenName|Муртаза|m
@@ -9019,6 +9147,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 муськ	ac1532b4||GivenName|Муська|f
 муталлап	8086a0c2||GivenName|Муталлап|m
 мухамад	8086a0c2||GivenName|Мухамад|m
+мухамбет	3c6e8b8b||GivenName|Мухамбет|m
 мухамед	8086a0c2||GivenName|Мухамед|m
 мухамеддин	8086a0c2||GivenName|Мухамеддин|m
 мухамедьяр	8086a0c2||GivenName|Мухамедьяр|m
@@ -9034,9 +9163,11 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 мухлис	9d170842||GivenName|Мухлиса|f
 мухмад	8086a0c2||GivenName|Мухмад|m
 мухтар	8086a0c2||GivenName|Мухтар|m
+мухтархан	3c6e8b8b||GivenName|Мухтархан|m
 мушег	8086a0c2||GivenName|Мушег|m
 мхитар	8086a0c2||GivenName|Мхитар|m
 мырзакул	3c6e8b8b||GivenName|Мырзакул|m
+мырзата	fae12117||GivenName|Мырзатай|m
 мэгги	227170b2||GivenName|Мэгги|f
 мэнни	227170b2||GivenName|Мэнни|m
 мэри	227170b2||GivenName|Мэри|f
@@ -9080,6 +9211,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 назар	8086a0c2||GivenName|Назар|m
 назарбек	8086a0c2||GivenName|Назарбек|m
 назари	b21f3ac2||GivenName|Назарий|m;d5d6a020||GivenName|Назария|f
+назгул	227170b2||GivenName|Назгул|f
 назгуль	227170b2||GivenName|Назгуль|f
 назер	9d170842||GivenName|Назера|m
 нази	d5d6a020||GivenName|Назия|f
@@ -9130,7 +9262,9 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 наримон	8086a0c2||GivenName|Наримон|m
 нарине	227170b2||GivenName|Нарине|f
 наркис	8086a0c2||GivenName|Наркис|m
+нарта	fae12117||GivenName|Нартай|m
 насер	3c6e8b8b||GivenName|Насер|m
+насиб	af1f24ed||GivenName|Насиба|f
 насим	9d170842||GivenName|Насима|f
 насир	8086a0c2||GivenName|Насир|m
 насираддин	8086a0c2||GivenName|Насираддин|m
@@ -9207,6 +9341,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 нериман	8086a0c2||GivenName|Нериман|m
 неримантас	8086a0c2||GivenName|Неримантас|m
 нерон	8086a0c2||GivenName|Нерон|m
+несибели	227170b2||GivenName|Несибели|f
 нестер	8086a0c2||GivenName|Нестер|m
 нестор	8086a0c2||GivenName|Нестор|m
 нефед	8086a0c2||GivenName|Нефёд|m
@@ -9282,6 +9417,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 нитин	3c6e8b8b||GivenName|Нитин|m
 нифонт	8086a0c2||GivenName|Нифонт|m
 нияз	8086a0c2||GivenName|Нияз|m
+ниязбек	3c6e8b8b||GivenName|Ниязбек|m
 ниямеддин	8086a0c2||GivenName|Ниямеддин|m
 но	f2bd0472||GivenName|Ной|m
 ноа	227170b2||GivenName|Ноа|m
@@ -9302,13 +9438,19 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 нуну	227170b2||GivenName|Нуну|m
 нур	8086a0c2||GivenName|Нур|m
 нурадин	8086a0c2||GivenName|Нурадин|m
+нуралы	227170b2||GivenName|Нуралы|m
 нурангиз	227170b2||GivenName|Нурангиз|f
 нурани	d5d6a020||GivenName|Нурания|f
+нурбану	227170b2||GivenName|Нурбану|f
 нурбек	8086a0c2||GivenName|Нурбек|m
+нурбиби	227170b2||GivenName|Нурбиби|f
+нургазы	227170b2||GivenName|Нургазы|m
 нургайш	9ac3400f||GivenName|Нургайша|f
 нургале	f2bd0472||GivenName|Нургалей|m
 нургали	227170b2||GivenName|Нургали|m
+нургельды	227170b2||GivenName|Нургельды|m
 нургул	aeaee922||GivenName|Нургуль|f
+нурдаулет	3c6e8b8b||GivenName|Нурдаулет|m
 нуретдин	8086a0c2||GivenName|Нуретдин|m
 нуржан	3c6e8b8b||GivenName|Нуржан|m
 нурзид	9d170842||GivenName|Нурзида|f
@@ -9316,7 +9458,9 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 нуриахмет	8086a0c2||GivenName|Нуриахмет|m
 нурислам	8086a0c2||GivenName|Нурислам|m
 нурлан	8086a0c2||GivenName|Нурлан|m;9d170842||GivenName|Нурлана|f
+нурлыбек	3c6e8b8b||GivenName|Нурлыбек|m
 нурлыхуд	9d170842||GivenName|Нурлыхуда|m
+нурмагамбет	3c6e8b8b||GivenName|Нурмагамбет|m
 нурмагамед	8086a0c2||GivenName|Нурмагамед|m
 нурмагомед	8086a0c2||GivenName|Нурмагомед|m
 нурмамед	8086a0c2||GivenName|Нурмамед|m
@@ -9324,11 +9468,15 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 нурмухамед	8086a0c2||GivenName|Нурмухамед|m
 нурмухамет	8086a0c2||GivenName|Нурмухамет|m
 нурмухаммед	8086a0c2||GivenName|Нурмухаммед|m
+нурсеит	3c6e8b8b||GivenName|Нурсеит|m
 нурсултан	8086a0c2||GivenName|Нурсултан|m
+нурсулу	227170b2||GivenName|Нурсулу|f
 нурта	fae12117||GivenName|Нуртай|m
+нуртас	3c6e8b8b||GivenName|Нуртас|m
 нурулл	9d170842||GivenName|Нурулла|m
 нуруло	227170b2||GivenName|Нуруло|m
 нурутдин	8086a0c2||GivenName|Нурутдин|m
+нурхан	227170b2||GivenName|Нурхан|f
 нуры	f2bd0472||GivenName|Нурый|m
 нурымбет	3c6e8b8b||GivenName|Нурымбет|m
 нэл	16daea08||GivenName|Нэля|f
@@ -9462,6 +9610,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 ораз	8086a0c2||GivenName|Ораз|m
 оразалы	227170b2||GivenName|Оразалы|m
 оразба	f2bd0472||GivenName|Оразбай|m
+оразбек	3c6e8b8b||GivenName|Оразбек|m
 оразберди	227170b2||GivenName|Оразберди|m
 оразгали	227170b2||GivenName|Оразгали|m
 оразгельды	227170b2||GivenName|Оразгельды|m
@@ -9484,6 +9633,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 орфе	f2bd0472||GivenName|Орфей|m
 орхан	3c6e8b8b||GivenName|Орхан|m
 оршо	4a1918d1||GivenName|Оршоя|f
+орынгул	aeaee922||GivenName|Орынгуль|f
 орыс	16daea08||GivenName|Орыся|f
 ос	16daea08||GivenName|Ося|m
 осам	9d170842||GivenName|Осама|m
@@ -9625,6 +9775,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 пердовс	227170b2||GivenName|Пердовс|f
 пересвет	8086a0c2||GivenName|Пересвет|m
 перизат	227170b2||GivenName|Перизат|f
+пернебек	3c6e8b8b||GivenName|Пернебек|m
 перси	227170b2||GivenName|Перси|m
 персид	9d170842||GivenName|Персида|f
 персуд	9d170842||GivenName|Персуда|f
@@ -9818,6 +9969,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 разали	d5d6a020||GivenName|Разалия|f
 разалин	9d170842||GivenName|Разалина|f
 разаль	16daea08||GivenName|Разалья|f
+рази	b61644f8||GivenName|Разия|f
 разил	70c05a51||GivenName|Разиль|m;16daea08||GivenName|Разиля|f
 разили	d5d6a020||GivenName|Разилия|f
 разиль	16daea08||GivenName|Разилья|f
@@ -9846,6 +9998,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 райнольд	8086a0c2||GivenName|Райнольд|m
 райнхард	8086a0c2||GivenName|Райнхард|m
 райхан	8086a0c2||GivenName|Райхан|m
+райхангул	aeaee922||GivenName|Райхангуль|f
 райхон	227170b2||GivenName|Райхон|f;8086a0c2||GivenName|Райхон|m
 ракел	aeaee922||GivenName|Ракель|f
 ракеле	227170b2||GivenName|Ракеле|f
@@ -10262,6 +10415,9 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 рушан	8086a0c2||GivenName|Рушан|m;9d170842||GivenName|Рушана|f;16daea08||GivenName|Рушаня|f
 рушани	d5d6a020||GivenName|Рушания|f
 рушань	227170b2||GivenName|Рушань|f;16daea08||GivenName|Рушанья|f
+рымгали	227170b2||GivenName|Рымгали|m
+рысбек	3c6e8b8b||GivenName|Рысбек|m
+рысты	227170b2||GivenName|Рысты|f
 рэ	f2bd0472||GivenName|Рэй|m
 рэйко	227170b2||GivenName|Рэйко|f
 рэйчел	227170b2||GivenName|Рэйчел|f
@@ -10285,6 +10441,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 сабри	227170b2||GivenName|Сабри|m
 сабрин	9d170842||GivenName|Сабрина|f
 сабур	8086a0c2||GivenName|Сабур|m
+сабыр	3c6e8b8b||GivenName|Сабыр|m
 савв	9d170842||GivenName|Савва|m;70c05a51||GivenName|Саввь|m
 саввате	f2bd0472||GivenName|Савватей|m
 саввати	b21f3ac2||GivenName|Савватий|m
@@ -10295,6 +10452,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 сагид	9d170842||GivenName|Сагида|f
 сагир	af1f24ed||GivenName|Сагира|f
 сагит	8086a0c2||GivenName|Сагит|m
+сагындык	3c6e8b8b||GivenName|Сагындык|m
 сагыт	8086a0c2||GivenName|Сагыт|m
 саддам	8086a0c2||GivenName|Саддам|m
 садег	8086a0c2||GivenName|Садег|m
@@ -10340,6 +10498,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 салава	f2bd0472||GivenName|Салавай|m
 салават	8086a0c2||GivenName|Салават|m
 саламшо	227170b2||GivenName|Саламшо|m
+салауат	3c6e8b8b||GivenName|Салауат|m
 салах	8086a0c2||GivenName|Салах|m
 салахаддин	8086a0c2||GivenName|Салахаддин|m
 салахадин	8086a0c2||GivenName|Салахадин|m
@@ -10353,6 +10512,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 салим	8086a0c2||GivenName|Салим|m;9d170842||GivenName|Салима|f
 салимба	f2bd0472||GivenName|Салимбай|m
 салимбек	8086a0c2||GivenName|Салимбек|m
+салимжан	3c6e8b8b||GivenName|Салимжан|m
 салих	8086a0c2||GivenName|Салих|m
 салихьян	8086a0c2||GivenName|Салихьян|m
 салли	227170b2||GivenName|Салли|f
@@ -10388,6 +10548,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 самер	8086a0c2||GivenName|Самер|m;9d170842||GivenName|Самера|f
 самех	3c6e8b8b||GivenName|Самех|m
 сами	227170b2||GivenName|Сами|m;d5d6a020||GivenName|Самия|f;b61644f8||GivenName|Самия|m
+самигулл	af1f24ed||GivenName|Самигулла|m
 самир	8086a0c2||GivenName|Самир|m;9d170842||GivenName|Самира|f
 самойл	9d170842||GivenName|Самойла|m
 самор	af1f24ed||GivenName|Самора|m
@@ -10412,6 +10573,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 сандр	9d170842||GivenName|Сандра|f
 сандрин	9d170842||GivenName|Сандрина|f;227170b2||GivenName|Сандрин|f
 сандро	227170b2||GivenName|Сандро|m
+сандугаш	227170b2||GivenName|Сандугаш|f
 санжа	f2bd0472||GivenName|Санжай|m
 санжар	8086a0c2||GivenName|Санжар|m
 санжарбек	8086a0c2||GivenName|Санжарбек|m
@@ -10436,6 +10598,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 сапармурат	8086a0c2||GivenName|Сапармурат|m
 сапият	227170b2||GivenName|Сапият|f
 сар	9d170842||GivenName|Сара|f
+сарагул	aeaee922||GivenName|Сарагуль|f
 сарвар	8086a0c2||GivenName|Сарвар|m
 саргон	8086a0c2||GivenName|Саргон|m
 саргылан	9d170842||GivenName|Саргылана|f
@@ -10449,6 +10612,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 саркис	8086a0c2||GivenName|Саркис|m
 сармен	8086a0c2||GivenName|Сармен|m
 сарр	9d170842||GivenName|Сарра|f
+сарсен	3c6e8b8b||GivenName|Сарсен|m
 сархаддин	8086a0c2||GivenName|Сархаддин|m
 сатаней	227170b2||GivenName|Сатаней|f
 сати	227170b2||GivenName|Сати|f;d5d6a020||GivenName|Сатия|f
@@ -10478,6 +10642,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 саш	9ac3400f||GivenName|Саша|
 сашеньк	ac1532b4||GivenName|Сашенька|
 сашк	ac1532b4||GivenName|Сашка|m
+саягул	aeaee922||GivenName|Саягуль|f
 саяд	8086a0c2||GivenName|Саяд|m
 саяк	8d43be78||GivenName|Саяка|f
 саяр	8086a0c2||GivenName|Саяр|m
@@ -10525,11 +10690,14 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 сеитали	227170b2||GivenName|Сеитали|m
 сеитхалил	70c05a51||GivenName|Сеитхалиль|m
 сейдамет	8086a0c2||GivenName|Сейдамет|m
+сейдахмет	3c6e8b8b||GivenName|Сейдахмет|m
 сейед	8086a0c2||GivenName|Сейед|m
 сеймурат	8086a0c2||GivenName|Сеймурат|m
 сейран	8086a0c2||GivenName|Сейран|m;9d170842||GivenName|Сейрана|f
+сейсенбек	3c6e8b8b||GivenName|Сейсенбек|m
 сейт	8086a0c2||GivenName|Сейт|m
 сейтжан	3c6e8b8b||GivenName|Сейтжан|m
+сейтказы	227170b2||GivenName|Сейтказы|m
 сейтмурат	8086a0c2||GivenName|Сейтмурат|m
 сейфаддин	8086a0c2||GivenName|Сейфаддин|m
 сейфадин	8086a0c2||GivenName|Сейфадин|m
@@ -10583,10 +10751,14 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 сереж	717aba29||GivenName|Серёжа|m
 серен	3c6e8b8b||GivenName|Сёрен|m
 серж	5a687df1||GivenName|Серж|m
+сержан	3c6e8b8b||GivenName|Сержан|m
 сержиу	227170b2||GivenName|Сержиу|m
 серик	8086a0c2||GivenName|Серик|m
 серикан	8086a0c2||GivenName|Серикан|m
 серикба	f2bd0472||GivenName|Серикбай|m
+серикболсын	3c6e8b8b||GivenName|Серикболсын|m
+серикгали	227170b2||GivenName|Серикгали|m
+серикгул	aeaee922||GivenName|Серикгуль|f
 серикжан	3c6e8b8b||GivenName|Серикжан|m
 сериккали	227170b2||GivenName|Сериккали|m
 сериккан	8086a0c2||GivenName|Сериккан|m
@@ -10810,6 +10982,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 сухраб	8086a0c2||GivenName|Сухраб|m
 сушм	af1f24ed||GivenName|Сушма|f
 сыздык	8086a0c2||GivenName|Сыздык|m
+сымбат	227170b2||GivenName|Сымбат|f
 сырым	3c6e8b8b||GivenName|Сырым|m
 сысо	f2bd0472||GivenName|Сысой|m
 сьюзан	227170b2||GivenName|Сьюзан|f
@@ -10871,6 +11044,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 талап	8086a0c2||GivenName|Талап|m
 талат	8086a0c2||GivenName|Талат|m
 талгат	8086a0c2||GivenName|Талгат|m
+талгатбек	3c6e8b8b||GivenName|Талгатбек|m
 талип	8086a0c2||GivenName|Талип|m
 талл	9d170842||GivenName|Талла|f
 талх	ac1532b4||GivenName|Талха|f
@@ -10889,6 +11063,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 тамирлан	8086a0c2||GivenName|Тамирлан|m
 тамрико	227170b2||GivenName|Тамрико|f
 тан	4a1918d1||GivenName|Таня|f
+танат	3c6e8b8b||GivenName|Танат|m
 танголит	9d170842||GivenName|Танголита|f
 тандь	9ea17a80||GivenName|Тандья|m
 танел	8086a0c2||GivenName|Танел|m
@@ -10922,6 +11097,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 тарп	8086a0c2||GivenName|Тарп|m
 тархан	8086a0c2||GivenName|Тархан|m
 тарь	9ea17a80||GivenName|Тарья|m
+тасболат	3c6e8b8b||GivenName|Тасболат|m
 тасеньк	ac1532b4||GivenName|Тасенька|f
 татьян	9d170842||GivenName|Татьяна|f
 татьянк	ac1532b4||GivenName|Татьянка|f
@@ -10953,11 +11129,14 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 теймраз	8086a0c2||GivenName|Теймраз|m
 теймур	8086a0c2||GivenName|Теймур|m
 теймураз	8086a0c2||GivenName|Теймураз|m
+телман	3c6e8b8b||GivenName|Телман|m
 тем	9d170842||GivenName|Тёма|m
+темир	3c6e8b8b||GivenName|Темир|m
 темирбек	8086a0c2||GivenName|Темирбек|m
 темирбулат	8086a0c2||GivenName|Темирбулат|m
 темиргале	f2bd0472||GivenName|Темиргалей|m
 темирлан	3c6e8b8b||GivenName|Темирлан|m
+темирхан	3c6e8b8b||GivenName|Темирхан|m
 тенгиз	8086a0c2||GivenName|Тенгиз|m
 тенгис	8086a0c2||GivenName|Тенгис|m
 теодози	b21f3ac2||GivenName|Теодозий|m;d5d6a020||GivenName|Теодозия|f
@@ -10984,6 +11163,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 тиджани	227170b2||GivenName|Тиджани|m
 тиин	9d170842||GivenName|Тиина|f
 тиит	8086a0c2||GivenName|Тиит|m
+тилеукен	227170b2||GivenName|Тилеукен|f
 тило	227170b2||GivenName|Тило|m
 тим	8086a0c2||GivenName|Тим|m;9d170842||GivenName|Тима|m
 тимерба	f2bd0472||GivenName|Тимербай|m
@@ -11007,6 +11187,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 тихомир	8086a0c2||GivenName|Тихомир|m
 тихон	8086a0c2||GivenName|Тихон|m
 тиш	717aba29||GivenName|Тиша|m
+тлеген	3c6e8b8b||GivenName|Тлеген|m
 тлеубек	3c6e8b8b||GivenName|Тлеубек|m
 тобиас	3c6e8b8b||GivenName|Тобиас|m
 тови	b21f3ac2||GivenName|Товий|m
@@ -11019,12 +11200,16 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 тойбеле	227170b2||GivenName|Тойбеле|f
 тойв	9d170842||GivenName|Тойва|f
 тойво	227170b2||GivenName|Тойво|m
+тойган	227170b2||GivenName|Тойган|f
 тойгонба	f2bd0472||GivenName|Тойгонбай|m
 тойир	8086a0c2||GivenName|Тойир|m
 тойли	227170b2||GivenName|Тойли|m
 тойни	227170b2||GivenName|Тойни|m
+токжан	227170b2||GivenName|Токжан|f
+токтар	3c6e8b8b||GivenName|Токтар|m
 тол	16daea08||GivenName|Толя|m
 толеген	3c6e8b8b||GivenName|Толеген|m
+толегенбек	3c6e8b8b||GivenName|Толегенбек|m
 толкын	227170b2||GivenName|Толкын|f
 тольян	9d170842||GivenName|Тольяна|f
 том	8086a0c2||GivenName|Том|m;9d170842||GivenName|Тома|f
@@ -11046,6 +11231,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 торбьерн	3c6e8b8b||GivenName|Торбьёрн|m
 торгом	8086a0c2||GivenName|Торгом|m
 торгон	8086a0c2||GivenName|Торгон|m
+торегали	227170b2||GivenName|Торегали|m
 торстен	3c6e8b8b||GivenName|Торстен|m
 тос	16daea08||GivenName|Тося|f
 тосимицу	227170b2||GivenName|Тосимицу|m
@@ -11054,6 +11240,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 тофик	8086a0c2||GivenName|Тофик|m
 тофир	8086a0c2||GivenName|Тофир|m
 тофич	8086a0c2||GivenName|Тофич|m
+тохтар	3c6e8b8b||GivenName|Тохтар|m
 тош	717aba29||GivenName|Тоша|m
 траян	8086a0c2||GivenName|Траян|m
 тревор	3c6e8b8b||GivenName|Тревор|m
@@ -11086,6 +11273,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 турсун	3c6e8b8b||GivenName|Турсун|m
 турсунбек	8086a0c2||GivenName|Турсунбек|m
 турсунхан	8086a0c2||GivenName|Турсунхан|m
+турсынай	227170b2||GivenName|Турсынай|f
 турыс	8086a0c2||GivenName|Турыс|m
 тус	16daea08||GivenName|Туся|f
 тутси	227170b2||GivenName|Тутси|m
@@ -11098,6 +11286,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 тхи	227170b2||GivenName|Тхи|m
 тынис	8086a0c2||GivenName|Тынис|m
 тыну	227170b2||GivenName|Тыну|m
+тынышкул	aeaee922||GivenName|Тынышкуль|f
 тьерри	227170b2||GivenName|Тьерри|m
 тэ	16daea08||GivenName|Тэя|f
 тэдди	227170b2||GivenName|Тэдди|m
@@ -11127,6 +11316,9 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 уитни	227170b2||GivenName|Уитни|f
 уйгун	8086a0c2||GivenName|Уйгун|m
 ул	4a1918d1||GivenName|Уля|f
+улан	3c6e8b8b||GivenName|Улан|m
+улболсын	227170b2||GivenName|Улболсын|f
+улбосын	227170b2||GivenName|Улбосын|f
 улви	227170b2||GivenName|Улви|f;d5d6a020||GivenName|Улвия|f
 уле	227170b2||GivenName|Уле|m
 улжан	227170b2||GivenName|Улжан|f
@@ -11134,6 +11326,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 улияни	d5d6a020||GivenName|Улияния|f
 улл	9d170842||GivenName|Улла|m
 уллуби	b21f3ac2||GivenName|Уллубий|m
+ултуар	227170b2||GivenName|Ултуар|f
 улугбек	8086a0c2||GivenName|Улугбек|m
 улукбек	8086a0c2||GivenName|Улукбек|m
 улусбек	8086a0c2||GivenName|Улусбек|m
@@ -11164,6 +11357,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 умид	9d170842||GivenName|Умида|f;3c6e8b8b||GivenName|Умид|m
 умирбек	8086a0c2||GivenName|Умирбек|m
 умирзак	8086a0c2||GivenName|Умирзак|m
+умит	227170b2||GivenName|Умит|f
 умут	227170b2||GivenName|Умут|f
 умяр	8086a0c2||GivenName|Умяр|m
 ун	9d170842||GivenName|Уна|f
@@ -11175,6 +11369,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 уоррен	8086a0c2||GivenName|Уоррен|m
 урал	3c6e8b8b||GivenName|Урал|m
 урали	d5d6a020||GivenName|Уралия|f
+урки	b61644f8||GivenName|Уркия|f
 урмас	8086a0c2||GivenName|Урмас|m
 урмат	8086a0c2||GivenName|Урмат|m
 урматбек	8086a0c2||GivenName|Урматбек|m
@@ -11329,6 +11524,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 фатем	9d170842||GivenName|Фатема|f
 фатен	227170b2||GivenName|Фатен|f
 фатех	8086a0c2||GivenName|Фатех|m;ac1532b4||GivenName|Фатеха|f
+фати	b61644f8||GivenName|Фатия|f
 фатим	9d170842||GivenName|Фатима|f
 фатин	9d170842||GivenName|Фатина|f
 фатини	d5d6a020||GivenName|Фатиния|f
@@ -11612,6 +11808,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 хаджимурз	9d170842||GivenName|Хаджимурза|m
 хаджимухамед	8086a0c2||GivenName|Хаджимухамед|m
 хадис	8086a0c2||GivenName|Хадис|m
+хадиш	d1ae12aa||GivenName|Хадиша|f
 хазал	8086a0c2||GivenName|Хазал|m
 хазан	8086a0c2||GivenName|Хазан|m
 хазангюль	227170b2||GivenName|Хазангюль|f
@@ -11637,6 +11834,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 халед	8086a0c2||GivenName|Халед|m
 халеддин	8086a0c2||GivenName|Халеддин|m
 халез	9d170842||GivenName|Халеза|m
+халел	3c6e8b8b||GivenName|Халел|m
 халид	8086a0c2||GivenName|Халид|m;9d170842||GivenName|Халида|f
 халик	8086a0c2||GivenName|Халик|m
 халикназар	8086a0c2||GivenName|Халикназар|m
@@ -11702,6 +11900,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 хати	d5d6a020||GivenName|Хатия|f
 хатиб	8086a0c2||GivenName|Хатиб|m
 хатидже	227170b2||GivenName|Хатидже|f
+хатим	af1f24ed||GivenName|Хатима|f
 хатимат	227170b2||GivenName|Хатимат|f
 хатиче	227170b2||GivenName|Хатиче|f
 хатмулл	9d170842||GivenName|Хатмулла|m
@@ -11857,6 +12056,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 шабаддин	8086a0c2||GivenName|Шабаддин|m
 шабан	8086a0c2||GivenName|Шабан|m
 шавкат	8086a0c2||GivenName|Шавкат|m
+шавхат	3c6e8b8b||GivenName|Шавхат|m
 шагимардан	8086a0c2||GivenName|Шагимардан|m
 шагин	8086a0c2||GivenName|Шагин|m
 шаид	8086a0c2||GivenName|Шаид|m
@@ -11864,9 +12064,12 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 шайбек	8086a0c2||GivenName|Шайбек|m
 шайдабег	8086a0c2||GivenName|Шайдабег|m
 шайдулл	9d170842||GivenName|Шайдулла|m
+шайзад	af1f24ed||GivenName|Шайзада|f
+шаймерден	3c6e8b8b||GivenName|Шаймерден|m
 шайми	227170b2||GivenName|Шайми|m
 шак	8086a0c2||GivenName|Шак|m
 шакарбек	8086a0c2||GivenName|Шакарбек|m
+шакарим	3c6e8b8b||GivenName|Шакарим|m
 шакед	227170b2||GivenName|Шакед|f
 шакир	8086a0c2||GivenName|Шакир|m
 шаккум	8086a0c2||GivenName|Шаккум|m
@@ -11897,6 +12100,8 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 шарафатдин	8086a0c2||GivenName|Шарафатдин|m
 шарафеддин	8086a0c2||GivenName|Шарафеддин|m
 шарафедин	8086a0c2||GivenName|Шарафедин|m
+шарбан	227170b2||GivenName|Шарбан|f
+шарбану	227170b2||GivenName|Шарбану|f
 шарип	8086a0c2||GivenName|Шарип|m
 шариф	8086a0c2||GivenName|Шариф|m
 шарифзян	8086a0c2||GivenName|Шарифзян|m
@@ -11919,11 +12124,13 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 шахбал	9d170842||GivenName|Шахбала|m
 шахверди	227170b2||GivenName|Шахверди|m
 шахзад	8086a0c2||GivenName|Шахзад|m
+шахизад	af1f24ed||GivenName|Шахизада|f
 шахин	3c6e8b8b||GivenName|Шахин|m
 шахл	9d170842||GivenName|Шахла|f
 шахмамед	8086a0c2||GivenName|Шахмамед|m
 шахмурад	8086a0c2||GivenName|Шахмурад|m
 шахмурат	8086a0c2||GivenName|Шахмурат|m
+шахназ	227170b2||GivenName|Шахназ|f
 шахноз	9d170842||GivenName|Шахноза|f
 шахри	227170b2||GivenName|Шахри|m
 шахрияр	8086a0c2||GivenName|Шахрияр|m
@@ -11933,6 +12140,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 шелли	227170b2||GivenName|Шелли|m
 шендля	227170b2||GivenName|Шендля|m
 шеннон	8086a0c2||GivenName|Шеннон|m
+шерзат	3c6e8b8b||GivenName|Шерзат|m
 шериг-оол	8086a0c2||GivenName|Шериг-Оол|m
 шерил	227170b2||GivenName|Шерил|f
 шерлок	8086a0c2||GivenName|Шерлок|m
@@ -11955,6 +12163,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 шокан	3c6e8b8b||GivenName|Шокан|m
 шолом	8086a0c2||GivenName|Шолом|m
 шолпан	227170b2||GivenName|Шолпан|f
+шолпангул	aeaee922||GivenName|Шолпангуль|f
 шон	8086a0c2||GivenName|Шон|m;9d170842||GivenName|Шона|f
 шорен	9d170842||GivenName|Шорена|f
 шот	9d170842||GivenName|Шота|m
@@ -11970,9 +12179,14 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 шушаник	8086a0c2||GivenName|Шушаник|m;ac1532b4||GivenName|Шушаника|f
 шушанн	9d170842||GivenName|Шушанна|f
 шынар	227170b2||GivenName|Шынар|f;af1f24ed||GivenName|Шынара|f
+шынаркул	aeaee922||GivenName|Шынаркуль|f
 шынгыс	3c6e8b8b||GivenName|Шынгыс|m
+шынгысхан	3c6e8b8b||GivenName|Шынгысхан|m
+шырын	227170b2||GivenName|Шырын|f
 шэрон	227170b2||GivenName|Шэрон|f
 ыбыра	fae12117||GivenName|Ыбырай|m
+ыкылас	3c6e8b8b||GivenName|Ыкылас|m
+ырысты	227170b2||GivenName|Ырысты|f
 эбергард	8086a0c2||GivenName|Эбергард|m
 эберхард	8086a0c2||GivenName|Эберхард|m
 эбол	9d170842||GivenName|Эбола|m

@@ -255,6 +255,7 @@ g7	227170b2||Place|G7|G7|group||
 бруней-даруссалам	b0d406ee||Place|Бруней-Даруссалам|BN|state||
 брянск	bffb7d14||Place|Брянская область|RU|region||
 бураба	e2dea6ad||Place|Бурабай|KZ|region||
+буркина	227170b2|фасо|Place|Буркина Фасо|BF|state||
 буркина-фасо	227170b2||Place|Буркина-Фасо|BF|state||
 бурунди	227170b2||Place|Бурунди|BI|state||
 буряти	b61644f8||Place|Бурятия|RU|region||
