@@ -68,6 +68,8 @@ READ = """
 11:07, 14 мая 2024, Бишкек - 24.kg, Дарья Петрова. => Бишкек; 2024-05-14; 24.kg; Дарья Петрова
 14 мая 2024, Бишкек - 24.kg. => Бишкек; 2024-05-14; 24.kg; None
 Баку, Азербайджан, 14 мая Айнур Мамедова - Trend: => Баку; XXXX-05-14; Trend; Айнур Мамедова
+Бишкек, 22 августа 2012, 12:08 — REGNUM => Бишкек; 2012-08-22; REGNUM; None
+АСТАНА, 5 мая - РИА Новости => Астана; XXXX-05-05; РИА Новости; None
 БУЭНОС АЙРЕС. 2 мая. KAZAKHSTAN TODAY - => Буэнос Айрес; XXXX-05-02; KAZAKHSTAN TODAY; None
 """.strip().splitlines()
 
@@ -87,6 +89,8 @@ NONE = """
 Астана
 KAZAKHSTAN TODAY -
 Казахстан, 14 мая 2024 года - Министр открыл завод.
+Иван Громов, 22 августа 2012, 12:08 — REGNUM
+Айгуль Серик, 5 мая - РИА Новости.
 Астана, 14 мая - день города.
 Астана, 14 мая 2024 года. Министр открыл завод.
 Алматы, 14 мая 2024 года мы открыли завод.
@@ -108,6 +112,12 @@ def test_leaves_the_article(line: str) -> None:
     assert found is not None
     assert found.span.start == len("Выставка в Праге\n\n")
     assert found.span.end == found.span.start + len(text)
+
+
+def test_a_byline_may_end_the_line() -> None:
+    found = find_dateline("АСТАНА, 5 мая - РИА Новости, Мария Иванова\nМинистр открыл выставку.\n")
+    assert found is not None
+    assert (found.agency, found.byline) == ("РИА Новости", "Мария Иванова")
 
 
 @pytest.mark.parametrize("text", NONE)

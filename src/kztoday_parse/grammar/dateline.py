@@ -179,6 +179,13 @@ def _read_correspondent(tokens: Tokens, at: int) -> tuple[tuple[int, int], int] 
     return None if stop is None else ((at, stop), stop)
 
 
+def _read_listed(tokens: Tokens, at: int) -> tuple[tuple[int, int], int] | None:
+    """`РИА Новости` of `- РИА Новости Президент …`: the longest agency that the lexicon knows."""
+    stops = range(min(tokens.size, at + _AGENCY), at, -1)
+    stop = next((stop for stop in stops if _is_listed(tokens, at, stop)), None)
+    return None if stop is None else ((at, stop), stop)
+
+
 def _read_byline(tokens: Tokens, at: int) -> tuple[tuple[int, int], int] | None:
     """`Иван Петров`, `И. Петров`: two or three capitalised words."""
     stop, words = at, 0
@@ -204,7 +211,7 @@ def _read_start(tokens: Tokens, at: int) -> tuple[str, int] | None:
 
 
 _byline = Parser(_read_byline, "byline")
-_end_of_line = Parser(_read_line_end, "end of line")
+_end_of_line, _capital = Parser(_read_line_end, "end of line"), Parser(_read_start, "capital")
 _open, _close = sign("/", "(") << optional(word("корр") << optional(sign("."))), sign("/", ")")
 _dash = choice(sign("-") << optional(sign("-")), ahead(end_of_text).map(lambda _: ""))
 _listed = _agency(_is_listed)
@@ -229,6 +236,8 @@ _behind_dash = combine(
     sign("-") >> _known,
     optional(sign(",") >> _byline) << choice(sign("."), _end_of_line),
 )
+# `— REGNUM Президент …`: nothing closes it
+_unclosed = combine(lambda agency: Signature(agency), sign("-") >> Parser(_read_listed, "agency") << _capital)
 _credited = optional(choice(_open >> _byline << _close, sign(",") >> _byline))
 # `КАЗИНФОРМ -`, `КАЗИНФОРМ /Иван Петров/ -`
 _plain_dated = combine(Signature, _any, _credited << _dash)
@@ -250,7 +259,7 @@ _dated = combine(
     DatelinePhrase,
     choice(known_place << sign(",") << state, known_place >> sign(",") >> any_place, city) << _before_date,
     _date,
-    choice(_behind_dash, _below, optional(sign(".", ",")) >> choice(_slashed, _plain_dated, _ended)),
+    choice(_behind_dash, _below, optional(sign(".", ",")) >> choice(_slashed, _plain_dated, _ended), _unclosed),
 )
 _undated = choice(
     combine(_without_date, known_place << optional(sign(",") >> state) << _points, choice(_slashed, _plain)),
@@ -264,7 +273,7 @@ _turned = combine(
     choice(_slashed, sign(".", ",") >> _plain_dated, _behind_dash),
 )
 # a ministry's own: `Астана, 14 мая 2024 года - Министр …`, or the line alone
-_dashed = _date << optional(sign(".")) << sign("-") << Parser(_read_start, "capital")
+_dashed = _date << optional(sign(".")) << sign("-") << _capital
 _alone = _date.where(lambda date: date.year is not None, "year") << optional(sign(".")) << _end_of_line
 _unsigned = combine(
     lambda place, date: DatelinePhrase(place, date, Signature()), town << sign(","), choice(_dashed, _alone)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from ..combinators import Parser, ahead, optional
-from ..lexicon.senses import FunctionWord, Head, Place, PlaceKind
+from ..lexicon.senses import FunctionWord, GivenName, Head, Place, PlaceKind
 from ..tokens import Tokens
 from .leaves import match_sense, sense, sign, word
 
@@ -31,8 +31,12 @@ def _read_place(tokens: Tokens, at: int) -> tuple[PlaceName, int] | None:
     if stop == at or stop == tokens.size or means(tokens, at, Head, FunctionWord):
         tokens.miss(stop, "place")
         return None
-    known = match_sense(tokens, at, Place)
-    return PlaceName(_titled(" ".join(tokens.raw[at:stop])), known is not None and known[1] == stop), stop
+    found = match_sense(tokens, at, Place)
+    known = found is not None and found[1] == stop
+    if not known and stop > at + 1 and means(tokens, at, GivenName):  # `Иван Петров, 14 мая`: who wrote it
+        tokens.miss(at, "place")
+        return None
+    return PlaceName(_titled(" ".join(tokens.raw[at:stop])), known), stop
 
 
 def means(tokens: Tokens, at: int, *kinds: type[object]) -> bool:

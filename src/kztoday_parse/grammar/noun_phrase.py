@@ -20,8 +20,10 @@ from ..lexicon.senses import (
 )
 from ..tokens import Tokens
 from .attributions import ABROAD, KEPT_BY, MEDIA, NO_BODIES, NO_FIELD, NO_NOUN, SEATS, STATISTICS, TERRITORY
+from .body_names import agency_end, is_latin, is_site, latin_end
 from .morph import adjective_cases, nominative_adjective
-from .quotes import CLOSING_QUOTES, OPENING_QUOTES, quotation_end
+from .quotes import OPENING_QUOTES, quotation_end
+from .role_words import PLAIN_GENITIVES
 
 __all__ = ["Organisation", "read_organisation"]
 
@@ -115,49 +117,12 @@ def _like(written: str, lemma: str) -> str:
 
 def _named(tokens: Tokens, at: int) -> Organisation | None:
     """`Bloomberg`, `ИТАР-ТАСС`, `"Интерфакс"`: an acronym, a Latin name, an agency."""
-    stop = _agency(tokens, at) or _latin(tokens, at) or _acronym(tokens, at)
+    stop = agency_end(tokens, at) or latin_end(tokens, at) or _acronym(tokens, at)
     if not stop:
         return None
     if tokens.words[at] in OPENING_QUOTES:
         return Organisation(tokens.span(at + 1, stop - 1).of(tokens.text), at, stop)
     return Organisation(" ".join(tokens.span(at, stop).of(tokens.text).split()), at, stop)
-
-
-def _agency(tokens: Tokens, at: int) -> int:
-    """Behind an agency that the lexicon knows, in quotes or bare; 0 where none stands."""
-    quoted = tokens.words[at] in OPENING_QUOTES
-    first = at + quoted
-    for stop in range(min(first + 4, tokens.size), first, -1):
-        name = " ".join(tokens.span(first, stop).of(tokens.text).lower().split())  # any kind of blank
-        if name in tokens.agencies and tokens.raw[first][0].isupper():
-            return stop + 1 if quoted and tokens.words[stop] in CLOSING_QUOTES else 0 if quoted else stop
-    return 0
-
-
-def _latin(tokens: Tokens, at: int) -> int:
-    stop = at
-    raw = tokens.raw[at]
-    if raw[:1].islower() and raw.isascii() and raw.replace("-", "").isalnum():  # `inform.kz`
-        stop = _behind_site(tokens, at + 1)
-        return stop if stop > at + 1 else 0
-    while stop < tokens.size and _is_latin(tokens.raw[stop]) and (stop > at or tokens.raw[at][0].isupper()):
-        stop += 1
-    return 0 if stop == at else _behind_site(tokens, stop)
-
-
-def _behind_site(tokens: Tokens, stop: int) -> int:
-    """Behind `.kz`, `.com.tr`, if they are there."""
-    while stop + 1 < tokens.size and tokens.words[stop] == "." and _is_site(tokens, stop):
-        stop += 2
-    return stop
-
-
-def _is_latin(raw: str) -> bool:
-    return raw[:1].isalpha() and raw.isascii()
-
-
-def _is_site(tokens: Tokens, dot: int) -> bool:
-    return tokens.touches(dot) and tokens.touches(dot + 1) and _is_latin(tokens.raw[dot + 1])
 
 
 def _acronym(tokens: Tokens, at: int) -> int:
@@ -212,7 +177,7 @@ def _step(tokens: Tokens, at: int, head: str) -> int:
     if word in ("г", "им") and tokens.words[at + 1] == ".":
         return 3 * (at + 2 < tokens.size)
     if word == ".":
-        return 2 * (at + 1 < tokens.size and _is_site(tokens, at) and _is_latin(tokens.raw[at - 1]))
+        return 2 * (at + 1 < tokens.size and is_site(tokens, at) and is_latin(tokens.raw[at - 1]))
     return int(_goes_on(tokens, at))
 
 
@@ -230,6 +195,8 @@ def _is_genitive(tokens: Tokens, at: int) -> bool:
     word = tokens.words[at]
     if tokens.words[at - 1].endswith(_PLURAL) and tokens.raw[at].islower():  # `иностранных дел`
         return not _is_closed(tokens, at)
+    if word in PLAIN_GENITIVES:  # `по защите прав`
+        return True
     if len(word) < 3 or not word.endswith(_GENITIVE) or word.endswith(_NO_GENITIVE) or word in NO_NOUN:
         return bool(_has_case(tokens, at, GEN))
     subject = _head(tokens, at, NOM) and not _has_case(tokens, at, GEN)  # `агентству Trend пресс-служба`

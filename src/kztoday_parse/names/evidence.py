@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..grammar.agreement import given_cases, is_a_mans, nominatives, reads_as_genitive
+from ..grammar.agreement import given_cases, is_a_mans, nominatives
 from ..grammar.leaves import match_sense, verb_of_speech
 from ..grammar.morph import adjective_cases
 from ..grammar.name_words import BODY_ENDS, BODY_STARTS, OF_PERSONS, OF_SOMEBODY, QUOTED, SAID, SAID_OF, TITLES
 from ..grammar.names import Part, PartKind, is_age, same_line
 from ..grammar.quotes import OPENING_QUOTES, QUOTES
-from ..grammar.role_words import HEADS_OF_BODIES, OF_A_SEE
+from ..grammar.role_words import OF_A_SEE
 from ..grammar.roles import noun_at
 from ..grammar.surnames import (
     DISTRICTS,
@@ -41,7 +41,6 @@ __all__ = [
     "is_named_after_holder",
     "is_no_name",
     "is_noble",
-    "is_of_a_job",
     "is_of_a_nation",
     "is_of_a_place",
     "is_of_somebody",
@@ -196,14 +195,6 @@ def is_named_after_holder(tokens: Tokens, first: int, stop: int) -> bool:
     """``улица Генерала Громова``, ``имени академика Оспанова``, ``"Капитан Громов"``: a thing bears job and name."""
     before = tokens.words[first - 1] if first else ""
     return before.startswith(_WITH_HOLDERS) or (before in QUOTES and tokens.words[stop] in QUOTES)
-
-
-def is_of_a_job(tokens: Tokens, parts: Sequence[Part]) -> bool:
-    """``мэр Сергиева Посада``: a genitive behind a job, no family name at its end, and not its holder."""
-    noun = noun_at(tokens, parts[0].first - 1) if parts[0].first else None
-    if noun is None or noun.lemma not in HEADS_OF_BODIES or is_surname_like(parts[-1]):
-        return False
-    return reads_as_genitive(tokens, parts)
 
 
 def is_titled(tokens: Tokens, at: int) -> bool:

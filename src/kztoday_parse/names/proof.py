@@ -17,7 +17,6 @@ from .evidence import (
     fills_line,
     is_foreign_name,
     is_noble,
-    is_of_a_job,
     is_of_a_nation,
     is_of_a_place,
     is_place,
@@ -79,8 +78,6 @@ def evidence_of(tokens: Tokens, parts: Sequence[Part], *, full: bool) -> Evidenc
         return Evidence.SURE
     if opens_sentence(tokens, first):
         return Evidence.SHAPE if _begins_as_name(tokens, parts) else Evidence.NONE
-    if is_of_a_job(tokens, parts):
-        return Evidence.NONE
     if any(map(is_surname_like, parts)) or parts[0].text.lower() in EAST_ASIAN:
         return Evidence.SURE
     return Evidence.SHAPE if is_foreign_name(tokens, parts) and not is_where(tokens, first) else Evidence.NONE

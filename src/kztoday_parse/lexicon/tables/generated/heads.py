@@ -214,7 +214,7 @@ ceo	444ef2ea||Head|CEO|role|
 буровик	8ae5e55f||Head|буровик|role|m
 бухгалтер	b736ec10||Head|бухгалтер|role|m
 бэк-вокалист	3a181db4||Head|бэк-вокалистка|role|f
-бюро	444ef2ea||Head|бюро|organisation|
+бюро	362fc753||Head|бюро|organisation|n
 ватерполист	b736ec10||Head|ватерполист|role|m;3a181db4||Head|ватерполистка|role|f
 вахтер	93d915d3||Head|вахтер|role|m
 вдов	f8cfa3f5||Head|вдова|relation|f;53e71351||Head|вдовец|relation|m
@@ -1143,7 +1143,7 @@ ceo	444ef2ea||Head|CEO|role|
 старост	f8cfa3f5||Head|староста|role|
 стартап	96eb1c95||Head|стартап|organisation|m
 стартапер	b736ec10||Head|стартапер|role|m
-статбюро	444ef2ea||Head|статбюро|organisation|
+статбюро	362fc753||Head|статбюро|organisation|n
 статком	5c5c80e9||Head|статком|organisation|m
 статкомитет	96eb1c95||Head|статкомитет|organisation|m
 статс-секретар	55d281d2||Head|статс-секретарь|role|m

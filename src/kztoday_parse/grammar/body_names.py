@@ -1,0 +1,50 @@
+"""How far the name of a body goes that no dictionary has: an agency, a Latin name, a site."""
+
+from __future__ import annotations
+
+from ..tokens import Tokens
+from .quotes import CLOSING_QUOTES, OPENING_QUOTES
+
+__all__ = ["agency_end", "is_latin", "is_site", "latin_end"]
+
+_LONGEST = 4
+
+
+def agency_end(tokens: Tokens, at: int) -> int:
+    """Behind an agency that the lexicon knows, in quotes or bare; 0 where none stands."""
+    quoted = tokens.words[at] in OPENING_QUOTES
+    first = at + quoted
+    for stop in range(min(first + _LONGEST, tokens.size), first, -1):
+        name = " ".join(tokens.span(first, stop).of(tokens.text).lower().split())  # any kind of blank
+        if name in tokens.agencies and tokens.raw[first][0].isupper():
+            return stop + 1 if quoted and tokens.words[stop] in CLOSING_QUOTES else 0 if quoted else stop
+    return 0
+
+
+def latin_end(tokens: Tokens, at: int) -> int:
+    """Behind `Bloomberg`, `S&P Global Ratings`, `inform.kz`; 0 where none stands."""
+    stop, raw = at, tokens.raw[at]
+    if raw[:1].islower() and raw.isascii() and raw.replace("-", "").isalnum():
+        stop = _behind_site(tokens, at + 1)
+        return stop if stop > at + 1 else 0
+    while stop < tokens.size and is_latin(tokens.raw[stop]) and (stop > at or raw[0].isupper()):
+        stop += 1
+        if tokens.words[stop] == "&" and is_latin(tokens.raw[stop + 1]):
+            stop += 1
+    return 0 if stop == at else _behind_site(tokens, stop)
+
+
+def _behind_site(tokens: Tokens, stop: int) -> int:
+    """Behind `.kz`, `.com.tr`, if they are there."""
+    while stop + 1 < tokens.size and tokens.words[stop] == "." and is_site(tokens, stop):
+        stop += 2
+    return stop
+
+
+def is_latin(raw: str) -> bool:
+    return raw[:1].isalpha() and raw.isascii()
+
+
+def is_site(tokens: Tokens, dot: int) -> bool:
+    """The point in `inform.kz`."""
+    return tokens.touches(dot) and tokens.touches(dot + 1) and is_latin(tokens.raw[dot + 1])
