@@ -16,7 +16,6 @@ from ..grammar.surnames import (
     DISTRICTS,
     NAMED_AFTER,
     NAMED_AFTER_WORDS,
-    PATRONYMICS,
     PLACE_NOUNS,
     SURNAME_ENDINGS,
     WORKS,
@@ -32,6 +31,7 @@ from ..lexicon.senses import (
 )
 from ..tokens import Tokens
 from .hints import TO_PERSONS
+from .shapes import is_registered, is_surname_like
 
 __all__ = [
     "acts",
@@ -45,10 +45,8 @@ __all__ = [
     "is_of_a_place",
     "is_of_somebody",
     "is_place",
-    "is_registered",
     "is_said_of",
     "is_somebody",
-    "is_surname_like",
     "is_thing",
     "is_titled",
     "is_told_of",
@@ -63,7 +61,6 @@ _WHERE = frozenset("в во на из под близ".split())
 _OF_A_PERSON = frozenset(
     "словам словами мнению мнения просьбе приглашению инициативе поручению господин господина".split()
 )
-_SON_OF = ("улы", "кызы", "ұлы", "қызы")
 _BEFORE_SAID = frozenset([",", "-", "как", '"', "»"])
 _BEFORE_QUOTED = frozenset([",", "-", '"', "»"])
 _RELATIVE = frozenset(["который", "которая"])
@@ -116,21 +113,6 @@ def _is_joined(tokens: Tokens, part: Part) -> bool:
         if tokens.raw[at][:1].isupper() and not tokens.kinds[at] and word.endswith(SURNAME_ENDINGS) and len(word) > 4:
             return not adjective_cases(word)
     return False
-
-
-def is_surname_like(part: Part) -> bool:
-    """The word ends as family names do, in any case."""
-    return part.kind == PartKind.WORD and part.text.lower().endswith(SURNAME_ENDINGS) and len(part.text) > 4
-
-
-def is_registered(parts: Sequence[Part]) -> bool:
-    """``Громов Елжан Амантаевич``, ``Громова Айгуль Маратовна``: as registers write, whatever the words are."""
-    if len(parts) != 3 or parts[-1].kind > PartKind.GIVEN or parts[1].kind > PartKind.GIVEN:
-        return False
-    middle, last = parts[1].text.lower(), parts[2].text.lower()
-    if last.endswith(PATRONYMICS):
-        return not middle.endswith(PATRONYMICS)
-    return last.endswith(_SON_OF) and parts[1].kind == PartKind.GIVEN and is_surname_like(parts[0])
 
 
 def is_foreign_name(tokens: Tokens, parts: Sequence[Part]) -> bool:

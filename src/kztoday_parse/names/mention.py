@@ -15,20 +15,12 @@ from ..grammar.surnames import PATRONYMICS
 from ..lexicon.lexicon import fold_word
 from ..lexicon.senses import ANY_CASE, NOM
 from ..tokens import Tokens
-from .evidence import (
-    is_named_after,
-    is_named_after_holder,
-    is_no_name,
-    is_of_somebody,
-    is_registered,
-    is_surname_like,
-    is_titled,
-    is_where,
-)
+from .evidence import is_named_after, is_named_after_holder, is_no_name, is_of_somebody, is_titled, is_where
 from .hints import FAINT, case_before, hint
 from .latin_ends import ends_alike
 from .proof import Evidence, evidence_of, is_likely
 from .reading import Reading, hinted, is_family_first, reading_of, without_generation
+from .shapes import is_registered, is_surname_like
 
 __all__ = ["NamedAt", "Reader", "Reading"]
 

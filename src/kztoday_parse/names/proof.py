@@ -22,7 +22,6 @@ from .evidence import (
     is_place,
     is_said_of,
     is_somebody,
-    is_surname_like,
     is_thing,
     is_told_of,
     is_where,
@@ -30,6 +29,7 @@ from .evidence import (
 )
 from .latin_ends import is_spelt_out
 from .reading import is_family_first
+from .shapes import is_surname_like
 
 __all__ = ["Evidence", "evidence_of", "is_likely"]
 

@@ -13,7 +13,7 @@ from ..grammar.name_words import FAMILY_PARTICLES
 from ..grammar.names import Part, PartKind
 from ..lexicon.lexicon import fold_word
 from ..lexicon.senses import ACC, DAT, NOM
-from .evidence import is_registered, is_surname_like
+from .shapes import is_registered, is_surname_like
 
 __all__ = ["Reading", "hinted", "is_family_first", "reading_of", "without_generation"]
 
