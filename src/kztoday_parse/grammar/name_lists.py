@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 import attrs
 
-from ..lexicon.senses import GEN, Place, Preposition
+from ..lexicon.senses import GEN, KINDS, Head, Place, Preposition
 from ..tokens import Tokens
 from .agreement import Nominative
+from .dependents import is_genitive
 from .leaves import match_sense
 from .morph import FEMALE, MALE
 from .names import is_given, same_line
@@ -18,9 +21,18 @@ __all__ = ["listed", "of_its_gender", "only_gender"]
 
 _LONGEST_LIST = 40
 _LONGEST_BRACKET = 9
+_LONGEST_FIELD = 5
 _SEPARATORS = frozenset([",", ";", "и", "а", "также"])
 
-_Item = tuple[PlaceItem | None, Agreeing]
+
+class Field(NamedTuple):
+    """``промышленности`` of ``министры экологии A и промышленности B``: the tokens of what is in one's charge."""
+
+    first: int
+    stop: int
+
+
+_Item = tuple[PlaceItem | Field | None, Agreeing]
 
 
 def listed(tokens: Tokens, draft: Draft, first: Agreeing) -> People:
@@ -69,7 +81,7 @@ def _next_item(tokens: Tokens, draft: Draft, at: int) -> _Item | None:
     start = _behind_separator(tokens, at)
     if start == at or start >= tokens.size:
         return None
-    place = _own_place(tokens, start)
+    place = _own_place(tokens, start) or _own_field(draft, start)
     behind = start if place is None else _behind_bracket(tokens, place.stop)
     if place is not None and tokens.words[behind] == "-":
         behind += 1
@@ -91,6 +103,20 @@ def _own_place(tokens: Tokens, at: int) -> PlaceItem | None:
     return None
 
 
+def _own_field(draft: Draft, at: int) -> Field | None:
+    """Genitives before the next name, where genitives alone stand behind the head as well."""
+    tokens, head, stop = draft.tokens, draft.head, at
+    if draft.places or not _is_field(tokens, head + 1) or tokens.words[at - 1] != "и":
+        return None
+    while stop < min(tokens.size, at + _LONGEST_FIELD) and _is_field(tokens, stop):
+        stop += 1 + (tokens.words[stop + 1] == "и")  # `торговли и интеграции`
+    return Field(at, stop) if at < stop < tokens.size and tokens.raw[stop][0].isupper() else None
+
+
+def _is_field(tokens: Tokens, at: int) -> bool:
+    return tokens.raw[at][:1].islower() and is_genitive(tokens.words[at]) and not tokens.kinds[at] & KINDS[Head]
+
+
 def only_gender(noun: Noun) -> int:
     """The gender of all who are called so: ``дочь`` is a woman, ``сын`` a man; 0 for anybody."""
     if noun.gender == "f":
@@ -104,16 +130,17 @@ def of_its_gender(noun: Noun, nominatives: tuple[Nominative, ...]) -> tuple[Nomi
     return tuple([each for each in nominatives if each.genders & gender]) or nominatives
 
 
-def _person(draft: Draft, group: list[PlaceItem], place: PlaceItem | None, found: Agreeing) -> PersonPhrase:
+def _person(draft: Draft, group: list[PlaceItem], place: PlaceItem | Field | None, found: Agreeing) -> PersonPhrase:
     base = draft.shared or (group[0].first if group else min(found.name.first, draft.stop))
     if draft.tokens.words[base - 1] == "-" and base - 1 > draft.head:  # `двоих кандидатов — A, B`
         base -= 1
     if draft.shared and draft.tokens.words[draft.head + 1] in KINDS_OF_PLACES:
         base = draft.head + 1
-    role = draft.phrase(base)
+    role = draft.phrase(draft.head + 1 if isinstance(place, Field) else base)
     if place is not None:
         text = draft.tokens.span(place.first, place.stop).of(draft.tokens.text)
-        codes = (*role.countries, place.code) if place.code else role.countries
+        code = place.code if isinstance(place, PlaceItem) else ""
+        codes = (*role.countries, code) if code else role.countries
         role = attrs.evolve(role, text=f"{role.text} {text}", stop=max(base, place.stop), countries=codes)
     role, nominatives = attrs.evolve(role, plural=False), of_its_gender(draft.noun, found.nominatives)
     return PersonPhrase(role.first, found.name.stop, found.name, role, draft.plural, nominatives)

@@ -26,6 +26,7 @@ _OF_A_PROVINCE = [PartKind.WORD, PartKind.WORD, PartKind.GIVEN]  # `провин
 _NOUN, _PLACE = KINDS[Head], KINDS[Place]
 _PAST, _SHE_DID = ("л", "ла", "ли", "лся", "лась", "лись"), ("ла", "лась")
 _OWNERS = (*"аяыи", "енко")  # ends of genitives
+_OF_SONS = ("зода",)
 _OF_MEN = ("ов", "ев", "ёв", "ский", "цкий")
 _OF_WOMEN = ("ова", "ева", "ина", "ына")
 _VOWELS = frozenset("аеиоуыэюя")
@@ -105,15 +106,16 @@ def name_after_role(tokens: Tokens, at: int, cases: int, *, body: bool = False, 
 
 
 def _undeclined(tokens: Tokens, parts: list[Part], cases: int) -> Agreeing | None:
-    """``с президентом Иньяцио Ла Росса``, ``с министром Такэси Мория``: a family name in -а that stays, as the given
-    name does."""
+    """``с президентом Иньяцио Ла Росса``, ``с министром Такэси Мория``, ``с послом Акошем Варга``: a family name in
+    -а that stays, whether the given name does or not."""
     last = parts[-1].text
-    if cases & (NOM | ACC | GEN) or not 1 < len(parts) < 4 or last[-1] not in "ая" or last.endswith(SURNAME_ENDINGS):
+    declined = last.endswith(SURNAME_ENDINGS) and not last.endswith(_OF_SONS)
+    if cases & (NOM | ACC | GEN) or not 1 < len(parts) < 4 or last[-1] not in "ая" or declined:
         return None
-    given = nominatives(tokens, parts[:1], cases) if parts[0].kind <= PartKind.GIVEN else []
-    if not given or given[0].worst < 2 or given[0].words[0] != parts[0].text or _read(tokens, parts, cases):
+    given = nominatives(tokens, parts[:-1], cases) if parts[0].kind <= PartKind.GIVEN else []
+    if not given or given[0].worst < 2 or _read(tokens, parts, cases):
         return None
-    whole = Nominative(given[0].weight, 1, cases, given[0].genders, tuple([part.text for part in parts]))
+    whole = Nominative(given[0].weight, 1, cases, given[0].genders, (*given[0].words, last))
     return Agreeing(as_phrase(parts), (whole,))
 
 

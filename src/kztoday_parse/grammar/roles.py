@@ -260,7 +260,10 @@ def _goes_before(draft: Draft, lowest: int) -> bool:
     """The token before the role modifies the head, or joins two words that do."""
     tokens, first, cases = draft.tokens, draft.first, draft.singular | draft.plural
     if modifies(tokens, first - 1, cases):
-        return _is_adjective(tokens.words[first - 1], draft.noun, cases) and not _is_family(tokens, first - 1)
+        word = tokens.words[first - 1]
+        if not (draft.singular & adjective_cases(word, "mfn") or draft.plural & adjective_cases(word, "p")):
+            return False  # `приказу, подписанному исполняющим обязанности министра`
+        return _is_adjective(word, draft.noun, cases) and not _is_family(tokens, first - 1)
     if tokens.words[first - 1] not in _CASELESS:
         return False
     if tokens.words[first - 1] != "и":
