@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from ..lexicon.senses import (
     GEN,
+    INS,
     KINDS,
     LOC,
     NOM,
@@ -23,7 +24,7 @@ from .attributions import ABROAD, KEPT_BY, MEDIA, NO_BODIES, NO_FIELD, NO_NOUN, 
 from .body_names import agency_end, is_latin, is_site, latin_end
 from .morph import adjective_cases, nominative_adjective
 from .quotes import OPENING_QUOTES, quotation_end
-from .role_words import PLAIN_GENITIVES
+from .role_words import FIELDS, PLAIN_GENITIVES
 
 __all__ = ["Organisation", "read_organisation"]
 
@@ -144,7 +145,8 @@ def _is_state(tokens: Tokens, at: int) -> bool:
 _GENITIVE = ("а", "я", "ы", "и", "ов", "ев", "ей", "ого", "его", "ых", "их", "ой", "й")
 _NO_GENITIVE = ("ая", "яя", "ами", "ями", "ыми", "ими", "лись", "лась", "ый", "тся")
 _PLURAL = ("ых", "их")
-_CONTACTS, _WITH = ("связ", "взаимодейств", "сотрудничеств"), frozenset(["с", "со"])
+_ONLY_DATIVE = ("ению", "анию", "ствию", "ости", "ам", "ям", "ому", "ему", "ым", "им")
+_FIELD = 8  # tokens of a field of work before its second half
 _DATIVE = ("у", "ю", "ам", "ям", "ому", "ему", "ым", "им", "е", "и", "ой", "ей")
 
 
@@ -172,6 +174,8 @@ def _step(tokens: Tokens, at: int, head: str) -> int:
         return _listed(tokens, at)
     if word == "по":
         return _field(tokens, at)
+    if tokens.words[at - 1].startswith(FIELDS.get(word, ())):
+        return _other_end(tokens, at)
     if word in ("в", "во", "при"):
         return _seat(tokens, at, head)
     if word in ("г", "им") and tokens.words[at + 1] == ".":
@@ -224,9 +228,11 @@ def _is_closed(tokens: Tokens, at: int) -> bool:
 def _coordinated(tokens: Tokens, at: int) -> int:
     """`нефти и газа`: both sides are genitives; `и` before another head in the same case is not."""
     behind = at + 1
-    if behind >= tokens.size or not (_is_genitive(tokens, at - 1) and _is_genitive(tokens, behind)):
+    if behind >= tokens.size:
         return 0
-    return 2
+    if "по" in tokens.words[max(at - _FIELD, 0) : at] and tokens.words[behind].endswith(_ONLY_DATIVE):
+        return 2 * (tokens.raw[behind].islower() and not _is_closed(tokens, behind))  # `по делам … и торговле`
+    return 2 * (_is_genitive(tokens, at - 1) and _is_genitive(tokens, behind))
 
 
 def _listed(tokens: Tokens, at: int) -> int:
@@ -252,9 +258,14 @@ def _field(tokens: Tokens, at: int) -> int:
         if not joins and (not word.endswith(_DATIVE) or _is_closed(tokens, stop)):
             break
         stop += 1
-    if tokens.words[stop - 1].startswith(_CONTACTS) and tokens.words[stop] in _WITH and tokens.raw[stop + 1].islower():
-        stop += 2  # `по связям с общественностью`
     return stop - at if stop > at + 1 else 0
+
+
+def _other_end(tokens: Tokens, at: int) -> int:
+    """`с организованной преступностью` behind `по борьбе`, `за банками` behind `по надзору`"""
+    stop = at + 1
+    stop += bool(adjective_cases(tokens.words[stop]) & (INS | LOC)) and tokens.raw[stop + 1][:1].islower()
+    return stop + 1 - at if tokens.raw[stop][:1].islower() and not _is_closed(tokens, stop) else 0
 
 
 def _seat(tokens: Tokens, at: int, head: str) -> int:

@@ -8,15 +8,13 @@ from .dependents import capital_follows, is_dependent, is_grammatical
 from .leaves import match_sense
 from .morph import adjective_cases
 from .names import same_line
-from .role_words import ABROAD, NOT_A_TOPIC
+from .role_words import ABROAD, FIELDS, NOT_A_TOPIC
 from .roles import Draft, PlaceItem
 
 __all__ = ["move", "prepositional"]
 
 _MODIFIERS = 5
 _OF_A_POST = frozenset(["в", "во", "на", "при", "от", "за", "из", "под"])
-_CONTACTS = ("взаимодейств", "сотрудничеств", "связ", "работе", "отношени", "контакт")
-_WITH = frozenset(["с", "со", "в"])
 _LOCATIVE_ENDS = ("е", "и", "ах", "ях")
 
 
@@ -44,13 +42,19 @@ def prepositional(draft: Draft, word: str) -> bool:
         return is_dependent(tokens, behind) and move(draft, behind + 1)
     if word in ("из", "от") and tokens.raw[behind][0].islower() and is_dependent(tokens, behind):
         return move(draft, behind, solid=False)  # `коллега из транспортного ведомства`
-    if word in _WITH and tokens.words[behind - 2].startswith(_CONTACTS) and "по" in tokens.words[draft.head : behind]:
+    if tokens.words[behind - 2].startswith(FIELDS.get(word, ())) and _is_of_a_field(draft, behind - 2):
         return _contact(draft, behind)
     return word in _OF_A_POST and _post(draft, behind)
 
 
+def _is_of_a_field(draft: Draft, at: int) -> bool:
+    """``управление по связям``, ``комитет борьбы``: the noun at *at* is somebody's field of work."""
+    words = draft.tokens.words
+    return words[at].startswith("борьб") or "по" in words[draft.head : at]
+
+
 def _contact(draft: Draft, at: int) -> bool:
-    """``по взаимодействию со СМИ``, ``по работе с молодыми кадрами``, ``по работе в парламенте``: its other end."""
+    """``по взаимодействию со СМИ``, ``по работе с молодыми кадрами``, ``по надзору за банками``: its other end."""
     tokens = draft.tokens
     at += bool(adjective_cases(tokens.words[at]) & (INS | LOC)) and tokens.raw[at + 1][:1].islower()
     kept = tokens.raw[at][:1].isalpha() and not is_grammatical(tokens, at)

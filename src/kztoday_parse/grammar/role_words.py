@@ -10,6 +10,7 @@ __all__ = [
     "ABROAD",
     "ACTING",
     "ALSO_ADJECTIVES",
+    "FIELDS",
     "HEADS_OF_BODIES",
     "IN_CHARGE",
     "KINDS_OF_PLACES",
@@ -129,6 +130,18 @@ WHOSE = frozenset("его ее их".split())
 IN_CHARGE = frozenset(
     "заведующий заведующая управляющий управляющая командующий исполняющий исполняющая исполнявший исполнявшая".split()
 )
+
+_CONTACTS = ("взаимодейств", "сотрудничеств", "связ", "работе", "отношени", "контакт", "борьб")
+_WATCH = ("надзор", "контрол", "наблюден", "уход", "присмотр")
+
+# The nouns of a field of work that govern a preposition: `по связям с общественностью`, `по надзору за банками`.
+FIELDS: Mapping[str, tuple[str, ...]] = {
+    "с": _CONTACTS,
+    "со": _CONTACTS,
+    "в": (*_CONTACTS, "инвестиц", "вложен"),
+    "за": _WATCH,
+    "над": _WATCH,
+}
 
 # A job, and the adjective of one: `управляющий банком`, `управляющий директор`.
 MANAGING = "управляющ"

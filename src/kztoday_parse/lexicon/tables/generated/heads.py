@@ -819,6 +819,7 @@ ceo	444ef2ea||Head|CEO|role|
 омонов	e9eb16f8||Head|омоновец|role|m
 онколог	8ae5e55f||Head|онколог|role|m
 оператор	b736ec10||Head|оператор|role|m;96eb1c95||Head|оператор|organisation|m
+оперуполномоченн	edd94002||Head|оперуполномоченный|role|m
 ополчени	f0f08d44||Head|ополчение|organisation|n
 оппозиционер	b736ec10||Head|оппозиционер|role|m
 оппонент	b736ec10||Head|оппонент|relation|m
@@ -855,6 +856,7 @@ ceo	444ef2ea||Head|CEO|role|
 патологоанатом	b736ec10||Head|патологоанатом|role|m
 патриарх	8ae5e55f||Head|патриарх|role|m
 патриархат	96eb1c95||Head|патриархат|organisation|m
+патрульн	edd94002||Head|патрульный|role|m
 пев	53e71351||Head|певец|role|m
 певиц	8b8647d6||Head|певица|role|f
 педагог	8ae5e55f||Head|педагог|role|m
