@@ -48,9 +48,12 @@ def prepositional(draft: Draft, word: str) -> bool:
 
 
 def _is_of_a_field(draft: Draft, at: int) -> bool:
-    """``управление по связям``, ``комитет борьбы``: the noun at *at* is somebody's field of work."""
-    words = draft.tokens.words
-    return words[at].startswith("борьб") or "по" in words[draft.head : at]
+    """``управление по связям``, ``комитет борьбы``, no ``герой борьбы``: the noun at *at* is a field of work."""
+    tokens = draft.tokens
+    if "по" in tokens.words[draft.head : at]:
+        return True
+    body = match_sense(tokens, at - 1, Head)
+    return body is not None and body[0].kind is HeadKind.ORGANISATION
 
 
 def _contact(draft: Draft, at: int) -> bool:
