@@ -9,7 +9,7 @@ from ..grammar.leaves import match_sense, verb_of_speech
 from ..grammar.morph import adjective_cases
 from ..grammar.name_words import BODY_ENDS, BODY_STARTS, OF_PERSONS, OF_SOMEBODY, QUOTED, SAID, SAID_OF, TITLES
 from ..grammar.names import Part, PartKind, is_age, same_line
-from ..grammar.quotes import OPENING_QUOTES, QUOTES
+from ..grammar.quotes import OPENING_QUOTES, QUOTES, title_around
 from ..grammar.role_words import OF_A_SEE
 from ..grammar.roles import noun_at
 from ..grammar.surnames import (
@@ -187,8 +187,13 @@ def is_titled(tokens: Tokens, at: int) -> bool:
 
 
 def is_thing(tokens: Tokens, parts: Sequence[Part]) -> bool:
-    """Quoted by itself, or behind the word for a thing: what is called so here is no person elsewhere."""
-    if _is_quoted(tokens, parts[0].first, parts[-1].stop):
+    """Quoted by itself, in the name of a firm or a thing, or behind the word for it: what is called so here is no
+    person elsewhere."""
+    first, stop = parts[0].first, parts[-1].stop
+    if _is_quoted(tokens, first, stop):
+        return True
+    whole = parts[0].kind == PartKind.GIVEN and is_surname_like(parts[-1])
+    if not whole and title_around(tokens, first, stop) and not acts(tokens, first, stop):
         return True
     return is_named_after(tokens, parts[0].first) and not _is_only_beside(tokens, parts)
 

@@ -9,7 +9,7 @@ from ..grammar.surnames import PATRONYMICS, SURNAME_ENDINGS
 
 __all__ = ["is_registered", "is_surname_like"]
 
-_SON_OF = ("улы", "кызы", "ұлы", "қызы")
+_FATHERS = (*PATRONYMICS, "улы", "кызы", "ұлы", "қызы")
 
 
 def is_surname_like(part: Part) -> bool:
@@ -21,7 +21,4 @@ def is_registered(parts: Sequence[Part]) -> bool:
     """``Громов Елжан Амантаевич``, ``Громова Айгуль Маратовна``: as registers write, whatever the words are."""
     if len(parts) != 3 or parts[-1].kind > PartKind.GIVEN or parts[1].kind > PartKind.GIVEN:
         return False
-    middle, last = parts[1].text.lower(), parts[2].text.lower()
-    if last.endswith(PATRONYMICS):
-        return not middle.endswith(PATRONYMICS)
-    return last.endswith(_SON_OF) and parts[1].kind == PartKind.GIVEN and is_surname_like(parts[0])
+    return parts[2].text.lower().endswith(_FATHERS) and not parts[1].text.lower().endswith(_FATHERS)
