@@ -147,23 +147,47 @@ def read_change(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
         return at + 1
     if piece.denied or _is_refuted(tiles, at):
         return at + 1  # не вырос на 5%
-    piece.trend = piece.trend or _trend_behind(tiles, at + 1)
+    stop = _behind_step(tiles, at + 1, piece)
+    piece.trend = piece.trend or _trend_behind(tiles, stop) or (piece.heard if _is_left_out(tiles, at) else 0)
     relative = _relative(tiles, at, change, piece)
     piece.relative = piece.relative or relative is not None
     if relative is not None:
         piece.growths += (Growth(relative, at, (tile.first, tile.stop)),)
-    elif (change.difference or _way_behind(tiles, at + 1) or _told_plainly(tiles, at, piece)) and (
+    elif (change.difference or _way_behind(tiles, stop) or _told_plainly(tiles, at, piece)) and (
         "than" not in piece.marks or piece.against
     ):
-        if "lag" in piece.marks or is_cue(tiles, at + 1, "lag") or _is_of_both(tiles, at):
-            return at + 1  # импорт в девять раз уступал экспорту
-        exceeds = is_cue(tiles, at + 1, "exceed") or "exceed" in piece.marks
-        way = _way_behind(tiles, at + 1) or int(exceeds)
+        if "lag" in piece.marks or is_cue(tiles, stop, "lag") or _is_of_both(tiles, at):
+            return stop  # импорт в девять раз уступал экспорту
+        exceeds = is_cue(tiles, stop, "exceed") or "exceed" in piece.marks
+        way = _way_behind(tiles, stop) or int(exceeds)
         compares = exceeds or bool(way) or "more" in piece.marks or _compares(tiles, tile)
         piece.trend = piece.trend or way or (change.direction if compares else 0)
         measured = measured_in(tiles, at)
         piece.growths += (Growth(change.percent(way or piece.trend), at, (tile.first, tile.stop), compares, measured),)
-    return at + 1
+    return stop
+
+
+def _behind_step(tiles: Tiles, at: int, piece: Piece) -> int:
+    """``на 5% [(на 7 млн тонн)] больше``, ``на 5%[, или на 7 млн тонн]``: the tile behind the change told again as
+    a sum or a quantity, which is none that was reached."""
+    bracket = is_sign(tiles, at, "(")
+    first = at + (1 if bracket else is_sign(tiles, at, ","))
+    if not bracket:
+        if not is_sign(tiles, first, "или"):
+            return at
+        first += 1
+    step = value_at(tiles, first + 1)
+    if not is_preposition(tiles, first, "на") or not isinstance(step, Figure):
+        return at
+    if bracket and not is_sign(tiles, first + 2, ")"):
+        return at
+    piece.step = step.value
+    return first + 2 + bracket
+
+
+def _is_left_out(tiles: Tiles, at: int) -> bool:
+    """``… сократились. В Китай [-] на 5%``: the verb was told in the sentence before."""
+    return is_preposition(tiles, at - 1, "на") and is_sign(tiles, at - 2, "-")
 
 
 def _is_refuted(tiles: Tiles, at: int) -> bool:
@@ -206,10 +230,11 @@ def _restates(tiles: Tiles, at: int) -> bool:
 
 
 def _way_behind(tiles: Tiles, at: int) -> int:
-    """``на 5 млн долларов, или на 7%, больше``: the direction told behind a comma."""
-    if not is_sign(tiles, at, ",") or not isinstance(value_at(tiles, at + 1), Gap):
-        return 0
-    found = match_sense(tiles.tokens, tiles.items[at + 1].first, ChangeWord)
+    """``на 5 млн долларов, или на 7%, больше``, ``…, превышает показатель``: the direction told behind a comma."""
+    at += is_sign(tiles, at, ",")
+    if is_cue(tiles, at, "exceed"):
+        return 1
+    found = match_sense(tiles.tokens, tiles.items[at].first, ChangeWord) if isinstance(value_at(tiles, at), Gap) else None
     return 0 if found is None else WAYS.get(found[0].kind, 0)
 
 

@@ -34,7 +34,8 @@ class Frame(NamedTuple):
     of several months, ``earlier`` the time that the sentence before named. ``anchored`` where the sentence goes on
     with a list (``на втором месте …``), ``listed`` the role of those in it, ``role`` that of the last state with a
     preposition (``из Нидерландов …, США …``), ``several`` where the sentence has told the same of more than one
-    partner: the next is about none of them.
+    partner: the next is about none of them. ``trend`` is the sign of the growth or fall that the sentence before
+    ended with.
     """
 
     said: Said | None = None
@@ -68,6 +69,7 @@ class Frame(NamedTuple):
     stated: bool = False
     several: bool = False
     flow: Flow | None = None
+    trend: int = 0
 
     @property
     def heard(self) -> frozenset[Flow]:
@@ -193,6 +195,7 @@ class Frame(NamedTuple):
             stated=adjacent and (self.first_stated or (goes_on and self.stated)),
             several=goes_on and self.several,
             flow=self.flow,
+            trend=self.trend if adjacent else 0,
         )
 
 

@@ -23,7 +23,7 @@ from ..leaves import is_cue, is_negated, is_preposition, is_sign, value_at
 from .bare import bare_number, counted
 from .piece import Piece
 from .refused import stands_for
-from .terms import GENITIVE, MOVES
+from .terms import GENITIVE, MOVES, TRENDS
 
 __all__ = ["read_gap"]
 
@@ -62,10 +62,18 @@ def _read_number(tiles: Tiles, at: int, piece: Piece) -> int:
         return 0
     level, stop = found
     by = is_preposition(tiles, at - 1, "на")
-    if not (stands_for(tiles, at) or (by and piece.stepped and piece.trend)):
+    if not (stands_for(tiles, at) or (by and ((piece.stepped and piece.trend) or _is_by(tiles, stop)))):
         piece.marks |= {"на"} if by else frozenset()
         piece.levels += (level,)
     return stop
+
+
+def _is_by(tiles: Tiles, at: int) -> bool:
+    """``на 5 миллионов [превышает]``, ``на 5 миллионов [больше]``: by how much, not how much."""
+    if is_cue(tiles, at, *TRENDS, "exceed"):
+        return True
+    found = match_sense(tiles.tokens, tiles.items[at].first, ChangeWord) if at < tiles.size else None
+    return found is not None and found[0].kind in WAYS
 
 
 def _read_words(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> None:

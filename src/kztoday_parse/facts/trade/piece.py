@@ -33,7 +33,8 @@ class Piece:
     (``основные поставщики``), where it does, ``exceeds`` the tile of its ``превысил``, or -1, ``step`` by how much it
     says that something grew. ``relative`` where per cent of the year before were told,
     ``negative`` the tile of an ``отрицательный``, or -1, ``denied`` where its last verb of growth or amount is,
-    ``stepped`` where the piece before told by how much something grew.
+    ``stepped`` where the piece before told by how much something grew, ``heard`` the sign of the growth or fall that
+    the sentence before spoke of.
     """
 
     opener: str
@@ -57,6 +58,7 @@ class Piece:
     negative: int = -1
     denied: bool = False
     stepped: bool = False
+    heard: int = 0
 
     def agrees(self, tiles: Tiles, said: Said) -> bool:
         """``они`` are no exports, but the sales or investments told before."""
@@ -114,8 +116,10 @@ class Piece:
     def is_elliptic(self, tiles: Tiles, before: Sequence[End]) -> bool:
         """``С Грузией - 5 млн долларов``, ``С Грузией хуже: 5 млн долларов``: a state or a time, a dash or a colon,
         a figure. *before* are the states named before it."""
-        if self.opaque or not self.levels:
+        if self.opaque or not self.valued:
             return False
+        if not self.levels:  # В Китай - на 5%
+            return is_sign(tiles, self.growths[0].at - 2, "-") and bool(self.ends)
         at = self.levels[0].at
         if self.opener == ":" and self.first == at:
             return any(each.preposition == "с" for each in before)

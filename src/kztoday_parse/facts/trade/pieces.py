@@ -59,9 +59,10 @@ _READERS: Mapping[type[object], _Reader] = MappingProxyType(
 )
 
 
-def pieces(tiles: Tiles, before: Money | Quantity | None = None) -> list[Piece]:
-    """The pieces of a sentence that hold anything, in order; *before* is the value that ended the one before it."""
-    found = _cut(tiles)
+def pieces(tiles: Tiles, before: Money | Quantity | None = None, heard: int = 0) -> list[Piece]:
+    """The pieces of a sentence that hold anything, in order; *before* is the value that ended the one before it,
+    *heard* the sign of the growth or fall that it spoke of."""
+    found = _cut(tiles, heard)
     for settle in _SETTLING:
         settle(tiles, found)
     measured(found, before)
@@ -69,9 +70,9 @@ def pieces(tiles: Tiles, before: Money | Quantity | None = None) -> list[Piece]:
     return [each for each in found if each.stop > each.first or each.opener in "()"]
 
 
-def _cut(tiles: Tiles) -> list[Piece]:
+def _cut(tiles: Tiles, heard: int) -> list[Piece]:
     """All pieces, each with what its own words say."""
-    found = [Piece("", 0)]
+    found = [Piece("", 0, heard=heard)]
     at = 0
     while at < tiles.size:
         tile = tiles.items[at]
@@ -91,7 +92,8 @@ def _cut(tiles: Tiles) -> list[Piece]:
 def _begun(opener: str, first: int, before: Piece) -> Piece:
     """A new piece, with what may be left out in it."""
     stepped = before.step is not None or before.stepped
-    return Piece(opener, first, trend=before.trend, relative=before.relative, stepped=stepped)
+    stepped = stepped or (opener == "(" and bool(before.trend) and not before.levels)  # вырос вывоз муки (на 5 млн)
+    return Piece(opener, first, trend=before.trend, relative=before.relative, stepped=stepped, heard=before.heard)
 
 
 def behind(found: Sequence[Piece], i: int) -> Piece | None:

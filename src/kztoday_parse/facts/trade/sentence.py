@@ -35,11 +35,11 @@ def read_sentence(
     """The statements of a sentence and what it leaves. *before* are those that ended the sentence before; they
     come first in what is returned, with the changes that this sentence adds to them."""
     reader = _Reader(tiles, setting, frame, list(before))
-    cut = pieces(tiles, before[-1].value if before else None)
+    cut = pieces(tiles, before[-1].value if before else None, frame.trend)
     for i, piece in enumerate(cut):
         reader.read(piece, behind(cut, i))
     reader.flush()
-    return reader.found, reader.frame
+    return reader.found, reader.frame._replace(trend=cut[-1].trend if cut else 0)
 
 
 Pending = tuple[Statement, Growth, Moment | None]

@@ -69,16 +69,20 @@ def _is_shared(tiles: Tiles, at: int, before: TileValue | None) -> bool:
 
 def _noun_phrase(tiles: Tiles, at: int) -> int:
     """The first tile of the noun at *at* with its adjectives."""
+    noun = at
     while at and _is_adjective(tiles.items[at - 1]):
         at -= 1
-    if at > 1 and _is_word(tiles.items[at - 1]) and _governs(tiles.items[at - 2].value):
+    if at > 1 and _is_word(tiles.items[at - 1]) and _governs(tiles.items[at - 2].value, cue_cases(tiles, noun)):
         at -= 1
     return at
 
 
-def _governs(value: TileValue) -> bool:
-    """``за [три] поставки``, ``экспорт [овощной] продукции``: a preposition, or the noun of a flow."""
-    return isinstance(value, Preposition) or (isinstance(value, CueWord) and value.cue in ("export", "import"))
+def _governs(value: TileValue, cases: int) -> bool:
+    """``за [три] поставки``, ``экспорт [овощной] продукции``: a preposition, which in ``при этом экспорт`` governs
+    another word, or the noun of a flow."""
+    if isinstance(value, Preposition):
+        return not cases or bool(value.cases & cases)
+    return isinstance(value, CueWord) and value.cue in ("export", "import")
 
 
 def _is_adjective(tile: Tile) -> bool:
