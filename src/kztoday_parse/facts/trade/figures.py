@@ -18,7 +18,7 @@ from .elements import Growth, Level, Time
 from .growths import measured_in
 from .piece import Piece
 from .refused import is_at_price, is_no_level, is_of_cause
-from .terms import COMPARING, MOVES, TRENDS
+from .terms import COMPARING, MOVES, TOPICS, TRENDS, trade_cue
 
 __all__ = ["read_change", "read_figure", "read_when"]
 
@@ -26,6 +26,7 @@ _MODEST, _GREAT = 50, 1000  # a rate of growth in per cent of the year before: n
 
 _OF_BOTH = frozenset({"surplus", "deficit"})
 _MEASURED = frozenset({"amount", "worth", "wares", "goods", "share"})
+_WHOLES = frozenset({"light", "whole", "measure"})
 _LOSING = frozenset({"потерять", "терять", "недосчитаться", "недополучить", "лишиться"})
 _INCREMENTS = TRENDS.keys() | {"exceed"}
 
@@ -164,6 +165,8 @@ def read_change(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
         piece.trend = piece.trend or way or (change.direction if compares else 0)
         measured = measured_in(tiles, at)
         piece.growths += (Growth(change.percent(way or piece.trend), at, (tile.first, tile.stop), compares, measured),)
+    elif not change.difference:
+        piece.marks |= {"percent"}
     return stop
 
 
@@ -218,7 +221,15 @@ def _told_plainly(tiles: Tiles, at: int, piece: Piece) -> bool:
     more = value_at(tiles, at - 1)
     dash = at - 2 if isinstance(more, CueWord) and more.cue == "light" else at - 1  # - еще 11 процентов
     told = "amount" in piece.marks or is_sign(tiles, dash, "-") or _restates(tiles, at - 1)
-    return bool(piece.trend) and told
+    return bool(piece.trend) and told and not _is_part(tiles, at + 1)
+
+
+def _is_part(tiles: Tiles, at: int) -> bool:
+    """``…, что составляет 12% [от общего] объема``, ``… в экспорте``"""
+    if not is_preposition(tiles, at, "от", "в"):
+        return False
+    noun = value_at(tiles, at + 1)
+    return isinstance(noun, CueWord) and (noun.cue in _WHOLES or trade_cue(noun) in TOPICS)
 
 
 def _restates(tiles: Tiles, at: int) -> bool:

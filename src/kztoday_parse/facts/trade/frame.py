@@ -35,7 +35,7 @@ class Frame(NamedTuple):
     with a list (``на втором месте …``), ``listed`` the role of those in it, ``role`` that of the last state with a
     preposition (``из Нидерландов …, США …``), ``several`` where the sentence has told the same of more than one
     partner: the next is about none of them. ``trend`` is the sign of the growth or fall that the sentence before
-    ended with.
+    ended with, ``teller`` the state that reported last, be it paragraphs ago.
     """
 
     said: Said | None = None
@@ -70,6 +70,7 @@ class Frame(NamedTuple):
     several: bool = False
     flow: Flow | None = None
     trend: int = 0
+    teller: str | None = None
 
     @property
     def heard(self) -> frozenset[Flow]:
@@ -196,6 +197,7 @@ class Frame(NamedTuple):
             several=goes_on and self.several,
             flow=self.flow,
             trend=self.trend if adjacent else 0,
+            teller=self.teller,
         )
 
 

@@ -19,11 +19,13 @@ from ...lexicon.senses import (
     Vague,
 )
 from ...mentions import Tile, Tiles
+from ...model import Quantity
 from ..leaves import is_cue, is_negated, is_preposition, is_sign, value_at
 from .bare import bare_number, counted
+from .elements import Where
 from .piece import Piece
 from .refused import stands_for
-from .terms import GENITIVE, MOVES, TRENDS
+from .terms import GENITIVE, MOVES, TRENDS, VERBAL
 
 __all__ = ["read_gap"]
 
@@ -32,6 +34,8 @@ _MORE = KINDS[ChangeWord]  # больше, меньше: what has a figure is a 
 _CLOSED = sum(KINDS[kind] for kind in _QUIET_KINDS)  # words of closed classes, and of values that nobody read
 _PAST = ("ал", "ел", "ил", "ол", "ул", "ял", "ла", "ло", "ли", "лся", "лась", "лось", "лись")
 _ADJECTIVE = (*GENITIVE, "ый", "ий", "ая", "яя", "ую", "юю", "ое", "ее", "ые", "ие")
+_OF_GOODS = (*GENITIVE, "а", "я", "ы", "и", "ов", "ев")
+_WEIGHTS = frozenset({"t", "kg", "m3", "liter"})
 _LEVEL_CUES = frozenset({"worth", "bulk", "mark", "measure"})
 
 
@@ -84,6 +88,11 @@ def _read_words(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> None:
     if _sorts_again(tiles, at, tile, piece):
         piece.goods += ((at, (tile.first, tile.stop)),)
         return
+    goods = _weighed(tiles, at, tile)
+    if goods is not None:
+        piece.goods += ((at, goods),)
+        if goods[1] == tile.stop:
+            return
     quiet = verb or _sorts(tiles, at, tile) or all(kinds[i] & _CLOSED for i in range(tile.first, tile.stop))
     piece.opaque = not quiet
 
@@ -120,6 +129,19 @@ def _sorts_again(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> bool:
     if tiles.tokens.kinds[tile.first] & _CLOSED:
         return False  # первой - 5 млн, второй - 3 млн
     return piece.opener in (",", "и", "а", ";") and tiles.tokens.words[tile.first].endswith(GENITIVE)
+
+
+def _weighed(tiles: Tiles, at: int, tile: Tile) -> Where | None:
+    """``5 тыс. тонн [битумной мастики]``: goods that no list holds, in the genitive behind their weight."""
+    figure = value_at(tiles, at - 1)
+    if not isinstance(figure, Figure) or not isinstance(figure.value, Quantity) or figure.value.unit not in _WEIGHTS:
+        return None
+    words, kinds, stop = tiles.tokens.words, tiles.tokens.kinds, tile.first
+    while stop < tile.stop and not kinds[stop] & _CLOSED and words[stop].endswith(_OF_GOODS):
+        stop += 1
+    sorts = words[stop - 1].endswith(GENITIVE) and isinstance(value_at(tiles, at + 1), CueWord)  # овощной продукции
+    plain = stop > tile.first and not sorts and not words[stop - 1].endswith(VERBAL)
+    return (tile.first, stop) if plain else None
 
 
 def _goes_on(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> bool:

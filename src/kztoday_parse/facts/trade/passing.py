@@ -13,6 +13,7 @@ from .headings import HEADED, LISTS, listed_role
 from .naming import acting, as_role, ends_for, in_list, list_role, listed_ends, ranked_role
 from .periods import is_earlier, months_of
 from .piece import Piece
+from .sides import code_of
 from .statement import Statement, is_target
 from .terms import DONE, Needs
 
@@ -26,11 +27,13 @@ def behind_statement(frame: Frame, statement: Statement, piece: Piece, level: Le
     """The frame behind a figure or a change that was told."""
     base = (level is not None and level.base) or piece.looks_back(statement.period_at)
     told = _behind_period(_behind_first(frame, statement), statement, base)
+    reporter = code_of(statement.told.reporter)
     return told._replace(
         said=statement.said,
         sides=statement.told,
-        pair=statement.sides,
+        pair=statement.told if reporter is not None and reporter == frame.teller else statement.sides,
         last=statement.sides,
+        teller=code_of(statement.sides.reporter) or frame.teller,
         exported=statement.sides if statement.flow is Flow.EXPORT else frame.exported,
         ends=(),
         loose=True,

@@ -9,7 +9,7 @@ from ...lexicon.senses import DAT, GEN, INS, LOC, NOM
 from ...model import Flow, PartnerScope
 from .elements import End, Role, Said, Where
 from .end_words import HOME, LAND, PARTY, WORLD
-from .terms import Needs
+from .terms import MOVED, Needs
 
 __all__ = ["FIRST", "Side", "Sides", "code_of", "named_sides"]
 
@@ -72,15 +72,27 @@ def named_sides(said: Said, ends: Iterable[End], speaker: Callable[[], str]) -> 
         ends = tuple(each._replace(role=Role.FROM) if each.role is Role.OWNER else each for each in ends)
     for each in ends:
         for slot, code in _slots(said, each):
+            if slots[slot] is not None and _leads(each) and not said.verbal:
+                slot = _REPORTER  # на первом месте по поставкам в Китай Ангола
             known = slots[slot]
             if known is None or known.scope is PartnerScope.WORLD:
                 slots[slot] = _side(code, each.where, speaker)
     return Sides(*slots)
 
 
+def _is_state(each: End) -> bool:
+    return len(each.codes[0]) == len(FIRST)
+
+
+def _leads(each: End) -> bool:
+    return each.role is Role.BARE and bool(each.cases & NOM) and not each.cases & GEN
+
+
 def _slots(said: Said, each: End) -> Iterator[tuple[int, str]]:
     """The slots that the states of one end fill; of two states trading with one another, both."""
     slot = _slot(said, each)
+    if slot is None and each.role is Role.AT and not said.verbal and said.topic.flow in MOVED and _is_state(each):
+        slot = _REPORTER  # импорт в Армении
     if slot is None:
         return
     mutual = said.topic.flow in _MUTUAL_FLOWS

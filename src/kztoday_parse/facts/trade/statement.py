@@ -37,13 +37,16 @@ class Parties(Protocol):
 
 class Setting(NamedTuple):
     """What the article gives every statement of a sentence: the date to count from, the state at home and the one
-    that is written about, that of whoever says «мы», and whom the paragraph is about."""
+    that is written about, that of whoever says «мы», whom the paragraph is about, whether something says where the
+    article is at home, and whether it names that state at all."""
 
     reference: PartialDate | None
     home: str
     land: str
     speaker: Callable[[], str]
     parties: Parties
+    at_home: bool
+    is_named: Callable[[], bool]
 
 
 class Statement(NamedTuple):
@@ -160,12 +163,30 @@ def _told_sides(
         said = said._replace(topic=said.topic._replace(back=False))
     if land is not None or said.topic.flow is Flow.TURNOVER:
         named = _of_land(named, piece, land or setting.home)
-    parties = partial(setting.parties, broad=_mutual(piece, said))
-    home = _telling(named, frame) or setting.home
+    parties = partial(_parties, setting, frame, broad=_mutual(piece, said))
+    home = _telling(named, frame) or (None if setting.at_home else frame.teller) or setting.home
     sides = _of_two(completed(named, said, frame, same and frame.is_trade, parties, home))
-    if named.partner is None and _with_anyone(piece, said, named):
+    if named.partner is None and (_with_anyone(piece, said, named) or _is_guessed(named, sides, setting)):
         sides = Sides(sides.reporter)
     return said, sides
+
+
+def _parties(setting: Setting, frame: Frame, *, broad: bool) -> Sides:
+    """Whom the paragraph is about; where nothing says that home is one of them, it is the state that reported last."""
+    found = setting.parties(broad=broad)
+    teller = frame.teller
+    if setting.at_home or found.reporter is None or found.reporter.where is not None:
+        return found
+    if teller is None or teller == code_of(found.partner):
+        return found
+    return found._replace(reporter=found.reporter._replace(code=teller))
+
+
+def _is_guessed(named: Sides, sides: Sides, setting: Setting) -> bool:
+    """``экспорт Сербии``: to home, which nobody named, in an article of no known press."""
+    partner = sides.partner
+    guessed = partner is not None and partner.code == setting.home and partner.where is None
+    return guessed and named.reporter is not None and not setting.is_named()
 
 
 def _telling(named: Sides, frame: Frame) -> str | None:

@@ -7,7 +7,7 @@ from ...lexicon.senses import ACC, GEN, INS, NOM, CueWord, PlaceAdjective, Prepo
 from ...mentions import Gap, Tile, Tiles, TileValue
 from ..leaves import cue_cases, is_cue, is_preposition, is_sign, value_at
 from .elements import Said
-from .terms import FRAMES, OTHER, TOPICS, VERBS, trade_cue
+from .terms import CAUSES, FRAMES, OTHER, TOPICS, VERBS, trade_cue
 
 __all__ = ["is_from", "is_of_capital", "topic_at"]
 
@@ -21,12 +21,21 @@ def topic_at(tiles: Tiles, at: int, tile: Tile, word: CueWord) -> Said:
     verbal = cue in VERBS or word.form not in _NOMINAL
     first = _noun_phrase(tiles, at)
     before, cases = value_at(tiles, first - 1), cue_cases(tiles, at)
-    head = verbal or not cases or _rules(before, cases) or _is_shared(tiles, at, before)
+    ruled = not cases or (_rules(before, cases) and not _is_of_cause(tiles, first - 1))
+    head = verbal or ruled or _is_shared(tiles, at, before)
     if isinstance(before, CueWord) and before.cue in FRAMES and isinstance(value_at(tiles, first - 2), Preposition):
         before = value_at(tiles, first - 2)  # доходы от роста экспорта
     inside = not verbal and (_is_of_firms(tiles, at + 1, cue) or _is_of_shops(tiles, at + 1))
     topic = OTHER if inside or _is_other(before) else TOPICS[cue]
     return Said(topic, verbal, head, at, (tile.first, tile.stop), _explained(tiles, first))
+
+
+def _is_of_cause(tiles: Tiles, at: int) -> bool:
+    """``за счет заметного [сокращения] импорта``: why something else moved."""
+    if not is_cue(tiles, at, "rise", "fall"):
+        return False
+    at -= 1 + isinstance(value_at(tiles, at - 1), Gap)
+    return is_preposition(tiles, at, *CAUSES)
 
 
 def _is_other(before: TileValue | None) -> bool:
