@@ -31,7 +31,7 @@ from ...lexicon.senses import (
     Preposition,
 )
 from ...mentions import Gap, Sign, Tile, Tiles, TileValue
-from ..leaves import cue_cases, is_preposition, value_at
+from ..leaves import cue_cases, is_preposition, is_sign, value_at
 from .elements import End, Role
 from .end_words import HOME, JOINTS, LAND, MONARCHIES, NOUNS, PARTY, PERSONS, REACH, ROLES, SKIPPED, TO_THEM, WORDS
 from .terms import MOVES, TOPICS
@@ -268,7 +268,17 @@ def _governed(tiles: Tiles, at: int, value: Preposition) -> tuple[End, int] | No
         if role is not Role.TO or not party.cases & LOC:
             return None
         role = Role.AT
+    if value.word == "между":
+        party = _joined(tiles, party)
     return _end(tiles, at, first, party, role)._replace(preposition=value.word), party.stop
+
+
+def _joined(tiles: Tiles, party: _Party) -> _Party:
+    """``между Сербией [и странами Евросоюза]``"""
+    other = _party(tiles, _behind_light(tiles, party.stop + 1)) if is_sign(tiles, party.stop, "и") else None
+    if other is None or len(party.codes) > 1 or not other.cases & INS or other.role is not Role.BARE:
+        return party
+    return party._replace(codes=(*party.codes, *other.codes), stop=other.stop)
 
 
 def _pointed(tiles: Tiles, at: int) -> _Party | None:

@@ -15,9 +15,9 @@ from .periods import is_earlier, months_of
 from .piece import Piece
 from .sides import code_of
 from .statement import Statement, is_target
-from .terms import DONE, Needs
+from .terms import DONE, MOVED, Needs
 
-__all__ = ["behind_brackets", "behind_piece", "behind_statement", "bought", "opens_again", "topic_to_leave"]
+__all__ = ["behind_brackets", "behind_piece", "behind_statement", "bought", "opens_again", "sold", "topic_to_leave"]
 
 _MOST_ENDS = 12  # states that may wait for a figure
 _TELLING = frozenset({"say", "source", "forecast"})
@@ -91,7 +91,8 @@ def behind_piece(frame: Frame, piece: Piece, following: Piece | None, said: Said
     """The frame behind a piece without a figure, whose topic is *said*. A clause of its own about something else
     leaves only its period, unless a colon says that the next goes on with it."""
     colon = following is not None and following.opener == ":"
-    listed = listed_role(piece.marks) or ranked_role(frame, piece) or (_counted_up(piece, said) if colon else None)
+    listed = _led(piece, said) or listed_role(piece.marks) or ranked_role(frame, piece)
+    listed = listed or (_counted_up(piece, said) if colon else None)
     whole = said is not None or not piece.opaque or colon or bool(piece.marks & LISTS)
     gerund = VerbForm.GERUND in piece.forms and frame.planned and not frame.near
     goal = (said is None and (whole and "target" in piece.marks)) or (colon and "measure" in piece.marks)
@@ -120,6 +121,14 @@ def _source(piece: Piece) -> str | None:
     bare = (end for end in piece.ends if end.role is Role.BARE and end.cases & GEN)
     states = [end for end in bare if not end.cases & NOM or end.cases == ANY_CASE]
     return states[0].codes[0] if len(states) == len(piece.ends) == 1 and len(states[0].codes[0]) == 2 else None
+
+
+def _led(piece: Piece, said: Said | None) -> Role | None:
+    """``на первом месте по поставкам в Китай Ангола (…), на втором Ирак (…)``: the states of the list report."""
+    if said is None or said.verbal or "rank" not in piece.marks or said.topic.flow not in MOVED:
+        return None
+    far = any(end.role in (Role.TO, Role.FROM) for end in piece.ends)
+    return Role.OWNER if far and any(end.role is Role.BARE and end.cases & NOM for end in piece.ends) else None
 
 
 def _counted_up(piece: Piece, said: Said | None) -> Role | None:
@@ -158,6 +167,27 @@ def bought(piece: Piece, following: Piece | None, frame: Frame) -> Piece:
         return piece
     piece.said, piece.ends, piece.marks = (), as_role(Role.TO, piece.ends), piece.marks | {"rank", "recipient"}
     return piece
+
+
+def sold(piece: Piece, frame: Frame) -> Piece:
+    """``Россия увеличила поставки в Китай … Ангола нарастила поставки на 5%``, ``импорт из России … Ангола нарастила
+    поставки``: another seller to the same buyer."""
+    told = frame.said
+    if told is None or not frame.near or not frame.stated or told.topic.flow not in MOVED or piece.opaque:
+        return piece
+    buyer = frame.sides.partner if told.topic.flow is Flow.EXPORT else frame.sides.reporter
+    if buyer is None or not piece.valued or not piece.said or not all(_is_sale(said) for said in piece.said):
+        return piece
+    if not piece.ends or not all(_is_buyer(end, buyer.code) for end in piece.ends):
+        return piece
+    role = Role.OWNER if told.topic.flow is Flow.EXPORT else Role.FROM
+    piece.said, piece.ends, piece.marks = (), as_role(role, piece.ends), piece.marks | {"rank", "supplier"}
+    return piece
+
+
+def _is_sale(said: Said) -> bool:
+    topic = said.topic
+    return topic.flow is Flow.EXPORT and topic.needs is Needs.BORDER and not (said.verbal or topic.either or topic.back)
 
 
 def _is_purchase(said: Said) -> bool:

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 import attrs
 
 from ...grammar.when import Moment
+from ...lexicon.senses import VerbForm
 from ...mentions import Tiles
 from ...model import Flow, Money, Quantity
 from ..leaves import is_sign
@@ -20,7 +21,7 @@ from .frame import Frame
 from .governor import believed, coordinated, governor, is_purse, tradable
 from .headings import ANCHORS, HEADED
 from .naming import ends_for
-from .passing import behind_brackets, behind_piece, behind_statement, bought, opens_again, topic_to_leave
+from .passing import behind_brackets, behind_piece, behind_statement, bought, opens_again, sold, topic_to_leave
 from .piece import Piece
 from .pieces import behind, pieces
 from .statement import Setting, Statement, stated
@@ -66,7 +67,7 @@ class _Reader:
     def read(self, piece: Piece, following: Piece | None) -> None:
         """One piece; *following* may hold what its change is counted against."""
         self._brackets(piece, following)
-        piece = bought(piece, following, self.frame)
+        piece = sold(bought(piece, following, self.frame), self.frame)
         if piece.heading is not None and piece.heads_list(self.tiles, following):
             self._head(piece.heading)
             piece = attrs.evolve(piece, said=(), opaque=piece.opaque and not piece.levels)  # откуда везли мясо
@@ -246,7 +247,8 @@ class _Reader:
                 self._leave(piece, following)  # импорт - вдвое больше, 5 млн
             return
         main = self._measured(growth)
-        if not piece.said and main is not None and self._belongs_to(main, piece, growth):
+        told = piece.said and not (main is not None and self._tells_of(main, piece))
+        if not told and main is not None and self._belongs_to(main, piece, growth):
             self.found[main] = self.found[main].with_growth(growth, piece.counted_against(following))
             self.frame = self.frame.still()
             return
@@ -266,6 +268,13 @@ class _Reader:
         places = [at for at in (self.main, self.main - 1) if -len(self.found) <= at < len(self.found)]
         found = self.found
         return next((at for at in places if not found[at].base and fits(growth.measured, found[at].value)), None)
+
+    def _tells_of(self, main: int, piece: Piece) -> bool:
+        """``поставил 5 млн тонн, увеличив экспорт на 13%``: the gerund's topic is that of the figure."""
+        flow = self.found[main].flow
+        return VerbForm.GERUND in piece.forms and not self.frame.near and all(
+            said.topic.flow is flow and not said.verbal for said in piece.said
+        )
 
     def _belongs_to(self, main: int, piece: Piece, growth: Growth) -> bool:
         """``…, что на 11% больше``, ``… (+6%)``: the change of the figure just told."""
