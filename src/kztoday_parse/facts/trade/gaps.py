@@ -25,7 +25,7 @@ from .bare import bare_number, counted
 from .elements import Where
 from .piece import Piece
 from .refused import stands_for
-from .terms import GENITIVE, MOVES, TRENDS, VERBAL
+from .terms import GENITIVE, MOVES, OFFICES, TRENDS, VERBAL
 
 __all__ = ["read_gap"]
 
@@ -45,6 +45,7 @@ def read_gap(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
     stop = counted(tiles, at) or _read_number(tiles, at, piece)
     if stop:
         return stop
+    piece.office = OFFICES.get(tiles.tokens.words[tile.first]) or piece.office
     if _is_firm(tiles, at, tile):
         piece.marks |= {"project"}
     kinds = tiles.tokens.kinds

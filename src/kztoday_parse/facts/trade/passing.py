@@ -91,7 +91,8 @@ def behind_piece(frame: Frame, piece: Piece, following: Piece | None, said: Said
     """The frame behind a piece without a figure, whose topic is *said*. A clause of its own about something else
     leaves only its period, unless a colon says that the next goes on with it."""
     colon = following is not None and following.opener == ":"
-    listed = _led(piece, said) or listed_role(piece.marks) or ranked_role(frame, piece)
+    listed = _led(piece, said) or listed_role(piece.marks)
+    listed = listed or (frame.listed if frame.listed is Role.OWNER else ranked_role(frame, piece))
     listed = listed or (_counted_up(piece, said) if colon else None)
     whole = said is not None or not piece.opaque or colon or bool(piece.marks & LISTS)
     gerund = VerbForm.GERUND in piece.forms and frame.planned and not frame.near
@@ -117,10 +118,11 @@ def behind_piece(frame: Frame, piece: Piece, following: Piece | None, said: Said
 def _source(piece: Piece) -> str | None:
     """``комитет статистики Кыргызстана сообщил, …``"""
     if not piece.marks & _TELLING:
-        return None
+        return piece.office
     bare = (end for end in piece.ends if end.role is Role.BARE and end.cases & GEN)
     states = [end for end in bare if not end.cases & NOM or end.cases == ANY_CASE]
-    return states[0].codes[0] if len(states) == len(piece.ends) == 1 and len(states[0].codes[0]) == 2 else None
+    told = len(states) == len(piece.ends) == 1 and len(states[0].codes[0]) == 2
+    return states[0].codes[0] if told else piece.office
 
 
 def _led(piece: Piece, said: Said | None) -> Role | None:

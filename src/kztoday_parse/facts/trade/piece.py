@@ -34,7 +34,7 @@ class Piece:
     says that something grew. ``relative`` where per cent of the year before were told,
     ``negative`` the tile of an ``отрицательный``, or -1, ``denied`` where its last verb of growth or amount is,
     ``stepped`` where the piece before told by how much something grew, ``heard`` the sign of the growth or fall that
-    the sentence before spoke of.
+    the sentence before spoke of, ``office`` the state of the office that tells of it.
     """
 
     opener: str
@@ -59,6 +59,7 @@ class Piece:
     denied: bool = False
     stepped: bool = False
     heard: int = 0
+    office: str | None = None
 
     def agrees(self, tiles: Tiles, said: Said) -> bool:
         """``они`` are no exports, but the sales or investments told before."""
@@ -84,7 +85,7 @@ class Piece:
     @property
     def tells(self) -> bool:
         """It leaves something to the next piece."""
-        return bool(self.said or self.ends or self.times or self.goods or self.marks)
+        return bool(self.said or self.ends or self.times or self.goods or self.marks or self.office)
 
     @property
     def is_blank(self) -> bool:
@@ -126,6 +127,7 @@ class Piece:
         verb = value_at(tiles, at - 1)
         if isinstance(verb, CueWord) and verb.lemma in _WILL_BE:
             return bool(self.times)
+        at -= is_preposition(tiles, at - 1, "на")  # В Китай - на 5 млн долларов
         return is_sign(tiles, at - 1, "-") and bool(self.ends or self.times)
 
     def aims(self, tiles: Tiles) -> bool:

@@ -252,7 +252,8 @@ def _passing_on(frame: Frame, said: Said, told: Sides) -> Frame:
         return frame
     reporter, other = code_of(told.reporter), code_of(frame.sides.partner)
     turned = reporter is not None and reporter == other
-    return frame._replace(period=None) if turned or said.topic.flow is not frame.flow else frame
+    other_kind = (said.topic.flow is Flow.INVESTMENT) is not (frame.flow is Flow.INVESTMENT)
+    return frame._replace(period=None) if turned or other_kind else frame
 
 
 def _mutual(piece: Piece, said: Said) -> bool:

@@ -22,6 +22,7 @@ __all__ = [
     "IN_MONEY",
     "MOVED",
     "MOVES",
+    "OFFICES",
     "OTHER",
     "PLANS",
     "QUIET",
@@ -133,6 +134,11 @@ STANDARDS = frozenset({"than", "year_before", "yearly", "exceed", "measure", "ma
 # Prepositions that say what the clause does with what they govern.
 COMPARING = frozenset(
     ("против", "относительно", "по сравнению с", "по сравнению со", "в сравнении с", "в сравнении со", "по отношению к")
+)
+# Offices of statistics that have their state in their name, in all cases.
+_OFFICES = {"белстат": "BY", "росстат": "RU", "грузстат": "GE", "армстат": "AM", "узстат": "UZ", "укрстат": "UA"}
+OFFICES: Mapping[str, str] = MappingProxyType(
+    {name + ending: code for name, code in _OFFICES.items() for ending in ("", "а", "у", "е", "ом")}
 )
 # Prepositions of what made trade move.
 CAUSES = frozenset(

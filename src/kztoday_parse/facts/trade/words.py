@@ -17,6 +17,7 @@ from ...lexicon.senses import (
     Demonym,
     Place,
     PlaceAdjective,
+    PlaceKind,
     Preposition,
     VerbForm,
 )
@@ -104,6 +105,8 @@ def read_role(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
     whose = owners(tiles, at, piece.heading)
     piece.ends += whose
     piece.goods += goods_of(tiles, at, piece.heading)
+    if "source" in piece.marks and isinstance(tile.value, RolePhrase):
+        piece.office = _of_office(tiles, tile.value)
     stop = at + 1 if whose else read_end(tiles, at, tile, piece)
     party = piece.ends and piece.ends[-1].at == at
     piece.opaque = piece.opaque or not (party or _depends(tile))
@@ -111,6 +114,12 @@ def read_role(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
         piece.marks |= {_PLURALS["partner"]}
         piece.said += tuple(_inside(tiles, at, tile))
     return stop
+
+
+def _of_office(tiles: Tiles, role: RolePhrase) -> str | None:
+    """``по данным министерства аграрной политики [Украины]``"""
+    place = match_sense(tiles.tokens, role.stop - 1, Place)
+    return place[0].code if place is not None and place[0].kind is PlaceKind.STATE else None
 
 
 def _are_partners(tiles: Tiles, tile: Tile) -> bool:
