@@ -140,7 +140,8 @@ def _weighed(tiles: Tiles, at: int, tile: Tile) -> Where | None:
     words, kinds, stop = tiles.tokens.words, tiles.tokens.kinds, tile.first
     while stop < tile.stop and not kinds[stop] & _CLOSED and words[stop].endswith(_OF_GOODS):
         stop += 1
-    sorts = words[stop - 1].endswith(GENITIVE) and isinstance(value_at(tiles, at + 1), CueWord)  # овощной продукции
+    behind = isinstance(value_at(tiles, at + 1), CueWord) or is_sign(tiles, at + 1, "и")
+    sorts = words[stop - 1].endswith(GENITIVE) and behind  # овощной [и фруктовой] продукции
     plain = stop > tile.first and not sorts and not words[stop - 1].endswith(VERBAL)
     return (tile.first, stop) if plain else None
 

@@ -91,7 +91,7 @@ def behind_piece(frame: Frame, piece: Piece, following: Piece | None, said: Said
     """The frame behind a piece without a figure, whose topic is *said*. A clause of its own about something else
     leaves only its period, unless a colon says that the next goes on with it."""
     colon = following is not None and following.opener == ":"
-    listed = _led(piece, said) or listed_role(piece.marks)
+    listed = _led(piece, following, said) or listed_role(piece.marks)
     listed = listed or (frame.listed if frame.listed is Role.OWNER else ranked_role(frame, piece))
     listed = listed or (_counted_up(piece, said) if colon else None)
     whole = said is not None or not piece.opaque or colon or bool(piece.marks & LISTS)
@@ -125,12 +125,16 @@ def _source(piece: Piece) -> str | None:
     return states[0].codes[0] if told else piece.office
 
 
-def _led(piece: Piece, said: Said | None) -> Role | None:
-    """``на первом месте по поставкам в Китай Ангола (…), на втором Ирак (…)``: the states of the list report."""
-    if said is None or said.verbal or "rank" not in piece.marks or said.topic.flow not in MOVED:
+def _led(piece: Piece, following: Piece | None, said: Said | None) -> Role | None:
+    """``на первом месте по поставкам в Китай Ангола (…), на втором Ирак (…)``, ``закупки у России увеличили Италия (…),
+    Польша (…)``: the states of the list report."""
+    if said is None or said.verbal or said.topic.flow not in MOVED:
+        return None
+    if "rank" not in piece.marks and (following is None or following.opener != "("):
         return None
     far = any(end.role in (Role.TO, Role.FROM) for end in piece.ends)
-    return Role.OWNER if far and any(end.role is Role.BARE and end.cases & NOM for end in piece.ends) else None
+    leads = any(end.role is Role.BARE and end.cases & NOM and not end.cases & GEN for end in piece.ends)
+    return Role.OWNER if far and leads else None
 
 
 def _counted_up(piece: Piece, said: Said | None) -> Role | None:
@@ -183,7 +187,7 @@ def sold(piece: Piece, frame: Frame) -> Piece:
     if not piece.ends or not all(_is_buyer(end, buyer.code) for end in piece.ends):
         return piece
     role = Role.OWNER if told.topic.flow is Flow.EXPORT else Role.FROM
-    piece.said, piece.ends, piece.marks = (), as_role(role, piece.ends), piece.marks | {"rank", "supplier"}
+    piece.said, piece.ends, piece.marks = (), as_role(role, piece.ends), piece.marks | {"rank"}
     return piece
 
 

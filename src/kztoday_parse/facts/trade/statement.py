@@ -163,21 +163,21 @@ def _told_sides(
         said = said._replace(topic=said.topic._replace(back=False))
     if land is not None or said.topic.flow is Flow.TURNOVER:
         named = _of_land(named, piece, land or setting.home)
-    parties = partial(_parties, setting, frame, broad=_mutual(piece, said))
-    home = _telling(named, frame) or (None if setting.at_home else frame.teller) or setting.home
+    parties = partial(_parties, setting, frame, named, broad=_mutual(piece, said))
+    home = _telling(named, frame) or _last_teller(piece, named, frame, setting) or setting.home
     sides = _of_two(completed(named, said, frame, same and frame.is_trade, parties, home))
     if named.partner is None and (_with_anyone(piece, said, named) or _is_guessed(named, sides, setting)):
         sides = Sides(sides.reporter)
     return said, sides
 
 
-def _parties(setting: Setting, frame: Frame, *, broad: bool) -> Sides:
+def _parties(setting: Setting, frame: Frame, named: Sides, *, broad: bool) -> Sides:
     """Whom the paragraph is about; where nothing says that home is one of them, it is the state that reported last."""
     found = setting.parties(broad=broad)
     teller = frame.teller
     if setting.at_home or found.reporter is None or found.reporter.where is not None:
         return found
-    if teller is None or teller == code_of(found.partner):
+    if teller is None or code_of(found.partner) in (teller, code_of(named.reporter)):
         return found
     return found._replace(reporter=found.reporter._replace(code=teller))
 
@@ -187,6 +187,12 @@ def _is_guessed(named: Sides, sides: Sides, setting: Setting) -> bool:
     partner = sides.partner
     guessed = partner is not None and partner.code == setting.home and partner.where is None
     return guessed and named.reporter is not None and not setting.is_named()
+
+
+def _last_teller(piece: Piece, named: Sides, frame: Frame, setting: Setting) -> str | None:
+    """Where nothing says where the article is at home: the state that reported last."""
+    unknown = setting.at_home or "land" in piece.marks or frame.teller == code_of(named.partner)
+    return None if unknown else frame.teller
 
 
 def _telling(named: Sides, frame: Frame) -> str | None:
