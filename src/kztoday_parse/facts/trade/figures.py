@@ -92,7 +92,10 @@ def _moves_by(tiles: Tiles, at: int, piece: Piece, figure: Figure, governed: str
     behind = value_at(tiles, at + 1)
     if _is_price_of(piece, figure) and not _is_more(tiles, at + 1):
         return False
-    if (isinstance(behind, CueWord) and behind.cue in TRENDS) or _in_other_words(tiles, at + 1):
+    if isinstance(behind, CueWord) and behind.cue in TRENDS:
+        return True
+    acts = not piece.trend and any(said.verbal for said in piece.said)  # ввезли на 5 млн, или на 7% больше
+    if not acts and _in_other_words(tiles, at + 1):
         return True
     if _is_more(tiles, at + 1) or _is_base(value_at(tiles, at - 2 - is_sign(tiles, at - 2, ","))):
         return True
@@ -159,7 +162,7 @@ def read_change(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
     ):
         if "lag" in piece.marks or is_cue(tiles, stop, "lag") or _is_of_both(tiles, at):
             return stop  # импорт в девять раз уступал экспорту
-        exceeds = is_cue(tiles, stop, "exceed") or "exceed" in piece.marks
+        exceeds = is_cue(tiles, stop, "exceed") or ("exceed" in piece.marks and not _is_rate(piece))
         way = _way_behind(tiles, stop) or int(exceeds)
         compares = exceeds or bool(way) or "more" in piece.marks or _compares(tiles, tile)
         piece.trend = piece.trend or way or (change.direction if compares else 0)
@@ -220,8 +223,13 @@ def _told_plainly(tiles: Tiles, at: int, piece: Piece) -> bool:
     """``рост составил 16%``, ``рост экспорта - 16%``, ``вырос на 5 млн долларов, или 16%``."""
     more = value_at(tiles, at - 1)
     dash = at - 2 if isinstance(more, CueWord) and more.cue == "light" else at - 1  # - еще 11 процентов
-    told = "amount" in piece.marks or is_sign(tiles, dash, "-") or _restates(tiles, at - 1)
+    told = "amount" in piece.marks or _is_rate(piece) or is_sign(tiles, dash, "-") or _restates(tiles, at - 1)
     return bool(piece.trend) and told and not _is_part(tiles, at + 1)
+
+
+def _is_rate(piece: Piece) -> bool:
+    """``рост экспорта превысил 7%``"""
+    return piece.exceeds >= 0 and "rise" in piece.marks and piece.said != () and "moved" not in piece.marks
 
 
 def _is_part(tiles: Tiles, at: int) -> bool:

@@ -61,7 +61,8 @@ def of_shares(tiles: Tiles, found: Sequence[Piece]) -> None:
         return
     for before, piece in pairwise(found):
         if "percent" in before.marks and not before.valued:
-            piece.growths = tuple(each for each in piece.growths if not each.compares)  # 45% экспорта, на 4% больше
+            kept = (each for each in piece.growths if not each.compares and piece.opener != "(")
+            piece.growths = tuple(kept)  # 45% экспорта, на 4% больше; 45% экспорта (+4%)
     shared = False
     for piece in found:
         at = _share(tiles, piece) if "share" in piece.marks else -1

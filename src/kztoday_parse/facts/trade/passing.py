@@ -17,7 +17,7 @@ from .sides import code_of
 from .statement import Statement, is_target
 from .terms import DONE, MOVED, Needs
 
-__all__ = ["behind_brackets", "behind_piece", "behind_statement", "bought", "opens_again", "sold", "topic_to_leave"]
+__all__ = ["behind_brackets", "behind_piece", "behind_statement", "bought", "opens_again", "owner_of", "sold", "topic_to_leave"]
 
 _MOST_ENDS = 12  # states that may wait for a figure
 _TELLING = frozenset({"say", "source", "forecast"})
@@ -113,6 +113,12 @@ def behind_piece(frame: Frame, piece: Piece, following: Piece | None, said: Said
         role=list_role(frame, piece.ends),
         planned=frame.planned and (said is None or not piece.forms & DONE),
     )
+
+
+def owner_of(piece: Piece, said: Said) -> str | None:
+    """``ВВП Украины вырос, экспорт - тоже``: whose economy another topic tells of."""
+    behind = [end for end in piece.ends if end.role is Role.BARE and end.cases & GEN and end.at == said.at + 1]
+    return behind[0].codes[0] if behind and len(behind[0].codes[0]) == 2 else None
 
 
 def _source(piece: Piece) -> str | None:

@@ -18,10 +18,10 @@ from ...model import Flow, Money, Quantity
 from ..leaves import is_sign
 from .elements import Growth, Level, Said, fits
 from .frame import Frame
-from .governor import believed, coordinated, governor, is_purse, tradable
+from .governor import believed, coordinated, goods_arriving, governor, is_purse, tradable
 from .headings import ANCHORS, HEADED
 from .naming import ends_for
-from .passing import behind_brackets, behind_piece, behind_statement, bought, opens_again, sold, topic_to_leave
+from .passing import behind_brackets, behind_piece, behind_statement, bought, opens_again, owner_of, sold, topic_to_leave
 from .piece import Piece
 from .pieces import behind, pieces
 from .statement import Setting, Statement, stated
@@ -195,11 +195,13 @@ class _Reader:
         said = governor(piece, at)
         if said is None:
             return self._left_open(piece, value), True
+        said = goods_arriving(said, piece, value)
         self.queue = coordinated(self.tiles, piece, said)
         said = self.queue.pop(0)
         if said.topic.flow is None:
             self.flush()
-            self.frame = self.frame._replace(said=said, time=piece.times[-1] if piece.times else self.frame.time)
+            time = piece.times[-1] if piece.times else self.frame.time
+            self.frame = self.frame._replace(said=said, time=time, source=owner_of(piece, said) or self.frame.source)
             return None, False
         ends = ends_for(piece, said, self.frame, same=False)
         if self.frame.answers(said):

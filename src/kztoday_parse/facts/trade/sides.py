@@ -70,10 +70,13 @@ def named_sides(said: Said, ends: Iterable[End], speaker: Callable[[], str]) -> 
     ends = tuple(ends)
     if said.topic.flow is Flow.IMPORT and any(each.role is Role.TO and len(each.codes[0]) == 2 for each in ends):
         ends = tuple(each._replace(role=Role.FROM) if each.role is Role.OWNER else each for each in ends)
+    owned = not said.verbal and said.topic.flow in MOVED and any(_owns(said, each) for each in ends)
     for each in ends:
         for slot, code in _slots(said, each):
             if slots[slot] is not None and _leads(each) and not said.verbal:
                 slot = _REPORTER  # на первом месте по поставкам в Китай Ангола
+            elif owned and slot is _REPORTER and _leads(each):
+                slot = _PARTNER  # Россия занимает первое место в импорте Грузии
             known = slots[slot]
             if known is None or known.scope is PartnerScope.WORLD:
                 slots[slot] = _side(code, each.where, speaker)
@@ -82,6 +85,10 @@ def named_sides(said: Said, ends: Iterable[End], speaker: Callable[[], str]) -> 
 
 def _is_state(each: End) -> bool:
     return len(each.codes[0]) == len(FIRST)
+
+
+def _owns(said: Said, each: End) -> bool:
+    return each.role is Role.BARE and bool(each.cases & GEN) and each.at == said.at + 1
 
 
 def _leads(each: End) -> bool:
@@ -102,6 +109,8 @@ def _slots(said: Said, each: End) -> Iterator[tuple[int, str]]:
         yield _PARTNER, each.codes[1]
     elif len(each.codes) == 1:
         yield slot, each.codes[0]
+    elif said.topic.flow in MOVED and each.role in (Role.BARE, Role.OWNER):
+        yield slot, ""  # экспорт Финляндии и Латвии
 
 
 def _slot(said: Said, each: End) -> int | None:

@@ -164,7 +164,7 @@ def _told_sides(
     if land is not None or said.topic.flow is Flow.TURNOVER:
         named = _of_land(named, piece, land or setting.home)
     parties = partial(_parties, setting, frame, named, broad=_mutual(piece, said))
-    home = _telling(named, frame) or _last_teller(piece, named, frame, setting) or setting.home
+    home = _telling(named, piece, frame) or _last_teller(piece, named, frame, setting) or setting.home
     sides = _of_two(completed(named, said, frame, same and frame.is_trade, parties, home))
     if named.partner is None and (_with_anyone(piece, said, named) or _is_guessed(named, sides, setting)):
         sides = Sides(sides.reporter)
@@ -195,11 +195,11 @@ def _last_teller(piece: Piece, named: Sides, frame: Frame, setting: Setting) -> 
     return None if unknown else frame.teller
 
 
-def _telling(named: Sides, frame: Frame) -> str | None:
+def _telling(named: Sides, piece: Piece, frame: Frame) -> str | None:
     """The state of whoever is said to tell of the trade, where nobody else is named whose it could be."""
-    if named.reporter is not None or frame.pair.reporter is not None or frame.source == code_of(named.partner):
-        return None
-    return frame.source
+    told = piece.office or frame.source
+    known = named.reporter is not None or (frame.pair.reporter is not None and piece.office is None)
+    return None if known or told == code_of(named.partner) else told
 
 
 def _with_anyone(piece: Piece, said: Said, named: Sides) -> bool:

@@ -13,6 +13,7 @@ from ...model import Flow
 __all__ = [
     "AHEAD",
     "CAUSES",
+    "COMES",
     "COMPARING",
     "COUNTED",
     "DONE",
@@ -64,6 +65,7 @@ class Topic(NamedTuple):
 
 
 OTHER = Topic(None)
+COMES = Topic(Flow.IMPORT, Needs.GOODS, either=True)  # поступило 5 тыс. тонн муки
 
 TOPICS: Mapping[str, Topic] = MappingProxyType(
     {
@@ -135,8 +137,16 @@ STANDARDS = frozenset({"than", "year_before", "yearly", "exceed", "measure", "ma
 COMPARING = frozenset(
     ("против", "относительно", "по сравнению с", "по сравнению со", "в сравнении с", "в сравнении со", "по отношению к")
 )
-# Offices of statistics that have their state in their name, in all cases.
-_OFFICES = {"белстат": "BY", "росстат": "RU", "грузстат": "GE", "армстат": "AM", "узстат": "UZ", "укрстат": "UA"}
+# Offices of statistics that have their state in their name, and who alone exports a state's gas, in all cases.
+_OFFICES = {
+    "белстат": "BY",
+    "росстат": "RU",
+    "грузстат": "GE",
+    "армстат": "AM",
+    "узстат": "UZ",
+    "укрстат": "UA",
+    "газпром": "RU",
+}
 OFFICES: Mapping[str, str] = MappingProxyType(
     {name + ending: code for name, code in _OFFICES.items() for ending in ("", "а", "у", "е", "ом")}
 )
