@@ -26,6 +26,7 @@ _MODEST, _GREAT = 50, 1000  # a rate of growth in per cent of the year before: n
 
 _OF_BOTH = frozenset({"surplus", "deficit"})
 _MEASURED = frozenset({"amount", "worth", "wares", "goods", "share"})
+_PRESENT = ("нынешн", "текущ", "сегодняшн", "прошлогодн")
 _WHOLES = frozenset({"light", "whole", "measure"})
 _LOSING = frozenset({"потерять", "терять", "недосчитаться", "недополучить", "лишиться"})
 _INCREMENTS = TRENDS.keys() | {"exceed"}
@@ -37,6 +38,8 @@ def read_figure(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
     assert isinstance(figure, Figure)
     _note_verb(tiles, tile, figure, piece)
     before = value_at(tiles, at - 1)
+    if isinstance(before, Gap) and tiles.tokens.words[tile.first - 1].startswith(_PRESENT):
+        before = value_at(tiles, at - 2)  # с нынешних 5 млн
     governed = before.word if isinstance(before, Preposition) else ""
     if piece.against and _is_reached(tiles, at, tile, governed):
         piece.marks -= {"than"}  # вырос по сравнению с 2023 годом до 5 млн
@@ -290,6 +293,12 @@ def _is_share(tiles: Tiles, at: int, when: When) -> bool:
     return not before.difference or tiles.tokens.words[tiles.items[at - 1].first - 1] in SIGNS
 
 
+def _is_more_than(tiles: Tiles, at: int, piece: Piece) -> bool:
+    """``больше [прошлого года]``, ``на 5% больше показателей [прошлого года]``"""
+    level = is_cue(tiles, at - 1, "measure", "mark") and isinstance(value_at(tiles, at - 2), Change)
+    return level or "more" in piece.marks
+
+
 def _is_bare(tiles: Tiles, tile: Tile) -> bool:
     """``выше показателя [2023 года]``: no preposition makes it the time of what is told."""
     return match_sense(tiles.tokens, tile.first, Preposition) is None
@@ -309,7 +318,7 @@ def read_when(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
     compared = "than" in piece.marks or when.role is WhenRole.BASE or _is_past_term(when) or _is_share(tiles, at, when)
     if piece.against and when.role is not WhenRole.BASE and any(said.at > piece.against[-1].at for said in piece.said):
         compared = False  # по сравнению с 2008 годом экспорт в 2009 году вырос
-    if is_preposition(tiles, at - 1, "на уровне") or ("more" in piece.marks and _is_bare(tiles, tile)):
+    if is_preposition(tiles, at - 1, "на уровне") or (_is_more_than(tiles, at, piece) and _is_bare(tiles, tile)):
         compared = True  # остался на уровне прошлого года
     if compared and not any(level.base for level in piece.levels):
         piece.against += (time,)

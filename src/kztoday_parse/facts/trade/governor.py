@@ -193,7 +193,7 @@ def _is_of_economies(evidence: Evidence) -> bool:
         return False  # привлечь советников для взыскания 5 млн
     ends = [each for each in ends if said.topic.mine or each.codes != (HOME,) or each.role is not Role.BARE]  # мы
     if not said.verbal or said.topic.mine:
-        return bool(ends or piece.marks & _FOREIGN or Flow.INVESTMENT in told)
+        return bool(ends or piece.marks & _FOREIGN or "direct" in piece.marks or Flow.INVESTMENT in told)
     return any(each.role is not Role.TO for each in ends)
 
 

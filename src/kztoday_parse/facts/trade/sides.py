@@ -70,6 +70,8 @@ def named_sides(said: Said, ends: Iterable[End], speaker: Callable[[], str]) -> 
     ends = tuple(ends)
     if said.topic.flow is Flow.IMPORT and any(each.role is Role.TO and len(each.codes[0]) == 2 for each in ends):
         ends = tuple(each._replace(role=Role.FROM) if each.role is Role.OWNER else each for each in ends)
+    if said.topic.flow in _MUTUAL_FLOWS:
+        ends = tuple(sorted(ends, key=_is_single))  # служба Грузии сообщила: торговля России и Грузии
     owned = not said.verbal and said.topic.flow in MOVED and any(_owns(said, each) for each in ends)
     for each in ends:
         for slot, code in _slots(said, each):
@@ -85,6 +87,10 @@ def named_sides(said: Said, ends: Iterable[End], speaker: Callable[[], str]) -> 
 
 def _is_state(each: End) -> bool:
     return len(each.codes[0]) == len(FIRST)
+
+
+def _is_single(each: End) -> bool:
+    return len(each.codes) == 1
 
 
 def _owns(said: Said, each: End) -> bool:

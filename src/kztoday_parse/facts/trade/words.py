@@ -177,6 +177,8 @@ def _add_topic(tiles: Tiles, at: int, tile: Tile, word: CueWord, piece: Piece) -
     cue = trade_cue(word)
     if _is_aside(tiles, at, word, cue) or (piece.valued and _is_cause(tiles, at)):
         return
+    if word.lemma == "попасть" and "rank" in piece.marks:
+        return  # в тройку попала Украина
     said = topic_at(tiles, at, tile, word)
     if cue == "investment" and _is_into_name(tiles, at):
         piece.marks |= {"project"}
