@@ -9,7 +9,7 @@ from ...lexicon.senses import VerbForm
 from ...model import Flow, Money, PartnerScope, Period, Quantity
 from .elements import End, Role, Said, Time, Where
 from .piece import Piece
-from .sides import FIRST, Side, Sides, named_sides
+from .sides import FIRST, Side, Sides, code_of, named_sides
 from .terms import MOVED, TOPICS, Needs
 
 __all__ = ["Frame", "completed"]
@@ -225,7 +225,16 @@ def completed(named: Sides, said: Said, frame: Frame, same: bool, parties: Calla
         if frame.stated and not frame.near and said.topic.flow is frame.flow and _is_third(named.partner, pair):
             return named.filled(pair)
         pair = pair if pair.reporter is not None else _known(named.partner, frame.last)
-    return _of_pair(named, _in_order(pair, home if said.topic.flow in MOVED else FIRST), home)
+    if not _keeps_order(named, pair, frame, home):
+        pair = _in_order(pair, home if said.topic.flow in MOVED else FIRST)
+    return _of_pair(named, pair, home)
+
+
+def _keeps_order(named: Sides, pair: Sides, frame: Frame, home: str) -> bool:
+    """``торговля Узбекистана: с Казахстаном - A, экспорт - B, с Грузией - C``: of Uzbekistan still."""
+    if code_of(pair.reporter) != home:
+        return False
+    return frame.flow is Flow.TURNOVER or (named.partner is not None and _is_third(named.partner, pair))
 
 
 def _is_third(one: Side, pair: Sides) -> bool:

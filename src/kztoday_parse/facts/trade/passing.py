@@ -28,12 +28,13 @@ def behind_statement(frame: Frame, statement: Statement, piece: Piece, level: Le
     base = (level is not None and level.base) or piece.looks_back(statement.period_at)
     told = _behind_period(_behind_first(frame, statement), statement, base)
     reporter = code_of(statement.told.reporter)
+    tells_on = reporter is not None and reporter == frame.teller
     return told._replace(
         said=statement.said,
         sides=statement.told,
-        pair=statement.told if reporter is not None and reporter == frame.teller else statement.sides,
+        pair=statement.told if tells_on else statement.sides,
         last=statement.sides,
-        teller=code_of(statement.sides.reporter) or frame.teller,
+        teller=reporter if tells_on else code_of(statement.sides.reporter) or frame.teller,
         exported=statement.sides if statement.flow is Flow.EXPORT else frame.exported,
         ends=(),
         loose=True,
