@@ -39,6 +39,11 @@ from .terms import MOVES, TOPICS
 __all__ = ["end"]
 
 
+_SOME = "SOME"
+_PLURAL = ("ие", "ые", "ми", "х")
+_OTHERS = ("друг", "остальн", "проч", "ины")
+
+
 class _Party(NamedTuple):
     codes: tuple[str, ...]
     cases: int
@@ -260,7 +265,7 @@ def _governed(tiles: Tiles, at: int, value: Preposition) -> tuple[End, int] | No
     if known is None:
         return None
     first = _behind_light(tiles, at + 1)
-    party = _party(tiles, first) or _pointed(tiles, first)
+    party = _party(tiles, first) or _pointed(tiles, first) or _others(tiles, first)
     if party is None or party.role is not Role.BARE:
         return None  # на казахстанский экспорт: the preposition is not the adjective's
     role, cases = (Role.SHARE, GEN) if _shared(tiles, at + 1, first) else known
@@ -291,6 +296,16 @@ def _pointed(tiles: Tiles, at: int) -> _Party | None:
     if value.lemma in MONARCHIES and not value.plural:
         return _Party((PARTY,), value.cases & ~INS, at + 1)
     return _Party((LAND,), value.cases & ~INS, at + 1) if value.cue == "country" and not value.plural else None
+
+
+def _others(tiles: Tiles, at: int) -> _Party | None:
+    """``в другие страны``: none of those told before."""
+    other, noun = value_at(tiles, at), value_at(tiles, at + 1)
+    if not isinstance(other, Gap) or not isinstance(noun, CueWord) or noun.cue != "country":
+        return None
+    word = tiles.tokens.words[tiles.items[at].stop - 1]
+    others = word.startswith(_OTHERS) and word.endswith(_PLURAL)
+    return _Party((_SOME,), ANY_CASE, at + 2) if others else None
 
 
 def _shared(tiles: Tiles, first: int, stop: int) -> bool:

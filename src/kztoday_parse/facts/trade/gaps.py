@@ -6,6 +6,7 @@ from ...grammar.change import WAYS
 from ...grammar.leaves import match_sense
 from ...grammar.money import Figure
 from ...lexicon.senses import (
+    GEN,
     KINDS,
     ChangeWord,
     CueWord,
@@ -22,7 +23,7 @@ from ...mentions import Tile, Tiles
 from ...model import Quantity
 from ..leaves import is_cue, is_negated, is_preposition, is_sign, value_at
 from .bare import bare_number, counted
-from .elements import Where
+from .elements import End, Role, Where
 from .piece import Piece
 from .refused import stands_for
 from .terms import GENITIVE, MOVES, OFFICES, TRENDS, VERBAL
@@ -45,7 +46,7 @@ def read_gap(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
     stop = counted(tiles, at) or _read_number(tiles, at, piece)
     if stop:
         return stop
-    piece.office = OFFICES.get(tiles.tokens.words[tile.first]) or piece.office
+    _note_office(tiles, at, tile, piece)
     if _is_firm(tiles, at, tile):
         piece.marks |= {"project"}
     kinds = tiles.tokens.kinds
@@ -58,6 +59,17 @@ def read_gap(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
     if not piece.opaque:
         _read_words(tiles, at, tile, piece)
     return at + 1
+
+
+def _note_office(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> None:
+    """``Белстат``, ``«Газпром»``; ``закупил у «Газпрома»``."""
+    code = OFFICES.get(tiles.tokens.words[tile.first])
+    if code is None:
+        return
+    if any(is_preposition(tiles, i, "у", "от") for i in (at - 1, at - 2)):
+        piece.ends += (End(Role.FROM, (code,), GEN, at, (tile.first, tile.stop)),)
+    else:
+        piece.office = code
 
 
 def _read_number(tiles: Tiles, at: int, piece: Piece) -> int:

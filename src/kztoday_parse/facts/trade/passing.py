@@ -127,7 +127,7 @@ def _source(piece: Piece) -> str | None:
     if not piece.marks & _TELLING:
         return piece.office
     bare = (end for end in piece.ends if end.role is Role.BARE and end.cases & GEN)
-    states = [end for end in bare if not end.cases & NOM or end.cases == ANY_CASE]
+    states = [end for end in bare if not end.cases & NOM or end.cases == ANY_CASE or "source" in piece.marks]
     told = len(states) == len(piece.ends) == 1 and len(states[0].codes[0]) == 2
     return states[0].codes[0] if told else piece.office
 

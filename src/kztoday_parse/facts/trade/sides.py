@@ -72,9 +72,10 @@ def named_sides(said: Said, ends: Iterable[End], speaker: Callable[[], str]) -> 
         ends = tuple(each._replace(role=Role.FROM) if each.role is Role.OWNER else each for each in ends)
     if said.topic.flow in _MUTUAL_FLOWS:
         ends = tuple(sorted(ends, key=_is_single))  # служба Грузии сообщила: торговля России и Грузии
+    far = any(each.role in (Role.TO, Role.FROM) for each in ends)
     owned = not said.verbal and said.topic.flow in MOVED and any(_owns(said, each) for each in ends)
     for each in ends:
-        for slot, code in _slots(said, each):
+        for slot, code in _slots(said, each, far):
             if slots[slot] is not None and _leads(each) and not said.verbal:
                 slot = _REPORTER  # на первом месте по поставкам в Китай Ангола
             elif owned and slot is _REPORTER and _leads(each):
@@ -101,15 +102,16 @@ def _leads(each: End) -> bool:
     return each.role is Role.BARE and bool(each.cases & NOM) and not each.cases & GEN
 
 
-def _slots(said: Said, each: End) -> Iterator[tuple[int, str]]:
-    """The slots that the states of one end fill; of two states trading with one another, both."""
+def _slots(said: Said, each: End, far: bool) -> Iterator[tuple[int, str]]:
+    """The slots that the states of one end fill; of two states trading with one another, both; where another end is
+    the *far* one, two states are at the near one."""
     slot = _slot(said, each)
     if slot is None and each.role is Role.AT and not said.verbal and said.topic.flow in MOVED and _is_state(each):
         slot = _REPORTER  # импорт в Армении
     if slot is None:
         return
     mutual = said.topic.flow in _MUTUAL_FLOWS
-    of_both = each.role is Role.BARE and not said.verbal and not each.cases & NOM  # в структуре торговли A и B
+    of_both = not far and each.role is Role.BARE and not said.verbal and not each.cases & NOM  # в структуре торговли A и B
     if len(each.codes) == 2 and (mutual or of_both) and each.preposition not in ("с", "со"):
         yield _REPORTER, each.codes[0]
         yield _PARTNER, each.codes[1]

@@ -177,9 +177,10 @@ def _parties(setting: Setting, frame: Frame, named: Sides, *, broad: bool) -> Si
     teller = frame.teller
     if setting.at_home or found.reporter is None or found.reporter.where is not None:
         return found
-    if teller is None or code_of(found.partner) in (teller, code_of(named.reporter)):
+    partner = code_of(found.partner)
+    if teller is None or partner == code_of(named.reporter) or (partner == teller and named.partner is None):
         return found
-    return found._replace(reporter=found.reporter._replace(code=teller))
+    return Sides(found.reporter._replace(code=teller), None if partner == teller else found.partner)
 
 
 def _is_guessed(named: Sides, sides: Sides, setting: Setting) -> bool:
