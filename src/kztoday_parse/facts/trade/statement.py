@@ -173,14 +173,15 @@ def _told_sides(
 
 def _parties(setting: Setting, frame: Frame, named: Sides, *, broad: bool) -> Sides:
     """Whom the paragraph is about; where nothing says that home is one of them, it is the state that reported last."""
-    found = setting.parties(broad=broad)
-    teller = frame.teller
-    if setting.at_home or found.reporter is None or found.reporter.where is not None:
+    found, teller = setting.parties(broad=broad), frame.teller
+    if setting.at_home or found.reporter is None or teller is None:
         return found
-    partner = code_of(found.partner)
-    if teller is None or partner == code_of(named.reporter) or (partner == teller and named.partner is None):
+    partner, third = code_of(found.partner), code_of(named.partner)
+    if partner == teller and third not in (None, found.reporter.code):
+        return Sides(found.partner)
+    if found.reporter.where is not None or partner in (teller, code_of(named.reporter)):
         return found
-    return Sides(found.reporter._replace(code=teller), None if partner == teller else found.partner)
+    return found._replace(reporter=found.reporter._replace(code=teller))
 
 
 def _is_guessed(named: Sides, sides: Sides, setting: Setting) -> bool:
