@@ -87,7 +87,8 @@ def date_bases(tiles: Tiles, found: Sequence[Piece]) -> None:
 def date_brackets(tiles: Tiles, found: Sequence[Piece]) -> None:
     """``больше, чем за 2023 год (610 млн)``: in the brackets stands the figure of the year compared with."""
     for before, piece in pairwise(found):
-        if piece.opener == "(" and piece.levels and not piece.times and before.standards and not before.levels:
+        told = piece.opener == "(" and piece.levels and not piece.times and before.standards
+        if told and (not before.levels or before.standards[-1].at > before.levels[-1].at):
             piece.times = before.standards[-1:]
 
 
@@ -96,7 +97,7 @@ def date_asides(tiles: Tiles, found: Sequence[Piece]) -> None:
     for before, piece in pairwise(found):
         if piece.times or not piece.levels:
             continue
-        if "когда" in piece.marks and before.against:
-            piece.times = before.against[-1:]
+        if ("когда" in piece.marks and before.against) or ("which" in piece.marks and before.growths):
+            piece.times = before.standards[-1:]
         elif piece.opener == "(" and "когда" in before.marks:
             piece.times, piece.marks = before.times, piece.marks | {"когда"}

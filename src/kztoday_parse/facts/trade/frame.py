@@ -35,7 +35,8 @@ class Frame(NamedTuple):
     with a list (``на втором месте …``), ``listed`` the role of those in it, ``role`` that of the last state with a
     preposition (``из Нидерландов …, США …``), ``several`` where the sentence has told the same of more than one
     partner: the next is about none of them. ``trend`` is the sign of the growth or fall that the sentence before
-    ended with, ``teller`` the state that reported last, be it paragraphs ago.
+    ended with, ``teller`` the state whose trade the article tells of, ``rival`` another one that
+    reported last. ``acts`` where whoever reports is the subject of the verb: the next one without a preposition is too.
     """
 
     said: Said | None = None
@@ -71,6 +72,8 @@ class Frame(NamedTuple):
     flow: Flow | None = None
     trend: int = 0
     teller: str | None = None
+    rival: str | None = None
+    acts: bool = False
 
     @property
     def heard(self) -> frozenset[Flow]:
@@ -198,6 +201,7 @@ class Frame(NamedTuple):
             flow=self.flow,
             trend=self.trend if adjacent else 0,
             teller=self.teller,
+            rival=self.rival,
         )
 
 

@@ -29,12 +29,15 @@ def behind_statement(frame: Frame, statement: Statement, piece: Piece, level: Le
     told = _behind_period(_behind_first(frame, statement), statement, base)
     reporter = code_of(statement.told.reporter)
     tells_on = reporter is not None and reporter == frame.teller
+    seller = code_of(statement.sides.reporter) or frame.teller
     return told._replace(
         said=statement.said,
         sides=statement.told,
         pair=statement.told if tells_on else statement.sides,
         last=statement.sides,
-        teller=reporter if tells_on else code_of(statement.sides.reporter) or frame.teller,
+        teller=seller if frame.teller is None or seller == frame.rival else frame.teller,
+        rival=None if tells_on else seller,
+        acts=_acts(frame, statement, piece),
         exported=statement.sides if statement.flow is Flow.EXPORT else frame.exported,
         ends=(),
         loose=True,
@@ -81,7 +84,17 @@ def _is_another(frame: Frame, statement: Statement) -> bool:
     if not frame.stated or frame.near or statement.said is not frame.said:
         return False
     before, now = frame.last.partner, statement.sides.partner
-    return before is not None and now is not None and before.code != now.code
+    return now is not None and (before is None or before.code != now.code)
+
+
+def _acts(frame: Frame, statement: Statement, piece: Piece) -> bool:
+    """``Литва увеличила экспорт в Швецию на 5%, Латвия - на 3%``"""
+    said = statement.said
+    if not piece.said:
+        return frame.acts and frame.said is said
+    far = any(end.preposition for end in piece.ends)
+    subject = any(end.role is Role.BARE and end.cases & NOM and not end.cases & GEN for end in piece.ends)
+    return far and subject and not said.verbal and piece.trend != 0 and "moved" not in piece.marks
 
 
 def _lists(statement: Statement, piece: Piece) -> bool:

@@ -164,7 +164,8 @@ def _side(code: str, where: Where, speaker: Callable[[], str]) -> Side | None:
     if code == PARTY:
         return None
     if code in (HOME, LAND):
-        return Side(speaker(), PartnerScope.STATE, where)
+        told = speaker()
+        return Side(told, PartnerScope.STATE, where) if told else None
     if code == WORLD:
         return Side(None, PartnerScope.WORLD, where)
     if len(code) == 2:

@@ -158,7 +158,7 @@ def _told_sides(
     if said.topic.world and "countries" in piece.marks and not piece.ends:
         said = said._replace(topic=TOPICS["turnover"])  # внешняя торговля двух стран
     ends = acting(piece, said, _own_shares(piece, level, ends_for(piece, said, frame, same)))
-    named = named_sides(said, ends if land is None else _in_land(ends, land), setting.speaker)
+    named = named_sides(said, ends if land is None else _in_land(ends, land), partial(_speaker, setting, frame))
     if said.topic.back and named != Sides():  # обратно, в Грузию: told by its own ends
         said = said._replace(topic=said.topic._replace(back=False))
     if land is not None or said.topic.flow is Flow.TURNOVER:
@@ -169,6 +169,14 @@ def _told_sides(
     if named.partner is None and (_with_anyone(piece, said, named) or _is_guessed(named, sides, setting)):
         sides = Sides(sides.reporter)
     return said, sides
+
+
+def _speaker(setting: Setting, frame: Frame) -> str:
+    """The state that «мы» means; "" where two others were just told of and nothing says that it is home."""
+    code, pair = setting.speaker(), frame.last
+    if setting.at_home or code != setting.home or None in pair:
+        return code
+    return code if code in (code_of(pair.reporter), code_of(pair.partner)) else ""
 
 
 def _parties(setting: Setting, frame: Frame, named: Sides, *, broad: bool) -> Sides:

@@ -909,6 +909,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 невелика	5362cbe8||CueWord|light|невелика
 невелики	5362cbe8||CueWord|light|невелики
 невелико	5362cbe8||CueWord|light|невелико
+негативн	7160667b||CueWord|negative|негативный
 него	5362cbe8||CueWord|pronoun|него
 недополуч	5835194c||CueWord|fall|недополучить
 недосчита	c3fdfe32||CueWord|fall|недосчитаться
