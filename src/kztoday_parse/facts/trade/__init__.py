@@ -14,7 +14,8 @@ from .frame import Frame
 from .outline import goes_on_below, has_figure, worth_reading
 from .parties import Parties
 from .sentence import read_sentence
-from .statement import Setting, Statement
+from .statement import Statement
+from .telling import Setting
 from .told import told_once
 
 __all__ = ["trade_stats"]

@@ -52,7 +52,12 @@ class Parties:
         guess: Sides | None = None
         for index in range(paragraph, max(paragraph - _BACK, _HEADLINE) - 1, -1):
             people, named = self._states(index)
-            for found in (self._both.get(index), self._pair(people), self._pair(named), self._pair({**people, **named})):
+            for found in (
+                self._both.get(index),
+                self._pair(people),
+                self._pair(named),
+                self._pair({**people, **named}),
+            ):
                 if found is None or not (guess is None or _codes_of(guess) & _codes_of(found)):
                     continue
                 if self._is_told(found, people, named, index):
@@ -60,10 +65,23 @@ class Parties:
                 guess = guess or found
         return guess or self._of_article
 
+    def _candidates(self, index: int, people: _States, named: _States) -> Iterator[Sides | None]:
+        yield self._both.get(index)
+        yield self._pair(people)
+        yield self._pair(named)
+        if not self.at_home:
+            yield self._pair({**people, **named})  # украинский премьер, прилетев в Турцию
+
     def _is_told(self, found: Sides, people: _States, named: _States, index: int) -> bool:
         """Home is one of the two only where it is named, except in the press of Kazakhstan."""
         home = self._document.home
-        return (home == FIRST and self.at_home) or index in self._both or home in people or home in named or home not in _codes_of(found)
+        return (
+            (home == FIRST and self.at_home)
+            or index in self._both
+            or home in people
+            or home in named
+            or home not in _codes_of(found)
+        )
 
     @cached_property
     def at_home(self) -> bool:

@@ -17,7 +17,16 @@ from .sides import code_of
 from .statement import Statement, is_target
 from .terms import DONE, MOVED, Needs
 
-__all__ = ["behind_brackets", "behind_piece", "behind_statement", "bought", "opens_again", "owner_of", "sold", "topic_to_leave"]
+__all__ = [
+    "behind_brackets",
+    "behind_piece",
+    "behind_statement",
+    "bought",
+    "opens_again",
+    "owner_of",
+    "sold",
+    "topic_to_leave",
+]
 
 _MOST_ENDS = 12  # states that may wait for a figure
 _TELLING = frozenset({"say", "source", "forecast"})
@@ -29,14 +38,14 @@ def behind_statement(frame: Frame, statement: Statement, piece: Piece, level: Le
     told = _behind_period(_behind_first(frame, statement), statement, base)
     reporter = code_of(statement.told.reporter)
     tells_on = reporter is not None and reporter == frame.teller
-    seller = code_of(statement.sides.reporter) or frame.teller
+    seller = _teller(statement) or frame.teller
     return told._replace(
         said=statement.said,
         sides=statement.told,
         pair=statement.told if tells_on else statement.sides,
         last=statement.sides,
         teller=seller if frame.teller is None or seller == frame.rival else frame.teller,
-        rival=None if tells_on else seller,
+        rival=_rival(statement, tells_on, seller),
         acts=_acts(frame, statement, piece),
         exported=statement.sides if statement.flow is Flow.EXPORT else frame.exported,
         ends=(),
@@ -85,6 +94,19 @@ def _is_another(frame: Frame, statement: Statement) -> bool:
         return False
     before, now = frame.last.partner, statement.sides.partner
     return now is not None and (before is None or before.code != now.code)
+
+
+def _teller(statement: Statement) -> str | None:
+    """Whoever reports, where the text says so."""
+    reporter = statement.sides.reporter
+    return None if reporter is None or reporter.where is None else reporter.code
+
+
+def _rival(statement: Statement, tells_on: bool, seller: str | None) -> str | None:
+    """Who may be told of from here on: of two that trade with one another either."""
+    if statement.flow is Flow.TURNOVER:
+        return code_of(statement.sides.partner)
+    return None if tells_on else seller
 
 
 def _acts(frame: Frame, statement: Statement, piece: Piece) -> bool:

@@ -66,6 +66,16 @@ class Piece:
         word = match_sense(tiles.tokens, said.where[0], CueWord)
         return "they" not in self.marks or word is None or word[0].plural
 
+    def adds_to(self, flow: Flow) -> bool:
+        """``поставил 5 млн тонн, увеличив экспорт на 13%``: the gerund's topic is that of the figure told before."""
+        own = all(said.topic.flow is flow and not said.verbal for said in self.said)
+        return own and VerbForm.GERUND in self.forms
+
+    def joined(self, before: Piece, ends: tuple[End, ...]) -> Piece:
+        """With the figures of the piece *before*, and the *ends* of both."""
+        times = (*before.times, *self.times)
+        return attrs.evolve(self, levels=before.levels, times=times, goods=before.goods or self.goods, ends=ends)
+
     def over_no_year(self) -> None:
         """``чем месяцем ранее``, ``за пять лет``: its changes are counted from something else than the year before."""
         self.growths = tuple(growth._replace(percent=None) for growth in self.growths)

@@ -20,16 +20,18 @@ from ...mentions import Gap, Sign, Tile, Tiles
 from ...model import Flow, Money, Quantity
 from ..leaves import is_cue, is_sign, value_at
 from .bare import measured
+from .changes import read_change
 from .dating import date_asides, date_bases, date_brackets, exact_dates
 from .elements import Role, Said
-from .figures import read_change, read_figure, read_when
+from .figures import read_figure, read_when
 from .gaps import read_gap
 from .growths import of_shares, over_months, over_years
 from .piece import Piece
 from .quarters import other_quarters, other_years
 from .respectively import respectively
+from .roles import read_role
 from .terms import OTHER, TOPICS
-from .words import read_cue, read_end, read_quiet, read_role
+from .words import read_cue, read_end, read_quiet
 
 __all__ = ["behind", "pieces"]
 

@@ -12,19 +12,29 @@ from collections.abc import Sequence
 import attrs
 
 from ...grammar.when import Moment
-from ...lexicon.senses import VerbForm
 from ...mentions import Tiles
 from ...model import Flow, Money, Quantity
 from ..leaves import is_sign
+from .completing import paired
 from .elements import Growth, Level, Said, fits
 from .frame import Frame
 from .governor import believed, coordinated, goods_arriving, governor, is_purse, tradable
 from .headings import ANCHORS, HEADED
 from .naming import ends_for
-from .passing import behind_brackets, behind_piece, behind_statement, bought, opens_again, owner_of, sold, topic_to_leave
+from .passing import (
+    behind_brackets,
+    behind_piece,
+    behind_statement,
+    bought,
+    opens_again,
+    owner_of,
+    sold,
+    topic_to_leave,
+)
 from .piece import Piece
 from .pieces import behind, pieces
-from .statement import Setting, Statement, stated
+from .statement import Statement, stated
+from .telling import Setting
 from .terms import IN_MONEY, MOVED
 
 __all__ = ["read_sentence"]
@@ -158,13 +168,7 @@ class _Reader:
         said, ends = said._replace(at=level.at), (*before.ends, *piece.ends)
         if not believed(said, ends, before, self.frame.told, level.figure.value):
             return False
-        joined = attrs.evolve(
-            piece,
-            levels=before.levels,
-            times=(*before.times, *piece.times),
-            goods=before.goods or piece.goods,
-            ends=ends,
-        )
+        joined = piece.joined(before, ends)
         statement = stated(joined, level, piece.stop, said, self.frame, False, self.setting)
         self.found.append(statement)
         self._told(statement, piece, level)
@@ -249,8 +253,8 @@ class _Reader:
                 self._leave(piece, following)  # импорт - вдвое больше, 5 млн
             return
         main = self._measured(growth)
-        told = piece.said and not (main is not None and self._tells_of(main, piece))
-        if not told and main is not None and self._belongs_to(main, piece, growth):
+        adds = main is not None and (not piece.said or (not self.frame.near and piece.adds_to(self.found[main].flow)))
+        if main is not None and adds and self._belongs_to(main, piece, growth):
             self.found[main] = self.found[main].with_growth(growth, piece.counted_against(following))
             self.frame = self.frame.still()
             return
@@ -270,13 +274,6 @@ class _Reader:
         places = [at for at in (self.main, self.main - 1) if -len(self.found) <= at < len(self.found)]
         found = self.found
         return next((at for at in places if not found[at].base and fits(growth.measured, found[at].value)), None)
-
-    def _tells_of(self, main: int, piece: Piece) -> bool:
-        """``поставил 5 млн тонн, увеличив экспорт на 13%``: the gerund's topic is that of the figure."""
-        flow = self.found[main].flow
-        return VerbForm.GERUND in piece.forms and not self.frame.near and all(
-            said.topic.flow is flow and not said.verbal for said in piece.said
-        )
 
     def _belongs_to(self, main: int, piece: Piece, growth: Growth) -> bool:
         """``…, что на 11% больше``, ``… (+6%)``: the change of the figure just told."""
@@ -304,4 +301,4 @@ class _Reader:
         if "both" in piece.marks:
             self.queue = list(piece.said)
         if said is not None and said.topic.flow is not None:
-            self.frame = self.frame.paired(said, self.setting.speaker, self.setting.home)
+            self.frame = paired(self.frame, said, self.setting.speaker, self.setting.home)

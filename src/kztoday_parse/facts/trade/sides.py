@@ -111,7 +111,9 @@ def _slots(said: Said, each: End, far: bool) -> Iterator[tuple[int, str]]:
     if slot is None:
         return
     mutual = said.topic.flow in _MUTUAL_FLOWS
-    of_both = not far and each.role is Role.BARE and not said.verbal and not each.cases & NOM  # в структуре торговли A и B
+    of_both = (
+        not far and each.role is Role.BARE and not said.verbal and not each.cases & NOM
+    )  # в структуре торговли A и B
     if len(each.codes) == 2 and (mutual or of_both) and each.preposition not in ("с", "со"):
         yield _REPORTER, each.codes[0]
         yield _PARTNER, each.codes[1]
