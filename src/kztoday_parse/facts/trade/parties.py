@@ -52,12 +52,7 @@ class Parties:
         guess: Sides | None = None
         for index in range(paragraph, max(paragraph - _BACK, _HEADLINE) - 1, -1):
             people, named = self._states(index)
-            for found in (
-                self._both.get(index),
-                self._pair(people),
-                self._pair(named),
-                self._pair({**people, **named}),
-            ):
+            for found in self._candidates(index, people, named):
                 if found is None or not (guess is None or _codes_of(guess) & _codes_of(found)):
                     continue
                 if self._is_told(found, people, named, index):
@@ -69,7 +64,7 @@ class Parties:
         yield self._both.get(index)
         yield self._pair(people)
         yield self._pair(named)
-        if not self.at_home:
+        if people and not self.at_home:
             yield self._pair({**people, **named})  # украинский премьер, прилетев в Турцию
 
     def _is_told(self, found: Sides, people: _States, named: _States, index: int) -> bool:
@@ -165,13 +160,12 @@ class Parties:
     def _are_all_partners(self, paragraph: int) -> bool:
         """``с Арменией - 5 млн долларов, с Грузией - 3 млн``: they trade with another one, not with each other."""
         words = self._document.tokens.words
-        places = [
-            tile
+        return all(
+            isinstance(tile.value, Place) and words[tile.first - 1] in ("с", "со")
             for stream in self._streams().get(paragraph, ())
             for tile in stream.items
-            if _codes(tile) and not isinstance(tile.value, Demonym)
-        ]
-        return all(isinstance(tile.value, Place) and words[tile.first - 1] in ("с", "со") for tile in places)
+            if type(tile.value) in _NAMING and _codes(tile)
+        )
 
     @cached_property
     def _headed(self) -> dict[int, Sides]:
@@ -232,6 +226,7 @@ class Parties:
         return filter(None, (linked.people[i].country for i in linked.at.get(tile.first, ())))
 
 
+_NAMING = frozenset({Place, PlaceAdjective})
 _TELLING = frozenset({People, RolePhrase, Place, PlaceAdjective, Demonym})
 
 

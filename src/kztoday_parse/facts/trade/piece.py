@@ -127,8 +127,6 @@ class Piece:
     def is_elliptic(self, tiles: Tiles, before: Sequence[End]) -> bool:
         """``С Грузией - 5 млн долларов``, ``С Грузией хуже: 5 млн долларов``: a state or a time, a dash or a colon,
         a figure. *before* are the states named before it."""
-        if self.opaque or not self.valued:
-            return False
         if not self.levels:  # В Китай - на 5%
             return is_sign(tiles, self.growths[0].at - 2, "-") and bool(self.ends)
         at = self.levels[0].at
