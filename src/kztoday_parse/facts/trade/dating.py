@@ -68,9 +68,10 @@ def _ended(tiles: Tiles, time: Time, behind: Piece) -> Time:
     """``(с 1 августа 2021 года) [по 5 мая]``: where what stands behind the brackets is the end."""
     until = behind.times[0] if behind.times else None
     start, end = time.when.start, None if until is None else until.when.end
-    if until is None or start is None or end is None or time.when.end is not None or until.at != behind.first:
+    if until is None or start is None or end is None or time.when.end is not None:
         return time
-    if tiles.tokens.words[until.where[0]] != "по" or end.year is not None or start.month is None or end.month is None:
+    ends = until.at == behind.first and tiles.tokens.words[until.where[0]] == "по" and end.year is None
+    if not ends or start.month is None or end.month is None:
         return time
     behind.times = behind.times[1:]
     year = None if end.month < start.month else start.year  # the year that follows is not in the text
