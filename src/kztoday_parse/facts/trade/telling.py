@@ -58,7 +58,7 @@ def told_sides(
     parties = partial(_parties, setting, frame, named, broad=_mutual(piece, said))
     home = _telling(named, piece, frame) or _last_teller(piece, named, frame, setting) or setting.home
     sides = _of_two(completed(named, said, frame, same and frame.is_trade, parties, home))
-    if named.partner is None and (_with_anyone(piece, said, named) or _is_guessed(named, sides, setting)):
+    if named.partner is None and (_with_anyone(piece, said, named) or _is_guessed(named, sides, frame, setting)):
         sides = Sides(sides.reporter)
     return said, sides
 
@@ -97,11 +97,12 @@ def _parties(setting: Setting, frame: Frame, named: Sides, *, broad: bool) -> Si
     return found._replace(reporter=found.reporter._replace(code=teller))
 
 
-def _is_guessed(named: Sides, sides: Sides, setting: Setting) -> bool:
+def _is_guessed(named: Sides, sides: Sides, frame: Frame, setting: Setting) -> bool:
     """``экспорт Сербии``: to home, which nobody named, in an article of no known press."""
     partner = sides.partner
     guessed = partner is not None and partner.code == setting.home and partner.where is None
-    return guessed and named.reporter is not None and not setting.is_named()
+    told = frame.flow is not None and setting.home in map(code_of, frame.pair)
+    return guessed and not told and named.reporter is not None and not setting.is_named()
 
 
 def _with_anyone(piece: Piece, said: Said, named: Sides) -> bool:
