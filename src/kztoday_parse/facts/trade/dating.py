@@ -10,10 +10,11 @@ from ...grammar.when import When
 from ...mentions import Gap, Tiles
 from .elements import Time
 from .piece import Piece
+from .terms import SEASONS
 
 __all__ = ["date_asides", "date_bases", "date_brackets", "exact_dates"]
 
-_YEARS = frozenset({"год", "году", "года", "годом", "сезон", "сезоне", "сезона"})
+_YEARS = frozenset({"год", "году", "года", "годом"})
 _BEHIND = 2  # tiles: a period and the sign before the piece
 _THIS = ("текущ", "нынешн", "эт")
 
@@ -61,7 +62,8 @@ def _is_date_alone(tiles: Tiles, piece: Piece) -> bool:
 def _names_year(tiles: Tiles, at: int) -> bool:
     """``в прошлом сельскохозяйственном [году]``"""
     tile = tiles.items[at]
-    return isinstance(tile.value, Gap | Unread) and tiles.tokens.words[tile.stop - 1] in _YEARS
+    word = tiles.tokens.words[tile.stop - 1]
+    return isinstance(tile.value, Gap | Unread) and (word in _YEARS or word.startswith(SEASONS))
 
 
 def _ended(tiles: Tiles, time: Time, behind: Piece) -> Time:

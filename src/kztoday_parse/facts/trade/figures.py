@@ -15,7 +15,7 @@ from ..leaves import is_cue, is_negated, is_preposition, is_sign, value_at
 from .elements import Level, Time
 from .piece import Piece
 from .refused import is_no_level
-from .terms import COMPARING, MOVES, TRENDS
+from .terms import COMPARING, MOVES, SEASONS, TRENDS
 
 __all__ = ["read_figure", "read_when"]
 
@@ -153,6 +153,14 @@ def _is_share(tiles: Tiles, at: int, when: When) -> bool:
     return not before.difference or tiles.tokens.words[tiles.items[at - 1].first - 1] in SIGNS
 
 
+def _is_of_season(tiles: Tiles, at: int) -> bool:
+    """``за пять месяцев [сезона]``, ``… 2022[/23 МГ]``: nobody says when it began."""
+    if not isinstance(value_at(tiles, at), Gap):
+        return False
+    tile, words = tiles.items[at], tiles.tokens.words
+    return words[tile.stop - 1].startswith(SEASONS) or words[tile.first] == "/"
+
+
 def _is_more_than(tiles: Tiles, at: int, piece: Piece) -> bool:
     """``больше [прошлого года]``, ``на 5% больше показателей [прошлого года]``"""
     level = is_cue(tiles, at - 1, "measure", "mark") and isinstance(value_at(tiles, at - 2), Change)
@@ -168,6 +176,8 @@ def read_when(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
     """A period that the piece is about, or one that it compares with."""
     when = tile.value
     assert isinstance(when, When)
+    if when.end is not None and when.end.month is not None and _is_of_season(tiles, at + 1):
+        return at + 1
     time = Time(when, at, (tile.first, tile.stop))
     year = piece.times[-1] if piece.times else None
     if when.same and not when.shift and year is not None and year.at == at - 1 and year.when.start == year.when.end:

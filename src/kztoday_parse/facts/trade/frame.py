@@ -104,14 +104,19 @@ class Frame(NamedTuple):
             return said._replace(topic=TOPICS["arrive"])
         if (piece.ends and not self._buys(said, piece)) or "there" in piece.marks:
             return None
-        if not self.carries(said, piece, value):
+        if not self.carries(said, piece, value) or self._turns(said, piece):
             return None
         return self._continued(said)
+
+    def _turns(self, said: Said, piece: Piece) -> bool:
+        """``экспорт муки вырос … Иран, который закупил 5 тыс. тонн``: it is not the exporter that buys."""
+        told = self.said is not None and self.said.topic.flow is Flow.EXPORT
+        return told and said.topic == TOPICS["buy"] and "which" in piece.marks
 
     def _buys(self, said: Said, piece: Piece) -> bool:
         """``первой по закупкам стала Греция … [Греция] закупила 5 тыс. тонн``"""
         told = self.said is not None and self.said.topic.flow is Flow.IMPORT
-        return told and said.topic == TOPICS["buy"] and all(map(_is_subject, piece.ends))
+        return told and said.verbal and said.topic == TOPICS["buy"] and all(map(_is_subject, piece.ends))
 
     def _brings(self, said: Said, piece: Piece, value: Money | Quantity | None) -> bool:
         """``инвестиции выросли …, в Армению пришло 5 млн``: money that comes in where investments were just told."""
@@ -194,6 +199,7 @@ class Frame(NamedTuple):
             trend=self.trend if adjacent else 0,
             teller=self.teller,
             rival=self.rival,
+            acts=adjacent and self.acts,
         )
 
 

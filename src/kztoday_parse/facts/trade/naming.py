@@ -135,7 +135,7 @@ def ranked_role(frame: Frame, piece: Piece) -> Role | None:
         or frame.sides.partner.code is None
     ):
         return None
-    return _PARTNERS.get(frame.flow)
+    return Role.OWNER if frame.acts else _PARTNERS.get(frame.flow)  # первой по закупкам стала Греция; далее идет Кипр
 
 
 def _fits(case: int, each: End) -> bool:

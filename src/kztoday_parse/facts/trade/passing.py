@@ -5,26 +5,24 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ...lexicon.senses import ANY_CASE, GEN, NOM, VerbForm
-from ...model import Flow, Money
+from ...model import Flow
 from .elements import End, Level, Role, Said
 from .frame import Frame
 from .governor import believed, governor
 from .headings import HEADED, LISTS, listed_role
-from .naming import acting, as_role, ends_for, in_list, list_role, listed_ends, ranked_role
+from .naming import acting, ends_for, in_list, list_role, listed_ends, ranked_role
 from .periods import is_earlier, months_of
 from .piece import Piece
 from .sides import code_of
 from .statement import Statement, is_target
-from .terms import DONE, MOVED, Needs
+from .terms import DONE, MOVED
 
 __all__ = [
     "behind_brackets",
     "behind_piece",
     "behind_statement",
-    "bought",
     "opens_again",
     "owner_of",
-    "sold",
     "topic_to_leave",
 ]
 
@@ -112,6 +110,8 @@ def _rival(statement: Statement, tells_on: bool, seller: str | None) -> str | No
 def _acts(frame: Frame, statement: Statement, piece: Piece) -> bool:
     """``Литва увеличила экспорт в Швецию на 5%, Латвия - на 3%``"""
     said = statement.said
+    if "buys" in piece.marks:
+        return True
     if not piece.said:
         return frame.acts and frame.said is said
     far = any(end.preposition for end in piece.ends)
@@ -130,7 +130,7 @@ def behind_piece(frame: Frame, piece: Piece, following: Piece | None, said: Said
     listed = _led(piece, following, said) or listed_role(piece.marks)
     listed = listed or (frame.listed if frame.listed is Role.OWNER else ranked_role(frame, piece))
     listed = listed or (_counted_up(piece, said) if colon else None)
-    whole = said is not None or not piece.opaque or colon or bool(piece.marks & LISTS)
+    whole = said is not None or not piece.opaque or colon or bool(piece.marks & LISTS) or _is_told_of(piece, following)
     gerund = VerbForm.GERUND in piece.forms and frame.planned and not frame.near
     goal = (said is None and (whole and "target" in piece.marks)) or (colon and "measure" in piece.marks)
     return frame._replace(
@@ -167,6 +167,14 @@ def _source(piece: Piece) -> str | None:
     return states[0].codes[0] if told else piece.office
 
 
+def _is_told_of(piece: Piece, following: Piece | None) -> bool:
+    """``главным рынком остается [Турция], которая …``"""
+    if following is None or "which" not in following.marks or not piece.ends:
+        return False
+    last = piece.ends[-1]
+    return last.at == piece.stop - 1 and last.role is Role.BARE and bool(last.cases & NOM)
+
+
 def _led(piece: Piece, following: Piece | None, said: Said | None) -> Role | None:
     """``на первом месте по поставкам в Китай Ангола (…), на втором Ирак (…)``, ``закупки у России увеличили Италия (…),
     Польша (…)``: the states of the list report."""
@@ -197,54 +205,6 @@ def _waiting(frame: Frame, piece: Piece, said: Said | None, listed: Role | None,
     if said is None and frame.role is not None and frame.stated:
         own = in_list(frame.role, own)
     return (*kept, *own)[-_MOST_ENDS:] if said is None else (*own, *kept)[:_MOST_ENDS]
-
-
-def bought(piece: Piece, following: Piece | None, frame: Frame) -> Piece:
-    """``экспорт муки достиг … Китай увеличил закупки на 5%``: the buyer is where the exports told before go."""
-    told = frame.said
-    if told is None or not frame.near or told.topic.flow is not Flow.EXPORT or piece.opaque:
-        return piece
-    if not piece.valued and (following is None or following.opener != "("):
-        return piece
-    if not piece.said or not all(_is_purchase(said) for said in piece.said):
-        return piece
-    if any(said.verbal for said in piece.said) and any(isinstance(each.figure.value, Money) for each in piece.levels):
-        return piece  # купил самолетов на 5 млн долларов: whose?
-    reporter = frame.sides.reporter
-    if not piece.ends or not all(_is_buyer(end, None if reporter is None else reporter.code) for end in piece.ends):
-        return piece
-    piece.said, piece.ends, piece.marks = (), as_role(Role.TO, piece.ends), piece.marks | {"rank", "recipient"}
-    return piece
-
-
-def sold(piece: Piece, frame: Frame) -> Piece:
-    """``Россия увеличила поставки в Китай … Ангола нарастила поставки на 5%``, ``импорт из России … Ангола нарастила
-    поставки``: another seller to the same buyer."""
-    told = frame.said
-    if told is None or not frame.near or not frame.stated or told.topic.flow not in MOVED or piece.opaque:
-        return piece
-    buyer = frame.sides.partner if told.topic.flow is Flow.EXPORT else frame.sides.reporter
-    if buyer is None or not piece.valued or not piece.said or not all(_is_sale(said) for said in piece.said):
-        return piece
-    if not piece.ends or not all(_is_buyer(end, buyer.code) for end in piece.ends):
-        return piece
-    role = Role.OWNER if told.topic.flow is Flow.EXPORT else Role.FROM
-    piece.said, piece.ends, piece.marks = (), as_role(role, piece.ends), piece.marks | {"rank"}
-    return piece
-
-
-def _is_sale(said: Said) -> bool:
-    topic = said.topic
-    return topic.flow is Flow.EXPORT and topic.needs is Needs.BORDER and not (said.verbal or topic.either or topic.back)
-
-
-def _is_purchase(said: Said) -> bool:
-    topic = said.topic
-    return topic.flow is Flow.IMPORT and topic.needs is Needs.BORDER and not topic.either
-
-
-def _is_buyer(end: End, seller: str | None) -> bool:
-    return end.role is Role.BARE and bool(end.cases & NOM) and len(end.codes) == 1 and end.codes[0] != seller
 
 
 def opens_again(piece: Piece, following: Piece | None) -> bool:

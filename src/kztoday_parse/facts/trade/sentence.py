@@ -21,16 +21,8 @@ from .frame import Frame
 from .governor import believed, coordinated, goods_arriving, governor, is_purse, tradable
 from .headings import ANCHORS, HEADED
 from .naming import ends_for
-from .passing import (
-    behind_brackets,
-    behind_piece,
-    behind_statement,
-    bought,
-    opens_again,
-    owner_of,
-    sold,
-    topic_to_leave,
-)
+from .others import bought, sold
+from .passing import behind_brackets, behind_piece, behind_statement, opens_again, owner_of, topic_to_leave
 from .piece import Piece
 from .pieces import behind, pieces
 from .statement import Statement, stated
@@ -155,7 +147,7 @@ class _Reader:
         if not level.base:
             statement = self._grown(statement, piece, level, following)
         self.found.append(statement)
-        self._told(statement, piece, level)
+        self.frame = behind_statement(self.frame, statement, piece, level)
 
     def _claim(self, piece: Piece, before: Piece, level: Level) -> bool:
         """``$5 млн, - это экспорт``, ``5 млн тонн зерна, по данным ведомства, экспортировал Казахстан``."""
@@ -171,7 +163,7 @@ class _Reader:
         joined = piece.joined(before, ends)
         statement = stated(joined, level, piece.stop, said, self.frame, False, self.setting)
         self.found.append(statement)
-        self._told(statement, piece, level)
+        self.frame = behind_statement(self.frame, statement, piece, level)
         return True
 
     def _grown(self, statement: Statement, piece: Piece, level: Level, following: Piece | None) -> Statement:
@@ -190,9 +182,6 @@ class _Reader:
             if piece.owner(growth) is level and piece.is_growth(growth, statement.flow, following):
                 return statement.with_growth(growth, piece.counted_against(following))
         return statement
-
-    def _told(self, statement: Statement, piece: Piece, level: Level | None) -> None:
-        self.frame = behind_statement(self.frame, statement, piece, level)
 
     def _topic(self, piece: Piece, at: int, value: Money | Quantity | None) -> tuple[Said | None, bool]:
         """The topic that rules a figure, and whether it was left by the pieces before."""
@@ -266,7 +255,7 @@ class _Reader:
         if growth.percent is None:
             self._leave(piece, following)
             return
-        self._told(statement, piece, None)
+        self.frame = behind_statement(self.frame, statement, piece, None)
         self.pending = statement, growth, piece.counted_against(following)
 
     def _measured(self, growth: Growth) -> int | None:

@@ -27,6 +27,7 @@ __all__ = [
     "OTHER",
     "PLANS",
     "QUIET",
+    "SEASONS",
     "STANDARDS",
     "TOPICS",
     "TRENDS",
@@ -137,6 +138,8 @@ STANDARDS = frozenset({"than", "year_before", "yearly", "exceed", "measure", "ma
 COMPARING = frozenset(
     ("против", "относительно", "по сравнению с", "по сравнению со", "в сравнении с", "в сравнении со", "по отношению к")
 )
+# How the words for a year that does not begin in January do: 2022/23 МГ, с начала сельхозгода.
+SEASONS = ("сезон", "сельхоз", "мг", "маркетингов")
 # Offices of statistics that have their state in their name, and who alone exports a state's gas, in all cases.
 _OFFICES = {
     "белстат": "BY",
