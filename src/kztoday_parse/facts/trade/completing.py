@@ -110,7 +110,8 @@ def _of_pair(named: Sides, pair: Sides, home: str) -> Sides:
         return Sides(named.reporter, _other(named.reporter, pair))
     if named.partner is not None:
         own = None if named.partner.code == home else Side(home, PartnerScope.STATE, None)
-        return Sides(_other(named.partner, pair) or pair.reporter or own, named.partner)
+        known = None if code_of(pair.reporter) == named.partner.code else pair.reporter
+        return Sides(_other(named.partner, pair) or known or own, named.partner)
     return pair if pair.reporter is not None else Sides(Side(home, PartnerScope.STATE, None), None)
 
 

@@ -115,7 +115,8 @@ def _acts(frame: Frame, statement: Statement, piece: Piece) -> bool:
     if not piece.said:
         return frame.acts and frame.said is said
     far = any(end.preposition for end in piece.ends)
-    subject = any(end.role is Role.BARE and end.cases & NOM and not end.cases & GEN for end in piece.ends)
+    bare = [end for end in piece.ends if end.role is Role.BARE and end.cases & NOM]
+    subject = any(end.at < said.at or not end.cases & GEN for end in bare)
     return far and subject and not said.verbal and piece.trend != 0 and "moved" not in piece.marks
 
 
@@ -127,7 +128,7 @@ def behind_piece(frame: Frame, piece: Piece, following: Piece | None, said: Said
     """The frame behind a piece without a figure, whose topic is *said*. A clause of its own about something else
     leaves only its period, unless a colon says that the next goes on with it."""
     colon = following is not None and following.opener == ":"
-    listed = _led(piece, following, said) or listed_role(piece.marks)
+    listed = _led(frame, piece, following, said) or listed_role(piece.marks)
     listed = listed or (frame.listed if frame.listed is Role.OWNER else ranked_role(frame, piece))
     listed = listed or (_counted_up(piece, said) if colon else None)
     whole = said is not None or not piece.opaque or colon or bool(piece.marks & LISTS) or _is_told_of(piece, following)
@@ -175,14 +176,15 @@ def _is_told_of(piece: Piece, following: Piece | None) -> bool:
     return last.at == piece.stop - 1 and last.role is Role.BARE and bool(last.cases & NOM)
 
 
-def _led(piece: Piece, following: Piece | None, said: Said | None) -> Role | None:
+def _led(frame: Frame, piece: Piece, following: Piece | None, said: Said | None) -> Role | None:
     """``на первом месте по поставкам в Китай Ангола (…), на втором Ирак (…)``, ``закупки у России увеличили Италия (…),
     Польша (…)``: the states of the list report."""
+    said = said or (frame.said if piece.trend else None)
     if said is None or said.verbal or said.topic.flow not in MOVED:
         return None
     if "rank" not in piece.marks and (following is None or following.opener != "("):
         return None
-    far = any(end.role in (Role.TO, Role.FROM) for end in piece.ends)
+    far = any(end.role in (Role.TO, Role.FROM) for end in (*piece.ends, *frame.ends))
     leads = any(end.role is Role.BARE and end.cases & NOM and not end.cases & GEN for end in piece.ends)
     return Role.OWNER if far and leads else None
 
