@@ -14,7 +14,7 @@ from ..model import Dateline
 from ..tokens import Tokens
 from .document import Document
 
-__all__ = ["home_state", "is_at_home", "land_state"]
+__all__ = ["home_state", "is_at_home", "is_home_told", "land_state"]
 
 _DEFAULT = "KZ"
 _OFTEN = 3  # a state that is named less often may be anyone's partner
@@ -45,11 +45,16 @@ def land_state(document: Document) -> str:
     return document.home if place is None else place[0].code
 
 
+def is_home_told(document: Document) -> bool:
+    """The agency or a page head says whose the article is; else it is anybody's guess."""
+    return (document.dateline is not None and bool(document.dateline.agency)) or (
+        document.layout.published_at is not None
+    )
+
+
 def is_at_home(document: Document) -> bool:
     """Something says where the article is at home: its dateline, its page head, or a place there that it names."""
-    if (document.dateline is not None and document.dateline.agency) or document.layout.published_at is not None:
-        return True
-    return any(place.code == document.home for place in _places(document.tokens))
+    return is_home_told(document) or any(place.code == document.home for place in _places(document.tokens))
 
 
 def _places(tokens: Tokens) -> Iterator[Place]:

@@ -182,7 +182,8 @@ def word_change(tokens: Tokens, at: int) -> tuple[Change | Unread, int] | None:
     bound = bound_behind(tokens, stop)
     qualifier, stop = bound or (Qualifier.EXACT, stop)
     direction, stop = _direction_behind(tokens, stop)
-    direction = direction or trend_before(tokens, at + 1, 1) or trend_behind(tokens, stop) or trend_before(tokens, at)
+    last = found[1]  # удвоился, двукратный рост
+    direction = direction or trend_before(tokens, last, 1) or trend_behind(tokens, stop) or trend_before(tokens, at)
     return Change(Decimal(word.value), unit, direction, None, qualifier, True), stop
 
 

@@ -14,7 +14,8 @@ from .frame import Frame
 from .outline import goes_on_below, has_figure, worth_reading
 from .parties import Parties
 from .sentence import read_sentence
-from .statement import Setting, Statement
+from .statement import Statement
+from .telling import Setting
 from .told import told_once
 
 __all__ = ["trade_stats"]
@@ -58,7 +59,8 @@ def _read(document: Document, parties: Parties, tiles: Tiles, frame: Frame, told
     """One sentence: its statements go to *told*, where the last ones of the sentence before may gain a change."""
     paragraph = tiles.sentence.paragraph
     speaker, sides = partial(parties.speaker, paragraph), partial(parties.of, paragraph)
-    setting = Setting(document.reference, document.home, land_state(document), speaker, sides)
+    home, land = document.home, land_state(document)
+    setting = Setting(document.reference, home, land, speaker, sides, parties.at_home, parties.is_home_named)
     before = [each for each in told[-_PAIR:] if each[0] is told[-1][0]] if adjacent else []
     found, frame = read_sentence(tiles, frame, setting, [said for _, said in before])
     del told[len(told) - len(before) :]

@@ -10,10 +10,11 @@ from ...grammar.when import When
 from ...mentions import Gap, Tiles
 from .elements import Time
 from .piece import Piece
+from .terms import SEASONS
 
 __all__ = ["date_asides", "date_bases", "date_brackets", "exact_dates"]
 
-_YEARS = frozenset({"год", "году", "года", "годом", "сезон", "сезоне", "сезона"})
+_YEARS = frozenset({"год", "году", "года", "годом"})
 _BEHIND = 2  # tiles: a period and the sign before the piece
 _THIS = ("текущ", "нынешн", "эт")
 
@@ -61,16 +62,18 @@ def _is_date_alone(tiles: Tiles, piece: Piece) -> bool:
 def _names_year(tiles: Tiles, at: int) -> bool:
     """``в прошлом сельскохозяйственном [году]``"""
     tile = tiles.items[at]
-    return isinstance(tile.value, Gap | Unread) and tiles.tokens.words[tile.stop - 1] in _YEARS
+    word = tiles.tokens.words[tile.stop - 1]
+    return isinstance(tile.value, Gap | Unread) and (word in _YEARS or word.startswith(SEASONS))
 
 
 def _ended(tiles: Tiles, time: Time, behind: Piece) -> Time:
     """``(с 1 августа 2021 года) [по 5 мая]``: where what stands behind the brackets is the end."""
     until = behind.times[0] if behind.times else None
     start, end = time.when.start, None if until is None else until.when.end
-    if until is None or start is None or end is None or time.when.end is not None or until.at != behind.first:
+    if until is None or start is None or end is None or time.when.end is not None:
         return time
-    if tiles.tokens.words[until.where[0]] != "по" or end.year is not None or start.month is None or end.month is None:
+    ends = until.at == behind.first and tiles.tokens.words[until.where[0]] == "по" and end.year is None
+    if not ends or start.month is None or end.month is None:
         return time
     behind.times = behind.times[1:]
     year = None if end.month < start.month else start.year  # the year that follows is not in the text
@@ -87,7 +90,8 @@ def date_bases(tiles: Tiles, found: Sequence[Piece]) -> None:
 def date_brackets(tiles: Tiles, found: Sequence[Piece]) -> None:
     """``больше, чем за 2023 год (610 млн)``: in the brackets stands the figure of the year compared with."""
     for before, piece in pairwise(found):
-        if piece.opener == "(" and piece.levels and not piece.times and before.standards and not before.levels:
+        told = piece.opener == "(" and piece.levels and not piece.times and before.standards
+        if told and (not before.levels or before.standards[-1].at > before.levels[-1].at):
             piece.times = before.standards[-1:]
 
 
@@ -96,7 +100,7 @@ def date_asides(tiles: Tiles, found: Sequence[Piece]) -> None:
     for before, piece in pairwise(found):
         if piece.times or not piece.levels:
             continue
-        if "когда" in piece.marks and before.against:
-            piece.times = before.against[-1:]
+        if ("когда" in piece.marks and before.against) or ("which" in piece.marks and before.growths):
+            piece.times = before.standards[-1:]
         elif piece.opener == "(" and "когда" in before.marks:
             piece.times, piece.marks = before.times, piece.marks | {"когда"}

@@ -1,31 +1,26 @@
-"""What the values of a piece say: figures, changes, periods."""
+"""What the values of a piece say: figures, periods."""
 
 from __future__ import annotations
 
-from decimal import Decimal
-
 import attrs
 
-from ...grammar.change import SIGNS, WAYS, Change, ChangeUnit
+from ...grammar.change import SIGNS, WAYS, Change
 from ...grammar.leaves import match_sense
 from ...grammar.money import Figure
 from ...grammar.when import When, WhenRole
-from ...lexicon.senses import ChangeKind, ChangeWord, CueWord, Preposition
+from ...lexicon.senses import ChangeWord, CueWord, Preposition
 from ...mentions import Gap, Tile, Tiles, TileValue
 from ...model import Money, Qualifier, Quantity
 from ..leaves import is_cue, is_negated, is_preposition, is_sign, value_at
-from .elements import Growth, Level, Time
-from .growths import measured_in
+from .elements import Level, Time
 from .piece import Piece
-from .refused import is_at_price, is_no_level, is_of_cause
-from .terms import COMPARING, MOVES, TRENDS
+from .refused import is_no_level
+from .terms import COMPARING, MOVES, SEASONS, TRENDS
 
-__all__ = ["read_change", "read_figure", "read_when"]
+__all__ = ["read_figure", "read_when"]
 
-_MODEST, _GREAT = 50, 1000  # a rate of growth in per cent of the year before: nobody calls less or more so
-
-_OF_BOTH = frozenset({"surplus", "deficit"})
 _MEASURED = frozenset({"amount", "worth", "wares", "goods", "share"})
+_PRESENT = ("нынешн", "текущ", "сегодняшн", "прошлогодн")
 _LOSING = frozenset({"потерять", "терять", "недосчитаться", "недополучить", "лишиться"})
 _INCREMENTS = TRENDS.keys() | {"exceed"}
 
@@ -36,6 +31,8 @@ def read_figure(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
     assert isinstance(figure, Figure)
     _note_verb(tiles, tile, figure, piece)
     before = value_at(tiles, at - 1)
+    if isinstance(before, Gap) and tiles.tokens.words[tile.first - 1].startswith(_PRESENT):
+        before = value_at(tiles, at - 2)  # с нынешних 5 млн
     governed = before.word if isinstance(before, Preposition) else ""
     if piece.against and _is_reached(tiles, at, tile, governed):
         piece.marks -= {"than"}  # вырос по сравнению с 2023 годом до 5 млн
@@ -91,7 +88,10 @@ def _moves_by(tiles: Tiles, at: int, piece: Piece, figure: Figure, governed: str
     behind = value_at(tiles, at + 1)
     if _is_price_of(piece, figure) and not _is_more(tiles, at + 1):
         return False
-    if (isinstance(behind, CueWord) and behind.cue in TRENDS) or _in_other_words(tiles, at + 1):
+    if isinstance(behind, CueWord) and behind.cue in TRENDS:
+        return True
+    acts = not piece.trend and any(said.verbal for said in piece.said)  # ввезли на 5 млн, или на 7% больше
+    if not acts and _in_other_words(tiles, at + 1):
         return True
     if _is_more(tiles, at + 1) or _is_base(value_at(tiles, at - 2 - is_sign(tiles, at - 2, ","))):
         return True
@@ -139,99 +139,6 @@ def _versus(before: TileValue | None) -> bool:
     return isinstance(before, CueWord) and before.cue == "than"
 
 
-def read_change(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
-    """A change; ``61% торговли`` is none, but ``рост составил 16%`` is."""
-    change = tile.value
-    assert isinstance(change, Change)
-    if is_at_price(tiles, at) or is_of_cause(tiles, at):
-        return at + 1
-    if piece.denied or _is_refuted(tiles, at):
-        return at + 1  # не вырос на 5%
-    piece.trend = piece.trend or _trend_behind(tiles, at + 1)
-    relative = _relative(tiles, at, change, piece)
-    piece.relative = piece.relative or relative is not None
-    if relative is not None:
-        piece.growths += (Growth(relative, at, (tile.first, tile.stop)),)
-    elif (change.difference or _way_behind(tiles, at + 1) or _told_plainly(tiles, at, piece)) and (
-        "than" not in piece.marks or piece.against
-    ):
-        if "lag" in piece.marks or is_cue(tiles, at + 1, "lag") or _is_of_both(tiles, at):
-            return at + 1  # импорт в девять раз уступал экспорту
-        exceeds = is_cue(tiles, at + 1, "exceed") or "exceed" in piece.marks
-        way = _way_behind(tiles, at + 1) or int(exceeds)
-        compares = exceeds or bool(way) or "more" in piece.marks or _compares(tiles, tile)
-        piece.trend = piece.trend or way or (change.direction if compares else 0)
-        measured = measured_in(tiles, at)
-        piece.growths += (Growth(change.percent(way or piece.trend), at, (tile.first, tile.stop), compares, measured),)
-    return at + 1
-
-
-def _is_refuted(tiles: Tiles, at: int) -> bool:
-    """``вырос не на [5%], а на 7%``"""
-    return is_negated(tiles, at - isinstance(value_at(tiles, at - 1), Preposition))
-
-
-def _relative(tiles: Tiles, at: int, change: Change, piece: Piece) -> Decimal | None:
-    """``темп роста 123,7%``, ``130,8% к уровню прошлого года``: what was reached in per cent of the year before."""
-    if change.unit is not ChangeUnit.PERCENT or change.value_to is not None or not _MODEST <= change.value <= _GREAT:
-        return None
-    if "rate" in piece.marks:
-        return change.value - 100
-    again = piece.relative and piece.opener == "(" and at == piece.first  # (88,4% к январю), импорт - 5 млн (87,5%)
-    told = again or _is_standard(value_at(tiles, at + 1))
-    return None if change.difference or not told else change.value - 100
-
-
-def _is_standard(value: TileValue | None) -> bool:
-    """``к январю 2020 года``, ``от уровня прошлого года``"""
-    if isinstance(value, When):
-        return value.role in (WhenRole.BASE, WhenRole.TARGET)
-    return isinstance(value, CueWord) and value.cue in ("than", "yearly")
-
-
-def _told_plainly(tiles: Tiles, at: int, piece: Piece) -> bool:
-    """``рост составил 16%``, ``рост экспорта - 16%``, ``вырос на 5 млн долларов, или 16%``."""
-    more = value_at(tiles, at - 1)
-    dash = at - 2 if isinstance(more, CueWord) and more.cue == "light" else at - 1  # - еще 11 процентов
-    told = "amount" in piece.marks or is_sign(tiles, dash, "-") or _restates(tiles, at - 1)
-    return bool(piece.trend) and told
-
-
-def _restates(tiles: Tiles, at: int) -> bool:
-    """``на 5 млн долларов[,] или``"""
-    if not is_sign(tiles, at, "или"):
-        return False
-    at -= 1 + is_sign(tiles, at - 1, ",")
-    return isinstance(value_at(tiles, at), Figure) and is_preposition(tiles, at - 1, "на")
-
-
-def _way_behind(tiles: Tiles, at: int) -> int:
-    """``на 5 млн долларов, или на 7%, больше``: the direction told behind a comma."""
-    if not is_sign(tiles, at, ",") or not isinstance(value_at(tiles, at + 1), Gap):
-        return 0
-    found = match_sense(tiles.tokens, tiles.items[at + 1].first, ChangeWord)
-    return 0 if found is None else WAYS.get(found[0].kind, 0)
-
-
-def _trend_behind(tiles: Tiles, at: int) -> int:
-    """``на 7%, до 5 млн долларов, вырос``"""
-    verb = value_at(tiles, at + 3)
-    apart = is_sign(tiles, at, ",") and is_sign(tiles, at + 2, ",")
-    return TRENDS.get(verb.cue, 0) if apart and isinstance(verb, CueWord) else 0
-
-
-def _is_of_both(tiles: Tiles, at: int) -> bool:
-    """``импорт превысил экспорт [в 3 раза]``: one flow in terms of the other."""
-    before = (value_at(tiles, i) for i in (at - 1, at - 2))
-    return any(isinstance(word, CueWord) and word.cue in _OF_BOTH and word.lemma.endswith("порт") for word in before)
-
-
-def _compares(tiles: Tiles, tile: Tile) -> bool:
-    """``на 5% больше``: a comparison, which is growth only against a period before."""
-    found = match_sense(tiles.tokens, tile.stop - 1, ChangeWord)
-    return found is not None and found[0].kind in (ChangeKind.MORE, ChangeKind.LESS)
-
-
 def _is_past_term(when: When) -> bool:
     """``рост к предыдущему году``: no term of a plan lies in the past."""
     end = when.end
@@ -246,6 +153,20 @@ def _is_share(tiles: Tiles, at: int, when: When) -> bool:
     return not before.difference or tiles.tokens.words[tiles.items[at - 1].first - 1] in SIGNS
 
 
+def _is_of_season(tiles: Tiles, at: int) -> bool:
+    """``за пять месяцев [сезона]``, ``… 2022[/23 МГ]``: nobody says when it began."""
+    if not isinstance(value_at(tiles, at), Gap):
+        return False
+    tile, words = tiles.items[at], tiles.tokens.words
+    return words[tile.stop - 1].startswith(SEASONS) or words[tile.first] == "/"
+
+
+def _is_more_than(tiles: Tiles, at: int, piece: Piece) -> bool:
+    """``больше [прошлого года]``, ``на 5% больше показателей [прошлого года]``"""
+    level = is_cue(tiles, at - 1, "measure", "mark") and isinstance(value_at(tiles, at - 2), Change)
+    return level or "more" in piece.marks
+
+
 def _is_bare(tiles: Tiles, tile: Tile) -> bool:
     """``выше показателя [2023 года]``: no preposition makes it the time of what is told."""
     return match_sense(tiles.tokens, tile.first, Preposition) is None
@@ -255,6 +176,8 @@ def read_when(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
     """A period that the piece is about, or one that it compares with."""
     when = tile.value
     assert isinstance(when, When)
+    if when.end is not None and when.end.month is not None and _is_of_season(tiles, at + 1):
+        return at + 1
     time = Time(when, at, (tile.first, tile.stop))
     year = piece.times[-1] if piece.times else None
     if when.same and not when.shift and year is not None and year.at == at - 1 and year.when.start == year.when.end:
@@ -265,7 +188,7 @@ def read_when(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
     compared = "than" in piece.marks or when.role is WhenRole.BASE or _is_past_term(when) or _is_share(tiles, at, when)
     if piece.against and when.role is not WhenRole.BASE and any(said.at > piece.against[-1].at for said in piece.said):
         compared = False  # по сравнению с 2008 годом экспорт в 2009 году вырос
-    if is_preposition(tiles, at - 1, "на уровне") or ("more" in piece.marks and _is_bare(tiles, tile)):
+    if is_preposition(tiles, at - 1, "на уровне") or (_is_more_than(tiles, at, piece) and _is_bare(tiles, tile)):
         compared = True  # остался на уровне прошлого года
     if compared and not any(level.base for level in piece.levels):
         piece.against += (time,)

@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import NamedTuple
 
-from ...lexicon.senses import VerbForm
-from ...model import Flow, Money, PartnerScope, Period, Quantity
+from ...lexicon.senses import GEN, NOM, VerbForm
+from ...model import Flow, Money, Period, Quantity
 from .elements import End, Role, Said, Time, Where
 from .piece import Piece
-from .sides import FIRST, Side, Sides, named_sides
+from .sides import Sides
 from .terms import MOVED, TOPICS, Needs
 
-__all__ = ["Frame", "completed"]
+__all__ = ["Frame"]
 
-
-_UNSAID = Sides()
 _ELSEWHERE = frozenset({"domestic", "firm", "aid", "plant", "project"})
 
 
@@ -34,7 +31,9 @@ class Frame(NamedTuple):
     of several months, ``earlier`` the time that the sentence before named. ``anchored`` where the sentence goes on
     with a list (``на втором месте …``), ``listed`` the role of those in it, ``role`` that of the last state with a
     preposition (``из Нидерландов …, США …``), ``several`` where the sentence has told the same of more than one
-    partner: the next is about none of them.
+    partner: the next is about none of them. ``trend`` is the sign of the growth or fall that the sentence before
+    ended with, ``teller`` the state whose trade the article tells of, ``rival`` another one that
+    reported last. ``acts`` where whoever reports is the subject of the verb: the next one without a preposition is too.
     """
 
     said: Said | None = None
@@ -68,6 +67,10 @@ class Frame(NamedTuple):
     stated: bool = False
     several: bool = False
     flow: Flow | None = None
+    trend: int = 0
+    teller: str | None = None
+    rival: str | None = None
+    acts: bool = False
 
     @property
     def heard(self) -> frozenset[Flow]:
@@ -99,9 +102,21 @@ class Frame(NamedTuple):
         """The topic told before as *said*, a word that tells of no trade by itself, goes on with it."""
         if self._brings(said, piece, value):
             return said._replace(topic=TOPICS["arrive"])
-        if piece.ends or "there" in piece.marks or not self.carries(said, piece, value):
+        if (piece.ends and not self._buys(said, piece)) or "there" in piece.marks:
+            return None
+        if not self.carries(said, piece, value) or self._turns(said, piece):
             return None
         return self._continued(said)
+
+    def _turns(self, said: Said, piece: Piece) -> bool:
+        """``экспорт муки вырос … Иран, который закупил 5 тыс. тонн``: it is not the exporter that buys."""
+        told = self.said is not None and self.said.topic.flow is Flow.EXPORT
+        return told and said.topic == TOPICS["buy"] and "which" in piece.marks
+
+    def _buys(self, said: Said, piece: Piece) -> bool:
+        """``первой по закупкам стала Греция … [Греция] закупила 5 тыс. тонн``"""
+        told = self.said is not None and self.said.topic.flow is Flow.IMPORT
+        return told and said.verbal and said.topic == TOPICS["buy"] and all(map(_is_subject, piece.ends))
 
     def _brings(self, said: Said, piece: Piece, value: Money | Quantity | None) -> bool:
         """``инвестиции выросли …, в Армению пришло 5 млн``: money that comes in where investments were just told."""
@@ -144,18 +159,6 @@ class Frame(NamedTuple):
         plain = said.topic.flow in MOVED and said.topic.needs is Needs.NOTHING
         return plain and self.stated and not self.near and self.flow in MOVED
 
-    def paired(self, said: Said, speaker: Callable[[], str], home: str) -> Frame:
-        """The states of trade named without a figure are those of the figures that follow."""
-        named = named_sides(said, self.ends, speaker)
-        if said.topic.flow in (Flow.TURNOVER, Flow.BALANCE) and named.partner is None:
-            named = named.turned()  # сальдо сложилось в пользу России
-        if named.partner is None:
-            foreign = named.reporter is not None and named.reporter.code not in (None, home)
-            if not foreign or named.reporter is None:
-                return self
-            return self._replace(pair=Sides(named.reporter, _other(named.reporter, self.pair)))
-        return self._replace(pair=completed(named, said, self, False, lambda: self.pair, home))
-
     def still(self) -> Frame:
         """``показатель вырос на 5%``: a sentence that only adds to the statement before goes on with all of it."""
         if not self.near:
@@ -193,90 +196,13 @@ class Frame(NamedTuple):
             stated=adjacent and (self.first_stated or (goes_on and self.stated)),
             several=goes_on and self.several,
             flow=self.flow,
+            trend=self.trend if adjacent else 0,
+            teller=self.teller,
+            rival=self.rival,
+            acts=adjacent and self.acts,
         )
 
 
-def completed(named: Sides, said: Said, frame: Frame, same: bool, parties: Callable[[], Sides], home: str) -> Sides:
-    """Both ends: those that the clause names, then those of the statement it goes on from, then the parties'.
-
-    *same* where the clause leaves its topic to the one before.
-    """
-    if named.reporter is not None and named.partner is not None:
-        return named
-    if same or (named.reporter is None and frame.answers(said)):
-        return _apart(named, frame.sides)
-    if said.topic.world and named.partner is None:
-        everyone = Side(None, PartnerScope.WORLD, said.where)
-        return named.filled(Sides(_own(frame, parties, home), everyone))
-    if named == _UNSAID and frame.goes_on(said):
-        return frame.pair
-    plain = said.topic.flow is Flow.EXPORT and said.topic.needs is Needs.NOTHING
-    if plain and named == _UNSAID and _same_states(frame.exported, frame.pair):
-        return frame.exported
-    pair = frame.pair if frame.pair.reporter is not None else parties()
-    if pair.partner is None and said.topic.flow is Flow.TURNOVER and named == _UNSAID:
-        pair = _with(pair, parties())
-    if named.reporter is None and named.partner is not None:
-        if frame.stated and not frame.near and said.topic.flow is frame.flow and _is_third(named.partner, pair):
-            return named.filled(pair)
-        pair = pair if pair.reporter is not None else _known(named.partner, frame.last)
-    return _of_pair(named, _in_order(pair, home if said.topic.flow in MOVED else FIRST), home)
-
-
-def _is_third(one: Side, pair: Sides) -> bool:
-    """``экспорт в Казахстан …, поставки в Беларусь …``: none of the two told before."""
-    return pair.reporter is not None and one.code not in (pair.reporter.code, pair.partner and pair.partner.code)
-
-
-def _same_states(one: Sides, other: Sides) -> bool:
-    """``экспорт Беларуси в Казахстан … Основу экспорта составляют …``: of the same two, whichever way they trade."""
-    if one.reporter is None or one.partner is None or other.reporter is None or other.partner is None:
-        return False
-    return {one.reporter.code, one.partner.code} == {other.reporter.code, other.partner.code}
-
-
-def _known(one: Side, last: Sides) -> Sides:
-    """``товарооборот Грузии с Арменией … В Армению вывезено``, in a paragraph of its own: by the same state."""
-    return last if _other(one, last) is not None else Sides()
-
-
-def _with(pair: Sides, parties: Sides) -> Sides:
-    """``стороны нарастят товарооборот``: of the state spoken of and the other of the parties."""
-    one = pair.reporter
-    other = None if one is None else _other(one, parties)
-    return pair if other is None else parties
-
-
-def _own(frame: Frame, parties: Callable[[], Sides], home: str) -> Side:
-    return frame.pair.reporter or Side(home, PartnerScope.STATE, None)
-
-
-def _apart(named: Sides, before: Sides) -> Sides:
-    """What is not named, from *before*; a state does not trade with itself."""
-    found = named.filled(before)
-    if found.reporter is None or found.partner is None or found.reporter.code != found.partner.code:
-        return found
-    return Sides(named.reporter or before.partner, named.partner or before.reporter)
-
-
-def _in_order(pair: Sides, first: str) -> Sides:
-    """Home exports and imports, whoever was named first; of the others' trade Kazakhstan reports."""
-    return pair.turned() if pair.partner is not None and pair.partner.code in (FIRST, first) else pair
-
-
-def _of_pair(named: Sides, pair: Sides, home: str) -> Sides:
-    if named.reporter is not None:
-        return Sides(named.reporter, _other(named.reporter, pair))
-    if named.partner is not None:
-        own = None if named.partner.code == home else Side(home, PartnerScope.STATE, None)
-        return Sides(_other(named.partner, pair) or pair.reporter or own, named.partner)
-    return pair if pair.reporter is not None else Sides(Side(home, PartnerScope.STATE, None), None)
-
-
-def _other(one: Side, pair: Sides) -> Side | None:
-    """The state that *one* has opposite it in *pair*; None where it is none of the two."""
-    if pair.reporter is not None and one.code == pair.reporter.code:
-        return pair.partner
-    if pair.partner is not None and one.code == pair.partner.code:
-        return pair.reporter
-    return None
+def _is_subject(end: End) -> bool:
+    """It stands in the nominative, and can stand in nothing else."""
+    return end.role is Role.BARE and bool(end.cases & NOM) and not end.cases & GEN

@@ -6,6 +6,7 @@ from ...grammar.change import WAYS
 from ...grammar.leaves import match_sense
 from ...grammar.money import Figure
 from ...lexicon.senses import (
+    GEN,
     KINDS,
     ChangeWord,
     CueWord,
@@ -19,11 +20,13 @@ from ...lexicon.senses import (
     Vague,
 )
 from ...mentions import Tile, Tiles
+from ...model import Quantity
 from ..leaves import is_cue, is_negated, is_preposition, is_sign, value_at
 from .bare import bare_number, counted
+from .elements import End, Role, Where
 from .piece import Piece
 from .refused import stands_for
-from .terms import GENITIVE, MOVES
+from .terms import GENITIVE, MOVES, OFFICES, TRENDS, VERBAL
 
 __all__ = ["read_gap"]
 
@@ -32,6 +35,8 @@ _MORE = KINDS[ChangeWord]  # больше, меньше: what has a figure is a 
 _CLOSED = sum(KINDS[kind] for kind in _QUIET_KINDS)  # words of closed classes, and of values that nobody read
 _PAST = ("ал", "ел", "ил", "ол", "ул", "ял", "ла", "ло", "ли", "лся", "лась", "лось", "лись")
 _ADJECTIVE = (*GENITIVE, "ый", "ий", "ая", "яя", "ую", "юю", "ое", "ее", "ые", "ие")
+_OF_GOODS = (*GENITIVE, "а", "я", "ы", "и", "ов", "ев")
+_WEIGHTS = frozenset({"t", "kg", "m3", "liter"})
 _LEVEL_CUES = frozenset({"worth", "bulk", "mark", "measure"})
 
 
@@ -41,6 +46,7 @@ def read_gap(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
     stop = counted(tiles, at) or _read_number(tiles, at, piece)
     if stop:
         return stop
+    _note_office(tiles, at, tile, piece)
     if _is_firm(tiles, at, tile):
         piece.marks |= {"project"}
     kinds = tiles.tokens.kinds
@@ -55,6 +61,17 @@ def read_gap(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
     return at + 1
 
 
+def _note_office(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> None:
+    """``Белстат``, ``«Газпром»``; ``закупил у «Газпрома»``."""
+    code = OFFICES.get(tiles.tokens.words[tile.first])
+    if code is None:
+        return
+    if any(is_preposition(tiles, i, "у", "от") for i in (at - 1, at - 2)):
+        piece.ends += (End(Role.FROM, (code,), GEN, at, (tile.first, tile.stop)),)
+    else:
+        piece.office = code
+
+
 def _read_number(tiles: Tiles, at: int, piece: Piece) -> int:
     """The tile behind a number without a measure, 0 where none stands."""
     found = None if is_negated(tiles, at) else bare_number(tiles, at, piece)
@@ -62,10 +79,18 @@ def _read_number(tiles: Tiles, at: int, piece: Piece) -> int:
         return 0
     level, stop = found
     by = is_preposition(tiles, at - 1, "на")
-    if not (stands_for(tiles, at) or (by and piece.stepped and piece.trend)):
+    if not (stands_for(tiles, at) or (by and ((piece.stepped and piece.trend) or _is_by(tiles, stop)))):
         piece.marks |= {"на"} if by else frozenset()
         piece.levels += (level,)
     return stop
+
+
+def _is_by(tiles: Tiles, at: int) -> bool:
+    """``на 5 миллионов [превышает]``, ``на 5 миллионов [больше]``: by how much, not how much."""
+    if is_cue(tiles, at, *TRENDS, "exceed"):
+        return True
+    found = match_sense(tiles.tokens, tiles.items[at].first, ChangeWord) if at < tiles.size else None
+    return found is not None and found[0].kind in WAYS
 
 
 def _read_words(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> None:
@@ -76,6 +101,11 @@ def _read_words(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> None:
     if _sorts_again(tiles, at, tile, piece):
         piece.goods += ((at, (tile.first, tile.stop)),)
         return
+    goods = _weighed(tiles, at, tile)
+    if goods is not None:
+        piece.goods += ((at, goods),)
+        if goods[1] == tile.stop:
+            return
     quiet = verb or _sorts(tiles, at, tile) or all(kinds[i] & _CLOSED for i in range(tile.first, tile.stop))
     piece.opaque = not quiet
 
@@ -112,6 +142,20 @@ def _sorts_again(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> bool:
     if tiles.tokens.kinds[tile.first] & _CLOSED:
         return False  # первой - 5 млн, второй - 3 млн
     return piece.opener in (",", "и", "а", ";") and tiles.tokens.words[tile.first].endswith(GENITIVE)
+
+
+def _weighed(tiles: Tiles, at: int, tile: Tile) -> Where | None:
+    """``5 тыс. тонн [битумной мастики]``: goods that no list holds, in the genitive behind their weight."""
+    figure = value_at(tiles, at - 1)
+    if not isinstance(figure, Figure) or not isinstance(figure.value, Quantity) or figure.value.unit not in _WEIGHTS:
+        return None
+    words, kinds, stop = tiles.tokens.words, tiles.tokens.kinds, tile.first
+    while stop < tile.stop and not kinds[stop] & _CLOSED and words[stop].endswith(_OF_GOODS):
+        stop += 1
+    behind = isinstance(value_at(tiles, at + 1), CueWord) or is_sign(tiles, at + 1, "и")
+    sorts = words[stop - 1].endswith(GENITIVE) and behind  # овощной [и фруктовой] продукции
+    plain = stop > tile.first and not sorts and not words[stop - 1].endswith(VERBAL)
+    return (tile.first, stop) if plain else None
 
 
 def _goes_on(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> bool:

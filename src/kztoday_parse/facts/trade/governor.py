@@ -12,9 +12,9 @@ from ...model import Flow, Money, Quantity
 from .elements import End, Role, Said
 from .end_words import HOME, LAND, PARTY
 from .piece import Piece
-from .terms import COUNTED, FINITE, MOVED, UNITS, Needs
+from .terms import COMES, COUNTED, FINITE, MOVED, TOPICS, UNITS, Needs
 
-__all__ = ["believed", "coordinated", "governor", "is_purse", "tradable"]
+__all__ = ["believed", "coordinated", "goods_arriving", "governor", "is_purse", "tradable"]
 
 _BESIDE = 3  # tiles
 _PURSE = 10_000
@@ -61,6 +61,14 @@ def _verb_for(chosen: Said, candidates: Sequence[Said]) -> Said:
         if said.verbal and (said.topic.flow is chosen.topic.flow or chosen.topic.either):
             return said
     return chosen
+
+
+def goods_arriving(said: Said, piece: Piece, value: Money | Quantity | None) -> Said:
+    """``на рынок Китая поступило 5 тыс. тонн муки``: goods that come are no capital."""
+    if said.topic != TOPICS["arrive"] or not (piece.marks & _THINGS or _is_weighed(value)):
+        return said
+    crosses = any(end.role in (Role.TO, Role.FROM, Role.GOODS) for end in piece.ends)
+    return said._replace(topic=COMES) if crosses else said
 
 
 def coordinated(tiles: Tiles, piece: Piece, said: Said) -> list[Said]:
@@ -185,7 +193,7 @@ def _is_of_economies(evidence: Evidence) -> bool:
         return False  # привлечь советников для взыскания 5 млн
     ends = [each for each in ends if said.topic.mine or each.codes != (HOME,) or each.role is not Role.BARE]  # мы
     if not said.verbal or said.topic.mine:
-        return bool(ends or piece.marks & _FOREIGN or Flow.INVESTMENT in told)
+        return bool(ends or piece.marks & _FOREIGN or "direct" in piece.marks or Flow.INVESTMENT in told)
     return any(each.role is not Role.TO for each in ends)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from ...grammar.calendar import count
 from ...grammar.change import Change
@@ -58,6 +59,10 @@ def of_shares(tiles: Tiles, found: Sequence[Piece]) -> None:
     """``доля Китая в экспорте уменьшилась и составила 27,4%``: no change of the exports."""
     if "share" not in tiles.cues:
         return
+    for before, piece in pairwise(found):
+        if "percent" in before.marks and not before.valued:
+            kept = (each for each in piece.growths if not each.compares and piece.opener != "(")
+            piece.growths = tuple(kept)  # 45% экспорта, на 4% больше; 45% экспорта (+4%)
     shared = False
     for piece in found:
         at = _share(tiles, piece) if "share" in piece.marks else -1

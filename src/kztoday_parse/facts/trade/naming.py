@@ -27,8 +27,12 @@ def ends_for(piece: Piece, said: Said, frame: Frame, same: bool) -> tuple[End, .
         own = _among_partners(own)
     elif (listed := _listed(piece, said, frame, same)) is not None:
         own = as_role(listed, own)
+    elif same and frame.acts and any(_is_subject(each) for each in own):
+        own = as_role(Role.OWNER, own)
     elif same and frame.role is not None:
         own = in_list(frame.role, own)
+    if VerbForm.SHORT_PASSIVE in piece.forms and _points(own, Role.TO):
+        return as_role(Role.TO, (*own, *frame.ends))  # на втором месте Швеция, в эту страну вывезено …
     if not frame.loose:
         return (*own, *frame.ends) if same else own
     if "куда" in piece.marks or "there" in piece.marks or _points(own, Role.TO):
@@ -38,6 +42,10 @@ def ends_for(piece: Piece, said: Said, frame: Frame, same: bool) -> tuple[End, .
     if said.topic.flow in (Flow.TURNOVER, Flow.BALANCE):
         return (*own, *_among_partners(frame.ends))
     return (*own, *_others(frame.ends, own))
+
+
+def _is_subject(each: End) -> bool:
+    return each.role is Role.BARE and bool(each.cases & NOM) and not each.cases & GEN
 
 
 def _listed(piece: Piece, said: Said, frame: Frame, same: bool) -> Role | None:
@@ -127,7 +135,7 @@ def ranked_role(frame: Frame, piece: Piece) -> Role | None:
         or frame.sides.partner.code is None
     ):
         return None
-    return _PARTNERS.get(frame.flow)
+    return Role.OWNER if frame.acts else _PARTNERS.get(frame.flow)  # первой по закупкам стала Греция; далее идет Кипр
 
 
 def _fits(case: int, each: End) -> bool:

@@ -14,6 +14,7 @@ from ...mentions import Sign, Tile, Tiles
 from ...model import PartnerScope
 from ...tokens import Tokens
 from ..document import Document
+from ..home import is_at_home, is_home_told
 from .elements import Where
 from .end_words import PERSONS
 from .sides import FIRST, Side, Sides
@@ -23,6 +24,7 @@ __all__ = ["Parties"]
 _HEADLINE, _LEAD = -1, 0
 _BACK = 40  # paragraphs
 _OF_TWO = 3  # tiles of a line that names two states
+_BOTH = 2
 _NEITHER = "UN"
 _States = dict[str, Where]
 
@@ -50,16 +52,44 @@ class Parties:
         guess: Sides | None = None
         for index in range(paragraph, max(paragraph - _BACK, _HEADLINE) - 1, -1):
             people, named = self._states(index)
-            for found in (self._both.get(index), self._pair(people), self._pair(named)):
-                if found is not None and self._is_told(found, people, named, index):
+            for found in self._candidates(index, people, named):
+                if found is None or not (guess is None or _codes_of(guess) & _codes_of(found)):
+                    continue
+                if self._is_told(found, people, named, index):
                     return found
                 guess = guess or found
         return guess or self._of_article
 
+    def _candidates(self, index: int, people: _States, named: _States) -> Iterator[Sides | None]:
+        yield self._both.get(index)
+        yield self._pair(people)
+        yield self._pair(named)
+        if people and not self.at_home:
+            yield self._pair({**people, **named})  # украинский премьер, прилетев в Турцию
+
     def _is_told(self, found: Sides, people: _States, named: _States, index: int) -> bool:
         """Home is one of the two only where it is named, except in the press of Kazakhstan."""
         home = self._document.home
-        return home == FIRST or index in self._both or home in people or home in named or home not in _codes_of(found)
+        return (
+            (home == FIRST and self.at_home)
+            or index in self._both
+            or home in people
+            or home in named
+            or home not in _codes_of(found)
+        )
+
+    @cached_property
+    def at_home(self) -> bool:
+        """Something says where the article is at home."""
+        return is_home_told(self._document)
+
+    @cached_property
+    def _is_home_named(self) -> bool:
+        return is_at_home(self._document)
+
+    def is_home_named(self) -> bool:
+        """The article names the state where it is at home, or something says so."""
+        return self._is_home_named
 
     def speaker(self, paragraph: int) -> str:
         """The state that «мы» means: that of the people of a paragraph with a quotation, where all stand for
@@ -120,10 +150,22 @@ class Parties:
                     if type(tile.value) in _TELLING:
                         self._note(tile, *known)
                         self._note_both(paragraph, tile)
+            if len(known[1]) == _BOTH and self._are_all_partners(paragraph):
+                known[1].clear()
             headed = self._headed.get(paragraph)
             if headed is not None:
                 self._both.setdefault(paragraph, headed)
         return known
+
+    def _are_all_partners(self, paragraph: int) -> bool:
+        """``с Арменией - 5 млн долларов, с Грузией - 3 млн``: they trade with another one, not with each other."""
+        words = self._document.tokens.words
+        return all(
+            isinstance(tile.value, Place) and words[tile.first - 1] in ("с", "со")
+            for stream in self._streams().get(paragraph, ())
+            for tile in stream.items
+            if type(tile.value) in _NAMING and _codes(tile)
+        )
 
     @cached_property
     def _headed(self) -> dict[int, Sides]:
@@ -184,6 +226,7 @@ class Parties:
         return filter(None, (linked.people[i].country for i in linked.at.get(tile.first, ())))
 
 
+_NAMING = frozenset({Place, PlaceAdjective})
 _TELLING = frozenset({People, RolePhrase, Place, PlaceAdjective, Demonym})
 
 

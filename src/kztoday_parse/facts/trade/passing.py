@@ -5,18 +5,26 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ...lexicon.senses import ANY_CASE, GEN, NOM, VerbForm
-from ...model import Flow, Money
+from ...model import Flow
 from .elements import End, Level, Role, Said
 from .frame import Frame
 from .governor import believed, governor
 from .headings import HEADED, LISTS, listed_role
-from .naming import acting, as_role, ends_for, in_list, list_role, listed_ends, ranked_role
+from .naming import acting, ends_for, in_list, list_role, listed_ends, ranked_role
 from .periods import is_earlier, months_of
 from .piece import Piece
+from .sides import code_of
 from .statement import Statement, is_target
-from .terms import DONE, Needs
+from .terms import DONE, MOVED
 
-__all__ = ["behind_brackets", "behind_piece", "behind_statement", "bought", "opens_again", "topic_to_leave"]
+__all__ = [
+    "behind_brackets",
+    "behind_piece",
+    "behind_statement",
+    "opens_again",
+    "owner_of",
+    "topic_to_leave",
+]
 
 _MOST_ENDS = 12  # states that may wait for a figure
 _TELLING = frozenset({"say", "source", "forecast"})
@@ -26,11 +34,17 @@ def behind_statement(frame: Frame, statement: Statement, piece: Piece, level: Le
     """The frame behind a figure or a change that was told."""
     base = (level is not None and level.base) or piece.looks_back(statement.period_at)
     told = _behind_period(_behind_first(frame, statement), statement, base)
+    reporter = code_of(statement.told.reporter)
+    tells_on = reporter is not None and reporter == frame.teller
+    seller = _teller(statement) or frame.teller
     return told._replace(
         said=statement.said,
         sides=statement.told,
-        pair=statement.sides,
+        pair=statement.told if tells_on else statement.sides,
         last=statement.sides,
+        teller=seller if frame.teller is None or seller == frame.rival else frame.teller,
+        rival=_rival(statement, tells_on, seller),
+        acts=_acts(frame, statement, piece),
         exported=statement.sides if statement.flow is Flow.EXPORT else frame.exported,
         ends=(),
         loose=True,
@@ -77,7 +91,33 @@ def _is_another(frame: Frame, statement: Statement) -> bool:
     if not frame.stated or frame.near or statement.said is not frame.said:
         return False
     before, now = frame.last.partner, statement.sides.partner
-    return before is not None and now is not None and before.code != now.code
+    return now is not None and (before is None or before.code != now.code)
+
+
+def _teller(statement: Statement) -> str | None:
+    """Whoever reports, where the text says so."""
+    reporter = statement.sides.reporter
+    return None if reporter is None or reporter.where is None else reporter.code
+
+
+def _rival(statement: Statement, tells_on: bool, seller: str | None) -> str | None:
+    """Who may be told of from here on: of two that trade with one another either."""
+    if statement.flow is Flow.TURNOVER:
+        return code_of(statement.sides.partner)
+    return None if tells_on else seller
+
+
+def _acts(frame: Frame, statement: Statement, piece: Piece) -> bool:
+    """``Литва увеличила экспорт в Швецию на 5%, Латвия - на 3%``"""
+    said = statement.said
+    if "buys" in piece.marks:
+        return True
+    if not piece.said:
+        return frame.acts and frame.said is said
+    far = any(end.preposition for end in piece.ends)
+    bare = [end for end in piece.ends if end.role is Role.BARE and end.cases & NOM]
+    subject = any(end.at < said.at or not end.cases & GEN for end in bare)
+    return far and subject and not said.verbal and piece.trend != 0 and "moved" not in piece.marks
 
 
 def _lists(statement: Statement, piece: Piece) -> bool:
@@ -88,8 +128,10 @@ def behind_piece(frame: Frame, piece: Piece, following: Piece | None, said: Said
     """The frame behind a piece without a figure, whose topic is *said*. A clause of its own about something else
     leaves only its period, unless a colon says that the next goes on with it."""
     colon = following is not None and following.opener == ":"
-    listed = listed_role(piece.marks) or ranked_role(frame, piece) or (_counted_up(piece, said) if colon else None)
-    whole = said is not None or not piece.opaque or colon or bool(piece.marks & LISTS)
+    listed = _led(frame, piece, following, said) or listed_role(piece.marks)
+    listed = listed or (frame.listed if frame.listed is Role.OWNER else ranked_role(frame, piece))
+    listed = listed or (_counted_up(piece, said) if colon else None)
+    whole = said is not None or not piece.opaque or colon or bool(piece.marks & LISTS) or _is_told_of(piece, following)
     gerund = VerbForm.GERUND in piece.forms and frame.planned and not frame.near
     goal = (said is None and (whole and "target" in piece.marks)) or (colon and "measure" in piece.marks)
     return frame._replace(
@@ -110,13 +152,41 @@ def behind_piece(frame: Frame, piece: Piece, following: Piece | None, said: Said
     )
 
 
+def owner_of(piece: Piece, said: Said) -> str | None:
+    """``ВВП Украины вырос, экспорт - тоже``: whose economy another topic tells of."""
+    behind = [end for end in piece.ends if end.role is Role.BARE and end.cases & GEN and end.at == said.at + 1]
+    return behind[0].codes[0] if behind and len(behind[0].codes[0]) == 2 else None
+
+
 def _source(piece: Piece) -> str | None:
     """``комитет статистики Кыргызстана сообщил, …``"""
     if not piece.marks & _TELLING:
-        return None
+        return piece.office
     bare = (end for end in piece.ends if end.role is Role.BARE and end.cases & GEN)
-    states = [end for end in bare if not end.cases & NOM or end.cases == ANY_CASE]
-    return states[0].codes[0] if len(states) == len(piece.ends) == 1 and len(states[0].codes[0]) == 2 else None
+    states = [end for end in bare if not end.cases & NOM or end.cases == ANY_CASE or "source" in piece.marks]
+    told = len(states) == len(piece.ends) == 1 and len(states[0].codes[0]) == 2
+    return states[0].codes[0] if told else piece.office
+
+
+def _is_told_of(piece: Piece, following: Piece | None) -> bool:
+    """``главным рынком остается [Турция], которая …``"""
+    if following is None or "which" not in following.marks or not piece.ends:
+        return False
+    last = piece.ends[-1]
+    return last.at == piece.stop - 1 and last.role is Role.BARE and bool(last.cases & NOM)
+
+
+def _led(frame: Frame, piece: Piece, following: Piece | None, said: Said | None) -> Role | None:
+    """``на первом месте по поставкам в Китай Ангола (…), на втором Ирак (…)``, ``закупки у России увеличили Италия (…),
+    Польша (…)``: the states of the list report."""
+    said = said or (frame.said if piece.trend else None)
+    if said is None or said.verbal or said.topic.flow not in MOVED:
+        return None
+    if "rank" not in piece.marks and (following is None or following.opener != "("):
+        return None
+    far = any(end.role in (Role.TO, Role.FROM) for end in (*piece.ends, *frame.ends))
+    leads = any(end.role is Role.BARE and end.cases & NOM and not end.cases & GEN for end in piece.ends)
+    return Role.OWNER if far and leads else None
 
 
 def _counted_up(piece: Piece, said: Said | None) -> Role | None:
@@ -137,33 +207,6 @@ def _waiting(frame: Frame, piece: Piece, said: Said | None, listed: Role | None,
     if said is None and frame.role is not None and frame.stated:
         own = in_list(frame.role, own)
     return (*kept, *own)[-_MOST_ENDS:] if said is None else (*own, *kept)[:_MOST_ENDS]
-
-
-def bought(piece: Piece, following: Piece | None, frame: Frame) -> Piece:
-    """``экспорт муки достиг … Китай увеличил закупки на 5%``: the buyer is where the exports told before go."""
-    told = frame.said
-    if told is None or not frame.near or told.topic.flow is not Flow.EXPORT or piece.opaque:
-        return piece
-    if not piece.valued and (following is None or following.opener != "("):
-        return piece
-    if not piece.said or not all(_is_purchase(said) for said in piece.said):
-        return piece
-    if any(said.verbal for said in piece.said) and any(isinstance(each.figure.value, Money) for each in piece.levels):
-        return piece  # купил самолетов на 5 млн долларов: whose?
-    reporter = frame.sides.reporter
-    if not piece.ends or not all(_is_buyer(end, None if reporter is None else reporter.code) for end in piece.ends):
-        return piece
-    piece.said, piece.ends, piece.marks = (), as_role(Role.TO, piece.ends), piece.marks | {"rank", "recipient"}
-    return piece
-
-
-def _is_purchase(said: Said) -> bool:
-    topic = said.topic
-    return topic.flow is Flow.IMPORT and topic.needs is Needs.BORDER and not topic.either
-
-
-def _is_buyer(end: End, seller: str | None) -> bool:
-    return end.role is Role.BARE and bool(end.cases & NOM) and len(end.codes) == 1 and end.codes[0] != seller
 
 
 def opens_again(piece: Piece, following: Piece | None) -> bool:

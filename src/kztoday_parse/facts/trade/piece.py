@@ -33,7 +33,8 @@ class Piece:
     (``основные поставщики``), where it does, ``exceeds`` the tile of its ``превысил``, or -1, ``step`` by how much it
     says that something grew. ``relative`` where per cent of the year before were told,
     ``negative`` the tile of an ``отрицательный``, or -1, ``denied`` where its last verb of growth or amount is,
-    ``stepped`` where the piece before told by how much something grew.
+    ``stepped`` where the piece before told by how much something grew, ``heard`` the sign of the growth or fall that
+    the sentence before spoke of, ``office`` the state of the office that tells of it.
     """
 
     opener: str
@@ -57,11 +58,23 @@ class Piece:
     negative: int = -1
     denied: bool = False
     stepped: bool = False
+    heard: int = 0
+    office: str | None = None
 
     def agrees(self, tiles: Tiles, said: Said) -> bool:
         """``они`` are no exports, but the sales or investments told before."""
         word = match_sense(tiles.tokens, said.where[0], CueWord)
         return "they" not in self.marks or word is None or word[0].plural
+
+    def adds_to(self, flow: Flow) -> bool:
+        """``поставил 5 млн тонн, увеличив экспорт на 13%``: the gerund's topic is that of the figure told before."""
+        own = all(said.topic.flow is flow and not said.verbal for said in self.said)
+        return own and VerbForm.GERUND in self.forms
+
+    def joined(self, before: Piece, ends: tuple[End, ...]) -> Piece:
+        """With the figures of the piece *before*, and the *ends* of both."""
+        times = (*before.times, *self.times)
+        return attrs.evolve(self, levels=before.levels, times=times, goods=before.goods or self.goods, ends=ends)
 
     def over_no_year(self) -> None:
         """``чем месяцем ранее``, ``за пять лет``: its changes are counted from something else than the year before."""
@@ -82,7 +95,7 @@ class Piece:
     @property
     def tells(self) -> bool:
         """It leaves something to the next piece."""
-        return bool(self.said or self.ends or self.times or self.goods or self.marks)
+        return bool(self.said or self.ends or self.times or self.goods or self.marks or self.office)
 
     @property
     def is_blank(self) -> bool:
@@ -114,14 +127,15 @@ class Piece:
     def is_elliptic(self, tiles: Tiles, before: Sequence[End]) -> bool:
         """``С Грузией - 5 млн долларов``, ``С Грузией хуже: 5 млн долларов``: a state or a time, a dash or a colon,
         a figure. *before* are the states named before it."""
-        if self.opaque or not self.levels:
-            return False
+        if not self.levels:  # В Китай - на 5%
+            return is_sign(tiles, self.growths[0].at - 2, "-") and bool(self.ends)
         at = self.levels[0].at
         if self.opener == ":" and self.first == at:
             return any(each.preposition == "с" for each in before)
         verb = value_at(tiles, at - 1)
         if isinstance(verb, CueWord) and verb.lemma in _WILL_BE:
             return bool(self.times)
+        at -= is_preposition(tiles, at - 1, "на")  # В Китай - на 5 млн долларов
         return is_sign(tiles, at - 1, "-") and bool(self.ends or self.times)
 
     def aims(self, tiles: Tiles) -> bool:

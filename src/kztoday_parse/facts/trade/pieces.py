@@ -20,16 +20,18 @@ from ...mentions import Gap, Sign, Tile, Tiles
 from ...model import Flow, Money, Quantity
 from ..leaves import is_cue, is_sign, value_at
 from .bare import measured
+from .changes import read_change
 from .dating import date_asides, date_bases, date_brackets, exact_dates
 from .elements import Role, Said
-from .figures import read_change, read_figure, read_when
+from .figures import read_figure, read_when
 from .gaps import read_gap
 from .growths import of_shares, over_months, over_years
 from .piece import Piece
 from .quarters import other_quarters, other_years
 from .respectively import respectively
+from .roles import read_role
 from .terms import OTHER, TOPICS
-from .words import read_cue, read_end, read_quiet, read_role
+from .words import read_cue, read_end, read_quiet
 
 __all__ = ["behind", "pieces"]
 
@@ -59,9 +61,10 @@ _READERS: Mapping[type[object], _Reader] = MappingProxyType(
 )
 
 
-def pieces(tiles: Tiles, before: Money | Quantity | None = None) -> list[Piece]:
-    """The pieces of a sentence that hold anything, in order; *before* is the value that ended the one before it."""
-    found = _cut(tiles)
+def pieces(tiles: Tiles, before: Money | Quantity | None = None, heard: int = 0) -> list[Piece]:
+    """The pieces of a sentence that hold anything, in order; *before* is the value that ended the one before it,
+    *heard* the sign of the growth or fall that it spoke of."""
+    found = _cut(tiles, heard)
     for settle in _SETTLING:
         settle(tiles, found)
     measured(found, before)
@@ -69,9 +72,9 @@ def pieces(tiles: Tiles, before: Money | Quantity | None = None) -> list[Piece]:
     return [each for each in found if each.stop > each.first or each.opener in "()"]
 
 
-def _cut(tiles: Tiles) -> list[Piece]:
+def _cut(tiles: Tiles, heard: int) -> list[Piece]:
     """All pieces, each with what its own words say."""
-    found = [Piece("", 0)]
+    found = [Piece("", 0, heard=heard)]
     at = 0
     while at < tiles.size:
         tile = tiles.items[at]
@@ -91,7 +94,8 @@ def _cut(tiles: Tiles) -> list[Piece]:
 def _begun(opener: str, first: int, before: Piece) -> Piece:
     """A new piece, with what may be left out in it."""
     stepped = before.step is not None or before.stepped
-    return Piece(opener, first, trend=before.trend, relative=before.relative, stepped=stepped)
+    stepped = stepped or (opener == "(" and bool(before.trend) and not before.levels)  # вырос вывоз муки (на 5 млн)
+    return Piece(opener, first, trend=before.trend, relative=before.relative, stepped=stepped, heard=before.heard)
 
 
 def behind(found: Sequence[Piece], i: int) -> Piece | None:

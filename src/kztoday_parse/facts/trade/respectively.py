@@ -15,7 +15,6 @@ from .piece import Piece
 __all__ = ["respectively"]
 
 _MOST = 6  # figures in a row
-_STRETCHES = frozenset(("-", "по"))  # what makes of two months all that lie between
 
 
 def respectively(tiles: Tiles, found: Sequence[Piece]) -> None:
@@ -97,7 +96,7 @@ def _each_month(tiles: Tiles, time: Time) -> Iterator[Time]:
     start, end = time.when.start, time.when.end
     if start is None or end is None or start.month is None or end.month is None or end.day is not None:
         return
-    if not _STRETCHES.isdisjoint(tiles.tokens.words[time.where[0] : time.where[1]]):
+    if any(word == "по" or "-" in word for word in tiles.tokens.words[time.where[0] : time.where[1]]):
         return
     for month in range(start.month, end.month + 1):
         yield time._replace(when=When(start, end._replace(month=month)))

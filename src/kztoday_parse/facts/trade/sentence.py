@@ -15,15 +15,18 @@ from ...grammar.when import Moment
 from ...mentions import Tiles
 from ...model import Flow, Money, Quantity
 from ..leaves import is_sign
+from .completing import paired
 from .elements import Growth, Level, Said, fits
 from .frame import Frame
-from .governor import believed, coordinated, governor, is_purse, tradable
+from .governor import believed, coordinated, goods_arriving, governor, is_purse, tradable
 from .headings import ANCHORS, HEADED
 from .naming import ends_for
-from .passing import behind_brackets, behind_piece, behind_statement, bought, opens_again, topic_to_leave
+from .others import bought, sold
+from .passing import behind_brackets, behind_piece, behind_statement, opens_again, owner_of, topic_to_leave
 from .piece import Piece
 from .pieces import behind, pieces
-from .statement import Setting, Statement, stated
+from .statement import Statement, stated
+from .telling import Setting
 from .terms import IN_MONEY, MOVED
 
 __all__ = ["read_sentence"]
@@ -35,11 +38,11 @@ def read_sentence(
     """The statements of a sentence and what it leaves. *before* are those that ended the sentence before; they
     come first in what is returned, with the changes that this sentence adds to them."""
     reader = _Reader(tiles, setting, frame, list(before))
-    cut = pieces(tiles, before[-1].value if before else None)
+    cut = pieces(tiles, before[-1].value if before else None, frame.trend)
     for i, piece in enumerate(cut):
         reader.read(piece, behind(cut, i))
     reader.flush()
-    return reader.found, reader.frame
+    return reader.found, reader.frame._replace(trend=cut[-1].trend if cut else 0)
 
 
 Pending = tuple[Statement, Growth, Moment | None]
@@ -66,7 +69,7 @@ class _Reader:
     def read(self, piece: Piece, following: Piece | None) -> None:
         """One piece; *following* may hold what its change is counted against."""
         self._brackets(piece, following)
-        piece = bought(piece, following, self.frame)
+        piece = sold(bought(piece, following, self.frame), self.frame)
         if piece.heading is not None and piece.heads_list(self.tiles, following):
             self._head(piece.heading)
             piece = attrs.evolve(piece, said=(), opaque=piece.opaque and not piece.levels)  # откуда везли мясо
@@ -144,7 +147,7 @@ class _Reader:
         if not level.base:
             statement = self._grown(statement, piece, level, following)
         self.found.append(statement)
-        self._told(statement, piece, level)
+        self.frame = behind_statement(self.frame, statement, piece, level)
 
     def _claim(self, piece: Piece, before: Piece, level: Level) -> bool:
         """``$5 млн, - это экспорт``, ``5 млн тонн зерна, по данным ведомства, экспортировал Казахстан``."""
@@ -157,16 +160,10 @@ class _Reader:
         said, ends = said._replace(at=level.at), (*before.ends, *piece.ends)
         if not believed(said, ends, before, self.frame.told, level.figure.value):
             return False
-        joined = attrs.evolve(
-            piece,
-            levels=before.levels,
-            times=(*before.times, *piece.times),
-            goods=before.goods or piece.goods,
-            ends=ends,
-        )
+        joined = piece.joined(before, ends)
         statement = stated(joined, level, piece.stop, said, self.frame, False, self.setting)
         self.found.append(statement)
-        self._told(statement, piece, level)
+        self.frame = behind_statement(self.frame, statement, piece, level)
         return True
 
     def _grown(self, statement: Statement, piece: Piece, level: Level, following: Piece | None) -> Statement:
@@ -186,19 +183,18 @@ class _Reader:
                 return statement.with_growth(growth, piece.counted_against(following))
         return statement
 
-    def _told(self, statement: Statement, piece: Piece, level: Level | None) -> None:
-        self.frame = behind_statement(self.frame, statement, piece, level)
-
     def _topic(self, piece: Piece, at: int, value: Money | Quantity | None) -> tuple[Said | None, bool]:
         """The topic that rules a figure, and whether it was left by the pieces before."""
         said = governor(piece, at)
         if said is None:
             return self._left_open(piece, value), True
+        said = goods_arriving(said, piece, value)
         self.queue = coordinated(self.tiles, piece, said)
         said = self.queue.pop(0)
         if said.topic.flow is None:
             self.flush()
-            self.frame = self.frame._replace(said=said, time=piece.times[-1] if piece.times else self.frame.time)
+            time = piece.times[-1] if piece.times else self.frame.time
+            self.frame = self.frame._replace(said=said, time=time, source=owner_of(piece, said) or self.frame.source)
             return None, False
         ends = ends_for(piece, said, self.frame, same=False)
         if self.frame.answers(said):
@@ -246,7 +242,8 @@ class _Reader:
                 self._leave(piece, following)  # импорт - вдвое больше, 5 млн
             return
         main = self._measured(growth)
-        if not piece.said and main is not None and self._belongs_to(main, piece, growth):
+        adds = main is not None and (not piece.said or (not self.frame.near and piece.adds_to(self.found[main].flow)))
+        if main is not None and adds and self._belongs_to(main, piece, growth):
             self.found[main] = self.found[main].with_growth(growth, piece.counted_against(following))
             self.frame = self.frame.still()
             return
@@ -258,7 +255,7 @@ class _Reader:
         if growth.percent is None:
             self._leave(piece, following)
             return
-        self._told(statement, piece, None)
+        self.frame = behind_statement(self.frame, statement, piece, None)
         self.pending = statement, growth, piece.counted_against(following)
 
     def _measured(self, growth: Growth) -> int | None:
@@ -293,4 +290,4 @@ class _Reader:
         if "both" in piece.marks:
             self.queue = list(piece.said)
         if said is not None and said.topic.flow is not None:
-            self.frame = self.frame.paired(said, self.setting.speaker, self.setting.home)
+            self.frame = paired(self.frame, said, self.setting.speaker, self.setting.home)

@@ -9,7 +9,7 @@ from ...lexicon.senses import DAT, GEN, INS, LOC, NOM
 from ...model import Flow, PartnerScope
 from .elements import End, Role, Said, Where
 from .end_words import HOME, LAND, PARTY, WORLD
-from .terms import Needs
+from .terms import MOVED, Needs
 
 __all__ = ["FIRST", "Side", "Sides", "code_of", "named_sides"]
 
@@ -70,26 +70,57 @@ def named_sides(said: Said, ends: Iterable[End], speaker: Callable[[], str]) -> 
     ends = tuple(ends)
     if said.topic.flow is Flow.IMPORT and any(each.role is Role.TO and len(each.codes[0]) == 2 for each in ends):
         ends = tuple(each._replace(role=Role.FROM) if each.role is Role.OWNER else each for each in ends)
+    if said.topic.flow in _MUTUAL_FLOWS:
+        ends = tuple(sorted(ends, key=_is_single))  # служба Грузии сообщила: торговля России и Грузии
+    far = any(each.role in (Role.TO, Role.FROM) for each in ends)
+    owned = not said.verbal and said.topic.flow in MOVED and any(_owns(said, each) for each in ends)
     for each in ends:
-        for slot, code in _slots(said, each):
+        for slot, code in _slots(said, each, far):
+            if slots[slot] is not None and _leads(each) and not said.verbal:
+                slot = _REPORTER  # на первом месте по поставкам в Китай Ангола
+            elif owned and slot is _REPORTER and _leads(each):
+                slot = _PARTNER  # Россия занимает первое место в импорте Грузии
             known = slots[slot]
             if known is None or known.scope is PartnerScope.WORLD:
                 slots[slot] = _side(code, each.where, speaker)
     return Sides(*slots)
 
 
-def _slots(said: Said, each: End) -> Iterator[tuple[int, str]]:
-    """The slots that the states of one end fill; of two states trading with one another, both."""
+def _is_state(each: End) -> bool:
+    return len(each.codes[0]) == len(FIRST)
+
+
+def _is_single(each: End) -> bool:
+    return len(each.codes) == 1
+
+
+def _owns(said: Said, each: End) -> bool:
+    return each.role is Role.BARE and bool(each.cases & GEN) and each.at == said.at + 1
+
+
+def _leads(each: End) -> bool:
+    return each.role is Role.BARE and bool(each.cases & NOM) and not each.cases & GEN
+
+
+def _slots(said: Said, each: End, far: bool) -> Iterator[tuple[int, str]]:
+    """The slots that the states of one end fill; of two states trading with one another, both; where another end is
+    the *far* one, two states are at the near one."""
     slot = _slot(said, each)
+    if slot is None and each.role is Role.AT and not said.verbal and said.topic.flow in MOVED and _is_state(each):
+        slot = _REPORTER  # импорт в Армении
     if slot is None:
         return
     mutual = said.topic.flow in _MUTUAL_FLOWS
-    of_both = each.role is Role.BARE and not said.verbal and not each.cases & NOM  # в структуре торговли A и B
+    of_both = (
+        not far and each.role is Role.BARE and not said.verbal and not each.cases & NOM
+    )  # в структуре торговли A и B
     if len(each.codes) == 2 and (mutual or of_both) and each.preposition not in ("с", "со"):
         yield _REPORTER, each.codes[0]
         yield _PARTNER, each.codes[1]
     elif len(each.codes) == 1:
         yield slot, each.codes[0]
+    elif said.topic.flow in MOVED and each.role in (Role.BARE, Role.OWNER):
+        yield slot, ""  # экспорт Финляндии и Латвии
 
 
 def _slot(said: Said, each: End) -> int | None:
@@ -135,7 +166,8 @@ def _side(code: str, where: Where, speaker: Callable[[], str]) -> Side | None:
     if code == PARTY:
         return None
     if code in (HOME, LAND):
-        return Side(speaker(), PartnerScope.STATE, where)
+        told = speaker()
+        return Side(told, PartnerScope.STATE, where) if told else None
     if code == WORLD:
         return Side(None, PartnerScope.WORLD, where)
     if len(code) == 2:

@@ -2,48 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from decimal import Decimal
-from functools import partial
-from typing import NamedTuple, Protocol
+from typing import NamedTuple
 
 import attrs
 
 from ...grammar.when import Moment, WhenRole
-from ...lexicon.senses import GEN, NOM, VerbForm
+from ...lexicon.senses import VerbForm
 from ...mentions import Tiles
-from ...model import Flow, Money, PartialDate, PartnerScope, Period, Qualifier, Quantity
+from ...model import Flow, Money, Period, Qualifier, Quantity
 from .directions import oriented
-from .elements import End, Growth, Level, Role, Said, Where
-from .end_words import LAND
-from .frame import Frame, completed
-from .naming import acting, ends_for
+from .elements import Growth, Level, Said, Where
+from .frame import Frame
 from .periods import a_year_before, period_of
 from .piece import Piece
-from .sides import Side, Sides, code_of, named_sides
-from .terms import AHEAD, COUNTED, DONE, IN_MONEY, MOVED, PLANS, TOPICS
+from .sides import Sides, code_of
+from .telling import Setting, told_sides
+from .terms import AHEAD, COUNTED, DONE, IN_MONEY, MOVED, PLANS
 
-__all__ = ["Setting", "Statement", "is_target", "stated"]
+__all__ = ["Statement", "is_target", "stated"]
 
-_MUTUAL = frozenset({"mutual", "bilateral", "our", "partner", "to_that", "from_that", "with_that", "there"})
 _VERBAL = DONE | AHEAD | {VerbForm.GERUND}
-
-
-class Parties(Protocol):
-    """The two sides that a paragraph is about; *broad* takes every state that it names."""
-
-    def __call__(self, *, broad: bool) -> Sides: ...
-
-
-class Setting(NamedTuple):
-    """What the article gives every statement of a sentence: the date to count from, the state at home and the one
-    that is written about, that of whoever says «мы», and whom the paragraph is about."""
-
-    reference: PartialDate | None
-    home: str
-    land: str
-    speaker: Callable[[], str]
-    parties: Parties
 
 
 class Statement(NamedTuple):
@@ -132,7 +112,7 @@ def stated(
 
     *same* where its topic was left by the pieces before.
     """
-    said, told = _told_sides(piece, level, said, frame, same, setting)
+    said, told = told_sides(piece, level, said, frame, same, setting)
     flow, sides = oriented(said, told, frame, setting.home)
     base = level is not None and level.base
     target = is_target(piece, frame, same) and not base
@@ -147,96 +127,14 @@ def stated(
     return Statement(said, flow, value, *dated, None, sides, told, goods, target, tuple(where), base)
 
 
-def _told_sides(
-    piece: Piece, level: Level | None, said: Said, frame: Frame, same: bool, setting: Setting
-) -> tuple[Said, Sides]:
-    """The topic as its states make it, and both ends as the clause and the thread give them."""
-    land = _land(frame, setting)
-    if said.topic.world and "countries" in piece.marks and not piece.ends:
-        said = said._replace(topic=TOPICS["turnover"])  # внешняя торговля двух стран
-    ends = acting(piece, said, _own_shares(piece, level, ends_for(piece, said, frame, same)))
-    named = named_sides(said, ends if land is None else _in_land(ends, land), setting.speaker)
-    if said.topic.back and named != Sides():  # обратно, в Грузию: told by its own ends
-        said = said._replace(topic=said.topic._replace(back=False))
-    if land is not None or said.topic.flow is Flow.TURNOVER:
-        named = _of_land(named, piece, land or setting.home)
-    parties = partial(setting.parties, broad=_mutual(piece, said))
-    home = _telling(named, frame) or setting.home
-    sides = _of_two(completed(named, said, frame, same and frame.is_trade, parties, home))
-    if named.partner is None and _with_anyone(piece, said, named):
-        sides = Sides(sides.reporter)
-    return said, sides
-
-
-def _telling(named: Sides, frame: Frame) -> str | None:
-    """The state of whoever is said to tell of the trade, where nobody else is named whose it could be."""
-    if named.reporter is not None or frame.pair.reporter is not None or frame.source == code_of(named.partner):
-        return None
-    return frame.source
-
-
-def _with_anyone(piece: Piece, said: Said, named: Sides) -> bool:
-    """``иностранные инвестиции``, ``общий объем импорта золота Турцией``"""
-    if said.topic.flow is Flow.INVESTMENT:
-        return "foreign" in piece.marks
-    return "total" in piece.marks and said.topic.flow in MOVED and named.reporter is not None
-
-
-def _own_shares(piece: Piece, level: Level | None, ends: tuple[End, ...]) -> tuple[End, ...]:
-    """``из 4 млн тонн 2 млн пришлось на Китай``, ``из 4 млн тонн вывезенных Китай взял 2 млн``: what is told of the
-    second figure is none of the first."""
-    following = [other.at for other in piece.levels if level is not None and other.at > level.at]
-    if level is None or not following:
-        return ends
-    acts = len(piece.said) > 1
-    return tuple(end for end in ends if not _is_of_next(end, level.at, following[0], acts))
-
-
-def _is_of_next(end: End, at: int, following: int, acts: bool) -> bool:
-    if end.role is Role.SHARE:
-        return end.at >= following
-    return acts and end.role is Role.BARE and bool(end.cases & NOM) and not end.cases & GEN and end.at > at
-
-
-def _of_two(sides: Sides) -> Sides:
-    """No state trades with itself."""
-    one = code_of(sides.reporter)
-    return Sides(sides.reporter) if one is not None and one == code_of(sides.partner) else sides
-
-
-def _land(frame: Frame, setting: Setting) -> str | None:
-    """The state that «республика» means, where it is none of the press's own: the one told of before, whose partner
-    is not home, else that of whoever tells it, or of the dateline."""
-    last, partner = code_of(frame.last.reporter), code_of(frame.last.partner)
-    told = setting.land if frame.source is None else frame.source
-    code = told if last is None or setting.home in (last, partner) else last
-    return None if code == setting.home else code
-
-
-def _in_land(ends: Iterable[End], land: str) -> Iterator[End]:
-    return (each._replace(codes=(land,)) if each.codes == (LAND,) else each for each in ends)
-
-
-def _of_land(named: Sides, piece: Piece, land: str) -> Sides:
-    """``экспорт республики``, ``внешнеторговый оборот страны в целом``"""
-    if "land" not in piece.marks or "countries" in piece.marks or named.reporter is not None:
-        return named
-    world = Side(None, PartnerScope.WORLD, None) if "whole" in piece.marks and named.partner is None else None
-    return Sides(Side(land, PartnerScope.STATE, None), named.partner or world)
-
-
 def _passing_on(frame: Frame, said: Said, told: Sides) -> Frame:
     """``с 2005 года`` is for one flow only, and for one direction of it."""
     if frame.period is None or frame.period.end is not None:
         return frame
     reporter, other = code_of(told.reporter), code_of(frame.sides.partner)
     turned = reporter is not None and reporter == other
-    return frame._replace(period=None) if turned or said.topic.flow is not frame.flow else frame
-
-
-def _mutual(piece: Piece, said: Said) -> bool:
-    """Trade that has two sides by its nature or by the clause's words."""
-    return said.topic.flow is Flow.TURNOVER or bool(piece.marks & _MUTUAL)
+    other_kind = (said.topic.flow is Flow.INVESTMENT) is not (frame.flow is Flow.INVESTMENT)
+    return frame._replace(period=None) if turned or other_kind else frame
 
 
 def _goes_on(level: Level | None, flow: Flow, frame: Frame) -> bool:

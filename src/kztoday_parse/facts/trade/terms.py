@@ -13,6 +13,7 @@ from ...model import Flow
 __all__ = [
     "AHEAD",
     "CAUSES",
+    "COMES",
     "COMPARING",
     "COUNTED",
     "DONE",
@@ -22,9 +23,11 @@ __all__ = [
     "IN_MONEY",
     "MOVED",
     "MOVES",
+    "OFFICES",
     "OTHER",
     "PLANS",
     "QUIET",
+    "SEASONS",
     "STANDARDS",
     "TOPICS",
     "TRENDS",
@@ -63,6 +66,7 @@ class Topic(NamedTuple):
 
 
 OTHER = Topic(None)
+COMES = Topic(Flow.IMPORT, Needs.GOODS, either=True)  # поступило 5 тыс. тонн муки
 
 TOPICS: Mapping[str, Topic] = MappingProxyType(
     {
@@ -133,6 +137,21 @@ STANDARDS = frozenset({"than", "year_before", "yearly", "exceed", "measure", "ma
 # Prepositions that say what the clause does with what they govern.
 COMPARING = frozenset(
     ("против", "относительно", "по сравнению с", "по сравнению со", "в сравнении с", "в сравнении со", "по отношению к")
+)
+# How the words for a year that does not begin in January do: 2022/23 МГ, с начала сельхозгода.
+SEASONS = ("сезон", "сельхоз", "мг", "маркетингов")
+# Offices of statistics that have their state in their name, and who alone exports a state's gas, in all cases.
+_OFFICES = {
+    "белстат": "BY",
+    "росстат": "RU",
+    "грузстат": "GE",
+    "армстат": "AM",
+    "узстат": "UZ",
+    "укрстат": "UA",
+    "газпром": "RU",
+}
+OFFICES: Mapping[str, str] = MappingProxyType(
+    {name + ending: code for name, code in _OFFICES.items() for ending in ("", "а", "у", "е", "ом")}
 )
 # Prepositions of what made trade move.
 CAUSES = frozenset(

@@ -7,7 +7,7 @@ from ...lexicon.senses import ACC, GEN, INS, NOM, CueWord, PlaceAdjective, Prepo
 from ...mentions import Gap, Tile, Tiles, TileValue
 from ..leaves import cue_cases, is_cue, is_preposition, is_sign, value_at
 from .elements import Said
-from .terms import FRAMES, OTHER, TOPICS, VERBS, trade_cue
+from .terms import CAUSES, FRAMES, OTHER, TOPICS, VERBS, trade_cue
 
 __all__ = ["is_from", "is_of_capital", "topic_at"]
 
@@ -21,12 +21,21 @@ def topic_at(tiles: Tiles, at: int, tile: Tile, word: CueWord) -> Said:
     verbal = cue in VERBS or word.form not in _NOMINAL
     first = _noun_phrase(tiles, at)
     before, cases = value_at(tiles, first - 1), cue_cases(tiles, at)
-    head = verbal or not cases or _rules(before, cases) or _is_shared(tiles, at, before)
+    ruled = not cases or (_rules(before, cases) and not _is_of_cause(tiles, first - 1))
+    head = verbal or ruled or _is_shared(tiles, at, before)
     if isinstance(before, CueWord) and before.cue in FRAMES and isinstance(value_at(tiles, first - 2), Preposition):
         before = value_at(tiles, first - 2)  # доходы от роста экспорта
     inside = not verbal and (_is_of_firms(tiles, at + 1, cue) or _is_of_shops(tiles, at + 1))
     topic = OTHER if inside or _is_other(before) else TOPICS[cue]
     return Said(topic, verbal, head, at, (tile.first, tile.stop), _explained(tiles, first))
+
+
+def _is_of_cause(tiles: Tiles, at: int) -> bool:
+    """``за счет заметного [сокращения] импорта``: why something else moved."""
+    if not is_cue(tiles, at, "rise", "fall"):
+        return False
+    at -= 1 + isinstance(value_at(tiles, at - 1), Gap)
+    return is_preposition(tiles, at, *CAUSES)
 
 
 def _is_other(before: TileValue | None) -> bool:
@@ -69,16 +78,20 @@ def _is_shared(tiles: Tiles, at: int, before: TileValue | None) -> bool:
 
 def _noun_phrase(tiles: Tiles, at: int) -> int:
     """The first tile of the noun at *at* with its adjectives."""
+    noun = at
     while at and _is_adjective(tiles.items[at - 1]):
         at -= 1
-    if at > 1 and _is_word(tiles.items[at - 1]) and _governs(tiles.items[at - 2].value):
+    if at > 1 and _is_word(tiles.items[at - 1]) and _governs(tiles.items[at - 2].value, cue_cases(tiles, noun)):
         at -= 1
     return at
 
 
-def _governs(value: TileValue) -> bool:
-    """``за [три] поставки``, ``экспорт [овощной] продукции``: a preposition, or the noun of a flow."""
-    return isinstance(value, Preposition) or (isinstance(value, CueWord) and value.cue in ("export", "import"))
+def _governs(value: TileValue, cases: int) -> bool:
+    """``за [три] поставки``, ``экспорт [овощной] продукции``: a preposition, which in ``при этом экспорт`` governs
+    another word, or the noun of a flow."""
+    if isinstance(value, Preposition):
+        return not cases or bool(value.cases & cases)
+    return isinstance(value, CueWord) and value.cue in ("export", "import")
 
 
 def _is_adjective(tile: Tile) -> bool:

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from types import MappingProxyType
 
 import attrs
 
-from ...grammar.leaves import match_sense
-from ...grammar.people import RolePhrase
 from ...grammar.quotes import QUOTES
 from ...lexicon.senses import (
     GEN,
@@ -21,23 +19,17 @@ from ...lexicon.senses import (
     VerbForm,
 )
 from ...mentions import Gap, Sign, Tile, Tiles
-from ...model import Flow
 from ..leaves import cue_cases, is_cue, is_denied, is_preposition, value_at
-from .elements import Said
 from .end_words import PARTY_CUES
 from .ends import end
-from .headings import HEADINGS, goods_of, heading, owners
+from .headings import HEADINGS, heading
 from .piece import Piece
 from .terms import CAUSES, COMPARING, FINITE, MOVES, OTHER, QUIET, TOPICS, TRENDS, trade_cue
 from .topics import is_from, is_of_capital, topic_at
 
-__all__ = ["read_cue", "read_end", "read_quiet", "read_role"]
+__all__ = ["read_cue", "read_end", "read_quiet"]
 
 _PLURALS = {"country": "countries", "partner": "partners"}  # marks of their own: двух стран, торговые партнеры
-_HEADS: Mapping[Flow | None, frozenset[str]] = {
-    Flow.IMPORT: frozenset({"supplier"}),
-    Flow.EXPORT: frozenset({"recipient"}),
-}
 _ALONE = frozenset("вырасти возрасти возрастать расти упасть падать просесть рухнуть подскочить взлететь".split())
 _NOTED = frozenset({"country", "partner", "target", "pronoun", "negative"})
 _MARKS: Mapping[str, str] = MappingProxyType(
@@ -96,45 +88,6 @@ def _is_circumstance(tiles: Tiles, at: int) -> bool:
     return isinstance(value, Gap | Preposition | Demonym)
 
 
-def read_role(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
-    """Many people in one role of trade are a party; any other role is a subject of its own."""
-    piece.heading = piece.heading or heading(tiles, at)
-    if piece.heading is not None and piece.heading.at == at and "rank" in piece.marks:
-        piece.marks |= _HEADS.get(piece.heading.topic.flow, frozenset())  # Россия на первом месте среди поставщиков
-    whose = owners(tiles, at, piece.heading)
-    piece.ends += whose
-    piece.goods += goods_of(tiles, at, piece.heading)
-    stop = at + 1 if whose else read_end(tiles, at, tile, piece)
-    party = piece.ends and piece.ends[-1].at == at
-    piece.opaque = piece.opaque or not (party or _depends(tile))
-    if party and _are_partners(tiles, tile):
-        piece.marks |= {_PLURALS["partner"]}
-        piece.said += tuple(_inside(tiles, at, tile))
-    return stop
-
-
-def _are_partners(tiles: Tiles, tile: Tile) -> bool:
-    """``партнеры Грузии``"""
-    role = tile.value
-    if not isinstance(role, RolePhrase) or not role.plural:
-        return False
-    head = match_sense(tiles.tokens, role.head, CueWord)
-    return head is not None and head[0].cue == "partner"
-
-
-def _inside(tiles: Tiles, at: int, tile: Tile) -> Iterator[Said]:
-    """``партнеры по товарообороту``: the topic that the role swallowed."""
-    for i in range(tile.first, tile.stop):
-        found = match_sense(tiles.tokens, i, CueWord)
-        if found is not None and found[0].cue in TOPICS:
-            yield Said(TOPICS[found[0].cue], False, False, at, (i, found[1]))
-
-
-def _depends(tile: Tile) -> bool:
-    """``цель президентов``: a role that is no subject."""
-    return isinstance(tile.value, RolePhrase) and not tile.value.cases & NOM
-
-
 def read_quiet(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
     """People by name, and values that give no figure, say nothing of trade."""
     return at + 1
@@ -168,6 +121,8 @@ def _add_topic(tiles: Tiles, at: int, tile: Tile, word: CueWord, piece: Piece) -
     cue = trade_cue(word)
     if _is_aside(tiles, at, word, cue) or (piece.valued and _is_cause(tiles, at)):
         return
+    if word.lemma == "попасть" and "rank" in piece.marks:
+        return  # в тройку попала Украина
     said = topic_at(tiles, at, tile, word)
     if cue == "investment" and _is_into_name(tiles, at):
         piece.marks |= {"project"}

@@ -6,8 +6,12 @@ pymorphy3 2.0.6, pymorphy3-dicts-ru 2.4.417150.4580142.
 
 TABLE = """\
 3cfea8fa	иться= ился= илась= илось= ились= ится= ятся= ившийся= ившегося= ившемуся= ившимся= ившемся= ившаяся= ившейся= ившуюся= ившееся= ившиеся= ившихся= ившимися= ившись= ясь=
+5a1a9efb	ое_снижение= ого_снижения= ому_снижению= ым_снижением= ом_снижении= ые_снижения= ых_снижений= ым_снижениям= ыми_снижениями= ых_снижениях=
 605d1b19	ый_пункт= ого_пункта= ому_пункту= ым_пунктом= ом_пункте= ые_пункты= ых_пунктов= ым_пунктам= ыми_пунктами= ых_пунктах=
+7ddf80fc	ый_рост= ого_роста= ого_росту= ому_росту= ым_ростом= ом_росте= ые_роста= ых_ростов= ым_ростам= ыми_ростами= ых_ростах=
+b9233ee8	ое_сокращение= ого_сокращения= ому_сокращению= ым_сокращением= ом_сокращении= ые_сокращения= ых_сокращений= ым_сокращениям= ыми_сокращениями= ых_сокращениях=
 be30acc9	=
+c4492cc0	ое_увеличение= ого_увеличения= ому_увеличению= ым_увеличением= ом_увеличении= ые_увеличения= ых_увеличений= ым_увеличениям= ыми_увеличениями= ых_увеличениях=
 da283a35	= а= у= ом= е= ы= ов= ам= ами= ах=
 e9492be5	ить= ил= ила= ило= или= ит= ят= ивший= ившего= ившему= ившим= ившем= ившая= ившей= ившую= ившее= ившие= ивших= ившими= енный= енного= енному= енным= енном= енная= енной= енную= енное= енные= енных= енными= ив= ен= ена= ено= ены=
 
@@ -28,7 +32,9 @@ e9492be5	ить= ил= ила= ило= или= ит= ят= ивший= ивше�
 вчетверо	be30acc9||ChangeWord|times|4
 вшестеро	be30acc9||ChangeWord|times|6
 выше	be30acc9||ChangeWord|more|
+двукратн	7ddf80fc||ChangeWord|times|2;c4492cc0||ChangeWord|times|2;b9233ee8||ChangeWord|times|2;5a1a9efb||ChangeWord|times|2
 двукратно	be30acc9||ChangeWord|times|2
+десятикратн	7ddf80fc||ChangeWord|times|10
 десятикратно	be30acc9||ChangeWord|times|10
 дешевле	be30acc9||ChangeWord|less|
 дороже	be30acc9||ChangeWord|more|
@@ -45,13 +51,18 @@ e9492be5	ить= ил= ила= ило= или= ит= ят= ивший= ивше�
 процент	da283a35||ChangeWord|percent|
 процентн	605d1b19||ChangeWord|points|
 процентных	be30acc9|пункта|ChangeWord|points|
+пятикратн	7ddf80fc||ChangeWord|times|5;c4492cc0||ChangeWord|times|5;b9233ee8||ChangeWord|times|5;5a1a9efb||ChangeWord|times|5
 пятикратно	be30acc9||ChangeWord|times|5
 раз	be30acc9||ChangeWord|times|
 раза	be30acc9||ChangeWord|times|
+семикратн	7ddf80fc||ChangeWord|times|7
 сильнее	be30acc9||ChangeWord|more|
 слабее	be30acc9||ChangeWord|less|
+трехкратн	7ddf80fc||ChangeWord|times|3;c4492cc0||ChangeWord|times|3;b9233ee8||ChangeWord|times|3;5a1a9efb||ChangeWord|times|3
 трехкратно	be30acc9||ChangeWord|times|3
 удво	3cfea8fa||ChangeWord|times|2;e9492be5||ChangeWord|times|2
 утро	3cfea8fa||ChangeWord|times|3;e9492be5||ChangeWord|times|3
 учетвер	3cfea8fa||ChangeWord|times|4
-четырехкратно	be30acc9||ChangeWord|times|4"""
+четырехкратн	7ddf80fc||ChangeWord|times|4;c4492cc0||ChangeWord|times|4;b9233ee8||ChangeWord|times|4;5a1a9efb||ChangeWord|times|4
+четырехкратно	be30acc9||ChangeWord|times|4
+шестикратн	7ddf80fc||ChangeWord|times|6"""

@@ -8,6 +8,7 @@ TABLE = """\
 02d04226	ок=nom ка=gen.acc ку=dat ком=ins ке=loc ки=pl.nom ок=pl.gen.acc кам=pl.dat ками=pl.ins ках=pl.loc
 051df633	ий=nom ого=gen.acc ому=dat им=ins ом=loc ие=pl.nom их=pl.gen.acc.loc им=pl.dat ими=pl.ins
 11d7b2e4	ка=nom ки=gen ке=dat.loc ку=acc кой=ins ки=pl.nom ек=pl.gen.acc кам=pl.dat ками=pl.ins ках=pl.loc
+12784dab	ее_зарубежье=nom.acc его_зарубежья=gen ему_зарубежью=dat им_зарубежьем=ins ем_зарубежье=loc
 178084bd	=nom.acc а=gen у=gen.dat.loc ом=ins е=loc
 1f3d1cd7	ий=nom.acc ого=gen.acc ому=dat им=ins ом=loc ая=nom ой=gen.dat.ins.loc ую=acc ое=nom.acc ие=pl.nom.acc их=pl.gen.acc.loc им=pl.dat ими=pl.ins
 280bf86e	европейский=nom.acc европейского=gen.acc европейскому=dat европейским=ins европейском=loc европейская=nom европейской=gen.dat.ins.loc европейскую=acc европейское=nom.acc европейские=pl.nom.acc европейских=pl.gen.acc.loc европейским=pl.dat европейскими=pl.ins -европейский=nom.acc -европейского=gen.acc -европейскому=dat -европейским=ins -европейском=loc -европейская=nom -европейской=gen.dat.ins.loc -европейскую=acc -европейское=nom.acc -европейские=pl.nom.acc -европейских=pl.gen.acc.loc -европейским=pl.dat -европейскими=pl.ins
@@ -83,6 +84,7 @@ eef3cd54	ин=nom ина=gen.acc ину=dat ином=ins ине=loc е=pl.nom =p
 бенинск	1f3d1cd7||PlaceAdjective|BJ
 бирман	e9eb16f8||Demonym|MM
 бирманск	1f3d1cd7||PlaceAdjective|MM
+ближн	12784dab||Place|ближнее зарубежье|CIS|group||
 ближневосточн	9cadc219||PlaceAdjective|MIDDLE_EAST
 болгар	6281a8d9||Demonym|BG;3a181db4||Demonym|BG
 болгарск	1f3d1cd7||PlaceAdjective|BG
@@ -145,6 +147,7 @@ eef3cd54	ин=nom ина=gen.acc ину=dat ином=ins ине=loc е=pl.nom =p
 греческ	1f3d1cd7||PlaceAdjective|GR
 грузин	4c42795c||Demonym|GE;3a181db4||Demonym|GE
 грузинск	1f3d1cd7||PlaceAdjective|GE
+дальн	12784dab||Place|дальнее зарубежье|WORLD|group||
 датск	1f3d1cd7||PlaceAdjective|DK
 датчан	eef3cd54||Demonym|DK;3a181db4||Demonym|DK
 джибути	c7434b6f||Demonym|DJ

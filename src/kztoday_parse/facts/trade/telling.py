@@ -1,0 +1,160 @@
+"""Both ends of a statement's trade: as the clause names them, else as the thread and the article tell."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from functools import partial
+from typing import NamedTuple, Protocol
+
+from ...lexicon.senses import GEN, NOM
+from ...model import Flow, PartialDate, PartnerScope
+from .completing import completed
+from .elements import End, Level, Role, Said
+from .end_words import LAND
+from .frame import Frame
+from .naming import acting, ends_for
+from .piece import Piece
+from .sides import Side, Sides, code_of, named_sides
+from .terms import MOVED, TOPICS
+
+__all__ = ["Setting", "told_sides"]
+
+_MUTUAL = frozenset({"mutual", "bilateral", "our", "partner", "to_that", "from_that", "with_that", "there"})
+
+
+class Parties(Protocol):
+    """The two sides that a paragraph is about; *broad* takes every state that it names."""
+
+    def __call__(self, *, broad: bool) -> Sides: ...
+
+
+class Setting(NamedTuple):
+    """What the article gives every statement of a sentence: the date to count from, the state at home and the one
+    that is written about, that of whoever says «мы», whom the paragraph is about, whether something says where the
+    article is at home, and whether it names that state at all."""
+
+    reference: PartialDate | None
+    home: str
+    land: str
+    speaker: Callable[[], str]
+    parties: Parties
+    at_home: bool
+    is_named: Callable[[], bool]
+
+
+def told_sides(
+    piece: Piece, level: Level | None, said: Said, frame: Frame, same: bool, setting: Setting
+) -> tuple[Said, Sides]:
+    """The topic as its states make it, and both ends as the clause and the thread give them."""
+    land = _land(frame, setting)
+    if said.topic.world and "countries" in piece.marks and not piece.ends:
+        said = said._replace(topic=TOPICS["turnover"])  # внешняя торговля двух стран
+    ends = acting(piece, said, _own_shares(piece, level, ends_for(piece, said, frame, same)))
+    named = named_sides(said, ends if land is None else _in_land(ends, land), partial(_speaker, setting, frame))
+    if said.topic.back and named != Sides():  # обратно, в Грузию: told by its own ends
+        said = said._replace(topic=said.topic._replace(back=False))
+    if land is not None or said.topic.flow is Flow.TURNOVER:
+        named = _of_land(named, piece, land or setting.home)
+    parties = partial(_parties, setting, frame, named, broad=_mutual(piece, said))
+    home = _telling(named, piece, frame) or _last_teller(piece, named, frame, setting) or setting.home
+    sides = _of_two(completed(named, said, frame, same and frame.is_trade, parties, home))
+    if named.partner is None and (_with_anyone(piece, said, named) or _is_guessed(named, sides, frame, setting)):
+        sides = Sides(sides.reporter)
+    return said, sides
+
+
+def _last_teller(piece: Piece, named: Sides, frame: Frame, setting: Setting) -> str | None:
+    """Where nothing says where the article is at home: the state that reported last."""
+    unknown = setting.at_home or "land" in piece.marks or frame.teller == code_of(named.partner)
+    return None if unknown else frame.teller
+
+
+def _telling(named: Sides, piece: Piece, frame: Frame) -> str | None:
+    """The state of whoever is said to tell of the trade, where nobody else is named whose it could be."""
+    told = piece.office or frame.source
+    known = named.reporter is not None or (frame.pair.reporter is not None and piece.office is None)
+    return None if known or told == code_of(named.partner) else told
+
+
+def _speaker(setting: Setting, frame: Frame) -> str:
+    """The state that «мы» means; "" where two others were just told of and nothing says that it is home."""
+    code, pair = setting.speaker(), frame.last
+    if setting.at_home or code != setting.home or None in pair:
+        return code
+    return code if code in (code_of(pair.reporter), code_of(pair.partner)) else ""
+
+
+def _parties(setting: Setting, frame: Frame, named: Sides, *, broad: bool) -> Sides:
+    """Whom the paragraph is about; where nothing says that home is one of them, it is the state that reported last."""
+    found, teller = setting.parties(broad=broad), frame.teller
+    if setting.at_home or found.reporter is None or teller is None:
+        return found
+    partner, third = code_of(found.partner), code_of(named.partner)
+    if partner == teller and third not in (None, found.reporter.code):
+        return Sides(found.partner)
+    if found.reporter.where is not None or partner in (teller, code_of(named.reporter)):
+        return found
+    return found._replace(reporter=found.reporter._replace(code=teller))
+
+
+def _is_guessed(named: Sides, sides: Sides, frame: Frame, setting: Setting) -> bool:
+    """``экспорт Сербии``: to home, which nobody named, in an article of no known press."""
+    partner = sides.partner
+    guessed = partner is not None and partner.code == setting.home and partner.where is None
+    told = frame.flow is not None and setting.home in map(code_of, frame.pair)
+    return guessed and not told and named.reporter is not None and not setting.is_named()
+
+
+def _with_anyone(piece: Piece, said: Said, named: Sides) -> bool:
+    """``иностранные инвестиции``, ``общий объем импорта золота Турцией``"""
+    if said.topic.flow is Flow.INVESTMENT:
+        return "foreign" in piece.marks
+    return "total" in piece.marks and said.topic.flow in MOVED and named.reporter is not None
+
+
+def _own_shares(piece: Piece, level: Level | None, ends: tuple[End, ...]) -> tuple[End, ...]:
+    """``из 4 млн тонн 2 млн пришлось на Китай``, ``из 4 млн тонн вывезенных Китай взял 2 млн``: what is told of the
+    second figure is none of the first."""
+    following = [other.at for other in piece.levels if level is not None and other.at > level.at]
+    if level is None or not following:
+        return ends
+    acts = len(piece.said) > 1
+    return tuple(end for end in ends if not _is_of_next(end, level.at, following[0], acts))
+
+
+def _is_of_next(end: End, at: int, following: int, acts: bool) -> bool:
+    if end.role is Role.SHARE:
+        return end.at >= following
+    return acts and end.role is Role.BARE and bool(end.cases & NOM) and not end.cases & GEN and end.at > at
+
+
+def _of_two(sides: Sides) -> Sides:
+    """No state trades with itself."""
+    one = code_of(sides.reporter)
+    return Sides(sides.reporter) if one is not None and one == code_of(sides.partner) else sides
+
+
+def _land(frame: Frame, setting: Setting) -> str | None:
+    """The state that «республика» means, where it is none of the press's own: the one told of before, whose partner
+    is not home, else that of whoever tells it, or of the dateline."""
+    last, partner = code_of(frame.last.reporter), code_of(frame.last.partner)
+    told = setting.land if frame.source is None else frame.source
+    code = told if last is None or setting.home in (last, partner) else last
+    return None if code == setting.home else code
+
+
+def _in_land(ends: Iterable[End], land: str) -> Iterator[End]:
+    return (each._replace(codes=(land,)) if each.codes == (LAND,) else each for each in ends)
+
+
+def _of_land(named: Sides, piece: Piece, land: str) -> Sides:
+    """``экспорт республики``, ``внешнеторговый оборот страны в целом``"""
+    if "land" not in piece.marks or "countries" in piece.marks or named.reporter is not None:
+        return named
+    world = Side(None, PartnerScope.WORLD, None) if "whole" in piece.marks and named.partner is None else None
+    return Sides(Side(land, PartnerScope.STATE, None), named.partner or world)
+
+
+def _mutual(piece: Piece, said: Said) -> bool:
+    """Trade that has two sides by its nature or by the clause's words."""
+    return said.topic.flow is Flow.TURNOVER or bool(piece.marks & _MUTUAL)
