@@ -11,7 +11,7 @@ from ...model import PartnerScope, StatStatus, TradeStat
 from ..document import Document
 from ..home import land_state
 from .frame import Frame
-from .outline import goes_on_below, has_figure, worth_reading
+from .outline import goes_on_below, has_figure, is_outlook, worth_reading
 from .parties import Parties
 from .sentence import read_sentence
 from .statement import Statement
@@ -36,8 +36,8 @@ def _statements(document: Document) -> Told:
     """The statements with the sentences that hold them."""
     told: Told = []
     parties = Parties(document)
-    frame, last = Frame(), -2
     streams = [tiles for tiles in document.streams if tiles.sentence.zone in _ZONES]
+    frame, last = Frame(outlook=is_outlook(streams)), -2
     figures = list(map(has_figure, streams))
     for index, tiles in enumerate(streams):
         adjacent = index == last + 1

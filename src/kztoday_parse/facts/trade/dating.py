@@ -6,15 +6,16 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from ...grammar.unread import Unread
-from ...grammar.when import When
+from ...grammar.when import When, WhenRole
 from ...mentions import Gap, Tiles
 from .elements import Time
 from .piece import Piece
 from .terms import SEASONS
 
-__all__ = ["date_asides", "date_bases", "date_brackets", "exact_dates"]
+__all__ = ["date_asides", "date_bases", "date_brackets", "exact_dates", "months_of_years"]
 
 _YEARS = frozenset({"год", "году", "года", "годом"})
+_PAIR = 2
 _BEHIND = 2  # tiles: a period and the sign before the piece
 _THIS = ("текущ", "нынешн", "эт")
 
@@ -78,6 +79,30 @@ def _ended(tiles: Tiles, time: Time, behind: Piece) -> Time:
     behind.times = behind.times[1:]
     year = None if end.month < start.month else start.year  # the year that follows is not in the text
     return time._replace(when=When(start, end._replace(year=year)), where=(time.where[0], until.where[1]))
+
+
+def months_of_years(tiles: Tiles, found: Sequence[Piece]) -> None:
+    """``в 2024 году - 8 тыс. тонн за пять месяцев``: the months are of that year."""
+    for piece in found:
+        if len(piece.times) != _PAIR or len(piece.levels) > 1:
+            continue
+        year, months = piece.times
+        covers = year.when.role is months.when.role is WhenRole.COVERS
+        if covers and months.at > year.at + 1 and _is_year(year.when) and _is_of_any_year(months.when):
+            start, end = year.when.start, year.when.end
+            assert start is not None and end is not None and months.when.start is not None
+            assert months.when.end is not None
+            when = When(start.on(months.when.start.month), end.on(months.when.end.month))
+            piece.times = (Time(when, year.at, months.where),)
+
+
+def _is_year(when: When) -> bool:
+    return when.start is not None and when.start == when.end and when.start.dated and when.start.month is None
+
+
+def _is_of_any_year(when: When) -> bool:
+    ends = (when.start, when.end)
+    return all(each is not None and each.month is not None and not each.dated and each.day is None for each in ends)
 
 
 def date_bases(tiles: Tiles, found: Sequence[Piece]) -> None:

@@ -22,6 +22,8 @@ __all__ = ["read_figure", "read_when"]
 _MEASURED = frozenset({"amount", "worth", "wares", "goods", "share"})
 _PRESENT = ("нынешн", "текущ", "сегодняшн", "прошлогодн")
 _LOSING = frozenset({"потерять", "терять", "недосчитаться", "недополучить", "лишиться"})
+_STEP = 5  # tiles: a figure, a year, the sign that opens the piece
+_ADDED = frozenset({"плюс", "прирост"})
 _INCREMENTS = TRENDS.keys() | {"exceed"}
 
 
@@ -81,7 +83,7 @@ def _note_verb(tiles: Tiles, tile: Tile, figure: Figure, piece: Piece) -> None:
 
 def _moves_by(tiles: Tiles, at: int, piece: Piece, figure: Figure, governed: str) -> bool:
     """``вырос на 5 млн``, ``на 5 млн вырос``, ``превысил … на 5 млн``: by how much, not how much."""
-    if _is_lost(value_at(tiles, at - 1)):
+    if _is_lost(value_at(tiles, at - 1)) or _is_added(tiles, at, piece):
         return True
     if governed != "на":
         return False
@@ -103,6 +105,17 @@ def _moves_by(tiles: Tiles, at: int, piece: Piece, figure: Figure, governed: str
 def _is_lost(before: TileValue | None) -> bool:
     """``потеряла [5 млн долларов] экспорта``"""
     return isinstance(before, CueWord) and before.lemma in _LOSING
+
+
+def _is_added(tiles: Tiles, at: int, piece: Piece) -> bool:
+    """``20 тыс. тонн (+[8 тыс. тонн])``, ``(прирост [8 тыс. тонн])``; ``сальдо: +[8 млн долларов]`` is none."""
+    if piece.opener not in ("(", ",") or at != piece.first + 1:
+        return False
+    word = value_at(tiles, at - 1)
+    if not is_sign(tiles, at - 1, "+") and not (isinstance(word, CueWord) and word.lemma in _ADDED):
+        return False
+    before = range(max(at - _STEP, 0), at - 2)
+    return any(isinstance(value_at(tiles, i), Figure) or is_cue(tiles, i, *TRENDS) for i in before)
 
 
 def _is_price_of(piece: Piece, figure: Figure) -> bool:

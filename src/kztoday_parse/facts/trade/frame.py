@@ -9,10 +9,11 @@ from ...model import Flow, Money, Period, Quantity
 from .elements import End, Role, Said, Time, Where
 from .piece import Piece
 from .sides import Sides
-from .terms import MOVED, TOPICS, Needs
+from .terms import COUNTED, MOVED, TOPICS, Needs
 
 __all__ = ["Frame"]
 
+_ONE_BY_ONE = COUNTED | {"единица", "штука", "head"}
 _ELSEWHERE = frozenset({"domestic", "firm", "aid", "plant", "project"})
 
 
@@ -34,6 +35,7 @@ class Frame(NamedTuple):
     partner: the next is about none of them. ``trend`` is the sign of the growth or fall that the sentence before
     ended with, ``teller`` the state whose trade the article tells of, ``rival`` another one that
     reported last. ``acts`` where whoever reports is the subject of the verb: the next one without a preposition is too.
+    ``outlook`` where the headline promises a forecast.
     """
 
     said: Said | None = None
@@ -71,6 +73,7 @@ class Frame(NamedTuple):
     teller: str | None = None
     rival: str | None = None
     acts: bool = False
+    outlook: bool = False
 
     @property
     def heard(self) -> frozenset[Flow]:
@@ -83,6 +86,16 @@ class Frame(NamedTuple):
         """The open topic is known to be trade: it has a statement, or was wished for between two states."""
         return self.stated or (self.hoped and self.pair.partner is not None)
 
+    def shares_again(self, said: Said, piece: Piece, first: int) -> bool:
+        """``товарооборот с Китаем - 40 млрд, из них 24 млрд приходится на Китай``: what it sells or earns, and no
+        turnover of both. *first* is the first token of the sentence."""
+        reporter, partner = self.sides
+        if said.topic.flow is not Flow.TURNOVER or self.near or partner is None or partner.where is None:
+            return False
+        codes, (at, stop) = {partner.code, None if reporter is None else reporter.code}, partner.where
+        shared = (end for end in piece.ends if end.role is Role.SHARE)
+        return at >= first and any(stop <= end.where[0] and codes.issuperset(end.codes) for end in shared)
+
     def answers(self, said: Said) -> bool:
         """``продал …, а купил …``: a verb goes on with the subject and the border of the verb before it."""
         return said.verbal and self.stated and not self.near and self.said is not None and self.said.verbal
@@ -92,6 +105,8 @@ class Frame(NamedTuple):
         sentence of its own a verb must tell what was sold."""
         if said.topic.needs is not Needs.BORDER or said.topic.mine or not self._crosses:
             return False
+        if self.near and said.topic == TOPICS["purchase"] and isinstance(value, Quantity) and value.unit in _ONE_BY_ONE:
+            return False  # планируется закуп 665 единиц техники
         if piece.opaque or piece.marks & _ELSEWHERE or (said.verbal and isinstance(value, Money)):
             return False
         if not self.near or "когда" in piece.marks or not said.verbal:
@@ -200,6 +215,7 @@ class Frame(NamedTuple):
             teller=self.teller,
             rival=self.rival,
             acts=adjacent and self.acts,
+            outlook=self.outlook,
         )
 
 

@@ -12,6 +12,7 @@ from ...model import Flow, Money, Quantity
 from .elements import End, Role, Said
 from .end_words import HOME, LAND, PARTY
 from .piece import Piece
+from .sides import FIRST
 from .terms import COMES, COUNTED, FINITE, MOVED, TOPICS, UNITS, Needs
 
 __all__ = ["believed", "coordinated", "goods_arriving", "governor", "is_purse", "tradable"]
@@ -161,12 +162,17 @@ def _crosses(said: Said, each: End) -> bool:
     if each.role in _ACROSS:
         return True
     if said.topic.either:
-        return said.verbal or each.role is not Role.BARE
+        return each.role is not Role.BARE or (said.verbal and _receives(each))
     if each.role is Role.GOODS:
         return said.topic.flow is Flow.IMPORT
     if each.role is Role.BARE and said.verbal and each.cases == DAT:
         return True  # соседям продано
-    return each.role is Role.BARE and said.verbal and each.codes != (PARTY,) and not each.cases & NOM
+    return each.role is Role.BARE and said.verbal and each.codes not in ((PARTY,), (FIRST,)) and not each.cases & NOM
+
+
+def _receives(each: End) -> bool:
+    """``Китай получил 5 тыс. тонн``; what ``хозяйства Казахстана`` get, or Kazakhstan itself, may be its harvest."""
+    return bool(each.cases & (NOM | DAT)) and each.codes != (FIRST,)
 
 
 def _brings_capital(evidence: Evidence) -> bool:
@@ -189,6 +195,8 @@ def _is_of_economies(evidence: Evidence) -> bool:
         return False  # построят мост (сумма инвестиций - 5 млн долларов)
     if Flow.INVESTMENT in told and ("pronoun" in piece.marks or _comes_home(ends, piece)):
         return True  # их поступило
+    if said.topic.mine and "shares" in piece.marks:
+        return False  # по итогам IPO привлечено
     if said.topic.mine and not (_names_money(piece) or Flow.INVESTMENT in told):
         return False  # привлечь советников для взыскания 5 млн
     ends = [each for each in ends if said.topic.mine or each.codes != (HOME,) or each.role is not Role.BARE]  # мы

@@ -12,9 +12,10 @@ from ...grammar.when import When, WhenRole
 from ...lexicon.senses import NOM, CueWord, Preposition, VerbForm
 from ...mentions import Sign, Tiles
 from ...tokens import Tokens
-from ..leaves import cue_cases, value_at
+from ..leaves import cue_cases, is_cue, value_at
 from .elements import Measured, Time
 from .piece import Piece
+from .terms import TRENDS
 
 __all__ = ["measured_in", "of_shares", "over_months", "over_years"]
 
@@ -69,7 +70,7 @@ def of_shares(tiles: Tiles, found: Sequence[Piece]) -> None:
         shared = at >= 0 or (shared and "which" not in piece.marks)
         if not shared:
             continue
-        topics = [said.at for said in piece.said if said.at > at and said.head and _is_subject(tiles, said.at)]
+        topics = [said.at for said in piece.said if said.at > at and said.head and _leads(tiles, said.at)]
         first = min(topics, default=piece.stop)
         piece.growths = tuple(each for each in piece.growths if each.at < at or each.at > first)
         shared = not topics
@@ -79,9 +80,16 @@ def _share(tiles: Tiles, piece: Piece) -> int:
     """The tile of a share that rules its clause, or -1."""
     for at in range(piece.first, piece.stop):
         word = tiles.items[at].value
-        if isinstance(word, CueWord) and word.cue == "share" and word.form is VerbForm.NOUN and _is_subject(tiles, at):
+        if isinstance(word, CueWord) and word.cue == "share" and word.form is VerbForm.NOUN and _leads(tiles, at):
             return at
     return -1
+
+
+def _leads(tiles: Tiles, at: int) -> bool:
+    """``[доля] экспорта``, ``увеличить [долю] экспорта``, ``рост [доли] экспорта``"""
+    if is_cue(tiles, at - 1, *TRENDS, "amount"):
+        return True
+    return _is_subject(tiles, at)
 
 
 def _is_subject(tiles: Tiles, at: int) -> bool:

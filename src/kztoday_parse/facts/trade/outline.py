@@ -8,12 +8,13 @@ from ...grammar.change import Change
 from ...grammar.money import Figure
 from ...grammar.people import RolePhrase
 from ...grammar.when import When
+from ...layout import Zone
 from ...lexicon.senses import KINDS, CueWord, Magnitude
 from ...mentions import Sign, Tiles
 from .headings import HEADING_ROLES, HEADINGS
 from .terms import TOPICS, trade_cue
 
-__all__ = ["goes_on_below", "has_figure", "worth_reading"]
+__all__ = ["goes_on_below", "has_figure", "is_outlook", "worth_reading"]
 
 _MAGNITUDE = KINDS[Magnitude]
 _GOES_ON = frozenset(":;,")
@@ -29,6 +30,14 @@ def goes_on_below(tiles: Tiles) -> bool:
 def has_figure(tiles: Tiles) -> bool:
     """A sum, a quantity or a change stands in the sentence."""
     return Figure in tiles.kinds or Change in tiles.kinds
+
+
+def is_outlook(streams: Sequence[Tiles]) -> bool:
+    """A headline such as ``Прогноз балансов зерна``: figures that no verb tells of lie ahead."""
+    if not streams or streams[0].sentence.zone is not Zone.TITLE:
+        return False
+    first = streams[0]
+    return first.tokens.words[first.sentence.first] in ("прогноз", "прогнозы")
 
 
 def worth_reading(streams: Sequence[Tiles], figures: Sequence[bool], index: int, *, open_topic: bool) -> bool:

@@ -47,9 +47,10 @@ def period_of(piece: Piece, level: Level | None, frame: Frame, target: bool, ref
         return _UNDATED
     if base:
         return _year_before(piece, frame, reference)
+    ahead = target and not frame.outlook  # a forecast is all of one period
     if frame.period is not None:
-        return Dated(frame.period, frame.period_at) if frame.planned is target else _UNDATED
-    if frame.earlier is not None and not target:
+        return Dated(frame.period, frame.period_at) if frame.outlook or frame.planned is target else _UNDATED
+    if frame.earlier is not None and not ahead:
         return Dated(resolved(frame.earlier.when, _meant(frame.earlier.when, frame), reference), frame.earlier.where)
     return _UNDATED
 

@@ -21,7 +21,7 @@ from ...model import Flow, Money, Quantity
 from ..leaves import is_cue, is_sign, value_at
 from .bare import measured
 from .changes import read_change
-from .dating import date_asides, date_bases, date_brackets, exact_dates
+from .dating import date_asides, date_bases, date_brackets, exact_dates, months_of_years
 from .elements import Role, Said
 from .figures import read_figure, read_when
 from .gaps import read_gap
@@ -213,6 +213,7 @@ _SETTLING: tuple[Callable[[Tiles, Sequence[Piece]], None], ...] = (
     over_months,
     other_quarters,
     other_years,
+    months_of_years,
     date_bases,
     date_brackets,
     date_asides,

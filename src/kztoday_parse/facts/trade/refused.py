@@ -5,7 +5,7 @@ from __future__ import annotations
 from ...grammar.money import Figure
 from ...grammar.qualifier import verb_before
 from ...lexicon.senses import CueWord, Preposition, VerbForm
-from ...mentions import Gap, Tiles, TileValue
+from ...mentions import Gap, Sign, Tiles, TileValue
 from ...model import Money, Qualifier
 from ..leaves import is_cue, is_negated, is_preposition, is_sign, value_at
 from .piece import Piece
@@ -18,6 +18,12 @@ _UNBOUNDED = frozenset({Qualifier.EXACT, Qualifier.ABOUT})  # не достиг 
 _OF_CAUSE = CAUSES | {"после", "при"}
 _EACH = frozenset({"каждый", "каждые", "каждую", "один", "одну"})
 _SMALL = 1_000
+_RATED = ("га", "чел", "сут", "час", "кг", "тонн")
+_PER = frozenset({"га", "гектара", "гектар", "душу", "человека", "жителя"})
+_PRODUCED = ("нной", "нного", "нных", "мой", "мого", "мых")  # выращенной, заготовляемого
+_OUTPUT = frozenset({"производство", "добыча", "урожай", "сбор", "выпуск"})
+_OVER = frozenset({"на", "с", "со"})
+_NEAR = 5  # tokens
 _REACH = 6  # tiles of a cause
 _INSTEAD = frozenset({"вместо", "кроме", "помимо", "без"})
 
@@ -28,6 +34,8 @@ def is_no_level(tiles: Tiles, at: int, figure: Figure, piece: Piece) -> bool:
         if _is_priced(tiles, at):
             return True
     elif _is_price(tiles, at) or is_at_price(tiles, at) or _is_ratio(tiles, figure.value):
+        return True
+    if _is_rate(tiles, figure) or _is_output(tiles, at):
         return True
     if is_negated(tiles, at) or _asks(value_at(tiles, at - 1)):
         return True  # не 5 млн, а 7 млн
@@ -40,6 +48,37 @@ def _is_ratio(tiles: Tiles, value: Money) -> bool:
         return False
     words, sentence = tiles.tokens.words, tiles.sentence
     return any(words[i] in _EACH and words[i - 1] in ("на", "за") for i in range(sentence.first + 1, sentence.stop))
+
+
+def _is_rate(tiles: Tiles, figure: Figure) -> bool:
+    """``60 ц[/га]``, ``60 центнеров [с гектара]``, ``[на душу населения] ввозят 15 кг``: for each of something."""
+    words = tiles.tokens.words
+    if words[figure.stop] == "/" and words[figure.stop + 1].startswith(_RATED):
+        return True
+    first, stop = max(tiles.sentence.first, figure.first - _NEAR) + 1, min(figure.stop + _NEAR, tiles.sentence.stop)
+    return any(words[i] in _PER and (words[i - 1] in _OVER or words[i - 2] in _OVER) for i in range(first, stop))
+
+
+def _is_output(tiles: Tiles, at: int) -> bool:
+    """``из собранных [20 млн тонн]``, ``из [20 млн тонн] произведенной пшеницы``, ``из [20 млн тонн] урожая``: the
+    whole was produced, only a part of it is sold."""
+    first = at - 1 - is_preposition(tiles, at - 1, "в")
+    if not is_preposition(tiles, first, "из"):
+        whole = first - 1 - is_cue(tiles, first - 1, "light")  # из общего сбора в
+        return is_preposition(tiles, whole, "из") and _is_produced(tiles, first)
+    for i in range(at + 1, min(at + _REACH, tiles.size)):
+        if isinstance(tiles.items[i].value, Figure | Sign):
+            return False
+        if _is_produced(tiles, i):
+            return True
+    return False
+
+
+def _is_produced(tiles: Tiles, at: int) -> bool:
+    value = value_at(tiles, at)
+    if isinstance(value, CueWord):
+        return value.cue == "other" and (value.form is VerbForm.PARTICIPLE or value.lemma in _OUTPUT)
+    return isinstance(value, Gap) and tiles.tokens.words[tiles.items[at].first].endswith(_PRODUCED)
 
 
 def is_of_cause(tiles: Tiles, at: int) -> bool:

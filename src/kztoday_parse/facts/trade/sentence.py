@@ -27,7 +27,7 @@ from .piece import Piece
 from .pieces import behind, pieces
 from .statement import Statement, stated
 from .telling import Setting
-from .terms import IN_MONEY, MOVED
+from .terms import IN_MONEY, MOVED, TOPICS
 
 __all__ = ["read_sentence"]
 
@@ -134,6 +134,8 @@ class _Reader:
             return  # дефицит в 10 млн кубометров
         if same and following is not None and following.answers(self.tiles):
             said = None
+        if said is not None and same and self.frame.shares_again(said, piece, self.tiles.sentence.first):
+            return
         if said is not None and is_purse(self.tiles.tokens.words, said, value):
             return
         if said is None:
@@ -142,7 +144,7 @@ class _Reader:
         if not same:
             self.flush()
         statement = stated(piece, level, level.at, said, self.frame, same, self.setting)
-        if piece.trend and (level.at == piece.first or is_sign(self.tiles, level.at - 1, "-")):
+        if (piece.trend or "brought" in piece.marks) and (level.at == piece.first or is_sign(self.tiles, level.at - 1, "-")):
             statement = statement.reached(self.tiles)  # а импорт - до 5 млн
         if not level.base:
             statement = self._grown(statement, piece, level, following)
@@ -227,6 +229,8 @@ class _Reader:
             return None  # продал зерно и построил …
         if self.queue:
             return self.queue.pop(0)
+        if value is None and frame.near and not frame.stated and frame.said.topic == TOPICS["wares"]:
+            return None  # «Товар не тот …»: by itself it grows nowhere
         if frame.near and not (frame.anchored or piece.marks & ANCHORS or piece.is_elliptic(self.tiles, frame.ends)):
             return None
         ends = ends_for(piece, frame.said, frame, same=True)

@@ -19,7 +19,7 @@ from .periods import a_year_before, period_of
 from .piece import Piece
 from .sides import Sides, code_of
 from .telling import Setting, told_sides
-from .terms import AHEAD, COUNTED, DONE, IN_MONEY, MOVED, PLANS
+from .terms import AHEAD, COUNTED, DONE, FINITE, IN_MONEY, MOVED, PLANS
 
 __all__ = ["Statement", "is_target", "stated"]
 
@@ -96,13 +96,14 @@ def is_target(piece: Piece, frame: Frame, same: bool) -> bool:
     """A plan, forecast or wish, by the clause's own verb, else by its words of planning or a term."""
     if piece.marks & {"potential", "aim"} or ("manage" not in piece.marks and piece.forms & AHEAD):
         return True
+    outlook = frame.outlook and not piece.forms & FINITE and not piece.times
     if piece.forms & DONE or "manage" in piece.marks:
-        return False
+        return outlook  # импорт снижен до 1 млн тонн
     if piece.marks & PLANS or any(time.when.role is WhenRole.TARGET for time in piece.times):
         return True
     goes_on = (same or not piece.forms & _VERBAL) and frame.stated and not frame.near
     hoped = same and frame.near and frame.hoped
-    return frame.target or hoped or (goes_on and frame.planned and "now" not in piece.marks)
+    return outlook or frame.target or hoped or (goes_on and frame.planned and "now" not in piece.marks)
 
 
 def stated(

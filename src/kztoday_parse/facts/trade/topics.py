@@ -12,6 +12,7 @@ from .terms import CAUSES, FRAMES, OTHER, TOPICS, VERBS, trade_cue
 __all__ = ["is_from", "is_of_capital", "topic_at"]
 
 _SHOPS = frozenset({"оптовая торговля", "розничная торговля", "внутренняя торговля", "электронная торговля"})
+_BUDGET = 5  # tiles: бюджет Чехии на 2024 год сверстан с
 _NOMINAL = frozenset({VerbForm.NOUN, VerbForm.OTHER})
 
 
@@ -25,7 +26,7 @@ def topic_at(tiles: Tiles, at: int, tile: Tile, word: CueWord) -> Said:
     head = verbal or ruled or _is_shared(tiles, at, before)
     if isinstance(before, CueWord) and before.cue in FRAMES and isinstance(value_at(tiles, first - 2), Preposition):
         before = value_at(tiles, first - 2)  # доходы от роста экспорта
-    inside = not verbal and (_is_of_firms(tiles, at + 1, cue) or _is_of_shops(tiles, at + 1))
+    inside = not verbal and (_is_of_firms(tiles, at + 1, cue) or _is_of_shops(tiles, at + 1) or _is_budget_s(tiles, at))
     topic = OTHER if inside or _is_other(before) else TOPICS[cue]
     return Said(topic, verbal, head, at, (tile.first, tile.stop), _explained(tiles, first))
 
@@ -43,6 +44,14 @@ def _is_other(before: TileValue | None) -> bool:
     if isinstance(before, Preposition):
         return before.word == "от"
     return isinstance(before, CueWord) and before.cue == "domestic"
+
+
+def _is_budget_s(tiles: Tiles, at: int) -> bool:
+    """``бюджет с [дефицитом] 60 млрд``"""
+    if not is_preposition(tiles, at - 1, "с", "со"):
+        return False
+    nouns = (value_at(tiles, i) for i in range(at - _BUDGET, at - 1))
+    return any(isinstance(noun, CueWord) and noun.lemma == "бюджет" for noun in nouns)
 
 
 def _is_of_shops(tiles: Tiles, at: int) -> bool:

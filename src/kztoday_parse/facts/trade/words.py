@@ -23,6 +23,7 @@ from ..leaves import cue_cases, is_cue, is_denied, is_preposition, value_at
 from .end_words import PARTY_CUES
 from .ends import end
 from .headings import HEADINGS, heading
+from .institutions import is_in_name
 from .piece import Piece
 from .terms import CAUSES, COMPARING, FINITE, MOVES, OTHER, QUIET, TOPICS, TRENDS, trade_cue
 from .topics import is_from, is_of_capital, topic_at
@@ -123,11 +124,22 @@ def _add_topic(tiles: Tiles, at: int, tile: Tile, word: CueWord, piece: Piece) -
         return
     if word.lemma == "попасть" and "rank" in piece.marks:
         return  # в тройку попала Украина
+    if is_in_name(tiles, at, word) or (cue == "attract" and _is_to_account(tiles, at)):
+        piece.opaque = True
+        return
     said = topic_at(tiles, at, tile, word)
     if cue == "investment" and _is_into_name(tiles, at):
         piece.marks |= {"project"}
     piece.said += (said._replace(topic=OTHER) if said.verbal and is_denied(tiles, at) else said,)
     piece.forms |= {_tense(word)}
+
+
+def _is_to_account(tiles: Tiles, at: int) -> bool:
+    """``привлечь к ответственности``, ``к уголовной ответственности привлечен``: whom, and no money."""
+    behind = isinstance(value_at(tiles, at + 1), Gap)
+    return is_preposition(tiles, at + 1, "к") or is_preposition(tiles, at + 1 + behind, "к") or is_preposition(
+        tiles, at - 2, "к"
+    )
 
 
 def _is_into_name(tiles: Tiles, at: int) -> bool:
@@ -172,6 +184,7 @@ def _note_move(tiles: Tiles, at: int, word: CueWord, cue: str, piece: Piece) -> 
         return
     if piece.against and word.form in FINITE:
         piece.marks -= {"than"}  # по сравнению с прошлым годом вырос
+    piece.marks |= {"brought"} if word.lemma == "довести" else frozenset()
     piece.trend = TRENDS.get(cue, piece.trend)
     piece.denied = is_denied(tiles, at)
     if cue in TRENDS and (word.lemma.endswith(("ться", "тись")) or word.lemma in _ALONE):

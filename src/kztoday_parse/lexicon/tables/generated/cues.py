@@ -348,6 +348,8 @@ fe32f5ff	йка=noun.nom йки=noun.gen йке=noun.dat.loc йку=noun.acc й�
 fe8bd56a	ца=noun.nom цы=noun.gen це=noun.dat.loc цу=noun.acc цой=noun.ins цы=noun.pl.nom ец=noun.pl.gen.acc цам=noun.pl.dat цами=noun.pl.ins цах=noun.pl.loc
 feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun.pl.nom ей=noun.pl.gen.acc ам=noun.pl.dat ами=noun.pl.ins ах=noun.pl.loc
 
+ipo	5362cbe8||CueWord|shares|ipo
+spo	5362cbe8||CueWord|shares|spo
 авиакеросин	251e1633||CueWord|goods|авиакеросин
 автобус	f84114a0||CueWord|goods|автобус
 автомобил	a0409082||CueWord|goods|автомобиль
@@ -544,6 +546,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 голуб	e4ec37c3||CueWord|goods|голубое топливо
 гонорар	f84114a0||CueWord|other|гонорар
 горох	77ea5e61||CueWord|goods|горох
+госзакуп	a9639f5e||CueWord|other|госзакупка
 госкомпани	c5c0bc51||CueWord|firm|госкомпания
 гособлигаци	c5c0bc51||CueWord|shares|гособлигация
 гост	ad6be453||CueWord|call_on|гостить
@@ -558,6 +561,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 государствами	5362cbe8|-_членами|CueWord|country|государствами - членами;5362cbe8|-_участниками|CueWord|country|государствами - участниками
 государствами-участниками	5362cbe8||CueWord|country|государствами-участниками
 государствами-членами	5362cbe8||CueWord|country|государствами-членами
+государственн	74a3359d||CueWord|other|государственная закупка
 готов	444ef2ea||CueWord|wish|готов;7160667b||CueWord|wish|готовый;d735fac9||CueWord|plan|готовиться;ea412343||CueWord|plan|готовить;58dea737||CueWord|wares|готовая продукция
 готова	5362cbe8||CueWord|wish|готова
 готовност	1a1b3fe8||CueWord|wish|готовность
@@ -585,6 +589,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 дефицит	f84114a0|торговли|CueWord|deficit|дефицит торговли;f84114a0|торгового_баланса|CueWord|deficit|дефицит торгового баланса;f84114a0|внешней_торговли|CueWord|deficit|дефицит внешней торговли;f84114a0|в_торговле|CueWord|deficit|дефицит в торговле;f84114a0||CueWord|shortage|дефицит;f84114a0|бюджета|CueWord|other|дефицит бюджета
 дешеве	d034fa45||CueWord|other|дешеветь
 дизельн	e4ec37c3||CueWord|goods|дизельное топливо
+дилер	8dc73e5f||CueWord|firm|дилер
 дипломатическ	bce552bc||CueWord|ceremony|дипломатический прием
 дискусси	c5c0bc51||CueWord|event|дискуссия
 дл	d735fac9||CueWord|happen|длиться
@@ -1219,10 +1224,10 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 послезавтра	5362cbe8||CueWord|plan|послезавтра
 пособи	4f1cb3ab||CueWord|other|пособие
 посовет	a4bf2739||CueWord|wish|посоветовать
-постав	6ab5161a|подпись|CueWord|attend|поставить подпись;a9639f5e||CueWord|shipment|поставка;6ab5161a||CueWord|ship|поставить;6ab5161a|рекорд|CueWord|amount|поставить рекорд;6ab5161a|задачу|CueWord|target|поставить задачу;6ab5161a|цель|CueWord|target|поставить цель
+постав	6ab5161a|подпись|CueWord|attend|поставить подпись;a9639f5e||CueWord|shipment|поставка;6ab5161a||CueWord|ship|поставить;6ab5161a|рекорд|CueWord|amount|поставить рекорд;6ab5161a|задачу|CueWord|target|поставить задачу;6ab5161a|цель|CueWord|target|поставить цель;6ab5161a|друг_другу|CueWord|traded|поставить друг другу
 поставлена	5362cbe8|задача|CueWord|target|поставлена задача;5362cbe8|цель|CueWord|target|поставлена цель
 поставлены	5362cbe8|задачи|CueWord|target|поставлены задачи
-поставля	583f209c||CueWord|ship|поставлять;09414d92||CueWord|ship|поставляться
+поставля	583f209c||CueWord|ship|поставлять;09414d92||CueWord|ship|поставляться;583f209c|друг_другу|CueWord|traded|поставлять друг другу
 поставщик	1d266aa1||CueWord|supplier|поставщик
 поступ	2d76fc2d||CueWord|arrive|поступить
 поступа	d034fa45||CueWord|arrive|поступать
@@ -1331,7 +1336,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 прогнозир	9bbf2f4f||CueWord|target|прогнозировать;318e137c||CueWord|target|прогнозироваться
 проговор	451daf00||CueWord|meet|проговорить
 программ	53982b69|капитальных_вложений|CueWord|project|программа капитальных вложений;53982b69|капиталовложений|CueWord|project|программа капиталовложений
-прода	fe0345fc||CueWord|ship|продать;8d0c816b||CueWord|ship|продавать;fe0345fc|валюту|CueWord|other|продать валюту;8d0c816b|валюту|CueWord|other|продавать валюту
+прода	fe0345fc||CueWord|ship|продать;8d0c816b||CueWord|ship|продавать;fe0345fc|валюту|CueWord|other|продать валюту;8d0c816b|валюту|CueWord|other|продавать валюту;fe0345fc|друг_другу|CueWord|traded|продать друг другу;8d0c816b|друг_другу|CueWord|traded|продавать друг другу
 продав	b0d3826f||CueWord|supplier|продавец
 продаж	54164ec1||CueWord|shipment|продажа;54164ec1|валюты|CueWord|other|продажа валюты
 продемонстрир	a4bf2739||CueWord|amount|продемонстрировать

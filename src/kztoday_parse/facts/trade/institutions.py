@@ -1,0 +1,54 @@
+"""Trade in the name of whoever deals with it: a ministry of trade, a law on trade are measured by no figure of trade."""
+
+from __future__ import annotations
+
+from ...lexicon.senses import NOM, CueWord, PlaceAdjective, VerbForm
+from ...mentions import Gap, Sign, Tiles
+from ..leaves import cue_cases, is_preposition, value_at
+from .terms import FRAMES, VERBAL
+
+__all__ = ["is_in_name"]
+
+_NAMED = tuple(
+    "министерств ведомств комитет департамент управлени агентств палат отдел инспекци комисси институт университет"
+    " академи организаци ассоциаци федераци закон кодекс правил регулировани ярмарк центр сет сфер отрасл сектор"
+    " объект формат предприяти работник".split()
+)
+"""How the words begin that stand before ``торговли`` and are measured themselves, or not at all."""
+_REACH = 5  # tiles of ``министерство экономики, промышленности и торговли``
+
+
+def is_in_name(tiles: Tiles, at: int, word: CueWord) -> bool:
+    """``министерство [торговли] и интеграции``, ``департамент промышленности и [внешней торговли]``, ``закон о
+    [торговле]``."""
+    if not word.lemma.endswith("торговля") or word.cases & NOM:
+        return False
+    joined = isinstance(value_at(tiles, at - 1), Sign)
+    at -= 1 + is_preposition(tiles, at - 1, "о", "по")
+    for i in range(at, max(at - _REACH, -1), -1):
+        value = tiles.items[i].value
+        if isinstance(value, Gap):
+            if _names(tiles, i, joined=joined):
+                return True
+        elif not (isinstance(value, PlaceAdjective) or (joined and _is_joined(tiles, i))):
+            return False
+    return False
+
+
+def _names(tiles: Tiles, at: int, *, joined: bool) -> bool:
+    """The last word of a gap, or where trade is *joined* to others any word with none but nouns behind it."""
+    tile, words = tiles.items[at], tiles.tokens.words
+    for i in range(tile.stop - 1, tile.first - 1, -1):
+        if words[i].startswith(_NAMED):
+            return True
+        if not joined or words[i].endswith(VERBAL):
+            return False
+    return False
+
+
+def _is_joined(tiles: Tiles, at: int) -> bool:
+    """``промышленности[,] [инвестиций] [и] торговли``"""
+    value = tiles.items[at].value
+    if isinstance(value, CueWord):
+        return value.form is VerbForm.NOUN and value.cue not in FRAMES and bool(cue_cases(tiles, at))
+    return isinstance(value, Sign) and value.text in (",", "и")
