@@ -84,25 +84,22 @@ def _ended(tiles: Tiles, time: Time, behind: Piece) -> Time:
 def months_of_years(tiles: Tiles, found: Sequence[Piece]) -> None:
     """``в 2024 году - 8 тыс. тонн за пять месяцев``: the months are of that year."""
     for piece in found:
-        if len(piece.times) != _PAIR or len(piece.levels) > 1:
-            continue
-        year, months = piece.times
-        covers = year.when.role is months.when.role is WhenRole.COVERS
-        if covers and months.at > year.at + 1 and _is_year(year.when) and _is_of_any_year(months.when):
-            start, end = year.when.start, year.when.end
-            assert start is not None and end is not None and months.when.start is not None
-            assert months.when.end is not None
-            when = When(start.on(months.when.start.month), end.on(months.when.end.month))
-            piece.times = (Time(when, year.at, months.where),)
+        if len(piece.times) == _PAIR and len(piece.levels) < _PAIR:
+            year, months = piece.times
+            when = _in_year(months.when, year.when) if months.at > year.at + 1 else None
+            piece.times = piece.times if when is None else (Time(when, year.at, months.where),)
 
 
-def _is_year(when: When) -> bool:
-    return when.start is not None and when.start == when.end and when.start.dated and when.start.month is None
-
-
-def _is_of_any_year(when: When) -> bool:
-    ends = (when.start, when.end)
-    return all(each is not None and each.month is not None and not each.dated and each.day is None for each in ends)
+def _in_year(months: When, year: When) -> When | None:
+    """The *months* of a *year*, where no year is told with them."""
+    first, last, told = months.start, months.end, year.start
+    if not (months.role is year.role is WhenRole.COVERS) or first is None or last is None or told is None:
+        return None
+    if told != year.end or told.month is not None or not told.dated:
+        return None
+    if first.month is None or last.month is None or first.dated or last.dated or last.day is not None:
+        return None
+    return When(told.on(first.month), told.on(last.month))
 
 
 def date_bases(tiles: Tiles, found: Sequence[Piece]) -> None:

@@ -1,4 +1,4 @@
-"""Trade in the name of whoever deals with it: a ministry of trade, a law on trade are measured by no figure of trade."""
+"""Trade in the name of whoever deals with it: a ministry of trade, a law on trade are not what is measured."""
 
 from __future__ import annotations
 

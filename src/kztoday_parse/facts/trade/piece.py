@@ -16,6 +16,7 @@ from ...mentions import Tiles
 from ...model import Flow, Money, Quantity
 from ..leaves import is_preposition, is_sign, value_at
 from .elements import End, Growth, Level, Measured, Said, Time, Where, fits
+from .end_words import WORLD
 from .terms import COMPARING, GENITIVE, MOVES, PLANS, STANDARDS, VERBAL
 
 __all__ = ["Piece"]
@@ -233,6 +234,15 @@ class Piece:
         verbal = behind and bool(self.said) and self.needs_no_standard  # экспортировал на 5 млн - на 8% больше
         told = verbal or growth.measured is not Measured.ANY or self.has_standard(following)
         return told and not self.compares_topics(growth, flow, following)
+
+    def exports_part(self, tiles: Tiles) -> bool:
+        """``…, из которых 2 млн тонн поставлено на экспорт``: the rest is not."""
+        word = value_at(tiles, self.first)
+        parts = isinstance(word, CueWord) and word.lemma in ("из них", "из которых")
+        if not parts or not any(said.verbal for said in self.said):
+            return False
+        abroad = any(not said.verbal and is_preposition(tiles, said.at - 1, "на") for said in self.said)
+        return abroad or any(end.codes == (WORLD,) for end in self.ends)
 
     def answers(self, tiles: Tiles) -> bool:
         """``- это экспорт``: it says what the figure before was."""

@@ -18,7 +18,7 @@ from ...grammar.when import When
 from ...lexicon.senses import NOM, CueWord, Demonym, Place, PlaceAdjective, Preposition
 from ...mentions import Gap, Sign, Tile, Tiles
 from ...model import Flow, Money, Quantity
-from ..leaves import is_cue, is_sign, value_at
+from ..leaves import is_cue, is_preposition, is_sign, value_at
 from .bare import measured
 from .changes import read_change
 from .dating import date_asides, date_bases, date_brackets, exact_dates, months_of_years
@@ -38,6 +38,7 @@ __all__ = ["behind", "pieces"]
 _FLOWS = MappingProxyType({"экспорт": "export", "импорт": "import"})
 _AS_IF = frozenset({"будто", "якобы"})
 _LONGEST = 120  # tiles of a piece; no clause is longer
+_EXCEPTION = 6  # tiles
 _ALWAYS = frozenset({",", ";", ":", "(", ")"})
 _BEHIND_FIGURE = frozenset({"и", "а", "но", "или", "зато", "однако", "причем"})
 
@@ -79,9 +80,11 @@ def _cut(tiles: Tiles, heard: int) -> list[Piece]:
     while at < tiles.size:
         tile = tiles.items[at]
         if type(tile.value) is Sign and _parts(tile.value.text, found[-1], tiles, at):
-            found[-1].stop = at
-            found.append(_begun(tile.value.text, at + 1, found[-1]))
-            at += 1
+            stop = _behind_exception(tiles, at)
+            if not stop:
+                found[-1].stop = at
+                found.append(_begun(tile.value.text, at + 1, found[-1]))
+            at = stop or at + 1
         elif at - found[-1].first > _LONGEST:
             found[-1].stop = at
             found.append(Piece("", at))
@@ -89,6 +92,21 @@ def _cut(tiles: Tiles, heard: int) -> list[Piece]:
             at = _READERS[type(tile.value)](tiles, at, tile, found[-1])
     found[-1].stop = tiles.size
     return found
+
+
+def _behind_exception(tiles: Tiles, at: int) -> int:
+    """``покупателями[, кроме Китая,] были``: the tile behind it; 0 where none stands, or one with a figure."""
+    if not is_preposition(tiles, at + 1, "кроме", "помимо") or not is_sign(tiles, at, ","):
+        return 0
+    if not (isinstance(value_at(tiles, at + 2), Place | PlaceAdjective) or is_cue(tiles, at + 2, "goods")):
+        return 0  # , кроме того,
+    for i in range(at + 2, min(at + _EXCEPTION, tiles.size)):
+        value = tiles.items[i].value
+        if is_sign(tiles, i, ","):
+            return i + 1
+        if isinstance(value, Figure | Change):
+            return 0
+    return 0
 
 
 def _begun(opener: str, first: int, before: Piece) -> Piece:

@@ -56,6 +56,8 @@ def _is_rate(tiles: Tiles, figure: Figure) -> bool:
     if words[figure.stop] == "/" and words[figure.stop + 1].startswith(_RATED):
         return True
     first, stop = max(tiles.sentence.first, figure.first - _NEAR) + 1, min(figure.stop + _NEAR, tiles.sentence.stop)
+    if _PER.isdisjoint(words[first:stop]):
+        return False
     return any(words[i] in _PER and (words[i - 1] in _OVER or words[i - 2] in _OVER) for i in range(first, stop))
 
 

@@ -132,6 +132,9 @@ class _Reader:
         said, same = self._topic(piece, level.at, value)
         if said is not None and isinstance(value, Quantity) and said.topic.flow in IN_MONEY:
             return  # дефицит в 10 млн кубометров
+        if same and following is not None and following.exports_part(self.tiles):
+            self.frame = self.frame._replace(goods=piece.goods[-1][1] if piece.goods else self.frame.goods)
+            return
         if same and following is not None and following.answers(self.tiles):
             said = None
         if said is not None and same and self.frame.shares_again(said, piece, self.tiles.sentence.first):
@@ -144,7 +147,8 @@ class _Reader:
         if not same:
             self.flush()
         statement = stated(piece, level, level.at, said, self.frame, same, self.setting)
-        if (piece.trend or "brought" in piece.marks) and (level.at == piece.first or is_sign(self.tiles, level.at - 1, "-")):
+        moved = piece.trend or "brought" in piece.marks
+        if moved and (level.at == piece.first or is_sign(self.tiles, level.at - 1, "-")):
             statement = statement.reached(self.tiles)  # а импорт - до 5 млн
         if not level.base:
             statement = self._grown(statement, piece, level, following)

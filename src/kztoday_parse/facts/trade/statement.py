@@ -94,7 +94,9 @@ def _spans_years(period: Period | None) -> bool:
 
 def is_target(piece: Piece, frame: Frame, same: bool) -> bool:
     """A plan, forecast or wish, by the clause's own verb, else by its words of planning or a term."""
-    if piece.marks & {"potential", "aim"} or ("manage" not in piece.marks and piece.forms & AHEAD):
+    if piece.marks & {"potential", "aim"} or piece.marks >= {"goal", "amount"}:
+        return True
+    if "manage" not in piece.marks and piece.forms & AHEAD:
         return True
     outlook = frame.outlook and not piece.forms & FINITE and not piece.times
     if piece.forms & DONE or "manage" in piece.marks:

@@ -46,6 +46,7 @@ _SUBJECTS = frozenset({"он", "она", "оно", "они"})
 _CIRCUMSTANCES = frozenset({"после", "накануне", "вопреки", "на фоне", "в связи с", "несмотря на", "ввиду"})
 _TRANSPORTED = frozenset({"export", "import", "haul_out", "haul_in"})
 _TOTAL = frozenset({"общий", "суммарный", "совокупный"})
+_GOALS = frozenset({"план", "прогноз", "цель", "ориентир"})
 _REACH = 8  # tiles of a circumstance
 _LANDS = frozenset({"страна", "республика", "государство"})
 
@@ -137,8 +138,10 @@ def _add_topic(tiles: Tiles, at: int, tile: Tile, word: CueWord, piece: Piece) -
 def _is_to_account(tiles: Tiles, at: int) -> bool:
     """``привлечь к ответственности``, ``к уголовной ответственности привлечен``: whom, and no money."""
     behind = isinstance(value_at(tiles, at + 1), Gap)
-    return is_preposition(tiles, at + 1, "к") or is_preposition(tiles, at + 1 + behind, "к") or is_preposition(
-        tiles, at - 2, "к"
+    return (
+        is_preposition(tiles, at + 1, "к")
+        or is_preposition(tiles, at + 1 + behind, "к")
+        or is_preposition(tiles, at - 2, "к")
     )
 
 
@@ -170,6 +173,8 @@ def _note_beside(tiles: Tiles, at: int, word: CueWord, cue: str, piece: Piece) -
         piece.marks |= {"land"}
     elif cue == "target" and _is_forecast(tiles, at):
         piece.marks |= {"forecast"}
+    elif cue == "target" and _is_measured(tiles, at, word, piece):
+        piece.marks |= {"goal"}
     elif cue == "pronoun" and tiles.tokens.words[tiles.items[at].first] in _SUBJECTS:
         piece.marks |= {"subject"} if word.lemma != "они" else {"subject", "they"}
     elif cue == "negative":
@@ -198,6 +203,12 @@ def _is_reached(tiles: Tiles, at: int, word: CueWord) -> bool:
         return False
     noun = value_at(tiles, at - 1)
     return isinstance(noun, CueWord) and noun.form is VerbForm.NOUN and not noun.plural
+
+
+def _is_measured(tiles: Tiles, at: int, word: CueWord, piece: Piece) -> bool:
+    """``[план] на год составлял``: what the verb tells of is a plan."""
+    noun = word.form is VerbForm.NOUN and word.lemma in _GOALS and bool(word.cases & NOM)
+    return noun and not piece.said and not isinstance(value_at(tiles, at - 1), Preposition)
 
 
 def _is_forecast(tiles: Tiles, at: int) -> bool:

@@ -515,6 +515,7 @@ spo	5362cbe8||CueWord|shares|spo
 выплат	53982b69||CueWord|other|выплата
 выпу	8e860419||CueWord|other|выпустить
 выпуск	a92363da||CueWord|other|выпуск
+выпуска	583f209c||CueWord|other|выпускать;09414d92||CueWord|other|выпускаться
 выр	dac05ba6||CueWord|rise|вырасти
 выра	4f089075||CueWord|say|выразить
 выработ	a9639f5e||CueWord|other|выработка
@@ -721,6 +722,7 @@ spo	5362cbe8||CueWord|shares|spo
 инвестпроект	f84114a0||CueWord|project|инвестпроект
 инвестфорум	f84114a0||CueWord|conference|инвестфорум
 индекс	f84114a0|физического_объема|CueWord|rate|индекс физического объема
+инициатив	53982b69||CueWord|other|инициатива
 иностранн	7160667b||CueWord|foreign|иностранный
 информир	9bbf2f4f||CueWord|say|информировать
 исключ	5835194c||CueWord|cancel|исключить
@@ -1113,6 +1115,7 @@ spo	5362cbe8||CueWord|shares|spo
 перекача	8ef5e656||CueWord|ship|перекачать
 перемахн	9b69e2d2||CueWord|amount|перемахнуть
 перенес	016fa4a1||CueWord|cancel|перенести
+перерабатыва	583f209c||CueWord|other|перерабатывать;09414d92||CueWord|other|перерабатываться
 переработчик	1d266aa1||CueWord|actors|переработчик
 перескоч	5835194c||CueWord|amount|перескочить
 перечисл	a6d1d3e2||CueWord|other|перечислить
