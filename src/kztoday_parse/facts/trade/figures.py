@@ -109,7 +109,7 @@ def _is_lost(before: TileValue | None) -> bool:
 
 def _is_added(tiles: Tiles, at: int, piece: Piece) -> bool:
     """``20 тыс. тонн (+[8 тыс. тонн])``, ``(прирост [8 тыс. тонн])``; ``сальдо: +[8 млн долларов]`` is none."""
-    if piece.opener not in ("(", ",") or at != piece.first + 1:
+    if piece.opener not in ("(", ",") or at != piece.first + 1 or is_cue(tiles, piece.first - 2, "balance", "surplus"):
         return False
     word = value_at(tiles, at - 1)
     if not is_sign(tiles, at - 1, "+") and not (isinstance(word, CueWord) and word.lemma in _ADDED):

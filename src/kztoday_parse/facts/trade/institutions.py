@@ -21,7 +21,7 @@ _REACH = 5  # tiles of ``министерство экономики, промы
 def is_in_name(tiles: Tiles, at: int, word: CueWord) -> bool:
     """``министерство [торговли] и интеграции``, ``департамент промышленности и [внешней торговли]``, ``закон о
     [торговле]``."""
-    if not word.lemma.endswith("торговля") or word.cases & NOM:
+    if not word.lemma.endswith(("торговля", "инвестиция")) or word.cases & NOM:
         return False
     joined = isinstance(value_at(tiles, at - 1), Sign)
     at -= 1 + is_preposition(tiles, at - 1, "о", "по")
