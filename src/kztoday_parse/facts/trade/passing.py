@@ -48,7 +48,7 @@ def behind_statement(frame: Frame, statement: Statement, piece: Piece, level: Le
         exported=statement.sides if statement.flow is Flow.EXPORT else frame.exported,
         ends=(),
         loose=True,
-        planned=statement.target,
+        planned=statement.target and not piece.had_goal,
         goods=statement.goods,
         target=False,
         told=frame.told | {statement.flow},

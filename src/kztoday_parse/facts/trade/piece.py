@@ -82,6 +82,11 @@ class Piece:
         self.growths = tuple(growth._replace(percent=None) for growth in self.growths)
 
     @property
+    def had_goal(self) -> bool:
+        """``план на год составлял 5 млн тонн``: of the same period as what was reached."""
+        return self.marks >= {"goal", "amount"}
+
+    @property
     def valued(self) -> bool:
         """It has a figure or a change."""
         return bool(self.levels or self.growths)

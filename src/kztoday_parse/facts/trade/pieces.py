@@ -100,13 +100,10 @@ def _behind_exception(tiles: Tiles, at: int) -> int:
         return 0
     if not (isinstance(value_at(tiles, at + 2), Place | PlaceAdjective) or is_cue(tiles, at + 2, "goods")):
         return 0  # , кроме того,
-    for i in range(at + 2, min(at + _EXCEPTION, tiles.size)):
-        value = tiles.items[i].value
-        if is_sign(tiles, i, ","):
-            return i + 1
-        if isinstance(value, Figure | Change):
-            return 0
-    return 0
+    behind = range(at + 3, min(at + _EXCEPTION, tiles.size))
+    ends = (i for i in behind if is_sign(tiles, i, ",") or isinstance(tiles.items[i].value, Figure | Change))
+    stop = next(ends, at)
+    return stop + 1 if stop > at and is_sign(tiles, stop, ",") else 0
 
 
 def _begun(opener: str, first: int, before: Piece) -> Piece:

@@ -68,12 +68,9 @@ def _is_output(tiles: Tiles, at: int) -> bool:
     if not is_preposition(tiles, first, "из"):
         whole = first - 1 - is_cue(tiles, first - 1, "light")  # из общего сбора в
         return is_preposition(tiles, whole, "из") and _is_produced(tiles, first)
-    for i in range(at + 1, min(at + _REACH, tiles.size)):
-        if isinstance(tiles.items[i].value, Figure | Sign):
-            return False
-        if _is_produced(tiles, i):
-            return True
-    return False
+    behind = range(at + 1, min(at + _REACH, tiles.size))
+    ends = (i for i in behind if isinstance(tiles.items[i].value, Figure | Sign) or _is_produced(tiles, i))
+    return _is_produced(tiles, next(ends, at))
 
 
 def _is_produced(tiles: Tiles, at: int) -> bool:

@@ -94,7 +94,7 @@ def _spans_years(period: Period | None) -> bool:
 
 def is_target(piece: Piece, frame: Frame, same: bool) -> bool:
     """A plan, forecast or wish, by the clause's own verb, else by its words of planning or a term."""
-    if piece.marks & {"potential", "aim"} or piece.marks >= {"goal", "amount"}:
+    if piece.marks & {"potential", "aim"} or piece.had_goal:
         return True
     if "manage" not in piece.marks and piece.forms & AHEAD:
         return True
@@ -119,7 +119,8 @@ def stated(
     flow, sides = oriented(said, told, frame, setting.home)
     base = level is not None and level.base
     target = is_target(piece, frame, same) and not base
-    dated = period_of(piece, level, frame if same else _passing_on(frame, said, told), target, setting.reference)
+    ahead = target and not piece.had_goal
+    dated = period_of(piece, level, frame if same else _passing_on(frame, said, told), ahead, setting.reference)
     goods = None if flow in IN_MONEY else _goods(piece, at, said) or _counted(level)
     if goods is None and flow in MOVED and (same or _goes_on(level, flow, frame)):
         goods = frame.goods
