@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from ...lexicon.senses import GEN, NOM, VerbForm
+from ...mentions import Tiles
 from ...model import Flow, Money, Period, Quantity
 from .elements import End, Role, Said, Time, Where
 from .piece import Piece
@@ -86,15 +87,17 @@ class Frame(NamedTuple):
         """The open topic is known to be trade: it has a statement, or was wished for between two states."""
         return self.stated or (self.hoped and self.pair.partner is not None)
 
-    def shares_again(self, said: Said, piece: Piece, first: int) -> bool:
+    def shares(self, tiles: Tiles, said: Said, piece: Piece) -> bool:
         """``товарооборот с Китаем - 40 млрд, из них 24 млрд приходится на Китай``: what it sells or earns, and no
-        turnover of both. *first* is the first token of the sentence."""
+        turnover of both."""
         reporter, partner = self.sides
         if said.topic.flow is not Flow.TURNOVER or self.near or partner is None or partner.where is None:
             return False
         codes, (at, stop) = {partner.code, None if reporter is None else reporter.code}, partner.where
         shared = (end for end in piece.ends if end.role is Role.SHARE)
-        return at >= first and any(stop <= end.where[0] and codes.issuperset(end.codes) for end in shared)
+        return at >= tiles.sentence.first and any(
+            stop <= end.where[0] and codes.issuperset(end.codes) for end in shared
+        )
 
     def answers(self, said: Said) -> bool:
         """``продал …, а купил …``: a verb goes on with the subject and the border of the verb before it."""

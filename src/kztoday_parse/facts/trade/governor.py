@@ -232,7 +232,7 @@ def tradable(value: Money | Quantity) -> bool:
     return isinstance(value, Money) or value.unit in UNITS
 
 
-def is_purse(words: Sequence[str], said: Said, value: Money | Quantity) -> bool:
+def is_purse(tiles: Tiles, said: Said, value: Money | Quantity) -> bool:
     """``вывоз до 3 тысяч долларов``: what a traveller takes along."""
-    carried = words[said.where[0]].startswith(_CARRYING)
+    carried = tiles.tokens.words[said.where[0]].startswith(_CARRYING)
     return carried and isinstance(value, Money) and (value.amount_to or value.amount) <= _PURSE

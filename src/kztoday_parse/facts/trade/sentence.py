@@ -137,9 +137,7 @@ class _Reader:
             return
         if same and following is not None and following.answers(self.tiles):
             said = None
-        if said is not None and same and self.frame.shares_again(said, piece, self.tiles.sentence.first):
-            return
-        if said is not None and is_purse(self.tiles.tokens.words, said, value):
+        if said and (is_purse(self.tiles, said, value) or (same and self.frame.shares(self.tiles, said, piece))):
             return
         if said is None:
             self.unclaimed = None if piece.said or piece.opaque else (piece, level)
