@@ -58,7 +58,8 @@ def _is_rate(tiles: Tiles, figure: Figure) -> bool:
     first, stop = max(tiles.sentence.first, figure.first - _NEAR) + 1, min(figure.stop + _NEAR, tiles.sentence.stop)
     if _PER.isdisjoint(words[first:stop]):
         return False
-    return any(words[i] in _PER and (words[i - 1] in _OVER or words[i - 2] in _OVER) for i in range(first, stop))
+    rates = (i for i in range(first, stop) if words[i] in _PER and (words[i - 1] in _OVER or words[i - 2] in _OVER))
+    return any("," not in words[min(i, figure.stop) : max(i, figure.first)] for i in rates)
 
 
 def _is_output(tiles: Tiles, at: int) -> bool:
