@@ -52,7 +52,7 @@ def dated(tokens: Tokens, first: int, last: int, at: int) -> tuple[When, int] | 
     month = months(tokens, at)
     if month is None or month[0] != month[1] or first > last:
         return None
-    behind, stop = with_year(tokens, month[2])
+    behind, stop = with_year(tokens, month[2], month[0])
     if not fits(last, month[0], behind.year):
         return None
     return When(behind.on(month[0], first), behind.on(month[0], last)), stop
