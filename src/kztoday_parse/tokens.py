@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
-from itertools import accumulate, compress, repeat
-from operator import contains, ne
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import accumulate, compress, count, repeat
+from operator import contains, itemgetter, ne
 from typing import NamedTuple
 
 from .errors import ParseError
-from .lexicon.entry import Entry, Phrases, kinds_of
+from .lexicon.entry import Entry, Phrases, kinds_of, phrases_at
 from .lexicon.lexicon import Lexicon
 from .lexicon.senses import Sense
+from .lexicon.tiling import BEGINS, GAP, LEXICAL_BITS, Gap, Sign
+from .lexicon.tiling import mark as mark_of
 from .span import Span
 
 __all__ = ["Token", "Tokens", "tokenize"]
@@ -31,6 +33,9 @@ _LINE_BREAKS = "\r\v\f\u0085\u2028\u2029"
 _FOLDS = [(c, "-") for c in _DASHES] + [(c, "'") for c in _APOSTROPHES] + [(c, " ") for c in _INVISIBLE]
 _FOLDS += [(c, "\n") for c in _LINE_BREAKS] + [(c, _LONG_DASH) for c in _LONG_DASHES]
 
+_PHRASES = itemgetter(2)
+_Columns = tuple[list[tuple[Entry, ...] | None], list[int], list[Sense | Sign | Gap], bytes]
+
 
 class Token(NamedTuple):
     """One token, for tests and error messages; the parsers read the columns of :class:`Tokens`."""
@@ -48,7 +53,8 @@ class Tokens:
     ``starts``   offset of its first character
     ``entries``  what the lexicon knows of it: a tuple, longest phrase first, or None
     ``kinds``    the classes of senses among these entries, as bits of ``lexicon.senses.KINDS``
-    ``senses``   the first sense of a word that needs no grammar, None where phrases or names have their say
+    ``values``   what a word is to a fact by itself: a sense that needs no grammar, a sign, or a gap
+    ``marks``    how it stands among tiles, as bits of ``lexicon.tiling``
     ``capitals`` indexes of the tokens that begin with a capital letter
     ``breaks``   indexes of the tokens behind which a line ends
     ``ends``     the same as a set
@@ -64,11 +70,12 @@ class Tokens:
         "expected",
         "furthest",
         "kinds",
+        "marks",
         "raw",
-        "senses",
         "size",
         "starts",
         "text",
+        "values",
         "words",
     )
 
@@ -81,13 +88,14 @@ class Tokens:
         self.text: str = text
         self.raw: list[str] = _alike([*map(str.rstrip, pieces), ""])
         self.starts: list[int] = starts
-        self.words: list[str] = _lower(self.raw, folded)
+        self.words: list[str] = _lower(self.raw)
         self.size: int = len(pieces)
         self.capitals: list[int] = _capitals(self.raw, self.words)
         self.entries: list[tuple[Entry, ...] | None]
         self.kinds: list[int]
-        self.senses: list[Sense | None]
-        self.entries, self.kinds, self.senses = _looked_up(self.words, self.capitals, lexicon)
+        self.values: list[Sense | Sign | Gap]
+        self.marks: bytes
+        self.entries, self.kinds, self.values, self.marks = _looked_up(self.words, self.capitals, lexicon)
         self.breaks: list[int] = list(compress(range(self.size), map(contains, pieces, repeat("\n"))))
         self.ends: frozenset[int] = frozenset(self.breaks)
         self.agencies: Mapping[str, str] = lexicon.agencies
@@ -109,11 +117,11 @@ class Tokens:
 
     def span(self, first: int, stop: int) -> Span:
         """The characters of the tokens ``first`` up to, not including, ``stop``."""
-        return Span(self.starts[first], self.end(stop - 1))
+        return Span(self.starts[first], self.starts[stop - 1] + len(self.raw[stop - 1]))
 
     def touches(self, index: int) -> bool:
         """No blank stands between the token before *index* and the one at *index*."""
-        return self.starts[index] == self.end(index - 1)
+        return self.starts[index] == self.starts[index - 1] + len(self.raw[index - 1])
 
     def miss(self, at: int, label: str) -> None:
         """A parser looked for *label* at token *at* and did not find it."""
@@ -163,9 +171,9 @@ def _alike(raw: list[str]) -> list[str]:
     return raw
 
 
-def _lower(raw: list[str], text: str) -> list[str]:
-    words = list(map(str.lower, raw))
-    return [word.replace("ё", "е") for word in words] if "ё" in text or "Ё" in text else words
+def _lower(raw: list[str]) -> list[str]:
+    """The words folded, all at once: no token holds a line break."""
+    return "\n".join(raw).lower().replace("ё", "е").split("\n")
 
 
 def _capitals(raw: list[str], words: list[str]) -> list[int]:
@@ -173,29 +181,40 @@ def _capitals(raw: list[str], words: list[str]) -> list[int]:
     return [i for i in compress(range(len(raw)), map(ne, raw, words)) if raw[i][0].isupper()]
 
 
-def _looked_up(
-    words: list[str], capitals: list[int], lexicon: Lexicon
-) -> tuple[list[tuple[Entry, ...] | None], list[int], list[Sense | None]]:
+def _looked_up(words: list[str], capitals: list[int], lexicon: Lexicon) -> _Columns:
     """What the words can mean: one look-up for each, a second one for those with a capital."""
     entries: list[tuple[Entry, ...] | None]
     kinds: list[int]
     phrases: list[Phrases | None]
-    senses: list[Sense | None]
-    entries, kinds, phrases, senses = map(list, zip(*map(lexicon.words.look_up, words), strict=True))
-    begun = [(i, phrases[i]) for i in compress(range(len(words)), phrases)]
-    look_up = lexicon.names.look_up
-    for i in capitals:
-        named, bits, names, _ = look_up(words[i])
+    values: list[Sense | Sign | Gap]
+    marks: list[int]
+    entries, kinds, phrases, values, marks = map(list, zip(*map(lexicon.words.look_up, words), strict=True))
+    held = _held(compress(count(), phrases), filter(None, phrases), words)
+    names = list(map(lexicon.names.look_up, map(words.__getitem__, capitals)))
+    for i, (named, bits, _, value, mark) in zip(capitals, names, strict=True):
         if named is not None:
             entries[i] = named + (entries[i] or ())
             kinds[i] |= bits
-            senses[i] = None
-        if names is not None:
-            begun.append((i, names))
-    for i, each in begun:
-        held = each.at(words, i) if each is not None else ()
-        if held:
-            entries[i] = held + (entries[i] or ())
-            kinds[i] |= kinds_of(held)
-            senses[i] = None
-    return entries, kinds, senses
+            marks[i] |= mark
+            if bits & LEXICAL_BITS:
+                values[i] = value
+    begun = list(map(_PHRASES, names))
+    for i, found in held + _held(compress(capitals, begun), filter(None, begun), words):
+        bits = kinds_of(found)
+        entries[i] = found + (entries[i] or ())
+        kinds[i] |= bits
+        if bits & LEXICAL_BITS:  # the longest of them has the say, once all are known
+            values[i], marks[i] = GAP, marks[i] | BEGINS
+        marks[i] |= mark_of(bits, values[i])
+    return entries, kinds, values, bytes(marks)
+
+
+def _held(
+    places: Iterable[int], phrases: Iterable[Phrases], words: list[str]
+) -> list[tuple[int, tuple[Entry, ...]]]:
+    """The phrases that really stand in the text, each with the token that it begins at: of those that the words at
+    *places* can begin the ones that go on like it."""
+    first = list(places)
+    longer = list(map(dict.get, phrases, [words[i + 1] for i in first]))
+    found = [(i, phrases_at(each, words, i)) for i, each in zip(compress(first, longer), filter(None, longer), strict=True)]
+    return [each for each in found if each[1]]

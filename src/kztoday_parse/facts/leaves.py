@@ -10,7 +10,7 @@ __all__ = ["cue_cases", "is_cue", "is_denied", "is_negated", "is_preposition", "
 
 def value_at(tiles: Tiles, at: int) -> TileValue | None:
     """The value of the tile *at*, None outside the sentence."""
-    return tiles.items[at].value if 0 <= at < tiles.size else None
+    return tiles.values[at] if 0 <= at < tiles.size else None
 
 
 def is_cue(tiles: Tiles, at: int, *cues: str) -> bool:

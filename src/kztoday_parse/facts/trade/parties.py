@@ -116,7 +116,7 @@ class Parties:
         if known is None:
             known = self._read[paragraph] = {}, {}
             for stream in self._streams().get(paragraph, ()):
-                for tile in stream.items:
+                for tile in () if _TELLING.isdisjoint(stream.kinds) else stream.items:
                     if type(tile.value) in _TELLING:
                         self._note(tile, *known)
                         self._note_both(paragraph, tile)
@@ -130,7 +130,7 @@ class Parties:
         """``Узбекистан - Латвия``: a line of its own above a paragraph says whom that is about."""
         found: dict[int, Sides] = {}
         for line, below in pairwise(self._document.streams):
-            if len(line.items) == _OF_TWO and below.sentence.paragraph != line.sentence.paragraph:
+            if line.size == _OF_TWO and below.sentence.paragraph != line.sentence.paragraph:
                 first, dash, second = line.items
                 sides = _both_of((*_codes(first), *_codes(second)), (first.first, second.stop))
                 if sides is not None and isinstance(dash.value, Sign) and dash.value.text == "-":
