@@ -26,7 +26,7 @@ from .grammar.unread import Unread
 from .grammar.values import value_at
 from .grammar.when import When
 from .layout import Sentence
-from .lexicon.senses import LEXICAL, CueWord, Demonym, Place, PlaceAdjective, Preposition
+from .lexicon.senses import KINDS, LEXICAL, CueWord, Demonym, Place, PlaceAdjective, Preposition
 from .lexicon.tiling import ALONE, BEGINS, FOLLOWS, GAP, OPENS, Gap, Sign
 from .tokens import Tokens
 
@@ -102,6 +102,7 @@ class Tiles:
 # The shape of the stream is a string of bytes, one for each token: a word that is a tile by itself, the first and the
 # other tokens of a value, or what lies in a gap. So nearly all of the work is done by the pattern.
 _WORD, _BLANK = b"w."
+_PLACE = KINDS[Place]
 _TILE = re.compile(rb"w|v-*|\.+")
 _SHAPES = bytes(_WORD if mark & ALONE and not mark & BEGINS else _BLANK for mark in range(256))
 
@@ -147,13 +148,16 @@ class _Reader:
         people = self.people.get(at)
         if people is not None:
             return people
-        return value_at(self.tokens, at) or match_sense(self.tokens, at, Place) or self._word(at)
+        found = value_at(self.tokens, at)
+        if found is not None:
+            return found
+        return match_sense(self.tokens, at, Place) if self.tokens.kinds[at] & _PLACE else self._word(at)
 
     def _word(self, at: int) -> tuple[TileValue, int] | None:
         """The longest phrase of one lexical sense, or a sign."""
         for entry in self.tokens.entries[at] or ():
             if type(entry.sense) in LEXICAL:
-                return cast("TileValue", entry.sense), at + 1 + len(entry.rest)
+                return entry.sense, at + 1 + len(entry.rest)  # type: ignore[return-value]
         value = self.values[at]
         return None if value is GAP else (value, at + 1)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from itertools import accumulate, compress, count, repeat
+from itertools import accumulate, compress, count, islice, repeat
 from operator import contains, itemgetter, ne
 from typing import NamedTuple
 
@@ -194,7 +194,8 @@ def _looked_up(words: list[str], capitals: list[int], lexicon: Lexicon) -> _Colu
     values: list[Sense | Sign | Gap]
     marks: list[int]
     entries, kinds, phrases, values, marks = map(list, zip(*map(lexicon.words.look_up, words), strict=True))
-    held = _held(compress(count(), phrases), filter(None, phrases), words)
+    second = compress(islice(words, 1, None), phrases)
+    held = list(_held(compress(count(), phrases), filter(None, phrases), second, words))
     names = list(map(lexicon.names.look_up, map(words.__getitem__, capitals)))
     for i, (named, bits, _, value, mark) in zip(capitals, names, strict=True):
         if named is not None:
@@ -204,7 +205,8 @@ def _looked_up(words: list[str], capitals: list[int], lexicon: Lexicon) -> _Colu
             if bits & LEXICAL_BITS:
                 values[i] = value
     begun = list(map(_PHRASES, names))
-    for i, found in held + _held(compress(capitals, begun), filter(None, begun), words):
+    first = list(compress(capitals, begun))
+    for i, found in [*held, *_held(first, filter(None, begun), [words[i + 1] for i in first], words)]:
         bits = kinds_of(found)
         entries[i] = found + (entries[i] or ())
         kinds[i] |= bits
@@ -215,11 +217,11 @@ def _looked_up(words: list[str], capitals: list[int], lexicon: Lexicon) -> _Colu
 
 
 def _held(
-    places: Iterable[int], phrases: Iterable[Phrases], words: list[str]
-) -> list[tuple[int, tuple[Entry, ...]]]:
-    """The phrases that really stand in the text, each with the token that it begins at: of those that the words at
-    *places* can begin the ones that go on like it."""
-    first = list(places)
-    longer = list(map(dict.get, phrases, [words[i + 1] for i in first]))
-    found = [(i, phrases_at(each, words, i)) for i, each in zip(compress(first, longer), filter(None, longer), strict=True)]
-    return [each for each in found if each[1]]
+    first: Iterable[int], phrases: Iterable[Phrases], second: Iterable[str], words: list[str]
+) -> Iterator[tuple[int, tuple[Entry, ...]]]:
+    """The phrases that really stand in the text, each with its *first* token: of the *phrases* that this one can begin
+    those whose *second* word is there."""
+    begun = list(map(dict.get, phrases, second))
+    for i, longer in zip(compress(first, begun), filter(None, begun), strict=True):
+        if held := phrases_at(longer, words, i):
+            yield i, held

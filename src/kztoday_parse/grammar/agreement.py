@@ -194,7 +194,8 @@ def _known_readings(tokens: Tokens, part: Part, *, family: bool, oblique: bool) 
         readings = [each for each in readings if each.weight > 1 or each.nominative == part.text]
     for reading in readings:
         most = others + _DECLINED_MORE if oblique and reading.cases != ANY_CASE else others
-        found.append(reading if reading.weight <= most else reading._replace(weight=most))
+        nominative, cases, genders, weight = reading
+        found.append(reading if weight <= most else Reading(nominative, cases, genders, most))
     return found
 
 

@@ -46,7 +46,6 @@ _SIGNS: Mapping[str, Sign] = {
     text: Sign(text)
     for text in (*".,;:!?…+-()[]«»\"“”„'", "и", "а", "но", "или", "либо", "да", "причем", "однако", "зато")
 }
-_TRENDS = (_SIGNS["+"], _SIGNS["-"])
 
 _VALUES = (Numeral, Magnitude, CurrencySign, QualifierWord, ChangeWord, Month, MonthRange, TimeWord, Part, Vague)
 VALUES = sum(KINDS[kind] for kind in _VALUES) | DIGITS
@@ -55,6 +54,7 @@ VALUES = sum(KINDS[kind] for kind in _VALUES) | DIGITS
 LEXICAL_BITS = sum(KINDS[kind] for kind in LEXICAL)
 GOVERNED = VALUES | KINDS[FunctionWord]
 """The same for the word behind a preposition that a value can begin with: ``за 11 месяцев``, ``за весь год``."""
+_BEGINNING = VALUES | KINDS[Place]
 _GOVERNING = KINDS[Preposition] | KINDS[FunctionWord]
 
 ALONE, BEGINS, OPENS, FOLLOWS = 1, 2, 4, 8
@@ -70,7 +70,7 @@ def alone(word: str, senses: list[Sense]) -> Sense | Sign | Gap:
 def mark(kinds: int, value: Sense | Sign | Gap = GAP) -> int:
     """How a word with these classes of senses stands among tiles, *value* when it stands alone."""
     follows = FOLLOWS if kinds & GOVERNED else 0
-    if value in _TRENDS or (kinds & (VALUES | KINDS[Place]) and type(value) is not Sign):
+    if kinds & _BEGINNING if type(value) is not Sign else value.text in "+-":
         return BEGINS | follows
     opens = OPENS if kinds & LEXICAL_BITS and kinds & _GOVERNING else 0
     return follows | opens | (value is not GAP)

@@ -80,11 +80,10 @@ def hinted(found: Sequence[Nominative], cases: int, genders: int, weight: float)
     if genders and cases == NOM:
         found = [each for each in found if each.cases != NOM or each.genders & genders] or found
     weighed = [
-        each._replace(weight=each.weight + weight * (bool(each.cases & cases) + (each.genders == genders)))
-        for each in found
+        Nominative(each[0] + weight * (bool(each[2] & cases) + (each[3] == genders)), *each[1:]) for each in found
     ]
     if not cases & NOM:
-        weighed = [each if each.cases & NOM else each._replace(weight=each.weight + _DECLINED) for each in weighed]
+        weighed = [each if each.cases & NOM else Nominative(each[0] + _DECLINED, *each[1:]) for each in weighed]
     if genders:  # of equals the one in the case that is told comes first
         weighed.sort(key=lambda each: not each.cases & cases)
     weighed.sort(key=_LIKELIHOOD, reverse=True)
