@@ -9,7 +9,7 @@ from operator import contains, itemgetter, ne
 from typing import NamedTuple
 
 from .errors import ParseError
-from .lexicon.entry import Entry, Phrases, kinds_of, phrases_at
+from .lexicon.entry import Entry, Phrases, fold_word, kinds_of, phrases_at
 from .lexicon.lexicon import Lexicon
 from .lexicon.senses import Sense
 from .lexicon.tiling import BEGINS, GAP, LEXICAL_BITS, Gap, Sign
@@ -178,7 +178,7 @@ def _alike(raw: list[str]) -> list[str]:
 
 def _lower(raw: list[str]) -> list[str]:
     """The words folded, all at once: no token holds a line break."""
-    return "\n".join(raw).lower().replace("ё", "е").split("\n")
+    return fold_word("\n".join(raw)).split("\n")
 
 
 def _capitals(raw: list[str], words: list[str]) -> list[int]:

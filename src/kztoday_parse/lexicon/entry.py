@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from .senses import KINDS, Sense
 
-__all__ = ["Entry", "Phrases", "Row", "fold_word", "kinds_of", "longest_first", "phrases_at", "phrases_of"]
+__all__ = ["Entry", "Phrases", "Row", "fold_word", "fold_words", "kinds_of", "longest_first", "phrases_at", "phrases_of"]
 
 
 def fold_word(word: str) -> str:
@@ -17,6 +17,15 @@ def fold_word(word: str) -> str:
     'еще'
     """
     return word.lower().replace("ё", "е")
+
+
+def fold_words(words: Sequence[str]) -> tuple[str, ...]:
+    """The folded forms of words without line breaks, all at once.
+
+    >>> fold_words(["Ещё", "раз"])
+    ('еще', 'раз')
+    """
+    return tuple(fold_word("\n".join(words)).split("\n")) if words else ()
 
 
 class Entry(NamedTuple):

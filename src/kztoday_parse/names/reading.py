@@ -11,7 +11,7 @@ from ..grammar.agreement import Nominative
 from ..grammar.morph import adjective_cases
 from ..grammar.name_words import FAMILY_PARTICLES
 from ..grammar.names import Part, PartKind
-from ..lexicon.lexicon import fold_word
+from ..lexicon.lexicon import fold_words
 from ..lexicon.senses import ACC, DAT, NOM
 from .shapes import is_registered, is_surname_like
 
@@ -42,15 +42,16 @@ class Reading:
 def reading_of(parts: Sequence[Part], forms: Sequence[Nominative]) -> Reading:
     """What the parts say in each of the nominatives."""
     words = [k for k, part in enumerate(parts) if part.kind <= PartKind.GIVEN]
-    family = words[0] if is_family_first(parts) else words[-1]
+    turned = is_family_first(parts)
+    family = words[0] if turned else words[-1]
     given = next((k for k, part in enumerate(parts) if part.kind <= PartKind.INITIAL and k != family), None)
     if given == 0 and len(parts) == 2 and parts[0].text in FAMILY_PARTICLES:  # `Ла Рокка`: a family name alone
         given = None
-    families = tuple([fold_word(form.words[family]) for form in forms])
-    givens = () if given is None else tuple([fold_word(form.words[given]) for form in forms])
+    families = fold_words([form.words[family] for form in forms])
+    givens = () if given is None else fold_words([form.words[given] for form in forms])
     initials = given is not None and parts[given].kind == PartKind.INITIAL
     length = 10 * len(words) + len(parts)
-    return Reading(forms, families, givens, given is not None, initials, length, is_family_first(parts))
+    return Reading(forms, families, givens, given is not None, initials, length, turned)
 
 
 def without_generation(family: str) -> str:
