@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from itertools import compress
 
 from ..combinators import Parser, optional, sep_by
@@ -124,14 +125,18 @@ def _governs(tokens: Tokens, at: int) -> bool:
 def _scan_names(tokens: Tokens, found: Found) -> list[Part]:
     """Add the names of more than one part that stand outside of roles; the words that stand alone are given back."""
     taken = sorted([(first, value[1]) for first, value in found.items()])
-    taken.append((tokens.size, tokens.size))
     lone: list[Part] = []
-    raw, kinds = tokens.raw, tokens.kinds
-    following = floor = 0
-    for at in tokens.capitals:
-        while taken[following][0] <= at:
-            floor = max(floor, taken[following][1])
-            following += 1
+    floor = 0
+    for first, stop in (*taken, (tokens.size, tokens.size)):
+        _scan_between(tokens, found, lone, floor, first)
+        floor = max(floor, stop)
+    return lone
+
+
+def _scan_between(tokens: Tokens, found: Found, lone: list[Part], floor: int, limit: int) -> None:
+    """The same for the tokens *floor* up to *limit*, among which no role stands."""
+    raw, kinds, capitals = tokens.raw, tokens.kinds, tokens.capitals
+    for at in capitals[bisect_left(capitals, floor) : bisect_left(capitals, limit)]:
         if at < floor:
             continue
         bits, behind = kinds[at], raw[at + 1]
@@ -145,7 +150,6 @@ def _scan_names(tokens: Tokens, found: Found) -> list[Part]:
         if not goes_on(tokens, at + 1) and apposition_start(tokens, at + 1) not in found:
             lone.append(lone_part(tokens, at))
             continue
-        limit = taken[following][0]
         parts = [part for part in scan_parts(tokens, at) if part.stop <= limit]
         if len(parts) == 1 and apposition_start(tokens, parts[0].stop) not in found:
             lone += [part for part in parts if part.kind <= PartKind.GIVEN]
@@ -153,7 +157,6 @@ def _scan_names(tokens: Tokens, found: Found) -> list[Part]:
             value = with_apposition(tokens, as_phrase(first_person(tokens, parts)), found)
             found[at] = value, value.stop
             floor = value.stop
-    return lone
 
 
 @rule("person")

@@ -33,6 +33,7 @@ from .quotes import CLOSERS
 from .role_edges import may_be_name
 from .role_joints import joined_head, opens_another
 from .role_pieces import (
+    GOVERNED_ENDS,
     NAMED,
     abbreviated,
     begins_latin,
@@ -157,7 +158,7 @@ def _step(draft: Draft) -> bool:
         return ordinal(draft, at)
     if word in NAMED and named_after(draft):
         return True
-    if is_aided(tokens, at):
+    if word[-1] in GOVERNED_ENDS and is_aided(tokens, at):
         return move(draft, at + 1)
     if word == "и":
         return not opens_another(draft, at + 1) and (joined_head(draft, at + 1) or _listed(draft, at + 1))

@@ -18,6 +18,7 @@ from .shapes import is_registered, is_surname_like
 __all__ = ["Reading", "hinted", "is_family_first", "reading_of", "without_generation"]
 
 _GENERATIONS = ("младш", "старш")
+_GIVEN, _INITIAL = PartKind.GIVEN, PartKind.INITIAL
 _LIKELIHOOD = itemgetter(0)
 _DECLINED = 0.1  # in an oblique case a name that is declined is likelier than one that stays
 _SETTLED = 0.5  # what settles a balance
@@ -41,15 +42,16 @@ class Reading:
 
 def reading_of(parts: Sequence[Part], forms: Sequence[Nominative]) -> Reading:
     """What the parts say in each of the nominatives."""
-    words = [k for k, part in enumerate(parts) if part.kind <= PartKind.GIVEN]
+    words = [k for k, part in enumerate(parts) if part.kind <= _GIVEN]
     turned = is_family_first(parts)
     family = words[0] if turned else words[-1]
-    given = next((k for k, part in enumerate(parts) if part.kind <= PartKind.INITIAL and k != family), None)
+    others = [k for k, part in enumerate(parts) if part.kind <= _INITIAL and k != family]
+    given = others[0] if others else None
     if given == 0 and len(parts) == 2 and parts[0].text in FAMILY_PARTICLES:  # `Ла Рокка`: a family name alone
         given = None
     families = fold_words([form.words[family] for form in forms])
     givens = () if given is None else fold_words([form.words[given] for form in forms])
-    initials = given is not None and parts[given].kind == PartKind.INITIAL
+    initials = given is not None and parts[given].kind == _INITIAL
     length = 10 * len(words) + len(parts)
     return Reading(forms, families, givens, given is not None, initials, length, turned)
 

@@ -84,7 +84,7 @@ def _learn_country(role: RolePhrase, scene: _Scene, clusters: Sequence[Cluster])
 def _is_predicate(tokens: Tokens, role: RolePhrase) -> bool:
     """``станет послом``, ``в качестве министра``: a job that somebody gets, not somebody who has it."""
     words = tokens.words[max(0, role.first - _PREDICATE) : role.first]
-    return any(word.startswith(PREDICATES) for word in words)
+    return any([word.startswith(PREDICATES) for word in words])
 
 
 def _by_role(role: RolePhrase, scene: _Scene, clusters: Sequence[Cluster]) -> int | None:

@@ -107,16 +107,16 @@ class Clause:
     first: int
     link: str = ""
     above: Clause | None = None
-    below: Clause | None = None
-    actors: list[Actor] = attrs.Factory(list)
-    nouns: list[Noun] = attrs.Factory(list)
-    verbs: list[Verb] = attrs.Factory(list)
-    governors: list[Verb] = attrs.Factory(list)
-    scenery: list[Scenery] = attrs.Factory(list)
-    openers: list[Opener] = attrs.Factory(list)
-    cues: dict[str, int] = attrs.Factory(dict)
-    finite: int = -1
-    subjects: list[Actor] | None = None  # those in the nominative, once they are asked for
+    below: Clause | None = attrs.field(default=None, init=False)
+    actors: list[Actor] = attrs.field(factory=list, init=False)
+    nouns: list[Noun] = attrs.field(factory=list, init=False)
+    verbs: list[Verb] = attrs.field(factory=list, init=False)
+    governors: list[Verb] = attrs.field(factory=list, init=False)
+    scenery: list[Scenery] = attrs.field(factory=list, init=False)
+    openers: list[Opener] = attrs.field(factory=list, init=False)
+    cues: dict[str, int] = attrs.field(factory=dict, init=False)
+    finite: int = attrs.field(default=-1, init=False)
+    subjects: list[Actor] | None = attrs.field(default=None, init=False)  # those in the nominative, once they are asked for
 
     def rules(self, *cues: str) -> bool:
         """A word of one of these classes governs something in it."""
