@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from ..combinators import Parser
-from ..lexicon.senses import ChangeKind, ChangeWord, PlaceAdjective, UnitWord
+from ..lexicon.senses import KINDS, ChangeKind, ChangeWord, CurrencySign, CurrencyWord, PlaceAdjective, UnitWord
 from ..tokens import Tokens
 from .currency import Currency, currency
 from .leaves import match_sense, rule
@@ -13,6 +12,7 @@ __all__ = ["Measure", "measure"]
 
 Measure = Currency | UnitWord | ChangeWord
 
+_MEASURING = sum(KINDS[kind] for kind in (ChangeWord, UnitWord, PlaceAdjective, CurrencyWord, CurrencySign))
 _CHANGES = frozenset((ChangeKind.PERCENT, ChangeKind.POINTS))
 
 
@@ -40,5 +40,12 @@ def _unit(tokens: Tokens, at: int) -> tuple[UnitWord, int] | None:
     return found
 
 
-measure: Parser[Tokens, Measure] = _change | _unit | currency
-"""``measure = currency | [adjective] unit | percent | points | times``."""
+_any = _change | _unit | currency
+
+
+@rule("measure")
+def measure(tokens: Tokens, at: int) -> tuple[Measure, int] | None:
+    """``measure = currency | [adjective] unit | percent | points | times``."""
+    if tokens.kinds[at] & _MEASURING or tokens.words[at] in OPENING_QUOTES:
+        return _any.run(tokens, at)
+    return None
