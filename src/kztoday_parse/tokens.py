@@ -38,7 +38,7 @@ _LINE_BREAKS = "\r\v\f\u0085\u2028\u2029"
 _FOLDS = [(c, "-") for c in _DASHES] + [(c, "'") for c in _APOSTROPHES] + [(c, " ") for c in _INVISIBLE]
 _FOLDS += [(c, "\n") for c in _LINE_BREAKS] + [(c, _LONG_DASH) for c in _LONG_DASHES]
 
-_PHRASES = itemgetter(2)
+_FIRST, _PHRASES = itemgetter(0), itemgetter(2)
 _Columns = tuple[list[tuple[Entry, ...] | None], list[int], list[Sense | Sign | Gap], bytes]
 
 
@@ -183,7 +183,8 @@ def _lower(raw: list[str]) -> list[str]:
 
 def _capitals(raw: list[str], words: list[str]) -> list[int]:
     """Only a word that the fold changed can have a capital; to compare is faster than to ask each word."""
-    return [i for i in compress(range(len(raw)), map(ne, raw, words)) if raw[i][0].isupper()]
+    changed = list(compress(range(len(raw)), map(ne, raw, words)))
+    return list(compress(changed, map(str.isupper, map(_FIRST, map(raw.__getitem__, changed)))))
 
 
 def _looked_up(words: list[str], capitals: list[int], lexicon: Lexicon) -> _Columns:
@@ -197,13 +198,12 @@ def _looked_up(words: list[str], capitals: list[int], lexicon: Lexicon) -> _Colu
     second = compress(islice(words, 1, None), phrases)
     held = list(_held(compress(count(), phrases), filter(None, phrases), second, words))
     names = list(map(lexicon.names.look_up, map(words.__getitem__, capitals)))
-    for i, (named, bits, _, value, mark) in zip(capitals, names, strict=True):
-        if named is not None:
-            entries[i] = named + (entries[i] or ())
-            kinds[i] |= bits
-            marks[i] |= mark
-            if bits & LEXICAL_BITS:
-                values[i] = value
+    for i, (named, bits, _, value, mark) in compress(zip(capitals, names, strict=True), map(_FIRST, names)):
+        entries[i] = named + (entries[i] or ())
+        kinds[i] |= bits
+        marks[i] |= mark
+        if bits & LEXICAL_BITS:
+            values[i] = value
     begun = list(map(_PHRASES, names))
     first = list(compress(capitals, begun))
     for i, found in [*held, *_held(first, filter(None, begun), [words[i + 1] for i in first], words)]:

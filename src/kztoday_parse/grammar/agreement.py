@@ -69,7 +69,7 @@ def nominatives(tokens: Tokens, parts: Sequence[Part], cases: int = ANY_CASE) ->
             readings = _frozen(part.text)
         elif part.kind == PartKind.WORD:
             readings = _word_readings(part.text)
-            if position == behind_particle or _stays(parts, position, last):  # `с Марией де ла Вега`
+            if position == behind_particle or (last > 1 and _stays(parts, position, last)):  # `с Марией де ла Вега`
                 readings = (*readings, Reading(part.text, ANY_CASE, _EITHER, _UNDECLINED))
         elif part.kind == PartKind.GIVEN:
             readings = _known_readings(part.text, tokens.entries[part.first] or (), position == last > 0, not cases & NOM)

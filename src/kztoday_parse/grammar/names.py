@@ -110,9 +110,12 @@ def is_given(tokens: Tokens, index: int) -> bool:
 
 
 def written(tokens: Tokens, index: int) -> str:
-    """A token as the text has it."""
+    """A token as the text has it: with its own dashes and apostrophes."""
+    raw = tokens.raw[index]
+    if raw.isalpha():  # nearly always
+        return raw
     start = tokens.starts[index]
-    return tokens.text[start : start + len(tokens.raw[index])]
+    return tokens.text[start : start + len(raw)]
 
 
 def starts_small(raw: str) -> bool:
