@@ -23,9 +23,7 @@ __all__ = ["Token", "Tokens", "tokenize"]
 # lengths of the matches add up to the offsets. A word has an end, so that no memo ever holds one of a megabyte. The
 # letters of Russian and English come first: a range is tested faster than what all letters have in common.
 _INSIDE = r"\w{0,63}+(?:[-']\w{1,64}+){0,7}+"
-_PIECE = re.compile(
-    rf"[A-Za-zА-я]{_INSIDE}\s*+|(?:[^\W\d_]{_INSIDE}|[0-9]++(?:-[^\W\d_]\w{{0,63}}+)?+|\S)\s*+|\s++"
-)
+_PIECE = re.compile(rf"[A-Za-zА-я]{_INSIDE}\s*+|(?:[^\W\d_]{_INSIDE}|[0-9]++(?:-[^\W\d_]\w{{0,63}}+)?+|\S)\s*+|\s++")
 
 # One character for one character: offsets in the folded text are offsets in the text as given.
 _DASHES = "\u2010\u2011\u2012\u2013\u2212\u2043\ufe63\uff0d"
@@ -199,7 +197,7 @@ def _looked_up(words: list[str], capitals: list[int], lexicon: Lexicon) -> _Colu
     held = list(_held(compress(count(), phrases), filter(None, phrases), second, words))
     names = list(map(lexicon.names.look_up, map(words.__getitem__, capitals)))
     for i, (named, bits, _, value, mark) in compress(zip(capitals, names, strict=True), map(_FIRST, names)):
-        entries[i] = named + (entries[i] or ())
+        entries[i] = (named or ()) + (entries[i] or ())
         kinds[i] |= bits
         marks[i] |= mark
         if bits & LEXICAL_BITS:

@@ -72,7 +72,8 @@ def nominatives(tokens: Tokens, parts: Sequence[Part], cases: int = ANY_CASE) ->
             if position == behind_particle or (last > 1 and _stays(parts, position, last)):  # `с Марией де ла Вега`
                 readings = (*readings, Reading(part.text, ANY_CASE, _EITHER, _UNDECLINED))
         elif part.kind == PartKind.GIVEN:
-            readings = _known_readings(part.text, tokens.entries[part.first] or (), position == last > 0, not cases & NOM)
+            entries = tokens.entries[part.first] or ()
+            readings = _known_readings(part.text, entries, position == last > 0, not cases & NOM)
         elif part.kind == PartKind.TAIL:
             readings = (Reading(part.text, ANY_CASE, _tail_gender(part.text), 3),)
         else:  # a letter, a particle, a numeral says nothing

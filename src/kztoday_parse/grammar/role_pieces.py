@@ -143,7 +143,7 @@ def ordinal(draft: Draft, at: int) -> bool:
 
 
 def is_aided(tokens: Tokens, at: int) -> bool:
-    """``содействия внешней торговле``: the dative, which ends in one of :data:`GOVERNED_ENDS`, that one noun governs."""
+    """``содействия внешней торговле``: the dative, in one of :data:`GOVERNED_ENDS`, that one noun governs."""
     if not tokens.raw[at][0].islower():
         return False
     before = at - 1 - bool(adjective_cases(tokens.words[at - 1]) & DAT)

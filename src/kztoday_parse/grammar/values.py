@@ -15,7 +15,6 @@ from ..lexicon.senses import (
     CueWord,
     CurrencySign,
     CurrencyWord,
-    FunctionWord,
     Magnitude,
     Month,
     MonthRange,

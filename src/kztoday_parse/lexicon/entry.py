@@ -7,7 +7,17 @@ from typing import NamedTuple
 
 from .senses import KINDS, Sense
 
-__all__ = ["Entry", "Phrases", "Row", "fold_word", "fold_words", "kinds_of", "longest_first", "phrases_at", "phrases_of"]
+__all__ = [
+    "Entry",
+    "Phrases",
+    "Row",
+    "fold_word",
+    "fold_words",
+    "kinds_of",
+    "longest_first",
+    "phrases_at",
+    "phrases_of",
+]
 
 
 def fold_word(word: str) -> str:

@@ -26,7 +26,20 @@ from .senses import (
     Vague,
 )
 
-__all__ = ["ALONE", "BEGINS", "FOLLOWS", "GAP", "GOVERNED", "LEXICAL_BITS", "OPENS", "VALUES", "Gap", "Sign", "alone", "mark"]
+__all__ = [
+    "ALONE",
+    "BEGINS",
+    "FOLLOWS",
+    "GAP",
+    "GOVERNED",
+    "LEXICAL_BITS",
+    "OPENS",
+    "VALUES",
+    "Gap",
+    "Sign",
+    "alone",
+    "mark",
+]
 
 
 @attrs.frozen
@@ -64,7 +77,10 @@ behind it follows: ``за 11 месяцев``, ``чем в 2012-м``, ``за в�
 
 def alone(word: str, senses: list[Sense]) -> Sense | Sign | Gap:
     """What a word is to a fact, with no grammar: the first of its *senses* that needs none, a sign, or nothing."""
-    return next((sense for sense in senses if type(sense) in LEXICAL), None) or _SIGNS.get(word, GAP)
+    for sense in senses:
+        if type(sense) in LEXICAL:
+            return sense
+    return _SIGNS.get(word, GAP)
 
 
 def mark(kinds: int, value: Sense | Sign | Gap = GAP) -> int:

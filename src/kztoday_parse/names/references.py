@@ -16,6 +16,7 @@ from .sentences import Found, Range
 __all__ = ["refer"]
 
 _REMEMBERED = 24  # persons that a job can point back to
+_BEGINNINGS = frozenset(holders.split()[0] for holders in HOLDERS)
 _PREDICATE = 3  # so many words before a role can say that somebody gets it
 
 
@@ -84,7 +85,7 @@ def _learn_country(role: RolePhrase, scene: _Scene, clusters: Sequence[Cluster])
 def _is_predicate(tokens: Tokens, role: RolePhrase) -> bool:
     """``станет послом``, ``в качестве министра``: a job that somebody gets, not somebody who has it."""
     words = tokens.words[max(0, role.first - _PREDICATE) : role.first]
-    return any([word.startswith(PREDICATES) for word in words])
+    return any(word.startswith(PREDICATES) for word in words)
 
 
 def _by_role(role: RolePhrase, scene: _Scene, clusters: Sequence[Cluster]) -> int | None:
@@ -108,6 +109,8 @@ def _only(fitting: Sequence[int], scene: _Scene) -> int | None:
 
 def _holders(role: RolePhrase) -> frozenset[str]:
     words = fold_word(role.text).split()
+    if _BEGINNINGS.isdisjoint(words):
+        return frozenset([role.lemma])
     for size in (2, 1):
         for start in range(len(words) - size + 1):
             holders = HOLDERS.get(" ".join(words[start : start + size]))

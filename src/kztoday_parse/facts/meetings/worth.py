@@ -60,5 +60,6 @@ def _is_promising(tiles: Tiles) -> bool:
 
 def _names(tiles: Tiles, lemmas: frozenset[str]) -> bool:
     """``собеседником стал …``: a role that tells of an encounter by itself."""
-    roles = (value for value in tiles.values if isinstance(value, RolePhrase))
-    return RolePhrase in tiles.kinds and any(role.lemma in lemmas for role in roles)
+    if RolePhrase not in tiles.kinds:
+        return False
+    return any(type(value) is RolePhrase and value.lemma in lemmas for value in tiles.values)
