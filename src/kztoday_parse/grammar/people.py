@@ -7,6 +7,7 @@ from itertools import compress
 
 from ..combinators import Parser, optional, sep_by
 from ..lexicon.senses import GEN, KINDS, Demonym, GivenName, Head, Place
+from ..lexicon.tiling import HEADS
 from ..tokens import Tokens
 from .appositions import apposition_start, job_behind
 from .bare_names import first_person, with_apposition
@@ -29,7 +30,8 @@ Found = dict[int, tuple[People | RolePhrase, int]]
 
 _BETWEEN = frozenset([",", ";", "и", "а", "также", ")", "-", "•", "*"])
 _REACH = 6  # tokens within which the head of a role must come
-_HEAD, _PLACE, _DEMONYM, _GIVEN = KINDS[Head], KINDS[Place], KINDS[Demonym], KINDS[GivenName]
+_PLACE, _DEMONYM, _GIVEN = KINDS[Place], KINDS[Demonym], KINDS[GivenName]
+_HEADS = bytes(mark & HEADS for mark in range(256))
 
 
 def scan_people(tokens: Tokens) -> Found:
@@ -61,7 +63,7 @@ def _bare(parts: list[Part]) -> People:
 
 
 def _heads(tokens: Tokens) -> list[int]:
-    found = list(compress(range(tokens.size), map(_HEAD.__and__, tokens.kinds)))
+    found = list(compress(range(tokens.size), tokens.marks.translate(_HEADS)))
     text = tokens.text
     if "и.о" in text or "И.о" in text or "и. о" in text or "И. о" in text:
         found += [index for index, word in enumerate(tokens.words) if word == "и"]

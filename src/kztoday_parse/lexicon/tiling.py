@@ -13,6 +13,7 @@ from .senses import (
     ChangeWord,
     CurrencySign,
     FunctionWord,
+    Head,
     Magnitude,
     Month,
     MonthRange,
@@ -32,6 +33,7 @@ __all__ = [
     "FOLLOWS",
     "GAP",
     "GOVERNED",
+    "HEADS",
     "LEXICAL_BITS",
     "OPENS",
     "VALUES",
@@ -70,9 +72,9 @@ GOVERNED = VALUES | KINDS[FunctionWord]
 _BEGINNING = VALUES | KINDS[Place]
 _GOVERNING = KINDS[Preposition] | KINDS[FunctionWord]
 
-ALONE, BEGINS, OPENS, FOLLOWS = 1, 2, 4, 8
+ALONE, BEGINS, OPENS, FOLLOWS, HEADS = 1, 2, 4, 8, 16
 """The bits of a word's mark: it is a tile as it stands, a value or a place can begin with it, or can where the word
-behind it follows: ``за 11 месяцев``, ``чем в 2012-м``, ``за весь год``."""
+behind it follows (``за 11 месяцев``, ``чем в 2012-м``, ``за весь год``), it can be the head noun of a role."""
 
 
 def alone(word: str, senses: list[Sense]) -> Sense | Sign | Gap:
@@ -85,8 +87,8 @@ def alone(word: str, senses: list[Sense]) -> Sense | Sign | Gap:
 
 def mark(kinds: int, value: Sense | Sign | Gap = GAP) -> int:
     """How a word with these classes of senses stands among tiles, *value* when it stands alone."""
-    follows = FOLLOWS if kinds & GOVERNED else 0
+    found = (FOLLOWS if kinds & GOVERNED else 0) | (HEADS if kinds & KINDS[Head] else 0)
     if kinds & _BEGINNING if type(value) is not Sign else value.text in "+-":
-        return BEGINS | follows
+        return found | BEGINS
     opens = OPENS if kinds & LEXICAL_BITS and kinds & _GOVERNING else 0
-    return follows | opens | (value is not GAP)
+    return found | opens | (value is not GAP)
