@@ -26,8 +26,8 @@ from .grammar.unread import Unread
 from .grammar.values import value_at
 from .grammar.when import When
 from .layout import Sentence
-from .lexicon.senses import KINDS, LEXICAL, CueWord, Demonym, Place, PlaceAdjective, Preposition
-from .lexicon.tiling import ALONE, BEGINS, FOLLOWS, GAP, OPENS, Gap, Sign
+from .lexicon.senses import KINDS, LEXICAL, CueWord, Demonym, FunctionWord, Place, PlaceAdjective, Preposition
+from .lexicon.tiling import ALONE, BEGINS, FOLLOWS, GAP, OPENS, VALUES, Gap, Sign
 from .tokens import Tokens
 
 __all__ = ["Gap", "PeopleAt", "Sign", "Tile", "TileValue", "Tiles", "tile_text"]
@@ -108,7 +108,7 @@ class Tiles:
 # The shape of the stream is a string of bytes, one for each token: a word that is a tile by itself, the first and the
 # other tokens of a value, or what lies in a gap. So nearly all of the work is done by the pattern.
 _WORD, _BLANK = b"w."
-_PLACE = KINDS[Place]
+_PLACE, _VALUED = KINDS[Place], VALUES | KINDS[Preposition] | KINDS[FunctionWord]
 _TILE = re.compile(rb"w|v-*|\.+")
 _SHAPES = bytes(_WORD if mark & ALONE and not mark & BEGINS else _BLANK for mark in range(256))
 
@@ -154,10 +154,11 @@ class _Reader:
         people = self.people.get(at)
         if people is not None:
             return people
-        found = value_at(self.tokens, at)
+        bits = self.tokens.kinds[at]
+        found = value_at(self.tokens, at) if bits & _VALUED or not bits & _PLACE else None
         if found is not None:
             return found
-        return match_sense(self.tokens, at, Place) if self.tokens.kinds[at] & _PLACE else self._word(at)
+        return match_sense(self.tokens, at, Place) if bits & _PLACE else self._word(at)
 
     def _word(self, at: int) -> tuple[TileValue, int] | None:
         """The longest phrase of one lexical sense, or a sign."""

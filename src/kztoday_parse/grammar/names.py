@@ -106,7 +106,7 @@ def _names_state(tokens: Tokens, index: int) -> bool:
 
 def is_given(tokens: Tokens, index: int) -> bool:
     """The word is a given name known to a dictionary."""
-    return word_kind(tokens, index) == PartKind.GIVEN
+    return tokens.kinds[index] & _GIVEN > 0 and word_kind(tokens, index) == PartKind.GIVEN
 
 
 def written(tokens: Tokens, index: int) -> str:

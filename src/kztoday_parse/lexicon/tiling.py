@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 import attrs
 
@@ -14,6 +14,7 @@ from .senses import (
     CurrencySign,
     FunctionWord,
     Head,
+    HeadKind,
     Magnitude,
     Month,
     MonthRange,
@@ -74,10 +75,14 @@ _GOVERNING = KINDS[Preposition] | KINDS[FunctionWord]
 
 ALONE, BEGINS, OPENS, FOLLOWS, HEADS = 1, 2, 4, 8, 16
 """The bits of a word's mark: it is a tile as it stands, a value or a place can begin with it, or can where the word
-behind it follows (``за 11 месяцев``, ``чем в 2012-м``, ``за весь год``), it can be the head noun of a role."""
+behind it follows (``за 11 месяцев``, ``чем в 2012-м``, ``за весь год``), it can be the head noun of somebody's role."""
 
 
-def alone(word: str, senses: list[Sense]) -> Sense | Sign | Gap:
+def _is_job(sense: Sense) -> bool:
+    return type(sense) is Head and sense.kind != HeadKind.ORGANISATION
+
+
+def alone(word: str, senses: Sequence[Sense]) -> Sense | Sign | Gap:
     """What a word is to a fact, with no grammar: the first of its *senses* that needs none, a sign, or nothing."""
     for sense in senses:
         if type(sense) in LEXICAL:
@@ -85,9 +90,9 @@ def alone(word: str, senses: list[Sense]) -> Sense | Sign | Gap:
     return _SIGNS.get(word, GAP)
 
 
-def mark(kinds: int, value: Sense | Sign | Gap = GAP) -> int:
-    """How a word with these classes of senses stands among tiles, *value* when it stands alone."""
-    found = (FOLLOWS if kinds & GOVERNED else 0) | (HEADS if kinds & KINDS[Head] else 0)
+def mark(kinds: int, value: Sense | Sign | Gap = GAP, senses: Sequence[Sense] = ()) -> int:
+    """How a word with these classes of *senses* stands among tiles, *value* when it stands alone."""
+    found = (FOLLOWS if kinds & GOVERNED else 0) | (HEADS if any(map(_is_job, senses)) else 0)
     if kinds & _BEGINNING if type(value) is not Sign else value.text in "+-":
         return found | BEGINS
     opens = OPENS if kinds & LEXICAL_BITS and kinds & _GOVERNING else 0

@@ -72,5 +72,6 @@ class Vocabulary:
 def _read(word: str, entries: tuple[Entry, ...]) -> Readings:
     own = tuple(entry for entry in entries if not entry.rest)
     kinds = kinds_of(own) | (0 if word[0].isalpha() else SIGN)
-    value = alone(word, [entry.sense for entry in own])
-    return own or None, kinds, phrases_of(entries), value, mark(kinds, value)
+    senses = [entry.sense for entry in own]
+    value = alone(word, senses)
+    return own or None, kinds, phrases_of(entries), value, mark(kinds, value, senses)

@@ -70,10 +70,10 @@ class Parties:
         return known
 
     def _quoted(self, paragraph: int) -> str:
-        tiles = [tile for stream in self._streams().get(paragraph, ()) for tile in stream.items]
-        if not any(type(tile.value) is Sign and tile.value.text in QUOTES for tile in tiles):
+        streams = self._streams().get(paragraph, ())
+        if not any(type(value) is Sign and value.text in QUOTES for stream in streams for value in stream.values):
             return self._document.home
-        states = {code for tile in tiles for code in self._speaking(tile)}
+        states = {code for stream in streams for tile in stream.items for code in self._speaking(tile)}
         return states.pop() if len(states) == 1 else self._document.home
 
     def _speaking(self, tile: Tile) -> Iterator[str]:
