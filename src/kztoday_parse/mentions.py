@@ -21,7 +21,7 @@ from .grammar.change import Change
 from .grammar.leaves import match_sense
 from .grammar.money import Figure
 from .grammar.people import People, RolePhrase
-from .grammar.place import place_start
+from .grammar.place import PLACE_KINDS
 from .grammar.unread import Unread
 from .grammar.values import value_at
 from .grammar.when import When
@@ -133,7 +133,7 @@ class _Reader:
 
     def read(self, sentence: Sentence, anchors: list[int]) -> Tiles:
         """The values that begin at the *anchors* of one sentence, and what lies between them."""
-        values, shape = self.values, self.shape
+        words, values, shape = self.tokens.words, self.values, self.shape
         first, stop = sentence.first, sentence.stop
         behind = first
         for at in anchors:
@@ -143,8 +143,8 @@ class _Reader:
             if found is None or found[1] > stop:
                 shape[at], values[at] = _BLANK, GAP
                 continue
-            if at > behind and shape[at - 1] == _BLANK and type(found[0]) is Place:
-                at = place_start(self.tokens, at, at - 1)
+            if words[at - 1] in PLACE_KINDS and at > behind and shape[at - 1] == _BLANK and type(found[0]) is Place:
+                at -= 1
             values[at], behind = found
             shape[at:behind] = b"v".ljust(behind - at, b"-")
         bounds = tuple(accumulate(map(len, _TILE.findall(shape, first, stop)), initial=first))

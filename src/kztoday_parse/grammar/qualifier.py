@@ -150,7 +150,10 @@ def bound_apart(tokens: Tokens, at: int) -> tuple[Qualifier, int] | None:
 
 def first_bound(*qualifiers: Qualifier) -> Qualifier:
     """Of what several words say of one figure, the first that bounds it."""
-    return next((each for each in qualifiers if each is not Qualifier.EXACT), Qualifier.EXACT)
+    for each in qualifiers:
+        if each is not Qualifier.EXACT:
+            return each
+    return Qualifier.EXACT
 
 
 def trend_behind(tokens: Tokens, at: int) -> int:

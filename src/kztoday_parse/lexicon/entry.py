@@ -67,6 +67,8 @@ def phrases_of(entries: Iterable[Entry]) -> Phrases | None:
 
 def phrases_at(phrases: tuple[Entry, ...], words: Sequence[str], index: int) -> tuple[Entry, ...]:
     """Those of *phrases*, all of the same two words, that the word at *index* and those behind it really are."""
+    if len(phrases[0].rest) == 1:  # the longest has no more words than these two
+        return phrases
     return tuple([each for each in phrases if len(each.rest) == 1 or _holds(each, words, index + 1)])
 
 
