@@ -39,6 +39,7 @@ _YEAR_ENDINGS = frozenset(("й", "го", "му", "м", "ый", "ого", "ому
 _ORDINAL_ENDINGS = frozenset("й е я го му м х ый ий ой ое ее ая ья ого его ому ему ом ем".split())
 _TIME_WORD = KINDS[TimeWord]
 _OF_YEAR = DIGITS | _TIME_WORD
+_MONTHS = KINDS[Month] | KINDS[MonthRange]
 _OPEN = Moment()
 _PLURAL_YEARS = frozenset("годы годов годам годах годами гг".split())  # эти годы
 _CLOSING = frozenset(',.;:)!?-»"')
@@ -145,7 +146,7 @@ def _counts(tokens: Tokens, at: int) -> bool:
 
 def months(tokens: Tokens, at: int) -> tuple[int, int, int] | None:
     """``ноябрь``, ``январь-ноябрь``, ``январь - ноябрь``, ``январе и феврале``: first, last, place behind."""
-    if tokens.entries[at] is None:
+    if not tokens.kinds[at] & _MONTHS:
         return None
     pair = match_sense(tokens, at, MonthRange)
     if pair is not None:
@@ -198,6 +199,8 @@ def ordinal(tokens: Tokens, at: int) -> tuple[int, int] | None:
     digits, _, ending = word.partition("-")
     if is_digits(digits) and len(digits) == 1 and (not ending or ending in _ORDINAL_ENDINGS):
         return int(digits), at + 1
+    if tokens.kinds[at] & DIGITS:
+        return None
     roman = time_word(tokens, at, TimeKind.ROMAN)
     if roman is not None and tokens.raw[at].isupper():
         return roman[0].value, at + 1

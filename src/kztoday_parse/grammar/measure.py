@@ -12,7 +12,8 @@ __all__ = ["Measure", "measure"]
 
 Measure = Currency | UnitWord | ChangeWord
 
-_MEASURING = sum(KINDS[kind] for kind in (ChangeWord, UnitWord, PlaceAdjective, CurrencyWord, CurrencySign))
+_CHANGING, _COUNTING = KINDS[ChangeWord], KINDS[UnitWord] | KINDS[PlaceAdjective]
+_PAYING = KINDS[CurrencyWord] | KINDS[CurrencySign] | KINDS[PlaceAdjective]
 _CHANGES = frozenset((ChangeKind.PERCENT, ChangeKind.POINTS))
 
 
@@ -40,12 +41,11 @@ def _unit(tokens: Tokens, at: int) -> tuple[UnitWord, int] | None:
     return found
 
 
-_any = _change | _unit | currency
-
-
 @rule("measure")
 def measure(tokens: Tokens, at: int) -> tuple[Measure, int] | None:
     """``measure = currency | [adjective] unit | percent | points | times``."""
-    if tokens.kinds[at] & _MEASURING or tokens.words[at] in OPENING_QUOTES:
-        return _any.run(tokens, at)
-    return None
+    bits = tokens.kinds[at]
+    found: tuple[Measure, int] | None = _change.run(tokens, at) if bits & _CHANGING else None
+    if found is None and (bits & _COUNTING or tokens.words[at] in OPENING_QUOTES):
+        found = _unit.run(tokens, at)
+    return currency.run(tokens, at) if found is None and bits & _PAYING else found
