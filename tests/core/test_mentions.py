@@ -8,8 +8,8 @@ from kztoday_parse.grammar import values
 from kztoday_parse.grammar.spans import PERIODIC
 from kztoday_parse.layout import Sentence, Zone
 from kztoday_parse.lexicon import Entry, Lexicon, default_lexicon
-from kztoday_parse.lexicon.senses import DIGITS, GEN, KINDS, Place, Preposition
-from kztoday_parse.lexicon.tiling import VALUES
+from kztoday_parse.lexicon.senses import DIGITS, GEN, KINDS, NOM, Demonym, Place, Preposition
+from kztoday_parse.lexicon.tiling import GAP, VALUES
 from kztoday_parse.mentions import Sign, Tiles, tile_text
 from kztoday_parse.tokens import tokenize
 
@@ -24,6 +24,13 @@ def test_a_word_that_parts_clauses_is_a_sign_unless_the_lexicon_knows_better() -
     instead = Preposition("но", GEN)
     assert [tile.value for tile in tiles("но", Lexicon.of())] == [Sign("но")]
     assert [tile.value for tile in tiles("но", Lexicon.of([("но", Entry(instead))]))] == [instead]
+
+
+def test_a_word_that_needs_a_capital_is_a_tile_with_one_only() -> None:
+    people = Demonym("TD", NOM, plural=True)
+    lexicon = Lexicon.of([("чадцы", Entry(people, capital=True))])
+    assert [tile.value for tile in tiles("Чадцы", lexicon)] == [people]
+    assert [tile.value for tile in tiles("чадцы", lexicon)] == [GAP]
 
 
 @pytest.mark.parametrize(

@@ -39,7 +39,6 @@ _YEAR_ENDINGS = frozenset(("й", "го", "му", "м", "ый", "ого", "ому
 _ORDINAL_ENDINGS = frozenset("й е я го му м х ый ий ой ое ее ая ья ого его ому ему ом ем".split())
 _TIME_WORD = KINDS[TimeWord]
 _OF_YEAR = DIGITS | _TIME_WORD
-_MONTHS = KINDS[Month] | KINDS[MonthRange]
 _OPEN = Moment()
 _PLURAL_YEARS = frozenset("годы годов годам годах годами гг".split())  # эти годы
 _CLOSING = frozenset(',.;:)!?-»"')
@@ -146,7 +145,7 @@ def _counts(tokens: Tokens, at: int) -> bool:
 
 def months(tokens: Tokens, at: int) -> tuple[int, int, int] | None:
     """``ноябрь``, ``январь-ноябрь``, ``январь - ноябрь``, ``январе и феврале``: first, last, place behind."""
-    if not tokens.kinds[at] & _MONTHS:
+    if tokens.entries[at] is None:
         return None
     pair = match_sense(tokens, at, MonthRange)
     if pair is not None:

@@ -21,10 +21,9 @@ _CHANGES = frozenset((ChangeKind.PERCENT, ChangeKind.POINTS))
 def _change(tokens: Tokens, at: int) -> tuple[ChangeWord, int] | None:
     """Per cent, points, or times; втрое and its like are no measure but a figure themselves."""
     found = match_sense(tokens, at, ChangeWord)
-    if found is None:
-        return None
-    word = found[0]
-    return found if word.kind in _CHANGES or (word.kind is ChangeKind.TIMES and not word.value) else None
+    if found is not None and (found[0].kind in _CHANGES or (found[0].kind is ChangeKind.TIMES and not found[0].value)):
+        return found
+    return None
 
 
 @rule("unit")
