@@ -130,13 +130,13 @@ def _scan_names(tokens: Tokens, found: Found) -> list[Part]:
     lone: list[Part] = []
     floor = 0
     for first, stop in (*taken, (tokens.size, tokens.size)):
-        _scan_between(tokens, found, lone, floor, first)
-        floor = max(floor, stop)
+        floor = max(stop, _scan_between(tokens, found, lone, floor, first))
     return lone
 
 
-def _scan_between(tokens: Tokens, found: Found, lone: list[Part], floor: int, limit: int) -> None:
-    """The same for the tokens *floor* up to *limit*, among which no role stands."""
+def _scan_between(tokens: Tokens, found: Found, lone: list[Part], floor: int, limit: int) -> int:
+    """The same for the tokens *floor* up to *limit*, among which no role stands. Gives the token behind all that was
+    found: a role behind a name may reach further than it did by itself."""
     raw, kinds, capitals = tokens.raw, tokens.kinds, tokens.capitals
     for at in capitals[bisect_left(capitals, floor) : bisect_left(capitals, limit)]:
         if at < floor:
@@ -159,6 +159,7 @@ def _scan_between(tokens: Tokens, found: Found, lone: list[Part], floor: int, li
             value = with_apposition(tokens, as_phrase(first_person(tokens, parts)), found)
             found[at] = value, value.stop
             floor = value.stop
+    return floor
 
 
 @rule("person")
