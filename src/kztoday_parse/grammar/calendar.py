@@ -215,6 +215,8 @@ def ordinal(tokens: Tokens, at: int) -> tuple[int, int] | None:
     digits, _, ending = word.partition("-")
     if is_digits(digits) and len(digits) == 1 and (not ending or ending in _ORDINAL_ENDINGS):
         return int(digits), at + 1
+    if tokens.kinds[at] & DIGITS:
+        return None
     roman = time_word(tokens, at, TimeKind.ROMAN)
     if roman is not None and tokens.raw[at].isupper():
         return roman[0].value, at + 1

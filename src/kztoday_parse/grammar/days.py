@@ -88,10 +88,12 @@ def _ordinal_day(tokens: Tokens, at: int) -> tuple[int, int] | None:
 @rule("date in digits")
 def numeric_date(tokens: Tokens, at: int) -> tuple[When, int] | None:
     """``date = day "." month_number "." year_number | year_number "-" month_number "-" day``."""
-    if at + 4 >= tokens.size or not all(map(tokens.touches, range(at + 1, at + 5))):
+    if at + 4 >= tokens.size or tokens.words[at + 1] not in (".", "-"):
         return None
     words = tokens.words[at : at + 5]
-    if words[1] != words[3] or words[1] not in (".", "-") or not all(map(is_digits, words[::2])):
+    if words[1] != words[3] or not all(map(is_digits, words[::2])):
+        return None
+    if not all(map(tokens.touches, range(at + 1, at + 5))):
         return None
     day, month, number = words[::2] if words[1] == "." else words[::-2]
     if (len(day), len(month), len(number)) != (2, 2, 4) or not 1 <= int(month) <= 12:

@@ -106,13 +106,16 @@ def _names_state(tokens: Tokens, index: int) -> bool:
 
 def is_given(tokens: Tokens, index: int) -> bool:
     """The word is a given name known to a dictionary."""
-    return word_kind(tokens, index) == PartKind.GIVEN
+    return tokens.kinds[index] & _GIVEN > 0 and word_kind(tokens, index) == PartKind.GIVEN
 
 
 def written(tokens: Tokens, index: int) -> str:
-    """A token as the text has it."""
+    """A token as the text has it: with its own dashes and apostrophes."""
+    raw = tokens.raw[index]
+    if raw.isalpha():  # nearly always
+        return raw
     start = tokens.starts[index]
-    return tokens.text[start : start + len(tokens.raw[index])]
+    return tokens.text[start : start + len(raw)]
 
 
 def starts_small(raw: str) -> bool:

@@ -98,7 +98,7 @@ def name_after_role(tokens: Tokens, at: int, cases: int, *, body: bool = False, 
     while parts:
         found = _agreeing(tokens, parts, cases, body=body, owned=owned) or _undeclined(tokens, parts, cases)
         if found is not None:
-            return found._replace(owner=owner or found.owner)
+            return found if not owner else found._replace(owner=owner)
         if len(parts) < 3 or parts[0].text.lower() in EAST_ASIAN:
             return None
         parts = parts[:-1]  # `с послом Асланом Оспановым Кайрат` ends before the next name

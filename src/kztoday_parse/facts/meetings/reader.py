@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from itertools import compress, count
 
 from attrs import evolve
 
@@ -48,11 +49,9 @@ class _Reader(Linking):
 
     def read(self) -> list[Clause]:
         """One handler for each kind of tile; gaps and figures have none."""
-        handler_of = _HANDLERS.get
-        for i, tile in enumerate(self.items):
-            handler = handler_of(type(tile.value))
-            if handler is not None:
-                handler(self, i, tile)
+        items, handlers = self.items, list(map(_HANDLERS.get, map(type, self.tiles.values)))
+        for i, handler in zip(compress(count(), handlers), filter(None, handlers), strict=True):
+            handler(self, i, items[i])
         return self.clauses
 
     # --- cue words ---

@@ -44,6 +44,7 @@ class Story(Finding):
             value = worth(tiles, near, series=bool(self.series))
             if value is Worth.READING or (value is Worth.NOTING and self._is_of_no_kind()):
                 self._read(tiles, near)
+                tiles.rest()
             elif value is Worth.NOTING and near is not None:
                 near.touch(number)
         return self.drafts
