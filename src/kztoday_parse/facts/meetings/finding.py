@@ -178,4 +178,6 @@ def _is_given(draft: Draft, told: Told, current: Draft) -> bool:
     """``переговоры вел A``: the word order speaks of the one told before."""
     if told.noun is None or told.noun.preposition or draft.private or len(draft.people) > 1:
         return False
+    if draft.kind is MeetingKind.VISIT and not set(draft.people) <= set(current.people):
+        return False  # another visitor
     return draft.kind is current.kind and told.clause.link != "which"  # в ужине, который дал A

@@ -30,9 +30,21 @@ class Naming:
         at = self.document.people.at
         return list(dict.fromkeys(each for tile in tiles for each in at.get(tile.first, ())))
 
+    def before(self) -> int:
+        """The sentence before; one that credits somebody with the news (``Об этом сообщило агентство``) is passed."""
+        number = self.number - 1
+        return number - (number > 0 and self._is_credit(number))
+
+    def _is_credit(self, number: int) -> bool:
+        words, first = self.document.tokens.words, self.sentences[number].first
+        return words[first] == "об" and words[first + 1] == "этом"
+
     def tiles_before(self) -> Iterable[Tile]:
-        """The sentence before."""
-        return self.document.streams[self.number - 1] if self.number else ()
+        """The sentence before, or the one before a credit that names nobody."""
+        number = self.number - 1
+        if number > 0 and People not in self.document.streams[number].kinds:
+            number = self.before()
+        return self.document.streams[number] if number >= 0 else ()
 
     def protagonist(self) -> list[int]:
         """The only one whom the first sentence of the body names."""
@@ -75,4 +87,4 @@ class Naming:
     def subject_before(self) -> list[int]:
         """The only one whom the sentence before is about."""
         number, people = self._subject
-        return list(people) if number == self.number - 1 and len(people) == 1 else []
+        return list(people) if number in (self.number - 1, self.before()) and len(people) == 1 else []

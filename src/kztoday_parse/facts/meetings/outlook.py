@@ -20,6 +20,7 @@ _WILL = frozenset({"станет", "станут"})
 _BUT = frozenset({"но", "однако"})
 _WHERE = frozenset({"где", "куда"})
 _DURING = frozenset({"во время", "в ходе", "в рамках"})
+_ARRANGED = ("проведени", "дату", "даты", "датах")  # what is settled before an encounter
 _SOON = frozenset({"послезавтра", "скоро", "вскоре", "следующей", "ближайшие", "ближайшее"})
 _AT_ONCE = frozenset({"meet", "receive", "call_on"})  # what does not last: `сегодня встречается` is to come
 _LASTING = frozenset({"проходить", "продолжаться", "длиться", "вести"})
@@ -59,12 +60,15 @@ def _is_denied(clause: Clause) -> bool:
 
 
 def _is_called_off(clause: Clause) -> bool:
-    """``отложил поездку в Баку, где собирался встретиться с A``; ``визит, во время которого …, отложен``"""
+    """``отложил поездку в Баку, где собирался встретиться с A``; ``визит, во время которого …, отложен``, ``готов к
+    переговорам, в ходе которых …``"""
     above = clause.above if clause.link in ("that", "which") else None
-    if above is None or not above.rules("cancel"):
+    if above is None:
         return False
-    if clause.link == "which":
-        return bool(clause.openers) and clause.openers[0].word in _DURING
+    if clause.link == "which" and clause.openers and clause.openers[0].word in _DURING:
+        return above.rules("cancel") or (bool(above.nouns) and wished_for(above, above.nouns[-1]))
+    if clause.link == "which" or not above.rules("cancel"):
+        return False
     tiles = clause.tiles
     return tiles.tokens.words[tiles.items[clause.first].first] in _WHERE
 
@@ -104,7 +108,7 @@ def outlook(clause: Clause, verb: Verb | None, noun: Noun | None) -> MeetingStat
 def _is_about_to(clause: Clause, verb: Verb) -> bool:
     """``сегодня встречается``, ``в среду принимает``, ``12 мая начинаются``: the present of what is to come; not
     ``сегодня проходит``."""
-    if verb.form is not VerbForm.PRESENT or _lasts(clause, verb):
+    if verb.form is not VerbForm.PRESENT or _lasts(clause, verb) or "past" in clause.cues:
         return False
     if any(isinstance(each.value, When) and each.value.start and each.value.start.day for each in clause.scenery):
         return True
@@ -185,7 +189,7 @@ def _is_forthcoming(clause: Clause, noun: Noun) -> bool:
         return True
     if noun.preposition:
         return noun.preposition in TOWARDS or _is_planned_for(clause, noun)
-    if any(word.startswith("проведени") for word in tokens.words[max(0, at - _BEFORE) : at]):
+    if any(word.startswith(_ARRANGED) for word in tokens.words[max(0, at - _BEFORE) : at]):
         return True
     behind = clause.below.first if clause.below is not None else clause.tiles.size
     around = clause.tiles.items[max(clause.first, noun.at - _BESIDE) : min(behind, noun.at + _BEFORE)]

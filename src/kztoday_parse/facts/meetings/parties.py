@@ -16,6 +16,7 @@ __all__ = [
     "agents",
     "are_kin",
     "behind",
+    "but_of_other",
     "dependents",
     "envoys",
     "guests",
@@ -25,6 +26,7 @@ __all__ = [
     "met_nameless",
     "nominatives",
     "objects",
+    "of_other",
     "owners",
     "received_before",
     "recipients",
@@ -35,6 +37,8 @@ __all__ = [
 
 _MET = TOGETHER | PRESENT_WITH
 _SPEAKERS = frozenset({"я", "мы"})
+_MENTIONING = ABOUT | {"после", "перед", "до", "накануне", "по итогам"}
+"""Prepositions of an encounter that is told beside the one of the clause."""
 _MANY = ("ами", "ями")  # the instrumental of many
 
 
@@ -150,9 +154,28 @@ def _is_spoken_of(clause: Clause, guest: Actor) -> bool:
 
 def met(clause: Clause, verb: Verb) -> list[Actor]:
     """The guests of a verb, without those of ``после переговоров с A`` before it."""
-    nouns = [noun for noun in clause.nouns if noun.preposition and noun.at < verb.at and KINDS.get(noun.cue)]
     found = guests(clause)
-    return [each for each in found if not any(noun.at < each.at < verb.at for noun in nouns)] if nouns else found
+    before = [noun for noun in clause.nouns if noun.preposition and noun.at < verb.at and KINDS.get(noun.cue)]
+    found = [each for each in found if not any(noun.at < each.at < verb.at for noun in before)] if before else found
+    return but_of_other(clause, found, verb.at) if clause.nouns else found
+
+
+def of_other(clause: Clause, noun: Noun) -> list[Actor]:
+    """Those whom somebody met at an encounter that is only mentioned: ``о переговорах с A``, ``перед встречей с A``."""
+    if noun.preposition not in _MENTIONING or noun.cue not in KINDS:
+        return []
+    stop = next((other.at for other in clause.nouns if other.at > noun.at), clause.tiles.size)
+    return [each for each in guests(clause) if noun.at < each.at < stop]
+
+
+def _is_of_other(clause: Clause, guest: Actor, at: int) -> bool:
+    """``позвонил A перед встречей с B``: B"""
+    return any(noun.at > at and any(each is guest for each in of_other(clause, noun)) for noun in clause.nouns)
+
+
+def but_of_other(clause: Clause, found: list[Actor], at: int) -> list[Actor]:
+    """*found* without those of an encounter mentioned behind tile *at*."""
+    return [each for each in found if not _is_of_other(clause, each, at)]
 
 
 def met_nameless(clause: Clause) -> bool:

@@ -18,6 +18,7 @@ from .cues import (
     INTERLOCUTORS,
     KINDS,
     MASCULINE_PRONOUNS,
+    NOUNS,
     OF_EVENTS,
     OFFICERS,
     PLURAL_PRONOUNS,
@@ -35,6 +36,7 @@ from .possession import Possession
 __all__ = ["NO_PREPOSITION", "Standing"]
 
 NO_PREPOSITION = (-9, "", 0)  # its tile, its word, its cases
+_WORKING = "рабочий"
 _BOTH = frozenset({"оба", "обе"})
 # `главы государств` acts more often than it depends on another noun
 _OF_SEVERAL = ("глава государств", "глава правительств", "глава стран", " ведомств", " делегаций", " министерств")
@@ -78,12 +80,15 @@ class Standing(Possession):
             self.outer = self.preposition
 
     def governing(self, i: int) -> str:
-        """The preposition right before tile *i*; it governs nothing else then."""
+        """The preposition right before tile *i*, or before ``своего``; it governs nothing else then."""
         at, word, _ = self.preposition
-        if i - at > 1:
+        if i - at > 1 and not (i - at == 2 and self._is_own(self.items[i - 1])):
             return ""
         self.preposition = NO_PREPOSITION
         return word
+
+    def _is_own(self, tile: Tile) -> bool:
+        return type(tile.value) is Gap and self.tiles.tokens.words[tile.first].startswith("сво")
 
     def scenery(self, i: int, tile: Tile) -> None:
         """A place, a period, an adjective."""
@@ -110,6 +115,8 @@ class Standing(Possession):
         """A role without a name."""
         role = tile.value
         assert isinstance(role, RolePhrase)
+        if role.lemma == _WORKING and self._describes_event(i):
+            return
         who = self.linked.at.get(tile.first, ())
         verbs = self.clause.verbs
         if role.lemma in OFFICERS and role.cases & INS and verbs and verbs[-1].at < self.separator:
@@ -121,6 +128,11 @@ class Standing(Possession):
         self.stand(Actor(i, who, cases, role.countries or self._origin(role), plural, lemma))
         if not who and role.lemma in INTERLOCUTORS:
             self.clause.actors += [Actor(i, whose, GEN) for whose in self._within(role)]
+
+    def _describes_event(self, i: int) -> bool:
+        """``с рабочим визитом``: no worker."""
+        behind = self.items[i + 1].value if i + 1 < len(self.items) else None
+        return isinstance(behind, CueWord) and behind.cue in NOUNS
 
     def _within(self, role: RolePhrase) -> list[tuple[int, ...]]:
         """``собеседником A``: whose"""

@@ -20,7 +20,7 @@ from . import parties
 from .clauses import PRONOUN, Actor, Clause, Verb
 from .cues import ATHLETES, DELEGATION, KINDS, THEN, VENUES, WITH
 from .nouns import by_noun
-from .outlook import goes_back, is_fact, outlook
+from .outlook import goes_back, is_fact, outlook, wished_for
 from .told import Mode, Told, pact_of
 from .verbs import VERB_READERS
 
@@ -41,12 +41,12 @@ def read_clause(clause: Clause) -> list[Told]:
     for verb in clause.verbs:
         told = VERB_READERS[verb.cue](clause, verb)
         if told is not None:
-            return [*_before(told, verb), *_parted(_finished(told, verb))]
+            return [*_before(told, verb), *_parted(_finished(told, verb)), *_mentioned(told, verb.at)]
     if any(verb.negated for verb in clause.verbs):
         return []
     agreed = pact_of(clause)
     told = by_noun(clause) if agreed is None else VERB_READERS["discuss"](clause, agreed)
-    return [] if told is None else _parted(_finished(told, agreed))
+    return [] if told is None else [*_parted(_finished(told, agreed)), *_mentioned(told, -1)]
 
 
 def _parted(finished: list[Told]) -> list[Told]:
@@ -90,6 +90,17 @@ def _before(told: Told, verb: Verb) -> list[Told]:
         others = [each for each in parties.guests(clause) if noun.at < each.at < verb.at and id(each) not in mine]
         if others and noun.preposition and noun.cue in KINDS and told.mode is Mode.TELL:
             return _finished(Told.of_noun(clause, Mode.TELL, noun, told.hosts, others), None)
+    return []
+
+
+def _mentioned(told: Told, at: int) -> list[Told]:
+    """``A позвонил B перед встречей с C``: the meeting with C."""
+    clause, mine = told.clause, set(map(id, told.guests))
+    for noun in clause.nouns:
+        others = [each for each in parties.of_other(clause, noun) if id(each) not in mine]
+        if others and noun.at > at and noun is not told.noun and not wished_for(clause, noun):
+            hosts = parties.dependents(clause, noun) or told.hosts or parties.subject(clause)
+            return _finished(Told.of_noun(clause, Mode.TELL, noun, hosts, others), None)
     return []
 
 

@@ -136,9 +136,12 @@ def _paid(clause: Clause, verb: Verb) -> Told | None:
 # --- verbs that take the noun of an encounter ---
 
 
-def _chosen(clause: Clause) -> Noun | None:
-    """The noun that a verb of holding takes: one with people of its own before one without."""
+def _chosen(clause: Clause, at: int = -1) -> Noun | None:
+    """The noun that a verb of holding takes: one with people of its own before one without; where a subject stands
+    behind the verb at tile *at*, none in the genitive before it."""
     bare = [noun for noun in clause.nouns if not noun.preposition and not wished_for(clause, noun)]
+    if any(noun.at > at >= 0 and noun.cases & NOM for noun in bare):
+        bare = [noun for noun in bare if noun.at > at or noun.cases & NOM]
     named = [noun for noun in bare if noun.cue in KINDS] or bare or _behind_venue(clause)
     if not named or "series" in clause.cues:
         return named[-1] if named else None
@@ -230,7 +233,7 @@ def _is_one_more(clause: Clause, verb: Verb) -> bool:
 
 def _happened(clause: Clause, verb: Verb) -> Told | None:
     """``состоялась встреча A с B``, ``у A прошли переговоры с B``, ``день A завершился переговорами с B``"""
-    noun = _chosen(clause) or _begun_with(clause, verb)
+    noun = _chosen(clause, verb.at) or _begun_with(clause, verb)
     if noun is None:
         return Told(clause, Mode.REPEAT, None, []) if _is_one_more(clause, verb) else None
     if not _agree(clause, verb, noun):
