@@ -75,7 +75,8 @@ class Draft:
         """Take over what another telling of the same encounter adds."""
         self.join(other.people)
         self.hosts = self.hosts or other.hosts
-        self.kind = self.kind or other.kind
+        if self.kind is None or (self.kind is MeetingKind.MEETING and other.kind is MeetingKind.CALL):
+            self.kind = other.kind  # `беседа состоялась по телефону`
         self.codes |= other.codes
         self.place = self.place or other.place
         self.state = self.state or other.state

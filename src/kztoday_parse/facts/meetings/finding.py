@@ -68,8 +68,13 @@ class Finding(Memory):
         named_later = not current.people and not draft.private and current.last != self.number
         named_later = named_later and (not current.several or are_all(draft, current))
         said_of_it = draft.kind is None and current.is_public and not set(draft.hosts).isdisjoint(current.people)
-        given = not told.fresh and (not draft.people or _is_given(draft, told, current))
+        given = not told.fresh and (self._is_open(draft, current) if not draft.people else _is_given(draft, told, current))
         return named_later or said_of_it or given
+
+    def _is_open(self, draft: Draft, current: Draft) -> bool:
+        """``A рассказал B о переговорах чешских и польских дипломатов``: not those of A and B, of other states."""
+        states = {self.people[each].country for each in current.people} | current.codes
+        return len(draft.codes) < 2 or draft.codes <= states or None in states
 
     def _is_with_another(self, known: Draft, told: Told) -> bool:
         """``встретился с президентом Армении A. На встрече с председателем парламента Армении``"""

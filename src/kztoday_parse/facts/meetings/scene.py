@@ -21,6 +21,7 @@ _TAKING = frozenset({"session", "conference", "call_on"})  # what the name of a 
 _TALKED_ABOUT = ABOUT | TOWARDS
 _HOLDING = (CueWord, People, RolePhrase, PlaceAdjective)  # behind a sum or a quantity stands its own period
 _TRADED = frozenset({"export", "import", "investment", "turnover", "shipment", "goods", "project", "other"})
+_FRAMING = frozenset({"в рамках", "на полях", "в кулуарах", "в ходе", "во время", "на"})
 _PUT_OFF = 2  # tiles from a word of cancelling to the day for which the encounter was meant
 _BEFORE = frozenset({"перед", "до", "накануне", "ранее", "раньше"})
 _OPENING = 4  # tokens with which a sentence tells when
@@ -52,7 +53,7 @@ class Whereabouts:
         series = "series" in clause.cues
         came = series or clause.rules("travel") or any(noun.cue == "visit" for noun in clause.nouns)
         came = came or any(verb.cue == "attend" and verb.form is VerbForm.PAST for verb in clause.verbs)
-        came = came or _is_awaited(clause)
+        came = came or _is_awaited(clause) or any(verb.cue == "welcome" for verb in clause.verbs)
         city = city_of(clause) if came else None
         if city is not None:
             self._set(city, number, paragraph, came=True)
@@ -100,13 +101,22 @@ def city_of(clause: Clause) -> Place | None:
 
 def read_scene(clause: Clause, reference: PartialDate | None) -> Scene:
     """The scene that a clause sets, or takes over from the one it hangs on."""
-    place = _place(clause) if clause.scenery else None
+    place = (_place(clause) if clause.scenery else None) or _of_frame(clause)
     scene = Scene(place, _date(clause, reference), _state(clause) if place is None else "")
     takes_over = clause.link in _INHERITING or (clause.link == "hard" and (not clause.verbs or _goes_on(clause)))
     if (scene.place is None or scene.date is None) and clause.above is not None and takes_over:
         above = read_scene(clause.above, reference)
         return Scene(scene.place or above.place, scene.date or above.date, scene.state or above.state)
     return scene
+
+
+def _of_frame(clause: Clause) -> Place | None:
+    """``на полях форума, который проходит в Баку``"""
+    below = clause.below
+    if below is None or below.link != "which" or not below.nouns or not any(v.cue == "happen" for v in below.verbs):
+        return None
+    at = below.nouns[0].at
+    return _place(below) if any(each.at == at and each.preposition in _FRAMING for each in clause.nouns) else None
 
 
 def _goes_on(clause: Clause) -> bool:
@@ -185,20 +195,33 @@ def _is_fronted(clause: Clause, at: int) -> bool:
 
 def _touches(clause: Clause, at: int) -> bool:
     """Only other places, periods and venues stand between the encounter, or its people, and tile *at*."""
-    items = clause.tiles.items
+    items, timed = clause.tiles.items, False
     for k in range(at - 1, clause.first - 1, -1):
         value = items[k].value
         if isinstance(value, Sign):
             return clause.cues.get("contrast") == k  # не в Баку, а в Гяндже
+        timed = timed or type(value) is When or _is_week(clause, k)
+        if timed and type(value) is Gap and any(verb.at == k - 1 for verb in clause.verbs):
+            return True  # обсудят урожай 5 мая в Баку
         if isinstance(value, Gap):
+            if _is_week(clause, k):
+                continue
             before = k - 1 - (k > 1 and isinstance(items[k - 1].value, PlaceAdjective))  # на сессии китайского [форума]
             if not (k and _takes(items[before].value)) and not _is_again(clause, k):
                 return False
         elif isinstance(value, CueWord) and _is_another(clause, k):
             return False
+        elif isinstance(value, CueWord) and value.cue == "rank" and timed:
+            continue
         elif not isinstance(value, Preposition | Place | When):
             return isinstance(value, _HOLDING) and not _is_of_another(clause, k)
     return True
+
+
+def _is_week(clause: Clause, k: int) -> bool:
+    """``на следующей неделе``"""
+    tile = clause.tiles.items[k]
+    return type(tile.value) is Gap and clause.tiles.tokens.words[tile.stop - 1] == "неделе"
 
 
 def _is_of_another(clause: Clause, k: int) -> bool:

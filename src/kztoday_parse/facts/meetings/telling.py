@@ -17,7 +17,7 @@ from ...lexicon.senses import Numeral, Place
 from ...mentions import Tiles
 from ...model import MeetingKind, MeetingStatus
 from . import parties
-from .clauses import PRONOUN, Actor, Clause, Verb
+from .clauses import PRONOUN, Actor, Clause, Noun, Verb
 from .cues import ATHLETES, DELEGATION, KINDS, THEN, VENUES, WITH
 from .nouns import by_noun
 from .outlook import goes_back, is_fact, outlook, wished_for
@@ -100,8 +100,16 @@ def _mentioned(told: Told, at: int) -> list[Told]:
         others = [each for each in parties.of_other(clause, noun) if id(each) not in mine]
         if others and noun.at > at and noun is not told.noun and not wished_for(clause, noun):
             hosts = parties.dependents(clause, noun) or told.hosts or parties.subject(clause)
-            return _finished(Told.of_noun(clause, Mode.TELL, noun, hosts, others), None)
+            return _finished(Told.of_noun(_narrowed(clause, noun), Mode.TELL, noun, hosts, others), None)
     return []
+
+
+def _narrowed(clause: Clause, noun: Noun) -> Clause:
+    """Only what stands with the noun, from its preposition on."""
+    first = max((each.at for each in clause.openers if each.at < noun.at), default=noun.at)
+    scenery = [each for each in clause.scenery if each.at > first]
+    governors = [each for each in clause.governors if each.at > first]
+    return evolve(clause, link="", above=None, nouns=[noun], verbs=[], scenery=scenery, governors=governors, cues={})
 
 
 def _again(clause: Clause, above: Clause) -> list[Told]:

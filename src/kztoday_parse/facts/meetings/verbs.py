@@ -118,6 +118,8 @@ def _called_on(clause: Clause, verb: Verb) -> Told | None:
     """``по приглашению B A посетил``, ``A побывал у B``, ``A заехал к B``"""
     if any(not noun.preposition and noun.cases & ACC and KINDS.get(noun.cue) in PUBLIC for noun in clause.nouns):
         return attended(clause, verb)  # `прием посетил A`
+    if verb.form is VerbForm.INFINITIVE and clause.rules("invite", "wish"):
+        return None  # `в ходе беседы пригласил B посетить Баку`: the talk
     invited = parties.behind(clause, "по приглашению", "у", *TOWARDS)
     if clause.lemma(verb) in CALLING:
         invited += parties.objects(clause)
