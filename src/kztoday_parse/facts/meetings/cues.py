@@ -47,6 +47,7 @@ __all__ = [
     "LEADERS",
     "MASCULINE_PRONOUNS",
     "MEETING_VERBS",
+    "MENTIONING",
     "NOUNS",
     "OFFICERS",
     "OFFICES",
@@ -333,6 +334,9 @@ VENUES = frozenset({"в", "во", "на"})
 TOWARDS = frozenset({"к", "ко"})
 
 ABOUT = frozenset({"о", "об"})
+
+MENTIONING = ABOUT | {"после", "перед", "до", "накануне", "по итогам"}
+"""Prepositions of an encounter that is told beside the one of the clause."""
 
 WERE = frozenset({"был", "была", "было", "были"})
 """The past of the verb that the lexicon has no cue for."""

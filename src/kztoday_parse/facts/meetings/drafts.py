@@ -22,7 +22,7 @@ class Draft:
     ``faced`` where he is a role, a pronoun or a delegation, ``several`` where those are many, ``kin`` where they are
     somebody's relatives, ``joint`` where two met them together; ``echo`` where it is mentioned behind a preposition:
     ``после встречи``, ``mentioned`` where a speaker names it and nobody tells of it: ``A сказал на форуме``,
-    ``other`` where somebody meets one more who is not named, ``callers`` is how many went to see something:
+    ``other`` where somebody meets one more who is not named, ``errand`` where somebody has come for it, ``callers`` is how many went to see something:
     ``выставку посетили A и B``."""
 
     kind: MeetingKind | None
@@ -43,6 +43,7 @@ class Draft:
     echo: bool = False
     mentioned: bool = False
     other: bool = False
+    errand: bool = False
     callers: int = 0
     sentences: list[int] = attrs.Factory(list)
     nouns: list[tuple[int, int]] = attrs.Factory(list)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from ...grammar.people import RolePhrase
 from ...lexicon.senses import CueWord, PlaceAdjective, Preposition
 from ...mentions import Gap, Sign, Tiles
-from ...model import MeetingKind
+from ...model import MeetingKind, MeetingStatus
 from ..document import Document
 from .clauses import PRONOUN, Actor
 from .cues import (
@@ -32,6 +32,7 @@ from .told import Told, is_errand
 __all__ = ["Finding"]
 
 _VAGUE = VAGUE_JOBS | GUESTS | INTERLOCUTORS | {COLLEAGUE, PRONOUN}  # what anybody can be called
+_PAIR = 2  # states that meet
 _CHAIRS = frozenset({"президент", PREMIER})  # who may be called a chairman, of the state or of its government
 
 
@@ -44,6 +45,8 @@ class Finding(Memory):
 
     def known(self, draft: Draft, told: Told) -> Draft | None:
         """The encounter told before that *draft* tells again."""
+        if draft.status is MeetingStatus.HELD and len(draft.people) > 1:
+            self._come_about(set(draft.people))
         for each in reversed(self.drafts[-KEPT:]):
             if not is_same(each, draft) or (told.earlier and _is_elsewhere(each, draft)):
                 continue
@@ -63,18 +66,25 @@ class Finding(Memory):
             return None
         return current if self._is_spoken_of(draft, told, current) else None
 
+    def _come_about(self, people: set[int]) -> None:
+        """``прибыл, чтобы встретиться с A. Они обсудили``: they have met."""
+        for each in self.drafts[-KEPT:]:
+            if each.errand and each.status is MeetingStatus.PLANNED and set(each.people) == people:
+                each.status = MeetingStatus.HELD
+
     def _is_spoken_of(self, draft: Draft, told: Told, current: Draft) -> bool:
         """The encounter spoken of had no people yet, or the word order makes *draft* the same."""
         named_later = not current.people and not draft.private and current.last != self.number
         named_later = named_later and (not current.several or are_all(draft, current))
         said_of_it = draft.kind is None and current.is_public and not set(draft.hosts).isdisjoint(current.people)
         given = not told.fresh and (self._is_open(draft, current) if not draft.people else _is_given(draft, told, current))
-        return named_later or said_of_it or given
+        handed = "credentials" in told.clause.cues and not draft.people  # `состоялось вручение грамот`
+        return named_later or said_of_it or given or handed
 
     def _is_open(self, draft: Draft, current: Draft) -> bool:
         """``A рассказал B о переговорах чешских и польских дипломатов``: not those of A and B, of other states."""
-        states = {self.people[each].country for each in current.people} | current.codes
-        return len(draft.codes) < 2 or draft.codes <= states or None in states
+        states = {self.people[each].country for each in current.people} - {None} | current.codes
+        return min(len(draft.codes), len(states)) < _PAIR or draft.codes <= states
 
     def _is_with_another(self, known: Draft, told: Told) -> bool:
         """``встретился с президентом Армении A. На встрече с председателем парламента Армении``"""

@@ -22,6 +22,7 @@ from .cues import (
     LEADERS,
     OFFICERS,
     PREMIER,
+    PREMIERS,
     SERVANTS,
     TOWARDS,
     VAGUE_JOBS,
@@ -106,11 +107,18 @@ class Memory(Naming):
             return self._only_one() or self._of_gender(actor) or self._of_sentence_before(actor)
         if actor.lemma in OFFICERS and actor.codes:
             return self._officer(actor.codes[0])
-        named = self.jobs.get((actor.lemma, actor.codes[0]), []) if actor.codes else []
+        named = self._holders(actor.lemma, actor.codes[0]) if actor.codes else []
         if len(named) == 1:
             return named
         hosts = [each for each in self.hosts if self._can_be(each, actor)]
         return hosts[:1] or self._of_title(actor) or self._same(actor)
+
+    def _holders(self, lemma: str, code: str) -> list[int]:
+        """Who has that job of that state; ``глава правительства`` is whoever can be called premier."""
+        if lemma != HEAD_OF_GOVERNMENT:
+            return self.jobs.get((lemma, code), [])
+        people = enumerate(self.people)
+        return [each for each, person in people if person.country == code and role_of(person).startswith(PREMIERS)]
 
     def _only_one(self) -> list[int]:
         """Whom the text has named, if it is one only."""

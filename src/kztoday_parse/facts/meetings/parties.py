@@ -9,7 +9,7 @@ from ...grammar.when import When
 from ...lexicon.senses import ACC, DAT, GEN, INS, NOM, CueWord, Place, Preposition, VerbForm
 from ...mentions import Gap, Sign, Tiles
 from .clauses import PRONOUN, Actor, Clause, Noun, Verb
-from .cues import ABOUT, INTERLOCUTORS, INTERVIEWERS, KIN, KINDS, PRESENT_WITH, SIDE, TOGETHER, WITH
+from .cues import ABOUT, INTERLOCUTORS, INTERVIEWERS, KIN, KINDS, MENTIONING, PRESENT_WITH, SIDE, TOGETHER, WITH
 
 __all__ = [
     "addressees",
@@ -37,8 +37,6 @@ __all__ = [
 
 _MET = TOGETHER | PRESENT_WITH
 _SPEAKERS = frozenset({"я", "мы"})
-_MENTIONING = ABOUT | {"после", "перед", "до", "накануне", "по итогам"}
-"""Prepositions of an encounter that is told beside the one of the clause."""
 _MANY = ("ами", "ями")  # the instrumental of many
 
 
@@ -162,7 +160,7 @@ def met(clause: Clause, verb: Verb) -> list[Actor]:
 
 def of_other(clause: Clause, noun: Noun) -> list[Actor]:
     """Those whom somebody met at an encounter that is only mentioned: ``о переговорах с A``, ``перед встречей с A``."""
-    if noun.preposition not in _MENTIONING or noun.cue not in KINDS:
+    if noun.preposition not in MENTIONING or noun.cue not in KINDS:
         return []
     stop = next((other.at for other in clause.nouns if other.at > noun.at), clause.tiles.size)
     return [each for each in guests(clause) if noun.at < each.at < stop]

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from attrs import evolve
+
 from ...grammar.people import People, RolePhrase
 from ...grammar.when import When, WhenRole
 from ...lexicon.senses import ACC, LOC, CueWord, Place, PlaceAdjective, PlaceKind, Preposition, VerbForm
 from ...mentions import Gap, Sign, TileValue
 from ...model import MeetingStatus, PartialDate, Period
-from .clauses import PRONOUN, Clause, Scenery
-from .cues import ABOUT, AGAIN, OTHERWHILE, TOWARDS, VENUES
+from .clauses import PRONOUN, Clause, Noun, Scenery
+from .cues import ABOUT, AGAIN, MENTIONING, OTHERWHILE, TOWARDS, VENUES
 from .told import Told
 
 __all__ = ["Scene", "Whereabouts", "city_of", "read_scene"]
@@ -22,6 +24,7 @@ _TALKED_ABOUT = ABOUT | TOWARDS
 _HOLDING = (CueWord, People, RolePhrase, PlaceAdjective)  # behind a sum or a quantity stands its own period
 _TRADED = frozenset({"export", "import", "investment", "turnover", "shipment", "goods", "project", "other"})
 _FRAMING = frozenset({"в рамках", "на полях", "в кулуарах", "в ходе", "во время", "на"})
+_AND = Sign("и")
 _PUT_OFF = 2  # tiles from a word of cancelling to the day for which the encounter was meant
 _BEFORE = frozenset({"перед", "до", "накануне", "ранее", "раньше"})
 _OPENING = 4  # tokens with which a sentence tells when
@@ -99,8 +102,12 @@ def city_of(clause: Clause) -> Place | None:
     return None
 
 
-def read_scene(clause: Clause, reference: PartialDate | None) -> Scene:
-    """The scene that a clause sets, or takes over from the one it hangs on."""
+def read_scene(clause: Clause, reference: PartialDate | None, noun: Noun | None = None) -> Scene:
+    """The scene that a clause sets, or takes over from the one it hangs on; not that of an encounter which it only
+    mentions beside the one of *noun*."""
+    aside = _of_mentioned(clause, noun)
+    if aside:
+        clause = evolve(clause, scenery=[each for each in clause.scenery if each.at not in aside])
     place = (_place(clause) if clause.scenery else None) or _of_frame(clause)
     scene = Scene(place, _date(clause, reference), _state(clause) if place is None else "")
     takes_over = clause.link in _INHERITING or (clause.link == "hard" and (not clause.verbs or _goes_on(clause)))
@@ -186,6 +193,15 @@ def _belongs(clause: Clause, at: int) -> bool:
     return _is_fronted(clause, at) or _touches(clause, at)
 
 
+def _of_mentioned(clause: Clause, told: Noun | None) -> set[int]:
+    """``накануне назначенной на 5 мая в Баку встречи A позвонил B``: the day and the city of the other one."""
+    others = [noun for noun in clause.nouns if noun.preposition in MENTIONING and noun is not told]
+    if not others or not clause.verbs:
+        return set()
+    spans = [(each.at, noun.at) for noun in others for each in clause.openers if each.word == noun.preposition]
+    return {each.at for each in clause.scenery for first, stop in spans if first < each.at < stop}
+
+
 def _is_fronted(clause: Clause, at: int) -> bool:
     """Before the verb, or before the noun where there is none, or before a word of planning or travelling."""
     if any(at < each.at for each in clause.verbs or clause.nouns):
@@ -199,6 +215,8 @@ def _touches(clause: Clause, at: int) -> bool:
     for k in range(at - 1, clause.first - 1, -1):
         value = items[k].value
         if isinstance(value, Sign):
+            if value == _AND and type(items[k - 1].value) is Place and type(items[k + 1].value) is Place:
+                continue  # форум Перу и Чили в Баку
             return clause.cues.get("contrast") == k  # не в Баку, а в Гяндже
         timed = timed or type(value) is When or _is_week(clause, k)
         if timed and type(value) is Gap and any(verb.at == k - 1 for verb in clause.verbs):
@@ -206,6 +224,8 @@ def _touches(clause: Clause, at: int) -> bool:
         if isinstance(value, Gap):
             if _is_week(clause, k):
                 continue
+            if _is_staying(clause, k):
+                return True
             before = k - 1 - (k > 1 and isinstance(items[k - 1].value, PlaceAdjective))  # на сессии китайского [форума]
             if not (k and _takes(items[before].value)) and not _is_again(clause, k):
                 return False
@@ -222,6 +242,12 @@ def _is_week(clause: Clause, k: int) -> bool:
     """``на следующей неделе``"""
     tile = clause.tiles.items[k]
     return type(tile.value) is Gap and clause.tiles.tokens.words[tile.stop - 1] == "неделе"
+
+
+def _is_staying(clause: Clause, k: int) -> bool:
+    """``находится 5 мая в Баку``"""
+    tile = clause.tiles.items[k]
+    return any(word.startswith("наход") for word in clause.tiles.tokens.words[tile.first : tile.stop])
 
 
 def _is_of_another(clause: Clause, k: int) -> bool:

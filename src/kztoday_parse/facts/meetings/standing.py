@@ -15,6 +15,7 @@ from .cues import (
     ABOUT,
     AT_IT,
     GUESTS,
+    HEAD_OF_GOVERNMENT,
     INTERLOCUTORS,
     KINDS,
     MASCULINE_PRONOUNS,
@@ -36,6 +37,7 @@ from .possession import Possession
 __all__ = ["NO_PREPOSITION", "Standing"]
 
 NO_PREPOSITION = (-9, "", 0)  # its tile, its word, its cases
+_GOVERNMENT = "правительств"
 _WORKING = "рабочий"
 _BOTH = frozenset({"оба", "обе"})
 # `главы государств` acts more often than it depends on another noun
@@ -124,7 +126,7 @@ class Standing(Possession):
         plural, cases = role.plural, role.cases
         if self.tiles.tokens.words[tile.first - 1] in _BOTH or (cases == GEN and role.text.endswith(_OF_SEVERAL)):
             plural, cases, who = True, NOM, who if len(who) > 1 else ()
-        lemma = role.lemma if role.countries else TITLES.get(role.text.lower(), role.lemma)
+        lemma = _called(role)
         self.stand(Actor(i, who, cases, role.countries or self._origin(role), plural, lemma))
         if not who and role.lemma in INTERLOCUTORS:
             self.clause.actors += [Actor(i, whose, GEN) for whose in self._within(role)]
@@ -269,6 +271,13 @@ class Standing(Possession):
         if type(tile.value) is not Gap or not (adjective or (type(before) is Preposition and before.word in VENUES)):
             return False
         return self.tiles.tokens.words[tile.stop - 1] in _MANNERS
+
+
+def _called(role: RolePhrase) -> str:
+    """The job by which somebody is meant."""
+    if role.countries:
+        return HEAD_OF_GOVERNMENT if role.lemma == "глава" and _GOVERNMENT in role.text.lower() else role.lemma
+    return TITLES.get(role.text.lower(), role.lemma)
 
 
 def _is_of_another(phrase: PersonPhrase, role: RolePhrase) -> bool:

@@ -16,7 +16,7 @@ from .reader import read_clauses
 from .scene import Scene, Whereabouts, read_scene
 from .sides import sides_named
 from .telling import read_clause
-from .told import Mode, Told, are_callers, faces_somebody, greets, has_host, is_elsewhere, is_summit
+from .told import Mode, Told, are_callers, faces_somebody, greets, has_come_for, has_host, is_elsewhere, is_summit, joins_others
 from .visits import locate
 from .worth import Worth, worth
 
@@ -88,7 +88,7 @@ class Story(Finding):
         if told.guests and not guests and (told.guests[0].lemma == DELEGATION or greets(told)):
             return
         told.nameless = told.nameless or (not hosts and has_host(told))
-        scene, paragraph = read_scene(told.clause, self.document.reference), self.sentences[self.number].paragraph
+        scene, paragraph = read_scene(told.clause, self.document.reference, told.noun), self.sentences[self.number].paragraph
         self.scene: Scene = self.whereabouts.completed(scene, told, self.number, paragraph)
         pairs = _pairs(hosts, guests) if told.apart else [(hosts, guests)]
         for some, others in pairs:
@@ -157,6 +157,7 @@ class Story(Finding):
         draft.headline = self.sentences[self.number].zone is Zone.TITLE
         draft.echo = told.noun is not None and bool(told.noun.preposition) and told.mode is not Mode.JOIN
         draft.mentioned = told.mode is Mode.REFER
+        draft.errand = has_come_for(told)
 
     def _settle(self, draft: Draft, told: Told) -> None:
         """Keep a draft, or add it to the encounter that it tells again."""
@@ -187,7 +188,7 @@ class Story(Finding):
         closed = (
             known is not None and known.kind in _CLOSED and (len(known.people) > 1 or known.kind is MeetingKind.CALL)
         )
-        if closed and is_elsewhere(told):
+        if (closed and is_elsewhere(told)) or joins_others(told):
             return
         if known is not None and not _is_another(told, known):
             self._add(known, told, people)

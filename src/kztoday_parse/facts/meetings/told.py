@@ -7,11 +7,11 @@ from enum import StrEnum
 import attrs
 
 from ...grammar.people import RolePhrase
-from ...lexicon.senses import CueWord, HeadKind, Place, PlaceKind
+from ...lexicon.senses import CueWord, HeadKind, Place, PlaceKind, VerbForm
 from ...mentions import TileValue
 from ...model import MeetingKind, MeetingStatus
 from .clauses import FINITE, Actor, Clause, Noun, Scenery, Verb
-from .cues import COLLEAGUE, GUESTS, INTERLOCUTORS, KINDS, PUBLIC, SUMMITS, VENUES
+from .cues import COLLEAGUE, GUESTS, INTERLOCUTORS, KINDS, PUBLIC, SUMMITS, TOWARDS, VENUES
 
 __all__ = [
     "Mode",
@@ -20,11 +20,13 @@ __all__ = [
     "are_callers",
     "faces_somebody",
     "greets",
+    "has_come_for",
     "has_host",
     "is_elsewhere",
     "is_errand",
     "is_pact",
     "is_summit",
+    "joins_others",
     "pact_of",
 ]
 
@@ -113,6 +115,17 @@ def is_errand(told: Told) -> bool:
     return told.clause.rules("travel") or (above is not None and above.rules("travel"))
 
 
+def has_come_for(told: Told) -> bool:
+    """``прибыл, чтобы встретиться с A``: they may have met by the end of the article."""
+    clause, travelled = told.clause, (told.clause, told.clause.above)
+    return told.status is MeetingStatus.PLANNED and any(
+        each.cue == "travel" and each.form is VerbForm.PAST and not each.negated
+        for above in travelled
+        if above is not None and (above is clause or clause.link == "that")
+        for each in above.governors
+    )
+
+
 def greets(told: Told) -> bool:
     """``гостей встретил A``: it matters whom."""
     return any(verb.cue == "welcome" for verb in told.clause.verbs)
@@ -166,6 +179,15 @@ def is_summit(told: Told) -> bool:
 def _is_of_states(clause: Clause, noun: Noun) -> bool:
     word = clause.tiles.items[noun.at].value
     return isinstance(word, CueWord) and word.lemma in SUMMITS
+
+
+def joins_others(told: Told) -> bool:
+    """``рабочие, к которым присоединился A``: no encounter that was told."""
+    clause = told.clause
+    opener = clause.openers[0] if clause.openers and clause.link == "which" else None
+    if opener is None or opener.word not in TOWARDS or told.noun is not None:
+        return False
+    return not any(each.preposition in TOWARDS for each in told.hosts)
 
 
 def is_elsewhere(told: Told) -> bool:

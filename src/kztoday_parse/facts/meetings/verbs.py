@@ -105,13 +105,15 @@ def _handed(clause: Clause, verb: Verb) -> Told | None:
     if "credentials" not in clause.cues:
         return None
     receiving, bearers = parties.recipients(clause), doers(clause, verb)
-    kind = MeetingKind.CONFERENCE if sum(len(each.people) for each in bearers) > 1 else MeetingKind.MEETING
+    many = any(each.plural for each in bearers) or sum(len(each.people) for each in bearers) > 1
+    kind = MeetingKind.CONFERENCE if many else MeetingKind.MEETING
     return Told(clause, Mode.TELL, kind, receiving, bearers, wants_host=not receiving)
 
 
 def _are_leaders(host: Actor) -> bool:
-    """``президенты Казахстана и Польши``"""
-    return host.plural and not host.people and (len(host.codes) > 1 or host.lemma in LEADERS)
+    """``президенты Казахстана и Польши``, ``они``"""
+    known = len(host.codes) > 1 or host.lemma in LEADERS or host.lemma == PRONOUN
+    return host.plural and not host.people and known
 
 
 def _called_on(clause: Clause, verb: Verb) -> Told | None:

@@ -953,6 +953,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 нут	f84114a0||CueWord|goods|нут
 ныне	5362cbe8||CueWord|now|ныне
 нырн	dd28cb55||CueWord|fall|нырнуть
+о	5362cbe8|чем|CueWord|clause|о чем
 обвал	d13a6325||CueWord|fall|обвалиться;f84114a0||CueWord|fall|обвал
 обговор	451daf00||CueWord|discuss|обговорить
 обед	f84114a0||CueWord|meal|обед
