@@ -9,7 +9,14 @@ from .cues import HEAD_OF_GOVERNMENT, PREMIER, PREMIERS, VAGUE_JOBS
 
 __all__ = ["has_job", "job_of", "jobs", "role_of"]
 
-_SHORT = {"заместитель премьер-министра": "вице-премьер", "государственный секретарь": "госсекретарь"}
+_SHORT = {
+    "заместитель премьер-министра": "вице-премьер",
+    "государственный секретарь": "госсекретарь",
+    "глава мид": "министр",
+    "глава мин": "министр",
+    "глава внешнеполитического ведомства": "министр",
+}
+"""What the roles that begin so can be called."""
 
 
 def jobs(people: Sequence[Person]) -> dict[tuple[str, str], list[int]]:

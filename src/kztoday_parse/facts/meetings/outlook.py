@@ -10,7 +10,7 @@ from ...model import MeetingStatus
 from .clauses import FINITE, PRONOUN, Clause, Noun, Verb
 from .cues import AT_IT, ATHLETES, EARLIER, FORMER, LAST, POSSESSIVE, TOWARDS, WERE
 
-__all__ = ["goes_back", "is_fact", "outlook", "wished_for"]
+__all__ = ["goes_back", "is_fact", "is_former", "outlook", "wished_for"]
 
 _PAST = frozenset({VerbForm.PAST, VerbForm.SHORT_PASSIVE, VerbForm.GERUND, VerbForm.PARTICIPLE})
 # Prepositions behind which a noun may still be to come; "" where it stands by itself.
@@ -78,6 +78,11 @@ def goes_back(clause: Clause, noun: Noun | None) -> bool:
     said = clause.words
     if not EARLIER.isdisjoint(said) or ("раз" in said and not LAST.isdisjoint(said)):
         return True
+    return is_former(clause, noun)
+
+
+def is_former(clause: Clause, noun: Noun | None) -> bool:
+    """``предыдущая [их] встреча``"""
     words, at = clause.tiles.tokens.words, 0 if noun is None else clause.tiles.items[noun.at].first
     return at > 0 and words[at - 1 - (words[at - 1] in POSSESSIVE)].startswith(FORMER)
 

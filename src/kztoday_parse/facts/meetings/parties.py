@@ -15,6 +15,7 @@ __all__ = [
     "addressees",
     "agents",
     "are_kin",
+    "are_sides",
     "behind",
     "but_of_other",
     "dependents",
@@ -60,10 +61,10 @@ def subject(clause: Clause) -> list[Actor]:
     known = [each for each in own if not (each.is_unknown_pronoun and each.plural)]
     if known or clause.above is None or clause.link in ("which", "say", "aside") or "delegation" in clause.cues:
         return known or own
-    return own if _has_sides(clause) or _is_quoting(clause.above) else subject(clause.above) or own
+    return own if are_sides(clause) or _is_quoting(clause.above) else subject(clause.above) or own
 
 
-def _has_sides(clause: Clause) -> bool:
+def are_sides(clause: Clause) -> bool:
     """``стороны обсудят``: they are the subject, whoever acts above."""
     at = clause.cues.get("country", -1)
     word = clause.tiles.items[at].value if at >= 0 else None

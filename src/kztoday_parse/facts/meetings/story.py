@@ -12,6 +12,7 @@ from .cues import AT_IT, DELEGATION, PUBLIC, TOGETHER, TOWARDS
 from .drafts import Draft, is_same
 from .finding import Finding
 from .memory import KEPT
+from .outlook import is_former
 from .reader import read_clauses
 from .scene import Scene, Whereabouts, read_scene
 from .sides import sides_named
@@ -110,9 +111,16 @@ class Story(Finding):
             hosts = [each for each in self.last_host() if each not in guests]  # `с A он говорил`
         if hosts and not guests:
             guests = [each for guest in told.guests for each in self._meant_beside(guest, hosts)]
+        if not hosts and not guests and is_former(told.clause, told.noun):
+            hosts = self._pair_spoken_of()
         if told.wants_host and guests and not hosts:
             hosts = [each for each in self._left_out(told) if each not in guests]
         return hosts, guests
+
+    def _pair_spoken_of(self) -> list[int]:
+        """``A позвонил B. Предыдущий разговор …``: the same two."""
+        current = self.current
+        return [] if current is None or not self.is_near(current) or current.is_public else list(current.people)
 
     def _meant_beside(self, guest: Actor, hosts: list[int]) -> list[int]:
         return self.meant(guest, hosts) if guest.is_unknown_pronoun else self.colleague(guest, hosts)
@@ -170,11 +178,10 @@ class Story(Finding):
 
     def _repeat(self, told: Told) -> None:
         """``A позвонил B: предыдущий разговор …``, the noun left out"""
-        current = self.current
-        if current is None or not self.is_near(current) or len(current.people) < 2 or current.is_public:
-            return
-        told.hosts, told.kind, told.earlier = [Actor(-1, tuple(current.people), NOM)], current.kind, True
-        self._tell(told)
+        current, pair = self.current, self._pair_spoken_of()
+        if current is not None and len(pair) > 1:
+            told.hosts, told.kind, told.earlier = [Actor(-1, tuple(pair), NOM)], current.kind, True
+            self._tell(told)
 
     # --- somebody took part, something is added ---
 
@@ -271,6 +278,8 @@ class Story(Finding):
         if noun is not None and noun.preposition in AT_IT and set(speakers).isdisjoint(known.people):
             known.join(speakers)
         known.kind = known.kind or told.kind
+        if known.errand:  # `прибыл на встречу с A. Стороны обсудили`
+            known.status = told.status
         known.touch(self.number, None if noun is None else noun.at)
 
 

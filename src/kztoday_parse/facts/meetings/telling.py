@@ -14,7 +14,7 @@ from attrs import evolve
 
 from ...grammar.leaves import match_sense
 from ...lexicon.senses import Numeral, Place
-from ...mentions import Tiles
+from ...mentions import Gap, Tiles
 from ...model import MeetingKind, MeetingStatus
 from . import parties
 from .clauses import PRONOUN, Actor, Clause, Noun, Verb
@@ -89,7 +89,10 @@ def _before(told: Told, verb: Verb) -> list[Told]:
     for noun in clause.nouns:
         others = [each for each in parties.guests(clause) if noun.at < each.at < verb.at and id(each) not in mine]
         if others and noun.preposition and noun.cue in KINDS and told.mode is Mode.TELL:
-            return _finished(Told.of_noun(clause, Mode.TELL, noun, told.hosts, others), None)
+            before = _finished(Told.of_noun(clause, Mode.TELL, noun, told.hosts, others), None)
+            for each in before:  # `после встречи с A B посетит`: both are to come
+                each.status = outlook(clause, verb, told.noun) or each.status
+            return before
     return []
 
 
@@ -180,5 +183,16 @@ def _find_hosts(told: Told) -> None:
     elif envoys:
         told.guests = [*(each for each in told.guests if each.lemma != DELEGATION), *envoys]
     told.hosts = told.hosts or parties.speaking(told.clause)
-    if not told.hosts and told.guests and "delegation" not in told.clause.cues:
+    if not told.hosts and told.guests and "delegation" not in told.clause.cues and not _has_stranger(told):
         told.wants_host = told.wants_host or all(guest.preposition in WITH for guest in told.guests)
+
+
+def _has_stranger(told: Told) -> bool:
+    """``встреча Горова с A``, ``в Баку Горов встретился с A``: a name that is linked to nobody is the host."""
+    tiles, noun = told.clause.tiles, told.noun
+    verb = told.clause.verbs[0].at if told.clause.verbs else -1
+    at = verb - 1 if noun is None else noun.at + 1
+    tile = tiles.items[at] if 0 <= at < tiles.size else None
+    if tile is None or type(tile.value) is not Gap or tile.first == tiles.items[0].first:
+        return False
+    return tiles.tokens.raw[tile.first][0].isupper()

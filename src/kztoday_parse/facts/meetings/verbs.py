@@ -76,8 +76,10 @@ def _discussed(clause: Clause, verb: Verb) -> Told | None:
     if clause.lemma(verb) in EXCHANGING and _is_from_afar(clause, verb):
         return None
     alone = not guests and sum(len(host.people) + 2 * _are_leaders(host) for host in hosts) < 2
-    if alone or any(wished_for(clause, noun) for noun in clause.nouns):
+    if any(wished_for(clause, noun) for noun in clause.nouns):
         return None
+    if alone:
+        return Told(clause, Mode.REFER, None, []) if parties.are_sides(clause) else None
     noun = next((noun for noun in clause.nouns if noun.preposition in AT_IT), None)
     kind = _by_telephone(clause) or (None if noun is None else KINDS.get(noun.cue))
     return Told(clause, Mode.TELL, kind, hosts, guests, noun)
