@@ -81,7 +81,8 @@ class Draft:
         self.codes |= other.codes
         self.place = self.place or other.place
         self.state = self.state or other.state
-        self.date = self.date or other.date
+        if self.date is None or (other.date is not None and self.date.start.year is None):
+            self.date = other.date
         self.nameless = self.nameless or other.nameless
         self.faced = self.faced or other.faced
         self.touch(other.last)
@@ -108,7 +109,7 @@ def is_same(one: Draft, other: Draft) -> bool:
 
 def may_be_same(one: Draft, other: Draft) -> bool:
     """No word speaks against it: neither status, place, date nor kind."""
-    if one.status is not other.status or _differ(one.date, other.date):
+    if one.status is not other.status or _are_apart(one.date, other.date):
         return False
     if other.place is not None and one.kind is MeetingKind.CALL:
         return False
@@ -117,8 +118,17 @@ def may_be_same(one: Draft, other: Draft) -> bool:
     return one.kind is None or other.kind is None or _are_alike(one, other)
 
 
-def _differ(one: object, other: object) -> bool:
-    return one is not None and other is not None and one != other
+def _are_apart(one: Period | None, other: Period | None) -> bool:
+    """Two days that are not one, of which one may stand without its year."""
+    if one is None or other is None or one == other:
+        return False
+    years = None in (one.start.year, other.start.year)
+    return not years or _undated(one) != _undated(other)
+
+
+def _undated(period: Period) -> tuple[object, ...]:
+    end = period.end
+    return (period.start.month, period.start.day, None if end is None else (end.month, end.day))
 
 
 def _are_alike(one: Draft, other: Draft) -> bool:

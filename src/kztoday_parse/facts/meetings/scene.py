@@ -2,16 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from attrs import evolve
 
 from ...grammar.people import People, RolePhrase
 from ...grammar.when import When, WhenRole
-from ...lexicon.senses import ACC, LOC, CueWord, Place, PlaceAdjective, PlaceKind, Preposition, VerbForm
+from ...lexicon.senses import (
+    ACC,
+    KINDS,
+    LOC,
+    CueWord,
+    Place,
+    PlaceAdjective,
+    PlaceKind,
+    Preposition,
+    VerbForm,
+    Weekday,
+)
 from ...mentions import Gap, Sign, TileValue
 from ...model import MeetingStatus, PartialDate, Period
-from .clauses import PRONOUN, Clause, Noun, Scenery
+from .clauses import PRONOUN, Actor, Clause, Noun, Scenery
 from .cues import ABOUT, AGAIN, MENTIONING, OTHERWHILE, TOWARDS, VENUES
 from .told import Told
 
@@ -23,8 +35,9 @@ _TAKING = frozenset({"session", "conference", "call_on"})  # what the name of a 
 _TALKED_ABOUT = ABOUT | TOWARDS
 _HOLDING = (CueWord, People, RolePhrase, PlaceAdjective)  # behind a sum or a quantity stands its own period
 _TRADED = frozenset({"export", "import", "investment", "turnover", "shipment", "goods", "project", "other"})
+_WEEKDAY = KINDS[Weekday]
 _FRAMING = frozenset({"в рамках", "на полях", "в кулуарах", "в ходе", "во время", "на"})
-_AND = Sign("и")
+_AND, _COMMA = Sign("и"), Sign(",")
 _PUT_OFF = 2  # tiles from a word of cancelling to the day for which the encounter was meant
 _BEFORE = frozenset({"перед", "до", "накануне", "ранее", "раньше"})
 _OPENING = 4  # tokens with which a sentence tells when
@@ -42,7 +55,7 @@ class Scene(NamedTuple):
 class Whereabouts:
     """The city that the sentences read last put people into, for those that leave it out."""
 
-    __slots__ = ("_came", "_city", "_date", "_named", "_number", "_paragraph", "_series")
+    __slots__ = ("_came", "_city", "_date", "_named", "_number", "_paragraph", "_series", "_who")
 
     def __init__(self) -> None:
         self._city: Place | None = None
@@ -50,6 +63,7 @@ class Whereabouts:
         self._came = False  # they travelled there, or are there on a visit
         self._date: Period | None = None  # the day on which they will come
         self._series = False  # one encounter after the other is held there
+        self._who: set[int] = set()  # who came
 
     def enter(self, clause: Clause, number: int, paragraph: int, reference: PartialDate | None) -> None:
         """``прибыл в Токио``, ``в Токио с визитом находится``, ``ожидается в Токио``, ``провел в Токио ряд встреч``"""
@@ -61,6 +75,7 @@ class Whereabouts:
         if city is not None:
             self._set(city, number, paragraph, came=True)
             self._date, self._series = _date(clause, reference), series
+            self._who = _named(clause.actors)
 
     def completed(self, scene: Scene, told: Told, number: int, paragraph: int) -> Scene:
         """*scene* with the city that ``там же`` means, or to which somebody came right before."""
@@ -69,7 +84,8 @@ class Whereabouts:
             self._set(scene.place, number, paragraph, came=came)
             return scene
         series = self._series and told.status is MeetingStatus.HELD
-        meant = "there" in told.clause.cues or (self._came and (series or self._paragraph == paragraph))
+        near = self._paragraph == paragraph or (not told.earlier and not self._who.isdisjoint(_named(told.hosts)))
+        meant = "there" in told.clause.cues or (self._came and (series or near))
         if not meant or number == self._named or number - self._number > _NEAR:
             return scene
         self._number = number if self._came else self._number
@@ -80,6 +96,10 @@ class Whereabouts:
 
     def _set(self, city: Place, number: int, paragraph: int, *, came: bool) -> None:
         self._city, self._named, self._number, self._paragraph, self._came = city, number, number, paragraph, came
+
+
+def _named(actors: Iterable[Actor]) -> set[int]:
+    return {index for actor in actors for index in actor.people}
 
 
 def _is_awaited(clause: Clause) -> bool:
@@ -96,12 +116,15 @@ def _is_before(clause: Clause) -> bool:
 
 
 def city_of(clause: Clause) -> Place | None:
-    """The first city with a preposition: ``в Токио``"""
-    for each in clause.scenery:
-        place = each.value
-        if isinstance(place, Place) and place.kind == PlaceKind.CITY and each.preposition in VENUES:
-            return place
-    return None
+    """The first city with a preposition: ``в Токио``; of ``после встречи в Осаке отправился в Токио`` the second."""
+    cities = [each for each in clause.scenery if _is_city(each) and each.preposition in VENUES]
+    left = next((each.at for each in clause.governors if each.cue == "travel"), -1)
+    found = next((each.value for each in cities if each.at > left), cities[0].value if cities else None)
+    return found if isinstance(found, Place) else None
+
+
+def _is_city(each: Scenery) -> bool:
+    return isinstance(each.value, Place) and each.value.kind == PlaceKind.CITY
 
 
 def read_scene(clause: Clause, reference: PartialDate | None, noun: Noun | None = None) -> Scene:
@@ -217,6 +240,8 @@ def _touches(clause: Clause, at: int) -> bool:
     for k in range(at - 1, clause.first - 1, -1):
         value = items[k].value
         if isinstance(value, Sign):
+            if value == _COMMA and _is_week(clause, k - 1):
+                continue  # в пятницу, 5 мая
             if value == _AND and type(items[k - 1].value) is Place and type(items[k + 1].value) is Place:
                 continue  # форум Перу и Чили в Баку
             return clause.cues.get("contrast") == k  # не в Баку, а в Гяндже
@@ -241,9 +266,10 @@ def _touches(clause: Clause, at: int) -> bool:
 
 
 def _is_week(clause: Clause, k: int) -> bool:
-    """``на следующей неделе``"""
-    tile = clause.tiles.items[k]
-    return type(tile.value) is Gap and clause.tiles.tokens.words[tile.stop - 1] == "неделе"
+    """``на следующей неделе``, ``в пятницу``"""
+    tile, tokens = clause.tiles.items[k], clause.tiles.tokens
+    last = tile.stop - 1
+    return type(tile.value) is Gap and (tokens.words[last] == "неделе" or bool(tokens.kinds[last] & _WEEKDAY))
 
 
 def _is_staying(clause: Clause, k: int) -> bool:
