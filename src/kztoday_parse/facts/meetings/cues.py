@@ -68,6 +68,7 @@ __all__ = [
     "SAYING",
     "SERVANTS",
     "SIDE",
+    "SPEAKING",
     "SUMMITS",
     "TALKING",
     "TELLING",
@@ -79,6 +80,7 @@ __all__ = [
     "VAGUE_JOBS",
     "VENUES",
     "WERE",
+    "WHERE",
     "WITH",
 ]
 
@@ -240,6 +242,9 @@ GUESTS = frozenset({"гость", "гостья"})
 
 SIDE = "сторона"
 
+SPEAKING = frozenset("разговор беседа общение поговорить побеседовать переговорить пообщаться".split())
+"""Words of an encounter that may be a call."""
+
 SUMMITS = frozenset({"саммит", "мини-саммит"})
 
 LEADERS = frozenset({"лидер", "глава", "президент", "премьер", "премьер-министр", "министр", "дипломат"})
@@ -273,6 +278,8 @@ INTERVIEWERS = frozenset(
     "журналист журналистка корреспондент репортер обозреватель ведущий ведущая телеведущий".split()
 )
 """Who asks questions for a newspaper: to talk to them is an interview."""
+
+WHERE = frozenset({"где", "куда"})
 
 WITH = frozenset({"с", "со"})
 

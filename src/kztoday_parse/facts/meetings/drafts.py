@@ -7,7 +7,7 @@ from collections.abc import Iterable
 import attrs
 
 from ...lexicon.senses import Place
-from ...model import MeetingKind, MeetingStatus, Period
+from ...model import MeetingKind, MeetingStatus, PartialDate, Period
 from .cues import PUBLIC
 
 __all__ = ["Draft", "are_all", "is_same", "may_be_same"]
@@ -22,7 +22,8 @@ class Draft:
     ``faced`` where he is a role, a pronoun or a delegation, ``several`` where those are many, ``kin`` where they are
     somebody's relatives, ``joint`` where two met them together; ``echo`` where it is mentioned behind a preposition:
     ``после встречи``, ``mentioned`` where a speaker names it and nobody tells of it: ``A сказал на форуме``,
-    ``other`` where somebody meets one more who is not named, ``errand`` where somebody has come for it, ``callers`` is how many went to see something:
+    ``other`` where somebody meets one more who is not named, ``errand`` where somebody has come for it,
+    ``spoken`` where it is a talk, perhaps by telephone, ``callers`` is how many went to see something:
     ``выставку посетили A и B``."""
 
     kind: MeetingKind | None
@@ -44,6 +45,7 @@ class Draft:
     mentioned: bool = False
     other: bool = False
     errand: bool = False
+    spoken: bool = False
     callers: int = 0
     sentences: list[int] = attrs.Factory(list)
     nouns: list[tuple[int, int]] = attrs.Factory(list)
@@ -76,7 +78,7 @@ class Draft:
         """Take over what another telling of the same encounter adds."""
         self.join(other.people)
         self.hosts = self.hosts or other.hosts
-        if self.kind is None or (self.kind is MeetingKind.MEETING and other.kind is MeetingKind.CALL):
+        if self.kind is None or (self.spoken and other.kind is MeetingKind.CALL and self.place is None):
             self.kind = other.kind  # `беседа состоялась по телефону`
         self.codes |= other.codes
         self.place = self.place or other.place
@@ -119,16 +121,22 @@ def may_be_same(one: Draft, other: Draft) -> bool:
 
 
 def _are_apart(one: Period | None, other: Period | None) -> bool:
-    """Two days that are not one, of which one may stand without its year."""
+    """Two days that are not one; one may stand without its year, or be the second day of the other."""
     if one is None or other is None or one == other:
         return False
-    years = None in (one.start.year, other.start.year)
-    return not years or _undated(one) != _undated(other)
+    years = (one.start.year, other.start.year)
+    if None not in years and years[0] != years[1]:
+        return True
+    return not (_is_within(one, other) or _is_within(other, one))
 
 
-def _undated(period: Period) -> tuple[object, ...]:
-    end = period.end
-    return (period.start.month, period.start.day, None if end is None else (end.month, end.day))
+def _is_within(one: Period, other: Period) -> bool:
+    """``15 мая`` of ``14-15 мая``"""
+    return _day(other.start) <= _day(one.start) and _day(one.end or one.start) <= _day(other.end or other.start)
+
+
+def _day(date: PartialDate) -> tuple[int, int]:
+    return (date.month or 0, date.day or 0)
 
 
 def _are_alike(one: Draft, other: Draft) -> bool:

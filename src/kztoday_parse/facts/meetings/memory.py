@@ -95,7 +95,7 @@ class Memory(Naming):
         one named so far; whoever has that job; the last host, if it can be his."""
         if actor.lemma == DELEGATION:
             return self.envoys or (self._delegate() if self.delegated else [])
-        if actor.lemma == HEAD_OF_STATE:
+        if actor.lemma == HEAD_OF_STATE and actor.codes in ((), (self.document.home,)):
             return self._of_title(actor)
         if actor.lemma in GUESTS:
             return self._guests(actor)
@@ -116,7 +116,7 @@ class Memory(Naming):
     def _holders(self, lemma: str, code: str) -> list[int]:
         """Who has that job of that state; ``глава правительства`` is whoever can be called premier."""
         if lemma != HEAD_OF_GOVERNMENT:
-            return self.jobs.get((lemma, code), [])
+            return self.jobs.get(("президент" if lemma == HEAD_OF_STATE else lemma, code), [])
         people = enumerate(self.people)
         return [each for each, person in people if person.country == code and role_of(person).startswith(PREMIERS)]
 

@@ -8,7 +8,7 @@ from ...lexicon.senses import ACC, KINDS, CueWord, VerbForm, Weekday
 from ...mentions import Gap, Sign
 from ...model import MeetingStatus
 from .clauses import FINITE, PRONOUN, Clause, Noun, Verb
-from .cues import AT_IT, ATHLETES, EARLIER, FORMER, LAST, POSSESSIVE, TOWARDS, WERE
+from .cues import AT_IT, ATHLETES, EARLIER, FORMER, LAST, POSSESSIVE, TOWARDS, WERE, WHERE
 
 __all__ = ["goes_back", "is_fact", "is_former", "outlook", "wished_for"]
 
@@ -18,7 +18,6 @@ _RULED = frozenset({"", "для", "к", "на", "о", "об"})
 _PLAYERS = ATHLETES | {"", PRONOUN, "судья", "арбитр"}  # the jobs of those of whom a contest can be told
 _WILL = frozenset({"станет", "станут"})
 _BUT = frozenset({"но", "однако"})
-_WHERE = frozenset({"где", "куда"})
 _DURING = frozenset({"во время", "в ходе", "в рамках"})
 _ARRANGED = ("проведени", "дату", "даты", "датах")  # what is settled before an encounter
 _SOON = frozenset({"послезавтра", "скоро", "вскоре", "следующей", "ближайшие", "ближайшее"})
@@ -70,7 +69,7 @@ def _is_called_off(clause: Clause) -> bool:
     if clause.link == "which" or not above.rules("cancel"):
         return False
     tiles = clause.tiles
-    return tiles.tokens.words[tiles.items[clause.first].first] in _WHERE
+    return tiles.tokens.words[tiles.items[clause.first].first] in WHERE
 
 
 def goes_back(clause: Clause, noun: Noun | None) -> bool:

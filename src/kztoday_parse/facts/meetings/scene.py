@@ -24,7 +24,7 @@ from ...lexicon.senses import (
 from ...mentions import Gap, Sign, TileValue
 from ...model import MeetingStatus, PartialDate, Period
 from .clauses import PRONOUN, Actor, Clause, Noun, Scenery
-from .cues import ABOUT, AGAIN, MENTIONING, OTHERWHILE, TOWARDS, VENUES
+from .cues import ABOUT, AGAIN, MENTIONING, OTHERWHILE, SAYING, TOWARDS, VENUES, WHERE
 from .told import Told
 
 __all__ = ["Scene", "Whereabouts", "city_of", "read_scene"]
@@ -135,11 +135,22 @@ def read_scene(clause: Clause, reference: PartialDate | None, noun: Noun | None 
         clause = evolve(clause, scenery=[each for each in clause.scenery if each.at not in aside])
     place = (_place(clause) if clause.scenery else None) or _of_frame(clause)
     scene = Scene(place, _date(clause, reference), _state(clause) if place is None else "")
-    takes_over = clause.link in _INHERITING or (clause.link == "hard" and (not clause.verbs or _goes_on(clause)))
+    takes_over = (clause.link in _INHERITING and not _is_told_there(clause)) or (clause.link == "hard" and (not clause.verbs or _goes_on(clause)))
     if (scene.place is None or scene.date is None) and clause.above is not None and takes_over:
         above = read_scene(clause.above, reference)
         return Scene(scene.place or above.place, scene.date or above.date, scene.state or above.state)
     return scene
+
+
+def _is_told_there(clause: Clause) -> bool:
+    """``объявил в Баку 5 мая, что встретится с A``: the city and the day of what he said."""
+    above = clause.above
+    if clause.link != "that" or above is None or above.finite < 0 or above.nouns or above.verbs:
+        return False
+    if clause.tiles.tokens.words[clause.tiles.items[clause.first].first] in WHERE:
+        return False
+    word = above.tiles.items[above.finite].value
+    return isinstance(word, CueWord) and word.cue in SAYING
 
 
 def _of_frame(clause: Clause) -> Place | None:

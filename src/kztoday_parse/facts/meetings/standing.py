@@ -16,6 +16,7 @@ from .cues import (
     AT_IT,
     GUESTS,
     HEAD_OF_GOVERNMENT,
+    HEAD_OF_STATE,
     INTERLOCUTORS,
     KINDS,
     MASCULINE_PRONOUNS,
@@ -37,7 +38,7 @@ from .possession import Possession
 __all__ = ["NO_PREPOSITION", "Standing"]
 
 NO_PREPOSITION = (-9, "", 0)  # its tile, its word, its cases
-_GOVERNMENT = "правительств"
+_HEADS = {"правительств": HEAD_OF_GOVERNMENT, " государства": HEAD_OF_STATE}  # what a head is called by
 _WORKING = "рабочий"
 _BOTH = frozenset({"оба", "обе"})
 # `главы государств` acts more often than it depends on another noun
@@ -276,7 +277,8 @@ class Standing(Possession):
 def _called(role: RolePhrase) -> str:
     """The job by which somebody is meant."""
     if role.countries:
-        return HEAD_OF_GOVERNMENT if role.lemma == "глава" and _GOVERNMENT in role.text.lower() else role.lemma
+        told = role.text.lower() if role.lemma == "глава" else ""
+        return next((title for word, title in _HEADS.items() if word in told), role.lemma)
     return TITLES.get(role.text.lower(), role.lemma)
 
 

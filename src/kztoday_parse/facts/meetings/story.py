@@ -17,12 +17,13 @@ from .reader import read_clauses
 from .scene import Scene, Whereabouts, read_scene
 from .sides import sides_named
 from .telling import read_clause
-from .told import Mode, Told, are_callers, faces_somebody, greets, has_come_for, has_host, is_elsewhere, is_summit, joins_others
+from .told import Mode, Told, are_callers, are_speaking, are_they, faces_somebody, greets, has_come_for, has_host, is_elsewhere, is_summit, joins_others
 from .visits import locate
 from .worth import Worth, worth
 
 __all__ = ["Story"]
 
+_PAIR = 2  # people who discuss something
 _CLOSED = frozenset({MeetingKind.MEETING, MeetingKind.CALL})  # at which nobody takes the floor
 _PLACING = frozenset({"visit", "travel"})
 
@@ -86,6 +87,8 @@ class Story(Finding):
         if told.kind is MeetingKind.CONFERENCE:
             told.hosts = [each for each in told.hosts if not _is_of_union(each)]
         hosts, guests = self._who_met(told)
+        if not guests and len(hosts) < _PAIR and are_they(told):
+            return
         if told.guests and not guests and (told.guests[0].lemma == DELEGATION or greets(told)):
             return
         told.nameless = told.nameless or (not hosts and has_host(told))
@@ -165,7 +168,7 @@ class Story(Finding):
         draft.headline = self.sentences[self.number].zone is Zone.TITLE
         draft.echo = told.noun is not None and bool(told.noun.preposition) and told.mode is not Mode.JOIN
         draft.mentioned = told.mode is Mode.REFER
-        draft.errand = has_come_for(told)
+        draft.errand, draft.spoken = has_come_for(told), are_speaking(told)
 
     def _settle(self, draft: Draft, told: Told) -> None:
         """Keep a draft, or add it to the encounter that it tells again."""

@@ -11,13 +11,15 @@ from ...lexicon.senses import CueWord, HeadKind, Place, PlaceKind, VerbForm
 from ...mentions import TileValue
 from ...model import MeetingKind, MeetingStatus
 from .clauses import FINITE, Actor, Clause, Noun, Scenery, Verb
-from .cues import COLLEAGUE, GUESTS, INTERLOCUTORS, KINDS, PUBLIC, SUMMITS, TOWARDS, VENUES
+from .cues import COLLEAGUE, GUESTS, INTERLOCUTORS, KINDS, PUBLIC, SPEAKING, SUMMITS, TOWARDS, VENUES
 
 __all__ = [
     "Mode",
     "Told",
     "agrees",
     "are_callers",
+    "are_speaking",
+    "are_they",
     "faces_somebody",
     "greets",
     "has_come_for",
@@ -82,6 +84,19 @@ class Told:
 def are_callers(told: Told) -> bool:
     """``выставку посетили A и B``, together"""
     return told.noun is None and all(each.listed for each in told.hosts[1:])
+
+
+def are_they(told: Told) -> bool:
+    """``они обсудили``, nobody else"""
+    discussed = any(verb.cue == "discuss" for verb in told.clause.verbs)
+    return discussed and bool(told.hosts) and all(each.is_unknown_pronoun and each.plural for each in told.hosts)
+
+
+def are_speaking(told: Told) -> bool:
+    """``поговорили``, ``беседа``: perhaps by telephone"""
+    items = told.clause.tiles.items
+    named = [items[each.at].value for each in (*told.clause.verbs, *filter(None, (told.noun,)))]
+    return any(isinstance(word, CueWord) and word.lemma in SPEAKING for word in named)
 
 
 def is_pact(value: TileValue) -> bool:

@@ -789,7 +789,6 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 лекарств	6ba9b004||CueWord|goods|лекарство
 лен	f84114a0||CueWord|goods|лен
 лес	89236ac3||CueWord|goods|лес
-лет	f2224c41||CueWord|travel|лететь
 лидер	8dc73e5f||CueWord|rank|лидер
 лидир	d796f52f||CueWord|rank|лидировать
 лимит	f84114a0||CueWord|other|лимит
