@@ -10,7 +10,7 @@ from ...lexicon.senses import Place
 from ...model import MeetingKind, MeetingStatus, PartialDate, Period
 from .cues import PUBLIC
 
-__all__ = ["Draft", "are_all", "is_same", "may_be_same"]
+__all__ = ["Draft", "are_alike", "are_all", "is_same", "may_be_same"]
 
 _MOST = 256  # people of one encounter; no article names so many
 
@@ -23,7 +23,7 @@ class Draft:
     somebody's relatives, ``joint`` where two met them together; ``echo`` where it is mentioned behind a preposition:
     ``после встречи``, ``mentioned`` where a speaker names it and nobody tells of it: ``A сказал на форуме``,
     ``other`` where somebody meets one more who is not named, ``errand`` where somebody has come for it,
-    ``spoken`` where it is a talk, perhaps by telephone, ``callers`` is how many went to see something:
+    ``spoken`` where it is a talk, perhaps by telephone, ``assumed`` where no verb says that it was held, ``callers`` is how many went to see something:
     ``выставку посетили A и B``."""
 
     kind: MeetingKind | None
@@ -46,6 +46,7 @@ class Draft:
     other: bool = False
     errand: bool = False
     spoken: bool = False
+    assumed: bool = False
     callers: int = 0
     sentences: list[int] = attrs.Factory(list)
     nouns: list[tuple[int, int]] = attrs.Factory(list)
@@ -137,6 +138,12 @@ def _is_within(one: Period, other: Period) -> bool:
 
 def _day(date: PartialDate) -> tuple[int, int]:
     return (date.month or 0, date.day or 0)
+
+
+def are_alike(one: Draft, other: Draft) -> bool:
+    """The same people, and no other kind of encounter."""
+    kinds = one.kind is None or other.kind is None or _are_alike(one, other)
+    return kinds and set(one.people) == set(other.people)
 
 
 def _are_alike(one: Draft, other: Draft) -> bool:

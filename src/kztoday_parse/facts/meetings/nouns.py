@@ -21,7 +21,7 @@ from .cues import (
     TOGETHER,
     WITH,
 )
-from .outlook import wished_for
+from .outlook import has_come_to_join, wished_for
 from .taking_part import joining
 from .told import Mode, Told, agrees
 
@@ -159,7 +159,7 @@ def _behind_preposition(clause: Clause, noun: Noun) -> Told | None:
     told = Told.of_noun(clause, Mode.TELL if noun.cue in KINDS else Mode.REFER, noun, hosts, guests)
     if noun.cue == "visit" and noun.preposition not in WITH and not agrees(clause):
         told.kind = None  # `в ходе визита`: of what was done there
-    if told.kind in PUBLIC and noun.preposition == "на" and clause.rules("travel"):
+    if told.kind in PUBLIC and ((noun.preposition == "на" and clause.rules("travel")) or has_come_to_join(clause)):
         told.mode = Mode.JOIN  # `на форум прибыли A и B`
     elif not guests and not owners:
         _without_partner(told, noun)

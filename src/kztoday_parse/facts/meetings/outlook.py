@@ -8,9 +8,9 @@ from ...lexicon.senses import ACC, KINDS, CueWord, VerbForm, Weekday
 from ...mentions import Gap, Sign
 from ...model import MeetingStatus
 from .clauses import FINITE, PRONOUN, Clause, Noun, Verb
-from .cues import AT_IT, ATHLETES, EARLIER, FORMER, LAST, POSSESSIVE, TOWARDS, WERE, WHERE
+from .cues import ABOUT, AT_IT, ATHLETES, EARLIER, FORMER, LAST, POSSESSIVE, TOWARDS, WERE, WHERE
 
-__all__ = ["goes_back", "is_fact", "is_former", "outlook", "wished_for"]
+__all__ = ["goes_back", "has_come_to_join", "is_fact", "is_former", "outlook", "wished_for"]
 
 _PAST = frozenset({VerbForm.PAST, VerbForm.SHORT_PASSIVE, VerbForm.GERUND, VerbForm.PARTICIPLE})
 # Prepositions behind which a noun may still be to come; "" where it stands by itself.
@@ -19,11 +19,12 @@ _PLAYERS = ATHLETES | {"", PRONOUN, "судья", "арбитр"}  # the jobs of
 _WILL = frozenset({"станет", "станут"})
 _BUT = frozenset({"но", "однако"})
 _DURING = frozenset({"во время", "в ходе", "в рамках"})
-_ARRANGED = ("проведени", "дату", "даты", "датах")  # what is settled before an encounter
+_ARRANGED = ("проведени", "дат")  # what is settled before an encounter
 _SOON = frozenset({"послезавтра", "скоро", "вскоре", "следующей", "ближайшие", "ближайшее"})
 _AT_ONCE = frozenset({"meet", "receive", "call_on"})  # what does not last: `сегодня встречается` is to come
 _LASTING = frozenset({"проходить", "продолжаться", "длиться", "вести"})
 _WEEKDAY = KINDS[Weekday]
+_ADJECTIVES = 2  # words that describe an encounter
 _BESIDE = 3  # tiles between a word of wishing and the noun it takes
 _BEFORE = 9  # between it and a noun behind `к`: `готов … к встрече`
 
@@ -81,9 +82,10 @@ def goes_back(clause: Clause, noun: Noun | None) -> bool:
 
 
 def is_former(clause: Clause, noun: Noun | None) -> bool:
-    """``предыдущая [их] встреча``"""
+    """``предыдущая [их] встреча``, ``их последняя личная встреча``"""
     words, at = clause.tiles.tokens.words, 0 if noun is None else clause.tiles.items[noun.at].first
-    return at > 0 and words[at - 1 - (words[at - 1] in POSSESSIVE)].startswith(FORMER)
+    before = words[max(0, at - _ADJECTIVES) : at]
+    return any(word.startswith(FORMER) for word in before if word not in POSSESSIVE)
 
 
 def wished_for(clause: Clause, noun: Noun) -> bool:
@@ -182,7 +184,7 @@ def _of_noun(clause: Clause, noun: Noun | None) -> MeetingStatus | None:
         for each in clause.governors
         if not (each.cue == "travel" and each.form is VerbForm.PARTICIPLE)  # с A, прибывшим в Баку
     )
-    ahead = planned or _lies_ahead(clause) or (noun is not None and _is_forthcoming(clause, noun))
+    ahead = planned or _lies_ahead(clause) or has_come_to_join(clause) or (noun is not None and _is_forthcoming(clause, noun))
     return MeetingStatus.PLANNED if ahead else MeetingStatus.HELD
 
 
@@ -192,7 +194,7 @@ def _is_forthcoming(clause: Clause, noun: Noun) -> bool:
     if at and tokens.words[at - 1].startswith(("предстоящ", "грядущ")):
         return True
     if noun.preposition:
-        return noun.preposition in TOWARDS or _is_planned_for(clause, noun)
+        return noun.preposition in TOWARDS or _is_planned_for(clause, noun) or _is_agreed_on(clause, noun)
     if any(word.startswith(_ARRANGED) for word in tokens.words[max(0, at - _BEFORE) : at]):
         return True
     behind = clause.below.first if clause.below is not None else clause.tiles.size
@@ -200,6 +202,19 @@ def _is_forthcoming(clause: Clause, noun: Noun) -> bool:
     return any(
         type(tile.value) is Gap and not _WILL.isdisjoint(tokens.words[tile.first : tile.stop]) for tile in around
     )
+
+
+def has_come_to_join(clause: Clause) -> bool:
+    """``прибыл в Баку для участия в форуме``"""
+    at = clause.cues.get("presence", -1)
+    return clause.rules("travel") and any(each.word == "для" and each.at == at - 1 for each in clause.openers)
+
+
+def _is_agreed_on(clause: Clause, noun: Noun) -> bool:
+    """``договоренность о [личной] встрече``"""
+    words, opener = clause.tiles.tokens.words, max((each.at for each in clause.openers if each.at < noun.at), default=0)
+    before = clause.tiles.items[opener].first - 1
+    return noun.preposition in ABOUT and before >= 0 and words[before].startswith("договоренност")
 
 
 def _is_planned_for(clause: Clause, noun: Noun) -> bool:

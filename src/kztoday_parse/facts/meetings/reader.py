@@ -131,7 +131,7 @@ class _Reader(Linking):
             self.split("and")
         self.clause.governors.append(Verb(i, value.cue, value.form, negated))
         if finite:
-            self.clause.finite = i
+            self.clause.finite, self.preposition = i, NO_PREPOSITION
 
     def intend(self, i: int, tile: Tile) -> None:
         """``намерен``, ``должен``."""

@@ -17,7 +17,7 @@ from .reader import read_clauses
 from .scene import Scene, Whereabouts, read_scene
 from .sides import sides_named
 from .telling import read_clause
-from .told import Mode, Told, are_callers, are_speaking, are_they, faces_somebody, greets, has_come_for, has_host, is_elsewhere, is_summit, joins_others
+from .told import Mode, Told, are_callers, are_speaking, are_they, faces_somebody, greets, has_come_for, has_host, is_bare, is_elsewhere, is_summit, joins_others
 from .visits import locate
 from .worth import Worth, worth
 
@@ -117,8 +117,13 @@ class Story(Finding):
         if not hosts and not guests and is_former(told.clause, told.noun):
             hosts = self._pair_spoken_of()
         if told.wants_host and guests and not hosts:
-            hosts = [each for each in self._left_out(told) if each not in guests]
+            hosts = [each for each in self._left_out(told) if each not in guests] or self._beside(guests)
         return hosts, guests
+
+    def _beside(self, guests: list[int]) -> list[int]:
+        """``B встретил A. Намечены переговоры с B``: A"""
+        last = self.drafts[-1].people if self.drafts else []
+        return [each for each in last if each not in guests] if len(last) == _PAIR and set(guests) < set(last) else []
 
     def _pair_spoken_of(self) -> list[int]:
         """``A позвонил B. Предыдущий разговор …``: the same two."""
@@ -168,7 +173,7 @@ class Story(Finding):
         draft.headline = self.sentences[self.number].zone is Zone.TITLE
         draft.echo = told.noun is not None and bool(told.noun.preposition) and told.mode is not Mode.JOIN
         draft.mentioned = told.mode is Mode.REFER
-        draft.errand, draft.spoken = has_come_for(told), are_speaking(told)
+        draft.errand, draft.spoken, draft.assumed = has_come_for(told), are_speaking(told), is_bare(told)
 
     def _settle(self, draft: Draft, told: Told) -> None:
         """Keep a draft, or add it to the encounter that it tells again."""

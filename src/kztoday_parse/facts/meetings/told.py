@@ -24,6 +24,7 @@ __all__ = [
     "greets",
     "has_come_for",
     "has_host",
+    "is_bare",
     "is_elsewhere",
     "is_errand",
     "is_pact",
@@ -194,6 +195,12 @@ def is_summit(told: Told) -> bool:
 def _is_of_states(clause: Clause, noun: Noun) -> bool:
     word = clause.tiles.items[noun.at].value
     return isinstance(word, CueWord) and word.lemma in SUMMITS
+
+
+def is_bare(told: Told) -> bool:
+    """``встреча A с B``, no verb"""
+    clause = told.clause
+    return told.noun is not None and not told.noun.preposition and not clause.verbs and "past" not in clause.cues
 
 
 def joins_others(told: Told) -> bool:
