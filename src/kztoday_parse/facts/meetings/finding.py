@@ -70,7 +70,8 @@ class Finding(Memory):
         """``прибыл, чтобы встретиться с A. Они обсудили``: they have met; ``Встреча A с B. Они встретятся``: they will."""
         held = draft.status is MeetingStatus.HELD
         for each in self.drafts[-KEPT:]:
-            if each.status is not draft.status and (each.errand if held else each.assumed) and are_alike(each, draft):
+            open_ = each.errand if held else each.assumed and each.date is None
+            if each.status is not draft.status and open_ and are_alike(each, draft):
                 each.status = draft.status
 
     def _is_spoken_of(self, draft: Draft, told: Told, current: Draft) -> bool:
