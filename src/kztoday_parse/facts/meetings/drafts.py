@@ -23,8 +23,8 @@ class Draft:
     somebody's relatives, ``joint`` where two met them together; ``echo`` where it is mentioned behind a preposition:
     ``после встречи``, ``mentioned`` where a speaker names it and nobody tells of it: ``A сказал на форуме``,
     ``other`` where somebody meets one more who is not named, ``errand`` where somebody has come for it,
-    ``spoken`` where it is a talk, perhaps by telephone, ``assumed`` where no verb says that it was held, ``callers`` is how many went to see something:
-    ``выставку посетили A и B``."""
+    ``spoken`` where it is a talk, perhaps by telephone, ``assumed`` where no verb says that it was held, ``callers`` is
+    how many went to see something: ``выставку посетили A и B``."""
 
     kind: MeetingKind | None
     status: MeetingStatus
@@ -84,7 +84,7 @@ class Draft:
         self.codes |= other.codes
         self.place = self.place or other.place
         self.state = self.state or other.state
-        if self.date is None or (other.date is not None and self.date.start.year is None):
+        if self.date is None or (other.date is not None and _year(self.date) is None):
             self.date = other.date
         self.nameless = self.nameless or other.nameless
         self.faced = self.faced or other.faced
@@ -125,19 +125,23 @@ def _are_apart(one: Period | None, other: Period | None) -> bool:
     """Two days that are not one; one may stand without its year, or be the second day of the other."""
     if one is None or other is None or one == other:
         return False
-    years = (one.start.year, other.start.year)
+    years = (_year(one), _year(other))
     if None not in years and years[0] != years[1]:
         return True
     return not (_is_within(one, other) or _is_within(other, one))
 
 
+def _year(period: Period) -> int | None:
+    return None if period.start is None else period.start.year
+
+
 def _is_within(one: Period, other: Period) -> bool:
     """``15 мая`` of ``14-15 мая``"""
-    return _day(other.start) <= _day(one.start) and _day(one.end or one.start) <= _day(other.end or other.start)
+    return _day(other.start) <= _day(one.start) and _day(one.end) <= _day(other.end)
 
 
-def _day(date: PartialDate) -> tuple[int, int]:
-    return (date.month or 0, date.day or 0)
+def _day(date: PartialDate | None) -> tuple[int, int]:
+    return (0, 0) if date is None else (date.month or 0, date.day or 0)
 
 
 def are_alike(one: Draft, other: Draft) -> bool:

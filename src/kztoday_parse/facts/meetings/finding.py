@@ -67,7 +67,8 @@ class Finding(Memory):
         return current if self._is_spoken_of(draft, told, current) else None
 
     def _set_right(self, draft: Draft) -> None:
-        """``прибыл, чтобы встретиться с A. Они обсудили``: they have met; ``Встреча A с B. Они встретятся``: they will."""
+        """``прибыл, чтобы встретиться с A. Они обсудили``: they have met; ``Встреча A и B. Они встретятся``: they
+        will."""
         held = draft.status is MeetingStatus.HELD
         for each in self.drafts[-KEPT:]:
             open_ = each.errand if held else each.assumed and each.date is None
@@ -79,7 +80,9 @@ class Finding(Memory):
         named_later = not current.people and not draft.private and current.last != self.number
         named_later = named_later and (not current.several or are_all(draft, current))
         said_of_it = draft.kind is None and current.is_public and not set(draft.hosts).isdisjoint(current.people)
-        given = not told.fresh and (self._is_open(draft, current) if not draft.people else _is_given(draft, told, current))
+        given = not told.fresh and (
+            self._is_open(draft, current) if not draft.people else _is_given(draft, told, current)
+        )
         handed = "credentials" in told.clause.cues and not draft.people  # `состоялось вручение грамот`
         # `говорил с президентом Перу. A и B обсудили`
         completes = draft.kind is None and current.faced and len(current.people) == 1 and len(draft.people) == _PAIR

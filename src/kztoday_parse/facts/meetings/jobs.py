@@ -17,6 +17,7 @@ _SHORT = {
     "глава внешнеполитического ведомства": "министр",
 }
 """What the roles that begin so can be called."""
+_LONG = tuple(_SHORT)
 
 
 def jobs(people: Sequence[Person]) -> dict[tuple[str, str], list[int]]:
@@ -36,8 +37,9 @@ def role_of(person: Person) -> str:
 def job_of(person: Person) -> str:
     """The first word of somebody's role, or the one word that stands for several."""
     role = role_of(person)
-    written = (short for long, short in _SHORT.items() if role.startswith(long))
-    return next(written, "") or role.partition(" ")[0]
+    if role.startswith(_LONG):
+        return next(short for long, short in _SHORT.items() if role.startswith(long))
+    return role.partition(" ")[0]
 
 
 def has_job(person: Person, lemma: str) -> bool:

@@ -63,8 +63,11 @@ class Memory(Naming):
 
     def is_near(self, draft: Draft) -> bool:
         """Told in the sentence before, or shortly before in the same paragraph; the headline stays near the lead."""
-        distance = self.before() + 1 - draft.last
+        distance = self.number - draft.last
         if distance <= 1 or (draft.headline and len(draft.sentences) == 1):
+            return True
+        distance = self.before() + 1 - draft.last
+        if distance <= 1:
             return True
         return distance <= _NEAR and self.sentences[self.number].paragraph == self.sentences[draft.last].paragraph
 

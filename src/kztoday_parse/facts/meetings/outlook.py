@@ -8,7 +8,7 @@ from ...lexicon.senses import ACC, KINDS, CueWord, VerbForm, Weekday
 from ...mentions import Gap, Sign
 from ...model import MeetingStatus
 from .clauses import FINITE, PRONOUN, Clause, Noun, Verb
-from .cues import ABOUT, AT_IT, ATHLETES, EARLIER, FORMER, LAST, POSSESSIVE, TOWARDS, WERE, WHERE
+from .cues import ABOUT, AT_IT, ATHLETES, EARLIER, FORMER, LAST, TOWARDS, WERE, WHERE
 
 __all__ = ["goes_back", "has_come_to_join", "is_fact", "is_former", "outlook", "wished_for"]
 
@@ -24,7 +24,7 @@ _SOON = frozenset({"послезавтра", "скоро", "вскоре", "сл
 _AT_ONCE = frozenset({"meet", "receive", "call_on"})  # what does not last: `сегодня встречается` is to come
 _LASTING = frozenset({"проходить", "продолжаться", "длиться", "вести"})
 _WEEKDAY = KINDS[Weekday]
-_ADJECTIVES = 2  # words that describe an encounter
+_DESCRIBED = 2  # words before an encounter to the first of two adjectives
 _BESIDE = 3  # tiles between a word of wishing and the noun it takes
 _BEFORE = 9  # between it and a noun behind `к`: `готов … к встрече`
 
@@ -83,9 +83,10 @@ def goes_back(clause: Clause, noun: Noun | None) -> bool:
 
 def is_former(clause: Clause, noun: Noun | None) -> bool:
     """``предыдущая [их] встреча``, ``их последняя личная встреча``"""
-    words, at = clause.tiles.tokens.words, 0 if noun is None else clause.tiles.items[noun.at].first
-    before = words[max(0, at - _ADJECTIVES) : at]
-    return any(word.startswith(FORMER) for word in before if word not in POSSESSIVE)
+    if noun is None:
+        return False
+    words, at = clause.tiles.tokens.words, clause.tiles.items[noun.at].first
+    return (at > 0 and words[at - 1].startswith(FORMER)) or (at > 1 and words[at - _DESCRIBED].startswith(FORMER))
 
 
 def wished_for(clause: Clause, noun: Noun) -> bool:
@@ -184,7 +185,8 @@ def _of_noun(clause: Clause, noun: Noun | None) -> MeetingStatus | None:
         for each in clause.governors
         if not (each.cue == "travel" and each.form is VerbForm.PARTICIPLE)  # с A, прибывшим в Баку
     )
-    ahead = planned or _lies_ahead(clause) or has_come_to_join(clause) or (noun is not None and _is_forthcoming(clause, noun))
+    ahead = planned or _lies_ahead(clause) or ("presence" in clause.cues and has_come_to_join(clause))
+    ahead = ahead or (noun is not None and _is_forthcoming(clause, noun))
     return MeetingStatus.PLANNED if ahead else MeetingStatus.HELD
 
 
@@ -206,8 +208,10 @@ def _is_forthcoming(clause: Clause, noun: Noun) -> bool:
 
 def has_come_to_join(clause: Clause) -> bool:
     """``прибыл в Баку для участия в форуме``"""
-    at = clause.cues.get("presence", -1)
-    return clause.rules("travel") and any(each.word == "для" and each.at == at - 1 for each in clause.openers)
+    at = clause.cues.get("presence")
+    if at is None or not clause.rules("travel"):
+        return False
+    return any(each.word == "для" and each.at == at - 1 for each in clause.openers)
 
 
 def _is_agreed_on(clause: Clause, noun: Noun) -> bool:

@@ -174,6 +174,8 @@ def _is_of_other(clause: Clause, guest: Actor, at: int) -> bool:
 
 def but_of_other(clause: Clause, found: list[Actor], at: int) -> list[Actor]:
     """*found* without those of an encounter mentioned behind tile *at*."""
+    if not any(noun.preposition in MENTIONING for noun in clause.nouns):
+        return found
     return [each for each in found if not _is_of_other(clause, each, at)]
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import NamedTuple
 
 from attrs import evolve
@@ -18,19 +17,16 @@ from ...lexicon.senses import (
     PlaceAdjective,
     PlaceKind,
     Preposition,
-    VerbForm,
     Weekday,
 )
 from ...mentions import Gap, Sign, TileValue
-from ...model import MeetingStatus, PartialDate, Period
-from .clauses import PRONOUN, Actor, Clause, Noun, Scenery
+from ...model import PartialDate, Period
+from .clauses import PRONOUN, Clause, Noun, Scenery
 from .cues import ABOUT, AGAIN, MENTIONING, OTHERWHILE, SAYING, TOWARDS, VENUES, WHERE
-from .told import Told
 
-__all__ = ["Scene", "Whereabouts", "city_of", "read_scene"]
+__all__ = ["Scene", "day_of", "read_scene"]
 
 _CITY_STATES = frozenset({"VA", "MC", "SG"})
-_NEAR = 2  # sentences
 _TAKING = frozenset({"session", "conference", "call_on"})  # what the name of a body or a venue follows
 _TALKED_ABOUT = ABOUT | TOWARDS
 _HOLDING = (CueWord, People, RolePhrase, PlaceAdjective)  # behind a sum or a quantity stands its own period
@@ -39,8 +35,6 @@ _WEEKDAY = KINDS[Weekday]
 _FRAMING = frozenset({"в рамках", "на полях", "в кулуарах", "в ходе", "во время", "на"})
 _AND, _COMMA = Sign("и"), Sign(",")
 _PUT_OFF = 2  # tiles from a word of cancelling to the day for which the encounter was meant
-_BEFORE = frozenset({"перед", "до", "накануне", "ранее", "раньше"})
-_OPENING = 4  # tokens with which a sentence tells when
 _INHERITING = frozenset({"and", "which", "that", "again"})
 
 
@@ -52,81 +46,6 @@ class Scene(NamedTuple):
     state: str = ""
 
 
-class Whereabouts:
-    """The city that the sentences read last put people into, for those that leave it out."""
-
-    __slots__ = ("_came", "_city", "_date", "_named", "_number", "_paragraph", "_series", "_who")
-
-    def __init__(self) -> None:
-        self._city: Place | None = None
-        self._named = self._number = self._paragraph = -1  # the sentences that named it and that last were set in it
-        self._came = False  # they travelled there, or are there on a visit
-        self._date: Period | None = None  # the day on which they will come
-        self._series = False  # one encounter after the other is held there
-        self._who: set[int] = set()  # who came
-
-    def enter(self, clause: Clause, number: int, paragraph: int, reference: PartialDate | None) -> None:
-        """``прибыл в Токио``, ``в Токио с визитом находится``, ``ожидается в Токио``, ``провел в Токио ряд встреч``"""
-        series = "series" in clause.cues
-        came = series or clause.rules("travel") or any(noun.cue == "visit" for noun in clause.nouns)
-        came = came or any(verb.cue == "attend" and verb.form is VerbForm.PAST for verb in clause.verbs)
-        came = came or _is_awaited(clause) or any(verb.cue == "welcome" for verb in clause.verbs)
-        city = city_of(clause) if came else None
-        if city is not None:
-            self._set(city, number, paragraph, came=True)
-            self._date, self._series = _date(clause, reference), series
-            self._who = _named(clause.actors)
-
-    def completed(self, scene: Scene, told: Told, number: int, paragraph: int) -> Scene:
-        """*scene* with the city that ``там же`` means, or to which somebody came right before."""
-        if scene.place is not None:
-            came = self._came and self._named == number and self._city == scene.place
-            self._set(scene.place, number, paragraph, came=came)
-            return scene
-        series = self._series and told.status is MeetingStatus.HELD
-        near = self._paragraph == paragraph or (not told.earlier and not self._who.isdisjoint(_named(told.hosts)))
-        meant = "there" in told.clause.cues or (self._came and (series or near))
-        if not meant or number == self._named or number - self._number > _NEAR:
-            return scene
-        self._number = number if self._came else self._number
-        if _is_before(told.clause):
-            return scene
-        awaited = self._came and told.status is MeetingStatus.PLANNED and number == self._named + 1
-        return scene._replace(place=self._city, date=scene.date or (self._date if awaited else None))
-
-    def _set(self, city: Place, number: int, paragraph: int, *, came: bool) -> None:
-        self._city, self._named, self._number, self._paragraph, self._came = city, number, number, paragraph, came
-
-
-def _named(actors: Iterable[Actor]) -> set[int]:
-    return {index for actor in actors for index in actor.people}
-
-
-def _is_awaited(clause: Clause) -> bool:
-    """``в Токио ждут министра``; not ``в Токио ожидается встреча``"""
-    return clause.awaits and not clause.nouns and not clause.verbs
-
-
-def _is_before(clause: Clause) -> bool:
-    """``A вылетел в Токио. Перед отлетом он …``; not ``перед форумом``"""
-    first = clause.tiles.items[clause.first].first
-    if any(noun.preposition in _BEFORE and noun.cue != "visit" for noun in clause.nouns):
-        return False
-    return not _BEFORE.isdisjoint(clause.tiles.tokens.words[first : first + _OPENING])
-
-
-def city_of(clause: Clause) -> Place | None:
-    """The first city with a preposition: ``в Токио``; of ``после встречи в Осаке отправился в Токио`` the second."""
-    cities = [each for each in clause.scenery if _is_city(each) and each.preposition in VENUES]
-    left = next((each.at for each in clause.governors if each.cue == "travel"), -1)
-    found = next((each.value for each in cities if each.at > left), cities[0].value if cities else None)
-    return found if isinstance(found, Place) else None
-
-
-def _is_city(each: Scenery) -> bool:
-    return isinstance(each.value, Place) and each.value.kind == PlaceKind.CITY
-
-
 def read_scene(clause: Clause, reference: PartialDate | None, noun: Noun | None = None) -> Scene:
     """The scene that a clause sets, or takes over from the one it hangs on; not that of an encounter which it only
     mentions beside the one of *noun*."""
@@ -134,9 +53,8 @@ def read_scene(clause: Clause, reference: PartialDate | None, noun: Noun | None 
     if aside:
         clause = evolve(clause, scenery=[each for each in clause.scenery if each.at not in aside])
     place = (_place(clause) if clause.scenery else None) or _of_frame(clause)
-    scene = Scene(place, _date(clause, reference), _state(clause) if place is None else "")
-    takes_over = (clause.link in _INHERITING and not _is_told_there(clause)) or (clause.link == "hard" and (not clause.verbs or _goes_on(clause)))
-    if (scene.place is None or scene.date is None) and clause.above is not None and takes_over:
+    scene = Scene(place, day_of(clause, reference), _state(clause) if place is None else "")
+    if (scene.place is None or scene.date is None) and clause.above is not None and _takes_over(clause):
         above = read_scene(clause.above, reference)
         return Scene(scene.place or above.place, scene.date or above.date, scene.state or above.state)
     return scene
@@ -160,6 +78,13 @@ def _of_frame(clause: Clause) -> Place | None:
         return None
     at = below.nouns[0].at
     return _place(below) if any(each.at == at and each.preposition in _FRAMING for each in clause.nouns) else None
+
+
+def _takes_over(clause: Clause) -> bool:
+    """What it hangs on is set where it is."""
+    if clause.link == "hard":
+        return not clause.verbs or _goes_on(clause)
+    return clause.link in _INHERITING and not _is_told_there(clause)
 
 
 def _goes_on(clause: Clause) -> bool:
@@ -231,8 +156,10 @@ def _belongs(clause: Clause, at: int) -> bool:
 
 def _of_mentioned(clause: Clause, told: Noun | None) -> set[int]:
     """``накануне назначенной на 5 мая в Баку встречи A позвонил B``: the day and the city of the other one."""
+    if not (clause.verbs and clause.scenery):
+        return set()
     others = [noun for noun in clause.nouns if noun.preposition in MENTIONING and noun is not told]
-    if not others or not clause.verbs:
+    if not others:
         return set()
     spans = [(each.at, noun.at) for noun in others for each in clause.openers if each.word == noun.preposition]
     return {each.at for each in clause.scenery for first, stop in spans if first < each.at < stop}
@@ -256,12 +183,13 @@ def _touches(clause: Clause, at: int) -> bool:
             if value == _AND and type(items[k - 1].value) is Place and type(items[k + 1].value) is Place:
                 continue  # форум Перу и Чили в Баку
             return clause.cues.get("contrast") == k  # не в Баку, а в Гяндже
-        timed = timed or type(value) is When or _is_week(clause, k)
-        if timed and type(value) is Gap and any(verb.at == k - 1 for verb in clause.verbs):
-            return True  # обсудят урожай 5 мая в Баку
+        timed = timed or type(value) is When
         if isinstance(value, Gap):
             if _is_week(clause, k):
+                timed = True
                 continue
+            if timed and any(verb.at == k - 1 for verb in clause.verbs):
+                return True  # обсудят урожай 5 мая в Баку
             if _is_staying(clause, k):
                 return True
             before = k - 1 - (k > 1 and isinstance(items[k - 1].value, PlaceAdjective))  # на сессии китайского [форума]
@@ -318,7 +246,8 @@ def _is_again(clause: Clause, k: int) -> bool:
     return AGAIN.issuperset(clause.tiles.tokens.words[tile.first : tile.stop])
 
 
-def _date(clause: Clause, reference: PartialDate | None) -> Period | None:
+def day_of(clause: Clause, reference: PartialDate | None) -> Period | None:
+    """The day or the days of the encounter that a clause tells."""
     days = (each for each in clause.scenery if isinstance(each.value, When) and _is_day(each.value))
     for each in days:
         if _belongs(clause, each.at) and not _is_old(clause, each):

@@ -10,15 +10,29 @@ from ..document import Document
 from .clauses import FINITE, PRONOUN, Actor
 from .cues import AT_IT, DELEGATION, PUBLIC, TOGETHER, TOWARDS
 from .drafts import Draft, is_same
-from .finding import Finding
+from .hosting import Hosting
 from .memory import KEPT
-from .outlook import is_former
 from .reader import read_clauses
-from .scene import Scene, Whereabouts, read_scene
+from .scene import Scene, read_scene
 from .sides import sides_named
 from .telling import read_clause
-from .told import Mode, Told, are_callers, are_speaking, are_they, faces_somebody, greets, has_come_for, has_host, is_bare, is_elsewhere, is_summit, joins_others
+from .told import (
+    Mode,
+    Told,
+    are_callers,
+    are_speaking,
+    are_they,
+    faces_somebody,
+    greets,
+    has_come_for,
+    has_host,
+    is_bare,
+    is_elsewhere,
+    is_summit,
+    joins_others,
+)
 from .visits import locate
+from .whereabouts import Whereabouts
 from .worth import Worth, worth
 
 __all__ = ["Story"]
@@ -28,7 +42,7 @@ _CLOSED = frozenset({MeetingKind.MEETING, MeetingKind.CALL})  # at which nobody 
 _PLACING = frozenset({"visit", "travel"})
 
 
-class Story(Finding):
+class Story(Hosting):
     """The drafts of an article's encounters, in the order in which they are told."""
 
     def __init__(self, document: Document) -> None:
@@ -86,13 +100,14 @@ class Story(Finding):
     def _tell(self, told: Told) -> None:
         if told.kind is MeetingKind.CONFERENCE:
             told.hosts = [each for each in told.hosts if not _is_of_union(each)]
-        hosts, guests = self._who_met(told)
+        hosts, guests = self.who_met(told)
         if not guests and len(hosts) < _PAIR and are_they(told):
             return
         if told.guests and not guests and (told.guests[0].lemma == DELEGATION or greets(told)):
             return
         told.nameless = told.nameless or (not hosts and has_host(told))
-        scene, paragraph = read_scene(told.clause, self.document.reference, told.noun), self.sentences[self.number].paragraph
+        scene = read_scene(told.clause, self.document.reference, told.noun)
+        paragraph = self.sentences[self.number].paragraph
         self.scene: Scene = self.whereabouts.completed(scene, told, self.number, paragraph)
         pairs = _pairs(hosts, guests) if told.apart else [(hosts, guests)]
         for some, others in pairs:
@@ -106,41 +121,6 @@ class Story(Finding):
         self.hosts: list[int] = guests if awaited and not told.guests[0].preposition else hosts or self.hosts
         if told.apart and hosts and any(guest.plural and not guest.people for guest in told.guests):
             self.series = hosts
-
-    def _who_met(self, told: Told) -> tuple[list[int], list[int]]:
-        """Both sides, and those whom the clause leaves out."""
-        hosts, guests = self.who(told.hosts), self.who(told.guests)
-        if hosts == guests and any(host.lemma == PRONOUN for host in told.hosts):
-            hosts = [each for each in self.last_host() if each not in guests]  # `с A он говорил`
-        if hosts and not guests:
-            guests = [each for guest in told.guests for each in self._meant_beside(guest, hosts)]
-        if not hosts and not guests and is_former(told.clause, told.noun):
-            hosts = self._pair_spoken_of()
-        if told.wants_host and guests and not hosts:
-            hosts = [each for each in self._left_out(told) if each not in guests] or self._beside(guests)
-        return hosts, guests
-
-    def _beside(self, guests: list[int]) -> list[int]:
-        """``B встретил A. Намечены переговоры с B``: A"""
-        last = self.drafts[-1].people if self.drafts else []
-        return [each for each in last if each not in guests] if len(last) == _PAIR and set(guests) < set(last) else []
-
-    def _pair_spoken_of(self) -> list[int]:
-        """``A позвонил B. Предыдущий разговор …``: the same two."""
-        current = self.current
-        return [] if current is None or not self.is_near(current) or current.is_public else list(current.people)
-
-    def _meant_beside(self, guest: Actor, hosts: list[int]) -> list[int]:
-        return self.meant(guest, hosts) if guest.is_unknown_pronoun else self.colleague(guest, hosts)
-
-    def _left_out(self, told: Told) -> list[int]:
-        """Who met the others where the clause names no host; nobody of the many who sat together."""
-        if self.visiting[0] == self.number - 1:
-            return []
-        if told.clause.verbs and told.clause.opens_with_that(told.clause.verbs[0]):
-            return self.last_named()
-        hosts = self.last_host() or self.named_before() or self.protagonist()
-        return [] if len(hosts) > 1 and self.drafts and self.drafts[-1].is_public else hosts
 
     def _draft(self, told: Told, hosts: list[int], guests: list[int]) -> Draft:
         unnamed = [each for each in (*told.hosts, *told.guests) if not each.people]
@@ -186,7 +166,7 @@ class Story(Finding):
 
     def _repeat(self, told: Told) -> None:
         """``A позвонил B: предыдущий разговор …``, the noun left out"""
-        current, pair = self.current, self._pair_spoken_of()
+        current, pair = self.current, self.pair_spoken_of()
         if current is not None and len(pair) > 1:
             told.hosts, told.kind, told.earlier = [Actor(-1, tuple(pair), NOM)], current.kind, True
             self._tell(told)

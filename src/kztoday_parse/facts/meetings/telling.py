@@ -18,7 +18,7 @@ from ...mentions import Gap, Tiles
 from ...model import MeetingKind, MeetingStatus
 from . import parties
 from .clauses import PRONOUN, Actor, Clause, Noun, Verb
-from .cues import ATHLETES, DELEGATION, KINDS, THEN, VENUES, WITH
+from .cues import ATHLETES, DELEGATION, KINDS, MENTIONING, THEN, VENUES, WITH
 from .nouns import by_noun
 from .outlook import goes_back, is_fact, outlook, wished_for
 from .told import Mode, Told, pact_of
@@ -100,8 +100,10 @@ def _mentioned(told: Told, at: int) -> list[Told]:
     """``A позвонил B перед встречей с C``: the meeting with C."""
     clause, mine = told.clause, set(map(id, told.guests))
     for noun in clause.nouns:
+        if noun.preposition not in MENTIONING or noun.at <= at or noun is told.noun:
+            continue
         others = [each for each in parties.of_other(clause, noun) if id(each) not in mine]
-        if others and noun.at > at and noun is not told.noun and not wished_for(clause, noun):
+        if others and not wished_for(clause, noun):
             hosts = parties.dependents(clause, noun) or told.hosts or parties.subject(clause)
             return _finished(Told.of_noun(_narrowed(clause, noun), Mode.TELL, noun, hosts, others), None)
     return []

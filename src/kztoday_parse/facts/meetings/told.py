@@ -95,9 +95,10 @@ def are_they(told: Told) -> bool:
 
 def are_speaking(told: Told) -> bool:
     """``поговорили``, ``беседа``: perhaps by telephone"""
-    items = told.clause.tiles.items
-    named = [items[each.at].value for each in (*told.clause.verbs, *filter(None, (told.noun,)))]
-    return any(isinstance(word, CueWord) and word.lemma in SPEAKING for word in named)
+    clause = told.clause
+    if told.noun is not None and told.noun.word(clause.tiles) in SPEAKING:
+        return True
+    return any(clause.lemma(verb) in SPEAKING for verb in clause.verbs)
 
 
 def is_pact(value: TileValue) -> bool:

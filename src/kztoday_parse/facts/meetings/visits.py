@@ -10,7 +10,7 @@ from ...model import MeetingKind, MeetingStatus
 from .clauses import Clause, Noun
 from .cues import FORMER, OTHERWHILE
 from .drafts import Draft
-from .scene import city_of
+from .whereabouts import city_of
 
 __all__ = ["locate"]
 

@@ -1,0 +1,93 @@
+"""The city that the sentences read last put people into."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from ...lexicon.senses import Place, PlaceKind, VerbForm
+from ...model import MeetingStatus, PartialDate, Period
+from .clauses import Actor, Clause, Scenery
+from .cues import VENUES
+from .scene import Scene, day_of
+from .told import Told
+
+__all__ = ["Whereabouts", "city_of"]
+
+_NEAR = 2  # sentences
+_BEFORE = frozenset({"перед", "до", "накануне", "ранее", "раньше"})
+_OPENING = 4  # tokens with which a sentence tells when
+
+
+class Whereabouts:
+    """The city that the sentences read last put people into, for those that leave it out."""
+
+    __slots__ = ("_came", "_city", "_date", "_named", "_number", "_paragraph", "_series", "_who")
+
+    def __init__(self) -> None:
+        self._city: Place | None = None
+        self._named = self._number = self._paragraph = -1  # the sentences that named it and that last were set in it
+        self._came = False  # they travelled there, or are there on a visit
+        self._date: Period | None = None  # the day on which they will come
+        self._series = False  # one encounter after the other is held there
+        self._who: set[int] = set()  # who came
+
+    def enter(self, clause: Clause, number: int, paragraph: int, reference: PartialDate | None) -> None:
+        """``прибыл в Токио``, ``в Токио с визитом находится``, ``ожидается в Токио``, ``провел в Токио ряд встреч``"""
+        series = "series" in clause.cues
+        came = series or clause.rules("travel") or any(noun.cue == "visit" for noun in clause.nouns)
+        came = came or any(verb.cue == "attend" and verb.form is VerbForm.PAST for verb in clause.verbs)
+        came = came or _is_awaited(clause) or any(verb.cue == "welcome" for verb in clause.verbs)
+        city = city_of(clause) if came else None
+        if city is not None:
+            self._set(city, number, paragraph, came=True)
+            self._date, self._series = day_of(clause, reference), series
+            self._who = _named(clause.actors)
+
+    def completed(self, scene: Scene, told: Told, number: int, paragraph: int) -> Scene:
+        """*scene* with the city that ``там же`` means, or to which somebody came right before."""
+        if scene.place is not None:
+            came = self._came and self._named == number and self._city == scene.place
+            self._set(scene.place, number, paragraph, came=came)
+            return scene
+        series = self._series and told.status is MeetingStatus.HELD
+        near = self._paragraph == paragraph or (not told.earlier and not self._who.isdisjoint(_named(told.hosts)))
+        meant = "there" in told.clause.cues or (self._came and (series or near))
+        if not meant or number == self._named or number - self._number > _NEAR:
+            return scene
+        self._number = number if self._came else self._number
+        if _is_before(told.clause):
+            return scene
+        awaited = self._came and told.status is MeetingStatus.PLANNED and number == self._named + 1
+        return scene._replace(place=self._city, date=scene.date or (self._date if awaited else None))
+
+    def _set(self, city: Place, number: int, paragraph: int, *, came: bool) -> None:
+        self._city, self._named, self._number, self._paragraph, self._came = city, number, number, paragraph, came
+
+
+def _named(actors: Iterable[Actor]) -> set[int]:
+    return {index for actor in actors for index in actor.people}
+
+
+def _is_awaited(clause: Clause) -> bool:
+    """``в Токио ждут министра``; not ``в Токио ожидается встреча``"""
+    return clause.awaits and not clause.nouns and not clause.verbs
+
+
+def _is_before(clause: Clause) -> bool:
+    """``A вылетел в Токио. Перед отлетом он …``; not ``перед форумом``"""
+    first = clause.tiles.items[clause.first].first
+    if any(noun.preposition in _BEFORE and noun.cue != "visit" for noun in clause.nouns):
+        return False
+    return not _BEFORE.isdisjoint(clause.tiles.tokens.words[first : first + _OPENING])
+
+
+def city_of(clause: Clause) -> Place | None:
+    """The first city with a preposition: ``в Токио``; of ``после встречи в Осаке отправился в Токио`` the second."""
+    cities = [each for each in clause.scenery if _is_city(each) and each.preposition in VENUES]
+    left = next((each.at for each in clause.governors if each.cue == "travel"), -1)
+    found = next((each.value for each in cities if each.at > left), cities[0].value if cities else None)
+    return found if isinstance(found, Place) else None
+
+
+def _is_city(each: Scenery) -> bool:
+    return isinstance(each.value, Place) and each.value.kind == PlaceKind.CITY
