@@ -71,8 +71,9 @@ class Finding(Memory):
         will."""
         held = draft.status is MeetingStatus.HELD
         for each in self.drafts[-KEPT:]:
-            open_ = each.errand if held else each.assumed and each.date is None
-            if each.status is not draft.status and open_ and are_alike(each, draft):
+            if each.status is draft.status:
+                continue
+            if (each.errand if held else each.assumed and each.date is None) and are_alike(each, draft):
                 each.status = draft.status
 
     def _is_spoken_of(self, draft: Draft, told: Told, current: Draft) -> bool:

@@ -66,6 +66,8 @@ class Memory(Naming):
         distance = self.number - draft.last
         if distance <= 1 or (draft.headline and len(draft.sentences) == 1):
             return True
+        if distance > _NEAR + 1:
+            return False
         distance = self.before() + 1 - draft.last
         if distance <= 1:
             return True

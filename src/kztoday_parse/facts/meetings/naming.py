@@ -23,6 +23,7 @@ class Naming:
         self.people: tuple[Person, ...] = document.people.people
         self.sentences: list[Sentence] = [tiles.sentence for tiles in document.streams]
         self.number = -1
+        self._before = (-1, -1)  # a sentence and the one before it
         self._subject: tuple[int, tuple[int, ...]] = (-1, ())  # whom the last sentence is about, and its number
 
     def named_in(self, tiles: Iterable[Tile]) -> list[int]:
@@ -32,8 +33,12 @@ class Naming:
 
     def before(self) -> int:
         """The sentence before; one that credits somebody with the news (``Об этом сообщило агентство``) is passed."""
-        number = self.number - 1
-        return number - (number > 0 and self._is_credit(number))
+        number, found = self._before
+        if number != self.number:
+            found = self.number - 1
+            found -= found > 0 and self._is_credit(found)
+            self._before = (self.number, found)
+        return found
 
     def _is_credit(self, number: int) -> bool:
         words, first = self.document.tokens.words, self.sentences[number].first
@@ -87,4 +92,6 @@ class Naming:
     def subject_before(self) -> list[int]:
         """The only one whom the sentence before is about."""
         number, people = self._subject
-        return list(people) if number in (self.number - 1, self.before()) and len(people) == 1 else []
+        if len(people) != 1 or number < self.number - 2:
+            return []
+        return list(people) if number >= self.before() else []

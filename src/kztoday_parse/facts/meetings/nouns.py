@@ -153,6 +153,8 @@ def _behind_preposition(clause: Clause, noun: Noun) -> Told | None:
     owners = parties.dependents(clause, noun)
     guests = [each for each in parties.guests(clause) if each.at > noun.at or each.preposition in TOGETHER]
     guests = parties.but_of_other(clause, guests, noun.at)
+    if noun.preposition in ABOUT:
+        guests = [each for each in guests if not parties.is_at_hand(clause, each, noun)]
     if noun.cue == "visit":
         guests = [*guests, *parties.behind(clause, "по приглашению")]
     hosts = [each for each in owners if each.noun == noun.at] or parties.subject(clause)

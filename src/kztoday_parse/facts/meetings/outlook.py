@@ -86,7 +86,7 @@ def is_former(clause: Clause, noun: Noun | None) -> bool:
     if noun is None:
         return False
     words, at = clause.tiles.tokens.words, clause.tiles.items[noun.at].first
-    return (at > 0 and words[at - 1].startswith(FORMER)) or (at > 1 and words[at - _DESCRIBED].startswith(FORMER))
+    return at > 0 and (words[at - 1].startswith(FORMER) or words[at - _DESCRIBED].startswith(FORMER))
 
 
 def wished_for(clause: Clause, noun: Noun) -> bool:

@@ -54,7 +54,7 @@ def read_scene(clause: Clause, reference: PartialDate | None, noun: Noun | None 
         clause = evolve(clause, scenery=[each for each in clause.scenery if each.at not in aside])
     place = (_place(clause) if clause.scenery else None) or _of_frame(clause)
     scene = Scene(place, day_of(clause, reference), _state(clause) if place is None else "")
-    if (scene.place is None or scene.date is None) and clause.above is not None and _takes_over(clause):
+    if (scene.place is None or scene.date is None) and clause.above is not None and _takes_over(clause, noun):
         above = read_scene(clause.above, reference)
         return Scene(scene.place or above.place, scene.date or above.date, scene.state or above.state)
     return scene
@@ -80,8 +80,10 @@ def _of_frame(clause: Clause) -> Place | None:
     return _place(below) if any(each.at == at and each.preposition in _FRAMING for each in clause.nouns) else None
 
 
-def _takes_over(clause: Clause) -> bool:
-    """What it hangs on is set where it is."""
+def _takes_over(clause: Clause, noun: Noun | None) -> bool:
+    """It is set where the one that it hangs on is; not ``созвонился с A 5 мая и рассказал о встрече с B``."""
+    if noun is not None and noun.preposition in ABOUT:
+        return False
     if clause.link == "hard":
         return not clause.verbs or _goes_on(clause)
     return clause.link in _INHERITING and not _is_told_there(clause)
@@ -196,7 +198,7 @@ def _touches(clause: Clause, at: int) -> bool:
             if not (k and _takes(items[before].value)) and not _is_again(clause, k):
                 return False
         elif isinstance(value, CueWord) and _is_another(clause, k):
-            return False
+            return timed  # обсудят поставки 5 мая в Баку
         elif isinstance(value, CueWord) and value.cue == "rank" and timed:
             continue
         elif not isinstance(value, Preposition | Place | When):

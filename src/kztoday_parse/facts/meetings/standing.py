@@ -39,6 +39,7 @@ __all__ = ["NO_PREPOSITION", "Standing"]
 
 NO_PREPOSITION = (-9, "", 0)  # its tile, its word, its cases
 _HEADS = {"правительств": HEAD_OF_GOVERNMENT, " государства": HEAD_OF_STATE}  # what a head is called by
+_OWNED = 2  # tiles from a preposition to whoever stands behind `своего`
 _WORKING = "рабочий"
 _BOTH = frozenset({"оба", "обе"})
 # `главы государств` acts more often than it depends on another noun
@@ -85,7 +86,8 @@ class Standing(Possession):
     def governing(self, i: int) -> str:
         """The preposition right before tile *i*, or before ``своего``; it governs nothing else then."""
         at, word, _ = self.preposition
-        if i - at > 1 and not (i - at == 2 and self._is_own(self.items[i - 1])):
+        gap = i - at
+        if gap > 1 and (gap > _OWNED or not self._is_own(self.items[i - 1])):
             return ""
         self.preposition = NO_PREPOSITION
         return word

@@ -153,7 +153,11 @@ class Story(Hosting):
         draft.headline = self.sentences[self.number].zone is Zone.TITLE
         draft.echo = told.noun is not None and bool(told.noun.preposition) and told.mode is not Mode.JOIN
         draft.mentioned = told.mode is Mode.REFER
-        draft.errand, draft.spoken, draft.assumed = has_come_for(told), are_speaking(told), is_bare(told)
+        draft.spoken = told.kind is MeetingKind.MEETING and are_speaking(told)
+        if told.status is MeetingStatus.PLANNED:
+            draft.errand = has_come_for(told)
+        else:
+            draft.assumed = is_bare(told)
 
     def _settle(self, draft: Draft, told: Told) -> None:
         """Keep a draft, or add it to the encounter that it tells again."""

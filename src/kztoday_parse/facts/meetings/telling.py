@@ -13,12 +13,13 @@ from itertools import pairwise
 from attrs import evolve
 
 from ...grammar.leaves import match_sense
+from ...grammar.people import People
 from ...lexicon.senses import Numeral, Place
 from ...mentions import Gap, Tiles
 from ...model import MeetingKind, MeetingStatus
 from . import parties
 from .clauses import PRONOUN, Actor, Clause, Noun, Verb
-from .cues import ATHLETES, DELEGATION, KINDS, MENTIONING, THEN, VENUES, WITH
+from .cues import ABOUT, ATHLETES, DELEGATION, KINDS, MENTIONING, THEN, VENUES, WITH
 from .nouns import by_noun
 from .outlook import goes_back, is_fact, outlook, wished_for
 from .told import Mode, Told, pact_of
@@ -46,7 +47,10 @@ def read_clause(clause: Clause) -> list[Told]:
         return []
     agreed = pact_of(clause)
     told = by_noun(clause) if agreed is None else VERB_READERS["discuss"](clause, agreed)
-    return [] if told is None else [*_parted(_finished(told, agreed)), *_mentioned(told, -1)]
+    if told is None:
+        return []
+    found = [*_parted(_finished(told, agreed)), *_mentioned(told, -1)]
+    return found if told.noun is None or told.noun.preposition not in ABOUT else sorted(found, key=_place_of)
 
 
 def _parted(finished: list[Told]) -> list[Told]:
@@ -96,13 +100,18 @@ def _before(told: Told, verb: Verb) -> list[Told]:
     return []
 
 
+def _place_of(told: Told) -> int:
+    return -1 if told.noun is None else told.noun.at
+
+
 def _mentioned(told: Told, at: int) -> list[Told]:
     """``A позвонил B перед встречей с C``: the meeting with C."""
-    clause, mine = told.clause, set(map(id, told.guests))
+    clause = told.clause
+    about = told.noun is not None and told.noun.preposition in ABOUT
     for noun in clause.nouns:
-        if noun.preposition not in MENTIONING or noun.at <= at or noun is told.noun:
+        if noun.at <= at or noun is told.noun or not (noun.preposition in MENTIONING or (about and noun.preposition)):
             continue
-        others = [each for each in parties.of_other(clause, noun) if id(each) not in mine]
+        others = [each for each in parties.of_other(clause, noun) if all(each is not guest for guest in told.guests)]
         if others and not wished_for(clause, noun):
             hosts = parties.dependents(clause, noun) or told.hosts or parties.subject(clause)
             return _finished(Told.of_noun(_narrowed(clause, noun), Mode.TELL, noun, hosts, others), None)
@@ -195,6 +204,6 @@ def _has_stranger(told: Told) -> bool:
     verb = told.clause.verbs[0].at if told.clause.verbs else -1
     at = verb - 1 if noun is None else noun.at + 1
     tile = tiles.items[at] if 0 <= at < tiles.size else None
-    if tile is None or type(tile.value) is not Gap or tile.first == tiles.items[0].first:
+    if tile is None or tile.first == tiles.items[0].first or any(each.at == at for each in told.clause.actors):
         return False
-    return tiles.tokens.raw[tile.first][0].isupper()
+    return type(tile.value) in (Gap, People) and tiles.tokens.raw[tile.first][0].isupper()

@@ -134,13 +134,9 @@ def is_errand(told: Told) -> bool:
 
 def has_come_for(told: Told) -> bool:
     """``прибыл, чтобы встретиться с A``: they may have met by the end of the article."""
-    clause, travelled = told.clause, (told.clause, told.clause.above)
-    return told.status is MeetingStatus.PLANNED and any(
-        each.cue == "travel" and each.form is VerbForm.PAST and not each.negated
-        for above in travelled
-        if above is not None and (above is clause or clause.link == "that")
-        for each in above.governors
-    )
+    clause = told.clause
+    above = clause.above.governors if clause.above is not None and clause.link == "that" else []
+    return any(each.cue == "travel" and each.form is VerbForm.PAST for each in (*clause.governors, *above))
 
 
 def greets(told: Told) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from ...lexicon.senses import Place, PlaceKind, VerbForm
 from ...model import MeetingStatus, PartialDate, Period
-from .clauses import Actor, Clause, Scenery
+from .clauses import Actor, Clause
 from .cues import VENUES
 from .scene import Scene, day_of
 from .told import Told
@@ -33,18 +33,22 @@ class Whereabouts:
 
     def enter(self, clause: Clause, number: int, paragraph: int, reference: PartialDate | None) -> None:
         """``прибыл в Токио``, ``в Токио с визитом находится``, ``ожидается в Токио``, ``провел в Токио ряд встреч``"""
+        city = city_of(clause)
+        if city is None:
+            return
         series = "series" in clause.cues
         came = series or clause.rules("travel") or any(noun.cue == "visit" for noun in clause.nouns)
         came = came or any(verb.cue == "attend" and verb.form is VerbForm.PAST for verb in clause.verbs)
         came = came or _is_awaited(clause) or any(verb.cue == "welcome" for verb in clause.verbs)
-        city = city_of(clause) if came else None
-        if city is not None:
+        if came:
             self._set(city, number, paragraph, came=True)
             self._date, self._series = day_of(clause, reference), series
             self._who = _named(clause.actors)
 
     def completed(self, scene: Scene, told: Told, number: int, paragraph: int) -> Scene:
         """*scene* with the city that ``там же`` means, or to which somebody came right before."""
+        if scene.place is not None and self._came and self._named == number and self._city != scene.place:
+            return scene  # `после встречи в Токио улетел в Баку`
         if scene.place is not None:
             came = self._came and self._named == number and self._city == scene.place
             self._set(scene.place, number, paragraph, came=came)
@@ -54,7 +58,12 @@ class Whereabouts:
         meant = "there" in told.clause.cues or (self._came and (series or near))
         if not meant or number == self._named or number - self._number > _NEAR:
             return scene
+        if scene.state and self._city is not None and self._city.code != scene.state:
+            return scene
         self._number = number if self._came else self._number
+        if _has_moved(told.clause):
+            self._came = False
+            return scene
         if _is_before(told.clause):
             return scene
         awaited = self._came and told.status is MeetingStatus.PLANNED and number == self._named + 1
@@ -81,13 +90,22 @@ def _is_before(clause: Clause) -> bool:
     return not _BEFORE.isdisjoint(clause.tiles.tokens.words[first : first + _OPENING])
 
 
+def _has_moved(clause: Clause) -> bool:
+    """``прибыла туда и встретилась``: to no city that is named."""
+    above = clause.above if clause.link == "and" else None
+    return above is not None and above.rules("travel")
+
+
 def city_of(clause: Clause) -> Place | None:
     """The first city with a preposition: ``в Токио``; of ``после встречи в Осаке отправился в Токио`` the second."""
-    cities = [each for each in clause.scenery if _is_city(each) and each.preposition in VENUES]
-    left = next((each.at for each in clause.governors if each.cue == "travel"), -1)
-    found = next((each.value for each in cities if each.at > left), cities[0].value if cities else None)
-    return found if isinstance(found, Place) else None
-
-
-def _is_city(each: Scenery) -> bool:
-    return isinstance(each.value, Place) and each.value.kind == PlaceKind.CITY
+    left, first = -1, None
+    for governor in clause.governors:
+        if governor.cue == "travel":
+            left = governor.at
+    for each in clause.scenery:
+        place = each.value
+        if isinstance(place, Place) and place.kind == PlaceKind.CITY and each.preposition in VENUES:
+            if each.at > left:
+                return place
+            first = first or place
+    return first
