@@ -187,8 +187,6 @@ def _of_topic(clause: Clause, verb: Verb) -> Noun | None:
 
 def of_other(clause: Clause, noun: Noun) -> list[Actor]:
     """Those whom somebody met at an encounter that is only mentioned: ``о переговорах с A``, ``перед встречей с A``."""
-    if noun.cue not in KINDS:
-        return []
     stop = next((other.at for other in clause.nouns if other.at > noun.at), clause.tiles.size)
     return [each for each in guests(clause) if noun.at < each.at < stop]
 
