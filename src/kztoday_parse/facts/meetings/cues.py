@@ -31,6 +31,7 @@ __all__ = [
     "EXCHANGING",
     "FLAGS",
     "FORMER",
+    "FRAMING",
     "FROM_AFAR",
     "GOVERNORS",
     "GREETING",
@@ -185,6 +186,9 @@ FROM_AFAR = (
     "сообщени",
 )
 """How words begin for what is exchanged from afar."""
+
+FRAMING = frozenset({"в рамках", "на полях", "в кулуарах"})
+"""Prepositions of an event beside which others meet."""
 
 GREETING = frozenset({"встретить", "встречать"})
 """Verbs of greeting that can be an encounter of their own."""

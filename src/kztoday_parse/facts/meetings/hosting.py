@@ -5,7 +5,7 @@ from __future__ import annotations
 from .clauses import PRONOUN, Actor
 from .finding import Finding
 from .outlook import is_former
-from .told import Told
+from .told import Told, is_on_visit
 
 __all__ = ["Hosting"]
 
@@ -47,5 +47,6 @@ class Hosting(Finding):
             return []
         if told.clause.verbs and told.clause.opens_with_that(told.clause.verbs[0]):
             return self.last_named()
-        hosts = self.last_host() or self.named_before() or self.protagonist()
+        visitor = self.protagonist() if is_on_visit(told.clause) else []
+        hosts = visitor or self.last_host() or self.named_before() or self.protagonist()
         return [] if len(hosts) > 1 and self.drafts and self.drafts[-1].is_public else hosts

@@ -108,7 +108,7 @@ def outlook(clause: Clause, verb: Verb | None, noun: Noun | None) -> MeetingStat
     if verb.form in _PAST:
         return MeetingStatus.PLANNED if _will_be(clause) else MeetingStatus.HELD
     if verb.form is VerbForm.INFINITIVE:
-        return _governed(clause)
+        return _governed(clause, verb)
     return MeetingStatus.PLANNED if _is_about_to(clause, verb) else _of_noun(clause, None)
 
 
@@ -151,15 +151,17 @@ def _will_be(clause: Clause) -> bool:
     return any(each.cue == "plan" and each.form is VerbForm.OTHER for each in clause.governors)
 
 
-def _governed(clause: Clause) -> MeetingStatus | None:
-    """The status of an infinitive: its governor's, or that of the clause it is joined to."""
-    governor = next((each for each in reversed(clause.governors) if not each.negated), None)
+def _governed(clause: Clause, verb: Verb) -> MeetingStatus | None:
+    """The status of an infinitive: that of the governor before it, or of the clause it is joined to."""
+    governors = [each for each in clause.governors if not each.negated]
+    before = [each for each in governors if each.at < verb.at]
+    governor = next(reversed(before or governors), None)
     if governor is not None and governor.cue == "plan" and _came_to_nothing(clause, governor):
         return None
     if governor is None and any(verb.cue == "discuss" and verb.form in FINITE for verb in clause.verbs):
         return MeetingStatus.PLANNED  # `условились встретиться`
     if governor is None or (governor.cue == "travel" and clause.link == "and"):
-        return None if clause.above is None or clause.link == "hard" else _governed(clause.above)
+        return None if clause.above is None or clause.link == "hard" else _governed(clause.above, verb)
     if governor.cue == "manage":
         return MeetingStatus.HELD
     return MeetingStatus.PLANNED if governor.cue in ("plan", "travel") else None

@@ -30,6 +30,7 @@ from .standing import NO_PREPOSITION
 
 __all__ = ["read_clauses"]
 
+_FUTURE = "будущий"
 _REACH = 4  # tiles between a preposition and the noun it governs
 _FAR = 8  # and where a participle with words of its own stands between
 
@@ -123,6 +124,8 @@ class _Reader(Linking):
         """A word of planning, wishing, cancelling."""
         value = tile.value
         assert isinstance(value, CueWord)
+        if value.lemma == _FUTURE and self._describes_somebody(i):
+            return
         finite, negated = value.form in FINITE, self.negation == i - 1
         if value.form is VerbForm.PARTICIPLE:
             self.participle(i)
@@ -132,6 +135,10 @@ class _Reader(Linking):
         self.clause.governors.append(Verb(i, value.cue, value.form, negated))
         if finite:
             self.clause.finite, self.preposition = i, NO_PREPOSITION
+
+    def _describes_somebody(self, i: int) -> bool:
+        """``будущий [новый] посол``"""
+        return any(type(tile.value) in (People, RolePhrase) for tile in self.items[i + 1 : i + 3])
 
     def intend(self, i: int, tile: Tile) -> None:
         """``намерен``, ``должен``."""

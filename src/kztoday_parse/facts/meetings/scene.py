@@ -22,7 +22,7 @@ from ...lexicon.senses import (
 from ...mentions import Gap, Sign, TileValue
 from ...model import PartialDate, Period
 from .clauses import PRONOUN, Clause, Noun, Scenery
-from .cues import ABOUT, AGAIN, MENTIONING, OTHERWHILE, SAYING, TOWARDS, VENUES, WHERE
+from .cues import ABOUT, AGAIN, FRAMING, MENTIONING, OTHERWHILE, SAYING, TOWARDS, VENUES, WHERE
 
 __all__ = ["Scene", "day_of", "read_scene"]
 
@@ -32,7 +32,7 @@ _TALKED_ABOUT = ABOUT | TOWARDS
 _HOLDING = (CueWord, People, RolePhrase, PlaceAdjective)  # behind a sum or a quantity stands its own period
 _TRADED = frozenset({"export", "import", "investment", "turnover", "shipment", "goods", "project", "other"})
 _WEEKDAY = KINDS[Weekday]
-_FRAMING = frozenset({"в рамках", "на полях", "в кулуарах", "в ходе", "во время", "на"})
+_DURING = FRAMING | {"в ходе", "во время", "на"}
 _AND, _COMMA = Sign("и"), Sign(",")
 _PUT_OFF = 2  # tiles from a word of cancelling to the day for which the encounter was meant
 _INHERITING = frozenset({"and", "which", "that", "again"})
@@ -77,7 +77,7 @@ def _of_frame(clause: Clause) -> Place | None:
     if below is None or below.link != "which" or not below.nouns or not any(v.cue == "happen" for v in below.verbs):
         return None
     at = below.nouns[0].at
-    return _place(below) if any(each.at == at and each.preposition in _FRAMING for each in clause.nouns) else None
+    return _place(below) if any(each.at == at and each.preposition in _DURING for each in clause.nouns) else None
 
 
 def _takes_over(clause: Clause, noun: Noun | None) -> bool:
@@ -201,6 +201,8 @@ def _touches(clause: Clause, at: int) -> bool:
             return timed  # обсудят поставки 5 мая в Баку
         elif isinstance(value, CueWord) and value.cue == "rank" and timed:
             continue
+        elif type(value) is PlaceAdjective and k == at - 1 and _is_topical(clause):
+            continue  # обсудили дела в китайском Ухане
         elif not isinstance(value, Preposition | Place | When):
             return isinstance(value, _HOLDING) and not _is_of_another(clause, k)
     return True
@@ -217,6 +219,10 @@ def _is_staying(clause: Clause, k: int) -> bool:
     """``находится 5 мая в Баку``"""
     tile = clause.tiles.items[k]
     return any(word.startswith("наход") for word in clause.tiles.tokens.words[tile.first : tile.stop])
+
+
+def _is_topical(clause: Clause) -> bool:
+    return any(verb.cue == "discuss" for verb in clause.verbs)
 
 
 def _is_of_another(clause: Clause, k: int) -> bool:
@@ -271,11 +277,13 @@ def _is_day(when: When) -> bool:
     return start == end or (start.day is not None and end.day is not None)
 
 
-def _written(when: When, reference: PartialDate | None) -> Period:
-    """The period with no more than the text says: a year only where it is named or told by distance."""
+def _written(when: When, reference: PartialDate | None) -> Period | None:
+    """The period with no more than the text says: a year only where it is named or told by distance; none where
+    nothing is left, as of ``в конце года``."""
     start, end = when.start, when.end
     assert start is not None and end is not None
     if not start.dated:
         start = start._replace(year=end.year, years=end.years, month=start.month or end.month)
     now = reference or PartialDate()
-    return Period(start.at(now), end.at(now))
+    told = Period(start.at(now), end.at(now))
+    return None if told.start == PartialDate() else told

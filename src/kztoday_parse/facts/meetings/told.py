@@ -11,7 +11,7 @@ from ...lexicon.senses import CueWord, HeadKind, Place, PlaceKind, VerbForm
 from ...mentions import TileValue
 from ...model import MeetingKind, MeetingStatus
 from .clauses import FINITE, Actor, Clause, Noun, Scenery, Verb
-from .cues import COLLEAGUE, GUESTS, INTERLOCUTORS, KINDS, PUBLIC, SPEAKING, SUMMITS, TOWARDS, VENUES
+from .cues import AT_IT, COLLEAGUE, GUESTS, INTERLOCUTORS, KINDS, PUBLIC, SPEAKING, SUMMITS, TOWARDS, VENUES
 
 __all__ = [
     "Mode",
@@ -27,6 +27,7 @@ __all__ = [
     "is_bare",
     "is_elsewhere",
     "is_errand",
+    "is_on_visit",
     "is_pact",
     "is_summit",
     "joins_others",
@@ -127,9 +128,10 @@ def _is_town(each: Scenery) -> bool:
 
 
 def is_errand(told: Told) -> bool:
-    """``прибыл, чтобы обсудить с A``"""
-    above = told.clause.above
-    return told.clause.rules("travel") or (above is not None and above.rules("travel"))
+    """``прибыл, чтобы обсудить с A``, ``объявил о намерении обсудить с A``"""
+    clause, above = told.clause, told.clause.above
+    intended = any(each.cue == "plan" and each.form is VerbForm.NOUN for each in clause.governors)
+    return intended or clause.rules("travel") or (above is not None and above.rules("travel"))
 
 
 def has_come_for(told: Told) -> bool:
@@ -198,6 +200,11 @@ def is_bare(told: Told) -> bool:
     """``встреча A с B``, no verb"""
     clause = told.clause
     return told.noun is not None and not told.noun.preposition and not clause.verbs and "past" not in clause.cues
+
+
+def is_on_visit(clause: Clause) -> bool:
+    """``в ходе визита состоятся переговоры с A``"""
+    return any(noun.cue == "visit" and noun.preposition in AT_IT for noun in clause.nouns)
 
 
 def joins_others(told: Told) -> bool:

@@ -632,6 +632,8 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 еще	5362cbe8||CueWord|light|еще
 ею	5362cbe8||CueWord|pronoun|ею
 жд	bf3f029d||CueWord|plan|ждать
+ждем	5362cbe8||CueWord|plan|ждем
+жду	5362cbe8||CueWord|plan|жду
 жела	d034fa45||CueWord|wish|желать
 желани	4f1cb3ab||CueWord|wish|желание
 желез	6ba9b004||CueWord|goods|железо
