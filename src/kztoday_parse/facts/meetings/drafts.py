@@ -84,8 +84,8 @@ class Draft:
         self.codes |= other.codes
         self.place = self.place or other.place
         self.state = self.state or other.state
-        if self.date is None or (other.date is not None and _year(self.date) is None):
-            self.date = other.date
+        if self.date is None or (other.date and _year(other.date) and not _are_apart(self.date, other.date)):
+            self.date = other.date  # with its year
         self.nameless = self.nameless or other.nameless
         self.faced = self.faced or other.faced
         self.touch(other.last)

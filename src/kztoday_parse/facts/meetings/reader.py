@@ -60,9 +60,7 @@ class _Reader(Linking):
 
     def cue(self, i: int, tile: Tile) -> None:
         """One handler for each class of cues; those of other facts have none."""
-        value = tile.value
-        assert isinstance(value, CueWord)
-        handler = _CUES.get(value.cue)
+        handler = _CUES.get(tile.value.cue)  # type: ignore[union-attr]
         if handler is not None:
             handler(self, i, tile)
 

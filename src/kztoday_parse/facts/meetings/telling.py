@@ -109,9 +109,9 @@ def _mentioned(told: Told, at: int) -> list[Told]:
     clause = told.clause
     about = told.noun is not None and told.noun.preposition in ABOUT
     for noun in clause.nouns:
-        if noun.at <= at or noun is told.noun or noun.cue not in KINDS:
+        if not noun.preposition or noun.at <= at or noun is told.noun or noun.cue not in KINDS:
             continue
-        if not (noun.preposition in MENTIONING or (about and noun.preposition)):
+        if not (about or noun.preposition in MENTIONING):
             continue
         others = [each for each in parties.of_other(clause, noun) if all(each is not guest for guest in told.guests)]
         if others and not wished_for(clause, noun):
