@@ -33,14 +33,9 @@ class Whereabouts:
 
     def enter(self, clause: Clause, number: int, paragraph: int, reference: PartialDate | None) -> None:
         """``прибыл в Токио``, ``в Токио с визитом находится``, ``ожидается в Токио``, ``провел в Токио ряд встреч``"""
-        city = city_of(clause)
-        if city is None:
-            return
         series = "series" in clause.cues
-        came = series or clause.rules("travel") or any(noun.cue == "visit" for noun in clause.nouns)
-        came = came or any(verb.cue == "attend" and verb.form is VerbForm.PAST for verb in clause.verbs)
-        came = came or _is_awaited(clause) or any(verb.cue == "welcome" for verb in clause.verbs)
-        if came:
+        city = city_of(clause) if series or _comes(clause) else None
+        if city is not None:
             self._set(city, number, paragraph, came=True)
             self._date, self._series = day_of(clause, reference), series
             self._who = _named(clause.actors)
@@ -77,9 +72,23 @@ def _named(actors: Iterable[Actor]) -> set[int]:
     return {index for actor in actors for index in actor.people}
 
 
+def _comes(clause: Clause) -> bool:
+    """It says where somebody is, or will be."""
+    for each in clause.governors:
+        if each.cue == "travel":
+            return True
+    for noun in clause.nouns:
+        if noun.cue == "visit":
+            return True
+    for verb in clause.verbs:
+        if verb.cue == "welcome" or (verb.cue == "attend" and verb.form is VerbForm.PAST):
+            return True
+    return _is_awaited(clause)
+
+
 def _is_awaited(clause: Clause) -> bool:
     """``в Токио ждут министра``; not ``в Токио ожидается встреча``"""
-    return clause.awaits and not clause.nouns and not clause.verbs
+    return not clause.nouns and not clause.verbs and clause.awaits
 
 
 def _is_before(clause: Clause) -> bool:
