@@ -93,7 +93,9 @@ class Standing(Possession):
         return word
 
     def _is_own(self, tile: Tile) -> bool:
-        return type(tile.value) is Gap and self.tiles.tokens.words[tile.first].startswith("сво")
+        if type(tile.value) is not Gap or tile.stop - tile.first > 1:
+            return False
+        return self.tiles.tokens.words[tile.first].startswith("сво")
 
     def scenery(self, i: int, tile: Tile) -> None:
         """A place, a period, an adjective."""
