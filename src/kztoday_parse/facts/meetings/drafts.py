@@ -10,7 +10,7 @@ from ...lexicon.senses import Place
 from ...model import MeetingKind, MeetingStatus, PartialDate, Period
 from .cues import PUBLIC
 
-__all__ = ["Draft", "are_alike", "are_all", "is_same", "may_be_same"]
+__all__ = ["Draft", "are_alike", "are_all", "is_same", "may_be_same", "shares_noun"]
 
 _MOST = 256  # people of one encounter; no article names so many
 
@@ -75,8 +75,10 @@ class Draft:
         if noun is not None:
             self.nouns.append((sentence, noun))
 
-    def absorb(self, other: Draft) -> None:
-        """Take over what another telling of the same encounter adds."""
+    def absorb(self, other: Draft, *, status: bool = False) -> None:
+        """Take over what another telling of the same encounter adds; its *status*, too, where it alone tells that:
+        ``в ходе переговоров с A, которые пройдут в мае``."""
+        self.status = other.status if status else self.status
         self.join(other.people)
         self.hosts = self.hosts or other.hosts
         if self.kind is None or (self.spoken and other.kind is MeetingKind.CALL and self.place is None):
@@ -92,9 +94,14 @@ class Draft:
         self.nouns += other.nouns
 
 
+def shares_noun(one: Draft, other: Draft) -> bool:
+    """Both are told by one noun, as in ``беседа, которая``."""
+    return not set(other.nouns).isdisjoint(one.nouns)
+
+
 def is_same(one: Draft, other: Draft) -> bool:
     """Whether *other*, told later, is the encounter *one*: the same people, and nothing tells them apart."""
-    if other.nouns and not set(other.nouns).isdisjoint(one.nouns):
+    if other.nouns and shares_noun(one, other):
         return True
     people = set(one.people)
     if people.isdisjoint(other.people) or not may_be_same(one, other):

@@ -7,7 +7,7 @@ from .finding import Finding
 from .outlook import is_former
 from .told import Told, is_on_visit
 
-__all__ = ["Hosting"]
+__all__ = ["Hosting", "pairs_of"]
 
 _PAIR = 2
 
@@ -50,3 +50,10 @@ class Hosting(Finding):
         visitor = self.protagonist() if is_on_visit(told.clause) else []
         hosts = visitor or self.last_host() or self.named_before() or self.protagonist()
         return [] if len(hosts) > 1 and self.drafts and self.drafts[-1].is_public else hosts
+
+
+def pairs_of(hosts: list[int], guests: list[int]) -> list[tuple[list[int], list[int]]]:
+    """Each guest with all hosts; each host with a single guest."""
+    if len(guests) == 1 < len(hosts):
+        return [([host], guests) for host in hosts]
+    return [(hosts, [guest]) for guest in guests] or [(hosts, guests)]

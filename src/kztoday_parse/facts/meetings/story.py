@@ -9,8 +9,8 @@ from ...model import MeetingKind, MeetingStatus
 from ..document import Document
 from .clauses import FINITE, PRONOUN, Actor
 from .cues import AT_IT, DELEGATION, PUBLIC, TOGETHER, TOWARDS
-from .drafts import Draft, is_same
-from .hosting import Hosting
+from .drafts import Draft, is_same, shares_noun
+from .hosting import Hosting, pairs_of
 from .memory import KEPT
 from .reader import read_clauses
 from .scene import Scene, read_scene
@@ -109,7 +109,7 @@ class Story(Hosting):
         scene = read_scene(told.clause, self.document.reference, told.noun)
         paragraph = self.sentences[self.number].paragraph
         self.scene: Scene = self.whereabouts.completed(scene, told, self.number, paragraph)
-        pairs = _pairs(hosts, guests) if told.apart else [(hosts, guests)]
+        pairs = pairs_of(hosts, guests) if told.apart else [(hosts, guests)]
         for some, others in pairs:
             draft = self._draft(told, some, others)
             if len(pairs) > 1:
@@ -166,7 +166,8 @@ class Story(Hosting):
             self.drafts.append(draft)
             self.current = draft
         else:
-            self.current.absorb(draft)
+            told_again = told.clause.link == "which" and bool(told.clause.verbs) and shares_noun(self.current, draft)
+            self.current.absorb(draft, status=told_again)
 
     def _repeat(self, told: Told) -> None:
         """``A позвонил B: предыдущий разговор …``, the noun left out"""
@@ -291,10 +292,3 @@ def _is_next(told: Told, people: list[int]) -> bool:
 def _is_of_union(actor: Actor) -> bool:
     """``саммит лидеров стран союза``: not the two who were named before."""
     return actor.plural and actor.noun >= 0 and not actor.people and not actor.codes
-
-
-def _pairs(hosts: list[int], guests: list[int]) -> list[tuple[list[int], list[int]]]:
-    """Each guest with all hosts; each host with a single guest."""
-    if len(guests) == 1 < len(hosts):
-        return [([host], guests) for host in hosts]
-    return [(hosts, [guest]) for guest in guests] or [(hosts, guests)]
