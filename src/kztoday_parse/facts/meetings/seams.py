@@ -93,7 +93,7 @@ class Seams:
             return self.separator
         if self.items[self.separator].value != _AND:
             return self.separator
-        last = next((k for k in range(len(actors) - 1, -1, -1) if not actors[k].listed), 0)
+        last = next((k for k in range(len(actors) - 1, 0, -1) if not actors[k].listed), 0)
         before = range(actors[last].at - 1, max(self.clause.first, actors[last].at - _OPENING) - 1, -1)
         return next((k for k in before if type(self.items[k].value) is Sign), self.clause.first - 1)
 
