@@ -101,7 +101,7 @@ def shares_noun(one: Draft, other: Draft) -> bool:
 
 def is_same(one: Draft, other: Draft) -> bool:
     """Whether *other*, told later, is the encounter *one*: the same people, and nothing tells them apart."""
-    if other.nouns and shares_noun(one, other):
+    if other.nouns and one.nouns and shares_noun(one, other):
         return True
     people = set(one.people)
     if people.isdisjoint(other.people) or not may_be_same(one, other):

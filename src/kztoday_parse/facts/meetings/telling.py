@@ -107,6 +107,8 @@ def _place_of(told: Told) -> int:
 def _mentioned(told: Told, at: int) -> list[Told]:
     """``A позвонил B перед встречей с C``: the meeting with C."""
     clause = told.clause
+    if len(clause.nouns) < 2 and (told.noun is not None or not clause.nouns):
+        return []
     about = told.noun is not None and told.noun.preposition in ABOUT
     for noun in clause.nouns:
         if not noun.preposition or noun.at <= at or noun is told.noun or noun.cue not in KINDS:
