@@ -166,8 +166,9 @@ class Story(Hosting):
             self.drafts.append(draft)
             self.current = draft
         else:
-            told_again = told.clause.link == "which" and bool(told.clause.verbs) and shares_noun(self.current, draft)
-            self.current.absorb(draft, status=told_again)
+            by_noun = self.current.echo or self.current.assumed  # so far
+            told_again = by_noun and told.clause.link == "which" and bool(told.clause.verbs)
+            self.current.absorb(draft, status=told_again and shares_noun(self.current, draft))
 
     def _repeat(self, told: Told) -> None:
         """``A позвонил B: предыдущий разговор …``, the noun left out"""
