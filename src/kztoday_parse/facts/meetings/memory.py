@@ -138,8 +138,9 @@ class Memory(Naming):
 
     def colleague(self, actor: Actor, hosts: list[int]) -> list[int]:
         """``A принял казахстанского коллегу``: the only one of that state with A's job."""
-        role = self.people[hosts[0]].role if actor.lemma == COLLEAGUE and len(actor.codes) == 1 and hosts else None
-        named = self.jobs.get((role.lower().split()[0], actor.codes[0]), []) if role else []
+        if actor.lemma != COLLEAGUE or len(actor.codes) != 1 or not hosts:
+            return []
+        named = self.jobs.get((job_of(self.people[hosts[0]]), actor.codes[0]), [])
         return named if len(named) == 1 else []
 
     def _officer(self, code: str) -> list[int]:
