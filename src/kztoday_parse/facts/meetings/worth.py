@@ -39,6 +39,8 @@ def worth(tiles: Tiles, spoken_of: Draft | None = None, *, series: bool = False)
         tells = tells or _is_promising(tiles)
         tells = tells or (series and not tiles.cues.isdisjoint(_SPEAKING))
         return Worth.READING if tells else Worth.NOTHING
+    if spoken_of is not None and spoken_of.errand and "discuss" in tiles.cues:
+        return Worth.READING
     if noun:
         return Worth.NOTING if tiles.cues.isdisjoint(_HELD) and not tiles.cues >= _VISITING else Worth.READING
     return Worth.NOTHING
