@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
+from copy import copy
 from typing import NamedTuple
-
-from attrs import evolve
 
 from ...grammar.people import People, RolePhrase
 from ...grammar.when import When, WhenRole
@@ -51,7 +50,8 @@ def read_scene(clause: Clause, reference: PartialDate | None, noun: Noun | None 
     mentions beside the one of *noun*."""
     aside = _of_mentioned(clause, noun)
     if aside:
-        clause = evolve(clause, scenery=[each for each in clause.scenery if each.at not in aside])
+        clause = copy(clause)
+        clause.scenery = [each for each in clause.scenery if each.at not in aside]
     place = (_place(clause) if clause.scenery else None) or _of_frame(clause)
     scene = Scene(place, day_of(clause, reference), _state(clause) if place is None else "")
     if (scene.place is None or scene.date is None) and clause.above is not None and _takes_over(clause, noun):

@@ -8,6 +8,7 @@
 
 from __future__ import annotations
 
+from copy import copy
 from itertools import pairwise
 
 from attrs import evolve
@@ -125,9 +126,11 @@ def _mentioned(told: Told, at: int) -> list[Told]:
 def _narrowed(clause: Clause, noun: Noun) -> Clause:
     """Only what stands with the noun, from its preposition on."""
     first = max((each.at for each in clause.openers if each.at < noun.at), default=noun.at)
-    scenery = [each for each in clause.scenery if each.at > first]
-    governors = [each for each in clause.governors if each.at > first]
-    return evolve(clause, link="", above=None, nouns=[noun], verbs=[], scenery=scenery, governors=governors, cues={})
+    narrow = copy(clause)
+    narrow.link, narrow.above, narrow.nouns, narrow.verbs, narrow.cues = "", None, [noun], [], {}
+    narrow.scenery = [each for each in clause.scenery if each.at > first]
+    narrow.governors = [each for each in clause.governors if each.at > first]
+    return narrow
 
 
 def _again(clause: Clause, above: Clause) -> list[Told]:
