@@ -214,7 +214,9 @@ def _stands_alone(tokens: Tokens, parts: list[Part], best: Nominative, cases: in
     """A lone word must do more than be possible (but for ``с президентом Санду``), and have no genitive of its own
     (``член Зала славы``)."""
     stop = parts[-1].stop
-    undeclined = cases == INS and parts[-1].text[-1] == "у" and tokens.kinds[parts[-1].first - 1] & _NOUN
+    undeclined = parts[-1].text[-1] == "у" and (
+        bool(cases == INS and tokens.kinds[parts[-1].first - 1] & _NOUN) or (cases == NOM and _acts(tokens, stop))
+    )
     if not all(_depends(part, cases) for part in parts[:-1]) or is_place(tokens, parts[-1]):
         return False
     if best.worst < 2 and not undeclined:
@@ -225,8 +227,13 @@ def _stands_alone(tokens: Tokens, parts: list[Part], best: Nominative, cases: in
     if not tokens.raw[stop][:1].islower() or tokens.kinds[stop] & ~_NOUN:
         return True
     if of_a_place:
-        return tokens.words[stop].endswith(_PAST)
+        return _acts(tokens, stop)
     return not (body and not tokens.kinds[stop] and is_genitive(tokens.words[stop]))
+
+
+def _acts(tokens: Tokens, at: int) -> bool:
+    """A verb in the past: ``министр обороны Шойгу прибыл``."""
+    return tokens.words[at].endswith(_PAST) and tokens.raw[at].islower()
 
 
 def _belongs_to_another(tokens: Tokens, parts: list[Part], best: Nominative, owned: int) -> bool:

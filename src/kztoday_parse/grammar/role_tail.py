@@ -118,8 +118,10 @@ def own(draft: Draft, parts: Sequence[Part]) -> None:
     """Remember the name in the tail of a role as that of another person, with the role inside the role."""
     if not any(part.kind <= PartKind.GIVEN for part in parts) or not reads_as_genitive(draft.tokens, parts):
         return
-    if (is_kin(draft) and parts[0].kind != PartKind.WORD) or not _may_be_subject(draft.tokens, parts):
-        draft.owner = Owner(tuple(parts), _inner_role(draft, parts[0].first))
+    inner = _inner_role(draft, parts[0].first)
+    goes_on = inner is not None and draft.tokens.words[parts[-1].stop] == "по"  # `советник президента Джо Байдена по …`
+    if goes_on or (is_kin(draft) and parts[0].kind != PartKind.WORD) or not _may_be_subject(draft.tokens, parts):
+        draft.owner = Owner(tuple(parts), inner)
 
 
 def is_kin(draft: Draft) -> bool:
