@@ -93,8 +93,9 @@ def _stands_free(tokens: Tokens, at: int) -> bool:
         return not one_blank(tokens, at)
     if not tokens.touches(at):
         return True
-    if before == "%" or before[-1].isalnum():
-        return False
+    if before == "%" or before[-1].isalnum():  # `составил$5 млн`: a scraped page has lost the blank
+        word = before[-1] >= "а" and len(before) > 2 and not tokens.kinds[at - 1] & _NUMBERS
+        return word and not tokens.words[at][0].isalnum()
     if before not in "-.,:/+'" or at < 2:
         return True
     return not tokens.touches(at - 1) or not (is_digits(tokens.words[at - 2][-1:]) or before == "-")
