@@ -259,4 +259,6 @@ def _is_syllable(tokens: Tokens, parts: list[Part], part: Part) -> bool:
     """``Ван И.`` at the end of a sentence: a whole name of one letter, behind a family name of the East."""
     if len(parts) != 1 or parts[0].text.lower() not in EAST_ASIAN or part.text[0] not in "ИЕУОАЭЫЮЯ":
         return False
-    return part.stop >= tokens.size or not same_line(tokens, part.stop) or word_kind(tokens, part.stop) is None
+    if part.stop >= tokens.size or not same_line(tokens, part.stop):
+        return True
+    return tokens.kinds[part.stop] != 0 and word_kind(tokens, part.stop) is None

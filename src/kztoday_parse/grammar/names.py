@@ -83,10 +83,8 @@ def opens_sentence(tokens: Tokens, at: int) -> bool:
 
 
 def word_kind(tokens: Tokens, index: int) -> int | None:
-    """GIVEN for a dictionary's given name, WORD for an unknown word, None for one that means something else."""
+    """GIVEN for a given name of the lexicon, None for a word of it that means something else."""
     bits = tokens.kinds[index]
-    if not bits:
-        return PartKind.WORD
     if not bits & _GIVEN:
         return None
     if bits & _PLACE and (_names_state(tokens, index) or (index and tokens.words[index - 1] in _WHERE)):
