@@ -207,7 +207,7 @@ def _is_subject(tokens: Tokens, parts: list[Part]) -> bool:
     if len(parts) < 2 or not (is_a_mans(tokens, parts[0]) or parts[-1].text.endswith(_OF_MEN)):
         return False
     other = _read(tokens, parts, ANY_CASE)
-    return other[0].cases == NOM and other[0].worst >= REGULAR
+    return bool(other) and other[0].cases == NOM and other[0].worst >= REGULAR
 
 
 def _stands_alone(tokens: Tokens, parts: list[Part], best: Nominative, cases: int, *, body: bool) -> bool:
