@@ -7,10 +7,12 @@ combinators that read the tokens.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping
-from itertools import compress
-from operator import attrgetter
+from functools import cached_property
+from itertools import accumulate, compress, repeat
+from operator import and_, attrgetter, is_
 from typing import cast
 
 import attrs
@@ -19,29 +21,18 @@ from .grammar.change import Change
 from .grammar.leaves import match_sense
 from .grammar.money import Figure
 from .grammar.people import People, RolePhrase
-from .grammar.place import place_start
+from .grammar.place import PLACE_KINDS
 from .grammar.unread import Unread
-from .grammar.values import GOVERNED, VALUES, value_at
+from .grammar.values import value_at
 from .grammar.when import When
 from .layout import Sentence
-from .lexicon.senses import KINDS, LEXICAL, SIGN, CueWord, Demonym, FunctionWord, Place, PlaceAdjective, Preposition
+from .lexicon.senses import KINDS, LEXICAL, CueWord, Demonym, FunctionWord, Place, PlaceAdjective, Preposition
+from .lexicon.tiling import ALONE, BEGINS, FOLLOWS, GAP, OPENS, VALUES, Gap, Sign
 from .tokens import Tokens
 
 __all__ = ["Gap", "PeopleAt", "Sign", "Tile", "TileValue", "Tiles", "tile_text"]
 
 PeopleAt = Mapping[int, tuple[People | RolePhrase, int]]
-
-
-@attrs.frozen
-class Sign:
-    """A punctuation mark or a conjunction: what parts clauses and joins the members of a list."""
-
-    text: str
-
-
-@attrs.frozen
-class Gap:
-    """Words that no family read."""
 
 
 TileValue = (
@@ -70,25 +61,38 @@ class Tile:
     stop: int
 
 
-_VALUE = attrgetter("value")
+_CUE = attrgetter("cue")
+_NOTHING: frozenset[str] = frozenset()
 
 
 class Tiles:
-    """The tiles of one sentence, as a stream for the combinators. ``kinds`` are the classes of their values,
-    ``cues`` those of their cue words: what a sentence cannot hold need not be looked for."""
+    """The tiles of one sentence, as a stream for the combinators. ``values`` are what they hold, ``bounds`` the tokens
+    between which they lie; ``kinds`` are the classes of the values, ``cues`` those of their cue words: what a sentence
+    cannot hold need not be looked for."""
 
-    __slots__ = ("cues", "expected", "furthest", "items", "kinds", "sentence", "size", "tokens")
+    __slots__ = ("__dict__", "bounds", "cues", "expected", "furthest", "kinds", "sentence", "size", "tokens", "values")
 
-    def __init__(self, tokens: Tokens, sentence: Sentence, items: list[Tile]) -> None:
+    def __init__(self, tokens: Tokens, sentence: Sentence, values: list[TileValue], bounds: tuple[int, ...]) -> None:
         self.tokens: Tokens = tokens
         self.sentence: Sentence = sentence
-        self.items: list[Tile] = items
-        self.size: int = len(items)
-        values = list(map(_VALUE, items))
-        self.kinds: frozenset[type[object]] = frozenset(map(type, values))
-        self.cues: frozenset[str] = frozenset([value.cue for value in values if type(value) is CueWord])
-        self.furthest: int = 0
-        self.expected: set[str] = set()
+        self.values: list[TileValue] = values
+        self.bounds: tuple[int, ...] = bounds
+        self.size: int = len(values)
+        kinds = list(map(type, values))
+        self.kinds: frozenset[type[object]] = frozenset(kinds)
+        self.cues: frozenset[str] = frozenset(map(_CUE, compress(values, map(is_, kinds, repeat(CueWord)))))
+        self.furthest: int = -1
+        self.expected: frozenset[str] = _NOTHING
+
+    @cached_property
+    def items(self) -> list[Tile]:
+        """The tiles, made when they are first asked for: about half of the sentences tell no fact."""
+        return list(map(Tile, self.values, self.bounds, self.bounds[1:]))
+
+    def rest(self) -> None:
+        """Let the tiles go; they are made again when somebody asks. Of a text of megabytes this leaves the collector,
+        which goes through all that is alive, a third less."""
+        self.__dict__.clear()
 
     def __iter__(self) -> Iterator[Tile]:
         return iter(self.items)
@@ -96,112 +100,84 @@ class Tiles:
     def miss(self, at: int, label: str) -> None:
         """A parser looked for *label* at tile *at* and did not find it."""
         if at > self.furthest:
-            self.furthest, self.expected = at, {label}
+            self.furthest, self.expected = at, frozenset({label})
         elif at == self.furthest:
-            self.expected.add(label)
+            self.expected |= {label}
 
 
-_GAP = Gap()
-_SIGNS: Mapping[str, Sign] = {
-    text: Sign(text)
-    for text in (*".,;:!?…+-()[]«»\"“”„'", "и", "а", "но", "или", "либо", "да", "причем", "однако", "зато")
-}
-_PLACES = KINDS[Place]
-_WORDS = sum(KINDS[kind] for kind in LEXICAL)
-_GOVERNING = KINDS[Preposition] | KINDS[FunctionWord]
-_PEOPLE, _OPENING = 1 << 42, 1 << 43  # on top of the bits of the lexicon
-_READ = VALUES | _PLACES | _PEOPLE | _OPENING
-_TILED = _READ | _WORDS | SIGN
+# The shape of the stream is a string of bytes, one for each token: a word that is a tile by itself, the first and the
+# other tokens of a value, or what lies in a gap. So nearly all of the work is done by the pattern.
+_WORD, _BLANK = b"w."
+_PLACE, _VALUED = KINDS[Place], VALUES | KINDS[Preposition] | KINDS[FunctionWord]
+_TILE = re.compile(rb"w|v-*|\.+")
+_SHAPES = bytes(_WORD if mark & ALONE and not mark & BEGINS else _BLANK for mark in range(256))
+
+# A value may begin where both columns have a bit in common.
+_BEGINNING = bytes(3 if mark & BEGINS else 1 if mark & OPENS else 0 for mark in range(256))
+_FOLLOWING = bytes(3 if mark & FOLLOWS else 2 for mark in range(256))
 
 
 class _Reader:
-    """The columns that the tiles of a text are read from. ``plain`` holds what is a tile by itself, nearly all of
-    them: a sign, or a word that needs no grammar."""
+    """The columns that the tiles of a text are read from, and the tokens at which a value can begin."""
 
-    __slots__ = ("kinds", "people", "plain", "tokens")
+    __slots__ = ("anchors", "people", "shape", "tokens", "values")
 
     def __init__(self, tokens: Tokens, people: PeopleAt) -> None:
         self.tokens = tokens
         self.people = people
-        self.kinds = tokens.kinds.copy()
-        self.plain = cast("list[TileValue | None]", tokens.senses.copy())
-        self._mark_openings()
-        self._mark_signs()
-        for at in people:
-            self.kinds[at] |= _PEOPLE
+        self.values = cast("list[TileValue]", tokens.values.copy())
+        self.shape = bytearray(tokens.marks.translate(_SHAPES))
+        begins, follows = tokens.marks.translate(_BEGINNING), tokens.marks[1:].translate(_FOLLOWING)
+        anchors = compress(range(tokens.size), map(and_, begins, follows))
+        self.anchors = sorted([*anchors, *people])
 
-    def _mark_openings(self) -> None:
-        """Prepositions, and чем, with a word behind them that says that a value may begin here."""
-        kinds = self.kinds
-        for at in compress(range(self.tokens.size), map(_GOVERNING.__and__, kinds)):
-            if kinds[at + 1] & GOVERNED and kinds[at] & _WORDS:
-                kinds[at] |= _OPENING
-
-    def _mark_signs(self) -> None:
-        kinds, plain, words = self.kinds, self.plain, self.tokens.words
-        signs = list(map(_SIGNS.get, words))
-        for at in compress(range(self.tokens.size), signs):
-            if not kinds[at] & _WORDS:
-                kinds[at] = _OPENING if words[at] in "+-" else SIGN
-                plain[at] = signs[at]
-
-    def anchors(self) -> list[int]:
-        """The tokens at which a tile can begin."""
-        return list(compress(range(self.tokens.size), map(_TILED.__and__, self.kinds)))
-
-    def read(self, sentence: Sentence, anchors: list[int]) -> list[Tile]:
-        """The values that begin at the *anchors* of one sentence, and the gaps between them."""
-        kinds, plain, items = self.kinds, self.plain, list[Tile]()
-        behind, stop = sentence.first, sentence.stop
+    def read(self, sentence: Sentence, anchors: list[int]) -> Tiles:
+        """The values that begin at the *anchors* of one sentence, and what lies between them."""
+        words, values, shape = self.tokens.words, self.values, self.shape
+        first, stop = sentence.first, sentence.stop
+        behind = first
         for at in anchors:
             if at < behind:
                 continue
-            bits = kinds[at]
-            if not bits & _READ and (value := plain[at]) is not None:  # nearly always
-                found = Tile(value, at, at + 1)
-            elif (read := self._value(at, behind, bits)) is not None and read.stop <= stop:
-                found = read
-            else:
+            found = self._value(at)
+            if found is None or found[1] > stop:
+                shape[at], values[at] = _BLANK, GAP
                 continue
-            if behind < found.first:
-                items.append(Tile(_GAP, behind, found.first))
-            items.append(found)
-            behind = found.stop
-        if behind < stop:
-            items.append(Tile(_GAP, behind, stop))
-        return items
+            if words[at - 1] in PLACE_KINDS and at > behind and shape[at - 1] == _BLANK and type(found[0]) is Place:
+                at -= 1
+            values[at], behind = found
+            shape[at:behind] = b"v".ljust(behind - at, b"-")
+        bounds = tuple(accumulate(map(len, _TILE.findall(shape, first, stop)), initial=first))
+        return Tiles(self.tokens, sentence, list(map(values.__getitem__, bounds[:-1])), bounds)
 
-    def _value(self, at: int, floor: int, bits: int) -> Tile | None:
-        tokens = self.tokens
-        if bits & _PEOPLE:
-            people = self.people[at]
-            return Tile(people[0], at, people[1])
-        value = value_at(tokens, at)
-        if value is not None:
-            return Tile(value[0], at, value[1])
-        place = match_sense(tokens, at, Place)
-        if place is not None:
-            return Tile(place[0], place_start(tokens, at, floor), place[1])
-        return self._word(at)
+    def _value(self, at: int) -> tuple[TileValue, int] | None:
+        people = self.people.get(at)
+        if people is not None:
+            return people
+        bits = self.tokens.kinds[at]
+        found = value_at(self.tokens, at) if bits & _VALUED or not bits & _PLACE else None
+        if found is not None:
+            return found
+        return match_sense(self.tokens, at, Place) if bits & _PLACE else self._word(at)
 
-    def _word(self, at: int) -> Tile | None:
+    def _word(self, at: int) -> tuple[TileValue, int] | None:
         """The longest phrase of one lexical sense, or a sign."""
         for entry in self.tokens.entries[at] or ():
             if type(entry.sense) in LEXICAL:
-                return Tile(cast("TileValue", entry.sense), at, at + 1 + len(entry.rest))
-        sign = _SIGNS.get(self.tokens.words[at])
-        return None if sign is None else Tile(sign, at, at + 1)
+                return entry.sense, at + 1 + len(entry.rest)  # type: ignore[return-value]
+        value = self.values[at]
+        return None if value is GAP else (value, at + 1)
 
 
 def tile_text(tokens: Tokens, sentences: Iterable[Sentence], people: PeopleAt) -> list[Tiles]:
     """Read the sentences into tiles; *people* are those found in the whole text, by their first token."""
     reader = _Reader(tokens, people)
-    anchors = reader.anchors()
+    anchors = reader.anchors
     begin = 0
     streams = []
     for sentence in sentences:
         begin = bisect_left(anchors, sentence.first, begin)
         end = bisect_left(anchors, sentence.stop, begin)
-        streams.append(Tiles(tokens, sentence, reader.read(sentence, anchors[begin:end])))
+        streams.append(reader.read(sentence, anchors[begin:end]))
         begin = end
     return streams

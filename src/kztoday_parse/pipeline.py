@@ -19,7 +19,7 @@ from .grammar.source import sources
 from .grammar.unread import Unread
 from .layout import Layout, Zone, read_layout
 from .lexicon import Lexicon, default_lexicon
-from .mentions import Tile, tile_text
+from .mentions import tile_text
 from .model import Article, Dateline, Mention, Money, Note, NoteCode, PartialDate
 from .names import link_people
 from .tokens import Tokens, tokenize
@@ -110,23 +110,20 @@ def _reference(published: date | None, line: Dateline | None) -> PartialDate | N
 
 
 def _money(document: Document) -> Iterator[Mention[Money]]:
-    for tile in _tiles(document, Figure):
-        if isinstance(tile.value, Figure) and isinstance(tile.value.value, Money):
-            yield Mention(tile.value.value, document.tokens.span(*tile.value.figure))
-
-
-def _tiles(document: Document, kind: type[Figure] | type[Unread]) -> list[Tile]:
-    streams = (stream for stream in document.streams if kind in stream.kinds)
-    return [tile for stream in streams for tile in stream.items if type(tile.value) is kind]
+    for stream in document.streams:
+        for figure in stream.values if Figure in stream.kinds else ():
+            if isinstance(figure, Figure) and isinstance(figure.value, Money):
+                yield Mention(figure.value, document.tokens.span(*figure.figure))
 
 
 def _notes(document: Document, published: date | None) -> Iterator[Note]:
     tokens, layout = document.tokens, document.layout
     yield from document.dateline_notes
     yield from document.people.notes
-    for tile in _tiles(document, Unread):
-        if isinstance(tile.value, Unread):  # pragma: no branch - no other was asked for
-            yield Note(tile.value.code, tile.value.message, tokens.span(tile.first, tile.stop))
+    for stream in document.streams:
+        for tile in stream if Unread in stream.kinds else ():
+            if isinstance(tile.value, Unread):
+                yield Note(tile.value.code, tile.value.message, tokens.span(tile.first, tile.stop))
     if layout.repeated is not None:
         yield Note(NoteCode.LEAD_REPEATED, "the page prints its lead twice", tokens.span(*layout.repeated))
     if published is not None and layout.published_at is not None and layout.published != published:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kztoday_parse.datelines import find_dateline
-from kztoday_parse.grammar.place import place, place_start
+from kztoday_parse.grammar.place import place
 from kztoday_parse.lexicon import default_lexicon
 from kztoday_parse.tokens import tokenize
 
@@ -31,20 +31,6 @@ def test_no_place(text: str) -> None:
     tokens = tokenize(text, default_lexicon())
     assert place.run(tokens, 0) is None
     assert list(tokens.error().expected) == ["place"]
-
-
-@pytest.mark.parametrize(
-    ("text", "at", "floor", "first"),
-    [
-        ("в городе Актау", 2, 0, 1),
-        ("в г. Актау", 3, 0, 1),
-        ("в г. Актау", 3, 2, 3),
-        ("рад Актау", 1, 0, 1),
-        ("Актау", 0, 0, 0),
-    ],
-)
-def test_where_its_phrase_begins(text: str, at: int, floor: int, first: int) -> None:
-    assert place_start(tokenize(text, default_lexicon()), at, floor) == first
 
 
 def test_a_dateline_may_end_with_its_line() -> None:

@@ -10,25 +10,25 @@ __all__ = ["cue_cases", "is_cue", "is_denied", "is_negated", "is_preposition", "
 
 def value_at(tiles: Tiles, at: int) -> TileValue | None:
     """The value of the tile *at*, None outside the sentence."""
-    return tiles.items[at].value if 0 <= at < tiles.size else None
+    return tiles.values[at] if 0 <= at < tiles.size else None
 
 
 def is_cue(tiles: Tiles, at: int, *cues: str) -> bool:
     """The tile *at* is a cue word of one of *cues*."""
-    value = value_at(tiles, at)
-    return isinstance(value, CueWord) and value.cue in cues
+    value = tiles.values[at] if 0 <= at < tiles.size else None
+    return type(value) is CueWord and value.cue in cues
 
 
 def is_sign(tiles: Tiles, at: int, text: str) -> bool:
     """The tile *at* is the sign or joint *text*."""
-    value = value_at(tiles, at)
-    return isinstance(value, Sign) and value.text == text
+    value = tiles.values[at] if 0 <= at < tiles.size else None
+    return type(value) is Sign and value.text == text
 
 
 def is_preposition(tiles: Tiles, at: int, *words: str) -> bool:
     """The tile *at* is one of the prepositions *words*."""
-    value = value_at(tiles, at)
-    return isinstance(value, Preposition) and value.word in words
+    value = tiles.values[at] if 0 <= at < tiles.size else None
+    return type(value) is Preposition and value.word in words
 
 
 def is_negated(tiles: Tiles, at: int) -> bool:

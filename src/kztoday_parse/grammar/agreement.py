@@ -69,10 +69,11 @@ def nominatives(tokens: Tokens, parts: Sequence[Part], cases: int = ANY_CASE) ->
             readings = _frozen(part.text)
         elif part.kind == PartKind.WORD:
             readings = _word_readings(part.text)
-            if position == behind_particle or _stays(parts, position, last):  # `с Марией де ла Вега`
+            if position == behind_particle or (last > 1 and _stays(parts, position, last)):  # `с Марией де ла Вега`
                 readings = (*readings, Reading(part.text, ANY_CASE, _EITHER, _UNDECLINED))
         elif part.kind == PartKind.GIVEN:
-            readings = _known_readings(tokens, part, family=position == last > 0, oblique=not cases & NOM)
+            entries = tokens.entries[part.first] or ()
+            readings = _known_readings(part.text, entries, position == last > 0, not cases & NOM)
         elif part.kind == PartKind.TAIL:
             readings = (Reading(part.text, ANY_CASE, _tail_gender(part.text), 3),)
         else:  # a letter, a particle, a numeral says nothing
@@ -124,13 +125,12 @@ def is_a_mans(tokens: Tokens, part: Part) -> bool:
 
 
 def _joined(joint: list[_Joint], readings: Sequence[Reading]) -> list[_Joint]:
-    found = []
-    for weight, worst, cases, genders, words in joint:
-        for nominative, its_cases, its_genders, its_weight in readings:
-            case = cases & its_cases
-            if case and (gender := genders & its_genders):
-                low = its_weight if its_weight < worst else worst
-                found.append((weight + its_weight, low, case, gender, (*words, nominative)))
+    found = [
+        (total + weight, weight if weight < worst else worst, case & cases, gender & genders, (*words, nominative))
+        for total, worst, case, gender, words in joint
+        for nominative, cases, genders, weight in readings
+        if case & cases and gender & genders
+    ]
     if len(found) > 1:
         found.sort(key=_WEIGHT, reverse=True)
         return found[:_MOST]
@@ -177,24 +177,26 @@ def _tail_gender(text: str) -> int:
     return MALE if word in MALE_TAILS else FEMALE if word in FEMALE_TAILS else _EITHER
 
 
-def _known_readings(tokens: Tokens, part: Part, *, family: bool, oblique: bool) -> list[Reading]:
+@lru_cache(maxsize=1 << 12)
+def _known_readings(text: str, entries: tuple[Entry, ...], family: bool, oblique: bool) -> Sequence[Reading]:
     """What a dictionary's given name can be; behind another name it is as often a family name (``Ф. Садег``)."""
-    readings = _word_readings(part.text)
+    readings = _word_readings(text)
     most, others = (_AS_FAMILY, _UNKNOWN_FAMILY) if family else (_KNOWN, 1)
     found = []
-    for entry in tokens.entries[part.first] or ():
+    for entry in entries:
         given = entry.sense
         if type(given) is GivenName:
             gender = GENDERS.get(given.gender, _EITHER)
-            weight = most - _rarity(part.text, given, tokens.entries[part.first] or ())
-            found.append(Reading(_spelt(part.text, given.name, readings), given.cases, gender, weight))
-    undeclined = oblique and not family and part.text[-1] not in _VOWELS
+            weight = most - _rarity(text, given, entries)
+            found.append(Reading(_spelt(text, given.name, readings), given.cases, gender, weight))
+    undeclined = oblique and not family and text[-1] not in _VOWELS
     if undeclined and found and not any(each.cases & ~NOM for each in found):
-        found.append(Reading(part.text, ANY_CASE, found[0].genders, _UNDECLINED))  # `с Карим Ханом`, no `Карий`
-        readings = [each for each in readings if each.weight > 1 or each.nominative == part.text]
+        found.append(Reading(text, ANY_CASE, found[0].genders, _UNDECLINED))  # `с Карим Ханом`, no `Карий`
+        readings = [each for each in readings if each.weight > 1 or each.nominative == text]
     for reading in readings:
         most = others + _DECLINED_MORE if oblique and reading.cases != ANY_CASE else others
-        found.append(reading if reading.weight <= most else reading._replace(weight=most))
+        nominative, cases, genders, weight = reading
+        found.append(reading if weight <= most else Reading(nominative, cases, genders, most))
     return found
 
 

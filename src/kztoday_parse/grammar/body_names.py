@@ -14,9 +14,11 @@ def agency_end(tokens: Tokens, at: int) -> int:
     """Behind an agency that the lexicon knows, in quotes or bare; 0 where none stands."""
     quoted = tokens.words[at] in OPENING_QUOTES
     first = at + quoted
+    if not tokens.raw[first][:1].isupper():
+        return 0
     for stop in range(min(first + _LONGEST, tokens.size), first, -1):
         name = " ".join(tokens.span(first, stop).of(tokens.text).lower().split())  # any kind of blank
-        if name in tokens.agencies and tokens.raw[first][0].isupper():
+        if name in tokens.agencies:
             return stop + 1 if quoted and tokens.words[stop] in CLOSING_QUOTES else 0 if quoted else stop
     return 0
 

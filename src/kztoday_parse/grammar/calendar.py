@@ -29,6 +29,7 @@ __all__ = [
     "months",
     "ordinal",
     "time_word",
+    "two_years",
     "with_year",
     "year",
     "year_noun",
@@ -41,6 +42,7 @@ _TIME_WORD = KINDS[TimeWord]
 _OF_YEAR = DIGITS | _TIME_WORD
 _OPEN = Moment()
 _PLURAL_YEARS = frozenset("годы годов годам годах годами гг".split())  # эти годы
+_JULY = 7  # seasons of farming begin in July at the earliest
 _CLOSING = frozenset(',.;:)!?-»"')
 SEASONAL = ("маркетингов", "сельскохозяйственн", "финансов", "зернов", "учебн")
 """Adjectives of years that lie in two: ``прошлый маркетинговый год`` is none of the calendar's."""
@@ -116,10 +118,25 @@ def _relative_year(tokens: Tokens, at: int) -> tuple[Moment, int] | None:
     return None if stop is None else (Moment(years=found[0].value), stop)
 
 
-def with_year(tokens: Tokens, at: int) -> tuple[Moment, int]:
-    """The year behind a month or a quarter, where there is one: an empty moment and *at* where not."""
+def two_years(tokens: Tokens, at: int) -> tuple[int, int, int] | None:
+    """``2024/25``, ``2024/2025``: a year, the one that follows it, and the place behind."""
+    first = year_number(tokens, at)
+    if first is None or tokens.words[first[2]] != "/" or not tokens.touches(first[2]):
+        return None
+    last, stop = first[0] + 1, first[2] + 2
+    if tokens.words[stop - 1] not in (str(last), str(last)[2:]) or not tokens.touches(stop - 1):
+        return None
+    return first[0], last, stop
+
+
+def with_year(tokens: Tokens, at: int, month: int = 0) -> tuple[Moment, int]:
+    """The year behind a *month* or a quarter, where there is one: an empty moment and *at* where not. Of the two
+    years of a season (``февраль 2024/25 года``) a month of autumn is in the first."""
     if not tokens.kinds[at] & _OF_YEAR:  # nearly always
         return _OPEN, at
+    season = two_years(tokens, at) if month else None
+    if season is not None:
+        return Moment(season[0] if month >= _JULY else season[1]), year_noun(tokens, season[2]) or season[2]
     return year(tokens, at) or _elliptic_year(tokens, at) or _number_alone(tokens, at) or (_OPEN, at)
 
 
@@ -198,6 +215,8 @@ def ordinal(tokens: Tokens, at: int) -> tuple[int, int] | None:
     digits, _, ending = word.partition("-")
     if is_digits(digits) and len(digits) == 1 and (not ending or ending in _ORDINAL_ENDINGS):
         return int(digits), at + 1
+    if tokens.kinds[at] & DIGITS:
+        return None
     roman = time_word(tokens, at, TimeKind.ROMAN)
     if roman is not None and tokens.raw[at].isupper():
         return roman[0].value, at + 1

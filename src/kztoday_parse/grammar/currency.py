@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from ..combinators import Parser, choice
-from ..lexicon.senses import CurrencySign, CurrencyWord, Place, PlaceAdjective, PlaceKind
+from ..lexicon.senses import KINDS, CurrencySign, CurrencyWord, Place, PlaceAdjective, PlaceKind
 from ..tokens import Tokens
 from .leaves import match_sense, rule
 from .number import abbreviation_point
 
 __all__ = ["Currency", "currency", "currency_sign", "of_sentence"]
 
+_PLACE = KINDS[Place]
 _REACH = 60  # tokens of a sentence that are searched for a state
 _SWAYED = frozenset({"манат"})  # means another currency beside another state
 _SENTENCE_ENDS = frozenset(".!?…")
@@ -58,7 +59,7 @@ def _word(tokens: Tokens, at: int) -> tuple[Currency, int] | None:
         return None
     word, stop = found
     stop = abbreviation_point(tokens, stop)
-    state = match_sense(tokens, stop, Place)
+    state = match_sense(tokens, stop, Place) if tokens.kinds[stop] & _PLACE else None
     if state is not None and state[0].kind is PlaceKind.STATE:
         code = dict(word.by_state).get(state[0].code)
         if code is not None:

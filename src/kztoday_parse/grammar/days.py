@@ -52,7 +52,7 @@ def dated(tokens: Tokens, first: int, last: int, at: int) -> tuple[When, int] | 
     month = months(tokens, at)
     if month is None or month[0] != month[1] or first > last:
         return None
-    behind, stop = with_year(tokens, month[2])
+    behind, stop = with_year(tokens, month[2], month[0])
     if not fits(last, month[0], behind.year):
         return None
     return When(behind.on(month[0], first), behind.on(month[0], last)), stop
@@ -88,10 +88,12 @@ def _ordinal_day(tokens: Tokens, at: int) -> tuple[int, int] | None:
 @rule("date in digits")
 def numeric_date(tokens: Tokens, at: int) -> tuple[When, int] | None:
     """``date = day "." month_number "." year_number | year_number "-" month_number "-" day``."""
-    if at + 4 >= tokens.size or not all(map(tokens.touches, range(at + 1, at + 5))):
+    if at + 4 >= tokens.size or tokens.words[at + 1] not in (".", "-"):
         return None
     words = tokens.words[at : at + 5]
-    if words[1] != words[3] or words[1] not in (".", "-") or not all(map(is_digits, words[::2])):
+    if words[1] != words[3] or not all(map(is_digits, words[::2])):
+        return None
+    if not all(map(tokens.touches, range(at + 1, at + 5))):
         return None
     day, month, number = words[::2] if words[1] == "." else words[::-2]
     if (len(day), len(month), len(number)) != (2, 2, 4) or not 1 <= int(month) <= 12:

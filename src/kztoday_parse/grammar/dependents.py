@@ -53,7 +53,7 @@ def is_genitive(word: str) -> bool:
     >>> is_genitive("торговли"), is_genitive("провели"), is_genitive("дел"), is_genitive("их")
     (True, False, True, False)
     """
-    if word in PLAIN_GENITIVES:
+    if word in PLAIN_GENITIVES or word.removeprefix("гос") in PLAIN_GENITIVES:
         return True
     if word in NOT_A_TAIL or len(word) < 3 or word.endswith(_OF_VERBS):
         return False

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import NamedTuple
 
-from ..lexicon.senses import KINDS, ChangeWord
+from ..lexicon.senses import KINDS, ChangeWord, CurrencySign
 from ..model.values import Qualifier
 from ..tokens import Tokens
 from .currency import Currency, currency, currency_sign
@@ -16,6 +16,7 @@ from .qualifier import bound_apart, bound_behind, first_bound, lead, trend_befor
 
 __all__ = ["Extent", "ends", "extent", "in_magnitude", "whole_extent"]
 
+_SIGN = KINDS[CurrencySign]
 _DASH = "-"
 _ANY_JOINER = frozenset((_DASH, "до", "и", "или"))
 _JOINERS = {"от": frozenset((_DASH, "до", "или")), "между": frozenset((_DASH, "и"))}
@@ -117,7 +118,7 @@ def _from_before(tokens: Tokens, at: int) -> bool:
 
 def _term(tokens: Tokens, at: int) -> _Term | None:
     """``term = currency_sign number | number [bound] [measure]``."""
-    sign = currency_sign.run(tokens, at)
+    sign = currency_sign.run(tokens, at) if tokens.kinds[at] & _SIGN else None
     found = number.run(tokens, at if sign is None else sign[1])
     if found is None:
         return None

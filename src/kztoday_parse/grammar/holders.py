@@ -16,7 +16,8 @@ from .morph import adjective_cases, name_cases
 from .name_lists import listed, of_its_gender, only_gender
 from .name_words import HONOURS, TITLES
 from .names import NamePhrase, PartKind, behind_title, is_age, is_given, opens_sentence, same_line
-from .persons import Agreeing, Owned, People, PersonPhrase, name_after_role
+from .others_names import Owned
+from .persons import Agreeing, People, PersonPhrase, name_after_role
 from .role_tail import is_kin, own, tail
 from .role_words import HEADS_OF_BODIES, NOT_A_TOPIC, OF_A_SEE, WHOSE
 from .roles import Draft, RolePhrase, noun_at

@@ -15,6 +15,7 @@ T = TypeVar("T")
 TokenParser = Parser[Tokens, T]
 
 _END = "end of text"
+_CUE = KINDS[CueWord]
 _SAY, _FINITE = "say", (VerbForm.PAST, VerbForm.PRESENT, VerbForm.FUTURE)
 
 
@@ -53,7 +54,7 @@ def match_sense(tokens: Tokens, at: int, kind: type[T]) -> tuple[T, int] | None:
 
 def verb_of_speech(tokens: Tokens, at: int) -> CueWord | None:
     """The finite verb at *at* that says that somebody speaks; None where none stands."""
-    if not 0 <= at < tokens.size or tokens.entries[at] is None:
+    if not 0 <= at < tokens.size or not tokens.kinds[at] & _CUE:
         return None
     cue = match_sense(tokens, at, CueWord)
     return cue[0] if cue is not None and cue[0].cue == _SAY and cue[0].form in _FINITE else None

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from ..combinators import Parser
-from ..lexicon.senses import ChangeKind, ChangeWord, PlaceAdjective, UnitWord
+from ..lexicon.senses import KINDS, ChangeKind, ChangeWord, CurrencySign, CurrencyWord, PlaceAdjective, UnitWord
 from ..tokens import Tokens
 from .currency import Currency, currency
 from .leaves import match_sense, rule
@@ -13,6 +12,8 @@ __all__ = ["Measure", "measure"]
 
 Measure = Currency | UnitWord | ChangeWord
 
+_CHANGING, _COUNTING = KINDS[ChangeWord], KINDS[UnitWord] | KINDS[PlaceAdjective]
+_PAYING = KINDS[CurrencyWord] | KINDS[CurrencySign] | KINDS[PlaceAdjective]
 _CHANGES = frozenset((ChangeKind.PERCENT, ChangeKind.POINTS))
 
 
@@ -20,10 +21,9 @@ _CHANGES = frozenset((ChangeKind.PERCENT, ChangeKind.POINTS))
 def _change(tokens: Tokens, at: int) -> tuple[ChangeWord, int] | None:
     """Per cent, points, or times; втрое and its like are no measure but a figure themselves."""
     found = match_sense(tokens, at, ChangeWord)
-    if found is None:
-        return None
-    word = found[0]
-    return found if word.kind in _CHANGES or (word.kind is ChangeKind.TIMES and not word.value) else None
+    if found is not None and (found[0].kind in _CHANGES or (found[0].kind is ChangeKind.TIMES and not found[0].value)):
+        return found
+    return None
 
 
 @rule("unit")
@@ -40,5 +40,11 @@ def _unit(tokens: Tokens, at: int) -> tuple[UnitWord, int] | None:
     return found
 
 
-measure: Parser[Tokens, Measure] = _change | _unit | currency
-"""``measure = currency | [adjective] unit | percent | points | times``."""
+@rule("measure")
+def measure(tokens: Tokens, at: int) -> tuple[Measure, int] | None:
+    """``measure = currency | [adjective] unit | percent | points | times``."""
+    bits = tokens.kinds[at]
+    found: tuple[Measure, int] | None = _change.run(tokens, at) if bits & _CHANGING else None
+    if found is None and (bits & _COUNTING or tokens.words[at] in OPENING_QUOTES):
+        found = _unit.run(tokens, at)
+    return currency.run(tokens, at) if found is None and bits & _PAYING else found

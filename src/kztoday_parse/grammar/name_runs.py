@@ -28,6 +28,7 @@ from .surnames import SURNAME_ENDINGS
 __all__ = ["goes_on", "lone_part", "may_open", "scan_parts"]
 
 _LONGEST = 7
+_INITIAL = PartKind.INITIAL
 _SYLLABLE = 3  # letters
 _DIGRAPHS = frozenset(["Дж", "Дз", "Вл", "Ал", "Ст"])  # initials of two letters
 _SMALL = PARTICLES | TAILS
@@ -216,12 +217,12 @@ def scan_parts(tokens: Tokens, at: int, *, town: bool = False) -> list[Part]:
             part = _small(tokens, index, raw, before) if raw in _SMALL or "-" in raw or "'" in raw else None
         if part is None or (before is not None and not same_line(tokens, index)):
             break
-        if part.kind == PartKind.INITIAL:
+        if part.kind == _INITIAL:
             if _is_syllable(tokens, parts, part):
                 part = Part(index, index + 1, part.text[0], PartKind.WORD)
             elif _opens_another(tokens, parts, part.stop):
                 break
-        if before is not None and before.kind == PartKind.INITIAL != part.kind and _is_whole(parts):
+        if before is not None and before.kind == _INITIAL != part.kind and _is_whole(parts):
             break
         parts.append(part)
         before, index = part, part.stop
@@ -258,4 +259,6 @@ def _is_syllable(tokens: Tokens, parts: list[Part], part: Part) -> bool:
     """``Ван И.`` at the end of a sentence: a whole name of one letter, behind a family name of the East."""
     if len(parts) != 1 or parts[0].text.lower() not in EAST_ASIAN or part.text[0] not in "ИЕУОАЭЫЮЯ":
         return False
-    return part.stop >= tokens.size or not same_line(tokens, part.stop) or word_kind(tokens, part.stop) is None
+    if part.stop >= tokens.size or not same_line(tokens, part.stop):
+        return True
+    return tokens.kinds[part.stop] != 0 and word_kind(tokens, part.stop) is None

@@ -83,10 +83,8 @@ def opens_sentence(tokens: Tokens, at: int) -> bool:
 
 
 def word_kind(tokens: Tokens, index: int) -> int | None:
-    """GIVEN for a dictionary's given name, WORD for an unknown word, None for one that means something else."""
+    """GIVEN for a given name of the lexicon, None for a word of it that means something else."""
     bits = tokens.kinds[index]
-    if not bits:
-        return PartKind.WORD
     if not bits & _GIVEN:
         return None
     if bits & _PLACE and (_names_state(tokens, index) or (index and tokens.words[index - 1] in _WHERE)):
@@ -106,13 +104,16 @@ def _names_state(tokens: Tokens, index: int) -> bool:
 
 def is_given(tokens: Tokens, index: int) -> bool:
     """The word is a given name known to a dictionary."""
-    return word_kind(tokens, index) == PartKind.GIVEN
+    return tokens.kinds[index] & _GIVEN > 0 and word_kind(tokens, index) == PartKind.GIVEN
 
 
 def written(tokens: Tokens, index: int) -> str:
-    """A token as the text has it."""
+    """A token as the text has it: with its own dashes and apostrophes."""
+    raw = tokens.raw[index]
+    if raw.isalpha():  # nearly always
+        return raw
     start = tokens.starts[index]
-    return tokens.text[start : start + len(tokens.raw[index])]
+    return tokens.text[start : start + len(raw)]
 
 
 def starts_small(raw: str) -> bool:

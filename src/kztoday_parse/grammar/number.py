@@ -12,6 +12,7 @@ from typing import NamedTuple
 from ..combinators import Parser, choice
 from ..lexicon.senses import (
     ANY_CASE,
+    DIGITS,
     GEN,
     KINDS,
     Abbreviation,
@@ -24,13 +25,14 @@ from ..lexicon.senses import (
 )
 from ..model.values import Qualifier
 from ..tokens import Tokens
-from .digits import Digits, digits, is_currency, is_digits, shifted
+from .digits import Digits, digits, is_currency, shifted
 from .leaves import match_sense, rule
 
 __all__ = ["Number", "abbreviation_point", "number", "scaled"]
 
 _LABEL = "number"
 _FRACTIONS = frozenset("треть трети часть части доля доли".split())
+_WORDS = KINDS[Numeral] | KINDS[Magnitude] | KINDS[Part]
 _GOVERNING = KINDS[Preposition] | KINDS[QualifierWord]
 _BEFORE_REPETITION = frozenset("(.")
 _SIGNED = 10  # tokens that a range of numbers in one word has at most
@@ -109,7 +111,7 @@ number: Parser[Tokens, Number] = Parser(_run, _LABEL)
 
 @rule("digits with a magnitude")
 def _digit_part(tokens: Tokens, at: int) -> tuple[_Part, int] | None:
-    found = digits.run(tokens, at) if is_digits(tokens.words[at][:1]) else None
+    found = digits.run(tokens, at)
     if found is None:
         return None
     coefficient, stop = found
@@ -205,7 +207,15 @@ def _fraction_part(tokens: Tokens, at: int) -> tuple[_Part, int] | None:
 
 
 _word_part = choice(_spelled_part, _bare_part, _fraction_part)
-_part = choice(_digit_part, _word_part)
+
+
+@rule("part of a number")
+def _part(tokens: Tokens, at: int) -> tuple[_Part, int] | None:
+    """Digits or words, by the kind of the first token."""
+    bits = tokens.kinds[at]
+    if bits & DIGITS:
+        return _digit_part.run(tokens, at)
+    return _word_part.run(tokens, at) if bits & _WORDS else None
 
 
 def _next_part(tokens: Tokens, at: int, before: _Part, read: _Read) -> tuple[_Part, int] | None:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from itertools import compress
 
 from ..combinators import Parser, optional, sep_by
 from ..lexicon.senses import GEN, KINDS, Demonym, GivenName, Head, Place
+from ..lexicon.tiling import HEADS
 from ..tokens import Tokens
 from .appositions import apposition_start, job_behind
 from .bare_names import first_person, with_apposition
@@ -28,7 +30,8 @@ Found = dict[int, tuple[People | RolePhrase, int]]
 
 _BETWEEN = frozenset([",", ";", "и", "а", "также", ")", "-", "•", "*"])
 _REACH = 6  # tokens within which the head of a role must come
-_HEAD, _PLACE, _DEMONYM, _GIVEN = KINDS[Head], KINDS[Place], KINDS[Demonym], KINDS[GivenName]
+_PLACE, _DEMONYM, _GIVEN = KINDS[Place], KINDS[Demonym], KINDS[GivenName]
+_HEADS = bytes(mark & HEADS for mark in range(256))
 
 
 def scan_people(tokens: Tokens) -> Found:
@@ -60,7 +63,7 @@ def _bare(parts: list[Part]) -> People:
 
 
 def _heads(tokens: Tokens) -> list[int]:
-    found = list(compress(range(tokens.size), map(_HEAD.__and__, tokens.kinds)))
+    found = list(compress(range(tokens.size), tokens.marks.translate(_HEADS)))
     text = tokens.text
     if "и.о" in text or "И.о" in text or "и. о" in text or "И. о" in text:
         found += [index for index, word in enumerate(tokens.words) if word == "и"]
@@ -124,14 +127,18 @@ def _governs(tokens: Tokens, at: int) -> bool:
 def _scan_names(tokens: Tokens, found: Found) -> list[Part]:
     """Add the names of more than one part that stand outside of roles; the words that stand alone are given back."""
     taken = sorted([(first, value[1]) for first, value in found.items()])
-    taken.append((tokens.size, tokens.size))
     lone: list[Part] = []
-    raw, kinds = tokens.raw, tokens.kinds
-    following = floor = 0
-    for at in tokens.capitals:
-        while taken[following][0] <= at:
-            floor = max(floor, taken[following][1])
-            following += 1
+    floor = 0
+    for first, stop in (*taken, (tokens.size, tokens.size)):
+        floor = max(stop, _scan_between(tokens, found, lone, floor, first))
+    return lone
+
+
+def _scan_between(tokens: Tokens, found: Found, lone: list[Part], floor: int, limit: int) -> int:
+    """The same for the tokens *floor* up to *limit*, among which no role stands. Gives the token behind all that was
+    found: a role behind a name may reach further than it did by itself."""
+    raw, kinds, capitals = tokens.raw, tokens.kinds, tokens.capitals
+    for at in capitals[bisect_left(capitals, floor) : bisect_left(capitals, limit)]:
         if at < floor:
             continue
         bits, behind = kinds[at], raw[at + 1]
@@ -145,7 +152,6 @@ def _scan_names(tokens: Tokens, found: Found) -> list[Part]:
         if not goes_on(tokens, at + 1) and apposition_start(tokens, at + 1) not in found:
             lone.append(lone_part(tokens, at))
             continue
-        limit = taken[following][0]
         parts = [part for part in scan_parts(tokens, at) if part.stop <= limit]
         if len(parts) == 1 and apposition_start(tokens, parts[0].stop) not in found:
             lone += [part for part in parts if part.kind <= PartKind.GIVEN]
@@ -153,7 +159,7 @@ def _scan_names(tokens: Tokens, found: Found) -> list[Part]:
             value = with_apposition(tokens, as_phrase(first_person(tokens, parts)), found)
             found[at] = value, value.stop
             floor = value.stop
-    return lone
+    return floor
 
 
 @rule("person")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..lexicon.senses import GEN, INS, Month, MonthRange, TimeKind, TimeWord
+from ..lexicon.senses import GEN, INS, KINDS, Month, MonthRange, TimeKind, TimeWord
 from ..tokens import Tokens
 from .calendar import time_word, year_number
 from .days import any_day, dated
@@ -18,6 +18,7 @@ _ROLES = {
     **dict.fromkeys(("к", "ко", "до"), WhenRole.TARGET),
     **dict.fromkeys(("против", "чем"), WhenRole.BASE),
 }
+_TIME_WORD = KINDS[TimeWord]
 _COMPARING = frozenset(("против", "чем"))
 _COUNTING = frozenset(("за", "чем", "против"))
 _COMPARISON = frozenset(("сравнению", "сравнении", "сопоставлению"))
@@ -31,7 +32,7 @@ def read_period(tokens: Tokens, at: int) -> tuple[When | Unread, int] | None:
     word = tokens.words[at]
     if word in _SINCE:
         return since.run(tokens, at)
-    told = result.run(tokens, at)
+    told = result.run(tokens, at) if tokens.kinds[at] & _TIME_WORD else None
     if told is not None:
         return told
     return governed.run(tokens, at) if word in _ROLES else core(tokens, at)

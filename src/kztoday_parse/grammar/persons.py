@@ -2,34 +2,31 @@
 
 from __future__ import annotations
 
-from enum import IntEnum
 from typing import NamedTuple
 
 import attrs
 
 from ..lexicon.senses import ACC, ANY_CASE, GEN, INS, KINDS, NOM, Head, Place
 from ..tokens import Tokens
-from .agreement import REGULAR, Nominative, given_cases, is_a_mans, nominatives, reads_as_genitive
+from .agreement import REGULAR, Nominative, given_cases, nominatives, reads_as_genitive
 from .dependents import is_genitive
-from .morph import FEMALE, adjective_cases, name_cases, name_readings
+from .morph import adjective_cases, name_cases, name_readings
 from .name_runs import scan_parts
 from .name_words import BODIES, DESCENT, EAST_ASIAN, FIRST_HALVES
 from .named_places import ends_a_place, is_behind_place, is_place, is_town
 from .names import NamePhrase, Part, PartKind, as_phrase, behind_title
+from .others_names import Owned, belongs_to_another, is_of_another, read_in
 from .roles import Owner, RolePhrase
 from .surnames import SURNAME_ENDINGS
 
-__all__ = ["Agreeing", "Owned", "People", "PersonPhrase", "name_after_role", "owner_phrase"]
+__all__ = ["Agreeing", "People", "PersonPhrase", "name_after_role", "owner_phrase"]
 
 _LEFTOVER = 3
 _OF_A_PROVINCE = [PartKind.WORD, PartKind.WORD, PartKind.GIVEN]  # `провинции Хорасан Резави Яхья Нозари`
 _NOUN, _PLACE = KINDS[Head], KINDS[Place]
-_PAST, _SHE_DID = ("л", "ла", "ли", "лся", "лась", "лись"), ("ла", "лась")
+_PAST = ("л", "ла", "ли", "лся", "лась", "лись")
 _OWNERS = (*"аяыи", "енко")  # ends of genitives
 _OF_SONS = ("зода",)
-_OF_MEN = ("ов", "ев", "ёв", "ский", "цкий")
-_OF_WOMEN = ("ова", "ева", "ина", "ына")
-_VOWELS = frozenset("аеиоуыэюя")
 
 
 @attrs.define(eq=False)
@@ -70,16 +67,6 @@ def owner_phrase(tokens: Tokens, owner: Owner) -> PersonPhrase:
     return PersonPhrase(first, name.stop, name, role, GEN, tuple(nominatives(tokens, owner.parts, GEN)))
 
 
-class Owned(IntEnum):
-    """Whether the name behind a role may be that of another, whom it belongs to, in the genitive: ``глава Казкосмоса``,
-    ``советник министра Андрея Оспанова``, ``супруга Андрея Оспанова``."""
-
-    NO = 0
-    BODY = 1
-    INNER = 2
-    KIN = 3
-
-
 def name_after_role(tokens: Tokens, at: int, cases: int, *, body: bool = False, owned: int = 0) -> Agreeing | None:
     """The name that agrees with a role in one of *cases*: of a run of capitalised words, those that agree.
 
@@ -98,7 +85,7 @@ def name_after_role(tokens: Tokens, at: int, cases: int, *, body: bool = False, 
     while parts:
         found = _agreeing(tokens, parts, cases, body=body, owned=owned) or _undeclined(tokens, parts, cases)
         if found is not None:
-            return found._replace(owner=owner or found.owner)
+            return found if not owner else found._replace(owner=owner)
         if len(parts) < 3 or parts[0].text.lower() in EAST_ASIAN:
             return None
         parts = parts[:-1]  # `с послом Асланом Оспановым Кайрат` ends before the next name
@@ -113,7 +100,7 @@ def _undeclined(tokens: Tokens, parts: list[Part], cases: int) -> Agreeing | Non
     if cases & (NOM | ACC | GEN) or not 1 < len(parts) < 4 or last[-1] not in "ая" or declined:
         return None
     given = nominatives(tokens, parts[:-1], cases) if parts[0].kind <= PartKind.GIVEN else []
-    if not given or given[0].worst < 2 or _read(tokens, parts, cases):
+    if not given or given[0].worst < 2 or read_in(tokens, parts, cases):
         return None
     whole = Nominative(given[0].weight, 1, cases, given[0].genders, (*given[0].words, last))
     return Agreeing(as_phrase(parts), (whole,))
@@ -126,10 +113,10 @@ def _before_next(tokens: Tokens, parts: list[Part], cases: int) -> list[Part]:
     if last.kind == PartKind.GIVEN:
         declined = not name_readings(parts[-2].text)[0].cases & NOM and parts[-2].kind == PartKind.WORD
         another = declined and not given_cases(tokens, last) & cases
-        return parts[:-1] if another and _is_regular(_read(tokens, parts[:-1], cases)) else parts
+        return parts[:-1] if another and _is_regular(read_in(tokens, parts[:-1], cases)) else parts
     for k in range(2, len(parts) - 1):
         if parts[k - 1].kind <= PartKind.GIVEN and _opens_next(tokens, parts[k:], cases):
-            alone = _is_regular(_read(tokens, parts[:k], cases)) and not _is_regular(_read(tokens, parts, cases))
+            alone = _is_regular(read_in(tokens, parts[:k], cases)) and not _is_regular(read_in(tokens, parts, cases))
             return parts[:k] if alone else parts
     return parts
 
@@ -138,7 +125,7 @@ def _opens_next(tokens: Tokens, parts: list[Part], cases: int) -> bool:
     """Initials, or a given name that is in none of the cases, or one of a name in the nominative."""
     if parts[0].kind != PartKind.GIVEN:
         return parts[0].kind == PartKind.INITIAL
-    return not given_cases(tokens, parts[0]) & cases or _is_regular(_read(tokens, parts, NOM))
+    return not given_cases(tokens, parts[0]) & cases or _is_regular(read_in(tokens, parts, NOM))
 
 
 def _is_regular(found: list[Nominative]) -> bool:
@@ -164,19 +151,19 @@ def _owner_stop(tokens: Tokens, parts: list[Part], cases: int, *, body: bool, ow
 
 def _agreeing(tokens: Tokens, parts: list[Part], cases: int, *, body: bool, owned: int) -> Agreeing | None:
     start = 0
-    best = _read(tokens, parts, cases)
+    best = read_in(tokens, parts, cases)
     if not best or best[0].worst < REGULAR or _names_later(parts):
         for k in range(1, min(len(parts), _LEFTOVER + 1)):
             if parts[k].text in DESCENT or parts[k - 1].text in FIRST_HALVES or _is_fathers(parts, k):
                 break
-            later = _read(tokens, parts[k:], cases)
+            later = read_in(tokens, parts[k:], cases)
             if later and (not best or _begins_later(tokens, parts[start:], k - start, later[0], best[0], cases)):
                 start, best = k, later
     if not best or (owned and is_town(tokens, parts[start:], best[0])):
         return None
-    if best[0].worst <= 1 and not cases & NOM and _is_of_another(tokens, parts[start:], best[0]):
+    if best[0].worst <= 1 and not cases & NOM and is_of_another(tokens, parts[start:], best[0]):
         return None
-    if owned and not cases & GEN and _belongs_to_another(tokens, parts[start:], best[0], owned):
+    if owned and not cases & GEN and belongs_to_another(tokens, parts[start:], best[0], owned):
         return None
     if len(parts) - start == 1 and not _stands_alone(tokens, parts, best[0], cases, body=body):
         return None
@@ -188,33 +175,13 @@ def _is_fathers(parts: list[Part], k: int) -> bool:
     return k + 1 < len(parts) and parts[k + 1].kind == PartKind.TAIL and parts[k - 1].kind <= PartKind.GIVEN
 
 
-def _is_of_another(tokens: Tokens, parts: list[Part], best: Nominative) -> bool:
-    """A name that hardly agrees with the role stands well in another case."""
-    return _reads_better(tokens, parts, best) or _is_subject(tokens, parts)
-
-
-def _reads_better(tokens: Tokens, parts: list[Part], best: Nominative) -> bool:
-    """``с женой политика Анной Граф``: the given name stands in another case than the role right before it."""
-    given = given_cases(tokens, parts[0])
-    if len(parts) < 2 or not given or given & best.cases:
-        return False
-    other = _read(tokens, parts, ANY_CASE)
-    return bool(other) and not other[0].cases & (NOM | best.cases) and other[0].weight > best.weight + 1
-
-
-def _is_subject(tokens: Tokens, parts: list[Part]) -> bool:
-    """``указом президента Иван Петров назначен``: a man's whole name in the nominative, behind another's role."""
-    if len(parts) < 2 or not (is_a_mans(tokens, parts[0]) or parts[-1].text.endswith(_OF_MEN)):
-        return False
-    other = _read(tokens, parts, ANY_CASE)
-    return other[0].cases == NOM and other[0].worst >= REGULAR
-
-
 def _stands_alone(tokens: Tokens, parts: list[Part], best: Nominative, cases: int, *, body: bool) -> bool:
     """A lone word must do more than be possible (but for ``с президентом Санду``), and have no genitive of its own
     (``член Зала славы``)."""
     stop = parts[-1].stop
-    undeclined = cases == INS and parts[-1].text[-1] == "у" and tokens.kinds[parts[-1].first - 1] & _NOUN
+    undeclined = parts[-1].text[-1] == "у" and (
+        bool(cases == INS and tokens.kinds[parts[-1].first - 1] & _NOUN) or (cases == NOM and _acts(tokens, stop))
+    )
     if not all(_depends(part, cases) for part in parts[:-1]) or is_place(tokens, parts[-1]):
         return False
     if best.worst < 2 and not undeclined:
@@ -225,58 +192,18 @@ def _stands_alone(tokens: Tokens, parts: list[Part], best: Nominative, cases: in
     if not tokens.raw[stop][:1].islower() or tokens.kinds[stop] & ~_NOUN:
         return True
     if of_a_place:
-        return tokens.words[stop].endswith(_PAST)
+        return _acts(tokens, stop)
     return not (body and not tokens.kinds[stop] and is_genitive(tokens.words[stop]))
 
 
-def _belongs_to_another(tokens: Tokens, parts: list[Part], best: Nominative, owned: int) -> bool:
-    """``супруга Андрея Оспанова``: the name hardly agrees, and reads well as a genitive, or agrees no better
-    (``супруга Петра Оспанова``, ``советник министра Петра Оспанова сказал``)."""
-    kin = owned == Owned.KIN and (len(parts) == 1 or parts[0].kind != PartKind.WORD)
-    inner = owned == Owned.INNER and (_is_against_verb(tokens, parts, best) or _reads_as_a_mans(tokens, parts))
-    if best.worst >= 2 and not (kin or inner):
-        return False
-    last = parts[-1].text
-    if not best.cases & (NOM | GEN) and best.words[-1] != last and name_readings(last)[0].cases & best.cases:
-        return False  # `с директором порта Вали Оспановым`
-    genitive = _read(tokens, parts, GEN)
-    if not genitive or (best.worst >= 2 and genitive[0].weight < best.weight):
-        return False
-    if genitive[0].worst < REGULAR and (given_cases(tokens, parts[0]) != GEN or best.worst > 1):  # `фонд Анны Штайн`
-        return False
-    first = genitive[0].words[0] != parts[0].text and parts[0].kind == PartKind.GIVEN
-    return first or genitive[0].words[-1] != last
-
-
-def _is_against_verb(tokens: Tokens, parts: list[Part], best: Nominative) -> bool:
-    """A woman's name before what a man did."""
-    stop = parts[-1].stop
-    return best.genders == FEMALE and tokens.words[stop].endswith(("л", "лся")) and tokens.raw[stop].islower()
-
-
-def _reads_as_a_mans(tokens: Tokens, parts: list[Part]) -> bool:
-    """``критик президента Али Сафара избит``: a foreign man's family name in the genitive, since few women have
-    one in -а, or any man's given name, and no woman's verb behind."""
-    if len(parts) < 2 or tokens.words[parts[-1].stop].endswith(_SHE_DID):
-        return False
-    if is_a_mans(tokens, parts[0]):
-        return True
-    word = parts[-1].text.lower()
-    if len(word) < 2 or not word.endswith("а") or word.endswith(_OF_WOMEN) or word[-2] in _VOWELS:
-        return False
-    return given_cases(tokens, parts[0]) in (0, ANY_CASE)
+def _acts(tokens: Tokens, at: int) -> bool:
+    """A verb in the past: ``министр обороны Шойгу прибыл``."""
+    return tokens.words[at].endswith(_PAST) and tokens.raw[at].islower()
 
 
 def _names_later(parts: list[Part]) -> bool:
     """The run begins with an unknown word, and a known given name comes behind it."""
     return parts[0].kind == PartKind.WORD and any(part.kind == PartKind.GIVEN for part in parts[1:])
-
-
-def _read(tokens: Tokens, parts: list[Part], cases: int) -> list[Nominative]:
-    for part in parts:
-        if part.kind <= PartKind.GIVEN:
-            return nominatives(tokens, parts, cases)
-    return []
 
 
 def _begins_later(tokens: Tokens, parts: list[Part], k: int, later: Nominative, now: Nominative, cases: int) -> bool:

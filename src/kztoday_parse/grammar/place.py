@@ -7,22 +7,14 @@ from ..lexicon.senses import Place
 from ..tokens import Tokens
 from .leaves import match_sense
 
-__all__ = ["place", "place_start"]
+__all__ = ["PLACE_KINDS", "place"]
 
-# Common nouns that stand before the name of a place.
 PLACE_KINDS = frozenset(
     "город города городе городу городом г столица столице столицу столицы область области республика республики"
     " республике штат штата штате провинция провинции провинцию село селе села поселок поселке порт порту".split()
 )
+"""Common nouns that stand before the name of a place, and belong to it."""
 _LABEL = "place"
-
-
-def place_start(tokens: Tokens, at: int, floor: int) -> int:
-    """Where the phrase of the place at *at* begins, not before *floor*: with ``город`` or ``г.``."""
-    before = at - 1
-    if before > floor and tokens.words[before] == ".":
-        before -= 1
-    return before if before >= floor and tokens.words[before] in PLACE_KINDS else at
 
 
 def _run(tokens: Tokens, at: int) -> tuple[Place, int] | None:

@@ -125,7 +125,7 @@ def _reaches(tokens: Tokens, stop: int, at: int) -> bool:
 
 def bound_behind(tokens: Tokens, at: int) -> tuple[Qualifier, int] | None:
     """``bound = и выше | и более | с лишним``, behind a figure."""
-    if tokens.entries[at] is None:
+    if not tokens.kinds[at] & _QUALIFIERS:
         return None
     found = match_sense(tokens, at, QualifierWord)
     if found is None or not found[0].behind or tokens.words[found[1]].endswith(_INFINITIVES):
@@ -150,7 +150,10 @@ def bound_apart(tokens: Tokens, at: int) -> tuple[Qualifier, int] | None:
 
 def first_bound(*qualifiers: Qualifier) -> Qualifier:
     """Of what several words say of one figure, the first that bounds it."""
-    return next((each for each in qualifiers if each is not Qualifier.EXACT), Qualifier.EXACT)
+    for each in qualifiers:
+        if each is not Qualifier.EXACT:
+            return each
+    return Qualifier.EXACT
 
 
 def trend_behind(tokens: Tokens, at: int) -> int:

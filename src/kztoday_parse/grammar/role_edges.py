@@ -21,8 +21,9 @@ def may_be_name(tokens: Tokens, at: int) -> bool:
     if tokens.words[at + 1] in HONOURS:  # `президент Турции Его Превосходительство`
         return True
     if not raw[0].isupper():
-        telling = tokens.kinds[at] & CAN_BE_TITLE or raw in TITLES or "-" in raw
-        return bool(telling) and (starts_small(raw) or behind_title(tokens, at) > at)
+        if not (tokens.kinds[at] & CAN_BE_TITLE or raw in TITLES or "-" in raw):  # nearly always
+            return False
+        return starts_small(raw) or behind_title(tokens, at) > at
     if len(raw) > 1 and (raw[1].isupper() or (raw < CYRILLIC and is_latin(raw))):
         return False
     if len(raw) == 1 and tokens.words[at + 1] == ".":

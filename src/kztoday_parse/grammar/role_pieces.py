@@ -20,6 +20,7 @@ from .role_words import SEVERAL, STATE_NOUNS
 from .roles import Draft, noun_at
 
 __all__ = [
+    "GOVERNED_ENDS",
     "NAMED",
     "abbreviated",
     "begins_latin",
@@ -34,6 +35,7 @@ __all__ = [
 ]
 
 _LONGEST_QUOTE = 12
+GOVERNED_ENDS = "еую"
 NAMED = frozenset(["имени", "им"])
 
 
@@ -141,8 +143,8 @@ def ordinal(draft: Draft, at: int) -> bool:
 
 
 def is_aided(tokens: Tokens, at: int) -> bool:
-    """``содействия внешней торговле``: the dative that one noun governs."""
-    if tokens.words[at][-1] not in "еую" or not tokens.raw[at][0].islower():
+    """``содействия внешней торговле``: the dative, in one of :data:`GOVERNED_ENDS`, that one noun governs."""
+    if not tokens.raw[at][0].islower():
         return False
     before = at - 1 - bool(adjective_cases(tokens.words[at - 1]) & DAT)
     return tokens.words[before].startswith("содействи")

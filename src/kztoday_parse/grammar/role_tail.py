@@ -33,6 +33,7 @@ from .quotes import CLOSERS
 from .role_edges import may_be_name
 from .role_joints import joined_head, opens_another
 from .role_pieces import (
+    GOVERNED_ENDS,
     NAMED,
     abbreviated,
     begins_latin,
@@ -52,6 +53,8 @@ from .roles import Draft, Owner, PlaceItem, RolePhrase, noun_at, open_role
 __all__ = ["is_kin", "own", "tail"]
 
 _LONGEST_TAIL = 28
+_PLACE, _ADJECTIVE, _DEMONYM = KINDS[Place], KINDS[PlaceAdjective], KINDS[Demonym]
+_HEAD, _PREPOSITION, _CUE = KINDS[Head], KINDS[Preposition], KINDS[CueWord]
 _HIGHEST = frozenset("президент премьер премьер-министр министр король глава".split())  # have no such deputies
 _OF_THE_UNION = ("союз", "комисси", "парламент", "совет", "служб", "прокур", "дипломати")
 _NO_VERB = (VerbForm.NOUN, VerbForm.OTHER)
@@ -115,8 +118,10 @@ def own(draft: Draft, parts: Sequence[Part]) -> None:
     """Remember the name in the tail of a role as that of another person, with the role inside the role."""
     if not any(part.kind <= PartKind.GIVEN for part in parts) or not reads_as_genitive(draft.tokens, parts):
         return
-    if (is_kin(draft) and parts[0].kind != PartKind.WORD) or not _may_be_subject(draft.tokens, parts):
-        draft.owner = Owner(tuple(parts), _inner_role(draft, parts[0].first))
+    inner = _inner_role(draft, parts[0].first)
+    goes_on = inner is not None and draft.tokens.words[parts[-1].stop] == "по"  # `советник президента Джо Байдена по …`
+    if goes_on or (is_kin(draft) and parts[0].kind != PartKind.WORD) or not _may_be_subject(draft.tokens, parts):
+        draft.owner = Owner(tuple(parts), inner)
 
 
 def is_kin(draft: Draft) -> bool:
@@ -155,7 +160,7 @@ def _step(draft: Draft) -> bool:
         return ordinal(draft, at)
     if word in NAMED and named_after(draft):
         return True
-    if is_aided(tokens, at):
+    if word[-1] in GOVERNED_ENDS and is_aided(tokens, at):
         return move(draft, at + 1)
     if word == "и":
         return not opens_another(draft, at + 1) and (joined_head(draft, at + 1) or _listed(draft, at + 1))
@@ -238,17 +243,17 @@ def _place(draft: Draft, place: Place, first: int, stop: int) -> bool:
 def _known(draft: Draft, bits: int) -> bool:
     """A word of the lexicon."""
     tokens, at = draft.tokens, draft.stop
-    place = match_sense(tokens, at, Place)
+    place = match_sense(tokens, at, Place) if bits & _PLACE else None
     if place is not None:
         return _place(draft, place[0], at, place[1])
-    adjective = match_sense(tokens, at, PlaceAdjective)
+    adjective = match_sense(tokens, at, PlaceAdjective) if bits & _ADJECTIVE else None
     if adjective is not None:
         if "EU" not in adjective[0].codes or tokens.words[at + 1].startswith(_OF_THE_UNION):
             draft.adjectives.extend(adjective[0].codes)
         return move(draft, adjective[1])
-    if bits & KINDS[Head] and not bits & KINDS[Preposition]:
+    if bits & _HEAD and not bits & _PREPOSITION:
         return _inner_head(draft)
-    if bits & KINDS[Preposition]:
+    if bits & _PREPOSITION:
         if tokens.words[at] == "от" and tokens.words[at + 1] in CLOSERS:  # `депутат от "Единства"`
             draft.stop = at + 1
             return quoted(draft, tokens.words[at + 1])
@@ -258,7 +263,7 @@ def _known(draft: Draft, bits: int) -> bool:
 
 def _common_word(draft: Draft, bits: int) -> bool:
     tokens, at = draft.tokens, draft.stop
-    if bits & KINDS[CueWord]:
+    if bits & _CUE:
         cue = match_sense(tokens, at, CueWord)
         if cue is not None and cue[0].form not in _NO_VERB:
             return False
@@ -266,7 +271,7 @@ def _common_word(draft: Draft, bits: int) -> bool:
         return pointed(draft, at)
     if tokens.words[at] in WHOSE and tokens.kinds[at - 1] & KINDS[Head] and tokens.raw[at + 1][:1].islower():
         return is_genitive(tokens.words[at + 1]) and move(draft, at + 1, solid=False)
-    if bits & KINDS[Demonym] and (nation := match_sense(tokens, at, Demonym)) is not None and nation[0].cases & GEN:
+    if bits & _DEMONYM and (nation := match_sense(tokens, at, Demonym)) is not None and nation[0].cases & GEN:
         return move(draft, at + 1)  # `вратарь россиян`
     if is_grammatical(tokens, at) or not is_dependent(tokens, at) or tokens.words[at].endswith(_REFLEXIVE):
         return False

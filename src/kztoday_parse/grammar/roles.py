@@ -21,6 +21,7 @@ _MODIFIERS = 5
 _ACTS = "исполня"  # исполняющий, исполнявшая
 _CASELESS = frozenset(["и", "временно"])
 _OF_NOMINATIVE, _OF_WOMAN = frozenset(["ий", "ый", "ие", "ые"]), frozenset(["ой", "ей"])
+_ORGANISATION = HeadKind.ORGANISATION
 _ABOUT = frozenset(["о", "об", "при"])  # before these `после` is the ambassador
 _HEAD, _PREPOSITION, _ADJECTIVE = KINDS[Head], KINDS[Preposition], KINDS[PlaceAdjective]
 
@@ -70,7 +71,7 @@ def noun_at(tokens: Tokens, at: int) -> Noun | None:
     singular = plural = 0
     for entry in tokens.entries[at] or ():
         sense = entry.sense
-        if type(sense) is Head and sense.kind != HeadKind.ORGANISATION and not entry.rest:
+        if type(sense) is Head and sense.kind is not _ORGANISATION and not entry.rest:
             found = found or sense
             if sense.plural:
                 plural |= sense.cases

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..combinators import Parser, choice
 from ..lexicon.senses import GEN, KINDS, Month, MonthRange, Numeral, TimeKind, TimeWord
 from ..tokens import Tokens
-from .calendar import count, months, ordinal, time_word, with_year, year, year_noun, year_number
+from .calendar import count, months, ordinal, time_word, two_years, with_year, year, year_noun, year_number
 from .days import days, numeric_date, worded_day
 from .digits import is_digits
 from .leaves import match_sense, rule
@@ -85,16 +85,14 @@ def _cut_short(tokens: Tokens, first: int, at: int) -> tuple[Moment, int] | None
 def _crop_year(tokens: Tokens, at: int) -> tuple[When, int] | None:
     """``crop_year = year_number "/" year_number [год | МГ]``, the second perhaps cut short: ``2024/25 МГ``,
     ``сезон 2024/25``."""
-    first = year_number(tokens, at)
-    if first is None or tokens.words[first[2]] != "/" or not tokens.touches(first[2]):
+    found = two_years(tokens, at)
+    if found is None:
         return None
-    last, stop = first[0] + 1, first[2] + 2
-    if tokens.words[stop - 1] not in (str(last), str(last)[2:]) or not tokens.touches(stop - 1):
-        return None
+    first, last, stop = found
     noun = stop + 1 if tokens.words[stop] == "мг" else year_noun(tokens, stop)
     if noun is None and at and tokens.words[at - 1] not in _BEFORE_SEASON:  # `приказ 2024/25`
         return None
-    return When(Moment(first[0]), Moment(last)), noun or stop
+    return When(Moment(first), Moment(last)), noun or stop
 
 
 @rule("years without their noun")
@@ -134,7 +132,7 @@ def _is_season(first: When, last: When) -> bool:
 
 
 def _months_of_year(tokens: Tokens, first: int, last: int, at: int) -> tuple[When, int]:
-    behind, stop = with_year(tokens, at)
+    behind, stop = with_year(tokens, at, last)
     begun = behind.before(first > last)  # ноябрь-январь 2025 года
     return When(begun.on(first), behind.on(last)), stop
 

@@ -15,7 +15,6 @@ from ..lexicon.senses import (
     CueWord,
     CurrencySign,
     CurrencyWord,
-    FunctionWord,
     Magnitude,
     Month,
     MonthRange,
@@ -28,6 +27,7 @@ from ..lexicon.senses import (
     UnitWord,
     Vague,
 )
+from ..lexicon.tiling import GOVERNED, VALUES
 from ..model.article import NoteCode
 from ..model.values import Qualifier
 from ..tokens import Tokens
@@ -40,10 +40,9 @@ from .money import Figure, money_of
 from .number import number
 from .period import When, may_begin, read_period
 from .quantity import quantity_of
-from .spans import PERIODIC
 from .unread import Unread
 
-__all__ = ["GOVERNED", "VALUES", "Value", "scan", "value_at"]
+__all__ = ["Value", "scan", "value_at"]
 
 Value = Figure | Change | When | Unread
 _LONGEST = 12
@@ -94,8 +93,9 @@ def _stands_free(tokens: Tokens, at: int) -> bool:
         return not one_blank(tokens, at)
     if not tokens.touches(at):
         return True
-    if before == "%" or before[-1].isalnum():
-        return False
+    if before == "%" or before[-1].isalnum():  # `составил$5 млн`: a scraped page has lost the blank
+        word = before[-1] >= "а" and len(before) > 2 and not tokens.kinds[at - 1] & _NUMBERS
+        return word and not tokens.words[at][0].isalnum()
     if before not in "-.,:/+'" or at < 2:
         return True
     return not tokens.touches(at - 1) or not (is_digits(tokens.words[at - 2][-1:]) or before == "-")
@@ -218,12 +218,7 @@ _BY_WORD: dict[str, _Read] = {
 
 
 _SENSES = sum(KINDS[kind] for kind in _BY_SENSE)
-VALUES = _SENSES | DIGITS
-"""The classes of senses, as bits, of the words that a value can begin with; a sign of a trend can, too."""
-
 _LINKS = SIGN | KINDS[Preposition] | KINDS[CueWord]
-GOVERNED = VALUES | PERIODIC | KINDS[FunctionWord]
-"""The same for the word behind a preposition that a value can begin with: ``за 11 месяцев``, ``за весь год``."""
 
 
 def value_at(tokens: Tokens, at: int) -> tuple[Value, int] | None:

@@ -63,17 +63,17 @@ class Layout(NamedTuple):
         is nothing but dateline is none, unless there is no other."""
         if self.dateline is None or stop <= self.dateline:
             return self
-        gone = sum(end <= stop for _, end in self.paragraphs[:-1])
+        gone = sum([end <= stop for _, end in self.paragraphs[:-1]])
+        (first, end), *others = self.paragraphs[gone:]
         return self._replace(
             lead=self.paragraphs[gone] if gone else _cut(self.lead, stop),
-            paragraphs=tuple(
-                (max(first, stop), end) if first <= stop < end else (first, end)
-                for first, end in self.paragraphs[gone:]
-            ),
+            paragraphs=((max(first, stop) if stop < end else first, end), *others),
             sentences=tuple(
-                each.behind(stop, gone) if self.dateline <= each.first and (gone or each.first < stop) else each
-                for each in self.sentences
-                if not self.dateline <= each.first <= each.stop <= stop
+                [
+                    each.behind(stop, gone) if self.dateline <= each.first and (gone or each.first < stop) else each
+                    for each in self.sentences
+                    if each.stop > stop or each.first < self.dateline
+                ]
             ),
         )
 

@@ -23,12 +23,17 @@ _MANY = ("ов", "ей")  # of so many: `Долларов`
 _MEASURES = sum(KINDS[kind] for kind in (Magnitude, UnitWord, CurrencyWord, Numeral, Abbreviation))
 
 
-def sentence_stops(tokens: Tokens, first: int, stop: int) -> Iterator[int]:
+def sentence_stops(tokens: Tokens, first: int, stop: int) -> list[int]:
     """The token behind each sentence of the paragraph from *first* to *stop*, at last *stop* itself.
 
     What goes on without a full stop is cut, so that whatever is done for each sentence has a bound.
     """
-    for end in _ends(tokens, first, stop):
+    ends = _ends(tokens, first, stop)
+    return ends if stop - first <= _LONGEST else list(_cut(tokens, first, ends))
+
+
+def _cut(tokens: Tokens, first: int, ends: list[int]) -> Iterator[int]:
+    for end in ends:
         while end - first > _LONGEST:
             first = _pause(tokens, first + _LONGEST)
             yield first
@@ -42,7 +47,8 @@ def _pause(tokens: Tokens, at: int) -> int:
     return next((i for i in range(at, at - _SLACK, -1) if words[i - 1] in ",;:" and not tokens.touches(i)), at)
 
 
-def _ends(tokens: Tokens, first: int, stop: int) -> Iterator[int]:
+def _ends(tokens: Tokens, first: int, stop: int) -> list[int]:
+    ends: list[int] = []
     begin = behind = first
     for mark in compress(range(first, stop), map(ENDERS.__contains__, tokens.words[first:stop])):
         if mark < behind:
@@ -51,10 +57,11 @@ def _ends(tokens: Tokens, first: int, stop: int) -> Iterator[int]:
         if behind >= stop:
             break
         if _breaks(tokens, begin, mark, behind, stop):
-            yield behind
+            ends.append(behind)
             begin = behind
     if begin < stop:
-        yield stop
+        ends.append(stop)
+    return ends
 
 
 def _behind_marks(tokens: Tokens, at: int, stop: int) -> int:

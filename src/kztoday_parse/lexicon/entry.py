@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from .senses import KINDS, Sense
 
-__all__ = ["Entry", "Phrases", "Row", "fold_word", "kinds_of", "longest_first"]
+__all__ = [
+    "Entry",
+    "Phrases",
+    "Row",
+    "fold_word",
+    "fold_words",
+    "kinds_of",
+    "longest_first",
+    "phrases_at",
+    "phrases_of",
+]
 
 
 def fold_word(word: str) -> str:
@@ -17,6 +27,15 @@ def fold_word(word: str) -> str:
     'еще'
     """
     return word.lower().replace("ё", "е")
+
+
+def fold_words(words: Sequence[str]) -> tuple[str, ...]:
+    """The folded forms of words without line breaks, all at once.
+
+    >>> fold_words(["Ещё", "раз"])
+    ('еще', 'раз')
+    """
+    return tuple(fold_word("\n".join(words)).split("\n")) if words else ()
 
 
 class Entry(NamedTuple):
@@ -31,29 +50,26 @@ class Entry(NamedTuple):
 Row = tuple[str, Entry]
 
 
-class Phrases(NamedTuple):
-    """The phrases that one word begins, by their second word.
+Phrases = dict[str, tuple[Entry, ...]]
+"""The phrases that one word begins, by their second word, longest first.
 
-    Dozens of phrases begin with ``в`` or ``Республика``; the second word says at once which may hold.
-    """
+Dozens of phrases begin with ``в`` or ``Республика``; the second word says at once which may hold."""
 
-    longer: Mapping[str, tuple[Entry, ...]]
 
-    @classmethod
-    def of(cls, entries: Iterable[Entry]) -> Phrases:
-        """The phrases among *entries*, longest first."""
-        longer: dict[str, list[Entry]] = {}
-        for entry in longest_first(entries):
-            if entry.rest:
-                longer.setdefault(entry.rest[0], []).append(entry)
-        return cls({word: tuple(group) for word, group in longer.items()})
+def phrases_of(entries: Iterable[Entry]) -> Phrases | None:
+    """The phrases among *entries*, None where there are none."""
+    longer: Phrases = {}
+    for entry in longest_first(entries):
+        if entry.rest:
+            longer[entry.rest[0]] = (*longer.get(entry.rest[0], ()), entry)
+    return longer or None
 
-    def at(self, words: Sequence[str], index: int) -> tuple[Entry, ...]:
-        """The phrases that the word at *index* and those behind it really are, longest first."""
-        longer = self.longer.get(words[index + 1])
-        if longer is None:
-            return ()
-        return tuple([entry for entry in longer if len(entry.rest) == 1 or _holds(entry, words, index + 1)])
+
+def phrases_at(phrases: tuple[Entry, ...], words: Sequence[str], index: int) -> tuple[Entry, ...]:
+    """Those of *phrases*, all of the same two words, that the word at *index* and those behind it really are."""
+    if len(phrases[0].rest) == 1:  # the longest has no more words than these two
+        return phrases
+    return tuple([each for each in phrases if len(each.rest) == 1 or _holds(each, words, index + 1)])
 
 
 def _holds(entry: Entry, words: Sequence[str], start: int) -> bool:

@@ -7,11 +7,11 @@ from types import MappingProxyType
 
 import attrs
 
-from .entry import Entry, Row, fold_word, longest_first
+from .entry import Entry, Row, fold_word, fold_words, longest_first
 from .unpack import Packed
 from .vocabulary import Vocabulary
 
-__all__ = ["Entry", "Lexicon", "fold_word"]
+__all__ = ["Entry", "Lexicon", "fold_word", "fold_words"]
 
 
 _NOTHING = Packed()

@@ -351,6 +351,6 @@ KINDS: Mapping[type[object], int] = {kind: 1 << position for position, kind in e
 LEXICAL: frozenset[type[object]] = frozenset((PlaceAdjective, Demonym, CueWord, Preposition))
 """The classes of senses that tell a fact something as they are, with no grammar of their own."""
 
-DIGITS, SIGN = 1 << 40, 1 << 41
+DIGITS, SIGN = 1 << 28, 1 << 29
 """Two more bits of the same number, for what needs no lexicon: a token that begins with a digit, and one that
-is no word."""
+is no word. From the thirtieth bit on Python's integers are slower."""

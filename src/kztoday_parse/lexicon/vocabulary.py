@@ -5,18 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 
 from .compounds import compound
-from .entry import Entry, Phrases, Row, kinds_of
-from .senses import DIGITS, LEXICAL, SIGN, Sense
+from .entry import Entry, Phrases, Row, kinds_of, phrases_of
+from .senses import DIGITS, SIGN, Sense
+from .tiling import GAP, Gap, Sign, alone, mark
 from .unpack import Packed
 
 __all__ = ["Readings", "Vocabulary"]
 
-Readings = tuple[tuple[Entry, ...] | None, int, Phrases | None, Sense | None]
-"""What a word can mean by itself, the classes of these senses as bits, the phrases that it may begin, and the
-first of its senses that needs no grammar."""
+Readings = tuple[tuple[Entry, ...] | None, int, Phrases | None, Sense | Sign | Gap, int]
+"""What a word can mean by itself, the classes of these senses as bits, the phrases that it may begin, what it is to a
+fact with no grammar, and how it stands among tiles (:mod:`~kztoday_parse.lexicon.tiling`)."""
 
-_UNKNOWN: Readings = (None, 0, None, None)
-_NUMBER: Readings = (None, DIGITS, None, None)  # numbers have no end: none is remembered
+_UNKNOWN: Readings = (None, 0, None, GAP, 0)
+_NUMBER: Readings = (None, DIGITS, None, GAP, mark(DIGITS))  # numbers have no end: none is remembered
 _MEMO_SIZE = 1 << 16
 _LONGEST_WORD = 64
 
@@ -38,7 +39,7 @@ class _Memo(dict[str, Readings]):
             return _NUMBER
         if not word or len(word) > _LONGEST_WORD:
             return _UNKNOWN
-        found = _read(self._unpack(word), 0 if word[0].isalpha() else SIGN)
+        found = _read(word, self._unpack(word))
         if len(self) >= _MEMO_SIZE:  # begun anew, or one text of rare words would slow down all that follow
             self.clear()
         self[word] = found
@@ -68,8 +69,9 @@ class Vocabulary:
         return Vocabulary(self._packed, added)
 
 
-def _read(entries: tuple[Entry, ...], shape: int) -> Readings:
-    alone = tuple(entry for entry in entries if not entry.rest)
-    phrases = Phrases.of(entries) if len(alone) < len(entries) else None
-    lexical = next((entry.sense for entry in alone if type(entry.sense) in LEXICAL), None)
-    return alone or None, kinds_of(alone) | shape, phrases, lexical
+def _read(word: str, entries: tuple[Entry, ...]) -> Readings:
+    own = tuple(entry for entry in entries if not entry.rest)
+    kinds = kinds_of(own) | (0 if word[0].isalpha() else SIGN)
+    senses = [entry.sense for entry in own]
+    value = alone(word, senses)
+    return own or None, kinds, phrases_of(entries), value, mark(kinds, value, senses)

@@ -56,7 +56,9 @@ class Cluster:
         top = reading.forms[0].weight or 1.0
         best: dict[str, float] = {}
         for form, family in zip(reading.forms, reading.families, strict=True):
-            best[family] = max(best.get(family, 0.0), form.weight / top)
+            vote = form.weight / top
+            if vote > best.get(family, -1.0):
+                best[family] = vote
         for family, vote in best.items():
             self.families[family] = self.families.get(family, 0.0) + vote
             if "-" in family:
@@ -107,7 +109,7 @@ class Cluster:
                 for words, vote in _votes(mention).items():
                     votes[words] = votes.get(words, 0.0) + vote
         best = max(votes, key=votes.__getitem__)
-        if any(_is_seen(mention, best) for mention in self.mentions):
+        if best in map(_seen, self.mentions):
             return " ".join(best), NameSource.SEEN
         rivals = [vote for words, vote in votes.items() if words != best]
         if rivals and votes[best] - max(rivals) < _DOUBT:
@@ -134,19 +136,20 @@ def _inner(reading: Reading, form: Nominative) -> list[str]:
     return [fold_word(word) for word in words if word[0].isupper()]
 
 
-def _is_seen(mention: NamedAt, words: tuple[str, ...]) -> bool:
-    """The mention is in the nominative, as far as can be told, and has these very words."""
+def _seen(mention: NamedAt) -> tuple[str, ...] | None:
+    """The words of a mention in the nominative, as far as can be told."""
     likeliest = mention.reading.forms[0]
-    return bool(likeliest.cases & NOM) and likeliest.words == words and mention.written == words
+    return likeliest.words if likeliest.cases & NOM and likeliest.words == mention.written else None
 
 
 def _votes(mention: NamedAt) -> dict[tuple[str, ...], float]:
     """One vote for the likeliest nominative, less for the others; a mention in the nominative counts double."""
-    forms = mention.reading.forms
-    top = forms[0].weight or 1.0
+    reading, seen = mention.reading, _seen(mention)
+    top = reading.forms[0].weight or 1.0
     votes: dict[tuple[str, ...], float] = {}
-    for form in forms:
-        vote = form.weight / top * (2 if _is_seen(mention, form.words) else 1)
-        words = (*form.words[1:], form.words[0]) if mention.reading.reversed else form.words
-        votes[words] = max(votes.get(words, 0.0), vote)
+    for weight, _, _, _, words in reading.forms:
+        vote = weight / top * (2 if words == seen else 1)
+        turned = (*words[1:], words[0]) if reading.reversed else words
+        if vote > votes.get(turned, -1.0):
+            votes[turned] = vote
     return votes

@@ -21,7 +21,7 @@ __all__ = ["set_countries"]
 
 _LOOK_BACK = 60
 _SIDES = ("сторон", "делегац")
-_PLACE, _PREPOSITION = KINDS[Place], KINDS[Preposition]
+_PLACE, _ADJECTIVE, _PREPOSITION = KINDS[Place], KINDS[PlaceAdjective], KINDS[Preposition]
 _STANDING = ("представля", "представи")
 _LEADING = (*_STANDING, "возглав")
 _FROM = frozenset(["от", "стороны"])
@@ -236,9 +236,7 @@ def _side(tokens: Tokens, first: int, stop: int) -> str | None:
     for at in range(stop - 1, first - 1, -1):
         if tokens.words[at] in CLOSING_QUOTES:  # what somebody says says nothing of himself
             return None
-        if tokens.entries[at] is None:
-            continue
-        found = match_sense(tokens, at, PlaceAdjective)
+        found = match_sense(tokens, at, PlaceAdjective) if tokens.kinds[at] & _ADJECTIVE else None
         if found is not None and (tokens.words[at + 1].startswith(_SIDES) or tokens.words[at + 1] == "-"):
             return found[0].codes[0]
     return None

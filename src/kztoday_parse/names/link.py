@@ -14,7 +14,7 @@ import attrs
 from ..grammar.names import KEY
 from ..grammar.namesakes import name_inside
 from ..grammar.persons import owner_phrase
-from ..grammar.roles import RolePhrase
+from ..grammar.roles import Owner, RolePhrase
 from ..lexicon.senses import HeadKind
 from ..model import NameSource, Note, NoteCode, Person
 from ..span import Span
@@ -97,13 +97,15 @@ def _mentions(reader: Reader, found: Found, sentences: Sequence[Range], roles: _
         if isinstance(value, RolePhrase):
             if value.stop - value.head > 1:
                 roles.append((first, value))
-            yield from _owner(reader, value, first)
+            if value.owner is not None:
+                yield from _owner(reader, value.owner, first)
             continue
         for person in value.persons:
             if person.role is not None:
                 if person is value.persons[0] and person.role.stop - person.role.head > 1:
                     roles.append((first, person.role))
-                yield from _owner(reader, person.role, first)
+                if person.role.owner is not None:
+                    yield from _owner(reader, person.role.owner, first)
             mention = reader.read(value.first, person, first)
             if mention is not None:
                 yield mention
@@ -123,13 +125,12 @@ def _is_owner(role: RolePhrase, at: int) -> bool:
     return role.owner is not None and role.owner.parts[0].first <= at < role.owner.parts[-1].stop
 
 
-def _owner(reader: Reader, role: RolePhrase, sentence: int) -> Iterator[NamedAt]:
+def _owner(reader: Reader, owner: Owner, sentence: int) -> Iterator[NamedAt]:
     """The mention of the person whom a role belongs to. No tile of its own: he takes no part in what is told."""
-    if role.owner is not None:
-        phrase = owner_phrase(reader.tokens, role.owner)
-        mention = reader.read(phrase.name.first, phrase, sentence)
-        if mention is not None:  # pragma: no branch - no text is known in which the reader refuses an owner
-            yield attrs.evolve(mention, evidence=Evidence.SURE) if len(role.owner.parts) > 1 else mention
+    phrase = owner_phrase(reader.tokens, owner)
+    mention = reader.read(phrase.name.first, phrase, sentence)
+    if mention is not None:  # pragma: no branch - no text is known in which the reader refuses an owner
+        yield attrs.evolve(mention, evidence=Evidence.SURE) if len(owner.parts) > 1 else mention
 
 
 def _set_countries(tokens: Tokens, mentions: Sequence[NamedAt], clusters: Iterable[Cluster]) -> None:

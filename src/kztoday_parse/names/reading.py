@@ -11,13 +11,14 @@ from ..grammar.agreement import Nominative
 from ..grammar.morph import adjective_cases
 from ..grammar.name_words import FAMILY_PARTICLES
 from ..grammar.names import Part, PartKind
-from ..lexicon.lexicon import fold_word
+from ..lexicon.lexicon import fold_words
 from ..lexicon.senses import ACC, DAT, NOM
 from .shapes import is_registered, is_surname_like
 
 __all__ = ["Reading", "hinted", "is_family_first", "reading_of", "without_generation"]
 
 _GENERATIONS = ("младш", "старш")
+_GIVEN, _INITIAL = PartKind.GIVEN, PartKind.INITIAL
 _LIKELIHOOD = itemgetter(0)
 _DECLINED = 0.1  # in an oblique case a name that is declined is likelier than one that stays
 _SETTLED = 0.5  # what settles a balance
@@ -41,16 +42,18 @@ class Reading:
 
 def reading_of(parts: Sequence[Part], forms: Sequence[Nominative]) -> Reading:
     """What the parts say in each of the nominatives."""
-    words = [k for k, part in enumerate(parts) if part.kind <= PartKind.GIVEN]
-    family = words[0] if is_family_first(parts) else words[-1]
-    given = next((k for k, part in enumerate(parts) if part.kind <= PartKind.INITIAL and k != family), None)
+    words = [k for k, part in enumerate(parts) if part.kind <= _GIVEN]
+    turned = is_family_first(parts)
+    family = words[0] if turned else words[-1]
+    others = [k for k, part in enumerate(parts) if part.kind <= _INITIAL and k != family]
+    given = others[0] if others else None
     if given == 0 and len(parts) == 2 and parts[0].text in FAMILY_PARTICLES:  # `Ла Рокка`: a family name alone
         given = None
-    families = tuple([fold_word(form.words[family]) for form in forms])
-    givens = () if given is None else tuple([fold_word(form.words[given]) for form in forms])
-    initials = given is not None and parts[given].kind == PartKind.INITIAL
+    families = fold_words([form.words[family] for form in forms])
+    givens = () if given is None else fold_words([form.words[given] for form in forms])
+    initials = given is not None and parts[given].kind == _INITIAL
     length = 10 * len(words) + len(parts)
-    return Reading(forms, families, givens, given is not None, initials, length, is_family_first(parts))
+    return Reading(forms, families, givens, given is not None, initials, length, turned)
 
 
 def without_generation(family: str) -> str:
@@ -80,11 +83,10 @@ def hinted(found: Sequence[Nominative], cases: int, genders: int, weight: float)
     if genders and cases == NOM:
         found = [each for each in found if each.cases != NOM or each.genders & genders] or found
     weighed = [
-        each._replace(weight=each.weight + weight * (bool(each.cases & cases) + (each.genders == genders)))
-        for each in found
+        Nominative(each[0] + weight * (bool(each[2] & cases) + (each[3] == genders)), *each[1:]) for each in found
     ]
     if not cases & NOM:
-        weighed = [each if each.cases & NOM else each._replace(weight=each.weight + _DECLINED) for each in weighed]
+        weighed = [each if each.cases & NOM else Nominative(each[0] + _DECLINED, *each[1:]) for each in weighed]
     if genders:  # of equals the one in the case that is told comes first
         weighed.sort(key=lambda each: not each.cases & cases)
     weighed.sort(key=_LIKELIHOOD, reverse=True)

@@ -16,6 +16,7 @@ from .sentences import Found, Range
 __all__ = ["refer"]
 
 _REMEMBERED = 24  # persons that a job can point back to
+_BEGINNINGS = frozenset(holders.split()[0] for holders in HOLDERS)
 _PREDICATE = 3  # so many words before a role can say that somebody gets it
 
 
@@ -108,6 +109,8 @@ def _only(fitting: Sequence[int], scene: _Scene) -> int | None:
 
 def _holders(role: RolePhrase) -> frozenset[str]:
     words = fold_word(role.text).split()
+    if _BEGINNINGS.isdisjoint(words):
+        return frozenset([role.lemma])
     for size in (2, 1):
         for start in range(len(words) - size + 1):
             holders = HOLDERS.get(" ".join(words[start : start + size]))

@@ -107,20 +107,20 @@ class Clause:
     first: int
     link: str = ""
     above: Clause | None = None
-    below: Clause | None = None
-    actors: list[Actor] = attrs.Factory(list)
-    nouns: list[Noun] = attrs.Factory(list)
-    verbs: list[Verb] = attrs.Factory(list)
-    governors: list[Verb] = attrs.Factory(list)
-    scenery: list[Scenery] = attrs.Factory(list)
-    openers: list[Opener] = attrs.Factory(list)
-    cues: dict[str, int] = attrs.Factory(dict)
-    finite: int = -1
-    subjects: list[Actor] | None = None  # those in the nominative, once they are asked for
+    below: Clause | None = attrs.field(default=None, init=False)
+    actors: list[Actor] = attrs.field(factory=list, init=False)
+    nouns: list[Noun] = attrs.field(factory=list, init=False)
+    verbs: list[Verb] = attrs.field(factory=list, init=False)
+    governors: list[Verb] = attrs.field(factory=list, init=False)
+    scenery: list[Scenery] = attrs.field(factory=list, init=False)
+    openers: list[Opener] = attrs.field(factory=list, init=False)
+    cues: dict[str, int] = attrs.field(factory=dict, init=False)
+    finite: int = attrs.field(default=-1, init=False)
+    subjects: list[Actor] | None = attrs.field(default=None, init=False)  # those in the nominative, once asked for
 
     def rules(self, *cues: str) -> bool:
         """A word of one of these classes governs something in it."""
-        return any(each.cue in cues for each in self.governors)
+        return bool(self.governors) and any(each.cue in cues for each in self.governors)
 
     @property
     def awaits(self) -> bool:
@@ -165,9 +165,10 @@ _S = TypeVar("_S", bound=_Standing)
 
 
 def _hand_over(mine: list[_S], theirs: list[_S], cut: int) -> None:
+    if not mine or mine[-1].at <= cut:  # nearly always
+        return
     count = len(mine)
     while count and mine[count - 1].at > cut:
         count -= 1
-    if count < len(mine):
-        theirs += mine[count:]
-        del mine[count:]
+    theirs += mine[count:]
+    del mine[count:]

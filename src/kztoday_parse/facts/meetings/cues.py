@@ -31,6 +31,7 @@ __all__ = [
     "EXCHANGING",
     "FLAGS",
     "FORMER",
+    "FRAMING",
     "FROM_AFAR",
     "GOVERNORS",
     "GREETING",
@@ -47,6 +48,7 @@ __all__ = [
     "LEADERS",
     "MASCULINE_PRONOUNS",
     "MEETING_VERBS",
+    "MENTIONING",
     "NOUNS",
     "OFFICERS",
     "OFFICES",
@@ -67,6 +69,7 @@ __all__ = [
     "SAYING",
     "SERVANTS",
     "SIDE",
+    "SPEAKING",
     "SUMMITS",
     "TALKING",
     "TELLING",
@@ -78,6 +81,7 @@ __all__ = [
     "VAGUE_JOBS",
     "VENUES",
     "WERE",
+    "WHERE",
     "WITH",
 ]
 
@@ -183,6 +187,9 @@ FROM_AFAR = (
 )
 """How words begin for what is exchanged from afar."""
 
+FRAMING = frozenset({"в рамках", "на полях", "в кулуарах"})
+"""Prepositions of an event beside which others meet."""
+
 GREETING = frozenset({"встретить", "встречать"})
 """Verbs of greeting that can be an encounter of their own."""
 
@@ -239,6 +246,9 @@ GUESTS = frozenset({"гость", "гостья"})
 
 SIDE = "сторона"
 
+SPEAKING = frozenset("разговор беседа общение поговорить побеседовать переговорить пообщаться".split())
+"""Words of an encounter that may be a call."""
+
 SUMMITS = frozenset({"саммит", "мини-саммит"})
 
 LEADERS = frozenset({"лидер", "глава", "президент", "премьер", "премьер-министр", "министр", "дипломат"})
@@ -272,6 +282,8 @@ INTERVIEWERS = frozenset(
     "журналист журналистка корреспондент репортер обозреватель ведущий ведущая телеведущий".split()
 )
 """Who asks questions for a newspaper: to talk to them is an interview."""
+
+WHERE = frozenset({"где", "куда"})
 
 WITH = frozenset({"с", "со"})
 
@@ -319,7 +331,7 @@ THEN = frozenset("затем потом позже позднее следом �
 EARLIER = frozenset({"напомним", "ранее", "раньше", "прежде", "уже"})
 """Words with which a text goes back to an earlier encounter."""
 
-FORMER = ("предыдущ", "прошл", "прежн")
+FORMER = ("предыдущ", "прошл", "прежн", "последн")
 """How adjectives begin of an encounter before the one spoken of."""
 
 LAST = frozenset({"прошлый", "последний", "предыдущий"})
@@ -333,6 +345,9 @@ VENUES = frozenset({"в", "во", "на"})
 TOWARDS = frozenset({"к", "ко"})
 
 ABOUT = frozenset({"о", "об"})
+
+MENTIONING = ABOUT | {"после", "перед", "до", "накануне", "по итогам"}
+"""Prepositions of an encounter that is told beside the one of the clause."""
 
 WERE = frozenset({"был", "была", "было", "были"})
 """The past of the verb that the lexicon has no cue for."""

@@ -7,10 +7,10 @@ from collections.abc import Iterable
 import attrs
 
 from ...lexicon.senses import Place
-from ...model import MeetingKind, MeetingStatus, Period
+from ...model import MeetingKind, MeetingStatus, PartialDate, Period
 from .cues import PUBLIC
 
-__all__ = ["Draft", "are_all", "is_same", "may_be_same"]
+__all__ = ["Draft", "are_alike", "are_all", "is_same", "may_be_same", "shares_noun"]
 
 _MOST = 256  # people of one encounter; no article names so many
 
@@ -22,8 +22,9 @@ class Draft:
     ``faced`` where he is a role, a pronoun or a delegation, ``several`` where those are many, ``kin`` where they are
     somebody's relatives, ``joint`` where two met them together; ``echo`` where it is mentioned behind a preposition:
     ``после встречи``, ``mentioned`` where a speaker names it and nobody tells of it: ``A сказал на форуме``,
-    ``other`` where somebody meets one more who is not named, ``callers`` is how many went to see something:
-    ``выставку посетили A и B``."""
+    ``other`` where somebody meets one more who is not named, ``errand`` where somebody has come for it,
+    ``spoken`` where it is a talk, perhaps by telephone, ``assumed`` where no verb says that it was held, ``callers`` is
+    how many went to see something: ``выставку посетили A и B``."""
 
     kind: MeetingKind | None
     status: MeetingStatus
@@ -43,6 +44,9 @@ class Draft:
     echo: bool = False
     mentioned: bool = False
     other: bool = False
+    errand: bool = False
+    spoken: bool = False
+    assumed: bool = False
     callers: int = 0
     sentences: list[int] = attrs.Factory(list)
     nouns: list[tuple[int, int]] = attrs.Factory(list)
@@ -71,24 +75,33 @@ class Draft:
         if noun is not None:
             self.nouns.append((sentence, noun))
 
-    def absorb(self, other: Draft) -> None:
-        """Take over what another telling of the same encounter adds."""
+    def absorb(self, other: Draft, *, status: bool = False) -> None:
+        """Take over what another telling of the same encounter adds; its *status*, too, where it alone tells that:
+        ``в ходе переговоров с A, которые пройдут в мае``."""
+        self.status = other.status if status else self.status
         self.join(other.people)
         self.hosts = self.hosts or other.hosts
-        self.kind = self.kind or other.kind
+        if self.kind is None or (self.spoken and other.kind is MeetingKind.CALL and self.place is None):
+            self.kind = other.kind  # `беседа состоялась по телефону`
         self.codes |= other.codes
         self.place = self.place or other.place
         self.state = self.state or other.state
-        self.date = self.date or other.date
+        if self.date is None or (other.date and _year(other.date) and not _are_apart(self.date, other.date)):
+            self.date = other.date  # with its year
         self.nameless = self.nameless or other.nameless
         self.faced = self.faced or other.faced
         self.touch(other.last)
         self.nouns += other.nouns
 
 
+def shares_noun(one: Draft, other: Draft) -> bool:
+    """Both are told by one noun, as in ``беседа, которая``."""
+    return not set(other.nouns).isdisjoint(one.nouns)
+
+
 def is_same(one: Draft, other: Draft) -> bool:
     """Whether *other*, told later, is the encounter *one*: the same people, and nothing tells them apart."""
-    if other.nouns and not set(other.nouns).isdisjoint(one.nouns):
+    if other.nouns and one.nouns and shares_noun(one, other):
         return True
     people = set(one.people)
     if people.isdisjoint(other.people) or not may_be_same(one, other):
@@ -106,7 +119,7 @@ def is_same(one: Draft, other: Draft) -> bool:
 
 def may_be_same(one: Draft, other: Draft) -> bool:
     """No word speaks against it: neither status, place, date nor kind."""
-    if one.status is not other.status or _differ(one.date, other.date):
+    if one.status is not other.status or _are_apart(one.date, other.date):
         return False
     if other.place is not None and one.kind is MeetingKind.CALL:
         return False
@@ -115,8 +128,33 @@ def may_be_same(one: Draft, other: Draft) -> bool:
     return one.kind is None or other.kind is None or _are_alike(one, other)
 
 
-def _differ(one: object, other: object) -> bool:
-    return one is not None and other is not None and one != other
+def _are_apart(one: Period | None, other: Period | None) -> bool:
+    """Two days that are not one; one may stand without its year, or be the second day of the other."""
+    if one is None or other is None or one == other:
+        return False
+    years = (_year(one), _year(other))
+    if None not in years and years[0] != years[1]:
+        return True
+    return not (_is_within(one, other) or _is_within(other, one))
+
+
+def _year(period: Period) -> int | None:
+    return None if period.start is None else period.start.year
+
+
+def _is_within(one: Period, other: Period) -> bool:
+    """``15 мая`` of ``14-15 мая``"""
+    return _day(other.start) <= _day(one.start) and _day(one.end) <= _day(other.end)
+
+
+def _day(date: PartialDate | None) -> tuple[int, int]:
+    return (0, 0) if date is None else (date.month or 0, date.day or 0)
+
+
+def are_alike(one: Draft, other: Draft) -> bool:
+    """The same people, and no other kind of encounter."""
+    kinds = one.kind is None or other.kind is None or _are_alike(one, other)
+    return kinds and set(one.people) == set(other.people)
 
 
 def _are_alike(one: Draft, other: Draft) -> bool:

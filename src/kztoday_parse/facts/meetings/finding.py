@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ...grammar.people import RolePhrase
-from ...lexicon.senses import CueWord, PlaceAdjective, Preposition
+from ...lexicon.senses import CueWord, Place, PlaceAdjective, Preposition
 from ...mentions import Gap, Sign, Tiles
-from ...model import MeetingKind
+from ...model import MeetingKind, MeetingStatus
 from ..document import Document
 from .clauses import PRONOUN, Actor
 from .cues import (
@@ -23,7 +23,7 @@ from .cues import (
     TOWARDS,
     VAGUE_JOBS,
 )
-from .drafts import Draft, are_all, is_same, may_be_same
+from .drafts import Draft, are_alike, are_all, is_same, may_be_same
 from .jobs import job_of
 from .memory import KEPT, Memory
 from .scene import Scene
@@ -32,6 +32,7 @@ from .told import Told, is_errand
 __all__ = ["Finding"]
 
 _VAGUE = VAGUE_JOBS | GUESTS | INTERLOCUTORS | {COLLEAGUE, PRONOUN}  # what anybody can be called
+_PAIR = 2  # states that meet
 _CHAIRS = frozenset({"президент", PREMIER})  # who may be called a chairman, of the state or of its government
 
 
@@ -44,6 +45,8 @@ class Finding(Memory):
 
     def known(self, draft: Draft, told: Told) -> Draft | None:
         """The encounter told before that *draft* tells again."""
+        if len(draft.people) > 1:
+            self._set_right(draft)
         for each in reversed(self.drafts[-KEPT:]):
             if not is_same(each, draft) or (told.earlier and _is_elsewhere(each, draft)):
                 continue
@@ -63,13 +66,34 @@ class Finding(Memory):
             return None
         return current if self._is_spoken_of(draft, told, current) else None
 
+    def _set_right(self, draft: Draft) -> None:
+        """``прибыл, чтобы встретиться с A. Они обсудили``: they have met; ``Встреча A и B. Они встретятся``: they
+        will."""
+        held = draft.status is MeetingStatus.HELD
+        for each in self.drafts[-KEPT:]:
+            if each.status is draft.status:
+                continue
+            if (each.errand if held else each.assumed and each.date is None) and are_alike(each, draft):
+                each.status = draft.status
+
     def _is_spoken_of(self, draft: Draft, told: Told, current: Draft) -> bool:
         """The encounter spoken of had no people yet, or the word order makes *draft* the same."""
         named_later = not current.people and not draft.private and current.last != self.number
         named_later = named_later and (not current.several or are_all(draft, current))
         said_of_it = draft.kind is None and current.is_public and not set(draft.hosts).isdisjoint(current.people)
-        given = not told.fresh and (not draft.people or _is_given(draft, told, current))
-        return named_later or said_of_it or given
+        given = not told.fresh and (
+            self._is_open(draft, current) if not draft.people else _is_given(draft, told, current)
+        )
+        handed = "credentials" in told.clause.cues and not draft.people  # `состоялось вручение грамот`
+        # `говорил с президентом Перу. A и B обсудили`
+        completes = draft.kind is None and current.faced and len(current.people) == 1 and len(draft.people) == _PAIR
+        completes = completes and current.people[0] in draft.people
+        return named_later or said_of_it or given or handed or completes
+
+    def _is_open(self, draft: Draft, current: Draft) -> bool:
+        """``A рассказал B о переговорах чешских и польских дипломатов``: not those of A and B, of other states."""
+        states = {self.people[each].country for each in current.people} - {None} | current.codes
+        return min(len(draft.codes), len(states)) < _PAIR or draft.codes <= states
 
     def _is_with_another(self, known: Draft, told: Told) -> bool:
         """``встретился с президентом Армении A. На встрече с председателем парламента Армении``"""
@@ -146,7 +170,8 @@ class Finding(Memory):
         noun, items = told.noun, told.clause.tiles.items
         if noun is None or told.kind is not current.kind or noun.plural:
             return False
-        if any(not isinstance(each.value, PlaceAdjective) for each in told.clause.scenery):
+        others = (each.value for each in told.clause.scenery if not isinstance(each.value, PlaceAdjective))
+        if any(not isinstance(each, Place) or each.code not in current.codes for each in others):
             return False
         bare = noun.at and isinstance(items[noun.at - 1].value, Preposition)
         described = noun.at + 1 < len(items) and isinstance(items[noun.at + 1].value, Gap | Sign | RolePhrase)
@@ -178,4 +203,6 @@ def _is_given(draft: Draft, told: Told, current: Draft) -> bool:
     """``переговоры вел A``: the word order speaks of the one told before."""
     if told.noun is None or told.noun.preposition or draft.private or len(draft.people) > 1:
         return False
+    if draft.kind is MeetingKind.VISIT and not set(draft.people) <= set(current.people):
+        return False  # another visitor
     return draft.kind is current.kind and told.clause.link != "which"  # в ужине, который дал A

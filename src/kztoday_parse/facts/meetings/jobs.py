@@ -9,6 +9,16 @@ from .cues import HEAD_OF_GOVERNMENT, PREMIER, PREMIERS, VAGUE_JOBS
 
 __all__ = ["has_job", "job_of", "jobs", "role_of"]
 
+_SHORT = {
+    "заместитель премьер-министра": "вице-премьер",
+    "государственный секретарь": "госсекретарь",
+    "глава мид": "министр",
+    "глава мин": "министр",
+    "глава внешнеполитического ведомства": "министр",
+}
+"""What the roles that begin so can be called."""
+_LONG = tuple(_SHORT)
+
 
 def jobs(people: Sequence[Person]) -> dict[tuple[str, str], list[int]]:
     """Who has a job of a state, by its first word: ``Президент Казахстана`` may stand before the name is told."""
@@ -25,9 +35,11 @@ def role_of(person: Person) -> str:
 
 
 def job_of(person: Person) -> str:
-    """The first word of somebody's role."""
+    """The first word of somebody's role, or the one word that stands for several."""
     role = role_of(person)
-    return "вице-премьер" if role.startswith("заместитель премьер-министра") else role.partition(" ")[0]
+    if role.startswith(_LONG):
+        return next(short for long, short in _SHORT.items() if role.startswith(long))
+    return role.partition(" ")[0]
 
 
 def has_job(person: Person, lemma: str) -> bool:

@@ -7,7 +7,7 @@ from operator import attrgetter
 from ...lexicon.senses import LOC, CueWord, Place
 from ...mentions import Tile
 from .clauses import Actor, Noun, Scenery
-from .cues import KINDS, PUBLIC
+from .cues import FRAMING, KINDS, PUBLIC
 from .standing import Standing
 
 __all__ = ["CLOSE", "Linking"]
@@ -70,7 +70,7 @@ class Linking(Standing):
         self.split("that")
         if city is not None:
             self.clause.scenery.append(Scenery(city.at, city.value, "в"))
-        if event is not None and KINDS.get(event.cue) in PUBLIC:
+        if event is not None and KINDS.get(event.cue) in PUBLIC and event.preposition not in FRAMING:
             self.clause.nouns.append(Noun(event.at, event.cue, LOC, preposition="на"))
 
     def _city_before(self, *, there: bool) -> Scenery | None:

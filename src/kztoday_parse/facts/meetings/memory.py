@@ -22,6 +22,7 @@ from .cues import (
     LEADERS,
     OFFICERS,
     PREMIER,
+    PREMIERS,
     SERVANTS,
     TOWARDS,
     VAGUE_JOBS,
@@ -65,6 +66,11 @@ class Memory(Naming):
         distance = self.number - draft.last
         if distance <= 1 or (draft.headline and len(draft.sentences) == 1):
             return True
+        if distance > _NEAR + 1:
+            return False
+        distance = self.before() + 1 - draft.last
+        if distance <= 1:
+            return True
         return distance <= _NEAR and self.sentences[self.number].paragraph == self.sentences[draft.last].paragraph
 
     def who(self, actors: Iterable[Actor]) -> list[int]:
@@ -94,7 +100,7 @@ class Memory(Naming):
         one named so far; whoever has that job; the last host, if it can be his."""
         if actor.lemma == DELEGATION:
             return self.envoys or (self._delegate() if self.delegated else [])
-        if actor.lemma == HEAD_OF_STATE:
+        if actor.lemma == HEAD_OF_STATE and actor.codes in ((), (self.document.home,)):
             return self._of_title(actor)
         if actor.lemma in GUESTS:
             return self._guests(actor)
@@ -106,11 +112,18 @@ class Memory(Naming):
             return self._only_one() or self._of_gender(actor) or self._of_sentence_before(actor)
         if actor.lemma in OFFICERS and actor.codes:
             return self._officer(actor.codes[0])
-        named = self.jobs.get((actor.lemma, actor.codes[0]), []) if actor.codes else []
+        named = self._holders(actor.lemma, actor.codes[0]) if actor.codes else []
         if len(named) == 1:
             return named
         hosts = [each for each in self.hosts if self._can_be(each, actor)]
         return hosts[:1] or self._of_title(actor) or self._same(actor)
+
+    def _holders(self, lemma: str, code: str) -> list[int]:
+        """Who has that job of that state; ``глава правительства`` is whoever can be called premier."""
+        if lemma != HEAD_OF_GOVERNMENT:
+            return self.jobs.get(("президент" if lemma == HEAD_OF_STATE else lemma, code), [])
+        people = enumerate(self.people)
+        return [each for each, person in people if person.country == code and role_of(person).startswith(PREMIERS)]
 
     def _only_one(self) -> list[int]:
         """Whom the text has named, if it is one only."""
@@ -125,8 +138,9 @@ class Memory(Naming):
 
     def colleague(self, actor: Actor, hosts: list[int]) -> list[int]:
         """``A принял казахстанского коллегу``: the only one of that state with A's job."""
-        role = self.people[hosts[0]].role if actor.lemma == COLLEAGUE and len(actor.codes) == 1 and hosts else None
-        named = self.jobs.get((role.lower().split()[0], actor.codes[0]), []) if role else []
+        if actor.lemma != COLLEAGUE or len(actor.codes) != 1 or not hosts:
+            return []
+        named = self.jobs.get((job_of(self.people[hosts[0]]), actor.codes[0]), [])
         return named if len(named) == 1 else []
 
     def _officer(self, code: str) -> list[int]:

@@ -23,6 +23,7 @@ class Naming:
         self.people: tuple[Person, ...] = document.people.people
         self.sentences: list[Sentence] = [tiles.sentence for tiles in document.streams]
         self.number = -1
+        self._before = (-1, -1)  # a sentence and the one before it
         self._subject: tuple[int, tuple[int, ...]] = (-1, ())  # whom the last sentence is about, and its number
 
     def named_in(self, tiles: Iterable[Tile]) -> list[int]:
@@ -30,9 +31,25 @@ class Naming:
         at = self.document.people.at
         return list(dict.fromkeys(each for tile in tiles for each in at.get(tile.first, ())))
 
+    def before(self) -> int:
+        """The sentence before; one that credits somebody with the news (``Об этом сообщило агентство``) is passed."""
+        number, found = self._before
+        if number != self.number:
+            found = self.number - 1
+            found -= found > 0 and self._is_credit(found)
+            self._before = (self.number, found)
+        return found
+
+    def _is_credit(self, number: int) -> bool:
+        words, first = self.document.tokens.words, self.sentences[number].first
+        return words[first] == "об" and words[first + 1] == "этом"
+
     def tiles_before(self) -> Iterable[Tile]:
-        """The sentence before."""
-        return self.document.streams[self.number - 1] if self.number else ()
+        """The sentence before, or the one before a credit that names nobody."""
+        number = self.number - 1
+        if number > 0 and People not in self.document.streams[number].kinds:
+            number = self.before()
+        return self.document.streams[number] if number >= 0 else ()
 
     def protagonist(self) -> list[int]:
         """The only one whom the first sentence of the body names."""
@@ -75,4 +92,6 @@ class Naming:
     def subject_before(self) -> list[int]:
         """The only one whom the sentence before is about."""
         number, people = self._subject
-        return list(people) if number == self.number - 1 and len(people) == 1 else []
+        if len(people) != 1 or number < self.number - 2:
+            return []
+        return list(people) if number >= self.before() else []

@@ -21,7 +21,7 @@ from .cues import (
     TOGETHER,
     WITH,
 )
-from .outlook import wished_for
+from .outlook import has_come_to_join, wished_for
 from .taking_part import joining
 from .told import Mode, Told, agrees
 
@@ -152,13 +152,16 @@ def _behind_preposition(clause: Clause, noun: Noun) -> Told | None:
         return None
     owners = parties.dependents(clause, noun)
     guests = [each for each in parties.guests(clause) if each.at > noun.at or each.preposition in TOGETHER]
+    guests = parties.but_of_other(clause, guests, noun.at)
+    if noun.preposition in ABOUT:
+        guests = [each for each in guests if not parties.is_at_hand(clause, each, noun)]
     if noun.cue == "visit":
         guests = [*guests, *parties.behind(clause, "по приглашению")]
     hosts = [each for each in owners if each.noun == noun.at] or parties.subject(clause)
     told = Told.of_noun(clause, Mode.TELL if noun.cue in KINDS else Mode.REFER, noun, hosts, guests)
     if noun.cue == "visit" and noun.preposition not in WITH and not agrees(clause):
         told.kind = None  # `в ходе визита`: of what was done there
-    if told.kind in PUBLIC and noun.preposition == "на" and clause.rules("travel"):
+    if told.kind in PUBLIC and ((noun.preposition == "на" and clause.rules("travel")) or has_come_to_join(clause)):
         told.mode = Mode.JOIN  # `на форум прибыли A и B`
     elif not guests and not owners:
         _without_partner(told, noun)

@@ -8,9 +8,9 @@ from ...lexicon.senses import ACC, KINDS, CueWord, VerbForm, Weekday
 from ...mentions import Gap, Sign
 from ...model import MeetingStatus
 from .clauses import FINITE, PRONOUN, Clause, Noun, Verb
-from .cues import AT_IT, ATHLETES, EARLIER, FORMER, LAST, POSSESSIVE, TOWARDS, WERE
+from .cues import ABOUT, AT_IT, ATHLETES, EARLIER, FORMER, LAST, TOWARDS, WERE, WHERE
 
-__all__ = ["goes_back", "is_fact", "outlook", "wished_for"]
+__all__ = ["goes_back", "has_come_to_join", "is_fact", "is_former", "outlook", "wished_for"]
 
 _PAST = frozenset({VerbForm.PAST, VerbForm.SHORT_PASSIVE, VerbForm.GERUND, VerbForm.PARTICIPLE})
 # Prepositions behind which a noun may still be to come; "" where it stands by itself.
@@ -18,12 +18,13 @@ _RULED = frozenset({"", "для", "к", "на", "о", "об"})
 _PLAYERS = ATHLETES | {"", PRONOUN, "судья", "арбитр"}  # the jobs of those of whom a contest can be told
 _WILL = frozenset({"станет", "станут"})
 _BUT = frozenset({"но", "однако"})
-_WHERE = frozenset({"где", "куда"})
 _DURING = frozenset({"во время", "в ходе", "в рамках"})
+_ARRANGED = ("проведени", "дат")  # what is settled before an encounter
 _SOON = frozenset({"послезавтра", "скоро", "вскоре", "следующей", "ближайшие", "ближайшее"})
 _AT_ONCE = frozenset({"meet", "receive", "call_on"})  # what does not last: `сегодня встречается` is to come
 _LASTING = frozenset({"проходить", "продолжаться", "длиться", "вести"})
 _WEEKDAY = KINDS[Weekday]
+_DESCRIBED = 2  # words before an encounter to the first of two adjectives
 _BESIDE = 3  # tiles between a word of wishing and the noun it takes
 _BEFORE = 9  # between it and a noun behind `к`: `готов … к встрече`
 
@@ -59,14 +60,17 @@ def _is_denied(clause: Clause) -> bool:
 
 
 def _is_called_off(clause: Clause) -> bool:
-    """``отложил поездку в Баку, где собирался встретиться с A``; ``визит, во время которого …, отложен``"""
+    """``отложил поездку в Баку, где собирался встретиться с A``; ``визит, во время которого …, отложен``, ``готов к
+    переговорам, в ходе которых …``"""
     above = clause.above if clause.link in ("that", "which") else None
-    if above is None or not above.rules("cancel"):
+    if above is None:
         return False
-    if clause.link == "which":
-        return bool(clause.openers) and clause.openers[0].word in _DURING
+    if clause.link == "which" and clause.openers and clause.openers[0].word in _DURING:
+        return above.rules("cancel") or (bool(above.nouns) and wished_for(above, above.nouns[-1]))
+    if clause.link == "which" or not above.rules("cancel"):
+        return False
     tiles = clause.tiles
-    return tiles.tokens.words[tiles.items[clause.first].first] in _WHERE
+    return tiles.tokens.words[tiles.items[clause.first].first] in WHERE
 
 
 def goes_back(clause: Clause, noun: Noun | None) -> bool:
@@ -74,8 +78,15 @@ def goes_back(clause: Clause, noun: Noun | None) -> bool:
     said = clause.words
     if not EARLIER.isdisjoint(said) or ("раз" in said and not LAST.isdisjoint(said)):
         return True
-    words, at = clause.tiles.tokens.words, 0 if noun is None else clause.tiles.items[noun.at].first
-    return at > 0 and words[at - 1 - (words[at - 1] in POSSESSIVE)].startswith(FORMER)
+    return is_former(clause, noun)
+
+
+def is_former(clause: Clause, noun: Noun | None) -> bool:
+    """``предыдущая [их] встреча``, ``их последняя личная встреча``"""
+    if noun is None:
+        return False
+    words, at = clause.tiles.tokens.words, clause.tiles.items[noun.at].first
+    return at > 0 and (words[at - 1].startswith(FORMER) or words[at - _DESCRIBED].startswith(FORMER))
 
 
 def wished_for(clause: Clause, noun: Noun) -> bool:
@@ -97,14 +108,14 @@ def outlook(clause: Clause, verb: Verb | None, noun: Noun | None) -> MeetingStat
     if verb.form in _PAST:
         return MeetingStatus.PLANNED if _will_be(clause) else MeetingStatus.HELD
     if verb.form is VerbForm.INFINITIVE:
-        return _governed(clause)
+        return _governed(clause, verb)
     return MeetingStatus.PLANNED if _is_about_to(clause, verb) else _of_noun(clause, None)
 
 
 def _is_about_to(clause: Clause, verb: Verb) -> bool:
     """``сегодня встречается``, ``в среду принимает``, ``12 мая начинаются``: the present of what is to come; not
     ``сегодня проходит``."""
-    if verb.form is not VerbForm.PRESENT or _lasts(clause, verb):
+    if verb.form is not VerbForm.PRESENT or _lasts(clause, verb) or "past" in clause.cues:
         return False
     if any(isinstance(each.value, When) and each.value.start and each.value.start.day for each in clause.scenery):
         return True
@@ -140,15 +151,17 @@ def _will_be(clause: Clause) -> bool:
     return any(each.cue == "plan" and each.form is VerbForm.OTHER for each in clause.governors)
 
 
-def _governed(clause: Clause) -> MeetingStatus | None:
-    """The status of an infinitive: its governor's, or that of the clause it is joined to."""
-    governor = next((each for each in reversed(clause.governors) if not each.negated), None)
+def _governed(clause: Clause, verb: Verb) -> MeetingStatus | None:
+    """The status of an infinitive: that of the governor before it, or of the clause it is joined to."""
+    governors = [each for each in clause.governors if not each.negated]
+    before = [each for each in governors if each.at < verb.at]
+    governor = next(reversed(before or governors), None)
     if governor is not None and governor.cue == "plan" and _came_to_nothing(clause, governor):
         return None
     if governor is None and any(verb.cue == "discuss" and verb.form in FINITE for verb in clause.verbs):
         return MeetingStatus.PLANNED  # `условились встретиться`
     if governor is None or (governor.cue == "travel" and clause.link == "and"):
-        return None if clause.above is None or clause.link == "hard" else _governed(clause.above)
+        return None if clause.above is None or clause.link == "hard" else _governed(clause.above, verb)
     if governor.cue == "manage":
         return MeetingStatus.HELD
     return MeetingStatus.PLANNED if governor.cue in ("plan", "travel") else None
@@ -174,7 +187,8 @@ def _of_noun(clause: Clause, noun: Noun | None) -> MeetingStatus | None:
         for each in clause.governors
         if not (each.cue == "travel" and each.form is VerbForm.PARTICIPLE)  # с A, прибывшим в Баку
     )
-    ahead = planned or _lies_ahead(clause) or (noun is not None and _is_forthcoming(clause, noun))
+    ahead = planned or _lies_ahead(clause) or ("presence" in clause.cues and has_come_to_join(clause))
+    ahead = ahead or (noun is not None and _is_forthcoming(clause, noun))
     return MeetingStatus.PLANNED if ahead else MeetingStatus.HELD
 
 
@@ -184,14 +198,29 @@ def _is_forthcoming(clause: Clause, noun: Noun) -> bool:
     if at and tokens.words[at - 1].startswith(("предстоящ", "грядущ")):
         return True
     if noun.preposition:
-        return noun.preposition in TOWARDS or _is_planned_for(clause, noun)
-    if any(word.startswith("проведени") for word in tokens.words[max(0, at - _BEFORE) : at]):
+        return noun.preposition in TOWARDS or _is_planned_for(clause, noun) or _is_agreed_on(clause, noun)
+    if any(word.startswith(_ARRANGED) for word in tokens.words[max(0, at - _BEFORE) : at]):
         return True
     behind = clause.below.first if clause.below is not None else clause.tiles.size
     around = clause.tiles.items[max(clause.first, noun.at - _BESIDE) : min(behind, noun.at + _BEFORE)]
     return any(
         type(tile.value) is Gap and not _WILL.isdisjoint(tokens.words[tile.first : tile.stop]) for tile in around
     )
+
+
+def has_come_to_join(clause: Clause) -> bool:
+    """``прибыл в Баку для участия в форуме``"""
+    at = clause.cues.get("presence")
+    if at is None or not clause.rules("travel"):
+        return False
+    return any(each.word == "для" and each.at == at - 1 for each in clause.openers)
+
+
+def _is_agreed_on(clause: Clause, noun: Noun) -> bool:
+    """``договоренность о [личной] встрече``"""
+    words, opener = clause.tiles.tokens.words, max((each.at for each in clause.openers if each.at < noun.at), default=0)
+    before = clause.tiles.items[opener].first - 1
+    return noun.preposition in ABOUT and before >= 0 and words[before].startswith("договоренност")
 
 
 def _is_planned_for(clause: Clause, noun: Noun) -> bool:

@@ -8,23 +8,41 @@ from ...grammar.people import People, RolePhrase
 from ...grammar.when import When
 from ...lexicon.senses import ACC, DAT, GEN, INS, NOM, CueWord, Place, Preposition, VerbForm
 from ...mentions import Gap, Sign, Tiles
+from ..leaves import cue_cases
 from .clauses import PRONOUN, Actor, Clause, Noun, Verb
-from .cues import ABOUT, INTERLOCUTORS, INTERVIEWERS, KIN, KINDS, PRESENT_WITH, SIDE, TOGETHER, WITH
+from .cues import (
+    ABOUT,
+    AT_IT,
+    INTERLOCUTORS,
+    INTERVIEWERS,
+    KIN,
+    KINDS,
+    MEETING_VERBS,
+    MENTIONING,
+    PRESENT_WITH,
+    SIDE,
+    TOGETHER,
+    WITH,
+)
 
 __all__ = [
     "addressees",
     "agents",
     "are_kin",
+    "are_sides",
     "behind",
+    "but_of_other",
     "dependents",
     "envoys",
     "guests",
+    "is_at_hand",
     "met",
     "met_kin",
     "met_many",
     "met_nameless",
     "nominatives",
     "objects",
+    "of_other",
     "owners",
     "received_before",
     "recipients",
@@ -58,14 +76,16 @@ def subject(clause: Clause) -> list[Actor]:
     known = [each for each in own if not (each.is_unknown_pronoun and each.plural)]
     if known or clause.above is None or clause.link in ("which", "say", "aside") or "delegation" in clause.cues:
         return known or own
-    return own if _has_sides(clause) or _is_quoting(clause.above) else subject(clause.above) or own
+    return own if are_sides(clause) or _is_quoting(clause.above) else subject(clause.above) or own
 
 
-def _has_sides(clause: Clause) -> bool:
+def are_sides(clause: Clause) -> bool:
     """``стороны обсудят``: they are the subject, whoever acts above."""
-    at = clause.cues.get("country", -1)
-    word = clause.tiles.items[at].value if at >= 0 else None
-    return isinstance(word, CueWord) and word.lemma == SIDE and word.plural and bool(word.cases & NOM)
+    at, tiles = clause.cues.get("country", -1), clause.tiles
+    word = tiles.items[at].value if at >= 0 else None
+    if not isinstance(word, CueWord) or word.lemma != SIDE or (at and type(tiles.items[at - 1].value) is Preposition):
+        return False
+    return bool(cue_cases(tiles, at) & NOM)  # one form of three, of which the genitive comes first
 
 
 def _is_quoting(above: Clause) -> bool:
@@ -150,9 +170,43 @@ def _is_spoken_of(clause: Clause, guest: Actor) -> bool:
 
 def met(clause: Clause, verb: Verb) -> list[Actor]:
     """The guests of a verb, without those of ``после переговоров с A`` before it."""
-    nouns = [noun for noun in clause.nouns if noun.preposition and noun.at < verb.at and KINDS.get(noun.cue)]
     found = guests(clause)
-    return [each for each in found if not any(noun.at < each.at < verb.at for noun in nouns)] if nouns else found
+    before = [noun for noun in clause.nouns if noun.preposition and noun.at < verb.at and KINDS.get(noun.cue)]
+    found = [each for each in found if not any(noun.at < each.at < verb.at for noun in before)] if before else found
+    if not found or not clause.nouns:
+        return found
+    owned = _of_topic(clause, verb) if verb.cue in MEETING_VERBS else None
+    return [each for each in but_of_other(clause, found, verb.at) if owned is None or each.at < owned.at]
+
+
+def _of_topic(clause: Clause, verb: Verb) -> Noun | None:
+    """``встретился с A и заговорил о возможности встречи с B``: the second meeting."""
+    oblique = (noun for noun in clause.nouns if noun.at > verb.at and not noun.preposition)
+    return next((noun for noun in oblique if not noun.cases & (NOM | ACC | INS)), None)
+
+
+def of_other(clause: Clause, noun: Noun) -> list[Actor]:
+    """Those whom somebody met at an encounter that is only mentioned: ``о переговорах с A``, ``перед встречей с A``."""
+    stop = next((other.at for other in clause.nouns if other.at > noun.at), clause.tiles.size)
+    return [each for each in guests(clause) if noun.at < each.at < stop]
+
+
+def _is_of_other(clause: Clause, guest: Actor, at: int) -> bool:
+    """``позвонил A перед встречей с B``: B"""
+    others = (noun for noun in clause.nouns if noun.at > at and noun.preposition in MENTIONING)
+    return any(each is guest for noun in others for each in of_other(clause, noun))
+
+
+def is_at_hand(clause: Clause, guest: Actor, noun: Noun) -> bool:
+    """``на встрече с A рассказал о встрече с B``: A"""
+    return any(each.preposition in AT_IT and each.at < guest.at < noun.at for each in clause.nouns)
+
+
+def but_of_other(clause: Clause, found: list[Actor], at: int) -> list[Actor]:
+    """*found* without those of an encounter mentioned behind tile *at*."""
+    if not any(noun.preposition in MENTIONING for noun in clause.nouns):
+        return found
+    return [each for each in found if not _is_of_other(clause, each, at)]
 
 
 def met_nameless(clause: Clause) -> bool:

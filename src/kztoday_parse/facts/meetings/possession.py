@@ -10,6 +10,7 @@ from .seams import Seams
 
 __all__ = ["Possession"]
 
+_ADJECTIVES = frozenset({"apart", "bilateral", "separate", "trilateral"})
 _TAKING = frozenset({"receive", "welcome", "hold"})  # verbs that `его` is the object of
 
 
@@ -33,7 +34,10 @@ class Possession(Seams):
 
     def is_beside(self, actor: Actor, i: int) -> bool:
         """``его визит``, ``его официальный визит``"""
-        return actor.at == i - 1 or (actor.at == i - 2 and type(self.items[i - 1].value) is Gap)
+        if actor.at == i - 2:
+            between = self.items[i - 1].value
+            return type(between) is Gap or (isinstance(between, CueWord) and between.cue in _ADJECTIVES)
+        return actor.at == i - 1
 
     def own(self, owner: Actor, noun: Noun) -> None:
         """``после его визита``: the preposition is the noun's."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from itertools import compress, count
 
 from attrs import evolve
 
@@ -30,6 +31,7 @@ from .standing import NO_PREPOSITION
 
 __all__ = ["read_clauses"]
 
+_FUTURE = "будущий"
 _REACH = 4  # tiles between a preposition and the noun it governs
 _FAR = 8  # and where a participle with words of its own stands between
 
@@ -48,20 +50,16 @@ class _Reader(Linking):
 
     def read(self) -> list[Clause]:
         """One handler for each kind of tile; gaps and figures have none."""
-        handler_of = _HANDLERS.get
-        for i, tile in enumerate(self.items):
-            handler = handler_of(type(tile.value))
-            if handler is not None:
-                handler(self, i, tile)
+        items, handlers = self.items, list(map(_HANDLERS.get, map(type, self.tiles.values)))
+        for i, handler in zip(compress(count(), handlers), filter(None, handlers), strict=True):
+            handler(self, i, items[i])
         return self.clauses
 
     # --- cue words ---
 
     def cue(self, i: int, tile: Tile) -> None:
         """One handler for each class of cues; those of other facts have none."""
-        value = tile.value
-        assert isinstance(value, CueWord)
-        handler = _CUES.get(value.cue)
+        handler = _CUES.get(tile.value.cue)  # type: ignore[union-attr]
         if handler is not None:
             handler(self, i, tile)
 
@@ -123,6 +121,8 @@ class _Reader(Linking):
         """A word of planning, wishing, cancelling."""
         value = tile.value
         assert isinstance(value, CueWord)
+        if value.lemma == _FUTURE and self._describes_somebody(i):
+            return
         finite, negated = value.form in FINITE, self.negation == i - 1
         if value.form is VerbForm.PARTICIPLE:
             self.participle(i)
@@ -131,7 +131,11 @@ class _Reader(Linking):
             self.split("and")
         self.clause.governors.append(Verb(i, value.cue, value.form, negated))
         if finite:
-            self.clause.finite = i
+            self.clause.finite, self.preposition = i, NO_PREPOSITION
+
+    def _describes_somebody(self, i: int) -> bool:
+        """``будущий [новый] посол``"""
+        return any(type(tile.value) in (People, RolePhrase) for tile in self.items[i + 1 : i + 3])
 
     def intend(self, i: int, tile: Tile) -> None:
         """``намерен``, ``должен``."""

@@ -2,28 +2,38 @@
 
 from __future__ import annotations
 
+from copy import copy
 from typing import NamedTuple
 
 from ...grammar.people import People, RolePhrase
 from ...grammar.when import When, WhenRole
-from ...lexicon.senses import ACC, LOC, CueWord, Place, PlaceAdjective, PlaceKind, Preposition, VerbForm
+from ...lexicon.senses import (
+    ACC,
+    KINDS,
+    LOC,
+    CueWord,
+    Place,
+    PlaceAdjective,
+    PlaceKind,
+    Preposition,
+    Weekday,
+)
 from ...mentions import Gap, Sign, TileValue
-from ...model import MeetingStatus, PartialDate, Period
-from .clauses import PRONOUN, Clause, Scenery
-from .cues import ABOUT, AGAIN, OTHERWHILE, TOWARDS, VENUES
-from .told import Told
+from ...model import PartialDate, Period
+from .clauses import PRONOUN, Clause, Noun, Scenery
+from .cues import ABOUT, AGAIN, FRAMING, MENTIONING, OTHERWHILE, SAYING, TOWARDS, VENUES, WHERE
 
-__all__ = ["Scene", "Whereabouts", "city_of", "read_scene"]
+__all__ = ["Scene", "day_of", "read_scene"]
 
 _CITY_STATES = frozenset({"VA", "MC", "SG"})
-_NEAR = 2  # sentences
 _TAKING = frozenset({"session", "conference", "call_on"})  # what the name of a body or a venue follows
 _TALKED_ABOUT = ABOUT | TOWARDS
 _HOLDING = (CueWord, People, RolePhrase, PlaceAdjective)  # behind a sum or a quantity stands its own period
 _TRADED = frozenset({"export", "import", "investment", "turnover", "shipment", "goods", "project", "other"})
+_WEEKDAY = KINDS[Weekday]
+_DURING = FRAMING | {"в ходе", "во время", "на"}
+_AND, _COMMA = Sign("и"), Sign(",")
 _PUT_OFF = 2  # tiles from a word of cancelling to the day for which the encounter was meant
-_BEFORE = frozenset({"перед", "до", "накануне", "ранее", "раньше"})
-_OPENING = 4  # tokens with which a sentence tells when
 _INHERITING = frozenset({"and", "which", "that", "again"})
 
 
@@ -35,78 +45,48 @@ class Scene(NamedTuple):
     state: str = ""
 
 
-class Whereabouts:
-    """The city that the sentences read last put people into, for those that leave it out."""
-
-    __slots__ = ("_came", "_city", "_date", "_named", "_number", "_paragraph", "_series")
-
-    def __init__(self) -> None:
-        self._city: Place | None = None
-        self._named = self._number = self._paragraph = -1  # the sentences that named it and that last were set in it
-        self._came = False  # they travelled there, or are there on a visit
-        self._date: Period | None = None  # the day on which they will come
-        self._series = False  # one encounter after the other is held there
-
-    def enter(self, clause: Clause, number: int, paragraph: int, reference: PartialDate | None) -> None:
-        """``прибыл в Токио``, ``в Токио с визитом находится``, ``ожидается в Токио``, ``провел в Токио ряд встреч``"""
-        series = "series" in clause.cues
-        came = series or clause.rules("travel") or any(noun.cue == "visit" for noun in clause.nouns)
-        came = came or any(verb.cue == "attend" and verb.form is VerbForm.PAST for verb in clause.verbs)
-        came = came or _is_awaited(clause)
-        city = city_of(clause) if came else None
-        if city is not None:
-            self._set(city, number, paragraph, came=True)
-            self._date, self._series = _date(clause, reference), series
-
-    def completed(self, scene: Scene, told: Told, number: int, paragraph: int) -> Scene:
-        """*scene* with the city that ``там же`` means, or to which somebody came right before."""
-        if scene.place is not None:
-            came = self._came and self._named == number and self._city == scene.place
-            self._set(scene.place, number, paragraph, came=came)
-            return scene
-        series = self._series and told.status is MeetingStatus.HELD
-        meant = "there" in told.clause.cues or (self._came and (series or self._paragraph == paragraph))
-        if not meant or number == self._named or number - self._number > _NEAR:
-            return scene
-        self._number = number if self._came else self._number
-        if _is_before(told.clause):
-            return scene
-        awaited = self._came and told.status is MeetingStatus.PLANNED and number == self._named + 1
-        return scene._replace(place=self._city, date=scene.date or (self._date if awaited else None))
-
-    def _set(self, city: Place, number: int, paragraph: int, *, came: bool) -> None:
-        self._city, self._named, self._number, self._paragraph, self._came = city, number, number, paragraph, came
-
-
-def _is_awaited(clause: Clause) -> bool:
-    """``в Токио ждут министра``; not ``в Токио ожидается встреча``"""
-    return clause.awaits and not clause.nouns and not clause.verbs
-
-
-def _is_before(clause: Clause) -> bool:
-    """``A вылетел в Токио. Перед отлетом он …``"""
-    first = clause.tiles.items[clause.first].first
-    return not _BEFORE.isdisjoint(clause.tiles.tokens.words[first : first + _OPENING])
-
-
-def city_of(clause: Clause) -> Place | None:
-    """The first city with a preposition: ``в Токио``"""
-    for each in clause.scenery:
-        place = each.value
-        if isinstance(place, Place) and place.kind == PlaceKind.CITY and each.preposition in VENUES:
-            return place
-    return None
-
-
-def read_scene(clause: Clause, reference: PartialDate | None) -> Scene:
-    """The scene that a clause sets, or takes over from the one it hangs on."""
-    place = _place(clause) if clause.scenery else None
-    scene = Scene(place, _date(clause, reference), _state(clause) if place is None else "")
-    takes_over = clause.link in _INHERITING or (clause.link == "hard" and (not clause.verbs or _goes_on(clause)))
-    if (scene.place is None or scene.date is None) and clause.above is not None and takes_over:
+def read_scene(clause: Clause, reference: PartialDate | None, noun: Noun | None = None) -> Scene:
+    """The scene that a clause sets, or takes over from the one it hangs on; not that of an encounter which it only
+    mentions beside the one of *noun*."""
+    aside = _of_mentioned(clause, noun)
+    if aside:
+        clause = copy(clause)
+        clause.scenery = [each for each in clause.scenery if each.at not in aside]
+    place = (_place(clause) if clause.scenery else None) or _of_frame(clause)
+    scene = Scene(place, day_of(clause, reference), _state(clause) if place is None else "")
+    if (scene.place is None or scene.date is None) and clause.above is not None and _takes_over(clause, noun):
         above = read_scene(clause.above, reference)
         return Scene(scene.place or above.place, scene.date or above.date, scene.state or above.state)
     return scene
+
+
+def _is_told_there(clause: Clause) -> bool:
+    """``объявил в Баку 5 мая, что встретится с A``: the city and the day of what he said."""
+    above = clause.above
+    if clause.link != "that" or above is None or above.finite < 0 or above.nouns or above.verbs:
+        return False
+    if clause.tiles.tokens.words[clause.tiles.items[clause.first].first] in WHERE:
+        return False
+    word = above.tiles.items[above.finite].value
+    return isinstance(word, CueWord) and word.cue in SAYING
+
+
+def _of_frame(clause: Clause) -> Place | None:
+    """``на полях форума, который проходит в Баку``"""
+    below = clause.below
+    if below is None or below.link != "which" or not below.nouns or not any(v.cue == "happen" for v in below.verbs):
+        return None
+    at = below.nouns[0].at
+    return _place(below) if any(each.at == at and each.preposition in _DURING for each in clause.nouns) else None
+
+
+def _takes_over(clause: Clause, noun: Noun | None) -> bool:
+    """It is set where the one that it hangs on is; not ``созвонился с A 5 мая и рассказал о встрече с B``."""
+    if noun is not None and noun.preposition in ABOUT:
+        return False
+    if clause.link == "hard":
+        return not clause.verbs or _goes_on(clause)
+    return clause.link in _INHERITING and not _is_told_there(clause)
 
 
 def _goes_on(clause: Clause) -> bool:
@@ -176,6 +156,17 @@ def _belongs(clause: Clause, at: int) -> bool:
     return _is_fronted(clause, at) or _touches(clause, at)
 
 
+def _of_mentioned(clause: Clause, told: Noun | None) -> set[int]:
+    """``накануне назначенной на 5 мая в Баку встречи A позвонил B``: the day and the city of the other one."""
+    if not (clause.verbs and clause.scenery):
+        return set()
+    others = [noun for noun in clause.nouns if noun.preposition in MENTIONING and noun is not told]
+    if not others:
+        return set()
+    spans = [(each.at, noun.at) for noun in others for each in clause.openers if each.word == noun.preposition]
+    return {each.at for each in clause.scenery for first, stop in spans if first < each.at < stop}
+
+
 def _is_fronted(clause: Clause, at: int) -> bool:
     """Before the verb, or before the noun where there is none, or before a word of planning or travelling."""
     if any(at < each.at for each in clause.verbs or clause.nouns):
@@ -185,20 +176,53 @@ def _is_fronted(clause: Clause, at: int) -> bool:
 
 def _touches(clause: Clause, at: int) -> bool:
     """Only other places, periods and venues stand between the encounter, or its people, and tile *at*."""
-    items = clause.tiles.items
+    items, timed = clause.tiles.items, False
     for k in range(at - 1, clause.first - 1, -1):
         value = items[k].value
         if isinstance(value, Sign):
+            if value == _COMMA and _is_week(clause, k - 1):
+                continue  # в пятницу, 5 мая
+            if value == _AND and type(items[k - 1].value) is Place and type(items[k + 1].value) is Place:
+                continue  # форум Перу и Чили в Баку
             return clause.cues.get("contrast") == k  # не в Баку, а в Гяндже
+        timed = timed or type(value) is When
         if isinstance(value, Gap):
+            if _is_week(clause, k):
+                timed = True
+                continue
+            if timed and any(verb.at == k - 1 for verb in clause.verbs):
+                return True  # обсудят урожай 5 мая в Баку
+            if _is_staying(clause, k):
+                return True
             before = k - 1 - (k > 1 and isinstance(items[k - 1].value, PlaceAdjective))  # на сессии китайского [форума]
             if not (k and _takes(items[before].value)) and not _is_again(clause, k):
                 return False
         elif isinstance(value, CueWord) and _is_another(clause, k):
-            return False
+            return timed  # обсудят поставки 5 мая в Баку
+        elif isinstance(value, CueWord) and value.cue == "rank" and timed:
+            continue
+        elif type(value) is PlaceAdjective and k == at - 1 and _is_topical(clause):
+            continue  # обсудили дела в китайском Ухане
         elif not isinstance(value, Preposition | Place | When):
             return isinstance(value, _HOLDING) and not _is_of_another(clause, k)
     return True
+
+
+def _is_week(clause: Clause, k: int) -> bool:
+    """``на следующей неделе``, ``в пятницу``"""
+    tile, tokens = clause.tiles.items[k], clause.tiles.tokens
+    last = tile.stop - 1
+    return type(tile.value) is Gap and (tokens.words[last] == "неделе" or bool(tokens.kinds[last] & _WEEKDAY))
+
+
+def _is_staying(clause: Clause, k: int) -> bool:
+    """``находится 5 мая в Баку``"""
+    tile = clause.tiles.items[k]
+    return any(word.startswith("наход") for word in clause.tiles.tokens.words[tile.first : tile.stop])
+
+
+def _is_topical(clause: Clause) -> bool:
+    return any(verb.cue == "discuss" for verb in clause.verbs)
 
 
 def _is_of_another(clause: Clause, k: int) -> bool:
@@ -230,7 +254,8 @@ def _is_again(clause: Clause, k: int) -> bool:
     return AGAIN.issuperset(clause.tiles.tokens.words[tile.first : tile.stop])
 
 
-def _date(clause: Clause, reference: PartialDate | None) -> Period | None:
+def day_of(clause: Clause, reference: PartialDate | None) -> Period | None:
+    """The day or the days of the encounter that a clause tells."""
     days = (each for each in clause.scenery if isinstance(each.value, When) and _is_day(each.value))
     for each in days:
         if _belongs(clause, each.at) and not _is_old(clause, each):
@@ -252,11 +277,13 @@ def _is_day(when: When) -> bool:
     return start == end or (start.day is not None and end.day is not None)
 
 
-def _written(when: When, reference: PartialDate | None) -> Period:
-    """The period with no more than the text says: a year only where it is named or told by distance."""
+def _written(when: When, reference: PartialDate | None) -> Period | None:
+    """The period with no more than the text says: a year only where it is named or told by distance; none where
+    nothing is left, as of ``в конце года``."""
     start, end = when.start, when.end
     assert start is not None and end is not None
     if not start.dated:
         start = start._replace(year=end.year, years=end.years, month=start.month or end.month)
     now = reference or PartialDate()
-    return Period(start.at(now), end.at(now))
+    told = Period(start.at(now), end.at(now))
+    return None if told.start == PartialDate() else told

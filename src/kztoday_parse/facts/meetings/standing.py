@@ -15,9 +15,12 @@ from .cues import (
     ABOUT,
     AT_IT,
     GUESTS,
+    HEAD_OF_GOVERNMENT,
+    HEAD_OF_STATE,
     INTERLOCUTORS,
     KINDS,
     MASCULINE_PRONOUNS,
+    NOUNS,
     OF_EVENTS,
     OFFICERS,
     PLURAL_PRONOUNS,
@@ -35,6 +38,9 @@ from .possession import Possession
 __all__ = ["NO_PREPOSITION", "Standing"]
 
 NO_PREPOSITION = (-9, "", 0)  # its tile, its word, its cases
+_HEADS = {"правительств": HEAD_OF_GOVERNMENT, " государства": HEAD_OF_STATE}  # what a head is called by
+_OWNED = 2  # tiles from a preposition to whoever stands behind `своего`
+_WORKING = "рабочий"
 _BOTH = frozenset({"оба", "обе"})
 # `главы государств` acts more often than it depends on another noun
 _OF_SEVERAL = ("глава государств", "глава правительств", "глава стран", " ведомств", " делегаций", " министерств")
@@ -78,12 +84,18 @@ class Standing(Possession):
             self.outer = self.preposition
 
     def governing(self, i: int) -> str:
-        """The preposition right before tile *i*; it governs nothing else then."""
+        """The preposition right before tile *i*, or before ``своего``; it governs nothing else then."""
         at, word, _ = self.preposition
-        if i - at > 1:
+        gap = i - at
+        if gap > 1 and (gap > _OWNED or not self._is_own(self.items[i - 1])):
             return ""
         self.preposition = NO_PREPOSITION
         return word
+
+    def _is_own(self, tile: Tile) -> bool:
+        if type(tile.value) is not Gap or tile.stop - tile.first > 1:
+            return False
+        return self.tiles.tokens.words[tile.first].startswith("сво")
 
     def scenery(self, i: int, tile: Tile) -> None:
         """A place, a period, an adjective."""
@@ -110,6 +122,8 @@ class Standing(Possession):
         """A role without a name."""
         role = tile.value
         assert isinstance(role, RolePhrase)
+        if role.lemma == _WORKING and self._describes_event(i):
+            return
         who = self.linked.at.get(tile.first, ())
         verbs = self.clause.verbs
         if role.lemma in OFFICERS and role.cases & INS and verbs and verbs[-1].at < self.separator:
@@ -117,10 +131,15 @@ class Standing(Possession):
         plural, cases = role.plural, role.cases
         if self.tiles.tokens.words[tile.first - 1] in _BOTH or (cases == GEN and role.text.endswith(_OF_SEVERAL)):
             plural, cases, who = True, NOM, who if len(who) > 1 else ()
-        lemma = role.lemma if role.countries else TITLES.get(role.text.lower(), role.lemma)
+        lemma = _called(role)
         self.stand(Actor(i, who, cases, role.countries or self._origin(role), plural, lemma))
         if not who and role.lemma in INTERLOCUTORS:
             self.clause.actors += [Actor(i, whose, GEN) for whose in self._within(role)]
+
+    def _describes_event(self, i: int) -> bool:
+        """``с рабочим визитом``: no worker."""
+        behind = self.items[i + 1].value if i + 1 < len(self.items) else None
+        return isinstance(behind, CueWord) and behind.cue in NOUNS
 
     def _within(self, role: RolePhrase) -> list[tuple[int, ...]]:
         """``собеседником A``: whose"""
@@ -257,6 +276,14 @@ class Standing(Possession):
         if type(tile.value) is not Gap or not (adjective or (type(before) is Preposition and before.word in VENUES)):
             return False
         return self.tiles.tokens.words[tile.stop - 1] in _MANNERS
+
+
+def _called(role: RolePhrase) -> str:
+    """The job by which somebody is meant."""
+    if role.countries:
+        told = role.text.lower() if role.lemma == "глава" else ""
+        return next((title for word, title in _HEADS.items() if word in told), role.lemma)
+    return TITLES.get(role.text.lower(), role.lemma)
 
 
 def _is_of_another(phrase: PersonPhrase, role: RolePhrase) -> bool:

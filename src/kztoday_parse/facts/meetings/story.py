@@ -9,24 +9,40 @@ from ...model import MeetingKind, MeetingStatus
 from ..document import Document
 from .clauses import FINITE, PRONOUN, Actor
 from .cues import AT_IT, DELEGATION, PUBLIC, TOGETHER, TOWARDS
-from .drafts import Draft, is_same
-from .finding import Finding
+from .drafts import Draft, is_same, shares_noun
+from .hosting import Hosting, pairs_of
 from .memory import KEPT
 from .reader import read_clauses
-from .scene import Scene, Whereabouts, read_scene
+from .scene import Scene, read_scene
 from .sides import sides_named
 from .telling import read_clause
-from .told import Mode, Told, are_callers, faces_somebody, greets, has_host, is_elsewhere, is_summit
+from .told import (
+    Mode,
+    Told,
+    are_callers,
+    are_speaking,
+    are_they,
+    faces_somebody,
+    greets,
+    has_come_for,
+    has_host,
+    is_bare,
+    is_elsewhere,
+    is_summit,
+    joins_others,
+)
 from .visits import locate
+from .whereabouts import Whereabouts
 from .worth import Worth, worth
 
 __all__ = ["Story"]
 
+_PAIR = 2  # people who discuss something
 _CLOSED = frozenset({MeetingKind.MEETING, MeetingKind.CALL})  # at which nobody takes the floor
 _PLACING = frozenset({"visit", "travel"})
 
 
-class Story(Finding):
+class Story(Hosting):
     """The drafts of an article's encounters, in the order in which they are told."""
 
     def __init__(self, document: Document) -> None:
@@ -44,6 +60,7 @@ class Story(Finding):
             value = worth(tiles, near, series=bool(self.series))
             if value is Worth.READING or (value is Worth.NOTING and self._is_of_no_kind()):
                 self._read(tiles, near)
+                tiles.rest()
             elif value is Worth.NOTING and near is not None:
                 near.touch(number)
         return self.drafts
@@ -84,13 +101,16 @@ class Story(Finding):
     def _tell(self, told: Told) -> None:
         if told.kind is MeetingKind.CONFERENCE:
             told.hosts = [each for each in told.hosts if not _is_of_union(each)]
-        hosts, guests = self._who_met(told)
+        hosts, guests = self.who_met(told)
+        if not guests and len(hosts) < _PAIR and are_they(told):
+            return
         if told.guests and not guests and (told.guests[0].lemma == DELEGATION or greets(told)):
             return
         told.nameless = told.nameless or (not hosts and has_host(told))
-        scene, paragraph = read_scene(told.clause, self.document.reference), self.sentences[self.number].paragraph
+        scene = read_scene(told.clause, self.document.reference, told.noun)
+        paragraph = self.sentences[self.number].paragraph
         self.scene: Scene = self.whereabouts.completed(scene, told, self.number, paragraph)
-        pairs = _pairs(hosts, guests) if told.apart else [(hosts, guests)]
+        pairs = pairs_of(hosts, guests) if told.apart else [(hosts, guests)]
         for some, others in pairs:
             draft = self._draft(told, some, others)
             if len(pairs) > 1:
@@ -102,29 +122,6 @@ class Story(Finding):
         self.hosts: list[int] = guests if awaited and not told.guests[0].preposition else hosts or self.hosts
         if told.apart and hosts and any(guest.plural and not guest.people for guest in told.guests):
             self.series = hosts
-
-    def _who_met(self, told: Told) -> tuple[list[int], list[int]]:
-        """Both sides, and those whom the clause leaves out."""
-        hosts, guests = self.who(told.hosts), self.who(told.guests)
-        if hosts == guests and any(host.lemma == PRONOUN for host in told.hosts):
-            hosts = [each for each in self.last_host() if each not in guests]  # `с A он говорил`
-        if hosts and not guests:
-            guests = [each for guest in told.guests for each in self._meant_beside(guest, hosts)]
-        if told.wants_host and guests and not hosts:
-            hosts = [each for each in self._left_out(told) if each not in guests]
-        return hosts, guests
-
-    def _meant_beside(self, guest: Actor, hosts: list[int]) -> list[int]:
-        return self.meant(guest, hosts) if guest.is_unknown_pronoun else self.colleague(guest, hosts)
-
-    def _left_out(self, told: Told) -> list[int]:
-        """Who met the others where the clause names no host; nobody of the many who sat together."""
-        if self.visiting[0] == self.number - 1:
-            return []
-        if told.clause.verbs and told.clause.opens_with_that(told.clause.verbs[0]):
-            return self.last_named()
-        hosts = self.last_host() or self.named_before() or self.protagonist()
-        return [] if len(hosts) > 1 and self.drafts and self.drafts[-1].is_public else hosts
 
     def _draft(self, told: Told, hosts: list[int], guests: list[int]) -> Draft:
         unnamed = [each for each in (*told.hosts, *told.guests) if not each.people]
@@ -157,6 +154,11 @@ class Story(Finding):
         draft.headline = self.sentences[self.number].zone is Zone.TITLE
         draft.echo = told.noun is not None and bool(told.noun.preposition) and told.mode is not Mode.JOIN
         draft.mentioned = told.mode is Mode.REFER
+        draft.spoken = told.kind is MeetingKind.MEETING and are_speaking(told)
+        if told.status is MeetingStatus.PLANNED:
+            draft.errand = has_come_for(told)
+        else:
+            draft.assumed = is_bare(told)
 
     def _settle(self, draft: Draft, told: Told) -> None:
         """Keep a draft, or add it to the encounter that it tells again."""
@@ -165,15 +167,16 @@ class Story(Finding):
             self.drafts.append(draft)
             self.current = draft
         else:
-            self.current.absorb(draft)
+            by_noun = self.current.echo or self.current.assumed  # so far
+            told_again = by_noun and told.clause.link == "which" and bool(told.clause.verbs)
+            self.current.absorb(draft, status=told_again and shares_noun(self.current, draft))
 
     def _repeat(self, told: Told) -> None:
         """``A позвонил B: предыдущий разговор …``, the noun left out"""
-        current = self.current
-        if current is None or not self.is_near(current) or len(current.people) < 2 or current.is_public:
-            return
-        told.hosts, told.kind, told.earlier = [Actor(-1, tuple(current.people), NOM)], current.kind, True
-        self._tell(told)
+        current, pair = self.current, self.pair_spoken_of()
+        if current is not None and len(pair) > 1:
+            told.hosts, told.kind, told.earlier = [Actor(-1, tuple(pair), NOM)], current.kind, True
+            self._tell(told)
 
     # --- somebody took part, something is added ---
 
@@ -187,7 +190,7 @@ class Story(Finding):
         closed = (
             known is not None and known.kind in _CLOSED and (len(known.people) > 1 or known.kind is MeetingKind.CALL)
         )
-        if closed and is_elsewhere(told):
+        if (closed and is_elsewhere(told)) or joins_others(told):
             return
         if known is not None and not _is_another(told, known):
             self._add(known, told, people)
@@ -270,6 +273,8 @@ class Story(Finding):
         if noun is not None and noun.preposition in AT_IT and set(speakers).isdisjoint(known.people):
             known.join(speakers)
         known.kind = known.kind or told.kind
+        if known.errand:  # `прибыл на встречу с A. Стороны обсудили`
+            known.status = told.status
         known.touch(self.number, None if noun is None else noun.at)
 
 
@@ -289,10 +294,3 @@ def _is_next(told: Told, people: list[int]) -> bool:
 def _is_of_union(actor: Actor) -> bool:
     """``саммит лидеров стран союза``: not the two who were named before."""
     return actor.plural and actor.noun >= 0 and not actor.people and not actor.codes
-
-
-def _pairs(hosts: list[int], guests: list[int]) -> list[tuple[list[int], list[int]]]:
-    """Each guest with all hosts; each host with a single guest."""
-    if len(guests) == 1 < len(hosts):
-        return [([host], guests) for host in hosts]
-    return [(hosts, [guest]) for guest in guests] or [(hosts, guests)]

@@ -8,19 +8,21 @@
 
 from __future__ import annotations
 
+from copy import copy
 from itertools import pairwise
 
 from attrs import evolve
 
 from ...grammar.leaves import match_sense
+from ...grammar.people import People
 from ...lexicon.senses import Numeral, Place
-from ...mentions import Tiles
+from ...mentions import Gap, Tiles
 from ...model import MeetingKind, MeetingStatus
 from . import parties
-from .clauses import PRONOUN, Actor, Clause, Verb
-from .cues import ATHLETES, DELEGATION, KINDS, THEN, VENUES, WITH
+from .clauses import PRONOUN, Actor, Clause, Noun, Verb
+from .cues import ABOUT, ATHLETES, DELEGATION, KINDS, MENTIONING, THEN, VENUES, WITH
 from .nouns import by_noun
-from .outlook import goes_back, is_fact, outlook
+from .outlook import goes_back, is_fact, outlook, wished_for
 from .told import Mode, Told, pact_of
 from .verbs import VERB_READERS
 
@@ -41,12 +43,15 @@ def read_clause(clause: Clause) -> list[Told]:
     for verb in clause.verbs:
         told = VERB_READERS[verb.cue](clause, verb)
         if told is not None:
-            return [*_before(told, verb), *_parted(_finished(told, verb))]
+            return [*_before(told, verb), *_parted(_finished(told, verb)), *_mentioned(told, verb.at)]
     if any(verb.negated for verb in clause.verbs):
         return []
     agreed = pact_of(clause)
     told = by_noun(clause) if agreed is None else VERB_READERS["discuss"](clause, agreed)
-    return [] if told is None else _parted(_finished(told, agreed))
+    if told is None:
+        return []
+    found = [*_parted(_finished(told, agreed)), *_mentioned(told, -1)]
+    return found if told.noun is None or told.noun.preposition not in ABOUT else sorted(found, key=_place_of)
 
 
 def _parted(finished: list[Told]) -> list[Told]:
@@ -89,8 +94,43 @@ def _before(told: Told, verb: Verb) -> list[Told]:
     for noun in clause.nouns:
         others = [each for each in parties.guests(clause) if noun.at < each.at < verb.at and id(each) not in mine]
         if others and noun.preposition and noun.cue in KINDS and told.mode is Mode.TELL:
-            return _finished(Told.of_noun(clause, Mode.TELL, noun, told.hosts, others), None)
+            before = _finished(Told.of_noun(clause, Mode.TELL, noun, told.hosts, others), None)
+            for each in before:  # `после встречи с A B посетит`: both are to come
+                each.status = outlook(clause, verb, told.noun) or each.status
+            return before
     return []
+
+
+def _place_of(told: Told) -> int:
+    return -1 if told.noun is None else told.noun.at
+
+
+def _mentioned(told: Told, at: int) -> list[Told]:
+    """``A позвонил B перед встречей с C``: the meeting with C."""
+    clause = told.clause
+    if len(clause.nouns) < 2 and (told.noun is not None or not clause.nouns):
+        return []
+    about = told.noun is not None and told.noun.preposition in ABOUT
+    for noun in clause.nouns:
+        if not noun.preposition or noun.at <= at or noun is told.noun or noun.cue not in KINDS:
+            continue
+        if not (about or noun.preposition in MENTIONING):
+            continue
+        others = [each for each in parties.of_other(clause, noun) if all(each is not guest for guest in told.guests)]
+        if others and not wished_for(clause, noun):
+            hosts = parties.dependents(clause, noun) or told.hosts or parties.subject(clause)
+            return _finished(Told.of_noun(_narrowed(clause, noun), Mode.TELL, noun, hosts, others), None)
+    return []
+
+
+def _narrowed(clause: Clause, noun: Noun) -> Clause:
+    """Only what stands with the noun, from its preposition on."""
+    first = max((each.at for each in clause.openers if each.at < noun.at), default=noun.at)
+    narrow = copy(clause)
+    narrow.link, narrow.above, narrow.nouns, narrow.verbs, narrow.cues = "", None, [noun], [], {}
+    narrow.scenery = [each for each in clause.scenery if each.at > first]
+    narrow.governors = [each for each in clause.governors if each.at > first]
+    return narrow
 
 
 def _again(clause: Clause, above: Clause) -> list[Told]:
@@ -161,5 +201,16 @@ def _find_hosts(told: Told) -> None:
     elif envoys:
         told.guests = [*(each for each in told.guests if each.lemma != DELEGATION), *envoys]
     told.hosts = told.hosts or parties.speaking(told.clause)
-    if not told.hosts and told.guests and "delegation" not in told.clause.cues:
+    if not told.hosts and told.guests and "delegation" not in told.clause.cues and not _has_stranger(told):
         told.wants_host = told.wants_host or all(guest.preposition in WITH for guest in told.guests)
+
+
+def _has_stranger(told: Told) -> bool:
+    """``встреча Горова с A``, ``в Баку Горов встретился с A``: a name that is linked to nobody is the host."""
+    tiles, noun = told.clause.tiles, told.noun
+    verb = told.clause.verbs[0].at if told.clause.verbs else -1
+    at = verb - 1 if noun is None else noun.at + 1
+    tile = tiles.items[at] if 0 <= at < tiles.size else None
+    if tile is None or tile.first == tiles.items[0].first or any(each.at == at for each in told.clause.actors):
+        return False
+    return type(tile.value) in (Gap, People) and tiles.tokens.raw[tile.first][0].isupper()

@@ -7,24 +7,30 @@ from enum import StrEnum
 import attrs
 
 from ...grammar.people import RolePhrase
-from ...lexicon.senses import CueWord, HeadKind, Place, PlaceKind
+from ...lexicon.senses import CueWord, HeadKind, Place, PlaceKind, VerbForm
 from ...mentions import TileValue
 from ...model import MeetingKind, MeetingStatus
 from .clauses import FINITE, Actor, Clause, Noun, Scenery, Verb
-from .cues import COLLEAGUE, GUESTS, INTERLOCUTORS, KINDS, PUBLIC, SUMMITS, VENUES
+from .cues import AT_IT, COLLEAGUE, GUESTS, INTERLOCUTORS, KINDS, PUBLIC, SPEAKING, SUMMITS, TOWARDS, VENUES
 
 __all__ = [
     "Mode",
     "Told",
     "agrees",
     "are_callers",
+    "are_speaking",
+    "are_they",
     "faces_somebody",
     "greets",
+    "has_come_for",
     "has_host",
+    "is_bare",
     "is_elsewhere",
     "is_errand",
+    "is_on_visit",
     "is_pact",
     "is_summit",
+    "joins_others",
     "pact_of",
 ]
 
@@ -82,6 +88,20 @@ def are_callers(told: Told) -> bool:
     return told.noun is None and all(each.listed for each in told.hosts[1:])
 
 
+def are_they(told: Told) -> bool:
+    """``они обсудили``, nobody else"""
+    discussed = any(verb.cue == "discuss" for verb in told.clause.verbs)
+    return discussed and bool(told.hosts) and all(each.is_unknown_pronoun and each.plural for each in told.hosts)
+
+
+def are_speaking(told: Told) -> bool:
+    """``поговорили``, ``беседа``: perhaps by telephone"""
+    clause = told.clause
+    if told.noun is not None and told.noun.word(clause.tiles) in SPEAKING:
+        return True
+    return any(clause.lemma(verb) in SPEAKING for verb in clause.verbs)
+
+
 def is_pact(value: TileValue) -> bool:
     """``договорился``"""
     return isinstance(value, CueWord) and value.lemma == "договориться"
@@ -108,9 +128,17 @@ def _is_town(each: Scenery) -> bool:
 
 
 def is_errand(told: Told) -> bool:
-    """``прибыл, чтобы обсудить с A``"""
-    above = told.clause.above
-    return told.clause.rules("travel") or (above is not None and above.rules("travel"))
+    """``прибыл, чтобы обсудить с A``, ``объявил о намерении обсудить с A``"""
+    clause, above = told.clause, told.clause.above
+    intended = any(each.cue == "plan" and each.form is VerbForm.NOUN for each in clause.governors)
+    return intended or clause.rules("travel") or (above is not None and above.rules("travel"))
+
+
+def has_come_for(told: Told) -> bool:
+    """``прибыл, чтобы встретиться с A``: they may have met by the end of the article."""
+    clause = told.clause
+    above = clause.above.governors if clause.above is not None and clause.link == "that" else []
+    return any(each.cue == "travel" and each.form is VerbForm.PAST for each in (*clause.governors, *above))
 
 
 def greets(told: Told) -> bool:
@@ -166,6 +194,26 @@ def is_summit(told: Told) -> bool:
 def _is_of_states(clause: Clause, noun: Noun) -> bool:
     word = clause.tiles.items[noun.at].value
     return isinstance(word, CueWord) and word.lemma in SUMMITS
+
+
+def is_bare(told: Told) -> bool:
+    """``встреча A с B``, no verb"""
+    clause = told.clause
+    return told.noun is not None and not told.noun.preposition and not clause.verbs and "past" not in clause.cues
+
+
+def is_on_visit(clause: Clause) -> bool:
+    """``в ходе визита состоятся переговоры с A``"""
+    return any(noun.cue == "visit" and noun.preposition in AT_IT for noun in clause.nouns)
+
+
+def joins_others(told: Told) -> bool:
+    """``рабочие, к которым присоединился A``: no encounter that was told."""
+    clause = told.clause
+    opener = clause.openers[0] if clause.openers and clause.link == "which" else None
+    if opener is None or opener.word not in TOWARDS or told.noun is not None:
+        return False
+    return not any(each.preposition in TOWARDS for each in told.hosts)
 
 
 def is_elsewhere(told: Told) -> bool:

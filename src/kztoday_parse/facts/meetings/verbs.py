@@ -76,8 +76,10 @@ def _discussed(clause: Clause, verb: Verb) -> Told | None:
     if clause.lemma(verb) in EXCHANGING and _is_from_afar(clause, verb):
         return None
     alone = not guests and sum(len(host.people) + 2 * _are_leaders(host) for host in hosts) < 2
-    if alone or any(wished_for(clause, noun) for noun in clause.nouns):
+    if any(wished_for(clause, noun) for noun in clause.nouns):
         return None
+    if alone:
+        return Told(clause, Mode.REFER, None, []) if parties.are_sides(clause) else None
     noun = next((noun for noun in clause.nouns if noun.preposition in AT_IT), None)
     kind = _by_telephone(clause) or (None if noun is None else KINDS.get(noun.cue))
     return Told(clause, Mode.TELL, kind, hosts, guests, noun)
@@ -105,19 +107,23 @@ def _handed(clause: Clause, verb: Verb) -> Told | None:
     if "credentials" not in clause.cues:
         return None
     receiving, bearers = parties.recipients(clause), doers(clause, verb)
-    kind = MeetingKind.CONFERENCE if sum(len(each.people) for each in bearers) > 1 else MeetingKind.MEETING
+    many = any(each.plural for each in bearers) or sum(len(each.people) for each in bearers) > 1
+    kind = MeetingKind.CONFERENCE if many else MeetingKind.MEETING
     return Told(clause, Mode.TELL, kind, receiving, bearers, wants_host=not receiving)
 
 
 def _are_leaders(host: Actor) -> bool:
-    """``президенты Казахстана и Польши``"""
-    return host.plural and not host.people and (len(host.codes) > 1 or host.lemma in LEADERS)
+    """``президенты Казахстана и Польши``, ``они``"""
+    known = len(host.codes) > 1 or host.lemma in LEADERS or host.lemma == PRONOUN
+    return host.plural and not host.people and known
 
 
 def _called_on(clause: Clause, verb: Verb) -> Told | None:
     """``по приглашению B A посетил``, ``A побывал у B``, ``A заехал к B``"""
     if any(not noun.preposition and noun.cases & ACC and KINDS.get(noun.cue) in PUBLIC for noun in clause.nouns):
         return attended(clause, verb)  # `прием посетил A`
+    if verb.form is VerbForm.INFINITIVE and clause.rules("invite", "wish"):
+        return None  # `в ходе беседы пригласил B посетить Баку`: the talk
     invited = parties.behind(clause, "по приглашению", "у", *TOWARDS)
     if clause.lemma(verb) in CALLING:
         invited += parties.objects(clause)
@@ -136,9 +142,12 @@ def _paid(clause: Clause, verb: Verb) -> Told | None:
 # --- verbs that take the noun of an encounter ---
 
 
-def _chosen(clause: Clause) -> Noun | None:
-    """The noun that a verb of holding takes: one with people of its own before one without."""
+def _chosen(clause: Clause, at: int = -1) -> Noun | None:
+    """The noun that a verb of holding takes: one with people of its own before one without; where a subject stands
+    behind the verb at tile *at*, none in the genitive before it."""
     bare = [noun for noun in clause.nouns if not noun.preposition and not wished_for(clause, noun)]
+    if any(noun.at > at >= 0 and noun.cases & NOM for noun in bare):
+        bare = [noun for noun in bare if noun.at > at or noun.cases & NOM]
     named = [noun for noun in bare if noun.cue in KINDS] or bare or _behind_venue(clause)
     if not named or "series" in clause.cues:
         return named[-1] if named else None
@@ -230,7 +239,7 @@ def _is_one_more(clause: Clause, verb: Verb) -> bool:
 
 def _happened(clause: Clause, verb: Verb) -> Told | None:
     """``состоялась встреча A с B``, ``у A прошли переговоры с B``, ``день A завершился переговорами с B``"""
-    noun = _chosen(clause) or _begun_with(clause, verb)
+    noun = _chosen(clause, verb.at) or _begun_with(clause, verb)
     if noun is None:
         return Told(clause, Mode.REPEAT, None, []) if _is_one_more(clause, verb) else None
     if not _agree(clause, verb, noun):

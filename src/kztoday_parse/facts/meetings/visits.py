@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 
 from ...grammar.when import When
-from ...lexicon.senses import CueWord, Place, VerbForm
+from ...lexicon.senses import NOM, CueWord, Place, VerbForm
 from ...model import MeetingKind, MeetingStatus
 from .clauses import Clause, Noun
 from .cues import FORMER, OTHERWHILE
 from .drafts import Draft
-from .scene import city_of
+from .whereabouts import city_of
 
 __all__ = ["locate"]
 
@@ -65,5 +65,7 @@ def _is_another(clause: Clause, noun: Noun | None) -> bool:
         return bool(clause.verbs)
     if not noun.preposition and any(verb.form is VerbForm.PAST for verb in clause.verbs):
         return True
+    if not noun.preposition and not noun.cases & NOM:
+        return True  # `рассказал об итогах визита в Баку`
     tokens, at = clause.tiles.tokens, clause.tiles.items[noun.at].first
     return any(word.startswith(_OTHER) for word in tokens.words[max(0, at - _BEFORE) : at])

@@ -6,7 +6,7 @@ from enum import Enum
 
 from ...grammar.people import People, RolePhrase
 from ...lexicon.senses import CueWord, Place
-from ...mentions import Tiles, TileValue
+from ...mentions import Tiles
 from .cues import AWAITING, CHAIR, GUESTS, INTERLOCUTORS, NOUNS, OFFICERS, SAYING, TALKING, TELLING
 from .drafts import Draft
 from .told import is_pact
@@ -39,6 +39,8 @@ def worth(tiles: Tiles, spoken_of: Draft | None = None, *, series: bool = False)
         tells = tells or _is_promising(tiles)
         tells = tells or (series and not tiles.cues.isdisjoint(_SPEAKING))
         return Worth.READING if tells else Worth.NOTHING
+    if spoken_of is not None and spoken_of.errand and "discuss" in tiles.cues:
+        return Worth.READING
     if noun:
         return Worth.NOTING if tiles.cues.isdisjoint(_HELD) and not tiles.cues >= _VISITING else Worth.READING
     return Worth.NOTHING
@@ -48,21 +50,18 @@ def _adds(tiles: Tiles, spoken_of: Draft) -> bool:
     """Who says something, or chairs a body, matters at a session or a conference; elsewhere who talked to whom."""
     if spoken_of.is_public:
         return not tiles.cues.isdisjoint(SAYING) or _names(tiles, _CHAIRS)
-    return "say" in tiles.cues and any(type(value) is CueWord and value.lemma == TALKING for value in _values(tiles))
+    return "say" in tiles.cues and any(type(value) is CueWord and value.lemma == TALKING for value in tiles.values)
 
 
 def _is_promising(tiles: Tiles) -> bool:
     """``A договорился с B``; ``A ожидается в Баку``, where those of the next sentence are"""
     if "plan" not in tiles.cues and not ("target" in tiles.cues and Place in tiles.kinds):
         return False
-    return any(isinstance(each, CueWord) and (is_pact(each) or each.lemma in AWAITING) for each in _values(tiles))
-
-
-def _values(tiles: Tiles) -> list[TileValue]:
-    return [tile.value for tile in tiles.items]
+    return any(isinstance(each, CueWord) and (is_pact(each) or each.lemma in AWAITING) for each in tiles.values)
 
 
 def _names(tiles: Tiles, lemmas: frozenset[str]) -> bool:
     """``собеседником стал …``: a role that tells of an encounter by itself."""
-    roles = (tile.value for tile in tiles.items if type(tile.value) is RolePhrase)
-    return RolePhrase in tiles.kinds and any(isinstance(role, RolePhrase) and role.lemma in lemmas for role in roles)
+    if RolePhrase not in tiles.kinds:
+        return False
+    return any(type(value) is RolePhrase and value.lemma in lemmas for value in tiles.values)

@@ -48,6 +48,7 @@ def _statements(document: Document) -> Told:
             frame = frame.next_sentence(adjacent=adjacent, paragraph=paragraph, goes_on=goes_on)
             frame = _read(document, parties, tiles, frame, told, adjacent=adjacent)
             last = index
+            tiles.rest()
     return told
 
 

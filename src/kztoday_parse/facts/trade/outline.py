@@ -23,7 +23,7 @@ _TRADE = HEADINGS | {"capital"} | {cue for cue, topic in TOPICS.items() if topic
 
 def goes_on_below(tiles: Tiles) -> bool:
     """A line that ends in a colon, semicolon or comma goes on in the next."""
-    end = tiles.items[-1].value
+    end = tiles.values[-1]
     return isinstance(end, Sign) and end.text in _GOES_ON
 
 
@@ -57,8 +57,7 @@ def worth_reading(streams: Sequence[Tiles], figures: Sequence[bool], index: int,
 
 
 def _has_topic(tiles: Tiles) -> bool:
-    for tile in tiles.items:
-        value = tile.value
+    for value in tiles.values:
         if type(value) is CueWord and trade_cue(value) in _TRADE:
             return True
         if type(value) is RolePhrase and value.plural and value.lemma in HEADING_ROLES:

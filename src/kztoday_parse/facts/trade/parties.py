@@ -100,10 +100,10 @@ class Parties:
         return known
 
     def _quoted(self, paragraph: int) -> str:
-        tiles = [tile for stream in self._streams().get(paragraph, ()) for tile in stream.items]
-        if not any(type(tile.value) is Sign and tile.value.text in QUOTES for tile in tiles):
+        streams = self._streams().get(paragraph, ())
+        if not any(type(value) is Sign and value.text in QUOTES for stream in streams for value in stream.values):
             return self._document.home
-        states = {code for tile in tiles for code in self._speaking(tile)}
+        states = {code for stream in streams for tile in stream.items for code in self._speaking(tile)}
         return states.pop() if len(states) == 1 else self._document.home
 
     def _speaking(self, tile: Tile) -> Iterator[str]:
@@ -146,7 +146,7 @@ class Parties:
         if known is None:
             known = self._read[paragraph] = {}, {}
             for stream in self._streams().get(paragraph, ()):
-                for tile in stream.items:
+                for tile in () if _TELLING.isdisjoint(stream.kinds) else stream.items:
                     if type(tile.value) in _TELLING:
                         self._note(tile, *known)
                         self._note_both(paragraph, tile)
@@ -172,7 +172,7 @@ class Parties:
         """``Узбекистан - Латвия``: a line of its own above a paragraph says whom that is about."""
         found: dict[int, Sides] = {}
         for line, below in pairwise(self._document.streams):
-            if len(line.items) == _OF_TWO and below.sentence.paragraph != line.sentence.paragraph:
+            if line.size == _OF_TWO and below.sentence.paragraph != line.sentence.paragraph:
                 first, dash, second = line.items
                 sides = _both_of((*_codes(first), *_codes(second)), (first.first, second.stop))
                 if sides is not None and isinstance(dash.value, Sign) and dash.value.text == "-":

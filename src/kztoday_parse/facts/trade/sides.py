@@ -79,7 +79,7 @@ def named_sides(said: Said, ends: Iterable[End], speaker: Callable[[], str]) -> 
             if slots[slot] is not None and _leads(each) and not said.verbal:
                 slot = _REPORTER  # на первом месте по поставкам в Китай Ангола
             elif owned and slot is _REPORTER and _leads(each):
-                slot = _PARTNER  # Россия занимает первое место в импорте Грузии
+                slot = _PARTNER  # Чехия первая в импорте Словакии
             known = slots[slot]
             if known is None or known.scope is PartnerScope.WORLD:
                 slots[slot] = _side(code, each.where, speaker)

@@ -57,7 +57,7 @@ def told_sides(
         named = _of_land(named, piece, land or setting.home)
     parties = partial(_parties, setting, frame, named, broad=_mutual(piece, said))
     home = _telling(named, piece, frame) or _last_teller(piece, named, frame, setting) or setting.home
-    sides = _of_two(completed(named, said, frame, same and frame.is_trade, parties, home))
+    sides = _of_two(completed(named, said, frame, same and frame.is_trade, parties, home), named, said)
     if named.partner is None and (_with_anyone(piece, said, named) or _is_guessed(named, sides, frame, setting)):
         sides = Sides(sides.reporter)
     return said, sides
@@ -86,10 +86,10 @@ def _speaker(setting: Setting, frame: Frame) -> str:
 
 def _parties(setting: Setting, frame: Frame, named: Sides, *, broad: bool) -> Sides:
     """Whom the paragraph is about; where nothing says that home is one of them, it is the state that reported last."""
-    found, teller = setting.parties(broad=broad), frame.teller
-    if setting.at_home or found.reporter is None or teller is None:
+    found, teller, third = setting.parties(broad=broad), frame.teller, code_of(named.partner)
+    if setting.at_home or found.reporter is None or teller in (None, third):
         return found
-    partner, third = code_of(found.partner), code_of(named.partner)
+    partner = code_of(found.partner)
     if partner == teller and third not in (None, found.reporter.code):
         return Sides(found.partner)
     if found.reporter.where is not None or partner in (teller, code_of(named.reporter)):
@@ -128,10 +128,13 @@ def _is_of_next(end: End, at: int, following: int, acts: bool) -> bool:
     return acts and end.role is Role.BARE and bool(end.cases & NOM) and not end.cases & GEN and end.at > at
 
 
-def _of_two(sides: Sides) -> Sides:
-    """No state trades with itself."""
-    one = code_of(sides.reporter)
-    return Sides(sides.reporter) if one is not None and one == code_of(sides.partner) else sides
+def _of_two(sides: Sides, named: Sides, said: Said) -> Sides:
+    """No state trades with itself; whom the goods come from is sure (``на российском рынке … импорт из РФ``)."""
+    one, partner = code_of(sides.reporter), sides.partner
+    if one is None or one != code_of(partner):
+        return sides
+    bought = said.topic.flow is Flow.IMPORT and named.partner is partner
+    return Sides(None, partner) if bought else Sides(sides.reporter)
 
 
 def _land(frame: Frame, setting: Setting) -> str | None:

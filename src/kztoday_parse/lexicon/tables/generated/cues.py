@@ -507,6 +507,7 @@ spo	5362cbe8||CueWord|shares|spo
 вывоз	f84114a0||CueWord|export|вывоз;483c0e04||CueWord|haul_out|вывозить;14067469||CueWord|haul_out|вывозиться
 выдел	a6d1d3e2||CueWord|other|выделить
 выделя	583f209c||CueWord|other|выделять
+вые	1eb917e3||CueWord|travel|выехать
 выйдет	5362cbe8|на|CueWord|amount|выйдет на
 выйдут	5362cbe8|на|CueWord|amount|выйдут на
 выл	4e4c09cf||CueWord|amount|вылиться
@@ -637,6 +638,8 @@ spo	5362cbe8||CueWord|shares|spo
 еще	5362cbe8||CueWord|light|еще
 ею	5362cbe8||CueWord|pronoun|ею
 жд	bf3f029d||CueWord|plan|ждать
+ждем	5362cbe8||CueWord|plan|ждем
+жду	5362cbe8||CueWord|plan|жду
 жела	d034fa45||CueWord|wish|желать
 желани	4f1cb3ab||CueWord|wish|желание
 желез	6ba9b004||CueWord|goods|железо
@@ -959,7 +962,9 @@ spo	5362cbe8||CueWord|shares|spo
 нут	f84114a0||CueWord|goods|нут
 ныне	5362cbe8||CueWord|now|ныне
 нырн	dd28cb55||CueWord|fall|нырнуть
+о	5362cbe8|чем|CueWord|clause|о чем
 обвал	d13a6325||CueWord|fall|обвалиться;f84114a0||CueWord|fall|обвал
+обговор	451daf00||CueWord|discuss|обговорить
 обед	f84114a0||CueWord|meal|обед
 обеда	d034fa45||CueWord|meet|обедать
 обеих	5362cbe8||CueWord|all|обеих
@@ -1050,6 +1055,8 @@ spo	5362cbe8||CueWord|shares|spo
 оста	ab279b49||CueWord|amount|остаться;0c525add||CueWord|amount|оставаться
 останов	d13a6325||CueWord|amount|остановиться
 от	5362cbe8|вас|CueWord|at_you|от вас
+отб	a2948440||CueWord|travel|отбыть
+отбыва	583f209c||CueWord|travel|отбывать
 ответ	2d76fc2d||CueWord|say|ответить
 отгру	4f089075||CueWord|ship|отгрузить
 отгружа	583f209c||CueWord|ship|отгружать;09414d92||CueWord|ship|отгружаться
@@ -1141,6 +1148,7 @@ spo	5362cbe8||CueWord|shares|spo
 побесед	5d8bb41f||CueWord|meet|побеседовать
 поблагодар	2d76fc2d||CueWord|claim|поблагодарить
 побыва	34aee74d||CueWord|call_on|побывать
+повида	c3fdfe32||CueWord|meet|повидаться
 повстреча	c3fdfe32||CueWord|meet|повстречаться
 повы	fd2ceef7||CueWord|rise|повысить
 повыс	d13a6325||CueWord|rise|повыситься
@@ -1310,10 +1318,12 @@ spo	5362cbe8||CueWord|shares|spo
 приезжа	d034fa45||CueWord|travel|приезжать
 прием	f84114a0||CueWord|reception|прием
 приз	e9f2568f||CueWord|wish|призвать
+приземл	d13a6325||CueWord|travel|приземлиться
 призна	8ef5e656||CueWord|claim|признать;8d0c816b||CueWord|claim|признавать;0c525add||CueWord|claim|признаваться;c3fdfe32||CueWord|say|признаться
 призыв	f84114a0||CueWord|wish|призыв
 призыва	583f209c||CueWord|wish|призывать
 прилет	977b400f||CueWord|travel|прилететь
+прилета	d034fa45||CueWord|travel|прилетать
 принес	016fa4a1||CueWord|amount|принести
 принима	583f209c||CueWord|receive|принимать;583f209c|участие|CueWord|attend|принимать участие
 принос	483c0e04||CueWord|amount|приносить

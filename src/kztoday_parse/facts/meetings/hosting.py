@@ -1,0 +1,59 @@
+"""Who met whom: both sides of what a clause tells, and those whom it leaves out."""
+
+from __future__ import annotations
+
+from .clauses import PRONOUN, Actor
+from .finding import Finding
+from .outlook import is_former
+from .told import Told, is_on_visit
+
+__all__ = ["Hosting", "pairs_of"]
+
+_PAIR = 2
+
+
+class Hosting(Finding):
+    """Names the people of an encounter."""
+
+    def who_met(self, told: Told) -> tuple[list[int], list[int]]:
+        """Both sides, and those whom the clause leaves out."""
+        hosts, guests = self.who(told.hosts), self.who(told.guests)
+        if hosts == guests and any(host.lemma == PRONOUN for host in told.hosts):
+            hosts = [each for each in self.last_host() if each not in guests]  # `с A он говорил`
+        if hosts and not guests:
+            guests = [each for guest in told.guests for each in self._meant_beside(guest, hosts)]
+        if not hosts and not guests and is_former(told.clause, told.noun):
+            hosts = self.pair_spoken_of()
+        if told.wants_host and guests and not hosts:
+            hosts = [each for each in self._left_out(told) if each not in guests] or self._beside(guests)
+        return hosts, guests
+
+    def _beside(self, guests: list[int]) -> list[int]:
+        """``B встретил A. Намечены переговоры с B``: A"""
+        last = self.drafts[-1].people if self.drafts else []
+        return [each for each in last if each not in guests] if len(last) == _PAIR and set(guests) < set(last) else []
+
+    def pair_spoken_of(self) -> list[int]:
+        """``A позвонил B. Предыдущий разговор …``: the same two."""
+        current = self.current
+        return [] if current is None or not self.is_near(current) or current.is_public else list(current.people)
+
+    def _meant_beside(self, guest: Actor, hosts: list[int]) -> list[int]:
+        return self.meant(guest, hosts) if guest.is_unknown_pronoun else self.colleague(guest, hosts)
+
+    def _left_out(self, told: Told) -> list[int]:
+        """Who met the others where the clause names no host; nobody of the many who sat together."""
+        if self.visiting[0] == self.number - 1:
+            return []
+        if told.clause.verbs and told.clause.opens_with_that(told.clause.verbs[0]):
+            return self.last_named()
+        visitor = self.protagonist() if is_on_visit(told.clause) else []
+        hosts = visitor or self.last_host() or self.named_before() or self.protagonist()
+        return [] if len(hosts) > 1 and self.drafts and self.drafts[-1].is_public else hosts
+
+
+def pairs_of(hosts: list[int], guests: list[int]) -> list[tuple[list[int], list[int]]]:
+    """Each guest with all hosts; each host with a single guest."""
+    if len(guests) == 1 < len(hosts):
+        return [([host], guests) for host in hosts]
+    return [(hosts, [guest]) for guest in guests] or [(hosts, guests)]

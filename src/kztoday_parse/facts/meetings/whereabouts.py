@@ -1,0 +1,120 @@
+"""The city that the sentences read last put people into."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from ...lexicon.senses import Place, PlaceKind, VerbForm
+from ...model import MeetingStatus, PartialDate, Period
+from .clauses import Actor, Clause
+from .cues import VENUES
+from .scene import Scene, day_of
+from .told import Told
+
+__all__ = ["Whereabouts", "city_of"]
+
+_NEAR = 2  # sentences
+_BEFORE = frozenset({"перед", "до", "накануне", "ранее", "раньше"})
+_OPENING = 4  # tokens with which a sentence tells when
+
+
+class Whereabouts:
+    """The city that the sentences read last put people into, for those that leave it out."""
+
+    __slots__ = ("_came", "_city", "_date", "_named", "_number", "_paragraph", "_series", "_who")
+
+    def __init__(self) -> None:
+        self._city: Place | None = None
+        self._named = self._number = self._paragraph = -1  # the sentences that named it and that last were set in it
+        self._came = False  # they travelled there, or are there on a visit
+        self._date: Period | None = None  # the day on which they will come
+        self._series = False  # one encounter after the other is held there
+        self._who: set[int] = set()  # who came
+
+    def enter(self, clause: Clause, number: int, paragraph: int, reference: PartialDate | None) -> None:
+        """``прибыл в Токио``, ``в Токио с визитом находится``, ``ожидается в Токио``, ``провел в Токио ряд встреч``"""
+        series = "series" in clause.cues
+        city = city_of(clause) if series or _comes(clause) else None
+        if city is not None:
+            self._set(city, number, paragraph, came=True)
+            self._date, self._series = day_of(clause, reference), series
+            self._who = _named(clause.actors)
+
+    def completed(self, scene: Scene, told: Told, number: int, paragraph: int) -> Scene:
+        """*scene* with the city that ``там же`` means, or to which somebody came right before."""
+        if scene.place is not None and self._came and self._named == number and self._city != scene.place:
+            return scene  # `после встречи в Токио улетел в Баку`
+        if scene.place is not None:
+            came = self._came and self._named == number and self._city == scene.place
+            self._set(scene.place, number, paragraph, came=came)
+            return scene
+        series = self._series and told.status is MeetingStatus.HELD
+        near = self._paragraph == paragraph or (not told.earlier and not self._who.isdisjoint(_named(told.hosts)))
+        meant = "there" in told.clause.cues or (self._came and (series or near))
+        if not meant or number == self._named or number - self._number > _NEAR:
+            return scene
+        if scene.state and self._city is not None and self._city.code != scene.state:
+            return scene
+        self._number = number if self._came else self._number
+        if _has_moved(told.clause):
+            self._came = False
+            return scene
+        if _is_before(told.clause):
+            return scene
+        awaited = self._came and told.status is MeetingStatus.PLANNED and number == self._named + 1
+        return scene._replace(place=self._city, date=scene.date or (self._date if awaited else None))
+
+    def _set(self, city: Place, number: int, paragraph: int, *, came: bool) -> None:
+        self._city, self._named, self._number, self._paragraph, self._came = city, number, number, paragraph, came
+
+
+def _named(actors: Iterable[Actor]) -> set[int]:
+    return {index for actor in actors for index in actor.people}
+
+
+def _comes(clause: Clause) -> bool:
+    """It says where somebody is, or will be."""
+    for each in clause.governors:
+        if each.cue == "travel":
+            return True
+    for noun in clause.nouns:
+        if noun.cue == "visit":
+            return True
+    for verb in clause.verbs:
+        if verb.cue == "welcome" or (verb.cue == "attend" and verb.form is VerbForm.PAST):
+            return True
+    return _is_awaited(clause)
+
+
+def _is_awaited(clause: Clause) -> bool:
+    """``в Токио ждут министра``; not ``в Токио ожидается встреча``"""
+    return not clause.nouns and not clause.verbs and clause.awaits
+
+
+def _is_before(clause: Clause) -> bool:
+    """``A вылетел в Токио. Перед отлетом он …``; not ``перед форумом``"""
+    first = clause.tiles.items[clause.first].first
+    if any(noun.preposition in _BEFORE and noun.cue != "visit" for noun in clause.nouns):
+        return False
+    return not _BEFORE.isdisjoint(clause.tiles.tokens.words[first : first + _OPENING])
+
+
+def _has_moved(clause: Clause) -> bool:
+    """``прибыла туда и встретилась``: to no city that is named."""
+    above = clause.above if clause.link == "and" else None
+    return above is not None and above.rules("travel")
+
+
+def city_of(clause: Clause) -> Place | None:
+    """The first city with a preposition: ``в Токио``; of ``после встречи в Осаке отправился в Токио`` the second."""
+    left, first = -1, None
+    for governor in clause.governors:
+        if governor.cue == "travel":
+            left = governor.at
+    for each in clause.scenery:
+        place = each.value
+        if isinstance(place, Place) and place.kind == PlaceKind.CITY and each.preposition in VENUES:
+            if each.at > left:
+                return place
+            first = first or place
+    return first
