@@ -48,9 +48,16 @@ def _is_put_off(governor: Verb) -> bool:
 
 def _is_sport(clause: Clause) -> bool:
     """``матч, в котором встретятся A и B``; not where somebody has another job than an athlete's."""
-    above = clause.above if clause.link == "which" else None
-    contest = "sport" in clause.cues or (above is not None and "sport" in above.cues)
-    return contest and _PLAYERS.issuperset(each.lemma for each in clause.actors)
+    if "sport" in clause.cues:
+        return _are_players(clause)
+    above = clause.above if clause.link in ("which", "and") else None
+    if above is None or "sport" not in above.cues or not _are_players(clause):
+        return False
+    return clause.link == "which" or _are_players(above)  # `обыграла A и встретится с B`
+
+
+def _are_players(clause: Clause) -> bool:
+    return _PLAYERS.issuperset(each.lemma for each in clause.actors)
 
 
 def _is_denied(clause: Clause) -> bool:

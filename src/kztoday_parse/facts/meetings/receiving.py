@@ -163,7 +163,9 @@ def _is_thing(clause: Clause, k: int) -> bool:
 
 
 def _is_governed(clause: Clause, k: int) -> bool:
-    """``с визитом``; of unknown words only a venue's: ``в резиденции``"""
+    """``с [рабочим] визитом``; of unknown words only a venue's: ``в резиденции``"""
+    if any(noun.preposition and noun.at in (k, k + 1) for noun in clause.nouns):
+        return True
     before = clause.tiles.items[k - 1].value if k else None
     known = type(clause.tiles.items[k].value) is CueWord
     return isinstance(before, Preposition) and (known or before.word in VENUES)

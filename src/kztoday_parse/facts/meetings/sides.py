@@ -198,7 +198,13 @@ def _stands_for_side(clause: Clause, each: Scenery) -> bool:
     before = clause.tiles.items[max(0, each.at - _BESIDE) : each.at]
     if any(isinstance(tile.value, CueWord) and tile.value.cue == "delegation" for tile in before):
         return True
-    return any(verb.cue == "represent" for verb in clause.verbs)
+    return any(verb.cue == "represent" and _is_represented(clause, each.at, verb.at) for verb in clause.verbs)
+
+
+def _is_represented(clause: Clause, at: int, verb: int) -> bool:
+    """``Казахстан представлял A``, ``представил A, Катар - B``; not ``представлять в совете ООН``"""
+    before = clause.tiles.items[at - 1].value if at > clause.first else None
+    return abs(at - verb) == 1 or before is None or isinstance(before, Sign)
 
 
 def _is_second(clause: Clause, each: Scenery) -> bool:
