@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TypeGuard
+
 from ...grammar.when import When
 from ...lexicon.senses import GEN, INS, NOM, CueWord
 from ...model import MeetingKind
@@ -137,11 +139,17 @@ def _noun(clause: Clause) -> Noun | None:
     first = nouns[0] if nouns else None
     planned = any(each.cue == "plan" and each.form in FINITE for each in clause.governors)
     if planned or (first is not None and not first.preposition):
-        return next(iter(bare), first)
+        chosen = next(iter(bare), first)
+        return next((noun for noun in nouns if noun.at == chosen.at + 1), chosen) if _is_vague(chosen) else chosen
     owners = {actor.noun for actor in clause.actors}
     spoken_of = [noun for noun in nouns if noun.preposition in ABOUT]
     near = {guest.at - 2 for guest in parties.guests(clause)} if spoken_of and len(nouns) > 1 else set()
     return next((noun for noun in spoken_of if noun.at in owners or noun.at in near), first)
+
+
+def _is_vague(noun: Noun | None) -> TypeGuard[Noun]:
+    """``раунд`` of whatever follows: ``раунд переговоров``"""
+    return noun is not None and noun.cue == "event"
 
 
 def _is_oblique(noun: Noun) -> bool:

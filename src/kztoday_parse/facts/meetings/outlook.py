@@ -16,6 +16,7 @@ _PAST = frozenset({VerbForm.PAST, VerbForm.SHORT_PASSIVE, VerbForm.GERUND, VerbF
 # Prepositions behind which a noun may still be to come; "" where it stands by itself.
 _RULED = frozenset({"", "для", "к", "на", "о", "об"})
 _PLAYERS = ATHLETES | {"", PRONOUN, "судья", "арбитр"}  # the jobs of those of whom a contest can be told
+_AGAINST = "против"
 _WILL = frozenset({"станет", "станут"})
 _BUT = frozenset({"но", "однако"})
 _DURING = frozenset({"во время", "в ходе", "в рамках"})
@@ -97,7 +98,9 @@ def is_former(clause: Clause, noun: Noun | None) -> bool:
 
 
 def wished_for(clause: Clause, noun: Noun) -> bool:
-    """``возможность встречи``, ``предложил переговоры``: a word of wishing rules the noun."""
+    """``возможность встречи``, ``предложил переговоры``: a word of wishing rules the noun; ``против переговоров``."""
+    if noun.preposition == _AGAINST:
+        return True
     return bool(clause.governors) and any(
         each.cue in ("wish", "invite") and 0 < noun.at - each.at <= (_BEFORE if noun.preposition == "к" else _BESIDE)
         for each in clause.governors

@@ -171,7 +171,7 @@ def _is_governed(clause: Clause, k: int) -> bool:
     return isinstance(before, Preposition) and (known or before.word in VENUES)
 
 
-def welcomed(clause: Clause, verb: Verb) -> Told:
+def welcomed(clause: Clause, verb: Verb) -> Told | None:
     """``A принял B, а в сенате его встретил C``, ``в музее гостя встретит C``: an encounter; at an airport C only
     greets those of the one spoken of."""
     told = received(clause, verb) if clause.lemma(verb) in GREETING and not _is_arrival(clause) else None

@@ -263,8 +263,8 @@ class Standing(Possession):
         return self.together >= self.clause.first and (not verbs or verbs[-1].at < self.together)
 
     def _depends(self, noun: Noun, i: int) -> bool:
-        """Nothing but scenery stands between the noun and tile *i*, or one word: ``встреча двух президентов``; whoever is
-        somewhere ``с визитом`` has none of his own."""
+        """Nothing but scenery stands between the noun and tile *i*, or one word: ``встреча двух президентов``; who is
+        somewhere ``с визитом`` owns none."""
         if noun.cue == "visit" and noun.preposition in WITH:
             return False
         between = self.items[noun.at + 1 : i]

@@ -27,6 +27,7 @@ from .told import (
     has_come_for,
     has_host,
     is_bare,
+    is_beside,
     is_elsewhere,
     is_summit,
     joins_others,
@@ -39,6 +40,7 @@ __all__ = ["Story"]
 
 _PAIR = 2  # people who discuss something
 _CLOSED = frozenset({MeetingKind.MEETING, MeetingKind.CALL})  # at which nobody takes the floor
+_LATER = 3  # sentences
 _PLACING = frozenset({"visit", "travel"})
 
 
@@ -109,7 +111,7 @@ class Story(Hosting):
         told.nameless = told.nameless or (not hosts and has_host(told))
         scene = read_scene(told.clause, self.document.reference, told.noun)
         paragraph = self.sentences[self.number].paragraph
-        self.scene: Scene = self.whereabouts.completed(scene, told, self.number, paragraph)
+        self.scene: Scene = self._at_once(self.whereabouts.completed(scene, told, self.number, paragraph), told, hosts)
         pairs = pairs_of(hosts, guests) if told.apart else [(hosts, guests)]
         for some, others in pairs:
             draft = self._draft(told, some, others)
@@ -122,6 +124,17 @@ class Story(Hosting):
         self.hosts: list[int] = guests if awaited and not told.guests[0].preposition else hosts or self.hosts
         if told.apart and hosts and any(guest.plural and not guest.people for guest in told.guests):
             self.series = hosts
+
+    def _at_once(self, scene: Scene, told: Told, hosts: list[int]) -> Scene:
+        """``5 мая в Баку A встретился с B. В этот же день состоялась встреча с C``: there and then."""
+        known = self.current
+        if known is None or scene.place or scene.date or not is_beside(told):
+            return scene
+        if set(hosts).isdisjoint(known.people):
+            return scene
+        told.private = told.private or told.wants_host
+        same = known.status is told.status and self.number - known.last <= _LATER and told.kind is not MeetingKind.CALL
+        return scene._replace(place=known.place, date=known.date) if same else scene
 
     def _draft(self, told: Told, hosts: list[int], guests: list[int]) -> Draft:
         unnamed = [each for each in (*told.hosts, *told.guests) if not each.people]
@@ -269,6 +282,13 @@ class Story(Hosting):
         if told.kind is not None and (told.kind in PUBLIC) != known.is_public and not took_part:
             return
         if told.kind in PUBLIC and told.kind is not known.kind and not took_part:
+            return
+        if (
+            speakers
+            and known.kind is MeetingKind.VISIT
+            and told.kind not in (None, MeetingKind.VISIT)
+            and not took_part
+        ):
             return
         if noun is not None and noun.preposition in AT_IT and set(speakers).isdisjoint(known.people):
             known.join(speakers)

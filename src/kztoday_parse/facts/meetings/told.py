@@ -25,6 +25,7 @@ __all__ = [
     "has_come_for",
     "has_host",
     "is_bare",
+    "is_beside",
     "is_elsewhere",
     "is_errand",
     "is_on_visit",
@@ -37,6 +38,7 @@ __all__ = [
 
 _OF_TWO = ("двусторонн", "межправительств", "межгосударств", "межпарламент", "совместн")
 _NEAR = 2  # tokens behind a session within which its body is described
+_OPENING = 8  # tokens with which a sentence joins the one before
 _PEERS = GUESTS | INTERLOCUTORS | {COLLEAGUE}
 
 
@@ -194,6 +196,16 @@ def is_summit(told: Told) -> bool:
 def _is_of_states(clause: Clause, noun: Noun) -> bool:
     word = clause.tiles.items[noun.at].value
     return isinstance(word, CueWord) and word.lemma in SUMMITS
+
+
+def is_beside(told: Told) -> bool:
+    """``также состоялась``, ``в тот же день``, ``кроме того``: one more encounter with those told before."""
+    if told.noun is not None and told.noun.preposition:
+        return False
+    clause = told.clause
+    tokens, first = clause.tiles.tokens, clause.tiles.items[clause.first].first
+    words = tokens.words[first : first + _OPENING]
+    return "также" in words or words[:2] == ["кроме", "того"] or words[2:4] == ["же", "день"]
 
 
 def is_bare(told: Told) -> bool:

@@ -645,8 +645,8 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 заб	176dd903||CueWord|sport|забить;5277d91f||CueWord|get|забрать
 завез	016fa4a1||CueWord|haul_in|завезти
 завер	451daf00||CueWord|claim|заверить;451daf00||CueWord|say|заверить
-заверш	5835194c||CueWord|hold|завершить;3c0a6ef8||CueWord|happen|завершиться
-заверша	583f209c||CueWord|hold|завершать;09414d92||CueWord|happen|завершаться
+заверш	5835194c||CueWord|hold|завершить;5835194c|работу|CueWord|happen|завершить работу;3c0a6ef8||CueWord|happen|завершиться
+заверша	583f209c||CueWord|hold|завершать;583f209c|работу|CueWord|happen|завершать работу;09414d92||CueWord|happen|завершаться
 завод	f84114a0||CueWord|plant|завод
 завоз	f84114a0||CueWord|import|завоз;483c0e04||CueWord|haul_in|завозить;14067469||CueWord|haul_in|завозиться
 завтра	5362cbe8||CueWord|plan|завтра
@@ -903,8 +903,8 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 нацелена	5362cbe8||CueWord|target|нацелена
 нацелены	5362cbe8||CueWord|target|нацелены
 нацкомпани	c5c0bc51||CueWord|firm|нацкомпания
-нач	463864fb||CueWord|hold|начать;97ffe800||CueWord|happen|начаться
-начина	09414d92||CueWord|happen|начинаться
+нач	463864fb||CueWord|hold|начать;463864fb|работу|CueWord|happen|начать работу;97ffe800||CueWord|happen|начаться
+начина	583f209c|работу|CueWord|happen|начинать работу;09414d92||CueWord|happen|начинаться
 наш	acbc3548||CueWord|our|наш
 ндс	5362cbe8||CueWord|other|ндс
 не	5362cbe8||CueWord|negation|не
