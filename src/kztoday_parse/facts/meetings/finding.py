@@ -50,7 +50,11 @@ class Finding(Memory):
         if len(draft.people) > 1:
             self._set_right(draft)
         for each in reversed(self.drafts[-KEPT:]):
-            if not is_same(each, draft) or (told.earlier and _is_elsewhere(each, draft)):
+            if (
+                not is_same(each, draft)
+                or (told.earlier and _is_elsewhere(each, draft))
+                or self._is_next_to(each, told)
+            ):
                 continue
             if not self._is_with_another(each, told):
                 return each
@@ -170,14 +174,11 @@ class Finding(Memory):
         named = last is not None and told.noun is not None and self._is_called(last, told.noun.word(told.clause.tiles))
         return last if named and last is not None and self._is_there(last, told) else None
 
-    def _is_next_to(self, current: Draft, told: Told) -> bool:
+    def _is_next_to(self, known: Draft, told: Told) -> bool:
         """``посетят форум и примут участие в заседании``: two of them."""
-        return (
-            told.kind is not None
-            and told.kind is not current.kind
-            and told.clause.link == "and"
-            and (current.last == self.number and bool(current.nouns))
-        )
+        if told.kind not in PUBLIC or not known.is_public or told.kind is known.kind:
+            return False
+        return told.clause.link == "and" and known.last == self.number and bool(known.nouns)
 
     def _joined_pair(self, told: Told) -> Draft | None:
         """``к премьерам присоединились A и B``: the last encounter of two who have that job."""

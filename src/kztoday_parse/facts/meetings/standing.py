@@ -153,7 +153,7 @@ class Standing(Possession):
     def people(self, i: int, tile: Tile) -> None:
         """Persons by name; a name that is linked to nobody is none."""
         who = self.linked.at.get(tile.first)
-        if who and not self._is_credit(tile.first):
+        if who and not self.is_credit(tile.first):
             phrases = tile.value.persons  # type: ignore[union-attr]
             role, cases = phrases[0].role, cases_of(phrases[0], self.linked.people[who[0]].name)
             if role is not None and _is_of_another(phrases[0], role):
@@ -161,11 +161,6 @@ class Standing(Possession):
                 return
             lemma = "" if role is None else role.lemma
             self.stand(Actor(i, who, cases, (), len(who) > 1, lemma, phrases=phrases))
-
-    def _is_credit(self, first: int) -> bool:
-        """``Фото: A``, ``фото A``"""
-        words = self.tiles.tokens.words
-        return words[first - 2 if words[first - 1] == ":" else first - 1] == "фото"
 
     def pronoun(self, i: int, tile: Tile) -> None:
         """``он``, ``его``, ``с ним``."""
@@ -263,10 +258,9 @@ class Standing(Possession):
         return self.together >= self.clause.first and (not verbs or verbs[-1].at < self.together)
 
     def _depends(self, noun: Noun, i: int) -> bool:
-        """Nothing but scenery stands between the noun and tile *i*, or one word: ``встреча двух президентов``; who is
-        somewhere ``с визитом`` owns none."""
+        """Nothing but scenery stands between the noun and tile *i*, or one word: ``встреча двух президентов``."""
         if noun.cue == "visit" and noun.preposition in WITH:
-            return False
+            return False  # `с визитом`
         between = self.items[noun.at + 1 : i]
         if len(between) == 1 and type(between[0].value) is Gap and KINDS.get(noun.cue) not in PUBLIC:
             return between[0].stop - between[0].first == 1

@@ -27,8 +27,8 @@ from .told import (
     has_come_for,
     has_host,
     is_bare,
-    is_beside,
     is_elsewhere,
+    is_of_union,
     is_summit,
     joins_others,
 )
@@ -40,7 +40,6 @@ __all__ = ["Story"]
 
 _PAIR = 2  # people who discuss something
 _CLOSED = frozenset({MeetingKind.MEETING, MeetingKind.CALL})  # at which nobody takes the floor
-_LATER = 3  # sentences
 _PLACING = frozenset({"visit", "travel"})
 
 
@@ -102,7 +101,7 @@ class Story(Hosting):
 
     def _tell(self, told: Told) -> None:
         if told.kind is MeetingKind.CONFERENCE:
-            told.hosts = [each for each in told.hosts if not _is_of_union(each)]
+            told.hosts = [each for each in told.hosts if not is_of_union(each)]
         hosts, guests = self.who_met(told)
         if not guests and len(hosts) < _PAIR and are_they(told):
             return
@@ -111,7 +110,7 @@ class Story(Hosting):
         told.nameless = told.nameless or (not hosts and has_host(told))
         scene = read_scene(told.clause, self.document.reference, told.noun)
         paragraph = self.sentences[self.number].paragraph
-        self.scene: Scene = self._at_once(self.whereabouts.completed(scene, told, self.number, paragraph), told, hosts)
+        self.scene: Scene = self.at_once(self.whereabouts.completed(scene, told, self.number, paragraph), told, hosts)
         pairs = pairs_of(hosts, guests) if told.apart else [(hosts, guests)]
         for some, others in pairs:
             draft = self._draft(told, some, others)
@@ -124,17 +123,6 @@ class Story(Hosting):
         self.hosts: list[int] = guests if awaited and not told.guests[0].preposition else hosts or self.hosts
         if told.apart and hosts and any(guest.plural and not guest.people for guest in told.guests):
             self.series = hosts
-
-    def _at_once(self, scene: Scene, told: Told, hosts: list[int]) -> Scene:
-        """``5 мая в Баку A встретился с B. В этот же день состоялась встреча с C``: there and then."""
-        known = self.current
-        if known is None or scene.place or scene.date or not is_beside(told):
-            return scene
-        if set(hosts).isdisjoint(known.people):
-            return scene
-        told.private = told.private or told.wants_host
-        same = known.status is told.status and self.number - known.last <= _LATER and told.kind is not MeetingKind.CALL
-        return scene._replace(place=known.place, date=known.date) if same else scene
 
     def _draft(self, told: Told, hosts: list[int], guests: list[int]) -> Draft:
         unnamed = [each for each in (*told.hosts, *told.guests) if not each.people]
@@ -309,8 +297,3 @@ def _is_another(told: Told, known: Draft | None) -> bool:
 def _is_next(told: Told, people: list[int]) -> bool:
     """``A беседовал с B; в мае к ним присоединится C``"""
     return told.status is MeetingStatus.PLANNED and len(people) > 2
-
-
-def _is_of_union(actor: Actor) -> bool:
-    """``саммит лидеров стран союза``: not the two who were named before."""
-    return actor.plural and actor.noun >= 0 and not actor.people and not actor.codes

@@ -28,6 +28,7 @@ __all__ = [
     "is_beside",
     "is_elsewhere",
     "is_errand",
+    "is_of_union",
     "is_on_visit",
     "is_pact",
     "is_summit",
@@ -237,3 +238,8 @@ def is_elsewhere(told: Told) -> bool:
         return True
     opener = clause.openers[0] if clause.openers and clause.link == "which" else None
     return opener is not None and opener.word in VENUES and opener.at <= clause.first + 1
+
+
+def is_of_union(actor: Actor) -> bool:
+    """``саммит лидеров стран союза``: not the two who were named before."""
+    return actor.plural and actor.noun >= 0 and not actor.people and not actor.codes

@@ -301,7 +301,6 @@ e0a0be92	еть=inf ит=pres ят=pres.pl ел=past.m ела=past.f ело=past
 e0a509a3	дить=inf дил=past.m дила=past.f дило=past.n дили=past.pl дит=fut дят=fut.pl дивший=part.m.nom.acc дившего=part.m.gen.acc дившему=part.m.dat дившим=part.m.ins дившем=part.m.loc дившая=part.f.nom дившей=part.f.gen.dat.ins.loc дившую=part.f.acc дившее=part.n.nom.acc дившего=part.n.gen дившему=part.n.dat дившим=part.n.ins дившем=part.n.loc дившие=part.pl.nom.acc дивших=part.pl.gen.acc.loc дившим=part.pl.dat дившими=part.pl.ins жденный=part.m.nom.acc жденного=part.m.gen.acc жденному=part.m.dat жденным=part.m.ins жденном=part.m.loc жденная=part.f.nom жденной=part.f.gen.dat.ins.loc жденную=part.f.acc жденное=part.n.nom.acc жденного=part.n.gen жденному=part.n.dat жденным=part.n.ins жденном=part.n.loc жденные=part.pl.nom.acc жденных=part.pl.gen.acc.loc жденным=part.pl.dat жденными=part.pl.ins див=ger жден=short.m ждена=short.f ждено=short.n ждены=short.pl
 e0d5317f	ой_уровень=noun.nom.acc ого_уровня=noun.gen ому_уровню=noun.dat ым_уровнем=noun.ins ом_уровне=noun.loc ые_уровни=noun.pl.nom.acc ых_уровней=noun.pl.gen ым_уровням=noun.pl.dat ыми_уровнями=noun.pl.ins ых_уровнях=noun.pl.loc
 e0d7c6ce	ка=noun.nom ки=noun.gen ке=noun.dat.loc ку=noun.acc кой=noun.ins ки=noun.pl.nom.acc ек=noun.pl.gen кам=noun.pl.dat ками=noun.pl.ins ках=noun.pl.loc
-e2a1dafa	вать=inf вал=past.m вала=past.f вало=past.n вали=past.pl ет=fut ют=fut.pl вавший=part.m.nom.acc вавшего=part.m.gen.acc вавшему=part.m.dat вавшим=part.m.ins вавшем=part.m.loc вавшая=part.f.nom вавшей=part.f.gen.dat.ins.loc вавшую=part.f.acc вавшее=part.n.nom.acc вавшего=part.n.gen вавшему=part.n.dat вавшим=part.n.ins вавшем=part.n.loc вавшие=part.pl.nom.acc вавших=part.pl.gen.acc.loc вавшим=part.pl.dat вавшими=part.pl.ins вав=ger
 e437e192	ереть=inf ер=past.m ерла=past.f ерло=past.n ерли=past.pl рет=fut рут=fut.pl ерший=part.m.nom.acc ершего=part.m.gen.acc ершему=part.m.dat ершим=part.m.ins ершем=part.m.loc ершая=part.f.nom ершей=part.f.gen.dat.ins.loc ершую=part.f.acc ершее=part.n.nom.acc ершего=part.n.gen ершему=part.n.dat ершим=part.n.ins ершем=part.n.loc ершие=part.pl.nom.acc ерших=part.pl.gen.acc.loc ершим=part.pl.dat ершими=part.pl.ins ерев=ger
 e4ec37c3	ое_топливо=noun.nom.acc ого_топлива=noun.gen ому_топливу=noun.dat ым_топливом=noun.ins ом_топливе=noun.loc ые_топлива=noun.pl.nom.acc ых_топлив=noun.pl.gen ым_топливам=noun.pl.dat ыми_топливами=noun.pl.ins ых_топливах=noun.pl.loc
 e5d07a34	ыть=inf ыл=past.m ыла=past.f ыло=past.n ыли=past.pl оет=fut оют=fut.pl ывший=part.m.nom.acc ывшего=part.m.gen.acc ывшему=part.m.dat ывшим=part.m.ins ывшем=part.m.loc ывшая=part.f.nom ывшей=part.f.gen.dat.ins.loc ывшую=part.f.acc ывшее=part.n.nom.acc ывшего=part.n.gen ывшему=part.n.dat ывшим=part.n.ins ывшем=part.n.loc ывшие=part.pl.nom.acc ывших=part.pl.gen.acc.loc ывшим=part.pl.dat ывшими=part.pl.ins ыв=ger
@@ -882,7 +881,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 намеченный	444ef2ea||CueWord|plan|намеченный
 намоло	cd7669be||CueWord|other|намолотить
 нанес	016fa4a1||CueWord|pay|нанести
-нано	fd2ceef7||CueWord|pay|наносить
+нанос	483c0e04||CueWord|pay|наносить
 напи	5bef2c3d||CueWord|say|написать
 напомн	a6d1d3e2||CueWord|say|напомнить
 напомним	5362cbe8||CueWord|light|напомним
@@ -1109,7 +1108,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 перевоз	a9639f5e||CueWord|other|перевозка;483c0e04||CueWord|other|перевозить
 переговор	09923bc6||CueWord|talks|переговоры;451daf00||CueWord|meet|переговорить
 перед	5362cbe8|обедом|CueWord|mealtime|перед обедом
-переда	fe0345fc||CueWord|say|передать;e2a1dafa||CueWord|say|передавать
+переда	fe0345fc||CueWord|say|передать;8d0c816b||CueWord|say|передавать
 перее	1eb917e3||CueWord|travel|переехать
 перезвон	2d76fc2d||CueWord|phone|перезвонить
 переигра	8ef5e656||CueWord|sport|переиграть
@@ -1625,7 +1624,7 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 сформир	bb667eb4||CueWord|amount|сформироваться;a4bf2739||CueWord|amount|сформировать
 схлопн	eed91501||CueWord|fall|схлопнуться
 счет	1cc01d35|текущих_операций|CueWord|accounts|счет текущих операций;1cc01d35|финансовых_операций|CueWord|accounts|счет финансовых операций;1cc01d35|операций_с_капиталом|CueWord|accounts|счет операций с капиталом;1cc01d35|услуг|CueWord|accounts|счет услуг;1cc01d35|первичных_доходов|CueWord|accounts|счет первичных доходов;1cc01d35|доходов|CueWord|accounts|счет доходов
-счита	8ef5e656||CueWord|say|считать
+счита	9e83646e||CueWord|say|считать
 съе	3801d0c7||CueWord|gather|съехаться;1eb917e3||CueWord|fall|съехать
 съеж	3402266c||CueWord|fall|съежиться
 съезд	f84114a0||CueWord|conference|съезд;2d76fc2d||CueWord|travel|съездить
