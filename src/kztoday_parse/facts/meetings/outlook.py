@@ -24,6 +24,7 @@ _ARRANGED = ("проведени", "дат")  # what is settled before an encoun
 _SOON = frozenset({"послезавтра", "скоро", "вскоре", "следующей", "ближайшие", "ближайшее"})
 _AT_ONCE = frozenset({"meet", "receive", "call_on"})  # what does not last: `сегодня встречается` is to come
 _LASTING = frozenset({"проходить", "продолжаться", "длиться", "вести"})
+_WELCOMING = "приветствовать"  # of which present and future are one
 _WEEKDAY = KINDS[Weekday]
 _DESCRIBED = 2  # words before an encounter to the first of two adjectives
 _BESIDE = 3  # tiles between a word of wishing and the noun it takes
@@ -113,7 +114,7 @@ def outlook(clause: Clause, verb: Verb | None, noun: Noun | None) -> MeetingStat
         return _of_noun(clause, noun)
     if verb.negated or _is_habit(clause, verb, noun):
         return None
-    if verb.form is VerbForm.FUTURE:
+    if verb.form is VerbForm.FUTURE and clause.lemma(verb) != _WELCOMING:
         return MeetingStatus.PLANNED
     if verb.form in _PAST:
         return MeetingStatus.PLANNED if _will_be(clause) else MeetingStatus.HELD

@@ -47,7 +47,7 @@ class Seams:
             self.split("again")
         elif text == "-" and self._is_itemised(i):
             self.clause.cues["itemised"] = i
-        elif text in ";(" or (text == ":" and not self._lists(i)):
+        elif text in ";(" or (text == ":" and self.clause.link != "aside" and not self._lists(i)):
             self._begin(i + 1, "aside" if text == "(" else "hard", self.clause)
         elif text == ")" and self.clause.link == "aside" and self.clause.above is not None:
             self.clause = self.clause.above
