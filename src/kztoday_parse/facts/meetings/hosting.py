@@ -13,6 +13,7 @@ __all__ = ["Hosting", "pairs_of"]
 
 _PAIR = 2
 _LATER = 3  # sentences
+_ELSEWHERE = frozenset({MeetingKind.CALL, MeetingKind.VISIT})
 
 
 class Hosting(Finding):
@@ -44,7 +45,7 @@ class Hosting(Finding):
         if set(hosts).isdisjoint(known.people):
             return scene
         told.private = told.private or told.wants_host
-        same = known.status is told.status and self.number - known.last <= _LATER and told.kind is not MeetingKind.CALL
+        same = known.status is told.status and self.number - known.last <= _LATER and told.kind not in _ELSEWHERE
         return scene._replace(place=known.place, date=known.date) if same else scene
 
     def pair_spoken_of(self) -> list[int]:

@@ -271,12 +271,8 @@ class Story(Hosting):
             return
         if told.kind in PUBLIC and told.kind is not known.kind and not took_part:
             return
-        if (
-            speakers
-            and known.kind is MeetingKind.VISIT
-            and told.kind not in (None, MeetingKind.VISIT)
-            and not took_part
-        ):
+        visited = known.kind is MeetingKind.VISIT and told.kind not in (None, MeetingKind.VISIT)
+        if visited and speakers and not took_part:
             return
         if noun is not None and noun.preposition in AT_IT and set(speakers).isdisjoint(known.people):
             known.join(speakers)
