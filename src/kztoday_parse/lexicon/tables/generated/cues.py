@@ -1420,7 +1420,6 @@ feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun
 разр	da2d632b||CueWord|rise|разрастись
 разрешени	4f1cb3ab||CueWord|other|разрешение
 разрыв	f84114a0||CueWord|other|разрыв
-ракет	a9639f5e||CueWord|sport|ракетка
 рандеву	d20dd9ce||CueWord|meeting|рандеву
 рапс	f84114a0||CueWord|goods|рапс
 располож	3c0a6ef8||CueWord|attend|расположиться
