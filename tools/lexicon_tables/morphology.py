@@ -300,8 +300,10 @@ def _feminine_in_soft_sign(word: str) -> dict[int, tuple[str, ...]]:
 
 
 def verb(infinitive: str) -> list[Form]:
-    """Every form of a verb: finite, infinitive, gerund, participles with their cases, short passives."""
+    """Every form of a verb: finite, infinitive, gerund, participles with their cases, short passives; of two
+    with one infinitive (``передавать``) those of the imperfective."""
     readings = [p for p in analyzer().parse(infinitive) if p.tag.POS == "INFN"]
+    readings.sort(key=lambda p: "impf" not in p.tag)
     forms: list[Form] = []
     for form, tag in forms_of(readings[0]) if readings else ():
         name = verb_form(tag)

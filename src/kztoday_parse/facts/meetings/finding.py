@@ -16,9 +16,11 @@ from .cues import (
     CONTINUING,
     GUESTS,
     INTERLOCUTORS,
+    LEADERS,
     OFFICES,
     PREMIER,
     PUBLIC,
+    SUMMITS,
     TOO,
     TOWARDS,
     VAGUE_JOBS,
@@ -48,7 +50,11 @@ class Finding(Memory):
         if len(draft.people) > 1:
             self._set_right(draft)
         for each in reversed(self.drafts[-KEPT:]):
-            if not is_same(each, draft) or (told.earlier and _is_elsewhere(each, draft)):
+            if (
+                not is_same(each, draft)
+                or (told.earlier and _is_elsewhere(each, draft))
+                or self._is_next_to(each, told)
+            ):
                 continue
             if not self._is_with_another(each, told):
                 return each
@@ -127,9 +133,14 @@ class Finding(Memory):
                     return each
         if current is None or not self.is_near(current):
             return self._joined_pair(told) or self._only_public(told)
+        if self._is_of_leaders(current, told):
+            current.status = told.status
+            return current
         if current.status is not told.status:
             return self._spoken_of_before(told)
         if told.kind is not None and not (self._goes_on(current, told.kind) or self._is_definite(told, current)):
+            return self._same_public(told)
+        if self._is_next_to(current, told):
             return None
         return current if self._is_there(current, told) else None
 
@@ -146,6 +157,28 @@ class Finding(Memory):
         """``прошли переговоры. Стороны проведут консультации. На переговорах A представлял B``: the talks."""
         same = (each for each in reversed(self.drafts[-KEPT:]) if each.kind is told.kind and told.kind is not None)
         return next((each for each in same if each.status is told.status and self.is_near(each)), None)
+
+    def _is_of_leaders(self, current: Draft, told: Told) -> bool:
+        """``саммит начинает работу. Во встрече лидеров участвуют A и B``: it is the summit."""
+        noun = told.noun
+        if noun is None or noun.cue != "meeting" or current.kind is not MeetingKind.CONFERENCE:
+            return False
+        role = told.clause.tiles.items[noun.at + 1].value if noun.at + 1 < told.clause.tiles.size else None
+        of_leaders = isinstance(role, RolePhrase) and role.plural and role.lemma in LEADERS
+        return of_leaders and any(self._is_called(current, each) for each in SUMMITS)
+
+    def _same_public(self, told: Told) -> Draft | None:
+        """``начался форум, будут переговоры. Перед участниками форума выступил A``: the forum."""
+        same = (each for each in reversed(self.drafts[-KEPT:]) if each.kind is told.kind and each.is_public)
+        last = next((each for each in same if each.status is told.status and self.is_near(each)), None)
+        named = last is not None and told.noun is not None and self._is_called(last, told.noun.word(told.clause.tiles))
+        return last if named and last is not None and self._is_there(last, told) else None
+
+    def _is_next_to(self, known: Draft, told: Told) -> bool:
+        """``посетят форум и примут участие в заседании``: two of them."""
+        if told.kind not in PUBLIC or not known.is_public or told.kind is known.kind:
+            return False
+        return told.clause.link == "and" and known.last == self.number and bool(known.nouns)
 
     def _joined_pair(self, told: Told) -> Draft | None:
         """``к премьерам присоединились A и B``: the last encounter of two who have that job."""

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from ...model import MeetingKind
 from .clauses import PRONOUN, Actor
 from .finding import Finding
 from .outlook import is_former
-from .told import Told, is_on_visit
+from .scene import Scene
+from .told import Told, is_beside, is_on_visit
 
 __all__ = ["Hosting", "pairs_of"]
 
 _PAIR = 2
+_LATER = 3  # sentences
+_ELSEWHERE = frozenset({MeetingKind.CALL, MeetingKind.VISIT})
 
 
 class Hosting(Finding):
@@ -32,6 +36,17 @@ class Hosting(Finding):
         """``B встретил A. Намечены переговоры с B``: A"""
         last = self.drafts[-1].people if self.drafts else []
         return [each for each in last if each not in guests] if len(last) == _PAIR and set(guests) < set(last) else []
+
+    def at_once(self, scene: Scene, told: Told, hosts: list[int]) -> Scene:
+        """``5 мая в Баку A встретился с B. В этот же день состоялась встреча с C``: there and then."""
+        known = self.current
+        if known is None or scene.place or scene.date or not is_beside(told):
+            return scene
+        if set(hosts).isdisjoint(known.people):
+            return scene
+        told.private = told.private or told.wants_host
+        same = known.status is told.status and self.number - known.last <= _LATER and told.kind not in _ELSEWHERE
+        return scene._replace(place=known.place, date=known.date) if same else scene
 
     def pair_spoken_of(self) -> list[int]:
         """``A позвонил B. Предыдущий разговор …``: the same two."""

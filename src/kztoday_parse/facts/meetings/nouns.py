@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from typing import TypeGuard
+
 from ...grammar.when import When
-from ...lexicon.senses import GEN, INS, NOM
+from ...lexicon.senses import GEN, INS, NOM, CueWord
 from ...model import MeetingKind
 from . import parties
 from .clauses import FINITE, Actor, Clause, Noun
@@ -28,6 +30,7 @@ from .told import Mode, Told, agrees
 __all__ = ["by_noun"]
 
 _CHOSEN = ("стал", "избран", "назначен")
+_EXPRESSING = "выразить"
 _NEAR = 3  # tokens from a job to the verb of whoever gets it
 _STAYED = frozenset({"был", "была", "были", "гостил", "гостила"})
 
@@ -41,6 +44,8 @@ def by_noun(clause: Clause) -> Told | None:
     if "seated" in clause.cues or "partaker" in clause.cues or _names_officer(clause) or _are_members(clause):
         return joining(clause, [*parties.nominatives(clause), *parties.guests(clause)])
     noun = _noun(clause)
+    if noun is not None and noun.plural and noun.cue == "visit" and noun.preposition in AT_IT:
+        return None  # `по итогам зарубежных визитов`: whichever
     if noun is None and _is_guest(clause):
         return Told(clause, Mode.TELL, None, parties.nominatives(clause), parties.behind(clause, "у"))
     if noun is None:
@@ -134,11 +139,17 @@ def _noun(clause: Clause) -> Noun | None:
     first = nouns[0] if nouns else None
     planned = any(each.cue == "plan" and each.form in FINITE for each in clause.governors)
     if planned or (first is not None and not first.preposition):
-        return next(iter(bare), first)
+        chosen = next(iter(bare), first)
+        return next((noun for noun in nouns if noun.at == chosen.at + 1), chosen) if _is_vague(chosen) else chosen
     owners = {actor.noun for actor in clause.actors}
     spoken_of = [noun for noun in nouns if noun.preposition in ABOUT]
     near = {guest.at - 2 for guest in parties.guests(clause)} if spoken_of and len(nouns) > 1 else set()
     return next((noun for noun in spoken_of if noun.at in owners or noun.at in near), first)
+
+
+def _is_vague(noun: Noun | None) -> TypeGuard[Noun]:
+    """``раунд`` of whatever follows: ``раунд переговоров``"""
+    return noun is not None and noun.cue == "event"
 
 
 def _is_oblique(noun: Noun) -> bool:
@@ -173,11 +184,18 @@ def _without_partner(told: Told, noun: Noun) -> None:
     clause = told.clause
     inside = noun.preposition in AT_IT and told.kind not in PUBLIC
     told.guests = parties.addressees(clause) if inside else []
-    if told.kind in PUBLIC and noun.preposition == "на":
+    if told.kind in PUBLIC and noun.preposition == "на" and _is_addressed(clause):
         told.guests = [each for each in parties.recipients(clause) if each.people]
     met = noun.preposition == "для" and sum(len(host.people) for host in told.hosts) > 1
     if not (met or "separate" in clause.cues or (noun.cue == "call" and inside) or _is_purpose(clause, noun)):
         told.mode = Mode.REFER
+
+
+def _is_addressed(clause: Clause) -> bool:
+    """``заявил B``; ``выразил благодарность B``, wherever he is"""
+    at = clause.cues.get("say")
+    word = None if at is None else clause.tiles.items[at].value
+    return isinstance(word, CueWord) and word.lemma != _EXPRESSING
 
 
 def _is_purpose(clause: Clause, noun: Noun) -> bool:

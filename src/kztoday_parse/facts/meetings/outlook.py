@@ -16,6 +16,7 @@ _PAST = frozenset({VerbForm.PAST, VerbForm.SHORT_PASSIVE, VerbForm.GERUND, VerbF
 # Prepositions behind which a noun may still be to come; "" where it stands by itself.
 _RULED = frozenset({"", "для", "к", "на", "о", "об"})
 _PLAYERS = ATHLETES | {"", PRONOUN, "судья", "арбитр"}  # the jobs of those of whom a contest can be told
+_AGAINST = "против"
 _WILL = frozenset({"станет", "станут"})
 _BUT = frozenset({"но", "однако"})
 _DURING = frozenset({"во время", "в ходе", "в рамках"})
@@ -23,6 +24,7 @@ _ARRANGED = ("проведени", "дат")  # what is settled before an encoun
 _SOON = frozenset({"послезавтра", "скоро", "вскоре", "следующей", "ближайшие", "ближайшее"})
 _AT_ONCE = frozenset({"meet", "receive", "call_on"})  # what does not last: `сегодня встречается` is to come
 _LASTING = frozenset({"проходить", "продолжаться", "длиться", "вести"})
+_WELCOMING = "приветствовать"  # of which present and future are one
 _WEEKDAY = KINDS[Weekday]
 _DESCRIBED = 2  # words before an encounter to the first of two adjectives
 _BESIDE = 3  # tiles between a word of wishing and the noun it takes
@@ -48,9 +50,16 @@ def _is_put_off(governor: Verb) -> bool:
 
 def _is_sport(clause: Clause) -> bool:
     """``матч, в котором встретятся A и B``; not where somebody has another job than an athlete's."""
-    above = clause.above if clause.link == "which" else None
-    contest = "sport" in clause.cues or (above is not None and "sport" in above.cues)
-    return contest and _PLAYERS.issuperset(each.lemma for each in clause.actors)
+    if "sport" in clause.cues:
+        return _are_players(clause)
+    above = clause.above if clause.link in ("which", "and") else None
+    if above is None or "sport" not in above.cues or not _are_players(clause):
+        return False
+    return clause.link == "which" or _are_players(above)  # `обыграла A и встретится с B`
+
+
+def _are_players(clause: Clause) -> bool:
+    return _PLAYERS.issuperset(each.lemma for each in clause.actors)
 
 
 def _is_denied(clause: Clause) -> bool:
@@ -90,7 +99,9 @@ def is_former(clause: Clause, noun: Noun | None) -> bool:
 
 
 def wished_for(clause: Clause, noun: Noun) -> bool:
-    """``возможность встречи``, ``предложил переговоры``: a word of wishing rules the noun."""
+    """``возможность встречи``, ``предложил переговоры``: a word of wishing rules the noun; ``против переговоров``."""
+    if noun.preposition == _AGAINST:
+        return True
     return bool(clause.governors) and any(
         each.cue in ("wish", "invite") and 0 < noun.at - each.at <= (_BEFORE if noun.preposition == "к" else _BESIDE)
         for each in clause.governors
@@ -103,7 +114,7 @@ def outlook(clause: Clause, verb: Verb | None, noun: Noun | None) -> MeetingStat
         return _of_noun(clause, noun)
     if verb.negated or _is_habit(clause, verb, noun):
         return None
-    if verb.form is VerbForm.FUTURE:
+    if verb.form is VerbForm.FUTURE and clause.lemma(verb) != _WELCOMING:
         return MeetingStatus.PLANNED
     if verb.form in _PAST:
         return MeetingStatus.PLANNED if _will_be(clause) else MeetingStatus.HELD

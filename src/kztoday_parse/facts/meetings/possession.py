@@ -51,3 +51,8 @@ class Possession(Seams):
     def _owner(self, before: Actor) -> tuple[int, ...]:
         """``губернатор A после его встречи``: the one named right before, in the same clause."""
         return before.people if len(before.people) == 1 and before.noun < 0 else ()
+
+    def is_credit(self, first: int) -> bool:
+        """``Фото: A``, ``фото A``"""
+        words = self.tiles.tokens.words
+        return words[first - 2 if words[first - 1] == ":" else first - 1] == "фото"

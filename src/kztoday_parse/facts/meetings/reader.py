@@ -32,6 +32,7 @@ from .standing import NO_PREPOSITION
 __all__ = ["read_clauses"]
 
 _FUTURE = "будущий"
+_PAYING = ("совершающ", "совершивш")
 _REACH = 4  # tiles between a preposition and the noun it governs
 _FAR = 8  # and where a participle with words of its own stands between
 
@@ -77,9 +78,16 @@ class _Reader(Linking):
         if not governed:
             at, word, cases = self.outer
             governed = i - at <= _FAR and cases & value.cases and last < at
+        if not governed and value.cue == "visit" and self._is_paid(tile):
+            governed, word = True, "с"
         self.clause.nouns.append(Noun(i, value.cue, value.cases, value.plural, word if governed else ""))
         if owner is not None:
             self.own(owner, self.clause.nouns[-1])
+
+    def _is_paid(self, tile: Tile) -> bool:
+        """``совершающий [официальный] визит`` is there with one"""
+        words, first = self.tiles.tokens.words, tile.first
+        return words[first - 1].startswith(_PAYING) or words[max(0, first - 2)].startswith(_PAYING)
 
     def _is_of_court(self, tile: Tile) -> bool:
         """``заседание президиума городского суда``, ``судебное заседание``"""

@@ -163,13 +163,15 @@ def _is_thing(clause: Clause, k: int) -> bool:
 
 
 def _is_governed(clause: Clause, k: int) -> bool:
-    """``с визитом``; of unknown words only a venue's: ``в резиденции``"""
+    """``с [рабочим] визитом``; of unknown words only a venue's: ``в резиденции``"""
+    if any(noun.preposition and noun.at in (k, k + 1) for noun in clause.nouns):
+        return True
     before = clause.tiles.items[k - 1].value if k else None
     known = type(clause.tiles.items[k].value) is CueWord
     return isinstance(before, Preposition) and (known or before.word in VENUES)
 
 
-def welcomed(clause: Clause, verb: Verb) -> Told:
+def welcomed(clause: Clause, verb: Verb) -> Told | None:
     """``A принял B, а в сенате его встретил C``, ``в музее гостя встретит C``: an encounter; at an airport C only
     greets those of the one spoken of."""
     told = received(clause, verb) if clause.lemma(verb) in GREETING and not _is_arrival(clause) else None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ...grammar.people import People, RolePhrase
-from ...grammar.quotes import QUOTES
+from ...grammar.quotes import QUOTES, quotation_end
 from ...lexicon.senses import Preposition
 from ...mentions import Sign, Tile, Tiles
 from .clauses import Clause
@@ -13,6 +13,7 @@ __all__ = ["Seams"]
 
 _AND = Sign("и")
 _OPENING = 3  # tiles of a clause before the list of those who act
+_TITLE = 28  # tokens of a name in quotation marks
 _DEEPEST = 32  # clauses that hang on each other; no sentence has so many
 
 
@@ -20,7 +21,7 @@ class Seams:
     """The clauses of a sentence while it is read. ``separator`` is the tile of the last comma, dash or conjunction,
     at which the clause can still be cut."""
 
-    __slots__ = ("clause", "clauses", "items", "separator", "tiles")
+    __slots__ = ("clause", "clauses", "items", "separator", "tiles", "title")
 
     def __init__(self, tiles: Tiles) -> None:
         self.tiles: Tiles = tiles
@@ -28,12 +29,17 @@ class Seams:
         self.clause: Clause = Clause(tiles, 0)
         self.clauses: list[Clause] = [self.clause]
         self.separator: int = -1
+        self.title: int = -1  # the token behind the name of a thing, in quotation marks
 
     def sign(self, i: int, tile: Tile) -> None:
         """A comma or a conjunction may part clauses, a semicolon and brackets do."""
         text = tile.value.text  # type: ignore[union-attr]
         if text in QUOTES:
+            if text == "«" and i and type(self.items[i - 1].value) is not Sign:
+                self.title = quotation_end(self.tiles.tokens, tile.first, _TITLE)
             return
+        if tile.first < self.title:
+            return  # мероприятие «Мосты дружбы: вода»
         if text == "," and self._goes_on_above(i):
             assert self.clause.above is not None
             self.clause = self.clause.above
@@ -41,7 +47,7 @@ class Seams:
             self.split("again")
         elif text == "-" and self._is_itemised(i):
             self.clause.cues["itemised"] = i
-        elif text in ";(" or (text == ":" and not self._lists(i)):
+        elif text in ";(" or (text == ":" and self.clause.link != "aside" and not self._lists(i)):
             self._begin(i + 1, "aside" if text == "(" else "hard", self.clause)
         elif text == ")" and self.clause.link == "aside" and self.clause.above is not None:
             self.clause = self.clause.above

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from functools import cached_property
 
 from ...grammar.people import RolePhrase
-from ...lexicon.senses import GEN, LOC, CueWord, Place, PlaceAdjective, PlaceKind, Preposition
+from ...lexicon.senses import ACC, GEN, LOC, CueWord, Place, PlaceAdjective, PlaceKind, Preposition
 from ...mentions import Sign
 from ...model import Person
 from ...tokens import Tokens
@@ -183,7 +183,7 @@ def sides_named(clause: Clause) -> Iterator[str]:
     """The states that the clause itself names as sides: ``консультации с Швецией``, ``казахстанско-иранской``."""
     for each in clause.scenery:
         if isinstance(each.value, Place):
-            if _is_side(each.value) and _stands_for_side(clause, each):
+            if _stands_for_side(clause, each) if _is_side(each.value) else _is_represented(clause, each):
                 yield each.value.code
         elif isinstance(each.value, PlaceAdjective) and _describes_side(clause, each.at):
             yield from each.value.codes
@@ -198,7 +198,19 @@ def _stands_for_side(clause: Clause, each: Scenery) -> bool:
     before = clause.tiles.items[max(0, each.at - _BESIDE) : each.at]
     if any(isinstance(tile.value, CueWord) and tile.value.cue == "delegation" for tile in before):
         return True
-    return any(verb.cue == "represent" for verb in clause.verbs)
+    return _is_represented(clause, each)
+
+
+def _is_represented(clause: Clause, each: Scenery) -> bool:
+    """``Казахстан представлял A``, ``Баку представил A, Катар - B``; not ``представлять в совете ООН``"""
+    verb = next((verb.at for verb in clause.verbs if verb.cue == "represent"), -1)
+    place = each.value
+    if verb < 0 or each.preposition or not (isinstance(place, Place) and place.cases & ACC):
+        return False
+    if place.kind == PlaceKind.CITY and not place.capital:
+        return False
+    before = clause.tiles.items[each.at - 1].value if each.at > clause.first else None
+    return abs(each.at - verb) == 1 or before is None or isinstance(before, Sign)
 
 
 def _is_second(clause: Clause, each: Scenery) -> bool:

@@ -153,7 +153,7 @@ class Standing(Possession):
     def people(self, i: int, tile: Tile) -> None:
         """Persons by name; a name that is linked to nobody is none."""
         who = self.linked.at.get(tile.first)
-        if who:
+        if who and not self.is_credit(tile.first):
             phrases = tile.value.persons  # type: ignore[union-attr]
             role, cases = phrases[0].role, cases_of(phrases[0], self.linked.people[who[0]].name)
             if role is not None and _is_of_another(phrases[0], role):
@@ -259,6 +259,8 @@ class Standing(Possession):
 
     def _depends(self, noun: Noun, i: int) -> bool:
         """Nothing but scenery stands between the noun and tile *i*, or one word: ``встреча двух президентов``."""
+        if noun.cue == "visit" and noun.preposition in WITH:
+            return False  # `с визитом`
         between = self.items[noun.at + 1 : i]
         if len(between) == 1 and type(between[0].value) is Gap and KINDS.get(noun.cue) not in PUBLIC:
             return between[0].stop - between[0].first == 1

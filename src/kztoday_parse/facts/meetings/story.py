@@ -28,6 +28,7 @@ from .told import (
     has_host,
     is_bare,
     is_elsewhere,
+    is_of_union,
     is_summit,
     joins_others,
 )
@@ -100,7 +101,7 @@ class Story(Hosting):
 
     def _tell(self, told: Told) -> None:
         if told.kind is MeetingKind.CONFERENCE:
-            told.hosts = [each for each in told.hosts if not _is_of_union(each)]
+            told.hosts = [each for each in told.hosts if not is_of_union(each)]
         hosts, guests = self.who_met(told)
         if not guests and len(hosts) < _PAIR and are_they(told):
             return
@@ -109,7 +110,7 @@ class Story(Hosting):
         told.nameless = told.nameless or (not hosts and has_host(told))
         scene = read_scene(told.clause, self.document.reference, told.noun)
         paragraph = self.sentences[self.number].paragraph
-        self.scene: Scene = self.whereabouts.completed(scene, told, self.number, paragraph)
+        self.scene: Scene = self.at_once(self.whereabouts.completed(scene, told, self.number, paragraph), told, hosts)
         pairs = pairs_of(hosts, guests) if told.apart else [(hosts, guests)]
         for some, others in pairs:
             draft = self._draft(told, some, others)
@@ -270,6 +271,9 @@ class Story(Hosting):
             return
         if told.kind in PUBLIC and told.kind is not known.kind and not took_part:
             return
+        visited = known.kind is MeetingKind.VISIT and told.kind not in (None, MeetingKind.VISIT)
+        if visited and speakers and not took_part:
+            return
         if noun is not None and noun.preposition in AT_IT and set(speakers).isdisjoint(known.people):
             known.join(speakers)
         known.kind = known.kind or told.kind
@@ -289,8 +293,3 @@ def _is_another(told: Told, known: Draft | None) -> bool:
 def _is_next(told: Told, people: list[int]) -> bool:
     """``A беседовал с B; в мае к ним присоединится C``"""
     return told.status is MeetingStatus.PLANNED and len(people) > 2
-
-
-def _is_of_union(actor: Actor) -> bool:
-    """``саммит лидеров стран союза``: not the two who were named before."""
-    return actor.plural and actor.noun >= 0 and not actor.people and not actor.codes

@@ -27,8 +27,10 @@ def _owners(clause: Clause) -> list[Actor]:
     return [each for noun in owned for each in clause.actors if each.noun == noun.at and each.people]
 
 
-def addressed(clause: Clause, verb: Verb) -> Told:
-    """``на форуме выступил A``"""
+def addressed(clause: Clause, verb: Verb) -> Told | None:
+    """``на форуме выступил A``, not ``выступил против переговоров``"""
+    if clause.nouns and all(wished_for(clause, noun) for noun in clause.nouns):
+        return None
     return joining(clause, [*parties.subject_of(clause, verb), *parties.guests(clause)])
 
 

@@ -30,6 +30,8 @@ __all__ = ["read_clause"]
 
 _PAUSE = 12  # tokens from one who is met to the next
 
+_WINNERS = frozenset({"победитель", "победительница"})
+_CONTESTS = frozenset("встречи встреч матча пары поединка боя партии полуфинала".split())
 _APART = frozenset({"apart", "itemised", "series", "several"})
 """What makes an encounter with each of the guests."""
 
@@ -167,7 +169,15 @@ def _is_match(told: Told) -> bool:
     jobs = {each.lemma for each in (*told.hosts, *told.guests)}
     if told.kind is MeetingKind.SESSION and "адвокат" in jobs:
         return True
+    if not jobs.isdisjoint(_WINNERS):
+        return any(_has_won(told.clause.tiles, each) for each in told.guests)
     return bool(jobs & ATHLETES) and jobs <= ATHLETES | {"", PRONOUN}
+
+
+def _has_won(tiles: Tiles, guest: Actor) -> bool:
+    """``с победителем встречи A и B``, ``пары``; not ``выборов``"""
+    tile = tiles.items[guest.at]
+    return guest.lemma in _WINNERS and not _CONTESTS.isdisjoint(tiles.tokens.words[tile.first : tile.stop + 1])
 
 
 def _awaits_hosts(told: Told) -> bool:

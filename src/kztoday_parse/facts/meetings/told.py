@@ -25,8 +25,10 @@ __all__ = [
     "has_come_for",
     "has_host",
     "is_bare",
+    "is_beside",
     "is_elsewhere",
     "is_errand",
+    "is_of_union",
     "is_on_visit",
     "is_pact",
     "is_summit",
@@ -37,6 +39,7 @@ __all__ = [
 
 _OF_TWO = ("двусторонн", "межправительств", "межгосударств", "межпарламент", "совместн")
 _NEAR = 2  # tokens behind a session within which its body is described
+_OPENING = 8  # tokens with which a sentence joins the one before
 _PEERS = GUESTS | INTERLOCUTORS | {COLLEAGUE}
 
 
@@ -196,6 +199,16 @@ def _is_of_states(clause: Clause, noun: Noun) -> bool:
     return isinstance(word, CueWord) and word.lemma in SUMMITS
 
 
+def is_beside(told: Told) -> bool:
+    """``также состоялась``, ``в тот же день``, ``кроме того``: one more encounter with those told before."""
+    if told.noun is not None and told.noun.preposition:
+        return False
+    clause = told.clause
+    tokens, first = clause.tiles.tokens, clause.tiles.items[clause.first].first
+    words = tokens.words[first : first + _OPENING]
+    return "также" in words or words[:2] == ["кроме", "того"] or words[2:4] == ["же", "день"]
+
+
 def is_bare(told: Told) -> bool:
     """``встреча A с B``, no verb"""
     clause = told.clause
@@ -225,3 +238,8 @@ def is_elsewhere(told: Told) -> bool:
         return True
     opener = clause.openers[0] if clause.openers and clause.link == "which" else None
     return opener is not None and opener.word in VENUES and opener.at <= clause.first + 1
+
+
+def is_of_union(actor: Actor) -> bool:
+    """``саммит лидеров стран союза``: not the two who were named before."""
+    return actor.plural and actor.noun >= 0 and not actor.people and not actor.codes

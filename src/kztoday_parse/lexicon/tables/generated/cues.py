@@ -301,7 +301,6 @@ e0a0be92	еть=inf ит=pres ят=pres.pl ел=past.m ела=past.f ело=past
 e0a509a3	дить=inf дил=past.m дила=past.f дило=past.n дили=past.pl дит=fut дят=fut.pl дивший=part.m.nom.acc дившего=part.m.gen.acc дившему=part.m.dat дившим=part.m.ins дившем=part.m.loc дившая=part.f.nom дившей=part.f.gen.dat.ins.loc дившую=part.f.acc дившее=part.n.nom.acc дившего=part.n.gen дившему=part.n.dat дившим=part.n.ins дившем=part.n.loc дившие=part.pl.nom.acc дивших=part.pl.gen.acc.loc дившим=part.pl.dat дившими=part.pl.ins жденный=part.m.nom.acc жденного=part.m.gen.acc жденному=part.m.dat жденным=part.m.ins жденном=part.m.loc жденная=part.f.nom жденной=part.f.gen.dat.ins.loc жденную=part.f.acc жденное=part.n.nom.acc жденного=part.n.gen жденному=part.n.dat жденным=part.n.ins жденном=part.n.loc жденные=part.pl.nom.acc жденных=part.pl.gen.acc.loc жденным=part.pl.dat жденными=part.pl.ins див=ger жден=short.m ждена=short.f ждено=short.n ждены=short.pl
 e0d5317f	ой_уровень=noun.nom.acc ого_уровня=noun.gen ому_уровню=noun.dat ым_уровнем=noun.ins ом_уровне=noun.loc ые_уровни=noun.pl.nom.acc ых_уровней=noun.pl.gen ым_уровням=noun.pl.dat ыми_уровнями=noun.pl.ins ых_уровнях=noun.pl.loc
 e0d7c6ce	ка=noun.nom ки=noun.gen ке=noun.dat.loc ку=noun.acc кой=noun.ins ки=noun.pl.nom.acc ек=noun.pl.gen кам=noun.pl.dat ками=noun.pl.ins ках=noun.pl.loc
-e2a1dafa	вать=inf вал=past.m вала=past.f вало=past.n вали=past.pl ет=fut ют=fut.pl вавший=part.m.nom.acc вавшего=part.m.gen.acc вавшему=part.m.dat вавшим=part.m.ins вавшем=part.m.loc вавшая=part.f.nom вавшей=part.f.gen.dat.ins.loc вавшую=part.f.acc вавшее=part.n.nom.acc вавшего=part.n.gen вавшему=part.n.dat вавшим=part.n.ins вавшем=part.n.loc вавшие=part.pl.nom.acc вавших=part.pl.gen.acc.loc вавшим=part.pl.dat вавшими=part.pl.ins вав=ger
 e437e192	ереть=inf ер=past.m ерла=past.f ерло=past.n ерли=past.pl рет=fut рут=fut.pl ерший=part.m.nom.acc ершего=part.m.gen.acc ершему=part.m.dat ершим=part.m.ins ершем=part.m.loc ершая=part.f.nom ершей=part.f.gen.dat.ins.loc ершую=part.f.acc ершее=part.n.nom.acc ершего=part.n.gen ершему=part.n.dat ершим=part.n.ins ершем=part.n.loc ершие=part.pl.nom.acc ерших=part.pl.gen.acc.loc ершим=part.pl.dat ершими=part.pl.ins ерев=ger
 e4ec37c3	ое_топливо=noun.nom.acc ого_топлива=noun.gen ому_топливу=noun.dat ым_топливом=noun.ins ом_топливе=noun.loc ые_топлива=noun.pl.nom.acc ых_топлив=noun.pl.gen ым_топливам=noun.pl.dat ыми_топливами=noun.pl.ins ых_топливах=noun.pl.loc
 e5d07a34	ыть=inf ыл=past.m ыла=past.f ыло=past.n ыли=past.pl оет=fut оют=fut.pl ывший=part.m.nom.acc ывшего=part.m.gen.acc ывшему=part.m.dat ывшим=part.m.ins ывшем=part.m.loc ывшая=part.f.nom ывшей=part.f.gen.dat.ins.loc ывшую=part.f.acc ывшее=part.n.nom.acc ывшего=part.n.gen ывшему=part.n.dat ывшим=part.n.ins ывшем=part.n.loc ывшие=part.pl.nom.acc ывших=part.pl.gen.acc.loc ывшим=part.pl.dat ывшими=part.pl.ins ыв=ger
@@ -404,7 +403,7 @@ spo	5362cbe8||CueWord|shares|spo
 бытов	55d5a773||CueWord|goods|бытовая техника
 бюджет	f84114a0||CueWord|other|бюджет;f84114a0|капитальных_вложений|CueWord|project|бюджет капитальных вложений;f84114a0|капиталовложений|CueWord|project|бюджет капиталовложений
 бюджетн	f405878e||CueWord|other|бюджетный дефицит
-в	5362cbe8|программе|CueWord|plan|в программе;5362cbe8|обратном_направлении|CueWord|reverse|в обратном направлении;5362cbe8|обратную_сторону|CueWord|reverse|в обратную сторону;5362cbe8|сумме|CueWord|worth|в сумме;5362cbe8|объеме|CueWord|worth|в объеме;5362cbe8|денежном_выражении|CueWord|worth|в денежном выражении;5362cbe8|стоимостном_выражении|CueWord|worth|в стоимостном выражении;5362cbe8|натуральном_выражении|CueWord|bulk|в натуральном выражении;5362cbe8|физическом_выражении|CueWord|bulk|в физическом выражении;5362cbe8|долларовом_выражении|CueWord|worth|в долларовом выражении;5362cbe8|деньгах|CueWord|worth|в деньгах;5362cbe8|денежном|CueWord|worth|в денежном;5362cbe8|стоимостном|CueWord|worth|в стоимостном;5362cbe8|натуральном|CueWord|bulk|в натуральном;5362cbe8|физическом|CueWord|bulk|в физическом;5362cbe8|натуральном_объеме|CueWord|bulk|в натуральном объеме;5362cbe8|физическом_объеме|CueWord|bulk|в физическом объеме;5362cbe8|весовом_выражении|CueWord|bulk|в весовом выражении;5362cbe8|количественном_выражении|CueWord|bulk|в количественном выражении;5362cbe8|тоннах|CueWord|bulk|в тоннах;5362cbe8|тоннаже|CueWord|bulk|в тоннаже;5362cbe8|штуках|CueWord|bulk|в штуках;5362cbe8|весе|CueWord|bulk|в весе;5362cbe8|денежном_эквиваленте|CueWord|worth|в денежном эквиваленте;5362cbe8|стоимостном_эквиваленте|CueWord|worth|в стоимостном эквиваленте;5362cbe8|долларовом_эквиваленте|CueWord|worth|в долларовом эквиваленте;5362cbe8|стоимостном_объеме|CueWord|worth|в стоимостном объеме;5362cbe8|денежном_объеме|CueWord|worth|в денежном объеме;5362cbe8|долларах|CueWord|worth|в долларах;5362cbe8|месячном_выражении|CueWord|monthly|в месячном выражении;5362cbe8|помесячном_выражении|CueWord|monthly|в помесячном выражении;5362cbe8|годовом_выражении|CueWord|yearly|в годовом выражении;5362cbe8|годовом_исчислении|CueWord|yearly|в годовом исчислении;5362cbe8|годовом_сравнении|CueWord|yearly|в годовом сравнении;5362cbe8|сравнении_год_к_году|CueWord|yearly|в сравнении год к году;5362cbe8|годовом_разрезе|CueWord|yearly|в годовом разрезе;5362cbe8|годовом_измерении|CueWord|yearly|в годовом измерении;5362cbe8|годовой_динамике|CueWord|yearly|в годовой динамике;5362cbe8|нашу_пользу|CueWord|for_us|в нашу пользу;5362cbe8|вашу_пользу|CueWord|for_you|в вашу пользу;5362cbe8|эту_страну|CueWord|to_that|в эту страну;5362cbe8|эту_республику|CueWord|to_that|в эту республику;5362cbe8|это_государство|CueWord|to_that|в это государство;5362cbe8|соседнюю_страну|CueWord|to_that|в соседнюю страну;5362cbe8|соседнюю_республику|CueWord|to_that|в соседнюю республику;5362cbe8|соседнее_государство|CueWord|to_that|в соседнее государство;5362cbe8|дальнее_зарубежье|CueWord|abroad|в дальнее зарубежье;5362cbe8|страны_дальнего_зарубежья|CueWord|abroad|в страны дальнего зарубежья;5362cbe8|ближнее_зарубежье|CueWord|abroad|в ближнее зарубежье;5362cbe8|этом_направлении|CueWord|here_to|в этом направлении;5362cbe8|данном_направлении|CueWord|here_to|в данном направлении;5362cbe8|настоящее_время|CueWord|now|в настоящее время;5362cbe8|настоящий_момент|CueWord|now|в настоящий момент;5362cbe8|том_же_году|CueWord|same_time|в том же году;5362cbe8|тот_же_период|CueWord|same_time|в тот же период;5362cbe8|среднем|CueWord|light|в среднем;5362cbe8|целом|CueWord|whole|в целом;5362cbe8|совокупности|CueWord|whole|в совокупности;5362cbe8|общей_сложности|CueWord|whole|в общей сложности;5362cbe8|том_числе|CueWord|light|в том числе;5362cbe8|частности|CueWord|light|в частности;5362cbe8|основном|CueWord|light|в основном;5362cbe8|год|CueWord|light|в год;5362cbe8|месяц|CueWord|light|в месяц
+в	5362cbe8|первом_круге|CueWord|sport|в первом круге;5362cbe8|третьем_круге|CueWord|sport|в третьем круге;5362cbe8|четвертом_круге|CueWord|sport|в четвертом круге;5362cbe8|программе|CueWord|plan|в программе;5362cbe8|обратном_направлении|CueWord|reverse|в обратном направлении;5362cbe8|обратную_сторону|CueWord|reverse|в обратную сторону;5362cbe8|сумме|CueWord|worth|в сумме;5362cbe8|объеме|CueWord|worth|в объеме;5362cbe8|денежном_выражении|CueWord|worth|в денежном выражении;5362cbe8|стоимостном_выражении|CueWord|worth|в стоимостном выражении;5362cbe8|натуральном_выражении|CueWord|bulk|в натуральном выражении;5362cbe8|физическом_выражении|CueWord|bulk|в физическом выражении;5362cbe8|долларовом_выражении|CueWord|worth|в долларовом выражении;5362cbe8|деньгах|CueWord|worth|в деньгах;5362cbe8|денежном|CueWord|worth|в денежном;5362cbe8|стоимостном|CueWord|worth|в стоимостном;5362cbe8|натуральном|CueWord|bulk|в натуральном;5362cbe8|физическом|CueWord|bulk|в физическом;5362cbe8|натуральном_объеме|CueWord|bulk|в натуральном объеме;5362cbe8|физическом_объеме|CueWord|bulk|в физическом объеме;5362cbe8|весовом_выражении|CueWord|bulk|в весовом выражении;5362cbe8|количественном_выражении|CueWord|bulk|в количественном выражении;5362cbe8|тоннах|CueWord|bulk|в тоннах;5362cbe8|тоннаже|CueWord|bulk|в тоннаже;5362cbe8|штуках|CueWord|bulk|в штуках;5362cbe8|весе|CueWord|bulk|в весе;5362cbe8|денежном_эквиваленте|CueWord|worth|в денежном эквиваленте;5362cbe8|стоимостном_эквиваленте|CueWord|worth|в стоимостном эквиваленте;5362cbe8|долларовом_эквиваленте|CueWord|worth|в долларовом эквиваленте;5362cbe8|стоимостном_объеме|CueWord|worth|в стоимостном объеме;5362cbe8|денежном_объеме|CueWord|worth|в денежном объеме;5362cbe8|долларах|CueWord|worth|в долларах;5362cbe8|месячном_выражении|CueWord|monthly|в месячном выражении;5362cbe8|помесячном_выражении|CueWord|monthly|в помесячном выражении;5362cbe8|годовом_выражении|CueWord|yearly|в годовом выражении;5362cbe8|годовом_исчислении|CueWord|yearly|в годовом исчислении;5362cbe8|годовом_сравнении|CueWord|yearly|в годовом сравнении;5362cbe8|сравнении_год_к_году|CueWord|yearly|в сравнении год к году;5362cbe8|годовом_разрезе|CueWord|yearly|в годовом разрезе;5362cbe8|годовом_измерении|CueWord|yearly|в годовом измерении;5362cbe8|годовой_динамике|CueWord|yearly|в годовой динамике;5362cbe8|нашу_пользу|CueWord|for_us|в нашу пользу;5362cbe8|вашу_пользу|CueWord|for_you|в вашу пользу;5362cbe8|эту_страну|CueWord|to_that|в эту страну;5362cbe8|эту_республику|CueWord|to_that|в эту республику;5362cbe8|это_государство|CueWord|to_that|в это государство;5362cbe8|соседнюю_страну|CueWord|to_that|в соседнюю страну;5362cbe8|соседнюю_республику|CueWord|to_that|в соседнюю республику;5362cbe8|соседнее_государство|CueWord|to_that|в соседнее государство;5362cbe8|дальнее_зарубежье|CueWord|abroad|в дальнее зарубежье;5362cbe8|страны_дальнего_зарубежья|CueWord|abroad|в страны дальнего зарубежья;5362cbe8|ближнее_зарубежье|CueWord|abroad|в ближнее зарубежье;5362cbe8|этом_направлении|CueWord|here_to|в этом направлении;5362cbe8|данном_направлении|CueWord|here_to|в данном направлении;5362cbe8|настоящее_время|CueWord|now|в настоящее время;5362cbe8|настоящий_момент|CueWord|now|в настоящий момент;5362cbe8|том_же_году|CueWord|same_time|в том же году;5362cbe8|тот_же_период|CueWord|same_time|в тот же период;5362cbe8|среднем|CueWord|light|в среднем;5362cbe8|целом|CueWord|whole|в целом;5362cbe8|совокупности|CueWord|whole|в совокупности;5362cbe8|общей_сложности|CueWord|whole|в общей сложности;5362cbe8|том_числе|CueWord|light|в том числе;5362cbe8|частности|CueWord|light|в частности;5362cbe8|основном|CueWord|light|в основном;5362cbe8|год|CueWord|light|в год;5362cbe8|месяц|CueWord|light|в месяц
 вагон	f84114a0||CueWord|goods|вагон
 вакцин	53982b69||CueWord|goods|вакцина
 валов	a3072854||CueWord|measure|валовой приток;1ed239b0||CueWord|outflow|валовой отток;40d104c4||CueWord|light|валовой;f5f9a578||CueWord|other|валовой внутренний продукт;6127cb41||CueWord|other|валовой региональный продукт
@@ -464,7 +463,7 @@ spo	5362cbe8||CueWord|shares|spo
 внешнеэкономическ	cb1cea77||CueWord|foreign_trade|внешнеэкономический оборот;91ff9955||CueWord|light|внешнеэкономический
 внутренн	2c6393ea||CueWord|domestic|внутренний;fde2322d||CueWord|other|внутренняя торговля
 внутрирегиональн	7160667b||CueWord|light|внутрирегиональный
-во	2574b05a||CueWord|ship|возить;fc220dd7||CueWord|rank|войти
+во	5362cbe8|втором_круге|CueWord|sport|во втором круге;2574b05a||CueWord|ship|возить;fc220dd7||CueWord|rank|войти
 вод	53982b69||CueWord|goods|вода
 возглав	6ab5161a||CueWord|lead|возглавить;6ab5161a|список|CueWord|rank|возглавить список
 возглавля	583f209c||CueWord|lead|возглавлять
@@ -651,8 +650,8 @@ spo	5362cbe8||CueWord|shares|spo
 заб	176dd903||CueWord|sport|забить;5277d91f||CueWord|get|забрать
 завез	016fa4a1||CueWord|haul_in|завезти
 завер	451daf00||CueWord|claim|заверить;451daf00||CueWord|say|заверить
-заверш	5835194c||CueWord|hold|завершить;3c0a6ef8||CueWord|happen|завершиться
-заверша	583f209c||CueWord|hold|завершать;09414d92||CueWord|happen|завершаться
+заверш	5835194c||CueWord|hold|завершить;5835194c|работу|CueWord|happen|завершить работу;3c0a6ef8||CueWord|happen|завершиться
+заверша	583f209c||CueWord|hold|завершать;583f209c|работу|CueWord|happen|завершать работу;09414d92||CueWord|happen|завершаться
 завод	f84114a0||CueWord|plant|завод
 завоз	f84114a0||CueWord|import|завоз;483c0e04||CueWord|haul_in|завозить;14067469||CueWord|haul_in|завозиться
 завтра	5362cbe8||CueWord|plan|завтра
@@ -889,7 +888,7 @@ spo	5362cbe8||CueWord|shares|spo
 намеченный	444ef2ea||CueWord|plan|намеченный
 намоло	cd7669be||CueWord|other|намолотить
 нанес	016fa4a1||CueWord|pay|нанести
-нано	fd2ceef7||CueWord|pay|наносить
+нанос	483c0e04||CueWord|pay|наносить
 напи	5bef2c3d||CueWord|say|написать
 напомн	a6d1d3e2||CueWord|say|напомнить
 напомним	5362cbe8||CueWord|light|напомним
@@ -910,8 +909,8 @@ spo	5362cbe8||CueWord|shares|spo
 нацелена	5362cbe8||CueWord|target|нацелена
 нацелены	5362cbe8||CueWord|target|нацелены
 нацкомпани	c5c0bc51||CueWord|firm|нацкомпания
-нач	463864fb||CueWord|hold|начать;97ffe800||CueWord|happen|начаться
-начина	09414d92||CueWord|happen|начинаться
+нач	463864fb||CueWord|hold|начать;463864fb|работу|CueWord|happen|начать работу;97ffe800||CueWord|happen|начаться
+начина	583f209c|работу|CueWord|happen|начинать работу;09414d92||CueWord|happen|начинаться
 наш	acbc3548||CueWord|our|наш
 ндс	5362cbe8||CueWord|other|ндс
 не	5362cbe8||CueWord|negation|не
@@ -1116,9 +1115,11 @@ spo	5362cbe8||CueWord|shares|spo
 перевоз	a9639f5e||CueWord|other|перевозка;483c0e04||CueWord|other|перевозить
 переговор	09923bc6||CueWord|talks|переговоры;451daf00||CueWord|meet|переговорить
 перед	5362cbe8|обедом|CueWord|mealtime|перед обедом
-переда	fe0345fc||CueWord|say|передать;e2a1dafa||CueWord|say|передавать
+переда	fe0345fc||CueWord|say|передать;8d0c816b||CueWord|say|передавать
 перее	1eb917e3||CueWord|travel|переехать
 перезвон	2d76fc2d||CueWord|phone|перезвонить
+переигра	8ef5e656||CueWord|sport|переиграть
+переигрыва	583f209c||CueWord|sport|переигрывать
 перекача	8ef5e656||CueWord|ship|перекачать
 перемахн	9b69e2d2||CueWord|amount|перемахнуть
 перенес	016fa4a1||CueWord|cancel|перенести
@@ -1230,6 +1231,7 @@ spo	5362cbe8||CueWord|shares|spo
 посе	d48e3d69||CueWord|call_on|посетить
 посет	5d8bb41f||CueWord|claim|посетовать
 посеща	583f209c||CueWord|call_on|посещать
+посеянный	444ef2ea||CueWord|sport|посеянный
 поскольку	5362cbe8||CueWord|clause|поскольку
 после	5362cbe8|обеда|CueWord|mealtime|после обеда;5362cbe8|чего|CueWord|clause|после чего
 послезавтра	5362cbe8||CueWord|plan|послезавтра
@@ -1513,6 +1515,7 @@ spo	5362cbe8||CueWord|shares|spo
 сери	c5c0bc51||CueWord|series|серия
 сесси	c5c0bc51||CueWord|session|сессия
 сет	1a1b3fe8||CueWord|firm|сеть
+сеян	7160667b||CueWord|sport|сеяный
 сжа	a38a9977||CueWord|fall|сжаться
 сжавшись	5362cbe8||CueWord|fall|сжавшись
 сжиженн	9f270c2b||CueWord|goods|сжиженный газ
@@ -1628,7 +1631,7 @@ spo	5362cbe8||CueWord|shares|spo
 сформир	bb667eb4||CueWord|amount|сформироваться;a4bf2739||CueWord|amount|сформировать
 схлопн	eed91501||CueWord|fall|схлопнуться
 счет	1cc01d35|текущих_операций|CueWord|accounts|счет текущих операций;1cc01d35|финансовых_операций|CueWord|accounts|счет финансовых операций;1cc01d35|операций_с_капиталом|CueWord|accounts|счет операций с капиталом;1cc01d35|услуг|CueWord|accounts|счет услуг;1cc01d35|первичных_доходов|CueWord|accounts|счет первичных доходов;1cc01d35|доходов|CueWord|accounts|счет доходов
-счита	8ef5e656||CueWord|say|считать
+счита	9e83646e||CueWord|say|считать
 съе	3801d0c7||CueWord|gather|съехаться;1eb917e3||CueWord|fall|съехать
 съеж	3402266c||CueWord|fall|съежиться
 съезд	f84114a0||CueWord|conference|съезд;2d76fc2d||CueWord|travel|съездить
