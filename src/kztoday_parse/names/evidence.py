@@ -216,8 +216,10 @@ def _is_only_beside(tokens: Tokens, parts: Sequence[Part]) -> bool:
     """``в Южном округе Марат Оспанов``: a known given name in the nominative is none of the district's."""
     words = [part for part in parts if part.kind <= PartKind.GIVEN]
     if len(words) < 2 or words[0].kind != PartKind.GIVEN:
-        named = is_registered(parts) and is_surname_like(parts[0])  # `акционеров банка Громов Иван Петрович`
-        return named and bool(nominatives(tokens, parts)[0].cases & NOM)
+        if not (is_registered(parts) and is_surname_like(parts[0])):  # `акционеров банка Громов Иван Петрович`
+            return False
+        forms = nominatives(tokens, parts)
+        return bool(forms) and bool(forms[0].cases & NOM)
     before = tokens.words[parts[0].first - 1]
     if before == "и":  # `имени Абая и Дины Нурпеисовой`
         return bool(given_cases(tokens, words[0]) & NOM)

@@ -19,6 +19,6 @@ def is_surname_like(part: Part) -> bool:
 
 def is_registered(parts: Sequence[Part]) -> bool:
     """``Громов Елжан Амантаевич``, ``Громова Айгуль Маратовна``: as registers write, whatever the words are."""
-    if len(parts) != 3 or parts[-1].kind > PartKind.GIVEN or parts[1].kind > PartKind.GIVEN:
+    if len(parts) != 3 or any(part.kind > PartKind.GIVEN for part in parts):
         return False
     return parts[2].text.lower().endswith(_FATHERS) and not parts[1].text.lower().endswith(_FATHERS)

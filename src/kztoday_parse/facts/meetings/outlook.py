@@ -20,7 +20,8 @@ _AGAINST = "против"
 _WILL = frozenset({"станет", "станут"})
 _BUT = frozenset({"но", "однако"})
 _DURING = frozenset({"во время", "в ходе", "в рамках"})
-_ARRANGED = ("проведени", "дат")  # what is settled before an encounter
+# What is settled before an encounter.
+_ARRANGED = frozenset("дата даты дате дату датой проведение проведения проведению проведении проведением".split())
 _SOON = frozenset({"послезавтра", "скоро", "вскоре", "следующей", "ближайшие", "ближайшее"})
 _AT_ONCE = frozenset({"meet", "receive", "call_on"})  # what does not last: `сегодня встречается` is to come
 _LASTING = frozenset({"проходить", "продолжаться", "длиться", "вести"})
@@ -94,8 +95,9 @@ def is_former(clause: Clause, noun: Noun | None) -> bool:
     """``предыдущая [их] встреча``, ``их последняя личная встреча``"""
     if noun is None:
         return False
-    words, at = clause.tiles.tokens.words, clause.tiles.items[noun.at].first
-    return at > 0 and (words[at - 1].startswith(FORMER) or words[at - _DESCRIBED].startswith(FORMER))
+    at = clause.tiles.items[noun.at].first
+    before = clause.tiles.tokens.words[max(clause.tiles.sentence.first, at - _DESCRIBED) : at]
+    return any(word.startswith(FORMER) for word in before) and before[-1].isalpha()
 
 
 def wished_for(clause: Clause, noun: Noun) -> bool:
@@ -210,7 +212,7 @@ def _is_forthcoming(clause: Clause, noun: Noun) -> bool:
         return True
     if noun.preposition:
         return noun.preposition in TOWARDS or _is_planned_for(clause, noun) or _is_agreed_on(clause, noun)
-    if any(word.startswith(_ARRANGED) for word in tokens.words[max(0, at - _BEFORE) : at]):
+    if not _ARRANGED.isdisjoint(tokens.words[max(clause.tiles.sentence.first, at - _BEFORE) : at]):
         return True
     behind = clause.below.first if clause.below is not None else clause.tiles.size
     around = clause.tiles.items[max(clause.first, noun.at - _BESIDE) : min(behind, noun.at + _BEFORE)]

@@ -180,9 +180,14 @@ def _touches(clause: Clause, at: int) -> bool:
     for k in range(at - 1, clause.first - 1, -1):
         value = items[k].value
         if isinstance(value, Sign):
-            if value == _COMMA and _is_week(clause, k - 1):
+            if k > clause.first and value == _COMMA and _is_week(clause, k - 1):
                 continue  # в пятницу, 5 мая
-            if value == _AND and type(items[k - 1].value) is Place and type(items[k + 1].value) is Place:
+            if (
+                k > clause.first
+                and value == _AND
+                and type(items[k - 1].value) is Place
+                and type(items[k + 1].value) is Place
+            ):
                 continue  # форум Перу и Чили в Баку
             return clause.cues.get("contrast") == k  # не в Баку, а в Гяндже
         timed = timed or type(value) is When

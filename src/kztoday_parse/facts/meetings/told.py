@@ -39,6 +39,7 @@ __all__ = [
 
 _OF_TWO = ("двусторонн", "межправительств", "межгосударств", "межпарламент", "совместн")
 _NEAR = 2  # tokens behind a session within which its body is described
+_SAME_DAY = (["тот", "же", "день"], ["этот", "же", "день"])
 _OPENING = 8  # tokens with which a sentence joins the one before
 _PEERS = GUESTS | INTERLOCUTORS | {COLLEAGUE}
 
@@ -203,10 +204,8 @@ def is_beside(told: Told) -> bool:
     """``также состоялась``, ``в тот же день``, ``кроме того``: one more encounter with those told before."""
     if told.noun is not None and told.noun.preposition:
         return False
-    clause = told.clause
-    tokens, first = clause.tiles.tokens, clause.tiles.items[clause.first].first
-    words = tokens.words[first : first + _OPENING]
-    return "также" in words or words[:2] == ["кроме", "того"] or words[2:4] == ["же", "день"]
+    words = told.clause.words[:_OPENING]
+    return "также" in words or words[:2] == ["кроме", "того"] or words[1:4] in _SAME_DAY
 
 
 def is_bare(told: Told) -> bool:

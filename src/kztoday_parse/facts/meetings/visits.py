@@ -15,7 +15,7 @@ from .whereabouts import city_of
 __all__ = ["locate"]
 
 # What tells a visit from the one during which they met.
-_OTHER = (*FORMER, "последн", "следующ", "будущ", "ответн", "предстоящ", "недавн")
+_OTHER = (*FORMER, "следующ", "будущ", "ответн", "предстоящ", "недавн")
 _BEFORE = 4  # tokens before the noun
 _CAME = ("travel", VerbForm.PAST)
 _COMING = frozenset({"прибыть", "прибывать", "приехать", "прилететь"})

@@ -93,10 +93,9 @@ def _is_awaited(clause: Clause) -> bool:
 
 def _is_before(clause: Clause) -> bool:
     """``A вылетел в Токио. Перед отлетом он …``; not ``перед форумом``"""
-    first = clause.tiles.items[clause.first].first
     if any(noun.preposition in _BEFORE and noun.cue != "visit" for noun in clause.nouns):
         return False
-    return not _BEFORE.isdisjoint(clause.tiles.tokens.words[first : first + _OPENING])
+    return not _BEFORE.isdisjoint(clause.words[:_OPENING])
 
 
 def _has_moved(clause: Clause) -> bool:
