@@ -131,7 +131,7 @@ def two_years(tokens: Tokens, at: int) -> tuple[int, int, int] | None:
 
 def with_year(tokens: Tokens, at: int, month: int = 0) -> tuple[Moment, int]:
     """The year behind a *month* or a quarter, where there is one: an empty moment and *at* where not. Of the two
-    years of a season (``февраль 2024/25 года``) a month of autumn is in the first."""
+    years of a season (``февраль 2024/25 года``) a month from July on is in the first."""
     if not tokens.kinds[at] & _OF_YEAR:  # nearly always
         return _OPEN, at
     season = two_years(tokens, at) if month else None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from ..combinators import Parser, ahead, choice, combine, optional
@@ -174,14 +174,15 @@ def _agency(*tests: Callable[[Tokens, int, int], bool]) -> Parser[Tokens, tuple[
 
 def _read_correspondent(tokens: Tokens, at: int) -> tuple[tuple[int, int], int] | None:
     """`ТАСС` of `корр. ТАСС Иван Петров`: the shortest agency that the lexicon knows."""
-    stops = range(at + 1, min(tokens.size, at + _AGENCY))
-    stop = next((stop for stop in stops if _is_listed(tokens, at, stop)), None)
-    return None if stop is None else ((at, stop), stop)
+    return _first_listed(tokens, at, range(at + 1, min(tokens.size, at + _AGENCY)))
 
 
 def _read_listed(tokens: Tokens, at: int) -> tuple[tuple[int, int], int] | None:
     """`РИА Новости` of `- РИА Новости Президент …`: the longest agency that the lexicon knows."""
-    stops = range(min(tokens.size, at + _AGENCY), at, -1)
+    return _first_listed(tokens, at, range(min(tokens.size, at + _AGENCY), at, -1))
+
+
+def _first_listed(tokens: Tokens, at: int, stops: Iterable[int]) -> tuple[tuple[int, int], int] | None:
     stop = next((stop for stop in stops if _is_listed(tokens, at, stop)), None)
     return None if stop is None else ((at, stop), stop)
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 from functools import lru_cache
 
 from ..lexicon.senses import (
+    INS,
     KINDS,
+    LOC,
     SIGN,
     CueWord,
     Demonym,
@@ -26,6 +28,7 @@ from .role_words import MANAGING, NOT_A_TAIL, PLAIN_GENITIVES, TRANSIENT
 __all__ = [
     "capital_follows",
     "governed_cases",
+    "governed_noun",
     "is_dependent",
     "is_genitive",
     "is_grammatical",
@@ -120,6 +123,11 @@ def _is_adjective(tokens: Tokens, at: int) -> bool:
     """``торговый представитель``: an adjective of the trade words."""
     cue = match_sense(tokens, at, CueWord)
     return cue is not None and cue[0].form == VerbForm.OTHER
+
+
+def governed_noun(tokens: Tokens, at: int) -> int:
+    """The noun that a preposition before *at* governs, behind its adjective: ``с [организованной] преступностью``."""
+    return at + (bool(adjective_cases(tokens.words[at]) & (INS | LOC)) and tokens.raw[at + 1][:1].islower())
 
 
 def modifies(tokens: Tokens, at: int, cases: int) -> bool:

@@ -6,7 +6,6 @@ from typing import NamedTuple
 
 from ..lexicon.senses import (
     GEN,
-    INS,
     KINDS,
     LOC,
     NOM,
@@ -22,6 +21,7 @@ from ..lexicon.senses import (
 from ..tokens import Tokens
 from .attributions import ABROAD, KEPT_BY, MEDIA, NO_BODIES, NO_FIELD, NO_NOUN, SEATS, STATISTICS, TERRITORY
 from .body_names import agency_end, is_latin, is_site, latin_end
+from .dependents import governed_noun
 from .morph import adjective_cases, nominative_adjective
 from .quotes import OPENING_QUOTES, quotation_end
 from .role_words import FIELDS, PLAIN_GENITIVES
@@ -261,9 +261,8 @@ def _field(tokens: Tokens, at: int) -> int:
 
 def _other_end(tokens: Tokens, at: int) -> int:
     """`с организованной преступностью` behind `по борьбе`, `за банками` behind `по надзору`"""
-    stop = at + 1
-    stop += bool(adjective_cases(tokens.words[stop]) & (INS | LOC)) and tokens.raw[stop + 1][:1].islower()
-    return stop + 1 - at if tokens.raw[stop][:1].islower() and not _is_closed(tokens, stop) else 0
+    noun = governed_noun(tokens, at + 1)
+    return noun + 1 - at if tokens.raw[noun][:1].islower() and not _is_closed(tokens, noun) else 0
 
 
 def _seat(tokens: Tokens, at: int, head: str) -> int:

@@ -93,7 +93,7 @@ def name_after_role(tokens: Tokens, at: int, cases: int, *, body: bool = False, 
 
 
 def _undeclined(tokens: Tokens, parts: list[Part], cases: int) -> Agreeing | None:
-    """``с президентом Иньяцио Ла Росса``, ``с министром Такэси Мория``, ``с послом Акошем Варга``: a family name in
+    """``с президентом Иньяцио Ла Росса``, ``с министром Такэси Мория``, ``с послом Тамашем Барта``: a family name in
     -а that stays, whether the given name does or not."""
     last = parts[-1].text
     declined = last.endswith(SURNAME_ENDINGS) and not last.endswith(_OF_SONS)

@@ -37,7 +37,7 @@ def quotation_end(tokens: Tokens, at: int, longest: int) -> int:
 
 def title_around(tokens: Tokens, first: int, stop: int) -> bool:
     """The words stand in the name of a thing: few words in quotation marks, one of them at most in small letters
-    (``ТОО "Урал Ойл энд Газ"``, ``хаб «Хоргосский узел»``), no speech."""
+    (``ТОО "Кедр Ойл энд Газ"``, ``хаб «Бесагашский узел»``), no speech."""
     opening = next((at for at in range(first - 1, max(first - _LONGEST_TITLE, 0), -1) if _opens(tokens, at)), 0)
     if not opening or not tokens.raw[opening - 1][0].isalpha():
         return False

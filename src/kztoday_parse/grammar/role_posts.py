@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from ..lexicon.senses import DAT, INS, KINDS, LOC, Head, HeadKind, Place, PlaceAdjective
+from ..lexicon.senses import DAT, KINDS, LOC, Head, HeadKind, Place, PlaceAdjective
 from ..tokens import Tokens
-from .dependents import capital_follows, is_dependent, is_grammatical
+from .dependents import capital_follows, governed_noun, is_dependent, is_grammatical
 from .leaves import match_sense
 from .morph import adjective_cases
 from .names import same_line
@@ -59,7 +59,7 @@ def _is_of_a_field(draft: Draft, at: int) -> bool:
 def _contact(draft: Draft, at: int) -> bool:
     """``по взаимодействию со СМИ``, ``по работе с молодыми кадрами``, ``по надзору за банками``: its other end."""
     tokens = draft.tokens
-    at += bool(adjective_cases(tokens.words[at]) & (INS | LOC)) and tokens.raw[at + 1][:1].islower()
+    at = governed_noun(tokens, at)
     kept = tokens.raw[at][:1].isalpha() and not is_grammatical(tokens, at)
     return kept and move(draft, at + 1, solid=False)
 

@@ -119,7 +119,7 @@ def own(draft: Draft, parts: Sequence[Part]) -> None:
     if not any(part.kind <= PartKind.GIVEN for part in parts) or not reads_as_genitive(draft.tokens, parts):
         return
     inner = _inner_role(draft, parts[0].first)
-    goes_on = inner is not None and draft.tokens.words[parts[-1].stop] == "по"  # `советник президента Джо Байдена по …`
+    goes_on = inner is not None and draft.tokens.words[parts[-1].stop] == "по"  # `советник президента Джо Мадена по …`
     if goes_on or (is_kin(draft) and parts[0].kind != PartKind.WORD) or not _may_be_subject(draft.tokens, parts):
         draft.owner = Owner(tuple(parts), inner)
 

@@ -131,7 +131,7 @@ class Cluster:
 
 
 def _inner(reading: Reading, form: Nominative) -> list[str]:
-    """``али`` of ``Мехмет Али Талат``, ``кемалевич`` of ``Талат Ахмет Кемалевич``: what may stand alone later on."""
+    """``али`` of ``Мехмет Али Сойер``, ``кемалевич`` of ``Сойер Ахмет Кемалевич``: what may stand alone later on."""
     words = form.words[1:] if reading.reversed else form.words[1:-1]
     return [fold_word(word) for word in words if word[0].isupper()]
 

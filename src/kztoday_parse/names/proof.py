@@ -97,7 +97,7 @@ def _begins_as_name(tokens: Tokens, parts: Sequence[Part]) -> bool:
 
 
 def _is_of_a_list(tokens: Tokens, at: int) -> bool:
-    """`казахстанскую делегацию - …, узбекскую - Хуршид Рустамов`, `Турцию - Умид Ялчин, Польшу - Якуб Халупов`"""
+    """`казахстанскую делегацию - …, узбекскую - Хуршид Рустамов`, `Турцию - Умид Демир, Польшу - Якуб Халупов`"""
     return bool((tokens.kinds[at - 1] | tokens.kinds[at]) & _OF_STATES)
 
 

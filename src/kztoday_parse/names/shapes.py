@@ -18,7 +18,7 @@ def is_surname_like(part: Part) -> bool:
 
 
 def is_registered(parts: Sequence[Part]) -> bool:
-    """``Громов Елжан Амантаевич``, ``Громова Айгуль Маратовна``: as registers write, whatever the words are."""
+    """``Громов Елжан Ерланович``, ``Громова Айгуль Маратовна``: as registers write, whatever the words are."""
     if len(parts) != 3 or any(part.kind > PartKind.GIVEN for part in parts):
         return False
     return parts[2].text.lower().endswith(_FATHERS) and not parts[1].text.lower().endswith(_FATHERS)

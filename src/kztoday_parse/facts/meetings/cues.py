@@ -11,6 +11,7 @@ from ...model import MeetingKind
 __all__ = [
     "ABOUT",
     "AGAIN",
+    "AROUND",
     "ARRANGING",
     "ATHLETES",
     "AT_HOME",
@@ -25,6 +26,7 @@ __all__ = [
     "COLLEAGUE",
     "CONTINUING",
     "DELEGATION",
+    "DURING",
     "EACH_OTHER",
     "EARLIER",
     "ENVOYS",
@@ -57,7 +59,6 @@ __all__ = [
     "OTHERWHILE",
     "PARTICIPLES",
     "PLURAL_PRONOUNS",
-    "POSSESSIVE",
     "PREDICATES",
     "PREMIER",
     "PREMIERS",
@@ -187,6 +188,7 @@ FROM_AFAR = (
 )
 """How words begin for what is exchanged from afar."""
 
+DURING = frozenset({"во время", "в ходе"})
 FRAMING = frozenset({"в рамках", "на полях", "в кулуарах"})
 """Prepositions of an event beside which others meet."""
 
@@ -346,7 +348,8 @@ TOWARDS = frozenset({"к", "ко"})
 
 ABOUT = frozenset({"о", "об"})
 
-MENTIONING = ABOUT | {"после", "перед", "до", "накануне", "по итогам"}
+AROUND = frozenset({"после", "перед", "до", "накануне"})
+MENTIONING = ABOUT | AROUND | {"по итогам"}
 """Prepositions of an encounter that is told beside the one of the clause."""
 
 WERE = frozenset({"был", "была", "было", "были"})
@@ -359,8 +362,6 @@ PRONOUN_CASES: Mapping[str, int] = MappingProxyType(
         "ней": DAT | INS | LOC, "ним": DAT | INS, "ею": INS, "нею": INS, "ними": INS,
     }
 )  # fmt: skip
-
-POSSESSIVE = frozenset({"его", "ее", "их"})
 
 PLURAL_PRONOUNS = frozenset({"они", "их", "них", "им", "ними"})
 

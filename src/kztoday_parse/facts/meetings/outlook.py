@@ -8,7 +8,7 @@ from ...lexicon.senses import ACC, KINDS, CueWord, VerbForm, Weekday
 from ...mentions import Gap, Sign
 from ...model import MeetingStatus
 from .clauses import FINITE, PRONOUN, Clause, Noun, Verb
-from .cues import ABOUT, AT_IT, ATHLETES, EARLIER, FORMER, LAST, TOWARDS, WERE, WHERE
+from .cues import ABOUT, AT_IT, ATHLETES, DURING, EARLIER, FORMER, LAST, TOWARDS, WERE, WHERE
 
 __all__ = ["goes_back", "has_come_to_join", "is_fact", "is_former", "outlook", "wished_for"]
 
@@ -19,7 +19,7 @@ _PLAYERS = ATHLETES | {"", PRONOUN, "судья", "арбитр"}  # the jobs of
 _AGAINST = "против"
 _WILL = frozenset({"станет", "станут"})
 _BUT = frozenset({"но", "однако"})
-_DURING = frozenset({"во время", "в ходе", "в рамках"})
+_DURING = DURING | {"в рамках"}
 # What is settled before an encounter.
 _ARRANGED = frozenset("дата даты дате дату датой проведение проведения проведению проведении проведением".split())
 _SOON = frozenset({"послезавтра", "скоро", "вскоре", "следующей", "ближайшие", "ближайшее"})

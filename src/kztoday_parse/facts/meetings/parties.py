@@ -191,22 +191,16 @@ def of_other(clause: Clause, noun: Noun) -> list[Actor]:
     return [each for each in guests(clause) if noun.at < each.at < stop]
 
 
-def _is_of_other(clause: Clause, guest: Actor, at: int) -> bool:
-    """``позвонил A перед встречей с B``: B"""
-    others = (noun for noun in clause.nouns if noun.at > at and noun.preposition in MENTIONING)
-    return any(each is guest for noun in others for each in of_other(clause, noun))
-
-
 def is_at_hand(clause: Clause, guest: Actor, noun: Noun) -> bool:
     """``на встрече с A рассказал о встрече с B``: A"""
     return any(each.preposition in AT_IT and each.at < guest.at < noun.at for each in clause.nouns)
 
 
 def but_of_other(clause: Clause, found: list[Actor], at: int) -> list[Actor]:
-    """*found* without those of an encounter mentioned behind tile *at*."""
-    if not any(noun.preposition in MENTIONING for noun in clause.nouns):
-        return found
-    return [each for each in found if not _is_of_other(clause, each, at)]
+    """*found* without those of an encounter mentioned behind tile *at*: ``позвонил A перед встречей с B``."""
+    mentioned = [noun for noun in clause.nouns if noun.at > at and noun.preposition in MENTIONING]
+    others = [each for noun in mentioned for each in of_other(clause, noun)]
+    return [each for each in found if all(each is not other for other in others)]
 
 
 def met_nameless(clause: Clause) -> bool:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from ...grammar.role_words import WHOSE
 from ...lexicon.senses import CueWord
 from ...mentions import Gap
 from .clauses import PRONOUN, Actor, Noun
-from .cues import POSSESSIVE
 from .seams import Seams
 
 __all__ = ["Possession"]
@@ -24,7 +24,7 @@ class Possession(Seams):
         if actor.is_possessive or actor.lemma != PRONOUN:
             return actor.is_possessive
         word = self.items[actor.at].value
-        return isinstance(word, CueWord) and word.lemma in POSSESSIVE
+        return isinstance(word, CueWord) and word.lemma in WHOSE
 
     def is_owner(self, actor: Actor) -> bool:
         """``его заместитель``, not ``примет его министр``"""

@@ -21,7 +21,7 @@ from ...lexicon.senses import (
 from ...mentions import Gap, Sign, TileValue
 from ...model import PartialDate, Period
 from .clauses import PRONOUN, Clause, Noun, Scenery
-from .cues import ABOUT, AGAIN, FRAMING, MENTIONING, OTHERWHILE, SAYING, TOWARDS, VENUES, WHERE
+from .cues import ABOUT, AGAIN, DURING, FRAMING, MENTIONING, OTHERWHILE, SAYING, TOWARDS, VENUES, WHERE
 
 __all__ = ["Scene", "day_of", "read_scene"]
 
@@ -31,7 +31,7 @@ _TALKED_ABOUT = ABOUT | TOWARDS
 _HOLDING = (CueWord, People, RolePhrase, PlaceAdjective)  # behind a sum or a quantity stands its own period
 _TRADED = frozenset({"export", "import", "investment", "turnover", "shipment", "goods", "project", "other"})
 _WEEKDAY = KINDS[Weekday]
-_DURING = FRAMING | {"в ходе", "во время", "на"}
+_DURING = FRAMING | DURING | {"на"}
 _AND, _COMMA = Sign("и"), Sign(",")
 _PUT_OFF = 2  # tiles from a word of cancelling to the day for which the encounter was meant
 _INHERITING = frozenset({"and", "which", "that", "again"})

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ...grammar.leaves import match_sense
 from ...grammar.people import PersonPhrase, RolePhrase
+from ...grammar.role_words import WHOSE
 from ...grammar.when import When
 from ...lexicon.senses import GEN, INS, NOM, CueWord, HeadKind, Place, PlaceAdjective, Preposition, VerbForm
 from ...mentions import Gap, Sign, Tile, Tiles
@@ -13,6 +14,7 @@ from ..document import Document
 from .clauses import PRONOUN, Actor, Noun, Opener, Scenery, Verb
 from .cues import (
     ABOUT,
+    AROUND,
     AT_IT,
     GUESTS,
     HEAD_OF_GOVERNMENT,
@@ -24,7 +26,6 @@ from .cues import (
     OF_EVENTS,
     OFFICERS,
     PLURAL_PRONOUNS,
-    POSSESSIVE,
     PRONOUN_CASES,
     PUBLIC,
     TITLES,
@@ -45,7 +46,7 @@ _BOTH = frozenset({"оба", "обе"})
 # `главы государств` acts more often than it depends on another noun
 _OF_SEVERAL = ("глава государств", "глава правительств", "глава стран", " ведомств", " делегаций", " министерств")
 _MASCULINE = 1  # the genders of a name, as bits
-_CARRIED = AT_IT | ABOUT | WITH | {"после", "до", "перед", "накануне", "к"}
+_CARRIED = AT_IT | ABOUT | WITH | AROUND | {"к"}
 _MANNERS = frozenset({"составе", "формате", "обстановке", "атмосфере", "духе", "кругу", "режиме"})
 _SCENERY = (Preposition, Place, When)
 
@@ -244,7 +245,7 @@ class Standing(Possession):
             return type(self.items[k + 1].value) is PlaceAdjective
         if type(tile.value) is CueWord:
             if tile.value.cue == "pronoun":  # `A и его коллега B`
-                return tile.value.lemma in POSSESSIVE and type(self.items[k - 1].value) is Sign
+                return tile.value.lemma in WHOSE and type(self.items[k - 1].value) is Sign
             return tile.value.cue == "country" and type(self.items[k - 1].value) is PlaceAdjective
         if type(tile.value) is PlaceAdjective:
             return type(self.items[k - 1].value) is Preposition

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from ...grammar.money import Figure
 from ...grammar.when import When
+from ...lexicon.senses import GEN, NOM
 from ...model import Money, Quantity
 from .terms import Topic
 
@@ -42,6 +43,11 @@ class End(NamedTuple):
     where: Where
     several: bool = True
     preposition: str = ""
+
+    @property
+    def leads(self) -> bool:
+        """It is the subject: it stands in the nominative, and can stand in nothing else."""
+        return self.role is Role.BARE and bool(self.cases & NOM) and not self.cases & GEN
 
 
 class Said(NamedTuple):

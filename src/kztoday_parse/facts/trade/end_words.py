@@ -18,12 +18,13 @@ __all__ = [
     "PERSONS",
     "ROLES",
     "SKIPPED",
+    "SOME",
     "TO_THEM",
     "WORDS",
     "WORLD",
 ]
 
-HOME, LAND, PARTY, WORLD = "HOME", "LAND", "PARTY", "WORLD"
+HOME, LAND, PARTY, SOME, WORLD = "HOME", "LAND", "PARTY", "SOME", "WORLD"
 """The speaker's own state, the one spoken of («в страну»), the other party, anywhere abroad."""
 
 # Cues that may stand between a preposition or an adjective and the noun.

@@ -14,13 +14,12 @@ from ...lexicon.senses import (
 from ...mentions import Gap, Tiles
 from ..leaves import is_sign, value_at
 from .elements import End, Role
-from .end_words import LAND, MONARCHIES, PARTY, ROLES
+from .end_words import LAND, MONARCHIES, PARTY, ROLES, SOME
 from .party import Party, behind_light, read_party
 
 __all__ = ["end"]
 
 
-_SOME = "SOME"
 _PLURAL = ("ие", "ые", "ми", "х")
 _OTHERS = ("друг", "остальн", "проч", "ины")
 
@@ -89,7 +88,7 @@ def _others(tiles: Tiles, at: int) -> Party | None:
         return None
     word = tiles.tokens.words[tiles.items[at].stop - 1]
     others = word.startswith(_OTHERS) and word.endswith(_PLURAL)
-    return Party((_SOME,), ANY_CASE, at + 2) if others else None
+    return Party((SOME,), ANY_CASE, at + 2) if others else None
 
 
 def _shared(tiles: Tiles, first: int, stop: int) -> bool:

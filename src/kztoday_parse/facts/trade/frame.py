@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from ...lexicon.senses import GEN, NOM, VerbForm
+from ...lexicon.senses import VerbForm
 from ...mentions import Tiles
 from ...model import Flow, Money, Period, Quantity
 from .elements import End, Role, Said, Time, Where
 from .piece import Piece
 from .sides import Sides
-from .terms import COUNTED, MOVED, TOPICS, Needs
+from .terms import MOVED, ONE_BY_ONE, TOPICS, Needs
 
 __all__ = ["Frame"]
 
-_ONE_BY_ONE = COUNTED | {"единица", "штука", "head"}
 _ELSEWHERE = frozenset({"domestic", "firm", "aid", "plant", "project"})
 
 
@@ -108,7 +107,7 @@ class Frame(NamedTuple):
         sentence of its own a verb must tell what was sold."""
         if said.topic.needs is not Needs.BORDER or said.topic.mine or not self._crosses:
             return False
-        if self.near and said.topic == TOPICS["purchase"] and isinstance(value, Quantity) and value.unit in _ONE_BY_ONE:
+        if self.near and said.topic == TOPICS["purchase"] and isinstance(value, Quantity) and value.unit in ONE_BY_ONE:
             return False  # планируется закуп 665 единиц техники
         if piece.opaque or piece.marks & _ELSEWHERE or (said.verbal and isinstance(value, Money)):
             return False
@@ -134,7 +133,7 @@ class Frame(NamedTuple):
     def _buys(self, said: Said, piece: Piece) -> bool:
         """``первой по закупкам стала Греция … [Греция] закупила 5 тыс. тонн``"""
         told = self.said is not None and self.said.topic.flow is Flow.IMPORT
-        return told and said.verbal and said.topic == TOPICS["buy"] and all(map(_is_subject, piece.ends))
+        return told and said.verbal and said.topic == TOPICS["buy"] and all(end.leads for end in piece.ends)
 
     def _brings(self, said: Said, piece: Piece, value: Money | Quantity | None) -> bool:
         """``инвестиции выросли …, в Армению пришло 5 млн``: money that comes in where investments were just told."""
@@ -220,8 +219,3 @@ class Frame(NamedTuple):
             acts=adjacent and self.acts,
             outlook=self.outlook,
         )
-
-
-def _is_subject(end: End) -> bool:
-    """It stands in the nominative, and can stand in nothing else."""
-    return end.role is Role.BARE and bool(end.cases & NOM) and not end.cases & GEN

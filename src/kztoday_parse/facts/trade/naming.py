@@ -27,7 +27,7 @@ def ends_for(piece: Piece, said: Said, frame: Frame, same: bool) -> tuple[End, .
         own = _among_partners(own)
     elif (listed := _listed(piece, said, frame, same)) is not None:
         own = as_role(listed, own)
-    elif same and frame.acts and any(_is_subject(each) for each in own):
+    elif same and frame.acts and any(each.leads for each in own):
         own = as_role(Role.OWNER, own)
     elif same and frame.role is not None:
         own = in_list(frame.role, own)
@@ -42,10 +42,6 @@ def ends_for(piece: Piece, said: Said, frame: Frame, same: bool) -> tuple[End, .
     if said.topic.flow in (Flow.TURNOVER, Flow.BALANCE):
         return (*own, *_among_partners(frame.ends))
     return (*own, *_others(frame.ends, own))
-
-
-def _is_subject(each: End) -> bool:
-    return each.role is Role.BARE and bool(each.cases & NOM) and not each.cases & GEN
 
 
 def _listed(piece: Piece, said: Said, frame: Frame, same: bool) -> Role | None:

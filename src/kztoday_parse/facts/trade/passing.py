@@ -185,7 +185,7 @@ def _led(frame: Frame, piece: Piece, following: Piece | None, said: Said | None)
     if "rank" not in piece.marks and (following is None or following.opener != "("):
         return None
     far = any(end.role in (Role.TO, Role.FROM) for end in (*piece.ends, *frame.ends))
-    leads = any(end.role is Role.BARE and end.cases & NOM and not end.cases & GEN for end in piece.ends)
+    leads = any(end.leads for end in piece.ends)
     return Role.OWNER if far and leads else None
 
 

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from ...lexicon.senses import DAT, GEN, INS, LOC, NOM
 from ...model import Flow, PartnerScope
 from .elements import End, Role, Said, Where
-from .end_words import HOME, LAND, PARTY, WORLD
+from .end_words import HOME, LAND, PARTY, SOME, WORLD
 from .terms import MOVED, Needs
 
 __all__ = ["FIRST", "Side", "Sides", "code_of", "named_sides"]
@@ -76,9 +76,9 @@ def named_sides(said: Said, ends: Iterable[End], speaker: Callable[[], str]) -> 
     owned = not said.verbal and said.topic.flow in MOVED and any(_owns(said, each) for each in ends)
     for each in ends:
         for slot, code in _slots(said, each, far):
-            if slots[slot] is not None and _leads(each) and not said.verbal:
+            if slots[slot] is not None and each.leads and not said.verbal:
                 slot = _REPORTER  # на первом месте по поставкам в Китай Ангола
-            elif owned and slot is _REPORTER and _leads(each):
+            elif owned and slot is _REPORTER and each.leads:
                 slot = _PARTNER  # Чехия первая в импорте Словакии
             known = slots[slot]
             if known is None or known.scope is PartnerScope.WORLD:
@@ -96,10 +96,6 @@ def _is_single(each: End) -> bool:
 
 def _owns(said: Said, each: End) -> bool:
     return each.role is Role.BARE and bool(each.cases & GEN) and each.at == said.at + 1
-
-
-def _leads(each: End) -> bool:
-    return each.role is Role.BARE and bool(each.cases & NOM) and not each.cases & GEN
 
 
 def _slots(said: Said, each: End, far: bool) -> Iterator[tuple[int, str]]:
@@ -120,7 +116,7 @@ def _slots(said: Said, each: End, far: bool) -> Iterator[tuple[int, str]]:
     elif len(each.codes) == 1:
         yield slot, each.codes[0]
     elif said.topic.flow in MOVED and each.role in (Role.BARE, Role.OWNER):
-        yield slot, ""  # экспорт Финляндии и Латвии
+        yield slot, SOME  # экспорт Финляндии и Латвии
 
 
 def _slot(said: Said, each: End) -> int | None:

@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from typing import NamedTuple, Protocol
 
-from ...lexicon.senses import GEN, NOM
 from ...model import Flow, PartialDate, PartnerScope
 from .completing import completed
 from .elements import End, Level, Role, Said
@@ -125,7 +124,7 @@ def _own_shares(piece: Piece, level: Level | None, ends: tuple[End, ...]) -> tup
 def _is_of_next(end: End, at: int, following: int, acts: bool) -> bool:
     if end.role is Role.SHARE:
         return end.at >= following
-    return acts and end.role is Role.BARE and bool(end.cases & NOM) and not end.cases & GEN and end.at > at
+    return acts and end.leads and end.at > at
 
 
 def _of_two(sides: Sides, named: Sides, said: Said) -> Sides:

@@ -24,6 +24,7 @@ __all__ = [
     "MOVED",
     "MOVES",
     "OFFICES",
+    "ONE_BY_ONE",
     "OTHER",
     "PLANS",
     "QUIET",
@@ -140,7 +141,7 @@ COMPARING = frozenset(
 )
 # How the words for a year that does not begin in January do: 2022/23 МГ, с начала сельхозгода.
 SEASONS = ("сезон", "сельхоз", "мг", "маркетингов")
-# Offices of statistics that have their state in their name, and who alone exports a state's gas, in all cases.
+# Bodies that stand for a state: offices of statistics, and the only exporter of its gas; in all cases.
 _OFFICES = {
     "белстат": "BY",
     "росстат": "RU",
@@ -164,10 +165,9 @@ VERBS = frozenset({"ship", "haul_out", "haul_in", "buy", "get", "invest", "attra
 COUNTED = frozenset(
     "автомобиль машина автобус грузовик электромобиль мотоцикл прицеп трактор комбайн локомотив".split()
 )
+ONE_BY_ONE = COUNTED | {"единица", "штука", "head"}
 # Endings of adjectives in the genitive, and of verbs, that no list holds.
 GENITIVE = ("ого", "его", "ой", "ей", "ых", "их")
 VERBAL = ("л", "ла", "ло", "ли", "ет", "ут", "ют", "ит", "ат", "ят", "ся", "сь", "ено", "ано", "ыто")
 # Units in which goods are traded; people, areas and powers are none.
-UNITS = COUNTED | frozenset(
-    ("t", "kg", "m3", "barrel", "liter", "kWh", "head", "ounce-troy", "ounce", "carat", "штука", "единица")
-)
+UNITS = ONE_BY_ONE | frozenset(("t", "kg", "m3", "barrel", "liter", "kWh", "ounce-troy", "ounce", "carat"))

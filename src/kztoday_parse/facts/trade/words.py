@@ -125,7 +125,7 @@ def _add_topic(tiles: Tiles, at: int, tile: Tile, word: CueWord, piece: Piece) -
         return
     if word.lemma == "попасть" and "rank" in piece.marks:
         return  # в тройку попала Украина
-    if is_in_name(tiles, at, word) or (cue == "attract" and _is_to_account(tiles, at)):
+    if is_in_name(tiles, at, word) or (cue == "attract" and _takes_persons(tiles, at)):
         piece.opaque = True
         return
     said = topic_at(tiles, at, tile, word)
@@ -135,8 +135,8 @@ def _add_topic(tiles: Tiles, at: int, tile: Tile, word: CueWord, piece: Piece) -
     piece.forms |= {_tense(word)}
 
 
-def _is_to_account(tiles: Tiles, at: int) -> bool:
-    """``привлечь к ответственности``, ``к уголовной ответственности привлечен``: whom, and no money."""
+def _takes_persons(tiles: Tiles, at: int) -> bool:
+    """``привлечь к ответственности``, ``к сельским работам привлечены``: whom, and no money."""
     behind = isinstance(value_at(tiles, at + 1), Gap)
     return (
         is_preposition(tiles, at + 1, "к")
