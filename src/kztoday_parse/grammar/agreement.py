@@ -12,7 +12,7 @@ from ..lexicon.lexicon import fold_word
 from ..lexicon.senses import ANY_CASE, DAT, GEN, LOC, NOM, GivenName
 from ..tokens import Tokens
 from .morph import FEMALE, GENDERS, MALE, Reading, name_readings
-from .name_words import EAST_ASIAN, FEMALE_TAILS, FIRST_HALVES, GENERATIONS, MALE_TAILS, PARTICLES, TAILS, WOMEN
+from .name_words import EAST_ASIAN, FEMALE_TAILS, FIRST_HALVES, GENERATIONS, KOREAN, MALE_TAILS, PARTICLES, TAILS, WOMEN
 from .names import Part, PartKind
 
 __all__ = ["REGULAR", "Nominative", "given_cases", "is_a_mans", "nominatives", "reads_as_genitive"]
@@ -21,12 +21,13 @@ REGULAR = 3  # the weight of an ending that is what the case asks for
 _WEIGHT = itemgetter(0)
 _EITHER = MALE | FEMALE
 _EASTERN = frozenset(word.capitalize() for word in EAST_ASIAN)
+_KOREAN = frozenset(word.capitalize() for word in KOREAN)
 _KNOWN = 6.0  # a dictionary's given name outweighs any ending
 _AS_FAMILY, _UNKNOWN_FAMILY = 3.0, 2.0  # where a family name stands it does less
 _ROMANIAN, _WOMAN = 2.5, 0.5
 _DECLINED_MORE = 0.1  # in an oblique case a name that is declined is likelier than one that stays
 _HALF = 0.5  # as the first half of a double name is
-_UNDECLINED = 1.0
+_UNDECLINED, _LEFT_ALONE = 1.0, 2.0
 _VOWELS = "аеиоуыэюяё"
 _NEAR = 0.3  # readings so much less likely than the best are dropped
 _DECLINED = 3  # letters; shorter ends of Eastern names stay
@@ -79,6 +80,8 @@ def nominatives(tokens: Tokens, parts: Sequence[Part], cases: int = ANY_CASE) ->
         else:  # a letter, a particle, a numeral says nothing
             joint = [(*each[:4], (*each[4], part.text)) for each in joint]
             continue
+        if position == last == 1 and part.text in _KOREAN and parts[0].kind == PartKind.GIVEN:  # `с Олегом Цой`
+            readings = (*readings, Reading(part.text, ANY_CASE, _EITHER, _LEFT_ALONE))
         joint = _joined(joint, readings)
     if cases == LOC:
         joint = _men_first(joint)

@@ -27,7 +27,7 @@ def first_person(tokens: Tokens, parts: list[Part]) -> list[Part]:
     or given name, unknown word, and both again, as captions have them."""
     if len(parts) < 3:
         return parts
-    if _is_of_an_event(tokens, parts[-1]):
+    if _is_of_an_event(tokens, parts[-1]) or parts[-1].text.endswith("ые"):  # `Автор: Аслан Оспанов Новые книги`
         return parts[:-1]
     kinds = [part.kind for part in parts]
     if kinds[:4] == [PartKind.GIVEN, PartKind.WORD] * 2:

@@ -23,7 +23,7 @@ from ..tokens import Tokens
 from .leaves import match_sense
 from .morph import adjective_cases
 from .names import same_line
-from .role_words import MANAGING, NOT_A_TAIL, PLAIN_GENITIVES, TRANSIENT
+from .role_words import FIELDS, MANAGING, NOT_A_TAIL, PLAIN_GENITIVES, TRANSIENT
 
 __all__ = [
     "capital_follows",
@@ -33,6 +33,7 @@ __all__ = [
     "is_genitive",
     "is_grammatical",
     "is_known",
+    "is_second_field",
     "list_goes_on",
     "modifies",
 ]
@@ -43,6 +44,9 @@ _MODIFYING, _CUE = KINDS[PlaceAdjective] | KINDS[Numeral], KINDS[CueWord]
 _GRAMMATICAL = KINDS[FunctionWord] | KINDS[Preposition]
 _LIST = 7  # tokens within which a list must come to its `и`
 _VOWELS = "аеиоуыэюя"
+_DATIVES = ("ению", "анию", "ствию", "ости", "ам", "ям", "ому", "ему", "ым", "им")
+_OF_A_FIELD = ("те", "ке", "ле", "де", "не", "пе")  # datives of `защита`, `работа`, if something depends on them
+_OF_PLURALS = ("вок", "зок", "упок", "работок", "ценок", "делок", "ниц", "тур", "циатив")  # `поставок`, `структур`
 _OF_VERBS = (  # прошла, вышли, увезли, могли, находится, расходятся
     *("шла", "шли", "езли", "огли", "егли", "екли", "ерли", "несли", "пасли", "росли"),
     *("тся", "ться", "шься", "мся", "лся"),
@@ -66,7 +70,7 @@ def is_genitive(word: str) -> bool:
     if end == "и":
         past = word[-2:] == "ли" and word[-3] in _VOWELS
         return not past and not word.endswith(("вши", "ыми", "ими", "йти", "дти", "зти", "вести", "нести"))
-    return word.endswith(("ого", "его", "ой", "ей", "ых", "их", "ов", "ев", "ий", "ств"))
+    return word.endswith(_OF_PLURALS) or word.endswith(("ого", "его", "ой", "ей", "ых", "их", "ов", "ев", "ий", "ств"))
 
 
 @lru_cache(maxsize=1 << 13)
@@ -108,6 +112,14 @@ def governed_cases(tokens: Tokens, at: int) -> int:
     return cases
 
 
+def is_second_field(tokens: Tokens, at: int) -> bool:
+    """``по … и развитию``, ``по … и защите прав``, ``по … и работе с кадрами``: the word behind ``и``."""
+    word, behind = tokens.words[at], tokens.words[at + 1]
+    if word.endswith(_OF_A_FIELD):
+        return is_genitive(behind) or word.startswith(FIELDS.get(behind, ()))
+    return word.endswith(_DATIVES)
+
+
 def list_goes_on(tokens: Tokens, at: int) -> bool:
     """``торговли и промышленности``: the comma before *at* is one of a list that ends in ``и``."""
     for index in range(at + 1, min(tokens.size, at + _LIST)):
@@ -127,7 +139,8 @@ def _is_adjective(tokens: Tokens, at: int) -> bool:
 
 def governed_noun(tokens: Tokens, at: int) -> int:
     """The noun that a preposition before *at* governs, behind its adjective: ``с [организованной] преступностью``."""
-    return at + (bool(adjective_cases(tokens.words[at]) & (INS | LOC)) and tokens.raw[at + 1][:1].islower())
+    attribute = adjective_cases(tokens.words[at]) & (INS | LOC) and tokens.raw[at + 1][:1].islower()
+    return at + (bool(attribute) and not is_grammatical(tokens, at + 1))  # `за рынком и …`
 
 
 def modifies(tokens: Tokens, at: int, cases: int) -> bool:

@@ -6,20 +6,21 @@ from itertools import compress
 
 import attrs
 
-from ..lexicon.senses import ACC, GEN, KINDS, NOM, Demonym, Head, HeadKind
+from ..lexicon.senses import ACC, ANY_CASE, GEN, KINDS, NOM, Demonym, Head, HeadKind
 from ..tokens import Tokens
-from .agreement import reads_as_genitive
+from .agreement import given_cases, reads_as_genitive
 from .appositions import job_behind
 from .dependents import capital_follows
 from .leaves import match_sense
 from .morph import adjective_cases, name_cases
 from .name_lists import listed, of_its_gender, only_gender
+from .name_runs import lone_part
 from .name_words import HONOURS, TITLES
 from .names import NamePhrase, PartKind, behind_title, is_age, is_given, opens_sentence, same_line
 from .others_names import Owned
 from .persons import Agreeing, People, PersonPhrase, name_after_role
 from .role_tail import is_kin, own, tail
-from .role_words import HEADS_OF_BODIES, NOT_A_TOPIC, OF_A_SEE, WHOSE
+from .role_words import AIDES, HEADS_OF_BODIES, NOT_A_TOPIC, OF_A_SEE, WHOSE
 from .roles import Draft, RolePhrase, noun_at
 from .surnames import SURNAME_ENDINGS, WORKS
 
@@ -151,7 +152,15 @@ def _owned(draft: Draft, at: int, *, body: bool) -> int:
         return Owned.INNER if surely else Owned.BODY
     if draft.tokens.words[at - 1].startswith(WORKS):  # `герой фильма Ивана Петрова`
         return Owned.INNER if surely else Owned.BODY
-    return Owned.BODY if body else Owned.NO
+    return Owned.BODY if body and not _is_of_whoever(draft, at) else Owned.NO
+
+
+def _is_of_whoever(draft: Draft, at: int) -> bool:
+    """``директор Энтони Росса``: a whole name with a given name that stays; only a person's aide is another's."""
+    tokens = draft.tokens
+    if draft.noun.lemma in AIDES or not is_given(tokens, at) or not capital_follows(tokens, at + 1):
+        return False
+    return given_cases(tokens, lone_part(tokens, at)) == ANY_CASE
 
 
 def _is_given_alone(name: NamePhrase) -> bool:
@@ -206,6 +215,8 @@ def _one(tokens: Tokens, draft: Draft, at: int, found: Agreeing) -> People:
     role = draft.phrase(at if behind_title(tokens, at) > at else found.name.first)
     if tokens.words[role.stop - 1] in "-,":
         role = draft.phrase(role.stop - 1)
+    elif tokens.words[role.stop - 2 : role.stop] == ["по", "имени"]:
+        role = draft.phrase(role.stop - 2)
     stop, cases = found.name.stop, draft.singular
     if role.kind == HeadKind.RELATION:
         job = job_behind(tokens, stop)
@@ -233,7 +244,8 @@ def _belongs_to(tokens: Tokens, draft: Draft, name: NamePhrase) -> bool:
     if len(name.parts) > 1 or (see and not adjective_cases(name.parts[0].text)):
         return False
     text = name.parts[0].text
-    if draft.singular == NOM and tokens.words[name.stop].endswith(_OF_A_WOMAN) and text.endswith("а"):
+    hers = text.endswith("а") and text.endswith(SURNAME_ENDINGS)
+    if hers and draft.singular == NOM and tokens.words[name.stop].endswith(_OF_A_WOMAN):
         return False  # `Адвокат Ахметова заявила`
     if draft.noun.lemma.rpartition("-")[2] not in HEADS_OF_BODIES:
         return text.endswith("ии")

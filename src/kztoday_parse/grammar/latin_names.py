@@ -14,13 +14,15 @@ CYRILLIC = "\u0400"
 """The first Cyrillic letter: a word below it begins with another script, most often Latin."""
 
 _LONGEST = 5
+_NO_CYRILLIC = "DFGIJLNQRSUVWZ"  # capitals that no Cyrillic letter looks like
 _LONGEST_BRACKET = 12
 _NO_NAME: list[Part] = []
 
 
 def is_latin(raw: str) -> bool:
-    """A word in Latin script; one with a Cyrillic letter in it is a misspelt Cyrillic one."""
-    return raw < CYRILLIC and (raw.isascii() or max(raw) < CYRILLIC) and raw[:1].isalpha()
+    """A word in Latin script; one with a Cyrillic letter in it is a misspelt Cyrillic one, unless it begins as no
+    Cyrillic word can look (``Vласть``)."""
+    return raw < CYRILLIC and (raw.isascii() or raw[0] in _NO_CYRILLIC or max(raw) < CYRILLIC) and raw[:1].isalpha()
 
 
 def opens_latin(tokens: Tokens, at: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from ..lexicon.senses import (
+    DAT,
     GEN,
     KINDS,
     LOC,
@@ -21,16 +22,18 @@ from ..lexicon.senses import (
 from ..tokens import Tokens
 from .attributions import ABROAD, KEPT_BY, MEDIA, NO_BODIES, NO_FIELD, NO_NOUN, SEATS, STATISTICS, TERRITORY
 from .body_names import agency_end, is_latin, is_site, latin_end
-from .dependents import governed_noun
+from .dependents import governed_noun, is_second_field
 from .morph import adjective_cases, nominative_adjective
 from .quotes import OPENING_QUOTES, quotation_end
 from .role_words import FIELDS, PLAIN_GENITIVES
+from .surnames import DISTRICTS
 
 __all__ = ["Organisation", "read_organisation"]
 
 _ADJECTIVES = 4  # so many adjectives stand before a head
 _REST = 24  # so many tokens stand behind it
-_QUOTED = 10
+_QUOTED = 14
+_AGENCY = frozenset(["ИА", "МИА", "РИА"])
 
 
 class Organisation(NamedTuple):
@@ -145,7 +148,6 @@ def _is_state(tokens: Tokens, at: int) -> bool:
 _GENITIVE = ("а", "я", "ы", "и", "ов", "ев", "ей", "ого", "его", "ых", "их", "ой", "й")
 _NO_GENITIVE = ("ая", "яя", "ами", "ями", "ыми", "ими", "лись", "лась", "ый", "тся")
 _PLURAL = ("ых", "их")
-_ONLY_DATIVE = ("ению", "анию", "ствию", "ости", "ам", "ям", "ому", "ему", "ым", "им")
 _FIELD = 8  # tokens of a field of work before its second half
 _DATIVE = ("у", "ю", "ам", "ям", "ому", "ему", "ым", "им", "е", "и", "ой", "ей")
 
@@ -188,11 +190,17 @@ def _step(tokens: Tokens, at: int, head: str) -> int:
 def _goes_on(tokens: Tokens, at: int) -> bool:
     """A word that can be an attribute: a genitive, an acronym, a name."""
     raw = tokens.raw[at]
-    if not raw[:1].isalpha():
+    if not raw[:1].isalpha() or _tells_of_it(tokens, at):
         return False
     if raw.isascii() or raw.isupper() or (raw[0].isupper() and tokens.words[at - 1] in TERRITORY):
         return True
     return _is_genitive(tokens, at)
+
+
+def _tells_of_it(tokens: Tokens, at: int) -> bool:
+    """`представителя МВД ТАСС`: an agency right behind a body of capitals is none of its name."""
+    body = tokens.raw[at - 1]
+    return body.isupper() and body not in _AGENCY and tokens.raw[at].isupper() and agency_end(tokens, at) > 0
 
 
 def _is_genitive(tokens: Tokens, at: int) -> bool:
@@ -228,7 +236,7 @@ def _is_closed(tokens: Tokens, at: int) -> bool:
 def _coordinated(tokens: Tokens, at: int) -> int:
     """`нефти и газа`: both sides are genitives; `и` before another head in the same case is not."""
     behind = at + 1
-    if "по" in tokens.words[max(at - _FIELD, 0) : at] and tokens.words[behind].endswith(_ONLY_DATIVE):
+    if "по" in tokens.words[max(at - _FIELD, 0) : at] and is_second_field(tokens, behind):
         return 2 * (tokens.raw[behind].islower() and not _is_closed(tokens, behind))  # `по делам … и торговле`
     return 2 * (_is_genitive(tokens, at - 1) and _is_genitive(tokens, behind))
 
@@ -246,17 +254,33 @@ def _listed(tokens: Tokens, at: int) -> int:
 
 
 def _field(tokens: Tokens, at: int) -> int:
-    """`по статистике`, `по чрезвычайным ситуациям`, `по инвестициям и развитию`"""
+    """`по статистике`, `по чрезвычайным ситуациям`, `по инвестициям и развитию`, `по Алматинской области`"""
     stop = at + 1
-    if stop >= tokens.size or tokens.words[stop] in NO_FIELD or not tokens.raw[stop].islower():
+    if stop >= tokens.size or tokens.words[stop] in NO_FIELD:
         return 0
+    if not tokens.raw[stop].islower() or tokens.words[stop] == "г":
+        return _district(tokens, stop)
     while stop < min(tokens.size, at + 6) and tokens.raw[stop].islower():
         word = tokens.words[stop]
-        joins = word == "и" and stop > at + 1 and stop + 1 < tokens.size and tokens.words[stop + 1].endswith(_DATIVE)
-        if not joins and (not word.endswith(_DATIVE) or _is_closed(tokens, stop)):
+        joins = word == "и" and stop > at + 1 and _is_dative(tokens, stop + 1)
+        if not joins and not _is_dative(tokens, stop):
             break
         stop += 1
     return stop - at if stop > at + 1 else 0
+
+
+def _is_dative(tokens: Tokens, at: int) -> bool:
+    return at < tokens.size and tokens.words[at].endswith(_DATIVE) and not _is_closed(tokens, at)
+
+
+def _district(tokens: Tokens, at: int) -> int:
+    """`по Астане`, `по ВКО`, `по г. Алматы`, `по Алматинской области`: how many tokens, with the preposition."""
+    if tokens.words[at] == "г":
+        return 4 * (at + 2 < tokens.size and tokens.words[at + 1] == ".")
+    if adjective_cases(tokens.words[at]) & DAT and tokens.words[at + 1].startswith(DISTRICTS):
+        return 3
+    size = _has_case(tokens, at, DAT) or int(tokens.raw[at].isupper() and tokens.raw[at].isalpha())
+    return size and size + 1
 
 
 def _other_end(tokens: Tokens, at: int) -> int:

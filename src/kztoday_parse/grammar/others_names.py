@@ -54,7 +54,7 @@ def belongs_to_another(tokens: Tokens, parts: list[Part], best: Nominative, owne
     """``супруга Андрея Оспанова``: the name hardly agrees, and reads well as a genitive, or agrees no better
     (``супруга Петра Оспанова``, ``советник министра Петра Оспанова сказал``)."""
     kin = owned == Owned.KIN and (len(parts) == 1 or parts[0].kind != PartKind.WORD)
-    inner = owned == Owned.INNER and (_is_against_verb(tokens, parts, best) or _reads_as_a_mans(tokens, parts))
+    inner = _is_against_verb(tokens, parts, best) or (owned == Owned.INNER and _reads_as_a_mans(tokens, parts))
     if best.worst >= 2 and not (kin or inner):
         return False
     last = parts[-1].text

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..lexicon.senses import DAT, KINDS, LOC, Head, HeadKind, Place, PlaceAdjective
+from ..lexicon.senses import DAT, KINDS, LOC, NOM, Head, HeadKind, Place, PlaceAdjective
 from ..tokens import Tokens
 from .dependents import capital_follows, governed_noun, is_dependent, is_grammatical
 from .leaves import match_sense
@@ -10,6 +10,7 @@ from .morph import adjective_cases
 from .names import same_line
 from .role_words import ABROAD, FIELDS, NOT_A_TOPIC
 from .roles import Draft, PlaceItem
+from .surnames import DISTRICTS
 
 __all__ = ["move", "prepositional"]
 
@@ -31,6 +32,9 @@ def prepositional(draft: Draft, word: str) -> bool:
     tokens, behind = draft.tokens, draft.stop + 1
     if behind >= tokens.size or not same_line(tokens, behind):
         return False
+    if tokens.words[behind] == "имени" and word == "по":  # `водителя по имени Аслан`
+        draft.singular = NOM
+        return move(draft, behind + 1, solid=False)
     if word == "по":
         topic = tokens.words[behind] not in NOT_A_TOPIC and tokens.raw[behind][0].isalpha()
         stop = _region(tokens, behind)
@@ -95,6 +99,9 @@ def _post(draft: Draft, at: int) -> bool:
     if tokens.raw[at][0].isupper():
         district = adjective_cases(tokens.words[at]) & LOC and _office(draft, at + 1)
         return bool(district) or move(draft, at + 1, solid=solid)
+    kind = at + bool(adjective_cases(tokens.words[at]) & LOC)
+    if tokens.words[kind].startswith(DISTRICTS) and (named := _place_name(tokens, kind + 1)):  # `в морском порту Актау`
+        return move(draft, named, solid=False)
     sent = solid or tokens.words[at - 2].startswith("делегаци") or _is_by_a_body(tokens, at)
     return sent and _office(draft, at)
 
@@ -110,6 +117,14 @@ def _is_by_a_body(tokens: Tokens, at: int) -> bool:
     if body is None or body[0].kind != HeadKind.ORGANISATION:
         return False
     return named or match_sense(tokens, body[1], Place) is not None
+
+
+def _place_name(tokens: Tokens, at: int) -> int:
+    """Where a place that is known begins, or where an unknown word with a capital ends before the name of a person."""
+    if match_sense(tokens, at, Place) is not None:
+        return at
+    unknown = capital_follows(tokens, at) and not tokens.kinds[at]
+    return at + 1 if unknown and capital_follows(tokens, at + 1) else 0
 
 
 def _office(draft: Draft, at: int) -> bool:

@@ -22,7 +22,7 @@ from ..lexicon.senses import (
 )
 from ..tokens import Tokens
 from .agreement import given_cases, is_a_mans, reads_as_genitive
-from .dependents import capital_follows, is_dependent, is_genitive, is_grammatical, list_goes_on
+from .dependents import capital_follows, is_dependent, is_genitive, is_grammatical, is_second_field, list_goes_on
 from .latin_names import CYRILLIC
 from .leaves import match_sense
 from .morph import adjective_cases, name_cases
@@ -53,6 +53,7 @@ from .roles import Draft, Owner, PlaceItem, RolePhrase, noun_at, open_role
 __all__ = ["is_kin", "own", "tail"]
 
 _LONGEST_TAIL = 28
+_FIELD = 8  # tokens of a field of work before its second half
 _PLACE, _ADJECTIVE, _DEMONYM = KINDS[Place], KINDS[PlaceAdjective], KINDS[Demonym]
 _HEAD, _PREPOSITION, _CUE = KINDS[Head], KINDS[Preposition], KINDS[CueWord]
 _HIGHEST = frozenset("президент премьер премьер-министр министр король глава".split())  # have no such deputies
@@ -141,9 +142,17 @@ def _inner_role(draft: Draft, at: int) -> RolePhrase | None:
     for head in range(draft.head + 1, at):
         noun = noun_at(tokens, head) if tokens.kinds[head] & KINDS[Head] else None
         inner = open_role(tokens, head, draft.head + 1) if noun is not None and noun.singular & GEN else None
-        if inner is not None and at in tail(inner):
+        if inner is not None and at in _before_a_name(inner):
             return inner.phrase(at)
     return None
+
+
+def _before_a_name(draft: Draft) -> Iterator[int]:
+    """Where a name may begin, up to the first that does: ``директора фонда Петра Громова и судьи Ивана Орлова``."""
+    for at in tail(draft):
+        if draft.named:
+            return
+        yield at
 
 
 # Every function below reads one piece and moves the draft's ``stop``, or says False.
@@ -208,11 +217,18 @@ def _listed(draft: Draft, at: int) -> bool:
     if tokens.words[at] in CLOSERS or (tokens.raw[at].isascii() and tokens.raw[at].istitle()):
         return _foreign(draft, at)
     noun = noun_at(tokens, at)
-    if not tokens.raw[at][0].islower() or not (is_dependent(tokens, at) or tokens.kinds[at] & KINDS[Head]):
+    listed = is_dependent(tokens, at) or tokens.kinds[at] & KINDS[Head] or _is_field(draft, at)
+    if not tokens.raw[at][0].islower() or not listed:
         return False
     if noun is not None and noun.lemma in TITLES:  # `королевы, принца Уильяма`
         return False
     return move(draft, at + 1, solid=False)
+
+
+def _is_field(draft: Draft, at: int) -> bool:
+    """``по защите прав и поддержке семьи``"""
+    tokens = draft.tokens
+    return "по" in tokens.words[max(draft.head, at - _FIELD) : at] and is_second_field(tokens, at)
 
 
 def _foreign(draft: Draft, at: int) -> bool:

@@ -27,6 +27,7 @@ from .attributions import (
     SPEAKING,
     WHEN,
 )
+from .body_names import is_site
 from .leaves import match_sense
 from .morph import adjective_cases
 from .noun_phrase import Organisation, read_organisation
@@ -243,7 +244,7 @@ def _in_organisation(tokens: Tokens, at: int, stop: int) -> Organisation | None:
         word = tokens.words[i]
         if word in ("в", "во") and (found := read_organisation(tokens, i + 1, LOC)) is not None:
             return found
-        if word in ",.;:-()" or word == "что":
+        if (word in ",.;:-()" and not (word == "." and is_site(tokens, i))) or word == "что":
             return None
     return None
 

@@ -11135,7 +11135,6 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 сатнислав	8086a0c2||GivenName|Сатнислав|m
 саттар	8086a0c2||GivenName|Саттар|m
 саттарбек	3c6e8b8b||GivenName|Саттарбек|m
-сатыбалды	227170b2||GivenName|Сатыбалды|m
 сауат	3c6e8b8b||GivenName|Сауат|m
 сауд	8086a0c2||GivenName|Сауд|m;9d170842||GivenName|Сауда|f
 саудат	8086a0c2||GivenName|Саудат|m
