@@ -13,6 +13,7 @@ __all__ = ["apposed", "apposition_start", "job_behind"]
 
 _OPENS = frozenset(",-(")
 _CLOSES = frozenset(",.;:)(!?-")
+_OTHERS = frozenset(["другие", "другой", "другая", "многие", "др"])
 _REACH = 7  # tokens within which the head must come
 
 
@@ -51,4 +52,6 @@ def job_behind(tokens: Tokens, at: int) -> RolePhrase | None:
 def _closes(tokens: Tokens, at: int) -> bool:
     if at >= tokens.size or tokens.words[at] in _CLOSES or not same_line(tokens, at):
         return True
+    if tokens.words[at] == "и":
+        return tokens.words[at + 1] in _OTHERS
     return tokens.words[at] == "с" and tokens.kinds[at + 1] & DIGITS > 0  # `с 2010 года`

@@ -10,7 +10,7 @@ from ..lexicon.senses import KINDS, GivenName, Head, Place
 from ..tokens import Tokens
 from .latin_names import CYRILLIC
 from .name_words import ABBREVIATIONS, PARTICLES
-from .names import opens_sentence, same_line
+from .names import is_given, opens_sentence, same_line
 from .surnames import PATRONYMICS, SURNAME_ENDINGS
 
 __all__ = ["recased"]
@@ -29,11 +29,19 @@ def recased(tokens: Tokens, lexicon: Lexicon) -> Tokens:
     In a line all of which is in capitals the other words become small too, but for abbreviations. Every token
     keeps its place and its length.
     """
-    raw, capitals, kinds = tokens.raw, tokens.capitals, tokens.kinds
+    raw, capitals = tokens.raw, tokens.capitals
     loud = list(compress(capitals, map(str.isupper, map(raw.__getitem__, capitals))))
-    loud = [at for at in loud if len(raw[at]) >= _SHORTEST and raw[at] >= CYRILLIC and not kinds[at] & _KNOWN]
+    loud = [at for at in loud if len(raw[at]) >= _SHORTEST and raw[at] >= CYRILLIC and _may_be_name(tokens, at)]
     usual = _Usual(tokens, loud).forms() if loud else None
     return Tokens(_with_forms(tokens, usual), lexicon) if usual else tokens
+
+
+def _may_be_name(tokens: Tokens, at: int) -> bool:
+    """A word that means nothing else, or the name of a job right behind a given name (``Татьяна ТОКАРЬ``)."""
+    bits = tokens.kinds[at] & _KNOWN
+    if not bits:
+        return True
+    return bits == _HEAD and at > 0 and is_given(tokens, at - 1) and tokens.raw[at - 1][1:].islower()
 
 
 def _with_forms(tokens: Tokens, usual: dict[int, str]) -> str:

@@ -24,6 +24,7 @@ __all__ = [
     "NAMED",
     "abbreviated",
     "begins_latin",
+    "degree",
     "is_aided",
     "itemised",
     "latin",
@@ -34,7 +35,8 @@ __all__ = [
     "see",
 ]
 
-_LONGEST_QUOTE = 12
+_LONGEST_QUOTE = 14
+_DEGREE, _STOPS = 6, [".", ".", "."]
 GOVERNED_ENDS = "еую"
 NAMED = frozenset(["имени", "им"])
 
@@ -126,6 +128,12 @@ def pointed(draft: Draft, at: int) -> bool:
         else:
             draft.shared = at
     return move(draft, at + 2)
+
+
+def degree(draft: Draft, at: int) -> bool:
+    """``профессор, д.э.н., ректор``, ``доцент, к. ю. н.``: the letters of a degree beside a job."""
+    words = draft.tokens.words[at : at + _DEGREE]
+    return words[1::2] == _STOPS and words[0] in "дк" and words[4] == "н" and move(draft, at + _DEGREE)
 
 
 def ordinal(draft: Draft, at: int) -> bool:

@@ -37,6 +37,7 @@ from .role_pieces import (
     NAMED,
     abbreviated,
     begins_latin,
+    degree,
     is_aided,
     itemised,
     latin,
@@ -186,7 +187,7 @@ def _sign(draft: Draft, sign: str, at: int) -> bool:
     if sign in CLOSERS:
         return quoted(draft, sign)
     if sign == ",":
-        return joined_head(draft, at + 1) or _listed(draft, at + 1)
+        return joined_head(draft, at + 1) or _listed(draft, at + 1) or degree(draft, at + 1)
     if sign == "-":
         return joined_head(draft, at + 1) or _dashed(draft, at + 1)
     if sign == "(":

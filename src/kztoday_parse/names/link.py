@@ -15,6 +15,7 @@ from ..grammar.names import KEY
 from ..grammar.namesakes import name_inside
 from ..grammar.persons import owner_phrase
 from ..grammar.roles import Owner, RolePhrase
+from ..grammar.surnames import FATHERS
 from ..lexicon.senses import HeadKind
 from ..model import NameSource, Note, NoteCode, Person
 from ..span import Span
@@ -32,6 +33,7 @@ from .variants import variant_home
 __all__ = ["Linked", "link_named", "link_people"]
 
 
+_NEAR = 60  # tokens from who is spoken to up to who is told of
 _NAMESAKES = 16  # so many persons of one name are told apart
 _Index = dict[str, deque[Cluster]]
 _Roles = list[tuple[int, RolePhrase]]
@@ -181,7 +183,22 @@ def _place_sure(
         for piece in pieces or (mention,):
             _place(piece, clusters, index, create=piece.reading.full or piece is mention)
     for mention in sorted(late, key=_is_lone):
-        _place(mention, clusters, index, create=True)
+        if not (mention.by_patronymic and _is_addressed(mention, index)):
+            _place(mention, clusters, index, create=True)
+
+
+def _is_addressed(mention: NamedAt, index: _Index) -> bool:
+    """``Аскар Маратович`` behind one ``Аскар Оспанов`` alone, or right before him: he keeps the name that he has."""
+    reading = mention.reading
+    if _home(reading, index) is not None or not reading.families[0].endswith(FATHERS):
+        return False
+    namesakes = [cluster for cluster in index.get(reading.givens[0], ()) if reading.givens[0] in cluster.givens]
+    if len(namesakes) != 1 or namesakes[0].patronymics or not namesakes[0].genders & reading.forms[0].genders:
+        return False
+    if mention.first < namesakes[0].mentions[0].first - _NEAR:
+        return False
+    namesakes[0].mentions.append(attrs.evolve(mention, reading=attrs.evolve(reading, length=0)))
+    return True
 
 
 def _is_lone(mention: NamedAt) -> bool:

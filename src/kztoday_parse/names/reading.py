@@ -17,6 +17,7 @@ from .shapes import is_registered, is_surname_like
 
 __all__ = ["Reading", "hinted", "is_family_first", "reading_of", "without_generation"]
 
+_OF_FAMILIES = ("овым", "евым", "ёвым", "овой", "евой", "ёвой")  # `Оспановым Асланом`
 _GENERATIONS = ("младш", "старш")
 _GIVEN, _INITIAL = PartKind.GIVEN, PartKind.INITIAL
 _LIKELIHOOD = itemgetter(0)
@@ -69,7 +70,8 @@ def is_family_first(parts: Sequence[Part]) -> bool:
     if len(parts) < 2 or parts[0].kind != PartKind.WORD:
         return False
     if len(parts) == 2 and parts[1].kind == PartKind.GIVEN:
-        return is_surname_like(parts[0]) and not adjective_cases(parts[0].text)
+        adjective = adjective_cases(parts[0].text) and not parts[0].text.endswith(_OF_FAMILIES)
+        return is_surname_like(parts[0]) and not adjective
     return parts[-1].kind == PartKind.INITIAL
 
 
