@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..lexicon.senses import DIGITS, KINDS, Head, HeadKind
 from ..tokens import Tokens
+from .dependents import begins_sentence
 from .latin_names import latin_behind
 from .names import same_line
 from .role_tail import tail
@@ -54,4 +55,6 @@ def _closes(tokens: Tokens, at: int) -> bool:
         return True
     if tokens.words[at] == "и":
         return tokens.words[at + 1] in _OTHERS
+    if begins_sentence(tokens, at):
+        return True
     return tokens.words[at] == "с" and tokens.kinds[at + 1] & DIGITS > 0  # `с 2010 года`

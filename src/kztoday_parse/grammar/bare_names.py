@@ -19,6 +19,7 @@ __all__ = ["first_person", "with_apposition"]
 _Others = MutableMapping[int, tuple[People | RolePhrase, int]]  # what was found already, by first token
 
 _OF_A_TOWN = ("ский", "ского", "скому", "ским", "ском", "ская", "ской", "скую")
+_BEARERS = ("имени", "агентств", "газет", "журнал", "телеканал", "улиц", "проспект")
 _OF_A_MAN = ("ов", "ев", "ёв")
 
 
@@ -30,6 +31,8 @@ def first_person(tokens: Tokens, parts: list[Part]) -> list[Part]:
     if _is_of_an_event(tokens, parts[-1]) or parts[-1].text.endswith("ые"):  # `Автор: Аслан Оспанов Новые книги`
         return parts[:-1]
     kinds = [part.kind for part in parts]
+    if kinds == [PartKind.GIVEN, PartKind.WORD, PartKind.WORD] and _are_families(parts[1:]):
+        return parts[:2]
     if kinds[:4] == [PartKind.GIVEN, PartKind.WORD] * 2:
         return parts[:2]
     if 3 < len(parts) < 6 and _are_two(tokens, parts[-4:]):
@@ -41,6 +44,12 @@ def first_person(tokens: Tokens, parts: list[Part]) -> list[Part]:
     while parts[-1].kind == PartKind.PARTICLE:
         parts = parts[:-1]
     return parts
+
+
+def _are_families(parts: list[Part]) -> bool:
+    """``Марат Оспанов Громов задержан``: a caption runs into a headline."""
+    first, second = (part.text.lower() for part in parts)
+    return first.endswith(_OF_A_MAN) and second.endswith(_OF_A_MAN)
 
 
 def _are_two(tokens: Tokens, parts: list[Part]) -> bool:
@@ -68,13 +77,19 @@ def _is_of_an_event(tokens: Tokens, part: Part) -> bool:
     return tokens.words[part.stop].startswith(EVENTS)
 
 
+def _is_after(tokens: Tokens, first: int) -> bool:
+    """``вуз им. С. Громова, юрист``, ``агентство Франс Пресс, докладчик``: what bears the name is spoken of."""
+    before = tokens.words[first - 1]
+    return before.startswith(_BEARERS) or (before == "." and tokens.words[first - 2] == "им")
+
+
 def with_apposition(tokens: Tokens, name: NamePhrase, others: _Others) -> People:
     """``name "," role`` where the role stands alone and something closes it."""
     behind = apposition_start(tokens, name.stop)
-    role = None if behind is None else others.get(behind, (None, 0))[0]
+    role = None if behind is None or _is_after(tokens, name.first) else others.get(behind, (None, 0))[0]
     whole = apposed(tokens, role.head, role.first) if isinstance(role, RolePhrase) else None
     if whole is None:
         return People(name.first, name.stop, (PersonPhrase(name.first, name.stop, name),))
     del others[whole.first]
-    cases = whole.cases if behind == name.stop + 1 else ANY_CASE
+    cases = ANY_CASE if tokens.words[whole.first - 1].startswith("являющ") else whole.cases
     return People(name.first, whole.stop, (PersonPhrase(name.first, whole.stop, name, whole, cases),))

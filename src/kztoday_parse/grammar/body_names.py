@@ -5,9 +5,10 @@ from __future__ import annotations
 from ..tokens import Tokens
 from .quotes import CLOSING_QUOTES, OPENING_QUOTES
 
-__all__ = ["agency_end", "is_latin", "is_site", "latin_end"]
+__all__ = ["agency_end", "is_latin", "is_site", "latin_end", "tells_of_it"]
 
 _LONGEST = 4
+_AGENCY = frozenset(["ИА", "МИА", "РИА"])
 
 
 def agency_end(tokens: Tokens, at: int) -> int:
@@ -21,6 +22,12 @@ def agency_end(tokens: Tokens, at: int) -> int:
         if name in tokens.agencies:
             return stop + 1 if quoted and tokens.words[stop] in CLOSING_QUOTES else 0 if quoted else stop
     return 0
+
+
+def tells_of_it(tokens: Tokens, at: int) -> bool:
+    """`представителя МВД ТАСС`: an agency right behind a body of capitals is none of its name."""
+    body = tokens.raw[at - 1]
+    return body.isupper() and body not in _AGENCY and tokens.raw[at].isupper() and agency_end(tokens, at) > 0
 
 
 def latin_end(tokens: Tokens, at: int) -> int:

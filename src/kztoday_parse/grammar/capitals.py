@@ -20,6 +20,7 @@ _KNOWN = sum(KINDS.values()) & ~_GIVEN
 _SHORTEST = 4  # letters; fewer are an abbreviation's
 _LONGEST = 40  # letters; more are no name, and their beginnings would fill the memory
 _STEM = 3  # letters that an ending can take
+_FATHERS = (*PATRONYMICS, "улы", "кызы", "ұлы", "қызы")
 _VERBS = ("ил", "ал", "ял", "ел", "ла", "ли", "лся", "лась", "лись", "ет", "ит", "ют", "ят", "ан", "ен")
 
 
@@ -147,9 +148,15 @@ class _Usual:
         word = self.tokens.words[at]
         if self._is_name(at - 1) and not word.endswith(_VERBS):
             return True
+        if len(word) > _SHORTEST and self._is_name(at + 1) and self._ends_with_father(at + 2):
+            return True
         if word.endswith(SURNAME_ENDINGS):
             return self._is_name(at - 1) or self._is_name(at + 1) or self._is_behind_patronymic(forms, at)
         return False
+
+    def _ends_with_father(self, at: int) -> bool:
+        """``ЖУМАХАН Аслан Маратович``: a patronymic, and no family name behind it."""
+        return self.tokens.words[at].endswith(_FATHERS) and not self.tokens.raw[at + 1][:1].isupper()
 
     def _is_behind_patronymic(self, forms: dict[int, str], at: int) -> bool:
         return at > 0 and at - 1 in forms and self.tokens.words[at - 1].endswith(PATRONYMICS)

@@ -26,6 +26,7 @@ from .names import same_line
 from .role_words import FIELDS, MANAGING, NOT_A_TAIL, PLAIN_GENITIVES, TRANSIENT
 
 __all__ = [
+    "begins_sentence",
     "capital_follows",
     "governed_cases",
     "governed_noun",
@@ -43,6 +44,11 @@ _PREPOSITION = KINDS[Preposition]
 _MODIFYING, _CUE = KINDS[PlaceAdjective] | KINDS[Numeral], KINDS[CueWord]
 _GRAMMATICAL = KINDS[FunctionWord] | KINDS[Preposition]
 _LIST = 7  # tokens within which a list must come to its `и`
+_OF_MANY = ("ных", "ких", "вых")  # ends of adjectives before a genitive of the plural
+_NO_NOUN = (  # ends of verbs and of other cases
+    *("ал", "ил", "ел", "ял", "ла", "ло", "ли", "ет", "ит", "ут", "ют", "ть", "ся", "сь"),
+    *("о", "е", "у", "ю", "ом", "ем", "им"),
+)
 _VOWELS = "аеиоуыэюя"
 _DATIVES = ("ению", "анию", "ствию", "ости", "ам", "ям", "ому", "ему", "ым", "им")
 _OF_A_FIELD = ("те", "ке", "ле", "де", "не", "пе")  # datives of `защита`, `работа`, if something depends on them
@@ -84,7 +90,10 @@ def is_dependent(tokens: Tokens, at: int) -> bool:
     if bits & (SIGN | _GRAMMATICAL):
         return False
     word = tokens.words[at]
-    return _looks_dependent(word) or (not bits and adjective_cases(word) != 0)
+    if _looks_dependent(word) or (not bits and adjective_cases(word) != 0):
+        return True
+    of_many = at > 0 and tokens.words[at - 1].endswith(_OF_MANY) and tokens.raw[at].islower()
+    return of_many and not word.endswith(_NO_NOUN)  # `ценных бумаг`
 
 
 def is_grammatical(tokens: Tokens, at: int) -> bool:
@@ -118,6 +127,13 @@ def is_second_field(tokens: Tokens, at: int) -> bool:
     if word.endswith(_OF_A_FIELD):
         return is_genitive(behind) or word.startswith(FIELDS.get(behind, ()))
     return word.endswith(_DATIVES)
+
+
+def begins_sentence(tokens: Tokens, at: int) -> bool:
+    """``компании «Восток» По словам``: a preposition with a capital begins a sentence, though none has ended."""
+    if not tokens.raw[at][:1].isupper() or not tokens.kinds[at] & _PREPOSITION:
+        return False
+    return not tokens.kinds[at + 1] & _PREPOSITION  # `музея По в Балтиморе`
 
 
 def list_goes_on(tokens: Tokens, at: int) -> bool:

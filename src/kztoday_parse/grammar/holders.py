@@ -28,6 +28,7 @@ __all__ = ["titled", "with_name"]
 
 _HEAD, _DEMONYM = KINDS[Head], KINDS[Demonym]
 _OF_MANY = ("или", "али", "яли", "ели", "ыли", "шли", "лись")
+_CASES = frozenset(["делу", "деле", "дела"])
 _DID = ("л", "ла", "лся", "лась")
 _GOING_ON = frozenset(["и", "а", "также", "его", "ее"])
 _OF_A_WOMAN = ("ила", "ала", "яла", "ела", "лась")
@@ -71,6 +72,8 @@ def _is_holder(tokens: Tokens, draft: Draft, at: int, found: Agreeing) -> bool:
         return False
     if _belongs_to(tokens, draft, found.name):
         return False
+    if tokens.words[found.name.first - 1] in _CASES and reads_as_genitive(tokens, found.name.parts):
+        return False  # `следователь по делу Громова`
     if tokens.words[at - 1] == "-" and not _is_after_dash(draft, found):
         return False
     if _is_given_alone(found.name) and (found.owner or draft.owner):  # `дочь Ивана Петрова Мария`

@@ -21,7 +21,7 @@ from ..lexicon.senses import (
 )
 from ..tokens import Tokens
 from .attributions import ABROAD, KEPT_BY, MEDIA, NO_BODIES, NO_FIELD, NO_NOUN, SEATS, STATISTICS, TERRITORY
-from .body_names import agency_end, is_latin, is_site, latin_end
+from .body_names import agency_end, is_latin, is_site, latin_end, tells_of_it
 from .dependents import governed_noun, is_second_field
 from .morph import adjective_cases, nominative_adjective
 from .quotes import OPENING_QUOTES, quotation_end
@@ -33,7 +33,6 @@ __all__ = ["Organisation", "read_organisation"]
 _ADJECTIVES = 4  # so many adjectives stand before a head
 _REST = 24  # so many tokens stand behind it
 _QUOTED = 14
-_AGENCY = frozenset(["ИА", "МИА", "РИА"])
 
 
 class Organisation(NamedTuple):
@@ -190,17 +189,11 @@ def _step(tokens: Tokens, at: int, head: str) -> int:
 def _goes_on(tokens: Tokens, at: int) -> bool:
     """A word that can be an attribute: a genitive, an acronym, a name."""
     raw = tokens.raw[at]
-    if not raw[:1].isalpha() or _tells_of_it(tokens, at):
+    if not raw[:1].isalpha() or tells_of_it(tokens, at):
         return False
     if raw.isascii() or raw.isupper() or (raw[0].isupper() and tokens.words[at - 1] in TERRITORY):
         return True
     return _is_genitive(tokens, at)
-
-
-def _tells_of_it(tokens: Tokens, at: int) -> bool:
-    """`представителя МВД ТАСС`: an agency right behind a body of capitals is none of its name."""
-    body = tokens.raw[at - 1]
-    return body.isupper() and body not in _AGENCY and tokens.raw[at].isupper() and agency_end(tokens, at) > 0
 
 
 def _is_genitive(tokens: Tokens, at: int) -> bool:

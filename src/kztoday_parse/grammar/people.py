@@ -20,6 +20,7 @@ from .name_words import EAST_ASIAN, QUOTED, RULERS, SAID_OF, TITLES
 from .names import KEY, NamePhrase, Part, PartKind, as_phrase, behind_title, is_given, opens_sentence, same_line
 from .namesakes import namesakes
 from .persons import People, PersonPhrase
+from .role_words import SHORTENED
 from .roles import Draft, RolePhrase, open_role
 from .surnames import PLACE_NOUNS, SURNAME_ENDINGS
 
@@ -31,6 +32,7 @@ Found = dict[int, tuple[People | RolePhrase, int]]
 _BETWEEN = frozenset([",", ";", "и", "а", "также", ")", "-", "•", "*"])
 _REACH = 6  # tokens within which the head of a role must come
 _PLACE, _DEMONYM, _GIVEN = KINDS[Place], KINDS[Demonym], KINDS[GivenName]
+_SHORTENED = ("и.о", "И.о", "и. о", "И. о", "зам.", "Зам.")
 _HEADS = bytes(mark & HEADS for mark in range(256))
 
 
@@ -65,8 +67,8 @@ def _bare(parts: list[Part]) -> People:
 def _heads(tokens: Tokens) -> list[int]:
     found = list(compress(range(tokens.size), tokens.marks.translate(_HEADS)))
     text = tokens.text
-    if "и.о" in text or "И.о" in text or "и. о" in text or "И. о" in text:
-        found += [index for index, word in enumerate(tokens.words) if word == "и"]
+    if any(short in text for short in _SHORTENED):
+        found += [index for index, word in enumerate(tokens.words) if word in SHORTENED]
         found.sort()
     return found
 
@@ -177,7 +179,7 @@ def person(tokens: Tokens, at: int) -> tuple[People | RolePhrase, int] | None:
 def _role_from(tokens: Tokens, at: int) -> Draft | None:
     """The role whose first modifier, or whose head, stands at *at*."""
     for head in range(at, min(tokens.size, at + _REACH)):
-        if tokens.kinds[head] & KINDS[Head] or tokens.words[head] == "и":
+        if tokens.kinds[head] & KINDS[Head] or tokens.words[head] in SHORTENED:
             draft = None if _is_surname(tokens, head) else open_role(tokens, head, at)
             if draft is not None:
                 return draft if draft.first == at and draft.noun.lemma not in TITLES else None

@@ -14,6 +14,9 @@ from .place import PLACE_KINDS
 
 __all__ = ["may_be_name"]
 
+_LIST = 9  # tokens of a list of adjectives
+_OF_MANY = ("ыми", "ими")
+
 
 def may_be_name(tokens: Tokens, at: int) -> bool:
     """The token at *at* can be the first of a name, or of a title or an age before it."""
@@ -28,7 +31,7 @@ def may_be_name(tokens: Tokens, at: int) -> bool:
         return False
     if len(raw) == 1 and tokens.words[at + 1] == ".":
         return True
-    if raw.endswith(("ыми", "ими")):  # Сухопутными войсками
+    if raw.endswith(_OF_MANY) or (at and tokens.raw[at - 1].endswith(_OF_MANY)):  # Сухопутными войсками, Силами
         return False
     if not is_known(tokens, at):
         return bool(tokens.kinds[at]) or not _opens_a_body(tokens, at)  # what is known and no dependent is a given name
@@ -63,15 +66,19 @@ def _is_ambiguous_town(tokens: Tokens, at: int) -> bool:
 
 
 def _opens_a_body(tokens: Tokens, at: int) -> bool:
-    """A capitalised adjective of a body's name: ``Национального банка``, ``Южной Калифорнии``."""
-    for index in range(at, min(tokens.size - 1, at + 3)):
-        if not adjective_cases(tokens.words[index]) & GEN:
-            return False
+    """A capitalised adjective of a body's name: ``Национального банка``, ``Южной Калифорнии``, and of one among several
+    (``Абайской, Жетысуской и Алматинской областей``)."""
+    index, reach = at, min(tokens.size - 1, at + _LIST)
+    while index < reach and adjective_cases(tokens.words[index]) & GEN:
         behind = index + 1
+        if tokens.words[behind] in (",", "и") and tokens.raw[behind + 1][:1].isupper():
+            index = behind + 1
+            continue
         if not same_line(tokens, behind):
             return False
         if tokens.raw[behind][0].isupper() and is_known(tokens, behind):
             return not _is_ambiguous_town(tokens, behind)
         if tokens.raw[behind][0].islower():
             return is_dependent(tokens, behind) and is_genitive(tokens.words[behind])
+        index = behind
     return False

@@ -12,7 +12,7 @@ from .role_words import ABROAD, FIELDS, NOT_A_TOPIC
 from .roles import Draft, PlaceItem
 from .surnames import DISTRICTS
 
-__all__ = ["move", "prepositional"]
+__all__ = ["move", "prepositional", "take_place"]
 
 _MODIFIERS = 5
 _OF_A_POST = frozenset(["в", "во", "на", "при", "от", "за", "из", "под"])
@@ -25,6 +25,12 @@ def move(draft: Draft, stop: int, *, solid: bool = True) -> bool:
     if solid and not draft.named:
         draft.solid = stop
     return True
+
+
+def take_place(draft: Draft, place: Place, first: int, stop: int) -> bool:
+    """Take a place into the role: whom somebody stands for."""
+    draft.places.append(PlaceItem(first, stop, place.code if len(place.code) == 2 else ""))
+    return move(draft, stop)
 
 
 def prepositional(draft: Draft, word: str) -> bool:

@@ -22,16 +22,23 @@ from ..lexicon.senses import (
 )
 from ..tokens import Tokens
 from .agreement import given_cases, is_a_mans, reads_as_genitive
-from .dependents import capital_follows, is_dependent, is_genitive, is_grammatical, is_second_field, list_goes_on
+from .dependents import (
+    begins_sentence,
+    capital_follows,
+    is_dependent,
+    is_genitive,
+    is_grammatical,
+)
 from .latin_names import CYRILLIC
 from .leaves import match_sense
-from .morph import adjective_cases, name_cases
+from .morph import name_cases
 from .name_runs import scan_parts
-from .name_words import EAST_ASIAN, TITLES
-from .names import Part, PartKind, behind_title, is_given, same_line
+from .name_words import EAST_ASIAN
+from .names import Part, PartKind, behind_title, is_given
 from .quotes import CLOSERS
 from .role_edges import may_be_name
 from .role_joints import joined_head, opens_another
+from .role_lists import listed
 from .role_pieces import (
     GOVERNED_ENDS,
     NAMED,
@@ -47,14 +54,13 @@ from .role_pieces import (
     quoted,
     see,
 )
-from .role_posts import move, prepositional
+from .role_posts import move, prepositional, take_place
 from .role_words import IN_CHARGE, NO_JOBS, OF_A_SEE, POINTING, RANKS, STATE_NOUNS, WHOSE
 from .roles import Draft, Owner, PlaceItem, RolePhrase, noun_at, open_role
 
 __all__ = ["is_kin", "own", "tail"]
 
 _LONGEST_TAIL = 28
-_FIELD = 8  # tokens of a field of work before its second half
 _PLACE, _ADJECTIVE, _DEMONYM = KINDS[Place], KINDS[PlaceAdjective], KINDS[Demonym]
 _HEAD, _PREPOSITION, _CUE = KINDS[Head], KINDS[Preposition], KINDS[CueWord]
 _HIGHEST = frozenset("президент премьер премьер-министр министр король глава".split())  # have no such deputies
@@ -173,7 +179,7 @@ def _step(draft: Draft) -> bool:
     if word[-1] in GOVERNED_ENDS and is_aided(tokens, at):
         return move(draft, at + 1)
     if word == "и":
-        return not opens_another(draft, at + 1) and (joined_head(draft, at + 1) or _listed(draft, at + 1))
+        return not opens_another(draft, at + 1) and (joined_head(draft, at + 1) or listed(draft, at + 1))
     if raw.isascii():
         return raw[0].isalpha() and latin(draft)
     if bits:
@@ -187,7 +193,7 @@ def _sign(draft: Draft, sign: str, at: int) -> bool:
     if sign in CLOSERS:
         return quoted(draft, sign)
     if sign == ",":
-        return joined_head(draft, at + 1) or _listed(draft, at + 1) or degree(draft, at + 1)
+        return joined_head(draft, at + 1) or listed(draft, at + 1) or degree(draft, at + 1)
     if sign == "-":
         return joined_head(draft, at + 1) or _dashed(draft, at + 1)
     if sign == "(":
@@ -195,51 +201,6 @@ def _sign(draft: Draft, sign: str, at: int) -> bool:
     if sign == "№":  # `больницы № 3`
         return bool(draft.tokens.kinds[at + 1] & DIGITS) and move(draft, at + 2)
     return sign == ":" and itemised(draft, at + 1)
-
-
-def _listed(draft: Draft, at: int) -> bool:
-    """One more dependent: ``инвестиций, торговли и промышленности``."""
-    tokens = draft.tokens
-    if at >= tokens.size or not same_line(tokens, at):
-        return False
-    if draft.places and draft.places[-1].stop == at - 1:
-        found = match_sense(tokens, at, Place)
-        if found is not None and is_given(tokens, at) and capital_follows(tokens, at + 1):
-            return False  # `президент России, Владимир Громов, …`
-        if found is not None:
-            return _place(draft, found[0], at, found[1])
-    if tokens.words[at - 1] == "," and not list_goes_on(tokens, at):
-        return False
-    if tokens.raw[at].isupper() and len(tokens.raw[at]) > 1 and not tokens.kinds[at]:  # `строительства и ЖКХ`
-        return move(draft, at + 1, solid=False)
-    if tokens.raw[at][0].isupper() and capital_follows(tokens, at + 1) and tokens.raw[at - 2][0].isupper():
-        alike = adjective_cases(tokens.words[at]) & adjective_cases(tokens.words[at - 2])
-        return bool(alike) and move(draft, at + 1, solid=False)  # `Южной и Центральной Азии`
-    if tokens.words[at] in CLOSERS or (tokens.raw[at].isascii() and tokens.raw[at].istitle()):
-        return _foreign(draft, at)
-    noun = noun_at(tokens, at)
-    listed = is_dependent(tokens, at) or tokens.kinds[at] & KINDS[Head] or _is_field(draft, at)
-    if not tokens.raw[at][0].islower() or not listed:
-        return False
-    if noun is not None and noun.lemma in TITLES:  # `королевы, принца Уильяма`
-        return False
-    return move(draft, at + 1, solid=False)
-
-
-def _is_field(draft: Draft, at: int) -> bool:
-    """``по защите прав и поддержке семьи``"""
-    tokens = draft.tokens
-    return "по" in tokens.words[max(draft.head, at - _FIELD) : at] and is_second_field(tokens, at)
-
-
-def _foreign(draft: Draft, at: int) -> bool:
-    """``предпринимательства и «Сделано в Италии»``, ``и Made in Italy``: a motto, no person's Latin name."""
-    tokens = draft.tokens
-    motto = tokens.words[at] not in CLOSERS and tokens.raw[at + 1].isascii() and tokens.raw[at + 1].islower()
-    if not motto and tokens.words[at] not in CLOSERS:
-        return False
-    draft.stop = at
-    return latin(draft) if motto else quoted(draft, tokens.words[at])
 
 
 def _dashed(draft: Draft, at: int) -> bool:
@@ -252,17 +213,12 @@ def _name_follows(tokens: Tokens, at: int) -> bool:
     return at < tokens.size and (capital_follows(tokens, at) or behind_title(tokens, at) > at)
 
 
-def _place(draft: Draft, place: Place, first: int, stop: int) -> bool:
-    draft.places.append(PlaceItem(first, stop, place.code if len(place.code) == 2 else ""))
-    return move(draft, stop)
-
-
 def _known(draft: Draft, bits: int) -> bool:
     """A word of the lexicon."""
     tokens, at = draft.tokens, draft.stop
     place = match_sense(tokens, at, Place) if bits & _PLACE else None
     if place is not None:
-        return _place(draft, place[0], at, place[1])
+        return take_place(draft, place[0], at, place[1])
     adjective = match_sense(tokens, at, PlaceAdjective) if bits & _ADJECTIVE else None
     if adjective is not None:
         if "EU" not in adjective[0].codes or tokens.words[at + 1].startswith(_OF_THE_UNION):
@@ -271,6 +227,8 @@ def _known(draft: Draft, bits: int) -> bool:
     if bits & _HEAD and not bits & _PREPOSITION:
         return _inner_head(draft)
     if bits & _PREPOSITION:
+        if begins_sentence(tokens, at):
+            return False
         if tokens.words[at] == "от" and tokens.words[at + 1] in CLOSERS:  # `депутат от "Единства"`
             draft.stop = at + 1
             return quoted(draft, tokens.words[at + 1])

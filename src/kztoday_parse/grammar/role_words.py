@@ -8,7 +8,6 @@ from ..lexicon.senses import ACC, DAT, GEN, INS, LOC, NOM
 
 __all__ = [
     "ABROAD",
-    "ACTING",
     "AIDES",
     "ALSO_ADJECTIVES",
     "FIELDS",
@@ -29,13 +28,15 @@ __all__ = [
     "POINTING",
     "RANKS",
     "SEVERAL",
+    "SHORTENED",
     "STATE_NOUNS",
     "TRANSIENT",
     "VERBAL",
     "WHOSE",
 ]
 
-ACTING = "и.о."
+# Jobs in letters, by their first word.
+SHORTENED: Mapping[str, str] = {"и": "и.о.", "зам": "зам."}
 
 # Heads whose place of work belongs to the role: `посол Казахстана в Индии`.
 ABROAD = frozenset(

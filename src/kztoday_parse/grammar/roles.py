@@ -13,7 +13,7 @@ from .leaves import match_sense
 from .morph import adjective_cases, nominative_adjective
 from .names import Part, is_given, opens_sentence, same_line, written
 from .quotes import OPENING_QUOTES
-from .role_words import ACTING, ALSO_ADJECTIVES, MANAGING, NO_JOBS, OF_EITHER, OF_WOMEN, OF_WOMEN_ENDS, ONE, VERBAL
+from .role_words import ALSO_ADJECTIVES, MANAGING, NO_JOBS, OF_EITHER, OF_WOMEN, OF_WOMEN_ENDS, ONE, SHORTENED, VERBAL
 
 __all__ = ["Draft", "Noun", "Owner", "PlaceItem", "RolePhrase", "noun_at", "open_role"]
 
@@ -184,7 +184,7 @@ def open_role(tokens: Tokens, head: int, floor: int) -> Draft | None:
     token *floor*; what stands behind it is read by :func:`~kztoday_parse.grammar.role_tail.tail`."""
     noun = noun_at(tokens, head)
     if noun is None:
-        return _acting(tokens, head) if tokens.words[head] == "и" else None
+        return _shortened(tokens, head) if tokens.words[head] in SHORTENED else None
     if _is_no_role(tokens, head, noun.lemma):
         return None
     draft = Draft(tokens, head, head, noun, noun.singular, noun.plural, head + 1, head + 1, {}, [])
@@ -289,12 +289,14 @@ def _is_family(tokens: Tokens, at: int) -> bool:
     return at > 0 and tokens.raw[at][0].isupper() and is_given(tokens, at - 1) and tokens.raw[at - 1][0].isupper()
 
 
-def _acting(tokens: Tokens, at: int) -> Draft | None:
-    """``и.о.``, behind any case."""
-    if tokens.words[at : at + 4] != ["и", ".", "о", "."]:
+def _shortened(tokens: Tokens, at: int) -> Draft | None:
+    """``и.о.``, ``зам.``, behind any case."""
+    short = SHORTENED[tokens.words[at]]
+    stop = at + 2 * short.count(".")
+    if "".join(tokens.words[at:stop]) != short:
         return None
-    noun = Noun(ACTING, HeadKind.ROLE, "", ANY_CASE & ~ACC, 0)
-    return Draft(tokens, at, at, noun, noun.singular, 0, at + 4, at + 4, {}, [])
+    noun = Noun(short, HeadKind.ROLE, "", ANY_CASE & ~ACC, 0)
+    return Draft(tokens, at, at, noun, noun.singular, 0, stop, stop, {}, [])
 
 
 def _is_state(code: str) -> bool:

@@ -122,7 +122,9 @@ def _behind_citing(tokens: Tokens, first: int, at: int, stop: int) -> Organisati
     if tokens.words[at] in BRINGING and OBJECTS.isdisjoint(tokens.words[at + 1 : at + 3]):
         return None
     subject = read_organisation(tokens, at + 1, NOM)
-    return _behind_object(tokens, at + 1, stop) if subject is None or subject.text.islower() else subject
+    if subject is None or (subject.text.islower() and read_organisation(tokens, at + 1, ACC) is not None):
+        return _behind_object(tokens, at + 1, stop)  # `цитирует министерство ТАСС`, but `цитирует пресс-служба`
+    return subject
 
 
 def _referred_to(tokens: Tokens, at: int) -> Organisation | None:

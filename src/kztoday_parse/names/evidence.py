@@ -281,9 +281,9 @@ def is_somebody(tokens: Tokens, first: int, stop: int) -> bool:
 def is_said_of(tokens: Tokens, part: Part) -> bool:
     """``по словам Бродта``, ``сказал Бродт``, ``господин Бродт``; no given name alone and no body."""
     told = tokens.words[part.first - 1] if part.first else ""
-    if (told not in SAID_OF and told not in QUOTED) or part.kind != PartKind.WORD:
-        return False
     word, before = tokens.words[part.first], part.first - 2
+    if (told not in SAID_OF and told not in QUOTED) or part.kind != PartKind.WORD or word in TITLES:
+        return False
     if told not in SAID_OF - SAID and (before < 0 or tokens.words[before] not in _BEFORE_SAID):
         return False  # somebody else did: `Марк сказал Рейтеру`
     if told in QUOTED and tokens.words[before] not in _BEFORE_QUOTED:

@@ -49,7 +49,8 @@ _PAST_OF_MANY = ("или", "али", "яли", "ели")
 _OF_MANY = (*_PAST_OF_MANY, "ют", "ут", "ят")
 _NO_VERB = ("титут", "шрут", "алют", "риют", "дебют", "солют", "тели", "дели", "цели", "мели")
 _BETWEEN = frozenset(["и", ","])
-_IS = {"был": MALE, "была": FEMALE, "есть": 0, "стал": MALE, "стала": FEMALE}
+_IS = {"был": MALE, "была": FEMALE, "есть": 0, "стал": MALE, "стала": FEMALE, "является": 0, "станет": 0, "будет": 0}
+_NAMING = frozenset(["был", "была", "есть", "стал", "стала"])  # who somebody was follows in another case as often
 _SINGLE_SIGNS = {"»": (GEN, 0, FAINT), "-": (NOM, 0, FAINT)}
 TO_PERSONS = (
     *("попрос", "назнач", "арестова", "задержа", "поблагодар", "обвин", "поздрав", "награди", "увол", "приглас"),
@@ -103,7 +104,7 @@ def _told_before(tokens: Tokens, first: int, stop: int, before: str) -> tuple[in
     if before in _ADVERBS:
         return GEN, 0, _LOUD
     if before in _IS:
-        return NOM, _IS[before], FAINT
+        return NOM, _IS[before], FAINT if before in _NAMING else _LOUD
     if before.endswith(_OF_MANY) and not before.endswith(_NO_VERB) and tokens.words[stop] not in _BETWEEN:
         return _OBLIQUE, 0, _LOUD  # `назначили Громова послом`
     if before.startswith(TO_PERSONS) and before.endswith(_PAST) and not before.endswith(_PASSIVE):

@@ -69,6 +69,7 @@ TABLE = """\
 97abcdfd	ь=nom я=gen.acc ю=dat ем=ins е=loc и=pl.nom я=pl.nom ей=pl.gen.acc ям=pl.dat ями=pl.ins ях=pl.loc
 9e6e8a57	а=nom и=gen е=dat.loc у=acc ей=ins и=pl.nom =pl.gen.acc ам=pl.dat ами=pl.ins ах=pl.loc
 a0a3c890	=any а=gen.acc у=dat ом=ins е=loc ы=pl.nom ов=pl.gen.acc ам=pl.dat ами=pl.ins ах=pl.loc
+a4eb95d9	-корреспондент=nom а-корреспондента=gen.acc у-корреспонденту=dat ом-корреспондентом=ins е-корреспонденте=loc ы-корреспонденты=pl.nom ов-корреспондентов=pl.gen.acc ам-корреспондентам=pl.dat ами-корреспондентами=pl.ins ах-корреспондентах=pl.loc
 a64c9905	ая=nom ой=gen.dat.ins.loc ую=acc ые=pl.nom ых=pl.gen.acc.loc ым=pl.dat ыми=pl.ins
 acb9d554	ец=nom ьца=gen.acc ьцу=dat ьцем=ins ьце=loc ьцы=pl.nom ьцев=pl.gen.acc ьцам=pl.dat ьцами=pl.ins ьцах=pl.loc
 ae6b304c	ка=nom ки=gen ке=dat.loc ку=acc кой=ins ки=pl.nom.acc ок=pl.gen кам=pl.dat ками=pl.ins ках=pl.loc
@@ -109,6 +110,7 @@ ceo	444ef2ea||Head|CEO|role|
 авторка	444ef2ea||Head|авторка|role|n
 агент	b736ec10||Head|агент|role|m
 агентств	d3dbee19||Head|агентство|organisation|n
+аграри	0d650f01||Head|аграрий|role|m
 агрегатор	96eb1c95||Head|агрегатор|organisation|m
 агроном	b736ec10||Head|агроном|role|m
 адвокат	b736ec10||Head|адвокат|role|m
@@ -117,6 +119,7 @@ ceo	444ef2ea||Head|CEO|role|
 адмирал	b736ec10||Head|адмирал|role|m
 адъютант	b736ec10||Head|адъютант|role|m
 айтишник	8ae5e55f||Head|айтишник|role|m
+айтыскер	b736ec10||Head|айтыскер|role|m
 академи	7bec835e||Head|академия|organisation|f
 академик	8ae5e55f||Head|академик|role|m
 аким	b736ec10||Head|аким|role|m
@@ -244,6 +247,7 @@ ceo	444ef2ea||Head|CEO|role|
 вице-премьер	b736ec10||Head|вице-премьер|role|m
 вице-премьер-министр	b736ec10||Head|вице-премьер-министр|role|m
 вице-спикер	b736ec10||Head|вице-спикер|role|m
+вице-чемпион	b736ec10||Head|вице-чемпион|role|m
 владел	acb9d554||Head|владелец|role|m
 владелиц	8b8647d6||Head|владелица|role|f
 внешэкономбанк	dcca0e02||Head|внешэкономбанк|organisation|m
@@ -369,6 +373,7 @@ ceo	444ef2ea||Head|CEO|role|
 дерматолог	8ae5e55f||Head|дерматолог|role|m
 десантник	8ae5e55f||Head|десантник|role|m
 детектив	b736ec10||Head|детектив|role|m
+дефектолог	8ae5e55f||Head|дефектолог|role|m
 деятел	55d281d2||Head|деятель|role|m
 дзюдоист	b736ec10||Head|дзюдоист|role|m;3a181db4||Head|дзюдоистка|role|f
 ди	6e0adfab||Head|диджей|role|m
@@ -454,6 +459,7 @@ ceo	444ef2ea||Head|CEO|role|
 заммэра	444ef2ea||Head|заммэра|role|
 замначальника	444ef2ea||Head|замначальника|role|
 зампред	b736ec10||Head|зампред|role|m
+зампредправлени	255ec62d||Head|зампредправления|role|n
 зампредседателя	444ef2ea||Head|зампредседателя|role|
 зампрокурора	444ef2ea||Head|зампрокурора|role|
 замруководителя	444ef2ea||Head|замруководителя|role|
@@ -638,6 +644,7 @@ ceo	444ef2ea||Head|CEO|role|
 лиг	68af9472||Head|лига|organisation|f
 лидер	b736ec10||Head|лидер|role|m
 лингвист	b736ec10||Head|лингвист|role|m
+литератор	b736ec10||Head|литератор|role|m
 литературовед	b736ec10||Head|литературовед|role|m
 лице	3f525a2d||Head|лицей|organisation|m
 лоббист	b736ec10||Head|лоббист|role|m
@@ -661,6 +668,7 @@ ceo	444ef2ea||Head|CEO|role|
 маркшейдер	b736ec10||Head|маркшейдер|role|m
 маршал	b736ec10||Head|маршал|role|m
 маслихат	b736ec10||Head|маслихат|organisation|m
+мастер	8119c972||Head|мастер|role|m
 мат	14754ff5||Head|мать|relation|f
 математик	8ae5e55f||Head|математик|role|m
 матрос	b736ec10||Head|матрос|role|m
@@ -678,6 +686,7 @@ ceo	444ef2ea||Head|CEO|role|
 метательниц	8b8647d6||Head|метательница|role|f
 метеоролог	8ae5e55f||Head|метеоролог|role|m
 методист	b736ec10||Head|методист|role|m
+механик	8ae5e55f||Head|механик|role|m
 меценат	b736ec10||Head|меценат|role|m
 мид	444ef2ea||Head|мид|organisation|
 микробиолог	8ae5e55f||Head|микробиолог|role|m
@@ -755,6 +764,7 @@ ceo	444ef2ea||Head|CEO|role|
 муфти	0d650f01||Head|муфтий|role|m
 муфтият	b736ec10||Head|муфтият|organisation|m
 мчс	444ef2ea||Head|мчс|organisation|
+мыслител	55d281d2||Head|мыслитель|role|m
 мэр	b736ec10||Head|мэр|role|m
 мэри	7bec835e||Head|мэрия|organisation|f
 наблюдател	55d281d2||Head|наблюдатель|role|m
@@ -975,6 +985,7 @@ ceo	444ef2ea||Head|CEO|role|
 проповедниц	8b8647d6||Head|проповедница|role|f
 прораб	b736ec10||Head|прораб|role|m
 проректор	b736ec10||Head|проректор|role|m
+просветител	55d281d2||Head|просветитель|role|m
 протодиакон	b736ec10||Head|протодиакон|role|m
 протоиере	47fda4b1||Head|протоиерей|role|m
 профессор	8119c972||Head|профессор|role|m
@@ -1103,6 +1114,7 @@ ceo	444ef2ea||Head|CEO|role|
 соавтор	b736ec10||Head|соавтор|role|m
 собеседник	8ae5e55f||Head|собеседник|relation|m
 собеседниц	8b8647d6||Head|собеседница|relation|f
+собкор	b736ec10||Head|собкор|role|m
 собственник	8ae5e55f||Head|собственник|role|m
 совбез	deebd762||Head|совбез|organisation|m
 совет	96eb1c95||Head|совет|organisation|m
@@ -1133,6 +1145,7 @@ ceo	444ef2ea||Head|CEO|role|
 спасател	55d281d2||Head|спасатель|role|m
 спецдокладчик	8ae5e55f||Head|спецдокладчик|role|m
 специалист	b736ec10||Head|специалист|role|m;3a181db4||Head|специалистка|role|f
+спецкор	b736ec10||Head|спецкор|role|m
 спецназов	e9eb16f8||Head|спецназовец|role|m
 спецпосланник	8ae5e55f||Head|спецпосланник|role|m
 спецпредставител	55d281d2||Head|спецпредставитель|role|m
@@ -1142,9 +1155,11 @@ ceo	444ef2ea||Head|CEO|role|
 спортдиректор	8119c972||Head|спортдиректор|role|m
 спортсмен	b736ec10||Head|спортсмен|role|m;3a181db4||Head|спортсменка|role|f
 спринтер	b736ec10||Head|спринтер|role|m
+сталевар	b736ec10||Head|сталевар|role|m
 старост	f8cfa3f5||Head|староста|role|
 стартап	96eb1c95||Head|стартап|organisation|m
 стартапер	b736ec10||Head|стартапер|role|m
+старшин	f8cfa3f5||Head|старшина|role|m
 статбюро	362fc753||Head|статбюро|organisation|n
 статком	5c5c80e9||Head|статком|organisation|m
 статкомитет	96eb1c95||Head|статкомитет|organisation|m
@@ -1300,7 +1315,7 @@ ceo	444ef2ea||Head|CEO|role|
 чемпион	b736ec10||Head|чемпион|role|m;3a181db4||Head|чемпионка|role|f
 чиновник	8ae5e55f||Head|чиновник|role|m
 чиновниц	8b8647d6||Head|чиновница|role|f
-член	b736ec10||Head|член|role|m
+член	b736ec10||Head|член|role|m;a4eb95d9||Head|член-корреспондент|role|m
 шаман	b736ec10||Head|шаман|role|m
 шах	8ae5e55f||Head|шах|role|m
 шахматист	b736ec10||Head|шахматист|role|m;3a181db4||Head|шахматистка|role|f
@@ -1310,6 +1325,7 @@ ceo	444ef2ea||Head|CEO|role|
 шериф	b736ec10||Head|шериф|role|m
 шеф	b736ec10||Head|шеф|role|m
 шеф-повар	8119c972||Head|шеф-повар|role|m
+шеф-редактор	b736ec10||Head|шеф-редактор|role|m
 школ	54ef497d||Head|школа|organisation|f
 школьник	8ae5e55f||Head|школьник|role|m
 школьниц	8b8647d6||Head|школьница|role|f
