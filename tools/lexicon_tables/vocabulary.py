@@ -10,6 +10,7 @@ from .morphology import CASES, analyzer
 from .packing import Form, Slot
 
 _CLOSED = frozenset({"CONJ", "PRCL", "NPRO", "ADVB", "PRED"})
+_TOWNS = frozenset(["астан"])  # all forms of the name but one are those of the town
 _UNUSUAL = frozenset({"Arch", "Erro", "Dist", "Infr", "Slng", "Litr", "V-be", "V-sh", "Coun"})
 
 
@@ -52,4 +53,4 @@ def given_names() -> dict[tuple[str, str], tuple[Form, ...]]:
             lemma = dictionary.build_normal_form(paradigm, index, word)
             gender = {"masc": "m", "femn": "f"}.get(tag.gender or "", "")
             names.setdefault((lemma, gender), []).append((word, Slot(CASES[tag.case])))
-    return {key: tuple(forms) for key, forms in sorted(names.items())}
+    return {key: tuple(forms) for key, forms in sorted(names.items()) if key[0] not in _TOWNS}

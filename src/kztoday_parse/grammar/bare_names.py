@@ -21,6 +21,7 @@ _Others = MutableMapping[int, tuple[People | RolePhrase, int]]  # what was found
 _OF_A_TOWN = ("ский", "ского", "скому", "ским", "ском", "ская", "ской", "скую")
 _BEARERS = ("имени", "агентств", "газет", "журнал", "телеканал", "улиц", "проспект")
 _OF_A_MAN = ("ов", "ев", "ёв")
+_OF_FAMILIES = (*_OF_A_MAN, "ова", "ева", "ёва")
 
 
 def first_person(tokens: Tokens, parts: list[Part]) -> list[Part]:
@@ -31,7 +32,7 @@ def first_person(tokens: Tokens, parts: list[Part]) -> list[Part]:
     if _is_of_an_event(tokens, parts[-1]) or parts[-1].text.endswith("ые"):  # `Автор: Аслан Оспанов Новые книги`
         return parts[:-1]
     kinds = [part.kind for part in parts]
-    if kinds == [PartKind.GIVEN, PartKind.WORD, PartKind.WORD] and _are_families(parts[1:]):
+    if len(parts) == 3 and kinds[:2] == [PartKind.GIVEN, PartKind.WORD] and _is_whole(parts):
         return parts[:2]
     if kinds[:4] == [PartKind.GIVEN, PartKind.WORD] * 2:
         return parts[:2]
@@ -46,10 +47,10 @@ def first_person(tokens: Tokens, parts: list[Part]) -> list[Part]:
     return parts
 
 
-def _are_families(parts: list[Part]) -> bool:
-    """``Марат Оспанов Громов задержан``: a caption runs into a headline."""
-    first, second = (part.text.lower() for part in parts)
-    return first.endswith(_OF_A_MAN) and second.endswith(_OF_A_MAN)
+def _is_whole(parts: list[Part]) -> bool:
+    """``Марат Оспанов Новый дом``, ``Марат Оспанов Громов задержан``: a caption runs into a headline."""
+    family, behind = parts[1].text.lower(), parts[2].text.lower()
+    return parts[2].kind <= PartKind.GIVEN and family.endswith(_OF_FAMILIES) and not behind.endswith(PATRONYMICS)
 
 
 def _are_two(tokens: Tokens, parts: list[Part]) -> bool:

@@ -134,6 +134,8 @@ class _Usual:
     def _mixed(self, forms: dict[int, str], at: int) -> str:
         """A word in capitals in a line of the usual case."""
         word, raw, bits = self.tokens.words[at], self.tokens.raw[at], self.tokens.kinds[at]
+        if self.tokens.words[at + 1] == "-" and self.tokens.touches(at + 1):  # `ЭКСПО-2017`
+            return raw
         name = self._is_beside_given(forms, at) or (bits and self._is_loud_name(at + 1)) or self._is_shown(word)
         return _title(word) if name and word not in self.small() else raw
 
@@ -148,7 +150,7 @@ class _Usual:
         word = self.tokens.words[at]
         if self._is_name(at - 1) and not word.endswith(_VERBS):
             return True
-        if len(word) > _SHORTEST and self._is_name(at + 1) and self._ends_with_father(at + 2):
+        if len(word) > _SHORTEST and self._ends_with_father(at + 2):
             return True
         if word.endswith(SURNAME_ENDINGS):
             return self._is_name(at - 1) or self._is_name(at + 1) or self._is_behind_patronymic(forms, at)
@@ -156,7 +158,10 @@ class _Usual:
 
     def _ends_with_father(self, at: int) -> bool:
         """``ЖУМАХАН Аслан Маратович``: a patronymic, and no family name behind it."""
-        return self.tokens.words[at].endswith(_FATHERS) and not self.tokens.raw[at + 1][:1].isupper()
+        tokens = self.tokens
+        if at + 1 >= tokens.size or not tokens.words[at].endswith(_FATHERS) or not same_line(tokens, at - 1):
+            return False
+        return tokens.raw[at - 1][1:2].islower() and not tokens.raw[at + 1][:1].isupper()
 
     def _is_behind_patronymic(self, forms: dict[int, str], at: int) -> bool:
         return at > 0 and at - 1 in forms and self.tokens.words[at - 1].endswith(PATRONYMICS)

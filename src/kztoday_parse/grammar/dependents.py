@@ -43,6 +43,7 @@ _KNOWN = KINDS[Place] | KINDS[PlaceAdjective] | KINDS[Demonym] | KINDS[Head] | K
 _PREPOSITION = KINDS[Preposition]
 _MODIFYING, _CUE = KINDS[PlaceAdjective] | KINDS[Numeral], KINDS[CueWord]
 _GRAMMATICAL = KINDS[FunctionWord] | KINDS[Preposition]
+_REACH = 8  # tokens of a field of work
 _LIST = 7  # tokens within which a list must come to its `и`
 _OF_MANY = ("ных", "ких", "вых")  # ends of adjectives before a genitive of the plural
 _NO_NOUN = (  # ends of verbs and of other cases
@@ -136,13 +137,21 @@ def begins_sentence(tokens: Tokens, at: int) -> bool:
     return not tokens.kinds[at + 1] & _PREPOSITION  # `музея По в Балтиморе`
 
 
+def _is_of_field(tokens: Tokens, at: int) -> bool:
+    """``по внешней политике, обороне и безопасности``: one more dative behind ``по``."""
+    word = tokens.words[at]
+    return word.endswith((*_DATIVES, *_OF_A_FIELD)) and "по" in tokens.words[max(at - _REACH, 0) : at]
+
+
 def list_goes_on(tokens: Tokens, at: int) -> bool:
     """``торговли и промышленности``: the comma before *at* is one of a list that ends in ``и``."""
     for index in range(at + 1, min(tokens.size, at + _LIST)):
         word = tokens.words[index]
         if word == "и":
-            return index + 1 < tokens.size and tokens.raw[index + 1][0].islower() and is_dependent(tokens, index + 1)
-        if word != "," and not is_dependent(tokens, index):
+            behind = index + 1
+            known = is_dependent(tokens, behind) or _is_of_field(tokens, behind)
+            return behind < tokens.size and tokens.raw[behind][0].islower() and known
+        if word != "," and not is_dependent(tokens, index) and not _is_of_field(tokens, index):
             return False
     return False
 

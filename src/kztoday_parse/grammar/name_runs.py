@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..lexicon.senses import (
+    GEN,
     KINDS,
     NOM,
     Abbreviation,
@@ -174,6 +175,8 @@ def _may_open(tokens: Tokens, index: int) -> bool:
         return True
     if any(type(entry.sense) is Place and entry.sense.kind != PlaceKind.CITY for entry in tokens.entries[index] or ()):
         return False
+    if _is_town_of(tokens, index):
+        return False
     known = tokens.entries[index + 1]
     free = known is None or any(type(entry.sense) is GivenName for entry in known)
     before = match_sense(tokens, index - 1, Preposition)
@@ -192,7 +195,13 @@ def _is_town(tokens: Tokens, index: int) -> bool:
     if not tokens.kinds[index] & _PLACE:
         return False
     found = match_sense(tokens, index, Place)
-    return found is not None and found[0].kind not in STATE_KINDS
+    return found is not None and found[0].kind not in STATE_KINDS and not _is_town_of(tokens, index)
+
+
+def _is_town_of(tokens: Tokens, index: int) -> bool:
+    """``главы порта Алматы Аслана Громова``: a town in the genitive right before a known given name."""
+    found = match_sense(tokens, index, Place) if is_given(tokens, index + 1) else None
+    return found is not None and found[0].cases & GEN > 0
 
 
 def scan_parts(tokens: Tokens, at: int, *, town: bool = False) -> list[Part]:

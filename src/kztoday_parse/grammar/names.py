@@ -33,7 +33,7 @@ __all__ = [
 KEY = 3  # letters that all forms of a name share
 CAN_BE_TITLE = KINDS[Head] | KINDS[Demonym] | DIGITS
 STATE_KINDS = (PlaceKind.STATE, PlaceKind.GROUP)
-_WHERE = frozenset("в во из до под близ".split())  # behind these a town is a town
+_WHERE = frozenset("в во из до под близ по".split())  # behind these a town is a town
 _GIVEN, _PLACE = KINDS[GivenName], KINDS[Place]
 _SENTENCE_OPENS = frozenset('.!?:"«“„-•')
 
@@ -87,9 +87,14 @@ def word_kind(tokens: Tokens, index: int) -> int | None:
     bits = tokens.kinds[index]
     if not bits & _GIVEN:
         return None
-    if bits & _PLACE and (_names_state(tokens, index) or (index and tokens.words[index - 1] in _WHERE)):
+    if bits & _PLACE and (_names_state(tokens, index) or (index and _is_where(tokens.words, index))):
         return None
     return PartKind.GIVEN
+
+
+def _is_where(words: Sequence[str], index: int) -> bool:
+    """``в Астане``, ``г. Астане``"""
+    return words[index - 1] in _WHERE or (words[index - 1] == "." and words[index - 2] == "г")
 
 
 def _names_state(tokens: Tokens, index: int) -> bool:

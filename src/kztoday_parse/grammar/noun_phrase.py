@@ -166,7 +166,8 @@ def _step(tokens: Tokens, at: int, head: str) -> int:
     """How many tokens at *at* go on with the phrase."""
     word = tokens.words[at]
     if head in MEDIA and tokens.raw[at][0].isupper() and word.isalpha():
-        return int(_head(tokens, at, NOM) is None and len(word) > 1)  # агентство Рейтер; no `агентство В. Орлова`
+        own = _head(tokens, at, NOM) is None or tokens.words[at + 1] in OPENING_QUOTES  # `сайт Телеканал «Ветер»`
+        return int(own and len(word) > 1)  # агентство Рейтер; no `агентство В. Орлова`
     if word in OPENING_QUOTES:
         return max(quotation_end(tokens, at, _QUOTED) - at, 0)
     if word == "и":

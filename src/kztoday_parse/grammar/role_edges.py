@@ -11,6 +11,7 @@ from .morph import adjective_cases
 from .name_words import DESCENT, EAST_ASIAN, HONOURS, TITLES
 from .names import CAN_BE_TITLE, STATE_KINDS, behind_title, is_given, same_line, starts_small
 from .place import PLACE_KINDS
+from .surnames import PLACE_NOUNS
 
 __all__ = ["may_be_name"]
 
@@ -33,6 +34,8 @@ def may_be_name(tokens: Tokens, at: int) -> bool:
         return True
     if raw.endswith(_OF_MANY) or (at and tokens.raw[at - 1].endswith(_OF_MANY)):  # Сухопутными войсками, Силами
         return False
+    if "ск" in raw and _are_of_places(tokens, at):
+        return False
     if not is_known(tokens, at):
         return bool(tokens.kinds[at]) or not _opens_a_body(tokens, at)  # what is known and no dependent is a given name
     return is_given(tokens, at) or _is_no_dependent(tokens, at)
@@ -51,7 +54,10 @@ def _is_no_dependent(tokens: Tokens, at: int) -> bool:
         return False
     if starts_small(behind):  # `Салема аль-Амина`
         return True
-    return not found[0].cases & GEN and tokens.words[at - 1] not in PLACE_KINDS and not is_known(tokens, at + 1)
+    if found[0].cases & GEN or is_known(tokens, at + 1):
+        return False
+    whole = tokens.raw[at - 2][:1].isupper() and adjective_cases(tokens.words[at - 2])  # `Акмолинской области Алтай`
+    return bool(whole) or tokens.words[at - 1] not in PLACE_KINDS
 
 
 def _is_family_too(tokens: Tokens, at: int) -> bool:
@@ -65,20 +71,25 @@ def _is_ambiguous_town(tokens: Tokens, at: int) -> bool:
     return found is not None and found[0].kind == PlaceKind.CITY and found[0].ambiguous and not found[0].cases & GEN
 
 
+def _are_of_places(tokens: Tokens, at: int) -> bool:
+    """``Абайской, Жетысускую и Алматинскую области``: adjectives with one noun behind the last."""
+    reach = min(tokens.size - 1, at + _LIST)
+    while at < reach and tokens.raw[at][:1].isupper() and adjective_cases(tokens.words[at]):
+        at += 1 + (tokens.words[at + 1] in (",", "и"))
+    noun = at if tokens.words[at].startswith(PLACE_NOUNS) else at + 1  # `Донецкой народной республики`
+    return tokens.raw[at][:1].islower() and tokens.words[noun].startswith(PLACE_NOUNS)
+
+
 def _opens_a_body(tokens: Tokens, at: int) -> bool:
-    """A capitalised adjective of a body's name: ``Национального банка``, ``Южной Калифорнии``, and of one among several
-    (``Абайской, Жетысуской и Алматинской областей``)."""
-    index, reach = at, min(tokens.size - 1, at + _LIST)
-    while index < reach and adjective_cases(tokens.words[index]) & GEN:
+    """A capitalised adjective of a body's name: ``Национального банка``, ``Южной Калифорнии``."""
+    for index in range(at, min(tokens.size - 1, at + 3)):
+        if not adjective_cases(tokens.words[index]) & GEN:
+            return False
         behind = index + 1
-        if tokens.words[behind] in (",", "и") and tokens.raw[behind + 1][:1].isupper():
-            index = behind + 1
-            continue
         if not same_line(tokens, behind):
             return False
         if tokens.raw[behind][0].isupper() and is_known(tokens, behind):
             return not _is_ambiguous_town(tokens, behind)
         if tokens.raw[behind][0].islower():
             return is_dependent(tokens, behind) and is_genitive(tokens.words[behind])
-        index = behind
     return False

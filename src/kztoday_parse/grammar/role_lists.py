@@ -50,7 +50,9 @@ def listed(draft: Draft, at: int) -> bool:
 def _is_field(draft: Draft, at: int) -> bool:
     """``по защите прав и поддержке семьи``"""
     tokens = draft.tokens
-    return "по" in tokens.words[max(draft.head, at - _FIELD) : at] and is_second_field(tokens, at)
+    if "по" not in tokens.words[max(draft.head, at - _FIELD) : at]:
+        return False
+    return is_second_field(tokens, at) or (tokens.words[at + 1] in ("и", ",") and list_goes_on(tokens, at))
 
 
 def _foreign(draft: Draft, at: int) -> bool:

@@ -89,6 +89,8 @@ def named_after(draft: Draft) -> bool:
 def abbreviated(draft: Draft, at: int) -> bool:
     """``Организации исламского сотрудничества (ОИС)``, ``член Коллегии (министр)``"""
     tokens = draft.tokens
+    if tokens.raw[at].isupper() and tokens.raw[at + 1].isupper():  # `(АП РК)`
+        at += 1
     short = tokens.raw[at].isupper() or is_latin(tokens.raw[at]) or noun_at(tokens, at) is not None
     return short and at + 1 < tokens.size and tokens.words[at + 1] == ")" and move(draft, at + 2)
 

@@ -12,10 +12,11 @@ from .role_words import ABROAD, FIELDS, NOT_A_TOPIC
 from .roles import Draft, PlaceItem
 from .surnames import DISTRICTS
 
-__all__ = ["move", "prepositional", "take_place"]
+__all__ = ["is_of_town", "move", "prepositional", "take_place"]
 
 _MODIFIERS = 5
 _OF_A_POST = frozenset(["в", "во", "на", "при", "от", "за", "из", "под"])
+_FIELDS = frozenset(["области", "сфере"])
 _LOCATIVE_ENDS = ("е", "и", "ах", "ях")
 
 
@@ -43,7 +44,7 @@ def prepositional(draft: Draft, word: str) -> bool:
         return move(draft, behind + 1, solid=False)
     if word == "по":
         topic = tokens.words[behind] not in NOT_A_TOPIC and tokens.raw[behind][0].isalpha()
-        stop = _region(tokens, behind)
+        stop = _region(tokens, behind + 2 * is_of_town(tokens, behind))
         if stop is not None:
             return _of_region(draft, behind, stop)
         behind += bool(adjective_cases(tokens.words[behind]) & DAT) and behind + 1 < tokens.size
@@ -72,6 +73,11 @@ def _contact(draft: Draft, at: int) -> bool:
     at = governed_noun(tokens, at)
     kept = tokens.raw[at][:1].isalpha() and not is_grammatical(tokens, at)
     return kept and move(draft, at + 1, solid=False)
+
+
+def is_of_town(tokens: Tokens, at: int) -> bool:
+    """``г. Алматы``"""
+    return tokens.words[at] == "г" and tokens.words[at + 1] == "." and match_sense(tokens, at + 2, Place) is not None
 
 
 def _region(tokens: Tokens, at: int) -> int | None:
@@ -108,6 +114,8 @@ def _post(draft: Draft, at: int) -> bool:
     kind = at + bool(adjective_cases(tokens.words[at]) & LOC)
     if tokens.words[kind].startswith(DISTRICTS) and (named := _place_name(tokens, kind + 1)):  # `в морском порту Актау`
         return move(draft, named, solid=False)
+    if tokens.words[at] in _FIELDS and tokens.raw[at + 1][:1].islower():
+        return move(draft, at + 1, solid=False)  # `эксперт в области права`
     sent = solid or tokens.words[at - 2].startswith("делегаци") or _is_by_a_body(tokens, at)
     return sent and _office(draft, at)
 

@@ -54,7 +54,7 @@ from .role_pieces import (
     quoted,
     see,
 )
-from .role_posts import move, prepositional, take_place
+from .role_posts import is_of_town, move, prepositional, take_place
 from .role_words import IN_CHARGE, NO_JOBS, OF_A_SEE, POINTING, RANKS, STATE_NOUNS, WHOSE
 from .roles import Draft, Owner, PlaceItem, RolePhrase, noun_at, open_role
 
@@ -174,7 +174,7 @@ def _step(draft: Draft) -> bool:
         return _sign(draft, word, at)
     if bits & DIGITS:
         return ordinal(draft, at)
-    if word in NAMED and named_after(draft):
+    if (word in NAMED and named_after(draft)) or (word == "г" and is_of_town(tokens, at) and move(draft, at + 2)):
         return True
     if word[-1] in GOVERNED_ENDS and is_aided(tokens, at):
         return move(draft, at + 1)

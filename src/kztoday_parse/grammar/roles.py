@@ -200,9 +200,11 @@ def open_role(tokens: Tokens, head: int, floor: int) -> Draft | None:
 
 
 def _is_no_role(tokens: Tokens, head: int, lemma: str) -> bool:
-    """``во главе с``, ``премьера "Риголетто"``, ``рабочего визита``"""
+    """``во главе с``, ``Дед Мороз``, ``премьера "Риголетто"``, ``рабочего визита``"""
     if lemma == "глава":
         return head > 0 and tokens.words[head - 1] == "во"
+    if lemma == "дед":
+        return tokens.words[head + 1].startswith("мороз")
     if lemma == "премьер":
         return tokens.words[head + 1] in OPENING_QUOTES
     return lemma in ALSO_ADJECTIVES and _is_attribute(tokens, head)

@@ -140,6 +140,8 @@ def is_foreign_name(tokens: Tokens, parts: Sequence[Part]) -> bool:
     )
     if not unknown or len(words) < 2 or adjective_cases(words[0].text) & ~LOC:
         return False
+    if words[-1].text.endswith("ая") and adjective_cases(words[-1].text) and not is_surname_like(words[-1]):
+        return False  # `площадь Поляна Глубокая`
     return not _is_quoted(tokens, parts[0].first, parts[-1].stop)
 
 

@@ -165,6 +165,7 @@ ceo	444ef2ea||Head|CEO|role|
 аятолл	37e2bea2||Head|аятолла|role|
 бабуш	11d7b2e4||Head|бабушка|relation|f
 бадминтонист	b736ec10||Head|бадминтонист|role|m;3a181db4||Head|бадминтонистка|role|f
+байкер	b736ec10||Head|байкер|role|m
 балерин	f8cfa3f5||Head|балерина|role|f
 банк	dcca0e02||Head|банк|organisation|m
 банкир	b736ec10||Head|банкир|role|m
@@ -794,6 +795,7 @@ ceo	444ef2ea||Head|CEO|role|
 нацхолдинг	dcca0e02||Head|нацхолдинг|organisation|m
 начальник	8ae5e55f||Head|начальник|role|m
 начальниц	8b8647d6||Head|начальница|role|f
+начуправлени	255ec62d||Head|начуправления|role|n
 начштаба	444ef2ea||Head|начштаба|role|
 невест	3a181db4||Head|невестка|relation|f
 невролог	8ae5e55f||Head|невролог|role|m
@@ -1114,6 +1116,7 @@ ceo	444ef2ea||Head|CEO|role|
 соавтор	b736ec10||Head|соавтор|role|m
 собеседник	8ae5e55f||Head|собеседник|relation|m
 собеседниц	8b8647d6||Head|собеседница|relation|f
+собирател	55d281d2||Head|собиратель|role|m
 собкор	b736ec10||Head|собкор|role|m
 собственник	8ae5e55f||Head|собственник|role|m
 совбез	deebd762||Head|совбез|organisation|m

@@ -1196,6 +1196,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 айбаниз	8086a0c2||GivenName|Айбаниз|m
 айбар	8086a0c2||GivenName|Айбар|m
 айбат	3c6e8b8b||GivenName|Айбат|m
+айбатыр	3c6e8b8b||GivenName|Айбатыр|m
 айбек	8086a0c2||GivenName|Айбек|m
 айбениз	8086a0c2||GivenName|Айбениз|m
 айбик	ac1532b4||GivenName|Айбика|f
@@ -1361,6 +1362,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 айсауле	227170b2||GivenName|Айсауле|f
 айседор	9d170842||GivenName|Айседора|f
 айсезим	227170b2||GivenName|Айсезим|f
+айсейт	3c6e8b8b||GivenName|Айсейт|m
 айсел	8086a0c2||GivenName|Айсел|m
 айселу	227170b2||GivenName|Айселу|m
 айсель	227170b2||GivenName|Айсель|f
@@ -2334,9 +2336,11 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 амандос	3c6e8b8b||GivenName|Амандос|m
 амандурды	227170b2||GivenName|Амандурды|m
 амандык	8086a0c2||GivenName|Амандык|m
+аманжан	3c6e8b8b||GivenName|Аманжан|m
 аманжол	8086a0c2||GivenName|Аманжол|m
 амани	d5d6a020||GivenName|Амания|f
 аманилди	227170b2||GivenName|Аманилди|m
+аманияз	3c6e8b8b||GivenName|Аманияз|m
 аманкелды	227170b2||GivenName|Аманкелды|m
 аманкос	8086a0c2||GivenName|Аманкос|m
 аманкул	8086a0c2||GivenName|Аманкул|m
@@ -3623,7 +3627,6 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 ассоль	227170b2||GivenName|Ассоль|f
 аст	9d170842||GivenName|Аста|f
 астамур	8086a0c2||GivenName|Астамур|m
-астан	8086a0c2||GivenName|Астан|m
 астанд	9d170842||GivenName|Астанда|f
 астап	8086a0c2||GivenName|Астап|m
 астаси	d5d6a020||GivenName|Астасия|f
@@ -6978,6 +6981,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 жакслык	8086a0c2||GivenName|Жакслык|m
 жаксыбек	3c6e8b8b||GivenName|Жаксыбек|m
 жаксыгали	227170b2||GivenName|Жаксыгали|m
+жаксыкул	227170b2||GivenName|Жаксыкул|f
 жаксылык	3c6e8b8b||GivenName|Жаксылык|m
 жакып	3c6e8b8b||GivenName|Жакып|m
 жамал	8086a0c2||GivenName|Жамал|m;70c05a51||GivenName|Жамаль|m;227170b2||GivenName|Жамал|f
@@ -8897,6 +8901,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 магсум	8086a0c2||GivenName|Магсум|m
 мадад	8086a0c2||GivenName|Мадад|m
 маде	f2bd0472||GivenName|Мадей|m
+маден	3c6e8b8b||GivenName|Маден|m
 маджад	8086a0c2||GivenName|Маджад|m
 маджд	8086a0c2||GivenName|Маджд|m
 маджед	8086a0c2||GivenName|Маджед|m
@@ -9278,6 +9283,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 мелитрис	9d170842||GivenName|Мелитриса|f
 мельпомен	9d170842||GivenName|Мельпомена|f
 мельхиор	8086a0c2||GivenName|Мельхиор|m
+менслу	227170b2||GivenName|Менслу|f
 мента	fae12117||GivenName|Ментай|m
 мерал	227170b2||GivenName|Мерал|f
 мерали	227170b2||GivenName|Мерали|m
@@ -11264,6 +11270,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 серафим	8086a0c2||GivenName|Серафим|m;9d170842||GivenName|Серафима|f
 серафими	d5d6a020||GivenName|Серафимия|f
 серафин	9d170842||GivenName|Серафина|f
+сергазы	227170b2||GivenName|Сергазы|m
 серге	f2bd0472||GivenName|Сергей|m
 серги	b21f3ac2||GivenName|Сергий|m
 сергиус	8086a0c2||GivenName|Сергиус|m
