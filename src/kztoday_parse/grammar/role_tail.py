@@ -66,6 +66,7 @@ _HEAD, _PREPOSITION, _CUE = KINDS[Head], KINDS[Preposition], KINDS[CueWord]
 _HIGHEST = frozenset("президент премьер премьер-министр министр король глава".split())  # have no such deputies
 _OF_THE_UNION = ("союз", "комисси", "парламент", "совет", "служб", "прокур", "дипломати")
 _NO_VERB = (VerbForm.NOUN, VerbForm.OTHER)
+_SAME = frozenset(["этой", "той", "этого", "того"])
 _REFLEXIVE = ("тся", "лся", "лась", "лось", "лись")  # `канцлер находится`
 
 
@@ -244,6 +245,8 @@ def _common_word(draft: Draft, bits: int) -> bool:
             return False
     if tokens.words[at] in POINTING and tokens.words[at + 1] in STATE_NOUNS:
         return pointed(draft, at)
+    if tokens.words[at + 1] == "же" and tokens.words[at] in _SAME:  # `директор этой же компании`
+        return move(draft, at + 2, solid=False)
     if tokens.words[at] in WHOSE and tokens.kinds[at - 1] & KINDS[Head] and tokens.raw[at + 1][:1].islower():
         return is_genitive(tokens.words[at + 1]) and move(draft, at + 1, solid=False)
     if bits & _DEMONYM and (nation := match_sense(tokens, at, Demonym)) is not None and nation[0].cases & GEN:
