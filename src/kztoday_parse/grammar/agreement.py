@@ -20,6 +20,7 @@ __all__ = ["REGULAR", "Nominative", "given_cases", "is_a_mans", "nominatives", "
 REGULAR = 3  # the weight of an ending that is what the case asks for
 _WEIGHT = itemgetter(0)
 _EITHER = MALE | FEMALE
+_OF_MANY = ("овы", "евы", "ёвы", "овых", "евых", "ёвых")
 _EASTERN = frozenset(word.capitalize() for word in EAST_ASIAN)
 _KOREAN = frozenset(word.capitalize() for word in KOREAN)
 _KNOWN = 6.0  # a dictionary's given name outweighs any ending
@@ -80,8 +81,11 @@ def nominatives(tokens: Tokens, parts: Sequence[Part], cases: int = ANY_CASE) ->
         else:  # a letter, a particle, a numeral says nothing
             joint = [(*each[:4], (*each[4], part.text)) for each in joint]
             continue
-        if position == last == 1 and part.text in _KOREAN and parts[0].kind == PartKind.GIVEN:  # `с Олегом Цой`
-            readings = (*readings, Reading(part.text, ANY_CASE, _EITHER, _LEFT_ALONE))
+        if position == last == 1 and parts[0].kind == PartKind.GIVEN:
+            if part.text in _KOREAN:  # `с Олегом Цой`
+                readings = (*readings, Reading(part.text, ANY_CASE, _EITHER, _LEFT_ALONE))
+            elif part.text.endswith(_OF_MANY):
+                readings = _of_family(part.text)
         joint = _joined(joint, readings)
     if cases == LOC:
         joint = _men_first(joint)
@@ -166,6 +170,12 @@ def _word_readings(text: str) -> Sequence[Reading]:
             if not half.cases & NOM and half.weight >= found[0].weight:
                 found.append(half._replace(nominative=f"{half.nominative}-{last}", weight=half.weight + _HALF))
     return found
+
+
+def _of_family(text: str) -> Sequence[Reading]:
+    """``Айдос и Дастан Оспановы``, ``Айдоса и Дастана Оспановых``: the name of several, behind the last of them."""
+    cases, name = (NOM, text[:-1]) if text[-1] == "ы" else (ANY_CASE & ~NOM, text[:-2])
+    return Reading(name, cases, MALE, 3), Reading(f"{name}а", cases, FEMALE, 2)
 
 
 def _of_generation(head: str, last: str) -> Sequence[Reading]:
