@@ -38,11 +38,11 @@ def recased(tokens: Tokens, lexicon: Lexicon) -> Tokens:
 
 
 def _may_be_name(tokens: Tokens, at: int) -> bool:
-    """A word that means nothing else, or the name of a job right behind a given name (``Татьяна ТОКАРЬ``)."""
+    """A word that means nothing else, or the name of a job or a town right behind a given name (``Татьяна ТОКАРЬ``)."""
     bits = tokens.kinds[at] & _KNOWN
     if not bits:
         return True
-    return bits == _HEAD and at > 0 and is_given(tokens, at - 1) and tokens.raw[at - 1][1:].islower()
+    return bits in (_HEAD, _PLACE) and at > 0 and is_given(tokens, at - 1) and tokens.raw[at - 1][1:].islower()
 
 
 def _with_forms(tokens: Tokens, usual: dict[int, str]) -> str:

@@ -34,7 +34,9 @@ def may_be_name(tokens: Tokens, at: int) -> bool:
         return True
     if raw.endswith(_OF_MANY) or (at and tokens.raw[at - 1].endswith(_OF_MANY)):  # Сухопутными войсками, Силами
         return False
-    if "ск" in raw and _are_of_places(tokens, at):
+    if ("ск" in raw and _are_of_places(tokens, at)) or (
+        tokens.words[at + 1].startswith("банк") and not is_given(tokens, at)
+    ):
         return False
     if not is_known(tokens, at):
         return bool(tokens.kinds[at]) or not _opens_a_body(tokens, at)  # what is known and no dependent is a given name

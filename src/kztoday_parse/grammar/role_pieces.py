@@ -14,7 +14,7 @@ from .leaves import match_sense
 from .morph import adjective_cases, nominative_adjective
 from .name_runs import scan_parts
 from .names import PartKind, is_given, same_line
-from .quotes import quotation_end
+from .quotes import CLOSERS, quotation_end
 from .role_posts import move
 from .role_words import SEVERAL, STATE_NOUNS
 from .roles import Draft, noun_at
@@ -89,6 +89,8 @@ def named_after(draft: Draft) -> bool:
 def abbreviated(draft: Draft, at: int) -> bool:
     """``Организации исламского сотрудничества (ОИС)``, ``член Коллегии (министр)``"""
     tokens = draft.tokens
+    if tokens.words[at] in CLOSERS and (stop := quotation_end(tokens, at, _LONGEST_QUOTE)):  # `(«Железная дорога»)`
+        return tokens.words[stop] == ")" and move(draft, stop + 1)
     if tokens.raw[at].isupper() and tokens.raw[at + 1].isupper():  # `(АП РК)`
         at += 1
     short = tokens.raw[at].isupper() or is_latin(tokens.raw[at]) or noun_at(tokens, at) is not None

@@ -222,8 +222,9 @@ def _known(draft: Draft, bits: int) -> bool:
         return take_place(draft, place[0], at, place[1])
     adjective = match_sense(tokens, at, PlaceAdjective) if bits & _ADJECTIVE else None
     if adjective is not None:
-        if "EU" not in adjective[0].codes or tokens.words[at + 1].startswith(_OF_THE_UNION):
-            draft.adjectives.extend(adjective[0].codes)
+        codes = adjective[0].codes  # `Российско-казахстанского фонда` says of neither state
+        if len(codes) == 1 and ("EU" not in codes or tokens.words[at + 1].startswith(_OF_THE_UNION)):
+            draft.adjectives.extend(codes)
         return move(draft, adjective[1])
     if bits & _HEAD and not bits & _PREPOSITION:
         return _inner_head(draft)
@@ -245,8 +246,9 @@ def _common_word(draft: Draft, bits: int) -> bool:
             return False
     if tokens.words[at] in POINTING and tokens.words[at + 1] in STATE_NOUNS:
         return pointed(draft, at)
-    if tokens.words[at + 1] == "же" and tokens.words[at] in _SAME:  # `директор этой же компании`
-        return move(draft, at + 2, solid=False)
+    if tokens.words[at] in _SAME:  # `директор этой [же] компании`
+        behind = at + 1 + (tokens.words[at + 1] == "же")
+        return is_genitive(tokens.words[behind]) and move(draft, behind, solid=False)
     if tokens.words[at] in WHOSE and tokens.kinds[at - 1] & KINDS[Head] and tokens.raw[at + 1][:1].islower():
         return is_genitive(tokens.words[at + 1]) and move(draft, at + 1, solid=False)
     if bits & _DEMONYM and (nation := match_sense(tokens, at, Demonym)) is not None and nation[0].cases & GEN:

@@ -69,11 +69,13 @@ class Cluster:
         (self.initials if reading.initials else self.givens).update(reading.givens)
 
     def _learn_gender(self, reading: Reading) -> None:
-        """The gender of the likeliest reading, where no reading of the other gender comes near."""
+        """The gender of the likeliest reading, where no reading of the other gender comes near, least of all one of the
+        same name (``Аружан Саин``)."""
         likeliest = reading.forms[0]
         if not reading.full or likeliest.genders == MALE | FEMALE:
             return
-        rival = max([each.weight for each in reading.forms if each.genders & ~likeliest.genders], default=0.0)
+        others = [each for each in reading.forms if each.genders & ~likeliest.genders]
+        rival = max([each.weight + (each.words == likeliest.words) for each in others], default=0.0)
         if likeliest.weight - rival >= _CLEAR:
             self.genders = self.genders & likeliest.genders or self.genders
 

@@ -10,7 +10,7 @@ from ..grammar.morph import adjective_cases
 from ..grammar.name_words import BODY_ENDS, BODY_STARTS, OF_PERSONS, OF_SOMEBODY, QUOTED, SAID, SAID_OF, TITLES
 from ..grammar.names import Part, PartKind, is_age, same_line
 from ..grammar.quotes import OPENING_QUOTES, QUOTES, title_around
-from ..grammar.role_words import OF_A_SEE
+from ..grammar.role_words import OF_A_SEE, WHOSE
 from ..grammar.roles import noun_at
 from ..grammar.surnames import (
     DISTRICTS,
@@ -290,8 +290,16 @@ def is_said_of(tokens: Tokens, part: Part) -> bool:
         return False  # somebody else did: `Марк сказал Рейтеру`
     if told in QUOTED and tokens.words[before] not in _BEFORE_QUOTED:
         return False
+    if _is_subject(tokens, part.stop):
+        return False
     body = word.startswith(BODY_STARTS) or word.rstrip("аеуыом").endswith(BODY_ENDS)
     return not tokens.kinds[part.first] and not body and len(word) > 2 and word.isalpha()
+
+
+def _is_subject(tokens: Tokens, at: int) -> bool:
+    """``сказала Тенгри их адвокат``: whoever speaks stands behind, so that he is told who stands before."""
+    noun = noun_at(tokens, at + (tokens.words[at] in WHOSE))
+    return noun is not None and bool(noun.singular & NOM) and tokens.raw[at].islower()
 
 
 def fills_line(tokens: Tokens, first: int, stop: int) -> bool:

@@ -11,12 +11,13 @@ from typing import NamedTuple
 
 import attrs
 
+from ..grammar.morph import FEMALE
 from ..grammar.names import KEY
 from ..grammar.namesakes import name_inside
 from ..grammar.persons import owner_phrase
 from ..grammar.roles import Owner, RolePhrase
 from ..grammar.surnames import FATHERS
-from ..lexicon.senses import HeadKind
+from ..lexicon.senses import GEN, NOM, HeadKind
 from ..model import NameSource, Note, NoteCode, Person
 from ..span import Span
 from ..tokens import Tokens
@@ -180,11 +181,25 @@ def _place_sure(
         if mention.role is None and mention.may_hide:
             known = _named_in_full(mentions) if known is None else known
             pieces = reader.split(mention, known)
+        if _is_in_another_case(reader, mention, index):
+            continue
         for piece in pieces or (mention,):
             _place(piece, clusters, index, create=piece.reading.full or piece is mention)
     for mention in sorted(late, key=_is_lone):
         if not (mention.by_patronymic and _is_addressed(mention, index)):
             _place(mention, clusters, index, create=True)
+
+
+def _is_in_another_case(reader: Reader, mention: NamedAt, index: _Index) -> bool:
+    """``Марат Оспанов``, and later ``адвокат Марата Оспанова``, which is a woman's name by itself: his in the genitive,
+    and no role of his."""
+    likeliest = mention.reading.forms[0]
+    if mention.role is None or likeliest.genders != FEMALE or likeliest.cases & ~NOM or len(mention.parts) != 2:
+        return False
+    if _home(mention.reading, index) is not None:
+        return False
+    again = reader.named(mention.at, mention.sentence, mention.parts)
+    return any(form.cases & GEN for form in again.reading.forms) and _rejoin(again, index)
 
 
 def _is_addressed(mention: NamedAt, index: _Index) -> bool:

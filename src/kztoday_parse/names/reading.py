@@ -67,6 +67,8 @@ def is_family_first(parts: Sequence[Part]) -> bool:
     """``Токаев К.``, ``Лавров Сергей Викторович``, ``Оспанов Аслан``"""
     if is_registered(parts):
         return True
+    if len(parts) == 2 and parts[0].kind == _GIVEN and parts[1].kind == _INITIAL:
+        return parts[1].text.count(".") > 1  # `Ким Д.У.`, but `Владимир П.`
     if len(parts) < 2 or parts[0].kind != PartKind.WORD:
         return False
     if len(parts) == 2 and parts[1].kind == PartKind.GIVEN:
