@@ -23,6 +23,7 @@ _EITHER = MALE | FEMALE
 _OF_MANY = ("овы", "евы", "ёвы", "овых", "евых", "ёвых")
 _EASTERN = frozenset(word.capitalize() for word in EAST_ASIAN)
 _KOREAN = frozenset(word.capitalize() for word in KOREAN)
+_AS_IT_IS = (*_OF_MANY, *_KOREAN)
 _KNOWN = 6.0  # a dictionary's given name outweighs any ending
 _AS_FAMILY, _UNKNOWN_FAMILY = 3.0, 2.0  # where a family name stands it does less
 _ROMANIAN, _WOMAN = 2.5, 0.5
@@ -81,11 +82,8 @@ def nominatives(tokens: Tokens, parts: Sequence[Part], cases: int = ANY_CASE) ->
         else:  # a letter, a particle, a numeral says nothing
             joint = [(*each[:4], (*each[4], part.text)) for each in joint]
             continue
-        if position == last == 1 and parts[0].kind == PartKind.GIVEN:
-            if part.text in _KOREAN:  # `с Олегом Цой`
-                readings = (*readings, Reading(part.text, ANY_CASE, _EITHER, _LEFT_ALONE))
-            elif part.text.endswith(_OF_MANY):
-                readings = _of_family(part.text)
+        if position and position == last and part.text.endswith(_AS_IT_IS):
+            readings = _left_alone(parts, readings)
         joint = _joined(joint, readings)
     if cases == LOC:
         joint = _men_first(joint)
@@ -172,8 +170,14 @@ def _word_readings(text: str) -> Sequence[Reading]:
     return found
 
 
-def _of_family(text: str) -> Sequence[Reading]:
-    """``Айдос и Дастан Оспановы``, ``Айдоса и Дастана Оспановых``: the name of several, behind the last of them."""
+def _left_alone(parts: Sequence[Part], readings: Sequence[Reading]) -> Sequence[Reading]:
+    """``с Олегом Цой``; ``Айдос и Дастан Оспановы``, ``Айдоса и Дастана Оспановых``: the name of several, behind the
+    given name of the last."""
+    text = parts[-1].text
+    if len(parts) > 2 or parts[0].kind != PartKind.GIVEN:
+        return readings
+    if not text.endswith(_OF_MANY):
+        return (*readings, Reading(text, ANY_CASE, _EITHER, _LEFT_ALONE)) if text in _KOREAN else readings
     cases, name = (NOM, text[:-1]) if text[-1] == "ы" else (ANY_CASE & ~NOM, text[:-2])
     return Reading(name, cases, MALE, 3), Reading(f"{name}а", cases, FEMALE, 2)
 

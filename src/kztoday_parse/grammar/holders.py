@@ -219,7 +219,7 @@ def _one(tokens: Tokens, draft: Draft, at: int, found: Agreeing) -> People:
     role = draft.phrase(at if behind_title(tokens, at) > at else found.name.first)
     if tokens.words[role.stop - 1] in "-,":
         role = draft.phrase(role.stop - 1)
-    elif tokens.words[role.stop - 2 : role.stop] == ["по", "имени"]:
+    elif tokens.words[role.stop - 1] == "имени" and tokens.words[role.stop - 2] == "по":
         role = draft.phrase(role.stop - 2)
     stop, cases = found.name.stop, draft.singular
     if role.kind == HeadKind.RELATION:

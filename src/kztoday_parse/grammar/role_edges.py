@@ -32,11 +32,7 @@ def may_be_name(tokens: Tokens, at: int) -> bool:
         return False
     if len(raw) == 1 and tokens.words[at + 1] == ".":
         return True
-    if raw.endswith(_OF_MANY) or (at and tokens.raw[at - 1].endswith(_OF_MANY)):  # Сухопутными войсками, Силами
-        return False
-    if ("ск" in raw and _are_of_places(tokens, at)) or (
-        tokens.words[at + 1].startswith("банк") and not is_given(tokens, at)
-    ):
+    if raw.endswith(_OF_MANY):  # Сухопутными войсками
         return False
     if not is_known(tokens, at):
         return bool(tokens.kinds[at]) or not _opens_a_body(tokens, at)  # what is known and no dependent is a given name
@@ -83,7 +79,14 @@ def _are_of_places(tokens: Tokens, at: int) -> bool:
 
 
 def _opens_a_body(tokens: Tokens, at: int) -> bool:
-    """A capitalised adjective of a body's name: ``Национального банка``, ``Южной Калифорнии``."""
+    """A capitalised adjective of a body's name: ``Национального банка``, ``Южной Калифорнии``, and the noun behind one;
+    a bank's name."""
+    if tokens.words[at + 1].startswith("банк") or (at and tokens.raw[at - 1].endswith(_OF_MANY)):
+        return True  # `Наурыз банка`, `Сухопутными Войсками`
+    if not adjective_cases(tokens.words[at]):
+        return False
+    if _are_of_places(tokens, at):
+        return True
     for index in range(at, min(tokens.size - 1, at + 3)):
         if not adjective_cases(tokens.words[index]) & GEN:
             return False

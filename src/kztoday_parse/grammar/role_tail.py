@@ -222,9 +222,8 @@ def _known(draft: Draft, bits: int) -> bool:
         return take_place(draft, place[0], at, place[1])
     adjective = match_sense(tokens, at, PlaceAdjective) if bits & _ADJECTIVE else None
     if adjective is not None:
-        codes = adjective[0].codes  # `Российско-казахстанского фонда` says of neither state
-        if len(codes) == 1 and ("EU" not in codes or tokens.words[at + 1].startswith(_OF_THE_UNION)):
-            draft.adjectives.extend(codes)
+        if "EU" not in adjective[0].codes or tokens.words[at + 1].startswith(_OF_THE_UNION):
+            draft.adjectives.extend(adjective[0].codes)
         return move(draft, adjective[1])
     if bits & _HEAD and not bits & _PREPOSITION:
         return _inner_head(draft)

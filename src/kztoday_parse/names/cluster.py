@@ -74,8 +74,8 @@ class Cluster:
         likeliest = reading.forms[0]
         if not reading.full or likeliest.genders == MALE | FEMALE:
             return
-        others = [each for each in reading.forms if each.genders & ~likeliest.genders]
-        rival = max([each.weight + (each.words == likeliest.words) for each in others], default=0.0)
+        words, others = likeliest.words, ~likeliest.genders
+        rival = max([each[0] + (each[4] == words) for each in reading.forms if each[3] & others], default=0.0)
         if likeliest.weight - rival >= _CLEAR:
             self.genders = self.genders & likeliest.genders or self.genders
 

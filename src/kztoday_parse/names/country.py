@@ -29,6 +29,7 @@ _WITH = frozenset(["с", "со"])
 _FRAMES = (*_LEADING, "делегац", "сторон", "участ")
 _FRAME = 12  # tokens from a state to the verb that says who stands for it
 _POINTED = re.compile(r"\b(?:этой|этого|данной|данного) (?:стран|государств|республик)| королевства$")
+_OF_TWO = re.compile(r"\w[кн]о-\w+ск")  # `Российско-казахстанский фонд`: of neither state alone
 _INTO = frozenset(["в", "во"])
 _VISITS = ("визит", "поездк")
 _DURING = frozenset("рамках ходе время с".split())
@@ -84,7 +85,7 @@ class _Placed(NamedTuple):
 
 
 def _own(mention: NamedAt, role: RolePhrase) -> _Placed | None:
-    if role.countries:
+    if role.countries and (len(role.countries) < 2 or not _OF_TWO.search(role.text)):
         return _Placed(mention, role, role.countries[0], False)
     words = role.text.lower().split()
     code = next((_SEATS[word] for word in words if word in _SEATS), "US" if words[-2:] == ["белого", "дома"] else "")

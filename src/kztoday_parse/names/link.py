@@ -181,7 +181,7 @@ def _place_sure(
         if mention.role is None and mention.may_hide:
             known = _named_in_full(mentions) if known is None else known
             pieces = reader.split(mention, known)
-        if _is_in_another_case(reader, mention, index):
+        if mention.role is not None and _is_in_another_case(reader, mention, index):
             continue
         for piece in pieces or (mention,):
             _place(piece, clusters, index, create=piece.reading.full or piece is mention)
@@ -194,7 +194,7 @@ def _is_in_another_case(reader: Reader, mention: NamedAt, index: _Index) -> bool
     """``Марат Оспанов``, and later ``адвокат Марата Оспанова``, which is a woman's name by itself: his in the genitive,
     and no role of his."""
     likeliest = mention.reading.forms[0]
-    if mention.role is None or likeliest.genders != FEMALE or likeliest.cases & ~NOM or len(mention.parts) != 2:
+    if likeliest.genders != FEMALE or likeliest.cases & ~NOM or len(mention.parts) != 2:
         return False
     if _home(mention.reading, index) is not None:
         return False
