@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from ..grammar.agreement import given_cases, is_a_mans, nominatives
 from ..grammar.leaves import match_sense, verb_of_speech
 from ..grammar.morph import adjective_cases
-from ..grammar.name_words import BODY_ENDS, BODY_STARTS, OF_PERSONS, OF_SOMEBODY, QUOTED, SAID, SAID_OF, TITLES
+from ..grammar.name_words import OF_PERSONS, OF_SOMEBODY, TITLES
 from ..grammar.names import Part, PartKind, is_age, same_line
 from ..grammar.quotes import OPENING_QUOTES, QUOTES, title_around
-from ..grammar.role_words import OF_A_SEE, WHOSE
+from ..grammar.role_words import OF_A_SEE
 from ..grammar.roles import noun_at
 from ..grammar.surnames import (
     DISTRICTS,
@@ -45,7 +45,6 @@ __all__ = [
     "is_of_a_place",
     "is_of_somebody",
     "is_place",
-    "is_said_of",
     "is_somebody",
     "is_thing",
     "is_titled",
@@ -61,8 +60,6 @@ _WHERE = frozenset("в во на из под близ".split())
 _OF_A_PERSON = frozenset(
     "словам словами мнению мнения просьбе приглашению инициативе поручению господин господина".split()
 )
-_BEFORE_SAID = frozenset([",", "-", "как", '"', "»"])
-_BEFORE_QUOTED = frozenset([",", "-", '"', "»"])
 _RELATIVE = frozenset(["который", "которая"])
 _ENDING = 3  # letters that an ending adds to a stem
 _NO_PAST = (
@@ -278,28 +275,6 @@ def _is_said_in_apposition(tokens: Tokens, at: int) -> bool:
 def is_somebody(tokens: Tokens, first: int, stop: int) -> bool:
     """What is said here only a person does or has: words, a mind, deeds."""
     return (first > 0 and tokens.words[first - 1] in _OF_A_PERSON) or acts(tokens, first, stop)
-
-
-def is_said_of(tokens: Tokens, part: Part) -> bool:
-    """``по словам Бродта``, ``сказал Бродт``, ``господин Бродт``; no given name alone and no body."""
-    told = tokens.words[part.first - 1] if part.first else ""
-    word, before = tokens.words[part.first], part.first - 2
-    if (told not in SAID_OF and told not in QUOTED) or part.kind != PartKind.WORD or word in TITLES:
-        return False
-    if told not in SAID_OF - SAID and (before < 0 or tokens.words[before] not in _BEFORE_SAID):
-        return False  # somebody else did: `Марк сказал Рейтеру`
-    if told in QUOTED and tokens.words[before] not in _BEFORE_QUOTED:
-        return False
-    if _is_subject(tokens, part.stop):
-        return False
-    body = word.startswith(BODY_STARTS) or word.rstrip("аеуыом").endswith(BODY_ENDS)
-    return not tokens.kinds[part.first] and not body and len(word) > 2 and word.isalpha()
-
-
-def _is_subject(tokens: Tokens, at: int) -> bool:
-    """``сказала Тенгри их адвокат``: whoever speaks stands behind, so that he is told who stands before."""
-    noun = noun_at(tokens, at + (tokens.words[at] in WHOSE))
-    return noun is not None and bool(noun.singular & NOM) and tokens.raw[at].islower()
 
 
 def fills_line(tokens: Tokens, first: int, stop: int) -> bool:

@@ -11,19 +11,18 @@ from typing import NamedTuple
 
 import attrs
 
-from ..grammar.morph import FEMALE
 from ..grammar.names import KEY
 from ..grammar.namesakes import name_inside
 from ..grammar.persons import owner_phrase
 from ..grammar.roles import Owner, RolePhrase
-from ..grammar.surnames import FATHERS
-from ..lexicon.senses import GEN, NOM, HeadKind
+from ..lexicon.senses import HeadKind
 from ..model import NameSource, Note, NoteCode, Person
 from ..span import Span
 from ..tokens import Tokens
 from .cluster import Cluster
 from .country import set_countries
-from .mention import NamedAt, Reader, Reading
+from .homes import Index, home_of, is_addressed, is_in_another_case, rejoin
+from .mention import NamedAt, Reader
 from .proof import Evidence
 from .reading import without_generation
 from .references import refer
@@ -34,9 +33,7 @@ from .variants import variant_home
 __all__ = ["Linked", "link_named", "link_people"]
 
 
-_NEAR = 60  # tokens from who is spoken to up to who is told of
 _NAMESAKES = 16  # so many persons of one name are told apart
-_Index = dict[str, deque[Cluster]]
 _Roles = list[tuple[int, RolePhrase]]
 
 
@@ -146,7 +143,7 @@ def _set_countries(tokens: Tokens, mentions: Sequence[NamedAt], clusters: Iterab
 def _clustered(reader: Reader, mentions: Sequence[NamedAt], roles: _Roles) -> list[Cluster]:
     """Who is a person by himself first, then whoever is named in full more than once, then the rest."""
     clusters: list[Cluster] = []
-    index: _Index = {}
+    index: Index = {}
     things = {each.reading.families[0] for each in mentions if each.evidence == Evidence.THING}
     sure, unsure = list[NamedAt](), list[NamedAt]()
     for mention in mentions:
@@ -158,17 +155,17 @@ def _clustered(reader: Reader, mentions: Sequence[NamedAt], roles: _Roles) -> li
     for mention in unsure:
         if _place(mention, clusters, index) or mention.evidence == Evidence.THING:
             continue
-        if [piece for piece in reader.pieces(mention, keys) if _rejoin(piece, index)]:
+        if [piece for piece in reader.pieces(mention, keys) if rejoin(piece, index)]:
             continue
         if mention.evidence == Evidence.LIKELY and recurring[mention.reading.families[0]] > 1:
             _place(mention, clusters, index, create=things.isdisjoint(mention.reading.families))
     for mention in _inside_roles(reader, roles, keys):
-        _rejoin(mention, index)
+        rejoin(mention, index)
     return clusters
 
 
 def _place_sure(
-    reader: Reader, mentions: Sequence[NamedAt], sure: Iterable[NamedAt], clusters: list[Cluster], index: _Index
+    reader: Reader, mentions: Sequence[NamedAt], sure: Iterable[NamedAt], clusters: list[Cluster], index: Index
 ) -> None:
     """Whole names and those with a role; behind them lone words, which wait for the whole names of the text."""
     late: list[NamedAt] = []
@@ -181,39 +178,13 @@ def _place_sure(
         if mention.role is None and mention.may_hide:
             known = _named_in_full(mentions) if known is None else known
             pieces = reader.split(mention, known)
-        if mention.role is not None and _is_in_another_case(reader, mention, index):
+        if mention.role is not None and is_in_another_case(reader, mention, index):
             continue
         for piece in pieces or (mention,):
             _place(piece, clusters, index, create=piece.reading.full or piece is mention)
     for mention in sorted(late, key=_is_lone):
-        if not (mention.by_patronymic and _is_addressed(mention, index)):
+        if not (mention.by_patronymic and is_addressed(mention, index)):
             _place(mention, clusters, index, create=True)
-
-
-def _is_in_another_case(reader: Reader, mention: NamedAt, index: _Index) -> bool:
-    """``Марат Оспанов``, and later ``адвокат Марата Оспанова``, which is a woman's name by itself: his in the genitive,
-    and no role of his."""
-    likeliest = mention.reading.forms[0]
-    if likeliest.genders != FEMALE or likeliest.cases & ~NOM or len(mention.parts) != 2:
-        return False
-    if _home(mention.reading, index) is not None:
-        return False
-    again = reader.named(mention.at, mention.sentence, mention.parts)
-    return any(form.cases & GEN for form in again.reading.forms) and _rejoin(again, index)
-
-
-def _is_addressed(mention: NamedAt, index: _Index) -> bool:
-    """``Аскар Маратович`` behind one ``Аскар Оспанов`` alone, or right before him: he keeps the name that he has."""
-    reading = mention.reading
-    if _home(reading, index) is not None or not reading.families[0].endswith(FATHERS):
-        return False
-    namesakes = [cluster for cluster in index.get(reading.givens[0], ()) if reading.givens[0] in cluster.givens]
-    if len(namesakes) != 1 or namesakes[0].patronymics or not namesakes[0].genders & reading.forms[0].genders:
-        return False
-    if mention.first < namesakes[0].mentions[0].first - _NEAR:
-        return False
-    namesakes[0].mentions.append(attrs.evolve(mention, reading=attrs.evolve(reading, length=0)))
-    return True
 
 
 def _is_lone(mention: NamedAt) -> bool:
@@ -229,19 +200,10 @@ def _named_in_full(mentions: Sequence[NamedAt]) -> dict[str, set[str]]:
     return known
 
 
-def _rejoin(mention: NamedAt, index: _Index) -> bool:
-    """Add what may be a name to the person whom the text names in full; whether there is one."""
-    home = _home(mention.reading, index)
-    if home is None or not (home.givens or home.initials):
-        return False
-    home.add(mention)
-    return True
-
-
-def _place(mention: NamedAt, clusters: list[Cluster], index: _Index, *, create: bool = False) -> bool:
+def _place(mention: NamedAt, clusters: list[Cluster], index: Index, *, create: bool = False) -> bool:
     """Add a mention to the person it names, if need be to a new one; whether there is one."""
     reading = mention.reading
-    home = _home(reading, index) or variant_home(mention, clusters, index)
+    home = home_of(reading, index) or variant_home(mention, clusters, index)
     if home is None:
         if not create:
             return False
@@ -259,18 +221,6 @@ def _place(mention: NamedAt, clusters: list[Cluster], index: _Index, *, create: 
         elif home not in known:
             known.append(home)
     return True
-
-
-def _home(reading: Reading, index: _Index) -> Cluster | None:
-    """The person whom a mention fits best; of equals the one mentioned last."""
-    best: Cluster | None = None
-    highest = 0.0
-    for number, family in enumerate(reading.families):
-        for cluster in index.get(family, ()):
-            fit = cluster.fit(reading, number)
-            if fit > highest:
-                best, highest = cluster, fit
-    return best
 
 
 def _places(clusters: Iterable[Cluster]) -> dict[int, tuple[int, ...]]:

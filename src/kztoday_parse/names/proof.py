@@ -20,7 +20,6 @@ from .evidence import (
     is_of_a_nation,
     is_of_a_place,
     is_place,
-    is_said_of,
     is_somebody,
     is_thing,
     is_told_of,
@@ -29,6 +28,7 @@ from .evidence import (
 )
 from .latin_ends import is_spelt_out
 from .reading import is_family_first
+from .said import is_said_of
 from .shapes import is_surname_like
 
 __all__ = ["Evidence", "evidence_of", "is_likely"]

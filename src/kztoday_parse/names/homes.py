@@ -1,0 +1,66 @@
+"""Whom a mention belongs to among the persons who are known already."""
+
+from __future__ import annotations
+
+from collections import deque
+
+import attrs
+
+from ..grammar.morph import FEMALE
+from ..grammar.surnames import FATHERS
+from ..lexicon.senses import GEN, NOM
+from .cluster import Cluster
+from .mention import NamedAt, Reader, Reading
+
+__all__ = ["Index", "home_of", "is_addressed", "is_in_another_case", "rejoin"]
+
+_NEAR = 60  # tokens from who is spoken to up to who is told of
+Index = dict[str, deque[Cluster]]
+"""Persons by their family and given names, the last that was named behind the others."""
+
+
+def home_of(reading: Reading, index: Index) -> Cluster | None:
+    """The person whom a mention fits best; of equals the one mentioned last."""
+    best: Cluster | None = None
+    highest = 0.0
+    for number, family in enumerate(reading.families):
+        for cluster in index.get(family, ()):
+            fit = cluster.fit(reading, number)
+            if fit > highest:
+                best, highest = cluster, fit
+    return best
+
+
+def rejoin(mention: NamedAt, index: Index) -> bool:
+    """Add what may be a name to the person whom the text names in full; whether there is one."""
+    home = home_of(mention.reading, index)
+    if home is None or not (home.givens or home.initials):
+        return False
+    home.add(mention)
+    return True
+
+
+def is_in_another_case(reader: Reader, mention: NamedAt, index: Index) -> bool:
+    """``Марат Оспанов``, and later ``адвокат Марата Оспанова``, which is a woman's name by itself: his in the genitive,
+    and no role of his."""
+    likeliest = mention.reading.forms[0]
+    if likeliest.genders != FEMALE or likeliest.cases & ~NOM or len(mention.parts) != 2:
+        return False
+    if home_of(mention.reading, index) is not None:
+        return False
+    again = reader.named(mention.at, mention.sentence, mention.parts)
+    return any(form.cases & GEN for form in again.reading.forms) and rejoin(again, index)
+
+
+def is_addressed(mention: NamedAt, index: Index) -> bool:
+    """``Аскар Маратович`` behind one ``Аскар Оспанов`` alone, or right before him: he keeps the name that he has."""
+    reading = mention.reading
+    if home_of(reading, index) is not None or not reading.families[0].endswith(FATHERS):
+        return False
+    namesakes = [cluster for cluster in index.get(reading.givens[0], ()) if reading.givens[0] in cluster.givens]
+    if len(namesakes) != 1 or namesakes[0].patronymics or not namesakes[0].genders & reading.forms[0].genders:
+        return False
+    if mention.first < namesakes[0].mentions[0].first - _NEAR:
+        return False
+    namesakes[0].mentions.append(attrs.evolve(mention, reading=attrs.evolve(reading, length=0)))
+    return True
