@@ -65,6 +65,14 @@ _CUE = attrgetter("cue")
 _NOTHING: frozenset[str] = frozenset()
 
 
+@attrs.frozen
+class _Seen:
+    """The sets that sentences before had: most have the same ones, and the collector goes through all that is alive."""
+
+    kinds: dict[frozenset[type[object]], frozenset[type[object]]] = attrs.field(factory=dict)
+    cues: dict[frozenset[str], frozenset[str]] = attrs.field(factory=dict)
+
+
 class Tiles:
     """The tiles of one sentence, as a stream for the combinators. ``values`` are what they hold, ``bounds`` the tokens
     between which they lie; ``kinds`` are the classes of the values, ``cues`` those of their cue words: what a sentence
@@ -72,15 +80,18 @@ class Tiles:
 
     __slots__ = ("__dict__", "bounds", "cues", "expected", "furthest", "kinds", "sentence", "size", "tokens", "values")
 
-    def __init__(self, tokens: Tokens, sentence: Sentence, values: list[TileValue], bounds: tuple[int, ...]) -> None:
+    def __init__(
+        self, tokens: Tokens, sentence: Sentence, values: list[TileValue], bounds: tuple[int, ...], seen: _Seen
+    ) -> None:
         self.tokens: Tokens = tokens
         self.sentence: Sentence = sentence
         self.values: list[TileValue] = values
         self.bounds: tuple[int, ...] = bounds
         self.size: int = len(values)
-        kinds = list(map(type, values))
-        self.kinds: frozenset[type[object]] = frozenset(kinds)
-        self.cues: frozenset[str] = frozenset(map(_CUE, compress(values, map(is_, kinds, repeat(CueWord)))))
+        types = list(map(type, values))
+        kinds, cues = frozenset(types), frozenset(map(_CUE, compress(values, map(is_, types, repeat(CueWord)))))
+        self.kinds: frozenset[type[object]] = seen.kinds.setdefault(kinds, kinds)
+        self.cues: frozenset[str] = seen.cues.setdefault(cues, cues)
         self.furthest: int = -1
         self.expected: frozenset[str] = _NOTHING
 
@@ -120,11 +131,12 @@ _FOLLOWING = bytes(3 if mark & FOLLOWS else 2 for mark in range(256))
 class _Reader:
     """The columns that the tiles of a text are read from, and the tokens at which a value can begin."""
 
-    __slots__ = ("anchors", "people", "shape", "tokens", "values")
+    __slots__ = ("anchors", "people", "seen", "shape", "tokens", "values")
 
     def __init__(self, tokens: Tokens, people: PeopleAt) -> None:
         self.tokens = tokens
         self.people = people
+        self.seen = _Seen()
         self.values = cast("list[TileValue]", tokens.values.copy())
         self.shape = bytearray(tokens.marks.translate(_SHAPES))
         begins, follows = tokens.marks.translate(_BEGINNING), tokens.marks[1:].translate(_FOLLOWING)
@@ -148,7 +160,7 @@ class _Reader:
             values[at], behind = found
             shape[at:behind] = b"v".ljust(behind - at, b"-")
         bounds = tuple(accumulate(map(len, _TILE.findall(shape, first, stop)), initial=first))
-        return Tiles(self.tokens, sentence, list(map(values.__getitem__, bounds[:-1])), bounds)
+        return Tiles(self.tokens, sentence, list(map(values.__getitem__, bounds[:-1])), bounds, self.seen)
 
     def _value(self, at: int) -> tuple[TileValue, int] | None:
         people = self.people.get(at)

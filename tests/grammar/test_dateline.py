@@ -17,6 +17,12 @@ from kztoday_parse.tokens import tokenize
 
 READ = """
 Астана. 29 января. KAZAKHSTAN TODAY - => Астана; XXXX-01-29; KAZAKHSTAN TODAY; None
+Туркестанская область. 3 июля. Kazakhstan Today - => Туркестанская область; XXXX-07-03; Kazakhstan Today; None
+ХАБАРОВСКИЙ КРАЙ. 3 июля. KAZAKHSTAN TODAY - => Хабаровский край; XXXX-07-03; KAZAKHSTAN TODAY; None
+Прага (Чехия). 3 июля. Kazakhstan Today - => Прага; XXXX-07-03; Kazakhstan Today; None
+Атырау. 3 июля, вторник. Kazakhstan Today - => Атырау; XXXX-07-03; Kazakhstan Today; None
+Атырау. 31 июня. Kazakhstan Today - => Атырау; XXXX-06; Kazakhstan Today; None
+АТЫРАУ. 3 июля. КАЗАХСТАН СЕГОДНЯ. /Анна Серик/ - => Атырау; XXXX-07-03; КАЗАХСТАН СЕГОДНЯ; Анна Серик
 Астана. 29 января. KAZAKHSTAN TODAY – => Астана; XXXX-01-29; KAZAKHSTAN TODAY; None
 Нур-Султан. 3 июня. Kazakhstan Today — => Нур-Султан; XXXX-06-03; Kazakhstan Today; None
 г. Актау. 3 июня. Kazakhstan Today - => Актау; XXXX-06-03; Kazakhstan Today; None
@@ -147,6 +153,14 @@ def test_more_places_and_agencies_through_a_lexicon() -> None:
     assert find_dateline(text) is None
     lexicon = default_lexicon().extended(agencies=["Дятел"])
     assert parse_dateline(text, lexicon=lexicon).agency == "Дятел"
+
+
+def test_a_day_that_no_calendar_has_is_noted() -> None:
+    line = "Атырау. 31 июня. ТАСС -"
+    tokens = tokenize(line, default_lexicon())
+    found = dateline.run(tokens, 0)
+    assert found is not None
+    assert [(note.code, note.span.of(line)) for note in found[0].notes(tokens, 0)] == [(NoteCode.PERIOD_UNCLEAR, "31")]
 
 
 def test_an_unknown_place_is_noted() -> None:

@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
+import attrs
+
 from ..combinators import Parser, ahead, choice, combine, optional
-from ..lexicon.senses import GivenName, Head, HeadKind, Month, Place
+from ..lexicon.senses import GivenName, Head, HeadKind, Month, Place, Weekday
 from ..model import Dateline, Note, NoteCode, PartialDate
 from ..tokens import Tokens
+from .calendar import fits
 from .dateline_place import PlaceName, any_place, city, is_name, known_place, means, state, town
 from .leaves import end_of_text, match_sense, sense, sign, word
 from .names import same_line
@@ -38,19 +41,29 @@ class DatelinePhrase(NamedTuple):
         agency, byline = self.signature.agency, self.signature.byline
         return Dateline(
             place=self.place.name,
-            date=self.date,
+            date=attrs.evolve(self.date, day=None) if self._is_impossible() else self.date,
             agency="" if agency is None else tokens.span(*agency).of(tokens.text),
             byline=None if byline is None else tokens.span(*byline).of(tokens.text),
             span=tokens.span(first, stop),
         )
 
     def notes(self, tokens: Tokens, first: int) -> tuple[Note, ...]:
-        """What is doubtful about it: a place that only its shape tells."""
-        if self.place.known:
-            return ()
-        message = f"the dateline's place {self.place.name!r} is not in the lexicon"
-        stop = first + len(self.place.name.split())
-        return (Note(NoteCode.PLACE_UNKNOWN, message, tokens.span(first, stop)),)
+        """What is doubtful about it: a place that only its shape tells, a day that no calendar has."""
+        notes = []
+        if not self.place.known:
+            message = f"the dateline's place {self.place.name!r} is not in the lexicon"
+            stop = first + len(self.place.name.split())
+            notes.append(Note(NoteCode.PLACE_UNKNOWN, message, tokens.span(first, stop)))
+        if self._is_impossible():
+            day = next(at for at in range(first, tokens.size) if tokens.words[at][0].isdecimal())
+            message = f"the dateline's month has no day {self.date.day}"
+            notes.append(Note(NoteCode.PERIOD_UNCLEAR, message, tokens.span(day, day + 1)))
+        return tuple(notes)
+
+    def _is_impossible(self) -> bool:
+        """`31 июня`"""
+        day, month, year = self.date.day, self.date.month, self.date.year
+        return day is not None and month is not None and not fits(day, month, year)
 
 
 # ── the date ─────────────────────────────────────────────────────────────────────────
@@ -80,7 +93,7 @@ _written = combine(
     _day,
     _month_name,
     optional(optional(sign(",")) >> _year << optional(word("г", "года", "год"))),
-) << optional(sign(",") >> _time)
+) << optional(sign(",") >> choice(_time, sense(Weekday, "weekday").map(lambda _: 0)))
 _dotted = combine(
     lambda day, month, year: PartialDate(year, month, day),
     _day << sign("."),
@@ -239,7 +252,7 @@ _behind_dash = combine(
 )
 # `— REGNUM Президент …`: nothing closes it
 _unclosed = combine(lambda agency: Signature(agency), sign("-") >> Parser(_read_listed, "agency") << _capital)
-_credited = optional(choice(_open >> _byline << _close, sign(",") >> _byline))
+_credited = optional(choice(optional(sign(".")) >> _open >> _byline << _close, sign(",") >> _byline))
 # `КАЗИНФОРМ -`, `КАЗИНФОРМ /Иван Петров/ -`
 _plain_dated = combine(Signature, _any, _credited << _dash)
 _plain = combine(Signature, _known, _credited << _dash)
@@ -256,9 +269,10 @@ def _without_date(place: PlaceName, signature: Signature) -> DatelinePhrase:
     return DatelinePhrase(place, PartialDate(), signature)
 
 
+_of_state = choice(sign(",") >> state, sign("(") >> state << sign(")"))
 _dated = combine(
     DatelinePhrase,
-    choice(known_place << sign(",") << state, known_place >> sign(",") >> any_place, city) << _before_date,
+    choice(known_place << _of_state, known_place >> sign(",") >> any_place, city) << _before_date,
     _date,
     choice(_behind_dash, _below, optional(sign(".", ",")) >> choice(_slashed, _plain_dated, _ended), _unclosed),
 )
@@ -283,6 +297,6 @@ _unsigned = combine(
 dateline: Parser[Tokens, DatelinePhrase] = choice(_dated, _turned, _undated, _unsigned).labelled("dateline")
 """``dateline = city ("." | "," | "-") day_of_line ["." | ","] signed | day_of_line "," city signed
 | city "." signed | city "," day_of_line "-"``,
-``city = [г ["."]] name_of_place | city "," state | state "," city``,
-``day_of_line = day month [","] [year_number] | day "." month_number ["." year_number]``,
+``city = [г ["."]] name_of_place [область] | city "," state | city "(" state ")" | state "," city``,
+``day_of_line = day month [","] [year_number] ["," weekday] | day "." month_number ["." year_number]``,
 ``signed = agency [byline] "-" | "/" agency [byline] "/" | "-" agency ["," byline] "."``."""

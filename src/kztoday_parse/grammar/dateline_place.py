@@ -15,6 +15,8 @@ _PLACE = 4  # a place has at most so many tokens
 # Parts of a name that stay small: `Франкфурт-на-Майне`, `Рио-де-Жанейро`.
 _SMALL = frozenset("на де дер дю ду да ди дель ла ле лез лос о ан эн сюр ин апон эль эс эш эд".split())
 
+_REGIONS = frozenset({"область", "край", "район"})  # `Туркестанская область. 3 июля.`
+
 
 class PlaceName(NamedTuple):
     """The place as a Russian writes it; ``known`` when the lexicon has it."""
@@ -27,6 +29,8 @@ def _read_place(tokens: Tokens, at: int) -> tuple[PlaceName, int] | None:
     """The longest run of capitalised words that ends before a sign or a figure."""
     stop = at
     while stop < tokens.size and stop - at < _PLACE and is_name(tokens.raw[stop]):
+        stop += 1
+    if at < stop < tokens.size and tokens.words[stop] in _REGIONS:
         stop += 1
     if stop == at or stop == tokens.size or means(tokens, at, Head, FunctionWord):
         tokens.miss(stop, "place")
@@ -60,7 +64,7 @@ def _titled(name: str) -> str:
 
 def _part(index: int, part: str) -> str:
     lower = part.lower()
-    if index and lower in _SMALL:
+    if (index and lower in _SMALL) or lower in _REGIONS:
         return lower
     prefix, apostrophe, rest = lower.partition("'")
     if apostrophe:

@@ -29,6 +29,7 @@ __all__ = [
     "SAID",
     "SAID_OF",
     "TAILS",
+    "TALKS",
     "THINGS",
     "TITLES",
     "WOMEN",
@@ -191,6 +192,9 @@ OF_PERSONS = (
     "смерт", "гибел", "убийств", "похорон", "арест", "отставк", "биографи", "кандидатур", "здоровь", "семь",
     "сторонник", "соратник", "поклонник", "родственник", "слова",
 )  # fmt: skip
+
+# Stems of talks, which one has with persons alone: `разговор с Дювалем`, `звонок Дюваля`.
+TALKS = ("разговор", "разговар", "бесед", "побесед", "поговор", "созвон", "звон", "общал", "пообщал")
 
 # And of what people have, do or suffer: with the capital of a sentence before a name in the genitive.
 OF_SOMEBODY = (

@@ -16,7 +16,7 @@ from .holders import titled, with_name
 from .leaves import match_sense, rule
 from .morph import adjective_cases
 from .name_runs import goes_on, lone_part, may_open, scan_parts
-from .name_words import EAST_ASIAN, QUOTED, RULERS, SAID_OF, TITLES
+from .name_words import EAST_ASIAN, QUOTED, RULERS, SAID_OF, TALKS, TITLES
 from .names import KEY, NamePhrase, Part, PartKind, as_phrase, behind_title, is_given, opens_sentence, same_line
 from .namesakes import namesakes
 from .persons import People, PersonPhrase
@@ -30,6 +30,8 @@ Found = dict[int, tuple[People | RolePhrase, int]]
 """Persons and roles by their first token, each with the token behind it."""
 
 _BETWEEN = frozenset([",", ";", "и", "а", "также", ")", "-", "•", "*"])
+_WITH = frozenset(["с", "со"])
+_WITHIN = 6  # tokens from a talk to the one with whom
 _REACH = 6  # tokens within which the head of a role must come
 _PLACE, _DEMONYM, _GIVEN = KINDS[Place], KINDS[Demonym], KINDS[GivenName]
 _SHORTENED = ("и.о", "И.о", "и. о", "И. о", "зам.", "Зам.")
@@ -46,13 +48,22 @@ def scan_people(tokens: Tokens) -> Found:
     lone = _scan_names(tokens, found)
     keys = {part.text[:KEY] for value, _ in found.values() if isinstance(value, People) for part in _parts(value)}
     for part in lone:
-        before = tokens.words[part.first - 1]
-        told = part.first and (before in SAID_OF or before in QUOTED or tokens.kinds[part.first - 1] & _DEMONYM)
-        if told or part.text[:KEY] in keys or part.text.lower().endswith(SURNAME_ENDINGS):
+        if _is_told_of(tokens, part.first) or part.text[:KEY] in keys or part.text.lower().endswith(SURNAME_ENDINGS):
             found[part.first] = _bare([part]), part.stop
     for part in list(namesakes(tokens, found, keys)):
         found[part.first] = _bare([part]), part.stop
     return found
+
+
+def _is_told_of(tokens: Tokens, first: int) -> bool:
+    """``по словам Дюваля``, ``сказал Дюваль``, ``француз Дюваль``, ``разговор с Дювалем``"""
+    if not first:
+        return False
+    before = tokens.words[first - 1]
+    if before in SAID_OF or before in QUOTED or tokens.kinds[first - 1] & _DEMONYM:
+        return True
+    talk = tokens.words[max(0, first - _WITHIN) : first - 1] if before in _WITH else (before,)
+    return any(word.startswith(TALKS) for word in talk)
 
 
 def _parts(value: People) -> list[Part]:

@@ -7,7 +7,7 @@ from datetime import date
 
 from ..tokens import Tokens
 from .dates import numeric_date
-from .furniture import ALWAYS, LINKS, UNENDED, WIKI
+from .furniture import ALWAYS, BUTTONS, LABELS, LINKS, WIKI
 from .heads import like_dateline
 from .line import Kind, Line, ends_sentence
 from .page_head import page_head
@@ -40,7 +40,7 @@ def marked(tokens: Tokens, line: Line) -> Iterator[Line]:
         yield line
 
 
-_OPENINGS = frozenset((*UNENDED, *ALWAYS, *LINKS))
+_OPENINGS = frozenset((*ALWAYS, *BUTTONS, *LABELS, *LINKS))
 
 
 def _opens(tokens: Tokens, line: Line, table: dict[str, tuple[tuple[str, ...], ...]]) -> int:
@@ -56,7 +56,24 @@ def _is_furniture(tokens: Tokens, line: Line) -> bool:
         return False
     if _opens(tokens, line, ALWAYS) or _heads_links(tokens, line):
         return True
-    return bool(_opens(tokens, line, UNENDED)) and not ends_sentence(tokens, line.first, line.stop)
+    if ends_sentence(tokens, line.first, line.stop):
+        return False
+    return _is_label(tokens, line) or _is_row_of_buttons(tokens, line)
+
+
+def _is_label(tokens: Tokens, line: Line) -> bool:
+    behind = _opens(tokens, line, LABELS)
+    return bool(behind) and (behind == line.stop or tokens.words[behind] in ":(-" or tokens.words[behind].isdecimal())
+
+
+def _is_row_of_buttons(tokens: Tokens, line: Line) -> bool:
+    """Behind a button stand others, names, addresses and figures, no word in small letters."""
+    at = _opens(tokens, line, BUTTONS) or _opens(tokens, line, LABELS)
+    while 0 < at < line.stop:
+        rest = line._replace(first=at)
+        small = tokens.raw[at][0].islower() and not (tokens.raw[at][0].isascii() or tokens.words[at - 1] == "#")
+        at = _opens(tokens, rest, BUTTONS) or _opens(tokens, rest, LABELS) or (0 if small else at + 1)
+    return at > 0
 
 
 def _is_trail(tokens: Tokens, line: Line) -> bool:

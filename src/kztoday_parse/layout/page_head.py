@@ -14,9 +14,11 @@ _FEW = 3  # so many figures alone are a time or a counter, more may be the row o
 _FILLERS = frozenset(",:.|-+/•·()г") | {"год", "года", "в"}
 _LABELS = frozenset(
     "дата время чтения мин минут минуты опубликовано публикации обновлено обновлена создано добавлено размещено "
-    "сегодня вчера мск gmt utc z просмотр просмотра просмотров комментарий комментария комментариев views comments "
+    "назад сегодня вчера мск gmt utc z "
+    "просмотр просмотра просмотров комментарий комментария комментариев views comments "
     "👁".split()
 )
+_UNITS = frozenset("секунд секунды секунду час часа часов день дня дней".split())
 _WEEKDAY = KINDS[Weekday]
 
 
@@ -44,7 +46,9 @@ def page_head(tokens: Tokens, line: Line) -> Line | None:
 
 
 def _is_label(tokens: Tokens, at: int) -> bool:
-    """`Опубликовано`, `просмотров`, `вторник`, the month of `14 мая`."""
+    """`Опубликовано`, `просмотров`, `вторник`, the month of `14 мая`, the hours of `15 часов назад`."""
     if tokens.words[at] in _LABELS or tokens.kinds[at] & _WEEKDAY:
         return True
+    if tokens.words[at] in _UNITS:
+        return tokens.words[at + 1] == "назад"
     return at > 0 and tokens.words[at - 1].isdecimal() and month_at(tokens, at) is not None

@@ -234,10 +234,15 @@ def _is_of_state(role: RolePhrase) -> bool:
 
 
 def _side(tokens: Tokens, first: int, stop: int) -> str | None:
+    """``с таджикской стороны``, ``шведская делегация``; not ``по просьбе таджикской стороны``: others are told of."""
     for at in range(stop - 1, first - 1, -1):
         if tokens.words[at] in CLOSING_QUOTES:  # what somebody says says nothing of himself
             return None
         found = match_sense(tokens, at, PlaceAdjective) if tokens.kinds[at] & _ADJECTIVE else None
-        if found is not None and (tokens.words[at + 1].startswith(_SIDES) or tokens.words[at + 1] == "-"):
+        if (
+            found is not None
+            and tokens.words[max(0, at - 2)] != "по"
+            and (tokens.words[at + 1].startswith(_SIDES) or tokens.words[at + 1] == "-")
+        ):
             return found[0].codes[0]
     return None

@@ -27,6 +27,7 @@ from .evidence import (
     speaks_beside,
 )
 from .latin_ends import is_spelt_out
+from .met import is_met
 from .reading import is_family_first
 from .said import is_said_of
 from .shapes import is_surname_like
@@ -112,7 +113,7 @@ def _is_joined_to_name(tokens: Tokens, part: Part) -> bool:
 
 def _is_lone_surname(tokens: Tokens, part: Part) -> bool:
     """``Песков заявил``, ``по словам Пескова``; at the start of a sentence ``Картина основана`` looks alike."""
-    if is_said_of(tokens, part) or is_noble(tokens, part):
+    if is_said_of(tokens, part) or is_noble(tokens, part) or is_met(tokens, part):
         return True
     if is_surname_like(part) and is_told_of(tokens, part):
         return True
