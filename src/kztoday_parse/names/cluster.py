@@ -69,12 +69,12 @@ class Cluster:
         (self.initials if reading.initials else self.givens).update(reading.givens)
 
     def _learn_gender(self, reading: Reading) -> None:
-        """The gender of the likeliest reading, where no reading of the other gender comes near, least of all one of the
-        same name (``Аружан Саин``)."""
+        """The gender of the likeliest reading, where no reading of the other gender comes near, least of all a
+        woman's of the same name (``Аружан Саин``)."""
         likeliest = reading.forms[0]
         if not reading.full or likeliest.genders == MALE | FEMALE:
             return
-        words, others = likeliest.words, ~likeliest.genders
+        words, others = likeliest.words if likeliest.genders == MALE else (), ~likeliest.genders
         rival = max([each[0] + (each[4] == words) for each in reading.forms if each[3] & others], default=0.0)
         if likeliest.weight - rival >= _CLEAR:
             self.genders = self.genders & likeliest.genders or self.genders
