@@ -134,8 +134,6 @@ class _Usual:
     def _mixed(self, forms: dict[int, str], at: int) -> str:
         """A word in capitals in a line of the usual case."""
         word, raw, bits = self.tokens.words[at], self.tokens.raw[at], self.tokens.kinds[at]
-        if self.tokens.words[at + 1] == "-" and self.tokens.touches(at + 1):  # `ЭКСПО-2017`
-            return raw
         name = self._is_beside_given(forms, at) or (bits and self._is_loud_name(at + 1)) or self._is_shown(word)
         return _title(word) if name and word not in self.small() else raw
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from ..lexicon.senses import (
     DIGITS,
@@ -157,10 +158,7 @@ def _inner_role(draft: Draft, at: int) -> RolePhrase | None:
 
 def _before_a_name(draft: Draft) -> Iterator[int]:
     """Where a name may begin, up to the first that does: ``директора фонда Петра Громова и судьи Ивана Орлова``."""
-    for at in tail(draft):
-        if draft.named:
-            return
-        yield at
+    return takewhile(lambda _: not draft.named, tail(draft))
 
 
 # Every function below reads one piece and moves the draft's ``stop``, or says False.
