@@ -21,7 +21,7 @@ _NO_NAME: list[Part] = []
 
 def is_latin(raw: str) -> bool:
     """A word in Latin script; one with a Cyrillic letter in it is a misspelt Cyrillic one, unless it begins as no
-    Cyrillic word can look (``Vласть``)."""
+    Cyrillic word can look (``Wести``)."""
     return raw < CYRILLIC and (raw.isascii() or raw[0] in _NO_CYRILLIC or max(raw) < CYRILLIC) and raw[:1].isalpha()
 
 

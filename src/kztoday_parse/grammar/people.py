@@ -109,7 +109,7 @@ def _is_surname(tokens: Tokens, head: int) -> bool:
         return False
     behind = tokens.raw[head + 1]
     if tokens.words[head].endswith(("ов", "ев")) and len(behind) == 1 and behind.isupper():
-        return tokens.words[head + 2] == "."  # `Акимов А.В.`
+        return tokens.words[head + 2] == "."  # `Акимов А.Б.`
     if is_given(tokens, head):
         double = is_given(tokens, head + 1) and tokens.raw[head + 2][:1].isupper()  # `Аким Берик Оспанов`
         return not (double or _governs(tokens, head + 1))

@@ -82,7 +82,7 @@ def _opens_a_body(tokens: Tokens, at: int) -> bool:
     """A capitalised adjective of a body's name: ``Национального банка``, ``Южной Калифорнии``, and the noun behind one;
     a bank's name."""
     if tokens.words[at + 1].startswith("банк") or (at and tokens.raw[at - 1].endswith(_OF_MANY)):
-        return True  # `Наурыз банка`, `Сухопутными Войсками`
+        return True  # `Есиль банка`, `Сухопутными Войсками`
     if not adjective_cases(tokens.words[at]):
         return False
     if _are_of_places(tokens, at):

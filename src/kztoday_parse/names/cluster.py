@@ -70,7 +70,7 @@ class Cluster:
 
     def _learn_gender(self, reading: Reading) -> None:
         """The gender of the likeliest reading, where no reading of the other gender comes near, least of all a
-        woman's of the same name (``Аружан Саин``)."""
+        woman's of the same name (``Аружан Граб``)."""
         likeliest = reading.forms[0]
         if not reading.full or likeliest.genders == MALE | FEMALE:
             return

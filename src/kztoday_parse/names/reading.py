@@ -68,7 +68,7 @@ def is_family_first(parts: Sequence[Part]) -> bool:
     if is_registered(parts):
         return True
     if len(parts) < 2 or parts[0].kind != PartKind.WORD:
-        return parts[-1].text.count(".") > 1 and parts[0].kind == _GIVEN  # `Ким Д.У.`, but `Владимир П.`
+        return parts[-1].text.count(".") > 1 and parts[0].kind == _GIVEN  # `Ким Б.А.`, but `Владимир П.`
     if len(parts) == 2 and parts[1].kind == PartKind.GIVEN:
         adjective = adjective_cases(parts[0].text) and not parts[0].text.endswith(_OF_FAMILIES)
         return is_surname_like(parts[0]) and not adjective
