@@ -122,7 +122,7 @@ def date_asides(tiles: Tiles, found: Sequence[Piece]) -> None:
     for before, piece in pairwise(found):
         if piece.times or not piece.levels:
             continue
-        if ("когда" in piece.marks and before.against) or ("which" in piece.marks and before.growths):
+        if "когда" in piece.marks or ("which" in piece.marks and before.growths):
             piece.times = before.standards[-1:]
         elif piece.opener == "(" and "когда" in before.marks:
             piece.times, piece.marks = before.times, piece.marks | {"когда"}

@@ -27,6 +27,7 @@ __all__ = [
 ]
 
 _MOST_ENDS = 12  # states that may wait for a figure
+_FAR = frozenset({Role.TO, Role.FROM})
 _TELLING = frozenset({"say", "source", "forecast"})
 
 
@@ -57,7 +58,7 @@ def behind_statement(frame: Frame, statement: Statement, piece: Piece, level: Le
         flow=statement.flow,
         several=frame.several or _is_another(frame, statement),
         role=list_role(frame, piece.ends),
-        listed=frame.listed or (listed_role(piece.marks) if _lists(statement, piece) else None),
+        listed=(frame.listed if frame.flow in (None, statement.flow) else None) or (listed_role(piece.marks) if _lists(statement, piece) else None),
     )
 
 
@@ -182,9 +183,10 @@ def _led(frame: Frame, piece: Piece, following: Piece | None, said: Said | None)
     said = said or (frame.said if piece.trend else None)
     if said is None or said.verbal or said.topic.flow not in MOVED:
         return None
-    if "rank" not in piece.marks and (following is None or following.opener != "("):
+    counted = following is not None and following.opener == "("
+    if "rank" not in piece.marks and not counted:
         return None
-    far = any(end.role in (Role.TO, Role.FROM) for end in (*piece.ends, *frame.ends))
+    far = any(end.role in _FAR or (counted and end.role is Role.GOODS) for end in (*piece.ends, *frame.ends))
     leads = any(end.leads for end in piece.ends)
     return Role.OWNER if far and leads else None
 

@@ -166,6 +166,13 @@ def _share_out(tiles: Tiles, found: Sequence[Piece]) -> None:
             )
 
 
+def _rank(tiles: Tiles, found: Sequence[Piece]) -> None:
+    """``Латвия с 5 млн долларов занимает второе место``: with what, and not from what."""
+    for piece in found:
+        if "rank" in piece.marks and not piece.trend:
+            piece.levels = tuple(level._replace(base=False) for level in piece.levels)
+
+
 def _hearsay(tiles: Tiles, found: Sequence[Piece]) -> None:
     """``слухи, будто экспорт вырос вдвое``: what is told is no fact."""
     words, sentence = tiles.tokens.words, tiles.sentence
@@ -220,6 +227,7 @@ def _sign_balances(tiles: Tiles, found: Sequence[Piece]) -> None:
 
 _SETTLING: tuple[Callable[[Tiles, Sequence[Piece]], None], ...] = (
     _share_out,
+    _rank,
     exact_dates,
     _hearsay,
     _two_flows,

@@ -20,7 +20,11 @@ _MOST = 6  # figures in a row
 def respectively(tiles: Tiles, found: Sequence[Piece]) -> None:
     """Give each figure of a row the year or the state that is its own."""
     for i, piece in enumerate(found):
-        if "respectively" in piece.marks and piece.levels:
+        if "respectively" in piece.marks and i and not piece.valued:
+            i, piece = i - 1, found[i - 1]  # 5 млн и 3 млн, соответственно
+        elif "respectively" not in piece.marks:
+            continue
+        if piece.levels:
             first = i if piece.said or piece.ends or piece.times else _head(found, i)
             row = _row(found, first)
             if len(row) > 1 and all(len(each.levels) == 1 for each in row):

@@ -125,7 +125,8 @@ def _slot(said: Said, each: End) -> int | None:
     if role is None and _is_agent(said, each):
         return _PARTNER if said.topic.flow is Flow.INVESTMENT else _REPORTER
     if role is None:
-        return _subject_slot(said, each)
+        acts = said.verbal or each.cases & NOM  # с шестью странами СНГ
+        return _subject_slot(said, each) if acts else None
     if each.codes == (WORLD,):
         return _PARTNER  # закупил за рубежом
     if each.preposition == "у" and said.topic.flow in _MUTUAL_FLOWS:

@@ -7,7 +7,7 @@ from ...lexicon.senses import ACC, GEN, INS, NOM, CueWord, PlaceAdjective, Prepo
 from ...mentions import Gap, Tile, Tiles, TileValue
 from ..leaves import cue_cases, is_cue, is_preposition, is_sign, value_at
 from .elements import Said
-from .terms import CAUSES, FRAMES, OTHER, TOPICS, VERBS, trade_cue
+from .terms import CAUSES, FRAMES, GENITIVE, OTHER, TOPICS, VERBS, trade_cue
 
 __all__ = ["is_from", "is_of_capital", "topic_at"]
 
@@ -87,10 +87,15 @@ def _is_shared(tiles: Tiles, at: int, before: TileValue | None) -> bool:
 
 def _noun_phrase(tiles: Tiles, at: int) -> int:
     """The first tile of the noun at *at* with its adjectives."""
-    noun = at
+    first = _behind_adjectives(tiles, at)
+    if not first or not _is_word(tiles, first - 1):
+        return first
+    begin = _behind_adjectives(tiles, first - 1)  # экспорт [польской молочной] продукции
+    return begin if begin and _governs(tiles.items[begin - 1].value, cue_cases(tiles, at)) else first
+
+
+def _behind_adjectives(tiles: Tiles, at: int) -> int:
     while at and _is_adjective(tiles.items[at - 1]):
-        at -= 1
-    if at > 1 and _is_word(tiles.items[at - 1]) and _governs(tiles.items[at - 2].value, cue_cases(tiles, noun)):
         at -= 1
     return at
 
@@ -108,12 +113,14 @@ def _is_adjective(tile: Tile) -> bool:
     return isinstance(value, PlaceAdjective) or (isinstance(value, CueWord) and value.cue in ("our", "your"))
 
 
-def _is_word(tile: Tile) -> bool:
-    """One word that nobody read, or an adjective that only frames the noun."""
+def _is_word(tiles: Tiles, at: int) -> bool:
+    """One word that nobody read or several adjectives, or one that only frames the noun."""
+    tile = tiles.items[at]
     value = tile.value
     if isinstance(value, CueWord):
         return value.cue in FRAMES and value.form is VerbForm.OTHER
-    return isinstance(value, Gap) and tile.stop == tile.first + 1
+    words = tiles.tokens.words[tile.first : tile.stop]
+    return isinstance(value, Gap) and (len(words) == 1 or all(word.endswith(GENITIVE) for word in words))
 
 
 def _rules(before: TileValue | None, cases: int) -> bool:

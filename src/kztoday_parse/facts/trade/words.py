@@ -194,7 +194,14 @@ def _note_move(tiles: Tiles, at: int, word: CueWord, cue: str, piece: Piece) -> 
     piece.denied = is_denied(tiles, at)
     if cue in TRENDS and (word.lemma.endswith(("ться", "тись")) or word.lemma in _ALONE):
         piece.marks |= {"moved"}
+    elif cue in TRENDS and not piece.said and _is_subject(tiles, at, word):
+        piece.marks |= {"growth"}
     piece.exceeds = at if cue == "exceed" else piece.exceeds
+
+
+def _is_subject(tiles: Tiles, at: int, word: CueWord) -> bool:
+    """``[прирост] экспорта составил``"""
+    return word.form is VerbForm.NOUN and bool(word.cases & NOM) and not isinstance(value_at(tiles, at - 1), Preposition)
 
 
 def _is_reached(tiles: Tiles, at: int, word: CueWord) -> bool:
