@@ -18,7 +18,7 @@ _UNSAID = Sides()
 def paired(frame: Frame, said: Said, speaker: Callable[[], str], home: str) -> Frame:
     """The states of trade named without a figure are those of the figures that follow."""
     named = named_sides(said, frame.ends, speaker)
-    if said.topic.flow in (Flow.TURNOVER, Flow.BALANCE) and named.partner is None:
+    if said.topic.flow is Flow.BALANCE and named.partner is None:
         named = named.turned()  # сальдо сложилось в пользу России
     if named.partner is None:
         foreign = named.reporter is not None and named.reporter.code not in (None, home)

@@ -154,9 +154,11 @@ def behind_piece(frame: Frame, piece: Piece, following: Piece | None, said: Said
 
 
 def owner_of(piece: Piece, said: Said) -> str | None:
-    """``ВВП Украины вырос, экспорт - тоже``: whose economy another topic tells of."""
+    """``ВВП Украины вырос, экспорт - тоже``, ``в России добыто 5 млн тонн, экспорт …``: whose economy another topic
+    tells of."""
     behind = [end for end in piece.ends if end.role is Role.BARE and end.cases & GEN and end.at == said.at + 1]
-    return behind[0].codes[0] if behind and len(behind[0].codes[0]) == 2 else None
+    whose = behind or [end for end in piece.ends if end.role is Role.AT and len(end.codes) == 1]
+    return whose[0].codes[0] if whose and len(whose[0].codes[0]) == 2 else None
 
 
 def _source(piece: Piece) -> str | None:

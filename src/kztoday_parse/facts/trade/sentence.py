@@ -26,7 +26,7 @@ from .passing import behind_brackets, behind_piece, behind_statement, opens_agai
 from .piece import Piece
 from .pieces import behind, pieces
 from .statement import Statement, stated
-from .telling import Setting
+from .telling import Setting, teller_of
 from .terms import IN_MONEY, MOVED, TOPICS
 
 __all__ = ["read_sentence"]
@@ -98,7 +98,9 @@ class _Reader:
         before them, a change in them none of one that waits for its figure."""
         self.main = -1
         if piece.opener == "(":
-            self.outside = self.frame, len(self.found), self.pending
+            listed = self.frame.stated and not self.frame.near and "percent" in piece.marks and not piece.valued
+            before = self.frame._replace(ends=()) if listed else self.frame  # с Молдовой (15%), с Чили (+2%)
+            self.outside = before, len(self.found), self.pending
             if self.pending is not None and piece.growths:
                 self.pending = None
                 piece.growths = piece.growths if piece.times else ()
@@ -296,4 +298,4 @@ class _Reader:
         if "both" in piece.marks:
             self.queue = list(piece.said)
         if said is not None and said.topic.flow is not None:
-            self.frame = paired(self.frame, said, self.setting.speaker, self.setting.home)
+            self.frame = paired(self.frame, said, self.setting.speaker, teller_of(self.frame, self.setting))
