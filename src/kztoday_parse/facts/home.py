@@ -9,7 +9,7 @@ from itertools import compress
 from ..grammar.leaves import match_sense
 from ..layout import Layout
 from ..lexicon.lexicon import fold_word
-from ..lexicon.senses import KINDS, Demonym, Place, PlaceAdjective, PlaceKind, Sense
+from ..lexicon.senses import KINDS, CurrencyWord, Demonym, Place, PlaceAdjective, PlaceKind, Sense
 from ..model import Dateline
 from ..tokens import Tokens
 from .document import Document
@@ -70,6 +70,8 @@ def _most_named(tokens: Tokens, layout: Layout) -> str:
     """
     named = Counter[str]()
     for at in compress(range(tokens.size), map(_NAMING.__and__, tokens.kinds)):
+        if match_sense(tokens, at - 1, CurrencyWord) is not None:
+            continue  # долларов США
         named.update({_state(entry.sense) for entry in tokens.entries[at] or ()})
         if named[_DEFAULT] > 1:
             return _DEFAULT

@@ -19,9 +19,12 @@ __all__ = ["believed", "coordinated", "goods_arriving", "governor", "is_purse", 
 
 _BESIDE = 3  # tiles
 _PURSE = 10_000
+_CANNED, _CAN = frozenset({"liter", "kg"}), 100
 _CARRYING = ("вывоз", "вывез", "ввоз", "ввез", "провоз")
 _FOREIGN = frozenset({"foreign", "from_abroad", "abroad"})
+_WORLD_MONEY = frozenset({"USD", "EUR", "CNY", "GBP", "JPY", "CHF"})
 _WORTH = frozenset({"worth", "wares", "goods", "на"})
+_ABROAD = _FOREIGN | {"countries", "bilateral", "mutual", "direct", "partner"}
 _BOTH = frozenset({"countries", "bilateral", "mutual"})  # оборот двух стран
 _NO_TRADE = frozenset({"aid", "shares"})
 _FIRMS = frozenset({"firm", "plant", "project"})
@@ -99,12 +102,26 @@ def believed(
         return False  # money taken out of a country is no export
     if "unlawful" in piece.marks or _is_of_one_firm(said, ends, piece, value):
         return False
+    if isinstance(value, Money) and _is_inland(said, ends, piece, told, value):
+        return False
     needed = _NEEDED.get(said.topic.needs)
     return needed is None or needed(Evidence(said, ends, piece, told, value))
 
 
+def _is_inland(said: Said, ends: Sequence[End], piece: Piece, told: frozenset[Flow], value: Money) -> bool:
+    """``товарооборот вырос до 5 млрд тенге``, ``инвестиции в 5 млрд тенге``: no other state is named, and the money is
+    that of no world trade."""
+    flow = said.topic.flow
+    abroad = piece.marks & _ABROAD or any(each.role is not Role.AT for each in ends)
+    if value.currency in _WORLD_MONEY or abroad:
+        return False
+    return flow is Flow.INVESTMENT or (flow is Flow.TURNOVER and not (said.topic.world or told & MOVED))
+
+
 def _moves_goods(evidence: Evidence) -> bool:
     """``вывезли зерно``, no rubbish from a town"""
+    if "waste" in evidence.piece.marks:
+        return False
     return bool(evidence.told or evidence.ends or "goods" in evidence.piece.marks)
 
 
@@ -138,11 +155,12 @@ def _is_of_one_firm(said: Said, ends: Sequence[End], piece: Piece, value: Money 
         return False
     if said.topic.flow is Flow.TURNOVER:
         return not ends
-    return said.verbal and said.topic.flow in MOVED and (isinstance(value, Money) or _is_counted(value))
+    acts = said.verbal or (piece.trend and "moved" not in piece.marks)  # компания нарастила экспорт
+    return bool(acts) and said.topic.flow in MOVED and not _is_weight(value)
 
 
-def _is_counted(value: Quantity | None) -> bool:
-    return value is not None and value.unit in COUNTED
+def _is_weight(value: Money | Quantity | None) -> bool:
+    return isinstance(value, Quantity) and value.unit not in COUNTED
 
 
 def _is_weighed(value: Money | Quantity | None) -> bool:
@@ -195,8 +213,8 @@ def _is_of_economies(evidence: Evidence) -> bool:
         return False  # построят мост (сумма инвестиций - 5 млн долларов)
     if Flow.INVESTMENT in told and ("pronoun" in piece.marks or _comes_home(ends, piece)):
         return True  # их поступило
-    if said.topic.mine and "shares" in piece.marks:
-        return False  # по итогам IPO привлечено
+    if "shares" in piece.marks and not piece.marks & {"direct", "foreign"}:
+        return False  # по итогам IPO привлечено, вложил в недвижимость
     if said.topic.mine and not (_names_money(piece) or Flow.INVESTMENT in told):
         return False  # привлечь советников для взыскания 5 млн
     ends = [each for each in ends if said.topic.mine or each.codes != (HOME,) or each.role is not Role.BARE]  # мы
@@ -228,8 +246,10 @@ _NEEDED: Mapping[Needs, Callable[[Evidence], bool]] = MappingProxyType(
 
 
 def tradable(value: Money | Quantity) -> bool:
-    """Money, or goods: kilometres and people are not traded."""
-    return isinstance(value, Money) or value.unit in UNITS
+    """Money, or goods: kilometres and people are not traded, pocket money and five litres by no state."""
+    if isinstance(value, Money):
+        return bool(value.magnitude) or value.amount >= _PURSE
+    return value.unit in UNITS and not (value.unit in _CANNED and value.value < _CAN)
 
 
 def is_purse(tiles: Tiles, said: Said, value: Money | Quantity) -> bool:

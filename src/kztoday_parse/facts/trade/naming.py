@@ -35,6 +35,8 @@ def ends_for(piece: Piece, said: Said, frame: Frame, same: bool) -> tuple[End, .
         return as_role(Role.TO, (*own, *frame.ends))  # на втором месте Швеция, в эту страну вывезено …
     if not frame.loose:
         return (*own, *frame.ends) if same else own
+    if VerbForm.GERUND in piece.forms and any(end.leads for end in frame.ends):
+        return (*own, *frame.ends)  # Турция сохранила место, поставив в эту страну …
     if "куда" in piece.marks or "there" in piece.marks or _points(own, Role.TO):
         return (*own, *as_role(Role.TO, frame.ends))
     if "откуда" in piece.marks or _points(own, Role.FROM):

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+import attrs
+
 from ...lexicon.senses import ANY_CASE, GEN, NOM, VerbForm
 from ...model import Flow
 from .elements import End, Level, Role, Said
@@ -58,7 +60,7 @@ def behind_statement(frame: Frame, statement: Statement, piece: Piece, level: Le
         flow=statement.flow,
         several=frame.several or _is_another(frame, statement),
         role=list_role(frame, piece.ends),
-        listed=(frame.listed if frame.flow in (None, statement.flow) else None) or (listed_role(piece.marks) if _lists(statement, piece) else None),
+        listed=_still_listed(frame, statement) or (listed_role(piece.marks) if _lists(statement, piece) else None),
     )
 
 
@@ -121,6 +123,12 @@ def _acts(frame: Frame, statement: Statement, piece: Piece) -> bool:
     return far and subject and not said.verbal and piece.trend != 0 and "moved" not in piece.marks
 
 
+def _still_listed(frame: Frame, statement: Statement) -> Role | None:
+    """``… импорт из Литвы. Экспорт в Перу …``: another flow is none of the list."""
+    said = frame.said
+    return frame.listed if said is None or said.topic.flow is statement.said.topic.flow else None
+
+
 def _lists(statement: Statement, piece: Piece) -> bool:
     return statement.flow is Flow.TURNOVER or "rank" in piece.marks
 
@@ -128,6 +136,8 @@ def _lists(statement: Statement, piece: Piece) -> bool:
 def behind_piece(frame: Frame, piece: Piece, following: Piece | None, said: Said | None) -> Frame:
     """The frame behind a piece without a figure, whose topic is *said*. A clause of its own about something else
     leaves only its period, unless a colon says that the next goes on with it."""
+    if piece.opaque and _is_subject_of(piece, following):
+        piece = attrs.evolve(piece, ends=tuple(end for end in piece.ends if end.leads), opaque=False)
     colon = following is not None and following.opener == ":"
     listed = _led(frame, piece, following, said) or listed_role(piece.marks)
     listed = listed or (frame.listed if frame.listed is Role.OWNER else ranked_role(frame, piece))
@@ -177,6 +187,13 @@ def _is_told_of(piece: Piece, following: Piece | None) -> bool:
         return False
     last = piece.ends[-1]
     return last.at == piece.stop - 1 and last.role is Role.BARE and bool(last.cases & NOM)
+
+
+def _is_subject_of(piece: Piece, following: Piece | None) -> bool:
+    """``[Турция] сохранила место, поставив …``"""
+    if following is None or VerbForm.GERUND not in following.forms or piece.said:
+        return False
+    return any(said.verbal for said in following.said) and any(end.leads for end in piece.ends)
 
 
 def _led(frame: Frame, piece: Piece, following: Piece | None, said: Said | None) -> Role | None:

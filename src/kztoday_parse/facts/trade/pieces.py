@@ -15,7 +15,7 @@ from ...grammar.money import Figure
 from ...grammar.people import People, RolePhrase
 from ...grammar.unread import Unread
 from ...grammar.when import When
-from ...lexicon.senses import NOM, CueWord, Demonym, Place, PlaceAdjective, Preposition
+from ...lexicon.senses import DIGITS, NOM, CueWord, Demonym, Place, PlaceAdjective, Preposition
 from ...mentions import Gap, Sign, Tile, Tiles
 from ...model import Flow, Money, Quantity
 from ..leaves import is_cue, is_preposition, is_sign, value_at
@@ -124,9 +124,17 @@ def behind(found: Sequence[Piece], i: int) -> Piece | None:
 def _parts(text: str, piece: Piece, tiles: Tiles, at: int) -> bool:
     if text not in _ALWAYS and not (text in _BEHIND_FIGURE and piece.valued):
         return False
-    if text == "," and not piece.said and _verb_comes(tiles, at):
+    if text == "," and ((not piece.said and _verb_comes(tiles, at)) or _is_decimal(tiles, at)):
         return False
     return not (piece.goods and _joins_goods(tiles, at))
+
+
+def _is_decimal(tiles: Tiles, at: int) -> bool:
+    """``1[,]6 тыс. овощерезок``"""
+    tokens, comma = tiles.tokens, tiles.items[at].first
+    if not (tokens.touches(comma) and tokens.touches(comma + 1)):
+        return False
+    return bool(tokens.kinds[comma - 1] & tokens.kinds[comma + 1] & DIGITS)
 
 
 def _verb_comes(tiles: Tiles, at: int) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ...grammar.money import Figure
 from ...grammar.qualifier import verb_before
-from ...lexicon.senses import CueWord, Preposition, VerbForm
+from ...lexicon.senses import DIGITS, CueWord, Preposition, VerbForm
 from ...mentions import Gap, Sign, Tiles, TileValue
 from ...model import Money, Qualifier
 from ..leaves import is_cue, is_negated, is_preposition, is_sign, value_at
@@ -35,7 +35,7 @@ def is_no_level(tiles: Tiles, at: int, figure: Figure, piece: Piece) -> bool:
             return True
     elif _is_price(tiles, at) or is_at_price(tiles, at) or _is_ratio(tiles, figure.value):
         return True
-    if _is_rate(tiles, figure) or _is_output(tiles, at):
+    if _is_rate(tiles, figure) or _is_output(tiles, at) or _is_one_of_two(tiles, at):
         return True
     if is_negated(tiles, at) or _asks(value_at(tiles, at - 1)):
         return True  # не 5 млн, а 7 млн
@@ -60,6 +60,18 @@ def _is_rate(tiles: Tiles, figure: Figure) -> bool:
         return False
     rates = (i for i in range(first, stop) if words[i] in _PER and (words[i - 1] in _OVER or words[i - 2] in _OVER))
     return any("," not in words[min(i, figure.stop) : max(i, figure.first)] for i in rates)
+
+
+def _is_one_of_two(tiles: Tiles, at: int) -> bool:
+    """``инвестиции из Литвы и Чили: 5,9 и [2,2 млрд]``: whose, nobody says."""
+    before = tiles.items[at - 2] if at > 1 and is_sign(tiles, at - 1, "и") else None
+    if before is None or not isinstance(before.value, Gap) or _is_respective(tiles):
+        return False
+    return bool(tiles.tokens.kinds[before.stop - 1] & DIGITS) and tiles.tokens.words[before.first - 1] == ","
+
+
+def _is_respective(tiles: Tiles) -> bool:
+    return "respectively" in tiles.cues or any(is_preposition(tiles, at, "соответственно") for at in range(tiles.size))
 
 
 def _is_output(tiles: Tiles, at: int) -> bool:

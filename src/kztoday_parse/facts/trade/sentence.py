@@ -219,13 +219,13 @@ class _Reader:
         if isinstance(value, Quantity) and frame.said.topic.flow not in MOVED:
             return None  # a turnover is told in money
         if piece.points_back:
-            return frame.said if piece.agrees(self.tiles, frame.said) else None
+            return frame.said if piece.agrees(self.tiles, frame.said) and self._is_trade(piece, value) else None
         if piece.aims(self.tiles) and frame.said.topic.flow is Flow.TURNOVER and (frame.anchored or not piece.first):
             piece.marks |= {"aim"}
             return frame.said
         if piece.opaque and not (piece.led or piece.sums_up or (piece.ends and "rank" in piece.marks)):
             if frame.lists_goods and "worth" in piece.marks and not piece.forms:
-                return frame.said
+                return frame.said if self._is_trade(piece, value) else None
             goods = piece.priced_goods(self.tiles) if frame.prices_goods else None
             piece.goods = piece.goods if goods is None else ((piece.first, goods), *piece.goods)
             return None if goods is None else frame.said
@@ -237,8 +237,15 @@ class _Reader:
             return None  # «Товар не тот …»: by itself it grows nowhere
         if frame.near and not (frame.anchored or piece.marks & ANCHORS or piece.is_elliptic(self.tiles, frame.ends)):
             return None
-        ends = ends_for(piece, frame.said, frame, same=True)
-        return frame.said if frame.is_trade or believed(frame.said, ends, piece, frame.told, value) else None
+        return frame.said if self._is_trade(piece, value) else None
+
+    def _is_trade(self, piece: Piece, value: Money | Quantity | None) -> bool:
+        """The topic left open is known to be trade, or has beside it what it needs."""
+        frame = self.frame
+        assert frame.said is not None
+        if frame.is_trade:
+            return True
+        return believed(frame.said, ends_for(piece, frame.said, frame, same=True), piece, frame.told, value)
 
     def _growth(self, piece: Piece, following: Piece | None) -> None:
         growth = piece.growths[0]

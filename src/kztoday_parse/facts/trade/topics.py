@@ -13,6 +13,7 @@ __all__ = ["is_from", "is_of_capital", "topic_at"]
 
 _SHOPS = frozenset({"оптовая торговля", "розничная торговля", "внутренняя торговля", "электронная торговля"})
 _BUDGET = 5  # tiles: бюджет Чехии на 2024 год сверстан с
+_OF_STATES = frozenset({"rank", "partner", "country"})
 _NOMINAL = frozenset({VerbForm.NOUN, VerbForm.OTHER})
 
 
@@ -27,7 +28,7 @@ def topic_at(tiles: Tiles, at: int, tile: Tile, word: CueWord) -> Said:
     if isinstance(before, CueWord) and before.cue in FRAMES and isinstance(value_at(tiles, first - 2), Preposition):
         before = value_at(tiles, first - 2)  # доходы от роста экспорта
     inside = not verbal and (_is_of_firms(tiles, at + 1, cue) or _is_of_shops(tiles, at + 1) or _is_budget_s(tiles, at))
-    topic = OTHER if inside or _is_other(before) else TOPICS[cue]
+    topic = OTHER if inside or _is_other(before) or _is_of_firm(tiles, cue, before) else TOPICS[cue]
     return Said(topic, verbal, head, at, (tile.first, tile.stop), _explained(tiles, first))
 
 
@@ -44,6 +45,12 @@ def _is_other(before: TileValue | None) -> bool:
     if isinstance(before, Preposition):
         return before.word == "от"
     return isinstance(before, CueWord) and before.cue == "domestic"
+
+
+def _is_of_firm(tiles: Tiles, cue: str, before: TileValue | None) -> bool:
+    """``сеть с [оборотом] в 5 млн долларов``"""
+    with_it = isinstance(before, Preposition) and before.word in ("с", "со")
+    return with_it and cue == "circulation" and tiles.cues.isdisjoint(_OF_STATES)
 
 
 def _is_budget_s(tiles: Tiles, at: int) -> bool:
@@ -105,7 +112,7 @@ def _governs(value: TileValue, cases: int) -> bool:
     another word, or the noun of a flow."""
     if isinstance(value, Preposition):
         return not cases or bool(value.cases & cases)
-    return isinstance(value, CueWord) and value.cue in ("export", "import")
+    return isinstance(value, CueWord) and value.cue in ("export", "import", "other")
 
 
 def _is_adjective(tile: Tile) -> bool:

@@ -225,6 +225,7 @@ a88e428d	ая_линия=noun.nom ой_линии=noun.gen.dat.loc ую_лини
 a8aa3c73	ой_капитал=noun.nom.acc ого_капитала=noun.gen ого_капиталу=noun.gen ому_капиталу=noun.dat ым_капиталом=noun.ins ом_капитале=noun.loc ые_капиталы=noun.pl.nom.acc ых_капиталов=noun.pl.gen ым_капиталам=noun.pl.dat ыми_капиталами=noun.pl.ins ых_капиталах=noun.pl.loc
 a92363da	=noun.nom.acc а=noun.gen у=noun.dat ом=noun.ins е=noun.loc и=noun.pl.nom.acc ов=noun.pl.gen ам=noun.pl.dat ами=noun.pl.ins ах=noun.pl.loc
 a9639f5e	ка=noun.nom ки=noun.gen ке=noun.dat.loc ку=noun.acc кой=noun.ins ки=noun.pl.nom.acc ок=noun.pl.gen кам=noun.pl.dat ками=noun.pl.ins ках=noun.pl.loc
+aaf2d239	ый_актив=noun.nom.acc ого_актива=noun.gen ому_активу=noun.dat ым_активом=noun.ins ом_активе=noun.loc ые_активы=noun.pl.nom.acc ых_активов=noun.pl.gen ым_активам=noun.pl.dat ыми_активами=noun.pl.ins ых_активах=noun.pl.loc
 ab279b49	ться=inf лся=past.m лась=past.f лось=past.n лись=past.pl нется=fut нутся=fut.pl вшийся=part.m.nom.acc вшегося=part.m.gen.acc вшемуся=part.m.dat вшимся=part.m.ins вшемся=part.m.loc вшаяся=part.f.nom вшейся=part.f.gen.dat.ins.loc вшуюся=part.f.acc вшееся=part.n.nom.acc вшегося=part.n.gen вшемуся=part.n.dat вшимся=part.n.ins вшемся=part.n.loc вшиеся=part.pl.nom.acc вшихся=part.pl.gen.acc.loc вшимся=part.pl.dat вшимися=part.pl.ins вшись=ger
 aba7ca9a	ть=inf л=past.m ла=past.f ло=past.n ли=past.pl нет=fut нут=fut.pl вший=part.m.nom.acc вшего=part.m.gen.acc вшему=part.m.dat вшим=part.m.ins вшем=part.m.loc вшая=part.f.nom вшей=part.f.gen.dat.ins.loc вшую=part.f.acc вшее=part.n.nom.acc вшего=part.n.gen вшему=part.n.dat вшим=part.n.ins вшем=part.n.loc вшие=part.pl.nom.acc вших=part.pl.gen.acc.loc вшим=part.pl.dat вшими=part.pl.ins в=ger
 acbc3548	=m.nom.acc его=m.gen.acc ему=m.dat им=m.ins ем=m.loc а=f.nom ей=f.gen.dat.ins.loc у=f.acc е=n.nom.acc его=n.gen ему=n.dat им=n.ins ем=n.loc и=pl.nom.acc их=pl.gen.acc.loc им=pl.dat ими=pl.ins
@@ -305,11 +306,13 @@ e437e192	ереть=inf ер=past.m ерла=past.f ерло=past.n ерли=pas
 e4ec37c3	ое_топливо=noun.nom.acc ого_топлива=noun.gen ому_топливу=noun.dat ым_топливом=noun.ins ом_топливе=noun.loc ые_топлива=noun.pl.nom.acc ых_топлив=noun.pl.gen ым_топливам=noun.pl.dat ыми_топливами=noun.pl.ins ых_топливах=noun.pl.loc
 e5d07a34	ыть=inf ыл=past.m ыла=past.f ыло=past.n ыли=past.pl оет=fut оют=fut.pl ывший=part.m.nom.acc ывшего=part.m.gen.acc ывшему=part.m.dat ывшим=part.m.ins ывшем=part.m.loc ывшая=part.f.nom ывшей=part.f.gen.dat.ins.loc ывшую=part.f.acc ывшее=part.n.nom.acc ывшего=part.n.gen ывшему=part.n.dat ывшим=part.n.ins ывшем=part.n.loc ывшие=part.pl.nom.acc ывших=part.pl.gen.acc.loc ывшим=part.pl.dat ывшими=part.pl.ins ыв=ger
 e7912341	ая_беседа=noun.nom ой_беседы=noun.gen ой_беседе=noun.dat.loc ую_беседу=noun.acc ой_беседой=noun.ins ые_беседы=noun.pl.nom.acc ых_бесед=noun.pl.gen ым_беседам=noun.pl.dat ыми_беседами=noun.pl.ins ых_беседах=noun.pl.loc
+e799d1ea	=noun.nom.acc а=noun.gen у=noun.gen.dat ом=noun.ins е=noun.loc
 e79f8513	ая_помощь=noun.nom ой_помощи=noun.gen.dat.loc ую_помощь=noun.acc ой_помощью=noun.ins ые_помощи=noun.pl.nom.acc ых_помощей=noun.pl.gen ым_помощам=noun.pl.dat ыми_помощами=noun.pl.ins ых_помощах=noun.pl.loc
 e8f385c6	ти=inf ет=pres ут=pres.pl =past.m ла=past.f ло=past.n ли=past.pl ущий=part.m.nom.acc ущего=part.m.gen.acc ущему=part.m.dat ущим=part.m.ins ущем=part.m.loc ущая=part.f.nom ущей=part.f.gen.dat.ins.loc ущую=part.f.acc ущее=part.n.nom.acc ущего=part.n.gen ущему=part.n.dat ущим=part.n.ins ущем=part.n.loc ущие=part.pl.nom.acc ущих=part.pl.gen.acc.loc ущим=part.pl.dat ущими=part.pl.ins ший=part.m.nom.acc шего=part.m.gen.acc шему=part.m.dat шим=part.m.ins шем=part.m.loc шая=part.f.nom шей=part.f.gen.dat.ins.loc шую=part.f.acc шее=part.n.nom.acc шего=part.n.gen шему=part.n.dat шим=part.n.ins шем=part.n.loc шие=part.pl.nom.acc ших=part.pl.gen.acc.loc шим=part.pl.dat шими=part.pl.ins омый=part.m.nom.acc омого=part.m.gen.acc омому=part.m.dat омым=part.m.ins омом=part.m.loc омая=part.f.nom омой=part.f.gen.dat.ins.loc омую=part.f.acc омое=part.n.nom.acc омого=part.n.gen омому=part.n.dat омым=part.n.ins омом=part.n.loc омые=part.pl.nom.acc омых=part.pl.gen.acc.loc омым=part.pl.dat омыми=part.pl.ins енный=part.m.nom.acc енного=part.m.gen.acc енному=part.m.dat енным=part.m.ins енном=part.m.loc енная=part.f.nom енной=part.f.gen.dat.ins.loc енную=part.f.acc енное=part.n.nom.acc енного=part.n.gen енному=part.n.dat енным=part.n.ins енном=part.n.loc енные=part.pl.nom.acc енных=part.pl.gen.acc.loc енным=part.pl.dat енными=part.pl.ins я=ger ом=short.m ома=short.f омо=short.n омы=short.pl ен=short.m ена=short.f ено=short.n ены=short.pl
 e905fd94	ая_перспектива=noun.nom ей_перспективы=noun.gen ей_перспективе=noun.dat.loc ую_перспективу=noun.acc ей_перспективой=noun.ins ие_перспективы=noun.pl.nom.acc их_перспектив=noun.pl.gen им_перспективам=noun.pl.dat ими_перспективами=noun.pl.ins их_перспективах=noun.pl.loc
 e94a1527	ий_оборот=noun.nom.acc его_оборота=noun.gen ему_обороту=noun.dat им_оборотом=noun.ins ем_обороте=noun.loc ие_обороты=noun.pl.nom.acc их_оборотов=noun.pl.gen им_оборотам=noun.pl.dat ими_оборотами=noun.pl.ins их_оборотах=noun.pl.loc
 e9713e60	сти=inf дет=pres дут=pres.pl л=past.m ла=past.f ло=past.n ли=past.pl дущий=part.m.nom.acc дущего=part.m.gen.acc дущему=part.m.dat дущим=part.m.ins дущем=part.m.loc дущая=part.f.nom дущей=part.f.gen.dat.ins.loc дущую=part.f.acc дущее=part.n.nom.acc дущего=part.n.gen дущему=part.n.dat дущим=part.n.ins дущем=part.n.loc дущие=part.pl.nom.acc дущих=part.pl.gen.acc.loc дущим=part.pl.dat дущими=part.pl.ins дший=part.m.nom.acc дшего=part.m.gen.acc дшему=part.m.dat дшим=part.m.ins дшем=part.m.loc дшая=part.f.nom дшей=part.f.gen.dat.ins.loc дшую=part.f.acc дшее=part.n.nom.acc дшего=part.n.gen дшему=part.n.dat дшим=part.n.ins дшем=part.n.loc дшие=part.pl.nom.acc дших=part.pl.gen.acc.loc дшим=part.pl.dat дшими=part.pl.ins денный=part.m.nom.acc денного=part.m.gen.acc денному=part.m.dat денным=part.m.ins денном=part.m.loc денная=part.f.nom денной=part.f.gen.dat.ins.loc денную=part.f.acc денное=part.n.nom.acc денного=part.n.gen денному=part.n.dat денным=part.n.ins денном=part.n.loc денные=part.pl.nom.acc денных=part.pl.gen.acc.loc денным=part.pl.dat денными=part.pl.ins дя=ger ден=short.m дена=short.f дено=short.n дены=short.pl домый=part.m.nom.acc домого=part.m.gen.acc домому=part.m.dat домым=part.m.ins домом=part.m.loc домая=part.f.nom домой=part.f.gen.dat.ins.loc домую=part.f.acc домое=part.n.nom.acc домого=part.n.gen домому=part.n.dat домым=part.n.ins домом=part.n.loc домые=part.pl.nom.acc домых=part.pl.gen.acc.loc домым=part.pl.dat домыми=part.pl.ins
+e99fbde5	ый_фонд=noun.nom.acc ого_фонда=noun.gen ому_фонду=noun.dat ым_фондом=noun.ins ом_фонде=noun.loc ые_фонды=noun.pl.nom.acc ых_фондов=noun.pl.gen ым_фондам=noun.pl.dat ыми_фондами=noun.pl.ins ых_фондах=noun.pl.loc
 e9b6f74c	ый_капитал=noun.nom.acc ого_капитала=noun.gen ого_капиталу=noun.gen ому_капиталу=noun.dat ым_капиталом=noun.ins ом_капитале=noun.loc ые_капиталы=noun.pl.nom.acc ых_капиталов=noun.pl.gen ым_капиталам=noun.pl.dat ыми_капиталами=noun.pl.ins ых_капиталах=noun.pl.loc
 e9f2568f	вать=inf вал=past.m вала=past.f вало=past.n вали=past.pl овет=fut овут=fut.pl вавший=part.m.nom.acc вавшего=part.m.gen.acc вавшему=part.m.dat вавшим=part.m.ins вавшем=part.m.loc вавшая=part.f.nom вавшей=part.f.gen.dat.ins.loc вавшую=part.f.acc вавшее=part.n.nom.acc вавшего=part.n.gen вавшему=part.n.dat вавшим=part.n.ins вавшем=part.n.loc вавшие=part.pl.nom.acc вавших=part.pl.gen.acc.loc вавшим=part.pl.dat вавшими=part.pl.ins ванный=part.m.nom.acc ванного=part.m.gen.acc ванному=part.m.dat ванным=part.m.ins ванном=part.m.loc ванная=part.f.nom ванной=part.f.gen.dat.ins.loc ванную=part.f.acc ванное=part.n.nom.acc ванного=part.n.gen ванному=part.n.dat ванным=part.n.ins ванном=part.n.loc ванные=part.pl.nom.acc ванных=part.pl.gen.acc.loc ванным=part.pl.dat ванными=part.pl.ins вав=ger ван=short.m вана=short.f вано=short.n ваны=short.pl
 ea412343	ить=inf ит=pres ят=pres.pl ил=past.m ила=past.f ило=past.n или=past.pl ящий=part.m.nom.acc ящего=part.m.gen.acc ящему=part.m.dat ящим=part.m.ins ящем=part.m.loc ящая=part.f.nom ящей=part.f.gen.dat.ins.loc ящую=part.f.acc ящее=part.n.nom.acc ящего=part.n.gen ящему=part.n.dat ящим=part.n.ins ящем=part.n.loc ящие=part.pl.nom.acc ящих=part.pl.gen.acc.loc ящим=part.pl.dat ящими=part.pl.ins ивший=part.m.nom.acc ившего=part.m.gen.acc ившему=part.m.dat ившим=part.m.ins ившем=part.m.loc ившая=part.f.nom ившей=part.f.gen.dat.ins.loc ившую=part.f.acc ившее=part.n.nom.acc ившего=part.n.gen ившему=part.n.dat ившим=part.n.ins ившем=part.n.loc ившие=part.pl.nom.acc ивших=part.pl.gen.acc.loc ившим=part.pl.dat ившими=part.pl.ins имый=part.m.nom.acc имого=part.m.gen.acc имому=part.m.dat имым=part.m.ins имом=part.m.loc имая=part.f.nom имой=part.f.gen.dat.ins.loc имую=part.f.acc имое=part.n.nom.acc имого=part.n.gen имому=part.n.dat имым=part.n.ins имом=part.n.loc имые=part.pl.nom.acc имых=part.pl.gen.acc.loc имым=part.pl.dat имыми=part.pl.ins ленный=part.m.nom.acc ленного=part.m.gen.acc ленному=part.m.dat ленным=part.m.ins ленном=part.m.loc ленная=part.f.nom ленной=part.f.gen.dat.ins.loc ленную=part.f.acc ленное=part.n.nom.acc ленного=part.n.gen ленному=part.n.dat ленным=part.n.ins ленном=part.n.loc ленные=part.pl.nom.acc ленных=part.pl.gen.acc.loc ленным=part.pl.dat ленными=part.pl.ins я=ger ив=ger им=short.m има=short.f имо=short.n имы=short.pl лен=short.m лена=short.f лено=short.n лены=short.pl
@@ -573,6 +576,8 @@ spo	5362cbe8||CueWord|shares|spo
 грузов	0ebf2997||CueWord|goods|грузовой автомобиль
 грузооборот	f84114a0||CueWord|other|грузооборот
 грузопоток	a92363da||CueWord|other|грузопоток
+грунт	251e1633||CueWord|waste|грунт
+гряз	1a1b3fe8||CueWord|waste|грязь
 гуманитарн	e79f8513||CueWord|other|гуманитарная помощь;7160667b||CueWord|aid|гуманитарный
 да	fe0345fc||CueWord|hold|дать;fe0345fc||CueWord|amount|дать;8d0c816b||CueWord|amount|давать
 далее	5362cbe8||CueWord|rank|далее
@@ -633,6 +638,7 @@ spo	5362cbe8||CueWord|shares|spo
 ежегодн	7160667b||CueWord|light|ежегодный
 ей	5362cbe8||CueWord|pronoun|ей
 ему	5362cbe8||CueWord|pronoun|ему
+енпф	5362cbe8||CueWord|shares|енпф
 если	5362cbe8||CueWord|unreal|если
 еще	5362cbe8||CueWord|light|еще
 ею	5362cbe8||CueWord|pronoun|ею
@@ -708,6 +714,7 @@ spo	5362cbe8||CueWord|shares|spo
 излож	5835194c||CueWord|claim|изложить
 израсход	a4bf2739||CueWord|other|израсходовать
 изюм	5a89562b||CueWord|goods|изюм
+ил	5a89562b||CueWord|waste|ил
 им	5362cbe8||CueWord|pronoun|им
 име	6e9957c1||CueWord|hold|иметь
 имиджев	d285f534||CueWord|ceremony|имиджевое мероприятие
@@ -855,6 +862,7 @@ spo	5362cbe8||CueWord|shares|spo
 мощност	1a1b3fe8||CueWord|other|мощность
 мук	18ed5f0f||CueWord|goods|мука
 мукомол	8dc73e5f||CueWord|actors|мукомол
+мусор	e799d1ea||CueWord|waste|мусор
 мучн	58dea737||CueWord|goods|мучная продукция
 мы	5362cbe8||CueWord|we|мы
 мяс	5daa3146||CueWord|goods|мясо;5daa3146|птицы|CueWord|goods|мясо птицы
@@ -920,6 +928,7 @@ spo	5362cbe8||CueWord|shares|spo
 невелико	5362cbe8||CueWord|light|невелико
 негативн	7160667b||CueWord|negative|негативный
 него	5362cbe8||CueWord|pronoun|него
+недвижимост	1a1b3fe8||CueWord|shares|недвижимость
 недополуч	5835194c||CueWord|fall|недополучить
 недосчита	c3fdfe32||CueWord|fall|недосчитаться
 нее	5362cbe8||CueWord|pronoun|нее
@@ -1104,6 +1113,7 @@ spo	5362cbe8||CueWord|shares|spo
 пен	085ed3e4||CueWord|other|пеня
 пенальти	d20dd9ce||CueWord|sport|пенальти
 пенси	c5c0bc51||CueWord|other|пенсия
+пенсионн	e99fbde5||CueWord|shares|пенсионный фонд;aaf2d239||CueWord|shares|пенсионный актив
 перв	cfb9b4a2||CueWord|rank|первая позиция;b83300bc||CueWord|rank|первая строчка;ea80b9d0||CueWord|rank|первое место
 первенств	d796f52f||CueWord|rank|первенствовать
 пере	8f15f238|рубеж|CueWord|amount|перейти рубеж;8f15f238|порог|CueWord|amount|перейти порог;8f15f238|отметку|CueWord|amount|перейти отметку;8f15f238|планку|CueWord|amount|перейти планку
@@ -1191,6 +1201,7 @@ spo	5362cbe8||CueWord|shares|spo
 позавтрака	34aee74d||CueWord|meet|позавтракать
 позапрошлогоднего	5362cbe8||CueWord|year_before|позапрошлогоднего
 позаседа	d034fa45||CueWord|sit|позаседать
+позвол	451daf00||CueWord|manage|позволить
 позвон	2d76fc2d||CueWord|phone|позвонить
 поздрав	6ab5161a||CueWord|claim|поздравить
 пока	dde19ec4||CueWord|amount|показать
@@ -1546,6 +1557,7 @@ spo	5362cbe8||CueWord|shares|spo
 смо	2e9962b0||CueWord|manage|смочь
 сможем	5362cbe8||CueWord|target|сможем
 сначала	5362cbe8||CueWord|apart|сначала
+снег	89236ac3||CueWord|waste|снег
 сни	4f089075||CueWord|fall|снизить
 снижа	09414d92||CueWord|fall|снижаться
 снижени	4f1cb3ab||CueWord|fall|снижение
