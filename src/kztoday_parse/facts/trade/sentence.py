@@ -290,7 +290,8 @@ class _Reader:
             return not (piece.opaque or self.frame.ends)  # …. Больше всего - в Китай (+5%)
         if self.frame.time is not None and not growth.compares:
             return False  # в нынешнем же, за десять месяцев, сократился на 38%
-        if not self.frame.stated or (self.frame.near and self.found[-1].said is not self.frame.said):
+        first = self.frame.near and "growth" not in piece.marks  # рост составил 5%: of the last figure
+        if not self.frame.stated or (first and self.found[-1].said is not self.frame.said):
             return False
         return growth.compares or (not piece.opaque and not piece.times and not piece.ends and not piece.goods)
 
