@@ -15,7 +15,7 @@ from ...grammar.money import Figure
 from ...grammar.people import People, RolePhrase
 from ...grammar.unread import Unread
 from ...grammar.when import When
-from ...lexicon.senses import DIGITS, NOM, CueWord, Demonym, Place, PlaceAdjective, Preposition
+from ...lexicon.senses import DIGITS, NOM, CueWord, Demonym, Place, PlaceAdjective, PlaceKind, Preposition
 from ...mentions import Gap, Sign, Tile, Tiles
 from ...model import Flow, Money, Quantity
 from ..leaves import is_cue, is_preposition, is_sign, value_at
@@ -79,7 +79,9 @@ def _cut(tiles: Tiles, heard: int) -> list[Piece]:
     at = 0
     while at < tiles.size:
         tile = tiles.items[at]
-        if type(tile.value) is Sign and _parts(tile.value.text, found[-1], tiles, at):
+        if _is_abbreviation(tiles, at):
+            at += 3
+        elif type(tile.value) is Sign and _parts(tile.value.text, found[-1], tiles, at):
             stop = _behind_exception(tiles, at)
             if not stop:
                 found[-1].stop = at
@@ -92,6 +94,15 @@ def _cut(tiles: Tiles, heard: int) -> list[Piece]:
             at = _READERS[type(tile.value)](tiles, at, tile, found[-1])
     found[-1].stop = tiles.size
     return found
+
+
+def _is_abbreviation(tiles: Tiles, at: int) -> bool:
+    """``в страны Европейского союза [(ЕС)]``"""
+    if not (is_sign(tiles, at, "(") and is_sign(tiles, at + 2, ")")):
+        return False
+    name = tiles.items[at + 1]
+    group = isinstance(name.value, Place) and name.value.kind is PlaceKind.GROUP
+    return name.stop == name.first + 1 and (group or isinstance(name.value, Gap)) and tiles.tokens.raw[name.first].isupper()
 
 
 def _behind_exception(tiles: Tiles, at: int) -> int:

@@ -275,8 +275,9 @@ class _Reader:
 
     def _measured(self, growth: Growth) -> int | None:
         """The place of the last figure; of weight and worth, told together, the one that ``в деньгах`` means."""
-        places = [at for at in (self.main, self.main - 1) if -len(self.found) <= at < len(self.found)]
         found = self.found
+        last = self.main - (self.main == -1 and bool(found) and found[-1].restates(found[-2:-1], self.tiles))
+        places = [at for at in (last, last - 1) if -len(found) <= at < len(found)]
         return next((at for at in places if not found[at].base and fits(growth.measured, found[at].value)), None)
 
     def _belongs_to(self, main: int, piece: Piece, growth: Growth) -> bool:

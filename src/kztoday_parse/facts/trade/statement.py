@@ -62,6 +62,14 @@ class Statement(NamedTuple):
         open_year = self.period.end is not None and self.period.end.year is None
         return before[-1].period == a_year_before(self.period) and (open_year or before[-1].period is not None)
 
+    def restates(self, before: Sequence[Statement], tiles: Tiles) -> bool:
+        """``5 млн долларов ([400 млн рублей])``: the figure *before* in another currency."""
+        value, where = self.value, self.where[0]
+        told = before[-1].value if before else None
+        if not isinstance(value, Money) or not isinstance(told, Money) or value.currency == told.currency:
+            return False
+        return where is not None and tiles.tokens.words[where[0] - 1] == "("
+
     def with_growth(self, growth: Growth, against: Moment | None) -> Statement:
         """The same with its change, where that is against the year before and not another one."""
         planned = self.term or (self.target and self.value is not None)  # удвоить … до 5 млрд: in how many years?

@@ -86,10 +86,10 @@ def _explained(tiles: Tiles, first: int) -> int:
 
 
 def _is_shared(tiles: Tiles, at: int, before: TileValue | None) -> bool:
-    """``на экспорт пришлось``"""
-    behind = value_at(tiles, at + 1)
-    shares = isinstance(behind, CueWord) and behind.cue == "share"
-    return shares and isinstance(before, Preposition) and before.word == "на"
+    """``на экспорт пришлось``, ``приходится на польский экспорт``"""
+    if not (isinstance(before, Preposition) and before.word == "на"):
+        return False
+    return is_cue(tiles, at + 1, "share") or is_cue(tiles, _noun_phrase(tiles, at) - 2, "share")
 
 
 def _noun_phrase(tiles: Tiles, at: int) -> int:

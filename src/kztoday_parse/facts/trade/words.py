@@ -25,7 +25,7 @@ from .ends import end
 from .headings import HEADINGS, heading
 from .institutions import is_in_name
 from .piece import Piece
-from .terms import CAUSES, COMPARING, FINITE, MOVES, OTHER, QUIET, TOPICS, TRENDS, trade_cue
+from .terms import CAUSES, COMPARING, FINITE, MOVES, OTHER, QUIET, TOPICS, TRENDS, WILL_BE, trade_cue
 from .topics import is_from, is_of_capital, topic_at
 
 __all__ = ["read_cue", "read_end", "read_quiet"]
@@ -132,7 +132,7 @@ def _add_topic(tiles: Tiles, at: int, tile: Tile, word: CueWord, piece: Piece) -
     if cue == "investment" and _is_into_name(tiles, at):
         piece.marks |= {"project"}
     piece.said += (said._replace(topic=OTHER) if said.verbal and is_denied(tiles, at) else said,)
-    piece.forms |= {_tense(word)}
+    piece.forms |= {_tense(tiles, at, word)}
 
 
 def _takes_persons(tiles: Tiles, at: int) -> bool:
@@ -183,7 +183,7 @@ def _note_beside(tiles: Tiles, at: int, word: CueWord, cue: str, piece: Piece) -
 
 def _note_move(tiles: Tiles, at: int, word: CueWord, cue: str, piece: Piece) -> None:
     """What the verb between a topic and its figure tells of both."""
-    piece.forms |= {VerbForm.SHORT_PASSIVE if _is_reached(tiles, at, word) else word.form}
+    piece.forms |= {VerbForm.SHORT_PASSIVE if _is_reached(tiles, at, word) else _tense(tiles, at, word)}
     if cue == "provide":
         piece.marks |= {"amount"}
         return
@@ -245,8 +245,12 @@ def _is_other_money(cue: str) -> bool:
     return cue in TOPICS and TOPICS[cue].flow is None
 
 
-def _tense(word: CueWord) -> VerbForm:
-    """``экспортирует``, ``вывозится`` are of either aspect: whether it lies ahead another word must tell."""
+def _tense(tiles: Tiles, at: int, word: CueWord) -> VerbForm:
+    """``экспортирует``, ``вывозится`` are of either aspect: whether it lies ahead another word must tell, as in
+    ``будет вывезено``."""
+    first = tiles.items[at].first
+    if word.form is VerbForm.SHORT_PASSIVE and not WILL_BE.isdisjoint(tiles.tokens.words[first - 2 : first]):
+        return VerbForm.FUTURE
     either = word.form is VerbForm.FUTURE and word.lemma.endswith(("ировать", "ироваться", "возиться"))
     return VerbForm.OTHER if either and word.cue in _TRANSPORTED else word.form
 
