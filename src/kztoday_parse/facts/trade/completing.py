@@ -24,8 +24,7 @@ def paired(frame: Frame, said: Said, speaker: Callable[[], str], home: str) -> F
         foreign = named.reporter is not None and named.reporter.code not in (None, home)
         if not foreign or named.reporter is None:
             return frame
-        pair = Sides(named.reporter, _other(named.reporter, frame.pair))
-        return frame._replace(pair=pair, teller=frame.teller or (None if said.verbal else named.reporter.code))
+        return frame._replace(pair=Sides(named.reporter, _other(named.reporter, frame.pair)))
     return frame._replace(pair=completed(named, said, frame, False, lambda: frame.pair, home))
 
 

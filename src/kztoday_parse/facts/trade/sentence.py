@@ -26,7 +26,7 @@ from .passing import behind_brackets, behind_piece, behind_statement, opens_agai
 from .piece import Piece
 from .pieces import behind, pieces
 from .statement import Statement, stated
-from .telling import Setting, teller_of
+from .telling import Setting, first_teller, teller_of
 from .terms import IN_MONEY, MOVED, TOPICS
 
 __all__ = ["read_sentence"]
@@ -42,7 +42,8 @@ def read_sentence(
     for i, piece in enumerate(cut):
         reader.read(piece, behind(cut, i))
     reader.flush()
-    return reader.found, reader.frame._replace(trend=cut[-1].trend if cut else 0)
+    teller = reader.frame.teller or first_teller(reader.frame, setting)
+    return reader.found, reader.frame._replace(trend=cut[-1].trend if cut else 0, teller=teller)
 
 
 Pending = tuple[Statement, Growth, Moment | None]
@@ -148,7 +149,8 @@ class _Reader:
             self.flush()
         statement = stated(piece, level, level.at, said, self.frame, same, self.setting)
         moved = piece.trend or "brought" in piece.marks
-        if moved and (level.at == piece.first or is_sign(self.tiles, level.at - 1, "-")):
+        grown = any(growth.at < level.at for growth in piece.growths)  # на 5% по сравнению с прошлым годом до 5 млн
+        if moved and (grown or level.at == piece.first or is_sign(self.tiles, level.at - 1, "-")):
             statement = statement.reached(self.tiles)  # а импорт - до 5 млн
         if not level.base:
             statement = self._grown(statement, piece, level, following)

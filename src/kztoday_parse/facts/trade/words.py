@@ -154,7 +154,7 @@ def _is_into_name(tiles: Tiles, at: int) -> bool:
 
 def _note(tiles: Tiles, at: int, word: CueWord, cue: str, piece: Piece) -> None:
     """The marks of a cue, and what it heads."""
-    piece.marks |= _marks(cue, word)
+    piece.marks |= _marks(cue, word, not at)
     if cue in ("firm", "plant") and not word.plural and cue_cases(tiles, at) & NOM:
         piece.marks |= {"lone_firm"}
     if cue in _NOTED:
@@ -261,11 +261,11 @@ def _is_set(tiles: Tiles, at: int, word: CueWord) -> bool:
     return word.lemma == "поставить" and isinstance(goal, CueWord) and goal.cue in ("target", "mark")
 
 
-def _marks(cue: str, word: CueWord) -> set[str]:
+def _marks(cue: str, word: CueWord, first: bool) -> set[str]:
     """The cue, but for a clause by its word; what one will manage is a plan, ``общий`` the total."""
     if word.lemma == "пии":
         return {cue, "foreign"}
-    if cue == "light" and word.lemma in _TOTAL:
+    if cue == "light" and (word.lemma in _TOTAL or (first and word.lemma == "всего")):
         return {"total"}
     if cue == "manage" and word.form is VerbForm.FUTURE:
         return {"plan"}

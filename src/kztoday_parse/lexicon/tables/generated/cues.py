@@ -596,7 +596,7 @@ spo	5362cbe8||CueWord|shares|spo
 держ	fb272769||CueWord|amount|держаться
 держав	53982b69||CueWord|country|держава
 десят	a9639f5e||CueWord|rank|десятка
-дефицит	f84114a0|торговли|CueWord|deficit|дефицит торговли;f84114a0|торгового_баланса|CueWord|deficit|дефицит торгового баланса;f84114a0|внешней_торговли|CueWord|deficit|дефицит внешней торговли;f84114a0|в_торговле|CueWord|deficit|дефицит в торговле;f84114a0||CueWord|shortage|дефицит;f84114a0|бюджета|CueWord|other|дефицит бюджета
+дефицит	f84114a0|торговли|CueWord|deficit|дефицит торговли;f84114a0|торгового_баланса|CueWord|deficit|дефицит торгового баланса;f84114a0|внешней_торговли|CueWord|deficit|дефицит внешней торговли;f84114a0|торгового_сальдо|CueWord|deficit|дефицит торгового сальдо;f84114a0|внешнеторгового_сальдо|CueWord|deficit|дефицит внешнеторгового сальдо;f84114a0|внешнеторгового_баланса|CueWord|deficit|дефицит внешнеторгового баланса;f84114a0|в_торговле|CueWord|deficit|дефицит в торговле;f84114a0||CueWord|shortage|дефицит;f84114a0|бюджета|CueWord|other|дефицит бюджета
 дешеве	d034fa45||CueWord|other|дешеветь
 дизельн	e4ec37c3||CueWord|goods|дизельное топливо
 дилер	8dc73e5f||CueWord|firm|дилер
@@ -1158,7 +1158,7 @@ spo	5362cbe8||CueWord|shares|spo
 пленум	f84114a0||CueWord|session|пленум
 плоск	5ac2f076||CueWord|goods|плоский прокат
 плюс	5362cbe8||CueWord|rise|плюс
-по	5362cbe8|телефону|CueWord|phone_line|по телефону;5362cbe8|телефонной_связи|CueWord|phone_line|по телефонной связи;5362cbe8|телефонной_линии|CueWord|phone_line|по телефонной линии;5362cbe8|прямой_линии|CueWord|phone_line|по прямой линии;5362cbe8|прямому_телефону|CueWord|phone_line|по прямому телефону;5362cbe8|видеосвязи|CueWord|phone_line|по видеосвязи;5362cbe8|видеоконференцсвязи|CueWord|phone_line|по видеоконференцсвязи;5362cbe8|видео|CueWord|phone_line|по видео;5362cbe8|вкс|CueWord|phone_line|по вкс;5362cbe8|спецсвязи|CueWord|phone_line|по спецсвязи;5362cbe8|защищенной_линии|CueWord|phone_line|по защищенной линии;5362cbe8|скайпу|CueWord|phone_line|по скайпу;5362cbe8|зуму|CueWord|phone_line|по зуму;5362cbe8|очереди|CueWord|apart|по очереди;5362cbe8|отдельности|CueWord|apart|по отдельности;5362cbe8|весу|CueWord|bulk|по весу;5362cbe8|объему|CueWord|bulk|по объему;5362cbe8|тоннажу|CueWord|bulk|по тоннажу;5362cbe8|стоимости|CueWord|worth|по стоимости
+по	5362cbe8|телефону|CueWord|phone_line|по телефону;5362cbe8|телефонной_связи|CueWord|phone_line|по телефонной связи;5362cbe8|телефонной_линии|CueWord|phone_line|по телефонной линии;5362cbe8|прямой_линии|CueWord|phone_line|по прямой линии;5362cbe8|прямому_телефону|CueWord|phone_line|по прямому телефону;5362cbe8|видеосвязи|CueWord|phone_line|по видеосвязи;5362cbe8|видеоконференцсвязи|CueWord|phone_line|по видеоконференцсвязи;5362cbe8|видео|CueWord|phone_line|по видео;5362cbe8|вкс|CueWord|phone_line|по вкс;5362cbe8|спецсвязи|CueWord|phone_line|по спецсвязи;5362cbe8|защищенной_линии|CueWord|phone_line|по защищенной линии;5362cbe8|скайпу|CueWord|phone_line|по скайпу;5362cbe8|зуму|CueWord|phone_line|по зуму;5362cbe8|очереди|CueWord|apart|по очереди;5362cbe8|отдельности|CueWord|apart|по отдельности;5362cbe8|весу|CueWord|bulk|по весу;5362cbe8|объему|CueWord|bulk|по объему;5362cbe8|тоннажу|CueWord|bulk|по тоннажу;5362cbe8|стоимости|CueWord|worth|по стоимости;5362cbe8|состоянию|CueWord|light|по состоянию
 по-прежнему	5362cbe8||CueWord|light|по-прежнему
 побесед	5d8bb41f||CueWord|meet|побеседовать
 поблагодар	2d76fc2d||CueWord|claim|поблагодарить
