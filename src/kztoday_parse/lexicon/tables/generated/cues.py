@@ -678,6 +678,7 @@ spo	5362cbe8||CueWord|shares|spo
 заканчива	583f209c||CueWord|hold|заканчивать
 законч	5835194c||CueWord|hold|закончить;3c0a6ef8||CueWord|happen|закончиться
 закр	30dbf4ee||CueWord|hold|закрыть
+закреп	d13a6325||CueWord|amount|закрепиться
 закуп	a9639f5e||CueWord|purchase|закупка;8dc73e5f||CueWord|purchase|закуп;6ab5161a||CueWord|buy|закупить;a9639f5e|валюты|CueWord|other|закупка валюты
 закупа	c3fdfe32||CueWord|buy|закупаться;583f209c||CueWord|buy|закупать
 зам	e437e192||CueWord|amount|замереть
@@ -917,6 +918,7 @@ spo	5362cbe8||CueWord|shares|spo
 насчитыва	583f209c||CueWord|amount|насчитывать;f0ff80de||CueWord|amount|насчитываться
 наторг	a4bf2739||CueWord|traded|наторговать
 натуральн	7160667b||CueWord|light|натуральный
+наход	d735fac9|на_уровне|CueWord|amount|находиться на уровне;d735fac9|на_отметке|CueWord|amount|находиться на отметке
 нацелен	5362cbe8||CueWord|target|нацелен
 нацелена	5362cbe8||CueWord|target|нацелена
 нацелены	5362cbe8||CueWord|target|нацелены
