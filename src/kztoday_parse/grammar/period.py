@@ -24,7 +24,7 @@ _COUNTING = frozenset(("за", "чем", "против"))
 _COMPARISON = frozenset(("сравнению", "сравнении", "сопоставлению"))
 _SINCE = frozenset(("с", "со"))
 _UNTIL = frozenset(("по", "до"))
-_WHOLE = frozenset("весь всего все целый целом отчетный отчетном отчетного неполный неполном неполного".split())
+_WHOLE = frozenset(("весь", "всего", "все", "целый", "целом"))
 
 
 def read_period(tokens: Tokens, at: int) -> tuple[When | Unread, int] | None:

@@ -55,8 +55,8 @@ def read_change(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
 
 
 def _behind_step(tiles: Tiles, at: int, piece: Piece) -> int:
-    """``на 5% [(на 7 млн тонн)] больше``, ``на 5%[, или на 7 млн тонн]``, ``прирост составил 5%[, или 7 млн тонн]``: the
-    tile behind the change told again as a sum or a quantity, which is none that was reached."""
+    """``на 5% [(на 7 млн тонн)] больше``, ``на 5%[, или на 7 млн тонн]``, ``прирост 5%[, или 7 млн тонн]``: the tile
+    behind the change told again as a sum or a quantity, which is none that was reached."""
     bracket = is_sign(tiles, at, "(")
     first = at + (1 if bracket else is_sign(tiles, at, ","))
     if not bracket:
@@ -127,7 +127,11 @@ def _is_part(tiles: Tiles, at: int) -> bool:
 def _restates(tiles: Tiles, at: int, piece: Piece) -> bool:
     """``на 5 млн долларов[,] или``, ``прирост составил 5 млн долларов[,] или``"""
     stepped = piece.stepped or piece.step is not None
-    return is_sign(tiles, at, "или") and stepped and isinstance(value_at(tiles, at - 1 - is_sign(tiles, at - 1, ",")), Figure)
+    return (
+        is_sign(tiles, at, "или")
+        and stepped
+        and isinstance(value_at(tiles, at - 1 - is_sign(tiles, at - 1, ",")), Figure)
+    )
 
 
 def _way_behind(tiles: Tiles, at: int) -> int:

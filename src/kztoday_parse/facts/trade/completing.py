@@ -31,7 +31,9 @@ def paired(frame: Frame, said: Said, speaker: Callable[[], str], home: str) -> F
 def _is_own(said: Said, named: Sides) -> bool:
     """``торговля Таджикистана упала``"""
     one = named.reporter
-    return said.topic.flow is Flow.TURNOVER and one is not None and one.where is not None and one.where[0] == said.where[1]
+    return (
+        said.topic.flow is Flow.TURNOVER and one is not None and one.where is not None and one.where[0] == said.where[1]
+    )
 
 
 def completed(named: Sides, said: Said, frame: Frame, same: bool, parties: Callable[[], Sides], home: str) -> Sides:

@@ -137,7 +137,7 @@ def behind_piece(frame: Frame, piece: Piece, following: Piece | None, said: Said
     """The frame behind a piece without a figure, whose topic is *said*. A clause of its own about something else
     leaves only its period, unless a colon says that the next goes on with it."""
     if piece.opaque and _is_subject_of(piece, following):
-        piece = attrs.evolve(piece, ends=tuple(end for end in piece.ends if end.leads), opaque=False)
+        piece = attrs.evolve(piece, ends=tuple(end for end in piece.ends if end.leads or end.preposition), opaque=False)
     colon = following is not None and following.opener == ":"
     listed = _led(frame, piece, following, said) or listed_role(piece.marks)
     listed = listed or (frame.listed if frame.listed is Role.OWNER else ranked_role(frame, piece))

@@ -79,10 +79,8 @@ def _cut(tiles: Tiles, heard: int) -> list[Piece]:
     at = 0
     while at < tiles.size:
         tile = tiles.items[at]
-        if _is_abbreviation(tiles, at):
-            at += 3
-        elif type(tile.value) is Sign and _parts(tile.value.text, found[-1], tiles, at):
-            stop = _behind_exception(tiles, at)
+        if type(tile.value) is Sign and _parts(tile.value.text, found[-1], tiles, at):
+            stop = _behind_exception(tiles, at) or _behind_abbreviation(tiles, at)
             if not stop:
                 found[-1].stop = at
                 found.append(_begun(tile.value.text, at + 1, found[-1]))
@@ -96,13 +94,13 @@ def _cut(tiles: Tiles, heard: int) -> list[Piece]:
     return found
 
 
-def _is_abbreviation(tiles: Tiles, at: int) -> bool:
-    """``в страны Европейского союза [(ЕС)]``"""
+def _behind_abbreviation(tiles: Tiles, at: int) -> int:
+    """``в страны Европейского союза [(ЕС)]``: the tile behind it; 0 where none stands."""
     if not (is_sign(tiles, at, "(") and is_sign(tiles, at + 2, ")")):
-        return False
+        return 0
     name = tiles.items[at + 1]
-    group = isinstance(name.value, Place) and name.value.kind is PlaceKind.GROUP
-    return name.stop == name.first + 1 and (group or isinstance(name.value, Gap)) and tiles.tokens.raw[name.first].isupper()
+    group = isinstance(name.value, Gap) or (isinstance(name.value, Place) and name.value.kind is PlaceKind.GROUP)
+    return at + 3 if group and name.stop == name.first + 1 and tiles.tokens.raw[name.first].isupper() else 0
 
 
 def _behind_exception(tiles: Tiles, at: int) -> int:
@@ -137,6 +135,8 @@ def _parts(text: str, piece: Piece, tiles: Tiles, at: int) -> bool:
         return False
     if text == "," and ((not piece.said and _verb_comes(tiles, at)) or _is_decimal(tiles, at)):
         return False
+    if text == "," and piece.said and not piece.valued and is_sign(tiles, at + 1, "а") and _is_too(tiles, at + 2):
+        return False
     return not (piece.goods and _joins_goods(tiles, at))
 
 
@@ -146,6 +146,11 @@ def _is_decimal(tiles: Tiles, at: int) -> bool:
     if not (tokens.touches(comma) and tokens.touches(comma + 1)):
         return False
     return bool(tokens.kinds[comma - 1] & tokens.kinds[comma + 1] & DIGITS)
+
+
+def _is_too(tiles: Tiles, at: int) -> bool:
+    """``экспорт рыбы[, а] также икры вырос``"""
+    return at < tiles.size and tiles.tokens.words[tiles.items[at].first] == "также"
 
 
 def _verb_comes(tiles: Tiles, at: int) -> bool:

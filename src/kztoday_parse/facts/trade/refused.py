@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ...grammar.money import Figure
 from ...grammar.qualifier import verb_before
+from ...grammar.when import When
 from ...lexicon.senses import DIGITS, CueWord, Preposition, VerbForm
 from ...mentions import Gap, Sign, Tiles, TileValue
 from ...model import Money, Qualifier
@@ -132,7 +133,10 @@ def _is_price(tiles: Tiles, at: int) -> bool:
         verb = value_at(tiles, at - 2 - is_sign(tiles, at - 2, "и"))
         bounds = verb_before(tiles.tokens, tiles.items[at].first)  # перевалил, по слухам, за 3 млн
         return bounds is Qualifier.EXACT and not (isinstance(verb, CueWord) and verb.cue in MOVES)
-    return is_preposition(tiles, at - 1, "по") or is_preposition(tiles, at + 1, "за")
+    behind = is_preposition(tiles, at + 1, "за") and not isinstance(
+        value_at(tiles, at + 3), When
+    )  # за неполный 2015 год
+    return behind or is_preposition(tiles, at - 1, "по")
 
 
 def is_at_price(tiles: Tiles, at: int) -> bool:

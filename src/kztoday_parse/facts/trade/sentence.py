@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 import attrs
 
-from ...grammar.when import Moment
+from ...grammar.when import Moment, WhenRole
 from ...mentions import Tiles
 from ...model import Flow, Money, Quantity
 from ..leaves import is_sign
@@ -19,7 +19,8 @@ from .completing import paired
 from .elements import Growth, Level, Said, fits
 from .frame import Frame
 from .governor import believed, coordinated, goods_arriving, governor, is_purse, tradable
-from .headings import ANCHORS, HEADED
+from .headings import HEADED
+from .left_open import left_open
 from .naming import ends_for
 from .others import bought, sold
 from .passing import behind_brackets, behind_piece, behind_statement, opens_again, owner_of, topic_to_leave
@@ -27,7 +28,7 @@ from .piece import Piece
 from .pieces import behind, pieces
 from .statement import Statement, stated
 from .telling import Setting, first_teller, teller_of
-from .terms import IN_MONEY, MOVED, TOPICS
+from .terms import IN_MONEY
 
 __all__ = ["read_sentence"]
 
@@ -195,13 +196,14 @@ class _Reader:
         """The topic that rules a figure, and whether it was left by the pieces before."""
         said = governor(piece, at)
         if said is None:
-            return self._left_open(piece, value), True
+            return left_open(self.tiles, piece, self.frame, self.queue, value), True
         said = goods_arriving(said, piece, value)
         self.queue = coordinated(self.tiles, piece, said)
         said = self.queue.pop(0)
         if said.topic.flow is None:
             self.flush()
-            time = piece.times[-1] if piece.times else self.frame.time
+            times = [time for time in piece.times if time.when.role is not WhenRole.BASE]
+            time = times[-1] if times else self.frame.time
             self.frame = self.frame._replace(said=said, time=time, source=owner_of(piece, said) or self.frame.source)
             return None, False
         ends = ends_for(piece, said, self.frame, same=False)
@@ -213,41 +215,6 @@ class _Reader:
             self.frame = self.frame._replace(stated=True)
             return taken_up, True
         return (said if believed(said, ends, piece, self.frame.heard, value) else None), False
-
-    def _left_open(self, piece: Piece, value: Money | Quantity | None) -> Said | None:
-        frame = self.frame
-        if frame.said is None or frame.said.topic.flow is None or "outflow" in piece.marks:
-            return None
-        if isinstance(value, Quantity) and frame.said.topic.flow not in MOVED:
-            return None  # a turnover is told in money
-        if piece.points_back:
-            return frame.said if piece.agrees(self.tiles, frame.said) and self._is_trade(piece, value) else None
-        if piece.aims(self.tiles) and frame.said.topic.flow is Flow.TURNOVER and (frame.anchored or not piece.first):
-            piece.marks |= {"aim"}
-            return frame.said
-        if piece.opaque and not (piece.led or piece.sums_up or (piece.ends and "rank" in piece.marks)):
-            if frame.lists_goods and "worth" in piece.marks and not piece.forms:
-                return frame.said if self._is_trade(piece, value) else None
-            goods = piece.priced_goods(self.tiles) if frame.prices_goods else None
-            piece.goods = piece.goods if goods is None else ((piece.first, goods), *piece.goods)
-            return None if goods is None else frame.said
-        if "verb" in piece.marks and frame.said.verbal:
-            return None  # продал зерно и построил …
-        if self.queue:
-            return self.queue.pop(0)
-        if value is None and frame.near and not frame.stated and frame.said.topic == TOPICS["wares"]:
-            return None  # «Товар не тот …»: by itself it grows nowhere
-        if frame.near and not (frame.anchored or piece.marks & ANCHORS or piece.is_elliptic(self.tiles, frame.ends)):
-            return None
-        return frame.said if self._is_trade(piece, value) else None
-
-    def _is_trade(self, piece: Piece, value: Money | Quantity | None) -> bool:
-        """The topic left open is known to be trade, or has beside it what it needs."""
-        frame = self.frame
-        assert frame.said is not None
-        if frame.is_trade:
-            return True
-        return believed(frame.said, ends_for(piece, frame.said, frame, same=True), piece, frame.told, value)
 
     def _growth(self, piece: Piece, following: Piece | None) -> None:
         growth = piece.growths[0]

@@ -19,7 +19,7 @@ from ...lexicon.senses import (
     VerbForm,
 )
 from ...mentions import Gap, Sign, Tile, Tiles
-from ..leaves import cue_cases, is_cue, is_denied, is_preposition, value_at
+from ..leaves import is_cue, is_denied, is_preposition, value_at
 from .end_words import PARTY_CUES
 from .ends import end
 from .headings import HEADINGS, heading
@@ -155,7 +155,7 @@ def _is_into_name(tiles: Tiles, at: int) -> bool:
 def _note(tiles: Tiles, at: int, word: CueWord, cue: str, piece: Piece) -> None:
     """The marks of a cue, and what it heads."""
     piece.marks |= _marks(cue, word, not at)
-    if cue in ("firm", "plant") and not word.plural and cue_cases(tiles, at) & NOM:
+    if cue in ("firm", "plant") and not word.plural and word.cases & NOM:
         piece.marks |= {"lone_firm"}
     if cue in _NOTED:
         _note_beside(tiles, at, word, cue, piece)
@@ -201,7 +201,9 @@ def _note_move(tiles: Tiles, at: int, word: CueWord, cue: str, piece: Piece) -> 
 
 def _is_subject(tiles: Tiles, at: int, word: CueWord) -> bool:
     """``[прирост] экспорта составил``"""
-    return word.form is VerbForm.NOUN and bool(word.cases & NOM) and not isinstance(value_at(tiles, at - 1), Preposition)
+    return (
+        word.form is VerbForm.NOUN and bool(word.cases & NOM) and not isinstance(value_at(tiles, at - 1), Preposition)
+    )
 
 
 def _is_reached(tiles: Tiles, at: int, word: CueWord) -> bool:

@@ -949,6 +949,7 @@ spo	5362cbe8||CueWord|shares|spo
 необходимо	5362cbe8||CueWord|wish|необходимо
 необходимост	1a1b3fe8||CueWord|wish|необходимость
 необходимы	5362cbe8||CueWord|wish|необходимы
+неполн	7160667b||CueWord|light|неполный
 несколько	5362cbe8||CueWord|series|несколько
 несырьев	40d104c4||CueWord|light|несырьевой
 нет	5362cbe8||CueWord|negation|нет
@@ -1101,6 +1102,7 @@ spo	5362cbe8||CueWord|shares|spo
 отток	a92363da||CueWord|outflow|отток
 оттуда	5362cbe8||CueWord|there|оттуда
 отужина	34aee74d||CueWord|meet|отужинать
+отчетн	7160667b||CueWord|light|отчетный
 официальн	2ec26639||CueWord|ceremony|официальный прием
 охарактериз	a4bf2739||CueWord|claim|охарактеризовать
 оцен	451daf00||CueWord|claim|оценить;451daf00||CueWord|amount|оценить
