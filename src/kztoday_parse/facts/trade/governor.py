@@ -41,7 +41,7 @@ def governor(piece: Piece, at: int) -> Said | None:
     A noun in an oblique case rules only where no other does (``экспорт благодаря ценам вырос до …``).
     """
     for said in piece.said:
-        if said.of == at and not said.verbal:
+        if said.of == at and not (said.verbal or _is_shared_out(piece, said)):
             return _verb_for(said, piece.said)  # 2 млрд долларов товарооборота
     before = [said for said in piece.said if said.at < at]
     candidates = before or piece.said
@@ -55,6 +55,12 @@ def governor(piece: Piece, at: int) -> Said | None:
         return _verb_for(heads[-1] if before else heads[0], candidates)
     behind = [said for said in piece.said if said.head]  # благодаря экспорту на 5% вырос товарооборот
     return _verb_for(behind[0], piece.said) if behind else _verb_for(candidates[0], candidates)
+
+
+def _is_shared_out(piece: Piece, whole: Said) -> bool:
+    """``5 млн долларов [товарооборота] приходится на импорт``"""
+    behind = (said for said in piece.said if said.at > whole.at and said.head)
+    return "share" in piece.marks and len(piece.levels) == 1 and any(said.topic.flow is not whole.topic.flow for said in behind)
 
 
 def _verb_for(chosen: Said, candidates: Sequence[Said]) -> Said:
@@ -151,7 +157,7 @@ def _crosses_border(evidence: Evidence) -> bool:
 
 def _is_of_one_firm(said: Said, ends: Sequence[End], piece: Piece, value: Money | Quantity | None) -> bool:
     """``сеть увеличила товарооборот``, ``компания закупила в Китае автобусов на 5 млн долларов``"""
-    if "lone_firm" not in piece.marks:
+    if "lone_firm" not in piece.marks and not any(not each.several and each.leads for each in ends):
         return False
     if said.topic.flow is Flow.TURNOVER:
         return not ends
@@ -220,12 +226,13 @@ def _is_of_economies(evidence: Evidence) -> bool:
     ends = [each for each in ends if said.topic.mine or each.codes != (HOME,) or each.role is not Role.BARE]  # мы
     if not said.verbal or said.topic.mine:
         return bool(ends or piece.marks & _FOREIGN or "direct" in piece.marks or Flow.INVESTMENT in told)
-    return any(each.role is not Role.TO for each in ends)
+    return bool(piece.marks & _FOREIGN) or any(each.role is not Role.TO for each in ends)
 
 
 def _names_money(piece: Piece) -> bool:
     """The clause names investments or capital."""
-    named = any(each.topic.flow is Flow.INVESTMENT and not (each.verbal and each.topic.mine) for each in piece.said)
+    topics = [each.topic for each in piece.said if not (each.verbal and each.topic.mine)]
+    named = any(topic.flow is Flow.INVESTMENT and topic.needs is not Needs.CAPITAL for topic in topics)
     return named or "capital" in piece.marks
 
 

@@ -44,7 +44,7 @@ def left_open(
 
 
 def _listed(tiles: Tiles, said: Said, piece: Piece, frame: Frame, value: Money | Quantity | None) -> Said | None:
-    """``ввез чай и [хурму на 5 млн долларов]``, ``…, [стульев - на 3 млн]``: goods that no list holds, and their sum."""
+    """``ввез чай и [хурму на 5 млн долларов]``, ``…, [стульев - на 3 млн]``: goods that no list holds."""
     if frame.lists_goods and "worth" in piece.marks and not piece.forms:
         return said if _is_trade(said, piece, frame, value) else None
     goods = piece.priced_goods(tiles) if frame.prices_goods else None

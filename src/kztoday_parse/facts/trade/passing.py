@@ -237,7 +237,8 @@ def opens_again(piece: Piece, following: Piece | None) -> bool:
 
 def behind_brackets(before: Frame, inside: Frame) -> Frame:
     """What stood before the brackets, and whose trade was told in them."""
-    return before._replace(ends=(), sides=inside.sides, flow=inside.flow, stated=True)
+    told = before._replace(ends=(), sides=inside.sides, flow=inside.flow, stated=True)
+    return told._replace(first=inside.first, first_sides=inside.first_sides, first_stated=inside.first_stated)
 
 
 def topic_to_leave(piece: Piece, following: Piece | None, frame: Frame) -> Said | None:

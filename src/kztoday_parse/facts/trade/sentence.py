@@ -13,7 +13,7 @@ import attrs
 
 from ...grammar.when import Moment, WhenRole
 from ...mentions import Tiles
-from ...model import Flow, Money, Quantity
+from ...model import Money, Quantity
 from ..leaves import is_sign
 from .completing import paired
 from .elements import Growth, Level, Said, fits

@@ -125,7 +125,7 @@ def _is_word(tiles: Tiles, at: int) -> bool:
     tile = tiles.items[at]
     value = tile.value
     if isinstance(value, CueWord):
-        return value.cue in FRAMES and value.form is VerbForm.OTHER
+        return (value.cue in FRAMES or value.cue == "wish") and value.form is VerbForm.OTHER  # готовой
     words = tiles.tokens.words[tile.first : tile.stop]
     return isinstance(value, Gap) and (len(words) == 1 or all(word.endswith(GENITIVE) for word in words))
 
