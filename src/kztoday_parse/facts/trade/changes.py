@@ -14,7 +14,7 @@ from ..leaves import is_cue, is_negated, is_preposition, is_sign, value_at
 from .elements import Growth
 from .growths import measured_in
 from .piece import Piece
-from .refused import is_at_price, is_of_cause
+from .refused import is_at_price, is_of_cause, is_respective
 from .terms import TOPICS, TRENDS, trade_cue
 
 __all__ = ["read_change"]
@@ -108,7 +108,13 @@ def _told_plainly(tiles: Tiles, at: int, piece: Piece) -> bool:
     more = value_at(tiles, at - 1)
     dash = at - 2 if isinstance(more, CueWord) and more.cue == "light" else at - 1  # - еще 11 процентов
     told = "amount" in piece.marks or _is_rate(piece) or is_sign(tiles, dash, "-") or _restates(tiles, at - 1, piece)
-    return bool(piece.trend) and told and not _is_part(tiles, at + 1)
+    return bool(piece.trend) and (told or _is_second(tiles, at)) and not _is_part(tiles, at + 1)
+
+
+def _is_second(tiles: Tiles, at: int) -> bool:
+    """``на 5% и [3%] соответственно``"""
+    second = isinstance(value_at(tiles, at - 2), Change) and is_sign(tiles, at - 1, "и")
+    return second and is_respective(tiles)
 
 
 def _is_rate(piece: Piece) -> bool:

@@ -59,8 +59,8 @@ def governor(piece: Piece, at: int) -> Said | None:
 
 def _is_shared_out(piece: Piece, whole: Said) -> bool:
     """``5 млн долларов [товарооборота] приходится на импорт``"""
-    behind = (said for said in piece.said if said.at > whole.at and said.head)
-    return "share" in piece.marks and len(piece.levels) == 1 and any(said.topic.flow is not whole.topic.flow for said in behind)
+    others = (said for said in piece.said if said.head and said.topic.flow is not whole.topic.flow)
+    return "share" in piece.marks and len(piece.levels) == 1 and any(said.at > whole.at for said in others)
 
 
 def _verb_for(chosen: Said, candidates: Sequence[Said]) -> Said:
@@ -87,7 +87,8 @@ def coordinated(tiles: Tiles, piece: Piece, said: Said) -> list[Said]:
     for other in reversed(piece.said):
         if other.at == row[0].at - 2 and isinstance(tiles.items[other.at + 1].value, Sign):
             row.insert(0, other)
-    return row if len(piece.levels) == 1 and not piece.levels[0].base else [said]
+    one = [*piece.levels, *(() if piece.levels else piece.growths)]
+    return row if len(one) == 1 and not any(level.base for level in piece.levels) else [said]
 
 
 class Evidence(NamedTuple):

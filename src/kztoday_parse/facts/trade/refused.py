@@ -12,7 +12,7 @@ from ..leaves import is_cue, is_negated, is_preposition, is_sign, value_at
 from .piece import Piece
 from .terms import CAUSES, FINITE, MOVES, TRENDS
 
-__all__ = ["is_at_price", "is_no_level", "is_of_cause", "stands_for"]
+__all__ = ["is_at_price", "is_no_level", "is_of_cause", "is_respective", "stands_for"]
 
 _AT = frozenset({"по", "при"})
 _UNBOUNDED = frozenset({Qualifier.EXACT, Qualifier.ABOUT})  # не достиг 5 млн: a bound
@@ -66,12 +66,13 @@ def _is_rate(tiles: Tiles, figure: Figure) -> bool:
 def _is_one_of_two(tiles: Tiles, at: int) -> bool:
     """``инвестиции из Литвы и Чили: 5,9 и [2,2 млрд]``: whose, nobody says."""
     before = tiles.items[at - 2] if at > 1 and is_sign(tiles, at - 1, "и") else None
-    if before is None or not isinstance(before.value, Gap) or _is_respective(tiles):
+    if before is None or not isinstance(before.value, Gap) or is_respective(tiles):
         return False
     return bool(tiles.tokens.kinds[before.stop - 1] & DIGITS) and tiles.tokens.words[before.first - 1] == ","
 
 
-def _is_respective(tiles: Tiles) -> bool:
+def is_respective(tiles: Tiles) -> bool:
+    """``на 5% и 3% соответственно``: the figures of the sentence are each of another topic, state or year."""
     return "respectively" in tiles.cues or any(is_preposition(tiles, at, "соответственно") for at in range(tiles.size))
 
 
