@@ -13,7 +13,7 @@ from .elements import End, Role, Said
 from .end_words import HOME, LAND, PARTY
 from .piece import Piece
 from .sides import FIRST
-from .terms import COMES, COUNTED, FINITE, MOVED, TOPICS, UNITS, Needs
+from .terms import COMES, COUNTED, FINITE, MOVED, OTHER, TOPICS, UNITS, Needs
 
 __all__ = ["believed", "coordinated", "goods_arriving", "governor", "is_purse", "tradable"]
 
@@ -26,7 +26,6 @@ _WORLD_MONEY = frozenset({"USD", "EUR", "CNY", "GBP", "JPY", "CHF"})
 _WORTH = frozenset({"worth", "wares", "goods", "на"})
 _ABROAD = _FOREIGN | {"countries", "bilateral", "mutual", "direct", "partner"}
 _BOTH = frozenset({"countries", "bilateral", "mutual"})  # оборот двух стран
-_NO_TRADE = frozenset({"aid", "shares"})
 _FIRMS = frozenset({"firm", "plant", "project"})
 _OF_FIRMS = _FIRMS | {"shares"}
 _PROJECTS = frozenset({"project", "plant"})
@@ -36,7 +35,15 @@ _ACROSS = frozenset({Role.TO, Role.FROM, Role.SHARE, Role.AT})
 
 
 def governor(piece: Piece, at: int) -> Said | None:
-    """The topic that rules the figure at tile *at*: the last head before it, else the first behind it.
+    """The topic that rules the figure at tile *at*; ``отправил партию гуманитарной помощи`` is no trade, and none of
+    it what it consists of."""
+    said = _ruling(piece, at)
+    given = said is not None and "aid" in piece.marks and said.topic.needs is Needs.BORDER
+    return said._replace(topic=OTHER) if said is not None and given else said
+
+
+def _ruling(piece: Piece, at: int) -> Said | None:
+    """The last head before the tile *at*, else the first behind it.
 
     A noun in an oblique case rules only where no other does (``экспорт благодаря ценам вырос до …``).
     """
@@ -149,7 +156,7 @@ def _is_of_another(said: Said, piece: Piece) -> bool:
 def _crosses_border(evidence: Evidence) -> bool:
     """``отправили в Иран``, ``продали за рубеж``; no aid, no shares"""
     said, ends, piece, _, value = evidence
-    if piece.marks & _NO_TRADE or (said.verbal and isinstance(value, Money) and _is_sold_by_firm(said, piece)):
+    if "shares" in piece.marks or (said.verbal and isinstance(value, Money) and _is_sold_by_firm(said, piece)):
         return False
     if said.topic.either and said.verbal and not (piece.marks & _THINGS or _is_weighed(value)):
         return False  # получил доступ за 5 млн долларов

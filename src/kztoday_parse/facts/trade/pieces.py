@@ -15,10 +15,10 @@ from ...grammar.money import Figure
 from ...grammar.people import People, RolePhrase
 from ...grammar.unread import Unread
 from ...grammar.when import When
-from ...lexicon.senses import DIGITS, NOM, CueWord, Demonym, Place, PlaceAdjective, PlaceKind, Preposition
+from ...lexicon.senses import DIGITS, NOM, CueWord, Demonym, Place, PlaceAdjective, PlaceKind, Preposition, VerbForm
 from ...mentions import Gap, Sign, Tile, Tiles
 from ...model import Flow, Money, Quantity
-from ..leaves import is_cue, is_preposition, is_sign, value_at
+from ..leaves import cue_cases, is_cue, is_preposition, is_sign, value_at
 from .bare import measured
 from .changes import read_change
 from .dating import date_asides, date_bases, date_brackets, exact_dates, months_of_years
@@ -249,6 +249,19 @@ def _sign_balances(tiles: Tiles, found: Sequence[Piece]) -> None:
             )
 
 
+def _participles(tiles: Tiles, found: Sequence[Piece]) -> None:
+    """``рост экспорта отстал от импорта[, составившего 5 млн долларов]``: what the participle says of its noun."""
+    for before, piece in pairwise(found):
+        if piece.opener != "," or piece.said or not before.said or not is_cue(tiles, piece.first, "amount", "exceed"):
+            continue
+        noun = before.said[-1]
+        word = tiles.items[piece.first].value
+        told = isinstance(word, CueWord) and word.form is VerbForm.PARTICIPLE
+        if told and cue_cases(tiles, piece.first) & cue_cases(tiles, noun.at):
+            piece.said = (noun._replace(head=True),)
+            piece.ends = (*(end for end in before.ends if end.at > noun.at), *piece.ends)
+
+
 _SETTLING: tuple[Callable[[Tiles, Sequence[Piece]], None], ...] = (
     _share_out,
     _rank,
@@ -265,5 +278,6 @@ _SETTLING: tuple[Callable[[Tiles, Sequence[Piece]], None], ...] = (
     date_brackets,
     date_asides,
     _sign_balances,
+    _participles,
 )
 """What the pieces tell of each other, in the order in which one needs another."""

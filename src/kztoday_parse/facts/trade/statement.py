@@ -55,6 +55,13 @@ class Statement(NamedTuple):
             return self
         return self._replace(value=attrs.evolve(self.value, qualifier=Qualifier.EXACT))
 
+    def is_reached(self, tiles: Tiles) -> bool:
+        """``довести до 5 млн``"""
+        first, value = self.where[0], self.value
+        if value is None or first is None or value.qualifier is not Qualifier.EXACT:
+            return False
+        return tiles.tokens.words[first[0]] == "до"
+
     def follows(self, before: Sequence[Statement]) -> bool:
         """``в 2024 году вырос на 20%, с A до B``: the figure *before* is that of the year before."""
         if self.period is None or not any(each.base for each in before):

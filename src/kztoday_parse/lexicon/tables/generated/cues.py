@@ -382,7 +382,8 @@ spo	5362cbe8||CueWord|shares|spo
 банк	a92363da||CueWord|firm|банк
 баран	8dc73e5f||CueWord|goods|баран
 баранин	53982b69||CueWord|goods|баранина
-безвозмездн	e79f8513||CueWord|other|безвозмездная помощь;7160667b||CueWord|aid|безвозмездный
+безвозмездн	e79f8513||CueWord|aid|безвозмездная помощь;7160667b||CueWord|aid|безвозмездный
+безвозмездно	5362cbe8||CueWord|aid|безвозмездно
 бензин	5a89562b||CueWord|goods|бензин
 бер	087379bd||CueWord|get|брать
 бесед	53982b69||CueWord|meeting|беседа;d796f52f||CueWord|meet|беседовать
@@ -582,7 +583,7 @@ spo	5362cbe8||CueWord|shares|spo
 грузопоток	a92363da||CueWord|other|грузопоток
 грунт	251e1633||CueWord|waste|грунт
 гряз	1a1b3fe8||CueWord|waste|грязь
-гуманитарн	e79f8513||CueWord|other|гуманитарная помощь;7160667b||CueWord|aid|гуманитарный
+гуманитарн	e79f8513||CueWord|aid|гуманитарная помощь;7160667b||CueWord|aid|гуманитарный
 да	fe0345fc||CueWord|hold|дать;fe0345fc||CueWord|amount|дать;8d0c816b||CueWord|amount|давать
 далее	5362cbe8||CueWord|rank|далее
 далек	91ff9955||CueWord|light|далекий
