@@ -151,7 +151,7 @@ class _Reader:
         statement = stated(piece, level, level.at, said, self.frame, same, self.setting)
         moved = piece.trend or "brought" in piece.marks
         grown = any(growth.at < level.at for growth in piece.growths)  # на 5% по сравнению с прошлым годом до 5 млн
-        again = same and bool(self.found) and self.found[-1].is_reached(self.tiles)  # до 5 млн, а затем и до 7 млн
+        again = same and any(each.is_reached(said, self.tiles) for each in self.found[-1:])  # до 5, а затем и до 7 млн
         if again or (moved and (grown or level.at == piece.first or is_sign(self.tiles, level.at - 1, "-"))):
             statement = statement.reached(self.tiles)  # а импорт - до 5 млн
         if not level.base:

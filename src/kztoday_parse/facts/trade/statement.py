@@ -55,10 +55,10 @@ class Statement(NamedTuple):
             return self
         return self._replace(value=attrs.evolve(self.value, qualifier=Qualifier.EXACT))
 
-    def is_reached(self, tiles: Tiles) -> bool:
-        """``довести до 5 млн``"""
+    def is_reached(self, said: Said, tiles: Tiles) -> bool:
+        """``довести до 5 млн``, of the topic *said*"""
         first, value = self.where[0], self.value
-        if value is None or first is None or value.qualifier is not Qualifier.EXACT:
+        if value is None or first is None or value.qualifier is not Qualifier.EXACT or self.said != said:
             return False
         return tiles.tokens.words[first[0]] == "до"
 
