@@ -116,27 +116,29 @@ def believed(
         return False  # money taken out of a country is no export
     if "unlawful" in piece.marks or _is_of_one_firm(said, ends, piece, value):
         return False
-    if isinstance(value, Money) and _is_inland(said, ends, piece, told, value):
+    if isinstance(value, Money) and _is_inland(said, ends, piece, value):
         return False
     needed = _NEEDED.get(said.topic.needs)
     return needed is None or needed(Evidence(said, ends, piece, told, value))
 
 
-def _is_inland(said: Said, ends: Sequence[End], piece: Piece, told: frozenset[Flow], value: Money) -> bool:
+def _is_inland(said: Said, ends: Sequence[End], piece: Piece, value: Money) -> bool:
     """``товарооборот вырос до 5 млрд тенге``, ``инвестиции в 5 млрд тенге``: no other state is named, and the money is
     that of no world trade."""
     flow = said.topic.flow
     abroad = piece.marks & _ABROAD or any(each.role is not Role.AT for each in ends)
     if value.currency in _WORLD_MONEY or abroad:
         return False
-    return flow is Flow.INVESTMENT or (flow is Flow.TURNOVER and not (said.topic.world or told & MOVED))
+    return flow is Flow.INVESTMENT or (flow is Flow.TURNOVER and not said.topic.world)
 
 
 def _moves_goods(evidence: Evidence) -> bool:
     """``вывезли зерно``, no rubbish from a town"""
-    if "waste" in evidence.piece.marks:
+    _, ends, piece, told, value = evidence
+    if "waste" in piece.marks:
         return False
-    return bool(evidence.told or evidence.ends or "goods" in evidence.piece.marks)
+    snow = isinstance(value, Quantity) and value.unit == "m3"  # вывезено 5 тыс. кубометров: of what?
+    return bool(ends or "goods" in piece.marks or (told and not snow))
 
 
 def _is_of_states(evidence: Evidence) -> bool:
@@ -160,6 +162,8 @@ def _crosses_border(evidence: Evidence) -> bool:
         return False
     if said.topic.either and said.verbal and not (piece.marks & _THINGS or _is_weighed(value)):
         return False  # получил доступ за 5 млн долларов
+    if said.topic.either and any(other.topic == OTHER for other in piece.said) and isinstance(value, Money):
+        return False  # получил от экспорта муки 5 млн долларов
     return any(_crosses(said, each) for each in ends) or bool(piece.marks & _THERE)
 
 

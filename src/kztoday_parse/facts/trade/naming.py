@@ -48,7 +48,7 @@ def ends_for(piece: Piece, said: Said, frame: Frame, same: bool) -> tuple[End, .
 
 def _unlisted(end: End) -> End:
     """``на втором месте [Чили], куда ушло …``"""
-    return end if end.preposition or end.role is Role.GOODS else end._replace(role=Role.BARE)
+    return end._replace(role=Role.BARE) if end.role is Role.FROM and not end.preposition else end
 
 
 def _listed(piece: Piece, said: Said, frame: Frame, same: bool) -> Role | None:

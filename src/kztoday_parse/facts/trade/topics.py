@@ -13,7 +13,7 @@ __all__ = ["is_from", "is_of_capital", "topic_at"]
 
 _SHOPS = frozenset({"оптовая торговля", "розничная торговля", "внутренняя торговля", "электронная торговля"})
 _BUDGET = 5  # tiles: бюджет Чехии на 2024 год сверстан с
-_OF_STATES = frozenset({"rank", "partner", "country"})
+_OF_STATES = frozenset({"rank", "partner"})
 _NOMINAL = frozenset({VerbForm.NOUN, VerbForm.OTHER})
 
 

@@ -405,7 +405,7 @@ spo	5362cbe8||CueWord|shares|spo
 будут	5362cbe8||CueWord|plan|будут
 будущ	d85460a4||CueWord|plan|будущий
 буллит	f84114a0||CueWord|sport|буллит
-бумаг	18ed5f0f|и_картон|CueWord|goods|бумага и картон
+бумаг	5362cbe8||CueWord|shares|бумаг;18ed5f0f|и_картон|CueWord|goods|бумага и картон
 бы	5362cbe8||CueWord|unreal|бы
 бык	1d266aa1||CueWord|goods|бык
 бытов	55d5a773||CueWord|goods|бытовая техника
@@ -693,6 +693,9 @@ spo	5362cbe8||CueWord|shares|spo
 запла	cd7669be||CueWord|other|заплатить
 запланир	a4bf2739||CueWord|plan|запланировать
 запрет	f84114a0||CueWord|other|запрет
+запрещенного	5362cbe8||CueWord|unlawful|запрещенного
+запрещенной	5362cbe8||CueWord|unlawful|запрещенной
+запрещенных	5362cbe8||CueWord|unlawful|запрещенных
 заработа	8ef5e656||CueWord|other|заработать
 заработн	39932467||CueWord|other|заработная плата
 зарплат	53982b69||CueWord|other|зарплата
