@@ -31,6 +31,7 @@ _OF_FIRMS = _FIRMS | {"shares"}
 _PROJECTS = frozenset({"project", "plant"})
 _THINGS = frozenset({"goods", "wares"})
 _THERE = frozenset({"there", "here_to", "here_from", "export", "import"})  # туда, на экспорт
+_FAR = frozenset({Role.TO, Role.FROM, Role.WITH, Role.SHARE})
 _ACROSS = frozenset({Role.TO, Role.FROM, Role.SHARE, Role.AT})
 
 
@@ -118,6 +119,8 @@ def believed(
         return False
     if isinstance(value, Money) and _is_inland(said, ends, piece, value):
         return False
+    if said.topic.needs in (Needs.BORDER, Needs.GOODS) and _is_pocketed(value):
+        return False
     needed = _NEEDED.get(said.topic.needs)
     return needed is None or needed(Evidence(said, ends, piece, told, value))
 
@@ -126,10 +129,17 @@ def _is_inland(said: Said, ends: Sequence[End], piece: Piece, value: Money) -> b
     """``товарооборот вырос до 5 млрд тенге``, ``инвестиции в 5 млрд тенге``: no other state is named, and the money is
     that of no world trade."""
     flow = said.topic.flow
-    abroad = piece.marks & _ABROAD or any(each.role is not Role.AT for each in ends)
+    abroad = piece.marks & _ABROAD or any(each.role in _FAR or len(each.codes) > 1 for each in ends) or len(ends) > 1
     if value.currency in _WORLD_MONEY or abroad:
         return False
     return flow is Flow.INVESTMENT or (flow is Flow.TURNOVER and not said.topic.world)
+
+
+def _is_pocketed(value: Money | Quantity | None) -> bool:
+    """``купили на 300 тенге``, ``взяли 5 литров бензина``: by no state."""
+    if isinstance(value, Money):
+        return not value.magnitude and value.amount < _PURSE
+    return value is not None and value.unit in _CANNED and value.value < _CAN
 
 
 def _moves_goods(evidence: Evidence) -> bool:
@@ -265,10 +275,8 @@ _NEEDED: Mapping[Needs, Callable[[Evidence], bool]] = MappingProxyType(
 
 
 def tradable(value: Money | Quantity) -> bool:
-    """Money, or goods: kilometres and people are not traded, pocket money and five litres by no state."""
-    if isinstance(value, Money):
-        return bool(value.magnitude) or value.amount >= _PURSE
-    return value.unit in UNITS and not (value.unit in _CANNED and value.value < _CAN)
+    """Money, or goods: kilometres and people are not traded."""
+    return isinstance(value, Money) or value.unit in UNITS
 
 
 def is_purse(tiles: Tiles, said: Said, value: Money | Quantity) -> bool:
