@@ -143,8 +143,8 @@ def _signed(tokens: Tokens, at: int, sign: Currency, value: Number, stop: int) -
 
 
 def _behind_same(tokens: Tokens, at: int, sign: Currency) -> int:
-    """``$5 млн долларов``: the currency said twice."""
-    found = currency.run(tokens, at)
+    """``$5 млн долларов``, ``$5 млн. долларов``: the currency said twice."""
+    found = currency.run(tokens, abbreviation_point(tokens, at))
     return found[1] if found is not None and found[0].code == sign.code else at
 
 

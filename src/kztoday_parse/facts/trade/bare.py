@@ -202,6 +202,8 @@ def _share_magnitudes(pieces: Sequence[Piece]) -> None:
             last = _in_magnitude_of(piece.levels[-1], following.levels[0])
             piece.levels = (*piece.levels[:-1], last)
     for piece in pieces:
+        if len(piece.levels) > 1 and piece.levels[0].base:  # с $1,5 до $4,5 млн
+            piece.levels = (_in_magnitude_of(piece.levels[0], piece.levels[1]), *piece.levels[1:])
         if len(piece.levels) == 2 and piece.levels[1].at == piece.levels[0].at + 2:
             piece.levels = (piece.levels[0], _in_magnitude_of(piece.levels[1], piece.levels[0]))
 

@@ -14,7 +14,7 @@ from ..leaves import is_cue, is_negated, is_preposition, is_sign, value_at
 from .elements import Growth
 from .growths import measured_in
 from .piece import Piece
-from .refused import is_at_price, is_of_cause
+from .refused import is_at_price, is_of_cause, is_respective
 from .terms import TOPICS, TRENDS, trade_cue
 
 __all__ = ["read_change"]
@@ -55,21 +55,24 @@ def read_change(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
 
 
 def _behind_step(tiles: Tiles, at: int, piece: Piece) -> int:
-    """``на 5% [(на 7 млн тонн)] больше``, ``на 5%[, или на 7 млн тонн]``: the tile behind the change told again as
-    a sum or a quantity, which is none that was reached."""
+    """``на 5% [(на 7 млн тонн)] больше``, ``на 5%[, или на 7 млн тонн]``, ``прирост 5%[, или 7 млн тонн]``: the tile
+    behind the change told again as a sum or a quantity, which is none that was reached."""
     bracket = is_sign(tiles, at, "(")
     first = at + (1 if bracket else is_sign(tiles, at, ","))
     if not bracket:
         if not is_sign(tiles, first, "или"):
             return at
         first += 1
-    step = value_at(tiles, first + 1)
-    if not is_preposition(tiles, first, "на") or not isinstance(step, Figure):
+    by = is_preposition(tiles, first, "на")
+    step = value_at(tiles, first + by)
+    again = not bracket and is_preposition(tiles, at - 2, "на")  # на 5% или 7 млн тонн
+    told = by or again or "growth" in piece.marks
+    if not (told and isinstance(step, Figure)) or tiles.tokens.words[tiles.items[first].first] == "до":
         return at
-    if bracket and not is_sign(tiles, first + 2, ")"):
+    if bracket and not is_sign(tiles, first + by + 1, ")"):
         return at
     piece.step = step.value
-    return first + 2 + bracket
+    return first + by + 1 + bracket
 
 
 def _is_left_out(tiles: Tiles, at: int) -> bool:
@@ -104,8 +107,14 @@ def _told_plainly(tiles: Tiles, at: int, piece: Piece) -> bool:
     """``рост составил 16%``, ``рост экспорта - 16%``, ``вырос на 5 млн долларов, или 16%``."""
     more = value_at(tiles, at - 1)
     dash = at - 2 if isinstance(more, CueWord) and more.cue == "light" else at - 1  # - еще 11 процентов
-    told = "amount" in piece.marks or _is_rate(piece) or is_sign(tiles, dash, "-") or _restates(tiles, at - 1)
-    return bool(piece.trend) and told and not _is_part(tiles, at + 1)
+    told = "amount" in piece.marks or _is_rate(piece) or is_sign(tiles, dash, "-") or _restates(tiles, at - 1, piece)
+    return bool(piece.trend) and (told or _is_second(tiles, at)) and not _is_part(tiles, at + 1)
+
+
+def _is_second(tiles: Tiles, at: int) -> bool:
+    """``на 5% и [3%] соответственно``"""
+    second = isinstance(value_at(tiles, at - 2), Change) and is_sign(tiles, at - 1, "и")
+    return second and is_respective(tiles)
 
 
 def _is_rate(piece: Piece) -> bool:
@@ -121,12 +130,14 @@ def _is_part(tiles: Tiles, at: int) -> bool:
     return isinstance(noun, CueWord) and (noun.cue in _WHOLES or trade_cue(noun) in TOPICS)
 
 
-def _restates(tiles: Tiles, at: int) -> bool:
-    """``на 5 млн долларов[,] или``"""
-    if not is_sign(tiles, at, "или"):
-        return False
-    at -= 1 + is_sign(tiles, at - 1, ",")
-    return isinstance(value_at(tiles, at), Figure) and is_preposition(tiles, at - 1, "на")
+def _restates(tiles: Tiles, at: int, piece: Piece) -> bool:
+    """``на 5 млн долларов[,] или``, ``прирост составил 5 млн долларов[,] или``"""
+    stepped = piece.stepped or piece.step is not None
+    return (
+        is_sign(tiles, at, "или")
+        and stepped
+        and isinstance(value_at(tiles, at - 1 - is_sign(tiles, at - 1, ",")), Figure)
+    )
 
 
 def _way_behind(tiles: Tiles, at: int) -> int:

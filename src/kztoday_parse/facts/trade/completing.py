@@ -18,7 +18,7 @@ _UNSAID = Sides()
 def paired(frame: Frame, said: Said, speaker: Callable[[], str], home: str) -> Frame:
     """The states of trade named without a figure are those of the figures that follow."""
     named = named_sides(said, frame.ends, speaker)
-    if said.topic.flow in (Flow.TURNOVER, Flow.BALANCE) and named.partner is None:
+    if said.topic.flow in (Flow.TURNOVER, Flow.BALANCE) and named.partner is None and not _is_own(said, named):
         named = named.turned()  # сальдо сложилось в пользу России
     if named.partner is None:
         foreign = named.reporter is not None and named.reporter.code not in (None, home)
@@ -26,6 +26,14 @@ def paired(frame: Frame, said: Said, speaker: Callable[[], str], home: str) -> F
             return frame
         return frame._replace(pair=Sides(named.reporter, _other(named.reporter, frame.pair)))
     return frame._replace(pair=completed(named, said, frame, False, lambda: frame.pair, home))
+
+
+def _is_own(said: Said, named: Sides) -> bool:
+    """``торговля Таджикистана упала``"""
+    one = named.reporter
+    return (
+        said.topic.flow is Flow.TURNOVER and one is not None and one.where is not None and one.where[0] == said.where[1]
+    )
 
 
 def completed(named: Sides, said: Said, frame: Frame, same: bool, parties: Callable[[], Sides], home: str) -> Sides:

@@ -30,14 +30,20 @@ def exact_dates(tiles: Tiles, found: Sequence[Piece]) -> None:
         season = _of_season(tiles, piece, before)
         if season is None and piece.opener != "(":
             continue
-        time = season or _ended(tiles, piece.times[0], found[i + 1] if i + 1 < len(found) else piece)
         last = before.times[-1] if before.times else None
+        time = season or _months_of(piece.times[0], last) or _ended(tiles, piece.times[0], (*found, piece)[i + 1])
         if last is not None and last.at == piece.first - 2:
             before.times = before.times[:-1]
         elif not _names_year(tiles, piece.first - 2):
             continue
         before.times += (time,)
         piece.times = () if piece.opener == "," else piece.times
+
+
+def _months_of(months: Time, year: Time | None) -> Time | None:
+    """``в 2015 году ([январь-сентябрь])``"""
+    when = None if year is None else _in_year(months.when, year.when)
+    return None if when is None else months._replace(when=when)
 
 
 def _of_season(tiles: Tiles, piece: Piece, before: Piece) -> Time | None:
@@ -122,7 +128,7 @@ def date_asides(tiles: Tiles, found: Sequence[Piece]) -> None:
     for before, piece in pairwise(found):
         if piece.times or not piece.levels:
             continue
-        if ("когда" in piece.marks and before.against) or ("which" in piece.marks and before.growths):
+        if "когда" in piece.marks or ("which" in piece.marks and before.growths):
             piece.times = before.standards[-1:]
         elif piece.opener == "(" and "когда" in before.marks:
             piece.times, piece.marks = before.times, piece.marks | {"когда"}

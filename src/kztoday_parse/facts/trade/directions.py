@@ -18,7 +18,7 @@ def oriented(said: Said, sides: Sides, frame: Frame, home: str) -> tuple[Flow, S
     reporter, partner = code_of(sides.reporter), code_of(sides.partner)
     if flow is Flow.TURNOVER and partner == FIRST:
         return flow, sides.turned()
-    if _to_us(said, sides, home):
+    if _to_us(said, sides, home) and reporter != code_of(frame.exported.reporter):
         return Flow.IMPORT, Sides(Side(home, PartnerScope.STATE, None), sides.reporter)
     if said.topic.back:
         return _back(said, reporter, frame), sides

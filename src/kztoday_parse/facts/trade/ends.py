@@ -20,6 +20,9 @@ from .party import Party, behind_light, read_party
 __all__ = ["end"]
 
 
+_OTHER_CASES = GEN | LOC
+_OTHER_ROLES = {(Role.TO, LOC): Role.AT, (Role.TO, GEN | LOC): Role.AT, (Role.WITH, GEN): Role.FROM}
+"""What a preposition says that governs another case: ``в Польше``, ``с Кубы``."""
 _PLURAL = ("ие", "ые", "ми", "х")
 _OTHERS = ("друг", "остальн", "проч", "ины")
 
@@ -53,9 +56,10 @@ def _governed(tiles: Tiles, at: int, value: Preposition) -> tuple[End, int] | No
         return None  # на казахстанский экспорт: the preposition is not the adjective's
     role, cases = (Role.SHARE, GEN) if _shared(tiles, at + 1, first) else known
     if not party.cases & cases:
-        if role is not Role.TO or not party.cases & LOC:
+        other = _OTHER_ROLES.get((role, party.cases & _OTHER_CASES))
+        if other is None:
             return None
-        role = Role.AT
+        role = other
     if value.word == "между":
         party = _joined(tiles, party)
     return _end(tiles, at, first, party, role)._replace(preposition=value.word), party.stop

@@ -8,14 +8,14 @@ from ...grammar.change import SIGNS, WAYS, Change
 from ...grammar.leaves import match_sense
 from ...grammar.money import Figure
 from ...grammar.when import When, WhenRole
-from ...lexicon.senses import ChangeWord, CueWord, Preposition
+from ...lexicon.senses import ChangeWord, CueWord, Preposition, VerbForm
 from ...mentions import Gap, Tile, Tiles, TileValue
 from ...model import Money, Qualifier, Quantity
 from ..leaves import is_cue, is_negated, is_preposition, is_sign, value_at
 from .elements import Level, Time
 from .piece import Piece
 from .refused import is_no_level
-from .terms import COMPARING, MOVES, SEASONS, TRENDS
+from .terms import AHEAD, COMPARING, DONE, MOVES, PLANS, SEASONS, TRENDS
 
 __all__ = ["read_figure", "read_when"]
 
@@ -36,6 +36,8 @@ def read_figure(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
     if isinstance(before, Gap) and tiles.tokens.words[tile.first - 1].startswith(_PRESENT):
         before = value_at(tiles, at - 2)  # с нынешних 5 млн
     governed = before.word if isinstance(before, Preposition) else ""
+    if "на" in tiles.tokens.words[tile.first : figure.first]:
+        governed = "на"  # более чем на 5 млн
     if piece.against and _is_reached(tiles, at, tile, governed):
         piece.marks -= {"than"}  # вырос по сравнению с 2023 годом до 5 млн
     if is_no_level(tiles, at, figure, piece):
@@ -45,7 +47,7 @@ def read_figure(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
         return at + 1
     if piece.compares and not _versus(before):
         return at + 1
-    if governed == "на" or "на" in tiles.tokens.words[tile.first : figure.first]:  # `более чем на 5 млн`
+    if governed == "на":
         piece.marks |= {"на"}
     if _exceeded(tiles, at, piece, figure):
         figure = figure._replace(value=attrs.evolve(figure.value, qualifier=Qualifier.OVER))
@@ -83,14 +85,14 @@ def _note_verb(tiles: Tiles, tile: Tile, figure: Figure, piece: Piece) -> None:
 
 def _moves_by(tiles: Tiles, at: int, piece: Piece, figure: Figure, governed: str) -> bool:
     """``вырос на 5 млн``, ``на 5 млн вырос``, ``превысил … на 5 млн``: by how much, not how much."""
-    if _is_lost(value_at(tiles, at - 1)) or _is_added(tiles, at, piece):
+    if _is_lost(value_at(tiles, at - 1)) or _is_added(tiles, at, piece) or _is_growth(tiles, at, piece):
         return True
     if governed != "на":
         return False
-    behind = value_at(tiles, at + 1)
+    behind = value_at(tiles, at + 1 + is_sign(tiles, at + 1, "."))  # $5 млн.
     if _is_price_of(piece, figure) and not _is_more(tiles, at + 1):
         return False
-    if isinstance(behind, CueWord) and behind.cue in TRENDS:
+    if isinstance(behind, CueWord) and behind.cue in _INCREMENTS:
         return True
     acts = not piece.trend and any(said.verbal for said in piece.said)  # ввезли на 5 млн, или на 7% больше
     if not acts and _in_other_words(tiles, at + 1):
@@ -118,6 +120,12 @@ def _is_added(tiles: Tiles, at: int, piece: Piece) -> bool:
     return any(isinstance(value_at(tiles, i), Figure) or is_cue(tiles, i, *TRENDS) for i in before)
 
 
+def _is_growth(tiles: Tiles, at: int, piece: Piece) -> bool:
+    """``прирост экспорта составил [5 млн тонн]``; ``рост экспорта до 5 млн`` reached them."""
+    told = "growth" in piece.marks and ("amount" in piece.marks or is_sign(tiles, at - 1, "-"))
+    return told and not piece.levels and tiles.tokens.words[tiles.items[at].first] != "до"
+
+
 def _is_price_of(piece: Piece, figure: Figure) -> bool:
     """``140 тыс. тонн на 390 млн долларов``"""
     before = piece.levels[-1].figure.value if piece.levels else None
@@ -126,6 +134,7 @@ def _is_price_of(piece: Piece, figure: Figure) -> bool:
 
 def _is_more(tiles: Tiles, at: int) -> bool:
     """``на 5 млн долларов больше``"""
+    at += is_sign(tiles, at, ".")
     if at >= tiles.size:
         return False
     found = match_sense(tiles.tokens, tiles.items[at].first, ChangeWord)
@@ -166,6 +175,15 @@ def _is_share(tiles: Tiles, at: int, when: When) -> bool:
     return not before.difference or tiles.tokens.words[tiles.items[at - 1].first - 1] in SIGNS
 
 
+def _is_grown_from(tiles: Tiles, at: int, when: When, piece: Piece) -> bool:
+    """``вырос на 5% [к маю 2021 года]``; ``вырастет на 5% к 2030 году``, ``увеличение на 5% к 2030 году`` are plans."""
+    if when.role is not WhenRole.TARGET or not isinstance(value_at(tiles, at - 1), Change):
+        return False
+    if piece.forms & AHEAD or piece.marks & PLANS or when.end is None:
+        return False
+    return when.end.month is not None or bool(piece.forms & DONE) or VerbForm.GERUND in piece.forms
+
+
 def _is_of_season(tiles: Tiles, at: int) -> bool:
     """``за пять месяцев [сезона]``, ``… 2022[/23 МГ]``: nobody says when it began."""
     if not isinstance(value_at(tiles, at), Gap):
@@ -198,7 +216,8 @@ def read_when(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
         time = Time(year.when._replace(role=WhenRole.BASE, same=True), at, (year.where[0], tile.stop))
         piece.times += (time,)
         return at + 1
-    compared = "than" in piece.marks or when.role is WhenRole.BASE or _is_past_term(when) or _is_share(tiles, at, when)
+    compared = "than" in piece.marks or when.role is WhenRole.BASE or _is_past_term(when)
+    compared = compared or _is_share(tiles, at, when) or _is_grown_from(tiles, at, when, piece)
     if piece.against and when.role is not WhenRole.BASE and any(said.at > piece.against[-1].at for said in piece.said):
         compared = False  # по сравнению с 2008 годом экспорт в 2009 году вырос
     if is_preposition(tiles, at - 1, "на уровне") or (_is_more_than(tiles, at, piece) and _is_bare(tiles, tile)):

@@ -216,6 +216,6 @@ class Frame(NamedTuple):
             trend=self.trend if adjacent else 0,
             teller=self.teller,
             rival=self.rival,
-            acts=adjacent and self.acts,
+            acts=adjacent and (self.acts or self.listed is Role.OWNER),
             outlook=self.outlook,
         )

@@ -37,6 +37,9 @@ _PAST = ("ал", "ел", "ил", "ол", "ул", "ял", "ла", "ло", "ли",
 _ADJECTIVE = (*GENITIVE, "ый", "ий", "ая", "яя", "ую", "юю", "ое", "ее", "ые", "ие")
 _OF_GOODS = (*GENITIVE, "а", "я", "ы", "и", "ов", "ев")
 _WEIGHTS = frozenset({"t", "kg", "m3", "liter"})
+_LONG_AGO = frozenset({"раньше", "прежде", "обычно", "ежегодно"})
+_COMING = ("следующ", "предстоящ")
+_YEARS = frozenset({"лет", "года", "годы", "годов"})
 _LEVEL_CUES = frozenset({"worth", "bulk", "mark", "measure"})
 
 
@@ -50,9 +53,12 @@ def read_gap(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
     if _is_firm(tiles, at, tile):
         piece.marks |= {"project"}
     kinds = tiles.tokens.kinds
-    if tiles.tokens.words[tile.first].startswith("ближайш"):
-        piece.marks |= {"later"}  # в ближайшие пять лет
+    words = tiles.tokens.words[tile.first : tile.stop]
+    if words[0].startswith("ближайш") or (words[0].startswith(_COMING) and not _YEARS.isdisjoint(words)):
+        piece.marks |= {"later"}  # в ближайшие годы, в течение следующих семи лет
         return at + 1
+    if not _LONG_AGO.isdisjoint(words):
+        piece.marks |= {"later"}  # раньше вывозили по 5 млн тонн
     if kinds[tile.stop - 1] & _MORE and (word := match_sense(tiles.tokens, tile.stop - 1, ChangeWord)) is not None:
         piece.marks |= {"more"}
         piece.trend = piece.trend or WAYS.get(word[0].kind, 0)

@@ -13,32 +13,43 @@ from .elements import End, Role, Said
 from .end_words import HOME, LAND, PARTY
 from .piece import Piece
 from .sides import FIRST
-from .terms import COMES, COUNTED, FINITE, MOVED, TOPICS, UNITS, Needs
+from .terms import COMES, COUNTED, FINITE, MOVED, OTHER, TOPICS, UNITS, Needs
 
 __all__ = ["believed", "coordinated", "goods_arriving", "governor", "is_purse", "tradable"]
 
 _BESIDE = 3  # tiles
 _PURSE = 10_000
+_CANNED, _CAN = frozenset({"liter", "kg"}), 100
 _CARRYING = ("вывоз", "вывез", "ввоз", "ввез", "провоз")
 _FOREIGN = frozenset({"foreign", "from_abroad", "abroad"})
+_WORLD_MONEY = frozenset({"USD", "EUR", "CNY", "GBP", "JPY", "CHF"})
 _WORTH = frozenset({"worth", "wares", "goods", "на"})
+_ABROAD = _FOREIGN | {"countries", "bilateral", "mutual", "direct", "partner"}
 _BOTH = frozenset({"countries", "bilateral", "mutual"})  # оборот двух стран
-_NO_TRADE = frozenset({"aid", "shares"})
 _FIRMS = frozenset({"firm", "plant", "project"})
 _OF_FIRMS = _FIRMS | {"shares"}
 _PROJECTS = frozenset({"project", "plant"})
 _THINGS = frozenset({"goods", "wares"})
 _THERE = frozenset({"there", "here_to", "here_from", "export", "import"})  # туда, на экспорт
+_FAR = frozenset({Role.TO, Role.FROM, Role.WITH, Role.SHARE})
 _ACROSS = frozenset({Role.TO, Role.FROM, Role.SHARE, Role.AT})
 
 
 def governor(piece: Piece, at: int) -> Said | None:
-    """The topic that rules the figure at tile *at*: the last head before it, else the first behind it.
+    """The topic that rules the figure at tile *at*; ``отправил партию гуманитарной помощи`` is no trade, and none of
+    it what it consists of."""
+    said = _ruling(piece, at)
+    given = said is not None and "aid" in piece.marks and said.topic.needs is Needs.BORDER
+    return said._replace(topic=OTHER) if said is not None and given else said
+
+
+def _ruling(piece: Piece, at: int) -> Said | None:
+    """The last head before the tile *at*, else the first behind it.
 
     A noun in an oblique case rules only where no other does (``экспорт благодаря ценам вырос до …``).
     """
     for said in piece.said:
-        if said.of == at and not said.verbal:
+        if said.of == at and not (said.verbal or _is_shared_out(piece, said)):
             return _verb_for(said, piece.said)  # 2 млрд долларов товарооборота
     before = [said for said in piece.said if said.at < at]
     candidates = before or piece.said
@@ -52,6 +63,12 @@ def governor(piece: Piece, at: int) -> Said | None:
         return _verb_for(heads[-1] if before else heads[0], candidates)
     behind = [said for said in piece.said if said.head]  # благодаря экспорту на 5% вырос товарооборот
     return _verb_for(behind[0], piece.said) if behind else _verb_for(candidates[0], candidates)
+
+
+def _is_shared_out(piece: Piece, whole: Said) -> bool:
+    """``5 млн долларов [товарооборота] приходится на импорт``"""
+    others = (said for said in piece.said if said.head and said.topic.flow is not whole.topic.flow)
+    return "share" in piece.marks and len(piece.levels) == 1 and any(said.at > whole.at for said in others)
 
 
 def _verb_for(chosen: Said, candidates: Sequence[Said]) -> Said:
@@ -78,7 +95,8 @@ def coordinated(tiles: Tiles, piece: Piece, said: Said) -> list[Said]:
     for other in reversed(piece.said):
         if other.at == row[0].at - 2 and isinstance(tiles.items[other.at + 1].value, Sign):
             row.insert(0, other)
-    return row if len(piece.levels) == 1 and not piece.levels[0].base else [said]
+    one = [*piece.levels, *(() if piece.levels else piece.growths)]
+    return row if len(one) == 1 and not any(level.base for level in piece.levels) else [said]
 
 
 class Evidence(NamedTuple):
@@ -99,13 +117,38 @@ def believed(
         return False  # money taken out of a country is no export
     if "unlawful" in piece.marks or _is_of_one_firm(said, ends, piece, value):
         return False
+    if isinstance(value, Money) and _is_inland(said, ends, piece, value):
+        return False
+    if said.topic.needs in (Needs.BORDER, Needs.GOODS) and _is_pocketed(value):
+        return False
     needed = _NEEDED.get(said.topic.needs)
     return needed is None or needed(Evidence(said, ends, piece, told, value))
 
 
+def _is_inland(said: Said, ends: Sequence[End], piece: Piece, value: Money) -> bool:
+    """``товарооборот вырос до 5 млрд тенге``, ``инвестиции в 5 млрд тенге``: no other state is named, and the money is
+    that of no world trade."""
+    flow = said.topic.flow
+    abroad = piece.marks & _ABROAD or any(each.role in _FAR or len(each.codes) > 1 for each in ends) or len(ends) > 1
+    if value.currency in _WORLD_MONEY or abroad:
+        return False
+    return flow is Flow.INVESTMENT or (flow is Flow.TURNOVER and not said.topic.world)
+
+
+def _is_pocketed(value: Money | Quantity | None) -> bool:
+    """``купили на 300 тенге``, ``взяли 5 литров бензина``: by no state."""
+    if isinstance(value, Money):
+        return not value.magnitude and value.amount < _PURSE
+    return value is not None and value.unit in _CANNED and value.value < _CAN
+
+
 def _moves_goods(evidence: Evidence) -> bool:
     """``вывезли зерно``, no rubbish from a town"""
-    return bool(evidence.told or evidence.ends or "goods" in evidence.piece.marks)
+    _, ends, piece, told, value = evidence
+    if "waste" in piece.marks:
+        return False
+    snow = isinstance(value, Quantity) and value.unit == "m3"  # вывезено 5 тыс. кубометров: of what?
+    return bool(ends or "goods" in piece.marks or (told and not snow))
 
 
 def _is_of_states(evidence: Evidence) -> bool:
@@ -125,24 +168,27 @@ def _is_of_another(said: Said, piece: Piece) -> bool:
 def _crosses_border(evidence: Evidence) -> bool:
     """``отправили в Иран``, ``продали за рубеж``; no aid, no shares"""
     said, ends, piece, _, value = evidence
-    if piece.marks & _NO_TRADE or (said.verbal and isinstance(value, Money) and _is_sold_by_firm(said, piece)):
+    if "shares" in piece.marks or (said.verbal and isinstance(value, Money) and _is_sold_by_firm(said, piece)):
         return False
     if said.topic.either and said.verbal and not (piece.marks & _THINGS or _is_weighed(value)):
         return False  # получил доступ за 5 млн долларов
+    if said.topic.either and any(other.topic == OTHER for other in piece.said) and isinstance(value, Money):
+        return False  # получил от экспорта муки 5 млн долларов
     return any(_crosses(said, each) for each in ends) or bool(piece.marks & _THERE)
 
 
 def _is_of_one_firm(said: Said, ends: Sequence[End], piece: Piece, value: Money | Quantity | None) -> bool:
     """``сеть увеличила товарооборот``, ``компания закупила в Китае автобусов на 5 млн долларов``"""
-    if "lone_firm" not in piece.marks:
+    if "lone_firm" not in piece.marks and not any(not each.several and each.leads for each in ends):
         return False
     if said.topic.flow is Flow.TURNOVER:
         return not ends
-    return said.verbal and said.topic.flow in MOVED and (isinstance(value, Money) or _is_counted(value))
+    acts = said.verbal or (piece.trend and "moved" not in piece.marks)  # компания нарастила экспорт
+    return bool(acts) and said.topic.flow in MOVED and not _is_weight(value)
 
 
-def _is_counted(value: Quantity | None) -> bool:
-    return value is not None and value.unit in COUNTED
+def _is_weight(value: Money | Quantity | None) -> bool:
+    return isinstance(value, Quantity) and value.unit not in COUNTED
 
 
 def _is_weighed(value: Money | Quantity | None) -> bool:
@@ -195,19 +241,20 @@ def _is_of_economies(evidence: Evidence) -> bool:
         return False  # построят мост (сумма инвестиций - 5 млн долларов)
     if Flow.INVESTMENT in told and ("pronoun" in piece.marks or _comes_home(ends, piece)):
         return True  # их поступило
-    if said.topic.mine and "shares" in piece.marks:
-        return False  # по итогам IPO привлечено
+    if "shares" in piece.marks and not piece.marks & {"direct", "foreign"}:
+        return False  # по итогам IPO привлечено, вложил в недвижимость
     if said.topic.mine and not (_names_money(piece) or Flow.INVESTMENT in told):
         return False  # привлечь советников для взыскания 5 млн
     ends = [each for each in ends if said.topic.mine or each.codes != (HOME,) or each.role is not Role.BARE]  # мы
     if not said.verbal or said.topic.mine:
         return bool(ends or piece.marks & _FOREIGN or "direct" in piece.marks or Flow.INVESTMENT in told)
-    return any(each.role is not Role.TO for each in ends)
+    return bool(piece.marks & _FOREIGN) or any(each.role is not Role.TO for each in ends)
 
 
 def _names_money(piece: Piece) -> bool:
     """The clause names investments or capital."""
-    named = any(each.topic.flow is Flow.INVESTMENT and not (each.verbal and each.topic.mine) for each in piece.said)
+    topics = [each.topic for each in piece.said if not (each.verbal and each.topic.mine)]
+    named = any(topic.flow is Flow.INVESTMENT and topic.needs is not Needs.CAPITAL for topic in topics)
     return named or "capital" in piece.marks
 
 

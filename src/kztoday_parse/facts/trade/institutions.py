@@ -15,16 +15,18 @@ _NAMED = tuple(
     " объект формат предприяти работник".split()
 )
 """How the words begin that stand before ``торговли`` and are measured themselves, or not at all."""
+_ONLY_BY = ("экспорт", "импорт")  # агентство по экспорту
 _REACH = 5  # tiles of ``министерство экономики, промышленности и торговли``
 
 
 def is_in_name(tiles: Tiles, at: int, word: CueWord) -> bool:
     """``министерство [торговли] и интеграции``, ``департамент промышленности и [внешней торговли]``, ``закон о
     [торговле]``."""
-    if not word.lemma.endswith(("торговля", "инвестиция")) or word.cases & NOM:
+    by = is_preposition(tiles, at - 1, "о", "по")
+    if not word.lemma.endswith(("торговля", "инвестиция", *(_ONLY_BY if by else ()))) or word.cases & NOM:
         return False
     joined = isinstance(value_at(tiles, at - 1), Sign)
-    at -= 1 + is_preposition(tiles, at - 1, "о", "по")
+    at -= 1 + by
     for i in range(at, max(at - _REACH, -1), -1):
         value = tiles.items[i].value
         if isinstance(value, Gap):

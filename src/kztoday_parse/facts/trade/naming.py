@@ -35,13 +35,20 @@ def ends_for(piece: Piece, said: Said, frame: Frame, same: bool) -> tuple[End, .
         return as_role(Role.TO, (*own, *frame.ends))  # на втором месте Швеция, в эту страну вывезено …
     if not frame.loose:
         return (*own, *frame.ends) if same else own
+    if VerbForm.GERUND in piece.forms and any(end.leads for end in frame.ends):
+        return (*own, *frame.ends)  # Турция сохранила место, поставив в эту страну …
     if "куда" in piece.marks or "there" in piece.marks or _points(own, Role.TO):
-        return (*own, *as_role(Role.TO, frame.ends))
+        return (*own, *as_role(Role.TO, map(_unlisted, frame.ends)))
     if "откуда" in piece.marks or _points(own, Role.FROM):
         return (*own, *as_role(Role.FROM, frame.ends))
     if said.topic.flow in (Flow.TURNOVER, Flow.BALANCE):
         return (*own, *_among_partners(frame.ends))
     return (*own, *_others(frame.ends, own))
+
+
+def _unlisted(end: End) -> End:
+    """``на втором месте [Чили], куда ушло …``"""
+    return end._replace(role=Role.BARE) if end.role is Role.FROM and not end.preposition else end
 
 
 def _listed(piece: Piece, said: Said, frame: Frame, same: bool) -> Role | None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+import attrs
+
 from ...lexicon.senses import ANY_CASE, GEN, NOM, VerbForm
 from ...model import Flow
 from .elements import End, Level, Role, Said
@@ -27,6 +29,7 @@ __all__ = [
 ]
 
 _MOST_ENDS = 12  # states that may wait for a figure
+_FAR = frozenset({Role.TO, Role.FROM})
 _TELLING = frozenset({"say", "source", "forecast"})
 
 
@@ -57,7 +60,7 @@ def behind_statement(frame: Frame, statement: Statement, piece: Piece, level: Le
         flow=statement.flow,
         several=frame.several or _is_another(frame, statement),
         role=list_role(frame, piece.ends),
-        listed=frame.listed or (listed_role(piece.marks) if _lists(statement, piece) else None),
+        listed=_still_listed(frame, statement) or (listed_role(piece.marks) if _lists(statement, piece) else None),
     )
 
 
@@ -120,6 +123,12 @@ def _acts(frame: Frame, statement: Statement, piece: Piece) -> bool:
     return far and subject and not said.verbal and piece.trend != 0 and "moved" not in piece.marks
 
 
+def _still_listed(frame: Frame, statement: Statement) -> Role | None:
+    """``… импорт из Литвы. Экспорт в Перу …``: another flow is none of the list."""
+    said = frame.said
+    return frame.listed if said is None or said.topic.flow is statement.said.topic.flow else None
+
+
 def _lists(statement: Statement, piece: Piece) -> bool:
     return statement.flow is Flow.TURNOVER or "rank" in piece.marks
 
@@ -127,6 +136,8 @@ def _lists(statement: Statement, piece: Piece) -> bool:
 def behind_piece(frame: Frame, piece: Piece, following: Piece | None, said: Said | None) -> Frame:
     """The frame behind a piece without a figure, whose topic is *said*. A clause of its own about something else
     leaves only its period, unless a colon says that the next goes on with it."""
+    if piece.opaque and _is_subject_of(piece, following):
+        piece = attrs.evolve(piece, ends=tuple(end for end in piece.ends if end.leads or end.preposition), opaque=False)
     colon = following is not None and following.opener == ":"
     listed = _led(frame, piece, following, said) or listed_role(piece.marks)
     listed = listed or (frame.listed if frame.listed is Role.OWNER else ranked_role(frame, piece))
@@ -153,9 +164,11 @@ def behind_piece(frame: Frame, piece: Piece, following: Piece | None, said: Said
 
 
 def owner_of(piece: Piece, said: Said) -> str | None:
-    """``ВВП Украины вырос, экспорт - тоже``: whose economy another topic tells of."""
+    """``ВВП Украины вырос, экспорт - тоже``, ``в России добыто 5 млн тонн, экспорт …``: whose economy another topic
+    tells of."""
     behind = [end for end in piece.ends if end.role is Role.BARE and end.cases & GEN and end.at == said.at + 1]
-    return behind[0].codes[0] if behind and len(behind[0].codes[0]) == 2 else None
+    whose = behind or [end for end in piece.ends if end.role is Role.AT and len(end.codes) == 1]
+    return whose[0].codes[0] if whose and len(whose[0].codes[0]) == 2 else None
 
 
 def _source(piece: Piece) -> str | None:
@@ -176,15 +189,23 @@ def _is_told_of(piece: Piece, following: Piece | None) -> bool:
     return last.at == piece.stop - 1 and last.role is Role.BARE and bool(last.cases & NOM)
 
 
+def _is_subject_of(piece: Piece, following: Piece | None) -> bool:
+    """``[Турция] сохранила место, поставив …``"""
+    if following is None or VerbForm.GERUND not in following.forms or piece.said:
+        return False
+    return any(said.verbal for said in following.said) and any(end.leads for end in piece.ends)
+
+
 def _led(frame: Frame, piece: Piece, following: Piece | None, said: Said | None) -> Role | None:
     """``на первом месте по поставкам в Китай Ангола (…), на втором Ирак (…)``, ``закупки у России увеличили Италия (…),
     Польша (…)``: the states of the list report."""
     said = said or (frame.said if piece.trend else None)
     if said is None or said.verbal or said.topic.flow not in MOVED:
         return None
-    if "rank" not in piece.marks and (following is None or following.opener != "("):
+    counted = following is not None and following.opener == "("
+    if "rank" not in piece.marks and not counted:
         return None
-    far = any(end.role in (Role.TO, Role.FROM) for end in (*piece.ends, *frame.ends))
+    far = any(end.role in _FAR or (counted and end.role is Role.GOODS) for end in (*piece.ends, *frame.ends))
     leads = any(end.leads for end in piece.ends)
     return Role.OWNER if far and leads else None
 
@@ -216,7 +237,8 @@ def opens_again(piece: Piece, following: Piece | None) -> bool:
 
 def behind_brackets(before: Frame, inside: Frame) -> Frame:
     """What stood before the brackets, and whose trade was told in them."""
-    return before._replace(ends=(), sides=inside.sides, flow=inside.flow, stated=True)
+    told = before._replace(ends=(), sides=inside.sides, flow=inside.flow, stated=True)
+    return told._replace(first=inside.first, first_sides=inside.first_sides, first_stated=inside.first_stated)
 
 
 def topic_to_leave(piece: Piece, following: Piece | None, frame: Frame) -> Said | None:

@@ -17,11 +17,10 @@ from ...model import Flow, Money, Quantity
 from ..leaves import is_preposition, is_sign, value_at
 from .elements import End, Growth, Level, Measured, Said, Time, Where, fits
 from .end_words import WORLD
-from .terms import COMPARING, GENITIVE, MOVES, PLANS, STANDARDS, VERBAL
+from .terms import COMPARING, GENITIVE, MOVES, PLANS, STANDARDS, VERBAL, WILL_BE
 
 __all__ = ["Piece"]
 
-_WILL_BE = frozenset({"будет", "будут"})
 _HOPED = PLANS | {"claim"}
 
 
@@ -139,7 +138,7 @@ class Piece:
         if self.opener == ":" and self.first == at:
             return any(each.preposition == "с" for each in before)
         verb = value_at(tiles, at - 1)
-        if isinstance(verb, CueWord) and verb.lemma in _WILL_BE:
+        if isinstance(verb, CueWord) and verb.lemma in WILL_BE:
             return bool(self.times)
         at -= is_preposition(tiles, at - 1, "на")  # В Китай - на 5 млн долларов
         return is_sign(tiles, at - 1, "-") and bool(self.ends or self.times)

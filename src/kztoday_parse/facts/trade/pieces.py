@@ -15,10 +15,10 @@ from ...grammar.money import Figure
 from ...grammar.people import People, RolePhrase
 from ...grammar.unread import Unread
 from ...grammar.when import When
-from ...lexicon.senses import NOM, CueWord, Demonym, Place, PlaceAdjective, Preposition
+from ...lexicon.senses import DIGITS, NOM, CueWord, Demonym, Place, PlaceAdjective, PlaceKind, Preposition, VerbForm
 from ...mentions import Gap, Sign, Tile, Tiles
 from ...model import Flow, Money, Quantity
-from ..leaves import is_cue, is_preposition, is_sign, value_at
+from ..leaves import cue_cases, is_cue, is_preposition, is_sign, value_at
 from .bare import measured
 from .changes import read_change
 from .dating import date_asides, date_bases, date_brackets, exact_dates, months_of_years
@@ -80,7 +80,7 @@ def _cut(tiles: Tiles, heard: int) -> list[Piece]:
     while at < tiles.size:
         tile = tiles.items[at]
         if type(tile.value) is Sign and _parts(tile.value.text, found[-1], tiles, at):
-            stop = _behind_exception(tiles, at)
+            stop = _behind_exception(tiles, at) or _behind_abbreviation(tiles, at)
             if not stop:
                 found[-1].stop = at
                 found.append(_begun(tile.value.text, at + 1, found[-1]))
@@ -92,6 +92,15 @@ def _cut(tiles: Tiles, heard: int) -> list[Piece]:
             at = _READERS[type(tile.value)](tiles, at, tile, found[-1])
     found[-1].stop = tiles.size
     return found
+
+
+def _behind_abbreviation(tiles: Tiles, at: int) -> int:
+    """``в страны Европейского союза [(ЕС)]``: the tile behind it; 0 where none stands."""
+    if not (is_sign(tiles, at, "(") and is_sign(tiles, at + 2, ")")):
+        return 0
+    name = tiles.items[at + 1]
+    group = isinstance(name.value, Gap) or (isinstance(name.value, Place) and name.value.kind is PlaceKind.GROUP)
+    return at + 3 if group and name.stop == name.first + 1 and tiles.tokens.raw[name.first].isupper() else 0
 
 
 def _behind_exception(tiles: Tiles, at: int) -> int:
@@ -124,9 +133,24 @@ def behind(found: Sequence[Piece], i: int) -> Piece | None:
 def _parts(text: str, piece: Piece, tiles: Tiles, at: int) -> bool:
     if text not in _ALWAYS and not (text in _BEHIND_FIGURE and piece.valued):
         return False
-    if text == "," and not piece.said and _verb_comes(tiles, at):
+    if text == "," and ((not piece.said and _verb_comes(tiles, at)) or _is_decimal(tiles, at)):
+        return False
+    if text == "," and piece.said and not piece.valued and is_sign(tiles, at + 1, "а") and _is_too(tiles, at + 2):
         return False
     return not (piece.goods and _joins_goods(tiles, at))
+
+
+def _is_decimal(tiles: Tiles, at: int) -> bool:
+    """``1[,]6 тыс. овощерезок``"""
+    tokens, comma = tiles.tokens, tiles.items[at].first
+    if not (tokens.touches(comma) and tokens.touches(comma + 1)):
+        return False
+    return bool(tokens.kinds[comma - 1] & tokens.kinds[comma + 1] & DIGITS)
+
+
+def _is_too(tiles: Tiles, at: int) -> bool:
+    """``экспорт рыбы[, а] также икры вырос``"""
+    return at < tiles.size and tiles.tokens.words[tiles.items[at].first] == "также"
 
 
 def _verb_comes(tiles: Tiles, at: int) -> bool:
@@ -164,6 +188,13 @@ def _share_out(tiles: Tiles, found: Sequence[Piece]) -> None:
             piece.ends = tuple(
                 each._replace(role=Role.SHARE) if each.preposition == "на" else each for each in piece.ends
             )
+
+
+def _rank(tiles: Tiles, found: Sequence[Piece]) -> None:
+    """``Латвия с 5 млн долларов занимает второе место``: with what, and not from what."""
+    for piece in found:
+        if "rank" in piece.marks and not piece.trend:
+            piece.levels = tuple(level._replace(base=False) for level in piece.levels)
 
 
 def _hearsay(tiles: Tiles, found: Sequence[Piece]) -> None:
@@ -218,8 +249,22 @@ def _sign_balances(tiles: Tiles, found: Sequence[Piece]) -> None:
             )
 
 
+def _participles(tiles: Tiles, found: Sequence[Piece]) -> None:
+    """``рост экспорта отстал от импорта[, составившего 5 млн долларов]``: what the participle says of its noun."""
+    for before, piece in pairwise(found):
+        if piece.opener != "," or piece.said or not before.said or not is_cue(tiles, piece.first, "amount", "exceed"):
+            continue
+        noun = before.said[-1]
+        word = tiles.items[piece.first].value
+        told = isinstance(word, CueWord) and word.form is VerbForm.PARTICIPLE
+        if told and cue_cases(tiles, piece.first) & cue_cases(tiles, noun.at):
+            piece.said = (noun._replace(head=True),)
+            piece.ends = (*(end for end in before.ends if end.at > noun.at), *piece.ends)
+
+
 _SETTLING: tuple[Callable[[Tiles, Sequence[Piece]], None], ...] = (
     _share_out,
+    _rank,
     exact_dates,
     _hearsay,
     _two_flows,
@@ -233,5 +278,6 @@ _SETTLING: tuple[Callable[[Tiles, Sequence[Piece]], None], ...] = (
     date_brackets,
     date_asides,
     _sign_balances,
+    _participles,
 )
 """What the pieces tell of each other, in the order in which one needs another."""

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from ...grammar.money import Figure
 from ...grammar.qualifier import verb_before
-from ...lexicon.senses import CueWord, Preposition, VerbForm
+from ...grammar.when import When
+from ...lexicon.senses import DIGITS, CueWord, Preposition, VerbForm
 from ...mentions import Gap, Sign, Tiles, TileValue
 from ...model import Money, Qualifier
 from ..leaves import is_cue, is_negated, is_preposition, is_sign, value_at
 from .piece import Piece
 from .terms import CAUSES, FINITE, MOVES, TRENDS
 
-__all__ = ["is_at_price", "is_no_level", "is_of_cause", "stands_for"]
+__all__ = ["is_at_price", "is_no_level", "is_of_cause", "is_respective", "stands_for"]
 
 _AT = frozenset({"по", "при"})
 _UNBOUNDED = frozenset({Qualifier.EXACT, Qualifier.ABOUT})  # не достиг 5 млн: a bound
@@ -35,7 +36,7 @@ def is_no_level(tiles: Tiles, at: int, figure: Figure, piece: Piece) -> bool:
             return True
     elif _is_price(tiles, at) or is_at_price(tiles, at) or _is_ratio(tiles, figure.value):
         return True
-    if _is_rate(tiles, figure) or _is_output(tiles, at):
+    if _is_rate(tiles, figure) or _is_output(tiles, at) or _is_one_of_two(tiles, at):
         return True
     if is_negated(tiles, at) or _asks(value_at(tiles, at - 1)):
         return True  # не 5 млн, а 7 млн
@@ -60,6 +61,19 @@ def _is_rate(tiles: Tiles, figure: Figure) -> bool:
         return False
     rates = (i for i in range(first, stop) if words[i] in _PER and (words[i - 1] in _OVER or words[i - 2] in _OVER))
     return any("," not in words[min(i, figure.stop) : max(i, figure.first)] for i in rates)
+
+
+def _is_one_of_two(tiles: Tiles, at: int) -> bool:
+    """``инвестиции из Литвы и Чили: 5,9 и [2,2 млрд]``: whose, nobody says."""
+    before = tiles.items[at - 2] if at > 1 and is_sign(tiles, at - 1, "и") else None
+    if before is None or not isinstance(before.value, Gap) or is_respective(tiles):
+        return False
+    return bool(tiles.tokens.kinds[before.stop - 1] & DIGITS) and tiles.tokens.words[before.first - 1] == ","
+
+
+def is_respective(tiles: Tiles) -> bool:
+    """``на 5% и 3% соответственно``: the figures of the sentence are each of another topic, state or year."""
+    return "respectively" in tiles.cues or any(is_preposition(tiles, at, "соответственно") for at in range(tiles.size))
 
 
 def _is_output(tiles: Tiles, at: int) -> bool:
@@ -120,7 +134,10 @@ def _is_price(tiles: Tiles, at: int) -> bool:
         verb = value_at(tiles, at - 2 - is_sign(tiles, at - 2, "и"))
         bounds = verb_before(tiles.tokens, tiles.items[at].first)  # перевалил, по слухам, за 3 млн
         return bounds is Qualifier.EXACT and not (isinstance(verb, CueWord) and verb.cue in MOVES)
-    return is_preposition(tiles, at - 1, "по") or is_preposition(tiles, at + 1, "за")
+    behind = is_preposition(tiles, at + 1, "за") and not isinstance(
+        value_at(tiles, at + 3), When
+    )  # за неполный 2015 год
+    return behind or is_preposition(tiles, at - 1, "по")
 
 
 def is_at_price(tiles: Tiles, at: int) -> bool:

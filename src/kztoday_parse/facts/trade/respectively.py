@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from ...grammar.when import Moment, When
 from ...mentions import Tiles
-from .elements import End, Time
+from .elements import End, Growth, Level, Time
 from .piece import Piece
 
 __all__ = ["respectively"]
@@ -20,16 +20,24 @@ _MOST = 6  # figures in a row
 def respectively(tiles: Tiles, found: Sequence[Piece]) -> None:
     """Give each figure of a row the year or the state that is its own."""
     for i, piece in enumerate(found):
-        if "respectively" in piece.marks and piece.levels:
-            first = i if piece.said or piece.ends or piece.times else _head(found, i)
-            row = _row(found, first)
-            if len(row) > 1 and all(len(each.levels) == 1 for each in row):
-                _deal(tiles, found[:first], row)
+        if "respectively" not in piece.marks:
+            continue
+        last = i - 1 if i and not piece.valued else i  # 5 млн и 3 млн, соответственно
+        piece = found[last]
+        first = last if piece.said or piece.ends or piece.times else _head(found, last)
+        row = _row(found, first)
+        if len(row) > 1 and all(len(_figures(each)) == 1 for each in row):
+            _deal(tiles, found[:first], row)
+
+
+def _figures(piece: Piece) -> tuple[Level, ...] | tuple[Growth, ...]:
+    """The figures of a piece, or the changes of one without."""
+    return piece.levels or piece.growths
 
 
 def _head(found: Sequence[Piece], i: int) -> int:
     """The first piece of the row that ends in *i*."""
-    while i and found[i].opener in ("и", ",") and _is_bare(found[i]) and len(found[i - 1].levels) == 1:
+    while i and found[i].opener in ("и", ",") and _is_bare(found[i]) and len(_figures(found[i - 1])) == 1:
         i -= 1
     return i
 
@@ -37,14 +45,14 @@ def _head(found: Sequence[Piece], i: int) -> int:
 def _row(found: Sequence[Piece], first: int) -> list[Piece]:
     row = [found[first]]
     for piece in found[first + 1 : first + _MOST]:
-        if piece.opener not in ("и", ",") or not piece.levels or not _is_bare(piece):
+        if piece.opener not in ("и", ",") or not _figures(piece) or not _is_bare(piece):
             break
         row.append(piece)
     return row
 
 
 def _is_bare(piece: Piece) -> bool:
-    return not (piece.said or piece.ends or piece.times or piece.growths)
+    return not (piece.said or piece.ends or piece.times or (piece.levels and piece.growths))
 
 
 def _deal(tiles: Tiles, before: Sequence[Piece], row: Sequence[Piece]) -> None:

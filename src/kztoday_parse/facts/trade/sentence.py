@@ -11,23 +11,24 @@ from collections.abc import Sequence
 
 import attrs
 
-from ...grammar.when import Moment
+from ...grammar.when import Moment, WhenRole
 from ...mentions import Tiles
-from ...model import Flow, Money, Quantity
+from ...model import Money, Quantity
 from ..leaves import is_sign
 from .completing import paired
 from .elements import Growth, Level, Said, fits
 from .frame import Frame
 from .governor import believed, coordinated, goods_arriving, governor, is_purse, tradable
-from .headings import ANCHORS, HEADED
+from .headings import HEADED
+from .left_open import left_open
 from .naming import ends_for
 from .others import bought, sold
 from .passing import behind_brackets, behind_piece, behind_statement, opens_again, owner_of, topic_to_leave
 from .piece import Piece
 from .pieces import behind, pieces
 from .statement import Statement, stated
-from .telling import Setting
-from .terms import IN_MONEY, MOVED, TOPICS
+from .telling import Setting, first_teller, teller_of
+from .terms import IN_MONEY
 
 __all__ = ["read_sentence"]
 
@@ -42,7 +43,8 @@ def read_sentence(
     for i, piece in enumerate(cut):
         reader.read(piece, behind(cut, i))
     reader.flush()
-    return reader.found, reader.frame._replace(trend=cut[-1].trend if cut else 0)
+    teller = reader.frame.teller or first_teller(reader.frame, setting)
+    return reader.found, reader.frame._replace(trend=cut[-1].trend if cut else 0, teller=teller)
 
 
 Pending = tuple[Statement, Growth, Moment | None]
@@ -98,7 +100,9 @@ class _Reader:
         before them, a change in them none of one that waits for its figure."""
         self.main = -1
         if piece.opener == "(":
-            self.outside = self.frame, len(self.found), self.pending
+            listed = self.frame.stated and not self.frame.near and "percent" in piece.marks and not piece.valued
+            before = self.frame._replace(ends=()) if listed else self.frame  # с Молдовой (15%), с Чили (+2%)
+            self.outside = before, len(self.found), self.pending
             if self.pending is not None and piece.growths:
                 self.pending = None
                 piece.growths = piece.growths if piece.times else ()
@@ -146,7 +150,9 @@ class _Reader:
             self.flush()
         statement = stated(piece, level, level.at, said, self.frame, same, self.setting)
         moved = piece.trend or "brought" in piece.marks
-        if moved and (level.at == piece.first or is_sign(self.tiles, level.at - 1, "-")):
+        grown = any(growth.at < level.at for growth in piece.growths)  # на 5% по сравнению с прошлым годом до 5 млн
+        again = same and any(each.is_reached(said, self.tiles) for each in self.found[-1:])  # до 5, а затем и до 7 млн
+        if again or (moved and (grown or level.at == piece.first or is_sign(self.tiles, level.at - 1, "-"))):
             statement = statement.reached(self.tiles)  # а импорт - до 5 млн
         if not level.base:
             statement = self._grown(statement, piece, level, following)
@@ -191,13 +197,14 @@ class _Reader:
         """The topic that rules a figure, and whether it was left by the pieces before."""
         said = governor(piece, at)
         if said is None:
-            return self._left_open(piece, value), True
+            return left_open(self.tiles, piece, self.frame, self.queue, value), True
         said = goods_arriving(said, piece, value)
         self.queue = coordinated(self.tiles, piece, said)
         said = self.queue.pop(0)
         if said.topic.flow is None:
             self.flush()
-            time = piece.times[-1] if piece.times else self.frame.time
+            times = [time for time in piece.times if time.when.role is not WhenRole.BASE]
+            time = times[-1] if times else self.frame.time
             self.frame = self.frame._replace(said=said, time=time, source=owner_of(piece, said) or self.frame.source)
             return None, False
         ends = ends_for(piece, said, self.frame, same=False)
@@ -209,34 +216,6 @@ class _Reader:
             self.frame = self.frame._replace(stated=True)
             return taken_up, True
         return (said if believed(said, ends, piece, self.frame.heard, value) else None), False
-
-    def _left_open(self, piece: Piece, value: Money | Quantity | None) -> Said | None:
-        frame = self.frame
-        if frame.said is None or frame.said.topic.flow is None or "outflow" in piece.marks:
-            return None
-        if isinstance(value, Quantity) and frame.said.topic.flow not in MOVED:
-            return None  # a turnover is told in money
-        if piece.points_back:
-            return frame.said if piece.agrees(self.tiles, frame.said) else None
-        if piece.aims(self.tiles) and frame.said.topic.flow is Flow.TURNOVER and (frame.anchored or not piece.first):
-            piece.marks |= {"aim"}
-            return frame.said
-        if piece.opaque and not (piece.led or piece.sums_up or (piece.ends and "rank" in piece.marks)):
-            if frame.lists_goods and "worth" in piece.marks and not piece.forms:
-                return frame.said
-            goods = piece.priced_goods(self.tiles) if frame.prices_goods else None
-            piece.goods = piece.goods if goods is None else ((piece.first, goods), *piece.goods)
-            return None if goods is None else frame.said
-        if "verb" in piece.marks and frame.said.verbal:
-            return None  # продал зерно и построил …
-        if self.queue:
-            return self.queue.pop(0)
-        if value is None and frame.near and not frame.stated and frame.said.topic == TOPICS["wares"]:
-            return None  # «Товар не тот …»: by itself it grows nowhere
-        if frame.near and not (frame.anchored or piece.marks & ANCHORS or piece.is_elliptic(self.tiles, frame.ends)):
-            return None
-        ends = ends_for(piece, frame.said, frame, same=True)
-        return frame.said if frame.is_trade or believed(frame.said, ends, piece, frame.told, value) else None
 
     def _growth(self, piece: Piece, following: Piece | None) -> None:
         growth = piece.growths[0]
@@ -266,8 +245,9 @@ class _Reader:
 
     def _measured(self, growth: Growth) -> int | None:
         """The place of the last figure; of weight and worth, told together, the one that ``в деньгах`` means."""
-        places = [at for at in (self.main, self.main - 1) if -len(self.found) <= at < len(self.found)]
         found = self.found
+        last = self.main - (self.main == -1 and bool(found) and found[-1].restates(found[-2:-1], self.tiles))
+        places = [at for at in (last, last - 1) if -len(found) <= at < len(found)]
         return next((at for at in places if not found[at].base and fits(growth.measured, found[at].value)), None)
 
     def _belongs_to(self, main: int, piece: Piece, growth: Growth) -> bool:
@@ -281,7 +261,8 @@ class _Reader:
             return not (piece.opaque or self.frame.ends)  # …. Больше всего - в Китай (+5%)
         if self.frame.time is not None and not growth.compares:
             return False  # в нынешнем же, за десять месяцев, сократился на 38%
-        if not self.frame.stated or (self.frame.near and self.found[-1].said is not self.frame.said):
+        first = self.frame.near and "growth" not in piece.marks  # рост составил 5%: of the last figure
+        if not self.frame.stated or (first and self.found[-1].said is not self.frame.said):
             return False
         return growth.compares or (not piece.opaque and not piece.times and not piece.ends and not piece.goods)
 
@@ -296,4 +277,4 @@ class _Reader:
         if "both" in piece.marks:
             self.queue = list(piece.said)
         if said is not None and said.topic.flow is not None:
-            self.frame = paired(self.frame, said, self.setting.speaker, self.setting.home)
+            self.frame = paired(self.frame, said, self.setting.speaker, teller_of(self.frame, self.setting))

@@ -125,7 +125,7 @@ def _slot(said: Said, each: End) -> int | None:
     if role is None and _is_agent(said, each):
         return _PARTNER if said.topic.flow is Flow.INVESTMENT else _REPORTER
     if role is None:
-        return _subject_slot(said, each)
+        return _subject_slot(said, each) if said.verbal or each.cases != INS else None  # с шестью странами СНГ
     if each.codes == (WORLD,):
         return _PARTNER  # закупил за рубежом
     if each.preposition == "у" and said.topic.flow in _MUTUAL_FLOWS:

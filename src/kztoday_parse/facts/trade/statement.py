@@ -55,12 +55,27 @@ class Statement(NamedTuple):
             return self
         return self._replace(value=attrs.evolve(self.value, qualifier=Qualifier.EXACT))
 
+    def is_reached(self, said: Said, tiles: Tiles) -> bool:
+        """``довести до 5 млн``, of the topic *said*"""
+        first, value = self.where[0], self.value
+        if value is None or first is None or value.qualifier is not Qualifier.EXACT or self.said != said:
+            return False
+        return tiles.tokens.words[first[0]] == "до"
+
     def follows(self, before: Sequence[Statement]) -> bool:
         """``в 2024 году вырос на 20%, с A до B``: the figure *before* is that of the year before."""
         if self.period is None or not any(each.base for each in before):
             return False
         open_year = self.period.end is not None and self.period.end.year is None
         return before[-1].period == a_year_before(self.period) and (open_year or before[-1].period is not None)
+
+    def restates(self, before: Sequence[Statement], tiles: Tiles) -> bool:
+        """``5 млн долларов ([400 млн рублей])``: the figure *before* in another currency."""
+        value, where = self.value, self.where[0]
+        told = before[-1].value if before else None
+        if not isinstance(value, Money) or not isinstance(told, Money) or value.currency == told.currency:
+            return False
+        return where is not None and tiles.tokens.words[where[0] - 1] == "("
 
     def with_growth(self, growth: Growth, against: Moment | None) -> Statement:
         """The same with its change, where that is against the year before and not another one."""

@@ -16,7 +16,7 @@ from .piece import Piece
 from .sides import Side, Sides, code_of, named_sides
 from .terms import MOVED, TOPICS
 
-__all__ = ["Setting", "told_sides"]
+__all__ = ["Setting", "first_teller", "teller_of", "told_sides"]
 
 _MUTUAL = frozenset({"mutual", "bilateral", "our", "partner", "to_that", "from_that", "with_that", "there"})
 
@@ -68,6 +68,19 @@ def _last_teller(piece: Piece, named: Sides, frame: Frame, setting: Setting) -> 
     return None if unknown else frame.teller
 
 
+def teller_of(frame: Frame, setting: Setting) -> str:
+    """Home, or where nothing says where that is, the state that reported last."""
+    return setting.home if setting.at_home or frame.teller is None else frame.teller
+
+
+def first_teller(frame: Frame, setting: Setting) -> str | None:
+    """``Китай наращивает импорт …``: whose trade it is told of without a figure, where home is not spoken of."""
+    one, said = frame.pair.reporter, frame.said
+    if setting.at_home or one is None or one.where is None or said is None:
+        return None
+    return None if said.verbal and setting.is_named() else one.code
+
+
 def _telling(named: Sides, piece: Piece, frame: Frame) -> str | None:
     """The state of whoever is said to tell of the trade, where nobody else is named whose it could be."""
     told = piece.office or frame.source
@@ -78,8 +91,10 @@ def _telling(named: Sides, piece: Piece, frame: Frame) -> str | None:
 def _speaker(setting: Setting, frame: Frame) -> str:
     """The state that «мы» means; "" where two others were just told of and nothing says that it is home."""
     code, pair = setting.speaker(), frame.last
-    if setting.at_home or code != setting.home or None in pair:
+    if setting.at_home or code != setting.home:
         return code
+    if None in pair:
+        return teller_of(frame, setting)
     return code if code in (code_of(pair.reporter), code_of(pair.partner)) else ""
 
 

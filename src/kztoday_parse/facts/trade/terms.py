@@ -35,6 +35,7 @@ __all__ = [
     "UNITS",
     "VERBAL",
     "VERBS",
+    "WILL_BE",
     "Needs",
     "Topic",
     "trade_cue",
@@ -161,6 +162,7 @@ CAUSES = frozenset(
 # Cues of verbs, also where the lexicon gives single forms of them.
 VERBS = frozenset({"ship", "haul_out", "haul_in", "buy", "get", "invest", "attract", "arrive", "traded"})
 
+WILL_BE = frozenset({"будет", "будут"})
 # Things that are counted one by one and traded.
 COUNTED = frozenset(
     "автомобиль машина автобус грузовик электромобиль мотоцикл прицеп трактор комбайн локомотив".split()

@@ -7,12 +7,13 @@ from ...lexicon.senses import ACC, GEN, INS, NOM, CueWord, PlaceAdjective, Prepo
 from ...mentions import Gap, Tile, Tiles, TileValue
 from ..leaves import cue_cases, is_cue, is_preposition, is_sign, value_at
 from .elements import Said
-from .terms import CAUSES, FRAMES, OTHER, TOPICS, VERBS, trade_cue
+from .terms import CAUSES, FRAMES, GENITIVE, OTHER, TOPICS, VERBS, trade_cue
 
 __all__ = ["is_from", "is_of_capital", "topic_at"]
 
 _SHOPS = frozenset({"оптовая торговля", "розничная торговля", "внутренняя торговля", "электронная торговля"})
 _BUDGET = 5  # tiles: бюджет Чехии на 2024 год сверстан с
+_OF_STATES = frozenset({"rank", "partner"})
 _NOMINAL = frozenset({VerbForm.NOUN, VerbForm.OTHER})
 
 
@@ -27,7 +28,7 @@ def topic_at(tiles: Tiles, at: int, tile: Tile, word: CueWord) -> Said:
     if isinstance(before, CueWord) and before.cue in FRAMES and isinstance(value_at(tiles, first - 2), Preposition):
         before = value_at(tiles, first - 2)  # доходы от роста экспорта
     inside = not verbal and (_is_of_firms(tiles, at + 1, cue) or _is_of_shops(tiles, at + 1) or _is_budget_s(tiles, at))
-    topic = OTHER if inside or _is_other(before) else TOPICS[cue]
+    topic = OTHER if inside or _is_other(before) or _is_of_firm(tiles, cue, before) else TOPICS[cue]
     return Said(topic, verbal, head, at, (tile.first, tile.stop), _explained(tiles, first))
 
 
@@ -44,6 +45,12 @@ def _is_other(before: TileValue | None) -> bool:
     if isinstance(before, Preposition):
         return before.word == "от"
     return isinstance(before, CueWord) and before.cue == "domestic"
+
+
+def _is_of_firm(tiles: Tiles, cue: str, before: TileValue | None) -> bool:
+    """``сеть с [оборотом] в 5 млн долларов``"""
+    with_it = isinstance(before, Preposition) and before.word in ("с", "со")
+    return with_it and cue == "circulation" and tiles.cues.isdisjoint(_OF_STATES)
 
 
 def _is_budget_s(tiles: Tiles, at: int) -> bool:
@@ -79,18 +86,23 @@ def _explained(tiles: Tiles, first: int) -> int:
 
 
 def _is_shared(tiles: Tiles, at: int, before: TileValue | None) -> bool:
-    """``на экспорт пришлось``"""
-    behind = value_at(tiles, at + 1)
-    shares = isinstance(behind, CueWord) and behind.cue == "share"
-    return shares and isinstance(before, Preposition) and before.word == "на"
+    """``на экспорт пришлось``, ``приходится на польский экспорт``"""
+    if not (isinstance(before, Preposition) and before.word == "на"):
+        return False
+    return is_cue(tiles, at + 1, "share") or is_cue(tiles, _noun_phrase(tiles, at) - 2, "share")
 
 
 def _noun_phrase(tiles: Tiles, at: int) -> int:
     """The first tile of the noun at *at* with its adjectives."""
-    noun = at
+    first = _behind_adjectives(tiles, at)
+    if not first or not _is_word(tiles, first - 1):
+        return first
+    begin = _behind_adjectives(tiles, first - 1)  # экспорт [польской молочной] продукции
+    return begin if begin and _governs(tiles.items[begin - 1].value, cue_cases(tiles, at)) else first
+
+
+def _behind_adjectives(tiles: Tiles, at: int) -> int:
     while at and _is_adjective(tiles.items[at - 1]):
-        at -= 1
-    if at > 1 and _is_word(tiles.items[at - 1]) and _governs(tiles.items[at - 2].value, cue_cases(tiles, noun)):
         at -= 1
     return at
 
@@ -100,7 +112,7 @@ def _governs(value: TileValue, cases: int) -> bool:
     another word, or the noun of a flow."""
     if isinstance(value, Preposition):
         return not cases or bool(value.cases & cases)
-    return isinstance(value, CueWord) and value.cue in ("export", "import")
+    return isinstance(value, CueWord) and value.cue in ("export", "import", "other")
 
 
 def _is_adjective(tile: Tile) -> bool:
@@ -108,12 +120,14 @@ def _is_adjective(tile: Tile) -> bool:
     return isinstance(value, PlaceAdjective) or (isinstance(value, CueWord) and value.cue in ("our", "your"))
 
 
-def _is_word(tile: Tile) -> bool:
-    """One word that nobody read, or an adjective that only frames the noun."""
+def _is_word(tiles: Tiles, at: int) -> bool:
+    """One word that nobody read or several adjectives, or one that only frames the noun."""
+    tile = tiles.items[at]
     value = tile.value
     if isinstance(value, CueWord):
-        return value.cue in FRAMES and value.form is VerbForm.OTHER
-    return isinstance(value, Gap) and tile.stop == tile.first + 1
+        return (value.cue in FRAMES or value.cue == "wish") and value.form is VerbForm.OTHER  # готовой
+    words = tiles.tokens.words[tile.first : tile.stop]
+    return isinstance(value, Gap) and (len(words) == 1 or all(word.endswith(GENITIVE) for word in words))
 
 
 def _rules(before: TileValue | None, cases: int) -> bool:

@@ -19,13 +19,13 @@ from ...lexicon.senses import (
     VerbForm,
 )
 from ...mentions import Gap, Sign, Tile, Tiles
-from ..leaves import cue_cases, is_cue, is_denied, is_preposition, value_at
+from ..leaves import is_cue, is_denied, is_preposition, value_at
 from .end_words import PARTY_CUES
 from .ends import end
 from .headings import HEADINGS, heading
 from .institutions import is_in_name
 from .piece import Piece
-from .terms import CAUSES, COMPARING, FINITE, MOVES, OTHER, QUIET, TOPICS, TRENDS, trade_cue
+from .terms import CAUSES, COMPARING, FINITE, MOVES, OTHER, QUIET, TOPICS, TRENDS, WILL_BE, trade_cue
 from .topics import is_from, is_of_capital, topic_at
 
 __all__ = ["read_cue", "read_end", "read_quiet"]
@@ -132,7 +132,7 @@ def _add_topic(tiles: Tiles, at: int, tile: Tile, word: CueWord, piece: Piece) -
     if cue == "investment" and _is_into_name(tiles, at):
         piece.marks |= {"project"}
     piece.said += (said._replace(topic=OTHER) if said.verbal and is_denied(tiles, at) else said,)
-    piece.forms |= {_tense(word)}
+    piece.forms |= {_tense(tiles, at, word)}
 
 
 def _takes_persons(tiles: Tiles, at: int) -> bool:
@@ -154,8 +154,8 @@ def _is_into_name(tiles: Tiles, at: int) -> bool:
 
 def _note(tiles: Tiles, at: int, word: CueWord, cue: str, piece: Piece) -> None:
     """The marks of a cue, and what it heads."""
-    piece.marks |= _marks(cue, word)
-    if cue in ("firm", "plant") and not word.plural and cue_cases(tiles, at) & NOM:
+    piece.marks |= _marks(cue, word, not at)
+    if cue in ("firm", "plant") and not word.plural and word.cases & NOM:
         piece.marks |= {"lone_firm"}
     if cue in _NOTED:
         _note_beside(tiles, at, word, cue, piece)
@@ -183,7 +183,7 @@ def _note_beside(tiles: Tiles, at: int, word: CueWord, cue: str, piece: Piece) -
 
 def _note_move(tiles: Tiles, at: int, word: CueWord, cue: str, piece: Piece) -> None:
     """What the verb between a topic and its figure tells of both."""
-    piece.forms |= {VerbForm.SHORT_PASSIVE if _is_reached(tiles, at, word) else word.form}
+    piece.forms |= {VerbForm.SHORT_PASSIVE if _is_reached(tiles, at, word) else _tense(tiles, at, word)}
     if cue == "provide":
         piece.marks |= {"amount"}
         return
@@ -194,7 +194,16 @@ def _note_move(tiles: Tiles, at: int, word: CueWord, cue: str, piece: Piece) -> 
     piece.denied = is_denied(tiles, at)
     if cue in TRENDS and (word.lemma.endswith(("ться", "тись")) or word.lemma in _ALONE):
         piece.marks |= {"moved"}
+    elif cue in TRENDS and not piece.said and _is_subject(tiles, at, word):
+        piece.marks |= {"growth"}
     piece.exceeds = at if cue == "exceed" else piece.exceeds
+
+
+def _is_subject(tiles: Tiles, at: int, word: CueWord) -> bool:
+    """``[прирост] экспорта составил``"""
+    return (
+        word.form is VerbForm.NOUN and bool(word.cases & NOM) and not isinstance(value_at(tiles, at - 1), Preposition)
+    )
 
 
 def _is_reached(tiles: Tiles, at: int, word: CueWord) -> bool:
@@ -238,8 +247,12 @@ def _is_other_money(cue: str) -> bool:
     return cue in TOPICS and TOPICS[cue].flow is None
 
 
-def _tense(word: CueWord) -> VerbForm:
-    """``экспортирует``, ``вывозится`` are of either aspect: whether it lies ahead another word must tell."""
+def _tense(tiles: Tiles, at: int, word: CueWord) -> VerbForm:
+    """``экспортирует``, ``вывозится`` are of either aspect: whether it lies ahead another word must tell, as in
+    ``будет вывезено``."""
+    first = tiles.items[at].first
+    if word.form is VerbForm.SHORT_PASSIVE and not WILL_BE.isdisjoint(tiles.tokens.words[first - 2 : first]):
+        return VerbForm.FUTURE
     either = word.form is VerbForm.FUTURE and word.lemma.endswith(("ировать", "ироваться", "возиться"))
     return VerbForm.OTHER if either and word.cue in _TRANSPORTED else word.form
 
@@ -250,11 +263,11 @@ def _is_set(tiles: Tiles, at: int, word: CueWord) -> bool:
     return word.lemma == "поставить" and isinstance(goal, CueWord) and goal.cue in ("target", "mark")
 
 
-def _marks(cue: str, word: CueWord) -> set[str]:
+def _marks(cue: str, word: CueWord, first: bool) -> set[str]:
     """The cue, but for a clause by its word; what one will manage is a plan, ``общий`` the total."""
     if word.lemma == "пии":
         return {cue, "foreign"}
-    if cue == "light" and word.lemma in _TOTAL:
+    if cue == "light" and (word.lemma in _TOTAL or (first and word.lemma == "всего")):
         return {"total"}
     if cue == "manage" and word.form is VerbForm.FUTURE:
         return {"plan"}

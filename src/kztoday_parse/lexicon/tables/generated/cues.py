@@ -225,6 +225,7 @@ a88e428d	ая_линия=noun.nom ой_линии=noun.gen.dat.loc ую_лини
 a8aa3c73	ой_капитал=noun.nom.acc ого_капитала=noun.gen ого_капиталу=noun.gen ому_капиталу=noun.dat ым_капиталом=noun.ins ом_капитале=noun.loc ые_капиталы=noun.pl.nom.acc ых_капиталов=noun.pl.gen ым_капиталам=noun.pl.dat ыми_капиталами=noun.pl.ins ых_капиталах=noun.pl.loc
 a92363da	=noun.nom.acc а=noun.gen у=noun.dat ом=noun.ins е=noun.loc и=noun.pl.nom.acc ов=noun.pl.gen ам=noun.pl.dat ами=noun.pl.ins ах=noun.pl.loc
 a9639f5e	ка=noun.nom ки=noun.gen ке=noun.dat.loc ку=noun.acc кой=noun.ins ки=noun.pl.nom.acc ок=noun.pl.gen кам=noun.pl.dat ками=noun.pl.ins ках=noun.pl.loc
+aaf2d239	ый_актив=noun.nom.acc ого_актива=noun.gen ому_активу=noun.dat ым_активом=noun.ins ом_активе=noun.loc ые_активы=noun.pl.nom.acc ых_активов=noun.pl.gen ым_активам=noun.pl.dat ыми_активами=noun.pl.ins ых_активах=noun.pl.loc
 ab279b49	ться=inf лся=past.m лась=past.f лось=past.n лись=past.pl нется=fut нутся=fut.pl вшийся=part.m.nom.acc вшегося=part.m.gen.acc вшемуся=part.m.dat вшимся=part.m.ins вшемся=part.m.loc вшаяся=part.f.nom вшейся=part.f.gen.dat.ins.loc вшуюся=part.f.acc вшееся=part.n.nom.acc вшегося=part.n.gen вшемуся=part.n.dat вшимся=part.n.ins вшемся=part.n.loc вшиеся=part.pl.nom.acc вшихся=part.pl.gen.acc.loc вшимся=part.pl.dat вшимися=part.pl.ins вшись=ger
 aba7ca9a	ть=inf л=past.m ла=past.f ло=past.n ли=past.pl нет=fut нут=fut.pl вший=part.m.nom.acc вшего=part.m.gen.acc вшему=part.m.dat вшим=part.m.ins вшем=part.m.loc вшая=part.f.nom вшей=part.f.gen.dat.ins.loc вшую=part.f.acc вшее=part.n.nom.acc вшего=part.n.gen вшему=part.n.dat вшим=part.n.ins вшем=part.n.loc вшие=part.pl.nom.acc вших=part.pl.gen.acc.loc вшим=part.pl.dat вшими=part.pl.ins в=ger
 acbc3548	=m.nom.acc его=m.gen.acc ему=m.dat им=m.ins ем=m.loc а=f.nom ей=f.gen.dat.ins.loc у=f.acc е=n.nom.acc его=n.gen ему=n.dat им=n.ins ем=n.loc и=pl.nom.acc их=pl.gen.acc.loc им=pl.dat ими=pl.ins
@@ -258,6 +259,7 @@ c5c0bc51	я=noun.nom и=noun.gen.dat.loc ю=noun.acc ей=noun.ins и=noun.pl.no
 c636a564	еть=inf ел=past.m ела=past.f ело=past.n ели=past.pl ит=fut ят=fut.pl евший=part.m.nom.acc евшего=part.m.gen.acc евшему=part.m.dat евшим=part.m.ins евшем=part.m.loc евшая=part.f.nom евшей=part.f.gen.dat.ins.loc евшую=part.f.acc евшее=part.n.nom.acc евшего=part.n.gen евшему=part.n.dat евшим=part.n.ins евшем=part.n.loc евшие=part.pl.nom.acc евших=part.pl.gen.acc.loc евшим=part.pl.dat евшими=part.pl.ins енный=part.m.nom.acc енного=part.m.gen.acc енному=part.m.dat енным=part.m.ins енном=part.m.loc енная=part.f.nom енной=part.f.gen.dat.ins.loc енную=part.f.acc енное=part.n.nom.acc енного=part.n.gen енному=part.n.dat енным=part.n.ins енном=part.n.loc енные=part.pl.nom.acc енных=part.pl.gen.acc.loc енным=part.pl.dat енными=part.pl.ins ев=ger я=ger ен=short.m ена=short.f ено=short.n ены=short.pl
 c6adc6b5	ый_материал=noun.nom.acc ого_материала=noun.gen ого_материалу=noun.gen ому_материалу=noun.dat ым_материалом=noun.ins ом_материале=noun.loc ые_материалы=noun.pl.nom.acc ых_материалов=noun.pl.gen ым_материалам=noun.pl.dat ыми_материалами=noun.pl.ins ых_материалах=noun.pl.loc
 c84b42cb	=past.m ла=past.f ло=past.n ли=past.pl ший=part.m.nom.acc шего=part.m.gen.acc шему=part.m.dat шим=part.m.ins шем=part.m.loc шая=part.f.nom шей=part.f.gen.dat.ins.loc шую=part.f.acc шее=part.n.nom.acc шего=part.n.gen шему=part.n.dat шим=part.n.ins шем=part.n.loc шие=part.pl.nom.acc ших=part.pl.gen.acc.loc шим=part.pl.dat шими=part.pl.ins
+c88d5a0b	ое_поступление=noun.nom.acc ого_поступления=noun.gen ому_поступлению=noun.dat ым_поступлением=noun.ins ом_поступлении=noun.loc ые_поступления=noun.pl.nom.acc ых_поступлений=noun.pl.gen ым_поступлениям=noun.pl.dat ыми_поступлениями=noun.pl.ins ых_поступлениях=noun.pl.loc
 ca528630	=noun.any
 ca6f54f0	ый_вечер=noun.nom.acc ого_вечера=noun.gen ому_вечеру=noun.dat ым_вечером=noun.ins ом_вечере=noun.loc ые_вечера=noun.pl.nom.acc ых_вечеров=noun.pl.gen ым_вечерам=noun.pl.dat ыми_вечерами=noun.pl.ins ых_вечерах=noun.pl.loc
 cb1cea77	ий_оборот=noun.nom.acc ого_оборота=noun.gen ому_обороту=noun.dat им_оборотом=noun.ins ом_обороте=noun.loc ие_обороты=noun.pl.nom.acc их_оборотов=noun.pl.gen им_оборотам=noun.pl.dat ими_оборотами=noun.pl.ins их_оборотах=noun.pl.loc
@@ -305,11 +307,14 @@ e437e192	ереть=inf ер=past.m ерла=past.f ерло=past.n ерли=pas
 e4ec37c3	ое_топливо=noun.nom.acc ого_топлива=noun.gen ому_топливу=noun.dat ым_топливом=noun.ins ом_топливе=noun.loc ые_топлива=noun.pl.nom.acc ых_топлив=noun.pl.gen ым_топливам=noun.pl.dat ыми_топливами=noun.pl.ins ых_топливах=noun.pl.loc
 e5d07a34	ыть=inf ыл=past.m ыла=past.f ыло=past.n ыли=past.pl оет=fut оют=fut.pl ывший=part.m.nom.acc ывшего=part.m.gen.acc ывшему=part.m.dat ывшим=part.m.ins ывшем=part.m.loc ывшая=part.f.nom ывшей=part.f.gen.dat.ins.loc ывшую=part.f.acc ывшее=part.n.nom.acc ывшего=part.n.gen ывшему=part.n.dat ывшим=part.n.ins ывшем=part.n.loc ывшие=part.pl.nom.acc ывших=part.pl.gen.acc.loc ывшим=part.pl.dat ывшими=part.pl.ins ыв=ger
 e7912341	ая_беседа=noun.nom ой_беседы=noun.gen ой_беседе=noun.dat.loc ую_беседу=noun.acc ой_беседой=noun.ins ые_беседы=noun.pl.nom.acc ых_бесед=noun.pl.gen ым_беседам=noun.pl.dat ыми_беседами=noun.pl.ins ых_беседах=noun.pl.loc
+e799d1ea	=noun.nom.acc а=noun.gen у=noun.gen.dat ом=noun.ins е=noun.loc
 e79f8513	ая_помощь=noun.nom ой_помощи=noun.gen.dat.loc ую_помощь=noun.acc ой_помощью=noun.ins ые_помощи=noun.pl.nom.acc ых_помощей=noun.pl.gen ым_помощам=noun.pl.dat ыми_помощами=noun.pl.ins ых_помощах=noun.pl.loc
+e82c6d88	ая_сумма=noun.nom ой_суммы=noun.gen ой_сумме=noun.dat.loc ую_сумму=noun.acc ой_суммой=noun.ins ые_суммы=noun.pl.nom.acc ых_сумм=noun.pl.gen ым_суммам=noun.pl.dat ыми_суммами=noun.pl.ins ых_суммах=noun.pl.loc
 e8f385c6	ти=inf ет=pres ут=pres.pl =past.m ла=past.f ло=past.n ли=past.pl ущий=part.m.nom.acc ущего=part.m.gen.acc ущему=part.m.dat ущим=part.m.ins ущем=part.m.loc ущая=part.f.nom ущей=part.f.gen.dat.ins.loc ущую=part.f.acc ущее=part.n.nom.acc ущего=part.n.gen ущему=part.n.dat ущим=part.n.ins ущем=part.n.loc ущие=part.pl.nom.acc ущих=part.pl.gen.acc.loc ущим=part.pl.dat ущими=part.pl.ins ший=part.m.nom.acc шего=part.m.gen.acc шему=part.m.dat шим=part.m.ins шем=part.m.loc шая=part.f.nom шей=part.f.gen.dat.ins.loc шую=part.f.acc шее=part.n.nom.acc шего=part.n.gen шему=part.n.dat шим=part.n.ins шем=part.n.loc шие=part.pl.nom.acc ших=part.pl.gen.acc.loc шим=part.pl.dat шими=part.pl.ins омый=part.m.nom.acc омого=part.m.gen.acc омому=part.m.dat омым=part.m.ins омом=part.m.loc омая=part.f.nom омой=part.f.gen.dat.ins.loc омую=part.f.acc омое=part.n.nom.acc омого=part.n.gen омому=part.n.dat омым=part.n.ins омом=part.n.loc омые=part.pl.nom.acc омых=part.pl.gen.acc.loc омым=part.pl.dat омыми=part.pl.ins енный=part.m.nom.acc енного=part.m.gen.acc енному=part.m.dat енным=part.m.ins енном=part.m.loc енная=part.f.nom енной=part.f.gen.dat.ins.loc енную=part.f.acc енное=part.n.nom.acc енного=part.n.gen енному=part.n.dat енным=part.n.ins енном=part.n.loc енные=part.pl.nom.acc енных=part.pl.gen.acc.loc енным=part.pl.dat енными=part.pl.ins я=ger ом=short.m ома=short.f омо=short.n омы=short.pl ен=short.m ена=short.f ено=short.n ены=short.pl
 e905fd94	ая_перспектива=noun.nom ей_перспективы=noun.gen ей_перспективе=noun.dat.loc ую_перспективу=noun.acc ей_перспективой=noun.ins ие_перспективы=noun.pl.nom.acc их_перспектив=noun.pl.gen им_перспективам=noun.pl.dat ими_перспективами=noun.pl.ins их_перспективах=noun.pl.loc
 e94a1527	ий_оборот=noun.nom.acc его_оборота=noun.gen ему_обороту=noun.dat им_оборотом=noun.ins ем_обороте=noun.loc ие_обороты=noun.pl.nom.acc их_оборотов=noun.pl.gen им_оборотам=noun.pl.dat ими_оборотами=noun.pl.ins их_оборотах=noun.pl.loc
 e9713e60	сти=inf дет=pres дут=pres.pl л=past.m ла=past.f ло=past.n ли=past.pl дущий=part.m.nom.acc дущего=part.m.gen.acc дущему=part.m.dat дущим=part.m.ins дущем=part.m.loc дущая=part.f.nom дущей=part.f.gen.dat.ins.loc дущую=part.f.acc дущее=part.n.nom.acc дущего=part.n.gen дущему=part.n.dat дущим=part.n.ins дущем=part.n.loc дущие=part.pl.nom.acc дущих=part.pl.gen.acc.loc дущим=part.pl.dat дущими=part.pl.ins дший=part.m.nom.acc дшего=part.m.gen.acc дшему=part.m.dat дшим=part.m.ins дшем=part.m.loc дшая=part.f.nom дшей=part.f.gen.dat.ins.loc дшую=part.f.acc дшее=part.n.nom.acc дшего=part.n.gen дшему=part.n.dat дшим=part.n.ins дшем=part.n.loc дшие=part.pl.nom.acc дших=part.pl.gen.acc.loc дшим=part.pl.dat дшими=part.pl.ins денный=part.m.nom.acc денного=part.m.gen.acc денному=part.m.dat денным=part.m.ins денном=part.m.loc денная=part.f.nom денной=part.f.gen.dat.ins.loc денную=part.f.acc денное=part.n.nom.acc денного=part.n.gen денному=part.n.dat денным=part.n.ins денном=part.n.loc денные=part.pl.nom.acc денных=part.pl.gen.acc.loc денным=part.pl.dat денными=part.pl.ins дя=ger ден=short.m дена=short.f дено=short.n дены=short.pl домый=part.m.nom.acc домого=part.m.gen.acc домому=part.m.dat домым=part.m.ins домом=part.m.loc домая=part.f.nom домой=part.f.gen.dat.ins.loc домую=part.f.acc домое=part.n.nom.acc домого=part.n.gen домому=part.n.dat домым=part.n.ins домом=part.n.loc домые=part.pl.nom.acc домых=part.pl.gen.acc.loc домым=part.pl.dat домыми=part.pl.ins
+e99fbde5	ый_фонд=noun.nom.acc ого_фонда=noun.gen ому_фонду=noun.dat ым_фондом=noun.ins ом_фонде=noun.loc ые_фонды=noun.pl.nom.acc ых_фондов=noun.pl.gen ым_фондам=noun.pl.dat ыми_фондами=noun.pl.ins ых_фондах=noun.pl.loc
 e9b6f74c	ый_капитал=noun.nom.acc ого_капитала=noun.gen ого_капиталу=noun.gen ому_капиталу=noun.dat ым_капиталом=noun.ins ом_капитале=noun.loc ые_капиталы=noun.pl.nom.acc ых_капиталов=noun.pl.gen ым_капиталам=noun.pl.dat ыми_капиталами=noun.pl.ins ых_капиталах=noun.pl.loc
 e9f2568f	вать=inf вал=past.m вала=past.f вало=past.n вали=past.pl овет=fut овут=fut.pl вавший=part.m.nom.acc вавшего=part.m.gen.acc вавшему=part.m.dat вавшим=part.m.ins вавшем=part.m.loc вавшая=part.f.nom вавшей=part.f.gen.dat.ins.loc вавшую=part.f.acc вавшее=part.n.nom.acc вавшего=part.n.gen вавшему=part.n.dat вавшим=part.n.ins вавшем=part.n.loc вавшие=part.pl.nom.acc вавших=part.pl.gen.acc.loc вавшим=part.pl.dat вавшими=part.pl.ins ванный=part.m.nom.acc ванного=part.m.gen.acc ванному=part.m.dat ванным=part.m.ins ванном=part.m.loc ванная=part.f.nom ванной=part.f.gen.dat.ins.loc ванную=part.f.acc ванное=part.n.nom.acc ванного=part.n.gen ванному=part.n.dat ванным=part.n.ins ванном=part.n.loc ванные=part.pl.nom.acc ванных=part.pl.gen.acc.loc ванным=part.pl.dat ванными=part.pl.ins вав=ger ван=short.m вана=short.f вано=short.n ваны=short.pl
 ea412343	ить=inf ит=pres ят=pres.pl ил=past.m ила=past.f ило=past.n или=past.pl ящий=part.m.nom.acc ящего=part.m.gen.acc ящему=part.m.dat ящим=part.m.ins ящем=part.m.loc ящая=part.f.nom ящей=part.f.gen.dat.ins.loc ящую=part.f.acc ящее=part.n.nom.acc ящего=part.n.gen ящему=part.n.dat ящим=part.n.ins ящем=part.n.loc ящие=part.pl.nom.acc ящих=part.pl.gen.acc.loc ящим=part.pl.dat ящими=part.pl.ins ивший=part.m.nom.acc ившего=part.m.gen.acc ившему=part.m.dat ившим=part.m.ins ившем=part.m.loc ившая=part.f.nom ившей=part.f.gen.dat.ins.loc ившую=part.f.acc ившее=part.n.nom.acc ившего=part.n.gen ившему=part.n.dat ившим=part.n.ins ившем=part.n.loc ившие=part.pl.nom.acc ивших=part.pl.gen.acc.loc ившим=part.pl.dat ившими=part.pl.ins имый=part.m.nom.acc имого=part.m.gen.acc имому=part.m.dat имым=part.m.ins имом=part.m.loc имая=part.f.nom имой=part.f.gen.dat.ins.loc имую=part.f.acc имое=part.n.nom.acc имого=part.n.gen имому=part.n.dat имым=part.n.ins имом=part.n.loc имые=part.pl.nom.acc имых=part.pl.gen.acc.loc имым=part.pl.dat имыми=part.pl.ins ленный=part.m.nom.acc ленного=part.m.gen.acc ленному=part.m.dat ленным=part.m.ins ленном=part.m.loc ленная=part.f.nom ленной=part.f.gen.dat.ins.loc ленную=part.f.acc ленное=part.n.nom.acc ленного=part.n.gen ленному=part.n.dat ленным=part.n.ins ленном=part.n.loc ленные=part.pl.nom.acc ленных=part.pl.gen.acc.loc ленным=part.pl.dat ленными=part.pl.ins я=ger ив=ger им=short.m има=short.f имо=short.n имы=short.pl лен=short.m лена=short.f лено=short.n лены=short.pl
@@ -326,6 +331,7 @@ f2224c41	еть=inf ит=pres ят=pres.pl ел=past.m ела=past.f ело=past
 f38ac1c4	ти=inf дет=fut дут=fut.pl дя=ger
 f3b93660	ый_расход=noun.nom.acc ого_расхода=noun.gen ому_расходу=noun.dat ым_расходом=noun.ins ом_расходе=noun.loc ые_расходы=noun.pl.nom.acc ых_расходов=noun.pl.gen ым_расходам=noun.pl.dat ыми_расходами=noun.pl.ins ых_расходах=noun.pl.loc
 f405878e	ый_дефицит=noun.nom.acc ого_дефицита=noun.gen ому_дефициту=noun.dat ым_дефицитом=noun.ins ом_дефиците=noun.loc ые_дефициты=noun.pl.nom.acc ых_дефицитов=noun.pl.gen ым_дефицитам=noun.pl.dat ыми_дефицитами=noun.pl.ins ых_дефицитах=noun.pl.loc
+f45757d1	ый_объем=noun.nom.acc ого_объема=noun.gen ому_объему=noun.dat ым_объемом=noun.ins ом_объеме=noun.loc ые_объемы=noun.pl.nom.acc ых_объемов=noun.pl.gen ым_объемам=noun.pl.dat ыми_объемами=noun.pl.ins ых_объемах=noun.pl.loc
 f56469cb	сать=inf шет=pres шут=pres.pl сал=past.m сала=past.f сало=past.n сали=past.pl шущий=part.m.nom.acc шущего=part.m.gen.acc шущему=part.m.dat шущим=part.m.ins шущем=part.m.loc шущая=part.f.nom шущей=part.f.gen.dat.ins.loc шущую=part.f.acc шущее=part.n.nom.acc шущего=part.n.gen шущему=part.n.dat шущим=part.n.ins шущем=part.n.loc шущие=part.pl.nom.acc шущих=part.pl.gen.acc.loc шущим=part.pl.dat шущими=part.pl.ins савший=part.m.nom.acc савшего=part.m.gen.acc савшему=part.m.dat савшим=part.m.ins савшем=part.m.loc савшая=part.f.nom савшей=part.f.gen.dat.ins.loc савшую=part.f.acc савшее=part.n.nom.acc савшего=part.n.gen савшему=part.n.dat савшим=part.n.ins савшем=part.n.loc савшие=part.pl.nom.acc савших=part.pl.gen.acc.loc савшим=part.pl.dat савшими=part.pl.ins санный=part.m.nom.acc санного=part.m.gen.acc санному=part.m.dat санным=part.m.ins санном=part.m.loc санная=part.f.nom санной=part.f.gen.dat.ins.loc санную=part.f.acc санное=part.n.nom.acc санного=part.n.gen санному=part.n.dat санным=part.n.ins санном=part.n.loc санные=part.pl.nom.acc санных=part.pl.gen.acc.loc санным=part.pl.dat санными=part.pl.ins ша=ger сав=ger сан=short.m сана=short.f сано=short.n саны=short.pl
 f5b85505	ая_мука=noun.nom ой_муки=noun.gen ой_муке=noun.dat.loc ую_муку=noun.acc ой_мукой=noun.ins ые_муки=noun.pl.nom.acc ых_мук=noun.pl.gen ым_мукам=noun.pl.dat ыми_муками=noun.pl.ins ых_муках=noun.pl.loc
 f5f9a578	ой_внутренний_продукт=noun.nom.acc ого_внутреннего_продукта=noun.gen ому_внутреннему_продукту=noun.dat ым_внутренним_продуктом=noun.ins ом_внутреннем_продукте=noun.loc ые_внутренние_продукты=noun.pl.nom.acc ых_внутренних_продуктов=noun.pl.gen ым_внутренним_продуктам=noun.pl.dat ыми_внутренними_продуктами=noun.pl.ins ых_внутренних_продуктах=noun.pl.loc
@@ -335,6 +341,7 @@ f749ac58	ая_нефть=noun.nom ой_нефти=noun.gen.dat.loc ую_нефт
 f7dcbb10	ень=noun.nom.acc ня=noun.gen ню=noun.dat нем=noun.ins не=noun.loc ни=noun.pl.nom.acc ней=noun.pl.gen ням=noun.pl.dat нями=noun.pl.ins нях=noun.pl.loc
 f7ede066	ой=m.nom.acc ого=m.gen.acc ому=m.dat ым=m.ins ом=m.loc ая=f.nom ой=f.gen.dat.ins.loc ую=f.acc ое=n.nom.acc ого=n.gen ому=n.dat ым=n.ins ом=n.loc ые=pl.nom.acc ых=pl.gen.acc.loc ым=pl.dat ыми=pl.ins ейший=m.nom.acc ейшего=m.gen.acc ейшему=m.dat ейшим=m.ins ейшем=m.loc ейшая=f.nom ейшей=f.gen.dat.ins.loc ейшую=f.acc ейшее=n.nom.acc ейшего=n.gen ейшему=n.dat ейшим=n.ins ейшем=n.loc ейшие=pl.nom.acc ейших=pl.gen.acc.loc ейшим=pl.dat ейшими=pl.ins
 f84114a0	=noun.nom.acc а=noun.gen у=noun.dat ом=noun.ins е=noun.loc ы=noun.pl.nom.acc ов=noun.pl.gen ам=noun.pl.dat ами=noun.pl.ins ах=noun.pl.loc
+f8b2899d	ая_цифра=noun.nom ой_цифры=noun.gen ой_цифре=noun.dat.loc ую_цифру=noun.acc ой_цифрой=noun.ins ые_цифры=noun.pl.nom.acc ых_цифр=noun.pl.gen ым_цифрам=noun.pl.dat ыми_цифрами=noun.pl.ins ых_цифрах=noun.pl.loc
 f965a356	уть=inf ет=pres ут=pres.pl ул=past.m ула=past.f уло=past.n ули=past.pl ущий=part.m.nom.acc ущего=part.m.gen.acc ущему=part.m.dat ущим=part.m.ins ущем=part.m.loc ущая=part.f.nom ущей=part.f.gen.dat.ins.loc ущую=part.f.acc ущее=part.n.nom.acc ущего=part.n.gen ущему=part.n.dat ущим=part.n.ins ущем=part.n.loc ущие=part.pl.nom.acc ущих=part.pl.gen.acc.loc ущим=part.pl.dat ущими=part.pl.ins увший=part.m.nom.acc увшего=part.m.gen.acc увшему=part.m.dat увшим=part.m.ins увшем=part.m.loc увшая=part.f.nom увшей=part.f.gen.dat.ins.loc увшую=part.f.acc увшее=part.n.nom.acc увшего=part.n.gen увшему=part.n.dat увшим=part.n.ins увшем=part.n.loc увшие=part.pl.nom.acc увших=part.pl.gen.acc.loc увшим=part.pl.dat увшими=part.pl.ins утый=part.m.nom.acc утого=part.m.gen.acc утому=part.m.dat утым=part.m.ins утом=part.m.loc утая=part.f.nom утой=part.f.gen.dat.ins.loc утую=part.f.acc утое=part.n.nom.acc утого=part.n.gen утому=part.n.dat утым=part.n.ins утом=part.n.loc утые=part.pl.nom.acc утых=part.pl.gen.acc.loc утым=part.pl.dat утыми=part.pl.ins я=ger ув=ger ут=short.m ута=short.f уто=short.n уты=short.pl
 f9cfade7	ять=inf ит=pres ят=pres.pl ял=past.m яла=past.f яло=past.n яли=past.pl ящий=part.m.nom.acc ящего=part.m.gen.acc ящему=part.m.dat ящим=part.m.ins ящем=part.m.loc ящая=part.f.nom ящей=part.f.gen.dat.ins.loc ящую=part.f.acc ящее=part.n.nom.acc ящего=part.n.gen ящему=part.n.dat ящим=part.n.ins ящем=part.n.loc ящие=part.pl.nom.acc ящих=part.pl.gen.acc.loc ящим=part.pl.dat ящими=part.pl.ins явший=part.m.nom.acc явшего=part.m.gen.acc явшему=part.m.dat явшим=part.m.ins явшем=part.m.loc явшая=part.f.nom явшей=part.f.gen.dat.ins.loc явшую=part.f.acc явшее=part.n.nom.acc явшего=part.n.gen явшему=part.n.dat явшим=part.n.ins явшем=part.n.loc явшие=part.pl.nom.acc явших=part.pl.gen.acc.loc явшим=part.pl.dat явшими=part.pl.ins я=ger яв=ger
 fb272769	аться=inf ится=pres атся=pres.pl ался=past.m алась=past.f алось=past.n ались=past.pl ащийся=part.m.nom.acc ащегося=part.m.gen.acc ащемуся=part.m.dat ащимся=part.m.ins ащемся=part.m.loc ащаяся=part.f.nom ащейся=part.f.gen.dat.ins.loc ащуюся=part.f.acc ащееся=part.n.nom.acc ащегося=part.n.gen ащемуся=part.n.dat ащимся=part.n.ins ащемся=part.n.loc ащиеся=part.pl.nom.acc ащихся=part.pl.gen.acc.loc ащимся=part.pl.dat ащимися=part.pl.ins авшийся=part.m.nom.acc авшегося=part.m.gen.acc авшемуся=part.m.dat авшимся=part.m.ins авшемся=part.m.loc авшаяся=part.f.nom авшейся=part.f.gen.dat.ins.loc авшуюся=part.f.acc авшееся=part.n.nom.acc авшегося=part.n.gen авшемуся=part.n.dat авшимся=part.n.ins авшемся=part.n.loc авшиеся=part.pl.nom.acc авшихся=part.pl.gen.acc.loc авшимся=part.pl.dat авшимися=part.pl.ins ась=ger авшись=ger
@@ -375,7 +382,8 @@ spo	5362cbe8||CueWord|shares|spo
 банк	a92363da||CueWord|firm|банк
 баран	8dc73e5f||CueWord|goods|баран
 баранин	53982b69||CueWord|goods|баранина
-безвозмездн	e79f8513||CueWord|other|безвозмездная помощь;7160667b||CueWord|aid|безвозмездный
+безвозмездн	e79f8513||CueWord|aid|безвозмездная помощь;7160667b||CueWord|aid|безвозмездный
+безвозмездно	5362cbe8||CueWord|aid|безвозмездно
 бензин	5a89562b||CueWord|goods|бензин
 бер	087379bd||CueWord|get|брать
 бесед	53982b69||CueWord|meeting|беседа;d796f52f||CueWord|meet|беседовать
@@ -397,7 +405,7 @@ spo	5362cbe8||CueWord|shares|spo
 будут	5362cbe8||CueWord|plan|будут
 будущ	d85460a4||CueWord|plan|будущий
 буллит	f84114a0||CueWord|sport|буллит
-бумаг	18ed5f0f|и_картон|CueWord|goods|бумага и картон
+бумаг	5362cbe8||CueWord|shares|бумаг;18ed5f0f|и_картон|CueWord|goods|бумага и картон
 бы	5362cbe8||CueWord|unreal|бы
 бык	1d266aa1||CueWord|goods|бык
 бытов	55d5a773||CueWord|goods|бытовая техника
@@ -573,11 +581,13 @@ spo	5362cbe8||CueWord|shares|spo
 грузов	0ebf2997||CueWord|goods|грузовой автомобиль
 грузооборот	f84114a0||CueWord|other|грузооборот
 грузопоток	a92363da||CueWord|other|грузопоток
-гуманитарн	e79f8513||CueWord|other|гуманитарная помощь;7160667b||CueWord|aid|гуманитарный
+грунт	251e1633||CueWord|waste|грунт
+гряз	1a1b3fe8||CueWord|waste|грязь
+гуманитарн	e79f8513||CueWord|aid|гуманитарная помощь;7160667b||CueWord|aid|гуманитарный
 да	fe0345fc||CueWord|hold|дать;fe0345fc||CueWord|amount|дать;8d0c816b||CueWord|amount|давать
 далее	5362cbe8||CueWord|rank|далее
 далек	91ff9955||CueWord|light|далекий
-данн	88b74d35||CueWord|anaphor|данный показатель
+данн	88b74d35||CueWord|anaphor|данный показатель;f45757d1||CueWord|anaphor|данный объем;f8b2899d||CueWord|anaphor|данная цифра;e82c6d88||CueWord|anaphor|данная сумма
 двусторонн	2c6393ea||CueWord|bilateral|двусторонний
 деклараци	c5c0bc51||CueWord|other|декларация
 делегаци	c5c0bc51||CueWord|delegation|делегация
@@ -587,7 +597,7 @@ spo	5362cbe8||CueWord|shares|spo
 держ	fb272769||CueWord|amount|держаться
 держав	53982b69||CueWord|country|держава
 десят	a9639f5e||CueWord|rank|десятка
-дефицит	f84114a0|торговли|CueWord|deficit|дефицит торговли;f84114a0|торгового_баланса|CueWord|deficit|дефицит торгового баланса;f84114a0|внешней_торговли|CueWord|deficit|дефицит внешней торговли;f84114a0|в_торговле|CueWord|deficit|дефицит в торговле;f84114a0||CueWord|shortage|дефицит;f84114a0|бюджета|CueWord|other|дефицит бюджета
+дефицит	f84114a0|торговли|CueWord|deficit|дефицит торговли;f84114a0|торгового_баланса|CueWord|deficit|дефицит торгового баланса;f84114a0|внешней_торговли|CueWord|deficit|дефицит внешней торговли;f84114a0|торгового_сальдо|CueWord|deficit|дефицит торгового сальдо;f84114a0|внешнеторгового_сальдо|CueWord|deficit|дефицит внешнеторгового сальдо;f84114a0|внешнеторгового_баланса|CueWord|deficit|дефицит внешнеторгового баланса;f84114a0|в_торговле|CueWord|deficit|дефицит в торговле;f84114a0||CueWord|shortage|дефицит;f84114a0|бюджета|CueWord|other|дефицит бюджета
 дешеве	d034fa45||CueWord|other|дешеветь
 дизельн	e4ec37c3||CueWord|goods|дизельное топливо
 дилер	8dc73e5f||CueWord|firm|дилер
@@ -633,6 +643,7 @@ spo	5362cbe8||CueWord|shares|spo
 ежегодн	7160667b||CueWord|light|ежегодный
 ей	5362cbe8||CueWord|pronoun|ей
 ему	5362cbe8||CueWord|pronoun|ему
+енпф	5362cbe8||CueWord|shares|енпф
 если	5362cbe8||CueWord|unreal|если
 еще	5362cbe8||CueWord|light|еще
 ею	5362cbe8||CueWord|pronoun|ею
@@ -668,6 +679,7 @@ spo	5362cbe8||CueWord|shares|spo
 заканчива	583f209c||CueWord|hold|заканчивать
 законч	5835194c||CueWord|hold|закончить;3c0a6ef8||CueWord|happen|закончиться
 закр	30dbf4ee||CueWord|hold|закрыть
+закреп	d13a6325||CueWord|amount|закрепиться
 закуп	a9639f5e||CueWord|purchase|закупка;8dc73e5f||CueWord|purchase|закуп;6ab5161a||CueWord|buy|закупить;a9639f5e|валюты|CueWord|other|закупка валюты
 закупа	c3fdfe32||CueWord|buy|закупаться;583f209c||CueWord|buy|закупать
 зам	e437e192||CueWord|amount|замереть
@@ -681,6 +693,9 @@ spo	5362cbe8||CueWord|shares|spo
 запла	cd7669be||CueWord|other|заплатить
 запланир	a4bf2739||CueWord|plan|запланировать
 запрет	f84114a0||CueWord|other|запрет
+запрещенного	5362cbe8||CueWord|unlawful|запрещенного
+запрещенной	5362cbe8||CueWord|unlawful|запрещенной
+запрещенных	5362cbe8||CueWord|unlawful|запрещенных
 заработа	8ef5e656||CueWord|other|заработать
 заработн	39932467||CueWord|other|заработная плата
 зарплат	53982b69||CueWord|other|зарплата
@@ -708,13 +723,14 @@ spo	5362cbe8||CueWord|shares|spo
 излож	5835194c||CueWord|claim|изложить
 израсход	a4bf2739||CueWord|other|израсходовать
 изюм	5a89562b||CueWord|goods|изюм
+ил	5a89562b||CueWord|waste|ил
 им	5362cbe8||CueWord|pronoun|им
 име	6e9957c1||CueWord|hold|иметь
 имиджев	d285f534||CueWord|ceremony|имиджевое мероприятие
 импорт	f84114a0||CueWord|import|импорт;5362cbe8|превысил_экспорт|CueWord|deficit|импорт превысил экспорт;5362cbe8|превышает_экспорт|CueWord|deficit|импорт превышает экспорт;5362cbe8|превышал_экспорт|CueWord|deficit|импорт превышал экспорт;5362cbe8|превзошел_экспорт|CueWord|deficit|импорт превзошел экспорт
 импортер	8dc73e5f||CueWord|recipient|импортер
 импортир	d2faba4d||CueWord|import|импортировать;318e137c||CueWord|import|импортироваться
-импортн	a42be335||CueWord|import|импортный поток;07af9a9a||CueWord|import|импортная поставка;74a3359d||CueWord|import|импортная закупка;7160667b||CueWord|light|импортный
+импортн	a42be335||CueWord|import|импортный поток;07af9a9a||CueWord|import|импортная поставка;74a3359d||CueWord|import|импортная закупка;c88d5a0b||CueWord|import|импортное поступление;7160667b||CueWord|light|импортный
 инвестир	d2faba4d||CueWord|invest|инвестировать
 инвестировани	4f1cb3ab||CueWord|investment|инвестирование
 инвестици	c5c0bc51||CueWord|investment|инвестиция
@@ -855,6 +871,7 @@ spo	5362cbe8||CueWord|shares|spo
 мощност	1a1b3fe8||CueWord|other|мощность
 мук	18ed5f0f||CueWord|goods|мука
 мукомол	8dc73e5f||CueWord|actors|мукомол
+мусор	e799d1ea||CueWord|waste|мусор
 мучн	58dea737||CueWord|goods|мучная продукция
 мы	5362cbe8||CueWord|we|мы
 мяс	5daa3146||CueWord|goods|мясо;5daa3146|птицы|CueWord|goods|мясо птицы
@@ -905,6 +922,7 @@ spo	5362cbe8||CueWord|shares|spo
 насчитыва	583f209c||CueWord|amount|насчитывать;f0ff80de||CueWord|amount|насчитываться
 наторг	a4bf2739||CueWord|traded|наторговать
 натуральн	7160667b||CueWord|light|натуральный
+наход	d735fac9|на_уровне|CueWord|amount|находиться на уровне;d735fac9|на_отметке|CueWord|amount|находиться на отметке
 нацелен	5362cbe8||CueWord|target|нацелен
 нацелена	5362cbe8||CueWord|target|нацелена
 нацелены	5362cbe8||CueWord|target|нацелены
@@ -920,6 +938,7 @@ spo	5362cbe8||CueWord|shares|spo
 невелико	5362cbe8||CueWord|light|невелико
 негативн	7160667b||CueWord|negative|негативный
 него	5362cbe8||CueWord|pronoun|него
+недвижимост	1a1b3fe8||CueWord|shares|недвижимость
 недополуч	5835194c||CueWord|fall|недополучить
 недосчита	c3fdfe32||CueWord|fall|недосчитаться
 нее	5362cbe8||CueWord|pronoun|нее
@@ -934,6 +953,7 @@ spo	5362cbe8||CueWord|shares|spo
 необходимо	5362cbe8||CueWord|wish|необходимо
 необходимост	1a1b3fe8||CueWord|wish|необходимость
 необходимы	5362cbe8||CueWord|wish|необходимы
+неполн	7160667b||CueWord|light|неполный
 несколько	5362cbe8||CueWord|series|несколько
 несырьев	40d104c4||CueWord|light|несырьевой
 нет	5362cbe8||CueWord|negation|нет
@@ -1086,6 +1106,7 @@ spo	5362cbe8||CueWord|shares|spo
 отток	a92363da||CueWord|outflow|отток
 оттуда	5362cbe8||CueWord|there|оттуда
 отужина	34aee74d||CueWord|meet|отужинать
+отчетн	7160667b||CueWord|light|отчетный
 официальн	2ec26639||CueWord|ceremony|официальный прием
 охарактериз	a4bf2739||CueWord|claim|охарактеризовать
 оцен	451daf00||CueWord|claim|оценить;451daf00||CueWord|amount|оценить
@@ -1104,6 +1125,7 @@ spo	5362cbe8||CueWord|shares|spo
 пен	085ed3e4||CueWord|other|пеня
 пенальти	d20dd9ce||CueWord|sport|пенальти
 пенси	c5c0bc51||CueWord|other|пенсия
+пенсионн	e99fbde5||CueWord|shares|пенсионный фонд;aaf2d239||CueWord|shares|пенсионный актив
 перв	cfb9b4a2||CueWord|rank|первая позиция;b83300bc||CueWord|rank|первая строчка;ea80b9d0||CueWord|rank|первое место
 первенств	d796f52f||CueWord|rank|первенствовать
 пере	8f15f238|рубеж|CueWord|amount|перейти рубеж;8f15f238|порог|CueWord|amount|перейти порог;8f15f238|отметку|CueWord|amount|перейти отметку;8f15f238|планку|CueWord|amount|перейти планку
@@ -1144,7 +1166,7 @@ spo	5362cbe8||CueWord|shares|spo
 пленум	f84114a0||CueWord|session|пленум
 плоск	5ac2f076||CueWord|goods|плоский прокат
 плюс	5362cbe8||CueWord|rise|плюс
-по	5362cbe8|телефону|CueWord|phone_line|по телефону;5362cbe8|телефонной_связи|CueWord|phone_line|по телефонной связи;5362cbe8|телефонной_линии|CueWord|phone_line|по телефонной линии;5362cbe8|прямой_линии|CueWord|phone_line|по прямой линии;5362cbe8|прямому_телефону|CueWord|phone_line|по прямому телефону;5362cbe8|видеосвязи|CueWord|phone_line|по видеосвязи;5362cbe8|видеоконференцсвязи|CueWord|phone_line|по видеоконференцсвязи;5362cbe8|видео|CueWord|phone_line|по видео;5362cbe8|вкс|CueWord|phone_line|по вкс;5362cbe8|спецсвязи|CueWord|phone_line|по спецсвязи;5362cbe8|защищенной_линии|CueWord|phone_line|по защищенной линии;5362cbe8|скайпу|CueWord|phone_line|по скайпу;5362cbe8|зуму|CueWord|phone_line|по зуму;5362cbe8|очереди|CueWord|apart|по очереди;5362cbe8|отдельности|CueWord|apart|по отдельности;5362cbe8|весу|CueWord|bulk|по весу;5362cbe8|объему|CueWord|bulk|по объему;5362cbe8|тоннажу|CueWord|bulk|по тоннажу;5362cbe8|стоимости|CueWord|worth|по стоимости
+по	5362cbe8|телефону|CueWord|phone_line|по телефону;5362cbe8|телефонной_связи|CueWord|phone_line|по телефонной связи;5362cbe8|телефонной_линии|CueWord|phone_line|по телефонной линии;5362cbe8|прямой_линии|CueWord|phone_line|по прямой линии;5362cbe8|прямому_телефону|CueWord|phone_line|по прямому телефону;5362cbe8|видеосвязи|CueWord|phone_line|по видеосвязи;5362cbe8|видеоконференцсвязи|CueWord|phone_line|по видеоконференцсвязи;5362cbe8|видео|CueWord|phone_line|по видео;5362cbe8|вкс|CueWord|phone_line|по вкс;5362cbe8|спецсвязи|CueWord|phone_line|по спецсвязи;5362cbe8|защищенной_линии|CueWord|phone_line|по защищенной линии;5362cbe8|скайпу|CueWord|phone_line|по скайпу;5362cbe8|зуму|CueWord|phone_line|по зуму;5362cbe8|очереди|CueWord|apart|по очереди;5362cbe8|отдельности|CueWord|apart|по отдельности;5362cbe8|весу|CueWord|bulk|по весу;5362cbe8|объему|CueWord|bulk|по объему;5362cbe8|тоннажу|CueWord|bulk|по тоннажу;5362cbe8|стоимости|CueWord|worth|по стоимости;5362cbe8|состоянию|CueWord|light|по состоянию
 по-прежнему	5362cbe8||CueWord|light|по-прежнему
 побесед	5d8bb41f||CueWord|meet|побеседовать
 поблагодар	2d76fc2d||CueWord|claim|поблагодарить
@@ -1191,6 +1213,7 @@ spo	5362cbe8||CueWord|shares|spo
 позавтрака	34aee74d||CueWord|meet|позавтракать
 позапрошлогоднего	5362cbe8||CueWord|year_before|позапрошлогоднего
 позаседа	d034fa45||CueWord|sit|позаседать
+позвол	451daf00||CueWord|manage|позволить
 позвон	2d76fc2d||CueWord|phone|позвонить
 поздрав	6ab5161a||CueWord|claim|поздравить
 пока	dde19ec4||CueWord|amount|показать
@@ -1546,6 +1569,7 @@ spo	5362cbe8||CueWord|shares|spo
 смо	2e9962b0||CueWord|manage|смочь
 сможем	5362cbe8||CueWord|target|сможем
 сначала	5362cbe8||CueWord|apart|сначала
+снег	89236ac3||CueWord|waste|снег
 сни	4f089075||CueWord|fall|снизить
 снижа	09414d92||CueWord|fall|снижаться
 снижени	4f1cb3ab||CueWord|fall|снижение
@@ -1813,7 +1837,7 @@ spo	5362cbe8||CueWord|shares|spo
 четвертьфинал	f84114a0||CueWord|sport|четвертьфинал
 чечевиц	847cfce0||CueWord|goods|чечевица
 чист	49ef3b9d||CueWord|measure|чистый приток;8fd6f035||CueWord|light|чистый;14bb6cff||CueWord|other|чистая прибыль
-что	5362cbe8||CueWord|clause|что
+что	5362cbe8||CueWord|clause|что;5362cbe8|касается|CueWord|light|что касается
 чтобы	5362cbe8||CueWord|clause|чтобы
 чуть	5362cbe8||CueWord|light|чуть
 шайб	53982b69||CueWord|sport|шайба

@@ -1,0 +1,59 @@
+"""The topic that a piece leaves to the one before: ``экспорт в Грузию - 5 млн долларов, [в Иран - 3 млн]``."""
+
+from __future__ import annotations
+
+from ...mentions import Tiles
+from ...model import Flow, Money, Quantity
+from .elements import Said
+from .frame import Frame
+from .governor import believed
+from .headings import ANCHORS
+from .naming import ends_for
+from .piece import Piece
+from .terms import MOVED, TOPICS
+
+__all__ = ["left_open"]
+
+
+def left_open(
+    tiles: Tiles, piece: Piece, frame: Frame, queue: list[Said], value: Money | Quantity | None
+) -> Said | None:
+    """What the figure or change of the *piece* is of, where the piece itself says no topic; of several topics in the
+    *queue* the first, which is taken out."""
+    said = frame.said
+    if said is None or said.topic.flow is None or "outflow" in piece.marks:
+        return None
+    if isinstance(value, Quantity) and said.topic.flow not in MOVED:
+        return None  # a turnover is told in money
+    if piece.points_back:
+        return said if piece.agrees(tiles, said) and _is_trade(said, piece, frame, value) else None
+    if piece.aims(tiles) and said.topic.flow is Flow.TURNOVER and (frame.anchored or not piece.first):
+        piece.marks |= {"aim"}
+        return said
+    if piece.opaque and not (piece.led or piece.sums_up or (piece.ends and "rank" in piece.marks)):
+        return _listed(tiles, said, piece, frame, value)
+    if "verb" in piece.marks and said.verbal:
+        return None  # продал зерно и построил …
+    if queue:
+        return queue.pop(0)
+    if value is None and frame.near and not frame.stated and said.topic == TOPICS["wares"]:
+        return None  # «Товар не тот …»: by itself it grows nowhere
+    if frame.near and not (frame.anchored or piece.marks & ANCHORS or piece.is_elliptic(tiles, frame.ends)):
+        return None
+    return said if _is_trade(said, piece, frame, value) else None
+
+
+def _listed(tiles: Tiles, said: Said, piece: Piece, frame: Frame, value: Money | Quantity | None) -> Said | None:
+    """``ввез чай и [хурму на 5 млн долларов]``, ``…, [стульев - на 3 млн]``: goods that no list holds."""
+    if frame.lists_goods and "worth" in piece.marks and not piece.forms:
+        return said if _is_trade(said, piece, frame, value) else None
+    goods = piece.priced_goods(tiles) if frame.prices_goods else None
+    piece.goods = piece.goods if goods is None else ((piece.first, goods), *piece.goods)
+    return None if goods is None else said
+
+
+def _is_trade(said: Said, piece: Piece, frame: Frame, value: Money | Quantity | None) -> bool:
+    """The topic left open is known to be trade, or has beside it what it needs."""
+    if frame.is_trade:
+        return True
+    return believed(said, ends_for(piece, said, frame, same=True), piece, frame.told, value)
