@@ -294,7 +294,10 @@ BETWEEN = frozenset({"между", "меж"})
 TOGETHER = WITH | BETWEEN | {"вместе с", "вместе со", "совместно с", "совместно со"}
 """Prepositions behind which stands whoever the others meet."""
 
-AGAIN = frozenset("вновь снова опять повторно еще раз впервые лично очно".split())
+AGAIN = frozenset(
+    "вновь снова опять повторно еще раз впервые лично очно"
+    " сегодня вчера завтра накануне утром днем вечером ночью ранее".split()
+)
 """Adverbs that may stand between an encounter and its place or day."""
 
 TOO = frozenset({"также", "тоже", "еще"})

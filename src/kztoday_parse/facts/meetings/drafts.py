@@ -81,7 +81,8 @@ class Draft:
         self.status = other.status if status else self.status
         self.join(other.people)
         self.hosts = self.hosts or other.hosts
-        if self.kind is None or (self.spoken and other.kind is MeetingKind.CALL and self.place is None):
+        by_phone = other.kind is MeetingKind.CALL and self.place is None
+        if self.kind is None or (by_phone and (self.spoken or self.headline)):
             self.kind = other.kind  # `беседа состоялась по телефону`
         self.codes |= other.codes
         self.place = self.place or other.place

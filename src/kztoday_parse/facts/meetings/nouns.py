@@ -134,10 +134,10 @@ def _interlocutor(clause: Clause) -> Told:
 def _noun(clause: Clause) -> Noun | None:
     """The noun that tells; beside a verb of planning the one that it plans; ``о встрече A с B``
     before that at which it was told of."""
-    nouns = [noun for noun in clause.nouns if noun.cue != "contacts" and not wished_for(clause, noun)]
+    planned = any(each.cue == "plan" and each.form in FINITE for each in clause.governors)
+    nouns = [noun for noun in clause.nouns if (planned or noun.cue != "contacts") and not wished_for(clause, noun)]
     bare = sorted((noun for noun in nouns if not noun.preposition), key=_is_oblique)
     first = nouns[0] if nouns else None
-    planned = any(each.cue == "plan" and each.form in FINITE for each in clause.governors)
     if planned or (first is not None and not first.preposition):
         chosen = next(iter(bare), first)
         return next((noun for noun in nouns if noun.at == chosen.at + 1), chosen) if _is_vague(chosen) else chosen

@@ -10,7 +10,7 @@ from ...model import MeetingStatus
 from .clauses import FINITE, PRONOUN, Clause, Noun, Verb
 from .cues import ABOUT, AT_IT, ATHLETES, DURING, EARLIER, FORMER, LAST, TOWARDS, WERE, WHERE
 
-__all__ = ["goes_back", "has_come_to_join", "is_fact", "is_former", "outlook", "wished_for"]
+__all__ = ["goes_back", "has_come_to_join", "is_fact", "is_former", "lies_ahead", "outlook", "wished_for"]
 
 _PAST = frozenset({VerbForm.PAST, VerbForm.SHORT_PASSIVE, VerbForm.GERUND, VerbForm.PARTICIPLE})
 # Prepositions behind which a noun may still be to come; "" where it stands by itself.
@@ -166,10 +166,9 @@ def _will_be(clause: Clause) -> bool:
 
 def _governed(clause: Clause, verb: Verb) -> MeetingStatus | None:
     """The status of an infinitive: that of the governor before it, or of the clause it is joined to."""
-    governors = [each for each in clause.governors if not each.negated]
-    before = [each for each in governors if each.at < verb.at]
-    governor = next(reversed(before or governors), None)
-    if governor is not None and governor.cue == "plan" and _came_to_nothing(clause, governor):
+    before = [each for each in clause.governors if each.at < verb.at]
+    governor = next(reversed(before or clause.governors), None)
+    if governor is not None and (governor.negated or (governor.cue == "plan" and _came_to_nothing(clause, governor))):
         return None
     if governor is None and any(verb.cue == "discuss" and verb.form in FINITE for verb in clause.verbs):
         return MeetingStatus.PLANNED  # `условились встретиться`
@@ -200,7 +199,7 @@ def _of_noun(clause: Clause, noun: Noun | None) -> MeetingStatus | None:
         for each in clause.governors
         if not (each.cue == "travel" and each.form is VerbForm.PARTICIPLE)  # с A, прибывшим в Баку
     )
-    ahead = planned or _lies_ahead(clause) or ("presence" in clause.cues and has_come_to_join(clause))
+    ahead = planned or _is_in_programme(clause) or ("presence" in clause.cues and has_come_to_join(clause))
     ahead = ahead or (noun is not None and _is_forthcoming(clause, noun))
     return MeetingStatus.PLANNED if ahead else MeetingStatus.HELD
 
@@ -245,12 +244,18 @@ def _is_planned_for(clause: Clause, noun: Noun) -> bool:
     )
 
 
-def _lies_ahead(clause: Clause) -> bool:
+def _is_in_programme(clause: Clause) -> bool:
     """``в мае приедет A; в программе - встреча с B``"""
     above = clause.above
-    if above is None or clause.link != "hard" or clause.verbs or clause.governors:
-        return False
-    return any(each.form is VerbForm.FUTURE or each.cue == "plan" for each in (*above.verbs, *above.governors))
+    return (
+        above is not None and clause.link == "hard" and not clause.verbs and not clause.governors and lies_ahead(above)
+    )
+
+
+def lies_ahead(clause: Clause) -> bool:
+    """``приедет в Баку``, ``намерен посетить Баку``"""
+    words = (each for each in (*clause.verbs, *clause.governors) if not each.negated)
+    return any(each.form is VerbForm.FUTURE or each.cue == "plan" for each in words)
 
 
 def _is_ruled(noun: Noun, governor: Verb) -> bool:

@@ -22,6 +22,7 @@ from ...mentions import Gap, Sign, TileValue
 from ...model import PartialDate, Period
 from .clauses import PRONOUN, Clause, Noun, Scenery
 from .cues import ABOUT, AGAIN, DURING, FRAMING, MENTIONING, OTHERWHILE, SAYING, TOWARDS, VENUES, WHERE
+from .venues import is_where
 
 __all__ = ["Scene", "day_of", "read_scene"]
 
@@ -119,36 +120,11 @@ def _place(clause: Clause) -> Place | None:
         place = each.value
         if not (isinstance(place, Place) and (place.kind == PlaceKind.CITY or place.code in _CITY_STATES)):
             continue
-        if _is_where(clause, each) and _belongs(clause, each.at):
+        if is_where(clause, each) and _belongs(clause, each.at):
             if place.cases & LOC and each.preposition:
                 return place
             first = first or place
     return first
-
-
-def _is_where(clause: Clause, each: Scenery) -> bool:
-    """``в Баку``; ``Баку посетил``; ``в портовом управлении Баку``, ``в китайском городе Урумчи``"""
-    if each.preposition:
-        return each.preposition in VENUES
-    if any(verb.cue == "call_on" for verb in clause.verbs):
-        return True
-    items = clause.tiles.items
-    if _is_shortened(clause, each.at):
-        return True
-    if each.at < 2 or not isinstance(items[each.at - 1].value, Gap | PlaceAdjective):
-        return False
-    before = items[each.at - 2].value
-    return isinstance(before, Preposition) and before.word in VENUES
-
-
-def _is_shortened(clause: Clause, at: int) -> bool:
-    """``в г. Баку``"""
-    if at < 3:
-        return False
-    before, word, stop = clause.tiles.items[at - 3 : at]
-    if not (isinstance(before.value, Preposition) and before.value.word in VENUES and stop.value == Sign(".")):
-        return False
-    return clause.tiles.tokens.words[word.first : word.stop] == ["г"]
 
 
 def _belongs(clause: Clause, at: int) -> bool:
@@ -180,15 +156,8 @@ def _touches(clause: Clause, at: int) -> bool:
     for k in range(at - 1, clause.first - 1, -1):
         value = items[k].value
         if isinstance(value, Sign):
-            if k > clause.first and value == _COMMA and _is_week(clause, k - 1):
-                continue  # в пятницу, 5 мая
-            if (
-                k > clause.first
-                and value == _AND
-                and type(items[k - 1].value) is Place
-                and type(items[k + 1].value) is Place
-            ):
-                continue  # форум Перу и Чили в Баку
+            if k > clause.first and _is_joint(clause, k):
+                continue
             return clause.cues.get("contrast") == k  # не в Баку, а в Гяндже
         timed = timed or type(value) is When
         if isinstance(value, Gap):
@@ -211,6 +180,14 @@ def _touches(clause: Clause, at: int) -> bool:
         elif not isinstance(value, Preposition | Place | When):
             return isinstance(value, _HOLDING) and not _is_of_another(clause, k)
     return True
+
+
+def _is_joint(clause: Clause, k: int) -> bool:
+    """``в пятницу, 5 мая``, ``сегодня, 5 мая``, ``форум Перу и Чили в Баку``"""
+    before, sign, behind = (tile.value for tile in clause.tiles.items[k - 1 : k + 2])
+    if sign == _COMMA:
+        return _is_week(clause, k - 1) or _is_again(clause, k - 1)
+    return sign == _AND and type(before) is Place and type(behind) is Place
 
 
 def _is_week(clause: Clause, k: int) -> bool:

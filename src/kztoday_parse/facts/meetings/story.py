@@ -8,14 +8,14 @@ from ...mentions import Tiles
 from ...model import MeetingKind, MeetingStatus
 from ..document import Document
 from .clauses import FINITE, PRONOUN, Actor
-from .cues import AT_IT, DELEGATION, PUBLIC, TOGETHER, TOWARDS
+from .cues import AT_IT, PUBLIC, TOGETHER, TOWARDS
 from .drafts import Draft, is_same, shares_noun
 from .hosting import Hosting, pairs_of
-from .memory import KEPT
 from .reader import read_clauses
 from .scene import Scene, read_scene
 from .sides import sides_named
 from .telling import read_clause
+from .titles import KEPT
 from .told import (
     Mode,
     Told,
@@ -29,6 +29,7 @@ from .told import (
     is_bare,
     is_elsewhere,
     is_of_union,
+    is_some_delegation,
     is_summit,
     joins_others,
 )
@@ -39,7 +40,7 @@ from .worth import Worth, worth
 __all__ = ["Story"]
 
 _PAIR = 2  # people who discuss something
-_CLOSED = frozenset({MeetingKind.MEETING, MeetingKind.CALL})  # at which nobody takes the floor
+_CLOSED = frozenset({MeetingKind.MEETING, MeetingKind.TALKS, MeetingKind.CALL})  # at which nobody takes the floor
 _PLACING = frozenset({"visit", "travel"})
 
 
@@ -105,7 +106,7 @@ class Story(Hosting):
         hosts, guests = self.who_met(told)
         if not guests and len(hosts) < _PAIR and are_they(told):
             return
-        if told.guests and not guests and (told.guests[0].lemma == DELEGATION or greets(told)):
+        if told.guests and not guests and (is_some_delegation(told.guests[0]) or greets(told)):
             return
         told.nameless = told.nameless or (not hosts and has_host(told))
         scene = read_scene(told.clause, self.document.reference, told.noun)
@@ -159,7 +160,7 @@ class Story(Hosting):
         if told.status is MeetingStatus.PLANNED:
             draft.errand = has_come_for(told)
         else:
-            draft.assumed = is_bare(told)
+            draft.assumed = is_bare(told) and not told.earlier
 
     def _settle(self, draft: Draft, told: Told) -> None:
         """Keep a draft, or add it to the encounter that it tells again."""
@@ -274,7 +275,8 @@ class Story(Hosting):
         visited = known.kind is MeetingKind.VISIT and told.kind not in (None, MeetingKind.VISIT)
         if visited and speakers and not took_part:
             return
-        if noun is not None and noun.preposition in AT_IT and set(speakers).isdisjoint(known.people):
+        there = noun is not None and noun.preposition in AT_IT and set(speakers).isdisjoint(known.people)
+        if there or self.are_its_sides(speakers, known):
             known.join(speakers)
         known.kind = known.kind or told.kind
         if known.errand:  # `прибыл на встречу с A. Стороны обсудили`

@@ -17,8 +17,10 @@ from .cues import (
     BESIDE,
     CALLING,
     CHAIRING,
+    DURING,
     EACH_OTHER,
     EXCHANGING,
+    FRAMING,
     FROM_AFAR,
     INTERVIEWERS,
     KINDS,
@@ -36,6 +38,8 @@ from .taking_part import PASSIVE, addressed, attended, doers, joining, led, repr
 from .told import Mode, Told
 
 __all__ = ["VERB_READERS"]
+
+_BESIDE = FRAMING | DURING
 
 # --- verbs that are an encounter by themselves ---
 
@@ -74,15 +78,17 @@ def _discussed(clause: Clause, verb: Verb) -> Told | None:
         return None  # `условились встретиться`
     hosts, guests = parties.subject_of(clause, verb), parties.guests(clause)
     if clause.lemma(verb) in EXCHANGING and _is_from_afar(clause, verb):
-        return None
+        return None if guests or clause.nouns else Told(clause, Mode.REFER, None, hosts)
     alone = not guests and sum(len(host.people) + 2 * _are_leaders(host) for host in hosts) < 2
     if any(wished_for(clause, noun) for noun in clause.nouns):
         return None
     if alone:
         return Told(clause, Mode.REFER, None, []) if parties.are_sides(clause) else None
     noun = next((noun for noun in clause.nouns if noun.preposition in AT_IT), None)
-    kind = _by_telephone(clause) or (None if noun is None else KINDS.get(noun.cue))
-    return Told(clause, Mode.TELL, kind, hosts, guests, noun)
+    kind = None if noun is None else KINDS.get(noun.cue)
+    if guests and noun is not None and kind in PUBLIC and noun.preposition in _BESIDE:
+        kind, noun = MeetingKind.MEETING, None  # `в рамках форума A обсудил с B`
+    return Told(clause, Mode.TELL, _by_telephone(clause) or kind, hosts, guests, noun)
 
 
 def _is_from_afar(clause: Clause, verb: Verb) -> bool:
@@ -197,7 +203,9 @@ def _held(clause: Clause, verb: Verb) -> Told | None:
         return joining(clause, hosts)
     if "delegation" in clause.cues:  # `делегации, возглавляемые A и B`
         hosts += parties.agents(clause)
-    honoured = parties.behind(clause, *(("в честь",) if noun.cue in ("reception", "meal") else ("у",)))
+    honours = noun.cue in ("reception", "meal")
+    honoured = parties.behind(clause, "в честь" if honours else "у")
+    hosts += parties.behind(clause, "от имени") if honours else ()
     mode = Mode.TELL if noun.cue in KINDS else Mode.JOIN
     told = Told.of_noun(clause, mode, noun, hosts, [*parties.met(clause, verb), *honoured])
     told.fresh = verb.at < noun.at
