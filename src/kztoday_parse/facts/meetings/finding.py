@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ...grammar.people import RolePhrase
-from ...lexicon.senses import CueWord, Place, PlaceAdjective, Preposition
+from ...lexicon.senses import NOM, CueWord, Place, PlaceAdjective, Preposition
 from ...mentions import Gap, Sign, Tiles
 from ...model import MeetingKind, MeetingStatus
 from ..document import Document
@@ -49,7 +49,7 @@ class Finding(Memory):
     def known(self, draft: Draft, told: Told) -> Draft | None:
         """The encounter told before that *draft* tells again."""
         if len(draft.people) > 1:
-            self._set_right(draft)
+            self._set_right(draft, told)
         for each in reversed(self.drafts[-KEPT:]):
             if (
                 not is_same(each, draft)
@@ -75,16 +75,19 @@ class Finding(Memory):
 
     def _is_only(self, told: Told) -> bool:
         """``Встреча состоялась 5 мая``, told far behind: the only one of the article, of nobody else."""
-        return len(self.drafts) == 1 and not told.fresh and not (told.hosts or told.guests)
+        noun, verbs = told.noun, told.clause.verbs
+        follows = noun is not None and bool(verbs) and verbs[0].at == noun.at + 1
+        return follows and len(self.drafts) == 1 and told.kind not in PUBLIC
 
-    def _set_right(self, draft: Draft) -> None:
+    def _set_right(self, draft: Draft, told: Told) -> None:
         """``прибыл, чтобы встретиться с A. Они обсудили``: they have met; ``Встреча A и B. Они встретятся``,
         ``Они встретятся. Это вторая встреча A и B``: they will."""
         held = draft.status is MeetingStatus.HELD
+        again = draft.assumed and draft.date is None and told.noun is not None and told.noun.cases & NOM
         for each in self.drafts[-KEPT:]:
             if each.status is draft.status or not are_alike(each, draft):
                 continue
-            if draft.assumed and draft.date is None:
+            if again:
                 draft.status = each.status
             elif each.errand if held else each.assumed and each.date is None:
                 each.status = draft.status

@@ -135,7 +135,10 @@ def _noun(clause: Clause) -> Noun | None:
     """The noun that tells; beside a verb of planning the one that it plans; ``о встрече A с B``
     before that at which it was told of."""
     planned = any(each.cue == "plan" and each.form in FINITE for each in clause.governors)
-    nouns = [noun for noun in clause.nouns if (planned or noun.cue != "contacts") and not wished_for(clause, noun)]
+    nouns = [noun for noun in clause.nouns if not wished_for(clause, noun)]
+    nouns = [
+        noun for noun in nouns if noun.cue != "contacts" or (planned and noun.cases & NOM and not noun.preposition)
+    ]
     bare = sorted((noun for noun in nouns if not noun.preposition), key=_is_oblique)
     first = nouns[0] if nouns else None
     if planned or (first is not None and not first.preposition):

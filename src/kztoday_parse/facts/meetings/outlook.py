@@ -255,7 +255,9 @@ def _is_in_programme(clause: Clause) -> bool:
 def lies_ahead(clause: Clause) -> bool:
     """``приедет в Баку``, ``намерен посетить Баку``"""
     words = (each for each in (*clause.verbs, *clause.governors) if not each.negated)
-    return any(each.form is VerbForm.FUTURE or each.cue == "plan" for each in words)
+    return any(
+        each.form is VerbForm.FUTURE or (each.cue == "plan" and each.form is not VerbForm.PARTICIPLE) for each in words
+    )
 
 
 def _is_ruled(noun: Noun, governor: Verb) -> bool:
