@@ -336,7 +336,7 @@ THEN = frozenset("затем потом позже позднее следом �
 EARLIER = frozenset({"напомним", "ранее", "раньше", "прежде", "уже"})
 """Words with which a text goes back to an earlier encounter."""
 
-FORMER = ("предыдущ", "прошл", "прежн", "последн")
+FORMER = ("предыдущ", "прошлы", "прошлая", "прошлое", "прошлой", "прошлую", "прошлого", "прошлом", "прежн", "последн")
 """How adjectives begin of an encounter before the one spoken of."""
 
 LAST = frozenset({"прошлый", "последний", "предыдущий"})

@@ -20,6 +20,7 @@ from .cues import (
     HEADED,
     LEADERS,
     OFFICERS,
+    OFFICES,
     PREMIER,
     PREMIERS,
     SERVANTS,
@@ -223,6 +224,8 @@ class Memory(Titles):
         aides = (*SERVANTS, *_DEPUTIES) if actor.lemma in (PREMIER, "президент") else SERVANTS
         if 2 <= len(named) < _MANY:
             leaders = [each for each in named if not role_of(self.people[each]).startswith(aides)]
+            if actor.lemma in OFFICES:
+                leaders = [each for each in leaders if has_job(self.people[each], actor.lemma)]
             if len(leaders) == 2:
                 return leaders
         return self.pair_of(actor.lemma, self.drafts[-KEPT:])

@@ -34,6 +34,8 @@ _TRADED = frozenset({"export", "import", "investment", "turnover", "shipment", "
 _WEEKDAY = KINDS[Weekday]
 _DURING = FRAMING | DURING | {"на"}
 _AND, _COMMA = Sign("и"), Sign(",")
+_NOWHERE = "nowhere"  # a state that no dateline is of
+_FRAME = 5  # tiles from `на полях` to what these are of
 _PUT_OFF = 2  # tiles from a word of cancelling to the day for which the encounter was meant
 _INHERITING = frozenset({"and", "which", "that", "again"})
 
@@ -105,12 +107,20 @@ def _goes_on(clause: Clause) -> bool:
 
 def _state(clause: Clause) -> str:
     """``в Катаре``, ``посетит Таджикистан``"""
+    if any(_is_assembly(clause, each) for each in clause.scenery):
+        return _NOWHERE
     states = [each for each in clause.scenery if isinstance(each.value, Place) and each.value.kind == PlaceKind.STATE]
     if not states:
         return ""
     called = any(verb.cue == "call_on" for verb in clause.verbs)
     there = (each for each in states if each.preposition in VENUES or (called and not each.preposition))
     return next((each.value.code for each in there if isinstance(each.value, Place) and _belongs(clause, each.at)), "")
+
+
+def _is_assembly(clause: Clause, each: Scenery) -> bool:
+    """``на полях Генеральной ассамблеи ООН``"""
+    united = isinstance(each.value, Place) and each.value.code == "UN"
+    return united and any(0 < each.at - opener.at <= _FRAME and opener.word in FRAMING for opener in clause.openers)
 
 
 def _place(clause: Clause) -> Place | None:

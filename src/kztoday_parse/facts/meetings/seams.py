@@ -89,7 +89,7 @@ class Seams:
         follows = type(self.items[i + 1].value) if i + 1 < len(self.items) else None
         last = self.clause.actors[-1] if self.clause.actors else None
         return follows is Preposition or (
-            follows is People and last is not None and last.at == i - 1 and not last.people
+            follows in (People, RolePhrase) and last is not None and last.at == i - 1 and not last.people
         )
 
     def before_list(self) -> int:
