@@ -81,6 +81,7 @@ __all__ = [
     "TOWARDS",
     "VAGUE_JOBS",
     "VENUES",
+    "WAYS",
     "WERE",
     "WHERE",
     "WITH",
@@ -346,6 +347,9 @@ PARTICIPLES = ("щегося", "щуюся", "щихся", "вшего", "вшу
 """How participles end that agree with whoever is received."""
 
 VENUES = frozenset({"в", "во", "на"})
+
+WAYS = frozenset({"формате", "режиме"})
+"""Words of how people meet, not where: ``в формате видеоконференции``."""
 
 TOWARDS = frozenset({"к", "ко"})
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from operator import attrgetter
 
 from ...lexicon.senses import LOC, CueWord, Place
-from ...mentions import Tile
+from ...mentions import Tile, Tiles
+from ..document import Document
 from .clauses import Actor, Noun, Scenery
 from .cues import FRAMING, KINDS, PUBLIC
 from .standing import Standing
@@ -21,7 +22,11 @@ _AT = attrgetter("at")
 class Linking(Standing):
     """Begins subordinate clauses, each with what it takes over from the one it hangs on."""
 
-    __slots__ = ()
+    __slots__ = ("event",)
+
+    def __init__(self, tiles: Tiles, document: Document) -> None:
+        super().__init__(tiles, document)
+        self.event: Noun | None = None  # what the last relative pronoun may stand for
 
     def relative(self, i: int, tile: Tile) -> None:
         """``которого``: the person or the encounter named last before the comma, in the same number."""
@@ -33,10 +38,20 @@ class Linking(Standing):
         named = self._antecedent(plural)
         self.split("which")
         word = self.governing(i)
+        above = self.clause.above
+        event = next((noun for noun in reversed(above.nouns) if noun.plural == plural), None) if above else None
+        self.event = None if event is None else Noun(event.at, event.cue, value.cases, plural, word)
         if isinstance(named, Actor):
             self.clause.actors.append(Actor(i, named.people, value.cases, named.codes, plural, named.lemma, word))
-        elif named is not None:
-            self.clause.nouns.append(Noun(named.at, named.cue, value.cases, plural, word))
+        elif self.event is not None:
+            self.clause.nouns.append(self.event)
+
+    def turn_to_event(self) -> None:
+        """``о встрече с A, которая состоялась``: what takes place is no person."""
+        clause = self.clause
+        if clause.link == "which" and not clause.nouns and self.event is not None and len(clause.actors) == 1:
+            clause.actors.clear()
+            clause.nouns.append(self.event)
 
     def _antecedent(self, plural: bool) -> Actor | Noun | None:
         listed = self._listed() if plural else None

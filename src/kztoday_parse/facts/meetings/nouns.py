@@ -13,6 +13,7 @@ from .cues import (
     ABOUT,
     AT_IT,
     CHAIR,
+    FRAMING,
     GUESTS,
     INTERLOCUTORS,
     INTERVIEWERS,
@@ -139,6 +140,7 @@ def _noun(clause: Clause) -> Noun | None:
     nouns = [
         noun for noun in nouns if noun.cue != "contacts" or (planned and noun.cases & NOM and not noun.preposition)
     ]
+    nouns = [noun for noun in nouns if noun.preposition not in FRAMING] or nouns
     bare = sorted((noun for noun in nouns if not noun.preposition), key=_is_oblique)
     first = nouns[0] if nouns else None
     if planned or (first is not None and not first.preposition):

@@ -24,6 +24,7 @@ from .cues import (
     SAYING,
     TALKING,
     TOGETHER,
+    WAYS,
     WERE,
 )
 from .linking import CLOSE, Linking
@@ -68,7 +69,7 @@ class _Reader(Linking):
         """An encounter, and ``его`` before it."""
         value = tile.value
         assert isinstance(value, CueWord)
-        if value.cue == "session" and self._is_of_court(tile):
+        if (value.cue == "session" and self._is_of_court(tile)) or self._is_way(tile):
             return
         at, word, cases = self.preposition
         actors = self.clause.actors
@@ -89,6 +90,10 @@ class _Reader(Linking):
         words, first = self.tiles.tokens.words, tile.first
         return words[first - 1].startswith(_PAYING) or words[max(0, first - 2)].startswith(_PAYING)
 
+    def _is_way(self, tile: Tile) -> bool:
+        """``в формате видеоконференции``"""
+        return self.tiles.tokens.words[tile.first - 1] in WAYS
+
     def _is_of_court(self, tile: Tile) -> bool:
         """``заседание президиума городского суда``, ``судебное заседание``"""
         words = self.tiles.tokens.words
@@ -108,6 +113,7 @@ class _Reader(Linking):
             return
         if form is VerbForm.INFINITIVE and i and self.tiles.tokens.raw[tile.first][0].isupper():
             return  # the «Вести»
+        self.leave_brackets()
         separator = self.before_list()
         if separator >= clause.first and (
             (clause.verbs and clause.verbs[-1].at < separator) or (form in FINITE and 0 <= clause.finite < separator)
@@ -115,6 +121,8 @@ class _Reader(Linking):
             self.separator = separator
             self.split("and")
         self.preposition = NO_PREPOSITION
+        if value.cue == "happen":
+            self.turn_to_event()
         cue = "attend" if value.cue == "receive" and "presence" in self.clause.cues else value.cue
         self.clause.verbs.append(Verb(i, cue, form, self._is_negated(i, tile)))
         if form in FINITE:
@@ -160,6 +168,7 @@ class _Reader(Linking):
             self.verb(i, Tile(evolve(value, cue="talk"), tile.first, tile.stop))
             return
         clause = self.clause
+        self.leave_brackets()
         near, goes_on = i - self.separator <= CLOSE, clause.finite < 0 and self._is_apposition(i)
         if self.separator > clause.first and ((near and not goes_on) or 0 <= clause.finite < self.separator):
             self.split("say")

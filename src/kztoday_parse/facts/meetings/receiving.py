@@ -11,7 +11,7 @@ from ...mentions import Gap, Sign
 from ...model import MeetingKind
 from . import parties
 from .clauses import PRONOUN, Actor, Clause, Opener, Verb
-from .cues import DELEGATION, GREETING, PARTICIPLES, VENUES
+from .cues import DELEGATION, GREETING, PARTICIPLES, VENUES, WAYS
 from .sides import sides_named
 from .taking_part import PASSIVE, addressed
 from .told import Mode, Told
@@ -173,7 +173,9 @@ def _is_governed(clause: Clause, k: int) -> bool:
         return True
     before = clause.tiles.items[k - 1].value if k else None
     known = type(clause.tiles.items[k].value) is CueWord
-    return isinstance(before, Preposition) and (known or before.word in VENUES)
+    if isinstance(before, Preposition):
+        return known or before.word in VENUES
+    return clause.tiles.tokens.words[clause.tiles.items[k].first - 1] in WAYS  # `в формате видеоконференции`
 
 
 def welcomed(clause: Clause, verb: Verb) -> Told | None:

@@ -21,7 +21,8 @@ from ...lexicon.senses import (
 from ...mentions import Gap, Sign, TileValue
 from ...model import PartialDate, Period
 from .clauses import PRONOUN, Clause, Noun, Scenery
-from .cues import ABOUT, AGAIN, DURING, FRAMING, MENTIONING, OTHERWHILE, SAYING, TOWARDS, VENUES, WHERE
+from .cues import ABOUT, DURING, FRAMING, MENTIONING, OTHERWHILE, SAYING, TOWARDS, VENUES, WHERE
+from .days import is_in_date, is_week, tells_when
 from .venues import is_where
 
 __all__ = ["Scene", "day_of", "read_scene"]
@@ -33,7 +34,7 @@ _HOLDING = (CueWord, People, RolePhrase, PlaceAdjective)  # behind a sum or a qu
 _TRADED = frozenset({"export", "import", "investment", "turnover", "shipment", "goods", "project", "other"})
 _WEEKDAY = KINDS[Weekday]
 _DURING = FRAMING | DURING | {"на"}
-_AND, _COMMA = Sign("и"), Sign(",")
+_AND, _COMMA, _BRACKETS = Sign("и"), Sign(","), (Sign("("), Sign(")"))
 _NOWHERE = "nowhere"  # a state that no dateline is of
 _FRAME = 5  # tiles from `на полях` to what these are of
 _PUT_OFF = 2  # tiles from a word of cancelling to the day for which the encounter was meant
@@ -171,7 +172,7 @@ def _touches(clause: Clause, at: int) -> bool:
             return clause.cues.get("contrast") == k  # не в Баку, а в Гяндже
         timed = timed or type(value) is When
         if isinstance(value, Gap):
-            if _is_week(clause, k):
+            if is_week(clause.tiles, k):
                 timed = True
                 continue
             if timed and any(verb.at == k - 1 for verb in clause.verbs):
@@ -179,7 +180,7 @@ def _touches(clause: Clause, at: int) -> bool:
             if _is_staying(clause, k):
                 return True
             before = k - 1 - (k > 1 and isinstance(items[k - 1].value, PlaceAdjective))  # на сессии китайского [форума]
-            if not (k and _takes(items[before].value)) and not _is_again(clause, k):
+            if not (k and _takes(items[before].value)) and not tells_when(clause.tiles, k):
                 return False
         elif isinstance(value, CueWord) and _is_another(clause, k):
             return timed  # обсудят поставки 5 мая в Баку
@@ -193,18 +194,13 @@ def _touches(clause: Clause, at: int) -> bool:
 
 
 def _is_joint(clause: Clause, k: int) -> bool:
-    """``в пятницу, 5 мая``, ``сегодня, 5 мая``, ``форум Перу и Чили в Баку``"""
+    """``в пятницу, 5 мая``, ``сегодня, 5 мая``, ``форум Перу и Чили в Баку``, ``в Токио (Япония) 5 мая``"""
     before, sign, behind = (tile.value for tile in clause.tiles.items[k - 1 : k + 2])
     if sign == _COMMA:
-        return _is_week(clause, k - 1) or _is_again(clause, k - 1)
+        return is_in_date(clause.tiles, k)
+    if sign in _BRACKETS:
+        return type(before) is Place
     return sign == _AND and type(before) is Place and type(behind) is Place
-
-
-def _is_week(clause: Clause, k: int) -> bool:
-    """``на следующей неделе``, ``в пятницу``"""
-    tile, tokens = clause.tiles.items[k], clause.tiles.tokens
-    last = tile.stop - 1
-    return type(tile.value) is Gap and (tokens.words[last] == "неделе" or bool(tokens.kinds[last] & _WEEKDAY))
 
 
 def _is_staying(clause: Clause, k: int) -> bool:
@@ -238,12 +234,6 @@ def _is_another(clause: Clause, k: int) -> bool:
         return False
     discussed = not noun.preposition and all(verb.cue == "discuss" for verb in clause.verbs)
     return discussed or noun.preposition in _TALKED_ABOUT
-
-
-def _is_again(clause: Clause, k: int) -> bool:
-    """``встретиться вновь 15 октября``, ``встретились в третий раз``"""
-    tile = clause.tiles.items[k]
-    return AGAIN.issuperset(clause.tiles.tokens.words[tile.first : tile.stop])
 
 
 def day_of(clause: Clause, reference: PartialDate | None) -> Period | None:
