@@ -9,6 +9,7 @@ from .clauses import PRONOUN, Actor
 from .finding import Finding
 from .outlook import is_former
 from .scene import Scene
+from .titles import KEPT
 from .told import Told, is_beside, is_on_visit
 
 __all__ = ["Hosting", "pairs_of"]
@@ -20,11 +21,13 @@ _ELSEWHERE = frozenset({MeetingKind.CALL, MeetingKind.VISIT})
 
 
 class Hosting(Finding):
-    """Names the people of an encounter; ``greeting`` is where somebody was last greeted, and by whom."""
+    """Names the people of an encounter; ``greeting`` is where somebody was last greeted, and by whom, ``series`` those
+    whose encounters the article counts up."""
 
     def __init__(self, document: Document) -> None:
         super().__init__(document)
         self.greeting: tuple[int, list[int]] = (-1, [])
+        self.series: list[int] = []
 
     def who_met(self, told: Told) -> tuple[list[int], list[int]]:
         """Both sides, and those whom the clause leaves out."""
@@ -89,6 +92,12 @@ class Hosting(Finding):
         visitor = self.protagonist() if is_on_visit(told.clause) else []
         hosts = visitor or self.last_host() or self.named_before() or self.protagonist()
         return [] if len(hosts) > 1 and self.drafts and self.drafts[-1].is_public else hosts
+
+    def is_of_series(self, people: list[int]) -> bool:
+        """A host of the series, and one who is in no encounter yet."""
+        others = [each for each in people if each not in self.series]
+        told = any(others[0] in draft.people for draft in self.drafts[-KEPT:]) if others else True
+        return len(others) == 1 < len(people) and not told
 
 
 def pairs_of(hosts: list[int], guests: list[int]) -> list[tuple[list[int], list[int]]]:

@@ -29,6 +29,7 @@ _WELCOMING = "приветствовать"  # of which present and future are o
 _WEEKDAY = KINDS[Weekday]
 _DESCRIBED = 2  # words before an encounter to the first of two adjectives
 _BESIDE = 3  # tiles between a word of wishing and the noun it takes
+_TAKEN = frozenset({"к", "с"})  # `готов … к встрече`, `пригласил … посетить Баку с визитом`
 _BEFORE = 9  # between it and a noun behind `к`: `готов … к встрече`
 
 
@@ -104,9 +105,9 @@ def wished_for(clause: Clause, noun: Noun) -> bool:
     """``возможность встречи``, ``предложил переговоры``: a word of wishing rules the noun; ``против переговоров``."""
     if noun.preposition == _AGAINST:
         return True
+    reach = _BEFORE if noun.preposition in _TAKEN else _BESIDE
     return bool(clause.governors) and any(
-        each.cue in ("wish", "invite") and 0 < noun.at - each.at <= (_BEFORE if noun.preposition == "к" else _BESIDE)
-        for each in clause.governors
+        each.cue in ("wish", "invite") and 0 < noun.at - each.at <= reach for each in clause.governors
     )
 
 

@@ -9,7 +9,7 @@ from attrs import evolve
 
 from ...grammar.people import People, RolePhrase
 from ...grammar.when import When
-from ...lexicon.senses import INS, NOM, CueWord, Place, PlaceAdjective, Preposition, VerbForm
+from ...lexicon.senses import ACC, INS, NOM, CueWord, Place, PlaceAdjective, Preposition, VerbForm
 from ...mentions import Sign, Tile, Tiles, TileValue
 from ..document import Document
 from .clauses import FINITE, Clause, Noun, Verb
@@ -72,6 +72,8 @@ class _Reader(Linking):
         if (value.cue == "session" and self._is_of_court(tile)) or self._is_way(tile):
             return
         at, word, cases = self.preposition
+        if value.cue == "reception" and word == "за" and value.cases & ACC and i - at <= _REACH:
+            return  # `поблагодарил за теплый прием`
         actors = self.clause.actors
         owner = actors[-1] if actors and self.possesses(actors[-1]) and self.is_beside(actors[-1], i) else None
         last = actors[-1].at if actors and owner is None else -1

@@ -23,6 +23,7 @@ from .told import (
     are_speaking,
     are_they,
     faces_somebody,
+    goes_on,
     greets,
     has_come_for,
     has_host,
@@ -50,7 +51,6 @@ class Story(Hosting):
     def __init__(self, document: Document) -> None:
         super().__init__(document)
         self.whereabouts: Whereabouts = Whereabouts()
-        self.series: list[int] = []  # whose encounters the article counts up
 
     def read(self) -> list[Draft]:
         """Read every sentence that names an encounter."""
@@ -108,6 +108,8 @@ class Story(Hosting):
         if not guests and len(hosts) < _PAIR and are_they(told):
             return
         if told.guests and not guests and (is_some_delegation(told.guests[0]) or greets(told)):
+            return
+        if goes_on(told):
             return
         told.nameless = told.nameless or (not hosts and has_host(told))
         scene = read_scene(told.clause, self.document.reference, told.noun)
@@ -237,7 +239,7 @@ class Story(Hosting):
         """``A отметил``: at the session or conference spoken of; in a series of encounters ``A предложил B``: one
         that was not told yet."""
         current = self.current
-        if self.series and told.guests and self._is_of_series([*self.who(told.hosts), *self.who(told.guests)]):
+        if self.series and told.guests and self.is_of_series([*self.who(told.hosts), *self.who(told.guests)]):
             told.kind, told.private = MeetingKind.MEETING, True
             self._tell(told)
             return
@@ -248,12 +250,6 @@ class Story(Hosting):
             if speakers and (told.chairs or not current.mentioned or len(current.people) > 1):
                 current.join(speakers)
                 current.touch(self.number)
-
-    def _is_of_series(self, people: list[int]) -> bool:
-        """A host of the series, and one who is in no encounter yet."""
-        others = [each for each in people if each not in self.series]
-        told = any(others[0] in draft.people for draft in self.drafts[-KEPT:]) if others else True
-        return len(others) == 1 < len(people) and not told
 
     def _refer(self, told: Told) -> None:
         """``на встрече A отметил``: the one in which all of them took part, else the one spoken of."""

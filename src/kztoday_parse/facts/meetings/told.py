@@ -21,6 +21,7 @@ __all__ = [
     "are_speaking",
     "are_they",
     "faces_somebody",
+    "goes_on",
     "greets",
     "has_come_for",
     "has_host",
@@ -250,3 +251,9 @@ def is_of_union(actor: Actor) -> bool:
 def is_some_delegation(actor: Actor) -> bool:
     """``делегация``, of no state"""
     return actor.lemma == DELEGATION and not actor.codes
+
+
+def goes_on(told: Told) -> bool:
+    """``напомним, переговоры идут с весны``, of nobody: no encounter of its own"""
+    lasting = any(verb.form is VerbForm.PRESENT for verb in told.clause.verbs)
+    return told.earlier and lasting and not (told.hosts or told.guests)
