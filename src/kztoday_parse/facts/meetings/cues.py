@@ -48,6 +48,7 @@ __all__ = [
     "KINDS",
     "LAST",
     "LEADERS",
+    "LEAVING",
     "MASCULINE_PRONOUNS",
     "MEETING_VERBS",
     "MENTIONING",
@@ -71,6 +72,7 @@ __all__ = [
     "SERVANTS",
     "SIDE",
     "SPEAKING",
+    "SPOKESMEN",
     "SUMMITS",
     "TALKING",
     "TELLING",
@@ -270,6 +272,9 @@ him."""
 SERVANTS = ("пресс-секретарь", "помощник", "представитель", "официальный представитель", "советник", "источник")
 """How the jobs begin of those who speak for others: they are no leaders."""
 
+SPOKESMEN = ("пресс-секретарь", "официальный представитель")
+"""How the jobs begin of those who only tell of others."""
+
 ENVOYS = ("посол", "консул", "поверенный", "временный поверенный")
 """How the jobs begin of those who stand for their state in another one."""
 
@@ -321,6 +326,9 @@ AT_IT = frozenset(
 
 OF_EVENTS = frozenset({"накануне", "в ходе", "во время", "по итогам", "по окончании", "по завершении", "в рамках"})
 """Prepositions that govern no person: in ``накануне A созвонился`` the word is an adverb."""
+
+LEAVING = frozenset({"из", "изо"})
+"""Prepositions of where somebody was before."""
 
 ORDINALS = frozenset(
     "предыдущий предыдущая предыдущее предыдущие следующий следующая следующее следующие прошлый прошлая первый первая"

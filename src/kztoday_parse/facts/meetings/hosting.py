@@ -90,7 +90,8 @@ class Hosting(Finding):
         if told.clause.verbs and told.clause.opens_with_that(told.clause.verbs[0]):
             return self.last_named()
         visitor = self.protagonist() if is_on_visit(told.clause) else []
-        hosts = visitor or self.last_host() or self.named_before() or self.protagonist()
+        hosts = visitor or self.arrived() or self.last_host() or self.named_before() or self.protagonist()
+        hosts = self.but_spokesmen(hosts)
         return [] if len(hosts) > 1 and self.drafts and self.drafts[-1].is_public else hosts
 
     def is_of_series(self, people: list[int]) -> bool:

@@ -8,7 +8,7 @@ from ...lexicon.senses import LOC, CueWord, Place
 from ...mentions import Tile, Tiles
 from ..document import Document
 from .clauses import Actor, Noun, Scenery
-from .cues import FRAMING, KINDS, PUBLIC
+from .cues import FRAMING, KINDS, LEAVING, PUBLIC
 from .standing import Standing
 
 __all__ = ["CLOSE", "Linking"]
@@ -93,4 +93,4 @@ class Linking(Standing):
         last = self.clause.scenery[-1] if self.clause.scenery else None
         if last is None or not isinstance(last.value, Place) or last.at != self.separator - 1:
             return None
-        return last if there or not last.preposition else None
+        return last if there or not last.preposition or last.preposition in LEAVING else None

@@ -24,6 +24,7 @@ from .cues import (
     PREMIER,
     PREMIERS,
     SERVANTS,
+    SPOKESMEN,
     TOWARDS,
     VAGUE_JOBS,
 )
@@ -81,6 +82,8 @@ class Memory(Titles):
     def _people(self, actor: Actor) -> Sequence[int]:
         """Those whom the text names or links; a title that is linked to a stranger named long before means the one
         at home."""
+        if actor.lemma == PRONOUN:
+            return self.but_spokesmen(actor.people or self._meant(actor))
         if not actor.people:
             return self._meant(actor)
         if actor.phrases or actor.codes or actor.lemma not in AT_HOME:
@@ -89,6 +92,10 @@ class Memory(Titles):
         if not stranger or not (actor.lemma in _HEADS or self.is_far(actor.people[0])):
             return actor.people
         return self.of_title(actor) or actor.people
+
+    def but_spokesmen(self, people: Sequence[int]) -> list[int]:
+        """``Пресс-секретарь заявил, что президент в Баку. Он встретился с A``: who speaks for others is not meant."""
+        return [each for each in people if not role_of(self.people[each]).startswith(SPOKESMEN)]
 
     def _meant(self, actor: Actor) -> list[int]:
         """Whom a role or a pronoun means that is linked to nobody: the guests of the encounter spoken of; the only
@@ -133,7 +140,7 @@ class Memory(Titles):
 
     def colleague(self, actor: Actor, hosts: list[int]) -> list[int]:
         """``A принял казахстанского коллегу``: the only one of that state with A's job."""
-        if actor.lemma != COLLEAGUE or len(actor.codes) != 1 or not hosts:
+        if actor.lemma != COLLEAGUE or actor.plural or len(actor.codes) != 1 or not hosts:
             return []
         named = self.jobs.get((job_of(self.people[hosts[0]]), actor.codes[0]), [])
         return named if len(named) == 1 else []

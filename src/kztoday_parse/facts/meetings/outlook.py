@@ -27,6 +27,7 @@ _AT_ONCE = frozenset({"meet", "receive", "call_on"})  # what does not last: `с�
 _LASTING = frozenset({"проходить", "продолжаться", "длиться", "вести"})
 _WELCOMING = "приветствовать"  # of which present and future are one
 _WEEKDAY = KINDS[Weekday]
+_ADJECTIVES = frozenset({VerbForm.PARTICIPLE, VerbForm.OTHER})
 _DESCRIBED = 2  # words before an encounter to the first of two adjectives
 _BESIDE = 3  # tiles between a word of wishing and the noun it takes
 _TAKEN = frozenset({"к", "с"})  # `готов … к встрече`, `пригласил … посетить Баку с визитом`
@@ -199,10 +200,17 @@ def _of_noun(clause: Clause, noun: Noun | None) -> MeetingStatus | None:
         each.cue in ("plan", "travel") and not each.negated and (noun is None or _is_ruled(noun, each))
         for each in clause.governors
         if not (each.cue == "travel" and each.form is VerbForm.PARTICIPLE)  # с A, прибывшим в Баку
+        and not _describes_another(clause, noun, each)
     )
     ahead = planned or _is_in_programme(clause) or ("presence" in clause.cues and has_come_to_join(clause))
     ahead = ahead or (noun is not None and _is_forthcoming(clause, noun))
     return MeetingStatus.PLANNED if ahead else MeetingStatus.HELD
+
+
+def _describes_another(clause: Clause, noun: Noun | None, governor: Verb) -> bool:
+    """``на встрече пожелал успехов на предстоящем форуме``"""
+    described = next((other for other in clause.nouns if 0 < other.at - governor.at <= _DESCRIBED), None)
+    return governor.form in _ADJECTIVES and described is not None and noun is not None and described.at > noun.at
 
 
 def _is_forthcoming(clause: Clause, noun: Noun) -> bool:

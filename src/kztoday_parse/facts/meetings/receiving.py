@@ -11,7 +11,7 @@ from ...mentions import Gap, Sign
 from ...model import MeetingKind
 from . import parties
 from .clauses import PRONOUN, Actor, Clause, Opener, Verb
-from .cues import DELEGATION, GREETING, PARTICIPLES, VENUES, WAYS
+from .cues import DELEGATION, GREETING, PARTICIPLES, VENUES, WAYS, WITH
 from .sides import sides_named
 from .taking_part import PASSIVE, addressed
 from .told import Mode, Told
@@ -22,6 +22,7 @@ __all__ = ["received", "welcomed"]
 _BODIES = ("партию", "члены", "ряды", "состав", "союз", "школу", "университет", "академию", "клуб", "гражданство")
 _POSTS = ("работу", "службу", "должность", "учебу", "пост", "веру", "себя", "баланс")  # and what behind `на`
 _AGREEING = ("ого", "его", "ую", "юю")  # how adjectives of one who is received end
+_WITH_IT = ("ом", "ем", "ами", "ями")  # `с докладом`
 _INTO = ("ую", "юю")  # how adjectives of a body end
 _TERMS = frozenset("день дня дней утро вечер час часа часов минут минуты неделю недели месяц месяца".split())
 _ARRIVING = (
@@ -174,7 +175,8 @@ def _is_governed(clause: Clause, k: int) -> bool:
     before = clause.tiles.items[k - 1].value if k else None
     known = type(clause.tiles.items[k].value) is CueWord
     if isinstance(before, Preposition):
-        return known or before.word in VENUES
+        with_it = before.word in WITH and clause.tiles.tokens.words[clause.tiles.items[k].stop - 1].endswith(_WITH_IT)
+        return known or before.word in VENUES or with_it
     return clause.tiles.tokens.words[clause.tiles.items[k].first - 1] in WAYS  # `в формате видеоконференции`
 
 

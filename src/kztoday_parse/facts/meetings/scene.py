@@ -21,7 +21,7 @@ from ...lexicon.senses import (
 from ...mentions import Gap, Sign, TileValue
 from ...model import PartialDate, Period
 from .clauses import PRONOUN, Clause, Noun, Scenery
-from .cues import ABOUT, DURING, FRAMING, MENTIONING, OTHERWHILE, SAYING, TOWARDS, VENUES, WHERE
+from .cues import ABOUT, AT_IT, DURING, FRAMING, LEAVING, MENTIONING, OTHERWHILE, SAYING, TOWARDS, VENUES, WHERE
 from .days import is_in_date, is_week, tells_when
 from .venues import is_where
 
@@ -52,7 +52,7 @@ class Scene(NamedTuple):
 def read_scene(clause: Clause, reference: PartialDate | None, noun: Noun | None = None) -> Scene:
     """The scene that a clause sets, or takes over from the one it hangs on; not that of an encounter which it only
     mentions beside the one of *noun*."""
-    aside = _of_mentioned(clause, noun)
+    aside = _of_mentioned(clause, noun) | _of_later(clause, noun)
     if aside:
         clause = copy(clause)
         clause.scenery = [each for each in clause.scenery if each.at not in aside]
@@ -86,11 +86,17 @@ def _of_frame(clause: Clause) -> Place | None:
 
 def _takes_over(clause: Clause, noun: Noun | None) -> bool:
     """It is set where the one that it hangs on is; not ``созвонился с A 5 мая и рассказал о встрече с B``."""
-    if noun is not None and noun.preposition in ABOUT:
+    if (noun is not None and noun.preposition in ABOUT) or _has_left(clause):
         return False
     if clause.link == "hard":
         return not clause.verbs or _goes_on(clause)
     return clause.link in _INHERITING and not _is_told_there(clause)
+
+
+def _has_left(clause: Clause) -> bool:
+    """``приехал в Брюссель из США, где …``"""
+    last = clause.above.scenery[-1] if clause.above is not None and clause.above.scenery else None
+    return clause.link == "that" and last is not None and last.preposition in LEAVING and last.at == clause.first - 2
 
 
 def _goes_on(clause: Clause) -> bool:
@@ -152,6 +158,14 @@ def _of_mentioned(clause: Clause, told: Noun | None) -> set[int]:
         return set()
     spans = [(each.at, noun.at) for noun in others for each in clause.openers if each.word == noun.preposition]
     return {each.at for each in clause.scenery for first, stop in spans if first < each.at < stop}
+
+
+def _of_later(clause: Clause, told: Noun | None) -> set[int]:
+    """``на встрече пожелал успехов на форуме в Баку``: the city of the forum."""
+    if told is None or told.preposition not in AT_IT or not clause.scenery:
+        return set()
+    later = next((noun.at for noun in clause.nouns if noun.at > told.at and noun.preposition in VENUES), None)
+    return set() if later is None else {each.at for each in clause.scenery if each.at > later}
 
 
 def _is_fronted(clause: Clause, at: int) -> bool:

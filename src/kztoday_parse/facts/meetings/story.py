@@ -274,7 +274,8 @@ class Story(Hosting):
         visited = known.kind is MeetingKind.VISIT and told.kind not in (None, MeetingKind.VISIT)
         if visited and speakers and not took_part:
             return
-        there = noun is not None and noun.preposition in AT_IT and set(speakers).isdisjoint(known.people)
+        there = noun is not None and noun.preposition in AT_IT and not told.earlier
+        there = there and set(speakers).isdisjoint(known.people)
         if there or self.are_its_sides(speakers, known):
             known.join(speakers)
         known.kind = known.kind or told.kind

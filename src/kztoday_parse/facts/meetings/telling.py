@@ -154,7 +154,7 @@ def _finished(told: Told, verb: Verb | None) -> list[Told]:
     told.apart = not _APART.isdisjoint(cues) or _are_counted(told)
     told.private = "separate" in cues or "apart" in cues or "trilateral" in cues
     told.nameless = parties.met_nameless(told.clause) or _awaits_hosts(told)
-    told.earlier = goes_back(told.clause, told.noun)
+    told.earlier = status is MeetingStatus.HELD and goes_back(told.clause, told.noun)
     if told.nameless or any(not guest.people for guest in told.guests):
         told.kin = parties.met_kin(told.clause, told.guests)
         told.many = told.noun is None and parties.met_many(told.clause)
