@@ -121,7 +121,8 @@ def outlook(clause: Clause, verb: Verb | None, noun: Noun | None) -> MeetingStat
     if verb.form is VerbForm.FUTURE and clause.lemma(verb) != _WELCOMING:
         return MeetingStatus.PLANNED
     if verb.form in _PAST:
-        return MeetingStatus.PLANNED if _will_be(clause) else MeetingStatus.HELD
+        passive = verb.form is not VerbForm.PAST  # no `будет состоялась`
+        return MeetingStatus.PLANNED if passive and _will_be(clause) else MeetingStatus.HELD
     if verb.form is VerbForm.INFINITIVE:
         return _governed(clause, verb)
     return MeetingStatus.PLANNED if _is_about_to(clause, verb) else _of_noun(clause, None)

@@ -190,18 +190,19 @@ def _agree(clause: Clause, verb: Verb, noun: Noun) -> bool:
 
 def _is_one_more(clause: Clause, verb: Verb) -> bool:
     """``предыдущий состоялся в мае``: of whatever was spoken of, not of a conference named right before."""
-    above = clause.above.nouns[-1:] if clause.above is not None else []
-    if any(KINDS.get(noun.cue) in PUBLIC for noun in above):
+    if clause.tiles.tokens.words[clause.tiles.items[verb.at].first - 1] not in ORDINALS or not verb.at:
         return False
-    word = clause.tiles.tokens.words[clause.tiles.items[verb.at].first - 1]
-    return verb.at > 0 and word in ORDINALS
+    above = clause.above.nouns[-1:] if clause.above is not None else []
+    return not any(KINDS.get(noun.cue) in PUBLIC for noun in above)
 
 
 def _happened(clause: Clause, verb: Verb) -> Told | None:
     """``состоялась встреча A с B``, ``у A прошли переговоры с B``, ``день A завершился переговорами с B``"""
+    if _is_one_more(clause, verb):
+        return Told(clause, Mode.REPEAT, None, [])
     noun = chosen(clause, verb.at) or begun_with(clause, verb)
     if noun is None:
-        return Told(clause, Mode.REPEAT, None, []) if _is_one_more(clause, verb) else _resumed(clause, verb)
+        return _resumed(clause, verb)
     if not _agree(clause, verb, noun):
         return None
     owners = [*_all_dependents(clause), *parties.behind(clause, "у")]
