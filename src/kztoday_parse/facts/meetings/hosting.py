@@ -50,14 +50,15 @@ class Hosting(Finding):
 
     def greeted(self, told: Told) -> list[int]:
         """Who greeted and was greeted right before an encounter of nobody else."""
-        unnamed = told.kind in _SPOKEN and not told.hosts and not told.guests
-        return self.greeting[1] if unnamed and self.has_greeted() else []
+        unnamed = self.has_greeted() and told.kind in _SPOKEN and not told.hosts and not told.guests
+        return self.greeting[1] if unnamed else []
 
     def has_greeted(self) -> bool:
         """Somebody greeted somebody shortly before, and no encounter was told since."""
         number = self.greeting[0]
-        told_since = self.current is not None and self.current.last >= number
-        return 0 <= number >= self.number - _LATER and not told_since
+        if number < 0 or number < self.number - _LATER:
+            return False
+        return self.current is None or self.current.last < number
 
     def _beside(self, guests: list[int]) -> list[int]:
         """``B встретил A. Намечены переговоры с B``: A"""

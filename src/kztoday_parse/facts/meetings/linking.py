@@ -5,8 +5,7 @@ from __future__ import annotations
 from operator import attrgetter
 
 from ...lexicon.senses import LOC, CueWord, Place
-from ...mentions import Tile, Tiles
-from ..document import Document
+from ...mentions import Tile
 from .clauses import Actor, Noun, Scenery
 from .cues import FRAMING, KINDS, LEAVING, PUBLIC
 from .standing import Standing
@@ -22,11 +21,7 @@ _AT = attrgetter("at")
 class Linking(Standing):
     """Begins subordinate clauses, each with what it takes over from the one it hangs on."""
 
-    __slots__ = ("event",)
-
-    def __init__(self, tiles: Tiles, document: Document) -> None:
-        super().__init__(tiles, document)
-        self.event: Noun | None = None  # what the last relative pronoun may stand for
+    __slots__ = ()
 
     def relative(self, i: int, tile: Tile) -> None:
         """``которого``: the person or the encounter named last before the comma, in the same number."""

@@ -69,7 +69,7 @@ class _Reader(Linking):
         """An encounter, and ``его`` before it."""
         value = tile.value
         assert isinstance(value, CueWord)
-        if (value.cue == "session" and self._is_of_court(tile)) or self._is_way(tile):
+        if self.tiles.tokens.words[tile.first - 1] in WAYS or (value.cue == "session" and self._is_of_court(tile)):
             return
         at, word, cases = self.preposition
         if value.cue == "reception" and word == "за" and value.cases & ACC and i - at <= _REACH:
@@ -91,10 +91,6 @@ class _Reader(Linking):
         """``совершающий [официальный] визит`` is there with one"""
         words, first = self.tiles.tokens.words, tile.first
         return words[first - 1].startswith(_PAYING) or words[max(0, first - 2)].startswith(_PAYING)
-
-    def _is_way(self, tile: Tile) -> bool:
-        """``в формате видеоконференции``"""
-        return self.tiles.tokens.words[tile.first - 1] in WAYS
 
     def _is_of_court(self, tile: Tile) -> bool:
         """``заседание президиума городского суда``, ``судебное заседание``"""

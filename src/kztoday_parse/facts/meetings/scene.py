@@ -52,7 +52,9 @@ class Scene(NamedTuple):
 def read_scene(clause: Clause, reference: PartialDate | None, noun: Noun | None = None) -> Scene:
     """The scene that a clause sets, or takes over from the one it hangs on; not that of an encounter which it only
     mentions beside the one of *noun*."""
-    aside = _of_mentioned(clause, noun) | _of_later(clause, noun)
+    aside = _of_mentioned(clause, noun)
+    if noun is not None and noun.preposition in AT_IT and clause.scenery:
+        aside |= _of_later(clause, noun)
     if aside:
         clause = copy(clause)
         clause.scenery = [each for each in clause.scenery if each.at not in aside]
@@ -114,11 +116,12 @@ def _goes_on(clause: Clause) -> bool:
 
 def _state(clause: Clause) -> str:
     """``в Катаре``, ``посетит Таджикистан``"""
-    if any(_is_assembly(clause, each) for each in clause.scenery):
-        return _NOWHERE
-    states = [each for each in clause.scenery if isinstance(each.value, Place) and each.value.kind == PlaceKind.STATE]
-    if not states:
+    places = [each for each in clause.scenery if isinstance(each.value, Place)]
+    if not places:
         return ""
+    if any(_is_assembly(clause, each) for each in places):
+        return _NOWHERE
+    states = [each for each in places if isinstance(each.value, Place) and each.value.kind == PlaceKind.STATE]
     called = any(verb.cue == "call_on" for verb in clause.verbs)
     there = (each for each in states if each.preposition in VENUES or (called and not each.preposition))
     return next((each.value.code for each in there if isinstance(each.value, Place) and _belongs(clause, each.at)), "")
@@ -160,10 +163,8 @@ def _of_mentioned(clause: Clause, told: Noun | None) -> set[int]:
     return {each.at for each in clause.scenery for first, stop in spans if first < each.at < stop}
 
 
-def _of_later(clause: Clause, told: Noun | None) -> set[int]:
+def _of_later(clause: Clause, told: Noun) -> set[int]:
     """``на встрече пожелал успехов на форуме в Баку``: the city of the forum."""
-    if told is None or told.preposition not in AT_IT or not clause.scenery:
-        return set()
     later = next((noun.at for noun in clause.nouns if noun.at > told.at and noun.preposition in VENUES), None)
     return set() if later is None else {each.at for each in clause.scenery if each.at > later}
 

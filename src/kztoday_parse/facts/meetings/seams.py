@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ...grammar.people import People, RolePhrase
 from ...grammar.quotes import QUOTES, quotation_end
+from ...grammar.when import When
 from ...lexicon.senses import Preposition
 from ...mentions import Sign, Tile, Tiles
 from .clauses import Clause
@@ -14,6 +15,7 @@ __all__ = ["Seams"]
 
 _AND = Sign("и")
 _CLOSING = Sign(")")
+_NOWHERE = -2
 _OPENING = 3  # tiles of a clause before the list of those who act
 _TITLE = 28  # tokens of a name in quotation marks
 _DEEPEST = 32  # clauses that hang on each other; no sentence has so many
@@ -31,7 +33,7 @@ class Seams:
         self.clause: Clause = Clause(tiles, 0)
         self.clauses: list[Clause] = [self.clause]
         self.separator: int = -1
-        self.outside: int = -1  # the separator before the last brackets
+        self.outside: int = _NOWHERE  # the separator before the last brackets
         self.title: int = -1  # the token behind the name of a thing, in quotation marks
 
     def sign(self, i: int, tile: Tile) -> None:
@@ -41,7 +43,7 @@ class Seams:
             if text == "«" and i and type(self.items[i - 1].value) is not Sign:
                 self.title = quotation_end(self.tiles.tokens, tile.first, _TITLE)
             return
-        if tile.first < self.title or (text == "," and is_in_date(self.tiles, i)):
+        if tile.first < self.title or (text == "," and When in self.tiles.kinds and is_in_date(self.tiles, i)):
             return  # мероприятие «Мосты дружбы: вода»
         if text == "," and self._goes_on_above(i):
             assert self.clause.above is not None
@@ -59,7 +61,7 @@ class Seams:
 
     def leave_brackets(self) -> None:
         """``как сообщает A, 5 мая в Токио (Япония) встретились``: the clause begins at the comma."""
-        if self.items[self.separator].value == _CLOSING:
+        if self.outside > _NOWHERE and self.items[self.separator].value == _CLOSING:
             self.separator = max(self.outside, self.clause.first - 1)
 
     def _begin(self, first: int, link: str, above: Clause) -> None:

@@ -54,9 +54,10 @@ _SCENERY = (Preposition, Place, When)
 class Standing(Possession):
     """Puts persons, places and periods into the clause. ``preposition`` is the last one that still governs nothing,
     ``outer`` one with a participle behind it, whose noun comes later: ``в ходе состоявшейся в Баку встречи``,
-    ``together`` the tile of the last ``с``, ``negation`` that of ``не``, ``denied`` whoever stood behind it."""
+    ``together`` the tile of the last ``с``, ``negation`` that of ``не``, ``denied`` whoever stood behind it,
+    ``event`` the encounter that the last relative pronoun may stand for."""
 
-    __slots__ = ("denied", "linked", "negation", "outer", "preposition", "together")
+    __slots__ = ("denied", "event", "linked", "negation", "outer", "preposition", "together")
 
     def __init__(self, tiles: Tiles, document: Document) -> None:
         super().__init__(tiles)
@@ -66,6 +67,7 @@ class Standing(Possession):
         self.together: int = -1
         self.negation: int = -2
         self.denied: int = -2
+        self.event: Noun | None = None
 
     def prepose(self, i: int, tile: Tile) -> None:
         """A preposition waits for what it governs."""

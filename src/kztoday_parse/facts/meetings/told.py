@@ -255,5 +255,6 @@ def is_some_delegation(actor: Actor) -> bool:
 
 def goes_on(told: Told) -> bool:
     """``напомним, переговоры идут с весны``, of nobody: no encounter of its own"""
-    lasting = any(verb.form is VerbForm.PRESENT for verb in told.clause.verbs)
-    return told.earlier and lasting and not (told.hosts or told.guests)
+    if not told.earlier or told.hosts or told.guests:
+        return False
+    return any(verb.form is VerbForm.PRESENT for verb in told.clause.verbs)
