@@ -251,7 +251,9 @@ GUESTS = frozenset({"гость", "гостья"})
 
 SIDE = "сторона"
 
-SPEAKING = frozenset("разговор беседа общение поговорить побеседовать переговорить пообщаться".split())
+SPEAKING = frozenset(
+    "разговор беседа общение поговорить беседовать побеседовать переговорить общаться пообщаться".split()
+)
 """Words of an encounter that may be a call."""
 
 SUMMITS = frozenset({"саммит", "мини-саммит"})

@@ -256,4 +256,5 @@ def _is_given(draft: Draft, told: Told, current: Draft) -> bool:
         return False
     if draft.kind is MeetingKind.VISIT and not set(draft.people) <= set(current.people):
         return False  # another visitor
-    return draft.kind is current.kind and told.clause.link != "which"  # в ужине, который дал A
+    alike = draft.kind is current.kind or (current.spoken and draft.kind is MeetingKind.CALL)
+    return alike and told.clause.link != "which"  # в ужине, который дал A

@@ -50,6 +50,8 @@ def by_noun(clause: Clause) -> Told | None:
     if noun is None and _is_guest(clause):
         return Told(clause, Mode.TELL, None, parties.nominatives(clause), parties.behind(clause, "у"))
     if noun is None:
+        if _by_telephone(clause):
+            return _called(clause)
         return _said(clause) if "say" in clause.cues or _names_chair(clause) or _offers(clause) else None
     return _behind_preposition(clause, noun) if noun.preposition else _alone(clause, noun)
 
@@ -92,14 +94,24 @@ def _names_chair(clause: Clause) -> bool:
     return not any(word.startswith(_CHOSEN) for word in tiles.tokens.words[behind : behind + _NEAR])
 
 
+def _by_telephone(clause: Clause) -> bool:
+    at = clause.cues.get("phone_line")
+    return at is not None and clause.tiles.tokens.words[clause.tiles.items[at].first] == "по"
+
+
+def _called(clause: Clause) -> Told | None:
+    """``A по телефону поздравил B``"""
+    speakers = [each for each in parties.nominatives(clause) if each.people]
+    addressed = [each for each in parties.addressees(clause) if each.people]
+    return Told(clause, Mode.TELL, MeetingKind.CALL, speakers, addressed) if speakers and addressed else None
+
+
 def _said(clause: Clause) -> Told | None:
     """``A отметил``, not to a journalist, not elsewhere"""
     if any(each.lemma in INTERVIEWERS for each in clause.actors) or _is_elsewhere(clause):
         return None
     speakers = [each for each in parties.nominatives(clause) if each.people]
     addressed = [each for each in parties.addressees(clause) if each.people]
-    if "phone_line" in clause.cues and speakers and addressed:  # `A по телефону поздравил B`
-        return Told(clause, Mode.TELL, MeetingKind.CALL, speakers, addressed)
     told = Told(clause, Mode.SPEAK, None, speakers, addressed)
     told.chairs = "say" not in clause.cues and _names_chair(clause)
     return told

@@ -24,6 +24,7 @@ _DURING = DURING | {"в рамках"}
 _ARRANGED = frozenset("дата даты дате дату датой проведение проведения проведению проведении проведением".split())
 _SOON = frozenset({"послезавтра", "скоро", "вскоре", "следующей", "ближайшие", "ближайшее"})
 _AT_ONCE = frozenset({"meet", "receive", "call_on"})  # what does not last: `сегодня встречается` is to come
+_OFTEN = frozenset({"неоднократно", "регулярно", "часто"})
 _LASTING = frozenset({"проходить", "продолжаться", "длиться", "вести"})
 _WELCOMING = "приветствовать"  # of which present and future are one
 _WEEKDAY = KINDS[Weekday]
@@ -151,11 +152,20 @@ def _lasts(clause: Clause, verb: Verb) -> bool:
 
 
 def _is_habit(clause: Clause, verb: Verb, noun: Noun | None) -> bool:
-    """``присутствует на встречах``, of whichever; ``заседает раз в год``"""
+    """``присутствует на встречах``, of whichever; ``заседает раз в год``; ``неоднократно встречался``"""
+    if verb.form is VerbForm.PAST and _is_often(clause):
+        return True
     if verb.cue == "sit" and verb.form is VerbForm.PRESENT:
         behind = clause.tiles.items[verb.at].stop
         return "раз" in clause.tiles.tokens.words[behind : behind + _BESIDE]
     return verb.cue == "attend" and verb.form is VerbForm.PRESENT and noun is not None and _are_many(noun)
+
+
+def _is_often(clause: Clause) -> bool:
+    """``неоднократно встречался``, ``неоднократно призывал к миру и встречался``"""
+    goes_on = clause.link == "and" and not clause.scenery and all(each.preposition for each in clause.actors)
+    above = clause.above if goes_on else None
+    return not _OFTEN.isdisjoint(clause.words) or (above is not None and not _OFTEN.isdisjoint(above.words))
 
 
 def _are_many(noun: Noun) -> bool:

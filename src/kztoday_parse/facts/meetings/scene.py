@@ -9,6 +9,7 @@ from ...grammar.people import People, RolePhrase
 from ...grammar.when import When, WhenRole
 from ...lexicon.senses import (
     ACC,
+    GEN,
     KINDS,
     LOC,
     CueWord,
@@ -35,6 +36,8 @@ _TRADED = frozenset({"export", "import", "investment", "turnover", "shipment", "
 _WEEKDAY = KINDS[Weekday]
 _DURING = FRAMING | DURING | {"на"}
 _AND, _COMMA, _BRACKETS = Sign("и"), Sign(","), (Sign("("), Sign(")"))
+_TOPICAL = VENUES | {""}
+_SINCE = frozenset({"с момента", "со времени", "со времен", "с начала"})  # `с момента ссоры в 2025 году`
 _NOWHERE = "nowhere"  # a state that no dateline is of
 _FRAME = 5  # tiles from `на полях` to what these are of
 _PUT_OFF = 2  # tiles from a word of cancelling to the day for which the encounter was meant
@@ -164,8 +167,11 @@ def _of_mentioned(clause: Clause, told: Noun | None) -> set[int]:
 
 
 def _of_later(clause: Clause, told: Noun) -> set[int]:
-    """``на встрече пожелал успехов на форуме в Баку``: the city of the forum."""
-    later = next((noun.at for noun in clause.nouns if noun.at > told.at and noun.preposition in VENUES), None)
+    """``на встрече пожелал успехов на форуме в Баку``, ``отметил важность форума в Баку``: the city of the forum."""
+    behind = (noun for noun in clause.nouns if noun.at > told.at)
+    later = next(
+        (noun.at for noun in behind if noun.preposition in _TOPICAL and (noun.preposition or noun.cases == GEN)), None
+    )
     return set() if later is None else {each.at for each in clause.scenery if each.at > later}
 
 
@@ -236,7 +242,9 @@ def _is_of_another(clause: Clause, k: int) -> bool:
 
 def _takes(before: TileValue) -> bool:
     """``в [музее]``, ``на заседании [совета]``: what words that nobody read belong to."""
-    return isinstance(before, Preposition) or (isinstance(before, CueWord) and before.cue in _TAKING)
+    if isinstance(before, Preposition):
+        return before.word not in _SINCE
+    return isinstance(before, CueWord) and before.cue in _TAKING
 
 
 def _is_another(clause: Clause, k: int) -> bool:

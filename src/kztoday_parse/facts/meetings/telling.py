@@ -15,7 +15,7 @@ from attrs import evolve
 
 from ...grammar.leaves import match_sense
 from ...grammar.people import People
-from ...lexicon.senses import Numeral, Place
+from ...lexicon.senses import GEN, Numeral, Place
 from ...mentions import Gap, Tiles
 from ...model import MeetingKind, MeetingStatus
 from . import parties
@@ -148,7 +148,7 @@ def _again(clause: Clause, above: Clause) -> list[Told]:
 def _finished(told: Told, verb: Verb | None) -> list[Told]:
     cues = told.clause.cues
     status = outlook(told.clause, verb, told.noun)
-    if status is None or _is_match(told):
+    if status is None or _is_match(told) or _are_counted_up(told):
         return []
     told.status = status
     told.apart = not _APART.isdisjoint(cues) or _are_counted(told)
@@ -161,6 +161,18 @@ def _finished(told: Told, verb: Verb | None) -> list[Told]:
     if told.mode is Mode.TELL:
         _find_hosts(told)
     return [told]
+
+
+_DOZENS = ("десятк", "десятков", "сотн")
+
+
+def _are_counted_up(told: Told) -> bool:
+    """``десятки встреч с президентом``, whom nobody names"""
+    noun = told.noun
+    if noun is None or not noun.plural or noun.cases != GEN or any(guest.people for guest in told.guests):
+        return False
+    tokens, first = told.clause.tiles.tokens, told.clause.tiles.items[noun.at].first
+    return any(word.startswith(_DOZENS) for word in tokens.words[max(0, first - _PAUSE) : first])
 
 
 def _is_match(told: Told) -> bool:
