@@ -24,6 +24,7 @@ _DURING = DURING | {"в рамках"}
 _ARRANGED = frozenset("дата даты дате дату датой проведение проведения проведению проведении проведением".split())
 _SOON = frozenset({"послезавтра", "скоро", "вскоре", "следующей", "ближайшие", "ближайшее"})
 _AT_ONCE = frozenset({"meet", "receive", "call_on"})  # what does not last: `сегодня встречается` is to come
+_LASTING_FORMS = ("ать", "аться")  # how verbs end that can be done often
 _OFTEN = frozenset({"неоднократно", "регулярно", "часто"})
 _LASTING = frozenset({"проходить", "продолжаться", "длиться", "вести"})
 _WELCOMING = "приветствовать"  # of which present and future are one
@@ -153,7 +154,7 @@ def _lasts(clause: Clause, verb: Verb) -> bool:
 
 def _is_habit(clause: Clause, verb: Verb, noun: Noun | None) -> bool:
     """``присутствует на встречах``, of whichever; ``заседает раз в год``; ``неоднократно встречался``"""
-    if verb.form is VerbForm.PAST and _is_often(clause):
+    if verb.form is VerbForm.PAST and clause.lemma(verb).endswith(_LASTING_FORMS) and _is_often(clause):
         return True
     if verb.cue == "sit" and verb.form is VerbForm.PRESENT:
         behind = clause.tiles.items[verb.at].stop

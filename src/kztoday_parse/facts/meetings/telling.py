@@ -28,6 +28,7 @@ from .verbs import VERB_READERS
 
 __all__ = ["read_clause"]
 
+_DOZENS = frozenset({"десятка", "десятки", "десятков", "десяток", "сотни", "сотен"})
 _PAUSE = 12  # tokens from one who is met to the next
 
 _WINNERS = frozenset({"победитель", "победительница"})
@@ -163,16 +164,13 @@ def _finished(told: Told, verb: Verb | None) -> list[Told]:
     return [told]
 
 
-_DOZENS = ("десятк", "десятков", "сотн")
-
-
 def _are_counted_up(told: Told) -> bool:
     """``десятки встреч с президентом``, whom nobody names"""
     noun = told.noun
     if noun is None or not noun.plural or noun.cases != GEN or any(guest.people for guest in told.guests):
         return False
     tokens, first = told.clause.tiles.tokens, told.clause.tiles.items[noun.at].first
-    return any(word.startswith(_DOZENS) for word in tokens.words[max(0, first - _PAUSE) : first])
+    return not _DOZENS.isdisjoint(tokens.words[max(0, first - _PAUSE) : first])
 
 
 def _is_match(told: Told) -> bool:
