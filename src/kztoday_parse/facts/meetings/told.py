@@ -254,7 +254,7 @@ def is_some_delegation(actor: Actor) -> bool:
 
 
 def goes_on(told: Told) -> bool:
-    """``напомним, переговоры идут с весны``, of nobody: no encounter of its own"""
+    """``напомним, переговоры проходят``, of nobody: no encounter of its own"""
     if not told.earlier or told.hosts or told.guests:
         return False
     return any(verb.form is VerbForm.PRESENT for verb in told.clause.verbs)
