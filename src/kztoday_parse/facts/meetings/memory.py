@@ -227,7 +227,10 @@ class Memory(Titles):
         current = self.current
         if current is not None and (current.people or len(current.codes) > 1) and self.is_near(current):
             return self.pair_of(actor.lemma, [current])
-        named = self.named_in((*self.tiles_before(), *self.document.streams[self.number].items[: actor.at]))
+        near = (*self.tiles_before(), *self.document.streams[self.number].items[: actor.at])
+        named = self.named_in(near)
+        if len(named) == 1 and self.number > 1:  # `A находится в Перу. B вручил ему орден. Президенты …`
+            named = self._peers(self.named_in((*self.document.streams[self.number - 2], *near)))
         aides = (*SERVANTS, *_DEPUTIES) if actor.lemma in (PREMIER, "президент") else SERVANTS
         if 2 <= len(named) < _MANY:
             leaders = [each for each in named if not role_of(self.people[each]).startswith(aides)]
@@ -236,6 +239,10 @@ class Memory(Titles):
             if len(leaders) == 2:
                 return leaders
         return self.pair_of(actor.lemma, self.drafts[-KEPT:])
+
+    def _peers(self, people: list[int]) -> list[int]:
+        """All of *people*, if they have one job."""
+        return people if len({job_of(self.people[each]) for each in people}) == 1 else []
 
     def _are_both(self, actor: Actor) -> bool:
         """``переговоры двух мэров``"""

@@ -43,15 +43,19 @@ class Seams:
             if text == "«" and i and type(self.items[i - 1].value) is not Sign:
                 self.title = quotation_end(self.tiles.tokens, tile.first, _TITLE)
             return
-        if tile.first < self.title or (text == "," and When in self.tiles.kinds and is_in_date(self.tiles, i)):
+        if tile.first < self.title:
             return  # мероприятие «Мосты дружбы: вода»
-        if text == "," and self._goes_on_above(i):
-            assert self.clause.above is not None
-            self.clause = self.clause.above
-        if text == "-" and self._is_ellipsis(i):
-            self.split("again")
-        elif text == "-" and self._is_itemised(i):
-            self.clause.cues["itemised"] = i
+        if text == ",":
+            if When in self.tiles.kinds and is_in_date(self.tiles, i):
+                return
+            if self._goes_on_above(i):
+                assert self.clause.above is not None
+                self.clause = self.clause.above
+        elif text == "-":
+            if self._is_ellipsis(i):
+                self.split("again")
+            elif self._is_itemised(i):
+                self.clause.cues["itemised"] = i
         elif text in ";(" or (text == ":" and self.clause.link != "aside" and not self._lists(i)):
             self.outside = self.separator
             self._begin(i + 1, "aside" if text == "(" else "hard", self.clause)

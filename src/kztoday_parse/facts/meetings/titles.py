@@ -40,7 +40,7 @@ class Titles(Naming):
     def _untitled(self) -> list[int]:
         """The only one named so far, or who met somebody so far, whose job the article never tells."""
         stop = self.document.tokens.end(self.sentences[self.number].stop - 1)
-        found = [index for index in self._untold if self.people[index].mentions[0].start < stop]
+        found = [index for index in self.untold if self.people[index].mentions[0].start < stop]
         if len(found) > 1:
             met = {index for draft in self.drafts[-KEPT:] for index in draft.people}
             found = [index for index in found if index in met]
@@ -50,10 +50,11 @@ class Titles(Naming):
         """``Глава государства принял A. B было доложено``: B, whose job the article never tells."""
         streams = self.document.streams[self.number + 1 : self.number + 2]
         opening = [each for tiles in streams for each in self.named_in(tiles.items[:1])]
-        return opening if set(opening) <= set(self._untold) else []
+        return opening if set(opening) <= set(self.untold) else []
 
     @cached_property
-    def _untold(self) -> list[int]:
+    def untold(self) -> list[int]:
+        """Whose job the article never tells."""
         return [index for index, person in enumerate(self.people) if person.role is None and person.country is None]
 
     @cached_property
