@@ -139,7 +139,7 @@ GOVERNORS = frozenset({"plan", "wish", "manage", "cancel", "deny", "unreal", "tr
 """Words that say of an encounter that it was not, is wished for, is to come."""
 
 INTENDING = frozenset(
-    "намерен намерена намерено намерены должен должна должно должны ожидаться предусматривать".split()
+    "намерен намерена намерено намерены должен должна должно должны ожидаться предполагаться предусматривать".split()
 )
 """Words of planning that the cues of trade have under a name of their own."""
 

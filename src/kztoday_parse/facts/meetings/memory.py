@@ -235,10 +235,15 @@ class Memory(Titles):
         if 2 <= len(named) < _MANY:
             leaders = [each for each in named if not role_of(self.people[each]).startswith(aides)]
             if actor.lemma in OFFICES:
-                leaders = [each for each in leaders if has_job(self.people[each], actor.lemma)]
+                leaders = [each for each in leaders if self._can_have(each, actor.lemma)]
             if len(leaders) == 2:
                 return leaders
         return self.pair_of(actor.lemma, self.drafts[-KEPT:])
+
+    def _can_have(self, index: int, lemma: str) -> bool:
+        """``президент`` is what a leader can be called, too."""
+        leader = lemma == "президент" and job_of(self.people[index]) in VAGUE_JOBS
+        return leader or has_job(self.people[index], lemma)
 
     def _peers(self, people: list[int]) -> list[int]:
         """All of *people*, if they have one job."""
