@@ -47,8 +47,10 @@ class Hosting(Finding):
         """``состоялась встреча министров Чили и Перу. A и B подписали план``, and nobody else is told of without his
         job."""
         first = draft.sentences[0]
+        if self.number - first > _PAIR:
+            return
         named = self.named_in(tile for tiles in self.document.streams[first + 1 : self.number + 1] for tile in tiles)
-        if self.number - first <= _PAIR == len(named) and sorted(named) == self.untold:
+        if len(named) == _PAIR and sorted(named) == self.untold:
             draft.join(named)
 
     def greet(self, told: Told, hosts: list[int]) -> None:

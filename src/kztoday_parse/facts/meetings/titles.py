@@ -24,6 +24,7 @@ class Titles(Naming):
         super().__init__(document)
         self.drafts: list[Draft] = []
         self.jobs: dict[tuple[str, str], list[int]] = jobs(self.people)
+        self._opening: tuple[int, list[int]] = (-1, [])  # a sentence, and who opens the one behind it
 
     def of_title(self, actor: Actor) -> list[int]:
         """``глава государства``, ``премьер``, ``министр``: the only one at home; a president may have been named
@@ -48,9 +49,11 @@ class Titles(Naming):
 
     def _opening_next(self) -> list[int]:
         """``Глава государства принял A. B было доложено``: B, whose job the article never tells."""
-        streams = self.document.streams[self.number + 1 : self.number + 2]
-        opening = [each for tiles in streams for each in self.named_in(tiles.items[:1])]
-        return opening if set(opening) <= set(self.untold) else []
+        if self._opening[0] != self.number:
+            streams = self.document.streams[self.number + 1 : self.number + 2]
+            opening = [each for tiles in streams for each in self.named_in(tiles.items[:1])]
+            self._opening = (self.number, opening if set(opening) <= set(self.untold) else [])
+        return self._opening[1]
 
     @cached_property
     def untold(self) -> list[int]:
