@@ -160,7 +160,7 @@ def is_named_after(tokens: Tokens, at: int) -> bool:
         before -= 1
     elif before > 0 and tokens.words[before] == ".":
         return tokens.words[before - 1] in NAMED_AFTER_WORDS
-    if at and tokens.words[before] == "имени" and tokens.words[max(0, before - 1)] == "по":
+    if at and tokens.words[before] == "имени" and _is_his_own(tokens, before):
         return False
     word = tokens.words[at]  # `Парк Победы`, but `Марк` and `Д.`
     if len(word) > 1 and not tokens.kinds[at] & _GIVEN and _names_a_thing(word):
@@ -168,6 +168,11 @@ def is_named_after(tokens: Tokens, at: int) -> bool:
     if at > 2 and tokens.words[before] == "и" and tokens.raw[before - 1][0].isupper():
         return tokens.words[before - 2] == "имени" or _names_streets(tokens.words[before - 2])
     return at > 0 and _names_a_thing(tokens.words[before])
+
+
+def _is_his_own(tokens: Tokens, at: int) -> bool:
+    """``по имени Громов``, ``от имени Громова``: no thing is named after him."""
+    return tokens.words[max(0, at - 1)] in ("по", "от")
 
 
 def _names_streets(word: str) -> bool:
@@ -189,6 +194,8 @@ def _is_form_of(word: str, stems: tuple[str, ...]) -> bool:
 def is_named_after_holder(tokens: Tokens, first: int, stop: int) -> bool:
     """``улица Генерала Громова``, ``имени академика Оспанова``, ``"Капитан Громов"``: a thing bears job and name."""
     before = tokens.words[first - 1] if first else ""
+    if before == "имени" and _is_his_own(tokens, first - 1):
+        return False
     return before.startswith(_WITH_HOLDERS) or (before in QUOTES and tokens.words[stop] in QUOTES)
 
 

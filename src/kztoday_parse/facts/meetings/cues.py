@@ -48,6 +48,7 @@ __all__ = [
     "KINDS",
     "LAST",
     "LEADERS",
+    "LEAVING",
     "MASCULINE_PRONOUNS",
     "MEETING_VERBS",
     "MENTIONING",
@@ -71,6 +72,7 @@ __all__ = [
     "SERVANTS",
     "SIDE",
     "SPEAKING",
+    "SPOKESMEN",
     "SUMMITS",
     "TALKING",
     "TELLING",
@@ -81,6 +83,7 @@ __all__ = [
     "TOWARDS",
     "VAGUE_JOBS",
     "VENUES",
+    "WAYS",
     "WERE",
     "WHERE",
     "WITH",
@@ -136,7 +139,7 @@ GOVERNORS = frozenset({"plan", "wish", "manage", "cancel", "deny", "unreal", "tr
 """Words that say of an encounter that it was not, is wished for, is to come."""
 
 INTENDING = frozenset(
-    "намерен намерена намерено намерены должен должна должно должны ожидаться предусматривать".split()
+    "намерен намерена намерено намерены должен должна должно должны ожидаться предполагаться предусматривать".split()
 )
 """Words of planning that the cues of trade have under a name of their own."""
 
@@ -248,7 +251,9 @@ GUESTS = frozenset({"гость", "гостья"})
 
 SIDE = "сторона"
 
-SPEAKING = frozenset("разговор беседа общение поговорить побеседовать переговорить пообщаться".split())
+SPEAKING = frozenset(
+    "разговор беседа общение поговорить беседовать побеседовать переговорить общаться пообщаться".split()
+)
 """Words of an encounter that may be a call."""
 
 SUMMITS = frozenset({"саммит", "мини-саммит"})
@@ -268,6 +273,9 @@ him."""
 
 SERVANTS = ("пресс-секретарь", "помощник", "представитель", "официальный представитель", "советник", "источник")
 """How the jobs begin of those who speak for others: they are no leaders."""
+
+SPOKESMEN = ("пресс-секретарь", "официальный представитель")
+"""How the jobs begin of those who only tell of others."""
 
 ENVOYS = ("посол", "консул", "поверенный", "временный поверенный")
 """How the jobs begin of those who stand for their state in another one."""
@@ -294,7 +302,10 @@ BETWEEN = frozenset({"между", "меж"})
 TOGETHER = WITH | BETWEEN | {"вместе с", "вместе со", "совместно с", "совместно со"}
 """Prepositions behind which stands whoever the others meet."""
 
-AGAIN = frozenset("вновь снова опять повторно еще раз впервые лично очно".split())
+AGAIN = frozenset(
+    "вновь снова опять повторно еще раз впервые лично очно"
+    " сегодня вчера завтра накануне утром днем вечером ночью ранее".split()
+)
 """Adverbs that may stand between an encounter and its place or day."""
 
 TOO = frozenset({"также", "тоже", "еще"})
@@ -318,6 +329,9 @@ AT_IT = frozenset(
 OF_EVENTS = frozenset({"накануне", "в ходе", "во время", "по итогам", "по окончании", "по завершении", "в рамках"})
 """Prepositions that govern no person: in ``накануне A созвонился`` the word is an adverb."""
 
+LEAVING = frozenset({"из", "изо"})
+"""Prepositions of where somebody was before."""
+
 ORDINALS = frozenset(
     "предыдущий предыдущая предыдущее предыдущие следующий следующая следующее следующие прошлый прошлая первый первая"
     " первое первые".split()
@@ -333,7 +347,7 @@ THEN = frozenset("затем потом позже позднее следом �
 EARLIER = frozenset({"напомним", "ранее", "раньше", "прежде", "уже"})
 """Words with which a text goes back to an earlier encounter."""
 
-FORMER = ("предыдущ", "прошл", "прежн", "последн")
+FORMER = ("предыдущ", "прошлы", "прошлая", "прошлое", "прошлой", "прошлую", "прошлого", "прошлом", "прежн", "последн")
 """How adjectives begin of an encounter before the one spoken of."""
 
 LAST = frozenset({"прошлый", "последний", "предыдущий"})
@@ -343,6 +357,9 @@ PARTICIPLES = ("щегося", "щуюся", "щихся", "вшего", "вшу
 """How participles end that agree with whoever is received."""
 
 VENUES = frozenset({"в", "во", "на"})
+
+WAYS = frozenset({"формате", "режиме"})
+"""Words of how people meet, not where: ``в формате видеоконференции``."""
 
 TOWARDS = frozenset({"к", "ко"})
 

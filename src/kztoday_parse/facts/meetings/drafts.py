@@ -81,7 +81,8 @@ class Draft:
         self.status = other.status if status else self.status
         self.join(other.people)
         self.hosts = self.hosts or other.hosts
-        if self.kind is None or (self.spoken and other.kind is MeetingKind.CALL and self.place is None):
+        by_phone = other.kind is MeetingKind.CALL and self.place is None
+        if self.kind is None or (by_phone and (self.spoken or self.headline)):
             self.kind = other.kind  # `беседа состоялась по телефону`
         self.codes |= other.codes
         self.place = self.place or other.place
@@ -121,7 +122,7 @@ def may_be_same(one: Draft, other: Draft) -> bool:
     """No word speaks against it: neither status, place, date nor kind."""
     if one.status is not other.status or _are_apart(one.date, other.date):
         return False
-    if other.place is not None and one.kind is MeetingKind.CALL:
+    if (other.place and one.kind is MeetingKind.CALL) or (one.place and other.kind is MeetingKind.CALL):
         return False
     if one.place is not None and other.place is not None and one.place.name != other.place.name:
         return False

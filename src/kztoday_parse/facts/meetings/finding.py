@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ...grammar.people import RolePhrase
-from ...lexicon.senses import CueWord, Place, PlaceAdjective, Preposition
+from ...lexicon.senses import NOM, CueWord, Place, PlaceAdjective, Preposition
 from ...mentions import Gap, Sign, Tiles
 from ...model import MeetingKind, MeetingStatus
 from ..document import Document
@@ -27,8 +27,9 @@ from .cues import (
 )
 from .drafts import Draft, are_alike, are_all, is_same, may_be_same
 from .jobs import job_of
-from .memory import KEPT, Memory
+from .memory import Memory
 from .scene import Scene
+from .titles import KEPT
 from .told import Told, is_errand
 
 __all__ = ["Finding"]
@@ -48,7 +49,7 @@ class Finding(Memory):
     def known(self, draft: Draft, told: Told) -> Draft | None:
         """The encounter told before that *draft* tells again."""
         if len(draft.people) > 1:
-            self._set_right(draft)
+            self._set_right(draft, told)
         for each in reversed(self.drafts[-KEPT:]):
             if (
                 not is_same(each, draft)
@@ -68,18 +69,27 @@ class Finding(Memory):
         continued, current = self._continued(draft, told), self.current
         if continued is not None and may_be_same(continued, draft):
             return continued
-        if current is None or not self.is_near(current) or not may_be_same(current, draft):
+        if current is None or not (self.is_near(current) or self._is_only(told)) or not may_be_same(current, draft):
             return None
         return current if self._is_spoken_of(draft, told, current) else None
 
-    def _set_right(self, draft: Draft) -> None:
-        """``прибыл, чтобы встретиться с A. Они обсудили``: they have met; ``Встреча A и B. Они встретятся``: they
-        will."""
+    def _is_only(self, told: Told) -> bool:
+        """``Встреча состоялась 5 мая``, told far behind: the only one of the article, of nobody else."""
+        noun, verbs = told.noun, told.clause.verbs
+        follows = noun is not None and bool(verbs) and verbs[0].at == noun.at + 1
+        return follows and len(self.drafts) == 1 and told.kind not in PUBLIC
+
+    def _set_right(self, draft: Draft, told: Told) -> None:
+        """``прибыл, чтобы встретиться с A. Они обсудили``: they have met; ``Встреча A и B. Они встретятся``,
+        ``Они встретятся. Это вторая встреча A и B``: they will."""
         held = draft.status is MeetingStatus.HELD
+        again = draft.assumed and draft.date is None and told.noun is not None and told.noun.cases & NOM
         for each in self.drafts[-KEPT:]:
-            if each.status is draft.status:
+            if each.status is draft.status or not are_alike(each, draft):
                 continue
-            if (each.errand if held else each.assumed and each.date is None) and are_alike(each, draft):
+            if again:
+                draft.status = each.status
+            elif each.errand if held else each.assumed and each.date is None:
                 each.status = draft.status
 
     def _is_spoken_of(self, draft: Draft, told: Told, current: Draft) -> bool:
@@ -90,7 +100,10 @@ class Finding(Memory):
         given = not told.fresh and (
             self._is_open(draft, current) if not draft.people else _is_given(draft, told, current)
         )
-        handed = "credentials" in told.clause.cues and not draft.people  # `состоялось вручение грамот`
+        # `состоялось вручение грамот`; `A принял грамоты послов. Грамоты вручили B и C`
+        handed = "credentials" in told.clause.cues and (
+            not draft.people or (current.several and current.last < self.number)
+        )
         # `говорил с президентом Перу. A и B обсудили`
         completes = draft.kind is None and current.faced and len(current.people) == 1 and len(draft.people) == _PAIR
         completes = completes and current.people[0] in draft.people
@@ -152,6 +165,11 @@ class Finding(Memory):
         if current.place is not None:
             return place.name == current.place.name
         return noun is None or self._is_called(current, noun.word(told.clause.tiles))
+
+    def are_its_sides(self, people: Sequence[int], known: Draft) -> bool:
+        """``прошел разговор лидеров Чили и Перу. A и B обменялись поздравлениями``"""
+        states = {self.people[each].country for each in people} - {None}
+        return not known.people and len(people) == len(known.codes) == _PAIR and states <= known.codes
 
     def _spoken_of_before(self, told: Told) -> Draft | None:
         """``прошли переговоры. Стороны проведут консультации. На переговорах A представлял B``: the talks."""
@@ -238,4 +256,5 @@ def _is_given(draft: Draft, told: Told, current: Draft) -> bool:
         return False
     if draft.kind is MeetingKind.VISIT and not set(draft.people) <= set(current.people):
         return False  # another visitor
-    return draft.kind is current.kind and told.clause.link != "which"  # в ужине, который дал A
+    alike = draft.kind is current.kind or (current.spoken and draft.kind is MeetingKind.CALL)
+    return alike and told.clause.link != "which"  # в ужине, который дал A

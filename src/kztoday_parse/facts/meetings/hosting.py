@@ -3,21 +3,32 @@
 from __future__ import annotations
 
 from ...model import MeetingKind
+from ..document import Document
+from . import parties
 from .clauses import PRONOUN, Actor
+from .drafts import Draft
 from .finding import Finding
 from .outlook import is_former
 from .scene import Scene
+from .titles import KEPT
 from .told import Told, is_beside, is_on_visit
 
 __all__ = ["Hosting", "pairs_of"]
 
 _PAIR = 2
 _LATER = 3  # sentences
+_SPOKEN = frozenset({MeetingKind.MEETING, MeetingKind.TALKS})
 _ELSEWHERE = frozenset({MeetingKind.CALL, MeetingKind.VISIT})
 
 
 class Hosting(Finding):
-    """Names the people of an encounter."""
+    """Names the people of an encounter; ``greeting`` is where somebody was last greeted, and by whom, ``series`` those
+    whose encounters the article counts up."""
+
+    def __init__(self, document: Document) -> None:
+        super().__init__(document)
+        self.greeting: tuple[int, list[int]] = (-1, [])
+        self.series: list[int] = []
 
     def who_met(self, told: Told) -> tuple[list[int], list[int]]:
         """Both sides, and those whom the clause leaves out."""
@@ -26,11 +37,39 @@ class Hosting(Finding):
             hosts = [each for each in self.last_host() if each not in guests]  # `с A он говорил`
         if hosts and not guests:
             guests = [each for guest in told.guests for each in self._meant_beside(guest, hosts)]
-        if not hosts and not guests and is_former(told.clause, told.noun):
-            hosts = self.pair_spoken_of()
+        if not hosts and not guests:
+            hosts = self.pair_spoken_of() if is_former(told.clause, told.noun) else self.greeted(told)
         if told.wants_host and guests and not hosts:
             hosts = [each for each in self._left_out(told) if each not in guests] or self._beside(guests)
         return hosts, guests
+
+    def complete(self, draft: Draft) -> None:
+        """``состоялась встреча министров Чили и Перу. A и B подписали план``, and nobody else is told of without his
+        job."""
+        first = draft.sentences[0]
+        if self.number - first > _PAIR:
+            return
+        named = self.named_in(tile for tiles in self.document.streams[first + 1 : self.number + 1] for tile in tiles)
+        if len(named) == _PAIR and sorted(named) == self.untold:
+            draft.join(named)
+
+    def greet(self, told: Told, hosts: list[int]) -> None:
+        """``у трапа A приветствовал B``: what they talk about later may be told without their names."""
+        guests = self.who(parties.objects(told.clause))
+        if hosts and guests:
+            self.greeting = (self.number, [*hosts, *guests])
+
+    def greeted(self, told: Told) -> list[int]:
+        """Who greeted and was greeted right before an encounter of nobody else."""
+        unnamed = self.has_greeted() and told.kind in _SPOKEN and not told.hosts and not told.guests
+        return self.greeting[1] if unnamed else []
+
+    def has_greeted(self) -> bool:
+        """Somebody greeted somebody shortly before, and no encounter was told since."""
+        number = self.greeting[0]
+        if number < 0 or number < self.number - _LATER:
+            return False
+        return self.current is None or self.current.last < number
 
     def _beside(self, guests: list[int]) -> list[int]:
         """``B встретил A. Намечены переговоры с B``: A"""
@@ -63,8 +102,15 @@ class Hosting(Finding):
         if told.clause.verbs and told.clause.opens_with_that(told.clause.verbs[0]):
             return self.last_named()
         visitor = self.protagonist() if is_on_visit(told.clause) else []
-        hosts = visitor or self.last_host() or self.named_before() or self.protagonist()
+        hosts = visitor or self.arrived() or self.last_host() or self.named_before() or self.protagonist()
+        hosts = self.but_spokesmen(hosts)
         return [] if len(hosts) > 1 and self.drafts and self.drafts[-1].is_public else hosts
+
+    def is_of_series(self, people: list[int]) -> bool:
+        """A host of the series, and one who is in no encounter yet."""
+        others = [each for each in people if each not in self.series]
+        told = any(others[0] in draft.people for draft in self.drafts[-KEPT:]) if others else True
+        return len(others) == 1 < len(people) and not told
 
 
 def pairs_of(hosts: list[int], guests: list[int]) -> list[tuple[list[int], list[int]]]:

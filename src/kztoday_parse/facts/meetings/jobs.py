@@ -49,4 +49,4 @@ def has_job(person: Person, lemma: str) -> bool:
         return True  # nobody says otherwise
     if lemma in (PREMIER, HEAD_OF_GOVERNMENT):
         return role.startswith(PREMIERS)
-    return lemma in VAGUE_JOBS or lemma in role.replace("-", " ").split()
+    return lemma in VAGUE_JOBS or lemma == job_of(person) or lemma in role.replace("-", " ").split()

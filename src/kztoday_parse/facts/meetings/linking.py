@@ -7,7 +7,7 @@ from operator import attrgetter
 from ...lexicon.senses import LOC, CueWord, Place
 from ...mentions import Tile
 from .clauses import Actor, Noun, Scenery
-from .cues import FRAMING, KINDS, PUBLIC
+from .cues import FRAMING, KINDS, LEAVING, PUBLIC
 from .standing import Standing
 
 __all__ = ["CLOSE", "Linking"]
@@ -33,10 +33,20 @@ class Linking(Standing):
         named = self._antecedent(plural)
         self.split("which")
         word = self.governing(i)
+        above = self.clause.above
+        event = next((noun for noun in reversed(above.nouns) if noun.plural == plural), None) if above else None
+        self.event = None if event is None else Noun(event.at, event.cue, value.cases, plural, word)
         if isinstance(named, Actor):
             self.clause.actors.append(Actor(i, named.people, value.cases, named.codes, plural, named.lemma, word))
-        elif named is not None:
-            self.clause.nouns.append(Noun(named.at, named.cue, value.cases, plural, word))
+        elif self.event is not None:
+            self.clause.nouns.append(self.event)
+
+    def turn_to_event(self) -> None:
+        """``о встрече с A, которая состоялась``: what takes place is no person."""
+        clause = self.clause
+        if clause.link == "which" and not clause.nouns and self.event is not None and len(clause.actors) == 1:
+            clause.actors.clear()
+            clause.nouns.append(self.event)
 
     def _antecedent(self, plural: bool) -> Actor | Noun | None:
         listed = self._listed() if plural else None
@@ -78,4 +88,4 @@ class Linking(Standing):
         last = self.clause.scenery[-1] if self.clause.scenery else None
         if last is None or not isinstance(last.value, Place) or last.at != self.separator - 1:
             return None
-        return last if there or not last.preposition else None
+        return last if there or not last.preposition or last.preposition in LEAVING else None

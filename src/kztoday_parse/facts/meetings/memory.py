@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from functools import cached_property
 
 from ...grammar.people import RolePhrase
 from ...lexicon.senses import ACC, NOM
@@ -21,21 +20,20 @@ from .cues import (
     HEADED,
     LEADERS,
     OFFICERS,
+    OFFICES,
     PREMIER,
     PREMIERS,
     SERVANTS,
+    SPOKESMEN,
     TOWARDS,
     VAGUE_JOBS,
 )
 from .drafts import Draft
-from .jobs import has_job, job_of, jobs, role_of
-from .naming import Naming
+from .jobs import has_job, job_of, role_of
 from .sides import sides_named, state_of_dateline
+from .titles import KEPT, Titles
 
-__all__ = ["KEPT", "Memory"]
-
-KEPT = 60
-"""Encounters that a sentence can still mean."""
+__all__ = ["Memory"]
 
 _FEMININE = ("ова", "ева", "ёва", "ина", "ына", "ская", "цкая")  # family names of women
 _MASCULINE = ("ов", "ев", "ёв", "ин", "ын", "ский", "цкий", "оглу", "улы")  # and of men
@@ -45,21 +43,19 @@ _MANY = 5  # who are named together are not two leaders and those who speak for 
 _NEAR = 2  # sentences over which an encounter stays the one spoken of
 
 
-class Memory(Naming):
+class Memory(Titles):
     """``current`` is the encounter spoken of, ``hosts`` are those who met the others last, ``envoys`` lead the
     delegation named last, ``delegated`` where one was named at all, ``roles`` are the jobs of those who stand in the
     clauses."""
 
     def __init__(self, document: Document) -> None:
         super().__init__(document)
-        self.drafts: list[Draft] = []
         self.current: Draft | None = None
         self.hosts: list[int] = []
         self.envoys: list[int] = []
         self.delegated: bool = False
         self.visiting: tuple[int, frozenset[str]] = (-9, frozenset())  # where a delegation of nobody is, its states
         self.roles: dict[int, RolePhrase] = {}
-        self.jobs: dict[tuple[str, str], list[int]] = jobs(self.people)
 
     def is_near(self, draft: Draft) -> bool:
         """Told in the sentence before, or shortly before in the same paragraph; the headline stays near the lead."""
@@ -86,6 +82,8 @@ class Memory(Naming):
     def _people(self, actor: Actor) -> Sequence[int]:
         """Those whom the text names or links; a title that is linked to a stranger named long before means the one
         at home."""
+        if actor.lemma == PRONOUN:
+            return self.but_spokesmen(actor.people or self._meant(actor))
         if not actor.people:
             return self._meant(actor)
         if actor.phrases or actor.codes or actor.lemma not in AT_HOME:
@@ -93,15 +91,19 @@ class Memory(Naming):
         stranger = self.people[actor.people[0]].country not in (None, self.document.home)
         if not stranger or not (actor.lemma in _HEADS or self.is_far(actor.people[0])):
             return actor.people
-        return self._of_title(actor) or actor.people
+        return self.of_title(actor) or actor.people
+
+    def but_spokesmen(self, people: Sequence[int]) -> list[int]:
+        """``Пресс-секретарь заявил, что президент в Баку. Он встретился с A``: who speaks for others is not meant."""
+        return [each for each in people if not role_of(self.people[each]).startswith(SPOKESMEN)]
 
     def _meant(self, actor: Actor) -> list[int]:
         """Whom a role or a pronoun means that is linked to nobody: the guests of the encounter spoken of; the only
         one named so far; whoever has that job; the last host, if it can be his."""
         if actor.lemma == DELEGATION:
-            return self.envoys or (self._delegate() if self.delegated else [])
+            return self._delegates(actor)
         if actor.lemma == HEAD_OF_STATE and actor.codes in ((), (self.document.home,)):
-            return self._of_title(actor)
+            return self.of_title(actor)
         if actor.lemma in GUESTS:
             return self._guests(actor)
         if actor.lemma == COLLEAGUE:
@@ -116,7 +118,7 @@ class Memory(Naming):
         if len(named) == 1:
             return named
         hosts = [each for each in self.hosts if self._can_be(each, actor)]
-        return hosts[:1] or self._of_title(actor) or self._same(actor)
+        return hosts[:1] or self.of_title(actor) or self._same(actor)
 
     def _holders(self, lemma: str, code: str) -> list[int]:
         """Who has that job of that state; ``глава правительства`` is whoever can be called premier."""
@@ -138,7 +140,7 @@ class Memory(Naming):
 
     def colleague(self, actor: Actor, hosts: list[int]) -> list[int]:
         """``A принял казахстанского коллегу``: the only one of that state with A's job."""
-        if actor.lemma != COLLEAGUE or len(actor.codes) != 1 or not hosts:
+        if actor.lemma != COLLEAGUE or actor.plural or len(actor.codes) != 1 or not hosts:
             return []
         named = self.jobs.get((job_of(self.people[hosts[0]]), actor.codes[0]), [])
         return named if len(named) == 1 else []
@@ -147,31 +149,6 @@ class Memory(Naming):
         """``казахстанский сопредседатель``: the first of that state in the last session."""
         last = (draft.people for draft in reversed(self.drafts[-KEPT:]) if draft.kind is MeetingKind.SESSION)
         return [each for each in next(last, ()) if self.people[each].country == code][:1]
-
-    def _of_title(self, actor: Actor) -> list[int]:
-        """``глава государства``, ``премьер``, ``министр``: the only one at home; a president may have been named
-        without his title."""
-        home = self.document.home
-        if actor.plural or actor.lemma not in AT_HOME or actor.codes not in ((), (home,)):
-            return []
-        if actor.lemma not in (HEAD_OF_STATE, "президент"):
-            found = self.jobs.get((PREMIER if actor.lemma == HEAD_OF_GOVERNMENT else actor.lemma, home), [])
-            untold = self._untitled() if actor.lemma == PREMIER and not found else []
-            return found if len(found) == 1 else [each for each in untold if each in self.subject_before()]
-        return self._presidents or self._untitled()
-
-    def _untitled(self) -> list[int]:
-        """The only one named so far, or who met somebody so far, whose job the article never tells."""
-        stop = self.document.tokens.end(self.sentences[self.number].stop - 1)
-        found = [index for index in self._untold if self.people[index].mentions[0].start < stop]
-        if len(found) > 1:
-            met = {index for draft in self.drafts[-KEPT:] for index in draft.people}
-            found = [index for index in found if index in met]
-        return found if len(found) == 1 else []
-
-    @cached_property
-    def _untold(self) -> list[int]:
-        return [index for index, person in enumerate(self.people) if person.role is None and person.country is None]
 
     def _of_gender(self, actor: Actor) -> list[int]:
         """Of those who met last the only woman or the only man, by the family name; else for ``она`` the only one
@@ -189,8 +166,12 @@ class Memory(Naming):
     def _is_feminine(self, index: int) -> bool:
         return self.people[index].name.endswith(_FEMININE)
 
-    def _delegate(self) -> list[int]:
-        """Who met the others last; of many the one the article is about."""
+    def _delegates(self, actor: Actor) -> list[int]:
+        """Who leads the delegation, of that state; else who met the others last, of many the protagonist."""
+        if actor.codes:
+            return [each for each in self.envoys if self.people[each].country in actor.codes]
+        if self.envoys or not self.delegated:
+            return self.envoys
         hosts = self.last_host()
         return hosts if len(hosts) == 1 else [each for each in self.protagonist() if each in hosts]
 
@@ -246,13 +227,27 @@ class Memory(Naming):
         current = self.current
         if current is not None and (current.people or len(current.codes) > 1) and self.is_near(current):
             return self.pair_of(actor.lemma, [current])
-        named = self.named_in((*self.tiles_before(), *self.document.streams[self.number].items[: actor.at]))
+        near = (*self.tiles_before(), *self.document.streams[self.number].items[: actor.at])
+        named = self.named_in(near)
+        if len(named) == 1 and self.number > 1:  # `A находится в Перу. B вручил ему орден. Президенты …`
+            named = self._peers(self.named_in((*self.document.streams[self.number - 2], *near)))
         aides = (*SERVANTS, *_DEPUTIES) if actor.lemma in (PREMIER, "президент") else SERVANTS
         if 2 <= len(named) < _MANY:
             leaders = [each for each in named if not role_of(self.people[each]).startswith(aides)]
+            if actor.lemma in OFFICES:
+                leaders = [each for each in leaders if self._can_have(each, actor.lemma)]
             if len(leaders) == 2:
                 return leaders
         return self.pair_of(actor.lemma, self.drafts[-KEPT:])
+
+    def _can_have(self, index: int, lemma: str) -> bool:
+        """``президент`` is what a leader can be called, too."""
+        leader = lemma == "президент" and job_of(self.people[index]) in VAGUE_JOBS
+        return leader or has_job(self.people[index], lemma)
+
+    def _peers(self, people: list[int]) -> list[int]:
+        """All of *people*, if they have one job."""
+        return people if len({job_of(self.people[each]) for each in people}) == 1 else []
 
     def _are_both(self, actor: Actor) -> bool:
         """``переговоры двух мэров``"""
@@ -262,13 +257,6 @@ class Memory(Naming):
         """``президенты``: both of the last of *drafts* with that job."""
         pairs = (draft.people for draft in reversed(drafts) if len(draft.people) == 2)
         return next((list(pair) for pair in pairs if all(has_job(self.people[each], lemma) for each in pair)), [])
-
-    @cached_property
-    def _presidents(self) -> list[int]:
-        """The only president without a country or firm, or of the state that the article is at home in."""
-        found = [index for index, person in enumerate(self.people) if person.role == "президент"]
-        found += self.jobs.get(("президент", self.document.home), [])
-        return found[:1] if len(set(found)) == 1 else []
 
     def _can_be(self, index: int, actor: Actor) -> bool:
         person = self.people[index]

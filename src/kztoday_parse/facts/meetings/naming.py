@@ -89,6 +89,11 @@ class Naming:
         named = [each for each in clause.actors if each.people and each.cases & NOM and not each.preposition]
         self._subject = (self.number, named[0].people) if len(named) == 1 else (-1, ())
 
+    def arrived(self) -> list[int]:
+        """Whom the sentence before is about, if he came from somewhere."""
+        came = self.number > 0 and "travel" in self.document.streams[self.number - 1].cues
+        return self.subject_before() if came else []
+
     def subject_before(self) -> list[int]:
         """The only one whom the sentence before is about."""
         number, people = self._subject

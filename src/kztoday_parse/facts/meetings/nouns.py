@@ -13,6 +13,7 @@ from .cues import (
     ABOUT,
     AT_IT,
     CHAIR,
+    FRAMING,
     GUESTS,
     INTERLOCUTORS,
     INTERVIEWERS,
@@ -49,6 +50,8 @@ def by_noun(clause: Clause) -> Told | None:
     if noun is None and _is_guest(clause):
         return Told(clause, Mode.TELL, None, parties.nominatives(clause), parties.behind(clause, "у"))
     if noun is None:
+        if _by_telephone(clause):
+            return _called(clause)
         return _said(clause) if "say" in clause.cues or _names_chair(clause) or _offers(clause) else None
     return _behind_preposition(clause, noun) if noun.preposition else _alone(clause, noun)
 
@@ -91,14 +94,24 @@ def _names_chair(clause: Clause) -> bool:
     return not any(word.startswith(_CHOSEN) for word in tiles.tokens.words[behind : behind + _NEAR])
 
 
+def _by_telephone(clause: Clause) -> bool:
+    at = clause.cues.get("phone_line")
+    return at is not None and clause.tiles.tokens.words[clause.tiles.items[at].first] == "по"
+
+
+def _called(clause: Clause) -> Told | None:
+    """``A по телефону поздравил B``"""
+    speakers = [each for each in parties.nominatives(clause) if each.people]
+    addressed = [each for each in parties.addressees(clause) if each.people]
+    return Told(clause, Mode.TELL, MeetingKind.CALL, speakers, addressed) if speakers and addressed else None
+
+
 def _said(clause: Clause) -> Told | None:
     """``A отметил``, not to a journalist, not elsewhere"""
     if any(each.lemma in INTERVIEWERS for each in clause.actors) or _is_elsewhere(clause):
         return None
     speakers = [each for each in parties.nominatives(clause) if each.people]
     addressed = [each for each in parties.addressees(clause) if each.people]
-    if "phone_line" in clause.cues and speakers and addressed:  # `A по телефону поздравил B`
-        return Told(clause, Mode.TELL, MeetingKind.CALL, speakers, addressed)
     told = Told(clause, Mode.SPEAK, None, speakers, addressed)
     told.chairs = "say" not in clause.cues and _names_chair(clause)
     return told
@@ -134,10 +147,14 @@ def _interlocutor(clause: Clause) -> Told:
 def _noun(clause: Clause) -> Noun | None:
     """The noun that tells; beside a verb of planning the one that it plans; ``о встрече A с B``
     before that at which it was told of."""
-    nouns = [noun for noun in clause.nouns if noun.cue != "contacts" and not wished_for(clause, noun)]
+    planned = any(each.cue == "plan" and each.form in FINITE for each in clause.governors)
+    nouns = [noun for noun in clause.nouns if not wished_for(clause, noun)]
+    nouns = [
+        noun for noun in nouns if noun.cue != "contacts" or (planned and noun.cases & NOM and not noun.preposition)
+    ]
+    nouns = [noun for noun in nouns if noun.preposition not in FRAMING] or nouns
     bare = sorted((noun for noun in nouns if not noun.preposition), key=_is_oblique)
     first = nouns[0] if nouns else None
-    planned = any(each.cue == "plan" and each.form in FINITE for each in clause.governors)
     if planned or (first is not None and not first.preposition):
         chosen = next(iter(bare), first)
         return next((noun for noun in nouns if noun.at == chosen.at + 1), chosen) if _is_vague(chosen) else chosen

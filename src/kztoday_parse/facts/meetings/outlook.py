@@ -10,7 +10,7 @@ from ...model import MeetingStatus
 from .clauses import FINITE, PRONOUN, Clause, Noun, Verb
 from .cues import ABOUT, AT_IT, ATHLETES, DURING, EARLIER, FORMER, LAST, TOWARDS, WERE, WHERE
 
-__all__ = ["goes_back", "has_come_to_join", "is_fact", "is_former", "outlook", "wished_for"]
+__all__ = ["goes_back", "has_come_to_join", "is_fact", "is_former", "lies_ahead", "outlook", "wished_for"]
 
 _PAST = frozenset({VerbForm.PAST, VerbForm.SHORT_PASSIVE, VerbForm.GERUND, VerbForm.PARTICIPLE})
 # Prepositions behind which a noun may still be to come; "" where it stands by itself.
@@ -24,11 +24,15 @@ _DURING = DURING | {"в рамках"}
 _ARRANGED = frozenset("дата даты дате дату датой проведение проведения проведению проведении проведением".split())
 _SOON = frozenset({"послезавтра", "скоро", "вскоре", "следующей", "ближайшие", "ближайшее"})
 _AT_ONCE = frozenset({"meet", "receive", "call_on"})  # what does not last: `сегодня встречается` is to come
+_LASTING_FORMS = ("ать", "аться")  # how verbs end that can be done often
+_OFTEN = frozenset({"неоднократно", "регулярно", "часто"})
 _LASTING = frozenset({"проходить", "продолжаться", "длиться", "вести"})
 _WELCOMING = "приветствовать"  # of which present and future are one
 _WEEKDAY = KINDS[Weekday]
+_ADJECTIVES = frozenset({VerbForm.PARTICIPLE, VerbForm.OTHER})
 _DESCRIBED = 2  # words before an encounter to the first of two adjectives
 _BESIDE = 3  # tiles between a word of wishing and the noun it takes
+_TAKEN = frozenset({"к", "с"})  # `готов … к встрече`, `пригласил … посетить Баку с визитом`
 _BEFORE = 9  # between it and a noun behind `к`: `готов … к встрече`
 
 
@@ -104,9 +108,9 @@ def wished_for(clause: Clause, noun: Noun) -> bool:
     """``возможность встречи``, ``предложил переговоры``: a word of wishing rules the noun; ``против переговоров``."""
     if noun.preposition == _AGAINST:
         return True
+    reach = _BEFORE if noun.preposition in _TAKEN else _BESIDE
     return bool(clause.governors) and any(
-        each.cue in ("wish", "invite") and 0 < noun.at - each.at <= (_BEFORE if noun.preposition == "к" else _BESIDE)
-        for each in clause.governors
+        each.cue in ("wish", "invite") and 0 < noun.at - each.at <= reach for each in clause.governors
     )
 
 
@@ -119,7 +123,8 @@ def outlook(clause: Clause, verb: Verb | None, noun: Noun | None) -> MeetingStat
     if verb.form is VerbForm.FUTURE and clause.lemma(verb) != _WELCOMING:
         return MeetingStatus.PLANNED
     if verb.form in _PAST:
-        return MeetingStatus.PLANNED if _will_be(clause) else MeetingStatus.HELD
+        passive = verb.form is not VerbForm.PAST  # no `будет состоялась`
+        return MeetingStatus.PLANNED if passive and _will_be(clause) else MeetingStatus.HELD
     if verb.form is VerbForm.INFINITIVE:
         return _governed(clause, verb)
     return MeetingStatus.PLANNED if _is_about_to(clause, verb) else _of_noun(clause, None)
@@ -148,11 +153,20 @@ def _lasts(clause: Clause, verb: Verb) -> bool:
 
 
 def _is_habit(clause: Clause, verb: Verb, noun: Noun | None) -> bool:
-    """``присутствует на встречах``, of whichever; ``заседает раз в год``"""
+    """``присутствует на встречах``, of whichever; ``заседает раз в год``; ``неоднократно встречался``"""
+    if verb.form is VerbForm.PAST and clause.lemma(verb).endswith(_LASTING_FORMS) and _is_often(clause):
+        return True
     if verb.cue == "sit" and verb.form is VerbForm.PRESENT:
         behind = clause.tiles.items[verb.at].stop
         return "раз" in clause.tiles.tokens.words[behind : behind + _BESIDE]
     return verb.cue == "attend" and verb.form is VerbForm.PRESENT and noun is not None and _are_many(noun)
+
+
+def _is_often(clause: Clause) -> bool:
+    """``неоднократно встречался``, ``неоднократно призывал к миру и встречался``"""
+    goes_on = clause.link == "and" and not clause.scenery and all(each.preposition for each in clause.actors)
+    above = clause.above if goes_on else None
+    return not _OFTEN.isdisjoint(clause.words) or (above is not None and not _OFTEN.isdisjoint(above.words))
 
 
 def _are_many(noun: Noun) -> bool:
@@ -166,10 +180,9 @@ def _will_be(clause: Clause) -> bool:
 
 def _governed(clause: Clause, verb: Verb) -> MeetingStatus | None:
     """The status of an infinitive: that of the governor before it, or of the clause it is joined to."""
-    governors = [each for each in clause.governors if not each.negated]
-    before = [each for each in governors if each.at < verb.at]
-    governor = next(reversed(before or governors), None)
-    if governor is not None and governor.cue == "plan" and _came_to_nothing(clause, governor):
+    before = [each for each in clause.governors if each.at < verb.at]
+    governor = next(reversed(before or clause.governors), None)
+    if governor is not None and (governor.negated or (governor.cue == "plan" and _came_to_nothing(clause, governor))):
         return None
     if governor is None and any(verb.cue == "discuss" and verb.form in FINITE for verb in clause.verbs):
         return MeetingStatus.PLANNED  # `условились встретиться`
@@ -199,10 +212,17 @@ def _of_noun(clause: Clause, noun: Noun | None) -> MeetingStatus | None:
         each.cue in ("plan", "travel") and not each.negated and (noun is None or _is_ruled(noun, each))
         for each in clause.governors
         if not (each.cue == "travel" and each.form is VerbForm.PARTICIPLE)  # с A, прибывшим в Баку
+        and not _describes_another(clause, noun, each)
     )
-    ahead = planned or _lies_ahead(clause) or ("presence" in clause.cues and has_come_to_join(clause))
+    ahead = planned or _is_in_programme(clause) or ("presence" in clause.cues and has_come_to_join(clause))
     ahead = ahead or (noun is not None and _is_forthcoming(clause, noun))
     return MeetingStatus.PLANNED if ahead else MeetingStatus.HELD
+
+
+def _describes_another(clause: Clause, noun: Noun | None, governor: Verb) -> bool:
+    """``на встрече пожелал успехов на предстоящем форуме``"""
+    described = next((other for other in clause.nouns if 0 < other.at - governor.at <= _DESCRIBED), None)
+    return governor.form in _ADJECTIVES and described is not None and noun is not None and described.at > noun.at
 
 
 def _is_forthcoming(clause: Clause, noun: Noun) -> bool:
@@ -245,12 +265,20 @@ def _is_planned_for(clause: Clause, noun: Noun) -> bool:
     )
 
 
-def _lies_ahead(clause: Clause) -> bool:
+def _is_in_programme(clause: Clause) -> bool:
     """``в мае приедет A; в программе - встреча с B``"""
     above = clause.above
-    if above is None or clause.link != "hard" or clause.verbs or clause.governors:
-        return False
-    return any(each.form is VerbForm.FUTURE or each.cue == "plan" for each in (*above.verbs, *above.governors))
+    return (
+        above is not None and clause.link == "hard" and not clause.verbs and not clause.governors and lies_ahead(above)
+    )
+
+
+def lies_ahead(clause: Clause) -> bool:
+    """``приедет в Баку``, ``намерен посетить Баку``"""
+    words = (each for each in (*clause.verbs, *clause.governors) if not each.negated)
+    return any(
+        each.form is VerbForm.FUTURE or (each.cue == "plan" and each.form is not VerbForm.PARTICIPLE) for each in words
+    )
 
 
 def _is_ruled(noun: Noun, governor: Verb) -> bool:

@@ -9,7 +9,7 @@ from attrs import evolve
 
 from ...grammar.people import People, RolePhrase
 from ...grammar.when import When
-from ...lexicon.senses import INS, NOM, CueWord, Place, PlaceAdjective, Preposition, VerbForm
+from ...lexicon.senses import ACC, INS, NOM, CueWord, Place, PlaceAdjective, Preposition, VerbForm
 from ...mentions import Sign, Tile, Tiles, TileValue
 from ..document import Document
 from .clauses import FINITE, Clause, Noun, Verb
@@ -24,6 +24,7 @@ from .cues import (
     SAYING,
     TALKING,
     TOGETHER,
+    WAYS,
     WERE,
 )
 from .linking import CLOSE, Linking
@@ -68,9 +69,11 @@ class _Reader(Linking):
         """An encounter, and ``его`` before it."""
         value = tile.value
         assert isinstance(value, CueWord)
-        if value.cue == "session" and self._is_of_court(tile):
+        if self.tiles.tokens.words[tile.first - 1] in WAYS or (value.cue == "session" and self._is_of_court(tile)):
             return
         at, word, cases = self.preposition
+        if value.cue == "reception" and word == "за" and value.cases & ACC and i - at <= _REACH:
+            return  # `поблагодарил за теплый прием`
         actors = self.clause.actors
         owner = actors[-1] if actors and self.possesses(actors[-1]) and self.is_beside(actors[-1], i) else None
         last = actors[-1].at if actors and owner is None else -1
@@ -108,6 +111,7 @@ class _Reader(Linking):
             return
         if form is VerbForm.INFINITIVE and i and self.tiles.tokens.raw[tile.first][0].isupper():
             return  # the «Вести»
+        self.leave_brackets()
         separator = self.before_list()
         if separator >= clause.first and (
             (clause.verbs and clause.verbs[-1].at < separator) or (form in FINITE and 0 <= clause.finite < separator)
@@ -115,6 +119,8 @@ class _Reader(Linking):
             self.separator = separator
             self.split("and")
         self.preposition = NO_PREPOSITION
+        if value.cue == "happen":
+            self.turn_to_event()
         cue = "attend" if value.cue == "receive" and "presence" in self.clause.cues else value.cue
         self.clause.verbs.append(Verb(i, cue, form, self._is_negated(i, tile)))
         if form in FINITE:
@@ -160,6 +166,7 @@ class _Reader(Linking):
             self.verb(i, Tile(evolve(value, cue="talk"), tile.first, tile.stop))
             return
         clause = self.clause
+        self.leave_brackets()
         near, goes_on = i - self.separator <= CLOSE, clause.finite < 0 and self._is_apposition(i)
         if self.separator > clause.first and ((near and not goes_on) or 0 <= clause.finite < self.separator):
             self.split("say")

@@ -11,7 +11,8 @@ from ...mentions import Gap, Sign
 from ...model import MeetingKind
 from . import parties
 from .clauses import PRONOUN, Actor, Clause, Opener, Verb
-from .cues import DELEGATION, GREETING, PARTICIPLES, VENUES
+from .cues import DELEGATION, GREETING, PARTICIPLES, VENUES, WAYS, WITH
+from .sides import sides_named
 from .taking_part import PASSIVE, addressed
 from .told import Mode, Told
 
@@ -21,6 +22,7 @@ __all__ = ["received", "welcomed"]
 _BODIES = ("партию", "члены", "ряды", "состав", "союз", "школу", "университет", "академию", "клуб", "гражданство")
 _POSTS = ("работу", "службу", "должность", "учебу", "пост", "веру", "себя", "баланс")  # and what behind `на`
 _AGREEING = ("ого", "его", "ую", "юю")  # how adjectives of one who is received end
+_WITH_IT = ("ом", "ем", "ами", "ями")  # `с докладом`
 _INTO = ("ую", "юю")  # how adjectives of a body end
 _TERMS = frozenset("день дня дней утро вечер час часа часов минут минуты неделю недели месяц месяца".split())
 _ARRIVING = (
@@ -55,11 +57,15 @@ def received(clause: Clause, verb: Verb) -> Told | None:
         led += [each for each in parties.agents(clause) if each not in led]
     if not guests and not led and _receives_kin(clause, verb):
         guests = [Actor(verb.at, (), ACC, lemma="семья")]
-    if not guests and not led and _is_delegation(clause):
-        guests = [Actor(clause.cues["delegation"], (), ACC, lemma=DELEGATION)]
+    if not guests and not led and "delegation" in clause.cues:
+        guests = _delegation(clause, clause.cues["delegation"])
     if not guests and not ("delegation" in clause.cues and led):
         return None
-    return Told(clause, Mode.TELL, MeetingKind.MEETING, hosts, [*guests, *led])
+    if not hosts and all(each.lemma == PRONOUN for each in guests):
+        return None  # `это правда, мы должны ее принять`
+    bearing = "credentials" in clause.cues and not any(each.people for each in guests)
+    kind = None if bearing else MeetingKind.MEETING  # `принял грамоты послов`: a ceremony, if that is told
+    return Told(clause, Mode.TELL, kind, hosts, [*guests, *led])
 
 
 def _same_again(clause: Clause) -> list[Actor]:
@@ -79,11 +85,11 @@ def _receives_kin(clause: Clause, verb: Verb) -> bool:
     return any(parties.are_kin(clause.tiles, at) for at in range(verb.at + 1, verb.at + 4))
 
 
-def _is_delegation(clause: Clause) -> bool:
-    """``делегацию принял A``: the one named before, not ``делегацию Ирана``."""
-    behind = clause.cues.get("delegation", clause.tiles.size) + 1
-    following = clause.tiles.items[behind].value if behind < clause.tiles.size else None
-    return "delegation" in clause.cues and (following is None or isinstance(following, CueWord | Sign))
+def _delegation(clause: Clause, at: int) -> list[Actor]:
+    """``делегацию принял A``: the one named before; ``делегацию [парламента] Ирана``: of that state."""
+    codes, behind = tuple(sides_named(clause)), clause.tiles.items[at + 1].value if at + 1 < clause.tiles.size else None
+    known = bool(codes) or behind is None or isinstance(behind, CueWord | Sign)
+    return [Actor(at, (), ACC, codes, lemma=DELEGATION)] if known else []
 
 
 def _is_admission(clause: Clause, verb: Verb) -> bool:
@@ -168,7 +174,10 @@ def _is_governed(clause: Clause, k: int) -> bool:
         return True
     before = clause.tiles.items[k - 1].value if k else None
     known = type(clause.tiles.items[k].value) is CueWord
-    return isinstance(before, Preposition) and (known or before.word in VENUES)
+    if isinstance(before, Preposition):
+        with_it = before.word in WITH and clause.tiles.tokens.words[clause.tiles.items[k].stop - 1].endswith(_WITH_IT)
+        return known or before.word in VENUES or with_it
+    return clause.tiles.tokens.words[clause.tiles.items[k].first - 1] in WAYS  # `в формате видеоконференции`
 
 
 def welcomed(clause: Clause, verb: Verb) -> Told | None:

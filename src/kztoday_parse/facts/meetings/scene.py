@@ -9,6 +9,7 @@ from ...grammar.people import People, RolePhrase
 from ...grammar.when import When, WhenRole
 from ...lexicon.senses import (
     ACC,
+    GEN,
     KINDS,
     LOC,
     CueWord,
@@ -21,7 +22,9 @@ from ...lexicon.senses import (
 from ...mentions import Gap, Sign, TileValue
 from ...model import PartialDate, Period
 from .clauses import PRONOUN, Clause, Noun, Scenery
-from .cues import ABOUT, AGAIN, DURING, FRAMING, MENTIONING, OTHERWHILE, SAYING, TOWARDS, VENUES, WHERE
+from .cues import ABOUT, AT_IT, DURING, FRAMING, LEAVING, MENTIONING, OTHERWHILE, SAYING, TOWARDS, VENUES, WHERE
+from .days import is_in_date, is_week, tells_when
+from .venues import is_where
 
 __all__ = ["Scene", "day_of", "read_scene"]
 
@@ -32,7 +35,11 @@ _HOLDING = (CueWord, People, RolePhrase, PlaceAdjective)  # behind a sum or a qu
 _TRADED = frozenset({"export", "import", "investment", "turnover", "shipment", "goods", "project", "other"})
 _WEEKDAY = KINDS[Weekday]
 _DURING = FRAMING | DURING | {"на"}
-_AND, _COMMA = Sign("и"), Sign(",")
+_AND, _COMMA, _BRACKETS = Sign("и"), Sign(","), (Sign("("), Sign(")"))
+_TOPICAL = VENUES | {""}
+_SINCE = frozenset({"с момента", "со времени", "со времен", "с начала"})  # `с момента ссоры в 2025 году`
+_NOWHERE = "nowhere"  # a state that no dateline is of
+_FRAME = 5  # tiles from `на полях` to what these are of
 _PUT_OFF = 2  # tiles from a word of cancelling to the day for which the encounter was meant
 _INHERITING = frozenset({"and", "which", "that", "again"})
 
@@ -49,6 +56,8 @@ def read_scene(clause: Clause, reference: PartialDate | None, noun: Noun | None 
     """The scene that a clause sets, or takes over from the one it hangs on; not that of an encounter which it only
     mentions beside the one of *noun*."""
     aside = _of_mentioned(clause, noun)
+    if noun is not None and noun.preposition in AT_IT and clause.scenery:
+        aside |= _of_later(clause, noun)
     if aside:
         clause = copy(clause)
         clause.scenery = [each for each in clause.scenery if each.at not in aside]
@@ -82,11 +91,17 @@ def _of_frame(clause: Clause) -> Place | None:
 
 def _takes_over(clause: Clause, noun: Noun | None) -> bool:
     """It is set where the one that it hangs on is; not ``созвонился с A 5 мая и рассказал о встрече с B``."""
-    if noun is not None and noun.preposition in ABOUT:
+    if (noun is not None and noun.preposition in ABOUT) or _has_left(clause):
         return False
     if clause.link == "hard":
         return not clause.verbs or _goes_on(clause)
     return clause.link in _INHERITING and not _is_told_there(clause)
+
+
+def _has_left(clause: Clause) -> bool:
+    """``приехал в Брюссель из США, где …``"""
+    last = clause.above.scenery[-1] if clause.above is not None and clause.above.scenery else None
+    return clause.link == "that" and last is not None and last.preposition in LEAVING and last.at == clause.first - 2
 
 
 def _goes_on(clause: Clause) -> bool:
@@ -104,12 +119,21 @@ def _goes_on(clause: Clause) -> bool:
 
 def _state(clause: Clause) -> str:
     """``в Катаре``, ``посетит Таджикистан``"""
-    states = [each for each in clause.scenery if isinstance(each.value, Place) and each.value.kind == PlaceKind.STATE]
-    if not states:
+    places = [each for each in clause.scenery if isinstance(each.value, Place)]
+    if not places:
         return ""
+    if any(_is_assembly(clause, each) for each in places):
+        return _NOWHERE
+    states = [each for each in places if isinstance(each.value, Place) and each.value.kind == PlaceKind.STATE]
     called = any(verb.cue == "call_on" for verb in clause.verbs)
     there = (each for each in states if each.preposition in VENUES or (called and not each.preposition))
     return next((each.value.code for each in there if isinstance(each.value, Place) and _belongs(clause, each.at)), "")
+
+
+def _is_assembly(clause: Clause, each: Scenery) -> bool:
+    """``на полях Генеральной ассамблеи ООН``"""
+    united = isinstance(each.value, Place) and each.value.code == "UN"
+    return united and any(0 < each.at - opener.at <= _FRAME and opener.word in FRAMING for opener in clause.openers)
 
 
 def _place(clause: Clause) -> Place | None:
@@ -119,36 +143,11 @@ def _place(clause: Clause) -> Place | None:
         place = each.value
         if not (isinstance(place, Place) and (place.kind == PlaceKind.CITY or place.code in _CITY_STATES)):
             continue
-        if _is_where(clause, each) and _belongs(clause, each.at):
+        if is_where(clause, each) and _belongs(clause, each.at):
             if place.cases & LOC and each.preposition:
                 return place
             first = first or place
     return first
-
-
-def _is_where(clause: Clause, each: Scenery) -> bool:
-    """``в Баку``; ``Баку посетил``; ``в портовом управлении Баку``, ``в китайском городе Урумчи``"""
-    if each.preposition:
-        return each.preposition in VENUES
-    if any(verb.cue == "call_on" for verb in clause.verbs):
-        return True
-    items = clause.tiles.items
-    if _is_shortened(clause, each.at):
-        return True
-    if each.at < 2 or not isinstance(items[each.at - 1].value, Gap | PlaceAdjective):
-        return False
-    before = items[each.at - 2].value
-    return isinstance(before, Preposition) and before.word in VENUES
-
-
-def _is_shortened(clause: Clause, at: int) -> bool:
-    """``в г. Баку``"""
-    if at < 3:
-        return False
-    before, word, stop = clause.tiles.items[at - 3 : at]
-    if not (isinstance(before.value, Preposition) and before.value.word in VENUES and stop.value == Sign(".")):
-        return False
-    return clause.tiles.tokens.words[word.first : word.stop] == ["г"]
 
 
 def _belongs(clause: Clause, at: int) -> bool:
@@ -167,6 +166,15 @@ def _of_mentioned(clause: Clause, told: Noun | None) -> set[int]:
     return {each.at for each in clause.scenery for first, stop in spans if first < each.at < stop}
 
 
+def _of_later(clause: Clause, told: Noun) -> set[int]:
+    """``на встрече пожелал успехов на форуме в Баку``, ``отметил важность форума в Баку``: the city of the forum."""
+    behind = (noun for noun in clause.nouns if noun.at > told.at)
+    later = next(
+        (noun.at for noun in behind if noun.preposition in _TOPICAL and (noun.preposition or noun.cases == GEN)), None
+    )
+    return set() if later is None else {each.at for each in clause.scenery if each.at > later}
+
+
 def _is_fronted(clause: Clause, at: int) -> bool:
     """Before the verb, or before the noun where there is none, or before a word of planning or travelling."""
     if any(at < each.at for each in clause.verbs or clause.nouns):
@@ -180,19 +188,12 @@ def _touches(clause: Clause, at: int) -> bool:
     for k in range(at - 1, clause.first - 1, -1):
         value = items[k].value
         if isinstance(value, Sign):
-            if k > clause.first and value == _COMMA and _is_week(clause, k - 1):
-                continue  # в пятницу, 5 мая
-            if (
-                k > clause.first
-                and value == _AND
-                and type(items[k - 1].value) is Place
-                and type(items[k + 1].value) is Place
-            ):
-                continue  # форум Перу и Чили в Баку
+            if k > clause.first and _is_joint(clause, k):
+                continue
             return clause.cues.get("contrast") == k  # не в Баку, а в Гяндже
         timed = timed or type(value) is When
         if isinstance(value, Gap):
-            if _is_week(clause, k):
+            if is_week(clause.tiles, k):
                 timed = True
                 continue
             if timed and any(verb.at == k - 1 for verb in clause.verbs):
@@ -200,7 +201,7 @@ def _touches(clause: Clause, at: int) -> bool:
             if _is_staying(clause, k):
                 return True
             before = k - 1 - (k > 1 and isinstance(items[k - 1].value, PlaceAdjective))  # на сессии китайского [форума]
-            if not (k and _takes(items[before].value)) and not _is_again(clause, k):
+            if not (k and _takes(items[before].value)) and not tells_when(clause.tiles, k):
                 return False
         elif isinstance(value, CueWord) and _is_another(clause, k):
             return timed  # обсудят поставки 5 мая в Баку
@@ -213,11 +214,14 @@ def _touches(clause: Clause, at: int) -> bool:
     return True
 
 
-def _is_week(clause: Clause, k: int) -> bool:
-    """``на следующей неделе``, ``в пятницу``"""
-    tile, tokens = clause.tiles.items[k], clause.tiles.tokens
-    last = tile.stop - 1
-    return type(tile.value) is Gap and (tokens.words[last] == "неделе" or bool(tokens.kinds[last] & _WEEKDAY))
+def _is_joint(clause: Clause, k: int) -> bool:
+    """``в пятницу, 5 мая``, ``сегодня, 5 мая``, ``форум Перу и Чили в Баку``, ``в Токио (Япония) 5 мая``"""
+    before, sign, behind = (tile.value for tile in clause.tiles.items[k - 1 : k + 2])
+    if sign == _COMMA:
+        return is_in_date(clause.tiles, k)
+    if sign in _BRACKETS:
+        return type(before) is Place
+    return sign == _AND and type(before) is Place and type(behind) is Place
 
 
 def _is_staying(clause: Clause, k: int) -> bool:
@@ -238,7 +242,9 @@ def _is_of_another(clause: Clause, k: int) -> bool:
 
 def _takes(before: TileValue) -> bool:
     """``в [музее]``, ``на заседании [совета]``: what words that nobody read belong to."""
-    return isinstance(before, Preposition) or (isinstance(before, CueWord) and before.cue in _TAKING)
+    if isinstance(before, Preposition):
+        return before.word not in _SINCE
+    return isinstance(before, CueWord) and before.cue in _TAKING
 
 
 def _is_another(clause: Clause, k: int) -> bool:
@@ -251,12 +257,6 @@ def _is_another(clause: Clause, k: int) -> bool:
         return False
     discussed = not noun.preposition and all(verb.cue == "discuss" for verb in clause.verbs)
     return discussed or noun.preposition in _TALKED_ABOUT
-
-
-def _is_again(clause: Clause, k: int) -> bool:
-    """``встретиться вновь 15 октября``, ``встретились в третий раз``"""
-    tile = clause.tiles.items[k]
-    return AGAIN.issuperset(clause.tiles.tokens.words[tile.first : tile.stop])
 
 
 def day_of(clause: Clause, reference: PartialDate | None) -> Period | None:

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from ...grammar.people import People, RolePhrase
 from ...grammar.quotes import QUOTES, quotation_end
+from ...grammar.when import When
 from ...lexicon.senses import Preposition
 from ...mentions import Sign, Tile, Tiles
 from .clauses import Clause
 from .cues import MEETING_VERBS, TOGETHER, WITH
+from .days import is_in_date
 
 __all__ = ["Seams"]
 
 _AND = Sign("и")
+_CLOSING = Sign(")")
+_NOWHERE = -2
 _OPENING = 3  # tiles of a clause before the list of those who act
 _TITLE = 28  # tokens of a name in quotation marks
 _DEEPEST = 32  # clauses that hang on each other; no sentence has so many
@@ -21,7 +25,7 @@ class Seams:
     """The clauses of a sentence while it is read. ``separator`` is the tile of the last comma, dash or conjunction,
     at which the clause can still be cut."""
 
-    __slots__ = ("clause", "clauses", "items", "separator", "tiles", "title")
+    __slots__ = ("clause", "clauses", "items", "outside", "separator", "tiles", "title")
 
     def __init__(self, tiles: Tiles) -> None:
         self.tiles: Tiles = tiles
@@ -29,6 +33,7 @@ class Seams:
         self.clause: Clause = Clause(tiles, 0)
         self.clauses: list[Clause] = [self.clause]
         self.separator: int = -1
+        self.outside: int = _NOWHERE  # the separator before the last brackets
         self.title: int = -1  # the token behind the name of a thing, in quotation marks
 
     def sign(self, i: int, tile: Tile) -> None:
@@ -40,18 +45,28 @@ class Seams:
             return
         if tile.first < self.title:
             return  # мероприятие «Мосты дружбы: вода»
-        if text == "," and self._goes_on_above(i):
-            assert self.clause.above is not None
-            self.clause = self.clause.above
-        if text == "-" and self._is_ellipsis(i):
-            self.split("again")
-        elif text == "-" and self._is_itemised(i):
-            self.clause.cues["itemised"] = i
+        if text == ",":
+            if When in self.tiles.kinds and is_in_date(self.tiles, i):
+                return
+            if self._goes_on_above(i):
+                assert self.clause.above is not None
+                self.clause = self.clause.above
+        elif text == "-":
+            if self._is_ellipsis(i):
+                self.split("again")
+            elif self._is_itemised(i):
+                self.clause.cues["itemised"] = i
         elif text in ";(" or (text == ":" and self.clause.link != "aside" and not self._lists(i)):
+            self.outside = self.separator
             self._begin(i + 1, "aside" if text == "(" else "hard", self.clause)
         elif text == ")" and self.clause.link == "aside" and self.clause.above is not None:
             self.clause = self.clause.above
         self.separator = i
+
+    def leave_brackets(self) -> None:
+        """``как сообщает A, 5 мая в Токио (Япония) встретились``: the clause begins at the comma."""
+        if self.outside > _NOWHERE and self.items[self.separator].value == _CLOSING:
+            self.separator = max(self.outside, self.clause.first - 1)
 
     def _begin(self, first: int, link: str, above: Clause) -> None:
         """A new clause; every so many hang on none, since each may ask all those that it hangs on."""
@@ -89,7 +104,7 @@ class Seams:
         follows = type(self.items[i + 1].value) if i + 1 < len(self.items) else None
         last = self.clause.actors[-1] if self.clause.actors else None
         return follows is Preposition or (
-            follows is People and last is not None and last.at == i - 1 and not last.people
+            follows in (People, RolePhrase) and last is not None and last.at == i - 1 and not last.people
         )
 
     def before_list(self) -> int:

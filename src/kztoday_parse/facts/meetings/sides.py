@@ -12,7 +12,7 @@ from ...mentions import Sign
 from ...model import Person
 from ...tokens import Tokens
 from ..document import Document
-from ..home import is_at_home
+from ..home import is_at_home, land_state
 from .clauses import Clause, Scenery
 from .cues import BETWEEN, BOTH, ENVOYS, HEAD_OF_GOVERNMENT, HEAD_OF_STATE, NOUNS, PREMIER, TOGETHER
 from .drafts import Draft
@@ -52,7 +52,7 @@ class Sides:
         codes, stateless = set(filter(_is_state, draft.codes)), False
         for index in draft.people:
             country = self.people[index].country
-            told = self._told(index) or self._at_home(index) if country is None else {country}
+            told = self._told(index) or self._at_home(index, draft) if country is None else {country}
             codes |= told
             stateless = stateless or not told
         stateless = stateless or (draft.nameless and not draft.is_public and len(codes) < 2)
@@ -63,16 +63,18 @@ class Sides:
         self.both = frozenset(states) if len(states) == 2 else self.both
         return states
 
-    def _at_home(self, index: int) -> set[str]:
+    def _at_home(self, index: int, draft: Draft) -> set[str]:
         """``президент A``, the only one without a state: of the one that the article is at home in, where anything says
-        which that is."""
+        which that is; where a foreign agency writes from, of that state, unless he meets somebody of it."""
         role = role_of(self.people[index])
         if role.startswith(_KAZAKH) and self.home == _KAZAKHSTAN:
             return {self.home}
         if not role and self._titled == index:
             return {self.home}
-        alone = role in _HEADS and self._holders[role] == 1
-        return {self.home} if alone and self._is_placed else set()
+        if role in _HEADS and self._holders[role] == 1 and self._is_placed:
+            land = land_state(self.document)
+            return {self.home if any(self.people[each].country == land for each in draft.people) else land}
+        return set()
 
     @cached_property
     def _is_placed(self) -> bool:
@@ -115,7 +117,8 @@ class Sides:
         jobs = [self._told(index) for index in draft.people if self.people[index].country is not None]
         told = {code for job in jobs if len(job) <= _SENT for code in job if code}
         here = self._scene_of(draft)
-        here = self.home if here in codes and self.dateline else here
+        if here in codes and self.dateline:
+            here = self.home if len(codes) == 1 else ""  # all sides are told
         return told - codes or self._abroad(draft, here, codes)
 
     def _abroad(self, draft: Draft, here: str, codes: set[str]) -> set[str]:

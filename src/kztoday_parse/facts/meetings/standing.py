@@ -54,9 +54,10 @@ _SCENERY = (Preposition, Place, When)
 class Standing(Possession):
     """Puts persons, places and periods into the clause. ``preposition`` is the last one that still governs nothing,
     ``outer`` one with a participle behind it, whose noun comes later: ``в ходе состоявшейся в Баку встречи``,
-    ``together`` the tile of the last ``с``, ``negation`` that of ``не``, ``denied`` whoever stood behind it."""
+    ``together`` the tile of the last ``с``, ``negation`` that of ``не``, ``denied`` whoever stood behind it,
+    ``event`` the encounter that the last relative pronoun may stand for."""
 
-    __slots__ = ("denied", "linked", "negation", "outer", "preposition", "together")
+    __slots__ = ("denied", "event", "linked", "negation", "outer", "preposition", "together")
 
     def __init__(self, tiles: Tiles, document: Document) -> None:
         super().__init__(tiles)
@@ -66,6 +67,7 @@ class Standing(Possession):
         self.together: int = -1
         self.negation: int = -2
         self.denied: int = -2
+        self.event: Noun | None = None
 
     def prepose(self, i: int, tile: Tile) -> None:
         """A preposition waits for what it governs."""
@@ -110,10 +112,12 @@ class Standing(Possession):
             self._put_above(i, tile)
 
     def _put_above(self, i: int, tile: Tile) -> None:
-        """``в отеле (г. Баку)``"""
-        above = self.clause.above
-        if above is not None and self.tiles.tokens.words[tile.first - 2 : tile.first] == ["г", "."]:
-            above.scenery.append(Scenery(i, tile.value, "в"))  # type: ignore[arg-type]
+        """``в отеле (г. Баку)``, ``в Лоухи (Карелия, Россия)``"""
+        above, raw = self.clause.above, self.tiles.tokens.raw
+        town = self.items[self.clause.first - 2]
+        abroad = type(tile.value) is Place and type(town.value) is Gap and raw[town.first][0].isupper()
+        if above is not None and (abroad or self.tiles.tokens.words[tile.first - 2 : tile.first] == ["г", "."]):
+            above.scenery.append(Scenery(self.clause.first - 2, tile.value, "в"))  # type: ignore[arg-type]
 
     def _opens_contrast(self, i: int) -> bool:
         """``, а`` follows."""
@@ -265,16 +269,15 @@ class Standing(Possession):
         between = self.items[noun.at + 1 : i]
         if len(between) == 1 and type(between[0].value) is Gap and KINDS.get(noun.cue) not in PUBLIC:
             return between[0].stop - between[0].first == 1
-        return all(
-            type(tile.value) in _SCENERY or _is_telephone(tile) or self._is_manner(k)
-            for k, tile in enumerate(between, noun.at + 1)
-        )
+        return all(type(tile.value) in _SCENERY or self._is_manner(k) for k, tile in enumerate(between, noun.at + 1))
 
     def _is_manner(self, k: int) -> bool:
-        """``переговоры в расширенном составе A и B``"""
+        """``переговоры в расширенном составе A и B``, ``переговоры по телефону A и B``"""
         tile, before = self.items[k], self.items[k - 1].value
         if type(tile.value) is CueWord:
-            return tile.value.form is VerbForm.PARTICIPLE and type(before) is Preposition
+            return tile.value.cue == "phone_line" or (
+                tile.value.form is VerbForm.PARTICIPLE and type(before) is Preposition
+            )
         adjective = type(before) is CueWord and before.form is VerbForm.PARTICIPLE
         if type(tile.value) is not Gap or not (adjective or (type(before) is Preposition and before.word in VENUES)):
             return False
@@ -294,7 +297,3 @@ def _is_of_another(phrase: PersonPhrase, role: RolePhrase) -> bool:
     if role.kind is not HeadKind.RELATION or role.gender != "f" or not phrase.nominatives:
         return False
     return phrase.nominatives[0].genders == _MASCULINE
-
-
-def _is_telephone(tile: Tile) -> bool:
-    return type(tile.value) is CueWord and tile.value.cue == "phone_line"

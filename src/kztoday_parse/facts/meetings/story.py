@@ -8,14 +8,14 @@ from ...mentions import Tiles
 from ...model import MeetingKind, MeetingStatus
 from ..document import Document
 from .clauses import FINITE, PRONOUN, Actor
-from .cues import AT_IT, DELEGATION, PUBLIC, TOGETHER, TOWARDS
+from .cues import AT_IT, PUBLIC, TOGETHER, TOWARDS
 from .drafts import Draft, is_same, shares_noun
 from .hosting import Hosting, pairs_of
-from .memory import KEPT
 from .reader import read_clauses
 from .scene import Scene, read_scene
 from .sides import sides_named
 from .telling import read_clause
+from .titles import KEPT
 from .told import (
     Mode,
     Told,
@@ -23,12 +23,14 @@ from .told import (
     are_speaking,
     are_they,
     faces_somebody,
+    goes_on,
     greets,
     has_come_for,
     has_host,
     is_bare,
     is_elsewhere,
     is_of_union,
+    is_some_delegation,
     is_summit,
     joins_others,
 )
@@ -39,7 +41,7 @@ from .worth import Worth, worth
 __all__ = ["Story"]
 
 _PAIR = 2  # people who discuss something
-_CLOSED = frozenset({MeetingKind.MEETING, MeetingKind.CALL})  # at which nobody takes the floor
+_CLOSED = frozenset({MeetingKind.MEETING, MeetingKind.TALKS, MeetingKind.CALL})  # at which nobody takes the floor
 _PLACING = frozenset({"visit", "travel"})
 
 
@@ -49,7 +51,6 @@ class Story(Hosting):
     def __init__(self, document: Document) -> None:
         super().__init__(document)
         self.whereabouts: Whereabouts = Whereabouts()
-        self.series: list[int] = []  # whose encounters the article counts up
 
     def read(self) -> list[Draft]:
         """Read every sentence that names an encounter."""
@@ -58,8 +59,10 @@ class Story(Hosting):
                 continue
             self.number = number
             near = self.current if self.current is not None and self.is_near(self.current) else None
+            if near is not None and not near.people and len(near.codes) == _PAIR:
+                self.complete(near)
             value = worth(tiles, near, series=bool(self.series))
-            if value is Worth.READING or (value is Worth.NOTING and self._is_of_no_kind()):
+            if value is Worth.READING or (value is Worth.NOTING and self._is_awaited()):
                 self._read(tiles, near)
                 tiles.rest()
             elif value is Worth.NOTING and near is not None:
@@ -82,8 +85,9 @@ class Story(Hosting):
         for clause in clauses:
             clause.below = None  # a cycle would keep the sentence until the collector comes by
 
-    def _is_of_no_kind(self) -> bool:
-        return self.current is not None and self.current.kind is None
+    def _is_awaited(self) -> bool:
+        """The encounter spoken of is of no kind yet, or somebody was greeted."""
+        return self.has_greeted() or (self.current is not None and self.current.kind is None)
 
     def _take(self, told: Told) -> None:
         if told.mode is Mode.TELL:
@@ -105,7 +109,9 @@ class Story(Hosting):
         hosts, guests = self.who_met(told)
         if not guests and len(hosts) < _PAIR and are_they(told):
             return
-        if told.guests and not guests and (told.guests[0].lemma == DELEGATION or greets(told)):
+        if told.guests and not guests and (is_some_delegation(told.guests[0]) or greets(told)):
+            return
+        if goes_on(told):
             return
         told.nameless = told.nameless or (not hosts and has_host(told))
         scene = read_scene(told.clause, self.document.reference, told.noun)
@@ -159,7 +165,7 @@ class Story(Hosting):
         if told.status is MeetingStatus.PLANNED:
             draft.errand = has_come_for(told)
         else:
-            draft.assumed = is_bare(told)
+            draft.assumed = is_bare(told) and not told.earlier
 
     def _settle(self, draft: Draft, told: Told) -> None:
         """Keep a draft, or add it to the encounter that it tells again."""
@@ -183,6 +189,8 @@ class Story(Hosting):
 
     def _join(self, told: Told) -> None:
         people = self.who((*told.hosts, *told.guests))
+        if greets(told):
+            self.greet(told, people)
         if told.everywhere:
             self._join_all(people)
             return
@@ -233,7 +241,7 @@ class Story(Hosting):
         """``A отметил``: at the session or conference spoken of; in a series of encounters ``A предложил B``: one
         that was not told yet."""
         current = self.current
-        if self.series and told.guests and self._is_of_series([*self.who(told.hosts), *self.who(told.guests)]):
+        if self.series and told.guests and self.is_of_series([*self.who(told.hosts), *self.who(told.guests)]):
             told.kind, told.private = MeetingKind.MEETING, True
             self._tell(told)
             return
@@ -245,12 +253,6 @@ class Story(Hosting):
                 current.join(speakers)
                 current.touch(self.number)
 
-    def _is_of_series(self, people: list[int]) -> bool:
-        """A host of the series, and one who is in no encounter yet."""
-        others = [each for each in people if each not in self.series]
-        told = any(others[0] in draft.people for draft in self.drafts[-KEPT:]) if others else True
-        return len(others) == 1 < len(people) and not told
-
     def _refer(self, told: Told) -> None:
         """``на встрече A отметил``: the one in which all of them took part, else the one spoken of."""
         noun, speakers = told.noun, self.who(told.hosts)
@@ -260,7 +262,7 @@ class Story(Hosting):
         elif known is not None and not known.is_public and speakers and speakers[0] not in known.people:
             known = next((each for each in reversed(self.drafts[-KEPT:]) if speakers[0] in each.people), known)
         if known is None or not (self.is_near(known) or (speakers and set(speakers) <= set(known.people))):
-            several = len(self.who((*told.hosts, *told.guests))) > 1
+            several = len(self.who((*told.hosts, *told.guests)) or self.greeted(told)) > 1
             there = noun is not None and noun.preposition == "на"
             spoke = there and (several or ("say" in told.clause.cues and speakers))
             if told.kind is not None and (spoke if told.kind in PUBLIC else several):
@@ -274,7 +276,9 @@ class Story(Hosting):
         visited = known.kind is MeetingKind.VISIT and told.kind not in (None, MeetingKind.VISIT)
         if visited and speakers and not took_part:
             return
-        if noun is not None and noun.preposition in AT_IT and set(speakers).isdisjoint(known.people):
+        there = noun is not None and noun.preposition in AT_IT and not told.earlier
+        there = there and set(speakers).isdisjoint(known.people)
+        if there or self.are_its_sides(speakers, known):
             known.join(speakers)
         known.kind = known.kind or told.kind
         if known.errand:  # `прибыл на встречу с A. Стороны обсудили`

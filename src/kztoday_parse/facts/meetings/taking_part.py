@@ -14,10 +14,15 @@ __all__ = ["PASSIVE", "addressed", "attended", "doers", "joining", "led", "repre
 PASSIVE = (VerbForm.SHORT_PASSIVE, VerbForm.PARTICIPLE)
 """The forms of verbs whose subject does nothing itself."""
 
+_ACCOMPANYING = "сопровождать"
+_BESIDE = TOWARDS | {"помимо", "кроме", "наряду с", "наряду со"}
+
 
 def attended(clause: Clause, verb: Verb) -> Told:
     """``в форуме участвовали A и B``, ``к ним присоединился C``"""
-    others = [*_owners(clause), *parties.guests(clause), *parties.behind(clause, *TOWARDS)]
+    others = [*_owners(clause), *parties.guests(clause), *parties.behind(clause, *_BESIDE)]
+    if clause.lemma(verb) == _ACCOMPANYING:
+        others += parties.objects(clause)
     return joining(clause, [*parties.subject_of(clause, verb), *others])
 
 

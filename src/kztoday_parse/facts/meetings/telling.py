@@ -15,7 +15,7 @@ from attrs import evolve
 
 from ...grammar.leaves import match_sense
 from ...grammar.people import People
-from ...lexicon.senses import Numeral, Place
+from ...lexicon.senses import GEN, Numeral, Place
 from ...mentions import Gap, Tiles
 from ...model import MeetingKind, MeetingStatus
 from . import parties
@@ -28,6 +28,7 @@ from .verbs import VERB_READERS
 
 __all__ = ["read_clause"]
 
+_DOZENS = frozenset({"десятка", "десятки", "десятков", "десяток", "сотни", "сотен"})
 _PAUSE = 12  # tokens from one who is met to the next
 
 _WINNERS = frozenset({"победитель", "победительница"})
@@ -148,19 +149,28 @@ def _again(clause: Clause, above: Clause) -> list[Told]:
 def _finished(told: Told, verb: Verb | None) -> list[Told]:
     cues = told.clause.cues
     status = outlook(told.clause, verb, told.noun)
-    if status is None or _is_match(told):
+    if status is None or _is_match(told) or _are_counted_up(told):
         return []
     told.status = status
     told.apart = not _APART.isdisjoint(cues) or _are_counted(told)
     told.private = "separate" in cues or "apart" in cues or "trilateral" in cues
     told.nameless = parties.met_nameless(told.clause) or _awaits_hosts(told)
-    told.earlier = goes_back(told.clause, told.noun)
+    told.earlier = status is MeetingStatus.HELD and goes_back(told.clause, told.noun)
     if told.nameless or any(not guest.people for guest in told.guests):
         told.kin = parties.met_kin(told.clause, told.guests)
         told.many = told.noun is None and parties.met_many(told.clause)
     if told.mode is Mode.TELL:
         _find_hosts(told)
     return [told]
+
+
+def _are_counted_up(told: Told) -> bool:
+    """``десятки встреч с президентом``, whom nobody names"""
+    noun = told.noun
+    if noun is None or not noun.plural or noun.cases != GEN or any(guest.people for guest in told.guests):
+        return False
+    tokens, first = told.clause.tiles.tokens, told.clause.tiles.items[noun.at].first
+    return not _DOZENS.isdisjoint(tokens.words[max(0, first - _PAUSE) : first])
 
 
 def _is_match(told: Told) -> bool:

@@ -11,7 +11,7 @@ from ...lexicon.senses import CueWord, HeadKind, Place, PlaceKind, VerbForm
 from ...mentions import TileValue
 from ...model import MeetingKind, MeetingStatus
 from .clauses import FINITE, Actor, Clause, Noun, Scenery, Verb
-from .cues import AT_IT, COLLEAGUE, GUESTS, INTERLOCUTORS, KINDS, PUBLIC, SPEAKING, SUMMITS, TOWARDS, VENUES
+from .cues import AT_IT, COLLEAGUE, DELEGATION, GUESTS, INTERLOCUTORS, KINDS, PUBLIC, SPEAKING, SUMMITS, TOWARDS, VENUES
 
 __all__ = [
     "Mode",
@@ -21,6 +21,7 @@ __all__ = [
     "are_speaking",
     "are_they",
     "faces_somebody",
+    "goes_on",
     "greets",
     "has_come_for",
     "has_host",
@@ -31,6 +32,7 @@ __all__ = [
     "is_of_union",
     "is_on_visit",
     "is_pact",
+    "is_some_delegation",
     "is_summit",
     "joins_others",
     "pact_of",
@@ -41,6 +43,7 @@ _OF_TWO = ("двусторонн", "межправительств", "межго
 _NEAR = 2  # tokens behind a session within which its body is described
 _SAME_DAY = (["тот", "же", "день"], ["этот", "же", "день"])
 _OPENING = 8  # tokens with which a sentence joins the one before
+_SPOKEN = frozenset({"meeting", "talks", "consultations"})  # what can be held by telephone
 _PEERS = GUESTS | INTERLOCUTORS | {COLLEAGUE}
 
 
@@ -83,7 +86,7 @@ class Told:
     @classmethod
     def of_noun(cls, clause: Clause, mode: Mode, noun: Noun, hosts: list[Actor], guests: list[Actor]) -> Told:
         """An encounter that a noun names; ``разговор по телефону`` is a call."""
-        kind = MeetingKind.CALL if noun.cue == "meeting" and "phone_line" in clause.cues else KINDS.get(noun.cue)
+        kind = MeetingKind.CALL if noun.cue in _SPOKEN and "phone_line" in clause.cues else KINDS.get(noun.cue)
         return cls(clause, mode, kind, hosts, guests, noun)
 
 
@@ -229,11 +232,12 @@ def joins_others(told: Told) -> bool:
 
 
 def is_elsewhere(told: Told) -> bool:
-    """``гонка, на которой присутствовал A``, ``A выступил с заявлением``: at no encounter, or at none that is told."""
+    """``гонка, на которой был A``, ``A выступил с заявлением``, ``у трапа его встретил A``: at no encounter, or
+    at none that is told."""
     clause = told.clause
     if told.noun is not None or told.kind is not None:
         return False
-    if any(verb.cue == "address" for verb in clause.verbs):
+    if any(verb.cue in ("address", "welcome") for verb in clause.verbs):
         return True
     opener = clause.openers[0] if clause.openers and clause.link == "which" else None
     return opener is not None and opener.word in VENUES and opener.at <= clause.first + 1
@@ -242,3 +246,15 @@ def is_elsewhere(told: Told) -> bool:
 def is_of_union(actor: Actor) -> bool:
     """``саммит лидеров стран союза``: not the two who were named before."""
     return actor.plural and actor.noun >= 0 and not actor.people and not actor.codes
+
+
+def is_some_delegation(actor: Actor) -> bool:
+    """``делегация``, of no state"""
+    return actor.lemma == DELEGATION and not actor.codes
+
+
+def goes_on(told: Told) -> bool:
+    """``напомним, переговоры проходят``, of nobody: no encounter of its own"""
+    if not told.earlier or told.hosts or told.guests:
+        return False
+    return any(verb.form is VerbForm.PRESENT for verb in told.clause.verbs)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
-from ...grammar.morph import adjective_cases
+from ...grammar.when import When
 from ...lexicon.senses import ACC, NOM, CueWord, Preposition, VerbForm
-from ...mentions import Gap
 from ...model import MeetingKind
 from . import parties
+from .choosing import begun_with, chosen, opening
 from .clauses import PRONOUN, Actor, Clause, Noun, Verb
 from .cues import (
     ARRANGING,
@@ -17,8 +17,10 @@ from .cues import (
     BESIDE,
     CALLING,
     CHAIRING,
+    DURING,
     EACH_OTHER,
     EXCHANGING,
+    FRAMING,
     FROM_AFAR,
     INTERVIEWERS,
     KINDS,
@@ -27,8 +29,6 @@ from .cues import (
     ORDINALS,
     PUBLIC,
     TOWARDS,
-    VENUES,
-    WITH,
 )
 from .outlook import wished_for
 from .receiving import received, welcomed
@@ -36,6 +36,8 @@ from .taking_part import PASSIVE, addressed, attended, doers, joining, led, repr
 from .told import Mode, Told
 
 __all__ = ["VERB_READERS"]
+
+_BESIDE = FRAMING | DURING
 
 # --- verbs that are an encounter by themselves ---
 
@@ -74,15 +76,17 @@ def _discussed(clause: Clause, verb: Verb) -> Told | None:
         return None  # `условились встретиться`
     hosts, guests = parties.subject_of(clause, verb), parties.guests(clause)
     if clause.lemma(verb) in EXCHANGING and _is_from_afar(clause, verb):
-        return None
+        return None if guests or clause.nouns else Told(clause, Mode.REFER, None, hosts)
     alone = not guests and sum(len(host.people) + 2 * _are_leaders(host) for host in hosts) < 2
     if any(wished_for(clause, noun) for noun in clause.nouns):
         return None
     if alone:
         return Told(clause, Mode.REFER, None, []) if parties.are_sides(clause) else None
     noun = next((noun for noun in clause.nouns if noun.preposition in AT_IT), None)
-    kind = _by_telephone(clause) or (None if noun is None else KINDS.get(noun.cue))
-    return Told(clause, Mode.TELL, kind, hosts, guests, noun)
+    kind = None if noun is None else KINDS.get(noun.cue)
+    if guests and noun is not None and kind in PUBLIC and noun.preposition in _BESIDE:
+        kind, noun = MeetingKind.MEETING, None  # `в рамках форума A обсудил с B`
+    return Told(clause, Mode.TELL, _by_telephone(clause) or kind, hosts, guests, noun)
 
 
 def _is_from_afar(clause: Clause, verb: Verb) -> bool:
@@ -142,62 +146,23 @@ def _paid(clause: Clause, verb: Verb) -> Told | None:
 # --- verbs that take the noun of an encounter ---
 
 
-def _chosen(clause: Clause, at: int = -1) -> Noun | None:
-    """The noun that a verb of holding takes: one with people of its own before one without; where a subject stands
-    behind the verb at tile *at*, none in the genitive before it."""
-    bare = [noun for noun in clause.nouns if not noun.preposition and not wished_for(clause, noun)]
-    if any(noun.at > at >= 0 and noun.cases & NOM for noun in bare):
-        bare = [noun for noun in bare if noun.at > at or noun.cases & NOM]
-    named = [noun for noun in bare if noun.cue in KINDS] or bare or _behind_venue(clause)
-    if not named or "series" in clause.cues:
-        return named[-1] if named else None
-    owners = {actor.noun for actor in clause.actors}
-    return next((noun for noun in named if noun.at in owners), named[0])
-
-
-def _behind_venue(clause: Clause) -> list[Noun]:
-    """``провел в стенах университета заседание``: the preposition has its own noun among the words before."""
-    return [
-        noun
-        for noun in clause.nouns
-        if noun.preposition in VENUES and noun.cue in KINDS and noun.cases & ACC and _is_far(clause, noun.at)
-    ]
-
-
-def _is_far(clause: Clause, at: int) -> bool:
-    """Some words stand between the noun and its preposition, or one that is no adjective of it: ``в Кремле``."""
-    items = clause.tiles.items
-    before = items[at - 1]
-    if isinstance(before.value, Preposition):
-        return False
-    if before.stop - before.first > 1 or not isinstance(items[at - 2].value, Preposition):
-        return True
-    word = clause.tiles.tokens.words[before.first]
-    return isinstance(before.value, Gap) and not adjective_cases(word) & ACC
-
-
 def _all_dependents(clause: Clause) -> list[Actor]:
     return [actor for noun in clause.nouns for actor in parties.dependents(clause, noun)]
 
 
-def _opening(clause: Clause, verb: Verb) -> Noun | None:
-    """``день визита A начал со встречи с B``: not the visit"""
-    noun = next((noun for noun in clause.nouns if noun.at == verb.at + 2), None)
-    before = None if noun is None else clause.tiles.items[verb.at + 1].value
-    return noun if isinstance(before, Preposition) and before.word in WITH else None
-
-
 def _held(clause: Clause, verb: Verb) -> Told | None:
     """``A провел встречу с B``, ``A получил аудиенцию у B``; an event of no kind is one told before."""
-    noun = _opening(clause, verb) or _chosen(clause)
+    noun = opening(clause, verb) or chosen(clause)
     if noun is None:
-        return joining(clause, parties.nominatives(clause)) if _takes_pronoun(clause, verb) else None
+        return joining(clause, parties.nominatives(clause)) if _takes_pronoun(clause, verb) else _resumed(clause, verb)
     hosts = [*parties.subject_of(clause, verb), *_all_dependents(clause)] or _favoured(clause, verb)
     if noun.cue == "session" and clause.lemma(verb) == "вести":
         return joining(clause, hosts)
     if "delegation" in clause.cues:  # `делегации, возглавляемые A и B`
         hosts += parties.agents(clause)
-    honoured = parties.behind(clause, *(("в честь",) if noun.cue in ("reception", "meal") else ("у",)))
+    honours = noun.cue in ("reception", "meal")
+    honoured = parties.behind(clause, "в честь" if honours else "у")
+    hosts += parties.behind(clause, "от имени") if honours else ()
     mode = Mode.TELL if noun.cue in KINDS else Mode.JOIN
     told = Told.of_noun(clause, mode, noun, hosts, [*parties.met(clause, verb), *honoured])
     told.fresh = verb.at < noun.at
@@ -223,25 +188,21 @@ def _agree(clause: Clause, verb: Verb, noun: Noun) -> bool:
     return not (noun.plural and noun.cases & NOM and isinstance(word, CueWord) and word.gender)
 
 
-def _begun_with(clause: Clause, verb: Verb) -> Noun | None:
-    """``поездка A началась со встречи с B``"""
-    return next((noun for noun in clause.nouns if noun.preposition in WITH and noun.at > verb.at), None)
-
-
 def _is_one_more(clause: Clause, verb: Verb) -> bool:
     """``предыдущий состоялся в мае``: of whatever was spoken of, not of a conference named right before."""
-    above = clause.above.nouns[-1:] if clause.above is not None else []
-    if any(KINDS.get(noun.cue) in PUBLIC for noun in above):
+    if clause.tiles.tokens.words[clause.tiles.items[verb.at].first - 1] not in ORDINALS or not verb.at:
         return False
-    word = clause.tiles.tokens.words[clause.tiles.items[verb.at].first - 1]
-    return verb.at > 0 and word in ORDINALS
+    above = clause.above.nouns[-1:] if clause.above is not None else []
+    return not any(KINDS.get(noun.cue) in PUBLIC for noun in above)
 
 
 def _happened(clause: Clause, verb: Verb) -> Told | None:
     """``состоялась встреча A с B``, ``у A прошли переговоры с B``, ``день A завершился переговорами с B``"""
-    noun = _chosen(clause, verb.at) or _begun_with(clause, verb)
+    if _is_one_more(clause, verb):
+        return Told(clause, Mode.REPEAT, None, [])
+    noun = chosen(clause, verb.at) or begun_with(clause, verb)
     if noun is None:
-        return Told(clause, Mode.REPEAT, None, []) if _is_one_more(clause, verb) else None
+        return _resumed(clause, verb)
     if not _agree(clause, verb, noun):
         return None
     owners = [*_all_dependents(clause), *parties.behind(clause, "у")]
@@ -251,6 +212,13 @@ def _happened(clause: Clause, verb: Verb) -> Told | None:
     told = Told.of_noun(clause, Mode.TELL, noun, owners, guests)
     told.fresh = verb.at < noun.at
     return told
+
+
+def _resumed(clause: Clause, verb: Verb) -> Told | None:
+    """``она состоится 5 мая``, ``они прошли в Баку``: of the encounter told before"""
+    resumed = any(each.at == verb.at - 1 and each.lemma == PRONOUN and each.cases & NOM for each in clause.actors)
+    behind = clause.tiles.items[verb.at + 1].value if verb.at + 1 < clause.tiles.size else None
+    return Told(clause, Mode.JOIN, None, []) if resumed and isinstance(behind, Preposition | When) else None
 
 
 def _visitors(clause: Clause) -> list[Actor]:

@@ -8,6 +8,7 @@ from ...lexicon.senses import Place, PlaceKind, VerbForm
 from ...model import MeetingStatus, PartialDate, Period
 from .clauses import Actor, Clause
 from .cues import VENUES
+from .outlook import lies_ahead
 from .scene import Scene, day_of
 from .told import Told
 
@@ -21,12 +22,13 @@ _OPENING = 4  # tokens with which a sentence tells when
 class Whereabouts:
     """The city that the sentences read last put people into, for those that leave it out."""
 
-    __slots__ = ("_came", "_city", "_date", "_named", "_number", "_paragraph", "_series", "_who")
+    __slots__ = ("_ahead", "_came", "_city", "_date", "_named", "_number", "_paragraph", "_series", "_who")
 
     def __init__(self) -> None:
         self._city: Place | None = None
         self._named = self._number = self._paragraph = -1  # the sentences that named it and that last were set in it
         self._came = False  # they travelled there, or are there on a visit
+        self._ahead = False  # they will be
         self._date: Period | None = None  # the day on which they will come
         self._series = False  # one encounter after the other is held there
         self._who: set[int] = set()  # who came
@@ -38,7 +40,7 @@ class Whereabouts:
         if city is not None:
             self._set(city, number, paragraph, came=True)
             self._date, self._series = day_of(clause, reference), series
-            self._who = _named(clause.actors)
+            self._who, self._ahead = _named(clause.actors), lies_ahead(clause)
 
     def completed(self, scene: Scene, told: Told, number: int, paragraph: int) -> Scene:
         """*scene* with the city that ``там же`` means, or to which somebody came right before."""
@@ -49,6 +51,8 @@ class Whereabouts:
             self._set(scene.place, number, paragraph, came=came)
             return scene
         series = self._series and told.status is MeetingStatus.HELD
+        if self._ahead and told.status is MeetingStatus.HELD:
+            return scene
         near = self._paragraph == paragraph or (not told.earlier and not self._who.isdisjoint(_named(told.hosts)))
         meant = "there" in told.clause.cues or (self._came and (series or near))
         if not meant or number == self._named or number - self._number > _NEAR:

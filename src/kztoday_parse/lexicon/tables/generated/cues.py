@@ -901,7 +901,7 @@ spo	5362cbe8||CueWord|shares|spo
 намеренн	7160667b||CueWord|plan|намеренный
 намерено	5362cbe8||CueWord|target|намерено
 намерены	5362cbe8||CueWord|target|намерены
-намеча	583f209c||CueWord|plan|намечать
+намеча	583f209c||CueWord|plan|намечать;09414d92||CueWord|plan|намечаться
 намеченный	444ef2ea||CueWord|plan|намеченный
 намоло	cd7669be||CueWord|other|намолотить
 нанес	016fa4a1||CueWord|pay|нанести
@@ -1307,7 +1307,7 @@ spo	5362cbe8||CueWord|shares|spo
 предстоящ	d85460a4||CueWord|plan|предстоящий
 предупре	e0a509a3||CueWord|claim|предупредить
 предупрежда	583f209c||CueWord|claim|предупреждать
-предусматрива	583f209c||CueWord|target|предусматривать
+предусматрива	09414d92||CueWord|plan|предусматриваться;583f209c||CueWord|target|предусматривать
 предусмотр	b96016b8||CueWord|plan|предусмотреть
 предыдущего	5362cbe8|квартала|CueWord|monthly|предыдущего квартала
 предыдущему	5362cbe8|кварталу|CueWord|monthly|предыдущему кварталу

@@ -1,0 +1,68 @@
+"""Whom a title means: ``глава государства``, ``президент``, ``премьер``."""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+from ..document import Document
+from .clauses import Actor
+from .cues import AT_HOME, HEAD_OF_GOVERNMENT, HEAD_OF_STATE, PREMIER
+from .drafts import Draft
+from .jobs import jobs
+from .naming import Naming
+
+__all__ = ["KEPT", "Titles"]
+
+KEPT = 60
+"""Encounters that a sentence can still mean."""
+
+
+class Titles(Naming):
+    """``drafts`` are the encounters told so far, ``jobs`` who has which job of which state."""
+
+    def __init__(self, document: Document) -> None:
+        super().__init__(document)
+        self.drafts: list[Draft] = []
+        self.jobs: dict[tuple[str, str], list[int]] = jobs(self.people)
+        self._opening: tuple[int, list[int]] = (-1, [])  # a sentence, and who opens the one behind it
+
+    def of_title(self, actor: Actor) -> list[int]:
+        """``глава государства``, ``премьер``, ``министр``: the only one at home; a president may have been named
+        without his title."""
+        home = self.document.home
+        if actor.plural or actor.lemma not in AT_HOME or actor.codes not in ((), (home,)):
+            return []
+        if actor.lemma not in (HEAD_OF_STATE, "президент"):
+            found = self.jobs.get((PREMIER if actor.lemma == HEAD_OF_GOVERNMENT else actor.lemma, home), [])
+            untold = self._untitled() if actor.lemma == PREMIER and not found else []
+            return found if len(found) == 1 else [each for each in untold if each in self.subject_before()]
+        return self._presidents or self._untitled() or self._opening_next()
+
+    def _untitled(self) -> list[int]:
+        """The only one named so far, or who met somebody so far, whose job the article never tells."""
+        stop = self.document.tokens.end(self.sentences[self.number].stop - 1)
+        found = [index for index in self.untold if self.people[index].mentions[0].start < stop]
+        if len(found) > 1:
+            met = {index for draft in self.drafts[-KEPT:] for index in draft.people}
+            found = [index for index in found if index in met]
+        return found if len(found) == 1 else []
+
+    def _opening_next(self) -> list[int]:
+        """``Глава государства принял A. B было доложено``: B, whose job the article never tells."""
+        if self._opening[0] != self.number:
+            streams = self.document.streams[self.number + 1 : self.number + 2]
+            opening = [each for tiles in streams for each in self.named_in(tiles.items[:1])]
+            self._opening = (self.number, opening if set(opening) <= set(self.untold) else [])
+        return self._opening[1]
+
+    @cached_property
+    def untold(self) -> list[int]:
+        """Whose job the article never tells."""
+        return [index for index, person in enumerate(self.people) if person.role is None and person.country is None]
+
+    @cached_property
+    def _presidents(self) -> list[int]:
+        """The only president without a country or firm, or of the state that the article is at home in."""
+        found = [index for index, person in enumerate(self.people) if person.role == "президент"]
+        found += self.jobs.get(("президент", self.document.home), [])
+        return found[:1] if len(set(found)) == 1 else []
