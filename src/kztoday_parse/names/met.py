@@ -16,6 +16,7 @@ _MEETINGS = ("встреч", "перегово", "визит", "поездк")
 _MEET = ("встрет", "говори", "беседова", "созвон", "пообщал", "обсуд", "обсужд", *_MEETINGS)
 _REACH = 5  # tokens from the word of meeting to `с`: `провел встречу в Москве с Громовым`
 _OF_MEN = ("ова", "ева", "ёва", "ина", "ына", "овой", "евой", "ёвой", "иной", "ыной")
+_GENITIVE = ("а", "я", "ой", "ого")
 _INSTRUMENTAL = ("ом", "ем", "ём", "ью", "ой", "ей", "ами", "ями", "ым", "им")
 _WHEN = frozenset("утром вечером днем ночью летом зимой весной осенью".split())
 _PREPOSITION = KINDS[Preposition]
@@ -59,6 +60,8 @@ def _is_with(tokens: Tokens, preposition: int) -> bool:
 
 def _is_whose(tokens: Tokens, part: Part) -> bool:
     """``Громова``, not ``Казанского университета``."""
+    if not part.text.endswith(_GENITIVE) or not same_line(tokens, part.first):
+        return False
     if part.text.endswith(_OF_MEN) or not adjective_cases(part.text):
         return True
     return not tokens.raw[part.stop][:1].isalpha() or bool(tokens.kinds[part.stop] & _PREPOSITION)
