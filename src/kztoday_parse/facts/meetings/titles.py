@@ -24,7 +24,6 @@ class Titles(Naming):
         super().__init__(document)
         self.drafts: list[Draft] = []
         self.jobs: dict[tuple[str, str], list[int]] = jobs(self.people)
-        self._opening: tuple[int, list[int]] = (-1, [])  # a sentence, and who opens the one behind it
 
     def of_title(self, actor: Actor) -> list[int]:
         """``глава государства``, ``премьер``, ``министр``: the only one at home; a president may have been named
@@ -36,7 +35,7 @@ class Titles(Naming):
             found = self.jobs.get((PREMIER if actor.lemma == HEAD_OF_GOVERNMENT else actor.lemma, home), [])
             untold = self._untitled() if actor.lemma == PREMIER and not found else []
             return found if len(found) == 1 else [each for each in untold if each in self.subject_before()]
-        return self._presidents or self._untitled() or self._opening_next()
+        return self._presidents or self._untitled()
 
     def _untitled(self) -> list[int]:
         """The only one named so far, or who met somebody so far, whose job the article never tells."""
@@ -46,14 +45,6 @@ class Titles(Naming):
             met = {index for draft in self.drafts[-KEPT:] for index in draft.people}
             found = [index for index in found if index in met]
         return found if len(found) == 1 else []
-
-    def _opening_next(self) -> list[int]:
-        """``Глава государства принял A. B было доложено``: B, whose job the article never tells."""
-        if self._opening[0] != self.number:
-            streams = self.document.streams[self.number + 1 : self.number + 2]
-            opening = [each for tiles in streams for each in self.named_in(tiles.items[:1])]
-            self._opening = (self.number, opening if set(opening) <= set(self.untold) else [])
-        return self._opening[1]
 
     @cached_property
     def untold(self) -> list[int]:
