@@ -169,7 +169,7 @@ class Finding(Memory):
     def are_its_sides(self, people: Sequence[int], known: Draft) -> bool:
         """``прошел разговор лидеров Чили и Перу. A и B обменялись поздравлениями``"""
         states = {self.people[each].country for each in people} - {None}
-        return not known.people and len(people) == len(known.codes) == _PAIR and states <= known.codes
+        return not known.people and len(people) == len(known.codes) == _PAIR and set() < states <= known.codes
 
     def _spoken_of_before(self, told: Told) -> Draft | None:
         """``прошли переговоры. Стороны проведут консультации. На переговорах A представлял B``: the talks."""

@@ -6,7 +6,6 @@ from ...model import MeetingKind
 from ..document import Document
 from . import parties
 from .clauses import PRONOUN, Actor
-from .drafts import Draft
 from .finding import Finding
 from .outlook import is_former
 from .scene import Scene
@@ -42,16 +41,6 @@ class Hosting(Finding):
         if told.wants_host and guests and not hosts:
             hosts = [each for each in self._left_out(told) if each not in guests] or self._beside(guests)
         return hosts, guests
-
-    def complete(self, draft: Draft) -> None:
-        """``состоялась встреча министров Чили и Перу. A и B подписали план``, and nobody else is told of without his
-        job."""
-        first = draft.sentences[0]
-        if self.number - first > _PAIR:
-            return
-        named = self.named_in(tile for tiles in self.document.streams[first + 1 : self.number + 1] for tile in tiles)
-        if len(named) == _PAIR and sorted(named) == self.untold:
-            draft.join(named)
 
     def greet(self, told: Told, hosts: list[int]) -> None:
         """``у трапа A приветствовал B``: what they talk about later may be told without their names."""

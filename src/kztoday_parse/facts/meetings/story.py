@@ -59,8 +59,6 @@ class Story(Hosting):
                 continue
             self.number = number
             near = self.current if self.current is not None and self.is_near(self.current) else None
-            if near is not None and not near.people and len(near.codes) == _PAIR:
-                self.complete(near)
             value = worth(tiles, near, series=bool(self.series))
             if value is Worth.READING or (value is Worth.NOTING and self._is_awaited()):
                 self._read(tiles, near)
