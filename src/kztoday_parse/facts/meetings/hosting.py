@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from ...model import MeetingKind
 from ..document import Document
-from . import parties
 from .clauses import PRONOUN, Actor
 from .finding import Finding
 from .outlook import is_former
@@ -16,17 +15,14 @@ __all__ = ["Hosting", "pairs_of"]
 
 _PAIR = 2
 _LATER = 3  # sentences
-_SPOKEN = frozenset({MeetingKind.MEETING, MeetingKind.TALKS})
 _ELSEWHERE = frozenset({MeetingKind.CALL, MeetingKind.VISIT})
 
 
 class Hosting(Finding):
-    """Names the people of an encounter; ``greeting`` is where somebody was last greeted, and by whom, ``series`` those
-    whose encounters the article counts up."""
+    """Names the people of an encounter; ``series`` are those whose encounters the article counts up."""
 
     def __init__(self, document: Document) -> None:
         super().__init__(document)
-        self.greeting: tuple[int, list[int]] = (-1, [])
         self.series: list[int] = []
 
     def who_met(self, told: Told) -> tuple[list[int], list[int]]:
@@ -36,29 +32,11 @@ class Hosting(Finding):
             hosts = [each for each in self.last_host() if each not in guests]  # `с A он говорил`
         if hosts and not guests:
             guests = [each for guest in told.guests for each in self._meant_beside(guest, hosts)]
-        if not hosts and not guests:
-            hosts = self.pair_spoken_of() if is_former(told.clause, told.noun) else self.greeted(told)
+        if not hosts and not guests and is_former(told.clause, told.noun):
+            hosts = self.pair_spoken_of()
         if told.wants_host and guests and not hosts:
             hosts = [each for each in self._left_out(told) if each not in guests] or self._beside(guests)
         return hosts, guests
-
-    def greet(self, told: Told, hosts: list[int]) -> None:
-        """``у трапа A приветствовал B``: what they talk about later may be told without their names."""
-        guests = self.who(parties.objects(told.clause))
-        if hosts and guests:
-            self.greeting = (self.number, [*hosts, *guests])
-
-    def greeted(self, told: Told) -> list[int]:
-        """Who greeted and was greeted right before an encounter of nobody else."""
-        unnamed = self.has_greeted() and told.kind in _SPOKEN and not told.hosts and not told.guests
-        return self.greeting[1] if unnamed else []
-
-    def has_greeted(self) -> bool:
-        """Somebody greeted somebody shortly before, and no encounter was told since."""
-        number = self.greeting[0]
-        if number < 0 or number < self.number - _LATER:
-            return False
-        return self.current is None or self.current.last < number
 
     def _beside(self, guests: list[int]) -> list[int]:
         """``B встретил A. Намечены переговоры с B``: A"""

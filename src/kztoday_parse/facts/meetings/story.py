@@ -60,7 +60,7 @@ class Story(Hosting):
             self.number = number
             near = self.current if self.current is not None and self.is_near(self.current) else None
             value = worth(tiles, near, series=bool(self.series))
-            if value is Worth.READING or (value is Worth.NOTING and self._is_awaited()):
+            if value is Worth.READING or (value is Worth.NOTING and self._is_of_no_kind()):
                 self._read(tiles, near)
                 tiles.rest()
             elif value is Worth.NOTING and near is not None:
@@ -83,9 +83,8 @@ class Story(Hosting):
         for clause in clauses:
             clause.below = None  # a cycle would keep the sentence until the collector comes by
 
-    def _is_awaited(self) -> bool:
-        """The encounter spoken of is of no kind yet, or somebody was greeted."""
-        return self.has_greeted() or (self.current is not None and self.current.kind is None)
+    def _is_of_no_kind(self) -> bool:
+        return self.current is not None and self.current.kind is None
 
     def _take(self, told: Told) -> None:
         if told.mode is Mode.TELL:
@@ -187,8 +186,6 @@ class Story(Hosting):
 
     def _join(self, told: Told) -> None:
         people = self.who((*told.hosts, *told.guests))
-        if greets(told):
-            self.greet(told, people)
         if told.everywhere:
             self._join_all(people)
             return
@@ -260,7 +257,7 @@ class Story(Hosting):
         elif known is not None and not known.is_public and speakers and speakers[0] not in known.people:
             known = next((each for each in reversed(self.drafts[-KEPT:]) if speakers[0] in each.people), known)
         if known is None or not (self.is_near(known) or (speakers and set(speakers) <= set(known.people))):
-            several = len(self.who((*told.hosts, *told.guests)) or self.greeted(told)) > 1
+            several = len(self.who((*told.hosts, *told.guests))) > 1
             there = noun is not None and noun.preposition == "на"
             spoke = there and (several or ("say" in told.clause.cues and speakers))
             if told.kind is not None and (spoke if told.kind in PUBLIC else several):
