@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
-from ...grammar.when import When
-from ...lexicon.senses import ACC, NOM, CueWord, Preposition, VerbForm
+from ...lexicon.senses import ACC, NOM, CueWord, VerbForm
 from ...model import MeetingKind
 from . import parties
 from .choosing import begun_with, chosen, opening
@@ -154,7 +153,7 @@ def _held(clause: Clause, verb: Verb) -> Told | None:
     """``A провел встречу с B``, ``A получил аудиенцию у B``; an event of no kind is one told before."""
     noun = opening(clause, verb) or chosen(clause)
     if noun is None:
-        return joining(clause, parties.nominatives(clause)) if _takes_pronoun(clause, verb) else _resumed(clause, verb)
+        return joining(clause, parties.nominatives(clause)) if _takes_pronoun(clause, verb) else None
     hosts = [*parties.subject_of(clause, verb), *_all_dependents(clause)] or _favoured(clause, verb)
     if noun.cue == "session" and clause.lemma(verb) == "вести":
         return joining(clause, hosts)
@@ -202,7 +201,7 @@ def _happened(clause: Clause, verb: Verb) -> Told | None:
         return Told(clause, Mode.REPEAT, None, [])
     noun = chosen(clause, verb.at) or begun_with(clause, verb)
     if noun is None:
-        return _resumed(clause, verb)
+        return None
     if not _agree(clause, verb, noun):
         return None
     owners = [*_all_dependents(clause), *parties.behind(clause, "у")]
@@ -212,13 +211,6 @@ def _happened(clause: Clause, verb: Verb) -> Told | None:
     told = Told.of_noun(clause, Mode.TELL, noun, owners, guests)
     told.fresh = verb.at < noun.at
     return told
-
-
-def _resumed(clause: Clause, verb: Verb) -> Told | None:
-    """``она состоится 5 мая``, ``они прошли в Баку``: of the encounter told before"""
-    resumed = any(each.at == verb.at - 1 and each.lemma == PRONOUN and each.cases & NOM for each in clause.actors)
-    behind = clause.tiles.items[verb.at + 1].value if verb.at + 1 < clause.tiles.size else None
-    return Told(clause, Mode.JOIN, None, []) if resumed and isinstance(behind, Preposition | When) else None
 
 
 def _visitors(clause: Clause) -> list[Actor]:

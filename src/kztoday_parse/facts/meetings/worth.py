@@ -47,10 +47,7 @@ def worth(tiles: Tiles, spoken_of: Draft | None = None, *, series: bool = False)
 
 
 def _adds(tiles: Tiles, spoken_of: Draft) -> bool:
-    """Who says something, or chairs a body, matters at a session or a conference; elsewhere who talked to whom;
-    ``она состоится``."""
-    if "pronoun" in tiles.cues and not tiles.cues.isdisjoint(_HELD):
-        return True
+    """Who says something, or chairs a body, matters at a session or a conference; elsewhere who talked to whom."""
     if spoken_of.is_public:
         return not tiles.cues.isdisjoint(SAYING) or _names(tiles, _CHAIRS)
     return "say" in tiles.cues and any(type(value) is CueWord and value.lemma == TALKING for value in tiles.values)
