@@ -30,6 +30,7 @@ from .told import Mode, Told, agrees
 
 __all__ = ["by_noun"]
 
+_COMPLIMENTING = ("поздравил", "поблагодарил", "соболезнован")
 _CHOSEN = ("стал", "избран", "назначен")
 _EXPRESSING = "выразить"
 _NEAR = 3  # tokens from a job to the verb of whoever gets it
@@ -95,12 +96,18 @@ def _names_chair(clause: Clause) -> bool:
 
 
 def _by_telephone(clause: Clause) -> bool:
+    """``по телефону поздравил``, ``сказал по телефону``; not ``заказал такси по телефону``"""
     at = clause.cues.get("phone_line")
-    return at is not None and clause.tiles.tokens.words[clause.tiles.items[at].first] == "по"
+    if at is None or clause.tiles.tokens.words[clause.tiles.items[at].first] != "по":
+        return False
+    told = "say" in clause.cues or _offers(clause)
+    return told or any(word.startswith(_COMPLIMENTING) for word in clause.words)
 
 
 def _called(clause: Clause) -> Told | None:
-    """``A по телефону поздравил B``"""
+    """``A по телефону поздравил B``, who is no journalist"""
+    if any(each.lemma in INTERVIEWERS for each in clause.actors):
+        return None
     speakers = [each for each in parties.nominatives(clause) if each.people]
     addressed = [each for each in parties.addressees(clause) if each.people]
     return Told(clause, Mode.TELL, MeetingKind.CALL, speakers, addressed) if speakers and addressed else None
