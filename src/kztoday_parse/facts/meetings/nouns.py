@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TypeGuard
 
 from ...grammar.when import When
-from ...lexicon.senses import GEN, INS, NOM, CueWord
+from ...lexicon.senses import GEN, INS, NOM, CueWord, VerbForm
 from ...model import MeetingKind
 from . import parties
 from .clauses import FINITE, Actor, Clause, Noun
@@ -156,9 +156,7 @@ def _noun(clause: Clause) -> Noun | None:
     before that at which it was told of."""
     planned = any(each.cue == "plan" and each.form in FINITE for each in clause.governors)
     nouns = [noun for noun in clause.nouns if not wished_for(clause, noun)]
-    nouns = [
-        noun for noun in nouns if noun.cue != "contacts" or (planned and noun.cases & NOM and not noun.preposition)
-    ]
+    nouns = [noun for noun in nouns if noun.cue != "contacts" or _are_scheduled(clause, noun)]
     nouns = [noun for noun in nouns if noun.preposition not in FRAMING] or nouns
     bare = sorted((noun for noun in nouns if not noun.preposition), key=_is_oblique)
     first = nouns[0] if nouns else None
@@ -169,6 +167,12 @@ def _noun(clause: Clause) -> Noun | None:
     spoken_of = [noun for noun in nouns if noun.preposition in ABOUT]
     near = {guest.at - 2 for guest in parties.guests(clause)} if spoken_of and len(nouns) > 1 else set()
     return next((noun for noun in spoken_of if noun.at in owners or noun.at in near), first)
+
+
+def _are_scheduled(clause: Clause, contacts: Noun) -> bool:
+    """``запланированы контакты``, not ``планируют продолжать контакты``"""
+    scheduled = any(each.cue == "plan" and each.form is VerbForm.SHORT_PASSIVE for each in clause.governors)
+    return scheduled and not contacts.preposition and bool(contacts.cases & NOM)
 
 
 def _is_vague(noun: Noun | None) -> TypeGuard[Noun]:
