@@ -36,7 +36,6 @@ _TRADED = frozenset({"export", "import", "investment", "turnover", "shipment", "
 _WEEKDAY = KINDS[Weekday]
 _DURING = FRAMING | DURING | {"на"}
 _AND, _COMMA, _BRACKETS = Sign("и"), Sign(","), (Sign("("), Sign(")"))
-_TOPICAL = VENUES | {""}
 _SINCE = frozenset({"с момента", "со времени", "со времен", "с начала"})  # `с момента ссоры в 2025 году`
 _NOWHERE = "nowhere"  # a state that no dateline is of
 _FRAME = 5  # tiles from `на полях` to what these are of
@@ -167,12 +166,18 @@ def _of_mentioned(clause: Clause, told: Noun | None) -> set[int]:
 
 
 def _of_later(clause: Clause, told: Noun) -> set[int]:
-    """``на встрече пожелал успехов на форуме в Баку``, ``отметил важность форума в Баку``: the city of the forum."""
-    behind = (noun for noun in clause.nouns if noun.at > told.at)
-    later = next(
-        (noun.at for noun in behind if noun.preposition in _TOPICAL and (noun.preposition or noun.cases == GEN)), None
-    )
+    """``на встрече пожелал успехов на форуме в Баку``, ``отметил важность форума в Баку``: the city of the forum; not
+    ``на встрече участников форума в Баку``."""
+    said = clause.finite
+    behind = (noun for noun in clause.nouns if noun.at > told.at and noun.at > said)
+    topics = (noun.at for noun in behind if noun.preposition in VENUES or (_is_of_it(noun) and told.at < said))
+    later = next(topics, None)
     return set() if later is None else {each.at for each in clause.scenery if each.at > later}
+
+
+def _is_of_it(noun: Noun) -> bool:
+    """``важность форума``"""
+    return not noun.preposition and noun.cases == GEN
 
 
 def _is_fronted(clause: Clause, at: int) -> bool:
