@@ -154,7 +154,7 @@ def _lasts(clause: Clause, verb: Verb) -> bool:
 
 def _is_habit(clause: Clause, verb: Verb, noun: Noun | None) -> bool:
     """``присутствует на встречах``, of whichever; ``заседает раз в год``; ``неоднократно встречался``"""
-    if verb.form is VerbForm.PAST and clause.lemma(verb).endswith(_LASTING_FORMS) and _is_often(clause):
+    if verb.form is VerbForm.PAST and clause.lemma(verb).endswith(_LASTING_FORMS) and _is_often(clause, verb):
         return True
     if verb.cue == "sit" and verb.form is VerbForm.PRESENT:
         behind = clause.tiles.items[verb.at].stop
@@ -162,11 +162,20 @@ def _is_habit(clause: Clause, verb: Verb, noun: Noun | None) -> bool:
     return verb.cue == "attend" and verb.form is VerbForm.PRESENT and noun is not None and _are_many(noun)
 
 
-def _is_often(clause: Clause) -> bool:
-    """``неоднократно встречался``, ``неоднократно призывал к миру и встречался``"""
+def _is_often(clause: Clause, verb: Verb) -> bool:
+    """``неоднократно встречался``, ``неоднократно призывал к миру и встречался``; not ``встречался 5 мая``"""
+    if any(isinstance(each.value, When) and each.value.start and each.value.start.day for each in clause.scenery):
+        return False
+    if _stands_beside(clause, verb.at):
+        return True
     goes_on = clause.link == "and" and not clause.scenery and all(each.preposition for each in clause.actors)
     above = clause.above if goes_on else None
-    return not _OFTEN.isdisjoint(clause.words) or (above is not None and not _OFTEN.isdisjoint(above.words))
+    return above is not None and above.finite >= 0 and _stands_beside(above, above.finite)
+
+
+def _stands_beside(clause: Clause, at: int) -> bool:
+    tile, words = clause.tiles.items[at], clause.tiles.tokens.words
+    return not _OFTEN.isdisjoint(words[max(tile.first - 1, 0) : tile.stop + 1])
 
 
 def _are_many(noun: Noun) -> bool:
