@@ -108,7 +108,7 @@ class Standing(Possession):
             self.clause.cues["contrast"] = i + 2
             return
         self.clause.scenery.append(Scenery(i, tile.value, word))  # type: ignore[arg-type]
-        if self.clause.link == "aside":
+        if self.clause.link == "aside" and self.clause.first > 1:
             self._put_above(i, tile)
 
     def _put_above(self, i: int, tile: Tile) -> None:
