@@ -66,7 +66,7 @@ def _behind_step(tiles: Tiles, at: int, piece: Piece) -> int:
     by = is_preposition(tiles, first, "на")
     step = value_at(tiles, first + by)
     again = not bracket and is_preposition(tiles, at - 2, "на")  # на 5% или 7 млн тонн
-    told = by or again or "growth" in piece.marks
+    told = by or again or ("growth" in piece.marks and not (bracket and piece.said == ()))
     if not (told and isinstance(step, Figure)) or tiles.tokens.words[tiles.items[first].first] == "до":
         return at
     if bracket and not is_sign(tiles, first + by + 1, ")"):

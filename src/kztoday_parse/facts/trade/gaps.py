@@ -24,9 +24,10 @@ from ...model import Quantity
 from ..leaves import is_cue, is_negated, is_preposition, is_sign, value_at
 from .bare import bare_number, counted
 from .elements import End, Role, Where
+from .figures import is_gain, is_step
 from .piece import Piece
 from .refused import stands_for
-from .terms import GENITIVE, MOVES, OFFICES, TRENDS, VERBAL
+from .terms import GENITIVE, MOVES, OFFICES, VERBAL
 
 __all__ = ["read_gap"]
 
@@ -85,18 +86,17 @@ def _read_number(tiles: Tiles, at: int, piece: Piece) -> int:
         return 0
     level, stop = found
     by = is_preposition(tiles, at - 1, "на")
-    if not (stands_for(tiles, at) or (by and ((piece.stepped and piece.trend) or _is_by(tiles, stop)))):
+    if stands_for(tiles, at) or is_gain(tiles, at):
+        return stop
+    if not by or _is_price(piece) or not is_step(tiles, at, stop, piece):
         piece.marks |= {"на"} if by else frozenset()
         piece.levels += (level,)
     return stop
 
 
-def _is_by(tiles: Tiles, at: int) -> bool:
-    """``на 5 миллионов [превышает]``, ``на 5 миллионов [больше]``: by how much, not how much."""
-    if is_cue(tiles, at, *TRENDS, "exceed"):
-        return True
-    found = match_sense(tiles.tokens, tiles.items[at].first, ChangeWord) if at < tiles.size else None
-    return found is not None and found[0].kind in WAYS
+def _is_price(piece: Piece) -> bool:
+    """``42 тыс. тонн муки на [19 млн]``"""
+    return bool(piece.levels) and isinstance(piece.levels[-1].figure.value, Quantity)
 
 
 def _read_words(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> None:
