@@ -270,6 +270,8 @@ class _Reader:
         """What the piece says is left to the next."""
         if ("which" in piece.marks and "rank" not in piece.marks) or not piece.tells:
             return
+        if "overtakes" in piece.marks and (following is None or following.opener != "("):
+            return  # обогнав Литву, Чехия увеличила экспорт
         said = topic_to_leave(piece, following, self.frame)
         if said is not None:
             self.flush()

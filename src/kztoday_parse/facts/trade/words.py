@@ -10,6 +10,7 @@ import attrs
 from ...grammar.quotes import QUOTES
 from ...lexicon.senses import (
     GEN,
+    INS,
     NOM,
     CueWord,
     Demonym,
@@ -32,7 +33,8 @@ __all__ = ["read_cue", "read_end", "read_quiet"]
 
 _PLURALS = {"country": "countries", "partner": "partners"}  # marks of their own: двух стран, торговые партнеры
 _ALONE = frozenset("вырасти возрасти возрастать расти упасть падать просесть рухнуть подскочить взлететь".split())
-_NOTED = frozenset({"country", "partner", "target", "pronoun", "negative"})
+_NOTED = frozenset({"country", "partner", "target", "pronoun", "negative", "rank"})
+_OVERTAKING = frozenset("обогнав обгоняя опередив опережая обойдя потеснив вытеснив сместив".split())
 _MARKS: Mapping[str, str] = MappingProxyType(
     {
         **dict.fromkeys(COMPARING, "than"),
@@ -169,6 +171,8 @@ def _note_beside(tiles: Tiles, at: int, word: CueWord, cue: str, piece: Piece) -
     """Marks that a cue leaves beside its own."""
     if word.plural and cue in _PLURALS:
         piece.marks |= {_PLURALS[cue]}
+    elif word.lemma == "торговый партнер" and word.cases & INS:
+        piece.marks |= {"partners"}  # Китай стал торговым партнером Грузии
     elif word.lemma in _LANDS:
         piece.marks |= {"land"}
     elif cue == "target" and _is_forecast(tiles, at):
@@ -179,6 +183,8 @@ def _note_beside(tiles: Tiles, at: int, word: CueWord, cue: str, piece: Piece) -
         piece.marks |= {"subject"} if word.lemma != "они" else {"subject", "they"}
     elif cue == "negative":
         piece.negative = at
+    elif word.lemma in _OVERTAKING:
+        piece.marks |= {"overtakes"}
 
 
 def _note_move(tiles: Tiles, at: int, word: CueWord, cue: str, piece: Piece) -> None:

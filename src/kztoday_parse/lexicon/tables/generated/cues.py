@@ -535,6 +535,7 @@ spo	5362cbe8||CueWord|shares|spo
 выслуша	8ef5e656||CueWord|receive|выслушать
 выступ	2d76fc2d||CueWord|address|выступить;2d76fc2d||CueWord|say|выступить
 выступа	d034fa45||CueWord|address|выступать
+вытеснив	5362cbe8||CueWord|rank|вытеснив
 выход	ad6be453|на|CueWord|amount|выходить на;f84114a0|на|CueWord|amount|выход на
 г	5362cbe8|/_г|CueWord|yearly|г / г
 газ	ed690a61||CueWord|goods|газ
@@ -984,6 +985,7 @@ spo	5362cbe8||CueWord|shares|spo
 о	5362cbe8|чем|CueWord|clause|о чем
 обвал	d13a6325||CueWord|fall|обвалиться;f84114a0||CueWord|fall|обвал
 обговор	451daf00||CueWord|discuss|обговорить
+обгоняя	5362cbe8||CueWord|rank|обгоняя
 обед	f84114a0||CueWord|meal|обед
 обеда	d034fa45||CueWord|meet|обедать
 обеих	5362cbe8||CueWord|all|обеих
@@ -998,7 +1000,9 @@ spo	5362cbe8||CueWord|shares|spo
 обменя	c3fdfe32||CueWord|discuss|обменяться;c3fdfe32|товарами|CueWord|traded|обменяться товарами
 обнов	48fe62b7||CueWord|amount|обновить
 обо	8f151dbd||CueWord|other|обойтись
+обогнав	5362cbe8||CueWord|rank|обогнав
 обоих	5362cbe8||CueWord|all|обоих
+обойдя	5362cbe8||CueWord|rank|обойдя
 оборот	f84114a0||CueWord|circulation|оборот
 оборудовани	4f1cb3ab||CueWord|goods|оборудование
 обоюдн	7160667b||CueWord|mutual|обоюдный
@@ -1051,6 +1055,8 @@ spo	5362cbe8||CueWord|shares|spo
 онлайн-саммит	f84114a0||CueWord|conference|онлайн-саммит
 онлайн-совещани	4f1cb3ab||CueWord|session|онлайн-совещание
 онлайн-форум	f84114a0||CueWord|conference|онлайн-форум
+опередив	5362cbe8||CueWord|rank|опередив
+опережая	5362cbe8||CueWord|rank|опережая
 опла	cd7669be||CueWord|other|оплатить
 оплат	53982b69||CueWord|other|оплата
 определ	d13a6325||CueWord|amount|определиться
@@ -1270,6 +1276,7 @@ spo	5362cbe8||CueWord|shares|spo
 потенциал	f84114a0||CueWord|potential|потенциал
 потер	db9e9667||CueWord|other|потеря
 потеря	8ef5e656||CueWord|fall|потерять
+потеснив	5362cbe8||CueWord|rank|потеснив
 поток	a92363da||CueWord|measure|поток
 потолк	5d8bb41f||CueWord|meet|потолковать
 потому	5362cbe8|что|CueWord|clause|потому что
@@ -1565,6 +1572,7 @@ spo	5362cbe8||CueWord|shares|spo
 слож	3c0a6ef8||CueWord|amount|сложиться
 случ	3c0a6ef8||CueWord|happen|случиться
 смартфон	f84114a0||CueWord|goods|смартфон
+сместив	5362cbe8||CueWord|rank|сместив
 смет	53982b69||CueWord|other|смета
 смо	2e9962b0||CueWord|manage|смочь
 сможем	5362cbe8||CueWord|target|сможем
