@@ -53,7 +53,8 @@ def completed(named: Sides, said: Said, frame: Frame, same: bool, parties: Calla
     plain = said.topic.flow is Flow.EXPORT and said.topic.needs is Needs.NOTHING
     if plain and named == _UNSAID and _same_states(frame.exported, frame.pair):
         return frame.exported
-    pair = frame.pair if frame.pair.reporter is not None else parties()
+    pair = Sides() if _is_buyer_s(said, frame, home) else frame.pair
+    pair = pair if pair.reporter is not None else parties()
     if pair.partner is None and said.topic.flow is Flow.TURNOVER and named == _UNSAID:
         pair = _with(pair, parties())
     if named.reporter is None and named.partner is not None:
@@ -63,6 +64,14 @@ def completed(named: Sides, said: Said, frame: Frame, same: bool, parties: Calla
     if not _keeps_order(named, pair, frame, home):
         pair = _in_order(pair, home if said.topic.flow in MOVED else FIRST)
     return _of_pair(named, pair, home)
+
+
+def _is_buyer_s(said: Said, frame: Frame, home: str) -> bool:
+    """``грузины получают наше мясо. Экспорт мяса …``: the exports are none of theirs."""
+    told, buyer = frame.said, code_of(frame.pair.reporter)
+    if said.topic.flow is not Flow.EXPORT or frame.stated or told is None or not told.verbal:
+        return False
+    return told.topic.flow is Flow.IMPORT and frame.pair.partner is None and buyer not in (None, home)
 
 
 def _keeps_order(named: Sides, pair: Sides, frame: Frame, home: str) -> bool:

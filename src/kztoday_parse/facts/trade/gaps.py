@@ -41,6 +41,7 @@ _WEIGHTS = frozenset({"t", "kg", "m3", "liter"})
 _LONG_AGO = frozenset({"раньше", "прежде", "обычно", "ежегодно"})
 _COMING = ("следующ", "предстоящ")
 _YEARS = frozenset({"лет", "года", "годы", "годов"})
+_OF_ALL = frozenset({"всего", "всех"})
 _LEVEL_CUES = frozenset({"worth", "bulk", "mark", "measure"})
 
 
@@ -60,12 +61,18 @@ def read_gap(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
         return at + 1
     if not _LONG_AGO.isdisjoint(words):
         piece.marks |= {"later"}  # раньше вывозили по 5 млн тонн
-    if kinds[tile.stop - 1] & _MORE and (word := match_sense(tiles.tokens, tile.stop - 1, ChangeWord)) is not None:
+    if kinds[tile.stop - 1] & _MORE and not _is_most(tiles, at + 1) and (word := match_sense(tiles.tokens, tile.stop - 1, ChangeWord)) is not None:
         piece.marks |= {"more"}
         piece.trend = piece.trend or WAYS.get(word[0].kind, 0)
     if not piece.opaque:
         _read_words(tiles, at, tile, piece)
     return at + 1
+
+
+def _is_most(tiles: Tiles, at: int) -> bool:
+    """``больше [всего]``, ``больше [всех]``: no comparison."""
+    word = value_at(tiles, at)
+    return isinstance(word, CueWord) and word.lemma in _OF_ALL
 
 
 def _note_office(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> None:

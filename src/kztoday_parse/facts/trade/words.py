@@ -273,6 +273,8 @@ def _marks(cue: str, word: CueWord, first: bool) -> set[str]:
     """The cue, but for a clause by its word; what one will manage is a plan, ``общий`` the total."""
     if word.lemma == "пии":
         return {cue, "foreign"}
+    if word.lemma == "в год":
+        return {"per_year"}
     if cue == "light" and (word.lemma in _TOTAL or (first and word.lemma == "всего")):
         return {"total"}
     if cue == "manage" and word.form is VerbForm.FUTURE:
