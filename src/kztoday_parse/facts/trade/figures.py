@@ -202,8 +202,14 @@ def _is_of_season(tiles: Tiles, at: int) -> bool:
 
 def _is_more_than(tiles: Tiles, at: int, piece: Piece) -> bool:
     """``больше [прошлого года]``, ``на 5% больше показателей [прошлого года]``"""
-    level = is_cue(tiles, at - 1, "measure", "mark") and isinstance(value_at(tiles, at - 2), Change)
+    standard = is_cue(tiles, at - 1, "measure", "mark")
+    level = isinstance(value_at(tiles, at - 1 - standard), Change) and (standard or _compares(tiles, at - 1))
     return level or "more" in piece.marks
+
+
+def _compares(tiles: Tiles, at: int) -> bool:
+    """``на 5% [меньше] августа``"""
+    return match_sense(tiles.tokens, tiles.items[at].stop - 1, ChangeWord) is not None
 
 
 def _is_bare(tiles: Tiles, tile: Tile) -> bool:

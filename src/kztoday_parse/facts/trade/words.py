@@ -49,6 +49,7 @@ _CIRCUMSTANCES = frozenset({"после", "накануне", "вопреки", 
 _TRANSPORTED = frozenset({"export", "import", "haul_out", "haul_in"})
 _TOTAL = frozenset({"общий", "суммарный", "совокупный"})
 _GOALS = frozenset({"план", "прогноз", "цель", "ориентир"})
+_BEGUN = ("стал", "начал", "продолжал", "продолжил", "перестал")  # стали ввозить
 _REACH = 8  # tiles of a circumstance
 _LANDS = frozenset({"страна", "республика", "государство"})
 
@@ -259,6 +260,8 @@ def _tense(tiles: Tiles, at: int, word: CueWord) -> VerbForm:
     first = tiles.items[at].first
     if word.form is VerbForm.SHORT_PASSIVE and not WILL_BE.isdisjoint(tiles.tokens.words[first - 2 : first]):
         return VerbForm.FUTURE
+    if word.form is VerbForm.INFINITIVE and tiles.tokens.words[first - 1].startswith(_BEGUN):
+        return VerbForm.PAST
     either = word.form is VerbForm.FUTURE and word.lemma.endswith(("ировать", "ироваться", "возиться"))
     return VerbForm.OTHER if either and word.cue in _TRANSPORTED else word.form
 
