@@ -50,6 +50,10 @@ _TRANSPORTED = frozenset({"export", "import", "haul_out", "haul_in"})
 _TOTAL = frozenset({"общий", "суммарный", "совокупный"})
 _GOALS = frozenset({"план", "прогноз", "цель", "ориентир"})
 _BEGUN = ("стал", "начал", "продолжал", "продолжил", "перестал")  # стали ввозить
+_SINGLED: Mapping[str, str] = MappingProxyType(
+    {"в год": "per_year", **dict.fromkeys(("в том числе", "из них", "из которых"), "parts")}
+)
+"""Light words with a mark of their own."""
 _REACH = 8  # tiles of a circumstance
 _LANDS = frozenset({"страна", "республика", "государство"})
 
@@ -276,8 +280,8 @@ def _marks(cue: str, word: CueWord, first: bool) -> set[str]:
     """The cue, but for a clause by its word; what one will manage is a plan, ``общий`` the total."""
     if word.lemma == "пии":
         return {cue, "foreign"}
-    if word.lemma == "в год":
-        return {"per_year"}
+    if word.lemma in _SINGLED:
+        return {_SINGLED[word.lemma]}
     if cue == "light" and (word.lemma in _TOTAL or (first and word.lemma == "всего")):
         return {"total"}
     if cue == "manage" and word.form is VerbForm.FUTURE:
