@@ -53,8 +53,9 @@ def completed(named: Sides, said: Said, frame: Frame, same: bool, parties: Calla
     plain = said.topic.flow is Flow.EXPORT and said.topic.needs is Needs.NOTHING
     if plain and named == _UNSAID and _same_states(frame.exported, frame.pair):
         return frame.exported
-    pair = Sides() if _is_buyer_s(said, frame, home) else frame.pair
-    pair = pair if pair.reporter is not None else parties()
+    if named == _UNSAID and _is_buyer_s(said, frame, home):
+        return Sides(Side(home, PartnerScope.STATE, None))
+    pair = frame.pair if frame.pair.reporter is not None else parties()
     if pair.partner is None and said.topic.flow is Flow.TURNOVER and named == _UNSAID:
         pair = _with(pair, parties())
     if named.reporter is None and named.partner is not None:

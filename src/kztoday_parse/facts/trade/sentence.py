@@ -43,8 +43,9 @@ def read_sentence(
     for i, piece in enumerate(cut):
         reader.read(piece, behind(cut, i))
     reader.flush()
-    teller = reader.frame.teller or first_teller(reader.frame, setting)
-    return reader.found, reader.frame._replace(trend=cut[-1].trend if cut else 0, teller=teller)
+    frame = reader.frame._replace(first=None, first_stated=False) if reader.foreign else reader.frame
+    teller = frame.teller or first_teller(frame, setting)
+    return reader.found, frame._replace(trend=cut[-1].trend if cut else 0, teller=teller)
 
 
 Pending = tuple[Statement, Growth, Moment | None]
@@ -55,7 +56,8 @@ Pending = tuple[Statement, Growth, Moment | None]
 class _Reader:
     """The fold's state: what was found, what the next piece may leave out, a change whose figure may come, a
     figure whose topic may come, topics whose figures come in the same order, the place of the statement that a
-    change belongs to, whether the last figures were of no trade, and whether they are parts of one told before."""
+    change belongs to, whether the last figures were of no trade, whether they are parts of one told before,
+    and whether the sentence began with money of something else: what follows it may go on with that."""
 
     tiles: Tiles
     setting: Setting
@@ -68,6 +70,7 @@ class _Reader:
     main: int = -1
     untold: bool = False
     parts: bool = False
+    foreign: bool = False
 
     def read(self, piece: Piece, following: Piece | None) -> None:
         """One piece; *following* may hold what its change is counted against."""
@@ -146,6 +149,7 @@ class _Reader:
         if said and (is_purse(self.tiles, said, value) or (same and self.frame.shares(self.tiles, said, piece))):
             return
         if said is None:
+            self.foreign = self.foreign or (self.frame.first is None and isinstance(value, Money))
             self.unclaimed = None if piece.said or piece.opaque else (piece, level)
             return
         if not same:
