@@ -1187,6 +1187,7 @@ spo	5362cbe8||CueWord|shares|spo
 повышени	4f1cb3ab||CueWord|rise|повышение
 поговор	2d76fc2d||CueWord|meet|поговорить
 погост	2d76fc2d||CueWord|call_on|погостить
+погруз	a9639f5e||CueWord|other|погрузка
 под	5365f47b||CueWord|amount|подобраться
 подел	d13a6325||CueWord|say|поделиться
 подешеве	34aee74d||CueWord|other|подешеветь
