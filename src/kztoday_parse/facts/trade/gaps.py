@@ -61,18 +61,13 @@ def read_gap(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
         return at + 1
     if not _LONG_AGO.isdisjoint(words):
         piece.marks |= {"later"}  # раньше вывозили по 5 млн тонн
-    if kinds[tile.stop - 1] & _MORE and not _is_most(tiles, at + 1):
-        _note_more(tiles, tile, piece)
+    more = match_sense(tiles.tokens, tile.stop - 1, ChangeWord) if kinds[tile.stop - 1] & _MORE else None
+    if more is not None and not _is_most(tiles, at + 1):
+        piece.marks |= {"more"}
+        piece.trend = piece.trend or WAYS.get(more[0].kind, 0)
     if not piece.opaque:
         _read_words(tiles, at, tile, piece)
     return at + 1
-
-
-def _note_more(tiles: Tiles, tile: Tile, piece: Piece) -> None:
-    word = match_sense(tiles.tokens, tile.stop - 1, ChangeWord)
-    if word is not None:
-        piece.marks |= {"more"}
-        piece.trend = piece.trend or WAYS.get(word[0].kind, 0)
 
 
 def _is_most(tiles: Tiles, at: int) -> bool:
