@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from ...grammar.leaves import match_sense
+from ...lexicon.senses import CueWord, VerbForm
 from ...mentions import Tiles
 from ...model import Flow, Money, Quantity
 from .elements import Said
@@ -56,6 +58,14 @@ def _is_trade(tiles: Tiles, said: Said, piece: Piece, frame: Frame, value: Money
     """The topic left open is known to be trade, or has beside it what it needs."""
     if frame.is_trade:
         return True
-    if frame.goods is not None and frame.goods[1] == tiles.items[piece.first].first - 1 and piece.opener == "(":
-        piece.marks |= {"goods"}  # поставляет в Литву рыбу (5 млн долларов)
+    if piece.opener == "(" and _prices(tiles, said, piece, frame):
+        piece.marks |= {"goods"}
     return believed(said, ends_for(piece, said, frame, same=True), piece, frame.told, value)
+
+
+def _prices(tiles: Tiles, said: Said, piece: Piece, frame: Frame) -> bool:
+    """``поставляет в Литву рыбу ([5 млн долларов])``; ``запас вывозимой воды (5 тонн)`` is none that was moved."""
+    if frame.goods is None or frame.goods[1] != tiles.items[piece.first].first - 1:
+        return False
+    word = match_sense(tiles.tokens, said.where[0], CueWord)
+    return word is not None and word[0].form is not VerbForm.PARTICIPLE
