@@ -114,7 +114,7 @@ def is_gain(tiles: Tiles, at: int) -> bool:
     verb = value_at(tiles, at - 1)
     if isinstance(verb, When) or is_cue(tiles, at - 1, "light"):
         verb = value_at(tiles, at - 2)
-    return isinstance(verb, CueWord) and verb.lemma in _GAINING and tiles.tokens.words[tiles.items[at].first] != "до"
+    return isinstance(verb, CueWord) and verb.lemma in _GAINING
 
 
 def _is_added(tiles: Tiles, at: int, piece: Piece) -> bool:
