@@ -117,4 +117,4 @@ def _end(tiles: Tiles, at: int, first: int, party: Party, role: Role) -> End:
 
 
 end: Parser[Tiles, End] = Parser(_run, "end of trade")
-"""``end = [preposition {light_word}] party``"""
+"""``end = [preposition {light_word} [number]] party``"""
