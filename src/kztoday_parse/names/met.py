@@ -7,6 +7,7 @@ from ..grammar.name_words import BODY_ENDS, BODY_STARTS, TALKS
 from ..grammar.names import Part, PartKind
 from ..lexicon.senses import KINDS, Preposition
 from ..tokens import Tokens
+from .evidence import acts
 from .shapes import is_surname_like
 
 __all__ = ["is_met"]
@@ -17,6 +18,7 @@ _WITH = frozenset(["с", "со"])
 _REACH = 5  # tokens from the word of meeting to `с`: `провел встречу в Москве с Громовым`
 _OF_MEN = ("ова", "ева", "ёва", "ина", "ына", "овой", "евой", "ёвой", "иной", "ыной")
 _INSTRUMENTAL = ("ом", "ем", "ём", "ью", "ой", "ей", "ами", "ями", "ым", "им")
+_OF_PLACES = ("ским", "цким")
 _WHEN = frozenset("утром вечером днем ночью летом зимой весной осенью".split())
 _PREPOSITION = KINDS[Preposition]
 
@@ -28,6 +30,8 @@ def is_met(tokens: Tokens, part: Part) -> bool:
         return False
     if tokens.words[part.first - 1] in _WITH:
         return _is_with(tokens, part)
+    if tokens.words[part.first - 1] == "между":
+        return _is_between(tokens, part)
     met = _MEETINGS if is_surname_like(part) else TALKS
     return tokens.words[part.first - 1].startswith(met) and _is_whose(tokens, part)
 
@@ -45,7 +49,20 @@ def _is_with(tokens: Tokens, part: Part) -> bool:
     if adjective_cases(part.text) and behind.endswith(_INSTRUMENTAL) and behind not in _WHEN:
         return False
     before = tokens.words[max(0, part.first - 1 - _REACH) : part.first - 1]
-    return any(word.startswith(_MEET if is_surname_like(part) else TALKS) for word in before)
+    met = _MEET if is_surname_like(part) or _is_beside_another(tokens, part.stop) else TALKS
+    return any(word.startswith(met) for word in before)
+
+
+def _is_between(tokens: Tokens, part: Part) -> bool:
+    """``переговоры между Громовым и``, not ``между Нагорским и Заречинским университетами``"""
+    described = part.text.endswith(_OF_PLACES) and tokens.raw[part.stop + 1][:1].isupper()
+    before = tokens.words[part.first - 2] if part.first > 1 else ""
+    return is_surname_like(part) and tokens.words[part.stop] == "и" and not described and before.startswith(_MEETINGS)
+
+
+def _is_beside_another(tokens: Tokens, at: int) -> bool:
+    """``на встрече с Вагнером Ковальский заявил``"""
+    return tokens.raw[at][:1].isupper() and acts(tokens, at, at + 1)
 
 
 def _is_whose(tokens: Tokens, part: Part) -> bool:
