@@ -34,7 +34,7 @@ from .cues import (
 from .outlook import wished_for
 from .receiving import received, welcomed
 from .taking_part import PASSIVE, addressed, attended, doers, joining, led, represented
-from .told import Mode, Told
+from .told import Mode, Told, is_where_made
 
 __all__ = ["VERB_READERS"]
 
@@ -83,7 +83,8 @@ def _discussed(clause: Clause, verb: Verb) -> Told | None:
         return None
     if alone:
         return Told(clause, Mode.REFER, None, []) if parties.are_sides(clause) else None
-    noun = next((noun for noun in clause.nouns if noun.preposition in AT_IT), None)
+    there = (noun for noun in clause.nouns if noun.preposition in AT_IT)
+    noun = next((noun for noun in there if not is_where_made(clause, noun)), None)
     kind = None if noun is None else KINDS.get(noun.cue)
     if guests and noun is not None and kind in PUBLIC and noun.preposition in _BESIDE:
         kind, noun = MeetingKind.MEETING, None  # `в рамках форума A обсудил с B`
