@@ -53,6 +53,7 @@ _NO_NOUN = (  # ends of verbs and of other cases
 _VOWELS = "аеиоуыэюя"
 _DATIVES = ("у", "ю", "ости", "ам", "ям", "ым", "им")
 _OF_A_FIELD = ("те", "ке", "ле", "де", "не", "пе")  # datives of `защита`, `работа`, if something depends on them
+_FIELDWISE = (*_DATIVES, *_OF_A_FIELD)
 _OF_PLURALS = ("вок", "зок", "упок", "работок", "ценок", "делок", "ниц", "тур", "циатив")  # `поставок`, `структур`
 _OF_VERBS = (  # прошла, вышли, увезли, могли, находится, расходятся
     *("шла", "шли", "езли", "огли", "егли", "екли", "ерли", "несли", "пасли", "росли"),
@@ -139,8 +140,7 @@ def begins_sentence(tokens: Tokens, at: int) -> bool:
 
 def _is_of_field(tokens: Tokens, at: int) -> bool:
     """``по внешней политике, обороне и безопасности``: one more dative behind ``по``."""
-    word = tokens.words[at]
-    return word.endswith((*_DATIVES, *_OF_A_FIELD)) and "по" in tokens.words[max(at - _REACH, 0) : at]
+    return tokens.words[at].endswith(_FIELDWISE) and "по" in tokens.words[max(at - _REACH, 0) : at]
 
 
 def list_goes_on(tokens: Tokens, at: int) -> bool:

@@ -230,6 +230,8 @@ def _is_closed(tokens: Tokens, at: int) -> bool:
 def _coordinated(tokens: Tokens, at: int) -> int:
     """`нефти и газа`: both sides are genitives; `и` before another head in the same case is not."""
     behind = at + 1
+    if behind >= tokens.size:
+        return 0
     if "по" in tokens.words[max(at - _FIELD, 0) : at] and is_second_field(tokens, behind):
         return 2 * (tokens.raw[behind].islower() and not _is_closed(tokens, behind))  # `по делам … и торговле`
     return 2 * (_is_genitive(tokens, at - 1) and _is_genitive(tokens, behind))

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from ..grammar.morph import adjective_cases
-from ..grammar.name_words import BODY_ENDS, BODY_STARTS, TALKS
-from ..grammar.names import Part, PartKind
+from ..grammar.name_words import BODY_ENDS, BODY_STARTS
+from ..grammar.names import Part, PartKind, same_line
+from ..grammar.talks import TALKS, WITH, is_talked_with
 from ..lexicon.senses import KINDS, Preposition
 from ..tokens import Tokens
 from .evidence import acts
@@ -12,11 +13,11 @@ from .shapes import is_surname_like
 
 __all__ = ["is_met"]
 
-_MEETINGS = ("встреч", "перегово", "визит", "поездк", *TALKS)
-_MEET = ("встрет", "говори", "увид", "обсуд", "обсужд", *_MEETINGS)
-_WITH = frozenset(["с", "со"])
+_MEETINGS = ("встреч", "перегово", "визит", "поездк")
+_MEET = ("встрет", "говори", "беседова", "созвон", "пообщал", "обсуд", "обсужд", *_MEETINGS)
 _REACH = 5  # tokens from the word of meeting to `с`: `провел встречу в Москве с Громовым`
 _OF_MEN = ("ова", "ева", "ёва", "ина", "ына", "овой", "евой", "ёвой", "иной", "ыной")
+_GENITIVE = ("а", "я", "ой", "ого")
 _INSTRUMENTAL = ("ом", "ем", "ём", "ью", "ой", "ей", "ами", "ями", "ым", "им")
 _OF_PLACES = ("ским", "цким")
 _WHEN = frozenset("утром вечером днем ночью летом зимой весной осенью".split())
@@ -24,16 +25,19 @@ _PREPOSITION = KINDS[Preposition]
 
 
 def is_met(tokens: Tokens, part: Part) -> bool:
-    """``встреча Громова с …``, ``встретился с Громовым``; of those with whom one talks the name may have any shape
-    (``разговор с Дювалем``)."""
+    """``встреча Громова с …``, ``встретился с Громовым``; beside another name the one with whom it talks may have any
+    shape (``разговор Громова с Дювалем``)."""
     if part.first < 1 or part.kind != PartKind.WORD or tokens.kinds[part.first] or _is_body(tokens, part):
         return False
-    if tokens.words[part.first - 1] in _WITH:
-        return _is_with(tokens, part)
-    if tokens.words[part.first - 1] == "между":
+    before = tokens.words[part.first - 1]
+    if before in WITH:
+        named = is_surname_like(part) or _is_beside_another(tokens, part.stop)
+        return _is_instrumental(tokens, part) and (
+            _is_with(tokens, part.first - 1) if named else is_talked_with(tokens, part.first)
+        )
+    if before == "между":
         return _is_between(tokens, part)
-    met = _MEETINGS if is_surname_like(part) else TALKS
-    return tokens.words[part.first - 1].startswith(met) and _is_whose(tokens, part)
+    return is_surname_like(part) and (before in TALKS or before.startswith(_MEETINGS)) and _is_whose(tokens, part)
 
 
 def _is_body(tokens: Tokens, part: Part) -> bool:
@@ -41,23 +45,30 @@ def _is_body(tokens: Tokens, part: Part) -> bool:
     return word.startswith(BODY_STARTS) or word.rstrip("аеуыом").endswith(BODY_ENDS)
 
 
-def _is_with(tokens: Tokens, part: Part) -> bool:
+def _is_instrumental(tokens: Tokens, part: Part) -> bool:
     """``с Громовым``, not ``с Казанским университетом``."""
-    if not part.text.endswith(_INSTRUMENTAL):
-        return False
     behind = tokens.words[part.stop]
-    if adjective_cases(part.text) and behind.endswith(_INSTRUMENTAL) and behind not in _WHEN:
-        return False
-    before = tokens.words[max(0, part.first - 1 - _REACH) : part.first - 1]
-    met = _MEET if is_surname_like(part) or _is_beside_another(tokens, part.stop) else TALKS
-    return any(word.startswith(met) for word in before)
+    described = adjective_cases(part.text) and behind.endswith(_INSTRUMENTAL) and behind not in _WHEN
+    return part.text.endswith(_INSTRUMENTAL) and not described
+
+
+def _is_with(tokens: Tokens, preposition: int) -> bool:
+    """A word of meeting stands before ``с``, in the same sentence."""
+    for at in range(preposition - 1, max(-1, preposition - 1 - _REACH), -1):
+        word = tokens.words[at]
+        if word in ".!?" or not same_line(tokens, at + 1):
+            return False
+        if word in TALKS or word.startswith(_MEET):
+            return True
+    return False
 
 
 def _is_between(tokens: Tokens, part: Part) -> bool:
     """``переговоры между Громовым и``, not ``между Нагорским и Заречинским университетами``"""
-    described = part.text.endswith(_OF_PLACES) and tokens.raw[part.stop + 1][:1].isupper()
     before = tokens.words[part.first - 2] if part.first > 1 else ""
-    return is_surname_like(part) and tokens.words[part.stop] == "и" and not described and before.startswith(_MEETINGS)
+    if not (before in TALKS or before.startswith(_MEETINGS)) or tokens.words[part.stop] != "и":
+        return False
+    return is_surname_like(part) and not (part.text.endswith(_OF_PLACES) and tokens.raw[part.stop + 1][:1].isupper())
 
 
 def _is_beside_another(tokens: Tokens, at: int) -> bool:
@@ -66,8 +77,8 @@ def _is_beside_another(tokens: Tokens, at: int) -> bool:
 
 
 def _is_whose(tokens: Tokens, part: Part) -> bool:
-    """``Громова``, ``Дюваля``, not ``Казанского университета``."""
-    if not part.text.endswith(("а", "я", "ой", "ого")):
+    """``Громова``, not ``Казанского университета``."""
+    if not part.text.endswith(_GENITIVE) or not same_line(tokens, part.first):
         return False
     if part.text.endswith(_OF_MEN) or not adjective_cases(part.text):
         return True
