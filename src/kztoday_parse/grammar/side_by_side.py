@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from ..lexicon.senses import KINDS, NOM, Preposition
 from ..tokens import Tokens
 from .agreement import REGULAR, Nominative, nominatives
-from .leaves import match_sense, verb_of_speech
+from .leaves import match_sense
 from .names import Part, PartKind
 from .surnames import SURNAME_ENDINGS
 
@@ -43,10 +43,7 @@ def ruled_cases(tokens: Tokens, at: int) -> int:
 
 def _acts(tokens: Tokens, at: int) -> bool:
     at += tokens.words[at] in _ADVERBS
-    if tokens.words[at].endswith(_PAST) and tokens.raw[at].islower():
-        return True
-    speech = verb_of_speech(tokens, at)
-    return speech is not None and not speech.plural
+    return tokens.words[at].endswith(_PAST) and tokens.raw[at].islower()
 
 
 def _is_declined(found: Sequence[Nominative], cases: int) -> bool:

@@ -265,8 +265,9 @@ def goes_on(told: Told) -> bool:
 
 def is_where_made(clause: Clause, noun: Noun) -> bool:
     """``обсудили договоренности, достигнутые на саммите``: not where they discuss them"""
-    opener = max((each.at for each in clause.openers if each.at < noun.at), default=0)
+    opener = next((each.at for each in reversed(clause.openers) if each.at < noun.at), 0)
     first, words = clause.tiles.items[opener].first, clause.tiles.tokens.words
+    if words[first - 2] != ",":
+        return False
     made = words[first - 1]
-    done = adjective_cases(made) and (made[:-2].endswith(_DONE) or made[:-3].endswith(_DONE))
-    return bool(done) and words[first - 2] == ","
+    return bool(adjective_cases(made)) and (made[:-2].endswith(_DONE) or made[:-3].endswith(_DONE))
