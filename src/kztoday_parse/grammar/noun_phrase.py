@@ -275,7 +275,8 @@ def _district(tokens: Tokens, at: int) -> int:
         return 4 * (at + 2 < tokens.size and tokens.words[at + 1] == ".")
     if adjective_cases(tokens.words[at]) & DAT and tokens.words[at + 1].startswith(DISTRICTS):
         return 3
-    size = _has_case(tokens, at, DAT) or int(tokens.raw[at].isupper() and tokens.raw[at].isalpha())
+    province = tokens.raw[at].isupper() and tokens.raw[at][2:] == "О"
+    size = _has_case(tokens, at, DAT) or int(province)
     return size and size + 1
 
 
