@@ -46,7 +46,6 @@ __all__ = [
     "objects",
     "of_other",
     "owners",
-    "received_before",
     "recipients",
     "speaking",
     "subject",
@@ -294,11 +293,3 @@ def envoys(clause: Clause) -> list[Actor]:
     if below is None or below.link != "which" or not any(verb.cue == "lead" for verb in below.verbs):
         return []
     return nominatives(below)
-
-
-def received_before(clause: Clause) -> list[Actor]:
-    """``его принял A, намечена встреча с B``: with him who was received."""
-    above = clause.above if clause.link == "and" and not clause.verbs else None
-    if above is None or not above.verbs or above.verbs[0].cue != "receive":
-        return []
-    return [each for each in objects(above) if each.at < above.verbs[0].at and each.lemma == PRONOUN]

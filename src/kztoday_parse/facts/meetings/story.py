@@ -32,7 +32,6 @@ from .told import (
     is_of_union,
     is_some_delegation,
     is_summit,
-    is_where_made,
     joins_others,
 )
 from .visits import locate
@@ -257,8 +256,6 @@ class Story(Hosting):
     def _refer(self, told: Told) -> None:
         """``на встрече A отметил``: the one in which all of them took part, else the one spoken of."""
         noun, speakers = told.noun, self.who(told.hosts)
-        if noun is not None and is_where_made(told.clause, noun):
-            return
         known = self.current
         if len(speakers) > 1 and "separate" not in told.clause.cues:
             known = next((each for each in self.drafts[-KEPT:] if set(speakers) <= set(each.people)), known)
