@@ -14,7 +14,7 @@ from .morph import adjective_cases, nominative_adjective
 from .names import Part, is_given, opens_sentence, same_line, written
 from .quotes import OPENING_QUOTES
 from .role_words import ALSO_ADJECTIVES, MANAGING, NO_JOBS, OF_EITHER, OF_WOMEN, OF_WOMEN_ENDS, ONE, SHORTENED, VERBAL
-from .surnames import SURNAME_ENDINGS
+from .side_by_side import is_listed_name
 
 __all__ = ["Draft", "Noun", "Owner", "PlaceItem", "RolePhrase", "noun_at", "open_role"]
 
@@ -273,7 +273,7 @@ def _goes_before(draft: Draft, lowest: int) -> bool:
     if tokens.words[first - 1] != "и":
         return tokens.words[first].startswith(_ACTS)
     joins = first < draft.head and first - 2 >= lowest
-    if not joins or _is_family(tokens, first - 2) or _is_listed_name(tokens, first - 2):
+    if not joins or _is_family(tokens, first - 2) or is_listed_name(tokens, first - 2):
         return False
     return modifies(tokens, first - 2, cases)
 
@@ -292,13 +292,6 @@ def _is_adjective(word: str, noun: Noun, cases: int) -> bool:
 def _is_family(tokens: Tokens, at: int) -> bool:
     """A capitalised adjective behind a given name is a family name (``Асель Достоевской и министру``)."""
     return at > 0 and tokens.raw[at][0].isupper() and is_given(tokens, at - 1) and tokens.raw[at - 1][0].isupper()
-
-
-def _is_listed_name(tokens: Tokens, at: int) -> bool:
-    """``между Громовым и государственным секретарем``, not ``Чрезвычайным и полномочным послом``"""
-    if not (tokens.raw[at][:1].isupper() and tokens.words[at].endswith(SURNAME_ENDINGS)):
-        return False
-    return tokens.raw[at + 2][0].islower() and not opens_sentence(tokens, at)
 
 
 def _shortened(tokens: Tokens, at: int) -> Draft | None:

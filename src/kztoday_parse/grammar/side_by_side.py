@@ -8,10 +8,10 @@ from ..lexicon.senses import KINDS, NOM, Preposition
 from ..tokens import Tokens
 from .agreement import REGULAR, Nominative, nominatives
 from .leaves import match_sense
-from .names import Part, PartKind
+from .names import Part, PartKind, opens_sentence
 from .surnames import SURNAME_ENDINGS
 
-__all__ = ["first_of_two", "ruled_cases"]
+__all__ = ["first_of_two", "is_listed_name", "ruled_cases"]
 
 _PREPOSITION = KINDS[Preposition]
 _PAST = ("л", "ла", "лся", "лась")
@@ -39,6 +39,13 @@ def ruled_cases(tokens: Tokens, at: int) -> int:
         return 0
     found = match_sense(tokens, at - 1, Preposition)
     return 0 if found is None else found[0].cases & ~NOM
+
+
+def is_listed_name(tokens: Tokens, at: int) -> bool:
+    """``между Громовым и государственным секретарем``, not ``Чрезвычайным и полномочным послом``"""
+    if not (tokens.raw[at][:1].isupper() and tokens.words[at].endswith(SURNAME_ENDINGS)):
+        return False
+    return tokens.raw[at + 2][0].islower() and not opens_sentence(tokens, at)
 
 
 def _acts(tokens: Tokens, at: int) -> bool:
