@@ -12,6 +12,7 @@ from .name_words import FAMILY_PARTICLES
 from .names import NamePhrase, Part, PartKind
 from .persons import People, PersonPhrase
 from .roles import RolePhrase
+from .side_by_side import first_of_two, ruled_cases
 from .surnames import EVENTS, PATRONYMICS
 
 __all__ = ["first_person", "with_apposition"]
@@ -27,8 +28,11 @@ _OF_FAMILIES = (*_OF_A_MAN, "ова", "ева", "ёва")
 def first_person(tokens: Tokens, parts: list[Part]) -> list[Part]:
     """Of names side by side the first: as many parts as agree in one case (``Асланом Оспановым Кайрат``),
     or given name, unknown word, and both again, as captions have them."""
-    if len(parts) < 3:
+    if len(parts) < 2:
         return parts
+    ruled = first_of_two(tokens, parts, ruled_cases(tokens, parts[0].first))
+    if ruled or len(parts) < 3:
+        return parts[: ruled or len(parts)]
     if parts[-2].kind <= PartKind.GIVEN and (_is_of_an_event(tokens, parts[-1]) or parts[-1].text.endswith("ые")):
         return parts[:-1]  # `Автор: Аслан Оспанов Новые книги`
     kinds = [part.kind for part in parts]

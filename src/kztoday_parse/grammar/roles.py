@@ -14,6 +14,7 @@ from .morph import adjective_cases, nominative_adjective
 from .names import Part, is_given, opens_sentence, same_line, written
 from .quotes import OPENING_QUOTES
 from .role_words import ALSO_ADJECTIVES, MANAGING, NO_JOBS, OF_EITHER, OF_WOMEN, OF_WOMEN_ENDS, ONE, SHORTENED, VERBAL
+from .side_by_side import is_listed_name
 
 __all__ = ["Draft", "Noun", "Owner", "PlaceItem", "RolePhrase", "noun_at", "open_role"]
 
@@ -272,7 +273,9 @@ def _goes_before(draft: Draft, lowest: int) -> bool:
     if tokens.words[first - 1] != "и":
         return tokens.words[first].startswith(_ACTS)
     joins = first < draft.head and first - 2 >= lowest
-    return joins and modifies(tokens, first - 2, cases) and not _is_family(tokens, first - 2)
+    if not joins or _is_family(tokens, first - 2) or is_listed_name(tokens, first - 2):
+        return False
+    return modifies(tokens, first - 2, cases)
 
 
 def _is_adjective(word: str, noun: Noun, cases: int) -> bool:
