@@ -19,7 +19,10 @@ __all__ = ["first_person", "with_apposition"]
 _Others = MutableMapping[int, tuple[People | RolePhrase, int]]  # what was found already, by first token
 
 _OF_A_TOWN = ("ский", "ского", "скому", "ским", "ском", "ская", "ской", "скую")
-_BEARERS = ("имени", "агентств", "газет", "журнал", "телеканал", "улиц", "проспект")
+_BEARERS = frozenset(
+    "имени агентство агентства агентством газета газеты газетой журнал журнала журналом телеканал телеканала телеканалом"
+    " улица улицы проспект проспекта".split()
+)
 _OF_A_MAN = ("ов", "ев", "ёв")
 _OF_FAMILIES = (*_OF_A_MAN, "ова", "ева", "ёва")
 
@@ -81,7 +84,7 @@ def _is_of_an_event(tokens: Tokens, part: Part) -> bool:
 def _is_after(tokens: Tokens, first: int) -> bool:
     """``вуз им. С. Громова, юрист``, ``агентство Франс Пресс, докладчик``: what bears the name is spoken of."""
     before = tokens.words[first - 1]
-    return before.startswith(_BEARERS) or (before == "." and tokens.words[first - 2] == "им")
+    return before in _BEARERS or (before == "." and tokens.words[first - 2] == "им")
 
 
 def with_apposition(tokens: Tokens, name: NamePhrase, others: _Others) -> People:
