@@ -7,6 +7,8 @@ from collections import deque
 import attrs
 
 from ..grammar.morph import FEMALE
+from ..grammar.name_words import WOMEN
+from ..grammar.role_words import AIDES
 from ..grammar.surnames import FATHERS
 from ..lexicon.senses import GEN, NOM
 from .cluster import Cluster
@@ -14,6 +16,7 @@ from .mention import NamedAt, Reader, Reading
 
 __all__ = ["Index", "home_of", "is_addressed", "is_in_another_case", "rejoin"]
 
+_DONE_BY_MANY = ("или", "али", "яли", "ели")
 _NEAR = 60  # tokens from who is spoken to up to who is told of
 Index = dict[str, deque[Cluster]]
 """Persons by their family and given names, the last that was named behind the others."""
@@ -41,15 +44,23 @@ def rejoin(mention: NamedAt, index: Index) -> bool:
 
 
 def is_in_another_case(reader: Reader, mention: NamedAt, index: Index) -> bool:
-    """``Марат Оспанов``, and later ``адвокат Марата Оспанова``, which is a woman's name by itself: his in the genitive,
-    and no role of his."""
+    """``Марат Оспанов``, and later ``адвокат Марата Оспанова``, ``министра Марата Оспанова уволили``, which is a woman's
+    name by itself: his, and no role of his."""
     likeliest = mention.reading.forms[0]
     if likeliest.genders != FEMALE or likeliest.cases & ~NOM or len(mention.parts) != 2:
+        return False
+    if mention.reading.givens[0] in WOMEN or not _is_anothers(reader, mention):
         return False
     if home_of(mention.reading, index) is not None:
         return False
     again = reader.named(mention.at, mention.sentence, mention.parts)
     return any(form.cases & GEN for form in again.reading.forms) and rejoin(again, index)
+
+
+def _is_anothers(reader: Reader, mention: NamedAt) -> bool:
+    """Behind the role of an aide, or before a verb in the plural, whose subject is no one person."""
+    aide = mention.role is not None and mention.role.lemma in AIDES
+    return aide or reader.tokens.words[mention.stop].endswith(_DONE_BY_MANY)
 
 
 def is_addressed(mention: NamedAt, index: Index) -> bool:
