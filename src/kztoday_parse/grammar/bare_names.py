@@ -24,6 +24,7 @@ _BEARERS = frozenset(
     " улица улицы проспект проспекта".split()
 )
 _OF_A_MAN = ("ов", "ев", "ёв")
+_OF_THINGS = ("ый", "ое")
 _OF_FAMILIES = (*_OF_A_MAN, "ова", "ева", "ёва")
 
 
@@ -51,9 +52,8 @@ def first_person(tokens: Tokens, parts: list[Part]) -> list[Part]:
 
 
 def _is_whole(parts: list[Part]) -> bool:
-    """``Марат Оспанов Новый дом``, ``Марат Оспанов Громов задержан``: a caption runs into a headline."""
-    family, behind = parts[1].text.lower(), parts[2].text.lower()
-    return parts[2].kind <= PartKind.GIVEN and family.endswith(_OF_FAMILIES) and not behind.endswith(PATRONYMICS)
+    """``Марат Оспанов Новый дом``: a caption runs into a headline, whose adjective is hardly a family name."""
+    return parts[1].text.endswith(_OF_FAMILIES) and parts[2].text.endswith(_OF_THINGS)
 
 
 def _are_two(tokens: Tokens, parts: list[Part]) -> bool:
