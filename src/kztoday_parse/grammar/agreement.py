@@ -181,7 +181,7 @@ def _left_alone(tokens: Tokens, parts: Sequence[Part], readings: Sequence[Readin
     if not _is_joined_to_given(tokens, parts[0].first):
         return readings
     cases, name = (NOM, text[:-1]) if text[-1] == "ы" else (ANY_CASE & ~NOM, text[:-2])
-    return Reading(name, cases, MALE, 3), Reading(f"{name}а", cases, FEMALE, 2)
+    return Reading(name, cases, MALE, 3), Reading(f"{name}а", cases, FEMALE, 2), *readings
 
 
 def _is_joined_to_given(tokens: Tokens, at: int) -> bool:

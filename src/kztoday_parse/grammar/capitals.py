@@ -38,11 +38,17 @@ def recased(tokens: Tokens, lexicon: Lexicon) -> Tokens:
 
 
 def _may_be_name(tokens: Tokens, at: int) -> bool:
-    """A word that means nothing else, or the name of a job or a town right behind a given name (``Татьяна ТОКАРЬ``)."""
+    """A word that means nothing else; behind a given name also that of a town like a family name (``Марата
+    САТПАЕВА``), and of a job, if a line has nothing else (``Татьяна ТОКАРЬ``)."""
     bits = tokens.kinds[at] & _KNOWN
     if not bits:
         return True
-    return bits in (_HEAD, _PLACE) and at > 0 and is_given(tokens, at - 1) and tokens.raw[at - 1][1:].islower()
+    if bits not in (_HEAD, _PLACE) or not at or not is_given(tokens, at - 1) or not tokens.raw[at - 1][1:].islower():
+        return False
+    if bits == _PLACE:
+        return tokens.words[at].endswith(SURNAME_ENDINGS)
+    opens, closes = at == 1 or not same_line(tokens, at - 1), at + 1 == tokens.size or not same_line(tokens, at + 1)
+    return opens and closes
 
 
 def _with_forms(tokens: Tokens, usual: dict[int, str]) -> str:
@@ -148,14 +154,14 @@ class _Usual:
         word = self.tokens.words[at]
         if self._is_name(at - 1) and not word.endswith(_VERBS):
             return True
-        if len(word) > _SHORTEST and self._ends_with_father(at + 2):
+        if len(word) > _SHORTEST and at and self.tokens.words[at - 1].endswith(_VERBS) and self._is_father(at + 2):
             return True
         if word.endswith(SURNAME_ENDINGS):
             return self._is_name(at - 1) or self._is_name(at + 1) or self._is_behind_patronymic(forms, at)
         return False
 
-    def _ends_with_father(self, at: int) -> bool:
-        """``ЖУМАХАН Аслан Маратович``: a patronymic, and no family name behind it."""
+    def _is_father(self, at: int) -> bool:
+        """``родился ЖУМАХАН Аслан Маратович``: a patronymic, and no family name behind it."""
         tokens = self.tokens
         if at + 1 >= tokens.size or not tokens.words[at].endswith(_FATHERS) or not same_line(tokens, at - 1):
             return False
