@@ -50,7 +50,7 @@ def is_in_another_case(reader: Reader, mention: NamedAt, index: Index) -> bool:
     likeliest = mention.reading.forms[0]
     if likeliest.genders != FEMALE or likeliest.cases & ~NOM or len(mention.parts) != 2:
         return False
-    if mention.reading.givens[0] in WOMEN or not _is_anothers(reader, mention):
+    if not WOMEN.isdisjoint(mention.reading.givens) or not _is_anothers(reader, mention):
         return False
     if home_of(mention.reading, index) is not None:
         return False
