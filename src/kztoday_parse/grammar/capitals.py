@@ -11,7 +11,7 @@ from ..tokens import Tokens
 from .latin_names import CYRILLIC
 from .name_words import ABBREVIATIONS, PARTICLES
 from .names import is_given, opens_sentence, same_line
-from .surnames import PATRONYMICS, SURNAME_ENDINGS
+from .surnames import ALL_PATRONYMICS, PATRONYMICS, SURNAME_ENDINGS
 
 __all__ = ["recased"]
 
@@ -20,7 +20,6 @@ _KNOWN = sum(KINDS.values()) & ~_GIVEN
 _SHORTEST = 4  # letters; fewer are an abbreviation's
 _LONGEST = 40  # letters; more are no name, and their beginnings would fill the memory
 _STEM = 3  # letters that an ending can take
-_FATHERS = (*PATRONYMICS, "улы", "кызы", "ұлы", "қызы")
 _VERBS = ("ил", "ал", "ял", "ел", "ла", "ли", "лся", "лась", "лись", "ет", "ит", "ют", "ят", "ан", "ен")
 
 
@@ -163,7 +162,7 @@ class _Usual:
     def _is_father(self, at: int) -> bool:
         """``родился ЖУМАХАН Аслан Маратович``: a patronymic, and no family name behind it."""
         tokens = self.tokens
-        if at + 1 >= tokens.size or not tokens.words[at].endswith(_FATHERS) or not same_line(tokens, at - 1):
+        if at + 1 >= tokens.size or not tokens.words[at].endswith(ALL_PATRONYMICS) or not same_line(tokens, at - 1):
             return False
         return tokens.raw[at - 1][1:2].islower() and not tokens.raw[at + 1][:1].isupper()
 

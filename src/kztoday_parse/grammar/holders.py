@@ -27,7 +27,7 @@ from .surnames import NAMED_AFTER, SURNAME_ENDINGS, WORKS
 __all__ = ["titled", "with_name"]
 
 _HEAD, _DEMONYM = KINDS[Head], KINDS[Demonym]
-_OF_MANY = ("или", "али", "яли", "ели", "ыли", "шли", "лись")
+_DID_TOGETHER = ("или", "али", "яли", "ели", "ыли", "шли", "лись")
 _IN_COURT = frozenset(["делу", "деле", "дела"])
 _DID = ("л", "ла", "лся", "лась")
 _GOING_ON = frozenset(["и", "а", "также", "его", "ее"])
@@ -127,7 +127,7 @@ def _is_aided_in(tokens: Tokens, draft: Draft, name: NamePhrase) -> bool:
 
 def _is_done_by_many(tokens: Tokens, at: int) -> bool:
     """A verb in the plural of the past."""
-    return tokens.words[at].endswith(_OF_MANY) and tokens.raw[at].islower()
+    return tokens.words[at].endswith(_DID_TOGETHER) and tokens.raw[at].islower()
 
 
 def _is_of_inner(draft: Draft, name: NamePhrase) -> bool:

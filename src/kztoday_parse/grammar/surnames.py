@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 __all__ = [
+    "ALL_PATRONYMICS",
     "DISTRICTS",
     "EVENTS",
     "FATHERS",
@@ -78,6 +79,7 @@ _DECLINED = {
 }
 
 PATRONYMICS: tuple[str, ...] = (*_DECLINED["ович"], *_DECLINED["овна"])
+ALL_PATRONYMICS = (*PATRONYMICS, "улы", "кызы", "ұлы", "қызы")
 
 _MALE_LINE = (
     "александр", "алексе", "альберт", "анатоль", "андре", "антон", "аркадь", "арсень", "артем", "артур", "афанась",

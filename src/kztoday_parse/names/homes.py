@@ -12,11 +12,11 @@ from ..grammar.role_words import AIDES
 from ..grammar.surnames import FATHERS, SURNAME_ENDINGS
 from ..lexicon.senses import GEN, NOM
 from .cluster import Cluster
+from .hints import PAST_OF_MANY
 from .mention import NamedAt, Reader, Reading
 
 __all__ = ["Index", "home_of", "is_addressed", "is_in_another_case", "rejoin"]
 
-_DONE_BY_MANY = ("или", "али", "яли", "ели")
 _OF_THE_COUNTRY = (*SURNAME_ENDINGS, "ин", "ина")
 _NEAR = 60  # tokens from who is spoken to up to who is told of
 Index = dict[str, deque[Cluster]]
@@ -61,7 +61,7 @@ def is_in_another_case(reader: Reader, mention: NamedAt, index: Index) -> bool:
 def _is_anothers(reader: Reader, mention: NamedAt) -> bool:
     """Behind the role of an aide, or before a verb in the plural, whose subject is no one person."""
     aide = mention.role is not None and mention.role.lemma in AIDES
-    return aide or reader.tokens.words[mention.stop].endswith(_DONE_BY_MANY)
+    return aide or reader.tokens.words[mention.stop].endswith(PAST_OF_MANY)
 
 
 def is_addressed(mention: NamedAt, index: Index) -> bool:
