@@ -34,9 +34,8 @@ _WITH = frozenset(["с", "со"])
 _WITHIN = 6  # tokens from a talk to the one with whom
 _REACH = 6  # tokens within which the head of a role must come
 _PLACE, _DEMONYM, _GIVEN = KINDS[Place], KINDS[Demonym], KINDS[GivenName]
-_SHORTENED = tuple(
-    [spelt for short in SHORTENED.values() for spelt in (short[:4], short.capitalize(), short.replace(".", ". ").strip())]
-)
+_SPELT = tuple([spelt for short in SHORTENED.values() for spelt in (short, short.replace(".", ". ").strip())])
+_SHORTENED = (*_SPELT, *map(str.capitalize, _SPELT))
 _HEADS = bytes(mark & HEADS for mark in range(256))
 
 

@@ -45,7 +45,7 @@ def rejoin(mention: NamedAt, index: Index) -> bool:
 
 
 def is_in_another_case(reader: Reader, mention: NamedAt, index: Index) -> bool:
-    """``Марат Оспанов``, and later ``адвокат Марата Оспанова``, ``министра Марата Оспанова уволили``, which is a woman's
+    """``Марат Оспанов``, and later ``адвокат Марата Оспанова``, ``судью Марата Оспанова судили``, which is a woman's
     name by itself: his, and no role of his."""
     likeliest = mention.reading.forms[0]
     if likeliest.genders != FEMALE or likeliest.cases & ~NOM or len(mention.parts) != 2:
@@ -72,7 +72,7 @@ def is_addressed(mention: NamedAt, index: Index) -> bool:
     namesakes = [cluster for cluster in index.get(reading.givens[0], ()) if reading.givens[0] in cluster.givens]
     if len(namesakes) != 1 or namesakes[0].patronymics or not namesakes[0].genders & reading.forms[0].genders:
         return False
-    if not any([family.endswith(_OF_THE_COUNTRY) for family in namesakes[0].families]):
+    if not any(family.endswith(_OF_THE_COUNTRY) for family in namesakes[0].families):
         return False  # `Милан Новак` has no patronymic
     if mention.first < namesakes[0].mentions[0].first - _NEAR:
         return False

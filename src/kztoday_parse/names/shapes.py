@@ -10,7 +10,6 @@ from ..grammar.surnames import ALL_PATRONYMICS, SURNAME_ENDINGS
 __all__ = ["is_registered", "is_surname_like"]
 
 
-
 def is_surname_like(part: Part) -> bool:
     """The word ends as family names do, in any case."""
     return part.kind == PartKind.WORD and part.text.lower().endswith(SURNAME_ENDINGS) and len(part.text) > 4
