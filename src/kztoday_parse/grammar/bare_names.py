@@ -12,7 +12,7 @@ from .name_words import FAMILY_PARTICLES
 from .names import NamePhrase, Part, PartKind
 from .persons import People, PersonPhrase
 from .roles import RolePhrase
-from .surnames import EVENTS, PATRONYMICS
+from .surnames import EVENTS, PATRONYMICS, SURNAME_ENDINGS
 
 __all__ = ["first_person", "with_apposition"]
 
@@ -24,7 +24,7 @@ _BEARERS = frozenset(
     " телеканал телеканала телеканалом улица улицы проспект проспекта".split()
 )
 _OF_A_MAN = ("ов", "ев", "ёв")
-_OF_THINGS = ("ый", "ое")
+_LAST = (*SURNAME_ENDINGS, "ич", "ин", "ина")
 _OF_FAMILIES = (*_OF_A_MAN, "ова", "ева", "ёва")
 
 
@@ -52,8 +52,14 @@ def first_person(tokens: Tokens, parts: list[Part]) -> list[Part]:
 
 
 def _is_whole(parts: list[Part]) -> bool:
-    """``Марат Оспанов Новый дом``: a caption runs into a headline, whose adjective is hardly a family name."""
-    return parts[1].text.endswith(_OF_FAMILIES) and parts[2].text.endswith(_OF_THINGS)
+    """``Марат Оспанов Новый дом``, ``Марат Оспанов Асель рада``: a caption runs into a headline, whose first word is
+    unlike family names and patronymics (``Бойко Методиев Борисов``)."""
+    behind = parts[2]
+    return (
+        behind.kind <= PartKind.GIVEN
+        and parts[1].text.endswith(_OF_FAMILIES)
+        and not behind.text.lower().endswith(_LAST)
+    )
 
 
 def _are_two(tokens: Tokens, parts: list[Part]) -> bool:

@@ -11,6 +11,7 @@ __all__ = [
     "NAMED_AFTER_WORDS",
     "PATRONYMICS",
     "PLACE_NOUNS",
+    "SURE_FATHERS",
     "SURNAME_ENDINGS",
     "WORKS",
 ]
@@ -90,14 +91,21 @@ _MALE_LINE = (
     "никифор", "никола", "олег", "павл", "петр", "платон", "прохор", "родион", "роман", "савель", "семен", "серге",
     "станислав", "степан", "тарас", "теренть", "тимофе", "трофим", "федор", "феликс", "филипп", "харитон", "эдуард",
     "юрь", "яковл", "ярослав",
+)  # fmt: skip
+
+_EASTERN_LINE = (
     "бай", "ба", "бек", "хан", "жан", "али", "дир", "дыр", "мат", "мед", "мет", "муд", "рат", "рит", "рик", "рлан",
     "слан", "бит", "сут", "сит", "хит", "хат", "шит", "шат", "улл", "улла", "гельды", "болат", "булат", "султан",
     "айдар", "эльдар", "аскар", "арман", "тимур", "рустам",
 )  # fmt: skip
 
-# Ends of patronymics that are hardly a family name: `Иванович`, `Сабитович`, any `Петровна`; no `Янукович`.
-FATHERS: tuple[str, ...] = tuple(
-    [stem + ending for stem in _MALE_LINE for ending in ("ович", "евич")] + [*_DECLINED["овна"], "ична", "ичны", "ичне"]
+# Ends of patronymics that are no family name: `Сабитович`, any `Петровна`.
+SURE_FATHERS: tuple[str, ...] = (
+    *[stem + ending for stem in _EASTERN_LINE for ending in ("ович", "евич")],
+    *(*_DECLINED["овна"], "ична", "ичны", "ичне"),
 )
+
+# And of those that are hardly one but among the southern Slavs: `Иванович`; no `Янукович`.
+FATHERS: tuple[str, ...] = (*SURE_FATHERS, *[stem + ending for stem in _MALE_LINE for ending in ("ович", "евич")])
 
 SURNAME_ENDINGS: tuple[str, ...] = tuple(ending for forms in _DECLINED.values() for ending in forms)

@@ -9,7 +9,7 @@ import attrs
 from ..grammar.morph import FEMALE
 from ..grammar.name_words import WOMEN
 from ..grammar.role_words import AIDES
-from ..grammar.surnames import FATHERS, SURNAME_ENDINGS
+from ..grammar.surnames import FATHERS, SURE_FATHERS, SURNAME_ENDINGS
 from ..lexicon.senses import GEN, NOM
 from .cluster import Cluster
 from .hints import PAST_OF_MANY
@@ -17,7 +17,7 @@ from .mention import NamedAt, Reader, Reading
 
 __all__ = ["Index", "home_of", "is_addressed", "is_in_another_case", "rejoin"]
 
-_OF_THE_COUNTRY = (*SURNAME_ENDINGS, "ин", "ина")
+_AT_HOME = (*SURNAME_ENDINGS, "ин", "ина")
 _NEAR = 60  # tokens from who is spoken to up to who is told of
 Index = dict[str, deque[Cluster]]
 """Persons by their family and given names, the last that was named behind the others."""
@@ -72,8 +72,9 @@ def is_addressed(mention: NamedAt, index: Index) -> bool:
     namesakes = [cluster for cluster in index.get(reading.givens[0], ()) if reading.givens[0] in cluster.givens]
     if len(namesakes) != 1 or namesakes[0].patronymics or not namesakes[0].genders & reading.forms[0].genders:
         return False
-    if not any(family.endswith(_OF_THE_COUNTRY) for family in namesakes[0].families):
-        return False  # `Милан Новак` has no patronymic
+    at_home = any(family.endswith(_AT_HOME) for family in namesakes[0].families)  # `Милан Новак` has no patronymic
+    if not at_home and not reading.families[0].endswith(SURE_FATHERS):
+        return False
     if mention.first < namesakes[0].mentions[0].first - _NEAR:
         return False
     namesakes[0].mentions.append(attrs.evolve(mention, reading=attrs.evolve(reading, length=0)))
