@@ -19,4 +19,6 @@ def is_registered(parts: Sequence[Part]) -> bool:
     """``Громов Елжан Ерланович``, ``Громова Айгуль Маратовна``: as registers write, whatever the words are."""
     if len(parts) != 3 or any(part.kind > PartKind.GIVEN for part in parts):
         return False
+    if parts[0].kind == PartKind.GIVEN and is_surname_like(parts[1]):  # `Ержан Оспанов Маратулы`
+        return False
     return parts[2].text.lower().endswith(ALL_PATRONYMICS) and not parts[1].text.lower().endswith(ALL_PATRONYMICS)
