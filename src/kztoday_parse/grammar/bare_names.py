@@ -33,8 +33,8 @@ def first_person(tokens: Tokens, parts: list[Part]) -> list[Part]:
     or given name, unknown word, and both again, as captions have them."""
     if len(parts) < 3:
         return parts
-    if _is_of_an_event(tokens, parts[-1]) or parts[-1].text.endswith("ые"):  # `Автор: Аслан Оспанов Новые книги`
-        return parts[:-1]
+    if parts[-2].kind <= PartKind.GIVEN and (_is_of_an_event(tokens, parts[-1]) or parts[-1].text.endswith("ые")):
+        return parts[:-1]  # `Автор: Аслан Оспанов Новые книги`
     kinds = [part.kind for part in parts]
     if len(parts) == 3 and kinds[:2] == [PartKind.GIVEN, PartKind.WORD] and _is_whole(parts):
         return parts[:2]

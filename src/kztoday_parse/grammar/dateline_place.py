@@ -30,7 +30,7 @@ def _read_place(tokens: Tokens, at: int) -> tuple[PlaceName, int] | None:
     stop = at
     while stop < tokens.size and stop - at < _PLACE and is_name(tokens.raw[stop]):
         stop += 1
-    if at < stop < tokens.size and tokens.words[stop] in _REGIONS:
+    if at < stop < tokens.size and tokens.words[stop] in _REGIONS and tokens.words[stop - 1].endswith(("ская", "ский")):
         stop += 1
     if stop == at or stop == tokens.size or means(tokens, at, Head, FunctionWord):
         tokens.miss(stop, "place")

@@ -229,6 +229,8 @@ def _is_closed(tokens: Tokens, at: int) -> bool:
 def _coordinated(tokens: Tokens, at: int) -> int:
     """`нефти и газа`: both sides are genitives; `и` before another head in the same case is not."""
     behind = at + 1
+    if behind >= tokens.size:
+        return 0
     if is_in_field(tokens, at) and is_second_field(tokens, behind):
         return 2 * (tokens.raw[behind].islower() and not _is_closed(tokens, behind))  # `по делам … и торговле`
     return 2 * (_is_genitive(tokens, at - 1) and _is_genitive(tokens, behind))
@@ -272,7 +274,8 @@ def _district(tokens: Tokens, at: int) -> int:
         return 4 * (at + 2 < tokens.size and tokens.words[at + 1] == ".")
     if adjective_cases(tokens.words[at]) & DAT and tokens.words[at + 1].startswith(DISTRICTS):
         return 3
-    size = _has_case(tokens, at, DAT) or int(tokens.raw[at].isupper() and tokens.raw[at].isalpha())
+    province = tokens.raw[at].isupper() and tokens.raw[at][2:] == "О"
+    size = _has_case(tokens, at, DAT) or int(province)
     return size and size + 1
 
 

@@ -16,13 +16,14 @@ from .holders import titled, with_name
 from .leaves import match_sense, rule
 from .morph import adjective_cases
 from .name_runs import goes_on, lone_part, may_open, scan_parts
-from .name_words import EAST_ASIAN, QUOTED, RULERS, SAID_OF, TALKS, TITLES
+from .name_words import EAST_ASIAN, QUOTED, RULERS, SAID_OF, TITLES
 from .names import KEY, NamePhrase, Part, PartKind, as_phrase, behind_title, is_given, opens_sentence, same_line
 from .namesakes import namesakes
 from .persons import People, PersonPhrase
 from .role_words import SHORTENED
 from .roles import Draft, RolePhrase, open_role
 from .surnames import PLACE_NOUNS, SURNAME_ENDINGS
+from .talks import is_talked_with
 
 __all__ = ["Found", "NamePhrase", "People", "PersonPhrase", "RolePhrase", "people", "person", "scan_people"]
 
@@ -30,8 +31,6 @@ Found = dict[int, tuple[People | RolePhrase, int]]
 """Persons and roles by their first token, each with the token behind it."""
 
 _BETWEEN = frozenset([",", ";", "и", "а", "также", ")", "-", "•", "*"])
-_WITH = frozenset(["с", "со"])
-_WITHIN = 6  # tokens from a talk to the one with whom
 _REACH = 6  # tokens within which the head of a role must come
 _PLACE, _DEMONYM, _GIVEN = KINDS[Place], KINDS[Demonym], KINDS[GivenName]
 _SPELT = tuple([spelt for short in SHORTENED.values() for spelt in (short, short.replace(".", ". ").strip())])
@@ -57,14 +56,12 @@ def scan_people(tokens: Tokens) -> Found:
 
 
 def _is_told_of(tokens: Tokens, first: int) -> bool:
-    """``по словам Дюваля``, ``сказал Дюваль``, ``француз Дюваль``, ``разговор с Дювалем``"""
+    """``по словам Дюваля``, ``сказал Дюваль``, ``француз Дюваль``, ``разговор Громова с Дювалем``"""
     if not first:
         return False
     before = tokens.words[first - 1]
-    if before in SAID_OF or before in QUOTED or tokens.kinds[first - 1] & _DEMONYM:
-        return True
-    talk = tokens.words[max(0, first - _WITHIN) : first - 1] if before in _WITH else (before,)
-    return any(word.startswith(TALKS) for word in talk)
+    told = before in SAID_OF or before in QUOTED or tokens.kinds[first - 1] & _DEMONYM
+    return bool(told) or is_talked_with(tokens, first)
 
 
 def _parts(value: People) -> list[Part]:

@@ -245,7 +245,8 @@ def _common_word(draft: Draft, bits: int) -> bool:
         return pointed(draft, at)
     if tokens.words[at] in _SAME:  # `директор этой [же] компании`
         behind = at + 1 + (tokens.words[at + 1] == "же")
-        return is_genitive(tokens.words[behind]) and move(draft, behind, solid=False)
+        body = match_sense(tokens, behind, Head)
+        return body is not None and body[0].kind == HeadKind.ORGANISATION and move(draft, behind, solid=False)
     if tokens.words[at] in WHOSE and tokens.kinds[at - 1] & KINDS[Head] and tokens.raw[at + 1][:1].islower():
         return is_genitive(tokens.words[at + 1]) and move(draft, at + 1, solid=False)
     if bits & _DEMONYM and (nation := match_sense(tokens, at, Demonym)) is not None and nation[0].cases & GEN:

@@ -56,23 +56,25 @@ def _is_furniture(tokens: Tokens, line: Line) -> bool:
         return False
     if _opens(tokens, line, ALWAYS) or _heads_links(tokens, line):
         return True
-    if ends_sentence(tokens, line.first, line.stop):
-        return False
-    return _is_label(tokens, line) or _is_row_of_buttons(tokens, line)
+    if _is_row_of_buttons(tokens, line):
+        return True
+    return _is_label(tokens, line) and not ends_sentence(tokens, line.first, line.stop)
 
 
 def _is_label(tokens: Tokens, line: Line) -> bool:
     behind = _opens(tokens, line, LABELS)
-    return bool(behind) and (behind == line.stop or tokens.words[behind] in ":(-" or tokens.words[behind].isdecimal())
+    return bool(behind) and (behind == line.stop or tokens.words[behind] == ":")
 
 
 def _is_row_of_buttons(tokens: Tokens, line: Line) -> bool:
-    """Behind a button stand others, names, addresses and figures, no word in small letters."""
-    at = _opens(tokens, line, BUTTONS) or _opens(tokens, line, LABELS)
+    """Nothing but buttons, figures and addresses (`Печать Facebook (12)`), or what is furniture however it ends."""
+    at = _opens(tokens, line, BUTTONS)
     while 0 < at < line.stop:
         rest = line._replace(first=at)
-        small = tokens.raw[at][0].islower() and not (tokens.raw[at][0].isascii() or tokens.words[at - 1] == "#")
-        at = _opens(tokens, rest, BUTTONS) or _opens(tokens, rest, LABELS) or (0 if small else at + 1)
+        if _opens(tokens, rest, ALWAYS):
+            return True
+        said = tokens.raw[at][0].isalpha() and not tokens.raw[at][0].isascii() and tokens.words[at - 1] != "#"
+        at = _opens(tokens, rest, BUTTONS) or (0 if said else at + 1)
     return at > 0
 
 

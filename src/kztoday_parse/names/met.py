@@ -3,33 +3,36 @@
 from __future__ import annotations
 
 from ..grammar.morph import adjective_cases
-from ..grammar.name_words import BODY_ENDS, BODY_STARTS, TALKS
-from ..grammar.names import Part, PartKind
+from ..grammar.name_words import BODY_ENDS, BODY_STARTS
+from ..grammar.names import Part, PartKind, same_line
+from ..grammar.talks import TALKS, WITH, is_talked_with
 from ..lexicon.senses import KINDS, Preposition
 from ..tokens import Tokens
 from .shapes import is_surname_like
 
 __all__ = ["is_met"]
 
-_MEETINGS = ("встреч", "перегово", "визит", "поездк", *TALKS)
-_MEET = ("встрет", "говори", "увид", "обсуд", "обсужд", *_MEETINGS)
-_WITH = frozenset(["с", "со"])
+_MEETINGS = ("встреч", "перегово", "визит", "поездк")
+_MEET = ("встрет", "говори", "беседова", "созвон", "пообщал", "обсуд", "обсужд", *_MEETINGS)
 _REACH = 5  # tokens from the word of meeting to `с`: `провел встречу в Москве с Громовым`
 _OF_MEN = ("ова", "ева", "ёва", "ина", "ына", "овой", "евой", "ёвой", "иной", "ыной")
+_GENITIVE = ("а", "я", "ой", "ого")
 _INSTRUMENTAL = ("ом", "ем", "ём", "ью", "ой", "ей", "ами", "ями", "ым", "им")
 _WHEN = frozenset("утром вечером днем ночью летом зимой весной осенью".split())
 _PREPOSITION = KINDS[Preposition]
 
 
 def is_met(tokens: Tokens, part: Part) -> bool:
-    """``встреча Громова с …``, ``встретился с Громовым``; of those with whom one talks the name may have any shape
-    (``разговор с Дювалем``)."""
+    """``встреча Громова с …``, ``встретился с Громовым``; beside another name the one with whom it talks may have any
+    shape (``разговор Громова с Дювалем``)."""
     if part.first < 1 or part.kind != PartKind.WORD or tokens.kinds[part.first] or _is_body(tokens, part):
         return False
-    if tokens.words[part.first - 1] in _WITH:
-        return _is_with(tokens, part)
-    met = _MEETINGS if is_surname_like(part) else TALKS
-    return tokens.words[part.first - 1].startswith(met) and _is_whose(tokens, part)
+    if tokens.words[part.first - 1] in WITH:
+        return _is_instrumental(tokens, part) and (
+            _is_with(tokens, part.first - 1) if is_surname_like(part) else is_talked_with(tokens, part.first)
+        )
+    before = tokens.words[part.first - 1]
+    return is_surname_like(part) and (before in TALKS or before.startswith(_MEETINGS)) and _is_whose(tokens, part)
 
 
 def _is_body(tokens: Tokens, part: Part) -> bool:
@@ -37,20 +40,27 @@ def _is_body(tokens: Tokens, part: Part) -> bool:
     return word.startswith(BODY_STARTS) or word.rstrip("аеуыом").endswith(BODY_ENDS)
 
 
-def _is_with(tokens: Tokens, part: Part) -> bool:
+def _is_instrumental(tokens: Tokens, part: Part) -> bool:
     """``с Громовым``, not ``с Казанским университетом``."""
-    if not part.text.endswith(_INSTRUMENTAL):
-        return False
     behind = tokens.words[part.stop]
-    if adjective_cases(part.text) and behind.endswith(_INSTRUMENTAL) and behind not in _WHEN:
-        return False
-    before = tokens.words[max(0, part.first - 1 - _REACH) : part.first - 1]
-    return any(word.startswith(_MEET if is_surname_like(part) else TALKS) for word in before)
+    described = adjective_cases(part.text) and behind.endswith(_INSTRUMENTAL) and behind not in _WHEN
+    return part.text.endswith(_INSTRUMENTAL) and not described
+
+
+def _is_with(tokens: Tokens, preposition: int) -> bool:
+    """A word of meeting stands before ``с``, in the same sentence."""
+    for at in range(preposition - 1, max(-1, preposition - 1 - _REACH), -1):
+        word = tokens.words[at]
+        if word in ".!?" or not same_line(tokens, at + 1):
+            return False
+        if word in TALKS or word.startswith(_MEET):
+            return True
+    return False
 
 
 def _is_whose(tokens: Tokens, part: Part) -> bool:
-    """``Громова``, ``Дюваля``, not ``Казанского университета``."""
-    if not part.text.endswith(("а", "я", "ой", "ого")):
+    """``Громова``, not ``Казанского университета``."""
+    if not part.text.endswith(_GENITIVE) or not same_line(tokens, part.first):
         return False
     if part.text.endswith(_OF_MEN) or not adjective_cases(part.text):
         return True

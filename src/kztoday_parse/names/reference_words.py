@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from ..grammar.morph import FEMALE, MALE
 
-__all__ = ["HOLDERS", "PREDICATES", "PRONOUNS", "STATE_HEADS", "WINNERS"]
+__all__ = ["AWAY", "HOLDERS", "PREDICATES", "PRONOUNS", "SPELT_OUT", "STATE_HEADS"]
 
 PRONOUNS = {
     **dict.fromkeys(("он", "него", "ему", "нему", "ним", "нем"), MALE),
@@ -54,8 +54,10 @@ STATE_HEADS = frozenset(
     " госсекретарь канцлер спецпосланник вице-президент президент король спикер сенатор постпред полпред".split()
 )
 
-# They win where others are at home: `победитель чемпионата США`.
-WINNERS = frozenset("победитель победительница чемпион чемпионка призер финалист финалистка обладатель лауреат".split())
+# They win where others are at home, or a state is one: `победитель чемпионата США`, `непостоянный член Совбеза`.
+AWAY = frozenset(
+    "победитель победительница чемпион чемпионка призер финалист финалистка обладатель лауреат член".split()
+)
 
 # Stems of verbs and nouns behind which a job is somebody's to get: `назначен послом`, `на пост министра`.
 PREDICATES = (

@@ -10,7 +10,7 @@ from ..grammar.people import People, RolePhrase
 from ..lexicon.lexicon import fold_word
 from ..tokens import Tokens
 from .cluster import Cluster
-from .reference_words import HOLDERS, PREDICATES, PRONOUNS, SPELT_OUT, WINNERS
+from .reference_words import AWAY, HOLDERS, PREDICATES, PRONOUNS, SPELT_OUT
 from .sentences import Found, Range
 
 __all__ = ["refer"]
@@ -77,8 +77,8 @@ def refer(
 
 def _learn_country(role: RolePhrase, scene: _Scene, clusters: Sequence[Cluster]) -> None:
     """Whoever gets a job of a state stands for it: the person named last in the sentence."""
-    person = next(reversed(scene.sentence), None)
-    if person is not None and role.lemma not in WINNERS and role.countries and clusters[person].country is None:
+    person = None if role.plural else next(reversed(scene.sentence), None)
+    if person is not None and role.lemma not in AWAY and role.countries and clusters[person].country is None:
         clusters[person].country = role.countries[0]
 
 
