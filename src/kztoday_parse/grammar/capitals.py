@@ -37,17 +37,17 @@ def recased(tokens: Tokens, lexicon: Lexicon) -> Tokens:
 
 
 def _may_be_name(tokens: Tokens, at: int) -> bool:
-    """A word that means nothing else; behind a given name also that of a town like a family name (``Марата
-    САТПАЕВА``), and of a job, if a line has nothing else (``Татьяна ТОКАРЬ``)."""
+    """A word that means nothing else; behind a given name also that of a town or a job like a family name (``Марата
+    САТПАЕВА``), and any job's, if a line has nothing else (``Татьяна ТОКАРЬ``)."""
     bits = tokens.kinds[at] & _KNOWN
     if not bits:
         return True
     if bits not in (_HEAD, _PLACE) or not at or not is_given(tokens, at - 1) or not tokens.raw[at - 1][1:].islower():
         return False
-    if bits == _PLACE:
-        return tokens.words[at].endswith(SURNAME_ENDINGS)
+    if tokens.words[at].endswith(SURNAME_ENDINGS):
+        return True
     opens, closes = at == 1 or not same_line(tokens, at - 1), at + 1 == tokens.size or not same_line(tokens, at + 1)
-    return opens and closes
+    return bits == _HEAD and opens and closes
 
 
 def _with_forms(tokens: Tokens, usual: dict[int, str]) -> str:
