@@ -13,15 +13,19 @@ from .names import NamePhrase, Part, PartKind
 from .persons import People, PersonPhrase
 from .roles import RolePhrase
 from .side_by_side import first_of_two, ruled_cases
-from .surnames import EVENTS, PATRONYMICS
+from .surnames import EVENTS, PATRONYMICS, SURNAME_ENDINGS
 
 __all__ = ["first_person", "with_apposition"]
 
 _Others = MutableMapping[int, tuple[People | RolePhrase, int]]  # what was found already, by first token
 
 _OF_A_TOWN = ("ский", "ского", "скому", "ским", "ском", "ская", "ской", "скую")
-_BEARERS = ("имени", "агентств", "газет", "журнал", "телеканал", "улиц", "проспект")
+_BEARERS = frozenset(
+    "имени агентство агентства агентством газета газеты газетой журнал журнала журналом"
+    " телеканал телеканала телеканалом улица улицы проспект проспекта".split()
+)
 _OF_A_MAN = ("ов", "ев", "ёв")
+_LAST = (*SURNAME_ENDINGS, "ич", "ин", "ина")
 _OF_FAMILIES = (*_OF_A_MAN, "ова", "ева", "ёва")
 
 
@@ -52,9 +56,14 @@ def first_person(tokens: Tokens, parts: list[Part]) -> list[Part]:
 
 
 def _is_whole(parts: list[Part]) -> bool:
-    """``Марат Оспанов Новый дом``, ``Марат Оспанов Громов задержан``: a caption runs into a headline."""
-    family, behind = parts[1].text.lower(), parts[2].text.lower()
-    return parts[2].kind <= PartKind.GIVEN and family.endswith(_OF_FAMILIES) and not behind.endswith(PATRONYMICS)
+    """``Марат Оспанов Новый дом``, ``Марат Оспанов Асель рада``: a caption runs into a headline, whose first word is
+    unlike family names and patronymics (``Бойко Методиев Борисов``)."""
+    behind = parts[2]
+    return (
+        behind.kind <= PartKind.GIVEN
+        and parts[1].text.endswith(_OF_FAMILIES)
+        and not behind.text.lower().endswith(_LAST)
+    )
 
 
 def _are_two(tokens: Tokens, parts: list[Part]) -> bool:
@@ -85,7 +94,7 @@ def _is_of_an_event(tokens: Tokens, part: Part) -> bool:
 def _is_after(tokens: Tokens, first: int) -> bool:
     """``вуз им. С. Громова, юрист``, ``агентство Франс Пресс, докладчик``: what bears the name is spoken of."""
     before = tokens.words[first - 1]
-    return before.startswith(_BEARERS) or (before == "." and tokens.words[first - 2] == "им")
+    return before in _BEARERS or (before == "." and tokens.words[first - 2] == "им")
 
 
 def with_apposition(tokens: Tokens, name: NamePhrase, others: _Others) -> People:

@@ -192,8 +192,11 @@ def _stands_alone(tokens: Tokens, parts: list[Part], best: Nominative, cases: in
     if tokens.words[stop].startswith(BODIES):  # `глава Удмуртской Республики`, `спикер Милли Меджлиса`
         return False
     of_a_place = "ск" in parts[-1].text and adjective_cases(parts[-1].text)
-    if parts[-1].text.endswith("ства") or (of_a_place and tokens.raw[stop].isupper()):
-        return False  # `специалист Госкомимущества`, `геолог Шымкентской ГСЭ`
+    if parts[-1].text.endswith("ства"):  # `специалист Госкомимущества`
+        return False
+    agrees = of_a_place and of_a_place & cases & ~(GEN | ACC) and not parts[-1].text.endswith("ской")
+    if of_a_place and not agrees and tokens.raw[stop].isupper():
+        return False  # `геолог Шымкентской ГСЭ`, but `министр Вышинский США покинул`
     if not tokens.raw[stop][:1].islower() or tokens.kinds[stop] & ~_NOUN:
         return True
     if of_a_place:
