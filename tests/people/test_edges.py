@@ -80,3 +80,7 @@ def test_a_family_name_of_one_letter_is_read(role: str, letter: str) -> None:
 
 def test_letters_alone_are_nobody_whom_a_role_belongs_to() -> None:
     assert named("Приехал сын граф М.К. Е. Абай О.")
+
+
+def test_a_job_in_capitals_is_a_family_name_at_the_end_of_the_text() -> None:
+    assert named("Завод открыт.\nАнна ПОВАР") == [("Анна Повар", None)]

@@ -13,17 +13,17 @@ from ..lexicon.senses import ANY_CASE, DAT, GEN, LOC, NOM, GivenName
 from ..tokens import Tokens
 from .morph import FEMALE, GENDERS, MALE, Reading, name_readings
 from .name_words import EAST_ASIAN, FEMALE_TAILS, FIRST_HALVES, GENERATIONS, KOREAN, MALE_TAILS, PARTICLES, TAILS, WOMEN
-from .names import Part, PartKind
+from .names import Part, PartKind, is_given
 
 __all__ = ["REGULAR", "Nominative", "given_cases", "is_a_mans", "nominatives", "reads_as_genitive"]
 
 REGULAR = 3  # the weight of an ending that is what the case asks for
 _WEIGHT = itemgetter(0)
 _EITHER = MALE | FEMALE
-_OF_MANY = ("овы", "евы", "ёвы", "овых", "евых", "ёвых")
+_OF_FAMILIES = ("овы", "евы", "ёвы", "овых", "евых", "ёвых")
 _EASTERN = frozenset(word.capitalize() for word in EAST_ASIAN)
 _KOREAN = frozenset(word.capitalize() for word in KOREAN)
-_AS_IT_IS = (*_OF_MANY, *_KOREAN)
+_AS_IT_IS = (*_OF_FAMILIES, *_KOREAN)
 _KNOWN = 6.0  # a dictionary's given name outweighs any ending
 _AS_FAMILY, _UNKNOWN_FAMILY = 3.0, 2.0  # where a family name stands it does less
 _ROMANIAN, _WOMAN = 2.5, 0.5
@@ -83,7 +83,7 @@ def nominatives(tokens: Tokens, parts: Sequence[Part], cases: int = ANY_CASE) ->
             joint = [(*each[:4], (*each[4], part.text)) for each in joint]
             continue
         if position and position == last and part.text.endswith(_AS_IT_IS):
-            readings = _left_alone(parts, readings)
+            readings = _left_alone(tokens, parts, readings)
         joint = _joined(joint, readings)
     if cases == LOC:
         joint = _men_first(joint)
@@ -170,16 +170,23 @@ def _word_readings(text: str) -> Sequence[Reading]:
     return found
 
 
-def _left_alone(parts: Sequence[Part], readings: Sequence[Reading]) -> Sequence[Reading]:
+def _left_alone(tokens: Tokens, parts: Sequence[Part], readings: Sequence[Reading]) -> Sequence[Reading]:
     """``с Олегом Цой``; ``Айдос и Дастан Оспановы``, ``Айдоса и Дастана Оспановых``: the name of several, behind the
-    given name of the last."""
+    given name of the last; ``Олег Боровых`` stays."""
     text = parts[-1].text
     if len(parts) > 2 or parts[0].kind != PartKind.GIVEN:
         return readings
-    if not text.endswith(_OF_MANY):
+    if not text.endswith(_OF_FAMILIES):
         return (*readings, Reading(text, ANY_CASE, _EITHER, _LEFT_ALONE)) if text in _KOREAN else readings
+    if not _is_joined_to_given(tokens, parts[0].first):
+        return readings
     cases, name = (NOM, text[:-1]) if text[-1] == "ы" else (ANY_CASE & ~NOM, text[:-2])
-    return Reading(name, cases, MALE, 3), Reading(f"{name}а", cases, FEMALE, 2)
+    return Reading(name, cases, MALE, 3), Reading(f"{name}а", cases, FEMALE, 2), *readings
+
+
+def _is_joined_to_given(tokens: Tokens, at: int) -> bool:
+    """``Айдос и Дастан``"""
+    return at > 1 and tokens.words[at - 1] == "и" and is_given(tokens, at - 2)
 
 
 def _of_generation(head: str, last: str) -> Sequence[Reading]:

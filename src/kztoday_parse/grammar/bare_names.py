@@ -12,23 +12,31 @@ from .name_words import FAMILY_PARTICLES
 from .names import NamePhrase, Part, PartKind
 from .persons import People, PersonPhrase
 from .roles import RolePhrase
-from .surnames import EVENTS, PATRONYMICS
+from .side_by_side import first_of_two, ruled_cases
+from .surnames import EVENTS, PATRONYMICS, SURNAME_ENDINGS
 
 __all__ = ["first_person", "with_apposition"]
 
 _Others = MutableMapping[int, tuple[People | RolePhrase, int]]  # what was found already, by first token
 
 _OF_A_TOWN = ("ский", "ского", "скому", "ским", "ском", "ская", "ской", "скую")
-_BEARERS = ("имени", "агентств", "газет", "журнал", "телеканал", "улиц", "проспект")
+_BEARERS = frozenset(
+    "имени агентство агентства агентством газета газеты газетой журнал журнала журналом"
+    " телеканал телеканала телеканалом улица улицы проспект проспекта".split()
+)
 _OF_A_MAN = ("ов", "ев", "ёв")
+_LAST = (*SURNAME_ENDINGS, "ич", "ин", "ина")
 _OF_FAMILIES = (*_OF_A_MAN, "ова", "ева", "ёва")
 
 
 def first_person(tokens: Tokens, parts: list[Part]) -> list[Part]:
     """Of names side by side the first: as many parts as agree in one case (``Асланом Оспановым Кайрат``),
     or given name, unknown word, and both again, as captions have them."""
-    if len(parts) < 3:
+    if len(parts) < 2:
         return parts
+    ruled = first_of_two(tokens, parts, ruled_cases(tokens, parts[0].first))
+    if ruled or len(parts) < 3:
+        return parts[: ruled or len(parts)]
     if parts[-2].kind <= PartKind.GIVEN and (_is_of_an_event(tokens, parts[-1]) or parts[-1].text.endswith("ые")):
         return parts[:-1]  # `Автор: Аслан Оспанов Новые книги`
     kinds = [part.kind for part in parts]
@@ -48,9 +56,14 @@ def first_person(tokens: Tokens, parts: list[Part]) -> list[Part]:
 
 
 def _is_whole(parts: list[Part]) -> bool:
-    """``Марат Оспанов Новый дом``, ``Марат Оспанов Громов задержан``: a caption runs into a headline."""
-    family, behind = parts[1].text.lower(), parts[2].text.lower()
-    return parts[2].kind <= PartKind.GIVEN and family.endswith(_OF_FAMILIES) and not behind.endswith(PATRONYMICS)
+    """``Марат Оспанов Новый дом``, ``Марат Оспанов Асель рада``: a caption runs into a headline, whose first word is
+    unlike family names and patronymics (``Бойко Методиев Борисов``)."""
+    behind = parts[2]
+    return (
+        behind.kind <= PartKind.GIVEN
+        and parts[1].text.endswith(_OF_FAMILIES)
+        and not behind.text.lower().endswith(_LAST)
+    )
 
 
 def _are_two(tokens: Tokens, parts: list[Part]) -> bool:
@@ -81,7 +94,7 @@ def _is_of_an_event(tokens: Tokens, part: Part) -> bool:
 def _is_after(tokens: Tokens, first: int) -> bool:
     """``вуз им. С. Громова, юрист``, ``агентство Франс Пресс, докладчик``: what bears the name is spoken of."""
     before = tokens.words[first - 1]
-    return before.startswith(_BEARERS) or (before == "." and tokens.words[first - 2] == "им")
+    return before in _BEARERS or (before == "." and tokens.words[first - 2] == "им")
 
 
 def with_apposition(tokens: Tokens, name: NamePhrase, others: _Others) -> People:

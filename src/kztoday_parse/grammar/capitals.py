@@ -11,7 +11,7 @@ from ..tokens import Tokens
 from .latin_names import CYRILLIC
 from .name_words import ABBREVIATIONS, PARTICLES
 from .names import is_given, opens_sentence, same_line
-from .surnames import PATRONYMICS, SURNAME_ENDINGS
+from .surnames import ALL_PATRONYMICS, PATRONYMICS, SURNAME_ENDINGS
 
 __all__ = ["recased"]
 
@@ -20,7 +20,6 @@ _KNOWN = sum(KINDS.values()) & ~_GIVEN
 _SHORTEST = 4  # letters; fewer are an abbreviation's
 _LONGEST = 40  # letters; more are no name, and their beginnings would fill the memory
 _STEM = 3  # letters that an ending can take
-_FATHERS = (*PATRONYMICS, "улы", "кызы", "ұлы", "қызы")
 _VERBS = ("ил", "ал", "ял", "ел", "ла", "ли", "лся", "лась", "лись", "ет", "ит", "ют", "ят", "ан", "ен")
 
 
@@ -38,11 +37,17 @@ def recased(tokens: Tokens, lexicon: Lexicon) -> Tokens:
 
 
 def _may_be_name(tokens: Tokens, at: int) -> bool:
-    """A word that means nothing else, or the name of a job or a town right behind a given name (``Татьяна ТОКАРЬ``)."""
+    """A word that means nothing else; behind a given name also that of a town or a job like a family name (``Марата
+    САТПАЕВА``), and any job's, if a line has nothing else (``Татьяна ТОКАРЬ``)."""
     bits = tokens.kinds[at] & _KNOWN
     if not bits:
         return True
-    return bits in (_HEAD, _PLACE) and at > 0 and is_given(tokens, at - 1) and tokens.raw[at - 1][1:].islower()
+    if bits not in (_HEAD, _PLACE) or not at or not is_given(tokens, at - 1) or not tokens.raw[at - 1][1:].islower():
+        return False
+    if tokens.words[at].endswith(SURNAME_ENDINGS):
+        return True
+    opens, closes = at == 1 or not same_line(tokens, at - 1), at + 1 == tokens.size or not same_line(tokens, at + 1)
+    return bits == _HEAD and opens and closes
 
 
 def _with_forms(tokens: Tokens, usual: dict[int, str]) -> str:
@@ -148,16 +153,16 @@ class _Usual:
         word = self.tokens.words[at]
         if self._is_name(at - 1) and not word.endswith(_VERBS):
             return True
-        if len(word) > _SHORTEST and self._ends_with_father(at + 2):
+        if len(word) > _SHORTEST and at and self.tokens.words[at - 1].endswith(_VERBS) and self._is_father(at + 2):
             return True
         if word.endswith(SURNAME_ENDINGS):
             return self._is_name(at - 1) or self._is_name(at + 1) or self._is_behind_patronymic(forms, at)
         return False
 
-    def _ends_with_father(self, at: int) -> bool:
-        """``ЖУМАХАН Аслан Маратович``: a patronymic, and no family name behind it."""
+    def _is_father(self, at: int) -> bool:
+        """``родился ЖУМАХАН Аслан Маратович``: a patronymic, and no family name behind it."""
         tokens = self.tokens
-        if at + 1 >= tokens.size or not tokens.words[at].endswith(_FATHERS) or not same_line(tokens, at - 1):
+        if at + 1 >= tokens.size or not tokens.words[at].endswith(ALL_PATRONYMICS) or not same_line(tokens, at - 1):
             return False
         return tokens.raw[at - 1][1:2].islower() and not tokens.raw[at + 1][:1].isupper()
 

@@ -33,6 +33,7 @@ __all__ = [
     "is_dependent",
     "is_genitive",
     "is_grammatical",
+    "is_in_field",
     "is_known",
     "is_second_field",
     "list_goes_on",
@@ -43,9 +44,9 @@ _KNOWN = KINDS[Place] | KINDS[PlaceAdjective] | KINDS[Demonym] | KINDS[Head] | K
 _PREPOSITION = KINDS[Preposition]
 _MODIFYING, _CUE = KINDS[PlaceAdjective] | KINDS[Numeral], KINDS[CueWord]
 _GRAMMATICAL = KINDS[FunctionWord] | KINDS[Preposition]
-_REACH = 8  # tokens of a field of work
+_FIELD = 8  # tokens of a field of work
 _LIST = 7  # tokens within which a list must come to its `и`
-_OF_MANY = ("ных", "ких", "вых")  # ends of adjectives before a genitive of the plural
+_BEFORE_PLURALS = ("ных", "ких", "вых")  # ends of adjectives before a genitive of the plural
 _NO_NOUN = (  # ends of verbs and of other cases
     *("ал", "ил", "ел", "ял", "ла", "ло", "ли", "ет", "ит", "ут", "ют", "ть", "ся", "сь"),
     *("о", "е", "у", "ю", "ом", "ем", "им"),
@@ -94,7 +95,7 @@ def is_dependent(tokens: Tokens, at: int) -> bool:
     word = tokens.words[at]
     if _looks_dependent(word) or (not bits and adjective_cases(word) != 0):
         return True
-    of_many = at > 0 and tokens.words[at - 1].endswith(_OF_MANY) and tokens.raw[at].islower()
+    of_many = at > 0 and tokens.words[at - 1].endswith(_BEFORE_PLURALS) and tokens.raw[at].islower()
     return of_many and not word.endswith(_NO_NOUN)  # `ценных бумаг`
 
 
@@ -123,6 +124,11 @@ def governed_cases(tokens: Tokens, at: int) -> int:
     return cases
 
 
+def is_in_field(tokens: Tokens, at: int, floor: int = 0) -> bool:
+    """``по`` opened a field of work before *at*, not before *floor*."""
+    return "по" in tokens.words[max(floor, at - _FIELD) : at]
+
+
 def is_second_field(tokens: Tokens, at: int) -> bool:
     """``по … и развитию``, ``по … и защите прав``, ``по … и работе с кадрами``: the word behind ``и``."""
     word, behind = tokens.words[at], tokens.words[at + 1]
@@ -140,7 +146,7 @@ def begins_sentence(tokens: Tokens, at: int) -> bool:
 
 def _is_of_field(tokens: Tokens, at: int) -> bool:
     """``по внешней политике, обороне и безопасности``: one more dative behind ``по``."""
-    return tokens.words[at].endswith(_FIELDWISE) and "по" in tokens.words[max(at - _REACH, 0) : at]
+    return tokens.words[at].endswith(_FIELDWISE) and is_in_field(tokens, at)
 
 
 def list_goes_on(tokens: Tokens, at: int) -> bool:

@@ -8,27 +8,27 @@ import attrs
 
 from ..lexicon.senses import ACC, ANY_CASE, GEN, KINDS, NOM, Demonym, Head, HeadKind
 from ..tokens import Tokens
-from .agreement import given_cases, reads_as_genitive
+from .agreement import given_cases, is_a_mans, reads_as_genitive
 from .appositions import job_behind
 from .dependents import capital_follows
 from .leaves import match_sense
 from .morph import adjective_cases, name_cases
 from .name_lists import listed, of_its_gender, only_gender
 from .name_runs import lone_part
-from .name_words import HONOURS, TITLES
-from .names import NamePhrase, PartKind, behind_title, is_age, is_given, opens_sentence, same_line
+from .name_words import HONOURS, TITLES, WOMEN
+from .names import NamePhrase, Part, PartKind, behind_title, is_age, is_given, opens_sentence, same_line
 from .others_names import Owned
 from .persons import Agreeing, People, PersonPhrase, name_after_role
 from .role_tail import is_kin, own, tail
 from .role_words import AIDES, HEADS_OF_BODIES, NOT_A_TOPIC, OF_A_SEE, WHOSE
 from .roles import Draft, RolePhrase, noun_at
-from .surnames import SURNAME_ENDINGS, WORKS
+from .surnames import NAMED_AFTER, SURNAME_ENDINGS, WORKS
 
 __all__ = ["titled", "with_name"]
 
 _HEAD, _DEMONYM = KINDS[Head], KINDS[Demonym]
-_OF_MANY = ("или", "али", "яли", "ели", "ыли", "шли", "лись")
-_CASES = frozenset(["делу", "деле", "дела"])
+_DID_TOGETHER = ("или", "али", "яли", "ели", "ыли", "шли", "лись")
+_IN_COURT = frozenset(["делу", "деле", "дела"])
 _DID = ("л", "ла", "лся", "лась")
 _GOING_ON = frozenset(["и", "а", "также", "его", "ее"])
 _OF_A_WOMAN = ("ила", "ала", "яла", "ела", "лась")
@@ -72,14 +72,20 @@ def _is_holder(tokens: Tokens, draft: Draft, at: int, found: Agreeing) -> bool:
         return False
     if _belongs_to(tokens, draft, found.name):
         return False
-    if tokens.words[found.name.first - 1] in _CASES and reads_as_genitive(tokens, found.name.parts):
-        return False  # `следователь по делу Громова`
+    if tokens.words[found.name.first - 1] in _IN_COURT and _is_in_case_of(tokens, found.name):
+        return False
     if tokens.words[at - 1] == "-" and not _is_after_dash(draft, found):
         return False
     if _is_given_alone(found.name) and (found.owner or draft.owner):  # `дочь Ивана Петрова Мария`
         own(draft, found.owner)
         return False
     return True
+
+
+def _is_in_case_of(tokens: Tokens, name: NamePhrase) -> bool:
+    """``следователь по делу Громова``, ``следователь по делу Петра Громова``; no ``судья по делу Анна Громова``."""
+    sure = len(name.parts) == 1 or is_a_mans(tokens, name.parts[0])
+    return sure and reads_as_genitive(tokens, name.parts)
 
 
 def _apart(tokens: Tokens, draft: Draft) -> People | None:
@@ -121,7 +127,7 @@ def _is_aided_in(tokens: Tokens, draft: Draft, name: NamePhrase) -> bool:
 
 def _is_done_by_many(tokens: Tokens, at: int) -> bool:
     """A verb in the plural of the past."""
-    return tokens.words[at].endswith(_OF_MANY) and tokens.raw[at].islower()
+    return tokens.words[at].endswith(_DID_TOGETHER) and tokens.raw[at].islower()
 
 
 def _is_of_inner(draft: Draft, name: NamePhrase) -> bool:
@@ -135,8 +141,10 @@ def _is_of_inner(draft: Draft, name: NamePhrase) -> bool:
 def _several(tokens: Tokens, draft: Draft, at: int, *, body: bool) -> People | None:
     """The persons of a plural role: ``главы МИД Перу и Чили Хорхе Мадуро и Пабло Риос``, no genitive of one head."""
     found = name_after_role(tokens, at, draft.plural)
-    theirs = body and not draft.plural & GEN  # `Адвокаты Громова и Оспанова заявили`
-    if found is None or (theirs and len(found.name.parts) == 1 and found.name.parts[0].text[-1] in "аяыи"):
+    if found is None:
+        return None
+    theirs = body and not draft.plural & GEN and len(found.name.parts) == 1  # `Адвокаты Громова и Оспанова заявили`
+    if theirs and found.name.parts[0].text[-1] in "аяыи" and not _is_own(tokens, found.name.parts[0], draft.plural):
         return None
     several = listed(tokens, attrs.evolve(draft, singular=0), found)
     return several if len(several.persons) > 1 else None
@@ -162,6 +170,8 @@ def _is_of_whoever(draft: Draft, at: int) -> bool:
     """``директор Энтони Росса``: a whole name with a given name that stays; only a person's aide is another's."""
     tokens = draft.tokens
     if draft.noun.lemma in AIDES or not is_given(tokens, at) or not capital_follows(tokens, at + 1):
+        return False
+    if tokens.words[at - 1].startswith(NAMED_AFTER):  # `глава фонда Луи Маркина`
         return False
     return given_cases(tokens, lone_part(tokens, at)) == ANY_CASE
 
@@ -230,6 +240,15 @@ def _one(tokens: Tokens, draft: Draft, at: int, found: Agreeing) -> People:
     return People(draft.first, stop, (person,))
 
 
+def _is_own(tokens: Tokens, part: Part, cases: int) -> bool:
+    """``Журналист Никита``, ``с журналистом Никитой``: a given name in the case of the role, and in no genitive but
+    that of a man's name rarer than the woman's (``Корреспондент Дина``); none of a thing (``партии Надежда``)."""
+    if tokens.words[part.first - 1].startswith(NAMED_AFTER):
+        return False
+    known = given_cases(tokens, part)
+    return bool(known & cases) and (not known & GEN or (part.text.lower() in WOMEN and not cases & GEN))
+
+
 def _is_of_another(draft: Draft, found: Agreeing) -> bool:
     """``дочь пастора Ивана Петрова``: a man's whole name behind a woman's noun, in the genitive."""
     gender = only_gender(draft.noun)
@@ -248,6 +267,8 @@ def _belongs_to(tokens: Tokens, draft: Draft, name: NamePhrase) -> bool:
     if len(name.parts) > 1 or (see and not adjective_cases(name.parts[0].text)):
         return False
     text = name.parts[0].text
+    if _is_own(tokens, name.parts[0], draft.singular):
+        return False
     hers = text.endswith("а") and text.endswith(SURNAME_ENDINGS)
     if hers and draft.singular == NOM and tokens.words[name.stop].endswith(_OF_A_WOMAN):
         return False  # `Адвокат Ахметова заявила`

@@ -22,7 +22,7 @@ from ..lexicon.senses import (
 from ..tokens import Tokens
 from .attributions import ABROAD, KEPT_BY, MEDIA, NO_BODIES, NO_FIELD, NO_NOUN, SEATS, STATISTICS, TERRITORY
 from .body_names import agency_end, is_latin, is_site, latin_end, tells_of_it
-from .dependents import governed_noun, is_second_field
+from .dependents import governed_noun, is_in_field, is_second_field
 from .morph import adjective_cases, nominative_adjective
 from .quotes import OPENING_QUOTES, quotation_end
 from .role_words import FIELDS, PLAIN_GENITIVES
@@ -147,7 +147,6 @@ def _is_state(tokens: Tokens, at: int) -> bool:
 _GENITIVE = ("а", "я", "ы", "и", "ов", "ев", "ей", "ого", "его", "ых", "их", "ой", "й")
 _NO_GENITIVE = ("ая", "яя", "ами", "ями", "ыми", "ими", "лись", "лась", "ый", "тся")
 _PLURAL = ("ых", "их")
-_FIELD = 8  # tokens of a field of work before its second half
 _DATIVE = ("у", "ю", "ам", "ям", "ому", "ему", "ым", "им", "е", "и", "ой", "ей")
 
 
@@ -232,7 +231,7 @@ def _coordinated(tokens: Tokens, at: int) -> int:
     behind = at + 1
     if behind >= tokens.size:
         return 0
-    if "по" in tokens.words[max(at - _FIELD, 0) : at] and is_second_field(tokens, behind):
+    if is_in_field(tokens, at) and is_second_field(tokens, behind):
         return 2 * (tokens.raw[behind].islower() and not _is_closed(tokens, behind))  # `по делам … и торговле`
     return 2 * (_is_genitive(tokens, at - 1) and _is_genitive(tokens, behind))
 

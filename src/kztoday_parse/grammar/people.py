@@ -33,7 +33,8 @@ Found = dict[int, tuple[People | RolePhrase, int]]
 _BETWEEN = frozenset([",", ";", "и", "а", "также", ")", "-", "•", "*"])
 _REACH = 6  # tokens within which the head of a role must come
 _PLACE, _DEMONYM, _GIVEN = KINDS[Place], KINDS[Demonym], KINDS[GivenName]
-_SHORTENED = ("и.о", "И.о", "и. о", "И. о", "зам.", "Зам.")
+_SPELT = tuple([spelt for short in SHORTENED.values() for spelt in (short, short.replace(".", ". ").strip())])
+_SHORTENED = (*_SPELT, *map(str.capitalize, _SPELT))
 _HEADS = bytes(mark & HEADS for mark in range(256))
 
 

@@ -17,6 +17,7 @@ from .named_places import ends_a_place, is_behind_place, is_place, is_town
 from .names import NamePhrase, Part, PartKind, as_phrase, behind_title
 from .others_names import Owned, belongs_to_another, is_of_another, read_in
 from .roles import Owner, RolePhrase
+from .side_by_side import first_of_two
 from .surnames import SURNAME_ENDINGS
 
 __all__ = ["Agreeing", "People", "PersonPhrase", "name_after_role", "owner_phrase"]
@@ -74,7 +75,7 @@ def name_after_role(tokens: Tokens, at: int, cases: int, *, body: bool = False, 
     Талгата Жумабаева``); *owned* says whether it may be another person's.
     """
     parts = scan_parts(tokens, behind_title(tokens, at), town=True)
-    if len(parts) > 2 and not cases & NOM:
+    if len(parts) > 1 and not cases & NOM:
         parts = _before_next(tokens, parts, cases)
     if len(parts) > 2 and not given_cases(tokens, parts[0]) & cases and ends_a_place(tokens, parts, body=body):
         parts = parts[1:]
@@ -109,7 +110,9 @@ def _undeclined(tokens: Tokens, parts: list[Part], cases: int) -> Agreeing | Non
 def _before_next(tokens: Tokens, parts: list[Part], cases: int) -> list[Part]:
     """``от министра Ивана Громова К. Оспанов ждет``, ``с послом Иваном Громовым Айгуль прибыла``: initials or a known
     given name open the next name where all are in no case together."""
-    last = parts[-1]
+    ruled, last = first_of_two(tokens, parts, cases), parts[-1]
+    if ruled or len(parts) < 3:
+        return parts[: ruled or len(parts)]
     if last.kind == PartKind.GIVEN:
         declined = not name_readings(parts[-2].text)[0].cases & NOM and parts[-2].kind == PartKind.WORD
         another = declined and not given_cases(tokens, last) & cases
@@ -189,8 +192,11 @@ def _stands_alone(tokens: Tokens, parts: list[Part], best: Nominative, cases: in
     if tokens.words[stop].startswith(BODIES):  # `глава Удмуртской Республики`, `спикер Милли Меджлиса`
         return False
     of_a_place = "ск" in parts[-1].text and adjective_cases(parts[-1].text)
-    if parts[-1].text.endswith("ства") or (of_a_place and tokens.raw[stop].isupper()):
-        return False  # `специалист Госкомимущества`, `геолог Шымкентской ГСЭ`
+    if parts[-1].text.endswith("ства"):  # `специалист Госкомимущества`
+        return False
+    agrees = of_a_place and of_a_place & cases & ~(GEN | ACC) and not parts[-1].text.endswith("ской")
+    if of_a_place and not agrees and tokens.raw[stop].isupper():
+        return False  # `геолог Шымкентской ГСЭ`, but `министр Вышинский США покинул`
     if not tokens.raw[stop][:1].islower() or tokens.kinds[stop] & ~_NOUN:
         return True
     if of_a_place:

@@ -16,7 +16,7 @@ from .surnames import PLACE_NOUNS
 __all__ = ["may_be_name"]
 
 _LIST = 9  # tokens of a list of adjectives
-_OF_MANY = ("ыми", "ими")
+_INSTRUMENTALS = ("ыми", "ими")
 
 
 def may_be_name(tokens: Tokens, at: int) -> bool:
@@ -32,7 +32,7 @@ def may_be_name(tokens: Tokens, at: int) -> bool:
         return False
     if len(raw) == 1 and tokens.words[at + 1] == ".":
         return True
-    if raw.endswith(_OF_MANY):  # Сухопутными войсками
+    if raw.endswith(_INSTRUMENTALS):  # Сухопутными войсками
         return False
     if not is_known(tokens, at):
         return bool(tokens.kinds[at]) or not _opens_a_body(tokens, at)  # what is known and no dependent is a given name
@@ -81,7 +81,7 @@ def _are_of_places(tokens: Tokens, at: int) -> bool:
 def _opens_a_body(tokens: Tokens, at: int) -> bool:
     """A capitalised adjective of a body's name: ``Национального банка``, ``Южной Калифорнии``, and the noun behind one;
     a bank's name."""
-    if tokens.words[at + 1].startswith("банк") or (at and tokens.raw[at - 1].endswith(_OF_MANY)):
+    if tokens.words[at + 1].startswith("банк") or (at and tokens.raw[at - 1].endswith(_INSTRUMENTALS)):
         return True  # `Есиль банка`, `Сухопутными Войсками`
     if not adjective_cases(tokens.words[at]):
         return False

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from ..lexicon.senses import KINDS, Head, Place
-from .dependents import capital_follows, is_dependent, is_second_field, list_goes_on
+from ..tokens import Tokens
+from .dependents import capital_follows, is_dependent, is_in_field, is_second_field, list_goes_on
 from .leaves import match_sense
 from .morph import adjective_cases
 from .name_words import TITLES
@@ -14,8 +15,6 @@ from .role_posts import move, take_place
 from .roles import Draft, noun_at
 
 __all__ = ["listed"]
-
-_FIELD = 8  # tokens of a field of work before its second half
 
 
 def listed(draft: Draft, at: int) -> bool:
@@ -31,11 +30,8 @@ def listed(draft: Draft, at: int) -> bool:
             return take_place(draft, found[0], at, found[1])
     if tokens.words[at - 1] == "," and not list_goes_on(tokens, at):
         return False
-    if tokens.raw[at].isupper() and len(tokens.raw[at]) > 1 and not tokens.kinds[at]:  # `строительства и ЖКХ`
+    if _is_body(tokens, at):
         return move(draft, at + 1, solid=False)
-    if tokens.raw[at][0].isupper() and capital_follows(tokens, at + 1) and tokens.raw[at - 2][0].isupper():
-        alike = adjective_cases(tokens.words[at]) & adjective_cases(tokens.words[at - 2])
-        return bool(alike) and move(draft, at + 1, solid=False)  # `Южной и Центральной Азии`
     if tokens.words[at] in CLOSERS or (tokens.raw[at].isascii() and tokens.raw[at].istitle()):
         return _foreign(draft, at)
     noun = noun_at(tokens, at)
@@ -47,10 +43,19 @@ def listed(draft: Draft, at: int) -> bool:
     return move(draft, at + 1, solid=False)
 
 
+def _is_body(tokens: Tokens, at: int) -> bool:
+    """``строительства и ЖКХ``, ``Южной и Центральной Азии``"""
+    if tokens.raw[at].isupper() and len(tokens.raw[at]) > 1 and not tokens.kinds[at]:
+        return True
+    if not (tokens.raw[at][0].isupper() and capital_follows(tokens, at + 1) and tokens.raw[at - 2][0].isupper()):
+        return False
+    return bool(adjective_cases(tokens.words[at]) & adjective_cases(tokens.words[at - 2]))
+
+
 def _is_field(draft: Draft, at: int) -> bool:
     """``по защите прав и поддержке семьи``"""
     tokens = draft.tokens
-    if "по" not in tokens.words[max(draft.head, at - _FIELD) : at]:
+    if not is_in_field(tokens, at, draft.head):
         return False
     return is_second_field(tokens, at) or (tokens.words[at + 1] in ("и", ",") and list_goes_on(tokens, at))
 

@@ -8,6 +8,7 @@ from ..lexicon.senses import ACC, DAT, GEN, INS, LOC, NOM
 
 __all__ = [
     "ABROAD",
+    "ACTING",
     "AIDES",
     "ALSO_ADJECTIVES",
     "FIELDS",
@@ -154,6 +155,9 @@ FIELDS: Mapping[str, tuple[str, ...]] = {
 
 # A job, and the adjective of one: `управляющий банком`, `управляющий директор`.
 MANAGING = "управляющ"
+
+# `исполняющий обязанности`, `исполнявшая`
+ACTING = "исполня"
 
 # `один из лидеров`: gender and cases.
 ONE: Mapping[str, tuple[str, int]] = {

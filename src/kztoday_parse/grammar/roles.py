@@ -8,17 +8,17 @@ import attrs
 
 from ..lexicon.senses import ACC, ANY_CASE, GEN, KINDS, NOM, Head, HeadKind, PlaceAdjective, Preposition
 from ..tokens import Tokens
-from .dependents import governed_cases, is_genitive, modifies
+from .dependents import governed_cases, modifies
 from .leaves import match_sense
 from .morph import adjective_cases, nominative_adjective
 from .names import Part, is_given, opens_sentence, same_line, written
-from .quotes import OPENING_QUOTES
-from .role_words import ALSO_ADJECTIVES, MANAGING, NO_JOBS, OF_EITHER, OF_WOMEN, OF_WOMEN_ENDS, ONE, SHORTENED, VERBAL
+from .no_roles import is_no_role
+from .role_words import ACTING, NO_JOBS, OF_EITHER, OF_WOMEN, OF_WOMEN_ENDS, ONE, SHORTENED, VERBAL
+from .side_by_side import is_listed_name
 
 __all__ = ["Draft", "Noun", "Owner", "PlaceItem", "RolePhrase", "noun_at", "open_role"]
 
 _MODIFIERS = 5
-_ACTS = "исполня"  # исполняющий, исполнявшая
 _CASELESS = frozenset(["и", "временно"])
 _OF_NOMINATIVE, _OF_WOMAN = frozenset(["ий", "ый", "ие", "ые"]), frozenset(["ой", "ей"])
 _ORGANISATION = HeadKind.ORGANISATION
@@ -185,7 +185,7 @@ def open_role(tokens: Tokens, head: int, floor: int) -> Draft | None:
     noun = noun_at(tokens, head)
     if noun is None:
         return _shortened(tokens, head) if tokens.words[head] in SHORTENED else None
-    if _is_no_role(tokens, head, noun.lemma):
+    if is_no_role(tokens, head, noun.lemma):
         return None
     draft = Draft(tokens, head, head, noun, noun.singular, noun.plural, head + 1, head + 1, {}, [])
     lowest = max(floor, head - _MODIFIERS)
@@ -197,17 +197,6 @@ def open_role(tokens: Tokens, head: int, floor: int) -> Draft | None:
     else:
         draft.decline(first, head, noun)
     return draft
-
-
-def _is_no_role(tokens: Tokens, head: int, lemma: str) -> bool:
-    """``во главе с``, ``Дед Мороз``, ``премьера "Риголетто"``, ``рабочего визита``"""
-    if lemma == "глава":
-        return head > 0 and tokens.words[head - 1] == "во"
-    if lemma == "дед":
-        return tokens.words[head + 1].startswith("мороз")
-    if lemma == "премьер":
-        return tokens.words[head + 1] in OPENING_QUOTES
-    return lemma in ALSO_ADJECTIVES and _is_attribute(tokens, head)
 
 
 def _take_modifiers(draft: Draft, lowest: int) -> None:
@@ -248,17 +237,6 @@ def _choose_one(draft: Draft, first: int) -> None:
     draft.singular = cases & (governed_cases(tokens, first - 1) or ANY_CASE)
 
 
-def _is_attribute(tokens: Tokens, at: int) -> bool:
-    """``рабочего визита``, ``ученого совета``: a genitive before another one is an adjective; ``исполняющий роль``,
-    ``с управляющим директором``."""
-    behind = tokens.words[at + 1]
-    if tokens.words[at].startswith(MANAGING):
-        return behind.startswith(("директор", "партнер"))
-    if tokens.words[at].startswith(_ACTS):
-        return behind != "обязанности"
-    return tokens.words[at].endswith(("ого", "его")) and tokens.raw[at + 1].islower() and is_genitive(behind)
-
-
 def _goes_before(draft: Draft, lowest: int) -> bool:
     """The token before the role modifies the head, or joins two words that do."""
     tokens, first, cases = draft.tokens, draft.first, draft.singular | draft.plural
@@ -270,9 +248,11 @@ def _goes_before(draft: Draft, lowest: int) -> bool:
     if tokens.words[first - 1] not in _CASELESS:
         return False
     if tokens.words[first - 1] != "и":
-        return tokens.words[first].startswith(_ACTS)
+        return tokens.words[first].startswith(ACTING)
     joins = first < draft.head and first - 2 >= lowest
-    return joins and modifies(tokens, first - 2, cases) and not _is_family(tokens, first - 2)
+    if not joins or _is_family(tokens, first - 2) or is_listed_name(tokens, first - 2):
+        return False
+    return modifies(tokens, first - 2, cases)
 
 
 def _is_adjective(word: str, noun: Noun, cases: int) -> bool:

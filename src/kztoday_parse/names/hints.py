@@ -28,7 +28,7 @@ from ..lexicon.senses import (
 from ..tokens import Tokens
 from .brackets import state_in_brackets
 
-__all__ = ["FAINT", "TO_PERSONS", "case_before", "hint"]
+__all__ = ["FAINT", "PAST_OF_MANY", "TO_PERSONS", "case_before", "hint"]
 
 _PLACE, _DEMONYM = KINDS[Place], KINDS[Demonym]
 _OBLIQUE = ANY_CASE & ~NOM
@@ -45,8 +45,8 @@ _HIS = ("ил", "ал", "ял", "ел", "лся")
 _GRAMMATICAL = frozenset([FunctionWord, Preposition])
 _WHO = ("ник", "тель", "ист", "олог", "ица", "истка", "анка", "еста", "певец", "борец", "гонщик")
 _GOVERNORS = frozenset("участием председательством руководством словам мнению просьбе приглашению поручению".split())
-_PAST_OF_MANY = ("или", "али", "яли", "ели")
-_OF_MANY = (*_PAST_OF_MANY, "ют", "ут", "ят")
+PAST_OF_MANY = ("или", "али", "яли", "ели")
+_DO_TOGETHER = (*PAST_OF_MANY, "ют", "ут", "ят")
 _NO_VERB = ("титут", "шрут", "алют", "риют", "дебют", "солют", "тели", "дели", "цели", "мели")
 _BETWEEN = frozenset(["и", ","])
 _IS = {"был": MALE, "была": FEMALE, "есть": 0, "стал": MALE, "стала": FEMALE, "является": 0, "станет": 0, "будет": 0}
@@ -105,10 +105,15 @@ def _told_before(tokens: Tokens, first: int, stop: int, before: str) -> tuple[in
         return GEN, 0, _LOUD
     if before in _IS:
         return NOM, _IS[before], FAINT if before in _NAMING else _LOUD
-    if before.endswith(_OF_MANY) and not before.endswith(_NO_VERB) and tokens.words[stop] not in _BETWEEN:
+    if before.endswith(_DO_TOGETHER) and not before.endswith(_NO_VERB) and tokens.words[stop] not in _BETWEEN:
         return _OBLIQUE, 0, _LOUD  # `назначили Громова послом`
     if before.startswith(TO_PERSONS) and before.endswith(_PAST) and not before.endswith(_PASSIVE):
         return ACC, 0, _LOUD  # `попросит Громова`
+    return _told_by_noun(tokens, first, before)
+
+
+def _told_by_noun(tokens: Tokens, first: int, before: str) -> tuple[int, int, float] | None:
+    """What a nationality, a title or another noun before the name says."""
     if tokens.kinds[first - 1] & _DEMONYM and (nation := match_sense(tokens, first - 1, Demonym)) is not None:
         return nation[0].cases, 0, _LOUD
     noun = noun_at(tokens, first - 1)
@@ -125,7 +130,7 @@ def _told_before(tokens: Tokens, first: int, stop: int, before: str) -> tuple[in
 
 def _is_of_many(tokens: Tokens, at: int) -> bool:
     """A verb in the plural of the past, which one person is not the subject of."""
-    return tokens.words[at].endswith(_PAST_OF_MANY) and tokens.raw[at].islower() and not tokens.kinds[at] & _PLACE
+    return tokens.words[at].endswith(PAST_OF_MANY) and tokens.raw[at].islower() and not tokens.kinds[at] & _PLACE
 
 
 def _is_of_him(tokens: Tokens, at: int) -> bool:

@@ -7,13 +7,17 @@ from collections import deque
 import attrs
 
 from ..grammar.morph import FEMALE
-from ..grammar.surnames import FATHERS
+from ..grammar.name_words import WOMEN
+from ..grammar.role_words import AIDES
+from ..grammar.surnames import FATHERS, SURE_FATHERS, SURNAME_ENDINGS
 from ..lexicon.senses import GEN, NOM
 from .cluster import Cluster
+from .hints import PAST_OF_MANY
 from .mention import NamedAt, Reader, Reading
 
 __all__ = ["Index", "home_of", "is_addressed", "is_in_another_case", "rejoin"]
 
+_AT_HOME = (*SURNAME_ENDINGS, "ин", "ина")
 _NEAR = 60  # tokens from who is spoken to up to who is told of
 Index = dict[str, deque[Cluster]]
 """Persons by their family and given names, the last that was named behind the others."""
@@ -41,15 +45,23 @@ def rejoin(mention: NamedAt, index: Index) -> bool:
 
 
 def is_in_another_case(reader: Reader, mention: NamedAt, index: Index) -> bool:
-    """``Марат Оспанов``, and later ``адвокат Марата Оспанова``, which is a woman's name by itself: his in the genitive,
-    and no role of his."""
+    """``Марат Оспанов``, and later ``адвокат Марата Оспанова``, ``судью Марата Оспанова судили``, which is a woman's
+    name by itself: his, and no role of his."""
     likeliest = mention.reading.forms[0]
     if likeliest.genders != FEMALE or likeliest.cases & ~NOM or len(mention.parts) != 2:
+        return False
+    if not WOMEN.isdisjoint(mention.reading.givens) or not _is_anothers(reader, mention):
         return False
     if home_of(mention.reading, index) is not None:
         return False
     again = reader.named(mention.at, mention.sentence, mention.parts)
     return any(form.cases & GEN for form in again.reading.forms) and rejoin(again, index)
+
+
+def _is_anothers(reader: Reader, mention: NamedAt) -> bool:
+    """Behind the role of an aide, or before a verb in the plural, whose subject is no one person."""
+    aide = mention.role is not None and mention.role.lemma in AIDES
+    return aide or reader.tokens.words[mention.stop].endswith(PAST_OF_MANY)
 
 
 def is_addressed(mention: NamedAt, index: Index) -> bool:
@@ -59,6 +71,9 @@ def is_addressed(mention: NamedAt, index: Index) -> bool:
         return False
     namesakes = [cluster for cluster in index.get(reading.givens[0], ()) if reading.givens[0] in cluster.givens]
     if len(namesakes) != 1 or namesakes[0].patronymics or not namesakes[0].genders & reading.forms[0].genders:
+        return False
+    at_home = any(family.endswith(_AT_HOME) for family in namesakes[0].families)  # `Милан Новак` has no patronymic
+    if not at_home and not reading.families[0].endswith(SURE_FATHERS):
         return False
     if mention.first < namesakes[0].mentions[0].first - _NEAR:
         return False

@@ -27,7 +27,7 @@ __all__ = ["NamedAt", "Reader", "Reading"]
 _NOBODY: frozenset[str] = frozenset()
 _ALIKE = 1.5  # what the case of the name before adds to the readings in the same case
 _NEUTER = ("шее", "щее", "нное", "ское")
-_OF_MANY = ("ли", "лись")
+_THEY_DID = ("ли", "лись")
 _JOINS = frozenset([",", "и"])
 _KEPT = 4  # readings kept for each mention
 
@@ -150,7 +150,7 @@ class Reader:
         words = self.tokens.words
         if words[first - 1] not in _JOINS:
             return False
-        return loud <= FAINT or (words[first - 1] == "и" and not self._cases & NOM and words[stop].endswith(_OF_MANY))
+        return loud <= FAINT or (words[first - 1] == "и" and not self._cases & NOM and words[stop].endswith(_THEY_DID))
 
     def _spelt(self, reading: Reading, parts: Sequence[Part]) -> Reading:
         """Without the nominatives that the same name in Latin script speaks against: ``Смиту (Smith)``."""

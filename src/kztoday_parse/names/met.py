@@ -8,6 +8,7 @@ from ..grammar.names import Part, PartKind, same_line
 from ..grammar.talks import TALKS, WITH, is_talked_with
 from ..lexicon.senses import KINDS, Preposition
 from ..tokens import Tokens
+from .evidence import acts
 from .shapes import is_surname_like
 
 __all__ = ["is_met"]
@@ -18,6 +19,7 @@ _REACH = 5  # tokens from the word of meeting to `с`: `провел встре�
 _OF_MEN = ("ова", "ева", "ёва", "ина", "ына", "овой", "евой", "ёвой", "иной", "ыной")
 _GENITIVE = ("а", "я", "ой", "ого")
 _INSTRUMENTAL = ("ом", "ем", "ём", "ью", "ой", "ей", "ами", "ями", "ым", "им")
+_OF_PLACES = ("ским", "цким")
 _WHEN = frozenset("утром вечером днем ночью летом зимой весной осенью".split())
 _PREPOSITION = KINDS[Preposition]
 
@@ -27,11 +29,14 @@ def is_met(tokens: Tokens, part: Part) -> bool:
     shape (``разговор Громова с Дювалем``)."""
     if part.first < 1 or part.kind != PartKind.WORD or tokens.kinds[part.first] or _is_body(tokens, part):
         return False
-    if tokens.words[part.first - 1] in WITH:
-        return _is_instrumental(tokens, part) and (
-            _is_with(tokens, part.first - 1) if is_surname_like(part) else is_talked_with(tokens, part.first)
-        )
     before = tokens.words[part.first - 1]
+    if before in WITH:
+        named = is_surname_like(part) or _is_beside_another(tokens, part.stop)
+        return _is_instrumental(tokens, part) and (
+            _is_with(tokens, part.first - 1) if named else is_talked_with(tokens, part.first)
+        )
+    if before == "между":
+        return _is_between(tokens, part)
     return is_surname_like(part) and (before in TALKS or before.startswith(_MEETINGS)) and _is_whose(tokens, part)
 
 
@@ -56,6 +61,19 @@ def _is_with(tokens: Tokens, preposition: int) -> bool:
         if word in TALKS or word.startswith(_MEET):
             return True
     return False
+
+
+def _is_between(tokens: Tokens, part: Part) -> bool:
+    """``переговоры между Громовым и``, not ``между Нагорским и Заречинским университетами``"""
+    before = tokens.words[part.first - 2] if part.first > 1 else ""
+    if not (before in TALKS or before.startswith(_MEETINGS)) or tokens.words[part.stop] != "и":
+        return False
+    return is_surname_like(part) and not (part.text.endswith(_OF_PLACES) and tokens.raw[part.stop + 1][:1].isupper())
+
+
+def _is_beside_another(tokens: Tokens, at: int) -> bool:
+    """``на встрече с Вагнером Ковальский заявил``"""
+    return tokens.raw[at][:1].isupper() and acts(tokens, at, at + 1)
 
 
 def _is_whose(tokens: Tokens, part: Part) -> bool:

@@ -9,7 +9,7 @@ import attrs
 
 from ..grammar.agreement import Nominative
 from ..grammar.morph import adjective_cases
-from ..grammar.name_words import FAMILY_PARTICLES
+from ..grammar.name_words import EAST_ASIAN, FAMILY_PARTICLES
 from ..grammar.names import Part, PartKind
 from ..lexicon.lexicon import fold_words
 from ..lexicon.senses import ACC, DAT, NOM
@@ -68,7 +68,7 @@ def is_family_first(parts: Sequence[Part]) -> bool:
     if is_registered(parts):
         return True
     if len(parts) < 2 or parts[0].kind != PartKind.WORD:
-        return parts[-1].text.count(".") > 1 and parts[0].kind == _GIVEN  # `Ким Б.А.`, but `Владимир П.`
+        return parts[-1].text.count(".") > 1 and parts[0].text.lower() in EAST_ASIAN  # `Ким Б.А.`, but `Вера А.П.`
     if len(parts) == 2 and parts[1].kind == PartKind.GIVEN:
         adjective = adjective_cases(parts[0].text) and not parts[0].text.endswith(_OF_FAMILIES)
         return is_surname_like(parts[0]) and not adjective

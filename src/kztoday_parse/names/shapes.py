@@ -5,11 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..grammar.names import Part, PartKind
-from ..grammar.surnames import PATRONYMICS, SURNAME_ENDINGS
+from ..grammar.surnames import ALL_PATRONYMICS, SURNAME_ENDINGS
 
 __all__ = ["is_registered", "is_surname_like"]
-
-_FATHERS = (*PATRONYMICS, "улы", "кызы", "ұлы", "қызы")
 
 
 def is_surname_like(part: Part) -> bool:
@@ -21,4 +19,6 @@ def is_registered(parts: Sequence[Part]) -> bool:
     """``Громов Елжан Ерланович``, ``Громова Айгуль Маратовна``: as registers write, whatever the words are."""
     if len(parts) != 3 or any(part.kind > PartKind.GIVEN for part in parts):
         return False
-    return parts[2].text.lower().endswith(_FATHERS) and not parts[1].text.lower().endswith(_FATHERS)
+    if parts[0].kind == PartKind.GIVEN and is_surname_like(parts[1]):  # `Ержан Оспанов Маратулы`
+        return False
+    return parts[2].text.lower().endswith(ALL_PATRONYMICS) and not parts[1].text.lower().endswith(ALL_PATRONYMICS)

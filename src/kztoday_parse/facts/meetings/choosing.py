@@ -16,7 +16,7 @@ def chosen(clause: Clause, at: int = -1) -> Noun | None:
     """The noun that a verb of holding takes: one with people of its own before one without; where a subject stands
     behind the verb at tile *at*, none in the genitive before it."""
     bare = [noun for noun in clause.nouns if not noun.preposition and not wished_for(clause, noun)]
-    if any(noun.at > at >= 0 and noun.cases & NOM for noun in bare):
+    if len(bare) > 1 and any(noun.at > at >= 0 and noun.cases & NOM for noun in bare):
         bare = [noun for noun in bare if noun.at > at or noun.cases & NOM]
     named = [noun for noun in bare if noun.cue in KINDS] or bare or _behind_venue(clause)
     if not named or "series" in clause.cues:

@@ -8,7 +8,7 @@ from ...grammar.when import When
 from ...lexicon.senses import GEN, INS, NOM, CueWord, VerbForm
 from ...model import MeetingKind
 from . import parties
-from .clauses import FINITE, Actor, Clause, Noun
+from .clauses import FINITE, PRONOUN, Actor, Clause, Noun
 from .cues import (
     ABOUT,
     AT_IT,
@@ -26,7 +26,7 @@ from .cues import (
 )
 from .outlook import has_come_to_join, wished_for
 from .taking_part import joining
-from .told import Mode, Told, agrees
+from .told import Mode, Told, agrees, is_where_made
 
 __all__ = ["by_noun"]
 
@@ -217,6 +217,8 @@ def _without_partner(told: Told, noun: Noun) -> None:
     met = noun.preposition == "для" and sum(len(host.people) for host in told.hosts) > 1
     if not (met or "separate" in clause.cues or (noun.cue == "call" and inside) or _is_purpose(clause, noun)):
         told.mode = Mode.REFER
+        if is_where_made(clause, noun):
+            told.kind = None
 
 
 def _is_addressed(clause: Clause) -> bool:
@@ -243,11 +245,17 @@ def _alone(clause: Clause, noun: Noun) -> Told | None:
     if planned or not owners:
         owners += [each for each in waiting if each not in owners and not _is_delegation(clause, each)]
     mode = Mode.TELL if owners or guests or planned else Mode.REFER
-    return Told.of_noun(
-        clause, mode, noun, owners or parties.received_before(clause) or parties.subject(clause), guests
-    )
+    return Told.of_noun(clause, mode, noun, owners or _received_before(clause) or parties.subject(clause), guests)
 
 
 def _is_delegation(clause: Clause, actor: Actor) -> bool:
     """``делегация отправится в Баку, там у нее намечена встреча``"""
     return actor.is_unknown_pronoun and "delegation" in clause.cues
+
+
+def _received_before(clause: Clause) -> list[Actor]:
+    """``его принял A, намечена встреча с B``: with him who was received."""
+    above = clause.above if clause.link == "and" and not clause.verbs else None
+    if above is None or not above.verbs or above.verbs[0].cue != "receive":
+        return []
+    return [each for each in parties.objects(above) if each.at < above.verbs[0].at and each.lemma == PRONOUN]

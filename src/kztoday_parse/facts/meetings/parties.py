@@ -13,6 +13,7 @@ from .clauses import PRONOUN, Actor, Clause, Noun, Verb
 from .cues import (
     ABOUT,
     AT_IT,
+    HEADED,
     INTERLOCUTORS,
     INTERVIEWERS,
     KIN,
@@ -36,6 +37,7 @@ __all__ = [
     "envoys",
     "guests",
     "is_at_hand",
+    "leaders",
     "met",
     "met_kin",
     "met_many",
@@ -44,7 +46,6 @@ __all__ = [
     "objects",
     "of_other",
     "owners",
-    "received_before",
     "recipients",
     "speaking",
     "subject",
@@ -76,7 +77,23 @@ def subject(clause: Clause) -> list[Actor]:
     known = [each for each in own if not (each.is_unknown_pronoun and each.plural)]
     if known or clause.above is None or clause.link in ("which", "say", "aside") or "delegation" in clause.cues:
         return known or own
-    return own if are_sides(clause) or _is_quoting(clause.above) else subject(clause.above) or own
+    if are_sides(clause) or _is_quoting(clause.above):
+        return own
+    return subject(clause.above) or leaders(clause.above) or own
+
+
+def leaders(clause: Clause) -> list[Actor]:
+    """``делегация во главе с A прибыла в Баку, где проведет``: A acts; not ``принял делегацию во главе с A``"""
+    at = clause.cues.get("delegation", -1)
+    if at < 0 or not cue_cases(clause.tiles, at) & NOM:
+        return []
+    return behind(clause, *HEADED) or [each for each in agents(clause) if _is_leading(clause, each)]
+
+
+def _is_leading(clause: Clause, actor: Actor) -> bool:
+    """``возглавляемая A``"""
+    value = clause.tiles.items[actor.at - 1].value
+    return isinstance(value, CueWord) and value.cue == "lead"
 
 
 def are_sides(clause: Clause) -> bool:
@@ -276,11 +293,3 @@ def envoys(clause: Clause) -> list[Actor]:
     if below is None or below.link != "which" or not any(verb.cue == "lead" for verb in below.verbs):
         return []
     return nominatives(below)
-
-
-def received_before(clause: Clause) -> list[Actor]:
-    """``его принял A, намечена встреча с B``: with him who was received."""
-    above = clause.above if clause.link == "and" and not clause.verbs else None
-    if above is None or not above.verbs or above.verbs[0].cue != "receive":
-        return []
-    return [each for each in objects(above) if each.at < above.verbs[0].at and each.lemma == PRONOUN]

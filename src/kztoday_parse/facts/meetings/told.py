@@ -6,6 +6,7 @@ from enum import StrEnum
 
 import attrs
 
+from ...grammar.morph import adjective_cases
 from ...grammar.people import RolePhrase
 from ...lexicon.senses import CueWord, HeadKind, Place, PlaceKind, VerbForm
 from ...mentions import TileValue
@@ -34,6 +35,7 @@ __all__ = [
     "is_pact",
     "is_some_delegation",
     "is_summit",
+    "is_where_made",
     "joins_others",
     "pact_of",
 ]
@@ -42,6 +44,7 @@ __all__ = [
 _OF_TWO = ("двусторонн", "межправительств", "межгосударств", "межпарламент", "совместн")
 _NEAR = 2  # tokens behind a session within which its body is described
 _SAME_DAY = (["тот", "же", "день"], ["этот", "же", "день"])
+_DONE = ("нн", "т")  # how the stems of what was done end: `достигнутые`
 _OPENING = 8  # tokens with which a sentence joins the one before
 _SPOKEN = frozenset({"meeting", "talks", "consultations"})  # what can be held by telephone
 _PEERS = GUESTS | INTERLOCUTORS | {COLLEAGUE}
@@ -258,3 +261,13 @@ def goes_on(told: Told) -> bool:
     if not told.earlier or told.hosts or told.guests:
         return False
     return any(verb.form is VerbForm.PRESENT for verb in told.clause.verbs)
+
+
+def is_where_made(clause: Clause, noun: Noun) -> bool:
+    """``обсудили договоренности, достигнутые на саммите``: not where they discuss them"""
+    opener = next((each.at for each in reversed(clause.openers) if each.at < noun.at), 0)
+    first, words = clause.tiles.items[opener].first, clause.tiles.tokens.words
+    if words[first - 2] != ",":
+        return False
+    made = words[first - 1]
+    return bool(adjective_cases(made)) and (made[:-2].endswith(_DONE) or made[:-3].endswith(_DONE))

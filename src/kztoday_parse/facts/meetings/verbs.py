@@ -28,11 +28,12 @@ from .cues import (
     ORDINALS,
     PUBLIC,
     TOWARDS,
+    WHERE,
 )
 from .outlook import wished_for
 from .receiving import received, welcomed
 from .taking_part import PASSIVE, addressed, attended, doers, joining, led, represented
-from .told import Mode, Told
+from .told import Mode, Told, is_where_made
 
 __all__ = ["VERB_READERS"]
 
@@ -81,7 +82,8 @@ def _discussed(clause: Clause, verb: Verb) -> Told | None:
         return None
     if alone:
         return Told(clause, Mode.REFER, None, []) if parties.are_sides(clause) else None
-    noun = next((noun for noun in clause.nouns if noun.preposition in AT_IT), None)
+    there = (noun for noun in clause.nouns if noun.preposition in AT_IT)
+    noun = next((noun for noun in there if not is_where_made(clause, noun)), None)
     kind = None if noun is None else KINDS.get(noun.cue)
     if guests and noun is not None and kind in PUBLIC and noun.preposition in _BESIDE:
         kind, noun = MeetingKind.MEETING, None  # `в рамках форума A обсудил с B`
@@ -130,8 +132,9 @@ def _called_on(clause: Clause, verb: Verb) -> Told | None:
     invited = parties.behind(clause, "по приглашению", "у", *TOWARDS)
     if clause.lemma(verb) in CALLING:
         invited += parties.objects(clause)
-    hosts = parties.subject_of(clause, verb)
-    return Told(clause, Mode.TELL, MeetingKind.VISIT, hosts, [*invited, *parties.met(clause, verb)])
+    hosts = parties.subject_of(clause, verb) or parties.leaders(clause)
+    guests = [each for each in (*invited, *parties.met(clause, verb)) if each not in hosts]
+    return Told(clause, Mode.TELL, MeetingKind.VISIT, hosts, guests)
 
 
 def _paid(clause: Clause, verb: Verb) -> Told | None:
@@ -208,6 +211,8 @@ def _happened(clause: Clause, verb: Verb) -> Told | None:
     if not owners and noun.at > verb.at and not noun.cases & NOM:
         owners = [each for each in parties.owners(clause) if each.at < noun.at]
     guests = parties.met(clause, verb) or ([] if owners else _visitors(clause))
+    if guests and not owners and clause.link == "that":
+        owners = _travellers(clause)
     told = Told.of_noun(clause, Mode.TELL, noun, owners, guests)
     told.fresh = verb.at < noun.at
     return told
@@ -218,6 +223,15 @@ def _visitors(clause: Clause) -> list[Actor]:
     above = clause.above if clause.link == "hard" and "there" in clause.cues else None
     coming = above is not None and (above.awaits or above.rules("travel"))
     return parties.nominatives(above) if above is not None and coming else []
+
+
+def _travellers(clause: Clause) -> list[Actor]:
+    """``A прибыл в Баку, где состоятся переговоры с B``: A, who is there"""
+    above, tiles = clause.above, clause.tiles
+    if above is None or tiles.tokens.words[tiles.items[clause.first].first] not in WHERE:
+        return []
+    there = above.rules("travel") or any(verb.cue == "call_on" for verb in above.verbs)
+    return (parties.subject(above) or parties.leaders(above)) if there else []
 
 
 VERB_READERS: Mapping[str, Callable[[Clause, Verb], Told | None]] = MappingProxyType(

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from enum import Enum
+from itertools import compress, repeat
+from operator import attrgetter, is_
 
 from ...grammar.people import People, RolePhrase
 from ...lexicon.senses import CueWord, Place
@@ -18,6 +20,7 @@ _VISITING = frozenset({"delegation", "visit"})
 _TELLING_ROLES = INTERLOCUTORS | OFFICERS | GUESTS
 _SPEAKING = SAYING | {"wish", "invite"}
 _CHAIRS = frozenset({CHAIR})
+_LEMMA = attrgetter("lemma")
 
 
 class Worth(Enum):
@@ -64,4 +67,5 @@ def _names(tiles: Tiles, lemmas: frozenset[str]) -> bool:
     """``собеседником стал …``: a role that tells of an encounter by itself."""
     if RolePhrase not in tiles.kinds:
         return False
-    return any(type(value) is RolePhrase and value.lemma in lemmas for value in tiles.values)
+    roles = compress(tiles.values, map(is_, map(type, tiles.values), repeat(RolePhrase)))
+    return not lemmas.isdisjoint(map(_LEMMA, roles))

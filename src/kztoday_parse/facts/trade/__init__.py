@@ -20,7 +20,7 @@ from .told import told_once
 
 __all__ = ["trade_stats"]
 
-_PAIR = 2  # what a sentence ends with: a weight and what it was worth
+_LAST = 8  # statements of a sentence that may gain a change: a total and its parts
 _ZONES = frozenset({Zone.TITLE, Zone.BODY})
 
 
@@ -62,7 +62,7 @@ def _read(document: Document, parties: Parties, tiles: Tiles, frame: Frame, told
     speaker, sides = partial(parties.speaker, paragraph), partial(parties.of, paragraph)
     home, land = document.home, land_state(document)
     setting = Setting(document.reference, home, land, speaker, sides, parties.at_home, parties.is_home_named)
-    before = [each for each in told[-_PAIR:] if each[0] is told[-1][0]] if adjacent else []
+    before = [each for each in told[-_LAST:] if each[0] is told[-1][0]] if adjacent else []
     found, frame = read_sentence(tiles, frame, setting, [said for _, said in before])
     del told[len(told) - len(before) :]
     told += [(where, said) for (where, _), said in zip(before, found, strict=False)]

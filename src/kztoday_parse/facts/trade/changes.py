@@ -41,7 +41,10 @@ def read_change(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
     elif (change.difference or _way_behind(tiles, stop) or _told_plainly(tiles, at, piece)) and (
         "than" not in piece.marks or piece.against
     ):
-        if "lag" in piece.marks or is_cue(tiles, stop, "lag") or _is_of_both(tiles, at):
+        lags = _lags_behind_year(tiles, stop)
+        if lags:
+            piece.trend, piece.marks = -1, piece.marks | {"more"}
+        elif "lag" in piece.marks or is_cue(tiles, stop, "lag") or _is_of_both(tiles, at):
             return stop  # импорт в девять раз уступал экспорту
         exceeds = is_cue(tiles, stop, "exceed") or ("exceed" in piece.marks and not _is_rate(piece))
         way = _way_behind(tiles, stop) or int(exceeds)
@@ -66,7 +69,7 @@ def _behind_step(tiles: Tiles, at: int, piece: Piece) -> int:
     by = is_preposition(tiles, first, "на")
     step = value_at(tiles, first + by)
     again = not bracket and is_preposition(tiles, at - 2, "на")  # на 5% или 7 млн тонн
-    told = by or again or "growth" in piece.marks
+    told = by or again or ("growth" in piece.marks and not (bracket and piece.said == ()))
     if not (told and isinstance(step, Figure)) or tiles.tokens.words[tiles.items[first].first] == "до":
         return at
     if bracket and not is_sign(tiles, first + by + 1, ")"):
@@ -109,6 +112,12 @@ def _told_plainly(tiles: Tiles, at: int, piece: Piece) -> bool:
     dash = at - 2 if isinstance(more, CueWord) and more.cue == "light" else at - 1  # - еще 11 процентов
     told = "amount" in piece.marks or _is_rate(piece) or is_sign(tiles, dash, "-") or _restates(tiles, at - 1, piece)
     return bool(piece.trend) and (told or _is_second(tiles, at)) and not _is_part(tiles, at + 1)
+
+
+def _lags_behind_year(tiles: Tiles, at: int) -> bool:
+    """``на 5% [уступает] прошлогоднему показателю``, ``… [отстает от] уровня прошлого года``"""
+    standard = is_cue(tiles, at + 1, "measure", "mark")
+    return is_cue(tiles, at, "lag") and isinstance(value_at(tiles, at + 1 + standard), When)
 
 
 def _is_second(tiles: Tiles, at: int) -> bool:

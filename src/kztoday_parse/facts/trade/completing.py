@@ -53,6 +53,8 @@ def completed(named: Sides, said: Said, frame: Frame, same: bool, parties: Calla
     plain = said.topic.flow is Flow.EXPORT and said.topic.needs is Needs.NOTHING
     if plain and named == _UNSAID and _same_states(frame.exported, frame.pair):
         return frame.exported
+    if named == _UNSAID and _is_buyer_s(said, frame, home):
+        return Sides(Side(home, PartnerScope.STATE, None))
     pair = frame.pair if frame.pair.reporter is not None else parties()
     if pair.partner is None and said.topic.flow is Flow.TURNOVER and named == _UNSAID:
         pair = _with(pair, parties())
@@ -63,6 +65,14 @@ def completed(named: Sides, said: Said, frame: Frame, same: bool, parties: Calla
     if not _keeps_order(named, pair, frame, home):
         pair = _in_order(pair, home if said.topic.flow in MOVED else FIRST)
     return _of_pair(named, pair, home)
+
+
+def _is_buyer_s(said: Said, frame: Frame, home: str) -> bool:
+    """``грузины получают наше мясо. Экспорт мяса …``: the exports are none of theirs."""
+    told, buyer = frame.said, code_of(frame.pair.reporter)
+    if said.topic.flow is not Flow.EXPORT or frame.stated or told is None or not told.verbal:
+        return False
+    return told.topic.flow is Flow.IMPORT and frame.pair.partner is None and buyer not in (None, home)
 
 
 def _keeps_order(named: Sides, pair: Sides, frame: Frame, home: str) -> bool:

@@ -7,12 +7,14 @@ from ...lexicon.senses import (
     ANY_CASE,
     GEN,
     INS,
+    KINDS,
     LOC,
     CueWord,
+    Numeral,
     Preposition,
 )
 from ...mentions import Gap, Tiles
-from ..leaves import is_sign, value_at
+from ..leaves import is_cue, is_sign, value_at
 from .elements import End, Role
 from .end_words import LAND, MONARCHIES, PARTY, ROLES, SOME
 from .party import Party, behind_light, read_party
@@ -51,6 +53,7 @@ def _governed(tiles: Tiles, at: int, value: Preposition) -> tuple[End, int] | No
     if known is None:
         return None
     first = behind_light(tiles, at + 1)
+    first += _is_number(tiles, first)
     party = read_party(tiles, first) or _pointed(tiles, first) or _others(tiles, first)
     if party is None or party.role is not Role.BARE:
         return None  # на казахстанский экспорт: the preposition is not the adjective's
@@ -63,6 +66,14 @@ def _governed(tiles: Tiles, at: int, value: Preposition) -> tuple[End, int] | No
     if value.word == "между":
         party = _joined(tiles, party)
     return _end(tiles, at, first, party, role)._replace(preposition=value.word), party.stop
+
+
+def _is_number(tiles: Tiles, at: int) -> bool:
+    """``с [пятью] странами Африки``"""
+    tile = tiles.items[at] if at < tiles.size else None
+    if tile is None or not isinstance(tile.value, Gap) or tile.stop != tile.first + 1:
+        return False
+    return bool(tiles.tokens.kinds[tile.first] & KINDS[Numeral]) and is_cue(tiles, at + 1, "country")
 
 
 def _joined(tiles: Tiles, party: Party) -> Party:
@@ -82,7 +93,8 @@ def _pointed(tiles: Tiles, at: int) -> Party | None:
         return Party((PARTY,), ANY_CASE, at + 1)
     if value.lemma in MONARCHIES and not value.plural:
         return Party((PARTY,), value.cases & ~INS, at + 1)
-    return Party((LAND,), value.cases & ~INS, at + 1) if value.cue == "country" and not value.plural else None
+    code = PARTY if value.lemma == "регион" else LAND  # экспорт в регион: to the group told before
+    return Party((code,), value.cases & ~INS, at + 1) if value.cue == "country" and not value.plural else None
 
 
 def _others(tiles: Tiles, at: int) -> Party | None:
@@ -105,4 +117,4 @@ def _end(tiles: Tiles, at: int, first: int, party: Party, role: Role) -> End:
 
 
 end: Parser[Tiles, End] = Parser(_run, "end of trade")
-"""``end = [preposition {light_word}] party``"""
+"""``end = [preposition {light_word} [number]] party``"""

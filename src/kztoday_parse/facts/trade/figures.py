@@ -17,11 +17,12 @@ from .piece import Piece
 from .refused import is_no_level
 from .terms import AHEAD, COMPARING, DONE, MOVES, PLANS, SEASONS, TRENDS
 
-__all__ = ["read_figure", "read_when"]
+__all__ = ["is_gain", "is_step", "read_figure", "read_when"]
 
 _MEASURED = frozenset({"amount", "worth", "wares", "goods", "share"})
 _PRESENT = ("нынешн", "текущ", "сегодняшн", "прошлогодн")
-_LOSING = frozenset({"потерять", "терять", "недосчитаться", "недополучить", "лишиться"})
+_GAINING = frozenset("потерять терять недосчитаться недополучить лишиться прибавить прибавлять".split())
+_RECORDS = ("впервые", "максим", "миним", "рекорд", "наибольш", "наименьш")
 _STEP = 5  # tiles: a figure, a year, the sign that opens the piece
 _ADDED = frozenset({"плюс", "прирост"})
 _INCREMENTS = TRENDS.keys() | {"exceed"}
@@ -85,28 +86,35 @@ def _note_verb(tiles: Tiles, tile: Tile, figure: Figure, piece: Piece) -> None:
 
 def _moves_by(tiles: Tiles, at: int, piece: Piece, figure: Figure, governed: str) -> bool:
     """``вырос на 5 млн``, ``на 5 млн вырос``, ``превысил … на 5 млн``: by how much, not how much."""
-    if _is_lost(value_at(tiles, at - 1)) or _is_added(tiles, at, piece) or _is_growth(tiles, at, piece):
+    if is_gain(tiles, at) or _is_added(tiles, at, piece) or _is_growth(tiles, at, piece):
         return True
-    if governed != "на":
+    if governed != "на" or (_is_price_of(piece, figure) and not _is_more(tiles, at + 1)):
         return False
-    behind = value_at(tiles, at + 1 + is_sign(tiles, at + 1, "."))  # $5 млн.
-    if _is_price_of(piece, figure) and not _is_more(tiles, at + 1):
-        return False
+    return is_step(tiles, at, at + 1, piece)
+
+
+def is_step(tiles: Tiles, at: int, stop: int, piece: Piece) -> bool:
+    """``вырос на [5 млн]``: the figure from the tile *at* to *stop* that ``на`` governs."""
+    behind = value_at(tiles, stop + is_sign(tiles, stop, "."))  # $5 млн.
     if isinstance(behind, CueWord) and behind.cue in _INCREMENTS:
         return True
     acts = not piece.trend and any(said.verbal for said in piece.said)  # ввезли на 5 млн, или на 7% больше
-    if not acts and _in_other_words(tiles, at + 1):
+    if not acts and _in_other_words(tiles, stop):
         return True
-    if _is_more(tiles, at + 1) or _is_base(value_at(tiles, at - 2 - is_sign(tiles, at - 2, ","))):
+    if _is_more(tiles, stop) or _is_base(value_at(tiles, at - 2 - is_sign(tiles, at - 2, ","))):
         return True
-    if piece.stepped and piece.trend and not piece.marks & _MEASURED:
+    told_again = is_cue(tiles, at - 2, "light") and at - 2 == piece.first  # вырос до 5 млн, то есть на 3 млн
+    if (piece.stepped or told_again) and piece.trend and not piece.marks & _MEASURED:
         return True  # вырос на 5 млн, импорт - на 3 млн
     return "more" in piece.marks or ("amount" not in piece.marks and bool(piece.marks & _INCREMENTS))
 
 
-def _is_lost(before: TileValue | None) -> bool:
-    """``потеряла [5 млн долларов] экспорта``"""
-    return isinstance(before, CueWord) and before.lemma in _LOSING
+def is_gain(tiles: Tiles, at: int) -> bool:
+    """``потеряла [5 млн долларов] экспорта``, ``прибавил за год [5 млн]``"""
+    verb = value_at(tiles, at - 1)
+    if isinstance(verb, When) or is_cue(tiles, at - 1, "light"):
+        verb = value_at(tiles, at - 2)
+    return isinstance(verb, CueWord) and verb.lemma in _GAINING
 
 
 def _is_added(tiles: Tiles, at: int, piece: Piece) -> bool:
@@ -194,8 +202,14 @@ def _is_of_season(tiles: Tiles, at: int) -> bool:
 
 def _is_more_than(tiles: Tiles, at: int, piece: Piece) -> bool:
     """``больше [прошлого года]``, ``на 5% больше показателей [прошлого года]``"""
-    level = is_cue(tiles, at - 1, "measure", "mark") and isinstance(value_at(tiles, at - 2), Change)
+    standard = is_cue(tiles, at - 1, "measure", "mark")
+    level = isinstance(value_at(tiles, at - 1 - standard), Change) and (standard or _compares(tiles, at - 1))
     return level or "more" in piece.marks
+
+
+def _compares(tiles: Tiles, at: int) -> bool:
+    """``на 5% [меньше] августа``"""
+    return match_sense(tiles.tokens, tiles.items[at].stop - 1, ChangeWord) is not None
 
 
 def _is_bare(tiles: Tiles, tile: Tile) -> bool:
@@ -209,6 +223,8 @@ def read_when(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
     assert isinstance(when, When)
     if when.end is not None and when.end.month is not None and _is_of_season(tiles, at + 1):
         return at + 1
+    if when.role is WhenRole.SINCE and tiles.tokens.words[tile.first - 1].startswith(_RECORDS):
+        return at + 1  # впервые с 2015 года
     time = Time(when, at, (tile.first, tile.stop))
     year = piece.times[-1] if piece.times else None
     if when.same and not when.shift and year is not None and year.at == at - 1 and year.when.start == year.when.end:

@@ -24,9 +24,10 @@ from ...model import Quantity
 from ..leaves import is_cue, is_negated, is_preposition, is_sign, value_at
 from .bare import bare_number, counted
 from .elements import End, Role, Where
+from .figures import is_gain, is_step
 from .piece import Piece
 from .refused import stands_for
-from .terms import GENITIVE, MOVES, OFFICES, TRENDS, VERBAL
+from .terms import GENITIVE, MOVES, OFFICES, VERBAL
 
 __all__ = ["read_gap"]
 
@@ -40,6 +41,7 @@ _WEIGHTS = frozenset({"t", "kg", "m3", "liter"})
 _LONG_AGO = frozenset({"раньше", "прежде", "обычно", "ежегодно"})
 _COMING = ("следующ", "предстоящ")
 _YEARS = frozenset({"лет", "года", "годы", "годов"})
+_OF_ALL = frozenset({"всего", "всех"})
 _LEVEL_CUES = frozenset({"worth", "bulk", "mark", "measure"})
 
 
@@ -59,12 +61,19 @@ def read_gap(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
         return at + 1
     if not _LONG_AGO.isdisjoint(words):
         piece.marks |= {"later"}  # раньше вывозили по 5 млн тонн
-    if kinds[tile.stop - 1] & _MORE and (word := match_sense(tiles.tokens, tile.stop - 1, ChangeWord)) is not None:
+    more = match_sense(tiles.tokens, tile.stop - 1, ChangeWord) if kinds[tile.stop - 1] & _MORE else None
+    if more is not None and not _is_most(tiles, at + 1):
         piece.marks |= {"more"}
-        piece.trend = piece.trend or WAYS.get(word[0].kind, 0)
+        piece.trend = piece.trend or WAYS.get(more[0].kind, 0)
     if not piece.opaque:
         _read_words(tiles, at, tile, piece)
     return at + 1
+
+
+def _is_most(tiles: Tiles, at: int) -> bool:
+    """``больше [всего]``, ``больше [всех]``: no comparison."""
+    word = value_at(tiles, at)
+    return isinstance(word, CueWord) and word.lemma in _OF_ALL
 
 
 def _note_office(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> None:
@@ -85,18 +94,17 @@ def _read_number(tiles: Tiles, at: int, piece: Piece) -> int:
         return 0
     level, stop = found
     by = is_preposition(tiles, at - 1, "на")
-    if not (stands_for(tiles, at) or (by and ((piece.stepped and piece.trend) or _is_by(tiles, stop)))):
+    if stands_for(tiles, at) or is_gain(tiles, at):
+        return stop
+    if not by or _is_price(piece) or not is_step(tiles, at, stop, piece):
         piece.marks |= {"на"} if by else frozenset()
         piece.levels += (level,)
     return stop
 
 
-def _is_by(tiles: Tiles, at: int) -> bool:
-    """``на 5 миллионов [превышает]``, ``на 5 миллионов [больше]``: by how much, not how much."""
-    if is_cue(tiles, at, *TRENDS, "exceed"):
-        return True
-    found = match_sense(tiles.tokens, tiles.items[at].first, ChangeWord) if at < tiles.size else None
-    return found is not None and found[0].kind in WAYS
+def _is_price(piece: Piece) -> bool:
+    """``42 тыс. тонн муки на [19 млн]``"""
+    return bool(piece.levels) and isinstance(piece.levels[-1].figure.value, Quantity)
 
 
 def _read_words(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> None:

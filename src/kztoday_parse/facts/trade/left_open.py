@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from ...grammar.leaves import match_sense
+from ...lexicon.senses import CueWord, VerbForm
 from ...mentions import Tiles
 from ...model import Flow, Money, Quantity
 from .elements import Said
@@ -26,7 +28,7 @@ def left_open(
     if isinstance(value, Quantity) and said.topic.flow not in MOVED:
         return None  # a turnover is told in money
     if piece.points_back:
-        return said if piece.agrees(tiles, said) and _is_trade(said, piece, frame, value) else None
+        return said if piece.agrees(tiles, said) and _is_trade(tiles, said, piece, frame, value) else None
     if piece.aims(tiles) and said.topic.flow is Flow.TURNOVER and (frame.anchored or not piece.first):
         piece.marks |= {"aim"}
         return said
@@ -40,20 +42,30 @@ def left_open(
         return None  # «Товар не тот …»: by itself it grows nowhere
     if frame.near and not (frame.anchored or piece.marks & ANCHORS or piece.is_elliptic(tiles, frame.ends)):
         return None
-    return said if _is_trade(said, piece, frame, value) else None
+    return said if _is_trade(tiles, said, piece, frame, value) else None
 
 
 def _listed(tiles: Tiles, said: Said, piece: Piece, frame: Frame, value: Money | Quantity | None) -> Said | None:
     """``ввез чай и [хурму на 5 млн долларов]``, ``…, [стульев - на 3 млн]``: goods that no list holds."""
     if frame.lists_goods and "worth" in piece.marks and not piece.forms:
-        return said if _is_trade(said, piece, frame, value) else None
+        return said if _is_trade(tiles, said, piece, frame, value) else None
     goods = piece.priced_goods(tiles) if frame.prices_goods else None
     piece.goods = piece.goods if goods is None else ((piece.first, goods), *piece.goods)
     return None if goods is None else said
 
 
-def _is_trade(said: Said, piece: Piece, frame: Frame, value: Money | Quantity | None) -> bool:
+def _is_trade(tiles: Tiles, said: Said, piece: Piece, frame: Frame, value: Money | Quantity | None) -> bool:
     """The topic left open is known to be trade, or has beside it what it needs."""
     if frame.is_trade:
         return True
+    if piece.opener == "(" and _prices(tiles, said, piece, frame):
+        piece.marks |= {"goods"}
     return believed(said, ends_for(piece, said, frame, same=True), piece, frame.told, value)
+
+
+def _prices(tiles: Tiles, said: Said, piece: Piece, frame: Frame) -> bool:
+    """``поставляет в Литву рыбу ([5 млн долларов])``; ``запас вывозимой воды (5 тонн)`` is none that was moved."""
+    if frame.goods is None or frame.goods[1] != tiles.items[piece.first].first - 1:
+        return False
+    word = match_sense(tiles.tokens, said.where[0], CueWord)
+    return word is not None and word[0].form is not VerbForm.PARTICIPLE

@@ -138,6 +138,8 @@ def ranked_role(frame: Frame, piece: Piece) -> Role | None:
         or frame.sides.partner.code is None
     ):
         return None
+    if "overtakes" in piece.marks and frame.said is not None and frame.said.verbal:
+        return Role.OWNER  # Литва ввезла 5 млн тонн, обогнав Латвию (4 млн)
     return Role.OWNER if frame.acts else _PARTNERS.get(frame.flow)  # первой по закупкам стала Греция; далее идет Кипр
 
 

@@ -8,7 +8,7 @@ import attrs
 
 from ...lexicon.senses import ANY_CASE, GEN, NOM, VerbForm
 from ...model import Flow
-from .elements import End, Level, Role, Said
+from .elements import End, Level, Role, Said, Where
 from .frame import Frame
 from .governor import believed, governor
 from .headings import HEADED, LISTS, listed_role
@@ -150,7 +150,7 @@ def behind_piece(frame: Frame, piece: Piece, following: Piece | None, said: Said
         ends=_waiting(frame, piece, said, listed, whole=whole),
         loose=frame.loose and said is None,
         time=piece.times[-1] if piece.times else frame.time,
-        goods=piece.goods[-1][1] if piece.goods else frame.goods,
+        goods=_goods(frame, piece),
         target=frame.target or gerund or "forecast" in piece.marks or (whole and is_target(piece, frame, same=False)),
         near=frame.near and said is None,
         stated=frame.stated and said is None,
@@ -161,6 +161,13 @@ def behind_piece(frame: Frame, piece: Piece, following: Piece | None, said: Said
         role=list_role(frame, piece.ends),
         planned=frame.planned and (said is None or not piece.forms & DONE),
     )
+
+
+def _goods(frame: Frame, piece: Piece) -> Where | None:
+    """Those that the piece names; of one firm's, none are left to a figure."""
+    if "lone_firm" in piece.marks and any(said.verbal for said in piece.said):
+        return None
+    return piece.goods[-1][1] if piece.goods else frame.goods
 
 
 def owner_of(piece: Piece, said: Said) -> str | None:

@@ -25,7 +25,7 @@ class Dated(NamedTuple):
 
 
 _UNDATED = Dated()
-_NO_PERIOD = frozenset({"now", "later"})
+_NO_PERIOD = frozenset({"now", "later", "per_year"})
 
 
 def period_of(piece: Piece, level: Level | None, frame: Frame, target: bool, reference: PartialDate | None) -> Dated:

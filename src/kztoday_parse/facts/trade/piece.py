@@ -135,6 +135,8 @@ class Piece:
         if not self.levels:  # В Китай - на 5%
             return is_sign(tiles, self.growths[0].at - 2, "-") and bool(self.ends)
         at = self.levels[0].at
+        if self.levels[0].base and at == self.first + 1 and len(self.levels) > 1:
+            return True  # С 5 млн тонн до 7 млн
         if self.opener == ":" and self.first == at:
             return any(each.preposition == "с" for each in before)
         verb = value_at(tiles, at - 1)

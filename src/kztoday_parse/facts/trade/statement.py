@@ -31,7 +31,7 @@ class Statement(NamedTuple):
 
     ``period_at`` are the tokens of its period, ``term`` where that is the end of a plan, ``told`` are its sides as
     the clause has them, before they are seen from home; ``where`` are the tokens of all that gave it a slot,
-    ``base`` marks the figure that another one is compared with.
+    ``base`` marks the figure that another one is compared with, ``part`` one that is a part of one told before.
     """
 
     said: Said
@@ -47,6 +47,7 @@ class Statement(NamedTuple):
     target: bool
     where: tuple[Where | None, ...]
     base: bool = False
+    part: bool = False
 
     def reached(self, tiles: Tiles) -> Statement:
         """``вырос на 7% (до 5 млн долларов)``: what was reached, ``до`` bounds nothing."""

@@ -55,16 +55,19 @@ def told_sides(
     if land is not None or said.topic.flow is Flow.TURNOVER:
         named = _of_land(named, piece, land or setting.home)
     parties = partial(_parties, setting, frame, named, broad=_mutual(piece, said))
-    home = _telling(named, piece, frame) or _last_teller(piece, named, frame, setting) or setting.home
+    home = _telling(named, piece, frame) or _last_teller(piece, said, named, frame, setting) or setting.home
     sides = _of_two(completed(named, said, frame, same and frame.is_trade, parties, home), named, said)
     if named.partner is None and (_with_anyone(piece, said, named) or _is_guessed(named, sides, frame, setting)):
         sides = Sides(sides.reporter)
     return said, sides
 
 
-def _last_teller(piece: Piece, named: Sides, frame: Frame, setting: Setting) -> str | None:
+def _last_teller(piece: Piece, said: Said, named: Sides, frame: Frame, setting: Setting) -> str | None:
     """Where nothing says where the article is at home: the state that reported last."""
     unknown = setting.at_home or "land" in piece.marks or frame.teller == code_of(named.partner)
+    last = code_of(frame.last.reporter)
+    if not unknown and last == frame.rival and said.topic.flow is frame.flow:
+        return last  # Чехия ввезла из Литвы … Импорт из Латвии
     return None if unknown else frame.teller
 
 

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
 import attrs
 
 from ...grammar.quotes import QUOTES
 from ...lexicon.senses import (
-    GEN,
+    INS,
     NOM,
     CueWord,
-    Demonym,
     Place,
     PlaceAdjective,
     Preposition,
@@ -20,6 +19,7 @@ from ...lexicon.senses import (
 )
 from ...mentions import Gap, Sign, Tile, Tiles
 from ..leaves import is_cue, is_denied, is_preposition, value_at
+from .circumstances import CIRCUMSTANCES, behind_circumstance
 from .end_words import PARTY_CUES
 from .ends import end
 from .headings import HEADINGS, heading
@@ -32,7 +32,8 @@ __all__ = ["read_cue", "read_end", "read_quiet"]
 
 _PLURALS = {"country": "countries", "partner": "partners"}  # marks of their own: двух стран, торговые партнеры
 _ALONE = frozenset("вырасти возрасти возрастать расти упасть падать просесть рухнуть подскочить взлететь".split())
-_NOTED = frozenset({"country", "partner", "target", "pronoun", "negative"})
+_NOTED = frozenset({"country", "partner", "target", "pronoun", "negative", "rank"})
+_OVERTAKING = frozenset("обогнав обгоняя опередив опережая обойдя потеснив вытеснив сместив".split())
 _MARKS: Mapping[str, str] = MappingProxyType(
     {
         **dict.fromkeys(COMPARING, "than"),
@@ -43,19 +44,22 @@ _MARKS: Mapping[str, str] = MappingProxyType(
 )
 """Prepositions with the mark that they leave."""
 _SUBJECTS = frozenset({"он", "она", "оно", "они"})
-_CIRCUMSTANCES = frozenset({"после", "накануне", "вопреки", "на фоне", "в связи с", "несмотря на", "ввиду"})
 _TRANSPORTED = frozenset({"export", "import", "haul_out", "haul_in"})
 _TOTAL = frozenset({"общий", "суммарный", "совокупный"})
 _GOALS = frozenset({"план", "прогноз", "цель", "ориентир"})
-_REACH = 8  # tiles of a circumstance
+_BEGUN = ("стал", "начал", "продолжал", "продолжил", "перестал")  # стали ввозить
+_SINGLED: Mapping[str, str] = MappingProxyType(
+    {"в год": "per_year", **dict.fromkeys(("в том числе", "из них", "из которых"), "parts")}
+)
+"""Light words with a mark of their own."""
 _LANDS = frozenset({"страна", "республика", "государство"})
 
 
 def read_end(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
     """A state at one end of trade; behind a word of comparison it is no end."""
     word = tile.value.word if isinstance(tile.value, Preposition) else ""
-    if word in _CIRCUMSTANCES:
-        return _behind_circumstance(tiles, at + 1)
+    if word in CIRCUMSTANCES:
+        return behind_circumstance(tiles, at + 1, word)
     if word == "против" and isinstance(value_at(tiles, at + 1), Place | PlaceAdjective):
         return at + 2  # санкции против Турции
     if word in _MARKS:
@@ -70,24 +74,6 @@ def read_end(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
         return at + 1
     piece.ends += (found[0],)
     return found[1]
-
-
-def _behind_circumstance(tiles: Tiles, at: int) -> int:
-    """``после [закрытия чешской границы] казахстанские продавцы …``: whom it names takes no part."""
-    stop = min(at + _REACH, tiles.size)
-    while at < stop and _is_circumstance(tiles, at):
-        at += 1
-    return at
-
-
-def _is_circumstance(tiles: Tiles, at: int) -> bool:
-    value = tiles.items[at].value
-    if isinstance(value, CueWord):
-        return value.cue == "other"
-    if isinstance(value, Place | PlaceAdjective):
-        governed = isinstance(value_at(tiles, at - 1), Preposition) and not value.cases & GEN
-        return governed or not value.cases & NOM
-    return isinstance(value, Gap | Preposition | Demonym)
 
 
 def read_quiet(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
@@ -169,6 +155,8 @@ def _note_beside(tiles: Tiles, at: int, word: CueWord, cue: str, piece: Piece) -
     """Marks that a cue leaves beside its own."""
     if word.plural and cue in _PLURALS:
         piece.marks |= {_PLURALS[cue]}
+    elif word.lemma == "торговый партнер" and word.cases & INS:
+        piece.marks |= {"partners"}  # Китай стал торговым партнером Грузии
     elif word.lemma in _LANDS:
         piece.marks |= {"land"}
     elif cue == "target" and _is_forecast(tiles, at):
@@ -179,6 +167,8 @@ def _note_beside(tiles: Tiles, at: int, word: CueWord, cue: str, piece: Piece) -
         piece.marks |= {"subject"} if word.lemma != "они" else {"subject", "they"}
     elif cue == "negative":
         piece.negative = at
+    elif word.lemma in _OVERTAKING:
+        piece.marks |= {"overtakes"}
 
 
 def _note_move(tiles: Tiles, at: int, word: CueWord, cue: str, piece: Piece) -> None:
@@ -253,8 +243,15 @@ def _tense(tiles: Tiles, at: int, word: CueWord) -> VerbForm:
     first = tiles.items[at].first
     if word.form is VerbForm.SHORT_PASSIVE and not WILL_BE.isdisjoint(tiles.tokens.words[first - 2 : first]):
         return VerbForm.FUTURE
+    if word.form is VerbForm.INFINITIVE and _has_begun(tiles.tokens.words[max(first - 2, 0) : first]):
+        return VerbForm.PAST
     either = word.form is VerbForm.FUTURE and word.lemma.endswith(("ировать", "ироваться", "возиться"))
     return VerbForm.OTHER if either and word.cue in _TRANSPORTED else word.form
+
+
+def _has_begun(before: Sequence[str]) -> bool:
+    """``стали [ввозить]``, ``начала больше [вывозить]``: it is no plan."""
+    return any(word.startswith(_BEGUN) for word in before)
 
 
 def _is_set(tiles: Tiles, at: int, word: CueWord) -> bool:
@@ -267,6 +264,8 @@ def _marks(cue: str, word: CueWord, first: bool) -> set[str]:
     """The cue, but for a clause by its word; what one will manage is a plan, ``общий`` the total."""
     if word.lemma == "пии":
         return {cue, "foreign"}
+    if word.lemma in _SINGLED:
+        return {_SINGLED[word.lemma]}
     if cue == "light" and (word.lemma in _TOTAL or (first and word.lemma == "всего")):
         return {"total"}
     if cue == "manage" and word.form is VerbForm.FUTURE:

@@ -211,6 +211,7 @@ TABLE = """\
 9f60fc5d	оль=noun.nom.acc ль=noun.nom.acc ля=noun.gen лю=noun.dat.loc лем=noun.ins ле=noun.loc ли=noun.pl.nom.acc лей=noun.pl.gen лям=noun.pl.dat лями=noun.pl.ins лях=noun.pl.loc
 a0409082	ь=noun.nom.acc я=noun.gen ю=noun.dat ем=noun.ins е=noun.loc и=noun.pl.nom.acc ей=noun.pl.gen ям=noun.pl.dat ями=noun.pl.ins ях=noun.pl.loc
 a06b9f63	ыть=inf ыл=past.m ыла=past.f ыло=past.n ыли=past.pl удет=fut удут=fut.pl ывший=part.m.nom.acc ывшего=part.m.gen.acc ывшему=part.m.dat ывшим=part.m.ins ывшем=part.m.loc ывшая=part.f.nom ывшей=part.f.gen.dat.ins.loc ывшую=part.f.acc ывшее=part.n.nom.acc ывшего=part.n.gen ывшему=part.n.dat ывшим=part.n.ins ывшем=part.n.loc ывшие=part.pl.nom.acc ывших=part.pl.gen.acc.loc ывшим=part.pl.dat ывшими=part.pl.ins ыв=ger
+a1de9194	ая_отправка=noun.nom ой_отправки=noun.gen ой_отправке=noun.dat.loc ую_отправку=noun.acc ой_отправкой=noun.ins ые_отправки=noun.pl.nom.acc ых_отправок=noun.pl.gen ым_отправкам=noun.pl.dat ыми_отправками=noun.pl.ins ых_отправках=noun.pl.loc
 a2948440	ыть=inf ыл=past.m ыла=past.f ыло=past.n ыли=past.pl удет=fut удут=fut.pl ывший=part.m.nom.acc ывшего=part.m.gen.acc ывшему=part.m.dat ывшим=part.m.ins ывшем=part.m.loc ывшая=part.f.nom ывшей=part.f.gen.dat.ins.loc ывшую=part.f.acc ывшее=part.n.nom.acc ывшего=part.n.gen ывшему=part.n.dat ывшим=part.n.ins ывшем=part.n.loc ывшие=part.pl.nom.acc ывших=part.pl.gen.acc.loc ывшим=part.pl.dat ывшими=part.pl.ins ытый=part.m.nom.acc ытого=part.m.gen.acc ытому=part.m.dat ытым=part.m.ins ытом=part.m.loc ытая=part.f.nom ытой=part.f.gen.dat.ins.loc ытую=part.f.acc ытое=part.n.nom.acc ытого=part.n.gen ытому=part.n.dat ытым=part.n.ins ытом=part.n.loc ытые=part.pl.nom.acc ытых=part.pl.gen.acc.loc ытым=part.pl.dat ытыми=part.pl.ins ыв=ger ыт=short.m ыта=short.f ыто=short.n ыты=short.pl
 a3072854	ой_приток=noun.nom.acc ого_притока=noun.gen ому_притоку=noun.dat ым_притоком=noun.ins ом_притоке=noun.loc ые_притоки=noun.pl.nom.acc ых_притоков=noun.pl.gen ым_притокам=noun.pl.dat ыми_притоками=noun.pl.ins ых_притоках=noun.pl.loc
 a313c35e	ить=inf ил=past.m ила=past.f ило=past.n или=past.pl ит=fut ят=fut.pl ивший=part.m.nom.acc ившего=part.m.gen.acc ившему=part.m.dat ившим=part.m.ins ившем=part.m.loc ившая=part.f.nom ившей=part.f.gen.dat.ins.loc ившую=part.f.acc ившее=part.n.nom.acc ившего=part.n.gen ившему=part.n.dat ившим=part.n.ins ившем=part.n.loc ившие=part.pl.nom.acc ивших=part.pl.gen.acc.loc ившим=part.pl.dat ившими=part.pl.ins ив=ger я=ger
@@ -535,6 +536,7 @@ spo	5362cbe8||CueWord|shares|spo
 выслуша	8ef5e656||CueWord|receive|выслушать
 выступ	2d76fc2d||CueWord|address|выступить;2d76fc2d||CueWord|say|выступить
 выступа	d034fa45||CueWord|address|выступать
+вытеснив	5362cbe8||CueWord|rank|вытеснив
 выход	ad6be453|на|CueWord|amount|выходить на;f84114a0|на|CueWord|amount|выход на
 г	5362cbe8|/_г|CueWord|yearly|г / г
 газ	ed690a61||CueWord|goods|газ
@@ -984,6 +986,7 @@ spo	5362cbe8||CueWord|shares|spo
 о	5362cbe8|чем|CueWord|clause|о чем
 обвал	d13a6325||CueWord|fall|обвалиться;f84114a0||CueWord|fall|обвал
 обговор	451daf00||CueWord|discuss|обговорить
+обгоняя	5362cbe8||CueWord|rank|обгоняя
 обед	f84114a0||CueWord|meal|обед
 обеда	d034fa45||CueWord|meet|обедать
 обеих	5362cbe8||CueWord|all|обеих
@@ -998,7 +1001,9 @@ spo	5362cbe8||CueWord|shares|spo
 обменя	c3fdfe32||CueWord|discuss|обменяться;c3fdfe32|товарами|CueWord|traded|обменяться товарами
 обнов	48fe62b7||CueWord|amount|обновить
 обо	8f151dbd||CueWord|other|обойтись
+обогнав	5362cbe8||CueWord|rank|обогнав
 обоих	5362cbe8||CueWord|all|обоих
+обойдя	5362cbe8||CueWord|rank|обойдя
 оборот	f84114a0||CueWord|circulation|оборот
 оборудовани	4f1cb3ab||CueWord|goods|оборудование
 обоюдн	7160667b||CueWord|mutual|обоюдный
@@ -1051,6 +1056,8 @@ spo	5362cbe8||CueWord|shares|spo
 онлайн-саммит	f84114a0||CueWord|conference|онлайн-саммит
 онлайн-совещани	4f1cb3ab||CueWord|session|онлайн-совещание
 онлайн-форум	f84114a0||CueWord|conference|онлайн-форум
+опередив	5362cbe8||CueWord|rank|опередив
+опережая	5362cbe8||CueWord|rank|опережая
 опла	cd7669be||CueWord|other|оплатить
 оплат	53982b69||CueWord|other|оплата
 определ	d13a6325||CueWord|amount|определиться
@@ -1180,6 +1187,7 @@ spo	5362cbe8||CueWord|shares|spo
 повышени	4f1cb3ab||CueWord|rise|повышение
 поговор	2d76fc2d||CueWord|meet|поговорить
 погост	2d76fc2d||CueWord|call_on|погостить
+погруз	a9639f5e||CueWord|other|погрузка
 под	5365f47b||CueWord|amount|подобраться
 подел	d13a6325||CueWord|say|поделиться
 подешеве	34aee74d||CueWord|other|подешеветь
@@ -1270,6 +1278,7 @@ spo	5362cbe8||CueWord|shares|spo
 потенциал	f84114a0||CueWord|potential|потенциал
 потер	db9e9667||CueWord|other|потеря
 потеря	8ef5e656||CueWord|fall|потерять
+потеснив	5362cbe8||CueWord|rank|потеснив
 поток	a92363da||CueWord|measure|поток
 потолк	5d8bb41f||CueWord|meet|потолковать
 потому	5362cbe8|что|CueWord|clause|потому что
@@ -1565,6 +1574,7 @@ spo	5362cbe8||CueWord|shares|spo
 слож	3c0a6ef8||CueWord|amount|сложиться
 случ	3c0a6ef8||CueWord|happen|случиться
 смартфон	f84114a0||CueWord|goods|смартфон
+сместив	5362cbe8||CueWord|rank|сместив
 смет	53982b69||CueWord|other|смета
 смо	2e9962b0||CueWord|manage|смочь
 сможем	5362cbe8||CueWord|target|сможем
@@ -1856,7 +1866,7 @@ spo	5362cbe8||CueWord|shares|spo
 экспорт	f84114a0||CueWord|export|экспорт;5362cbe8|превысил_импорт|CueWord|surplus|экспорт превысил импорт;5362cbe8|превышает_импорт|CueWord|surplus|экспорт превышает импорт;5362cbe8|превышал_импорт|CueWord|surplus|экспорт превышал импорт;5362cbe8|превзошел_импорт|CueWord|surplus|экспорт превзошел импорт
 экспортер	8dc73e5f||CueWord|supplier|экспортер
 экспортир	d2faba4d||CueWord|export|экспортировать;318e137c||CueWord|export|экспортироваться
-экспортн	a42be335||CueWord|export|экспортный поток;07af9a9a||CueWord|export|экспортная поставка;41e7184d||CueWord|export|экспортная отгрузка;ebe4af73||CueWord|export|экспортная выручка;bfc4f610||CueWord|recipient|экспортное направление;7160667b||CueWord|light|экспортный
+экспортн	a42be335||CueWord|export|экспортный поток;07af9a9a||CueWord|export|экспортная поставка;41e7184d||CueWord|export|экспортная отгрузка;a1de9194||CueWord|export|экспортная отправка;ebe4af73||CueWord|export|экспортная выручка;bfc4f610||CueWord|recipient|экспортное направление;7160667b||CueWord|light|экспортный
 электровоз	f84114a0||CueWord|goods|электровоз
 электроник	18ed5f0f||CueWord|goods|электроника
 электронн	9b658ef2||CueWord|other|электронная торговля

@@ -1,0 +1,44 @@
+"""What stands beside the trade of a clause: ``после закрытия границы``, ``помимо сокращения поставок из Литвы``."""
+
+from __future__ import annotations
+
+from ...lexicon.senses import GEN, NOM, CueWord, Demonym, Place, PlaceAdjective, Preposition
+from ...mentions import Gap, Tiles
+from ..leaves import is_cue, value_at
+from .terms import TRENDS
+
+__all__ = ["CIRCUMSTANCES", "behind_circumstance"]
+
+_MOVING = frozenset({"shipment", "export", "import", "purchase"})
+_BESIDES = frozenset({"помимо", "наряду с", "наряду со"})
+_REACH = 8  # tiles of a circumstance
+CIRCUMSTANCES = _BESIDES | frozenset({"после", "накануне", "вопреки", "на фоне", "в связи с", "несмотря на", "ввиду"})
+"""The prepositions of what takes no part."""
+
+
+def behind_circumstance(tiles: Tiles, at: int, word: str) -> int:
+    """``после [закрытия чешской границы] казахстанские продавцы …``: whom it names takes no part."""
+    at = _behind_nouns(tiles, at) if word in _BESIDES else at
+    stop = min(at + _REACH, tiles.size)
+    while at < stop and _is_circumstance(tiles, at):
+        at += 1
+    return at
+
+
+def _behind_nouns(tiles: Tiles, at: int) -> int:
+    """``помимо [сокращения поставок муки] из Литвы``; of ``помимо муки на 5 млн`` the worth is told."""
+    first = at
+    stop = min(at + _REACH, tiles.size)
+    while at < stop and (is_cue(tiles, at, *TRENDS, *_MOVING) or (at > first and is_cue(tiles, at, "goods"))):
+        at += 1
+    return at
+
+
+def _is_circumstance(tiles: Tiles, at: int) -> bool:
+    value = tiles.items[at].value
+    if isinstance(value, CueWord):
+        return value.cue == "other"
+    if isinstance(value, Place | PlaceAdjective):
+        governed = isinstance(value_at(tiles, at - 1), Preposition) and not value.cases & GEN
+        return governed or not value.cases & NOM
+    return isinstance(value, Gap | Preposition | Demonym)
