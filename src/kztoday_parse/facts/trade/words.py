@@ -48,6 +48,7 @@ _TRANSPORTED = frozenset({"export", "import", "haul_out", "haul_in"})
 _TOTAL = frozenset({"общий", "суммарный", "совокупный"})
 _GOALS = frozenset({"план", "прогноз", "цель", "ориентир"})
 _REACH = 8  # tiles of a circumstance
+_OUTPUT = frozenset("добыча добыть добывать производство произвести производить выработка выработать урожай".split())
 _LANDS = frozenset({"страна", "республика", "государство"})
 
 
@@ -264,11 +265,14 @@ def _is_set(tiles: Tiles, at: int, word: CueWord) -> bool:
 
 
 def _marks(cue: str, word: CueWord, first: bool) -> set[str]:
-    """The cue, but for a clause by its word; what one will manage is a plan, ``общий`` the total."""
+    """The cue, but for a clause by its word; what one will manage is a plan, ``общий`` the total,
+    ``добыто`` output."""
     if word.lemma == "пии":
         return {cue, "foreign"}
     if cue == "light" and (word.lemma in _TOTAL or (first and word.lemma == "всего")):
         return {"total"}
+    if cue == "other" and word.lemma in _OUTPUT:
+        return {cue, "output"}
     if cue == "manage" and word.form is VerbForm.FUTURE:
         return {"plan"}
     return {word.lemma if cue == "clause" else cue}
