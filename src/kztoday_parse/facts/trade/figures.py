@@ -176,7 +176,7 @@ def _is_share(tiles: Tiles, at: int, when: When) -> bool:
 
 
 def _is_grown_from(tiles: Tiles, at: int, when: When, piece: Piece) -> bool:
-    """``вырос на 5% [к маю 2021 года]``; ``вырастет на 5% к 2030 году``, ``увеличение на 5% к маю 2030 года`` are plans."""
+    """``вырос на 5% [к маю 2021 года]``; ``вырастет на 5% к 2030 году``, ``рост на 5% к маю 2030 года`` are plans."""
     if when.role is not WhenRole.TARGET or not isinstance(value_at(tiles, at - 1), Change):
         return False
     if piece.forms & AHEAD or piece.marks & PLANS or when.end is None:
