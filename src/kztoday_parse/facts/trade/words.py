@@ -251,11 +251,15 @@ def _is_other_money(cue: str) -> bool:
 def _tense(tiles: Tiles, at: int, word: CueWord) -> VerbForm:
     """``экспортирует``, ``вывозится`` are of either aspect: whether it lies ahead another word must tell, as in
     ``будет вывезено``."""
-    first = tiles.items[at].first
-    if word.form is VerbForm.SHORT_PASSIVE and not WILL_BE.isdisjoint(tiles.tokens.words[first - 2 : first]):
+    if word.form is VerbForm.SHORT_PASSIVE and _will_be(tiles, tiles.items[at].first):
         return VerbForm.FUTURE
     either = word.form is VerbForm.FUTURE and word.lemma.endswith(("ировать", "ироваться", "возиться"))
     return VerbForm.OTHER if either and word.cue in _TRANSPORTED else word.form
+
+
+def _will_be(tiles: Tiles, first: int) -> bool:
+    """``будет [вывезено]``, in the same sentence"""
+    return not WILL_BE.isdisjoint(tiles.tokens.words[max(tiles.sentence.first, first - 2) : first])
 
 
 def _is_set(tiles: Tiles, at: int, word: CueWord) -> bool:
