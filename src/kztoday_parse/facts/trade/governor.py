@@ -15,7 +15,7 @@ from .piece import Piece
 from .sides import FIRST
 from .terms import COMES, COUNTED, FINITE, MOVED, OTHER, TOPICS, UNITS, Needs
 
-__all__ = ["believed", "coordinated", "goods_arriving", "governor", "is_purse", "tradable"]
+__all__ = ["believed", "coordinated", "goods_arriving", "governor", "is_purse", "is_shops", "tradable"]
 
 _BESIDE = 3  # tiles
 _PURSE = 10_000
@@ -126,13 +126,20 @@ def believed(
 
 
 def _is_inland(said: Said, ends: Sequence[End], piece: Piece, value: Money) -> bool:
-    """``товарооборот вырос до 5 млрд тенге``, ``инвестиции в 5 млрд тенге``: no other state is named, and the money is
-    that of no world trade."""
-    flow = said.topic.flow
-    abroad = piece.marks & _ABROAD or any(each.role in _FAR or len(each.codes) > 1 for each in ends) or len(ends) > 1
-    if value.currency in _WORLD_MONEY or abroad:
+    """``инвестиции в 5 млрд тенге``: no other state is named, and the money is that of no world trade."""
+    abroad = any(each.role in _FAR or len(each.codes) > 1 for each in ends) or len(ends) > 1
+    return said.topic.flow is Flow.INVESTMENT and not abroad and _is_home_money(piece, value)
+
+
+def is_shops(said: Said, piece: Piece, value: Money | Quantity) -> bool:
+    """``товарооборот вырос до 5 млрд тенге``: with no partner that of the shops, in the money of no world trade."""
+    if said.topic.flow is not Flow.TURNOVER or said.topic.world:
         return False
-    return flow is Flow.INVESTMENT or (flow is Flow.TURNOVER and not said.topic.world)
+    return isinstance(value, Money) and _is_home_money(piece, value)
+
+
+def _is_home_money(piece: Piece, value: Money) -> bool:
+    return value.currency not in _WORLD_MONEY and not piece.marks & _ABROAD
 
 
 def _is_pocketed(value: Money | Quantity | None) -> bool:
