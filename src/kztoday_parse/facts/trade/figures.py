@@ -15,7 +15,7 @@ from ..leaves import is_cue, is_negated, is_preposition, is_sign, value_at
 from .elements import Level, Time
 from .piece import Piece
 from .refused import is_no_level
-from .terms import AHEAD, COMPARING, DONE, MOVES, PLANS, SEASONS, TRENDS
+from .terms import AHEAD, COMPARING, DONE, FRAMES, GENITIVE, MOVES, PLANS, SEASONS, TRENDS
 
 __all__ = ["read_figure", "read_when"]
 
@@ -23,6 +23,8 @@ _MEASURED = frozenset({"amount", "worth", "wares", "goods", "share"})
 _PRESENT = ("нынешн", "текущ", "сегодняшн", "прошлогодн")
 _LOSING = frozenset({"потерять", "терять", "недосчитаться", "недополучить", "лишиться"})
 _STEP = 5  # tiles: a figure, a year, the sign that opens the piece
+_NOUN_PHRASE = 4  # tiles
+_FRAMED = FRAMES - TRENDS.keys()
 _ADDED = frozenset({"плюс", "прирост"})
 _INCREMENTS = TRENDS.keys() | {"exceed"}
 
@@ -123,7 +125,23 @@ def _is_added(tiles: Tiles, at: int, piece: Piece) -> bool:
 def _is_growth(tiles: Tiles, at: int, piece: Piece) -> bool:
     """``прирост экспорта составил [5 млн тонн]``; ``рост экспорта до 5 млн`` reached them."""
     told = "growth" in piece.marks and ("amount" in piece.marks or is_sign(tiles, at - 1, "-"))
-    return told and not piece.levels and tiles.tokens.words[tiles.items[at].first] != "до"
+    if not told or piece.levels or tiles.tokens.words[tiles.items[at].first] == "до":
+        return False
+    return not piece.said or _is_what_grew(tiles, piece.said[0].at)
+
+
+def _is_what_grew(tiles: Tiles, at: int) -> bool:
+    """``прирост объема чешского [экспорта]``; ``рост показал импорт`` tells of what its verb does."""
+    first = at - 1
+    while first > max(at - _NOUN_PHRASE, 0) and _qualifies(tiles, first):
+        first -= 1
+    return is_cue(tiles, first, *TRENDS)
+
+
+def _qualifies(tiles: Tiles, at: int) -> bool:
+    """``объема``, ``чешского``"""
+    adjective = tiles.tokens.words[tiles.items[at].stop - 1].endswith(GENITIVE)
+    return adjective or is_cue(tiles, at, *_FRAMED)
 
 
 def _is_price_of(piece: Piece, figure: Figure) -> bool:
