@@ -19,6 +19,7 @@ __all__ = ["believed", "coordinated", "goods_arriving", "governor", "is_purse", 
 
 _BESIDE = 3  # tiles
 _PURSE = 10_000
+_LETTERS = 2  # of a state's code
 _CANNED, _CAN = frozenset({"liter", "kg"}), 100
 _CARRYING = ("вывоз", "вывез", "ввоз", "ввез", "провоз")
 _FOREIGN = frozenset({"foreign", "from_abroad", "abroad"})
@@ -119,7 +120,7 @@ def believed(
         return False
     if isinstance(value, Money) and _is_inland(said, ends, piece, value):
         return False
-    if said.topic.needs in (Needs.BORDER, Needs.GOODS) and _is_pocketed(value):
+    if said.topic.needs in (Needs.BORDER, Needs.GOODS) and _is_pocketed(ends, piece, value):
         return False
     needed = _NEEDED.get(said.topic.needs)
     return needed is None or needed(Evidence(said, ends, piece, told, value))
@@ -142,11 +143,14 @@ def _is_home_money(piece: Piece, value: Money) -> bool:
     return value.currency not in _WORLD_MONEY and not piece.marks & _ABROAD
 
 
-def _is_pocketed(value: Money | Quantity | None) -> bool:
-    """``купили на 300 тенге``, ``взяли 5 литров бензина``: by no state."""
+def _is_pocketed(ends: Sequence[End], piece: Piece, value: Money | Quantity | None) -> bool:
+    """``купили на 300 тенге``, ``взяли 5 литров бензина``: by no state, but ``Япония купила 45 кг золота``"""
     if isinstance(value, Money):
         return not value.magnitude and value.amount < _PURSE
-    return value is not None and value.unit in _CANNED and value.value < _CAN
+    if value is None or value.unit not in _CANNED or value.value >= _CAN:
+        return False
+    states = (each for each in ends if each.leads and each.several and len(each.codes[0]) == _LETTERS)
+    return "persons" in piece.marks or next(states, None) is None
 
 
 def _moves_goods(evidence: Evidence) -> bool:

@@ -8,16 +8,7 @@ from types import MappingProxyType
 import attrs
 
 from ...grammar.quotes import QUOTES
-from ...lexicon.senses import (
-    GEN,
-    NOM,
-    CueWord,
-    Demonym,
-    Place,
-    PlaceAdjective,
-    Preposition,
-    VerbForm,
-)
+from ...lexicon.senses import GEN, NOM, CueWord, Demonym, Place, PlaceAdjective, Preposition, VerbForm
 from ...mentions import Gap, Sign, Tile, Tiles
 from ..leaves import is_cue, is_denied, is_preposition, value_at
 from .end_words import PARTY_CUES
@@ -69,6 +60,8 @@ def read_end(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
     if "than" in piece.marks:
         piece.marks |= {"elsewhere"}  # чем в Китае
         return at + 1
+    if isinstance(tile.value, Demonym):
+        piece.marks |= {"persons"}
     piece.ends += (found[0],)
     return found[1]
 
