@@ -189,8 +189,10 @@ def _crosses_border(evidence: Evidence) -> bool:
 
 
 def _is_of_one_firm(said: Said, ends: Sequence[End], piece: Piece, value: Money | Quantity | None) -> bool:
-    """``сеть увеличила товарооборот``, ``компания закупила в Китае автобусов на 5 млн долларов``"""
-    if "lone_firm" not in piece.marks and not any(not each.several and each.leads for each in ends):
+    """``сеть увеличила товарооборот``, ``компания закупила в Китае автобусов на 5 млн долларов``, ``группа «Заря»
+    нарастила экспорт``"""
+    leading = [each.several for each in ends if each.leads]
+    if "lone_firm" not in piece.marks and all(leading) and ("named" not in piece.marks or leading):
         return False
     if said.topic.flow is Flow.TURNOVER:
         return not ends

@@ -9,7 +9,7 @@ import attrs
 
 from ...grammar.quotes import QUOTES
 from ...lexicon.senses import GEN, NOM, CueWord, Demonym, Place, PlaceAdjective, Preposition, VerbForm
-from ...mentions import Gap, Sign, Tile, Tiles
+from ...mentions import Gap, Sign, Tile, Tiles, TileValue
 from ..leaves import is_cue, is_denied, is_preposition, value_at
 from .end_words import PARTY_CUES
 from .ends import end
@@ -142,8 +142,11 @@ def _takes_persons(tiles: Tiles, at: int) -> bool:
 def _is_into_name(tiles: Tiles, at: int) -> bool:
     """``инвестиции [России] в «Турецкий поток»``"""
     at += 1 + isinstance(value_at(tiles, at + 1), Place)
-    quote = value_at(tiles, at + 1)
-    return is_preposition(tiles, at, "в") and isinstance(quote, Sign) and quote.text in QUOTES
+    return is_preposition(tiles, at, "в") and _is_quote(value_at(tiles, at + 1))
+
+
+def _is_quote(value: TileValue | None) -> bool:
+    return isinstance(value, Sign) and value.text in QUOTES
 
 
 def _note(tiles: Tiles, at: int, word: CueWord, cue: str, piece: Piece) -> None:
@@ -190,6 +193,8 @@ def _note_move(tiles: Tiles, at: int, word: CueWord, cue: str, piece: Piece) -> 
         piece.marks |= {"moved"}
     elif cue in TRENDS and not piece.said and _is_subject(tiles, at, word):
         piece.marks |= {"growth"}
+    elif cue in TRENDS and word.form in FINITE and _is_quote(value_at(tiles, at - 1)):
+        piece.marks |= {"named"}  # группа «Ласточка» нарастила
     piece.exceeds = at if cue == "exceed" else piece.exceeds
 
 
