@@ -9,7 +9,7 @@ from itertools import compress
 from ..grammar.leaves import match_sense
 from ..layout import Layout
 from ..lexicon.lexicon import fold_word
-from ..lexicon.senses import ACC, KINDS, LOC, CurrencyWord, Demonym, Place, PlaceAdjective, PlaceKind, Sense
+from ..lexicon.senses import KINDS, CurrencyWord, Demonym, Place, PlaceAdjective, PlaceKind, Sense
 from ..model import Dateline
 from ..tokens import Tokens
 from .document import Document
@@ -68,12 +68,11 @@ def _most_named(tokens: Tokens, layout: Layout) -> str:
 
     Kazakhstan is it wherever it is named, but for once, behind others, in passing.
     """
-    named, inside = Counter[str](), set[str]()
+    named = Counter[str]()
     for at in compress(range(tokens.size), map(_NAMING.__and__, tokens.kinds)):
-        if match_sense(tokens, at - 1, CurrencyWord) is not None:
+        if at and match_sense(tokens, at - 1, CurrencyWord) is not None:
             continue  # долларов США
         named.update({_state(entry.sense) for entry in tokens.entries[at] or ()})
-        inside.update(_inside(tokens, at))
         if named[_DEFAULT] > 1:
             return _DEFAULT
     named.pop("", None)
@@ -85,18 +84,7 @@ def _most_named(tokens: Tokens, layout: Layout) -> str:
     opening = None if layout.title is None else match_sense(tokens, layout.title[0], Place)
     if opening is not None and named[opening[0].code] >= _OFTEN:  # `Перу наращивает импорт из Чили`
         return opening[0].code
-    often = first[1] >= _OFTEN and first[1] > second[1]
-    return first[0] if often or (not default and inside == {first[0]}) else _DEFAULT
-
-
-def _inside(tokens: Tokens, at: int) -> Iterator[str]:
-    """``в [Грузии] добыто``: a state in which something is."""
-    if tokens.words[at - 1] not in ("в", "во", "на"):
-        return
-    for entry in tokens.entries[at] or ():
-        place = entry.sense
-        if isinstance(place, Place) and place.kind is PlaceKind.STATE and place.cases & LOC and not place.cases & ACC:
-            yield place.code
+    return first[0] if first[1] >= _OFTEN and first[1] > second[1] else _DEFAULT
 
 
 def _state(sense: Sense) -> str:

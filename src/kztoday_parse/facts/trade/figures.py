@@ -15,7 +15,7 @@ from ..leaves import is_cue, is_negated, is_preposition, is_sign, value_at
 from .elements import Level, Time
 from .piece import Piece
 from .refused import is_no_level
-from .terms import AHEAD, COMPARING, DONE, MOVES, PLANS, SEASONS, TRENDS
+from .terms import AHEAD, COMPARING, DONE, FRAMES, GENITIVE, MOVES, PLANS, SEASONS, TRENDS
 
 __all__ = ["is_gain", "is_step", "read_figure", "read_when"]
 
@@ -24,6 +24,8 @@ _PRESENT = ("нынешн", "текущ", "сегодняшн", "прошлог�
 _GAINING = frozenset("потерять терять недосчитаться недополучить лишиться прибавить прибавлять".split())
 _RECORDS = ("впервые", "максим", "миним", "рекорд", "наибольш", "наименьш")
 _STEP = 5  # tiles: a figure, a year, the sign that opens the piece
+_NOUN_PHRASE = 4  # tiles
+_FRAMED = FRAMES - TRENDS.keys()
 _ADDED = frozenset({"плюс", "прирост"})
 _INCREMENTS = TRENDS.keys() | {"exceed"}
 
@@ -131,7 +133,23 @@ def _is_added(tiles: Tiles, at: int, piece: Piece) -> bool:
 def _is_growth(tiles: Tiles, at: int, piece: Piece) -> bool:
     """``прирост экспорта составил [5 млн тонн]``; ``рост экспорта до 5 млн`` reached them."""
     told = "growth" in piece.marks and ("amount" in piece.marks or is_sign(tiles, at - 1, "-"))
-    return told and not piece.levels and tiles.tokens.words[tiles.items[at].first] != "до"
+    if not told or piece.levels or tiles.tokens.words[tiles.items[at].first] == "до":
+        return False
+    return not piece.said or _is_what_grew(tiles, piece.said[0].at)
+
+
+def _is_what_grew(tiles: Tiles, at: int) -> bool:
+    """``прирост объема чешского [экспорта]``; ``рост показал импорт`` tells of what its verb does."""
+    first = at - 1
+    while first > max(at - _NOUN_PHRASE, 0) and _qualifies(tiles, first):
+        first -= 1
+    return is_cue(tiles, first, *TRENDS)
+
+
+def _qualifies(tiles: Tiles, at: int) -> bool:
+    """``объема``, ``чешского``"""
+    adjective = tiles.tokens.words[tiles.items[at].stop - 1].endswith(GENITIVE)
+    return adjective or is_cue(tiles, at, *_FRAMED)
 
 
 def _is_price_of(piece: Piece, figure: Figure) -> bool:
@@ -184,12 +202,12 @@ def _is_share(tiles: Tiles, at: int, when: When) -> bool:
 
 
 def _is_grown_from(tiles: Tiles, at: int, when: When, piece: Piece) -> bool:
-    """``вырос на 5% [к маю 2021 года]``; ``вырастет на 5% к 2030 году``, ``увеличение на 5% к 2030 году`` are plans."""
+    """``вырос на 5% [к маю 2021 года]``; ``вырастет на 5% к 2030 году``, ``рост на 5% к маю 2030 года`` are plans."""
     if when.role is not WhenRole.TARGET or not isinstance(value_at(tiles, at - 1), Change):
         return False
     if piece.forms & AHEAD or piece.marks & PLANS or when.end is None:
         return False
-    return when.end.month is not None or bool(piece.forms & DONE) or VerbForm.GERUND in piece.forms
+    return bool(piece.forms & (DONE | {VerbForm.GERUND})) or (piece.opener == "(" and when.end.month is not None)
 
 
 def _is_of_season(tiles: Tiles, at: int) -> bool:

@@ -15,10 +15,11 @@ from .piece import Piece
 from .sides import FIRST
 from .terms import COMES, COUNTED, FINITE, MOVED, OTHER, TOPICS, UNITS, Needs
 
-__all__ = ["believed", "coordinated", "goods_arriving", "governor", "is_purse", "tradable"]
+__all__ = ["believed", "coordinated", "goods_arriving", "governor", "is_purse", "is_shops", "tradable"]
 
 _BESIDE = 3  # tiles
 _PURSE = 10_000
+_LETTERS = 2  # of a state's code
 _CANNED, _CAN = frozenset({"liter", "kg"}), 100
 _CARRYING = ("вывоз", "вывез", "ввоз", "ввез", "провоз")
 _FOREIGN = frozenset({"foreign", "from_abroad", "abroad"})
@@ -119,27 +120,37 @@ def believed(
         return False
     if isinstance(value, Money) and _is_inland(said, ends, piece, value):
         return False
-    if said.topic.needs in (Needs.BORDER, Needs.GOODS) and _is_pocketed(value):
+    if said.topic.needs in (Needs.BORDER, Needs.GOODS) and _is_pocketed(ends, piece, value):
         return False
     needed = _NEEDED.get(said.topic.needs)
     return needed is None or needed(Evidence(said, ends, piece, told, value))
 
 
 def _is_inland(said: Said, ends: Sequence[End], piece: Piece, value: Money) -> bool:
-    """``товарооборот вырос до 5 млрд тенге``, ``инвестиции в 5 млрд тенге``: no other state is named, and the money is
-    that of no world trade."""
-    flow = said.topic.flow
-    abroad = piece.marks & _ABROAD or any(each.role in _FAR or len(each.codes) > 1 for each in ends) or len(ends) > 1
-    if value.currency in _WORLD_MONEY or abroad:
+    """``инвестиции в 5 млрд тенге``: no other state is named, and the money is that of no world trade."""
+    abroad = any(each.role in _FAR or len(each.codes) > 1 for each in ends) or len(ends) > 1
+    return said.topic.flow is Flow.INVESTMENT and not abroad and _is_home_money(piece, value)
+
+
+def is_shops(said: Said, piece: Piece, value: Money | Quantity) -> bool:
+    """``товарооборот вырос до 5 млрд тенге``: with no partner that of the shops, in the money of no world trade."""
+    if said.topic.flow is not Flow.TURNOVER or said.topic.world:
         return False
-    return flow is Flow.INVESTMENT or (flow is Flow.TURNOVER and not said.topic.world)
+    return isinstance(value, Money) and _is_home_money(piece, value)
 
 
-def _is_pocketed(value: Money | Quantity | None) -> bool:
-    """``купили на 300 тенге``, ``взяли 5 литров бензина``: by no state."""
+def _is_home_money(piece: Piece, value: Money) -> bool:
+    return value.currency not in _WORLD_MONEY and not piece.marks & _ABROAD
+
+
+def _is_pocketed(ends: Sequence[End], piece: Piece, value: Money | Quantity | None) -> bool:
+    """``купили на 300 тенге``, ``взяли 5 литров бензина``: by no state, but ``Япония купила 45 кг золота``"""
     if isinstance(value, Money):
         return not value.magnitude and value.amount < _PURSE
-    return value is not None and value.unit in _CANNED and value.value < _CAN
+    if value is None or value.unit not in _CANNED or value.value >= _CAN:
+        return False
+    states = (each for each in ends if each.leads and each.several and len(each.codes[0]) == _LETTERS)
+    return "persons" in piece.marks or next(states, None) is None
 
 
 def _moves_goods(evidence: Evidence) -> bool:
@@ -178,8 +189,10 @@ def _crosses_border(evidence: Evidence) -> bool:
 
 
 def _is_of_one_firm(said: Said, ends: Sequence[End], piece: Piece, value: Money | Quantity | None) -> bool:
-    """``сеть увеличила товарооборот``, ``компания закупила в Китае автобусов на 5 млн долларов``"""
-    if "lone_firm" not in piece.marks and not any(not each.several and each.leads for each in ends):
+    """``сеть увеличила товарооборот``, ``компания закупила в Китае автобусов на 5 млн долларов``, ``группа «Заря»
+    нарастила экспорт``"""
+    leading = [each.several for each in ends if each.leads]
+    if "lone_firm" not in piece.marks and all(leading) and ("named" not in piece.marks or leading):
         return False
     if said.topic.flow is Flow.TURNOVER:
         return not ends

@@ -37,7 +37,8 @@ def left_open(
     if "verb" in piece.marks and said.verbal:
         return None  # продал зерно и построил …
     if queue:
-        return queue.pop(0)
+        first = queue.pop(0)
+        return None if first.topic.flow is None else first  # экспорт и доходы
     if value is None and frame.near and not frame.stated and said.topic == TOPICS["wares"]:
         return None  # «Товар не тот …»: by itself it grows nowhere
     if frame.near and not (frame.anchored or piece.marks & ANCHORS or piece.is_elliptic(tiles, frame.ends)):

@@ -174,7 +174,8 @@ def owner_of(piece: Piece, said: Said) -> str | None:
     """``ВВП Украины вырос, экспорт - тоже``, ``в России добыто 5 млн тонн, экспорт …``: whose economy another topic
     tells of."""
     behind = [end for end in piece.ends if end.role is Role.BARE and end.cases & GEN and end.at == said.at + 1]
-    whose = behind or [end for end in piece.ends if end.role is Role.AT and len(end.codes) == 1]
+    there = (end for end in piece.ends if end.role is Role.AT and len(end.codes) == 1 and "output" in piece.marks)
+    whose = behind or [*there]
     return whose[0].codes[0] if whose and len(whose[0].codes[0]) == 2 else None
 
 

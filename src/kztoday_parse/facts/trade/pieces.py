@@ -39,6 +39,7 @@ _FLOWS = MappingProxyType({"экспорт": "export", "импорт": "import"}
 _AS_IF = frozenset({"будто", "якобы"})
 _LONGEST = 120  # tiles of a piece; no clause is longer
 _EXCEPTION = 6  # tiles
+_OWN_TOPIC = 5  # tiles
 _ALWAYS = frozenset({",", ";", ":", "(", ")"})
 _BEHIND_FIGURE = frozenset({"и", "а", "но", "или", "зато", "однако", "причем"})
 
@@ -149,8 +150,10 @@ def _is_decimal(tiles: Tiles, at: int) -> bool:
 
 
 def _is_too(tiles: Tiles, at: int) -> bool:
-    """``экспорт рыбы[, а] также икры вырос``"""
-    return at < tiles.size and tiles.tokens.words[tiles.items[at].first] == "также"
+    """``экспорт рыбы[, а] также икры вырос``; ``…, а также увеличился импорт`` is a piece of its own."""
+    if at >= tiles.size or tiles.tokens.words[tiles.items[at].first] != "также":
+        return False
+    return not any(is_cue(tiles, i, *TOPICS) for i in range(at, at + _OWN_TOPIC))
 
 
 def _verb_comes(tiles: Tiles, at: int) -> bool:

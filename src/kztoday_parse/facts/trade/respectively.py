@@ -65,6 +65,8 @@ def _deal(tiles: Tiles, before: Sequence[Piece], row: Sequence[Piece]) -> None:
     ends = next((end for end in row[0].ends if len(end.codes) == len(row)), None)
     if ends is not None and not times:
         _deal_ends(row, ends)
+    elif not times and before and tiles.tokens.words[tiles.items[row[0].first].stop] == "также":
+        _deal_topics(before[-1], row)
     for piece, time in zip(row, times, strict=False):
         piece.times = (time,)
 
@@ -74,6 +76,13 @@ def _deal_ends(row: Sequence[Piece], ends: End) -> None:
     kept = tuple(end for end in row[0].ends if end is not ends)
     for piece, code in zip(row, ends.codes, strict=True):
         piece.ends = (ends._replace(codes=(code,)), *kept)
+
+
+def _deal_topics(before: Piece, row: Sequence[Piece]) -> None:
+    """``экспорт в Данию, а также импорт из Чехии выросли на 5% и 7% соответственно``"""
+    if len(row) == 2 and before.said and row[0].said and not before.valued:
+        row[1].said, row[1].ends, row[1].goods = row[0].said, row[0].ends, row[0].goods
+        row[0].said, row[0].ends, row[0].goods = before.said, before.ends, before.goods
 
 
 def _years(times: Sequence[Time], size: int) -> list[Time]:

@@ -18,7 +18,7 @@ from ..leaves import is_sign
 from .completing import paired
 from .elements import Growth, Level, Said, fits
 from .frame import Frame
-from .governor import believed, coordinated, goods_arriving, governor, is_purse, tradable
+from .governor import believed, coordinated, goods_arriving, governor, is_purse, is_shops, tradable
 from .headings import HEADED
 from .left_open import left_open
 from .naming import ends_for
@@ -152,9 +152,11 @@ class _Reader:
             self.foreign = self.foreign or (self.frame.first is None and isinstance(value, Money))
             self.unclaimed = None if piece.said or piece.opaque else (piece, level)
             return
+        statement = stated(piece, level, level.at, said, self.frame, same, self.setting)
+        if not (same and self.frame.is_trade) and statement.sides.partner is None and is_shops(said, piece, value):
+            return
         if not same:
             self.flush()
-        statement = stated(piece, level, level.at, said, self.frame, same, self.setting)
         moved = piece.trend or "brought" in piece.marks
         grown = any(growth.at < level.at for growth in piece.growths)  # на 5% по сравнению с прошлым годом до 5 млн
         again = same and any(each.is_reached(said, self.tiles) for each in self.found[-1:])  # до 5, а затем и до 7 млн

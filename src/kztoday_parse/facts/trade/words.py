@@ -2,22 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from types import MappingProxyType
 
 import attrs
 
 from ...grammar.quotes import QUOTES
-from ...lexicon.senses import (
-    INS,
-    NOM,
-    CueWord,
-    Place,
-    PlaceAdjective,
-    Preposition,
-    VerbForm,
-)
-from ...mentions import Gap, Sign, Tile, Tiles
+from ...lexicon.senses import INS, NOM, CueWord, Demonym, Place, PlaceAdjective, Preposition, VerbForm
+from ...mentions import Gap, Sign, Tile, Tiles, TileValue
 from ..leaves import is_cue, is_denied, is_preposition, value_at
 from .circumstances import CIRCUMSTANCES, behind_circumstance
 from .end_words import PARTY_CUES
@@ -52,6 +44,7 @@ _SINGLED: Mapping[str, str] = MappingProxyType(
     {"в год": "per_year", **dict.fromkeys(("в том числе", "из них", "из которых"), "parts")}
 )
 """Light words with a mark of their own."""
+_OUTPUT = frozenset("добыча добыть добывать производство произвести производить выработка выработать урожай".split())
 _LANDS = frozenset({"страна", "республика", "государство"})
 
 
@@ -72,6 +65,8 @@ def read_end(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
     if "than" in piece.marks:
         piece.marks |= {"elsewhere"}  # чем в Китае
         return at + 1
+    if isinstance(tile.value, Demonym):
+        piece.marks |= {"persons"}
     piece.ends += (found[0],)
     return found[1]
 
@@ -134,8 +129,11 @@ def _takes_persons(tiles: Tiles, at: int) -> bool:
 def _is_into_name(tiles: Tiles, at: int) -> bool:
     """``инвестиции [России] в «Турецкий поток»``"""
     at += 1 + isinstance(value_at(tiles, at + 1), Place)
-    quote = value_at(tiles, at + 1)
-    return is_preposition(tiles, at, "в") and isinstance(quote, Sign) and quote.text in QUOTES
+    return is_preposition(tiles, at, "в") and _is_quote(value_at(tiles, at + 1))
+
+
+def _is_quote(value: TileValue | None) -> bool:
+    return isinstance(value, Sign) and value.text in QUOTES
 
 
 def _note(tiles: Tiles, at: int, word: CueWord, cue: str, piece: Piece) -> None:
@@ -186,6 +184,8 @@ def _note_move(tiles: Tiles, at: int, word: CueWord, cue: str, piece: Piece) -> 
         piece.marks |= {"moved"}
     elif cue in TRENDS and not piece.said and _is_subject(tiles, at, word):
         piece.marks |= {"growth"}
+    elif cue in TRENDS and word.form in FINITE and _is_quote(value_at(tiles, at - 1)):
+        piece.marks |= {"named"}  # группа «Ласточка» нарастила
     piece.exceeds = at if cue == "exceed" else piece.exceeds
 
 
@@ -241,17 +241,13 @@ def _tense(tiles: Tiles, at: int, word: CueWord) -> VerbForm:
     """``экспортирует``, ``вывозится`` are of either aspect: whether it lies ahead another word must tell, as in
     ``будет вывезено``."""
     first = tiles.items[at].first
-    if word.form is VerbForm.SHORT_PASSIVE and not WILL_BE.isdisjoint(tiles.tokens.words[first - 2 : first]):
+    before = tiles.tokens.words[max(tiles.sentence.first, first - 2) : first]
+    if word.form is VerbForm.SHORT_PASSIVE and not WILL_BE.isdisjoint(before):
         return VerbForm.FUTURE
-    if word.form is VerbForm.INFINITIVE and _has_begun(tiles.tokens.words[max(first - 2, 0) : first]):
-        return VerbForm.PAST
+    if word.form is VerbForm.INFINITIVE and any(each.startswith(_BEGUN) for each in before):
+        return VerbForm.PAST  # `стали ввозить`
     either = word.form is VerbForm.FUTURE and word.lemma.endswith(("ировать", "ироваться", "возиться"))
     return VerbForm.OTHER if either and word.cue in _TRANSPORTED else word.form
-
-
-def _has_begun(before: Sequence[str]) -> bool:
-    """``стали [ввозить]``, ``начала больше [вывозить]``: it is no plan."""
-    return any(word.startswith(_BEGUN) for word in before)
 
 
 def _is_set(tiles: Tiles, at: int, word: CueWord) -> bool:
@@ -261,13 +257,16 @@ def _is_set(tiles: Tiles, at: int, word: CueWord) -> bool:
 
 
 def _marks(cue: str, word: CueWord, first: bool) -> set[str]:
-    """The cue, but for a clause by its word; what one will manage is a plan, ``общий`` the total."""
+    """The cue, but for a clause by its word; what one will manage is a plan, ``общий`` the total,
+    ``добыто`` output."""
     if word.lemma == "пии":
         return {cue, "foreign"}
     if word.lemma in _SINGLED:
         return {_SINGLED[word.lemma]}
     if cue == "light" and (word.lemma in _TOTAL or (first and word.lemma == "всего")):
         return {"total"}
+    if cue == "other" and word.lemma in _OUTPUT:
+        return {cue, "output"}
     if cue == "manage" and word.form is VerbForm.FUTURE:
         return {"plan"}
     return {word.lemma if cue == "clause" else cue}
