@@ -35,7 +35,7 @@ class Linking(Standing):
         word = self.governing(i)
         above = self.clause.above
         event = next((noun for noun in reversed(above.nouns) if noun.plural == plural), None) if above else None
-        self.event = None if event is None else Noun(event.at, event.cue, value.cases, plural, word)
+        self.event: Noun | None = None if event is None else Noun(event.at, event.cue, value.cases, plural, word)
         if isinstance(named, Actor):
             self.clause.actors.append(Actor(i, named.people, value.cases, named.codes, plural, named.lemma, word))
         elif self.event is not None:
