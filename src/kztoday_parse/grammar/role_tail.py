@@ -192,7 +192,7 @@ def _sign(draft: Draft, sign: str, at: int) -> bool:
     if sign in CLOSERS:
         return quoted(draft, sign)
     if sign == ",":
-        return joined_head(draft, at + 1) or listed(draft, at + 1) or degree(draft, at + 1)
+        return joined_head(draft, at + 1) or listed(draft, at + 1) or degree(draft, at + 1) or _in_charge_of(draft)
     if sign == "-":
         return joined_head(draft, at + 1) or _dashed(draft, at + 1)
     if sign == "(":
@@ -200,6 +200,12 @@ def _sign(draft: Draft, sign: str, at: int) -> bool:
     if sign == "№":  # `больницы № 3`
         return bool(draft.tokens.kinds[at + 1] & DIGITS) and move(draft, at + 2)
     return sign == ":" and itemised(draft, at + 1)
+
+
+def _in_charge_of(draft: Draft) -> bool:
+    """``министр иностранных дел, по делам Содружества``: one more field behind a comma."""
+    at = draft.stop + 1
+    return draft.tokens.words[at : at + 2] == ["по", "делам"] and move(draft, at + 2, solid=False)
 
 
 def _dashed(draft: Draft, at: int) -> bool:

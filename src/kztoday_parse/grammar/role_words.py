@@ -16,6 +16,7 @@ __all__ = [
     "IN_CHARGE",
     "KINDS_OF_PLACES",
     "KINSMEN",
+    "LEADING",
     "MANAGING",
     "NOT_A_TAIL",
     "NOT_A_TOPIC",
@@ -70,7 +71,7 @@ NOT_A_TAIL = frozenset("года тогда когда всегда иногда
 
 # Nouns of jobs that are adjectives as well: `в ходе рабочего визита`.
 ALSO_ADJECTIVES = frozenset(
-    "рабочий ученый рядовой рулевой портной управляющий исполняющий исполняющая исполнявший исполнявшая".split()
+    "рабочий ученый рядовой рулевой портной ведущий управляющий исполняющий исполняющая исполнявший исполнявшая".split()
 )
 
 # Adjectives that say when or whose, and not what the job is.
@@ -155,6 +156,9 @@ FIELDS: Mapping[str, tuple[str, ...]] = {
 
 # A job, and the adjective of one: `управляющий банком`, `управляющий директор`.
 MANAGING = "управляющ"
+
+# `ведущий программы`, `ведущий эксперт`
+LEADING = "ведущ"
 
 # `исполняющий обязанности`, `исполнявшая`
 ACTING = "исполня"
