@@ -6,7 +6,7 @@ from collections.abc import MutableMapping
 
 from ..lexicon.senses import ANY_CASE, NOM
 from ..tokens import Tokens
-from .agreement import nominatives
+from .agreement import given_cases, nominatives
 from .appositions import apposed, apposition_start
 from .name_words import FAMILY_PARTICLES
 from .names import NamePhrase, Part, PartKind
@@ -37,6 +37,8 @@ def first_person(tokens: Tokens, parts: list[Part]) -> list[Part]:
     ruled = first_of_two(tokens, parts, ruled_cases(tokens, parts[0].first))
     if ruled or len(parts) < 3:
         return parts[: ruled or len(parts)]
+    if _is_anothers(tokens, parts):
+        return parts[:1]
     if parts[-2].kind <= PartKind.GIVEN and (_is_of_an_event(tokens, parts[-1]) or parts[-1].text.endswith("ые")):
         return parts[:-1]  # `Автор: Аслан Оспанов Новые книги`
     kinds = [part.kind for part in parts]
@@ -53,6 +55,12 @@ def first_person(tokens: Tokens, parts: list[Part]) -> list[Part]:
     while parts[-1].kind == PartKind.PARTICLE:
         parts = parts[:-1]
     return parts
+
+
+def _is_anothers(tokens: Tokens, parts: list[Part]) -> bool:
+    """``знакомый Марины Дмитрий Громов``: a known given name in no nominative, before one that is in no other case."""
+    behind = given_cases(tokens, parts[1])
+    return bool(given_cases(tokens, parts[0])) and not given_cases(tokens, parts[0]) & NOM and behind == NOM
 
 
 def _is_whole(parts: list[Part]) -> bool:

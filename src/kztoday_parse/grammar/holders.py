@@ -217,6 +217,9 @@ def _is_name_of_its_body(tokens: Tokens, draft: Draft, at: int) -> bool:
     before = draft.first - 1
     if before < 1 or tokens.words[before] != "," or not tokens.kinds[at - 1] & KINDS[Head] or is_given(tokens, at):
         return False
+    named = tokens.raw[at - 2][:1].isupper() and adjective_cases(tokens.words[at - 2])  # `Всемирного банка Нгуен Ван Хай`
+    if named or not tokens.words[at - 1].startswith(NAMED_AFTER):
+        return False
     # `A, начальник дирекции Бекетов, B`, `A, начальник дирекции У. Бекетов`: a list of names
     another = tokens.raw[at].endswith(SURNAME_ENDINGS) or len(tokens.raw[at]) == 1
     return tokens.raw[before - 1][:1].isupper() and at - 1 > draft.head and not another

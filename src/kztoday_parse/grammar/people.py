@@ -121,7 +121,8 @@ def _is_surname(tokens: Tokens, head: int) -> bool:
         return not opens_sentence(tokens, head - 1)  # `Новым Хан стал` is nobody
     if not is_given(tokens, head - 1):
         return False
-    return tokens.raw[head - 1][0].isupper() and not is_dependent(tokens, head + 1)
+    whole = tokens.words[head] in RULERS and tokens.raw[head + 1][:1].isupper()  # `Имран Хан Дуррани`
+    return tokens.raw[head - 1][0].isupper() and (whole or not is_dependent(tokens, head + 1))
 
 
 def _governs(tokens: Tokens, at: int) -> bool:

@@ -144,9 +144,11 @@ def _owner_stop(tokens: Tokens, parts: list[Part], cases: int, *, body: bool, ow
         return 1
     if cases & GEN or kinds[0] == PartKind.WORD or parts[0].text.lower() in EAST_ASIAN:
         return 0
-    sure = owned >= Owned.INNER
-    if sure or not given_cases(tokens, parts[0]) & cases or kinds == [PartKind.GIVEN, PartKind.WORD] * 2:
-        for k in range(1, len(parts) - (not sure)):
+    sure, two = owned >= Owned.INNER, kinds == [PartKind.GIVEN, PartKind.WORD] * 2
+    if two and given_cases(tokens, parts[2]) & cases and nominatives(tokens, parts[:2], GEN):
+        return 2  # `врач Мари Дюваль Анна Громова`
+    if sure or not given_cases(tokens, parts[0]) & cases:
+        for k in range(1 + (given_cases(tokens, parts[0]) == ANY_CASE), len(parts) - (not sure)):
             if given_cases(tokens, parts[k]) & cases and reads_as_genitive(tokens, parts[:k]):
                 return k
     return 0
@@ -220,7 +222,8 @@ def _begins_later(tokens: Tokens, parts: list[Part], k: int, later: Nominative, 
     if sum(part.kind <= PartKind.GIVEN for part in parts[k:]) < 2:
         return False
     if min(later.worst, REGULAR) > min(now.worst, REGULAR):
-        return not any(map(_is_indeclinable, parts[:k]))
+        double = (now.worst > 1 or k > 1) and all(given_cases(tokens, part) & cases for part in parts[: k + 1])
+        return not double and not any(map(_is_indeclinable, parts[:k]))  # `актриса Мария Тереза Гарсия Лопес`
     known = parts[k].kind == PartKind.GIVEN and parts[0].kind != PartKind.GIVEN
     before = parts[0].first - 1
     if known and before >= 0 and (tokens.kinds[before] & _PLACE or tokens.words[before] == "-"):

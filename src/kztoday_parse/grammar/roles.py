@@ -22,7 +22,7 @@ _MODIFIERS = 5
 _CASELESS = frozenset(["и", "временно"])
 _OF_NOMINATIVE, _OF_WOMAN = frozenset(["ий", "ый", "ие", "ые"]), frozenset(["ой", "ей"])
 _ORGANISATION = HeadKind.ORGANISATION
-_ABOUT = frozenset(["о", "об", "при"])  # before these `после` is the ambassador
+_ABOUT = frozenset(["о", "об", "при", "полномочном"])  # behind these `после` is the ambassador
 _HEAD, _PREPOSITION, _ADJECTIVE = KINDS[Head], KINDS[Preposition], KINDS[PlaceAdjective]
 
 
