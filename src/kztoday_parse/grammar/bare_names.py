@@ -6,7 +6,7 @@ from collections.abc import MutableMapping
 
 from ..lexicon.senses import ANY_CASE, NOM
 from ..tokens import Tokens
-from .agreement import given_cases, nominatives
+from .agreement import given_cases, nominatives, reads_as_genitive
 from .appositions import apposed, apposition_start
 from .name_words import FAMILY_PARTICLES
 from .names import NamePhrase, Part, PartKind
@@ -37,11 +37,13 @@ def first_person(tokens: Tokens, parts: list[Part]) -> list[Part]:
     ruled = first_of_two(tokens, parts, ruled_cases(tokens, parts[0].first))
     if ruled or len(parts) < 3:
         return parts[: ruled or len(parts)]
+    kinds = [part.kind for part in parts]
     if _is_anothers(tokens, parts):
         return parts[:1]
+    if len(parts) == 3 and max(kinds) <= PartKind.GIVEN and _is_childs(tokens, parts):
+        return parts[:2]
     if parts[-2].kind <= PartKind.GIVEN and (_is_of_an_event(tokens, parts[-1]) or parts[-1].text.endswith("ые")):
         return parts[:-1]  # `Автор: Аслан Оспанов Новые книги`
-    kinds = [part.kind for part in parts]
     if len(parts) == 3 and kinds[:2] == [PartKind.GIVEN, PartKind.WORD] and _is_whole(parts):
         return parts[:2]
     if kinds[:4] == [PartKind.GIVEN, PartKind.WORD] * 2:
@@ -61,6 +63,15 @@ def _is_anothers(tokens: Tokens, parts: list[Part]) -> bool:
     """``знакомый Марины Дмитрий Громов``: a known given name in no nominative, before one that is in no other case."""
     behind = given_cases(tokens, parts[1])
     return bool(given_cases(tokens, parts[0])) and not given_cases(tokens, parts[0]) & NOM and behind == NOM
+
+
+def _is_childs(tokens: Tokens, parts: list[Part]) -> bool:
+    """``сыновья предпринимателя Асана Громова Марат и Аслан``: a name in the genitive, and a given name that is not."""
+    declined = given_cases(tokens, parts[2]) & ~NOM or parts[2].text[-1] in "аеиоуыэюя"
+    if declined or not parts[1].text.endswith(SURNAME_ENDINGS):
+        return False
+    whole = nominatives(tokens, parts)
+    return reads_as_genitive(tokens, parts[:2]) and not (whole and whole[0].worst > 1)
 
 
 def _is_whole(parts: list[Part]) -> bool:

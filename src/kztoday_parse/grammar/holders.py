@@ -76,8 +76,8 @@ def _is_holder(tokens: Tokens, draft: Draft, at: int, found: Agreeing) -> bool:
         return False
     if tokens.words[at - 1] == "-" and not _is_after_dash(draft, found):
         return False
-    if _is_given_alone(found.name) and (found.owner or draft.owner):  # `дочь Ивана Петрова Мария`
-        own(draft, found.owner)
+    if _is_given_alone(found.name) and (found.owner or draft.owner):  # `дочь Ивана Петрова Мария`, `дочь Громова Мария`
+        own(draft, found.owner, sure=is_kin(draft) and len(found.owner) == 1)
         return False
     return True
 
@@ -157,6 +157,8 @@ def _owned(draft: Draft, at: int, *, body: bool) -> int:
     surely = draft.singular == NOM and words[at - 1] != "-" and not words[draft.first - 1].endswith(_OF_A_WOMAN)
     if draft.noun.kind != HeadKind.ROLE:
         # `дочь мэра Петра Громова Дану`
+        if words[draft.first - 1] in WHOSE:  # `его жена Оспанова Айгуль`
+            return Owned.BODY
         daughter = draft.singular == NOM | ACC and _has_inner_head(draft, at, draft.singular)
         return Owned.KIN if (surely or daughter) and is_kin(draft) else Owned.BODY
     if at > draft.head + 1 and _has_inner_head(draft, at, draft.singular):
@@ -218,7 +220,7 @@ def _is_name_of_its_body(tokens: Tokens, draft: Draft, at: int) -> bool:
     if before < 1 or tokens.words[before] != "," or not tokens.kinds[at - 1] & KINDS[Head] or is_given(tokens, at):
         return False
     named = tokens.raw[at - 2][:1].isupper() and adjective_cases(tokens.words[at - 2])  # `Всемирного банка Нгуен Ван Хай`
-    if named or not tokens.words[at - 1].startswith(NAMED_AFTER):
+    if at - 1 > draft.head and (named or not tokens.words[at - 1].startswith(NAMED_AFTER)):
         return False
     # `A, начальник дирекции Бекетов, B`, `A, начальник дирекции У. Бекетов`: a list of names
     another = tokens.raw[at].endswith(SURNAME_ENDINGS) or len(tokens.raw[at]) == 1

@@ -81,7 +81,10 @@ def name_after_role(tokens: Tokens, at: int, cases: int, *, body: bool = False, 
         parts = parts[1:]
     if len(parts) > 3 and is_behind_place(tokens, parts[0]) and [part.kind for part in parts[:3]] == _OF_A_PROVINCE:
         parts = parts[2:]
-    stop = _owner_stop(tokens, parts, cases, body=body, owned=owned) if owned and len(parts) > 2 else 0
+    if len(parts) > 2:
+        stop = _owner_stop(tokens, parts, cases, body=body, owned=owned) if owned else 0
+    else:
+        stop = int(owned == Owned.KIN and _is_child_of(tokens, parts, cases))
     owner, parts = tuple(parts[:stop]), parts[stop:]
     while parts:
         found = _agreeing(tokens, parts, cases, body=body, owned=owned) or _undeclined(tokens, parts, cases)
@@ -152,6 +155,16 @@ def _owner_stop(tokens: Tokens, parts: list[Part], cases: int, *, body: bool, ow
             if given_cases(tokens, parts[k]) & cases and reads_as_genitive(tokens, parts[:k]):
                 return k
     return 0
+
+
+def _is_child_of(tokens: Tokens, parts: list[Part], cases: int) -> bool:
+    """``сын Громова Марат``: somebody's family name in the genitive, and a given name in the case of the noun."""
+    if [part.kind for part in parts] != [PartKind.WORD, PartKind.GIVEN]:
+        return False
+    known = given_cases(tokens, parts[1])
+    if known == ANY_CASE and not parts[0].text.endswith(SURNAME_ENDINGS):  # `жена Сэма Ли`
+        return False
+    return bool(known & cases) and reads_as_genitive(tokens, parts[:1])
 
 
 def _agreeing(tokens: Tokens, parts: list[Part], cases: int, *, body: bool, owned: int) -> Agreeing | None:

@@ -124,13 +124,14 @@ def _is_owner(draft: Draft, parts: Sequence[Part]) -> bool:
     return not holders and reads_as_genitive(draft.tokens, parts)
 
 
-def own(draft: Draft, parts: Sequence[Part]) -> None:
-    """Remember the name in the tail of a role as that of another person, with the role inside the role."""
+def own(draft: Draft, parts: Sequence[Part], *, sure: bool = False) -> None:
+    """Remember the name in the tail of a role as that of another person, with the role inside the role; that it is no
+    holder's may be *sure*."""
     if not any(part.kind <= PartKind.GIVEN for part in parts) or not reads_as_genitive(draft.tokens, parts):
         return
     inner = _inner_role(draft, parts[0].first)
     goes_on = inner is not None and draft.tokens.words[parts[-1].stop] == "по"  # `советник президента Джо Мадена по …`
-    if goes_on or (is_kin(draft) and parts[0].kind != PartKind.WORD) or not _may_be_subject(draft.tokens, parts):
+    if sure or goes_on or (is_kin(draft) and parts[0].kind != PartKind.WORD) or not _may_be_subject(draft.tokens, parts):
         draft.owner = Owner(tuple(parts), inner)
 
 

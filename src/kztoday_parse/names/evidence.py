@@ -6,11 +6,11 @@ from collections.abc import Sequence
 
 from ..grammar.agreement import given_cases, is_a_mans, nominatives
 from ..grammar.leaves import match_sense, verb_of_speech
-from ..grammar.morph import adjective_cases
+from ..grammar.morph import adjective_cases, name_cases
 from ..grammar.name_words import OF_PERSONS, OF_SOMEBODY, TITLES
 from ..grammar.names import Part, PartKind, is_age, same_line
 from ..grammar.quotes import OPENING_QUOTES, QUOTES, title_around
-from ..grammar.role_words import OF_A_SEE
+from ..grammar.role_words import NO_JOBS, OF_A_SEE
 from ..grammar.roles import noun_at
 from ..grammar.surnames import (
     DISTRICTS,
@@ -21,12 +21,14 @@ from ..grammar.surnames import (
     WORKS,
 )
 from ..lexicon.senses import (
+    GEN,
     KINDS,
     LOC,
     NOM,
     Demonym,
     GivenName,
     Head,
+    HeadKind,
     Place,
 )
 from ..tokens import Tokens
@@ -108,9 +110,17 @@ def is_told_of(tokens: Tokens, part: Part) -> bool:
     if adjective_cases(part.text) and tokens.raw[part.stop][:1].isalpha():  # `Гаагский трибунал`
         return False
     before = tokens.words[part.first - 1] if part.first else ""
+    if name_cases(part.text) & GEN and _is_kin(tokens, part.first - 1):
+        return True
     if before.startswith(TO_PERSONS) or (before.startswith(_OF_PERSONS) and tokens.raw[part.first - 1].islower()):
         return True
     return before not in _WHERE and _is_joined(tokens, part)
+
+
+def _is_kin(tokens: Tokens, at: int) -> bool:
+    """``сын Громова``, ``друг Громова``"""
+    noun = noun_at(tokens, at) if at >= 0 else None
+    return noun is not None and noun.kind == HeadKind.RELATION and noun.lemma not in NO_JOBS
 
 
 def _is_joined(tokens: Tokens, part: Part) -> bool:
