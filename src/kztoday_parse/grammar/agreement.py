@@ -20,7 +20,14 @@ __all__ = ["REGULAR", "Nominative", "given_cases", "is_a_mans", "nominatives", "
 REGULAR = 3  # the weight of an ending that is what the case asks for
 _WEIGHT = itemgetter(0)
 _EITHER = MALE | FEMALE
-_OF_FAMILIES = ("овы", "евы", "ёвы", "овых", "евых", "ёвых")
+# Family names of several: ending, letters to cut, what a man's and a woman's have in their place, cases.
+_FAMILIES = {
+    **dict.fromkeys(("овы", "евы", "ёвы", "ины", "ыны"), (1, "", "а", NOM)),
+    **dict.fromkeys(("овых", "евых", "ёвых", "иных", "ыных"), (2, "", "а", ANY_CASE & ~NOM)),
+    **dict.fromkeys(("ские", "цкие"), (2, "ий", "ая", NOM)),
+    **dict.fromkeys(("ских", "цких"), (2, "ий", "ая", ANY_CASE & ~NOM)),
+}
+_OF_FAMILIES = tuple(_FAMILIES)
 _EASTERN = frozenset(word.capitalize() for word in EAST_ASIAN)
 _KOREAN = frozenset(word.capitalize() for word in KOREAN)
 _AS_IT_IS = (*_OF_FAMILIES, *_KOREAN)
@@ -180,8 +187,9 @@ def _left_alone(tokens: Tokens, parts: Sequence[Part], readings: Sequence[Readin
         return (*readings, Reading(text, ANY_CASE, _EITHER, _LEFT_ALONE)) if text in _KOREAN else readings
     if not _is_joined_to_given(tokens, parts[0].first):
         return readings
-    cases, name = (NOM, text[:-1]) if text[-1] == "ы" else (ANY_CASE & ~NOM, text[:-2])
-    return Reading(name, cases, MALE, 3), Reading(f"{name}а", cases, FEMALE, 2), *readings
+    cut, his, hers, cases = next(forms for ending, forms in _FAMILIES.items() if text.endswith(ending))
+    name = text[:-cut]
+    return Reading(name + his, cases, MALE, 3), Reading(name + hers, cases, FEMALE, 3), *readings
 
 
 def _is_joined_to_given(tokens: Tokens, at: int) -> bool:

@@ -10,9 +10,9 @@ from ..lexicon.senses import ACC, ANY_CASE, GEN, INS, KINDS, NOM, Head, Place
 from ..tokens import Tokens
 from .agreement import REGULAR, Nominative, given_cases, nominatives, reads_as_genitive
 from .dependents import is_genitive
-from .morph import adjective_cases, name_cases, name_readings
+from .morph import MALE, adjective_cases, name_cases, name_readings
 from .name_runs import scan_parts
-from .name_words import BODIES, DESCENT, EAST_ASIAN, FIRST_HALVES
+from .name_words import BODIES, BODY_ENDS, BODY_STARTS, DESCENT, EAST_ASIAN, FIRST_HALVES
 from .named_places import ends_a_place, is_behind_place, is_place, is_town
 from .names import NamePhrase, Part, PartKind, as_phrase, behind_title
 from .others_names import Owned, belongs_to_another, is_of_another, read_in
@@ -27,6 +27,7 @@ _OF_A_PROVINCE = [PartKind.WORD, PartKind.WORD, PartKind.GIVEN]  # `провин
 _NOUN, _PLACE = KINDS[Head], KINDS[Place]
 _PAST = ("л", "ла", "ли", "лся", "лась", "лись")
 _OWNERS = (*"аяыи", "енко")  # ends of genitives
+_SOFT = frozenset("аеиоуыэюяйь")
 _OF_SONS = ("зода",)
 
 
@@ -87,7 +88,11 @@ def name_after_role(tokens: Tokens, at: int, cases: int, *, body: bool = False, 
         stop = int(owned == Owned.KIN and _is_child_of(tokens, parts, cases))
     owner, parts = tuple(parts[:stop]), parts[stop:]
     while parts:
-        found = _agreeing(tokens, parts, cases, body=body, owned=owned) or _undeclined(tokens, parts, cases)
+        found = (
+            _agreeing(tokens, parts, cases, body=body, owned=owned)
+            or _undeclined(tokens, parts, cases)
+            or (None if body else _half_declined(tokens, parts, cases))
+        )
         if found is not None:
             return found if not owner else found._replace(owner=owner)
         if len(parts) < 3 or parts[0].text.lower() in EAST_ASIAN:
@@ -108,6 +113,19 @@ def _undeclined(tokens: Tokens, parts: list[Part], cases: int) -> Agreeing | Non
         return None
     whole = Nominative(given[0].weight, 1, cases, given[0].genders, (*given[0].words, last))
     return Agreeing(as_phrase(parts), (whole,))
+
+
+def _half_declined(tokens: Tokens, parts: list[Part], cases: int) -> Agreeing | None:
+    """``с министром Тодор Громовым``: a man's given name that stays before a family name that is declined."""
+    first, last = parts[0].text, parts[-1].text
+    if cases & NOM or len(parts) != 2 or parts[0].kind != PartKind.WORD or not last.endswith(SURNAME_ENDINGS):
+        return None
+    if first[-1] in _SOFT or first.lower().startswith(BODY_STARTS) or first.lower().endswith(BODY_ENDS):
+        return None
+    family = read_in(tokens, parts[1:], cases)
+    if not family or not _is_regular(family) or not family[0].genders & MALE:
+        return None
+    return Agreeing(as_phrase(parts), (family[0]._replace(worst=2, words=(first, *family[0].words)),))
 
 
 def _before_next(tokens: Tokens, parts: list[Part], cases: int) -> list[Part]:

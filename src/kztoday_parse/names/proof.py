@@ -66,7 +66,8 @@ def evidence_of(tokens: Tokens, parts: Sequence[Part], *, full: bool) -> Evidenc
     if is_of_a_nation(tokens, first) and not tokens.words[first].startswith(BODY_STARTS):
         return Evidence.SURE
     if not full:
-        return Evidence.SURE if _is_lone_surname(tokens, parts[0]) else Evidence.NONE
+        reigns = parts[0].kind == PartKind.GIVEN and parts[-1].kind == PartKind.NUMERAL  # `визит Карла III`
+        return Evidence.SURE if reigns or _is_lone_surname(tokens, parts[0]) else Evidence.NONE
     if parts[0].text < CYRILLIC:  # Latin letters are a firm's or a product's as often
         return Evidence.SURE if is_somebody(tokens, first, stop) else Evidence.LIKELY
     if parts[0].kind in (PartKind.GIVEN, PartKind.INITIAL) or parts[-1].kind == PartKind.INITIAL:
