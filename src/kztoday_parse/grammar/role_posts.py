@@ -109,6 +109,7 @@ def _post(draft: Draft, at: int) -> bool:
         draft.places.append(PlaceItem(at - 1, found[1], ""))
         return move(draft, found[1], solid=solid)
     if tokens.kinds[at] & KINDS[PlaceAdjective] and capital_follows(tokens, at + 1):
+        _take_state(draft, at)
         return move(draft, at + 2, solid=solid)
     if tokens.raw[at][0].isupper():
         district = adjective_cases(tokens.words[at]) & LOC and _office(draft, at + 1)
@@ -120,6 +121,14 @@ def _post(draft: Draft, at: int) -> bool:
         return move(draft, at + 1, solid=False)  # `эксперт в области права`
     sent = solid or tokens.words[at - 2].startswith("делегаци") or _is_by_a_body(tokens, at)
     return sent and _office(draft, at)
+
+
+def _take_state(draft: Draft, at: int) -> None:
+    """``эксперт в перуанском Институте экономики``: the body that somebody works at is of a state."""
+    tokens = draft.tokens
+    adjective, body = match_sense(tokens, at, PlaceAdjective), match_sense(tokens, at + 1, Head)
+    if adjective is not None and body is not None and body[0].kind == HeadKind.ORGANISATION:
+        draft.adjectives.extend(adjective[0].codes)
 
 
 def _is_by_a_holder(tokens: Tokens, at: int) -> bool:

@@ -30,6 +30,7 @@ _FRAMES = (*_LEADING, "делегац", "сторон", "участ")
 _FRAME = 12  # tokens from a state to the verb that says who stands for it
 _POINTED = re.compile(r"\b(?:этой|этого|данной|данного) (?:стран|государств|республик)| королевства$")
 _OF_TWO = re.compile(r"\w[кн]о-\w+ск")  # `Российско-казахстанский фонд`: of neither state alone
+_JOINING = frozenset(["и", ",", "-", ":"])  # behind a state that is not the only subject
 _INTO = frozenset(["в", "во"])
 _VISITS = ("визит", "поездк")
 _DURING = frozenset("рамках ходе время с".split())
@@ -210,8 +211,11 @@ def _spoken_of(tokens: Tokens, stop: int) -> str | None:
 
 
 def _only_state(tokens: Tokens, first: int, stop: int) -> str | None:
-    """The one state that the sentence has named so far, or the text before it: what ``президент страны`` is president
-    of."""
+    """The state that the sentence begins with, the one that it has named so far, or the text before it: what
+    ``президент страны`` is president of."""
+    subject = _state_at(tokens, first)
+    if subject is not None and subject[0].cases & NOM and tokens.words[subject[1]] not in _JOINING:
+        return subject[0].code
     codes = _states(tokens, first, stop) or _states(tokens, max(0, first - _LOOK_BACK), first)
     return codes.pop() if len(codes) == 1 else None
 
