@@ -26,6 +26,7 @@ _LEFTOVER = 3
 _OF_A_PROVINCE = [PartKind.WORD, PartKind.WORD, PartKind.GIVEN]  # `провинции Хорасан Резави Яхья Нозари`
 _NOUN, _PLACE = KINDS[Head], KINDS[Place]
 _PAST = ("л", "ла", "ли", "лся", "лась", "лись")
+_NO_FAMILY = ("ства", "лся", "лась", "лись")
 _OWNERS = (*"аяыи", "енко")  # ends of genitives
 _SOFT = frozenset("аеиоуыэюяйь")
 _OF_SONS = ("зода",)
@@ -225,7 +226,7 @@ def _stands_alone(tokens: Tokens, parts: list[Part], best: Nominative, cases: in
     if tokens.words[stop].startswith(BODIES):  # `глава Удмуртской Республики`, `спикер Милли Меджлиса`
         return False
     of_a_place = "ск" in parts[-1].text and adjective_cases(parts[-1].text)
-    if parts[-1].text.endswith("ства"):  # `специалист Госкомимущества`
+    if parts[-1].text.endswith(_NO_FAMILY):  # `специалист Госкомимущества`, `президент фонда Родился 5 мая`
         return False
     agrees = of_a_place and of_a_place & cases & ~(GEN | ACC) and not parts[-1].text.endswith("ской")
     if of_a_place and not agrees and tokens.raw[stop].isupper():
