@@ -110,7 +110,7 @@ def is_told_of(tokens: Tokens, part: Part) -> bool:
     if adjective_cases(part.text) and tokens.raw[part.stop][:1].isalpha():  # `Гаагский трибунал`
         return False
     before = tokens.words[part.first - 1] if part.first else ""
-    if name_cases(part.text) & GEN and _is_kin(tokens, part.first - 1):
+    if name_cases(part.text) & GEN and part.text[-1] != "ы" and _is_kin(tokens, part.first - 1):
         return True
     if before.startswith(TO_PERSONS) or (before.startswith(_OF_PERSONS) and tokens.raw[part.first - 1].islower()):
         return True
