@@ -35,6 +35,8 @@ _KNOWN = 6.0  # a dictionary's given name outweighs any ending
 _AS_FAMILY, _UNKNOWN_FAMILY = 3.0, 2.0  # where a family name stands it does less
 _ROMANIAN, _WOMAN = 2.5, 0.5
 _DECLINED_MORE = 0.1  # in an oblique case a name that is declined is likelier than one that stays
+_OF_A_MAN = ("ов", "ев", "ёв")
+_HARDLY = -3.0
 _HALF = 0.5  # as the first half of a double name is
 _UNDECLINED, _LEFT_ALONE = 1.0, 2.0
 _VOWELS = "аеиоуыэюяё"
@@ -73,7 +75,7 @@ def nominatives(tokens: Tokens, parts: Sequence[Part], cases: int = ANY_CASE) ->
     eastern = last > 0 and _is_eastern(parts)
     behind_particle = last if last > 1 and parts[last - 1].kind == PartKind.PARTICLE else -1
     for position, part in enumerate(parts):
-        if (eastern and (position < last or len(part.text) < _DECLINED)) or (
+        if (eastern and (position < last or _is_short(part.text))) or (
             position < last and (part.text in FIRST_HALVES or parts[position + 1].kind == PartKind.TAIL)
         ):
             readings = _frozen(part.text)
@@ -89,8 +91,11 @@ def nominatives(tokens: Tokens, parts: Sequence[Part], cases: int = ANY_CASE) ->
         else:  # a letter, a particle, a numeral says nothing
             joint = [(*each[:4], (*each[4], part.text)) for each in joint]
             continue
-        if position and position == last and part.text.endswith(_AS_IT_IS):
-            readings = _left_alone(tokens, parts, readings)
+        if position and position == last:
+            if part.text.endswith(_AS_IT_IS):
+                readings = _left_alone(tokens, parts, readings)
+            elif part.text.endswith(_OF_A_MAN):
+                readings = _his(readings)
         joint = _joined(joint, readings)
     if cases == LOC:
         joint = _men_first(joint)
@@ -175,6 +180,11 @@ def _word_readings(text: str) -> Sequence[Reading]:
             if not half.cases & NOM and half.weight >= found[0].weight:
                 found.append(half._replace(nominative=f"{half.nominative}-{last}", weight=half.weight + _HALF))
     return found
+
+
+def _his(readings: Sequence[Reading]) -> Sequence[Reading]:
+    """``Гали Громов`` is hardly a woman in the genitive."""
+    return [each._replace(weight=_HARDLY) if each.genders == FEMALE else each for each in readings]
 
 
 def _left_alone(tokens: Tokens, parts: Sequence[Part], readings: Sequence[Reading]) -> Sequence[Reading]:
@@ -268,6 +278,11 @@ def _is_of_syllables(parts: Sequence[Part]) -> bool:
         return False
     first, second, _ = parts
     return _is_syllable(first) and _is_syllable(second)
+
+
+def _is_short(text: str) -> bool:
+    """The last word of an Eastern name that stays: ``Ли Бо``, ``Ким Ён Чжу``."""
+    return len(text) < _DECLINED or (text[-1] in _VOWELS and _syllables(text) == 1)
 
 
 def _is_syllable(part: Part) -> bool:

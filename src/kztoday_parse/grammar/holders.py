@@ -91,6 +91,8 @@ def _is_in_case_of(tokens: Tokens, name: NamePhrase) -> bool:
 def _apart(tokens: Tokens, draft: Draft) -> People | None:
     """``директор порта, 40-летний Петр Громов``, ``Президент Перу, Хорхе Мадуро, ушел``: a comma before the name."""
     at = draft.stop + 1
+    if draft.plural and len(draft.places) > 1 and capital_follows(tokens, at):
+        return _pair_by_pair(tokens, draft, at)
     if not draft.singular or draft.noun.kind != HeadKind.ROLE or at + 1 >= tokens.size or not same_line(tokens, at):
         return None
     honoured = draft.singular & HONOURS.get(tokens.words[at + 1], 0)  # `президента, Его Превосходительства Оспанова`
@@ -100,9 +102,16 @@ def _apart(tokens: Tokens, draft: Draft) -> People | None:
     found = name_after_role(tokens, at, honoured or draft.singular)
     if found is None or found.owner or len(found.name.parts) < 2:
         return None
-    if found.nominatives[0].worst <= 1 and not honoured:
+    if found.nominatives[0].worst <= 1 and not honoured and given_cases(tokens, found.name.parts[0]) != NOM:
         return None
     return _one(tokens, draft, at, found) if aged or _is_apposed(tokens, found.name.stop) else None
+
+
+def _pair_by_pair(tokens: Tokens, draft: Draft, at: int) -> People | None:
+    """``президентами Перу и Чили, Хорхе Мадуро и Пабло Риосом``: as many whole names as states."""
+    found = name_after_role(tokens, at, draft.plural)
+    several = None if found is None or len(found.name.parts) < 2 else listed(tokens, attrs.evolve(draft, singular=0), found)
+    return several if several is not None and len(several.persons) == len(draft.places) else None
 
 
 def _begins(tokens: Tokens, first: int) -> bool:

@@ -28,6 +28,8 @@ _NOUN, _PLACE = KINDS[Head], KINDS[Place]
 _PAST = ("л", "ла", "ли", "лся", "лась", "лись")
 _NO_FAMILY = ("ства", "лся", "лась", "лись")
 _OWNERS = (*"аяыи", "енко")  # ends of genitives
+_MINISTERS = ("министр", "вице-министр", "замминистр")
+_FIELD = 4  # tokens
 _SOFT = frozenset("аеиоуыэюяйь")
 _OF_SONS = ("зода",)
 
@@ -139,7 +141,8 @@ def _before_next(tokens: Tokens, parts: list[Part], cases: int) -> list[Part]:
         declined = not name_readings(parts[-2].text)[0].cases & NOM and parts[-2].kind == PartKind.WORD
         another = declined and not given_cases(tokens, last) & cases
         return parts[:-1] if another and _is_regular(read_in(tokens, parts[:-1], cases)) else parts
-    for k in range(2, len(parts) - 1):
+    eastern = parts[0].text.lower() in EAST_ASIAN  # `гостей Нгуен Тхи Ким Нган`
+    for k in range(4 if eastern else 2, len(parts) - 1):
         if parts[k - 1].kind <= PartKind.GIVEN and _opens_next(tokens, parts[k:], cases):
             alone = _is_regular(read_in(tokens, parts[:k], cases)) and not _is_regular(read_in(tokens, parts, cases))
             return parts[:k] if alone else parts
@@ -258,9 +261,18 @@ def _begins_later(tokens: Tokens, parts: list[Part], k: int, later: Nominative, 
         return not double and not any(map(_is_indeclinable, parts[:k]))  # `актриса Мария Тереза Гарсия Лопес`
     known = parts[k].kind == PartKind.GIVEN and parts[0].kind != PartKind.GIVEN
     before = parts[0].first - 1
+    if _is_ministers(tokens, before):
+        return False
     if known and before >= 0 and (tokens.kinds[before] & _PLACE or tokens.words[before] == "-"):
         return False  # `министр Пакистана Хаваджа Асиф`
     return known and all(_depends(part, cases) for part in parts[:k])
+
+
+def _is_ministers(tokens: Tokens, at: int) -> bool:
+    """``министр обороны Хаваджа Мухаммад``: a ministry's field before *at*, behind which no other body is named."""
+    if not tokens.raw[at][:1].islower() or tokens.kinds[at] & _NOUN:
+        return False
+    return any(word.startswith(_MINISTERS) for word in tokens.words[max(0, at - _FIELD) : at])
 
 
 def _depends(part: Part, cases: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from itertools import takewhile
 
-from ..lexicon.senses import DAT, DIGITS, NOM, Head, HeadKind
+from ..lexicon.senses import DAT, DIGITS, NOM, Head, HeadKind, Place
 from ..tokens import Tokens
 from .agreement import given_cases
 from .dependents import capital_follows, is_genitive
@@ -92,6 +92,9 @@ def abbreviated(draft: Draft, at: int) -> bool:
     tokens = draft.tokens
     if tokens.words[at] in CLOSERS and (stop := quotation_end(tokens, at, _LONGEST_QUOTE)):  # `(«Железная дорога»)`
         return tokens.words[stop] == ")" and move(draft, stop + 1)
+    place = match_sense(tokens, at, Place) if draft.places and draft.places[-1].stop == at - 1 else None
+    if place is not None:  # `Республики Саха (Якутия)`
+        return tokens.words[place[1]] == ")" and move(draft, place[1] + 1)
     if tokens.raw[at].isupper() and tokens.raw[at + 1].isupper():  # `(АП РК)`
         at += 1
     short = tokens.raw[at].isupper() or is_latin(tokens.raw[at]) or noun_at(tokens, at) is not None

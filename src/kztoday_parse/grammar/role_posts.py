@@ -8,7 +8,7 @@ from .dependents import capital_follows, governed_noun, is_dependent, is_grammat
 from .leaves import match_sense
 from .morph import adjective_cases
 from .names import same_line
-from .role_words import ABROAD, FIELDS, NOT_A_TOPIC
+from .role_words import ABROAD, COLLEAGUES, FIELDS, NOT_A_TOPIC
 from .roles import Draft, PlaceItem, noun_at
 from .surnames import DISTRICTS
 
@@ -106,7 +106,8 @@ def _post(draft: Draft, at: int) -> bool:
         return move(draft, at + 1)
     found = match_sense(tokens, at, Place)
     if found is not None:
-        draft.places.append(PlaceItem(at - 1, found[1], ""))
+        home = tokens.words[at - 1] == "из" and draft.noun.lemma in COLLEAGUES and len(found[0].code) == 2
+        draft.places.append(PlaceItem(at - 1, found[1], found[0].code if home else ""))
         return move(draft, found[1], solid=solid)
     if tokens.kinds[at] & KINDS[PlaceAdjective] and capital_follows(tokens, at + 1):
         _take_state(draft, at)

@@ -11,6 +11,7 @@ __all__ = [
     "ACTING",
     "AIDES",
     "ALSO_ADJECTIVES",
+    "COLLEAGUES",
     "FIELDS",
     "HEADS_OF_BODIES",
     "IN_CHARGE",
@@ -111,6 +112,9 @@ NO_JOBS = frozenset(
     "гражданин гражданка житель жительница уроженец уроженка гость пассажир заключенный подсудимый"
     " обвиняемый осужденный задержанный подозреваемый пострадавший потерпевший свидетель".split()
 )
+
+# Whose state is that of their job: `коллега из Перу`.
+COLLEAGUES = frozenset(["коллега", "визави"])
 
 # Their see or dukedom is an adjective behind them: `папа Римский`, `герцогиня Кембриджская`.
 OF_A_SEE = frozenset(

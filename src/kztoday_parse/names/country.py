@@ -41,12 +41,14 @@ _SEATS = {
     **dict.fromkeys("кремля госдумы".split(), "RU"),
     **dict.fromkeys("бундестага бундесрата".split(), "DE"),
     "кнессета": "IL",
+    "еврокомиссар": "EU",
     "нунций": "VA",
     "рады": "UA",
     "жогорку": "KG",
     "олий": "UZ",
     "милли": "AZ",
 }
+_ONLY_ONE = frozenset(["президент", "премьер-министр", "премьер", "король", "канцлер", "глава государства"])
 _STATE_WORDS = frozenset("министра министр мид центробанка нацбанка".split())
 _PARTNER = 5  # tokens within which `с` has another side behind it
 _MUTUAL = ("обсуд", "пров", "встрет", "подпис", "договор", "обменя", "согласова", "обсужд")
@@ -108,12 +110,18 @@ def _beside(tokens: Tokens, mention: NamedAt, role: RolePhrase, last: _Placed | 
         return None if code is None else _Placed(mention, role, code, False)
     if role.kind != HeadKind.ROLE or not _is_of_state(role):
         return _Placed(mention, role, last.code, True) if last is not None and last.by_side else None
-    if not role.cases & NOM and (host := _host(tokens, mention, role)) is not None:
+    received = not role.cases & NOM or "где" in tokens.words[mention.sentence : role.first]
+    if received and (host := _host(tokens, mention, role)) is not None:
         return _Placed(mention, role, host, False)
-    apart = _meets(tokens, mention, role, last)
+    apart = _meets(tokens, mention, role, last) or _are_two_heads(role, last)
     if last is not None and (last.by_side or (_is_of_state(last.role) and last.role.lemma not in _SENT)) and not apart:
         return _Placed(mention, role, last.code, last.by_side)
     return None
+
+
+def _are_two_heads(role: RolePhrase, last: _Placed | None) -> bool:
+    """``президент Перу Хорхе Мадуро встретился с президентом Асланом Оспановым``: no state has two."""
+    return last is not None and role.lemma == last.role.lemma and role.text.lower() in _ONLY_ONE
 
 
 def _meets(tokens: Tokens, mention: NamedAt, role: RolePhrase, last: _Placed | None) -> bool:

@@ -151,6 +151,7 @@ ceo	444ef2ea||Head|CEO|role|
 архивист	b736ec10||Head|архивист|role|m
 архиепископ	b736ec10||Head|архиепископ|role|m
 архиере	47fda4b1||Head|архиерей|role|m
+архимандрит	b736ec10||Head|архимандрит|role|m
 архитектор	b736ec10||Head|архитектор|role|m
 аспирант	b736ec10||Head|аспирант|role|m
 ассистент	b736ec10||Head|ассистент|role|m
@@ -182,6 +183,7 @@ ceo	444ef2ea||Head|CEO|role|
 бек	3e5c4a19||Head|бек|role|m
 беллетрист	b736ec10||Head|беллетрист|role|m
 белстат	96eb1c95||Head|белстат|organisation|m
+бенефициар	b736ec10||Head|бенефициар|role|m
 биатлонист	b736ec10||Head|биатлонист|role|m;3a181db4||Head|биатлонистка|role|f
 библиограф	b736ec10||Head|библиограф|role|m
 библиотек	68af9472||Head|библиотека|organisation|f
@@ -353,6 +355,7 @@ ceo	444ef2ea||Head|CEO|role|
 градоначальник	8ae5e55f||Head|градоначальник|role|m
 граждан	eef3cd54||Head|гражданин|role|m;3a181db4||Head|гражданка|role|f
 греб	53e71351||Head|гребец|role|m
+гроссмейстер	b736ec10||Head|гроссмейстер|role|m
 грузчик	8ae5e55f||Head|грузчик|role|m
 групп	54ef497d||Head|группа|organisation|f
 группиров	ae6b304c||Head|группировка|organisation|f
@@ -439,8 +442,10 @@ ceo	444ef2ea||Head|CEO|role|
 жюри	444ef2ea||Head|жюри|organisation|
 заведующ	35e92e87||Head|заведующий|role|m;4fa329c3||Head|заведующая|role|f
 завкафедрой	444ef2ea||Head|завкафедрой|role|
+завлабораторией	444ef2ea||Head|завлабораторией|role|
 завод	96eb1c95||Head|завод|organisation|m
 завотделом	444ef2ea||Head|завотделом|role|
+завсектором	444ef2ea||Head|завсектором|role|
 завуч	3c6302ae||Head|завуч|role|m
 завхоз	b736ec10||Head|завхоз|role|m
 законодател	55d281d2||Head|законодатель|role|m
@@ -535,10 +540,12 @@ ceo	444ef2ea||Head|CEO|role|
 карикатурист	b736ec10||Head|карикатурист|role|m
 картограф	b736ec10||Head|картограф|role|m
 кассир	b736ec10||Head|кассир|role|m
+католикос	b736ec10||Head|католикос|role|m
 квотербек	8ae5e55f||Head|квотербек|role|m
 кгд	444ef2ea||Head|кгд|organisation|
 керамист	b736ec10||Head|керамист|role|m;3a181db4||Head|керамистка|role|f
 керлингист	b736ec10||Head|керлингист|role|m;3a181db4||Head|керлингистка|role|f
+киберспортсмен	b736ec10||Head|киберспортсмен|role|m
 кикбоксер	b736ec10||Head|кикбоксер|role|m
 киллер	b736ec10||Head|киллер|role|m
 кинематографист	b736ec10||Head|кинематографист|role|m
@@ -677,6 +684,7 @@ ceo	444ef2ea||Head|CEO|role|
 мвд	444ef2ea||Head|мвд|organisation|
 меджлис	96eb1c95||Head|меджлис|organisation|m
 медиамагнат	b736ec10||Head|медиамагнат|role|m
+медиаменеджер	b736ec10||Head|медиаменеджер|role|m
 медик	8ae5e55f||Head|медик|role|m
 медсест	8958f793||Head|медсестра|role|f
 международник	8ae5e55f||Head|международник|role|m
@@ -940,6 +948,8 @@ ceo	444ef2ea||Head|CEO|role|
 почтальон	b736ec10||Head|почтальон|role|m
 поэт	b736ec10||Head|поэт|role|m
 поэтесс	f8cfa3f5||Head|поэтесса|role|f
+правител	55d281d2||Head|правитель|role|m
+правительниц	8b8647d6||Head|правительница|role|f
 правительств	d3dbee19||Head|правительство|organisation|n
 правовед	b736ec10||Head|правовед|role|m
 правозащитник	8ae5e55f||Head|правозащитник|role|m
@@ -969,7 +979,7 @@ ceo	444ef2ea||Head|CEO|role|
 претендент	b736ec10||Head|претендент|role|m
 префект	b736ec10||Head|префект|role|m
 префектур	54ef497d||Head|префектура|organisation|f
-призер	b736ec10||Head|призер|role|m
+призер	3a181db4||Head|призерка|role|n;b736ec10||Head|призер|role|m
 принц	07c5e7b6||Head|принц|role|m
 принцесс	f8cfa3f5||Head|принцесса|role|f
 пристав	b736ec10||Head|пристав|role|m
@@ -1104,6 +1114,7 @@ ceo	444ef2ea||Head|CEO|role|
 синоптик	8ae5e55f||Head|синоптик|role|m
 синхронист	3a181db4||Head|синхронистка|role|f
 сисадмин	b736ec10||Head|сисадмин|role|m
+сити-менеджер	b736ec10||Head|сити-менеджер|role|m
 скелетонист	b736ec10||Head|скелетонист|role|m
 скотовод	b736ec10||Head|скотовод|role|m
 скрипач	30ade6ec||Head|скрипач|role|m;11d7b2e4||Head|скрипачка|role|f
@@ -1169,6 +1180,7 @@ ceo	444ef2ea||Head|CEO|role|
 статкомитет	96eb1c95||Head|статкомитет|organisation|m
 статс-секретар	55d281d2||Head|статс-секретарь|role|m
 стилист	b736ec10||Head|стилист|role|m
+стипендиат	b736ec10||Head|стипендиат|role|m
 столяр	b736ec10||Head|столяр|role|m
 стоматолог	8ae5e55f||Head|стоматолог|role|m
 сторож	1c60fe19||Head|сторож|role|m
@@ -1274,6 +1286,7 @@ ceo	444ef2ea||Head|CEO|role|
 филиал	96eb1c95||Head|филиал|organisation|m
 филолог	8ae5e55f||Head|филолог|role|m
 философ	b736ec10||Head|философ|role|m
+финалист	b736ec10||Head|финалист|role|m;3a181db4||Head|финалистка|role|f
 финансист	b736ec10||Head|финансист|role|m
 финдиректор	b736ec10||Head|финдиректор|role|m
 финмониторинг	dcca0e02||Head|финмониторинг|organisation|m
@@ -1348,6 +1361,7 @@ ceo	444ef2ea||Head|CEO|role|
 экс-губернатор	b736ec10||Head|экс-губернатор|role|m
 экс-депутат	b736ec10||Head|экс-депутат|role|m
 экс-директор	8119c972||Head|экс-директор|role|m
+экс-замминистра	444ef2ea||Head|экс-замминистра|role|
 экс-министр	b736ec10||Head|экс-министр|role|m
 экс-мэр	b736ec10||Head|экс-мэр|role|m
 экс-пос	c4069ca4||Head|экс-посол|role|m
