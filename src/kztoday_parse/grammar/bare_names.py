@@ -61,7 +61,7 @@ def first_person(tokens: Tokens, parts: list[Part]) -> list[Part]:
 
 def _is_anothers(tokens: Tokens, parts: list[Part]) -> bool:
     """``знакомый Марины Дмитрий Громов``: a known given name in no nominative, before one that is in no other case."""
-    behind = given_cases(tokens, parts[1])
+    behind = given_cases(tokens, parts[1]) if parts[2].kind != PartKind.TAIL else 0  # `Эльчина Рауф оглы`
     return bool(given_cases(tokens, parts[0])) and not given_cases(tokens, parts[0]) & NOM and behind == NOM
 
 

@@ -110,8 +110,10 @@ def _apart(tokens: Tokens, draft: Draft) -> People | None:
 def _pair_by_pair(tokens: Tokens, draft: Draft, at: int) -> People | None:
     """``президентами Перу и Чили, Хорхе Мадуро и Пабло Риосом``: as many whole names as states."""
     found = name_after_role(tokens, at, draft.plural)
-    several = None if found is None or len(found.name.parts) < 2 else listed(tokens, attrs.evolve(draft, singular=0), found)
-    return several if several is not None and len(several.persons) == len(draft.places) else None
+    if found is None or len(found.name.parts) < 2:
+        return None
+    several = listed(tokens, attrs.evolve(draft, singular=0), found)
+    return several if len(several.persons) == len(draft.places) else None
 
 
 def _begins(tokens: Tokens, first: int) -> bool:
@@ -228,7 +230,7 @@ def _is_name_of_its_body(tokens: Tokens, draft: Draft, at: int) -> bool:
     before = draft.first - 1
     if before < 1 or tokens.words[before] != "," or not tokens.kinds[at - 1] & KINDS[Head] or is_given(tokens, at):
         return False
-    named = tokens.raw[at - 2][:1].isupper() and adjective_cases(tokens.words[at - 2])  # `Всемирного банка Нгуен Ван Хай`
+    named = tokens.raw[at - 2][:1].isupper() and adjective_cases(tokens.words[at - 2])  # `Всемирного банка Ли Бо`
     if at - 1 > draft.head and (named or not tokens.words[at - 1].startswith(NAMED_AFTER)):
         return False
     # `A, начальник дирекции Бекетов, B`, `A, начальник дирекции У. Бекетов`: a list of names

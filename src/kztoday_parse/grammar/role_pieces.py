@@ -92,7 +92,8 @@ def abbreviated(draft: Draft, at: int) -> bool:
     tokens = draft.tokens
     if tokens.words[at] in CLOSERS and (stop := quotation_end(tokens, at, _LONGEST_QUOTE)):  # `(«Железная дорога»)`
         return tokens.words[stop] == ")" and move(draft, stop + 1)
-    place = match_sense(tokens, at, Place) if draft.places and draft.places[-1].stop == at - 1 else None
+    beside = draft.places and draft.places[-1].stop == at - 1 and tokens.raw[draft.places[-1].first][0].isupper()
+    place = match_sense(tokens, at, Place) if beside else None
     if place is not None:  # `Республики Саха (Якутия)`
         return tokens.words[place[1]] == ")" and move(draft, place[1] + 1)
     if tokens.raw[at].isupper() and tokens.raw[at + 1].isupper():  # `(АП РК)`

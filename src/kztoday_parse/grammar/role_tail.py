@@ -131,7 +131,8 @@ def own(draft: Draft, parts: Sequence[Part], *, sure: bool = False) -> None:
         return
     inner = _inner_role(draft, parts[0].first)
     goes_on = inner is not None and draft.tokens.words[parts[-1].stop] == "по"  # `советник президента Джо Мадена по …`
-    if sure or goes_on or (is_kin(draft) and parts[0].kind != PartKind.WORD) or not _may_be_subject(draft.tokens, parts):
+    sure = sure or goes_on or (is_kin(draft) and parts[0].kind != PartKind.WORD)
+    if sure or not _may_be_subject(draft.tokens, parts):
         draft.owner = Owner(tuple(parts), inner)
 
 

@@ -6,33 +6,29 @@ from collections.abc import Sequence
 
 from ..grammar.agreement import given_cases, is_a_mans, nominatives
 from ..grammar.leaves import match_sense, verb_of_speech
-from ..grammar.morph import adjective_cases, name_cases
-from ..grammar.name_words import OF_PERSONS, OF_SOMEBODY, TITLES
+from ..grammar.morph import adjective_cases
+from ..grammar.name_words import OF_SOMEBODY, TITLES
 from ..grammar.names import Part, PartKind, is_age, same_line
 from ..grammar.quotes import OPENING_QUOTES, QUOTES, title_around
-from ..grammar.role_words import NO_JOBS, OF_A_SEE
+from ..grammar.role_words import OF_A_SEE
 from ..grammar.roles import noun_at
 from ..grammar.surnames import (
     DISTRICTS,
     NAMED_AFTER,
     NAMED_AFTER_WORDS,
     PLACE_NOUNS,
-    SURNAME_ENDINGS,
     WORKS,
 )
 from ..lexicon.senses import (
-    GEN,
     KINDS,
     LOC,
     NOM,
     Demonym,
     GivenName,
     Head,
-    HeadKind,
     Place,
 )
 from ..tokens import Tokens
-from .hints import TO_PERSONS
 from .shapes import is_registered, is_surname_like
 
 __all__ = [
@@ -50,14 +46,12 @@ __all__ = [
     "is_somebody",
     "is_thing",
     "is_titled",
-    "is_told_of",
     "is_where",
     "speaks_beside",
 ]
 
 _OF_STREETS = ("улиц", "улицы", "улицам", "улицами", "улицах", "ов", "ам", "ами", "ах", "ям", "ями", "ях", "ей", "ты")
 _GIVEN, _PLACE, _DEMONYM = KINDS[GivenName], KINDS[Place], KINDS[Demonym]
-_JOINS = frozenset(["и", "или"])
 _WHERE = frozenset("в во на из под близ".split())
 _OF_A_PERSON = frozenset(
     "словам словами мнению мнения просьбе приглашению инициативе поручению господин господина".split()
@@ -82,7 +76,6 @@ _NO_PAST = (
 _NOUNS = frozenset("дела тела села числа стекла масла кресла школа сила скала зала акула смола".split())
 _PAST_ONLY = ("ил", "ал", "ял", "ел", "ол", "ыл", "ила", "ала", "яла", "ела", "ла", "лся", "лась")
 _WITH_HOLDERS = ("улиц", "проспект", "бульвар", "переул", "площад", "имени")
-_OF_PERSONS = (*OF_PERSONS, "адвокат", "интервью", "вдов", "мнени", "отношении")
 
 
 def speaks_beside(tokens: Tokens, first: int, stop: int) -> bool:
@@ -102,38 +95,6 @@ def is_of_a_nation(tokens: Tokens, first: int) -> bool:
         return False
     found = match_sense(tokens, first - 1, Demonym)
     return found is not None and not found[0].plural and tokens.raw[first - 1].islower()
-
-
-def is_told_of(tokens: Tokens, part: Part) -> bool:
-    """What stands beside a word like a family name says that it is one: another such word (``Громов и Оспанов``), what
-    only persons have (``адвокаты Громова``, ``смерть Громова``), what is done to persons (``попросит Громова``)."""
-    if adjective_cases(part.text) and tokens.raw[part.stop][:1].isalpha():  # `Гаагский трибунал`
-        return False
-    before = tokens.words[part.first - 1] if part.first else ""
-    if name_cases(part.text) & GEN and part.text[-1] != "ы" and _is_kin(tokens, part.first - 1):
-        return True
-    if before.startswith(TO_PERSONS) or (before.startswith(_OF_PERSONS) and tokens.raw[part.first - 1].islower()):
-        return True
-    return before not in _WHERE and _is_joined(tokens, part)
-
-
-def _is_kin(tokens: Tokens, at: int) -> bool:
-    """``сын Громова``, ``друг Громова``"""
-    noun = noun_at(tokens, at) if at >= 0 else None
-    return noun is not None and noun.kind == HeadKind.RELATION and noun.lemma not in NO_JOBS
-
-
-def _is_joined(tokens: Tokens, part: Part) -> bool:
-    """``Громов и Оспанов``: another word like a family name stands beside it, and none like an adjective."""
-    if adjective_cases(part.text):
-        return False
-    for at in (part.first - 2, part.first + 2):
-        if not 0 <= at < tokens.size or tokens.words[(at + part.first) // 2] not in _JOINS:
-            continue
-        word = tokens.words[at]
-        if tokens.raw[at][:1].isupper() and not tokens.kinds[at] and word.endswith(SURNAME_ENDINGS) and len(word) > 4:
-            return not adjective_cases(word)
-    return False
 
 
 def is_foreign_name(tokens: Tokens, parts: Sequence[Part]) -> bool:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from ..grammar.morph import adjective_cases
 from ..grammar.name_words import BODY_ENDS, BODY_STARTS
 from ..grammar.names import Part, PartKind, same_line
-from ..grammar.talks import TALKS, WITH, is_talked_with
 from ..grammar.surnames import SURNAME_ENDINGS
+from ..grammar.talks import TALKS, WITH, is_talked_with
 from ..lexicon.senses import KINDS, Preposition
 from ..tokens import Tokens
 from .evidence import acts

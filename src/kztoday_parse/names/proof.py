@@ -22,7 +22,6 @@ from .evidence import (
     is_place,
     is_somebody,
     is_thing,
-    is_told_of,
     is_where,
     speaks_beside,
 )
@@ -31,6 +30,7 @@ from .met import is_met
 from .reading import is_family_first
 from .said import is_said_of
 from .shapes import is_surname_like
+from .told import is_told_of
 
 __all__ = ["Evidence", "evidence_of", "is_likely"]
 
