@@ -183,10 +183,9 @@ def _is_child_of(tokens: Tokens, parts: list[Part], cases: int) -> bool:
     """``сын Громова Марат``: somebody's family name in the genitive, and a given name in the case of the noun."""
     if [part.kind for part in parts] != [PartKind.WORD, PartKind.GIVEN]:
         return False
-    known = given_cases(tokens, parts[1])
-    if known == ANY_CASE and not parts[0].text.endswith(SURNAME_ENDINGS):  # `жена Сэма Ли`
+    if parts[1].text.lower() in EAST_ASIAN and not parts[0].text.endswith(SURNAME_ENDINGS):  # `сын Тэйта Ли`
         return False
-    return bool(known & cases) and reads_as_genitive(tokens, parts[:1])
+    return bool(given_cases(tokens, parts[1]) & cases) and reads_as_genitive(tokens, parts[:1])
 
 
 def _agreeing(tokens: Tokens, parts: list[Part], cases: int, *, body: bool, owned: int) -> Agreeing | None:
