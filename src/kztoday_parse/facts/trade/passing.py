@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 
 import attrs
 
@@ -32,6 +33,9 @@ __all__ = [
 _MOST_ENDS = 12  # states that may wait for a figure
 _LETTERS = 2  # of a state's code
 _FAR = frozenset({Role.TO, Role.FROM})
+_OTHER_SIDE: Mapping[Flow | None, Role] = MappingProxyType(
+    {Flow.EXPORT: Role.TO, Flow.IMPORT: Role.FROM, Flow.TURNOVER: Role.WITH}
+)
 _TELLING = frozenset({"say", "source", "forecast"})
 
 
@@ -156,7 +160,7 @@ def behind_piece(frame: Frame, piece: Piece, following: Piece | None, said: Said
     colon = piece.announces
     listed = _led(frame, piece, following, said) or listed_role(piece.marks)
     listed = listed or (frame.listed if frame.listed is Role.OWNER else ranked_role(frame, piece))
-    counted = None if listed or not colon else _counted_up(piece, said)
+    counted = None if listed or not colon else _counted_up(frame, piece, said)
     whole = said is not None or not piece.opaque or colon or bool(piece.marks & LISTS) or _is_told_of(piece, following)
     gerund = VerbForm.GERUND in piece.forms and frame.planned and not frame.near
     goal = (said is None and (whole and "target" in piece.marks)) or (colon and "measure" in piece.marks)
@@ -233,27 +237,29 @@ def _led(frame: Frame, piece: Piece, following: Piece | None, said: Said | None)
     return Role.OWNER if far and leads else None
 
 
-def _counted_up(piece: Piece, said: Said | None) -> Role | None:
-    """``основные страны по экспорту: …``, ``экспорт Грузии: …``"""
+def _counted_up(frame: Frame, piece: Piece, said: Said | None) -> Role | None:
+    """``основные страны по экспорту: …``, ``экспорт Грузии: …``, ``экспорт Грузии вырос. Прирост экспорта дали: …``"""
     if said is None or said.verbal:
         return None
-    if any(_is_other_side(end) for end in piece.ends):
+    if any(_is_other_side(end, said) for end in piece.ends):
         return Role.OWNER
-    counted = "country" in piece.marks or any(_owns(end, said) for end in piece.ends)
+    reporter, partner = frame.pair
+    told = frame.flow is said.topic.flow and code_of(reporter) is not None and partner is None
+    counted = told or "country" in piece.marks or any(_owns(end, said) for end in piece.ends)
     return HEADED.get(said.topic.flow) if counted else None
 
 
-def _is_other_side(end: End) -> bool:
+def _is_other_side(end: End, said: Said) -> bool:
     """``страны по импорту [из Китая]: …``, ``торговля стран [с Китаем]: …``, ``экспорт муки [в мире]: …``"""
     state = len(end.codes) == 1 and len(end.codes[0]) == _LETTERS
-    return (state and (end.role in _FAR or end.role is Role.WITH)) or end.codes == (WORLD,)
+    return (state and end.role is _OTHER_SIDE.get(said.topic.flow)) or end.codes == (WORLD,)
 
 
 def _owns(end: End, said: Said) -> bool:
     """``экспорт [Грузии]``, ``поставки [грузинского] чая``: whose trade it is."""
     if end.role is Role.BARE:
         return bool(end.cases & GEN)
-    return end.role is Role.OWNER or (end.role is Role.GOODS and said.topic.flow is Flow.EXPORT)
+    return end.role is Role.OWNER or (end.role in (Role.GOODS, Role.FROM) and said.topic.flow is Flow.EXPORT)
 
 
 def _waiting(frame: Frame, piece: Piece, said: Said | None, listed: Role | None, *, whole: bool) -> tuple[End, ...]:

@@ -144,7 +144,7 @@ class Piece:
         verb = value_at(tiles, at - 1)
         if isinstance(verb, CueWord) and verb.lemma in WILL_BE:
             return bool(self.times)
-        at -= is_preposition(tiles, at - 1, "на")  # В Китай - на 5 млн долларов
+        at -= is_preposition(tiles, at - 1, "на", "с")  # В Китай - на 5 млн долларов, Китай - с 3 до 5 млн
         told = is_sign(tiles, at - 1, "-") or is_sign(tiles, at - 1, ":")
         return told and bool(self.ends or self.times)
 
