@@ -37,6 +37,7 @@ __all__ = [
 
 _LONGEST_QUOTE = 14
 _DEGREE, _STOPS = 6, [".", ".", "."]
+_ALSO = ["по", "совместительству"]
 _YEAR = 4  # figures
 GOVERNED_ENDS = "еую"
 NAMED = frozenset(["имени", "им"])
@@ -92,6 +93,9 @@ def abbreviated(draft: Draft, at: int) -> bool:
     tokens = draft.tokens
     if tokens.words[at] in CLOSERS and (stop := quotation_end(tokens, at, _LONGEST_QUOTE)):  # `(«Железная дорога»)`
         return tokens.words[stop] == ")" and move(draft, stop + 1)
+    if tokens.words[at : at + 2] == _ALSO:  # `посол в Перу (по совместительству в Чили)`
+        stop = next((end for end in range(at + 2, min(tokens.size, at + _LONGEST_QUOTE)) if tokens.raw[end] == ")"), 0)
+        return stop > 0 and move(draft, stop + 1)
     beside = draft.places and draft.places[-1].stop == at - 1 and tokens.raw[draft.places[-1].first][0].isupper()
     place = match_sense(tokens, at, Place) if beside else None
     if place is not None:  # `Республики Саха (Якутия)`

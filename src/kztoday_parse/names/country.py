@@ -68,6 +68,7 @@ def set_countries(tokens: Tokens, mentions: Sequence[NamedAt]) -> dict[int, str]
                 countries[mention.first] = code
                 continue
         if role is None:
+            _of_side(tokens, mention, countries)
             continue
         if last is not None and last.mention.sentence != mention.sentence:
             last = None
@@ -76,6 +77,21 @@ def set_countries(tokens: Tokens, mentions: Sequence[NamedAt]) -> dict[int, str]
             countries[mention.first] = placed.code
             last = placed
     return countries
+
+
+def _of_side(tokens: Tokens, mention: NamedAt, countries: dict[int, str]) -> None:
+    """``узбекскую сторону представлял министр Петр Громов, чешскую - Ян Новак``; ``с чешской стороны был Ян Новак``"""
+    words, at = tokens.words, mention.first - 2
+    framed = (
+        at > mention.sentence
+        and words[at + 1] == "-"
+        and any(word.startswith(_FRAMES) for word in words[mention.sentence : at])
+    )
+    if not framed and at > mention.sentence and words[at] == "стороны":
+        at, framed = at - 1, words[at - 2] in WITH
+    found = match_sense(tokens, at, PlaceAdjective) if framed and tokens.kinds[at] & _ADJECTIVE else None
+    if found is not None:
+        countries[mention.first] = found[0].codes[0]
 
 
 class _Placed(NamedTuple):
