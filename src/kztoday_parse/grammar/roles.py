@@ -47,10 +47,12 @@ class RolePhrase:
 
 
 class Owner(NamedTuple):
-    """``президента Ивана Петрова`` in ``супруга президента Ивана Петрова``: a name in the genitive and its role."""
+    """``президента Ивана Петрова`` in ``супруга президента Ивана Петрова``: a name in the genitive and its role, and
+    whoever owns the role besides (``адвокат Ивана Петрова и Петра Громова``)."""
 
     parts: tuple[Part, ...]
     role: RolePhrase | None
+    besides: Owner | None = None
 
 
 class Noun(NamedTuple):
