@@ -13,7 +13,7 @@ from .surnames import DISTRICTS, NAMED_AFTER, SURNAME_ENDINGS
 __all__ = ["ends_a_place", "is_behind_place", "is_place", "is_town"]
 
 _BEAR_NAMES = (*DISTRICTS, "университет", "институт", "колледж", "академи", "кубк", "преми", "орден")
-_FIRMS = (*_BEAR_NAMES, *NAMED_AFTER)
+_FIRMS = (*_BEAR_NAMES, *NAMED_AFTER, "сети")
 _WHERE = frozenset(["в", "во", "из", "на"])
 _NOUN, _PLACE = KINDS[Head], KINDS[Place]
 

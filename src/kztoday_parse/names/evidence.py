@@ -134,7 +134,8 @@ def is_named_after(tokens: Tokens, at: int) -> bool:
     if at and tokens.words[before] == "имени" and _is_his_own(tokens, before):
         return False
     word = tokens.words[at]  # `Парк Победы`, but `Марк` and `Д.`
-    if len(word) > 1 and not tokens.kinds[at] & _GIVEN and _names_a_thing(word):
+    known = tokens.kinds[at] & _GIVEN and word not in NAMED_AFTER_WORDS  # but `Гора Белуха`
+    if len(word) > 1 and not known and _names_a_thing(word):
         return True
     if at > 2 and tokens.words[before] == "и" and tokens.raw[before - 1][0].isupper():
         return tokens.words[before - 2] == "имени" or _names_streets(tokens.words[before - 2])
