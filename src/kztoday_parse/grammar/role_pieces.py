@@ -38,6 +38,7 @@ __all__ = [
 _LONGEST_QUOTE = 14
 _DEGREE, _STOPS = 6, [".", ".", "."]
 _ALSO = ["по", "совместительству"]
+_GRADES = frozenset("курса класса категории разряда степени ранга созыва".split())
 _YEAR = 4  # figures
 GOVERNED_ENDS = "еую"
 NAMED = frozenset(["имени", "им"])
@@ -154,6 +155,8 @@ def ordinal(draft: Draft, at: int) -> bool:
     tokens, behind = draft.tokens, draft.tokens.words[at + 1]
     if not tokens.raw[at][-1].isalpha():
         body = match_sense(tokens, at + 1, Head)
+        if behind in _GRADES:  # `студент 3 курса`
+            return move(draft, at + 2)
         if behind == "года" and len(tokens.words[at]) == _YEAR:  # `чемпион 2016 года в Рио`
             return move(draft, at + 2, solid=False)
         return body is not None and body[0].kind == HeadKind.ORGANISATION and move(draft, at + 1, solid=False)

@@ -16,6 +16,7 @@ __all__ = ["is_told_of"]
 
 _WHERE = frozenset("в во на из под близ".split())
 _OF_PERSONS = (*OF_PERSONS, "адвокат", "интервью", "вдов", "мнени", "отношении")
+_MUTUAL = ("встрет", "обсуд", "провел", "договор", "обменя", "поговор", "побеседова", "созвон")
 _JOINS = frozenset(["и", "или"])
 
 
@@ -38,6 +39,14 @@ def _is_kin(tokens: Tokens, at: int) -> bool:
     return noun is not None and noun.kind == HeadKind.RELATION and noun.lemma not in NO_JOBS
 
 
+def _meet_together(tokens: Tokens, at: int) -> bool:
+    """``Громов и Дюваль встретились``: an unknown word with a capital, and a verb of what two do with each other."""
+    if tokens.kinds[at] or not tokens.raw[at][:1].isupper() or not tokens.raw[at][1:].islower():
+        return False
+    verb = tokens.words[at + 1] if at + 1 < tokens.size else ""
+    return verb.startswith(_MUTUAL) and verb.endswith(("ли", "лись"))
+
+
 def _is_joined(tokens: Tokens, part: Part) -> bool:
     """``Громов и Оспанов``: another word like a family name stands beside it, and none like an adjective."""
     if adjective_cases(part.text):
@@ -46,6 +55,8 @@ def _is_joined(tokens: Tokens, part: Part) -> bool:
         if not 0 <= at < tokens.size or tokens.words[(at + part.first) // 2] not in _JOINS:
             continue
         word = tokens.words[at]
+        if at > part.first and _meet_together(tokens, at):
+            return True
         if tokens.raw[at][:1].isupper() and not tokens.kinds[at] and word.endswith(SURNAME_ENDINGS) and len(word) > 4:
             return not adjective_cases(word)
     return False
