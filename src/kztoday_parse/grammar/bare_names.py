@@ -12,7 +12,7 @@ from .name_words import FAMILY_PARTICLES
 from .names import NamePhrase, Part, PartKind
 from .persons import People, PersonPhrase
 from .roles import RolePhrase
-from .side_by_side import first_of_two, ruled_cases
+from .side_by_side import are_two_families, first_of_two, ruled_cases
 from .surnames import EVENTS, PATRONYMICS, SURNAME_ENDINGS
 
 __all__ = ["first_person", "with_apposition"]
@@ -34,7 +34,7 @@ def first_person(tokens: Tokens, parts: list[Part]) -> list[Part]:
     or given name, unknown word, and both again, as captions have them."""
     if len(parts) < 2:
         return parts
-    ruled = first_of_two(tokens, parts, ruled_cases(tokens, parts[0].first))
+    ruled = first_of_two(tokens, parts, ruled_cases(tokens, parts[0].first)) or are_two_families(tokens, parts)
     if ruled or len(parts) < 3:
         return parts[: ruled or len(parts)]
     kinds = [part.kind for part in parts]

@@ -17,7 +17,7 @@ from .named_places import ends_a_place, is_behind_place, is_place, is_town
 from .names import NamePhrase, Part, PartKind, as_phrase, behind_title
 from .others_names import Owned, belongs_to_another, is_of_another, read_in
 from .roles import Owner, RolePhrase
-from .side_by_side import first_of_two
+from .side_by_side import are_two_families, first_of_two
 from .surnames import SURNAME_ENDINGS
 
 __all__ = ["Agreeing", "People", "PersonPhrase", "name_after_role", "owner_phrase"]
@@ -79,6 +79,8 @@ def name_after_role(tokens: Tokens, at: int, cases: int, *, body: bool = False, 
     Талгата Жумабаева``); *owned* says whether it may be another person's.
     """
     parts = scan_parts(tokens, behind_title(tokens, at), town=True)
+    if are_two_families(tokens, parts):  # `Министр Громов Осипову вручил орден`
+        parts = parts[:1]
     if len(parts) > 1 and not cases & NOM:
         parts = _before_next(tokens, parts, cases)
     if len(parts) > 2 and not given_cases(tokens, parts[0]) & cases and ends_a_place(tokens, parts, body=body):
