@@ -9,7 +9,7 @@ from ...grammar.money import Figure
 from ...grammar.people import RolePhrase
 from ...grammar.when import When
 from ...layout import Zone
-from ...lexicon.senses import KINDS, CueWord, Magnitude
+from ...lexicon.senses import INS, KINDS, CueWord, Magnitude
 from ...mentions import Sign, Tiles
 from .headings import HEADING_ROLES, HEADINGS
 from .terms import TOPICS, trade_cue
@@ -60,7 +60,7 @@ def _has_topic(tiles: Tiles) -> bool:
     for value in tiles.values:
         if type(value) is CueWord and trade_cue(value) in _TRADE:
             return True
-        if type(value) is RolePhrase and value.plural and value.lemma in HEADING_ROLES:
+        if type(value) is RolePhrase and (value.plural or value.cases & INS) and value.lemma in HEADING_ROLES:
             return True
     return False
 
