@@ -9,7 +9,7 @@ from ...grammar.money import Figure
 from ...grammar.people import RolePhrase
 from ...grammar.when import When
 from ...layout import Zone
-from ...lexicon.senses import INS, KINDS, CueWord, Magnitude
+from ...lexicon.senses import INS, KINDS, CueWord, Magnitude, Place
 from ...mentions import Sign, Tiles
 from .headings import HEADING_ROLES, HEADINGS
 from .terms import TOPICS, trade_cue
@@ -47,7 +47,7 @@ def worth_reading(streams: Sequence[Tiles], figures: Sequence[bool], index: int,
     """
     if figures[index] and (open_topic or _has_topic(streams[index])):
         return True
-    if open_topic and _has_magnitude(streams[index]) and _has_topic(streams[index]):
+    if open_topic and _has_magnitude(streams[index]) and (Place in streams[index].kinds or _has_topic(streams[index])):
         return True
     if index + 1 == len(streams) or not figures[index + 1]:
         return False
