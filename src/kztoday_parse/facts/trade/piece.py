@@ -175,8 +175,8 @@ class Piece:
 
     def heads_list(self, tiles: Tiles, following: Piece | None) -> bool:
         """``основные покупатели - Афганистан (1,2 млн тонн)``: no topic of its own, states, each with a figure."""
-        if self.said and not self.marks & {"откуда", "куда", "these"}:
-            return False
+        if bool(self.said) is not bool(self.marks & {"откуда", "куда", "these"}):
+            return False  # откуда везли мясо; куда бы податься
         if "rank" in self.marks and len(self.ends) == 1 and self.heading is not None and self._leads(self.heading):
             return False
         if not self.levels:
