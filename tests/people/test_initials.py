@@ -1,4 +1,4 @@
-"""Every letter is an initial, those that are words of their own as well: ``И. Громов``, ``А. Громов``, ``С. Громов``."""
+"""Every letter is an initial, those too that are words: ``И. Громов``, ``А. Громов``, ``С. Громов``."""
 
 from __future__ import annotations
 
