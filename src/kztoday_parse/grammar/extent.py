@@ -111,7 +111,7 @@ def _from_before(tokens: Tokens, at: int) -> bool:
     for i in range(at - 1, max(-1, at - 1 - _REACH), -1):
         if tokens.words[i] in _SINCE:
             return is_digits(tokens.words[i + 1]) or currency_sign.run(tokens, i + 1) is not None
-        if tokens.words[i] in ".;," and not tokens.touches(i + 1):
+        if tokens.words[i] in ".;," and not (tokens.touches(i + 1) or abbreviation_point(tokens, i) > i):
             return False
     return False
 

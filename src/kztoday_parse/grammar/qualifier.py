@@ -85,7 +85,8 @@ def _compares(tokens: Tokens, at: int, stop: int) -> bool:
 
 
 def _behind_fillers(tokens: Tokens, at: int) -> int:
-    """``превысил [отметку в]``, ``более [чем на]``: at most three words that change nothing."""
+    """``превысил [отметку в]``, ``более[,] [чем на]``: at most three words that change nothing."""
+    at += tokens.words[at] == "," and tokens.words[at + 1] == "чем"
     for stop in range(at, min(at + 3, tokens.size)):
         if tokens.words[stop] not in _FILLERS:
             return stop
