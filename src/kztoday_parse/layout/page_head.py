@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from ..lexicon.senses import KINDS, Weekday
 from ..tokens import Tokens
+from .bylines import AUTHOR, is_rubric
 from .dates import any_date, month_at
 from .line import Kind, Line
 
@@ -11,38 +14,66 @@ __all__ = ["page_head"]
 
 _LONGEST = 20
 _FEW = 3  # so many figures alone are a time or a counter, more may be the row of a table
-_FILLERS = frozenset(",:.|-+/•·()г") | {"год", "года", "в"}
+_FILLERS = frozenset(",:.|-+/•·()г🕔🕒📅") | {"год", "года", "в"}
 _LABELS = frozenset(
-    "дата время чтения мин минут минуты опубликовано публикации обновлено обновлена создано добавлено размещено "
-    "назад сегодня вчера мск gmt utc z "
+    "дата время чтения мин минут минуты опубликовано публикация публикации обновлено обновлена создано добавлено "
+    "размещено назад сегодня вчера мск gmt utc z пн вт ср чт пт сб вс "
     "просмотр просмотра просмотров комментарий комментария комментариев views comments "
     "👁".split()
 )
 _UNITS = frozenset("секунд секунды секунду час часа часов день дня дней".split())
+_ZONE = ("по", "времени")  # `11:07 по времени Астаны`
+_BARS = frozenset("|/•·»")
+_NAMED = 3  # tokens of a section of the site, or of an author, beside the date
 _WEEKDAY = KINDS[Weekday]
 
 
 def page_head(tokens: Tokens, line: Line) -> Line | None:
-    """`14.03.2012, 11:07 873`, `Опубликовано: 14 марта 2012, 11:07`: furniture that may say when it was published."""
-    word = tokens.words[line.first]  # cheap, for every line
-    if not (word[0].isdigit() or word in _LABELS or tokens.kinds[line.first] & _WEEKDAY):
-        return None
+    """`14.03.2012, 11:07 873`, `Опубликовано: 14 марта 2012, 11:07`, `Общество | 14.03.2012`: furniture that may say
+    when it was published."""
     if line.stop - line.first >= _LONGEST:
         return None
-    published = None
-    labelled = line.stop - line.first <= _FEW
+    words = tokens.words[line.first : line.stop]
+    if not (any(map(str.isdecimal, words)) or words[0] in _LABELS or tokens.kinds[line.first] & _WEEKDAY):
+        return None  # cheap, for every line
+    published, others, labelled = _read(tokens, line)
+    if others and not (published and _names_section(tokens, line, others)):
+        return None
+    labelled = labelled or len(words) <= _FEW
+    return line._replace(kind=Kind.FURNITURE, published=published) if labelled or published else None
+
+
+def _read(tokens: Tokens, line: Line) -> tuple[date | None, list[int], bool]:
+    """The date of the line, the tokens that belong to no head of a page, and whether a label stands in it."""
+    published, labelled = None, False
+    others: list[int] = []
     at = line.first
-    while at < line.stop:
-        found = any_date(tokens, at, line.stop)
-        if found is not None:
+    while at < line.stop and len(others) <= _NAMED:
+        if (found := any_date(tokens, at, line.stop)) is not None:
             published, at = published or found[0], found[1]
             continue
-        label = _is_label(tokens, at)
-        if not (label or tokens.words[at].removeprefix("t").isdecimal() or tokens.words[at] in _FILLERS):
-            return None
-        labelled = labelled or label
+        if tokens.words[at : at + 2] == [*_ZONE]:
+            at += 3
+            continue
+        if _is_label(tokens, at):
+            labelled = True
+        elif not (tokens.words[at].removeprefix("t").isdecimal() or tokens.words[at] in _FILLERS):
+            others.append(at)
         at += 1
-    return line._replace(kind=Kind.FURNITURE, published=published) if labelled or published else None
+    return published, others, labelled
+
+
+def _names_section(tokens: Tokens, line: Line, others: list[int]) -> bool:
+    """A section of the site (`Экономика`), or what a bar parts from the date, or an author at either end."""
+    first, last, words = others[0], others[-1], tokens.words
+    if len(others) > _NAMED or is_rubric(tokens, others):
+        return len(others) <= _NAMED
+    if words[first] in AUTHOR:
+        return first == line.first
+    together = last - first == len(others) - 1
+    parted = words[last + 1 if first == line.first else first - 1] in _BARS
+    signed = last == line.stop - 1 and words[first - 1] == "," and all(tokens.raw[i][0].isupper() for i in others)
+    return together and (parted or (signed and ":" in words[line.first : first]))
 
 
 def _is_label(tokens: Tokens, at: int) -> bool:

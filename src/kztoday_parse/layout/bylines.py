@@ -1,0 +1,48 @@
+"""What stands above a headline besides the date: the section of the site, or who wrote the text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from ..lexicon.senses import KINDS, GivenName, Head, Place
+from ..tokens import Tokens
+from .line import Line
+
+__all__ = ["AUTHOR", "is_byline", "is_rubric"]
+
+RUBRICS = frozenset(
+    """
+    аналитика бизнес главное диаспора закон здоровье интервью история казахстан криминал культура мир мнения мнение
+    наука новости образование общество политика право происшествия регионы рынки событие события спорт технологии
+    транспорт туризм финансы экология экономика энергетика
+    """.split()
+)
+_BETWEEN = frozenset(("и", "в", "мире", "казахстане", "дня", "недели", "компаний", "/", "|", "»", ",", ">"))
+AUTHOR = frozenset(("автор", "авторы", "корр", "корреспондент", "подготовил", "подготовила", "текст"))
+_NAME = 3  # words of a name
+_REST = 4  # tokens behind it: where it was written, or for whom
+_GIVEN, _KNOWN = KINDS[GivenName], KINDS[Place] | KINDS[Head]
+
+
+def is_rubric(tokens: Tokens, at: Iterable[int]) -> bool:
+    """`Экономика`, `Новости дня`: nothing but the name of a section."""
+    words = [tokens.words[i] for i in at]
+    return words[0] in RUBRICS and all(word in RUBRICS or word in _BETWEEN for word in words)
+
+
+def is_byline(tokens: Tokens, line: Line) -> bool:
+    """`Автор: Иван Петров`, `Иван ПЕТРОВ`, `Айгуль Серик, Прага`: a name of which the given name is known."""
+    first, stop = line.first, line.stop
+    if tokens.words[first] in AUTHOR and tokens.words[first + 1] in (":", "."):
+        first += 2
+    named = first
+    while named < min(stop, first + _NAME) and _is_name(tokens, named):
+        named += 1
+    given = any(tokens.kinds[i] & _GIVEN for i in range(first, named))
+    if named - first < 2 or not given or stop - named > _REST:
+        return False
+    return named == stop or (tokens.words[named] in (",", "|", "/") and tokens.raw[named + 1][:1].isupper())
+
+
+def _is_name(tokens: Tokens, at: int) -> bool:
+    return tokens.raw[at][0].isupper() and tokens.raw[at].replace("-", "").isalpha() and not tokens.kinds[at] & _KNOWN
