@@ -73,6 +73,7 @@ class DatelinePhrase(NamedTuple):
 
 # ── who signs it ─────────────────────────────────────────────────────────────────────
 
+
 def _by(who: tuple[int, int], agency: tuple[int, int]) -> Signature:
     return Signature(agency, who)
 
@@ -119,35 +120,32 @@ def _without_date(place: PlaceName, signature: Signature) -> DatelinePhrase:
 
 _points = choice(sign(".", ","), ahead(sign("-", "/", "(")))
 _before_date = choice(sign(".", ",", "-"), ahead(sign("/", "(")))
-_of_state = choice(sign(",") >> state, sign("(") >> state << sign(")"))
-_and_another = sign("-", "/") >> known_place  # `Астана - Москва`
+_state_behind = (sign(",") >> state).map(lambda _: "")
+_of_state = choice(_state_behind, (sign("(") >> state << sign(")")).map(lambda _: ""))
+_and_another = (sign("-", "/") >> known_place).map(lambda _: "")  # `Астана - Москва`
 _place = choice(known_place << choice(_of_state, _and_another), known_place >> sign(",") >> any_place, city)
-_dated = choice(
-    combine(
-        DatelinePhrase,
-        _place << _before_date,
-        day_of_line,
-        choice(_behind_dash, _below, optional(sign(".", ",")) >> choice(_slashed, _plain_dated, _ended), _unclosed),
-    ),
-    combine(DatelinePhrase, known_place, day_of_line, _listed_plain),
+_dated = combine(
+    DatelinePhrase,
+    _place << _before_date,
+    day_of_line,
+    choice(_behind_dash, _below, optional(sign(".", ",")) >> choice(_slashed, _plain_dated, _ended), _unclosed),
 )
+_unparted = combine(DatelinePhrase, known_place, day_of_line, _listed_plain)  # `Астана 29 января КАЗИНФОРМ -`
 _undated = choice(
     combine(
         _without_date,
-        known_place << optional(choice(sign(",") >> state, _and_another)) << _points,
+        known_place << optional(choice(_state_behind, _and_another)) << _points,
         choice(_slashed, _plain),
     ),
     combine(_without_date, any_place << sign("."), choice(_listed_plain, _headed)),
 )
-_turned = choice(
-    combine(
-        _date_first,
-        optional(time << sign(",")) >> day_of_line << sign(","),
-        city,
-        choice(_slashed, sign(".", ",") >> _plain_dated, _behind_dash),
-    ),
-    combine(_date_first, day_of_line << optional(sign(".")), known_place << sign(".", ","), _plain),
+_turned = combine(
+    _date_first,
+    optional(time << sign(",")) >> day_of_line << sign(","),
+    city,
+    choice(_slashed, sign(".", ",") >> _plain_dated, _behind_dash),
 )
+_turned_unparted = combine(_date_first, day_of_line << optional(sign(".")), known_place << sign(".", ","), _plain)
 # a ministry's own: `Астана, 14 мая 2024 года - Министр …`, or the line alone
 _dashed = day_of_line << optional(sign(".")) << sign("-") << capital
 _alone = day_of_line.where(lambda date: date.year is not None, "year") << optional(sign(".")) << end_of_line
@@ -155,7 +153,9 @@ _unsigned = combine(
     lambda place, date: DatelinePhrase(place, date, Signature()), town << sign(","), choice(_dashed, _alone)
 )
 
-dateline: Parser[Tokens, DatelinePhrase] = choice(_dated, _turned, _undated, _unsigned).labelled("dateline")
+dateline: Parser[Tokens, DatelinePhrase] = choice(
+    _dated, _unparted, _turned, _turned_unparted, _undated, _unsigned
+).labelled("dateline")
 """``dateline = city ["." | "," | "-"] day_of_line ["." | ","] signed | day_of_line ["," | "."] city signed
 | city "." signed | city "," day_of_line "-"``,
 ``city = [г ["."]] name_of_place [область] | city "," state | city "(" state ")" | state "," city | city "-" city``,

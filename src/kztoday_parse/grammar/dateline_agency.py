@@ -17,7 +17,6 @@ _AGENCY = 7  # tokens that an agency has at most
 _QUOTES = "\"«»“”„'"
 
 
-
 def _read_quoted(tokens: Tokens, at: int) -> tuple[tuple[int, int], int] | None:
     """`"Казахстан сегодня"`, the quotes left out."""
     if tokens.words[at] not in _QUOTES or not tokens.words[at]:

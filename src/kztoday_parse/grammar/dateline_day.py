@@ -43,5 +43,5 @@ _dotted = combine(
     optional(sign(".") >> choice(_year, _short_year) << _of_year),
 )
 day_of_line = optional(_weekday << sign(",")) >> choice(_written, _dotted)
-"""``day_of_line = [weekday ","] (day ["-" day] month [","] [year_number] ["," (weekday | time)]
+"""``day_of_line = [weekday ","] (day ["-" day] month [","] [year_number] ["," weekday]
 | day "." month_number ["." year_number])``."""

@@ -72,11 +72,13 @@ def _dated(tokens: Tokens, lines: list[Line]) -> int:
 
 
 def _stands_above(tokens: Tokens, lines: list[Line], i: int) -> bool:
-    """A section of the site or a byline, and the headline in the line below it."""
+    """A byline above the text, or a section of the site above the headline."""
     line, below = lines[i], next((line for line in lines[i + 1 : i + 3] if line.kind is Kind.BODY), None)
-    if below is None or line.stop - line.first > _ABOVE or not _may_head(tokens, below, _TITLE):
+    if below is None or line.stop - line.first > _ABOVE:
         return False
-    return is_rubric(tokens, range(line.first, line.stop)) or is_byline(tokens, line)
+    if is_rubric(tokens, range(line.first, line.stop)):
+        return _may_head(tokens, below, _TITLE)
+    return is_byline(tokens, line)
 
 
 def _may_head(tokens: Tokens, line: Line, longest: int) -> bool:
@@ -84,6 +86,7 @@ def _may_head(tokens: Tokens, line: Line, longest: int) -> bool:
         line.stop - line.first <= longest
         and (tokens.words[line.stop - 1] not in ".;,:" or _is_shouted(tokens, line))
         and tokens.words[line.first] != "-"
+        and any(word[0].isalpha() for word in tokens.words[line.first : line.stop])
         and not _ends_quoted(tokens, line)
         and not like_dateline(tokens, line.first, line.stop)
     )

@@ -27,13 +27,13 @@ def marked(tokens: Tokens, line: Line) -> Iterator[Line]:
     word = tokens.words[line.first]
     if word == "date" and (found := numeric_date(tokens, line.first + 1, line.stop)) is not None:
         yield from _date_marker(tokens, line, *found)
-    elif (opened := _photo_label(tokens, line)):
+    elif opened := _photo_label(tokens, line):
         yield from _photo(tokens, opened)
     elif word in WIKI and tokens.words[line.first + 1] == "|":
         yield from _wiki_image(tokens, line)
     elif (head := page_head(tokens, line)) is not None:
         yield head
-    elif (word in _OPENINGS and _is_furniture(tokens, line)) or word in _WEB or _is_trail(tokens, line):
+    elif (word in _OPENINGS and _is_furniture(tokens, line)) or _is_link(tokens, line) or _is_trail(tokens, line):
         yield line.of(Kind.FURNITURE)
     elif not word[0].isalnum() and not any(each[0].isalnum() for each in tokens.words[line.first : line.stop]):
         yield line.of(Kind.FURNITURE)  # `* * *`
@@ -77,6 +77,15 @@ def _is_row_of_buttons(tokens: Tokens, line: Line) -> bool:
         said = tokens.raw[at][0].isalpha() and not tokens.raw[at][0].isascii() and tokens.words[at - 1] != "#"
         at = _opens(tokens, rest, BUTTONS) or (0 if said else at + 1)
     return at > 0
+
+
+def _is_link(tokens: Tokens, line: Line) -> bool:
+    """`https://kt.kz/rus`, or `kt.kz` alone on its line."""
+    first, stop = line.first, line.stop
+    if tokens.words[first] in _WEB:
+        return True
+    site = stop - first == 3 and tokens.words[first + 1] == "." and tokens.raw[first].isascii()
+    return site and tokens.raw[stop - 1].isascii() and tokens.raw[stop - 1].isalpha() and tokens.touches(stop - 1)
 
 
 def _is_trail(tokens: Tokens, line: Line) -> bool:

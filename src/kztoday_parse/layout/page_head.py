@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from ..lexicon.senses import KINDS, Weekday
+from ..lexicon.senses import KINDS, Place, Weekday
 from ..tokens import Tokens
 from .bylines import AUTHOR, is_rubric
 from .dates import any_date, month_at
@@ -25,7 +25,7 @@ _UNITS = frozenset("секунд секунды секунду час часа �
 _ZONE = ("по", "времени")  # `11:07 по времени Астаны`
 _BARS = frozenset("|/•·»")
 _NAMED = 3  # tokens of a section of the site, or of an author, beside the date
-_WEEKDAY = KINDS[Weekday]
+_WEEKDAY, _PLACE = KINDS[Weekday], KINDS[Place]
 
 
 def page_head(tokens: Tokens, line: Line) -> Line | None:
@@ -64,22 +64,28 @@ def _read(tokens: Tokens, line: Line) -> tuple[date | None, list[int], bool]:
 
 
 def _names_section(tokens: Tokens, line: Line, others: list[int]) -> bool:
-    """A section of the site (`Экономика`), or what a bar parts from the date, or an author at either end."""
+    """A section (`Экономика`), a site, what a bar parts from the date, an author at either end, a town behind."""
     first, last, words = others[0], others[-1], tokens.words
     if len(others) > _NAMED or is_rubric(tokens, others):
         return len(others) <= _NAMED
     if words[first] in AUTHOR:
         return first == line.first
-    together = last - first == len(others) - 1
-    parted = words[last + 1 if first == line.first else first - 1] in _BARS
-    signed = last == line.stop - 1 and words[first - 1] == "," and all(tokens.raw[i][0].isupper() for i in others)
-    return together and (parted or (signed and ":" in words[line.first : first]))
+    if all(tokens.raw[i].isascii() for i in others):
+        return words[first + 1] == "." and tokens.touches(first + 1)  # `Rynok.kz 14 марта 2012, 11:07`
+    if last - first != len(others) - 1:
+        return False
+    behind = last == line.stop - 1 and words[first - 1] == "," and all(tokens.raw[i][0].isupper() for i in others)
+    if behind and (":" in words[line.first : first] or tokens.kinds[first] & _PLACE):
+        return True
+    return words[last + 1 if first == line.first else first - 1] in _BARS
 
 
 def _is_label(tokens: Tokens, at: int) -> bool:
-    """`Опубликовано`, `просмотров`, `вторник`, the month of `14 мая`, the hours of `15 часов назад`."""
+    """`Опубликовано`, `просмотров`, `вторник`, the month of `14 мая` and `Май 14`, the hours of `15 часов назад`."""
     if tokens.words[at] in _LABELS or tokens.kinds[at] & _WEEKDAY:
         return True
     if tokens.words[at] in _UNITS:
         return tokens.words[at + 1] == "назад"
-    return at > 0 and tokens.words[at - 1].isdecimal() and month_at(tokens, at) is not None
+    if month_at(tokens, at) is None:
+        return False
+    return (at > 0 and tokens.words[at - 1].isdecimal()) or tokens.words[at + 1].isdecimal()
