@@ -153,7 +153,7 @@ def quoted_firm(tokens: Tokens, at: int) -> Organisation | None:
         return Organisation(written, at, at + 3)
     start = tokens.starts[at + 1]
     near = tokens.text[max(0, start - _NEAR) : start + _NEAR]
-    names = (written[:-1], written[:-1] + "а", written[:-1] + "ь")
+    names = [written[:-1] + ending for ending in ("", "а", "я", "ь")]
     name = next((name for name in names for mark in CLOSING_QUOTES if f"{name}{mark}" in near), None)
     if name is None and word[-1] == "е" and not written[1:].islower():
         name = written[:-1]
