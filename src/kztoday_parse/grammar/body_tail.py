@@ -185,8 +185,8 @@ def _other_end(tokens: Tokens, at: int) -> int:
 
 
 def _seat(tokens: Tokens, at: int, head: str) -> int:
-    """`посольство Казахстана в Японии`, `представительство при ООН`"""
-    if head.lower() not in ABROAD and not (tokens.words[at] == "при" and tokens.raw[at + 1].isupper()):
+    """`посольство Казахстана в Японии`, `представительство при ООН`, `агентство при президенте`"""
+    if head.lower() not in ABROAD and tokens.words[at] != "при":
         return 0
     for stop in range(at + 1, min(at + 5, tokens.size)):
         if width := _has_case(tokens, stop, LOC):
