@@ -323,11 +323,46 @@ def test_headlines_that_only_begin_like_a_byline(headline: str) -> None:
     assert page.text(page.layout.title) == headline
 
 
-@pytest.mark.parametrize("section", ["Общество", "ПОЛИТИКА", "Новости дня", "Главная / Экономика", "Спорт и культура"])
+@pytest.mark.parametrize(
+    "section",
+    [
+        "Казинформ",
+        "Zakon.kz",
+        "Вестник Праги",
+        "Общество",
+        "ПОЛИТИКА",
+        "Новости дня",
+        "Главная / Экономика",
+        "Спорт и культура",
+    ],
+)
 def test_a_section_of_the_site_is_no_headline(section: str) -> None:
     page = Page(f"{section}\nВыставка в Праге\n{BODY}")
     assert page.text(page.layout.title) == "Выставка в Праге"
-    assert Page(f"{section}\n{BODY}").layout.title is not None
+
+
+@pytest.mark.parametrize("line", ["12-13 марта в Брно пройдет встреча.", "Встреча прошла, 12 марта гости уехали."])
+def test_a_day_in_the_text_is_no_dateline(line: str) -> None:
+    page = Page(f"Выставка в Праге\n{BODY}{line}\n")
+    assert len(page.paragraphs) == 3
+
+
+def test_a_section_alone_is_a_headline() -> None:
+    assert Page(f"Общество\n{BODY}").layout.title is not None
+
+
+@pytest.mark.parametrize("line", ["На снимке: посол и гости выставки.", "На фото: посол"])
+def test_what_a_picture_shows_is_a_caption(line: str) -> None:
+    for text in (f"{line}\n{BODY}", f"Выставка в Праге\n{line}\n{BODY}"):
+        page = Page(text)
+        assert page.zone(Zone.CAPTION) == [line]
+        assert len(page.paragraphs) == 2
+
+
+def test_a_time_behind_a_bullet_is_of_the_head() -> None:
+    page = Page(f"• 4 марта, 2025\n• 11:07\nВыставка в Праге\n{BODY}")
+    assert page.layout.published == date(2025, 3, 4)
+    assert page.text(page.layout.title) == "Выставка в Праге"
 
 
 @pytest.mark.parametrize("line", ["1 2 3 4", "kt.kz", "https://kt.kz/rus"])

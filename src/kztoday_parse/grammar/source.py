@@ -38,7 +38,7 @@ _QUOTED_WORDS = 8
 _TOPIC = 24  # tokens of what was told of, before the verb
 _BEFORE = frozenset(""", - " » ” “ ( как этом чем что также ранее напомним позже""".split())
 _SUBJECT = 12  # tokens of an organisation before its verb, in the middle of a sentence
-_ADJECTIVES = ("ая", "ое", "ой", "ый")
+_ADJECTIVES = ("ая", "ее", "ий", "ое", "ой", "ый", "яя")
 _TITLE_WORDS = 4  # words of a newspaper's name
 _NO_WAY = frozenset(("что", "со", "источник", "источники"))  # no addressee: `пишут «Вести» со ссылкой на …`
 _THIRD_PARTIES = frozenset(("источник", "источники", "собеседник"))
@@ -118,8 +118,8 @@ def _behind_quotation(tokens: Tokens, at: int, stop: int) -> Organisation | None
 
 def _behind_verb(tokens: Tokens, first: int, at: int, stop: int) -> Organisation | None:
     """The organisation behind a verb that a comma, a dash, a quote or `как` sets apart."""
-    word = tokens.words[at]
-    if at > first and tokens.words[at - 1] not in _BEFORE and not _opens_with_this(tokens, first, at):
+    word, before = tokens.words[at], _before_time(tokens, first, at)
+    if before >= first and tokens.words[before] not in _BEFORE and not _opens_with_this(tokens, first, at):
         return None
     if word in PLURAL and (found := _in_organisation(tokens, at + 1, stop)) is not None:
         return found
@@ -169,6 +169,12 @@ def _quoted(tokens: Tokens, at: int, stop: int) -> Organisation | None:
     ends = (i for i in range(at + 2, min(stop, at + 2 + _TITLE_WORDS)) if tokens.words[i] in CLOSING_QUOTES)
     close = next(ends, 0)
     return Organisation(tokens.span(at + 1, close).of(tokens.text), at, close + 1) if close else None
+
+
+def _before_time(tokens: Tokens, first: int, at: int) -> int:
+    """The token before *at*, or before the day that stands there: `, 12 мая сообщает ТАСС`."""
+    day = at - 2
+    return day - 1 if day > first and _is_day(tokens, day) else at - 1
 
 
 def _behind_time(tokens: Tokens, at: int, stop: int) -> int:

@@ -8,7 +8,7 @@ from ..lexicon.senses import KINDS, GivenName, Head, Place
 from ..tokens import Tokens
 from .line import Line
 
-__all__ = ["AUTHOR", "is_byline", "is_rubric"]
+__all__ = ["AUTHOR", "is_byline", "is_publisher", "is_rubric"]
 
 RUBRICS = frozenset(
     """
@@ -19,9 +19,17 @@ RUBRICS = frozenset(
 )
 _BETWEEN = frozenset(("и", "в", "мире", "казахстане", "дня", "недели", "компаний", "/", "|", "»", ",", ">"))
 AUTHOR = frozenset(("автор", "авторы", "корр", "корреспондент", "подготовил", "подготовила", "текст"))
+_MEDIA = frozenset(("агентство", "ведомости", "вестник", "газета", "журнал", "портал", "радио", "телеканал"))
 _NAME = 3  # words of a name
 _REST = 4  # tokens behind it: where it was written, or for whom
 _GIVEN, _KNOWN = KINDS[GivenName], KINDS[Place] | KINDS[Head]
+
+
+def is_publisher(tokens: Tokens, line: Line) -> bool:
+    """`Казинформ`, `Вестник Кавказа`: whose page it is."""
+    name = tokens.span(line.first, line.stop).of(tokens.text).lower()
+    named = tokens.words[line.first] in _MEDIA and all(raw[0].isupper() for raw in tokens.raw[line.first : line.stop])
+    return name in tokens.agencies or (named and line.stop - line.first <= _NAME)
 
 
 def is_rubric(tokens: Tokens, at: Iterable[int]) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..tokens import Tokens
-from .bylines import is_byline, is_rubric
+from .bylines import is_byline, is_publisher, is_rubric
 from .heads import like_dateline
 from .line import CLOSERS, ENDERS, Kind, Line, ends_sentence
 from .marked import marked, without_links
@@ -46,7 +46,7 @@ def _headed(tokens: Tokens, lines: list[Line]) -> int:
         if line.kind is not Kind.BODY:
             continue
         if title is None and not captions and _stands_above(tokens, lines, i):
-            lines[i] = line.of(Kind.FURNITURE if is_rubric(tokens, range(line.first, line.stop)) else Kind.CAPTION)
+            lines[i] = line.of(Kind.CAPTION if is_byline(tokens, line) else Kind.FURNITURE)
         elif title is None and not captions and i + 1 < len(lines) and _may_head(tokens, line, _TITLE):
             title = lines[i] = line.of(Kind.TITLE)
         elif title is not None and _same_words(tokens, title, line):
@@ -72,11 +72,11 @@ def _dated(tokens: Tokens, lines: list[Line]) -> int:
 
 
 def _stands_above(tokens: Tokens, lines: list[Line], i: int) -> bool:
-    """A byline above the text, or a section of the site above the headline."""
+    """A byline above the text, or a section of the site, or its name, above the headline."""
     line, below = lines[i], next((line for line in lines[i + 1 : i + 3] if line.kind is Kind.BODY), None)
     if below is None or line.stop - line.first > _ABOVE:
         return False
-    if is_rubric(tokens, range(line.first, line.stop)):
+    if is_rubric(tokens, range(line.first, line.stop)) or is_publisher(tokens, line):
         return _may_head(tokens, below, _TITLE)
     return is_byline(tokens, line)
 

@@ -19,6 +19,7 @@ _FURNITURE = 40
 _TRAIL = 16
 _STEPS = frozenset(("/", ">", "»", "›", "→"))
 _PHOTO = frozenset(("фото", "фотография"))
+_SHOWN = (["снимке", ":"], ["фото", ":"], ["снимках", ":"])
 _WEB = frozenset(("http", "https", "www"))
 
 
@@ -29,6 +30,8 @@ def marked(tokens: Tokens, line: Line) -> Iterator[Line]:
         yield from _date_marker(tokens, line, *found)
     elif opened := _photo_label(tokens, line):
         yield from _photo(tokens, opened)
+    elif word == "на" and tokens.words[line.first + 1 : line.first + 3] in _SHOWN:
+        yield line.of(Kind.CAPTION)
     elif word in WIKI and tokens.words[line.first + 1] == "|":
         yield from _wiki_image(tokens, line)
     elif (head := page_head(tokens, line)) is not None:

@@ -39,7 +39,7 @@ def page_head(tokens: Tokens, line: Line) -> Line | None:
     published, others, labelled = _read(tokens, line)
     if others and not (published and _names_section(tokens, line, others)):
         return None
-    labelled = labelled or len(words) <= _FEW
+    labelled = labelled or sum([word not in _BARS for word in words]) <= _FEW
     return line._replace(kind=Kind.FURNITURE, published=published) if labelled or published else None
 
 
