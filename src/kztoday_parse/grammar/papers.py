@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..lexicon.senses import ACC, DAT, GEN, INS, KINDS, LOC, NOM, Head
+from ..lexicon.senses import ACC, DAT, GEN, INS, KINDS, LOC, NOM, GivenName, Head, Place
 from ..tokens import Tokens
 from .attributions import (
     CONTENTS,
@@ -18,14 +18,19 @@ from .attributions import (
 )
 from .morph import adjective_cases
 from .noun_phrase import Organisation, read_organisation
+from .quotes import CLOSING_QUOTES, OPENING_QUOTES
 from .roles import noun_at
 
-__all__ = ["WRITTEN", "in_writing"]
+__all__ = ["WRITTEN", "in_writing", "unknown_name"]
 
 _REFERRING = frozenset(("ссылкой", "ссылаясь"))
 _DATA = "данные"
 _LABEL = "источник"
 _HEAD = KINDS[Head]
+_NAMED = _HEAD | KINDS[GivenName] | KINDS[Place]
+_NAME = 4  # words of a name that no table knows
+_ENDS = frozenset((".", ",", ";", "со"))
+_OF_FAMILIES = ("ов", "ова", "ев", "ева", "ин", "ина", "ский", "ская", "ко")
 _ATTRIBUTES = 3  # adjectives before what is written
 _ISSUED = ("ном", "нной", "нных", "нным")  # `размещенном на сайте`, `распространенной пресс-службой`
 
@@ -44,8 +49,26 @@ def in_writing(tokens: Tokens, first: int, at: int, stop: int) -> Organisation |
         return _referred_to(tokens, at + 2, stop) if words[at + 1] == "на" and at + 2 < stop else None
     if word == _LABEL:
         labelled = at == first and words[at + 1] == ":" and at + 2 < stop
-        return read_organisation(tokens, at + 2, NOM) if labelled else None
+        return read_organisation(tokens, at + 2, NOM) or unknown_name(tokens, at + 2, stop) if labelled else None
     return _writer(tokens, at + 1, stop) if _is_referred_to(tokens, first, at) else None
+
+
+def unknown_name(tokens: Tokens, at: int, stop: int) -> Organisation | None:
+    """`Источник: Голос Востока`, `передает Полдень.`, `Источник: "Вечерний звон"`: a name up to the end of sentence or
+    clause, capitalised or in quotes, that is no person's."""
+    quoted = tokens.words[at] in OPENING_QUOTES
+    first = behind = at + quoted
+    reach = min(stop, first + _NAME)
+    if quoted and tokens.raw[first][:1].isupper():
+        behind = next((i for i in range(first, reach) if tokens.words[i] in CLOSING_QUOTES), first)
+    while not quoted and behind < reach and tokens.raw[behind][0].isupper() and not tokens.kinds[behind] & _NAMED:
+        behind += 1
+    ended = behind + quoted
+    if behind == first or (ended < stop and tokens.words[ended] not in _ENDS):
+        return None
+    if behind == first + 1 and not quoted and tokens.words[first].endswith(_OF_FAMILIES):
+        return None
+    return Organisation(tokens.span(first, behind).of(tokens.text), at, ended)
 
 
 def _is_referred_to(tokens: Tokens, first: int, at: int) -> bool:

@@ -16,14 +16,17 @@ from .attributions import (
     LEADS,
     OBJECTS,
     OPENING,
+    OWN,
+    PASSING,
     PLURAL,
     QUOTING,
+    WEB,
     WHEN,
 )
 from .body_names import is_site
 from .leaves import match_sense
 from .noun_phrase import Organisation, quoted_firm, read_organisation
-from .papers import WRITTEN, in_writing
+from .papers import WRITTEN, in_writing, unknown_name
 from .quotes import CLOSING_QUOTES, OPENING_QUOTES
 
 __all__ = ["find_organisations", "sources"]
@@ -136,6 +139,8 @@ def _subject_behind(tokens: Tokens, at: int, stop: int) -> Organisation | None:
     found = read_organisation(tokens, subject, NOM)
     if found is None and tokens.words[at] in LEADS:
         found = _quoted(tokens, subject, stop)
+    if found is None and tokens.words[at] in PASSING:
+        found = unknown_name(tokens, subject, stop)
     if found is not None and not _is_told(tokens, found, found.stop, stop):
         return found
     told = found or (read_organisation(tokens, subject, DAT) if tokens.kinds[subject] & _HEAD else None)
@@ -178,9 +183,14 @@ def _before_time(tokens: Tokens, first: int, at: int) -> int:
 
 
 def _behind_time(tokens: Tokens, at: int, stop: int) -> int:
-    """Behind `в понедельник`, `12 мая`, `сегодня журналистам`, where they stand between verb and subject."""
+    """Behind `в понедельник`, `12 мая`, `сегодня журналистам`, `на своей странице в Facebook`, where they stand between
+    verb and subject."""
     for _ in range(_ADVERBS):
         if at + 2 < stop and _is_day(tokens, at):
+            at += 2
+        elif at + 3 < stop and tokens.words[at] in ("на", "в") and tokens.words[at + 1] in OWN:
+            at += 3
+        elif at + 2 < stop and tokens.words[at] == "в" and tokens.words[at + 1] in WEB:
             at += 2
         elif at + 1 < stop and tokens.words[at] in WHEN:
             at += 1

@@ -74,6 +74,7 @@ a4eb95d9	-корреспондент=nom а-корреспондента=gen.acc
 a64c9905	ая=nom ой=gen.dat.ins.loc ую=acc ые=pl.nom ых=pl.gen.acc.loc ым=pl.dat ыми=pl.ins
 acb9d554	ец=nom ьца=gen.acc ьцу=dat ьцем=ins ьце=loc ьцы=pl.nom ьцев=pl.gen.acc ьцам=pl.dat ьцами=pl.ins ьцах=pl.loc
 ae6b304c	ка=nom ки=gen ке=dat.loc ку=acc кой=ins ки=pl.nom.acc ок=pl.gen кам=pl.dat ками=pl.ins ках=pl.loc
+b06c424e	й=nom.acc я=gen ю=dat ем=ins и=loc и=pl.nom.acc ев=pl.gen ям=pl.dat ями=pl.ins ях=pl.loc
 b1446fd6	ец=nom йца=gen.acc йцу=dat йцом=ins йце=loc йцы=pl.nom йцов=pl.gen.acc йцам=pl.dat йцами=pl.ins йцах=pl.loc
 b146cfc1	ин=nom ина=gen.acc ину=dat ином=ins ине=loc а=pl.nom =pl.gen.acc ам=pl.dat ами=pl.ins ах=pl.loc
 b736ec10	=nom а=gen.acc у=dat ом=ins е=loc ы=pl.nom ов=pl.gen.acc ам=pl.dat ами=pl.ins ах=pl.loc
@@ -379,6 +380,7 @@ telegram-канал	96eb1c95||Head|telegram-канал|organisation|m
 делегаци	7bec835e||Head|делегация|organisation|f
 демограф	b736ec10||Head|демограф|role|m
 департамент	96eb1c95||Head|департамент|organisation|m
+депозитари	b06c424e||Head|депозитарий|organisation|m
 депутат	b736ec10||Head|депутат|role|m;3a181db4||Head|депутатка|role|f
 дерматолог	8ae5e55f||Head|дерматолог|role|m
 десантник	8ae5e55f||Head|десантник|role|m
