@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..lexicon.senses import (
+    ANY_CASE,
     DAT,
     GEN,
     KINDS,
@@ -37,6 +38,8 @@ _DATIVE = ("у", "ю", "ам", "ям", "ому", "ему", "ым", "им", "е",
 def tail_end(tokens: Tokens, at: int, head: str) -> int:
     """Behind all that belongs to a head that ends before *at*."""
     reach = min(tokens.size, at + _REST)
+    if tokens.words[at] == "и":  # `Минфина и Нацбанка`
+        return at
     while at < reach:
         step = _step(tokens, at, head)
         if not step:
@@ -101,8 +104,8 @@ def _is_genitive(tokens: Tokens, at: int) -> bool:
         return True
     if len(word) < 3 or not word.endswith(_GENITIVE) or word.endswith(_NO_GENITIVE) or word in NO_NOUN:
         return bool(_has_case(tokens, at, GEN))
-    subject = body_head(tokens, at, NOM) and not _has_case(tokens, at, GEN)  # `агентству Trend пресс-служба`
-    return not subject and not _is_closed(tokens, at)
+    other = body_head(tokens, at, ANY_CASE) and not _has_case(tokens, at, GEN)  # `агентству Trend пресс-служба`
+    return not other and not _is_closed(tokens, at)
 
 
 def _has_case(tokens: Tokens, at: int, cases: int) -> int:
@@ -132,7 +135,19 @@ def _coordinated(tokens: Tokens, at: int) -> int:
         return 2 * (tokens.raw[behind].islower() and not _is_closed(tokens, behind))  # `по делам … и торговле`
     if tokens.kinds[at - 1] & _PLACE and tokens.raw[at - 1][0].isupper() and tokens.raw[behind][0].islower():
         return 0  # `акимата Алматы и завода`
+    if _is_another(tokens, behind) and not adjective_cases(tokens.words[at - 1]):  # `Южной и Северной епархии`
+        return 0
     return 2 * (_is_genitive(tokens, at - 1) and _is_genitive(tokens, behind))
+
+
+def _is_another(tokens: Tokens, at: int) -> bool:
+    """`Минфина РК и Нацбанка`, `Минфина РК и Национального банка`, `комитета сбыта и МЧС`: a body by itself."""
+    raw = tokens.raw[at]
+    if not raw[0].isupper() or tokens.kinds[at] & _PLACE:
+        return False
+    if (raw.isupper() and len(raw) > 1) or body_head(tokens, at, ANY_CASE) is not None:
+        return True
+    return bool(adjective_cases(tokens.words[at])) and body_head(tokens, at + 1, ANY_CASE) is not None
 
 
 def _listed(tokens: Tokens, at: int) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from itertools import compress
 
-from ..lexicon.senses import ACC, DAT, KINDS, LOC, NOM, Head, HeadKind, Month, Weekday
+from ..lexicon.senses import ACC, DAT, GEN, INS, KINDS, LOC, NOM, Head, HeadKind, Month, Weekday
 from ..model import Mention
 from ..tokens import Tokens
 from .attributions import (
@@ -35,6 +35,7 @@ _CITING = CITING | BRINGING
 _LEADING = LEADS | PLURAL
 _TIMES, _HEAD = KINDS[Weekday] | KINDS[Month], KINDS[Head]
 _ANCHORS = PLURAL | ACTIVE | QUOTING | WRITTEN | _CITING
+_CASES = (NOM, GEN, DAT, ACC, INS, LOC)
 _ADDRESSEE = 8  # so many tokens stand between verb and `в` (`сообщили журналистам в …`)
 _ADVERBS = 3
 _QUOTED_WORDS = 8
@@ -80,6 +81,17 @@ def find_organisations(tokens: Tokens, first: int, stop: int) -> Iterator[Organi
         found = _named_at(tokens, first, at, stop)
         if found is not None and found.stop <= stop:
             yield found
+            if tokens.words[found.stop] == "и" and (other := _joined(tokens, found)) is not None and other.stop <= stop:
+                yield other
+
+
+def _joined(tokens: Tokens, found: Organisation) -> Organisation | None:
+    """`в Минфине и [в] Нацбанке`, `ТАСС и Reuters`: the body that `и` adds, in a case of the first one."""
+    at = found.stop + 1
+    at += tokens.words[at] in ("в", "во")
+    cases = sum(case for case in _CASES if read_organisation(tokens, found.first, case) == found)
+    other = read_organisation(tokens, at, cases) if at < tokens.size and cases else None
+    return other if other is not None and other.text.lower() not in AGAIN else None
 
 
 def _named_at(tokens: Tokens, first: int, at: int, stop: int) -> Organisation | None:
