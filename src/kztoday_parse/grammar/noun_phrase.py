@@ -25,7 +25,7 @@ _ADJECTIVES = 4  # so many adjectives stand before a head
 _ENDINGS = frozenset(("а", "у", "е", "ом"))  # of `МИД` in `МИДом`
 _SMALL = "аеоум"
 _LOCATIVES = ("е", "и", "ах", "ях", "ом", "ем", "ой", "ей")
-_NEAR = 5000  # characters of the text where the nominative of a firm is looked for
+_NEAR = 3000  # characters of the text where the nominative of a firm is looked for
 _ADJECTIVAL = ("ая", "ий", "ой", "ый")  # heads that are adjectives: `налоговая служба`
 
 
