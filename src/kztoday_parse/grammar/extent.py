@@ -95,9 +95,18 @@ def _opened(tokens: Tokens, at: int, opens: str) -> Qualifier:
     """``от`` without a second end is a lower bound, ``до`` an upper one, or the level of a growth or fall."""
     if opens == "от":
         return Qualifier.OVER
-    if opens == "до" and not (trend_before(tokens, at) or _change_before(tokens, at) or _from_before(tokens, at)):
+    if opens == "до" and not (_trend_before(tokens, at) or _change_before(tokens, at) or _from_before(tokens, at)):
         return Qualifier.UNDER
     return Qualifier.EXACT
+
+
+def _trend_before(tokens: Tokens, at: int) -> int:
+    """``выросла на 0,3 доллара (0,7%) - до 55 долларов``: what stands in brackets ends no clause."""
+    closed = at - 2 if at > 1 and tokens.words[at - 1] in _SEPARATORS else at - 1
+    if closed < 0 or tokens.words[closed] != ")":
+        return trend_before(tokens, at)
+    opened = next((i for i in range(closed - 1, max(-1, closed - _REACH), -1) if tokens.words[i] == "("), at)
+    return trend_before(tokens, opened)
 
 
 def _change_before(tokens: Tokens, at: int) -> bool:
