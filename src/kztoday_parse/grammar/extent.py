@@ -23,6 +23,7 @@ _JOINERS = {"от": frozenset((_DASH, "до", "или")), "между": frozense
 _PLAIN_JOINERS = frozenset((_DASH, "или"))
 _SINCE = frozenset(("с", "со", "от"))
 _FAR = 16
+_FROM_IT = ("далек", "зависе", "зависи", "избав", "освобо", "отказ", "отклон", "отлич", "отста", "отталк", "часть")
 _SEPARATORS = frozenset((",", "-", "("))
 
 
@@ -94,7 +95,8 @@ def whole_extent(tokens: Tokens, at: int, kind: type[object], label: str) -> tup
 def _opened(tokens: Tokens, at: int, opens: str) -> Qualifier:
     """``от`` without a second end is a lower bound, ``до`` an upper one, or the level of a growth or fall."""
     if opens == "от":
-        return Qualifier.OVER
+        away = at > 0 and (tokens.kinds[at - 1] & _CHANGE or tokens.words[at - 1].startswith(_FROM_IT))
+        return Qualifier.EXACT if away else Qualifier.OVER  # `20% от 5 млн`, `отказался от 5 млн`
     if opens == "до" and not (trend_before(tokens, at) or _change_before(tokens, at) or _from_before(tokens, at)):
         return Qualifier.UNDER
     return Qualifier.EXACT
