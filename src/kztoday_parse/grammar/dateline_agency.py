@@ -15,6 +15,7 @@ __all__ = ["any_agency", "byline", "capital", "end_of_line", "known_agency", "li
 
 _AGENCY = 7  # tokens that an agency has at most
 _QUOTES = "\"«»“”„'"
+_PLAIN = str.maketrans("«»“”„", '"' * 5)
 
 
 def _read_quoted(tokens: Tokens, at: int) -> tuple[tuple[int, int], int] | None:
@@ -51,7 +52,7 @@ def _folded(tokens: Tokens, first: int, stop: int) -> str:
 def _is_listed(tokens: Tokens, first: int, stop: int) -> bool:
     """An agency that the lexicon knows, `ИА` before it or not."""
     name = _folded(tokens, first, stop)
-    return name in tokens.agencies or name.partition("иа ")[2] in tokens.agencies
+    return any(each in tokens.agencies for each in (name, name.partition("иа ")[2], name.translate(_PLAIN)))
 
 
 def _is_signed(tokens: Tokens, first: int, stop: int) -> bool:
