@@ -11,8 +11,6 @@ __all__ = ["is_in_date", "is_week", "tells_when"]
 
 _WEEKDAY = KINDS[Weekday]
 _COMMA = Sign(",")
-
-
 _SUBORDINATE = frozenset({"clause", "which"})
 _WHOLE = 3  # tiles from the word for the day to the second comma
 

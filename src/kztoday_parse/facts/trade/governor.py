@@ -13,7 +13,7 @@ from .elements import End, Role, Said
 from .end_words import HOME, LAND, PARTY
 from .piece import Piece
 from .sides import FIRST
-from .terms import COMES, COUNTED, FINITE, MOVED, OTHER, TOPICS, UNITS, Needs
+from .terms import COMES, FINITE, MOVED, OTHER, TOPICS, Needs, is_counted, is_traded
 
 __all__ = ["believed", "coordinated", "goods_arriving", "governor", "is_purse", "is_shops", "tradable"]
 
@@ -201,7 +201,7 @@ def _is_of_one_firm(said: Said, ends: Sequence[End], piece: Piece, value: Money 
 
 
 def _is_weight(value: Money | Quantity | None) -> bool:
-    return isinstance(value, Quantity) and value.unit not in COUNTED
+    return isinstance(value, Quantity) and not is_counted(value.unit)
 
 
 def _is_weighed(value: Money | Quantity | None) -> bool:
@@ -289,7 +289,7 @@ _NEEDED: Mapping[Needs, Callable[[Evidence], bool]] = MappingProxyType(
 
 def tradable(value: Money | Quantity) -> bool:
     """Money, or goods: kilometres and people are not traded."""
-    return isinstance(value, Money) or value.unit in UNITS
+    return isinstance(value, Money) or is_traded(value.unit)
 
 
 def is_purse(tiles: Tiles, said: Said, value: Money | Quantity) -> bool:
