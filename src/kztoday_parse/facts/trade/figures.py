@@ -15,9 +15,9 @@ from ..leaves import is_cue, is_negated, is_preposition, is_sign, value_at
 from .elements import Level, Time
 from .piece import Piece
 from .refused import is_no_level
-from .terms import AHEAD, COMPARING, DONE, FRAMES, GENITIVE, MOVES, PLANS, SEASONS, TRENDS
+from .terms import AHEAD, COMPARING, DONE, FRAMES, GENITIVE, MOVES, PAST, PLANS, SEASONS, TRENDS
 
-__all__ = ["is_gain", "is_step", "read_figure", "read_when"]
+__all__ = ["is_gain", "is_moved_to", "is_step", "read_figure", "read_when"]
 
 _MEASURED = frozenset({"amount", "worth", "wares", "goods", "share"})
 _PRESENT = ("нынешн", "текущ", "сегодняшн", "прошлогодн")
@@ -74,6 +74,12 @@ def _is_reached(tiles: Tiles, at: int, tile: Tile, governed: str) -> bool:
     if governed in ("с", "со"):
         return words[tile.stop] == "до"
     return words[tile.first] == "до"
+
+
+def is_moved_to(tiles: Tiles, at: int) -> bool:
+    """``похорошел до [5 млн]``: a verb that nobody knows, and what was reached."""
+    verb = tiles.items[at - 1] if at else None
+    return verb is not None and isinstance(verb.value, Gap) and tiles.tokens.words[verb.stop - 1].endswith(PAST)
 
 
 def _note_verb(tiles: Tiles, tile: Tile, figure: Figure, piece: Piece) -> None:
@@ -221,7 +227,8 @@ def _is_of_season(tiles: Tiles, at: int) -> bool:
 def _is_more_than(tiles: Tiles, at: int, piece: Piece) -> bool:
     """``больше [прошлого года]``, ``на 5% больше показателей [прошлого года]``"""
     standard = is_cue(tiles, at - 1, "measure", "mark")
-    level = isinstance(value_at(tiles, at - 1 - standard), Change) and (standard or _compares(tiles, at - 1))
+    first = at - 1 - standard - (standard and is_preposition(tiles, at - 2, "от"))  # на 5% от уровня
+    level = isinstance(value_at(tiles, first), Change) and (standard or _compares(tiles, at - 1))
     return level or "more" in piece.marks
 
 

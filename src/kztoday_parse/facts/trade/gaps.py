@@ -27,14 +27,13 @@ from .elements import End, Role, Where
 from .figures import is_gain, is_step
 from .piece import Piece
 from .refused import stands_for
-from .terms import GENITIVE, MOVES, OFFICES, VERBAL
+from .terms import GENITIVE, MOVES, OFFICES, PAST, VERBAL
 
 __all__ = ["read_gap"]
 
 _QUIET_KINDS = (FunctionWord, Numeral, Vague, Magnitude, TimeWord, Month, ChangeWord, QualifierWord)
 _MORE = KINDS[ChangeWord]  # больше, меньше: what has a figure is a tile of its own
 _CLOSED = sum(KINDS[kind] for kind in _QUIET_KINDS)  # words of closed classes, and of values that nobody read
-_PAST = ("ал", "ел", "ил", "ол", "ул", "ял", "ла", "ло", "ли", "лся", "лась", "лось", "лись")
 _ADJECTIVE = (*GENITIVE, "ый", "ий", "ая", "яя", "ую", "юю", "ое", "ее", "ые", "ие")
 _OF_GOODS = (*GENITIVE, "а", "я", "ы", "и", "ов", "ев")
 _WEIGHTS = frozenset({"t", "kg", "m3", "liter"})
@@ -174,7 +173,7 @@ def _weighed(tiles: Tiles, at: int, tile: Tile) -> Where | None:
 
 def _goes_on(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> bool:
     """``… и застрял на отметке 5 млн``: a verb that opens a piece has the subject told before."""
-    if at != piece.first or tile.stop > tile.first + 1 or not tiles.tokens.words[tile.first].endswith(_PAST):
+    if at != piece.first or tile.stop > tile.first + 1 or not tiles.tokens.words[tile.first].endswith(PAST):
         return False
     behind = value_at(tiles, at + 1)
     return isinstance(behind, Figure | Preposition) or (isinstance(behind, CueWord) and behind.cue in _LEVEL_CUES)

@@ -14,7 +14,7 @@ from ..leaves import value_at
 from .elements import End, Role, Said, Where
 from .terms import Topic
 
-__all__ = ["ANCHORS", "HEADED", "HEADINGS", "HEADING_ROLES", "LISTS", "goods_of", "heading", "listed_role", "owners"]
+__all__ = ["ANCHORS", "HEADED", "HEADINGS", "HEADING_ROLES", "LISTS", "equated", "goods_of", "heading", "listed_role", "owners"]
 
 _FIRST, _REACH = 3, 8  # tiles before the noun of a list, and behind it up to its first state
 _TRADING = "торговый партнер"
@@ -95,11 +95,12 @@ def owners(tiles: Tiles, at: int, said: Said | None) -> tuple[End, ...]:
         return ()
     role = Role.TO if invested else Role.OWNER
     whose = (End(role, (code,), GEN, at, where) for code, where in _states_behind(tiles, at))
-    return (*whose, *_first_listed(tiles, at))
+    return (*whose, *equated(tiles, at))
 
 
-def _first_listed(tiles: Tiles, at: int) -> Iterator[End]:
-    """``инвесторы Грузии: Корея``: the state that the role at *at* has swallowed behind a sign."""
+def equated(tiles: Tiles, at: int) -> Iterator[End]:
+    """``инвесторы Грузии: Корея``, ``лидер закупок - Корея``: the state that the role at *at* has swallowed behind a
+    sign."""
     role = tiles.items[at].value
     for i in range(role.head + 1, role.stop) if isinstance(role, RolePhrase) else ():
         place = match_sense(tiles.tokens, i, Place)

@@ -11,7 +11,7 @@ from .end_words import PARTY
 from .frame import Frame
 from .piece import Piece
 
-__all__ = ["acting", "as_role", "ends_for", "in_list", "list_role", "listed_ends", "ranked_role"]
+__all__ = ["acting", "as_role", "ends_for", "goes_on_list", "in_list", "list_role", "listed_ends", "ranked_role"]
 
 
 def ends_for(piece: Piece, said: Said, frame: Frame, same: bool) -> tuple[End, ...]:
@@ -114,6 +114,13 @@ def in_list(role: Role, ends: Iterable[End]) -> tuple[End, ...]:
     """``из Нидерландов - A, Швейцарии - B``: the preposition serves the whole list, where the case fits."""
     case = _CASES.get(role, 0)
     return tuple(each._replace(role=role) if _fits(case, each) else each for each in ends)
+
+
+def goes_on_list(role: Role, ends: Iterable[End]) -> tuple[End, ...]:
+    """``ушло в Литву (5 млн тонн), [Иран] (3 млн тонн)``: with a figure each, also where the name could be the
+    subject."""
+    case = _CASES.get(role, 0)
+    return tuple(each._replace(role=role) if each.role is Role.BARE and each.cases & case else each for each in ends)
 
 
 def list_role(frame: Frame, ends: Sequence[End]) -> Role | None:

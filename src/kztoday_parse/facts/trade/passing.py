@@ -12,7 +12,7 @@ from .elements import End, Level, Role, Said, Where
 from .frame import Frame
 from .governor import believed, governor
 from .headings import HEADED, LISTS, listed_role
-from .naming import acting, ends_for, in_list, list_role, listed_ends, ranked_role
+from .naming import acting, ends_for, goes_on_list, in_list, list_role, listed_ends, ranked_role
 from .periods import is_earlier, months_of
 from .piece import Piece
 from .sides import code_of
@@ -147,7 +147,7 @@ def behind_piece(frame: Frame, piece: Piece, following: Piece | None, said: Said
     goal = (said is None and (whole and "target" in piece.marks)) or (colon and "measure" in piece.marks)
     return frame._replace(
         said=said or frame.said,
-        ends=_waiting(frame, piece, said, listed, whole=whole),
+        ends=_waiting(frame, piece, said, listed, whole=whole, alone=_is_state_alone(piece, following)),
         loose=frame.loose and said is None,
         time=piece.times[-1] if piece.times else frame.time,
         goods=_goods(frame, piece),
@@ -223,8 +223,15 @@ def _counted_up(piece: Piece, said: Said | None) -> Role | None:
     return HEADED.get(said.topic.flow) if said is not None and not said.verbal and "country" in piece.marks else None
 
 
-def _waiting(frame: Frame, piece: Piece, said: Said | None, listed: Role | None, *, whole: bool) -> tuple[End, ...]:
-    """The states that wait for a figure."""
+def _is_state_alone(piece: Piece, following: Piece | None) -> bool:
+    """``…), Иран (5 млн тонн)``"""
+    return following is not None and following.opener == "(" and len(piece.ends) == 1 and not piece.marks
+
+
+def _waiting(
+    frame: Frame, piece: Piece, said: Said | None, listed: Role | None, *, whole: bool, alone: bool
+) -> tuple[End, ...]:
+    """The states that wait for a figure; a state *alone* goes on with a list."""
     kept = frame.ends if said is None or frame.loose else ()
     if not whole:
         return kept
@@ -234,7 +241,7 @@ def _waiting(frame: Frame, piece: Piece, said: Said | None, listed: Role | None,
     own: Sequence[End] = listed_ends(listed, piece) if listed else piece.ends
     own = own if said is None else acting(piece, said, tuple(own))
     if said is None and frame.role is not None and frame.stated:
-        own = in_list(frame.role, own)
+        own = (goes_on_list if alone and not frame.acts else in_list)(frame.role, own)
     return (*kept, *own)[-_MOST_ENDS:] if said is None else (*own, *kept)[:_MOST_ENDS]
 
 

@@ -98,6 +98,13 @@ class Piece:
         return not (self.against and self.growths and self.growths[-1].at > self.against[-1].at)
 
     @property
+    def begins_with_standard(self) -> bool:
+        """``по сравнению с 2014 годом экспорт в Китай вырос``: what follows the year is the clause's own."""
+        if not self.against or self.growths or "more" in self.marks:
+            return False
+        return not self.said or self.said[0].at > self.against[0].at
+
+    @property
     def tells(self) -> bool:
         """It leaves something to the next piece."""
         return bool(self.said or self.ends or self.times or self.goods or self.marks or self.office)

@@ -15,7 +15,7 @@ from ...lexicon.senses import (
 from ...mentions import Tile, Tiles
 from ...model import Flow
 from .elements import Said
-from .headings import goods_of, heading, owners
+from .headings import equated, goods_of, heading, owners
 from .piece import Piece
 from .terms import TOPICS
 from .words import read_end
@@ -30,6 +30,10 @@ _HEADS: Mapping[Flow | None, frozenset[str]] = {
 
 def read_role(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
     """Many people in one role of trade are a party; any other role is a subject of its own."""
+    if _is_first_of_all(tiles, tile):
+        piece.marks |= {"rank"}
+        piece.ends += tuple(equated(tiles, at))
+        return at + 1
     piece.heading = piece.heading or heading(tiles, at)
     if piece.heading is not None and piece.heading.at == at and "rank" in piece.marks:
         piece.marks |= _HEADS.get(piece.heading.topic.flow, frozenset())  # Россия на первом месте среди поставщиков
@@ -45,6 +49,13 @@ def read_role(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
         piece.marks |= {"partners"}
         piece.said += tuple(_inside(tiles, at, tile))
     return stop
+
+
+def _is_first_of_all(tiles: Tiles, tile: Tile) -> bool:
+    """``лидер закупок - Грузия``"""
+    role = tile.value
+    head = match_sense(tiles.tokens, role.head, CueWord) if isinstance(role, RolePhrase) else None
+    return head is not None and head[0].cue == "rank"
 
 
 def _of_office(tiles: Tiles, role: RolePhrase) -> str | None:

@@ -17,6 +17,7 @@ from ...model import Money, Quantity
 from ..leaves import is_sign
 from .completing import paired
 from .elements import Growth, Level, Said, fits
+from .figures import is_moved_to
 from .frame import Frame
 from .governor import believed, coordinated, goods_arriving, governor, is_purse, is_shops, tradable
 from .headings import HEADED
@@ -160,7 +161,7 @@ class _Reader:
         moved = piece.trend or "brought" in piece.marks
         grown = any(growth.at < level.at for growth in piece.growths)  # на 5% по сравнению с прошлым годом до 5 млн
         again = same and any(each.is_reached(said, self.tiles) for each in self.found[-1:])  # до 5, а затем и до 7 млн
-        if again or (moved and (grown or level.at == piece.first or is_sign(self.tiles, level.at - 1, "-"))):
+        if again or is_moved_to(self.tiles, level.at) or (moved and (grown or level.at == piece.first or is_sign(self.tiles, level.at - 1, "-"))):
             statement = statement.reached(self.tiles)  # а импорт - до 5 млн
         if not level.base:
             statement = self._grown(statement, piece, level, following)

@@ -21,6 +21,10 @@ __all__ = ["Setting", "first_teller", "teller_of", "told_sides"]
 _MUTUAL = frozenset({"mutual", "bilateral", "our", "partner", "to_that", "from_that", "with_that", "there"})
 
 
+_BEFORE = -2
+"""The place of a topic that the sentence before told: no state stands before it, and none right behind."""
+
+
 class Parties(Protocol):
     """The two sides that a paragraph is about; *broad* takes every state that it names."""
 
@@ -49,7 +53,8 @@ def told_sides(
     if said.topic.world and "countries" in piece.marks and not piece.ends:
         said = said._replace(topic=TOPICS["turnover"])  # внешняя торговля двух стран
     ends = acting(piece, said, _own_shares(piece, level, ends_for(piece, said, frame, same)))
-    named = named_sides(said, ends if land is None else _in_land(ends, land), partial(_speaker, setting, frame))
+    ruling = said._replace(at=_BEFORE) if same and frame.near else said
+    named = named_sides(ruling, ends if land is None else _in_land(ends, land), partial(_speaker, setting, frame))
     if said.topic.back and named != Sides():  # обратно, в Грузию: told by its own ends
         said = said._replace(topic=said.topic._replace(back=False))
     if land is not None or said.topic.flow is Flow.TURNOVER:

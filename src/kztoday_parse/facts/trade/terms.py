@@ -26,6 +26,7 @@ __all__ = [
     "OFFICES",
     "ONE_BY_ONE",
     "OTHER",
+    "PAST",
     "PLANS",
     "QUIET",
     "SEASONS",
@@ -171,5 +172,6 @@ ONE_BY_ONE = COUNTED | {"единица", "штука", "head"}
 # Endings of adjectives in the genitive, and of verbs, that no list holds.
 GENITIVE = ("ого", "его", "ой", "ей", "ых", "их")
 VERBAL = ("л", "ла", "ло", "ли", "ет", "ут", "ют", "ит", "ат", "ят", "ся", "сь", "ено", "ано", "ыто")
+PAST = ("ал", "ел", "ил", "ол", "ул", "ял", "ла", "ло", "ли", "лся", "лась", "лось", "лись")
 # Units in which goods are traded; people, areas and powers are none.
 UNITS = ONE_BY_ONE | frozenset(("t", "kg", "m3", "barrel", "liter", "kWh", "ounce-troy", "ounce", "carat"))

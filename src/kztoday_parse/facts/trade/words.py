@@ -12,6 +12,7 @@ from ...lexicon.senses import INS, NOM, CueWord, Demonym, Place, PlaceAdjective,
 from ...mentions import Gap, Sign, Tile, Tiles, TileValue
 from ..leaves import is_cue, is_denied, is_preposition, value_at
 from .circumstances import CIRCUMSTANCES, behind_circumstance
+from .elements import Role
 from .end_words import PARTY_CUES
 from .ends import end
 from .headings import HEADINGS, heading
@@ -35,6 +36,7 @@ _MARKS: Mapping[str, str] = MappingProxyType(
     }
 )
 """Prepositions with the mark that they leave."""
+_HOLDING = frozenset({"за", "у"})
 _SUBJECTS = frozenset({"он", "она", "оно", "они"})
 _TRANSPORTED = frozenset({"export", "import", "haul_out", "haul_in"})
 _TOTAL = frozenset({"общий", "суммарный", "совокупный"})
@@ -57,17 +59,28 @@ def read_end(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
         return at + 2  # санкции против Турции
     if word in _MARKS:
         piece.marks |= {_MARKS[word]}
+    if word in _HOLDING and is_cue(tiles, at - 1, "rank"):
+        return _read_holder(tiles, at + 1, piece)
     if word == "через" and isinstance(value_at(tiles, at + 1), Place):
         return at + 2  # in transit
     found = end.run(tiles, at)
     if found is None:
         return at + 1
-    if "than" in piece.marks:
+    if "than" in piece.marks and not piece.begins_with_standard:
         piece.marks |= {"elsewhere"}  # чем в Китае
         return at + 1
     if isinstance(tile.value, Demonym):
         piece.marks |= {"persons"}
     piece.ends += (found[0],)
+    return found[1]
+
+
+def _read_holder(tiles: Tiles, at: int, piece: Piece) -> int:
+    """``второе место за [Грузией]``, ``… у [Грузии]``: the state that comes next."""
+    found = end.run(tiles, at) if at < tiles.size else None
+    if found is None:
+        return at
+    piece.ends += (found[0]._replace(role=Role.BARE, cases=NOM),)
     return found[1]
 
 

@@ -492,6 +492,7 @@ spo	5362cbe8||CueWord|shares|spo
 восстанавлива	09414d92||CueWord|rise|восстанавливаться
 восстанов	d13a6325||CueWord|rise|восстановиться
 восстановлени	4f1cb3ab||CueWord|rise|восстановление
+впереди	5362cbe8|только|CueWord|rank|впереди только;5362cbe8|лишь|CueWord|rank|впереди лишь
 вруч	5835194c||CueWord|hand|вручить
 вруча	583f209c||CueWord|hand|вручать
 вряд	5362cbe8|ли|CueWord|unreal|вряд ли
@@ -1523,6 +1524,7 @@ spo	5362cbe8||CueWord|shares|spo
 самолет	f84114a0||CueWord|goods|самолет
 сахар	6d7a26e2||CueWord|goods|сахар
 сб	a2948440||CueWord|ship|сбыть
+сбав	6ab5161a||CueWord|fall|сбавить
 сбор	f84114a0||CueWord|other|сбор
 сборн	76f66c48||CueWord|sport|сборная
 свер	451daf00|часы|CueWord|discuss|сверить часы
