@@ -103,12 +103,13 @@ def these(tokens: Tokens, at: int) -> tuple[When, int] | None:
 
 @rule("years before")
 def ago(tokens: Tokens, at: int) -> tuple[When, int] | None:
-    """``ago = годом ранее | год назад``: the same period so many years before."""
+    """``ago = годом ранее | год назад | год спустя``: the same period so many years before, or behind."""
     found = time_word(tokens, at, TimeKind.AGO)
     if found is None:
         return None
     moment = Moment(years=found[0].value)
-    return When(moment, moment, WhenRole.BASE, same=True, shift=found[0].value), found[1]
+    role = WhenRole.BASE if found[0].value < 0 else WhenRole.COVERS
+    return When(moment, moment, role, same=True, shift=found[0].value), found[1]
 
 
 @rule("last years or months")

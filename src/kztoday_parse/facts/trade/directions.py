@@ -20,16 +20,23 @@ def oriented(said: Said, sides: Sides, frame: Frame, home: str) -> tuple[Flow, S
         return flow, sides.turned()
     if _to_us(said, sides, home) and reporter != code_of(frame.exported.reporter):
         return Flow.IMPORT, Sides(Side(home, PartnerScope.STATE, None), sides.reporter)
+    if said.topic.back and frame.flow is Flow.INVESTMENT:
+        return Flow.INVESTMENT, sides.turned() if reporter == code_of(frame.sides.reporter) else sides
     if said.topic.back:
         return _back(said, reporter, frame), sides
     if said.topic.either and said.verbal and sides.partner is None and reporter != home:
         known = frame.pair.reporter if code_of(frame.pair.reporter) != reporter else None
         sides = sides._replace(partner=known or Side(home, PartnerScope.STATE, None))
         partner = code_of(sides.partner)
-    if said.topic.either and (partner == home or (flow is Flow.EXPORT and reporter not in (None, home))):
+    others = not said.verbal and None not in (reporter, partner) and home not in (reporter, partner)
+    if said.topic.either and not others and (partner == home or _is_sold(flow, reporter, home)):
         turned = sides.turned().filled(Sides(Side(home, PartnerScope.STATE, None)))
         return (Flow.IMPORT if flow is Flow.EXPORT else Flow.EXPORT), turned
     return flow, sides
+
+
+def _is_sold(flow: Flow, reporter: str | None, home: str) -> bool:
+    return flow is Flow.EXPORT and reporter not in (None, home)
 
 
 def _back(said: Said, reporter: str | None, frame: Frame) -> Flow:

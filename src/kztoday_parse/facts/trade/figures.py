@@ -54,10 +54,19 @@ def read_figure(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
         piece.marks |= {"на"}
     if _exceeded(tiles, at, piece, figure):
         figure = figure._replace(value=attrs.evolve(figure.value, qualifier=Qualifier.OVER))
-    base = (governed in ("с", "со") and "rank" not in piece.marks) or piece.compares
+    base = (governed in ("с", "со") and "rank" not in piece.marks) or piece.compares or _is_standard(tiles, at)
     led = not piece.opaque and (tile.first < figure.first or bool(piece.marks & MOVES))
     piece.levels += (Level(figure, at, (tile.first, tile.stop), base, led),)
     return at + 1
+
+
+def _is_standard(tiles: Tiles, at: int) -> bool:
+    """``на 5% меньше [7 млн долларов] 2022 года``, ``… меньше рекордных [7 млн]``: the figure compared with."""
+    first = at - 1 - is_cue(tiles, at - 1, "light")
+    if first < 0 or not isinstance(tiles.items[first].value, Change):
+        return False
+    found = match_sense(tiles.tokens, tiles.items[first].stop - 1, ChangeWord)
+    return found is not None and found[0].kind in WAYS
 
 
 def _exceeded(tiles: Tiles, at: int, piece: Piece, figure: Figure) -> bool:

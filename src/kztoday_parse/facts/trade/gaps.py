@@ -95,7 +95,8 @@ def _read_number(tiles: Tiles, at: int, piece: Piece) -> int:
     by = is_preposition(tiles, at - 1, "на")
     if stands_for(tiles, at) or is_gain(tiles, at):
         return stop
-    if not by or _is_price(piece) or not is_step(tiles, at, stop, piece):
+    more = by and tiles.tokens.kinds[level.figure.stop] & _MORE  # на 5 млн больше
+    if not by or not (more or (not _is_price(piece) and is_step(tiles, at, stop, piece))):
         piece.marks |= {"на"} if by else frozenset()
         piece.levels += (level,)
     return stop

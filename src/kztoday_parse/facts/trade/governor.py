@@ -33,6 +33,7 @@ _PROJECTS = frozenset({"project", "plant"})
 _THINGS = frozenset({"goods", "wares"})
 _THERE = frozenset({"there", "here_to", "here_from", "export", "import"})  # туда, на экспорт
 _FAR = frozenset({Role.TO, Role.FROM, Role.WITH, Role.SHARE})
+_NATIONAL = frozenset({Role.OWNER, Role.GOODS})
 _ACROSS = frozenset({Role.TO, Role.FROM, Role.SHARE, Role.AT})
 
 
@@ -178,13 +179,15 @@ def _is_of_another(said: Said, piece: Piece) -> bool:
 
 def _crosses_border(evidence: Evidence) -> bool:
     """``отправили в Иран``, ``продали за рубеж``; no aid, no shares"""
-    said, ends, piece, _, value = evidence
+    said, ends, piece, told, value = evidence
     if "shares" in piece.marks or (said.verbal and isinstance(value, Money) and _is_sold_by_firm(said, piece)):
         return False
     if said.topic.either and said.verbal and not (piece.marks & _THINGS or _is_weighed(value)):
         return False  # получил доступ за 5 млн долларов
     if said.topic.either and any(other.topic == OTHER for other in piece.said) and isinstance(value, Money):
         return False  # получил от экспорта муки 5 млн долларов
+    if Flow.TURNOVER in told and not said.verbal and any(each.role in _NATIONAL for each in ends):
+        return True  # из них 5 млн - поставки латвийских товаров
     return any(_crosses(said, each) for each in ends) or bool(piece.marks & _THERE)
 
 

@@ -209,13 +209,19 @@ class Piece:
         return not (self.opaque or self.ends or self.marks & PLANS)
 
     @property
+    def is_only_standard(self) -> bool:
+        """``…, что на 5% меньше 7 млн долларов 2022 года``: it tells of the figure before, and of the year before."""
+        compared = bool(self.growths) and self.growths[0].compares and not self.said
+        return compared and len(self.levels) == 1 and self.levels[0].base
+
+    @property
     def standards(self) -> tuple[Time, ...]:
         """The times that a change is counted against: ``больше показателя 2017 года`` too."""
         return self.against or (self.times if self.marks & STANDARDS and not self.said else ())
 
     def counted_against(self, following: Piece | None) -> Moment | None:
         """What a change is counted against, where the text names it."""
-        times = self.standards
+        times = self.standards or (self.times if self.is_only_standard else ())
         if not self.against and following is not None and following.against:
             times = following.against
         return times[0].when.end if times else None
@@ -244,7 +250,8 @@ class Piece:
         if growth.percent is not None and not growth.compares:
             return True
         behind = bool(self.levels) and growth.at > self.levels[0].at
-        verbal = behind and bool(self.said) and self.needs_no_standard  # экспортировал на 5 млн - на 8% больше
+        opens = bool(self.levels) and not self.first  # Вывезли на 8% больше муки - на 5 млн; …, ввезли втрое больше
+        verbal = (behind or opens) and bool(self.said) and self.needs_no_standard
         told = verbal or growth.measured is not Measured.ANY or self.has_standard(following)
         return told and not self.compares_topics(growth, flow, following)
 

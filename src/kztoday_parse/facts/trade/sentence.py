@@ -14,7 +14,7 @@ import attrs
 from ...grammar.when import Moment, WhenRole
 from ...mentions import Tiles
 from ...model import Money, Quantity
-from ..leaves import is_sign
+from ..leaves import is_preposition, is_sign
 from .completing import paired
 from .elements import Growth, Level, Said, fits
 from .figures import is_moved_to
@@ -82,6 +82,8 @@ class _Reader:
             piece = attrs.evolve(piece, said=(), opaque=piece.opaque and not piece.levels)  # откуда везли мясо
         self.parts = self.parts or "parts" in piece.marks
         if piece.levels:
+            if piece.is_only_standard:
+                self._growth(piece, following)
             told = len(self.found)
             for level in piece.levels:
                 self._level(piece, level, following)
@@ -147,6 +149,8 @@ class _Reader:
             return
         if same and following is not None and following.answers(self.tiles):
             said = None
+        if said and self._is_whole(piece, level, said):
+            return
         if said and (is_purse(self.tiles, said, value) or (same and self.frame.shares(self.tiles, said, piece))):
             return
         if said is None:
@@ -167,6 +171,12 @@ class _Reader:
             statement = self._grown(statement, piece, level, following)
         self.found.append(statement._replace(part=True) if self.parts else statement)
         self.frame = behind_statement(self.frame, statement, piece, level)
+
+    def _is_whole(self, piece: Piece, level: Level, said: Said) -> bool:
+        """``из 5 млн долларов 3 млн - казахстанский экспорт``: the topic behind the part is none of the whole."""
+        if said.verbal or not is_preposition(self.tiles, level.at - 1, "из"):
+            return False
+        return any(level.at < other.at < said.at for other in piece.levels)
 
     def _claim(self, piece: Piece, before: Piece, level: Level) -> bool:
         """``$5 млн, - это экспорт``, ``5 млн тонн зерна, по данным ведомства, экспортировал Казахстан``."""

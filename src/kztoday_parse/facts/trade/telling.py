@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 from typing import NamedTuple, Protocol
 
@@ -21,6 +21,7 @@ __all__ = ["Setting", "first_teller", "teller_of", "told_sides"]
 _MUTUAL = frozenset({"mutual", "bilateral", "our", "partner", "to_that", "from_that", "with_that", "there"})
 
 
+_BOTH = 2
 _BEFORE = -2
 """The place of a topic that the sentence before told: no state stands before it, and none right behind."""
 
@@ -55,6 +56,9 @@ def told_sides(
     ends = acting(piece, said, _own_shares(piece, level, ends_for(piece, said, frame, same)))
     ruling = said._replace(at=_BEFORE) if same and frame.near else said
     named = named_sides(ruling, ends if land is None else _in_land(ends, land), partial(_speaker, setting, frame))
+    if same and said.topic.flow is Flow.TURNOVER and _goes_one_way(piece.ends):
+        said = said._replace(topic=TOPICS["export"])
+        named = named_sides(said, ends, partial(_speaker, setting, frame))
     if said.topic.back and named != Sides():  # обратно, в Грузию: told by its own ends
         said = said._replace(topic=said.topic._replace(back=False))
     if land is not None or said.topic.flow is Flow.TURNOVER:
@@ -65,6 +69,12 @@ def told_sides(
     if named.partner is None and (_with_anyone(piece, said, named) or _is_guessed(named, sides, frame, setting)):
         sides = Sides(sides.reporter)
     return said, sides
+
+
+def _goes_one_way(ends: Sequence[End]) -> bool:
+    """``товарооборот составил …: Литва в Чехию - 5 млн, из Чехии в Литву - 3 млн``: exports of the one."""
+    to = any(each.role is Role.TO for each in ends)
+    return to and len(ends) == _BOTH and any(each.role is Role.FROM or each.leads for each in ends)
 
 
 def _last_teller(piece: Piece, said: Said, named: Sides, frame: Frame, setting: Setting) -> str | None:
