@@ -2,19 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from types import MappingProxyType
 
 from ...grammar.leaves import match_sense
 from ...grammar.people import RolePhrase
-from ...lexicon.senses import GEN, INS, NOM, SIGN, CueWord, Place, PlaceAdjective, PlaceKind, VerbForm
+from ...lexicon.senses import GEN, INS, NOM, SIGN, CueWord, Place, PlaceAdjective, PlaceKind, Preposition, VerbForm
 from ...mentions import Sign, Tile, Tiles
 from ...model import Flow
-from ..leaves import value_at
+from ..leaves import is_sign, value_at
 from .elements import End, Role, Said, Where
-from .terms import Topic
+from .terms import Needs, Topic
 
-__all__ = ["ANCHORS", "HEADED", "HEADINGS", "HEADING_ROLES", "LISTS", "equated", "goods_of", "heading", "listed_role", "owners"]
+__all__ = [
+    "ANCHORS",
+    "ANNOUNCED",
+    "HEADED",
+    "HEADINGS",
+    "HEADING_ROLES",
+    "LISTS",
+    "THESE",
+    "announced",
+    "buyers",
+    "equated",
+    "goods_of",
+    "heading",
+    "listed_role",
+    "owners",
+]
 
 _FIRST, _REACH = 3, 8  # tiles before the noun of a list, and behind it up to its first state
 _TRADING = "торговый партнер"
@@ -39,8 +54,20 @@ _LISTED: Mapping[str, Role] = MappingProxyType(
         "partners": Role.WITH,
         "откуда": Role.FROM,
         "куда": Role.TO,
+        "to_these": Role.TO,
+        "from_these": Role.FROM,
+        "with_these": Role.WITH,
     }
 )
+_ANNOUNCED: Mapping[str, str] = MappingProxyType(
+    {"в": "to_these", "во": "to_these", "на": "to_these", "из": "from_these", "с": "with_these", "со": "with_these"}
+)
+_INSIDE = ("ах", "ях")
+_POINTING = ("следующ", "так")
+THESE = "these"
+"""The mark of states that are announced as the subject or object of a verb."""
+ANNOUNCED = frozenset({THESE, *_ANNOUNCED.values()})
+"""The marks of a piece that announces a list of states, and names none of them itself."""
 ANCHORS = frozenset({"pronoun", "measure", "rank", "share", "amount", "rise", "fall", "there", "exceed"})
 """The marks of a piece that goes on with the topic of the sentence before."""
 HEADED: Mapping[Flow | None, Role] = MappingProxyType(
@@ -54,6 +81,27 @@ LISTS = frozenset({"rank", "share", *_LISTED})
 def listed_role(marks: frozenset[str]) -> Role | None:
     """What the states of a list are to the trade, by the noun that heads it."""
     return next((role for mark, role in _LISTED.items() if mark in marks), None)
+
+
+def announced(tiles: Tiles, at: int, said: Sequence[Said]) -> str | None:
+    """``в следующие страны: …``, ``из таких стран, как …``: the mark of what the states that the noun at *at* announces
+    are to the trade; "these" where no preposition tells it. *said* are the topics before it."""
+    pointed = tiles.tokens.words[tiles.items[at].first - 1].startswith(_POINTING)
+    if not (pointed or is_sign(tiles, at + 1, ":")):
+        return None
+    before = value_at(tiles, at - 1)
+    preposition = before if isinstance(before, Preposition) else value_at(tiles, at - 2)  # в [40] стран
+    if not isinstance(preposition, Preposition):
+        return THESE if pointed else None
+    buys = bool(said) and said[-1].topic.flow is Flow.IMPORT
+    inside = tiles.tokens.words[tiles.items[at].first].endswith(_INSIDE)
+    return _ANNOUNCED.get("из" if inside and buys else preposition.word)  # закупил [в следующих странах]
+
+
+def buyers(said: Said, where: Where, at: int) -> Said | None:
+    """``больше всего закупили [следующие страны]: …``: those who buy are where exports go."""
+    buys = said.verbal and said.topic.flow is Flow.IMPORT and said.topic.needs is Needs.BORDER
+    return Said(_TOPICS["recipient"], False, True, at, where) if buys else None
 
 
 def heading(tiles: Tiles, at: int) -> Said | None:

@@ -9,9 +9,10 @@ import attrs
 from ...lexicon.senses import ANY_CASE, GEN, NOM, VerbForm
 from ...model import Flow
 from .elements import End, Level, Role, Said, Where
+from .end_words import WORLD
 from .frame import Frame
 from .governor import believed, governor
-from .headings import HEADED, LISTS, listed_role
+from .headings import ANNOUNCED, HEADED, LISTS, listed_role
 from .naming import acting, ends_for, goes_on_list, in_list, list_role, listed_ends, ranked_role
 from .periods import is_earlier, months_of
 from .piece import Piece
@@ -29,6 +30,7 @@ __all__ = [
 ]
 
 _MOST_ENDS = 12  # states that may wait for a figure
+_LETTERS = 2  # of a state's code
 _FAR = frozenset({Role.TO, Role.FROM})
 _TELLING = frozenset({"say", "source", "forecast"})
 
@@ -60,8 +62,21 @@ def behind_statement(frame: Frame, statement: Statement, piece: Piece, level: Le
         flow=statement.flow,
         several=frame.several or _is_another(frame, statement),
         role=list_role(frame, piece.ends),
-        listed=_still_listed(frame, statement) or (listed_role(piece.marks) if _lists(statement, piece) else None),
+        listed=_still_listed(frame, statement)
+        or (listed_role(piece.marks) if _lists(statement, piece) else _of_items(statement, piece)),
     )
+
+
+def _of_items(statement: Statement, piece: Piece) -> Role | None:
+    """``экспорт муки: Китай - 5 тыс. тонн, [Иран - 2 тыс.]``: what the first state of a list is to the trade, the next
+    ones are."""
+    if piece.said or len(piece.ends) != 1 or not piece.ends[0].leads:
+        return None
+    reporter, partner = statement.sides.reporter, statement.sides.partner
+    if reporter is not None and reporter.where == piece.ends[0].where:
+        return Role.OWNER
+    first = partner is not None and partner.where == piece.ends[0].where
+    return HEADED.get(statement.flow) if first else None
 
 
 def _behind_period(frame: Frame, statement: Statement, base: bool) -> Frame:
@@ -138,10 +153,10 @@ def behind_piece(frame: Frame, piece: Piece, following: Piece | None, said: Said
     leaves only its period, unless a colon says that the next goes on with it."""
     if piece.opaque and _is_subject_of(piece, following):
         piece = attrs.evolve(piece, ends=tuple(end for end in piece.ends if end.leads or end.preposition), opaque=False)
-    colon = following is not None and following.opener == ":"
+    colon = piece.announces
     listed = _led(frame, piece, following, said) or listed_role(piece.marks)
     listed = listed or (frame.listed if frame.listed is Role.OWNER else ranked_role(frame, piece))
-    listed = listed or (_counted_up(piece, said) if colon else None)
+    counted = None if listed or not colon else _counted_up(piece, said)
     whole = said is not None or not piece.opaque or colon or bool(piece.marks & LISTS) or _is_told_of(piece, following)
     gerund = VerbForm.GERUND in piece.forms and frame.planned and not frame.near
     goal = (said is None and (whole and "target" in piece.marks)) or (colon and "measure" in piece.marks)
@@ -156,7 +171,7 @@ def behind_piece(frame: Frame, piece: Piece, following: Piece | None, said: Said
         stated=frame.stated and said is None,
         first=frame.first or said,
         anchored=frame.anchored or bool(piece.marks & LISTS) or goal or (piece.points_back and said is None),
-        listed=frame.listed if "which" in piece.marks else listed or frame.listed,
+        listed=frame.listed if "which" in piece.marks else listed or counted or frame.listed,
         source=_source(piece) if said is None and piece.opaque else frame.source,
         role=list_role(frame, piece.ends),
         planned=frame.planned and (said is None or not piece.forms & DONE),
@@ -219,8 +234,26 @@ def _led(frame: Frame, piece: Piece, following: Piece | None, said: Said | None)
 
 
 def _counted_up(piece: Piece, said: Said | None) -> Role | None:
-    """``основные страны по экспорту: …``"""
-    return HEADED.get(said.topic.flow) if said is not None and not said.verbal and "country" in piece.marks else None
+    """``основные страны по экспорту: …``, ``экспорт Грузии: …``"""
+    if said is None or said.verbal:
+        return None
+    if any(_is_other_side(end) for end in piece.ends):
+        return Role.OWNER
+    counted = "country" in piece.marks or any(_owns(end, said) for end in piece.ends)
+    return HEADED.get(said.topic.flow) if counted else None
+
+
+def _is_other_side(end: End) -> bool:
+    """``страны по импорту [из Китая]: …``, ``торговля стран [с Китаем]: …``, ``экспорт муки [в мире]: …``"""
+    state = len(end.codes) == 1 and len(end.codes[0]) == _LETTERS
+    return (state and (end.role in _FAR or end.role is Role.WITH)) or end.codes == (WORLD,)
+
+
+def _owns(end: End, said: Said) -> bool:
+    """``экспорт [Грузии]``, ``поставки [грузинского] чая``: whose trade it is."""
+    if end.role is Role.BARE:
+        return bool(end.cases & GEN)
+    return end.role is Role.OWNER or (end.role is Role.GOODS and said.topic.flow is Flow.EXPORT)
 
 
 def _is_state_alone(piece: Piece, following: Piece | None) -> bool:
@@ -238,7 +271,8 @@ def _waiting(
     listed = listed or frame.listed
     if any(end.role is Role.SHARE for end in piece.ends):
         kept = tuple(end for end in kept if end.role is not Role.SHARE)  # на Россию - 92%, на Казахстан - 3%
-    own: Sequence[End] = listed_ends(listed, piece) if listed else piece.ends
+    names = listed is not None and ANNOUNCED.isdisjoint(piece.marks)
+    own: Sequence[End] = listed_ends(listed, piece) if listed and names else piece.ends
     own = own if said is None else acting(piece, said, tuple(own))
     if said is None and frame.role is not None and frame.stated:
         own = (goes_on_list if alone and not frame.acts else in_list)(frame.role, own)

@@ -34,7 +34,8 @@ class Piece:
     says that something grew. ``relative`` where per cent of the year before were told,
     ``negative`` the tile of an ``отрицательный``, or -1, ``denied`` where its last verb of growth or amount is,
     ``stepped`` where the piece before told by how much something grew, ``heard`` the sign of the growth or fall that
-    the sentence before spoke of, ``office`` the state of the office that tells of it.
+    the sentence before spoke of, ``office`` the state of the office that tells of it. It ``announces`` what comes
+    behind it where a colon ends it.
     """
 
     opener: str
@@ -60,6 +61,7 @@ class Piece:
     stepped: bool = False
     heard: int = 0
     office: str | None = None
+    announces: bool = False
 
     def agrees(self, tiles: Tiles, said: Said) -> bool:
         """``они`` are no exports, but the sales or investments told before."""
@@ -150,7 +152,8 @@ class Piece:
         if isinstance(verb, CueWord) and verb.lemma in WILL_BE:
             return bool(self.times)
         at -= is_preposition(tiles, at - 1, "на")  # В Китай - на 5 млн долларов
-        return is_sign(tiles, at - 1, "-") and bool(self.ends or self.times)
+        told = is_sign(tiles, at - 1, "-") or is_sign(tiles, at - 1, ":")
+        return told and bool(self.ends or self.times)
 
     def aims(self, tiles: Tiles) -> bool:
         """``цель в 10 млрд долларов``, ``цель …, - 15 млрд долларов - остается``: a goal, and the figure of it."""
@@ -179,7 +182,7 @@ class Piece:
 
     def heads_list(self, tiles: Tiles, following: Piece | None) -> bool:
         """``основные покупатели - Афганистан (1,2 млн тонн)``: no topic of its own, states, each with a figure."""
-        if self.said and not self.marks & {"откуда", "куда"}:
+        if self.said and not self.marks & {"откуда", "куда", "these"}:
             return False
         if "rank" in self.marks and len(self.ends) == 1 and self.heading is not None and self._leads(self.heading):
             return False

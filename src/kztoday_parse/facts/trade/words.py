@@ -15,7 +15,7 @@ from .circumstances import CIRCUMSTANCES, behind_circumstance
 from .elements import Role
 from .end_words import PARTY_CUES
 from .ends import end
-from .headings import HEADINGS, heading
+from .headings import HEADINGS, THESE, announced, buyers, heading
 from .institutions import is_in_name
 from .piece import Piece
 from .terms import CAUSES, COMPARING, FINITE, MOVES, OTHER, QUIET, TOPICS, TRENDS, WILL_BE, trade_cue
@@ -164,7 +164,13 @@ def _note(tiles: Tiles, at: int, word: CueWord, cue: str, piece: Piece) -> None:
 
 def _note_beside(tiles: Tiles, at: int, word: CueWord, cue: str, piece: Piece) -> None:
     """Marks that a cue leaves beside its own."""
-    if word.plural and cue in _PLURALS:
+    listing = announced(tiles, at, piece.said) if cue == "country" else None
+    if listing is not None:
+        piece.marks |= {listing}
+        tile = tiles.items[at]
+        if listing == THESE and piece.said:
+            piece.heading = buyers(piece.said[-1], (tile.first, tile.stop), at)
+    elif word.plural and cue in _PLURALS:
         piece.marks |= {_PLURALS[cue]}
     elif word.lemma == "торговый партнер" and word.cases & INS:
         piece.marks |= {"partners"}  # Китай стал торговым партнером Грузии
