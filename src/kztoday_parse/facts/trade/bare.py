@@ -21,6 +21,7 @@ from ...lexicon.senses import (
     Magnitude,
     Month,
     Numeral,
+    Place,
     Preposition,
     QualifierWord,
     TimeWord,
@@ -41,6 +42,7 @@ _NUMERIC = DIGITS | KINDS[Numeral]
 _MAGNITUDE = KINDS[Magnitude]
 _OPENING = _NUMERIC | _MAGNITUDE | KINDS[QualifierWord]
 _CLOSED = KINDS[FunctionWord] | KINDS[Vague] | KINDS[TimeWord] | KINDS[Month] | SIGN
+_CLOSING = frozenset({",", ";", ".", ")", "и", "а"})
 _SMALL = 1_000
 _POINTS = frozenset({",", "."})
 
@@ -64,12 +66,26 @@ def bare_number(tiles: Tiles, at: int, piece: Piece) -> tuple[Level, int] | None
     stop = _tile_behind(tiles, at, token)
     base = since or is_preposition(tiles, at - 1, *COMPARING)
     power = value.magnitude or (_shared_magnitude(tiles, stop) if base else _row_magnitude(tiles, at, stop))
-    if (not power and not (base and _counts(piece))) or _counts_others(tiles, stop, token) or _is_priced(tiles, stop):
+    told = power or (base and _counts(piece)) or ("share" not in piece.marks and _is_rowed(tiles, at, stop, value.value))
+    if not told or _counts_others(tiles, stop, token) or _is_priced(tiles, stop):
         return None
     amount = value.value if value.magnitude else scaled(value.value, power)
     told = (bound.qualifier, value.qualifier, _bound_by(tiles, at - 1), verb_before(tiles.tokens, first))
     quantity = Quantity(amount, _UNMEASURED, high, first_bound(*told), power)
     return Level(Figure(quantity, first, token), at, (first, token), base), stop
+
+
+def _is_rowed(tiles: Tiles, at: int, stop: int, value: Decimal) -> bool:
+    """``Китай - 5,1 млн тонн, Литва - [4,7]``, ``… (4,7)``, ``упал до [4,7]``: a fraction counted as its neighbours."""
+    if value == value.to_integral_value() or not _closes(tiles, stop):
+        return False
+    bracket = is_sign(tiles, at - 1, "(") and isinstance(value_at(tiles, at - 2), Place)
+    return bracket or is_sign(tiles, at - 1, "-") or is_preposition(tiles, at - 1, "до")
+
+
+def _closes(tiles: Tiles, at: int) -> bool:
+    value = value_at(tiles, at)
+    return value is None or (isinstance(value, Sign) and value.text in _CLOSING)
 
 
 def _behind_particles(tiles: Tiles, at: int) -> int:
@@ -250,6 +266,8 @@ def _is_bare(level: Level) -> bool:
 def _with_measure(level: Level, lender: Money | Quantity) -> Level:
     value = level.figure.value
     assert isinstance(value, Quantity)
+    if not value.magnitude and value.value != value.value.to_integral_value():
+        value = attrs.evolve(value, value=scaled(value.value, lender.magnitude), magnitude=lender.magnitude)
     if isinstance(lender, Money):
         lent: Money | Quantity = Money(value.value, lender.currency, value.value_to, value.qualifier, value.magnitude)
     else:

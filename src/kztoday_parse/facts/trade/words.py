@@ -12,8 +12,8 @@ from ...lexicon.senses import INS, NOM, CueWord, Demonym, Place, PlaceAdjective,
 from ...mentions import Gap, Sign, Tile, Tiles, TileValue
 from ..leaves import is_cue, is_denied, is_preposition, value_at
 from .circumstances import CIRCUMSTANCES, behind_circumstance
-from .elements import Role
-from .end_words import PARTY_CUES
+from .elements import End, Role
+from .end_words import HOME, PARTY_CUES
 from .ends import end
 from .headings import HEADINGS, THESE, announced, buyers, heading
 from .institutions import is_in_name
@@ -37,6 +37,8 @@ _MARKS: Mapping[str, str] = MappingProxyType(
 )
 """Prepositions with the mark that they leave."""
 _HOLDING = frozenset({"за", "у"})
+_OURS = frozenset({VerbForm.PRESENT, VerbForm.FUTURE})
+_WE = ("ем", "им")  # вывезем, продадим
 _SUBJECTS = frozenset({"он", "она", "оно", "они"})
 _TRANSPORTED = frozenset({"export", "import", "haul_out", "haul_in"})
 _TOTAL = frozenset({"общий", "суммарный", "совокупный"})
@@ -123,6 +125,8 @@ def _add_topic(tiles: Tiles, at: int, tile: Tile, word: CueWord, piece: Piece) -
         piece.opaque = True
         return
     said = topic_at(tiles, at, tile, word)
+    if word.form in _OURS and tiles.tokens.words[tile.first].endswith(_WE):
+        piece.ends += (End(Role.BARE, (HOME,), NOM, at, (tile.first, tile.stop)),)
     if cue == "investment" and _is_into_name(tiles, at):
         piece.marks |= {"project"}
     piece.said += (said._replace(topic=OTHER) if said.verbal and is_denied(tiles, at) else said,)
