@@ -17,6 +17,14 @@ __all__ = ["Frame"]
 _ELSEWHERE = frozenset({"domestic", "firm", "aid", "plant", "project"})
 
 
+_INLAND = "KZT"
+
+
+def _pays(said: Said, value: Money) -> bool:
+    """What a verb moves is told in tons, and no trade with others in tenge."""
+    return not said.verbal and value.currency != _INLAND
+
+
 class Frame(NamedTuple):
     """The thread of an article, passed on from clause to clause and never changed.
 
@@ -109,7 +117,7 @@ class Frame(NamedTuple):
             return False
         if self.near and said.topic == TOPICS["purchase"] and isinstance(value, Quantity) and value.unit in ONE_BY_ONE:
             return False  # планируется закуп 665 единиц техники
-        if piece.opaque or piece.marks & _ELSEWHERE or (said.verbal and isinstance(value, Money)):
+        if piece.opaque or piece.marks & _ELSEWHERE or (isinstance(value, Money) and not _pays(said, value)):
             return False
         if not self.near or "когда" in piece.marks or not said.verbal:
             return True

@@ -18,8 +18,9 @@ from ...lexicon.senses import (
     QualifierWord,
     TimeWord,
     Vague,
+    VerbForm,
 )
-from ...mentions import Tile, Tiles
+from ...mentions import Gap, Tile, Tiles
 from ...model import Quantity
 from ..leaves import is_cue, is_negated, is_preposition, is_sign, value_at
 from .bare import bare_number, counted
@@ -41,6 +42,7 @@ _LONG_AGO = frozenset({"раньше", "прежде", "обычно", "ежег
 _COMING = ("следующ", "предстоящ")
 _YEARS = frozenset({"лет", "года", "годы", "годов"})
 _OF_ALL = frozenset({"всего", "всех"})
+_MOVING = frozenset({"export", "import", "shipment"})
 _LEVEL_CUES = frozenset({"worth", "bulk", "mark", "measure"})
 
 
@@ -120,7 +122,8 @@ def _read_words(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> None:
         piece.goods += ((at, goods),)
         if goods[1] == tile.stop:
             return
-    quiet = verb or _sorts(tiles, at, tile) or all(kinds[i] & _CLOSED for i in range(tile.first, tile.stop))
+    quiet = verb or _sorts(tiles, at, tile) or _is_traded(tiles, at, tile)
+    quiet = quiet or all(kinds[i] & _CLOSED for i in range(tile.first, tile.stop))
     piece.opaque = not quiet
 
 
@@ -170,6 +173,19 @@ def _weighed(tiles: Tiles, at: int, tile: Tile) -> Where | None:
     sorts = words[stop - 1].endswith(GENITIVE) and behind  # овощной [и фруктовой] продукции
     plain = stop > tile.first and not sorts and not words[stop - 1].endswith(VERBAL)
     return (tile.first, stop) if plain else None
+
+
+def _is_traded(tiles: Tiles, at: int, tile: Tile) -> bool:
+    """``поставки [вишни]``, ``поставки вишни и [черешни]``: goods that no list holds, behind what moves them."""
+    if is_sign(tiles, at - 1, "и") and isinstance(value_at(tiles, at - 2), Gap):
+        at -= 2
+    noun = value_at(tiles, at - 1)
+    if not isinstance(noun, CueWord) or noun.cue not in _MOVING or noun.form is not VerbForm.NOUN:
+        return False
+    if not tiles.tokens.raw[tile.first][0].islower():
+        return False  # поставки Газпрома
+    words, kinds = tiles.tokens.words, tiles.tokens.kinds
+    return all(words[i].endswith(_OF_GOODS) and not kinds[i] & _CLOSED for i in range(tile.first, tile.stop))
 
 
 def _goes_on(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> bool:

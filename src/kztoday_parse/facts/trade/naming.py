@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from ...lexicon.senses import ACC, ANY_CASE, DAT, GEN, INS, NOM, VerbForm
 from ...model import Flow
 from .elements import End, Role, Said
-from .end_words import PARTY
+from .end_words import HOME, PARTY
 from .frame import Frame
 from .piece import Piece
 
@@ -42,7 +42,8 @@ def ends_for(piece: Piece, said: Said, frame: Frame, same: bool) -> tuple[End, .
     if "откуда" in piece.marks or _points(own, Role.FROM):
         return (*own, *as_role(Role.FROM, frame.ends))
     if said.topic.flow in (Flow.TURNOVER, Flow.BALANCE):
-        return (*own, *_among_partners(frame.ends))
+        ours = tuple(end for end in frame.ends if end.codes == (HOME,))  # мы в минусе: отрицательное сальдо - 5 млн
+        return (*own, *as_role(Role.OWNER, ours), *_among_partners([end for end in frame.ends if end not in ours]))
     return (*own, *_others(frame.ends, own))
 
 

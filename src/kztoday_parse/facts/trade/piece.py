@@ -21,6 +21,7 @@ from .terms import COMPARING, GENITIVE, MOVES, PLANS, STANDARDS, VERBAL, WILL_BE
 
 __all__ = ["Piece"]
 
+_WAS = frozenset({"был", "была", "было", "были"})
 _HOPED = PLANS | {"claim"}
 
 
@@ -149,8 +150,8 @@ class Piece:
         if self.opener == ":" and self.first == at:
             return any(each.preposition == "с" for each in before)
         verb = value_at(tiles, at - 1)
-        if isinstance(verb, CueWord) and verb.lemma in WILL_BE:
-            return bool(self.times)
+        if (isinstance(verb, CueWord) and verb.lemma in WILL_BE) or tiles.tokens.words[tiles.items[at].first - 1] in _WAS:
+            return bool(self.times)  # в 2015 году было 5 млн долларов
         at -= is_preposition(tiles, at - 1, "на")  # В Китай - на 5 млн долларов
         told = is_sign(tiles, at - 1, "-") or is_sign(tiles, at - 1, ":")
         return told and bool(self.ends or self.times)

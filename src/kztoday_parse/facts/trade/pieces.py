@@ -37,6 +37,8 @@ from .words import read_cue, read_end, read_quiet
 __all__ = ["behind", "pieces"]
 
 _FLOWS = MappingProxyType({"экспорт": "export", "импорт": "import"})
+_OVERALL = (["всего", "же"], ["в", "целом"], ["в", "общей", "сложности"])
+_OPENING = 3  # tokens
 _AS_IF = frozenset({"будто", "якобы"})
 _LONGEST = 120  # tiles of a piece; no clause is longer
 _OWN_TOPIC = 5  # tiles
@@ -200,6 +202,15 @@ def _hearsay(tiles: Tiles, found: Sequence[Piece]) -> None:
             piece.levels, piece.growths = (), ()
 
 
+def _overall(tiles: Tiles, found: Sequence[Piece]) -> None:
+    """``Всего же экспорт принес 5 млн долларов``: behind what single states bought, that of all."""
+    first = tiles.sentence.first
+    words = tiles.tokens.words[first : first + _OPENING]
+    if any(words[: len(phrase)] == phrase for phrase in _OVERALL):
+        for piece in found:
+            piece.marks |= {"overall"}
+
+
 def _two_flows(tiles: Tiles, found: Sequence[Piece]) -> None:
     """``экспорт превысил импорт: 5 млн долларов против 3 млн``: a figure each, none is of the year before."""
     for before, piece in pairwise(found):
@@ -258,6 +269,7 @@ _SETTLING: tuple[Callable[[Tiles, Sequence[Piece]], None], ...] = (
     _rank,
     exact_dates,
     _hearsay,
+    _overall,
     _two_flows,
     of_shares,
     over_years,

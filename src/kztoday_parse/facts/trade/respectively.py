@@ -75,7 +75,7 @@ def _deal_ends(row: Sequence[Piece], ends: End) -> None:
     """``в Узбекистан и Таджикистан - соответственно 2 млн и 1 млн тонн``"""
     kept = tuple(end for end in row[0].ends if end is not ends)
     for piece, code in zip(row, ends.codes, strict=True):
-        piece.ends = (ends._replace(codes=(code,)), *kept)
+        piece.ends, piece.marks = (ends._replace(codes=(code,)), *kept), piece.marks | (row[0].marks & {"rank"})
 
 
 def _deal_topics(before: Piece, row: Sequence[Piece]) -> None:

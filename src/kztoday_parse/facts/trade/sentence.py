@@ -156,6 +156,8 @@ class _Reader:
         if said is None:
             self.foreign = self.foreign or (self.frame.first is None and isinstance(value, Money))
             self.unclaimed = None if piece.said or piece.opaque else (piece, level)
+            times = [time for time in piece.times if time.when.role is not WhenRole.BASE and not time.when.shift]
+            self.frame = self.frame._replace(time=times[-1] if times else self.frame.time)
             return
         statement = stated(piece, level, level.at, said, self.frame, same, self.setting)
         if not (same and self.frame.is_trade) and statement.sides.partner is None and is_shops(said, piece, value):

@@ -141,7 +141,8 @@ def _with_anyone(piece: Piece, said: Said, named: Sides) -> bool:
     """``иностранные инвестиции``, ``общий объем импорта золота Турцией``"""
     if said.topic.flow is Flow.INVESTMENT:
         return "foreign" in piece.marks
-    return "total" in piece.marks and said.topic.flow in MOVED and named.reporter is not None
+    total = "overall" in piece.marks or ("total" in piece.marks and named.reporter is not None)
+    return total and said.topic.flow in MOVED
 
 
 def _own_shares(piece: Piece, level: Level | None, ends: tuple[End, ...]) -> tuple[End, ...]:

@@ -415,6 +415,7 @@ spo	5362cbe8||CueWord|shares|spo
 аккумулятор	f84114a0||CueWord|goods|аккумулятор
 актив	f84114a0||CueWord|other|активы
 активн	8ebb77c5|сальдо|CueWord|surplus|активное сальдо
+активнее	5362cbe8|других|CueWord|rank|активнее других;5362cbe8|всех|CueWord|rank|активнее всех
 акцентир	d2faba4d||CueWord|claim|акцентировать
 акци	c5c0bc51||CueWord|shares|акция
 акциз	f84114a0||CueWord|other|акциз
@@ -451,6 +452,7 @@ spo	5362cbe8||CueWord|shares|spo
 боеприпас	f84114a0||CueWord|goods|боеприпас
 бой	444ef2ea||CueWord|sport|бой
 больниц	847cfce0||CueWord|plant|больница
+больше	5362cbe8|других|CueWord|rank|больше других;5362cbe8|остальных|CueWord|rank|больше остальных
 бра	6f933cc1||CueWord|get|брать
 брифинг	a92363da||CueWord|ceremony|брифинг
 будет	5362cbe8||CueWord|plan|будет
@@ -682,6 +684,7 @@ spo	5362cbe8||CueWord|shares|spo
 дор	f8e21113||CueWord|rise|дорасти
 дораста	a83347dd||CueWord|rise|дорастать
 дорожа	a83347dd||CueWord|other|дорожать
+доста	67b4684d||CueWord|ship|достаться
 дости	c9d1c41c||CueWord|amount|достичь;a1a94664||CueWord|amount|достигнуть
 достига	a83347dd||CueWord|amount|достигать
 достижим	7160667b||CueWord|target|достижимый
@@ -1162,6 +1165,7 @@ spo	5362cbe8||CueWord|shares|spo
 отрица	583f209c||CueWord|deny|отрицать
 отрицательн	8ebb77c5|сальдо|CueWord|deficit|отрицательное сальдо;46b20822||CueWord|deficit|отрицательный баланс;7de36fe1||CueWord|deficit|отрицательный торговый баланс;8fd6f035||CueWord|negative|отрицательный
 отста	29cdd5e1|от|CueWord|lag|отстать от;2cef351b|от|CueWord|lag|отставать от
+отступ	661a585f||CueWord|fall|отступить
 отток	a92363da||CueWord|outflow|отток
 оттуда	5362cbe8||CueWord|there|оттуда
 отужина	34aee74d||CueWord|meet|отужинать
@@ -1891,6 +1895,7 @@ spo	5362cbe8||CueWord|shares|spo
 цифр	53982b69||CueWord|measure|цифра
 ча	7b0f5526||CueWord|goods|чай
 част	1a1b3fe8||CueWord|share|часть
+чаще	5362cbe8|других|CueWord|rank|чаще других
 чем	5362cbe8||CueWord|than|чем;5362cbe8|в|CueWord|than|чем в
 чемпионат	f84114a0||CueWord|sport|чемпионат
 черед	53982b69||CueWord|series|череда
