@@ -117,11 +117,12 @@ def heading(tiles: Tiles, at: int) -> Said | None:
 
 
 def _is_title(tiles: Tiles, at: int, word: CueWord) -> bool:
-    """``главным покупателем муки остается Афганистан``: one state, the first of a list."""
-    if not word.cases & INS or at > _FIRST:
+    """``главным покупателем муки остается Афганистан``, ``Афганистан остался главным покупателем муки``: one state,
+    the first of a list."""
+    if not word.cases & INS:
         return False
-    behind = tiles.items[at + 1 : at + _REACH]
-    return any(isinstance(tile.value, Place) and tile.value.cases & NOM for tile in behind)
+    near = tiles.items[max(0, at - _REACH) : at] + (tiles.items[at + 1 : at + _REACH] if at <= _FIRST else [])
+    return any(isinstance(tile.value, Place) and tile.value.cases & NOM for tile in near)
 
 
 def _noun(tiles: Tiles, tile: Tile) -> CueWord | None:

@@ -23,10 +23,12 @@ def ends_for(piece: Piece, said: Said, frame: Frame, same: bool) -> tuple[End, .
     own = piece.ends
     if said.topic.flow is Flow.TURNOVER and not same and "rank" in piece.marks and _is_first(own):
         own = tuple(each._replace(role=_OPPOSITE.get(each.role, each.role)) for each in own)
-    elif said.topic.flow is Flow.TURNOVER and ("rank" if same else "partners") in piece.marks:
+    elif said.topic.flow is Flow.TURNOVER and ("partners" in piece.marks or (same and "rank" in piece.marks)):
         own = _among_partners(own)
+    elif "as_partner" in piece.marks and not same and said.topic.flow in _PARTNERS:
+        own = listed_ends(_PARTNERS[said.topic.flow], piece)  # по экспорту первым партнером стал …
     elif (listed := _listed(piece, said, frame, same)) is not None:
-        own = as_role(listed, own)
+        own = listed_ends(listed, piece)
     elif same and frame.acts and any(each.leads for each in own):
         own = as_role(Role.OWNER, own)
     elif same and frame.role is not None:

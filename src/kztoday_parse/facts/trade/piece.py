@@ -189,7 +189,8 @@ class Piece:
             return False
         if not self.levels:
             return is_sign(tiles, tiles.size - 1, ":") if following is None else following.opener in ("(", ":")
-        return bool(self.ends) and is_sign(tiles, self.levels[0].at - 1, "-")
+        at = self.levels[0].at - 1
+        return bool(self.ends) and (is_sign(tiles, at, "-") or is_preposition(tiles, at, "с", "со"))
 
     def _leads(self, heading: Said) -> bool:
         """``Казахстан вошел в тройку экспортеров``: of everybody's trade."""

@@ -184,9 +184,10 @@ def _share_out(tiles: Tiles, found: Sequence[Piece]) -> None:
 
 
 def _rank(tiles: Tiles, found: Sequence[Piece]) -> None:
-    """``Латвия с 5 млн долларов занимает второе место``: with what, and not from what."""
+    """``Латвия с 5 млн долларов занимает второе место``, ``… осталась главным покупателем с 5 млн``: with what, and not
+    from what."""
     for piece in found:
-        if "rank" in piece.marks and not piece.trend:
+        if ("rank" in piece.marks or piece.heading is not None) and not piece.trend:
             piece.levels = tuple(level._replace(base=False) for level in piece.levels)
 
 

@@ -13,7 +13,7 @@ import attrs
 
 from ...grammar.when import Moment, WhenRole
 from ...mentions import Tiles
-from ...model import Money, Quantity
+from ...model import Flow, Money, Quantity
 from ..leaves import is_preposition, is_sign
 from .completing import paired
 from .elements import Growth, Level, Said, fits
@@ -129,8 +129,9 @@ class _Reader:
     def _head(self, heading: Said) -> None:
         """``крупнейшими покупателями муки стали …``: the topic of a list, where none of the same flow was told."""
         told = self.frame.said
-        if told is not None and told.topic.flow is heading.topic.flow:
-            self.frame = self.frame._replace(anchored=True, listed=HEADED.get(heading.topic.flow))
+        of_any = heading.topic.flow is Flow.TURNOVER and not self.frame.near  # что касается импорта, партнерами стали …
+        if told is not None and (of_any or told.topic.flow is heading.topic.flow):
+            self.frame = self.frame._replace(anchored=True, listed=HEADED.get(told.topic.flow))
             return
         self.flush()
         self.frame = self.frame._replace(said=heading, near=False, stated=False, loose=True)

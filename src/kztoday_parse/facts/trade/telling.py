@@ -61,7 +61,7 @@ def told_sides(
         named = named_sides(said, ends, partial(_speaker, setting, frame))
     if said.topic.back and named != Sides():  # обратно, в Грузию: told by its own ends
         said = said._replace(topic=said.topic._replace(back=False))
-    if land is not None or said.topic.flow is Flow.TURNOVER:
+    if land is not None or said.topic.flow is Flow.TURNOVER or "whole" in piece.marks:
         named = _of_land(named, piece, land or setting.home)
     parties = partial(_parties, setting, frame, named, broad=_mutual(piece, said))
     home = _telling(named, piece, frame) or _last_teller(piece, said, named, frame, setting) or setting.home

@@ -174,10 +174,10 @@ def _note_beside(tiles: Tiles, at: int, word: CueWord, cue: str, piece: Piece) -
         tile = tiles.items[at]
         if listing == THESE and piece.said:
             piece.heading = buyers(piece.said[-1], (tile.first, tile.stop), at)
+    elif cue == "partner" and word.cases & INS:
+        piece.marks |= {"partners", "as_partner"}  # Китай стал торговым партнером Грузии
     elif word.plural and cue in _PLURALS:
         piece.marks |= {_PLURALS[cue]}
-    elif word.lemma == "торговый партнер" and word.cases & INS:
-        piece.marks |= {"partners"}  # Китай стал торговым партнером Грузии
     elif word.lemma in _LANDS:
         piece.marks |= {"land"}
     elif cue == "target" and _is_forecast(tiles, at):
