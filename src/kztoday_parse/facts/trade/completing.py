@@ -63,7 +63,8 @@ def completed(named: Sides, said: Said, frame: Frame, same: bool, parties: Calla
             return named.filled(pair)
         pair = pair if pair.reporter is not None else _known(named.partner, frame.last)
     if not _keeps_order(named, pair, frame, home):
-        pair = _in_order(pair, home if said.topic.flow in MOVED else FIRST)
+        third = named.partner is not None and _is_third(named.partner, pair)
+        pair = _in_order(pair, home if third or said.topic.flow in MOVED else FIRST)
     return _of_pair(named, pair, home)
 
 

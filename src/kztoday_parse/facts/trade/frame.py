@@ -18,6 +18,7 @@ _ELSEWHERE = frozenset({"domestic", "firm", "aid", "plant", "project"})
 
 
 _INLAND = "KZT"
+_OF_TOLD = frozenset({"parts", "anaphor"})
 
 
 def _pays(said: Said, value: Money) -> bool:
@@ -183,6 +184,11 @@ class Frame(NamedTuple):
         """``белорусский экспорт - A, импорт - B``: of the same reporter, whoever that is."""
         plain = said.topic.flow in MOVED and said.topic.needs is Needs.NOTHING
         return plain and self.stated and not self.near and self.flow in MOVED
+
+    def of_same_two(self, marks: frozenset[str]) -> Frame:
+        """``из них 5 млн - польский экспорт``, in a paragraph of its own: between the two states told before."""
+        open_pair = self.near and self.pair == Sides() and not marks.isdisjoint(_OF_TOLD)
+        return self._replace(pair=self.last) if open_pair else self
 
     def still(self) -> Frame:
         """``показатель вырос на 5%``: a sentence that only adds to the statement before goes on with all of it."""

@@ -13,7 +13,7 @@ from .elements import Level, Time, Where
 from .frame import Frame
 from .piece import Piece
 
-__all__ = ["Dated", "a_year_before", "is_earlier", "months_of", "period_of", "resolved"]
+__all__ = ["Dated", "a_year_before", "base_of", "is_earlier", "months_of", "period_of", "resolved"]
 
 
 class Dated(NamedTuple):
@@ -102,8 +102,15 @@ def _year_before(piece: Piece, frame: Frame, reference: PartialDate | None) -> D
     told = Dated(frame.period, frame.period_at)
     if time is not None:
         told = Dated(resolved(time.when, _meant(time.when, frame), reference), time.where)
-    before = None if told.period is None or "long" in piece.marks else a_year_before(told.period)
+    before = None if told.period is None or "long" in piece.marks else base_of(told.period)
     return _UNDATED if before is None else Dated(before, told.where)
+
+
+def base_of(period: Period) -> Period | None:
+    """The same stretch of the year before; of months whose year the text leaves open, the same months."""
+    start, end = period.start, period.end
+    open_year = start is not None and end is not None and start.year is end.year is None and start.month is not None
+    return period if open_year else a_year_before(period)
 
 
 def a_year_before(period: Period) -> Period | None:

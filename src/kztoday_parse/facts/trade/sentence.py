@@ -29,7 +29,7 @@ from .piece import Piece
 from .pieces import behind, pieces
 from .statement import Statement, stated
 from .telling import Setting, first_teller, teller_of
-from .terms import IN_MONEY
+from .terms import IN_MONEY, PAST
 
 __all__ = ["read_sentence"]
 
@@ -58,7 +58,8 @@ class _Reader:
     """The fold's state: what was found, what the next piece may leave out, a change whose figure may come, a
     figure whose topic may come, topics whose figures come in the same order, the place of the statement that a
     change belongs to, whether the last figures were of no trade, whether they are parts of one told before,
-    and whether the sentence began with money of something else: what follows it may go on with that."""
+    whether the sentence began with money of something else: what follows it may go on with that, and how many
+    statements stood where something else was turned to: no change behind it is theirs."""
 
     tiles: Tiles
     setting: Setting
@@ -72,9 +73,16 @@ class _Reader:
     untold: bool = False
     parts: bool = False
     foreign: bool = False
+    closed: int = -1
 
     def read(self, piece: Piece, following: Piece | None) -> None:
         """One piece; *following* may hold what its change is counted against."""
+        if _turns_away(self.tiles, piece):
+            self.closed = len(self.found)
+            self.frame = self.frame if _is_verbless(self.tiles, piece) else self.frame._replace(said=None)
+        self.frame = self.frame.of_same_two(piece.marks)
+        if _has_clause(piece, following):
+            self.frame = self.frame._replace(said=None)
         self._brackets(piece, following)
         piece = sold(bought(piece, following, self.frame), self.frame)
         if piece.heading is not None and piece.heads_list(self.tiles, following):
@@ -268,6 +276,8 @@ class _Reader:
     def _measured(self, growth: Growth) -> int | None:
         """The place of the last figure; of weight and worth, told together, the one that ``в деньгах`` means."""
         found = self.found
+        if self.closed == len(found):
+            return None
         last = self.main - (self.main == -1 and bool(found) and found[-1].restates(found[-2:-1], self.tiles))
         places = [at for at in (last, last - 1) if -len(found) <= at < len(found)]
         if self.frame.near and found and found[-1].part:  # …, в том числе в Китай - 5 млн. Это на 3% больше
@@ -304,3 +314,24 @@ class _Reader:
             self.queue = list(piece.said)
         if said is not None and said.topic.flow is not None:
             self.frame = paired(self.frame, said, self.setting.speaker, teller_of(self.frame, self.setting))
+
+
+_TURNS = frozenset({"а", "но", "зато", ";"})
+
+
+def _turns_away(tiles: Tiles, piece: Piece) -> bool:
+    """``5 млн тонн; готового белья, наоборот, на 7% больше``, ``…, а песен пропели вдвое больше``"""
+    if piece.valued or not piece.opaque or piece.said or piece.first >= piece.stop:
+        return False
+    return piece.opener in _TURNS or tiles.tokens.words[tiles.items[piece.first].first] in _TURNS
+
+
+def _is_verbless(tiles: Tiles, piece: Piece) -> bool:
+    words = tiles.tokens.words[tiles.items[piece.first].first : tiles.items[piece.stop - 1].stop]
+    return not any(word.endswith(PAST) for word in words)
+
+
+def _has_clause(piece: Piece, following: Piece | None) -> bool:
+    """``Заправка, которую строит фирма, потянула на 5 млн``: a subject of its own, and what follows is of it."""
+    apart = following is not None and "which" in following.marks and not piece.opener
+    return apart and piece.opaque and not (piece.tells or piece.valued)

@@ -15,7 +15,7 @@ from ...model import Flow, Money, Period, Qualifier, Quantity
 from .directions import oriented
 from .elements import Growth, Level, Said, Where
 from .frame import Frame
-from .periods import a_year_before, period_of
+from .periods import base_of, period_of
 from .piece import Piece
 from .sides import Sides, code_of
 from .telling import Setting, told_sides
@@ -68,7 +68,7 @@ class Statement(NamedTuple):
         if self.period is None or not any(each.base for each in before):
             return False
         open_year = self.period.end is not None and self.period.end.year is None
-        return before[-1].period == a_year_before(self.period) and (open_year or before[-1].period is not None)
+        return before[-1].period == base_of(self.period) and (open_year or before[-1].period is not None)
 
     def restates(self, before: Sequence[Statement], tiles: Tiles) -> bool:
         """``5 млн долларов ([400 млн рублей])``: the figure *before* in another currency."""

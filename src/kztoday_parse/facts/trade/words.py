@@ -7,13 +7,14 @@ from types import MappingProxyType
 
 import attrs
 
+from ...grammar.people import RolePhrase
 from ...grammar.quotes import QUOTES
 from ...lexicon.senses import INS, NOM, CueWord, Demonym, Place, PlaceAdjective, Preposition, VerbForm
 from ...mentions import Gap, Sign, Tile, Tiles, TileValue
 from ..leaves import is_cue, is_denied, is_preposition, value_at
 from .circumstances import CIRCUMSTANCES, behind_circumstance
 from .elements import End, Role
-from .end_words import HOME, PARTY_CUES
+from .end_words import HOME, PARTY, PARTY_CUES
 from .ends import end
 from .headings import HEADINGS, THESE, announced, buyers, heading
 from .institutions import is_in_name
@@ -44,8 +45,9 @@ _TRANSPORTED = frozenset({"export", "import", "haul_out", "haul_in"})
 _TOTAL = frozenset({"общий", "суммарный", "совокупный"})
 _GOALS = frozenset({"план", "прогноз", "цель", "ориентир"})
 _BEGUN = ("стал", "начал", "продолжал", "продолжил", "перестал")  # стали ввозить
+_OF_SUM = ("из этого объема", "из этой суммы")
 _SINGLED: Mapping[str, str] = MappingProxyType(
-    {"в год": "per_year", **dict.fromkeys(("в том числе", "из них", "из которых"), "parts")}
+    {"в год": "per_year", **dict.fromkeys(("в том числе", "из них", "из которых", *_OF_SUM), "parts")}
 )
 """Light words with a mark of their own."""
 _OUTPUT = frozenset("добыча добыть добывать производство произвести производить выработка выработать урожай".split())
@@ -73,6 +75,8 @@ def read_end(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
         return at + 1
     if isinstance(tile.value, Demonym):
         piece.marks |= {"persons"}
+    if found[0].codes == (PARTY,) and isinstance(tiles.items[found[1] - 1].value, RolePhrase):
+        piece.marks |= {"partner"}  # у соседа
     piece.ends += (found[0],)
     return found[1]
 
