@@ -36,7 +36,7 @@ def read_figure(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
     assert isinstance(figure, Figure)
     _note_verb(tiles, tile, figure, piece)
     before = value_at(tiles, at - 1)
-    if isinstance(before, Gap) and tiles.tokens.words[tile.first - 1].startswith(_PRESENT):
+    if isinstance(before, Gap | When) and tiles.tokens.words[tile.first - 1].startswith(_PRESENT):
         before = value_at(tiles, at - 2)  # с нынешних 5 млн
     governed = before.word if isinstance(before, Preposition) else ""
     if "на" in tiles.tokens.words[tile.first : figure.first]:

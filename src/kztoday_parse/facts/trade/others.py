@@ -39,13 +39,13 @@ def _subjects(piece: Piece, frame: Frame) -> tuple[End, ...]:
     return tuple(end._replace(role=Role.BARE) for end in frame.ends[-1:] if not end.preposition)
 
 
-def sold(piece: Piece, frame: Frame) -> Piece:
+def sold(piece: Piece, following: Piece | None, frame: Frame) -> Piece:
     """``Россия увеличила поставки в Китай … Ангола нарастила поставки на 5%``, ``импорт из России … Ангола нарастила
     поставки``: another seller to the same buyer."""
     told = frame.said
     if told is None or not frame.near or not frame.stated or told.topic.flow not in MOVED or piece.opaque:
         return piece
-    if not piece.valued or not piece.said:
+    if not piece.said or not (piece.valued or (following is not None and following.opener == ":")):
         return piece
     if told.topic.flow is Flow.IMPORT and all(_is_purchase(said) and not said.verbal for said in piece.said):
         return _buys_more(piece, frame)

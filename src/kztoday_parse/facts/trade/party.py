@@ -64,6 +64,8 @@ def _places(tiles: Tiles, at: int) -> Party | None:
         stop += 1
         if not isinstance(joint, Sign) or joint.text not in JOINTS:
             break
+        if joint.text == "-" and place.kind is PlaceKind.GROUP:
+            break  # покупатель в ЕС - Италия
         stop += 1
     if not codes:
         return None

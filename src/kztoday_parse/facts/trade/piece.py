@@ -17,7 +17,7 @@ from ...model import Flow, Money, Quantity
 from ..leaves import is_preposition, is_sign, value_at
 from .elements import End, Growth, Level, Measured, Said, Time, Where, fits
 from .end_words import WORLD
-from .terms import COMPARING, GENITIVE, MOVES, PLANS, STANDARDS, VERBAL, WILL_BE
+from .terms import COMPARING, GENITIVE, MOVES, PLANS, STANDARDS, TOPICS, VERBAL, WILL_BE
 
 __all__ = ["Piece"]
 
@@ -183,7 +183,8 @@ class Piece:
 
     def heads_list(self, tiles: Tiles, following: Piece | None) -> bool:
         """``основные покупатели - Афганистан (1,2 млн тонн)``: no topic of its own, states, each with a figure."""
-        if self.said and not self.marks & {"откуда", "куда", "these"}:
+        goods = all(said.topic == TOPICS["wares"] for said in self.said)  # покупатели китайских товаров
+        if not (goods or self.marks & {"откуда", "куда", "these"}):
             return False
         if "rank" in self.marks and len(self.ends) == 1 and self.heading is not None and self._leads(self.heading):
             return False

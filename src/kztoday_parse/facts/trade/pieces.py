@@ -210,6 +210,8 @@ def _overall(tiles: Tiles, found: Sequence[Piece]) -> None:
     if any(words[: len(phrase)] == phrase for phrase in _OVERALL):
         for piece in found:
             piece.marks |= {"overall"}
+            if piece.said:
+                return
 
 
 def _two_flows(tiles: Tiles, found: Sequence[Piece]) -> None:

@@ -22,7 +22,7 @@ from .frame import Frame
 from .governor import believed, coordinated, goods_arriving, governor, is_purse, is_shops, tradable
 from .headings import HEADED
 from .left_open import left_open
-from .naming import ends_for
+from .naming import ends_for, of_group
 from .others import bought, sold
 from .passing import behind_brackets, behind_piece, behind_statement, opens_again, owner_of, topic_to_leave
 from .piece import Piece
@@ -84,7 +84,8 @@ class _Reader:
         if _has_clause(piece, following):
             self.frame = self.frame._replace(said=None)
         self._brackets(piece, following)
-        piece = sold(bought(piece, following, self.frame), self.frame)
+        piece = sold(bought(piece, following, self.frame), following, self.frame)
+        piece.ends = of_group(piece)
         if piece.heading is not None and piece.heads_list(self.tiles, following):
             self._head(piece.heading)
             piece = attrs.evolve(piece, said=(), opaque=piece.opaque and not piece.levels)  # откуда везли мясо
