@@ -65,7 +65,8 @@ def bare_number(tiles: Tiles, at: int, piece: Piece) -> tuple[Level, int] | None
     value, high, token = found
     stop = _tile_behind(tiles, at, token)
     base = since or is_preposition(tiles, at - 1, *COMPARING)
-    power = value.magnitude or (_shared_magnitude(tiles, stop) if base else _row_magnitude(tiles, at, stop))
+    row = _is_of_row(tiles, piece)
+    power = value.magnitude or (_shared_magnitude(tiles, stop) if base else _row_magnitude(tiles, at, stop, row=row))
     told = power or (base and _counts(piece)) or ("share" not in piece.marks and _is_rowed(tiles, at, stop, value.value))
     if not told or _counts_others(tiles, stop, token) or _is_priced(tiles, stop):
         return None
@@ -181,13 +182,19 @@ def _shared_magnitude(tiles: Tiles, at: int) -> int:
     return reached.value.magnitude
 
 
-def _row_magnitude(tiles: Tiles, at: int, stop: int) -> int:
-    """``соответственно 2,1 [и 3,8 млрд]``, ``2,1 [и 3,8 млрд] соответственно``: that of the next figure, else 0."""
+def _is_of_row(tiles: Tiles, piece: Piece) -> bool:
+    """``экспорт и импорт составили``"""
+    return len(piece.said) > 1 and piece.said[-1].at == piece.said[-2].at + 2 and is_sign(tiles, piece.said[-1].at - 1, "и")
+
+
+def _row_magnitude(tiles: Tiles, at: int, stop: int, *, row: bool) -> int:
+    """``соответственно 2,1 [и 3,8 млрд]``, ``2,1 [и 3,8 млрд] соответственно``: that of the next figure, else 0; in a
+    *row* of topics too."""
     joint, last = value_at(tiles, stop), value_at(tiles, stop + 1)
     if not isinstance(joint, Sign) or joint.text != "и" or not isinstance(last, Figure):
         return 0
     around = (value_at(tiles, i) for i in (at - 1, stop + 2, stop + 3))
-    return last.value.magnitude if any(map(_is_respectively, around)) else 0
+    return last.value.magnitude if row or any(map(_is_respectively, around)) else 0
 
 
 def _is_respectively(value: TileValue | None) -> bool:

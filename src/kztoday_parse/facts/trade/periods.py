@@ -41,6 +41,8 @@ def period_of(piece: Piece, level: Level | None, frame: Frame, target: bool, ref
         found = resolved(time.when, _meant(time.when, frame), reference)
         if found is not None and time.when.role is WhenRole.BASE and found == frame.antecedent:
             found = a_year_before(found)  # прошлого года, told in the next year
+        if found is not None and target and not time.when.same:
+            found = _ahead(found, time.when, reference)
         if found is not None:
             return Dated(found, time.where, time.when.role is WhenRole.TARGET)
     if piece.marks & _NO_PERIOD:
@@ -53,6 +55,22 @@ def period_of(piece: Piece, level: Level | None, frame: Frame, target: bool, ref
     if frame.earlier is not None and not ahead:
         return Dated(resolved(frame.earlier.when, _meant(frame.earlier.when, frame), reference), frame.earlier.where)
     return _UNDATED
+
+
+def _ahead(found: Period, when: When, reference: PartialDate | None) -> Period:
+    """``в мае вывезут``: of months whose year nobody tells, those that come next."""
+    end, last = found.end, when.end
+    open_year = last is not None and not last.dated and end is not None and None not in (end.year, end.month)
+    if not open_year or reference is None or end is None or reference.month is None or reference.year is None:
+        return found
+    assert end.year is not None and end.month is not None
+    if (end.year, end.month) >= (reference.year, reference.month):
+        return found
+    return Period(_a_year_on(found.start), _a_year_on(end))
+
+
+def _a_year_on(date: PartialDate | None) -> PartialDate | None:
+    return date if date is None or date.year is None else attrs.evolve(date, year=date.year + 1)
 
 
 def _is_limit(when: When) -> bool:

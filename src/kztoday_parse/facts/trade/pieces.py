@@ -191,6 +191,14 @@ def _rank(tiles: Tiles, found: Sequence[Piece]) -> None:
             piece.levels = tuple(level._replace(base=False) for level in piece.levels)
 
 
+def _rows(tiles: Tiles, found: Sequence[Piece]) -> None:
+    """``импорт, экспорт и сальдо составили 4 млн, 9 млн и 5 млн долларов``: the topic that a comma parts."""
+    for before, piece in pairwise(found):
+        alone = len(before.said) == 1 and before.stop == before.first + 1 and not before.said[0].verbal
+        if alone and piece.opener == "," and piece.said and piece.said[0].at == piece.first and len(piece.said) > 1:
+            piece.said = (*before.said, *piece.said)
+
+
 def _hearsay(tiles: Tiles, found: Sequence[Piece]) -> None:
     """``слухи, будто экспорт вырос вдвое``: what is told is no fact."""
     words, sentence = tiles.tokens.words, tiles.sentence
@@ -271,6 +279,7 @@ _SETTLING: tuple[Callable[[Tiles, Sequence[Piece]], None], ...] = (
     _share_out,
     _rank,
     exact_dates,
+    _rows,
     _hearsay,
     _overall,
     _two_flows,

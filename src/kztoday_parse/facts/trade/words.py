@@ -38,6 +38,7 @@ _MARKS: Mapping[str, str] = MappingProxyType(
 )
 """Prepositions with the mark that they leave."""
 _HOLDING = frozenset({"за", "у"})
+_WILL_BE_REACH = 6  # tokens
 _OURS = frozenset({VerbForm.PRESENT, VerbForm.FUTURE})
 _WE = ("ем", "им")  # вывезем, продадим
 _SUBJECTS = frozenset({"он", "она", "оно", "они"})
@@ -269,12 +270,18 @@ def _tense(tiles: Tiles, at: int, word: CueWord) -> VerbForm:
     ``будет вывезено``."""
     first = tiles.items[at].first
     before = tiles.tokens.words[max(tiles.sentence.first, first - 2) : first]
-    if word.form is VerbForm.SHORT_PASSIVE and not WILL_BE.isdisjoint(before):
+    if word.form is VerbForm.SHORT_PASSIVE and (not WILL_BE.isdisjoint(before) or _will_be_before(tiles, first)):
         return VerbForm.FUTURE
     if word.form is VerbForm.INFINITIVE and any(each.startswith(_BEGUN) for each in before):
         return VerbForm.PAST  # `стали ввозить`
     either = word.form is VerbForm.FUTURE and word.lemma.endswith(("ировать", "ироваться", "возиться"))
     return VerbForm.OTHER if either and word.cue in _TRANSPORTED else word.form
+
+
+def _will_be_before(tiles: Tiles, at: int) -> bool:
+    """``будут в мае [вывезены]``: with no comma between."""
+    words = tiles.tokens.words[max(tiles.sentence.first, at - _WILL_BE_REACH) : at]
+    return "," not in words and not WILL_BE.isdisjoint(words)
 
 
 def _is_set(tiles: Tiles, at: int, word: CueWord) -> bool:
