@@ -50,9 +50,11 @@ class Statement(NamedTuple):
     part: bool = False
 
     def reached(self, tiles: Tiles) -> Statement:
-        """``вырос на 7% (до 5 млн долларов)``: what was reached, ``до`` bounds nothing."""
+        """``вырос на 7% (до 5 млн долларов)``: what was reached, ``до`` bounds nothing; ``до более чем 5 млн`` does."""
         first = self.where[0]
-        if self.value is None or first is None or tiles.tokens.words[first[0]] != "до":
+        if self.value is None or first is None or self.value.qualifier is not Qualifier.UNDER:
+            return self
+        if tiles.tokens.words[first[0]] != "до":
             return self
         return self._replace(value=attrs.evolve(self.value, qualifier=Qualifier.EXACT))
 
