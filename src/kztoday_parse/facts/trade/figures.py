@@ -218,11 +218,19 @@ def _is_share(tiles: Tiles, at: int, when: When) -> bool:
 
 def _is_grown_from(tiles: Tiles, at: int, when: When, piece: Piece) -> bool:
     """``вырос на 5% [к маю 2021 года]``; ``вырастет на 5% к 2030 году``, ``рост на 5% к маю 2030 года`` are plans."""
+    if when.role is WhenRole.TARGET and _heads_change(tiles, at, piece):
+        return True
     if when.role is not WhenRole.TARGET or not isinstance(value_at(tiles, at - 1), Change):
         return False
     if piece.forms & AHEAD or piece.marks & PLANS or when.end is None:
         return False
     return bool(piece.forms & (DONE | {VerbForm.GERUND})) or (piece.opener == "(" and when.end.month is not None)
+
+
+def _heads_change(tiles: Tiles, at: int, piece: Piece) -> bool:
+    """``…, рост [к 2021 году] - 5%``, ``(прирост [к маю] составил 5%)``, behind a figure."""
+    told = is_sign(tiles, at + 1, "-") or is_cue(tiles, at + 1, "amount")
+    return told and piece.opener in (",", "(") and at == piece.first + 1 and is_cue(tiles, at - 1, *TRENDS)
 
 
 def _is_of_season(tiles: Tiles, at: int) -> bool:
