@@ -170,12 +170,17 @@ def behind_piece(frame: Frame, piece: Piece, following: Piece | None, said: Said
         near=frame.near and said is None,
         stated=frame.stated and said is None,
         first=frame.first or said,
-        anchored=frame.anchored or bool(piece.marks & LISTS) or goal or (piece.points_back and said is None),
+        anchored=frame.anchored or _begins_list(piece) or goal or (piece.points_back and said is None),
         listed=frame.listed if "which" in piece.marks else listed or counted or frame.listed,
         source=_source(piece) if said is None and piece.opaque else frame.source,
         role=list_role(frame, piece.ends),
         planned=frame.planned and (said is None or not piece.forms & DONE),
     )
+
+
+def _begins_list(piece: Piece) -> bool:
+    """``на первом месте Чили: 5 млн``; ``больше других внесли меценаты: 5 млн`` is about somebody else."""
+    return bool(piece.marks & LISTS) and (not piece.opaque or bool(piece.ends) or "rank" not in piece.marks)
 
 
 def _goods(frame: Frame, piece: Piece) -> Where | None:
