@@ -246,7 +246,11 @@ class _Reader:
             self.flush()
             self.frame = self.frame._replace(stated=True)
             return taken_up, True
-        return (said if believed(said, ends, piece, self.frame.heard, value) else None), False
+        if believed(said, ends, piece, self.frame.heard, value):
+            return said, False
+        if self.frame.near and said.topic.flow is not self.frame.flow:
+            self.frame = self.frame._replace(said=None)  # инвестиции в основной капитал выросли и составили 5 млн
+        return None, False
 
     def _growth(self, piece: Piece, following: Piece | None) -> None:
         growth = piece.growths[0]
