@@ -162,7 +162,7 @@ def behind_piece(frame: Frame, piece: Piece, following: Piece | None, said: Said
     goal = (said is None and (whole and "target" in piece.marks)) or (colon and "measure" in piece.marks)
     return frame._replace(
         said=said or frame.said,
-        ends=_waiting(frame, piece, said, listed, whole=whole, alone=_is_state_alone(piece, following)),
+        ends=_waiting(frame, piece, said, listed, whole=whole, alone=_goes_on(frame, piece, following)),
         loose=frame.loose and said is None,
         time=piece.times[-1] if piece.times else frame.time,
         goods=_goods(frame, piece),
@@ -173,7 +173,7 @@ def behind_piece(frame: Frame, piece: Piece, following: Piece | None, said: Said
         anchored=frame.anchored or _begins_list(piece) or goal or (piece.points_back and said is None),
         listed=frame.listed if "which" in piece.marks else listed or counted or frame.listed,
         source=_source(piece) if said is None and piece.opaque else frame.source,
-        role=list_role(frame, piece.ends),
+        role=frame.role if said is None and _goes_on(frame, piece, following) else list_role(frame, piece.ends),
         planned=frame.planned and (said is None or not piece.forms & DONE),
     )
 
@@ -261,8 +261,10 @@ def _owns(end: End, said: Said) -> bool:
     return end.role is Role.OWNER or (end.role is Role.GOODS and said.topic.flow is Flow.EXPORT)
 
 
-def _is_state_alone(piece: Piece, following: Piece | None) -> bool:
-    """``…), Иран (5 млн тонн)``"""
+def _goes_on(frame: Frame, piece: Piece, following: Piece | None) -> bool:
+    """``в Литву (7 млн тонн), [Иран] (5 млн тонн)``"""
+    if frame.acts or frame.role is None or not frame.stated:
+        return False
     return following is not None and following.opener == "(" and len(piece.ends) == 1 and not piece.marks
 
 
@@ -280,7 +282,7 @@ def _waiting(
     own: Sequence[End] = listed_ends(listed, piece) if listed and names else piece.ends
     own = own if said is None else acting(piece, said, tuple(own))
     if said is None and frame.role is not None and frame.stated:
-        own = (goes_on_list if alone and not frame.acts else in_list)(frame.role, own)
+        own = (goes_on_list if alone else in_list)(frame.role, own)
     return (*kept, *own)[-_MOST_ENDS:] if said is None else (*own, *kept)[:_MOST_ENDS]
 
 

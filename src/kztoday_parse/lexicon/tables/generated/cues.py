@@ -41,6 +41,7 @@ TABLE = """\
 19fca64d	сить=inf сит=pres сят=pres.pl сил=past.m сила=past.f сило=past.n сили=past.pl сящий=part.m.nom.acc сящего=part.m.gen.acc сящему=part.m.dat сящим=part.m.ins сящем=part.m.loc сящая=part.f.nom сящей=part.f.gen.dat.ins.loc сящую=part.f.acc сящее=part.n.nom.acc сящего=part.n.gen сящему=part.n.dat сящим=part.n.ins сящем=part.n.loc сящие=part.pl.nom.acc сящих=part.pl.gen.acc.loc сящим=part.pl.dat сящими=part.pl.ins сивший=part.m.nom.acc сившего=part.m.gen.acc сившему=part.m.dat сившим=part.m.ins сившем=part.m.loc сившая=part.f.nom сившей=part.f.gen.dat.ins.loc сившую=part.f.acc сившее=part.n.nom.acc сившего=part.n.gen сившему=part.n.dat сившим=part.n.ins сившем=part.n.loc сившие=part.pl.nom.acc сивших=part.pl.gen.acc.loc сившим=part.pl.dat сившими=part.pl.ins симый=part.m.nom.acc симого=part.m.gen.acc симому=part.m.dat симым=part.m.ins симом=part.m.loc симая=part.f.nom симой=part.f.gen.dat.ins.loc симую=part.f.acc симое=part.n.nom.acc симого=part.n.gen симому=part.n.dat симым=part.n.ins симом=part.n.loc симые=part.pl.nom.acc симых=part.pl.gen.acc.loc симым=part.pl.dat симыми=part.pl.ins шенный=part.m.nom.acc шенного=part.m.gen.acc шенному=part.m.dat шенным=part.m.ins шенном=part.m.loc шенная=part.f.nom шенной=part.f.gen.dat.ins.loc шенную=part.f.acc шенное=part.n.nom.acc шенного=part.n.gen шенному=part.n.dat шенным=part.n.ins шенном=part.n.loc шенные=part.pl.nom.acc шенных=part.pl.gen.acc.loc шенным=part.pl.dat шенными=part.pl.ins ся=ger сив=ger сим=short.m сима=short.f симо=short.n симы=short.pl шен=short.m шена=short.f шено=short.n шены=short.pl
 1a1b3fe8	ь=noun.nom.acc и=noun.gen.dat.loc ью=noun.ins и=noun.pl.nom.acc ей=noun.pl.gen ям=noun.pl.dat ями=noun.pl.ins ях=noun.pl.loc
 1a7f09c2	ть=inf л=past.m ла=past.f ло=past.n ли=past.pl ем=fut.pl ет=fut ют=fut.pl вший=part.m.nom.acc вшего=part.m.gen.acc вшему=part.m.dat вшим=part.m.ins вшем=part.m.loc вшая=part.f.nom вшей=part.f.gen.dat.ins.loc вшую=part.f.acc вшее=part.n.nom.acc вшего=part.n.gen вшему=part.n.dat вшим=part.n.ins вшем=part.n.loc вшие=part.pl.nom.acc вших=part.pl.gen.acc.loc вшим=part.pl.dat вшими=part.pl.ins нный=part.m.nom.acc нного=part.m.gen.acc нному=part.m.dat нным=part.m.ins нном=part.m.loc нная=part.f.nom нной=part.f.gen.dat.ins.loc нную=part.f.acc нное=part.n.nom.acc нного=part.n.gen нному=part.n.dat нным=part.n.ins нном=part.n.loc нные=part.pl.nom.acc нных=part.pl.gen.acc.loc нным=part.pl.dat нными=part.pl.ins в=ger н=short.m на=short.f но=short.n ны=short.pl
+1a9a7450	ой_рынок_сбыта=noun.nom.acc ого_рынка_сбыта=noun.gen ому_рынку_сбыта=noun.dat ым_рынком_сбыта=noun.ins ом_рынке_сбыта=noun.loc ые_рынки_сбыта=noun.pl.nom.acc ых_рынков_сбыта=noun.pl.gen ым_рынкам_сбыта=noun.pl.dat ыми_рынками_сбыта=noun.pl.ins ых_рынках_сбыта=noun.pl.loc
 1b405ea5	ий_счет=noun.nom.acc его_счета=noun.gen ему_счету=noun.dat им_счетом=noun.ins ем_счете=noun.loc ие_счета=noun.pl.nom.acc их_счетов=noun.pl.gen им_счетам=noun.pl.dat ими_счетами=noun.pl.ins их_счетах=noun.pl.loc ем_счету=noun.loc
 1b5634ff	чь=inf жет=pres гут=pres.pl г=past.m гла=past.f гло=past.n гли=past.pl гущий=part.m.nom.acc гущего=part.m.gen.acc гущему=part.m.dat гущим=part.m.ins гущем=part.m.loc гущая=part.f.nom гущей=part.f.gen.dat.ins.loc гущую=part.f.acc гущее=part.n.nom.acc гущего=part.n.gen гущему=part.n.dat гущим=part.n.ins гущем=part.n.loc гущие=part.pl.nom.acc гущих=part.pl.gen.acc.loc гущим=part.pl.dat гущими=part.pl.ins гший=part.m.nom.acc гшего=part.m.gen.acc гшему=part.m.dat гшим=part.m.ins гшем=part.m.loc гшая=part.f.nom гшей=part.f.gen.dat.ins.loc гшую=part.f.acc гшее=part.n.nom.acc гшего=part.n.gen гшему=part.n.dat гшим=part.n.ins гшем=part.n.loc гшие=part.pl.nom.acc гших=part.pl.gen.acc.loc гшим=part.pl.dat гшими=part.pl.ins
 1c01c77e	емся=fut.pl ется=fut утся=fut.pl
@@ -63,6 +64,7 @@ TABLE = """\
 24690816	овать=inf уем=pres.pl ует=pres уют=pres.pl овал=past.m овала=past.f овало=past.n овали=past.pl ующий=part.m.nom.acc ующего=part.m.gen.acc ующему=part.m.dat ующим=part.m.ins ующем=part.m.loc ующая=part.f.nom ующей=part.f.gen.dat.ins.loc ующую=part.f.acc ующее=part.n.nom.acc ующего=part.n.gen ующему=part.n.dat ующим=part.n.ins ующем=part.n.loc ующие=part.pl.nom.acc ующих=part.pl.gen.acc.loc ующим=part.pl.dat ующими=part.pl.ins овавший=part.m.nom.acc овавшего=part.m.gen.acc овавшему=part.m.dat овавшим=part.m.ins овавшем=part.m.loc овавшая=part.f.nom овавшей=part.f.gen.dat.ins.loc овавшую=part.f.acc овавшее=part.n.nom.acc овавшего=part.n.gen овавшему=part.n.dat овавшим=part.n.ins овавшем=part.n.loc овавшие=part.pl.nom.acc овавших=part.pl.gen.acc.loc овавшим=part.pl.dat овавшими=part.pl.ins уя=ger
 24fc452f	ий_центр=noun.nom.acc ого_центра=noun.gen ому_центру=noun.dat им_центром=noun.ins ом_центре=noun.loc ие_центры=noun.pl.nom.acc их_центров=noun.pl.gen им_центрам=noun.pl.dat ими_центрами=noun.pl.ins их_центрах=noun.pl.loc
 251e1633	=noun.nom.acc а=noun.gen у=noun.dat.loc ом=noun.ins е=noun.loc ы=noun.pl.nom.acc ов=noun.pl.gen ам=noun.pl.dat ами=noun.pl.ins ах=noun.pl.loc
+2522b2ae	ыть=inf ыл=past.m ыла=past.f ыло=past.n ыли=past.pl оем=fut.pl оет=fut оют=fut.pl ывший=part.m.nom.acc ывшего=part.m.gen.acc ывшему=part.m.dat ывшим=part.m.ins ывшем=part.m.loc ывшая=part.f.nom ывшей=part.f.gen.dat.ins.loc ывшую=part.f.acc ывшее=part.n.nom.acc ывшего=part.n.gen ывшему=part.n.dat ывшим=part.n.ins ывшем=part.n.loc ывшие=part.pl.nom.acc ывших=part.pl.gen.acc.loc ывшим=part.pl.dat ывшими=part.pl.ins ытый=part.m.nom.acc ытого=part.m.gen.acc ытому=part.m.dat ытым=part.m.ins ытом=part.m.loc ытая=part.f.nom ытой=part.f.gen.dat.ins.loc ытую=part.f.acc ытое=part.n.nom.acc ытого=part.n.gen ытому=part.n.dat ытым=part.n.ins ытом=part.n.loc ытые=part.pl.nom.acc ытых=part.pl.gen.acc.loc ытым=part.pl.dat ытыми=part.pl.ins ыв=ger ыт=short.m ыта=short.f ыто=short.n ыты=short.pl
 25874cbc	ый_ремонт=noun.nom.acc ого_ремонта=noun.gen ому_ремонту=noun.dat ым_ремонтом=noun.ins ом_ремонте=noun.loc ые_ремонты=noun.pl.nom.acc ых_ремонтов=noun.pl.gen ым_ремонтам=noun.pl.dat ыми_ремонтами=noun.pl.ins ых_ремонтах=noun.pl.loc
 261cfa75	зать=inf зал=past.m зала=past.f зало=past.n зали=past.pl жем=fut.pl жет=fut жут=fut.pl завший=part.m.nom.acc завшего=part.m.gen.acc завшему=part.m.dat завшим=part.m.ins завшем=part.m.loc завшая=part.f.nom завшей=part.f.gen.dat.ins.loc завшую=part.f.acc завшее=part.n.nom.acc завшего=part.n.gen завшему=part.n.dat завшим=part.n.ins завшем=part.n.loc завшие=part.pl.nom.acc завших=part.pl.gen.acc.loc завшим=part.pl.dat завшими=part.pl.ins занный=part.m.nom.acc занного=part.m.gen.acc занному=part.m.dat занным=part.m.ins занном=part.m.loc занная=part.f.nom занной=part.f.gen.dat.ins.loc занную=part.f.acc занное=part.n.nom.acc занного=part.n.gen занному=part.n.dat занным=part.n.ins занном=part.n.loc занные=part.pl.nom.acc занных=part.pl.gen.acc.loc занным=part.pl.dat занными=part.pl.ins зав=ger зан=short.m зана=short.f зано=short.n заны=short.pl
 27b9e022	ый_обмен=noun.nom.acc ого_обмена=noun.gen ому_обмену=noun.dat ым_обменом=noun.ins ом_обмене=noun.loc ые_обмены=noun.pl.nom.acc ых_обменов=noun.pl.gen ым_обменам=noun.pl.dat ыми_обменами=noun.pl.ins ых_обменах=noun.pl.loc
@@ -76,11 +78,13 @@ TABLE = """\
 2cef351b	вать=inf ем=pres.pl ет=pres ют=pres.pl вал=past.m вала=past.f вало=past.n вали=past.pl ющий=part.m.nom.acc ющего=part.m.gen.acc ющему=part.m.dat ющим=part.m.ins ющем=part.m.loc ющая=part.f.nom ющей=part.f.gen.dat.ins.loc ющую=part.f.acc ющее=part.n.nom.acc ющего=part.n.gen ющему=part.n.dat ющим=part.n.ins ющем=part.n.loc ющие=part.pl.nom.acc ющих=part.pl.gen.acc.loc ющим=part.pl.dat ющими=part.pl.ins вавший=part.m.nom.acc вавшего=part.m.gen.acc вавшему=part.m.dat вавшим=part.m.ins вавшем=part.m.loc вавшая=part.f.nom вавшей=part.f.gen.dat.ins.loc вавшую=part.f.acc вавшее=part.n.nom.acc вавшего=part.n.gen вавшему=part.n.dat вавшим=part.n.ins вавшем=part.n.loc вавшие=part.pl.nom.acc вавших=part.pl.gen.acc.loc вавшим=part.pl.dat вавшими=part.pl.ins вая=ger вав=ger
 2cef98b2	=noun.pl.gen
 2d76fc2d	ить=inf ил=past.m ила=past.f ило=past.n или=past.pl ит=fut ят=fut.pl ивший=part.m.nom.acc ившего=part.m.gen.acc ившему=part.m.dat ившим=part.m.ins ившем=part.m.loc ившая=part.f.nom ившей=part.f.gen.dat.ins.loc ившую=part.f.acc ившее=part.n.nom.acc ившего=part.n.gen ившему=part.n.dat ившим=part.n.ins ившем=part.n.loc ившие=part.pl.nom.acc ивших=part.pl.gen.acc.loc ившим=part.pl.dat ившими=part.pl.ins ив=ger
+2ddb617d	ее_направление=noun.nom.acc его_направления=noun.gen ему_направлению=noun.dat им_направлением=noun.ins ем_направлении=noun.loc ие_направления=noun.pl.nom.acc их_направлений=noun.pl.gen им_направлениям=noun.pl.dat ими_направлениями=noun.pl.ins их_направлениях=noun.pl.loc
 2e895e40	ый_партнер=noun.nom ого_партнера=noun.gen ому_партнеру=noun.dat ый_партнера=noun.acc ым_партнером=noun.ins ом_партнере=noun.loc ые_партнеры=noun.pl.nom ых_партнеров=noun.pl.gen ым_партнерам=noun.pl.dat ые_партнеров=noun.pl.acc ыми_партнерами=noun.pl.ins ых_партнерах=noun.pl.loc
 2e9962b0	чь=inf г=past.m гла=past.f гло=past.n гли=past.pl жет=fut гут=fut.pl гший=part.m.nom.acc гшего=part.m.gen.acc гшему=part.m.dat гшим=part.m.ins гшем=part.m.loc гшая=part.f.nom гшей=part.f.gen.dat.ins.loc гшую=part.f.acc гшее=part.n.nom.acc гшего=part.n.gen гшему=part.n.dat гшим=part.n.ins гшем=part.n.loc гшие=part.pl.nom.acc гших=part.pl.gen.acc.loc гшим=part.pl.dat гшими=part.pl.ins
 2ec26639	ый_прием=noun.nom.acc ого_приема=noun.gen ому_приему=noun.dat ым_приемом=noun.ins ом_приеме=noun.loc ые_приемы=noun.pl.nom.acc ых_приемов=noun.pl.gen ым_приемам=noun.pl.dat ыми_приемами=noun.pl.ins ых_приемах=noun.pl.loc
 30dbf4ee	ыть=inf ыл=past.m ыла=past.f ыло=past.n ыли=past.pl оет=fut оют=fut.pl ывший=part.m.nom.acc ывшего=part.m.gen.acc ывшему=part.m.dat ывшим=part.m.ins ывшем=part.m.loc ывшая=part.f.nom ывшей=part.f.gen.dat.ins.loc ывшую=part.f.acc ывшее=part.n.nom.acc ывшего=part.n.gen ывшему=part.n.dat ывшим=part.n.ins ывшем=part.n.loc ывшие=part.pl.nom.acc ывших=part.pl.gen.acc.loc ывшим=part.pl.dat ывшими=part.pl.ins ытый=part.m.nom.acc ытого=part.m.gen.acc ытому=part.m.dat ытым=part.m.ins ытом=part.m.loc ытая=part.f.nom ытой=part.f.gen.dat.ins.loc ытую=part.f.acc ытое=part.n.nom.acc ытого=part.n.gen ытому=part.n.dat ытым=part.n.ins ытом=part.n.loc ытые=part.pl.nom.acc ытых=part.pl.gen.acc.loc ытым=part.pl.dat ытыми=part.pl.ins ыв=ger ыт=short.m ыта=short.f ыто=short.n ыты=short.pl
 318e137c	оваться=inf уется=pres уются=pres.pl овался=past.m овалась=past.f овалось=past.n овались=past.pl ующийся=part.m.nom.acc ующегося=part.m.gen.acc ующемуся=part.m.dat ующимся=part.m.ins ующемся=part.m.loc ующаяся=part.f.nom ующейся=part.f.gen.dat.ins.loc ующуюся=part.f.acc ующееся=part.n.nom.acc ующегося=part.n.gen ующемуся=part.n.dat ующимся=part.n.ins ующемся=part.n.loc ующиеся=part.pl.nom.acc ующихся=part.pl.gen.acc.loc ующимся=part.pl.dat ующимися=part.pl.ins овавшийся=part.m.nom.acc овавшегося=part.m.gen.acc овавшемуся=part.m.dat овавшимся=part.m.ins овавшемся=part.m.loc овавшаяся=part.f.nom овавшейся=part.f.gen.dat.ins.loc овавшуюся=part.f.acc овавшееся=part.n.nom.acc овавшегося=part.n.gen овавшемуся=part.n.dat овавшимся=part.n.ins овавшемся=part.n.loc овавшиеся=part.pl.nom.acc овавшихся=part.pl.gen.acc.loc овавшимся=part.pl.dat овавшимися=part.pl.ins уясь=ger овавшись=ger
+338958b2	ий_рынок=noun.nom.acc его_рынка=noun.gen ему_рынку=noun.dat им_рынком=noun.ins ем_рынке=noun.loc ие_рынки=noun.pl.nom.acc их_рынков=noun.pl.gen им_рынкам=noun.pl.dat ими_рынками=noun.pl.ins их_рынках=noun.pl.loc
 33ae6c92	яться=inf ется=pres ются=pres.pl ялся=past.m ялась=past.f ялось=past.n ялись=past.pl ющийся=part.m.nom.acc ющегося=part.m.gen.acc ющемуся=part.m.dat ющимся=part.m.ins ющемся=part.m.loc ющаяся=part.f.nom ющейся=part.f.gen.dat.ins.loc ющуюся=part.f.acc ющееся=part.n.nom.acc ющегося=part.n.gen ющемуся=part.n.dat ющимся=part.n.ins ющемся=part.n.loc ющиеся=part.pl.nom.acc ющихся=part.pl.gen.acc.loc ющимся=part.pl.dat ющимися=part.pl.ins явшийся=part.m.nom.acc явшегося=part.m.gen.acc явшемуся=part.m.dat явшимся=part.m.ins явшемся=part.m.loc явшаяся=part.f.nom явшейся=part.f.gen.dat.ins.loc явшуюся=part.f.acc явшееся=part.n.nom.acc явшегося=part.n.gen явшемуся=part.n.dat явшимся=part.n.ins явшемся=part.n.loc явшиеся=part.pl.nom.acc явшихся=part.pl.gen.acc.loc явшимся=part.pl.dat явшимися=part.pl.ins ясь=ger явшись=ger
 34ade89a	и=noun.gen.dat.loc и=noun.pl.nom.acc ей=noun.pl.gen ам=noun.pl.dat ами=noun.pl.ins ах=noun.pl.loc
 34aee74d	ть=inf л=past.m ла=past.f ло=past.n ли=past.pl ет=fut ют=fut.pl вший=part.m.nom.acc вшего=part.m.gen.acc вшему=part.m.dat вшим=part.m.ins вшем=part.m.loc вшая=part.f.nom вшей=part.f.gen.dat.ins.loc вшую=part.f.acc вшее=part.n.nom.acc вшего=part.n.gen вшему=part.n.dat вшим=part.n.ins вшем=part.n.loc вшие=part.pl.nom.acc вших=part.pl.gen.acc.loc вшим=part.pl.dat вшими=part.pl.ins в=ger
@@ -213,6 +217,7 @@ TABLE = """\
 8dc73e5f	=noun.nom а=noun.gen.acc у=noun.dat ом=noun.ins е=noun.loc ы=noun.pl.nom ов=noun.pl.gen.acc ам=noun.pl.dat ами=noun.pl.ins ах=noun.pl.loc
 8e41e62f	ый_разговор=noun.nom.acc ого_разговора=noun.gen ому_разговору=noun.dat ым_разговором=noun.ins ом_разговоре=noun.loc ые_разговоры=noun.pl.nom.acc ых_разговоров=noun.pl.gen ым_разговорам=noun.pl.dat ыми_разговорами=noun.pl.ins ых_разговорах=noun.pl.loc
 8e860419	стить=inf стил=past.m стила=past.f стило=past.n стили=past.pl стит=fut стят=fut.pl стивший=part.m.nom.acc стившего=part.m.gen.acc стившему=part.m.dat стившим=part.m.ins стившем=part.m.loc стившая=part.f.nom стившей=part.f.gen.dat.ins.loc стившую=part.f.acc стившее=part.n.nom.acc стившего=part.n.gen стившему=part.n.dat стившим=part.n.ins стившем=part.n.loc стившие=part.pl.nom.acc стивших=part.pl.gen.acc.loc стившим=part.pl.dat стившими=part.pl.ins щенный=part.m.nom.acc щенного=part.m.gen.acc щенному=part.m.dat щенным=part.m.ins щенном=part.m.loc щенная=part.f.nom щенной=part.f.gen.dat.ins.loc щенную=part.f.acc щенное=part.n.nom.acc щенного=part.n.gen щенному=part.n.dat щенным=part.n.ins щенном=part.n.loc щенные=part.pl.nom.acc щенных=part.pl.gen.acc.loc щенным=part.pl.dat щенными=part.pl.ins стив=ger щен=short.m щена=short.f щено=short.n щены=short.pl
+8e891de0	ой_рынок=noun.nom.acc ого_рынка=noun.gen ому_рынку=noun.dat ым_рынком=noun.ins ом_рынке=noun.loc ые_рынки=noun.pl.nom.acc ых_рынков=noun.pl.gen ым_рынкам=noun.pl.dat ыми_рынками=noun.pl.ins ых_рынках=noun.pl.loc
 8ebb77c5	ое=noun.nom.acc ого=noun.gen ому=noun.dat ым=noun.ins ом=noun.loc ые=noun.pl.nom.acc ых=noun.pl.gen.loc ым=noun.pl.dat ыми=noun.pl.ins
 8ed650cf	оваться=inf уемся=pres.pl уется=pres уются=pres.pl овался=past.m овалась=past.f овалось=past.n овались=past.pl ующийся=part.m.nom.acc ующегося=part.m.gen.acc ующемуся=part.m.dat ующимся=part.m.ins ующемся=part.m.loc ующаяся=part.f.nom ующейся=part.f.gen.dat.ins.loc ующуюся=part.f.acc ующееся=part.n.nom.acc ующегося=part.n.gen ующемуся=part.n.dat ующимся=part.n.ins ующемся=part.n.loc ующиеся=part.pl.nom.acc ующихся=part.pl.gen.acc.loc ующимся=part.pl.dat ующимися=part.pl.ins овавшийся=part.m.nom.acc овавшегося=part.m.gen.acc овавшемуся=part.m.dat овавшимся=part.m.ins овавшемся=part.m.loc овавшаяся=part.f.nom овавшейся=part.f.gen.dat.ins.loc овавшуюся=part.f.acc овавшееся=part.n.nom.acc овавшегося=part.n.gen овавшемуся=part.n.dat овавшимся=part.n.ins овавшемся=part.n.loc овавшиеся=part.pl.nom.acc овавшихся=part.pl.gen.acc.loc овавшимся=part.pl.dat овавшимися=part.pl.ins уясь=ger овавшись=ger
 8ee99009	ый_звонок=noun.nom.acc ого_звонка=noun.gen ому_звонку=noun.dat ым_звонком=noun.ins ом_звонке=noun.loc ые_звонки=noun.pl.nom.acc ых_звонков=noun.pl.gen ым_звонкам=noun.pl.dat ыми_звонками=noun.pl.ins ых_звонках=noun.pl.loc
@@ -251,6 +256,7 @@ a06b9f63	ыть=inf ыл=past.m ыла=past.f ыло=past.n ыли=past.pl уд�
 a1a94664	гнуть=inf чь=inf г=past.m гла=past.f гло=past.n гли=past.pl гнем=fut.pl гнет=fut гнут=fut.pl гнувший=part.m.nom.acc гший=part.m.nom.acc гнувшего=part.m.gen.acc гшего=part.m.gen.acc гнувшему=part.m.dat гшему=part.m.dat гнувшим=part.m.ins гшим=part.m.ins гнувшем=part.m.loc гшем=part.m.loc гнувшая=part.f.nom гшая=part.f.nom гнувшей=part.f.gen.dat.ins.loc гшей=part.f.gen.dat.ins.loc гнувшую=part.f.acc гшую=part.f.acc гнувшее=part.n.nom.acc гшее=part.n.nom.acc гнувшего=part.n.gen гшего=part.n.gen гнувшему=part.n.dat гшему=part.n.dat гнувшим=part.n.ins гшим=part.n.ins гнувшем=part.n.loc гшем=part.n.loc гнувшие=part.pl.nom.acc гшие=part.pl.nom.acc гнувших=part.pl.gen.acc.loc гших=part.pl.gen.acc.loc гнувшим=part.pl.dat гшим=part.pl.dat гнувшими=part.pl.ins гшими=part.pl.ins гнутый=part.m.nom.acc гнутого=part.m.gen.acc гнутому=part.m.dat гнутым=part.m.ins гнутом=part.m.loc гнутая=part.f.nom гнутой=part.f.gen.dat.ins.loc гнутую=part.f.acc гнутое=part.n.nom.acc гнутого=part.n.gen гнутому=part.n.dat гнутым=part.n.ins гнутом=part.n.loc гнутые=part.pl.nom.acc гнутых=part.pl.gen.acc.loc гнутым=part.pl.dat гнутыми=part.pl.ins гнув=ger гнут=short.m гнута=short.f гнуто=short.n гнуты=short.pl
 a1de9194	ая_отправка=noun.nom ой_отправки=noun.gen ой_отправке=noun.dat.loc ую_отправку=noun.acc ой_отправкой=noun.ins ые_отправки=noun.pl.nom.acc ых_отправок=noun.pl.gen ым_отправкам=noun.pl.dat ыми_отправками=noun.pl.ins ых_отправках=noun.pl.loc
 a2948440	ыть=inf ыл=past.m ыла=past.f ыло=past.n ыли=past.pl удет=fut удут=fut.pl ывший=part.m.nom.acc ывшего=part.m.gen.acc ывшему=part.m.dat ывшим=part.m.ins ывшем=part.m.loc ывшая=part.f.nom ывшей=part.f.gen.dat.ins.loc ывшую=part.f.acc ывшее=part.n.nom.acc ывшего=part.n.gen ывшему=part.n.dat ывшим=part.n.ins ывшем=part.n.loc ывшие=part.pl.nom.acc ывших=part.pl.gen.acc.loc ывшим=part.pl.dat ывшими=part.pl.ins ытый=part.m.nom.acc ытого=part.m.gen.acc ытому=part.m.dat ытым=part.m.ins ытом=part.m.loc ытая=part.f.nom ытой=part.f.gen.dat.ins.loc ытую=part.f.acc ытое=part.n.nom.acc ытого=part.n.gen ытому=part.n.dat ытым=part.n.ins ытом=part.n.loc ытые=part.pl.nom.acc ытых=part.pl.gen.acc.loc ытым=part.pl.dat ытыми=part.pl.ins ыв=ger ыт=short.m ыта=short.f ыто=short.n ыты=short.pl
+a2a56211	ый_рынок_сбыта=noun.nom.acc ого_рынка_сбыта=noun.gen ому_рынку_сбыта=noun.dat ым_рынком_сбыта=noun.ins ом_рынке_сбыта=noun.loc ые_рынки_сбыта=noun.pl.nom.acc ых_рынков_сбыта=noun.pl.gen ым_рынкам_сбыта=noun.pl.dat ыми_рынками_сбыта=noun.pl.ins ых_рынках_сбыта=noun.pl.loc
 a3072854	ой_приток=noun.nom.acc ого_притока=noun.gen ому_притоку=noun.dat ым_притоком=noun.ins ом_притоке=noun.loc ые_притоки=noun.pl.nom.acc ых_притоков=noun.pl.gen ым_притокам=noun.pl.dat ыми_притоками=noun.pl.ins ых_притоках=noun.pl.loc
 a313c35e	ить=inf ил=past.m ила=past.f ило=past.n или=past.pl ит=fut ят=fut.pl ивший=part.m.nom.acc ившего=part.m.gen.acc ившему=part.m.dat ившим=part.m.ins ившем=part.m.loc ившая=part.f.nom ившей=part.f.gen.dat.ins.loc ившую=part.f.acc ившее=part.n.nom.acc ившего=part.n.gen ившему=part.n.dat ившим=part.n.ins ившем=part.n.loc ившие=part.pl.nom.acc ивших=part.pl.gen.acc.loc ившим=part.pl.dat ившими=part.pl.ins ив=ger я=ger
 a33d0365	ок=noun.nom.acc ка=noun.gen ку=noun.gen.dat ком=noun.ins ке=noun.loc ки=noun.pl.nom.acc ков=noun.pl.gen кам=noun.pl.dat ками=noun.pl.ins ках=noun.pl.loc
@@ -373,6 +379,7 @@ ea45add4	ти=inf дем=fut.pl дет=fut дут=fut.pl дя=ger
 ea5c97b3	ой_показатель=noun.nom.acc ого_показателя=noun.gen ому_показателю=noun.dat ым_показателем=noun.ins ом_показателе=noun.loc ые_показатели=noun.pl.nom.acc ых_показателей=noun.pl.gen ым_показателям=noun.pl.dat ыми_показателями=noun.pl.ins ых_показателях=noun.pl.loc
 ea80b9d0	ое_место=noun.nom.acc ого_места=noun.gen ому_месту=noun.dat ым_местом=noun.ins ом_месте=noun.loc ые_места=noun.pl.nom.acc ых_мест=noun.pl.gen ым_местам=noun.pl.dat ыми_местами=noun.pl.ins ых_местах=noun.pl.loc
 ebe4af73	ая_выручка=noun.nom ой_выручки=noun.gen ой_выручке=noun.dat.loc ую_выручку=noun.acc ой_выручкой=noun.ins ые_выручки=noun.pl.nom.acc ых_выручек=noun.pl.gen ым_выручкам=noun.pl.dat ыми_выручками=noun.pl.ins ых_выручках=noun.pl.loc
+ec7fad11	ый_рынок=noun.nom.acc ого_рынка=noun.gen ому_рынку=noun.dat ым_рынком=noun.ins ом_рынке=noun.loc ые_рынки=noun.pl.nom.acc ых_рынков=noun.pl.gen ым_рынкам=noun.pl.dat ыми_рынками=noun.pl.ins ых_рынках=noun.pl.loc
 ed690a61	=noun.nom.acc а=noun.gen у=noun.gen.dat.loc ом=noun.ins е=noun.loc ы=noun.pl.nom.acc ов=noun.pl.gen ам=noun.pl.dat ами=noun.pl.ins ах=noun.pl.loc
 eeb5e356	зить=inf зим=pres.pl зит=pres зят=pres.pl зил=past.m зила=past.f зило=past.n зили=past.pl зящий=part.m.nom.acc зящего=part.m.gen.acc зящему=part.m.dat зящим=part.m.ins зящем=part.m.loc зящая=part.f.nom зящей=part.f.gen.dat.ins.loc зящую=part.f.acc зящее=part.n.nom.acc зящего=part.n.gen зящему=part.n.dat зящим=part.n.ins зящем=part.n.loc зящие=part.pl.nom.acc зящих=part.pl.gen.acc.loc зящим=part.pl.dat зящими=part.pl.ins зивший=part.m.nom.acc зившего=part.m.gen.acc зившему=part.m.dat зившим=part.m.ins зившем=part.m.loc зившая=part.f.nom зившей=part.f.gen.dat.ins.loc зившую=part.f.acc зившее=part.n.nom.acc зившего=part.n.gen зившему=part.n.dat зившим=part.n.ins зившем=part.n.loc зившие=part.pl.nom.acc зивших=part.pl.gen.acc.loc зившим=part.pl.dat зившими=part.pl.ins зимый=part.m.nom.acc зимого=part.m.gen.acc зимому=part.m.dat зимым=part.m.ins зимом=part.m.loc зимая=part.f.nom зимой=part.f.gen.dat.ins.loc зимую=part.f.acc зимое=part.n.nom.acc зимого=part.n.gen зимому=part.n.dat зимым=part.n.ins зимом=part.n.loc зимые=part.pl.nom.acc зимых=part.pl.gen.acc.loc зимым=part.pl.dat зимыми=part.pl.ins женный=part.m.nom.acc женного=part.m.gen.acc женному=part.m.dat женным=part.m.ins женном=part.m.loc женная=part.f.nom женной=part.f.gen.dat.ins.loc женную=part.f.acc женное=part.n.nom.acc женного=part.n.gen женному=part.n.dat женным=part.n.ins женном=part.n.loc женные=part.pl.nom.acc женных=part.pl.gen.acc.loc женным=part.pl.dat женными=part.pl.ins зя=ger зив=ger зим=short.m зима=short.f зимо=short.n зимы=short.pl жен=short.m жена=short.f жено=short.n жены=short.pl
 f1842cae	ое_золото=noun.nom.acc ого_золота=noun.gen ому_золоту=noun.dat ым_золотом=noun.ins ом_золоте=noun.loc
@@ -391,6 +398,7 @@ f7dcbb10	ень=noun.nom.acc ня=noun.gen ню=noun.dat нем=noun.ins не=no
 f7ede066	ой=m.nom.acc ого=m.gen.acc ому=m.dat ым=m.ins ом=m.loc ая=f.nom ой=f.gen.dat.ins.loc ую=f.acc ое=n.nom.acc ого=n.gen ому=n.dat ым=n.ins ом=n.loc ые=pl.nom.acc ых=pl.gen.acc.loc ым=pl.dat ыми=pl.ins ейший=m.nom.acc ейшего=m.gen.acc ейшему=m.dat ейшим=m.ins ейшем=m.loc ейшая=f.nom ейшей=f.gen.dat.ins.loc ейшую=f.acc ейшее=n.nom.acc ейшего=n.gen ейшему=n.dat ейшим=n.ins ейшем=n.loc ейшие=pl.nom.acc ейших=pl.gen.acc.loc ейшим=pl.dat ейшими=pl.ins
 f84114a0	=noun.nom.acc а=noun.gen у=noun.dat ом=noun.ins е=noun.loc ы=noun.pl.nom.acc ов=noun.pl.gen ам=noun.pl.dat ами=noun.pl.ins ах=noun.pl.loc
 f8b2899d	ая_цифра=noun.nom ой_цифры=noun.gen ой_цифре=noun.dat.loc ую_цифру=noun.acc ой_цифрой=noun.ins ые_цифры=noun.pl.nom.acc ых_цифр=noun.pl.gen ым_цифрам=noun.pl.dat ыми_цифрами=noun.pl.ins ых_цифрах=noun.pl.loc
+f8bc2c69	ий_рынок_сбыта=noun.nom.acc его_рынка_сбыта=noun.gen ему_рынку_сбыта=noun.dat им_рынком_сбыта=noun.ins ем_рынке_сбыта=noun.loc ие_рынки_сбыта=noun.pl.nom.acc их_рынков_сбыта=noun.pl.gen им_рынкам_сбыта=noun.pl.dat ими_рынками_сбыта=noun.pl.ins их_рынках_сбыта=noun.pl.loc
 f8e21113	асти=inf ос=past.m осла=past.f осло=past.n осли=past.pl астем=fut.pl астет=fut астут=fut.pl осший=part.m.nom.acc осшего=part.m.gen.acc осшему=part.m.dat осшим=part.m.ins осшем=part.m.loc осшая=part.f.nom осшей=part.f.gen.dat.ins.loc осшую=part.f.acc осшее=part.n.nom.acc осшего=part.n.gen осшему=part.n.dat осшим=part.n.ins осшем=part.n.loc осшие=part.pl.nom.acc осших=part.pl.gen.acc.loc осшим=part.pl.dat осшими=part.pl.ins
 f939afab	ить=inf ил=past.m ила=past.f ило=past.n или=past.pl им=fut.pl ит=fut ят=fut.pl ивший=part.m.nom.acc ившего=part.m.gen.acc ившему=part.m.dat ившим=part.m.ins ившем=part.m.loc ившая=part.f.nom ившей=part.f.gen.dat.ins.loc ившую=part.f.acc ившее=part.n.nom.acc ившего=part.n.gen ившему=part.n.dat ившим=part.n.ins ившем=part.n.loc ившие=part.pl.nom.acc ивших=part.pl.gen.acc.loc ившим=part.pl.dat ившими=part.pl.ins ленный=part.m.nom.acc ленного=part.m.gen.acc ленному=part.m.dat ленным=part.m.ins ленном=part.m.loc ленная=part.f.nom ленной=part.f.gen.dat.ins.loc ленную=part.f.acc ленное=part.n.nom.acc ленного=part.n.gen ленному=part.n.dat ленным=part.n.ins ленном=part.n.loc ленные=part.pl.nom.acc ленных=part.pl.gen.acc.loc ленным=part.pl.dat ленными=part.pl.ins ив=ger лен=short.m лена=short.f лено=short.n лены=short.pl
 f9cfade7	ять=inf ит=pres ят=pres.pl ял=past.m яла=past.f яло=past.n яли=past.pl ящий=part.m.nom.acc ящего=part.m.gen.acc ящему=part.m.dat ящим=part.m.ins ящем=part.m.loc ящая=part.f.nom ящей=part.f.gen.dat.ins.loc ящую=part.f.acc ящее=part.n.nom.acc ящего=part.n.gen ящему=part.n.dat ящим=part.n.ins ящем=part.n.loc ящие=part.pl.nom.acc ящих=part.pl.gen.acc.loc ящим=part.pl.dat ящими=part.pl.ins явший=part.m.nom.acc явшего=part.m.gen.acc явшему=part.m.dat явшим=part.m.ins явшем=part.m.loc явшая=part.f.nom явшей=part.f.gen.dat.ins.loc явшую=part.f.acc явшее=part.n.nom.acc явшего=part.n.gen явшему=part.n.dat явшим=part.n.ins явшем=part.n.loc явшие=part.pl.nom.acc явших=part.pl.gen.acc.loc явшим=part.pl.dat явшими=part.pl.ins я=ger яв=ger
@@ -452,7 +460,7 @@ spo	5362cbe8||CueWord|shares|spo
 боеприпас	f84114a0||CueWord|goods|боеприпас
 бой	444ef2ea||CueWord|sport|бой
 больниц	847cfce0||CueWord|plant|больница
-больше	5362cbe8|других|CueWord|rank|больше других;5362cbe8|остальных|CueWord|rank|больше остальных
+больше	5362cbe8|всех|CueWord|rank|больше всех;5362cbe8|других|CueWord|rank|больше других;5362cbe8|остальных|CueWord|rank|больше остальных
 бра	6f933cc1||CueWord|get|брать
 брифинг	a92363da||CueWord|ceremony|брифинг
 будет	5362cbe8||CueWord|plan|будет
@@ -528,7 +536,7 @@ spo	5362cbe8||CueWord|shares|spo
 во	5362cbe8|втором_круге|CueWord|sport|во втором круге;eeb5e356||CueWord|ship|возить;1c176483||CueWord|rank|войти
 вод	53982b69||CueWord|goods|вода
 возглав	6ab5161a||CueWord|lead|возглавить;f939afab|список|CueWord|rank|возглавить список
-возглавля	583f209c||CueWord|lead|возглавлять
+возглавля	583f209c||CueWord|lead|возглавлять;3b70a018|список|CueWord|rank|возглавлять список
 возможн	8fd6f035||CueWord|wish|возможный
 возможна	5362cbe8||CueWord|wish|возможна
 возможно	5362cbe8||CueWord|unreal|возможно
@@ -598,7 +606,7 @@ spo	5362cbe8||CueWord|shares|spo
 газов	c3cd3d9f||CueWord|goods|газовый конденсат
 где	5362cbe8||CueWord|clause|где
 герцогств	6ba9b004||CueWord|country|герцогство
-главн	bfc4f610||CueWord|recipient|главное направление
+главн	a2a56211||CueWord|recipient|главный рынок сбыта;ec7fad11||CueWord|recipient|главный рынок;bfc4f610||CueWord|recipient|главное направление
 главным	5362cbe8|образом|CueWord|light|главным образом
 глинозем	f84114a0||CueWord|goods|глинозем
 говор	1fbb0766||CueWord|say|говорить;d735fac9||CueWord|say|говориться
@@ -820,6 +828,7 @@ spo	5362cbe8||CueWord|shares|spo
 квартал	5362cbe8|назад|CueWord|monthly|квартал назад;5362cbe8|к_кварталу|CueWord|monthly|квартал к кварталу
 кварталом	5362cbe8|ранее|CueWord|monthly|кварталом ранее;5362cbe8|раньше|CueWord|monthly|кварталом раньше
 квот	53982b69||CueWord|other|квота
+ключев	8e891de0||CueWord|recipient|ключевой рынок;bfc4f610||CueWord|recipient|ключевое направление
 княжеств	6ba9b004||CueWord|country|княжество
 когда	5362cbe8||CueWord|clause|когда
 кож	54164ec1||CueWord|goods|кожа
@@ -861,6 +870,7 @@ spo	5362cbe8||CueWord|shares|spo
 кредитн	574b69b1||CueWord|other|кредитный портфель;a88e428d||CueWord|other|кредитная линия
 кругл	426168f8||CueWord|ceremony|круглый стол
 крупн	8fd6f035||CueWord|light|крупнейший;15902401||CueWord|goods|крупный рогатый скот
+крупнейш	f8bc2c69||CueWord|recipient|крупнейший рынок сбыта;338958b2||CueWord|recipient|крупнейший рынок;2ddb617d||CueWord|recipient|крупнейшее направление
 куб	35bbe214||CueWord|sport|кубок
 куда	5362cbe8||CueWord|clause|куда
 кукуруз	53982b69||CueWord|goods|кукуруза
@@ -871,6 +881,7 @@ spo	5362cbe8||CueWord|shares|spo
 лен	f84114a0||CueWord|goods|лен
 лес	89236ac3||CueWord|goods|лес
 лидер	8dc73e5f||CueWord|rank|лидер
+лидерств	6ba9b004||CueWord|rank|лидерство
 лидир	24690816||CueWord|rank|лидировать
 лимит	f84114a0||CueWord|other|лимит
 лимон	f84114a0||CueWord|goods|лимон
@@ -1132,7 +1143,7 @@ spo	5362cbe8||CueWord|shares|spo
 оскуде	7c68b1b5||CueWord|fall|оскудеть
 ослаб	b0014496||CueWord|fall|ослабнуть
 основ	53982b69||CueWord|light|основа
-основн	bfc4f610||CueWord|recipient|основное направление;40d104c4||CueWord|light|основной;a8aa3c73||CueWord|project|основной капитал
+основн	8e891de0||CueWord|recipient|основной рынок;1a9a7450||CueWord|recipient|основной рынок сбыта;bfc4f610||CueWord|recipient|основное направление;40d104c4||CueWord|light|основной;a8aa3c73||CueWord|project|основной капитал
 оста	67b4684d||CueWord|amount|остаться;357871cb||CueWord|amount|оставаться
 останов	b65d7bcd||CueWord|amount|остановиться
 от	5362cbe8|вас|CueWord|at_you|от вас
@@ -1150,8 +1161,8 @@ spo	5362cbe8||CueWord|shares|spo
 отказыва	09414d92||CueWord|cancel|отказываться
 откат	b65d7bcd||CueWord|fall|откатиться
 откладыва	583f209c||CueWord|cancel|откладывать
-откр	30dbf4ee||CueWord|hold|открыть;50bb2584||CueWord|happen|открыться
-открыва	583f209c||CueWord|hold|открывать;09414d92||CueWord|happen|открываться
+откр	30dbf4ee||CueWord|hold|открыть;50bb2584||CueWord|happen|открыться;2522b2ae|список|CueWord|rank|открыть список
+открыва	583f209c||CueWord|hold|открывать;09414d92||CueWord|happen|открываться;3b70a018|список|CueWord|rank|открывать список
 откуда	5362cbe8||CueWord|clause|откуда
 отлож	5835194c||CueWord|cancel|отложить
 отме	1642d0f4||CueWord|say|отметить
@@ -1178,6 +1189,7 @@ spo	5362cbe8||CueWord|shares|spo
 падени	4f1cb3ab||CueWord|fall|падение
 пакет	f84114a0|акций|CueWord|shares|пакет акций
 палладий	444ef2ea||CueWord|goods|палладий
+пальм	53982b69|первенства|CueWord|rank|пальма первенства
 памятн	d285f534||CueWord|ceremony|памятное мероприятие
 панельн	4a5ed176||CueWord|ceremony|панельная дискуссия;59c33694||CueWord|ceremony|панельная сессия
 парк	a92363da||CueWord|plant|парк
@@ -1190,7 +1202,9 @@ spo	5362cbe8||CueWord|shares|spo
 пенси	c5c0bc51||CueWord|other|пенсия
 пенсионн	e99fbde5||CueWord|shares|пенсионный фонд;aaf2d239||CueWord|shares|пенсионный актив
 перв	cfb9b4a2||CueWord|rank|первая позиция;b83300bc||CueWord|rank|первая строчка;ea80b9d0||CueWord|rank|первое место
-первенств	24690816||CueWord|rank|первенствовать
+первенств	24690816||CueWord|rank|первенствовать;6ba9b004||CueWord|rank|первенство
+первой	5362cbe8|идет|CueWord|rank|первой идет;5362cbe8|шла|CueWord|rank|первой шла
+первым	5362cbe8|идет|CueWord|rank|первым идет;5362cbe8|номером|CueWord|rank|первым номером;5362cbe8|шел|CueWord|rank|первым шел
 пере	6491e5d0|рубеж|CueWord|amount|перейти рубеж;6491e5d0|порог|CueWord|amount|перейти порог;6491e5d0|отметку|CueWord|amount|перейти отметку;6491e5d0|планку|CueWord|amount|перейти планку
 переб	0155c423||CueWord|travel|перебраться
 перевал	9d38415f||CueWord|amount|перевалить;a9639f5e||CueWord|other|перевалка
@@ -1677,6 +1691,7 @@ spo	5362cbe8||CueWord|shares|spo
 спад	f84114a0||CueWord|fall|спад
 спарринг	a92363da||CueWord|sport|спарринг
 сперва	5362cbe8||CueWord|apart|сперва
+список	5362cbe8|возглавляет|CueWord|rank|список возглавляет;5362cbe8|возглавил|CueWord|rank|список возглавил;5362cbe8|возглавила|CueWord|rank|список возглавила;5362cbe8|возглавили|CueWord|rank|список возглавили;5362cbe8|открывает|CueWord|rank|список открывает;5362cbe8|открыл|CueWord|rank|список открыл;5362cbe8|открыла|CueWord|rank|список открыла
 сполз	580ae5f7||CueWord|fall|сползти
 сполза	a83347dd||CueWord|fall|сползать
 способен	5362cbe8||CueWord|target|способен
