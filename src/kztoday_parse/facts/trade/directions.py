@@ -18,7 +18,7 @@ def oriented(said: Said, sides: Sides, frame: Frame, home: str) -> tuple[Flow, S
     reporter, partner = code_of(sides.reporter), code_of(sides.partner)
     if flow is Flow.TURNOVER and partner == FIRST:
         return flow, sides.turned()
-    if _to_us(said, sides, home) and reporter != code_of(frame.exported.reporter):
+    if _to_us(said, sides, home, frame) and reporter != code_of(frame.exported.reporter):
         return Flow.IMPORT, Sides(Side(home, PartnerScope.STATE, None), sides.reporter)
     if said.topic.back and frame.flow is Flow.INVESTMENT:
         return Flow.INVESTMENT, sides.turned() if reporter == code_of(frame.sides.reporter) else sides
@@ -47,7 +47,9 @@ def _back(said: Said, reporter: str | None, frame: Frame) -> Flow:
     return Flow.IMPORT if (frame.flow is Flow.EXPORT) is not turned else Flow.EXPORT
 
 
-def _to_us(said: Said, sides: Sides, home: str) -> bool:
-    """``поставки из Бразилии``: what a foreign state ships to nobody named comes home."""
-    shipped = said.topic.flow is Flow.EXPORT and said.topic.needs is Needs.BORDER and not said.verbal
+def _to_us(said: Said, sides: Sides, home: str, frame: Frame) -> bool:
+    """``поставки из Бразилии``, ``ввоз чая вырос … Везли из Бразилии``: what a foreign state ships to nobody named
+    comes home."""
+    bought = frame.near and frame.said is not None and frame.said.topic.flow is Flow.IMPORT
+    shipped = said.topic.flow is Flow.EXPORT and said.topic.needs is Needs.BORDER and (bought or not said.verbal)
     return shipped and sides.partner is None and code_of(sides.reporter) not in (None, home)

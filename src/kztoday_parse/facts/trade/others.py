@@ -53,7 +53,8 @@ def sold(piece: Piece, following: Piece | None, frame: Frame) -> Piece:
     ends = _subjects(piece, frame)
     if buyer is None or not all(_is_sale(said) for said in piece.said):
         return piece
-    if not ends or (ends is piece.ends and any(said.verbal for said in piece.said)):
+    acts = ends is piece.ends and any(said.verbal for said in piece.said)
+    if not ends or (acts and told.topic.flow is Flow.EXPORT):
         return piece
     if not all(_is_buyer(end, buyer.code) for end in ends):
         return piece

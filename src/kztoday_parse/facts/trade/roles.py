@@ -45,7 +45,7 @@ def read_role(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
     stop = at + 1 if whose else read_end(tiles, at, tile, piece)
     party = piece.ends and piece.ends[-1].at == at
     piece.opaque = piece.opaque or not (party or _depends(tile))
-    if party and _are_partners(tiles, tile):
+    if party and _are_partners(tiles, at, tile):
         piece.marks |= {"partners"}
         piece.said += tuple(_inside(tiles, at, tile))
     return stop
@@ -64,10 +64,10 @@ def _of_office(tiles: Tiles, role: RolePhrase) -> str | None:
     return place[0].code if place is not None and place[0].kind is PlaceKind.STATE else None
 
 
-def _are_partners(tiles: Tiles, tile: Tile) -> bool:
-    """``партнеры Грузии``"""
+def _are_partners(tiles: Tiles, at: int, tile: Tile) -> bool:
+    """``партнеры Грузии``, ``крупнейший партнер - Грузия``"""
     role = tile.value
-    if not isinstance(role, RolePhrase) or not role.plural:
+    if not isinstance(role, RolePhrase) or not (role.plural or any(equated(tiles, at))):
         return False
     head = match_sense(tiles.tokens, role.head, CueWord)
     return head is not None and head[0].cue == "partner"

@@ -104,7 +104,7 @@ TOPICS: Mapping[str, Topic] = MappingProxyType(
 )
 
 # Verbs that the lexicon keeps under a cue of encounters; here they tell of trade.
-_LEMMAS: Mapping[str, str] = MappingProxyType({"получить": "get"})
+_LEMMAS: Mapping[str, str] = MappingProxyType({"получить": "get", "возглавлять": "rank", "возглавить": "rank"})
 
 
 def trade_cue(word: CueWord) -> str:
