@@ -8,6 +8,7 @@ from ...lexicon.senses import VerbForm
 from ...mentions import Tiles
 from ...model import Flow, Money, Period, Quantity
 from .elements import End, Role, Said, Time, Where
+from .end_words import HOME
 from .piece import Piece
 from .sides import Sides
 from .terms import MOVED, ONE_BY_ONE, TOPICS, Needs
@@ -18,6 +19,8 @@ _ELSEWHERE = frozenset({"domestic", "firm", "aid", "plant", "project"})
 
 
 _INLAND = "KZT"
+_BOTH = 2
+_THINGS = frozenset({"goods", "wares"})
 _OF_TOLD = frozenset({"parts", "anaphor"})
 
 
@@ -189,6 +192,16 @@ class Frame(NamedTuple):
         """``из них 5 млн - польский экспорт``, in a paragraph of its own: between the two states told before."""
         open_pair = self.near and self.pair == Sides() and not marks.isdisjoint(_OF_TOLD)
         return self._replace(pair=self.last) if open_pair else self
+
+    def sells_to_other(self, said: Said, piece: Piece, value: Money | Quantity | None, home: str) -> bool:
+        """``товарооборот Чехии и Дании …, Дания поставила товаров на 5 млн``: the one of the two to the other."""
+        if self.flow is not Flow.TURNOVER or not said.verbal or said.topic.needs is not Needs.BORDER:
+            return False
+        if isinstance(value, Money) and piece.marks.isdisjoint(_THINGS):
+            return False  # продала завод на 5 млн
+        two = [side.code for side in self.pair if side is not None and side.code is not None]
+        leading = [home if end.codes == (HOME,) else end.codes[0] for end in piece.ends if end.leads or end.codes == (HOME,)]
+        return len(two) == _BOTH and len(leading) == len(piece.ends) == 1 and leading[0] in two
 
     def still(self) -> Frame:
         """``показатель вырос на 5%``: a sentence that only adds to the statement before goes on with all of it."""

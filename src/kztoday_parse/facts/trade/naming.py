@@ -48,7 +48,7 @@ def ends_for(piece: Piece, said: Said, frame: Frame, same: bool) -> tuple[End, .
     if "откуда" in piece.marks or _points(own, Role.FROM):
         return (*own, *as_role(Role.FROM, frame.ends))
     if said.topic.flow in (Flow.TURNOVER, Flow.BALANCE):
-        ours = tuple(end for end in frame.ends if end.codes == (HOME,))  # мы в минусе: отрицательное сальдо - 5 млн
+        ours = tuple(end for end in frame.ends if _is_whose(end, said))
         return (*own, *as_role(Role.OWNER, ours), *_among_partners([end for end in frame.ends if end not in ours]))
     return (*own, *_others(frame.ends, own))
 
@@ -66,6 +66,11 @@ def _is_state(end: End) -> bool:
 
 def _is_group(end: End) -> bool:
     return not end.leads and end.codes[0] not in _POINTING and not _is_state(end)
+
+
+def _is_whose(end: End, said: Said) -> bool:
+    """``[мы] в минусе: отрицательное сальдо - 5 млн``, ``[Дания] в плюсе: профицит - 5 млн``"""
+    return end.codes == (HOME,) or (said.topic.flow is Flow.BALANCE and end.leads and _is_state(end))
 
 
 def _unlisted(end: End) -> End:

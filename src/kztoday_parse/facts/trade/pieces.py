@@ -31,7 +31,7 @@ from .quarters import other_quarters, other_years
 from .respectively import respectively
 from .roles import read_role
 from .skipping import behind_abbreviation, behind_bullet, behind_exception
-from .terms import OTHER, TOPICS
+from .terms import DONE, OTHER, TOPICS, trade_cue
 from .words import read_cue, read_end, read_quiet
 
 __all__ = ["behind", "pieces"]
@@ -39,6 +39,7 @@ __all__ = ["behind", "pieces"]
 _FLOWS = MappingProxyType({"экспорт": "export", "импорт": "import"})
 _OVERALL = (["всего", "же"], ["в", "целом"], ["в", "общей", "сложности"])
 _OPENING = 3  # tokens
+_TELLING = frozenset({"amount", "share", "provide"})
 _AS_IF = frozenset({"будто", "якобы"})
 _LONGEST = 120  # tiles of a piece; no clause is longer
 _OWN_TOPIC = 5  # tiles
@@ -191,6 +192,21 @@ def _rank(tiles: Tiles, found: Sequence[Piece]) -> None:
             piece.levels = tuple(level._replace(base=False) for level in piece.levels)
 
 
+def _appositions(tiles: Tiles, found: Sequence[Piece]) -> None:
+    """``основную часть[, 5 млн долларов,] составил экспорт``: the figure is what the verb behind it tells of."""
+    for piece, following in pairwise(found):
+        alone = piece.opener == following.opener == "," and piece.stop == piece.first + 1 and len(piece.levels) == 1
+        if alone and not following.valued and _opens_with_verb(tiles, following):
+            piece.levels, following.levels = (), piece.levels
+
+
+def _opens_with_verb(tiles: Tiles, piece: Piece) -> bool:
+    word = value_at(tiles, piece.first)
+    if not isinstance(word, CueWord) or word.form not in DONE:
+        return False
+    return word.cue in _TELLING or (trade_cue(word) in TOPICS and TOPICS[trade_cue(word)].flow is not None)
+
+
 def _rows(tiles: Tiles, found: Sequence[Piece]) -> None:
     """``импорт, экспорт и сальдо составили 4 млн, 9 млн и 5 млн долларов``: the topic that a comma parts."""
     for before, piece in pairwise(found):
@@ -279,6 +295,7 @@ _SETTLING: tuple[Callable[[Tiles, Sequence[Piece]], None], ...] = (
     _share_out,
     _rank,
     exact_dates,
+    _appositions,
     _rows,
     _hearsay,
     _overall,

@@ -246,6 +246,8 @@ class _Reader:
             self.flush()
             self.frame = self.frame._replace(stated=True)
             return taken_up, True
+        if self.frame.sells_to_other(said, piece, value, self.setting.home):
+            return said, False
         if believed(said, ends, piece, self.frame.heard, value):
             return said, False
         if self.frame.near and said.topic.flow is not self.frame.flow:
