@@ -1,4 +1,5 @@
-"""One slot of a sentence after another takes every value of its table; then two at a time, by lot."""
+"""One slot of a sentence after another takes every value of its table, then two at a time, by lot; and sentences that
+go on with the one before."""
 
 from __future__ import annotations
 
@@ -10,7 +11,7 @@ import pytest
 
 from kztoday_parse.pipeline import parse_article
 
-from .corpus import written
+from .corpus import HERE, written
 from .slots import BASES, SLOTS, Base
 
 _PAIRS = 40  # drawn for each base
@@ -78,3 +79,34 @@ def test_one_slot_may_hold_any_of_its_values(base: Base) -> None:
 @pytest.mark.parametrize("base", BASES, ids=lambda base: base.text)
 def test_two_slots_may_hold_any_of_theirs(base: Base) -> None:
     assert _misread(base, _two_by_lot(base)) == []
+
+
+_FORMS = ("code", "nom", "gen", "ins", "acc", "to", "from")
+_STATES = (
+    ("CN", "Китай", "Китая", "Китаем", "Китай", "в Китай", "из Китая"),
+    ("DK", "Дания", "Дании", "Данией", "Данию", "в Данию", "из Дании"),
+)
+_THREADS = (HERE / "threads.txt").read_text(encoding="utf-8").split("\n\n")[1:]
+
+
+def _records(text: str) -> list[str]:
+    return [re.sub(r"; «[^»]*»", "", written(stat)) for stat in parse_article(_HEAD + text).trade_stats]
+
+
+def _lines(block: str, opener: str) -> list[str]:
+    return [line.removeprefix(opener) for line in block.splitlines() if line.startswith(opener)]
+
+
+@pytest.mark.parametrize("block", _THREADS, ids=lambda block: " ".join(_lines(block, "> ") + _lines(block, "= ")))
+def test_a_sentence_goes_on_with_the_one_before(block: str) -> None:
+    (head,) = _lines(block, "> ")
+    before, told = _records(head), _lines(block, "= ")
+    misread = []
+    for line in block.splitlines():
+        for forms, gender in zip(_STATES, "mf", strict=True) if line[0] not in ">=" else ():
+            state = dict(zip(_FORMS, forms, strict=True))
+            text = _agreeing(line, gender).format(**state)
+            text = f"{head} {text[0].upper()}{text[1:]}"
+            if _records(text) != [*before, *(record.format(**state) for record in told)]:
+                misread.append(text)
+    assert misread == []

@@ -67,8 +67,8 @@ def bare_number(tiles: Tiles, at: int, piece: Piece) -> tuple[Level, int] | None
     base = since or is_preposition(tiles, at - 1, *COMPARING)
     row = _is_of_row(tiles, piece)
     power = value.magnitude or (_shared_magnitude(tiles, stop) if base else _row_magnitude(tiles, at, stop, row=row))
-    told = power or (base and _counts(piece)) or ("share" not in piece.marks and _is_rowed(tiles, at, stop, value.value))
-    if not told or _counts_others(tiles, stop, token) or _is_priced(tiles, stop):
+    counts = (base and _counts(piece)) or ("share" not in piece.marks and _is_rowed(tiles, at, stop, value.value))
+    if not (power or counts) or _counts_others(tiles, stop, token) or _is_priced(tiles, stop):
         return None
     amount = value.value if value.magnitude else scaled(value.value, power)
     told = (bound.qualifier, value.qualifier, _bound_by(tiles, at - 1), verb_before(tiles.tokens, first))
@@ -184,7 +184,8 @@ def _shared_magnitude(tiles: Tiles, at: int) -> int:
 
 def _is_of_row(tiles: Tiles, piece: Piece) -> bool:
     """``экспорт и импорт составили``"""
-    return len(piece.said) > 1 and piece.said[-1].at == piece.said[-2].at + 2 and is_sign(tiles, piece.said[-1].at - 1, "и")
+    places = [said.at for said in piece.said[-2:]]
+    return len(places) > 1 and places[1] == places[0] + 2 and is_sign(tiles, places[0] + 1, "и")
 
 
 def _row_magnitude(tiles: Tiles, at: int, stop: int, *, row: bool) -> int:

@@ -200,8 +200,10 @@ class Frame(NamedTuple):
         if isinstance(value, Money) and piece.marks.isdisjoint(_THINGS):
             return False  # продала завод на 5 млн
         two = [side.code for side in self.pair if side is not None and side.code is not None]
-        leading = [home if end.codes == (HOME,) else end.codes[0] for end in piece.ends if end.leads or end.codes == (HOME,)]
-        return len(two) == _BOTH and len(leading) == len(piece.ends) == 1 and leading[0] in two
+        if len(two) != _BOTH or len(piece.ends) != 1:
+            return False
+        (end,) = piece.ends
+        return home in two if end.codes == (HOME,) else end.leads and end.codes[0] in two
 
     def still(self) -> Frame:
         """``показатель вырос на 5%``: a sentence that only adds to the statement before goes on with all of it."""

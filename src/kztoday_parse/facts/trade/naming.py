@@ -11,7 +11,17 @@ from .end_words import HOME, LAND, PARTY, SOME, WORLD
 from .frame import Frame
 from .piece import Piece
 
-__all__ = ["acting", "as_role", "ends_for", "goes_on_list", "in_list", "list_role", "listed_ends", "of_group", "ranked_role"]
+__all__ = [
+    "acting",
+    "as_role",
+    "ends_for",
+    "goes_on_list",
+    "in_list",
+    "list_role",
+    "listed_ends",
+    "of_group",
+    "ranked_role",
+]
 
 _FIRST_OF = frozenset({"rank", "recipient", "supplier", "partners"})
 _POINTING = frozenset({HOME, LAND, PARTY, SOME, WORLD})

@@ -150,9 +150,10 @@ class Piece:
         if self.opener == ":" and self.first == at:
             return any(each.preposition == "с" for each in before)
         verb = value_at(tiles, at - 1)
-        if (isinstance(verb, CueWord) and verb.lemma in WILL_BE) or tiles.tokens.words[tiles.items[at].first - 1] in _WAS:
+        if tiles.tokens.words[tiles.items[at].first - 1] in _WAS:
             return bool(self.times)  # в 2015 году было 5 млн долларов
-        if isinstance(verb, CueWord) and verb.cue in PLANS and verb.lemma.endswith("ся"):
+        expected = isinstance(verb, CueWord) and verb.cue in PLANS and verb.lemma.endswith("ся")
+        if expected or (isinstance(verb, CueWord) and verb.lemma in WILL_BE):
             return bool(self.times)  # к 2030 году ожидается 5 млн долларов
         at -= is_preposition(tiles, at - 1, "на")  # В Китай - на 5 млн долларов
         told = is_sign(tiles, at - 1, "-") or is_sign(tiles, at - 1, ":")

@@ -120,8 +120,9 @@ def _is_priced(tiles: Tiles, at: int) -> bool:
 
 def _asks(before: TileValue | None) -> bool:
     """``просят [5 млрд тенге]``; ``ожидается [5 млрд]`` tells what will be."""
-    asks = isinstance(before, CueWord) and before.cue == "wish" and before.form in FINITE
-    return asks and not before.lemma.endswith("ся")
+    if not isinstance(before, CueWord) or before.cue != "wish":
+        return False
+    return before.form in FINITE and not before.lemma.endswith("ся")
 
 
 def stands_for(tiles: Tiles, at: int) -> bool:

@@ -174,15 +174,20 @@ class _Reader:
             return
         if not same:
             self.flush()
-        moved = piece.trend or "brought" in piece.marks
-        grown = any(growth.at < level.at for growth in piece.growths)  # на 5% по сравнению с прошлым годом до 5 млн
         again = same and any(each.is_reached(said, self.tiles) for each in self.found[-1:])  # до 5, а затем и до 7 млн
-        if again or is_moved_to(self.tiles, level.at) or (moved and (grown or level.at == piece.first or is_sign(self.tiles, level.at - 1, "-"))):
-            statement = statement.reached(self.tiles)  # а импорт - до 5 млн
+        if again or is_moved_to(self.tiles, level.at) or self._is_reached(piece, level):
+            statement = statement.reached(self.tiles)
         if not level.base:
             statement = self._grown(statement, piece, level, following)
         self.found.append(statement._replace(part=True) if self.parts else statement)
         self.frame = behind_statement(self.frame, statement, piece, level)
+
+    def _is_reached(self, piece: Piece, level: Level) -> bool:
+        """``вырос на 5% по сравнению с 2014 годом до [5 млн]``, ``…, а импорт - до [5 млн]``"""
+        if not (piece.trend or "brought" in piece.marks):
+            return False
+        grown = any(growth.at < level.at for growth in piece.growths)
+        return grown or level.at == piece.first or is_sign(self.tiles, level.at - 1, "-")
 
     def _is_whole(self, piece: Piece, level: Level, said: Said) -> bool:
         """``из 5 млн долларов 3 млн - казахстанский экспорт``: the topic behind the part is none of the whole."""
