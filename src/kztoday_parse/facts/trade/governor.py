@@ -13,15 +13,13 @@ from .elements import End, Role, Said
 from .end_words import HOME, LAND, PARTY
 from .piece import Piece
 from .sides import FIRST
-from .terms import COMES, COUNTED, FINITE, MOVED, OTHER, TOPICS, UNITS, Needs
+from .terms import COMES, COUNTED, FINITE, MOVED, OTHER, PURSE, TOPICS, Needs
 
-__all__ = ["believed", "coordinated", "goods_arriving", "governor", "is_purse", "is_shops", "tradable"]
+__all__ = ["believed", "coordinated", "goods_arriving", "governor", "is_shops"]
 
 _BESIDE = 3  # tiles
-_PURSE = 10_000
 _LETTERS = 2  # of a state's code
 _CANNED, _CAN = frozenset({"liter", "kg"}), 100
-_CARRYING = ("вывоз", "вывез", "ввоз", "ввез", "провоз")
 _FOREIGN = frozenset({"foreign", "from_abroad", "abroad"})
 _WORLD_MONEY = frozenset({"USD", "EUR", "CNY", "GBP", "JPY", "CHF"})
 _WORTH = frozenset({"worth", "wares", "goods", "на"})
@@ -147,7 +145,7 @@ def _is_home_money(piece: Piece, value: Money) -> bool:
 def _is_pocketed(ends: Sequence[End], piece: Piece, value: Money | Quantity | None) -> bool:
     """``купили на 300 тенге``, ``взяли 5 литров бензина``: by no state, but ``Япония купила 45 кг золота``"""
     if isinstance(value, Money):
-        return not value.magnitude and value.amount < _PURSE
+        return not value.magnitude and value.amount < PURSE
     if value is None or value.unit not in _CANNED or value.value >= _CAN:
         return False
     states = (each for each in ends if each.leads and each.several and len(each.codes[0]) == _LETTERS)
@@ -289,14 +287,3 @@ _NEEDED: Mapping[Needs, Callable[[Evidence], bool]] = MappingProxyType(
         Needs.CAPITAL: _brings_capital,
     }
 )
-
-
-def tradable(value: Money | Quantity) -> bool:
-    """Money, or goods: kilometres and people are not traded."""
-    return isinstance(value, Money) or value.unit in UNITS
-
-
-def is_purse(tiles: Tiles, said: Said, value: Money | Quantity) -> bool:
-    """``вывоз до 3 тысяч долларов``: what a traveller takes along."""
-    carried = tiles.tokens.words[said.where[0]].startswith(_CARRYING)
-    return carried and isinstance(value, Money) and (value.amount_to or value.amount) <= _PURSE

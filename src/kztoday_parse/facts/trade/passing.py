@@ -9,10 +9,10 @@ import attrs
 from ...lexicon.senses import ANY_CASE, GEN, NOM, VerbForm
 from ...model import Flow
 from .elements import End, Level, Role, Said, Where
-from .end_words import WORLD
 from .frame import Frame
 from .governor import believed, governor
 from .headings import ANNOUNCED, HEADED, LISTS, listed_role
+from .listing import begins_list, counted_up, goes_on
 from .naming import acting, ends_for, goes_on_list, in_list, list_role, listed_ends, ranked_role
 from .periods import is_earlier, months_of
 from .piece import Piece
@@ -30,7 +30,6 @@ __all__ = [
 ]
 
 _MOST_ENDS = 12  # states that may wait for a figure
-_LETTERS = 2  # of a state's code
 _FAR = frozenset({Role.TO, Role.FROM})
 _TELLING = frozenset({"say", "source", "forecast"})
 
@@ -156,13 +155,13 @@ def behind_piece(frame: Frame, piece: Piece, following: Piece | None, said: Said
     colon = piece.announces
     listed = _led(frame, piece, following, said) or listed_role(piece.marks)
     listed = listed or (frame.listed if frame.listed is Role.OWNER else ranked_role(frame, piece))
-    counted = None if listed or not colon else _counted_up(piece, said)
+    counted = None if listed or not colon else counted_up(piece, said)
     whole = said is not None or not piece.opaque or colon or bool(piece.marks & LISTS) or _is_told_of(piece, following)
     gerund = VerbForm.GERUND in piece.forms and frame.planned and not frame.near
     goal = (said is None and (whole and "target" in piece.marks)) or (colon and "measure" in piece.marks)
     return frame._replace(
         said=said or frame.said,
-        ends=_waiting(frame, piece, said, listed, whole=whole, alone=_goes_on(frame, piece, following)),
+        ends=_waiting(frame, piece, said, listed, whole=whole, alone=goes_on(frame, piece, following)),
         loose=frame.loose and said is None,
         time=piece.times[-1] if piece.times else frame.time,
         goods=_goods(frame, piece),
@@ -170,17 +169,12 @@ def behind_piece(frame: Frame, piece: Piece, following: Piece | None, said: Said
         near=frame.near and said is None,
         stated=frame.stated and said is None,
         first=frame.first or said,
-        anchored=frame.anchored or _begins_list(piece) or goal or (piece.points_back and said is None),
+        anchored=frame.anchored or begins_list(piece) or goal or (piece.points_back and said is None),
         listed=frame.listed if "which" in piece.marks else listed or counted or frame.listed,
         source=_source(piece) if said is None and piece.opaque else frame.source,
-        role=frame.role if said is None and _goes_on(frame, piece, following) else list_role(frame, piece.ends),
+        role=frame.role if said is None and goes_on(frame, piece, following) else list_role(frame, piece.ends),
         planned=frame.planned and (said is None or not piece.forms & DONE),
     )
-
-
-def _begins_list(piece: Piece) -> bool:
-    """``на первом месте Чили: 5 млн``; ``больше других внесли меценаты: 5 млн`` is about somebody else."""
-    return bool(piece.marks & LISTS) and (not piece.opaque or bool(piece.ends) or "rank" not in piece.marks)
 
 
 def _goods(frame: Frame, piece: Piece) -> Where | None:
@@ -236,36 +230,6 @@ def _led(frame: Frame, piece: Piece, following: Piece | None, said: Said | None)
     far = any(end.role in _FAR or (counted and end.role is Role.GOODS) for end in (*piece.ends, *frame.ends))
     leads = any(end.leads for end in piece.ends)
     return Role.OWNER if far and leads else None
-
-
-def _counted_up(piece: Piece, said: Said | None) -> Role | None:
-    """``основные страны по экспорту: …``, ``экспорт Грузии: …``"""
-    if said is None or said.verbal:
-        return None
-    if any(_is_other_side(end) for end in piece.ends):
-        return Role.OWNER
-    counted = "country" in piece.marks or any(_owns(end, said) for end in piece.ends)
-    return HEADED.get(said.topic.flow) if counted else None
-
-
-def _is_other_side(end: End) -> bool:
-    """``страны по импорту [из Китая]: …``, ``торговля стран [с Китаем]: …``, ``экспорт муки [в мире]: …``"""
-    state = len(end.codes) == 1 and len(end.codes[0]) == _LETTERS
-    return (state and (end.role in _FAR or end.role is Role.WITH)) or end.codes == (WORLD,)
-
-
-def _owns(end: End, said: Said) -> bool:
-    """``экспорт [Грузии]``, ``поставки [грузинского] чая``: whose trade it is."""
-    if end.role is Role.BARE:
-        return bool(end.cases & GEN)
-    return end.role is Role.OWNER or (end.role is Role.GOODS and said.topic.flow is Flow.EXPORT)
-
-
-def _goes_on(frame: Frame, piece: Piece, following: Piece | None) -> bool:
-    """``в Литву (7 млн тонн), [Иран] (5 млн тонн)``"""
-    if frame.acts or frame.role is None or not frame.stated:
-        return False
-    return following is not None and following.opener == "(" and len(piece.ends) == 1 and not piece.marks
 
 
 def _waiting(

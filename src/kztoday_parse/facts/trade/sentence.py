@@ -14,12 +14,11 @@ import attrs
 from ...grammar.when import Moment, WhenRole
 from ...mentions import Tiles
 from ...model import Flow, Money, Quantity
-from ..leaves import is_preposition, is_sign
 from .completing import paired
 from .elements import Growth, Level, Said, fits
 from .figures import is_moved_to
 from .frame import Frame
-from .governor import believed, coordinated, goods_arriving, governor, is_purse, is_shops, tradable
+from .governor import believed, coordinated, goods_arriving, governor, is_shops
 from .headings import HEADED
 from .left_open import left_open
 from .naming import ends_for, of_group
@@ -27,9 +26,11 @@ from .others import bought, sold
 from .passing import behind_brackets, behind_piece, behind_statement, opens_again, owner_of, topic_to_leave
 from .piece import Piece
 from .pieces import behind, pieces
+from .refused import is_purse, tradable
 from .statement import Statement, stated
 from .telling import Setting, first_teller, teller_of
-from .terms import IN_MONEY, PAST
+from .terms import IN_MONEY
+from .turning import frame_of, grown, is_reached, is_whole, turns_away
 
 __all__ = ["read_sentence"]
 
@@ -57,9 +58,8 @@ Pending = tuple[Statement, Growth, Moment | None]
 class _Reader:
     """The fold's state: what was found, what the next piece may leave out, a change whose figure may come, a
     figure whose topic may come, topics whose figures come in the same order, the place of the statement that a
-    change belongs to, whether the last figures were of no trade, whether they are parts of one told before,
-    whether the sentence began with money of something else: what follows it may go on with that, and how many
-    statements stood where something else was turned to: no change behind it is theirs."""
+    change belongs to, whether the last figures were of no trade, whether they are parts of one told before, whether
+    the sentence began with money of something else, and how many statements stood where it turned to something."""
 
     tiles: Tiles
     setting: Setting
@@ -77,12 +77,9 @@ class _Reader:
 
     def read(self, piece: Piece, following: Piece | None) -> None:
         """One piece; *following* may hold what its change is counted against."""
-        if _turns_away(self.tiles, piece):
+        if turns_away(self.tiles, piece):
             self.closed = len(self.found)
-            self.frame = self.frame if _is_verbless(self.tiles, piece) else self.frame._replace(said=None)
-        self.frame = self.frame.of_same_two(piece.marks)
-        if _has_clause(piece, following):
-            self.frame = self.frame._replace(said=None)
+        self.frame = frame_of(self.tiles, piece, following, self.frame)
         self._brackets(piece, following)
         piece = sold(bought(piece, following, self.frame), following, self.frame)
         piece.ends = of_group(piece)
@@ -159,7 +156,7 @@ class _Reader:
             return
         if same and following is not None and following.answers(self.tiles):
             said = None
-        if said and self._is_whole(piece, level, said):
+        if said and is_whole(self.tiles, piece, level, said):
             return
         if said and (is_purse(self.tiles, said, value) or (same and self.frame.shares(self.tiles, said, piece))):
             return
@@ -175,25 +172,12 @@ class _Reader:
         if not same:
             self.flush()
         again = same and any(each.is_reached(said, self.tiles) for each in self.found[-1:])  # до 5, а затем и до 7 млн
-        if again or is_moved_to(self.tiles, level.at) or self._is_reached(piece, level):
+        if again or is_moved_to(self.tiles, level.at) or is_reached(self.tiles, piece, level):
             statement = statement.reached(self.tiles)
         if not level.base:
             statement = self._grown(statement, piece, level, following)
         self.found.append(statement._replace(part=True) if self.parts else statement)
         self.frame = behind_statement(self.frame, statement, piece, level)
-
-    def _is_reached(self, piece: Piece, level: Level) -> bool:
-        """``вырос на 5% по сравнению с 2014 годом до [5 млн]``, ``…, а импорт - до [5 млн]``"""
-        if not (piece.trend or "brought" in piece.marks):
-            return False
-        grown = any(growth.at < level.at for growth in piece.growths)
-        return grown or level.at == piece.first or is_sign(self.tiles, level.at - 1, "-")
-
-    def _is_whole(self, piece: Piece, level: Level, said: Said) -> bool:
-        """``из 5 млн долларов 3 млн - казахстанский экспорт``: the topic behind the part is none of the whole."""
-        if said.verbal or not is_preposition(self.tiles, level.at - 1, "из"):
-            return False
-        return any(level.at < other.at < said.at for other in piece.levels)
 
     def _claim(self, piece: Piece, before: Piece, level: Level) -> bool:
         """``$5 млн, - это экспорт``, ``5 млн тонн зерна, по данным ведомства, экспортировал Казахстан``."""
@@ -251,9 +235,8 @@ class _Reader:
             self.flush()
             self.frame = self.frame._replace(stated=True)
             return taken_up, True
-        if self.frame.sells_to_other(said, piece, value, self.setting.home):
-            return said, False
-        if believed(said, ends, piece, self.frame.heard, value):
+        sells = self.frame.sells_to_other(said, piece, value, self.setting.home)
+        if sells or believed(said, ends, piece, self.frame.heard, value):
             return said, False
         if self.frame.near and said.topic.flow is not self.frame.flow:
             self.frame = self.frame._replace(said=None)  # инвестиции в основной капитал выросли и составили 5 млн
@@ -268,7 +251,7 @@ class _Reader:
             if piece.said:
                 self._leave(piece, following)  # импорт - вдвое больше, 5 млн
             return
-        main = self._measured(growth)
+        main = None if self.closed == len(self.found) else grown(self.found, self.main, growth, self.tiles, self.frame)
         adds = main is not None and (not piece.said or (not self.frame.near and piece.adds_to(self.found[main].flow)))
         if main is not None and adds and self._belongs_to(main, piece, growth):
             self.found[main] = self.found[main].with_growth(growth, piece.counted_against(following))
@@ -284,17 +267,6 @@ class _Reader:
             return
         self.frame = behind_statement(self.frame, statement, piece, None)
         self.pending = statement, growth, piece.counted_against(following)
-
-    def _measured(self, growth: Growth) -> int | None:
-        """The place of the last figure; of weight and worth, told together, the one that ``в деньгах`` means."""
-        found = self.found
-        if self.closed == len(found):
-            return None
-        last = self.main - (self.main == -1 and bool(found) and found[-1].restates(found[-2:-1], self.tiles))
-        places = [at for at in (last, last - 1) if -len(found) <= at < len(found)]
-        if self.frame.near and found and found[-1].part:  # …, в том числе в Китай - 5 млн. Это на 3% больше
-            places = [at for at, each in enumerate(found) if not each.part][-1:]
-        return next((at for at in places if not found[at].base and fits(growth.measured, found[at].value)), None)
 
     def _belongs_to(self, main: int, piece: Piece, growth: Growth) -> bool:
         """``…, что на 11% больше``, ``… (+6%)``: the change of the figure just told."""
@@ -326,24 +298,3 @@ class _Reader:
             self.queue = list(piece.said)
         if said is not None and said.topic.flow is not None:
             self.frame = paired(self.frame, said, self.setting.speaker, teller_of(self.frame, self.setting))
-
-
-_TURNS = frozenset({"а", "но", "зато", ";"})
-
-
-def _turns_away(tiles: Tiles, piece: Piece) -> bool:
-    """``5 млн тонн; готового белья, наоборот, на 7% больше``, ``…, а песен пропели вдвое больше``"""
-    if piece.valued or not piece.opaque or piece.said or piece.first >= piece.stop:
-        return False
-    return piece.opener in _TURNS or tiles.tokens.words[tiles.items[piece.first].first] in _TURNS
-
-
-def _is_verbless(tiles: Tiles, piece: Piece) -> bool:
-    words = tiles.tokens.words[tiles.items[piece.first].first : tiles.items[piece.stop - 1].stop]
-    return not any(word.endswith(PAST) for word in words)
-
-
-def _has_clause(piece: Piece, following: Piece | None) -> bool:
-    """``Заправка, которую строит фирма, потянула на 5 млн``: a subject of its own, and what follows is of it."""
-    apart = following is not None and "which" in following.marks and not piece.opener
-    return apart and piece.opaque and not (piece.tells or piece.valued)

@@ -28,6 +28,7 @@ __all__ = [
     "OTHER",
     "PAST",
     "PLANS",
+    "PURSE",
     "QUIET",
     "SEASONS",
     "STANDARDS",
@@ -173,5 +174,7 @@ ONE_BY_ONE = COUNTED | {"единица", "штука", "head"}
 GENITIVE = ("ого", "его", "ой", "ей", "ых", "их")
 VERBAL = ("л", "ла", "ло", "ли", "ет", "ут", "ют", "ит", "ат", "ят", "ся", "сь", "ено", "ано", "ыто")
 PAST = ("ал", "ел", "ил", "ол", "ул", "ял", "ла", "ло", "ли", "лся", "лась", "лось", "лись")
+# What a traveller may carry along.
+PURSE = 10_000
 # Units in which goods are traded; people, areas and powers are none.
 UNITS = ONE_BY_ONE | frozenset(("t", "kg", "m3", "barrel", "liter", "kWh", "ounce-troy", "ounce", "carat"))
