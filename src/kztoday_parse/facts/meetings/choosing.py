@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ...grammar.morph import adjective_cases
-from ...lexicon.senses import ACC, NOM, Preposition
+from ...lexicon.senses import ACC, INS, NOM, Preposition
 from ...mentions import Gap
 from .clauses import Clause, Noun, Verb
 from .cues import KINDS, VENUES, WITH
@@ -19,6 +19,7 @@ def chosen(clause: Clause, at: int = -1) -> Noun | None:
     if len(bare) > 1 and any(noun.at > at >= 0 and noun.cases & NOM for noun in bare):
         bare = [noun for noun in bare if noun.at > at or noun.cases & NOM]
     named = [noun for noun in bare if noun.cue in KINDS] or bare or _behind_venue(clause)
+    named = [noun for noun in named if noun.cases & (NOM | ACC | INS)] or named  # `в первый день визита провел беседу`
     if not named or "series" in clause.cues:
         return named[-1] if named else None
     owners = {actor.noun for actor in clause.actors}

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TypeGuard
-
 from ...grammar.when import When
 from ...lexicon.senses import GEN, INS, NOM, CueWord, VerbForm
 from ...model import MeetingKind
@@ -161,8 +159,7 @@ def _noun(clause: Clause) -> Noun | None:
     bare = sorted((noun for noun in nouns if not noun.preposition), key=_is_oblique)
     first = nouns[0] if nouns else None
     if planned or (first is not None and not first.preposition):
-        chosen = next(iter(bare), first)
-        return next((noun for noun in nouns if noun.at == chosen.at + 1), chosen) if _is_vague(chosen) else chosen
+        return next(iter(bare), first)
     owners = {actor.noun for actor in clause.actors}
     spoken_of = [noun for noun in nouns if noun.preposition in ABOUT]
     near = {guest.at - 2 for guest in parties.guests(clause)} if spoken_of and len(nouns) > 1 else set()
@@ -173,11 +170,6 @@ def _are_scheduled(clause: Clause, contacts: Noun) -> bool:
     """``запланированы контакты``, not ``планируют продолжать контакты``"""
     scheduled = any(each.cue == "plan" and each.form is VerbForm.SHORT_PASSIVE for each in clause.governors)
     return scheduled and not contacts.preposition and bool(contacts.cases & NOM)
-
-
-def _is_vague(noun: Noun | None) -> TypeGuard[Noun]:
-    """``раунд`` of whatever follows: ``раунд переговоров``"""
-    return noun is not None and noun.cue == "event"
 
 
 def _is_oblique(noun: Noun) -> bool:

@@ -9,7 +9,7 @@ from attrs import evolve
 
 from ...grammar.people import People, RolePhrase
 from ...grammar.when import When
-from ...lexicon.senses import ACC, INS, NOM, CueWord, Place, PlaceAdjective, Preposition, VerbForm
+from ...lexicon.senses import ACC, GEN, INS, NOM, CueWord, Place, PlaceAdjective, Preposition, VerbForm
 from ...mentions import Sign, Tile, Tiles, TileValue
 from ..document import Document
 from .clauses import FINITE, Clause, Noun, Verb
@@ -33,6 +33,7 @@ from .standing import NO_PREPOSITION
 __all__ = ["read_clauses"]
 
 _FUTURE = "будущий"
+_ROUND = "раунд"
 _PAYING = ("совершающ", "совершивш")
 _REACH = 4  # tiles between a preposition and the noun it governs
 _FAR = 8  # and where a participle with words of its own stands between
@@ -83,9 +84,18 @@ class _Reader(Linking):
             governed = i - at <= _FAR and cases & value.cases and last < at
         if not governed and value.cue == "visit" and self._is_paid(tile):
             governed, word = True, "с"
-        self.clause.nouns.append(Noun(i, value.cue, value.cases, value.plural, word if governed else ""))
+        noun = Noun(i, value.cue, value.cases, value.plural, word if governed else "")
+        self.clause.nouns.append(self._of_round(noun) or noun)
         if owner is not None:
             self.own(owner, self.clause.nouns[-1])
+
+    def _of_round(self, noun: Noun) -> Noun | None:
+        """``в ходе раунда [политических] переговоров``: the talks, with the case and the preposition of the round"""
+        last = self.clause.nouns[-1] if self.clause.nouns else None
+        if last is None or last.at < noun.at - 2 or not noun.cases & GEN or last.word(self.tiles) != _ROUND:
+            return None
+        self.clause.nouns.pop()
+        return evolve(noun, cases=last.cases, plural=last.plural, preposition=last.preposition)
 
     def _is_paid(self, tile: Tile) -> bool:
         """``совершающий [официальный] визит`` is there with one"""

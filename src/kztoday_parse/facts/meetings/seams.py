@@ -56,12 +56,19 @@ class Seams:
                 self.split("again")
             elif self._is_itemised(i):
                 self.clause.cues["itemised"] = i
+        elif text == ":" and self._is_of_clock(tile):
+            return
         elif text in ";(" or (text == ":" and self.clause.link != "aside" and not self._lists(i)):
             self.outside = self.separator
             self._begin(i + 1, "aside" if text == "(" else "hard", self.clause)
         elif text == ")" and self.clause.link == "aside" and self.clause.above is not None:
             self.clause = self.clause.above
         self.separator = i
+
+    def _is_of_clock(self, tile: Tile) -> bool:
+        """``в 10:30``"""
+        tokens, at = self.tiles.tokens, tile.first
+        return tokens.words[at - 1].isdigit() and tokens.words[at + 1].isdigit()
 
     def leave_brackets(self) -> None:
         """``как сообщает A, 5 мая в Токио (Япония) встретились``: the clause begins at the comma."""

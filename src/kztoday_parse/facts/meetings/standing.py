@@ -35,6 +35,7 @@ from .cues import (
     WITH,
 )
 from .possession import Possession
+from .venues import is_shortened
 
 __all__ = ["NO_PREPOSITION", "Standing"]
 
@@ -48,6 +49,7 @@ _OF_SEVERAL = ("глава государств", "глава правитель
 _MASCULINE = 1  # the genders of a name, as bits
 _CARRIED = AT_IT | ABOUT | WITH | AROUND | {"к"}
 _MANNERS = frozenset({"составе", "формате", "обстановке", "атмосфере", "духе", "кругу", "режиме"})
+_MANNER_CUES = frozenset({"phone_line", "manner"})
 _SCENERY = (Preposition, Place, When)
 
 
@@ -90,7 +92,7 @@ class Standing(Possession):
         """The preposition right before tile *i*, or before ``своего``; it governs nothing else then."""
         at, word, _ = self.preposition
         gap = i - at
-        if gap > 1 and (gap > _OWNED or not self._is_own(self.items[i - 1])):
+        if gap > 1 and (gap > _OWNED or not self._is_own(self.items[i - 1])) and not is_shortened(self.tiles, i):
             return ""
         self.preposition = NO_PREPOSITION
         return word
@@ -275,7 +277,7 @@ class Standing(Possession):
         """``переговоры в расширенном составе A и B``, ``переговоры по телефону A и B``"""
         tile, before = self.items[k], self.items[k - 1].value
         if type(tile.value) is CueWord:
-            return tile.value.cue == "phone_line" or (
+            return tile.value.cue in _MANNER_CUES or (
                 tile.value.form is VerbForm.PARTICIPLE and type(before) is Preposition
             )
         adjective = type(before) is CueWord and before.form is VerbForm.PARTICIPLE
