@@ -10,20 +10,20 @@ from .clauses import FINITE, PRONOUN, Actor, Clause, Noun
 from .cues import (
     ABOUT,
     AT_IT,
+    BETWEEN,
     CHAIR,
     FRAMING,
     GUESTS,
     INTERLOCUTORS,
     INTERVIEWERS,
     KINDS,
-    OFFICERS,
     OTHERWHILE,
     PUBLIC,
     TOGETHER,
     WITH,
 )
 from .outlook import has_come_to_join, wished_for
-from .taking_part import joining
+from .taking_part import joining, officer
 from .told import Mode, Told, agrees, is_where_made
 
 __all__ = ["by_noun"]
@@ -41,7 +41,7 @@ def by_noun(clause: Clause) -> Told | None:
         return joining(clause, [each for each in clause.actors if not each.preposition])
     if any(_is_interlocutor(clause, each) for each in clause.actors):
         return _interlocutor(clause)
-    if "seated" in clause.cues or "partaker" in clause.cues or _names_officer(clause) or _are_members(clause):
+    if "seated" in clause.cues or "partaker" in clause.cues or officer(clause) or _are_members(clause):
         return joining(clause, [*parties.nominatives(clause), *parties.guests(clause)])
     noun = _noun(clause)
     if noun is not None and noun.plural and noun.cue == "visit" and noun.preposition in AT_IT:
@@ -136,11 +136,6 @@ def _is_elsewhere(clause: Clause) -> bool:
     return any(isinstance(each.value, When) or (each.preposition and each.at < told) for each in clause.scenery)
 
 
-def _names_officer(clause: Clause) -> bool:
-    """``модератором был A``, ``сопредседатели - A и B``"""
-    return any(each.lemma in OFFICERS and each.cases & (INS | NOM) and not each.people for each in clause.actors)
-
-
 def _interlocutor(clause: Clause) -> Told:
     """``его собеседником был B``"""
     guests = parties.nominatives(clause)
@@ -179,8 +174,8 @@ def _is_oblique(noun: Noun) -> bool:
 
 def _behind_preposition(clause: Clause, noun: Noun) -> Told | None:
     """``в ходе беседы с A B рассказал``: who speaks there took part; not ``не знает о беседе A с B``."""
-    if noun.preposition in ABOUT and "negation" in clause.cues:
-        return None
+    if (noun.preposition in ABOUT and "negation" in clause.cues) or noun.preposition in BETWEEN:
+        return None  # `в перерыве между заседаниями`
     owners = parties.dependents(clause, noun)
     guests = [each for each in parties.guests(clause) if each.at > noun.at or each.preposition in TOGETHER]
     guests = parties.but_of_other(clause, guests, noun.at)
@@ -232,6 +227,8 @@ def _alone(clause: Clause, noun: Noun) -> Told | None:
     owners: list[Actor] = parties.dependents(clause, noun)
     guests, planned = parties.guests(clause), clause.rules("plan")
     waiting = parties.behind(clause, "у")
+    if noun.cue == "call":  # `звонок A B`
+        guests += parties.recipients(clause)
     if planned:
         waiting += (*parties.recipients(clause), *parties.objects(clause))
     if planned or not owners:

@@ -124,7 +124,8 @@ class _Reader(Linking):
         self.leave_brackets()
         separator = self.before_list()
         if separator >= clause.first and (
-            (clause.verbs and clause.verbs[-1].at < separator) or (form in FINITE and 0 <= clause.finite < separator)
+            (clause.verbs and clause.verbs[-1].at < separator)
+            or (form in FINITE and (0 <= clause.finite < separator or self.is_contrast(separator)))
         ):
             self.separator = separator
             self.split("and")

@@ -46,6 +46,7 @@ _WORKING = "рабочий"
 _BOTH = frozenset({"оба", "обе"})
 # `главы государств` acts more often than it depends on another noun
 _OF_SEVERAL = ("глава государств", "глава правительств", "глава стран", " ведомств", " делегаций", " министерств")
+_BUT = Sign("а")
 _MASCULINE = 1  # the genders of a name, as bits
 _CARRIED = AT_IT | ABOUT | WITH | AROUND | {"к"}
 _MANNERS = frozenset({"составе", "формате", "обстановке", "атмосфере", "духе", "кругу", "режиме"})
@@ -257,6 +258,8 @@ class Standing(Possession):
             return type(self.items[k - 1].value) is Preposition
         if type(tile.value) is Gap:
             return tile.stop - tile.first == 1 and k - self.separator == 1
+        if tile.value == _BUT:  # `A, а также B`; not `A улетел, а B принял`
+            return type(self.items[k + 1].value) is Gap
         return type(tile.value) is Sign
 
     def _is_together(self) -> bool:
