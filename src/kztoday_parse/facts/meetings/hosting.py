@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from ...lexicon.senses import NOM, Preposition
 from ...model import MeetingKind, MeetingStatus
 from ..document import Document
 from .clauses import PRONOUN, Actor
-from .cues import PUBLIC
+from .cues import AT_IT, PUBLIC
 from .finding import Finding
 from .outlook import is_former
 from .scene import Scene
@@ -48,6 +49,17 @@ class Hosting(Finding):
             return False
         follows = bool(verbs) and verbs[0].cue == "happen" and verbs[0].at == 1
         return follows and (self.current is None or not self.is_near(self.current))
+
+    def sides_at_it(self, told: Told, speakers: list[int]) -> list[Actor]:
+        """``A показал B завод. На встрече A заявил``: they have met"""
+        noun, items = told.noun, told.clause.tiles.items
+        if noun is None or noun.preposition not in AT_IT or told.kind in PUBLIC or told.earlier:
+            return told.hosts
+        both = self._both_sides()
+        if not (isinstance(items[noun.at - 1].value, Preposition) and set(speakers) < set(both)):
+            return told.hosts
+        known = any(set(both) <= set(each.people) for each in self.drafts[-KEPT:])
+        return told.hosts if known else [Actor(-1, tuple(both), NOM)]
 
     def _both_sides(self) -> list[int]:
         """The two whom the sentence before names, if they stand for two states."""

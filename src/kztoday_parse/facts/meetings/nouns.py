@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from ...grammar.when import When
-from ...lexicon.senses import GEN, INS, NOM, CueWord, VerbForm
+from ...lexicon.senses import DAT, GEN, INS, NOM, CueWord, VerbForm
+from ...mentions import Sign
 from ...model import MeetingKind
 from . import parties
 from .clauses import FINITE, PRONOUN, Actor, Clause, Noun
@@ -31,6 +32,7 @@ __all__ = ["by_noun"]
 _COMPLIMENTING = ("поздравил", "поблагодарил", "соболезнован")
 _CHOSEN = ("стал", "избран", "назначен")
 _EXPRESSING = "выразить"
+_DASH = Sign("-")
 _NEAR = 3  # tokens from a job to the verb of whoever gets it
 _STAYED = frozenset({"был", "была", "были", "гостил", "гостила"})
 
@@ -43,6 +45,8 @@ def by_noun(clause: Clause) -> Told | None:
         return _interlocutor(clause)
     if "seated" in clause.cues or "partaker" in clause.cues or officer(clause) or _are_members(clause):
         return joining(clause, [*parties.nominatives(clause), *parties.guests(clause)])
+    if not (clause.nouns or clause.first) and clause.finite < 0 and _is_ellipsis(clause):
+        return Told(clause, Mode.REPEAT, None, [], _left_over(clause), private=True)
     noun = _noun(clause)
     if noun is not None and noun.plural and noun.cue == "visit" and noun.preposition in AT_IT:
         return None  # `по итогам зарубежных визитов`: whichever
@@ -53,6 +57,17 @@ def by_noun(clause: Clause) -> Told | None:
             return _called(clause)
         return _said(clause) if "say" in clause.cues or _names_chair(clause) or _offers(clause) else None
     return _behind_preposition(clause, noun) if noun.preposition else _alone(clause, noun)
+
+
+def _is_ellipsis(clause: Clause) -> bool:
+    """``затем - с послом A``, ``последним - посла A``: the verb is that of the sentence before"""
+    items = clause.tiles.items
+    dash = next((k for k in (1, 2) if k < len(items) and items[k].value == _DASH), 0)
+    return bool(dash) and len(clause.actors) > 0 and clause.actors[0].at <= dash + 2 and bool(_left_over(clause))
+
+
+def _left_over(clause: Clause) -> list[Actor]:
+    return parties.guests(clause) or [each for each in parties.objects(clause) if each.people]
 
 
 def _is_guest(clause: Clause) -> bool:
@@ -151,7 +166,7 @@ def _noun(clause: Clause) -> Noun | None:
     nouns = [noun for noun in clause.nouns if not wished_for(clause, noun)]
     nouns = [noun for noun in nouns if noun.cue != "contacts" or _are_scheduled(clause, noun)]
     nouns = [noun for noun in nouns if noun.preposition not in FRAMING] or nouns
-    bare = sorted((noun for noun in nouns if not noun.preposition), key=_is_oblique)
+    bare = sorted((noun for noun in nouns if not noun.preposition), key=_remoteness)
     first = nouns[0] if nouns else None
     if planned or (first is not None and not first.preposition):
         return next(iter(bare), first)
@@ -167,9 +182,9 @@ def _are_scheduled(clause: Clause, contacts: Noun) -> bool:
     return scheduled and not contacts.preposition and bool(contacts.cases & NOM)
 
 
-def _is_oblique(noun: Noun) -> bool:
-    """``в программе визита - переговоры``: what stands in the genitive only comes last."""
-    return not noun.cases & NOM
+def _remoteness(noun: Noun) -> int:
+    """``в программе визита - переговоры``, ``переговорам предшествовали консультации``: the dative comes last."""
+    return (not noun.cases & NOM) + (noun.cases == DAT)
 
 
 def _behind_preposition(clause: Clause, noun: Noun) -> Told | None:

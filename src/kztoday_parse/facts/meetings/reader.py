@@ -85,17 +85,13 @@ class _Reader(Linking):
         if not governed and value.cue == "visit" and self._is_paid(tile):
             governed, word = True, "с"
         noun = Noun(i, value.cue, value.cases, value.plural, word if governed else "")
-        self.clause.nouns.append(self._of_round(noun) or noun)
+        nouns = self.clause.nouns
+        if nouns and nouns[-1].at >= i - 2 and noun.cases & GEN and nouns[-1].word(self.tiles) == _ROUND:
+            turn = nouns.pop()  # `в ходе раунда [политических] переговоров`
+            noun = evolve(noun, cases=turn.cases, plural=turn.plural, preposition=turn.preposition)
+        nouns.append(noun)
         if owner is not None:
-            self.own(owner, self.clause.nouns[-1])
-
-    def _of_round(self, noun: Noun) -> Noun | None:
-        """``в ходе раунда [политических] переговоров``: the talks, with the case and the preposition of the round"""
-        last = self.clause.nouns[-1] if self.clause.nouns else None
-        if last is None or last.at < noun.at - 2 or not noun.cases & GEN or last.word(self.tiles) != _ROUND:
-            return None
-        self.clause.nouns.pop()
-        return evolve(noun, cases=last.cases, plural=last.plural, preposition=last.preposition)
+            self.own(owner, noun)
 
     def _is_paid(self, tile: Tile) -> bool:
         """``совершающий [официальный] визит`` is there with one"""

@@ -56,9 +56,9 @@ class Seams:
                 self.split("again")
             elif self._is_itemised(i):
                 self.clause.cues["itemised"] = i
-        elif text == ":" and self._is_of_clock(tile):
-            return
         elif text in ";(" or (text == ":" and self.clause.link != "aside" and not self._lists(i)):
+            if text == ":" and self._is_of_clock(tile):
+                return
             self.outside = self.separator
             self._begin(i + 1, "aside" if text == "(" else "hard", self.clause)
         elif text == ")" and self.clause.link == "aside" and self.clause.above is not None:

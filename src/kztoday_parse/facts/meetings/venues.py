@@ -36,12 +36,8 @@ def is_venue(value: TileValue) -> bool:
 
 def is_shortened(tiles: Tiles, at: int) -> bool:
     """``в г. Баку``"""
-    if at < 3:
-        return False
-    before, word, stop = tiles.items[at - 3 : at]
-    if not (isinstance(before.value, Preposition) and before.value.word in VENUES and stop.value == Sign(".")):
-        return False
-    return tiles.tokens.words[word.first : word.stop] == ["г"]
+    words, first = tiles.tokens.words, tiles.items[at].first
+    return words[first - 2] == "г" and words[first - 1] == "." and words[first - 3] in VENUES
 
 
 def _is_of_state(clause: Clause, at: int) -> bool:
