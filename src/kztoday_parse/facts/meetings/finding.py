@@ -21,6 +21,7 @@ from .cues import (
     PREMIER,
     PUBLIC,
     SUMMITS,
+    TOGETHER,
     TOO,
     TOWARDS,
     VAGUE_JOBS,
@@ -32,7 +33,7 @@ from .scene import Scene
 from .titles import KEPT
 from .told import Told, is_errand
 
-__all__ = ["Finding"]
+__all__ = ["Finding", "is_another", "is_next"]
 
 _VAGUE = VAGUE_JOBS | GUESTS | INTERLOCUTORS | {COLLEAGUE, PRONOUN}  # what anybody can be called
 _PAIR = 2  # states that meet
@@ -258,3 +259,16 @@ def _is_given(draft: Draft, told: Told, current: Draft) -> bool:
         return False  # another visitor
     alike = draft.kind is current.kind or (current.spoken and draft.kind is MeetingKind.CALL)
     return alike and told.clause.link != "which"  # в ужине, который дал A
+
+
+def is_another(told: Told, known: Draft | None) -> bool:
+    """``к беседе с A подключился B``: not the one spoken of, but that with A."""
+    if told.noun is None or told.noun.preposition not in TOWARDS:
+        return False
+    partners = {index for each in told.hosts if each.preposition in TOGETHER for index in each.people}
+    return bool(partners) and (known is None or partners.isdisjoint(known.people))
+
+
+def is_next(told: Told, people: list[int]) -> bool:
+    """``A беседовал с B; в мае к ним присоединится C``"""
+    return told.status is MeetingStatus.PLANNED and len(people) > 2

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from ...model import MeetingKind
+from ...lexicon.senses import NOM, Preposition
+from ...model import MeetingKind, MeetingStatus
 from ..document import Document
 from .clauses import PRONOUN, Actor
+from .cues import AT_IT, PUBLIC
 from .finding import Finding
 from .outlook import is_former
 from .scene import Scene
@@ -34,9 +36,36 @@ class Hosting(Finding):
             guests = [each for guest in told.guests for each in self._meant_beside(guest, hosts)]
         if not hosts and not guests and is_former(told.clause, told.noun):
             hosts = self.pair_spoken_of()
+        if not hosts and not guests and self._is_of_both(told):
+            hosts = self._both_sides()
         if told.wants_host and guests and not hosts:
             hosts = [each for each in self._left_out(told) if each not in guests] or self._beside(guests)
         return hosts, guests
+
+    def _is_of_both(self, told: Told) -> bool:
+        """``A вручил B орден. Встреча прошла в Баку``: of nobody else, and no other is spoken of"""
+        noun, verbs = told.noun, told.clause.verbs
+        if noun is None or noun.preposition or noun.at or told.kind in PUBLIC or told.status is MeetingStatus.PLANNED:
+            return False
+        follows = bool(verbs) and verbs[0].cue == "happen" and verbs[0].at == 1
+        return follows and (self.current is None or not self.is_near(self.current))
+
+    def sides_at_it(self, told: Told, speakers: list[int]) -> list[Actor]:
+        """``A показал B завод. На встрече A заявил``: they have met"""
+        noun, items = told.noun, told.clause.tiles.items
+        if noun is None or noun.preposition not in AT_IT or told.kind in PUBLIC or told.earlier:
+            return told.hosts
+        both = self._both_sides()
+        if not (isinstance(items[noun.at - 1].value, Preposition) and set(speakers) < set(both)):
+            return told.hosts
+        known = any(set(both) <= set(each.people) for each in self.drafts[-KEPT:])
+        return told.hosts if known else [Actor(-1, tuple(both), NOM)]
+
+    def _both_sides(self) -> list[int]:
+        """The two whom the sentence before names, if they stand for two states."""
+        both = self.but_spokesmen(self.both_before())
+        states = {self.people[each].country for each in both} - {None}
+        return both if len(both) == len(states) == _PAIR else []
 
     def _beside(self, guests: list[int]) -> list[int]:
         """``B встретил A. Намечены переговоры с B``: A"""

@@ -2,30 +2,29 @@
 
 from __future__ import annotations
 
-from typing import TypeGuard
-
 from ...grammar.when import When
-from ...lexicon.senses import GEN, INS, NOM, CueWord, VerbForm
+from ...lexicon.senses import DAT, GEN, INS, NOM, CueWord, VerbForm
+from ...mentions import Sign
 from ...model import MeetingKind
 from . import parties
 from .clauses import FINITE, PRONOUN, Actor, Clause, Noun
 from .cues import (
     ABOUT,
     AT_IT,
+    BETWEEN,
     CHAIR,
     FRAMING,
     GUESTS,
     INTERLOCUTORS,
     INTERVIEWERS,
     KINDS,
-    OFFICERS,
     OTHERWHILE,
     PUBLIC,
     TOGETHER,
     WITH,
 )
 from .outlook import has_come_to_join, wished_for
-from .taking_part import joining
+from .taking_part import joining, officer
 from .told import Mode, Told, agrees, is_where_made
 
 __all__ = ["by_noun"]
@@ -33,6 +32,7 @@ __all__ = ["by_noun"]
 _COMPLIMENTING = ("поздравил", "поблагодарил", "соболезнован")
 _CHOSEN = ("стал", "избран", "назначен")
 _EXPRESSING = "выразить"
+_DASH = Sign("-")
 _NEAR = 3  # tokens from a job to the verb of whoever gets it
 _STAYED = frozenset({"был", "была", "были", "гостил", "гостила"})
 
@@ -43,8 +43,10 @@ def by_noun(clause: Clause) -> Told | None:
         return joining(clause, [each for each in clause.actors if not each.preposition])
     if any(_is_interlocutor(clause, each) for each in clause.actors):
         return _interlocutor(clause)
-    if "seated" in clause.cues or "partaker" in clause.cues or _names_officer(clause) or _are_members(clause):
+    if "seated" in clause.cues or "partaker" in clause.cues or officer(clause) or _are_members(clause):
         return joining(clause, [*parties.nominatives(clause), *parties.guests(clause)])
+    if not (clause.nouns or clause.first) and clause.finite < 0 and _is_ellipsis(clause):
+        return Told(clause, Mode.REPEAT, None, [], _left_over(clause), private=True)
     noun = _noun(clause)
     if noun is not None and noun.plural and noun.cue == "visit" and noun.preposition in AT_IT:
         return None  # `по итогам зарубежных визитов`: whichever
@@ -55,6 +57,17 @@ def by_noun(clause: Clause) -> Told | None:
             return _called(clause)
         return _said(clause) if "say" in clause.cues or _names_chair(clause) or _offers(clause) else None
     return _behind_preposition(clause, noun) if noun.preposition else _alone(clause, noun)
+
+
+def _is_ellipsis(clause: Clause) -> bool:
+    """``затем - с послом A``, ``последним - посла A``: the verb is that of the sentence before"""
+    items = clause.tiles.items
+    dash = next((k for k in (1, 2) if k < len(items) and items[k].value == _DASH), 0)
+    return bool(dash) and len(clause.actors) > 0 and clause.actors[0].at <= dash + 2 and bool(_left_over(clause))
+
+
+def _left_over(clause: Clause) -> list[Actor]:
+    return parties.guests(clause) or [each for each in parties.objects(clause) if each.people]
 
 
 def _is_guest(clause: Clause) -> bool:
@@ -138,11 +151,6 @@ def _is_elsewhere(clause: Clause) -> bool:
     return any(isinstance(each.value, When) or (each.preposition and each.at < told) for each in clause.scenery)
 
 
-def _names_officer(clause: Clause) -> bool:
-    """``модератором был A``, ``сопредседатели - A и B``"""
-    return any(each.lemma in OFFICERS and each.cases & (INS | NOM) and not each.people for each in clause.actors)
-
-
 def _interlocutor(clause: Clause) -> Told:
     """``его собеседником был B``"""
     guests = parties.nominatives(clause)
@@ -158,11 +166,10 @@ def _noun(clause: Clause) -> Noun | None:
     nouns = [noun for noun in clause.nouns if not wished_for(clause, noun)]
     nouns = [noun for noun in nouns if noun.cue != "contacts" or _are_scheduled(clause, noun)]
     nouns = [noun for noun in nouns if noun.preposition not in FRAMING] or nouns
-    bare = sorted((noun for noun in nouns if not noun.preposition), key=_is_oblique)
+    bare = sorted((noun for noun in nouns if not noun.preposition), key=_remoteness)
     first = nouns[0] if nouns else None
     if planned or (first is not None and not first.preposition):
-        chosen = next(iter(bare), first)
-        return next((noun for noun in nouns if noun.at == chosen.at + 1), chosen) if _is_vague(chosen) else chosen
+        return next(iter(bare), first)
     owners = {actor.noun for actor in clause.actors}
     spoken_of = [noun for noun in nouns if noun.preposition in ABOUT]
     near = {guest.at - 2 for guest in parties.guests(clause)} if spoken_of and len(nouns) > 1 else set()
@@ -175,20 +182,15 @@ def _are_scheduled(clause: Clause, contacts: Noun) -> bool:
     return scheduled and not contacts.preposition and bool(contacts.cases & NOM)
 
 
-def _is_vague(noun: Noun | None) -> TypeGuard[Noun]:
-    """``раунд`` of whatever follows: ``раунд переговоров``"""
-    return noun is not None and noun.cue == "event"
-
-
-def _is_oblique(noun: Noun) -> bool:
-    """``в программе визита - переговоры``: what stands in the genitive only comes last."""
-    return not noun.cases & NOM
+def _remoteness(noun: Noun) -> int:
+    """``в программе визита - переговоры``, ``переговорам предшествовали консультации``: the dative comes last."""
+    return (not noun.cases & NOM) + (noun.cases == DAT)
 
 
 def _behind_preposition(clause: Clause, noun: Noun) -> Told | None:
     """``в ходе беседы с A B рассказал``: who speaks there took part; not ``не знает о беседе A с B``."""
-    if noun.preposition in ABOUT and "negation" in clause.cues:
-        return None
+    if (noun.preposition in ABOUT and "negation" in clause.cues) or noun.preposition in BETWEEN:
+        return None  # `в перерыве между заседаниями`
     owners = parties.dependents(clause, noun)
     guests = [each for each in parties.guests(clause) if each.at > noun.at or each.preposition in TOGETHER]
     guests = parties.but_of_other(clause, guests, noun.at)
@@ -240,6 +242,8 @@ def _alone(clause: Clause, noun: Noun) -> Told | None:
     owners: list[Actor] = parties.dependents(clause, noun)
     guests, planned = parties.guests(clause), clause.rules("plan")
     waiting = parties.behind(clause, "у")
+    if noun.cue == "call":  # `звонок A B`
+        guests += parties.recipients(clause)
     if planned:
         waiting += (*parties.recipients(clause), *parties.objects(clause))
     if planned or not owners:

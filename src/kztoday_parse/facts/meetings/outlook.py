@@ -33,6 +33,7 @@ _ADJECTIVES = frozenset({VerbForm.PARTICIPLE, VerbForm.OTHER})
 _DESCRIBED = 2  # words before an encounter to the first of two adjectives
 _BESIDE = 3  # tiles between a word of wishing and the noun it takes
 _TAKEN = frozenset({"к", "с"})  # `готов … к встрече`, `пригласил … посетить Баку с визитом`
+_AGREED = ("договоренност", "условил")
 _BEFORE = 9  # between it and a noun behind `к`: `готов … к встрече`
 
 
@@ -259,10 +260,10 @@ def has_come_to_join(clause: Clause) -> bool:
 
 
 def _is_agreed_on(clause: Clause, noun: Noun) -> bool:
-    """``договоренность о [личной] встрече``"""
+    """``договоренность о [личной] встрече``, ``условился о встрече``"""
     words, opener = clause.tiles.tokens.words, max((each.at for each in clause.openers if each.at < noun.at), default=0)
     before = clause.tiles.items[opener].first - 1
-    return noun.preposition in ABOUT and before >= 0 and words[before].startswith("договоренност")
+    return noun.preposition in ABOUT and before >= 0 and words[before].startswith(_AGREED)
 
 
 def _is_planned_for(clause: Clause, noun: Noun) -> bool:

@@ -24,7 +24,7 @@ from ...model import PartialDate, Period
 from .clauses import PRONOUN, Clause, Noun, Scenery
 from .cues import ABOUT, AT_IT, DURING, FRAMING, LEAVING, MENTIONING, OTHERWHILE, SAYING, TOWARDS, VENUES, WHERE
 from .days import is_in_date, is_week, tells_when
-from .venues import is_where
+from .venues import is_shortened, is_venue, is_where
 
 __all__ = ["Scene", "day_of", "read_scene"]
 
@@ -35,7 +35,7 @@ _HOLDING = (CueWord, People, RolePhrase, PlaceAdjective)  # behind a sum or a qu
 _TRADED = frozenset({"export", "import", "investment", "turnover", "shipment", "goods", "project", "other"})
 _WEEKDAY = KINDS[Weekday]
 _DURING = FRAMING | DURING | {"на"}
-_AND, _COMMA, _BRACKETS = Sign("и"), Sign(","), (Sign("("), Sign(")"))
+_AND, _COMMA, _STOP, _BRACKETS = Sign("и"), Sign(","), Sign("."), (Sign("("), Sign(")"))
 _SINCE = frozenset({"с момента", "со времени", "со времен", "с начала"})  # `с момента ссоры в 2025 году`
 _NOWHERE = "nowhere"  # a state that no dateline is of
 _FRAME = 5  # tiles from `на полях` to what these are of
@@ -212,6 +212,8 @@ def _touches(clause: Clause, at: int) -> bool:
             return timed  # обсудят поставки 5 мая в Баку
         elif isinstance(value, CueWord) and value.cue == "rank" and timed:
             continue
+        elif isinstance(value, CueWord) and is_venue(value) and _takes(items[k - 1].value):
+            continue  # в аэропорту Баку
         elif type(value) is PlaceAdjective and k == at - 1 and _is_topical(clause):
             continue  # обсудили дела в китайском Ухане
         elif not isinstance(value, Preposition | Place | When):
@@ -226,6 +228,8 @@ def _is_joint(clause: Clause, k: int) -> bool:
         return is_in_date(clause.tiles, k)
     if sign in _BRACKETS:
         return type(before) is Place
+    if sign == _STOP:
+        return is_shortened(clause.tiles, k + 1)
     return sign == _AND and type(before) is Place and type(behind) is Place
 
 

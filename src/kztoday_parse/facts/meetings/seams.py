@@ -5,7 +5,7 @@ from __future__ import annotations
 from ...grammar.people import People, RolePhrase
 from ...grammar.quotes import QUOTES, quotation_end
 from ...grammar.when import When
-from ...lexicon.senses import Preposition
+from ...lexicon.senses import NOM, Preposition
 from ...mentions import Sign, Tile, Tiles
 from .clauses import Clause
 from .cues import MEETING_VERBS, TOGETHER, WITH
@@ -13,7 +13,7 @@ from .days import is_in_date
 
 __all__ = ["Seams"]
 
-_AND = Sign("и")
+_AND, _BUT, _COMMA = Sign("и"), Sign("а"), Sign(",")
 _CLOSING = Sign(")")
 _NOWHERE = -2
 _OPENING = 3  # tiles of a clause before the list of those who act
@@ -57,11 +57,27 @@ class Seams:
             elif self._is_itemised(i):
                 self.clause.cues["itemised"] = i
         elif text in ";(" or (text == ":" and self.clause.link != "aside" and not self._lists(i)):
+            if text == ":" and self._is_of_clock(tile):
+                return
             self.outside = self.separator
             self._begin(i + 1, "aside" if text == "(" else "hard", self.clause)
         elif text == ")" and self.clause.link == "aside" and self.clause.above is not None:
             self.clause = self.clause.above
         self.separator = i
+
+    def _is_of_clock(self, tile: Tile) -> bool:
+        """``в 10:30``"""
+        tokens, at = self.tiles.tokens, tile.first
+        return tokens.words[at - 1].isdigit() and tokens.words[at + 1].isdigit()
+
+    def is_contrast(self, separator: int) -> bool:
+        """``его сменил A, а B принял C``: somebody acts before, whatever he does"""
+        if separator < 1 or self.items[separator].value != _BUT or self.items[separator - 1].value != _COMMA:
+            return False
+        actors = self.clause.actors
+        if actors and actors[-1].listed:
+            return False  # `A, а также B`
+        return any(each.cases & NOM and not each.preposition and each.at < separator for each in actors)
 
     def leave_brackets(self) -> None:
         """``как сообщает A, 5 мая в Токио (Япония) встретились``: the clause begins at the comma."""

@@ -35,6 +35,7 @@ from .cues import (
     WITH,
 )
 from .possession import Possession
+from .venues import is_shortened
 
 __all__ = ["NO_PREPOSITION", "Standing"]
 
@@ -45,9 +46,11 @@ _WORKING = "рабочий"
 _BOTH = frozenset({"оба", "обе"})
 # `главы государств` acts more often than it depends on another noun
 _OF_SEVERAL = ("глава государств", "глава правительств", "глава стран", " ведомств", " делегаций", " министерств")
+_BUT = Sign("а")
 _MASCULINE = 1  # the genders of a name, as bits
 _CARRIED = AT_IT | ABOUT | WITH | AROUND | {"к"}
 _MANNERS = frozenset({"составе", "формате", "обстановке", "атмосфере", "духе", "кругу", "режиме"})
+_MANNER_CUES = frozenset({"phone_line", "manner"})
 _SCENERY = (Preposition, Place, When)
 
 
@@ -90,7 +93,7 @@ class Standing(Possession):
         """The preposition right before tile *i*, or before ``своего``; it governs nothing else then."""
         at, word, _ = self.preposition
         gap = i - at
-        if gap > 1 and (gap > _OWNED or not self._is_own(self.items[i - 1])):
+        if gap > 1 and (gap > _OWNED or not self._is_own(self.items[i - 1])) and not is_shortened(self.tiles, i):
             return ""
         self.preposition = NO_PREPOSITION
         return word
@@ -255,6 +258,8 @@ class Standing(Possession):
             return type(self.items[k - 1].value) is Preposition
         if type(tile.value) is Gap:
             return tile.stop - tile.first == 1 and k - self.separator == 1
+        if tile.value == _BUT:  # `A, а также B`; not `A улетел, а B принял`
+            return type(self.items[k + 1].value) is Gap
         return type(tile.value) is Sign
 
     def _is_together(self) -> bool:
@@ -275,7 +280,7 @@ class Standing(Possession):
         """``переговоры в расширенном составе A и B``, ``переговоры по телефону A и B``"""
         tile, before = self.items[k], self.items[k - 1].value
         if type(tile.value) is CueWord:
-            return tile.value.cue == "phone_line" or (
+            return tile.value.cue in _MANNER_CUES or (
                 tile.value.form is VerbForm.PARTICIPLE and type(before) is Preposition
             )
         adjective = type(before) is CueWord and before.form is VerbForm.PARTICIPLE

@@ -8,8 +8,9 @@ from ...mentions import Tiles
 from ...model import MeetingKind, MeetingStatus
 from ..document import Document
 from .clauses import FINITE, PRONOUN, Actor
-from .cues import AT_IT, PUBLIC, TOGETHER, TOWARDS
+from .cues import AT_IT, PUBLIC
 from .drafts import Draft, is_same, shares_noun
+from .finding import is_another, is_next
 from .hosting import Hosting, pairs_of
 from .reader import read_clauses
 from .scene import Scene, read_scene
@@ -176,9 +177,12 @@ class Story(Hosting):
             self.current.absorb(draft, status=told_again and shares_noun(self.current, draft))
 
     def _repeat(self, told: Told) -> None:
-        """``A позвонил B: предыдущий разговор …``, the noun left out"""
+        """``A позвонил B: предыдущий разговор …``, the noun left out; ``A принял B. Затем - C``, the verb left out"""
         current, pair = self.current, self.pair_spoken_of()
-        if current is not None and len(pair) > 1:
+        if current is not None and told.guests:
+            told.kind, told.status, told.wants_host = current.kind, current.status, True
+            self._tell(told)
+        elif current is not None and len(pair) > 1:
             told.hosts, told.kind, told.earlier = [Actor(-1, tuple(pair), NOM)], current.kind, True
             self._tell(told)
 
@@ -196,13 +200,13 @@ class Story(Hosting):
         )
         if (closed and is_elsewhere(told)) or joins_others(told):
             return
-        if known is not None and not _is_another(told, known):
+        if known is not None and not is_another(told, known):
             self._add(known, told, people)
-        elif _is_another(told, None) and len(people) > 1:
+        elif is_another(told, None) and len(people) > 1:
             if all(each.noun < 0 for each in told.hosts):  # к беседе с A подключился B
                 told.hosts = [*told.hosts, Actor(-1, tuple(self.last_host()), NOM)]
             self._tell(told)
-        elif told.kind is not None or ("seated" in told.clause.cues and len(people) > 1) or _is_next(told, people):
+        elif told.kind is not None or ("seated" in told.clause.cues and len(people) > 1) or is_next(told, people):
             told.nameless = is_summit(told)
             self._tell(told)
 
@@ -257,6 +261,7 @@ class Story(Hosting):
         elif known is not None and not known.is_public and speakers and speakers[0] not in known.people:
             known = next((each for each in reversed(self.drafts[-KEPT:]) if speakers[0] in each.people), known)
         if known is None or not (self.is_near(known) or (speakers and set(speakers) <= set(known.people))):
+            told.hosts = self.sides_at_it(told, speakers)
             several = len(self.who((*told.hosts, *told.guests))) > 1
             there = noun is not None and noun.preposition == "на"
             spoke = there and (several or ("say" in told.clause.cues and speakers))
@@ -279,16 +284,3 @@ class Story(Hosting):
         if known.errand:  # `прибыл на встречу с A. Стороны обсудили`
             known.status = told.status
         known.touch(self.number, None if noun is None else noun.at)
-
-
-def _is_another(told: Told, known: Draft | None) -> bool:
-    """``к беседе с A подключился B``: not the one spoken of, but that with A."""
-    if told.noun is None or told.noun.preposition not in TOWARDS:
-        return False
-    partners = {index for each in told.hosts if each.preposition in TOGETHER for index in each.people}
-    return bool(partners) and (known is None or partners.isdisjoint(known.people))
-
-
-def _is_next(told: Told, people: list[int]) -> bool:
-    """``A беседовал с B; в мае к ним присоединится C``"""
-    return told.status is MeetingStatus.PLANNED and len(people) > 2

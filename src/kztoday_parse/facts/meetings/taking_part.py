@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from ...lexicon.senses import NOM, Place, PlaceAdjective, VerbForm
+from ...grammar.leaves import match_sense
+from ...lexicon.senses import INS, NOM, CueWord, Place, PlaceAdjective, VerbForm
+from ...model import MeetingKind
 from . import parties
 from .clauses import Actor, Clause, Noun, Verb
-from .cues import KINDS, PUBLIC, TOWARDS
+from .cues import KINDS, OFFICERS, PUBLIC, TOWARDS
 from .outlook import wished_for
 from .told import Mode, Told
 
-__all__ = ["PASSIVE", "addressed", "attended", "doers", "joining", "led", "represented"]
+__all__ = ["PASSIVE", "addressed", "attended", "doers", "joining", "led", "officer", "represented"]
 
 PASSIVE = (VerbForm.SHORT_PASSIVE, VerbForm.PARTICIPLE)
 """The forms of verbs whose subject does nothing itself."""
@@ -69,7 +71,7 @@ def joining(clause: Clause, people: list[Actor]) -> Told:
     noun = next((noun for noun in clause.nouns if not wished_for(clause, noun)), None)
     if noun is None and "seated" in clause.cues and clause.link == "and" and clause.above is not None:
         noun = next(iter(clause.above.nouns), None)  # на приеме, устроенном A, сидели за столом с B
-    kind = None if noun is None else KINDS.get(noun.cue)
+    kind = _presided_over(clause) if noun is None else KINDS.get(noun.cue)
     everywhere = noun is not None and noun.plural and (_on_each(noun) or "all" in clause.cues)
     return Told(clause, Mode.JOIN, kind, people, noun=noun, everywhere=everywhere)
 
@@ -77,3 +79,19 @@ def joining(clause: Clause, people: list[Actor]) -> Told:
 def _on_each(noun: Noun) -> bool:
     """``на встречах присутствовал C``; ``на переговорах`` can be on one."""
     return noun.preposition == "на" and noun.cue == "meeting"
+
+
+def officer(clause: Clause) -> Actor | None:
+    """``модератором был A``, ``сопредседатели - A и B``"""
+    officers = (each for each in clause.actors if each.lemma in OFFICERS and each.cases & (INS | NOM))
+    return next((each for each in officers if not each.people), None)
+
+
+def _presided_over(clause: Clause) -> MeetingKind | None:
+    """``модератором [круглого стола] был A``"""
+    office, tokens = officer(clause), clause.tiles.tokens
+    if office is None:
+        return None
+    tile = clause.tiles.items[office.at]
+    found = (match_sense(tokens, at, CueWord) for at in range(tile.first + 1, tile.stop))
+    return next((KINDS[each[0].cue] for each in found if each is not None and each[0].cue in KINDS), None)

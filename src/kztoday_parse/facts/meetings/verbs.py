@@ -211,6 +211,8 @@ def _happened(clause: Clause, verb: Verb) -> Told | None:
     if not owners and noun.at > verb.at and not noun.cases & NOM:
         owners = [each for each in parties.owners(clause) if each.at < noun.at]
     guests = parties.met(clause, verb) or ([] if owners else _visitors(clause))
+    if noun.cue == "call":  # `состоялся звонок A B`
+        guests += parties.recipients(clause)
     if guests and not owners and clause.link == "that":
         owners = _travellers(clause)
     told = Told.of_noun(clause, Mode.TELL, noun, owners, guests)

@@ -9,7 +9,7 @@ from operator import attrgetter, is_
 from ...grammar.people import People, RolePhrase
 from ...lexicon.senses import CueWord, Place
 from ...mentions import Tiles
-from .cues import AWAITING, CHAIR, GUESTS, INTERLOCUTORS, NOUNS, OFFICERS, SAYING, TALKING, TELLING
+from .cues import AWAITING, CHAIR, GUESTS, INTERLOCUTORS, NOUNS, OFFICERS, SAYING, TELLING, TOGETHER
 from .drafts import Draft
 from .told import is_pact
 
@@ -21,6 +21,9 @@ _TELLING_ROLES = INTERLOCUTORS | OFFICERS | GUESTS
 _SPEAKING = SAYING | {"wish", "invite"}
 _CHAIRS = frozenset({CHAIR})
 _LEMMA = attrgetter("lemma")
+_SHORT = 5  # tokens before the dash of a sentence without a verb
+_ASKING = frozenset({"чем", "я"})
+_TALKED = frozenset({"говорил", "говорила", "говорили"})
 
 
 class Worth(Enum):
@@ -39,7 +42,7 @@ def worth(tiles: Tiles, spoken_of: Draft | None = None, *, series: bool = False)
         tells = noun or not tiles.cues.isdisjoint(TELLING) or _names(tiles, _TELLING_ROLES)
         tells = tells or (spoken_of is not None and _adds(tiles, spoken_of))
         tells = tells or ("travel" in tiles.cues and Place in tiles.kinds)
-        tells = tells or _is_promising(tiles)
+        tells = tells or _is_promising(tiles) or ("say" in tiles.cues and _is_talk(tiles))
         tells = tells or (series and not tiles.cues.isdisjoint(_SPEAKING))
         return Worth.READING if tells else Worth.NOTHING
     if spoken_of is not None and spoken_of.errand and "discuss" in tiles.cues:
@@ -53,7 +56,23 @@ def _adds(tiles: Tiles, spoken_of: Draft) -> bool:
     """Who says something, or chairs a body, matters at a session or a conference; elsewhere who talked to whom."""
     if spoken_of.is_public:
         return not tiles.cues.isdisjoint(SAYING) or _names(tiles, _CHAIRS)
-    return "say" in tiles.cues and any(type(value) is CueWord and value.lemma == TALKING for value in tiles.values)
+    return _is_elliptic(tiles) or ("say" in tiles.cues and not _TALKED.isdisjoint(_words(tiles)))
+
+
+def _is_elliptic(tiles: Tiles) -> bool:
+    """``затем - с B``: the verb is left out"""
+    first = tiles.sentence.first
+    return "-" in tiles.tokens.words[first + 1 : min(first + _SHORT, tiles.sentence.stop)]
+
+
+def _words(tiles: Tiles) -> list[str]:
+    return tiles.tokens.words[tiles.sentence.first : tiles.sentence.stop]
+
+
+def _is_talk(tiles: Tiles) -> bool:
+    """``A говорил с B``; not ``о чем говорили с B``, ``"Я говорил с B", - сказал A журналистам``"""
+    words = _words(tiles)
+    return not _TALKED.isdisjoint(words) and not TOGETHER.isdisjoint(words) and _ASKING.isdisjoint(words)
 
 
 def _is_promising(tiles: Tiles) -> bool:
