@@ -27,7 +27,7 @@ from .cues import (
     VAGUE_JOBS,
 )
 from .drafts import Draft, are_alike, are_all, is_same, may_be_same
-from .jobs import job_of
+from .jobs import has_job, job_of
 from .memory import Memory
 from .scene import Scene
 from .titles import KEPT
@@ -166,6 +166,15 @@ class Finding(Memory):
         if current.place is not None:
             return place.name == current.place.name
         return noun is None or self._is_called(current, noun.word(told.clause.tiles))
+
+    def are_beside(self, actors: Sequence[Actor], known: Draft) -> bool:
+        """One of *actors* is somebody at it, or may be: ``рядом с министром``"""
+        for each in actors:
+            if each.people and not set(each.people).isdisjoint(known.people):
+                return True
+            if not each.people and (each.lemma in _VAGUE or any(has_job(self.people[k], each.lemma) for k in known.people)):
+                return True
+        return False
 
     def are_its_sides(self, people: Sequence[int], known: Draft) -> bool:
         """``прошел разговор лидеров Чили и Перу. A и B обменялись поздравлениями``"""

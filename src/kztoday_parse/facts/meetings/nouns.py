@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from attrs import evolve
+
 from ...grammar.when import When
 from ...lexicon.senses import DAT, GEN, INS, NOM, CueWord, VerbForm
 from ...mentions import Sign
 from ...model import MeetingKind
 from . import parties
 from .clauses import FINITE, PRONOUN, Actor, Clause, Noun
+from .company import beside_whom, company
 from .cues import (
     ABOUT,
     AT_IT,
@@ -39,6 +42,9 @@ _STAYED = frozenset({"был", "была", "были", "гостил", "гост
 
 def by_noun(clause: Clause) -> Told | None:
     """What a clause without a verb of encounter tells: by a noun of one, or by a role."""
+    beside = company(clause)
+    if beside:
+        return evolve(joining(clause, beside), beside=beside_whom(clause))
     if any(each.word in ("среди", "в числе") for each in clause.openers) and _counts_up(clause):
         return joining(clause, [each for each in clause.actors if not each.preposition])
     if any(_is_interlocutor(clause, each) for each in clause.actors):

@@ -200,6 +200,8 @@ class Story(Hosting):
         )
         if (closed and is_elsewhere(told)) or joins_others(told):
             return
+        if known is not None and told.beside and not self.are_beside(told.beside, known):
+            return
         if known is not None and not is_another(told, known):
             self._add(known, told, people)
         elif is_another(told, None) and len(people) > 1:

@@ -85,6 +85,7 @@ class Told:
     everywhere: bool = False  # in all encounters told before
     wants_host: bool = False
     chairs: bool = False  # the body that holds the session
+    beside: list[Actor] = attrs.Factory(list)  # whom those who took part sat with or helped
 
     @classmethod
     def of_noun(cls, clause: Clause, mode: Mode, noun: Noun, hosts: list[Actor], guests: list[Actor]) -> Told:

@@ -1,0 +1,121 @@
+"""Who else was at an encounter: told behind it by where he sat or whom he helped, not by a verb of taking part.
+
+``company = beside (was | "-") persons | persons was beside | (whom | beside) helped persons | called persons``.
+"""
+
+from __future__ import annotations
+
+from itertools import chain
+
+from ...lexicon.senses import ACC, DAT, PlaceAdjective
+from . import parties
+from .clauses import PRONOUN, Actor, Clause
+from .cues import SIDE, WERE
+
+__all__ = ["COMPANY", "beside_whom", "company"]
+
+_SEATED = WERE | frozenset(
+    "- находился находилась находились стоял стояла стояли оказался оказалась оказались держался держалась держались"
+    " устроился устроилась устроились сидел сидела сидели".split()
+)
+_HELPING = frozenset(
+    "помогал помогала помогали помог помогла помогли ассистировал ассистировала ассистировали"
+    " составил составила составили составлял составляли".split()
+)
+_COMING = frozenset("подоспел подоспела подоспели подошел подошла подошли пришел пришла пришли явился явились".split())
+_CALLED = frozenset("позвали подозвали вызвали усадили посадили".split())
+_BROUGHT = frozenset("пригласили взял взяла взяли привел привела привели".split())
+_SITTING = ("сидевш", "просидевш", "стоявш", "сидящ")
+_BESIDE = frozenset({"рядом с", "рядом со", "вместе с", "вместе со", "напротив"})
+_AT_SIDE = _BESIDE | {"с", "со", "от"}
+_ADVERBS = frozenset("рядом напротив третьим третьей четвертым четвертой пятым пятой неподалеку".split())
+_HANDS = frozenset({"руку", "бок", "спиной", "спинами"})  # `по правую руку`, `бок о бок`, `за спиной`
+_ORDINALS = ("перв", "втор", "последн")
+_OF_STATE = frozenset({"от", "со стороны"})
+_AT_IT = frozenset({"на", "при", "в"})
+_TOO = frozenset({"и", "также", "тоже", "еще"})
+_FILLING = _TOO | {"его", "ее", "их", "лишь", "только", "даже"}
+_IN_FRONT = frozenset({"столу", "собой"})
+_REACH = 6  # tokens from `сидевший рядом` to whoever sat there
+
+COMPANY = _HELPING | _COMING | _CALLED | _BROUGHT | _ADVERBS | _HANDS | {"стороны"}
+"""Words of which a sentence has one that tells who else was there."""
+
+
+def company(clause: Clause) -> list[Actor]:
+    """Who else was there, if the clause tells that."""
+    words = clause.words
+    if COMPANY.isdisjoint(words) or "negation" in clause.cues:
+        return []
+    named = [each for each in parties.nominatives(clause) if each.people]
+    if not named:
+        return _called(clause)
+    if any(_is_there(clause, each) for each in named):
+        return named
+    return [each for each in named if _is_sitting(clause, each)]
+
+
+def beside_whom(clause: Clause) -> list[Actor]:
+    """Beside whom they were."""
+    near = [each for each in clause.actors if each.preposition in _AT_SIDE]
+    return near or [each for each in clause.actors if _is_helped(each)]
+
+
+def _is_helped(actor: Actor) -> bool:
+    return bool(actor.cases & DAT) and not actor.preposition and actor.noun < 0
+
+
+def _is_there(clause: Clause, person: Actor) -> bool:
+    """The word before somebody, or that behind, says what he did there."""
+    tile, words = clause.tiles.items[person.at], clause.tiles.tokens.words
+    at = tile.first - 1
+    while words[at] in _FILLING and at > clause.tiles.items[clause.first].first:
+        at -= 1
+    return _tells(clause, words[at], too=at < tile.first - 1) or _tells(clause, words[tile.stop], too=False)
+
+
+def _tells(clause: Clause, word: str, *, too: bool) -> bool:
+    if word in _HELPING:
+        return ("компанию" in clause.words or word.startswith(("по", "асс"))) and any(map(_is_helped, clause.actors))
+    if word in _COMING:
+        return too or _is_beside(clause)
+    return word in _SEATED and _is_beside(clause)
+
+
+def _is_beside(clause: Clause) -> bool:
+    """``рядом``, ``рядом с A``, ``с ним``, ``по правую руку от A``, ``на ней``, ``от Чехии``, ``с чешской стороны``"""
+    words = clause.words
+    if not _ADVERBS.isdisjoint(words):
+        return True
+    if not _HANDS.isdisjoint(words) or any(each.preposition in _OF_STATE for each in clause.scenery):
+        return True
+    return _is_of_side(clause) or any(_is_near(each) for each in clause.actors)
+
+
+def _is_near(actor: Actor) -> bool:
+    if actor.lemma == PRONOUN and actor.preposition in _AT_IT:
+        return True
+    return actor.preposition in _AT_SIDE
+
+
+def _is_of_side(clause: Clause) -> bool:
+    """``с чешской стороны``"""
+    at = clause.cues.get("country", 0)
+    adjectives = (each.at for each in clause.scenery if isinstance(each.value, PlaceAdjective))
+    return at - 1 in adjectives
+
+
+def _is_sitting(clause: Clause, person: Actor) -> bool:
+    """``A, сидевший рядом``, ``сидевший по правую руку A``"""
+    tile, words = clause.tiles.items[person.at], clause.tiles.tokens.words
+    if words[tile.stop] == "," and words[tile.stop + 1].startswith(_SITTING):
+        return True
+    return any(word.startswith(_SITTING) for word in words[max(0, tile.first - _REACH) : tile.first])
+
+
+def _called(clause: Clause) -> list[Actor]:
+    """``позвали и A``, ``к столу пригласили и A``"""
+    words = clause.words
+    if _CALLED.isdisjoint(words) and (_BROUGHT.isdisjoint(words) or _IN_FRONT.isdisjoint(words)):
+        return []
+    return [each for each in parties.objects(clause) if each.people]
