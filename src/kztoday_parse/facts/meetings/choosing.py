@@ -20,7 +20,7 @@ def chosen(clause: Clause, at: int = -1) -> Noun | None:
         bare = [noun for noun in bare if noun.at > at or noun.cases & NOM]
     named = [noun for noun in bare if noun.cue in KINDS] or bare or _behind_venue(clause)
     if len(named) > 1:
-        named = [noun for noun in named if noun.cases & (NOM | ACC | INS)] or named  # `в первый день визита провел беседу`
+        named = [noun for noun in named if noun.cases & (NOM | ACC | INS)] or named  # `в день визита провел беседу`
     if len(named) < 2 or "series" in clause.cues:
         return named[-1] if named else None
     owners = {actor.noun for actor in clause.actors}

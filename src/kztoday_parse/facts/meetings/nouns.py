@@ -23,6 +23,7 @@ from .cues import (
     KINDS,
     OTHERWHILE,
     PUBLIC,
+    SPEAKING,
     TOGETHER,
     WITH,
 )
@@ -174,9 +175,12 @@ def _noun(clause: Clause) -> Noun | None:
     nouns = [noun for noun in nouns if noun.preposition not in FRAMING] or nouns
     bare = sorted((noun for noun in nouns if not noun.preposition), key=_remoteness)
     first = nouns[0] if nouns else None
-    if planned or (first is not None and not first.preposition):
-        return next(iter(bare), first)
     owners = {actor.noun for actor in clause.actors}
+    if planned or (first is not None and not first.preposition):
+        at_it = (noun for noun in nouns if noun.preposition in AT_IT and noun.at in owners)
+        chosen = next(iter(bare), first)
+        talk = not planned and chosen is not None and chosen.word(clause.tiles) in SPEAKING
+        return next(at_it, chosen) if talk and chosen.at not in owners else chosen  # `шел разговор на встрече A с B`
     spoken_of = [noun for noun in nouns if noun.preposition in ABOUT]
     near = {guest.at - 2 for guest in parties.guests(clause)} if spoken_of and len(nouns) > 1 else set()
     return next((noun for noun in spoken_of if noun.at in owners or noun.at in near), first)

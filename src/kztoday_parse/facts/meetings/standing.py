@@ -6,7 +6,7 @@ from ...grammar.leaves import match_sense
 from ...grammar.people import PersonPhrase, RolePhrase
 from ...grammar.role_words import WHOSE
 from ...grammar.when import When
-from ...lexicon.senses import GEN, INS, NOM, CueWord, HeadKind, Place, PlaceAdjective, Preposition, VerbForm
+from ...lexicon.senses import GEN, INS, LOC, NOM, CueWord, HeadKind, Place, PlaceAdjective, Preposition, VerbForm
 from ...mentions import Gap, Sign, Tile, Tiles
 from ...names import Linked
 from ...names.cases import cases_of
@@ -81,6 +81,8 @@ class Standing(Possession):
         elif word in TOGETHER:  # `с` with a genitive is another word
             self.preposition = (i, word, INS)
             self.together = i
+        elif word in ABOUT:  # `об` with an accusative, too; in `об этом шел разговор` it governs no noun
+            self.preposition = (i, word, LOC)
         else:
             self.preposition = (i, word, tile.value.cases)  # type: ignore[union-attr]
 

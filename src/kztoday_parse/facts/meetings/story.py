@@ -33,6 +33,7 @@ from .told import (
     is_of_union,
     is_some_delegation,
     is_summit,
+    is_topic,
     joins_others,
 )
 from .visits import locate
@@ -123,7 +124,7 @@ class Story(Hosting):
             self._settle(draft, told)
         if self.current is not None and not guests:  # `министры условились`: whoever received the other stays the host
             hosts = self.current.hosts or hosts
-        awaited = told.kind is MeetingKind.MEETING and len(guests) == 1 and told.guests[0].lemma == PRONOUN
+        awaited = told.kind is MeetingKind.MEETING and len(guests) == 1 and is_topic(told)
         self.hosts: list[int] = guests if awaited and not told.guests[0].preposition else hosts or self.hosts
         if told.apart and hosts and any(guest.plural and not guest.people for guest in told.guests):
             self.series = hosts

@@ -11,7 +11,7 @@ from ...grammar.people import RolePhrase
 from ...lexicon.senses import CueWord, HeadKind, Place, PlaceKind, VerbForm
 from ...mentions import TileValue
 from ...model import MeetingKind, MeetingStatus
-from .clauses import FINITE, Actor, Clause, Noun, Scenery, Verb
+from .clauses import FINITE, PRONOUN, Actor, Clause, Noun, Scenery, Verb
 from .cues import AT_IT, COLLEAGUE, DELEGATION, GUESTS, INTERLOCUTORS, KINDS, PUBLIC, SPEAKING, SUMMITS, TOWARDS, VENUES
 
 __all__ = [
@@ -35,6 +35,7 @@ __all__ = [
     "is_pact",
     "is_some_delegation",
     "is_summit",
+    "is_topic",
     "is_where_made",
     "joins_others",
     "pact_of",
@@ -97,6 +98,12 @@ class Told:
 def are_callers(told: Told) -> bool:
     """``выставку посетили A и B``, together"""
     return told.noun is None and all(each.listed for each in told.hosts[1:])
+
+
+def is_topic(told: Told) -> bool:
+    """``его принял B``, ``A был принят B``: the text goes on about whoever was received"""
+    passive = any(verb.cue == "receive" and verb.form is VerbForm.SHORT_PASSIVE for verb in told.clause.verbs)
+    return passive or told.guests[0].lemma == PRONOUN
 
 
 def are_they(told: Told) -> bool:

@@ -839,6 +839,9 @@ spo	5362cbe8||CueWord|shares|spo
 мал	5362cbe8||CueWord|light|мал
 мала	5362cbe8||CueWord|light|мала
 мало	5362cbe8||CueWord|light|мало
+маловероятен	5362cbe8||CueWord|unreal|маловероятен
+маловероятна	5362cbe8||CueWord|unreal|маловероятна
+маловероятны	5362cbe8||CueWord|unreal|маловероятны
 малы	5362cbe8||CueWord|light|малы
 марган	57e758a9||CueWord|goods|марганец
 мас	16a9f774||CueWord|goods|масло
@@ -940,6 +943,9 @@ spo	5362cbe8||CueWord|shares|spo
 невелика	5362cbe8||CueWord|light|невелика
 невелики	5362cbe8||CueWord|light|невелики
 невелико	5362cbe8||CueWord|light|невелико
+невозможен	5362cbe8||CueWord|unreal|невозможен
+невозможна	5362cbe8||CueWord|unreal|невозможна
+невозможны	5362cbe8||CueWord|unreal|невозможны
 негативн	7160667b||CueWord|negative|негативный
 него	5362cbe8||CueWord|pronoun|него
 недвижимост	1a1b3fe8||CueWord|shares|недвижимость
