@@ -7,15 +7,20 @@ from __future__ import annotations
 
 from itertools import chain
 
+from collections.abc import Collection
+from itertools import pairwise
+
 from ...lexicon.senses import ACC, DAT, PlaceAdjective
+from ...mentions import Tiles
 from . import parties
 from .clauses import PRONOUN, Actor, Clause
 from .cues import SIDE, WERE
 
-__all__ = ["COMPANY", "beside_whom", "company"]
+__all__ = ["beside_whom", "company", "names_company"]
 
+_DASH = "-"
 _SEATED = WERE | frozenset(
-    "- находился находилась находились стоял стояла стояли оказался оказалась оказались держался держалась держались"
+    "находился находилась находились стоял стояла стояли оказался оказалась оказались держался держалась держались"
     " устроился устроилась устроились сидел сидела сидели".split()
 )
 _HELPING = frozenset(
@@ -28,31 +33,47 @@ _BROUGHT = frozenset("пригласили взял взяла взяли при
 _SITTING = ("сидевш", "просидевш", "стоявш", "сидящ")
 _BESIDE = frozenset({"рядом с", "рядом со", "вместе с", "вместе со", "напротив"})
 _AT_SIDE = _BESIDE | {"с", "со", "от"}
-_ADVERBS = frozenset("рядом напротив третьим третьей четвертым четвертой пятым пятой неподалеку".split())
+_ADVERBS = frozenset("рядом напротив третьим третьей четвертым четвертой пятым пятой неподалеку зале кабинете".split())
+_HERE = frozenset({"здесь", "тут"})
+_ALONE = frozenset({"один", "одна", "одни", "только"})
 _HANDS = frozenset({"руку", "бок", "спиной", "спинами"})  # `по правую руку`, `бок о бок`, `за спиной`
 _ORDINALS = ("перв", "втор", "последн")
 _OF_STATE = frozenset({"от", "со стороны"})
+_IT = frozenset({"ней", "нем", "них"})
 _AT_IT = frozenset({"на", "при", "в"})
 _TOO = frozenset({"и", "также", "тоже", "еще"})
 _FILLING = _TOO | {"его", "ее", "их", "лишь", "только", "даже"}
 _IN_FRONT = frozenset({"столу", "собой"})
+_TO_IT = frozenset({"на", "к"})
 _REACH = 6  # tokens from `сидевший рядом` to whoever sat there
 
-COMPANY = _HELPING | _COMING | _CALLED | _BROUGHT | _ADVERBS | _HANDS | {"стороны"}
-"""Words of which a sentence has one that tells who else was there."""
+_TOLD = {_DASH} | _SEATED | _HELPING | _COMING | _CALLED | _BROUGHT
+_SAID = _HELPING | _COMING | _CALLED | _BROUGHT | _ADVERBS | _HANDS | _HERE
+_SAID |= {"стороны", "вместе", "вместо", "среди", "числе"}
+
+
+def names_company(tiles: Tiles, words: Collection[str]) -> bool:
+    """The *words* of a sentence may tell who else was there."""
+    return not _SAID.isdisjoint(words) or ("pronoun" in tiles.cues and not WERE.isdisjoint(words))
 
 
 def company(clause: Clause) -> list[Actor]:
     """Who else was there, if the clause tells that."""
     words = clause.words
-    if COMPANY.isdisjoint(words) or "negation" in clause.cues:
-        return []
     named = [each for each in parties.nominatives(clause) if each.people]
-    if not named:
-        return _called(clause)
+    if _TOLD.isdisjoint(words):
+        return [each for each in named if _is_sitting(clause, each)]
+    if _is_negated(clause):
+        return []
     if any(_is_there(clause, each) for each in named):
         return named
-    return [each for each in named if _is_sitting(clause, each)]
+    return [each for each in named if _is_sitting(clause, each)] or _called(clause)
+
+
+def _is_negated(clause: Clause) -> bool:
+    """``не был``, not ``был не один``"""
+    at = clause.cues.get("negation")
+    return at is not None and clause.tiles.tokens.words[clause.tiles.items[at].stop] not in _ALONE
 
 
 def beside_whom(clause: Clause) -> list[Actor]:
@@ -71,7 +92,10 @@ def _is_there(clause: Clause, person: Actor) -> bool:
     at = tile.first - 1
     while words[at] in _FILLING and at > clause.tiles.items[clause.first].first:
         at -= 1
-    return _tells(clause, words[at], too=at < tile.first - 1) or _tells(clause, words[tile.stop], too=False)
+    at -= 2 * (words[at] in _IT)  # `была на ней`
+    if _tells(clause, words[at], too=at < tile.first - 1):
+        return True
+    return words[tile.stop] != _DASH and _tells(clause, words[tile.stop], too=False)
 
 
 def _tells(clause: Clause, word: str, *, too: bool) -> bool:
@@ -79,23 +103,25 @@ def _tells(clause: Clause, word: str, *, too: bool) -> bool:
         return ("компанию" in clause.words or word.startswith(("по", "асс"))) and any(map(_is_helped, clause.actors))
     if word in _COMING:
         return too or _is_beside(clause)
-    return word in _SEATED and _is_beside(clause)
+    return (word == _DASH or word in _SEATED) and _is_beside(clause, _BESIDE if word == _DASH else _AT_SIDE)
 
 
-def _is_beside(clause: Clause) -> bool:
+def _is_beside(clause: Clause, prepositions: Collection[str] = _AT_SIDE) -> bool:
     """``рядом``, ``рядом с A``, ``с ним``, ``по правую руку от A``, ``на ней``, ``от Чехии``, ``с чешской стороны``"""
     words = clause.words
     if not _ADVERBS.isdisjoint(words):
         return True
     if not _HANDS.isdisjoint(words) or any(each.preposition in _OF_STATE for each in clause.scenery):
         return True
-    return _is_of_side(clause) or any(_is_near(each) for each in clause.actors)
-
-
-def _is_near(actor: Actor) -> bool:
-    if actor.lemma == PRONOUN and actor.preposition in _AT_IT:
+    if any(word in _HERE and after == "же" for word, after in pairwise(words)):
         return True
-    return actor.preposition in _AT_SIDE
+    if any(each.word == "вместо" for each in clause.openers) or any(noun.preposition == "при" for noun in clause.nouns):
+        return True
+    return _is_of_side(clause) or any(_is_near(each, prepositions) for each in clause.actors)
+
+
+def _is_near(actor: Actor, prepositions: Collection[str]) -> bool:
+    return actor.preposition in prepositions or (actor.lemma == PRONOUN and actor.preposition in _AT_IT)
 
 
 def _is_of_side(clause: Clause) -> bool:
@@ -116,6 +142,11 @@ def _is_sitting(clause: Clause, person: Actor) -> bool:
 def _called(clause: Clause) -> list[Actor]:
     """``позвали и A``, ``к столу пригласили и A``"""
     words = clause.words
-    if _CALLED.isdisjoint(words) and (_BROUGHT.isdisjoint(words) or _IN_FRONT.isdisjoint(words)):
+    if _CALLED.isdisjoint(words) and (_BROUGHT.isdisjoint(words) or not _is_to_it(clause)):
         return []
     return [each for each in parties.objects(clause) if each.people]
+
+
+def _is_to_it(clause: Clause) -> bool:
+    """``к столу``, ``с собой``, ``на беседу``"""
+    return not _IN_FRONT.isdisjoint(clause.words) or any(noun.preposition in _TO_IT for noun in clause.nouns)

@@ -9,7 +9,7 @@ from ...lexicon.senses import DAT, GEN, INS, NOM, CueWord, VerbForm
 from ...mentions import Sign
 from ...model import MeetingKind
 from . import parties
-from .clauses import FINITE, PRONOUN, Actor, Clause, Noun
+from .clauses import FINITE, PRONOUN, Actor, Clause, Noun, Opener
 from .company import beside_whom, company
 from .cues import (
     ABOUT,
@@ -38,6 +38,10 @@ _CHOSEN = ("стал", "избран", "назначен")
 _EXPRESSING = "выразить"
 _DASH = Sign("-")
 _NEAR = 3  # tokens from a job to the verb of whoever gets it
+_AMONG = frozenset({"среди", "в числе"})
+_COMING = ("приш", "яви", "попал", "успел", "был", "поех", "пустил", "позвал", "приглас", "поспел")
+_MEMBERS = frozenset({"состав", "составе"})
+_PRESENT = ("присутств", "собравш", "приглашен", "гост", "выступ", "доклад", "спикер", "оратор", "участни")
 _STAYED = frozenset({"был", "была", "были", "гостил", "гостила"})
 
 
@@ -46,7 +50,7 @@ def by_noun(clause: Clause) -> Told | None:
     beside = company(clause)
     if beside:
         return evolve(joining(clause, beside), beside=beside_whom(clause))
-    if any(each.word in ("среди", "в числе") for each in clause.openers) and _counts_up(clause):
+    if any(each.word in _AMONG and _counts_up(clause, each) for each in clause.openers):
         return joining(clause, [each for each in clause.actors if not each.preposition])
     if any(_is_interlocutor(clause, each) for each in clause.actors):
         return _interlocutor(clause)
@@ -86,8 +90,11 @@ def _is_guest(clause: Clause) -> bool:
 
 def _are_members(clause: Clause) -> bool:
     """``в состав делегации вошли A и B``"""
-    first = clause.tiles.items[clause.cues.get("delegation", 0)].first
-    return "delegation" in clause.cues and clause.tiles.tokens.words[first - 1] == "состав"
+    at = clause.cues.get("delegation", -1)
+    if at < 0:
+        return False
+    first, words = clause.tiles.items[at].first, clause.tiles.tokens.words
+    return words[first - 1] == "в" or not _MEMBERS.isdisjoint(words[max(0, first - 2) : first])
 
 
 def _is_interlocutor(clause: Clause, actor: Actor) -> bool:
@@ -98,11 +105,10 @@ def _is_interlocutor(clause: Clause, actor: Actor) -> bool:
     return actor.lemma in INTERLOCUTORS or (actor.lemma in GUESTS and owned)
 
 
-def _counts_up(clause: Clause) -> bool:
-    """``среди которых A``, ``среди гостей A``, ``в числе участников A``"""
-    if clause.link == "which" or "partaker" in clause.cues:
-        return True
-    return any(each.preposition in ("среди", "в числе") and each.lemma in GUESTS for each in clause.actors)
+def _counts_up(clause: Clause, among: Opener) -> bool:
+    """``среди которых A``, ``среди [почетных] гостей A``, ``в числе участников A``"""
+    stop, words = clause.tiles.items[among.at].stop, clause.tiles.tokens.words
+    return clause.link == "which" or words[stop].startswith(_PRESENT) or words[stop + 1].startswith(_PRESENT)
 
 
 def _names_chair(clause: Clause) -> bool:
@@ -199,6 +205,8 @@ def _remoteness(noun: Noun) -> int:
 
 def _behind_preposition(clause: Clause, noun: Noun) -> Told | None:
     """``в ходе беседы с A B рассказал``: who speaks there took part; not ``не знает о беседе A с B``."""
+    if "negation" in clause.cues and _is_absent(clause, clause.cues["negation"]):
+        return None
     if (noun.preposition in ABOUT and "negation" in clause.cues) or noun.preposition in BETWEEN:
         return None  # `в перерыве между заседаниями`
     owners = parties.dependents(clause, noun)
@@ -217,6 +225,11 @@ def _behind_preposition(clause: Clause, noun: Noun) -> Told | None:
     elif not guests and not owners:
         _without_partner(told, noun)
     return told
+
+
+def _is_absent(clause: Clause, negation: int) -> bool:
+    """``на встречу не пришел``"""
+    return clause.tiles.tokens.words[clause.tiles.items[negation].stop].startswith(_COMING)
 
 
 def _without_partner(told: Told, noun: Noun) -> None:

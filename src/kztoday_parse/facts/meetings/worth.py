@@ -9,7 +9,7 @@ from operator import attrgetter, is_
 from ...grammar.people import People, RolePhrase
 from ...lexicon.senses import CueWord, Place
 from ...mentions import Tiles
-from .company import COMPANY
+from .company import names_company
 from .cues import AWAITING, CHAIR, GUESTS, INTERLOCUTORS, NOUNS, OFFICERS, SAYING, TELLING, TOGETHER
 from .drafts import Draft
 from .told import is_pact
@@ -55,7 +55,7 @@ def worth(tiles: Tiles, spoken_of: Draft | None = None, *, series: bool = False)
 
 def _adds(tiles: Tiles, spoken_of: Draft) -> bool:
     """Who says something, or chairs a body, matters at a session or a conference; elsewhere who talked to whom."""
-    if not COMPANY.isdisjoint(_words(tiles)):
+    if names_company(tiles, _words(tiles)):
         return True
     if spoken_of.is_public:
         return not tiles.cues.isdisjoint(SAYING) or _names(tiles, _CHAIRS)
