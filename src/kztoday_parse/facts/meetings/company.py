@@ -16,7 +16,7 @@ from . import parties
 from .clauses import PRONOUN, Actor, Clause
 from .cues import SIDE, WERE
 
-__all__ = ["beside_whom", "company", "names_company"]
+__all__ = ["beside_whom", "company", "names_company", "word_before"]
 
 _DASH = "-"
 _SEATED = WERE | frozenset(
@@ -35,6 +35,7 @@ _BESIDE = frozenset({"рядом с", "рядом со", "вместе с", "в�
 _AT_SIDE = _BESIDE | {"с", "со", "от"}
 _ADVERBS = frozenset("рядом напротив третьим третьей четвертым четвертой пятым пятой неподалеку зале кабинете".split())
 _HERE = frozenset({"здесь", "тут"})
+_INSTEAD = frozenset({"вместо", "во главе"})
 _ALONE = frozenset({"один", "одна", "одни", "только"})
 _HANDS = frozenset({"руку", "бок", "спиной", "спинами"})  # `по правую руку`, `бок о бок`, `за спиной`
 _ORDINALS = ("перв", "втор", "последн")
@@ -89,13 +90,17 @@ def _is_helped(actor: Actor) -> bool:
 def _is_there(clause: Clause, person: Actor) -> bool:
     """The word before somebody, or that behind, says what he did there."""
     tile, words = clause.tiles.items[person.at], clause.tiles.tokens.words
-    at = tile.first - 1
-    while words[at] in _FILLING and at > clause.tiles.items[clause.first].first:
-        at -= 1
-    at -= 2 * (words[at] in _IT)  # `была на ней`
-    if _tells(clause, words[at], too=at < tile.first - 1):
+    if _tells(clause, word_before(clause, person), too=words[tile.first - 1] in _FILLING):
         return True
     return words[tile.stop] != _DASH and _tells(clause, words[tile.stop], too=False)
+
+
+def word_before(clause: Clause, person: Actor) -> str:
+    """The last word before somebody, without ``и``, ``также``."""
+    words, at = clause.tiles.tokens.words, clause.tiles.items[person.at].first - 1
+    while words[at] in _FILLING and at > clause.tiles.items[clause.first].first:
+        at -= 1
+    return words[at - 2 if words[at] in _IT else at]  # `была на ней`
 
 
 def _tells(clause: Clause, word: str, *, too: bool) -> bool:
@@ -115,7 +120,7 @@ def _is_beside(clause: Clause, prepositions: Collection[str] = _AT_SIDE) -> bool
         return True
     if any(word in _HERE and after == "же" for word, after in pairwise(words)):
         return True
-    if any(each.word == "вместо" for each in clause.openers) or any(noun.preposition == "при" for noun in clause.nouns):
+    if any(each.word in _INSTEAD for each in clause.openers) or any(noun.preposition == "при" for noun in clause.nouns):
         return True
     return _is_of_side(clause) or any(_is_near(each, prepositions) for each in clause.actors)
 

@@ -150,7 +150,7 @@ class Finding(Memory):
         if self._is_of_leaders(current, told):
             current.status = told.status
             return current
-        if current.status is not told.status:
+        if current.status is not told.status and not told.public:
             return self._spoken_of_before(told)
         if told.kind is not None and not (self._goes_on(current, told.kind) or self._is_definite(told, current)):
             return self._same_public(told)

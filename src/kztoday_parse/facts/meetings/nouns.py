@@ -27,6 +27,7 @@ from .cues import (
     TOGETHER,
     WITH,
 )
+from .podium import podium
 from .outlook import has_come_to_join, wished_for
 from .taking_part import joining, officer
 from .told import Mode, Told, agrees, is_where_made
@@ -50,6 +51,9 @@ def by_noun(clause: Clause) -> Told | None:
     beside = company(clause)
     if beside:
         return evolve(joining(clause, beside), beside=beside_whom(clause))
+    stage = podium(clause)
+    if stage:
+        return evolve(joining(clause, stage), public=True)
     if any(each.word in _AMONG and _counts_up(clause, each) for each in clause.openers):
         return joining(clause, [each for each in clause.actors if not each.preposition])
     if any(_is_interlocutor(clause, each) for each in clause.actors):

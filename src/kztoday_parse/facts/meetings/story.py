@@ -12,6 +12,8 @@ from .cues import AT_IT, PUBLIC
 from .drafts import Draft, is_same, shares_noun
 from .finding import is_another, is_next
 from .hosting import Hosting, pairs_of
+from .outlook import is_fact
+from .podium import event_of
 from .reader import read_clauses
 from .scene import Scene, read_scene
 from .sides import sides_named
@@ -67,7 +69,20 @@ class Story(Hosting):
                 tiles.rest()
             elif value is Worth.NOTING and near is not None:
                 near.touch(number)
+            elif value is Worth.NOTING:
+                self._mention(tiles)
         return self.drafts
+
+    def _mention(self, tiles: Tiles) -> None:
+        """``сообщили участники форума``: the sentences behind may tell who was there"""
+        for clause in read_clauses(tiles, self.document):
+            noun = event_of(clause)
+            if noun is not None and is_fact(clause):
+                told = Told.of_noun(clause, Mode.REFER, noun, [], [])
+                self.scene = read_scene(clause, self.document.reference, noun)
+                self.current = self._draft(told, [], [])
+                self.drafts.append(self.current)
+                return
 
     def _read(self, tiles: Tiles, near: Draft | None) -> None:
         clauses = read_clauses(tiles, self.document)
@@ -200,6 +215,8 @@ class Story(Hosting):
             known is not None and known.kind in _CLOSED and (len(known.people) > 1 or known.kind is MeetingKind.CALL)
         )
         if (closed and is_elsewhere(told)) or joins_others(told):
+            return
+        if told.public and told.noun is None and not (known is not None and known.is_public):
             return
         if known is not None and told.beside and not self.are_beside(told.beside, known):
             return

@@ -17,6 +17,8 @@ PASSIVE = (VerbForm.SHORT_PASSIVE, VerbForm.PARTICIPLE)
 """The forms of verbs whose subject does nothing itself."""
 
 _ACCOMPANYING = "сопровождать"
+_PRESIDING = frozenset({"председательствовать", "сопредседательствовать", "модерировать"})
+_BODIES = ("комисси", "част", "групп")
 _BESIDE = TOWARDS | {"помимо", "кроме", "наряду с", "наряду со"}
 
 
@@ -43,7 +45,8 @@ def addressed(clause: Clause, verb: Verb) -> Told | None:
 
 def led(clause: Clause, verb: Verb) -> Told | None:
     """``делегацию возглавил A``, ``делегация была возглавлена A``"""
-    if not clause.nouns and "delegation" not in clause.cues and "country" not in clause.cues:
+    presiding = clause.lemma(verb) in _PRESIDING or any(word.startswith(_BODIES) for word in clause.words)
+    if not (clause.nouns or presiding or "delegation" in clause.cues or "country" in clause.cues):
         return None
     others = parties.guests(clause) if any(noun.cue in KINDS for noun in clause.nouns) else []
     return joining(clause, [*doers(clause, verb), *others])

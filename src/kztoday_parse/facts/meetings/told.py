@@ -86,6 +86,7 @@ class Told:
     everywhere: bool = False  # in all encounters told before
     wants_host: bool = False
     chairs: bool = False  # the body that holds the session
+    public: bool = False  # they took the floor, or had come: only at a session or a conference
     beside: list[Actor] = attrs.Factory(list)  # whom those who took part sat with or helped
 
     @classmethod

@@ -12,6 +12,7 @@ from ...mentions import Tiles
 from .company import names_company
 from .cues import AWAITING, CHAIR, GUESTS, INTERLOCUTORS, NOUNS, OFFICERS, SAYING, TELLING, TOGETHER
 from .drafts import Draft
+from .podium import names_podium
 from .told import is_pact
 
 __all__ = ["Worth", "worth"]
@@ -58,6 +59,8 @@ def _adds(tiles: Tiles, spoken_of: Draft) -> bool:
     if names_company(tiles, _words(tiles)):
         return True
     if spoken_of.is_public:
+        if names_podium(tiles, _words(tiles)):
+            return True
         return not tiles.cues.isdisjoint(SAYING) or _names(tiles, _CHAIRS)
     return _is_elliptic(tiles) or ("say" in tiles.cues and not _TALKED.isdisjoint(_words(tiles)))
 

@@ -1,0 +1,77 @@
+"""Who took the floor, had come or presided: told behind a session or a conference, without its noun.
+
+``podium = floor verb persons | verb [there] persons | floor "-" persons``, the parts in any order.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from ...lexicon.senses import Place, VerbForm
+from ...mentions import Tiles
+from ...model import MeetingKind
+from . import parties
+from .clauses import PRONOUN, Actor, Clause, Noun
+from .company import word_before
+from .cues import KINDS, PUBLIC
+
+__all__ = ["event_of", "names_podium", "podium"]
+
+_FLOOR = frozenset(
+    "слово доклад доклады докладом докладами речь речью речами трибуну трибуны трибуне секцию секции панель панели"
+    " дискуссию дискуссии дискуссией дебаты сессию протокол президиуме участникам участниками собравшимся собравшимися"
+    " делегатам делегатами присутствующим присутствующими гостям залу спикерами докладчиками гостями ораторами"
+    " модераторами хозяевами комиссии".split()
+)
+_PAST = ("л", "ла", "ли", "лся", "лась", "лись")
+_LOST = frozenset({"прислал", "прислала", "прислали", "направил", "направила", "направили", "зачитали", "вручили"})
+_VERBS = frozenset({"hold", "lead", "travel"})
+_THERE = frozenset({"туда", "сюда"})
+_EVENTS = PUBLIC | {MeetingKind.CONSULTATIONS, MeetingKind.TALKS}
+_BESIDE = range(1, 4)  # tiles from `участники` to the event
+_NOWHERE = -9
+_TO_IT = frozenset({"на", "в"})
+
+
+def names_podium(tiles: Tiles, words: Collection[str]) -> bool:
+    """A sentence behind one that told of a session or a conference may tell who was there."""
+    return not (tiles.cues.isdisjoint(_VERBS) and _FLOOR.isdisjoint(words))
+
+
+def event_of(clause: Clause) -> Noun | None:
+    """``участники [третьего] форума``, ``на форуме``: of whom nobody is named"""
+    return next((noun for noun in clause.nouns if KINDS.get(noun.cue) in _EVENTS and _is_attended(clause, noun)), None)
+
+
+def _is_attended(clause: Clause, noun: Noun) -> bool:
+    at = clause.cues.get("partaker", _NOWHERE)
+    return noun.preposition == "на" or noun.at - at in _BESIDE
+
+
+def podium(clause: Clause) -> list[Actor]:
+    """Who took the floor, had come or presided, if the clause tells that."""
+    named = [each for each in parties.nominatives(clause) if each.people]
+    if not named or "negation" in clause.cues:
+        return []
+    if not _FLOOR.isdisjoint(clause.words) and any(_is_doing(clause, each) for each in named):
+        return named
+    return named if _have_come(clause, named[0]) else []
+
+
+def _is_doing(clause: Clause, person: Actor) -> bool:
+    """``слово взял A``, ``A сделал доклад``"""
+    before = word_before(clause, person)
+    behind = clause.tiles.tokens.words[clause.tiles.items[person.at].stop]
+    doing = next((each for each in (before, behind) if each.endswith(_PAST) and len(each) > 3 or each == "вел"), "")
+    return bool(doing) and doing not in _LOST
+
+
+def _have_come(clause: Clause, person: Actor) -> bool:
+    """``приехали A и B``, ``туда приезжал A``, ``на него прибыли A и B``"""
+    came = next((each for each in clause.governors if each.cue == "travel" and each.form is VerbForm.PAST), None)
+    if came is None or came.negated or any(type(each.value) is Place and each.preposition in _TO_IT for each in clause.scenery):
+        return False
+    there = not _THERE.isdisjoint(clause.words) or any(
+        each.lemma == PRONOUN and each.preposition in _TO_IT for each in clause.actors
+    )
+    return there or came.at == person.at - 1
