@@ -32,6 +32,8 @@ class Hosting(Finding):
         hosts, guests = self.who(told.hosts), self.who(told.guests)
         if hosts == guests and any(host.lemma == PRONOUN for host in told.hosts):
             hosts = [each for each in self.last_host() if each not in guests]  # `с A он говорил`
+        elif guests and set(guests) <= set(hosts) and all(each.lemma == PRONOUN for each in told.guests):
+            guests = self._other_than(hosts, told.guests[0])  # `король принял его`
         if hosts and not guests:
             guests = [each for guest in told.guests for each in self._meant_beside(guest, hosts)]
         if not hosts and not guests and is_former(told.clause, told.noun):
@@ -41,6 +43,11 @@ class Hosting(Finding):
         if told.wants_host and guests and not hosts:
             hosts = [each for each in self._left_out(told) if each not in guests] or self._beside(guests)
         return hosts, guests
+
+    def _other_than(self, hosts: list[int], pronoun: Actor) -> list[int]:
+        """Whom a pronoun means that is not the subject: the only other one of this sentence, else of the last one."""
+        found = self.meant(pronoun, hosts) or self.subject_before() or self.named_before()
+        return [each for each in found if each not in hosts]
 
     def _is_of_both(self, told: Told) -> bool:
         """``A вручил B орден. Встреча прошла в Баку``: of nobody else, and no other is spoken of"""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from ...grammar.people import RolePhrase
+from ...grammar.people import People, RolePhrase
 from ...lexicon.senses import ACC, NOM
 from ...model import MeetingKind
 from ..document import Document
@@ -25,6 +25,7 @@ from .cues import (
     PREMIERS,
     SERVANTS,
     SPOKESMEN,
+    TOGETHER,
     TOWARDS,
     VAGUE_JOBS,
 )
@@ -39,6 +40,9 @@ _FEMININE = ("ова", "ева", "ёва", "ина", "ына", "ская", "цк
 _MASCULINE = ("ов", "ев", "ёв", "ин", "ын", "ский", "цкий", "оглу", "улы")  # and of men
 _HEADS = frozenset({HEAD_OF_STATE, HEAD_OF_GOVERNMENT})  # of the state at home, whoever else is named
 _DEPUTIES = ("вице", "первый вице", "заместитель", "первый заместитель")  # who is no president or premier himself
+_FOREIGN = ("внешнеполитическ", "дипломати", " мид", "иностранных дел")  # how a foreign office is called
+_IS_FOREIGN = "министр иностранных дел"
+_HERE = 12  # tiles from a guest to the pronoun that means him
 _MANY = 5  # who are named together are not two leaders and those who speak for them
 _NEAR = 2  # sentences over which an encounter stays the one spoken of
 
@@ -83,7 +87,8 @@ class Memory(Titles):
         """Those whom the text names or links; a title that is linked to a stranger named long before means the one
         at home."""
         if actor.lemma == PRONOUN:
-            return self.but_spokesmen(actor.people or self._meant(actor))
+            guest = None if actor.plural or actor.feminine else self._guest_before(actor)
+            return self.but_spokesmen((guest and self._guests(guest)) or actor.people or self._meant(actor))
         if not actor.people:
             return self._meant(actor)
         if actor.phrases or actor.codes or actor.lemma not in AT_HOME:
@@ -92,6 +97,17 @@ class Memory(Titles):
         if not stranger or not (actor.lemma in _HEADS or self.is_far(actor.people[0])):
             return actor.people
         return self.of_title(actor) or actor.people
+
+    def _guest_before(self, pronoun: Actor) -> Actor | None:
+        """``гость приехал в Баку, там его принял A``: he is the one who was last spoken of"""
+        items = self.document.streams[self.number].items
+        for at in range(pronoun.at - 1, max(-1, pronoun.at - _HERE), -1):
+            value = items[at].value
+            if isinstance(value, People):
+                return None
+            if isinstance(value, RolePhrase):
+                return Actor(at, (), NOM, lemma=value.lemma) if value.lemma in GUESTS and value.cases & NOM else None
+        return None
 
     def but_spokesmen(self, people: Sequence[int]) -> list[int]:
         """``Пресс-секретарь заявил, что президент в Баку. Он встретился с A``: who speaks for others is not meant."""
@@ -115,6 +131,8 @@ class Memory(Titles):
         if actor.lemma in OFFICERS and actor.codes:
             return self._officer(actor.codes[0])
         named = self._holders(actor.lemma, actor.codes[0]) if actor.codes else []
+        if not named and actor.codes and actor.lemma == "глава":
+            named = self._diplomats(actor)
         if len(named) == 1:
             return named
         hosts = [each for each in self.hosts if self._can_be(each, actor)]
@@ -126,6 +144,14 @@ class Memory(Titles):
             return self.jobs.get(("президент" if lemma == HEAD_OF_STATE else lemma, code), [])
         people = enumerate(self.people)
         return [each for each, person in people if person.country == code and role_of(person).startswith(PREMIERS)]
+
+    def _diplomats(self, actor: Actor) -> list[int]:
+        """``глава чилийского внешнеполитического ведомства``: the minister of foreign affairs"""
+        role = self.document.streams[self.number].items[actor.at].value if actor.at >= 0 else None
+        if not isinstance(role, RolePhrase) or not any(word in role.text.lower() for word in _FOREIGN):
+            return []
+        abroad = (index for index, person in enumerate(self.people) if person.country == actor.codes[0])
+        return [each for each in abroad if _IS_FOREIGN in role_of(self.people[each])]
 
     def _only_one(self) -> list[int]:
         """Whom the text has named, if it is one only."""
@@ -182,7 +208,14 @@ class Memory(Titles):
             found = [each for each in met if self.people[each].country in actor.codes]
             found = found or [each for each in self.protagonist() if self.people[each].country in actor.codes]
             return found if len(found) == 1 or actor.plural else []
-        return self._visitors() if actor.plural else self._visitors()[:1] or self.protagonist()
+        if actor.plural:
+            return self._visitors()
+        return self._visitors()[:1] or self._named_so_far(actor) or self.protagonist()
+
+    def _named_so_far(self, actor: Actor) -> list[int]:
+        """``итог поездки A: гость встретился``: the only one named in the sentence before that"""
+        named = self.named_in(self.document.streams[self.number].items[: actor.at])
+        return named if len(named) == 1 else []
 
     def _visitors(self) -> list[int]:
         """Those of the encounter spoken of who came from another state than the dateline's; without a dateline the
@@ -214,8 +247,11 @@ class Memory(Titles):
         """``Президенты Казахстана и Польши``: whoever has these jobs; ``лидеры``: the two named last."""
         pronoun = actor.lemma == PRONOUN
         taken = pronoun and (actor.preposition in TOWARDS or (not actor.preposition and actor.cases & ACC))
-        if not (actor.cases & NOM or actor.noun >= 0 or taken):
+        if not (actor.cases & NOM or actor.noun >= 0 or taken or (pronoun and actor.preposition in TOGETHER)):
             return []
+        if pronoun and actor.preposition in TOGETHER:
+            both = self.both_before()
+            return both if len(both) == 2 else []
         if pronoun:
             both = self.both_before() if self.current is None or not self.is_near(self.current) else self.current.people
             return both if len(both) == 2 else []

@@ -37,6 +37,8 @@ from .told import Mode, Told, is_where_made
 
 __all__ = ["VERB_READERS"]
 
+_AUDIENCE = "аудиенция"
+_GIVING = frozenset({"дать", "давать", "устроить", "устраивать"})
 _BESIDE = FRAMING | DURING
 
 # --- verbs that are an encounter by themselves ---
@@ -132,6 +134,8 @@ def _called_on(clause: Clause, verb: Verb) -> Told | None:
     invited = parties.behind(clause, "по приглашению", "у", *TOWARDS)
     if clause.lemma(verb) in CALLING:
         invited += parties.objects(clause)
+    else:  # `посла посетил A`, not `дом A посетил B`
+        invited += [each for each in parties.objects(clause) if each.people and each.at in (verb.at - 1, verb.at + 1)]
     hosts = parties.subject_of(clause, verb) or parties.leaders(clause)
     guests = [each for each in (*invited, *parties.met(clause, verb)) if each not in hosts]
     return Told(clause, Mode.TELL, MeetingKind.VISIT, hosts, guests)
@@ -164,11 +168,20 @@ def _held(clause: Clause, verb: Verb) -> Told | None:
         hosts += parties.agents(clause)
     honours = noun.cue in ("reception", "meal")
     honoured = parties.behind(clause, "в честь" if honours else "у")
+    if honours or noun.word(clause.tiles) == _AUDIENCE:
+        honoured += _honoured(clause, verb)
     hosts += parties.behind(clause, "от имени") if honours else ()
     mode = Mode.TELL if noun.cue in KINDS else Mode.JOIN
     told = Told.of_noun(clause, mode, noun, hosts, [*parties.met(clause, verb), *honoured])
     told.fresh = verb.at < noun.at
     return told
+
+
+def _honoured(clause: Clause, verb: Verb) -> list[Actor]:
+    """``обед в его честь дал A``, ``A устроил послу прием``"""
+    words, items = clause.tiles.tokens.words, clause.tiles.items
+    owned = [each for each in clause.actors if each.lemma == PRONOUN and words[items[each.at].stop] == "честь"]
+    return owned or (parties.recipients(clause) if clause.lemma(verb) in _GIVING else [])
 
 
 def _favoured(clause: Clause, verb: Verb) -> list[Actor]:

@@ -588,7 +588,7 @@ spo	5362cbe8||CueWord|shares|spo
 грунт	251e1633||CueWord|waste|грунт
 гряз	1a1b3fe8||CueWord|waste|грязь
 гуманитарн	e79f8513||CueWord|aid|гуманитарная помощь;7160667b||CueWord|aid|гуманитарный
-да	fe0345fc||CueWord|hold|дать;fe0345fc||CueWord|amount|дать;8d0c816b||CueWord|amount|давать
+да	fe0345fc||CueWord|hold|дать;8d0c816b||CueWord|hold|давать;fe0345fc||CueWord|amount|дать;8d0c816b||CueWord|amount|давать
 далее	5362cbe8||CueWord|rank|далее
 далек	91ff9955||CueWord|light|далекий
 данн	88b74d35||CueWord|anaphor|данный показатель;f45757d1||CueWord|anaphor|данный объем;f8b2899d||CueWord|anaphor|данная цифра;e82c6d88||CueWord|anaphor|данная сумма
@@ -1784,6 +1784,7 @@ spo	5362cbe8||CueWord|shares|spo
 успе	34aee74d||CueWord|manage|успеть
 успева	d034fa45||CueWord|manage|успевать
 уставн	e9b6f74c||CueWord|other|уставный капитал
+устраива	583f209c||CueWord|hold|устраивать
 устро	a6d1d3e2||CueWord|hold|устроить
 уступ	6ab5161a||CueWord|lag|уступить
 уступа	583f209c||CueWord|lag|уступать
