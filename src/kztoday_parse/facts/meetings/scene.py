@@ -26,7 +26,7 @@ from .cues import ABOUT, AT_IT, DURING, FRAMING, LEAVING, MENTIONING, OTHERWHILE
 from .days import is_in_date, is_week, tells_when
 from .venues import is_shortened, is_venue, is_where
 
-__all__ = ["Scene", "day_of", "read_scene"]
+__all__ = ["Scene", "day_of", "read_scene", "state_of"]
 
 _CITY_STATES = frozenset({"VA", "MC", "SG"})
 _TAKING = frozenset({"session", "conference", "call_on"})  # what the name of a body or a venue follows
@@ -61,7 +61,7 @@ def read_scene(clause: Clause, reference: PartialDate | None, noun: Noun | None 
         clause = copy(clause)
         clause.scenery = [each for each in clause.scenery if each.at not in aside]
     place = (_place(clause) if clause.scenery else None) or _of_frame(clause)
-    scene = Scene(place, day_of(clause, reference), _state(clause) if place is None else "")
+    scene = Scene(place, day_of(clause, reference), state_of(clause) if place is None else "")
     if (scene.place is None or scene.date is None) and clause.above is not None and _takes_over(clause, noun):
         above = read_scene(clause.above, reference)
         return Scene(scene.place or above.place, scene.date or above.date, scene.state or above.state)
@@ -116,7 +116,7 @@ def _goes_on(clause: Clause) -> bool:
     return bool(began) and not named and all(noun.cue == "visit" for noun in above.nouns)
 
 
-def _state(clause: Clause) -> str:
+def state_of(clause: Clause) -> str:
     """``в Катаре``, ``посетит Таджикистан``"""
     places = [each for each in clause.scenery if isinstance(each.value, Place)]
     if not places:

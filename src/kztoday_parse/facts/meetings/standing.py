@@ -81,7 +81,7 @@ class Standing(Possession):
         elif word in TOGETHER:  # `с` with a genitive is another word
             self.preposition = (i, word, INS)
             self.together = i
-        elif word in ABOUT:  # `об` with an accusative, too; in `об этом шел разговор` it governs no noun
+        elif word == "об":  # `об` with an accusative, too; in `об этом шел разговор` it governs no noun
             self.preposition = (i, word, LOC)
         else:
             self.preposition = (i, word, tile.value.cases)  # type: ignore[union-attr]

@@ -23,7 +23,7 @@ from .clauses import PRONOUN, Actor, Clause, Noun, Verb
 from .cues import ABOUT, ATHLETES, DELEGATION, KINDS, MENTIONING, THEN, VENUES, WITH
 from .nouns import by_noun
 from .outlook import goes_back, is_fact, outlook, wished_for
-from .told import Mode, Told, pact_of
+from .told import Mode, Told, invited, pact_of
 from .verbs import VERB_READERS
 
 __all__ = ["read_clause"]
@@ -49,11 +49,14 @@ def read_clause(clause: Clause) -> list[Told]:
             return [*_before(told, verb), *_parted(_finished(told, verb)), *_mentioned(told, verb.at)]
     if any(verb.negated for verb in clause.verbs):
         return []
-    agreed = pact_of(clause)
-    told = by_noun(clause) if agreed is None else VERB_READERS["discuss"](clause, agreed)
+    agreed, coming = pact_of(clause), invited(clause)
+    if coming is not None:
+        told = VERB_READERS["call_on"](clause, coming)
+    else:
+        told = by_noun(clause) if agreed is None else VERB_READERS["discuss"](clause, agreed)
     if told is None:
         return []
-    found = [*_parted(_finished(told, agreed)), *_mentioned(told, -1)]
+    found = [*_parted(_finished(told, agreed or coming)), *_mentioned(told, -1)]
     return found if told.noun is None or told.noun.preposition not in ABOUT else sorted(found, key=_place_of)
 
 
@@ -143,7 +146,8 @@ def _again(clause: Clause, above: Clause) -> list[Told]:
         return []
     told = before[-1]
     hosts = parties.nominatives(clause) or told.hosts
-    return [Told(clause, Mode.TELL, told.kind, hosts, parties.guests(clause), status=told.status, private=True)]
+    guests = parties.guests(clause) or parties.objects(clause) or told.guests
+    return [Told(clause, Mode.TELL, told.kind, hosts, guests, status=told.status, private=True)]
 
 
 def _finished(told: Told, verb: Verb | None) -> list[Told]:

@@ -26,6 +26,7 @@ __all__ = [
     "greets",
     "has_come_for",
     "has_host",
+    "invited",
     "is_bare",
     "is_beside",
     "is_elsewhere",
@@ -48,6 +49,7 @@ _SAME_DAY = (["тот", "же", "день"], ["этот", "же", "день"])
 _DONE = ("нн", "т")  # how the stems of what was done end: `достигнутые`
 _OPENING = 8  # tokens with which a sentence joins the one before
 _SPOKEN = frozenset({"meeting", "talks", "consultations"})  # what can be held by telephone
+_INVITED = "по приглашению"
 _PEERS = GUESTS | INTERLOCUTORS | {COLLEAGUE}
 
 
@@ -132,6 +134,13 @@ def pact_of(clause: Clause) -> Verb | None:
     items = clause.tiles.items
     agreed = (each for each in clause.governors if each.form in FINITE and not each.negated)
     return next((each for each in agreed if is_pact(items[each.at].value)), None)
+
+
+def invited(clause: Clause) -> Verb | None:
+    """``прибыл по приглашению A``: with a visit"""
+    if clause.verbs or clause.nouns or not any(each.preposition == _INVITED and each.people for each in clause.actors):
+        return None
+    return next((each for each in clause.governors if each.cue == "travel" and not each.negated), None)
 
 
 def agrees(clause: Clause) -> bool:
