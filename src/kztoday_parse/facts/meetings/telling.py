@@ -20,7 +20,7 @@ from ...mentions import Gap, Tiles
 from ...model import MeetingKind, MeetingStatus
 from . import parties
 from .clauses import PRONOUN, Actor, Clause, Noun, Verb
-from .cues import ABOUT, ATHLETES, DELEGATION, KINDS, MENTIONING, THEN, VENUES, WITH
+from .cues import ABOUT, ATHLETES, DELEGATION, KINDS, MENTIONING, PUBLIC, THEN, VENUES, WITH
 from .nouns import by_noun
 from .outlook import goes_back, is_fact, outlook, wished_for
 from .told import Mode, Told, invited, pact_of
@@ -99,7 +99,8 @@ def _before(told: Told, verb: Verb) -> list[Told]:
     clause, mine = told.clause, set(map(id, told.guests))
     for noun in clause.nouns:
         others = [each for each in parties.guests(clause) if noun.at < each.at < verb.at and id(each) not in mine]
-        if others and noun.preposition and noun.cue in KINDS and told.mode is Mode.TELL:
+        apart = noun.preposition and noun.cue in KINDS and KINDS[noun.cue] not in PUBLIC
+        if others and apart and told.mode is Mode.TELL:  # not `в конгрессе с A беседовал B`
             before = _finished(Told.of_noun(clause, Mode.TELL, noun, told.hosts, others), None)
             for each in before:  # `после встречи с A B посетит`: both are to come
                 each.status = outlook(clause, verb, told.noun) or each.status

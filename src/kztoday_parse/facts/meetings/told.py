@@ -34,6 +34,7 @@ __all__ = [
     "is_of_union",
     "is_on_visit",
     "is_pact",
+    "is_same_day",
     "is_some_delegation",
     "is_summit",
     "is_topic",
@@ -228,6 +229,12 @@ def is_beside(told: Told) -> bool:
         return False
     words = told.clause.words[:_OPENING]
     return "также" in words or words[:2] == ["кроме", "того"] or words[1:4] in _SAME_DAY
+
+
+def is_same_day(clause: Clause) -> bool:
+    """``прошла в тот же день``"""
+    words = clause.words
+    return "же" in words and words[max(0, words.index("же") - 1) :][:3] in _SAME_DAY
 
 
 def is_bare(told: Told) -> bool:

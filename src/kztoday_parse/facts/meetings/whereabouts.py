@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from ...lexicon.senses import Place, PlaceKind, VerbForm
 from ...model import MeetingStatus, PartialDate, Period
 from .clauses import Actor, Clause
-from .cues import VENUES
+from .cues import EARLIER, VENUES
 from .outlook import lies_ahead
 from .scene import Scene, day_of, state_of
 from .told import Told
@@ -67,6 +67,8 @@ class Whereabouts:
             came = self._came and self._named == number and self._city == scene.place
             self._set(scene.place, number, paragraph, came=came)
             return scene
+        if told.status is MeetingStatus.PLANNED and _is_told_before(told.clause):
+            return scene
         if self._land and not scene.state and 0 < number - self._landed <= _NEAR:
             return scene._replace(state=self._land)  # `находится с визитом в Перу. Его принял A`
         series = self._series and told.status is MeetingStatus.HELD
@@ -114,6 +116,12 @@ def _is_awaited(clause: Clause) -> bool:
     return not clause.nouns and not clause.verbs and clause.awaits
 
 
+def _is_told_before(clause: Clause) -> bool:
+    """``ранее сообщалось, что A проведет``: wherever he is now"""
+    tiles = clause.tiles
+    return tiles.tokens.words[tiles.sentence.first] in EARLIER
+
+
 def _is_before(clause: Clause) -> bool:
     """``A вылетел в Токио. Перед отлетом он …``; not ``перед форумом``"""
     if any(noun.preposition in _BEFORE and noun.cue != "visit" for noun in clause.nouns):
@@ -135,7 +143,8 @@ def city_of(clause: Clause) -> Place | None:
             left = governor.at
     for each in clause.scenery:
         place = each.value
-        if isinstance(place, Place) and place.kind == PlaceKind.CITY and each.preposition in VENUES:
+        reached = each.preposition in VENUES or (each.preposition == "до" and left == each.at - 2)
+        if isinstance(place, Place) and place.kind == PlaceKind.CITY and reached:
             if each.at > left:
                 return place
             first = first or place
