@@ -11,7 +11,7 @@ from .finding import Finding
 from .outlook import is_former
 from .scene import Scene
 from .titles import KEPT
-from .told import Told, is_beside, is_on_visit
+from .told import Told, is_beside, is_on_visit, is_same_day
 
 __all__ = ["Hosting", "pairs_of"]
 
@@ -82,9 +82,11 @@ class Hosting(Finding):
     def at_once(self, scene: Scene, told: Told, hosts: list[int]) -> Scene:
         """``5 мая в Баку A встретился с B. В этот же день состоялась встреча с C``: there and then."""
         known = self.current
-        if known is None or scene.place or scene.date or not is_beside(told):
+        if known is None or scene.date is not None:
             return scene
-        if set(hosts).isdisjoint(known.people):
+        if is_same_day(told.clause) and self.is_near(known):
+            scene = scene._replace(date=known.date)
+        if scene.place is not None or not is_beside(told) or set(hosts).isdisjoint(known.people):
             return scene
         told.private = told.private or told.wants_host
         same = known.status is told.status and self.number - known.last <= _LATER and told.kind not in _ELSEWHERE

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from attrs import evolve
 
+from ...grammar.morph import adjective_cases
 from ...grammar.when import When
 from ...lexicon.senses import DAT, GEN, INS, NOM, CueWord, VerbForm
-from ...mentions import Sign
+from ...mentions import Gap, Sign
 from ...model import MeetingKind
 from . import parties
 from .clauses import FINITE, PRONOUN, Actor, Clause, Noun, Opener
@@ -27,8 +28,8 @@ from .cues import (
     TOGETHER,
     WITH,
 )
+from .outlook import ARRANGED, has_come_to_join, wished_for
 from .podium import podium
-from .outlook import has_come_to_join, wished_for
 from .taking_part import joining, officer
 from .told import Mode, Told, agrees, is_where_made
 
@@ -218,6 +219,8 @@ def _behind_preposition(clause: Clause, noun: Noun) -> Told | None:
     guests = parties.but_of_other(clause, guests, noun.at)
     if noun.preposition in ABOUT:
         guests = [each for each in guests if not parties.is_at_hand(clause, each, noun)]
+    if noun.preposition in AT_IT:  # `на приеме у A`
+        guests += [each for each in parties.behind(clause, "у") if each.at == noun.at + 2]
     if noun.cue == "visit":
         guests = [*guests, *parties.behind(clause, "по приглашению")]
     hosts = [each for each in owners if each.noun == noun.at] or parties.subject(clause)
@@ -275,8 +278,17 @@ def _alone(clause: Clause, noun: Noun) -> Told | None:
         waiting += (*parties.recipients(clause), *parties.objects(clause))
     if planned or not owners:
         owners += [each for each in waiting if each not in owners and not _is_delegation(clause, each)]
+    if planned and not (owners or guests) and _is_of_agenda(clause, noun):
+        return None
     mode = Mode.TELL if owners or guests or planned else Mode.REFER
     return Told.of_noun(clause, mode, noun, owners or _received_before(clause) or parties.subject(clause), guests)
+
+
+def _is_of_agenda(clause: Clause, noun: Noun) -> bool:
+    """``согласовали повестку визита``, not ``проведение переговоров``, ``ряд встреч``"""
+    before = clause.tiles.items[noun.at - 1]
+    word = clause.tiles.tokens.words[before.stop - 1]
+    return noun.cases == GEN and type(before.value) is Gap and not adjective_cases(word) and word not in ARRANGED
 
 
 def _is_delegation(clause: Clause, actor: Actor) -> bool:

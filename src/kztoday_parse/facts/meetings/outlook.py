@@ -10,7 +10,7 @@ from ...model import MeetingStatus
 from .clauses import FINITE, PRONOUN, Clause, Noun, Verb
 from .cues import ABOUT, AT_IT, ATHLETES, DURING, EARLIER, FORMER, LAST, TOWARDS, WERE, WHERE
 
-__all__ = ["goes_back", "has_come_to_join", "is_fact", "is_former", "lies_ahead", "outlook", "wished_for"]
+__all__ = ["ARRANGED", "goes_back", "has_come_to_join", "is_fact", "is_former", "lies_ahead", "outlook", "wished_for"]
 
 _PAST = frozenset({VerbForm.PAST, VerbForm.SHORT_PASSIVE, VerbForm.GERUND, VerbForm.PARTICIPLE})
 # Prepositions behind which a noun may still be to come; "" where it stands by itself.
@@ -21,7 +21,7 @@ _WILL = frozenset({"станет", "станут"})
 _BUT = frozenset({"но", "однако"})
 _DURING = DURING | {"в рамках"}
 # What is settled before an encounter.
-_ARRANGED = frozenset("дата даты дате дату датой проведение проведения проведению проведении проведением".split())
+ARRANGED = frozenset("дата даты дате дату датой проведение проведения проведению проведении проведением".split())
 _SOON = frozenset({"послезавтра", "скоро", "вскоре", "следующей", "ближайшие", "ближайшее"})
 _AT_ONCE = frozenset({"meet", "receive", "call_on"})  # what does not last: `сегодня встречается` is to come
 _LASTING_FORMS = ("ать", "аться")  # how verbs end that can be done often
@@ -242,7 +242,7 @@ def _is_forthcoming(clause: Clause, noun: Noun) -> bool:
         return True
     if noun.preposition:
         return noun.preposition in TOWARDS or _is_planned_for(clause, noun) or _is_agreed_on(clause, noun)
-    if not _ARRANGED.isdisjoint(tokens.words[max(clause.tiles.sentence.first, at - _BEFORE) : at]):
+    if not ARRANGED.isdisjoint(tokens.words[max(clause.tiles.sentence.first, at - _BEFORE) : at]):
         return True
     behind = clause.below.first if clause.below is not None else clause.tiles.size
     around = clause.tiles.items[max(clause.first, noun.at - _BESIDE) : min(behind, noun.at + _BEFORE)]

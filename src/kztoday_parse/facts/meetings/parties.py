@@ -21,6 +21,7 @@ from .cues import (
     MEETING_VERBS,
     MENTIONING,
     PRESENT_WITH,
+    PUBLIC,
     SIDE,
     TOGETHER,
     WITH,
@@ -188,12 +189,17 @@ def _is_spoken_of(clause: Clause, guest: Actor) -> bool:
 def met(clause: Clause, verb: Verb) -> list[Actor]:
     """The guests of a verb, without those of ``после переговоров с A`` before it."""
     found = guests(clause)
-    before = [noun for noun in clause.nouns if noun.preposition and noun.at < verb.at and KINDS.get(noun.cue)]
+    before = [noun for noun in clause.nouns if noun.preposition and noun.at < verb.at and _takes_partners(noun)]
     found = [each for each in found if not any(noun.at < each.at < verb.at for noun in before)] if before else found
     if not found or not clause.nouns:
         return found
     owned = _of_topic(clause, verb) if verb.cue in MEETING_VERBS else None
     return [each for each in but_of_other(clause, found, verb.at) if owned is None or each.at < owned.at]
+
+
+def _takes_partners(noun: Noun) -> bool:
+    """``после переговоров с A``; not ``в конгрессе с A беседовал``"""
+    return noun.cue in KINDS and KINDS[noun.cue] not in PUBLIC
 
 
 def _of_topic(clause: Clause, verb: Verb) -> Noun | None:

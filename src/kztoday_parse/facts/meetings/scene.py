@@ -6,7 +6,7 @@ from copy import copy
 from typing import NamedTuple
 
 from ...grammar.people import People, RolePhrase
-from ...grammar.when import When, WhenRole
+from ...grammar.when import When
 from ...lexicon.senses import (
     ACC,
     GEN,
@@ -23,10 +23,10 @@ from ...mentions import Gap, Sign, TileValue
 from ...model import PartialDate, Period
 from .clauses import PRONOUN, Clause, Noun, Scenery
 from .cues import ABOUT, AT_IT, DURING, FRAMING, LEAVING, MENTIONING, OTHERWHILE, SAYING, TOWARDS, VENUES, WHERE
-from .days import is_in_date, is_week, tells_when
+from .days import is_day, is_in_date, is_week, tells_when, written
 from .venues import is_shortened, is_venue, is_where
 
-__all__ = ["Scene", "day_of", "read_scene"]
+__all__ = ["Scene", "day_of", "read_scene", "state_of"]
 
 _CITY_STATES = frozenset({"VA", "MC", "SG"})
 _TAKING = frozenset({"session", "conference", "call_on"})  # what the name of a body or a venue follows
@@ -61,7 +61,7 @@ def read_scene(clause: Clause, reference: PartialDate | None, noun: Noun | None 
         clause = copy(clause)
         clause.scenery = [each for each in clause.scenery if each.at not in aside]
     place = (_place(clause) if clause.scenery else None) or _of_frame(clause)
-    scene = Scene(place, day_of(clause, reference), _state(clause) if place is None else "")
+    scene = Scene(place, day_of(clause, reference), state_of(clause) if place is None else "")
     if (scene.place is None or scene.date is None) and clause.above is not None and _takes_over(clause, noun):
         above = read_scene(clause.above, reference)
         return Scene(scene.place or above.place, scene.date or above.date, scene.state or above.state)
@@ -116,7 +116,7 @@ def _goes_on(clause: Clause) -> bool:
     return bool(began) and not named and all(noun.cue == "visit" for noun in above.nouns)
 
 
-def _state(clause: Clause) -> str:
+def state_of(clause: Clause) -> str:
     """``в Катаре``, ``посетит Таджикистан``"""
     places = [each for each in clause.scenery if isinstance(each.value, Place)]
     if not places:
@@ -270,10 +270,10 @@ def _is_another(clause: Clause, k: int) -> bool:
 
 def day_of(clause: Clause, reference: PartialDate | None) -> Period | None:
     """The day or the days of the encounter that a clause tells."""
-    days = (each for each in clause.scenery if isinstance(each.value, When) and _is_day(each.value))
+    days = (each for each in clause.scenery if isinstance(each.value, When) and is_day(each.value))
     for each in days:
         if _belongs(clause, each.at) and not _is_old(clause, each):
-            return _written(each.value, reference)  # type: ignore[arg-type]
+            return written(each.value, reference)  # type: ignore[arg-type]
     return None
 
 
@@ -281,23 +281,3 @@ def _is_old(clause: Clause, each: Scenery) -> bool:
     """``отложенная в мае встреча состоялась в июне``"""
     put_off = (governor.at for governor in clause.governors if governor.cue == "cancel")
     return any(0 < each.at - at <= _PUT_OFF for at in put_off)
-
-
-def _is_day(when: When) -> bool:
-    """A day, some days, a month or a year; no stretch of months, no term."""
-    start, end = when.start, when.end
-    if start is None or end is None or when.same or when.shift or when.role not in (WhenRole.COVERS, WhenRole.STAND):
-        return False
-    return start == end or (start.day is not None and end.day is not None)
-
-
-def _written(when: When, reference: PartialDate | None) -> Period | None:
-    """The period with no more than the text says: a year only where it is named or told by distance; none where
-    nothing is left, as of ``в конце года``."""
-    start, end = when.start, when.end
-    assert start is not None and end is not None
-    if not start.dated:
-        start = start._replace(year=end.year, years=end.years, month=start.month or end.month)
-    now = reference or PartialDate()
-    told = Period(start.at(now), end.at(now))
-    return None if told.start == PartialDate() else told

@@ -6,7 +6,7 @@ from ...grammar.people import People, RolePhrase
 from ...grammar.quotes import QUOTES, quotation_end
 from ...grammar.when import When
 from ...lexicon.senses import NOM, Preposition
-from ...mentions import Sign, Tile, Tiles
+from ...mentions import Gap, Sign, Tile, Tiles
 from .clauses import Clause
 from .cues import MEETING_VERBS, TOGETHER, WITH
 from .days import is_in_date
@@ -16,6 +16,7 @@ __all__ = ["Seams"]
 _AND, _BUT, _COMMA = Sign("и"), Sign("а"), Sign(",")
 _CLOSING = Sign(")")
 _NOWHERE = -2
+_TIMES = (Preposition, When, Gap)  # how what stands before a dash begins: `в среду`, `потом`
 _OPENING = 3  # tiles of a clause before the list of those who act
 _TITLE = 28  # tokens of a name in quotation marks
 _DEEPEST = 32  # clauses that hang on each other; no sentence has so many
@@ -108,6 +109,8 @@ class Seams:
         if not verbs or not verbs[-1].at < self.separator or i + 2 >= len(self.items):
             return False
         preposition, guest = self.items[i + 1].value, self.items[i + 2].value
+        if type(preposition) is People and verbs[-1].cue == "receive":
+            return type(self.items[self.separator + 1].value) in _TIMES  # `A принял B, в среду - C`
         return type(preposition) is Preposition and preposition.word in TOGETHER and type(guest) in (People, RolePhrase)
 
     def _is_itemised(self, i: int) -> bool:

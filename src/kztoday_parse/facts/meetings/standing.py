@@ -17,8 +17,6 @@ from .cues import (
     AROUND,
     AT_IT,
     GUESTS,
-    HEAD_OF_GOVERNMENT,
-    HEAD_OF_STATE,
     INTERLOCUTORS,
     KINDS,
     MASCULINE_PRONOUNS,
@@ -28,19 +26,18 @@ from .cues import (
     PLURAL_PRONOUNS,
     PRONOUN_CASES,
     PUBLIC,
-    TITLES,
     TOGETHER,
     TOWARDS,
     VENUES,
     WITH,
 )
+from .jobs import called
 from .possession import Possession
 from .venues import is_shortened
 
 __all__ = ["NO_PREPOSITION", "Standing"]
 
 NO_PREPOSITION = (-9, "", 0)  # its tile, its word, its cases
-_HEADS = {"правительств": HEAD_OF_GOVERNMENT, " государства": HEAD_OF_STATE}  # what a head is called by
 _OWNED = 2  # tiles from a preposition to whoever stands behind `своего`
 _WORKING = "рабочий"
 _BOTH = frozenset({"оба", "обе"})
@@ -81,7 +78,7 @@ class Standing(Possession):
         elif word in TOGETHER:  # `с` with a genitive is another word
             self.preposition = (i, word, INS)
             self.together = i
-        elif word in ABOUT:  # `об` with an accusative, too; in `об этом шел разговор` it governs no noun
+        elif word == "об":  # `об` with an accusative, too; in `об этом шел разговор` it governs no noun
             self.preposition = (i, word, LOC)
         else:
             self.preposition = (i, word, tile.value.cases)  # type: ignore[union-attr]
@@ -141,7 +138,7 @@ class Standing(Possession):
         plural, cases = role.plural, role.cases
         if self.tiles.tokens.words[tile.first - 1] in _BOTH or (cases == GEN and role.text.endswith(_OF_SEVERAL)):
             plural, cases, who = True, NOM, who if len(who) > 1 else ()
-        lemma = _called(role)
+        lemma = called(role)
         self.stand(Actor(i, who, cases, role.countries or self._origin(role), plural, lemma))
         if not who and role.lemma in INTERLOCUTORS:
             self.clause.actors += [Actor(i, whose, GEN) for whose in self._within(role)]
@@ -289,14 +286,6 @@ class Standing(Possession):
         if type(tile.value) is not Gap or not (adjective or (type(before) is Preposition and before.word in VENUES)):
             return False
         return self.tiles.tokens.words[tile.stop - 1] in _MANNERS
-
-
-def _called(role: RolePhrase) -> str:
-    """The job by which somebody is meant."""
-    if role.countries:
-        told = role.text.lower() if role.lemma == "глава" else ""
-        return next((title for word, title in _HEADS.items() if word in told), role.lemma)
-    return TITLES.get(role.text.lower(), role.lemma)
 
 
 def _is_of_another(phrase: PersonPhrase, role: RolePhrase) -> bool:

@@ -290,6 +290,8 @@ class Story(Hosting):
             return
         took_part = bool(speakers) and set(speakers) <= set(known.people)
         if told.kind is not None and (told.kind in PUBLIC) != known.is_public and not took_part:
+            if told.kind not in PUBLIC and self.who(told.guests):  # `на встрече рассказал B`: no session
+                self._tell(told)
             return
         if told.kind in PUBLIC and told.kind is not known.kind and not took_part:
             return

@@ -74,7 +74,8 @@ def joining(clause: Clause, people: list[Actor]) -> Told:
     noun = next((noun for noun in clause.nouns if not wished_for(clause, noun)), None)
     if noun is None and "seated" in clause.cues and clause.link == "and" and clause.above is not None:
         noun = next(iter(clause.above.nouns), None)  # на приеме, устроенном A, сидели за столом с B
-    kind = _presided_over(clause) if noun is None else KINDS.get(noun.cue)
+    office = officer(clause) if noun is None else None
+    kind = KINDS.get(noun.cue) if noun is not None else None if office is None else _event_of(clause, office)
     everywhere = noun is not None and noun.plural and (_on_each(noun) or "all" in clause.cues)
     return Told(clause, Mode.JOIN, kind, people, noun=noun, everywhere=everywhere)
 
@@ -85,16 +86,17 @@ def _on_each(noun: Noun) -> bool:
 
 
 def officer(clause: Clause) -> Actor | None:
-    """``модератором был A``, ``сопредседатели - A и B``"""
-    officers = (each for each in clause.actors if each.lemma in OFFICERS and each.cases & (INS | NOM))
-    return next((each for each in officers if not each.people), None)
+    """``модератором был A``, ``сопредседатели - A и B``, ``гостями форума стали A и B``"""
+    offices = (each for each in clause.actors if not each.people and each.cases & (INS | NOM) and not each.preposition)
+    return next((each for each in offices if each.lemma in OFFICERS or _is_at_event(clause, each)), None)
 
 
-def _presided_over(clause: Clause) -> MeetingKind | None:
-    """``модератором [круглого стола] был A``"""
-    office, tokens = officer(clause), clause.tiles.tokens
-    if office is None:
-        return None
-    tile = clause.tiles.items[office.at]
+def _is_at_event(clause: Clause, office: Actor) -> bool:
+    return office.cases == INS and _event_of(clause, office) in PUBLIC
+
+
+def _event_of(clause: Clause, office: Actor) -> MeetingKind | None:
+    """``модератор [круглого стола]``"""
+    tokens, tile = clause.tiles.tokens, clause.tiles.items[office.at]
     found = (match_sense(tokens, at, CueWord) for at in range(tile.first + 1, tile.stop))
     return next((KINDS[each[0].cue] for each in found if each is not None and each[0].cue in KINDS), None)

@@ -26,6 +26,7 @@ __all__ = [
     "greets",
     "has_come_for",
     "has_host",
+    "invited",
     "is_bare",
     "is_beside",
     "is_elsewhere",
@@ -33,6 +34,7 @@ __all__ = [
     "is_of_union",
     "is_on_visit",
     "is_pact",
+    "is_same_day",
     "is_some_delegation",
     "is_summit",
     "is_topic",
@@ -48,6 +50,7 @@ _SAME_DAY = (["тот", "же", "день"], ["этот", "же", "день"])
 _DONE = ("нн", "т")  # how the stems of what was done end: `достигнутые`
 _OPENING = 8  # tokens with which a sentence joins the one before
 _SPOKEN = frozenset({"meeting", "talks", "consultations"})  # what can be held by telephone
+_INVITED = "по приглашению"
 _PEERS = GUESTS | INTERLOCUTORS | {COLLEAGUE}
 
 
@@ -136,6 +139,13 @@ def pact_of(clause: Clause) -> Verb | None:
     return next((each for each in agreed if is_pact(items[each.at].value)), None)
 
 
+def invited(clause: Clause) -> Verb | None:
+    """``прибыл по приглашению A``: with a visit"""
+    if clause.verbs or clause.nouns or not any(each.preposition == _INVITED and each.people for each in clause.actors):
+        return None
+    return next((each for each in clause.governors if each.cue == "travel" and not each.negated), None)
+
+
 def agrees(clause: Clause) -> bool:
     """``в ходе визита A договорился с B``: it is the visit at which they met."""
     items = clause.tiles.items
@@ -221,6 +231,12 @@ def is_beside(told: Told) -> bool:
         return False
     words = told.clause.words[:_OPENING]
     return "также" in words or words[:2] == ["кроме", "того"] or words[1:4] in _SAME_DAY
+
+
+def is_same_day(clause: Clause) -> bool:
+    """``прошла в тот же день``"""
+    words = clause.words
+    return "же" in words and words[max(0, words.index("же") - 1) :][:3] in _SAME_DAY
 
 
 def is_bare(told: Told) -> bool:

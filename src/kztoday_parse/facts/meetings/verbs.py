@@ -40,6 +40,7 @@ __all__ = ["VERB_READERS"]
 _AUDIENCE = "аудиенция"
 _GIVING = frozenset({"дать", "давать", "устроить", "устраивать"})
 _BESIDE = FRAMING | DURING
+_TAKING_PLACE = "состояться"
 
 # --- verbs that are an encounter by themselves ---
 
@@ -217,7 +218,7 @@ def _happened(clause: Clause, verb: Verb) -> Told | None:
         return Told(clause, Mode.REPEAT, None, [])
     noun = chosen(clause, verb.at) or begun_with(clause, verb)
     if noun is None:
-        return None
+        return Told(clause, Mode.TELL, None, []) if _is_it(clause, verb) else None
     if not _agree(clause, verb, noun):
         return None
     owners = [*_all_dependents(clause), *parties.behind(clause, "у")]
@@ -231,6 +232,12 @@ def _happened(clause: Clause, verb: Verb) -> Told | None:
     told = Told.of_noun(clause, Mode.TELL, noun, owners, guests)
     told.fresh = verb.at < noun.at
     return told
+
+
+def _is_it(clause: Clause, verb: Verb) -> bool:
+    """``состоялась она 5 мая``, ``она состоялась``: the encounter spoken of; not ``он прошел в зал``"""
+    beside = (verb.at + 1, verb.at - 1) if clause.lemma(verb) == _TAKING_PLACE else (verb.at + 1,)
+    return any(each.lemma == PRONOUN and each.cases & NOM and each.at in beside for each in clause.actors)
 
 
 def _visitors(clause: Clause) -> list[Actor]:

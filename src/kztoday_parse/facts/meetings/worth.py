@@ -18,6 +18,8 @@ from .told import is_pact
 __all__ = ["Worth", "worth"]
 
 _HELD = frozenset(("hold", "happen", "plan", "gather"))
+_OF_IT = frozenset({"happen", "pronoun"})  # `состоялась она в мае`
+_MOVING = frozenset({"delegation", "travel"})
 _VISITING = frozenset({"delegation", "visit"})
 _TELLING_ROLES = INTERLOCUTORS | OFFICERS | GUESTS
 _SPEAKING = SAYING | {"wish", "invite"}
@@ -49,6 +51,8 @@ def worth(tiles: Tiles, spoken_of: Draft | None = None, *, series: bool = False)
         return Worth.READING if tells else Worth.NOTHING
     if spoken_of is not None and spoken_of.errand and "discuss" in tiles.cues:
         return Worth.READING
+    if tiles.cues >= _MOVING:
+        return Worth.READING
     if noun:
         return Worth.NOTING if tiles.cues.isdisjoint(_HELD) and not tiles.cues >= _VISITING else Worth.READING
     return Worth.NOTHING
@@ -62,7 +66,7 @@ def _adds(tiles: Tiles, spoken_of: Draft) -> bool:
         if names_podium(tiles, _words(tiles)):
             return True
         return not tiles.cues.isdisjoint(SAYING) or _names(tiles, _CHAIRS)
-    return _is_elliptic(tiles) or ("say" in tiles.cues and not _TALKED.isdisjoint(_words(tiles)))
+    return _is_elliptic(tiles) or tiles.cues >= _OF_IT or ("say" in tiles.cues and not _TALKED.isdisjoint(_words(tiles)))
 
 
 def _is_elliptic(tiles: Tiles) -> bool:

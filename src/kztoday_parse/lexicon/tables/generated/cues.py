@@ -71,6 +71,7 @@ TABLE = """\
 2e9962b0	чь=inf г=past.m гла=past.f гло=past.n гли=past.pl жет=fut гут=fut.pl гший=part.m.nom.acc гшего=part.m.gen.acc гшему=part.m.dat гшим=part.m.ins гшем=part.m.loc гшая=part.f.nom гшей=part.f.gen.dat.ins.loc гшую=part.f.acc гшее=part.n.nom.acc гшего=part.n.gen гшему=part.n.dat гшим=part.n.ins гшем=part.n.loc гшие=part.pl.nom.acc гших=part.pl.gen.acc.loc гшим=part.pl.dat гшими=part.pl.ins
 2ec26639	ый_прием=noun.nom.acc ого_приема=noun.gen ому_приему=noun.dat ым_приемом=noun.ins ом_приеме=noun.loc ые_приемы=noun.pl.nom.acc ых_приемов=noun.pl.gen ым_приемам=noun.pl.dat ыми_приемами=noun.pl.ins ых_приемах=noun.pl.loc
 30dbf4ee	ыть=inf ыл=past.m ыла=past.f ыло=past.n ыли=past.pl оет=fut оют=fut.pl ывший=part.m.nom.acc ывшего=part.m.gen.acc ывшему=part.m.dat ывшим=part.m.ins ывшем=part.m.loc ывшая=part.f.nom ывшей=part.f.gen.dat.ins.loc ывшую=part.f.acc ывшее=part.n.nom.acc ывшего=part.n.gen ывшему=part.n.dat ывшим=part.n.ins ывшем=part.n.loc ывшие=part.pl.nom.acc ывших=part.pl.gen.acc.loc ывшим=part.pl.dat ывшими=part.pl.ins ытый=part.m.nom.acc ытого=part.m.gen.acc ытому=part.m.dat ытым=part.m.ins ытом=part.m.loc ытая=part.f.nom ытой=part.f.gen.dat.ins.loc ытую=part.f.acc ытое=part.n.nom.acc ытого=part.n.gen ытому=part.n.dat ытым=part.n.ins ытом=part.n.loc ытые=part.pl.nom.acc ытых=part.pl.gen.acc.loc ытым=part.pl.dat ытыми=part.pl.ins ыв=ger ыт=short.m ыта=short.f ыто=short.n ыты=short.pl
+30f15c77	ет=pres ют=pres.pl ющий=part.m.nom.acc ющего=part.m.gen.acc ющему=part.m.dat ющим=part.m.ins ющем=part.m.loc ющая=part.f.nom ющей=part.f.gen.dat.ins.loc ющую=part.f.acc ющее=part.n.nom.acc ющего=part.n.gen ющему=part.n.dat ющим=part.n.ins ющем=part.n.loc ющие=part.pl.nom.acc ющих=part.pl.gen.acc.loc ющим=part.pl.dat ющими=part.pl.ins
 318e137c	оваться=inf уется=pres уются=pres.pl овался=past.m овалась=past.f овалось=past.n овались=past.pl ующийся=part.m.nom.acc ующегося=part.m.gen.acc ующемуся=part.m.dat ующимся=part.m.ins ующемся=part.m.loc ующаяся=part.f.nom ующейся=part.f.gen.dat.ins.loc ующуюся=part.f.acc ующееся=part.n.nom.acc ующегося=part.n.gen ующемуся=part.n.dat ующимся=part.n.ins ующемся=part.n.loc ующиеся=part.pl.nom.acc ующихся=part.pl.gen.acc.loc ующимся=part.pl.dat ующимися=part.pl.ins овавшийся=part.m.nom.acc овавшегося=part.m.gen.acc овавшемуся=part.m.dat овавшимся=part.m.ins овавшемся=part.m.loc овавшаяся=part.f.nom овавшейся=part.f.gen.dat.ins.loc овавшуюся=part.f.acc овавшееся=part.n.nom.acc овавшегося=part.n.gen овавшемуся=part.n.dat овавшимся=part.n.ins овавшемся=part.n.loc овавшиеся=part.pl.nom.acc овавшихся=part.pl.gen.acc.loc овавшимся=part.pl.dat овавшимися=part.pl.ins уясь=ger овавшись=ger
 33ae6c92	яться=inf ется=pres ются=pres.pl ялся=past.m ялась=past.f ялось=past.n ялись=past.pl ющийся=part.m.nom.acc ющегося=part.m.gen.acc ющемуся=part.m.dat ющимся=part.m.ins ющемся=part.m.loc ющаяся=part.f.nom ющейся=part.f.gen.dat.ins.loc ющуюся=part.f.acc ющееся=part.n.nom.acc ющегося=part.n.gen ющемуся=part.n.dat ющимся=part.n.ins ющемся=part.n.loc ющиеся=part.pl.nom.acc ющихся=part.pl.gen.acc.loc ющимся=part.pl.dat ющимися=part.pl.ins явшийся=part.m.nom.acc явшегося=part.m.gen.acc явшемуся=part.m.dat явшимся=part.m.ins явшемся=part.m.loc явшаяся=part.f.nom явшейся=part.f.gen.dat.ins.loc явшуюся=part.f.acc явшееся=part.n.nom.acc явшегося=part.n.gen явшемуся=part.n.dat явшимся=part.n.ins явшемся=part.n.loc явшиеся=part.pl.nom.acc явшихся=part.pl.gen.acc.loc явшимся=part.pl.dat явшимися=part.pl.ins ясь=ger явшись=ger
 3402266c	иться=inf ился=past.m илась=past.f илось=past.n ились=past.pl ится=fut атся=fut.pl ившийся=part.m.nom.acc ившегося=part.m.gen.acc ившемуся=part.m.dat ившимся=part.m.ins ившемся=part.m.loc ившаяся=part.f.nom ившейся=part.f.gen.dat.ins.loc ившуюся=part.f.acc ившееся=part.n.nom.acc ившегося=part.n.gen ившемуся=part.n.dat ившимся=part.n.ins ившемся=part.n.loc ившиеся=part.pl.nom.acc ившихся=part.pl.gen.acc.loc ившимся=part.pl.dat ившимися=part.pl.ins ившись=ger
@@ -97,6 +98,7 @@ TABLE = """\
 463864fb	ать=inf ал=past.m ала=past.f ало=past.n али=past.pl нет=fut нут=fut.pl авший=part.m.nom.acc авшего=part.m.gen.acc авшему=part.m.dat авшим=part.m.ins авшем=part.m.loc авшая=part.f.nom авшей=part.f.gen.dat.ins.loc авшую=part.f.acc авшее=part.n.nom.acc авшего=part.n.gen авшему=part.n.dat авшим=part.n.ins авшем=part.n.loc авшие=part.pl.nom.acc авших=part.pl.gen.acc.loc авшим=part.pl.dat авшими=part.pl.ins атый=part.m.nom.acc атого=part.m.gen.acc атому=part.m.dat атым=part.m.ins атом=part.m.loc атая=part.f.nom атой=part.f.gen.dat.ins.loc атую=part.f.acc атое=part.n.nom.acc атого=part.n.gen атому=part.n.dat атым=part.n.ins атом=part.n.loc атые=part.pl.nom.acc атых=part.pl.gen.acc.loc атым=part.pl.dat атыми=part.pl.ins ав=ger ат=short.m ата=short.f ато=short.n аты=short.pl
 468177f9	но=noun.nom.acc на=noun.gen ну=noun.dat ном=noun.ins не=noun.loc на=noun.pl.nom.acc он=noun.pl.gen нам=noun.pl.dat нами=noun.pl.ins нах=noun.pl.loc
 46b20822	ый_баланс=noun.nom.acc ого_баланса=noun.gen ому_балансу=noun.dat ым_балансом=noun.ins ом_балансе=noun.loc ые_балансы=noun.pl.nom.acc ых_балансов=noun.pl.gen ым_балансам=noun.pl.dat ыми_балансами=noun.pl.ins ых_балансах=noun.pl.loc
+47bf2b69	ет=pres ут=pres.pl ущий=part.m.nom.acc ущего=part.m.gen.acc ущему=part.m.dat ущим=part.m.ins ущем=part.m.loc ущая=part.f.nom ущей=part.f.gen.dat.ins.loc ущую=part.f.acc ущее=part.n.nom.acc ущего=part.n.gen ущему=part.n.dat ущим=part.n.ins ущем=part.n.loc ущие=part.pl.nom.acc ущих=part.pl.gen.acc.loc ущим=part.pl.dat ущими=part.pl.ins учи=ger
 483c0e04	ить=inf ит=pres ят=pres.pl ил=past.m ила=past.f ило=past.n или=past.pl ящий=part.m.nom.acc ящего=part.m.gen.acc ящему=part.m.dat ящим=part.m.ins ящем=part.m.loc ящая=part.f.nom ящей=part.f.gen.dat.ins.loc ящую=part.f.acc ящее=part.n.nom.acc ящего=part.n.gen ящему=part.n.dat ящим=part.n.ins ящем=part.n.loc ящие=part.pl.nom.acc ящих=part.pl.gen.acc.loc ящим=part.pl.dat ящими=part.pl.ins ивший=part.m.nom.acc ившего=part.m.gen.acc ившему=part.m.dat ившим=part.m.ins ившем=part.m.loc ившая=part.f.nom ившей=part.f.gen.dat.ins.loc ившую=part.f.acc ившее=part.n.nom.acc ившего=part.n.gen ившему=part.n.dat ившим=part.n.ins ившем=part.n.loc ившие=part.pl.nom.acc ивших=part.pl.gen.acc.loc ившим=part.pl.dat ившими=part.pl.ins имый=part.m.nom.acc имого=part.m.gen.acc имому=part.m.dat имым=part.m.ins имом=part.m.loc имая=part.f.nom имой=part.f.gen.dat.ins.loc имую=part.f.acc имое=part.n.nom.acc имого=part.n.gen имому=part.n.dat имым=part.n.ins имом=part.n.loc имые=part.pl.nom.acc имых=part.pl.gen.acc.loc имым=part.pl.dat имыми=part.pl.ins я=ger ив=ger им=short.m има=short.f имо=short.n имы=short.pl
 48fe62b7	ить=inf ил=past.m ила=past.f ило=past.n или=past.pl ит=fut ят=fut.pl ивший=part.m.nom.acc ившего=part.m.gen.acc ившему=part.m.dat ившим=part.m.ins ившем=part.m.loc ившая=part.f.nom ившей=part.f.gen.dat.ins.loc ившую=part.f.acc ившее=part.n.nom.acc ившего=part.n.gen ившему=part.n.dat ившим=part.n.ins ившем=part.n.loc ившие=part.pl.nom.acc ивших=part.pl.gen.acc.loc ившим=part.pl.dat ившими=part.pl.ins ленный=part.m.nom.acc ленного=part.m.gen.acc ленному=part.m.dat ленным=part.m.ins ленном=part.m.loc ленная=part.f.nom ленной=part.f.gen.dat.ins.loc ленную=part.f.acc ленное=part.n.nom.acc ленного=part.n.gen ленному=part.n.dat ленным=part.n.ins ленном=part.n.loc ленные=part.pl.nom.acc ленных=part.pl.gen.acc.loc ленным=part.pl.dat ленными=part.pl.ins ив=ger я=ger лен=short.m лена=short.f лено=short.n лены=short.pl
 499665f0	ое_удобрение=noun.nom.acc ого_удобрения=noun.gen ому_удобрению=noun.dat ым_удобрением=noun.ins ом_удобрении=noun.loc ые_удобрения=noun.pl.nom.acc ых_удобрений=noun.pl.gen ым_удобрениям=noun.pl.dat ыми_удобрениями=noun.pl.ins ых_удобрениях=noun.pl.loc
@@ -132,6 +134,7 @@ TABLE = """\
 5a89562b	=noun.nom.acc а=noun.gen у=noun.gen.dat ом=noun.ins е=noun.loc ы=noun.pl.nom.acc ов=noun.pl.gen ам=noun.pl.dat ами=noun.pl.ins ах=noun.pl.loc
 5ac2f076	ий_прокат=noun.nom.acc ого_проката=noun.gen ому_прокату=noun.dat им_прокатом=noun.ins ом_прокате=noun.loc ие_прокаты=noun.pl.nom.acc их_прокатов=noun.pl.gen им_прокатам=noun.pl.dat ими_прокатами=noun.pl.ins их_прокатах=noun.pl.loc
 5ae3398f	а=noun.nom ы=noun.gen е=noun.dat.loc у=noun.acc ей=noun.ins ы=noun.pl.nom =noun.pl.gen.acc ам=noun.pl.dat ами=noun.pl.ins ах=noun.pl.loc
+5b8abff5	л=past.m дший=part.m.nom.acc дшего=part.m.gen.acc дшему=part.m.dat дшим=part.m.ins дшем=part.m.loc дшая=part.f.nom дшей=part.f.gen.dat.ins.loc дшую=part.f.acc дшее=part.n.nom.acc дшего=part.n.gen дшему=part.n.dat дшим=part.n.ins дшем=part.n.loc дшие=part.pl.nom.acc дших=part.pl.gen.acc.loc дшим=part.pl.dat дшими=part.pl.ins
 5bef2c3d	сать=inf сал=past.m сала=past.f сало=past.n сали=past.pl шет=fut шут=fut.pl савший=part.m.nom.acc савшего=part.m.gen.acc савшему=part.m.dat савшим=part.m.ins савшем=part.m.loc савшая=part.f.nom савшей=part.f.gen.dat.ins.loc савшую=part.f.acc савшее=part.n.nom.acc савшего=part.n.gen савшему=part.n.dat савшим=part.n.ins савшем=part.n.loc савшие=part.pl.nom.acc савших=part.pl.gen.acc.loc савшим=part.pl.dat савшими=part.pl.ins санный=part.m.nom.acc санного=part.m.gen.acc санному=part.m.dat санным=part.m.ins санном=part.m.loc санная=part.f.nom санной=part.f.gen.dat.ins.loc санную=part.f.acc санное=part.n.nom.acc санного=part.n.gen санному=part.n.dat санным=part.n.ins санном=part.n.loc санные=part.pl.nom.acc санных=part.pl.gen.acc.loc санным=part.pl.dat санными=part.pl.ins сав=ger сан=short.m сана=short.f сано=short.n саны=short.pl
 5d76af85	овать=inf ует=pres уют=pres.pl овал=past.m овала=past.f овало=past.n овали=past.pl ующий=part.m.nom.acc ующего=part.m.gen.acc ующему=part.m.dat ующим=part.m.ins ующем=part.m.loc ующая=part.f.nom ующей=part.f.gen.dat.ins.loc ующую=part.f.acc ующее=part.n.nom.acc ующего=part.n.gen ующему=part.n.dat ующим=part.n.ins ующем=part.n.loc ующие=part.pl.nom.acc ующих=part.pl.gen.acc.loc ующим=part.pl.dat ующими=part.pl.ins овавший=part.m.nom.acc овавшего=part.m.gen.acc овавшему=part.m.dat овавшим=part.m.ins овавшем=part.m.loc овавшая=part.f.nom овавшей=part.f.gen.dat.ins.loc овавшую=part.f.acc овавшее=part.n.nom.acc овавшего=part.n.gen овавшему=part.n.dat овавшим=part.n.ins овавшем=part.n.loc овавшие=part.pl.nom.acc овавших=part.pl.gen.acc.loc овавшим=part.pl.dat овавшими=part.pl.ins уемый=part.m.nom.acc уемого=part.m.gen.acc уемому=part.m.dat уемым=part.m.ins уемом=part.m.loc уемая=part.f.nom уемой=part.f.gen.dat.ins.loc уемую=part.f.acc уемое=part.n.nom.acc уемого=part.n.gen уемому=part.n.dat уемым=part.n.ins уемом=part.n.loc уемые=part.pl.nom.acc уемых=part.pl.gen.acc.loc уемым=part.pl.dat уемыми=part.pl.ins ованный=part.m.nom.acc ованного=part.m.gen.acc ованному=part.m.dat ованным=part.m.ins ованном=part.m.loc ованная=part.f.nom ованной=part.f.gen.dat.ins.loc ованную=part.f.acc ованное=part.n.nom.acc ованного=part.n.gen ованному=part.n.dat ованным=part.n.ins ованном=part.n.loc ованные=part.pl.nom.acc ованных=part.pl.gen.acc.loc ованным=part.pl.dat ованными=part.pl.ins уя=ger овав=ger уем=short.m уема=short.f уемо=short.n уемы=short.pl ован=short.m ована=short.f овано=short.n ованы=short.pl
 5d8bb41f	овать=inf овал=past.m овала=past.f овало=past.n овали=past.pl ует=fut уют=fut.pl овавший=part.m.nom.acc овавшего=part.m.gen.acc овавшему=part.m.dat овавшим=part.m.ins овавшем=part.m.loc овавшая=part.f.nom овавшей=part.f.gen.dat.ins.loc овавшую=part.f.acc овавшее=part.n.nom.acc овавшего=part.n.gen овавшему=part.n.dat овавшим=part.n.ins овавшем=part.n.loc овавшие=part.pl.nom.acc овавших=part.pl.gen.acc.loc овавшим=part.pl.dat овавшими=part.pl.ins овав=ger
@@ -233,6 +236,7 @@ ab279b49	ться=inf лся=past.m лась=past.f лось=past.n лись=pas
 aba7ca9a	ть=inf л=past.m ла=past.f ло=past.n ли=past.pl нет=fut нут=fut.pl вший=part.m.nom.acc вшего=part.m.gen.acc вшему=part.m.dat вшим=part.m.ins вшем=part.m.loc вшая=part.f.nom вшей=part.f.gen.dat.ins.loc вшую=part.f.acc вшее=part.n.nom.acc вшего=part.n.gen вшему=part.n.dat вшим=part.n.ins вшем=part.n.loc вшие=part.pl.nom.acc вших=part.pl.gen.acc.loc вшим=part.pl.dat вшими=part.pl.ins в=ger
 acbc3548	=m.nom.acc его=m.gen.acc ему=m.dat им=m.ins ем=m.loc а=f.nom ей=f.gen.dat.ins.loc у=f.acc е=n.nom.acc его=n.gen ему=n.dat им=n.ins ем=n.loc и=pl.nom.acc их=pl.gen.acc.loc им=pl.dat ими=pl.ins
 ad6be453	ить=inf ит=pres ят=pres.pl ил=past.m ила=past.f ило=past.n или=past.pl ящий=part.m.nom.acc ящего=part.m.gen.acc ящему=part.m.dat ящим=part.m.ins ящем=part.m.loc ящая=part.f.nom ящей=part.f.gen.dat.ins.loc ящую=part.f.acc ящее=part.n.nom.acc ящего=part.n.gen ящему=part.n.dat ящим=part.n.ins ящем=part.n.loc ящие=part.pl.nom.acc ящих=part.pl.gen.acc.loc ящим=part.pl.dat ящими=part.pl.ins ивший=part.m.nom.acc ившего=part.m.gen.acc ившему=part.m.dat ившим=part.m.ins ившем=part.m.loc ившая=part.f.nom ившей=part.f.gen.dat.ins.loc ившую=part.f.acc ившее=part.n.nom.acc ившего=part.n.gen ившему=part.n.dat ившим=part.n.ins ившем=part.n.loc ившие=part.pl.nom.acc ивших=part.pl.gen.acc.loc ившим=part.pl.dat ившими=part.pl.ins я=ger ив=ger
+ae948c89	ти=inf ет=pres ут=pres.pl ущий=part.m.nom.acc ущего=part.m.gen.acc ущему=part.m.dat ущим=part.m.ins ущем=part.m.loc ущая=part.f.nom ущей=part.f.gen.dat.ins.loc ущую=part.f.acc ущее=part.n.nom.acc ущего=part.n.gen ущему=part.n.dat ущим=part.n.ins ущем=part.n.loc ущие=part.pl.nom.acc ущих=part.pl.gen.acc.loc ущим=part.pl.dat ущими=part.pl.ins я=ger
 b0d3826f	ец=noun.nom ца=noun.gen.acc цу=noun.dat цом=noun.ins це=noun.loc цы=noun.pl.nom цов=noun.pl.gen.acc цам=noun.pl.dat цами=noun.pl.ins цах=noun.pl.loc
 b152da7f	ет=fut ют=fut.pl
 b158134b	ой_металл=noun.nom.acc ого_металла=noun.gen ому_металлу=noun.dat ым_металлом=noun.ins ом_металле=noun.loc ые_металлы=noun.pl.nom.acc ых_металлов=noun.pl.gen ым_металлам=noun.pl.dat ыми_металлами=noun.pl.ins ых_металлах=noun.pl.loc
@@ -260,6 +264,7 @@ c3cd3d9f	ый_конденсат=noun.nom.acc ого_конденсата=noun.g
 c3fdfe32	ться=inf лся=past.m лась=past.f лось=past.n лись=past.pl ется=fut ются=fut.pl вшийся=part.m.nom.acc вшегося=part.m.gen.acc вшемуся=part.m.dat вшимся=part.m.ins вшемся=part.m.loc вшаяся=part.f.nom вшейся=part.f.gen.dat.ins.loc вшуюся=part.f.acc вшееся=part.n.nom.acc вшегося=part.n.gen вшемуся=part.n.dat вшимся=part.n.ins вшемся=part.n.loc вшиеся=part.pl.nom.acc вшихся=part.pl.gen.acc.loc вшимся=part.pl.dat вшимися=part.pl.ins вшись=ger
 c5c0bc51	я=noun.nom и=noun.gen.dat.loc ю=noun.acc ей=noun.ins и=noun.pl.nom.acc й=noun.pl.gen ям=noun.pl.dat ями=noun.pl.ins ях=noun.pl.loc
 c636a564	еть=inf ел=past.m ела=past.f ело=past.n ели=past.pl ит=fut ят=fut.pl евший=part.m.nom.acc евшего=part.m.gen.acc евшему=part.m.dat евшим=part.m.ins евшем=part.m.loc евшая=part.f.nom евшей=part.f.gen.dat.ins.loc евшую=part.f.acc евшее=part.n.nom.acc евшего=part.n.gen евшему=part.n.dat евшим=part.n.ins евшем=part.n.loc евшие=part.pl.nom.acc евших=part.pl.gen.acc.loc евшим=part.pl.dat евшими=part.pl.ins енный=part.m.nom.acc енного=part.m.gen.acc енному=part.m.dat енным=part.m.ins енном=part.m.loc енная=part.f.nom енной=part.f.gen.dat.ins.loc енную=part.f.acc енное=part.n.nom.acc енного=part.n.gen енному=part.n.dat енным=part.n.ins енном=part.n.loc енные=part.pl.nom.acc енных=part.pl.gen.acc.loc енным=part.pl.dat енными=part.pl.ins ев=ger я=ger ен=short.m ена=short.f ено=short.n ены=short.pl
+c679286e	а=past.f о=past.n и=past.pl
 c6adc6b5	ый_материал=noun.nom.acc ого_материала=noun.gen ого_материалу=noun.gen ому_материалу=noun.dat ым_материалом=noun.ins ом_материале=noun.loc ые_материалы=noun.pl.nom.acc ых_материалов=noun.pl.gen ым_материалам=noun.pl.dat ыми_материалами=noun.pl.ins ых_материалах=noun.pl.loc
 c84b42cb	=past.m ла=past.f ло=past.n ли=past.pl ший=part.m.nom.acc шего=part.m.gen.acc шему=part.m.dat шим=part.m.ins шем=part.m.loc шая=part.f.nom шей=part.f.gen.dat.ins.loc шую=part.f.acc шее=part.n.nom.acc шего=part.n.gen шему=part.n.dat шим=part.n.ins шем=part.n.loc шие=part.pl.nom.acc ших=part.pl.gen.acc.loc шим=part.pl.dat шими=part.pl.ins
 c88d5a0b	ое_поступление=noun.nom.acc ого_поступления=noun.gen ому_поступлению=noun.dat ым_поступлением=noun.ins ом_поступлении=noun.loc ые_поступления=noun.pl.nom.acc ых_поступлений=noun.pl.gen ым_поступлениям=noun.pl.dat ыми_поступлениями=noun.pl.ins ых_поступлениях=noun.pl.loc
@@ -388,7 +393,7 @@ spo	5362cbe8||CueWord|shares|spo
 безвозмездн	e79f8513||CueWord|aid|безвозмездная помощь;7160667b||CueWord|aid|безвозмездный
 безвозмездно	5362cbe8||CueWord|aid|безвозмездно
 бензин	5a89562b||CueWord|goods|бензин
-бер	087379bd||CueWord|get|брать
+бер	087379bd|слово|CueWord|address|брать слово;087379bd||CueWord|get|брать
 бесед	53982b69||CueWord|meeting|беседа;d796f52f||CueWord|meet|беседовать
 бизнес	f84114a0||CueWord|capital|бизнес
 бизнес-встреч	54164ec1||CueWord|meeting|бизнес-встреча
@@ -402,7 +407,7 @@ spo	5362cbe8||CueWord|shares|spo
 боеприпас	f84114a0||CueWord|goods|боеприпас
 бой	444ef2ea||CueWord|sport|бой
 больниц	847cfce0||CueWord|plant|больница
-бра	6f933cc1||CueWord|get|брать
+бра	6f933cc1|слово|CueWord|address|брать слово;6f933cc1||CueWord|get|брать
 брифинг	a92363da||CueWord|ceremony|брифинг
 будет	5362cbe8||CueWord|plan|будет
 будут	5362cbe8||CueWord|plan|будут
@@ -518,10 +523,13 @@ spo	5362cbe8||CueWord|shares|spo
 выдел	a6d1d3e2||CueWord|other|выделить
 выделя	583f209c||CueWord|other|выделять
 вые	1eb917e3||CueWord|travel|выехать
+выезжа	d034fa45||CueWord|travel|выезжать
 выйдет	5362cbe8|на|CueWord|amount|выйдет на
 выйдут	5362cbe8|на|CueWord|amount|выйдут на
 выл	4e4c09cf||CueWord|amount|вылиться
 вылет	977b400f||CueWord|travel|вылететь
+вылета	d034fa45||CueWord|travel|вылетать
+вып	176dd903|чаю|CueWord|meet|выпить чаю;176dd903|кофе|CueWord|meet|выпить кофе
 выпла	cd7669be||CueWord|other|выплатить
 выплат	53982b69||CueWord|other|выплата
 выпу	8e860419||CueWord|other|выпустить
@@ -610,10 +618,11 @@ spo	5362cbe8||CueWord|shares|spo
 дл	d735fac9||CueWord|happen|длиться
 для	5362cbe8|сравнения|CueWord|light|для сравнения
 до	5362cbe8|обеда|CueWord|mealtime|до обеда;fc220dd7||CueWord|amount|дойти
-доб	0155c423||CueWord|amount|добраться;5277d91f||CueWord|amount|добрать;a2948440||CueWord|other|добыть
+доб	0155c423||CueWord|travel|добраться;0155c423||CueWord|amount|добраться;5277d91f||CueWord|amount|добрать;a2948440||CueWord|other|добыть
 добав	6ab5161a||CueWord|say|добавить
 добавля	583f209c||CueWord|say|добавлять
 добива	09414d92||CueWord|wish|добиваться
+добира	09414d92||CueWord|travel|добираться
 добыва	583f209c||CueWord|other|добывать
 добыч	54164ec1||CueWord|other|добыча
 дове	0884cd84||CueWord|amount|довести
@@ -643,12 +652,14 @@ spo	5362cbe8||CueWord|shares|spo
 евробонд	76ff848b||CueWord|other|евробонд
 еврооблигаци	c5c0bc51||CueWord|shares|еврооблигация
 его	5362cbe8||CueWord|pronoun|его
+ед	47bf2b69||CueWord|travel|ехать
 ее	5362cbe8||CueWord|pronoun|ее
 ежегодн	7160667b||CueWord|light|ежегодный
 ей	5362cbe8||CueWord|pronoun|ей
 ему	5362cbe8||CueWord|pronoun|ему
 енпф	5362cbe8||CueWord|shares|енпф
 если	5362cbe8||CueWord|unreal|если
+еха	6f933cc1||CueWord|travel|ехать
 еще	5362cbe8||CueWord|light|еще
 ею	5362cbe8||CueWord|pronoun|ею
 жд	bf3f029d||CueWord|plan|ждать
@@ -720,6 +731,7 @@ spo	5362cbe8||CueWord|shares|spo
 зерновы	d180fb23||CueWord|goods|зерновые
 золот	5daa3146||CueWord|goods|золото
 золотовалютн	245ec98b||CueWord|other|золотовалютный резерв
+ид	ae948c89||CueWord|happen|идти
 иде	3f7c1ad9||CueWord|wish|идея
 из	5362cbe8|этой_страны|CueWord|from_that|из этой страны;5362cbe8|этой_республики|CueWord|from_that|из этой республики;5362cbe8|соседней_страны|CueWord|from_that|из соседней страны;5362cbe8|соседней_республики|CueWord|from_that|из соседней республики;5362cbe8|них|CueWord|light|из них;5362cbe8|которых|CueWord|light|из которых;5362cbe8|этого_объема|CueWord|light|из этого объема;5362cbe8|этой_суммы|CueWord|light|из этой суммы;6807f4b1||CueWord|unlawful|изъять
 из-за	5362cbe8|рубежа|CueWord|from_abroad|из-за рубежа;5362cbe8|границы|CueWord|from_abroad|из-за границы;5362cbe8|кордона|CueWord|from_abroad|из-за кордона
@@ -817,6 +829,7 @@ spo	5362cbe8||CueWord|shares|spo
 лекарств	6ba9b004||CueWord|goods|лекарство
 лен	f84114a0||CueWord|goods|лен
 лес	89236ac3||CueWord|goods|лес
+лет	f2224c41||CueWord|travel|лететь
 лидер	8dc73e5f||CueWord|rank|лидер
 лидир	d796f52f||CueWord|rank|лидировать
 лимит	f84114a0||CueWord|other|лимит
@@ -1154,10 +1167,13 @@ spo	5362cbe8||CueWord|shares|spo
 перед	5362cbe8|обедом|CueWord|mealtime|перед обедом
 переда	fe0345fc||CueWord|say|передать;8d0c816b||CueWord|say|передавать
 перее	1eb917e3||CueWord|travel|переехать
+переезжа	583f209c||CueWord|travel|переезжать
 перезвон	2d76fc2d||CueWord|phone|перезвонить
 переигра	8ef5e656||CueWord|sport|переиграть
 переигрыва	583f209c||CueWord|sport|переигрывать
 перекача	8ef5e656||CueWord|ship|перекачать
+перелет	977b400f||CueWord|travel|перелететь
+перелета	d034fa45||CueWord|travel|перелетать
 перемахн	9b69e2d2||CueWord|amount|перемахнуть
 перенес	016fa4a1||CueWord|cancel|перенести
 перерабатыва	583f209c||CueWord|other|перерабатывать;09414d92||CueWord|other|перерабатываться
@@ -1168,7 +1184,7 @@ spo	5362cbe8||CueWord|shares|spo
 перечисля	583f209c||CueWord|other|перечислять
 перешагн	dd28cb55||CueWord|amount|перешагнуть
 перспектив	53982b69||CueWord|wish|перспектива;53982b69||CueWord|target|перспектива
-пи	f56469cb||CueWord|say|писать
+пи	b27f7261|чай|CueWord|meet|пить чай;b27f7261|кофе|CueWord|meet|пить кофе;f56469cb||CueWord|say|писать
 пии	5362cbe8||CueWord|investment|пии
 пиломатериал	5a89562b||CueWord|goods|пиломатериал
 план	a9639f5e||CueWord|mark|планка;f84114a0||CueWord|target|план;f84114a0|капитальных_вложений|CueWord|project|план капитальных вложений;f84114a0|капиталовложений|CueWord|project|план капиталовложений
@@ -1448,6 +1464,7 @@ spo	5362cbe8||CueWord|shares|spo
 пшениц	847cfce0||CueWord|goods|пшеница
 пшеничн	f5b85505||CueWord|goods|пшеничная мука
 пыта	09414d92||CueWord|wish|пытаться
+пь	30f15c77|чай|CueWord|meet|пить чай;30f15c77|кофе|CueWord|meet|пить кофе
 пят	ea80b9d0||CueWord|rank|пятое место
 пятер	a9639f5e||CueWord|rank|пятерка
 работоргов	b5a7c439||CueWord|other|работорговля
@@ -1580,6 +1597,7 @@ spo	5362cbe8||CueWord|shares|spo
 след	d796f52f||CueWord|rank|следовать
 следом	5362cbe8||CueWord|rank|следом
 сливочн	b824408e||CueWord|goods|сливочное масло
+слово	5362cbe8|брали|CueWord|address|слово брали;5362cbe8|взяли|CueWord|address|слово взяли
 слож	3c0a6ef8||CueWord|amount|сложиться
 случ	3c0a6ef8||CueWord|happen|случиться
 смартфон	f84114a0||CueWord|goods|смартфон
@@ -1762,6 +1780,7 @@ spo	5362cbe8||CueWord|shares|spo
 указыва	765e63e8||CueWord|say|указывать
 уклон	d13a6325||CueWord|cancel|уклониться
 улет	977b400f||CueWord|travel|улететь
+улета	d034fa45||CueWord|travel|улетать
 улож	3c0a6ef8||CueWord|amount|уложиться
 уменьш	3402266c||CueWord|fall|уменьшиться;5835194c||CueWord|fall|уменьшить
 уменьша	09414d92||CueWord|fall|уменьшаться
@@ -1847,6 +1866,7 @@ spo	5362cbe8||CueWord|shares|spo
 цитрус	f84114a0||CueWord|goods|цитрусы
 цифр	53982b69||CueWord|measure|цифра
 ча	7b0f5526||CueWord|goods|чай
+чаепити	4f1cb3ab||CueWord|meal|чаепитие
 част	1a1b3fe8||CueWord|share|часть
 чем	5362cbe8||CueWord|than|чем;5362cbe8|в|CueWord|than|чем в
 чемпионат	f84114a0||CueWord|sport|чемпионат
@@ -1863,11 +1883,13 @@ spo	5362cbe8||CueWord|shares|spo
 шайб	53982b69||CueWord|sport|шайба
 шанс	f84114a0||CueWord|wish|шанс
 шахт	53982b69||CueWord|plant|шахта
+ше	5b8abff5||CueWord|happen|идти
 шерст	1a1b3fe8||CueWord|goods|шерсть
 шестер	a9639f5e||CueWord|rank|шестерка
 шин	53982b69||CueWord|goods|шина
 школ	53982b69||CueWord|plant|школа
 шкур	4b50327f||CueWord|goods|шкура
+шл	c679286e||CueWord|happen|идти
 шла	5362cbe8|речь|CueWord|talk|шла речь
 шоколад	5a89562b||CueWord|goods|шоколад
 шрот	f84114a0||CueWord|goods|шрот
