@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
+from ...grammar.people import People
 from ...lexicon.senses import NOM, Preposition
 from ...model import MeetingKind, MeetingStatus
 from ..document import Document
 from .clauses import PRONOUN, Actor
-from .cues import AT_IT, PUBLIC
+from .cues import AT_IT, PUBLIC, WITH
 from .finding import Finding
 from .outlook import is_former
 from .scene import Scene
@@ -60,10 +63,11 @@ class Hosting(Finding):
     def sides_at_it(self, told: Told, speakers: list[int]) -> list[Actor]:
         """``A показал B завод. На встрече A заявил``: they have met"""
         noun, items = told.noun, told.clause.tiles.items
-        if noun is None or noun.preposition not in AT_IT or told.kind in PUBLIC or told.earlier:
+        if noun is None or told.kind in PUBLIC or told.earlier or noun.plural:
             return told.hosts
-        both = self._both_sides()
-        if not (isinstance(items[noun.at - 1].value, Preposition) and set(speakers) < set(both)):
+        inside = noun.preposition in AT_IT and isinstance(items[noun.at - 1].value, Preposition)
+        both = self._both_sides() if inside else self._both_together() if noun.at == 0 and noun.cases & NOM else []
+        if not set(speakers) < set(both):
             return told.hosts
         known = any(set(both) <= set(each.people) for each in self.drafts[-KEPT:])
         return told.hosts if known else [Actor(-1, tuple(both), NOM)]
@@ -73,6 +77,16 @@ class Hosting(Finding):
         both = self.but_spokesmen(self.both_before())
         states = {self.people[each].country for each in both} - {None}
         return both if len(both) == len(states) == _PAIR else []
+
+    def _both_together(self) -> list[int]:
+        """``A пил чай с B``: the two of the sentence before"""
+        both, tiles, at = self.both_before(), list(self.tiles_before()), self.document.people.at
+        guests = [
+            at.get(tile.first, ())
+            for before, tile in pairwise(tiles)
+            if isinstance(before.value, Preposition) and before.value.word in WITH and type(tile.value) is People
+        ]
+        return both if len(both) == _PAIR and any(set(guest) < set(both) for guest in guests if guest) else []
 
     def _beside(self, guests: list[int]) -> list[int]:
         """``B встретил A. Намечены переговоры с B``: A"""

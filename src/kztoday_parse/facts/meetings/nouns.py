@@ -68,6 +68,10 @@ def by_noun(clause: Clause) -> Told | None:
         return None  # `по итогам зарубежных визитов`: whichever
     if noun is None and _is_guest(clause):
         return Told(clause, Mode.TELL, None, parties.nominatives(clause), parties.behind(clause, "у"))
+    guest = _guest_of(clause) if noun is None else None
+    if guest is not None:
+        hosts = [each for each in parties.nominatives(clause) if each.people]
+        return evolve(joining(clause, hosts), beside=[guest], hosting=True)
     if noun is None:
         if _by_telephone(clause):
             return _called(clause)
@@ -91,6 +95,14 @@ def _is_guest(clause: Clause) -> bool:
     words, items = clause.tiles.tokens.words, clause.tiles.items
     hosts = (each for each in clause.actors if each.preposition == "у" and each.people)
     return any(words[items[each.at].first - 2] in _STAYED for each in hosts) and bool(parties.nominatives(clause))
+
+
+def _guest_of(clause: Clause) -> Actor | None:
+    """``A показал гостю музей``, ``A расспросил гостя``: whoever received him"""
+    if "negation" in clause.cues or not any(each.people for each in parties.nominatives(clause)):
+        return None
+    guests = (each for each in (*parties.objects(clause), *parties.recipients(clause)) if each.lemma in GUESTS)
+    return next((each for each in guests if not each.people), None)
 
 
 def _are_members(clause: Clause) -> bool:

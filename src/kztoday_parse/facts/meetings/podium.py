@@ -13,9 +13,9 @@ from ...model import MeetingKind
 from . import parties
 from .clauses import PRONOUN, Actor, Clause, Noun
 from .company import word_before
-from .cues import KINDS, PUBLIC
+from .cues import KINDS, PUBLIC, TOWARDS
 
-__all__ = ["event_of", "names_podium", "podium"]
+__all__ = ["event_of", "is_event", "names_podium", "podium"]
 
 _FLOOR = frozenset(
     "слово доклад доклады докладом докладами речь речью речами трибуну трибуны трибуне секцию секции панель панели"
@@ -28,24 +28,26 @@ _LOST = frozenset({"прислал", "прислала", "прислали", "н
 _VERBS = frozenset({"hold", "lead", "travel"})
 _THERE = frozenset({"туда", "сюда"})
 _EVENTS = PUBLIC | {MeetingKind.CONSULTATIONS, MeetingKind.TALKS}
-_BESIDE = range(1, 4)  # tiles from `участники` to the event
+_BESIDE = range(1, 6)  # tiles from `участники` to the event
 _NOWHERE = -9
+_TURNED = frozenset({"обратился", "обратилась", "обратились"})
 _TO_IT = frozenset({"на", "в"})
 
 
 def names_podium(tiles: Tiles, words: Collection[str]) -> bool:
     """A sentence behind one that told of a session or a conference may tell who was there."""
-    return not (tiles.cues.isdisjoint(_VERBS) and _FLOOR.isdisjoint(words))
+    return not (tiles.cues.isdisjoint(_VERBS) and (_FLOOR | _TURNED).isdisjoint(words))
 
 
 def event_of(clause: Clause) -> Noun | None:
-    """``участники [третьего] форума``, ``на форуме``: of whom nobody is named"""
-    return next((noun for noun in clause.nouns if KINDS.get(noun.cue) in _EVENTS and _is_attended(clause, noun)), None)
+    """The noun of an encounter of whom nobody is named."""
+    return next((noun for noun in clause.nouns if noun.cue in KINDS), None)
 
 
-def _is_attended(clause: Clause, noun: Noun) -> bool:
+def is_event(clause: Clause, noun: Noun) -> bool:
+    """``участники [третьего] форума``, ``на форуме``"""
     at = clause.cues.get("partaker", _NOWHERE)
-    return noun.preposition == "на" or noun.at - at in _BESIDE
+    return KINDS[noun.cue] in _EVENTS and (noun.preposition == "на" or noun.at - at in _BESIDE)
 
 
 def podium(clause: Clause) -> list[Actor]:
@@ -55,7 +57,13 @@ def podium(clause: Clause) -> list[Actor]:
         return []
     if not _FLOOR.isdisjoint(clause.words) and any(_is_doing(clause, each) for each in named):
         return named
-    return named if _have_come(clause, named[0]) else []
+    return named if _have_come(clause, named[0]) or _has_turned_to_them(clause, named[0]) else []
+
+
+def _has_turned_to_them(clause: Clause, person: Actor) -> bool:
+    """``к ним обратился A``"""
+    them = any(each.lemma == PRONOUN and each.plural and each.preposition in TOWARDS for each in clause.actors)
+    return them and word_before(clause, person) in _TURNED
 
 
 def _is_doing(clause: Clause, person: Actor) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ...grammar.leaves import match_sense
-from ...grammar.people import PersonPhrase, RolePhrase
+from ...grammar.people import People, PersonPhrase, RolePhrase
 from ...grammar.role_words import WHOSE
 from ...grammar.when import When
 from ...lexicon.senses import GEN, INS, LOC, NOM, CueWord, HeadKind, Place, PlaceAdjective, Preposition, VerbForm
@@ -38,6 +38,7 @@ from .venues import is_shortened
 __all__ = ["NO_PREPOSITION", "Standing"]
 
 NO_PREPOSITION = (-9, "", 0)  # its tile, its word, its cases
+_LAST = frozenset({"последним", "последней"})
 _OWNED = 2  # tiles from a preposition to whoever stands behind `своего`
 _WORKING = "рабочий"
 _BOTH = frozenset({"оба", "обе"})
@@ -73,6 +74,8 @@ class Standing(Possession):
         """A preposition waits for what it governs."""
         word: str = tile.value.word  # type: ignore[union-attr]
         self.clause.openers.append(Opener(i, word))
+        if word in WITH and type(self.items[i + 1].value if i + 1 < len(self.items) else None) is Gap:
+            self._last(i + 1)
         if word in WITH and self.preposition[:2] == (i - 1, "во главе"):
             self.preposition = (i, "во главе", INS)
         elif word in TOGETHER:  # `с` with a genitive is another word
@@ -82,6 +85,15 @@ class Standing(Possession):
             self.preposition = (i, word, LOC)
         else:
             self.preposition = (i, word, tile.value.cases)  # type: ignore[union-attr]
+
+    def _last(self, i: int) -> None:
+        """``приехали A и B; с последним встретился C``: B"""
+        if self.tiles.tokens.words[self.items[i].first] not in _LAST:
+            return
+        named = (self.linked.at.get(tile.first) for tile in reversed(self.items[:i]) if type(tile.value) is People)
+        last = next(filter(None, named), None)
+        if last is not None:
+            self.clause.actors.append(Actor(i, last[-1:], INS, preposition="с"))
 
     def participle(self, i: int) -> None:
         """A participle right behind a preposition: the noun that this governs is still to come."""

@@ -13,7 +13,7 @@ from .drafts import Draft, is_same, shares_noun
 from .finding import is_another, is_next
 from .hosting import Hosting, pairs_of
 from .outlook import is_fact
-from .podium import event_of
+from .podium import event_of, is_event
 from .reader import read_clauses
 from .scene import Scene, read_scene
 from .sides import sides_named
@@ -79,6 +79,12 @@ class Story(Hosting):
             noun = event_of(clause)
             if noun is not None and is_fact(clause):
                 told = Told.of_noun(clause, Mode.REFER, noun, [], [])
+                told.hosts = self.sides_at_it(told, [])
+                if told.hosts:
+                    self._tell(told)
+                    return
+                if not is_event(clause, noun):
+                    continue
                 self.scene = read_scene(clause, self.document.reference, noun)
                 self.current = self._draft(told, [], [])
                 self.drafts.append(self.current)
@@ -217,6 +223,8 @@ class Story(Hosting):
         if (closed and is_elsewhere(told)) or joins_others(told):
             return
         if told.public and told.noun is None and not (known is not None and known.is_public):
+            return
+        if told.hosting and (known is None or known.is_public or len(known.people) > 1):
             return
         if known is not None and told.beside and not self.are_beside(told.beside, known):
             return

@@ -23,6 +23,7 @@ _MOVING = frozenset({"delegation", "travel"})
 _VISITING = frozenset({"delegation", "visit"})
 _TELLING_ROLES = INTERLOCUTORS | OFFICERS | GUESTS
 _SPEAKING = SAYING | {"wish", "invite"}
+_STAYING = frozenset({"attend", "seated"})  # `сидели молча`
 _CHAIRS = frozenset({CHAIR})
 _LEMMA = attrgetter("lemma")
 _SHORT = 5  # tokens before the dash of a sentence without a verb
@@ -53,6 +54,8 @@ def worth(tiles: Tiles, spoken_of: Draft | None = None, *, series: bool = False)
         return Worth.READING
     if tiles.cues >= _MOVING:
         return Worth.READING
+    if spoken_of is not None and not tiles.cues.isdisjoint(_STAYING):
+        return Worth.NOTING
     if noun:
         return Worth.NOTING if tiles.cues.isdisjoint(_HELD) and not tiles.cues >= _VISITING else Worth.READING
     return Worth.NOTHING
