@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ...grammar.people import People
 from ...layout import Zone
 from ...lexicon.senses import NOM
 from ...mentions import Tiles
@@ -12,6 +13,7 @@ from .cues import AT_IT, PUBLIC
 from .drafts import Draft, is_same, shares_noun
 from .finding import is_another, is_next
 from .hosting import Hosting, pairs_of
+from .newcomers import newcomers
 from .outlook import is_fact
 from .podium import event_of, is_event
 from .reader import read_clauses
@@ -64,6 +66,7 @@ class Story(Hosting):
             self.number = number
             near = self.current if self.current is not None and self.is_near(self.current) else None
             value = worth(tiles, near, series=bool(self.series))
+            told = len(self.drafts)
             if value is Worth.READING or (value is Worth.NOTING and self._is_of_no_kind()):
                 self._read(tiles, near)
                 tiles.rest()
@@ -71,7 +74,15 @@ class Story(Hosting):
                 near.touch(number)
             elif value is Worth.NOTING:
                 self._mention(tiles)
+            if near is not None and near.is_public and len(self.drafts) == told and People in tiles.kinds:
+                self._welcome(near, tiles)
         return self.drafts
+
+    def _welcome(self, draft: Draft, tiles: Tiles) -> None:
+        people = newcomers(read_clauses(tiles, self.document), self.people)
+        if people:
+            draft.join(people)
+            draft.touch(self.number)
 
     def _mention(self, tiles: Tiles) -> None:
         """``сообщили участники форума``: the sentences behind may tell who was there"""
