@@ -1,18 +1,29 @@
-"""Whoever is first named, with an office, right behind a session or a conference was there."""
+"""Whoever is first named, with an office, right behind an encounter was there, unless something speaks against it."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from ...grammar.quotes import OPENING_QUOTES
 from ...lexicon.senses import NOM
-from ...model import Person
+from ...model import MeetingKind, MeetingStatus, Person
 from .clauses import Actor, Clause
 from .drafts import Draft
 
-__all__ = ["newcomers"]
+__all__ = ["is_open", "newcomers"]
 
 _ABSENT = ("отсутств", "прислал", "заболел", "улетел", "уехал", "пропустил", "заменил", "ждал", "остал")
+_OTHER = frozenset({"не", "ранее", "напомним"})
+_PAIR = 2
 _SUBORDINATE = frozenset({"that", "say", "which", "aside"})
+
+
+def is_open(draft: Draft) -> bool:
+    """A session or conference, or an encounter that was held and whose sides are not both named yet."""
+    if draft.is_public:
+        return True
+    held = draft.status is MeetingStatus.HELD and draft.kind is not MeetingKind.CALL
+    return held and len(draft.people) < _PAIR
 
 
 def newcomers(clauses: Sequence[Clause], people: Sequence[Person]) -> list[int]:
@@ -25,7 +36,8 @@ def _tells(clause: Clause) -> bool:
         return False
     sentence = clause.tiles.sentence
     words = clause.tiles.tokens.words[sentence.first : sentence.stop]
-    return "не" not in words and not any(word.startswith(_ABSENT) for word in words)
+    quoted = words[0] in OPENING_QUOTES
+    return not quoted and _OTHER.isdisjoint(words) and not any(word.startswith(_ABSENT) for word in words)
 
 
 def _named(actors: Iterable[Actor], clause: Clause, people: Sequence[Person]) -> Iterator[int]:

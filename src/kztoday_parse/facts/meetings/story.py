@@ -13,7 +13,7 @@ from .cues import AT_IT, PUBLIC
 from .drafts import Draft, is_same, shares_noun
 from .finding import is_another, is_next
 from .hosting import Hosting, pairs_of
-from .newcomers import newcomers
+from .newcomers import is_open, newcomers
 from .outlook import is_fact
 from .podium import event_of, is_event
 from .reader import read_clauses
@@ -74,11 +74,12 @@ class Story(Hosting):
                 near.touch(number)
             elif value is Worth.NOTING:
                 self._mention(tiles)
-            if near is not None and near.is_public and len(self.drafts) == told and People in tiles.kinds:
+            if near is not None and is_open(near) and len(self.drafts) == told and People in tiles.kinds:
                 self._welcome(near, tiles)
         return self.drafts
 
     def _welcome(self, draft: Draft, tiles: Tiles) -> None:
+        """Whoever is first named right behind an encounter was there."""
         people = newcomers(read_clauses(tiles, self.document), self.people)
         if people:
             draft.join(people)
