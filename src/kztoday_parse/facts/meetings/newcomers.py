@@ -19,20 +19,23 @@ _SUBORDINATE = frozenset({"that", "say", "which", "aside"})
 
 
 def is_open(draft: Draft) -> bool:
-    """A session or conference, or an encounter that was held and whose sides are not both named yet."""
+    """A session or conference, or an encounter that was held and of which nobody, or one of several, is named yet."""
     if draft.is_public:
         return True
     held = draft.status is MeetingStatus.HELD and draft.kind is not MeetingKind.CALL
     return held and len(draft.people) < _PAIR
 
 
-def newcomers(clauses: Sequence[Clause], people: Sequence[Person]) -> list[int]:
+def newcomers(clauses: Sequence[Clause], people: Sequence[Person], draft: Draft) -> list[int]:
     """The people that the *clauses* of a sentence name for the first time, as subjects and with an office."""
-    return [index for clause in clauses if _tells(clause) for index in _named(clause.actors, clause, people)]
+    found = [index for clause in clauses if _tells(clause) for index in _named(clause.actors, clause, people)]
+    if draft.is_public or not draft.people or draft.several:
+        return found
+    return [index for index in found if people[index].country is not None]
 
 
 def _tells(clause: Clause) -> bool:
-    if clause.link in _SUBORDINATE or "say" in clause.cues or any(verb.negated for verb in clause.verbs):
+    if clause.nouns or clause.link in _SUBORDINATE or "say" in clause.cues or any(verb.negated for verb in clause.verbs):
         return False
     sentence = clause.tiles.sentence
     words = clause.tiles.tokens.words[sentence.first : sentence.stop]

@@ -80,7 +80,7 @@ class Story(Hosting):
 
     def _welcome(self, draft: Draft, tiles: Tiles) -> None:
         """Whoever is first named right behind an encounter was there."""
-        people = newcomers(read_clauses(tiles, self.document), self.people)
+        people = newcomers(read_clauses(tiles, self.document), self.people, draft)
         if people:
             draft.join(people)
             draft.touch(self.number)
