@@ -10,12 +10,13 @@ from ..grammar.people import People, RolePhrase
 from ..lexicon.lexicon import fold_word
 from ..tokens import Tokens
 from .cluster import Cluster
-from .reference_words import AWAY, HOLDERS, PREDICATES, PRONOUNS, SPELT_OUT
+from .reference_words import AWAY, HOLDERS, PREDICATES, PRONOUNS, SPELT_OUT, SURELY
 from .sentences import Found, Range
 
 __all__ = ["refer"]
 
 _REMEMBERED = 24  # persons that a job can point back to
+_NOTHING: frozenset[str] = frozenset()
 _JOINTS = frozenset(",;:()-") | {"и", "а", "но"}
 _BEGINNINGS = frozenset(holders.split()[0] for holders in HOLDERS)
 _PREDICATE = 3  # so many words before a role can say that somebody gets it
@@ -95,7 +96,9 @@ def _by_role(role: RolePhrase, scene: _Scene, clusters: Sequence[Cluster]) -> in
         return None
     holders = _holders(role)
     fitting = [person for person in scene.known if _holds(clusters[person], role, holders)]
-    return _only(fitting, scene)
+    words = SURELY.get(role.lemma, _NOTHING)
+    sure = [person for person in fitting if any(not words.isdisjoint(held) for held in clusters[person].jobs)]
+    return _only(sure or fitting, scene)
 
 
 def _only(fitting: Sequence[int], scene: _Scene) -> int | None:
