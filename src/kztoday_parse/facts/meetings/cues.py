@@ -150,7 +150,7 @@ CALLING = frozenset({"навестить", "навещать"})
 
 CHAIR = "председатель"
 
-CHAIRING = frozenset({"провести", "проводить", "открыть", "открывать", "закрыть"})
+CHAIRING = frozenset({"провести", "проводить", "вести", "открыть", "открывать", "закрыть"})
 """Verbs of holding whose pronoun can only be an encounter."""
 
 ATHLETES = frozenset(

@@ -78,7 +78,7 @@ class Finding(Memory):
         """``Встреча состоялась 5 мая``, told far behind: the only one of the article, of nobody else."""
         noun, verbs = told.noun, told.clause.verbs
         follows = noun is not None and bool(verbs) and verbs[0].at == noun.at + 1
-        return follows and len(self.drafts) == 1 and told.kind not in PUBLIC
+        return follows and sum(bool(each.people) for each in self.drafts[-KEPT:]) == 1 and told.kind not in PUBLIC
 
     def _set_right(self, draft: Draft, told: Told) -> None:
         """``прибыл, чтобы встретиться с A. Они обсудили``: they have met; ``Встреча A и B. Они встретятся``,

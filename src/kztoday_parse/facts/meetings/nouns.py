@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ...grammar.morph import adjective_cases
 from ...grammar.when import When
-from ...lexicon.senses import DAT, GEN, INS, NOM, CueWord, VerbForm
+from ...lexicon.senses import ACC, DAT, GEN, INS, NOM, CueWord, VerbForm
 from ...mentions import Gap, Sign
 from ...model import MeetingKind
 from . import parties
@@ -195,7 +195,7 @@ def _remoteness(noun: Noun) -> int:
 
 def _behind_preposition(clause: Clause, noun: Noun) -> Told | None:
     """``в ходе беседы с A B рассказал``: who speaks there took part; not ``не знает о беседе A с B``."""
-    if (noun.preposition in ABOUT and "negation" in clause.cues) or noun.preposition in BETWEEN:
+    if noun.preposition in BETWEEN or ("negation" in clause.cues and _is_missed(noun)):
         return None  # `в перерыве между заседаниями`
     owners = parties.dependents(clause, noun)
     guests = [each for each in parties.guests(clause) if each.at > noun.at or each.preposition in TOGETHER]
@@ -215,6 +215,11 @@ def _behind_preposition(clause: Clause, noun: Noun) -> Told | None:
     elif not guests and not owners:
         _without_partner(told, noun)
     return told
+
+
+def _is_missed(noun: Noun) -> bool:
+    """``на встречу не пришел``, ``до встречи не дошло``, ``о встрече не знает``"""
+    return noun.preposition in ABOUT | {"до"} or (noun.preposition == "на" and bool(noun.cases & ACC))
 
 
 def _without_partner(told: Told, noun: Noun) -> None:

@@ -35,7 +35,7 @@ _HOLDING = (CueWord, People, RolePhrase, PlaceAdjective)  # behind a sum or a qu
 _TRADED = frozenset({"export", "import", "investment", "turnover", "shipment", "goods", "project", "other"})
 _WEEKDAY = KINDS[Weekday]
 _DURING = FRAMING | DURING | {"на"}
-_AND, _COMMA, _STOP, _BRACKETS = Sign("и"), Sign(","), Sign("."), (Sign("("), Sign(")"))
+_AND, _COMMA, _STOP, _DASH, _BRACKETS = Sign("и"), Sign(","), Sign("."), Sign("-"), (Sign("("), Sign(")"))
 _SINCE = frozenset({"с момента", "со времени", "со времен", "с начала"})  # `с момента ссоры в 2025 году`
 _NOWHERE = "nowhere"  # a state that no dateline is of
 _FRAME = 5  # tiles from `на полях` to what these are of
@@ -228,6 +228,8 @@ def _is_joint(clause: Clause, k: int) -> bool:
         return is_in_date(clause.tiles, k) or (type(before) is Place and type(behind) is When)
     if sign in _BRACKETS:
         return type(before) is Place
+    if sign == _DASH:
+        return not clause.verbs and isinstance(before, CueWord)  # `следующая встреча - 5 мая`
     if sign == _STOP:
         return is_shortened(clause.tiles, k + 1)
     return sign == _AND and type(before) is Place and type(behind) is Place
