@@ -63,7 +63,7 @@ class Finding(Memory):
             draft.other = True
         if told.earlier:
             return None
-        if is_errand(told) and len(draft.people) > 1:  # told as held before
+        if (is_errand(told) or _is_besides(told)) and len(draft.people) > 1:  # told as held before
             same = [each for each in self.drafts[-KEPT:] if set(each.people) == set(draft.people)]
             if same:
                 return same[-1]
@@ -243,6 +243,11 @@ def _is_elsewhere(known: Draft, draft: Draft) -> bool:
     return (draft.place is not None and draft.place != known.place) or (
         draft.date is not None and draft.date != known.date
     )
+
+
+def _is_besides(told: Told) -> bool:
+    """``помимо переговоров с A, B примет участие``"""
+    return told.noun is not None and told.noun.preposition in ("помимо", "кроме")
 
 
 def _is_too(tiles: Tiles, at: int) -> bool:

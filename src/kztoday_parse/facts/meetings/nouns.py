@@ -19,6 +19,7 @@ from .cues import (
     INTERLOCUTORS,
     INTERVIEWERS,
     KINDS,
+    MENTIONING,
     OTHERWHILE,
     PUBLIC,
     SPEAKING,
@@ -198,7 +199,15 @@ def _behind_preposition(clause: Clause, noun: Noun) -> Told | None:
     if noun.preposition in BETWEEN or ("negation" in clause.cues and _is_missed(noun)):
         return None  # `в перерыве между заседаниями`
     owners = parties.dependents(clause, noun)
-    guests = [each for each in parties.guests(clause) if each.at > noun.at or each.preposition in TOGETHER]
+    guests = parties.guests(clause)
+    if (
+        noun.plural
+        and noun.cue == "meeting"
+        and noun.preposition in MENTIONING
+        and not any(map(_has_name, [*owners, *guests]))
+    ):
+        return None  # `достигнутые по итогам встреч президентов в 2025 году`
+    guests = [each for each in guests if each.at > noun.at or each.preposition in TOGETHER]
     guests = parties.but_of_other(clause, guests, noun.at)
     if noun.preposition in ABOUT:
         guests = [each for each in guests if not parties.is_at_hand(clause, each, noun)]
@@ -215,6 +224,10 @@ def _behind_preposition(clause: Clause, noun: Noun) -> Told | None:
     elif not guests and not owners:
         _without_partner(told, noun)
     return told
+
+
+def _has_name(actor: Actor) -> bool:
+    return bool(actor.people)
 
 
 def _is_missed(noun: Noun) -> bool:
@@ -263,7 +276,10 @@ def _alone(clause: Clause, noun: Noun) -> Told | None:
     if planned and not (owners or guests) and _is_of_agenda(clause, noun):
         return None
     mode = Mode.TELL if owners or guests or planned or is_next_one(clause, noun) else Mode.REFER
-    return Told.of_noun(clause, mode, noun, owners or _received_before(clause) or parties.subject(clause), guests)
+    told = Told.of_noun(clause, mode, noun, owners or _received_before(clause) or parties.subject(clause), guests)
+    if noun.cue == "event":  # `в ходе переговоров с A ожидается обсуждение`
+        told.kind = next((KINDS[each.cue] for each in clause.nouns if each.cue in KINDS and each.preposition), None)
+    return told
 
 
 def _addressed(clause: Clause, noun: Noun) -> list[Actor]:

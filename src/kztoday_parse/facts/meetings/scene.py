@@ -156,12 +156,17 @@ def _belongs(clause: Clause, at: int) -> bool:
 
 def _of_mentioned(clause: Clause, told: Noun | None) -> set[int]:
     """``накануне назначенной на 5 мая в Баку встречи A позвонил B``: the day and the city of the other one."""
-    if not (clause.verbs and clause.scenery):
+    if not (clause.nouns and clause.scenery):
         return set()
     others = [noun for noun in clause.nouns if noun.preposition in MENTIONING and noun is not told]
     if not others:
         return set()
     spans = [(each.at, noun.at) for noun in others for each in clause.openers if each.word == noun.preposition]
+    # `оценил итоги, достигнутые по итогам встреч в 2025 году`, `рассказал о заседании в Баку`
+    last = told.at if told is not None else clause.verbs[0].at if clause.verbs else clause.tiles.size
+    spans += [
+        (noun.at, clause.tiles.size) for noun in others if noun.at > last and (noun.plural or noun.preposition in ABOUT)
+    ]
     return {each.at for each in clause.scenery for first, stop in spans if first < each.at < stop}
 
 
