@@ -8,7 +8,7 @@ from ..document import Document
 from .clauses import PRONOUN, Actor
 from .cues import AT_IT, PUBLIC
 from .finding import Finding
-from .outlook import is_former, is_next_one
+from .order import is_former, is_next_one
 from .scene import Scene
 from .titles import KEPT
 from .told import Told, is_beside, is_on_visit, is_same_day

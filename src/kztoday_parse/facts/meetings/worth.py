@@ -11,7 +11,7 @@ from ...lexicon.senses import CueWord, Place
 from ...mentions import Tiles
 from .cues import AWAITING, CHAIR, GUESTS, INTERLOCUTORS, NOUNS, OFFICERS, SAYING, TELLING, TOGETHER
 from .drafts import Draft
-from .told import is_pact
+from .pacts import is_pact
 
 __all__ = ["Worth", "worth"]
 
