@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ...grammar.leaves import match_sense
 from ...grammar.when import When
-from ...lexicon.senses import ACC, KINDS, CueWord, VerbForm, Weekday
+from ...lexicon.senses import KINDS, CueWord, VerbForm, Weekday
 from ...mentions import Gap, Sign
 from ...model import MeetingStatus
 from .clauses import FINITE, PRONOUN, Clause, Noun, Verb
@@ -194,11 +194,7 @@ def _came_to_nothing(clause: Clause, governor: Verb) -> bool:
 
 
 def _of_noun(clause: Clause, noun: Noun | None) -> MeetingStatus | None:
-    """Held, unless a verb of planning rules the noun; nothing where nobody went there."""
-    if noun is not None and any(
-        each.cue == "travel" and each.negated and _is_ruled(noun, each) for each in clause.governors
-    ):
-        return None
+    """Held, unless a verb of planning rules the noun."""
     if any(each.cue == "plan" and _came_to_nothing(clause, each) for each in clause.governors):
         return None
     planned = any(
@@ -280,6 +276,4 @@ def _is_ruled(noun: Noun, governor: Verb) -> bool:
     """``после встречи`` and ``с визитом`` are not ruled, nor ``на встрече`` by a verb in the past."""
     if noun.preposition not in _RULED or (noun.preposition and noun.cue == "visit"):
         return False
-    if governor.negated and noun.cases & ACC:
-        return True  # `не приехал на встречу`
     return noun.preposition not in AT_IT or governor.form is not VerbForm.PAST
