@@ -10,10 +10,11 @@ from itertools import chain
 from collections.abc import Collection
 from itertools import pairwise
 
+from ...grammar.when import When
 from ...lexicon.senses import ACC, DAT, PlaceAdjective
 from ...mentions import Tiles
 from . import parties
-from .clauses import PRONOUN, Actor, Clause
+from .clauses import PRONOUN, Actor, Clause, Scenery
 from .cues import SIDE, WERE
 
 __all__ = ["beside_whom", "company", "names_company", "word_before"]
@@ -21,19 +22,22 @@ __all__ = ["beside_whom", "company", "names_company", "word_before"]
 _DASH = "-"
 _SEATED = WERE | frozenset(
     "находился находилась находились стоял стояла стояли оказался оказалась оказались держался держалась держались"
-    " устроился устроилась устроились сидел сидела сидели".split()
+    " занял заняла заняли место места устроился устроилась устроились сидел сидела сидели".split()
 )
 _HELPING = frozenset(
     "помогал помогала помогали помог помогла помогли ассистировал ассистировала ассистировали"
     " составил составила составили составлял составляли".split()
 )
-_COMING = frozenset("подоспел подоспела подоспели подошел подошла подошли пришел пришла пришли явился явились".split())
+_COMING = frozenset("подоспел подоспела подоспели подошел подошла подошли пришел пришла пришли явился явились приглашен приглашена приглашены".split())
 _CALLED = frozenset("позвали подозвали вызвали усадили посадили".split())
 _BROUGHT = frozenset("пригласили взял взяла взяли привел привела привели".split())
-_SITTING = ("сидевш", "просидевш", "стоявш", "сидящ")
+_SITTING = ("сидевш", "просидевш", "стоявш", "сидящ", "присутствовавш")
 _BESIDE = frozenset({"рядом с", "рядом со", "вместе с", "вместе со", "напротив"})
 _AT_SIDE = _BESIDE | {"с", "со", "от"}
-_ADVERBS = frozenset("рядом напротив третьим третьей четвертым четвертой пятым пятой неподалеку зале кабинете".split())
+_ADVERBS = frozenset(
+    "рядом напротив третьим третьей четвертым четвертой пятым пятой неподалеку зале кабинете"
+    " приглашен приглашена приглашены".split()
+)
 _HERE = frozenset({"здесь", "тут"})
 _INSTEAD = frozenset({"вместо", "во главе"})
 _ALONE = frozenset({"один", "одна", "одни", "только"})
@@ -46,11 +50,12 @@ _TOO = frozenset({"и", "также", "тоже", "еще"})
 _FILLING = _TOO | {"его", "ее", "их", "лишь", "только", "даже"}
 _IN_FRONT = frozenset({"столу", "собой"})
 _TO_IT = frozenset({"на", "к"})
+_ESCORTED = "в сопровождении"
 _REACH = 6  # tokens from `сидевший рядом` to whoever sat there
 
 _TOLD = {_DASH} | _SEATED | _HELPING | _COMING | _CALLED | _BROUGHT
 _SAID = _HELPING | _COMING | _CALLED | _BROUGHT | _ADVERBS | _HANDS | _HERE
-_SAID |= {"стороны", "вместе", "вместо", "среди", "числе"}
+_SAID |= {"стороны", "вместе", "вместо", "среди", "числе", "сопровождении"}
 
 
 def names_company(tiles: Tiles, words: Collection[str]) -> bool:
@@ -62,13 +67,21 @@ def company(clause: Clause) -> list[Actor]:
     """Who else was there, if the clause tells that."""
     words = clause.words
     named = [each for each in parties.nominatives(clause) if each.people]
+    escort = parties.behind(clause, _ESCORTED)
+    if escort:
+        return escort
     if _TOLD.isdisjoint(words):
         return [each for each in named if _is_sitting(clause, each)]
-    if _is_negated(clause):
+    if _is_negated(clause) or any(map(_is_long_ago, clause.scenery)):
         return []
     if any(_is_there(clause, each) for each in named):
         return named
     return [each for each in named if _is_sitting(clause, each)] or _called(clause)
+
+
+def _is_long_ago(each: Scenery) -> bool:
+    """``в 2010 году``, no day"""
+    return isinstance(each.value, When) and (each.value.start is None or each.value.start.day is None)
 
 
 def _is_negated(clause: Clause) -> bool:
@@ -79,6 +92,8 @@ def _is_negated(clause: Clause) -> bool:
 
 def beside_whom(clause: Clause) -> list[Actor]:
     """Beside whom they were."""
+    if any(each.preposition == _ESCORTED for each in clause.actors):
+        return parties.nominatives(clause)
     near = [each for each in clause.actors if each.preposition in _AT_SIDE]
     return near or [each for each in clause.actors if _is_helped(each)]
 
@@ -105,7 +120,9 @@ def word_before(clause: Clause, person: Actor) -> str:
 
 def _tells(clause: Clause, word: str, *, too: bool) -> bool:
     if word in _HELPING:
-        return ("компанию" in clause.words or word.startswith(("по", "асс"))) and any(map(_is_helped, clause.actors))
+        if word.startswith("состав"):
+            return "delegation" in clause.cues or ("компанию" in clause.words and any(map(_is_helped, clause.actors)))
+        return any(map(_is_helped, clause.actors))
     if word in _COMING:
         return too or _is_beside(clause)
     return (word == _DASH or word in _SEATED) and _is_beside(clause, _BESIDE if word == _DASH else _AT_SIDE)

@@ -19,6 +19,7 @@ from .cues import (
     LEADERS,
     OFFICES,
     PREMIER,
+    PRESENT_WITH,
     PUBLIC,
     SUMMITS,
     TOGETHER,
@@ -132,9 +133,12 @@ class Finding(Memory):
         return not self.jobs.get((unnamed[0].lemma, unnamed[0].codes[0]))
 
     def _continued(self, draft: Draft, told: Told) -> Draft | None:
-        """``переговоры продолжились``, of nobody: the last ones told."""
-        goes_on = any(told.clause.lemma(verb) in CONTINUING for verb in told.clause.verbs)
-        if draft.people or draft.codes or not goes_on:
+        """``переговоры продолжились``, of nobody: the last ones told; ``с участием A``: those spoken of"""
+        if not any(told.clause.lemma(verb) in CONTINUING for verb in told.clause.verbs) or told.hosts:
+            return None
+        if told.guests and all(each.preposition in PRESENT_WITH for each in told.guests):
+            return self.current
+        if draft.people or draft.codes:
             return None
         return next((each for each in reversed(self.drafts[-KEPT:]) if each.kind is draft.kind), None)
 
