@@ -26,9 +26,10 @@ from .cues import (
     PUBLIC,
     SPEAKING,
     TOGETHER,
+    TOWARDS,
     WITH,
 )
-from .outlook import ARRANGED, has_come_to_join, wished_for
+from .outlook import ARRANGED, has_come_to_join, is_next_one, wished_for
 from .podium import podium
 from .taking_part import joining, officer
 from .told import Mode, Told, agrees, is_where_made
@@ -118,7 +119,7 @@ def _is_interlocutor(clause: Clause, actor: Actor) -> bool:
     """``его собеседником был B``, ``гостем A стал B``"""
     if not actor.cases & INS or actor.preposition or actor.people:
         return actor.lemma in INTERLOCUTORS and bool(actor.cases & INS)
-    owned = any(each.at == actor.at + 1 and each.people and each.cases & GEN for each in clause.actors)
+    owned = any(0 <= each.at - actor.at <= 1 and each.people and each.cases & GEN for each in clause.actors)
     return actor.lemma in INTERLOCUTORS or (actor.lemma in GUESTS and owned)
 
 
@@ -284,16 +285,22 @@ def _alone(clause: Clause, noun: Noun) -> Told | None:
     owners: list[Actor] = parties.dependents(clause, noun)
     guests, planned = parties.guests(clause), clause.rules("plan")
     waiting = parties.behind(clause, "у")
-    if noun.cue == "call":  # `звонок A B`
-        guests += parties.recipients(clause)
+    guests += _addressed(clause, noun)
     if planned:
         waiting += (*parties.recipients(clause), *parties.objects(clause))
     if planned or not owners:
         owners += [each for each in waiting if each not in owners and not _is_delegation(clause, each)]
     if planned and not (owners or guests) and _is_of_agenda(clause, noun):
         return None
-    mode = Mode.TELL if owners or guests or planned else Mode.REFER
+    mode = Mode.TELL if owners or guests or planned or is_next_one(clause, noun) else Mode.REFER
     return Told.of_noun(clause, mode, noun, owners or _received_before(clause) or parties.subject(clause), guests)
+
+
+def _addressed(clause: Clause, noun: Noun) -> list[Actor]:
+    """``звонок A B``, ``визит A к B``"""
+    if noun.cue == "call":
+        return parties.recipients(clause)
+    return parties.behind(clause, *TOWARDS) if noun.cue == "visit" else []
 
 
 def _is_of_agenda(clause: Clause, noun: Noun) -> bool:

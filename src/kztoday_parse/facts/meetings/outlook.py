@@ -10,7 +10,17 @@ from ...model import MeetingStatus
 from .clauses import FINITE, PRONOUN, Clause, Noun, Verb
 from .cues import ABOUT, AT_IT, ATHLETES, DURING, EARLIER, FORMER, LAST, TOWARDS, WERE, WHERE
 
-__all__ = ["ARRANGED", "goes_back", "has_come_to_join", "is_fact", "is_former", "lies_ahead", "outlook", "wished_for"]
+__all__ = [
+    "ARRANGED",
+    "goes_back",
+    "has_come_to_join",
+    "is_fact",
+    "is_former",
+    "is_next_one",
+    "lies_ahead",
+    "outlook",
+    "wished_for",
+]
 
 _PAST = frozenset({VerbForm.PAST, VerbForm.SHORT_PASSIVE, VerbForm.GERUND, VerbForm.PARTICIPLE})
 # Prepositions behind which a noun may still be to come; "" where it stands by itself.
@@ -105,13 +115,21 @@ def is_former(clause: Clause, noun: Noun | None) -> bool:
     return any(word.startswith(FORMER) for word in before) and before[-1].isalpha()
 
 
+def is_next_one(clause: Clause, noun: Noun | None) -> bool:
+    """``следующая встреча - 5 мая``, which no verb says to be over"""
+    if noun is None or noun.preposition or any(verb.form in _PAST for verb in clause.verbs):
+        return False
+    at = clause.tiles.items[noun.at].first
+    return at > 0 and clause.tiles.tokens.words[at - 1].startswith("следующ")
+
+
 def wished_for(clause: Clause, noun: Noun) -> bool:
     """``возможность встречи``, ``предложил переговоры``: a word of wishing rules the noun; ``против переговоров``."""
     if noun.preposition == _AGAINST:
         return True
     reach = _BEFORE if noun.preposition in _TAKEN else _BESIDE
     return bool(clause.governors) and any(
-        each.cue in ("wish", "invite") and 0 < noun.at - each.at <= reach for each in clause.governors
+        each.cue in ("wish", "invite", "promise") and 0 < noun.at - each.at <= reach for each in clause.governors
     )
 
 
@@ -200,7 +218,7 @@ def _governed(clause: Clause, verb: Verb) -> MeetingStatus | None:
         return None if clause.above is None or clause.link == "hard" else _governed(clause.above, verb)
     if governor.cue == "manage":
         return MeetingStatus.HELD
-    return MeetingStatus.PLANNED if governor.cue in ("plan", "travel") else None
+    return MeetingStatus.PLANNED if governor.cue in ("plan", "travel", "promise") else None
 
 
 def _came_to_nothing(clause: Clause, governor: Verb) -> bool:
@@ -242,6 +260,8 @@ def _is_forthcoming(clause: Clause, noun: Noun) -> bool:
         return True
     if noun.preposition:
         return noun.preposition in TOWARDS or _is_planned_for(clause, noun) or _is_agreed_on(clause, noun)
+    if is_next_one(clause, noun):
+        return True
     if not ARRANGED.isdisjoint(tokens.words[max(clause.tiles.sentence.first, at - _BEFORE) : at]):
         return True
     behind = clause.below.first if clause.below is not None else clause.tiles.size

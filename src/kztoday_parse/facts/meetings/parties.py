@@ -119,7 +119,7 @@ def subject_of(clause: Clause, verb: Verb) -> list[Actor]:
     found = subject(clause)  # else, in `на полях форума A встретился с B`, what looks like a genitive
     if not found and verb.form is VerbForm.GERUND and clause.below is not None:
         return nominatives(clause.below)
-    if not found and verb.form is VerbForm.INFINITIVE and clause.rules("manage"):
+    if not found and verb.form is VerbForm.INFINITIVE and clause.rules("manage", "plan"):
         return recipients(clause)  # `A удалось встретиться с B`
     return found or [each for each in clause.actors if each.noun >= 0 and each.cases & NOM and each.at == verb.at - 1]
 

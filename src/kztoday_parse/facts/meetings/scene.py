@@ -222,10 +222,10 @@ def _touches(clause: Clause, at: int) -> bool:
 
 
 def _is_joint(clause: Clause, k: int) -> bool:
-    """``в пятницу, 5 мая``, ``сегодня, 5 мая``, ``форум Перу и Чили в Баку``, ``в Токио (Япония) 5 мая``"""
+    """``в пятницу, 5 мая``, ``в Баку, 5 мая``, ``форум Перу и Чили в Баку``, ``в Токио (Япония) 5 мая``"""
     before, sign, behind = (tile.value for tile in clause.tiles.items[k - 1 : k + 2])
     if sign == _COMMA:
-        return is_in_date(clause.tiles, k)
+        return is_in_date(clause.tiles, k) or (type(before) is Place and type(behind) is When)
     if sign in _BRACKETS:
         return type(before) is Place
     if sign == _STOP:

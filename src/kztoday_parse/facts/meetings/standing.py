@@ -152,7 +152,7 @@ class Standing(Possession):
             plural, cases, who = True, NOM, who if len(who) > 1 else ()
         lemma = called(role)
         self.stand(Actor(i, who, cases, role.countries or self._origin(role), plural, lemma))
-        if not who and role.lemma in INTERLOCUTORS:
+        if not who and (role.lemma in INTERLOCUTORS or (role.lemma in GUESTS and cases == INS)):
             self.clause.actors += [Actor(i, whose, GEN) for whose in self._within(role)]
 
     def _describes_event(self, i: int) -> bool:

@@ -291,7 +291,7 @@ class Story(Hosting):
         if known is None or not (self.is_near(known) or (speakers and set(speakers) <= set(known.people))):
             told.hosts = self.sides_at_it(told, speakers)
             several = len(self.who((*told.hosts, *told.guests))) > 1
-            there = noun is not None and noun.preposition == "на"
+            there = noun is not None and noun.preposition == "на" and told.clause.link != "that"
             spoke = there and (several or ("say" in told.clause.cues and speakers))
             if told.kind is not None and (spoke if told.kind in PUBLIC else several):
                 self._tell(told)

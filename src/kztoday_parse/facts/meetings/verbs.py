@@ -55,6 +55,7 @@ def _met(clause: Clause, verb: Verb) -> Told | None:
         return Told.of_noun(clause, Mode.TELL, goal, hosts, guests)
     if clause.lemma(verb) == BESIDE:
         guests += parties.behind(clause, *TOWARDS)
+    guests = guests or [each for each in parties.behind(clause, "у") if each.people]  # `обедал у A`
     return Told(clause, Mode.TELL, kind, hosts, guests)
 
 
@@ -256,6 +257,11 @@ def _travellers(clause: Clause) -> list[Actor]:
     return (parties.subject(above) or parties.leaders(above)) if there else []
 
 
+def _it_was(clause: Clause, verb: Verb) -> Told | None:
+    """``это было 5 мая в Баку``: the encounter spoken of"""
+    return None if clause.nouns or clause.actors else Told(clause, Mode.TELL, None, [])
+
+
 VERB_READERS: Mapping[str, Callable[[Clause, Verb], Told | None]] = MappingProxyType(
     {
         "meet": _met,
@@ -266,6 +272,7 @@ VERB_READERS: Mapping[str, Callable[[Clause, Verb], Told | None]] = MappingProxy
         "discuss": _discussed,
         "talk": _talked,
         "hand": _handed,
+        "it_was": _it_was,
         "receive": received,
         "call_on": _called_on,
         "pay": _paid,

@@ -52,12 +52,13 @@ def worth(tiles: Tiles, spoken_of: Draft | None = None, *, series: bool = False)
         return Worth.READING if tells else Worth.NOTHING
     if spoken_of is not None and spoken_of.errand and "discuss" in tiles.cues:
         return Worth.READING
-    if tiles.cues >= _MOVING:
+    if tiles.cues >= _MOVING or (spoken_of is not None and "it_was" in tiles.cues):
         return Worth.READING
     if spoken_of is not None and not tiles.cues.isdisjoint(_STAYING):
         return Worth.NOTING
     if noun:
-        return Worth.NOTING if tiles.cues.isdisjoint(_HELD) and not tiles.cues >= _VISITING else Worth.READING
+        tells = not tiles.cues.isdisjoint(_HELD) or tiles.cues >= _VISITING or _is_elliptic(tiles)
+        return Worth.READING if tells else Worth.NOTING
     return Worth.NOTHING
 
 
@@ -69,7 +70,8 @@ def _adds(tiles: Tiles, spoken_of: Draft) -> bool:
         if names_podium(tiles, _words(tiles)):
             return True
         return not tiles.cues.isdisjoint(SAYING) or _names(tiles, _CHAIRS)
-    return _is_elliptic(tiles) or tiles.cues >= _OF_IT or ("say" in tiles.cues and not _TALKED.isdisjoint(_words(tiles)))
+    talks = "say" in tiles.cues and not _TALKED.isdisjoint(_words(tiles))
+    return talks or tiles.cues >= _OF_IT or _is_elliptic(tiles)
 
 
 def _is_elliptic(tiles: Tiles) -> bool:

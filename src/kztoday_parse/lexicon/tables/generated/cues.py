@@ -416,6 +416,7 @@ spo	5362cbe8||CueWord|shares|spo
 бумаг	5362cbe8||CueWord|shares|бумаг;18ed5f0f|и_картон|CueWord|goods|бумага и картон
 бы	5362cbe8||CueWord|unreal|бы
 бык	1d266aa1||CueWord|goods|бык
+было	5362cbe8|это|CueWord|it_was|было это
 бытов	55d5a773||CueWord|goods|бытовая техника
 бюджет	f84114a0||CueWord|other|бюджет;f84114a0|капитальных_вложений|CueWord|project|бюджет капитальных вложений;f84114a0|капиталовложений|CueWord|project|бюджет капиталовложений
 бюджетн	f405878e||CueWord|other|бюджетный дефицит
@@ -1408,6 +1409,7 @@ spo	5362cbe8||CueWord|shares|spo
 прогнозир	9bbf2f4f||CueWord|target|прогнозировать;318e137c||CueWord|target|прогнозироваться
 проговор	451daf00||CueWord|meet|проговорить
 программ	53982b69|капитальных_вложений|CueWord|project|программа капитальных вложений;53982b69|капиталовложений|CueWord|project|программа капиталовложений
+прогуля	c3fdfe32||CueWord|meet|прогуляться
 прода	fe0345fc||CueWord|ship|продать;8d0c816b||CueWord|ship|продавать;fe0345fc|валюту|CueWord|other|продать валюту;8d0c816b|валюту|CueWord|other|продавать валюту;fe0345fc|друг_другу|CueWord|traded|продать друг другу;8d0c816b|друг_другу|CueWord|traded|продавать друг другу
 продав	b0d3826f||CueWord|supplier|продавец
 продаж	54164ec1||CueWord|shipment|продажа;54164ec1|валюты|CueWord|other|продажа валюты
@@ -1424,6 +1426,7 @@ spo	5362cbe8||CueWord|shares|spo
 производител	00d8da28||CueWord|actors|производитель
 производств	6ba9b004||CueWord|other|производство
 произнес	016fa4a1||CueWord|address|произнести;016fa4a1|речь|CueWord|address|произнести речь
+произошло	5362cbe8|это|CueWord|it_was|произошло это
 проинвестир	d2faba4d||CueWord|invest|проинвестировать
 проинформир	a4bf2739||CueWord|say|проинформировать
 прокат	f84114a0||CueWord|goods|прокат
@@ -1600,6 +1603,7 @@ spo	5362cbe8||CueWord|shares|spo
 слово	5362cbe8|брали|CueWord|address|слово брали;5362cbe8|взяли|CueWord|address|слово взяли
 слож	3c0a6ef8||CueWord|amount|сложиться
 случ	3c0a6ef8||CueWord|happen|случиться
+случилось	5362cbe8|это|CueWord|it_was|случилось это
 смартфон	f84114a0||CueWord|goods|смартфон
 сместив	5362cbe8||CueWord|rank|сместив
 смет	53982b69||CueWord|other|смета
@@ -1907,6 +1911,7 @@ spo	5362cbe8||CueWord|shares|spo
 эмбарго	d20dd9ce||CueWord|other|эмбарго
 эмират	f84114a0||CueWord|country|эмират
 эта	ca528630|цифра|CueWord|anaphor|эта цифра;ca528630|сумма|CueWord|anaphor|эта сумма;ca528630|планка|CueWord|anaphor|эта планка
+это	5362cbe8|было|CueWord|it_was|это было;5362cbe8|случилось|CueWord|it_was|это случилось;5362cbe8|произошло|CueWord|it_was|это произошло
 этот	ca528630|показатель|CueWord|anaphor|этот показатель;ca528630|объем|CueWord|anaphor|этот объем;ca528630|уровень|CueWord|anaphor|этот уровень
 юбилейн	d285f534||CueWord|ceremony|юбилейное мероприятие
 яблок	d16032e1||CueWord|goods|яблоко
