@@ -5,17 +5,15 @@
 
 from __future__ import annotations
 
-from itertools import chain
-
 from collections.abc import Collection
 from itertools import pairwise
 
 from ...grammar.when import When
-from ...lexicon.senses import ACC, DAT, PlaceAdjective
+from ...lexicon.senses import DAT, PlaceAdjective
 from ...mentions import Tiles
 from . import parties
 from .clauses import PRONOUN, Actor, Clause, Scenery
-from .cues import SIDE, WERE
+from .cues import WERE
 
 __all__ = ["beside_whom", "company", "names_company", "word_before"]
 
@@ -28,7 +26,10 @@ _HELPING = frozenset(
     "помогал помогала помогали помог помогла помогли ассистировал ассистировала ассистировали"
     " составил составила составили составлял составляли".split()
 )
-_COMING = frozenset("подоспел подоспела подоспели подошел подошла подошли пришел пришла пришли явился явились приглашен приглашена приглашены".split())
+_COMING = frozenset(
+    "подоспел подоспела подоспели подошел подошла подошли пришел пришла пришли явился явились"
+    " приглашен приглашена приглашены".split()
+)
 _CALLED = frozenset("позвали подозвали вызвали усадили посадили".split())
 _BROUGHT = frozenset("пригласили взял взяла взяли привел привела привели".split())
 _SITTING = ("сидевш", "просидевш", "стоявш", "сидящ", "присутствовавш")
@@ -42,7 +43,6 @@ _HERE = frozenset({"здесь", "тут"})
 _INSTEAD = frozenset({"вместо", "во главе"})
 _ALONE = frozenset({"один", "одна", "одни", "только"})
 _HANDS = frozenset({"руку", "бок", "спиной", "спинами"})  # `по правую руку`, `бок о бок`, `за спиной`
-_ORDINALS = ("перв", "втор", "последн")
 _OF_STATE = frozenset({"от", "со стороны"})
 _IT = frozenset({"ней", "нем", "них"})
 _AT_IT = frozenset({"на", "при", "в"})
@@ -139,7 +139,9 @@ def _is_beside(clause: Clause, prepositions: Collection[str] = _AT_SIDE) -> bool
         return True
     if any(each.word in _INSTEAD for each in clause.openers) or any(noun.preposition == "при" for noun in clause.nouns):
         return True
-    return _is_of_side(clause) or any(_is_near(each, prepositions) for each in clause.actors)
+    beside = _BESIDE if clause.nouns else prepositions  # `пришел на встречу с A`
+    near = (_is_near(each, prepositions if each.lemma == PRONOUN else beside) for each in clause.actors)
+    return _is_of_side(clause) or any(near)
 
 
 def _is_near(actor: Actor, prepositions: Collection[str]) -> bool:

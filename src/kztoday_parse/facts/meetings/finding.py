@@ -173,12 +173,12 @@ class Finding(Memory):
 
     def are_beside(self, actors: Sequence[Actor], known: Draft) -> bool:
         """One of *actors* is somebody at it, or may be: ``рядом с министром``"""
-        for each in actors:
-            if each.people and not set(each.people).isdisjoint(known.people):
-                return True
-            if not each.people and (each.lemma in _VAGUE or any(has_job(self.people[k], each.lemma) for k in known.people)):
-                return True
-        return False
+        return any(self._is_at(each, known) for each in actors)
+
+    def _is_at(self, actor: Actor, known: Draft) -> bool:
+        if actor.people:
+            return not set(actor.people).isdisjoint(known.people)
+        return actor.lemma in _VAGUE or any(has_job(self.people[each], actor.lemma) for each in known.people)
 
     def are_its_sides(self, people: Sequence[int], known: Draft) -> bool:
         """``прошел разговор лидеров Чили и Перу. A и B обменялись поздравлениями``"""

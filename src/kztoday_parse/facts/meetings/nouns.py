@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from attrs import evolve
-
 from ...grammar.morph import adjective_cases
 from ...grammar.when import When
 from ...lexicon.senses import DAT, GEN, INS, NOM, CueWord, VerbForm
 from ...mentions import Gap, Sign
 from ...model import MeetingKind
 from . import parties
-from .clauses import FINITE, PRONOUN, Actor, Clause, Noun, Opener
-from .company import beside_whom, company
+from .clauses import FINITE, PRONOUN, Actor, Clause, Noun
 from .cues import (
     ABOUT,
     AT_IT,
@@ -30,8 +27,7 @@ from .cues import (
     WITH,
 )
 from .outlook import ARRANGED, has_come_to_join, is_next_one, wished_for
-from .podium import podium
-from .taking_part import joining, officer
+from .presence import present
 from .told import Mode, Told, agrees, is_where_made
 
 __all__ = ["by_noun"]
@@ -41,27 +37,18 @@ _CHOSEN = ("стал", "избран", "назначен")
 _EXPRESSING = "выразить"
 _DASH = Sign("-")
 _NEAR = 3  # tokens from a job to the verb of whoever gets it
-_AMONG = frozenset({"среди", "в числе"})
+_THIRD = frozenset({"третьим", "третьей", "четвертым", "четвертой"})
 _COMING = ("приш", "яви", "попал", "успел", "был", "поех", "пустил", "позвал", "приглас", "поспел")
-_MEMBERS = frozenset({"состав", "составе"})
-_PRESENT = ("присутств", "собравш", "приглашен", "гост", "выступ", "доклад", "спикер", "оратор", "участни")
 _STAYED = frozenset({"был", "была", "были", "гостил", "гостила"})
 
 
 def by_noun(clause: Clause) -> Told | None:
     """What a clause without a verb of encounter tells: by a noun of one, or by a role."""
-    beside = company(clause)
-    if beside:
-        return evolve(joining(clause, beside), beside=beside_whom(clause))
-    stage = podium(clause)
-    if stage:
-        return evolve(joining(clause, stage), public=True)
-    if any(each.word in _AMONG and _counts_up(clause, each) for each in clause.openers):
-        return joining(clause, [each for each in clause.actors if not each.preposition])
     if any(_is_interlocutor(clause, each) for each in clause.actors):
         return _interlocutor(clause)
-    if "seated" in clause.cues or "partaker" in clause.cues or officer(clause) or _are_members(clause):
-        return joining(clause, [*parties.nominatives(clause), *parties.guests(clause)])
+    there = present(clause)
+    if there is not None:
+        return there
     if not (clause.nouns or clause.first) and clause.finite < 0 and _is_ellipsis(clause):
         return Told(clause, Mode.REPEAT, None, [], _left_over(clause), private=True)
     noun = _noun(clause)
@@ -69,10 +56,6 @@ def by_noun(clause: Clause) -> Told | None:
         return None  # `по итогам зарубежных визитов`: whichever
     if noun is None and _is_guest(clause):
         return Told(clause, Mode.TELL, None, parties.nominatives(clause), parties.behind(clause, "у"))
-    guest = _guest_of(clause) if noun is None else None
-    if guest is not None:
-        hosts = [each for each in parties.nominatives(clause) if each.people]
-        return evolve(joining(clause, hosts), beside=[guest], hosting=True)
     if noun is None:
         if _by_telephone(clause):
             return _called(clause)
@@ -98,35 +81,14 @@ def _is_guest(clause: Clause) -> bool:
     return any(words[items[each.at].first - 2] in _STAYED for each in hosts) and bool(parties.nominatives(clause))
 
 
-def _guest_of(clause: Clause) -> Actor | None:
-    """``A показал гостю музей``, ``A расспросил гостя``: whoever received him"""
-    if "negation" in clause.cues or not any(each.people for each in parties.nominatives(clause)):
-        return None
-    guests = (each for each in (*parties.objects(clause), *parties.recipients(clause)) if each.lemma in GUESTS)
-    return next((each for each in guests if not each.people), None)
-
-
-def _are_members(clause: Clause) -> bool:
-    """``в состав делегации вошли A и B``"""
-    at = clause.cues.get("delegation", -1)
-    if at < 0:
-        return False
-    first, words = clause.tiles.items[at].first, clause.tiles.tokens.words
-    return words[first - 1] == "в" or not _MEMBERS.isdisjoint(words[max(0, first - 2) : first])
-
-
 def _is_interlocutor(clause: Clause, actor: Actor) -> bool:
     """``его собеседником был B``, ``гостем A стал B``"""
+    if actor.lemma in INTERLOCUTORS and clause.tiles.tokens.words[clause.tiles.items[actor.at].first] in _THIRD:
+        return False  # one more at the same table
     if not actor.cases & INS or actor.preposition or actor.people:
         return actor.lemma in INTERLOCUTORS and bool(actor.cases & INS)
     owned = any(0 <= each.at - actor.at <= 1 and each.people and each.cases & GEN for each in clause.actors)
     return actor.lemma in INTERLOCUTORS or (actor.lemma in GUESTS and owned)
-
-
-def _counts_up(clause: Clause, among: Opener) -> bool:
-    """``среди которых A``, ``среди [почетных] гостей A``, ``в числе участников A``"""
-    stop, words = clause.tiles.items[among.at].stop, clause.tiles.tokens.words
-    return clause.link == "which" or words[stop].startswith(_PRESENT) or words[stop + 1].startswith(_PRESENT)
 
 
 def _names_chair(clause: Clause) -> bool:

@@ -70,16 +70,15 @@ def _is_doing(clause: Clause, person: Actor) -> bool:
     """``слово взял A``, ``A сделал доклад``"""
     before = word_before(clause, person)
     behind = clause.tiles.tokens.words[clause.tiles.items[person.at].stop]
-    doing = next((each for each in (before, behind) if each.endswith(_PAST) and len(each) > 3 or each == "вел"), "")
-    return bool(doing) and doing not in _LOST
+    return any(each.endswith(_PAST) and each not in _LOST for each in (before, behind))
 
 
 def _have_come(clause: Clause, person: Actor) -> bool:
     """``приехали A и B``, ``туда приезжал A``, ``на него прибыли A и B``"""
     came = next((each for each in clause.governors if each.cue == "travel" and each.form is VerbForm.PAST), None)
-    if came is None or came.negated or any(type(each.value) is Place and each.preposition in _TO_IT for each in clause.scenery):
+    if came is None or came.negated or clause.nouns:
         return False
-    there = not _THERE.isdisjoint(clause.words) or any(
-        each.lemma == PRONOUN and each.preposition in _TO_IT for each in clause.actors
-    )
-    return there or came.at == person.at - 1
+    if any(type(each.value) is Place and each.preposition in _TO_IT for each in clause.scenery):
+        return False  # `в Баку приехали A и B`
+    to_it = any(each.lemma == PRONOUN and each.preposition in _TO_IT for each in clause.actors)
+    return to_it or came.at == person.at - 1 or not _THERE.isdisjoint(clause.words)
