@@ -7,15 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from ...lexicon.senses import Place, VerbForm
+from ...lexicon.senses import CueWord, Place, VerbForm
 from ...mentions import Tiles
-from ...model import MeetingKind
 from . import parties
 from .clauses import PRONOUN, Actor, Clause, Noun
 from .company import word_before
-from .cues import KINDS, PUBLIC, TOWARDS
+from .cues import KINDS, TOWARDS
 
-__all__ = ["event_of", "is_event", "names_podium", "podium"]
+__all__ = ["event_of", "is_event", "may_mention", "names_podium", "podium"]
 
 _FLOOR = frozenset(
     "слово доклад доклады докладом докладами речь речью речами трибуну трибуны трибуне секцию секции панель панели"
@@ -27,7 +26,7 @@ _PAST = ("л", "ла", "ли", "лся", "лась", "лись")
 _LOST = frozenset({"прислал", "прислала", "прислали", "направил", "направила", "направили", "зачитали", "вручили"})
 _VERBS = frozenset({"hold", "lead", "travel"})
 _THERE = frozenset({"туда", "сюда"})
-_EVENTS = PUBLIC | {MeetingKind.CONSULTATIONS, MeetingKind.TALKS}
+_EVENTS = frozenset({"session", "conference", "ceremony", "reception", "consultations", "talks"})
 _BESIDE = range(1, 6)  # tiles from `участники` to the event
 _NOWHERE = -9
 _TURNED = frozenset({"обратился", "обратилась", "обратились"})
@@ -39,6 +38,14 @@ def names_podium(tiles: Tiles, words: Collection[str]) -> bool:
     return not (tiles.cues.isdisjoint(_VERBS) and (_FLOOR | _TURNED).isdisjoint(words))
 
 
+def may_mention(tiles: Tiles) -> bool:
+    """A sentence that names nobody can name an event, or begins with an encounter: ``Беседа касалась нефти``."""
+    first = tiles.items[0].value
+    if "partaker" in tiles.cues or (type(first) is CueWord and first.cue in KINDS):
+        return True
+    return not tiles.cues.isdisjoint(_EVENTS) and "на" in tiles.tokens.words[tiles.sentence.first : tiles.sentence.stop]
+
+
 def event_of(clause: Clause) -> Noun | None:
     """The noun of an encounter of whom nobody is named."""
     return next((noun for noun in clause.nouns if noun.cue in KINDS), None)
@@ -47,7 +54,7 @@ def event_of(clause: Clause) -> Noun | None:
 def is_event(clause: Clause, noun: Noun) -> bool:
     """``участники [третьего] форума``, ``на форуме``"""
     at = clause.cues.get("partaker", _NOWHERE)
-    return KINDS[noun.cue] in _EVENTS and (noun.preposition == "на" or noun.at - at in _BESIDE)
+    return noun.cue in _EVENTS and (noun.preposition == "на" or noun.at - at in _BESIDE)
 
 
 def podium(clause: Clause) -> list[Actor]:

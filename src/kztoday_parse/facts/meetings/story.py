@@ -13,7 +13,7 @@ from .drafts import Draft, is_same, shares_noun
 from .finding import is_another, is_next
 from .hosting import Hosting, pairs_of
 from .outlook import is_fact
-from .podium import event_of, is_event
+from .podium import event_of, is_event, may_mention
 from .reader import read_clauses
 from .scene import Scene, read_scene
 from .sides import sides_named
@@ -69,7 +69,7 @@ class Story(Hosting):
                 tiles.rest()
             elif value is Worth.NOTING and near is not None:
                 near.touch(number)
-            elif value is Worth.NOTING:
+            elif value is Worth.NOTING and may_mention(tiles):
                 self._mention(tiles)
         return self.drafts
 
