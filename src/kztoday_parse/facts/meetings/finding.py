@@ -64,7 +64,7 @@ class Finding(Memory):
             draft.other = True
         if told.earlier:
             return None
-        if is_errand(told) and len(draft.people) > 1:  # told as held before
+        if (is_errand(told) or _is_besides(told)) and len(draft.people) > 1:  # told as held before
             same = [each for each in self.drafts[-KEPT:] if set(each.people) == set(draft.people)]
             if same:
                 return same[-1]
@@ -79,7 +79,7 @@ class Finding(Memory):
         """``Встреча состоялась 5 мая``, told far behind: the only one of the article, of nobody else."""
         noun, verbs = told.noun, told.clause.verbs
         follows = noun is not None and bool(verbs) and verbs[0].at == noun.at + 1
-        return follows and len(self.drafts) == 1 and told.kind not in PUBLIC
+        return follows and sum(bool(each.people) for each in self.drafts[-KEPT:]) == 1 and told.kind not in PUBLIC
 
     def _set_right(self, draft: Draft, told: Told) -> None:
         """``прибыл, чтобы встретиться с A. Они обсудили``: they have met; ``Встреча A и B. Они встретятся``,
@@ -256,6 +256,11 @@ def _is_elsewhere(known: Draft, draft: Draft) -> bool:
     return (draft.place is not None and draft.place != known.place) or (
         draft.date is not None and draft.date != known.date
     )
+
+
+def _is_besides(told: Told) -> bool:
+    """``помимо переговоров с A, B примет участие``"""
+    return told.noun is not None and told.noun.preposition in ("помимо", "кроме")
 
 
 def _is_too(tiles: Tiles, at: int) -> bool:

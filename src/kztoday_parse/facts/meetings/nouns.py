@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ...grammar.morph import adjective_cases
 from ...grammar.when import When
-from ...lexicon.senses import DAT, GEN, INS, NOM, CueWord, VerbForm
+from ...lexicon.senses import ACC, DAT, GEN, INS, NOM, CueWord, VerbForm
 from ...mentions import Gap, Sign
 from ...model import MeetingKind
 from . import parties
@@ -19,6 +19,7 @@ from .cues import (
     INTERLOCUTORS,
     INTERVIEWERS,
     KINDS,
+    MENTIONING,
     OTHERWHILE,
     PUBLIC,
     SPEAKING,
@@ -38,7 +39,6 @@ _EXPRESSING = "выразить"
 _DASH = Sign("-")
 _NEAR = 3  # tokens from a job to the verb of whoever gets it
 _THIRD = frozenset({"третьим", "третьей", "четвертым", "четвертой"})
-_COMING = ("приш", "яви", "попал", "успел", "был", "поех", "пустил", "позвал", "приглас", "поспел")
 _STAYED = frozenset({"был", "была", "были", "гостил", "гостила"})
 
 
@@ -185,12 +185,18 @@ def _remoteness(noun: Noun) -> int:
 
 def _behind_preposition(clause: Clause, noun: Noun) -> Told | None:
     """``в ходе беседы с A B рассказал``: who speaks there took part; not ``не знает о беседе A с B``."""
-    if "negation" in clause.cues and _is_absent(clause, clause.cues["negation"]):
-        return None
-    if (noun.preposition in ABOUT and "negation" in clause.cues) or noun.preposition in BETWEEN:
+    if noun.preposition in BETWEEN or ("negation" in clause.cues and _is_missed(noun)):
         return None  # `в перерыве между заседаниями`
     owners = parties.dependents(clause, noun)
-    guests = [each for each in parties.guests(clause) if each.at > noun.at or each.preposition in TOGETHER]
+    guests = parties.guests(clause)
+    if (
+        noun.plural
+        and noun.cue == "meeting"
+        and noun.preposition in MENTIONING
+        and not any(map(_has_name, [*owners, *guests]))
+    ):
+        return None  # `достигнутые по итогам встреч президентов в 2025 году`
+    guests = [each for each in guests if each.at > noun.at or each.preposition in TOGETHER]
     guests = parties.but_of_other(clause, guests, noun.at)
     if noun.preposition in ABOUT:
         guests = [each for each in guests if not parties.is_at_hand(clause, each, noun)]
@@ -209,9 +215,13 @@ def _behind_preposition(clause: Clause, noun: Noun) -> Told | None:
     return told
 
 
-def _is_absent(clause: Clause, negation: int) -> bool:
-    """``на встречу не пришел``"""
-    return clause.tiles.tokens.words[clause.tiles.items[negation].stop].startswith(_COMING)
+def _has_name(actor: Actor) -> bool:
+    return bool(actor.people)
+
+
+def _is_missed(noun: Noun) -> bool:
+    """``на встречу не пришел``, ``до встречи не дошло``, ``о встрече не знает``"""
+    return noun.preposition in ABOUT | {"до"} or (noun.preposition == "на" and bool(noun.cases & ACC))
 
 
 def _without_partner(told: Told, noun: Noun) -> None:
@@ -255,7 +265,10 @@ def _alone(clause: Clause, noun: Noun) -> Told | None:
     if planned and not (owners or guests) and _is_of_agenda(clause, noun):
         return None
     mode = Mode.TELL if owners or guests or planned or is_next_one(clause, noun) else Mode.REFER
-    return Told.of_noun(clause, mode, noun, owners or _received_before(clause) or parties.subject(clause), guests)
+    told = Told.of_noun(clause, mode, noun, owners or _received_before(clause) or parties.subject(clause), guests)
+    if noun.cue == "event":  # `в ходе переговоров с A ожидается обсуждение`
+        told.kind = next((KINDS[each.cue] for each in clause.nouns if each.cue in KINDS and each.preposition), None)
+    return told
 
 
 def _addressed(clause: Clause, noun: Noun) -> list[Actor]:

@@ -35,7 +35,7 @@ _HOLDING = (CueWord, People, RolePhrase, PlaceAdjective)  # behind a sum or a qu
 _TRADED = frozenset({"export", "import", "investment", "turnover", "shipment", "goods", "project", "other"})
 _WEEKDAY = KINDS[Weekday]
 _DURING = FRAMING | DURING | {"на"}
-_AND, _COMMA, _STOP, _BRACKETS = Sign("и"), Sign(","), Sign("."), (Sign("("), Sign(")"))
+_AND, _COMMA, _STOP, _DASH, _BRACKETS = Sign("и"), Sign(","), Sign("."), Sign("-"), (Sign("("), Sign(")"))
 _SINCE = frozenset({"с момента", "со времени", "со времен", "с начала"})  # `с момента ссоры в 2025 году`
 _NOWHERE = "nowhere"  # a state that no dateline is of
 _FRAME = 5  # tiles from `на полях` to what these are of
@@ -156,12 +156,17 @@ def _belongs(clause: Clause, at: int) -> bool:
 
 def _of_mentioned(clause: Clause, told: Noun | None) -> set[int]:
     """``накануне назначенной на 5 мая в Баку встречи A позвонил B``: the day and the city of the other one."""
-    if not (clause.verbs and clause.scenery):
+    if not (clause.nouns and clause.scenery):
         return set()
     others = [noun for noun in clause.nouns if noun.preposition in MENTIONING and noun is not told]
     if not others:
         return set()
     spans = [(each.at, noun.at) for noun in others for each in clause.openers if each.word == noun.preposition]
+    # `оценил итоги, достигнутые по итогам встреч в 2025 году`, `рассказал о заседании в Баку`
+    last = told.at if told is not None else clause.verbs[0].at if clause.verbs else clause.tiles.size
+    spans += [
+        (noun.at, clause.tiles.size) for noun in others if noun.at > last and (noun.plural or noun.preposition in ABOUT)
+    ]
     return {each.at for each in clause.scenery for first, stop in spans if first < each.at < stop}
 
 
@@ -228,6 +233,8 @@ def _is_joint(clause: Clause, k: int) -> bool:
         return is_in_date(clause.tiles, k) or (type(before) is Place and type(behind) is When)
     if sign in _BRACKETS:
         return type(before) is Place
+    if sign == _DASH:
+        return not clause.verbs and isinstance(before, CueWord)  # `следующая встреча - 5 мая`
     if sign == _STOP:
         return is_shortened(clause.tiles, k + 1)
     return sign == _AND and type(before) is Place and type(behind) is Place

@@ -41,6 +41,7 @@ NO_PREPOSITION = (-9, "", 0)  # its tile, its word, its cases
 _BACK = 30  # tiles from `с последним` to whoever that is
 _LAST = frozenset({"последним", "последней"})
 _OWNED = 2  # tiles from a preposition to whoever stands behind `своего`
+_SHORTENED = 3  # and to the city behind `г.`
 _WORKING = "рабочий"
 _BOTH = frozenset({"оба", "обе"})
 # `главы государств` acts more often than it depends on another noun
@@ -104,10 +105,14 @@ class Standing(Possession):
         """The preposition right before tile *i*, or before ``своего``; it governs nothing else then."""
         at, word, _ = self.preposition
         gap = i - at
-        if gap > 1 and (gap > _OWNED or not self._is_own(self.items[i - 1])) and not is_shortened(self.tiles, i):
+        if gap > _SHORTENED or (gap > 1 and not self._is_within_reach(i, gap)):
             return ""
         self.preposition = NO_PREPOSITION
         return word
+
+    def _is_within_reach(self, i: int, gap: int) -> bool:
+        """``у своего [посла]``, ``в г. [Баку]``"""
+        return self._is_own(self.items[i - 1]) if gap <= _OWNED else is_shortened(self.tiles, i)
 
     def _is_own(self, tile: Tile) -> bool:
         if type(tile.value) is not Gap or tile.stop - tile.first > 1:

@@ -33,6 +33,7 @@ from .told import (
     is_bare,
     is_elsewhere,
     is_of_union,
+    is_seated,
     is_some_delegation,
     is_summit,
     is_topic,
@@ -44,6 +45,7 @@ from .worth import Worth, worth
 
 __all__ = ["Story"]
 
+_LEADING = 3  # the headline and the first sentences
 _PAIR = 2  # people who discuss something
 _CLOSED = frozenset({MeetingKind.MEETING, MeetingKind.TALKS, MeetingKind.CALL})  # at which nobody takes the floor
 _PLACING = frozenset({"visit", "travel"})
@@ -63,7 +65,7 @@ class Story(Hosting):
                 continue
             self.number = number
             near = self.current if self.current is not None and self.is_near(self.current) else None
-            value = worth(tiles, near, series=bool(self.series))
+            value = worth(tiles, near, series=bool(self.series), leading=number <= _LEADING)
             if value is Worth.READING or (value is Worth.NOTING and self._is_of_no_kind()):
                 self._read(tiles, near)
                 tiles.rest()
@@ -246,12 +248,14 @@ class Story(Hosting):
     def _add(self, draft: Draft, told: Told, people: list[int]) -> None:
         """*people* took part, and what else the clause says of the encounter."""
         unnamed = len(draft.people) < 2
+        if not draft.people and told.noun is not None:
+            draft.nameless, draft.faced = is_summit(told), faces_somebody(told)
         draft.join(people)
         draft.codes.update(sides_named(told.clause))
         draft.place = draft.place or self.scene.place
         if told.noun is not None or told.clause.verbs:  # `сопредседатели довели экспорт в 2020 году до …`
             draft.date = draft.date or self.scene.date
-        draft.touch(self.number)
+        draft.touch(self.number, None if told.noun is None else told.noun.at)
         if unnamed:
             self._unite(draft)
 
@@ -293,7 +297,7 @@ class Story(Hosting):
             several = len(self.who((*told.hosts, *told.guests))) > 1
             there = noun is not None and noun.preposition == "на" and told.clause.link != "that"
             spoke = there and (several or ("say" in told.clause.cues and speakers))
-            if told.kind is not None and (spoke if told.kind in PUBLIC else several):
+            if told.kind is not None and (is_seated(told) or (spoke if told.kind in PUBLIC else several)):
                 self._tell(told)
             return
         took_part = bool(speakers) and set(speakers) <= set(known.people)

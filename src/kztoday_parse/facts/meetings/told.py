@@ -35,6 +35,7 @@ __all__ = [
     "is_on_visit",
     "is_pact",
     "is_same_day",
+    "is_seated",
     "is_some_delegation",
     "is_summit",
     "is_topic",
@@ -44,6 +45,7 @@ __all__ = [
 ]
 
 
+_SEATED = PUBLIC | {MeetingKind.TALKS, MeetingKind.CONSULTATIONS}
 _OF_TWO = ("двусторонн", "межправительств", "межгосударств", "межпарламент", "совместн")
 _NEAR = 2  # tokens behind a session within which its body is described
 _SAME_DAY = (["тот", "же", "день"], ["этот", "же", "день"])
@@ -232,6 +234,14 @@ def is_beside(told: Told) -> bool:
         return False
     words = told.clause.words[:_OPENING]
     return "также" in words or words[:2] == ["кроме", "того"] or words[1:4] in _SAME_DAY
+
+
+def is_seated(told: Told) -> bool:
+    """``на заседании обсудили``, ``форум принимает Баку``: those who were there may be named later"""
+    noun = told.noun
+    if noun is None or told.kind not in _SEATED or told.hosts or told.guests or told.earlier:
+        return False
+    return not noun.preposition or noun.preposition in AT_IT
 
 
 def is_same_day(clause: Clause) -> bool:

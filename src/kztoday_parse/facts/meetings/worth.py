@@ -19,6 +19,7 @@ __all__ = ["Worth", "worth"]
 
 _HELD = frozenset(("hold", "happen", "plan", "gather"))
 _OF_IT = frozenset({"happen", "pronoun"})  # `состоялась она в мае`
+_SEATED = frozenset({"session", "conference", "talks", "consultations"})  # at which others may be named later
 _MOVING = frozenset({"delegation", "travel"})
 _VISITING = frozenset({"delegation", "visit"})
 _TELLING_ROLES = INTERLOCUTORS | OFFICERS | GUESTS
@@ -39,9 +40,10 @@ class Worth(Enum):
     READING = 2
 
 
-def worth(tiles: Tiles, spoken_of: Draft | None = None, *, series: bool = False) -> Worth:
+def worth(tiles: Tiles, spoken_of: Draft | None = None, *, series: bool = False, leading: bool = False) -> Worth:
     """What a sentence can give, by the kinds of words in it and by the encounter *spoken of* before; in an article
-    about a *series* of them whoever speaks to somebody has met him."""
+    about a *series* of them whoever speaks to somebody has met him; what the *leading* sentences name may have its
+    people later."""
     noun = not tiles.cues.isdisjoint(NOUNS)
     if People in tiles.kinds or RolePhrase in tiles.kinds or "pronoun" in tiles.cues:
         tells = noun or not tiles.cues.isdisjoint(TELLING) or _names(tiles, _TELLING_ROLES)
@@ -58,6 +60,7 @@ def worth(tiles: Tiles, spoken_of: Draft | None = None, *, series: bool = False)
         return Worth.NOTING
     if noun:
         tells = not tiles.cues.isdisjoint(_HELD) or tiles.cues >= _VISITING or _is_elliptic(tiles)
+        tells = tells or (leading and not tiles.cues.isdisjoint(_SEATED))
         return Worth.READING if tells else Worth.NOTING
     return Worth.NOTHING
 
@@ -67,9 +70,8 @@ def _adds(tiles: Tiles, spoken_of: Draft) -> bool:
     if names_company(tiles, _words(tiles)):
         return True
     if spoken_of.is_public:
-        if names_podium(tiles, _words(tiles)):
-            return True
-        return not tiles.cues.isdisjoint(SAYING) or _names(tiles, _CHAIRS)
+        added = not tiles.cues.isdisjoint(SAYING) or "partaker" in tiles.cues or names_podium(tiles, _words(tiles))
+        return added or _names(tiles, _CHAIRS)
     talks = "say" in tiles.cues and not _TALKED.isdisjoint(_words(tiles))
     return talks or tiles.cues >= _OF_IT or _is_elliptic(tiles)
 

@@ -595,6 +595,8 @@ spo	5362cbe8||CueWord|shares|spo
 грузооборот	f84114a0||CueWord|other|грузооборот
 грузопоток	a92363da||CueWord|other|грузопоток
 грунт	251e1633||CueWord|waste|грунт
+группой	5362cbe8|депутатов|CueWord|delegation|группой депутатов;5362cbe8|парламентариев|CueWord|delegation|группой парламентариев;5362cbe8|сенаторов|CueWord|delegation|группой сенаторов;5362cbe8|инвесторов|CueWord|delegation|группой инвесторов;5362cbe8|бизнесменов|CueWord|delegation|группой бизнесменов;5362cbe8|предпринимателей|CueWord|delegation|группой предпринимателей;5362cbe8|экспертов|CueWord|delegation|группой экспертов;5362cbe8|дипломатов|CueWord|delegation|группой дипломатов
+группу	5362cbe8|депутатов|CueWord|delegation|группу депутатов;5362cbe8|парламентариев|CueWord|delegation|группу парламентариев;5362cbe8|сенаторов|CueWord|delegation|группу сенаторов;5362cbe8|инвесторов|CueWord|delegation|группу инвесторов;5362cbe8|бизнесменов|CueWord|delegation|группу бизнесменов;5362cbe8|предпринимателей|CueWord|delegation|группу предпринимателей
 гряз	1a1b3fe8||CueWord|waste|грязь
 гуманитарн	e79f8513||CueWord|aid|гуманитарная помощь;7160667b||CueWord|aid|гуманитарный
 да	fe0345fc||CueWord|hold|дать;8d0c816b||CueWord|hold|давать;fe0345fc||CueWord|amount|дать;8d0c816b||CueWord|amount|давать
@@ -882,6 +884,8 @@ spo	5362cbe8||CueWord|shares|spo
 минеральн	499665f0||CueWord|goods|минеральное удобрение
 мини-саммит	f84114a0||CueWord|conference|мини-саммит
 минус	5362cbe8||CueWord|negative|минус
+миссией	5362cbe8|мвф|CueWord|delegation|миссией мвф;5362cbe8|оон|CueWord|delegation|миссией оон;5362cbe8|обсе|CueWord|delegation|миссией обсе;5362cbe8|всемирного_банка|CueWord|delegation|миссией всемирного банка
+миссию	5362cbe8|мвф|CueWord|delegation|миссию мвф;5362cbe8|всемирного_банка|CueWord|delegation|миссию всемирного банка
 мо	1b5634ff||CueWord|wish|мочь
 модерир	9bbf2f4f||CueWord|lead|модерировать
 модернизаци	c5c0bc51||CueWord|project|модернизация
@@ -1472,6 +1476,7 @@ spo	5362cbe8||CueWord|shares|spo
 пятер	a9639f5e||CueWord|rank|пятерка
 работоргов	b5a7c439||CueWord|other|работорговля
 рабоч	a342f373||CueWord|meeting|рабочий завтрак;3f8682f1||CueWord|meeting|рабочий обед;2813c60b||CueWord|meeting|рабочий ужин
+рабочей	5362cbe8|группой|CueWord|delegation|рабочей группой
 равен	444ef2ea||CueWord|amount|равен
 равна	5362cbe8||CueWord|amount|равна
 равно	5362cbe8||CueWord|amount|равно
@@ -1899,6 +1904,7 @@ spo	5362cbe8||CueWord|shares|spo
 шрот	f84114a0||CueWord|goods|шрот
 штраф	f84114a0||CueWord|other|штраф
 экономик	18ed5f0f||CueWord|economy|экономика
+экспертной	5362cbe8|группой|CueWord|delegation|экспертной группой
 экспорт	f84114a0||CueWord|export|экспорт;5362cbe8|превысил_импорт|CueWord|surplus|экспорт превысил импорт;5362cbe8|превышает_импорт|CueWord|surplus|экспорт превышает импорт;5362cbe8|превышал_импорт|CueWord|surplus|экспорт превышал импорт;5362cbe8|превзошел_импорт|CueWord|surplus|экспорт превзошел импорт
 экспортер	8dc73e5f||CueWord|supplier|экспортер
 экспортир	d2faba4d||CueWord|export|экспортировать;318e137c||CueWord|export|экспортироваться
