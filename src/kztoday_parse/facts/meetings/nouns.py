@@ -39,6 +39,7 @@ _EXPRESSING = "выразить"
 _DASH = Sign("-")
 _NEAR = 3  # tokens from a job to the verb of whoever gets it
 _THIRD = frozenset({"третьим", "третьей", "четвертым", "четвертой"})
+_ABLE = frozenset({"мочь", "хотеть", "захотеть", "желать"})
 _STAYED = frozenset({"был", "была", "были", "гостил", "гостила"})
 
 
@@ -132,7 +133,8 @@ def _said(clause: Clause) -> Told | None:
 
 def _offers(clause: Clause) -> bool:
     """``A предложил B``"""
-    return any(each.cue in ("wish", "invite") and each.form in FINITE for each in clause.governors)
+    finite = (each for each in clause.governors if each.cue in ("wish", "invite") and each.form in FINITE)
+    return any(clause.lemma(each) not in _ABLE for each in finite)
 
 
 def _is_elsewhere(clause: Clause) -> bool:

@@ -20,7 +20,7 @@ _FLOOR = frozenset(
     "слово доклад доклады докладом докладами речь речью речами трибуну трибуны трибуне секцию секции панель панели"
     " дискуссию дискуссии дискуссией дебаты сессию протокол президиуме участникам участниками собравшимся собравшимися"
     " делегатам делегатами присутствующим присутствующими гостям залу спикерами докладчиками гостями ораторами"
-    " модераторами хозяевами комиссии".split()
+    " модераторами хозяевами комиссии протоколом подписи".split()
 )
 _PAST = ("л", "ла", "ли", "лся", "лась", "лись")
 _LOST = frozenset({"прислал", "прислала", "прислали", "направил", "направила", "направили", "зачитали", "вручили"})
@@ -76,7 +76,8 @@ def _has_turned_to_them(clause: Clause, person: Actor) -> bool:
 def _is_doing(clause: Clause, person: Actor) -> bool:
     """``слово взял A``, ``A сделал доклад``"""
     before = word_before(clause, person)
-    behind = clause.tiles.tokens.words[clause.tiles.items[person.at].stop]
+    words, stop = clause.tiles.tokens.words, clause.tiles.items[person.at].stop
+    behind = words[stop + (words[stop] in "-,")]
     return any(each.endswith(_PAST) and each not in _LOST for each in (before, behind))
 
 
