@@ -92,9 +92,9 @@ class Tokens:
         if pieces and not pieces[0].strip():  # blanks before the first token
             del pieces[0], starts[0]
         self.text: str = text
-        self.raw: list[str] = _alike([*map(str.rstrip, pieces), ""])
+        self.raw: list[str] = _shared(_alike([*map(str.rstrip, pieces), ""]))
         self.starts: list[int] = starts
-        self.words: list[str] = _lower(self.raw)
+        self.words: list[str] = _shared(_lower(self.raw))
         self.size: int = len(pieces)
         self.capitals: list[int] = _capitals(self.raw, self.words)
         self.entries: list[tuple[Entry, ...] | None]
@@ -175,6 +175,12 @@ def _alike(raw: list[str]) -> list[str]:
         at = raw.index(_LONG_DASH, at + 1)
         raw[at] = "-"
     return raw
+
+
+def _shared(words: list[str]) -> list[str]:
+    """Equal words as one object: of a text of megabytes a third less lies in memory, of an article it costs nothing."""
+    seen: dict[str, str] = {}
+    return list(map(seen.setdefault, words, words))
 
 
 def _breaks(text: str, starts: list[int]) -> list[int]:

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..lexicon.senses import KINDS, NOM, Preposition
+from ..lexicon.senses import NOM
 from ..tokens import Tokens
 from .agreement import REGULAR, Nominative, nominatives
-from .leaves import match_sense
+from .dependents import governed_cases
 from .names import Part, PartKind, opens_sentence
 from .surnames import SURNAME_ENDINGS
 
 __all__ = ["first_of_two", "is_listed_name", "ruled_cases"]
 
-_PREPOSITION = KINDS[Preposition]
 _PAST = ("л", "ла", "лся", "лась")
 _ADVERBS = frozenset("не также тоже уже вновь снова сразу".split())
 
@@ -35,10 +34,7 @@ def first_of_two(tokens: Tokens, parts: Sequence[Part], cases: int) -> int:
 
 def ruled_cases(tokens: Tokens, at: int) -> int:
     """The cases, but for the nominative, that a preposition right before *at* rules; 0 where none stands."""
-    if not at or not tokens.kinds[at - 1] & _PREPOSITION:
-        return 0
-    found = match_sense(tokens, at - 1, Preposition)
-    return 0 if found is None else found[0].cases & ~NOM
+    return governed_cases(tokens, at - 1) & ~NOM if at else 0
 
 
 def is_listed_name(tokens: Tokens, at: int) -> bool:

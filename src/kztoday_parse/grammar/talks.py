@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from ..lexicon.senses import CueWord
 from ..tokens import Tokens
+from .leaves import match_sense
 
-__all__ = ["TALKS", "WITH", "is_talked_with"]
+__all__ = ["WITH", "cue_at", "is_talked_with"]
 
 WITH = frozenset(["с", "со"])
-TALKS = frozenset(
-    "разговор разговора разговору разговором разговоре беседа беседы беседе беседу беседой бесед разговоры разговоров"
-    " звонок звонка звонку звонком звонке звонки звонков созвон созвона".split()
-)
+_TALKS = frozenset({"разговор", "беседа", "звонок", "созвон"})
 _NAME = 3  # words of the name between
+
+
+def cue_at(tokens: Tokens, at: int) -> CueWord | None:
+    """The cue word at *at*, where there is one."""
+    found = match_sense(tokens, at, CueWord)
+    return None if found is None else found[0]
 
 
 def is_talked_with(tokens: Tokens, first: int) -> bool:
@@ -21,4 +26,5 @@ def is_talked_with(tokens: Tokens, first: int) -> bool:
     at = first - 2
     while at > 0 and at > first - 2 - _NAME and tokens.raw[at][0].isupper():
         at -= 1
-    return at < first - 2 and tokens.words[at] in TALKS
+    cue = cue_at(tokens, at) if at < first - 2 else None
+    return cue is not None and cue.lemma in _TALKS

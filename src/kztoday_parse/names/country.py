@@ -11,6 +11,7 @@ from typing import NamedTuple
 from ..grammar.leaves import match_sense
 from ..grammar.quotes import CLOSING_QUOTES
 from ..grammar.roles import RolePhrase
+from ..grammar.talks import WITH
 from ..lexicon.senses import ACC, KINDS, NOM, HeadKind, Place, PlaceAdjective, PlaceKind, Preposition
 from ..tokens import Tokens
 from .brackets import state_in_brackets
@@ -25,7 +26,6 @@ _PLACE, _ADJECTIVE, _PREPOSITION = KINDS[Place], KINDS[PlaceAdjective], KINDS[Pr
 _STANDING = ("представля", "представи")
 _LEADING = (*_STANDING, "возглав")
 _FROM = frozenset(["от", "стороны"])
-_WITH = frozenset(["с", "со"])
 _FRAMES = (*_LEADING, "делегац", "сторон", "участ")
 _FRAME = 12  # tokens from a state to the verb that says who stands for it
 _POINTED = re.compile(r"\b(?:этой|этого|данной|данного) (?:стран|государств|республик)| королевства$")
@@ -120,7 +120,7 @@ def _meets(tokens: Tokens, mention: NamedAt, role: RolePhrase, last: _Placed | N
     if last is None or last.by_side or last.mention.stop != role.first - 1 or tokens.words[role.first - 1] != "и":
         return False
     verb, behind = tokens.words[mention.stop], tokens.words[mention.stop + 1 : mention.stop + _PARTNER]
-    return verb.startswith(_MUTUAL) and verb.endswith(("ли", "лись")) and _WITH.isdisjoint(behind)
+    return verb.startswith(_MUTUAL) and verb.endswith(("ли", "лись")) and WITH.isdisjoint(behind)
 
 
 def _state_of_frame(tokens: Tokens, first: int, stop: int) -> str | None:
@@ -133,7 +133,7 @@ def _state_of_frame(tokens: Tokens, first: int, stop: int) -> str | None:
                 framed = words[at - 1] in _FROM or any(word.startswith(_FRAMES) for word in words[first:at])
                 return state[0].code if framed else None
         return None
-    if words[stop - 2] == "главе" and words[stop - 1] in _WITH:
+    if words[stop - 2] == "главе" and words[stop - 1] in WITH:
         return _delegated(tokens, first, stop - 3)
     if words[stop - 1].startswith(_LEADING):
         return _represented(tokens, first, stop)

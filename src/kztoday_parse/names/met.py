@@ -3,46 +3,53 @@
 from __future__ import annotations
 
 from ..grammar.morph import adjective_cases
-from ..grammar.name_words import BODY_ENDS, BODY_STARTS
 from ..grammar.names import Part, PartKind, same_line
-from ..grammar.talks import TALKS, WITH, is_talked_with
-from ..lexicon.senses import KINDS, Preposition
+from ..grammar.talks import WITH, cue_at, is_talked_with
+from ..lexicon.senses import KINDS, CueWord, Preposition, VerbForm
 from ..tokens import Tokens
 from .evidence import acts
-from .shapes import is_surname_like
+from .shapes import is_body_like, is_surname_like
 
 __all__ = ["is_met"]
 
-_MEETINGS = ("встреч", "перегово", "визит", "поездк")
-_MEET = ("встрет", "говори", "беседова", "созвон", "пообщал", "обсуд", "обсужд", *_MEETINGS)
+_MEETING = frozenset({"meeting", "talks", "call", "visit"})
+_MEET = _MEETING | {"meet", "phone", "discuss"}
 _REACH = 5  # tokens from the word of meeting to `с`: `провел встречу в Москве с Громовым`
 _OF_MEN = ("ова", "ева", "ёва", "ина", "ына", "овой", "евой", "ёвой", "иной", "ыной")
 _GENITIVE = ("а", "я", "ой", "ого")
 _INSTRUMENTAL = ("ом", "ем", "ём", "ью", "ой", "ей", "ами", "ями", "ым", "им")
 _OF_PLACES = ("ским", "цким")
 _WHEN = frozenset("утром вечером днем ночью летом зимой весной осенью".split())
-_PREPOSITION = KINDS[Preposition]
+_CUE, _PREPOSITION = KINDS[CueWord], KINDS[Preposition]
 
 
 def is_met(tokens: Tokens, part: Part) -> bool:
     """``встреча Громова с …``, ``встретился с Громовым``; beside another name the one with whom it talks may have any
     shape (``разговор Громова с Дювалем``)."""
-    if part.first < 1 or part.kind != PartKind.WORD or tokens.kinds[part.first] or _is_body(tokens, part):
+    first = part.first
+    if first < 1 or part.kind != PartKind.WORD or tokens.kinds[first] or is_body_like(tokens.words[first]):
         return False
-    before = tokens.words[part.first - 1]
+    before = tokens.words[first - 1]
     if before in WITH:
         named = is_surname_like(part) or _is_beside_another(tokens, part.stop)
         return _is_instrumental(tokens, part) and (
-            _is_with(tokens, part.first - 1) if named else is_talked_with(tokens, part.first)
+            _is_with(tokens, first - 1) if named else is_talked_with(tokens, first)
         )
     if before == "между":
         return _is_between(tokens, part)
-    return is_surname_like(part) and (before in TALKS or before.startswith(_MEETINGS)) and _is_whose(tokens, part)
+    return is_surname_like(part) and _names_one(tokens, first - 1) and _is_whose(tokens, part)
 
 
-def _is_body(tokens: Tokens, part: Part) -> bool:
-    word = tokens.words[part.first]
-    return word.startswith(BODY_STARTS) or word.rstrip("аеуыом").endswith(BODY_ENDS)
+def _tells(tokens: Tokens, at: int) -> bool:
+    """A word of meeting, verb or noun, stands at *at*."""
+    cue = cue_at(tokens, at) if tokens.kinds[at] & _CUE else None
+    return cue is not None and cue.cue in _MEET
+
+
+def _names_one(tokens: Tokens, at: int) -> bool:
+    """A noun for a meeting stands at *at*: ``встреча``, not ``встретил``."""
+    cue = cue_at(tokens, at) if tokens.kinds[at] & _CUE else None
+    return cue is not None and cue.cue in _MEETING and cue.form is VerbForm.NOUN
 
 
 def _is_instrumental(tokens: Tokens, part: Part) -> bool:
@@ -55,18 +62,17 @@ def _is_instrumental(tokens: Tokens, part: Part) -> bool:
 def _is_with(tokens: Tokens, preposition: int) -> bool:
     """A word of meeting stands before ``с``, in the same sentence."""
     for at in range(preposition - 1, max(-1, preposition - 1 - _REACH), -1):
-        word = tokens.words[at]
-        if word in ".!?" or not same_line(tokens, at + 1):
+        if tokens.words[at] in ".!?" or not same_line(tokens, at + 1):
             return False
-        if word in TALKS or word.startswith(_MEET):
+        if _tells(tokens, at):
             return True
     return False
 
 
 def _is_between(tokens: Tokens, part: Part) -> bool:
     """``переговоры между Громовым и``, not ``между Нагорским и Заречинским университетами``"""
-    before = tokens.words[part.first - 2] if part.first > 1 else ""
-    if not (before in TALKS or before.startswith(_MEETINGS)) or tokens.words[part.stop] != "и":
+    told = part.first > 1 and _names_one(tokens, part.first - 2)
+    if not told or tokens.words[part.stop] != "и":
         return False
     return is_surname_like(part) and not (part.text.endswith(_OF_PLACES) and tokens.raw[part.stop + 1][:1].isupper())
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from ..grammar.name_words import BODY_ENDS, BODY_STARTS, QUOTED, SAID, SAID_OF, TITLES
+from ..grammar.name_words import QUOTED, SAID, SAID_OF, TITLES
 from ..grammar.names import Part, PartKind
 from ..grammar.role_words import WHOSE
 from ..grammar.roles import noun_at
 from ..lexicon.senses import NOM
 from ..tokens import Tokens
+from .shapes import is_body_like
 
 __all__ = ["is_said_of"]
 
@@ -27,8 +28,7 @@ def is_said_of(tokens: Tokens, part: Part) -> bool:
         return False
     if _is_subject(tokens, part.stop):
         return False
-    body = word.startswith(BODY_STARTS) or word.rstrip("аеуыом").endswith(BODY_ENDS)
-    return not tokens.kinds[part.first] and not body and len(word) > 2 and word.isalpha()
+    return not tokens.kinds[part.first] and not is_body_like(word) and len(word) > 2 and word.isalpha()
 
 
 def _is_subject(tokens: Tokens, at: int) -> bool:

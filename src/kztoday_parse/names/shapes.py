@@ -4,10 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from ..grammar.name_words import BODY_ENDS, BODY_STARTS
 from ..grammar.names import Part, PartKind
 from ..grammar.surnames import ALL_PATRONYMICS, SURNAME_ENDINGS
 
-__all__ = ["is_registered", "is_surname_like"]
+__all__ = ["is_body_like", "is_registered", "is_surname_like"]
+
+
+def is_body_like(word: str) -> bool:
+    """The small word begins or ends as names of bodies do: ``Минфина``, ``Казахтелекому``."""
+    return word.startswith(BODY_STARTS) or word.rstrip("аеуыом").endswith(BODY_ENDS)
 
 
 def is_surname_like(part: Part) -> bool:

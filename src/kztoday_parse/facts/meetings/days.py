@@ -12,8 +12,6 @@ __all__ = ["is_day", "is_in_date", "is_week", "tells_when", "written"]
 
 _WEEKDAY = KINDS[Weekday]
 _COMMA = Sign(",")
-
-
 _SUBORDINATE = frozenset({"clause", "which"})
 _WHOLE = 3  # tiles from the word for the day to the second comma
 

@@ -19,6 +19,7 @@ from .cues import (
     LEADERS,
     OFFICES,
     PREMIER,
+    PRESENT_WITH,
     PUBLIC,
     SUMMITS,
     TOGETHER,
@@ -27,7 +28,7 @@ from .cues import (
     VAGUE_JOBS,
 )
 from .drafts import Draft, are_alike, are_all, is_same, may_be_same
-from .jobs import job_of
+from .jobs import has_job, job_of
 from .memory import Memory
 from .scene import Scene
 from .titles import KEPT
@@ -132,9 +133,12 @@ class Finding(Memory):
         return not self.jobs.get((unnamed[0].lemma, unnamed[0].codes[0]))
 
     def _continued(self, draft: Draft, told: Told) -> Draft | None:
-        """``переговоры продолжились``, of nobody: the last ones told."""
-        goes_on = any(told.clause.lemma(verb) in CONTINUING for verb in told.clause.verbs)
-        if draft.people or draft.codes or not goes_on:
+        """``переговоры продолжились``, of nobody: the last ones told; ``с участием A``: those spoken of"""
+        if not any(told.clause.lemma(verb) in CONTINUING for verb in told.clause.verbs) or told.hosts:
+            return None
+        if told.guests and all(each.preposition in PRESENT_WITH for each in told.guests):
+            return self.current
+        if draft.people or draft.codes:
             return None
         return next((each for each in reversed(self.drafts[-KEPT:]) if each.kind is draft.kind), None)
 
@@ -150,7 +154,7 @@ class Finding(Memory):
         if self._is_of_leaders(current, told):
             current.status = told.status
             return current
-        if current.status is not told.status:
+        if current.status is not told.status and not told.public:
             return self._spoken_of_before(told)
         if told.kind is not None and not (self._goes_on(current, told.kind) or self._is_definite(told, current)):
             return self._same_public(told)
@@ -166,6 +170,15 @@ class Finding(Memory):
         if current.place is not None:
             return place.name == current.place.name
         return noun is None or self._is_called(current, noun.word(told.clause.tiles))
+
+    def are_beside(self, actors: Sequence[Actor], known: Draft) -> bool:
+        """One of *actors* is somebody at it, or may be: ``рядом с министром``"""
+        return any(self._is_at(each, known) for each in actors)
+
+    def _is_at(self, actor: Actor, known: Draft) -> bool:
+        if actor.people:
+            return not set(actor.people).isdisjoint(known.people)
+        return actor.lemma in _VAGUE or any(has_job(self.people[each], actor.lemma) for each in known.people)
 
     def are_its_sides(self, people: Sequence[int], known: Draft) -> bool:
         """``прошел разговор лидеров Чили и Перу. A и B обменялись поздравлениями``"""

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
+from ...grammar.people import People
 from ...lexicon.senses import NOM, Preposition
 from ...model import MeetingKind, MeetingStatus
 from ..document import Document
 from .clauses import PRONOUN, Actor
-from .cues import AT_IT, PUBLIC
+from .cues import AT_IT, PUBLIC, WITH
 from .finding import Finding
 from .order import is_former, is_next_one
 from .scene import Scene
@@ -32,6 +35,8 @@ class Hosting(Finding):
         hosts, guests = self.who(told.hosts), self.who(told.guests)
         if hosts == guests and any(host.lemma == PRONOUN for host in told.hosts):
             hosts = [each for each in self.last_host() if each not in guests]  # `с A он говорил`
+        elif guests and set(guests) <= set(hosts) and all(each.lemma == PRONOUN for each in told.guests):
+            guests = self._other_than(hosts, told.guests[0])  # `король принял его`
         if hosts and not guests:
             guests = [each for guest in told.guests for each in self._meant_beside(guest, hosts)]
         if not hosts and not guests and (is_former(told.clause, told.noun) or is_next_one(told.clause, told.noun)):
@@ -41,6 +46,11 @@ class Hosting(Finding):
         if told.wants_host and guests and not hosts:
             hosts = [each for each in self._left_out(told) if each not in guests] or self._beside(guests)
         return hosts, guests
+
+    def _other_than(self, hosts: list[int], pronoun: Actor) -> list[int]:
+        """Whom a pronoun means that is not the subject: the only other one of this sentence, else of the last one."""
+        found = self.meant(pronoun, hosts) or self.subject_before() or self.named_before()
+        return [each for each in found if each not in hosts]
 
     def _is_of_both(self, told: Told) -> bool:
         """``A вручил B орден. Встреча прошла в Баку``: of nobody else, and no other is spoken of"""
@@ -53,10 +63,11 @@ class Hosting(Finding):
     def sides_at_it(self, told: Told, speakers: list[int]) -> list[Actor]:
         """``A показал B завод. На встрече A заявил``: they have met"""
         noun, items = told.noun, told.clause.tiles.items
-        if noun is None or noun.preposition not in AT_IT or told.kind in PUBLIC or told.earlier:
+        if noun is None or told.kind in PUBLIC or told.earlier or noun.plural:
             return told.hosts
-        both = self._both_sides()
-        if not (isinstance(items[noun.at - 1].value, Preposition) and set(speakers) < set(both)):
+        inside = noun.preposition in AT_IT and isinstance(items[noun.at - 1].value, Preposition)
+        both = self._both_sides() if inside else self._both_together() if noun.at == 0 and noun.cases & NOM else []
+        if not set(speakers) < set(both):
             return told.hosts
         known = any(set(both) <= set(each.people) for each in self.drafts[-KEPT:])
         return told.hosts if known else [Actor(-1, tuple(both), NOM)]
@@ -66,6 +77,16 @@ class Hosting(Finding):
         both = self.but_spokesmen(self.both_before())
         states = {self.people[each].country for each in both} - {None}
         return both if len(both) == len(states) == _PAIR else []
+
+    def _both_together(self) -> list[int]:
+        """``A пил чай с B``: the two of the sentence before"""
+        both, tiles, at = self.both_before(), list(self.tiles_before()), self.document.people.at
+        guests = [
+            at.get(tile.first, ())
+            for before, tile in pairwise(tiles)
+            if isinstance(before.value, Preposition) and before.value.word in WITH and type(tile.value) is People
+        ]
+        return both if len(both) == _PAIR and any(set(guest) < set(both) for guest in guests if guest) else []
 
     def _beside(self, guests: list[int]) -> list[int]:
         """``B встретил A. Намечены переговоры с B``: A"""

@@ -25,6 +25,7 @@ from .cues import (
     PREMIERS,
     SERVANTS,
     SPOKESMEN,
+    TOGETHER,
     TOWARDS,
     VAGUE_JOBS,
 )
@@ -83,7 +84,8 @@ class Memory(Titles):
         """Those whom the text names or links; a title that is linked to a stranger named long before means the one
         at home."""
         if actor.lemma == PRONOUN:
-            return self.but_spokesmen(actor.people or self._meant(actor))
+            guest = None if actor.plural or actor.feminine else self.guest_before(actor)
+            return self.but_spokesmen((guest and self._guests(guest)) or actor.people or self._meant(actor))
         if not actor.people:
             return self._meant(actor)
         if actor.phrases or actor.codes or actor.lemma not in AT_HOME:
@@ -115,6 +117,8 @@ class Memory(Titles):
         if actor.lemma in OFFICERS and actor.codes:
             return self._officer(actor.codes[0])
         named = self._holders(actor.lemma, actor.codes[0]) if actor.codes else []
+        if not named and actor.codes and actor.lemma == "глава":
+            named = self.diplomats(actor)
         if len(named) == 1:
             return named
         hosts = [each for each in self.hosts if self._can_be(each, actor)]
@@ -182,7 +186,9 @@ class Memory(Titles):
             found = [each for each in met if self.people[each].country in actor.codes]
             found = found or [each for each in self.protagonist() if self.people[each].country in actor.codes]
             return found if len(found) == 1 or actor.plural else []
-        return self._visitors() if actor.plural else self._visitors()[:1] or self.protagonist()
+        if actor.plural:
+            return self._visitors()
+        return self._visitors()[:1] or self.named_so_far(actor) or self.protagonist()
 
     def _visitors(self) -> list[int]:
         """Those of the encounter spoken of who came from another state than the dateline's; without a dateline the
@@ -214,8 +220,11 @@ class Memory(Titles):
         """``Президенты Казахстана и Польши``: whoever has these jobs; ``лидеры``: the two named last."""
         pronoun = actor.lemma == PRONOUN
         taken = pronoun and (actor.preposition in TOWARDS or (not actor.preposition and actor.cases & ACC))
-        if not (actor.cases & NOM or actor.noun >= 0 or taken):
+        if not (actor.cases & NOM or actor.noun >= 0 or taken or (pronoun and actor.preposition in TOGETHER)):
             return []
+        if pronoun and actor.preposition in TOGETHER:
+            both = self.both_before()
+            return both if len(both) == 2 else []
         if pronoun:
             both = self.both_before() if self.current is None or not self.is_near(self.current) else self.current.people
             return both if len(both) == 2 else []

@@ -9,7 +9,6 @@ from ...mentions import Gap
 from ...model import MeetingKind
 from . import parties
 from .clauses import FINITE, PRONOUN, Actor, Clause, Noun
-from .company import by_company
 from .cues import (
     ABOUT,
     AT_IT,
@@ -29,6 +28,8 @@ from .cues import (
 from .order import is_next_one
 from .outlook import ARRANGED, has_come_to_join, wished_for
 from .pacts import agrees
+from .partners import by_partner, left_over
+from .presence import present
 from .told import Mode, Told, is_where_made
 
 __all__ = ["by_noun"]
@@ -37,12 +38,13 @@ _COMPLIMENTING = ("поздравил", "поблагодарил", "собол�
 _CHOSEN = ("стал", "избран", "назначен")
 _EXPRESSING = "выразить"
 _NEAR = 3  # tokens from a job to the verb of whoever gets it
+_ABLE = frozenset({"мочь", "хотеть", "захотеть", "желать"})
 _STAYED = frozenset({"был", "была", "были", "гостил", "гостила"})
 
 
 def by_noun(clause: Clause) -> Told | None:
     """What a clause without a verb of encounter tells: by a noun of one, or by a role."""
-    told = by_company(clause)
+    told = by_partner(clause) or present(clause) or left_over(clause)
     if told is not None:
         return told
     noun = _noun(clause)
@@ -105,7 +107,8 @@ def _said(clause: Clause) -> Told | None:
 
 def _offers(clause: Clause) -> bool:
     """``A предложил B``"""
-    return any(each.cue in ("wish", "invite") and each.form in FINITE for each in clause.governors)
+    finite = (each for each in clause.governors if each.cue in ("wish", "invite") and each.form in FINITE)
+    return any(clause.lemma(each) not in _ABLE for each in finite)
 
 
 def _is_elsewhere(clause: Clause) -> bool:

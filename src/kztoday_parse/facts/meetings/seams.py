@@ -122,6 +122,9 @@ class Seams:
         """A list behind a colon: ``провел ряд встреч: с A, с B``, ``встретился с коллегами: A, B``."""
         follows = type(self.items[i + 1].value) if i + 1 < len(self.items) else None
         last = self.clause.actors[-1] if self.clause.actors else None
+        verbs = self.clause.verbs
+        if follows is People and last is None and verbs and verbs[-1].cue == "attend":
+            return True  # `участвовали также: A, B`
         return follows is Preposition or (
             follows in (People, RolePhrase) and last is not None and last.at == i - 1 and not last.people
         )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ...grammar.leaves import match_sense
-from ...grammar.people import PersonPhrase, RolePhrase
+from ...grammar.people import People, PersonPhrase, RolePhrase
 from ...grammar.role_words import WHOSE
 from ...grammar.when import When
 from ...lexicon.senses import GEN, INS, LOC, NOM, CueWord, HeadKind, Place, PlaceAdjective, Preposition, VerbForm
@@ -38,6 +38,8 @@ from .venues import is_shortened
 __all__ = ["NO_PREPOSITION", "Standing"]
 
 NO_PREPOSITION = (-9, "", 0)  # its tile, its word, its cases
+_BACK = 30  # tiles from `с последним` to whoever that is
+_LAST = frozenset({"последним", "последней"})
 _OWNED = 2  # tiles from a preposition to whoever stands behind `своего`
 _SHORTENED = 3  # and to the city behind `г.`
 _WORKING = "рабочий"
@@ -79,10 +81,20 @@ class Standing(Possession):
         elif word in TOGETHER:  # `с` with a genitive is another word
             self.preposition = (i, word, INS)
             self.together = i
+            if self.tiles.tokens.words[tile.stop] in _LAST:
+                self._last(i + 1)
         elif word == "об":  # `об` with an accusative, too; in `об этом шел разговор` it governs no noun
             self.preposition = (i, word, LOC)
         else:
             self.preposition = (i, word, tile.value.cases)  # type: ignore[union-attr]
+
+    def _last(self, i: int) -> None:
+        """``приехали A и B; с последним встретился C``: B"""
+        before = reversed(self.items[max(0, i - _BACK) : i])
+        named = (self.linked.at.get(tile.first) for tile in before if type(tile.value) is People)
+        last = next(filter(None, named), None)
+        if last is not None and i < len(self.items) and type(self.items[i].value) is Gap:
+            self.clause.actors.append(Actor(i, last[-1:], INS, preposition="с"))
 
     def participle(self, i: int) -> None:
         """A participle right behind a preposition: the noun that this governs is still to come."""

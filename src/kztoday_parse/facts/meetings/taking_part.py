@@ -7,7 +7,7 @@ from ...lexicon.senses import INS, NOM, CueWord, Place, PlaceAdjective, VerbForm
 from ...model import MeetingKind
 from . import parties
 from .clauses import Actor, Clause, Noun, Verb
-from .cues import KINDS, OFFICERS, PUBLIC, TOWARDS
+from .cues import AT_IT, KINDS, OFFICERS, PUBLIC, TOWARDS
 from .outlook import wished_for
 from .told import Mode, Told
 
@@ -17,6 +17,9 @@ PASSIVE = (VerbForm.SHORT_PASSIVE, VerbForm.PARTICIPLE)
 """The forms of verbs whose subject does nothing itself."""
 
 _ACCOMPANYING = "сопровождать"
+_PRESIDING = frozenset({"председательствовать", "сопредседательствовать", "модерировать"})
+_BODIES = ("комисси", "межправкомисси")
+_SPEAKING = frozenset({"address", "attend"})
 _BESIDE = TOWARDS | {"помимо", "кроме", "наряду с", "наряду со"}
 
 
@@ -43,7 +46,8 @@ def addressed(clause: Clause, verb: Verb) -> Told | None:
 
 def led(clause: Clause, verb: Verb) -> Told | None:
     """``делегацию возглавил A``, ``делегация была возглавлена A``"""
-    if not clause.nouns and "delegation" not in clause.cues and "country" not in clause.cues:
+    presiding = clause.lemma(verb) in _PRESIDING or any(word.startswith(_BODIES) for word in clause.words)
+    if not (clause.nouns or presiding or "delegation" in clause.cues or "country" in clause.cues):
         return None
     others = parties.guests(clause) if any(noun.cue in KINDS for noun in clause.nouns) else []
     return joining(clause, [*doers(clause, verb), *others])
@@ -71,10 +75,19 @@ def joining(clause: Clause, people: list[Actor]) -> Told:
     noun = next((noun for noun in clause.nouns if not wished_for(clause, noun)), None)
     if noun is None and "seated" in clause.cues and clause.link == "and" and clause.above is not None:
         noun = next(iter(clause.above.nouns), None)  # на приеме, устроенном A, сидели за столом с B
+    noun = noun or _above(clause)
     office = officer(clause) if noun is None else None
     kind = KINDS.get(noun.cue) if noun is not None else None if office is None else _event_of(clause, office)
     everywhere = noun is not None and noun.plural and (_on_each(noun) or "all" in clause.cues)
     return Told(clause, Mode.JOIN, kind, people, noun=noun, everywhere=everywhere)
+
+
+def _above(clause: Clause) -> Noun | None:
+    """``на форуме было людно: выступили A и B``"""
+    if clause.link != "hard" or clause.above is None or not any(verb.cue in _SPEAKING for verb in clause.verbs):
+        return None
+    there = (noun for noun in clause.above.nouns if KINDS.get(noun.cue) in PUBLIC and noun.preposition in AT_IT)
+    return next(there, None)
 
 
 def _on_each(noun: Noun) -> bool:

@@ -85,6 +85,9 @@ class Told:
     everywhere: bool = False  # in all encounters told before
     wants_host: bool = False
     chairs: bool = False  # the body that holds the session
+    public: bool = False  # they took the floor, or had come: only at a session or a conference
+    hosting: bool = False  # they treated a guest: whoever received him and was not named
+    beside: list[Actor] = attrs.Factory(list)  # whom those who took part sat with or helped
 
     @classmethod
     def of_noun(cls, clause: Clause, mode: Mode, noun: Noun, hosts: list[Actor], guests: list[Actor]) -> Told:

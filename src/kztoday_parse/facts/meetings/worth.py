@@ -9,20 +9,22 @@ from operator import attrgetter, is_
 from ...grammar.people import People, RolePhrase
 from ...lexicon.senses import CueWord, Place
 from ...mentions import Tiles
+from .company import names_company
 from .cues import AWAITING, CHAIR, GUESTS, INTERLOCUTORS, NOUNS, OFFICERS, SAYING, TELLING, TOGETHER
 from .drafts import Draft
 from .pacts import is_pact
+from .podium import names_podium
 
 __all__ = ["Worth", "worth"]
 
 _HELD = frozenset(("hold", "happen", "plan", "gather"))
 _OF_IT = frozenset({"happen", "pronoun"})  # `состоялась она в мае`
 _SEATED = frozenset({"session", "conference", "talks", "consultations"})  # at which others may be named later
-_HOLDING_IT = frozenset({"hold", "pronoun"})  # `вели его A и B`
 _MOVING = frozenset({"delegation", "travel"})
 _VISITING = frozenset({"delegation", "visit"})
 _TELLING_ROLES = INTERLOCUTORS | OFFICERS | GUESTS
 _SPEAKING = SAYING | {"wish", "invite"}
+_STAYING = frozenset({"attend", "seated"})  # `сидели молча`
 _CHAIRS = frozenset({CHAIR})
 _LEMMA = attrgetter("lemma")
 _SHORT = 5  # tokens before the dash of a sentence without a verb
@@ -54,6 +56,8 @@ def worth(tiles: Tiles, spoken_of: Draft | None = None, *, series: bool = False,
         return Worth.READING
     if tiles.cues >= _MOVING or (spoken_of is not None and "it_was" in tiles.cues):
         return Worth.READING
+    if spoken_of is not None and not tiles.cues.isdisjoint(_STAYING):
+        return Worth.NOTING
     if noun:
         tells = not tiles.cues.isdisjoint(_HELD) or tiles.cues >= _VISITING or _is_elliptic(tiles)
         tells = tells or (leading and not tiles.cues.isdisjoint(_SEATED))
@@ -63,8 +67,10 @@ def worth(tiles: Tiles, spoken_of: Draft | None = None, *, series: bool = False,
 
 def _adds(tiles: Tiles, spoken_of: Draft) -> bool:
     """Who says something, or chairs a body, matters at a session or a conference; elsewhere who talked to whom."""
+    if names_company(tiles, _words(tiles)):
+        return True
     if spoken_of.is_public:
-        added = not tiles.cues.isdisjoint(SAYING) or "partaker" in tiles.cues or tiles.cues >= _HOLDING_IT
+        added = not tiles.cues.isdisjoint(_SPEAKING) or "partaker" in tiles.cues or names_podium(tiles, _words(tiles))
         return added or _names(tiles, _CHAIRS)
     talks = "say" in tiles.cues and not _TALKED.isdisjoint(_words(tiles))
     return talks or tiles.cues >= _OF_IT or _is_elliptic(tiles)

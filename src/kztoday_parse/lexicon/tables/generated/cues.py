@@ -1812,6 +1812,7 @@ spo	5362cbe8||CueWord|shares|spo
 успе	34aee74d||CueWord|manage|успеть
 успева	d034fa45||CueWord|manage|успевать
 уставн	e9b6f74c||CueWord|other|уставный капитал
+устраива	583f209c||CueWord|hold|устраивать
 устро	a6d1d3e2||CueWord|hold|устроить
 уступ	6ab5161a||CueWord|lag|уступить
 уступа	583f209c||CueWord|lag|уступать
