@@ -19,6 +19,7 @@ from .cues import (
     LEADERS,
     OFFICES,
     PREMIER,
+    PRESENT_WITH,
     PUBLIC,
     SUMMITS,
     TOGETHER,
@@ -63,7 +64,7 @@ class Finding(Memory):
             draft.other = True
         if told.earlier:
             return None
-        if is_errand(told) and len(draft.people) > 1:  # told as held before
+        if (is_errand(told) or _is_besides(told)) and len(draft.people) > 1:  # told as held before
             same = [each for each in self.drafts[-KEPT:] if set(each.people) == set(draft.people)]
             if same:
                 return same[-1]
@@ -78,7 +79,7 @@ class Finding(Memory):
         """``Встреча состоялась 5 мая``, told far behind: the only one of the article, of nobody else."""
         noun, verbs = told.noun, told.clause.verbs
         follows = noun is not None and bool(verbs) and verbs[0].at == noun.at + 1
-        return follows and len(self.drafts) == 1 and told.kind not in PUBLIC
+        return follows and sum(bool(each.people) for each in self.drafts[-KEPT:]) == 1 and told.kind not in PUBLIC
 
     def _set_right(self, draft: Draft, told: Told) -> None:
         """``прибыл, чтобы встретиться с A. Они обсудили``: they have met; ``Встреча A и B. Они встретятся``,
@@ -132,9 +133,12 @@ class Finding(Memory):
         return not self.jobs.get((unnamed[0].lemma, unnamed[0].codes[0]))
 
     def _continued(self, draft: Draft, told: Told) -> Draft | None:
-        """``переговоры продолжились``, of nobody: the last ones told."""
-        goes_on = any(told.clause.lemma(verb) in CONTINUING for verb in told.clause.verbs)
-        if draft.people or draft.codes or not goes_on:
+        """``переговоры продолжились``, of nobody: the last ones told; ``с участием A``: those spoken of"""
+        if not any(told.clause.lemma(verb) in CONTINUING for verb in told.clause.verbs) or told.hosts:
+            return None
+        if told.guests and all(each.preposition in PRESENT_WITH for each in told.guests):
+            return self.current
+        if draft.people or draft.codes:
             return None
         return next((each for each in reversed(self.drafts[-KEPT:]) if each.kind is draft.kind), None)
 
@@ -169,12 +173,12 @@ class Finding(Memory):
 
     def are_beside(self, actors: Sequence[Actor], known: Draft) -> bool:
         """One of *actors* is somebody at it, or may be: ``рядом с министром``"""
-        for each in actors:
-            if each.people and not set(each.people).isdisjoint(known.people):
-                return True
-            if not each.people and (each.lemma in _VAGUE or any(has_job(self.people[k], each.lemma) for k in known.people)):
-                return True
-        return False
+        return any(self._is_at(each, known) for each in actors)
+
+    def _is_at(self, actor: Actor, known: Draft) -> bool:
+        if actor.people:
+            return not set(actor.people).isdisjoint(known.people)
+        return actor.lemma in _VAGUE or any(has_job(self.people[each], actor.lemma) for each in known.people)
 
     def are_its_sides(self, people: Sequence[int], known: Draft) -> bool:
         """``прошел разговор лидеров Чили и Перу. A и B обменялись поздравлениями``"""
@@ -252,6 +256,11 @@ def _is_elsewhere(known: Draft, draft: Draft) -> bool:
     return (draft.place is not None and draft.place != known.place) or (
         draft.date is not None and draft.date != known.date
     )
+
+
+def _is_besides(told: Told) -> bool:
+    """``помимо переговоров с A, B примет участие``"""
+    return told.noun is not None and told.noun.preposition in ("помимо", "кроме")
 
 
 def _is_too(tiles: Tiles, at: int) -> bool:

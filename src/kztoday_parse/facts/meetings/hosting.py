@@ -11,7 +11,7 @@ from ..document import Document
 from .clauses import PRONOUN, Actor
 from .cues import AT_IT, PUBLIC, WITH
 from .finding import Finding
-from .outlook import is_former
+from .order import is_former, is_next_one
 from .scene import Scene
 from .titles import KEPT
 from .told import Told, is_beside, is_on_visit, is_same_day
@@ -39,7 +39,7 @@ class Hosting(Finding):
             guests = self._other_than(hosts, told.guests[0])  # `король принял его`
         if hosts and not guests:
             guests = [each for guest in told.guests for each in self._meant_beside(guest, hosts)]
-        if not hosts and not guests and is_former(told.clause, told.noun):
+        if not hosts and not guests and (is_former(told.clause, told.noun) or is_next_one(told.clause, told.noun)):
             hosts = self.pair_spoken_of()
         if not hosts and not guests and self._is_of_both(told):
             hosts = self._both_sides()

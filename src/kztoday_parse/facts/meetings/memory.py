@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from ...grammar.people import People, RolePhrase
+from ...grammar.people import RolePhrase
 from ...lexicon.senses import ACC, NOM
 from ...model import MeetingKind
 from ..document import Document
@@ -40,9 +40,6 @@ _FEMININE = ("ова", "ева", "ёва", "ина", "ына", "ская", "цк
 _MASCULINE = ("ов", "ев", "ёв", "ин", "ын", "ский", "цкий", "оглу", "улы")  # and of men
 _HEADS = frozenset({HEAD_OF_STATE, HEAD_OF_GOVERNMENT})  # of the state at home, whoever else is named
 _DEPUTIES = ("вице", "первый вице", "заместитель", "первый заместитель")  # who is no president or premier himself
-_FOREIGN = ("внешнеполитическ", "дипломати", " мид", "иностранных дел")  # how a foreign office is called
-_IS_FOREIGN = "министр иностранных дел"
-_HERE = 12  # tiles from a guest to the pronoun that means him
 _MANY = 5  # who are named together are not two leaders and those who speak for them
 _NEAR = 2  # sentences over which an encounter stays the one spoken of
 
@@ -87,7 +84,7 @@ class Memory(Titles):
         """Those whom the text names or links; a title that is linked to a stranger named long before means the one
         at home."""
         if actor.lemma == PRONOUN:
-            guest = None if actor.plural or actor.feminine else self._guest_before(actor)
+            guest = None if actor.plural or actor.feminine else self.guest_before(actor)
             return self.but_spokesmen((guest and self._guests(guest)) or actor.people or self._meant(actor))
         if not actor.people:
             return self._meant(actor)
@@ -97,17 +94,6 @@ class Memory(Titles):
         if not stranger or not (actor.lemma in _HEADS or self.is_far(actor.people[0])):
             return actor.people
         return self.of_title(actor) or actor.people
-
-    def _guest_before(self, pronoun: Actor) -> Actor | None:
-        """``гость приехал в Баку, там его принял A``: he is the one who was last spoken of"""
-        items = self.document.streams[self.number].items
-        for at in range(pronoun.at - 1, max(-1, pronoun.at - _HERE), -1):
-            value = items[at].value
-            if isinstance(value, People):
-                return None
-            if isinstance(value, RolePhrase):
-                return Actor(at, (), NOM, lemma=value.lemma) if value.lemma in GUESTS and value.cases & NOM else None
-        return None
 
     def but_spokesmen(self, people: Sequence[int]) -> list[int]:
         """``Пресс-секретарь заявил, что президент в Баку. Он встретился с A``: who speaks for others is not meant."""
@@ -132,7 +118,7 @@ class Memory(Titles):
             return self._officer(actor.codes[0])
         named = self._holders(actor.lemma, actor.codes[0]) if actor.codes else []
         if not named and actor.codes and actor.lemma == "глава":
-            named = self._diplomats(actor)
+            named = self.diplomats(actor)
         if len(named) == 1:
             return named
         hosts = [each for each in self.hosts if self._can_be(each, actor)]
@@ -144,14 +130,6 @@ class Memory(Titles):
             return self.jobs.get(("президент" if lemma == HEAD_OF_STATE else lemma, code), [])
         people = enumerate(self.people)
         return [each for each, person in people if person.country == code and role_of(person).startswith(PREMIERS)]
-
-    def _diplomats(self, actor: Actor) -> list[int]:
-        """``глава чилийского внешнеполитического ведомства``: the minister of foreign affairs"""
-        role = self.document.streams[self.number].items[actor.at].value if actor.at >= 0 else None
-        if not isinstance(role, RolePhrase) or not any(word in role.text.lower() for word in _FOREIGN):
-            return []
-        abroad = (index for index, person in enumerate(self.people) if person.country == actor.codes[0])
-        return [each for each in abroad if _IS_FOREIGN in role_of(self.people[each])]
 
     def _only_one(self) -> list[int]:
         """Whom the text has named, if it is one only."""
@@ -210,12 +188,7 @@ class Memory(Titles):
             return found if len(found) == 1 or actor.plural else []
         if actor.plural:
             return self._visitors()
-        return self._visitors()[:1] or self._named_so_far(actor) or self.protagonist()
-
-    def _named_so_far(self, actor: Actor) -> list[int]:
-        """``итог поездки A: гость встретился``: the only one named in the sentence before that"""
-        named = self.named_in(self.document.streams[self.number].items[: actor.at])
-        return named if len(named) == 1 else []
+        return self._visitors()[:1] or self.named_so_far(actor) or self.protagonist()
 
     def _visitors(self) -> list[int]:
         """Those of the encounter spoken of who came from another state than the dateline's; without a dateline the

@@ -1,77 +1,57 @@
-"""What a clause tells by the noun of an encounter, or by the role of somebody who is at one."""
+"""What a clause tells by the noun of an encounter."""
 
 from __future__ import annotations
 
-from attrs import evolve
-
 from ...grammar.morph import adjective_cases
 from ...grammar.when import When
-from ...lexicon.senses import DAT, GEN, INS, NOM, CueWord, VerbForm
-from ...mentions import Gap, Sign
+from ...lexicon.senses import ACC, DAT, GEN, INS, NOM, CueWord, VerbForm
+from ...mentions import Gap
 from ...model import MeetingKind
 from . import parties
-from .clauses import FINITE, PRONOUN, Actor, Clause, Noun, Opener
-from .company import beside_whom, company
+from .clauses import FINITE, PRONOUN, Actor, Clause, Noun
 from .cues import (
     ABOUT,
     AT_IT,
     BETWEEN,
     CHAIR,
     FRAMING,
-    GUESTS,
-    INTERLOCUTORS,
     INTERVIEWERS,
     KINDS,
+    MENTIONING,
     OTHERWHILE,
     PUBLIC,
     SPEAKING,
     TOGETHER,
+    TOWARDS,
     WITH,
 )
+from .order import is_next_one
 from .outlook import ARRANGED, has_come_to_join, wished_for
-from .podium import podium
-from .taking_part import joining, officer
-from .told import Mode, Told, agrees, is_where_made
+from .pacts import agrees
+from .partners import by_partner, left_over
+from .presence import present
+from .told import Mode, Told, is_where_made
 
 __all__ = ["by_noun"]
 
 _COMPLIMENTING = ("поздравил", "поблагодарил", "соболезнован")
 _CHOSEN = ("стал", "избран", "назначен")
 _EXPRESSING = "выразить"
-_DASH = Sign("-")
 _NEAR = 3  # tokens from a job to the verb of whoever gets it
-_AMONG = frozenset({"среди", "в числе"})
-_COMING = ("приш", "яви", "попал", "успел", "был", "поех", "пустил", "позвал", "приглас", "поспел")
-_MEMBERS = frozenset({"состав", "составе"})
-_PRESENT = ("присутств", "собравш", "приглашен", "гост", "выступ", "доклад", "спикер", "оратор", "участни")
+_ABLE = frozenset({"мочь", "хотеть", "захотеть", "желать"})
 _STAYED = frozenset({"был", "была", "были", "гостил", "гостила"})
 
 
 def by_noun(clause: Clause) -> Told | None:
     """What a clause without a verb of encounter tells: by a noun of one, or by a role."""
-    beside = company(clause)
-    if beside:
-        return evolve(joining(clause, beside), beside=beside_whom(clause))
-    stage = podium(clause)
-    if stage:
-        return evolve(joining(clause, stage), public=True)
-    if any(each.word in _AMONG and _counts_up(clause, each) for each in clause.openers):
-        return joining(clause, [each for each in clause.actors if not each.preposition])
-    if any(_is_interlocutor(clause, each) for each in clause.actors):
-        return _interlocutor(clause)
-    if "seated" in clause.cues or "partaker" in clause.cues or officer(clause) or _are_members(clause):
-        return joining(clause, [*parties.nominatives(clause), *parties.guests(clause)])
-    if not (clause.nouns or clause.first) and clause.finite < 0 and _is_ellipsis(clause):
-        return Told(clause, Mode.REPEAT, None, [], _left_over(clause), private=True)
+    told = by_partner(clause) or present(clause) or left_over(clause)
+    if told is not None:
+        return told
     noun = _noun(clause)
     if noun is not None and noun.plural and noun.cue == "visit" and noun.preposition in AT_IT:
         return None  # `по итогам зарубежных визитов`: whichever
     if noun is None and _is_guest(clause):
         return Told(clause, Mode.TELL, None, parties.nominatives(clause), parties.behind(clause, "у"))
-    guest = _guest_of(clause) if noun is None else None
-    if guest is not None:
-        hosts = [each for each in parties.nominatives(clause) if each.people]
-        return evolve(joining(clause, hosts), beside=[guest], hosting=True)
     if noun is None:
         if _by_telephone(clause):
             return _called(clause)
@@ -79,53 +59,11 @@ def by_noun(clause: Clause) -> Told | None:
     return _behind_preposition(clause, noun) if noun.preposition else _alone(clause, noun)
 
 
-def _is_ellipsis(clause: Clause) -> bool:
-    """``затем - с послом A``, ``последним - посла A``: the verb is that of the sentence before"""
-    items = clause.tiles.items
-    dash = next((k for k in (1, 2) if k < len(items) and items[k].value == _DASH), 0)
-    return bool(dash) and len(clause.actors) > 0 and clause.actors[0].at <= dash + 2 and bool(_left_over(clause))
-
-
-def _left_over(clause: Clause) -> list[Actor]:
-    return parties.guests(clause) or [each for each in parties.objects(clause) if each.people]
-
-
 def _is_guest(clause: Clause) -> bool:
     """``гость был у A``; not ``был у власти``"""
     words, items = clause.tiles.tokens.words, clause.tiles.items
     hosts = (each for each in clause.actors if each.preposition == "у" and each.people)
     return any(words[items[each.at].first - 2] in _STAYED for each in hosts) and bool(parties.nominatives(clause))
-
-
-def _guest_of(clause: Clause) -> Actor | None:
-    """``A показал гостю музей``, ``A расспросил гостя``: whoever received him"""
-    if "negation" in clause.cues or not any(each.people for each in parties.nominatives(clause)):
-        return None
-    guests = (each for each in (*parties.objects(clause), *parties.recipients(clause)) if each.lemma in GUESTS)
-    return next((each for each in guests if not each.people), None)
-
-
-def _are_members(clause: Clause) -> bool:
-    """``в состав делегации вошли A и B``"""
-    at = clause.cues.get("delegation", -1)
-    if at < 0:
-        return False
-    first, words = clause.tiles.items[at].first, clause.tiles.tokens.words
-    return words[first - 1] == "в" or not _MEMBERS.isdisjoint(words[max(0, first - 2) : first])
-
-
-def _is_interlocutor(clause: Clause, actor: Actor) -> bool:
-    """``его собеседником был B``, ``гостем A стал B``"""
-    if not actor.cases & INS or actor.preposition or actor.people:
-        return actor.lemma in INTERLOCUTORS and bool(actor.cases & INS)
-    owned = any(each.at == actor.at + 1 and each.people and each.cases & GEN for each in clause.actors)
-    return actor.lemma in INTERLOCUTORS or (actor.lemma in GUESTS and owned)
-
-
-def _counts_up(clause: Clause, among: Opener) -> bool:
-    """``среди которых A``, ``среди [почетных] гостей A``, ``в числе участников A``"""
-    stop, words = clause.tiles.items[among.at].stop, clause.tiles.tokens.words
-    return clause.link == "which" or words[stop].startswith(_PRESENT) or words[stop + 1].startswith(_PRESENT)
 
 
 def _names_chair(clause: Clause) -> bool:
@@ -169,7 +107,8 @@ def _said(clause: Clause) -> Told | None:
 
 def _offers(clause: Clause) -> bool:
     """``A предложил B``"""
-    return any(each.cue in ("wish", "invite") and each.form in FINITE for each in clause.governors)
+    finite = (each for each in clause.governors if each.cue in ("wish", "invite") and each.form in FINITE)
+    return any(clause.lemma(each) not in _ABLE for each in finite)
 
 
 def _is_elsewhere(clause: Clause) -> bool:
@@ -179,14 +118,6 @@ def _is_elsewhere(clause: Clause) -> bool:
         return True
     told = next((each.at for each in clause.actors), clause.first)
     return any(isinstance(each.value, When) or (each.preposition and each.at < told) for each in clause.scenery)
-
-
-def _interlocutor(clause: Clause) -> Told:
-    """``его собеседником был B``"""
-    guests = parties.nominatives(clause)
-    own = INTERLOCUTORS | GUESTS
-    hosts = [each for each in clause.actors if each not in guests and (each.people or each.lemma not in own)]
-    return Told(clause, Mode.TELL, MeetingKind.MEETING, hosts, guests, wants_host=True)
 
 
 def _noun(clause: Clause) -> Noun | None:
@@ -202,8 +133,9 @@ def _noun(clause: Clause) -> Noun | None:
     if planned or (first is not None and not first.preposition):
         at_it = (noun for noun in nouns if noun.preposition in AT_IT and noun.at in owners)
         chosen = next(iter(bare), first)
-        talk = not planned and chosen is not None and chosen.word(clause.tiles) in SPEAKING
-        return next(at_it, chosen) if talk and chosen.at not in owners else chosen  # `шел разговор на встрече A с B`
+        if planned or chosen is None or chosen.word(clause.tiles) not in SPEAKING or chosen.at in owners:
+            return chosen
+        return next(at_it, chosen)  # `шел разговор на встрече A с B`
     spoken_of = [noun for noun in nouns if noun.preposition in ABOUT]
     near = {guest.at - 2 for guest in parties.guests(clause)} if spoken_of and len(nouns) > 1 else set()
     return next((noun for noun in spoken_of if noun.at in owners or noun.at in near), first)
@@ -222,12 +154,18 @@ def _remoteness(noun: Noun) -> int:
 
 def _behind_preposition(clause: Clause, noun: Noun) -> Told | None:
     """``в ходе беседы с A B рассказал``: who speaks there took part; not ``не знает о беседе A с B``."""
-    if "negation" in clause.cues and _is_absent(clause, clause.cues["negation"]):
-        return None
-    if (noun.preposition in ABOUT and "negation" in clause.cues) or noun.preposition in BETWEEN:
+    if noun.preposition in BETWEEN or ("negation" in clause.cues and _is_missed(noun)):
         return None  # `в перерыве между заседаниями`
     owners = parties.dependents(clause, noun)
-    guests = [each for each in parties.guests(clause) if each.at > noun.at or each.preposition in TOGETHER]
+    guests = parties.guests(clause)
+    if (
+        noun.plural
+        and noun.cue == "meeting"
+        and noun.preposition in MENTIONING
+        and not any(map(_has_name, [*owners, *guests]))
+    ):
+        return None  # `достигнутые по итогам встреч президентов в 2025 году`
+    guests = [each for each in guests if each.at > noun.at or each.preposition in TOGETHER]
     guests = parties.but_of_other(clause, guests, noun.at)
     if noun.preposition in ABOUT:
         guests = [each for each in guests if not parties.is_at_hand(clause, each, noun)]
@@ -246,9 +184,13 @@ def _behind_preposition(clause: Clause, noun: Noun) -> Told | None:
     return told
 
 
-def _is_absent(clause: Clause, negation: int) -> bool:
-    """``на встречу не пришел``"""
-    return clause.tiles.tokens.words[clause.tiles.items[negation].stop].startswith(_COMING)
+def _has_name(actor: Actor) -> bool:
+    return bool(actor.people)
+
+
+def _is_missed(noun: Noun) -> bool:
+    """``на встречу не пришел``, ``до встречи не дошло``, ``о встрече не знает``"""
+    return noun.preposition in ABOUT | {"до"} or (noun.preposition == "на" and bool(noun.cases & ACC))
 
 
 def _without_partner(told: Told, noun: Noun) -> None:
@@ -284,16 +226,25 @@ def _alone(clause: Clause, noun: Noun) -> Told | None:
     owners: list[Actor] = parties.dependents(clause, noun)
     guests, planned = parties.guests(clause), clause.rules("plan")
     waiting = parties.behind(clause, "у")
-    if noun.cue == "call":  # `звонок A B`
-        guests += parties.recipients(clause)
+    guests += _addressed(clause, noun)
     if planned:
         waiting += (*parties.recipients(clause), *parties.objects(clause))
     if planned or not owners:
         owners += [each for each in waiting if each not in owners and not _is_delegation(clause, each)]
     if planned and not (owners or guests) and _is_of_agenda(clause, noun):
         return None
-    mode = Mode.TELL if owners or guests or planned else Mode.REFER
-    return Told.of_noun(clause, mode, noun, owners or _received_before(clause) or parties.subject(clause), guests)
+    mode = Mode.TELL if owners or guests or planned or is_next_one(clause, noun) else Mode.REFER
+    told = Told.of_noun(clause, mode, noun, owners or _received_before(clause) or parties.subject(clause), guests)
+    if noun.cue == "event":  # `в ходе переговоров с A ожидается обсуждение`
+        told.kind = next((KINDS[each.cue] for each in clause.nouns if each.cue in KINDS and each.preposition), None)
+    return told
+
+
+def _addressed(clause: Clause, noun: Noun) -> list[Actor]:
+    """``звонок A B``, ``визит A к B``"""
+    if noun.cue == "call":
+        return parties.recipients(clause)
+    return parties.behind(clause, *TOWARDS) if noun.cue == "visit" else []
 
 
 def _is_of_agenda(clause: Clause, noun: Noun) -> bool:

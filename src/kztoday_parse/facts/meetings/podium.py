@@ -7,27 +7,26 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from ...lexicon.senses import Place, VerbForm
+from ...lexicon.senses import CueWord, Place, VerbForm
 from ...mentions import Tiles
-from ...model import MeetingKind
 from . import parties
 from .clauses import PRONOUN, Actor, Clause, Noun
 from .company import word_before
-from .cues import KINDS, PUBLIC, TOWARDS
+from .cues import KINDS, TOWARDS
 
-__all__ = ["event_of", "is_event", "names_podium", "podium"]
+__all__ = ["event_of", "is_event", "may_mention", "names_podium", "podium"]
 
 _FLOOR = frozenset(
     "слово доклад доклады докладом докладами речь речью речами трибуну трибуны трибуне секцию секции панель панели"
     " дискуссию дискуссии дискуссией дебаты сессию протокол президиуме участникам участниками собравшимся собравшимися"
     " делегатам делегатами присутствующим присутствующими гостям залу спикерами докладчиками гостями ораторами"
-    " модераторами хозяевами комиссии".split()
+    " модераторами хозяевами комиссии протоколом подписи".split()
 )
 _PAST = ("л", "ла", "ли", "лся", "лась", "лись")
 _LOST = frozenset({"прислал", "прислала", "прислали", "направил", "направила", "направили", "зачитали", "вручили"})
 _VERBS = frozenset({"hold", "lead", "travel"})
 _THERE = frozenset({"туда", "сюда"})
-_EVENTS = PUBLIC | {MeetingKind.CONSULTATIONS, MeetingKind.TALKS}
+_EVENTS = frozenset({"session", "conference", "ceremony", "reception", "consultations", "talks"})
 _BESIDE = range(1, 6)  # tiles from `участники` to the event
 _NOWHERE = -9
 _TURNED = frozenset({"обратился", "обратилась", "обратились"})
@@ -39,6 +38,14 @@ def names_podium(tiles: Tiles, words: Collection[str]) -> bool:
     return not (tiles.cues.isdisjoint(_VERBS) and (_FLOOR | _TURNED).isdisjoint(words))
 
 
+def may_mention(tiles: Tiles) -> bool:
+    """A sentence that names nobody can name an event, or begins with an encounter: ``Беседа касалась нефти``."""
+    first = tiles.items[0].value
+    if "partaker" in tiles.cues or (type(first) is CueWord and first.cue in KINDS):
+        return True
+    return not tiles.cues.isdisjoint(_EVENTS) and "на" in tiles.tokens.words[tiles.sentence.first : tiles.sentence.stop]
+
+
 def event_of(clause: Clause) -> Noun | None:
     """The noun of an encounter of whom nobody is named."""
     return next((noun for noun in clause.nouns if noun.cue in KINDS), None)
@@ -47,7 +54,7 @@ def event_of(clause: Clause) -> Noun | None:
 def is_event(clause: Clause, noun: Noun) -> bool:
     """``участники [третьего] форума``, ``на форуме``"""
     at = clause.cues.get("partaker", _NOWHERE)
-    return KINDS[noun.cue] in _EVENTS and (noun.preposition == "на" or noun.at - at in _BESIDE)
+    return noun.cue in _EVENTS and (noun.preposition == "на" or noun.at - at in _BESIDE)
 
 
 def podium(clause: Clause) -> list[Actor]:
@@ -69,17 +76,17 @@ def _has_turned_to_them(clause: Clause, person: Actor) -> bool:
 def _is_doing(clause: Clause, person: Actor) -> bool:
     """``слово взял A``, ``A сделал доклад``"""
     before = word_before(clause, person)
-    behind = clause.tiles.tokens.words[clause.tiles.items[person.at].stop]
-    doing = next((each for each in (before, behind) if each.endswith(_PAST) and len(each) > 3 or each == "вел"), "")
-    return bool(doing) and doing not in _LOST
+    words, stop = clause.tiles.tokens.words, clause.tiles.items[person.at].stop
+    behind = words[stop + (words[stop] in "-,")]
+    return any(each.endswith(_PAST) and each not in _LOST for each in (before, behind))
 
 
 def _have_come(clause: Clause, person: Actor) -> bool:
     """``приехали A и B``, ``туда приезжал A``, ``на него прибыли A и B``"""
     came = next((each for each in clause.governors if each.cue == "travel" and each.form is VerbForm.PAST), None)
-    if came is None or came.negated or any(type(each.value) is Place and each.preposition in _TO_IT for each in clause.scenery):
+    if came is None or came.negated or clause.nouns:
         return False
-    there = not _THERE.isdisjoint(clause.words) or any(
-        each.lemma == PRONOUN and each.preposition in _TO_IT for each in clause.actors
-    )
-    return there or came.at == person.at - 1
+    if any(type(each.value) is Place and each.preposition in _TO_IT for each in clause.scenery):
+        return False  # `в Баку приехали A и B`
+    to_it = any(each.lemma == PRONOUN and each.preposition in _TO_IT for each in clause.actors)
+    return to_it or came.at == person.at - 1 or not _THERE.isdisjoint(clause.words)

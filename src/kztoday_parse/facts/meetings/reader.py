@@ -174,14 +174,16 @@ class _Reader(Linking):
             return
         clause = self.clause
         self.leave_brackets()
+        separator = self.before_list()
         near, goes_on = i - self.separator <= CLOSE, clause.finite < 0 and self._is_apposition(i)
-        if self.separator > clause.first and ((near and not goes_on) or 0 <= clause.finite < self.separator):
+        if separator > clause.first and ((near and not goes_on) or 0 <= clause.finite < separator):
+            self.separator = separator
             self.split("say")
         self.clause.finite = i
         if value.lemma == "подтвердить" and self.negation == i - 1:
             clause.governors.append(Verb(i, "deny", value.form))
         if value.lemma in PROMISING:
-            self.clause.governors.append(Verb(i, "wish", value.form))
+            self.clause.governors.append(Verb(i, "promise", value.form))
         if value.lemma not in REPORTING:
             self.clause.cues["say"] = i
 

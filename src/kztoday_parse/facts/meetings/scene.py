@@ -35,11 +35,12 @@ _HOLDING = (CueWord, People, RolePhrase, PlaceAdjective)  # behind a sum or a qu
 _TRADED = frozenset({"export", "import", "investment", "turnover", "shipment", "goods", "project", "other"})
 _WEEKDAY = KINDS[Weekday]
 _DURING = FRAMING | DURING | {"на"}
-_AND, _COMMA, _STOP, _BRACKETS = Sign("и"), Sign(","), Sign("."), (Sign("("), Sign(")"))
+_AND, _COMMA, _STOP, _DASH, _BRACKETS = Sign("и"), Sign(","), Sign("."), Sign("-"), (Sign("("), Sign(")"))
 _SINCE = frozenset({"с момента", "со времени", "со времен", "с начала"})  # `с момента ссоры в 2025 году`
 _NOWHERE = "nowhere"  # a state that no dateline is of
 _FRAME = 5  # tiles from `на полях` to what these are of
 _PUT_OFF = 2  # tiles from a word of cancelling to the day for which the encounter was meant
+_OTHER_DAY = frozenset({"ранее", "раньше", "накануне", "вчера", "завтра", "наутро", "назавтра", "следующий"})
 _INHERITING = frozenset({"and", "which", "that", "again"})
 
 
@@ -64,7 +65,8 @@ def read_scene(clause: Clause, reference: PartialDate | None, noun: Noun | None 
     scene = Scene(place, day_of(clause, reference), state_of(clause) if place is None else "")
     if (scene.place is None or scene.date is None) and clause.above is not None and _takes_over(clause, noun):
         above = read_scene(clause.above, reference)
-        return Scene(scene.place or above.place, scene.date or above.date, scene.state or above.state)
+        date = scene.date if scene.date is not None or not _OTHER_DAY.isdisjoint(clause.words) else above.date
+        return Scene(scene.place or above.place, date, scene.state or above.state)
     return scene
 
 
@@ -151,17 +153,22 @@ def _place(clause: Clause) -> Place | None:
 
 def _belongs(clause: Clause, at: int) -> bool:
     """It stands with the encounter, not with what was talked about there."""
-    return _is_fronted(clause, at) or _touches(clause, at)
+    return clause.link == "again" or _is_fronted(clause, at) or _touches(clause, at)
 
 
 def _of_mentioned(clause: Clause, told: Noun | None) -> set[int]:
     """``накануне назначенной на 5 мая в Баку встречи A позвонил B``: the day and the city of the other one."""
-    if not (clause.verbs and clause.scenery):
+    if not (clause.nouns and clause.scenery):
         return set()
     others = [noun for noun in clause.nouns if noun.preposition in MENTIONING and noun is not told]
     if not others:
         return set()
     spans = [(each.at, noun.at) for noun in others for each in clause.openers if each.word == noun.preposition]
+    # `оценил итоги, достигнутые по итогам встреч в 2025 году`, `рассказал о заседании в Баку`
+    last = told.at if told is not None else clause.verbs[0].at if clause.verbs else clause.tiles.size
+    spans += [
+        (noun.at, clause.tiles.size) for noun in others if noun.at > last and (noun.plural or noun.preposition in ABOUT)
+    ]
     return {each.at for each in clause.scenery for first, stop in spans if first < each.at < stop}
 
 
@@ -222,12 +229,14 @@ def _touches(clause: Clause, at: int) -> bool:
 
 
 def _is_joint(clause: Clause, k: int) -> bool:
-    """``в пятницу, 5 мая``, ``сегодня, 5 мая``, ``форум Перу и Чили в Баку``, ``в Токио (Япония) 5 мая``"""
+    """``в пятницу, 5 мая``, ``в Баку, 5 мая``, ``форум Перу и Чили в Баку``, ``в Токио (Япония) 5 мая``"""
     before, sign, behind = (tile.value for tile in clause.tiles.items[k - 1 : k + 2])
     if sign == _COMMA:
-        return is_in_date(clause.tiles, k)
+        return is_in_date(clause.tiles, k) or (type(before) is Place and type(behind) is When)
     if sign in _BRACKETS:
         return type(before) is Place
+    if sign == _DASH:
+        return not clause.verbs and isinstance(before, CueWord)  # `следующая встреча - 5 мая`
     if sign == _STOP:
         return is_shortened(clause.tiles, k + 1)
     return sign == _AND and type(before) is Place and type(behind) is Place

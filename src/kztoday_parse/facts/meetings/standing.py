@@ -38,8 +38,10 @@ from .venues import is_shortened
 __all__ = ["NO_PREPOSITION", "Standing"]
 
 NO_PREPOSITION = (-9, "", 0)  # its tile, its word, its cases
+_BACK = 30  # tiles from `с последним` to whoever that is
 _LAST = frozenset({"последним", "последней"})
 _OWNED = 2  # tiles from a preposition to whoever stands behind `своего`
+_SHORTENED = 3  # and to the city behind `г.`
 _WORKING = "рабочий"
 _BOTH = frozenset({"оба", "обе"})
 # `главы государств` acts more often than it depends on another noun
@@ -74,13 +76,13 @@ class Standing(Possession):
         """A preposition waits for what it governs."""
         word: str = tile.value.word  # type: ignore[union-attr]
         self.clause.openers.append(Opener(i, word))
-        if word in WITH and type(self.items[i + 1].value if i + 1 < len(self.items) else None) is Gap:
-            self._last(i + 1)
         if word in WITH and self.preposition[:2] == (i - 1, "во главе"):
             self.preposition = (i, "во главе", INS)
         elif word in TOGETHER:  # `с` with a genitive is another word
             self.preposition = (i, word, INS)
             self.together = i
+            if self.tiles.tokens.words[tile.stop] in _LAST:
+                self._last(i + 1)
         elif word == "об":  # `об` with an accusative, too; in `об этом шел разговор` it governs no noun
             self.preposition = (i, word, LOC)
         else:
@@ -88,11 +90,10 @@ class Standing(Possession):
 
     def _last(self, i: int) -> None:
         """``приехали A и B; с последним встретился C``: B"""
-        if self.tiles.tokens.words[self.items[i].first] not in _LAST:
-            return
-        named = (self.linked.at.get(tile.first) for tile in reversed(self.items[:i]) if type(tile.value) is People)
+        before = reversed(self.items[max(0, i - _BACK) : i])
+        named = (self.linked.at.get(tile.first) for tile in before if type(tile.value) is People)
         last = next(filter(None, named), None)
-        if last is not None:
+        if last is not None and i < len(self.items) and type(self.items[i].value) is Gap:
             self.clause.actors.append(Actor(i, last[-1:], INS, preposition="с"))
 
     def participle(self, i: int) -> None:
@@ -104,10 +105,14 @@ class Standing(Possession):
         """The preposition right before tile *i*, or before ``своего``; it governs nothing else then."""
         at, word, _ = self.preposition
         gap = i - at
-        if gap > 1 and (gap > _OWNED or not self._is_own(self.items[i - 1])) and not is_shortened(self.tiles, i):
+        if gap > _SHORTENED or (gap > 1 and not self._is_within_reach(i, gap)):
             return ""
         self.preposition = NO_PREPOSITION
         return word
+
+    def _is_within_reach(self, i: int, gap: int) -> bool:
+        """``у своего [посла]``, ``в г. [Баку]``"""
+        return self._is_own(self.items[i - 1]) if gap <= _OWNED else is_shortened(self.tiles, i)
 
     def _is_own(self, tile: Tile) -> bool:
         if type(tile.value) is not Gap or tile.stop - tile.first > 1:
@@ -152,7 +157,7 @@ class Standing(Possession):
             plural, cases, who = True, NOM, who if len(who) > 1 else ()
         lemma = called(role)
         self.stand(Actor(i, who, cases, role.countries or self._origin(role), plural, lemma))
-        if not who and role.lemma in INTERLOCUTORS:
+        if not who and (role.lemma in INTERLOCUTORS or (role.lemma in GUESTS and cases == INS)):
             self.clause.actors += [Actor(i, whose, GEN) for whose in self._within(role)]
 
     def _describes_event(self, i: int) -> bool:

@@ -15,7 +15,7 @@ from .finding import is_another, is_next
 from .hosting import Hosting, pairs_of
 from .newcomers import is_open, newcomers
 from .outlook import is_fact
-from .podium import event_of, is_event
+from .podium import event_of, is_event, may_mention
 from .reader import read_clauses
 from .scene import Scene, read_scene
 from .sides import sides_named
@@ -35,6 +35,7 @@ from .told import (
     is_bare,
     is_elsewhere,
     is_of_union,
+    is_seated,
     is_some_delegation,
     is_summit,
     is_topic,
@@ -46,6 +47,7 @@ from .worth import Worth, worth
 
 __all__ = ["Story"]
 
+_LEADING = 3  # the headline and the first sentences
 _PAIR = 2  # people who discuss something
 _CLOSED = frozenset({MeetingKind.MEETING, MeetingKind.TALKS, MeetingKind.CALL})  # at which nobody takes the floor
 _PLACING = frozenset({"visit", "travel"})
@@ -65,14 +67,14 @@ class Story(Hosting):
                 continue
             self.number = number
             near = self.current if self.current is not None and self.is_near(self.current) else None
-            value = worth(tiles, near, series=bool(self.series))
+            value = worth(tiles, near, series=bool(self.series), leading=number <= _LEADING)
             told = len(self.drafts)
             if value is Worth.READING or (value is Worth.NOTING and self._is_of_no_kind()):
                 self._read(tiles, near)
                 tiles.rest()
             elif value is Worth.NOTING and near is not None:
                 near.touch(number)
-            elif value is Worth.NOTING:
+            elif value is Worth.NOTING and may_mention(tiles):
                 self._mention(tiles)
             if near is not None and is_open(near) and len(self.drafts) == told and People in tiles.kinds:
                 self._welcome(near, tiles)
@@ -258,12 +260,14 @@ class Story(Hosting):
     def _add(self, draft: Draft, told: Told, people: list[int]) -> None:
         """*people* took part, and what else the clause says of the encounter."""
         unnamed = len(draft.people) < 2
+        if not draft.people and told.noun is not None:
+            draft.nameless, draft.faced = is_summit(told), faces_somebody(told)
         draft.join(people)
         draft.codes.update(sides_named(told.clause))
         draft.place = draft.place or self.scene.place
         if told.noun is not None or told.clause.verbs:  # `сопредседатели довели экспорт в 2020 году до …`
             draft.date = draft.date or self.scene.date
-        draft.touch(self.number)
+        draft.touch(self.number, None if told.noun is None else told.noun.at)
         if unnamed:
             self._unite(draft)
 
@@ -303,9 +307,9 @@ class Story(Hosting):
         if known is None or not (self.is_near(known) or (speakers and set(speakers) <= set(known.people))):
             told.hosts = self.sides_at_it(told, speakers)
             several = len(self.who((*told.hosts, *told.guests))) > 1
-            there = noun is not None and noun.preposition == "на"
+            there = noun is not None and noun.preposition == "на" and told.clause.link != "that"
             spoke = there and (several or ("say" in told.clause.cues and speakers))
-            if told.kind is not None and (spoke if told.kind in PUBLIC else several):
+            if told.kind is not None and (is_seated(told) or (spoke if told.kind in PUBLIC else several)):
                 self._tell(told)
             return
         took_part = bool(speakers) and set(speakers) <= set(known.people)

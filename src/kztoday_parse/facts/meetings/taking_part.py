@@ -18,7 +18,7 @@ PASSIVE = (VerbForm.SHORT_PASSIVE, VerbForm.PARTICIPLE)
 
 _ACCOMPANYING = "сопровождать"
 _PRESIDING = frozenset({"председательствовать", "сопредседательствовать", "модерировать"})
-_BODIES = ("комисси", "част", "групп")
+_BODIES = ("комисси", "межправкомисси")
 _SPEAKING = frozenset({"address", "attend"})
 _BESIDE = TOWARDS | {"помимо", "кроме", "наряду с", "наряду со"}
 

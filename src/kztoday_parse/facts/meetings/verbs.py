@@ -29,6 +29,7 @@ from .cues import (
     PUBLIC,
     TOWARDS,
     WHERE,
+    WITH,
 )
 from .outlook import wished_for
 from .receiving import received, welcomed
@@ -37,6 +38,8 @@ from .told import Mode, Told, is_where_made
 
 __all__ = ["VERB_READERS"]
 
+_AT = frozenset({"на", "в"})
+_LEADING = frozenset({"вести", "открыть", "начать", "закрыть", "завершить"})
 _AUDIENCE = "аудиенция"
 _GIVING = frozenset({"дать", "давать", "устроить", "устраивать"})
 _BESIDE = FRAMING | DURING
@@ -55,6 +58,7 @@ def _met(clause: Clause, verb: Verb) -> Told | None:
         return Told.of_noun(clause, Mode.TELL, goal, hosts, guests)
     if clause.lemma(verb) == BESIDE:
         guests += parties.behind(clause, *TOWARDS)
+    guests = guests or [each for each in parties.behind(clause, "у") if each.people]  # `обедал у A`
     return Told(clause, Mode.TELL, kind, hosts, guests)
 
 
@@ -130,6 +134,8 @@ def _called_on(clause: Clause, verb: Verb) -> Told | None:
     """``по приглашению B A посетил``, ``A побывал у B``, ``A заехал к B``"""
     if any(not noun.preposition and noun.cases & ACC and KINDS.get(noun.cue) in PUBLIC for noun in clause.nouns):
         return attended(clause, verb)  # `прием посетил A`
+    if _is_at_it(clause, verb):
+        return attended(clause, verb)
     if verb.form is VerbForm.INFINITIVE and clause.rules("invite", "wish"):
         return None  # `в ходе беседы пригласил B посетить Баку`: the talk
     invited = parties.behind(clause, "по приглашению", "у", *TOWARDS)
@@ -140,6 +146,13 @@ def _called_on(clause: Clause, verb: Verb) -> Told | None:
     hosts = parties.subject_of(clause, verb) or parties.leaders(clause)
     guests = [each for each in (*invited, *parties.met(clause, verb)) if each not in hosts]
     return Told(clause, Mode.TELL, MeetingKind.VISIT, hosts, guests)
+
+
+def _is_at_it(clause: Clause, verb: Verb) -> bool:
+    """``на встречу заглянул A``, ``туда же заглянул A``"""
+    if parties.guests(clause) or clause.scenery or verb.form is not VerbForm.PAST:
+        return False
+    return "there" in clause.cues or any(noun.preposition in _AT and noun.cue in KINDS for noun in clause.nouns)
 
 
 def _paid(clause: Clause, verb: Verb) -> Told | None:
@@ -161,9 +174,11 @@ def _held(clause: Clause, verb: Verb) -> Told | None:
     """``A провел встречу с B``, ``A получил аудиенцию у B``; an event of no kind is one told before."""
     noun = opening(clause, verb) or chosen(clause)
     if noun is None:
+        if clause.lemma(verb) == "начать" and _begins_with(clause, verb):
+            return Told(clause, Mode.SPEAK, None, parties.nominatives(clause))
         return joining(clause, parties.nominatives(clause)) if _takes_pronoun(clause, verb) else None
     hosts = [*parties.subject_of(clause, verb), *_all_dependents(clause)] or _favoured(clause, verb)
-    if noun.cue == "session" and clause.lemma(verb) == "вести":
+    if clause.lemma(verb) in _LEADING and (noun.cue == "session" or _is_led(clause, noun)):
         return joining(clause, hosts)
     if "delegation" in clause.cues:  # `делегации, возглавляемые A и B`
         hosts += parties.agents(clause)
@@ -176,6 +191,17 @@ def _held(clause: Clause, verb: Verb) -> Told | None:
     told = Told.of_noun(clause, mode, noun, hosts, [*parties.met(clause, verb), *honoured])
     told.fresh = verb.at < noun.at
     return told
+
+
+def _begins_with(clause: Clause, verb: Verb) -> bool:
+    """``начал с цифр``: he speaks"""
+    return clause.tiles.tokens.words[clause.tiles.items[verb.at].stop] in WITH
+
+
+def _is_led(clause: Clause, noun: Noun) -> bool:
+    """``разговор вел A``, with nobody else: the one spoken of"""
+    alone = not (parties.guests(clause) or noun.preposition or noun.plural or clause.scenery)
+    return alone and noun.cue == "meeting" and sum(len(each.people) for each in parties.nominatives(clause)) == 1
 
 
 def _honoured(clause: Clause, verb: Verb) -> list[Actor]:
@@ -256,6 +282,11 @@ def _travellers(clause: Clause) -> list[Actor]:
     return (parties.subject(above) or parties.leaders(above)) if there else []
 
 
+def _it_was(clause: Clause, verb: Verb) -> Told | None:
+    """``это было 5 мая в Баку``: the encounter spoken of"""
+    return None if clause.nouns or clause.actors else Told(clause, Mode.TELL, None, [])
+
+
 VERB_READERS: Mapping[str, Callable[[Clause, Verb], Told | None]] = MappingProxyType(
     {
         "meet": _met,
@@ -266,6 +297,7 @@ VERB_READERS: Mapping[str, Callable[[Clause, Verb], Told | None]] = MappingProxy
         "discuss": _discussed,
         "talk": _talked,
         "hand": _handed,
+        "it_was": _it_was,
         "receive": received,
         "call_on": _called_on,
         "pay": _paid,

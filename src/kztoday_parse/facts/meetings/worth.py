@@ -12,13 +12,14 @@ from ...mentions import Tiles
 from .company import names_company
 from .cues import AWAITING, CHAIR, GUESTS, INTERLOCUTORS, NOUNS, OFFICERS, SAYING, TELLING, TOGETHER
 from .drafts import Draft
+from .pacts import is_pact
 from .podium import names_podium
-from .told import is_pact
 
 __all__ = ["Worth", "worth"]
 
 _HELD = frozenset(("hold", "happen", "plan", "gather"))
 _OF_IT = frozenset({"happen", "pronoun"})  # `состоялась она в мае`
+_SEATED = frozenset({"session", "conference", "talks", "consultations"})  # at which others may be named later
 _MOVING = frozenset({"delegation", "travel"})
 _VISITING = frozenset({"delegation", "visit"})
 _TELLING_ROLES = INTERLOCUTORS | OFFICERS | GUESTS
@@ -39,9 +40,10 @@ class Worth(Enum):
     READING = 2
 
 
-def worth(tiles: Tiles, spoken_of: Draft | None = None, *, series: bool = False) -> Worth:
+def worth(tiles: Tiles, spoken_of: Draft | None = None, *, series: bool = False, leading: bool = False) -> Worth:
     """What a sentence can give, by the kinds of words in it and by the encounter *spoken of* before; in an article
-    about a *series* of them whoever speaks to somebody has met him."""
+    about a *series* of them whoever speaks to somebody has met him; what the *leading* sentences name may have its
+    people later."""
     noun = not tiles.cues.isdisjoint(NOUNS)
     if People in tiles.kinds or RolePhrase in tiles.kinds or "pronoun" in tiles.cues:
         tells = noun or not tiles.cues.isdisjoint(TELLING) or _names(tiles, _TELLING_ROLES)
@@ -52,12 +54,14 @@ def worth(tiles: Tiles, spoken_of: Draft | None = None, *, series: bool = False)
         return Worth.READING if tells else Worth.NOTHING
     if spoken_of is not None and spoken_of.errand and "discuss" in tiles.cues:
         return Worth.READING
-    if tiles.cues >= _MOVING:
+    if tiles.cues >= _MOVING or (spoken_of is not None and "it_was" in tiles.cues):
         return Worth.READING
     if spoken_of is not None and not tiles.cues.isdisjoint(_STAYING):
         return Worth.NOTING
     if noun:
-        return Worth.NOTING if tiles.cues.isdisjoint(_HELD) and not tiles.cues >= _VISITING else Worth.READING
+        tells = not tiles.cues.isdisjoint(_HELD) or tiles.cues >= _VISITING or _is_elliptic(tiles)
+        tells = tells or (leading and not tiles.cues.isdisjoint(_SEATED))
+        return Worth.READING if tells else Worth.NOTING
     return Worth.NOTHING
 
 
@@ -66,10 +70,10 @@ def _adds(tiles: Tiles, spoken_of: Draft) -> bool:
     if names_company(tiles, _words(tiles)):
         return True
     if spoken_of.is_public:
-        if names_podium(tiles, _words(tiles)):
-            return True
-        return not tiles.cues.isdisjoint(SAYING) or _names(tiles, _CHAIRS)
-    return _is_elliptic(tiles) or tiles.cues >= _OF_IT or ("say" in tiles.cues and not _TALKED.isdisjoint(_words(tiles)))
+        added = not tiles.cues.isdisjoint(_SPEAKING) or "partaker" in tiles.cues or names_podium(tiles, _words(tiles))
+        return added or _names(tiles, _CHAIRS)
+    talks = "say" in tiles.cues and not _TALKED.isdisjoint(_words(tiles))
+    return talks or tiles.cues >= _OF_IT or _is_elliptic(tiles)
 
 
 def _is_elliptic(tiles: Tiles) -> bool:

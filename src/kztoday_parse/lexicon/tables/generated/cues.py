@@ -416,6 +416,7 @@ spo	5362cbe8||CueWord|shares|spo
 бумаг	5362cbe8||CueWord|shares|бумаг;18ed5f0f|и_картон|CueWord|goods|бумага и картон
 бы	5362cbe8||CueWord|unreal|бы
 бык	1d266aa1||CueWord|goods|бык
+было	5362cbe8|это|CueWord|it_was|было это
 бытов	55d5a773||CueWord|goods|бытовая техника
 бюджет	f84114a0||CueWord|other|бюджет;f84114a0|капитальных_вложений|CueWord|project|бюджет капитальных вложений;f84114a0|капиталовложений|CueWord|project|бюджет капиталовложений
 бюджетн	f405878e||CueWord|other|бюджетный дефицит
@@ -594,6 +595,8 @@ spo	5362cbe8||CueWord|shares|spo
 грузооборот	f84114a0||CueWord|other|грузооборот
 грузопоток	a92363da||CueWord|other|грузопоток
 грунт	251e1633||CueWord|waste|грунт
+группой	5362cbe8|депутатов|CueWord|delegation|группой депутатов;5362cbe8|парламентариев|CueWord|delegation|группой парламентариев;5362cbe8|сенаторов|CueWord|delegation|группой сенаторов;5362cbe8|инвесторов|CueWord|delegation|группой инвесторов;5362cbe8|бизнесменов|CueWord|delegation|группой бизнесменов;5362cbe8|предпринимателей|CueWord|delegation|группой предпринимателей;5362cbe8|экспертов|CueWord|delegation|группой экспертов;5362cbe8|дипломатов|CueWord|delegation|группой дипломатов
+группу	5362cbe8|депутатов|CueWord|delegation|группу депутатов;5362cbe8|парламентариев|CueWord|delegation|группу парламентариев;5362cbe8|сенаторов|CueWord|delegation|группу сенаторов;5362cbe8|инвесторов|CueWord|delegation|группу инвесторов;5362cbe8|бизнесменов|CueWord|delegation|группу бизнесменов;5362cbe8|предпринимателей|CueWord|delegation|группу предпринимателей
 гряз	1a1b3fe8||CueWord|waste|грязь
 гуманитарн	e79f8513||CueWord|aid|гуманитарная помощь;7160667b||CueWord|aid|гуманитарный
 да	fe0345fc||CueWord|hold|дать;8d0c816b||CueWord|hold|давать;fe0345fc||CueWord|amount|дать;8d0c816b||CueWord|amount|давать
@@ -881,6 +884,8 @@ spo	5362cbe8||CueWord|shares|spo
 минеральн	499665f0||CueWord|goods|минеральное удобрение
 мини-саммит	f84114a0||CueWord|conference|мини-саммит
 минус	5362cbe8||CueWord|negative|минус
+миссией	5362cbe8|мвф|CueWord|delegation|миссией мвф;5362cbe8|оон|CueWord|delegation|миссией оон;5362cbe8|обсе|CueWord|delegation|миссией обсе;5362cbe8|всемирного_банка|CueWord|delegation|миссией всемирного банка
+миссию	5362cbe8|мвф|CueWord|delegation|миссию мвф;5362cbe8|всемирного_банка|CueWord|delegation|миссию всемирного банка
 мо	1b5634ff||CueWord|wish|мочь
 модерир	9bbf2f4f||CueWord|lead|модерировать
 модернизаци	c5c0bc51||CueWord|project|модернизация
@@ -1408,6 +1413,7 @@ spo	5362cbe8||CueWord|shares|spo
 прогнозир	9bbf2f4f||CueWord|target|прогнозировать;318e137c||CueWord|target|прогнозироваться
 проговор	451daf00||CueWord|meet|проговорить
 программ	53982b69|капитальных_вложений|CueWord|project|программа капитальных вложений;53982b69|капиталовложений|CueWord|project|программа капиталовложений
+прогуля	c3fdfe32||CueWord|meet|прогуляться
 прода	fe0345fc||CueWord|ship|продать;8d0c816b||CueWord|ship|продавать;fe0345fc|валюту|CueWord|other|продать валюту;8d0c816b|валюту|CueWord|other|продавать валюту;fe0345fc|друг_другу|CueWord|traded|продать друг другу;8d0c816b|друг_другу|CueWord|traded|продавать друг другу
 продав	b0d3826f||CueWord|supplier|продавец
 продаж	54164ec1||CueWord|shipment|продажа;54164ec1|валюты|CueWord|other|продажа валюты
@@ -1424,6 +1430,7 @@ spo	5362cbe8||CueWord|shares|spo
 производител	00d8da28||CueWord|actors|производитель
 производств	6ba9b004||CueWord|other|производство
 произнес	016fa4a1||CueWord|address|произнести;016fa4a1|речь|CueWord|address|произнести речь
+произошло	5362cbe8|это|CueWord|it_was|произошло это
 проинвестир	d2faba4d||CueWord|invest|проинвестировать
 проинформир	a4bf2739||CueWord|say|проинформировать
 прокат	f84114a0||CueWord|goods|прокат
@@ -1469,6 +1476,7 @@ spo	5362cbe8||CueWord|shares|spo
 пятер	a9639f5e||CueWord|rank|пятерка
 работоргов	b5a7c439||CueWord|other|работорговля
 рабоч	a342f373||CueWord|meeting|рабочий завтрак;3f8682f1||CueWord|meeting|рабочий обед;2813c60b||CueWord|meeting|рабочий ужин
+рабочей	5362cbe8|группой|CueWord|delegation|рабочей группой
 равен	444ef2ea||CueWord|amount|равен
 равна	5362cbe8||CueWord|amount|равна
 равно	5362cbe8||CueWord|amount|равно
@@ -1600,6 +1608,7 @@ spo	5362cbe8||CueWord|shares|spo
 слово	5362cbe8|брали|CueWord|address|слово брали;5362cbe8|взяли|CueWord|address|слово взяли
 слож	3c0a6ef8||CueWord|amount|сложиться
 случ	3c0a6ef8||CueWord|happen|случиться
+случилось	5362cbe8|это|CueWord|it_was|случилось это
 смартфон	f84114a0||CueWord|goods|смартфон
 сместив	5362cbe8||CueWord|rank|сместив
 смет	53982b69||CueWord|other|смета
@@ -1895,6 +1904,7 @@ spo	5362cbe8||CueWord|shares|spo
 шрот	f84114a0||CueWord|goods|шрот
 штраф	f84114a0||CueWord|other|штраф
 экономик	18ed5f0f||CueWord|economy|экономика
+экспертной	5362cbe8|группой|CueWord|delegation|экспертной группой
 экспорт	f84114a0||CueWord|export|экспорт;5362cbe8|превысил_импорт|CueWord|surplus|экспорт превысил импорт;5362cbe8|превышает_импорт|CueWord|surplus|экспорт превышает импорт;5362cbe8|превышал_импорт|CueWord|surplus|экспорт превышал импорт;5362cbe8|превзошел_импорт|CueWord|surplus|экспорт превзошел импорт
 экспортер	8dc73e5f||CueWord|supplier|экспортер
 экспортир	d2faba4d||CueWord|export|экспортировать;318e137c||CueWord|export|экспортироваться
@@ -1907,6 +1917,7 @@ spo	5362cbe8||CueWord|shares|spo
 эмбарго	d20dd9ce||CueWord|other|эмбарго
 эмират	f84114a0||CueWord|country|эмират
 эта	ca528630|цифра|CueWord|anaphor|эта цифра;ca528630|сумма|CueWord|anaphor|эта сумма;ca528630|планка|CueWord|anaphor|эта планка
+это	5362cbe8|было|CueWord|it_was|это было;5362cbe8|случилось|CueWord|it_was|это случилось;5362cbe8|произошло|CueWord|it_was|это произошло
 этот	ca528630|показатель|CueWord|anaphor|этот показатель;ca528630|объем|CueWord|anaphor|этот объем;ca528630|уровень|CueWord|anaphor|этот уровень
 юбилейн	d285f534||CueWord|ceremony|юбилейное мероприятие
 яблок	d16032e1||CueWord|goods|яблоко
