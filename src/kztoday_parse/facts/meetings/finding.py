@@ -55,7 +55,7 @@ class Finding(Memory):
         for each in reversed(self.drafts[-KEPT:]):
             if (
                 not is_same(each, draft)
-                or (told.earlier and _is_elsewhere(each, draft))
+                or (told.earlier and (_is_elsewhere(each, draft) or (len(draft.people) == _PAIR < len(each.people))))
                 or self._is_next_to(each, told)
             ):
                 continue
