@@ -55,14 +55,12 @@ class Hosting(Finding):
         """``A прилетел в Баку. Чиновник встретился с B``, ``Глава минфина встретился с B``: A"""
         if len(actors) > 1 or actors[0].plural or actors[0].lemma not in VAGUE_JOBS:
             return False
-        role = self.document.streams[self.number].items[actors[0].at].value
-        of_ministry = isinstance(role, RolePhrase) and any(
-            word.startswith(_MINISTRY) for word in role.text.lower().split()
-        )
-        person = self.people[index]
+        person, role = self.people[index], self.document.streams[self.number].items[actors[0].at].value
         if actors[0].codes and person.country not in actors[0].codes:
             return False
-        return of_ministry if actors[0].lemma == "глава" else not role_of(person).startswith("президент")
+        if actors[0].lemma != "глава":
+            return not role_of(person).startswith("президент")
+        return isinstance(role, RolePhrase) and any(each.startswith(_MINISTRY) for each in role.text.lower().split())
 
     def _other_than(self, hosts: list[int], pronoun: Actor) -> list[int]:
         """Whom a pronoun means that is not the subject: the only other one of this sentence, else of the last one."""

@@ -63,6 +63,8 @@ class Memory(Titles):
         distance = self.number - draft.last
         if distance <= 1 or (draft.headline and len(draft.sentences) == 1):
             return True
+        if draft.is_public and not draft.former and distance <= _NEAR + 1:
+            return True  # at which others speak, too
         if distance > _NEAR + 1:
             return False
         distance = self.before() + 1 - draft.last
