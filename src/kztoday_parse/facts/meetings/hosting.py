@@ -12,7 +12,7 @@ from .clauses import PRONOUN, Actor
 from .cues import AT_IT, PUBLIC, VAGUE_JOBS, WITH
 from .finding import Finding
 from .jobs import role_of
-from .outlook import is_former, is_next_one
+from .order import is_former, is_next_one
 from .scene import Scene
 from .titles import KEPT
 from .told import Told, is_beside, is_on_visit, is_same_day

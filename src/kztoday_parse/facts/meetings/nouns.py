@@ -1,11 +1,11 @@
-"""What a clause tells by the noun of an encounter, or by the role of somebody who is at one."""
+"""What a clause tells by the noun of an encounter."""
 
 from __future__ import annotations
 
 from ...grammar.morph import adjective_cases
 from ...grammar.when import When
 from ...lexicon.senses import ACC, DAT, GEN, INS, NOM, CueWord, VerbForm
-from ...mentions import Gap, Sign
+from ...mentions import Gap
 from ...model import MeetingKind
 from . import parties
 from .clauses import FINITE, PRONOUN, Actor, Clause, Noun
@@ -15,8 +15,6 @@ from .cues import (
     BETWEEN,
     CHAIR,
     FRAMING,
-    GUESTS,
-    INTERLOCUTORS,
     INTERVIEWERS,
     KINDS,
     MENTIONING,
@@ -27,31 +25,28 @@ from .cues import (
     TOWARDS,
     WITH,
 )
-from .outlook import ARRANGED, has_come_to_join, is_next_one, wished_for
+from .order import is_next_one
+from .outlook import ARRANGED, has_come_to_join, wished_for
+from .pacts import agrees
+from .partners import by_partner, left_over
 from .presence import present
-from .told import Mode, Told, agrees, is_where_made
+from .told import Mode, Told, is_where_made
 
 __all__ = ["by_noun"]
 
 _COMPLIMENTING = ("поздравил", "поблагодарил", "соболезнован")
 _CHOSEN = ("стал", "избран", "назначен")
 _EXPRESSING = "выразить"
-_DASH = Sign("-")
 _NEAR = 3  # tokens from a job to the verb of whoever gets it
-_THIRD = frozenset({"третьим", "третьей", "четвертым", "четвертой"})
 _ABLE = frozenset({"мочь", "хотеть", "захотеть", "желать"})
 _STAYED = frozenset({"был", "была", "были", "гостил", "гостила"})
 
 
 def by_noun(clause: Clause) -> Told | None:
     """What a clause without a verb of encounter tells: by a noun of one, or by a role."""
-    if any(_is_interlocutor(clause, each) for each in clause.actors):
-        return _interlocutor(clause)
-    there = present(clause)
-    if there is not None:
-        return there
-    if not (clause.nouns or clause.first) and clause.finite < 0 and _is_ellipsis(clause):
-        return Told(clause, Mode.REPEAT, None, [], _left_over(clause), private=True)
+    told = by_partner(clause) or present(clause) or left_over(clause)
+    if told is not None:
+        return told
     noun = _noun(clause)
     if noun is not None and noun.plural and noun.cue == "visit" and noun.preposition in AT_IT:
         return None  # `по итогам зарубежных визитов`: whichever
@@ -64,32 +59,11 @@ def by_noun(clause: Clause) -> Told | None:
     return _behind_preposition(clause, noun) if noun.preposition else _alone(clause, noun)
 
 
-def _is_ellipsis(clause: Clause) -> bool:
-    """``затем - с послом A``, ``последним - посла A``: the verb is that of the sentence before"""
-    items = clause.tiles.items
-    dash = next((k for k in (1, 2) if k < len(items) and items[k].value == _DASH), 0)
-    return bool(dash) and len(clause.actors) > 0 and clause.actors[0].at <= dash + 2 and bool(_left_over(clause))
-
-
-def _left_over(clause: Clause) -> list[Actor]:
-    return parties.guests(clause) or [each for each in parties.objects(clause) if each.people]
-
-
 def _is_guest(clause: Clause) -> bool:
     """``гость был у A``; not ``был у власти``"""
     words, items = clause.tiles.tokens.words, clause.tiles.items
     hosts = (each for each in clause.actors if each.preposition == "у" and each.people)
     return any(words[items[each.at].first - 2] in _STAYED for each in hosts) and bool(parties.nominatives(clause))
-
-
-def _is_interlocutor(clause: Clause, actor: Actor) -> bool:
-    """``его собеседником был B``, ``гостем A стал B``"""
-    if actor.lemma in INTERLOCUTORS and clause.tiles.tokens.words[clause.tiles.items[actor.at].first] in _THIRD:
-        return False  # one more at the same table
-    if not actor.cases & INS or actor.preposition or actor.people:
-        return actor.lemma in INTERLOCUTORS and bool(actor.cases & INS)
-    owned = any(0 <= each.at - actor.at <= 1 and each.people and each.cases & GEN for each in clause.actors)
-    return actor.lemma in INTERLOCUTORS or (actor.lemma in GUESTS and owned)
 
 
 def _names_chair(clause: Clause) -> bool:
@@ -146,14 +120,6 @@ def _is_elsewhere(clause: Clause) -> bool:
     return any(isinstance(each.value, When) or (each.preposition and each.at < told) for each in clause.scenery)
 
 
-def _interlocutor(clause: Clause) -> Told:
-    """``его собеседником был B``"""
-    guests = parties.nominatives(clause)
-    own = INTERLOCUTORS | GUESTS
-    hosts = [each for each in clause.actors if each not in guests and (each.people or each.lemma not in own)]
-    return Told(clause, Mode.TELL, MeetingKind.MEETING, hosts, guests, wants_host=True)
-
-
 def _noun(clause: Clause) -> Noun | None:
     """The noun that tells; beside a verb of planning the one that it plans; ``о встрече A с B``
     before that at which it was told of."""
@@ -167,8 +133,9 @@ def _noun(clause: Clause) -> Noun | None:
     if planned or (first is not None and not first.preposition):
         at_it = (noun for noun in nouns if noun.preposition in AT_IT and noun.at in owners)
         chosen = next(iter(bare), first)
-        talk = not planned and chosen is not None and chosen.word(clause.tiles) in SPEAKING
-        return next(at_it, chosen) if talk and chosen.at not in owners else chosen  # `шел разговор на встрече A с B`
+        if planned or chosen is None or chosen.word(clause.tiles) not in SPEAKING or chosen.at in owners:
+            return chosen
+        return next(at_it, chosen)  # `шел разговор на встрече A с B`
     spoken_of = [noun for noun in nouns if noun.preposition in ABOUT]
     near = {guest.at - 2 for guest in parties.guests(clause)} if spoken_of and len(nouns) > 1 else set()
     return next((noun for noun in spoken_of if noun.at in owners or noun.at in near), first)

@@ -4,25 +4,15 @@ from __future__ import annotations
 
 from ...grammar.leaves import match_sense
 from ...grammar.when import When
-from ...lexicon.senses import ACC, KINDS, CueWord, VerbForm, Weekday
+from ...lexicon.senses import KINDS, CueWord, VerbForm, Weekday
 from ...mentions import Gap, Sign
 from ...model import MeetingStatus
 from .clauses import FINITE, PRONOUN, Clause, Noun, Verb
-from .cues import ABOUT, AT_IT, ATHLETES, DURING, EARLIER, FORMER, LAST, TOWARDS, WERE, WHERE
+from .cues import ABOUT, AT_IT, ATHLETES, DURING, TOWARDS, WERE, WHERE
+from .order import PAST, is_next_one
 
-__all__ = [
-    "ARRANGED",
-    "goes_back",
-    "has_come_to_join",
-    "is_fact",
-    "is_former",
-    "is_next_one",
-    "lies_ahead",
-    "outlook",
-    "wished_for",
-]
+__all__ = ["ARRANGED", "has_come_to_join", "is_fact", "lies_ahead", "outlook", "wished_for"]
 
-_PAST = frozenset({VerbForm.PAST, VerbForm.SHORT_PASSIVE, VerbForm.GERUND, VerbForm.PARTICIPLE})
 # Prepositions behind which a noun may still be to come; "" where it stands by itself.
 _RULED = frozenset({"", "для", "к", "на", "о", "об"})
 _PLAYERS = ATHLETES | {"", PRONOUN, "судья", "арбитр"}  # the jobs of those of whom a contest can be told
@@ -98,31 +88,6 @@ def _is_called_off(clause: Clause) -> bool:
     return tiles.tokens.words[tiles.items[clause.first].first] in WHERE
 
 
-def goes_back(clause: Clause, noun: Noun | None) -> bool:
-    """``напомним``, ``ранее``, ``в прошлый раз``, ``предыдущая их встреча``: the text goes back to an earlier one."""
-    said = clause.words
-    if not EARLIER.isdisjoint(said) or ("раз" in said and not LAST.isdisjoint(said)):
-        return True
-    return is_former(clause, noun)
-
-
-def is_former(clause: Clause, noun: Noun | None) -> bool:
-    """``предыдущая [их] встреча``, ``их последняя личная встреча``"""
-    if noun is None:
-        return False
-    at = clause.tiles.items[noun.at].first
-    before = clause.tiles.tokens.words[max(clause.tiles.sentence.first, at - _DESCRIBED) : at]
-    return any(word.startswith(FORMER) for word in before) and before[-1].isalpha()
-
-
-def is_next_one(clause: Clause, noun: Noun | None) -> bool:
-    """``следующая встреча - 5 мая``, which no verb says to be over"""
-    if noun is None or noun.preposition or any(verb.form in _PAST for verb in clause.verbs):
-        return False
-    at = clause.tiles.items[noun.at].first
-    return at > 0 and clause.tiles.tokens.words[at - 1].startswith("следующ")
-
-
 def wished_for(clause: Clause, noun: Noun) -> bool:
     """``возможность встречи``, ``предложил переговоры``: a word of wishing rules the noun; ``против переговоров``."""
     if noun.preposition == _AGAINST:
@@ -141,7 +106,7 @@ def outlook(clause: Clause, verb: Verb | None, noun: Noun | None) -> MeetingStat
         return None
     if verb.form is VerbForm.FUTURE and clause.lemma(verb) != _WELCOMING:
         return MeetingStatus.PLANNED
-    if verb.form in _PAST:
+    if verb.form in PAST:
         passive = verb.form is not VerbForm.PAST  # no `будет состоялась`
         return MeetingStatus.PLANNED if passive and _will_be(clause) else MeetingStatus.HELD
     if verb.form is VerbForm.INFINITIVE:
@@ -224,16 +189,12 @@ def _governed(clause: Clause, verb: Verb) -> MeetingStatus | None:
 def _came_to_nothing(clause: Clause, governor: Verb) -> bool:
     """``должны были встретиться, но …``, ``планировались на среду, однако …``"""
     behind = clause.tiles.items[governor.at + 1 :]
-    past = governor.form in _PAST or (behind and clause.tiles.tokens.words[behind[0].first] in WERE)
+    past = governor.form in PAST or (behind and clause.tiles.tokens.words[behind[0].first] in WERE)
     return bool(past) and any(isinstance(tile.value, Sign) and tile.value.text in _BUT for tile in behind)
 
 
 def _of_noun(clause: Clause, noun: Noun | None) -> MeetingStatus | None:
-    """Held, unless a verb of planning rules the noun; nothing where nobody went there."""
-    if noun is not None and any(
-        each.cue == "travel" and each.negated and _is_ruled(noun, each) for each in clause.governors
-    ):
-        return None
+    """Held, unless a verb of planning rules the noun."""
     if any(each.cue == "plan" and _came_to_nothing(clause, each) for each in clause.governors):
         return None
     planned = any(
@@ -315,6 +276,4 @@ def _is_ruled(noun: Noun, governor: Verb) -> bool:
     """``после встречи`` and ``с визитом`` are not ruled, nor ``на встрече`` by a verb in the past."""
     if noun.preposition not in _RULED or (noun.preposition and noun.cue == "visit"):
         return False
-    if governor.negated and noun.cases & ACC:
-        return True  # `не приехал на встречу`
     return noun.preposition not in AT_IT or governor.form is not VerbForm.PAST

@@ -54,6 +54,7 @@ __all__ = [
 ]
 
 _MET = TOGETHER | PRESENT_WITH
+_SEATED = PUBLIC | {None}  # `в конгрессе с A беседовал`: no partner of the congress
 _SPEAKERS = frozenset({"я", "мы"})
 _MANY = ("ами", "ями")  # the instrumental of many
 
@@ -189,17 +190,14 @@ def _is_spoken_of(clause: Clause, guest: Actor) -> bool:
 def met(clause: Clause, verb: Verb) -> list[Actor]:
     """The guests of a verb, without those of ``после переговоров с A`` before it."""
     found = guests(clause)
-    before = [noun for noun in clause.nouns if noun.preposition and noun.at < verb.at and _takes_partners(noun)]
+    before = [
+        noun for noun in clause.nouns if noun.preposition and noun.at < verb.at and KINDS.get(noun.cue) not in _SEATED
+    ]
     found = [each for each in found if not any(noun.at < each.at < verb.at for noun in before)] if before else found
     if not found or not clause.nouns:
         return found
     owned = _of_topic(clause, verb) if verb.cue in MEETING_VERBS else None
     return [each for each in but_of_other(clause, found, verb.at) if owned is None or each.at < owned.at]
-
-
-def _takes_partners(noun: Noun) -> bool:
-    """``после переговоров с A``; not ``в конгрессе с A беседовал``"""
-    return noun.cue in KINDS and KINDS[noun.cue] not in PUBLIC
 
 
 def _of_topic(clause: Clause, verb: Verb) -> Noun | None:

@@ -40,6 +40,7 @@ _SINCE = frozenset({"с момента", "со времени", "со време
 _NOWHERE = "nowhere"  # a state that no dateline is of
 _FRAME = 5  # tiles from `на полях` to what these are of
 _PUT_OFF = 2  # tiles from a word of cancelling to the day for which the encounter was meant
+_OTHER_DAY = frozenset({"ранее", "раньше", "накануне", "вчера", "завтра", "наутро", "назавтра", "следующий"})
 _INHERITING = frozenset({"and", "which", "that", "again"})
 
 
@@ -64,7 +65,8 @@ def read_scene(clause: Clause, reference: PartialDate | None, noun: Noun | None 
     scene = Scene(place, day_of(clause, reference), state_of(clause) if place is None else "")
     if (scene.place is None or scene.date is None) and clause.above is not None and _takes_over(clause, noun):
         above = read_scene(clause.above, reference)
-        return Scene(scene.place or above.place, scene.date or above.date, scene.state or above.state)
+        date = scene.date if scene.date is not None or not _OTHER_DAY.isdisjoint(clause.words) else above.date
+        return Scene(scene.place or above.place, date, scene.state or above.state)
     return scene
 
 
@@ -151,7 +153,7 @@ def _place(clause: Clause) -> Place | None:
 
 def _belongs(clause: Clause, at: int) -> bool:
     """It stands with the encounter, not with what was talked about there."""
-    return _is_fronted(clause, at) or _touches(clause, at)
+    return clause.link == "again" or _is_fronted(clause, at) or _touches(clause, at)
 
 
 def _of_mentioned(clause: Clause, told: Noun | None) -> set[int]:

@@ -22,8 +22,10 @@ from . import parties
 from .clauses import PRONOUN, Actor, Clause, Noun, Verb
 from .cues import ABOUT, ATHLETES, DELEGATION, KINDS, MENTIONING, PUBLIC, THEN, VENUES, WITH
 from .nouns import by_noun
-from .outlook import goes_back, is_fact, outlook, wished_for
-from .told import Mode, Told, invited, pact_of
+from .order import goes_back
+from .outlook import is_fact, outlook, wished_for
+from .pacts import invited, pact_of
+from .told import Mode, Told
 from .verbs import VERB_READERS
 
 __all__ = ["read_clause"]

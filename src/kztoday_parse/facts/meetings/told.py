@@ -8,16 +8,14 @@ import attrs
 
 from ...grammar.morph import adjective_cases
 from ...grammar.people import RolePhrase
-from ...lexicon.senses import CueWord, HeadKind, Place, PlaceKind, VerbForm
-from ...mentions import TileValue
+from ...lexicon.senses import CueWord, HeadKind, VerbForm
 from ...model import MeetingKind, MeetingStatus
-from .clauses import FINITE, PRONOUN, Actor, Clause, Noun, Scenery, Verb
+from .clauses import PRONOUN, Actor, Clause, Noun
 from .cues import AT_IT, COLLEAGUE, DELEGATION, GUESTS, INTERLOCUTORS, KINDS, PUBLIC, SPEAKING, SUMMITS, TOWARDS, VENUES
 
 __all__ = [
     "Mode",
     "Told",
-    "agrees",
     "are_callers",
     "are_speaking",
     "are_they",
@@ -26,14 +24,12 @@ __all__ = [
     "greets",
     "has_come_for",
     "has_host",
-    "invited",
     "is_bare",
     "is_beside",
     "is_elsewhere",
     "is_errand",
     "is_of_union",
     "is_on_visit",
-    "is_pact",
     "is_same_day",
     "is_seated",
     "is_some_delegation",
@@ -41,7 +37,6 @@ __all__ = [
     "is_topic",
     "is_where_made",
     "joins_others",
-    "pact_of",
 ]
 
 
@@ -52,7 +47,6 @@ _SAME_DAY = (["тот", "же", "день"], ["этот", "же", "день"])
 _DONE = ("нн", "т")  # how the stems of what was done end: `достигнутые`
 _OPENING = 8  # tokens with which a sentence joins the one before
 _SPOKEN = frozenset({"meeting", "talks", "consultations"})  # what can be held by telephone
-_INVITED = "по приглашению"
 _PEERS = GUESTS | INTERLOCUTORS | {COLLEAGUE}
 
 
@@ -125,38 +119,6 @@ def are_speaking(told: Told) -> bool:
     if told.noun is not None and told.noun.word(clause.tiles) in SPEAKING:
         return True
     return any(clause.lemma(verb) in SPEAKING for verb in clause.verbs)
-
-
-def is_pact(value: TileValue) -> bool:
-    """``договорился``"""
-    return isinstance(value, CueWord) and value.lemma == "договориться"
-
-
-def pact_of(clause: Clause) -> Verb | None:
-    """``A договорился в Баку с B о ценах``: to agree is to discuss, where it is told where or how, and not on
-    meeting."""
-    if clause.verbs or clause.nouns or not ("phone_line" in clause.cues or any(map(_is_town, clause.scenery))):
-        return None
-    items = clause.tiles.items
-    agreed = (each for each in clause.governors if each.form in FINITE and not each.negated)
-    return next((each for each in agreed if is_pact(items[each.at].value)), None)
-
-
-def invited(clause: Clause) -> Verb | None:
-    """``прибыл по приглашению A``: with a visit"""
-    if clause.verbs or clause.nouns or not any(each.preposition == _INVITED and each.people for each in clause.actors):
-        return None
-    return next((each for each in clause.governors if each.cue == "travel" and not each.negated), None)
-
-
-def agrees(clause: Clause) -> bool:
-    """``в ходе визита A договорился с B``: it is the visit at which they met."""
-    items = clause.tiles.items
-    return any(each.form in FINITE and is_pact(items[each.at].value) for each in clause.governors)
-
-
-def _is_town(each: Scenery) -> bool:
-    return isinstance(each.value, Place) and each.value.kind == PlaceKind.CITY and bool(each.preposition)
 
 
 def is_errand(told: Told) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ...lexicon.senses import ACC, LOC, CueWord, Place, PlaceAdjective, Preposition
+from ...lexicon.senses import ACC, LOC, NOM, CueWord, Place, PlaceAdjective, Preposition
 from ...mentions import Gap, Sign, Tiles, TileValue
 from .clauses import Clause, Scenery
 from .cues import VENUES
@@ -15,7 +15,7 @@ _TOWNS = frozenset({"столице", "городе", "мегаполисе"})
 def is_where(clause: Clause, each: Scenery) -> bool:
     """``в Баку``; ``Баку посетил``; ``в портовом управлении Баку``, ``в китайском городе Урумчи``"""
     if each.preposition:
-        return each.preposition in VENUES and not _is_in_other_case(clause, each)
+        return each.preposition in VENUES and not _is_in_other_case(each)
     if any(verb.cue == "call_on" for verb in clause.verbs):
         return True
     items = clause.tiles.items
@@ -27,12 +27,9 @@ def is_where(clause: Clause, each: Scenery) -> bool:
     return isinstance(before, Preposition) and before.word in VENUES
 
 
-def _is_in_other_case(clause: Clause, each: Scenery) -> bool:
-    """``в Георгиевском зале``: no city behind its preposition has that form"""
-    if not isinstance(each.value, Place) or each.value.cases & (ACC | LOC):
-        return False
-    in_brackets = clause.tiles.items[each.at].value is not each.value
-    return not in_brackets and not is_shortened(clause.tiles, each.at)
+def _is_in_other_case(each: Scenery) -> bool:
+    """``в Георгиевском зале``; not ``в городе Уфа``"""
+    return isinstance(each.value, Place) and not each.value.cases & (NOM | ACC | LOC)
 
 
 def is_venue(value: TileValue) -> bool:

@@ -12,8 +12,8 @@ from ...mentions import Tiles
 from .company import names_company
 from .cues import AWAITING, CHAIR, GUESTS, INTERLOCUTORS, NOUNS, OFFICERS, SAYING, TELLING, TOGETHER
 from .drafts import Draft
+from .pacts import is_pact
 from .podium import names_podium
-from .told import is_pact
 
 __all__ = ["Worth", "worth"]
 
