@@ -192,6 +192,7 @@ class Story(Hosting):
         draft.nameless = told.nameless or (bool(strangers) and not all(self.who([each]) for each in strangers))
         draft.faced = faces_somebody(told)
         draft.kin = told.kin
+        draft.former = told.earlier
         draft.headline = self.sentences[self.number].zone is Zone.TITLE
         draft.echo = told.noun is not None and bool(told.noun.preposition) and told.mode is not Mode.JOIN
         draft.mentioned = told.mode is Mode.REFER
