@@ -48,6 +48,7 @@ from .worth import Worth, worth
 __all__ = ["Story"]
 
 _LEADING = 3  # the headline and the first sentences
+_BEHIND = 2  # sentences from an encounter to whoever else was there
 _PAIR = 2  # people who discuss something
 _CLOSED = frozenset({MeetingKind.MEETING, MeetingKind.TALKS, MeetingKind.CALL})  # at which nobody takes the floor
 _PLACING = frozenset({"visit", "travel"})
@@ -76,9 +77,14 @@ class Story(Hosting):
                 near.touch(number)
             elif value is Worth.NOTING and may_mention(tiles):
                 self._mention(tiles)
-            if near is not None and is_open(near) and len(self.drafts) == told and People in tiles.kinds:
+            if near is not None and len(self.drafts) == told and People in tiles.kinds and self._may_grow(near):
                 self._welcome(near, tiles)
         return self.drafts
+
+    def _may_grow(self, draft: Draft) -> bool:
+        """The next sentence but one, in the same paragraph or the next, of an encounter that more may have come to."""
+        paragraphs = self.sentences[self.number].paragraph - self.sentences[draft.last].paragraph
+        return is_open(draft) and self.number - draft.last <= _BEHIND and paragraphs <= 1
 
     def _welcome(self, draft: Draft, tiles: Tiles) -> None:
         """Whoever is first named right behind an encounter was there."""
