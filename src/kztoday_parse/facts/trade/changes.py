@@ -20,6 +20,7 @@ from .terms import TOPICS, TRENDS, trade_cue
 __all__ = ["read_change"]
 
 _MODEST, _GREAT = 50, 1000  # a rate of growth in per cent of the year before: nobody calls less or more so
+_CLAUSE = 12  # tiles
 _OF_BOTH = frozenset({"surplus", "deficit"})
 _WHOLES = frozenset({"light", "whole", "measure"})
 
@@ -124,7 +125,13 @@ def _lags_behind_year(tiles: Tiles, at: int) -> bool:
 def _is_second(tiles: Tiles, at: int) -> bool:
     """``на 5% и [3%] соответственно``"""
     second = isinstance(value_at(tiles, at - 2), Change) and is_sign(tiles, at - 1, "и")
-    return second and is_respective(tiles)
+    return second and (is_respective(tiles) or _are_two(tiles, at))
+
+
+def _are_two(tiles: Tiles, at: int) -> bool:
+    """``экспорт и импорт упали на 5% и 3%``"""
+    near = range(max(at - _CLAUSE, 0), at - 2)
+    return any(is_cue(tiles, i, *TOPICS) and is_sign(tiles, i + 1, "и") and is_cue(tiles, i + 2, *TOPICS) for i in near)
 
 
 def _is_rate(piece: Piece) -> bool:

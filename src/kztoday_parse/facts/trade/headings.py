@@ -24,6 +24,7 @@ __all__ = [
     "THESE",
     "announced",
     "buyers",
+    "equated",
     "goods_of",
     "heading",
     "listed_role",
@@ -31,6 +32,7 @@ __all__ = [
 ]
 
 _FIRST, _REACH = 3, 8  # tiles before the noun of a list, and behind it up to its first state
+_NEXT = 5  # tiles
 _TRADING = "торговый партнер"
 _INVESTOR = "инвестор"
 _TOPICS: Mapping[str, Topic] = MappingProxyType(
@@ -109,19 +111,27 @@ def heading(tiles: Tiles, at: int) -> Said | None:
     word = _noun(tiles, tile)
     if word is not None and word.lemma in _ADVERBS:
         return Said(_TOPICS[_ADVERBS[word.lemma]], False, True, at, (tile.first, tile.stop))
-    if word is None or word.form is not VerbForm.NOUN or not (word.plural or _is_title(tiles, at, word)):
+    if word is None or word.form is not VerbForm.NOUN:
+        return None
+    if not (word.plural or _is_title(tiles, at, word) or any(equated(tiles, at))):
         return None
     topic = _TOPICS.get(word.lemma) or _TOPICS.get(word.cue)
     return None if topic is None else Said(topic, False, True, at, (tile.first, tile.stop))
 
 
 def _is_title(tiles: Tiles, at: int, word: CueWord) -> bool:
-    """``главным покупателем муки остается Афганистан``, ``Афганистан остался главным покупателем муки``: one state,
-    the first of a list."""
+    """``главным покупателем муки остается Афганистан``, ``Афганистан остался главным покупателем муки``, ``торговый
+    партнер - Афганистан``: one state, the first of a list."""
     if not word.cases & INS:
-        return False
+        beside = at <= _FIRST and word.lemma == _TRADING
+        return beside and any(_is_behind_dash(tiles, i) for i in range(at + 2, at + _NEXT))
     near = tiles.items[max(0, at - _REACH) : at] + (tiles.items[at + 1 : at + _REACH] if at <= _FIRST else [])
     return any(isinstance(tile.value, Place) and tile.value.cases & NOM for tile in near)
+
+
+def _is_behind_dash(tiles: Tiles, at: int) -> bool:
+    state = value_at(tiles, at)
+    return is_sign(tiles, at - 1, "-") and isinstance(state, Place) and bool(state.cases & NOM)
 
 
 def _noun(tiles: Tiles, tile: Tile) -> CueWord | None:
@@ -143,11 +153,12 @@ def owners(tiles: Tiles, at: int, said: Said | None) -> tuple[End, ...]:
         return ()
     role = Role.TO if invested else Role.OWNER
     whose = (End(role, (code,), GEN, at, where) for code, where in _states_behind(tiles, at))
-    return (*whose, *_first_listed(tiles, at))
+    return (*whose, *equated(tiles, at))
 
 
-def _first_listed(tiles: Tiles, at: int) -> Iterator[End]:
-    """``инвесторы Грузии: Корея``: the state that the role at *at* has swallowed behind a sign."""
+def equated(tiles: Tiles, at: int) -> Iterator[End]:
+    """``инвесторы Грузии: Корея``, ``лидер закупок - Корея``: the state that the role at *at* has swallowed behind a
+    sign."""
     role = tiles.items[at].value
     for i in range(role.head + 1, role.stop) if isinstance(role, RolePhrase) else ():
         place = match_sense(tiles.tokens, i, Place)

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from types import MappingProxyType
+from collections.abc import Sequence
 
 import attrs
 
 from ...lexicon.senses import ANY_CASE, GEN, NOM, VerbForm
 from ...model import Flow
 from .elements import End, Level, Role, Said, Where
-from .end_words import WORLD
 from .frame import Frame
 from .governor import believed, governor
 from .headings import ANNOUNCED, HEADED, LISTS, listed_role
-from .naming import acting, ends_for, in_list, list_role, listed_ends, ranked_role
+from .listing import begins_list, counted_up, goes_on
+from .naming import acting, ends_for, goes_on_list, in_list, list_role, listed_ends, ranked_role
 from .periods import is_earlier, months_of
 from .piece import Piece
 from .sides import code_of
@@ -31,11 +30,7 @@ __all__ = [
 ]
 
 _MOST_ENDS = 12  # states that may wait for a figure
-_LETTERS = 2  # of a state's code
 _FAR = frozenset({Role.TO, Role.FROM})
-_OTHER_SIDE: Mapping[Flow | None, Role] = MappingProxyType(
-    {Flow.EXPORT: Role.TO, Flow.IMPORT: Role.FROM, Flow.TURNOVER: Role.WITH}
-)
 _TELLING = frozenset({"say", "source", "forecast"})
 
 
@@ -160,13 +155,13 @@ def behind_piece(frame: Frame, piece: Piece, following: Piece | None, said: Said
     colon = piece.announces
     listed = _led(frame, piece, following, said) or listed_role(piece.marks)
     listed = listed or (frame.listed if frame.listed is Role.OWNER else ranked_role(frame, piece))
-    counted = None if listed or not colon else _counted_up(frame, piece, said)
+    counted = None if listed or not colon else counted_up(frame, piece, said)
     whole = said is not None or not piece.opaque or colon or bool(piece.marks & LISTS) or _is_told_of(piece, following)
     gerund = VerbForm.GERUND in piece.forms and frame.planned and not frame.near
     goal = (said is None and (whole and "target" in piece.marks)) or (colon and "measure" in piece.marks)
     return frame._replace(
         said=said or frame.said,
-        ends=_waiting(frame, piece, said, listed, whole=whole),
+        ends=_waiting(frame, piece, said, listed, whole=whole, alone=goes_on(frame, piece, following)),
         loose=frame.loose and said is None,
         time=piece.times[-1] if piece.times else frame.time,
         goods=_goods(frame, piece),
@@ -174,10 +169,10 @@ def behind_piece(frame: Frame, piece: Piece, following: Piece | None, said: Said
         near=frame.near and said is None,
         stated=frame.stated and said is None,
         first=frame.first or said,
-        anchored=frame.anchored or bool(piece.marks & LISTS) or goal or (piece.points_back and said is None),
+        anchored=frame.anchored or begins_list(piece) or goal or (piece.points_back and said is None),
         listed=frame.listed if "which" in piece.marks else listed or counted or frame.listed,
         source=_source(piece) if said is None and piece.opaque else frame.source,
-        role=list_role(frame, piece.ends),
+        role=frame.role if said is None and goes_on(frame, piece, following) else list_role(frame, piece.ends),
         planned=frame.planned and (said is None or not piece.forms & DONE),
     )
 
@@ -237,33 +232,10 @@ def _led(frame: Frame, piece: Piece, following: Piece | None, said: Said | None)
     return Role.OWNER if far and leads else None
 
 
-def _counted_up(frame: Frame, piece: Piece, said: Said | None) -> Role | None:
-    """``основные страны по экспорту: …``, ``экспорт Грузии: …``, ``экспорт Грузии вырос. Прирост экспорта дали: …``"""
-    if said is None or said.verbal:
-        return None
-    if any(_is_other_side(end, said) for end in piece.ends):
-        return Role.OWNER
-    reporter, partner = frame.pair
-    told = frame.flow is said.topic.flow and code_of(reporter) is not None and partner is None
-    counted = told or "country" in piece.marks or any(_owns(end, said) for end in piece.ends)
-    return HEADED.get(said.topic.flow) if counted else None
-
-
-def _is_other_side(end: End, said: Said) -> bool:
-    """``страны по импорту [из Китая]: …``, ``торговля стран [с Китаем]: …``, ``экспорт муки [в мире]: …``"""
-    state = len(end.codes) == 1 and len(end.codes[0]) == _LETTERS
-    return (state and end.role is _OTHER_SIDE.get(said.topic.flow)) or end.codes == (WORLD,)
-
-
-def _owns(end: End, said: Said) -> bool:
-    """``экспорт [Грузии]``, ``поставки [грузинского] чая``: whose trade it is."""
-    if end.role is Role.BARE:
-        return bool(end.cases & GEN)
-    return end.role is Role.OWNER or (end.role in (Role.GOODS, Role.FROM) and said.topic.flow is Flow.EXPORT)
-
-
-def _waiting(frame: Frame, piece: Piece, said: Said | None, listed: Role | None, *, whole: bool) -> tuple[End, ...]:
-    """The states that wait for a figure."""
+def _waiting(
+    frame: Frame, piece: Piece, said: Said | None, listed: Role | None, *, whole: bool, alone: bool
+) -> tuple[End, ...]:
+    """The states that wait for a figure; a state *alone* goes on with a list."""
     kept = frame.ends if said is None or frame.loose else ()
     if not whole:
         return kept
@@ -274,7 +246,7 @@ def _waiting(frame: Frame, piece: Piece, said: Said | None, listed: Role | None,
     own: Sequence[End] = listed_ends(listed, piece) if listed and names else piece.ends
     own = own if said is None else acting(piece, said, tuple(own))
     if said is None and frame.role is not None and frame.stated:
-        own = in_list(frame.role, own)
+        own = (goes_on_list if alone else in_list)(frame.role, own)
     return (*kept, *own)[-_MOST_ENDS:] if said is None else (*own, *kept)[:_MOST_ENDS]
 
 

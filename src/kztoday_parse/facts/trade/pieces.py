@@ -6,7 +6,7 @@ a figure (``вырос в 1,8 раза и достиг …``, but ``Белару
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from itertools import pairwise
 from types import MappingProxyType
 
@@ -22,7 +22,7 @@ from ..leaves import cue_cases, is_cue, is_sign, value_at
 from .bare import measured
 from .changes import read_change
 from .dating import date_asides, date_bases, date_brackets, exact_dates, months_of_years
-from .elements import Role, Said
+from .elements import Role
 from .figures import read_figure, read_when
 from .gaps import read_gap
 from .growths import of_shares, over_months, over_years
@@ -30,14 +30,13 @@ from .piece import Piece
 from .quarters import other_quarters, other_years
 from .respectively import respectively
 from .roles import read_role
+from .settling import appositions, hearsay, overall, rows_of_topics, two_flows
 from .skipping import behind_abbreviation, behind_bullet, behind_exception
 from .terms import OTHER, TOPICS
 from .words import read_cue, read_end, read_quiet
 
 __all__ = ["behind", "pieces"]
 
-_FLOWS = MappingProxyType({"экспорт": "export", "импорт": "import"})
-_AS_IF = frozenset({"будто", "якобы"})
 _LONGEST = 120  # tiles of a piece; no clause is longer
 _OWN_TOPIC = 5  # tiles
 _ALWAYS = frozenset({",", ";", ":", "(", ")"})
@@ -189,40 +188,6 @@ def _rank(tiles: Tiles, found: Sequence[Piece]) -> None:
             piece.levels = tuple(level._replace(base=False) for level in piece.levels)
 
 
-def _hearsay(tiles: Tiles, found: Sequence[Piece]) -> None:
-    """``слухи, будто экспорт вырос вдвое``: what is told is no fact."""
-    words, sentence = tiles.tokens.words, tiles.sentence
-    if _AS_IF.isdisjoint(words[sentence.first : sentence.stop]):
-        return
-    told = False
-    for piece in found:
-        told = told or (piece.first < piece.stop and words[tiles.items[piece.first].first] in _AS_IF)
-        if told:
-            piece.levels, piece.growths = (), ()
-
-
-def _two_flows(tiles: Tiles, found: Sequence[Piece]) -> None:
-    """``экспорт превысил импорт: 5 млн долларов против 3 млн``: a figure each, none is of the year before."""
-    for before, piece in pairwise(found):
-        if piece.opener not in (":", "(") or piece.said or len(piece.levels) != 2 or not piece.levels[1].base:
-            continue
-        flows = tuple(_compared_flows(tiles, before))
-        if len(flows) == 2:
-            before.said, before.marks = flows, before.marks | {"both"}
-            piece.levels = tuple(level._replace(base=False) for level in piece.levels)
-
-
-def _compared_flows(tiles: Tiles, piece: Piece) -> Iterator[Said]:
-    """The exports and imports that a piece compares, also where one cue says both."""
-    words = tiles.tokens.words
-    for said in piece.said:
-        first, last = words[said.where[0]], words[said.where[1] - 1]
-        if first in _FLOWS and last in _FLOWS and first != last:
-            yield from (said._replace(topic=TOPICS[_FLOWS[word]]) for word in (first, last))
-        elif piece.exceeds >= 0 and first in _FLOWS:
-            yield said
-
-
 def _is_of_second(piece: Piece) -> bool:
     """``5 млн долларов против отрицательного в 4 млн``"""
     return bool(piece.levels) and piece.negative > piece.levels[0].at
@@ -258,8 +223,11 @@ _SETTLING: tuple[Callable[[Tiles, Sequence[Piece]], None], ...] = (
     _share_out,
     _rank,
     exact_dates,
-    _hearsay,
-    _two_flows,
+    appositions,
+    rows_of_topics,
+    hearsay,
+    overall,
+    two_flows,
     of_shares,
     over_years,
     over_months,

@@ -24,7 +24,9 @@ __all__ = [
     "MOVES",
     "OFFICES",
     "OTHER",
+    "PAST",
     "PLANS",
+    "PURSE",
     "QUIET",
     "SEASONS",
     "STANDARDS",
@@ -103,7 +105,7 @@ TOPICS: Mapping[str, Topic] = MappingProxyType(
 )
 
 # Verbs that the lexicon keeps under a cue of encounters; here they tell of trade.
-_LEMMAS: Mapping[str, str] = MappingProxyType({"получить": "get"})
+_LEMMAS: Mapping[str, str] = MappingProxyType({"получить": "get", "возглавлять": "rank", "возглавить": "rank"})
 
 
 def trade_cue(word: CueWord) -> str:
@@ -171,6 +173,9 @@ _PIECES = frozenset({"единица", "штука", "head"})
 # Endings of adjectives in the genitive, and of verbs, that no list holds.
 GENITIVE = ("ого", "его", "ой", "ей", "ых", "их")
 VERBAL = ("л", "ла", "ло", "ли", "ет", "ут", "ют", "ит", "ат", "ят", "ся", "сь", "ено", "ано", "ыто")
+PAST = ("ал", "ел", "ил", "ол", "ул", "ял", "ла", "ло", "ли", "лся", "лась", "лось", "лись")
+# What a traveller may carry along.
+PURSE = 10_000
 # Units in which goods are traded; people, areas and powers are none.
 _UNITS = _PIECES | frozenset(("t", "kg", "m3", "barrel", "liter", "kWh", "ounce-troy", "ounce", "carat"))
 
