@@ -114,8 +114,8 @@ def _is_of_a_list(tokens: Tokens, at: int) -> bool:
 
 
 def _is_joined_to_name(tokens: Tokens, part: Part) -> bool:
-    """``Никол Саргсян и Масуд Рахими``, ``Батбол Ганбатар, Марат Громов``: a family name before ``и`` or a comma and two
-    more capitals, or any word before them and a known given name."""
+    """``Никол Саргсян и Масуд Рахими``, ``Батбол Ганбатар, Марат Громов``: a family name before ``и`` or a comma and
+    two more capitals, or any word before them and a known given name."""
     at = part.stop
     if at + 2 >= tokens.size or tokens.words[at] not in _JOINS:
         return False
