@@ -8,7 +8,7 @@ from ...grammar.change import WAYS, Change, ChangeUnit
 from ...grammar.leaves import match_sense
 from ...grammar.money import Figure
 from ...grammar.when import When, WhenRole
-from ...lexicon.senses import ChangeKind, ChangeWord, CueWord, Preposition
+from ...lexicon.senses import ChangeKind, ChangeWord, CueWord, Place, Preposition
 from ...mentions import Gap, Tile, Tiles, TileValue
 from ..leaves import is_cue, is_negated, is_preposition, is_sign, value_at
 from .elements import Growth
@@ -34,7 +34,7 @@ def read_change(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
     if piece.denied or _is_refuted(tiles, at):
         return at + 1  # не вырос на 5%
     stop = _behind_step(tiles, at + 1, piece)
-    piece.trend = piece.trend or _trend_behind(tiles, stop) or (piece.heard if _is_left_out(tiles, at) else 0)
+    piece.trend = piece.trend or _trend_behind(tiles, stop) or (piece.heard if _is_left_out(tiles, at, piece) else 0)
     relative = _relative(tiles, at, change, piece)
     piece.relative = piece.relative or relative is not None
     if relative is not None:
@@ -79,9 +79,10 @@ def _behind_step(tiles: Tiles, at: int, piece: Piece) -> int:
     return first + by + 1 + bracket
 
 
-def _is_left_out(tiles: Tiles, at: int) -> bool:
-    """``… сократились. В Китай [-] на 5%``: the verb was told in the sentence before."""
-    return is_preposition(tiles, at - 1, "на") and is_sign(tiles, at - 2, "-")
+def _is_left_out(tiles: Tiles, at: int, piece: Piece) -> bool:
+    """``… сократились. В Китай [-] на 5%``, ``… сократились: [Китай] на 5%``: the verb was told before."""
+    item = at - 2 == piece.first and isinstance(value_at(tiles, at - 2), Place)
+    return is_preposition(tiles, at - 1, "на") and (item or is_sign(tiles, at - 2, "-"))
 
 
 def _is_refuted(tiles: Tiles, at: int) -> bool:

@@ -11,7 +11,7 @@ from .elements import End, Role, Said, Time, Where
 from .end_words import HOME
 from .piece import Piece
 from .sides import Sides
-from .terms import MOVED, ONE_BY_ONE, TOPICS, Needs
+from .terms import MOVED, TOPICS, Needs, is_one_by_one
 
 __all__ = ["Frame"]
 
@@ -119,7 +119,7 @@ class Frame(NamedTuple):
         sentence of its own a verb must tell what was sold."""
         if said.topic.needs is not Needs.BORDER or said.topic.mine or not self._crosses:
             return False
-        if self.near and said.topic == TOPICS["purchase"] and isinstance(value, Quantity) and value.unit in ONE_BY_ONE:
+        if self.near and said.topic == TOPICS["purchase"] and isinstance(value, Quantity) and is_one_by_one(value.unit):
             return False  # планируется закуп 665 единиц техники
         if piece.opaque or piece.marks & _ELSEWHERE or (isinstance(value, Money) and not _pays(said, value)):
             return False

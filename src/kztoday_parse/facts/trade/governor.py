@@ -13,7 +13,7 @@ from .elements import End, Role, Said
 from .end_words import HOME, LAND, PARTY
 from .piece import Piece
 from .sides import FIRST
-from .terms import COMES, COUNTED, FINITE, MOVED, OTHER, PURSE, TOPICS, Needs
+from .terms import COMES, FINITE, MOVED, OTHER, PURSE, TOPICS, Needs, is_counted
 
 __all__ = ["believed", "coordinated", "goods_arriving", "governor", "is_shops"]
 
@@ -203,7 +203,7 @@ def _is_of_one_firm(said: Said, ends: Sequence[End], piece: Piece, value: Money 
 
 
 def _is_weight(value: Money | Quantity | None) -> bool:
-    return isinstance(value, Quantity) and value.unit not in COUNTED
+    return isinstance(value, Quantity) and not is_counted(value.unit)
 
 
 def _is_weighed(value: Money | Quantity | None) -> bool:

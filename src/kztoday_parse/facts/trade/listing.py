@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from types import MappingProxyType
+
 from ...lexicon.senses import GEN
 from ...model import Flow
 from .elements import End, Role, Said
@@ -9,11 +12,14 @@ from .end_words import WORLD
 from .frame import Frame
 from .headings import HEADED, LISTS
 from .piece import Piece
+from .sides import code_of
 
 __all__ = ["begins_list", "counted_up", "goes_on"]
 
 _LETTERS = 2  # of a state's code
-_FAR = frozenset({Role.TO, Role.FROM})
+_OTHER_SIDE: Mapping[Flow | None, Role] = MappingProxyType(
+    {Flow.EXPORT: Role.TO, Flow.IMPORT: Role.FROM, Flow.TURNOVER: Role.WITH}
+)
 
 
 def begins_list(piece: Piece) -> bool:
@@ -28,24 +34,26 @@ def goes_on(frame: Frame, piece: Piece, following: Piece | None) -> bool:
     return following is not None and following.opener == "(" and len(piece.ends) == 1 and not piece.marks
 
 
-def counted_up(piece: Piece, said: Said | None) -> Role | None:
-    """``основные страны по экспорту: …``, ``экспорт Грузии: …``"""
+def counted_up(frame: Frame, piece: Piece, said: Said | None) -> Role | None:
+    """``основные страны по экспорту: …``, ``экспорт Грузии: …``, ``экспорт Грузии вырос. Прирост экспорта дали: …``"""
     if said is None or said.verbal:
         return None
-    if any(_is_other_side(end) for end in piece.ends):
+    if any(_is_other_side(end, said) for end in piece.ends):
         return Role.OWNER
-    counted = "country" in piece.marks or any(_owns(end, said) for end in piece.ends)
+    reporter, partner = frame.pair
+    told = frame.flow is said.topic.flow and code_of(reporter) is not None and partner is None
+    counted = told or "country" in piece.marks or any(_owns(end, said) for end in piece.ends)
     return HEADED.get(said.topic.flow) if counted else None
 
 
-def _is_other_side(end: End) -> bool:
+def _is_other_side(end: End, said: Said) -> bool:
     """``страны по импорту [из Китая]: …``, ``торговля стран [с Китаем]: …``, ``экспорт муки [в мире]: …``"""
     state = len(end.codes) == 1 and len(end.codes[0]) == _LETTERS
-    return (state and (end.role in _FAR or end.role is Role.WITH)) or end.codes == (WORLD,)
+    return (state and end.role is _OTHER_SIDE.get(said.topic.flow)) or end.codes == (WORLD,)
 
 
 def _owns(end: End, said: Said) -> bool:
     """``экспорт [Грузии]``, ``поставки [грузинского] чая``: whose trade it is."""
     if end.role is Role.BARE:
         return bool(end.cases & GEN)
-    return end.role is Role.OWNER or (end.role is Role.GOODS and said.topic.flow is Flow.EXPORT)
+    return end.role is Role.OWNER or (end.role in (Role.GOODS, Role.FROM) and said.topic.flow is Flow.EXPORT)

@@ -155,7 +155,7 @@ def behind_piece(frame: Frame, piece: Piece, following: Piece | None, said: Said
     colon = piece.announces
     listed = _led(frame, piece, following, said) or listed_role(piece.marks)
     listed = listed or (frame.listed if frame.listed is Role.OWNER else ranked_role(frame, piece))
-    counted = None if listed or not colon else counted_up(piece, said)
+    counted = None if listed or not colon else counted_up(frame, piece, said)
     whole = said is not None or not piece.opaque or colon or bool(piece.marks & LISTS) or _is_told_of(piece, following)
     gerund = VerbForm.GERUND in piece.forms and frame.planned and not frame.near
     goal = (said is None and (whole and "target" in piece.marks)) or (colon and "measure" in piece.marks)

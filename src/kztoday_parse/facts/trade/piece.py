@@ -155,7 +155,7 @@ class Piece:
         expected = isinstance(verb, CueWord) and verb.cue in PLANS and verb.lemma.endswith("ся")
         if expected or (isinstance(verb, CueWord) and verb.lemma in WILL_BE):
             return bool(self.times)  # к 2030 году ожидается 5 млн долларов
-        at -= is_preposition(tiles, at - 1, "на")  # В Китай - на 5 млн долларов
+        at -= is_preposition(tiles, at - 1, "на", "с")  # В Китай - на 5 млн долларов, Китай - с 3 до 5 млн
         told = is_sign(tiles, at - 1, "-") or is_sign(tiles, at - 1, ":")
         return told and bool(self.ends or self.times)
 
@@ -187,8 +187,9 @@ class Piece:
     def heads_list(self, tiles: Tiles, following: Piece | None) -> bool:
         """``основные покупатели - Афганистан (1,2 млн тонн)``: no topic of its own, states, each with a figure."""
         goods = all(said.topic == TOPICS["wares"] for said in self.said)  # покупатели китайских товаров
-        if not (goods or self.marks & {"откуда", "куда", "these"}):
-            return False
+        asks = bool(self.marks & {"откуда", "куда", "these"})
+        if (bool(self.said) and not goods and not asks) or (asks and not self.said):
+            return False  # откуда везли мясо; куда бы податься
         if "rank" in self.marks and len(self.ends) == 1 and self.heading is not None and self._leads(self.heading):
             return False
         if not self.levels:

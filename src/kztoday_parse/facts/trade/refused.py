@@ -11,7 +11,7 @@ from ...model import Money, Qualifier, Quantity
 from ..leaves import is_cue, is_negated, is_preposition, is_sign, value_at
 from .elements import Said
 from .piece import Piece
-from .terms import CAUSES, FINITE, MOVES, PURSE, TRENDS, UNITS
+from .terms import CAUSES, FINITE, MOVES, PURSE, TRENDS, is_traded
 
 __all__ = ["is_at_price", "is_no_level", "is_of_cause", "is_purse", "is_respective", "stands_for", "tradable"]
 
@@ -156,7 +156,7 @@ def is_at_price(tiles: Tiles, at: int) -> bool:
 
 def tradable(value: Money | Quantity) -> bool:
     """Money, or goods: kilometres and people are not traded."""
-    return isinstance(value, Money) or value.unit in UNITS
+    return isinstance(value, Money) or is_traded(value.unit)
 
 
 def is_purse(tiles: Tiles, said: Said, value: Money | Quantity) -> bool:

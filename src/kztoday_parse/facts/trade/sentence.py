@@ -47,7 +47,8 @@ def read_sentence(
     reader.flush()
     frame = reader.frame._replace(first=None, first_stated=False) if reader.foreign else reader.frame
     teller = frame.teller or first_teller(frame, setting)
-    return reader.found, frame._replace(trend=cut[-1].trend if cut else 0, teller=teller)
+    heard = cut[-1].heard if cut and frame.listed is not None else 0  # Китай на 5%; Иран на 2%
+    return reader.found, frame._replace(trend=(cut[-1].trend if cut else 0) or heard, teller=teller)
 
 
 Pending = tuple[Statement, Growth, Moment | None]

@@ -19,7 +19,7 @@ from .periods import base_of, period_of
 from .piece import Piece
 from .sides import Sides, code_of
 from .telling import Setting, told_sides
-from .terms import AHEAD, COUNTED, DONE, FINITE, IN_MONEY, MOVED, PLANS
+from .terms import AHEAD, DONE, FINITE, IN_MONEY, MOVED, PLANS, is_counted
 
 __all__ = ["Statement", "is_target", "stated"]
 
@@ -189,7 +189,7 @@ def _counted(level: Level | None) -> Where | None:
     figure = None if level is None else level.figure
     if level is None or figure is None or level.lent or isinstance(figure.value, Money):
         return None
-    return (figure.stop - 1, figure.stop) if figure.value.unit in COUNTED else None
+    return (figure.stop - 1, figure.stop) if is_counted(figure.value.unit) else None
 
 
 def _goods(piece: Piece, at: int, said: Said) -> Where | None:
