@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ...grammar.morph import adjective_cases
-from ...lexicon.senses import ACC, NOM, Preposition
+from ...lexicon.senses import ACC, INS, NOM, Preposition
 from ...mentions import Gap
 from .clauses import Clause, Noun, Verb
 from .cues import KINDS, VENUES, WITH
@@ -19,10 +19,14 @@ def chosen(clause: Clause, at: int = -1) -> Noun | None:
     if len(bare) > 1 and any(noun.at > at >= 0 and noun.cases & NOM for noun in bare):
         bare = [noun for noun in bare if noun.at > at or noun.cases & NOM]
     named = [noun for noun in bare if noun.cue in KINDS] or bare or _behind_venue(clause)
-    if not named or "series" in clause.cues:
+    if len(named) > 1:
+        named = [noun for noun in named if noun.cases & (NOM | ACC | INS)] or named  # `в день визита провел беседу`
+    if len(named) < 2 or "series" in clause.cues:
         return named[-1] if named else None
     owners = {actor.noun for actor in clause.actors}
-    return next((noun for noun in named if noun.at in owners), named[0])
+    partners = {actor.at - 2 for actor in clause.actors if actor.preposition in WITH}
+    ending = (noun for noun in named if noun.cases == INS and noun.at in owners | partners)
+    return next(ending, None) or next((noun for noun in named if noun.at in owners), named[0])
 
 
 def _behind_venue(clause: Clause) -> list[Noun]:

@@ -131,7 +131,7 @@ TELLING = frozenset(MEETING_VERBS) | {
 """Words that tell of an encounter without a noun."""
 
 PREDICATES = frozenset(MEETING_VERBS) | {
-    "hold", "happen", "pay", "attend", "address", "lead", "represent", "welcome", "talk", "hand",
+    "hold", "happen", "pay", "attend", "address", "lead", "represent", "welcome", "talk", "hand", "it_was",
 }  # fmt: skip
 """Verbs of which a clause has one."""
 
@@ -150,7 +150,7 @@ CALLING = frozenset({"навестить", "навещать"})
 
 CHAIR = "председатель"
 
-CHAIRING = frozenset({"провести", "проводить", "открыть", "открывать", "закрыть"})
+CHAIRING = frozenset({"провести", "проводить", "вести", "открыть", "открывать", "закрыть"})
 """Verbs of holding whose pronoun can only be an encounter."""
 
 ATHLETES = frozenset(
@@ -207,7 +207,7 @@ REPORTING = frozenset("сообщить сообщать передать пер
 """Verbs of saying that give a source."""
 
 PROMISING = frozenset({"обещать", "пообещать"})
-"""Verbs of saying behind which an encounter is only wished for."""
+"""Verbs of saying behind which an encounter is to come, or only wished for: ``обещал встретиться``, ``встречу``."""
 
 TALKING = "говорить"
 """The verb of saying that is an encounter where somebody stands behind ``с``."""
@@ -314,6 +314,7 @@ PRESENT_WITH = frozenset(
     {
         "под председательством", "под сопредседательством", "под руководством", "под патронажем", "под эгидой",
         "с участием", "при участии", "в присутствии", "при посредничестве", "во главе", "в лице", "в составе",
+        "в сопровождении",
     }
 )  # fmt: skip
 """Prepositions of those who lead or grace an encounter."""

@@ -1,13 +1,14 @@
-"""Days told in two ways: ``во вторник, 12 мая,``."""
+"""Days: those told in two ways (``во вторник, 12 мая,``), and how they are written."""
 
 from __future__ import annotations
 
-from ...grammar.when import When
+from ...grammar.when import When, WhenRole
 from ...lexicon.senses import KINDS, CueWord, Weekday
 from ...mentions import Gap, Sign, Tiles
+from ...model import PartialDate, Period
 from .cues import AGAIN
 
-__all__ = ["is_in_date", "is_week", "tells_when"]
+__all__ = ["is_day", "is_in_date", "is_week", "tells_when", "written"]
 
 _WEEKDAY = KINDS[Weekday]
 _COMMA = Sign(",")
@@ -37,3 +38,23 @@ def is_week(tiles: Tiles, k: int) -> bool:
     tile, tokens = tiles.items[k], tiles.tokens
     last = tile.stop - 1
     return type(tile.value) is Gap and (tokens.words[last] == "неделе" or bool(tokens.kinds[last] & _WEEKDAY))
+
+
+def is_day(when: When) -> bool:
+    """A day, some days, a month or a year; no stretch of months, no term."""
+    start, end = when.start, when.end
+    if start is None or end is None or when.same or when.shift or when.role not in (WhenRole.COVERS, WhenRole.STAND):
+        return False
+    return start == end or (start.day is not None and end.day is not None)
+
+
+def written(when: When, reference: PartialDate | None) -> Period | None:
+    """The period with no more than the text says: a year only where it is named or told by distance; none where
+    nothing is left, as of ``в конце года``."""
+    start, end = when.start, when.end
+    assert start is not None and end is not None
+    if not start.dated:
+        start = start._replace(year=end.year, years=end.years, month=start.month or end.month)
+    now = reference or PartialDate()
+    told = Period(start.at(now), end.at(now))
+    return None if told.start == PartialDate() else told

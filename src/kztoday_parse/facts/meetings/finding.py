@@ -17,22 +17,25 @@ from .cues import (
     GUESTS,
     INTERLOCUTORS,
     LEADERS,
+    OFFICERS,
     OFFICES,
     PREMIER,
+    PRESENT_WITH,
     PUBLIC,
     SUMMITS,
+    TOGETHER,
     TOO,
     TOWARDS,
     VAGUE_JOBS,
 )
 from .drafts import Draft, are_alike, are_all, is_same, may_be_same
-from .jobs import job_of
+from .jobs import has_job, job_of
 from .memory import Memory
 from .scene import Scene
 from .titles import KEPT
 from .told import Told, is_errand
 
-__all__ = ["Finding"]
+__all__ = ["Finding", "is_another", "is_next"]
 
 _VAGUE = VAGUE_JOBS | GUESTS | INTERLOCUTORS | {COLLEAGUE, PRONOUN}  # what anybody can be called
 _PAIR = 2  # states that meet
@@ -53,7 +56,7 @@ class Finding(Memory):
         for each in reversed(self.drafts[-KEPT:]):
             if (
                 not is_same(each, draft)
-                or (told.earlier and _is_elsewhere(each, draft))
+                or (told.earlier and (_is_elsewhere(each, draft) or (len(draft.people) == _PAIR < len(each.people))))
                 or self._is_next_to(each, told)
             ):
                 continue
@@ -62,7 +65,7 @@ class Finding(Memory):
             draft.other = True
         if told.earlier:
             return None
-        if is_errand(told) and len(draft.people) > 1:  # told as held before
+        if (is_errand(told) or _is_besides(told)) and len(draft.people) > 1:  # told as held before
             same = [each for each in self.drafts[-KEPT:] if set(each.people) == set(draft.people)]
             if same:
                 return same[-1]
@@ -77,7 +80,7 @@ class Finding(Memory):
         """``Встреча состоялась 5 мая``, told far behind: the only one of the article, of nobody else."""
         noun, verbs = told.noun, told.clause.verbs
         follows = noun is not None and bool(verbs) and verbs[0].at == noun.at + 1
-        return follows and len(self.drafts) == 1 and told.kind not in PUBLIC
+        return follows and sum(bool(each.people) for each in self.drafts[-KEPT:]) == 1 and told.kind not in PUBLIC
 
     def _set_right(self, draft: Draft, told: Told) -> None:
         """``прибыл, чтобы встретиться с A. Они обсудили``: they have met; ``Встреча A и B. Они встретятся``,
@@ -131,9 +134,12 @@ class Finding(Memory):
         return not self.jobs.get((unnamed[0].lemma, unnamed[0].codes[0]))
 
     def _continued(self, draft: Draft, told: Told) -> Draft | None:
-        """``переговоры продолжились``, of nobody: the last ones told."""
-        goes_on = any(told.clause.lemma(verb) in CONTINUING for verb in told.clause.verbs)
-        if draft.people or draft.codes or not goes_on:
+        """``переговоры продолжились``, of nobody: the last ones told; ``с участием A``: those spoken of"""
+        if not any(told.clause.lemma(verb) in CONTINUING for verb in told.clause.verbs) or told.hosts:
+            return None
+        if told.guests and all(each.preposition in PRESENT_WITH for each in told.guests):
+            return self.current
+        if draft.people or draft.codes:
             return None
         return next((each for each in reversed(self.drafts[-KEPT:]) if each.kind is draft.kind), None)
 
@@ -149,7 +155,7 @@ class Finding(Memory):
         if self._is_of_leaders(current, told):
             current.status = told.status
             return current
-        if current.status is not told.status:
+        if current.status is not told.status and not told.public:
             return self._spoken_of_before(told)
         if told.kind is not None and not (self._goes_on(current, told.kind) or self._is_definite(told, current)):
             return self._same_public(told)
@@ -165,6 +171,15 @@ class Finding(Memory):
         if current.place is not None:
             return place.name == current.place.name
         return noun is None or self._is_called(current, noun.word(told.clause.tiles))
+
+    def are_beside(self, actors: Sequence[Actor], known: Draft) -> bool:
+        """One of *actors* is somebody at it, or may be: ``рядом с министром``"""
+        return any(self._is_at(each, known) for each in actors)
+
+    def _is_at(self, actor: Actor, known: Draft) -> bool:
+        if actor.people:
+            return not set(actor.people).isdisjoint(known.people)
+        return actor.lemma in _VAGUE | OFFICERS or any(has_job(self.people[each], actor.lemma) for each in known.people)
 
     def are_its_sides(self, people: Sequence[int], known: Draft) -> bool:
         """``прошел разговор лидеров Чили и Перу. A и B обменялись поздравлениями``"""
@@ -244,6 +259,11 @@ def _is_elsewhere(known: Draft, draft: Draft) -> bool:
     )
 
 
+def _is_besides(told: Told) -> bool:
+    """``помимо переговоров с A, B примет участие``"""
+    return told.noun is not None and told.noun.preposition in ("помимо", "кроме")
+
+
 def _is_too(tiles: Tiles, at: int) -> bool:
     """``в заседании также участвовали``"""
     tile = tiles.items[at]
@@ -258,3 +278,16 @@ def _is_given(draft: Draft, told: Told, current: Draft) -> bool:
         return False  # another visitor
     alike = draft.kind is current.kind or (current.spoken and draft.kind is MeetingKind.CALL)
     return alike and told.clause.link != "which"  # в ужине, который дал A
+
+
+def is_another(told: Told, known: Draft | None) -> bool:
+    """``к беседе с A подключился B``: not the one spoken of, but that with A."""
+    if told.noun is None or told.noun.preposition not in TOWARDS:
+        return False
+    partners = {index for each in told.hosts if each.preposition in TOGETHER for index in each.people}
+    return bool(partners) and (known is None or partners.isdisjoint(known.people))
+
+
+def is_next(told: Told, people: list[int]) -> bool:
+    """``A беседовал с B; в мае к ним присоединится C``"""
+    return told.status is MeetingStatus.PLANNED and len(people) > 2

@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
-from ...model import MeetingKind
+from itertools import pairwise
+
+from ...grammar.people import People, RolePhrase
+from ...lexicon.senses import NOM, Preposition
+from ...model import MeetingKind, MeetingStatus
 from ..document import Document
 from .clauses import PRONOUN, Actor
+from .cues import AT_IT, PUBLIC, VAGUE_JOBS, WITH
 from .finding import Finding
-from .outlook import is_former
+from .jobs import role_of
+from .order import is_former, is_next_one
 from .scene import Scene
 from .titles import KEPT
-from .told import Told, is_beside, is_on_visit
+from .told import Told, is_beside, is_on_visit, is_same_day
 
 __all__ = ["Hosting", "pairs_of"]
 
+_MINISTRY = ("мин", "ведомств", "мид")
 _PAIR = 2
 _LATER = 3  # sentences
 _ELSEWHERE = frozenset({MeetingKind.CALL, MeetingKind.VISIT})
@@ -30,13 +37,71 @@ class Hosting(Finding):
         hosts, guests = self.who(told.hosts), self.who(told.guests)
         if hosts == guests and any(host.lemma == PRONOUN for host in told.hosts):
             hosts = [each for each in self.last_host() if each not in guests]  # `с A он говорил`
+        elif guests and set(guests) <= set(hosts) and all(each.lemma == PRONOUN for each in told.guests):
+            guests = self._other_than(hosts, told.guests[0])  # `король принял его`
         if hosts and not guests:
             guests = [each for guest in told.guests for each in self._meant_beside(guest, hosts)]
-        if not hosts and not guests and is_former(told.clause, told.noun):
+        if not hosts and not guests and (is_former(told.clause, told.noun) or is_next_one(told.clause, told.noun)):
             hosts = self.pair_spoken_of()
+        if not hosts and not guests and self._is_of_both(told):
+            hosts = self._both_sides()
+        if not hosts and guests and told.hosts:
+            hosts = [each for each in self.subject_before() if self._is_called_so(each, told.hosts)]
         if told.wants_host and guests and not hosts:
             hosts = [each for each in self._left_out(told) if each not in guests] or self._beside(guests)
         return hosts, guests
+
+    def _is_called_so(self, index: int, actors: list[Actor]) -> bool:
+        """``A прилетел в Баку. Чиновник встретился с B``, ``Глава минфина встретился с B``: A"""
+        if len(actors) > 1 or actors[0].plural or actors[0].lemma not in VAGUE_JOBS:
+            return False
+        person, role = self.people[index], self.document.streams[self.number].items[actors[0].at].value
+        if actors[0].codes and person.country not in actors[0].codes:
+            return False
+        if actors[0].lemma != "глава":
+            return not role_of(person).startswith("президент")
+        return isinstance(role, RolePhrase) and any(each.startswith(_MINISTRY) for each in role.text.lower().split())
+
+    def _other_than(self, hosts: list[int], pronoun: Actor) -> list[int]:
+        """Whom a pronoun means that is not the subject: the only other one of this sentence, else of the last one."""
+        found = self.meant(pronoun, hosts) or self.subject_before() or self.named_before()
+        return [each for each in found if each not in hosts]
+
+    def _is_of_both(self, told: Told) -> bool:
+        """``A вручил B орден. Встреча прошла в Баку``: of nobody else, and no other is spoken of"""
+        noun, verbs = told.noun, told.clause.verbs
+        if noun is None or noun.preposition or noun.at or told.kind in PUBLIC or told.status is MeetingStatus.PLANNED:
+            return False
+        follows = bool(verbs) and verbs[0].cue == "happen" and verbs[0].at == 1
+        return follows and (self.current is None or not self.is_near(self.current))
+
+    def sides_at_it(self, told: Told, speakers: list[int]) -> list[Actor]:
+        """``A показал B завод. На встрече A заявил``: they have met"""
+        noun, items = told.noun, told.clause.tiles.items
+        if noun is None or told.kind in PUBLIC or told.earlier or noun.plural:
+            return told.hosts
+        inside = noun.preposition in AT_IT and isinstance(items[noun.at - 1].value, Preposition)
+        both = self._both_sides() if inside else self._both_together() if noun.at == 0 and noun.cases & NOM else []
+        if not set(speakers) < set(both):
+            return told.hosts
+        known = any(set(both) <= set(each.people) for each in self.drafts[-KEPT:])
+        return told.hosts if known else [Actor(-1, tuple(both), NOM)]
+
+    def _both_sides(self) -> list[int]:
+        """The two whom the sentence before names, if they stand for two states."""
+        both = self.but_spokesmen(self.both_before())
+        states = {self.people[each].country for each in both} - {None}
+        return both if len(both) == len(states) == _PAIR else []
+
+    def _both_together(self) -> list[int]:
+        """``A пил чай с B``: the two of the sentence before"""
+        both, tiles, at = self.both_before(), list(self.tiles_before()), self.document.people.at
+        guests = [
+            at.get(tile.first, ())
+            for before, tile in pairwise(tiles)
+            if isinstance(before.value, Preposition) and before.value.word in WITH and type(tile.value) is People
+        ]
+        return both if len(both) == _PAIR and any(set(guest) < set(both) for guest in guests if guest) else []
 
     def _beside(self, guests: list[int]) -> list[int]:
         """``B встретил A. Намечены переговоры с B``: A"""
@@ -46,9 +111,11 @@ class Hosting(Finding):
     def at_once(self, scene: Scene, told: Told, hosts: list[int]) -> Scene:
         """``5 мая в Баку A встретился с B. В этот же день состоялась встреча с C``: there and then."""
         known = self.current
-        if known is None or scene.place or scene.date or not is_beside(told):
+        if known is None or scene.date is not None:
             return scene
-        if set(hosts).isdisjoint(known.people):
+        if is_same_day(told.clause) and self.is_near(known):
+            scene = scene._replace(date=known.date)
+        if scene.place is not None or not is_beside(told) or set(hosts).isdisjoint(known.people):
             return scene
         told.private = told.private or told.wants_host
         same = known.status is told.status and self.number - known.last <= _LATER and told.kind not in _ELSEWHERE

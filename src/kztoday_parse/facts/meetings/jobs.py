@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from ...grammar.people import RolePhrase
 from ...model import Person
-from .cues import HEAD_OF_GOVERNMENT, PREMIER, PREMIERS, VAGUE_JOBS
+from .cues import HEAD_OF_GOVERNMENT, HEAD_OF_STATE, PREMIER, PREMIERS, TITLES, VAGUE_JOBS
 
-__all__ = ["has_job", "job_of", "jobs", "role_of"]
+__all__ = ["called", "has_job", "job_of", "jobs", "role_of"]
 
+_HEADS = {"правительств": HEAD_OF_GOVERNMENT, " государства": HEAD_OF_STATE}  # what a head is called by
 _SHORT = {
     "заместитель премьер-министра": "вице-премьер",
     "государственный секретарь": "госсекретарь",
@@ -50,3 +52,11 @@ def has_job(person: Person, lemma: str) -> bool:
     if lemma in (PREMIER, HEAD_OF_GOVERNMENT):
         return role.startswith(PREMIERS)
     return lemma in VAGUE_JOBS or lemma == job_of(person) or lemma in role.replace("-", " ").split()
+
+
+def called(role: RolePhrase) -> str:
+    """The job by which somebody is meant."""
+    if role.countries:
+        told = role.text.lower() if role.lemma == "глава" else ""
+        return next((title for word, title in _HEADS.items() if word in told), role.lemma)
+    return TITLES.get(role.text.lower(), role.lemma)

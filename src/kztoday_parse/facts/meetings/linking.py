@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from operator import attrgetter
 
-from ...lexicon.senses import LOC, CueWord, Place
+from ...lexicon.senses import GEN, LOC, CueWord, Place
 from ...mentions import Tile
 from .clauses import Actor, Noun, Scenery
 from .cues import FRAMING, KINDS, LEAVING, PUBLIC
@@ -16,6 +16,7 @@ CLOSE = 3
 """Tiles between a comma and the word that opens a clause behind it."""
 
 _AT = attrgetter("at")
+_OF_MANY = ("и", "ы", "я")  # how the nominative of many ends that is a genitive of one, too
 
 
 class Linking(Standing):
@@ -34,7 +35,8 @@ class Linking(Standing):
         self.split("which")
         word = self.governing(i)
         above = self.clause.above
-        event = next((noun for noun in reversed(above.nouns) if noun.plural == plural), None) if above else None
+        nouns = reversed(above.nouns) if above else ()
+        event = next((noun for noun in nouns if self._is_so_many(noun, plural)), None)
         self.event: Noun | None = None if event is None else Noun(event.at, event.cue, value.cases, plural, word)
         if isinstance(named, Actor):
             self.clause.actors.append(Actor(i, named.people, value.cases, named.codes, plural, named.lemma, word))
@@ -53,8 +55,15 @@ class Linking(Standing):
         if listed is not None:
             return listed
         named: list[Actor | Noun] = [*self.clause.actors, *self.clause.nouns]
-        fitting = (each for each in named if each.at < self.separator and each.plural == plural)
+        fitting = (each for each in named if each.at < self.separator and self._is_so_many(each, plural))
         return max(fitting, key=_AT, default=None)
+
+    def _is_so_many(self, each: Actor | Noun, plural: bool) -> bool:
+        """``консультации, которые``: a form of one and of many, of which the lexicon knows the genitive of one"""
+        if isinstance(each, Actor) or each.plural or not plural:
+            return each.plural == plural
+        word = self.tiles.tokens.words[self.items[each.at].stop - 1]
+        return bool(each.cases & GEN) and word.endswith(_OF_MANY)
 
     def _listed(self) -> Actor | None:
         """``A и B, которые``: the list that stands right before the comma, as one."""

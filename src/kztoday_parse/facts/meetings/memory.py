@@ -25,6 +25,7 @@ from .cues import (
     PREMIERS,
     SERVANTS,
     SPOKESMEN,
+    TOGETHER,
     TOWARDS,
     VAGUE_JOBS,
 )
@@ -62,6 +63,8 @@ class Memory(Titles):
         distance = self.number - draft.last
         if distance <= 1 or (draft.headline and len(draft.sentences) == 1):
             return True
+        if draft.is_public and not draft.former and distance <= _NEAR + 1:
+            return True  # at which others speak, too
         if distance > _NEAR + 1:
             return False
         distance = self.before() + 1 - draft.last
@@ -83,7 +86,8 @@ class Memory(Titles):
         """Those whom the text names or links; a title that is linked to a stranger named long before means the one
         at home."""
         if actor.lemma == PRONOUN:
-            return self.but_spokesmen(actor.people or self._meant(actor))
+            guest = None if actor.plural or actor.feminine else self.guest_before(actor)
+            return self.but_spokesmen((guest and self._guests(guest)) or actor.people or self._meant(actor))
         if not actor.people:
             return self._meant(actor)
         if actor.phrases or actor.codes or actor.lemma not in AT_HOME:
@@ -115,6 +119,8 @@ class Memory(Titles):
         if actor.lemma in OFFICERS and actor.codes:
             return self._officer(actor.codes[0])
         named = self._holders(actor.lemma, actor.codes[0]) if actor.codes else []
+        if not named and actor.codes and actor.lemma == "глава":
+            named = self.diplomats(actor)
         if len(named) == 1:
             return named
         hosts = [each for each in self.hosts if self._can_be(each, actor)]
@@ -182,7 +188,9 @@ class Memory(Titles):
             found = [each for each in met if self.people[each].country in actor.codes]
             found = found or [each for each in self.protagonist() if self.people[each].country in actor.codes]
             return found if len(found) == 1 or actor.plural else []
-        return self._visitors() if actor.plural else self._visitors()[:1] or self.protagonist()
+        if actor.plural:
+            return self._visitors()
+        return self._visitors()[:1] or self.named_so_far(actor) or self.protagonist()
 
     def _visitors(self) -> list[int]:
         """Those of the encounter spoken of who came from another state than the dateline's; without a dateline the
@@ -191,7 +199,8 @@ class Memory(Titles):
         if current is None:
             return []
         if here or current.kind is MeetingKind.VISIT:
-            return [each for each in current.people if self.people[each].country != here]
+            strangers = [each for each in current.people if self.people[each].country != here]
+            return [each for each in strangers if self.people[each].country] or strangers
         received = [each for each in current.people if each not in current.hosts]
         return received if len(received) == 1 < len(current.people) else []
 
@@ -214,13 +223,16 @@ class Memory(Titles):
         """``Президенты Казахстана и Польши``: whoever has these jobs; ``лидеры``: the two named last."""
         pronoun = actor.lemma == PRONOUN
         taken = pronoun and (actor.preposition in TOWARDS or (not actor.preposition and actor.cases & ACC))
-        if not (actor.cases & NOM or actor.noun >= 0 or taken):
+        if not (actor.cases & NOM or actor.noun >= 0 or taken or (pronoun and actor.preposition in TOGETHER)):
             return []
+        if pronoun and actor.preposition in TOGETHER:
+            both = self.both_before()
+            return both if len(both) == 2 else []
         if pronoun:
             both = self.both_before() if self.current is None or not self.is_near(self.current) else self.current.people
             return both if len(both) == 2 else []
         if actor.codes:
-            found = [self.jobs.get((actor.lemma, code), []) for code in actor.codes]
+            found = [self.jobs.get((actor.lemma, code)) or self.leaders(actor.lemma, code) for code in actor.codes]
             return [each[0] for each in found] if all(len(each) == 1 for each in found) else []
         if actor.lemma not in LEADERS and not self._are_both(actor):
             return []

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from ...grammar.people import People
+from ...grammar.people import People, RolePhrase
 from ...layout import Sentence, Zone
 from ...lexicon.senses import NOM
 from ...mentions import Tile
 from ...model import Person
 from ..document import Document
 from .clauses import Actor, Clause
+from .cues import GUESTS
 
 __all__ = ["Naming"]
+
+_HERE = 12  # tiles from a guest to the pronoun that means him
 
 
 class Naming:
@@ -72,6 +75,22 @@ class Naming:
         before = self.document.streams[self.number].items[: pronoun.at]
         others = [each for each in self.named_in(before) if each not in hosts]
         return others if len(others) == 1 and not pronoun.plural else []
+
+    def named_so_far(self, actor: Actor) -> list[int]:
+        """``итог поездки A: гость встретился``: the only one named in the sentence before that"""
+        named = self.named_in(self.document.streams[self.number].items[: actor.at])
+        return named if len(named) == 1 else []
+
+    def guest_before(self, pronoun: Actor) -> Actor | None:
+        """``гость приехал в Баку, там его принял A``: he is the one who was last spoken of"""
+        items = self.document.streams[self.number].items
+        for at in range(pronoun.at - 1, max(-1, pronoun.at - _HERE), -1):
+            value = items[at].value
+            if isinstance(value, People):
+                return None
+            if isinstance(value, RolePhrase):
+                return Actor(at, (), NOM, lemma=value.lemma) if value.lemma in GUESTS and value.cases & NOM else None
+        return None
 
     def both_before(self) -> list[int]:
         """``в Баку A ждал B. О чем они говорили``: all whom the sentence before means."""

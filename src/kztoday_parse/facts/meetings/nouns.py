@@ -1,32 +1,36 @@
-"""What a clause tells by the noun of an encounter, or by the role of somebody who is at one."""
+"""What a clause tells by the noun of an encounter."""
 
 from __future__ import annotations
 
-from typing import TypeGuard
-
+from ...grammar.morph import adjective_cases
 from ...grammar.when import When
-from ...lexicon.senses import GEN, INS, NOM, CueWord, VerbForm
+from ...lexicon.senses import ACC, DAT, GEN, INS, NOM, CueWord, VerbForm
+from ...mentions import Gap
 from ...model import MeetingKind
 from . import parties
 from .clauses import FINITE, PRONOUN, Actor, Clause, Noun
 from .cues import (
     ABOUT,
     AT_IT,
+    BETWEEN,
     CHAIR,
     FRAMING,
-    GUESTS,
-    INTERLOCUTORS,
     INTERVIEWERS,
     KINDS,
-    OFFICERS,
+    MENTIONING,
     OTHERWHILE,
     PUBLIC,
+    SPEAKING,
     TOGETHER,
+    TOWARDS,
     WITH,
 )
-from .outlook import has_come_to_join, wished_for
-from .taking_part import joining
-from .told import Mode, Told, agrees, is_where_made
+from .order import is_next_one
+from .outlook import ARRANGED, has_come_to_join, wished_for
+from .pacts import agrees
+from .partners import by_partner, left_over
+from .presence import present
+from .told import Mode, Told, is_where_made
 
 __all__ = ["by_noun"]
 
@@ -34,17 +38,15 @@ _COMPLIMENTING = ("поздравил", "поблагодарил", "собол�
 _CHOSEN = ("стал", "избран", "назначен")
 _EXPRESSING = "выразить"
 _NEAR = 3  # tokens from a job to the verb of whoever gets it
+_ABLE = frozenset({"мочь", "хотеть", "захотеть", "желать"})
 _STAYED = frozenset({"был", "была", "были", "гостил", "гостила"})
 
 
 def by_noun(clause: Clause) -> Told | None:
     """What a clause without a verb of encounter tells: by a noun of one, or by a role."""
-    if any(each.word in ("среди", "в числе") for each in clause.openers) and _counts_up(clause):
-        return joining(clause, [each for each in clause.actors if not each.preposition])
-    if any(_is_interlocutor(clause, each) for each in clause.actors):
-        return _interlocutor(clause)
-    if "seated" in clause.cues or "partaker" in clause.cues or _names_officer(clause) or _are_members(clause):
-        return joining(clause, [*parties.nominatives(clause), *parties.guests(clause)])
+    told = by_partner(clause) or present(clause) or left_over(clause)
+    if told is not None:
+        return told
     noun = _noun(clause)
     if noun is not None and noun.plural and noun.cue == "visit" and noun.preposition in AT_IT:
         return None  # `по итогам зарубежных визитов`: whichever
@@ -62,27 +64,6 @@ def _is_guest(clause: Clause) -> bool:
     words, items = clause.tiles.tokens.words, clause.tiles.items
     hosts = (each for each in clause.actors if each.preposition == "у" and each.people)
     return any(words[items[each.at].first - 2] in _STAYED for each in hosts) and bool(parties.nominatives(clause))
-
-
-def _are_members(clause: Clause) -> bool:
-    """``в состав делегации вошли A и B``"""
-    first = clause.tiles.items[clause.cues.get("delegation", 0)].first
-    return "delegation" in clause.cues and clause.tiles.tokens.words[first - 1] == "состав"
-
-
-def _is_interlocutor(clause: Clause, actor: Actor) -> bool:
-    """``его собеседником был B``, ``гостем A стал B``"""
-    if not actor.cases & INS or actor.preposition or actor.people:
-        return actor.lemma in INTERLOCUTORS and bool(actor.cases & INS)
-    owned = any(each.at == actor.at + 1 and each.people and each.cases & GEN for each in clause.actors)
-    return actor.lemma in INTERLOCUTORS or (actor.lemma in GUESTS and owned)
-
-
-def _counts_up(clause: Clause) -> bool:
-    """``среди которых A``, ``среди гостей A``, ``в числе участников A``"""
-    if clause.link == "which" or "partaker" in clause.cues:
-        return True
-    return any(each.preposition in ("среди", "в числе") and each.lemma in GUESTS for each in clause.actors)
 
 
 def _names_chair(clause: Clause) -> bool:
@@ -126,7 +107,8 @@ def _said(clause: Clause) -> Told | None:
 
 def _offers(clause: Clause) -> bool:
     """``A предложил B``"""
-    return any(each.cue in ("wish", "invite") and each.form in FINITE for each in clause.governors)
+    finite = (each for each in clause.governors if each.cue in ("wish", "invite") and each.form in FINITE)
+    return any(clause.lemma(each) not in _ABLE for each in finite)
 
 
 def _is_elsewhere(clause: Clause) -> bool:
@@ -138,19 +120,6 @@ def _is_elsewhere(clause: Clause) -> bool:
     return any(isinstance(each.value, When) or (each.preposition and each.at < told) for each in clause.scenery)
 
 
-def _names_officer(clause: Clause) -> bool:
-    """``модератором был A``, ``сопредседатели - A и B``"""
-    return any(each.lemma in OFFICERS and each.cases & (INS | NOM) and not each.people for each in clause.actors)
-
-
-def _interlocutor(clause: Clause) -> Told:
-    """``его собеседником был B``"""
-    guests = parties.nominatives(clause)
-    own = INTERLOCUTORS | GUESTS
-    hosts = [each for each in clause.actors if each not in guests and (each.people or each.lemma not in own)]
-    return Told(clause, Mode.TELL, MeetingKind.MEETING, hosts, guests, wants_host=True)
-
-
 def _noun(clause: Clause) -> Noun | None:
     """The noun that tells; beside a verb of planning the one that it plans; ``о встрече A с B``
     before that at which it was told of."""
@@ -158,12 +127,15 @@ def _noun(clause: Clause) -> Noun | None:
     nouns = [noun for noun in clause.nouns if not wished_for(clause, noun)]
     nouns = [noun for noun in nouns if noun.cue != "contacts" or _are_scheduled(clause, noun)]
     nouns = [noun for noun in nouns if noun.preposition not in FRAMING] or nouns
-    bare = sorted((noun for noun in nouns if not noun.preposition), key=_is_oblique)
+    bare = sorted((noun for noun in nouns if not noun.preposition), key=_remoteness)
     first = nouns[0] if nouns else None
-    if planned or (first is not None and not first.preposition):
-        chosen = next(iter(bare), first)
-        return next((noun for noun in nouns if noun.at == chosen.at + 1), chosen) if _is_vague(chosen) else chosen
     owners = {actor.noun for actor in clause.actors}
+    if planned or (first is not None and not first.preposition):
+        at_it = (noun for noun in nouns if noun.preposition in AT_IT and noun.at in owners)
+        chosen = next(iter(bare), first)
+        if planned or chosen is None or chosen.word(clause.tiles) not in SPEAKING or chosen.at in owners:
+            return chosen
+        return next(at_it, chosen)  # `шел разговор на встрече A с B`
     spoken_of = [noun for noun in nouns if noun.preposition in ABOUT]
     near = {guest.at - 2 for guest in parties.guests(clause)} if spoken_of and len(nouns) > 1 else set()
     return next((noun for noun in spoken_of if noun.at in owners or noun.at in near), first)
@@ -175,25 +147,30 @@ def _are_scheduled(clause: Clause, contacts: Noun) -> bool:
     return scheduled and not contacts.preposition and bool(contacts.cases & NOM)
 
 
-def _is_vague(noun: Noun | None) -> TypeGuard[Noun]:
-    """``раунд`` of whatever follows: ``раунд переговоров``"""
-    return noun is not None and noun.cue == "event"
-
-
-def _is_oblique(noun: Noun) -> bool:
-    """``в программе визита - переговоры``: what stands in the genitive only comes last."""
-    return not noun.cases & NOM
+def _remoteness(noun: Noun) -> int:
+    """``в программе визита - переговоры``, ``переговорам предшествовали консультации``: the dative comes last."""
+    return (not noun.cases & NOM) + (noun.cases == DAT)
 
 
 def _behind_preposition(clause: Clause, noun: Noun) -> Told | None:
     """``в ходе беседы с A B рассказал``: who speaks there took part; not ``не знает о беседе A с B``."""
-    if noun.preposition in ABOUT and "negation" in clause.cues:
-        return None
+    if noun.preposition in BETWEEN or ("negation" in clause.cues and _is_missed(noun)):
+        return None  # `в перерыве между заседаниями`
     owners = parties.dependents(clause, noun)
-    guests = [each for each in parties.guests(clause) if each.at > noun.at or each.preposition in TOGETHER]
+    guests = parties.guests(clause)
+    if (
+        noun.plural
+        and noun.cue == "meeting"
+        and noun.preposition in MENTIONING
+        and not any(map(_has_name, [*owners, *guests]))
+    ):
+        return None  # `достигнутые по итогам встреч президентов в 2025 году`
+    guests = [each for each in guests if each.at > noun.at or each.preposition in TOGETHER]
     guests = parties.but_of_other(clause, guests, noun.at)
     if noun.preposition in ABOUT:
         guests = [each for each in guests if not parties.is_at_hand(clause, each, noun)]
+    if noun.preposition in AT_IT:  # `на приеме у A`
+        guests += [each for each in parties.behind(clause, "у") if each.at == noun.at + 2]
     if noun.cue == "visit":
         guests = [*guests, *parties.behind(clause, "по приглашению")]
     hosts = [each for each in owners if each.noun == noun.at] or parties.subject(clause)
@@ -205,6 +182,15 @@ def _behind_preposition(clause: Clause, noun: Noun) -> Told | None:
     elif not guests and not owners:
         _without_partner(told, noun)
     return told
+
+
+def _has_name(actor: Actor) -> bool:
+    return bool(actor.people)
+
+
+def _is_missed(noun: Noun) -> bool:
+    """``на встречу не пришел``, ``до встречи не дошло``, ``о встрече не знает``"""
+    return noun.preposition in ABOUT | {"до"} or (noun.preposition == "на" and bool(noun.cases & ACC))
 
 
 def _without_partner(told: Told, noun: Noun) -> None:
@@ -240,12 +226,32 @@ def _alone(clause: Clause, noun: Noun) -> Told | None:
     owners: list[Actor] = parties.dependents(clause, noun)
     guests, planned = parties.guests(clause), clause.rules("plan")
     waiting = parties.behind(clause, "у")
+    guests += _addressed(clause, noun)
     if planned:
         waiting += (*parties.recipients(clause), *parties.objects(clause))
     if planned or not owners:
         owners += [each for each in waiting if each not in owners and not _is_delegation(clause, each)]
-    mode = Mode.TELL if owners or guests or planned else Mode.REFER
-    return Told.of_noun(clause, mode, noun, owners or _received_before(clause) or parties.subject(clause), guests)
+    if planned and not (owners or guests) and _is_of_agenda(clause, noun):
+        return None
+    mode = Mode.TELL if owners or guests or planned or is_next_one(clause, noun) else Mode.REFER
+    told = Told.of_noun(clause, mode, noun, owners or _received_before(clause) or parties.subject(clause), guests)
+    if noun.cue == "event":  # `в ходе переговоров с A ожидается обсуждение`
+        told.kind = next((KINDS[each.cue] for each in clause.nouns if each.cue in KINDS and each.preposition), None)
+    return told
+
+
+def _addressed(clause: Clause, noun: Noun) -> list[Actor]:
+    """``звонок A B``, ``визит A к B``"""
+    if noun.cue == "call":
+        return parties.recipients(clause)
+    return parties.behind(clause, *TOWARDS) if noun.cue == "visit" else []
+
+
+def _is_of_agenda(clause: Clause, noun: Noun) -> bool:
+    """``согласовали повестку визита``, not ``проведение переговоров``, ``ряд встреч``"""
+    before = clause.tiles.items[noun.at - 1]
+    word = clause.tiles.tokens.words[before.stop - 1]
+    return noun.cases == GEN and type(before.value) is Gap and not adjective_cases(word) and word not in ARRANGED
 
 
 def _is_delegation(clause: Clause, actor: Actor) -> bool:

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from ...grammar.leaves import match_sense
 from ...grammar.when import When
-from ...lexicon.senses import ACC, KINDS, CueWord, VerbForm, Weekday
+from ...lexicon.senses import KINDS, CueWord, VerbForm, Weekday
 from ...mentions import Gap, Sign
 from ...model import MeetingStatus
 from .clauses import FINITE, PRONOUN, Clause, Noun, Verb
-from .cues import ABOUT, AT_IT, ATHLETES, DURING, EARLIER, FORMER, LAST, TOWARDS, WERE, WHERE
+from .cues import ABOUT, AT_IT, ATHLETES, DURING, TOWARDS, WERE, WHERE
+from .order import PAST, is_next_one
 
-__all__ = ["goes_back", "has_come_to_join", "is_fact", "is_former", "lies_ahead", "outlook", "wished_for"]
+__all__ = ["ARRANGED", "has_come_to_join", "is_fact", "lies_ahead", "outlook", "wished_for"]
 
-_PAST = frozenset({VerbForm.PAST, VerbForm.SHORT_PASSIVE, VerbForm.GERUND, VerbForm.PARTICIPLE})
 # Prepositions behind which a noun may still be to come; "" where it stands by itself.
 _RULED = frozenset({"", "для", "к", "на", "о", "об"})
 _PLAYERS = ATHLETES | {"", PRONOUN, "судья", "арбитр"}  # the jobs of those of whom a contest can be told
@@ -21,7 +21,7 @@ _WILL = frozenset({"станет", "станут"})
 _BUT = frozenset({"но", "однако"})
 _DURING = DURING | {"в рамках"}
 # What is settled before an encounter.
-_ARRANGED = frozenset("дата даты дате дату датой проведение проведения проведению проведении проведением".split())
+ARRANGED = frozenset("дата даты дате дату датой проведение проведения проведению проведении проведением".split())
 _SOON = frozenset({"послезавтра", "скоро", "вскоре", "следующей", "ближайшие", "ближайшее"})
 _AT_ONCE = frozenset({"meet", "receive", "call_on"})  # what does not last: `сегодня встречается` is to come
 _LASTING_FORMS = ("ать", "аться")  # how verbs end that can be done often
@@ -33,6 +33,7 @@ _ADJECTIVES = frozenset({VerbForm.PARTICIPLE, VerbForm.OTHER})
 _DESCRIBED = 2  # words before an encounter to the first of two adjectives
 _BESIDE = 3  # tiles between a word of wishing and the noun it takes
 _TAKEN = frozenset({"к", "с"})  # `готов … к встрече`, `пригласил … посетить Баку с визитом`
+_AGREED = ("договоренност", "условил")
 _BEFORE = 9  # between it and a noun behind `к`: `готов … к встрече`
 
 
@@ -87,30 +88,13 @@ def _is_called_off(clause: Clause) -> bool:
     return tiles.tokens.words[tiles.items[clause.first].first] in WHERE
 
 
-def goes_back(clause: Clause, noun: Noun | None) -> bool:
-    """``напомним``, ``ранее``, ``в прошлый раз``, ``предыдущая их встреча``: the text goes back to an earlier one."""
-    said = clause.words
-    if not EARLIER.isdisjoint(said) or ("раз" in said and not LAST.isdisjoint(said)):
-        return True
-    return is_former(clause, noun)
-
-
-def is_former(clause: Clause, noun: Noun | None) -> bool:
-    """``предыдущая [их] встреча``, ``их последняя личная встреча``"""
-    if noun is None:
-        return False
-    at = clause.tiles.items[noun.at].first
-    before = clause.tiles.tokens.words[max(clause.tiles.sentence.first, at - _DESCRIBED) : at]
-    return any(word.startswith(FORMER) for word in before) and before[-1].isalpha()
-
-
 def wished_for(clause: Clause, noun: Noun) -> bool:
     """``возможность встречи``, ``предложил переговоры``: a word of wishing rules the noun; ``против переговоров``."""
     if noun.preposition == _AGAINST:
         return True
     reach = _BEFORE if noun.preposition in _TAKEN else _BESIDE
     return bool(clause.governors) and any(
-        each.cue in ("wish", "invite") and 0 < noun.at - each.at <= reach for each in clause.governors
+        each.cue in ("wish", "invite", "promise") and 0 < noun.at - each.at <= reach for each in clause.governors
     )
 
 
@@ -122,7 +106,7 @@ def outlook(clause: Clause, verb: Verb | None, noun: Noun | None) -> MeetingStat
         return None
     if verb.form is VerbForm.FUTURE and clause.lemma(verb) != _WELCOMING:
         return MeetingStatus.PLANNED
-    if verb.form in _PAST:
+    if verb.form in PAST:
         passive = verb.form is not VerbForm.PAST  # no `будет состоялась`
         return MeetingStatus.PLANNED if passive and _will_be(clause) else MeetingStatus.HELD
     if verb.form is VerbForm.INFINITIVE:
@@ -199,22 +183,18 @@ def _governed(clause: Clause, verb: Verb) -> MeetingStatus | None:
         return None if clause.above is None or clause.link == "hard" else _governed(clause.above, verb)
     if governor.cue == "manage":
         return MeetingStatus.HELD
-    return MeetingStatus.PLANNED if governor.cue in ("plan", "travel") else None
+    return MeetingStatus.PLANNED if governor.cue in ("plan", "travel", "promise") else None
 
 
 def _came_to_nothing(clause: Clause, governor: Verb) -> bool:
     """``должны были встретиться, но …``, ``планировались на среду, однако …``"""
     behind = clause.tiles.items[governor.at + 1 :]
-    past = governor.form in _PAST or (behind and clause.tiles.tokens.words[behind[0].first] in WERE)
+    past = governor.form in PAST or (behind and clause.tiles.tokens.words[behind[0].first] in WERE)
     return bool(past) and any(isinstance(tile.value, Sign) and tile.value.text in _BUT for tile in behind)
 
 
 def _of_noun(clause: Clause, noun: Noun | None) -> MeetingStatus | None:
-    """Held, unless a verb of planning rules the noun; nothing where nobody went there."""
-    if noun is not None and any(
-        each.cue == "travel" and each.negated and _is_ruled(noun, each) for each in clause.governors
-    ):
-        return None
+    """Held, unless a verb of planning rules the noun."""
     if any(each.cue == "plan" and _came_to_nothing(clause, each) for each in clause.governors):
         return None
     planned = any(
@@ -241,7 +221,9 @@ def _is_forthcoming(clause: Clause, noun: Noun) -> bool:
         return True
     if noun.preposition:
         return noun.preposition in TOWARDS or _is_planned_for(clause, noun) or _is_agreed_on(clause, noun)
-    if not _ARRANGED.isdisjoint(tokens.words[max(clause.tiles.sentence.first, at - _BEFORE) : at]):
+    if is_next_one(clause, noun):
+        return True
+    if not ARRANGED.isdisjoint(tokens.words[max(clause.tiles.sentence.first, at - _BEFORE) : at]):
         return True
     behind = clause.below.first if clause.below is not None else clause.tiles.size
     around = clause.tiles.items[max(clause.first, noun.at - _BESIDE) : min(behind, noun.at + _BEFORE)]
@@ -259,10 +241,10 @@ def has_come_to_join(clause: Clause) -> bool:
 
 
 def _is_agreed_on(clause: Clause, noun: Noun) -> bool:
-    """``договоренность о [личной] встрече``"""
+    """``договоренность о [личной] встрече``, ``условился о встрече``"""
     words, opener = clause.tiles.tokens.words, max((each.at for each in clause.openers if each.at < noun.at), default=0)
     before = clause.tiles.items[opener].first - 1
-    return noun.preposition in ABOUT and before >= 0 and words[before].startswith("договоренност")
+    return noun.preposition in ABOUT and before >= 0 and words[before].startswith(_AGREED)
 
 
 def _is_planned_for(clause: Clause, noun: Noun) -> bool:
@@ -294,6 +276,4 @@ def _is_ruled(noun: Noun, governor: Verb) -> bool:
     """``после встречи`` and ``с визитом`` are not ruled, nor ``на встрече`` by a verb in the past."""
     if noun.preposition not in _RULED or (noun.preposition and noun.cue == "visit"):
         return False
-    if governor.negated and noun.cases & ACC:
-        return True  # `не приехал на встречу`
     return noun.preposition not in AT_IT or governor.form is not VerbForm.PAST

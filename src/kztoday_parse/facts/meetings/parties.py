@@ -21,6 +21,7 @@ from .cues import (
     MEETING_VERBS,
     MENTIONING,
     PRESENT_WITH,
+    PUBLIC,
     SIDE,
     TOGETHER,
     WITH,
@@ -53,6 +54,7 @@ __all__ = [
 ]
 
 _MET = TOGETHER | PRESENT_WITH
+_SEATED = PUBLIC | {None}  # `в конгрессе с A беседовал`: no partner of the congress
 _SPEAKERS = frozenset({"я", "мы"})
 _MANY = ("ами", "ями")  # the instrumental of many
 
@@ -118,7 +120,7 @@ def subject_of(clause: Clause, verb: Verb) -> list[Actor]:
     found = subject(clause)  # else, in `на полях форума A встретился с B`, what looks like a genitive
     if not found and verb.form is VerbForm.GERUND and clause.below is not None:
         return nominatives(clause.below)
-    if not found and verb.form is VerbForm.INFINITIVE and clause.rules("manage"):
+    if not found and verb.form is VerbForm.INFINITIVE and clause.rules("manage", "plan"):
         return recipients(clause)  # `A удалось встретиться с B`
     return found or [each for each in clause.actors if each.noun >= 0 and each.cases & NOM and each.at == verb.at - 1]
 
@@ -188,7 +190,9 @@ def _is_spoken_of(clause: Clause, guest: Actor) -> bool:
 def met(clause: Clause, verb: Verb) -> list[Actor]:
     """The guests of a verb, without those of ``после переговоров с A`` before it."""
     found = guests(clause)
-    before = [noun for noun in clause.nouns if noun.preposition and noun.at < verb.at and KINDS.get(noun.cue)]
+    before = [
+        noun for noun in clause.nouns if noun.preposition and noun.at < verb.at and KINDS.get(noun.cue) not in _SEATED
+    ]
     found = [each for each in found if not any(noun.at < each.at < verb.at for noun in before)] if before else found
     if not found or not clause.nouns:
         return found

@@ -9,7 +9,7 @@ from attrs import evolve
 
 from ...grammar.people import People, RolePhrase
 from ...grammar.when import When
-from ...lexicon.senses import ACC, INS, NOM, CueWord, Place, PlaceAdjective, Preposition, VerbForm
+from ...lexicon.senses import ACC, GEN, INS, NOM, CueWord, Place, PlaceAdjective, Preposition, VerbForm
 from ...mentions import Sign, Tile, Tiles, TileValue
 from ..document import Document
 from .clauses import FINITE, Clause, Noun, Verb
@@ -33,6 +33,7 @@ from .standing import NO_PREPOSITION
 __all__ = ["read_clauses"]
 
 _FUTURE = "будущий"
+_ROUND = "раунд"
 _PAYING = ("совершающ", "совершивш")
 _REACH = 4  # tiles between a preposition and the noun it governs
 _FAR = 8  # and where a participle with words of its own stands between
@@ -83,9 +84,14 @@ class _Reader(Linking):
             governed = i - at <= _FAR and cases & value.cases and last < at
         if not governed and value.cue == "visit" and self._is_paid(tile):
             governed, word = True, "с"
-        self.clause.nouns.append(Noun(i, value.cue, value.cases, value.plural, word if governed else ""))
+        noun = Noun(i, value.cue, value.cases, value.plural, word if governed else "")
+        nouns = self.clause.nouns
+        if nouns and nouns[-1].at >= i - 2 and noun.cases & GEN and nouns[-1].word(self.tiles) == _ROUND:
+            turn = nouns.pop()  # `в ходе раунда [политических] переговоров`
+            noun = evolve(noun, cases=turn.cases, plural=turn.plural, preposition=turn.preposition)
+        nouns.append(noun)
         if owner is not None:
-            self.own(owner, self.clause.nouns[-1])
+            self.own(owner, noun)
 
     def _is_paid(self, tile: Tile) -> bool:
         """``совершающий [официальный] визит`` is there with one"""
@@ -114,7 +120,8 @@ class _Reader(Linking):
         self.leave_brackets()
         separator = self.before_list()
         if separator >= clause.first and (
-            (clause.verbs and clause.verbs[-1].at < separator) or (form in FINITE and 0 <= clause.finite < separator)
+            (clause.verbs and clause.verbs[-1].at < separator)
+            or (form in FINITE and (0 <= clause.finite < separator or self.is_contrast(separator)))
         ):
             self.separator = separator
             self.split("and")
@@ -167,14 +174,16 @@ class _Reader(Linking):
             return
         clause = self.clause
         self.leave_brackets()
+        separator = self.before_list()
         near, goes_on = i - self.separator <= CLOSE, clause.finite < 0 and self._is_apposition(i)
-        if self.separator > clause.first and ((near and not goes_on) or 0 <= clause.finite < self.separator):
+        if separator > clause.first and ((near and not goes_on) or 0 <= clause.finite < separator):
+            self.separator = separator
             self.split("say")
         self.clause.finite = i
         if value.lemma == "подтвердить" and self.negation == i - 1:
             clause.governors.append(Verb(i, "deny", value.form))
         if value.lemma in PROMISING:
-            self.clause.governors.append(Verb(i, "wish", value.form))
+            self.clause.governors.append(Verb(i, "promise", value.form))
         if value.lemma not in REPORTING:
             self.clause.cues["say"] = i
 

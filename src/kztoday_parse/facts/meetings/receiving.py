@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from attrs import evolve
 
+from ...grammar.people import People
 from ...grammar.quotes import QUOTES
 from ...grammar.when import When
-from ...lexicon.senses import ACC, CueWord, HeadKind, Preposition, VerbForm
+from ...lexicon.senses import ACC, CueWord, HeadKind, PlaceAdjective, Preposition, VerbForm
 from ...mentions import Gap, Sign
 from ...model import MeetingKind
 from . import parties
@@ -172,12 +173,20 @@ def _is_governed(clause: Clause, k: int) -> bool:
     """``с [рабочим] визитом``; of unknown words only a venue's: ``в резиденции``"""
     if any(noun.preposition and noun.at in (k, k + 1) for noun in clause.nouns):
         return True
-    before = clause.tiles.items[k - 1].value if k else None
+    before = clause.tiles.items[_before_adjective(clause, k)].value if k else None
     known = type(clause.tiles.items[k].value) is CueWord
     if isinstance(before, Preposition):
         with_it = before.word in WITH and clause.tiles.tokens.words[clause.tiles.items[k].stop - 1].endswith(_WITH_IT)
         return known or before.word in VENUES or with_it
     return clause.tiles.tokens.words[clause.tiles.items[k].first - 1] in WAYS  # `в формате видеоконференции`
+
+
+def _before_adjective(clause: Clause, k: int) -> int:
+    """``в [турецкой] резиденции``, ``в [Зимнем] дворце``"""
+    before = clause.tiles.items[k - 1]
+    named = type(before.value) is People and before.stop - before.first == 1
+    named = named and all(each.at != k - 1 for each in clause.actors)
+    return k - 2 if k > 1 and (named or type(before.value) is PlaceAdjective) else k - 1
 
 
 def welcomed(clause: Clause, verb: Verb) -> Told | None:

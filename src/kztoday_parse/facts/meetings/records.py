@@ -46,7 +46,7 @@ def _is_clear(document: Document, draft: Draft, met: set[tuple[int, MeetingStatu
     if len(draft.people) > 1:
         return len(draft.people) > draft.callers or _are_of_several(document, draft)
     if not draft.people:
-        return draft.kind is not None and len(draft.codes) > 1 and not draft.several
+        return draft.kind is not None and len(draft.codes) > 1 and not (draft.several or draft.mentioned)
     person = document.people.people[draft.people[0]]
     if _is_alone(draft, person):
         return False

@@ -6,7 +6,7 @@ from copy import copy
 from typing import NamedTuple
 
 from ...grammar.people import People, RolePhrase
-from ...grammar.when import When, WhenRole
+from ...grammar.when import When
 from ...lexicon.senses import (
     ACC,
     GEN,
@@ -23,10 +23,10 @@ from ...mentions import Gap, Sign, TileValue
 from ...model import PartialDate, Period
 from .clauses import PRONOUN, Clause, Noun, Scenery
 from .cues import ABOUT, AT_IT, DURING, FRAMING, LEAVING, MENTIONING, OTHERWHILE, SAYING, TOWARDS, VENUES, WHERE
-from .days import is_in_date, is_week, tells_when
-from .venues import is_where
+from .days import is_day, is_in_date, is_week, tells_when, written
+from .venues import is_shortened, is_venue, is_where
 
-__all__ = ["Scene", "day_of", "read_scene"]
+__all__ = ["Scene", "day_of", "read_scene", "state_of"]
 
 _CITY_STATES = frozenset({"VA", "MC", "SG"})
 _TAKING = frozenset({"session", "conference", "call_on"})  # what the name of a body or a venue follows
@@ -35,11 +35,12 @@ _HOLDING = (CueWord, People, RolePhrase, PlaceAdjective)  # behind a sum or a qu
 _TRADED = frozenset({"export", "import", "investment", "turnover", "shipment", "goods", "project", "other"})
 _WEEKDAY = KINDS[Weekday]
 _DURING = FRAMING | DURING | {"на"}
-_AND, _COMMA, _BRACKETS = Sign("и"), Sign(","), (Sign("("), Sign(")"))
+_AND, _COMMA, _STOP, _DASH, _BRACKETS = Sign("и"), Sign(","), Sign("."), Sign("-"), (Sign("("), Sign(")"))
 _SINCE = frozenset({"с момента", "со времени", "со времен", "с начала"})  # `с момента ссоры в 2025 году`
 _NOWHERE = "nowhere"  # a state that no dateline is of
 _FRAME = 5  # tiles from `на полях` to what these are of
 _PUT_OFF = 2  # tiles from a word of cancelling to the day for which the encounter was meant
+_OTHER_DAY = frozenset({"ранее", "раньше", "накануне", "вчера", "завтра", "наутро", "назавтра", "следующий"})
 _INHERITING = frozenset({"and", "which", "that", "again"})
 
 
@@ -61,10 +62,11 @@ def read_scene(clause: Clause, reference: PartialDate | None, noun: Noun | None 
         clause = copy(clause)
         clause.scenery = [each for each in clause.scenery if each.at not in aside]
     place = (_place(clause) if clause.scenery else None) or _of_frame(clause)
-    scene = Scene(place, day_of(clause, reference), _state(clause) if place is None else "")
+    scene = Scene(place, day_of(clause, reference), state_of(clause) if place is None else "")
     if (scene.place is None or scene.date is None) and clause.above is not None and _takes_over(clause, noun):
         above = read_scene(clause.above, reference)
-        return Scene(scene.place or above.place, scene.date or above.date, scene.state or above.state)
+        date = scene.date if scene.date is not None or not _OTHER_DAY.isdisjoint(clause.words) else above.date
+        return Scene(scene.place or above.place, date, scene.state or above.state)
     return scene
 
 
@@ -116,7 +118,7 @@ def _goes_on(clause: Clause) -> bool:
     return bool(began) and not named and all(noun.cue == "visit" for noun in above.nouns)
 
 
-def _state(clause: Clause) -> str:
+def state_of(clause: Clause) -> str:
     """``в Катаре``, ``посетит Таджикистан``"""
     places = [each for each in clause.scenery if isinstance(each.value, Place)]
     if not places:
@@ -151,17 +153,22 @@ def _place(clause: Clause) -> Place | None:
 
 def _belongs(clause: Clause, at: int) -> bool:
     """It stands with the encounter, not with what was talked about there."""
-    return _is_fronted(clause, at) or _touches(clause, at)
+    return clause.link == "again" or _is_fronted(clause, at) or _touches(clause, at)
 
 
 def _of_mentioned(clause: Clause, told: Noun | None) -> set[int]:
     """``накануне назначенной на 5 мая в Баку встречи A позвонил B``: the day and the city of the other one."""
-    if not (clause.verbs and clause.scenery):
+    if not (clause.nouns and clause.scenery):
         return set()
     others = [noun for noun in clause.nouns if noun.preposition in MENTIONING and noun is not told]
     if not others:
         return set()
     spans = [(each.at, noun.at) for noun in others for each in clause.openers if each.word == noun.preposition]
+    # `оценил итоги, достигнутые по итогам встреч в 2025 году`, `рассказал о заседании в Баку`
+    last = told.at if told is not None else clause.verbs[0].at if clause.verbs else clause.tiles.size
+    spans += [
+        (noun.at, clause.tiles.size) for noun in others if noun.at > last and (noun.plural or noun.preposition in ABOUT)
+    ]
     return {each.at for each in clause.scenery for first, stop in spans if first < each.at < stop}
 
 
@@ -212,6 +219,8 @@ def _touches(clause: Clause, at: int) -> bool:
             return timed  # обсудят поставки 5 мая в Баку
         elif isinstance(value, CueWord) and value.cue == "rank" and timed:
             continue
+        elif isinstance(value, CueWord) and is_venue(value) and _takes(items[k - 1].value):
+            continue  # в аэропорту Баку
         elif type(value) is PlaceAdjective and k == at - 1 and _is_topical(clause):
             continue  # обсудили дела в китайском Ухане
         elif not isinstance(value, Preposition | Place | When):
@@ -220,12 +229,16 @@ def _touches(clause: Clause, at: int) -> bool:
 
 
 def _is_joint(clause: Clause, k: int) -> bool:
-    """``в пятницу, 5 мая``, ``сегодня, 5 мая``, ``форум Перу и Чили в Баку``, ``в Токио (Япония) 5 мая``"""
+    """``в пятницу, 5 мая``, ``в Баку, 5 мая``, ``форум Перу и Чили в Баку``, ``в Токио (Япония) 5 мая``"""
     before, sign, behind = (tile.value for tile in clause.tiles.items[k - 1 : k + 2])
     if sign == _COMMA:
-        return is_in_date(clause.tiles, k)
+        return is_in_date(clause.tiles, k) or (type(before) is Place and type(behind) is When)
     if sign in _BRACKETS:
         return type(before) is Place
+    if sign == _DASH:
+        return not clause.verbs and isinstance(before, CueWord)  # `следующая встреча - 5 мая`
+    if sign == _STOP:
+        return is_shortened(clause.tiles, k + 1)
     return sign == _AND and type(before) is Place and type(behind) is Place
 
 
@@ -266,10 +279,10 @@ def _is_another(clause: Clause, k: int) -> bool:
 
 def day_of(clause: Clause, reference: PartialDate | None) -> Period | None:
     """The day or the days of the encounter that a clause tells."""
-    days = (each for each in clause.scenery if isinstance(each.value, When) and _is_day(each.value))
+    days = (each for each in clause.scenery if isinstance(each.value, When) and is_day(each.value))
     for each in days:
         if _belongs(clause, each.at) and not _is_old(clause, each):
-            return _written(each.value, reference)  # type: ignore[arg-type]
+            return written(each.value, reference)  # type: ignore[arg-type]
     return None
 
 
@@ -277,23 +290,3 @@ def _is_old(clause: Clause, each: Scenery) -> bool:
     """``отложенная в мае встреча состоялась в июне``"""
     put_off = (governor.at for governor in clause.governors if governor.cue == "cancel")
     return any(0 < each.at - at <= _PUT_OFF for at in put_off)
-
-
-def _is_day(when: When) -> bool:
-    """A day, some days, a month or a year; no stretch of months, no term."""
-    start, end = when.start, when.end
-    if start is None or end is None or when.same or when.shift or when.role not in (WhenRole.COVERS, WhenRole.STAND):
-        return False
-    return start == end or (start.day is not None and end.day is not None)
-
-
-def _written(when: When, reference: PartialDate | None) -> Period | None:
-    """The period with no more than the text says: a year only where it is named or told by distance; none where
-    nothing is left, as of ``в конце года``."""
-    start, end = when.start, when.end
-    assert start is not None and end is not None
-    if not start.dated:
-        start = start._replace(year=end.year, years=end.years, month=start.month or end.month)
-    now = reference or PartialDate()
-    told = Period(start.at(now), end.at(now))
-    return None if told.start == PartialDate() else told

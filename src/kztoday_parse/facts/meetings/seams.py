@@ -5,17 +5,18 @@ from __future__ import annotations
 from ...grammar.people import People, RolePhrase
 from ...grammar.quotes import QUOTES, quotation_end
 from ...grammar.when import When
-from ...lexicon.senses import Preposition
-from ...mentions import Sign, Tile, Tiles
+from ...lexicon.senses import NOM, Preposition
+from ...mentions import Gap, Sign, Tile, Tiles
 from .clauses import Clause
 from .cues import MEETING_VERBS, TOGETHER, WITH
 from .days import is_in_date
 
 __all__ = ["Seams"]
 
-_AND = Sign("и")
+_AND, _BUT, _COMMA = Sign("и"), Sign("а"), Sign(",")
 _CLOSING = Sign(")")
 _NOWHERE = -2
+_TIMES = (Preposition, When, Gap)  # how what stands before a dash begins: `в среду`, `потом`
 _OPENING = 3  # tiles of a clause before the list of those who act
 _TITLE = 28  # tokens of a name in quotation marks
 _DEEPEST = 32  # clauses that hang on each other; no sentence has so many
@@ -57,11 +58,27 @@ class Seams:
             elif self._is_itemised(i):
                 self.clause.cues["itemised"] = i
         elif text in ";(" or (text == ":" and self.clause.link != "aside" and not self._lists(i)):
+            if text == ":" and self._is_of_clock(tile):
+                return
             self.outside = self.separator
             self._begin(i + 1, "aside" if text == "(" else "hard", self.clause)
         elif text == ")" and self.clause.link == "aside" and self.clause.above is not None:
             self.clause = self.clause.above
         self.separator = i
+
+    def _is_of_clock(self, tile: Tile) -> bool:
+        """``в 10:30``"""
+        tokens, at = self.tiles.tokens, tile.first
+        return tokens.words[at - 1].isdigit() and tokens.words[at + 1].isdigit()
+
+    def is_contrast(self, separator: int) -> bool:
+        """``его сменил A, а B принял C``: somebody acts before, whatever he does"""
+        if separator < 1 or self.items[separator].value != _BUT or self.items[separator - 1].value != _COMMA:
+            return False
+        actors = self.clause.actors
+        if actors and actors[-1].listed:
+            return False  # `A, а также B`
+        return any(each.cases & NOM and not each.preposition and each.at < separator for each in actors)
 
     def leave_brackets(self) -> None:
         """``как сообщает A, 5 мая в Токио (Япония) встретились``: the clause begins at the comma."""
@@ -91,7 +108,11 @@ class Seams:
         verbs = self.clause.verbs
         if not verbs or not verbs[-1].at < self.separator or i + 2 >= len(self.items):
             return False
+        if any(noun.at > self.separator for noun in self.clause.nouns):
+            return False  # `провел он и встречи - с A`
         preposition, guest = self.items[i + 1].value, self.items[i + 2].value
+        if type(preposition) is People and verbs[-1].cue == "receive":
+            return type(self.items[self.separator + 1].value) in _TIMES  # `A принял B, в среду - C`
         return type(preposition) is Preposition and preposition.word in TOGETHER and type(guest) in (People, RolePhrase)
 
     def _is_itemised(self, i: int) -> bool:
@@ -103,6 +124,9 @@ class Seams:
         """A list behind a colon: ``провел ряд встреч: с A, с B``, ``встретился с коллегами: A, B``."""
         follows = type(self.items[i + 1].value) if i + 1 < len(self.items) else None
         last = self.clause.actors[-1] if self.clause.actors else None
+        verbs = self.clause.verbs
+        if follows is People and last is None and verbs and verbs[-1].cue == "attend":
+            return True  # `участвовали также: A, B`
         return follows is Preposition or (
             follows in (People, RolePhrase) and last is not None and last.at == i - 1 and not last.people
         )

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from ...grammar.leaves import match_sense
-from ...grammar.people import PersonPhrase, RolePhrase
+from ...grammar.people import People, PersonPhrase, RolePhrase
 from ...grammar.role_words import WHOSE
 from ...grammar.when import When
-from ...lexicon.senses import GEN, INS, NOM, CueWord, HeadKind, Place, PlaceAdjective, Preposition, VerbForm
+from ...lexicon.senses import GEN, INS, LOC, NOM, CueWord, HeadKind, Place, PlaceAdjective, Preposition, VerbForm
 from ...mentions import Gap, Sign, Tile, Tiles
 from ...names import Linked
 from ...names.cases import cases_of
@@ -17,8 +17,6 @@ from .cues import (
     AROUND,
     AT_IT,
     GUESTS,
-    HEAD_OF_GOVERNMENT,
-    HEAD_OF_STATE,
     INTERLOCUTORS,
     KINDS,
     MASCULINE_PRONOUNS,
@@ -28,26 +26,31 @@ from .cues import (
     PLURAL_PRONOUNS,
     PRONOUN_CASES,
     PUBLIC,
-    TITLES,
     TOGETHER,
     TOWARDS,
     VENUES,
     WITH,
 )
+from .jobs import called
 from .possession import Possession
+from .venues import is_shortened
 
 __all__ = ["NO_PREPOSITION", "Standing"]
 
 NO_PREPOSITION = (-9, "", 0)  # its tile, its word, its cases
-_HEADS = {"правительств": HEAD_OF_GOVERNMENT, " государства": HEAD_OF_STATE}  # what a head is called by
+_BACK = 30  # tiles from `с последним` to whoever that is
+_LAST = frozenset({"последним", "последней"})
 _OWNED = 2  # tiles from a preposition to whoever stands behind `своего`
+_SHORTENED = 3  # and to the city behind `г.`
 _WORKING = "рабочий"
 _BOTH = frozenset({"оба", "обе"})
 # `главы государств` acts more often than it depends on another noun
 _OF_SEVERAL = ("глава государств", "глава правительств", "глава стран", " ведомств", " делегаций", " министерств")
+_BUT = Sign("а")
 _MASCULINE = 1  # the genders of a name, as bits
 _CARRIED = AT_IT | ABOUT | WITH | AROUND | {"к"}
 _MANNERS = frozenset({"составе", "формате", "обстановке", "атмосфере", "духе", "кругу", "режиме"})
+_MANNER_CUES = frozenset({"phone_line", "manner"})
 _SCENERY = (Preposition, Place, When)
 
 
@@ -78,8 +81,20 @@ class Standing(Possession):
         elif word in TOGETHER:  # `с` with a genitive is another word
             self.preposition = (i, word, INS)
             self.together = i
+            if self.tiles.tokens.words[tile.stop] in _LAST:
+                self._last(i + 1)
+        elif word == "об":  # `об` with an accusative, too; in `об этом шел разговор` it governs no noun
+            self.preposition = (i, word, LOC)
         else:
             self.preposition = (i, word, tile.value.cases)  # type: ignore[union-attr]
+
+    def _last(self, i: int) -> None:
+        """``приехали A и B; с последним встретился C``: B"""
+        before = reversed(self.items[max(0, i - _BACK) : i])
+        named = (self.linked.at.get(tile.first) for tile in before if type(tile.value) is People)
+        last = next(filter(None, named), None)
+        if last is not None and i < len(self.items) and type(self.items[i].value) is Gap:
+            self.clause.actors.append(Actor(i, last[-1:], INS, preposition="с"))
 
     def participle(self, i: int) -> None:
         """A participle right behind a preposition: the noun that this governs is still to come."""
@@ -90,10 +105,14 @@ class Standing(Possession):
         """The preposition right before tile *i*, or before ``своего``; it governs nothing else then."""
         at, word, _ = self.preposition
         gap = i - at
-        if gap > 1 and (gap > _OWNED or not self._is_own(self.items[i - 1])):
+        if gap > _SHORTENED or (gap > 1 and not self._is_within_reach(i, gap)):
             return ""
         self.preposition = NO_PREPOSITION
         return word
+
+    def _is_within_reach(self, i: int, gap: int) -> bool:
+        """``у своего [посла]``, ``в г. [Баку]``"""
+        return self._is_own(self.items[i - 1]) if gap <= _OWNED else is_shortened(self.tiles, i)
 
     def _is_own(self, tile: Tile) -> bool:
         if type(tile.value) is not Gap or tile.stop - tile.first > 1:
@@ -136,9 +155,9 @@ class Standing(Possession):
         plural, cases = role.plural, role.cases
         if self.tiles.tokens.words[tile.first - 1] in _BOTH or (cases == GEN and role.text.endswith(_OF_SEVERAL)):
             plural, cases, who = True, NOM, who if len(who) > 1 else ()
-        lemma = _called(role)
+        lemma = called(role)
         self.stand(Actor(i, who, cases, role.countries or self._origin(role), plural, lemma))
-        if not who and role.lemma in INTERLOCUTORS:
+        if not who and (role.lemma in INTERLOCUTORS or (role.lemma in GUESTS and cases == INS)):
             self.clause.actors += [Actor(i, whose, GEN) for whose in self._within(role)]
 
     def _describes_event(self, i: int) -> bool:
@@ -255,6 +274,8 @@ class Standing(Possession):
             return type(self.items[k - 1].value) is Preposition
         if type(tile.value) is Gap:
             return tile.stop - tile.first == 1 and k - self.separator == 1
+        if tile.value == _BUT:  # `A, а также B`; not `A улетел, а B принял`
+            return type(self.items[k + 1].value) is Gap
         return type(tile.value) is Sign
 
     def _is_together(self) -> bool:
@@ -275,21 +296,13 @@ class Standing(Possession):
         """``переговоры в расширенном составе A и B``, ``переговоры по телефону A и B``"""
         tile, before = self.items[k], self.items[k - 1].value
         if type(tile.value) is CueWord:
-            return tile.value.cue == "phone_line" or (
+            return tile.value.cue in _MANNER_CUES or (
                 tile.value.form is VerbForm.PARTICIPLE and type(before) is Preposition
             )
         adjective = type(before) is CueWord and before.form is VerbForm.PARTICIPLE
         if type(tile.value) is not Gap or not (adjective or (type(before) is Preposition and before.word in VENUES)):
             return False
         return self.tiles.tokens.words[tile.stop - 1] in _MANNERS
-
-
-def _called(role: RolePhrase) -> str:
-    """The job by which somebody is meant."""
-    if role.countries:
-        told = role.text.lower() if role.lemma == "глава" else ""
-        return next((title for word, title in _HEADS.items() if word in told), role.lemma)
-    return TITLES.get(role.text.lower(), role.lemma)
 
 
 def _is_of_another(phrase: PersonPhrase, role: RolePhrase) -> bool:

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from ...grammar.people import People
 from ...layout import Zone
 from ...lexicon.senses import NOM
 from ...mentions import Tiles
 from ...model import MeetingKind, MeetingStatus
 from ..document import Document
 from .clauses import FINITE, PRONOUN, Actor
-from .cues import AT_IT, PUBLIC, TOGETHER, TOWARDS
+from .cues import AT_IT, PUBLIC
 from .drafts import Draft, is_same, shares_noun
+from .finding import is_another, is_next
 from .hosting import Hosting, pairs_of
+from .newcomers import is_open, newcomers
+from .outlook import is_fact
+from .podium import event_of, is_event, may_mention
 from .reader import read_clauses
 from .scene import Scene, read_scene
 from .sides import sides_named
@@ -30,8 +35,10 @@ from .told import (
     is_bare,
     is_elsewhere,
     is_of_union,
+    is_seated,
     is_some_delegation,
     is_summit,
+    is_topic,
     joins_others,
 )
 from .visits import locate
@@ -40,6 +47,8 @@ from .worth import Worth, worth
 
 __all__ = ["Story"]
 
+_LEADING = 3  # the headline and the first sentences
+_BEHIND = 2  # sentences from an encounter to whoever else was there
 _PAIR = 2  # people who discuss something
 _CLOSED = frozenset({MeetingKind.MEETING, MeetingKind.TALKS, MeetingKind.CALL})  # at which nobody takes the floor
 _PLACING = frozenset({"visit", "travel"})
@@ -59,13 +68,47 @@ class Story(Hosting):
                 continue
             self.number = number
             near = self.current if self.current is not None and self.is_near(self.current) else None
-            value = worth(tiles, near, series=bool(self.series))
+            value = worth(tiles, near, series=bool(self.series), leading=number <= _LEADING)
+            told = len(self.drafts)
             if value is Worth.READING or (value is Worth.NOTING and self._is_of_no_kind()):
                 self._read(tiles, near)
                 tiles.rest()
             elif value is Worth.NOTING and near is not None:
                 near.touch(number)
+            elif value is Worth.NOTING and may_mention(tiles):
+                self._mention(tiles)
+            if near is not None and len(self.drafts) == told and People in tiles.kinds and self._may_grow(near):
+                self._welcome(near, tiles)
         return self.drafts
+
+    def _may_grow(self, draft: Draft) -> bool:
+        """The next sentence but one, in the same paragraph or the next, of an encounter that more may have come to."""
+        paragraphs = self.sentences[self.number].paragraph - self.sentences[draft.last].paragraph
+        return is_open(draft) and self.number - draft.last <= _BEHIND and paragraphs <= 1
+
+    def _welcome(self, draft: Draft, tiles: Tiles) -> None:
+        """Whoever is first named right behind an encounter was there."""
+        people = newcomers(read_clauses(tiles, self.document), self.people, draft)
+        if people:
+            draft.join(people)
+            draft.touch(self.number)
+
+    def _mention(self, tiles: Tiles) -> None:
+        """``сообщили участники форума``: the sentences behind may tell who was there"""
+        for clause in read_clauses(tiles, self.document):
+            noun = event_of(clause)
+            if noun is not None and is_fact(clause):
+                told = Told.of_noun(clause, Mode.REFER, noun, [], [])
+                told.hosts = self.sides_at_it(told, [])
+                if told.hosts:
+                    self._tell(told)
+                    return
+                if not is_event(clause, noun):
+                    continue
+                self.scene = read_scene(clause, self.document.reference, noun)
+                self.current = self._draft(told, [], [])
+                self.drafts.append(self.current)
+                return
 
     def _read(self, tiles: Tiles, near: Draft | None) -> None:
         clauses = read_clauses(tiles, self.document)
@@ -122,7 +165,7 @@ class Story(Hosting):
             self._settle(draft, told)
         if self.current is not None and not guests:  # `министры условились`: whoever received the other stays the host
             hosts = self.current.hosts or hosts
-        awaited = told.kind is MeetingKind.MEETING and len(guests) == 1 and told.guests[0].lemma == PRONOUN
+        awaited = told.kind is MeetingKind.MEETING and len(guests) == 1 and is_topic(told)
         self.hosts: list[int] = guests if awaited and not told.guests[0].preposition else hosts or self.hosts
         if told.apart and hosts and any(guest.plural and not guest.people for guest in told.guests):
             self.series = hosts
@@ -155,6 +198,7 @@ class Story(Hosting):
         draft.nameless = told.nameless or (bool(strangers) and not all(self.who([each]) for each in strangers))
         draft.faced = faces_somebody(told)
         draft.kin = told.kin
+        draft.former = told.earlier
         draft.headline = self.sentences[self.number].zone is Zone.TITLE
         draft.echo = told.noun is not None and bool(told.noun.preposition) and told.mode is not Mode.JOIN
         draft.mentioned = told.mode is Mode.REFER
@@ -176,9 +220,12 @@ class Story(Hosting):
             self.current.absorb(draft, status=told_again and shares_noun(self.current, draft))
 
     def _repeat(self, told: Told) -> None:
-        """``A позвонил B: предыдущий разговор …``, the noun left out"""
+        """``A позвонил B: предыдущий разговор …``, the noun left out; ``A принял B. Затем - C``, the verb left out"""
         current, pair = self.current, self.pair_spoken_of()
-        if current is not None and len(pair) > 1:
+        if current is not None and told.guests:
+            told.kind, told.status, told.wants_host = current.kind, current.status, True
+            self._tell(told)
+        elif current is not None and len(pair) > 1:
             told.hosts, told.kind, told.earlier = [Actor(-1, tuple(pair), NOM)], current.kind, True
             self._tell(told)
 
@@ -196,13 +243,19 @@ class Story(Hosting):
         )
         if (closed and is_elsewhere(told)) or joins_others(told):
             return
-        if known is not None and not _is_another(told, known):
+        if told.public and told.noun is None and not (known is not None and known.is_public):
+            return
+        if told.hosting and (known is None or known.is_public or len(known.people) > 1):
+            return
+        if known is not None and told.beside and not self.are_beside(told.beside, known):
+            return
+        if known is not None and not is_another(told, known):
             self._add(known, told, people)
-        elif _is_another(told, None) and len(people) > 1:
+        elif is_another(told, None) and len(people) > 1:
             if all(each.noun < 0 for each in told.hosts):  # к беседе с A подключился B
                 told.hosts = [*told.hosts, Actor(-1, tuple(self.last_host()), NOM)]
             self._tell(told)
-        elif told.kind is not None or ("seated" in told.clause.cues and len(people) > 1) or _is_next(told, people):
+        elif told.kind is not None or ("seated" in told.clause.cues and len(people) > 1) or is_next(told, people):
             told.nameless = is_summit(told)
             self._tell(told)
 
@@ -214,12 +267,14 @@ class Story(Hosting):
     def _add(self, draft: Draft, told: Told, people: list[int]) -> None:
         """*people* took part, and what else the clause says of the encounter."""
         unnamed = len(draft.people) < 2
+        if not draft.people and told.noun is not None:
+            draft.nameless, draft.faced = is_summit(told), faces_somebody(told)
         draft.join(people)
         draft.codes.update(sides_named(told.clause))
         draft.place = draft.place or self.scene.place
         if told.noun is not None or told.clause.verbs:  # `сопредседатели довели экспорт в 2020 году до …`
             draft.date = draft.date or self.scene.date
-        draft.touch(self.number)
+        draft.touch(self.number, None if told.noun is None else told.noun.at)
         if unnamed:
             self._unite(draft)
 
@@ -257,14 +312,17 @@ class Story(Hosting):
         elif known is not None and not known.is_public and speakers and speakers[0] not in known.people:
             known = next((each for each in reversed(self.drafts[-KEPT:]) if speakers[0] in each.people), known)
         if known is None or not (self.is_near(known) or (speakers and set(speakers) <= set(known.people))):
+            told.hosts = self.sides_at_it(told, speakers)
             several = len(self.who((*told.hosts, *told.guests))) > 1
-            there = noun is not None and noun.preposition == "на"
+            there = noun is not None and noun.preposition == "на" and told.clause.link != "that"
             spoke = there and (several or ("say" in told.clause.cues and speakers))
-            if told.kind is not None and (spoke if told.kind in PUBLIC else several):
+            if told.kind is not None and (is_seated(told) or (spoke if told.kind in PUBLIC else several)):
                 self._tell(told)
             return
         took_part = bool(speakers) and set(speakers) <= set(known.people)
         if told.kind is not None and (told.kind in PUBLIC) != known.is_public and not took_part:
+            if told.kind not in PUBLIC and self.who(told.guests):  # `на встрече рассказал B`: no session
+                self._tell(told)
             return
         if told.kind in PUBLIC and told.kind is not known.kind and not took_part:
             return
@@ -279,16 +337,3 @@ class Story(Hosting):
         if known.errand:  # `прибыл на встречу с A. Стороны обсудили`
             known.status = told.status
         known.touch(self.number, None if noun is None else noun.at)
-
-
-def _is_another(told: Told, known: Draft | None) -> bool:
-    """``к беседе с A подключился B``: not the one spoken of, but that with A."""
-    if told.noun is None or told.noun.preposition not in TOWARDS:
-        return False
-    partners = {index for each in told.hosts if each.preposition in TOGETHER for index in each.people}
-    return bool(partners) and (known is None or partners.isdisjoint(known.people))
-
-
-def _is_next(told: Told, people: list[int]) -> bool:
-    """``A беседовал с B; в мае к ним присоединится C``"""
-    return told.status is MeetingStatus.PLANNED and len(people) > 2

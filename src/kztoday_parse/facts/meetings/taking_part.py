@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
-from ...lexicon.senses import NOM, Place, PlaceAdjective, VerbForm
+from ...grammar.leaves import match_sense
+from ...lexicon.senses import INS, NOM, CueWord, Place, PlaceAdjective, VerbForm
+from ...mentions import Gap
+from ...model import MeetingKind
 from . import parties
 from .clauses import Actor, Clause, Noun, Verb
-from .cues import KINDS, PUBLIC, TOWARDS
+from .cues import AT_IT, KINDS, OFFICERS, PUBLIC, TOWARDS, VENUES
 from .outlook import wished_for
 from .told import Mode, Told
 
-__all__ = ["PASSIVE", "addressed", "attended", "doers", "joining", "led", "represented"]
+__all__ = ["PASSIVE", "addressed", "attended", "doers", "joining", "led", "officer", "represented"]
 
 PASSIVE = (VerbForm.SHORT_PASSIVE, VerbForm.PARTICIPLE)
 """The forms of verbs whose subject does nothing itself."""
 
 _ACCOMPANYING = "сопровождать"
+_PRESIDING = frozenset({"председательствовать", "сопредседательствовать", "модерировать"})
+_BODIES = ("комисси", "межправкомисси")
+_SPEAKING = frozenset({"address", "attend"})
 _BESIDE = TOWARDS | {"помимо", "кроме", "наряду с", "наряду со"}
 
 
@@ -34,14 +40,22 @@ def _owners(clause: Clause) -> list[Actor]:
 
 def addressed(clause: Clause, verb: Verb) -> Told | None:
     """``на форуме выступил A``, not ``выступил против переговоров``"""
-    if clause.nouns and all(wished_for(clause, noun) for noun in clause.nouns):
+    if all(wished_for(clause, noun) for noun in clause.nouns) and (clause.nouns or _is_elsewhere(clause)):
         return None
     return joining(clause, [*parties.subject_of(clause, verb), *parties.guests(clause)])
 
 
+def _is_elsewhere(clause: Clause) -> bool:
+    """``выступил в МГУ``"""
+    tokens, items = clause.tiles.tokens, clause.tiles.items
+    venues = (items[each.at + 1] for each in clause.openers if each.word in VENUES and each.at + 1 < len(items))
+    return any(type(tile.value) is Gap and tokens.raw[tile.first][0].isupper() for tile in venues)
+
+
 def led(clause: Clause, verb: Verb) -> Told | None:
     """``делегацию возглавил A``, ``делегация была возглавлена A``"""
-    if not clause.nouns and "delegation" not in clause.cues and "country" not in clause.cues:
+    presiding = clause.lemma(verb) in _PRESIDING or any(word.startswith(_BODIES) for word in clause.words)
+    if not (clause.nouns or presiding or "delegation" in clause.cues or "country" in clause.cues):
         return None
     others = parties.guests(clause) if any(noun.cue in KINDS for noun in clause.nouns) else []
     return joining(clause, [*doers(clause, verb), *others])
@@ -69,11 +83,38 @@ def joining(clause: Clause, people: list[Actor]) -> Told:
     noun = next((noun for noun in clause.nouns if not wished_for(clause, noun)), None)
     if noun is None and "seated" in clause.cues and clause.link == "and" and clause.above is not None:
         noun = next(iter(clause.above.nouns), None)  # на приеме, устроенном A, сидели за столом с B
-    kind = None if noun is None else KINDS.get(noun.cue)
+    noun = noun or _above(clause)
+    office = officer(clause) if noun is None else None
+    kind = KINDS.get(noun.cue) if noun is not None else None if office is None else _event_of(clause, office)
     everywhere = noun is not None and noun.plural and (_on_each(noun) or "all" in clause.cues)
     return Told(clause, Mode.JOIN, kind, people, noun=noun, everywhere=everywhere)
+
+
+def _above(clause: Clause) -> Noun | None:
+    """``на форуме было людно: выступили A и B``"""
+    if clause.link != "hard" or clause.above is None or not any(verb.cue in _SPEAKING for verb in clause.verbs):
+        return None
+    there = (noun for noun in clause.above.nouns if KINDS.get(noun.cue) in PUBLIC and noun.preposition in AT_IT)
+    return next(there, None)
 
 
 def _on_each(noun: Noun) -> bool:
     """``на встречах присутствовал C``; ``на переговорах`` can be on one."""
     return noun.preposition == "на" and noun.cue == "meeting"
+
+
+def officer(clause: Clause) -> Actor | None:
+    """``модератором был A``, ``сопредседатели - A и B``, ``гостями форума стали A и B``"""
+    offices = (each for each in clause.actors if not each.people and each.cases & (INS | NOM) and not each.preposition)
+    return next((each for each in offices if each.lemma in OFFICERS or _is_at_event(clause, each)), None)
+
+
+def _is_at_event(clause: Clause, office: Actor) -> bool:
+    return office.cases == INS and _event_of(clause, office) in PUBLIC
+
+
+def _event_of(clause: Clause, office: Actor) -> MeetingKind | None:
+    """``модератор [круглого стола]``"""
+    tokens, tile = clause.tiles.tokens, clause.tiles.items[office.at]
+    found = (match_sense(tokens, at, CueWord) for at in range(tile.first + 1, tile.stop))
+    return next((KINDS[each[0].cue] for each in found if each is not None and each[0].cue in KINDS), None)

@@ -20,10 +20,12 @@ from ...mentions import Gap, Tiles
 from ...model import MeetingKind, MeetingStatus
 from . import parties
 from .clauses import PRONOUN, Actor, Clause, Noun, Verb
-from .cues import ABOUT, ATHLETES, DELEGATION, KINDS, MENTIONING, THEN, VENUES, WITH
+from .cues import ABOUT, ATHLETES, DELEGATION, KINDS, MENTIONING, PUBLIC, THEN, VENUES, WITH
 from .nouns import by_noun
-from .outlook import goes_back, is_fact, outlook, wished_for
-from .told import Mode, Told, pact_of
+from .order import goes_back
+from .outlook import is_fact, outlook, wished_for
+from .pacts import invited, pact_of
+from .told import Mode, Told
 from .verbs import VERB_READERS
 
 __all__ = ["read_clause"]
@@ -49,11 +51,14 @@ def read_clause(clause: Clause) -> list[Told]:
             return [*_before(told, verb), *_parted(_finished(told, verb)), *_mentioned(told, verb.at)]
     if any(verb.negated for verb in clause.verbs):
         return []
-    agreed = pact_of(clause)
-    told = by_noun(clause) if agreed is None else VERB_READERS["discuss"](clause, agreed)
+    agreed, coming = pact_of(clause), invited(clause)
+    if coming is not None:
+        told = VERB_READERS["call_on"](clause, coming)
+    else:
+        told = by_noun(clause) if agreed is None else VERB_READERS["discuss"](clause, agreed)
     if told is None:
         return []
-    found = [*_parted(_finished(told, agreed)), *_mentioned(told, -1)]
+    found = [*_parted(_finished(told, agreed or coming)), *_mentioned(told, -1)]
     return found if told.noun is None or told.noun.preposition not in ABOUT else sorted(found, key=_place_of)
 
 
@@ -96,7 +101,8 @@ def _before(told: Told, verb: Verb) -> list[Told]:
     clause, mine = told.clause, set(map(id, told.guests))
     for noun in clause.nouns:
         others = [each for each in parties.guests(clause) if noun.at < each.at < verb.at and id(each) not in mine]
-        if others and noun.preposition and noun.cue in KINDS and told.mode is Mode.TELL:
+        apart = noun.preposition and noun.cue in KINDS and KINDS[noun.cue] not in PUBLIC
+        if others and apart and told.mode is Mode.TELL:  # not `в конгрессе с A беседовал B`
             before = _finished(Told.of_noun(clause, Mode.TELL, noun, told.hosts, others), None)
             for each in before:  # `после встречи с A B посетит`: both are to come
                 each.status = outlook(clause, verb, told.noun) or each.status
@@ -143,7 +149,8 @@ def _again(clause: Clause, above: Clause) -> list[Told]:
         return []
     told = before[-1]
     hosts = parties.nominatives(clause) or told.hosts
-    return [Told(clause, Mode.TELL, told.kind, hosts, parties.guests(clause), status=told.status, private=True)]
+    guests = parties.guests(clause) or parties.objects(clause) or told.guests
+    return [Told(clause, Mode.TELL, told.kind, hosts, guests, status=told.status, private=True)]
 
 
 def _finished(told: Told, verb: Verb | None) -> list[Told]:

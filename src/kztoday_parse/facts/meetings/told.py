@@ -8,16 +8,14 @@ import attrs
 
 from ...grammar.morph import adjective_cases
 from ...grammar.people import RolePhrase
-from ...lexicon.senses import CueWord, HeadKind, Place, PlaceKind, VerbForm
-from ...mentions import TileValue
+from ...lexicon.senses import CueWord, HeadKind, VerbForm
 from ...model import MeetingKind, MeetingStatus
-from .clauses import FINITE, Actor, Clause, Noun, Scenery, Verb
+from .clauses import PRONOUN, Actor, Clause, Noun
 from .cues import AT_IT, COLLEAGUE, DELEGATION, GUESTS, INTERLOCUTORS, KINDS, PUBLIC, SPEAKING, SUMMITS, TOWARDS, VENUES
 
 __all__ = [
     "Mode",
     "Told",
-    "agrees",
     "are_callers",
     "are_speaking",
     "are_they",
@@ -32,15 +30,17 @@ __all__ = [
     "is_errand",
     "is_of_union",
     "is_on_visit",
-    "is_pact",
+    "is_same_day",
+    "is_seated",
     "is_some_delegation",
     "is_summit",
+    "is_topic",
     "is_where_made",
     "joins_others",
-    "pact_of",
 ]
 
 
+_SEATED = PUBLIC | {MeetingKind.TALKS, MeetingKind.CONSULTATIONS}
 _OF_TWO = ("двусторонн", "межправительств", "межгосударств", "межпарламент", "совместн")
 _NEAR = 2  # tokens behind a session within which its body is described
 _SAME_DAY = (["тот", "же", "день"], ["этот", "же", "день"])
@@ -85,6 +85,9 @@ class Told:
     everywhere: bool = False  # in all encounters told before
     wants_host: bool = False
     chairs: bool = False  # the body that holds the session
+    public: bool = False  # they took the floor, or had come: only at a session or a conference
+    hosting: bool = False  # they treated a guest: whoever received him and was not named
+    beside: list[Actor] = attrs.Factory(list)  # whom those who took part sat with or helped
 
     @classmethod
     def of_noun(cls, clause: Clause, mode: Mode, noun: Noun, hosts: list[Actor], guests: list[Actor]) -> Told:
@@ -96,6 +99,12 @@ class Told:
 def are_callers(told: Told) -> bool:
     """``выставку посетили A и B``, together"""
     return told.noun is None and all(each.listed for each in told.hosts[1:])
+
+
+def is_topic(told: Told) -> bool:
+    """``его принял B``, ``A был принят B``: the text goes on about whoever was received"""
+    passive = any(verb.cue == "receive" and verb.form is VerbForm.SHORT_PASSIVE for verb in told.clause.verbs)
+    return passive or told.guests[0].lemma == PRONOUN
 
 
 def are_they(told: Told) -> bool:
@@ -110,31 +119,6 @@ def are_speaking(told: Told) -> bool:
     if told.noun is not None and told.noun.word(clause.tiles) in SPEAKING:
         return True
     return any(clause.lemma(verb) in SPEAKING for verb in clause.verbs)
-
-
-def is_pact(value: TileValue) -> bool:
-    """``договорился``"""
-    return isinstance(value, CueWord) and value.lemma == "договориться"
-
-
-def pact_of(clause: Clause) -> Verb | None:
-    """``A договорился в Баку с B о ценах``: to agree is to discuss, where it is told where or how, and not on
-    meeting."""
-    if clause.verbs or clause.nouns or not ("phone_line" in clause.cues or any(map(_is_town, clause.scenery))):
-        return None
-    items = clause.tiles.items
-    agreed = (each for each in clause.governors if each.form in FINITE and not each.negated)
-    return next((each for each in agreed if is_pact(items[each.at].value)), None)
-
-
-def agrees(clause: Clause) -> bool:
-    """``в ходе визита A договорился с B``: it is the visit at which they met."""
-    items = clause.tiles.items
-    return any(each.form in FINITE and is_pact(items[each.at].value) for each in clause.governors)
-
-
-def _is_town(each: Scenery) -> bool:
-    return isinstance(each.value, Place) and each.value.kind == PlaceKind.CITY and bool(each.preposition)
 
 
 def is_errand(told: Told) -> bool:
@@ -212,6 +196,20 @@ def is_beside(told: Told) -> bool:
         return False
     words = told.clause.words[:_OPENING]
     return "также" in words or words[:2] == ["кроме", "того"] or words[1:4] in _SAME_DAY
+
+
+def is_seated(told: Told) -> bool:
+    """``на заседании обсудили``, ``форум принимает Баку``: those who were there may be named later"""
+    noun = told.noun
+    if noun is None or told.kind not in _SEATED or told.hosts or told.guests or told.earlier:
+        return False
+    return not noun.preposition or noun.preposition in AT_IT
+
+
+def is_same_day(clause: Clause) -> bool:
+    """``прошла в тот же день``"""
+    words = clause.words
+    return "же" in words and words[max(0, words.index("же") - 1) :][:3] in _SAME_DAY
 
 
 def is_bare(told: Told) -> bool:

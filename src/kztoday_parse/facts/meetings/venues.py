@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from ...lexicon.senses import Place, PlaceAdjective, Preposition
-from ...mentions import Gap, Sign
+from ...lexicon.senses import ACC, LOC, NOM, CueWord, Place, PlaceAdjective, Preposition
+from ...mentions import Gap, Sign, Tiles, TileValue
 from .clauses import Clause, Scenery
 from .cues import VENUES
 
-__all__ = ["is_where"]
+__all__ = ["is_shortened", "is_venue", "is_where"]
 
 _TOWNS = frozenset({"столице", "городе", "мегаполисе"})
 
@@ -15,26 +15,34 @@ _TOWNS = frozenset({"столице", "городе", "мегаполисе"})
 def is_where(clause: Clause, each: Scenery) -> bool:
     """``в Баку``; ``Баку посетил``; ``в портовом управлении Баку``, ``в китайском городе Урумчи``"""
     if each.preposition:
-        return each.preposition in VENUES
+        return each.preposition in VENUES and not _is_in_other_case(each)
     if any(verb.cue == "call_on" for verb in clause.verbs):
         return True
     items = clause.tiles.items
-    if _is_shortened(clause, each.at) or _is_of_state(clause, each.at):
+    if _is_of_state(clause, each.at):
         return True
-    if each.at < 2 or not isinstance(items[each.at - 1].value, Gap | PlaceAdjective):
+    if each.at < 2 or not is_venue(items[each.at - 1].value):
         return False
     before = items[each.at - 2].value
     return isinstance(before, Preposition) and before.word in VENUES
 
 
-def _is_shortened(clause: Clause, at: int) -> bool:
+def _is_in_other_case(each: Scenery) -> bool:
+    """``в Георгиевском зале``; not ``в городе Уфа``"""
+    return isinstance(each.value, Place) and not each.value.cases & (NOM | ACC | LOC)
+
+
+def is_venue(value: TileValue) -> bool:
+    """``в [отеле] Баку``, ``в [аэропорту] Баку``, ``в [китайском] Ухане``"""
+    if isinstance(value, CueWord):
+        return value.cue == "plant"
+    return isinstance(value, Gap | PlaceAdjective)
+
+
+def is_shortened(tiles: Tiles, at: int) -> bool:
     """``в г. Баку``"""
-    if at < 3:
-        return False
-    before, word, stop = clause.tiles.items[at - 3 : at]
-    if not (isinstance(before.value, Preposition) and before.value.word in VENUES and stop.value == Sign(".")):
-        return False
-    return clause.tiles.tokens.words[word.first : word.stop] == ["г"]
+    words, first = tiles.tokens.words, tiles.items[at].first
+    return words[first - 2] == "г" and words[first - 1] == "." and words[first - 3] in VENUES
 
 
 def _is_of_state(clause: Clause, at: int) -> bool:

@@ -29,6 +29,7 @@ from .cues import (
     PUBLIC,
     TOWARDS,
     WHERE,
+    WITH,
 )
 from .outlook import wished_for
 from .receiving import received, welcomed
@@ -37,7 +38,12 @@ from .told import Mode, Told, is_where_made
 
 __all__ = ["VERB_READERS"]
 
+_AT = frozenset({"на", "в"})
+_LEADING = frozenset({"вести", "открыть", "начать", "закрыть", "завершить"})
+_AUDIENCE = "аудиенция"
+_GIVING = frozenset({"дать", "давать", "устроить", "устраивать"})
 _BESIDE = FRAMING | DURING
+_TAKING_PLACE = "состояться"
 
 # --- verbs that are an encounter by themselves ---
 
@@ -52,6 +58,7 @@ def _met(clause: Clause, verb: Verb) -> Told | None:
         return Told.of_noun(clause, Mode.TELL, goal, hosts, guests)
     if clause.lemma(verb) == BESIDE:
         guests += parties.behind(clause, *TOWARDS)
+    guests = guests or [each for each in parties.behind(clause, "у") if each.people]  # `обедал у A`
     return Told(clause, Mode.TELL, kind, hosts, guests)
 
 
@@ -102,7 +109,7 @@ def _talked(clause: Clause, verb: Verb) -> Told | None:
     if verb.form is VerbForm.OTHER and any(noun.preposition in AT_IT and noun.cue in KINDS for noun in clause.nouns):
         return None
     hosts, guests = parties.subject_of(clause, verb), parties.met(clause, verb)
-    if not guests and sum(len(host.people) for host in hosts) < 2:
+    if not guests and sum(len(host.people) + 2 * _are_leaders(host) for host in hosts) < 2:
         return None
     return Told(clause, Mode.TELL, _by_telephone(clause), hosts, guests)
 
@@ -127,14 +134,25 @@ def _called_on(clause: Clause, verb: Verb) -> Told | None:
     """``по приглашению B A посетил``, ``A побывал у B``, ``A заехал к B``"""
     if any(not noun.preposition and noun.cases & ACC and KINDS.get(noun.cue) in PUBLIC for noun in clause.nouns):
         return attended(clause, verb)  # `прием посетил A`
+    if _is_at_it(clause, verb):
+        return attended(clause, verb)
     if verb.form is VerbForm.INFINITIVE and clause.rules("invite", "wish"):
         return None  # `в ходе беседы пригласил B посетить Баку`: the talk
     invited = parties.behind(clause, "по приглашению", "у", *TOWARDS)
     if clause.lemma(verb) in CALLING:
         invited += parties.objects(clause)
+    else:  # `посла посетил A`, not `дом A посетил B`
+        invited += [each for each in parties.objects(clause) if each.people and each.at in (verb.at - 1, verb.at + 1)]
     hosts = parties.subject_of(clause, verb) or parties.leaders(clause)
     guests = [each for each in (*invited, *parties.met(clause, verb)) if each not in hosts]
     return Told(clause, Mode.TELL, MeetingKind.VISIT, hosts, guests)
+
+
+def _is_at_it(clause: Clause, verb: Verb) -> bool:
+    """``на встречу заглянул A``, ``туда же заглянул A``"""
+    if parties.guests(clause) or clause.scenery or verb.form is not VerbForm.PAST:
+        return False
+    return "there" in clause.cues or any(noun.preposition in _AT and noun.cue in KINDS for noun in clause.nouns)
 
 
 def _paid(clause: Clause, verb: Verb) -> Told | None:
@@ -156,19 +174,41 @@ def _held(clause: Clause, verb: Verb) -> Told | None:
     """``A провел встречу с B``, ``A получил аудиенцию у B``; an event of no kind is one told before."""
     noun = opening(clause, verb) or chosen(clause)
     if noun is None:
+        if clause.lemma(verb) == "начать" and _begins_with(clause, verb):
+            return Told(clause, Mode.SPEAK, None, parties.nominatives(clause))
         return joining(clause, parties.nominatives(clause)) if _takes_pronoun(clause, verb) else None
     hosts = [*parties.subject_of(clause, verb), *_all_dependents(clause)] or _favoured(clause, verb)
-    if noun.cue == "session" and clause.lemma(verb) == "вести":
+    if clause.lemma(verb) in _LEADING and (noun.cue == "session" or _is_led(clause, noun)):
         return joining(clause, hosts)
     if "delegation" in clause.cues:  # `делегации, возглавляемые A и B`
         hosts += parties.agents(clause)
     honours = noun.cue in ("reception", "meal")
     honoured = parties.behind(clause, "в честь" if honours else "у")
+    if honours or noun.word(clause.tiles) == _AUDIENCE:
+        honoured += _honoured(clause, verb)
     hosts += parties.behind(clause, "от имени") if honours else ()
     mode = Mode.TELL if noun.cue in KINDS else Mode.JOIN
     told = Told.of_noun(clause, mode, noun, hosts, [*parties.met(clause, verb), *honoured])
     told.fresh = verb.at < noun.at
     return told
+
+
+def _begins_with(clause: Clause, verb: Verb) -> bool:
+    """``начал с цифр``: he speaks"""
+    return clause.tiles.tokens.words[clause.tiles.items[verb.at].stop] in WITH
+
+
+def _is_led(clause: Clause, noun: Noun) -> bool:
+    """``разговор вел A``, with nobody else: the one spoken of"""
+    alone = not (parties.guests(clause) or noun.preposition or noun.plural or clause.scenery)
+    return alone and noun.cue == "meeting" and sum(len(each.people) for each in parties.nominatives(clause)) == 1
+
+
+def _honoured(clause: Clause, verb: Verb) -> list[Actor]:
+    """``обед в его честь дал A``, ``A устроил послу прием``"""
+    words, items = clause.tiles.tokens.words, clause.tiles.items
+    owned = [each for each in clause.actors if each.lemma == PRONOUN and words[items[each.at].stop] == "честь"]
+    return owned or (parties.recipients(clause) if clause.lemma(verb) in _GIVING else [])
 
 
 def _favoured(clause: Clause, verb: Verb) -> list[Actor]:
@@ -204,18 +244,26 @@ def _happened(clause: Clause, verb: Verb) -> Told | None:
         return Told(clause, Mode.REPEAT, None, [])
     noun = chosen(clause, verb.at) or begun_with(clause, verb)
     if noun is None:
-        return None
+        return Told(clause, Mode.TELL, None, []) if _is_it(clause, verb) else None
     if not _agree(clause, verb, noun):
         return None
     owners = [*_all_dependents(clause), *parties.behind(clause, "у")]
     if not owners and noun.at > verb.at and not noun.cases & NOM:
         owners = [each for each in parties.owners(clause) if each.at < noun.at]
     guests = parties.met(clause, verb) or ([] if owners else _visitors(clause))
+    if noun.cue == "call":  # `состоялся звонок A B`
+        guests += parties.recipients(clause)
     if guests and not owners and clause.link == "that":
         owners = _travellers(clause)
     told = Told.of_noun(clause, Mode.TELL, noun, owners, guests)
     told.fresh = verb.at < noun.at
     return told
+
+
+def _is_it(clause: Clause, verb: Verb) -> bool:
+    """``состоялась она 5 мая``, ``она состоялась``: the encounter spoken of; not ``он прошел в зал``"""
+    beside = (verb.at + 1, verb.at - 1) if clause.lemma(verb) == _TAKING_PLACE else (verb.at + 1,)
+    return any(each.lemma == PRONOUN and each.cases & NOM and each.at in beside for each in clause.actors)
 
 
 def _visitors(clause: Clause) -> list[Actor]:
@@ -234,6 +282,11 @@ def _travellers(clause: Clause) -> list[Actor]:
     return (parties.subject(above) or parties.leaders(above)) if there else []
 
 
+def _it_was(clause: Clause, verb: Verb) -> Told | None:
+    """``это было 5 мая в Баку``: the encounter spoken of"""
+    return None if clause.nouns or clause.actors else Told(clause, Mode.TELL, None, [])
+
+
 VERB_READERS: Mapping[str, Callable[[Clause, Verb], Told | None]] = MappingProxyType(
     {
         "meet": _met,
@@ -244,6 +297,7 @@ VERB_READERS: Mapping[str, Callable[[Clause, Verb], Told | None]] = MappingProxy
         "discuss": _discussed,
         "talk": _talked,
         "hand": _handed,
+        "it_was": _it_was,
         "receive": received,
         "call_on": _called_on,
         "pay": _paid,

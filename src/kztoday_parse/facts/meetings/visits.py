@@ -8,7 +8,7 @@ from ...grammar.when import When
 from ...lexicon.senses import NOM, CueWord, Place, VerbForm
 from ...model import MeetingKind, MeetingStatus
 from .clauses import Clause, Noun
-from .cues import FORMER, OTHERWHILE
+from .cues import FORMER, GUESTS, OTHERWHILE
 from .drafts import Draft
 from .whereabouts import city_of
 
@@ -42,7 +42,9 @@ def _has_come(clause: Clause) -> bool:
     """``Губернатор прибыл в Баку во главе делегации``, not ``затем прибыл``, ``вылетел``"""
     items, tokens = clause.tiles.items, clause.tiles.tokens
     came = next((each for each in clause.governors if (each.cue, each.form) == _CAME and not each.negated), None)
-    if came is None or len(clause.governors) > 1 or not any(actor.people for actor in clause.actors):
+    if came is None or len(clause.governors) > 1:
+        return False
+    if not any(actor.people or actor.lemma in GUESTS for actor in clause.actors):
         return False
     word = items[came.at].value
     first = items[clause.first].first

@@ -7,9 +7,9 @@ from collections.abc import Iterable
 from ...lexicon.senses import Place, PlaceKind, VerbForm
 from ...model import MeetingStatus, PartialDate, Period
 from .clauses import Actor, Clause
-from .cues import VENUES
+from .cues import EARLIER, VENUES
 from .outlook import lies_ahead
-from .scene import Scene, day_of
+from .scene import Scene, day_of, state_of
 from .told import Told
 
 __all__ = ["Whereabouts", "city_of"]
@@ -22,7 +22,19 @@ _OPENING = 4  # tokens with which a sentence tells when
 class Whereabouts:
     """The city that the sentences read last put people into, for those that leave it out."""
 
-    __slots__ = ("_ahead", "_came", "_city", "_date", "_named", "_number", "_paragraph", "_series", "_who")
+    __slots__ = (
+        "_ahead",
+        "_came",
+        "_city",
+        "_date",
+        "_land",
+        "_landed",
+        "_named",
+        "_number",
+        "_paragraph",
+        "_series",
+        "_who",
+    )
 
     def __init__(self) -> None:
         self._city: Place | None = None
@@ -32,11 +44,16 @@ class Whereabouts:
         self._date: Period | None = None  # the day on which they will come
         self._series = False  # one encounter after the other is held there
         self._who: set[int] = set()  # who came
+        self._land = ""  # the state to which, where no city is told,
+        self._landed = -1  # and the sentence that says so
 
     def enter(self, clause: Clause, number: int, paragraph: int, reference: PartialDate | None) -> None:
         """``прибыл в Токио``, ``в Токио с визитом находится``, ``ожидается в Токио``, ``провел в Токио ряд встреч``"""
         series = "series" in clause.cues
-        city = city_of(clause) if series or _comes(clause) else None
+        comes = series or _comes(clause)
+        city = city_of(clause) if comes else None
+        if comes:
+            self._land, self._landed = "" if city is not None else state_of(clause), number
         if city is not None:
             self._set(city, number, paragraph, came=True)
             self._date, self._series = day_of(clause, reference), series
@@ -50,6 +67,10 @@ class Whereabouts:
             came = self._came and self._named == number and self._city == scene.place
             self._set(scene.place, number, paragraph, came=came)
             return scene
+        if told.status is MeetingStatus.PLANNED and _is_told_before(told.clause):
+            return scene
+        if self._land and not scene.state and 0 < number - self._landed <= _NEAR:
+            return scene._replace(state=self._land)  # `находится с визитом в Перу. Его принял A`
         series = self._series and told.status is MeetingStatus.HELD
         if self._ahead and told.status is MeetingStatus.HELD:
             return scene
@@ -95,6 +116,12 @@ def _is_awaited(clause: Clause) -> bool:
     return not clause.nouns and not clause.verbs and clause.awaits
 
 
+def _is_told_before(clause: Clause) -> bool:
+    """``ранее сообщалось, что A проведет``: wherever he is now"""
+    tiles = clause.tiles
+    return tiles.tokens.words[tiles.sentence.first] in EARLIER
+
+
 def _is_before(clause: Clause) -> bool:
     """``A вылетел в Токио. Перед отлетом он …``; not ``перед форумом``"""
     if any(noun.preposition in _BEFORE and noun.cue != "visit" for noun in clause.nouns):
@@ -116,7 +143,8 @@ def city_of(clause: Clause) -> Place | None:
             left = governor.at
     for each in clause.scenery:
         place = each.value
-        if isinstance(place, Place) and place.kind == PlaceKind.CITY and each.preposition in VENUES:
+        reached = each.preposition in VENUES or (each.preposition == "до" and left == each.at - 2)
+        if isinstance(place, Place) and place.kind == PlaceKind.CITY and reached:
             if each.at > left:
                 return place
             first = first or place

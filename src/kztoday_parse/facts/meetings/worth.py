@@ -9,18 +9,27 @@ from operator import attrgetter, is_
 from ...grammar.people import People, RolePhrase
 from ...lexicon.senses import CueWord, Place
 from ...mentions import Tiles
-from .cues import AWAITING, CHAIR, GUESTS, INTERLOCUTORS, NOUNS, OFFICERS, SAYING, TALKING, TELLING
+from .company import names_company
+from .cues import AWAITING, CHAIR, GUESTS, INTERLOCUTORS, NOUNS, OFFICERS, SAYING, TELLING, TOGETHER
 from .drafts import Draft
-from .told import is_pact
+from .pacts import is_pact
+from .podium import names_podium
 
 __all__ = ["Worth", "worth"]
 
 _HELD = frozenset(("hold", "happen", "plan", "gather"))
+_OF_IT = frozenset({"happen", "pronoun"})  # `состоялась она в мае`
+_SEATED = frozenset({"session", "conference", "talks", "consultations"})  # at which others may be named later
+_MOVING = frozenset({"delegation", "travel"})
 _VISITING = frozenset({"delegation", "visit"})
 _TELLING_ROLES = INTERLOCUTORS | OFFICERS | GUESTS
 _SPEAKING = SAYING | {"wish", "invite"}
+_STAYING = frozenset({"attend", "seated"})  # `сидели молча`
 _CHAIRS = frozenset({CHAIR})
 _LEMMA = attrgetter("lemma")
+_SHORT = 5  # tokens before the dash of a sentence without a verb
+_ASKING = frozenset({"чем", "я"})
+_TALKED = frozenset({"говорил", "говорила", "говорили"})
 
 
 class Worth(Enum):
@@ -31,29 +40,56 @@ class Worth(Enum):
     READING = 2
 
 
-def worth(tiles: Tiles, spoken_of: Draft | None = None, *, series: bool = False) -> Worth:
+def worth(tiles: Tiles, spoken_of: Draft | None = None, *, series: bool = False, leading: bool = False) -> Worth:
     """What a sentence can give, by the kinds of words in it and by the encounter *spoken of* before; in an article
-    about a *series* of them whoever speaks to somebody has met him."""
+    about a *series* of them whoever speaks to somebody has met him; what the *leading* sentences name may have its
+    people later."""
     noun = not tiles.cues.isdisjoint(NOUNS)
     if People in tiles.kinds or RolePhrase in tiles.kinds or "pronoun" in tiles.cues:
         tells = noun or not tiles.cues.isdisjoint(TELLING) or _names(tiles, _TELLING_ROLES)
         tells = tells or (spoken_of is not None and _adds(tiles, spoken_of))
         tells = tells or ("travel" in tiles.cues and Place in tiles.kinds)
-        tells = tells or _is_promising(tiles)
+        tells = tells or _is_promising(tiles) or ("say" in tiles.cues and _is_talk(tiles))
         tells = tells or (series and not tiles.cues.isdisjoint(_SPEAKING))
         return Worth.READING if tells else Worth.NOTHING
     if spoken_of is not None and spoken_of.errand and "discuss" in tiles.cues:
         return Worth.READING
+    if tiles.cues >= _MOVING or (spoken_of is not None and "it_was" in tiles.cues):
+        return Worth.READING
+    if spoken_of is not None and not tiles.cues.isdisjoint(_STAYING):
+        return Worth.NOTING
     if noun:
-        return Worth.NOTING if tiles.cues.isdisjoint(_HELD) and not tiles.cues >= _VISITING else Worth.READING
+        tells = not tiles.cues.isdisjoint(_HELD) or tiles.cues >= _VISITING or _is_elliptic(tiles)
+        tells = tells or (leading and not tiles.cues.isdisjoint(_SEATED))
+        return Worth.READING if tells else Worth.NOTING
     return Worth.NOTHING
 
 
 def _adds(tiles: Tiles, spoken_of: Draft) -> bool:
     """Who says something, or chairs a body, matters at a session or a conference; elsewhere who talked to whom."""
+    if names_company(tiles, _words(tiles)):
+        return True
     if spoken_of.is_public:
-        return not tiles.cues.isdisjoint(SAYING) or _names(tiles, _CHAIRS)
-    return "say" in tiles.cues and any(type(value) is CueWord and value.lemma == TALKING for value in tiles.values)
+        added = not tiles.cues.isdisjoint(_SPEAKING) or "partaker" in tiles.cues or names_podium(tiles, _words(tiles))
+        return added or _names(tiles, _CHAIRS)
+    talks = "say" in tiles.cues and not _TALKED.isdisjoint(_words(tiles))
+    return talks or tiles.cues >= _OF_IT or _is_elliptic(tiles)
+
+
+def _is_elliptic(tiles: Tiles) -> bool:
+    """``затем - с B``: the verb is left out"""
+    first = tiles.sentence.first
+    return "-" in tiles.tokens.words[first + 1 : min(first + _SHORT, tiles.sentence.stop)]
+
+
+def _words(tiles: Tiles) -> list[str]:
+    return tiles.tokens.words[tiles.sentence.first : tiles.sentence.stop]
+
+
+def _is_talk(tiles: Tiles) -> bool:
+    """``A говорил с B``; not ``о чем говорили с B``, ``"Я говорил с B", - сказал A журналистам``"""
+    words = _words(tiles)
+    return not _TALKED.isdisjoint(words) and not TOGETHER.isdisjoint(words) and _ASKING.isdisjoint(words)
 
 
 def _is_promising(tiles: Tiles) -> bool:

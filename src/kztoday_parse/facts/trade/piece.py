@@ -187,9 +187,11 @@ class Piece:
     def heads_list(self, tiles: Tiles, following: Piece | None) -> bool:
         """``основные покупатели - Афганистан (1,2 млн тонн)``: no topic of its own, states, each with a figure."""
         goods = all(said.topic == TOPICS["wares"] for said in self.said)  # покупатели китайских товаров
-        asks = bool(self.marks & {"откуда", "куда", "these"})
-        if (bool(self.said) and not goods and not asks) or (asks and not self.said):
-            return False  # откуда везли мясо; куда бы податься
+        if self.marks & {"откуда", "куда", "these"}:
+            if not self.said:
+                return False  # куда бы податься
+        elif not goods:
+            return False
         if "rank" in self.marks and len(self.ends) == 1 and self.heading is not None and self._leads(self.heading):
             return False
         if not self.levels:

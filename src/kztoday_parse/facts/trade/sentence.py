@@ -157,15 +157,14 @@ class _Reader:
             return
         if same and following is not None and following.answers(self.tiles):
             said = None
-        if said and is_whole(self.tiles, piece, level, said):
-            return
-        if said and (is_purse(self.tiles, said, value) or (same and self.frame.shares(self.tiles, said, piece))):
+        other = said and (is_whole(self.tiles, piece, level, said) or is_purse(self.tiles, said, value))
+        if other or (said and same and self.frame.shares(self.tiles, said, piece)):
             return
         if said is None:
             self.foreign = self.foreign or (self.frame.first is None and isinstance(value, Money))
             self.unclaimed = None if piece.said or piece.opaque else (piece, level)
             times = [time for time in piece.times if time.when.role is not WhenRole.BASE and not time.when.shift]
-            self.frame = self.frame._replace(time=times[-1] if times else self.frame.time)
+            self.frame = self.frame._replace(time=[self.frame.time, *times][-1])
             return
         statement = stated(piece, level, level.at, said, self.frame, same, self.setting)
         if not (same and self.frame.is_trade) and statement.sides.partner is None and is_shops(said, piece, value):

@@ -17,6 +17,7 @@ TABLE = """\
 07af9a9a	ая_поставка=noun.nom ой_поставки=noun.gen ой_поставке=noun.dat.loc ую_поставку=noun.acc ой_поставкой=noun.ins ые_поставки=noun.pl.nom.acc ых_поставок=noun.pl.gen ым_поставкам=noun.pl.dat ыми_поставками=noun.pl.ins ых_поставках=noun.pl.loc
 080dbca3	аться=inf имся=pres.pl ится=pres атся=pres.pl ался=past.m алась=past.f алось=past.n ались=past.pl ащийся=part.m.nom.acc ащегося=part.m.gen.acc ащемуся=part.m.dat ащимся=part.m.ins ащемся=part.m.loc ащаяся=part.f.nom ащейся=part.f.gen.dat.ins.loc ащуюся=part.f.acc ащееся=part.n.nom.acc ащегося=part.n.gen ащемуся=part.n.dat ащимся=part.n.ins ащемся=part.n.loc ащиеся=part.pl.nom.acc ащихся=part.pl.gen.acc.loc ащимся=part.pl.dat ащимися=part.pl.ins авшийся=part.m.nom.acc авшегося=part.m.gen.acc авшемуся=part.m.dat авшимся=part.m.ins авшемся=part.m.loc авшаяся=part.f.nom авшейся=part.f.gen.dat.ins.loc авшуюся=part.f.acc авшееся=part.n.nom.acc авшегося=part.n.gen авшемуся=part.n.dat авшимся=part.n.ins авшемся=part.n.loc авшиеся=part.pl.nom.acc авшихся=part.pl.gen.acc.loc авшимся=part.pl.dat авшимися=part.pl.ins ась=ger авшись=ger
 085ed3e4	я=noun.nom и=noun.gen е=noun.dat.loc ю=noun.acc ей=noun.ins и=noun.pl.nom.acc ей=noun.pl.gen ям=noun.pl.dat ями=noun.pl.ins ях=noun.pl.loc
+087379bd	ет=pres ут=pres.pl ущий=part.m.nom.acc ущего=part.m.gen.acc ущему=part.m.dat ущим=part.m.ins ущем=part.m.loc ущая=part.f.nom ущей=part.f.gen.dat.ins.loc ущую=part.f.acc ущее=part.n.nom.acc ущего=part.n.gen ущему=part.n.dat ущим=part.n.ins ущем=part.n.loc ущие=part.pl.nom.acc ущих=part.pl.gen.acc.loc ущим=part.pl.dat ущими=part.pl.ins я=ger
 0884cd84	сти=inf л=past.m ла=past.f ло=past.n ли=past.pl дет=fut дут=fut.pl дший=part.m.nom.acc дшего=part.m.gen.acc дшему=part.m.dat дшим=part.m.ins дшем=part.m.loc дшая=part.f.nom дшей=part.f.gen.dat.ins.loc дшую=part.f.acc дшее=part.n.nom.acc дшего=part.n.gen дшему=part.n.dat дшим=part.n.ins дшем=part.n.loc дшие=part.pl.nom.acc дших=part.pl.gen.acc.loc дшим=part.pl.dat дшими=part.pl.ins денный=part.m.nom.acc денного=part.m.gen.acc денному=part.m.dat денным=part.m.ins денном=part.m.loc денная=part.f.nom денной=part.f.gen.dat.ins.loc денную=part.f.acc денное=part.n.nom.acc денного=part.n.gen денному=part.n.dat денным=part.n.ins денном=part.n.loc денные=part.pl.nom.acc денных=part.pl.gen.acc.loc денным=part.pl.dat денными=part.pl.ins дя=ger ден=short.m дена=short.f дено=short.n дены=short.pl
 09414d92	ться=inf ется=pres ются=pres.pl лся=past.m лась=past.f лось=past.n лись=past.pl ющийся=part.m.nom.acc ющегося=part.m.gen.acc ющемуся=part.m.dat ющимся=part.m.ins ющемся=part.m.loc ющаяся=part.f.nom ющейся=part.f.gen.dat.ins.loc ющуюся=part.f.acc ющееся=part.n.nom.acc ющегося=part.n.gen ющемуся=part.n.dat ющимся=part.n.ins ющемся=part.n.loc ющиеся=part.pl.nom.acc ющихся=part.pl.gen.acc.loc ющимся=part.pl.dat ющимися=part.pl.ins вшийся=part.m.nom.acc вшегося=part.m.gen.acc вшемуся=part.m.dat вшимся=part.m.ins вшемся=part.m.loc вшаяся=part.f.nom вшейся=part.f.gen.dat.ins.loc вшуюся=part.f.acc вшееся=part.n.nom.acc вшегося=part.n.gen вшемуся=part.n.dat вшимся=part.n.ins вшемся=part.n.loc вшиеся=part.pl.nom.acc вшихся=part.pl.gen.acc.loc вшимся=part.pl.dat вшимися=part.pl.ins ясь=ger вшись=ger
 09567c95	ем=noun.nom.acc йма=noun.gen йму=noun.dat ймом=noun.ins йме=noun.loc ймы=noun.pl.nom.acc ймов=noun.pl.gen ймам=noun.pl.dat ймами=noun.pl.ins ймах=noun.pl.loc
@@ -73,6 +74,7 @@ TABLE = """\
 297fc030	ыть=inf ыл=past.m ыла=past.f ыло=past.n ыли=past.pl оем=fut.pl оет=fut оют=fut.pl ывший=part.m.nom.acc ывшего=part.m.gen.acc ывшему=part.m.dat ывшим=part.m.ins ывшем=part.m.loc ывшая=part.f.nom ывшей=part.f.gen.dat.ins.loc ывшую=part.f.acc ывшее=part.n.nom.acc ывшего=part.n.gen ывшему=part.n.dat ывшим=part.n.ins ывшем=part.n.loc ывшие=part.pl.nom.acc ывших=part.pl.gen.acc.loc ывшим=part.pl.dat ывшими=part.pl.ins ыв=ger
 29cdd5e1	ть=inf л=past.m ла=past.f ло=past.n ли=past.pl нем=fut.pl нет=fut нут=fut.pl вший=part.m.nom.acc вшего=part.m.gen.acc вшему=part.m.dat вшим=part.m.ins вшем=part.m.loc вшая=part.f.nom вшей=part.f.gen.dat.ins.loc вшую=part.f.acc вшее=part.n.nom.acc вшего=part.n.gen вшему=part.n.dat вшим=part.n.ins вшем=part.n.loc вшие=part.pl.nom.acc вших=part.pl.gen.acc.loc вшим=part.pl.dat вшими=part.pl.ins в=ger
 29e52e5c	ть=inf л=past.m ла=past.f ло=past.n ли=past.pl ет=fut ют=fut.pl ет=pres ют=pres.pl вший=part.m.nom.acc вшего=part.m.gen.acc вшему=part.m.dat вшим=part.m.ins вшем=part.m.loc вшая=part.f.nom вшей=part.f.gen.dat.ins.loc вшую=part.f.acc вшее=part.n.nom.acc вшего=part.n.gen вшему=part.n.dat вшим=part.n.ins вшем=part.n.loc вшие=part.pl.nom.acc вших=part.pl.gen.acc.loc вшим=part.pl.dat вшими=part.pl.ins нный=part.m.nom.acc нного=part.m.gen.acc нному=part.m.dat нным=part.m.ins нном=part.m.loc нная=part.f.nom нной=part.f.gen.dat.ins.loc нную=part.f.acc нное=part.n.nom.acc нного=part.n.gen нному=part.n.dat нным=part.n.ins нном=part.n.loc нные=part.pl.nom.acc нных=part.pl.gen.acc.loc нным=part.pl.dat нными=part.pl.ins в=ger ющий=part.m.nom.acc ющего=part.m.gen.acc ющему=part.m.dat ющим=part.m.ins ющем=part.m.loc ющая=part.f.nom ющей=part.f.gen.dat.ins.loc ющую=part.f.acc ющее=part.n.nom.acc ющего=part.n.gen ющему=part.n.dat ющим=part.n.ins ющем=part.n.loc ющие=part.pl.nom.acc ющих=part.pl.gen.acc.loc ющим=part.pl.dat ющими=part.pl.ins емый=part.m.nom.acc емого=part.m.gen.acc емому=part.m.dat емым=part.m.ins емом=part.m.loc емая=part.f.nom емой=part.f.gen.dat.ins.loc емую=part.f.acc емое=part.n.nom.acc емого=part.n.gen емому=part.n.dat емым=part.n.ins емом=part.n.loc емые=part.pl.nom.acc емых=part.pl.gen.acc.loc емым=part.pl.dat емыми=part.pl.ins я=ger ем=short.m ема=short.f емо=short.n емы=short.pl н=short.m на=short.f но=short.n ны=short.pl
+2a326c0e	чься=inf кся=past.m клась=past.f клось=past.n клись=past.pl чется=fut кутся=fut.pl кшийся=part.m.nom.acc кшегося=part.m.gen.acc кшемуся=part.m.dat кшимся=part.m.ins кшемся=part.m.loc кшаяся=part.f.nom кшейся=part.f.gen.dat.ins.loc кшуюся=part.f.acc кшееся=part.n.nom.acc кшегося=part.n.gen кшемуся=part.n.dat кшимся=part.n.ins кшемся=part.n.loc кшиеся=part.pl.nom.acc кшихся=part.pl.gen.acc.loc кшимся=part.pl.dat кшимися=part.pl.ins
 2a46aa0a	ить=inf ил=past.m ила=past.f ило=past.n или=past.pl им=fut.pl ит=fut ат=fut.pl ивший=part.m.nom.acc ившего=part.m.gen.acc ившему=part.m.dat ившим=part.m.ins ившем=part.m.loc ившая=part.f.nom ившей=part.f.gen.dat.ins.loc ившую=part.f.acc ившее=part.n.nom.acc ившего=part.n.gen ившему=part.n.dat ившим=part.n.ins ившем=part.n.loc ившие=part.pl.nom.acc ивших=part.pl.gen.acc.loc ившим=part.pl.dat ившими=part.pl.ins ив=ger
 2c6393ea	ий=m.nom.acc его=m.gen.acc ему=m.dat им=m.ins ем=m.loc яя=f.nom ей=f.gen.dat.ins.loc юю=f.acc ее=n.nom.acc его=n.gen ему=n.dat им=n.ins ем=n.loc ие=pl.nom.acc их=pl.gen.acc.loc им=pl.dat ими=pl.ins
 2cef351b	вать=inf ем=pres.pl ет=pres ют=pres.pl вал=past.m вала=past.f вало=past.n вали=past.pl ющий=part.m.nom.acc ющего=part.m.gen.acc ющему=part.m.dat ющим=part.m.ins ющем=part.m.loc ющая=part.f.nom ющей=part.f.gen.dat.ins.loc ющую=part.f.acc ющее=part.n.nom.acc ющего=part.n.gen ющему=part.n.dat ющим=part.n.ins ющем=part.n.loc ющие=part.pl.nom.acc ющих=part.pl.gen.acc.loc ющим=part.pl.dat ющими=part.pl.ins вавший=part.m.nom.acc вавшего=part.m.gen.acc вавшему=part.m.dat вавшим=part.m.ins вавшем=part.m.loc вавшая=part.f.nom вавшей=part.f.gen.dat.ins.loc вавшую=part.f.acc вавшее=part.n.nom.acc вавшего=part.n.gen вавшему=part.n.dat вавшим=part.n.ins вавшем=part.n.loc вавшие=part.pl.nom.acc вавших=part.pl.gen.acc.loc вавшим=part.pl.dat вавшими=part.pl.ins вая=ger вав=ger
@@ -83,6 +85,7 @@ TABLE = """\
 2e9962b0	чь=inf г=past.m гла=past.f гло=past.n гли=past.pl жет=fut гут=fut.pl гший=part.m.nom.acc гшего=part.m.gen.acc гшему=part.m.dat гшим=part.m.ins гшем=part.m.loc гшая=part.f.nom гшей=part.f.gen.dat.ins.loc гшую=part.f.acc гшее=part.n.nom.acc гшего=part.n.gen гшему=part.n.dat гшим=part.n.ins гшем=part.n.loc гшие=part.pl.nom.acc гших=part.pl.gen.acc.loc гшим=part.pl.dat гшими=part.pl.ins
 2ec26639	ый_прием=noun.nom.acc ого_приема=noun.gen ому_приему=noun.dat ым_приемом=noun.ins ом_приеме=noun.loc ые_приемы=noun.pl.nom.acc ых_приемов=noun.pl.gen ым_приемам=noun.pl.dat ыми_приемами=noun.pl.ins ых_приемах=noun.pl.loc
 30dbf4ee	ыть=inf ыл=past.m ыла=past.f ыло=past.n ыли=past.pl оет=fut оют=fut.pl ывший=part.m.nom.acc ывшего=part.m.gen.acc ывшему=part.m.dat ывшим=part.m.ins ывшем=part.m.loc ывшая=part.f.nom ывшей=part.f.gen.dat.ins.loc ывшую=part.f.acc ывшее=part.n.nom.acc ывшего=part.n.gen ывшему=part.n.dat ывшим=part.n.ins ывшем=part.n.loc ывшие=part.pl.nom.acc ывших=part.pl.gen.acc.loc ывшим=part.pl.dat ывшими=part.pl.ins ытый=part.m.nom.acc ытого=part.m.gen.acc ытому=part.m.dat ытым=part.m.ins ытом=part.m.loc ытая=part.f.nom ытой=part.f.gen.dat.ins.loc ытую=part.f.acc ытое=part.n.nom.acc ытого=part.n.gen ытому=part.n.dat ытым=part.n.ins ытом=part.n.loc ытые=part.pl.nom.acc ытых=part.pl.gen.acc.loc ытым=part.pl.dat ытыми=part.pl.ins ыв=ger ыт=short.m ыта=short.f ыто=short.n ыты=short.pl
+30f15c77	ет=pres ют=pres.pl ющий=part.m.nom.acc ющего=part.m.gen.acc ющему=part.m.dat ющим=part.m.ins ющем=part.m.loc ющая=part.f.nom ющей=part.f.gen.dat.ins.loc ющую=part.f.acc ющее=part.n.nom.acc ющего=part.n.gen ющему=part.n.dat ющим=part.n.ins ющем=part.n.loc ющие=part.pl.nom.acc ющих=part.pl.gen.acc.loc ющим=part.pl.dat ющими=part.pl.ins
 318e137c	оваться=inf уется=pres уются=pres.pl овался=past.m овалась=past.f овалось=past.n овались=past.pl ующийся=part.m.nom.acc ующегося=part.m.gen.acc ующемуся=part.m.dat ующимся=part.m.ins ующемся=part.m.loc ующаяся=part.f.nom ующейся=part.f.gen.dat.ins.loc ующуюся=part.f.acc ующееся=part.n.nom.acc ующегося=part.n.gen ующемуся=part.n.dat ующимся=part.n.ins ующемся=part.n.loc ующиеся=part.pl.nom.acc ующихся=part.pl.gen.acc.loc ующимся=part.pl.dat ующимися=part.pl.ins овавшийся=part.m.nom.acc овавшегося=part.m.gen.acc овавшемуся=part.m.dat овавшимся=part.m.ins овавшемся=part.m.loc овавшаяся=part.f.nom овавшейся=part.f.gen.dat.ins.loc овавшуюся=part.f.acc овавшееся=part.n.nom.acc овавшегося=part.n.gen овавшемуся=part.n.dat овавшимся=part.n.ins овавшемся=part.n.loc овавшиеся=part.pl.nom.acc овавшихся=part.pl.gen.acc.loc овавшимся=part.pl.dat овавшимися=part.pl.ins уясь=ger овавшись=ger
 338958b2	ий_рынок=noun.nom.acc его_рынка=noun.gen ему_рынку=noun.dat им_рынком=noun.ins ем_рынке=noun.loc ие_рынки=noun.pl.nom.acc их_рынков=noun.pl.gen им_рынкам=noun.pl.dat ими_рынками=noun.pl.ins их_рынках=noun.pl.loc
 33ae6c92	яться=inf ется=pres ются=pres.pl ялся=past.m ялась=past.f ялось=past.n ялись=past.pl ющийся=part.m.nom.acc ющегося=part.m.gen.acc ющемуся=part.m.dat ющимся=part.m.ins ющемся=part.m.loc ющаяся=part.f.nom ющейся=part.f.gen.dat.ins.loc ющуюся=part.f.acc ющееся=part.n.nom.acc ющегося=part.n.gen ющемуся=part.n.dat ющимся=part.n.ins ющемся=part.n.loc ющиеся=part.pl.nom.acc ющихся=part.pl.gen.acc.loc ющимся=part.pl.dat ющимися=part.pl.ins явшийся=part.m.nom.acc явшегося=part.m.gen.acc явшемуся=part.m.dat явшимся=part.m.ins явшемся=part.m.loc явшаяся=part.f.nom явшейся=part.f.gen.dat.ins.loc явшуюся=part.f.acc явшееся=part.n.nom.acc явшегося=part.n.gen явшемуся=part.n.dat явшимся=part.n.ins явшемся=part.n.loc явшиеся=part.pl.nom.acc явшихся=part.pl.gen.acc.loc явшимся=part.pl.dat явшимися=part.pl.ins ясь=ger явшись=ger
@@ -95,6 +98,7 @@ TABLE = """\
 36e2bbb0	ый_металл=noun.nom.acc ого_металла=noun.gen ому_металлу=noun.dat ым_металлом=noun.ins ом_металле=noun.loc ые_металлы=noun.pl.nom.acc ых_металлов=noun.pl.gen ым_металлам=noun.pl.dat ыми_металлами=noun.pl.ins ых_металлах=noun.pl.loc
 3801d0c7	хаться=inf хался=past.m халась=past.f халось=past.n хались=past.pl дется=fut дутся=fut.pl хавшийся=part.m.nom.acc хавшегося=part.m.gen.acc хавшемуся=part.m.dat хавшимся=part.m.ins хавшемся=part.m.loc хавшаяся=part.f.nom хавшейся=part.f.gen.dat.ins.loc хавшуюся=part.f.acc хавшееся=part.n.nom.acc хавшегося=part.n.gen хавшемуся=part.n.dat хавшимся=part.n.ins хавшемся=part.n.loc хавшиеся=part.pl.nom.acc хавшихся=part.pl.gen.acc.loc хавшимся=part.pl.dat хавшимися=part.pl.ins хавшись=ger
 38593cf1	яться=inf ялся=past.m ялась=past.f ялось=past.n ялись=past.pl имемся=fut.pl имется=fut имутся=fut.pl явшийся=part.m.nom.acc явшегося=part.m.gen.acc явшемуся=part.m.dat явшимся=part.m.ins явшемся=part.m.loc явшаяся=part.f.nom явшейся=part.f.gen.dat.ins.loc явшуюся=part.f.acc явшееся=part.n.nom.acc явшегося=part.n.gen явшемуся=part.n.dat явшимся=part.n.ins явшемся=part.n.loc явшиеся=part.pl.nom.acc явшихся=part.pl.gen.acc.loc явшимся=part.pl.dat явшимися=part.pl.ins явшись=ger
+396594d3	ать=inf ит=pres ат=pres.pl ал=past.m ала=past.f ало=past.n али=past.pl ащий=part.m.nom.acc ащего=part.m.gen.acc ащему=part.m.dat ащим=part.m.ins ащем=part.m.loc ащая=part.f.nom ащей=part.f.gen.dat.ins.loc ащую=part.f.acc ащее=part.n.nom.acc ащего=part.n.gen ащему=part.n.dat ащим=part.n.ins ащем=part.n.loc ащие=part.pl.nom.acc ащих=part.pl.gen.acc.loc ащим=part.pl.dat ащими=part.pl.ins авший=part.m.nom.acc авшего=part.m.gen.acc авшему=part.m.dat авшим=part.m.ins авшем=part.m.loc авшая=part.f.nom авшей=part.f.gen.dat.ins.loc авшую=part.f.acc авшее=part.n.nom.acc авшего=part.n.gen авшему=part.n.dat авшим=part.n.ins авшем=part.n.loc авшие=part.pl.nom.acc авших=part.pl.gen.acc.loc авшим=part.pl.dat авшими=part.pl.ins анный=part.m.nom.acc анного=part.m.gen.acc анному=part.m.dat анным=part.m.ins анном=part.m.loc анная=part.f.nom анной=part.f.gen.dat.ins.loc анную=part.f.acc анное=part.n.nom.acc анного=part.n.gen анному=part.n.dat анным=part.n.ins анном=part.n.loc анные=part.pl.nom.acc анных=part.pl.gen.acc.loc анным=part.pl.dat анными=part.pl.ins а=ger ав=ger ан=short.m ана=short.f ано=short.n аны=short.pl
 398b7cdc	ий_товарооборот=noun.nom.acc его_товарооборота=noun.gen ему_товарообороту=noun.dat им_товарооборотом=noun.ins ем_товарообороте=noun.loc ие_товарообороты=noun.pl.nom.acc их_товарооборотов=noun.pl.gen им_товарооборотам=noun.pl.dat ими_товарооборотами=noun.pl.ins их_товарооборотах=noun.pl.loc
 39932467	ая_плата=noun.nom ой_платы=noun.gen ой_плате=noun.dat.loc ую_плату=noun.acc ой_платой=noun.ins ые_платы=noun.pl.nom.acc ых_плат=noun.pl.gen ым_платам=noun.pl.dat ыми_платами=noun.pl.ins ых_платах=noun.pl.loc
 39978dca	обрать=inf обрал=past.m обрала=past.f обрало=past.n обрали=past.pl берет=fut берут=fut.pl обравший=part.m.nom.acc обравшего=part.m.gen.acc обравшему=part.m.dat обравшим=part.m.ins обравшем=part.m.loc обравшая=part.f.nom обравшей=part.f.gen.dat.ins.loc обравшую=part.f.acc обравшее=part.n.nom.acc обравшего=part.n.gen обравшему=part.n.dat обравшим=part.n.ins обравшем=part.n.loc обравшие=part.pl.nom.acc обравших=part.pl.gen.acc.loc обравшим=part.pl.dat обравшими=part.pl.ins обранный=part.m.nom.acc обранного=part.m.gen.acc обранному=part.m.dat обранным=part.m.ins обранном=part.m.loc обранная=part.f.nom обранной=part.f.gen.dat.ins.loc обранную=part.f.acc обранное=part.n.nom.acc обранного=part.n.gen обранному=part.n.dat обранным=part.n.ins обранном=part.n.loc обранные=part.pl.nom.acc обранных=part.pl.gen.acc.loc обранным=part.pl.dat обранными=part.pl.ins обрав=ger обран=short.m обрана=short.f обрано=short.n обраны=short.pl
@@ -114,6 +118,7 @@ TABLE = """\
 463864fb	ать=inf ал=past.m ала=past.f ало=past.n али=past.pl нет=fut нут=fut.pl авший=part.m.nom.acc авшего=part.m.gen.acc авшему=part.m.dat авшим=part.m.ins авшем=part.m.loc авшая=part.f.nom авшей=part.f.gen.dat.ins.loc авшую=part.f.acc авшее=part.n.nom.acc авшего=part.n.gen авшему=part.n.dat авшим=part.n.ins авшем=part.n.loc авшие=part.pl.nom.acc авших=part.pl.gen.acc.loc авшим=part.pl.dat авшими=part.pl.ins атый=part.m.nom.acc атого=part.m.gen.acc атому=part.m.dat атым=part.m.ins атом=part.m.loc атая=part.f.nom атой=part.f.gen.dat.ins.loc атую=part.f.acc атое=part.n.nom.acc атого=part.n.gen атому=part.n.dat атым=part.n.ins атом=part.n.loc атые=part.pl.nom.acc атых=part.pl.gen.acc.loc атым=part.pl.dat атыми=part.pl.ins ав=ger ат=short.m ата=short.f ато=short.n аты=short.pl
 468177f9	но=noun.nom.acc на=noun.gen ну=noun.dat ном=noun.ins не=noun.loc на=noun.pl.nom.acc он=noun.pl.gen нам=noun.pl.dat нами=noun.pl.ins нах=noun.pl.loc
 46b20822	ый_баланс=noun.nom.acc ого_баланса=noun.gen ому_балансу=noun.dat ым_балансом=noun.ins ом_балансе=noun.loc ые_балансы=noun.pl.nom.acc ых_балансов=noun.pl.gen ым_балансам=noun.pl.dat ыми_балансами=noun.pl.ins ых_балансах=noun.pl.loc
+47bf2b69	ет=pres ут=pres.pl ущий=part.m.nom.acc ущего=part.m.gen.acc ущему=part.m.dat ущим=part.m.ins ущем=part.m.loc ущая=part.f.nom ущей=part.f.gen.dat.ins.loc ущую=part.f.acc ущее=part.n.nom.acc ущего=part.n.gen ущему=part.n.dat ущим=part.n.ins ущем=part.n.loc ущие=part.pl.nom.acc ущих=part.pl.gen.acc.loc ущим=part.pl.dat ущими=part.pl.ins учи=ger
 483c0e04	ить=inf ит=pres ят=pres.pl ил=past.m ила=past.f ило=past.n или=past.pl ящий=part.m.nom.acc ящего=part.m.gen.acc ящему=part.m.dat ящим=part.m.ins ящем=part.m.loc ящая=part.f.nom ящей=part.f.gen.dat.ins.loc ящую=part.f.acc ящее=part.n.nom.acc ящего=part.n.gen ящему=part.n.dat ящим=part.n.ins ящем=part.n.loc ящие=part.pl.nom.acc ящих=part.pl.gen.acc.loc ящим=part.pl.dat ящими=part.pl.ins ивший=part.m.nom.acc ившего=part.m.gen.acc ившему=part.m.dat ившим=part.m.ins ившем=part.m.loc ившая=part.f.nom ившей=part.f.gen.dat.ins.loc ившую=part.f.acc ившее=part.n.nom.acc ившего=part.n.gen ившему=part.n.dat ившим=part.n.ins ившем=part.n.loc ившие=part.pl.nom.acc ивших=part.pl.gen.acc.loc ившим=part.pl.dat ившими=part.pl.ins имый=part.m.nom.acc имого=part.m.gen.acc имому=part.m.dat имым=part.m.ins имом=part.m.loc имая=part.f.nom имой=part.f.gen.dat.ins.loc имую=part.f.acc имое=part.n.nom.acc имого=part.n.gen имому=part.n.dat имым=part.n.ins имом=part.n.loc имые=part.pl.nom.acc имых=part.pl.gen.acc.loc имым=part.pl.dat имыми=part.pl.ins я=ger ив=ger им=short.m има=short.f имо=short.n имы=short.pl
 48fe62b7	ить=inf ил=past.m ила=past.f ило=past.n или=past.pl ит=fut ят=fut.pl ивший=part.m.nom.acc ившего=part.m.gen.acc ившему=part.m.dat ившим=part.m.ins ившем=part.m.loc ившая=part.f.nom ившей=part.f.gen.dat.ins.loc ившую=part.f.acc ившее=part.n.nom.acc ившего=part.n.gen ившему=part.n.dat ившим=part.n.ins ившем=part.n.loc ившие=part.pl.nom.acc ивших=part.pl.gen.acc.loc ившим=part.pl.dat ившими=part.pl.ins ленный=part.m.nom.acc ленного=part.m.gen.acc ленному=part.m.dat ленным=part.m.ins ленном=part.m.loc ленная=part.f.nom ленной=part.f.gen.dat.ins.loc ленную=part.f.acc ленное=part.n.nom.acc ленного=part.n.gen ленному=part.n.dat ленным=part.n.ins ленном=part.n.loc ленные=part.pl.nom.acc ленных=part.pl.gen.acc.loc ленным=part.pl.dat ленными=part.pl.ins ив=ger я=ger лен=short.m лена=short.f лено=short.n лены=short.pl
 499665f0	ое_удобрение=noun.nom.acc ого_удобрения=noun.gen ому_удобрению=noun.dat ым_удобрением=noun.ins ом_удобрении=noun.loc ые_удобрения=noun.pl.nom.acc ых_удобрений=noun.pl.gen ым_удобрениям=noun.pl.dat ыми_удобрениями=noun.pl.ins ых_удобрениях=noun.pl.loc
@@ -151,6 +156,7 @@ TABLE = """\
 5a89562b	=noun.nom.acc а=noun.gen у=noun.gen.dat ом=noun.ins е=noun.loc ы=noun.pl.nom.acc ов=noun.pl.gen ам=noun.pl.dat ами=noun.pl.ins ах=noun.pl.loc
 5ac2f076	ий_прокат=noun.nom.acc ого_проката=noun.gen ому_прокату=noun.dat им_прокатом=noun.ins ом_прокате=noun.loc ие_прокаты=noun.pl.nom.acc их_прокатов=noun.pl.gen им_прокатам=noun.pl.dat ими_прокатами=noun.pl.ins их_прокатах=noun.pl.loc
 5ae3398f	а=noun.nom ы=noun.gen е=noun.dat.loc у=noun.acc ей=noun.ins ы=noun.pl.nom =noun.pl.gen.acc ам=noun.pl.dat ами=noun.pl.ins ах=noun.pl.loc
+5b8abff5	л=past.m дший=part.m.nom.acc дшего=part.m.gen.acc дшему=part.m.dat дшим=part.m.ins дшем=part.m.loc дшая=part.f.nom дшей=part.f.gen.dat.ins.loc дшую=part.f.acc дшее=part.n.nom.acc дшего=part.n.gen дшему=part.n.dat дшим=part.n.ins дшем=part.n.loc дшие=part.pl.nom.acc дших=part.pl.gen.acc.loc дшим=part.pl.dat дшими=part.pl.ins
 5bef2c3d	сать=inf сал=past.m сала=past.f сало=past.n сали=past.pl шет=fut шут=fut.pl савший=part.m.nom.acc савшего=part.m.gen.acc савшему=part.m.dat савшим=part.m.ins савшем=part.m.loc савшая=part.f.nom савшей=part.f.gen.dat.ins.loc савшую=part.f.acc савшее=part.n.nom.acc савшего=part.n.gen савшему=part.n.dat савшим=part.n.ins савшем=part.n.loc савшие=part.pl.nom.acc савших=part.pl.gen.acc.loc савшим=part.pl.dat савшими=part.pl.ins санный=part.m.nom.acc санного=part.m.gen.acc санному=part.m.dat санным=part.m.ins санном=part.m.loc санная=part.f.nom санной=part.f.gen.dat.ins.loc санную=part.f.acc санное=part.n.nom.acc санного=part.n.gen санному=part.n.dat санным=part.n.ins санном=part.n.loc санные=part.pl.nom.acc санных=part.pl.gen.acc.loc санным=part.pl.dat санными=part.pl.ins сав=ger сан=short.m сана=short.f сано=short.n саны=short.pl
 5d76af85	овать=inf ует=pres уют=pres.pl овал=past.m овала=past.f овало=past.n овали=past.pl ующий=part.m.nom.acc ующего=part.m.gen.acc ующему=part.m.dat ующим=part.m.ins ующем=part.m.loc ующая=part.f.nom ующей=part.f.gen.dat.ins.loc ующую=part.f.acc ующее=part.n.nom.acc ующего=part.n.gen ующему=part.n.dat ующим=part.n.ins ующем=part.n.loc ующие=part.pl.nom.acc ующих=part.pl.gen.acc.loc ующим=part.pl.dat ующими=part.pl.ins овавший=part.m.nom.acc овавшего=part.m.gen.acc овавшему=part.m.dat овавшим=part.m.ins овавшем=part.m.loc овавшая=part.f.nom овавшей=part.f.gen.dat.ins.loc овавшую=part.f.acc овавшее=part.n.nom.acc овавшего=part.n.gen овавшему=part.n.dat овавшим=part.n.ins овавшем=part.n.loc овавшие=part.pl.nom.acc овавших=part.pl.gen.acc.loc овавшим=part.pl.dat овавшими=part.pl.ins уемый=part.m.nom.acc уемого=part.m.gen.acc уемому=part.m.dat уемым=part.m.ins уемом=part.m.loc уемая=part.f.nom уемой=part.f.gen.dat.ins.loc уемую=part.f.acc уемое=part.n.nom.acc уемого=part.n.gen уемому=part.n.dat уемым=part.n.ins уемом=part.n.loc уемые=part.pl.nom.acc уемых=part.pl.gen.acc.loc уемым=part.pl.dat уемыми=part.pl.ins ованный=part.m.nom.acc ованного=part.m.gen.acc ованному=part.m.dat ованным=part.m.ins ованном=part.m.loc ованная=part.f.nom ованной=part.f.gen.dat.ins.loc ованную=part.f.acc ованное=part.n.nom.acc ованного=part.n.gen ованному=part.n.dat ованным=part.n.ins ованном=part.n.loc ованные=part.pl.nom.acc ованных=part.pl.gen.acc.loc ованным=part.pl.dat ованными=part.pl.ins уя=ger овав=ger уем=short.m уема=short.f уемо=short.n уемы=short.pl ован=short.m ована=short.f овано=short.n ованы=short.pl
 5d8bb41f	овать=inf овал=past.m овала=past.f овало=past.n овали=past.pl ует=fut уют=fut.pl овавший=part.m.nom.acc овавшего=part.m.gen.acc овавшему=part.m.dat овавшим=part.m.ins овавшем=part.m.loc овавшая=part.f.nom овавшей=part.f.gen.dat.ins.loc овавшую=part.f.acc овавшее=part.n.nom.acc овавшего=part.n.gen овавшему=part.n.dat овавшим=part.n.ins овавшем=part.n.loc овавшие=part.pl.nom.acc овавших=part.pl.gen.acc.loc овавшим=part.pl.dat овавшими=part.pl.ins овав=ger
@@ -277,6 +283,7 @@ aaf2d239	ый_актив=noun.nom.acc ого_актива=noun.gen ому_акт
 ab6a0609	овать=inf уем=pres.pl ует=pres уют=pres.pl овал=past.m овала=past.f овало=past.n овали=past.pl ующий=part.m.nom.acc ующего=part.m.gen.acc ующему=part.m.dat ующим=part.m.ins ующем=part.m.loc ующая=part.f.nom ующей=part.f.gen.dat.ins.loc ующую=part.f.acc ующее=part.n.nom.acc ующего=part.n.gen ующему=part.n.dat ующим=part.n.ins ующем=part.n.loc ующие=part.pl.nom.acc ующих=part.pl.gen.acc.loc ующим=part.pl.dat ующими=part.pl.ins овавший=part.m.nom.acc овавшего=part.m.gen.acc овавшему=part.m.dat овавшим=part.m.ins овавшем=part.m.loc овавшая=part.f.nom овавшей=part.f.gen.dat.ins.loc овавшую=part.f.acc овавшее=part.n.nom.acc овавшего=part.n.gen овавшему=part.n.dat овавшим=part.n.ins овавшем=part.n.loc овавшие=part.pl.nom.acc овавших=part.pl.gen.acc.loc овавшим=part.pl.dat овавшими=part.pl.ins уемый=part.m.nom.acc уемого=part.m.gen.acc уемому=part.m.dat уемым=part.m.ins уемом=part.m.loc уемая=part.f.nom уемой=part.f.gen.dat.ins.loc уемую=part.f.acc уемое=part.n.nom.acc уемого=part.n.gen уемому=part.n.dat уемым=part.n.ins уемом=part.n.loc уемые=part.pl.nom.acc уемых=part.pl.gen.acc.loc уемым=part.pl.dat уемыми=part.pl.ins ованный=part.m.nom.acc ованного=part.m.gen.acc ованному=part.m.dat ованным=part.m.ins ованном=part.m.loc ованная=part.f.nom ованной=part.f.gen.dat.ins.loc ованную=part.f.acc ованное=part.n.nom.acc ованного=part.n.gen ованному=part.n.dat ованным=part.n.ins ованном=part.n.loc ованные=part.pl.nom.acc ованных=part.pl.gen.acc.loc ованным=part.pl.dat ованными=part.pl.ins уя=ger уем=short.m уема=short.f уемо=short.n уемы=short.pl ован=short.m ована=short.f овано=short.n ованы=short.pl
 acbc3548	=m.nom.acc его=m.gen.acc ему=m.dat им=m.ins ем=m.loc а=f.nom ей=f.gen.dat.ins.loc у=f.acc е=n.nom.acc его=n.gen ему=n.dat им=n.ins ем=n.loc и=pl.nom.acc их=pl.gen.acc.loc им=pl.dat ими=pl.ins
 ad6be453	ить=inf ит=pres ят=pres.pl ил=past.m ила=past.f ило=past.n или=past.pl ящий=part.m.nom.acc ящего=part.m.gen.acc ящему=part.m.dat ящим=part.m.ins ящем=part.m.loc ящая=part.f.nom ящей=part.f.gen.dat.ins.loc ящую=part.f.acc ящее=part.n.nom.acc ящего=part.n.gen ящему=part.n.dat ящим=part.n.ins ящем=part.n.loc ящие=part.pl.nom.acc ящих=part.pl.gen.acc.loc ящим=part.pl.dat ящими=part.pl.ins ивший=part.m.nom.acc ившего=part.m.gen.acc ившему=part.m.dat ившим=part.m.ins ившем=part.m.loc ившая=part.f.nom ившей=part.f.gen.dat.ins.loc ившую=part.f.acc ившее=part.n.nom.acc ившего=part.n.gen ившему=part.n.dat ившим=part.n.ins ившем=part.n.loc ившие=part.pl.nom.acc ивших=part.pl.gen.acc.loc ившим=part.pl.dat ившими=part.pl.ins я=ger ив=ger
+ae948c89	ти=inf ет=pres ут=pres.pl ущий=part.m.nom.acc ущего=part.m.gen.acc ущему=part.m.dat ущим=part.m.ins ущем=part.m.loc ущая=part.f.nom ущей=part.f.gen.dat.ins.loc ущую=part.f.acc ущее=part.n.nom.acc ущего=part.n.gen ущему=part.n.dat ущим=part.n.ins ущем=part.n.loc ущие=part.pl.nom.acc ущих=part.pl.gen.acc.loc ущим=part.pl.dat ущими=part.pl.ins я=ger
 b0014496	нуть=inf =past.m ла=past.f ло=past.n ли=past.pl нем=fut.pl нет=fut нут=fut.pl ший=part.m.nom.acc шего=part.m.gen.acc шему=part.m.dat шим=part.m.ins шем=part.m.loc шая=part.f.nom шей=part.f.gen.dat.ins.loc шую=part.f.acc шее=part.n.nom.acc шего=part.n.gen шему=part.n.dat шим=part.n.ins шем=part.n.loc шие=part.pl.nom.acc ших=part.pl.gen.acc.loc шим=part.pl.dat шими=part.pl.ins нув=ger
 b0d3826f	ец=noun.nom ца=noun.gen.acc цу=noun.dat цом=noun.ins це=noun.loc цы=noun.pl.nom цов=noun.pl.gen.acc цам=noun.pl.dat цами=noun.pl.ins цах=noun.pl.loc
 b158134b	ой_металл=noun.nom.acc ого_металла=noun.gen ому_металлу=noun.dat ым_металлом=noun.ins ом_металле=noun.loc ые_металлы=noun.pl.nom.acc ых_металлов=noun.pl.gen ым_металлам=noun.pl.dat ыми_металлами=noun.pl.ins ых_металлах=noun.pl.loc
@@ -315,6 +322,7 @@ c3cd3d9f	ый_конденсат=noun.nom.acc ого_конденсата=noun.g
 c3fdfe32	ться=inf лся=past.m лась=past.f лось=past.n лись=past.pl ется=fut ются=fut.pl вшийся=part.m.nom.acc вшегося=part.m.gen.acc вшемуся=part.m.dat вшимся=part.m.ins вшемся=part.m.loc вшаяся=part.f.nom вшейся=part.f.gen.dat.ins.loc вшуюся=part.f.acc вшееся=part.n.nom.acc вшегося=part.n.gen вшемуся=part.n.dat вшимся=part.n.ins вшемся=part.n.loc вшиеся=part.pl.nom.acc вшихся=part.pl.gen.acc.loc вшимся=part.pl.dat вшимися=part.pl.ins вшись=ger
 c59c1ade	ить=inf ил=past.m ила=past.f ило=past.n или=past.pl ьем=fut.pl ьет=fut ьют=fut.pl ивший=part.m.nom.acc ившего=part.m.gen.acc ившему=part.m.dat ившим=part.m.ins ившем=part.m.loc ившая=part.f.nom ившей=part.f.gen.dat.ins.loc ившую=part.f.acc ившее=part.n.nom.acc ившего=part.n.gen ившему=part.n.dat ившим=part.n.ins ившем=part.n.loc ившие=part.pl.nom.acc ивших=part.pl.gen.acc.loc ившим=part.pl.dat ившими=part.pl.ins итый=part.m.nom.acc итого=part.m.gen.acc итому=part.m.dat итым=part.m.ins итом=part.m.loc итая=part.f.nom итой=part.f.gen.dat.ins.loc итую=part.f.acc итое=part.n.nom.acc итого=part.n.gen итому=part.n.dat итым=part.n.ins итом=part.n.loc итые=part.pl.nom.acc итых=part.pl.gen.acc.loc итым=part.pl.dat итыми=part.pl.ins ив=ger ит=short.m ита=short.f ито=short.n иты=short.pl
 c5c0bc51	я=noun.nom и=noun.gen.dat.loc ю=noun.acc ей=noun.ins и=noun.pl.nom.acc й=noun.pl.gen ям=noun.pl.dat ями=noun.pl.ins ях=noun.pl.loc
+c679286e	а=past.f о=past.n и=past.pl
 c6adc6b5	ый_материал=noun.nom.acc ого_материала=noun.gen ого_материалу=noun.gen ому_материалу=noun.dat ым_материалом=noun.ins ом_материале=noun.loc ые_материалы=noun.pl.nom.acc ых_материалов=noun.pl.gen ым_материалам=noun.pl.dat ыми_материалами=noun.pl.ins ых_материалах=noun.pl.loc
 c74481f0	аться=inf ался=past.m алась=past.f алось=past.n ались=past.pl имся=fut.pl ится=fut атся=fut.pl авшийся=part.m.nom.acc авшегося=part.m.gen.acc авшемуся=part.m.dat авшимся=part.m.ins авшемся=part.m.loc авшаяся=part.f.nom авшейся=part.f.gen.dat.ins.loc авшуюся=part.f.acc авшееся=part.n.nom.acc авшегося=part.n.gen авшемуся=part.n.dat авшимся=part.n.ins авшемся=part.n.loc авшиеся=part.pl.nom.acc авшихся=part.pl.gen.acc.loc авшимся=part.pl.dat авшимися=part.pl.ins авшись=ger
 c7856cf0	ыть=inf ыл=past.m ыла=past.f ыло=past.n ыли=past.pl удем=fut.pl удет=fut удут=fut.pl ывший=part.m.nom.acc ывшего=part.m.gen.acc ывшему=part.m.dat ывшим=part.m.ins ывшем=part.m.loc ывшая=part.f.nom ывшей=part.f.gen.dat.ins.loc ывшую=part.f.acc ывшее=part.n.nom.acc ывшего=part.n.gen ывшему=part.n.dat ывшим=part.n.ins ывшем=part.n.loc ывшие=part.pl.nom.acc ывших=part.pl.gen.acc.loc ывшим=part.pl.dat ывшими=part.pl.ins ытый=part.m.nom.acc ытого=part.m.gen.acc ытому=part.m.dat ытым=part.m.ins ытом=part.m.loc ытая=part.f.nom ытой=part.f.gen.dat.ins.loc ытую=part.f.acc ытое=part.n.nom.acc ытого=part.n.gen ытому=part.n.dat ытым=part.n.ins ытом=part.n.loc ытые=part.pl.nom.acc ытых=part.pl.gen.acc.loc ытым=part.pl.dat ытыми=part.pl.ins ыв=ger ыт=short.m ыта=short.f ыто=short.n ыты=short.pl
@@ -446,7 +454,7 @@ spo	5362cbe8||CueWord|shares|spo
 безвозмездн	e79f8513||CueWord|aid|безвозмездная помощь;7160667b||CueWord|aid|безвозмездный
 безвозмездно	5362cbe8||CueWord|aid|безвозмездно
 бензин	5a89562b||CueWord|goods|бензин
-бер	83209737||CueWord|get|брать
+бер	087379bd|слово|CueWord|address|брать слово;83209737||CueWord|get|брать
 бесед	53982b69||CueWord|meeting|беседа;d796f52f||CueWord|meet|беседовать
 бизнес	f84114a0||CueWord|capital|бизнес
 бизнес-встреч	54164ec1||CueWord|meeting|бизнес-встреча
@@ -461,7 +469,7 @@ spo	5362cbe8||CueWord|shares|spo
 бой	444ef2ea||CueWord|sport|бой
 больниц	847cfce0||CueWord|plant|больница
 больше	5362cbe8|всех|CueWord|rank|больше всех;5362cbe8|других|CueWord|rank|больше других;5362cbe8|остальных|CueWord|rank|больше остальных
-бра	6f933cc1||CueWord|get|брать
+бра	6f933cc1|слово|CueWord|address|брать слово;6f933cc1||CueWord|get|брать
 брифинг	a92363da||CueWord|ceremony|брифинг
 будет	5362cbe8||CueWord|plan|будет
 будут	5362cbe8||CueWord|plan|будут
@@ -470,10 +478,11 @@ spo	5362cbe8||CueWord|shares|spo
 бумаг	5362cbe8||CueWord|shares|бумаг;18ed5f0f|и_картон|CueWord|goods|бумага и картон
 бы	5362cbe8||CueWord|unreal|бы
 бык	1d266aa1||CueWord|goods|бык
+было	5362cbe8|это|CueWord|it_was|было это
 бытов	55d5a773||CueWord|goods|бытовая техника
 бюджет	f84114a0||CueWord|other|бюджет;f84114a0|капитальных_вложений|CueWord|project|бюджет капитальных вложений;f84114a0|капиталовложений|CueWord|project|бюджет капиталовложений
 бюджетн	f405878e||CueWord|other|бюджетный дефицит
-в	5362cbe8|первом_круге|CueWord|sport|в первом круге;5362cbe8|третьем_круге|CueWord|sport|в третьем круге;5362cbe8|четвертом_круге|CueWord|sport|в четвертом круге;5362cbe8|программе|CueWord|plan|в программе;5362cbe8|обратном_направлении|CueWord|reverse|в обратном направлении;5362cbe8|обратную_сторону|CueWord|reverse|в обратную сторону;5362cbe8|сумме|CueWord|worth|в сумме;5362cbe8|объеме|CueWord|worth|в объеме;5362cbe8|денежном_выражении|CueWord|worth|в денежном выражении;5362cbe8|стоимостном_выражении|CueWord|worth|в стоимостном выражении;5362cbe8|натуральном_выражении|CueWord|bulk|в натуральном выражении;5362cbe8|физическом_выражении|CueWord|bulk|в физическом выражении;5362cbe8|долларовом_выражении|CueWord|worth|в долларовом выражении;5362cbe8|деньгах|CueWord|worth|в деньгах;5362cbe8|денежном|CueWord|worth|в денежном;5362cbe8|стоимостном|CueWord|worth|в стоимостном;5362cbe8|натуральном|CueWord|bulk|в натуральном;5362cbe8|физическом|CueWord|bulk|в физическом;5362cbe8|натуральном_объеме|CueWord|bulk|в натуральном объеме;5362cbe8|физическом_объеме|CueWord|bulk|в физическом объеме;5362cbe8|весовом_выражении|CueWord|bulk|в весовом выражении;5362cbe8|количественном_выражении|CueWord|bulk|в количественном выражении;5362cbe8|тоннах|CueWord|bulk|в тоннах;5362cbe8|тоннаже|CueWord|bulk|в тоннаже;5362cbe8|штуках|CueWord|bulk|в штуках;5362cbe8|весе|CueWord|bulk|в весе;5362cbe8|денежном_эквиваленте|CueWord|worth|в денежном эквиваленте;5362cbe8|стоимостном_эквиваленте|CueWord|worth|в стоимостном эквиваленте;5362cbe8|долларовом_эквиваленте|CueWord|worth|в долларовом эквиваленте;5362cbe8|стоимостном_объеме|CueWord|worth|в стоимостном объеме;5362cbe8|денежном_объеме|CueWord|worth|в денежном объеме;5362cbe8|долларах|CueWord|worth|в долларах;5362cbe8|месячном_выражении|CueWord|monthly|в месячном выражении;5362cbe8|помесячном_выражении|CueWord|monthly|в помесячном выражении;5362cbe8|годовом_выражении|CueWord|yearly|в годовом выражении;5362cbe8|годовом_исчислении|CueWord|yearly|в годовом исчислении;5362cbe8|годовом_сравнении|CueWord|yearly|в годовом сравнении;5362cbe8|сравнении_год_к_году|CueWord|yearly|в сравнении год к году;5362cbe8|годовом_разрезе|CueWord|yearly|в годовом разрезе;5362cbe8|годовом_измерении|CueWord|yearly|в годовом измерении;5362cbe8|годовой_динамике|CueWord|yearly|в годовой динамике;5362cbe8|нашу_пользу|CueWord|for_us|в нашу пользу;5362cbe8|вашу_пользу|CueWord|for_you|в вашу пользу;5362cbe8|эту_страну|CueWord|to_that|в эту страну;5362cbe8|эту_республику|CueWord|to_that|в эту республику;5362cbe8|это_государство|CueWord|to_that|в это государство;5362cbe8|соседнюю_страну|CueWord|to_that|в соседнюю страну;5362cbe8|соседнюю_республику|CueWord|to_that|в соседнюю республику;5362cbe8|соседнее_государство|CueWord|to_that|в соседнее государство;5362cbe8|дальнее_зарубежье|CueWord|abroad|в дальнее зарубежье;5362cbe8|страны_дальнего_зарубежья|CueWord|abroad|в страны дальнего зарубежья;5362cbe8|ближнее_зарубежье|CueWord|abroad|в ближнее зарубежье;5362cbe8|этом_направлении|CueWord|here_to|в этом направлении;5362cbe8|данном_направлении|CueWord|here_to|в данном направлении;5362cbe8|настоящее_время|CueWord|now|в настоящее время;5362cbe8|настоящий_момент|CueWord|now|в настоящий момент;5362cbe8|том_же_году|CueWord|same_time|в том же году;5362cbe8|тот_же_период|CueWord|same_time|в тот же период;5362cbe8|среднем|CueWord|light|в среднем;5362cbe8|целом|CueWord|whole|в целом;5362cbe8|совокупности|CueWord|whole|в совокупности;5362cbe8|общей_сложности|CueWord|whole|в общей сложности;5362cbe8|том_числе|CueWord|light|в том числе;5362cbe8|частности|CueWord|light|в частности;5362cbe8|основном|CueWord|light|в основном;5362cbe8|год|CueWord|light|в год;5362cbe8|месяц|CueWord|light|в месяц
+в	5362cbe8|верхах|CueWord|manner|в верхах;5362cbe8|первом_круге|CueWord|sport|в первом круге;5362cbe8|третьем_круге|CueWord|sport|в третьем круге;5362cbe8|четвертом_круге|CueWord|sport|в четвертом круге;5362cbe8|программе|CueWord|plan|в программе;5362cbe8|графике|CueWord|plan|в графике;5362cbe8|расписании|CueWord|plan|в расписании;5362cbe8|обратном_направлении|CueWord|reverse|в обратном направлении;5362cbe8|обратную_сторону|CueWord|reverse|в обратную сторону;5362cbe8|сумме|CueWord|worth|в сумме;5362cbe8|объеме|CueWord|worth|в объеме;5362cbe8|денежном_выражении|CueWord|worth|в денежном выражении;5362cbe8|стоимостном_выражении|CueWord|worth|в стоимостном выражении;5362cbe8|натуральном_выражении|CueWord|bulk|в натуральном выражении;5362cbe8|физическом_выражении|CueWord|bulk|в физическом выражении;5362cbe8|долларовом_выражении|CueWord|worth|в долларовом выражении;5362cbe8|деньгах|CueWord|worth|в деньгах;5362cbe8|денежном|CueWord|worth|в денежном;5362cbe8|стоимостном|CueWord|worth|в стоимостном;5362cbe8|натуральном|CueWord|bulk|в натуральном;5362cbe8|физическом|CueWord|bulk|в физическом;5362cbe8|натуральном_объеме|CueWord|bulk|в натуральном объеме;5362cbe8|физическом_объеме|CueWord|bulk|в физическом объеме;5362cbe8|весовом_выражении|CueWord|bulk|в весовом выражении;5362cbe8|количественном_выражении|CueWord|bulk|в количественном выражении;5362cbe8|тоннах|CueWord|bulk|в тоннах;5362cbe8|тоннаже|CueWord|bulk|в тоннаже;5362cbe8|штуках|CueWord|bulk|в штуках;5362cbe8|весе|CueWord|bulk|в весе;5362cbe8|денежном_эквиваленте|CueWord|worth|в денежном эквиваленте;5362cbe8|стоимостном_эквиваленте|CueWord|worth|в стоимостном эквиваленте;5362cbe8|долларовом_эквиваленте|CueWord|worth|в долларовом эквиваленте;5362cbe8|стоимостном_объеме|CueWord|worth|в стоимостном объеме;5362cbe8|денежном_объеме|CueWord|worth|в денежном объеме;5362cbe8|долларах|CueWord|worth|в долларах;5362cbe8|месячном_выражении|CueWord|monthly|в месячном выражении;5362cbe8|помесячном_выражении|CueWord|monthly|в помесячном выражении;5362cbe8|годовом_выражении|CueWord|yearly|в годовом выражении;5362cbe8|годовом_исчислении|CueWord|yearly|в годовом исчислении;5362cbe8|годовом_сравнении|CueWord|yearly|в годовом сравнении;5362cbe8|сравнении_год_к_году|CueWord|yearly|в сравнении год к году;5362cbe8|годовом_разрезе|CueWord|yearly|в годовом разрезе;5362cbe8|годовом_измерении|CueWord|yearly|в годовом измерении;5362cbe8|годовой_динамике|CueWord|yearly|в годовой динамике;5362cbe8|нашу_пользу|CueWord|for_us|в нашу пользу;5362cbe8|вашу_пользу|CueWord|for_you|в вашу пользу;5362cbe8|эту_страну|CueWord|to_that|в эту страну;5362cbe8|эту_республику|CueWord|to_that|в эту республику;5362cbe8|это_государство|CueWord|to_that|в это государство;5362cbe8|соседнюю_страну|CueWord|to_that|в соседнюю страну;5362cbe8|соседнюю_республику|CueWord|to_that|в соседнюю республику;5362cbe8|соседнее_государство|CueWord|to_that|в соседнее государство;5362cbe8|дальнее_зарубежье|CueWord|abroad|в дальнее зарубежье;5362cbe8|страны_дальнего_зарубежья|CueWord|abroad|в страны дальнего зарубежья;5362cbe8|ближнее_зарубежье|CueWord|abroad|в ближнее зарубежье;5362cbe8|этом_направлении|CueWord|here_to|в этом направлении;5362cbe8|данном_направлении|CueWord|here_to|в данном направлении;5362cbe8|настоящее_время|CueWord|now|в настоящее время;5362cbe8|настоящий_момент|CueWord|now|в настоящий момент;5362cbe8|том_же_году|CueWord|same_time|в том же году;5362cbe8|тот_же_период|CueWord|same_time|в тот же период;5362cbe8|среднем|CueWord|light|в среднем;5362cbe8|целом|CueWord|whole|в целом;5362cbe8|совокупности|CueWord|whole|в совокупности;5362cbe8|общей_сложности|CueWord|whole|в общей сложности;5362cbe8|том_числе|CueWord|light|в том числе;5362cbe8|частности|CueWord|light|в частности;5362cbe8|основном|CueWord|light|в основном;5362cbe8|год|CueWord|light|в год;5362cbe8|месяц|CueWord|light|в месяц
 вагон	f84114a0||CueWord|goods|вагон
 вакцин	53982b69||CueWord|goods|вакцина
 валов	a3072854||CueWord|measure|валовой приток;1ed239b0||CueWord|outflow|валовой отток;40d104c4||CueWord|light|валовой;f5f9a578||CueWord|other|валовой внутренний продукт;6127cb41||CueWord|other|валовой региональный продукт
@@ -578,10 +587,13 @@ spo	5362cbe8||CueWord|shares|spo
 выдел	9d38415f||CueWord|other|выделить
 выделя	3b70a018||CueWord|other|выделять
 вые	1eb917e3||CueWord|travel|выехать
+выезжа	d034fa45||CueWord|travel|выезжать
 выйдет	5362cbe8|на|CueWord|amount|выйдет на
 выйдут	5362cbe8|на|CueWord|amount|выйдут на
 выл	9ca49db0||CueWord|amount|вылиться
 вылет	977b400f||CueWord|travel|вылететь
+вылета	d034fa45||CueWord|travel|вылетать
+вып	176dd903|чаю|CueWord|meet|выпить чаю;176dd903|кофе|CueWord|meet|выпить кофе
 выпла	6f24937b||CueWord|other|выплатить
 выплат	53982b69||CueWord|other|выплата
 выпу	9e83073e||CueWord|other|выпустить
@@ -646,9 +658,11 @@ spo	5362cbe8||CueWord|shares|spo
 грузооборот	f84114a0||CueWord|other|грузооборот
 грузопоток	a92363da||CueWord|other|грузопоток
 грунт	251e1633||CueWord|waste|грунт
+группой	5362cbe8|депутатов|CueWord|delegation|группой депутатов;5362cbe8|парламентариев|CueWord|delegation|группой парламентариев;5362cbe8|сенаторов|CueWord|delegation|группой сенаторов;5362cbe8|инвесторов|CueWord|delegation|группой инвесторов;5362cbe8|бизнесменов|CueWord|delegation|группой бизнесменов;5362cbe8|предпринимателей|CueWord|delegation|группой предпринимателей;5362cbe8|экспертов|CueWord|delegation|группой экспертов;5362cbe8|дипломатов|CueWord|delegation|группой дипломатов
+группу	5362cbe8|депутатов|CueWord|delegation|группу депутатов;5362cbe8|парламентариев|CueWord|delegation|группу парламентариев;5362cbe8|сенаторов|CueWord|delegation|группу сенаторов;5362cbe8|инвесторов|CueWord|delegation|группу инвесторов;5362cbe8|бизнесменов|CueWord|delegation|группу бизнесменов;5362cbe8|предпринимателей|CueWord|delegation|группу предпринимателей
 гряз	1a1b3fe8||CueWord|waste|грязь
 гуманитарн	e79f8513||CueWord|aid|гуманитарная помощь;7160667b||CueWord|aid|гуманитарный
-да	fe0345fc||CueWord|hold|дать;4175180e||CueWord|amount|дать;127c815b||CueWord|amount|давать
+да	fe0345fc||CueWord|hold|дать;8d0c816b||CueWord|hold|давать;4175180e||CueWord|amount|дать;127c815b||CueWord|amount|давать
 далее	5362cbe8||CueWord|rank|далее
 далек	91ff9955||CueWord|light|далекий
 данн	88b74d35||CueWord|anaphor|данный показатель;f45757d1||CueWord|anaphor|данный объем;f8b2899d||CueWord|anaphor|данная цифра;e82c6d88||CueWord|anaphor|данная сумма
@@ -658,7 +672,7 @@ spo	5362cbe8||CueWord|shares|spo
 делов	545e66e4||CueWord|meeting|деловой завтрак;f6c29eee||CueWord|meeting|деловой обед;2388b64a||CueWord|meeting|деловой ужин
 денежн	7160667b||CueWord|light|денежный;2004ea74||CueWord|other|денежный перевод
 депозит	f84114a0||CueWord|other|депозит
-держ	080dbca3||CueWord|amount|держаться
+держ	396594d3|совет|CueWord|meet|держать совет;080dbca3||CueWord|amount|держаться
 держав	53982b69||CueWord|country|держава
 десят	a9639f5e||CueWord|rank|десятка
 дефицит	f84114a0|торговли|CueWord|deficit|дефицит торговли;f84114a0|торгового_баланса|CueWord|deficit|дефицит торгового баланса;f84114a0|внешней_торговли|CueWord|deficit|дефицит внешней торговли;f84114a0|торгового_сальдо|CueWord|deficit|дефицит торгового сальдо;f84114a0|внешнеторгового_сальдо|CueWord|deficit|дефицит внешнеторгового сальдо;f84114a0|внешнеторгового_баланса|CueWord|deficit|дефицит внешнеторгового баланса;f84114a0|в_торговле|CueWord|deficit|дефицит в торговле;f84114a0||CueWord|shortage|дефицит;f84114a0|бюджета|CueWord|other|дефицит бюджета
@@ -670,10 +684,11 @@ spo	5362cbe8||CueWord|shares|spo
 дл	d735fac9||CueWord|happen|длиться
 для	5362cbe8|сравнения|CueWord|light|для сравнения
 до	5362cbe8|обеда|CueWord|mealtime|до обеда;1c176483||CueWord|amount|дойти
-доб	e68020ad||CueWord|amount|добраться;181c1d8f||CueWord|amount|добрать;c7856cf0||CueWord|other|добыть
+доб	0155c423||CueWord|travel|добраться;e68020ad||CueWord|amount|добраться;181c1d8f||CueWord|amount|добрать;c7856cf0||CueWord|other|добыть
 добав	6ab5161a||CueWord|say|добавить
 добавля	583f209c||CueWord|say|добавлять
 добива	09414d92||CueWord|wish|добиваться
+добира	09414d92||CueWord|travel|добираться
 добыва	3b70a018||CueWord|other|добывать
 добыч	54164ec1||CueWord|other|добыча
 дове	95527eee||CueWord|amount|довести
@@ -704,12 +719,14 @@ spo	5362cbe8||CueWord|shares|spo
 евробонд	76ff848b||CueWord|other|евробонд
 еврооблигаци	c5c0bc51||CueWord|shares|еврооблигация
 его	5362cbe8||CueWord|pronoun|его
+ед	47bf2b69||CueWord|travel|ехать
 ее	5362cbe8||CueWord|pronoun|ее
 ежегодн	7160667b||CueWord|light|ежегодный
 ей	5362cbe8||CueWord|pronoun|ей
 ему	5362cbe8||CueWord|pronoun|ему
 енпф	5362cbe8||CueWord|shares|енпф
 если	5362cbe8||CueWord|unreal|если
+еха	6f933cc1||CueWord|travel|ехать
 еще	5362cbe8||CueWord|light|еще
 ею	5362cbe8||CueWord|pronoun|ею
 жд	bf3f029d||CueWord|plan|ждать
@@ -781,6 +798,7 @@ spo	5362cbe8||CueWord|shares|spo
 зерновы	d180fb23||CueWord|goods|зерновые
 золот	5daa3146||CueWord|goods|золото
 золотовалютн	245ec98b||CueWord|other|золотовалютный резерв
+ид	ae948c89||CueWord|happen|идти
 иде	3f7c1ad9||CueWord|wish|идея
 из	5362cbe8|этой_страны|CueWord|from_that|из этой страны;5362cbe8|этой_республики|CueWord|from_that|из этой республики;5362cbe8|соседней_страны|CueWord|from_that|из соседней страны;5362cbe8|соседней_республики|CueWord|from_that|из соседней республики;5362cbe8|них|CueWord|light|из них;5362cbe8|которых|CueWord|light|из которых;5362cbe8|этого_объема|CueWord|light|из этого объема;5362cbe8|этой_суммы|CueWord|light|из этой суммы;41b65c95||CueWord|unlawful|изъять
 из-за	5362cbe8|рубежа|CueWord|from_abroad|из-за рубежа;5362cbe8|границы|CueWord|from_abroad|из-за границы;5362cbe8|кордона|CueWord|from_abroad|из-за кордона
@@ -790,7 +808,7 @@ spo	5362cbe8||CueWord|shares|spo
 изюм	5a89562b||CueWord|goods|изюм
 ил	5a89562b||CueWord|waste|ил
 им	5362cbe8||CueWord|pronoun|им
-име	6e9957c1||CueWord|hold|иметь
+име	6e9957c1||CueWord|hold|иметь;6e9957c1|место|CueWord|happen|иметь место
 имиджев	d285f534||CueWord|ceremony|имиджевое мероприятие
 импорт	f84114a0||CueWord|import|импорт;5362cbe8|превысил_экспорт|CueWord|deficit|импорт превысил экспорт;5362cbe8|превышает_экспорт|CueWord|deficit|импорт превышает экспорт;5362cbe8|превышал_экспорт|CueWord|deficit|импорт превышал экспорт;5362cbe8|превзошел_экспорт|CueWord|deficit|импорт превзошел экспорт
 импортер	8dc73e5f||CueWord|recipient|импортер
@@ -880,6 +898,7 @@ spo	5362cbe8||CueWord|shares|spo
 лекарств	6ba9b004||CueWord|goods|лекарство
 лен	f84114a0||CueWord|goods|лен
 лес	89236ac3||CueWord|goods|лес
+лет	f2224c41||CueWord|travel|лететь
 лидер	8dc73e5f||CueWord|rank|лидер
 лидерств	6ba9b004||CueWord|rank|лидерство
 лидир	24690816||CueWord|rank|лидировать
@@ -903,6 +922,9 @@ spo	5362cbe8||CueWord|shares|spo
 мал	5362cbe8||CueWord|light|мал
 мала	5362cbe8||CueWord|light|мала
 мало	5362cbe8||CueWord|light|мало
+маловероятен	5362cbe8||CueWord|unreal|маловероятен
+маловероятна	5362cbe8||CueWord|unreal|маловероятна
+маловероятны	5362cbe8||CueWord|unreal|маловероятны
 малы	5362cbe8||CueWord|light|малы
 марган	57e758a9||CueWord|goods|марганец
 мас	16a9f774||CueWord|goods|масло
@@ -929,6 +951,8 @@ spo	5362cbe8||CueWord|shares|spo
 минеральн	499665f0||CueWord|goods|минеральное удобрение
 мини-саммит	f84114a0||CueWord|conference|мини-саммит
 минус	5362cbe8||CueWord|negative|минус
+миссией	5362cbe8|мвф|CueWord|delegation|миссией мвф;5362cbe8|оон|CueWord|delegation|миссией оон;5362cbe8|обсе|CueWord|delegation|миссией обсе;5362cbe8|всемирного_банка|CueWord|delegation|миссией всемирного банка
+миссию	5362cbe8|мвф|CueWord|delegation|миссию мвф;5362cbe8|всемирного_банка|CueWord|delegation|миссию всемирного банка
 мо	1b5634ff||CueWord|wish|мочь
 модерир	9bbf2f4f||CueWord|lead|модерировать
 модернизаци	c5c0bc51||CueWord|project|модернизация
@@ -943,7 +967,7 @@ spo	5362cbe8||CueWord|shares|spo
 мучн	58dea737||CueWord|goods|мучная продукция
 мы	5362cbe8||CueWord|we|мы
 мяс	5daa3146||CueWord|goods|мясо;5daa3146|птицы|CueWord|goods|мясо птицы
-на	5362cbe8|сумму|CueWord|worth|на сумму;5362cbe8|общую_сумму|CueWord|worth|на общую сумму;5362cbe8|отметке|CueWord|worth|на отметке;5362cbe8|внешние_рынки|CueWord|abroad|на внешние рынки;5362cbe8|внешний_рынок|CueWord|abroad|на внешний рынок;5362cbe8|зарубежные_рынки|CueWord|abroad|на зарубежные рынки;5362cbe8|мировой_рынок|CueWord|abroad|на мировой рынок;5362cbe8|мировые_рынки|CueWord|abroad|на мировые рынки;5362cbe8|первом|CueWord|rank|на первом;5362cbe8|втором|CueWord|rank|на втором;5362cbe8|третьем|CueWord|rank|на третьем;5362cbe8|четвертом|CueWord|rank|на четвертом;5362cbe8|пятом|CueWord|rank|на пятом;5362cbe8|первом_месте|CueWord|rank|на первом месте;5362cbe8|втором_месте|CueWord|rank|на втором месте;5362cbe8|третьем_месте|CueWord|rank|на третьем месте;5362cbe8|четвертом_месте|CueWord|rank|на четвертом месте;5362cbe8|пятом_месте|CueWord|rank|на пятом месте;5362cbe8|данный_момент|CueWord|now|на данный момент;5362cbe8|текущий_момент|CueWord|now|на текущий момент;5362cbe8|сегодня|CueWord|now|на сегодня;5362cbe8|сегодняшний_день|CueWord|now|на сегодняшний день
+на	5362cbe8|высшем_уровне|CueWord|manner|на высшем уровне;5362cbe8|высоком_уровне|CueWord|manner|на высоком уровне;5362cbe8|сумму|CueWord|worth|на сумму;5362cbe8|общую_сумму|CueWord|worth|на общую сумму;5362cbe8|отметке|CueWord|worth|на отметке;5362cbe8|внешние_рынки|CueWord|abroad|на внешние рынки;5362cbe8|внешний_рынок|CueWord|abroad|на внешний рынок;5362cbe8|зарубежные_рынки|CueWord|abroad|на зарубежные рынки;5362cbe8|мировой_рынок|CueWord|abroad|на мировой рынок;5362cbe8|мировые_рынки|CueWord|abroad|на мировые рынки;5362cbe8|первом|CueWord|rank|на первом;5362cbe8|втором|CueWord|rank|на втором;5362cbe8|третьем|CueWord|rank|на третьем;5362cbe8|четвертом|CueWord|rank|на четвертом;5362cbe8|пятом|CueWord|rank|на пятом;5362cbe8|первом_месте|CueWord|rank|на первом месте;5362cbe8|втором_месте|CueWord|rank|на втором месте;5362cbe8|третьем_месте|CueWord|rank|на третьем месте;5362cbe8|четвертом_месте|CueWord|rank|на четвертом месте;5362cbe8|пятом_месте|CueWord|rank|на пятом месте;5362cbe8|данный_момент|CueWord|now|на данный момент;5362cbe8|текущий_момент|CueWord|now|на текущий момент;5362cbe8|сегодня|CueWord|now|на сегодня;5362cbe8|сегодняшний_день|CueWord|now|на сегодняшний день
 наб	181c1d8f||CueWord|amount|набрать
 наве	8e860419||CueWord|call_on|навестить
 наведа	c3fdfe32||CueWord|call_on|наведаться
@@ -1004,6 +1028,9 @@ spo	5362cbe8||CueWord|shares|spo
 невелика	5362cbe8||CueWord|light|невелика
 невелики	5362cbe8||CueWord|light|невелики
 невелико	5362cbe8||CueWord|light|невелико
+невозможен	5362cbe8||CueWord|unreal|невозможен
+невозможна	5362cbe8||CueWord|unreal|невозможна
+невозможны	5362cbe8||CueWord|unreal|невозможны
 негативн	7160667b||CueWord|negative|негативный
 него	5362cbe8||CueWord|pronoun|него
 недвижимост	1a1b3fe8||CueWord|shares|недвижимость
@@ -1100,7 +1127,7 @@ spo	5362cbe8||CueWord|shares|spo
 ограничени	4f1cb3ab||CueWord|other|ограничение
 огур	dc77354f||CueWord|goods|огурец
 одежд	53982b69||CueWord|goods|одежда
-один	5362cbe8|за_другим|CueWord|apart|один за другим
+один	5362cbe8|на_один|CueWord|manner|один на один;5362cbe8|за_другим|CueWord|apart|один за другим
 одного	5362cbe8|за_другим|CueWord|apart|одного за другим
 одолж	9c55fb23||CueWord|other|одолжить
 ожида	583f209c||CueWord|plan|ожидать;dbbb6418||CueWord|target|ожидаться
@@ -1216,20 +1243,24 @@ spo	5362cbe8||CueWord|shares|spo
 перед	5362cbe8|обедом|CueWord|mealtime|перед обедом
 переда	fe0345fc||CueWord|say|передать;8d0c816b||CueWord|say|передавать
 перее	1eb917e3||CueWord|travel|переехать
+переезжа	583f209c||CueWord|travel|переезжать
 перезвон	2d76fc2d||CueWord|phone|перезвонить
 переигра	8ef5e656||CueWord|sport|переиграть
 переигрыва	583f209c||CueWord|sport|переигрывать
 перекача	1a7f09c2||CueWord|ship|перекачать
+перелет	977b400f||CueWord|travel|перелететь
+перелета	d034fa45||CueWord|travel|перелетать
 перемахн	534edc92||CueWord|amount|перемахнуть
 перенес	016fa4a1||CueWord|cancel|перенести
 перерабатыва	3b70a018||CueWord|other|перерабатывать;dbbb6418||CueWord|other|перерабатываться
 переработчик	1d266aa1||CueWord|actors|переработчик
+пересе	2a326c0e||CueWord|meet|пересечься
 перескоч	9c55fb23||CueWord|amount|перескочить
 перечисл	9d38415f||CueWord|other|перечислить
 перечисля	3b70a018||CueWord|other|перечислять
 перешагн	fa091b4d||CueWord|amount|перешагнуть
 перспектив	53982b69||CueWord|wish|перспектива;53982b69||CueWord|target|перспектива
-пи	f56469cb||CueWord|say|писать
+пи	b27f7261|чай|CueWord|meet|пить чай;b27f7261|кофе|CueWord|meet|пить кофе;f56469cb||CueWord|say|писать
 пии	5362cbe8||CueWord|investment|пии
 пиломатериал	5a89562b||CueWord|goods|пиломатериал
 план	a9639f5e||CueWord|mark|планка;f84114a0||CueWord|target|план;f84114a0|капитальных_вложений|CueWord|project|план капитальных вложений;f84114a0|капиталовложений|CueWord|project|план капиталовложений
@@ -1453,6 +1484,7 @@ spo	5362cbe8||CueWord|shares|spo
 прогнозир	ab6a0609||CueWord|target|прогнозировать;8ed650cf||CueWord|target|прогнозироваться
 проговор	451daf00||CueWord|meet|проговорить
 программ	53982b69|капитальных_вложений|CueWord|project|программа капитальных вложений;53982b69|капиталовложений|CueWord|project|программа капиталовложений
+прогуля	c3fdfe32||CueWord|meet|прогуляться
 прода	4175180e||CueWord|ship|продать;127c815b||CueWord|ship|продавать;4175180e|валюту|CueWord|other|продать валюту;127c815b|валюту|CueWord|other|продавать валюту;4175180e|друг_другу|CueWord|traded|продать друг другу;127c815b|друг_другу|CueWord|traded|продавать друг другу
 продав	b0d3826f||CueWord|supplier|продавец
 продаж	54164ec1||CueWord|shipment|продажа;54164ec1|валюты|CueWord|other|продажа валюты
@@ -1469,6 +1501,7 @@ spo	5362cbe8||CueWord|shares|spo
 производител	00d8da28||CueWord|actors|производитель
 производств	6ba9b004||CueWord|other|производство
 произнес	016fa4a1||CueWord|address|произнести;016fa4a1|речь|CueWord|address|произнести речь
+произошло	5362cbe8|это|CueWord|it_was|произошло это
 проинвестир	22ca1e01||CueWord|invest|проинвестировать
 проинформир	a4bf2739||CueWord|say|проинформировать
 прокат	f84114a0||CueWord|goods|прокат
@@ -1509,10 +1542,12 @@ spo	5362cbe8||CueWord|shares|spo
 пшениц	847cfce0||CueWord|goods|пшеница
 пшеничн	f5b85505||CueWord|goods|пшеничная мука
 пыта	09414d92||CueWord|wish|пытаться
+пь	30f15c77|чай|CueWord|meet|пить чай;30f15c77|кофе|CueWord|meet|пить кофе
 пят	ea80b9d0||CueWord|rank|пятое место
 пятер	a9639f5e||CueWord|rank|пятерка
 работоргов	b5a7c439||CueWord|other|работорговля
 рабоч	a342f373||CueWord|meeting|рабочий завтрак;3f8682f1||CueWord|meeting|рабочий обед;2813c60b||CueWord|meeting|рабочий ужин
+рабочей	5362cbe8|группой|CueWord|delegation|рабочей группой
 равен	444ef2ea||CueWord|amount|равен
 равна	5362cbe8||CueWord|amount|равна
 равно	5362cbe8||CueWord|amount|равно
@@ -1587,7 +1622,7 @@ spo	5362cbe8||CueWord|shares|spo
 рыб	4b50327f||CueWord|goods|рыба
 рын	35bbe214||CueWord|economy|рынок;35bbe214|сбыта|CueWord|recipient|рынок сбыта
 ряд	251e1633||CueWord|series|ряд
-с	5362cbe8|этой_страной|CueWord|with_that|с этой страной;5362cbe8|этой_республикой|CueWord|with_that|с этой республикой;5362cbe8|этим_государством|CueWord|with_that|с этим государством;5362cbe8|внешних_рынков|CueWord|from_abroad|с внешних рынков
+с	5362cbe8|глазу_на_глаз|CueWord|manner|с глазу на глаз;5362cbe8|этой_страной|CueWord|with_that|с этой страной;5362cbe8|этой_республикой|CueWord|with_that|с этой республикой;5362cbe8|этим_государством|CueWord|with_that|с этим государством;5362cbe8|внешних_рынков|CueWord|from_abroad|с внешних рынков
 сальдо	d20dd9ce||CueWord|balance|сальдо
 саммит	f84114a0||CueWord|conference|саммит
 самолет	f84114a0||CueWord|goods|самолет
@@ -1596,7 +1631,7 @@ spo	5362cbe8||CueWord|shares|spo
 сбав	f939afab||CueWord|fall|сбавить
 сбор	f84114a0||CueWord|other|сбор
 сборн	76f66c48||CueWord|sport|сборная
-свер	451daf00|часы|CueWord|discuss|сверить часы
+свер	a9639f5e|часов|CueWord|meeting|сверка часов;451daf00|часы|CueWord|discuss|сверить часы
 свид	7ee8efba||CueWord|meet|свидеться
 свин	dc77354f||CueWord|goods|свинец
 свинин	53982b69||CueWord|goods|свинина
@@ -1642,8 +1677,10 @@ spo	5362cbe8||CueWord|shares|spo
 след	24690816||CueWord|rank|следовать
 следом	5362cbe8||CueWord|rank|следом
 сливочн	b824408e||CueWord|goods|сливочное масло
+слово	5362cbe8|брали|CueWord|address|слово брали;5362cbe8|взяли|CueWord|address|слово взяли
 слож	09634c12||CueWord|amount|сложиться
 случ	3c0a6ef8||CueWord|happen|случиться
+случилось	5362cbe8|это|CueWord|it_was|случилось это
 смартфон	f84114a0||CueWord|goods|смартфон
 сместив	5362cbe8||CueWord|rank|сместив
 смет	53982b69||CueWord|other|смета
@@ -1827,6 +1864,7 @@ spo	5362cbe8||CueWord|shares|spo
 указыва	765e63e8||CueWord|say|указывать
 уклон	d13a6325||CueWord|cancel|уклониться
 улет	977b400f||CueWord|travel|улететь
+улета	d034fa45||CueWord|travel|улетать
 улож	09634c12||CueWord|amount|уложиться
 уменьш	c2e8d21c||CueWord|fall|уменьшиться;9c55fb23||CueWord|fall|уменьшить
 уменьша	dbbb6418||CueWord|fall|уменьшаться
@@ -1849,6 +1887,7 @@ spo	5362cbe8||CueWord|shares|spo
 успе	34aee74d||CueWord|manage|успеть
 успева	d034fa45||CueWord|manage|успевать
 уставн	e9b6f74c||CueWord|other|уставный капитал
+устраива	583f209c||CueWord|hold|устраивать
 устро	a6d1d3e2||CueWord|hold|устроить
 уступ	f939afab||CueWord|lag|уступить
 уступа	3b70a018||CueWord|lag|уступать
@@ -1911,6 +1950,7 @@ spo	5362cbe8||CueWord|shares|spo
 цитрус	f84114a0||CueWord|goods|цитрусы
 цифр	53982b69||CueWord|measure|цифра
 ча	7b0f5526||CueWord|goods|чай
+чаепити	4f1cb3ab||CueWord|meal|чаепитие
 част	1a1b3fe8||CueWord|share|часть
 чаще	5362cbe8|других|CueWord|rank|чаще других
 чем	5362cbe8||CueWord|than|чем;5362cbe8|в|CueWord|than|чем в
@@ -1928,16 +1968,19 @@ spo	5362cbe8||CueWord|shares|spo
 шайб	53982b69||CueWord|sport|шайба
 шанс	f84114a0||CueWord|wish|шанс
 шахт	53982b69||CueWord|plant|шахта
+ше	5b8abff5||CueWord|happen|идти
 шерст	1a1b3fe8||CueWord|goods|шерсть
 шестер	a9639f5e||CueWord|rank|шестерка
 шин	53982b69||CueWord|goods|шина
 школ	53982b69||CueWord|plant|школа
 шкур	4b50327f||CueWord|goods|шкура
+шл	c679286e||CueWord|happen|идти
 шла	5362cbe8|речь|CueWord|talk|шла речь
 шоколад	5a89562b||CueWord|goods|шоколад
 шрот	f84114a0||CueWord|goods|шрот
 штраф	f84114a0||CueWord|other|штраф
 экономик	18ed5f0f||CueWord|economy|экономика
+экспертной	5362cbe8|группой|CueWord|delegation|экспертной группой
 экспорт	f84114a0||CueWord|export|экспорт;5362cbe8|превысил_импорт|CueWord|surplus|экспорт превысил импорт;5362cbe8|превышает_импорт|CueWord|surplus|экспорт превышает импорт;5362cbe8|превышал_импорт|CueWord|surplus|экспорт превышал импорт;5362cbe8|превзошел_импорт|CueWord|surplus|экспорт превзошел импорт
 экспортер	8dc73e5f||CueWord|supplier|экспортер
 экспортир	22ca1e01||CueWord|export|экспортировать;8ed650cf||CueWord|export|экспортироваться
@@ -1950,6 +1993,7 @@ spo	5362cbe8||CueWord|shares|spo
 эмбарго	d20dd9ce||CueWord|other|эмбарго
 эмират	f84114a0||CueWord|country|эмират
 эта	ca528630|цифра|CueWord|anaphor|эта цифра;ca528630|сумма|CueWord|anaphor|эта сумма;ca528630|планка|CueWord|anaphor|эта планка
+это	5362cbe8|было|CueWord|it_was|это было;5362cbe8|случилось|CueWord|it_was|это случилось;5362cbe8|произошло|CueWord|it_was|это произошло
 этот	ca528630|показатель|CueWord|anaphor|этот показатель;ca528630|объем|CueWord|anaphor|этот объем;ca528630|уровень|CueWord|anaphor|этот уровень
 юбилейн	d285f534||CueWord|ceremony|юбилейное мероприятие
 яблок	d16032e1||CueWord|goods|яблоко

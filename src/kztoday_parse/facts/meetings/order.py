@@ -1,0 +1,39 @@
+"""Which encounter of several a clause means: an earlier one, or the next."""
+
+from __future__ import annotations
+
+from ...lexicon.senses import VerbForm
+from .clauses import Clause, Noun
+from .cues import EARLIER, FORMER, LAST
+
+__all__ = ["PAST", "goes_back", "is_former", "is_next_one"]
+
+PAST = frozenset({VerbForm.PAST, VerbForm.SHORT_PASSIVE, VerbForm.GERUND, VerbForm.PARTICIPLE})
+"""The forms of verbs that tell what is over."""
+
+_DESCRIBED = 2  # words before an encounter to the first of two adjectives
+
+
+def goes_back(clause: Clause, noun: Noun | None) -> bool:
+    """``напомним``, ``ранее``, ``в прошлый раз``, ``предыдущая их встреча``: the text goes back to an earlier one."""
+    said = clause.words
+    if not EARLIER.isdisjoint(said) or ("раз" in said and not LAST.isdisjoint(said)):
+        return True
+    return is_former(clause, noun)
+
+
+def is_former(clause: Clause, noun: Noun | None) -> bool:
+    """``предыдущая [их] встреча``, ``их последняя личная встреча``"""
+    if noun is None:
+        return False
+    at = clause.tiles.items[noun.at].first
+    before = clause.tiles.tokens.words[max(clause.tiles.sentence.first, at - _DESCRIBED) : at]
+    return any(word.startswith(FORMER) for word in before) and before[-1].isalpha()
+
+
+def is_next_one(clause: Clause, noun: Noun | None) -> bool:
+    """``следующая встреча - 5 мая``, which no verb says to be over"""
+    if noun is None or noun.preposition or any(verb.form in PAST for verb in clause.verbs):
+        return False
+    at = clause.tiles.items[noun.at].first
+    return at > 0 and clause.tiles.tokens.words[at - 1].startswith("следующ")

@@ -1,0 +1,48 @@
+"""What a clause tells by those with whom somebody met: an interlocutor, a guest, whoever is left of a list."""
+
+from __future__ import annotations
+
+from ...lexicon.senses import GEN, INS
+from ...mentions import Sign
+from ...model import MeetingKind
+from . import parties
+from .clauses import Actor, Clause
+from .cues import GUESTS, INTERLOCUTORS
+from .told import Mode, Told
+
+__all__ = ["by_partner", "left_over"]
+
+_DASH = Sign("-")
+_THIRD = frozenset({"третьим", "третьей", "четвертым", "четвертой"})
+
+
+def by_partner(clause: Clause) -> Told | None:
+    """``его собеседником был B``"""
+    if not any(_is_interlocutor(clause, each) for each in clause.actors):
+        return None
+    guests = parties.nominatives(clause)
+    own = INTERLOCUTORS | GUESTS
+    hosts = [each for each in clause.actors if each not in guests and (each.people or each.lemma not in own)]
+    return Told(clause, Mode.TELL, MeetingKind.MEETING, hosts, guests, wants_host=True)
+
+
+def _is_interlocutor(clause: Clause, actor: Actor) -> bool:
+    """``его собеседником был B``, ``гостем A стал B``"""
+    if actor.lemma in INTERLOCUTORS and clause.tiles.tokens.words[clause.tiles.items[actor.at].first] in _THIRD:
+        return False  # one more at the same table
+    if not actor.cases & INS or actor.preposition or actor.people:
+        return actor.lemma in INTERLOCUTORS and bool(actor.cases & INS)
+    owned = any(0 <= each.at - actor.at <= 1 and each.people and each.cases & GEN for each in clause.actors)
+    return actor.lemma in INTERLOCUTORS or (actor.lemma in GUESTS and owned)
+
+
+def left_over(clause: Clause) -> Told | None:
+    """``затем - с послом A``, ``последним - посла A``: the verb is that of the sentence before"""
+    if clause.nouns or clause.first or clause.finite >= 0 or not clause.actors:
+        return None
+    items = clause.tiles.items
+    dash = next((k for k in (1, 2) if k < len(items) and items[k].value == _DASH), 0)
+    if not dash or clause.actors[0].at > dash + 2:
+        return None
+    guests = parties.guests(clause) or [each for each in parties.objects(clause) if each.people]
+    return Told(clause, Mode.REPEAT, None, [], guests, private=True) if guests else None

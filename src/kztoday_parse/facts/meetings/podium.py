@@ -1,0 +1,92 @@
+"""Who took the floor, had come or presided: told behind a session or a conference, without its noun.
+
+``podium = floor verb persons | verb [there] persons | floor "-" persons``, the parts in any order.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from ...lexicon.senses import CueWord, Place, VerbForm
+from ...mentions import Tiles
+from . import parties
+from .clauses import PRONOUN, Actor, Clause, Noun
+from .company import word_before
+from .cues import KINDS, TOWARDS
+
+__all__ = ["event_of", "is_event", "may_mention", "names_podium", "podium"]
+
+_FLOOR = frozenset(
+    "слово доклад доклады докладом докладами речь речью речами трибуну трибуны трибуне секцию секции панель панели"
+    " дискуссию дискуссии дискуссией дебаты сессию протокол президиуме участникам участниками собравшимся собравшимися"
+    " делегатам делегатами присутствующим присутствующими гостям залу спикерами докладчиками гостями ораторами"
+    " модераторами хозяевами комиссии протоколом подписи".split()
+)
+_PAST = ("л", "ла", "ли", "лся", "лась", "лись")
+_LOST = frozenset({"прислал", "прислала", "прислали", "направил", "направила", "направили", "зачитали", "вручили"})
+_VERBS = frozenset({"hold", "lead", "travel"})
+_THERE = frozenset({"туда", "сюда"})
+_EVENTS = frozenset({"session", "conference", "ceremony", "reception", "consultations", "talks"})
+_BESIDE = range(1, 6)  # tiles from `участники` to the event
+_NOWHERE = -9
+_TURNED = frozenset({"обратился", "обратилась", "обратились"})
+_TO_IT = frozenset({"на", "в"})
+
+
+def names_podium(tiles: Tiles, words: Collection[str]) -> bool:
+    """A sentence behind one that told of a session or a conference may tell who was there."""
+    return not (tiles.cues.isdisjoint(_VERBS) and (_FLOOR | _TURNED).isdisjoint(words))
+
+
+def may_mention(tiles: Tiles) -> bool:
+    """A sentence that names nobody can name an event, or begins with an encounter: ``Беседа касалась нефти``."""
+    first = tiles.items[0].value
+    if "partaker" in tiles.cues or (type(first) is CueWord and first.cue in KINDS):
+        return True
+    return not tiles.cues.isdisjoint(_EVENTS) and "на" in tiles.tokens.words[tiles.sentence.first : tiles.sentence.stop]
+
+
+def event_of(clause: Clause) -> Noun | None:
+    """The noun of an encounter of whom nobody is named."""
+    return next((noun for noun in clause.nouns if noun.cue in KINDS), None)
+
+
+def is_event(clause: Clause, noun: Noun) -> bool:
+    """``участники [третьего] форума``, ``на форуме``"""
+    at = clause.cues.get("partaker", _NOWHERE)
+    return noun.cue in _EVENTS and (noun.preposition == "на" or noun.at - at in _BESIDE)
+
+
+def podium(clause: Clause) -> list[Actor]:
+    """Who took the floor, had come or presided, if the clause tells that."""
+    named = [each for each in parties.nominatives(clause) if each.people]
+    if not named or "negation" in clause.cues:
+        return []
+    if not _FLOOR.isdisjoint(clause.words) and any(_is_doing(clause, each) for each in named):
+        return named
+    return named if _have_come(clause, named[0]) or _has_turned_to_them(clause, named[0]) else []
+
+
+def _has_turned_to_them(clause: Clause, person: Actor) -> bool:
+    """``к ним обратился A``"""
+    them = any(each.lemma == PRONOUN and each.plural and each.preposition in TOWARDS for each in clause.actors)
+    return them and word_before(clause, person) in _TURNED
+
+
+def _is_doing(clause: Clause, person: Actor) -> bool:
+    """``слово взял A``, ``A сделал доклад``"""
+    before = word_before(clause, person)
+    words, stop = clause.tiles.tokens.words, clause.tiles.items[person.at].stop
+    behind = words[stop + (words[stop] in "-,")]
+    return any(each.endswith(_PAST) and each not in _LOST for each in (before, behind))
+
+
+def _have_come(clause: Clause, person: Actor) -> bool:
+    """``приехали A и B``, ``туда приезжал A``, ``на него прибыли A и B``"""
+    came = next((each for each in clause.governors if each.cue == "travel" and each.form is VerbForm.PAST), None)
+    if came is None or came.negated or clause.nouns:
+        return False
+    if any(type(each.value) is Place and each.preposition in _TO_IT for each in clause.scenery):
+        return False  # `в Баку приехали A и B`
+    to_it = any(each.lemma == PRONOUN and each.preposition in _TO_IT for each in clause.actors)
+    return to_it or came.at == person.at - 1 or not _THERE.isdisjoint(clause.words)
