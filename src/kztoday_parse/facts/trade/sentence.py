@@ -223,9 +223,9 @@ class _Reader:
         said = self.queue.pop(0)
         if said.topic.flow is None:
             self.flush()
-            times = [time for time in piece.times if time.when.role is not WhenRole.BASE]
-            time = times[-1] if times else self.frame.time
-            self.frame = self.frame._replace(said=said, time=time, source=owner_of(piece, said) or self.frame.source)
+            times = (self.frame.time, *(time for time in piece.times if time.when.role is not WhenRole.BASE))
+            source = owner_of(piece, said) or self.frame.source
+            self.frame = self.frame._replace(said=said, time=times[-1], source=source)
             return None, False
         ends = ends_for(piece, said, self.frame, same=False)
         if self.frame.answers(said):
@@ -286,10 +286,9 @@ class _Reader:
 
     def _leave(self, piece: Piece, following: Piece | None) -> None:
         """What the piece says is left to the next."""
-        if ("which" in piece.marks and "rank" not in piece.marks) or not piece.tells:
+        overtakes = "overtakes" in piece.marks and (following is None or following.opener != "(")  # обогнав Литву, Дания …
+        if overtakes or ("which" in piece.marks and "rank" not in piece.marks) or not piece.tells:
             return
-        if "overtakes" in piece.marks and (following is None or following.opener != "("):
-            return  # обогнав Литву, Чехия увеличила экспорт
         said = topic_to_leave(piece, following, self.frame)
         if said is not None:
             self.flush()
