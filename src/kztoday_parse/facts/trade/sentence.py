@@ -285,8 +285,8 @@ class _Reader:
         return growth.compares or (not piece.opaque and not piece.times and not piece.ends and not piece.goods)
 
     def _leave(self, piece: Piece, following: Piece | None) -> None:
-        """What the piece says is left to the next."""
-        overtakes = "overtakes" in piece.marks and (following is None or following.opener != "(")  # обогнав Литву, Дания …
+        """What the piece says is left to the next; ``обогнав Литву, Дания …`` leaves nothing."""
+        overtakes = "overtakes" in piece.marks and (following is None or following.opener != "(")
         if overtakes or ("which" in piece.marks and "rank" not in piece.marks) or not piece.tells:
             return
         said = topic_to_leave(piece, following, self.frame)
