@@ -59,7 +59,7 @@ _REACH = 6  # tokens from `сидевший рядом` to whoever sat there
 
 _TOLD = {_DASH} | _SEATED | _HELPING | _COMING | _CALLED | _BROUGHT
 _SAID = _HELPING | _COMING | _CALLED | _BROUGHT | _ADVERBS | _HANDS | _HERE
-_SAID |= {"стороны", "вместе", "вместо", "среди", "числе", "сопровождении", "при"}
+_SAID |= {"стороны", "вместе", "вместо", "среди", "числе", "сопровождении"}
 
 
 def names_company(tiles: Tiles, words: Collection[str]) -> bool:
