@@ -48,12 +48,12 @@ def may_mention(tiles: Tiles) -> bool:
     return not tiles.cues.isdisjoint(_EVENTS) and "на" in tiles.tokens.words[tiles.sentence.first : tiles.sentence.stop]
 
 
-def podium(clause: Clause) -> list[Actor]:
-    """Who took the floor, had come or presided, if the clause tells that."""
+def podium(clause: Clause, words: Collection[str]) -> list[Actor]:
+    """Who took the floor, had come or presided, if the clause of these *words* tells that."""
     named = [each for each in parties.nominatives(clause) if each.people]
     if not named or "negation" in clause.cues:
         return []
-    if not _FLOOR.isdisjoint(clause.words) and any(_is_doing(clause, each) for each in named):
+    if not _FLOOR.isdisjoint(words) and any(_is_doing(clause, each) for each in named):
         return named
     return named if _have_come(clause, named[0]) or _has_turned_to_them(clause, named[0]) else []
 
