@@ -24,7 +24,8 @@ def present(clause: Clause) -> Told | None:
     beside = company(clause)
     if beside:
         return evolve(joining(clause, beside), beside=beside_whom(clause))
-    stage = podium(clause)
+    met = clause.nouns and parties.guests(clause)  # `по итогам переговоров с A B подписал протокол`
+    stage = [] if met else podium(clause)
     if stage:
         return evolve(joining(clause, stage), public=True)
     if any(each.word in _AMONG and _counts_up(clause, each) for each in clause.openers):

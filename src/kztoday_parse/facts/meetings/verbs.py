@@ -114,6 +114,8 @@ def _talked(clause: Clause, verb: Verb) -> Told | None:
     hosts, guests = parties.subject_of(clause, verb), parties.met(clause, verb)
     if not guests and sum(len(host.people) for host in hosts) < 2:
         return None
+    if any(host.lemma in INTERVIEWERS for host in hosts):
+        return None
     return Told(clause, Mode.TELL, _by_telephone(clause), hosts, guests)
 
 
