@@ -23,8 +23,8 @@ class Draft:
     somebody's relatives, ``joint`` where two met them together; ``echo`` where it is mentioned behind a preposition:
     ``после встречи``, ``mentioned`` where a speaker names it and nobody tells of it: ``A сказал на форуме``,
     ``other`` where somebody meets one more who is not named, ``errand`` where somebody has come for it,
-    ``spoken`` where it is a talk, perhaps by telephone, ``assumed`` where no verb says that it was held, ``callers`` is
-    how many went to see something: ``выставку посетили A и B``."""
+    ``spoken`` where it is a talk, perhaps by telephone, ``assumed`` where no verb says that it was held, ``former``
+    where the text goes back to it, ``callers`` is how many went to see something: ``выставку посетили A и B``."""
 
     kind: MeetingKind | None
     status: MeetingStatus
@@ -47,6 +47,7 @@ class Draft:
     errand: bool = False
     spoken: bool = False
     assumed: bool = False
+    former: bool = False
     callers: int = 0
     sentences: list[int] = attrs.Factory(list)
     nouns: list[tuple[int, int]] = attrs.Factory(list)

@@ -17,6 +17,7 @@ from .cues import (
     GUESTS,
     INTERLOCUTORS,
     LEADERS,
+    OFFICERS,
     OFFICES,
     PREMIER,
     PRESENT_WITH,
@@ -55,7 +56,7 @@ class Finding(Memory):
         for each in reversed(self.drafts[-KEPT:]):
             if (
                 not is_same(each, draft)
-                or (told.earlier and _is_elsewhere(each, draft))
+                or (told.earlier and (_is_elsewhere(each, draft) or (len(draft.people) == _PAIR < len(each.people))))
                 or self._is_next_to(each, told)
             ):
                 continue
@@ -178,7 +179,7 @@ class Finding(Memory):
     def _is_at(self, actor: Actor, known: Draft) -> bool:
         if actor.people:
             return not set(actor.people).isdisjoint(known.people)
-        return actor.lemma in _VAGUE or any(has_job(self.people[each], actor.lemma) for each in known.people)
+        return actor.lemma in _VAGUE | OFFICERS or any(has_job(self.people[each], actor.lemma) for each in known.people)
 
     def are_its_sides(self, people: Sequence[int], known: Draft) -> bool:
         """``прошел разговор лидеров Чили и Перу. A и B обменялись поздравлениями``"""

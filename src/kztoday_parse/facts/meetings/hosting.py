@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from ...grammar.people import People
+from ...grammar.people import People, RolePhrase
 from ...lexicon.senses import NOM, Preposition
 from ...model import MeetingKind, MeetingStatus
 from ..document import Document
 from .clauses import PRONOUN, Actor
-from .cues import AT_IT, PUBLIC, WITH
+from .cues import AT_IT, PUBLIC, VAGUE_JOBS, WITH
 from .finding import Finding
+from .jobs import role_of
 from .order import is_former, is_next_one
 from .scene import Scene
 from .titles import KEPT
@@ -18,6 +19,7 @@ from .told import Told, is_beside, is_on_visit, is_same_day
 
 __all__ = ["Hosting", "pairs_of"]
 
+_MINISTRY = ("мин", "ведомств", "мид")
 _PAIR = 2
 _LATER = 3  # sentences
 _ELSEWHERE = frozenset({MeetingKind.CALL, MeetingKind.VISIT})
@@ -43,9 +45,22 @@ class Hosting(Finding):
             hosts = self.pair_spoken_of()
         if not hosts and not guests and self._is_of_both(told):
             hosts = self._both_sides()
+        if not hosts and guests and told.hosts:
+            hosts = [each for each in self.subject_before() if self._is_called_so(each, told.hosts)]
         if told.wants_host and guests and not hosts:
             hosts = [each for each in self._left_out(told) if each not in guests] or self._beside(guests)
         return hosts, guests
+
+    def _is_called_so(self, index: int, actors: list[Actor]) -> bool:
+        """``A прилетел в Баку. Чиновник встретился с B``, ``Глава минфина встретился с B``: A"""
+        if len(actors) > 1 or actors[0].plural or actors[0].lemma not in VAGUE_JOBS:
+            return False
+        person, role = self.people[index], self.document.streams[self.number].items[actors[0].at].value
+        if actors[0].codes and person.country not in actors[0].codes:
+            return False
+        if actors[0].lemma != "глава":
+            return not role_of(person).startswith("президент")
+        return isinstance(role, RolePhrase) and any(each.startswith(_MINISTRY) for each in role.text.lower().split())
 
     def _other_than(self, hosts: list[int], pronoun: Actor) -> list[int]:
         """Whom a pronoun means that is not the subject: the only other one of this sentence, else of the last one."""

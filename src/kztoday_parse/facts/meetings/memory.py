@@ -63,6 +63,8 @@ class Memory(Titles):
         distance = self.number - draft.last
         if distance <= 1 or (draft.headline and len(draft.sentences) == 1):
             return True
+        if draft.is_public and not draft.former and distance <= _NEAR + 1:
+            return True  # at which others speak, too
         if distance > _NEAR + 1:
             return False
         distance = self.before() + 1 - draft.last
@@ -197,7 +199,8 @@ class Memory(Titles):
         if current is None:
             return []
         if here or current.kind is MeetingKind.VISIT:
-            return [each for each in current.people if self.people[each].country != here]
+            strangers = [each for each in current.people if self.people[each].country != here]
+            return [each for each in strangers if self.people[each].country] or strangers
         received = [each for each in current.people if each not in current.hosts]
         return received if len(received) == 1 < len(current.people) else []
 
@@ -229,7 +232,7 @@ class Memory(Titles):
             both = self.both_before() if self.current is None or not self.is_near(self.current) else self.current.people
             return both if len(both) == 2 else []
         if actor.codes:
-            found = [self.jobs.get((actor.lemma, code), []) for code in actor.codes]
+            found = [self.jobs.get((actor.lemma, code)) or self.leaders(actor.lemma, code) for code in actor.codes]
             return [each[0] for each in found] if all(len(each) == 1 for each in found) else []
         if actor.lemma not in LEADERS and not self._are_both(actor):
             return []

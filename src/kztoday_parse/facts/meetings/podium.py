@@ -10,11 +10,11 @@ from collections.abc import Collection
 from ...lexicon.senses import CueWord, Place, VerbForm
 from ...mentions import Tiles
 from . import parties
-from .clauses import PRONOUN, Actor, Clause, Noun
+from .clauses import PRONOUN, Actor, Clause
 from .company import word_before
 from .cues import KINDS, TOWARDS
 
-__all__ = ["event_of", "is_event", "may_mention", "names_podium", "podium"]
+__all__ = ["may_mention", "names_podium", "podium"]
 
 _FLOOR = frozenset(
     "слово доклад доклады докладом докладами речь речью речами трибуну трибуны трибуне секцию секции панель панели"
@@ -27,8 +27,6 @@ _LOST = frozenset({"прислал", "прислала", "прислали", "н
 _VERBS = frozenset({"hold", "lead", "travel"})
 _THERE = frozenset({"туда", "сюда"})
 _EVENTS = frozenset({"session", "conference", "ceremony", "reception", "consultations", "talks"})
-_BESIDE = range(1, 6)  # tiles from `участники` to the event
-_NOWHERE = -9
 _TURNED = frozenset({"обратился", "обратилась", "обратились"})
 _TO_IT = frozenset({"на", "в"})
 
@@ -44,17 +42,6 @@ def may_mention(tiles: Tiles) -> bool:
     if "partaker" in tiles.cues or (type(first) is CueWord and first.cue in KINDS):
         return True
     return not tiles.cues.isdisjoint(_EVENTS) and "на" in tiles.tokens.words[tiles.sentence.first : tiles.sentence.stop]
-
-
-def event_of(clause: Clause) -> Noun | None:
-    """The noun of an encounter of whom nobody is named."""
-    return next((noun for noun in clause.nouns if noun.cue in KINDS), None)
-
-
-def is_event(clause: Clause, noun: Noun) -> bool:
-    """``участники [третьего] форума``, ``на форуме``"""
-    at = clause.cues.get("partaker", _NOWHERE)
-    return noun.cue in _EVENTS and (noun.preposition == "на" or noun.at - at in _BESIDE)
 
 
 def podium(clause: Clause) -> list[Actor]:

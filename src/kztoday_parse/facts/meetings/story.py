@@ -12,8 +12,6 @@ from .cues import AT_IT, PUBLIC
 from .drafts import Draft, is_same, shares_noun
 from .finding import is_another, is_next
 from .hosting import Hosting, pairs_of
-from .outlook import is_fact
-from .podium import event_of, is_event, may_mention
 from .reader import read_clauses
 from .scene import Scene, read_scene
 from .sides import sides_named
@@ -71,26 +69,7 @@ class Story(Hosting):
                 tiles.rest()
             elif value is Worth.NOTING and near is not None:
                 near.touch(number)
-            elif value is Worth.NOTING and may_mention(tiles):
-                self._mention(tiles)
         return self.drafts
-
-    def _mention(self, tiles: Tiles) -> None:
-        """``сообщили участники форума``: the sentences behind may tell who was there"""
-        for clause in read_clauses(tiles, self.document):
-            noun = event_of(clause)
-            if noun is not None and is_fact(clause):
-                told = Told.of_noun(clause, Mode.REFER, noun, [], [])
-                told.hosts = self.sides_at_it(told, [])
-                if told.hosts:
-                    self._tell(told)
-                    return
-                if not is_event(clause, noun):
-                    continue
-                self.scene = read_scene(clause, self.document.reference, noun)
-                self.current = self._draft(told, [], [])
-                self.drafts.append(self.current)
-                return
 
     def _read(self, tiles: Tiles, near: Draft | None) -> None:
         clauses = read_clauses(tiles, self.document)
@@ -180,6 +159,7 @@ class Story(Hosting):
         draft.nameless = told.nameless or (bool(strangers) and not all(self.who([each]) for each in strangers))
         draft.faced = faces_somebody(told)
         draft.kin = told.kin
+        draft.former = told.earlier
         draft.headline = self.sentences[self.number].zone is Zone.TITLE
         draft.echo = told.noun is not None and bool(told.noun.preposition) and told.mode is not Mode.JOIN
         draft.mentioned = told.mode is Mode.REFER

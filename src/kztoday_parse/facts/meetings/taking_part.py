@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from ...grammar.leaves import match_sense
 from ...lexicon.senses import INS, NOM, CueWord, Place, PlaceAdjective, VerbForm
+from ...mentions import Gap
 from ...model import MeetingKind
 from . import parties
 from .clauses import Actor, Clause, Noun, Verb
-from .cues import AT_IT, KINDS, OFFICERS, PUBLIC, TOWARDS
+from .cues import AT_IT, KINDS, OFFICERS, PUBLIC, TOWARDS, VENUES
 from .outlook import wished_for
 from .told import Mode, Told
 
@@ -40,9 +41,16 @@ def _owners(clause: Clause) -> list[Actor]:
 
 def addressed(clause: Clause, verb: Verb) -> Told | None:
     """``на форуме выступил A``, not ``выступил против переговоров``"""
-    if clause.nouns and all(wished_for(clause, noun) for noun in clause.nouns):
+    if all(wished_for(clause, noun) for noun in clause.nouns) and (clause.nouns or _is_elsewhere(clause)):
         return None
     return joining(clause, [*parties.subject_of(clause, verb), *parties.guests(clause)])
+
+
+def _is_elsewhere(clause: Clause) -> bool:
+    """``выступил в МГУ``"""
+    tokens, items = clause.tiles.tokens, clause.tiles.items
+    venues = (items[each.at + 1] for each in clause.openers if each.word in VENUES and each.at + 1 < len(items))
+    return any(type(tile.value) is Gap and tokens.raw[tile.first][0].isupper() for tile in venues)
 
 
 def led(clause: Clause, verb: Verb) -> Told | None:

@@ -7,7 +7,7 @@ from functools import cached_property
 from ...grammar.people import RolePhrase
 from ..document import Document
 from .clauses import Actor
-from .cues import AT_HOME, HEAD_OF_GOVERNMENT, HEAD_OF_STATE, PREMIER
+from .cues import AT_HOME, HEAD_OF_GOVERNMENT, HEAD_OF_STATE, PREMIER, PREMIERS
 from .drafts import Draft
 from .jobs import jobs, role_of
 from .naming import Naming
@@ -17,8 +17,14 @@ __all__ = ["KEPT", "Titles"]
 KEPT = 60
 """Encounters that a sentence can still mean."""
 
+_AT_THE_TOP = frozenset({"лидер", "глава"})
+_RULERS = ("президент", "глава государства", "король", "королева", "эмир", "султан", *PREMIERS)
 _FOREIGN = ("внешнеполитическ", "дипломати", " мид", "иностранных дел")  # how a foreign office is called
 _IS_FOREIGN = "министр иностранных дел"
+
+
+def _rank(role: str) -> int:
+    return next((k for k, each in enumerate(_RULERS) if role.startswith(each)), len(_RULERS))
 
 
 class Titles(Naming):
@@ -49,6 +55,14 @@ class Titles(Naming):
             met = {index for draft in self.drafts[-KEPT:] for index in draft.people}
             found = [index for index in found if index in met]
         return found if len(found) == 1 else []
+
+    def leaders(self, lemma: str, code: str) -> list[int]:
+        """``лидер``, ``глава`` of a state: its president, else its premier"""
+        if lemma not in _AT_THE_TOP:
+            return []
+        of_state = (index for index, person in enumerate(self.people) if person.country == code)
+        ranked = [(_rank(role_of(self.people[each])), each) for each in of_state]
+        return [each for rank, each in sorted(ranked) if rank < len(_RULERS)][:1]
 
     def diplomats(self, actor: Actor) -> list[int]:
         """``глава чилийского внешнеполитического ведомства``: the minister of foreign affairs"""

@@ -112,7 +112,7 @@ def _talked(clause: Clause, verb: Verb) -> Told | None:
     if verb.form is VerbForm.OTHER and any(noun.preposition in AT_IT and noun.cue in KINDS for noun in clause.nouns):
         return None
     hosts, guests = parties.subject_of(clause, verb), parties.met(clause, verb)
-    if not guests and sum(len(host.people) for host in hosts) < 2:
+    if not guests and sum(len(host.people) + 2 * _are_leaders(host) for host in hosts) < 2:
         return None
     if any(host.lemma in INTERVIEWERS for host in hosts):
         return None

@@ -13,7 +13,7 @@ from .company import names_company
 from .cues import AWAITING, CHAIR, GUESTS, INTERLOCUTORS, NOUNS, OFFICERS, SAYING, TELLING, TOGETHER
 from .drafts import Draft
 from .pacts import is_pact
-from .podium import names_podium
+from .podium import may_mention, names_podium
 
 __all__ = ["Worth", "worth"]
 
@@ -62,6 +62,7 @@ def worth(tiles: Tiles, spoken_of: Draft | None = None, *, series: bool = False,
     if noun:
         tells = not tiles.cues.isdisjoint(_HELD) or tiles.cues >= _VISITING or _is_elliptic(tiles)
         tells = tells or (leading and not tiles.cues.isdisjoint(_SEATED))
+        tells = tells or (spoken_of is None and may_mention(tiles))
         return Worth.READING if tells else Worth.NOTING
     return Worth.NOTHING
 
