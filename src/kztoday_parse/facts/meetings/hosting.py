@@ -70,7 +70,9 @@ class Hosting(Finding):
     def _is_of_both(self, told: Told) -> bool:
         """``A вручил B орден. Встреча прошла в Баку``: of nobody else, and no other is spoken of"""
         noun, verbs = told.noun, told.clause.verbs
-        if noun is None or noun.preposition or noun.at or told.kind in PUBLIC or told.status is MeetingStatus.PLANNED:
+        if noun is None or noun.preposition or noun.at or told.status is MeetingStatus.PLANNED:
+            return False
+        if told.kind in PUBLIC and noun.cue != "ceremony":
             return False
         follows = bool(verbs) and verbs[0].cue == "happen" and verbs[0].at == 1
         return follows and (self.current is None or not self.is_near(self.current))

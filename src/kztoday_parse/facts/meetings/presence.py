@@ -25,7 +25,8 @@ def present(clause: Clause) -> Told | None:
     beside = company(clause, words)
     if beside:
         return evolve(joining(clause, beside), beside=beside_whom(clause))
-    stage = podium(clause, words)
+    met = clause.nouns and parties.guests(clause)  # `по итогам переговоров с A B подписал протокол`
+    stage = [] if met else podium(clause, words)
     if stage:
         return evolve(joining(clause, stage), public=True)
     if not _AMONG.isdisjoint(words) and any(_counts_up(clause, each) for each in clause.openers):

@@ -43,6 +43,7 @@ _LEADING = frozenset({"вести", "открыть", "начать", "закр�
 _AUDIENCE = "аудиенция"
 _GIVING = frozenset({"дать", "давать", "устроить", "устраивать"})
 _BESIDE = FRAMING | DURING
+_BODIES = ("комисси", "подкомисси", "межправкомисси", "комитет", "совет", "коллеги")
 _TAKING_PLACE = "состояться"
 
 # --- verbs that are an encounter by themselves ---
@@ -51,6 +52,8 @@ _TAKING_PLACE = "состояться"
 def _met(clause: Clause, verb: Verb) -> Told | None:
     """``A встретился с B``"""
     kind = _by_telephone(clause) or MEETING_VERBS[verb.cue]
+    if verb.cue == "gather" and any(word.startswith(_BODIES) for word in clause.words):
+        kind = MeetingKind.SESSION  # `комиссия собралась`
     goals = ("на", "за", "для") if verb.cue == "gather" else ()
     goal = next((noun for noun in clause.nouns if noun.preposition in goals), None)
     hosts, guests = parties.subject_of(clause, verb), parties.met(clause, verb)
@@ -111,6 +114,8 @@ def _talked(clause: Clause, verb: Verb) -> Told | None:
     hosts, guests = parties.subject_of(clause, verb), parties.met(clause, verb)
     if not guests and sum(len(host.people) + 2 * _are_leaders(host) for host in hosts) < 2:
         return None
+    if any(host.lemma in INTERVIEWERS for host in hosts):
+        return None
     return Told(clause, Mode.TELL, _by_telephone(clause), hosts, guests)
 
 
@@ -122,6 +127,11 @@ def _handed(clause: Clause, verb: Verb) -> Told | None:
     many = any(each.plural for each in bearers) or sum(len(each.people) for each in bearers) > 1
     kind = MeetingKind.CONFERENCE if many else MeetingKind.MEETING
     return Told(clause, Mode.TELL, kind, receiving, bearers, wants_host=not receiving)
+
+
+def _represented(clause: Clause, verb: Verb) -> Told | None:
+    """``A представил верительные грамоты B``, ``Казахстан представлял A``"""
+    return _handed(clause, verb) if "credentials" in clause.cues else represented(clause, verb)
 
 
 def _are_leaders(host: Actor) -> bool:
@@ -307,7 +317,7 @@ VERB_READERS: Mapping[str, Callable[[Clause, Verb], Told | None]] = MappingProxy
         "address": addressed,
         "welcome": welcomed,
         "lead": led,
-        "represent": represented,
+        "represent": _represented,
     }
 )
 """What to read behind a verb, by its cue."""

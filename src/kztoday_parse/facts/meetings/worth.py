@@ -54,7 +54,8 @@ def worth(tiles: Tiles, spoken_of: Draft | None = None, *, series: bool = False,
         return Worth.READING if tells else Worth.NOTHING
     if spoken_of is not None and spoken_of.errand and "discuss" in tiles.cues:
         return Worth.READING
-    if tiles.cues >= _MOVING or (spoken_of is not None and "it_was" in tiles.cues):
+    gathers = leading and "gather" in tiles.cues
+    if gathers or tiles.cues >= _MOVING or (spoken_of is not None and "it_was" in tiles.cues):
         return Worth.READING
     if spoken_of is not None and not tiles.cues.isdisjoint(_STAYING):
         return Worth.NOTING
