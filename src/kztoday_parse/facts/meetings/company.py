@@ -1,7 +1,5 @@
-"""Who else was at an encounter: told behind it by where he sat or whom he helped, not by a verb of taking part.
-
-``company = beside (was | "-") persons | persons was beside | (whom | beside) helped persons | called persons``.
-"""
+"""Who else was at an encounter: told behind it by where he sat or whom he helped, not by a verb of taking part:
+``рядом с A сидел B``, ``B был рядом``, ``A помогал B``, ``позвали и B``."""
 
 from __future__ import annotations
 

@@ -64,7 +64,7 @@ class Hosting(Finding):
 
     def _other_than(self, hosts: list[int], pronoun: Actor) -> list[int]:
         """Whom a pronoun means that is not the subject: the only other one of this sentence, else of the last one."""
-        found = self.meant(pronoun, hosts) or self.subject_before() or self.named_before()
+        found = self.meant(pronoun, hosts) or (not pronoun.preposition and self.subject_before()) or self.named_before()
         return [each for each in found if each not in hosts]
 
     def _is_of_both(self, told: Told) -> bool:

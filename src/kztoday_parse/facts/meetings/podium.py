@@ -1,7 +1,5 @@
-"""Who took the floor, had come or presided: told behind a session or a conference, without its noun.
-
-``podium = floor verb persons | verb [there] persons | floor "-" persons``, the parts in any order.
-"""
+"""Who took the floor, had come or presided: told behind a session or a conference, without its noun: ``слово взял A``,
+``туда приезжал A``."""
 
 from __future__ import annotations
 
