@@ -24,16 +24,20 @@ _FLOOR = frozenset(
 )
 _PAST = ("л", "ла", "ли", "лся", "лась", "лись")
 _LOST = frozenset({"прислал", "прислала", "прислали", "направил", "направила", "направили", "зачитали", "вручили"})
-_VERBS = frozenset({"hold", "lead", "travel"})
+_VERBS = frozenset({"lead", "travel"})
+_HOLDING_IT = frozenset({"hold", "pronoun"})  # `вели его A и B`
 _THERE = frozenset({"туда", "сюда"})
 _EVENTS = frozenset({"session", "conference", "ceremony", "reception", "consultations", "talks"})
 _TURNED = frozenset({"обратился", "обратилась", "обратились"})
+_SAID = _FLOOR | _TURNED | {"начал", "начала", "начали"}
 _TO_IT = frozenset({"на", "в"})
 
 
 def names_podium(tiles: Tiles, words: Collection[str]) -> bool:
     """A sentence behind one that told of a session or a conference may tell who was there."""
-    return not (tiles.cues.isdisjoint(_VERBS) and (_FLOOR | _TURNED).isdisjoint(words))
+    if not tiles.cues.isdisjoint(_VERBS) or tiles.cues >= _HOLDING_IT:
+        return True
+    return not _SAID.isdisjoint(words)
 
 
 def may_mention(tiles: Tiles) -> bool:
@@ -44,12 +48,12 @@ def may_mention(tiles: Tiles) -> bool:
     return not tiles.cues.isdisjoint(_EVENTS) and "на" in tiles.tokens.words[tiles.sentence.first : tiles.sentence.stop]
 
 
-def podium(clause: Clause) -> list[Actor]:
-    """Who took the floor, had come or presided, if the clause tells that."""
+def podium(clause: Clause, words: Collection[str]) -> list[Actor]:
+    """Who took the floor, had come or presided, if the clause of these *words* tells that."""
     named = [each for each in parties.nominatives(clause) if each.people]
     if not named or "negation" in clause.cues:
         return []
-    if not _FLOOR.isdisjoint(clause.words) and any(_is_doing(clause, each) for each in named):
+    if not _FLOOR.isdisjoint(words) and any(_is_doing(clause, each) for each in named):
         return named
     return named if _have_come(clause, named[0]) or _has_turned_to_them(clause, named[0]) else []
 

@@ -74,17 +74,22 @@ class Standing(Listing):
         """A preposition waits for what it governs."""
         word: str = tile.value.word  # type: ignore[union-attr]
         self.clause.openers.append(Opener(i, word))
-        if word in WITH and self.preposition[:2] == (i - 1, "во главе"):
-            self.preposition = (i, "во главе", INS)
-        elif word in TOGETHER:  # `с` with a genitive is another word
-            self.preposition = (i, word, INS)
-            self.together = i
-            if self.tiles.tokens.words[tile.stop] in _LAST:
-                self._last(i + 1)
+        if word in TOGETHER:
+            self._together(i, tile, word)
         elif word == "об":  # `об` with an accusative, too; in `об этом шел разговор` it governs no noun
             self.preposition = (i, word, LOC)
         else:
             self.preposition = (i, word, tile.value.cases)  # type: ignore[union-attr]
+
+    def _together(self, i: int, tile: Tile, word: str) -> None:
+        """``с`` with an instrumental; with a genitive it is another word."""
+        if word in WITH and self.preposition[:2] == (i - 1, "во главе"):
+            self.preposition = (i, "во главе", INS)
+            return
+        self.preposition = (i, word, INS)
+        self.together = i
+        if self.tiles.tokens.words[tile.stop] in _LAST:
+            self._last(i + 1)
 
     def _last(self, i: int) -> None:
         """``приехали A и B; с последним встретился C``: B"""

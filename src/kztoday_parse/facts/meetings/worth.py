@@ -72,7 +72,8 @@ def _adds(tiles: Tiles, spoken_of: Draft) -> bool:
     if names_company(tiles, _words(tiles)):
         return True
     if spoken_of.is_public:
-        added = not tiles.cues.isdisjoint(_SPEAKING) or "partaker" in tiles.cues or names_podium(tiles, _words(tiles))
+        added = not tiles.cues.isdisjoint(SAYING) or "partaker" in tiles.cues or names_podium(tiles, _words(tiles))
+        added = added or ("wish" in tiles.cues and People in tiles.kinds)
         return added or _names(tiles, _CHAIRS)
     talks = "say" in tiles.cues and not _TALKED.isdisjoint(_words(tiles))
     return talks or tiles.cues >= _OF_IT or _is_elliptic(tiles)
