@@ -1,6 +1,6 @@
 """Who else was at an encounter: told behind it by where he sat or whom he helped, not by a verb of taking part.
 
-``company = beside (was | "-") persons | persons was beside | (whom | beside) helped persons | called persons``.
+``рядом с A был B``, ``B - рядом``, ``помогал ему B``, ``позвали B``: the parts in any order.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """Who took the floor, had come or presided: told behind a session or a conference, without its noun.
 
-``podium = floor verb persons | verb [there] persons | floor "-" persons``, the parts in any order.
+``слово взял A``, ``туда приехал B``, ``доклад - A``: the parts in any order.
 """
 
 from __future__ import annotations
