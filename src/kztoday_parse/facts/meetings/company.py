@@ -1,5 +1,7 @@
-"""Who else was at an encounter: told behind it by where he sat or whom he helped, not by a verb of taking part:
-``рядом с A сидел B``, ``B был рядом``, ``A помогал B``, ``позвали и B``."""
+"""Who else was at an encounter: told behind it by where he sat or whom he helped, not by a verb of taking part.
+
+``рядом с A был B``, ``B - рядом``, ``помогал ему B``, ``позвали B``: the parts in any order.
+"""
 
 from __future__ import annotations
 

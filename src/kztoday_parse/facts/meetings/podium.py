@@ -1,5 +1,7 @@
-"""Who took the floor, had come or presided: told behind a session or a conference, without its noun: ``слово взял A``,
-``туда приезжал A``."""
+"""Who took the floor, had come or presided: told behind a session or a conference, without its noun.
+
+``слово взял A``, ``туда приехал B``, ``доклад - A``: the parts in any order.
+"""
 
 from __future__ import annotations
 
