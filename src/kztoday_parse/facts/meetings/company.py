@@ -1,6 +1,6 @@
 """Who else was at an encounter: told behind it by where he sat or whom he helped, not by a verb of taking part.
 
-``company = beside (was | "-") persons | persons was beside | (whom | beside) helped persons | called persons``.
+``рядом с A был B``, ``B - рядом``, ``помогал ему B``, ``позвали B``: the parts in any order.
 """
 
 from __future__ import annotations
@@ -59,7 +59,7 @@ _REACH = 6  # tokens from `сидевший рядом` to whoever sat there
 
 _TOLD = {_DASH} | _SEATED | _HELPING | _COMING | _CALLED | _BROUGHT
 _SAID = _HELPING | _COMING | _CALLED | _BROUGHT | _ADVERBS | _HANDS | _HERE
-_SAID |= {"стороны", "вместе", "вместо", "среди", "числе", "сопровождении", "при"}
+_SAID |= {"стороны", "вместе", "вместо", "среди", "числе", "сопровождении"}
 
 
 def names_company(tiles: Tiles, words: Collection[str]) -> bool:
@@ -67,9 +67,8 @@ def names_company(tiles: Tiles, words: Collection[str]) -> bool:
     return not _SAID.isdisjoint(words) or ("pronoun" in tiles.cues and not WERE.isdisjoint(words))
 
 
-def company(clause: Clause) -> list[Actor]:
-    """Who else was there, if the clause tells that."""
-    words = clause.words
+def company(clause: Clause, words: Collection[str]) -> list[Actor]:
+    """Who else was there, if the clause of these *words* tells that."""
     named = [each for each in parties.nominatives(clause) if each.people]
     escort = parties.behind(clause, _ESCORTED)
     if escort:

@@ -64,13 +64,15 @@ class Hosting(Finding):
 
     def _other_than(self, hosts: list[int], pronoun: Actor) -> list[int]:
         """Whom a pronoun means that is not the subject: the only other one of this sentence, else of the last one."""
-        found = self.meant(pronoun, hosts) or self.subject_before() or self.named_before()
+        found = self.meant(pronoun, hosts) or (not pronoun.preposition and self.subject_before()) or self.named_before()
         return [each for each in found if each not in hosts]
 
     def _is_of_both(self, told: Told) -> bool:
         """``A вручил B орден. Встреча прошла в Баку``: of nobody else, and no other is spoken of"""
         noun, verbs = told.noun, told.clause.verbs
-        if noun is None or noun.preposition or noun.at or told.kind in PUBLIC or told.status is MeetingStatus.PLANNED:
+        if noun is None or noun.preposition or noun.at or told.status is MeetingStatus.PLANNED:
+            return False
+        if told.kind in PUBLIC and noun.cue != "ceremony":
             return False
         follows = bool(verbs) and verbs[0].cue == "happen" and verbs[0].at == 1
         return follows and (self.current is None or not self.is_near(self.current))

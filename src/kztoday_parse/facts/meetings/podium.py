@@ -1,6 +1,6 @@
 """Who took the floor, had come or presided: told behind a session or a conference, without its noun.
 
-``podium = floor verb persons | verb [there] persons | floor "-" persons``, the parts in any order.
+``слово взял A``, ``туда приехал B``, ``доклад - A``: the parts in any order.
 """
 
 from __future__ import annotations
@@ -10,11 +10,11 @@ from collections.abc import Collection
 from ...lexicon.senses import CueWord, Place, VerbForm
 from ...mentions import Tiles
 from . import parties
-from .clauses import PRONOUN, Actor, Clause, Noun
+from .clauses import PRONOUN, Actor, Clause
 from .company import word_before
 from .cues import KINDS, TOWARDS
 
-__all__ = ["event_of", "is_event", "may_mention", "names_podium", "podium"]
+__all__ = ["may_mention", "names_podium", "podium"]
 
 _FLOOR = frozenset(
     "слово доклад доклады докладом докладами речь речью речами трибуну трибуны трибуне секцию секции панель панели"
@@ -24,18 +24,20 @@ _FLOOR = frozenset(
 )
 _PAST = ("л", "ла", "ли", "лся", "лась", "лись")
 _LOST = frozenset({"прислал", "прислала", "прислали", "направил", "направила", "направили", "зачитали", "вручили"})
-_VERBS = frozenset({"hold", "lead", "travel"})
+_VERBS = frozenset({"lead", "travel"})
+_HOLDING_IT = frozenset({"hold", "pronoun"})  # `вели его A и B`
 _THERE = frozenset({"туда", "сюда"})
 _EVENTS = frozenset({"session", "conference", "ceremony", "reception", "consultations", "talks"})
-_BESIDE = range(1, 6)  # tiles from `участники` to the event
-_NOWHERE = -9
 _TURNED = frozenset({"обратился", "обратилась", "обратились"})
+_SAID = _FLOOR | _TURNED | {"начал", "начала", "начали"}
 _TO_IT = frozenset({"на", "в"})
 
 
 def names_podium(tiles: Tiles, words: Collection[str]) -> bool:
     """A sentence behind one that told of a session or a conference may tell who was there."""
-    return not (tiles.cues.isdisjoint(_VERBS) and (_FLOOR | _TURNED).isdisjoint(words))
+    if not tiles.cues.isdisjoint(_VERBS) or tiles.cues >= _HOLDING_IT:
+        return True
+    return not _SAID.isdisjoint(words)
 
 
 def may_mention(tiles: Tiles) -> bool:
@@ -46,23 +48,12 @@ def may_mention(tiles: Tiles) -> bool:
     return not tiles.cues.isdisjoint(_EVENTS) and "на" in tiles.tokens.words[tiles.sentence.first : tiles.sentence.stop]
 
 
-def event_of(clause: Clause) -> Noun | None:
-    """The noun of an encounter of whom nobody is named."""
-    return next((noun for noun in clause.nouns if noun.cue in KINDS), None)
-
-
-def is_event(clause: Clause, noun: Noun) -> bool:
-    """``участники [третьего] форума``, ``на форуме``"""
-    at = clause.cues.get("partaker", _NOWHERE)
-    return noun.cue in _EVENTS and (noun.preposition == "на" or noun.at - at in _BESIDE)
-
-
-def podium(clause: Clause) -> list[Actor]:
-    """Who took the floor, had come or presided, if the clause tells that."""
+def podium(clause: Clause, words: Collection[str]) -> list[Actor]:
+    """Who took the floor, had come or presided, if the clause of these *words* tells that."""
     named = [each for each in parties.nominatives(clause) if each.people]
     if not named or "negation" in clause.cues:
         return []
-    if not _FLOOR.isdisjoint(clause.words) and any(_is_doing(clause, each) for each in named):
+    if not _FLOOR.isdisjoint(words) and any(_is_doing(clause, each) for each in named):
         return named
     return named if _have_come(clause, named[0]) or _has_turned_to_them(clause, named[0]) else []
 

@@ -14,20 +14,22 @@ from .told import Told
 
 __all__ = ["present"]
 
-_AMONG = frozenset({"среди", "в числе"})
+_AMONG = frozenset({"среди", "числе"})
 _PRESENT = ("присутств", "собравш", "приглашен", "гост", "выступ", "доклад", "спикер", "оратор", "участни", "тех")
 _MEMBERS = frozenset({"состав", "составе"})
 
 
 def present(clause: Clause) -> Told | None:
     """``рядом был B``, ``слово взял A``, ``среди гостей A``, ``в составе делегации A``, ``A показал гостю музей``"""
-    beside = company(clause)
+    words = clause.words
+    beside = company(clause, words)
     if beside:
         return evolve(joining(clause, beside), beside=beside_whom(clause))
-    stage = podium(clause)
+    met = clause.nouns and parties.guests(clause)  # `по итогам переговоров с A B подписал протокол`
+    stage = [] if met else podium(clause, words)
     if stage:
         return evolve(joining(clause, stage), public=True)
-    if any(each.word in _AMONG and _counts_up(clause, each) for each in clause.openers):
+    if not _AMONG.isdisjoint(words) and any(_counts_up(clause, each) for each in clause.openers):
         return joining(clause, [each for each in clause.actors if not each.preposition])
     if "seated" in clause.cues or "partaker" in clause.cues or officer(clause) or _are_members(clause):
         return joining(clause, [*parties.nominatives(clause), *parties.guests(clause)])
@@ -42,6 +44,8 @@ def _named(clause: Clause) -> list[Actor]:
 def _counts_up(clause: Clause, among: Opener) -> bool:
     """``среди которых A``, ``среди [почетных] гостей A``, ``в числе участников A``"""
     stop, words = clause.tiles.items[among.at].stop, clause.tiles.tokens.words
+    if words[stop - 1] not in _AMONG:
+        return False
     return clause.link == "which" or words[stop].startswith(_PRESENT) or words[stop + 1].startswith(_PRESENT)
 
 

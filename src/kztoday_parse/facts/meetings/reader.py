@@ -175,7 +175,7 @@ class _Reader(Linking):
         clause = self.clause
         self.leave_brackets()
         separator = self.before_list()
-        near, goes_on = i - self.separator <= CLOSE, clause.finite < 0 and self._is_apposition(i)
+        near, goes_on = i - separator <= CLOSE, clause.finite < 0 and self._is_apposition(i)
         if separator > clause.first and ((near and not goes_on) or 0 <= clause.finite < separator):
             self.separator = separator
             self.split("say")

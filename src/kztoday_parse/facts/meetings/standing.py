@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from ...grammar.leaves import match_sense
 from ...grammar.people import People, PersonPhrase, RolePhrase
-from ...grammar.role_words import WHOSE
 from ...grammar.when import When
 from ...lexicon.senses import GEN, INS, LOC, NOM, CueWord, HeadKind, Place, PlaceAdjective, Preposition, VerbForm
 from ...mentions import Gap, Sign, Tile, Tiles
@@ -32,7 +31,7 @@ from .cues import (
     WITH,
 )
 from .jobs import called
-from .possession import Possession
+from .listing import Listing
 from .venues import is_shortened
 
 __all__ = ["NO_PREPOSITION", "Standing"]
@@ -46,7 +45,6 @@ _WORKING = "рабочий"
 _BOTH = frozenset({"оба", "обе"})
 # `главы государств` acts more often than it depends on another noun
 _OF_SEVERAL = ("глава государств", "глава правительств", "глава стран", " ведомств", " делегаций", " министерств")
-_BUT = Sign("а")
 _MASCULINE = 1  # the genders of a name, as bits
 _CARRIED = AT_IT | ABOUT | WITH | AROUND | {"к"}
 _MANNERS = frozenset({"составе", "формате", "обстановке", "атмосфере", "духе", "кругу", "режиме"})
@@ -54,7 +52,7 @@ _MANNER_CUES = frozenset({"phone_line", "manner"})
 _SCENERY = (Preposition, Place, When)
 
 
-class Standing(Possession):
+class Standing(Listing):
     """Puts persons, places and periods into the clause. ``preposition`` is the last one that still governs nothing,
     ``outer`` one with a participle behind it, whose noun comes later: ``в ходе состоявшейся в Баку встречи``,
     ``together`` the tile of the last ``с``, ``negation`` that of ``не``, ``denied`` whoever stood behind it,
@@ -76,17 +74,22 @@ class Standing(Possession):
         """A preposition waits for what it governs."""
         word: str = tile.value.word  # type: ignore[union-attr]
         self.clause.openers.append(Opener(i, word))
-        if word in WITH and self.preposition[:2] == (i - 1, "во главе"):
-            self.preposition = (i, "во главе", INS)
-        elif word in TOGETHER:  # `с` with a genitive is another word
-            self.preposition = (i, word, INS)
-            self.together = i
-            if self.tiles.tokens.words[tile.stop] in _LAST:
-                self._last(i + 1)
+        if word in TOGETHER:
+            self._together(i, tile, word)
         elif word == "об":  # `об` with an accusative, too; in `об этом шел разговор` it governs no noun
             self.preposition = (i, word, LOC)
         else:
             self.preposition = (i, word, tile.value.cases)  # type: ignore[union-attr]
+
+    def _together(self, i: int, tile: Tile, word: str) -> None:
+        """``с`` with an instrumental; with a genitive it is another word."""
+        if word in WITH and self.preposition[:2] == (i - 1, "во главе"):
+            self.preposition = (i, "во главе", INS)
+            return
+        self.preposition = (i, word, INS)
+        self.together = i
+        if self.tiles.tokens.words[tile.stop] in _LAST:
+            self._last(i + 1)
 
     def _last(self, i: int) -> None:
         """``приехали A и B; с последним встретился C``: B"""
@@ -223,9 +226,9 @@ class Standing(Possession):
             self.preposition = before  # `в ходе его встречи`
         if word and governs and word not in OF_EVENTS:
             actor.preposition = word
-        elif last is not None and self._opens_list(last, actor):
+        elif last is not None and self.opens_list(last, actor):
             last.cases, actor.listed = NOM, True
-        elif last is not None and self.separator > last.at and self._continues(last, actor):
+        elif last is not None and self.separator > last.at and self.continues_list(last, actor):
             actor.preposition, actor.noun, actor.listed = last.preposition, last.noun, True
         elif actor.cases & INS and not actor.cases & NOM and self._is_together():
             actor.preposition = "с"
@@ -243,40 +246,6 @@ class Standing(Possession):
         self.governing(actor.at)
         self.clause.cues.pop("negation", None)
         return True
-
-    def _opens_list(self, last: Actor, actor: Actor) -> bool:
-        """``Главы МИД Перу и Чили A и B``: nothing is there whose genitive the first could be."""
-        if last.cases != GEN or not actor.cases & NOM or last.preposition or last.noun >= 0:
-            return False
-        return last.at == self.clause.first and actor.at == last.at + 2 and self.items[last.at + 1].value == Sign("и")
-
-    def _continues(self, last: Actor, actor: Actor) -> bool:
-        """``A, B и C``; ``коллеги из Литвы и Латвии - A и B``."""
-        if not last.cases & actor.cases:
-            return False
-        between = range(last.at + 1, actor.at)
-        if all(map(self._joins, between)):
-            return True
-        return not last.people and not any(type(self.items[k].value) is CueWord for k in between)
-
-    def _joins(self, k: int) -> bool:
-        """A sign, ``(Кения)``, ``также`` behind ``а``, or a word of ``с казахстанской стороны``."""
-        tile = self.items[k]
-        if type(tile.value) is Place:
-            return self.items[k - 1].value == Sign("(")
-        if type(tile.value) is Preposition:
-            return type(self.items[k + 1].value) is PlaceAdjective
-        if type(tile.value) is CueWord:
-            if tile.value.cue == "pronoun":  # `A и его коллега B`
-                return tile.value.lemma in WHOSE and type(self.items[k - 1].value) is Sign
-            return tile.value.cue == "country" and type(self.items[k - 1].value) is PlaceAdjective
-        if type(tile.value) is PlaceAdjective:
-            return type(self.items[k - 1].value) is Preposition
-        if type(tile.value) is Gap:
-            return tile.stop - tile.first == 1 and k - self.separator == 1
-        if tile.value == _BUT:  # `A, а также B`; not `A улетел, а B принял`
-            return type(self.items[k + 1].value) is Gap
-        return type(tile.value) is Sign
 
     def _is_together(self) -> bool:
         """``с`` was said in this clause, and no verb since."""

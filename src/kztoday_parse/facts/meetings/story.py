@@ -16,8 +16,6 @@ from .drafts import Draft, is_same, shares_noun
 from .finding import is_another, is_next
 from .hosting import Hosting, pairs_of
 from .newcomers import is_open, newcomers
-from .outlook import is_fact
-from .podium import event_of, is_event, may_mention
 from .reader import read_clauses
 from .scene import Scene, read_scene
 from .sides import sides_named
@@ -77,8 +75,6 @@ class Story(Hosting):
                 tiles.rest()
             elif value is Worth.NOTING and near is not None:
                 near.touch(number)
-            elif value is Worth.NOTING and may_mention(tiles):
-                self._mention(tiles)
             if near is not None and len(self.drafts) == told and People in tiles.kinds and self._may_grow(near):
                 self._welcome(near, tiles)
         return self.drafts
@@ -96,23 +92,6 @@ class Story(Hosting):
             draft.join(people)
             draft.touch(self.number)
         _part(clauses)
-
-    def _mention(self, tiles: Tiles) -> None:
-        """``сообщили участники форума``: the sentences behind may tell who was there"""
-        for clause in read_clauses(tiles, self.document):
-            noun = event_of(clause)
-            if noun is not None and is_fact(clause):
-                told = Told.of_noun(clause, Mode.REFER, noun, [], [])
-                told.hosts = self.sides_at_it(told, [])
-                if told.hosts:
-                    self._tell(told)
-                    return
-                if not is_event(clause, noun):
-                    continue
-                self.scene = read_scene(clause, self.document.reference, noun)
-                self.current = self._draft(told, [], [])
-                self.drafts.append(self.current)
-                return
 
     def _read(self, tiles: Tiles, near: Draft | None) -> None:
         clauses = read_clauses(tiles, self.document)

@@ -17,6 +17,7 @@ __all__ = ["PASSIVE", "addressed", "attended", "doers", "joining", "led", "offic
 PASSIVE = (VerbForm.SHORT_PASSIVE, VerbForm.PARTICIPLE)
 """The forms of verbs whose subject does nothing itself."""
 
+_SIDES = frozenset({"хозяев", "гостей"})
 _ACCOMPANYING = "сопровождать"
 _PRESIDING = frozenset({"председательствовать", "сопредседательствовать", "модерировать"})
 _BODIES = ("комисси", "межправкомисси")
@@ -64,6 +65,7 @@ def led(clause: Clause, verb: Verb) -> Told | None:
 def represented(clause: Clause, verb: Verb) -> Told | None:
     """``Казахстан представлял A``; ``A представил план`` is nothing."""
     sides = any(type(each.value) in (Place, PlaceAdjective) for each in clause.scenery)
+    sides = sides or not _SIDES.isdisjoint(clause.words)
     if not sides and "delegation" not in clause.cues and clause.link != "which":
         return None
     if verb.form in PASSIVE:

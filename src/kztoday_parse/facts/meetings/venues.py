@@ -5,7 +5,7 @@ from __future__ import annotations
 from ...lexicon.senses import ACC, LOC, NOM, CueWord, Place, PlaceAdjective, Preposition
 from ...mentions import Gap, Sign, Tiles, TileValue
 from .clauses import Clause, Scenery
-from .cues import VENUES
+from .cues import KINDS, PUBLIC, VENUES
 
 __all__ = ["is_shortened", "is_venue", "is_where"]
 
@@ -14,9 +14,11 @@ _TOWNS = frozenset({"столице", "городе", "мегаполисе"})
 
 def is_where(clause: Clause, each: Scenery) -> bool:
     """``в Баку``; ``Баку посетил``; ``в портовом управлении Баку``, ``в китайском городе Урумчи``"""
+    if each.preposition == "до":  # `добрался до Баку`
+        return any(word.cue == "travel" and word.at == each.at - 2 for word in clause.governors)
     if each.preposition:
         return each.preposition in VENUES and not _is_in_other_case(each)
-    if any(verb.cue == "call_on" for verb in clause.verbs):
+    if any(verb.cue == "call_on" or (verb.cue == "receive" and _hosts(clause, each)) for verb in clause.verbs):
         return True
     items = clause.tiles.items
     if _is_of_state(clause, each.at):
@@ -25,6 +27,12 @@ def is_where(clause: Clause, each: Scenery) -> bool:
         return False
     before = items[each.at - 2].value
     return isinstance(before, Preposition) and before.word in VENUES
+
+
+def _hosts(clause: Clause, each: Scenery) -> bool:
+    """``Баку принимает форум``"""
+    named = isinstance(each.value, Place) and bool(each.value.cases & NOM)
+    return named and any(KINDS.get(noun.cue) in PUBLIC and noun.cases & ACC for noun in clause.nouns)
 
 
 def _is_in_other_case(each: Scenery) -> bool:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
-from ...lexicon.senses import ACC, NOM, CueWord, VerbForm
+from ...lexicon.senses import ACC, VerbForm
 from ...model import MeetingKind
 from . import parties
-from .choosing import begun_with, chosen, opening
+from .choosing import chosen, opening
 from .clauses import PRONOUN, Actor, Clause, Noun, Verb
 from .cues import (
     ARRANGING,
@@ -25,12 +25,11 @@ from .cues import (
     KINDS,
     LEADERS,
     MEETING_VERBS,
-    ORDINALS,
     PUBLIC,
     TOWARDS,
-    WHERE,
     WITH,
 )
+from .happening import all_dependents, happened, it_was
 from .outlook import wished_for
 from .receiving import received, welcomed
 from .taking_part import PASSIVE, addressed, attended, doers, joining, led, represented
@@ -43,7 +42,7 @@ _LEADING = frozenset({"вести", "открыть", "начать", "закр�
 _AUDIENCE = "аудиенция"
 _GIVING = frozenset({"дать", "давать", "устроить", "устраивать"})
 _BESIDE = FRAMING | DURING
-_TAKING_PLACE = "состояться"
+_BODIES = ("комисси", "подкомисси", "межправкомисси", "комитет", "совет", "коллеги")
 
 # --- verbs that are an encounter by themselves ---
 
@@ -51,6 +50,8 @@ _TAKING_PLACE = "состояться"
 def _met(clause: Clause, verb: Verb) -> Told | None:
     """``A встретился с B``"""
     kind = _by_telephone(clause) or MEETING_VERBS[verb.cue]
+    if verb.cue == "gather" and any(word.startswith(_BODIES) for word in clause.words):
+        kind = MeetingKind.SESSION  # `комиссия собралась`
     goals = ("на", "за", "для") if verb.cue == "gather" else ()
     goal = next((noun for noun in clause.nouns if noun.preposition in goals), None)
     hosts, guests = parties.subject_of(clause, verb), parties.met(clause, verb)
@@ -111,6 +112,8 @@ def _talked(clause: Clause, verb: Verb) -> Told | None:
     hosts, guests = parties.subject_of(clause, verb), parties.met(clause, verb)
     if not guests and sum(len(host.people) + 2 * _are_leaders(host) for host in hosts) < 2:
         return None
+    if any(host.lemma in INTERVIEWERS for host in hosts):
+        return None
     return Told(clause, Mode.TELL, _by_telephone(clause), hosts, guests)
 
 
@@ -122,6 +125,11 @@ def _handed(clause: Clause, verb: Verb) -> Told | None:
     many = any(each.plural for each in bearers) or sum(len(each.people) for each in bearers) > 1
     kind = MeetingKind.CONFERENCE if many else MeetingKind.MEETING
     return Told(clause, Mode.TELL, kind, receiving, bearers, wants_host=not receiving)
+
+
+def _represented(clause: Clause, verb: Verb) -> Told | None:
+    """``A представил верительные грамоты B``, ``Казахстан представлял A``"""
+    return _handed(clause, verb) if "credentials" in clause.cues else represented(clause, verb)
 
 
 def _are_leaders(host: Actor) -> bool:
@@ -166,10 +174,6 @@ def _paid(clause: Clause, verb: Verb) -> Told | None:
 # --- verbs that take the noun of an encounter ---
 
 
-def _all_dependents(clause: Clause) -> list[Actor]:
-    return [actor for noun in clause.nouns for actor in parties.dependents(clause, noun)]
-
-
 def _held(clause: Clause, verb: Verb) -> Told | None:
     """``A провел встречу с B``, ``A получил аудиенцию у B``; an event of no kind is one told before."""
     noun = opening(clause, verb) or chosen(clause)
@@ -177,7 +181,7 @@ def _held(clause: Clause, verb: Verb) -> Told | None:
         if clause.lemma(verb) == "начать" and _begins_with(clause, verb):
             return Told(clause, Mode.SPEAK, None, parties.nominatives(clause))
         return joining(clause, parties.nominatives(clause)) if _takes_pronoun(clause, verb) else None
-    hosts = [*parties.subject_of(clause, verb), *_all_dependents(clause)] or _favoured(clause, verb)
+    hosts = [*parties.subject_of(clause, verb), *all_dependents(clause)] or _favoured(clause, verb)
     if clause.lemma(verb) in _LEADING and (noun.cue == "session" or _is_led(clause, noun)):
         return joining(clause, hosts)
     if "delegation" in clause.cues:  # `делегации, возглавляемые A и B`
@@ -224,69 +228,6 @@ def _takes_pronoun(clause: Clause, verb: Verb) -> bool:
     )
 
 
-def _agree(clause: Clause, verb: Verb, noun: Noun) -> bool:
-    """``контакты с A … состоялось задержание B``: another noun is the subject."""
-    word = clause.tiles.items[verb.at].value
-    return not (noun.plural and noun.cases & NOM and isinstance(word, CueWord) and word.gender)
-
-
-def _is_one_more(clause: Clause, verb: Verb) -> bool:
-    """``предыдущий состоялся в мае``: of whatever was spoken of, not of a conference named right before."""
-    if clause.tiles.tokens.words[clause.tiles.items[verb.at].first - 1] not in ORDINALS or not verb.at:
-        return False
-    above = clause.above.nouns[-1:] if clause.above is not None else []
-    return not any(KINDS.get(noun.cue) in PUBLIC for noun in above)
-
-
-def _happened(clause: Clause, verb: Verb) -> Told | None:
-    """``состоялась встреча A с B``, ``у A прошли переговоры с B``, ``день A завершился переговорами с B``"""
-    if _is_one_more(clause, verb):
-        return Told(clause, Mode.REPEAT, None, [])
-    noun = chosen(clause, verb.at) or begun_with(clause, verb)
-    if noun is None:
-        return Told(clause, Mode.TELL, None, []) if _is_it(clause, verb) else None
-    if not _agree(clause, verb, noun):
-        return None
-    owners = [*_all_dependents(clause), *parties.behind(clause, "у")]
-    if not owners and noun.at > verb.at and not noun.cases & NOM:
-        owners = [each for each in parties.owners(clause) if each.at < noun.at]
-    guests = parties.met(clause, verb) or ([] if owners else _visitors(clause))
-    if noun.cue == "call":  # `состоялся звонок A B`
-        guests += parties.recipients(clause)
-    if guests and not owners and clause.link == "that":
-        owners = _travellers(clause)
-    told = Told.of_noun(clause, Mode.TELL, noun, owners, guests)
-    told.fresh = verb.at < noun.at
-    return told
-
-
-def _is_it(clause: Clause, verb: Verb) -> bool:
-    """``состоялась она 5 мая``, ``она состоялась``: the encounter spoken of; not ``он прошел в зал``"""
-    beside = (verb.at + 1, verb.at - 1) if clause.lemma(verb) == _TAKING_PLACE else (verb.at + 1,)
-    return any(each.lemma == PRONOUN and each.cases & NOM and each.at in beside for each in clause.actors)
-
-
-def _visitors(clause: Clause) -> list[Actor]:
-    """``в Баку прибудет A: консультации пройдут там``"""
-    above = clause.above if clause.link == "hard" and "there" in clause.cues else None
-    coming = above is not None and (above.awaits or above.rules("travel"))
-    return parties.nominatives(above) if above is not None and coming else []
-
-
-def _travellers(clause: Clause) -> list[Actor]:
-    """``A прибыл в Баку, где состоятся переговоры с B``: A, who is there"""
-    above, tiles = clause.above, clause.tiles
-    if above is None or tiles.tokens.words[tiles.items[clause.first].first] not in WHERE:
-        return []
-    there = above.rules("travel") or any(verb.cue == "call_on" for verb in above.verbs)
-    return (parties.subject(above) or parties.leaders(above)) if there else []
-
-
-def _it_was(clause: Clause, verb: Verb) -> Told | None:
-    """``это было 5 мая в Баку``: the encounter spoken of"""
-    return None if clause.nouns or clause.actors else Told(clause, Mode.TELL, None, [])
-
-
 VERB_READERS: Mapping[str, Callable[[Clause, Verb], Told | None]] = MappingProxyType(
     {
         "meet": _met,
@@ -297,17 +238,17 @@ VERB_READERS: Mapping[str, Callable[[Clause, Verb], Told | None]] = MappingProxy
         "discuss": _discussed,
         "talk": _talked,
         "hand": _handed,
-        "it_was": _it_was,
+        "it_was": it_was,
         "receive": received,
         "call_on": _called_on,
         "pay": _paid,
         "hold": _held,
-        "happen": _happened,
+        "happen": happened,
         "attend": attended,
         "address": addressed,
         "welcome": welcomed,
         "lead": led,
-        "represent": represented,
+        "represent": _represented,
     }
 )
 """What to read behind a verb, by its cue."""

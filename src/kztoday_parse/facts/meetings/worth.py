@@ -13,7 +13,7 @@ from .company import names_company
 from .cues import AWAITING, CHAIR, GUESTS, INTERLOCUTORS, NOUNS, OFFICERS, SAYING, TELLING, TOGETHER
 from .drafts import Draft
 from .pacts import is_pact
-from .podium import names_podium
+from .podium import may_mention, names_podium
 
 __all__ = ["Worth", "worth"]
 
@@ -54,13 +54,15 @@ def worth(tiles: Tiles, spoken_of: Draft | None = None, *, series: bool = False,
         return Worth.READING if tells else Worth.NOTHING
     if spoken_of is not None and spoken_of.errand and "discuss" in tiles.cues:
         return Worth.READING
-    if tiles.cues >= _MOVING or (spoken_of is not None and "it_was" in tiles.cues):
+    gathers = leading and "gather" in tiles.cues
+    if gathers or tiles.cues >= _MOVING or (spoken_of is not None and "it_was" in tiles.cues):
         return Worth.READING
     if spoken_of is not None and not tiles.cues.isdisjoint(_STAYING):
         return Worth.NOTING
     if noun:
         tells = not tiles.cues.isdisjoint(_HELD) or tiles.cues >= _VISITING or _is_elliptic(tiles)
         tells = tells or (leading and not tiles.cues.isdisjoint(_SEATED))
+        tells = tells or (spoken_of is None and may_mention(tiles))
         return Worth.READING if tells else Worth.NOTING
     return Worth.NOTHING
 
@@ -70,7 +72,8 @@ def _adds(tiles: Tiles, spoken_of: Draft) -> bool:
     if names_company(tiles, _words(tiles)):
         return True
     if spoken_of.is_public:
-        added = not tiles.cues.isdisjoint(_SPEAKING) or "partaker" in tiles.cues or names_podium(tiles, _words(tiles))
+        added = not tiles.cues.isdisjoint(SAYING) or "partaker" in tiles.cues or names_podium(tiles, _words(tiles))
+        added = added or ("wish" in tiles.cues and People in tiles.kinds)
         return added or _names(tiles, _CHAIRS)
     talks = "say" in tiles.cues and not _TALKED.isdisjoint(_words(tiles))
     return talks or tiles.cues >= _OF_IT or _is_elliptic(tiles)

@@ -428,6 +428,7 @@ spo	5362cbe8||CueWord|shares|spo
 автобус	f84114a0||CueWord|goods|автобус
 автомобил	a0409082||CueWord|goods|автомобиль
 аграрий	444ef2ea||CueWord|actors|аграрий
+агрофорум	f84114a0||CueWord|conference|агрофорум
 аккумулятор	f84114a0||CueWord|goods|аккумулятор
 актив	f84114a0||CueWord|other|активы
 активн	8ebb77c5|сальдо|CueWord|surplus|активное сальдо
@@ -459,6 +460,10 @@ spo	5362cbe8||CueWord|shares|spo
 бизнес	f84114a0||CueWord|capital|бизнес
 бизнес-встреч	54164ec1||CueWord|meeting|бизнес-встреча
 бизнес-диалог	a92363da||CueWord|ceremony|бизнес-диалог
+бизнес-завтрак	a92363da||CueWord|meeting|бизнес-завтрак
+бизнес-ланч	feb665cc||CueWord|meeting|бизнес-ланч
+бизнес-саммит	f84114a0||CueWord|conference|бизнес-саммит
+бизнес-семинар	f84114a0||CueWord|ceremony|бизнес-семинар
 бизнес-форум	f84114a0||CueWord|conference|бизнес-форум
 бизнесмен	8dc73e5f||CueWord|actors|бизнесмен
 битум	f84114a0||CueWord|goods|битум
@@ -526,6 +531,7 @@ spo	5362cbe8||CueWord|shares|spo
 видеозвон	35bbe214||CueWord|call|видеозвонок
 видеоконсультаци	c5c0bc51||CueWord|consultations|видеоконсультация
 видеоконференци	c5c0bc51||CueWord|ceremony|видеоконференция
+видеомост	251e1633||CueWord|ceremony|видеомост
 видеопереговор	09923bc6||CueWord|talks|видеопереговоры
 видеоразговор	f84114a0||CueWord|call|видеоразговор
 видеосовещани	4f1cb3ab||CueWord|session|видеосовещание
@@ -821,6 +827,7 @@ spo	5362cbe8||CueWord|shares|spo
 инвестор	8dc73e5f||CueWord|firm|инвестор
 инвестпрограмм	53982b69||CueWord|project|инвестпрограмма
 инвестпроект	f84114a0||CueWord|project|инвестпроект
+инвестсаммит	f84114a0||CueWord|conference|инвестсаммит
 инвестфорум	f84114a0||CueWord|conference|инвестфорум
 индекс	f84114a0|физического_объема|CueWord|rate|индекс физического объема
 инициатив	53982b69||CueWord|other|инициатива
@@ -893,6 +900,7 @@ spo	5362cbe8||CueWord|shares|spo
 куда	5362cbe8||CueWord|clause|куда
 кукуруз	53982b69||CueWord|goods|кукуруза
 куп	f939afab||CueWord|buy|купить;f939afab|валюту|CueWord|other|купить валюту
+курулта	16c39543||CueWord|conference|курултай
 ланч	feb665cc||CueWord|meal|ланч
 легков	0ebf2997||CueWord|goods|легковой автомобиль
 лекарств	6ba9b004||CueWord|goods|лекарство
@@ -929,11 +937,13 @@ spo	5362cbe8||CueWord|shares|spo
 марган	57e758a9||CueWord|goods|марганец
 мас	16a9f774||CueWord|goods|масло
 масличн	7160667b||CueWord|goods|масличные;1d9d7963||CueWord|goods|масличная культура
+мастер-класс	f84114a0||CueWord|ceremony|мастер-класс
 масштаб	f84114a0||CueWord|measure|масштаб
 матч	85bbfc90||CueWord|sport|матч
 машин	53982b69|и_оборудование|CueWord|goods|машина и оборудование
 мебел	12e2eefb||CueWord|goods|мебель
 мед	1a1b3fe8||CueWord|goods|медь;ed690a61||CueWord|goods|мед
+медиафорум	f84114a0||CueWord|conference|медиафорум
 медикамент	f84114a0||CueWord|goods|медикамент
 медицинск	55d050d5||CueWord|goods|медицинские изделия
 международн	245ec98b||CueWord|other|международный резерв
@@ -950,6 +960,7 @@ spo	5362cbe8||CueWord|shares|spo
 мигрант	f84114a0||CueWord|other|мигрант
 минеральн	499665f0||CueWord|goods|минеральное удобрение
 мини-саммит	f84114a0||CueWord|conference|мини-саммит
+мини-форум	f84114a0||CueWord|conference|мини-форум
 минус	5362cbe8||CueWord|negative|минус
 миссией	5362cbe8|мвф|CueWord|delegation|миссией мвф;5362cbe8|оон|CueWord|delegation|миссией оон;5362cbe8|обсе|CueWord|delegation|миссией обсе;5362cbe8|всемирного_банка|CueWord|delegation|миссией всемирного банка
 миссию	5362cbe8|мвф|CueWord|delegation|миссию мвф;5362cbe8|всемирного_банка|CueWord|delegation|миссию всемирного банка
@@ -1144,6 +1155,7 @@ spo	5362cbe8||CueWord|shares|spo
 онлайн-брифинг	a92363da||CueWord|ceremony|онлайн-брифинг
 онлайн-встреч	54164ec1||CueWord|meeting|онлайн-встреча
 онлайн-заседани	4f1cb3ab||CueWord|session|онлайн-заседание
+онлайн-конгресс	f84114a0||CueWord|conference|онлайн-конгресс
 онлайн-конференци	c5c0bc51||CueWord|conference|онлайн-конференция
 онлайн-переговор	09923bc6||CueWord|talks|онлайн-переговоры
 онлайн-саммит	f84114a0||CueWord|conference|онлайн-саммит
@@ -1790,6 +1802,7 @@ spo	5362cbe8||CueWord|shares|spo
 тариф	f84114a0||CueWord|other|тариф
 текстил	a0409082||CueWord|goods|текстиль
 текущ	1b405ea5||CueWord|accounts|текущий счет;1e93e909||CueWord|accounts|текущая операция;6939dc20||CueWord|accounts|текущий счет платежного баланса
+телемост	f84114a0||CueWord|ceremony|телемост
 телефонн	8e41e62f||CueWord|call|телефонный разговор;e7912341||CueWord|call|телефонная беседа;8ee99009||CueWord|call|телефонный звонок;6f09bd19||CueWord|call|телефонный контакт;74d3963f||CueWord|call|телефонное общение
 телефонны	be54300d||CueWord|call|телефонные переговоры
 темп	f84114a0|роста|CueWord|rate|темп роста
@@ -1980,6 +1993,7 @@ spo	5362cbe8||CueWord|shares|spo
 шрот	f84114a0||CueWord|goods|шрот
 штраф	f84114a0||CueWord|other|штраф
 экономик	18ed5f0f||CueWord|economy|экономика
+экофорум	f84114a0||CueWord|conference|экофорум
 экспертной	5362cbe8|группой|CueWord|delegation|экспертной группой
 экспорт	f84114a0||CueWord|export|экспорт;5362cbe8|превысил_импорт|CueWord|surplus|экспорт превысил импорт;5362cbe8|превышает_импорт|CueWord|surplus|экспорт превышает импорт;5362cbe8|превышал_импорт|CueWord|surplus|экспорт превышал импорт;5362cbe8|превзошел_импорт|CueWord|surplus|экспорт превзошел импорт
 экспортер	8dc73e5f||CueWord|supplier|экспортер
@@ -1992,6 +2006,7 @@ spo	5362cbe8||CueWord|shares|spo
 электроэнерги	c5c0bc51||CueWord|goods|электроэнергия
 эмбарго	d20dd9ce||CueWord|other|эмбарго
 эмират	f84114a0||CueWord|country|эмират
+энергофорум	f84114a0||CueWord|conference|энергофорум
 эта	ca528630|цифра|CueWord|anaphor|эта цифра;ca528630|сумма|CueWord|anaphor|эта сумма;ca528630|планка|CueWord|anaphor|эта планка
 это	5362cbe8|было|CueWord|it_was|это было;5362cbe8|случилось|CueWord|it_was|это случилось;5362cbe8|произошло|CueWord|it_was|это произошло
 этот	ca528630|показатель|CueWord|anaphor|этот показатель;ca528630|объем|CueWord|anaphor|этот объем;ca528630|уровень|CueWord|anaphor|этот уровень

@@ -1,0 +1,53 @@
+"""Lists of those who stand in a clause: whom a conjunction or a comma joins to the one before."""
+
+from __future__ import annotations
+
+from ...grammar.role_words import WHOSE
+from ...lexicon.senses import GEN, NOM, CueWord, Place, PlaceAdjective, Preposition
+from ...mentions import Gap, Sign
+from .clauses import Actor
+from .possession import Possession
+
+__all__ = ["Listing"]
+
+_BUT = Sign("а")
+
+
+class Listing(Possession):
+    """Tells a list from what only stands beside it."""
+
+    __slots__ = ()
+
+    def opens_list(self, last: Actor, actor: Actor) -> bool:
+        """``Главы МИД Перу и Чили A и B``: nothing is there whose genitive the first could be."""
+        if last.cases != GEN or not actor.cases & NOM or last.preposition or last.noun >= 0:
+            return False
+        return last.at == self.clause.first and actor.at == last.at + 2 and self.items[last.at + 1].value == Sign("и")
+
+    def continues_list(self, last: Actor, actor: Actor) -> bool:
+        """``A, B и C``; ``коллеги из Литвы и Латвии - A и B``."""
+        if not last.cases & actor.cases:
+            return False
+        between = range(last.at + 1, actor.at)
+        if all(map(self._joins, between)):
+            return True
+        return not last.people and not any(type(self.items[k].value) is CueWord for k in between)
+
+    def _joins(self, k: int) -> bool:
+        """A sign, ``(Кения)``, ``также`` behind ``а``, or a word of ``с казахстанской стороны``."""
+        tile = self.items[k]
+        if type(tile.value) is Place:
+            return self.items[k - 1].value == Sign("(")
+        if type(tile.value) is Preposition:
+            return type(self.items[k + 1].value) is PlaceAdjective
+        if type(tile.value) is CueWord:
+            if tile.value.cue == "pronoun":  # `A и его коллега B`
+                return tile.value.lemma in WHOSE and type(self.items[k - 1].value) is Sign
+            return tile.value.cue == "country" and type(self.items[k - 1].value) is PlaceAdjective
+        if type(tile.value) is PlaceAdjective:
+            return type(self.items[k - 1].value) is Preposition
+        if type(tile.value) is Gap:
+            return tile.stop - tile.first == 1 and k - self.separator == 1
+        if tile.value == _BUT:  # `A, а также B`; not `A улетел, а B принял`
+            return type(self.items[k + 1].value) is Gap
+        return type(tile.value) is Sign
